@@ -1,0 +1,70 @@
+/** A cell position on a worksheet, both zero-based. */
+export interface Position {
+  row: number;
+  column: number;
+}
+
+/** A rectangle of cells, zero-based, all four sides inclusive. */
+export interface Area {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+const LETTERS = 26;
+const CODE_A = 65;
+
+/** Column letters of a zero-based column: 0 → `A`, 27 → `AB`. */
+export function columnLetters(column: number): string {
+  let rest = column + 1;
+  let letters = "";
+  while (rest > 0) {
+    const digit = (rest - 1) % LETTERS;
+    letters = String.fromCharCode(CODE_A + digit) + letters;
+    rest = Math.floor((rest - 1) / LETTERS);
+  }
+  return letters;
+}
+
+/** Zero-based column of its letters; throws a RangeError for anything but A…XFD letters. */
+export function columnNumber(letters: string): number {
+  if (!/^[A-Za-z]{1,3}$/.test(letters)) throw new RangeError(`not a column: ${letters}`);
+  let number = 0;
+  for (const letter of letters.toUpperCase()) number = number * LETTERS + (letter.charCodeAt(0) - CODE_A + 1);
+  return number - 1;
+}
+
+/** A1 address of a position: row 0, column 0 → `A1`. */
+export function cellAddress({ row, column }: Position): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** A1 address of an area; one cell gives `A1`, more give `A1:B2`. */
+export function areaAddress(area: Area): string {
+  const first = cellAddress({ row: area.top, column: area.left });
+  const last = cellAddress({ row: area.bottom, column: area.right });
+  return first === last ? first : `${first}:${last}`;
+}
+
+/**
+ * Area of an A1 address, with or without a sheet name and `$`: `'1位'!$B$2:C3`, `B2`.
+ * Throws a RangeError for anything else (whole rows and columns included).
+ */
+export function parseAddress(address: string): Area {
+  const local = address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
+  const match = /^([A-Za-z]{1,3})(\d{1,7})(?::([A-Za-z]{1,3})(\d{1,7}))?$/.exec(local);
+  if (!match) throw new RangeError(`not a cell address: ${address}`);
+  const [, left, top, right = left, bottom = top] = match;
+  return {
+    top: Number(top) - 1,
+    left: columnNumber(left!),
+    bottom: Number(bottom) - 1,
+    right: columnNumber(right!),
+  };
+}
+
+/** Whether two areas share at least one cell. */
+export function overlaps(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
