@@ -1,0 +1,24 @@
+import type { FieldKey, Role } from "../goal/goalSheet";
+import type { RuleId } from "./ruleIds";
+
+export type Severity = "error" | "warning" | "info";
+
+/** What a finding's words are made of; see src/messages. */
+export type FindingArguments = Record<string, string | number | null>;
+
+/** One thing a reviewer should look at. Data only: the words are made at the edge (src/messages). */
+export interface Finding {
+  rule: RuleId;
+  severity: Severity;
+  /** Worksheet name. */
+  sheet: string;
+  /** A1 address of the top-left cell concerned, null when nothing on the sheet can be pointed at. */
+  cell: string | null;
+  /** Ordinal of the row, null for the sheet as a whole. */
+  row: number | null;
+  /** Role of the column, or the header field's label as printed; null for the sheet as a whole. */
+  column: Role | FieldKey | string | null;
+  /** Number of the sub-item, null when the finding is about the row. */
+  sub: number | null;
+  args: FindingArguments;
+}

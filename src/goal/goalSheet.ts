@@ -1,0 +1,148 @@
+import type { Area } from "../sheet/address";
+
+/** What a column of a goal sheet's table holds. The Japanese terms stand in docs/glossary.md. */
+export type Role =
+  | "marker"
+  | "initiative"
+  | "summary"
+  | "period"
+  | "target"
+  | "midYear"
+  | "final"
+  | "baseline"
+  | "indicator"
+  | "method"
+  | "midYearPlan"
+  | "activity"
+  | "outcome"
+  | "difficulty"
+  | "evaluation"
+  | "department"
+  | "cost"
+  | "content"
+  | "situation"
+  | "issue"
+  | "cooperation";
+
+/** How far the document has come: plan written, half-year reported, year closed. */
+export type Phase = "planning" | "mid-year" | "final";
+
+/** State of a sub-item (or of a row without sub-items) as one report tells it. */
+export type Status = "done" | "in-progress" | "not-started" | "postponed" | "unknown";
+
+/** The two reports a row is answered in. */
+export type Report = "midYear" | "final";
+
+/** A role's cell in one row: the text of all its filled grid cells, top to bottom, joined by line breaks. */
+export interface RowCell {
+  /** A1 address of the top-left cell, without sheet name; where to write and where a click leads. */
+  address: string;
+  area: Area;
+  /** Text as it stands in the sheet, untouched; "" when blank. */
+  text: string;
+}
+
+/** One initiative of a goal sheet (取組項目). */
+export interface GoalRow {
+  /** Counts the rows of a sheet from 1. */
+  ordinal: number;
+  /** The printed marker (①, 1-1, 重点取組①), null where the form has none. */
+  marker: string | null;
+  /** One cell for each column that the sheet has; blank cells are there with text "". */
+  cells: Partial<Record<Role, RowCell>>;
+  /** Group heading that the row stands under (相模原市: 1. 果敢に…), null where there is none. */
+  section: string | null;
+  /** Numbers of the sub-items that the initiative itself lists, in the order of the text; [] when it lists none. */
+  subItems: number[];
+  /** Said by the form: this row has no part in the year under review (相模原市: 新). */
+  isNew: boolean;
+}
+
+/** Header field of a sheet: goal title, department, priority, position in the plan, … */
+export type FieldKey =
+  | "title"
+  | "department"
+  | "section"
+  | "priority"
+  | "fiscalYear"
+  | "plan"
+  | "strategy"
+  | "reform"
+  | "manifesto"
+  | "situation"
+  | "purpose"
+  | "sdgs"
+  | "participation"
+  | "effect"
+  | "note"
+  | "catchphrase"
+  | "responsible"
+  | "duties"
+  | "policy";
+
+export interface HeaderField {
+  key: FieldKey;
+  /** The label as printed, without line breaks; the key itself where the form prints none. */
+  label: string;
+  /** Cell of the value (or of the printed label when the value stands in the same cell). */
+  address: string;
+  text: string;
+  /** Whether label and value share one cell (特記事項 and the like). */
+  inside: boolean;
+  /** Identifies the sheet: blank is a finding. */
+  identifies: boolean;
+}
+
+/** A column as found in this sheet's table header. */
+export interface GoalColumn {
+  role: Role;
+  /** Heading as printed, line breaks removed. */
+  heading: string;
+  address: string;
+}
+
+/** One goal-management sheet, read from one worksheet. */
+export interface GoalSheet {
+  /** Worksheet name. */
+  name: string;
+  /** Id of the family (see src/forms). */
+  family: string;
+  /** Which of the family's sheets this is (most families have one: "goal"). */
+  form: string;
+  /** Fiscal year N: 1 April N to 31 March N+1; null when the sheet names none. */
+  fiscalYear: number | null;
+  department: string | null;
+  section: string | null;
+  /** 優先順位 as a number where it can be read as one. */
+  priority: number | null;
+  title: string | null;
+  fields: HeaderField[];
+  columns: GoalColumn[];
+  /** Required columns of the family that the header lacks. */
+  missingColumns: Role[];
+  rows: GoalRow[];
+}
+
+/** A goal named on a cover sheet's list. */
+export interface CoverGoal {
+  sheet: string;
+  address: string;
+  /** Its number in the list, null where none is printed. */
+  number: number | null;
+  title: string;
+}
+
+/** A worksheet that is no goal sheet, and why. */
+export interface OtherSheet {
+  name: string;
+  reason: "cover" | "hidden" | "unknown" | "empty";
+}
+
+/** All goal sheets of a workbook. */
+export interface GoalWorkbook {
+  /** File name. */
+  file: string;
+  sheets: GoalSheet[];
+  cover: CoverGoal[];
+  others: OtherSheet[];
+}
