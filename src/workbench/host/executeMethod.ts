@@ -1,0 +1,71 @@
+/** The numbered calls of office.js that this host answers; all others are refused as unsupported. */
+export const DispatchId = {
+  loadSettings: 75,
+  saveSettings: 76,
+  richApiRequest: 93,
+  commandCompleted: 94,
+  messageParent: 144,
+  messageChild: 145,
+} as const;
+
+/** office.js shows this number as "The operation is not supported." */
+const OPERATION_NOT_SUPPORTED = 5000;
+
+export interface MethodCall {
+  DdaMethod?: { DispatchId?: number };
+  DdaSettingsMethod?: { Properties?: [string, string][] };
+  ArrayData?: unknown[];
+  [parameter: string]: unknown;
+}
+
+/** What the numbered calls act upon. */
+export interface MethodContext {
+  /** Document settings: name to JSON text. */
+  settings: Map<string, string>;
+  /** Answers the body of a batch with the body of its response. */
+  runBatch(body: string): string;
+  commandCompleted(invocationId: string, status: number): void;
+  messageParent(content: unknown): void;
+  messageChild(content: unknown): void;
+  /** A call, or a member of the Excel API, that the host does not know. */
+  unsupported(what: string): void;
+}
+
+/** Answers one `executeMethod` call. */
+export function executeMethod(call: MethodCall, context: MethodContext): Record<string, unknown> {
+  const dispatchId: number = call.DdaMethod?.DispatchId ?? -1;
+  const done = { Version: 1, Error: 0 };
+  switch (dispatchId) {
+    case DispatchId.richApiRequest: {
+      const body = context.runBatch(String(call.ArrayData?.[4] ?? ""));
+      reportUnsupported(body, context);
+      return { ...done, Data: [200, ["Content-Type", "application/json"], body] };
+    }
+    case DispatchId.loadSettings: {
+      const settings = [...context.settings].map(([Name, Value]) => ({ Name, Value }));
+      return { ...done, Properties: { Settings: settings } };
+    }
+    case DispatchId.saveSettings: {
+      context.settings.clear();
+      for (const [name, value] of call.DdaSettingsMethod?.Properties ?? []) context.settings.set(name, value);
+      return done;
+    }
+    case DispatchId.commandCompleted:
+      context.commandCompleted(String(call["0"]), Number(call["1"]));
+      return done;
+    case DispatchId.messageParent:
+      context.messageParent(call.messageToParent);
+      return done;
+    case DispatchId.messageChild:
+      context.messageChild(call.messageContent);
+      return done;
+    default:
+      context.unsupported(`executeMethod ${dispatchId}`);
+      return { Version: 1, Error: OPERATION_NOT_SUPPORTED };
+  }
+}
+
+function reportUnsupported(body: string, context: MethodContext): void {
+  const { Error: error } = JSON.parse(body) as { Error?: { Code?: string; Message?: string; Location?: string } };
+  if (error?.Code === "ApiNotFound") context.unsupported(error.Location || error.Message || "?");
+}
