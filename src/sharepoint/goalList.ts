@@ -1,0 +1,119 @@
+import type { Person, RowDocument } from "../submission/schema";
+import type { ListProblem } from "./problem";
+
+/** One item of the list. */
+export interface ListedRow {
+  /** Id of the list item; a decimal number as text. */
+  itemId: string;
+  /** Version mark for If-Match, with its inner quotes. */
+  etag: string;
+  /** Page of the item in SharePoint. */
+  webUrl: string;
+  key: string;
+  /** See RowDocument.unit. */
+  unit: string;
+  /** See contentHash. */
+  hash: string;
+  /** Counts the writings of this row, from 1. */
+  revision: number;
+  /** The row is no longer on its sheet. */
+  withdrawn: boolean;
+  submittedBy: string;
+  /** ISO timestamp as the submitting machine told it. */
+  submittedAt: string;
+}
+
+/** An item with its document. */
+export interface ListedDocument extends ListedRow {
+  document: RowDocument;
+}
+
+/** A document to be sent and what stands in the list for it. */
+export interface PlannedRow {
+  document: RowDocument;
+  hash: string;
+  /** `unknown`: the list could not be read; decided when it is sent. */
+  change: "new" | "changed" | "unchanged" | "unknown";
+  /** The item as it was when the plan was made, null when there was none (or it could not be read). */
+  listed: ListedRow | null;
+}
+
+/** What a submission will do; made by preview, carried out by submit. */
+export interface SubmissionPlan {
+  rows: PlannedRow[];
+  /** Items whose row is no longer in the workbook: they will be marked, never removed. */
+  withdrawn: ListedRow[];
+  /** Set when the list could not be read now (no network, throttled): submit keeps everything until it can. */
+  problem: ListProblem | null;
+}
+
+/** Two versions of one row: the workbook's, and one that somebody else put into the list meanwhile. */
+export interface RowConflict {
+  /** Outbox entry that the row waits in. */
+  entryId: string;
+  mine: RowDocument;
+  /** What stands in the list now; its document is null when it cannot be read (`fault` says why). */
+  theirs: ListedRow & { document: RowDocument | null; fault: ListProblem | null };
+}
+
+/** What became of one row. `webUrl` opens the item in SharePoint. */
+export type RowOutcome =
+  | { state: "created" | "updated" | "unchanged" | "withdrawn"; key: string; webUrl: string; revision: number }
+  /** Kept in the outbox; sent when the service answers again. */
+  | { state: "waiting"; key: string; problem: ListProblem }
+  /** Kept in the outbox; sent or dropped when a person has chosen (see settle). */
+  | { state: "conflict"; key: string; conflict: RowConflict }
+  /** Cannot be sent as it is; kept in the outbox until it is discarded or the row is submitted anew. */
+  | { state: "refused"; key: string; problem: ListProblem };
+
+export interface SubmissionReport {
+  /** One for each row of the plan, in its order, then the withdrawn ones. */
+  outcomes: RowOutcome[];
+  /** Set when rows are waiting: why. */
+  problem: ListProblem | null;
+}
+
+/** Told while a submission runs. */
+export type SubmissionProgress =
+  | { kind: "rows"; done: number; total: number }
+  /** Waiting because the service asked for it or failed; `seconds` until the next try. */
+  | { kind: "pause"; seconds: number; problem: ListProblem };
+
+/** A submission that has not gone out whole. */
+export interface WaitingSubmission {
+  entryId: string;
+  submittedBy: Person;
+  submittedAt: string;
+  /** Rows that have not gone out, with their documents. */
+  rows: { document: RowDocument; state: "waiting" | "conflict" | "refused"; problem: ListProblem | null }[];
+}
+
+/**
+ * All that the pane and the command line know of the list. Every method but `preview` and `submit` throws a ListError;
+ * those two throw only what waiting cannot mend (no permission, no list, a missing column, a wrong address) and return
+ * passing trouble in `problem`.
+ */
+export interface GoalListSession {
+  /** `local`: the workbench's own list, without sign-in; the pane says so. */
+  readonly mode: "local" | "sharepoint";
+  /** Whom submissions are made by; may ask the person to sign in. */
+  account(): Promise<Person>;
+  /** Page of the list in SharePoint. */
+  listUrl(): Promise<string>;
+  /** Compares the documents with the list; one read, nothing written. */
+  preview(documents: readonly RowDocument[]): Promise<SubmissionPlan>;
+  /** Carries out a plan. The documents are in durable storage before the first one is sent. */
+  submit(plan: SubmissionPlan, onProgress?: (progress: SubmissionProgress) => void): Promise<SubmissionReport>;
+  /** What the outbox holds: on this machine, or in the workbook from another one. */
+  waiting(): Promise<WaitingSubmission[]>;
+  /** Sends what is waiting; what has gone out meanwhile is not sent again. */
+  resume(onProgress?: (progress: SubmissionProgress) => void): Promise<SubmissionReport>;
+  /** All conflicts that wait for a choice, with both versions read anew. */
+  conflicts(): Promise<RowConflict[]>;
+  /** `mine` writes the workbook's version over the one shown, `theirs` drops it; a third version in between is a new conflict. */
+  settle(conflict: RowConflict, choice: "mine" | "theirs"): Promise<RowOutcome>;
+  /** Drops rows of an entry that can or shall not be sent. */
+  discard(entryId: string, keys: readonly string[]): Promise<void>;
+  /** All items of a fiscal year, page by page, withdrawn ones too. */
+  read(fiscalYear: number): AsyncIterable<ListedDocument[]>;
+}

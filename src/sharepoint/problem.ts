@@ -1,0 +1,48 @@
+/**
+ * Why the list could not be reached, read or written, as data; src/messages/sharepoint makes the sentence
+ * (what happened, why, what to do next).
+ */
+export type ListProblem =
+  /** No answer at all: no network, a proxy, a wrong host name. */
+  | { reason: "offline"; host: string }
+  /** Asked to wait, and still asked to wait after `attempts` tries. */
+  | { reason: "throttled"; seconds: number | null; attempts: number }
+  /** The service failed (5xx) `attempts` times. */
+  | { reason: "service-failed"; status: number; attempts: number; requestId: string | null }
+  | { reason: "sign-in-needed" }
+  | { reason: "sign-in-failed"; code: string }
+  /** Signed in, but not allowed to do this. */
+  | { reason: "forbidden"; doing: "read" | "write" | "provision"; requestId: string | null }
+  | { reason: "site-not-found"; siteUrl: string }
+  | { reason: "list-not-found"; list: string; siteUrl: string }
+  /** Columns that the list lacks, by internal name. */
+  | { reason: "columns-missing"; columns: string[] }
+  /** A column is there but of another type than needed; it is never changed or dropped. */
+  | { reason: "column-type"; column: string; expected: string; found: string }
+  /** A column that searches rely on has no index (the service answers "throttled" for ever). */
+  | { reason: "column-not-indexed"; column: string }
+  /** A query that the service can never answer because the list is too long for it. */
+  | { reason: "too-many-items"; list: string }
+  /** The row's document does not fit the column; never cut. */
+  | { reason: "document-too-long"; sheet: string; row: number; characters: number; limit: number }
+  /** A value does not fit its column. */
+  | { reason: "value-too-long"; sheet: string; row: number; column: string; characters: number; limit: number }
+  /** A stored document is of a later version than this add-in knows. */
+  | { reason: "document-newer"; version: number }
+  /** An answer that is no Graph answer (a proxy's page, another program's port). */
+  | { reason: "not-graph"; status: number; host: string }
+  /** Refused for a reason that has no sentence of its own; the service's own words follow. */
+  | { reason: "refused"; status: number; code: string; text: string; requestId: string | null };
+
+/** Thrown by everything that speaks to the list. */
+export class ListError extends Error {
+  constructor(readonly problem: ListProblem) {
+    super(JSON.stringify(problem));
+    this.name = "ListError";
+  }
+}
+
+/** Whether trying the same again later may help. */
+export function isPassing({ reason }: ListProblem): boolean {
+  return reason === "offline" || reason === "throttled" || reason === "service-failed" || reason === "sign-in-needed";
+}

@@ -1,0 +1,38 @@
+import type { Status } from "../goal/goalSheet";
+import type { RowDocument } from "./schema";
+
+/** The few facts of a row that people filter and sort by. */
+export interface RowSummary {
+  /** Latest day that a period of the row ends on (ISO), null when none states one. */
+  dueDate: string | null;
+  status: { midYear: Status; final: Status };
+  /** Share of sub-items that are done by the latest report of the phase, 0 to 100; null when the row has none. */
+  progress: number | null;
+  findings: { error: number; warning: number; info: number };
+}
+
+export function rowSummary(document: RowDocument): RowSummary {
+  const { subItems, phase } = document;
+  const latest = subItems.map(({ status }) => (phase === "final" ? status.final : status.midYear));
+  const ends = subItems.flatMap(({ periods }) => periods.flatMap(({ end }) => end ?? []));
+  return {
+    dueDate: ends.sort().at(-1) ?? null,
+    status: {
+      midYear: together(subItems.map(({ status }) => status.midYear)),
+      final: together(subItems.map(({ status }) => status.final)),
+    },
+    progress: latest.length === 0 ? null : Math.round((100 * latest.filter((status) => status === "done").length) / latest.length),
+    findings: { error: countOf(document, "error"), warning: countOf(document, "warning"), info: countOf(document, "info") },
+  };
+}
+
+/** State of the row as a whole: what its sub-items agree on, else in progress; unknown ones do not count. */
+function together(statuses: Status[]): Status {
+  const told = new Set(statuses.filter((status) => status !== "unknown"));
+  if (told.size === 0) return "unknown";
+  return told.size === 1 ? [...told][0]! : "in-progress";
+}
+
+function countOf(document: RowDocument, severity: "error" | "warning" | "info"): number {
+  return document.findings.filter((finding) => finding.severity === severity).length;
+}
