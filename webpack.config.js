@@ -45,7 +45,7 @@ const addIn = {
     }),
     new CopyPlugin({
       patterns: [
-        { from: inRoot("assets"), to: "assets" },
+        { from: inRoot("assets"), to: "assets", globOptions: { ignore: ["**/*.svg", "**/*.mjs"] } },
         { from: inRoot("manifest.xml") },
         { from: inRoot("src/taskpane/config.json") },
       ],
