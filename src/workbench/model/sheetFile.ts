@@ -1,0 +1,148 @@
+import { dateToSerial, saveXlsx, writeXlsx } from "hucre";
+import type { Cell, CellValue, Sheet } from "hucre";
+import type { RoundtripWorkbook } from "hucre/xlsx";
+import { areaAddress, parseAddress } from "../../sheet/address";
+import { displayText } from "../../xlsx/displayText";
+import { fileStyle, modelStyle } from "./cellStyle";
+import type { CellContent, ModelCell } from "./modelCell";
+import type { ModelSheet } from "./modelSheet";
+import type { ModelTable } from "./modelTable";
+import type { WorkbookModel } from "./workbookModel";
+
+const PIXELS_PER_POINT = 96 / 72;
+const DIGIT_PIXELS = 7;
+
+/** What a model sheet was filled from: the file's sheet and the cells as they were then. */
+interface Origin {
+  sheet: Sheet;
+  cells: Map<string, ModelCell>;
+}
+
+const origins = new WeakMap<ModelSheet, Origin>();
+
+/** Fills a model sheet from a sheet of a file. */
+export function fillSheet(target: ModelSheet, sheet: Sheet, file: RoundtripWorkbook): void {
+  target.name = sheet.name;
+  target.visibility = sheet.veryHidden ? "VeryHidden" : sheet.hidden ? "Hidden" : "Visible";
+  target.protected = sheet.protection !== undefined && sheet.protection.sheet !== false;
+  target.merges = (sheet.merges ?? [])
+    .map(({ startRow, startCol, endRow, endCol }) => ({ top: startRow, left: startCol, bottom: endRow, right: endCol }))
+    .filter(({ top, left, bottom, right }) => bottom > top || right > left);
+  sheet.columns?.forEach(({ width, hidden }, column) => {
+    // Column widths count characters of the default font, padding included (ECMA-376 part 1, 18.3.1.13).
+    if (width !== undefined) target.columnWidths.set(column, Math.trunc(width * DIGIT_PIXELS + 0.5));
+    if (hidden) target.hiddenColumns.add(column);
+  });
+  for (const [row, { height, hidden }] of sheet.rowDefs ?? []) {
+    if (height !== undefined) target.rowHeights.set(row, Math.round(height * PIXELS_PER_POINT));
+    if (hidden) target.hiddenRows.add(row);
+  }
+  target.tables = (sheet.tables ?? []).flatMap(modelTable);
+
+  const cells = new Map<string, ModelCell>();
+  const place = (row: number, column: number, value: CellValue | undefined, detail: Cell | undefined): void => {
+    const cell = modelCell(value ?? null, detail, file);
+    target.put(row, column, cell);
+    cells.set(`${row},${column}`, cell);
+  };
+  for (const [key, detail] of sheet.cells ?? []) {
+    const [row, column] = key.split(",").map(Number) as [number, number];
+    place(row, column, sheet.rows[row]?.[column] ?? detail.value, detail);
+  }
+  sheet.rows.forEach((values, row) =>
+    values.forEach((value, column) => {
+      if (value !== null && value !== undefined && !cells.has(`${row},${column}`)) place(row, column, value, undefined);
+    }),
+  );
+  origins.set(target, { sheet, cells });
+}
+
+/** The sheets of a model as a file, on top of the file that it was opened from. */
+export async function writeSheets(model: WorkbookModel, file: RoundtripWorkbook | undefined): Promise<Uint8Array> {
+  const sheets = model.sheets.map(fileSheet);
+  const activeSheet = model.sheets.indexOf(model.activeSheet);
+  if (!file) return writeXlsx({ sheets: sheets.map((sheet) => ({ ...sheet, charts: undefined })), activeSheet });
+  file.sheets = sheets;
+  file.activeSheet = activeSheet;
+  return saveXlsx(file);
+}
+
+function fileSheet(source: ModelSheet): Sheet {
+  const origin = origins.get(source);
+  const sheet: Sheet = {
+    ...origin?.sheet,
+    name: source.name,
+    rows: (origin?.sheet.rows ?? []).map((values) => [...values]),
+    cells: new Map(origin?.sheet.cells),
+    merges: source.merges.map(({ top, left, bottom, right }) => ({ startRow: top, startCol: left, endRow: bottom, endCol: right })),
+    hidden: source.visibility === "Hidden" || undefined,
+    veryHidden: source.visibility === "VeryHidden" || undefined,
+    tables: fileTables(source, origin?.sheet),
+  };
+  for (const { row, column, cell } of source.cells()) {
+    const key = `${row},${column}`;
+    if (origin?.cells.get(key) === cell) continue;
+    while (sheet.rows.length <= row) sheet.rows.push([]);
+    const value = cell.value === "" ? null : cell.value;
+    sheet.rows[row]![column] = value;
+    sheet.cells!.set(key, fileCell(cell, value, origin?.sheet.cells?.get(key)));
+  }
+  return sheet;
+}
+
+function modelCell(value: CellValue, detail: Cell | undefined, file: RoundtripWorkbook): ModelCell {
+  const numberFormat = detail?.style?.numFmt ?? "General";
+  const content: CellContent = value instanceof Date ? dateToSerial(value, file.dateSystem === "1904") : (value ?? "");
+  return {
+    value: content,
+    text: displayText(value, numberFormat),
+    numberFormat,
+    locked: detail?.style?.protection?.locked ?? true,
+    ...(detail?.formula === undefined ? {} : { formula: `=${detail.formula}` }),
+    ...(detail?.type === "error" ? { isError: true } : {}),
+    style: modelStyle(detail?.style, file.themeColors),
+  };
+}
+
+function fileCell(cell: ModelCell, value: CellValue, old: Cell | undefined): Cell {
+  const style = fileStyle(cell, old?.style);
+  if (cell.formula) return { value: null, type: "formula", formula: cell.formula.slice(1), style };
+  return { value, type: value === null ? "empty" : (typeof value as "string" | "number" | "boolean"), style };
+}
+
+function modelTable(table: NonNullable<Sheet["tables"]>[number]): ModelTable[] {
+  if (!table.range) return [];
+  return [
+    {
+      id: 0,
+      name: table.name,
+      area: parseAddress(table.range),
+      showHeaders: true,
+      showTotals: table.showTotalRow ?? false,
+      showBandedRows: table.showRowStripes ?? true,
+      showFilterButton: table.showAutoFilter ?? true,
+      style: table.style ?? "TableStyleMedium2",
+    },
+  ];
+}
+
+function fileTables(source: ModelSheet, origin: Sheet | undefined): Sheet["tables"] {
+  if (source.tables.length === 0) return undefined;
+  return source.tables.map((table) => {
+    const headings = [];
+    for (let column = table.area.left; column <= table.area.right; column++) {
+      headings.push({ name: source.cellOrBlank(table.area.top, column).text || `Column${column - table.area.left + 1}` });
+    }
+    const known = origin?.tables?.find((other) => other.name === table.name);
+    return {
+      columns: headings,
+      ...known,
+      name: table.name,
+      range: areaAddress(table.area),
+      style: table.style,
+      showRowStripes: table.showBandedRows,
+      showTotalRow: table.showTotals,
+      showAutoFilter: table.showFilterButton,
+    };
+  });
+}

@@ -1,0 +1,201 @@
+import type { Area } from "../../sheet/address";
+import { enteredCell } from "./cellEntry";
+import type { CustomXmlPart } from "./customXml";
+import type { CellContent, ModelCell } from "./modelCell";
+import type { ChangeSource, ModelEvent, ModelListener } from "./modelEvent";
+import { ModelSheet } from "./modelSheet";
+import { newSheetId, sheetNameFault } from "./sheetName";
+
+/** Refused by the model; `code` is the error code of the Excel API. */
+export class ModelRefusal extends Error {
+  override name = "ModelRefusal";
+  constructor(
+    readonly code: "AccessDenied" | "InvalidArgument" | "ItemNotFound" | "ItemAlreadyExists" | "InvalidOperation",
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** A defined name of the workbook. */
+export interface ModelName {
+  name: string;
+  /** With its leading `=`, sheet name included. */
+  formula: string;
+}
+
+/**
+ * An open workbook: sheets, selection and what an add-in keeps in it. The workbench page draws it, the interpreter
+ * of Excel batches works on it, and both hear of each other's changes through {@link subscribe}.
+ */
+export class WorkbookModel {
+  readonly sheets: ModelSheet[] = [];
+  readonly customXmlParts: CustomXmlPart[] = [];
+  /** Settings of `Excel.Workbook.settings` and `Office.context.document.settings`: any JSON value. */
+  readonly settings = new Map<string, unknown>();
+  readonly names: ModelName[] = [];
+  selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+  private active: ModelSheet | undefined;
+  private sheetsMade = 0;
+  private readonly listeners = new Set<ModelListener>();
+
+  constructor(
+    /** File name without folder. */
+    public name: string,
+    /** Year of dates entered without one. */
+    readonly entryYear: number = new Date().getFullYear(),
+  ) {}
+
+  /** Hears of every change from now on; the result ends it. */
+  subscribe(listener: ModelListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  get activeSheet(): ModelSheet {
+    const sheet = this.active ?? this.sheets[0];
+    if (!sheet) throw new ModelRefusal("ItemNotFound", "The workbook has no worksheet.");
+    return sheet;
+  }
+
+  sheetById(id: string): ModelSheet | undefined {
+    return this.sheets.find((sheet) => sheet.id === id);
+  }
+
+  /** Finds a sheet as Excel does: upper and lower case are the same. */
+  sheetByName(name: string): ModelSheet | undefined {
+    const wanted = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+
+  /**
+   * Enters something into a cell. A cell hidden under a merge takes nothing, as in Excel.
+   * Throws AccessDenied for a locked cell of a protected sheet.
+   */
+  setCell(sheetId: string, row: number, column: number, value: CellContent, source: ChangeSource): void {
+    this.enter(this.required(sheetId), row, column, value);
+    this.tell({ type: "cell-changed", sheetId, area: { top: row, left: column, bottom: row, right: column }, source, kind: "content" });
+  }
+
+  /**
+   * Enters a block of values at the top-left corner of `area` and tells of one change; null leaves a cell alone.
+   * Nothing is entered when one of the cells refuses.
+   */
+  setCells(sheetId: string, area: Area, values: (CellContent | null)[][], source: ChangeSource): void {
+    const sheet = this.required(sheetId);
+    this.refuseLocked(sheet, area);
+    values.forEach((line, down) =>
+      line.forEach((value, right) => {
+        if (value !== null) this.enter(sheet, area.top + down, area.left + right, value);
+      }),
+    );
+    this.tell({ type: "cell-changed", sheetId, area, source, kind: "content" });
+  }
+
+  /** Changes the looks or the number format of cells; refused on a protected sheet. */
+  formatCells(sheetId: string, area: Area, change: (cell: ModelCell) => ModelCell, source: ChangeSource): void {
+    const sheet = this.required(sheetId);
+    if (sheet.protected) throw new ModelRefusal("AccessDenied", "The worksheet is protected.");
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        sheet.put(row, column, change(sheet.cellOrBlank(row, column)));
+      }
+    }
+    this.tell({ type: "cell-changed", sheetId, area, source, kind: "format" });
+  }
+
+  activate(sheetId: string): void {
+    const sheet = this.required(sheetId);
+    if (sheet.visibility !== "Visible") throw new ModelRefusal("InvalidOperation", "A hidden worksheet cannot be activated.");
+    const previous = this.activeSheet;
+    this.active = sheet;
+    if (previous === sheet) return;
+    this.tell({ type: "sheet-activated", sheetId, previousId: previous.id });
+    this.select(sheetId, { top: 0, left: 0, bottom: 0, right: 0 });
+  }
+
+  /** Selects cells and brings their sheet to the front; a selection inside a merge takes the whole merge. */
+  select(sheetId: string, area: Area): void {
+    const sheet = this.required(sheetId);
+    if (sheet !== this.activeSheet) this.activate(sheetId);
+    const merge = sheet.mergeAt(area.top, area.left);
+    const single = area.top === area.bottom && area.left === area.right;
+    this.selection = single && merge ? { ...merge } : { ...area };
+    this.tell({ type: "selection-changed", sheetId, area: this.selection });
+  }
+
+  /** Adds a sheet after the others; without a name it gets Excel's next free `Sheet1`, `Sheet2`, …. */
+  addSheet(name: string | undefined, source: ChangeSource): ModelSheet {
+    const sheet = new ModelSheet(newSheetId(this.sheetsMade++), this.freeName(name));
+    this.sheets.push(sheet);
+    this.tell({ type: "sheet-added", sheetId: sheet.id, source });
+    return sheet;
+  }
+
+  /** Deletes a sheet; the last visible one stays. */
+  deleteSheet(sheetId: string, source: ChangeSource): void {
+    const sheet = this.required(sheetId);
+    const others = this.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
+    if (others.length === 0) throw new ModelRefusal("InvalidOperation", "A workbook keeps at least one visible worksheet.");
+    const wasActive = sheet === this.activeSheet;
+    const position = this.sheets.indexOf(sheet);
+    this.sheets.splice(position, 1);
+    this.tell({ type: "sheet-deleted", sheetId, name: sheet.name, source });
+    if (!wasActive) return;
+    const next = others.find((other) => this.sheets.indexOf(other) >= position) ?? others[others.length - 1]!;
+    this.active = next;
+    this.selection = { top: 0, left: 0, bottom: 0, right: 0 };
+    this.tell({ type: "sheet-activated", sheetId: next.id, previousId: sheetId });
+  }
+
+  /** Renames a sheet by Excel's rules for names. */
+  renameSheet(sheetId: string, name: string, source: ChangeSource): void {
+    const sheet = this.required(sheetId);
+    const fault = sheetNameFault(name);
+    if (fault) throw new ModelRefusal("InvalidArgument", fault);
+    const other = this.sheetByName(name);
+    if (other && other !== sheet) throw new ModelRefusal("ItemAlreadyExists", `A worksheet named ${name} exists already.`);
+    const previous = sheet.name;
+    if (previous === name) return;
+    sheet.name = name;
+    this.tell({ type: "sheet-renamed", sheetId, name, previous, source });
+  }
+
+  private freeName(name: string | undefined): string {
+    if (name === undefined) {
+      let number = this.sheets.length + 1;
+      while (this.sheetByName(`Sheet${number}`)) number++;
+      return `Sheet${number}`;
+    }
+    const fault = sheetNameFault(name);
+    if (fault) throw new ModelRefusal("InvalidArgument", fault);
+    if (this.sheetByName(name)) throw new ModelRefusal("ItemAlreadyExists", `A worksheet named ${name} exists already.`);
+    return name;
+  }
+
+  private enter(sheet: ModelSheet, row: number, column: number, value: CellContent): void {
+    this.refuseLocked(sheet, { top: row, left: column, bottom: row, right: column });
+    const merge = sheet.mergeAt(row, column);
+    if (merge && (merge.top !== row || merge.left !== column)) return;
+    sheet.put(row, column, enteredCell(sheet.cellOrBlank(row, column), value, this.entryYear));
+  }
+
+  private refuseLocked(sheet: ModelSheet, area: Area): void {
+    if (!sheet.protected) return;
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        if (sheet.cellOrBlank(row, column).locked) throw new ModelRefusal("AccessDenied", "The worksheet is protected.");
+      }
+    }
+  }
+
+  private required(sheetId: string): ModelSheet {
+    const sheet = this.sheetById(sheetId);
+    if (!sheet) throw new ModelRefusal("ItemNotFound", "The requested worksheet doesn't exist.");
+    return sheet;
+  }
+
+  private tell(event: ModelEvent): void {
+    for (const listener of [...this.listeners]) listener(event);
+  }
+}
