@@ -61,7 +61,10 @@ export function fillSheet(target: ModelSheet, sheet: Sheet, file: RoundtripWorkb
 export async function writeSheets(model: WorkbookModel, file: RoundtripWorkbook | undefined): Promise<Uint8Array> {
   const sheets = model.sheets.map(fileSheet);
   const activeSheet = model.sheets.indexOf(model.activeSheet);
-  if (!file) return writeXlsx({ sheets: sheets.map((sheet) => ({ ...sheet, charts: undefined })), activeSheet });
+  if (!file) {
+    const plain = sheets.map(({ name, rows, cells, merges, hidden, veryHidden, tables }) => ({ name, rows, cells, merges, hidden, veryHidden, tables }));
+    return writeXlsx({ sheets: plain, activeSheet });
+  }
   file.sheets = sheets;
   file.activeSheet = activeSheet;
   return saveXlsx(file);
