@@ -1,0 +1,103 @@
+import { inBoth } from "./words";
+
+/** Texts of the frame around the views, of the start and of refusals by Excel. */
+export const shell = inBoth(
+  {
+    title: "目標管理シート",
+    navigation: "画面の切り替え",
+    views: { check: "点検", report: "報告", submit: "提出", totals: "集計" },
+    language: "English",
+    languageLabel: "Switch to English",
+    phase: "時点",
+    phases: { planning: "計画", "mid-year": "中間報告", final: "期末報告" },
+    phaseSuggested: (phase: string) => `${phase}（自動）`,
+    fiscalYear: (year: string) => `${year}年度`,
+    era: { reiwa: "令和", heisei: "平成", showa: "昭和", first: "元" },
+    loading: "ブックを読んでいます。",
+    starting: "Excelにつないでいます。",
+    retry: "もう一度",
+    close: "閉じる",
+    undo: "元に戻す",
+    firstRun: {
+      title: "はじめに",
+      check: "「点検」は、書き漏れや期間の誤りを見つけ、そのセルへ案内します。",
+      report: "「報告」は、中間・期末の報告を1件ずつ書いて、シートのセルに入れます。",
+      submit: "「提出」は、内容を確かめてからSharePointのリストに送ります。",
+      dismiss: "わかりました",
+    },
+    noOffice: {
+      title: "Excelにつながりません。",
+      why: "Officeの部品（office.js）を読み込めませんでした。ネットワークか社内のフィルターが appsforoffice.microsoft.com を止めている可能性があります。",
+      next: "ネットワークを確かめて、この画面を開き直してください。続くときは情報システムの担当に、このアドレスの許可を頼んでください。",
+    },
+    notExcel: {
+      title: "Excelの中で開いてください。",
+      why: "このアドインは、開いているExcelのブックを読みます。",
+      next: "Excelでブックを開き、ホームタブの「目標管理」から始めてください。",
+    },
+    crashed: {
+      title: "この画面を表示できませんでした。",
+      why: "思わぬ誤りが起きました。シートと下書きはそのまま残っています。",
+      next: "「もう一度」を押してください。続くときは、ブックを保存してからアドインを開き直してください。",
+    },
+    readFailed: {
+      title: "ブックを読めませんでした。",
+      why: (detail: string) => `Excelの返事：${detail}`,
+      next: "セルの編集を終えて（Enterキー）、「もう一度」を押してください。",
+    },
+    selectFailed: {
+      title: (cell: string) => `${cell} を選べませんでした。`,
+      why: "シートの名前が変わったか、シートがなくなった可能性があります。",
+      next: "点検をやり直してください。",
+    },
+  },
+  {
+    title: "Goal Sheet",
+    navigation: "Views",
+    views: { check: "Check", report: "Report", submit: "Submit", totals: "Totals" },
+    language: "日本語",
+    languageLabel: "日本語に切り替える",
+    phase: "Phase",
+    phases: { planning: "Planning", "mid-year": "Mid-year report", final: "Year-end report" },
+    phaseSuggested: (phase: string) => `${phase} (automatic)`,
+    fiscalYear: (year: string) => `Fiscal year ${year}`,
+    era: { reiwa: "Reiwa ", heisei: "Heisei ", showa: "Showa ", first: "1" },
+    loading: "Reading the workbook.",
+    starting: "Connecting to Excel.",
+    retry: "Try again",
+    close: "Close",
+    undo: "Undo",
+    firstRun: {
+      title: "Welcome",
+      check: "Check finds gaps and wrong dates and takes you to the cell.",
+      report: "Report asks for the mid-year or year-end reports one by one and writes them into the sheet.",
+      submit: "Submit shows what will be sent and then sends it to the SharePoint list.",
+      dismiss: "Got it",
+    },
+    noOffice: {
+      title: "No connection to Excel.",
+      why: "The Office library (office.js) did not load. The network or a filter may be blocking appsforoffice.microsoft.com.",
+      next: "Check the network and open this pane again. If it goes on, ask your IT support to allow that address.",
+    },
+    notExcel: {
+      title: "Open this inside Excel.",
+      why: "The add-in reads the workbook that is open in Excel.",
+      next: "Open a workbook in Excel and start from the goal sheet group on the Home tab.",
+    },
+    crashed: {
+      title: "This view could not be shown.",
+      why: "An unexpected error occurred. Your sheets and drafts are untouched.",
+      next: "Choose “Try again”. If it goes on, save the workbook and reopen the add-in.",
+    },
+    readFailed: {
+      title: "The workbook could not be read.",
+      why: (detail: string) => `Excel answered: ${detail}`,
+      next: "Finish editing the cell (Enter), then choose “Try again”.",
+    },
+    selectFailed: {
+      title: (cell: string) => `${cell} could not be selected.`,
+      why: "The sheet may have been renamed or removed.",
+      next: "Check the workbook again.",
+    },
+  },
+);

@@ -1,0 +1,72 @@
+import type { GoalRow, GoalSheet, Report, Status } from "../goal/goalSheet";
+import { compact } from "../japanese/text";
+
+/** What a person answered for one sub-item, or for the whole row (`sub` null) when it lists none. */
+export interface SubAnswer {
+  sub: number | null;
+  /** Text that goes into the cell, without its number. */
+  text: string;
+  /** State as chosen; null as long as the person leaves it to the text. */
+  status: Status | null;
+  /** The number reached, as typed (`782`, `７８２`, `1,200`); "" when none is given. */
+  value: string;
+}
+
+/** One row's answers to one report, as kept while the person is writing and, for forms without a column, after it. */
+export interface RowAnswer {
+  /** Worksheet name. */
+  sheet: string;
+  ordinal: number;
+  /** The beginning of the initiative, to find the row again after others were put in or taken out. */
+  initiative: string;
+  report: Report;
+  subs: SubAnswer[];
+  /** Plan for the second half (横手市 【ギャップと対策】), change of method (令和7年度 見直し); "" where nothing is said. */
+  plan: string;
+}
+
+/** Characters of the initiative that tell a row from its neighbours. */
+const IDENTITY_LENGTH = 80;
+
+/** What a row is recognised by besides its place. */
+export function rowIdentity(row: GoalRow): string {
+  return compact(row.cells.initiative?.text ?? "").slice(0, IDENTITY_LENGTH);
+}
+
+/** Whether an answer belongs to this row of this sheet: the same initiative, wherever it stands now. */
+export function belongsTo(answer: RowAnswer, sheet: GoalSheet, row: GoalRow, report: Report): boolean {
+  return answer.sheet === sheet.name && answer.report === report && answer.initiative === rowIdentity(row);
+}
+
+/** The kept answer of a row; of two rows with the same initiative the one with the same ordinal. */
+export function findAnswer(
+  answers: readonly RowAnswer[],
+  sheet: GoalSheet,
+  row: GoalRow,
+  report: Report,
+): RowAnswer | undefined {
+  const own = answers.filter((answer) => belongsTo(answer, sheet, row, report));
+  const twins = sheet.rows.filter((other) => rowIdentity(other) === rowIdentity(row)).length > 1;
+  return own.find((answer) => answer.ordinal === row.ordinal) ?? (twins ? undefined : own[0]);
+}
+
+/** The answers with one row's put in place of its former one. */
+export function putAnswer(answers: readonly RowAnswer[], answer: RowAnswer): RowAnswer[] {
+  return [...dropAnswer(answers, answer), answer];
+}
+
+/** The answers without those of one row to one report. */
+export function dropAnswer(answers: readonly RowAnswer[], answer: RowAnswer): RowAnswer[] {
+  return answers.filter(
+    (other) =>
+      other.sheet !== answer.sheet ||
+      other.report !== answer.report ||
+      other.initiative !== answer.initiative ||
+      other.ordinal !== answer.ordinal,
+  );
+}
+
+/** Whether the person has put anything into an answer. */
+export function isAnswered(answer: RowAnswer): boolean {
+  return answer.plan.trim() !== "" || answer.subs.some((sub) => sub.text.trim() !== "" || sub.value.trim() !== "");
+}

@@ -1,0 +1,45 @@
+import { rowIdentity, type RowAnswer } from "./answer";
+import { dueReports, reportStates } from "./due";
+import { goalSheet, goalWorkbook } from "./testing/goalSheets";
+
+const two = "桟橋の補修\n(1) 設計\n(2) 工事";
+
+test.each([
+  ["", "blank", []],
+  ["・", "blank", []],
+  ["(1) 設計を終えた", "partial", [2]],
+  ["(1)(2) 順調", "done", []],
+  ["順調", "done", []],
+])("a half-year report %j is %s", (midYear, state, missing) => {
+  const workbook = goalWorkbook([goalSheet([{ initiative: two, target: "1基", midYear }])]);
+  expect(reportStates(workbook, "midYear")).toMatchObject([{ state, missing }]);
+  expect(dueReports(workbook, "midYear")).toHaveLength(state === "done" ? 0 : 1);
+});
+
+test("of several report columns one is enough", () => {
+  const columns = ["initiative", "period", "target", "midYear", "midYearPlan", "final", "activity", "outcome"] as const;
+  const sheet = goalSheet([{ initiative: "桟橋", activity: "補修した" }, { initiative: "灯台" }], { family: "yokote-h30", columns });
+  expect(dueReports(goalWorkbook([sheet]), "final").map(({ row }) => row.ordinal)).toEqual([2]);
+});
+
+test("sheets that are not reported on have nothing due", () => {
+  const sheet = goalSheet([{ initiative: "桟橋" }], { family: "sagamihara-h25", form: "projects", columns: ["initiative", "cost"] });
+  expect(reportStates(goalWorkbook([sheet]), "midYear")).toEqual([]);
+});
+
+test("without a half-year column what is kept for the row is its report", () => {
+  const columns = ["initiative", "baseline", "final", "target"] as const;
+  const sheet = goalSheet([{ initiative: "桟橋", target: "1基" }, { initiative: "灯台", isNew: true }], { family: "sagamihara-h25", columns });
+  const kept: RowAnswer = {
+    sheet: sheet.name,
+    ordinal: 1,
+    initiative: rowIdentity(sheet.rows[0]!),
+    report: "midYear",
+    subs: [{ sub: null, text: "設計を終えた", status: null, value: "" }],
+    plan: "",
+  };
+  const workbook = goalWorkbook([sheet]);
+  expect(dueReports(workbook, "midYear").map(({ row }) => row.ordinal)).toEqual([1, 2]);
+  expect(dueReports(workbook, "midYear", [kept]).map(({ row }) => row.ordinal)).toEqual([2]);
+  expect(dueReports(workbook, "final", [kept]).map(({ row }) => row.ordinal)).toEqual([1]);
+});

@@ -1,0 +1,59 @@
+import type { GoalRow, GoalSheet, GoalWorkbook, Report } from "../goal/goalSheet";
+import { isBlank, subItemNumbers } from "../japanese/subItems";
+import type { RowAnswer } from "./answer";
+import { findAnswer } from "./answer";
+import { numberStyle } from "./numberStyle";
+import type { ReportPlace } from "./reportPlace";
+import { reportPlace } from "./reportPlace";
+
+/** How far the report of one row is. */
+export interface ReportState {
+  sheet: GoalSheet;
+  row: GoalRow;
+  report: Report;
+  place: ReportPlace;
+  state: "blank" | "partial" | "done";
+  /** Sub-items that the report does not answer although it answers others. */
+  missing: number[];
+}
+
+/**
+ * Every row that the report is asked for, in the order of the sheets, with how far it is. Rows of forms without a column
+ * for the report count as answered by what is kept for them. A row that is new this year has no final report of the
+ * year before (相模原市).
+ */
+export function reportStates(workbook: GoalWorkbook, report: Report, kept: readonly RowAnswer[] = []): ReportState[] {
+  return workbook.sheets.flatMap((sheet) => {
+    const place = reportPlace(sheet, report);
+    if (!place) return [];
+    return sheet.rows
+      .filter((row) => !(row.isNew && report === "final"))
+      .map((row) => ({ sheet, row, report, place, ...stateOf(sheet, row, report, place, kept) }));
+  });
+}
+
+/** The rows whose report is blank or leaves sub-items out. */
+export function dueReports(workbook: GoalWorkbook, report: Report, kept: readonly RowAnswer[] = []): ReportState[] {
+  return reportStates(workbook, report, kept).filter(({ state }) => state !== "done");
+}
+
+type State = Pick<ReportState, "state" | "missing">;
+
+function stateOf(sheet: GoalSheet, row: GoalRow, report: Report, place: ReportPlace, kept: readonly RowAnswer[]): State {
+  if (place.roles.length === 0) return keptState(row, findAnswer(kept, sheet, row, report));
+  const texts = place.roles.map((role) => row.cells[role]?.text ?? "");
+  if (texts.every(isBlank)) return { state: "blank", missing: [] };
+  return answered(row, subItemNumbers(texts[0] ?? "", numberStyle(row)));
+}
+
+/** A cell without numbers answers every sub-item; one with numbers answers those. */
+function answered(row: GoalRow, numbers: readonly number[]): State {
+  const missing = numbers.length === 0 ? [] : row.subItems.filter((sub) => !numbers.includes(sub));
+  return { state: missing.length === 0 ? "done" : "partial", missing };
+}
+
+function keptState(row: GoalRow, answer: RowAnswer | undefined): State {
+  const given = answer?.subs.filter(({ text }) => !isBlank(text)) ?? [];
+  if (given.length === 0) return { state: "blank", missing: [] };
+  return answered(row, given.flatMap(({ sub }) => sub ?? []));
+}

@@ -1,0 +1,65 @@
+import type { GoalWorkbook, Phase, Report } from "../goal/goalSheet";
+import { isBlank } from "../japanese/subItems";
+import { reportPlace } from "./reportPlace";
+
+/** A calendar day as `2026-11-20`. */
+export type IsoDay = string;
+
+/** First day on which the half-year report is asked for: the half ends on 30 September. */
+const MID_YEAR_OPENS = "09-01";
+/** First day on which the year-end report is asked for. */
+const FINAL_OPENS = "02-01";
+/** Last day of the books of a fiscal year (出納整理期間, until 31 May): after it a workbook is an old one. */
+const YEAR_CLOSES = "05-31";
+
+const PHASES: readonly Phase[] = ["planning", "mid-year", "final"];
+
+/**
+ * The phase a workbook is in. Within its own fiscal year the calendar decides, but never behind what is already written;
+ * an old workbook, one of a year to come, or one that names no year is judged by what is written alone.
+ */
+export function suggestPhase(workbook: GoalWorkbook, today: IsoDay): Phase {
+  const written = writtenPhase(workbook);
+  const year = fiscalYearOf(workbook);
+  const calendar = year === null ? null : calendarPhase(year, today);
+  if (calendar === null) return written;
+  return PHASES.indexOf(calendar) > PHASES.indexOf(written) ? calendar : written;
+}
+
+/** The report that a phase asks for; none while planning. */
+export function reportOf(phase: Phase): Report | null {
+  if (phase === "planning") return null;
+  return phase === "final" ? "final" : "midYear";
+}
+
+/** The fiscal year that most sheets of a workbook name; null when none does. */
+export function fiscalYearOf(workbook: GoalWorkbook): number | null {
+  const counts = new Map<number, number>();
+  for (const { fiscalYear } of workbook.sheets) {
+    if (fiscalYear !== null) counts.set(fiscalYear, (counts.get(fiscalYear) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+
+function calendarPhase(year: number, today: IsoDay): Phase | null {
+  if (today < `${year}-04-01` || today > `${year + 1}-${YEAR_CLOSES}`) return null;
+  if (today < `${year}-${MID_YEAR_OPENS}`) return "planning";
+  return today < `${year + 1}-${FINAL_OPENS}` ? "mid-year" : "final";
+}
+
+function writtenPhase(workbook: GoalWorkbook): Phase {
+  if (isWritten(workbook, "final")) return "final";
+  return isWritten(workbook, "midYear") ? "mid-year" : "planning";
+}
+
+/**
+ * Whether any row has a report. Forms without a half-year column print last year's result beside this year's target
+ * (相模原市), which says nothing about this year: they do not count.
+ */
+function isWritten(workbook: GoalWorkbook, report: Report): boolean {
+  return workbook.sheets.some((sheet) => {
+    if (reportPlace(sheet, "midYear")?.roles.length === 0) return false;
+    const roles = reportPlace(sheet, report)?.roles ?? [];
+    return sheet.rows.some((row) => roles.some((role) => !isBlank(row.cells[role]?.text ?? "")));
+  });
+}

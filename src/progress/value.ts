@@ -1,0 +1,67 @@
+import type { RowReadings } from "../submission/readings";
+import { foldWidth } from "../japanese/text";
+import type { SubAnswer } from "./answer";
+
+/** A number that a sub-item's target states. */
+export type TargetQuantity = RowReadings["targets"][number]["quantities"][number];
+
+/** A typed number: full-width digits and thousands separators allowed; null for anything else. */
+export function typedNumber(value: string): number | null {
+  const plain = foldWidth(value).replaceAll(",", "").trim();
+  return /^[-+]?\d{1,15}(?:\.\d{1,6})?$/.test(plain) ? Number(plain) : null;
+}
+
+/** The quantity that a sub-item's result is measured by: the only one its target states with a unit, else none. */
+export function measuredQuantity(readings: RowReadings, sub: number | null): TargetQuantity | null {
+  const quantities = readings.targets.filter((target) => target.sub === sub).flatMap((target) => target.quantities);
+  const measured = quantities.filter(({ unit }) => unit !== null && unit !== "");
+  return measured.length === 1 ? measured[0]! : null;
+}
+
+/** Whether a smaller number is the better one: the target is an upper limit, or zero. */
+export function fewerIsBetter({ value, comparator }: TargetQuantity): boolean {
+  return value === 0 || comparator === "<=" || comparator === "<";
+}
+
+/** Whether a result reaches the target. */
+export function reaches(result: number, target: TargetQuantity): boolean {
+  if (!fewerIsBetter(target)) return target.comparator === ">" ? result > target.value : result >= target.value;
+  return target.comparator === "<" ? result < target.value : result <= target.value;
+}
+
+/**
+ * Result as a percentage of the target, to one decimal place (`97.8`); null where a share says nothing, as with an upper
+ * limit.
+ */
+export function share(result: number, target: TargetQuantity): string | null {
+  if (fewerIsBetter(target) || target.value <= 0 || result < 0) return null;
+  return String(Math.round((result / target.value) * 1000) / 10);
+}
+
+/** A number with its unit as it is written in a sheet: `1,200人`. */
+export function printedQuantity(value: number, unit: string | null): string {
+  const [whole, fraction] = String(Math.abs(value)).split(".");
+  const grouped = whole!.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return `${value < 0 ? "-" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}${unit ?? ""}`;
+}
+
+/**
+ * A sub-item's text with its number put in where the text does not state it yet: `訓練を行った。（実績782件、達成率97.8％）`.
+ * This is sheet text, Japanese whatever the pane's language.
+ */
+export function textWithResult({ text, value }: SubAnswer, target: TargetQuantity | null): string {
+  const result = typedNumber(value);
+  if (result === null || target === null || states(text, result, target.unit)) return text;
+  const percent = share(result, target);
+  const told = `実績${printedQuantity(result, target.unit)}${percent === null ? "" : `、達成率${percent}％`}`;
+  return text.trim() === "" ? told : `${text.trimEnd()}（${told}）`;
+}
+
+function states(text: string, result: number, unit: string | null): boolean {
+  const plain = foldWidth(text).replaceAll(",", "").replaceAll(" ", "");
+  const wanted = `${result}${foldWidth(unit ?? "")}`;
+  for (let at = plain.indexOf(wanted); at >= 0; at = plain.indexOf(wanted, at + 1)) {
+    if (!/[\d.]/.test(plain[at - 1] ?? "")) return true;
+  }
+  return false;
+}
