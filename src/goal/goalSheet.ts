@@ -1,3 +1,4 @@
+import type { SubItemStyle } from "../japanese/subItems";
 import type { Area } from "../sheet/address";
 
 /** What a column of a goal sheet's table holds. The Japanese terms stand in docs/glossary.md. */
@@ -54,6 +55,10 @@ export interface GoalRow {
   section: string | null;
   /** Numbers of the sub-items that the initiative itself lists, in the order of the text; [] when it lists none. */
   subItems: number[];
+  /** Sub-items that other columns name where the initiative lists none (横手市: ①② in 方法), ascending; else []. */
+  columnItems: number[];
+  /** How the row numbers its sub-items, null when it has none. */
+  style: SubItemStyle | null;
   /** Said by the form: this row has no part in the year under review (相模原市: 新). */
   isNew: boolean;
 }

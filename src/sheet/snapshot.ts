@@ -2,7 +2,7 @@ import type { Area, Position } from "./address";
 
 /**
  * A filled cell as a person reads it: the text itself for text cells, the displayed text for numbers and dates.
- * Empty cells and cells hidden under a merge are left out.
+ * Empty cells are left out.
  */
 export interface SnapshotCell extends Position {
   text: string;

@@ -1,0 +1,36 @@
+import { FAMILIES, familyOf, type Family } from "../forms";
+import type { GoalSheet, GoalWorkbook, Phase } from "../goal/goalSheet";
+import type { Finding } from "./finding";
+import { inferPhase } from "./phase";
+import type { Rule, SheetContext } from "./rule";
+import { RULES } from "./rules";
+
+export interface CheckOptions {
+  /** How far the document has come; taken from which reports are filled in when not given. */
+  phase?: Phase | undefined;
+  families?: readonly Family[];
+  rules?: readonly Rule[];
+}
+
+/** All findings of a workbook, in the order of its sheets, rows and columns. */
+export function checkWorkbook(workbook: GoalWorkbook, options: CheckOptions = {}): Finding[] {
+  return workbook.sheets.flatMap((sheet) => checkSheet(workbook, sheet, options));
+}
+
+/** The findings of one sheet of a workbook: what a re-check after an edit needs. */
+export function checkSheet(workbook: GoalWorkbook, sheet: GoalSheet, options: CheckOptions = {}): Finding[] {
+  const { families = FAMILIES, rules = RULES } = options;
+  const family = familyOf(sheet.family, families);
+  const form = family.sheets.find((one) => one.id === sheet.form);
+  if (!form) throw new RangeError(`family ${family.id} has no sheet ${sheet.form}`);
+  const phase = options.phase ?? inferPhase(workbook, families);
+  const context: SheetContext = { sheet, family, form, workbook, phase, fiscalYear: sheet.fiscalYear ?? otherYear(workbook, sheet) };
+  const findings = rules.flatMap(({ id, severity, check }) =>
+    check(context).map((objection): Finding => ({ args: {}, ...objection, rule: id, severity, sheet: sheet.name })),
+  );
+  return findings.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+}
+
+function otherYear(workbook: GoalWorkbook, sheet: GoalSheet): number | null {
+  return workbook.sheets.find((other) => other.family === sheet.family && other.fiscalYear !== null)?.fiscalYear ?? null;
+}

@@ -1,0 +1,25 @@
+import { atField, type Rule, type SheetContext } from "../rule";
+
+/** A sheet's fiscal year differs from that of the other sheets. */
+export const fiscalYearMismatch: Rule = {
+  id: "fiscal-year-mismatch",
+  severity: "warning",
+  check(context) {
+    const { sheet } = context;
+    const expected = commonYear(context);
+    if (sheet.fiscalYear === null || expected === null || sheet.fiscalYear === expected) return [];
+    const field = sheet.fields.find(({ key }) => key === "fiscalYear");
+    const args = { year: sheet.fiscalYear, expected };
+    return field ? [atField(field, args)] : [{ cell: null, row: null, column: "fiscalYear", sub: null, args }];
+  },
+};
+
+/** The year that most sheets of the document bear; between equals, the one nearest to the form's own year. */
+function commonYear({ workbook, sheet, family }: SheetContext): number | null {
+  const counts = new Map<number, number>();
+  for (const other of workbook.sheets) {
+    if (other.family === sheet.family && other.fiscalYear !== null) counts.set(other.fiscalYear, (counts.get(other.fiscalYear) ?? 0) + 1);
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || Math.abs(a[0] - family.year) - Math.abs(b[0] - family.year));
+  return ranked[0]?.[0] ?? null;
+}

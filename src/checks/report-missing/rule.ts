@@ -1,0 +1,25 @@
+import { isBlank } from "../../japanese/subItems";
+import type { GoalRow, Role } from "../../goal/goalSheet";
+import { atCell, reached, type Objection, type Rule } from "../rule";
+
+/** A row's report is blank although the document has reached that phase. */
+export const reportMissing: Rule = {
+  id: "report-missing",
+  severity: "error",
+  check({ sheet, family, phase }) {
+    const rows = sheet.rows.filter((row) => !row.isNew);
+    return [
+      ...(reached("mid-year", phase) ? missing(rows, family.reports.midYear) : []),
+      ...(reached("final", phase) ? missing(rows, family.reports.final) : []),
+    ];
+  },
+};
+
+/** Rows on which every column of a report is blank; a column that the sheet lacks is no blank report. */
+function missing(rows: readonly GoalRow[], roles: readonly Role[]): Objection[] {
+  const [first] = roles;
+  if (!first) return [];
+  return rows
+    .filter((row) => row.cells[first] !== undefined && roles.every((role) => isBlank(row.cells[role]?.text ?? "")))
+    .map((row) => atCell(row, first, null, { role: first }));
+}

@@ -1,0 +1,54 @@
+import type { Family, SheetForm } from "../forms";
+import type { GoalRow, GoalSheet, GoalWorkbook, HeaderField, Phase, Role } from "../goal/goalSheet";
+import type { Finding, FindingArguments, Severity } from "./finding";
+import type { RuleId } from "./ruleIds";
+
+/** What a rule may look at: one sheet, its form, and the workbook around it. */
+export interface SheetContext {
+  sheet: GoalSheet;
+  family: Family;
+  form: SheetForm;
+  workbook: GoalWorkbook;
+  /** How far the document has come. */
+  phase: Phase;
+  /** The sheet's fiscal year, or that of the other sheets where it names none. */
+  fiscalYear: number | null;
+}
+
+/** Where and why a rule objects; severity and rule id are added by the runner. */
+export interface Objection {
+  cell: string | null;
+  row: number | null;
+  column: Finding["column"];
+  sub: number | null;
+  args?: FindingArguments;
+}
+
+/** One check. Pure: the same sheet gives the same objections. */
+export interface Rule {
+  id: RuleId;
+  severity: Severity;
+  check(context: SheetContext): Objection[];
+}
+
+/** An objection to a row's cell. */
+export function atCell(row: GoalRow, role: Role, sub: number | null = null, args?: FindingArguments): Objection {
+  return { cell: row.cells[role]?.address ?? row.cells.initiative?.address ?? null, row: row.ordinal, column: role, sub, ...(args && { args }) };
+}
+
+/** An objection to a header field. */
+export function atField(field: HeaderField, args?: FindingArguments): Objection {
+  return { cell: field.address, row: null, column: field.label, sub: null, args: { label: field.label, ...args } };
+}
+
+/** Whether a phase is reached by another (planning < mid-year < final). */
+export function reached(phase: Phase, by: Phase): boolean {
+  const order: Phase[] = ["planning", "mid-year", "final"];
+  return order.indexOf(by) >= order.indexOf(phase);
+}
+
+/** Whether a row's cell exists (its column is on the sheet) and is blank. */
+export function isBlankCell(row: GoalRow, role: Role): boolean {
+  const cell = row.cells[role];
+  return cell !== undefined && cell.text.trim() === "";
+}

@@ -1,0 +1,30 @@
+import { compact } from "../../japanese/text";
+import { atCell, type Rule, type SheetContext } from "../rule";
+
+/** A coded cell holds a value outside the list in its own heading: 難易度(ABC) with S. */
+export const valueNotInList: Rule = {
+  id: "value-not-in-list",
+  severity: "warning",
+  check: (context) =>
+    codedColumns(context).flatMap(({ role, codes }) =>
+      context.sheet.rows
+        .filter((row) => row.cells[role] && row.cells[role].text.trim() !== "" && !codes.includes(compact(row.cells[role].text)))
+        .map((row) => atCell(row, role, null, { value: compact(row.cells[role]!.text), codes: codes.join("・") })),
+    ),
+};
+
+function codedColumns({ sheet, form }: SheetContext) {
+  return form.columns
+    .filter((column) => column.coded)
+    .flatMap(({ role }) => {
+      const heading = sheet.columns.find((column) => column.role === role)?.heading;
+      const listed = /[(（【[]([^)）】\]]+)[)）】\]]/.exec(heading ?? "")?.[1];
+      return listed ? [{ role, codes: codesOf(compact(listed)) }] : [];
+    });
+}
+
+/** `A・B・C`, `A,B,C` and `ABC` alike. */
+function codesOf(listed: string): string[] {
+  const parts = listed.split(/[・,、/~〜-]/).filter((part) => part !== "");
+  return parts.length > 1 ? parts : [...listed];
+}

@@ -1,0 +1,77 @@
+import type { Family, SheetForm } from "./family";
+
+const era = "(?<era>平成|令和)(?<year>\\d+|元)年度";
+
+const policy: SheetForm = {
+  id: "policy",
+  title: new RegExp(`^(?:${era})?局・区運営方針$`),
+  columns: [],
+  fields: [
+    { key: "fiscalYear", label: /^(?:(?:平成|令和)?[\d元]*年度)?局・区運営方針$/, place: "itself", identifies: true },
+    { key: "department", label: /^(?:(?:平成|令和)?[\d元]*年度)?局・区運営方針$/, place: "right", identifies: true },
+    { key: "catchphrase", label: /^キャッチフレーズ$/, place: "below" },
+    { key: "responsible", label: /^局・区の運営の責任者$/, place: "below" },
+    { key: "policy", label: /^局・区経営の視点・方針$/, place: "below" },
+  ],
+  rowsBy: "initiative",
+  reported: false,
+};
+
+const situation: SheetForm = {
+  id: "situation",
+  title: /^現状と課題$/,
+  columns: [
+    { role: "situation", heading: /^現状$/, required: true },
+    { role: "issue", heading: /^課題$/, required: true },
+  ],
+  fields: [],
+  rowsBy: "marker",
+  reported: false,
+};
+
+const goals: SheetForm = {
+  id: "goal",
+  title: /^重点目標(?:\(.*)?$/,
+  columns: [
+    { role: "initiative", heading: /^事務事業名$/, required: true, filled: true, line: 0 },
+    { role: "summary", heading: /^事務事業の概要$/, line: 1 },
+    { role: "baseline", heading: /^指標・目標$/, required: true },
+    { role: "final", heading: /^実績・評価等$/, required: true, line: /^実績$/ },
+    { role: "evaluation", heading: /^実績・評価等$/, line: /^評価$/ },
+    { role: "target", heading: new RegExp(`^${era}指標・目標$`), required: true, filled: true },
+    { role: "cooperation", heading: /^広域連携の有効性$/ },
+  ],
+  fields: [],
+  rowsBy: "marker",
+  newMarker: /新/,
+  yearColumn: "target",
+  reported: true,
+};
+
+const projects: SheetForm = {
+  id: "projects",
+  title: /^本年度の主な事業\(取組\)$/,
+  columns: [
+    { role: "initiative", heading: /^主な取り?組み?$/, required: true, filled: true },
+    { role: "department", heading: /^部名\/課名$/, required: true },
+    { role: "content", heading: /^内容$/, required: true },
+    { role: "cost", heading: /^事業費/, required: true },
+    { role: "cooperation", heading: /^広域連携の有効性$/ },
+  ],
+  fields: [],
+  rowsBy: "initiative",
+  newMarker: /新/,
+  reported: false,
+};
+
+/** 相模原市 局・区運営方針, the form of 平成25年度: four blocks on several sheets, last year's result beside this year's target. */
+export const sagamiharaH25: Family = {
+  id: "sagamihara-h25",
+  name: "相模原市 局・区運営方針（平成25年度様式）",
+  year: 2013,
+  sheets: [policy, situation, goals, projects],
+  phases: ["planning", "final"],
+  reports: { midYear: [], final: ["final"] },
+  finalTarget: "baseline",
+  subItemsFrom: [],
+};

@@ -1,0 +1,41 @@
+import type { Family } from "./family";
+
+/** 横手市 組織目標管理シート, the form of 平成30年度: one sheet a section, two header rows, reports over several cells. */
+export const yokoteH30: Family = {
+  id: "yokote-h30",
+  name: "横手市 組織目標管理シート（平成30年度様式）",
+  year: 2018,
+  sheets: [
+    {
+      id: "goal",
+      title: /^組織目標管理シート$/,
+      columns: [
+        { role: "marker", heading: /^No\.?$/ },
+        { role: "department", heading: /^課室所名$/ },
+        { role: "initiative", heading: /^目標項目$/, required: true, filled: true },
+        { role: "difficulty", heading: /^難易度/, coded: true },
+        { role: "indicator", heading: /^目標指標の内容/ },
+        { role: "baseline", heading: /^目標の基準値/ },
+        { role: "period", heading: /^目標達成時期/, required: true, filled: true },
+        { role: "target", heading: /^目標値/, required: true, filled: true },
+        { role: "method", heading: /^目標達成のための具体的方法/ },
+        { role: "midYear", heading: /^【現状】/, required: true },
+        { role: "midYearPlan", heading: /^【ギャップと対策】/ },
+        { role: "final", heading: /^[①1]?\.?達成値・実績値/, required: true },
+        { role: "activity", heading: /^[②2]?\.?取組・行動内容/ },
+        { role: "outcome", heading: /^[③3]?\.?目標達成による成果/ },
+      ],
+      fields: [
+        { key: "fiscalYear", label: /^[■□●]?(?:(?:平成|令和)[\d元]*)?年度$/, place: "itself", identifies: true },
+        { key: "department", label: null, place: { below: "fiscalYear" }, identifies: true },
+      ],
+      rowsBy: "initiative",
+      reported: true,
+    },
+  ],
+  phases: ["planning", "mid-year", "final"],
+  reports: { midYear: ["midYear"], final: ["final", "activity", "outcome"] },
+  plan: "midYearPlan",
+  finalTarget: "target",
+  subItemsFrom: ["method", "target", "indicator"],
+};

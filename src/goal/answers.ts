@@ -1,0 +1,41 @@
+import { segments, type Segment } from "../japanese/subItems";
+import type { GoalRow, Role } from "./goalSheet";
+
+/** What a cell says about one sub-item. */
+export interface Answer {
+  text: string;
+  /** Offset of the (first) answering segment in the cell. */
+  offset: number;
+  /** The sub-items that the same words answer; [] when the cell uses no numbers. */
+  shared: number[];
+}
+
+/** Segments of a row's cell in the row's own numbering style; a row without sub-items is read for brackets. */
+export function cellSegments(row: GoalRow, role: Role): Segment[] {
+  return segments(row.cells[role]?.text ?? "", row.style ?? "bracketed");
+}
+
+/** Whether a row's cell answers by numbers. */
+export function usesNumbers(cell: readonly Segment[]): boolean {
+  return cell.some((segment) => segment.numbers.length > 0);
+}
+
+/**
+ * What a cell says about a sub-item: its segments, or the whole cell when that uses no numbers or `sub` is null.
+ * null when the cell is blank or answers other numbers only.
+ */
+export function answerTo(row: GoalRow, role: Role, sub: number | null): Answer | null {
+  const text = row.cells[role]?.text ?? "";
+  if (text.trim() === "") return null;
+  const parts = cellSegments(row, role);
+  if (sub === null || !usesNumbers(parts)) return { text: text.trim(), offset: text.length - text.trimStart().length, shared: [] };
+  const own = parts.filter((segment) => segment.numbers.includes(sub) && segment.text !== "");
+  if (own.length === 0) return null;
+  return { text: own.map((segment) => segment.text).join("\n"), offset: own[0]!.offset, shared: own[0]!.numbers };
+}
+
+/** Sub-items a row is reported by, ascending and once each; [null] when it has none. */
+export function reportedItems(row: GoalRow): (number | null)[] {
+  const own = row.subItems.length > 0 ? row.subItems : row.columnItems;
+  return own.length > 0 ? [...new Set(own)].sort((a, b) => a - b) : [null];
+}

@@ -1,0 +1,20 @@
+import { compact } from "../japanese/text";
+import type { Grid } from "../sheet/grid";
+import type { CoverGoal } from "./goalSheet";
+
+const HEADING = /^(?:(?:平成|令和)[\d元]*年度)?重点目標(?:一覧)?$/;
+
+/** Goals of a cover sheet: numbered titles below a heading 重点目標; [] when the sheet is no cover. */
+export function readCover(sheet: string, grid: Grid): CoverGoal[] {
+  const heading = grid.blocks.find((block) => HEADING.test(compact(block.text)));
+  if (!heading) return [];
+  const goals: CoverGoal[] = [];
+  for (const block of grid.blocks) {
+    const number = /^\d{1,2}$/.exec(compact(block.text));
+    if (!number || block.area.top <= heading.area.bottom) continue;
+    const title = grid.startingAt(block.area.top).find((one) => one.area.left > block.area.right);
+    if (!title) continue;
+    goals.push({ sheet, address: title.address, number: Number(number[0]), title: title.text });
+  }
+  return goals;
+}

@@ -1,0 +1,81 @@
+import type { FieldForm, SheetForm } from "../forms";
+import { compact } from "../japanese/text";
+import type { Block, Grid } from "../sheet/grid";
+import type { HeaderField } from "./goalSheet";
+
+/** Grid rows that belong to tables, where no header field is looked for. */
+export type RowTest = (row: number) => boolean;
+
+/** Whether a block is the printed label of one of the form's fields (and so ends a table). */
+export function isFieldLabel(form: SheetForm, block: Block): boolean {
+  const text = compact(block.text);
+  return text !== "" && form.fields.some((field) => isLabelled(field) && field.label?.test(text));
+}
+
+/** Reads the header and footer fields of a form; a field whose label is not printed on the sheet is left out. */
+export function readFields(grid: Grid, form: SheetForm, inTable: RowTest): HeaderField[] {
+  const found = new Map<FieldForm, Block>();
+  for (const field of form.fields) {
+    const block = grid.blocks.find(
+      (one) => one.text !== "" && !inTable(one.area.top) && field.label?.test(compact(one.text)),
+    );
+    if (block) found.set(field, block);
+  }
+  return form.fields.flatMap((field) => {
+    const read = readField(grid, form, field, found);
+    return read ? [read] : [];
+  });
+}
+
+function readField(grid: Grid, form: SheetForm, field: FieldForm, found: ReadonlyMap<FieldForm, Block>): HeaderField | null {
+  const base = { key: field.key, identifies: field.identifies ?? false };
+  if (typeof field.place === "object") {
+    const { below } = field.place;
+    const above = [...found].find(([other]) => other.key === below)?.[1];
+    return above ? { ...base, label: field.key, ...valueBelow(grid, above) } : null;
+  }
+  const label = found.get(field);
+  if (!label || !field.label) return null;
+  switch (field.place) {
+    case "below":
+      return { ...base, label: oneLine(label.text), ...valueBelow(grid, label) };
+    case "itself":
+      return { ...base, label: field.key, address: label.address, text: label.text, inside: true };
+    case "inside": {
+      const { printed, rest } = splitLabel(label.text, field.label);
+      return { ...base, label: printed, address: label.address, text: rest, inside: true };
+    }
+    case "right": {
+      const value = valueRightOf(grid, form, label);
+      return { ...base, label: oneLine(label.text), address: value.address, text: value.text, inside: false };
+    }
+  }
+}
+
+function valueBelow(grid: Grid, { area }: Block) {
+  const { address, text } = grid.at(area.bottom + 1, area.left);
+  return { address, text, inside: false };
+}
+
+/** The value of a label: the next merged or filled block on the label's first row, unless that is a label itself. */
+function valueRightOf(grid: Grid, form: SheetForm, label: Block): Block {
+  const next = grid.startingAt(label.area.top).find((one) => one.area.left > label.area.right);
+  if (!next || isFieldLabel(form, next)) return grid.at(label.area.top, label.area.right + 1);
+  return next;
+}
+
+/** Splits a cell into its printed label and what was written after it. */
+function splitLabel(text: string, label: RegExp): { printed: string; rest: string } {
+  const length = label.exec(compact(text))?.[0].length ?? 0;
+  let end = 0;
+  for (let seen = 0; seen < length && end < text.length; end++) seen += compact(text[end]!).length;
+  return { printed: oneLine(text.slice(0, end)), rest: text.slice(end).trim() };
+}
+
+function isLabelled(field: FieldForm): boolean {
+  return field.place === "right" || field.place === "inside";
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, "").trim();
+}

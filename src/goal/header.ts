@@ -1,0 +1,59 @@
+import type { ColumnForm, SheetForm } from "../forms";
+import { compact } from "../japanese/text";
+import type { Block, Grid } from "../sheet/grid";
+
+/** A table header as found on a sheet: which block is the heading of which column. */
+export interface TableHeader {
+  top: number;
+  bottom: number;
+  /** Leftmost and rightmost grid columns of the table, blank heading cells included. */
+  left: number;
+  right: number;
+  columns: { form: ColumnForm; block: Block }[];
+}
+
+/** Header rows lie at most this far below the first of them (three-row headers). */
+const HEADER_DEPTH = 2;
+const MIN_SHARE = 0.4;
+
+/**
+ * Finds every header of a form's table, top to bottom; a header that is repeated further down is another entry.
+ * Columns are recognised by their headings wherever they stand.
+ */
+export function findHeaders(grid: Grid, form: SheetForm): TableHeader[] {
+  const headers: TableHeader[] = [];
+  let band: Block[] = [];
+  const close = () => {
+    const header = headerOf(grid, form, band);
+    if (header) headers.push(header);
+    band = [];
+  };
+  for (const block of grid.blocks) {
+    if (block.text === "") continue;
+    const text = compact(block.text);
+    if (!form.columns.some((column) => column.heading.test(text))) continue;
+    if (band.length > 0 && block.area.top > band[0]!.area.top + HEADER_DEPTH) close();
+    band.push(block);
+  }
+  close();
+  return headers;
+}
+
+function headerOf(grid: Grid, form: SheetForm, band: readonly Block[]): TableHeader | null {
+  const columns: TableHeader["columns"] = [];
+  for (const column of form.columns) {
+    const block = band.find((one) => column.heading.test(compact(one.text)));
+    if (block) columns.push({ form: column, block });
+  }
+  if (columns.length < Math.max(2, Math.ceil(form.columns.length * MIN_SHARE))) return null;
+  const top = Math.min(...columns.map(({ block }) => block.area.top));
+  const bottom = Math.max(...columns.map(({ block }) => block.area.bottom));
+  const inRows = grid.blocks.filter(({ area }) => area.top >= top && area.bottom <= bottom);
+  return {
+    top,
+    bottom,
+    left: Math.min(...inRows.map(({ area }) => area.left)),
+    right: Math.max(...inRows.map(({ area }) => area.right)),
+    columns,
+  };
+}

@@ -1,0 +1,120 @@
+import { FAMILIES, type Family } from "../forms";
+import { eraYear } from "../japanese/calendar";
+import { compact } from "../japanese/text";
+import { Grid } from "../sheet/grid";
+import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
+import { readCover } from "./cover";
+import { readFields } from "./fields";
+import type { CoverGoal, FieldKey, GoalSheet, GoalWorkbook, HeaderField, OtherSheet } from "./goalSheet";
+import type { TableHeader } from "./header";
+import { recognise, yearGroups, type Recognised } from "./recognise";
+import { readRows, tableEnd } from "./rows";
+
+/**
+ * Reads a workbook's snapshot: every goal sheet of a known family, the goals on its cover, and why the other
+ * worksheets are none. Hidden worksheets are left alone. Never throws for what a sheet contains.
+ */
+export function readGoalWorkbook(snapshot: WorkbookSnapshot, families: readonly Family[] = FAMILIES): GoalWorkbook {
+  const sheets: GoalSheet[] = [];
+  const cover: CoverGoal[] = [];
+  const others: OtherSheet[] = [];
+  for (const worksheet of snapshot.sheets) {
+    const read = readWorksheet(worksheet, families);
+    if ("rows" in read) sheets.push(read);
+    else {
+      others.push({ name: worksheet.name, reason: read.reason });
+      cover.push(...read.cover);
+    }
+  }
+  inherit(sheets);
+  return { file: snapshot.name, sheets, cover, others };
+}
+
+/** Reads one worksheet alone: a goal sheet, or why it is none and the cover goals it lists. */
+export function readWorksheet(
+  worksheet: SheetSnapshot,
+  families: readonly Family[] = FAMILIES,
+): GoalSheet | { reason: OtherSheet["reason"]; cover: CoverGoal[] } {
+  if (!worksheet.visible) return { reason: "hidden", cover: [] };
+  if (worksheet.cells.length === 0) return { reason: "empty", cover: [] };
+  const grid = new Grid(worksheet);
+  const recognised = recognise(grid, families, yearOf);
+  if (recognised) return goalSheet(worksheet.name, grid, recognised);
+  const cover = readCover(worksheet.name, grid);
+  return { reason: cover.length > 0 ? "cover" : "unknown", cover };
+}
+
+function goalSheet(name: string, grid: Grid, { family, form, headers, titleYear }: Recognised): GoalSheet {
+  const ends = headers.map((header, at) => tableEnd(grid, form, header, headers[at + 1]));
+  const inTable = (row: number) => headers.some((header, at) => row >= header.top && row < ends[at]!);
+  const fields = readFields(grid, form, inTable);
+  const columns = columnsOf(headers);
+  const text = (key: FieldKey) => textOf(fields, key);
+  const named = titleYear ?? yearInFields(fields) ?? yearInHeading(headers, form.yearColumn);
+  const [department, section] = splitDepartment(text("department"), text("section"));
+  return {
+    name,
+    family: family.id,
+    form: form.id,
+    fiscalYear: named ? yearOf(named.era, named.year) : null,
+    department,
+    section,
+    priority: priorityOf(text("priority")),
+    title: text("title"),
+    fields,
+    columns,
+    missingColumns: form.columns
+      .filter((column) => column.required && !columns.some(({ role }) => role === column.role))
+      .map(({ role }) => role),
+    rows: readRows(grid, form, headers, ends, family.subItemsFrom),
+  };
+}
+
+function columnsOf(headers: readonly TableHeader[]): GoalSheet["columns"] {
+  return (headers[0]?.columns ?? []).map(({ form, block }) => ({
+    role: form.role,
+    heading: block.text.replace(/\s*\n\s*/g, ""),
+    address: block.address,
+  }));
+}
+
+function textOf(fields: readonly HeaderField[], key: FieldKey): string | null {
+  return fields.find((field) => field.key === key)?.text.trim() || null;
+}
+
+/** `総務部 庶務課` in one cell names department and section. */
+function splitDepartment(department: string | null, section: string | null): [string | null, string | null] {
+  if (department === null || section !== null) return [department, section];
+  const [first, ...rest] = department.split(/\s+/);
+  return [first ?? null, rest.join(" ") || null];
+}
+
+function priorityOf(text: string | null): number | null {
+  const digits = /\d+/.exec(compact(text ?? ""));
+  return digits ? Number(digits[0]) : null;
+}
+
+function yearInFields(fields: readonly HeaderField[]): { era: string; year: string } | null {
+  const text = compact(textOf(fields, "fiscalYear") ?? "");
+  return yearGroups(/(?<era>平成|令和)(?<year>\d+|元)年?度/.exec(text));
+}
+
+function yearInHeading(headers: readonly TableHeader[], role: GoalSheet["columns"][number]["role"] | undefined) {
+  const column = headers[0]?.columns.find(({ form }) => form.role === role);
+  return column ? yearGroups(column.form.heading.exec(compact(column.block.text))) : null;
+}
+
+function yearOf(era: string, year: string): number | null {
+  return eraYear(era, year === "元" ? 1 : Number(year));
+}
+
+/** Sheets of one document share what only one of them prints: department and fiscal year. */
+function inherit(sheets: GoalSheet[]): void {
+  for (const sheet of sheets) {
+    const kin = sheets.filter((other) => other.family === sheet.family);
+    const printsDepartment = sheet.fields.some((field) => field.key === "department");
+    if (!printsDepartment) sheet.department = kin.find((other) => other.department !== null)?.department ?? null;
+    const printsYear = sheet.fields.some((field) => field.key === "fiscalYear");
+    if (!printsYear && sheet.fiscalYear === null) sheet.fiscalYear = kin.find((other) => other.fiscalYear !== null)?.fiscalYear ?? null;
+  }
+}

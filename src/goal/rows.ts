@@ -1,0 +1,174 @@
+import type { ColumnForm, SheetForm } from "../forms";
+import { subItemNumbers, subItemStyle } from "../japanese/subItems";
+import { compact } from "../japanese/text";
+import { cellAddress, type Area } from "../sheet/address";
+import type { Block, Grid } from "../sheet/grid";
+import { isFieldLabel } from "./fields";
+import type { GoalRow, Role, RowCell } from "./goalSheet";
+import type { TableHeader } from "./header";
+
+/** The grid rows of one table row. */
+interface Band {
+  top: number;
+  bottom: number;
+}
+
+type UncountedRow = Omit<GoalRow, "ordinal" | "subItems" | "columnItems" | "style">;
+
+const FULL_WIDTH_SHARE = 0.8;
+const LONGEST_MARKER = 8;
+const CIRCLED = /[\u2460-\u2473]/;
+
+/** Rows of one or more tables of the same form, counted through; `ends` are the rows the tables end before. */
+export function readRows(
+  grid: Grid,
+  form: SheetForm,
+  headers: readonly TableHeader[],
+  ends: readonly number[],
+  subItemsFrom: readonly Role[],
+): GoalRow[] {
+  const rows = headers.flatMap((header, at) => tableRows(grid, form, header, ends[at]!));
+  const circledMarkers = rows.some((row) => row.marker !== null && CIRCLED.test(row.marker));
+  return rows.map((row, at) => ({ ordinal: at + 1, ...row, ...subItemsOf(row, circledMarkers, subItemsFrom) }));
+}
+
+function subItemsOf({ cells }: UncountedRow, circledMarkers: boolean, subItemsFrom: readonly Role[]): Pick<GoalRow, "subItems" | "columnItems" | "style"> {
+  const initiative = cells.initiative?.text ?? "";
+  const style = subItemStyle(initiative, !circledMarkers);
+  if (style) return { subItems: subItemNumbers(initiative, style), columnItems: [], style };
+  const named = new Set(subItemsFrom.flatMap((role) => subItemNumbers(cells[role]?.text ?? "", "circled")));
+  return { subItems: [], columnItems: [...named].sort((a, b) => a - b), style: named.size > 0 ? "circled" : null };
+}
+
+/** First grid row below a header that no longer belongs to its table: a footer field, the next header, or the end. */
+export function tableEnd(grid: Grid, form: SheetForm, header: TableHeader, next: TableHeader | undefined): number {
+  const limit = next?.top ?? grid.lastRow + 1;
+  const footer = grid.blocks.find(
+    (block) => block.area.top > header.bottom && block.area.top < limit && isFieldLabel(form, block),
+  );
+  return footer?.area.top ?? limit;
+}
+
+function tableRows(grid: Grid, form: SheetForm, header: TableHeader, end: number): UncountedRow[] {
+  const rows: UncountedRow[] = [];
+  let section: string | null = null;
+  let at = header.bottom + 1;
+  while (at < end) {
+    const wide = grid.startingAt(at).find((block) => isFullWidth(block, header));
+    if (wide) {
+      if (wide.text !== "") section = wide.text.trim();
+      at = wide.area.bottom + 1;
+      continue;
+    }
+    const band = bandAt(grid, form, header, at, end);
+    const row = readRow(grid, form, header, band, section);
+    if (row) rows.push(row);
+    at = band.bottom + 1;
+  }
+  return rows;
+}
+
+/** A note or a group heading: one block over (nearly) the whole table. */
+function isFullWidth({ area }: Block, header: TableHeader): boolean {
+  const width = header.right - header.left + 1;
+  return width > 1 && Math.min(area.right, header.right) - Math.max(area.left, header.left) + 1 >= width * FULL_WIDTH_SHARE;
+}
+
+function bandAt(grid: Grid, form: SheetForm, header: TableHeader, top: number, end: number): Band {
+  const key = form.rowsBy === "initiative" ? keyColumn(header) : null;
+  const starting = grid.startingAt(top).filter(({ area }) => area.right >= header.left && area.left <= header.right);
+  const blocks = key ? starting.filter((block) => columnOverlap(block.area, key.block.area) > 0) : starting;
+  const bottom = Math.max(top, ...blocks.map(({ area }) => area.bottom));
+  return { top, bottom: Math.min(bottom, end - 1) };
+}
+
+function keyColumn(header: TableHeader) {
+  return header.columns.find(({ form }) => form.role === "initiative") ?? header.columns[0]!;
+}
+
+function readRow(grid: Grid, form: SheetForm, header: TableHeader, band: Band, section: string | null): UncountedRow | null {
+  const blocks = grid.overlapping(band.top, band.bottom);
+  const byColumn = new Map(header.columns.map((column) => [column, [] as Block[]]));
+  const left: Block[] = [];
+  for (const block of blocks) {
+    const column = bestColumn(header, block);
+    if (!column) {
+      if (block.area.right < keyColumn(header).block.area.left) left.push(block);
+      continue;
+    }
+    for (const shared of header.columns) {
+      if (shared.block === column.block) byColumn.get(shared)!.push(block);
+    }
+  }
+  const marker = takeMarker(byColumn, left, header);
+  const cells: Partial<Record<Role, RowCell>> = {};
+  for (const [{ form: column, block }, inColumn] of byColumn) cells[column.role] = rowCell(column, block, inColumn, band);
+  const filled = Object.entries(cells).some(([role, cell]) => role !== "marker" && role !== "department" && cell.text.trim() !== "");
+  if (!filled) return null;
+  const text = marker?.text.trim() || null;
+  return { marker: text, cells, section, isNew: text !== null && form.newMarker?.test(text) === true };
+}
+
+/** The column that a block stands under: the one it shares most grid columns with. */
+function bestColumn(header: TableHeader, block: Block) {
+  let best: TableHeader["columns"][number] | null = null;
+  let most = 0;
+  for (const column of header.columns) {
+    const shared = columnOverlap(block.area, column.block.area);
+    if (shared > most) [best, most] = [column, shared];
+  }
+  return best;
+}
+
+/**
+ * The row's marker: the form's own marker column, or the first of two cells under the initiative's heading, or what
+ * stands left of the initiative. Taken out of the initiative's blocks.
+ */
+function takeMarker(byColumn: Map<TableHeader["columns"][number], Block[]>, left: readonly Block[], header: TableHeader): Block | null {
+  const own = header.columns.find(({ form }) => form.role === "marker");
+  if (own) return byColumn.get(own)?.[0] ?? null;
+  const key = keyColumn(header);
+  const under = byColumn.get(key) ?? [];
+  const first = under[0];
+  const beside = under.find((block) => first && block.area.top === first.area.top && block.area.left > first.area.right);
+  if (first && (beside || isMarkerText(first.text)) && isShort(first.text) && key.form.line === undefined) {
+    under.splice(0, 1);
+    return first;
+  }
+  return left.filter((block) => block.text.trim() !== "" && isShort(block.text)).at(-1) ?? null;
+}
+
+function isShort(text: string): boolean {
+  return compact(text).length <= LONGEST_MARKER;
+}
+
+function isMarkerText(text: string): boolean {
+  return /^(?:[\u2460-\u2473]|[(]?\d{1,2}[).]?|\d-\d{1,2})$/u.test(text.trim().normalize("NFC"));
+}
+
+function rowCell(column: ColumnForm, heading: Block, blocks: readonly Block[], band: Band): RowCell {
+  const chosen = pickLines(column, blocks);
+  const filled = chosen.filter((block) => block.text.trim() !== "");
+  const first = chosen[0];
+  const area: Area = first
+    ? { ...first.area, bottom: Math.max(...chosen.map((block) => block.area.bottom)) }
+    : { top: band.top, left: heading.area.left, bottom: band.top, right: heading.area.left };
+  return {
+    address: cellAddress({ row: area.top, column: area.left }),
+    area,
+    text: filled.map((block) => block.text).join("\n"),
+  };
+}
+
+/** The blocks of a column that belong to one role, where a band has several lines in it. */
+function pickLines(column: ColumnForm, blocks: readonly Block[]): readonly Block[] {
+  const { line } = column;
+  if (line === undefined) return blocks;
+  if (typeof line === "number") return blocks.slice(line, line + 1);
+  const label = blocks.find((block) => line.test(compact(block.text)));
+  return label ? blocks.filter((block) => block.area.top === label.area.top && block.area.left > label.area.right) : [];
+}
+
+function columnOverlap(a: Area, b: Area): number {
+  return Math.min(a.right, b.right) - Math.max(a.left, b.left) + 1;
+}

@@ -1,0 +1,112 @@
+import { foldWidth } from "./text";
+
+/** How a cell numbers its sub-items: `(1)` in any width or as ⑴, or ①. */
+export type SubItemStyle = "bracketed" | "circled";
+
+/** The part of a cell that answers one set of sub-items. */
+export interface Segment {
+  /** Sub-items that it answers, in the order of the text; [] for text before the first number. */
+  numbers: number[];
+  /** The answer, without its numbers and surrounding white space. */
+  text: string;
+  /** Offset of `text` in the cell. */
+  offset: number;
+}
+
+interface Mark {
+  numbers: number[];
+  start: number;
+  end: number;
+}
+
+const LARGEST_NUMBER = 30;
+const MARKS: Record<SubItemStyle, RegExp> = {
+  bracketed: /\( ?(\d{1,2}) ?\)|[\u2474-\u2487]/g,
+  circled: /[\u2460-\u2473]/g,
+};
+const FIRST_BRACKETED = 0x2474;
+const FIRST_CIRCLED = 0x2460;
+
+/** What may stand between a line's start and its number. */
+const LINE_LEAD = /^[ ・○◯〇●■□◇◆*\-※]*$/;
+/** What may stand between two numbers that are answered together. */
+const JOINER = /^ *(?:[~\-,、，・･&/]|と|及び|および|並びに|から|,)? *$/;
+const RANGE = /[~\-]|から/;
+/** What ends a statement (or a time), so that a number may follow on the same line. */
+const INLINE_LEAD = /[ 。、,，;；]$|[月日年度末内旬期間年]$/;
+
+/**
+ * Splits a cell into the segments that its sub-item numbers make. A cell without numbers is one segment that answers
+ * no number in particular. Numbers are read by position and sequence: at a line's start, joined to another number
+ * (`(1)～(3)`, `(1)、(2)`), or on the same line when they continue the count; `11(7)` and `（H24.3）` are none.
+ */
+export function segments(text: string, style: SubItemStyle = "bracketed"): Segment[] {
+  const marks = findMarks(foldWidth(text), style);
+  const first = marks[0];
+  if (!first) return text.trim() === "" ? [] : [segment(text, [], 0, text.length)];
+  const lead = segment(text, [], 0, first.start);
+  const numbered = marks.map((mark, at) => segment(text, mark.numbers, mark.end, marks[at + 1]?.start ?? text.length));
+  return isBlank(lead.text) ? numbered : [lead, ...numbered];
+}
+
+/** The numbers that a cell uses, in the order of the text, repeats included. */
+export function subItemNumbers(text: string, style: SubItemStyle = "bracketed"): number[] {
+  return findMarks(foldWidth(text), style).flatMap((mark) => mark.numbers);
+}
+
+/** The style in which a text numbers its sub-items, null when it does not; brackets win over circles. */
+export function subItemStyle(text: string, circledAllowed: boolean): SubItemStyle | null {
+  if (subItemNumbers(text, "bracketed").length > 0) return "bracketed";
+  return circledAllowed && subItemNumbers(text, "circled").length > 0 ? "circled" : null;
+}
+
+/** Whether a text says nothing: white space, bullets and dashes only. */
+export function isBlank(text: string): boolean {
+  return LINE_LEAD.test(foldWidth(text).replace(/\n/g, ""));
+}
+
+function findMarks(folded: string, style: SubItemStyle): Mark[] {
+  const marks: Mark[] = [];
+  let highest = 0;
+  for (const match of folded.matchAll(MARKS[style])) {
+    const number = numberOf(match[0], match[1]);
+    if (number < 1 || number > LARGEST_NUMBER) continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    const last = marks.at(-1);
+    const between = last ? folded.slice(last.end, start) : null;
+    if (last && between !== null && JOINER.test(between)) {
+      last.numbers.push(...joined(last.numbers.at(-1)!, number, between));
+      last.end = end;
+    } else if (startsLine(folded, start) || (number === highest + 1 && continuesLine(folded, start, highest))) {
+      marks.push({ numbers: [number], start, end });
+    } else continue;
+    highest = Math.max(highest, number);
+  }
+  return marks;
+}
+
+function numberOf(mark: string, digits: string | undefined): number {
+  if (digits !== undefined) return Number(digits);
+  const code = mark.charCodeAt(0);
+  return code >= FIRST_BRACKETED ? code - FIRST_BRACKETED + 1 : code - FIRST_CIRCLED + 1;
+}
+
+function joined(from: number, to: number, between: string): number[] {
+  if (!RANGE.test(between) || to <= from) return [to];
+  return Array.from({ length: to - from }, (_, step) => from + step + 1);
+}
+
+function startsLine(folded: string, start: number): boolean {
+  return LINE_LEAD.test(folded.slice(folded.lastIndexOf("\n", start - 1) + 1, start));
+}
+
+function continuesLine(folded: string, start: number, highest: number): boolean {
+  return highest > 0 && INLINE_LEAD.test(folded.slice(Math.max(0, start - 1), start));
+}
+
+function segment(text: string, numbers: number[], from: number, to: number): Segment {
+  const raw = text.slice(from, to);
+  const lead = raw.length - raw.trimStart().length;
+  return { numbers, text: raw.trim(), offset: from + lead };
+}

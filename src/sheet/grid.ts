@@ -1,0 +1,109 @@
+import { cellAddress, type Area } from "./address";
+import type { SheetSnapshot } from "./snapshot";
+
+/** What a person sees as one cell: a merged area or a single cell, with its text. */
+export interface Block {
+  area: Area;
+  /** Text as it stands, "" when blank. */
+  text: string;
+  /** A1 address of the top-left cell. */
+  address: string;
+}
+
+/** Blocks of this many rows and more are kept apart instead of in every row's index. */
+const TALL = 64;
+
+/** The blocks of one worksheet: filled cells and merged areas (blank merged areas too). */
+export class Grid {
+  /** In reading order: by row, then by column. */
+  readonly blocks: readonly Block[];
+  private readonly byTop = new Map<number, Block[]>();
+  private readonly byCell = new Map<string, Block>();
+  private readonly byRow = new Map<number, Block[]>();
+  private readonly tall: Block[] = [];
+
+  constructor(sheet: SheetSnapshot) {
+    const texts = new Map(sheet.cells.map((cell) => [cellKey(cell.row, cell.column), cell.text]));
+    const blocks: Block[] = [];
+    const covered = new Set<string>();
+    for (const area of sheet.merges) {
+      const key = cellKey(area.top, area.left);
+      if (covered.has(key)) continue;
+      blocks.push(block(area, texts.get(key) ?? ""));
+      for (const cell of coveredCells(area, texts)) covered.add(cell);
+      covered.add(key);
+    }
+    for (const { row, column, text } of sheet.cells) {
+      if (!covered.has(cellKey(row, column))) blocks.push(block({ top: row, left: column, bottom: row, right: column }, text));
+    }
+    blocks.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+    this.blocks = blocks;
+    for (const one of blocks) {
+      const row = this.byTop.get(one.area.top);
+      if (row) row.push(one);
+      else this.byTop.set(one.area.top, [one]);
+      this.byCell.set(cellKey(one.area.top, one.area.left), one);
+      this.index(one);
+    }
+  }
+
+  private index(one: Block): void {
+    if (one.area.bottom - one.area.top >= TALL) {
+      this.tall.push(one);
+      return;
+    }
+    for (let row = one.area.top; row <= one.area.bottom; row++) {
+      const here = this.byRow.get(row);
+      if (here) here.push(one);
+      else this.byRow.set(row, [one]);
+    }
+  }
+
+  /** Blocks that cover at least one of these rows, in reading order. */
+  overlapping(top: number, bottom: number): Block[] {
+    const found = new Set(this.tall.filter(({ area }) => area.top <= bottom && area.bottom >= top));
+    for (let row = top; row <= bottom; row++) for (const one of this.byRow.get(row) ?? []) found.add(one);
+    return [...found].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+  }
+
+  /** Blocks whose first row is `row`, left to right. */
+  startingAt(row: number): readonly Block[] {
+    return this.byTop.get(row) ?? [];
+  }
+
+  /** The block whose top-left cell is here, or a blank single cell. */
+  at(row: number, column: number): Block {
+    return this.byCell.get(cellKey(row, column)) ?? block({ top: row, left: column, bottom: row, right: column }, "");
+  }
+
+  /** Last filled row, -1 on an empty sheet. Blank merged areas below the last text do not count. */
+  get lastRow(): number {
+    return this.blocks.reduce((last, { area, text }) => (text === "" ? last : Math.max(last, area.bottom)), -1);
+  }
+}
+
+function block(area: Area, text: string): Block {
+  return { area, text, address: cellAddress({ row: area.top, column: area.left }) };
+}
+
+/**
+ * The cells under a merge that carry text. Small merges are walked; a merge larger than the sheet has texts
+ * (a broken file may merge a million cells) is found by walking the texts.
+ */
+function* coveredCells(area: Area, texts: ReadonlyMap<string, string>): Generator<string> {
+  const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+  if (size <= texts.size) {
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) yield cellKey(row, column);
+    }
+    return;
+  }
+  for (const key of texts.keys()) {
+    const [row, column] = key.split(",").map(Number) as [number, number];
+    if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) yield key;
+  }
+}
+
+function cellKey(row: number, column: number): string {
+  return `${row},${column}`;
+}
