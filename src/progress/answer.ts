@@ -1,4 +1,4 @@
-import type { GoalRow, GoalSheet, Report, Status } from "../goal/goalSheet";
+import type { GoalRow, GoalSheet, Report, Role, Status } from "../goal/goalSheet";
 import { compact } from "../japanese/text";
 
 /** What a person answered for one sub-item, or for the whole row (`sub` null) when it lists none. */
@@ -12,6 +12,12 @@ export interface SubAnswer {
   value: string;
 }
 
+/**
+ * A further text of the same report: in a column of its own (横手市 【ギャップと対策】, ② and ③ of the year's end), or the
+ * change of method that 令和7年度's form asks for in the report's own cell.
+ */
+export type Extra = Role | "change";
+
 /** One row's answers to one report, as kept while the person is writing and, for forms without a column, after it. */
 export interface RowAnswer {
   /** Worksheet name. */
@@ -21,8 +27,8 @@ export interface RowAnswer {
   initiative: string;
   report: Report;
   subs: SubAnswer[];
-  /** Plan for the second half (横手市 【ギャップと対策】), change of method (令和7年度 見直し); "" where nothing is said. */
-  plan: string;
+  /** What stands beside the report itself, by column; see Extra. */
+  extras: Partial<Record<Extra, string>>;
 }
 
 /** Characters of the initiative that tell a row from its neighbours. */
@@ -68,5 +74,6 @@ export function dropAnswer(answers: readonly RowAnswer[], answer: RowAnswer): Ro
 
 /** Whether the person has put anything into an answer. */
 export function isAnswered(answer: RowAnswer): boolean {
-  return answer.plan.trim() !== "" || answer.subs.some((sub) => sub.text.trim() !== "" || sub.value.trim() !== "");
+  const extras = Object.values(answer.extras);
+  return extras.some((text) => text.trim() !== "") || answer.subs.some((sub) => sub.text.trim() !== "" || sub.value.trim() !== "");
 }

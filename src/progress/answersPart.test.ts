@@ -3,7 +3,7 @@ import { ANSWERS_NAMESPACE, answersFromXml, answersToXml, type KeptAnswers } fro
 
 function answers(text: string): KeptAnswers {
   const subs = [{ sub: 1, text, status: "done" as const, value: "3" }];
-  return { drafts: [{ sheet: "1位", ordinal: 1, initiative: "桟橋", report: "midYear", subs, plan: text }], given: [] };
+  return { drafts: [{ sheet: "1位", ordinal: 1, initiative: "桟橋", report: "midYear", subs, extras: { change: text } }], given: [] };
 }
 
 test("any text survives the part", () => {

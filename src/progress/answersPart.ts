@@ -20,7 +20,7 @@ const rowAnswer = v.object({
   initiative: text,
   report: v.picklist(["midYear", "final"]),
   subs: v.array(v.object({ sub: v.nullable(v.number()), text, status: v.nullable(status), value: text })),
-  plan: text,
+  extras: v.record(text, text),
 });
 const keptAnswers = v.object({ drafts: v.array(rowAnswer), given: v.array(rowAnswer) });
 

@@ -36,7 +36,7 @@ test("without a half-year column what is kept for the row is its report", () => 
     initiative: rowIdentity(sheet.rows[0]!),
     report: "midYear",
     subs: [{ sub: null, text: "設計を終えた", status: null, value: "" }],
-    plan: "",
+    extras: {},
   };
   const workbook = goalWorkbook([sheet]);
   expect(dueReports(workbook, "midYear").map(({ row }) => row.ordinal)).toEqual([1, 2]);

@@ -40,10 +40,11 @@ export function dueReports(workbook: GoalWorkbook, report: Report, kept: readonl
 type State = Pick<ReportState, "state" | "missing">;
 
 function stateOf(sheet: GoalSheet, row: GoalRow, report: Report, place: ReportPlace, kept: readonly RowAnswer[]): State {
-  if (place.roles.length === 0) return keptState(row, findAnswer(kept, sheet, row, report));
-  const texts = place.roles.map((role) => row.cells[role]?.text ?? "");
-  if (texts.every(isBlank)) return { state: "blank", missing: [] };
-  return answered(row, subItemNumbers(texts[0] ?? "", numberStyle(row)));
+  if (place.main === null) return keptState(row, findAnswer(kept, sheet, row, report));
+  const main = row.cells[place.main]?.text ?? "";
+  const beside = report === "final" ? place.beside.map((role) => row.cells[role]?.text ?? "") : [];
+  if ([main, ...beside].every(isBlank)) return { state: "blank", missing: [] };
+  return answered(row, subItemNumbers(main, numberStyle(row)));
 }
 
 /** A cell without numbers answers every sub-item; one with numbers answers those. */

@@ -1,6 +1,6 @@
 import type { GoalRow, GoalSheet, Role } from "../goal/goalSheet";
 import type { SubItemStyle } from "../japanese/subItems";
-import { segments, subItemStyle } from "../japanese/subItems";
+import { segments } from "../japanese/subItems";
 
 /** How a sheet's own cells number sub-items: what a composed report has to look like. */
 export interface ReportStyle {
@@ -24,7 +24,7 @@ const SINGLES = 20;
 
 /** Which of the two number systems a row's sub-items use; bracketed where it lists none. */
 export function numberStyle(row: GoalRow): SubItemStyle {
-  return subItemStyle(row.cells.initiative?.text ?? "", row.subItems.length > 0) ?? "bracketed";
+  return row.style ?? "bracketed";
 }
 
 /**

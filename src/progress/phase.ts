@@ -58,8 +58,9 @@ function writtenPhase(workbook: GoalWorkbook): Phase {
  */
 function isWritten(workbook: GoalWorkbook, report: Report): boolean {
   return workbook.sheets.some((sheet) => {
-    if (reportPlace(sheet, "midYear")?.roles.length === 0) return false;
-    const roles = reportPlace(sheet, report)?.roles ?? [];
+    const place = reportPlace(sheet, report);
+    if (!place?.main || !reportPlace(sheet, "midYear")?.main) return false;
+    const roles = [place.main, ...place.beside];
     return sheet.rows.some((row) => roles.some((role) => !isBlank(row.cells[role]?.text ?? "")));
   });
 }

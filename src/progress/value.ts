@@ -2,6 +2,9 @@ import type { RowReadings } from "../submission/readings";
 import { foldWidth } from "../japanese/text";
 import type { SubAnswer } from "./answer";
 
+/** What textWithResult put at a text's end before, to be replaced by the new number. */
+const FORMER_RESULT = /(?:（実績[^（）]*）|^実績[\d,.]+[^（）\n]*、達成率[\d.]+％)$/;
+
 /** A number that a sub-item's target states. */
 export type TargetQuantity = RowReadings["targets"][number]["quantities"][number];
 
@@ -54,7 +57,8 @@ export function textWithResult({ text, value }: SubAnswer, target: TargetQuantit
   if (result === null || target === null || states(text, result, target.unit)) return text;
   const percent = share(result, target);
   const told = `実績${printedQuantity(result, target.unit)}${percent === null ? "" : `、達成率${percent}％`}`;
-  return text.trim() === "" ? told : `${text.trimEnd()}（${told}）`;
+  const plain = text.trimEnd().replace(FORMER_RESULT, "");
+  return plain === "" ? told : `${plain}（${told}）`;
 }
 
 function states(text: string, result: number, unit: string | null): boolean {

@@ -55,12 +55,15 @@ function goalRow(texts: RowTexts, at: number, columns: readonly Role[]): GoalRow
     const area = { top: row, left: column, bottom: row, right: column };
     cells[role] = { address: cellAddress({ row, column }), area, text: texts[role] ?? "" };
   });
+  const subItems = [...new Set(subItemNumbers(texts.initiative ?? ""))];
   return {
     ordinal: at + 1,
     marker: texts.marker ?? null,
     cells,
     section: null,
-    subItems: [...new Set(subItemNumbers(texts.initiative ?? ""))],
+    subItems,
+    columnItems: [],
+    style: subItems.length > 0 ? "bracketed" : null,
     isNew: texts.isNew ?? false,
   };
 }

@@ -1,0 +1,65 @@
+import type { Role } from "../goal/goalSheet";
+import type { RowReadings } from "../submission/readings";
+import { reportPlace } from "./reportPlace";
+import { cellChanges, givenAnswer, initialAnswer, type ReportedRow } from "./rowReport";
+import { goalSheet, type RowTexts, type SheetTraits } from "./testing/goalSheets";
+
+const unread: RowReadings = { periods: [], targets: [], status: [] };
+
+function reported(texts: RowTexts, traits: SheetTraits = {}, report: "midYear" | "final" = "midYear"): ReportedRow {
+  const sheet = goalSheet([texts], traits);
+  return { sheet, row: sheet.rows[0]!, report, place: reportPlace(sheet, report)! };
+}
+
+test("an answer begins with what the cell says and changes nothing until it is edited", () => {
+  const row = reported({ initiative: "桟橋\n(2) 工事\n(1) 設計", midYear: "(1) 設計を終えた\n(2) 工事中" });
+  const answer = initialAnswer(row, []);
+  expect(answer.subs.map(({ sub, text }) => [sub, text])).toEqual([
+    [1, "設計を終えた"],
+    [2, "工事中"],
+  ]);
+  expect(cellChanges(row, answer, unread)).toEqual([]);
+});
+
+test("the number that was reached is written into its sub-item's text", () => {
+  const row = reported({ initiative: "講座", target: "20回" });
+  const readings = { ...unread, targets: [{ sub: null, raw: "20回", quantities: [{ value: 20, unit: "回", comparator: null }] }] };
+  const answer = initialAnswer(row, []);
+  answer.subs[0] = { sub: null, text: "毎週開いた。", status: "done", value: "18" };
+  expect(cellChanges(row, answer, readings)).toEqual([
+    { role: "midYear", address: "D9", before: "", after: "毎週開いた。（実績18回、達成率90％）" },
+  ]);
+  const again = initialAnswer(row, [givenAnswer(answer, readings)]);
+  expect(again.subs[0]).toMatchObject({ status: "done", value: "18" });
+});
+
+test("further columns of the report are written too, and only those that change", () => {
+  const columns: Role[] = ["initiative", "period", "target", "midYear", "midYearPlan", "final", "activity", "outcome"];
+  const texts = { initiative: "窓口の混雑", midYear: "待ち時間を計った", final: "半分になった" };
+  const midYear = reported(texts, { family: "yokote-h30", columns });
+  const half = initialAnswer(midYear, []);
+  half.extras.midYearPlan = "予約制を試す";
+  expect(cellChanges(midYear, half, unread)).toEqual([{ role: "midYearPlan", address: "E9", before: "", after: "予約制を試す" }]);
+  const final = reported(texts, { family: "yokote-h30", columns }, "final");
+  const end = initialAnswer(final, []);
+  end.extras.outcome = "苦情が減った";
+  expect(cellChanges(final, end, unread).map(({ role }) => role)).toEqual(["outcome"]);
+});
+
+test("the change of method has its place below the report", () => {
+  const traits = { family: "ueda-r07", headings: { midYear: "中間報告（方法・手段の見直しを行った点）" } };
+  const row = reported({ initiative: "桟橋\n(1) 設計\n(2) 工事", midYear: "(1) 設計中\n【見直し】工法を改めた" }, traits);
+  const answer = initialAnswer(row, []);
+  expect(answer.extras).toEqual({ change: "工法を改めた" });
+  answer.subs[1]!.text = "未着手";
+  expect(cellChanges(row, answer, unread)[0]?.after).toBe("(1) 設計中\n(2) 未着手\n【見直し】工法を改めた");
+});
+
+test("without a column the answer comes from what was kept and changes no cell", () => {
+  const columns: Role[] = ["initiative", "baseline", "final", "target"];
+  const row = reported({ initiative: "桟橋", target: "1基" }, { family: "sagamihara-h25", columns });
+  const answer = initialAnswer(row, []);
+  answer.subs[0]!.text = "設計を終えた";
+  expect(cellChanges(row, answer, unread)).toEqual([]);
+  expect(initialAnswer(row, [answer]).subs[0]?.text).toBe("設計を終えた");
+});
