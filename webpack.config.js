@@ -71,13 +71,23 @@ const workbenchPage = {
   name: "workbench-page",
   entry: { workbench: inRoot("src/workbench/page/index.tsx") },
   output: { path: inRoot("dist/workbench/web"), filename: "[name].js", clean: true },
-  plugins: [new HtmlPlugin({ template: inRoot("src/workbench/page/workbench.html"), filename: "index.html" })],
+  plugins: [
+    new HtmlPlugin({ template: inRoot("src/workbench/page/workbench.html"), filename: "index.html" }),
+    new CopyPlugin({
+      patterns: [
+        { from: inRoot("src/workbench/page/*.css"), to: "[name][ext]" },
+        { from: inRoot("src/workbench/samples/files"), to: "samples" },
+        { from: inRoot("node_modules/@fontsource/biz-udgothic/files/biz-udgothic-japanese-{400,700}-normal.woff2"), to: "fonts/[name][ext]" },
+      ],
+    }),
+  ],
 };
 
 const workbenchServer = {
   ...node,
   name: "workbench-server",
   entry: { server: inRoot("src/workbench/server/main.ts") },
+  node: { __dirname: false },
   // Native database binding: loaded from node_modules, not bundled.
   externals: { libsql: "commonjs libsql" },
   output: { path: inRoot("dist/workbench"), filename: "[name].cjs", clean: { keep: /^web\// } },

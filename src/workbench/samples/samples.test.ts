@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { unzipSync } from "fflate";
+import { RULE_IDS } from "../../checks/ruleIds";
+import { FAMILIES } from "../../forms";
+import { readWorkbookFile } from "../../xlsx/readXlsx";
+import { CONTENTS } from "./contents";
+import { SAMPLES } from "./index";
+import { writeSample } from "./writeSample";
+
+const folder = path.join(__dirname, "files");
+const bytesOf = (file: string) => new Uint8Array(readFileSync(path.join(folder, file)));
+
+/** The parts of a package, so that two builds compare equal whatever the compressor did. */
+function parts(bytes: Uint8Array): Record<string, string> {
+  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, new TextDecoder().decode(content)]));
+}
+
+test("every family has a clean and a faulty sample, and every file is listed", () => {
+  for (const { id } of FAMILIES) {
+    expect(SAMPLES.filter((sample) => sample.family === id).map((sample) => sample.faulty).sort()).toEqual([false, true]);
+  }
+  expect(SAMPLES.map((sample) => sample.id).sort()).toEqual(Object.keys(CONTENTS).sort());
+  expect(SAMPLES.map((sample) => sample.file).sort()).toEqual(readdirSync(folder).sort());
+});
+
+test("every rule is broken somewhere, and only in faulty samples", () => {
+  const broken = new Set(SAMPLES.flatMap(({ id }) => CONTENTS[id]!.faults.map((fault) => fault.rule)));
+  expect([...RULE_IDS].filter((rule) => !broken.has(rule))).toEqual([]);
+  for (const { id, faulty } of SAMPLES) expect(CONTENTS[id]!.faults.length > 0).toBe(faulty);
+});
+
+test.each(SAMPLES.map(({ id, file }) => [file, id]))("%s is what its contents build (npm run samples writes it anew)", async (file, id) => {
+  expect(parts(bytesOf(file))).toEqual(parts(await writeSample(CONTENTS[id]!.workbook)));
+});
+
+test.each(SAMPLES.map(({ id, file }) => [file, id]))("%s is read with its sheets, texts and merged areas", async (file, id) => {
+  const { sheets } = await readWorkbookFile(bytesOf(file), file);
+  const { workbook, faults } = CONTENTS[id]!;
+  expect(sheets.map((sheet) => [sheet.name, sheet.visible])).toEqual(workbook.sheets.map((sheet) => [sheet.name, sheet.hidden !== true]));
+  expect(sheets.map((sheet) => sheet.merges.length)).toEqual(workbook.sheets.map((sheet) => sheet.cells.filter((cell) => cell.area.includes(":")).length));
+  expect(sheets.map((sheet) => sheet.cells.length)).toEqual(workbook.sheets.map((sheet) => sheet.cells.filter((cell) => cell.value !== "").length));
+  const names = sheets.map((sheet) => sheet.name);
+  expect(faults.filter((fault) => fault.sheet !== null && !names.includes(fault.sheet))).toEqual([]);
+});
