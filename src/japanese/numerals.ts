@@ -1,0 +1,143 @@
+import { foldWidth } from "./text";
+import { isWordNumeral } from "./numeralWords";
+import { unitAt } from "./units";
+
+// Own code and not @geolonia/japanese-numeral 1.0.2: that package reads 1.5万 as 0 and 1億2,345万 as 一億, refuses
+// thousands separators and decimals, and finds 一四 in 第一四半期; it also cannot say where an expression ends.
+
+const DIGITS: Record<string, number> = {
+  〇: 0, 零: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  壱: 1, 壹: 1, 弐: 2, 貳: 2, 参: 3, 參: 3, 肆: 4, 伍: 5, 陸: 6, 漆: 7, 捌: 8, 玖: 9,
+};
+const TENS: Record<string, number> = { 廿: 20, 卅: 30 };
+const SMALL: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 阡: 1000, 仟: 1000 };
+const LARGE: Record<string, number> = { 万: 1e4, 萬: 1e4, 億: 1e8, 兆: 1e12 };
+const ARABIC = /\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?/y;
+
+/** A number as it stands in a text. */
+export interface NumberToken {
+  value: number;
+  /** Offset behind its last character. */
+  end: number;
+  /** Written with at least one Arabic digit (a number of kanji alone may be part of a word). */
+  arabic: boolean;
+  /** Digits behind the decimal point. */
+  decimals: number;
+  /** The last multiplier (1 when it ends in digits); `1～2万人` lends it to the 1. */
+  multiplier: number;
+}
+
+/**
+ * Reads the number that starts at an offset: Arabic with thousands separators and decimals, kanji by value (十二) or by
+ * place (二〇二五), and both mixed (2万5千). The text must be width-folded. Null when no number starts there.
+ */
+export function scanNumber(folded: string, at: number): NumberToken | null {
+  let end = at;
+  let total = 0;
+  let section = 0;
+  let pending: number | null = null;
+  let arabic = false;
+  let decimals = 0;
+  let multiplier = 1;
+  let smallest = Infinity;
+  for (;;) {
+    const character = folded[end] ?? "";
+    if (pending === null && isDigit(character)) {
+      ARABIC.lastIndex = end;
+      const literal = ARABIC.exec(folded)![0];
+      pending = Number(literal.replaceAll(",", ""));
+      decimals = literal.includes(".") ? literal.length - literal.indexOf(".") - 1 : 0;
+      arabic = true;
+      multiplier = 1;
+      end += literal.length;
+    } else if (pending === null && character in DIGITS) {
+      pending = 0;
+      while ((folded[end] ?? "") in DIGITS) pending = pending * 10 + DIGITS[folded[end++]!]!;
+      decimals = 0;
+      multiplier = 1;
+    } else if (pending === null && character in TENS && smallest > 10) {
+      section += TENS[character]!;
+      smallest = 10;
+      end++;
+    } else if (character in SMALL && SMALL[character]! < smallest) {
+      multiplier = SMALL[character]!;
+      section += (pending ?? 1) * multiplier;
+      smallest = multiplier;
+      pending = null;
+      end++;
+    } else if (character in LARGE && (pending !== null || section > 0)) {
+      multiplier = LARGE[character]!;
+      total += (section + (pending ?? 0)) * multiplier;
+      section = 0;
+      smallest = Infinity;
+      pending = null;
+      end++;
+    } else break;
+  }
+  if (end === at) return null;
+  const value = total + section + (pending ?? 0);
+  return { value: multiplier === 1 ? value : Math.round(value * 1e6) / 1e6, end, arabic, decimals, multiplier };
+}
+
+/** Whether a width-folded character is an Arabic digit. */
+export function isDigit(character: string): boolean {
+  return character >= "0" && character <= "9";
+}
+
+/** Whether a number can start with this width-folded character. */
+export function startsNumber(character: string): boolean {
+  return isDigit(character) || character in DIGITS || character in TENS || character in SMALL;
+}
+
+/** A rate in tenths: 3割, 3割4分, 3割4分5厘. */
+export interface TenthsToken {
+  /** In 割: 3割4分 is 3.4. */
+  value: number;
+  end: number;
+}
+
+/** Reads 分 and 厘 behind a count of 割; `at` is the offset of 割. Null when there is no 割. */
+export function scanTenths(folded: string, at: number, tenths: number): TenthsToken | null {
+  if (folded[at] !== "割") return null;
+  let end = at + 1;
+  let value = tenths;
+  for (const [sign, share] of [["分", 10], ["厘", 100]] as const) {
+    const part = scanNumber(folded, end);
+    if (part === null || part.value > 9 || folded[part.end] !== sign) continue;
+    value += part.value / share;
+    end = part.end + 1;
+  }
+  return { value: Math.round(value * 100) / 100, end };
+}
+
+const NEGATIVE = /^(?:[▲△-]|ー|マイナス)\s*/;
+const LEADING = /^(?:約|およそ|おおよそ|おおむね|概ね|\+|プラス|計|延べ)\s*/;
+const TRAILING = /^(?:[^\d,.]{0,8})$/;
+
+/**
+ * Reads one whole expression as a number; null when it is none. ▲, △ and マイナス are minus signs, a unit may follow
+ * (3億人, 5千円). A rate in 割 is returned as a fraction of one (３割４分 → 0.34); a percentage keeps its own figures
+ * (23.7% → 23.7), because that is how sheets state and round it.
+ */
+export function readNumber(text: string): number | null {
+  let rest = foldWidth(text).trim().replace(LEADING, "");
+  const negative = NEGATIVE.test(rest);
+  rest = rest.replace(NEGATIVE, "");
+  if (/^(?:ゼロ|零)$/.test(rest)) return 0;
+  const number = scanNumber(rest, 0);
+  if (number === null) return null;
+  const tenths = scanTenths(rest, number.end, number.value);
+  const value = tenths === null ? number.value : Math.round(tenths.value * 1e3) / 1e4;
+  const tail = rest.slice(tenths?.end ?? number.end).trim();
+  if (!isTail(tail, number.arabic || tenths !== null) || !Number.isFinite(value)) return null;
+  if (!number.arabic && isWordNumeral(rest, 0, number.end)) return null;
+  return negative && value !== 0 ? -value : value;
+}
+
+/** Behind kanji numerals only a unit may stand (一部 and 四半期 are words); behind digits any short counter. */
+function isTail(tail: string, arabic: boolean): boolean {
+  if (tail === "") return true;
+  if (arabic) return TRAILING.test(tail);
+  const unit = unitAt(tail, 0);
+  return unit !== null && TRAILING.test(tail.slice(unit.length));
+}
