@@ -30,8 +30,9 @@ export type FieldPlace =
   | "inside"
   /** The whole cell is the value (no label): `label` describes the value itself. */
   | "itself"
-  /** No label: the cell directly below another field's cell. */
-  | { below: FieldKey };
+  /** No label: the cell directly below, or the next one right of, another field's cell. */
+  | { below: FieldKey }
+  | { rightOf: FieldKey };
 
 /** A header or footer field of a form. Labels are compared compacted, like headings. */
 export interface FieldForm {

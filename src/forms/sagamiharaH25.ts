@@ -8,7 +8,7 @@ const policy: SheetForm = {
   columns: [],
   fields: [
     { key: "fiscalYear", label: /^(?:(?:平成|令和)?[\d元]*年度)?局・区運営方針$/, place: "itself", identifies: true },
-    { key: "department", label: /^(?:(?:平成|令和)?[\d元]*年度)?局・区運営方針$/, place: "right", identifies: true },
+    { key: "department", label: null, place: { rightOf: "fiscalYear" }, identifies: true },
     { key: "catchphrase", label: /^キャッチフレーズ$/, place: "below" },
     { key: "responsible", label: /^局・区の運営の責任者$/, place: "below" },
     { key: "policy", label: /^局・区経営の視点・方針$/, place: "below" },

@@ -24,7 +24,6 @@ export const uedaFields: readonly FieldForm[] = [
   { key: "purpose", label: /^目的・効果$/, place: "right" },
   { key: "participation", label: /^[○◯〇・]?市民参加・協働の推進、市民満足度の向上を考慮した点/, place: "inside" },
   { key: "effect", label: /^[○◯〇・]?取組による効果・残された課題/, place: "inside" },
-  { key: "note", label: /^特記事項$/, place: "right" },
 ];
 
 /** The goal sheet of one year: the common parts and the fields that this year adds. */

@@ -30,9 +30,11 @@ export function readFields(grid: Grid, form: SheetForm, inTable: RowTest): Heade
 function readField(grid: Grid, form: SheetForm, field: FieldForm, found: ReadonlyMap<FieldForm, Block>): HeaderField | null {
   const base = { key: field.key, identifies: field.identifies ?? false };
   if (typeof field.place === "object") {
-    const { below } = field.place;
-    const above = [...found].find(([other]) => other.key === below)?.[1];
-    return above ? { ...base, label: field.key, ...valueBelow(grid, above) } : null;
+    const { place } = field;
+    const neighbour = "below" in place ? place.below : place.rightOf;
+    const block = [...found].find(([other]) => other.key === neighbour)?.[1];
+    if (!block) return null;
+    return { ...base, label: field.key, ...("below" in place ? valueBelow(grid, block) : valueRight(grid, form, block)) };
   }
   const label = found.get(field);
   if (!label || !field.label) return null;
@@ -45,10 +47,8 @@ function readField(grid: Grid, form: SheetForm, field: FieldForm, found: Readonl
       const { printed, rest } = splitLabel(label.text, field.label);
       return { ...base, label: printed, address: label.address, text: rest, inside: true };
     }
-    case "right": {
-      const value = valueRightOf(grid, form, label);
-      return { ...base, label: oneLine(label.text), address: value.address, text: value.text, inside: false };
-    }
+    case "right":
+      return { ...base, label: oneLine(label.text), ...valueRight(grid, form, label) };
   }
 }
 
@@ -58,10 +58,10 @@ function valueBelow(grid: Grid, { area }: Block) {
 }
 
 /** The value of a label: the next merged or filled block on the label's first row, unless that is a label itself. */
-function valueRightOf(grid: Grid, form: SheetForm, label: Block): Block {
+function valueRight(grid: Grid, form: SheetForm, label: Block) {
   const next = grid.startingAt(label.area.top).find((one) => one.area.left > label.area.right);
-  if (!next || isFieldLabel(form, next)) return grid.at(label.area.top, label.area.right + 1);
-  return next;
+  const value = !next || isFieldLabel(form, next) ? grid.at(label.area.top, label.area.right + 1) : next;
+  return { address: value.address, text: value.text, inside: false };
 }
 
 /** Splits a cell into its printed label and what was written after it. */

@@ -1,5 +1,5 @@
 import { FAMILIES, type Family } from "../forms";
-import { eraYear } from "../japanese/calendar";
+import { eraOf, eraYear } from "../japanese/calendar";
 import { compact } from "../japanese/text";
 import { Grid } from "../sheet/grid";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
@@ -104,8 +104,9 @@ function yearInHeading(headers: readonly TableHeader[], role: GoalSheet["columns
   return column ? yearGroups(column.form.heading.exec(compact(column.block.text))) : null;
 }
 
-function yearOf(era: string, year: string): number | null {
-  return eraYear(era, year === "元" ? 1 : Number(year));
+function yearOf(symbol: string, year: string): number | null {
+  const era = eraOf(symbol);
+  return era === null ? null : eraYear(era, year === "元" ? 1 : Number(year));
 }
 
 /** Sheets of one document share what only one of them prints: department and fiscal year. */

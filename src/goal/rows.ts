@@ -97,7 +97,7 @@ function readRow(grid: Grid, form: SheetForm, header: TableHeader, band: Band, s
       continue;
     }
     for (const shared of header.columns) {
-      if (shared.block === column.block) byColumn.get(shared)!.push(block);
+      if (isSameColumn(shared.block.area, column.block.area)) byColumn.get(shared)!.push(block);
     }
   }
   const marker = takeMarker(byColumn, left, header);
@@ -167,6 +167,11 @@ function pickLines(column: ColumnForm, blocks: readonly Block[]): readonly Block
   if (typeof line === "number") return blocks.slice(line, line + 1);
   const label = blocks.find((block) => line.test(compact(block.text)));
   return label ? blocks.filter((block) => block.area.top === label.area.top && block.area.left > label.area.right) : [];
+}
+
+/** Two headings above one another (name over summary) stand for the lines of one column. */
+function isSameColumn(a: Area, b: Area): boolean {
+  return a.left === b.left && a.right === b.right;
 }
 
 function columnOverlap(a: Area, b: Area): number {

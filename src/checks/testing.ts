@@ -1,0 +1,94 @@
+import { FAMILIES, type Family } from "../forms";
+import { readGoalWorkbook } from "../goal/readGoalWorkbook";
+import type { GoalWorkbook, Phase } from "../goal/goalSheet";
+import type { SheetSnapshot, SnapshotCell } from "../sheet/snapshot";
+import { parseAddress, type Area } from "../sheet/address";
+import { checkSheet } from "./checkWorkbook";
+import type { Finding } from "./finding";
+import type { Rule } from "./rule";
+
+/** A worksheet drawn by hand for a rule's table: texts by A1 address; `A1:C3` is a merged cell. */
+export type DrawnSheet = Record<string, string>;
+
+/** The snapshot of a drawn worksheet. */
+export function drawnSnapshot(name: string, drawn: DrawnSheet, visible = true): SheetSnapshot {
+  const cells: SnapshotCell[] = [];
+  const merges: Area[] = [];
+  for (const [address, text] of Object.entries(drawn)) {
+    const area = parseAddress(address);
+    if (text !== "") cells.push({ row: area.top, column: area.left, text });
+    if (area.bottom > area.top || area.right > area.left) merges.push(area);
+  }
+  return { name, visible, cells, merges };
+}
+
+/** One row of a drawn 重点目標管理シート; what is left out is filled with harmless text. */
+export interface DrawnRow {
+  marker?: string;
+  initiative?: string;
+  period?: string;
+  target?: string;
+  midYear?: string;
+  final?: string;
+}
+
+/** Header fields of a drawn 重点目標管理シート. */
+export interface DrawnHeader {
+  heading?: string;
+  title?: string;
+  department?: string;
+  priority?: string;
+  plan?: string;
+  participation?: string;
+}
+
+/** A 重点目標管理シート (令和7年度様式) with the given rows, as the reader meets it. */
+export function drawnGoalSheet(rows: readonly DrawnRow[], header: DrawnHeader = {}): DrawnSheet {
+  const sheet: DrawnSheet = {
+    "A1:T1": header.heading ?? "令和7年度 重点目標管理シート",
+    "A3:C3": "重点目標",
+    "D3:J3": header.title ?? "地域の移動手段の確保",
+    "K3:L3": "部局名",
+    "M3:O3": header.department ?? "地域振興部",
+    "P3:Q3": "優先順位",
+    "R3:T3": header.priority ?? "1位",
+    "A4:C4": "総合計画における位置付け",
+    "D4:T4": header.plan ?? "第1編 第2章 第3節",
+    "N7:O7": "該当するSDGsの目標",
+    "B8:G8": "取組項目及び方法・手段\n（何をどのように）",
+    "H8:I8": "期間・期限\n（いつ・いつまでに）",
+    "J8:M8": "数値目標\n（どの水準まで）",
+    "N8:Q8": "中間報告\n（目標に対する進捗状況・進捗度）",
+    "R8:T8": "期末報告\n（目標に対する達成状況・達成度）",
+  };
+  rows.forEach((row, at) => {
+    const line = at + 9;
+    sheet[`A${line}`] = row.marker ?? "①②③④⑤⑥⑦⑧⑨"[at] ?? "";
+    sheet[`B${line}:G${line}`] = row.initiative ?? "循環バスの運行";
+    sheet[`H${line}:I${line}`] = row.period ?? "通年";
+    sheet[`J${line}:M${line}`] = row.target ?? "利用者 1,200人";
+    sheet[`N${line}:Q${line}`] = row.midYear ?? "9月までに延べ620人が利用した。";
+    sheet[`R${line}:T${line}`] = row.final ?? "延べ1,250人が利用した。";
+  });
+  const foot = rows.length + 9;
+  sheet[`A${foot}:C${foot}`] = "特記事項";
+  sheet[`D${foot}:K${foot}`] = `○市民参加・協働の推進、市民満足度の向上を考慮した点${header.participation ? `\n${header.participation}` : ""}`;
+  sheet[`L${foot}:T${foot}`] = "○取組による効果・残された課題";
+  return sheet;
+}
+
+/** The goal workbook that the reader makes of drawn worksheets, named 1, 2, … when no names are given. */
+export function drawnWorkbook(sheets: readonly DrawnSheet[] | Record<string, DrawnSheet>, families: readonly Family[] = FAMILIES): GoalWorkbook {
+  const named = Array.isArray(sheets) ? sheets.map((sheet, at) => [String(at + 1), sheet] as const) : Object.entries(sheets as Record<string, DrawnSheet>);
+  return readGoalWorkbook({ name: "drawn.xlsx", sheets: named.map(([name, drawn]) => drawnSnapshot(name, drawn)) }, families);
+}
+
+/** What one rule finds in a workbook, without its words. */
+export function findingsOf(rule: Rule, workbook: GoalWorkbook, phase: Phase = "final"): Finding[] {
+  return workbook.sheets.flatMap((sheet) => checkSheet(workbook, sheet, { phase, rules: [rule] }));
+}
+
+/** Short form of a finding for tables: `row column (sub)`. */
+export function place({ row, column, sub }: Finding): string {
+  return [row ?? "-", column ?? "-", sub === null ? "" : `(${sub})`].join(" ").trim();
+}

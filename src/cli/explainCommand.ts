@@ -1,0 +1,38 @@
+import { createInterface } from "node:readline";
+import { explain, type ExplainAs } from "../japanese/explain";
+import { CLI_WORDS } from "../messages/cli";
+import type { Language } from "../messages/language";
+import { EXIT_BAD_INPUT } from "./main";
+
+interface ExplainArguments {
+  as: ExplainAs;
+  fiscalYear?: string;
+  format: "text" | "json";
+  lang: Language;
+}
+
+const NEEDS_YEAR: readonly ExplainAs[] = ["period", "status"];
+
+/** `explain TEXT`: prints how an expression was understood; `-` reads one a line and prints one JSON line each. */
+export async function explainCommand(text: string, { as, fiscalYear, format, lang }: ExplainArguments): Promise<void> {
+  const year = Number(fiscalYear);
+  if (!/^\d{4}$/.test(fiscalYear ?? "") && (fiscalYear !== undefined || NEEDS_YEAR.includes(as))) {
+    process.stderr.write(`${CLI_WORDS[lang].badYear(fiscalYear ?? "")}\n`);
+    process.exitCode = EXIT_BAD_INPUT;
+    return;
+  }
+  if (text !== "-") {
+    const understood = explain(text, as, year);
+    process.stdout.write(format === "json" ? `${JSON.stringify(understood)}\n` : `${text} → ${plain(understood)}\n`);
+    return;
+  }
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    process.stdout.write(`${JSON.stringify(explain(line, as, year))}\n`);
+  }
+}
+
+function plain(understood: object): string {
+  return Object.entries(understood)
+    .map(([key, value]) => `${key}: ${typeof value === "object" && value !== null ? JSON.stringify(value) : String(value)}`)
+    .join(", ");
+}

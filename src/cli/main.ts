@@ -1,0 +1,59 @@
+import { Command, CommanderError, Option } from "commander";
+import { CLI_WORDS } from "../messages/cli";
+import { languageOf, type Language } from "../messages/language";
+import { checkCommand } from "./checkCommand";
+import { explainCommand } from "./explainCommand";
+import { readCommand } from "./readCommand";
+
+/** Exit status of every command for input that could not be read or options that make no sense. */
+export const EXIT_BAD_INPUT = 2;
+
+const PHASES = ["planning", "mid-year", "final"];
+
+function languageFrom(args: readonly string[]): Language {
+  const at = args.indexOf("--lang");
+  return languageOf(args.find((arg) => arg.startsWith("--lang="))?.slice("--lang=".length) ?? (at >= 0 ? args[at + 1] : undefined));
+}
+
+function buildProgram(language: Language): Command {
+  const words = CLI_WORDS[language];
+  const format = () => new Option("--format <format>", words.formatOption).choices(["text", "json"]).default("text");
+  const lang = () => new Option("--lang <language>", words.langOption).choices(["ja", "en"]).default("ja");
+  const program = new Command("goal-sheet").description(words.description).exitOverride();
+  program
+    .command("read")
+    .description(words.readDescription)
+    .argument("<files...>", words.filesArgument)
+    .addOption(format())
+    .addOption(lang())
+    .action(readCommand);
+  program
+    .command("check")
+    .description(words.checkDescription)
+    .argument("<files...>", words.filesArgument)
+    .addOption(format())
+    .addOption(lang())
+    .addOption(new Option("--phase <phase>", words.phaseOption).choices(PHASES))
+    .action(checkCommand);
+  program
+    .command("explain")
+    .description(words.explainDescription)
+    .argument("<text>", words.textArgument)
+    .addOption(new Option("--as <kind>", words.asOption).choices(["period", "target", "number", "status"]).makeOptionMandatory())
+    .option("--fiscal-year <year>", words.yearOption)
+    .addOption(format())
+    .addOption(lang())
+    .action(explainCommand);
+  return program;
+}
+
+async function main(): Promise<void> {
+  try {
+    await buildProgram(languageFrom(process.argv)).parseAsync();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode === 0 ? 0 : EXIT_BAD_INPUT;
+  }
+}
+
+await main();

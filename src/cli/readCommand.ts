@@ -1,0 +1,58 @@
+import type { GoalSheet } from "../goal/goalSheet";
+import { rowReadings } from "../goal/readings";
+import { CLI_WORDS } from "../messages/cli";
+import type { Language } from "../messages/language";
+import { eachGoalWorkbook } from "./goalWorkbooks";
+import { EXIT_BAD_INPUT } from "./main";
+
+interface ReadArguments {
+  format: "text" | "json";
+  lang: Language;
+}
+
+/** `read FILE…`: prints every goal sheet as it was understood. */
+export async function readCommand(paths: string[], { format, lang }: ReadArguments): Promise<void> {
+  const files: { file: string; sheets: unknown[] }[] = [];
+  const allRead = await eachGoalWorkbook(paths, lang, ({ file, workbook }) => {
+    if (format === "json") files.push({ file, sheets: workbook.sheets.map(printedSheet) });
+    else process.stdout.write(`${[file, ...workbook.sheets.flatMap((sheet) => sheetLines(sheet, lang))].join("\n")}\n`);
+  });
+  if (format === "json") process.stdout.write(`${JSON.stringify(files, null, 2)}\n`);
+  process.exitCode = allRead ? 0 : EXIT_BAD_INPUT;
+}
+
+function printedSheet(sheet: GoalSheet) {
+  const { name, family, form, fiscalYear, department, section, priority, title, fields } = sheet;
+  const rows = sheet.rows.map((row) => ({
+    ordinal: row.ordinal,
+    marker: row.marker,
+    initiative: row.cells.initiative?.text ?? null,
+    subItems: row.subItems,
+    cells: Object.fromEntries(Object.entries(row.cells).map(([role, { address, text }]) => [role, { address, text }])),
+    ...rowReadings(sheet, row),
+  }));
+  const printedFields = fields.map(({ key, label, address, text }) => ({ key, label, address, text }));
+  return { name, family, form, fiscalYear, department, section, priority, title, fields: printedFields, rows };
+}
+
+function sheetLines(sheet: GoalSheet, language: Language): string[] {
+  const words = CLI_WORDS[language];
+  const heading = [
+    words.sheet(sheet.name),
+    sheet.fiscalYear === null ? null : words.year(sheet.fiscalYear),
+    sheet.department,
+    sheet.section,
+    sheet.title,
+    words.rows(sheet.rows.length),
+  ];
+  return [
+    `  ${heading.filter((part) => part !== null).join("  ")}`,
+    ...sheet.rows.flatMap((row) => {
+      const initiative = (row.cells.initiative?.text ?? "").split("\n")[0];
+      const status = rowReadings(sheet, row).status.map(
+        ({ sub, midYear, final }) => `${sub === null ? "" : `(${sub}) `}${words.statuses[midYear]} → ${words.statuses[final]}`,
+      );
+      return [`    ${row.ordinal}. ${row.marker ?? ""} ${initiative}`.trimEnd(), ...status.map((line) => `       ${line}`)];
+    }),
+  ];
+}
