@@ -5,3 +5,20 @@ export interface CustomXmlPart {
   namespaceUri: string;
   xml: string;
 }
+
+/** A fresh part id. */
+export function newPartId(): string {
+  return `{${crypto.randomUUID().toUpperCase()}}`;
+}
+
+/** Namespace of the root element, "" when it has none. */
+export function rootNamespace(xml: string): string {
+  const root = /<([A-Za-z_][\w.-]*)(?::[\w.-]+)?(?:\s[^<>]*)?>/.exec(xml);
+  if (!root) return "";
+  const [tag, prefix] = root;
+  const name = tag.startsWith(`<${prefix}:`) ? `xmlns:${prefix}` : "xmlns";
+  for (const [, attribute, double, single] of tag.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+    if (attribute === name) return double ?? single ?? "";
+  }
+  return "";
+}

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, type Zippable } from "fflate";
-import type { CustomXmlPart } from "./customXml";
+import { newPartId, rootNamespace, type CustomXmlPart } from "./customXml";
 
 /** Entries of an .xlsx package: path → bytes. */
 export type Package = Record<string, Uint8Array>;
@@ -54,20 +54,6 @@ export function writeCustomXml(files: Package, parts: readonly CustomXmlPart[]):
     parts.map((_, index) => `<Override PartName="/customXml/itemProps${index + 1}.xml" ContentType="${PROPERTIES_TYPE}"/>`).join(""),
   );
   return written;
-}
-
-/** Namespace of the root element, "" when it has none. */
-export function rootNamespace(xml: string): string {
-  const root = /<([A-Za-z_][\w.-]*)(?::[\w.-]+)?(?:\s[^>]*)?\/?>/.exec(xml.replace(/<\?[^?]*\?>|<!--[^-]*-->/g, ""));
-  if (!root) return "";
-  const prefixed = /^<([A-Za-z_][\w.-]*):/.exec(root[0])?.[1];
-  const name = prefixed ? `xmlns:${prefixed}` : "xmlns";
-  return new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(root[0])?.[1] ?? "";
-}
-
-/** A fresh part id. */
-export function newPartId(): string {
-  return `{${crypto.randomUUID().toUpperCase()}}`;
 }
 
 function properties(part: CustomXmlPart): string {

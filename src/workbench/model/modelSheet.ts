@@ -1,4 +1,5 @@
 import type { Area, Position } from "../../sheet/address";
+import { boundingArea, intersection } from "./areas";
 import { BLANK_CELL, type ModelCell } from "./modelCell";
 import type { ModelTable } from "./modelTable";
 
@@ -53,6 +54,11 @@ export class ModelSheet {
     this.byKey.set(row * MAX_COLUMNS + column, cell);
   }
 
+  /** Forgets a cell, format included. */
+  remove(row: number, column: number): void {
+    this.byKey.delete(row * MAX_COLUMNS + column);
+  }
+
   /** All stored cells, styled blank ones among them, in no promised order. */
   *cells(): Iterable<PlacedCell> & Generator<PlacedCell> {
     for (const [key, cell] of this.byKey) {
@@ -79,19 +85,15 @@ export class ModelSheet {
 
   /**
    * The smallest area around everything stored: cells (with text only when `valuesOnly`), and merges.
-   * Undefined on a blank sheet.
+   *
+   * @param within looks inside this area only
+   * @returns undefined when there is nothing
    */
-  usedArea(valuesOnly = false): Area | undefined {
+  usedArea(valuesOnly = false, within: Area = WHOLE): Area | undefined {
     let used: Area | undefined;
     const include = (area: Area): void => {
-      used = used
-        ? {
-            top: Math.min(used.top, area.top),
-            left: Math.min(used.left, area.left),
-            bottom: Math.max(used.bottom, area.bottom),
-            right: Math.max(used.right, area.right),
-          }
-        : area;
+      const part = intersection(area, within);
+      if (part) used = used ? boundingArea(used, part) : part;
     };
     for (const { row, column, cell } of this.cells()) {
       if (valuesOnly && cell.value === "" && cell.formula === undefined) continue;
@@ -101,3 +103,5 @@ export class ModelSheet {
     return used;
   }
 }
+
+const WHOLE: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };

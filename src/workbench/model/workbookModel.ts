@@ -1,21 +1,11 @@
-import type { Area } from "../../sheet/address";
-import { enteredCell } from "./cellEntry";
+import type { Area, Position } from "../../sheet/address";
 import type { CustomXmlPart } from "./customXml";
 import type { CellContent, ModelCell } from "./modelCell";
 import type { ChangeSource, ModelEvent, ModelListener } from "./modelEvent";
-import { ModelSheet } from "./modelSheet";
+import { ModelRefusal } from "./modelRefusal";
+import { ModelSheet, type Visibility } from "./modelSheet";
+import { changeCells, clearCells, enterCells, mergeCells, unmergeCells, type ClearedParts } from "./sheetEdits";
 import { newSheetId, sheetNameFault } from "./sheetName";
-
-/** Refused by the model; `code` is the error code of the Excel API. */
-export class ModelRefusal extends Error {
-  override name = "ModelRefusal";
-  constructor(
-    readonly code: "AccessDenied" | "InvalidArgument" | "ItemNotFound" | "ItemAlreadyExists" | "InvalidOperation",
-    message: string,
-  ) {
-    super(message);
-  }
-}
 
 /** A defined name of the workbook. */
 export interface ModelName {
@@ -34,6 +24,8 @@ export class WorkbookModel {
   /** Settings of `Excel.Workbook.settings` and `Office.context.document.settings`: any JSON value. */
   readonly settings = new Map<string, unknown>();
   readonly names: ModelName[] = [];
+  /** A person is typing into a cell: Excel refuses batches until the entry is finished. */
+  cellEditing = false;
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
   private active: ModelSheet | undefined;
   private sheetsMade = 0;
@@ -73,35 +65,51 @@ export class WorkbookModel {
    * Throws AccessDenied for a locked cell of a protected sheet.
    */
   setCell(sheetId: string, row: number, column: number, value: CellContent, source: ChangeSource): void {
-    this.enter(this.required(sheetId), row, column, value);
-    this.tell({ type: "cell-changed", sheetId, area: { top: row, left: column, bottom: row, right: column }, source, kind: "content" });
+    this.setCells(sheetId, { top: row, left: column, bottom: row, right: column }, [[value]], source);
   }
 
   /**
    * Enters a block of values at the top-left corner of `area` and tells of one change; null leaves a cell alone.
    * Nothing is entered when one of the cells refuses.
    */
-  setCells(sheetId: string, area: Area, values: (CellContent | null)[][], source: ChangeSource): void {
-    const sheet = this.required(sheetId);
-    this.refuseLocked(sheet, area);
-    values.forEach((line, down) =>
-      line.forEach((value, right) => {
-        if (value !== null) this.enter(sheet, area.top + down, area.left + right, value);
-      }),
-    );
+  setCells(sheetId: string, area: Area, values: readonly (readonly (CellContent | null)[])[], source: ChangeSource): void {
+    enterCells(this.required(sheetId), area, values, this.entryYear);
     this.tell({ type: "cell-changed", sheetId, area, source, kind: "content" });
   }
 
-  /** Changes the looks or the number format of cells; refused on a protected sheet. */
-  formatCells(sheetId: string, area: Area, change: (cell: ModelCell) => ModelCell, source: ChangeSource): void {
-    const sheet = this.required(sheetId);
-    if (sheet.protected) throw new ModelRefusal("AccessDenied", "The worksheet is protected.");
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) {
-        sheet.put(row, column, change(sheet.cellOrBlank(row, column)));
-      }
-    }
+  /** Replaces cells by what `change` makes of them: looks, number format, lock. Refused on a protected sheet. */
+  formatCells(sheetId: string, area: Area, change: (cell: ModelCell, place: Position) => ModelCell, source: ChangeSource): void {
+    changeCells(this.required(sheetId), area, change);
     this.tell({ type: "cell-changed", sheetId, area, source, kind: "format" });
+  }
+
+  /** Takes contents, formats or both from cells. */
+  clearCells(sheetId: string, area: Area, parts: ClearedParts, source: ChangeSource): void {
+    clearCells(this.required(sheetId), area, parts);
+    this.tell({ type: "cell-changed", sheetId, area, source, kind: parts === "formats" ? "format" : "content" });
+  }
+
+  /** Merges an area, or each of its rows when `across`. */
+  mergeCells(sheetId: string, area: Area, across: boolean, source: ChangeSource): void {
+    mergeCells(this.required(sheetId), area, across);
+    this.tell({ type: "cell-changed", sheetId, area, source, kind: "content" });
+  }
+
+  /** Takes the merged areas that touch an area apart. */
+  unmergeCells(sheetId: string, area: Area, source: ChangeSource): void {
+    unmergeCells(this.required(sheetId), area);
+    this.tell({ type: "cell-changed", sheetId, area, source, kind: "format" });
+  }
+
+  /** Shows or hides a sheet; the last visible one stays visible. */
+  setVisibility(sheetId: string, visibility: Visibility): void {
+    const sheet = this.required(sheetId);
+    const others = this.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
+    if (visibility !== "Visible" && others.length === 0) {
+      throw new ModelRefusal("InvalidOperation", "A workbook keeps at least one visible worksheet.");
+    }
+    if (visibility !== "Visible" && sheet === this.activeSheet) this.activate(others[0]!.id);
+    sheet.visibility = visibility;
   }
 
   activate(sheetId: string): void {
@@ -171,22 +179,6 @@ export class WorkbookModel {
     if (fault) throw new ModelRefusal("InvalidArgument", fault);
     if (this.sheetByName(name)) throw new ModelRefusal("ItemAlreadyExists", `A worksheet named ${name} exists already.`);
     return name;
-  }
-
-  private enter(sheet: ModelSheet, row: number, column: number, value: CellContent): void {
-    this.refuseLocked(sheet, { top: row, left: column, bottom: row, right: column });
-    const merge = sheet.mergeAt(row, column);
-    if (merge && (merge.top !== row || merge.left !== column)) return;
-    sheet.put(row, column, enteredCell(sheet.cellOrBlank(row, column), value, this.entryYear));
-  }
-
-  private refuseLocked(sheet: ModelSheet, area: Area): void {
-    if (!sheet.protected) return;
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) {
-        if (sheet.cellOrBlank(row, column).locked) throw new ModelRefusal("AccessDenied", "The worksheet is protected.");
-      }
-    }
   }
 
   private required(sheetId: string): ModelSheet {

@@ -1,0 +1,97 @@
+import type { ModelSheet } from "../../model/modelSheet";
+import type { ModelTable } from "../../model/modelTable";
+import type { CellContent } from "../../model/modelCell";
+import { ApiError } from "../apiError";
+import { apiType, type ApiType } from "../apiObject";
+import { flagArgument, textArgument } from "../arguments";
+import { givenBlock } from "../cellBlock";
+import { RangeTarget } from "../rangeTarget";
+import type { Session } from "../session";
+import { rangeObject } from "./range";
+import { worksheetObject } from "./worksheet";
+
+/** A table with the worksheet that it stands on. */
+export interface TableTarget {
+  sheet: ModelSheet;
+  table: ModelTable;
+}
+
+type Flag = "showBandedRows" | "showFilterButton" | "showTotals";
+
+const flag = (key: Flag) => ({
+  get: ({ table }: TableTarget) => table[key],
+  set: ({ table }: TableTarget, value: unknown) => {
+    table[key] = flagArgument(value, key, table[key]);
+  },
+});
+
+/** A table (ListObject). */
+export const tableObject: ApiType<TableTarget> = apiType({
+  name: "Table",
+  identity: ({ table }) => ({ Id: String(table.id) }),
+  properties: {
+    Id: { get: ({ table }) => String(table.id) },
+    Name: {
+      get: ({ table }) => table.name,
+      set: (target, value, session) => rename(target, textArgument(value, "name"), session),
+    },
+    ShowBandedRows: flag("showBandedRows"),
+    ShowFilterButton: flag("showFilterButton"),
+    ShowTotals: flag("showTotals"),
+    Style: {
+      get: ({ table }) => table.style,
+      set: ({ table }, value) => {
+        table.style = textArgument(value, "style");
+      },
+    },
+  },
+  links: {
+    Columns: (target) => tableColumns(target),
+    Rows: (target) => tableRows(target),
+    Worksheet: ({ sheet }) => worksheetObject(sheet),
+  },
+  methods: {
+    Delete: ({ sheet, table }, _, { model }) => {
+      sheet.tables.splice(sheet.tables.indexOf(table), 1);
+      model.clearCells(sheet.id, table.area, "all", "addin");
+    },
+    GetDataBodyRange: (target) => rangeObject(body(target)),
+    GetHeaderRowRange: ({ sheet, table: { area } }) => rangeObject(new RangeTarget(sheet, { ...area, bottom: area.top })),
+    GetRange: ({ sheet, table }) => rangeObject(new RangeTarget(sheet, table.area)),
+  },
+});
+
+const tableColumns = apiType<TableTarget>({
+  name: "TableColumnCollection",
+  properties: { Count: { get: ({ table: { area } }) => area.right - area.left + 1 } },
+});
+
+const tableRows = apiType<TableTarget>({
+  name: "TableRowCollection",
+  properties: { Count: { get: ({ table: { area } }) => area.bottom - area.top } },
+  methods: { Add: addRows },
+});
+
+/** Appends rows below the table. Cells below it are not moved away: the workbench refuses to overwrite them. */
+function addRows({ sheet, table }: TableTarget, [index, values]: readonly unknown[], { model }: Session): void {
+  if (index !== null && index !== undefined && index !== -1) {
+    throw new ApiError("NotImplemented", "The workbench adds rows at the end of a table only.");
+  }
+  const { left, right, bottom } = table.area;
+  const count = Array.isArray(values) ? values.length : 1;
+  const area = { top: bottom + 1, left, bottom: bottom + count, right };
+  if (sheet.usedArea(true, area)) throw new ApiError("InvalidOperation", "There are cells below the table.");
+  const given: (CellContent | null)[][] = values === null || values === undefined ? [] : givenBlock(new RangeTarget(sheet, area), values);
+  model.setCells(sheet.id, area, given, "addin");
+  table.area = { ...table.area, bottom: area.bottom };
+}
+
+function body({ sheet, table: { area } }: TableTarget): RangeTarget {
+  return new RangeTarget(sheet, { ...area, top: Math.min(area.top + 1, area.bottom) });
+}
+
+function rename({ table }: TableTarget, name: string, { model }: Session): void {
+  const taken = model.sheets.some(({ tables }) => tables.some((other) => other !== table && other.name.toLowerCase() === name.toLowerCase()));
+  if (taken || !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw new ApiError("InvalidArgument", `${name} cannot be the name of a table.`);
+  table.name = name;
+}
