@@ -1,0 +1,71 @@
+import type { Status } from "../goal/goalSheet";
+import type { Evidence, ReportContext } from "./reportContext";
+import { isNotDone, readClauses } from "./reportReadings";
+import type { ClauseReading } from "./reportReadings";
+import { finalStatus, midYearStatus } from "./reportStatus";
+import type { WorkContext } from "./reportStatus";
+import { concerns } from "./reportTopic";
+import { findShortfall } from "./reportShortfall";
+
+export type { Evidence, ReportContext } from "./reportContext";
+
+export interface ReportReading {
+  status: Status;
+  /** Points back to the half-year report (中間報告のとおり). */
+  refersToMidYear: boolean;
+  /** … and says nothing else. */
+  onlyRefers: boolean;
+  /** Words that say the work is not finished; null when done, cancelled or when nothing says so. */
+  unfinished: Evidence | null;
+  /** Words by which a final report says that (part of) the work was not done. */
+  notAchieved: Evidence | null;
+  clauses: ClauseReading[];
+}
+
+/** Reads a report, or the part of it that answers one sub-item. Never throws; time is linear in the text. */
+export function readReport(text: string, context: ReportContext): ReportReading {
+  const own = readClauses(text, "report");
+  const shared = sharedClauses(context);
+  const plan = readClauses(context.plan ?? "", "plan").map(asPlanned);
+  const refersToMidYear = own.some(({ act }) => act === "refers");
+  const onlyRefers = refersToMidYear && own.every(({ act }) => act === "refers" || act === "silent");
+  const told = context.report === "final" && refersToMidYear ? readClauses(context.midYear ?? "", "midYear") : [];
+  const clauses = [...told, ...own, ...shared, ...plan];
+  const work = workContext(context);
+  const status = context.report === "final" ? finalStatus(clauses, work) : midYearStatus(clauses, work);
+  return {
+    status,
+    refersToMidYear,
+    onlyRefers,
+    unfinished: status === "in-progress" || status === "not-started" ? findUnfinished(clauses) : null,
+    notAchieved: context.report === "final" ? findShortfall(clauses, context) : null,
+    clauses,
+  };
+}
+
+function sharedClauses({ shared, siblings, initiative }: ReportContext): ClauseReading[] {
+  const clauses = readClauses(shared ?? "", "shared");
+  if (!siblings || !initiative) return clauses;
+  return clauses.filter(({ sentence }) => concerns(clauses.filter((other) => other.sentence === sentence).map(({ core }) => core).join(""), initiative, siblings));
+}
+
+function asPlanned(clause: ClauseReading): ClauseReading {
+  return clause.act === "done" || clause.act === "running" || clause.act === "silent" ? { ...clause, act: "planned" } : clause;
+}
+
+function workContext({ initiative, allYear, periodEnd, fiscalYear }: ReportContext): WorkContext {
+  return {
+    initiative: initiative ?? "",
+    allYear: allYear ?? false,
+    ended: periodEnd != null && periodEnd <= `${fiscalYear}-09-30`,
+    beyondYear: periodEnd != null && periodEnd > `${fiscalYear + 1}-03-31`,
+  };
+}
+
+function findUnfinished(clauses: readonly ClauseReading[]): Evidence | null {
+  const found =
+    clauses.find(({ act, remedied }) => isNotDone(act) && !remedied) ??
+    clauses.find(({ act, outlook }) => act === "planned" && !outlook) ??
+    clauses.find(({ act }) => act === "running" || act === "planned");
+  return found ? { text: found.text, offset: found.offset, source: found.source } : null;
+}

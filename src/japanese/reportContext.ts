@@ -1,0 +1,34 @@
+import type { Report } from "../goal/goalSheet";
+
+/** Where a statement stands, when a report is read together with what belongs to it. */
+export type Source = "report" | "shared" | "plan" | "midYear";
+
+/** What a report is read against. Only `report` and `fiscalYear` are needed; the rest makes the reading surer. */
+export interface ReportContext {
+  report: Report;
+  fiscalYear: number;
+  /** The period runs all year. */
+  allYear?: boolean;
+  /** Last day of the period (ISO), null when open. */
+  periodEnd?: string | null;
+  /** The sub-item's own words. */
+  initiative?: string;
+  /** What the sub-item aims at. */
+  target?: string;
+  /** Text of the same report that names no sub-item: counts where it can concern this one. */
+  shared?: string;
+  /** Words of the other sub-items, to tell whom `shared` concerns. */
+  siblings?: readonly string[];
+  /** Plan for the second half, where the form asks for one beside the half-year review. */
+  plan?: string;
+  /** The half-year report of the same sub-item, for a final report that points back to it. */
+  midYear?: string;
+}
+
+/** The words that prove something. */
+export interface Evidence {
+  text: string;
+  offset: number;
+  /** Which of the texts given the offset counts in. */
+  source: Source;
+}

@@ -1,0 +1,37 @@
+/** Polite and humble endings with their plain ones, in the order in which they are tried. */
+const PLAIN: [RegExp, string][] = [
+  [/(?:いたし|致し|させていただき|させて頂き)(?=まし|ます|てお|ており|た|て)/g, "し"],
+  [/(?:てまいり|て参り)ました$/, "てきた"],
+  [/(?:てまいり|て参り)ます$/, "ていく"],
+  [/(?:てまいり|て参り)たい$/, "ていきたい"],
+  [/てまいる$|て参る$/, "ていく"],
+  [/(て|で)おりません$/, "$1いない"],
+  [/(て|で)おりませんでした$/, "$1いなかった"],
+  [/(て|で)おりました$/, "$1いた"],
+  [/(て|で)おり(?:ます)?$/, "$1いる"],
+  [/(て|で)おらず$/, "$1いない"],
+  [/(て|で)(?:い|お)ないところ$/, "$1いない"],
+  [/ませんでした$/, "なかった"],
+  [/ません$/, "ない"],
+  [/ざいます$|ります$/, "る"],
+  [/でした$/, "だった"],
+  [/ました$/, "た"],
+  [/ましょう$/, "う"],
+  [/(?:です|であります|でございます|である)$/, ""],
+  [/であった$/, "だった"],
+  [/(た|る|い)(?:ところ|もの|次第|状況|状態|段階|結果)(?:で|と|に|とな|にな|であ|と)?(?:っている|った|る|あった|ある|いる|だ|だった)?$/, "$1"],
+  [/中の(?:状況|状態|段階)$/, "中"],
+  [/(?:等|など|他)(?:である|だ)?$/, ""],
+];
+
+const TRAILING = /[。.．｡、,」』)\]】〕”・\s~!?]+$/;
+
+/**
+ * A clause with its polite ending made plain, so that one table of endings is enough: 至っておりません → 至っていない,
+ * 図りました → 図りた (the stem stays as typed), 予定です → 予定, 完了したところである → 完了した.
+ */
+export function plainEnding(core: string): string {
+  let plain = core.replace(TRAILING, "");
+  for (const [polite, ending] of PLAIN) plain = plain.replace(polite, ending).replace(TRAILING, "");
+  return plain;
+}

@@ -1,0 +1,80 @@
+import { maskBrackets } from "./reportMask";
+import type { Span } from "./reportMask";
+import { splitClauses } from "./reportClauses";
+import type { Clause } from "./reportClauses";
+
+/** One sentence, list line or bracketed remark of a report. */
+export interface Sentence {
+  /** Its statements in order; the last one has link "end". */
+  clauses: Clause[];
+  /** Said in passing: begins with なお or ※. */
+  note: boolean;
+  /** Stands in round brackets. */
+  aside: boolean;
+  /** Turns against what was said before: しかし, ただし. */
+  adversative: boolean;
+}
+
+const NOTE = /^[\s\u0000・]*(?:※|なお|ちなみに|参考|備考)/;
+const ADVERSATIVE = /^[\s\u0000・]*(?:しかし|ただし|但し|ところが|だが[、,]|ただ[、,]|けれども|残念ながら)/;
+/** A line that stops at one of these goes on in the next line. */
+const WRAPPED = /(?:[をにへのとはがも、,・(]|について|として|により|において|による|に向け|など)$/;
+const BULLET = /^[\s\u0000]*(?:[・･○◯〇●◎■□◇◆▪▸▶►☆★※*→⇒①-⑳⑴-⒇]|\d{1,2}[.)](?!\d)|- )/;
+const JAPANESE = /[ぁ-んァ-ヶ一-龠々)」』]/;
+/** Brackets within brackets within brackets say nothing about a state. */
+const DEEPEST = 2;
+/** Enough of a line to see how it ends or begins. */
+const REACH = 12;
+
+/** Splits a report, or the segment of one sub-item, into sentences; bracketed remarks follow at the end. */
+export function readSentences(text: string): Sentence[] {
+  return within(text, 0, 0);
+}
+
+function within(text: string, base: number, depth: number): Sentence[] {
+  const masked = maskBrackets(text);
+  const sentences = sentenceSpans(masked.text).map(({ start, end }): Sentence => {
+    const part = masked.text.slice(start, end);
+    return {
+      clauses: splitClauses(text.slice(start, end), part, base + start),
+      note: NOTE.test(part),
+      aside: depth > 0,
+      adversative: ADVERSATIVE.test(part),
+    };
+  });
+  if (depth < DEEPEST) {
+    for (const { start, end } of masked.asides) sentences.push(...within(text.slice(start, end), base + start, depth + 1));
+  }
+  return sentences.filter(({ clauses }) => clauses.length > 0);
+}
+
+function sentenceSpans(masked: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (let at = 0; at < masked.length; at++) {
+    if (!endsSentence(masked, at)) continue;
+    spans.push({ start, end: at });
+    start = at + 1;
+  }
+  spans.push({ start, end: masked.length });
+  return spans;
+}
+
+function endsSentence(masked: string, at: number): boolean {
+  switch (masked[at]) {
+    case "。":
+    case "!":
+    case "?":
+    case ";":
+    case "→":
+    case "⇒":
+    case "｡":
+      return true;
+    case ".":
+      return JAPANESE.test(masked[at - 1] ?? "") && !/[A-Za-z0-9]/.test(masked[at + 1] ?? "");
+    case "\n":
+      return !WRAPPED.test(masked.slice(Math.max(0, at - REACH), at).trimEnd()) || BULLET.test(masked.slice(at + 1, at + 1 + REACH));
+    default:
+      return false;
+  }
+}

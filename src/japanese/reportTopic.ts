@@ -1,0 +1,67 @@
+import { HOLDING, MAKING, ONGOING, PREPARATION } from "./reportWords";
+
+const RUN = /[一-龠々]{2,}|[ァ-ヶー]{2,}|[A-Za-z][A-Za-z0-9]+/g;
+/** Words of every report: sharing them says nothing. */
+const COMMON = new Set(["実施", "計画", "事業", "業務", "取組", "検討", "今後", "年度", "内容", "状況", "対応", "市民", "職員", "各種", "関係", "推進", "必要", "目標", "予定", "部局", "来年", "次年", "今年", "早急", "明確"]);
+
+/** The content words of a text: katakana and Latin words whole, kanji words in overlapping pairs. */
+export function contentWords(text: string): Set<string> {
+  const words = new Set<string>();
+  for (const [run] of text.normalize("NFKC").matchAll(RUN)) {
+    if (!/^[一-龠々]/.test(run)) words.add(run.toLowerCase());
+    else for (let at = 0; at + 2 <= run.length; at++) words.add(run.slice(at, at + 2));
+  }
+  for (const common of COMMON) words.delete(common);
+  return words;
+}
+
+/** How many content words two texts share. */
+export function sharedWords(one: string, other: string): number {
+  const words = contentWords(one);
+  let shared = 0;
+  for (const word of contentWords(other)) if (words.has(word)) shared++;
+  return shared;
+}
+
+/**
+ * Whether a statement that names no sub-item can concern this one: it must not fit one of its neighbours better.
+ * @param statement the words of the report
+ * @param initiative the sub-item's own words
+ * @param siblings the words of the other sub-items
+ */
+export function concerns(statement: string, initiative: string, siblings: readonly string[]): boolean {
+  const own = sharedWords(statement, initiative);
+  return siblings.every((sibling) => sharedWords(statement, sibling) <= own);
+}
+
+/** What kind of work an initiative names by its last deed. */
+export type Work = "making" | "ongoing" | "holding" | "preparing" | "other";
+
+const KINDS: [Work, RegExp][] = [
+  ["making", new RegExp(MAKING, "g")],
+  ["ongoing", new RegExp(ONGOING, "g")],
+  ["preparing", new RegExp(PREPARATION, "g")],
+  ["holding", new RegExp(HOLDING, "g")],
+];
+
+/** Reads the kind of work from the deed that an initiative names last (システムの整備 → making). */
+export function workOf(initiative: string): Work {
+  let last = -1;
+  let kind: Work = "other";
+  for (const [work, words] of KINDS) {
+    for (const match of initiative.matchAll(words)) {
+      const end = match.index + match[0].length;
+      if (end <= last) continue;
+      last = end;
+      kind = work;
+    }
+  }
+  return kind;
+}
+
+/** Whether a preparatory deed of the report is the very deed that the initiative asks for (場所の選定: 選定しました). */
+export function isAskedFor(clause: string, initiative: string): boolean {
+  const deeds = [...clause.matchAll(new RegExp(PREPARATION, "g"))];
+  const deed = deeds.at(-1)?.[0];
+  return deed !== undefined && initiative.includes(deed);
+}
