@@ -20,8 +20,8 @@ export interface AppContextOptions {
   /** Language of the user interface, e.g. "ja-JP". */
   locale: string;
   documentName: string;
-  /** Document settings: name to JSON text. */
-  settings: Iterable<[string, string]>;
+  /** Document settings: any JSON value by its name. */
+  settings: Iterable<[string, unknown]>;
   paneVisible: boolean;
   addInName: string;
 }
@@ -36,7 +36,7 @@ export function appContext(options: AppContextOptions): Record<string, unknown> 
     _dataLocale: options.locale,
     _docUrl: `https://workbench.example/documents/${encodeURIComponent(options.documentName)}`,
     _clientMode: 1,
-    _settings: [...options.settings],
+    _settings: [...options.settings].map(([name, value]) => [name, JSON.stringify(value)]),
     _reason: "documentOpened",
     _requirementMatrix: JSON.stringify(REQUIREMENT_SETS),
     _hostFullVersion: "16.0.19000.10000",

@@ -1,3 +1,5 @@
+import { HostRefusal } from "../batch/apiError";
+
 /** The numbered calls of office.js that this host answers; all others are refused as unsupported. */
 export const DispatchId = {
   loadSettings: 75,
@@ -8,6 +10,8 @@ export const DispatchId = {
   messageChild: 145,
 } as const;
 
+/** Place of the batch's JSON among the arguments of call 93. */
+const BATCH_BODY = 4;
 /** office.js shows this number as "The operation is not supported." */
 const OPERATION_NOT_SUPPORTED = 5000;
 
@@ -20,8 +24,8 @@ export interface MethodCall {
 
 /** What the numbered calls act upon. */
 export interface MethodContext {
-  /** Document settings: name to JSON text. */
-  settings: Map<string, string>;
+  /** Document settings: any JSON value by its name. */
+  settings: Map<string, unknown>;
   /** Answers the body of a batch with the body of its response. */
   runBatch(body: string): string;
   commandCompleted(invocationId: string, status: number): void;
@@ -37,17 +41,15 @@ export function executeMethod(call: MethodCall, context: MethodContext): Record<
   const done = { Version: 1, Error: 0 };
   switch (dispatchId) {
     case DispatchId.richApiRequest: {
-      const body = context.runBatch(String(call.ArrayData?.[4] ?? ""));
-      reportUnsupported(body, context);
-      return { ...done, Data: [200, ["Content-Type", "application/json"], body] };
+      return runBatch(String(call.ArrayData?.[BATCH_BODY] ?? ""), context);
     }
     case DispatchId.loadSettings: {
-      const settings = [...context.settings].map(([Name, Value]) => ({ Name, Value }));
+      const settings = [...context.settings].map(([Name, value]) => ({ Name, Value: JSON.stringify(value) }));
       return { ...done, Properties: { Settings: settings } };
     }
     case DispatchId.saveSettings: {
       context.settings.clear();
-      for (const [name, value] of call.DdaSettingsMethod?.Properties ?? []) context.settings.set(name, value);
+      for (const [name, json] of call.DdaSettingsMethod?.Properties ?? []) context.settings.set(name, JSON.parse(json));
       return done;
     }
     case DispatchId.commandCompleted:
@@ -62,6 +64,18 @@ export function executeMethod(call: MethodCall, context: MethodContext): Record<
     default:
       context.unsupported(`executeMethod ${dispatchId}`);
       return { Version: 1, Error: OPERATION_NOT_SUPPORTED };
+  }
+}
+
+/** A batch refused as a whole has its number in `Error`; errors within a batch are in the body. */
+function runBatch(request: string, context: MethodContext): Record<string, unknown> {
+  try {
+    const body = context.runBatch(request);
+    reportUnsupported(body, context);
+    return { Version: 1, Error: 0, Data: [200, ["Content-Type", "application/json"], body] };
+  } catch (error) {
+    if (error instanceof HostRefusal) return { Version: 1, Error: error.number };
+    throw error;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { EventEntry } from "../batch/protocol";
 import { appContext } from "./appContext";
 import { CommandQueue } from "./commandQueue";
 import type { CommandOutcome } from "./commandQueue";
@@ -16,14 +17,7 @@ export type FocusExit = "next" | "previous" | "document";
 
 const FOCUS_EXITS: Readonly<Record<number, FocusExit>> = { 5: "next", 6: "previous", 13: "next", 14: "previous", 15: "document", 16: "document" };
 
-/** An event of the Excel API: number, target (sheet id, "Workbook" or ""), argument as JSON text. */
-export interface ExcelEvent {
-  type: number;
-  target: string;
-  argument: string;
-}
-
-const EXCEL_EVENT_CATEGORY = 65536;
+const EVENT_CATEGORY = 65536;
 const VISIBILITY_CHANGED = 65539;
 
 export interface OfficeHostOptions {
@@ -34,7 +28,7 @@ export interface OfficeHostOptions {
   documentName: string;
   /** Unique per document opened: office.js keeps what it learned of an earlier one under the old id. */
   sessionId: string;
-  settings: Map<string, string>;
+  settings: Map<string, unknown>;
   runBatch(body: string): string;
   onVisibility(visible: boolean): void;
   onFocusExit(exit: FocusExit): void;
@@ -119,7 +113,7 @@ export class OfficeHost {
     if (visible === this.paneVisible) return;
     this.paneVisible = visible;
     this.options.onVisibility(visible);
-    this.fireExcelEvent({ type: VISIBILITY_CHANGED, target: "", argument: JSON.stringify({ visibility: visible ? "Visible" : "Hidden" }) });
+    this.sendEvents([[EVENT_CATEGORY, VISIBILITY_CHANGED, "", JSON.stringify({ visibility: visible ? "Visible" : "Hidden" }), 0]]);
   }
 
   /** Runs a function that the manifest names; ends when the add-in says that it is done. */
@@ -127,8 +121,9 @@ export class OfficeHost {
     return this.commands.invoke(functionName, controlId);
   }
 
-  fireExcelEvent({ type, target, argument }: ExcelEvent): void {
-    this.pane.send("richApiMessage", { ArrayData: [[EXCEL_EVENT_CATEGORY, type, target, argument, 0, false]] });
+  /** Sends events of the Excel API, in the order given. */
+  sendEvents(entries: readonly EventEntry[]): void {
+    this.pane.send("richApiMessage", { ArrayData: entries.map((entry) => [...entry, false]) });
   }
 
   /** The person closed the dialog with the host's own button. */

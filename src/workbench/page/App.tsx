@@ -1,0 +1,138 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import type { Language } from "../../messages/language";
+import { workbenchWords } from "../../messages/workbench";
+import type { Position } from "../../sheet/address";
+import type { FocusExit } from "../host/officeHost";
+import { ModelRefusal } from "../model/modelRefusal";
+import type { WorkbookModel } from "../model/workbookModel";
+import { openWorkbook, saveWorkbook } from "../model/xlsxModel";
+import { SAMPLES } from "../samples";
+import { readManifest } from "./addInManifest";
+import type { RibbonControl } from "./addInManifest";
+import { AddInSession } from "./addInSession";
+import { DialogOverlay } from "./DialogOverlay";
+import { FormulaBar } from "./FormulaBar";
+import { Grid } from "./Grid";
+import { ListDrawer } from "./ListDrawer";
+import { Notices } from "./Notices";
+import type { Notice } from "./Notices";
+import { Ribbon } from "./Ribbon";
+import { SheetTabs } from "./SheetTabs";
+import { TaskPane } from "./TaskPane";
+import { TopBar } from "./TopBar";
+import { downloadFile, fetchBytes, readListRows, sampleUrl, setOffline } from "./workbenchServices";
+import { WordsContext } from "./words";
+
+const LOCALES: Readonly<Record<Language, string>> = { ja: "ja-JP", en: "en-US" };
+
+/** The workbench: an Excel on the web of our own around the shipped add-in. */
+export function App({ manifestXml, initialModel }: { manifestXml: string; initialModel: WorkbookModel }) {
+  const [language, setLanguage] = useState<Language>("ja");
+  const [dark, setDark] = useState(false);
+  const [offline, setOfflineShown] = useState(false);
+  const [listOpen, setListOpen] = useState(false);
+  const [model, setModel] = useState(initialModel);
+  const [notices, setNotices] = useState<readonly Notice[]>([]);
+  const shell = useRef<HTMLDivElement>(null);
+  const words = workbenchWords[language];
+  const manifest = useMemo(() => readManifest(manifestXml, LOCALES[language]), [manifestXml, language]);
+
+  const onFocusExit = useCallback((exit: FocusExit) => focusFrom(shell.current, exit), []);
+  const session = useSession(model, LOCALES[language], manifest.displayName, onFocusExit);
+  const state = useSyncExternalStore(session.subscribe, session.snapshot);
+
+  const tell = useCallback((notice: Notice) => setNotices((shown) => [...shown.filter(({ text }) => text !== notice.text), notice]), []);
+  const dismiss = (notice: Notice) => {
+    setNotices((shown) => shown.filter((other) => other !== notice));
+    if (unsupported.includes(notice)) session.dismissUnsupported();
+  };
+  const unsupported = state.unsupported.map((what): Notice => ({ intent: "error", text: words.unsupported(what) }));
+
+  const open = async (name: string, bytes: Promise<Uint8Array>) => {
+    try {
+      const opened = await openWorkbook(await bytes, name);
+      setModel(opened);
+      setNotices([]);
+    } catch (error) {
+      console.error(error);
+      tell({ intent: "error", text: words.notAWorkbook(name) });
+    }
+  };
+  const save = async () => downloadFile(model.name, await saveWorkbook(model));
+  const enter = useCallback(
+    ({ row, column }: Position, text: string) => {
+      try {
+        model.setCell(model.activeSheet.id, row, column, text, "user");
+      } catch (error) {
+        if (!(error instanceof ModelRefusal)) throw error;
+        tell({ intent: "warning", text: words.refusedEntry(error.message) });
+      }
+    },
+    [model, tell, words],
+  );
+  const press = async (control: RibbonControl) => {
+    if (control.action.kind === "show-pane") return session.showPane();
+    setNotices([{ intent: "info", text: words.running(control.label) }]);
+    const outcome = await session.run(control.action.functionName, control);
+    if (outcome === "completed") setNotices([{ intent: "success", text: words.completed(control.label) }]);
+    else setNotices([{ intent: "error", text: (outcome === "unknown" ? words.unknownFunction : words.failed)(control.label) }]);
+  };
+  const attachPane = useCallback((frame: Window | null) => session.host.attachPane(frame), [session]);
+
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className="provider">
+      <WordsContext value={words}>
+        <div ref={shell} className="workbench" style={{ colorScheme: dark ? "dark" : "light" }}>
+          <TopBar
+            documentName={model.name}
+            samples={SAMPLES}
+            language={language}
+            dark={dark}
+            offline={offline}
+            onSample={(sample) => void open(sample.file, fetchBytes(sampleUrl(sample)))}
+            onFile={(file) => void open(file.name, file.arrayBuffer().then((buffer) => new Uint8Array(buffer)))}
+            onSave={() => void save()}
+            onList={() => setListOpen((shown) => !shown)}
+            onLanguage={setLanguage}
+            onDark={setDark}
+            onOffline={(wanted) => void setOffline(wanted).then(() => setOfflineShown(wanted))}
+          />
+          <Ribbon tabs={manifest.tabs} onPress={(control) => void press(control)} />
+          <Notices notices={[...unsupported, ...notices]} onDismiss={dismiss} />
+          <FormulaBar model={model} onEnter={enter} />
+          <main className="document">
+            <div className="sheet">
+              <Grid key={model.name} model={model} onEnter={enter} />
+              {listOpen && <ListDrawer read={readListRows} onClose={() => setListOpen(false)} />}
+              <SheetTabs model={model} />
+            </div>
+            {state.started && (
+              <TaskPane session={session} visible={state.paneVisible} title={manifest.displayName} url={manifest.pageUrl} dark={dark} onAttach={attachPane} />
+            )}
+          </main>
+          {state.dialog && <DialogOverlay session={session} request={state.dialog} title={manifest.displayName} dark={dark} />}
+        </div>
+      </WordsContext>
+    </FluentProvider>
+  );
+}
+
+/** A session for the open workbook and language; a pane that was open opens again in the next one. */
+function useSession(model: WorkbookModel, locale: string, addInName: string, onFocusExit: (exit: FocusExit) => void): AddInSession {
+  const previous = useRef<AddInSession>(undefined);
+  const session = useMemo(() => new AddInSession({ model, locale, addInName, onFocusExit }), [model, locale, addInName, onFocusExit]);
+  useEffect(() => {
+    session.connect();
+    if (previous.current?.snapshot().paneVisible) session.showPane();
+    previous.current = session;
+    return () => session.disconnect();
+  }, [session]);
+  return session;
+}
+
+/** Moves keyboard focus out of the add-in's frame the way the person was going. */
+function focusFrom(shell: HTMLElement | null, exit: FocusExit): void {
+  const target = exit === "previous" ? ".task-pane-title button" : exit === "next" ? ".top-bar button" : ".grid";
+  shell?.querySelector<HTMLElement>(target)?.focus();
+}

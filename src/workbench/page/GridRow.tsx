@@ -1,0 +1,77 @@
+import { memo } from "react";
+import { areaAddress, cellAddress } from "../../sheet/address";
+import type { Area, Position } from "../../sheet/address";
+import type { ModelSheet } from "../model/modelSheet";
+import { CellEditor } from "./CellEditor";
+import { cellStyle } from "./cellStyle";
+import { gridRow } from "./gridLayout";
+import type { GridLayout } from "./gridLayout";
+
+/** An entry under way; the first text replaces or repeats what the cell holds. */
+export interface Entry extends Position {
+  sheetId: string;
+  text: string;
+  label: string;
+}
+
+interface GridRowProps {
+  sheet: ModelSheet;
+  layout: GridLayout;
+  row: number;
+  /** The selection, for rows that it touches only. */
+  selection: Area | undefined;
+  entry: Entry | undefined;
+  /** Changes when a cell of the row has changed; draws the row anew. */
+  revision: number;
+  onSelect(position: Position): void;
+  onEdit(position: Position): void;
+  onCommit(position: Position, text: string): void;
+  onCancel(): void;
+}
+
+/** Id of the table cell at a position, for aria-activedescendant and scrolling. */
+export const cellId = (position: Position): string => `cell-${cellAddress(position)}`;
+
+/** One row of the grid with its heading. */
+export const GridRow = memo(function GridRow({ sheet, layout, row, selection, entry, onSelect, onEdit, onCommit, onCancel }: GridRowProps) {
+  return (
+    <tr aria-rowindex={row + 2} style={{ height: sheet.rowHeight(row) }}>
+      <th scope="row" data-selected={selection !== undefined || undefined}>
+        {row + 1}
+      </th>
+      {gridRow(sheet, layout, row).map((gridCell) => {
+        const { area, cell } = gridCell;
+        const position = { row: area.top, column: area.left };
+        const selected = selection !== undefined && overlaps(selection, area);
+        const active = selected && selection.top === area.top && selection.left === area.left;
+        const editing = entry && entry.row === area.top && entry.column === area.left;
+        return (
+          <td
+            key={area.left}
+            id={cellId(position)}
+            role="gridcell"
+            aria-colindex={area.left + 2}
+            aria-selected={selected}
+            aria-label={`${cell.text} ${areaAddress(area)}`}
+            data-active={active || undefined}
+            rowSpan={gridCell.rowSpan}
+            colSpan={gridCell.columnSpan}
+            style={cellStyle(gridCell)}
+            onPointerDown={() => !editing && onSelect(position)}
+            onDoubleClick={() => onEdit(position)}
+          >
+            {cell.text}
+            {editing && (
+              <CellEditor label={entry.label} initialText={entry.text} onCommit={(text) => onCommit(position, text)} onCancel={onCancel} />
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});
+
+/** Whether two areas share a cell. */
+export function overlaps(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}

@@ -1,0 +1,47 @@
+import { Button, Tab, TabList, Tooltip } from "@fluentui/react-components";
+import { useState } from "react";
+import type { RibbonControl, RibbonTab } from "./addInManifest";
+import { useWords } from "./words";
+
+interface RibbonProps {
+  tabs: readonly RibbonTab[];
+  onPress(control: RibbonControl): void;
+}
+
+/** The ribbon as the add-in's manifest asks for it: its tabs, groups and large buttons. */
+export function Ribbon({ tabs, onPress }: RibbonProps) {
+  const words = useWords();
+  const [chosen, setChosen] = useState(tabs[0]?.id);
+  const tab = tabs.find(({ id }) => id === chosen) ?? tabs[0];
+  if (!tab) return null;
+  return (
+    <div className="ribbon">
+      <TabList size="small" selectedValue={tab.id} onTabSelect={(_event, { value }) => setChosen(String(value))}>
+        {tabs.map(({ id, label }) => (
+          <Tab key={id} value={id}>
+            {label ?? words.home}
+          </Tab>
+        ))}
+      </TabList>
+      <div className="ribbon-groups">
+        {tab.groups.map((group) => (
+          <div key={group.id} role="group" aria-label={group.label} className="ribbon-group">
+            <div className="ribbon-buttons">
+              {group.controls.map((control) => (
+                <Tooltip key={control.id} content={{ children: control.tip }} relationship="description">
+                  <Button appearance="subtle" className="ribbon-button" onClick={() => onPress(control)}>
+                    <img src={control.icon} alt="" width={32} height={32} />
+                    <span>{control.label}</span>
+                  </Button>
+                </Tooltip>
+              ))}
+            </div>
+            <div className="ribbon-group-label" aria-hidden="true">
+              {group.label}
+            </div>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Area, Position } from "../../sheet/address";
+import type { ModelSheet } from "../model/modelSheet";
+import type { GridLayout } from "./gridLayout";
+
+const MOVES: Readonly<Record<string, [down: number, right: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/** Where an arrow key leads from the selected cells: over merged areas as one cell, past hidden rows and columns. */
+export function nextPosition(key: string, selection: Area, sheet: ModelSheet, layout: GridLayout): Position | undefined {
+  const move = MOVES[key];
+  if (!move) return undefined;
+  const [down, right] = move;
+  const from = sheet.mergeAt(selection.top, selection.left) ?? { ...selection, bottom: selection.top, right: selection.left };
+  const row = step(layout.rows, from.top, from.bottom, down);
+  const column = step(layout.columns, from.left, from.right, right);
+  const merge = sheet.mergeAt(row, column);
+  return merge ? { row: merge.top, column: merge.left } : { row, column };
+}
+
+/** The visible line before `first` or after `last`; the same one at the end of the grid. */
+function step(lines: readonly number[], first: number, last: number, direction: number): number {
+  if (direction === 0) return first;
+  if (direction > 0) return lines.find((line) => line > last) ?? first;
+  return lines.findLast((line) => line < first) ?? first;
+}
+
+/** A key that types a character and so starts an entry in place of what the cell holds. */
+export function typesCharacter(event: { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean }): boolean {
+  return [...event.key].length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+}

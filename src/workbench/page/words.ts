@@ -1,0 +1,8 @@
+import { createContext, useContext } from "react";
+import { workbenchWords } from "../../messages/workbench";
+import type { WorkbenchWords } from "../../messages/workbench";
+
+/** The workbench's words in the language chosen. */
+export const WordsContext = createContext<WorkbenchWords>(workbenchWords.ja);
+
+export const useWords = (): WorkbenchWords => useContext(WordsContext);

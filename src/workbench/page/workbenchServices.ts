@@ -1,0 +1,44 @@
+import type { Sample } from "../samples";
+import { readList } from "./listRows";
+import type { ListContent } from "./listRows";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** The bytes at an address of the workbench; throws when there are none. */
+export async function fetchBytes(url: string): Promise<Uint8Array> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Where the workbench serves a sample workbook. */
+export const sampleUrl = (sample: Sample): string => `/samples/${encodeURIComponent(sample.file)}`;
+
+/** Hands a file to the browser's downloads. */
+export function downloadFile(name: string, bytes: Uint8Array): void {
+  const url = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+/** Cuts the local Graph endpoint off, or lets it answer again. */
+export async function setOffline(offline: boolean): Promise<void> {
+  await fetch("/workbench/network", { method: "PUT", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ offline }) });
+}
+
+/** The rows of the list that the add-in's configuration names. */
+export async function readListRows(): Promise<ListContent | undefined> {
+  const config = (await (await fetch("/addin/config.json")).json()) as { graphBaseUrl: string; siteUrl: string; list: string };
+  const here = (address: string) => new URL(address, new URL("/addin/", window.location.href)).href;
+  return readList({ ...config, graphBaseUrl: here(config.graphBaseUrl), siteUrl: here(config.siteUrl) }, getJson);
+}
+
+async function getJson(url: string): Promise<unknown> {
+  const response = await fetch(url, { headers: { Authorization: "Bearer local" } });
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.json();
+}
