@@ -1,8 +1,9 @@
 import type { Finding } from "../checks/finding";
 import type { GoalRow, GoalSheet, GoalWorkbook, Phase } from "../goal/goalSheet";
+import type { RowReadings } from "../goal/readings";
+import { findAnswer, type RowAnswer } from "../progress/answer";
 import { rowKey, unitKey } from "./key";
-import type { RowReadings } from "./readings";
-import { SCHEMA_VERSION, type DocumentFinding, type DocumentSubItem, type Person, type ProgressAnswer, type RowDocument } from "./schema";
+import { SCHEMA_VERSION, type DocumentAnswer, type DocumentFinding, type DocumentSubItem, type Person, type RowDocument } from "./schema";
 
 /** What a submission adds to the workbook. Clock and person are given, so that the same input gives the same documents. */
 export interface SubmissionContext {
@@ -10,8 +11,8 @@ export interface SubmissionContext {
   /** All findings of the workbook; each document takes those of its own row. */
   findings: readonly Finding[];
   readings: (sheet: GoalSheet, row: GoalRow) => RowReadings;
-  /** Answers given in the pane; none when left out. */
-  answers?: (sheet: GoalSheet, row: GoalRow) => ProgressAnswer[];
+  /** Answers given in the pane, of all rows. */
+  answers?: readonly RowAnswer[];
   submittedBy: Person;
   /** ISO timestamp, UTC. */
   submittedAt: string;
@@ -73,7 +74,7 @@ function rowContent(sheet: GoalSheet, row: GoalRow, context: SubmissionContext):
     cells: Object.fromEntries(Object.entries(row.cells).map(([role, { address, text }]) => [role, { address, text }])),
     subItems: subItemsOf(context.readings(sheet, row)),
     findings: findingsOf(context.findings, sheet, row),
-    answers: context.answers?.(sheet, row) ?? [],
+    answers: answersOf(context.answers ?? [], sheet, row),
     submittedBy: context.submittedBy,
     submittedAt: context.submittedAt,
   };
@@ -98,6 +99,13 @@ function findingsOf(findings: readonly Finding[], sheet: GoalSheet, row: GoalRow
   return findings
     .filter((finding) => finding.sheet === sheet.name && finding.row === row.ordinal)
     .map(({ rule, severity, cell, column, sub }) => ({ rule, severity, cell, column, sub }));
+}
+
+function answersOf(answers: readonly RowAnswer[], sheet: GoalSheet, row: GoalRow): DocumentAnswer[] {
+  return (["midYear", "final"] as const).flatMap((report) => {
+    const answer = findAnswer(answers, sheet, row, report);
+    return answer ? [{ report, subs: answer.subs.map(({ sub, text, status, value }) => ({ sub, text, status, value })), extras: { ...answer.extras } }] : [];
+  });
 }
 
 /**

@@ -42,13 +42,10 @@ const finding = v.object({
 const answer = v.pipe(
   v.object({
     report: v.picklist(["midYear", "final"]),
-    sub: subItemNumber,
-    status,
-    value: v.nullable(v.number()),
-    unit: nullableText,
-    text: v.string(),
+    subs: v.array(v.object({ sub: subItemNumber, text: v.string(), status: v.nullable(status), value: v.string() })),
+    extras: v.record(v.string(), v.string()),
   }),
-  v.description("What a person answered in the pane; the only place of it when the form has no column for the report."),
+  v.description("What a person answered in the pane, numbers as typed; the only place of it when the form has no column for the report."),
 );
 
 const person = v.object({ name: v.string(), id: nullableText });
@@ -85,5 +82,5 @@ export const rowDocumentSchema = v.pipe(
 export type RowDocument = v.InferOutput<typeof rowDocumentSchema>;
 export type DocumentSubItem = RowDocument["subItems"][number];
 export type DocumentFinding = RowDocument["findings"][number];
-export type ProgressAnswer = RowDocument["answers"][number];
+export type DocumentAnswer = RowDocument["answers"][number];
 export type Person = RowDocument["submittedBy"];

@@ -1,0 +1,35 @@
+import type { Status } from "../goal/goalSheet";
+import { rowSummary } from "./rowSummary";
+import type { DocumentSubItem } from "./schema";
+import { documentsOf } from "./testing/documents";
+
+const subItem = (midYear: Status, final: Status, ...ends: (string | null)[]): DocumentSubItem => ({
+  sub: null,
+  periods: ends.map((end) => ({ raw: "", start: null, end })),
+  targets: [],
+  status: { midYear, final },
+});
+const summaryOf = (subItems: DocumentSubItem[], phase: "mid-year" | "final" = "mid-year") => rowSummary({ ...documentsOf(1)[0]!, subItems, phase });
+
+test.each<[Status[], Status]>([
+  [["done", "done"], "done"],
+  [["done", "unknown"], "done"],
+  [["done", "not-started"], "in-progress"],
+  [["postponed", "postponed"], "postponed"],
+  [["unknown"], "unknown"],
+  [[], "unknown"],
+])("%j together are %s", (statuses, together) => {
+  expect(summaryOf(statuses.map((status) => subItem(status, "unknown"))).status.midYear).toBe(together);
+});
+
+test("the due date is the latest end that is stated", () => {
+  expect(summaryOf([subItem("done", "done", "2026-09-30", null), subItem("done", "done", "2027-03-31")]).dueDate).toBe("2027-03-31");
+  expect(summaryOf([subItem("done", "done", null)]).dueDate).toBeNull();
+});
+
+test("progress counts what the phase's report says is done", () => {
+  const items = [subItem("done", "done"), subItem("in-progress", "done"), subItem("in-progress", "postponed")];
+  expect(summaryOf(items).progress).toBe(33);
+  expect(summaryOf(items, "final").progress).toBe(67);
+  expect(summaryOf([]).progress).toBeNull();
+});
