@@ -29,8 +29,8 @@ export interface SampleSheet {
   heights: Record<number, number>;
   paper: "a3" | "a4";
   orientation: "landscape" | "portrait";
-  /** Rows repeated on every printed page, as `9:9`. */
-  printTitles?: string;
+  /** Rows repeated on every printed page (1 = first row). */
+  printTitles?: { from: number; to: number };
   /** Frozen rows and columns at the top left. */
   freeze?: { rows: number; columns: number };
   lists?: SampleList[];

@@ -1,4 +1,4 @@
-import { writeXlsx, type Cell, type WriteSheet } from "hucre";
+import { writeXlsx, type Cell, type NamedRange, type WriteSheet } from "hucre";
 import { parseAddress } from "../../sheet/address";
 import type { SampleCell, SampleSheet, SampleValue, SampleWorkbook } from "./sampleWorkbook";
 import { STYLES } from "./styles";
@@ -46,7 +46,6 @@ function worksheet(sheet: SampleSheet): WriteSheet {
       fitToWidth: 1,
       fitToHeight: 0,
       horizontalCentered: true,
-      ...(sheet.printTitles === undefined ? {} : { printTitlesRow: sheet.printTitles }),
     },
     headerFooter: { oddFooter: "&C&P / &N" },
     view: { showGridLines: false, zoomScale: 85 },
@@ -55,7 +54,16 @@ function worksheet(sheet: SampleSheet): WriteSheet {
   };
 }
 
+/** The rows repeated on every printed page. A name that begins with a digit (1位) must stand in quotes for Excel. */
+function printTitles({ name, printTitles: rows }: SampleSheet): NamedRange[] {
+  return rows === undefined ? [] : [{ name: "_xlnm.Print_Titles", scope: name, range: `'${name}'!$${rows.from}:$${rows.to}` }];
+}
+
 /** The sample as .xlsx bytes. */
 export function writeSample(workbook: SampleWorkbook): Promise<Uint8Array> {
-  return writeXlsx({ sheets: workbook.sheets.map(worksheet), properties: { creator: "Goal Sheet", created: WRITTEN_ON, modified: WRITTEN_ON } });
+  return writeXlsx({
+    sheets: workbook.sheets.map(worksheet),
+    namedRanges: workbook.sheets.flatMap(printTitles),
+    properties: { creator: "Goal Sheet", created: WRITTEN_ON, modified: WRITTEN_ON },
+  });
 }

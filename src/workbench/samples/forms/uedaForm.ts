@@ -125,7 +125,7 @@ export function uedaSheet(form: UedaForm, goal: UedaGoal): SampleSheet {
     heights,
     paper: "a3",
     orientation: "landscape",
-    printTitles: `${firstRow - 1}:${firstRow - 1}`,
+    printTitles: { from: firstRow - 1, to: firstRow - 1 },
     lists,
   };
 }

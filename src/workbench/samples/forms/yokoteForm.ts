@@ -110,7 +110,7 @@ export function yokoteSheet({ section, department, yearName, layout, rows }: Yok
     heights,
     paper: "a3",
     orientation: "landscape",
-    printTitles: `${header}:${header + 1}`,
+    printTitles: { from: header, to: header + 1 },
     freeze: { rows: header + 1, columns: layout.left + 3 },
   };
 }
