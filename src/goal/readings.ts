@@ -1,7 +1,7 @@
 import { familyOf, type Family } from "../forms";
 import { fiscalYearSpan } from "../japanese/calendar";
 import { readQuantities, type Quantity } from "../japanese/quantity";
-import { readReport, type ReportReading } from "../japanese/report";
+import { readReport, type ReportContext, type ReportReading } from "../japanese/report";
 import { answerTo, cellSegments, reportedItems, usesNumbers } from "./answers";
 import type { GoalRow, GoalSheet, Report, Role, Status } from "./goalSheet";
 import { statedPeriods, type StatedPeriod } from "./periods";
@@ -73,33 +73,47 @@ export function itemStatus(sheet: GoalSheet, row: GoalRow, sub: number | null, r
   return item.reading.status;
 }
 
-/** Reads what a report says of a sub-item over all of the report's columns; null when it says nothing. */
+/**
+ * Reads what a report says of a sub-item, together with what belongs to it: words of the cell that name no sub-item,
+ * the plan beside the half-year review, the outcome and the evaluation beside the final report. null when the report
+ * says nothing of it.
+ */
 export function itemReport(sheet: GoalSheet, row: GoalRow, sub: number | null, report: Report, families?: readonly Family[]): ItemReport | null {
-  const roles = statusRoles(familyOf(sheet.family, families), report);
-  const answers = roles.flatMap((role) => {
-    const answer = answerTo(row, role, sub);
-    return answer ? [{ role, text: answer.text }] : [];
-  });
-  const first = answers[0];
-  if (!first || first.role !== roles[0]) return null;
-  const text = answers.map((answer) => answer.text).join("\n");
-  return { sub, role: first.role, text, reading: readReport(text, reportContext(sheet, row, sub, report)) };
+  const family = familyOf(sheet.family, families);
+  const [role] = family.reports[report];
+  const answer = role && answerTo(row, role, sub);
+  if (!role || !answer) return null;
+  const context = reportContext(sheet, row, sub, family, report);
+  const evaluation = report === "final" ? (row.cells.evaluation?.text ?? "") : "";
+  const text = evaluation === "" ? answer.text : `${answer.text}\n${evaluation}`;
+  if (sub === null || usesNumbers(cellSegments(row, role))) return { sub, role, text, reading: readReport(text, context) };
+  const apart = readReport("", { ...context, shared: [answer.text, context.shared].filter(Boolean).join("\n") });
+  return { sub, role, text, reading: apart.status === "unknown" ? readReport(text, context) : apart };
 }
 
-/** Columns that a report's status is read from: what was reached and what was done, not what it led to. */
-function statusRoles(family: Family, report: Report): readonly Role[] {
-  return family.reports[report].filter((role) => role !== "outcome" && role !== "activity");
-}
-
-function reportContext(sheet: GoalSheet, row: GoalRow, sub: number | null, report: Report) {
+function reportContext(sheet: GoalSheet, row: GoalRow, sub: number | null, family: Family, report: Report): ReportContext {
   const period = sheetPeriods(sheet, row).find((one) => one.sub === sub || one.sub === null);
   const year = sheet.fiscalYear === null ? null : fiscalYearSpan(sheet.fiscalYear);
+  const [midYear] = family.reports.midYear;
+  const shared = report === "final" && family.reports.final.includes("outcome") ? row.cells.outcome?.text : undefined;
+  const plan = report === "midYear" && family.plan ? answerTo(row, family.plan, sub)?.text : undefined;
+  const told = report === "final" && midYear ? answerTo(row, midYear, sub)?.text : undefined;
   return {
     report,
     fiscalYear: sheet.fiscalYear ?? 0,
     allYear: period !== undefined && year !== null && period.reading.start === year.start && period.reading.end === year.end,
     periodEnd: period?.reading.end ?? null,
-    initiative: answerTo(row, "initiative", sub)?.text ?? "",
-    target: answerTo(row, "target", sub)?.text ?? "",
+    initiative: itemWords(row, family, sub),
+    target: answerTo(row, family.finalTarget, sub)?.text ?? "",
+    siblings: reportedItems(row).filter((other) => other !== sub).map((other) => itemWords(row, family, other)),
+    ...(shared && { shared }),
+    ...(plan && { plan }),
+    ...(told && { midYear: told }),
   };
+}
+
+/** What a sub-item is called: in the initiative, or in the columns that name sub-items where the initiative lists none. */
+function itemWords(row: GoalRow, family: Family, sub: number | null): string {
+  if (row.subItems.length > 0 || sub === null) return answerTo(row, "initiative", sub)?.text ?? "";
+  return family.subItemsFrom.map((role) => answerTo(row, role, sub)?.text ?? "").join("\n");
 }

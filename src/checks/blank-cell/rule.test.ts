@@ -1,0 +1,15 @@
+import { testRule } from "../testing";
+import { blankCell } from "./rule";
+
+testRule(blankCell, {
+  accept: [
+    { name: "all filled" },
+    { name: "reports may be blank", rows: [{ midYear: "", final: "" }] },
+    { name: "an unused row of the template", rows: [{}, { initiative: "", period: "", target: "", midYear: "", final: "" }] },
+  ],
+  reject: [
+    { name: "no target", rows: [{ target: "" }], at: ["1 target"] },
+    { name: "white space and a bullet are blank", rows: [{ period: "　\n・" }], at: ["1 period"] },
+    { name: "no initiative beside its marker", rows: [{}, { initiative: "" }], at: ["2 initiative"] },
+  ],
+});

@@ -1,0 +1,14 @@
+import { drawnGoalSheet, testRule } from "../testing";
+import { coverMismatch } from "./rule";
+
+const cover = { "A2:L2": "令和7年度 重点目標", A4: "1", "B4:L4": "移動手段の確保とＩＣＴの活用", A5: "2", "B5:L5": "見守りの充実" };
+const goal = (title: string, priority = "1位") => drawnGoalSheet([{}], { title, priority });
+
+testRule(coverMismatch, {
+  accept: [
+    { name: "width and white space differ", sheets: { 表紙: cover, "1位": goal("移動手段の確保と ICT の活用") } },
+    { name: "no cover", sheets: { "1位": goal("移動手段の確保") } },
+    { name: "priority wrong, title listed", sheets: { 表紙: cover, "2位": goal("見守りの充実") } },
+  ],
+  reject: [{ name: "another wording", sheets: { 表紙: cover, "1位": goal("移動手段の確保とＩＣＴの導入") }, at: ["- 重点目標"] }],
+});

@@ -1,0 +1,18 @@
+import { drawnGoalSheet, testRule, type DrawnHeader } from "../testing";
+import { duplicatePriority } from "./rule";
+
+const goal = (header: DrawnHeader) => drawnGoalSheet([{}], header);
+const cover = { "A2:L2": "令和7年度 重点目標", A4: "1", "B4:L4": "移動手段の確保", A5: "2", "B5:L5": "見守りの充実" };
+
+testRule(duplicatePriority, {
+  accept: [{ name: "each its own", sheets: { "1位": goal({}), "2位": goal({ priority: "2位" }) } }, { name: "none stated", sheets: { a: goal({ priority: "" }), b: goal({ priority: "" }) } }],
+  reject: [
+    { name: "twice the same", sheets: { a: goal({}), b: goal({}) }, at: ["- 優先順位", "- 優先順位"] },
+    { name: "the worksheet's name tells which is wrong", sheets: { "1位": goal({}), "2位": goal({}) }, at: ["- 優先順位"] },
+    {
+      name: "the cover tells which is wrong",
+      sheets: { 表紙: cover, a: goal({ title: "移動手段の確保" }), b: goal({ title: "見守りの充実" }) },
+      at: ["- 優先順位"],
+    },
+  ],
+});

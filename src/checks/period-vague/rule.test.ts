@@ -1,0 +1,10 @@
+import { testRule } from "../testing";
+import { periodVague } from "./rule";
+
+testRule(periodVague, {
+  accept: [{ name: "all year", rows: [{ period: "通年" }] }, { name: "a month", rows: [{ period: "8月" }] }],
+  reject: [
+    { name: "whenever", rows: [{ period: "随時" }], at: ["1 period"] },
+    { name: "one for each sub-item", rows: [{ initiative: "(1) 調査\n(2) 設計", period: "(1)(2) 必要時" }], at: ["1 period (1)", "1 period (2)"] },
+  ],
+});

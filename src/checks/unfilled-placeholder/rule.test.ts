@@ -1,0 +1,21 @@
+import { testRule } from "../testing";
+import { unfilledPlaceholder } from "./rule";
+
+testRule(unfilledPlaceholder, {
+  accept: [
+    { name: "filled in" },
+    { name: "blank" , header: { plan: "" } },
+    { name: "a dash says there is none", header: { plan: "－" } },
+    { name: "footer with its heading only" },
+    { name: "bullets with words", header: { participation: "・利用者の声を聞く会を開いた。" } },
+  ],
+  reject: [
+    { name: "the template's blanks", header: { plan: "第　編　第　章　第　節" }, at: ["- 総合計画における位置付け"] },
+    { name: "a lone bullet", header: { participation: "・" }, at: ["- ○市民参加・協働の推進、市民満足度の向上を考慮した点"] },
+    {
+      name: "a second bullet without words",
+      header: { participation: "・利用者の声を聞く会を開いた。\n・" },
+      at: ["- ○市民参加・協働の推進、市民満足度の向上を考慮した点"],
+    },
+  ],
+});
