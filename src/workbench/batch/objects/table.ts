@@ -1,13 +1,12 @@
 import type { ModelSheet } from "../../model/modelSheet";
 import type { ModelTable } from "../../model/modelTable";
-import type { CellContent } from "../../model/modelCell";
 import { ApiError } from "../apiError";
 import { apiType, type ApiType } from "../apiObject";
 import { flagArgument, textArgument } from "../arguments";
-import { givenBlock } from "../cellBlock";
 import { RangeTarget } from "../rangeTarget";
 import type { Session } from "../session";
 import { rangeObject } from "./range";
+import { tableRowsObject } from "./tableRows";
 import { worksheetObject } from "./worksheet";
 
 /** A table with the worksheet that it stands on. */
@@ -47,7 +46,7 @@ export const tableObject: ApiType<TableTarget> = apiType({
   },
   links: {
     Columns: (target) => tableColumns(target),
-    Rows: (target) => tableRows(target),
+    Rows: (target) => tableRowsObject(target),
     Worksheet: ({ sheet }) => worksheetObject(sheet),
   },
   methods: {
@@ -65,26 +64,6 @@ const tableColumns = apiType<TableTarget>({
   name: "TableColumnCollection",
   properties: { Count: { get: ({ table: { area } }) => area.right - area.left + 1 } },
 });
-
-const tableRows = apiType<TableTarget>({
-  name: "TableRowCollection",
-  properties: { Count: { get: ({ table: { area } }) => area.bottom - area.top } },
-  methods: { Add: addRows },
-});
-
-/** Appends rows below the table. Cells below it are not moved away: the workbench refuses to overwrite them. */
-function addRows({ sheet, table }: TableTarget, [index, values]: readonly unknown[], { model }: Session): void {
-  if (index !== null && index !== undefined && index !== -1) {
-    throw new ApiError("NotImplemented", "The workbench adds rows at the end of a table only.");
-  }
-  const { left, right, bottom } = table.area;
-  const count = Array.isArray(values) ? values.length : 1;
-  const area = { top: bottom + 1, left, bottom: bottom + count, right };
-  if (sheet.usedArea(true, area)) throw new ApiError("InvalidOperation", "There are cells below the table.");
-  const given: (CellContent | null)[][] = values === null || values === undefined ? [] : givenBlock(new RangeTarget(sheet, area), values);
-  model.setCells(sheet.id, area, given, "addin");
-  table.area = { ...table.area, bottom: area.bottom };
-}
 
 function body({ sheet, table: { area } }: TableTarget): RangeTarget {
   return new RangeTarget(sheet, { ...area, top: Math.min(area.top + 1, area.bottom) });
