@@ -5,7 +5,7 @@ import type { ClauseReading } from "./reportReadings";
 import { finalStatus, midYearStatus } from "./reportStatus";
 import type { WorkContext } from "./reportStatus";
 import { concerns } from "./reportTopic";
-import { findShortfall } from "./reportShortfall";
+import { findShortfall, putBeyondYear } from "./reportShortfall";
 
 export type { Evidence, ReportContext } from "./reportContext";
 
@@ -25,12 +25,12 @@ export interface ReportReading {
 /** Reads a report, or the part of it that answers one sub-item. Never throws; time is linear in the text. */
 export function readReport(text: string, context: ReportContext): ReportReading {
   const own = readClauses(text, "report");
-  const shared = sharedClauses(context);
+  const shared = sharedClauses(context, own.length === 0);
   const plan = readClauses(context.plan ?? "", "plan").map(asPlanned);
   const refersToMidYear = own.some(({ act }) => act === "refers");
   const onlyRefers = refersToMidYear && own.every(({ act }) => act === "refers" || act === "silent");
   const told = context.report === "final" && refersToMidYear ? readClauses(context.midYear ?? "", "midYear") : [];
-  const clauses = [...told, ...own, ...shared, ...plan];
+  const clauses = putBeyondYear([...told, ...own, ...shared, ...plan], context);
   const work = workContext(context);
   const status = context.report === "final" ? finalStatus(clauses, work) : midYearStatus(clauses, work);
   return {
@@ -38,14 +38,14 @@ export function readReport(text: string, context: ReportContext): ReportReading 
     refersToMidYear,
     onlyRefers,
     unfinished: status === "in-progress" || status === "not-started" ? findUnfinished(clauses) : null,
-    notAchieved: context.report === "final" ? findShortfall(clauses, context) : null,
+    notAchieved: context.report === "final" ? findShortfall(clauses) : null,
     clauses,
   };
 }
 
-function sharedClauses({ shared, siblings, initiative }: ReportContext): ClauseReading[] {
+function sharedClauses({ shared, siblings, initiative }: ReportContext, alone: boolean): ClauseReading[] {
   const clauses = readClauses(shared ?? "", "shared");
-  if (!siblings || !initiative) return clauses;
+  if (alone || !siblings || !initiative) return clauses;
   return clauses.filter(({ sentence }) => concerns(clauses.filter((other) => other.sentence === sentence).map(({ core }) => core).join(""), initiative, siblings));
 }
 

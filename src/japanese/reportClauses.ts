@@ -28,9 +28,14 @@ const LINKS: [Link, RegExp][] = [
   ["sequence", /(?:とともに|と共に|ほか|のほか|ており|でおり|ておらず|[たる]うえで?|[たる]上で?|つつ|ながら|[^ら]ず|なく|なくて|だけでなく|のみならず|(?:[^ぁ-ん]|[ぁ-ん])(?:し|して|いて|って|えて|けて|めて|んで|きて|せて|れて|べて|げて|ねて)|[一-龠][いきちびみりえけせてべめれぎげねけ]|[らかまなたさわば]れ|[ぁ-ん]め|[ぁ-ん]け|[ぁ-ん]り|[ぁ-ん]い)$/],
   ["list", /(?:中止|延期|見送り|見合わせ|取りやめ|取り止め|断念|休止|未実施|未着手|未策定|未完了|未定|終了|完了|済|実施|開催|[中回件名人])$/],
 ];
+const CONNECTIVE = /(?:^|[、。・])(?:しかし|しかしながら|ただし|但し|もし|なお|また|さらに|そして|よって|併せて|あわせて|加えて|特に)$/;
 const TRAILING_PARTICLE = /(?:が|ものの|けれども?|にもかかわらず|にも関わらず|とはいえ|ため|為|ことから|ことにより|ことで|ことに伴い|ので|から)$/;
-/** People leave the comma out after たが before a noun. */
-const BARE_CONTRAST = /(?:ました|った|した|いた|れた|めた|けた|せた|えた|きた|んだ|です|ます|ません|なかった|である|ている)が(?=[一-龠ァ-ヶA-Za-z0-9「・])|[たるい]ものの(?=[一-龠ァ-ヶA-Za-z0-9「])/g;
+/** People leave the comma out before a noun. */
+const BARE: [Link, RegExp][] = [
+  ["contrast", /(?:ました|った|した|いた|れた|めた|けた|せた|えた|きた|んだ|です|ます|ません|なかった|である|ている)が(?=[一-龠ァ-ヶA-Za-z0-9「・])|[たるい]ものの(?=[一-龠ァ-ヶA-Za-z0-9「])/g],
+  ["cause", /[たるい]ため(?=[一-龠ァ-ヶA-Za-z0-9「])/g],
+  ["sequence", /(?:ておらず|できず|出来ず|至らず|[らせけめ]れず|られず|行えず|行わず|せず|れず|進まず|間に合わず)(?=[一-龠ァ-ヶA-Za-z0-9「])/g],
+];
 
 /**
  * Splits one sentence into its clauses.
@@ -56,11 +61,11 @@ function boundaries(masked: string): { end: number; link: Link }[] {
   for (let at = 0; at < masked.length; at++) if (masked[at] !== HIDDEN) seen.push(at);
   const text = visible(masked);
   const found: { end: number; link: Link }[] = [];
-  for (const match of text.matchAll(BARE_CONTRAST)) found.push({ end: match.index + match[0].length, link: "contrast" });
+  for (const [link, ending] of BARE) for (const match of text.matchAll(ending)) found.push({ end: match.index + match[0].length, link });
   for (let at = 0; at < text.length; at++) {
     if (text[at] !== "、" && text[at] !== ",") continue;
     const before = text.slice(Math.max(0, at - REACH), at).trimEnd();
-    const link = LINKS.find(([, ending]) => ending.test(before))?.[0];
+    const link = CONNECTIVE.test(before) ? undefined : LINKS.find(([, ending]) => ending.test(before))?.[0];
     if (link) found.push({ end: at + 1, link });
   }
   return found.sort((a, b) => a.end - b.end).map(({ end, link }) => ({ end: seen[end - 1]! + 1, link }));

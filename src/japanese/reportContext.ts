@@ -13,7 +13,7 @@ export interface ReportContext {
   periodEnd?: string | null;
   /** The sub-item's own words. */
   initiative?: string;
-  /** What the sub-item aims at. */
+  /** What the sub-item aims at and how: target, method. */
   target?: string;
   /** Text of the same report that names no sub-item: counts where it can concern this one. */
   shared?: string;

@@ -33,6 +33,7 @@ const AHEAD = /^(?:今後|次に|下期|下半期|後期|年度末|来年度|次
 const REPLACED = /代替|代わ|替わ|替え|変更|切り?替|書面|オンライン|リモート|WEB|Web|web|動画|縮小|分散|個別|郵送|電話|資料配|別日|後日|改めて|再度|その後|延長して|延期して|日程を|時期を|振り?替|内容を見直|形を変え|方法を/;
 const TIME_BOUND = /当初|予定どおり|予定通り|計画どおり|計画通り|例年|従来|通常|期日|期限|時点|上半期|上期|前半|月に(?:は)?|日に(?:は)?|月まで|初回/;
 const DATED = /[0-9]+月|[0-9]+日|年度内|下期|下半期|後期|年度末/;
+const EXPECTED = /(?:予定|見込|想定|期待|懸念|危惧)(?:さ|ま)れ(?:て|ており)?$/;
 const NO_CASE = /(?:事案|対象|対象者|案件|申請|該当|該当者|申出|申し出|希望|希望者|要望|災害|応募|発令|必要)(?:[がはも])?(?:生じ|発生し|出)?(?:な(?:し|い|かった|くなった)|無し|無かった)/;
 
 /** Whether an act says that something was not done. */
@@ -80,6 +81,7 @@ function settle(reading: ClauseReading, next: ClauseReading, main: ClauseReading
     reading.act = /[ただ](?:ところ|後|のち|結果)$/.test(reading.core) ? "done" : "silent";
     return;
   }
+  if (EXPECTED.test(reading.core)) return;
   const follows = next.act === "silent" ? main : next;
   if (follows.act === "planned" || follows.act === "need") reading.act = AHEAD.test(next.core) ? "done" : follows.act;
   else if (follows.act !== "silent" && follows.act !== "refers") reading.act = "done";

@@ -1,9 +1,47 @@
-import { isNotDone } from "./reportReadings";
-import type { ClauseReading } from "./reportReadings";
+import { namesTimeBeyond } from "./reportBeyondYear";
 import type { Evidence, ReportContext } from "./reportContext";
+import { isNotDone } from "./reportReadings";
+import type { Act } from "./reportPredicate";
+import type { ClauseReading } from "./reportReadings";
+import { sharedWords } from "./reportTopic";
+import { HOLDING, MAKING } from "./reportWords";
 
-/** The words by which a final report says that (part of) the work was not done. */
-export function findShortfall(clauses: readonly ClauseReading[], _context: ReportContext): Evidence | null {
-  const found = clauses.find((clause) => isNotDone(clause.act) && !clause.remedied && (clause.link !== "cause" || true));
+/** What is put off when it is planned for the next year: 計画の策定は, 手順書の作成については. */
+const TOPIC = new RegExp(`(?:${MAKING}|${HOLDING})[^、はを]{0,8}(?:について|に関して|に関し)?は`);
+const DEED = new RegExp(`${MAKING}|${HOLDING}`);
+const FURTHER = /(?:来年度|次年度|翌年度|新年度|年度)(?:以降)?(?:も|から|より|は)|引き続|継続|次回|次期|さらに|更に|第[0-9]+[期回次]|[二三]期/;
+const COMPLETION = /(?:完成|完了|竣工|終了|策定|発行)(?:予定|見込み?|時期|予定日)?(?:は|が|を|:|予定|見込|する予定|する見込|となる|の予定)/;
+
+/**
+ * The words by which a final report says that (part of) the work was not done. A number that fell short, a named issue
+ * and a plain outlook are none; neither is what was made good within the year.
+ */
+export function findShortfall(clauses: readonly ClauseReading[]): Evidence | null {
+  const found = clauses.find((clause) => isNotDone(clause.act) && !clause.remedied);
   return found ? { text: found.text, offset: found.offset, source: found.source } : null;
+}
+
+/** In a final report, plans that move the work itself beyond the fiscal year count as put off, or as unfinished. */
+export function putBeyondYear(clauses: readonly ClauseReading[], context: ReportContext): ClauseReading[] {
+  const { report, fiscalYear, periodEnd } = context;
+  if (report !== "final" || (periodEnd != null && periodEnd > `${fiscalYear + 1}-03-31`)) return [...clauses];
+  return clauses.map((clause) => {
+    if (clause.source === "midYear" || !namesTimeBeyond(clause.core, fiscalYear) || FURTHER.test(clause.core)) return clause;
+    const act = beyondYear(clause, clauses, context);
+    return act ? { ...clause, act } : clause;
+  });
+}
+
+function beyondYear(clause: ClauseReading, clauses: readonly ClauseReading[], { initiative, target }: ReportContext): Act | null {
+  if (clause.aside) return COMPLETION.test(clause.core) ? "unfinished" : null;
+  if (clause.act !== "planned" || clause.note) return null;
+  const words = clauses.filter((other) => other.sentence === clause.sentence && other.source === clause.source).map(({ core }) => core).join("、");
+  const topic = TOPIC.exec(words);
+  const subject = topic ? words.slice(0, topic.index + topic[0].length) : words;
+  const finished = clauses.some((other) => other.act === "done" && other.making && sharedWords(other.core, subject) > 0);
+  if (finished) return null;
+  if (clause.adversative && DEED.test(clause.core)) return "put-off";
+  if (initiative && sharedWords(words, `${initiative}\n${target ?? ""}`) === 0) return null;
+  if (COMPLETION.test(clause.core)) return "unfinished";
+  return topic ? "put-off" : null;
 }

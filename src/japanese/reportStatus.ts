@@ -26,6 +26,7 @@ interface Tally {
 }
 
 const STILL_MAKING = new RegExp(`${MAKING}(?:等|など|作業|業務|事業|方針|案)?(?:を|に|の|へ|について|に関して|に係る|及び|・)[^、]{0,24}$`);
+const TO_BE_COMPLETED = /(?:完了|完成|竣工|終了)(?:を|する|の|に)?(?:見込|予定|目指|見通|向け)/;
 
 function tally(readings: readonly ClauseReading[], work: WorkContext): Tally {
   const telling = readings.filter(({ act, remedied, link }) => act !== "silent" && act !== "refers" && act !== "missed" && !remedied && link !== "cause");
@@ -80,7 +81,7 @@ export function finalStatus(readings: readonly ClauseReading[], work: WorkContex
   const { clauses, last, deeds, steps, planned, notDone } = tally(readings, work);
   if (!last) return "unknown";
   if (notDone.length > 0) return finalNotDone(notDone, deeds, steps, last);
-  if (deeds.length > 0) return stillMaking(last, deeds, work) ? "in-progress" : "done";
+  if (deeds.length > 0) return stillMaking(last, deeds, steps, work) ? "in-progress" : "done";
   if (steps.length > 0) return stepsAtYearsEnd(steps, last, work);
   if (planned.length > 0) return planned.some(({ preparation, main }) => preparation && !main) ? "in-progress" : "not-started";
   return clauses.length > 0 ? "in-progress" : "unknown";
@@ -96,12 +97,13 @@ function finalNotDone(notDone: readonly ClauseReading[], deeds: readonly ClauseR
   return notDone.every(({ act }) => act === "not-started") ? "not-started" : "in-progress";
 }
 
-function stillMaking(last: ClauseReading, deeds: readonly ClauseReading[], work: WorkContext): boolean {
+function stillMaking(last: ClauseReading, deeds: readonly ClauseReading[], steps: readonly ClauseReading[], work: WorkContext): boolean {
   if (last.act === "running") return !work.allYear || last.preparation || last.making;
   if (last.act === "progressed") return work.beyondYear && !work.allYear;
   if (last.act !== "planned" && last.act !== "need") return false;
+  if (TO_BE_COMPLETED.test(last.core)) return true;
   if (!STILL_MAKING.test(last.core)) return false;
-  if (work.initiative === "") return true;
+  if (work.initiative === "" || steps.some(({ act }) => act === "running")) return true;
   return sharedWords(last.core, work.initiative) > 0 || !deeds.some(({ core }) => sharedWords(core, work.initiative) > 0);
 }
 

@@ -4,12 +4,16 @@ const RUN = /[一-龠々]{2,}|[ァ-ヶー]{2,}|[A-Za-z][A-Za-z0-9]+/g;
 /** Words of every report: sharing them says nothing. */
 const COMMON = new Set(["実施", "計画", "事業", "業務", "取組", "検討", "今後", "年度", "内容", "状況", "対応", "市民", "職員", "各種", "関係", "推進", "必要", "目標", "予定", "部局", "来年", "次年", "今年", "早急", "明確"]);
 
-/** The content words of a text: katakana and Latin words whole, kanji words in overlapping pairs. */
+/** Katakana words are long and run together (ホームページリニューアル); four letters of one are enough. */
+const KATAKANA_PIECE = 4;
+const KANJI_PIECE = 2;
+
+/** The content words of a text: Latin words whole, katakana and kanji words in overlapping pieces. */
 export function contentWords(text: string): Set<string> {
   const words = new Set<string>();
   for (const [run] of text.normalize("NFKC").matchAll(RUN)) {
-    if (!/^[一-龠々]/.test(run)) words.add(run.toLowerCase());
-    else for (let at = 0; at + 2 <= run.length; at++) words.add(run.slice(at, at + 2));
+    const piece = /^[一-龠々]/.test(run) ? KANJI_PIECE : /^[ァ-ヶー]/.test(run) ? Math.min(KATAKANA_PIECE, run.length) : run.length;
+    for (let at = 0; at + piece <= run.length; at++) words.add(run.slice(at, at + piece).toLowerCase());
   }
   for (const common of COMMON) words.delete(common);
   return words;

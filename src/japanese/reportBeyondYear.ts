@@ -1,0 +1,28 @@
+import { eraOf, eraYear, monthYear, yearNear } from "./calendar";
+import { NEXT_YEAR } from "./reportWords";
+
+const WORD = new RegExp(NEXT_YEAR);
+const ERA_YEAR = /(平成|令和|[HRhr])\.?(\d{1,2}|元)(?:年(度)?|\.)(?:(\d{1,2})月?)?/g;
+const WESTERN_YEAR = /(20\d{2})年(度)?(?:(\d{1,2})月)?/g;
+const SHORT_YEAR = /(?<![\d平成令和HR])(\d{2})年度/g;
+
+/** Whether a text (width folded) names a time after the end of fiscal year N: 来年度, 令和N+1年度, a month after March. */
+export function namesTimeBeyond(text: string, fiscalYear: number): boolean {
+  if (WORD.test(text)) return true;
+  for (const [, symbol, n, isFiscal, month] of text.matchAll(ERA_YEAR)) {
+    const era = eraOf(symbol!);
+    if (era && isBeyond(eraYear(era, n === "元" ? 1 : Number(n)), isFiscal, month, fiscalYear)) return true;
+  }
+  for (const [, year, isFiscal, month] of text.matchAll(WESTERN_YEAR)) {
+    if (isBeyond(Number(year), isFiscal, month, fiscalYear)) return true;
+  }
+  for (const [, n] of text.matchAll(SHORT_YEAR)) if (yearNear(Number(n), fiscalYear) > fiscalYear) return true;
+  return false;
+}
+
+/** A calendar year with a month after March N+1; without a month the year after next at the earliest. */
+function isBeyond(year: number, isFiscal: string | undefined, month: string | undefined, fiscalYear: number): boolean {
+  if (isFiscal) return year > fiscalYear;
+  if (month === undefined) return year > fiscalYear + 1;
+  return monthYear(fiscalYear, Number(month)) < year || year > fiscalYear + 1;
+}
