@@ -1,7 +1,6 @@
-import { ApiError } from "./apiError";
+import { ApiError, unknownMember } from "./apiError";
 import { camelCase, isApiObject, type ApiObject } from "./apiObject";
 import { workbookObject } from "./objects/workbook";
-import { internalService } from "./objects/internalService";
 import { PathType, type ArgumentInfo, type ObjectPath } from "./protocol";
 import type { Session } from "./session";
 
@@ -69,7 +68,7 @@ export class ObjectPaths {
       case PathType.Global:
         return workbookObject(this.session.model);
       case PathType.NewObject:
-        return internalService(path.Name);
+        throw unknownMember("NewObject", path.Name);
       case PathType.Null:
         return null;
       case PathType.Reference:
