@@ -43,27 +43,11 @@ const FAULTS: Readonly<Record<string, ExcelFault>> = {
   ApiNotAvailable: "unsupported",
 };
 
-/** office.js passes some refusals on as GeneralException and names them by number in the text. */
-const FAULT_NUMBERS: readonly [number: string, fault: ExcelFault][] = [
-  ["5004", "cell-editing"],
-  ["5012", "session-lost"],
-  ["5102", "busy"],
-  ["5103", "too-large"],
-  ["5104", "too-large"],
-  ["7000", "access-denied"],
-];
-
 /** Whatever a batch threw as an ExcelError. */
 export function asExcelError(cause: unknown): ExcelError {
   if (cause instanceof ExcelError) return cause;
   const { code, message } = (typeof cause === "object" && cause !== null ? cause : {}) as { code?: unknown; message?: unknown };
   const text = typeof message === "string" ? message : String(cause);
-  return new ExcelError(faultOf(typeof code === "string" ? code : "", text), text, { cause });
-}
-
-function faultOf(code: string, text: string): ExcelFault {
-  const known = Object.hasOwn(FAULTS, code) ? FAULTS[code] : undefined;
-  if (known) return known;
-  if (code !== "GeneralException") return "other";
-  return FAULT_NUMBERS.find(([number]) => new RegExp(`\\b${number}\\b`).test(text))?.[1] ?? "other";
+  const fault = typeof code === "string" && Object.hasOwn(FAULTS, code) ? FAULTS[code]! : "other";
+  return new ExcelError(fault, text, { cause });
 }

@@ -1,0 +1,46 @@
+import { CellWriting } from "./cellWriting";
+import { ExcelError } from "./excelError";
+import type { ExcelPort } from "./excelPort";
+import { excelRun } from "./excelRun";
+import { watchWorkbook, type IsSetSupported } from "./watching";
+import { WorkbookReading } from "./workbookReading";
+import { loadPart, savePart } from "./xmlPart";
+
+/**
+ * The open workbook through office.js.
+ *
+ * @param excel the global `Excel`; tests give the same library on a workbook of theirs
+ * @param isSetSupported `Office.context.requirements.isSetSupported`
+ */
+export function officeExcel(excel: Pick<typeof Excel, "run">, isSetSupported: IsSetSupported): ExcelPort {
+  const run = excelRun(excel);
+  const reading = new WorkbookReading(run);
+  const writing = new CellWriting(run);
+  return {
+    readWorkbook: () => reading.workbook(),
+    readSheet: (name) => reading.sheet(name),
+
+    activeSheet: () =>
+      run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.load("name");
+        await context.sync();
+        return sheet.name;
+      }),
+
+    select: (name, address) =>
+      run(async (context) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+        sheet.activate();
+        sheet.getRange(address).select();
+        await context.sync();
+        if (sheet.isNullObject) throw new ExcelError("missing-sheet", name);
+      }),
+
+    writeCell: ({ sheet, ...write }) => writing.write(sheet, [write]),
+    writeCells: (sheet, writes) => writing.write(sheet, writes),
+    watch: (listener) => watchWorkbook(run, isSetSupported, listener),
+    loadPart: (namespace) => loadPart(run, namespace),
+    savePart: (namespace, xml) => savePart(run, namespace, xml),
+  };
+}

@@ -1,0 +1,115 @@
+import { parseAddress, areaAddress, type Area } from "../sheet/address";
+import type { SheetSnapshot, SnapshotCell } from "../sheet/snapshot";
+import { parseAddresses } from "./areaAddresses";
+import { cellText } from "./cellText";
+import { ExcelError } from "./excelError";
+import { joinPieces, mergeTiles } from "./mergeTiles";
+import { covers, mergeExtent, type SheetExtent } from "./sheetExtent";
+
+/** What one worksheet's reading gave. */
+export interface ReadSheet {
+  id: string;
+  snapshot: SheetSnapshot;
+  extent: SheetExtent;
+  /** Where merged areas must still be looked for: the sheet is larger than was known. null when all is there. */
+  unseenMerges: Area | null;
+}
+
+/** Reading of one worksheet that is queued in a batch; to be collected after the batch ran. */
+export interface QueuedSheet {
+  /** null when the worksheet is not there. */
+  collect(): ReadSheet | null;
+}
+
+/**
+ * Queues the reading of one worksheet: name, visibility, values and texts of its filled part, merged areas.
+ *
+ * @param sheet of a worksheet that may be missing, a null object
+ * @param extent what is known of its size
+ */
+export function queueSheet(sheet: Excel.Worksheet, extent: SheetExtent): QueuedSheet {
+  sheet.load("id,name,visibility");
+  const used = sheet.getUsedRange();
+  used.load("address");
+  const filled = sheet.getUsedRangeOrNullObject(true);
+  filled.load("address,values,text");
+  used.untrack();
+  filled.untrack();
+  const merges = queueMerges(sheet, extent.merges);
+
+  return {
+    collect() {
+      if (sheet.isNullObject) return null;
+      const filledArea = filled.isNullObject ? null : parseAddress(filled.address);
+      const mergesIn = mergeExtent(parseAddress(used.address), filledArea);
+      const { values, text } = filledArea ? filled : { values: [], text: [] };
+      // Above five million cells Excel gives null without an error.
+      if (!values || !text) throw new ExcelError("too-large", `${sheet.name}: ${filled.address}`);
+      const snapshot: SheetSnapshot = {
+        name: sheet.name,
+        visible: sheet.visibility === "Visible",
+        cells: filledArea ? filledCells(filledArea, values, text) : [],
+        merges: merges.collect(),
+      };
+      return {
+        id: sheet.id,
+        snapshot: withoutHidden(snapshot),
+        extent: { merges: mergesIn, bytes: bytesOf([values, text]) },
+        unseenMerges: covers(extent.merges, mergesIn) ? null : mergesIn,
+      };
+    },
+  };
+}
+
+/** Queues the search for the merged areas within an area. */
+export function queueMerges(sheet: Excel.Worksheet, area: Area): { collect(): Area[] } {
+  const tiles = mergeTiles(area).map((tile) => {
+    const range = sheet.getRange(areaAddress(tile));
+    const merged = range.getMergedAreasOrNullObject();
+    merged.load("address,areaCount");
+    range.untrack();
+    merged.untrack();
+    return merged;
+  });
+  return {
+    collect() {
+      const pieces = tiles.flatMap((merged) => {
+        if (merged.isNullObject) return [];
+        const areas = parseAddresses(merged.address);
+        if (areas.length === merged.areaCount) return areas;
+        throw new ExcelError("other", `${merged.areaCount} merged areas, but their address is ${merged.address}`);
+      });
+      return joinPieces(pieces);
+    },
+  };
+}
+
+/** A snapshot without the cells that lie hidden under a merged area. */
+export function withoutHidden(snapshot: SheetSnapshot): SheetSnapshot {
+  const lastRow = snapshot.cells.reduce((last, { row }) => Math.max(last, row), -1);
+  const lastColumn = snapshot.cells.reduce((last, { column }) => Math.max(last, column), -1);
+  const hidden = new Set<string>();
+  for (const { top, left, bottom, right } of snapshot.merges) {
+    for (let row = top; row <= Math.min(bottom, lastRow); row++) {
+      for (let column = left; column <= Math.min(right, lastColumn); column++) {
+        if (row !== top || column !== left) hidden.add(`${row},${column}`);
+      }
+    }
+  }
+  return { ...snapshot, cells: snapshot.cells.filter(({ row, column }) => !hidden.has(`${row},${column}`)) };
+}
+
+function filledCells(area: Area, values: readonly (readonly unknown[])[], texts: readonly (readonly string[])[]): SnapshotCell[] {
+  return values.flatMap((line, down) =>
+    line.flatMap((value, right) => {
+      const text = cellText(value, texts[down]?.[right] ?? "");
+      return text === "" ? [] : [{ row: area.top + down, column: area.left + right, text }];
+    }),
+  );
+}
+
+const encoder = new TextEncoder();
+
+function bytesOf(data: unknown): number {
+  return encoder.encode(JSON.stringify(data)).length;
+}

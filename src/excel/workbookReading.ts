@@ -1,0 +1,101 @@
+import type { Area } from "../sheet/address";
+import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
+import { asExcelError } from "./excelError";
+import type { ExcelRun } from "./excelRun";
+import { UNKNOWN_EXTENT, type SheetExtent } from "./sheetExtent";
+import { queueMerges, queueSheet, withoutHidden, type ReadSheet } from "./sheetReading";
+
+/** Bytes asked for in one round trip; Excel on the web refuses more than 5 MB. */
+const TRIP_BYTES = 4_000_000;
+
+/** Reads worksheets and remembers their sizes, so that the next reading takes one round trip. */
+export class WorkbookReading {
+  private readonly extents = new Map<string, SheetExtent>();
+
+  constructor(private readonly run: ExcelRun) {}
+
+  /** The whole workbook: first the list of worksheets, then all of them. */
+  async workbook(): Promise<WorkbookSnapshot> {
+    const { name, ids } = await this.list();
+    const sheets = await this.sheets(ids);
+    // A worksheet that was deleted in between is left out.
+    return { name, sheets: sheets.filter((sheet) => sheet !== null) };
+  }
+
+  /** One worksheet, null when it is not there. */
+  async sheet(key: string): Promise<SheetSnapshot | null> {
+    const [sheet] = await this.sheets([key]);
+    return sheet ?? null;
+  }
+
+  private list(): Promise<{ name: string; ids: string[] }> {
+    return this.run(async (context) => {
+      const { workbook } = context;
+      workbook.load("name");
+      workbook.worksheets.load("items/id");
+      await context.sync();
+      return { name: workbook.name, ids: workbook.worksheets.items.map(({ id }) => id) };
+    });
+  }
+
+  private async sheets(keys: readonly string[]): Promise<(SheetSnapshot | null)[]> {
+    const read: (ReadSheet | null)[] = [];
+    for (const trip of this.trips(keys)) read.push(...(await this.readTrip(trip)));
+    const grown = read.filter((one): one is ReadSheet & { unseenMerges: Area } => Boolean(one?.unseenMerges));
+    if (grown.length > 0) await this.addMerges(grown);
+    for (const one of read) if (one) this.remember(one);
+    return read.map((one) => one?.snapshot ?? null);
+  }
+
+  private remember({ id, snapshot, extent }: ReadSheet): void {
+    this.extents.set(id, extent);
+    this.extents.set(snapshot.name, extent);
+  }
+
+  private extent(key: string): SheetExtent {
+    return this.extents.get(key) ?? UNKNOWN_EXTENT;
+  }
+
+  /** Groups of worksheets that fit into one response each. */
+  private trips(keys: readonly string[]): string[][] {
+    const trips: string[][] = [];
+    let room = 0;
+    for (const key of keys) {
+      const { bytes } = this.extent(key);
+      if (trips.length === 0 || bytes > room) {
+        trips.push([]);
+        room = TRIP_BYTES;
+      }
+      trips.at(-1)!.push(key);
+      room -= bytes;
+    }
+    return trips;
+  }
+
+  /** Reads some worksheets in one round trip; in halves when they turn out too large. */
+  private async readTrip(keys: readonly string[]): Promise<(ReadSheet | null)[]> {
+    try {
+      return await this.run(async (context) => {
+        const queued = keys.map((key) => queueSheet(context.workbook.worksheets.getItemOrNullObject(key), this.extent(key)));
+        await context.sync();
+        return queued.map((sheet) => sheet.collect());
+      });
+    } catch (cause) {
+      const error = asExcelError(cause);
+      if (error.fault !== "too-large" || keys.length === 1) throw error;
+      const half = Math.ceil(keys.length / 2);
+      return [...(await this.readTrip(keys.slice(0, half))), ...(await this.readTrip(keys.slice(half)))];
+    }
+  }
+
+  /** Looks for the merged areas of worksheets that are larger than was known, in one round trip. */
+  private async addMerges(grown: readonly (ReadSheet & { unseenMerges: Area })[]): Promise<void> {
+    await this.run(async (context) => {
+      const queued = grown.map(({ id, unseenMerges }) => queueMerges(context.workbook.worksheets.getItem(id), unseenMerges));
+      await context.sync();
+      grown.forEach((one, index) => {
+        one.snapshot = withoutHidden({ ...one.snapshot, merges: queued[index]!.collect() });
+      });
+    });
+  }
+}
