@@ -4,6 +4,7 @@ import { CLI_WORDS } from "../messages/cli";
 import type { Language } from "../messages/language";
 import { eachGoalWorkbook } from "./goalWorkbooks";
 import { EXIT_BAD_INPUT } from "./main";
+import { printedSheet } from "./printedSheet";
 
 interface ReadArguments {
   format: "text" | "json";
@@ -19,20 +20,6 @@ export async function readCommand(paths: string[], { format, lang }: ReadArgumen
   });
   if (format === "json") process.stdout.write(`${JSON.stringify(files, null, 2)}\n`);
   process.exitCode = allRead ? 0 : EXIT_BAD_INPUT;
-}
-
-function printedSheet(sheet: GoalSheet) {
-  const { name, family, form, fiscalYear, department, section, priority, title, fields } = sheet;
-  const rows = sheet.rows.map((row) => ({
-    ordinal: row.ordinal,
-    marker: row.marker,
-    initiative: row.cells.initiative?.text ?? null,
-    subItems: row.subItems,
-    cells: Object.fromEntries(Object.entries(row.cells).map(([role, { address, text }]) => [role, { address, text }])),
-    ...rowReadings(sheet, row),
-  }));
-  const printedFields = fields.map(({ key, label, address, text }) => ({ key, label, address, text }));
-  return { name, family, form, fiscalYear, department, section, priority, title, fields: printedFields, rows };
 }
 
 function sheetLines(sheet: GoalSheet, language: Language): string[] {
