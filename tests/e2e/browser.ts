@@ -29,7 +29,7 @@ export async function launchBrowser(): Promise<Browser> {
 async function launchOptions(): Promise<LaunchOptions> {
   if (process.platform === "linux" && process.arch === "x64") {
     const { default: packaged } = await import("@sparticuz/chromium");
-    return { executablePath: await packaged.executablePath(), args: packaged.args, headless: true };
+    return { executablePath: await packaged.executablePath(), headless: true };
   }
   const executablePath = INSTALLED[process.platform]?.find((file) => existsSync(file));
   if (!executablePath) throw new Error(NONE_FOUND);

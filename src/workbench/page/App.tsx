@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import type { Language } from "../../messages/language";
 import { workbenchWords } from "../../messages/workbench";
 import type { Position } from "../../sheet/address";
+import type { Weather } from "../graph/faults";
 import type { FocusExit } from "../host/officeHost";
 import { ModelRefusal } from "../model/modelRefusal";
 import type { WorkbookModel } from "../model/workbookModel";
@@ -21,7 +22,7 @@ import { Ribbon } from "./Ribbon";
 import { SheetTabs } from "./SheetTabs";
 import { TaskPane } from "./TaskPane";
 import { TopBar } from "./TopBar";
-import { downloadFile, fetchBytes, readListRows, sampleUrl, setOffline } from "./workbenchServices";
+import { downloadFile, fetchBytes, readListRows, sampleUrl, setWeather } from "./workbenchServices";
 import { WordsContext } from "./words";
 
 const LOCALES: Readonly<Record<Language, string>> = { ja: "ja-JP", en: "en-US" };
@@ -30,7 +31,7 @@ const LOCALES: Readonly<Record<Language, string>> = { ja: "ja-JP", en: "en-US" }
 export function App({ manifestXml, initialModel }: { manifestXml: string; initialModel: WorkbookModel }) {
   const [language, setLanguage] = useState<Language>("ja");
   const [dark, setDark] = useState(false);
-  const [offline, setOfflineShown] = useState(false);
+  const [weather, setWeatherShown] = useState<Weather>("fine");
   const [listOpen, setListOpen] = useState(false);
   const [model, setModel] = useState(initialModel);
   const [notices, setNotices] = useState<readonly Notice[]>([]);
@@ -89,14 +90,14 @@ export function App({ manifestXml, initialModel }: { manifestXml: string; initia
             samples={SAMPLES}
             language={language}
             dark={dark}
-            offline={offline}
+            weather={weather}
             onSample={(sample) => void open(sample.file, fetchBytes(sampleUrl(sample)))}
             onFile={(file) => void open(file.name, file.arrayBuffer().then((buffer) => new Uint8Array(buffer)))}
             onSave={() => void save()}
             onList={() => setListOpen((shown) => !shown)}
             onLanguage={setLanguage}
             onDark={setDark}
-            onOffline={(wanted) => void setOffline(wanted).then(() => setOfflineShown(wanted))}
+            onWeather={(wanted) => void setWeather(wanted).then(() => setWeatherShown(wanted))}
           />
           <Ribbon tabs={manifest.tabs} onPress={(control) => void press(control)} />
           <Notices notices={[...unsupported, ...notices]} onDismiss={dismiss} />

@@ -21,9 +21,7 @@ export function Grid({ model, onEnter }: GridProps) {
   const { columns, rows, rowsLeftOut } = layoutSize(sheet);
   const layout = useMemo(() => gridLayout(sheet, { columns, rows, rowsLeftOut }), [sheet, columns, rows, rowsLeftOut]);
   const [entry, setEntry] = useState<Entry>();
-  useEffect(() => {
-    model.cellEditing = entry !== undefined;
-  }, [model, entry]);
+  useEffect(() => setCellEditing(model, entry !== undefined), [model, entry]);
   const table = useRef<HTMLTableElement>(null);
   const { selection } = model;
   const active: Position = { row: selection.top, column: selection.left };
@@ -119,6 +117,11 @@ export function Grid({ model, onEnter }: GridProps) {
       {layout.rowsLeftOut > 0 && <p className="grid-note">{words.moreRows(layout.rows.length, layout.rows.length + layout.rowsLeftOut)}</p>}
     </div>
   );
+}
+
+/** Excel refuses the add-in's batches while somebody types in a cell. */
+function setCellEditing(model: WorkbookModel, editing: boolean): void {
+  model.cellEditing = editing;
 }
 
 /** What an entry starts from: the formula, the text of a text cell as it is, else what is displayed. */

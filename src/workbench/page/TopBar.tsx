@@ -1,7 +1,9 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Radio, RadioGroup, Switch } from "@fluentui/react-components";
+import { Button, Field, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Radio, RadioGroup, Select, Switch } from "@fluentui/react-components";
 import { FolderOpenRegular, SaveRegular, TableRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import type { Language } from "../../messages/language";
+import { WEATHERS } from "../graph/faults";
+import type { Weather } from "../graph/faults";
 import type { Sample } from "../samples";
 import { useWords } from "./words";
 
@@ -10,14 +12,14 @@ interface TopBarProps {
   samples: readonly Sample[];
   language: Language;
   dark: boolean;
-  offline: boolean;
+  weather: Weather;
   onSample(sample: Sample): void;
   onFile(file: File): void;
   onSave(): void;
   onList(): void;
   onLanguage(language: Language): void;
   onDark(dark: boolean): void;
-  onOffline(offline: boolean): void;
+  onWeather(weather: Weather): void;
 }
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -66,7 +68,15 @@ export function TopBar(props: TopBarProps) {
       <Button size="small" icon={<TableRegular />} onClick={props.onList}>
         {words.list}
       </Button>
-      <Switch label={words.offline} checked={props.offline} onChange={(_event, { checked }) => props.onOffline(checked)} />
+      <Field label={words.weather} orientation="horizontal" className="weather">
+        <Select size="small" value={props.weather} onChange={(_event, { value }) => props.onWeather(value as Weather)}>
+          {WEATHERS.map((weather) => (
+            <option key={weather} value={weather}>
+              {words.weathers[weather]}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <Switch label={words.dark} checked={props.dark} onChange={(_event, { checked }) => props.onDark(checked)} />
       <RadioGroup layout="horizontal" aria-label={words.language} value={props.language} onChange={(_event, { value }) => props.onLanguage(value as Language)}>
         <Radio value="ja" label={words.japanese} />

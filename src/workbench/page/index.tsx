@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { workbenchWords } from "../../messages/workbench";
 import { openWorkbook } from "../model/xlsxModel";
 import { SAMPLES } from "../samples";
 import { App } from "./App";
@@ -14,5 +15,7 @@ async function start(): Promise<void> {
 
 start().catch((error: unknown) => {
   console.error(error);
-  document.getElementById("root")!.textContent = String(error);
+  document.getElementById("root")!.textContent = Object.values(workbenchWords)
+    .map((words) => words.cannotStart(String(error)))
+    .join(" ");
 });

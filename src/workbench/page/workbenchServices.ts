@@ -1,3 +1,4 @@
+import type { Weather } from "../graph/faults";
 import type { Sample } from "../samples";
 import { readList } from "./listRows";
 import type { ListContent } from "./listRows";
@@ -24,9 +25,9 @@ export function downloadFile(name: string, bytes: Uint8Array): void {
   URL.revokeObjectURL(url);
 }
 
-/** Cuts the local Graph endpoint off, or lets it answer again. */
-export async function setOffline(offline: boolean): Promise<void> {
-  await fetch("/workbench/network", { method: "PUT", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ offline }) });
+/** Asks for trouble between the add-in and Graph, or for none. */
+export async function setWeather(weather: Weather): Promise<void> {
+  await fetch("/workbench/weather", { method: "PUT", body: JSON.stringify({ weather }) });
 }
 
 /** The rows of the list that the add-in's configuration names. */

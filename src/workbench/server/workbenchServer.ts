@@ -23,7 +23,7 @@ const OWN_HOSTS = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
  * The workbench on one origin: its page, the shipped add-in under /addin/, office.js under /office-js/, and whatever
  * `handlers` answer before that. `addInConfig` is what the add-in reads as its config.json.
  */
-export function createWorkbenchServer(folders: WorkbenchFolders, handlers: RequestHandler[], addInConfig: (origin: string) => unknown): Server {
+export function createWorkbenchServer(folders: WorkbenchFolders, handlers: RequestHandler[], addInConfig: object): Server {
   const routes: [prefix: string, handler: (rest: string, req: IncomingMessage, res: ServerResponse) => Promise<boolean>][] = [
     ["/addin/", (rest, req, res) => sendAddIn(folders.addIn, rest, req, res, addInConfig)],
     ["/office-js/", (rest, req, res) => sendOfficeJs(folders.officeJs, rest, req, res)],
@@ -33,6 +33,7 @@ export function createWorkbenchServer(folders: WorkbenchFolders, handlers: Reque
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
     // Another site must not reach the workbench through a host name of its own that points here.
     if (!OWN_HOSTS.test(req.headers.host ?? "")) return sendText(res, 403, "text/plain", "This server answers to localhost only.");
+    if (!URL.canParse(req.url ?? "", "http://localhost")) return sendText(res, 404, "text/plain", "There is nothing at this address.");
     for (const handler of handlers) {
       if (await handler(req, res)) return;
     }
@@ -60,9 +61,9 @@ async function sendFrom(folder: string, rest: string, req: IncomingMessage, res:
   return file !== undefined && sendFile(res, file, req.method === "GET");
 }
 
-async function sendAddIn(folder: string, rest: string, req: IncomingMessage, res: ServerResponse, config: (origin: string) => unknown): Promise<boolean> {
+async function sendAddIn(folder: string, rest: string, req: IncomingMessage, res: ServerResponse, config: object): Promise<boolean> {
   if (rest === "config.json") {
-    sendText(res, 200, contentType(rest), JSON.stringify(config(`http://${req.headers.host}`)));
+    sendText(res, 200, contentType(rest), JSON.stringify(config));
     return true;
   }
   const file = fileInside(folder, rest);
