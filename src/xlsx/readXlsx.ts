@@ -1,10 +1,11 @@
 import { EncryptedFileError, HucreError, read, UnsupportedFormatError, type Sheet } from "hucre";
-import type { Area } from "../sheet/address";
+import { areaAddress, type Area } from "../sheet/address";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../sheet/snapshot";
 import { displayText } from "./displayText";
+import { disjointMerges, packageBounds, unpackedBounds, type ReadBounds } from "./fileLimits";
 
 /** Why a file could not be read as a workbook. */
-export type WorkbookFileFault = "empty" | "encrypted" | "not-a-workbook" | "damaged";
+export type WorkbookFileFault = "empty" | "encrypted" | "not-a-workbook" | "damaged" | "too-large";
 
 /** A file that is no readable workbook; the words are made at the edge from `fault` and `file`. */
 export class WorkbookFileError extends Error {
@@ -22,6 +23,8 @@ const ZIP_MAGIC = [0x50, 0x4b];
 
 /**
  * Reads a workbook file (.xlsx, .xlsm; also .xls, .xlsb and .ods as far as the library can) into a snapshot.
+ * Cells far outside of what a goal sheet can fill (see fileLimits) are left out, so that one stray cell in the last
+ * row of a worksheet costs nothing.
  *
  * @param bytes the whole file
  * @param name file name without its folder, kept as the snapshot's name
@@ -29,21 +32,34 @@ const ZIP_MAGIC = [0x50, 0x4b];
  */
 export async function readWorkbookFile(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot> {
   if (bytes.length === 0) throw new WorkbookFileError(name, "empty");
-  const workbook = await read(bytes, { readStyles: true }).catch((cause: unknown) => {
-    throw new WorkbookFileError(name, faultOf(cause, bytes), { cause });
-  });
-  return { name, sheets: workbook.sheets.map(sheetSnapshot) };
+  try {
+    const bounds = startsLikeZip(bytes) ? packageBounds(bytes) : unpackedBounds;
+    if (typeof bounds === "string") throw new WorkbookFileError(name, bounds);
+    const workbook = await read(bytes, {
+      readStyles: true,
+      range: areaAddress({ top: 0, left: 0, bottom: bounds.rows - 1, right: bounds.columns - 1 }),
+      sheets: (_, index) => {
+        if (index >= bounds.sheets) throw new WorkbookFileError(name, "damaged");
+        return true;
+      },
+    });
+    return { name, sheets: workbook.sheets.map((sheet) => sheetSnapshot(sheet, bounds)) };
+  } catch (cause) {
+    throw cause instanceof WorkbookFileError ? cause : new WorkbookFileError(name, faultOf(cause, bytes), { cause });
+  }
+}
+
+function startsLikeZip(bytes: Uint8Array): boolean {
+  return ZIP_MAGIC.every((byte, at) => bytes[at] === byte);
 }
 
 function faultOf(cause: unknown, bytes: Uint8Array): WorkbookFileFault {
   if (cause instanceof EncryptedFileError) return "encrypted";
   if (cause instanceof UnsupportedFormatError) return "not-a-workbook";
-  const startsLikeZip = ZIP_MAGIC.every((byte, at) => bytes[at] === byte);
-  if (!startsLikeZip && cause instanceof HucreError) return "not-a-workbook";
-  return "damaged";
+  return !startsLikeZip(bytes) && cause instanceof HucreError ? "not-a-workbook" : "damaged";
 }
 
-function sheetSnapshot(sheet: Sheet): SheetSnapshot {
+function sheetSnapshot(sheet: Sheet, bounds: ReadBounds): SheetSnapshot {
   const merges = (sheet.merges ?? []).map(
     (merge): Area => ({ top: merge.startRow, left: merge.startCol, bottom: merge.endRow, right: merge.endCol }),
   );
@@ -51,7 +67,7 @@ function sheetSnapshot(sheet: Sheet): SheetSnapshot {
     name: sheet.name,
     visible: !sheet.hidden && !sheet.veryHidden,
     cells: filledCells(sheet),
-    merges: merges.filter((area) => area.bottom > area.top || area.right > area.left),
+    merges: disjointMerges(merges, bounds),
   };
 }
 

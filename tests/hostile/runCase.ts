@@ -1,0 +1,24 @@
+import { checkWorkbook } from "../../src/checks/checkWorkbook";
+import { readGoalWorkbook } from "../../src/goal/readGoalWorkbook";
+import { findingLines, printedFinding } from "../../src/cli/output";
+import { readWorkbookFile, WorkbookFileError } from "../../src/xlsx/readXlsx";
+import type { HostileCase } from "./cases";
+
+/** How the product took a broken workbook: read (with so many findings), or refused for a stated reason. */
+export type Outcome = { read: number } | { refused: string };
+
+/** Reads, checks and words one case as the command line does; any other error than a refusal is a crash and thrown. */
+export async function runCase({ kind, bytes }: HostileCase): Promise<Outcome> {
+  const snapshot = await readWorkbookFile(bytes, `${kind}.xlsx`).catch((error: unknown) => {
+    if (error instanceof WorkbookFileError) return error;
+    throw error;
+  });
+  if (snapshot instanceof WorkbookFileError) return { refused: snapshot.fault };
+  const workbook = readGoalWorkbook(snapshot);
+  const findings = checkWorkbook(workbook);
+  for (const language of ["ja", "en"] as const) {
+    findingLines(workbook.file, findings.map((finding) => printedFinding(workbook.file, finding, language)), language);
+  }
+  JSON.stringify([workbook, findings]);
+  return { read: findings.length };
+}
