@@ -1,12 +1,29 @@
-import { formatValue, type CellValue } from "hucre";
+import { dateToSerial, formatValue, type CellValue } from "hucre";
+import { generalText } from "./generalText";
+import { withJapaneseDates } from "./japaneseDates";
+
+/** Shown for a date whose format is one of Excel's own for the region. */
+const REGIONAL_DATE = "yyyy/m/d";
+
+/** Formats that Excel shows in the order of the system's region, in Japan year first. */
+const REGIONAL: Readonly<Record<string, string>> = {
+  "m/d/yyyy": REGIONAL_DATE,
+  "m/d/yyyy h:mm": `${REGIONAL_DATE} h:mm`,
+};
 
 /**
  * The text that Excel shows for a stored value under a number format; text cells as they are.
- * Dates arrive as UTC midnights from the library and stay on their day.
+ *
+ * @param value a number (dates are Excel's day numbers), a Date at UTC midnight, a truth value or text
+ * @param numberFormat Excel's format code; era years and weekdays in Japanese included
+ * @param is1904 the workbook counts its days from 1904
  */
-export function displayText(value: CellValue, numberFormat: string | undefined): string {
+export function displayText(value: CellValue, numberFormat: string | undefined, is1904 = false): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return formatValue(value, numberFormat ?? "General");
+  const number = typeof value === "number" ? value : dateToSerial(value, is1904);
+  const format = numberFormat ?? (typeof value === "number" ? "General" : REGIONAL_DATE);
+  if (/^general$/i.test(format)) return generalText(number);
+  return formatValue(number, withJapaneseDates(REGIONAL[format] ?? format, number, is1904), { is1904 });
 }

@@ -1,0 +1,59 @@
+import { displayText } from "./displayText";
+
+/** Day numbers of Excel. */
+const APRIL_2026 = 46113;
+const MAY_2019 = 43586;
+const APRIL_2019 = 43585;
+
+test.each([
+  [APRIL_2026, '[$-411]ggge"年"m"月"d"日"', "令和8年4月1日"],
+  [APRIL_2026, '[$-411]ggge"年"m"月"d"日";@', "令和8年4月1日"],
+  [APRIL_2026, "[$-411]ge.m.d", "R8.4.1"],
+  [APRIL_2026, "[$-411]gee.mm.dd", "R08.04.01"],
+  [APRIL_2026, '[$-411]gge"年"', "令8年"],
+  [APRIL_2026, '[$-411]ggge"年度"', "令和8年度"],
+  [MAY_2019, '[$-ja-JP-x-gannen]ggge"年"m"月"d"日";@', "令和元年5月1日"],
+  [MAY_2019, '[$-411]ggge"年"m"月"d"日"', "令和1年5月1日"],
+  [APRIL_2019, '[$-411]ggge"年"m"月"d"日"', "平成31年4月30日"],
+  [APRIL_2026, 'm"月"d"日"(aaa)', "4月1日(水)"],
+  [APRIL_2026, "aaaa", "水曜日"],
+  [APRIL_2026, 'yyyy"年"m"月"d"日"', "2026年4月1日"],
+  [APRIL_2026, "m/d/yyyy", "2026/4/1"],
+  [APRIL_2026, "yyyy/m/d", "2026/4/1"],
+  [APRIL_2026 + 0.5, 'yyyy"年"m"月"d"日" h:mm', "2026年4月1日 12:00"],
+  [0.235, "0.0%", "23.5%"],
+  [1234.5, "#,##0", "1,235"],
+  [5, '0"件"', "5件"],
+  [-5, "#,##0;▲ #,##0", "▲ 5"],
+  [5, "@", "5"],
+  [12000, "0.00E+00", "1.20E+04"],
+])("%d under %s is %s", (value, format, text) => {
+  expect(displayText(value, format)).toBe(text);
+});
+
+test.each([
+  [0.1 + 0.2, "0.3"],
+  [1 / 3, "0.333333333"],
+  [-2 / 3, "-0.666666667"],
+  [1234567.891, "1234567.891"],
+  [12345678901, "12345678901"],
+  [123456789012, "1.23457E+11"],
+  [1e21, "1E+21"],
+  [0.00001, "0.00001"],
+  [0.000001, "1E-06"],
+  [0, "0"],
+  [-0, "0"],
+  [100, "100"],
+])("%d is generally %s", (value, text) => {
+  expect(displayText(value, "General")).toBe(text);
+});
+
+test.each([
+  ["文字", "0.0", "文字"],
+  [true, "General", "TRUE"],
+  [null, "General", ""],
+  [new Date(Date.UTC(2026, 3, 1)), undefined, "2026/4/1"],
+  [new Date(Date.UTC(2026, 3, 1)), '[$-411]ggge"年"', "令和8年"],
+])("%p under %p is %p", (value, format, text) => {
+  expect(displayText(value, format)).toBe(text);
+});

@@ -1,0 +1,61 @@
+import { serialToDate } from "hucre";
+
+/** Eras with their first day (UTC) and the year before their first. */
+const ERAS = [
+  { from: Date.UTC(2019, 4, 1), before: 2018, letter: "R", short: "令", long: "令和" },
+  { from: Date.UTC(1989, 0, 8), before: 1988, letter: "H", short: "平", long: "平成" },
+  { from: Date.UTC(1926, 11, 25), before: 1925, letter: "S", short: "昭", long: "昭和" },
+  { from: Date.UTC(1912, 6, 30), before: 1911, letter: "T", short: "大", long: "大正" },
+  { from: -Infinity, before: 1867, letter: "M", short: "明", long: "明治" },
+] as const;
+
+const WEEKDAYS = "日月火水木金土";
+
+/** Parts of a format: quoted text, an escaped character, a bracket, or a run of one letter. */
+const PART = /"[^"]*"|\\.|\[[^\]]*\]|([A-Za-z])\1*|[^]/g;
+
+/**
+ * A number format with its Japanese parts already filled in for one date, as text in quotes: era names (`g`, `gg`,
+ * `ggg`), era years (`e`, `ee`) and weekdays (`aaa`, `aaaa`). Other formats come back unchanged.
+ * (ECMA-376 part 1, 18.8.31; `[$-ja-JP-x-gannen]` writes the first year as 元.)
+ *
+ * @param serial Excel's day number
+ */
+export function withJapaneseDates(format: string, serial: number, is1904: boolean): string {
+  const parts = format.match(PART) ?? [];
+  if (!parts.some((part) => /^(g+|a{3,4})$/i.test(part)) && !isJapaneseYear(parts)) return format;
+  const date = serialToDate(serial, is1904);
+  const era = ERAS.find(({ from }) => date.getTime() >= from)!;
+  const year = date.getUTCFullYear() - era.before;
+  const firstYear = /gannen/i.test(format) && year === 1 ? "元" : undefined;
+  const filled = parts.map((part) => {
+    switch (part.toLowerCase()) {
+      case "g":
+        return quoted(era.letter);
+      case "gg":
+        return quoted(era.short);
+      case "ggg":
+        return quoted(era.long);
+      case "e":
+        return quoted(firstYear ?? String(year));
+      case "ee":
+        return quoted(firstYear ?? String(year).padStart(2, "0"));
+      case "aaa":
+        return quoted(WEEKDAYS.charAt(date.getUTCDay()));
+      case "aaaa":
+        return quoted(`${WEEKDAYS.charAt(date.getUTCDay())}曜日`);
+      default:
+        return part;
+    }
+  });
+  return filled.join("");
+}
+
+/** `[$-411]e"年"`: a year alone, told from the exponent of a number by its Japanese bracket. */
+function isJapaneseYear(parts: readonly string[]): boolean {
+  return parts.some((part) => /^\[\$-(0?411|ja)/i.test(part)) && parts.some((part) => /^e{1,2}$/i.test(part));
+}
+
+function quoted(text: string): string {
+  return `"${text}"`;
+}
