@@ -2,12 +2,35 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const inRoot = (...parts) => path.join(root, ...parts);
 
-/** Where the shipped page loads office.js from; the workbench serves the very same file locally. */
-const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** Microsoft's servers are where the shipped page loads office.js from; the workbench serves the very same file locally. */
+const CDN = "https://appsforoffice.microsoft.com";
+const OFFICE_JS_ON_CDN = `${CDN}/lib/1/hosted/office.js`;
+/** What office.js loads for Excel on each platform; copied for networks that do not reach Microsoft's servers. */
+const OFFICE_JS_FILES = ["office.js", "excel-{web,mac,ios}-16.00.js", "excel-win32-16.0{0,1}.js", "{ja-jp,en-us}/office_strings.js"];
+
+/** Hash of the empty text: Griffel adds an empty style element and fills it through the CSSOM, which needs nothing more. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+const SIGN_IN = "https://login.microsoftonline.com";
+
+/** Content Security Policy of the shipped pages: their own files, Graph, sign-in and office.js, nothing else. */
+function contentSecurityPolicy(officeJsOrigin) {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${officeJsOrigin}`,
+    `style-src 'self' ${EMPTY_STYLE}`,
+    "img-src 'self'",
+    "font-src 'self'",
+    `connect-src 'self' https://graph.microsoft.com ${SIGN_IN}`,
+    `frame-src 'self'${officeJsOrigin} ${SIGN_IN}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
 
 const common = {
   mode: "production",
@@ -30,9 +53,11 @@ const common = {
   stats: "errors-warnings",
 };
 
-const addIn = {
+/** The shipped add-in; `--env officeJs=self` makes it carry office.js itself. */
+const addIn = ({ officeJs }) => ({
   ...common,
   name: "add-in",
+  devtool: false,
   entry: { taskpane: inRoot("src/taskpane/index.tsx") },
   output: { path: inRoot("dist/web"), filename: "[name].[contenthash:8].js", clean: true },
   plugins: [
@@ -41,17 +66,24 @@ const addIn = {
       filename: "taskpane.html",
       chunks: ["taskpane"],
       scriptLoading: "defer",
-      templateParameters: { officeJs: OFFICE_JS },
+      templateParameters:
+        officeJs === "self"
+          ? { officeJs: "office-js/office.js", contentSecurityPolicy: contentSecurityPolicy("") }
+          : { officeJs: OFFICE_JS_ON_CDN, contentSecurityPolicy: contentSecurityPolicy(` ${CDN}`) },
     }),
     new CopyPlugin({
       patterns: [
         { from: inRoot("assets"), to: "assets", globOptions: { ignore: ["**/*.svg", "**/*.mjs"] } },
         { from: inRoot("manifest.xml") },
         { from: inRoot("src/taskpane/config.json") },
+        { from: inRoot("src/taskpane/taskpane.css") },
+        ...(officeJs === "self" ? OFFICE_JS_FILES.map((from) => ({ from, to: "office-js", context: inRoot("node_modules/@microsoft/office-js/dist") })) : []),
       ],
     }),
+    // Maps are for us, not for the web server: they stay outside of the folder that is published.
+    new webpack.SourceMapDevToolPlugin({ filename: "../maps/[file].map", append: false }),
   ],
-};
+});
 
 const node = {
   ...common,
@@ -93,4 +125,4 @@ const workbenchServer = {
   output: { path: inRoot("dist/workbench"), filename: "[name].cjs", clean: { keep: /^web\// } },
 };
 
-export default [addIn, commandLine, workbenchPage, workbenchServer];
+export default (env = {}) => [addIn(env), commandLine, workbenchPage, workbenchServer];
