@@ -8,8 +8,11 @@ export interface SheetExtent {
   bytes: number;
 }
 
-/** Assumed of a worksheet that was never read: columns A to Z, rows 1 to 115, which takes three calls for its merged areas. */
-export const UNKNOWN_EXTENT: SheetExtent = { merges: { top: 0, left: 0, bottom: 114, right: 25 }, bytes: 20_000 };
+/**
+ * Assumed of a worksheet that was never read: A1:AN127, six calls for its merged areas. Larger than any printed form
+ * known; a sheet that is larger still takes one more round trip, once.
+ */
+export const UNKNOWN_EXTENT: SheetExtent = { merges: { top: 0, left: 0, bottom: 126, right: 39 }, bytes: 20_000 };
 
 /** Blank rows below and columns beside the last text in which merged areas still belong to the form. */
 const MARGIN_ROWS = 200;

@@ -1,4 +1,5 @@
 import { parseAddress, areaAddress, type Area } from "../sheet/address";
+import { withoutHiddenCells } from "../sheet/hiddenCells";
 import type { SheetSnapshot, SnapshotCell } from "../sheet/snapshot";
 import { parseAddresses } from "./areaAddresses";
 import { cellText } from "./cellText";
@@ -53,7 +54,7 @@ export function queueSheet(sheet: Excel.Worksheet, extent: SheetExtent): QueuedS
       };
       return {
         id: sheet.id,
-        snapshot: withoutHidden(snapshot),
+        snapshot: withoutHiddenCells(snapshot),
         extent: { merges: mergesIn, bytes: bytesOf([values, text]) },
         unseenMerges: covers(extent.merges, mergesIn) ? null : mergesIn,
       };
@@ -82,21 +83,6 @@ export function queueMerges(sheet: Excel.Worksheet, area: Area): { collect(): Ar
       return joinPieces(pieces);
     },
   };
-}
-
-/** A snapshot without the cells that lie hidden under a merged area. */
-export function withoutHidden(snapshot: SheetSnapshot): SheetSnapshot {
-  const lastRow = snapshot.cells.reduce((last, { row }) => Math.max(last, row), -1);
-  const lastColumn = snapshot.cells.reduce((last, { column }) => Math.max(last, column), -1);
-  const hidden = new Set<string>();
-  for (const { top, left, bottom, right } of snapshot.merges) {
-    for (let row = top; row <= Math.min(bottom, lastRow); row++) {
-      for (let column = left; column <= Math.min(right, lastColumn); column++) {
-        if (row !== top || column !== left) hidden.add(`${row},${column}`);
-      }
-    }
-  }
-  return { ...snapshot, cells: snapshot.cells.filter(({ row, column }) => !hidden.has(`${row},${column}`)) };
 }
 
 function filledCells(area: Area, values: readonly (readonly unknown[])[], texts: readonly (readonly string[])[]): SnapshotCell[] {

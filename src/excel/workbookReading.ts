@@ -1,9 +1,10 @@
 import type { Area } from "../sheet/address";
+import { withoutHiddenCells } from "../sheet/hiddenCells";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { asExcelError } from "./excelError";
 import type { ExcelRun } from "./excelRun";
 import { UNKNOWN_EXTENT, type SheetExtent } from "./sheetExtent";
-import { queueMerges, queueSheet, withoutHidden, type ReadSheet } from "./sheetReading";
+import { queueMerges, queueSheet, type ReadSheet } from "./sheetReading";
 
 /** Bytes asked for in one round trip; Excel on the web refuses more than 5 MB. */
 const TRIP_BYTES = 4_000_000;
@@ -94,7 +95,7 @@ export class WorkbookReading {
       const queued = grown.map(({ id, unseenMerges }) => queueMerges(context.workbook.worksheets.getItem(id), unseenMerges));
       await context.sync();
       grown.forEach((one, index) => {
-        one.snapshot = withoutHidden({ ...one.snapshot, merges: queued[index]!.collect() });
+        one.snapshot = withoutHiddenCells({ ...one.snapshot, merges: queued[index]!.collect() });
       });
     });
   }

@@ -94,12 +94,12 @@ function fileSheet(source: ModelSheet): Sheet {
 }
 
 function modelCell(value: CellValue, detail: Cell | undefined, file: RoundtripWorkbook): ModelCell {
-  const numberFormat = detail?.style?.numFmt ?? "General";
+  const numberFormat = detail?.style?.numFmt;
   const content: CellContent = value instanceof Date ? dateToSerial(value, file.dateSystem === "1904") : (value ?? "");
   return {
     value: content,
-    text: displayText(value, numberFormat),
-    numberFormat,
+    text: displayText(value, numberFormat, file.dateSystem === "1904"),
+    numberFormat: numberFormat ?? (value instanceof Date ? "yyyy/m/d" : "General"),
     locked: detail?.style?.protection?.locked ?? true,
     ...(detail?.formula === undefined ? {} : { formula: `=${detail.formula}` }),
     ...(detail?.type === "error" ? { isError: true } : {}),
