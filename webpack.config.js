@@ -77,7 +77,7 @@ const addIn = ({ officeJs }) => ({
         { from: inRoot("manifest.xml") },
         { from: inRoot("src/taskpane/config.json") },
         { from: inRoot("src/taskpane/taskpane.css") },
-        ...(officeJs === "self" ? OFFICE_JS_FILES.map((from) => ({ from, to: "office-js", context: inRoot("node_modules/@microsoft/office-js/dist") })) : []),
+        ...(officeJs === "self" ? OFFICE_JS_FILES.map((from) => ({ from, to: "office-js", context: inRoot("node_modules/@microsoft/office-js/dist"), info: { minimized: true } })) : []),
       ],
     }),
     // Maps are for us, not for the web server: they stay outside of the folder that is published.
