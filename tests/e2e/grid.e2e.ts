@@ -10,6 +10,9 @@ jest.setTimeout(60_000);
 
 const FILES = path.join(__dirname, "../../src/workbench/samples/files");
 
+/** A sample with a hidden helper sheet. */
+const HIDING = "h25-goals.xlsx";
+
 let server: RunningWorkbench;
 let browser: Browser;
 let workbench: WorkbenchPage;
@@ -56,10 +59,12 @@ describe("the grid of the workbench", () => {
     await press("Alt+Enter");
     await page.keyboard.type("二行目");
     await press("Enter");
+    expect(await nameBox().inputValue()).toBe("A9");
+    await press("ArrowUp");
     expect(await formulaBar().inputValue()).toBe("一行目\n二行目");
     await press("F2");
     await page.keyboard.type("の続き");
-    await press("Enter");
+    await press("Enter", "ArrowUp");
     expect(await formulaBar().inputValue()).toBe("一行目\n二行目の続き");
     await press("F2");
     await page.keyboard.type("消えるもの");
@@ -67,6 +72,14 @@ describe("the grid of the workbench", () => {
     expect(await formulaBar().inputValue()).toBe("一行目\n二行目の続き");
     await press("Delete");
     expect(await formulaBar().inputValue()).toBe("");
+  });
+
+  test("a click elsewhere enters what was typed, in the cell where it was typed", async () => {
+    await workbench.cell("A8").click();
+    await page.keyboard.type("最初のセル");
+    await workbench.cell("C10").click();
+    await workbench.cell("A8").getByText("最初のセル").waitFor();
+    expect(await workbench.cell("C10").innerText()).toBe("");
   });
 
   test("the name box goes to an address, in full width too; the formula bar enters", async () => {
@@ -95,9 +108,9 @@ describe("the grid of the workbench", () => {
   });
 
   test("hidden sheets have no tab; a file from disk replaces the open one", async () => {
-    await page.locator("input[type=file]").setInputFiles(path.join(FILES, "h30-sections.xlsx"));
-    await page.getByText("h30-sections.xlsx").waitFor();
-    const model = await openWorkbook(new Uint8Array(await readFile(path.join(FILES, "h30-sections.xlsx"))), "x");
+    await page.locator("input[type=file]").setInputFiles(path.join(FILES, HIDING));
+    await page.getByText(HIDING).waitFor();
+    const model = await openWorkbook(new Uint8Array(await readFile(path.join(FILES, HIDING))), "x");
     const visible = model.sheets.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name);
     expect(visible.length).toBeLessThan(model.sheets.length);
     expect(await page.getByRole("tablist", { name: "シート" }).getByRole("tab").allInnerTexts()).toEqual(visible);

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { areaAddress, columnLetters } from "../../sheet/address";
+import { cellAddress, columnLetters } from "../../sheet/address";
 import type { Position } from "../../sheet/address";
 import type { WorkbookModel } from "../model/workbookModel";
+import { EntryField } from "./EntryField";
+import type { EntryHandle } from "./EntryField";
 import { GridRow, cellId, overlaps } from "./GridRow";
-import type { Entry } from "./GridRow";
-import { nextPosition, typesCharacter } from "./gridKeys";
+import { nextPosition } from "./gridKeys";
 import { gridLayout, layoutSize } from "./gridLayout";
 import { useWords } from "./words";
 
@@ -20,9 +21,7 @@ export function Grid({ model, onEnter }: GridProps) {
   const sheet = model.activeSheet;
   const { columns, rows, rowsLeftOut } = layoutSize(sheet);
   const layout = useMemo(() => gridLayout(sheet, { columns, rows, rowsLeftOut }), [sheet, columns, rows, rowsLeftOut]);
-  const [entry, setEntry] = useState<Entry>();
-  useEffect(() => setCellEditing(model, entry !== undefined), [model, entry]);
-  const table = useRef<HTMLTableElement>(null);
+  const entry = useRef<EntryHandle>(null);
   const { selection } = model;
   const active: Position = { row: selection.top, column: selection.left };
   const activeId = cellId(active);
@@ -32,88 +31,74 @@ export function Grid({ model, onEnter }: GridProps) {
   }, [activeId, sheet]);
 
   const select = useCallback(
-    ({ row, column }: Position) => model.select(model.activeSheet.id, { top: row, left: column, bottom: row, right: column }),
+    ({ row, column }: Position) => {
+      entry.current?.commit();
+      model.select(model.activeSheet.id, { top: row, left: column, bottom: row, right: column });
+    },
     [model],
   );
-  const edit = useCallback(
-    (position: Position, text?: string) => {
-      const cell = model.activeSheet.cellOrBlank(position.row, position.column);
-      const address = areaAddress({ top: position.row, left: position.column, bottom: position.row, right: position.column });
-      setEntry({ ...position, sheetId: model.activeSheet.id, text: text ?? entryText(cell), label: words.editCell(address) });
-    },
-    [model, words],
-  );
-  const finish = useCallback(() => {
-    setEntry(undefined);
-    table.current?.focus({ preventScroll: true });
-  }, []);
-  const commit = useCallback(
-    (position: Position, text: string) => {
-      finish();
-      const before = entryText(model.activeSheet.cellOrBlank(position.row, position.column));
-      if (text !== before) onEnter(position, text);
-    },
-    [finish, model, onEnter],
-  );
-
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    const next = nextPosition(event.key, selection, sheet, layout);
+  const edit = useCallback(() => entry.current?.edit(), []);
+  const onEditing = useCallback((editing: boolean) => setCellEditing(model, editing), [model]);
+  const move = (key: string): boolean => {
+    const next = nextPosition(key, selection, sheet, layout);
     if (next) select(next);
-    else if (event.key === "F2" || event.key === "Enter") edit(active);
-    else if (event.key === "Delete" || event.key === "Backspace") onEnter(active, "");
-    else if (typesCharacter(event)) edit(active, event.key);
-    else return;
-    event.preventDefault();
+    return next !== undefined;
+  };
+  const onKey = (key: string): boolean => {
+    if (key !== "Delete" && key !== "Backspace") return move(key);
+    onEnter(active, "");
+    return true;
   };
 
   return (
     <div className="grid-scroller">
-      <table
-        ref={table}
-        className="grid"
-        role="grid"
-        tabIndex={0}
-        aria-label={words.grid(sheet.name)}
-        aria-activedescendant={activeId}
-        onKeyDown={onKeyDown}
-      >
-        <colgroup>
-          <col className="row-headings" />
-          {layout.columns.map((column) => (
-            <col key={column} style={{ width: sheet.columnWidth(column) }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            <th className="corner" />
+      <div className="grid-paper" onPointerUp={() => entry.current?.focus()}>
+        <table className="grid" role="grid" aria-label={words.grid(sheet.name)}>
+          <colgroup>
+            <col className="row-headings" />
             {layout.columns.map((column) => (
-              <th key={column} scope="col" data-selected={(selection.left <= column && column <= selection.right) || undefined}>
-                {columnLetters(column)}
-              </th>
+              <col key={column} style={{ width: sheet.columnWidth(column) }} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {layout.rows.map((row) => {
-            const line = { top: row, left: 0, bottom: row, right: Infinity };
-            return (
-              <GridRow
-                key={row}
-                sheet={sheet}
-                layout={layout}
-                row={row}
-                selection={overlaps(selection, line) ? selection : undefined}
-                entry={entry?.row === row && entry.sheetId === sheet.id ? entry : undefined}
-                revision={revisionOf(row)}
-                onSelect={select}
-                onEdit={edit}
-                onCommit={commit}
-                onCancel={finish}
-              />
-            );
-          })}
-        </tbody>
-      </table>
+          </colgroup>
+          <thead>
+            <tr>
+              <th className="corner" />
+              {layout.columns.map((column) => (
+                <th key={column} scope="col" data-selected={(selection.left <= column && column <= selection.right) || undefined}>
+                  {columnLetters(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {layout.rows.map((row) => {
+              const line = { top: row, left: 0, bottom: row, right: Infinity };
+              return (
+                <GridRow
+                  key={row}
+                  sheet={sheet}
+                  layout={layout}
+                  row={row}
+                  selection={overlaps(selection, line) ? selection : undefined}
+                  revision={revisionOf(row)}
+                  onSelect={select}
+                  onEdit={edit}
+                />
+              );
+            })}
+          </tbody>
+        </table>
+        <EntryField
+          ref={entry}
+          label={words.editCell(cellAddress(active))}
+          cellId={activeId}
+          content={entryText(sheet.cellOrBlank(active.row, active.column))}
+          onKey={onKey}
+          onEditing={onEditing}
+          onCommit={(text) => onEnter(active, text)}
+          onEntered={() => move("ArrowDown")}
+        />
+      </div>
       {layout.rowsLeftOut > 0 && <p className="grid-note">{words.moreRows(layout.rows.length, layout.rows.length + layout.rowsLeftOut)}</p>}
     </div>
   );

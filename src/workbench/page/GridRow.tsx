@@ -2,17 +2,9 @@ import { memo } from "react";
 import { areaAddress, cellAddress } from "../../sheet/address";
 import type { Area, Position } from "../../sheet/address";
 import type { ModelSheet } from "../model/modelSheet";
-import { CellEditor } from "./CellEditor";
 import { cellStyle } from "./cellStyle";
 import { gridRow } from "./gridLayout";
 import type { GridLayout } from "./gridLayout";
-
-/** An entry under way; the first text replaces or repeats what the cell holds. */
-export interface Entry extends Position {
-  sheetId: string;
-  text: string;
-  label: string;
-}
 
 interface GridRowProps {
   sheet: ModelSheet;
@@ -20,20 +12,17 @@ interface GridRowProps {
   row: number;
   /** The selection, for rows that it touches only. */
   selection: Area | undefined;
-  entry: Entry | undefined;
   /** Changes when a cell of the row has changed; draws the row anew. */
   revision: number;
   onSelect(position: Position): void;
-  onEdit(position: Position): void;
-  onCommit(position: Position, text: string): void;
-  onCancel(): void;
+  onEdit(): void;
 }
 
-/** Id of the table cell at a position, for aria-activedescendant and scrolling. */
+/** Id of the table cell at a position. */
 export const cellId = (position: Position): string => `cell-${cellAddress(position)}`;
 
 /** One row of the grid with its heading. */
-export const GridRow = memo(function GridRow({ sheet, layout, row, selection, entry, onSelect, onEdit, onCommit, onCancel }: GridRowProps) {
+export const GridRow = memo(function GridRow({ sheet, layout, row, selection, onSelect, onEdit }: GridRowProps) {
   return (
     <tr aria-rowindex={row + 2} style={{ height: sheet.rowHeight(row) }}>
       <th scope="row" data-selected={selection !== undefined || undefined}>
@@ -44,7 +33,6 @@ export const GridRow = memo(function GridRow({ sheet, layout, row, selection, en
         const position = { row: area.top, column: area.left };
         const selected = selection !== undefined && overlaps(selection, area);
         const active = selected && selection.top === area.top && selection.left === area.left;
-        const editing = entry && entry.row === area.top && entry.column === area.left;
         return (
           <td
             key={area.left}
@@ -57,13 +45,10 @@ export const GridRow = memo(function GridRow({ sheet, layout, row, selection, en
             rowSpan={gridCell.rowSpan}
             colSpan={gridCell.columnSpan}
             style={cellStyle(gridCell)}
-            onPointerDown={() => !editing && onSelect(position)}
-            onDoubleClick={() => onEdit(position)}
+            onPointerDown={() => onSelect(position)}
+            onDoubleClick={onEdit}
           >
             {cell.text}
-            {editing && (
-              <CellEditor label={entry.label} initialText={entry.text} onCommit={(text) => onCommit(position, text)} onCancel={onCancel} />
-            )}
           </td>
         );
       })}

@@ -27,8 +27,3 @@ function step(lines: readonly number[], first: number, last: number, direction: 
   if (direction > 0) return lines.find((line) => line > last) ?? first;
   return lines.findLast((line) => line < first) ?? first;
 }
-
-/** A key that types a character and so starts an entry in place of what the cell holds. */
-export function typesCharacter(event: { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean }): boolean {
-  return [...event.key].length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
-}
