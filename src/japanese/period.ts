@@ -1,0 +1,150 @@
+import { durationEnd } from "./calendar";
+import { withFrequencies } from "./periodFrequency";
+import { mergeParts } from "./periodMerge";
+import type { Context, ReadPoint, TimePoint } from "./periodContext";
+import { sheetContext, skipTypes } from "./periodContext";
+import { readBareNumber } from "./periodMonth";
+import { readPoint } from "./periodPoint";
+import { withoutAsides, withUnits } from "./periodPrepare";
+import type { PeriodKind, PeriodReading, StatedPart } from "./periodReading";
+import type { Token, TokenType } from "./periodTokens";
+import { periodTokens } from "./periodTokens";
+
+export type { PeriodKind, PeriodPart, PeriodReading } from "./periodReading";
+
+/**
+ * Reads what a text says of time on a sheet of a fiscal year (N: 1 April N to 31 March N+1). Rules and examples:
+ * docs/language.md. Never throws; the time is linear in the length of the text.
+ */
+export function readPeriod(text: string, fiscalYear: number): PeriodReading {
+  const tokens = withFrequencies(withUnits(withoutAsides(periodTokens(text))));
+  return mergeParts(readParts(tokens, text, fiscalYear), tokens, text, fiscalYear);
+}
+
+const AFTER_POINT: TokenType[] = ["about", "weekday", "close"];
+/** 8月を除く, 8月以外. */
+const EXCEPTED = /^(?:[をは]?除|以外)/;
+const RANGE: TokenType[] = ["range", "hyphen", "from"];
+const LIMIT: TokenType[] = ["until", "aim", "due"];
+
+function readParts(tokens: Token[], text: string, fiscalYear: number): StatedPart[] {
+  const parts: StatedPart[] = [];
+  let context = sheetContext(fiscalYear);
+  let at = 0;
+  while (at < tokens.length) {
+    const limited = tokens[at]!.type === "range" || tokens[at]!.type === "due";
+    const from = limited ? skipTypes(tokens, at + 1, ["of", "newline"]) : at;
+    const read = readPoint(tokens, from, context, text) ?? readNextDay(tokens, at, parts, context);
+    if (read === null) {
+      at++;
+      continue;
+    }
+    const statement = readStatement(tokens, read, limited, text);
+    const [start, end] = [tokens[at]!.start, tokens[statement.next - 1]!.end];
+    if (!EXCEPTED.test(text.slice(end, end + 4))) parts.push({ ...statement.part, text: text.slice(start, end), offset: start, inBrackets: tokens[at - 1]?.type === "open" });
+    context = statement.context;
+    at = statement.next;
+  }
+  return parts;
+}
+
+/** `8/30,31`: a bare number behind a comma is one more day. */
+function readNextDay(tokens: Token[], at: number, parts: StatedPart[], context: Context): ReadPoint | null {
+  if (tokens[at - 1]?.type !== "separator" || parts.length === 0 || context.finest !== "day") return null;
+  return readBareNumber(tokens, at, context);
+}
+
+interface Statement {
+  part: Omit<StatedPart, "text" | "offset" | "inBrackets">;
+  next: number;
+  context: Context;
+}
+
+/** What stands behind a point decides what it is: a range, an open end, a limit, or itself. */
+function readStatement(tokens: Token[], first: ReadPoint, limited: boolean, text: string): Statement {
+  const at = skipTypes(tokens, first.next, AFTER_POINT);
+  const mark = tokens[at];
+  const second = limited ? null : readSecond(tokens, at, first, text);
+  if (second) return rangeStatement(tokens, first.point, second);
+  if (mark && RANGE.includes(mark.type) && !limited) return openStatement(tokens, at, first);
+  if (mark?.type === "after" || mark?.type === "starts") return { part: openPart(first.point), next: at + 1, context: first.context };
+  const limit = limited ? first.next : limitEnd(tokens, at);
+  if (limit !== null) return { part: limitPart(first.point), next: limit, context: first.context };
+  return { part: { ...pick(first.point), kind: kindOf(first.point), reversed: false }, next: first.next, context: first.context };
+}
+
+/** The end of a range: behind ～ or から, or behind 以降 when it is a limit itself (10月以降、年度内). */
+function readSecond(tokens: Token[], at: number, first: ReadPoint, text: string): ReadPoint | null {
+  const mark = tokens[at];
+  if (!mark) return null;
+  const from = skipTypes(tokens, at + 1, mark.type === "after" || mark.type === "from" ? ["newline", "separator"] : ["newline"]);
+  const separated = tokens.slice(at + 1, Math.min(from, at + 4)).some((token) => token.type === "separator");
+  if (RANGE.includes(mark.type)) {
+    const second = readPoint(tokens, from, first.context, text) ?? readBareNumber(tokens, from, first.context);
+    return second !== null && (!separated || closes(tokens, second)) ? second : null;
+  }
+  if (mark.type !== "after") return null;
+  const second = readPoint(tokens, from, first.context, text);
+  return second !== null && closes(tokens, second) ? second : null;
+}
+
+function closes(tokens: Token[], second: ReadPoint): boolean {
+  const after = tokens[skipTypes(tokens, second.next, AFTER_POINT)];
+  return after?.type === "until" || ["all-year", "year", "deadline"].includes(second.point.kind);
+}
+
+function rangeStatement(tokens: Token[], first: TimePoint, second: ReadPoint): Statement {
+  const limit = limitEnd(tokens, skipTypes(tokens, second.next, AFTER_POINT));
+  return { part: rangePart(first, second.point), next: limit ?? second.next, context: second.context };
+}
+
+function rangePart(first: TimePoint, second: TimePoint): Statement["part"] {
+  const start = first.kind === "deadline" ? first.end : first.start;
+  if (start === null || second.end === null) return { kind: "unreadable", start: null, end: null, reversed: false };
+  const end = second.yearStart && second.end < start ? durationEnd(second.start!, { years: 1, months: 1 }) : second.end;
+  return { kind: "range", start, end, reversed: start > end };
+}
+
+/** `10月～`, `令和7年度から3年間`. */
+function openStatement(tokens: Token[], at: number, first: ReadPoint): Statement {
+  const part = openPart(first.point);
+  const [number, unit] = [tokens[at + 1], tokens[at + 2]];
+  if (number?.type === "number" && unit?.type === "duration" && number.value >= 1 && number.value <= 99 && part.start !== null) {
+    const length = unit.unit === "weeks" ? { days: number.value * 7 } : { [unit.unit]: number.value };
+    return { part: { kind: "range", start: part.start, end: durationEnd(part.start, length), reversed: false }, next: at + 3, context: first.context };
+  }
+  const next = tokens[at + 1]?.type === "starts" ? at + 2 : at + 1;
+  return { part: first.point.kind === "all-year" ? { ...pick(first.point), kind: "all-year", reversed: false } : part, next, context: first.context };
+}
+
+function openPart(point: TimePoint): Statement["part"] {
+  const start = point.kind === "deadline" ? point.end : point.start;
+  return { kind: start === null ? "unreadable" : "open", start, end: null, reversed: false };
+}
+
+function limitPart(point: TimePoint): Statement["part"] {
+  return { kind: point.end === null ? "unreadable" : "deadline", start: null, end: point.end, reversed: false };
+}
+
+function kindOf(point: TimePoint): PeriodKind {
+  return point.end === null ? "unreadable" : point.kind;
+}
+
+function pick({ start, end }: TimePoint): { start: string | null; end: string | null } {
+  return { start, end };
+}
+
+const PHRASE: TokenType[] = ["of", "other", "day", "close", "open", "within", "end", "about", "weekday", "ordinal", "count", "number"];
+const PHRASE_TOKENS = 6;
+const PHRASE_LENGTH = 20;
+
+/** Index behind まで, 目途 or 期限 when one ends the phrase at `at` (10月の防災訓練までに); null when none does. */
+function limitEnd(tokens: Token[], at: number): number | null {
+  for (let to = at; to < at + PHRASE_TOKENS; to++) {
+    const token = tokens[to];
+    if (!token) return null;
+    if (LIMIT.includes(token.type)) return to === at || token.type === "until" ? to + 1 : null;
+    if (!PHRASE.includes(token.type) || token.end - tokens[at]!.start > PHRASE_LENGTH) return null;
+  }
+  return null;
+}

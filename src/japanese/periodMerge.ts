@@ -1,0 +1,73 @@
+import { fiscalYearSpan } from "./calendar";
+import type { PeriodPart, PeriodReading, StatedPart } from "./periodReading";
+import type { Token } from "./periodTokens";
+import { foldWidth } from "./text";
+
+/** Words behind a noun that tie the time to an event: 選挙時, 交付決定後, 依頼の都度. */
+const EVENT = /[\p{Script=Han}ァ-ヶー々](?:時(?![間期点代刻])|後|前|際)|次第|の都度|たびに|の場合|に応じ|に合わせ|にあわせ|と同時/u;
+
+/** One reading of all parts; without parts, what the text says of frequency or of vague time. */
+export function mergeParts(stated: StatedPart[], tokens: Token[], text: string, fiscalYear: number): PeriodReading {
+  const kept = withoutRestatements(stated);
+  const parts = kept.map(({ start, end, text: words, offset }) => ({ start, end, text: words, offset }));
+  const placed = kept.filter((part) => part.start !== null || part.end !== null);
+  const distinct = [...new Map(placed.map((part) => [`${part.start}/${part.end}`, part])).values()];
+  if (distinct.length > 0) return { ...spanOf(distinct), parts, reversed: distinct.some((part) => part.reversed) };
+  if (stated.length > 0) return nothing("unreadable", parts);
+  const frequency = tokens.find((token) => token.type === "frequency" || token.type === "weekday");
+  if (frequency) return allYear(frequency, text, fiscalYear);
+  if (tokens.some((token) => token.type === "undecided")) return nothing("unreadable", parts);
+  return nothing(tokens.some((token) => token.type === "vague") || EVENT.test(foldWidth(text)) ? "vague" : "unreadable", parts);
+}
+
+function nothing(kind: "vague" | "unreadable", parts: PeriodPart[]): PeriodReading {
+  return { kind, start: null, end: null, parts, reversed: false };
+}
+
+function allYear(frequency: Token, text: string, fiscalYear: number): PeriodReading {
+  const span = fiscalYearSpan(fiscalYear);
+  const part = { ...span, text: text.slice(frequency.start, frequency.end), offset: frequency.start };
+  return { kind: "all-year", ...span, parts: [part], reversed: false };
+}
+
+function spanOf(parts: StatedPart[]): Pick<PeriodReading, "kind" | "start" | "end"> {
+  const [only] = parts;
+  if (parts.length === 1) return { kind: only!.kind, start: only!.start, end: only!.end };
+  const starts = parts.flatMap((part) => part.start ?? []).sort();
+  const ends = parts.flatMap((part) => part.end ?? []).sort();
+  const lastEnd = ends.at(-1) ?? null;
+  const isOpen = parts.some((part) => part.kind === "open" && (lastEnd === null || part.start! > lastEnd));
+  return { kind: "list", start: starts[0] ?? null, end: isOpen ? null : lastEnd };
+}
+
+/** Drops what a bracket only says again or more exactly: 年度内（10月）, 10月（令和7年）, 上半期（4月～9月）; closes 10月～（通年）. */
+function withoutRestatements(parts: StatedPart[]): StatedPart[] {
+  const kept: StatedPart[] = [];
+  for (const part of parts) {
+    const before = kept.at(-1);
+    const joined = before === undefined ? null : (closed(before, part) ?? (part.inBrackets ? restated(before, part) : null));
+    if (joined) kept[kept.length - 1] = joined;
+    else kept.push(part);
+  }
+  return kept;
+}
+
+/** An open part beside a whole year that it lies in ends with that year. */
+function closed(a: StatedPart, b: StatedPart): StatedPart | null {
+  const [open, year] = a.kind === "open" ? [a, b] : [b, a];
+  const isYear = year.kind === "year" || year.kind === "all-year";
+  if (open.kind !== "open" || !isYear || open.start! < year.start! || open.start! > year.end!) return null;
+  return { ...open, kind: "range", end: year.end };
+}
+
+function restated(main: StatedPart, aside: StatedPart): StatedPart | null {
+  if (contains(aside, main) && (aside.kind === "year" || main.kind === "all-year")) return main;
+  if (!contains(main, aside)) return null;
+  if (main.end === aside.end) return main;
+  return main.kind === "year" || main.kind === "half" || main.kind === "quarter" || main.kind === "deadline" ? aside : null;
+}
+
+function contains(outer: StatedPart, inner: StatedPart): boolean {
+  if (outer.end === null || inner.end === null) return false;
+  return (outer.start ?? "") <= (inner.start ?? inner.end) && inner.end <= outer.end;
+}

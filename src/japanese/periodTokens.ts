@@ -1,0 +1,102 @@
+import { eraOf } from "./calendar";
+import { isDigit, scanNumber, startsNumber } from "./numerals";
+import { foldWidth } from "./text";
+import type { Word } from "./periodWords";
+import { wordAt } from "./periodWords";
+
+/** A piece of a statement of time, with its place in the original text. Spaces make none. */
+export type Token = (Word | { type: "number"; value: number; digits: number } | { type: "frequency" } | { type: "other" }) & {
+  start: number;
+  end: number;
+};
+
+export type TokenType = Token["type"];
+
+/** `(1)`, ①, ⑴ and `1)` at the start of a line, one or several; `(8月)` is none. */
+const MARKERS = /(?:\(\d{1,2}\)|[\u2460-\u2487]|\d{1,2}\))(?:[~、,・&-]?(?:\(\d{1,2}\)|[\u2460-\u2487]|\d{1,2}\)))*/y;
+const WEEKDAY = /\([月火水木金土日](?:曜日?)?(?:[・･,、]?[月火水木金土日祝休](?:曜日?|日)?)*\)/y;
+const ERA_INITIAL = /[HRSTM令平昭]\.?(?=\d|元)/iy;
+const QUARTER_INITIAL = /Q/iy;
+
+/** Splits a text into the words of time that it holds; everything else becomes `other`. */
+export function periodTokens(text: string): Token[] {
+  const { squeezed, places } = squeeze(foldWidth(text));
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < squeezed.length) {
+    const isLineStart = at === 0 || squeezed[at - 1] === "\n";
+    const markers = isLineStart ? match(MARKERS, squeezed, at) : 0;
+    at = markers > 0 ? at + markers : push(tokens, squeezed, at);
+  }
+  return tokens.map((token) => ({ ...token, start: places[token.start]!, end: places[token.end - 1]! + 1 }));
+}
+
+/**
+ * Takes out the spaces (年 度 末 is 年度末) except between two numbers. `places` holds the original offset of every
+ * character that is left.
+ */
+function squeeze(folded: string): { squeezed: string; places: number[] } {
+  const characters: string[] = [];
+  const places: number[] = [];
+  for (let at = 0; at < folded.length; at++) {
+    const character = folded[at]!;
+    if (character === " " && !(isDigit(characters.at(-1) ?? "") && isDigit(folded[at + 1] ?? ""))) continue;
+    characters.push(character);
+    places.push(at);
+  }
+  return { squeezed: characters.join(""), places };
+}
+
+function push(tokens: Token[], folded: string, at: number): number {
+  const token = tokenAt(folded, at);
+  const last = tokens.at(-1);
+  if (token.type === "other" && last?.type === "other" && last.end === at) last.end = token.end;
+  else tokens.push(token);
+  return token.end;
+}
+
+function tokenAt(folded: string, at: number): Token {
+  const place = (length: number) => ({ start: at, end: at + length });
+  const weekday = match(WEEKDAY, folded, at);
+  if (weekday > 0) return { type: "weekday", ...place(weekday) };
+  if (isMistypedDash(folded, at)) return { type: "range", ...place(1) };
+  const word = wordAt(folded, at);
+  if (word) return { ...word.word, ...place(word.length) };
+  if (startsNumber(folded[at]!)) return numberToken(folded, at);
+  return initialToken(folded, at) ?? { type: "other", ...place(1) };
+}
+
+/** 一 or ー typed for a dash: 4月一9月, 上期ー下期. */
+function isMistypedDash(folded: string, at: number): boolean {
+  if (folded[at] === "ー") return /[期旬末]/.test(folded[at - 1] ?? "");
+  return folded[at] === "一" && /[月日度]/.test(folded[at - 1] ?? "") && isDigit(folded[at + 1] ?? "");
+}
+
+/** A whole number; kanji stop where a word of time begins (第一四半期). */
+function numberToken(folded: string, at: number): Token {
+  let end = at;
+  if (isDigit(folded[at]!)) {
+    while (isDigit(folded[end] ?? "")) end++;
+    return { type: "number", value: Number(folded.slice(at, end)), digits: end - at, start: at, end };
+  }
+  do end++;
+  while (startsNumber(folded[end] ?? "") && !isDigit(folded[end]!) && wordAt(folded, end) === null);
+  const number = scanNumber(folded.slice(at, end), 0)!;
+  return { type: "number", value: number.value, digits: 0, start: at, end: at + number.end };
+}
+
+/** R7, H. 30 and 1Q: initials that stand for a word. */
+function initialToken(folded: string, at: number): Token | null {
+  const before = folded[at - 1] ?? "";
+  if (/[A-Za-z]/.test(before)) return null;
+  const initial = match(ERA_INITIAL, folded, at);
+  if (initial > 0) return { type: "era", era: eraOf(folded[at]!)!, start: at, end: at + initial };
+  const quarter = match(QUARTER_INITIAL, folded, at);
+  const beside = isDigit(before) || isDigit(folded[at + 1] ?? "");
+  return quarter > 0 && beside ? { type: "quarter", start: at, end: at + 1 } : null;
+}
+
+function match(pattern: RegExp, folded: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(folded)?.[0].length ?? 0;
+}
