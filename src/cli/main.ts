@@ -56,4 +56,4 @@ async function main(): Promise<void> {
   }
 }
 
-await main();
+void main();

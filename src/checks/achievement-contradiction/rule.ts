@@ -1,0 +1,37 @@
+import { answerTo } from "../../goal/answers";
+import type { Comparison } from "../../japanese/comparison";
+import { readClaim, type Claim } from "../../japanese/reportClaims";
+import { measuredItems } from "../measured";
+import { atCell, reached, type Rule } from "../rule";
+
+/** 概ね達成 is true from here upward. */
+const MOSTLY = 0.95;
+
+/** The words of the final report claim the opposite of what its numbers say. */
+export const achievementContradiction: Rule = {
+  id: "achievement-contradiction",
+  severity: "error",
+  check(context) {
+    if (!reached("final", context.phase)) return [];
+    return context.sheet.rows.flatMap((row) =>
+      measuredItems(context, row, "final").flatMap(({ sub, role, comparisons }) => {
+        const words = [role, "evaluation" as const].map((one) => answerTo(row, one, sub)?.text ?? "").join("\n");
+        const claim = readClaim(words).find((one) => contradicts(one, comparisons));
+        const at = comparisons.find(({ short }) => short) ?? comparisons[0]!;
+        return claim ? [atCell(row, role, sub, { claim: claim.text, target: at.target.text, result: at.result.text })] : [];
+      }),
+    );
+  },
+};
+
+function contradicts({ kind }: Claim, comparisons: readonly Comparison[]): boolean {
+  switch (kind) {
+    case "missed":
+      return comparisons.every(({ short }) => !short);
+    case "achieved":
+    case "exceeded":
+      return comparisons.every(({ short }) => short);
+    case "mostly-achieved":
+      return comparisons.every(({ short, share }) => short && share < MOSTLY);
+  }
+}

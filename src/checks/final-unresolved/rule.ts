@@ -1,0 +1,20 @@
+import { reportedItems } from "../../goal/answers";
+import { itemReport } from "../../goal/readings";
+import { atCell, reached, type Rule } from "../rule";
+
+/** The final report only points back to the mid-year report, although that is not finished. */
+export const finalUnresolved: Rule = {
+  id: "final-unresolved",
+  severity: "warning",
+  check({ sheet, phase }) {
+    if (!reached("final", phase)) return [];
+    return sheet.rows.flatMap((row) =>
+      reportedItems(row).flatMap((sub) => {
+        const final = itemReport(sheet, row, sub, "final");
+        if (!final?.reading.onlyRefers) return [];
+        const before = itemReport(sheet, row, sub, "midYear");
+        return before?.reading.unfinished ? [atCell(row, final.role, sub, { evidence: before.reading.unfinished.text })] : [];
+      }),
+    );
+  },
+};

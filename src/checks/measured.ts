@@ -1,0 +1,29 @@
+import { answerTo, cellSegments, reportedItems, usesNumbers } from "../goal/answers";
+import type { GoalRow, Report, Role } from "../goal/goalSheet";
+import { compareQuantities, type Comparison } from "../japanese/comparison";
+import type { SheetContext } from "./rule";
+
+/** What a report's numbers say about a row's target. */
+export interface Measured {
+  sub: number | null;
+  /** Role of the report's cell. */
+  role: Role;
+  comparisons: Comparison[];
+}
+
+/**
+ * Compares the target with a report, sub-item by sub-item; a target without numbers of sub-items is compared with the
+ * whole report once.
+ */
+export function measuredItems({ family }: SheetContext, row: GoalRow, report: Report): Measured[] {
+  const [role] = family.reports[report];
+  const goal: Role = report === "final" ? family.finalTarget : "target";
+  if (!role) return [];
+  const numbered = usesNumbers(cellSegments(row, goal));
+  return (numbered ? reportedItems(row) : [null]).flatMap((sub) => {
+    const target = answerTo(row, goal, sub);
+    const result = answerTo(row, role, sub);
+    const comparisons = target && result ? compareQuantities(target.text, result.text) : [];
+    return comparisons.length > 0 ? [{ sub, role, comparisons }] : [];
+  });
+}

@@ -1,0 +1,19 @@
+import { reportedItems } from "../../goal/answers";
+import { itemReport } from "../../goal/readings";
+import { atCell, reached, type Rule } from "../rule";
+
+/** The final report says that (part of) a sub-item was not done. */
+export const notAchieved: Rule = {
+  id: "not-achieved",
+  severity: "warning",
+  check({ sheet, phase }) {
+    if (!reached("final", phase)) return [];
+    return sheet.rows.flatMap((row) =>
+      reportedItems(row).flatMap((sub) => {
+        const report = itemReport(sheet, row, sub, "final");
+        const evidence = report?.reading.notAchieved;
+        return report && evidence ? [atCell(row, report.role, sub, { evidence: evidence.text })] : [];
+      }),
+    );
+  },
+};

@@ -1,0 +1,25 @@
+import { sheetPeriods } from "../../goal/readings";
+import { halfYearEnd } from "../../japanese/calendar";
+import type { GoalRow } from "../../goal/goalSheet";
+import { measuredItems } from "../measured";
+import { atCell, type Rule, type SheetContext } from "../rule";
+
+/** At mid-year the stated number is below the target while the period still runs. */
+export const targetBehind: Rule = {
+  id: "target-behind",
+  severity: "info",
+  check(context) {
+    if (context.phase !== "mid-year") return [];
+    return context.sheet.rows.flatMap((row) =>
+      measuredItems(context, row, "midYear").flatMap(({ sub, role, comparisons }) => {
+        const short = comparisons.find((comparison) => comparison.short);
+        return short && stillRuns(context, row, sub) ? [atCell(row, role, sub, { target: short.target.text, result: short.result.text })] : [];
+      }),
+    );
+  },
+};
+
+function stillRuns({ sheet, fiscalYear }: SheetContext, row: GoalRow, sub: number | null): boolean {
+  const period = sheetPeriods(sheet, row).find((one) => one.sub === sub || sub === null);
+  return fiscalYear === null || !period?.reading.end || period.reading.end > halfYearEnd(fiscalYear);
+}

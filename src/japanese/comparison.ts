@@ -1,0 +1,123 @@
+import { readQuantities, type Quantity } from "./quantity";
+import { contentWords } from "./reportTopic";
+import { foldWidth } from "./text";
+import { canonicalUnit } from "./units";
+
+/** A target and a result of the same quantity. */
+export interface Comparison {
+  target: Quantity;
+  result: Quantity;
+  /** The result falls short of the target. */
+  short: boolean;
+  /** Share of the target that was reached; above 1 means more than enough. */
+  share: number;
+}
+
+/** 約, 程度 and the like allow this much. */
+const APPROXIMATE = 0.05;
+
+/** What is counted to become less: a smaller number is better even without 以下. */
+const FEWER_IS_BETTER = /事故|苦情|滞納|未収|未納|不法投棄|待機|離職|退職|残業|時間外|火災|被害|ミス|誤り|休業|休職|空き家|赤字|排出|停電|漏水|違反|犯罪/;
+const LESS = /削減|縮減|減ら|減少|抑制|低減|短縮|解消|ゼロ|なくす|無くす/;
+/** Words before a number in a report that restate a plan or another year instead of giving this year's result. */
+const NOT_A_RESULT = /(?:目標(?:値|数)?|計画(?:値|数)?|予定(?:数|者)?|見込み?|定員|定数|基準値?|当初|(?:前|昨|一昨|翌|来|次)年度?(?:は|の|実績|比|に)?|残り|不足|うち)(?:[はがの:：、(（]|として|である)*(?:約|およそ)?$/;
+/** A number that another year's result or a plan for later years is stated with. */
+const OTHER_YEAR = /(?:平成|令和|[HR])?\s?\d+年度?(?:末|の|は|に|実績|現在)*[^。\n]{0,6}$/;
+
+/**
+ * Compares the numbers of a target with those of a report, as far as both state the same quantity: same unit and a
+ * common noun, or the only number of that unit on both sides. Where a report gives several such numbers the best counts.
+ */
+export function compareQuantities(targetText: string, resultText: string): Comparison[] {
+  const targets = readQuantities(targetText).filter((quantity) => isTarget(targetText, quantity));
+  const results = readQuantities(resultText).filter((quantity) => isResult(resultText, quantity));
+  return targets.flatMap((target) => {
+    const same = results.filter((result) => isSameQuantity({ text: targetText, quantity: target, all: targets }, { text: resultText, quantity: result, all: results }));
+    const comparisons = same.map((result) => compare(targetText, target, result));
+    const best = comparisons.find((one) => !one.short) ?? comparisons.sort((a, b) => b.share - a.share)[0];
+    return best ? [best] : [];
+  });
+}
+
+function isTarget(text: string, quantity: Quantity): boolean {
+  if (quantity.fixedSet || quantity.relative === "ratio") return false;
+  const before = lineBefore(text, quantity);
+  return !/(?:現状|現在|実績|前年度?|昨年度?|基準|定員|うち)[^、。]{0,8}$/.test(before) && !isInBracketsWithYear(text, quantity);
+}
+
+function isResult(text: string, quantity: Quantity): boolean {
+  if (quantity.fixedSet || quantity.relative === "ratio") return false;
+  const before = lineBefore(text, quantity);
+  return !NOT_A_RESULT.test(before) && !OTHER_YEAR.test(before) && !isInBracketsWithYear(text, quantity);
+}
+
+/** `（平成23年度 2.8%）`: a figure for comparison. */
+function isInBracketsWithYear(text: string, { offset }: Quantity): boolean {
+  const before = foldWidth(text.slice(Math.max(0, offset - 24), offset));
+  const open = before.lastIndexOf("(");
+  return open > before.lastIndexOf(")") && /(?:平成|令和|[HR])?\d+年度?|前年|昨年/.test(before.slice(open));
+}
+
+function lineBefore(text: string, { offset }: Quantity): string {
+  const from = Math.max(text.lastIndexOf("\n", offset - 1) + 1, text.lastIndexOf("。", offset - 1) + 1, offset - 40);
+  return foldWidth(text.slice(from, offset));
+}
+
+interface Placed {
+  text: string;
+  quantity: Quantity;
+  all: readonly Quantity[];
+}
+
+function isSameQuantity(target: Placed, result: Placed): boolean {
+  const unit = canonicalUnit(target.quantity.unit);
+  if (canonicalUnit(result.quantity.unit) !== unit || target.quantity.relative !== result.quantity.relative) return false;
+  if (sharesWord(nounWords(target), nounWords(result))) return true;
+  const alone = (side: Placed) => side.all.filter((other) => canonicalUnit(other.unit) === unit).length === 1;
+  if (!alone(target) || !alone(result)) return false;
+  return target.quantity.relative !== null || isBare(result) || sharesWord(nearWords(target), nearWords(result));
+}
+
+function nounWords({ quantity }: Placed): Set<string> {
+  return contentWords(quantity.noun ?? "");
+}
+
+/** Words around a number within its clause: `6,181人の参加`, `参加者数を1万人`. */
+function nearWords({ text, quantity }: Placed): Set<string> {
+  return contentWords(`${lineBefore(text, quantity).slice(-16)} ${text.slice(quantity.end, quantity.end + 10).split(/[。\n]/)[0]}`);
+}
+
+function sharesWord(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some((word) => other.has(word));
+}
+
+/** The report is the number and nothing else. */
+function isBare({ text, quantity }: Placed): boolean {
+  return contentWords(text.slice(0, quantity.offset) + text.slice(quantity.end)).size === 0;
+}
+
+function compare(text: string, target: Quantity, result: Quantity): Comparison {
+  const tolerance = target.approximate || result.approximate || target.comparator === "~" ? APPROXIMATE : 0;
+  const lessIsBetter = wantsLess(text, target);
+  const short = lessIsBetter ? isTooMuch(target, result, tolerance) : isTooLittle(target, result, tolerance);
+  return { target, result, short, share: lessIsBetter ? target.value / (result.value || 1) : result.value / (target.value || 1) };
+}
+
+function wantsLess(text: string, target: Quantity): boolean {
+  if (target.comparator === "<=" || target.comparator === "<") return true;
+  if (target.comparator === ">=" || target.comparator === ">" || target.relative !== null) return false;
+  if (target.value === 0) return true;
+  const clause = `${lineBefore(text, target).slice(-24)}${text.slice(target.end, target.end + 12).split(/[。、\n]/)[0]}`;
+  return FEWER_IS_BETTER.test(clause) || LESS.test(clause);
+}
+
+function isTooMuch({ comparator, value }: Quantity, result: Quantity, tolerance: number): boolean {
+  const limit = value * (1 + tolerance);
+  return comparator === "<" ? result.value >= limit : result.value > limit;
+}
+
+function isTooLittle({ comparator, value }: Quantity, result: Quantity, tolerance: number): boolean {
+  if (result.comparator === ">=" || result.comparator === ">") return false;
+  const limit = value * (1 - tolerance);
+  return comparator === ">" ? result.value <= limit : result.value < limit;
+}
