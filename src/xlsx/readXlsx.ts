@@ -1,5 +1,6 @@
 import { EncryptedFileError, HucreError, read, UnsupportedFormatError, type Sheet } from "hucre";
 import { areaAddress, type Area } from "../sheet/address";
+import { withoutHiddenCells } from "../sheet/hiddenCells";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../sheet/snapshot";
 import { displayText } from "./displayText";
 import { disjointMerges, packageBounds, unpackedBounds, type ReadBounds } from "./fileLimits";
@@ -63,12 +64,12 @@ function sheetSnapshot(sheet: Sheet, bounds: ReadBounds): SheetSnapshot {
   const merges = (sheet.merges ?? []).map(
     (merge): Area => ({ top: merge.startRow, left: merge.startCol, bottom: merge.endRow, right: merge.endCol }),
   );
-  return {
+  return withoutHiddenCells({
     name: sheet.name,
     visible: !sheet.hidden && !sheet.veryHidden,
     cells: filledCells(sheet),
     merges: disjointMerges(merges, bounds),
-  };
+  });
 }
 
 function filledCells(sheet: Sheet): SnapshotCell[] {

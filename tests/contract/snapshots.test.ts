@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { writeXlsx, type Cell } from "hucre";
 import { officeExcel } from "../../src/excel/officeExcel";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { loadExcel } from "../../src/workbench/batch/routeB";
@@ -15,9 +16,11 @@ function ordered({ name, sheets }: WorkbookSnapshot): WorkbookSnapshot {
   return { name, sheets: sheets.map((sheet) => ({ ...sheet, merges: merges(sheet) })) };
 }
 
-async function bothWays({ file }: TestFile) {
-  const bytes = readFileSync(file);
-  const name = path.basename(file);
+function bothWays({ file }: TestFile) {
+  return bothWaysOf(readFileSync(file), path.basename(file));
+}
+
+async function bothWaysOf(bytes: Uint8Array, name: string) {
   const { Excel: excel, session } = loadExcel(await openWorkbook(bytes, name));
   const opened = await officeExcel(excel, () => true).readWorkbook();
   return { fromFile: ordered(await readWorkbookFile(bytes, name)), fromExcel: ordered(opened), traffic: session.traffic };
@@ -40,6 +43,45 @@ else
     expect(fromExcel).toEqual(fromFile);
     expect(traffic.batches).toBe(2);
   });
+
+test("awkward cells and sheet names give the same snapshot", async () => {
+  const style = (numFmt: string) => ({ style: { numFmt } });
+  const cells = new Map<string, Partial<Cell>>([
+    ["0,0", { value: 46113, type: "number", ...style('[$-411]ggge"年"m"月"d"日"') }],
+    ["0,1", { value: new Date(Date.UTC(2026, 8, 30)), type: "date", ...style("yyyy/m/d") }],
+    ["0,2", { value: 0.1 + 0.2, type: "number" }],
+    ["0,3", { value: true, type: "boolean" }],
+    ["0,4", { formula: "1+2", formulaResult: 3, type: "formula" }],
+    ["0,5", { value: "あ".repeat(300), type: "string", ...style("@") }],
+    ["1,0", { value: "赤と黒", type: "richText", richText: [{ text: "赤" }, { text: "と黒", font: { bold: true } }] }],
+    ["1,1", { value: "一行目\n二行目 ", type: "string" }],
+    ["2,0", { value: "見える", type: "string" }],
+    ["3,1", { value: "結合に隠れた", type: "string" }],
+  ]);
+  const bytes = await writeXlsx({
+    sheets: [
+      { name: "1位, '仮' (案)", rows: [], cells, merges: [{ startRow: 2, startCol: 0, endRow: 3, endCol: 1 }] },
+      { name: "A1", rows: [["番地のような名前"]], merges: [{ startRow: 4, startCol: 0, endRow: 4, endCol: 2 }] },
+      { name: "隠し", rows: [["値"]], hidden: true },
+      { name: "とても隠し", rows: [["値"]], veryHidden: true },
+      { name: "空", rows: [] },
+    ],
+  });
+  const { fromFile, fromExcel } = await bothWaysOf(bytes, "癖.xlsx");
+  expect(fromExcel).toEqual(fromFile);
+  expect(fromFile.sheets[0]!.cells.map(({ text }) => text)).toEqual([
+    "令和8年4月1日",
+    "2026/9/30",
+    "0.3",
+    "TRUE",
+    "3",
+    "あ".repeat(300),
+    "赤と黒",
+    "一行目\n二行目 ",
+    "見える",
+  ]);
+  expect(fromFile.sheets.map(({ visible }) => visible)).toEqual([true, true, false, false, true]);
+});
 
 /** A workbook of so many department sheets: 60 rows over a grid of 12 columns, 22 merged areas each. */
 function generated(count: number): WorkbookModel {
