@@ -71,9 +71,3 @@ export function dropAnswer(answers: readonly RowAnswer[], answer: RowAnswer): Ro
       other.ordinal !== answer.ordinal,
   );
 }
-
-/** Whether the person has put anything into an answer. */
-export function isAnswered(answer: RowAnswer): boolean {
-  const extras = Object.values(answer.extras);
-  return extras.some((text) => text.trim() !== "") || answer.subs.some((sub) => sub.text.trim() !== "" || sub.value.trim() !== "");
-}

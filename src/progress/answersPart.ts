@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { textOfPart, textToPart } from "../sheet/textPart";
 import type { RowAnswer } from "./answer";
 
 /** Namespace of the custom XML part that a workbook carries answers in. */
@@ -24,28 +25,16 @@ const rowAnswer = v.object({
 });
 const keptAnswers = v.object({ drafts: v.array(rowAnswer), given: v.array(rowAnswer) });
 
-/** XML of the part: one element that holds the answers as JSON. */
+/** The part's XML. */
 export function answersToXml(kept: KeptAnswers): string {
-  const json = JSON.stringify(kept).replace(/[\ufffe\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
-  return `<answers xmlns="${ANSWERS_NAMESPACE}">${escaped(json)}</answers>`;
+  return textToPart(ANSWERS_NAMESPACE, JSON.stringify(kept));
 }
 
-/** Answers of a part, whatever prefix its element got meanwhile; null for a part that is not of this form. */
+/** The answers that a part holds; null for a part that is not of this form. */
 export function answersFromXml(xml: string): KeptAnswers | null {
-  const start = xml.indexOf(">", xml.search(/<[^?!]/)) + 1;
-  const end = xml.lastIndexOf("</");
-  if (start === 0 || end < start) return null;
   try {
-    return v.parse(keptAnswers, JSON.parse(unescaped(xml.slice(start, end))));
+    return v.parse(keptAnswers, JSON.parse(textOfPart(xml) ?? ""));
   } catch {
     return null;
   }
-}
-
-function escaped(json: string): string {
-  return json.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-
-function unescaped(content: string): string {
-  return content.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&amp;", "&");
 }

@@ -1,5 +1,5 @@
 import type { Status } from "../goal/goalSheet";
-import type { RowReadings } from "../submission/readings";
+import type { RowReadings } from "../goal/readings";
 import { answerHints, reportCutoff } from "./hints";
 
 const readings: RowReadings = {

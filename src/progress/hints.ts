@@ -1,5 +1,5 @@
 import type { Status } from "../goal/goalSheet";
-import type { RowReadings } from "../submission/readings";
+import type { RowReadings } from "../goal/readings";
 import type { SubAnswer } from "./answer";
 import type { IsoDay } from "./phase";
 import { measuredQuantity, reaches, typedNumber, type TargetQuantity } from "./value";

@@ -1,5 +1,5 @@
 import type { Role } from "../goal/goalSheet";
-import type { RowReadings } from "../submission/readings";
+import type { RowReadings } from "../goal/readings";
 import { reportPlace } from "./reportPlace";
 import { cellChanges, givenAnswer, initialAnswer, type ReportedRow } from "./rowReport";
 import { goalSheet, type RowTexts, type SheetTraits } from "./testing/goalSheets";

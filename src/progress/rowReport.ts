@@ -1,5 +1,5 @@
 import type { GoalRow, GoalSheet, Report, Role } from "../goal/goalSheet";
-import type { RowReadings } from "../submission/readings";
+import type { RowReadings } from "../goal/readings";
 import { findAnswer, rowIdentity, type RowAnswer, type SubAnswer } from "./answer";
 import { splitChange, withChange } from "./change";
 import { composeReport, existingAnswer } from "./compose";
@@ -74,4 +74,14 @@ function change(row: GoalRow, role: Role, after: string): CellChange {
 
 function cellText(row: GoalRow, role: Role): string {
   return row.cells[role]?.text ?? "";
+}
+
+/** The row as it will read once the changes are in its cells. */
+export function withChanges(row: GoalRow, changes: readonly CellChange[]): GoalRow {
+  const cells = { ...row.cells };
+  for (const { role, after } of changes) {
+    const cell = cells[role];
+    if (cell) cells[role] = { ...cell, text: after };
+  }
+  return { ...row, cells };
 }

@@ -1,4 +1,4 @@
-import type { RowReadings } from "../submission/readings";
+import type { RowReadings } from "../goal/readings";
 import { foldWidth } from "../japanese/text";
 import type { SubAnswer } from "./answer";
 

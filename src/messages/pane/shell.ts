@@ -40,16 +40,8 @@ export const shell = inBoth(
       why: "思わぬ誤りが起きました。シートと下書きはそのまま残っています。",
       next: "「もう一度」を押してください。続くときは、ブックを保存してからアドインを開き直してください。",
     },
-    readFailed: {
-      title: "ブックを読めませんでした。",
-      why: (detail: string) => `Excelの返事：${detail}`,
-      next: "セルの編集を終えて（Enterキー）、「もう一度」を押してください。",
-    },
-    selectFailed: {
-      title: (cell: string) => `${cell} を選べませんでした。`,
-      why: "シートの名前が変わったか、シートがなくなった可能性があります。",
-      next: "点検をやり直してください。",
-    },
+    readFailed: "ブックを読めませんでした。",
+    selectFailed: (cell: string) => `${cell} を選べませんでした。`,
   },
   {
     title: "Goal Sheet",
@@ -58,8 +50,8 @@ export const shell = inBoth(
     language: "日本語",
     languageLabel: "日本語に切り替える",
     phase: "Phase",
-    phases: { planning: "Planning", "mid-year": "Mid-year report", final: "Year-end report" },
-    phaseSuggested: (phase: string) => `${phase} (automatic)`,
+    phases: { planning: "Planning", "mid-year": "Mid-year", final: "Year-end" },
+    phaseSuggested: (phase: string) => `${phase} (auto)`,
     fiscalYear: (year: string) => `Fiscal year ${year}`,
     era: { reiwa: "Reiwa ", heisei: "Heisei ", showa: "Showa ", first: "1" },
     loading: "Reading the workbook.",
@@ -89,15 +81,7 @@ export const shell = inBoth(
       why: "An unexpected error occurred. Your sheets and drafts are untouched.",
       next: "Choose “Try again”. If it goes on, save the workbook and reopen the add-in.",
     },
-    readFailed: {
-      title: "The workbook could not be read.",
-      why: (detail: string) => `Excel answered: ${detail}`,
-      next: "Finish editing the cell (Enter), then choose “Try again”.",
-    },
-    selectFailed: {
-      title: (cell: string) => `${cell} could not be selected.`,
-      why: "The sheet may have been renamed or removed.",
-      next: "Check the workbook again.",
-    },
+    readFailed: "The workbook could not be read.",
+    selectFailed: (cell: string) => `${cell} could not be selected.`,
   },
 );

@@ -1,0 +1,14 @@
+import type { Language } from "../language";
+import { check } from "./check";
+import { excel } from "./excel";
+import { report } from "./report";
+import { shell } from "./shell";
+import { submit } from "./submit";
+import { totals } from "./totals";
+
+/** Every text of the task pane in one language. */
+export function paneMessages(language: Language) {
+  return { shell: shell[language], check: check[language], excel: excel[language], report: report[language], submit: submit[language], totals: totals[language] };
+}
+
+export type PaneMessages = ReturnType<typeof paneMessages>;

@@ -1,0 +1,61 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect } from "react";
+import { CheckView } from "./check/CheckView";
+import { Loading } from "./common/Loading";
+import { ReportView } from "./report/ReportView";
+import { Boundary } from "./shell/Boundary";
+import { FirstRun } from "./shell/FirstRun";
+import { Shell } from "./shell/Shell";
+import { themeFor, type OfficeColors } from "./shell/theme";
+import { PaneProvider, usePaneState, useWords, type Pane } from "./state/Pane";
+
+const SubmitView = lazy(() => import("./submit/SubmitView").then(({ SubmitView }) => ({ default: SubmitView })));
+const TotalsView = lazy(() => import("./totals/TotalsView").then(({ TotalsView }) => ({ default: TotalsView })));
+
+interface AppProps {
+  pane: Pane;
+  colors?: OfficeColors | undefined;
+}
+
+/** The whole task pane. */
+export function App({ pane, colors }: AppProps) {
+  return (
+    <PaneProvider pane={pane}>
+      <Themed colors={colors} />
+    </PaneProvider>
+  );
+}
+
+function Themed({ colors }: { colors: OfficeColors | undefined }) {
+  const { language, view } = usePaneState();
+  const { shell } = useWords();
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = shell.title;
+  }, [language, shell.title]);
+  return (
+    <FluentProvider theme={themeFor(colors)} lang={language}>
+      <Shell>
+        <Boundary key={view} words={shell}>
+          <FirstRun />
+          <Suspense fallback={<Loading label={shell.loading} />}>
+            <View />
+          </Suspense>
+        </Boundary>
+      </Shell>
+    </FluentProvider>
+  );
+}
+
+function View() {
+  switch (usePaneState().view) {
+    case "check":
+      return <CheckView />;
+    case "report":
+      return <ReportView />;
+    case "submit":
+      return <SubmitView />;
+    case "totals":
+      return <TotalsView />;
+  }
+}

@@ -1,0 +1,85 @@
+import { act, screen, within } from "@testing-library/react";
+import { ExcelError } from "../../excel/excelError";
+import { openPane, violations } from "../testing/openPane";
+import { sheetOf } from "../testing/worksheets";
+
+const inMain = () => within(screen.getByRole("main"));
+const card = (sheet: string) => screen.getByRole("button", { name: new RegExp(sheet), expanded: undefined });
+
+test("every goal sheet is listed with its counts, the others are named with the reason", async () => {
+  const { container } = await openPane();
+  expect(inMain().getByText(/2枚を点検しました。指摘は\d+件です。/)).toBeTruthy();
+  expect(card("1位").textContent).toContain("誤り 1件");
+  expect(card("2位").textContent).toContain("注意 2件");
+  expect(screen.getByText("点検の対象外 1枚")).toBeTruthy();
+  expect(await violations(container)).toEqual([]);
+});
+
+test("choosing a finding selects its cell in Excel", async () => {
+  const { user, excel } = await openPane();
+  await user.click(card("1位"));
+  await user.click(screen.getByRole("button", { name: /中間報告.*未記入/ }));
+  expect(excel.calls).toContain("select 1位 E7");
+});
+
+test("the sheet in front is open, and switching sheets follows", async () => {
+  const { excel } = await openPane();
+  expect(card("2位").getAttribute("aria-expanded")).toBe("false");
+  act(() => excel.tell({ kind: "activated", sheet: "2位" }));
+  expect(card("2位").getAttribute("aria-expanded")).toBe("true");
+  expect(within(card("2位")).getByText("表示中")).toBeTruthy();
+});
+
+test("filtering shows one severity and can be taken back", async () => {
+  const { user } = await openPane();
+  await user.click(screen.getByRole("button", { name: "注意 2件", pressed: false }));
+  expect(screen.queryByRole("button", { name: /未記入/ })).toBeNull();
+  expect(screen.getAllByRole("button", { name: /^注意.*取組|注意.*\(/ }).length).toBeGreaterThan(0);
+  await user.click(screen.getByRole("button", { name: /すべて/ }));
+  expect(screen.getByRole("button", { name: /すべて/, pressed: true })).toBeTruthy();
+});
+
+test("an edit checks that sheet again, and only that sheet is read", async () => {
+  jest.useFakeTimers();
+  try {
+    const { excel } = await openPane();
+    excel.calls.length = 0;
+    await act(async () => {
+      excel.edit("1位", "E7", "500人が来た。");
+      excel.edit("1位", "E7", "520人が来た。");
+      await jest.advanceTimersByTimeAsync(2000);
+    });
+    expect(excel.calls).toEqual(["readSheet 1位"]);
+    expect(card("1位").textContent).not.toContain("誤り");
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
+test("a workbook without goal sheets says so, and what to do", async () => {
+  await openPane({ workbook: { name: "名簿.xlsx", sheets: [sheetOf("名簿", { A1: "氏名", B1: "電話" })] } });
+  expect(screen.getByRole("alert").textContent).toContain("目標管理シートが見つかりません。");
+});
+
+test("a workbook that cannot be read says why and can be tried again", async () => {
+  const { user, excel, container } = await openPane({ prepare: (excel) => (excel.faults.readWorkbook = new ExcelError("cell-editing", "5004")) });
+  expect(screen.getByRole("alert").textContent).toContain("セルが編集中です。");
+  expect(await violations(container)).toEqual([]);
+  delete excel.faults.readWorkbook;
+  await user.click(screen.getByRole("button", { name: "もう一度" }));
+  expect(inMain().getByText(/2枚を点検しました/)).toBeTruthy();
+});
+
+test("a cell that cannot be selected is reported", async () => {
+  const { user, excel } = await openPane();
+  excel.faults.select = new ExcelError("missing-sheet", "gone");
+  await user.click(card("1位"));
+  await user.click(screen.getByRole("button", { name: /未記入/ }));
+  expect(screen.getByRole("alert").textContent).toContain("1位 E7 を選べませんでした。");
+});
+
+test("in English every word of the view is English", async () => {
+  await openPane({ language: "en" });
+  expect(inMain().getByText(/Checked 2 sheets/)).toBeTruthy();
+  expect(document.documentElement.lang).toBe("en");
+});

@@ -1,0 +1,82 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowClockwise20Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { Severity } from "../../checks/finding";
+import { Notice } from "../common/Notice";
+import { ReadWorkbook } from "../common/ReadWorkbook";
+import { ViewHeader } from "../common/ViewHeader";
+import { usePane, usePaneState, useWords } from "../state/Pane";
+import type { CheckedWorkbook } from "../state/paneState";
+import { OtherSheets } from "./OtherSheets";
+import { SeverityFilter } from "./SeverityFilter";
+import { SheetCard } from "./SheetCard";
+
+const useStyles = makeStyles({
+  top: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
+  summary: { margin: 0 },
+  sheets: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0`, padding: 0, display: "grid", gap: tokens.spacingVerticalS },
+  recheck: { flexShrink: 0 },
+});
+
+/** What the checks found, sheet by sheet. */
+export function CheckView() {
+  const { check } = useWords();
+  return (
+    <>
+      <ViewHeader title={check.title} />
+      <ReadWorkbook>{(checked) => <Findings checked={checked} />}</ReadWorkbook>
+    </>
+  );
+}
+
+function Findings({ checked: { goals, findings } }: { checked: CheckedWorkbook }) {
+  const styles = useStyles();
+  const { check, shell, excel } = useWords();
+  const { workbook } = usePane();
+  const { reading, selectFailed, activeSheet } = usePaneState();
+  const [shown, setShown] = useState<Severity | null>(null);
+  const recheck = (
+    <Button
+      className={styles.recheck}
+      size="small"
+      icon={<ArrowClockwise20Regular />}
+      disabledFocusable={reading.state === "reading"}
+      onClick={() => void workbook.checkAll()}
+    >
+      {reading.state === "reading" ? check.checking : check.recheck}
+    </Button>
+  );
+  if (goals.sheets.length === 0) {
+    const { title, why, next } = check.noSheets;
+    return (
+      <>
+        <Notice intent="warning" title={title} why={why} next={next} actions={<Button onClick={() => void workbook.checkAll()}>{shell.retry}</Button>} />
+        <OtherSheets sheets={goals.others} />
+      </>
+    );
+  }
+  return (
+    <>
+      <div className={styles.top}>
+        <p className={styles.summary}>{check.summary(goals.sheets.length, findings.length)}</p>
+        {recheck}
+      </div>
+      <SeverityFilter findings={findings} shown={shown} onChange={setShown} />
+      {selectFailed && (
+        <Notice intent="error" title={shell.selectFailed(selectFailed.cell)} why={excel.why[selectFailed.fault]} next={excel.next[selectFailed.fault]} />
+      )}
+      <ul className={styles.sheets}>
+        {goals.sheets.map((sheet) => (
+          <SheetCard
+            key={sheet.name}
+            sheet={sheet}
+            findings={findings.filter((finding) => finding.sheet === sheet.name)}
+            shown={shown}
+            active={sheet.name === activeSheet}
+          />
+        ))}
+      </ul>
+      <OtherSheets sheets={goals.others} />
+    </>
+  );
+}

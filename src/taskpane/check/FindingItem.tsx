@@ -1,0 +1,54 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Finding } from "../../checks/finding";
+import type { GoalSheet } from "../../goal/goalSheet";
+import { focusRing } from "../common/focusRing";
+import { usePane, useWords } from "../state/Pane";
+import { rowLabel } from "../common/rowLabel";
+import { SeverityMark } from "./severity";
+
+const useStyles = makeStyles({
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  finding: {
+    display: "block",
+    width: "100%",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: "start",
+    overflowWrap: "anywhere",
+  },
+  link: { cursor: "pointer", ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover }, ...focusRing },
+  place: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  cell: { marginLeft: "auto", color: tokens.colorBrandForegroundLink },
+});
+
+/** One finding; choosing it selects the cell in Excel. */
+export function FindingItem({ finding, sheet }: { finding: Finding; sheet: GoalSheet }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { workbook } = usePane();
+  const { cell } = finding;
+  const row = sheet.rows.find(({ ordinal }) => ordinal === finding.row);
+  const content = (
+    <>
+      <span className={styles.place}>
+        <SeverityMark severity={finding.severity} />
+        {row && <span>{rowLabel(row, words)}</span>}
+        {cell && <span className={styles.cell}>{cell}</span>}
+      </span>
+      {words.finding(finding)}
+    </>
+  );
+  if (!cell) return <li className={styles.item}><div className={styles.finding}>{content}</div></li>;
+  return (
+    <li className={styles.item}>
+      <button type="button" className={mergeClasses(styles.finding, styles.link)} onClick={() => void workbook.goTo(finding.sheet, cell)}>
+        {content}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,107 @@
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle16Filled, ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
+import type { Finding, Severity } from "../../checks/finding";
+import type { GoalSheet } from "../../goal/goalSheet";
+import { focusRing } from "../common/focusRing";
+import { useWords } from "../state/Pane";
+import { FindingItem } from "./FindingItem";
+import { SEVERITIES, severityCounts, SeverityMark } from "./severity";
+
+const useStyles = makeStyles({
+  card: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflow: "hidden" },
+  heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
+  header: {
+    display: "grid",
+    gridTemplateColumns: "16px minmax(0, 1fr)",
+    gap: `0 ${tokens.spacingHorizontalS}`,
+    alignItems: "start",
+    width: "100%",
+    padding: tokens.spacingHorizontalS,
+    border: "none",
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ...focusRing,
+  },
+  chevron: { marginTop: "2px" },
+  name: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalS },
+  title: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  counts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+  clean: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS, color: tokens.colorStatusSuccessForeground1, fontSize: tokens.fontSizeBase200 },
+  findings: { listStyleType: "none", margin: 0, padding: 0 },
+  none: { margin: 0, padding: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
+});
+
+interface SheetCardProps {
+  sheet: GoalSheet;
+  /** The findings of this sheet. */
+  findings: readonly Finding[];
+  shown: Severity | null;
+  /** The sheet is in front in Excel. */
+  active: boolean;
+}
+
+/** One sheet with its counts; opened by itself while it is in front in Excel, until a person opens or closes it. */
+export function SheetCard({ sheet, findings, shown, active }: SheetCardProps) {
+  const styles = useStyles();
+  const { check } = useWords();
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const [wasActive, setWasActive] = useState(active);
+  const body = useId();
+  if (wasActive !== active) {
+    setWasActive(active);
+    if (active) setChosen(null);
+  }
+  const open = chosen ?? (active || shown !== null);
+  const counts = severityCounts(findings);
+  const visible = findings.filter(({ severity }) => shown === null || severity === shown);
+  const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
+  return (
+    <li className={styles.card}>
+      <h2 className={styles.heading}>
+        <button type="button" className={styles.header} aria-expanded={open} aria-controls={body} onClick={() => setChosen(!open)}>
+          <Chevron className={styles.chevron} aria-hidden />
+          <span>
+            <span className={styles.name}>{sheet.name}</span>
+            {active && (
+              <Badge appearance="tint" color="brand" size="small">
+                {check.active}
+              </Badge>
+            )}
+            {sheet.title && <span className={styles.title}>{sheet.title}</span>}
+            <span className={styles.counts}>
+              {findings.length === 0 && (
+                <span className={styles.clean}>
+                  <CheckmarkCircle16Filled aria-hidden />
+                  {check.clean}
+                </span>
+              )}
+              {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
+                <SeverityMark key={severity} severity={severity} count={counts[severity]} />
+              ))}
+            </span>
+          </span>
+        </button>
+      </h2>
+      <div id={body} hidden={!open}>
+        {open && visible.length === 0 && findings.length > 0 && <p className={styles.none}>{check.noneShown}</p>}
+        {open && visible.length > 0 && (
+          <ul className={styles.findings}>
+            {visible.map((finding) => (
+              <FindingItem key={findingKey(finding)} finding={finding} sheet={sheet} />
+            ))}
+          </ul>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function findingKey({ rule, cell, row, column, sub, args }: Finding): string {
+  return JSON.stringify([rule, cell, row, column, sub, args]);
+}

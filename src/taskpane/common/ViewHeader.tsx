@@ -1,0 +1,64 @@
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { Phase } from "../../goal/goalSheet";
+import { fiscalYearOf } from "../../progress/phase";
+import { usePane, usePaneState, useWords } from "../state/Pane";
+import { fiscalYearLabel } from "./fiscalYear";
+
+const PHASES: readonly Phase[] = ["planning", "mid-year", "final"];
+const SUGGESTED = "suggested";
+
+const useStyles = makeStyles({
+  header: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
+    // Office lays its own menu over the top right corner (34 px wide at most).
+    padding: `${tokens.spacingVerticalS} 36px ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  document: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  phase: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Heading of a view: its name, whose sheets these are, and the phase that checks and reports go by. */
+export function ViewHeader({ title, phase = true }: { title: string; phase?: boolean }) {
+  const styles = useStyles();
+  const { shell } = useWords();
+  const { checked } = usePaneState();
+  const year = checked && fiscalYearOf(checked.goals);
+  const department = checked?.goals.sheets.find((sheet) => sheet.department)?.department ?? "";
+  return (
+    <header className={styles.header}>
+      {checked && <p className={styles.document}>{[year === null ? "" : fiscalYearLabel(year, shell), department].filter(Boolean).join(" ")}</p>}
+      <div className={styles.line}>
+        <h1 className={styles.title}>{title}</h1>
+        {phase && checked && <PhaseChoice />}
+      </div>
+    </header>
+  );
+}
+
+function PhaseChoice() {
+  const styles = useStyles();
+  const { shell } = useWords();
+  const { workbook } = usePane();
+  const { chosenPhase, checked } = usePaneState();
+  const choose = (value: string) => workbook.choosePhase(PHASES.find((phase) => phase === value) ?? null);
+  return (
+    <label className={styles.phase}>
+      {shell.phase}
+      <Select size="small" value={chosenPhase ?? SUGGESTED} onChange={(_, { value }) => choose(value)}>
+        {checked && <option value={SUGGESTED}>{shell.phaseSuggested(shell.phases[checked.suggestedPhase])}</option>}
+        {PHASES.map((phase) => (
+          <option key={phase} value={phase}>
+            {shell.phases[phase]}
+          </option>
+        ))}
+      </Select>
+    </label>
+  );
+}

@@ -1,0 +1,35 @@
+import { Button } from "@fluentui/react-components";
+import { Notice } from "../common/Notice";
+import type { ListFailure } from "../ports";
+import { useWords } from "../state/Pane";
+
+/** Why the list cannot be used now, what to do, and that the rest of the pane goes on working. */
+export function FailureNotice({ failure, onAgain }: { failure: ListFailure; onAgain: () => void }) {
+  const words = useWords();
+  const { submit, shell } = words;
+  const again = <Button onClick={onAgain}>{shell.retry}</Button>;
+  switch (failure.kind) {
+    case "list":
+      return (
+        <Notice intent="error" title={submit.refused} why={words.listProblem(failure.problem)} actions={again}>
+          {submit.stillWorks}
+        </Notice>
+      );
+    case "config":
+      return (
+        <Notice intent="error" title={submit.configFault.title} next={submit.configFault.next}>
+          <ul>
+            {failure.errors.map((error) => (
+              <li key={JSON.stringify(error)}>{words.configError(error)}</li>
+            ))}
+          </ul>
+        </Notice>
+      );
+    case "other":
+      return (
+        <Notice intent="error" title={submit.refused} why={failure.detail} next={submit.otherNext} actions={again}>
+          {submit.stillWorks}
+        </Notice>
+      );
+  }
+}

@@ -1,0 +1,50 @@
+import type { ExcelPort } from "../../excel/excelPort";
+import { readConfig, type Config } from "../../sharepoint/config";
+import type { GoalListSession } from "../../sharepoint/goalList";
+import { indexedDbStore } from "../../sharepoint/outbox/indexedDbStore";
+import { joinedStore, textStore, type TextPlace } from "../../sharepoint/outbox/store";
+import { ListError } from "../../sharepoint/problem";
+import { createGoalListSession } from "../../sharepoint/session";
+import { localTokens } from "../../sharepoint/signIn/localTokens";
+import type { TokenProvider } from "../../sharepoint/tokenProvider";
+import { textOfPart, textToPart } from "../../sheet/textPart";
+import { ConfigFault } from "../ports";
+
+/** Namespace of the custom XML part that unsent submissions travel in with the workbook. */
+const OUTBOX_NAMESPACE = "urn:goal-sheet:outbox:1";
+const CONFIG_FILE = "config.json";
+/** Submits from the workbench, where nobody signs in. */
+const LOCAL_PERSON = { name: "練習用の利用者", id: null };
+
+/** The goal list that config.json beside the page names. Throws a ConfigFault or a ListError. */
+export async function connectGoalList(excel: ExcelPort): Promise<GoalListSession> {
+  const config = await loadConfig();
+  return createGoalListSession({
+    config,
+    tokens: tokensFor(config),
+    fetch: (input, init) => fetch(input, init),
+    store: joinedStore(textStore(partPlace(excel)), indexedDbStore()),
+  });
+}
+
+async function loadConfig(): Promise<Config> {
+  const url = new URL(CONFIG_FILE, location.href);
+  const response = await fetch(url, { cache: "no-cache" }).catch(() => null);
+  if (!response) throw new ListError({ reason: "offline", host: url.host });
+  if (!response.ok) throw new ConfigFault([{ reason: "missing", setting: CONFIG_FILE }]);
+  const read = readConfig(await response.text(), location.href);
+  if (!read.ok) throw new ConfigFault(read.errors);
+  return read.config;
+}
+
+function tokensFor(config: Config): TokenProvider {
+  if (config.mode === "local") return localTokens(LOCAL_PERSON);
+  throw new ListError({ reason: "sign-in-needed" });
+}
+
+function partPlace(excel: ExcelPort): TextPlace {
+  return {
+    load: async () => textOfPart((await excel.loadPart(OUTBOX_NAMESPACE)) ?? ""),
+    save: (text) => excel.savePart(OUTBOX_NAMESPACE, textToPart(OUTBOX_NAMESPACE, text)),
+  };
+}

@@ -1,0 +1,33 @@
+import type { ExcelPort } from "../excel/excelPort";
+import type { ConfigError } from "../sharepoint/config";
+import type { GoalListSession } from "../sharepoint/goalList";
+import type { ListProblem } from "../sharepoint/problem";
+
+/** The outside world as the pane needs it; tests give their own. */
+export interface PanePorts {
+  excel: ExcelPort;
+  /** Opens the list, the same session every time; loads sign-in code only then. Throws a ListError or a ConfigFault. */
+  openGoalList(): Promise<GoalListSession>;
+  now(): Date;
+  /** Small settings of this person on this machine. */
+  memory: PaneMemory;
+}
+
+export interface PaneMemory {
+  get(key: string): string | null;
+  set(key: string, value: string): void;
+}
+
+/** config.json cannot be used. */
+export class ConfigFault extends Error {
+  override name = "ConfigFault";
+  constructor(readonly errors: ConfigError[]) {
+    super(JSON.stringify(errors));
+  }
+}
+
+/** Why the list cannot be used now. */
+export type ListFailure =
+  | { kind: "list"; problem: ListProblem }
+  | { kind: "config"; errors: ConfigError[] }
+  | { kind: "other"; detail: string };

@@ -1,0 +1,108 @@
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import type { GoalSheet, Report } from "../../goal/goalSheet";
+import { findAnswer } from "../../progress/answer";
+import type { ReportState } from "../../progress/due";
+import { focusRing } from "../common/focusRing";
+import { Notice } from "../common/Notice";
+import { rowLabel } from "../common/rowLabel";
+import { usePane, usePaneState, useWords } from "../state/Pane";
+import { rowKey, type RowKey } from "./flow";
+import { RowStateMark } from "./RowStateMark";
+
+const useStyles = makeStyles({
+  due: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  progress: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  sheet: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXXS}`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  rows: { listStyleType: "none", margin: 0, padding: 0 },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    width: "100%",
+    minHeight: "32px",
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    border: "none",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ...focusRing,
+  },
+  initiative: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+});
+
+interface ReportOverviewProps {
+  asked: Report;
+  states: readonly ReportState[];
+  later: ReadonlySet<RowKey>;
+  onOpen: (row: RowKey) => void;
+  onBegin: () => void;
+}
+
+/** How many reports are left, and every row with its state. */
+export function ReportOverview({ asked, states, later, onOpen, onBegin }: ReportOverviewProps) {
+  const styles = useStyles();
+  const { report } = useWords();
+  const { store } = usePane();
+  const { kept } = usePaneState();
+  const done = states.filter(({ state }) => state === "done").length;
+  const left = states.length - done;
+  const sheets = [...new Set(states.map(({ sheet }) => sheet))];
+  const putOff = states.filter((state) => later.has(rowKey(state)) && state.state !== "done").length;
+  return (
+    <>
+      <p className={styles.due}>{report.due(report.names[asked], left)}</p>
+      <ProgressBar value={done / states.length} thickness="large" aria-label={report.progress(done, states.length)} />
+      <p className={styles.progress}>{report.progress(done, states.length)}</p>
+      {left > 0 && (
+        <Button appearance="primary" onClick={onBegin}>
+          {done === 0 && kept.drafts.length === 0 ? report.begin : report.resume}
+        </Button>
+      )}
+      {putOff > 0 && <p className={styles.progress}>{report.skippedLeft(putOff)}</p>}
+      {left === 0 && (
+        <Notice
+          intent="success"
+          title={report.finished.title}
+          next={report.finished.next}
+          actions={<Button appearance="primary" onClick={() => store.update((state) => ({ ...state, view: "submit" }))}>{report.finished.go}</Button>}
+        />
+      )}
+      {sheets.map((sheet) => (
+        <SheetRows key={sheet.name} sheet={sheet} states={states.filter((state) => state.sheet === sheet)} onOpen={onOpen} />
+      ))}
+    </>
+  );
+}
+
+function SheetRows({ sheet, states, onOpen }: { sheet: GoalSheet; states: readonly ReportState[]; onOpen: (row: RowKey) => void }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { kept } = usePaneState();
+  return (
+    <section aria-label={sheet.name}>
+      <h2 className={styles.sheet}>{sheet.name}</h2>
+      <ul className={styles.rows}>
+        {states.map((state) => (
+          <li key={rowKey(state)}>
+            <button type="button" className={styles.row} onClick={() => onOpen(rowKey(state))}>
+              <span className={styles.initiative}>
+                {rowLabel(state.row, words)} {firstLine(state.row.cells.initiative?.text ?? "")}
+              </span>
+              <RowStateMark state={findAnswer(kept.drafts, state.sheet, state.row, state.report) ? "draft" : state.state} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function firstLine(text: string): string {
+  return text.trim().split("\n", 1)[0] ?? "";
+}

@@ -1,0 +1,133 @@
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import type { ReportState } from "../../progress/due";
+import { Notice } from "../common/Notice";
+import { rowLabel } from "../common/rowLabel";
+import type { RowOutcome } from "../state/answerActions";
+import { usePane, useWords } from "../state/Pane";
+import { CELL_LIMIT } from "../../progress/compose";
+import { AnswerFindings } from "./AnswerFindings";
+import { CellPreview } from "./CellPreview";
+import { ExtraFields } from "./ExtraFields";
+import { OutcomeNotice } from "./OutcomeNotice";
+import { RowFacts } from "./RowFacts";
+import { SubItemFields } from "./SubItemFields";
+import { useRowAnswer } from "./useRowAnswer";
+import { followingField } from "./followingField";
+
+const useStyles = makeStyles({
+  position: { display: "flex", justifyContent: "space-between", alignItems: "baseline", margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  title: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  actions: {
+    position: "sticky",
+    bottom: `calc(-1 * ${tokens.spacingVerticalL})`,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalM} calc(-1 * ${tokens.spacingHorizontalM}) 0`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  keys: { width: "100%", margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+interface RowFormProps {
+  reported: ReportState;
+  /** `3／7件目` */
+  position: string;
+  /** Share of the rows that are reported, 0 to 1. */
+  progress: number;
+  onDone: () => void;
+  onSkip: () => void;
+  /** null at the first row. */
+  onBack: (() => void) | null;
+  onOverview: () => void;
+}
+
+/** One row's report: what it is about, a field for each sub-item, and what will stand in the cell. */
+export function RowForm({ reported, position, progress, onDone, onSkip, onBack, onOverview }: RowFormProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const { report } = words;
+  const { answers, workbook } = usePane();
+  const { sheet, row, place } = reported;
+  const form = useRef<HTMLFormElement>(null);
+  const heading = useId();
+  const work = useRowAnswer(reported);
+  const [outcome, setOutcome] = useState<RowOutcome | null>(null);
+  const [busy, setBusy] = useState(false);
+  const tooLong = work.changes.find(({ after }) => after.length > CELL_LIMIT);
+  const nothing = place.main !== null && work.changes.length === 0;
+
+  useEffect(() => {
+    if (form.current) followingField(form.current, null)?.focus();
+  }, []);
+
+  const give = async () => {
+    if (busy || tooLong) return;
+    if (nothing) return onDone();
+    setBusy(true);
+    const result = await answers.give(reported, work.answer, work.changes, work.readings);
+    setBusy(false);
+    setOutcome(result);
+    if (result.outcome === "written") onDone();
+    else await workbook.recheck(sheet.name);
+  };
+  const keepTheirs = () => {
+    setOutcome(null);
+    work.reset();
+  };
+  const advance = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    const next = form.current && followingField(form.current, event.target as HTMLElement);
+    if (next) next.focus();
+    else void give();
+  };
+
+  return (
+    <form ref={form} aria-labelledby={heading} onKeyDown={advance} onSubmit={(event) => event.preventDefault()}>
+      <p className={styles.position}>
+        <span>{position}</span>
+        <Button size="small" appearance="subtle" onClick={onOverview}>
+          {report.overview}
+        </Button>
+      </p>
+      <ProgressBar value={progress} aria-label={position} />
+      <h2 id={heading} className={styles.title}>
+        {sheet.name} {rowLabel(row, words)}
+      </h2>
+      <RowFacts reported={reported} />
+      {work.answer.subs.map((sub) => (
+        <SubItemFields key={String(sub.sub)} reported={reported} sub={sub} read={work.statusOf(sub.sub)} onChange={work.setSub} />
+      ))}
+      <ExtraFields reported={reported} extras={work.answer.extras} onChange={work.setExtra} />
+      <AnswerFindings findings={work.findings} />
+      <CellPreview sheet={sheet} main={place.main} changes={work.changes} />
+      {tooLong && <Notice intent="error" title={report.tooLong(tooLong.after.length, CELL_LIMIT)} />}
+      {outcome && (
+        <OutcomeNotice
+          sheet={sheet.name}
+          outcome={outcome}
+          actions={
+            <>
+              <Button onClick={keepTheirs}>{report.changed.theirs}</Button>
+              <Button appearance="primary" onClick={() => void give()}>
+                {report.changed.mine}
+              </Button>
+            </>
+          }
+        />
+      )}
+      <div className={styles.actions}>
+        <Button appearance="primary" disabledFocusable={busy || tooLong !== undefined} onClick={() => void give()}>
+          {place.main ? report.write : report.keep}
+        </Button>
+        <Button onClick={onSkip}>{report.skip}</Button>
+        {onBack && <Button onClick={onBack}>{report.back}</Button>}
+        <p className={styles.keys}>{report.keys}</p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,122 @@
+import { Field, Input, makeStyles, Radio, RadioGroup, Textarea, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { answerTo } from "../../goal/answers";
+import type { Status } from "../../goal/goalSheet";
+import { rowReadings } from "../../goal/readings";
+import type { SubAnswer } from "../../progress/answer";
+import { answerHints, reportCutoff, type AnswerHint } from "../../progress/hints";
+import type { ReportedRow } from "../../progress/rowReport";
+import { measuredQuantity, printedQuantity, share, typedNumber } from "../../progress/value";
+import { rowLabel } from "../common/rowLabel";
+import { useWords, type PaneWords } from "../state/Pane";
+import { ANSWER_FIELD } from "./followingField";
+import { PeriodAndTarget, dayLabel } from "./PeriodAndTarget";
+
+/** States a person can choose; what cannot be told is not offered. */
+const CHOICES: readonly Status[] = ["done", "in-progress", "not-started", "postponed"];
+
+const useStyles = makeStyles({
+  fields: { margin: `${tokens.spacingVerticalM} 0 0`, padding: 0, border: "none", minWidth: 0, display: "grid", gap: tokens.spacingVerticalS },
+  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
+  choices: { flexWrap: "wrap", rowGap: 0 },
+  choice: { marginRight: tokens.spacingHorizontalXS },
+  number: { maxWidth: "180px" },
+});
+
+interface SubItemFieldsProps {
+  reported: ReportedRow;
+  sub: SubAnswer;
+  /** The state that the text reads as. */
+  read: Status;
+  onChange: (sub: SubAnswer) => void;
+}
+
+/** The answer to one sub-item: text, state, and a number where its target has one. */
+export function SubItemFields({ reported, sub, read, onChange }: SubItemFieldsProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const { report } = words;
+  const { sheet, row } = reported;
+  const legend = useId();
+  const readings = rowReadings(sheet, row);
+  const target = measuredQuantity(readings, sub.sub);
+  const label = sub.sub === null ? rowLabel(row, words) : report.sub(sub.sub);
+  const status = sub.status ?? read;
+  const hints = answerHints(sub, status, readings, reportCutoff(reported.report, sheet.fiscalYear));
+  const numberHint = hints.find(({ kind }) => kind === "not-number");
+  const textHint = hints.find(({ kind }) => kind !== "not-number");
+  return (
+    <fieldset className={styles.fields} aria-labelledby={legend}>
+      {sub.sub !== null && (
+        <legend id={legend} className={styles.legend}>
+          {label} {firstLines(answerTo(row, "initiative", sub.sub)?.text ?? "")}
+        </legend>
+      )}
+      {sub.sub === null && <legend id={legend} hidden>{label}</legend>}
+      <PeriodAndTarget sub={sub.sub} readings={readings} />
+      <Field label={report.text} {...(textHint && { validationState: "warning", validationMessage: hintText(textHint, words) })}>
+        <Textarea
+          resize="vertical"
+          rows={3}
+          value={sub.text}
+          aria-label={report.textOf(label)}
+          {...ANSWER_FIELD}
+          onChange={(_, { value }) => onChange({ ...sub, text: value })}
+        />
+      </Field>
+      {target && (
+        <Field
+          className={styles.number}
+          label={report.value}
+          hint={numberHint ? null : shareHint(sub, target, words)}
+          {...(numberHint && { validationState: "error", validationMessage: hintText(numberHint, words) })}
+        >
+          <Input
+            inputMode="decimal"
+            value={sub.value}
+            aria-label={report.valueOf(label)}
+            contentAfter={target.unit ?? ""}
+            onChange={(_, { value }) => onChange({ ...sub, value })}
+          />
+        </Field>
+      )}
+      <Field label={report.status} hint={sub.status === null && read !== "unknown" ? report.statusRead : null}>
+        <RadioGroup
+          className={styles.choices}
+          layout="horizontal"
+          value={status}
+          aria-label={report.statusOf(label)}
+          onChange={(_, { value }) => onChange({ ...sub, status: CHOICES.find((choice) => choice === value) ?? null })}
+        >
+          {CHOICES.map((choice) => (
+            <Radio key={choice} className={styles.choice} value={choice} label={report.statuses[choice]} />
+          ))}
+        </RadioGroup>
+      </Field>
+    </fieldset>
+  );
+}
+
+function shareHint(sub: SubAnswer, target: NonNullable<ReturnType<typeof measuredQuantity>>, { report }: PaneWords): string {
+  const result = typedNumber(sub.value);
+  const percent = result === null ? null : share(result, target);
+  const goal = report.ofTarget(printedQuantity(target.value, target.unit));
+  return percent === null ? goal : report.withShare(goal, report.share(percent));
+}
+
+function hintText(hint: AnswerHint, { report }: PaneWords): string {
+  switch (hint.kind) {
+    case "not-number":
+      return report.hints.notNumber;
+    case "short":
+    case "reached":
+      return report.hints[hint.kind](printedQuantity(hint.result, hint.target.unit), printedQuantity(hint.target.value, hint.target.unit));
+    case "overdue":
+      return report.hints.overdue(dayLabel(hint.end, report));
+  }
+}
+
+/** The first lines of a sub-item: its name; what follows stands in the sheet. */
+function firstLines(text: string): string {
+  return text.split("\n", 2).join("\n");
+}

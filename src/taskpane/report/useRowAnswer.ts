@@ -1,0 +1,79 @@
+import { useMemo, useState } from "react";
+import { checkSheet } from "../../checks/checkWorkbook";
+import type { Finding } from "../../checks/finding";
+import type { GoalWorkbook, Phase, Status } from "../../goal/goalSheet";
+import { rowReadings, type RowReadings } from "../../goal/readings";
+import { findAnswer, type Extra, type RowAnswer, type SubAnswer } from "../../progress/answer";
+import { draftOf, withDraft } from "../../progress/draft";
+import { cellChanges, initialAnswer, withChanges, type CellChange, type ReportedRow } from "../../progress/rowReport";
+import { usePane, usePaneState } from "../state/Pane";
+import { phaseOf } from "../state/paneState";
+
+/** A row's answer while it is written, and what follows from it. */
+export interface RowWork {
+  answer: RowAnswer;
+  /** Cells that the answer changes. */
+  changes: CellChange[];
+  /** What the row's own cells say: periods, targets. */
+  readings: RowReadings;
+  /** Findings that the row would have with the answer in its cells, and has not now. */
+  findings: Finding[];
+  /** The state that the text reads as. */
+  statusOf(sub: number | null): Status;
+  setSub(sub: SubAnswer): void;
+  setExtra(extra: Extra, text: string): void;
+  /** Begins anew from what stands in the cells. */
+  reset(): void;
+}
+
+/**
+ * The answer to one row: what the cells say, with the draft's changes. Kept as a draft with every change; when the cells
+ * change under it, what the person has not touched follows them.
+ */
+export function useRowAnswer(reported: ReportedRow): RowWork {
+  const { answers } = usePane();
+  const state = usePaneState();
+  const { sheet, row, report } = reported;
+  const phase = phaseOf(state);
+  const goals = state.checked?.goals;
+  const begun = initialAnswer(reported, state.kept.given);
+  const [draft, setDraft] = useState(() => findAnswer(state.kept.drafts, sheet, row, report));
+  const answer = withDraft(begun, draft);
+  const readings = useMemo(() => rowReadings(sheet, row), [sheet, row]);
+  const changes = cellChanges(reported, answer, readings);
+  const key = JSON.stringify(changes);
+  const read = useMemo(() => {
+    const then = withChanges(row, JSON.parse(key) as CellChange[]);
+    return { status: rowReadings(sheet, then).status, findings: goals ? newFindings(goals, reported, then, phase) : [] };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `reported` is made anew on every drawing; its sheet and row are what counts
+  }, [sheet, row, goals, phase, key]);
+
+  const change = (changed: RowAnswer) => {
+    const next = draftOf(changed, begun);
+    setDraft(next);
+    answers.draft(next);
+  };
+  return {
+    answer,
+    changes,
+    readings,
+    findings: read.findings,
+    statusOf: (sub) => read.status.find((one) => one.sub === sub)?.[report] ?? "unknown",
+    setSub: (sub) => change({ ...answer, subs: answer.subs.map((one) => (one.sub === sub.sub ? sub : one)) }),
+    setExtra: (extra, text) => change({ ...answer, extras: { ...answer.extras, [extra]: text } }),
+    reset: () => {
+      if (draft) answers.dropDraft(draft);
+      setDraft(undefined);
+    },
+  };
+}
+
+/** Findings of the row as it will read, without those it has already. */
+function newFindings(goals: GoalWorkbook, { sheet, row }: ReportedRow, then: ReportedRow["row"], phase: Phase): Finding[] {
+  const rows = sheet.rows.map((one) => (one.ordinal === row.ordinal ? then : one));
+  const written = { ...sheet, rows };
+  const own = (findings: Finding[]) => findings.filter((finding) => finding.row === row.ordinal);
+  const before = new Set(own(checkSheet(goals, sheet, { phase })).map((finding) => JSON.stringify(finding)));
+  const sheets = goals.sheets.map((one) => (one === sheet ? written : one));
+  return own(checkSheet({ ...goals, sheets }, written, { phase })).filter((finding) => !before.has(JSON.stringify(finding)));
+}

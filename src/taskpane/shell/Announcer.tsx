@@ -1,0 +1,34 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { Announcement } from "../state/paneState";
+import { usePaneState, useWords, type PaneWords } from "../state/Pane";
+
+const useStyles = makeStyles({
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+});
+
+/** Says what just happened to people who do not see it. */
+export function Announcer() {
+  const styles = useStyles();
+  const words = useWords();
+  const { announcement } = usePaneState();
+  return (
+    <div className={styles.hidden} role="status" aria-live="polite">
+      {announcement && sentence(announcement, words)}
+    </div>
+  );
+}
+
+function sentence(announcement: Announcement, { check, report }: PaneWords): string {
+  switch (announcement.kind) {
+    case "checked":
+      return check.summary(announcement.sheets, announcement.findings);
+    case "rechecked":
+      return check.updated(announcement.sheet, announcement.findings);
+    case "written":
+      return report.written(announcement.cell);
+    case "kept":
+      return report.keptDone;
+    case "undone":
+      return report.undone(announcement.cell);
+  }
+}

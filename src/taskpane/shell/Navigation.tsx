@@ -1,0 +1,95 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  ClipboardTaskListLtr20Regular,
+  DataBarVertical20Regular,
+  EditArrowBack20Regular,
+  LocalLanguage16Regular,
+  Send20Regular,
+} from "@fluentui/react-icons";
+import type { ComponentType } from "react";
+import { focusRing } from "../common/focusRing";
+import { LANGUAGE } from "../state/createPane";
+import { usePane, usePaneState, useWords } from "../state/Pane";
+import { VIEWS, type View } from "../state/paneState";
+
+const ICONS: Record<View, ComponentType> = {
+  check: ClipboardTaskListLtr20Regular,
+  report: EditArrowBack20Regular,
+  submit: Send20Regular,
+  totals: DataBarVertical20Regular,
+};
+
+const useStyles = makeStyles({
+  rail: {
+    display: "flex",
+    flexDirection: "column",
+    justifyContent: "space-between",
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    justifyContent: "center",
+    gap: "2px",
+    width: "100%",
+    minHeight: "52px",
+    padding: "4px 2px",
+    border: "none",
+    borderLeft: "3px solid transparent",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3Hover },
+    ...focusRing,
+  },
+  current: {
+    borderLeftColor: tokens.colorCompoundBrandStroke,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** Vertical navigation: icon and word for each view; the language switch at the bottom. */
+export function Navigation() {
+  const styles = useStyles();
+  const { shell } = useWords();
+  const { store, ports } = usePane();
+  const { view, language } = usePaneState();
+  const switchLanguage = () => {
+    const next = language === "ja" ? "en" : "ja";
+    ports.memory.set(LANGUAGE, next);
+    store.update((state) => ({ ...state, language: next }));
+  };
+  return (
+    <nav className={styles.rail} aria-label={shell.navigation}>
+      <ul className={styles.list}>
+        {VIEWS.map((one) => {
+          const Icon = ICONS[one];
+          return (
+            <li key={one}>
+              <button
+                type="button"
+                className={mergeClasses(styles.item, one === view && styles.current)}
+                aria-current={one === view ? "page" : undefined}
+                onClick={() => store.update((state) => ({ ...state, view: one }))}
+              >
+                <Icon />
+                {shell.views[one]}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <button type="button" className={styles.item} aria-label={shell.languageLabel} lang={language === "ja" ? "en" : "ja"} onClick={switchLanguage}>
+        <LocalLanguage16Regular />
+        {shell.language}
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactNode } from "react";
+import { usePaneState } from "../state/Pane";
+import { Announcer } from "./Announcer";
+import { Navigation } from "./Navigation";
+
+const useStyles = makeStyles({
+  shell: {
+    display: "grid",
+    gridTemplateColumns: "56px minmax(0, 1fr)",
+    height: "100vh",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  main: { overflowY: "auto", overflowX: "hidden", padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`, position: "relative" },
+});
+
+/** The frame: navigation beside the view, one region that tells screen readers what happened. */
+export function Shell({ children }: { children: ReactNode }) {
+  const styles = useStyles();
+  const { view } = usePaneState();
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    main.current?.scrollTo?.(0, 0);
+  }, [view]);
+  return (
+    <div className={styles.shell}>
+      <Navigation />
+      <main ref={main} className={styles.main}>
+        {children}
+      </main>
+      <Announcer />
+    </div>
+  );
+}

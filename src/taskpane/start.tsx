@@ -1,0 +1,53 @@
+import { createRoot, type Root } from "react-dom/client";
+import { StrictMode } from "react";
+import { registerCommands, type CommandHost } from "../commands/registerCommands";
+import { languageOf } from "../messages/language";
+import { App } from "./App";
+import type { PanePorts } from "./ports";
+import { createPane } from "./state/createPane";
+import { followWorkbook } from "./state/following";
+import type { Pane } from "./state/Pane";
+import { NoOffice } from "./shell/NoOffice";
+import type { OfficeColors } from "./shell/theme";
+
+/** What the pane needs of office.js. */
+export interface OfficeHost extends CommandHost {
+  /** Resolves once Office answers: whether Excel is the host, its display language and its colours. */
+  ready(): Promise<{ excel: boolean; displayLanguage: string; colors: OfficeColors | undefined }>;
+}
+
+/** How long Office may take to answer before the pane says that it does not, in milliseconds. */
+export const OFFICE_TIMEOUT = 10_000;
+
+/**
+ * Draws the pane into an element. Without office.js, or when it does not answer, the element says so instead of
+ * staying empty.
+ */
+export async function start(element: HTMLElement, office: OfficeHost | null, ports: () => PanePorts): Promise<Pane | null> {
+  const root = createRoot(element);
+  if (!office) return refuse(root, "noOffice");
+  let resolve: (pane: Pane) => void = () => undefined;
+  registerCommands(office, new Promise<Pane>((done) => (resolve = done)));
+  const ready = await Promise.race([office.ready(), afterTimeout()]);
+  if (ready === "timeout") return refuse(root, "noOffice");
+  if (!ready.excel) return refuse(root, "notExcel", ready.displayLanguage);
+  const pane = createPane(ports(), languageOf(ready.displayLanguage));
+  resolve(pane);
+  root.render(
+    <StrictMode>
+      <App pane={pane} colors={ready.colors} />
+    </StrictMode>,
+  );
+  await Promise.all([pane.workbook.checkAll(), pane.answers.load()]);
+  await followWorkbook(pane.store, pane.ports, pane.workbook);
+  return pane;
+}
+
+function refuse(root: Root, reason: "noOffice" | "notExcel", displayLanguage = navigator.language): null {
+  root.render(<NoOffice reason={reason} language={languageOf(displayLanguage)} />);
+  return null;
+}
+
+function afterTimeout(): Promise<"timeout"> {
+  return new Promise((resolve) => setTimeout(() => resolve("timeout"), OFFICE_TIMEOUT));
+}

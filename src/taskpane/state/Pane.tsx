@@ -1,0 +1,58 @@
+import { createContext, useContext, useSyncExternalStore, type ReactNode } from "react";
+import { paneMessages, type PaneMessages } from "../../messages/pane";
+import { findingMessage } from "../../messages/findings";
+import type { Finding } from "../../checks/finding";
+import type { Language } from "../../messages/language";
+import type { ConfigError } from "../../sharepoint/config";
+import type { ListProblem } from "../../sharepoint/problem";
+import type { PanePorts } from "../ports";
+import type { AnswerActions } from "./answerActions";
+import type { PaneState } from "./paneState";
+import type { Store } from "./store";
+import type { WorkbookActions } from "./workbookActions";
+
+/** What the views work with. One for each page, made in start; nothing of it is global. */
+export interface Pane {
+  store: Store<PaneState>;
+  ports: PanePorts;
+  workbook: WorkbookActions;
+  answers: AnswerActions;
+  /** Texts by language; another table in the test that looks for literals in components. */
+  words: (language: Language) => PaneWords;
+}
+
+export interface PaneWords extends PaneMessages {
+  finding(finding: Finding): string;
+  listProblem(problem: ListProblem): string;
+  configError(error: ConfigError): string;
+}
+
+/** The product's own texts. */
+export function paneWords(language: Language): PaneWords {
+  return { ...paneMessages(language), finding: (finding) => findingMessage(finding, language), listProblem: ({ reason }) => reason, configError: ({ reason }) => reason };
+}
+
+const PaneContext = createContext<Pane | null>(null);
+
+export function PaneProvider({ pane, children }: { pane: Pane; children: ReactNode }) {
+  return <PaneContext value={pane}>{children}</PaneContext>;
+}
+
+/** The page's pane; throws outside of a PaneProvider. */
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error("no pane");
+  return pane;
+}
+
+/** The present state; the component is drawn again when it changes. */
+export function usePaneState(): PaneState {
+  const { store } = usePane();
+  return useSyncExternalStore(store.subscribe, store.get);
+}
+
+/** The texts in the present language. */
+export function useWords(): PaneWords {
+  const { words } = usePane();
+  return words(usePaneState().language);
+}

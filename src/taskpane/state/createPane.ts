@@ -1,0 +1,21 @@
+import type { Language } from "../../messages/language";
+import type { PanePorts } from "../ports";
+import { answerActions } from "./answerActions";
+import { paneWords, type Pane } from "./Pane";
+import { initialState } from "./paneState";
+import { createStore } from "./store";
+import { workbookActions } from "./workbookActions";
+
+/** Remembers that the first-run card was closed. */
+export const INTRODUCED = "goal-sheet.introduced";
+/** Remembers the language that a person switched to. */
+export const LANGUAGE = "goal-sheet.language";
+
+/** A pane over its ports, in the language switched to last or else the one given. */
+export function createPane(ports: PanePorts, displayLanguage: Language): Pane {
+  const chosen = ports.memory.get(LANGUAGE);
+  const language = chosen === "ja" || chosen === "en" ? chosen : displayLanguage;
+  const store = createStore(initialState(language, ports.memory.get(INTRODUCED) !== null));
+  const workbook = workbookActions(store, ports);
+  return { store, ports, workbook, answers: answerActions(store, ports, workbook.recheck), words: paneWords };
+}

@@ -1,0 +1,78 @@
+import type { Finding } from "../../checks/finding";
+import type { ExcelFault } from "../../excel/excelError";
+import type { GoalWorkbook, Phase } from "../../goal/goalSheet";
+import type { Language } from "../../messages/language";
+import type { CellChange } from "../../progress/rowReport";
+import type { KeptAnswers } from "../../progress/answersPart";
+import type { WorkbookSnapshot } from "../../sheet/snapshot";
+
+/** The pane's views, in the order of the navigation. */
+export const VIEWS = ["check", "report", "submit", "totals"] as const;
+export type View = (typeof VIEWS)[number];
+
+/** A workbook as it was read and checked last. */
+export interface CheckedWorkbook {
+  snapshot: WorkbookSnapshot;
+  goals: GoalWorkbook;
+  findings: Finding[];
+  /** The phase that the calendar and the reports speak for. */
+  suggestedPhase: Phase;
+}
+
+/** The writing that can be taken back. */
+export interface LastWrite {
+  sheet: string;
+  changes: CellChange[];
+}
+
+/** Everything the views show that outlives one of them. */
+export interface PaneState {
+  view: View;
+  language: Language;
+  reading: { state: "idle" | "reading" } | { state: "failed"; fault: ExcelFault };
+  checked: CheckedWorkbook | null;
+  /** The phase a person chose; null leaves it to the calendar and the reports. */
+  chosenPhase: Phase | null;
+  /** Worksheet in front in Excel. */
+  activeSheet: string | null;
+  kept: KeptAnswers;
+  /** Why the answers could not be kept in the workbook, null when they were. */
+  keepingFailed: ExcelFault | null;
+  lastWrite: LastWrite | null;
+  /** A cell that could not be selected, and why. */
+  selectFailed: { cell: string; fault: ExcelFault } | null;
+  /** Sentence for screen readers about what just happened. */
+  announcement: Announcement | null;
+  /** Whether the first-run card has been closed. */
+  introduced: boolean;
+}
+
+/** What just happened, as data; the words are made where it is shown. */
+export type Announcement =
+  | { kind: "checked"; sheets: number; findings: number }
+  | { kind: "rechecked"; sheet: string; findings: number }
+  | { kind: "written"; cell: string }
+  | { kind: "kept" }
+  | { kind: "undone"; cell: string };
+
+export function initialState(language: Language, introduced: boolean): PaneState {
+  return {
+    view: "check",
+    language,
+    reading: { state: "idle" },
+    checked: null,
+    chosenPhase: null,
+    activeSheet: null,
+    kept: { drafts: [], given: [] },
+    keepingFailed: null,
+    lastWrite: null,
+    selectFailed: null,
+    announcement: null,
+    introduced,
+  };
+}
+
+/** The phase in effect: chosen, else suggested; planning as long as nothing is read. */
+export function phaseOf(state: PaneState): Phase {
+  return state.chosenPhase ?? state.checked?.suggestedPhase ?? "planning";
+}

@@ -1,0 +1,88 @@
+import { checkWorkbook } from "../../checks/checkWorkbook";
+import { asExcelError } from "../../excel/excelError";
+import type { Phase } from "../../goal/goalSheet";
+import { readGoalWorkbook } from "../../goal/readGoalWorkbook";
+import { suggestPhase } from "../../progress/phase";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
+import type { PanePorts } from "../ports";
+import { inTurn } from "./inTurn";
+import { isoDay } from "./isoDay";
+import type { CheckedWorkbook, PaneState } from "./paneState";
+import type { Store } from "./store";
+
+/** Reading and checking the open workbook, and following what happens in it. */
+export interface WorkbookActions {
+  /** Reads and checks the whole workbook; never rejects, failure is part of the state. */
+  checkAll(): Promise<void>;
+  /** Reads one worksheet again and checks with it. */
+  recheck(sheet: string): Promise<void>;
+  choosePhase(phase: Phase | null): void;
+  /** Selects a cell in Excel. */
+  goTo(sheet: string, cell: string): Promise<void>;
+}
+
+export function workbookActions(store: Store<PaneState>, { excel, now }: PanePorts): WorkbookActions {
+  const check = (snapshot: WorkbookSnapshot, chosen: Phase | null): CheckedWorkbook => {
+    const goals = readGoalWorkbook(snapshot);
+    const suggestedPhase = suggestPhase(goals, isoDay(now()));
+    return { snapshot, goals, suggestedPhase, findings: checkWorkbook(goals, { phase: chosen ?? suggestedPhase }) };
+  };
+
+  const turn = inTurn();
+
+  /** The state with one worksheet read anew, or gone. */
+  const withSheet = (state: PaneState, name: string, sheet: SheetSnapshot | null): PaneState => {
+    const { snapshot } = state.checked!;
+    const known = snapshot.sheets.some((one) => one.name === name);
+    const replaced = snapshot.sheets.flatMap((one) => (one.name === name ? (sheet ?? []) : one));
+    const sheets = known || !sheet ? replaced : [...replaced, sheet];
+    const checked = check({ ...snapshot, sheets }, state.chosenPhase);
+    const findings = checked.findings.filter((finding) => finding.sheet === name).length;
+    return { ...state, reading: { state: "idle" }, checked, announcement: { kind: "rechecked", sheet: name, findings } };
+  };
+
+  return {
+    checkAll: () =>
+      turn(async () => {
+        store.update((state) => ({ ...state, reading: { state: "reading" } }));
+        try {
+          const [snapshot, activeSheet] = await Promise.all([excel.readWorkbook(), excel.activeSheet()]);
+          store.update((state) => {
+            const checked = check(snapshot, state.chosenPhase);
+            const announcement = { kind: "checked" as const, sheets: checked.goals.sheets.length, findings: checked.findings.length };
+            return { ...state, reading: { state: "idle" }, checked, activeSheet, announcement };
+          });
+        } catch (error) {
+          store.update((state) => ({ ...state, reading: { state: "failed", fault: asExcelError(error).fault } }));
+        }
+      }),
+
+    recheck: (name) =>
+      turn(async () => {
+        if (!store.get().checked) return;
+        try {
+          const sheet = await excel.readSheet(name);
+          store.update((state) => (state.checked ? withSheet(state, name, sheet) : state));
+        } catch (error) {
+          store.update((state) => ({ ...state, reading: { state: "failed", fault: asExcelError(error).fault } }));
+        }
+      }),
+
+    choosePhase(phase) {
+      store.update((state) => ({
+        ...state,
+        chosenPhase: phase,
+        checked: state.checked && check(state.checked.snapshot, phase),
+      }));
+    },
+
+    async goTo(sheet, cell) {
+      try {
+        await excel.select(sheet, cell);
+        store.update((state) => ({ ...state, activeSheet: sheet, selectFailed: null }));
+      } catch (error) {
+        store.update((state) => ({ ...state, selectFailed: { cell: `${sheet} ${cell}`, fault: asExcelError(error).fault } }));
+      }
+    },
+  };
+}

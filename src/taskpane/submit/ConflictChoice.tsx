@@ -1,0 +1,67 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { GoalListSession, RowConflict, RowOutcome } from "../../sharepoint/goalList";
+import { failureOf } from "../list/failureOf";
+import { FailureNotice } from "../list/FailureNotice";
+import type { ListFailure } from "../ports";
+import { usePaneState, useWords } from "../state/Pane";
+import { CellText } from "../report/CellText";
+import { documentLabel } from "./documentLabel";
+
+const useStyles = makeStyles({
+  choice: { width: "100%" },
+  text: { margin: `${tokens.spacingVerticalXS} 0 0` },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
+});
+
+interface ConflictChoiceProps {
+  conflict: RowConflict;
+  session: GoalListSession;
+  onSettled: (outcome: RowOutcome) => void;
+}
+
+/** Both versions of a row that somebody else submitted meanwhile, cell by cell where they differ, and the choice. */
+export function ConflictChoice({ conflict, session, onSettled }: ConflictChoiceProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const { submit } = words;
+  const { language } = usePaneState();
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<ListFailure | null>(null);
+  const { mine, theirs } = conflict;
+  const settle = (choice: "mine" | "theirs") => {
+    setBusy(true);
+    session
+      .settle(conflict, choice)
+      .then(onSettled)
+      .catch((error: unknown) => setFailure(failureOf(error)))
+      .finally(() => setBusy(false));
+  };
+  const roles = Object.keys({ ...mine.cells, ...theirs.document?.cells });
+  const differing = roles.filter((role) => mine.cells[role]?.text !== theirs.document?.cells[role]?.text);
+  const when = new Date(theirs.submittedAt).toLocaleString(language);
+  return (
+    <div className={styles.choice}>
+      <p className={styles.text}>{submit.conflict.title(documentLabel(mine, words))}</p>
+      <p className={styles.text}>{submit.conflict.by(theirs.submittedBy, when)}</p>
+      {theirs.fault && <p className={styles.text}>{words.listProblem(theirs.fault)}</p>}
+      {!theirs.fault && differing.length === 0 && <p className={styles.text}>{submit.conflict.same}</p>}
+      {!theirs.fault &&
+        differing.map((role) => (
+          <div key={role}>
+            <CellText label={submit.conflict.mineText(mine.cells[role]?.address ?? "")} text={mine.cells[role]?.text ?? ""} />
+            <CellText label={submit.conflict.theirsText} text={theirs.document?.cells[role]?.text ?? ""} />
+          </div>
+        ))}
+      {failure && <FailureNotice failure={failure} onAgain={() => setFailure(null)} />}
+      <div className={styles.actions}>
+        <Button disabledFocusable={busy} onClick={() => settle("mine")}>
+          {submit.conflict.mine}
+        </Button>
+        <Button disabledFocusable={busy} onClick={() => settle("theirs")}>
+          {submit.conflict.theirs}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { severityCounts } from "../check/severity";
+import { Notice } from "../common/Notice";
+import type { PlannedRow, SubmissionPlan, WaitingSubmission } from "../../sharepoint/goalList";
+import type { UnnamedSheet } from "../../submission/buildDocuments";
+import { usePane, useWords } from "../state/Pane";
+import type { CheckedWorkbook } from "../state/paneState";
+import { documentLabel } from "./documentLabel";
+import { WaitingNotice } from "./WaitingNotice";
+
+const useStyles = makeStyles({
+  counts: { margin: `${tokens.spacingVerticalS} 0`, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", margin: `${tokens.spacingVerticalS} 0` },
+  head: { textAlign: "start", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, padding: tokens.spacingHorizontalXS },
+  cell: { padding: tokens.spacingHorizontalXS, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, verticalAlign: "top", overflowWrap: "anywhere" },
+  name: { textAlign: "start", fontWeight: tokens.fontWeightRegular },
+  state: { width: "72px", whiteSpace: "nowrap", fontSize: tokens.fontSizeBase200 },
+  title: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  summary: { cursor: "pointer", minHeight: "24px", display: "list-item" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, margin: `${tokens.spacingVerticalM} 0` },
+});
+
+interface PlanPreviewProps {
+  checked: CheckedWorkbook;
+  plan: SubmissionPlan;
+  unnamed: readonly UnnamedSheet[];
+  waiting: readonly WaitingSubmission[];
+  onSend: (plan: SubmissionPlan) => void;
+  onResume: () => void;
+  onAgain: () => void;
+}
+
+/** What a submission will do, row by row, and what stands against it; nothing is sent before the button is pressed. */
+export function PlanPreview({ checked, plan, unnamed, waiting, onSend, onResume, onAgain }: PlanPreviewProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const { submit } = words;
+  const { store } = usePane();
+  const sending = plan.rows.filter(({ change }) => change !== "unchanged");
+  const unchanged = plan.rows.filter(({ change }) => change === "unchanged");
+  const { error } = severityCounts(checked.findings);
+  const nothing = sending.length === 0 && plan.withdrawn.length === 0;
+  return (
+    <>
+      <WaitingNotice waiting={waiting} onResume={onResume} />
+      {plan.problem && <Notice intent="warning" title={submit.cannotCompare} why={words.listProblem(plan.problem)} next={submit.keptUntil} />}
+      {unnamed.map(({ sheet, missing }) => (
+        <Notice key={sheet} intent="error" title={submit.unnamed.title} why={submit.unnamed.why(sheet, submit.missing[missing])} next={submit.unnamed.next} />
+      ))}
+      <p className={styles.counts}>{nothing ? submit.nothing : submit.counts(sending.length, unchanged.length)}</p>
+      {error > 0 && !nothing && (
+        <Notice
+          intent="warning"
+          title={submit.errorsStand.title(error)}
+          why={submit.errorsStand.why}
+          next={submit.errorsStand.next}
+          actions={<Button onClick={() => store.update((state) => ({ ...state, view: "check" }))}>{submit.errorsStand.go}</Button>}
+        />
+      )}
+      {plan.withdrawn.length > 0 && <p>{submit.withdrawn(plan.withdrawn.length)}</p>}
+      <div className={styles.actions}>
+        {!nothing && (
+          <Button appearance="primary" onClick={() => onSend(plan)}>
+            {submit.send(sending.length + plan.withdrawn.length)}
+          </Button>
+        )}
+        <Button onClick={onAgain}>{submit.again}</Button>
+      </div>
+      {sending.length > 0 && <PlannedRows rows={sending} />}
+      {unchanged.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{submit.unchangedRows(unchanged.length)}</summary>
+          <PlannedRows rows={unchanged} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function PlannedRows({ rows }: { rows: readonly PlannedRow[] }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { submit } = words;
+  return (
+    <table className={styles.table}>
+      <caption hidden>{submit.rowsCaption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.head}>
+            {submit.row}
+          </th>
+          <th scope="col" className={mergeClasses(styles.head, styles.state)}>
+            {submit.change}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ document, change }) => (
+          <tr key={document.key}>
+            <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+              {documentLabel(document, words)}
+              <span className={styles.title}>{document.cells.initiative?.text.split("\n", 1)[0]}</span>
+            </th>
+            <td className={mergeClasses(styles.cell, styles.state)}>{submit.changes[change]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,97 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { GoalListSession, RowOutcome, SubmissionPlan, SubmissionReport } from "../../sharepoint/goalList";
+import { Notice } from "../common/Notice";
+import { useWords } from "../state/Pane";
+import { ConflictChoice } from "./ConflictChoice";
+import { documentLabel } from "./documentLabel";
+
+const useStyles = makeStyles({
+  rows: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0`, padding: 0 },
+  row: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: `0 ${tokens.spacingHorizontalS}`, padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  state: { color: tokens.colorNeutralForeground2 },
+  why: { width: "100%", margin: 0 },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
+});
+
+const SENT: readonly RowOutcome["state"][] = ["created", "updated", "unchanged", "withdrawn"];
+
+interface SubmissionResultProps {
+  report: SubmissionReport;
+  plan: SubmissionPlan;
+  session: GoalListSession | null;
+  onAgain: () => void;
+}
+
+/** What became of each row: the item's link, or why it is not in the list and what to do. */
+export function SubmissionResult({ report, plan, session, onAgain }: SubmissionResultProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const { submit } = words;
+  const [settled, setSettled] = useState<ReadonlyMap<string, RowOutcome>>(new Map());
+  const listUrl = useListUrl(session);
+  const outcomes = report.outcomes.map((outcome) => settled.get(outcome.key) ?? outcome);
+  const sent = outcomes.filter(({ state }) => SENT.includes(state)).length;
+  const left = outcomes.length - sent;
+  const label = (key: string) => {
+    const row = plan.rows.find(({ document }) => document.key === key);
+    return row ? documentLabel(row.document, words) : key;
+  };
+  return (
+    <>
+      <Notice
+        intent={left === 0 ? "success" : "warning"}
+        title={left === 0 ? submit.done(sent) : submit.partly(sent, left)}
+        {...(report.problem && { why: words.listProblem(report.problem), next: submit.waiting.why })}
+      />
+      <div className={styles.actions}>
+        {listUrl && (
+          <Link href={listUrl} target="_blank" rel="noreferrer">
+            {submit.openList}
+          </Link>
+        )}
+        <Button onClick={onAgain}>{submit.again}</Button>
+      </div>
+      <ul className={styles.rows}>
+        {outcomes.map((outcome) => (
+          <li key={outcome.key} className={styles.row}>
+            <span>
+              {"webUrl" in outcome ? (
+                <Link href={outcome.webUrl} target="_blank" rel="noreferrer" aria-label={submit.openItem(label(outcome.key))}>
+                  {label(outcome.key)}
+                </Link>
+              ) : (
+                label(outcome.key)
+              )}
+            </span>
+            <span className={styles.state}>{submit.states[outcome.state]}</span>
+            {"problem" in outcome && <p className={styles.why}>{words.listProblem(outcome.problem)}</p>}
+            {outcome.state === "conflict" && session && (
+              <ConflictChoice
+                conflict={outcome.conflict}
+                session={session}
+                onSettled={(result) => setSettled((before) => new Map(before).set(outcome.key, result))}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The list's page; null until it is known. */
+function useListUrl(session: GoalListSession | null): string | null {
+  const [url, setUrl] = useState<string | null>(null);
+  useEffect(() => {
+    let stale = false;
+    session?.listUrl().then(
+      (known) => stale || setUrl(known),
+      () => undefined,
+    );
+    return () => {
+      stale = true;
+    };
+  }, [session]);
+  return url;
+}

@@ -1,0 +1,80 @@
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Loading } from "../common/Loading";
+import { Notice } from "../common/Notice";
+import { ReadWorkbook } from "../common/ReadWorkbook";
+import { ViewHeader } from "../common/ViewHeader";
+import { FailureNotice } from "../list/FailureNotice";
+import { usePane, useWords, type PaneWords } from "../state/Pane";
+import type { CheckedWorkbook } from "../state/paneState";
+import type { SubmissionProgress } from "../../sharepoint/goalList";
+import { PlanPreview } from "./PlanPreview";
+import { SubmissionResult } from "./SubmissionResult";
+import { useSubmission } from "./useSubmission";
+
+const useStyles = makeStyles({
+  note: { margin: `${tokens.spacingVerticalS} 0`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  sending: { margin: `${tokens.spacingVerticalXL} 0` },
+});
+
+/** Sending the workbook's rows to the list: what will be sent, the sending, what became of it. */
+export function SubmitView() {
+  const { submit } = useWords();
+  return (
+    <>
+      <ViewHeader title={submit.title} />
+      <ReadWorkbook>{(checked) => (checked.goals.sheets.length === 0 ? <NoGoals /> : <Submission checked={checked} />)}</ReadWorkbook>
+    </>
+  );
+}
+
+function NoGoals() {
+  const { submit, shell } = useWords();
+  const { workbook } = usePane();
+  const { title, why, next } = submit.noGoals;
+  return <Notice intent="info" title={title} why={why} next={next} actions={<Button onClick={() => void workbook.checkAll()}>{shell.retry}</Button>} />;
+}
+
+function Submission({ checked }: { checked: CheckedWorkbook }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { submit } = words;
+  const { submission, session, person, send, resume, again } = useSubmission(checked);
+  return (
+    <>
+      {session?.mode === "local" && <p className={styles.note}>{submit.local}</p>}
+      {person && <p className={styles.note}>{submit.account(person.name)}</p>}
+      {step()}
+    </>
+  );
+
+  function step() {
+    switch (submission.step) {
+      case "opening":
+        return <Loading label={submit.connecting} />;
+      case "comparing":
+        return <Loading label={submit.comparing} />;
+      case "failed":
+        return <FailureNotice failure={submission.failure} onAgain={again} />;
+      case "ready":
+        return <PlanPreview checked={checked} plan={submission.plan} unnamed={submission.unnamed} waiting={submission.waiting} onSend={send} onResume={resume} onAgain={again} />;
+      case "sending":
+        return (
+          <div className={styles.sending} role="status">
+            <ProgressBar {...progressShare(submission.progress)} aria-label={progressLabel(submission.progress, words)} />
+            <p className={styles.note}>{progressLabel(submission.progress, words)}</p>
+          </div>
+        );
+      case "sent":
+        return <SubmissionResult report={submission.report} plan={submission.plan} session={session} onAgain={again} />;
+    }
+  }
+}
+
+function progressShare(progress: SubmissionProgress | null): { value?: number } {
+  return progress?.kind === "rows" && progress.total > 0 ? { value: progress.done / progress.total } : {};
+}
+
+function progressLabel(progress: SubmissionProgress | null, { submit }: PaneWords): string {
+  if (!progress) return submit.connecting;
+  return progress.kind === "rows" ? submit.sending(progress.done, progress.total) : submit.pausing(progress.seconds);
+}

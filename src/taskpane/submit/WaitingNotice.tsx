@@ -1,0 +1,22 @@
+import { Button } from "@fluentui/react-components";
+import { Notice } from "../common/Notice";
+import type { WaitingSubmission } from "../../sharepoint/goalList";
+import { useWords } from "../state/Pane";
+
+/** Rows of earlier submissions that have not gone out, with why and the way to send them. */
+export function WaitingNotice({ waiting, onResume }: { waiting: readonly WaitingSubmission[]; onResume: () => void }) {
+  const words = useWords();
+  const { submit } = words;
+  const rows = waiting.flatMap((entry) => entry.rows);
+  if (rows.length === 0) return null;
+  const problem = rows.find((row) => row.problem)?.problem;
+  return (
+    <Notice
+      intent="warning"
+      title={submit.waiting.title(rows.length)}
+      why={problem ? words.listProblem(problem) : submit.waiting.why}
+      {...(problem && { next: submit.waiting.why })}
+      actions={<Button onClick={onResume}>{submit.waiting.resume}</Button>}
+    />
+  );
+}

@@ -1,0 +1,7 @@
+import type { RowDocument } from "../../submission/schema";
+import type { PaneWords } from "../state/Pane";
+
+/** What a submitted row is called: its sheet, and its marker or place. */
+export function documentLabel({ sheet, marker, row }: RowDocument, { submit, report }: PaneWords): string {
+  return submit.rowName(sheet, marker?.replace(/\s+/g, "") || report.row(row));
+}

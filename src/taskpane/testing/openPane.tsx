@@ -1,0 +1,63 @@
+import { render, type RenderResult } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import axe from "axe-core";
+import { act } from "react";
+import type { Language } from "../../messages/language";
+import type { WorkbookSnapshot } from "../../sheet/snapshot";
+import { App } from "../App";
+import type { PanePorts } from "../ports";
+import { createPane, INTRODUCED } from "../state/createPane";
+import { followWorkbook } from "../state/following";
+import type { Pane } from "../state/Pane";
+import { fakeExcel, type FakeExcel } from "./fakeExcel";
+import { portWorkbook } from "./worksheets";
+
+export interface OpenPane extends RenderResult {
+  pane: Pane;
+  excel: FakeExcel;
+  user: UserEvent;
+}
+
+export interface PaneTraits {
+  workbook?: WorkbookSnapshot;
+  language?: Language;
+  /** Day on which the pane is open, at noon; within the sheets' fiscal year by default. */
+  today?: string;
+  ports?: Partial<PanePorts>;
+  /** Prepares Excel before the pane reads it. */
+  prepare?: (excel: FakeExcel) => void;
+  /** Changes the pane before it is drawn. */
+  alter?: (pane: Pane) => void;
+  firstRun?: boolean;
+}
+
+/** The pane over a fake Excel, read and drawn. */
+export async function openPane(traits: PaneTraits = {}): Promise<OpenPane> {
+  const excel = fakeExcel(traits.workbook ?? portWorkbook());
+  traits.prepare?.(excel);
+  const memory = new Map<string, string>(traits.firstRun ? [] : [[INTRODUCED, "1"]]);
+  const pane = createPane(
+    {
+      excel,
+      openGoalList: () => new Promise(() => undefined),
+      now: () => new Date(`${traits.today ?? "2026-11-20"}T12:00:00`),
+      memory: { get: (key) => memory.get(key) ?? null, set: (key, value) => memory.set(key, value) },
+      ...traits.ports,
+    },
+    traits.language ?? "ja",
+  );
+  traits.alter?.(pane);
+  const user = userEvent.setup();
+  const drawn = render(<App pane={pane} />);
+  await act(async () => {
+    await Promise.all([pane.workbook.checkAll(), pane.answers.load()]);
+    await followWorkbook(pane.store, pane.ports, pane.workbook);
+  });
+  return { ...drawn, pane, excel, user };
+}
+
+/** Accessibility violations of what is drawn, as `rule: selector`; colours need a real browser and are left out. */
+export async function violations(container: Element): Promise<string[]> {
+  const { violations: found } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}
