@@ -116,6 +116,7 @@ class Reader {
   }
 }
 
-function isGuid(value: string): boolean {
+/** Whether a text is a GUID: the id of a list or of an app. */
+export function isGuid(value: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
 }

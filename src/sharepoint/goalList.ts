@@ -36,6 +36,8 @@ export interface PlannedRow {
   change: "new" | "changed" | "unchanged" | "unknown";
   /** The item as it was when the plan was made, null when there was none (or it could not be read). */
   listed: ListedRow | null;
+  /** Somebody else has written the row since this workbook last saw it: submit asks (a conflict) before it overwrites. */
+  overtaken: boolean;
 }
 
 /** What a submission will do; made by preview, carried out by submit. */

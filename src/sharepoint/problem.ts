@@ -25,10 +25,10 @@ export type ListProblem =
   | { reason: "too-many-items"; list: string }
   /** The row's document does not fit the column; never cut. */
   | { reason: "document-too-long"; sheet: string; row: number; characters: number; limit: number }
-  /** A value does not fit its column. */
-  | { reason: "value-too-long"; sheet: string; row: number; column: string; characters: number; limit: number }
   /** A stored document is of a later version than this add-in knows. */
   | { reason: "document-newer"; version: number }
+  /** Somebody has changed the document column by hand, or it was never one of ours. */
+  | { reason: "document-unreadable"; itemId: string }
   /** An answer that is no Graph answer (a proxy's page, another program's port). */
   | { reason: "not-graph"; status: number; host: string }
   /** Refused for a reason that has no sentence of its own; the service's own words follow. */
@@ -45,4 +45,10 @@ export class ListError extends Error {
 /** Whether trying the same again later may help. */
 export function isPassing({ reason }: ListProblem): boolean {
   return reason === "offline" || reason === "throttled" || reason === "service-failed" || reason === "sign-in-needed";
+}
+
+/** The problem of a caught error; anything but a ListError is a fault of the program and is thrown on. */
+export function problemOf(error: unknown): ListProblem {
+  if (error instanceof ListError) return error.problem;
+  throw error;
 }

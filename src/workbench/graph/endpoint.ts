@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import type { FaultSource } from "./faults";
+import { provisionList } from "../../sharepoint/provision";
+import { localTokens } from "../../sharepoint/signIn/localTokens";
 import { GraphService, type GraphServiceOptions } from "./graphService";
 import type { GraphReply, GraphRequest } from "./message";
+import { serviceFetch } from "./serviceFetch";
 
 /** A Graph endpoint for a node http server. */
 export interface GraphEndpoint {
@@ -10,6 +12,8 @@ export interface GraphEndpoint {
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   /** Closes the database. */
   close(): Promise<void>;
+  /** Makes the goal list of this title on the local site, as an administrator would; does nothing when it is complete. */
+  provision(list: string): Promise<void>;
 }
 
 /** Largest body that Graph takes, in bytes. */
@@ -23,10 +27,15 @@ const CORS: Record<string, string> = {
   "Access-Control-Expose-Headers": "ETag, Location, Preference-Applied, Content-Range, request-id, client-request-id, ReadWriteConsistencyToken, SdkVersion, WWW-Authenticate, x-ms-client-gcc-tenant",
 };
 
-/** Serves a GraphService over http. `faults` spoil requests (see faults.ts). */
-export function createGraphEndpoint(options: GraphServiceOptions & { faults?: FaultSource }): GraphEndpoint {
+/** Serves a GraphService over http. */
+export function createGraphEndpoint(options: GraphServiceOptions): GraphEndpoint {
   const service = new GraphService(options);
   return {
+    async provision(list) {
+      const config = { mode: "local" as const, graphBaseUrl: `http://localhost${service.basePath}`, siteUrl: "http://localhost/sites/goals", list, departments: null, signIn: null };
+      await provisionList(config, localTokens({ name: "workbench", id: null }), serviceFetch(service), { sleep: (milliseconds) => wait(milliseconds), random: Math.random });
+    },
+
     async handle(request, response) {
       const url = new URL(request.url ?? "/", `http://${request.headers.host ?? "localhost"}`);
       if (url.pathname !== service.basePath && !url.pathname.startsWith(`${service.basePath}/`)) return false;

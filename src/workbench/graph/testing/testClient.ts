@@ -1,6 +1,6 @@
-import { GraphService, type GraphServiceOptions } from "./graphService";
-import type { GraphReply } from "./message";
-import { developmentToken } from "./tokens";
+import { GraphService, type GraphServiceOptions } from "../graphService";
+import type { GraphReply } from "../message";
+import { developmentToken } from "../tokens";
 
 const ORIGIN = "http://localhost:3000";
 export const ROOT = `${ORIGIN}/graph/v1.0`;

@@ -1,0 +1,68 @@
+import { COLUMNS, facetOf, type ColumnName, type ColumnSpec } from "./columns";
+import { member, refusalOf, succeeded, textOf } from "./graphAnswer";
+import type { GraphHttp } from "./graphHttp";
+import { get, type ListPlace } from "./listPlace";
+import { ListError, type ListProblem } from "./problem";
+import type { Pacing } from "./retry";
+
+/** A column as the service describes it. */
+export interface FoundColumn {
+  id: string;
+  name: string;
+  displayName: string;
+  indexed: boolean;
+  unique: boolean;
+  /** Graph's definition, for its type facet. */
+  definition: unknown;
+}
+
+/** All columns of a list by internal name. */
+export async function readColumns(http: GraphHttp, { address }: ListPlace, pacing: Pacing): Promise<Map<string, FoundColumn>> {
+  const columns = new Map<string, FoundColumn>();
+  for (let next: string | null = `${address}/columns`; next !== null; ) {
+    const answer = await get(http, next, pacing);
+    if (!succeeded(answer)) throw new ListError(refusalOf(answer, "read"));
+    for (const definition of (member(answer.body, "value") as unknown[] | undefined) ?? []) {
+      const column = foundColumn(definition);
+      columns.set(column.name, column);
+    }
+    next = textOf(member(answer.body, "@odata.nextLink")) || null;
+  }
+  return columns;
+}
+
+export function foundColumn(definition: unknown): FoundColumn {
+  return {
+    id: textOf(member(definition, "id")),
+    name: textOf(member(definition, "name")),
+    displayName: textOf(member(definition, "displayName")),
+    indexed: member(definition, "indexed") === true,
+    unique: member(definition, "enforceUniqueValues") === true,
+    definition,
+  };
+}
+
+/** Whether a column is of another type than wanted, and of which. */
+export function typeFault({ definition }: FoundColumn, { name, type }: ColumnSpec): (ListProblem & { reason: "column-type" }) | null {
+  const { facet, settings } = facetOf(type);
+  const found = ["text", "number", "dateTime", "choice", "boolean", "currency", "lookup", "personOrGroup", "calculated", "hyperlinkOrPicture", "term"].find((known) => (member(definition, known) ?? null) !== null);
+  const multiline = (member(member(definition, "text"), "allowMultipleLines") === true) !== (settings.allowMultipleLines === true);
+  if (found === facet && !(facet === "text" && multiline)) return null;
+  const kind = (of: string, many: boolean): string => (of === "text" && many ? "multi-line text" : of);
+  return {
+    reason: "column-type",
+    column: name,
+    expected: kind(facet, settings.allowMultipleLines === true),
+    found: kind(found ?? "unknown", member(member(definition, "text"), "allowMultipleLines") === true),
+  };
+}
+
+/** Looks at the list's columns for what explains a refusal; null when they are as they should be. */
+export async function columnFault(http: GraphHttp, place: ListPlace, pacing: Pacing, searched?: ColumnName): Promise<ListProblem | null> {
+  const found = await readColumns(http, place, pacing);
+  const missing = COLUMNS.filter(({ name }) => !found.has(name)).map(({ name }) => name);
+  if (missing.length > 0) return { reason: "columns-missing", columns: missing };
+  const wrong = COLUMNS.map((spec) => typeFault(found.get(spec.name)!, spec)).find((fault) => fault !== null);
+  if (wrong) return wrong;
+  return searched !== undefined && !found.get(searched)!.indexed ? { reason: "column-not-indexed", column: searched } : null;
+}

@@ -1,0 +1,109 @@
+import type { Phase, Status } from "../goal/goalSheet";
+import { LIST_COLUMNS, PHASE_CHOICES, STATUS_CHOICES } from "../messages/listColumns";
+
+/** Internal names of the list's own columns; ASCII and fixed for good, at most 32 characters. */
+export const COLUMN_NAMES = [
+  "GoalKey",
+  "GoalUnit",
+  "FiscalYear",
+  "Department",
+  "Section",
+  "SheetName",
+  "Priority",
+  "GoalTitle",
+  "RowNumber",
+  "Phase",
+  "MidYearStatus",
+  "FinalStatus",
+  "DueDate",
+  "DueDay",
+  "Progress",
+  "ErrorCount",
+  "WarningCount",
+  "ContentHash",
+  "Revision",
+  "Withdrawn",
+  "SubmittedBy",
+  "SubmittedAt",
+  "Document",
+] as const;
+export type ColumnName = (typeof COLUMN_NAMES)[number];
+
+/** Longest text of a single-line and of a multi-line column, in UTF-16 units. */
+export const LINE_LIMIT = 255;
+export const DOCUMENT_LIMIT = 63_999;
+
+export type ColumnType = "line" | "document" | "whole" | "percent" | "day" | "moment" | "flag" | "phase" | "status";
+
+/** A column as provisioning makes it; see docs/administrator/sharepoint.md. */
+export interface ColumnSpec {
+  name: ColumnName;
+  displayName: string;
+  type: ColumnType;
+  indexed: boolean;
+  unique: boolean;
+}
+
+const TYPES: Record<ColumnName, ColumnType> = {
+  GoalKey: "line",
+  GoalUnit: "line",
+  FiscalYear: "whole",
+  Department: "line",
+  Section: "line",
+  SheetName: "line",
+  Priority: "whole",
+  GoalTitle: "line",
+  RowNumber: "whole",
+  Phase: "phase",
+  MidYearStatus: "status",
+  FinalStatus: "status",
+  DueDate: "day",
+  DueDay: "line",
+  Progress: "percent",
+  ErrorCount: "whole",
+  WarningCount: "whole",
+  ContentHash: "line",
+  Revision: "whole",
+  Withdrawn: "flag",
+  SubmittedBy: "line",
+  SubmittedAt: "moment",
+  Document: "document",
+};
+
+/** Columns that searches filter by; a list takes 20 indexes at most. */
+const INDEXED: readonly ColumnName[] = ["GoalKey", "GoalUnit", "FiscalYear", "Department", "Phase", "MidYearStatus", "FinalStatus", "DueDate"];
+
+export const COLUMNS: readonly ColumnSpec[] = COLUMN_NAMES.map((name) => ({
+  name,
+  displayName: LIST_COLUMNS[name],
+  type: TYPES[name],
+  indexed: INDEXED.includes(name),
+  unique: name === "GoalKey",
+}));
+
+/** The type facet that Graph knows a column type by, and its settings. */
+export function facetOf(type: ColumnType): { facet: string; settings: Record<string, unknown> } {
+  switch (type) {
+    case "line":
+      return { facet: "text", settings: { maxLength: LINE_LIMIT } };
+    case "document":
+      return { facet: "text", settings: { allowMultipleLines: true, textType: "plain", linesForEditing: 6, appendChangesToExistingText: false } };
+    case "whole":
+    case "percent":
+      return { facet: "number", settings: { decimalPlaces: "none" } };
+    case "day":
+      return { facet: "dateTime", settings: { format: "dateOnly" } };
+    case "moment":
+      return { facet: "dateTime", settings: { format: "dateTime" } };
+    case "flag":
+      return { facet: "boolean", settings: {} };
+    case "phase":
+      return { facet: "choice", settings: { choices: Object.values<string>(PHASE_CHOICES), displayAs: "dropDownMenu", allowTextEntry: false } };
+    case "status":
+      return { facet: "choice", settings: { choices: Object.values<string>(STATUS_CHOICES), displayAs: "dropDownMenu", allowTextEntry: false } };
+  }
+}
+
+/** The words that the choice columns keep. */
+export const phaseChoice = (phase: Phase): string => PHASE_CHOICES[phase];
+export const statusChoice = (status: Status): string => STATUS_CHOICES[status];

@@ -1,0 +1,110 @@
+import type { RowDocument } from "../submission/schema";
+import type { ListedRow, RowOutcome } from "./goalList";
+import { BATCH_SIZE } from "./graphBatch";
+import { sameContent, type ListWrites, type Write, type WriteResult } from "./listWrites";
+import type { OutboxEntry, WaitingRow, WaitingWithdrawal } from "./outbox/stored";
+import { isPassing, type ListProblem } from "./problem";
+
+/** One thing to be delivered and what the list holds for it. */
+export type Parcel = { row: WaitingRow; withdrawal: null; current: ListedRow | null } | { row: null; withdrawal: WaitingWithdrawal; current: ListedRow | null };
+
+/** What became of a parcel. */
+export type Delivered = Settled | Kept | Overtaken;
+
+/** Nothing left to do. `dropped`: nothing to withdraw any more, the row is gone or was submitted again by somebody. */
+export type Settled = { state: "created" | "updated" | "unchanged" | "withdrawn"; key: string; row: ListedRow } | { state: "dropped"; key: string; row: ListedRow | null };
+
+export interface Kept {
+  state: "waiting" | "refused";
+  key: string;
+  problem: ListProblem;
+}
+
+/** Needs a person: `row` is the other version. */
+export interface Overtaken {
+  state: "overtaken";
+  key: string;
+  document: RowDocument;
+  row: ListedRow;
+}
+
+/** Parcels of an entry's withdrawals and rows, but for those that wait for a person's choice. */
+export function parcelsOf(entry: OutboxEntry, current: ReadonlyMap<string, ListedRow>): Parcel[] {
+  return [
+    ...entry.rows.filter(({ document, state }) => state !== "conflict" || !current.has(document.key)).map((row): Parcel => ({ row, withdrawal: null, current: current.get(row.document.key) ?? null })),
+    ...entry.withdrawals.map((withdrawal): Parcel => ({ row: null, withdrawal, current: current.get(withdrawal.key) ?? null })),
+  ];
+}
+
+/**
+ * Delivers parcels in batches of twenty. `onBatch` gets the outcomes of each batch as soon as they are known; after a
+ * batch that could not be sent the rest waits unsent.
+ */
+export async function deliver(writes: ListWrites, parcels: readonly Parcel[], onBatch: (delivered: Delivered[]) => Promise<void>): Promise<Delivered[]> {
+  const done: Delivered[] = [];
+  const decided = parcels.map((parcel) => ({ parcel, step: decide(parcel) }));
+  const settled = decided.flatMap(({ step }) => ("state" in step ? [step] : []));
+  if (settled.length > 0) await onBatch(settled);
+  done.push(...settled);
+  const toWrite = decided.flatMap(({ parcel, step }) => ("kind" in step ? [{ parcel, write: step }] : []));
+  let blocked: ListProblem | null = null;
+  for (let from = 0; from < toWrite.length; from += BATCH_SIZE) {
+    const batch = toWrite.slice(from, from + BATCH_SIZE);
+    const delivered: Delivered[] = blocked ? batch.map(({ parcel }) => ({ state: "waiting", key: keyOf(parcel), problem: blocked! })) : await deliverBatch(writes, batch);
+    if (!blocked && delivered.every(({ state }) => state === "waiting")) blocked = (delivered[0] as { problem: ListProblem }).problem;
+    await onBatch(delivered);
+    done.push(...delivered);
+  }
+  const byKey = new Map(done.map((delivered) => [delivered.key, delivered]));
+  return parcels.map((parcel) => byKey.get(keyOf(parcel))!);
+}
+
+async function deliverBatch(writes: ListWrites, batch: readonly { parcel: Parcel; write: Write }[]): Promise<Delivered[]> {
+  const results = await writes.write(batch.map(({ write }) => write));
+  const delivered = results.map((result, index) => outcomeOf(batch[index]!.parcel, batch[index]!.write, result));
+  // What an earlier try of the same workbook had left in the list may be written over: one more time, over that.
+  const again = delivered.flatMap((step, index) => ("kind" in step ? [{ parcel: batch[index]!.parcel, write: step, index }] : []));
+  const repeated = again.length === 0 ? [] : await writes.write(again.map(({ write }) => write));
+  again.forEach(({ parcel, write, index }, at) => {
+    const outcome = outcomeOf(parcel, write, repeated[at]!);
+    delivered[index] = "kind" in outcome ? { state: "waiting", key: keyOf(parcel), problem: { reason: "service-failed", status: 412, attempts: 2, requestId: null } } : outcome;
+  });
+  return delivered as Delivered[];
+}
+
+/** What to do with a parcel: a write, or nothing because it is settled. */
+function decide({ row, withdrawal, current }: Parcel): Write | Delivered {
+  if (withdrawal) {
+    if (!current || !sameContent(current, withdrawal.base)) return { state: "dropped", key: withdrawal.key, row: current };
+    return current.withdrawn ? { state: "withdrawn", key: withdrawal.key, row: current } : { kind: "withdraw", over: current };
+  }
+  const { document, hash, bases } = row;
+  if (!current) return { kind: "create", document };
+  if (current.hash === hash && !current.withdrawn) return { state: "unchanged", key: document.key, row: current };
+  if (bases.some((base) => sameContent(current, base))) return { kind: "update", document, over: current };
+  return { state: "overtaken", key: document.key, document, row: current };
+}
+
+function outcomeOf(parcel: Parcel, write: Write, result: WriteResult): Write | Delivered {
+  const key = keyOf(parcel);
+  switch (result.state) {
+    case "written":
+      return { state: write.kind === "create" ? "created" : write.kind === "update" ? "updated" : "withdrawn", key, row: result.row };
+    case "failed":
+      return { state: isPassing(result.problem) ? "waiting" : "refused", key, problem: result.problem };
+    case "overtaken":
+      return decide({ ...parcel, current: result.row });
+    case "gone":
+      return decide({ ...parcel, current: null });
+  }
+}
+
+export const keyOf = (parcel: Parcel): string => (parcel.row ? parcel.row.document.key : parcel.withdrawal.key);
+
+/** How a parcel that needs no choice is told to people. */
+export function outcomeFor(delivered: Settled | Kept): RowOutcome {
+  if ("problem" in delivered) return delivered;
+  const { state, key, row } = delivered;
+  const { webUrl, revision } = row ?? { webUrl: "", revision: 0 };
+  return { state: state === "dropped" ? "unchanged" : state, key, webUrl, revision };
+}

@@ -1,0 +1,55 @@
+import type { ListProblem } from "./problem";
+
+/** An answer of Graph, to a request of its own or to a part of a batch. */
+export interface GraphAnswer {
+  status: number;
+  /** Names in lower case. */
+  headers: Record<string, string>;
+  body: unknown;
+}
+
+/** Graph's error body, as far as it is there. */
+export interface GraphFault {
+  code: string;
+  /** For people and logs. Branching on it is a last resort: only what Graph tells in no other way. */
+  message: string;
+  requestId: string | null;
+}
+
+export const succeeded = ({ status }: GraphAnswer): boolean => status >= 200 && status < 300;
+
+export function faultOf({ body, headers }: GraphAnswer): GraphFault {
+  const error = member(body, "error");
+  const inner = member(error, "innerError");
+  return {
+    code: textOf(member(error, "code")),
+    message: textOf(member(error, "message")),
+    requestId: textOf(member(inner, "request-id")) || headers["request-id"] || null,
+  };
+}
+
+/** Seconds that the service asks to wait, fractions included: the larger of Retry-After and RateLimit-Reset; null when it does not say. */
+export function secondsToWait({ headers }: GraphAnswer): number | null {
+  const stated = [headers["retry-after"], headers["ratelimit-reset"]].map((value) => (value === undefined ? NaN : Number.parseFloat(value)));
+  const valid = stated.filter((seconds) => Number.isFinite(seconds) && seconds >= 0);
+  return valid.length === 0 ? null : Math.max(...valid);
+}
+
+/** Whether the same request may succeed later without anybody doing anything. */
+export const isTransient = ({ status }: GraphAnswer): boolean => status === 429 || status === 408 || status >= 500 && status !== 501 && status !== 507;
+
+/** What an answer that will not change by itself means. */
+export function refusalOf(answer: GraphAnswer, doing: "read" | "write" | "provision"): ListProblem {
+  const { code, message, requestId } = faultOf(answer);
+  if (answer.status === 403) return { reason: "forbidden", doing, requestId };
+  if (answer.status === 401) return { reason: "sign-in-needed" };
+  return { reason: "refused", status: answer.status, code, text: message, requestId };
+}
+
+/** A member of an object of unknown shape. */
+export function member(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+}
+
+/** Text of a value that should be one, "" for anything else. */
+export const textOf = (value: unknown): string => (typeof value === "string" ? value : "");

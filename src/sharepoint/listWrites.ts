@@ -1,0 +1,145 @@
+import { contentHash } from "../submission/contentHash";
+import type { RowDocument } from "../submission/schema";
+import { columnFault } from "./columnCheck";
+import { fieldsOf, withoutNulls } from "./fields";
+import type { ListedRow } from "./goalList";
+import { member, refusalOf, succeeded, textOf, type GraphAnswer } from "./graphAnswer";
+import { sendBatches } from "./graphBatch";
+import type { GraphHttp, GraphRequest } from "./graphHttp";
+import { listedRow } from "./listedRow";
+import type { ListPlace } from "./listPlace";
+import type { ListReads } from "./listReads";
+import { ListError, type ListProblem } from "./problem";
+import type { Pacing } from "./retry";
+
+/** One row to be written. `over` is the item as it was read: anything else in its place is not overwritten. */
+export type Write = { kind: "create"; document: RowDocument } | { kind: "update"; document: RowDocument; over: ListedRow } | { kind: "withdraw"; over: ListedRow };
+
+export type WriteResult =
+  /** In the list, by this write or an earlier try of it. */
+  | { state: "written"; row: ListedRow }
+  /** Something else is in its place; not touched. */
+  | { state: "overtaken"; row: ListedRow }
+  /** The item to be changed is no longer there. */
+  | { state: "gone" }
+  | { state: "failed"; problem: ListProblem };
+
+/** An answer that only a look at the list can tell the meaning of: the write may have been done before. */
+interface Doubt {
+  state: "doubtful";
+  status: number;
+  refusal: ListProblem;
+}
+
+/** How often a write is repeated because something besides the row's content (a reviewer's comment) has changed the item. */
+const REPEATS = 3;
+
+/** Writes rows so that every write may safely be sent twice: creations by the unique key, changes by If-Match. */
+export class ListWrites {
+  constructor(
+    private readonly http: GraphHttp,
+    private readonly place: ListPlace,
+    private readonly reads: ListReads,
+    private readonly pacing: Pacing,
+  ) {}
+
+  /** Writes up to twenty rows with one batch, plus what it takes to settle doubtful answers. One result each, in order. */
+  async write(writes: readonly Write[], repeats = REPEATS): Promise<WriteResult[]> {
+    const requests = writes.map((write) => this.requestFor(write));
+    const sent = await sendBatches(this.http, requests.flatMap(({ request }) => request ?? []), this.pacing);
+    const results = requests.map(({ request, problem }, index): WriteResult | Doubt => {
+      if (!request) return { state: "failed", problem };
+      const result = sent.shift()!;
+      return "problem" in result ? { state: "failed", problem: result.problem } : this.resultOf(writes[index]!, result.answer);
+    });
+    return this.settleDoubts(writes, results, repeats);
+  }
+
+  private requestFor(write: Write): { request: GraphRequest; problem: null } | { request: null; problem: ListProblem } {
+    const { address } = this.place;
+    const change = ({ itemId, etag }: ListedRow, fields: object) => ({ method: "PATCH" as const, address: `${address}/items/${itemId}/fields`, headers: { "If-Match": etag }, body: fields });
+    try {
+      if (write.kind === "create") return { request: { method: "POST", address: `${address}/items`, body: { fields: withoutNulls(fieldsOf(write.document, 1)) } }, problem: null };
+      const revision = write.over.revision + 1;
+      return { request: change(write.over, write.kind === "withdraw" ? { Withdrawn: true, Revision: revision } : fieldsOf(write.document, revision)), problem: null };
+    } catch (error) {
+      if (error instanceof ListError) return { request: null, problem: error.problem };
+      throw error;
+    }
+  }
+
+  private resultOf(write: Write, answer: GraphAnswer): WriteResult | Doubt {
+    const { status } = answer;
+    if (succeeded(answer)) return { state: "written", row: rowAfter(write, answer.body) };
+    if (status === 404 && write.kind !== "create") return { state: "gone" };
+    if (status === 404) return { state: "failed", problem: { reason: "list-not-found", list: this.place.listId, siteUrl: this.place.webUrl } };
+    const refusal = refusalOf(answer, "write");
+    return status === 400 || status === 409 || status === 412 ? { state: "doubtful", status, refusal } : { state: "failed", problem: refusal };
+  }
+
+  private async settleDoubts(writes: readonly Write[], results: readonly (WriteResult | Doubt)[], repeats: number): Promise<WriteResult[]> {
+    const doubtful = results.flatMap((result, index) => (result.state === "doubtful" ? [index] : []));
+    if (doubtful.length === 0) return results as WriteResult[];
+    const settled = [...results];
+    try {
+      const standing = await this.standing(doubtful.map((index) => writes[index]!));
+      const again: number[] = [];
+      for (const [at, index] of doubtful.entries()) {
+        const verdict = judge(writes[index]!, results[index] as Doubt, standing[at] ?? null, repeats > 0);
+        if (verdict === "repeat") again.push(index);
+        else settled[index] = verdict;
+      }
+      const repeated = again.length === 0 ? [] : await this.write(again.map((index) => renewed(writes[index]!, standing[doubtful.indexOf(index)]!)), repeats - 1);
+      for (const [at, index] of again.entries()) settled[index] = repeated[at]!;
+      await this.explain(settled);
+    } catch (error) {
+      if (!(error instanceof ListError)) throw error;
+      for (const index of doubtful) if (settled[index]!.state === "doubtful") settled[index] = { state: "failed", problem: error.problem };
+    }
+    return settled as WriteResult[];
+  }
+
+  /** What stands in the list for each write now. */
+  private async standing(writes: readonly Write[]): Promise<(ListedRow | null)[]> {
+    const created = writes.flatMap((write) => (write.kind === "create" ? [write.document.key] : []));
+    const changed = writes.flatMap((write) => (write.kind === "create" ? [] : [write.over.itemId]));
+    const byKey = created.length === 0 ? [] : await this.reads.rowsByKey(created);
+    const byId = changed.length === 0 ? [] : (await this.reads.items(changed)).map((item) => (item === null ? null : listedRow(item)));
+    return writes.map(({ kind }) => (kind === "create" ? byKey.shift()! : byId.shift()!));
+  }
+
+  /** Puts the reason into refusals that Graph does not explain: a column that is missing or of another type. */
+  private async explain(results: (WriteResult | Doubt)[]): Promise<void> {
+    const refused = results.flatMap((result, index) => (result.state === "doubtful" ? [{ index, refusal: result.refusal }] : []));
+    if (refused.length === 0) return;
+    const fault = await columnFault(this.http, this.place, this.pacing);
+    for (const { index, refusal } of refused) results[index] = { state: "failed", problem: fault ?? refusal };
+  }
+}
+
+/** Judges a doubtful write by what stands in the list. The doubt itself comes back when the write was refused for good. */
+function judge(write: Write, doubt: Doubt, row: ListedRow | null, mayRepeat: boolean): WriteResult | Doubt | "repeat" {
+  if (row === null) return write.kind === "create" ? doubt : { state: "gone" };
+  const done = write.kind === "withdraw" ? row.withdrawn : row.hash === contentHash(write.document) && !row.withdrawn;
+  if (done) return { state: "written", row };
+  if (write.kind === "create" || !sameContent(row, write.over)) return { state: "overtaken", row };
+  return doubt.status !== 400 && mayRepeat ? "repeat" : doubt;
+}
+
+/** Whether two states of an item carry the same row; reviewers' columns may differ. */
+export function sameContent(one: Pick<ListedRow, "hash" | "revision">, other: Pick<ListedRow, "hash" | "revision">): boolean {
+  return one.hash === other.hash && one.revision === other.revision;
+}
+
+function renewed(write: Write, over: ListedRow): Write {
+  return write.kind === "create" ? write : { ...write, over };
+}
+
+/** The row as it stands after a write that was answered with success. A change's answer carries neither id nor page. */
+function rowAfter(write: Write, body: unknown): ListedRow {
+  const etag = textOf(member(body, "@odata.etag")) || textOf(member(body, "eTag"));
+  if (write.kind === "withdraw") return { ...write.over, etag, withdrawn: true, revision: write.over.revision + 1 };
+  const { key, unit, submittedBy, submittedAt } = write.document;
+  const place = write.kind === "create" ? { itemId: textOf(member(body, "id")), webUrl: textOf(member(body, "webUrl")), revision: 1 } : { itemId: write.over.itemId, webUrl: write.over.webUrl, revision: write.over.revision + 1 };
+  return { ...place, etag, key, unit, hash: contentHash(write.document), withdrawn: false, submittedBy: submittedBy.name, submittedAt };
+}

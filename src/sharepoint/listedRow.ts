@@ -1,0 +1,37 @@
+import { readDocument } from "../submission/readDocument";
+import type { RowDocument } from "../submission/schema";
+import type { ColumnName } from "./columns";
+import type { ListedRow } from "./goalList";
+import { member, textOf } from "./graphAnswer";
+import type { ListProblem } from "./problem";
+
+/** Columns that every comparison needs. */
+export const ROW_COLUMNS: readonly ColumnName[] = ["GoalKey", "GoalUnit", "ContentHash", "Revision", "Withdrawn", "SubmittedBy", "SubmittedAt"];
+
+/** An item of an answer as a row; null for an item that somebody added by hand and that bears no key. */
+export function listedRow(item: unknown): ListedRow | null {
+  const fields = member(item, "fields");
+  const key = textOf(member(fields, "GoalKey"));
+  const revision = member(fields, "Revision");
+  if (key === "") return null;
+  return {
+    itemId: textOf(member(item, "id")),
+    etag: textOf(member(item, "@odata.etag")) || textOf(member(item, "eTag")),
+    webUrl: textOf(member(item, "webUrl")),
+    key,
+    unit: textOf(member(fields, "GoalUnit")),
+    hash: textOf(member(fields, "ContentHash")),
+    revision: typeof revision === "number" ? revision : 0,
+    withdrawn: member(fields, "Withdrawn") === true,
+    submittedBy: textOf(member(fields, "SubmittedBy")),
+    submittedAt: textOf(member(fields, "SubmittedAt")),
+  };
+}
+
+/** The document of an item, or why it cannot be read. */
+export function listedDocument(item: unknown): { document: RowDocument; fault: null } | { document: null; fault: ListProblem } {
+  const read = readDocument(textOf(member(member(item, "fields"), "Document")));
+  if (read.ok) return { document: read.document, fault: null };
+  const { fault } = read;
+  return { document: null, fault: fault.reason === "newer" ? { reason: "document-newer", version: fault.version } : { reason: "document-unreadable", itemId: textOf(member(item, "id")) } };
+}

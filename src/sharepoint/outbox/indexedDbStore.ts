@@ -1,0 +1,26 @@
+import { openDB, type DBSchema } from "idb";
+import type { SubmissionStore } from "./store";
+import { nothingStored, readStored } from "./stored";
+
+interface OutboxSchema extends DBSchema {
+  outbox: { key: string; value: unknown };
+}
+
+const NAME = "goal-sheet";
+const KEY = "submissions";
+
+/** A store in this browser's IndexedDB; one transaction a change, so that several open panes do not undo one another. */
+export function indexedDbStore(): SubmissionStore {
+  const opened = openDB<OutboxSchema>(NAME, 1, { upgrade: (database) => void database.createObjectStore("outbox") });
+  return {
+    async read() {
+      return readStored(await (await opened).get("outbox", KEY)) ?? nothingStored();
+    },
+    async update(change) {
+      const transaction = (await opened).transaction("outbox", "readwrite", { durability: "strict" });
+      const stored = readStored(await transaction.store.get(KEY)) ?? nothingStored();
+      await transaction.store.put(change(stored), KEY);
+      await transaction.done;
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import * as v from "valibot";
+import { rowDocumentSchema, type RowDocument } from "../../submission/schema";
+import type { ListProblem } from "../problem";
+
+/** Content of a list item that may be written over without asking. */
+export interface Base {
+  hash: string;
+  revision: number;
+}
+
+/** A row that has not gone out. */
+export interface WaitingRow {
+  document: RowDocument;
+  hash: string;
+  /** What the person had seen in the list, and earlier tries of the same workbook. Anything else there is a conflict. */
+  bases: Base[];
+  state: "waiting" | "conflict" | "refused";
+  problem: ListProblem | null;
+}
+
+/** An item to be marked as withdrawn. */
+export interface WaitingWithdrawal {
+  key: string;
+  unit: string;
+  base: Base;
+}
+
+/** One submission as far as it has not gone out. */
+export interface OutboxEntry {
+  entryId: string;
+  rows: WaitingRow[];
+  withdrawals: WaitingWithdrawal[];
+}
+
+/** All that is kept of submissions, on this machine or in the workbook. */
+export interface Stored {
+  entries: OutboxEntry[];
+  /** Row key to what was last seen of it in the list. */
+  seen: Record<string, Base>;
+}
+
+export const nothingStored = (): Stored => ({ entries: [], seen: {} });
+
+const base = v.object({ hash: v.string(), revision: v.number() });
+const problem = v.nullable(v.custom<ListProblem>((value) => typeof value === "object" && value !== null && "reason" in value));
+const stored = v.object({
+  entries: v.array(
+    v.object({
+      entryId: v.string(),
+      rows: v.array(v.object({ document: rowDocumentSchema, hash: v.string(), bases: v.array(base), state: v.picklist(["waiting", "conflict", "refused"]), problem })),
+      withdrawals: v.array(v.object({ key: v.string(), unit: v.string(), base })),
+    }),
+  ),
+  seen: v.record(v.string(), base),
+});
+
+/** Stored state of unknown origin (a workbook that travelled); null when it is none of ours. */
+export function readStored(value: unknown): Stored | null {
+  const read = v.safeParse(stored, value);
+  return read.success ? read.output : null;
+}
+
+/** Whether an entry has nothing left to send. */
+const isEmpty = ({ rows, withdrawals }: OutboxEntry): boolean => rows.length === 0 && withdrawals.length === 0;
+
+/** The state with an entry added. Rows of older entries with the same keys are superseded; what they may have written stays a base. */
+export function withEntry({ entries, seen }: Stored, entry: OutboxEntry): Stored {
+  const older = new Map(entries.filter(({ entryId }) => entryId !== entry.entryId).flatMap(({ rows }) => rows.map((row) => [row.document.key, row] as const)));
+  const rows = entry.rows.map((row) => {
+    const before = older.get(row.document.key);
+    return before ? { ...row, bases: [...row.bases, ...before.bases, ...written(before)] } : row;
+  });
+  const keys = new Set([...entry.rows.map(({ document }) => document.key), ...entry.withdrawals.map(({ key }) => key)]);
+  return { entries: [...without(entries.filter(({ entryId }) => entryId !== entry.entryId), keys), { ...entry, rows }], seen };
+}
+
+/** What the list holds if an earlier try of this row has been done unheard. */
+export function written({ hash, bases }: Pick<WaitingRow, "hash" | "bases">): Base[] {
+  return [{ hash, revision: 1 }, ...bases.map(({ revision }) => ({ hash, revision: revision + 1 }))];
+}
+
+/** The state after rows have gone out or were dropped; `seen` says what the list holds for them now. */
+export function withoutRows({ entries, seen }: Stored, entryId: string, keys: readonly string[], nowSeen: Record<string, Base>): Stored {
+  const gone = new Set(keys);
+  return {
+    entries: entries.flatMap((entry) => (entry.entryId === entryId ? without([entry], gone) : [entry])),
+    seen: { ...seen, ...nowSeen },
+  };
+}
+
+/** The state with other states of some rows. */
+export function withRowStates({ entries, seen }: Stored, entryId: string, states: ReadonlyMap<string, Pick<WaitingRow, "state" | "problem">>): Stored {
+  const changed = (row: WaitingRow): WaitingRow => ({ ...row, ...states.get(row.document.key) });
+  return { entries: entries.map((entry) => (entry.entryId === entryId ? { ...entry, rows: entry.rows.map(changed) } : entry)), seen };
+}
+
+function without(entries: readonly OutboxEntry[], keys: ReadonlySet<string>): OutboxEntry[] {
+  return entries
+    .map((entry) => ({
+      ...entry,
+      rows: entry.rows.filter(({ document }) => !keys.has(document.key)),
+      withdrawals: entry.withdrawals.filter(({ key }) => !keys.has(key)),
+    }))
+    .filter((entry) => !isEmpty(entry));
+}

@@ -1,0 +1,115 @@
+import { foundColumn, readColumns, typeFault, type FoundColumn } from "./columnCheck";
+import { COLUMNS, facetOf, type ColumnName, type ColumnSpec } from "./columns";
+import { isGuid, type Config } from "./config";
+import { member, refusalOf, succeeded, type GraphAnswer } from "./graphAnswer";
+import { GraphHttp, type GraphRequest } from "./graphHttp";
+import { findList, findSite, placeOf, type ListPlace } from "./listPlace";
+import { ListError, type ListProblem } from "./problem";
+import { tryOf, withRetry, type Pacing } from "./retry";
+import type { TokenProvider } from "./tokenProvider";
+
+/** What provisioning did. A second run on the same list adds and changes nothing. */
+export interface ProvisionReport {
+  /** To be put into config.json as `list`: a title may change, the id does not. */
+  listId: string;
+  webUrl: string;
+  created: boolean;
+  added: ColumnName[];
+  changed: ColumnName[];
+  /** Columns that are there but of another type; left as they are, to be renamed or removed by a person. */
+  faults: ListProblem[];
+}
+
+/**
+ * Makes the configured list, or completes the one that is there: missing columns, indexes, the unique key, headings
+ * and choices. Column after column, since SharePoint answers parallel changes of one list with save conflicts.
+ * Never drops or retypes anything. Needs the permission Sites.Manage.All. Throws a ListError.
+ */
+export async function provisionList(config: Config, tokens: TokenProvider, fetch: typeof globalThis.fetch, pacing: Pacing): Promise<ProvisionReport> {
+  const provisioner = new Provisioner(new GraphHttp(config.graphBaseUrl, tokens, fetch, "provision"), config, pacing);
+  return provisioner.run();
+}
+
+class Provisioner {
+  constructor(
+    private readonly http: GraphHttp,
+    private readonly config: Config,
+    private readonly pacing: Pacing,
+  ) {}
+
+  async run(): Promise<ProvisionReport> {
+    const { place, created } = await this.list();
+    const report: ProvisionReport = { listId: place.listId, webUrl: place.webUrl, created, added: [], changed: [], faults: [] };
+    const before = await readColumns(this.http, place, this.pacing);
+    for (const spec of COLUMNS) await this.column(place, spec, before.get(spec.name), report);
+    const after = await readColumns(this.http, place, this.pacing);
+    const missing = COLUMNS.filter(({ name }) => !after.has(name)).map(({ name }) => name);
+    if (missing.length > 0) throw new ListError({ reason: "columns-missing", columns: missing });
+    return report;
+  }
+
+  private async list(): Promise<{ place: ListPlace; created: boolean }> {
+    const { list, siteUrl } = this.config;
+    const site = await findSite(this.http, this.config, this.pacing);
+    const found = await findList(this.http, site, this.config, this.pacing);
+    if (found) return { place: found, created: false };
+    if (isGuid(list)) throw new ListError({ reason: "list-not-found", list, siteUrl });
+    const answer = await this.send({ method: "POST", address: `${site.address}/lists`, body: { displayName: list, list: { template: "genericList" } } });
+    if (succeeded(answer)) return { place: placeOf(site, answer.body), created: true };
+    // An earlier try may have made it without our hearing of it.
+    const made = answer.status === 409 ? await findList(this.http, site, this.config, this.pacing) : null;
+    if (!made) throw new ListError(refusalOf(answer, "provision"));
+    return { place: made, created: true };
+  }
+
+  private async column(place: ListPlace, spec: ColumnSpec, found: FoundColumn | undefined, report: ProvisionReport): Promise<void> {
+    if (!found) {
+      const added = await this.add(place, spec);
+      report.added.push(spec.name);
+      await this.complete(place, spec, added);
+      return;
+    }
+    const fault = typeFault(found, spec);
+    if (fault) report.faults.push(fault);
+    else if (await this.complete(place, spec, found)) report.changed.push(spec.name);
+  }
+
+  /** Adds a column under its ASCII name; SharePoint makes the internal name of the first name it hears. */
+  private async add(place: ListPlace, spec: ColumnSpec): Promise<FoundColumn> {
+    const { facet, settings } = facetOf(spec.type);
+    const body = { name: spec.name, [facet]: settings, ...(spec.indexed && { indexed: true }), ...(spec.unique && { enforceUniqueValues: true }) };
+    const answer = await this.send({ method: "POST", address: `${place.address}/columns`, body });
+    if (succeeded(answer)) return foundColumn(answer.body);
+    const made = answer.status === 409 ? (await readColumns(this.http, place, this.pacing)).get(spec.name) : undefined;
+    if (!made) throw new ListError(refusalOf(answer, "provision"));
+    return made;
+  }
+
+  /** Brings heading, index, uniqueness and choices to what they should be; whether anything had to change. */
+  private async complete(place: ListPlace, spec: ColumnSpec, found: FoundColumn): Promise<boolean> {
+    const changes = [
+      ...(found.displayName === spec.displayName ? [] : [{ displayName: spec.displayName }]),
+      ...(spec.indexed && !found.indexed ? [{ indexed: true }] : []),
+      ...(spec.unique && !found.unique ? [{ indexed: true, enforceUniqueValues: true }] : []),
+      ...choiceChange(spec, found),
+    ];
+    for (const body of changes) {
+      const answer = await this.send({ method: "PATCH", address: `${place.address}/columns/${found.id}`, body });
+      if (!succeeded(answer)) throw new ListError(refusalOf(answer, "provision"));
+    }
+    return changes.length > 0;
+  }
+
+  private send(request: GraphRequest): Promise<GraphAnswer> {
+    return withRetry(async () => tryOf(await this.http.send(request)), this.pacing);
+  }
+}
+
+/** Choices that are missing are added; those that a town has added itself stay. */
+function choiceChange(spec: ColumnSpec, { definition }: FoundColumn): object[] {
+  const { facet, settings } = facetOf(spec.type);
+  if (facet !== "choice") return [];
+  const present = (member(member(definition, "choice"), "choices") as string[] | undefined) ?? [];
+  const missing = (settings.choices as string[]).filter((choice) => !present.includes(choice));
+  return missing.length === 0 ? [] : [{ choice: { ...settings, choices: [...present, ...missing] } }];
+}

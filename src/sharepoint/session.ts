@@ -1,0 +1,179 @@
+import { contentHash } from "../submission/contentHash";
+import type { Person, RowDocument } from "../submission/schema";
+import type { Config } from "./config";
+import { Connection } from "./connection";
+import type { GoalListSession, ListedDocument, RowConflict, RowOutcome, SubmissionPlan, SubmissionProgress, SubmissionReport, WaitingSubmission } from "./goalList";
+import { GraphHttp } from "./graphHttp";
+import { entryIdOf, entryOf } from "./outbox/entry";
+import type { SubmissionStore } from "./outbox/store";
+import { withEntry, withoutRows, withRowStates, type Base, type OutboxEntry } from "./outbox/stored";
+import { planSubmission, unreadPlan } from "./planSubmission";
+import { isPassing, problemOf } from "./problem";
+import { readYear } from "./readYear";
+import type { Pacing } from "./retry";
+import { Sender } from "./sender";
+import type { TokenProvider } from "./tokenProvider";
+
+/** What a session needs from outside. */
+export interface SessionParts {
+  config: Config;
+  tokens: TokenProvider;
+  fetch: typeof globalThis.fetch;
+  /** Where submissions wait; see joinedStore. */
+  store: SubmissionStore;
+  /** Clock and chance; the real ones when left out. */
+  pacing?: Pick<Pacing, "sleep" | "random">;
+}
+
+type OnProgress = (progress: SubmissionProgress) => void;
+
+const REAL_PACING: Pick<Pacing, "sleep" | "random"> = {
+  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  random: Math.random,
+};
+
+/** Opens the goal list. Nothing is sent before the first call. */
+export function createGoalListSession(parts: SessionParts): GoalListSession {
+  return new Session(parts);
+}
+
+class Session implements GoalListSession {
+  readonly mode: "local" | "sharepoint";
+  private readonly connection: Connection;
+  private readonly sender: Sender;
+  private readonly store: SubmissionStore;
+  private onProgress: OnProgress | undefined;
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly parts: SessionParts) {
+    const { config, tokens, fetch, store, pacing = REAL_PACING } = parts;
+    this.mode = config.mode;
+    this.store = store;
+    const http = new GraphHttp(config.graphBaseUrl, tokens, fetch);
+    this.connection = new Connection(http, config, { ...pacing, onPause: (seconds, problem) => this.onProgress?.({ kind: "pause", seconds, problem }) });
+    this.sender = new Sender(this.connection, store);
+  }
+
+  account(): Promise<Person> {
+    return this.parts.tokens.account();
+  }
+
+  async listUrl(): Promise<string> {
+    return (await this.connection.place()).webUrl;
+  }
+
+  async preview(documents: readonly RowDocument[]): Promise<SubmissionPlan> {
+    try {
+      const units = new Set(documents.map(({ unit }) => unit));
+      const rows = await (await this.connection.reads()).rowsOf([...units]);
+      return planSubmission(documents, rows, (await this.store.read()).seen);
+    } catch (error) {
+      const problem = problemOf(error);
+      if (!isPassing(problem)) throw error;
+      return unreadPlan(documents, problem);
+    }
+  }
+
+  submit(plan: SubmissionPlan, onProgress?: OnProgress): Promise<SubmissionReport> {
+    return this.inTurn(onProgress, async () => {
+      const outcomes = new Map<string, RowOutcome>(await this.noteUnchanged(plan));
+      const entry = await this.enter(plan);
+      const listed = [...plan.rows.flatMap((row) => row.listed ?? []), ...plan.withdrawn];
+      if (entry) {
+        const sent = await this.sender.send(entry, plan.problem ? null : new Map(listed.map((row) => [row.key, row])), onProgress);
+        for (const outcome of sent) outcomes.set(outcome.key, outcome);
+      }
+      const keys = [...plan.rows.map(({ document }) => document.key), ...plan.withdrawn.map(({ key }) => key)];
+      return reportOf(keys.flatMap((key) => outcomes.get(key) ?? []));
+    });
+  }
+
+  resume(onProgress?: OnProgress): Promise<SubmissionReport> {
+    return this.inTurn(onProgress, async () => {
+      const outcomes: RowOutcome[] = [];
+      for (const entry of (await this.store.read()).entries) outcomes.push(...(await this.sender.send(entry, null, onProgress)));
+      return reportOf(outcomes);
+    });
+  }
+
+  async waiting(): Promise<WaitingSubmission[]> {
+    return (await this.store.read()).entries.flatMap(({ entryId, rows }) => {
+      const first = rows[0]?.document;
+      if (!first) return [];
+      return [{ entryId, submittedBy: first.submittedBy, submittedAt: first.submittedAt, rows: rows.map(({ document, state, problem }) => ({ document, state, problem })) }];
+    });
+  }
+
+  async conflicts(): Promise<RowConflict[]> {
+    const { entries } = await this.store.read();
+    const open = entries.flatMap(({ entryId, rows }) => rows.filter(({ state }) => state === "conflict").map(({ document, hash }) => ({ entryId, document, hash })));
+    if (open.length === 0) return [];
+    const listed = await (await this.connection.reads()).rowsByKey(open.map(({ document }) => document.key));
+    const found: RowConflict[] = [];
+    for (const [at, { entryId, document, hash }] of open.entries()) {
+      const current = listed[at];
+      if (!current) await this.store.update((stored) => withRowStates(stored, entryId, new Map([[document.key, { state: "waiting", problem: null }]])));
+      else if (current.hash === hash && !current.withdrawn) await this.sender.forget(entryId, document.key, current);
+      else found.push(await this.sender.conflictOf(entryId, document, current));
+    }
+    return found;
+  }
+
+  settle({ entryId, mine, theirs }: RowConflict, choice: "mine" | "theirs"): Promise<RowOutcome> {
+    return this.inTurn(undefined, async () => {
+      const { key } = mine;
+      if (choice === "theirs") {
+        await this.sender.forget(entryId, key, theirs);
+        return { state: "unchanged", key, webUrl: theirs.webUrl, revision: theirs.revision };
+      }
+      const hash = contentHash(mine);
+      const chosen: OutboxEntry = {
+        entryId: entryIdOf([key, hash, theirs.etag]),
+        rows: [{ document: mine, hash, bases: [{ hash: theirs.hash, revision: theirs.revision }], state: "waiting", problem: null }],
+        withdrawals: [],
+      };
+      await this.store.update((stored) => withEntry(stored, chosen));
+      const [outcome] = await this.sender.send(chosen, new Map([[key, theirs]]));
+      return outcome!;
+    });
+  }
+
+  async discard(entryId: string, keys: readonly string[]): Promise<void> {
+    await this.store.update((stored) => withoutRows(stored, entryId, keys, {}));
+  }
+
+  read(fiscalYear: number): AsyncIterable<ListedDocument[]> {
+    return readYear(this.connection, fiscalYear);
+  }
+
+  /** Puts a plan's rows into the outbox; null when there is nothing to send. */
+  private async enter(plan: SubmissionPlan): Promise<OutboxEntry | null> {
+    const entry = entryOf(plan, (await this.store.read()).seen);
+    if (!entry) return null;
+    await this.store.update((stored) => withEntry(stored, entry));
+    return (await this.store.read()).entries.find(({ entryId }) => entryId === entry.entryId) ?? entry;
+  }
+
+  private async noteUnchanged({ rows }: SubmissionPlan): Promise<[string, RowOutcome][]> {
+    const listed = rows.flatMap((row) => (row.change === "unchanged" && row.listed ? [row.listed] : []));
+    const seen: Record<string, Base> = Object.fromEntries(listed.map(({ key, hash, revision }) => [key, { hash, revision }]));
+    if (listed.length > 0) await this.store.update((stored) => withoutRows(stored, "", [], seen));
+    return listed.map(({ key, webUrl, revision }) => [key, { state: "unchanged", key, webUrl, revision }]);
+  }
+
+  /** One submission at a time: a second one waits for the first. */
+  private inTurn<T>(onProgress: OnProgress | undefined, work: () => Promise<T>): Promise<T> {
+    const next = this.turn.then(() => {
+      this.onProgress = onProgress;
+      return work();
+    });
+    this.turn = next.catch(() => undefined);
+    return next;
+  }
+}
+
+function reportOf(outcomes: RowOutcome[]): SubmissionReport {
+  const waiting = outcomes.find((outcome) => outcome.state === "waiting");
+  return { outcomes, problem: waiting?.problem ?? null };
+}
+

@@ -1,0 +1,76 @@
+import type { FaultSource } from "../faults";
+import { GraphService } from "../graphService";
+import { serviceFetch } from "../serviceFetch";
+import type { Config } from "../../../sharepoint/config";
+import type { GoalListSession } from "../../../sharepoint/goalList";
+import { memoryStore, type SubmissionStore } from "../../../sharepoint/outbox/store";
+import type { ListProblem } from "../../../sharepoint/problem";
+import { provisionList, type ProvisionReport } from "../../../sharepoint/provision";
+import type { Pacing } from "../../../sharepoint/retry";
+import { createGoalListSession } from "../../../sharepoint/session";
+import { localTokens } from "../../../sharepoint/signIn/localTokens";
+import type { TokenProvider } from "../../../sharepoint/tokenProvider";
+
+export const CONFIG: Config = {
+  mode: "local",
+  graphBaseUrl: "http://localhost:3000/graph/v1.0",
+  siteUrl: "http://localhost:3000/sites/goals",
+  list: "目標管理",
+  departments: null,
+  signIn: null,
+};
+
+/** A town's list in memory with whoever uses it. Waits take no time; requests are written down. */
+export class Town {
+  readonly requests: { method: string; path: string; parts: string[] }[] = [];
+  readonly pauses: { seconds: number; problem: ListProblem }[] = [];
+  readonly waits: number[] = [];
+  readonly service: GraphService;
+  faults: FaultSource | null = null;
+  readonly pacing: Pacing = {
+    sleep: (milliseconds) => Promise.resolve(void this.waits.push(milliseconds)),
+    random: () => 1,
+  };
+
+  constructor() {
+    this.service = new GraphService({ databaseFile: ":memory:", faults: { draw: (occasion) => this.faults?.draw(occasion) ?? null } });
+  }
+
+  /** A fetch to the town's list that keeps count. */
+  readonly fetch: typeof fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const text = await request.clone().text();
+    const path = decodeURIComponent(new URL(request.url).pathname.replace("/graph/v1.0", ""));
+    const parts = path === "/$batch" ? (JSON.parse(text) as { requests: { method: string }[] }).requests.map(({ method }) => method) : [];
+    this.requests.push({ method: request.method, path, parts });
+    return serviceFetch(this.service)(request);
+  };
+
+  provision(config: Partial<Config> = {}): Promise<ProvisionReport> {
+    return provisionList({ ...CONFIG, ...config }, localTokens({ name: "情報課", id: "joho@town.example" }), this.fetch, this.pacing);
+  }
+
+  /** A session of somebody, with a store of their own unless one is given. */
+  session(store: SubmissionStore = memoryStore(), parts: { config?: Partial<Config>; tokens?: TokenProvider } = {}): GoalListSession {
+    return createGoalListSession({
+      config: { ...CONFIG, ...parts.config },
+      tokens: parts.tokens ?? localTokens({ name: "港 太郎", id: "taro@town.example" }),
+      fetch: this.fetch,
+      store,
+      pacing: this.pacing,
+    });
+  }
+
+  /** Requests since the last call. */
+  count(): { method: string; path: string; parts: string[] }[] {
+    return this.requests.splice(0);
+  }
+}
+
+/** A town with its list made. */
+export async function preparedTown(): Promise<Town> {
+  const town = new Town();
+  await town.provision();
+  town.count();
+  return town;
+}
