@@ -31,9 +31,11 @@ function main(): void {
     fail(error.code === "EADDRINUSE" ? `port ${port} is taken; set PORT to another number` : error.message);
     void graph.close();
   });
-  server.listen(port, "localhost", () => {
-    console.log(`The workbench runs at http://localhost:${(server.address() as AddressInfo).port}/`);
-  });
+  const serve = () =>
+    server.listen(port, "localhost", () => {
+      console.log(`The workbench runs at http://localhost:${(server.address() as AddressInfo).port}/`);
+    });
+  graph.provision(LOCAL_CONFIG.list).then(serve, (error: unknown) => fail(`its goal list cannot be made: ${String(error)}`));
 }
 
 function fail(reason: string): void {
