@@ -7,6 +7,7 @@ import type { Session } from "./session";
 /** The object paths of one batch; each is resolved once, so that a method such as `add` runs once. */
 export class ObjectPaths {
   private readonly resolved = new Map<number, ApiObject | null>();
+  private readonly resolving = new Set<number>();
   private readonly referenceIds = new Map<number, string>();
 
   constructor(
@@ -25,9 +26,15 @@ export class ObjectPaths {
     if (known !== undefined) return known;
     const path = this.declared(id);
     if (!path) throw new ApiError("InvalidReference", `The batch names object path ${id} without declaring it.`);
-    const object = this.make(path);
-    this.resolved.set(id, object);
-    return object;
+    if (this.resolving.has(id)) throw new ApiError("InvalidReference", `Object path ${id} leads back to itself.`);
+    this.resolving.add(id);
+    try {
+      const object = this.make(path);
+      this.resolved.set(id, object);
+      return object;
+    } finally {
+      this.resolving.delete(id);
+    }
   }
 
   /** Arguments with the objects in their places. */

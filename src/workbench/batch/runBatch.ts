@@ -71,7 +71,7 @@ function callMethod(object: ApiObject, action: Action, paths: ObjectPaths, sessi
 function asApiError(cause: unknown): ApiError {
   if (cause instanceof ApiError) return cause;
   if (cause instanceof ModelRefusal) return new ApiError(cause.code, cause.message);
-  throw cause;
+  return new ApiError("GeneralException", `The workbench failed: ${cause instanceof Error ? cause.message : String(cause)}`);
 }
 
 /** `WorksheetCollection.getItem`: where the client's error says that it happened. */
