@@ -1,0 +1,49 @@
+import { LIST_COLUMNS } from "../listColumns";
+import type { SharePointWords } from "./table";
+
+const columnName = (name: string): string => (name in LIST_COLUMNS ? `${LIST_COLUMNS[name as keyof typeof LIST_COLUMNS]}（${name}）` : name);
+const columnNames = (names: readonly string[]): string => names.map(columnName).join("、");
+const requestNumber = (requestId: string | null): string => (requestId === null ? "" : `問い合わせ番号: ${requestId}`);
+const doings = { read: "読む", write: "書き込む", provision: "リストを作る" };
+
+export const ja: SharePointWords = {
+  problems: {
+    offline: ({ host }) => `${host} につながりません。ネットワークが切れているか、接続先が止まっています。内容は残っているので、つながってから送り直してください。`,
+    throttled: ({ seconds, attempts }) =>
+      `サービスが混み合っていて、${attempts}回試しても受け付けられませんでした。内容は残っています。${seconds === null ? "しばらくしてから" : `${Math.ceil(seconds)}秒以上たってから`}送り直してください。`,
+    "service-failed": ({ status, attempts, requestId }) =>
+      `サービスの中で障害が起きています（${status}、${attempts}回試行）。内容は残っています。しばらくしてから送り直してください。続くときは情報担当に知らせてください。${requestNumber(requestId)}`,
+    "sign-in-needed": () => "サインインが切れています。もう一度サインインしてください。内容は残っています。",
+    "sign-in-failed": ({ code }) => `サインインできませんでした（${code}）。もう一度試し、続くときは情報担当にこの番号を知らせてください。`,
+    forbidden: ({ doing, requestId }) => `${doings[doing]}権限がありません。情報担当に、アプリとあなたの権限の確認を頼んでください。${requestNumber(requestId)}`,
+    "site-not-found": ({ siteUrl }) => `サイト ${siteUrl} が見つかりません。設定ファイル config.json の siteUrl を情報担当が確かめてください。`,
+    "list-not-found": ({ list, siteUrl }) => `リスト「${list}」が ${siteUrl} にありません。情報担当がリストを作るか、config.json の list を直してください。`,
+    "columns-missing": ({ columns }) => `リストに列がありません: ${columnNames(columns)}。情報担当がリストの作成をもう一度実行すると、足りない列だけが加わります。`,
+    "column-type": ({ column, expected, found }) => `リストの列「${columnName(column)}」の種類が違います（必要: ${expected}、実際: ${found}）。情報担当が列の名前を変えるか、別のリストを使ってください。`,
+    "column-not-indexed": ({ column }) => `リストの列「${columnName(column)}」にインデックスがなく、探せません。情報担当がリストの作成をもう一度実行してください。`,
+    "too-many-items": ({ list }) => `リスト ${list} の件数が多すぎて、この条件では読めません。年度や部局を絞ってください。`,
+    "document-too-long": ({ sheet, row, characters, limit }) =>
+      `シート「${sheet}」の取組${row}は長すぎて送れません（${characters.toLocaleString("ja")}文字、上限${limit.toLocaleString("ja")}文字）。文を短くして、もう一度提出してください。`,
+    "document-newer": ({ version }) => `この行は新しい版のアドイン（文書の版 ${version}）で書かれています。アドインを更新してください。`,
+    "document-unreadable": ({ itemId }) => `リストの項目 ${itemId} の「${columnName("Document")}」が書き換えられていて読めません。SharePointのバージョン履歴から戻してください。`,
+    "not-graph": ({ status, host }) => `${host} から思わぬ返事がありました（${status}）。プロキシなどが割り込んでいるか、graphBaseUrl が違います。情報担当に知らせてください。`,
+    refused: ({ status, code, text, requestId }) => `SharePointが受け付けませんでした（${status} ${code}「${text}」）。内容は残っています。情報担当に知らせてください。${requestNumber(requestId)}`,
+  },
+  configErrors: {
+    "not-json": () => "config.json が JSON として読めません。引用符やコンマの抜けを直してください。",
+    "not-object": () => "config.json は { } で囲んだ設定の集まりでなければなりません。",
+    "unknown-setting": ({ setting, known }) => `config.json の「${setting}」という設定はありません。つづりを確かめるか消してください。使える設定: ${known.join("、")}`,
+    missing: ({ setting }) => `config.json に「${setting}」がありません。書き加えてください。`,
+    invalid: ({ setting, value, expected }) => `config.json の「${setting}」の値 ${value} は使えません。${ja.expectations[expected]}`,
+  },
+  expectations: {
+    mode: "\"local\" か \"sharepoint\" を書いてください。",
+    "graph-url": "https:// で始まり /v1.0 で終わる Microsoft Graph の番地を書いてください。",
+    "site-url": "https:// で始まるサイトの番地を、? や # なしで書いてください。",
+    text: "空でない文字を書いてください。",
+    departments: "部局名を重なりなく [\"…\", \"…\"] の形で書いてください。",
+    tenant: "テナントの ID かドメイン名を書いてください。",
+    guid: "アプリの登録にある ID（8-4-4-4-12 桁）を書いてください。",
+    permission: "Lists.SelectedOperations.Selected、Sites.Selected、Sites.ReadWrite.All のどれかを書いてください。",
+  },
+};

@@ -1,0 +1,13 @@
+import type { ConfigError, ConfigExpectation } from "../../sharepoint/config";
+import type { ListProblem } from "../../sharepoint/problem";
+
+type ProblemOf<R extends ListProblem["reason"]> = Extract<ListProblem, { reason: R }>;
+type ErrorOf<R extends ConfigError["reason"]> = Extract<ConfigError, { reason: R }>;
+
+/** A sentence for everything that can go wrong with the list: what happened, why, what to do next. */
+export interface SharePointWords {
+  problems: { [R in ListProblem["reason"]]: (problem: ProblemOf<R>) => string };
+  configErrors: { [R in ConfigError["reason"]]: (error: ErrorOf<R>) => string };
+  /** What a setting of config.json must be. */
+  expectations: Record<ConfigExpectation, string>;
+}
