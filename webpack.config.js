@@ -98,6 +98,9 @@ const commandLine = {
   output: { path: inRoot("dist/cli"), filename: "[name].cjs", clean: true },
 };
 
+/** Japanese glyphs for the workbench; the product ships no font. */
+const FONT = inRoot("node_modules/@fontsource/biz-udgothic");
+
 const workbenchPage = {
   ...common,
   name: "workbench-page",
@@ -109,7 +112,8 @@ const workbenchPage = {
       patterns: [
         { from: inRoot("src/workbench/page/*.css"), to: "[name][ext]" },
         { from: inRoot("src/workbench/samples/files"), to: "samples" },
-        { from: inRoot("node_modules/@fontsource/biz-udgothic/files/biz-udgothic-japanese-{400,700}-normal.woff2"), to: "fonts/[name][ext]" },
+        { from: "{400,700}.css", context: FONT, to: "fonts" },
+        { from: "files/*.woff2", context: FONT, to: "fonts" },
       ],
     }),
   ],

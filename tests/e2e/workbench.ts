@@ -86,6 +86,11 @@ export class WorkbenchPage {
     return this.page.getByRole("tablist", { name: /^(シート|Sheets)$/ }).getByRole("tab", { name, exact: true });
   }
 
+  /** Chooses language, colours or network in the top bar by the label of the field and the value. */
+  async choose(label: string, value: string): Promise<void> {
+    await this.page.getByRole("banner").getByLabel(label, { exact: true }).selectOption(value);
+  }
+
   /** Opens one of the sample workbooks by its title. */
   async openSample(title: string): Promise<void> {
     await this.page.getByRole("button", { name: /^(見本のブック|Sample workbooks)$/ }).click();

@@ -8,6 +8,8 @@ import type { DialogRequest } from "./dialog";
 import { executeMethod } from "./executeMethod";
 import type { MethodCall } from "./executeMethod";
 import { frameName } from "./frameName";
+import { lendTheme } from "./officeTheme";
+import type { OfficeTheme } from "./officeTheme";
 import type { HostRequest } from "./protocol";
 import { runServiceBatch } from "./serviceBatch";
 import type { AddInRuntime } from "./serviceBatch";
@@ -30,6 +32,7 @@ export interface OfficeHostOptions {
   sessionId: string;
   settings: Map<string, unknown>;
   runBatch(body: string): string;
+  theme: OfficeTheme;
   onVisibility(visible: boolean): void;
   onFocusExit(exit: FocusExit): void;
   onDialog(request: DialogRequest | undefined): void;
@@ -134,6 +137,7 @@ export class OfficeHost {
   private handle(request: HostRequest, isDialog: boolean): unknown {
     switch (request._actionName) {
       case "ContextActivationManager_getAppContextAsync":
+        lendTheme(isDialog ? this.dialogFrame : this.paneFrame, this.options.theme);
         return appContext({ ...this.options, appId: this.appId(isDialog ? "dialog" : "pane"), paneVisible: this.paneVisible });
       case "ContextActivationManager_notifyHost":
         this.onNotify(request._data);

@@ -5,12 +5,11 @@ interface AddInFrameProps {
   /** Window name by which office.js finds its host. */
   name: string;
   url: string;
-  dark: boolean;
   onAttach(frame: Window | null): void;
 }
 
 /** A page of the add-in in a frame. The frame's name must stand before its address does, so it is made by hand. */
-export function AddInFrame({ title, name, url, dark, onAttach }: AddInFrameProps) {
+export function AddInFrame({ title, name, url, onAttach }: AddInFrameProps) {
   const holder = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
 
@@ -28,10 +27,8 @@ export function AddInFrame({ title, name, url, dark, onAttach }: AddInFrameProps
   }, [name, url, onAttach]);
 
   useEffect(() => {
-    if (!frame.current) return;
-    frame.current.title = title;
-    frame.current.style.colorScheme = dark ? "dark" : "light";
-  }, [title, dark, name]);
+    if (frame.current) frame.current.title = title;
+  }, [title, name]);
 
   return <div ref={holder} className="add-in-frame" />;
 }

@@ -1,9 +1,11 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import type { Theme } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Language } from "../../messages/language";
 import { workbenchWords } from "../../messages/workbench";
 import type { Position } from "../../sheet/address";
 import type { Weather } from "../graph/faults";
+import type { ThemeName } from "../host/officeTheme";
 import type { FocusExit } from "../host/officeHost";
 import { ModelRefusal } from "../model/modelRefusal";
 import type { WorkbookModel } from "../model/workbookModel";
@@ -27,10 +29,18 @@ import { WordsContext } from "./words";
 
 const LOCALES: Readonly<Record<Language, string>> = { ja: "ja-JP", en: "en-US" };
 
+/** The first faces of Windows and Mac, then the one that the workbench brings. */
+const fontFamilyBase = "'Segoe UI', 'Yu Gothic UI', 'Meiryo UI', 'Hiragino Sans', 'BIZ UDGothic', sans-serif";
+const PAGE_THEMES: Readonly<Record<ThemeName, Theme>> = {
+  light: { ...webLightTheme, fontFamilyBase },
+  dark: { ...webDarkTheme, fontFamilyBase },
+  contrast: { ...teamsHighContrastTheme, fontFamilyBase },
+};
+
 /** The workbench: an Excel on the web of our own around the shipped add-in. */
 export function App({ manifestXml, initialModel }: { manifestXml: string; initialModel: WorkbookModel }) {
   const [language, setLanguage] = useState<Language>("ja");
-  const [dark, setDark] = useState(false);
+  const [theme, setTheme] = useState<ThemeName>("light");
   const [weather, setWeatherShown] = useState<Weather>("fine");
   const [listOpen, setListOpen] = useState(false);
   const [model, setModel] = useState(initialModel);
@@ -40,7 +50,7 @@ export function App({ manifestXml, initialModel }: { manifestXml: string; initia
   const manifest = useMemo(() => readManifest(manifestXml, LOCALES[language]), [manifestXml, language]);
 
   const onFocusExit = useCallback((exit: FocusExit) => focusFrom(shell.current, exit), []);
-  const session = useSession(model, LOCALES[language], manifest.displayName, onFocusExit);
+  const session = useSession(model, LOCALES[language], manifest.displayName, theme, onFocusExit);
   const state = useSyncExternalStore(session.subscribe, session.snapshot);
 
   const tell = useCallback((notice: Notice) => setNotices((shown) => [...shown.filter(({ text }) => text !== notice.text), notice]), []);
@@ -82,21 +92,21 @@ export function App({ manifestXml, initialModel }: { manifestXml: string; initia
   const attachPane = useCallback((frame: Window | null) => session.host.attachPane(frame), [session]);
 
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className="provider">
+    <FluentProvider theme={PAGE_THEMES[theme]} className="provider">
       <WordsContext value={words}>
-        <div ref={shell} className="workbench" style={{ colorScheme: dark ? "dark" : "light" }}>
+        <div ref={shell} className="workbench" style={{ colorScheme: theme === "light" ? "light" : "dark" }}>
           <TopBar
             documentName={model.name}
             samples={SAMPLES}
             language={language}
-            dark={dark}
+            theme={theme}
             weather={weather}
             onSample={(sample) => void open(sample.file, fetchBytes(sampleUrl(sample)))}
             onFile={(file) => void open(file.name, file.arrayBuffer().then((buffer) => new Uint8Array(buffer)))}
             onSave={() => void save()}
             onList={() => setListOpen((shown) => !shown)}
             onLanguage={setLanguage}
-            onDark={setDark}
+            onTheme={setTheme}
             onWeather={(wanted) => void setWeather(wanted).then(() => setWeatherShown(wanted))}
           />
           <Ribbon tabs={manifest.tabs} onPress={(control) => void press(control)} />
@@ -109,10 +119,10 @@ export function App({ manifestXml, initialModel }: { manifestXml: string; initia
               <SheetTabs model={model} />
             </div>
             {state.started && (
-              <TaskPane session={session} visible={state.paneVisible} title={manifest.displayName} url={manifest.pageUrl} dark={dark} onAttach={attachPane} />
+              <TaskPane session={session} visible={state.paneVisible} title={manifest.displayName} url={manifest.pageUrl} onAttach={attachPane} />
             )}
           </main>
-          {state.dialog && <DialogOverlay session={session} request={state.dialog} title={manifest.displayName} dark={dark} />}
+          {state.dialog && <DialogOverlay session={session} request={state.dialog} title={manifest.displayName} />}
         </div>
       </WordsContext>
     </FluentProvider>
@@ -120,9 +130,9 @@ export function App({ manifestXml, initialModel }: { manifestXml: string; initia
 }
 
 /** A session for the open workbook and language; a pane that was open opens again in the next one. */
-function useSession(model: WorkbookModel, locale: string, addInName: string, onFocusExit: (exit: FocusExit) => void): AddInSession {
+function useSession(model: WorkbookModel, locale: string, addInName: string, theme: ThemeName, onFocusExit: (exit: FocusExit) => void): AddInSession {
   const previous = useRef<AddInSession>(undefined);
-  const session = useMemo(() => new AddInSession({ model, locale, addInName, onFocusExit }), [model, locale, addInName, onFocusExit]);
+  const session = useMemo(() => new AddInSession({ model, locale, addInName, theme, onFocusExit }), [model, locale, addInName, theme, onFocusExit]);
   useEffect(() => {
     session.connect();
     if (previous.current?.snapshot().paneVisible) session.showPane();

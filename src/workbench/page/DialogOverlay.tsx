@@ -10,11 +10,10 @@ interface DialogOverlayProps {
   session: AddInSession;
   request: DialogRequest;
   title: string;
-  dark: boolean;
 }
 
 /** A dialog of the add-in over the workbench, with the host's own close button. */
-export function DialogOverlay({ session, request, title, dark }: DialogOverlayProps) {
+export function DialogOverlay({ session, request, title }: DialogOverlayProps) {
   const words = useWords();
   const attach = useCallback((frame: Window | null) => session.host.attachDialog(frame), [session]);
   return (
@@ -24,7 +23,7 @@ export function DialogOverlay({ session, request, title, dark }: DialogOverlayPr
           <h2>{title}</h2>
           <Button appearance="subtle" size="small" icon={<DismissRegular />} aria-label={words.closeDialog} onClick={() => session.host.dialogClosedByUser()} />
         </div>
-        <AddInFrame title={words.dialog} name={session.host.frameName("dialog")} url={localAddress(request.url)} dark={dark} onAttach={attach} />
+        <AddInFrame title={words.dialog} name={session.host.frameName("dialog")} url={localAddress(request.url)} onAttach={attach} />
       </section>
     </div>
   );

@@ -16,12 +16,11 @@ interface TaskPaneProps {
   visible: boolean;
   title: string;
   url: string;
-  dark: boolean;
   onAttach(frame: Window | null): void;
 }
 
 /** The task pane: its page lives from the first command on, shown or not; the left edge is dragged to widen it. */
-export function TaskPane({ session, visible, title, url, dark, onAttach }: TaskPaneProps) {
+export function TaskPane({ session, visible, title, url, onAttach }: TaskPaneProps) {
   const words = useWords();
   const [width, setWidth] = useState(DEFAULT_WIDTH);
   const dragFrom = useRef<{ x: number; width: number }>(null);
@@ -54,7 +53,7 @@ export function TaskPane({ session, visible, title, url, dark, onAttach }: TaskP
           <h2>{title}</h2>
           <Button appearance="subtle" size="small" icon={<DismissRegular />} aria-label={words.closePane} onClick={() => session.hidePane()} />
         </div>
-        <AddInFrame title={title} name={session.host.frameName("pane")} url={url} dark={dark} onAttach={onAttach} />
+        <AddInFrame title={title} name={session.host.frameName("pane")} url={url} onAttach={onAttach} />
       </div>
     </aside>
   );

@@ -1,9 +1,11 @@
-import { Button, Field, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Radio, RadioGroup, Select, Switch } from "@fluentui/react-components";
+import { Button, Label, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Select, useId } from "@fluentui/react-components";
 import { FolderOpenRegular, SaveRegular, TableRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import type { Language } from "../../messages/language";
 import { WEATHERS } from "../graph/faults";
 import type { Weather } from "../graph/faults";
+import { OFFICE_THEMES } from "../host/officeTheme";
+import type { ThemeName } from "../host/officeTheme";
 import type { Sample } from "../samples";
 import { useWords } from "./words";
 
@@ -11,17 +13,19 @@ interface TopBarProps {
   documentName: string;
   samples: readonly Sample[];
   language: Language;
-  dark: boolean;
+  theme: ThemeName;
   weather: Weather;
   onSample(sample: Sample): void;
   onFile(file: File): void;
   onSave(): void;
   onList(): void;
   onLanguage(language: Language): void;
-  onDark(dark: boolean): void;
+  onTheme(theme: ThemeName): void;
   onWeather(weather: Weather): void;
 }
 
+const LANGUAGES: readonly Language[] = ["ja", "en"];
+const THEMES = Object.keys(OFFICE_THEMES) as ThemeName[];
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Above the ribbon: the document, opening and saving, and the switches of the workbench. */
@@ -68,20 +72,35 @@ export function TopBar(props: TopBarProps) {
       <Button size="small" icon={<TableRegular />} onClick={props.onList}>
         {words.list}
       </Button>
-      <Field label={words.weather} orientation="horizontal" className="weather">
-        <Select size="small" value={props.weather} onChange={(_event, { value }) => props.onWeather(value as Weather)}>
-          {WEATHERS.map((weather) => (
-            <option key={weather} value={weather}>
-              {words.weathers[weather]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Switch label={words.dark} checked={props.dark} onChange={(_event, { checked }) => props.onDark(checked)} />
-      <RadioGroup layout="horizontal" aria-label={words.language} value={props.language} onChange={(_event, { value }) => props.onLanguage(value as Language)}>
-        <Radio value="ja" label={words.japanese} />
-        <Radio value="en" label={words.english} />
-      </RadioGroup>
+      <Choice label={words.weather} values={WEATHERS} chosen={props.weather} names={words.weathers} onChoose={props.onWeather} />
+      <Choice label={words.theme} values={THEMES} chosen={props.theme} names={words.themes} onChoose={props.onTheme} />
+      <Choice label={words.language} values={LANGUAGES} chosen={props.language} names={words.languages} onChoose={props.onLanguage} />
     </header>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  label: string;
+  values: readonly T[];
+  chosen: T;
+  names: Readonly<Record<T, string>>;
+  onChoose(value: T): void;
+}
+
+function Choice<T extends string>({ label, values, chosen, names, onChoose }: ChoiceProps<T>) {
+  const id = useId();
+  return (
+    <span className="choice">
+      <Label htmlFor={id} size="small">
+        {label}
+      </Label>
+      <Select id={id} size="small" value={chosen} onChange={(_event, { value }) => onChoose(value as T)}>
+        {values.map((value) => (
+          <option key={value} value={value}>
+            {names[value]}
+          </option>
+        ))}
+      </Select>
+    </span>
   );
 }

@@ -1,6 +1,8 @@
 import { interpretBatch, sessionOf } from "../batch/interpretBatch";
 import { OfficeHost } from "../host/officeHost";
 import type { FocusExit } from "../host/officeHost";
+import { OFFICE_THEMES } from "../host/officeTheme";
+import type { ThemeName } from "../host/officeTheme";
 import type { CommandOutcome } from "../host/commandQueue";
 import type { DialogRequest } from "../host/dialog";
 import type { WorkbookModel } from "../model/workbookModel";
@@ -19,6 +21,7 @@ export interface SessionOptions {
   model: WorkbookModel;
   locale: string;
   addInName: string;
+  theme: ThemeName;
   onFocusExit(exit: FocusExit): void;
 }
 
@@ -35,6 +38,7 @@ export class AddInSession {
       origin: window.location.origin,
       locale: options.locale,
       addInName: options.addInName,
+      theme: OFFICE_THEMES[options.theme],
       documentName: model.name,
       sessionId: crypto.randomUUID(),
       settings: model.settings,
