@@ -3,6 +3,7 @@ import { paneMessages, type PaneMessages } from "../../messages/pane";
 import { findingMessage } from "../../messages/findings";
 import type { Finding } from "../../checks/finding";
 import type { Language } from "../../messages/language";
+import { configErrorMessage, listProblemMessage } from "../../messages/sharepoint";
 import type { ConfigError } from "../../sharepoint/config";
 import type { ListProblem } from "../../sharepoint/problem";
 import type { PanePorts } from "../ports";
@@ -29,7 +30,12 @@ export interface PaneWords extends PaneMessages {
 
 /** The product's own texts. */
 export function paneWords(language: Language): PaneWords {
-  return { ...paneMessages(language), finding: (finding) => findingMessage(finding, language), listProblem: ({ reason }) => reason, configError: ({ reason }) => reason };
+  return {
+    ...paneMessages(language),
+    finding: (finding) => findingMessage(finding, language),
+    listProblem: (problem) => listProblemMessage(problem, language),
+    configError: (error) => configErrorMessage(error, language),
+  };
 }
 
 const PaneContext = createContext<Pane | null>(null);
