@@ -4,7 +4,7 @@ import { answerHints, reportCutoff } from "./hints";
 
 const readings: RowReadings = {
   periods: [{ sub: 1, raw: "8月", start: "2026-08-01", end: "2026-08-31" }],
-  targets: [{ sub: 1, raw: "3回", quantities: [{ value: 3, unit: "回", comparator: null }] }],
+  targets: [{ sub: 1, raw: "3回", quantities: [] }],
   status: [],
 };
 

@@ -1,12 +1,13 @@
 import type { RowReadings } from "../goal/readings";
+import { readQuantities, type Quantity } from "../japanese/quantity";
 import { foldWidth } from "../japanese/text";
 import type { SubAnswer } from "./answer";
 
 /** What textWithResult put at a text's end before, to be replaced by the new number. */
 const FORMER_RESULT = /(?:（実績[^（）]*）|^実績[\d,.]+[^（）\n]*、達成率[\d.]+％)$/;
 
-/** A number that a sub-item's target states. */
-export type TargetQuantity = RowReadings["targets"][number]["quantities"][number];
+/** A level that a sub-item's target states as a number. */
+export type TargetQuantity = Pick<Quantity, "value" | "unit" | "comparator">;
 
 /** A typed number: full-width digits and thousands separators allowed; null for anything else. */
 export function typedNumber(value: string): number | null {
@@ -14,11 +15,14 @@ export function typedNumber(value: string): number | null {
   return /^[-+]?\d{1,15}(?:\.\d{1,6})?$/.test(plain) ? Number(plain) : null;
 }
 
-/** The quantity that a sub-item's result is measured by: the only one its target states with a unit, else none. */
+/**
+ * The quantity that a sub-item's result is measured by: the only level that its target states, else none. Differences
+ * (10%削減), earlier values and numbers that only name a set are no levels.
+ */
 export function measuredQuantity(readings: RowReadings, sub: number | null): TargetQuantity | null {
-  const quantities = readings.targets.filter((target) => target.sub === sub).flatMap((target) => target.quantities);
-  const measured = quantities.filter(({ unit }) => unit !== null && unit !== "");
-  return measured.length === 1 ? measured[0]! : null;
+  const stated = readings.targets.filter((target) => target.sub === sub).flatMap(({ raw }) => readQuantities(raw));
+  const levels = stated.filter(({ relative, fixedSet, baseline }) => relative === null && !fixedSet && !baseline);
+  return levels.length === 1 ? levels[0]! : null;
 }
 
 /** Whether a smaller number is the better one: the target is an upper limit, or zero. */
@@ -42,10 +46,10 @@ export function share(result: number, target: TargetQuantity): string | null {
 }
 
 /** A number with its unit as it is written in a sheet: `1,200人`. */
-export function printedQuantity(value: number, unit: string | null): string {
+export function printedQuantity(value: number, unit: string): string {
   const [whole, fraction] = String(Math.abs(value)).split(".");
   const grouped = whole!.replace(/\B(?=(?:\d{3})+$)/g, ",");
-  return `${value < 0 ? "-" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}${unit ?? ""}`;
+  return `${value < 0 ? "-" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}${unit}`;
 }
 
 /**
@@ -61,9 +65,9 @@ export function textWithResult({ text, value }: SubAnswer, target: TargetQuantit
   return plain === "" ? told : `${plain}（${told}）`;
 }
 
-function states(text: string, result: number, unit: string | null): boolean {
+function states(text: string, result: number, unit: string): boolean {
   const plain = foldWidth(text).replaceAll(",", "").replaceAll(" ", "");
-  const wanted = `${result}${foldWidth(unit ?? "")}`;
+  const wanted = `${result}${foldWidth(unit)}`;
   for (let at = plain.indexOf(wanted); at >= 0; at = plain.indexOf(wanted, at + 1)) {
     if (!/[\d.]/.test(plain[at - 1] ?? "")) return true;
   }

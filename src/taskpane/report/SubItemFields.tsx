@@ -75,7 +75,7 @@ export function SubItemFields({ reported, sub, read, onChange }: SubItemFieldsPr
             inputMode="decimal"
             value={sub.value}
             aria-label={report.valueOf(label)}
-            contentAfter={target.unit ?? ""}
+            contentAfter={target.unit}
             onChange={(_, { value }) => onChange({ ...sub, value })}
           />
         </Field>
