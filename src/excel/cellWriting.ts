@@ -53,6 +53,7 @@ export class CellWriting {
     for (const { range, address, text } of targets) {
       range.values = [[this.entry(`${sheetId}!${address}`, text, range)]];
       range.load("values,text");
+      range.dataValidation.load("valid,errorAlert");
     }
     try {
       await context.sync();
@@ -61,20 +62,41 @@ export class CellWriting {
       if (error.fault === "access-denied") return { outcome: "protected", address: targets[0]!.address };
       throw error;
     }
-    const lost = targets.find(({ range, text }) => present(range) !== text);
-    if (lost) throw new ExcelError("other", `${lost.address} did not keep what was written`);
+    const wrong = wrongEntry(targets);
+    if (wrong) {
+      targets.forEach(({ range }, index) => (range.values = [[contentEntry(formers[index]!.content, formatOf(range))]]));
+      await context.sync();
+      throw wrong;
+    }
     targets.forEach(({ address }, index) => this.formers.set(`${sheetId}!${address}`, formers[index]!));
     return { outcome: "written" };
   }
 
   /** The entry for a text; the former content where the text is what the cell showed before the last writing. */
   private entry(place: string, text: string, range: Excel.Range): Content {
-    const numberFormat = String(range.numberFormat[0]![0]);
     const former = this.formers.get(place);
-    if (former?.text !== text) return textEntry(text, numberFormat);
-    const { content } = former;
-    return typeof content === "string" && !content.startsWith("=") ? textEntry(content, numberFormat) : content;
+    return former?.text === text ? contentEntry(former.content, formatOf(range)) : textEntry(text, formatOf(range));
   }
+}
+
+/** What must be entered so that a cell holds what it held. */
+function contentEntry(content: Content, numberFormat: string): Content {
+  return typeof content === "string" && !content.startsWith("=") ? textEntry(content, numberFormat) : content;
+}
+
+function formatOf(range: Excel.Range): string {
+  return String(range.numberFormat[0]![0]);
+}
+
+/** The API writes past the workbook's input rules, which a person at the sheet could not: what they forbid is an error here. */
+function wrongEntry(targets: readonly Target[]): ExcelError | undefined {
+  for (const { range, address, text } of targets) {
+    if (present(range) !== text) return new ExcelError("other", `${address} did not keep what was written`);
+    const { valid, errorAlert } = range.dataValidation;
+    const stops = errorAlert.showAlert && errorAlert.style === "Stop";
+    if (valid === false && stops) return new ExcelError("not-valid", errorAlert.message);
+  }
+  return undefined;
 }
 
 function refusal(targets: readonly Target[], isProtected: boolean): WriteOutcome | undefined {

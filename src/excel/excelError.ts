@@ -13,6 +13,8 @@ export type ExcelFault =
   | "missing-sheet"
   /** Text of more than 32,767 characters. */
   | "text-too-long"
+  /** The workbook's own input rule forbids the text; the message is the rule's, "" when it has none. */
+  | "not-valid"
   /** This Excel lacks a member that the add-in needs. */
   | "unsupported"
   | "other";

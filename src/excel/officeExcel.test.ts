@@ -1,5 +1,6 @@
 import { loadExcel } from "../workbench/batch/routeB";
 import { Refusal } from "../workbench/batch/apiError";
+import type { ModelValidation } from "../workbench/model/dataValidation";
 import { WorkbookModel } from "../workbench/model/workbookModel";
 import { officeExcel } from "./officeExcel";
 import type { WorkbookEvent } from "./excelPort";
@@ -161,6 +162,37 @@ describe("writing", () => {
     await port.writeCell({ ...write, text: "=1+1" });
     expect(goal.cell(3, 2)).toMatchObject({ value: "=1+1" });
     expect(goal.cell(3, 2)?.quotePrefix).toBeUndefined();
+  });
+
+  describe("under an input rule of the workbook", () => {
+    const rule = (alert: Partial<ModelValidation["alert"]> = {}): ModelValidation => ({
+      areas: [{ top: 3, left: 2, bottom: 3, right: 2 }],
+      type: "textLength",
+      operator: "lessThanOrEqual",
+      formulas: ["10"],
+      allowBlank: true,
+      alert: { shown: true, style: "stop", title: "", message: "10文字まで", ...alert },
+    });
+
+    test("a text that it forbids is refused with the rule's words, and the cell is as it was", async () => {
+      const { port, model, goal } = open();
+      model.setCell(goal.id, 3, 2, "前の文", "user");
+      goal.validations.push(rule());
+      await expect(port.writeCell({ ...write, expected: "前の文" })).rejects.toMatchObject({ fault: "not-valid", message: "10文字まで" });
+      expect(goal.cell(3, 2)?.value).toBe("前の文");
+    });
+
+    test("a text that fits is written", async () => {
+      const { port, goal } = open();
+      goal.validations.push(rule());
+      expect(await port.writeCell({ ...write, text: "済み" })).toEqual({ outcome: "written" });
+    });
+
+    test("a rule that only warns does not refuse", async () => {
+      const { port, goal } = open();
+      goal.validations.push(rule({ style: "warning" }));
+      expect(await port.writeCell(write)).toEqual({ outcome: "written" });
+    });
   });
 
   test("more than a cell holds is refused before anything is sent", async () => {

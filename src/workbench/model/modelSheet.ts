@@ -1,5 +1,6 @@
 import type { Area, Position } from "../../sheet/address";
 import { boundingArea, intersection } from "./areas";
+import type { ModelValidation } from "./dataValidation";
 import { BLANK_CELL, type ModelCell } from "./modelCell";
 import type { ModelTable } from "./modelTable";
 
@@ -25,6 +26,7 @@ export class ModelSheet {
   /** Merged areas of two or more cells, none overlapping. */
   merges: Area[] = [];
   tables: ModelTable[] = [];
+  validations: ModelValidation[] = [];
   readonly hiddenColumns = new Set<number>();
   readonly hiddenRows = new Set<number>();
   /** Pixels, for columns that differ from the default. */

@@ -7,6 +7,7 @@ import { fileStyle, modelStyle } from "./cellStyle";
 import type { CellContent, ModelCell } from "./modelCell";
 import type { ModelSheet } from "./modelSheet";
 import type { ModelTable } from "./modelTable";
+import { modelValidation } from "./validationFile";
 import type { WorkbookModel } from "./workbookModel";
 
 const PIXELS_PER_POINT = 96 / 72;
@@ -38,6 +39,7 @@ export function fillSheet(target: ModelSheet, sheet: Sheet, file: RoundtripWorkb
     if (hidden) target.hiddenRows.add(row);
   }
   target.tables = (sheet.tables ?? []).flatMap(modelTable);
+  target.validations = (sheet.dataValidations ?? []).map(modelValidation);
 
   const cells = new Map<string, ModelCell>();
   const place = (row: number, column: number, value: CellValue | undefined, detail: Cell | undefined): void => {

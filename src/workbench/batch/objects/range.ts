@@ -5,6 +5,7 @@ import { givenBlock, readBlock } from "../cellBlock";
 import { fullAddress } from "../rangeAddress";
 import type { RangeTarget } from "../rangeTarget";
 import type { Session } from "../session";
+import { dataValidationObject } from "./dataValidation";
 import { rangeFormatObject } from "./rangeFormat";
 import { rangeMethods } from "./rangeMethods";
 import { worksheetObject } from "./worksheet";
@@ -34,6 +35,7 @@ export const rangeObject: ApiType<RangeTarget> = apiType({
     Values: { get: (range) => readBlock(range, (cell) => cell.value), set: setContents },
   },
   links: {
+    DataValidation: (range) => dataValidationObject(range),
     Format: (range) => rangeFormatObject(range),
     Worksheet: ({ sheet }) => worksheetObject(sheet),
   },
