@@ -17,7 +17,7 @@ export interface ListContent {
 export interface ListAddress {
   graphBaseUrl: string;
   siteUrl: string;
-  /** Id or title. */
+  /** Title. */
   list: string;
 }
 
@@ -42,9 +42,12 @@ const OWN_COLUMNS = new Set(["ContentType", "Attachments", "Edit", "LinkTitle", 
 export async function readList(address: ListAddress, get: Get): Promise<ListContent | undefined> {
   const { hostname, pathname } = new URL(address.siteUrl);
   const site = (await get(`${address.graphBaseUrl}/sites/${hostname}:${pathname}`)) as { id: string } | undefined;
-  const list = site && `${address.graphBaseUrl}/sites/${site.id}/lists/${encodeURIComponent(address.list)}`;
-  const columns = list && ((await get(`${list}/columns`)) as Page<ColumnDefinition> | undefined);
-  if (!columns) return undefined;
+  const lists = site && `${address.graphBaseUrl}/sites/${site.id}/lists`;
+  const title = encodeURIComponent(`displayName eq '${address.list.replaceAll("'", "''")}'`);
+  const found = lists && ((await get(`${lists}?$filter=${title}`)) as Page<{ id: string }> | undefined)?.value[0];
+  if (!found) return undefined;
+  const list = `${lists}/${found.id}`;
+  const columns = (await get(`${list}/columns`)) as Page<ColumnDefinition>;
   return {
     columns: columns.value.filter(({ name, hidden, readOnly }) => !hidden && !readOnly && !OWN_COLUMNS.has(name)),
     rows: await readAll(`${list}/items?$expand=fields&$top=1000`, get),
