@@ -6,5 +6,11 @@ export interface Order {
   index: number;
 }
 
-/** What a reader tells: the case is made and starts now, or how it ended; memory is the process's resident set in bytes. */
-export type Report = { index: number; kind: string } & ({ started: true } | { outcome: Outcome; memory: number } | { crash: string; memory: number });
+/** What a case cost: processor time in milliseconds, and the process's resident set afterwards in bytes. */
+export interface Cost {
+  processor: number;
+  memory: number;
+}
+
+/** What a reader tells: the case is made and starts now, or how it ended. */
+export type Report = { index: number; kind: string } & ({ started: true } | { outcome: Outcome; cost: Cost } | { crash: string; cost: Cost });

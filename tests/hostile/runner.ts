@@ -1,21 +1,23 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { Report } from "./protocol";
+import type { Cost, Report } from "./protocol";
 
-/** No file may keep a reader busy for longer. */
-export const LONGEST_MS = 5_000;
+/** No file may keep a reader busy for longer, in milliseconds of processor time: a busy machine makes no hang. */
+const LONGEST_PROCESSOR_MS = 5_000;
+/** After this long a case that has not come back is ended. */
+const LONGEST_WAIT_MS = 30_000;
 /** Heap of the process that reads; past it the process dies, which counts as a crash. */
 const HEAP_MIB = 1_024;
 
-/** How a case ended: read, refused for a reason, crashed or hung. */
+/** How a case ended: read, refused for a reason, crashed or hung. A case that never came back has no cost. */
 export interface Ending {
   kind: string;
   ending: "read" | "crash" | "hang" | string;
   detail: string;
-  milliseconds: number;
-  /** Resident set of the reading process afterwards, in bytes; 0 when it died. */
-  memory: number;
+  cost: Cost;
 }
+
+const NO_COST: Cost = { processor: 0, memory: 0 };
 
 /** Runs cases one after the other in a process of their own, so that one that never ends can be ended. */
 export class Runner {
@@ -29,18 +31,17 @@ export class Runner {
   async run(seed: number, index: number): Promise<Ending> {
     const { reader } = this;
     let kind = "unknown";
-    let begun = performance.now();
     let timer: NodeJS.Timeout | undefined;
-    const ended = await new Promise<Pick<Ending, "ending" | "detail" | "memory">>((resolve) => {
+    const ended = await new Promise<Omit<Ending, "kind">>((resolve) => {
       reader.on("message", (report: Report) => {
         ({ kind } = report);
         if ("started" in report) {
-          begun = performance.now();
-          timer = setTimeout(() => resolve({ ending: "hang", detail: "", memory: 0 }), LONGEST_MS);
-        } else if ("crash" in report) resolve({ ending: "crash", detail: report.crash, memory: report.memory });
-        else resolve({ ending: "read" in report.outcome ? "read" : report.outcome.refused, detail: "", memory: report.memory });
+          timer = setTimeout(() => resolve({ ending: "hang", detail: "did not come back", cost: NO_COST }), LONGEST_WAIT_MS);
+        } else if ("crash" in report) resolve({ ending: "crash", detail: report.crash, cost: report.cost });
+        else if (report.cost.processor > LONGEST_PROCESSOR_MS) resolve({ ending: "hang", detail: `${Math.round(report.cost.processor)} ms`, cost: report.cost });
+        else resolve({ ending: "read" in report.outcome ? "read" : report.outcome.refused, detail: "", cost: report.cost });
       });
-      reader.on("exit", (code, signal) => resolve({ ending: "crash", detail: `the reading process ended (${signal ?? code})`, memory: 0 }));
+      reader.on("exit", (code, signal) => resolve({ ending: "crash", detail: `the reading process ended (${signal ?? code})`, cost: NO_COST }));
       reader.send({ seed, index });
     });
     clearTimeout(timer);
@@ -49,7 +50,7 @@ export class Runner {
       reader.kill("SIGKILL");
       this.reader = this.start();
     }
-    return { kind, ...ended, milliseconds: performance.now() - begun };
+    return { kind, ...ended };
   }
 
   stop(): void {
