@@ -1,10 +1,12 @@
 import type { Status } from "../goal/goalSheet";
 import type { Evidence, ReportContext } from "./reportContext";
-import { isNotDone, readClauses } from "./reportReadings";
+import { isNotDone, readClauses, sentenceWords } from "./reportReadings";
 import type { ClauseReading } from "./reportReadings";
-import { finalStatus, midYearStatus } from "./reportStatus";
-import type { WorkContext } from "./reportStatus";
-import { concerns } from "./reportTopic";
+import { finalStatus } from "./reportFinal";
+import { findLate } from "./reportLate";
+import { midYearStatus } from "./reportMidYear";
+import type { WorkContext } from "./reportTally";
+import { concerns, contentWords } from "./reportTopic";
 import { findShortfall, putBeyondYear } from "./reportShortfall";
 
 export type { Evidence, ReportContext } from "./reportContext";
@@ -19,6 +21,8 @@ export interface ReportReading {
   unfinished: Evidence | null;
   /** Words by which a final report says that (part of) the work was not done. */
   notAchieved: Evidence | null;
+  /** Words that tell of a deed done after the period's end; null unless the work is done. */
+  late: Evidence | null;
   clauses: ClauseReading[];
 }
 
@@ -39,6 +43,7 @@ export function readReport(text: string, context: ReportContext): ReportReading 
     onlyRefers,
     unfinished: status === "in-progress" || status === "not-started" ? findUnfinished(clauses) : null,
     notAchieved: context.report === "final" ? findShortfall(clauses) : null,
+    late: status === "done" && context.periodEnd ? findLate(clauses, context.periodEnd, context.fiscalYear) : null,
     clauses,
   };
 }
@@ -46,7 +51,10 @@ export function readReport(text: string, context: ReportContext): ReportReading 
 function sharedClauses({ shared, siblings, initiative }: ReportContext, alone: boolean): ClauseReading[] {
   const clauses = readClauses(shared ?? "", "shared");
   if (alone || !siblings || !initiative) return clauses;
-  return clauses.filter(({ sentence }) => concerns(clauses.filter((other) => other.sentence === sentence).map(({ core }) => core).join(""), initiative, siblings));
+  const own = contentWords(initiative);
+  const others = siblings.map(contentWords);
+  const mine = new Set([...sentenceWords(clauses)].filter(([, words]) => concerns(contentWords(words), own, others)).map(([sentence]) => sentence));
+  return clauses.filter(({ sentence }) => mine.has(sentence));
 }
 
 function asPlanned(clause: ClauseReading): ClauseReading {
@@ -57,8 +65,8 @@ function workContext({ initiative, allYear, periodEnd, fiscalYear }: ReportConte
   return {
     initiative: initiative ?? "",
     allYear: allYear ?? false,
-    ended: periodEnd != null && periodEnd <= `${fiscalYear}-09-30`,
-    beyondYear: periodEnd != null && periodEnd > `${fiscalYear + 1}-03-31`,
+    ended: typeof periodEnd === "string" && periodEnd <= `${fiscalYear}-09-30`,
+    beyondYear: typeof periodEnd === "string" && periodEnd > `${fiscalYear + 1}-03-31`,
   };
 }
 

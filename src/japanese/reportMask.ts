@@ -11,7 +11,7 @@ export interface Span {
 
 /** A report's text with its brackets out of the way. */
 export interface Masked {
-  /** As long as the text: width folded, round brackets hidden, long quotations hidden inside their quotation marks. */
+  /** As long as the text: width folded, round brackets hidden, of quotations the names (short ones are read as words). */
   text: string;
   /** Insides of the outermost round brackets. */
   asides: Span[];
@@ -36,7 +36,7 @@ export function maskBrackets(text: string): Masked {
       parts.push(HIDDEN.repeat(end - start));
       asides.push({ start: start + 1, end: end - 1 });
     } else if (end - start - 2 <= LONGEST_QUOTED_WORD) {
-      parts.push(folded.slice(start, end));
+      parts.push(HIDDEN, folded.slice(start + 1, end - 1), HIDDEN);
     } else {
       parts.push(folded[start]!, HIDDEN.repeat(end - start - 2), folded[end - 1]!);
     }

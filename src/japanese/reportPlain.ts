@@ -1,3 +1,8 @@
+/** The polite negative stands on another stem than the plain one: 至りません, 至らない. */
+const NEGATIVE_STEM: Record<string, string> = { い: "わ", き: "か", ぎ: "が", ち: "た", に: "な", び: "ば", み: "ま", り: "ら" };
+/** Verbs whose stem does not change: できません, 足りません; ていません and ておりません have their own rule. */
+const UNCHANGING = /(?:[てで]|[てで]お|出来|起|生|尽|足|借|用|率|試|見)$/;
+
 /** Polite and humble endings with their plain ones, in the order in which they are tried. */
 const PLAIN: [RegExp, string][] = [
   [/(?:とともに|と共に|のほか|ほか|うえで?|上で|一方で?)$/, ""],
@@ -33,6 +38,7 @@ const TRAILING = /[。.．｡、,」』)\]】〕”・\s~!?]+$/;
  */
 export function plainEnding(core: string): string {
   let plain = core.replace(TRAILING, "");
+  plain = plain.replace(/(.)(?=ません(?:でした)?$)/, (stem, _, at: number) => (UNCHANGING.test(plain.slice(0, at)) ? stem : (NEGATIVE_STEM[stem] ?? stem)));
   for (const [polite, ending] of PLAIN) plain = plain.replace(polite, ending).replace(TRAILING, "");
   return plain;
 }

@@ -20,6 +20,7 @@ const ADVERSATIVE = /^[\s\u0000・]*(?:しかし|ただし|但し|ところが|�
 /** A line that stops at one of these goes on in the next line. */
 const WRAPPED = /(?:[をにへのとはがも、,・(]|について|として|により|において|による|に向け|など)$/;
 const BULLET = /^[\s\u0000]*(?:[・･○◯〇●◎■□◇◆▪▸▶►☆★※*→⇒①-⑳⑴-⒇]|\d{1,2}[.)](?!\d)|- )/;
+const END = new Set("。｡!?;→⇒");
 const JAPANESE = /[ぁ-んァ-ヶ一-龠々)」』]/;
 /** Brackets within brackets within brackets say nothing about a state. */
 const DEEPEST = 2;
@@ -61,20 +62,9 @@ function sentenceSpans(masked: string): Span[] {
 }
 
 function endsSentence(masked: string, at: number): boolean {
-  switch (masked[at]) {
-    case "。":
-    case "!":
-    case "?":
-    case ";":
-    case "→":
-    case "⇒":
-    case "｡":
-      return true;
-    case ".":
-      return JAPANESE.test(masked[at - 1] ?? "") && !/[A-Za-z0-9]/.test(masked[at + 1] ?? "");
-    case "\n":
-      return !WRAPPED.test(masked.slice(Math.max(0, at - REACH), at).trimEnd()) || BULLET.test(masked.slice(at + 1, at + 1 + REACH));
-    default:
-      return false;
-  }
+  const character = masked[at]!;
+  if (END.has(character)) return true;
+  if (character === ".") return JAPANESE.test(masked[at - 1] ?? "") && !/[A-Za-z0-9]/.test(masked[at + 1] ?? "");
+  if (character !== "\n") return false;
+  return !WRAPPED.test(masked.slice(Math.max(0, at - REACH), at).trimEnd()) || BULLET.test(masked.slice(at + 1, at + 1 + REACH));
 }

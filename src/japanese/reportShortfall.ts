@@ -1,16 +1,16 @@
 import { namesTimeBeyond } from "./reportBeyondYear";
 import type { Evidence, ReportContext } from "./reportContext";
-import { isNotDone } from "./reportReadings";
+import { isNotDone, sentenceWords } from "./reportReadings";
 import type { Act } from "./reportPredicate";
 import type { ClauseReading } from "./reportReadings";
-import { sharedWords } from "./reportTopic";
-import { HOLDING, MAKING } from "./reportWords";
+import { contentWords, sharedWords } from "./reportTopic";
+import { HOLDING, MAKING, RESCHEDULED } from "./reportWords";
 
 /** What is put off when it is planned for the next year: 計画の策定は, 手順書の作成については. */
 const TOPIC = new RegExp(`(?:${MAKING}|${HOLDING})[^、はを]{0,8}(?:について|に関して|に関し)?は`);
 const DEED = new RegExp(`${MAKING}|${HOLDING}`);
 const FURTHER = /(?:来年度|次年度|翌年度|新年度|年度)(?:以降)?(?:も|から|より|は)|引き続|継続|次回|次期|さらに|更に|第[0-9]+[期回次]|[二三]期/;
-const COMPLETION = /(?:完成|完了|竣工|終了|策定|発行)(?:予定|見込み?|時期|予定日)?(?:は|が|を|:|予定|見込|する予定|する見込|となる|の予定)/;
+const COMPLETION = /(?:完成|完了|竣工|終了|策定|発行|終える)(?:予定|見込み?|時期|予定日)?(?:は|が|を|:|予定|見込|する予定|する見込|となる|の予定)/;
 
 /**
  * The words by which a final report says that (part of) the work was not done. A number that fell short, a named issue
@@ -24,24 +24,28 @@ export function findShortfall(clauses: readonly ClauseReading[]): Evidence | nul
 /** In a final report, plans that move the work itself beyond the fiscal year count as put off, or as unfinished. */
 export function putBeyondYear(clauses: readonly ClauseReading[], context: ReportContext): ClauseReading[] {
   const { report, fiscalYear, periodEnd } = context;
-  if (report !== "final" || (periodEnd != null && periodEnd > `${fiscalYear + 1}-03-31`)) return [...clauses];
+  if (report !== "final" || (typeof periodEnd === "string" && periodEnd > `${fiscalYear + 1}-03-31`)) return [...clauses];
+  const sayings = {
+    asked: context.initiative ? contentWords(`${context.initiative}\n${context.target ?? ""}`) : null,
+    finished: contentWords(clauses.filter(({ act, making, main }) => act === "done" && making && main).map(({ core }) => core).join("\n")),
+  };
+  const sentences = new Map((["report", "shared"] as const).map((source) => [source as string, sentenceWords(clauses.filter((clause) => clause.source === source))]));
   return clauses.map((clause) => {
-    if (clause.source === "midYear" || !namesTimeBeyond(clause.core, fiscalYear) || FURTHER.test(clause.core)) return clause;
-    const act = beyondYear(clause, clauses, context);
+    if (!namesTimeBeyond(clause.core, fiscalYear) || FURTHER.test(clause.core)) return clause;
+    const words = sentences.get(clause.source)?.get(clause.sentence);
+    const act = words === undefined ? null : beyondYear(clause, words, sayings);
     return act ? { ...clause, act } : clause;
   });
 }
 
-function beyondYear(clause: ClauseReading, clauses: readonly ClauseReading[], { initiative, target }: ReportContext): Act | null {
+function beyondYear(clause: ClauseReading, words: string, { asked, finished }: { asked: Set<string> | null; finished: Set<string> }): Act | null {
   if (clause.aside) return COMPLETION.test(clause.core) ? "unfinished" : null;
   if (clause.act !== "planned" || clause.note) return null;
-  const words = clauses.filter((other) => other.sentence === clause.sentence && other.source === clause.source).map(({ core }) => core).join("、");
   const topic = TOPIC.exec(words);
-  const subject = topic ? words.slice(0, topic.index + topic[0].length) : words;
-  const finished = clauses.some((other) => other.act === "done" && other.making && sharedWords(other.core, subject) > 0);
-  if (finished) return null;
+  const subject = contentWords(topic ? words.slice(0, topic.index + topic[0].length) : words);
+  if (sharedWords(subject, finished) > 0) return null;
   if (clause.adversative && DEED.test(clause.core)) return "put-off";
-  if (initiative && sharedWords(words, `${initiative}\n${target ?? ""}`) === 0) return null;
+  if (asked && sharedWords(contentWords(words), asked) === 0) return null;
   if (COMPLETION.test(clause.core)) return "unfinished";
-  return topic ? "put-off" : null;
+  return topic || RESCHEDULED.test(words) ? "put-off" : null;
 }

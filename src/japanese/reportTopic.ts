@@ -20,20 +20,20 @@ export function contentWords(text: string): Set<string> {
 }
 
 /** How many content words two texts share. */
-export function sharedWords(one: string, other: string): number {
-  const words = contentWords(one);
+export function sharedWords(one: Set<string>, other: Set<string>): number {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
   let shared = 0;
-  for (const word of contentWords(other)) if (words.has(word)) shared++;
+  for (const word of few) if (many.has(word)) shared++;
   return shared;
 }
 
 /**
  * Whether a statement that names no sub-item can concern this one: it must not fit one of its neighbours better.
- * @param statement the words of the report
- * @param initiative the sub-item's own words
- * @param siblings the words of the other sub-items
+ * @param statement content words of the report's sentence
+ * @param initiative content words of the sub-item
+ * @param siblings content words of the other sub-items
  */
-export function concerns(statement: string, initiative: string, siblings: readonly string[]): boolean {
+export function concerns(statement: Set<string>, initiative: Set<string>, siblings: readonly Set<string>[]): boolean {
   const own = sharedWords(statement, initiative);
   return siblings.every((sibling) => sharedWords(statement, sibling) <= own);
 }

@@ -3,6 +3,14 @@ export function oneOf(words: string): string {
   return `(?:${words.trim().split(/\s+/).join("|")})`;
 }
 
+/** Affirmative endings that may follow a noun or verb stem: した, とした, せざるを得なかった, 余儀なくされた. */
+export const RESULT =
+  "(?:[をがとにもはで]|すること|せざるを[得え]な(?:い|かった)|した|して|し|する|され|させ|た|ている|ていた|となっ|になっ|なっ|なり|なる|とし|決定|判断|決断|決め|余儀なく|やむなく|やむを得ず|扱い|措置|いる|いた|て|こと|だ|い(?=た|る))*";
+
+/** Negative endings after a verb stem: ない, なかった, ていない, ずに終わった. */
+export const NEGATIVE =
+  "(?:て(?:は)?いない|て(?:は)?いなかった|で(?:は)?いない|で(?:は)?いなかった|ない|なかった|ず|なく|なくて|ないまま|ぬまま|ずじまい)(?:に?いる|に?終わった|となった|に終わった|でいる|だった|となっている|にとどまった)?";
+
 /** Deeds that only prepare another one; a report that names nothing else tells of work under way. */
 export const PREPARATION = oneOf(`
   資料収集 情報収集 データ収集 収集 調査 実態調査 研究 検討 再検討 協議 事前協議 打合せ 打ち合わせ 打合わせ 調整 日程調整 準備 下準備 準備作業
@@ -34,3 +42,6 @@ export const TROUBLE = oneOf(`
 
 /** Times beyond the fiscal year that need no calendar. */
 export const NEXT_YEAR = "(?:来年度|次年度|翌年度|新年度|年度明け|来年|翌年)";
+
+/** 実施時期を見直し: a date is moved. */
+export const RESCHEDULED = /(?:時期|日程|期日|スケジュール|工程|予定)(?:を|の)[^、]{0,6}(?:見直|変更|改め)/;

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { DONE, HARMLESS, NOT_DONE, PLANNED, RUNNING, SEVERAL, type SentenceRow, type Short } from "../../tests/tables/report";
+import type { Report, Status } from "../goal/goalSheet";
+import { readReport } from "./report";
+
+const STATUS: Record<Exclude<Short, "-">, Status> = { done: "done", prog: "in-progress", none: "not-started", post: "postponed", unk: "unknown" };
+const FISCAL_YEAR = 2025;
+const read = (text: string, report: Report) => readReport(text, { report, fiscalYear: FISCAL_YEAR });
+
+describe.each([
+  ["deeds that were done", DONE],
+  ["work under way", RUNNING],
+  ["plans", PLANNED],
+  ["what was not done", NOT_DONE],
+  ["negations that tell of no failure", HARMLESS],
+  ["reports of several statements", SEVERAL],
+] as [string, SentenceRow[]][])("%s", (_name, rows) => {
+  const midYear = rows.filter(([, wanted]) => wanted !== "-");
+  const final = rows.filter(([, , wanted]) => wanted !== "-");
+  const shortfall = rows.filter(([, , , wanted]) => wanted !== "?");
+
+  it.each(midYear)("at mid-year: %s", (text, wanted) => {
+    expect(read(text, "midYear").status).toBe(STATUS[wanted as Exclude<Short, "-">]);
+  });
+  it.each(final)("at the year's end: %s", (text, _midYear, wanted) => {
+    expect(read(text, "final").status).toBe(STATUS[wanted as Exclude<Short, "-">]);
+  });
+  it.each(shortfall)("not done: %s", (text, _midYear, _final, wanted) => {
+    expect(read(text, "final").notAchieved !== null).toBe(wanted);
+  });
+});
+
+describe("any text", () => {
+  const words = ["実施した", "中止", "予定", "、", "。", "が、", "ため", "（", "）", "「", "」", "\n", "・", "(1)", "しており", "至っていない", "来年度", "11月に", "し、", "ず、", "0"];
+  const text = fc.oneof(fc.string({ unit: "binary" }), fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((parts) => parts.join("")));
+
+  it("is read without an exception, and every quotation stands where it says", () => {
+    fc.assert(
+      fc.property(text, text, fc.constantFrom<Report>("midYear", "final"), (own, shared, report) => {
+        const { clauses, notAchieved, unfinished, late } = readReport(own, { report, fiscalYear: FISCAL_YEAR, shared, initiative: own, siblings: [shared] });
+        for (const { text: said, offset, source } of [...clauses, ...[notAchieved, unfinished, late].filter((one) => one !== null)]) {
+          const whole = source === "shared" ? shared : own;
+          expect(whole.slice(offset, offset + said.length)).toBe(said);
+        }
+      }),
+    );
+  });
+
+  it.each(["(", ")", "（）", "、", "し、", "が、", "中止した", "。", "\n・", "「あ", "なかった", "とし", "1", "来年度に完了する予定。", "（中止した）実施、"])("as long as a cell can be: %s", (piece) => {
+    const longest = piece.repeat(32_767 / piece.length);
+    expect(() => readReport(longest, { report: "final", fiscalYear: FISCAL_YEAR, initiative: longest })).not.toThrow();
+  });
+});

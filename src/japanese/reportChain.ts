@@ -1,0 +1,59 @@
+import type { ClauseReading } from "./reportReadings";
+import { RESCHEDULED } from "./reportWords";
+import { isNotDone } from "./reportReadings";
+
+/** The next clause turns to what lies ahead, so that this one tells of the past (実施し、今後は…). */
+const TURNS_AHEAD = /^(?:今後|次に|次は|下期|下半期|後期|年度末|来年度|次年度|引き続き|現在|残[るり]|2回目|第2|次回|その他)/;
+const AHEAD = /^(?:1[012]|[123])月|[^0-9](?:1[012]|[123])月|下期|下半期|後期|年度末|年明け/;
+const BEHIND = /(?:^|[^0-9])[4-9]月|上期|上半期|前期/;
+/** 予定され, 見込まれ: the world's plans, not the report's deeds. */
+const EXPECTED = /(?:予定|見込|想定|期待|懸念|危惧|指摘)(?:さ|ま)れ(?:て|ており)?$/;
+const AFTER = /[ただ](?:ところで?|後|のち|結果)$/;
+
+/**
+ * Gives the clauses that lead up to a sentence's main statement their tense: a continuative form has none of its own
+ * (資料を収集し、3月に作成する / 資料を収集し、作成した).
+ */
+export function settleTenses(sentence: ClauseReading[]): void {
+  const main = sentence.at(-1)!;
+  for (let at = sentence.length - 2; at >= 0; at--) {
+    const reading = sentence[at]!;
+    if (reading.link === "circumstance") reading.act = AFTER.test(reading.core) ? "done" : "silent";
+    else if (reading.link === "sequence") settle(reading, sentence[at + 1]!, main);
+  }
+}
+
+function settle(reading: ClauseReading, next: ClauseReading, main: ClauseReading): void {
+  if (isNotDone(main.act) && (reading.act === "unfinished" || reading.act === "delayed")) reading.act = "silent";
+  if (RESCHEDULED.test(reading.core)) {
+    reading.act = "silent";
+    return;
+  }
+  if ((reading.act !== "silent" && reading.act !== "planned") || EXPECTED.test(reading.core)) return;
+  const follows = next.act === "silent" ? main : next;
+  switch (follows.act) {
+    case "planned":
+    case "need":
+      reading.act = TURNS_AHEAD.test(next.core) || (BEHIND.test(reading.core) && AHEAD.test(main.core)) ? "done" : follows.act;
+      break;
+    case "silent":
+    case "refers":
+    case "missed":
+      break;
+    case "done":
+    case "progressed":
+    case "started":
+    case "running":
+      reading.act = "done";
+      reading.preparation ||= follows.preparation && !reading.making;
+      break;
+    case "cancelled":
+    case "put-off":
+    case "undone":
+    case "unfinished":
+    case "delayed":
+    case "not-started":
+      // With a subject of its own it happened (納期が年度をまたぎ) and was not done.
+      if (reading.preparation || reading.making || (/を/.test(reading.core) && !/が/.test(reading.core))) reading.act = "done";
+  }
+}

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { readClaim, type Claim } from "./reportClaims";
+
+const kinds = (text: string) => readClaim(text).map(({ kind }) => kind);
+
+describe("claims about a target", () => {
+  it.each<[string, Claim["kind"][]]>([
+    ["目標を達成した。", ["achieved"]],
+    ["目標達成", ["achieved"]],
+    ["達成できた", ["achieved"]],
+    ["年間の目標を達成しました。", ["achieved"]],
+    ["数値目標を達成することができた。", ["achieved"]],
+    ["全ての指標で目標を達成済み", ["achieved"]],
+    ["目標を達成し、前年度の水準も超えた。", ["achieved"]],
+    ["概ね達成することができたが、引き続き努める。", ["mostly-achieved"]],
+    ["おおむね目標を達成", ["mostly-achieved"]],
+    ["目標はほぼ達成できました。", ["mostly-achieved"]],
+    ["目標を3人上回った。", ["exceeded"]],
+    ["計画を大きく上回る結果となった。", ["exceeded"]],
+    ["目標値を超えて達成した。", ["achieved"]],
+    ["目標を超過達成した", ["exceeded"]],
+    ["目標は未達成である", ["missed"]],
+    ["目標未達", ["missed"]],
+    ["目標を達成できなかった。", ["missed"]],
+    ["目標の達成には至りませんでした。", ["missed"]],
+    ["目標には達しなかったものの、前年を上回った。", ["missed"]],
+    ["目標の200件に届かず、", ["missed"]],
+    ["計画を5件下回った。", ["missed"]],
+    ["前年度を上回った。", []],
+    ["全国平均を上回っている。", []],
+    ["目標の達成に向けて取り組む。", []],
+    ["達成率は85%であった。", []],
+    ["達成状況を確認した。", []],
+    ["目標を達成するため、研修を行った。", []],
+    ["訓練を3回実施した。", []],
+    ["", []],
+  ])("%s", (text, wanted) => {
+    expect(kinds(text)).toEqual(wanted);
+  });
+
+  it.each<[string, Claim["by"]]>([
+    ["削減目標を3人上回った。", { value: 3, unit: "人" }],
+    ["目標を１２名上回る結果となった", { value: 12, unit: "人" }],
+    ["目標の500人を上回った", null],
+    ["目標に0.7ポイント届かなかった", { value: 0.7, unit: "ポイント" }],
+    ["計画を5件下回った。", { value: 5, unit: "件" }],
+    ["目標を達成した", null],
+  ])("by how much: %s", (text, wanted) => {
+    expect(readClaim(text)[0]!.by).toEqual(wanted);
+  });
+
+  it("gives the clause and where it stands", () => {
+    const text = "参加者は120人で、目標を20人上回った。";
+    const [claim] = readClaim(text);
+    expect(text.slice(claim!.offset, claim!.offset + claim!.text.length)).toBe(claim!.text);
+    expect(claim!.text).toContain("上回った");
+  });
+
+  it("never throws", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => Array.isArray(readClaim(text))));
+  });
+});

@@ -1,0 +1,65 @@
+import { isDigit, scanNumber } from "./numerals";
+import { plainEnding } from "./reportPlain";
+import { readSentences } from "./reportSentences";
+import { canonicalUnit, unitAt } from "./units";
+
+/** A statement that a target was reached, nearly reached, exceeded or missed. */
+export interface Claim {
+  kind: "achieved" | "mostly-achieved" | "exceeded" | "missed";
+  /** By how much, where the words say so (3人上回った); the unit as quantities spell it. */
+  by: { value: number; unit: string } | null;
+  /** The clause as it stands in the report, and its offset there. */
+  text: string;
+  offset: number;
+}
+
+const NO = "(?:ない|なかった|ず|ていない|ていなかった)";
+const AIM = /目標|計画|予定|見込|指標|達成|当初/;
+/** Compared with something other than the target. */
+const OTHER_MEASURE = /(?:前年|昨年|前期|例年|平均|全国|県内|他市|過去|従来|基準年|前回)(?:度)?(?:実績|同期|比|値|並み?|の水準)?(?:を|より|に比べ|から)/;
+/** 達成に向け, 達成率, 達成するため: no claim. */
+const NO_CLAIM = /達成(?:率|度|状況|目標|時期|方法|見込|感|に向け|のため|するため|を目指|に努め|する必要|に必要|できるよう|すべく|を図)[^、]{0,16}$/;
+
+const MISSED = new RegExp(
+  `未達成?(?:[とにだ].{0,10})?$|達成(?:する)?(?:こと)?(?:に(?:は)?|[はがも]|とは)?(?:でき|出来|し|至ら|至っ|なら|され)${NO}$|(?:届か|届い|達し|及ば|到達し|到達でき|満た)${NO}$|下回(?:る|り|った|っている)(?:結果となった|こととなった)?$`,
+);
+const EXCEEDED = /(?:上回|超え|超過|上まわ)[るりっ]?(?:達成)?(?:し|する|した|て|た|ている|ことができた|結果となった|こととなった)*$/;
+const ACHIEVED = /達成(?:済み?|し|した|する(?=こと)|され|された|ている|て|た|ことができた|でき|できた|できている|となった|と(?:判断|評価)(?:し|した|する|できる)?|だ)*$/;
+const MOSTLY = /(?:概ね|おおむね|大むね|ほぼ|ほとんど|大筋で?|大体|一定程度|おおよそ)[^、]{0,14}達成/;
+
+/** Finds what a report claims about its targets, in the order of the text. Never throws. */
+export function readClaim(text: string): Claim[] {
+  return readSentences(text).flatMap(({ clauses }) =>
+    clauses.flatMap(({ text: said, offset, core, link }): Claim[] => {
+      const kind = link === "cause" && /する$/.test(core) ? null : kindOf(core);
+      return kind ? [{ kind, by: kind === "exceeded" || kind === "missed" ? margin(core) : null, text: said, offset }] : [];
+    }),
+  );
+}
+
+function kindOf(core: string): Claim["kind"] | null {
+  const ending = plainEnding(core);
+  if (NO_CLAIM.test(ending) || OTHER_MEASURE.test(ending)) return null;
+  if (MISSED.test(ending)) return AIM.test(ending) ? "missed" : null;
+  if (MOSTLY.test(ending)) return "mostly-achieved";
+  if (EXCEEDED.test(ending)) return AIM.test(ending) ? "exceeded" : null;
+  return ACHIEVED.test(ending) ? "achieved" : null;
+}
+
+/** 3人上回った, 5件ほど届かず; 500人を上回った names the target, not the margin. */
+const COMPARING = /^(?:ほど|程度|余り|も)?(?:上回|下回|超え|超過|上まわ|届か|及ば|不足)/;
+const REACH = 8;
+
+function margin(core: string): Claim["by"] {
+  for (let at = 0; at < core.length; at++) {
+    if (!isDigit(core[at]!)) continue;
+    const number = scanNumber(core, at);
+    if (!number) continue;
+    const unit = unitAt(core, number.end);
+    if (unit && COMPARING.test(core.slice(number.end + unit.length, number.end + unit.length + REACH))) {
+      return { value: number.value, unit: canonicalUnit(unit.unit) };
+    }
+    at = number.end - 1;
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+import type { Status } from "../goal/goalSheet";
+import type { ClauseReading } from "./reportReadings";
+import { isStillMaking, tally } from "./reportTally";
+import type { Tally, WorkContext } from "./reportTally";
+import { workOf } from "./reportTopic";
+import { MAKING } from "./reportWords";
+
+/** Months that a half-year report still has before it. */
+const AHEAD = /(?:^|[^0-9])(?:1[12]|[123])月/;
+const BEHIND = /(?:^|[^0-9])(?:[4-9]|10)月/;
+const MAKES = new RegExp(MAKING);
+
+/**
+ * State of the work as a half-year report tells it: a deed is done when it is the work itself and the work does not run
+ * all year; a preparatory deed, or a deed with more to come, is work in progress.
+ */
+export function midYearStatus(readings: readonly ClauseReading[], work: WorkContext): Status {
+  const told = tally(readings.map(aheadOfTheReport), work);
+  const { clauses, deeds, steps, planned, notDone } = told;
+  if (clauses.length === 0) return "unknown";
+  if (notDone.length > 0) return notDoneYet(told);
+  if (steps.some(({ act }) => act !== "done")) return "in-progress";
+  if (deeds.length > 0) return deedStatus(told, work);
+  if (steps.length > 0) return "in-progress";
+  if (planned.length > 0) return planned.some(({ preparation, main, core }) => preparation && !main && !AHEAD.test(core)) ? "in-progress" : "not-started";
+  return "unknown";
+}
+
+/** 11月に実施 in a half-year report is a plan: the noun leaves the tense open. */
+function aheadOfTheReport(clause: ClauseReading): ClauseReading {
+  return clause.nominal && clause.act === "done" && AHEAD.test(clause.core) && !BEHIND.test(clause.core) ? { ...clause, act: "planned" } : clause;
+}
+
+function notDoneYet({ deeds, steps, planned, notDone }: Tally): Status {
+  if (deeds.length + steps.length > 0) return "in-progress";
+  const off = notDone.filter(({ act }) => act === "cancelled" || act === "put-off");
+  if (off.length > 0) {
+    const onlyMoved = off.length === notDone.length && planned.length > 0 && off.every(({ act }) => act === "put-off");
+    return onlyMoved ? "not-started" : "postponed";
+  }
+  return notDone.some(({ act }) => act === "undone" || act === "not-started") ? "not-started" : "in-progress";
+}
+
+function deedStatus({ deeds, planned, last }: Tally, work: WorkContext): Status {
+  if (planned.length > 0) return work.ended && planned.every(({ outlook }) => outlook) ? "done" : "in-progress";
+  if (work.allYear || (last?.act === "need" && isStillMaking(last))) return "in-progress";
+  if (work.ended) return "done";
+  switch (workOf(work.initiative)) {
+    case "ongoing":
+      return "in-progress";
+    case "making":
+      return deeds.some(({ core, preparation }) => MAKES.test(core) && !preparation) ? "done" : "in-progress";
+    case "holding":
+    case "preparing":
+    case "other":
+      return "done";
+  }
+}

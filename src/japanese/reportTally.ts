@@ -1,0 +1,66 @@
+import { isNotDone } from "./reportReadings";
+import type { ClauseReading } from "./reportReadings";
+import { isAskedFor } from "./reportTopic";
+import { MAKING, NEXT_YEAR } from "./reportWords";
+
+/** What is known of the work besides the report itself. */
+export interface WorkContext {
+  initiative: string;
+  allYear: boolean;
+  /** The period was over at the half-year cut-off. */
+  ended: boolean;
+  /** The period runs beyond the fiscal year. */
+  beyondYear: boolean;
+}
+
+/** A report's telling statements, sorted by what they say of the work. */
+export interface Tally {
+  clauses: ClauseReading[];
+  last: ClauseReading | undefined;
+  /** Deeds that count as the work itself. */
+  deeds: ClauseReading[];
+  /** Deeds that lead up to it, and work that goes on. */
+  steps: ClauseReading[];
+  planned: ClauseReading[];
+  notDone: ClauseReading[];
+}
+
+const STILL_MAKING = new RegExp(`${MAKING}(?:等|など|作業|業務|事業|方針|案)?(?:を|に|の|へ|について|に関して|に係る|及び|・)[^、]{0,24}$`);
+const SCHEDULED = /予定|見込|見通し|計画してい/;
+const TO_BE_COMPLETED = /(?:完了|完成|竣工|終了)(?:を|する|の|に)?(?:見込|予定|目指|見通|向け)/;
+const NEXT = new RegExp(NEXT_YEAR);
+const DATED = /[0-9]+月|年度内|年度末|年明け|下半期|下期|後期|後半/;
+
+/** Sorts what a report says. What was made good, reasons, notes and bracketed remarks count only when nothing else does. */
+export function tally(readings: readonly ClauseReading[], work: WorkContext): Tally {
+  const telling = readings.filter(({ act, remedied, link }) => act !== "silent" && act !== "refers" && act !== "missed" && !remedied && link !== "cause");
+  const weighty = telling.filter(({ note, aside, act }) => !note && (!aside || act === "unfinished"));
+  const clauses = weighty.length > 0 ? weighty : telling;
+  const isDeed = (reading: ClauseReading): boolean =>
+    reading.act === "done" && (!reading.preparation || (work.initiative !== "" && isAskedFor(reading.core, work.initiative)));
+  const isStep = (reading: ClauseReading): boolean =>
+    (reading.act === "done" && !isDeed(reading)) || reading.act === "progressed" || reading.act === "started" || reading.act === "running";
+  return {
+    clauses,
+    last: clauses.at(-1),
+    deeds: clauses.filter(isDeed),
+    steps: clauses.filter(isStep),
+    planned: clauses.filter(({ act }) => act === "planned"),
+    notDone: clauses.filter(({ act }) => isNotDone(act)),
+  };
+}
+
+/** Whether a clause announces something for the rest of the year, beyond a plain outlook (2月に開催予定). */
+export function isScheduled(clause: ClauseReading): boolean {
+  return clause.act === "planned" && SCHEDULED.test(clause.core) && !NEXT.test(clause.core) && (!clause.outlook || DATED.test(clause.core));
+}
+
+/** Whether a clause says that the thing itself is still being made (体制の構築について検討していく). */
+export function isStillMaking(clause: ClauseReading): boolean {
+  return STILL_MAKING.test(clause.core);
+}
+
+/** Whether a clause names a completion that is still to come. */
+export function isToBeCompleted(clause: ClauseReading): boolean {
+  return clause.act === "planned" && TO_BE_COMPLETED.test(clause.core);
+}

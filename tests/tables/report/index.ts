@@ -1,0 +1,7 @@
+export { DONE } from "./done";
+export { HARMLESS } from "./harmless";
+export { NOT_DONE } from "./notDone";
+export { SEVERAL } from "./several";
+export { PLANNED } from "./planned";
+export type { SentenceRow, Short } from "./row";
+export { RUNNING } from "./running";
