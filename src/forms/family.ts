@@ -49,7 +49,7 @@ export interface FieldForm {
 /** One kind of worksheet of a family. */
 export interface SheetForm {
   id: string;
-  /** Printed title, compacted; a first group "era" and second group "year" name the fiscal year when they are there. */
+  /** Printed title, compacted; it names the fiscal year where it prints one (see YEAR_HEADING). */
   title: RegExp;
   columns: readonly ColumnForm[];
   fields: readonly FieldForm[];

@@ -1,13 +1,12 @@
+import { YEAR_HEADING } from "../japanese/yearHeading";
 import type { Family, SheetForm } from "./family";
-
-const era = "(?<era>平成|令和)(?<year>\\d+|元)年度";
 
 const policy: SheetForm = {
   id: "policy",
-  title: new RegExp(`^(?:${era})?局・区運営方針$`),
+  title: new RegExp(`^(?:${YEAR_HEADING})?局・区運営方針$`),
   columns: [],
   fields: [
-    { key: "fiscalYear", label: /^(?:(?:平成|令和)?[\d元]*年度)?局・区運営方針$/, place: "itself", identifies: true },
+    { key: "fiscalYear", label: new RegExp(`^(?:${YEAR_HEADING})?局・区運営方針$`), place: "itself", identifies: true },
     { key: "department", label: null, place: { rightOf: "fiscalYear" }, identifies: true },
     { key: "catchphrase", label: /^キャッチフレーズ$/, place: "below" },
     { key: "responsible", label: /^局・区の運営の責任者$/, place: "below" },
@@ -38,7 +37,7 @@ const goals: SheetForm = {
     { role: "baseline", heading: /^指標・目標$/, required: true },
     { role: "final", heading: /^実績・評価等$/, required: true, line: /^実績$/ },
     { role: "evaluation", heading: /^実績・評価等$/, line: /^評価$/ },
-    { role: "target", heading: new RegExp(`^${era}指標・目標$`), required: true, filled: true },
+    { role: "target", heading: new RegExp(`^${YEAR_HEADING}指標・目標$`), required: true, filled: true },
     { role: "cooperation", heading: /^広域連携の有効性$/ },
   ],
   fields: [],

@@ -1,3 +1,4 @@
+import { YEAR_HEADING } from "../japanese/yearHeading";
 import type { ColumnForm, FieldForm, SheetForm } from "./family";
 
 const BRACKETED = "(?:\\(|$|及び)";
@@ -11,11 +12,12 @@ export const uedaColumns: readonly ColumnForm[] = [
   { role: "final", heading: new RegExp(`^期末報告${BRACKETED}`), required: true },
 ];
 
+const title = new RegExp(`^(?:${YEAR_HEADING})?重点目標管理シート$`);
 const planTemplate = /^第?編第?章第?節$/;
 
 /** Header and footer fields that every year has. */
 export const uedaFields: readonly FieldForm[] = [
-  { key: "fiscalYear", label: /^(?:(?:平成|令和)?[\d元]*年度)?重点目標管理シート$/, place: "itself", identifies: true },
+  { key: "fiscalYear", label: title, place: "itself", identifies: true },
   { key: "title", label: /^重点目標$/, place: "right", identifies: true },
   { key: "department", label: /^部局名$/, place: "right", identifies: true },
   { key: "priority", label: /^優先順位$/, place: "right", identifies: true, template: /^第?位$/ },
@@ -30,7 +32,7 @@ export const uedaFields: readonly FieldForm[] = [
 export function uedaSheet(fields: readonly FieldForm[], columns: readonly ColumnForm[] = uedaColumns): SheetForm {
   return {
     id: "goal",
-    title: /^(?:(?<era>平成|令和)(?<year>\d+|元)年度)?重点目標管理シート$/,
+    title,
     columns,
     fields: [...uedaFields, ...fields],
     rowsBy: "initiative",

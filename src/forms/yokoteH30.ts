@@ -1,3 +1,4 @@
+import { YEAR_HEADING } from "../japanese/yearHeading";
 import type { Family } from "./family";
 
 /** 横手市 組織目標管理シート, the form of 平成30年度: one sheet a section, two header rows, reports over several cells. */
@@ -26,7 +27,7 @@ export const yokoteH30: Family = {
         { role: "outcome", heading: /^[③3]?\.?目標達成による成果/ },
       ],
       fields: [
-        { key: "fiscalYear", label: /^[■□●]?(?:(?:平成|令和)[\d元]*)?年度$/, place: "itself", identifies: true },
+        { key: "fiscalYear", label: new RegExp(`^[■□●◆]?${YEAR_HEADING}$`), place: "itself", identifies: true },
         { key: "department", label: null, place: { below: "fiscalYear" }, identifies: true },
       ],
       rowsBy: "initiative",

@@ -1,8 +1,9 @@
 import { compact } from "../japanese/text";
+import { YEAR_HEADING } from "../japanese/yearHeading";
 import type { Grid } from "../sheet/grid";
 import type { CoverGoal } from "./goalSheet";
 
-const HEADING = /^(?:(?:平成|令和)[\d元]*年度)?重点目標(?:一覧)?$/;
+const HEADING = new RegExp(`^(?:${YEAR_HEADING})?重点目標(?:一覧)?$`);
 
 /** Goals of a cover sheet: numbered titles below a heading 重点目標; [] when the sheet is no cover. */
 export function readCover(sheet: string, grid: Grid): CoverGoal[] {

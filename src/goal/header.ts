@@ -31,12 +31,19 @@ export function findHeaders(grid: Grid, form: SheetForm): TableHeader[] {
   for (const block of grid.blocks) {
     if (block.text === "") continue;
     const text = compact(block.text);
-    if (!form.columns.some((column) => column.heading.test(text))) continue;
-    if (band.length > 0 && block.area.top > band[0]!.area.top + HEADER_DEPTH) close();
+    const matching = form.columns.filter((column) => column.heading.test(text));
+    if (matching.length === 0) continue;
+    const [first] = band;
+    if (first && (block.area.top > first.area.top + HEADER_DEPTH || repeats(band, block, matching))) close();
     band.push(block);
   }
   close();
   return headers;
+}
+
+/** Whether one of the columns already has its heading in a line above: the header begins anew. */
+function repeats(band: readonly Block[], block: Block, columns: readonly ColumnForm[]): boolean {
+  return band.some((one) => one.area.top < block.area.top && columns.some((column) => column.heading.test(compact(one.text))));
 }
 
 function headerOf(grid: Grid, form: SheetForm, band: readonly Block[]): TableHeader | null {

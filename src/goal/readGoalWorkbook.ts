@@ -1,13 +1,13 @@
 import { FAMILIES, type Family } from "../forms";
-import { eraOf, eraYear } from "../japanese/calendar";
 import { compact } from "../japanese/text";
+import { headingYear } from "../japanese/yearHeading";
 import { Grid } from "../sheet/grid";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { readCover } from "./cover";
 import { readFields } from "./fields";
 import type { CoverGoal, FieldKey, GoalSheet, GoalWorkbook, HeaderField, OtherSheet } from "./goalSheet";
 import type { TableHeader } from "./header";
-import { recognise, yearGroups, type Recognised } from "./recognise";
+import { recognise, type Recognised } from "./recognise";
 import { readRows, tableEnd } from "./rows";
 
 /**
@@ -38,7 +38,7 @@ export function readWorksheet(
   if (!worksheet.visible) return { reason: "hidden", cover: [] };
   if (worksheet.cells.length === 0) return { reason: "empty", cover: [] };
   const grid = new Grid(worksheet);
-  const recognised = recognise(grid, families, yearOf);
+  const recognised = recognise(grid, families);
   if (recognised) return goalSheet(worksheet.name, grid, recognised);
   const cover = readCover(worksheet.name, grid);
   return { reason: cover.length > 0 ? "cover" : "unknown", cover };
@@ -50,13 +50,12 @@ function goalSheet(name: string, grid: Grid, { family, form, headers, titleYear 
   const fields = readFields(grid, form, inTable);
   const columns = columnsOf(headers);
   const text = (key: FieldKey) => textOf(fields, key);
-  const named = titleYear ?? yearInFields(fields) ?? yearInHeading(headers, form.yearColumn);
   const [department, section] = splitDepartment(text("department"), text("section"));
   return {
     name,
     family: family.id,
     form: form.id,
-    fiscalYear: named ? yearOf(named.era, named.year) : null,
+    fiscalYear: titleYear ?? headingYear(text("fiscalYear") ?? "") ?? yearInHeading(headers, form.yearColumn),
     department,
     section,
     priority: priorityOf(text("priority")),
@@ -82,10 +81,12 @@ function textOf(fields: readonly HeaderField[], key: FieldKey): string | null {
   return fields.find((field) => field.key === key)?.text.trim() || null;
 }
 
-/** `総務部 庶務課` in one cell names department and section. */
+/** `総務部 庶務課` in one cell names department and section; `総 務 部` is one name, spaced out. */
 function splitDepartment(department: string | null, section: string | null): [string | null, string | null] {
   if (department === null || section !== null) return [department, section];
-  const [first, ...rest] = department.split(/\s+/);
+  const words = department.split(/\s+/);
+  if (words.every((word) => word.length === 1)) return [words.join(""), null];
+  const [first, ...rest] = words;
   return [first ?? null, rest.join(" ") || null];
 }
 
@@ -94,19 +95,9 @@ function priorityOf(text: string | null): number | null {
   return digits ? Number(digits[0]) : null;
 }
 
-function yearInFields(fields: readonly HeaderField[]): { era: string; year: string } | null {
-  const text = compact(textOf(fields, "fiscalYear") ?? "");
-  return yearGroups(/(?<era>平成|令和)(?<year>\d+|元)年?度/.exec(text));
-}
-
-function yearInHeading(headers: readonly TableHeader[], role: GoalSheet["columns"][number]["role"] | undefined) {
+function yearInHeading(headers: readonly TableHeader[], role: GoalSheet["columns"][number]["role"] | undefined): number | null {
   const column = headers[0]?.columns.find(({ form }) => form.role === role);
-  return column ? yearGroups(column.form.heading.exec(compact(column.block.text))) : null;
-}
-
-function yearOf(symbol: string, year: string): number | null {
-  const era = eraOf(symbol);
-  return era === null ? null : eraYear(era, year === "元" ? 1 : Number(year));
+  return column ? headingYear(column.block.text) : null;
 }
 
 /** Sheets of one document share what only one of them prints: department and fiscal year. */

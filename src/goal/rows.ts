@@ -17,6 +17,8 @@ type UncountedRow = Omit<GoalRow, "ordinal" | "subItems" | "columnItems" | "styl
 
 const FULL_WIDTH_SHARE = 0.8;
 const LONGEST_MARKER = 8;
+/** A remark on how to fill in the table, no group heading. */
+const NOTE = /^(?:[※*＊]|[(（]?(?:注|備考))/;
 const CIRCLED = /[\u2460-\u2473]/;
 
 /** Rows of one or more tables of the same form, counted through; `ends` are the rows the tables end before. */
@@ -27,7 +29,8 @@ export function readRows(
   ends: readonly number[],
   subItemsFrom: readonly Role[],
 ): GoalRow[] {
-  const rows = headers.flatMap((header, at) => tableRows(grid, form, header, ends[at]!));
+  const rows: UncountedRow[] = [];
+  headers.forEach((header, at) => rows.push(...tableRows(grid, form, header, ends[at]!, rows.at(-1)?.section ?? null)));
   const circledMarkers = rows.some((row) => row.marker !== null && CIRCLED.test(row.marker));
   return rows.map((row, at) => ({ ordinal: at + 1, ...row, ...subItemsOf(row, circledMarkers, subItemsFrom) }));
 }
@@ -49,14 +52,15 @@ export function tableEnd(grid: Grid, form: SheetForm, header: TableHeader, next:
   return footer?.area.top ?? limit;
 }
 
-function tableRows(grid: Grid, form: SheetForm, header: TableHeader, end: number): UncountedRow[] {
+/** The rows below one header; `group` is the group heading that goes on from the table before. */
+function tableRows(grid: Grid, form: SheetForm, header: TableHeader, end: number, group: string | null): UncountedRow[] {
   const rows: UncountedRow[] = [];
-  let section: string | null = null;
+  let section = group;
   let at = header.bottom + 1;
   while (at < end) {
     const wide = grid.startingAt(at).find((block) => isFullWidth(block, header));
     if (wide) {
-      if (wide.text !== "") section = wide.text.trim();
+      if (wide.text !== "" && !NOTE.test(wide.text.trim())) section = wide.text.trim();
       at = wide.area.bottom + 1;
       continue;
     }

@@ -1,0 +1,23 @@
+import { headingYear, YEAR_HEADING } from "./yearHeading";
+
+test.each([
+  ["令和7年度 重点目標管理シート", 2025],
+  ["令和７年度　重点目標管理シート", 2025],
+  ["R7年度 重点目標管理シート", 2025],
+  ["R.7年度重点目標", 2025],
+  ["2025年度 重点目標管理シート", 2025],
+  ["令和7（2025）年度 重点目標管理シート", 2025],
+  ["2025(令和7)年度 重点目標管理シート", 2025],
+  ["令和元年度", 2019],
+  ["令和七年度", 2025],
+  ["■平成30年度", 2018],
+  ["H25年度\n指標・目標", 2013],
+  ["平成三十二年度", 2020],
+])("%s names %d", (text, year) => {
+  expect(headingYear(text)).toBe(year);
+  expect(new RegExp(`${YEAR_HEADING}`).test(text.normalize("NFKC").replace(/\s/g, ""))).toBe(true);
+});
+
+test.each(["令和　年度 重点目標管理シート", "年度", "平成25年4月", "重点目標管理シート", "第12025年度"])("%s names no year", (text) => {
+  expect(headingYear(text)).toBeNull();
+});

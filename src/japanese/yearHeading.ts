@@ -1,0 +1,26 @@
+import { eraOf, eraYear } from "./calendar";
+import { readNumber } from "./numerals";
+import { compact } from "./text";
+
+const ERA = "昭和|平成|令和|[SHRshr]";
+const NUMBER = "\\d{1,2}|[元一二三四五六七八九十]{1,3}";
+const WESTERN = "\\d{4}";
+/** The same year in the other notation: 令和7(2025)年度. */
+const ASIDE = "(?:\\([^()]{1,8}\\))?";
+
+/**
+ * Source of a pattern for the fiscal year that titles and headings print, compacted: `令和7年度`, `R7年度`, `2025年度`,
+ * `令和7(2025)年度`. The number may be left blank, as in an unfilled template.
+ */
+export const YEAR_HEADING = `(?:${ERA})?\\.?(?:${WESTERN}|${NUMBER})?${ASIDE}年度`;
+
+const NAMED_YEAR = new RegExp(`(?:(?<era>${ERA})\\.?(?<year>${NUMBER})|(?<!\\d)(?<western>${WESTERN}))${ASIDE}年?度`);
+
+/** The fiscal year that a printed title or heading names, as a Western year; null when it names none. */
+export function headingYear(text: string): number | null {
+  const { era: symbol, year = "", western } = NAMED_YEAR.exec(compact(text))?.groups ?? {};
+  if (western !== undefined) return Number(western);
+  const era = symbol === undefined ? null : eraOf(symbol);
+  const number = year === "元" ? 1 : readNumber(year);
+  return era === null || number === null ? null : eraYear(era, number);
+}
