@@ -4,6 +4,7 @@ import { withoutHiddenCells } from "../sheet/hiddenCells";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../sheet/snapshot";
 import { displayText } from "./displayText";
 import { disjointMerges, packageBounds, unpackedBounds, type ReadBounds } from "./fileLimits";
+import { withRegionalFormats } from "./regionalFormats";
 
 /** Why a file could not be read as a workbook. */
 export type WorkbookFileFault = "empty" | "encrypted" | "not-a-workbook" | "damaged" | "too-large";
@@ -34,9 +35,10 @@ const ZIP_MAGIC = [0x50, 0x4b];
 export async function readWorkbookFile(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot> {
   if (bytes.length === 0) throw new WorkbookFileError(name, "empty");
   try {
-    const bounds = startsLikeZip(bytes) ? packageBounds(bytes) : unpackedBounds;
+    const isPackage = startsLikeZip(bytes);
+    const bounds = isPackage ? packageBounds(bytes) : unpackedBounds;
     if (typeof bounds === "string") throw new WorkbookFileError(name, bounds);
-    const workbook = await read(bytes, {
+    const workbook = await read(isPackage ? withRegionalFormats(bytes) : bytes, {
       readStyles: true,
       range: areaAddress({ top: 0, left: 0, bottom: bounds.rows - 1, right: bounds.columns - 1 }),
       sheets: (_, index) => {

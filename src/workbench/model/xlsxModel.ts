@@ -1,6 +1,7 @@
 import { unzipSync, zipSync } from "fflate";
 import { openXlsx } from "hucre";
 import type { RoundtripWorkbook } from "hucre/xlsx";
+import { withRegionalFormats } from "../../xlsx/regionalFormats";
 import { readCustomXml, writeCustomXml } from "./customXmlFile";
 import { fillSheet, writeSheets } from "./sheetFile";
 import { WorkbookModel } from "./workbookModel";
@@ -15,7 +16,7 @@ const origins = new WeakMap<WorkbookModel, RoundtripWorkbook>();
  * @throws the errors of hucre for anything that is no workbook
  */
 export async function openWorkbook(bytes: Uint8Array, name: string): Promise<WorkbookModel> {
-  const file = await openXlsx(bytes, { readStyles: true });
+  const file = await openXlsx(withRegionalFormats(bytes), { readStyles: true });
   const model = new WorkbookModel(name);
   for (const sheet of file.sheets) fillSheet(model.addSheet(undefined, "user"), sheet, file);
   model.sheets.flatMap((sheet) => sheet.tables).forEach((table, index) => (table.id = index + 1));
