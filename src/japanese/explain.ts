@@ -5,7 +5,11 @@ import { readReport } from "./report";
 
 export type ExplainAs = "period" | "target" | "number" | "status";
 
-/** How a text is understood, in the shape that the command line prints. */
+/**
+ * How a text is understood, in the shape that the command line prints: period `{kind, start, end}` (ISO days), target
+ * `{quantities: [{value, unit, comparator}]}` without counts that only name a given set, number `{value}`, status
+ * `{status}` as in a final report.
+ */
 export function explain(text: string, as: ExplainAs, fiscalYear: number): object {
   switch (as) {
     case "period": {
@@ -13,10 +17,21 @@ export function explain(text: string, as: ExplainAs, fiscalYear: number): object
       return { kind, start, end };
     }
     case "target":
-      return { quantities: readQuantities(text).map(({ value, unit, comparator }) => ({ value, unit, comparator })) };
+      return { quantities: measurable(text).map(({ value, unit, comparator }) => ({ value, unit, comparator })) };
     case "number":
-      return { value: readNumber(text) };
+      return { value: readNumber(text) ?? onlyNumber(text) };
     case "status":
       return { status: readReport(text, { report: "final", fiscalYear }).status };
   }
+}
+
+function measurable(text: string) {
+  return readQuantities(text).filter((quantity) => !quantity.fixedSet);
+}
+
+/** The number of a phrase that holds only one (参加者は3億人です). */
+function onlyNumber(text: string): number | null {
+  const [only, second] = readQuantities(text);
+  if (only === undefined || second !== undefined) return null;
+  return only.unit === "割" ? Math.round(only.value * 1e3) / 1e4 : only.value;
 }

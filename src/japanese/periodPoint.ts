@@ -1,8 +1,8 @@
 import { daySpan, fiscalYearSpan } from "./calendar";
 import type { Context, ReadPoint } from "./periodContext";
-import { contextBehind, skipTypes, spanPoint } from "./periodContext";
+import { contextBehind, numberAt, skipTypes, spanPoint } from "./periodContext";
 import { readDate, readDigits, readInheritedDay, readInheritedSection, readMarkedMonth, readMonth } from "./periodMonth";
-import type { Token } from "./periodTokens";
+import type { Token, TokenType } from "./periodTokens";
 import type { StatedYear } from "./periodYear";
 import { readYear } from "./periodYear";
 import { readHalf, readQuarter, readSeason, readTerm, readYearEdge, readYearSection } from "./periodYearPart";
@@ -28,61 +28,59 @@ function yearPoint(year: StatedYear, context: Context): ReadPoint {
   return { point: spanPoint("year", span), next: year.next, context: contextBehind(context, year, null, "year") };
 }
 
-/** A part of a stated year, or of the year that the context gives. */
-function readPart(tokens: Token[], at: number, year: StatedYear | null, context: Context): ReadPoint | null {
-  const token = tokens[at];
-  switch (token?.type) {
-    case "number":
-      return readNumbered(tokens, at, token.value, year, context);
-    case "ordinal":
-      return readQuarter(tokens, at + 1, year, context) ?? readTerm(tokens, at + 1, year, context);
-    case "quarter":
-      return readQuarter(tokens, at, year, context);
-    case "half":
-      return readHalf(tokens, at, token.half, year, context);
-    case "season":
-      return readSeason(token.from, token.to, at + 1, year, context);
-    case "allYear":
-      return allYear(at + 1, year, context);
-    case "duration":
-      return token.unit === "years" && year === null && tokens[at - 1]?.type !== "number" ? allYear(skipTypes(tokens, at + 1, ["through"]), null, context) : null;
-    case "section":
-      return year === null ? readInheritedSection(token.section, at + 1, context) : readYearSection(tokens, at, token.section, year, context);
-    case "end":
-    case "begin":
-    case "within":
-    case "through":
-      return year === null ? null : readYearEdge(tokens, at, year, context);
-    default:
-      return null;
-  }
-}
+type PartReader = (tokens: Token[], at: number, year: StatedYear | null, context: Context) => ReadPoint | null;
 
-function readNumbered(tokens: Token[], at: number, number: number, year: StatedYear | null, context: Context): ReadPoint | null {
-  if (year?.mark) return readMarkedMonth(tokens, at, year, context);
-  switch (tokens[at + 1]?.type) {
-    case "month":
-      return readMonth(tokens, at, year, context);
-    case "quarter":
-      return readQuarter(tokens, at, year, context);
-    case "term":
-      return readTerm(tokens, at, year, context);
-    case "day":
-      return year === null ? readInheritedDay(number, at + 2, context) : null;
-    case "slash":
-    case "dot":
-      return readDate(tokens, at, year, context);
-    case "duration":
-    case "year":
-      return number === 1 && year === null ? readOneYear(tokens, at, context) : null;
-    default:
-      return readDigits(number, at + 1, context);
-  }
+/** A part of a stated year, or of the year that the context gives. */
+const readPart: PartReader = (tokens, at, year, context) => {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.type === "half") return readHalf(tokens, at, token.half, year, context);
+  if (token.type === "season") return readSeason(token.from, token.to, at + 1, year, context);
+  if (token.type === "section") return year === null ? readInheritedSection(token.section, at + 1, context) : readYearSection(tokens, at, token.section, year, context);
+  return PARTS[token.type]?.(tokens, at, year, context) ?? null;
+};
+
+const readEdge: PartReader = (tokens, at, year, context) => year && readYearEdge(tokens, at, year, context);
+
+const PARTS: Partial<Record<TokenType, PartReader>> = {
+  number: (tokens, at, year, context) => (year?.mark ? readMarkedMonth(tokens, at, year, context) : readNumbered(tokens, at, year, context)),
+  ordinal: (tokens, at, year, context) => readQuarter(tokens, at + 1, year, context) ?? readTerm(tokens, at + 1, year, context),
+  quarter: readQuarter,
+  allYear: (_tokens, at, year, context) => allYear(at + 1, year, context),
+  duration: (tokens, at, year, context) => (isWholeYear(tokens, at) && year === null ? allYear(skipTypes(tokens, at + 1, ["through"]), null, context) : null),
+  end: readEdge,
+  begin: readEdge,
+  within: readEdge,
+  through: readEdge,
+};
+
+/** A number by the token behind it. */
+const NUMBERED: Partial<Record<TokenType, PartReader>> = {
+  month: readMonth,
+  quarter: readQuarter,
+  term: readTerm,
+  day: (tokens, at, year, context) => (year === null ? readInheritedDay(numberAt(tokens, at)!, at + 2, context) : null),
+  slash: readDate,
+  dot: readDate,
+  duration: (tokens, at, year, context) => (year === null ? readOneYear(tokens, at, context) : null),
+  year: (tokens, at, year, context) => (year === null ? readOneYear(tokens, at, context) : null),
+};
+
+const readNumbered: PartReader = (tokens, at, year, context) => {
+  const reader = NUMBERED[tokens[at + 1]?.type ?? "other"];
+  return reader ? reader(tokens, at, year, context) : readDigits(numberAt(tokens, at)!, at + 1, context);
+};
+
+/** 年間 without a number. */
+function isWholeYear(tokens: Token[], at: number): boolean {
+  const token = tokens[at]!;
+  return token.type === "duration" && token.unit === "years" && tokens[at - 1]?.type !== "number";
 }
 
 /** 1年間, 一年を通じて, 1年中: the whole year. */
 function readOneYear(tokens: Token[], at: number, context: Context): ReadPoint | null {
   const [unit, behind] = [tokens[at + 1]!, tokens[at + 2]];
+  if (numberAt(tokens, at) !== 1) return null;
   if (unit.type === "duration") return unit.unit === "years" ? allYear(skipTypes(tokens, at + 2, ["through"]), null, context) : null;
   return behind?.type === "through" || (behind?.type === "within" && behind.whole) ? allYear(at + 3, null, context) : null;
 }

@@ -39,22 +39,23 @@ const LARGEST_ERA_YEAR = 150;
 /** Reads the year that starts at a token; null when none does. */
 export function readYear(tokens: Token[], at: number, context: YearContext): StatedYear | null {
   const token = tokens[at];
-  switch (token?.type) {
-    case "era":
-      return readEraYear(tokens, at, token.era);
-    case "number":
-      return token.value >= FIRST_WESTERN && token.value <= LAST_WESTERN ? readWesternYear(tokens, at, token.value) : readShortYear(tokens, at, token.value, context);
-    case "first":
-      return readShortYear(tokens, at, 1, context);
-    case "relativeYear":
-      return stated(relativeBase(token.base, token.fiscal, context) + token.delta, { fiscal: token.fiscal, alone: token.end - token.start > 1, next: at + 1, by: "relation" });
-    case "fiscalYear":
-      return isNumber(tokens[at - 1]) ? null : stated(context.fiscalYear, { fiscal: true, by: "none", next: at + 1 });
-    case "year":
-      return isNumber(tokens[at - 1]) ? null : stated(context.sheetYear, { by: "none", next: at + 1 });
-    default:
-      return null;
-  }
+  if (token?.type === "era") return readEraYear(tokens, at, token.era);
+  if (token?.type === "number") return isWestern(token.value) ? readWesternYear(tokens, at, token.value) : readShortYear(tokens, at, token.value, context);
+  if (token?.type === "first") return readShortYear(tokens, at, 1, context);
+  if (token?.type === "relativeYear") return readRelativeYear(token, at, context);
+  if (isNumber(tokens[at - 1])) return null;
+  if (token?.type === "fiscalYear") return stated(context.fiscalYear, { fiscal: true, by: "none", next: at + 1 });
+  return token?.type === "year" ? stated(context.sheetYear, { by: "none", next: at + 1 }) : null;
+}
+
+function isWestern(value: number): boolean {
+  return value >= FIRST_WESTERN && value <= LAST_WESTERN;
+}
+
+/** 来年度, 前年, 翌年; a lone 翌 needs a month behind it. */
+function readRelativeYear(token: Token & { type: "relativeYear" }, at: number, context: YearContext): StatedYear {
+  const year = relativeBase(token.base, token.fiscal, context) + token.delta;
+  return stated(year, { fiscal: token.fiscal, alone: token.end - token.start > 1, by: "relation", next: at + 1 });
 }
 
 function stated(year: number, rest: Partial<StatedYear> & { next: number }): StatedYear {

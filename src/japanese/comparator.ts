@@ -1,0 +1,106 @@
+/** How a result is held against a number: `~` is about that much (約, 程度) and nothing stronger. */
+export type Comparator = "=" | ">=" | "<=" | ">" | "<" | "~";
+
+/** What the words around a number say of its comparison. */
+export interface Comparison {
+  comparator: Comparator | null;
+  approximate: boolean;
+  /** The words make the number a level to reach: まで, に減らす. */
+  level: boolean;
+  /** Offset of the first word (before) or behind the last word (after). */
+  at: number;
+}
+
+type Words = readonly (readonly [text: string, comparator: Comparator | null, notBefore?: string])[];
+
+const APPROXIMATE_BEFORE = ["約", "およそ", "おおよそ", "おおむね", "概ね", "ほぼ", "凡そ", "大体", "ざっと", "±"];
+const BEFORE: Words = [
+  ["最低でも", ">="], ["最低限", ">="], ["最低", ">="], ["少なくとも", ">="], ["下限", ">="], ["≧", ">="], ["≥", ">="], [">=", ">="],
+  ["最大で", "<="], ["最大", "<="], ["最高", "<="], ["上限", "<="], ["多くとも", "<="], ["多くても", "<="], ["高々", "<="], ["≦", "<="], ["≤", "<="], ["<=", "<="],
+  [">", ">"], ["<", "<"],
+];
+/** Words between a noun and its number that change nothing. */
+const QUALIFIERS = ["延べ", "のべ", "延", "合計", "総計", "総数", "総勢", "累計", "通算", "全体で", "新たに", "新規", "目標", "各回", "+", "プラス", "計", "平均", "毎年", "年間", "毎月", "月間", "毎日"];
+
+/** 年 of 年3回, but not of 令和7年3回. */
+const PER_TIME = /(?:^|[^\d元])([年月週]に?)$/;
+
+const APPROXIMATE_AFTER = ["程度", "前後", "ほど", "くらい", "ぐらい", "余り", "あまり", "余", "内外", "近く", "規模", "相当", "弱", "強", "台"];
+const APPROXIMATE_NOT_BEFORE = /^(?:弱(?:者|い|点|視)|強(?:化|い|く|靱|靭|み|制|風|度)|台(?:風|数|帳)|程度の差|近くの|余(?:剰|裕|地)|規模の)/;
+
+const AFTER: Words = [
+  ["以上", ">="], ["以下", "<="], ["未満", "<"], ["以内", "<="],
+  ["を下回らない", ">="], ["を下回らず", ">="], ["を割らない", ">="], ["を切らない", ">="], ["を上回らない", "<="], ["を超えない", "<="], ["を超えず", "<="],
+  ["を超", ">", "過"], ["を越", ">"], ["超え", ">"], ["超", ">", "過"], ["を上回", ">"], ["より多", ">"],
+  ["を下回", "<"], ["を切", "<"], ["を割", "<"], ["に満たない", "<"], ["より少", "<"], ["足らず", "<"], ["を突破", ">="], ["突破", ">="],
+  ["を上限", "<="], ["が上限", "<="], ["を限度", "<="], ["を下限", ">="], ["が下限", ">="], ["を最低", ">="],
+  ["に抑", "<="], ["にとどめ", "<="], ["に留め", "<="], ["に削減", "<="], ["に縮減", "<="], ["に減", "<="], ["に引き下げ", "<="], ["に引下げ", "<="], ["に短縮", "<="], ["に低減", "<="], ["に抑制", "<="], ["に圧縮", "<="], ["に縮小", "<="],
+  ["へ削減", "<="], ["へ縮減", "<="], ["へ減", "<="], ["へ引き下げ", "<="],
+];
+/** Reaching a level from below: `90%まで高める` asks for 90 and not for at most 90. */
+const RAISE = /^(?:に|を)?(?:引き上げ|引上げ|高め|向上|増|拡大|伸ば|上げ|上昇|回復|広げ|拡充|到達|達)/;
+
+/** `/年`, `/日` between a unit and its comparator: 5件/年以上. */
+const PER = /^\/(?:年度?|月|週|日|回|人|校|世帯|件|時間|km|㎡)/;
+
+/** Reads back from the start of a number: 約, 少なくとも, 最大, ≧. */
+export function comparisonBefore(folded: string, start: number): Comparison {
+  const found: Comparison = { comparator: null, approximate: false, level: false, at: start };
+  for (;;) {
+    const at = skipSpacesBack(folded, found.at);
+    const about = endingWord(folded, at, APPROXIMATE_BEFORE);
+    const word = BEFORE.find(([text]) => folded.endsWith(text, at));
+    const length = about?.length ?? word?.[0].length ?? endingWord(folded, at, QUALIFIERS)?.length ?? PER_TIME.exec(folded.slice(Math.max(0, at - 3), at))?.[1]!.length;
+    if (length === undefined || length > at) return found;
+    if (about) found.approximate = true;
+    else if (word) found.comparator ??= word[1];
+    found.at = at - length;
+  }
+}
+
+function endingWord(folded: string, at: number, words: string[]): string | undefined {
+  return words.find((word) => folded.slice(Math.max(0, at - word.length), at) === word);
+}
+
+function skipSpacesBack(folded: string, from: number): number {
+  let at = from;
+  while (folded[at - 1] === " ") at--;
+  return at;
+}
+
+/** Reads on from the end of a unit: 以上, 程度, を超える, まで. */
+export function comparisonAfter(folded: string, end: number): Comparison {
+  const found: Comparison = { comparator: null, approximate: false, level: false, at: end };
+  found.at += PER.exec(folded.slice(end, end + 5))?.[0].length ?? 0;
+  for (;;) {
+    const at = skipSpaces(folded, found.at);
+    const about = APPROXIMATE_AFTER.find((text) => folded.startsWith(text, at));
+    if (about && !APPROXIMATE_NOT_BEFORE.test(folded.slice(at, at + 5))) {
+      found.approximate = true;
+      found.comparator ??= about === "台" ? ">=" : null;
+      found.at = at + about.length;
+      continue;
+    }
+    const word = AFTER.find(([text, , notBefore]) => folded.startsWith(text, at) && (notBefore === undefined || folded[at + text.length] !== notBefore));
+    if (found.comparator === null && word) {
+      found.comparator = word[1];
+      found.level = /^[にへ]/.test(word[0]);
+      found.at = at + word[0].length;
+      continue;
+    }
+    if (found.comparator === null && folded.startsWith("まで", at)) {
+      const rest = folded.slice(at + 2, at + 10);
+      found.comparator = RAISE.test(rest) ? "=" : "<=";
+      found.level = true;
+      found.at = at + 2;
+      continue;
+    }
+    return found;
+  }
+}
+
+function skipSpaces(folded: string, from: number): number {
+  let at = from;
+  while (folded[at] === " ") at++;
+  return at;
+}
