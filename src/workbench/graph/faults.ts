@@ -15,7 +15,7 @@ export type Fault =
 /** What a fault source knows of the request that it may spoil. */
 export interface FaultOccasion {
   method: string;
-  /** Below the version root, without query. */
+  /** Below the version root as it was sent, without query. */
   path: string;
   /** A part of a batch. */
   part: boolean;

@@ -54,7 +54,7 @@ export class GraphService {
   answer(request: GraphRequest): Delivery {
     const root = request.url.origin + this.basePath;
     const fault = this.draw(request, root, false);
-    const reply = this.spoil(fault, request, () => (pathOf(request, root) === "/$batch" ? this.answerBatch(request, root) : this.answerOne(request, root)));
+    const reply = this.spoil(fault, request, () => (request.url.pathname === `${this.basePath}/$batch` ? this.answerBatch(request, root) : this.answerOne(request, root)));
     return { reply, delay: fault?.kind === "slow" ? fault.milliseconds : 0, cut: fault?.kind === "cut" };
   }
 
@@ -78,7 +78,7 @@ export class GraphService {
   }
 
   private draw({ method, url }: GraphRequest, root: string, part: boolean): Fault | null {
-    return this.faults?.draw({ method, path: decodeURIComponent(url.pathname.slice(new URL(root).pathname.length)), part }) ?? null;
+    return this.faults?.draw({ method, path: url.pathname.slice(new URL(root).pathname.length), part }) ?? null;
   }
 
   private spoil(fault: Fault | null, request: GraphRequest, answer: () => GraphReply): GraphReply {

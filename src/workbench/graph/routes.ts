@@ -18,7 +18,7 @@ const created = (body: unknown): GraphReply => ({ status: 201, headers: {}, body
 
 /** Answers one request below the version root; `path` is decoded and begins with a slash. */
 export function route(call: Call, method: string, path: string): GraphReply {
-  const byPath = /^\/sites\/([^/:]+):(\/[^:]*)(?::(\/.*))?$/.exec(path);
+  const byPath = /^\/sites\/([^/:]+):(\/[^:]*)(?::(\/.*)?)?$/.exec(path);
   if (byPath) {
     requirePermission(call.claims, "read");
     return siteRoute(call, method, siteByPath(call, byPath[1]!, byPath[2]!), segmentsOf(byPath[3] ?? ""));
