@@ -30,7 +30,12 @@ export function readRows(
   subItemsFrom: readonly Role[],
 ): GoalRow[] {
   const rows: UncountedRow[] = [];
-  headers.forEach((header, at) => rows.push(...tableRows(grid, form, header, ends[at]!, rows.at(-1)?.section ?? null)));
+  let section: string | null = null;
+  headers.forEach((header, at) => {
+    const table = tableRows(grid, form, header, ends[at]!, section);
+    rows.push(...table.rows);
+    section = table.section;
+  });
   const circledMarkers = rows.some((row) => row.marker !== null && CIRCLED.test(row.marker));
   return rows.map((row, at) => ({ ordinal: at + 1, ...row, ...subItemsOf(row, circledMarkers, subItemsFrom) }));
 }
@@ -52,10 +57,10 @@ export function tableEnd(grid: Grid, form: SheetForm, header: TableHeader, next:
   return footer?.area.top ?? limit;
 }
 
-/** The rows below one header; `group` is the group heading that goes on from the table before. */
-function tableRows(grid: Grid, form: SheetForm, header: TableHeader, end: number, group: string | null): UncountedRow[] {
+/** The rows below one header, and the group heading in force at their end; `before` is the one in force above. */
+function tableRows(grid: Grid, form: SheetForm, header: TableHeader, end: number, before: string | null): { rows: UncountedRow[]; section: string | null } {
   const rows: UncountedRow[] = [];
-  let section = group;
+  let section = before;
   let at = header.bottom + 1;
   while (at < end) {
     const wide = grid.startingAt(at).find((block) => isFullWidth(block, header));
@@ -69,7 +74,7 @@ function tableRows(grid: Grid, form: SheetForm, header: TableHeader, end: number
     if (row) rows.push(row);
     at = band.bottom + 1;
   }
-  return rows;
+  return { rows, section };
 }
 
 /** A note or a group heading: one block over (nearly) the whole table. */

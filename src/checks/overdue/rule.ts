@@ -1,17 +1,21 @@
+import type { GoalRow, GoalSheet } from "../../goal/goalSheet";
 import { itemReport, sheetPeriods } from "../../goal/readings";
-import { halfYearEnd } from "../../japanese/calendar";
+import { fiscalYearSpan, halfYearEnd } from "../../japanese/calendar";
 import { atCell, reached, type Rule } from "../rule";
 
-/** A sub-item whose period ended by the half-year cut-off, and whose mid-year report says that it is not finished. */
+/**
+ * A sub-item whose period ended by the half-year cut-off, and whose mid-year report says that it is not finished.
+ * A period that ended before the year began is a slip of the period (`period-outside-year`), not a delay.
+ */
 export const overdue: Rule = {
   id: "overdue",
   severity: "warning",
   check({ sheet, fiscalYear, phase }) {
     if (fiscalYear === null || !reached("mid-year", phase)) return [];
-    const cutOff = halfYearEnd(fiscalYear);
+    const [from, cutOff] = [fiscalYearSpan(fiscalYear).start, halfYearEnd(fiscalYear)];
     return sheet.rows.flatMap((row) =>
-      sheetPeriods(sheet, row).flatMap(({ sub, reading: { end } }) => {
-        if (end === null || end > cutOff) return [];
+      [...lastEnds(sheet, row)].flatMap(([sub, end]) => {
+        if (end === null || end < from || end > cutOff) return [];
         const report = itemReport(sheet, row, sub, "midYear");
         const evidence = report?.reading.unfinished;
         return report && evidence ? [atCell(row, report.role, sub, { end, evidence: evidence.text })] : [];
@@ -19,3 +23,14 @@ export const overdue: Rule = {
     );
   },
 };
+
+/** The last stated end of each sub-item; null where one of its periods has none. */
+function lastEnds(sheet: GoalSheet, row: GoalRow): Map<number | null, string | null> {
+  const ends = new Map<number | null, string | null>();
+  for (const { sub, reading } of sheetPeriods(sheet, row)) {
+    const before = ends.get(sub);
+    const isOpen = before === null || reading.end === null;
+    ends.set(sub, isOpen ? null : before === undefined || reading.end! > before ? reading.end : before);
+  }
+  return ends;
+}

@@ -1,0 +1,23 @@
+import { testRule } from "../testing";
+import { overdue } from "./rule";
+
+const initiative = "循環バスの見直し\n(1) 利用調査\n(2) 時刻表の改正";
+const late = "(1) 調査票を検討している。\n(2) 改正案をまとめた。";
+
+testRule(overdue, {
+  accept: [
+    { name: "done in time", rows: [{ initiative, period: "(1) 6月\n(2) 9月", midYear: "(1) 6月に調査した。\n(2) 9月に改正した。" }] },
+    { name: "late but finished", rows: [{ period: "6月", midYear: "予定より遅れたが、8月に調査を終えた。" }] },
+    { name: "called off", rows: [{ period: "6月", midYear: "大雨のため中止した。" }] },
+    { name: "not due yet", rows: [{ initiative, period: "(1) 12月\n(2) 9月", midYear: late }] },
+    { name: "no end is stated", rows: [{ period: "6月から", midYear: "調査票を検討している。" }] },
+    { name: "before the half-year", rows: [{ period: "6月", midYear: "未着手である。" }], phase: "planning" },
+    { name: "numbers that the initiative does not list: one of them still runs", rows: [{ period: "(1) 6月\n(2) 通年", midYear: "調査票を検討している。" }] },
+    { name: "last year's month is a slip of the period", rows: [{ period: "令和7年3月", midYear: "調査票を検討している。" }] },
+  ],
+  reject: [
+    { name: "not finished", rows: [{ initiative, period: "(1) 6月\n(2) 9月", midYear: late }], at: ["1 midYear (1)"] },
+    { name: "planned for later", rows: [{ period: "8月まで", midYear: "3月までに調査する予定である。" }], phase: "mid-year", at: ["1 midYear"] },
+    { name: "one period for all", rows: [{ initiative, period: "上半期", midYear: "(1) 未着手である。\n(2) 検討中" }], at: ["1 midYear (1)", "1 midYear (2)"] },
+  ],
+});
