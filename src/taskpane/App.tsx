@@ -2,13 +2,13 @@ import { FluentProvider } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect } from "react";
 import { CheckView } from "./check/CheckView";
 import { Loading } from "./common/Loading";
-import { ReportView } from "./report/ReportView";
 import { Boundary } from "./shell/Boundary";
 import { FirstRun } from "./shell/FirstRun";
 import { Shell } from "./shell/Shell";
 import { themeFor, type OfficeColors } from "./shell/theme";
 import { PaneProvider, usePaneState, useWords, type Pane } from "./state/Pane";
 
+const ReportView = lazy(() => import("./report/ReportView").then(({ ReportView }) => ({ default: ReportView })));
 const SubmitView = lazy(() => import("./submit/SubmitView").then(({ SubmitView }) => ({ default: SubmitView })));
 const TotalsView = lazy(() => import("./totals/TotalsView").then(({ TotalsView }) => ({ default: TotalsView })));
 

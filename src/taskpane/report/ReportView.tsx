@@ -11,7 +11,8 @@ import { phaseOf, type CheckedWorkbook } from "../state/paneState";
 import { nextDue, rowBefore, rowKey, type RowKey } from "./flow";
 import { ReportOverview } from "./ReportOverview";
 import { RowForm } from "./RowForm";
-import { WriteNotice } from "./WriteNotice";
+import { KeepingNotice } from "./KeepingNotice";
+import { LastWrite } from "./LastWrite";
 
 /** The reports of the present phase: what is due, and one row at a time to fill in. */
 export function ReportView() {
@@ -55,7 +56,8 @@ function Reports({ checked, asked }: { checked: CheckedWorkbook; asked: Report }
   if (!shown) {
     return (
       <>
-        <WriteNotice />
+        <KeepingNotice />
+        <LastWrite />
         <ReportOverview asked={asked} states={states} later={later} onOpen={setCurrent} onBegin={() => setCurrent(nextDue(states, null, later))} />
       </>
     );
@@ -70,7 +72,7 @@ function Reports({ checked, asked }: { checked: CheckedWorkbook; asked: Report }
   };
   return (
     <>
-      <WriteNotice />
+      <KeepingNotice />
       <RowForm
         key={current}
         reported={shown}

@@ -13,6 +13,7 @@ import { OutcomeNotice } from "./OutcomeNotice";
 import { RowFacts } from "./RowFacts";
 import { SubItemFields } from "./SubItemFields";
 import { useRowAnswer } from "./useRowAnswer";
+import { LastWrite } from "./LastWrite";
 import { followingField } from "./followingField";
 
 const useStyles = makeStyles({
@@ -20,12 +21,12 @@ const useStyles = makeStyles({
   title: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   actions: {
     position: "sticky",
-    bottom: `calc(-1 * ${tokens.spacingVerticalL})`,
+    bottom: 0,
     display: "flex",
     flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     margin: `${tokens.spacingVerticalM} calc(-1 * ${tokens.spacingHorizontalM}) 0`,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -90,9 +91,16 @@ export function RowForm({ reported, position, progress, onDone, onSkip, onBack, 
     <form ref={form} aria-labelledby={heading} onKeyDown={advance} onSubmit={(event) => event.preventDefault()}>
       <p className={styles.position}>
         <span>{position}</span>
-        <Button size="small" appearance="subtle" onClick={onOverview}>
-          {report.overview}
-        </Button>
+        <span>
+          {onBack && (
+            <Button size="small" appearance="subtle" onClick={onBack}>
+              {report.back}
+            </Button>
+          )}
+          <Button size="small" appearance="subtle" onClick={onOverview}>
+            {report.overview}
+          </Button>
+        </span>
       </p>
       <ProgressBar value={progress} aria-label={position} />
       <h2 id={heading} className={styles.title}>
@@ -125,8 +133,8 @@ export function RowForm({ reported, position, progress, onDone, onSkip, onBack, 
           {place.main ? report.write : report.keep}
         </Button>
         <Button onClick={onSkip}>{report.skip}</Button>
-        {onBack && <Button onClick={onBack}>{report.back}</Button>}
         <p className={styles.keys}>{report.keys}</p>
+        <LastWrite />
       </div>
     </form>
   );

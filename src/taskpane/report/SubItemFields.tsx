@@ -16,11 +16,13 @@ import { PeriodAndTarget, dayLabel } from "./PeriodAndTarget";
 const CHOICES: readonly Status[] = ["done", "in-progress", "not-started", "postponed"];
 
 const useStyles = makeStyles({
-  fields: { margin: `${tokens.spacingVerticalM} 0 0`, padding: 0, border: "none", minWidth: 0, display: "grid", gap: tokens.spacingVerticalS },
+  fields: { margin: `${tokens.spacingVerticalM} 0 0`, padding: 0, border: "none", minWidth: 0 },
+  field: { marginTop: tokens.spacingVerticalXS },
+  text: { width: "100%" },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
-  choices: { flexWrap: "wrap", rowGap: 0 },
-  choice: { marginRight: tokens.spacingHorizontalXS },
-  number: { maxWidth: "180px" },
+  choices: { flexWrap: "wrap" },
+  input: { width: "160px", maxWidth: "100%" },
+  unit: { whiteSpace: "nowrap" },
 });
 
 interface SubItemFieldsProps {
@@ -54,42 +56,41 @@ export function SubItemFields({ reported, sub, read, onChange }: SubItemFieldsPr
       )}
       {sub.sub === null && <legend id={legend} hidden>{label}</legend>}
       <PeriodAndTarget sub={sub.sub} readings={readings} />
-      <Field label={report.text} {...(textHint && { validationState: "warning", validationMessage: hintText(textHint, words) })}>
+      <Field className={styles.field} label={sub.sub === null ? report.text : report.textOf(label)} {...(textHint && { validationState: "warning", validationMessage: hintText(textHint, words) })}>
         <Textarea
+          className={styles.text}
           resize="vertical"
           rows={3}
           value={sub.text}
-          aria-label={report.textOf(label)}
           {...ANSWER_FIELD}
           onChange={(_, { value }) => onChange({ ...sub, text: value })}
         />
       </Field>
       {target && (
         <Field
-          className={styles.number}
-          label={report.value}
+          className={styles.field}
+          label={sub.sub === null ? report.value : report.valueOf(label)}
           hint={numberHint ? null : shareHint(sub, target, words)}
           {...(numberHint && { validationState: "error", validationMessage: hintText(numberHint, words) })}
         >
           <Input
+            className={styles.input}
             inputMode="decimal"
             value={sub.value}
-            aria-label={report.valueOf(label)}
-            contentAfter={target.unit}
+            contentAfter={<span className={styles.unit}>{target.unit}</span>}
             onChange={(_, { value }) => onChange({ ...sub, value })}
           />
         </Field>
       )}
-      <Field label={report.status} hint={sub.status === null && read !== "unknown" ? report.statusRead : null}>
+      <Field className={styles.field} label={sub.sub === null ? report.status : report.statusOf(label)} hint={sub.status === null && read !== "unknown" ? report.statusRead : null}>
         <RadioGroup
           className={styles.choices}
           layout="horizontal"
           value={status}
-          aria-label={report.statusOf(label)}
           onChange={(_, { value }) => onChange({ ...sub, status: CHOICES.find((choice) => choice === value) ?? null })}
         >
           {CHOICES.map((choice) => (
-            <Radio key={choice} className={styles.choice} value={choice} label={report.statuses[choice]} />
+            <Radio key={choice} value={choice} label={report.statuses[choice]} />
           ))}
         </RadioGroup>
       </Field>

@@ -1,0 +1,37 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowUndo16Regular, CheckmarkCircle16Filled } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { RowOutcome } from "../state/answerActions";
+import { usePane, usePaneState, useWords } from "../state/Pane";
+import { OutcomeNotice } from "./OutcomeNotice";
+
+const useStyles = makeStyles({
+  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, width: "100%", fontSize: tokens.fontSizeBase200 },
+  done: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
+  text: { minWidth: 0, overflowWrap: "anywhere" },
+  undo: { flexShrink: 0, marginLeft: "auto" },
+});
+
+/** What was written last, with the way back. */
+export function LastWrite() {
+  const styles = useStyles();
+  const { report, shell } = useWords();
+  const { answers } = usePane();
+  const { lastWrite } = usePaneState();
+  const [failure, setFailure] = useState<RowOutcome | null>(null);
+  if (!lastWrite) return null;
+  const undo = () => void answers.undo().then((outcome) => setFailure(outcome.outcome === "written" ? null : outcome));
+  const cells = lastWrite.changes.map(({ address }) => address).join(", ");
+  return (
+    <>
+      {failure && <OutcomeNotice sheet={lastWrite.sheet} outcome={failure} />}
+      <div className={styles.line}>
+        <CheckmarkCircle16Filled className={styles.done} aria-hidden />
+        <span className={styles.text}>{report.written(`${lastWrite.sheet} ${cells}`)}</span>
+        <Button className={styles.undo} size="small" appearance="subtle" icon={<ArrowUndo16Regular />} onClick={undo}>
+          {shell.undo}
+        </Button>
+      </div>
+    </>
+  );
+}
