@@ -5,7 +5,8 @@ export const workbenchWords = inBoth(
   {
     title: "目標管理シート ワークベンチ",
     home: "ホーム",
-    samples: "見本のブック",
+    samples: "見本",
+    chooseSample: "選ぶと開きます",
     open: "ファイルを開く",
     save: "Excelファイルとして保存",
     list: "リストの行",
@@ -60,7 +61,8 @@ export const workbenchWords = inBoth(
   {
     title: "Goal Sheet workbench",
     home: "Home",
-    samples: "Sample workbooks",
+    samples: "Samples",
+    chooseSample: "Choose to open",
     open: "Open a file",
     save: "Save as Excel file",
     list: "List rows",

@@ -14,7 +14,7 @@ export interface RunningWorkbench {
   url: string;
   /** Ends the server at once, as a crash would, and leaves the data. */
   kill(): Promise<void>;
-  /** Starts it again on the same data, perhaps at another address. */
+  /** Starts it again on the same data, at the same address. */
   restart(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -32,7 +32,7 @@ export async function startWorkbench(): Promise<RunningWorkbench> {
     },
     async restart() {
       server = spawn(process.execPath, [path.join(root, "dist/workbench/server.cjs")], {
-        env: { ...process.env, PORT: "0", WORKBENCH_DATA: data },
+        env: { ...process.env, PORT: workbench.url === "" ? "0" : new URL(workbench.url).port, WORKBENCH_DATA: data },
         stdio: ["ignore", "pipe", "inherit"],
       });
       workbench.url = await announcedUrl(server);
@@ -62,7 +62,7 @@ export class WorkbenchPage {
   readonly errors: string[] = [];
 
   constructor(readonly page: Page) {
-    page.on("pageerror", (error) => this.errors.push(error.message));
+    page.on("pageerror", (error) => this.errors.push(error.stack ?? error.message));
     page.on("console", (message) => {
       if (message.type() === "error") this.errors.push(message.text());
     });
@@ -93,8 +93,7 @@ export class WorkbenchPage {
 
   /** Opens one of the sample workbooks by its title. */
   async openSample(title: string): Promise<void> {
-    await this.page.getByRole("button", { name: /^(見本のブック|Sample workbooks)$/ }).click();
-    await this.page.getByRole("menuitem", { name: title, exact: true }).click();
+    await this.page.getByRole("banner").getByLabel(/^(見本|Samples)$/).selectOption({ label: title });
   }
 
   /** Puts a picture into tests/output. */

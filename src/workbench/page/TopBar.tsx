@@ -1,4 +1,4 @@
-import { Button, Label, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Select, useId } from "@fluentui/react-components";
+import { Button, Label, Select, useId } from "@fluentui/react-components";
 import { FolderOpenRegular, SaveRegular, TableRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import type { Language } from "../../messages/language";
@@ -32,23 +32,16 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 export function TopBar(props: TopBarProps) {
   const words = useWords();
   const fileField = useRef<HTMLInputElement>(null);
+  const { samples, language } = props;
+  const sampleNames = Object.fromEntries([["", words.chooseSample], ...samples.map((sample) => [sample.id, language === "ja" ? sample.titleJa : sample.titleEn])]);
+  const openSample = (id: string) => {
+    const sample = samples.find((candidate) => candidate.id === id);
+    if (sample) props.onSample(sample);
+  };
   return (
     <header className="top-bar">
       <strong className="document-name">{props.documentName}</strong>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button size="small">{words.samples}</Button>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {props.samples.map((sample) => (
-              <MenuItem key={sample.id} onClick={() => props.onSample(sample)}>
-                {props.language === "ja" ? sample.titleJa : sample.titleEn}
-              </MenuItem>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <Choice label={words.samples} values={["", ...samples.map(({ id }) => id)]} chosen="" names={sampleNames} onChoose={(id) => openSample(id)} />
       <Button size="small" icon={<FolderOpenRegular />} onClick={() => fileField.current?.click()}>
         {words.open}
       </Button>
