@@ -2,7 +2,7 @@ import { COLUMNS, facetOf, type ColumnName, type ColumnSpec } from "./columns";
 import { member, refusalOf, succeeded, textOf } from "./graphAnswer";
 import type { GraphHttp } from "./graphHttp";
 import { get, type ListPlace } from "./listPlace";
-import { ListError, type ListProblem } from "./problem";
+import { COLUMN_KINDS, ListError, type ColumnKind, type ListProblem } from "./problem";
 import type { Pacing } from "./retry";
 
 /** A column as the service describes it. */
@@ -45,16 +45,15 @@ export function foundColumn(definition: unknown): FoundColumn {
 /** Whether a column is of another type than wanted, and of which. */
 export function typeFault({ definition }: FoundColumn, { name, type }: ColumnSpec): (ListProblem & { reason: "column-type" }) | null {
   const { facet, settings } = facetOf(type);
-  const found = ["text", "number", "dateTime", "choice", "boolean", "currency", "lookup", "personOrGroup", "calculated", "hyperlinkOrPicture", "term"].find((known) => (member(definition, known) ?? null) !== null);
-  const multiline = (member(member(definition, "text"), "allowMultipleLines") === true) !== (settings.allowMultipleLines === true);
-  if (found === facet && !(facet === "text" && multiline)) return null;
-  const kind = (of: string, many: boolean): string => (of === "text" && many ? "multi-line text" : of);
-  return {
-    reason: "column-type",
-    column: name,
-    expected: kind(facet, settings.allowMultipleLines === true),
-    found: kind(found ?? "unknown", member(member(definition, "text"), "allowMultipleLines") === true),
-  };
+  const expected = kindOf({ [facet]: settings });
+  const found = kindOf(definition);
+  return found === expected ? null : { reason: "column-type", column: name, expected, found };
+}
+
+/** Kind of column that a Graph definition describes. */
+function kindOf(definition: unknown): ColumnKind {
+  const facet = COLUMN_KINDS.find((kind) => (member(definition, kind) ?? null) !== null) ?? "other";
+  return facet === "text" && member(member(definition, "text"), "allowMultipleLines") === true ? "note" : facet;
 }
 
 /** Looks at the list's columns for what explains a refusal; null when they are as they should be. */

@@ -1,3 +1,7 @@
+/** Kinds of list column by Graph's facets; `note` is multi-line text, `other` everything that this product never makes. */
+export const COLUMN_KINDS = ["text", "note", "number", "dateTime", "choice", "boolean", "currency", "lookup", "personOrGroup", "calculated", "hyperlinkOrPicture", "other"] as const;
+export type ColumnKind = (typeof COLUMN_KINDS)[number];
+
 /**
  * Why the list could not be reached, read or written, as data; src/messages/sharepoint makes the sentence
  * (what happened, why, what to do next).
@@ -18,7 +22,7 @@ export type ListProblem =
   /** Columns that the list lacks, by internal name. */
   | { reason: "columns-missing"; columns: string[] }
   /** A column is there but of another type than needed; it is never changed or dropped. */
-  | { reason: "column-type"; column: string; expected: string; found: string }
+  | { reason: "column-type"; column: string; expected: ColumnKind; found: ColumnKind }
   /** A column that searches rely on has no index (the service answers "throttled" for ever). */
   | { reason: "column-not-indexed"; column: string }
   /** A query that the service can never answer because the list is too long for it. */

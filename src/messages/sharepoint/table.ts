@@ -1,5 +1,5 @@
 import type { ConfigError, ConfigExpectation } from "../../sharepoint/config";
-import type { ListProblem } from "../../sharepoint/problem";
+import type { ColumnKind, ListProblem } from "../../sharepoint/problem";
 
 type ProblemOf<R extends ListProblem["reason"]> = Extract<ListProblem, { reason: R }>;
 type ErrorOf<R extends ConfigError["reason"]> = Extract<ConfigError, { reason: R }>;
@@ -8,6 +8,7 @@ type ErrorOf<R extends ConfigError["reason"]> = Extract<ConfigError, { reason: R
 export interface SharePointWords {
   problems: { [R in ListProblem["reason"]]: (problem: ProblemOf<R>) => string };
   configErrors: { [R in ConfigError["reason"]]: (error: ErrorOf<R>) => string };
+  columnKinds: Record<ColumnKind, string>;
   /** What a setting of config.json must be. */
   expectations: Record<ConfigExpectation, string>;
 }
