@@ -19,6 +19,7 @@ interface Place {
 }
 
 const APPROXIMATE = 0.05;
+const NUMERAL = /[0-9０-９〇一二三四五六七八九十百千]/;
 /** How far before a percentage its counts may stand, in characters. */
 const SHARE_REACH = 80;
 const TOTAL_WORD = /(?:合計|総計|総数|あわせて|合わせて|計)(?:で|して|は|の|[:：、]| )*(?:約|およそ|延べ)*$/;
@@ -46,7 +47,7 @@ function share({ folded, quantities }: Place, stated: Quantity, at: number): Sta
   const counts = quantities.slice(0, at).filter((one) => one.unit !== "%" && stated.offset - one.end <= SHARE_REACH);
   const [whole, part] = counts.slice(-2);
   if (!whole || !part || canonicalUnit(whole.unit) !== canonicalUnit(part.unit) || whole.value === 0) return [];
-  const between = folded.slice(whole.end, part.offset);
+  const between = folded.slice(whole.end, numberOffset(part));
   const after = folded.slice(part.end, stated.offset);
   if (!(OF_WHOLE.test(between) || AGAINST.test(between)) || after.includes("。") || /(?:前年|昨年|前回)/.test(after)) return [];
   return [figure("share", stated, (part.value / whole.value) * 100, whole.approximate || part.approximate)];
@@ -54,7 +55,8 @@ function share({ folded, quantities }: Place, stated: Quantity, at: number): Sta
 
 /** `市民120人、職員30人の計150人`. */
 function total({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] {
-  if (!TOTAL_WORD.test(folded.slice(Math.max(0, stated.offset - 12), stated.offset))) return [];
+  const number = numberOffset(stated);
+  if (!TOTAL_WORD.test(folded.slice(Math.max(0, number - 12), number))) return [];
   const from = Math.max(folded.lastIndexOf("。", stated.offset), folded.lastIndexOf("\n", stated.offset)) + 1;
   const sentence = folded.slice(from, stated.offset);
   if (PART.test(sentence)) return [];
@@ -86,6 +88,11 @@ function difference({ folded, quantities }: Place, stated: Quantity, at: number)
   const approximate = before.approximate || after.approximate;
   if (canonicalUnit(stated.unit) === canonicalUnit(after.unit)) return [figure("difference", stated, change, approximate)];
   return stated.unit === "%" && before.value !== 0 ? [figure("difference", stated, (change / before.value) * 100, approximate)] : [];
+}
+
+/** Where the digits begin: the words read may start with 合計 or 約. */
+function numberOffset({ text, offset }: Quantity): number {
+  return offset + Math.max(0, text.search(NUMERAL));
 }
 
 function areListed(folded: string, addends: readonly Quantity[]): boolean {

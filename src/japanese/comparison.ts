@@ -13,6 +13,7 @@ export interface Comparison {
   share: number;
 }
 
+const NUMERAL = /[0-9０-９〇一二三四五六七八九十百千]/;
 /** 約, 程度 and the like allow this much. */
 const APPROXIMATE = 0.05;
 
@@ -21,6 +22,7 @@ const FEWER_IS_BETTER = /事故|苦情|滞納|未収|未納|不法投棄|待機|
 const LESS = /削減|縮減|減ら|減少|抑制|低減|短縮|解消|ゼロ|なくす|無くす/;
 /** Words before a number in a report that restate a plan or another year instead of giving this year's result. */
 const NOT_A_RESULT = /(?:目標(?:値|数)?|計画(?:値|数)?|予定(?:数|者)?|見込み?|定員|定数|基準値?|当初|(?:前|昨|一昨|翌|来|次)年度?(?:は|の|実績|比|に)?|残り|不足|うち)(?:[はがの:：、(（]|として|である)*(?:約|およそ)?$/;
+const LAST_YEARS = /(?:前|昨|一昨|翌|来|次)年度?の[^、。]{0,12}$/;
 /** A number that another year's result or a plan for later years is stated with. */
 const OTHER_YEAR = /(?:平成|令和|[HR])?\s?\d+年度?(?:末|の|は|に|実績|現在)*[^。\n]{0,6}$/;
 
@@ -40,15 +42,15 @@ export function compareQuantities(targetText: string, resultText: string): Compa
 }
 
 function isTarget(text: string, quantity: Quantity): boolean {
-  if (quantity.fixedSet || quantity.relative === "ratio") return false;
-  const before = lineBefore(text, quantity);
-  return !/(?:現状|現在|実績|前年度?|昨年度?|基準|定員|うち)[^、。]{0,8}$/.test(before) && !isInBracketsWithYear(text, quantity);
+  if (quantity.fixedSet || quantity.baseline || quantity.relative === "ratio") return false;
+  return !/(?:定員|うち)[^、。]{0,8}$/.test(lineBefore(text, quantity)) && !isInBracketsWithYear(text, quantity);
 }
 
 function isResult(text: string, quantity: Quantity): boolean {
   if (quantity.fixedSet || quantity.relative === "ratio") return false;
+  if (quantity.relative !== null) return quantity.basis !== "目標";
   const before = lineBefore(text, quantity);
-  return !NOT_A_RESULT.test(before) && !OTHER_YEAR.test(before) && !isInBracketsWithYear(text, quantity);
+  return ![NOT_A_RESULT, LAST_YEARS, OTHER_YEAR].some((words) => words.test(before)) && !isInBracketsWithYear(text, quantity);
 }
 
 /** `（平成23年度 2.8%）`: a figure for comparison. */
@@ -58,9 +60,11 @@ function isInBracketsWithYear(text: string, { offset }: Quantity): boolean {
   return open > before.lastIndexOf(")") && /(?:平成|令和|[HR])?\d+年度?|前年|昨年/.test(before.slice(open));
 }
 
-function lineBefore(text: string, { offset }: Quantity): string {
-  const from = Math.max(text.lastIndexOf("\n", offset - 1) + 1, text.lastIndexOf("。", offset - 1) + 1, offset - 40);
-  return foldWidth(text.slice(from, offset));
+/** What stands before the digits on the same line, at most 40 characters. */
+function lineBefore(text: string, { offset, text: said }: Quantity): string {
+  const number = offset + Math.max(0, said.search(NUMERAL));
+  const from = Math.max(text.lastIndexOf("\n", number - 1) + 1, text.lastIndexOf("。", number - 1) + 1, number - 40);
+  return foldWidth(text.slice(from, number));
 }
 
 interface Placed {
@@ -73,9 +77,10 @@ function isSameQuantity(target: Placed, result: Placed): boolean {
   const unit = canonicalUnit(target.quantity.unit);
   if (canonicalUnit(result.quantity.unit) !== unit || target.quantity.relative !== result.quantity.relative) return false;
   if (sharesWord(nounWords(target), nounWords(result))) return true;
-  const alone = (side: Placed) => side.all.filter((other) => canonicalUnit(other.unit) === unit).length === 1;
+  const { relative } = target.quantity;
+  const alone = (side: Placed) => side.all.filter((other) => canonicalUnit(other.unit) === unit && other.relative === relative).length === 1;
   if (!alone(target) || !alone(result)) return false;
-  return target.quantity.relative !== null || isBare(result) || sharesWord(nearWords(target), nearWords(result));
+  return relative !== null || isBare(result) || sharesWord(nearWords(target), nearWords(result));
 }
 
 function nounWords({ quantity }: Placed): Set<string> {
