@@ -6,7 +6,10 @@
  * @param shown `Range.text` of the cell
  */
 export function cellText(value: unknown, shown: string): string {
-  if (typeof value === "string") return value;
-  const tooNarrow = /^#+$/.test(shown);
-  return tooNarrow && typeof value === "number" ? String(value) : shown;
+  return typeof value === "string" ? value : shown;
+}
+
+/** Whether a number or date is shown as number signs only, because its column is too narrow. */
+export function isTooNarrow(value: unknown, shown: string): value is number {
+  return typeof value === "number" && /^#+$/.test(shown);
 }

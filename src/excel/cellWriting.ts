@@ -1,7 +1,8 @@
 import type { CellWrite, WriteOutcome } from "./excelPort";
-import { cellText } from "./cellText";
+import { cellText, isTooNarrow } from "./cellText";
 import { asExcelError, ExcelError } from "./excelError";
 import type { ExcelRun } from "./excelRun";
+import { textOfNumber } from "./narrowCells";
 import { textEntry } from "./textEntry";
 
 /** Most characters of a cell. */
@@ -12,8 +13,9 @@ type Content = string | number | boolean;
 /** What a cell held before it was written, to put it back as it was. */
 interface Former {
   text: string;
-  /** `Range.formulas` of the cell, as it is to be entered again. */
   content: Content;
+  /** `content` is a formula, not a text that begins with `=`. */
+  isFormula: boolean;
 }
 
 interface Target extends CellWrite {
@@ -42,16 +44,22 @@ export class CellWriting {
       });
       await context.sync();
       if (sheet.isNullObject) return { outcome: "missing-sheet" };
-      const refused = refusal(targets, sheet.protection.protected);
+      const presents = await Promise.all(targets.map(({ range }) => presentText(range)));
+      const refused = refusal(targets, presents, sheet.protection.protected);
       if (refused) return refused;
-      return this.enter(context, sheet.id, targets);
+      const formers = targets.map(({ range }, index) => formerOf(range, presents[index]!));
+      return this.enter(context, sheet.id, targets, formers);
     });
   }
 
-  private async enter(context: Excel.RequestContext, sheetId: string, targets: readonly Target[]): Promise<WriteOutcome> {
-    const formers = targets.map(({ range }): Former => ({ text: present(range), content: range.formulas[0]![0] as Content }));
-    for (const { range, address, text } of targets) {
-      range.values = [[this.entry(`${sheetId}!${address}`, text, range)]];
+  private async enter(context: Excel.RequestContext, sheetId: string, targets: readonly Target[], formers: readonly Former[]): Promise<WriteOutcome> {
+    const restored = new Set<Target>();
+    for (const target of targets) {
+      const { range, address, text } = target;
+      const former = this.formers.get(`${sheetId}!${address}`);
+      // Writing what the cell showed before its last writing is an undo.
+      if (former?.text === text) restored.add(target);
+      range.values = [[former?.text === text ? formerEntry(former, formatOf(range)) : textEntry(text, formatOf(range))]];
       range.load("values,text");
       range.dataValidation.load("valid,errorAlert");
     }
@@ -62,26 +70,26 @@ export class CellWriting {
       if (error.fault === "access-denied") return { outcome: "protected", address: targets[0]!.address };
       throw error;
     }
-    const wrong = wrongEntry(targets);
+    const wrong = await wrongEntry(targets.filter((target) => !restored.has(target)));
     if (wrong) {
-      targets.forEach(({ range }, index) => (range.values = [[contentEntry(formers[index]!.content, formatOf(range))]]));
+      targets.forEach(({ range }, index) => (range.values = [[formerEntry(formers[index]!, formatOf(range))]]));
       await context.sync();
       throw wrong;
     }
     targets.forEach(({ address }, index) => this.formers.set(`${sheetId}!${address}`, formers[index]!));
     return { outcome: "written" };
   }
+}
 
-  /** The entry for a text; the former content where the text is what the cell showed before the last writing. */
-  private entry(place: string, text: string, range: Excel.Range): Content {
-    const former = this.formers.get(place);
-    return former?.text === text ? contentEntry(former.content, formatOf(range)) : textEntry(text, formatOf(range));
-  }
+function formerOf(range: Excel.Range, text: string): Former {
+  const content = range.formulas[0]![0] as Content;
+  // A text that begins with "=" is its own formula; a formula's value is what it computes.
+  return { text, content, isFormula: content !== range.values[0]![0] };
 }
 
 /** What must be entered so that a cell holds what it held. */
-function contentEntry(content: Content, numberFormat: string): Content {
-  return typeof content === "string" && !content.startsWith("=") ? textEntry(content, numberFormat) : content;
+function formerEntry({ content, isFormula }: Former, numberFormat: string): Content {
+  return typeof content === "string" && !isFormula ? textEntry(content, numberFormat) : content;
 }
 
 function formatOf(range: Excel.Range): string {
@@ -89,9 +97,9 @@ function formatOf(range: Excel.Range): string {
 }
 
 /** The API writes past the workbook's input rules, which a person at the sheet could not: what they forbid is an error here. */
-function wrongEntry(targets: readonly Target[]): ExcelError | undefined {
+async function wrongEntry(targets: readonly Target[]): Promise<ExcelError | undefined> {
   for (const { range, address, text } of targets) {
-    if (present(range) !== text) return new ExcelError("other", `${address} did not keep what was written`);
+    if ((await presentText(range)) !== text) return new ExcelError("other", `${address} did not keep what was written`);
     const { valid, errorAlert } = range.dataValidation;
     const stops = errorAlert.showAlert && errorAlert.style === "Stop";
     if (valid === false && stops) return new ExcelError("not-valid", errorAlert.message);
@@ -99,16 +107,19 @@ function wrongEntry(targets: readonly Target[]): ExcelError | undefined {
   return undefined;
 }
 
-function refusal(targets: readonly Target[], isProtected: boolean): WriteOutcome | undefined {
-  for (const { range, address, expected } of targets) {
-    if (present(range) !== expected) return { outcome: "changed", address, present: present(range) };
+function refusal(targets: readonly Target[], presents: readonly string[], isProtected: boolean): WriteOutcome | undefined {
+  for (const [index, { address, expected }] of targets.entries()) {
+    const present = presents[index]!;
+    if (present !== expected) return { outcome: "changed", address, present };
   }
   const locked = isProtected ? targets.find(({ range }) => range.format.protection.locked !== false) : undefined;
   return locked && { outcome: "protected", address: locked.address };
 }
 
-function present(range: Excel.Range): string {
-  return cellText(range.values[0]![0], range.text[0]![0]!);
+async function presentText(range: Excel.Range): Promise<string> {
+  const value: unknown = range.values[0]![0];
+  const shown = range.text[0]![0]!;
+  return isTooNarrow(value, shown) ? textOfNumber(value, formatOf(range)) : cellText(value, shown);
 }
 
 function unixLines(text: string): string {

@@ -76,6 +76,17 @@ describe("reading", () => {
     expect((await port.readSheet("1位"))?.cells.at(-1)?.text).toBe(long);
   });
 
+  test("a date in a column that is too narrow is read all the same", async () => {
+    const { port, model, goal, session } = open();
+    const place = { top: 5, left: 1, bottom: 5, right: 1 };
+    model.setCell(goal.id, 5, 1, 46113, "user");
+    model.formatCells(goal.id, place, (cell) => ({ ...cell, numberFormat: '[$-411]ggge"年"m"月"d"日"', text: "令和8年4月1日" }), "user");
+    goal.columnWidths.set(1, 40);
+    expect((await port.readSheet("1位"))?.cells.at(-1)).toEqual({ row: 5, column: 1, text: "令和8年4月1日" });
+    await settle();
+    expect(session.traffic.batches).toBe(2);
+  });
+
   test("a sheet that is not there is null", async () => {
     expect(await open().port.readSheet("2位")).toBeNull();
   });
@@ -144,6 +155,19 @@ describe("writing", () => {
     await port.writeCell({ ...write, address: "A9", expected: "12件" });
     expect(await port.writeCell({ ...write, address: "A9", text: "12件", expected: write.text })).toEqual({ outcome: "written" });
     expect(goal.cell(8, 0)).toMatchObject({ value: 12, numberFormat: '0"件"' });
+  });
+
+  test.each([
+    ["a formula", { value: 3, text: "3", formula: "=1+2" }],
+    ["a text that begins with =", { value: "=1+2", text: "=1+2" }],
+    ["a truth value", { value: true, text: "TRUE" }],
+  ])("writing the former text back restores %s", async (_, held) => {
+    const { port, goal } = open();
+    goal.put(8, 0, { ...held, numberFormat: "General", locked: true });
+    await port.writeCell({ ...write, address: "A9", expected: held.text });
+    await port.writeCell({ ...write, address: "A9", text: held.text, expected: write.text });
+    const { formula, value } = goal.cell(8, 0)!;
+    expect(formula ?? value).toBe("formula" in held ? held.formula : held.value);
   });
 
   test.each(["=1+1", "+81", "-", "@総務課", "'引用", "12", "１２", "50%", "4月1日", "2026/4/1", "(3)", "TRUE", "1/2", "R8.4.1", "令和8年4月1日", "12:30", "¥1,200"])(

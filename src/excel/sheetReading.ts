@@ -1,8 +1,8 @@
-import { parseAddress, areaAddress, type Area } from "../sheet/address";
+import { areaAddress, parseAddress, type Area, type Position } from "../sheet/address";
 import { withoutHiddenCells } from "../sheet/hiddenCells";
 import type { SheetSnapshot, SnapshotCell } from "../sheet/snapshot";
 import { parseAddresses } from "./areaAddresses";
-import { cellText } from "./cellText";
+import { cellText, isTooNarrow } from "./cellText";
 import { ExcelError } from "./excelError";
 import { joinPieces, mergeTiles } from "./mergeTiles";
 import { covers, mergeExtent, type SheetExtent } from "./sheetExtent";
@@ -14,6 +14,13 @@ export interface ReadSheet {
   extent: SheetExtent;
   /** Where merged areas must still be looked for: the sheet is larger than was known. null when all is there. */
   unseenMerges: Area | null;
+  /** Numbers and dates that show number signs only: their text must be made from the number format. */
+  narrow: NarrowCell[];
+}
+
+/** A number in a column that is too narrow for it. */
+export interface NarrowCell extends Position {
+  value: number;
 }
 
 /** Reading of one worksheet that is queued in a batch; to be collected after the batch ran. */
@@ -57,6 +64,7 @@ export function queueSheet(sheet: Excel.Worksheet, extent: SheetExtent): QueuedS
         snapshot: withoutHiddenCells(snapshot),
         extent: { merges: mergesIn, bytes: bytesOf([values, text]) },
         unseenMerges: covers(extent.merges, mergesIn) ? null : mergesIn,
+        narrow: filledArea ? narrowCells(filledArea, values, text) : [],
       };
     },
   };
@@ -91,6 +99,14 @@ function filledCells(area: Area, values: readonly (readonly unknown[])[], texts:
       const text = cellText(value, texts[down]?.[right] ?? "");
       return text === "" ? [] : [{ row: area.top + down, column: area.left + right, text }];
     }),
+  );
+}
+
+function narrowCells(area: Area, values: readonly (readonly unknown[])[], texts: readonly (readonly string[])[]): NarrowCell[] {
+  return values.flatMap((line, down) =>
+    line.flatMap((value, right) =>
+      isTooNarrow(value, texts[down]?.[right] ?? "") ? [{ row: area.top + down, column: area.left + right, value }] : [],
+    ),
   );
 }
 

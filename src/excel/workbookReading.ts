@@ -1,9 +1,9 @@
-import type { Area } from "../sheet/address";
 import { withoutHiddenCells } from "../sheet/hiddenCells";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { asExcelError } from "./excelError";
 import type { ExcelRun } from "./excelRun";
 import { UNKNOWN_EXTENT, type SheetExtent } from "./sheetExtent";
+import { queueNarrow } from "./narrowCells";
 import { queueMerges, queueSheet, type ReadSheet } from "./sheetReading";
 
 /** Bytes asked for in one round trip; Excel on the web refuses more than 5 MB. */
@@ -42,8 +42,8 @@ export class WorkbookReading {
   private async sheets(keys: readonly string[]): Promise<(SheetSnapshot | null)[]> {
     const read: (ReadSheet | null)[] = [];
     for (const trip of this.trips(keys)) read.push(...(await this.readTrip(trip)));
-    const grown = read.filter((one): one is ReadSheet & { unseenMerges: Area } => Boolean(one?.unseenMerges));
-    if (grown.length > 0) await this.addMerges(grown);
+    const unfinished = read.filter((one) => one !== null).filter(({ unseenMerges, narrow }) => unseenMerges || narrow.length > 0);
+    if (unfinished.length > 0) await this.finish(unfinished);
     for (const one of read) if (one) this.remember(one);
     return read.map((one) => one?.snapshot ?? null);
   }
@@ -89,14 +89,19 @@ export class WorkbookReading {
     }
   }
 
-  /** Looks for the merged areas of worksheets that are larger than was known, in one round trip. */
-  private async addMerges(grown: readonly (ReadSheet & { unseenMerges: Area })[]): Promise<void> {
+  /** Adds what the first reading could not tell of some worksheets, in one round trip. */
+  private async finish(unfinished: readonly ReadSheet[]): Promise<void> {
     await this.run(async (context) => {
-      const queued = grown.map(({ id, unseenMerges }) => queueMerges(context.workbook.worksheets.getItem(id), unseenMerges));
-      await context.sync();
-      grown.forEach((one, index) => {
-        one.snapshot = withoutHiddenCells({ ...one.snapshot, merges: queued[index]!.collect() });
+      const queued = unfinished.map(({ id, unseenMerges, narrow }) => {
+        const sheet = context.workbook.worksheets.getItem(id);
+        return { merges: unseenMerges && queueMerges(sheet, unseenMerges), narrow: queueNarrow(sheet, narrow) };
       });
+      await context.sync();
+      for (const [index, one] of unfinished.entries()) {
+        const { merges, narrow } = queued[index]!;
+        const cells = await narrow.fill(one.snapshot.cells);
+        one.snapshot = withoutHiddenCells({ ...one.snapshot, cells, merges: merges?.collect() ?? one.snapshot.merges });
+      }
     });
   }
 }

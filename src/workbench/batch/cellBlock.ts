@@ -1,3 +1,4 @@
+import type { Position } from "../../sheet/address";
 import type { CellContent, ModelCell } from "../model/modelCell";
 import { ApiError } from "./apiError";
 import type { RangeTarget } from "./rangeTarget";
@@ -6,11 +7,14 @@ import type { RangeTarget } from "./rangeTarget";
 const MOST_CELLS = 5_000_000;
 
 /** One value for each cell of a range, row by row; null when the range is too large. */
-export function readBlock<V>(range: RangeTarget, read: (cell: ModelCell) => V): V[][] | null {
+export function readBlock<V>(range: RangeTarget, read: (cell: ModelCell, place: Position) => V): V[][] | null {
   if (range.rows * range.columns > MOST_CELLS) return null;
   const { top, left } = range.area;
   return Array.from({ length: range.rows }, (_, down) =>
-    Array.from({ length: range.columns }, (__, right) => read(range.sheet.cellOrBlank(top + down, left + right))),
+    Array.from({ length: range.columns }, (__, right) => {
+      const place = { row: top + down, column: left + right };
+      return read(range.sheet.cellOrBlank(place.row, place.column), place);
+    }),
   );
 }
 

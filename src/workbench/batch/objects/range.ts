@@ -8,6 +8,7 @@ import type { Session } from "../session";
 import { dataValidationObject } from "./dataValidation";
 import { rangeFormatObject } from "./rangeFormat";
 import { rangeMethods } from "./rangeMethods";
+import { shownText } from "../shownText";
 import { worksheetObject } from "./worksheet";
 
 /** A range of cells. */
@@ -30,7 +31,7 @@ export const rangeObject: ApiType<RangeTarget> = apiType({
     RowCount: { get: (range) => range.rows },
     RowHidden: { get: (range) => hiddenShare(range.area.top, range.area.bottom, range.sheet.hiddenRows) },
     RowIndex: { get: ({ area }) => area.top },
-    Text: { get: (range) => readBlock(range, shownText) },
+    Text: { get: (range) => readBlock(range, (cell, place) => shownText(range.sheet, cell, place)) },
     ValueTypes: { get: (range) => readBlock(range, valueType) },
     Values: { get: (range) => readBlock(range, (cell) => cell.value), set: setContents },
   },
@@ -41,13 +42,6 @@ export const rangeObject: ApiType<RangeTarget> = apiType({
   },
   methods: rangeMethods,
 });
-
-const LONG_TEXT = 255;
-
-/** Cells formatted as text show number signs when they hold more than 255 characters. */
-function shownText(cell: ModelCell): string {
-  return cell.numberFormat === "@" && cell.text.length > LONG_TEXT ? "#".repeat(LONG_TEXT) : cell.text;
-}
 
 function valueType(cell: ModelCell): string {
   if (cell.isError) return "Error";
