@@ -5,7 +5,7 @@ import { useWords } from "../state/Pane";
 import { ANSWER_FIELD } from "./followingField";
 
 const useStyles = makeStyles({
-  field: { marginTop: tokens.spacingVerticalM },
+  field: { marginTop: tokens.spacingVerticalM, gridTemplateColumns: "minmax(0, 1fr)" },
   summary: { cursor: "pointer", minHeight: "24px", display: "list-item", marginTop: tokens.spacingVerticalM },
 });
 
@@ -29,7 +29,7 @@ export function ExtraFields({ reported: { sheet, place }, extras, onChange }: Ex
       {place.change && (
         <details {...(extras.change ? { open: true } : {})}>
           <summary className={styles.summary}>{report.change}</summary>
-          <Field label={report.change} hint={report.changeHint}>
+          <Field className={styles.field} label={report.change} hint={report.changeHint}>
             <Textarea resize="vertical" value={extras.change ?? ""} onChange={(_, { value }) => onChange("change", value)} />
           </Field>
         </details>

@@ -17,8 +17,8 @@ const CHOICES: readonly Status[] = ["done", "in-progress", "not-started", "postp
 
 const useStyles = makeStyles({
   fields: { margin: `${tokens.spacingVerticalM} 0 0`, padding: 0, border: "none", minWidth: 0 },
-  field: { marginTop: tokens.spacingVerticalXS },
-  text: { width: "100%" },
+  // Fluent's field would grow with its text area's own width.
+  field: { marginTop: tokens.spacingVerticalXS, gridTemplateColumns: "minmax(0, 1fr)" },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
   choices: { flexWrap: "wrap" },
   input: { width: "160px", maxWidth: "100%" },
@@ -58,7 +58,6 @@ export function SubItemFields({ reported, sub, read, onChange }: SubItemFieldsPr
       <PeriodAndTarget sub={sub.sub} readings={readings} />
       <Field className={styles.field} label={sub.sub === null ? report.text : report.textOf(label)} {...(textHint && { validationState: "warning", validationMessage: hintText(textHint, words) })}>
         <Textarea
-          className={styles.text}
           resize="vertical"
           rows={3}
           value={sub.text}

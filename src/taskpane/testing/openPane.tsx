@@ -47,7 +47,7 @@ export async function openPane(traits: PaneTraits = {}): Promise<OpenPane> {
     traits.language ?? "ja",
   );
   traits.alter?.(pane);
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   const drawn = render(<App pane={pane} />);
   await act(async () => {
     await Promise.all([pane.workbook.checkAll(), pane.answers.load()]);
@@ -58,6 +58,8 @@ export async function openPane(traits: PaneTraits = {}): Promise<OpenPane> {
 
 /** Accessibility violations of what is drawn, as `rule: selector`; colours need a real browser and are left out. */
 export async function violations(container: Element): Promise<string[]> {
+  // axe draws letters on a canvas to find icon fonts; jsdom has no canvas.
+  HTMLCanvasElement.prototype.getContext = () => null;
   const { violations: found } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }

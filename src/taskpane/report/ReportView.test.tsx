@@ -1,0 +1,167 @@
+import { act, screen, within } from "@testing-library/react";
+import { ExcelError } from "../../excel/excelError";
+import { answersFromXml, ANSWERS_NAMESPACE } from "../../progress/answersPart";
+import { openPane, violations, type PaneTraits } from "../testing/openPane";
+import { portWorkbook, worksheet } from "../testing/worksheets";
+
+jest.setTimeout(30_000);
+
+async function openReports(traits: PaneTraits = {}) {
+  const opened = await openPane(traits);
+  await opened.user.click(screen.getByRole("button", { name: traits.language === "en" ? "Report" : "報告" }));
+  await screen.findByRole("heading", { level: 1, name: /報告|report/ });
+  return opened;
+}
+
+const begin = () => screen.findByRole("button", { name: /報告を書く|続きから書く/ });
+const figure = (place: HTMLElement, caption: string) => within(place).getByText(caption).closest("figure")?.textContent;
+const field = (name: string | RegExp) => screen.getByRole("textbox", { name });
+
+test("what is due is counted, and every row has its state", async () => {
+  const { container } = await openReports();
+  expect(await screen.findByText("中間報告：残り 2 件")).toBeTruthy();
+  expect(screen.getByText("3件のうち1件に報告があります")).toBeTruthy();
+  expect(screen.getByRole("button", { name: /桟橋の補修/ }).textContent).toContain("記入済み");
+  expect(screen.getByRole("button", { name: /港まつり/ }).textContent).toContain("未記入");
+  expect(await violations(container)).toEqual([]);
+});
+
+test("a department's reports are written with the keyboard alone", async () => {
+  const { user, excel, container } = await openReports();
+  (await begin()).focus();
+  await user.keyboard("{Enter}");
+  expect(document.activeElement).toBe(field("報告の文"));
+  expect(await violations(container)).toEqual([]);
+  await user.keyboard("780人が来た。{Control>}{Enter}{/Control}");
+  expect(excel.written).toEqual({ "1位!E7": "780人が来た。" });
+  expect(screen.getByText("1位 E7 に書き込みました。", { selector: "span" })).toBeTruthy();
+  expect(document.activeElement).toBe(field("(1) の報告の文"));
+  await user.keyboard("4回開いた。{Control>}{Enter}{/Control}");
+  expect(document.activeElement).toBe(field("(2) の報告の文"));
+  await user.keyboard("講師を探している。{Control>}{Enter}{/Control}");
+  expect(excel.cell("2位", "E6")).toBe("(1) 4回開いた。\n(2) 講師を探している。");
+  expect(screen.getByText("すべて書き終えました。")).toBeTruthy();
+});
+
+test("what will be written is shown beside what stands there", async () => {
+  const { user } = await openReports();
+  await user.click(screen.getByRole("button", { name: /桟橋の補修/ }));
+  expect((field("(2) の報告の文") as HTMLTextAreaElement).value).toBe("工事の準備をしている。");
+  expect(screen.getByText("変わりはありません。")).toBeTruthy();
+  await user.clear(field("(2) の報告の文"));
+  await user.type(field("(2) の報告の文"), "工事を始めた。");
+  const preview = screen.getByRole("region", { name: "1位 E6 に入る文" });
+  expect(figure(preview, "いまの文")).toContain("(2) 工事の準備をしている。");
+  expect(figure(preview, "書き込む文")).toContain("(1) 図面を1式作った。\n(2) 工事を始めた。");
+});
+
+test("a number is put into the text with its share, and checked against the target", async () => {
+  const { user, excel } = await openReports();
+  await user.click(await begin());
+  await user.type(field("報告の文"), "天気に恵まれた。");
+  await user.type(field("実績"), "782");
+  expect(screen.getByText("目標 800人、達成率 97.8％")).toBeTruthy();
+  await user.click(screen.getByRole("radio", { name: "完了" }));
+  expect(screen.getByText(/実績（782人）が目標（800人）に届いていません/)).toBeTruthy();
+  await user.clear(field("実績"));
+  await user.type(field("実績"), "八百");
+  expect(screen.getByText(/数として読めません/)).toBeTruthy();
+  await user.clear(field("実績"));
+  await user.type(field("実績"), "８００");
+  await user.click(screen.getByRole("button", { name: "書き込んで次へ" }));
+  expect(excel.cell("1位", "E7")).toBe("天気に恵まれた。（実績800人、達成率100％）");
+});
+
+test("a cell that changed meanwhile is not overwritten before the person has chosen", async () => {
+  const { user, excel } = await openReports();
+  await user.click(await begin());
+  await user.type(field("報告の文"), "780人が来た。");
+  excel.faults.watch = new Error("the pane hears nothing");
+  excel.written = {};
+  await act(async () => Promise.resolve());
+  // Somebody else's text arrives without an event.
+  await excel.writeCells("1位", [{ address: "E7", text: "雨で中止した。", expected: "" }]);
+  await user.click(screen.getByRole("button", { name: "書き込んで次へ" }));
+  const alert = screen.getByRole("alert");
+  expect(alert.textContent).toContain("1位 E7 の文が、開いてから変わりました。");
+  expect(figure(alert, "いまの文")).toContain("雨で中止した。");
+  expect(excel.cell("1位", "E7")).toBe("雨で中止した。");
+  await user.click(within(alert).getByRole("button", { name: "この文で書き込む" }));
+  expect(excel.cell("1位", "E7")).toBe("780人が来た。");
+});
+
+test("of a changed cell only what the person touched is put in", async () => {
+  const { user, excel } = await openReports();
+  await user.click(screen.getByRole("button", { name: /桟橋の補修/ }));
+  await user.type(field("(1) の報告の文"), "県に届けた。");
+  await act(async () => {
+    excel.edit("1位", "E6", "(1) 図面を1式作った。\n(2) 工事を始めた。");
+  });
+  await screen.findByDisplayValue("工事を始めた。", {}, { timeout: 3000 });
+  await user.click(screen.getByRole("button", { name: "書き込んで次へ" }));
+  expect(excel.cell("1位", "E6")).toBe("(1) 図面を1式作った。県に届けた。\n(2) 工事を始めた。");
+});
+
+test("the last writing can be taken back", async () => {
+  const { user, excel } = await openReports();
+  await user.click(await begin());
+  await user.keyboard("780人が来た。{Control>}{Enter}{/Control}");
+  await user.click(screen.getByRole("button", { name: "元に戻す" }));
+  expect(excel.cell("1位", "E7")).toBe("");
+  expect(screen.queryByRole("button", { name: "元に戻す" })).toBeNull();
+});
+
+test.each([
+  ["シートが保護されています。", (excel: Parameters<NonNullable<PaneTraits["prepare"]>>[0]) => excel.protectedSheets.add("1位")],
+  ["セルが編集中です。", (excel: Parameters<NonNullable<PaneTraits["prepare"]>>[0]) => (excel.faults.writeCells = new ExcelError("cell-editing", ""))],
+])("a refusal is told with what to do and the draft stays: %s", async (why, prepare) => {
+  const { user, pane } = await openReports({ prepare });
+  await user.click(await begin());
+  await user.keyboard("780人が来た。{Control>}{Enter}{/Control}");
+  expect(screen.getByRole("alert").textContent).toContain(why);
+  expect(screen.getByRole("alert").textContent).toContain("書いた文は下書きに残ります。");
+  expect(pane.store.get().kept.drafts[0]?.subs[0]?.text).toBe("780人が来た。");
+});
+
+test("a draft outlives the pane", async () => {
+  const first = await openReports();
+  await first.user.click(await begin());
+  await first.user.keyboard("780人が");
+  await act(() => first.pane.answers.flush());
+  const part = first.excel.parts.get(ANSWERS_NAMESPACE)!;
+  expect(answersFromXml(part)?.drafts).toHaveLength(1);
+  first.unmount();
+
+  const { user } = await openReports({ prepare: (excel) => excel.parts.set(ANSWERS_NAMESPACE, part) });
+  expect(screen.getByRole("button", { name: /港まつり/ }).textContent).toContain("下書き");
+  await user.click(await begin());
+  expect((field("報告の文") as HTMLTextAreaElement).value).toBe("780人が");
+});
+
+test("a row can be left for later and comes back at the end", async () => {
+  const { user } = await openReports();
+  await user.click(await begin());
+  expect(screen.getByRole("heading", { name: "1位 ②" })).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "あとで" }));
+  expect(screen.getByRole("heading", { name: "2位 ①" })).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "あとで" }));
+  expect(screen.getByRole("heading", { name: "1位 ②" })).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "一覧へ" }));
+  expect(screen.getByText("あとで書く取組が 2 件あります。")).toBeTruthy();
+});
+
+test("while planning nothing is due, and the phase can be chosen", async () => {
+  const sheets = [worksheet("1位", 1, [["桟橋の補修", "8月", "桟橋2基"]])];
+  const { user } = await openReports({ workbook: { ...portWorkbook(), sheets }, today: "2026-05-10" });
+  expect(await screen.findByText("いまは計画の時点です。")).toBeTruthy();
+  await user.selectOptions(screen.getByRole("combobox", { name: "時点" }), "期末報告");
+  expect(await screen.findByText("期末報告：残り 1 件")).toBeTruthy();
+});
+
+test("the year-end report stands beside the half-year one", async () => {
+  const { user, excel } = await openReports({ today: "2027-03-01" });
+  await user.click(await screen.findByRole("button", { name: /桟橋の補修/ }));
+  expect(screen.getByText(/図面を1式作った/, { selector: "blockquote" })).toBeTruthy();
+  await user.keyboard("図面どおり。{Control>}{Enter}{/Control}2基を直した。{Control>}{Enter}{/Control}");
+  expect(excel.cell("1位", "F6")).toBe("(1) 図面どおり。\n(2) 2基を直した。");
+});
