@@ -1,0 +1,151 @@
+import type { RowDocument } from "../submission/schema";
+import { documentsOf } from "../submission/testing/documents";
+import { scriptedFaults } from "../workbench/graph/faults";
+import { preparedTown, type Town } from "../workbench/graph/testing/town";
+import type { GoalListSession, ListedDocument, RowConflict, RowOutcome } from "./goalList";
+import { memoryStore } from "./outbox/store";
+
+const BASE = documentsOf(2);
+const HIS = documentsOf(2, "彼の報告。", { submittedBy: { name: "山 次郎", id: null }, submittedAt: "2026-10-06T00:00:00Z" });
+const HERS = documentsOf(2, "彼女の報告。", { submittedBy: { name: "川 花子", id: null } });
+
+const submit = async (session: GoalListSession, documents: readonly RowDocument[]) => session.submit(await session.preview(documents));
+const statesOf = (outcomes: readonly RowOutcome[]) => outcomes.map(({ state }) => state);
+const conflictsIn = (outcomes: readonly RowOutcome[]) => outcomes.flatMap((outcome) => (outcome.state === "conflict" ? [outcome.conflict] : []));
+async function listed(town: Town): Promise<ListedDocument[]> {
+  const rows: ListedDocument[] = [];
+  for await (const page of town.session().read(2026)) rows.push(...page);
+  return rows;
+}
+const reportsIn = async (town: Town) => (await listed(town)).map(({ document }) => document.cells.midYear!.text);
+
+/** Both have seen the same list; he submits while she looks at her preview. */
+async function race() {
+  const town = await preparedTown();
+  const [his, hers] = [town.session(), town.session()];
+  await submit(his, BASE);
+  const plan = await hers.preview(HERS);
+  await submit(his, HIS);
+  const report = await hers.submit(plan);
+  return { town, his, hers, report, conflicts: conflictsIn(report.outcomes) };
+}
+
+test("a row that was written meanwhile is not overwritten: both versions come back", async () => {
+  const { town, report, conflicts, hers } = await race();
+  expect(statesOf(report.outcomes)).toEqual(["conflict", "conflict"]);
+  expect(conflicts[0]!.mine).toEqual(HERS[0]);
+  expect(conflicts[0]!.theirs).toMatchObject({ document: HIS[0], submittedBy: "山 次郎", submittedAt: "2026-10-06T00:00:00Z", revision: 2 });
+  expect(await reportsIn(town)).toEqual(["彼の報告。", "彼の報告。"]);
+  expect((await hers.waiting())[0]!.rows.map(({ state }) => state)).toEqual(["conflict", "conflict"]);
+});
+
+test("a person settles each row for itself", async () => {
+  const { town, hers, conflicts } = await race();
+  expect(await hers.settle(conflicts[0]!, "mine")).toMatchObject({ state: "updated", revision: 3 });
+  expect(await hers.settle(conflicts[1]!, "theirs")).toMatchObject({ state: "unchanged", revision: 2 });
+  expect(await reportsIn(town)).toEqual(["彼女の報告。", "彼の報告。"]);
+  expect(await hers.waiting()).toEqual([]);
+});
+
+test("resuming does not settle a conflict by itself", async () => {
+  const { town, hers } = await race();
+  expect(statesOf((await hers.resume()).outcomes)).toEqual(["conflict", "conflict"]);
+  expect(await reportsIn(town)).toEqual(["彼の報告。", "彼の報告。"]);
+});
+
+test("a third version while the person decides is a new conflict", async () => {
+  const { town, his, hers, conflicts } = await race();
+  await submit(his, documentsOf(2, "三つ目。"));
+  const outcome = await hers.settle(conflicts[0]!, "mine");
+  expect(outcome).toMatchObject({ state: "conflict", conflict: { theirs: { document: { cells: { midYear: { text: "三つ目。" } } } } } });
+  const again = (outcome as { conflict: RowConflict }).conflict;
+  expect(await hers.settle(again, "mine")).toMatchObject({ state: "updated" });
+  expect((await reportsIn(town))[0]).toBe("彼女の報告。");
+});
+
+test("open conflicts are read anew; one that has become the same is none", async () => {
+  const { his, hers } = await race();
+  await submit(his, [HERS[0]!, documentsOf(2, "三つ目。")[1]!]);
+  const open = await hers.conflicts();
+  expect(open.map(({ theirs }) => theirs.document?.cells.midYear!.text)).toEqual(["三つ目。"]);
+});
+
+test("what somebody wrote since this workbook last saw the list is told in the preview and asked about", async () => {
+  const town = await preparedTown();
+  const store = memoryStore();
+  await submit(town.session(store), BASE);
+  await submit(town.session(), HIS);
+  const later = town.session(store);
+  const plan = await later.preview(HERS);
+  expect(plan.rows.map(({ change, overtaken }) => [change, overtaken])).toEqual([["changed", true], ["changed", true]]);
+  expect(statesOf((await later.submit(plan)).outcomes)).toEqual(["conflict", "conflict"]);
+  expect(await reportsIn(town)).toEqual(["彼の報告。", "彼の報告。"]);
+});
+
+test("a reviewer's comment on the item is no conflict", async () => {
+  const town = await preparedTown();
+  const session = town.session();
+  await submit(session, BASE);
+  const plan = await session.preview(HERS);
+  town.faults = scriptedFaults([{ kind: "refuse", as: "conflict" }], ({ method, part }) => part && method === "PATCH");
+  expect(statesOf((await session.submit(plan)).outcomes)).toEqual(["updated", "updated"]);
+});
+
+test("two submit the same rows for the first time at once: one row each, and nobody's text is lost", async () => {
+  const town = await preparedTown();
+  const [his, hers] = [town.session(), town.session()];
+  const plans = [await his.preview(HIS), await hers.preview(HERS)] as const;
+  const reports = await Promise.all([his.submit(plans[0]), hers.submit(plans[1])]);
+  expect(reports.map(({ outcomes }) => statesOf(outcomes))).toEqual([["created", "created"], ["conflict", "conflict"]]);
+  expect(await listed(town)).toHaveLength(2);
+});
+
+test("an item that was deleted by hand is made again", async () => {
+  const town = await preparedTown();
+  const session = town.session();
+  await submit(session, BASE);
+  const plan = await session.preview(HERS);
+  const token = await (await import("./signIn/localTokens")).localTokens({ name: "情報課", id: null }).token("provision");
+  await town.fetch("http://localhost:3000/graph/v1.0/sites/localhost:/sites/goals:/lists/目標管理/items/1", { method: "DELETE", headers: { authorization: `Bearer ${token}` } });
+  expect(statesOf((await session.submit(plan)).outcomes)).toEqual(["created", "updated"]);
+});
+
+describe("rows that are no longer on their sheet", () => {
+  test("are marked, not removed, and come back when the row does", async () => {
+    const town = await preparedTown();
+    const session = town.session();
+    await submit(session, documentsOf(3));
+    const plan = await session.preview(BASE);
+    expect(plan.withdrawn.map(({ key }) => key)).toEqual([documentsOf(3)[2]!.key]);
+    expect(statesOf((await session.submit(plan)).outcomes)).toEqual(["unchanged", "unchanged", "withdrawn"]);
+    expect((await listed(town)).map(({ withdrawn, revision }) => [withdrawn, revision])).toEqual([[false, 1], [false, 1], [true, 2]]);
+    expect((await session.preview(BASE)).withdrawn).toEqual([]);
+    expect(statesOf((await submit(session, documentsOf(3))).outcomes)).toEqual(["unchanged", "unchanged", "updated"]);
+    expect((await listed(town)).map(({ withdrawn }) => withdrawn)).toEqual([false, false, false]);
+  });
+
+  test("of a sheet that another workbook may hold are left alone", async () => {
+    const town = await preparedTown();
+    const elsewhere = documentsOf(1).map((document) => ({ ...document, key: `${document.unit}-${"a".repeat(12)}-001` }));
+    await submit(town.session(), elsewhere);
+    expect((await town.session().preview(BASE)).withdrawn).toEqual([]);
+  });
+
+  test("of a sheet that this workbook has sent itself are marked", async () => {
+    const town = await preparedTown();
+    const session = town.session();
+    const second = documentsOf(1).map((document) => ({ ...document, key: `${document.unit}-${"a".repeat(12)}-001` }));
+    await submit(session, [...BASE, ...second]);
+    expect((await session.preview(BASE)).withdrawn.map(({ key }) => key)).toEqual([second[0]!.key]);
+  });
+
+  test("that somebody has submitted again meanwhile stay", async () => {
+    const town = await preparedTown();
+    const session = town.session();
+    await submit(session, documentsOf(3));
+    const plan = await session.preview(BASE);
+    await submit(town.session(), documentsOf(3, "まだある。"));
+    expect(statesOf((await session.submit(plan)).outcomes)).toEqual(["unchanged", "unchanged", "unchanged"]);
+    expect((await listed(town)).map(({ withdrawn }) => withdrawn)).toEqual([false, false, false]);
+  });
+});

@@ -1,0 +1,157 @@
+import type { RowDocument } from "../submission/schema";
+import { documentsOf } from "../submission/testing/documents";
+import { scriptedFaults, type Fault } from "../workbench/graph/faults";
+import { preparedTown, type Town } from "../workbench/graph/testing/town";
+import type { GoalListSession } from "./goalList";
+import { joinedStore, memoryStore, textStore } from "./outbox/store";
+
+const always = (fault: Fault) => ({ draw: () => fault });
+const OFFLINE = always({ kind: "cut", afterCommit: false });
+const submit = async (session: GoalListSession, documents: readonly RowDocument[]) => session.submit(await session.preview(documents));
+async function rowsIn(town: Town): Promise<number> {
+  town.faults = null;
+  let count = 0;
+  for await (const page of town.session().read(2026)) count += page.length;
+  return count;
+}
+
+test("offline, everything waits with its documents and goes out after a restart", async () => {
+  const town = await preparedTown();
+  const store = memoryStore();
+  town.faults = OFFLINE;
+  const plan = await town.session(store).preview(documentsOf(3));
+  expect(plan.problem).toEqual({ reason: "offline", host: "localhost:3000" });
+  expect(plan.rows.map(({ change }) => change)).toEqual(["unknown", "unknown", "unknown"]);
+  const report = await town.session(store).submit(plan);
+  expect(report.problem).toMatchObject({ reason: "offline" });
+  expect(report.outcomes.map(({ state }) => state)).toEqual(["waiting", "waiting", "waiting"]);
+
+  const restarted = town.session(store);
+  expect((await restarted.waiting())[0]!.rows.map(({ document }) => document)).toEqual(documentsOf(3));
+  town.faults = null;
+  expect((await restarted.resume()).outcomes.map(({ state }) => state)).toEqual(["created", "created", "created"]);
+  expect(await restarted.waiting()).toEqual([]);
+  expect((await restarted.resume()).outcomes).toEqual([]);
+});
+
+test("another machine that opens the same workbook sends what waits; the first one does not send it again", async () => {
+  const town = await preparedTown();
+  let part: string | null = null;
+  const workbook = textStore({ load: () => Promise.resolve(part), save: (text) => Promise.resolve(void (part = text)) });
+  const office = joinedStore(workbook, memoryStore());
+  town.faults = OFFLINE;
+  await submit(town.session(office), documentsOf(3));
+
+  town.faults = null;
+  const elsewhere = town.session(joinedStore(workbook, memoryStore()));
+  expect((await elsewhere.resume()).outcomes.map(({ state }) => state)).toEqual(["created", "created", "created"]);
+  town.count();
+  expect((await town.session(office).resume()).outcomes.map(({ state }) => state)).toEqual(["unchanged", "unchanged", "unchanged"]);
+  expect(town.count().flatMap(({ parts }) => parts)).not.toContain("POST");
+  expect(await rowsIn(town)).toBe(3);
+});
+
+test("an old submission that was kept somewhere never overwrites what came after it", async () => {
+  const town = await preparedTown();
+  const desk = memoryStore();
+  town.faults = OFFLINE;
+  await submit(town.session(desk), documentsOf(1, "古い報告。"));
+  town.faults = null;
+  const other = town.session();
+  await submit(other, documentsOf(1, "古い報告。"));
+  await submit(other, documentsOf(1, "新しい報告。"));
+  const [outcome] = (await town.session(desk).resume()).outcomes;
+  expect(outcome).toMatchObject({ state: "conflict", conflict: { theirs: { document: { cells: { midYear: { text: "新しい報告。" } } } } } });
+});
+
+test("a newer submission of a row takes the place of one that waits", async () => {
+  const town = await preparedTown();
+  const store = memoryStore();
+  const session = town.session(store);
+  town.faults = OFFLINE;
+  await submit(session, documentsOf(2, "一つ目。"));
+  await submit(session, documentsOf(2, "二つ目。"));
+  expect((await session.waiting()).flatMap(({ rows }) => rows.map(({ document }) => document.cells.midYear!.text))).toEqual(["二つ目。", "二つ目。"]);
+  town.faults = null;
+  await session.resume();
+  expect(await rowsIn(town)).toBe(2);
+});
+
+test("a newer submission goes over an earlier one whose answer was lost, without asking", async () => {
+  const town = await preparedTown();
+  const session = town.session();
+  const plan = await session.preview(documentsOf(1, "一つ目。"));
+  town.faults = { draw: ({ method }) => (method === "POST" ? { kind: "cut", afterCommit: true } : null) };
+  expect((await session.submit(plan)).outcomes[0]).toMatchObject({ state: "waiting" });
+  town.faults = OFFLINE;
+  await submit(session, documentsOf(1, "二つ目。"));
+  town.faults = null;
+  expect((await session.resume()).outcomes[0]).toMatchObject({ state: "updated", revision: 2 });
+  expect(await rowsIn(town)).toBe(1);
+});
+
+describe("a write whose answer is lost ends with one row", () => {
+  const faults: Fault[] = [
+    { kind: "cut", afterCommit: true },
+    { kind: "fail", status: 503, afterCommit: true },
+    { kind: "fail", status: 504, afterCommit: true },
+  ];
+  const cases = faults.flatMap((fault) => [false, true].map((part) => [fault, part ? "a part" : "the whole batch", part] as const));
+
+  test.each(cases)("%j of %s, on creation and on change", async (fault, _name, part) => {
+    const town = await preparedTown();
+    const session = town.session();
+    for (const [text, state] of [["一つ目。", "created"], ["二つ目。", "updated"]] as const) {
+      const plan = await session.preview(documentsOf(2, text));
+      town.faults = scriptedFaults([fault], (occasion) => occasion.part === part);
+      expect((await session.submit(plan)).outcomes.map((outcome) => outcome.state)).toEqual([state, state]);
+    }
+    expect(await rowsIn(town)).toBe(2);
+  });
+});
+
+test("the outbox has the documents before the first one is sent", async () => {
+  const town = await preparedTown();
+  const store = memoryStore();
+  const session = town.session(store);
+  const plan = await session.preview(documentsOf(3));
+  const kept: Promise<number[]>[] = [];
+  town.faults = {
+    draw: () => {
+      kept.push(store.read().then(({ entries }) => entries.map(({ rows }) => rows.length)));
+      return null;
+    },
+  };
+  await session.submit(plan);
+  expect(await kept[0]).toEqual([3]);
+});
+
+test("a document that does not fit is refused by name, the others go", async () => {
+  const town = await preparedTown();
+  const session = town.session();
+  const documents = documentsOf(3).map((document, at) => (at === 1 ? { ...document, cells: { ...document.cells, midYear: { address: "D10", text: "長".repeat(64_000) } } } : document));
+  const report = await submit(session, documents);
+  expect(report.outcomes.map(({ state }) => state)).toEqual(["created", "refused", "created"]);
+  expect(report.outcomes[1]).toMatchObject({ problem: { reason: "document-too-long", sheet: "1位", row: 2, limit: 63_999 } });
+  const [waiting] = await session.waiting();
+  expect(waiting!.rows.map(({ state }) => state)).toEqual(["refused"]);
+  await session.discard(waiting!.entryId, [documents[1]!.key]);
+  expect(await session.waiting()).toEqual([]);
+});
+
+test("a store that holds something else counts as empty and still takes what is sent", async () => {
+  const town = await preparedTown();
+  let text: string | null = '{"entries":"?"}';
+  const session = town.session(textStore({ load: () => Promise.resolve(text), save: (changed) => Promise.resolve(void (text = changed)) }));
+  expect((await submit(session, documentsOf(1))).outcomes[0]).toMatchObject({ state: "created" });
+});
+
+test("a workbook that cannot be written does not keep the machine's own outbox from working", async () => {
+  const town = await preparedTown();
+  const locked = textStore({ load: () => Promise.resolve(null), save: () => Promise.reject(new Error("protected")) });
+  const session = town.session(joinedStore(locked, memoryStore()));
+  town.faults = OFFLINE;
+  await submit(session, documentsOf(1));
+  town.faults = null;
+  expect((await session.resume()).outcomes[0]).toMatchObject({ state: "created" });
+});
