@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { DONE, HARMLESS, NOT_DONE, PLANNED, RUNNING, SEVERAL, type SentenceRow, type Short } from "../../tests/tables/report";
+import { DEPARTMENTS, DONE, HARMLESS, NOT_DONE, PLANNED, REMARKS, RUNNING, SEVERAL, type SentenceRow, type Short } from "../../tests/tables/report";
 import type { Report, Status } from "../goal/goalSheet";
 import { readReport } from "./report";
+import { readClaim } from "./reportClaims";
 
 const STATUS: Record<Exclude<Short, "-">, Status> = { done: "done", prog: "in-progress", none: "not-started", post: "postponed", unk: "unknown" };
 const FISCAL_YEAR = 2025;
@@ -14,6 +15,8 @@ describe.each([
   ["what was not done", NOT_DONE],
   ["negations that tell of no failure", HARMLESS],
   ["reports of several statements", SEVERAL],
+  ["remarks", REMARKS],
+  ["every kind of department", DEPARTMENTS],
 ] as [string, SentenceRow[]][])("%s", (_name, rows) => {
   const midYear = rows.filter(([, wanted]) => wanted !== "-");
   const final = rows.filter(([, , wanted]) => wanted !== "-");
@@ -44,6 +47,14 @@ describe("any text", () => {
         }
       }),
     );
+  });
+
+  it.each(["中止", "延期", "未実施", "達成", "至っ", "検討", "必要", "始め"])("with endings piled up after %s", (stem) => {
+    for (const ending of ["とし", "した", "ている", "になっ", "ことと", "られ", "決定", "なかった", "せざるを得な"]) {
+      const piled = `${stem}${ending.repeat(40)}x`;
+      expect(() => readReport(piled, { report: "final", fiscalYear: FISCAL_YEAR })).not.toThrow();
+      expect(() => readClaim(piled)).not.toThrow();
+    }
   });
 
   it.each(["(", ")", "（）", "、", "し、", "が、", "中止した", "。", "\n・", "「あ", "なかった", "とし", "1", "来年度に完了する予定。", "（中止した）実施、"])("as long as a cell can be: %s", (piece) => {

@@ -1,26 +1,38 @@
 import type { ClauseReading } from "./reportReadings";
-import { RESCHEDULED } from "./reportWords";
+import { MAKING, RESCHEDULED } from "./reportWords";
 import { isNotDone } from "./reportReadings";
 
 /** The next clause turns to what lies ahead, so that this one tells of the past (実施し、今後は…). */
 const TURNS_AHEAD = /^(?:今後|次に|次は|下期|下半期|後期|年度末|来年度|次年度|引き続き|現在|残[るり]|2回目|第2|次回|その他)/;
 const AHEAD = /^(?:1[012]|[123])月|[^0-9](?:1[012]|[123])月|下期|下半期|後期|年度末|年明け/;
 const BEHIND = /(?:^|[^0-9])[4-9]月|上期|上半期|前期/;
-/** 予定され, 見込まれ: the world's plans, not the report's deeds. */
-const EXPECTED = /(?:予定|見込|想定|期待|懸念|危惧|指摘)(?:さ|ま)れ(?:て|ており)?$/;
-const AFTER = /[ただ](?:ところで?|後|のち|結果)$/;
+/** 予定され, 見込まれ, 時間がかかり: circumstances, not the report's deeds. */
+const CIRCUMSTANCE = /(?:予定|見込|想定|期待|懸念|危惧|指摘)(?:さ|ま)れ(?:て|ており)?$|(?:時間|期間|日数|費用|人手)[がを](?:かかり|要し)$/;
+/** Has come about already, whatever follows (認可となり、…する予定). */
+const CAME_ABOUT = /(?:[とに]なり|成功し|に達し|を受け)$/;
+/** What is done toward making something only prepares it. */
+const TOWARD = new RegExp(`${MAKING}に向けて?$`);
+const AFTER = /[ただ](?:ところで?|後|のち|結果)$|の結果$/;
+/** What was decided after deliberation is the outcome of it (検討の結果、維持することとした). */
+const DECIDED = /こと(?:と|に)(?:し|なり|いたし|決定し|決め)(?:た|ました)$/;
 
 /**
  * Gives the clauses that lead up to a sentence's main statement their tense: a continuative form has none of its own
  * (資料を収集し、3月に作成する / 資料を収集し、作成した).
  */
 export function settleTenses(sentence: ClauseReading[]): void {
+  if (sentence.some(({ link, core }) => link === "circumstance" && TOWARD.test(core))) for (const reading of sentence) reading.preparation ||= !reading.making;
   const main = sentence.at(-1)!;
+  settleDecision(sentence, main);
   for (let at = sentence.length - 2; at >= 0; at--) {
     const reading = sentence[at]!;
     if (reading.link === "circumstance") reading.act = AFTER.test(reading.core) ? "done" : "silent";
     else if (reading.link === "sequence") settle(reading, sentence[at + 1]!, main);
   }
+}
+
+function settleDecision(sentence: readonly ClauseReading[], main: ClauseReading): void {
+  if (main.act === "planned" && DECIDED.test(main.core) && sentence.some(({ core, link }) => link === "circumstance" && AFTER.test(core))) main.act = "done";
 }
 
 function settle(reading: ClauseReading, next: ClauseReading, main: ClauseReading): void {
@@ -29,7 +41,11 @@ function settle(reading: ClauseReading, next: ClauseReading, main: ClauseReading
     reading.act = "silent";
     return;
   }
-  if ((reading.act !== "silent" && reading.act !== "planned") || EXPECTED.test(reading.core)) return;
+  if ((reading.act !== "silent" && reading.act !== "planned") || CIRCUMSTANCE.test(reading.core)) return;
+  if (CAME_ABOUT.test(reading.core) && !isNotDone(main.act)) {
+    reading.act = "done";
+    return;
+  }
   const follows = next.act === "silent" ? main : next;
   switch (follows.act) {
     case "planned":

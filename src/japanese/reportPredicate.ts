@@ -1,4 +1,4 @@
-import { CANCELLED, HARMLESS, LATE, MISSED, NO_STATEMENT, NOT_CALLED_OFF, NOT_STARTED, PUT_OFF, UNDONE, UNFINISHED } from "./reportNotDone";
+import { CANCELLED, DID_NOT_HAPPEN, HARMLESS, LATE, MISSED, NO_STATEMENT, NOT_CALLED_OFF, NOT_STARTED, PUT_OFF, STOPPED, UNDONE, UNFINISHED } from "./reportNotDone";
 import { plainEnding } from "./reportPlain";
 import {
   AHEAD_NOUN, DEED, DURING, FIGURE, FINISHED_STATE, INTENDED, NEED, NONPAST, PAST, PLAN, PROCESS_NOUN, PROGRESSED, REFERS, REMARK, RUNNING, STARTED,
@@ -49,7 +49,9 @@ const REACH = 70;
 const ENDINGS: [Act, RegExp][] = [
   ["refers", REFERS],
   ["silent", NOT_CALLED_OFF],
+  ["done", STOPPED],
   ["done", HARMLESS],
+  ["done", DID_NOT_HAPPEN],
   ["silent", NO_STATEMENT],
   ["silent", INTENDED],
   ["need", NEED],
@@ -80,16 +82,19 @@ const LIGHT_VERB =
   "(?:等|など|作業|業務|事務)?(?:[をにがはも])?(?:行[いっわうえ]?|実施|進め|図[りっ]?|重ね|継続|開始|始め|取りかかっ|取り掛かっ|着手|開催|深め|完了|終え|終了|済み?)?(?:し|する|され|でき|せ)?(?:ることができ)?(?:て(?:いる|いた|きた|いく)?|た|だ|る|う|中|予定|ながら|つつ)?$";
 const SORTING = "(?:課題|論点|問題点|意見|要望|需要|情報)を[^、]{0,6}(?:整理|抽出|把握|共有|取りまとめ|集約|聞き取|聞き取っ|聴い)";
 const PREPARES = new RegExp(`(?:${PREPARATION}|${SORTING})${LIGHT_VERB}`);
+/** 策定に向けた検討会 */
+const TOWARD = new RegExp(`${MAKING}に向け[たて]`);
 const MAKES = new RegExp(`${MAKING}${LIGHT_VERB}`);
 
 /** Recognises what a clause says of the work, from its ending alone. */
 export function readPredicate(core: string): Predicate {
   const ending = plainEnding(core).slice(-REACH);
+  const making = MAKES.test(ending);
   const found = ENDINGS.find(([, pattern]) => pattern.test(ending));
   return {
     act: found?.[0] ?? "silent",
-    preparation: PREPARES.test(ending),
-    making: MAKES.test(ending),
+    preparation: PREPARES.test(ending) || (TOWARD.test(ending) && !making),
+    making,
     nominal: found !== undefined && NOMINAL.has(found[1]),
   };
 }

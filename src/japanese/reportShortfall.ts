@@ -3,6 +3,7 @@ import type { Evidence, ReportContext } from "./reportContext";
 import { isNotDone, sentenceWords } from "./reportReadings";
 import type { Act } from "./reportPredicate";
 import type { ClauseReading } from "./reportReadings";
+import { plainEnding } from "./reportPlain";
 import { contentWords, sharedWords } from "./reportTopic";
 import { HOLDING, MAKING, RESCHEDULED } from "./reportWords";
 
@@ -10,6 +11,10 @@ import { HOLDING, MAKING, RESCHEDULED } from "./reportWords";
 const TOPIC = new RegExp(`(?:${MAKING}|${HOLDING})[^、はを]{0,8}(?:について|に関して|に関し)?は`);
 const DEED = new RegExp(`${MAKING}|${HOLDING}`);
 const FURTHER = /(?:来年度|次年度|翌年度|新年度|年度)(?:以降)?(?:も|から|より|は)|引き続|継続|次回|次期|さらに|更に|第[0-9]+[期回次]|[二三]期/;
+/** 完成が翌年度となった, 次年度施工とした. */
+const MOVED =
+  /(?:度|年|月|頃|以降|明け)(?:の|へ)?(?:施工|実施|対応|開催|公表|完成|完了|着手|発注|導入|納品|策定)?[とにへ](?:なった|なる|なり|なっている|した|する|し|変更|変更した|変更し|変更となった|変更する)$/;
+const COMPLETED = /完成|完了|竣工|終了/;
 const COMPLETION = /(?:完成|完了|竣工|終了|策定|発行|終える)(?:予定|見込み?|時期|予定日)?(?:は|が|を|:|予定|見込|する予定|する見込|となる|の予定)/;
 
 /**
@@ -40,6 +45,7 @@ export function putBeyondYear(clauses: readonly ClauseReading[], context: Report
 
 function beyondYear(clause: ClauseReading, words: string, { asked, finished }: { asked: Set<string> | null; finished: Set<string> }): Act | null {
   if (clause.aside) return COMPLETION.test(clause.core) ? "unfinished" : null;
+  if (MOVED.test(plainEnding(clause.core))) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
   if (clause.act !== "planned" || clause.note) return null;
   const topic = TOPIC.exec(words);
   const subject = contentWords(topic ? words.slice(0, topic.index + topic[0].length) : words);
