@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { ReportState } from "../../progress/due";
 import { Notice } from "../common/Notice";
 import { rowLabel } from "../common/rowLabel";
@@ -61,7 +61,7 @@ export function RowForm({ reported, position, progress, onDone, onSkip, onBack, 
   const tooLong = work.changes.find(({ after }) => after.length > CELL_LIMIT);
   const nothing = place.main !== null && work.changes.length === 0;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (form.current) followingField(form.current, null)?.focus();
   }, []);
 
