@@ -72,6 +72,9 @@ function isMistypedDash(folded: string, at: number): boolean {
   return folded[at] === "一" && /[月日度]/.test(folded[at - 1] ?? "") && isDigit(folded[at + 1] ?? "");
 }
 
+/** No year, month or day takes more kanji; a cell full of them must not be walked again from each one. */
+const LONGEST_NUMERAL = 16;
+
 /** A whole number; kanji stop where a word of time begins (第一四半期). */
 function numberToken(folded: string, at: number): Token {
   let end = at;
@@ -80,7 +83,7 @@ function numberToken(folded: string, at: number): Token {
     return { type: "number", value: Number(folded.slice(at, end)), digits: end - at, start: at, end };
   }
   do end++;
-  while (startsNumber(folded[end] ?? "") && !isDigit(folded[end]!) && wordAt(folded, end) === null);
+  while (end - at < LONGEST_NUMERAL && startsNumber(folded[end] ?? "") && !isDigit(folded[end]!) && wordAt(folded, end) === null);
   const number = scanNumber(folded.slice(at, end), 0)!;
   return { type: "number", value: number.value, digits: 0, start: at, end: at + number.end };
 }
