@@ -76,6 +76,27 @@ describe("reading", () => {
     expect((await port.readSheet("1位"))?.cells.at(-1)?.text).toBe(long);
   });
 
+  test.each([
+    ["one sheet of more than 5 MB", 90, 0],
+    ["a stray cell in the last row and column", 3, 1_048_575],
+  ])("%s is read in pieces, beside the others", async (_, rows, stray) => {
+    const { port } = open((model) => {
+      const large = model.addSheet("大きい", "user");
+      for (let row = 0; row < rows; row++) model.setCell(large.id, row, 1, `${row}`.padEnd(30_000, "あ"), "user");
+      large.merges.push({ top: 1, left: 1, bottom: 1, right: 3 });
+      if (stray) model.setCell(large.id, stray, 16_383, "迷子", "user");
+      model.addSheet("2位", "user");
+    });
+    const first = await port.readWorkbook();
+    expect(first.sheets.map(({ name, cells, merges }) => [name, cells.length, merges.length])).toEqual([
+      ["1位", 2, 2],
+      ["リスト", 0, 0],
+      ["大きい", rows, 1],
+      ["2位", 0, 0],
+    ]);
+    expect(await port.readSheet("大きい")).toEqual(first.sheets[2]);
+  });
+
   test("a date in a column that is too narrow is read all the same", async () => {
     const { port, model, goal, session } = open();
     const place = { top: 5, left: 1, bottom: 5, right: 1 };

@@ -1,7 +1,7 @@
-import { areaAddress, parseAddress, type Area, type Position } from "../sheet/address";
+import { areaAddress, type Area, type Position } from "../sheet/address";
 import { withoutHiddenCells } from "../sheet/hiddenCells";
 import type { SheetSnapshot, SnapshotCell } from "../sheet/snapshot";
-import { parseAddresses } from "./areaAddresses";
+import { parseAddresses, parseRangeAddress } from "./areaAddresses";
 import { cellText, isTooNarrow } from "./cellText";
 import { ExcelError } from "./excelError";
 import { joinPieces, mergeTiles } from "./mergeTiles";
@@ -48,8 +48,8 @@ export function queueSheet(sheet: Excel.Worksheet, extent: SheetExtent): QueuedS
   return {
     collect() {
       if (sheet.isNullObject) return null;
-      const filledArea = filled.isNullObject ? null : parseAddress(filled.address);
-      const mergesIn = mergeExtent(parseAddress(used.address), filledArea);
+      const filledArea = filled.isNullObject ? null : parseRangeAddress(filled.address);
+      const mergesIn = mergeExtent(parseRangeAddress(used.address), filledArea);
       const { values, text } = filledArea ? filled : { values: [], text: [] };
       // Above five million cells Excel gives null without an error.
       if (!values || !text) throw new ExcelError("too-large", `${sheet.name}: ${filled.address}`);
@@ -93,7 +93,8 @@ export function queueMerges(sheet: Excel.Worksheet, area: Area): { collect(): Ar
   };
 }
 
-function filledCells(area: Area, values: readonly (readonly unknown[])[], texts: readonly (readonly string[])[]): SnapshotCell[] {
+/** Cells with text out of the values and texts of an area. */
+export function filledCells(area: Area, values: readonly (readonly unknown[])[], texts: readonly (readonly string[])[]): SnapshotCell[] {
   return values.flatMap((line, down) =>
     line.flatMap((value, right) => {
       const text = cellText(value, texts[down]?.[right] ?? "");

@@ -3,6 +3,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { asExcelError } from "./excelError";
 import type { ExcelRun } from "./excelRun";
 import { UNKNOWN_EXTENT, type SheetExtent } from "./sheetExtent";
+import { readLargeSheet } from "./largeSheet";
 import { queueNarrow } from "./narrowCells";
 import { queueMerges, queueSheet, type ReadSheet } from "./sheetReading";
 
@@ -73,8 +74,10 @@ export class WorkbookReading {
     return trips;
   }
 
-  /** Reads some worksheets in one round trip; in halves when they turn out too large. */
+  /** Reads some worksheets in one round trip; in halves, and at last in pieces, when they turn out too large. */
   private async readTrip(keys: readonly string[]): Promise<(ReadSheet | null)[]> {
+    const [only] = keys;
+    if (keys.length === 1 && this.extent(only!).bytes === Infinity) return [await readLargeSheet(this.run, only!)];
     try {
       return await this.run(async (context) => {
         const queued = keys.map((key) => queueSheet(context.workbook.worksheets.getItemOrNullObject(key), this.extent(key)));
@@ -83,7 +86,8 @@ export class WorkbookReading {
       });
     } catch (cause) {
       const error = asExcelError(cause);
-      if (error.fault !== "too-large" || keys.length === 1) throw error;
+      if (error.fault !== "too-large") throw error;
+      if (keys.length === 1) return [await readLargeSheet(this.run, only!)];
       const half = Math.ceil(keys.length / 2);
       return [...(await this.readTrip(keys.slice(0, half))), ...(await this.readTrip(keys.slice(half)))];
     }

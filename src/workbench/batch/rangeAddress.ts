@@ -1,4 +1,5 @@
-import { areaAddress, columnLetters, columnNumber, parseAddress, type Area } from "../../sheet/address";
+import { parseRangeAddress } from "../../excel/areaAddresses";
+import { areaAddress, columnLetters, type Area } from "../../sheet/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../model/modelSheet";
 import { quotedSheetName } from "../model/sheetName";
 import { ApiError } from "./apiError";
@@ -17,13 +18,8 @@ export function splitAddress(address: string): { sheet: string | undefined; loca
 
 /** The area of an address without sheet name: cells, whole columns (`A:C`) or whole rows (`1:3`). */
 export function areaOf(local: string): Area {
-  const text = local.replaceAll("$", "").trim();
-  const columns = /^([A-Za-z]{1,3}):([A-Za-z]{1,3})$/.exec(text);
-  const rows = /^(\d{1,7}):(\d{1,7})$/.exec(text);
   try {
-    if (columns) return inside({ ...WHOLE_SHEET, left: columnNumber(columns[1]!), right: columnNumber(columns[2]!) });
-    if (rows) return inside({ ...WHOLE_SHEET, top: Number(rows[1]) - 1, bottom: Number(rows[2]) - 1 });
-    return inside(parseAddress(text));
+    return inside(parseRangeAddress(local));
   } catch {
     throw invalid(local);
   }

@@ -1,0 +1,85 @@
+import { areaAddress, type Area } from "../sheet/address";
+import type { SnapshotCell } from "../sheet/snapshot";
+import { parseRangeAddress } from "./areaAddresses";
+import { asExcelError } from "./excelError";
+import type { ExcelRun } from "./excelRun";
+import { mergeExtent } from "./sheetExtent";
+import { filledCells, queueMerges, type ReadSheet } from "./sheetReading";
+
+/** No goal sheet is larger; one stray cell in the last row of a worksheet must not cost a million rows. */
+const MOST_ROWS = 2_000;
+const MOST_COLUMNS = 128;
+/** Cells asked for in one round trip. */
+const CELLS_A_TRIP = 20_000;
+
+/**
+ * Reads a worksheet that is too large for one round trip, piece by piece. Cells below row 2,000 and right of column DX
+ * are left out.
+ */
+export async function readLargeSheet(run: ExcelRun, key: string): Promise<ReadSheet | null> {
+  const found = await measure(run, key);
+  if (!found) return null;
+  const { id, name, visible, used, filled } = found;
+  const cells: SnapshotCell[] = [];
+  for (const piece of filled ? pieces(filled) : []) cells.push(...(await readPiece(run, id, piece)));
+  const mergesIn = mergeExtent(used, filled);
+  const merges = await run(async (context) => {
+    const queued = queueMerges(context.workbook.worksheets.getItem(id), mergesIn);
+    await context.sync();
+    return queued.collect();
+  });
+  // Remembered as larger than any trip, so that it is read alone next time.
+  return { id, snapshot: { name, visible, cells, merges }, extent: { merges: mergesIn, bytes: Infinity }, unseenMerges: null, narrow: [] };
+}
+
+function measure(run: ExcelRun, key: string) {
+  return run(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(key);
+    sheet.load("id,name,visibility");
+    const used = sheet.getUsedRange();
+    used.load("address");
+    const filled = sheet.getUsedRangeOrNullObject(true);
+    filled.load("address");
+    await context.sync();
+    if (sheet.isNullObject) return null;
+    return {
+      id: sheet.id,
+      name: sheet.name,
+      visible: sheet.visibility === "Visible",
+      used: parseRangeAddress(used.address),
+      filled: filled.isNullObject ? null : clipped(parseRangeAddress(filled.address)),
+    };
+  });
+}
+
+function clipped({ top, left, bottom, right }: Area): Area | null {
+  if (top >= MOST_ROWS || left >= MOST_COLUMNS) return null;
+  return { top, left, bottom: Math.min(bottom, MOST_ROWS - 1), right: Math.min(right, MOST_COLUMNS - 1) };
+}
+
+function pieces(area: Area): Area[] {
+  const rows = Math.max(1, Math.floor(CELLS_A_TRIP / (area.right - area.left + 1)));
+  const found: Area[] = [];
+  for (let top = area.top; top <= area.bottom; top += rows) found.push({ ...area, top, bottom: Math.min(top + rows - 1, area.bottom) });
+  return found;
+}
+
+async function readPiece(run: ExcelRun, id: string, piece: Area): Promise<SnapshotCell[]> {
+  try {
+    return await run(async (context) => {
+      const range = context.workbook.worksheets.getItem(id).getRange(areaAddress(piece));
+      range.load("values,text");
+      range.untrack();
+      await context.sync();
+      return filledCells(piece, range.values, range.text);
+    });
+  } catch (cause) {
+    const error = asExcelError(cause);
+    if (error.fault !== "too-large" || piece.top === piece.bottom) throw error;
+    const middle = Math.floor((piece.top + piece.bottom) / 2);
+    return [
+      ...(await readPiece(run, id, { ...piece, bottom: middle })),
+      ...(await readPiece(run, id, { ...piece, top: middle + 1 })),
+    ];
+  }
+}
