@@ -31,6 +31,12 @@ interface Doubt {
   refusal: ListProblem;
 }
 
+/** A part without a final answer. SharePoint says 500 to values of another type than the column's, for ever. */
+function failure(problem: ListProblem): WriteResult | Doubt {
+  const mayBeRefusal = problem.reason === "service-failed" && problem.status === 500;
+  return mayBeRefusal ? { state: "doubtful", status: 400, refusal: problem } : { state: "failed", problem };
+}
+
 /** How often a write is repeated because something besides the row's content (a reviewer's comment) has changed the item. */
 const REPEATS = 3;
 
@@ -50,7 +56,7 @@ export class ListWrites {
     const results = requests.map(({ request, problem }, index): WriteResult | Doubt => {
       if (!request) return { state: "failed", problem };
       const result = sent.shift()!;
-      return "problem" in result ? { state: "failed", problem: result.problem } : this.resultOf(writes[index]!, result.answer);
+      return "problem" in result ? failure(result.problem) : this.resultOf(writes[index]!, result.answer);
     });
     return this.settleDoubts(writes, results, repeats);
   }

@@ -1,0 +1,187 @@
+import { documentsOf } from "../submission/testing/documents";
+import { scriptedFaults } from "../workbench/graph/faults";
+import { CONFIG, preparedTown, Town } from "../workbench/graph/testing/town";
+import type { GoalListSession } from "./goalList";
+import { localTokens } from "./signIn/localTokens";
+import type { TokenProvider } from "./tokenProvider";
+
+const PERSON = { name: "港 太郎", id: "taro@town.example" };
+const previewOf = (session: GoalListSession) => session.preview(documentsOf(1));
+const asStaff = (scopes: string[]): TokenProvider => ({
+  token: () => Promise.resolve(`local.${Buffer.from(JSON.stringify({ name: PERSON.name, upn: PERSON.id, scopes })).toString("base64url")}`),
+  account: () => Promise.resolve(PERSON),
+});
+
+/** A list made by hand with these columns only. */
+async function townWith(columns: object[]): Promise<Town> {
+  const town = new Town();
+  const token = await localTokens(PERSON).token("provision");
+  await town.fetch(`${CONFIG.graphBaseUrl}/sites/localhost:/sites/goals:/lists`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+    body: JSON.stringify({ displayName: "目標管理", columns }),
+  });
+  return town;
+}
+
+describe("what only a person can mend is told by a problem of its own", () => {
+  test("a wrong site", async () => {
+    const town = await preparedTown();
+    const siteUrl = "http://localhost:3000/sites/none";
+    await expect(previewOf(town.session(undefined, { config: { siteUrl } }))).rejects.toMatchObject({ problem: { reason: "site-not-found", siteUrl } });
+  });
+
+  test.each(["ない", "0f8fad5b-d9cb-469f-a165-70867728950e"])("a wrong list: %s", async (list) => {
+    const town = await preparedTown();
+    await expect(previewOf(town.session(undefined, { config: { list } }))).rejects.toMatchObject({ problem: { reason: "list-not-found", list, siteUrl: CONFIG.siteUrl } });
+  });
+
+  test("a list of somebody else's making", async () => {
+    const town = await townWith([{ name: "Amount", number: {} }]);
+    await expect(previewOf(town.session())).rejects.toMatchObject({ problem: { reason: "columns-missing", columns: expect.arrayContaining(["GoalKey", "Document"]) as string[] } });
+  });
+
+  test("a column that went missing is found by the first write, and nothing is lost", async () => {
+    const { COLUMNS, facetOf } = await import("./columns");
+    const columns = COLUMNS.filter(({ name }) => name !== "Section" && name !== "DueDay").map(({ name, type, indexed, unique }) => ({ name, indexed, enforceUniqueValues: unique, [facetOf(type).facet]: facetOf(type).settings }));
+    const town = await townWith(columns);
+    const session = town.session();
+    const report = await session.submit(await previewOf(session));
+    expect(report.outcomes).toMatchObject([{ state: "refused", problem: { reason: "columns-missing", columns: ["Section", "DueDay"] } }]);
+    await town.provision();
+    expect((await session.resume()).outcomes).toMatchObject([{ state: "created" }]);
+  });
+
+  test("a column of another type", async () => {
+    const { COLUMNS, facetOf } = await import("./columns");
+    const columns = COLUMNS.map(({ name, type, indexed, unique }) => (name === "SheetName" ? { name, number: {} } : { name, indexed, enforceUniqueValues: unique, [facetOf(type).facet]: facetOf(type).settings }));
+    const town = await townWith(columns);
+    const session = town.session();
+    const report = await session.submit(await previewOf(session));
+    expect(report.outcomes[0]).toMatchObject({ state: "refused", problem: { reason: "column-type", column: "SheetName", expected: "text", found: "number" } });
+  });
+
+  test.each([
+    [["User.Read"], "read"],
+    [["Sites.Read.All"], "write"],
+  ])("no permission: %j", async (scopes, doing) => {
+    const town = await preparedTown();
+    const session = town.session(undefined, { tokens: asStaff(scopes) });
+    if (doing === "read") return expect(previewOf(session)).rejects.toMatchObject({ problem: { reason: "forbidden", doing } });
+    expect((await session.submit(await previewOf(session))).outcomes).toMatchObject([{ state: "refused", problem: { reason: "forbidden", doing } }]);
+  });
+
+  test("an address that is not Graph's", async () => {
+    const town = new Town();
+    const page: typeof fetch = () => Promise.resolve(new Response("<html>Sign in to the proxy</html>", { status: 200 }));
+    Object.assign(town, { fetch: page });
+    await expect(previewOf(town.session())).rejects.toMatchObject({ problem: { reason: "not-graph", status: 200, host: "localhost:3000" } });
+  });
+});
+
+describe("a 429 that never ends", () => {
+  test("of a column without index is recognised at once and not repeated", async () => {
+    const { COLUMNS, facetOf } = await import("./columns");
+    const town = await townWith(COLUMNS.map(({ name, type }) => ({ name, [facetOf(type).facet]: facetOf(type).settings })));
+    const session = town.session();
+    await session.listUrl();
+    town.faults = { draw: ({ part, path }) => (part && path.endsWith("/items") ? { kind: "throttle", status: 429, retryAfter: null } : null) };
+    town.count();
+    await expect(previewOf(session)).rejects.toMatchObject({ problem: { reason: "column-not-indexed", column: "GoalUnit" } });
+    expect(town.count().filter(({ path }) => path === "/$batch")).toHaveLength(1);
+    expect(town.waits).toEqual([]);
+  });
+
+  test("a refusal that names the missing index is understood too", async () => {
+    const { COLUMNS, facetOf } = await import("./columns");
+    const town = await townWith(COLUMNS.map(({ name, type }) => ({ name, [facetOf(type).facet]: facetOf(type).settings })));
+    await expect(previewOf(town.session())).rejects.toMatchObject({ problem: { reason: "column-not-indexed", column: "GoalUnit" } });
+  });
+
+  test("without hint but with an index it is waited out", async () => {
+    const town = await preparedTown();
+    const session = town.session();
+    await session.listUrl();
+    town.faults = scriptedFaults([{ kind: "throttle", status: 429, retryAfter: null }], ({ part }) => part);
+    expect((await previewOf(session)).problem).toBeNull();
+    expect(town.waits).toEqual([1_000]);
+  });
+});
+
+describe("waiting", () => {
+  test("is as long as the longest part asks, fractions included, and only those parts go again", async () => {
+    const town = await preparedTown();
+    const session = town.session();
+    const plan = await session.preview(documentsOf(3));
+    town.faults = scriptedFaults([{ kind: "throttle", status: 429, retryAfter: 0.249 }, null, { kind: "throttle", status: 503, retryAfter: 2.5 }], ({ part }) => part);
+    town.count();
+    const pauses: number[] = [];
+    const report = await session.submit(plan, (progress) => progress.kind === "pause" && pauses.push(progress.seconds));
+    expect(report.outcomes.map(({ state }) => state)).toEqual(["created", "created", "created"]);
+    expect(town.count().map(({ parts }) => parts.length)).toEqual([3, 2]);
+    expect([town.waits, pauses]).toEqual([[2_500], [2.5]]);
+  });
+
+  test("without a hint doubles, and ends with the data kept", async () => {
+    const town = await preparedTown();
+    const session = town.session();
+    const plan = await session.preview(documentsOf(25));
+    town.faults = { draw: () => ({ kind: "throttle", status: 503, retryAfter: null }) };
+    town.count();
+    const report = await session.submit(plan);
+    expect(town.waits).toEqual([1_000, 2_000, 4_000, 8_000]);
+    expect(town.count()).toHaveLength(5);
+    expect(report.problem).toMatchObject({ reason: "service-failed", status: 503, attempts: 5 });
+    expect(report.outcomes.map(({ state }) => state)).toEqual(Array(25).fill("waiting"));
+    expect((await session.waiting())[0]!.rows).toHaveLength(25);
+  });
+
+  test("of minutes is left to the outbox", async () => {
+    const town = await preparedTown();
+    const session = town.session();
+    const plan = await session.preview(documentsOf(1));
+    town.faults = { draw: () => ({ kind: "throttle", status: 429, retryAfter: 600 }) };
+    expect((await session.submit(plan)).problem).toMatchObject({ reason: "throttled", seconds: 600 });
+    expect(town.waits).toEqual([]);
+  });
+});
+
+test("a token that has expired is fetched anew once, without anybody noticing", async () => {
+  const town = await preparedTown();
+  const asked: (string | undefined)[] = [];
+  const tokens: TokenProvider = { ...localTokens(PERSON), token: (purpose, refused) => (asked.push(refused), localTokens(PERSON).token(purpose)) };
+  const session = town.session(undefined, { tokens });
+  await session.listUrl();
+  asked.splice(0);
+  town.faults = scriptedFaults([{ kind: "refuse", as: "expired-token" }]);
+  expect((await previewOf(session)).problem).toBeNull();
+  expect(asked).toEqual([undefined, expect.stringContaining("local.") as string]);
+});
+
+test("a link never takes the token to another host", async () => {
+  const town = await preparedTown();
+  const { fetch } = town;
+  Object.assign(town, {
+    fetch: async (...request: Parameters<typeof fetch>) => {
+      const reply = await fetch(...request);
+      const text = (await reply.text()).replaceAll('"value":[', '"@odata.nextLink":"https://evil.example/v1.0/x","value":[');
+      return new Response(text, { status: reply.status, headers: { "content-type": "application/json" } });
+    },
+  });
+  const read = async () => {
+    for await (const page of town.session().read(2026)) void page;
+  };
+  await expect(read()).rejects.toMatchObject({ problem: { reason: "not-graph", host: "evil.example" } });
+});
+
+test("a year with more items than a query may look at is read from the whole list", async () => {
+  const town = await preparedTown();
+  const session = town.session();
+  await session.submit(await session.preview(documentsOf(30)));
+  town.faults = { draw: ({ part, method }) => (part && method === "GET" && --refusals >= 0 ? { kind: "throttle", status: 429, retryAfter: null } : null) };
+  let refusals = 2;
+  let count = 0;
+  for await (const page of session.read(2026)) count += page.length;
+  expect(count).toBe(30);
+  expect(refusals).toBeLessThan(0);
+});
