@@ -11,7 +11,7 @@ const lists = listSheet("リスト", [
   { heading: "優先順位", choices: ["1位", "2位", "3位", "4位", "5位"] },
 ]);
 
-export const disaster: UedaGoal = {
+const disaster: UedaGoal = {
   sheet: "1位",
   fields: {
     title: "災害に備える地域づくりの推進",
@@ -57,7 +57,7 @@ export const disaster: UedaGoal = {
   ],
 };
 
-export const counter: UedaGoal = {
+const counter: UedaGoal = {
   sheet: "2位",
   fields: {
     title: "待たせない窓口への改善",
