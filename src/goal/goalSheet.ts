@@ -1,29 +1,32 @@
 import type { SubItemStyle } from "../japanese/subItems";
 import type { Area } from "../sheet/address";
 
-/** What a column of a goal sheet's table holds. The Japanese terms stand in docs/glossary.md. */
-export type Role =
-  | "marker"
-  | "initiative"
-  | "summary"
-  | "period"
-  | "target"
-  | "midYear"
-  | "final"
-  | "baseline"
-  | "indicator"
-  | "method"
-  | "midYearPlan"
-  | "activity"
-  | "outcome"
-  | "difficulty"
-  | "evaluation"
-  | "department"
-  | "cost"
-  | "content"
-  | "situation"
-  | "issue"
-  | "cooperation";
+/** What a column of a goal sheet's table can hold. The Japanese terms stand in docs/glossary.md. */
+export const ROLES = [
+  "marker",
+  "initiative",
+  "summary",
+  "period",
+  "target",
+  "midYear",
+  "final",
+  "baseline",
+  "indicator",
+  "method",
+  "midYearPlan",
+  "activity",
+  "outcome",
+  "difficulty",
+  "evaluation",
+  "department",
+  "cost",
+  "content",
+  "situation",
+  "issue",
+  "cooperation",
+] as const;
+
+export type Role = (typeof ROLES)[number];
 
 /** How far the document has come: plan written, half-year reported, year closed. */
 export type Phase = "planning" | "mid-year" | "final";

@@ -18,13 +18,14 @@ const MIN_SHARE = 0.4;
 
 /**
  * Finds every header of a form's table, top to bottom; a header that is repeated further down is another entry.
- * Columns are recognised by their headings wherever they stand.
+ * Columns are recognised by their headings wherever they stand. Where the form's title is printed (`isTitled`), one
+ * heading is enough for a table of two columns.
  */
-export function findHeaders(grid: Grid, form: SheetForm): TableHeader[] {
+export function findHeaders(grid: Grid, form: SheetForm, isTitled: boolean): TableHeader[] {
   const headers: TableHeader[] = [];
   let band: Block[] = [];
   const close = () => {
-    const header = headerOf(grid, form, band);
+    const header = headerOf(grid, form, band, isTitled ? 1 : 2);
     if (header) headers.push(header);
     band = [];
   };
@@ -46,13 +47,13 @@ function repeats(band: readonly Block[], block: Block, columns: readonly ColumnF
   return band.some((one) => one.area.top < block.area.top && columns.some((column) => column.heading.test(compact(one.text))));
 }
 
-function headerOf(grid: Grid, form: SheetForm, band: readonly Block[]): TableHeader | null {
+function headerOf(grid: Grid, form: SheetForm, band: readonly Block[], least: number): TableHeader | null {
   const columns: TableHeader["columns"] = [];
   for (const column of form.columns) {
     const block = band.find((one) => column.heading.test(compact(one.text)));
     if (block) columns.push({ form: column, block });
   }
-  if (columns.length < Math.max(2, Math.ceil(form.columns.length * MIN_SHARE))) return null;
+  if (columns.length < Math.max(least, Math.ceil(form.columns.length * MIN_SHARE))) return null;
   const top = Math.min(...columns.map(({ block }) => block.area.top));
   const bottom = Math.max(...columns.map(({ block }) => block.area.bottom));
   const inRows = grid.blocks.filter(({ area }) => area.top >= top && area.bottom <= bottom);

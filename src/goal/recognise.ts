@@ -14,6 +14,7 @@ export interface Recognised {
 }
 
 const TITLE_POINTS = 3;
+const ENOUGH_LABELS = 2;
 
 /**
  * Finds the form that a worksheet was made from by its title, headings and field labels, never by positions.
@@ -25,10 +26,11 @@ export function recognise(grid: Grid, families: readonly Family[]): Recognised |
   for (const family of families) {
     for (const form of family.sheets) {
       const title = texts.find((text) => form.title.test(text));
-      const headers = findHeaders(grid, form);
-      if (!fits(form, headers, title !== undefined)) continue;
+      const headers = findHeaders(grid, form, title !== undefined);
+      const labels = labelsFound(form, texts);
+      if (!fits(form, headers, title !== undefined, labels)) continue;
       const titleYear = title === undefined ? null : headingYear(title);
-      const points = (title ? TITLE_POINTS : 0) + (headers[0]?.columns.length ?? 0) + labelsFound(form, texts);
+      const points = (title ? TITLE_POINTS : 0) + (headers[0]?.columns.length ?? 0) + labels;
       const distance = titleYear === null ? 0 : Math.abs(titleYear - family.year);
       if (!best || points > best.points || (points === best.points && distance < best.distance)) {
         best = { family, form, headers, titleYear, points, distance };
@@ -38,11 +40,11 @@ export function recognise(grid: Grid, families: readonly Family[]): Recognised |
   return best;
 }
 
-/** A form without a table is known by its title alone; the others need a table header. */
-function fits(form: SheetForm, headers: readonly TableHeader[], hasTitle: boolean): boolean {
-  return form.columns.length === 0 ? hasTitle : headers.length > 0;
+/** A form without a table is known by its title, or by its labels where the title is gone; the others need a table header. */
+function fits(form: SheetForm, headers: readonly TableHeader[], hasTitle: boolean, labels: number): boolean {
+  return form.columns.length === 0 ? hasTitle || labels >= ENOUGH_LABELS : headers.length > 0;
 }
 
 function labelsFound(form: SheetForm, texts: readonly string[]): number {
-  return form.fields.filter((field) => field.place === "right" && texts.some((text) => field.label?.test(text))).length;
+  return form.fields.filter((field) => (field.place === "right" || field.place === "below") && texts.some((text) => field.label?.test(text))).length;
 }

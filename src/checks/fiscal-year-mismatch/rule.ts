@@ -1,3 +1,5 @@
+import { familyOf } from "../../forms";
+import type { GoalSheet } from "../../goal/goalSheet";
 import { atField, type Rule, type SheetContext } from "../rule";
 
 /** A sheet's fiscal year differs from that of the other sheets. */
@@ -7,7 +9,7 @@ export const fiscalYearMismatch: Rule = {
   check(context) {
     const { sheet } = context;
     const expected = commonYear(context);
-    if (sheet.fiscalYear === null || expected === null || sheet.fiscalYear === expected) return [];
+    if (!printsYear(sheet) || sheet.fiscalYear === null || expected === null || sheet.fiscalYear === expected) return [];
     const field = sheet.fields.find(({ key }) => key === "fiscalYear");
     const args = { year: sheet.fiscalYear, expected };
     return field ? [atField(field, args)] : [{ cell: null, row: null, column: "fiscalYear", sub: null, args }];
@@ -18,8 +20,13 @@ export const fiscalYearMismatch: Rule = {
 function commonYear({ workbook, sheet, family }: SheetContext): number | null {
   const counts = new Map<number, number>();
   for (const other of workbook.sheets) {
-    if (other.family === sheet.family && other.fiscalYear !== null) counts.set(other.fiscalYear, (counts.get(other.fiscalYear) ?? 0) + 1);
+    if (other.family === sheet.family && other.fiscalYear !== null && printsYear(other)) counts.set(other.fiscalYear, (counts.get(other.fiscalYear) ?? 0) + 1);
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || Math.abs(a[0] - family.year) - Math.abs(b[0] - family.year));
   return ranked[0]?.[0] ?? null;
+}
+
+/** Whether the sheet itself bears a year, in its title or in a heading; the others take theirs from the document. */
+function printsYear({ family, form, fields }: GoalSheet): boolean {
+  return fields.some(({ key }) => key === "fiscalYear") || familyOf(family).sheets.some(({ id, yearColumn }) => id === form && yearColumn !== undefined);
 }
