@@ -1,12 +1,11 @@
 import { dateToSerial, saveXlsx, writeXlsx } from "hucre";
 import type { Cell, CellValue, Sheet } from "hucre";
 import type { RoundtripWorkbook } from "hucre/xlsx";
-import { areaAddress, parseAddress } from "../../sheet/address";
 import { displayText } from "../../xlsx/displayText";
 import { fileStyle, modelStyle } from "./cellStyle";
 import type { CellContent, ModelCell } from "./modelCell";
 import type { ModelSheet } from "./modelSheet";
-import type { ModelTable } from "./modelTable";
+import { fileTables, modelTable } from "./tableFile";
 import { modelValidation } from "./validationFile";
 import type { WorkbookModel } from "./workbookModel";
 
@@ -113,41 +112,4 @@ function fileCell(cell: ModelCell, value: CellValue, old: Cell | undefined): Cel
   const style = fileStyle(cell, old?.style);
   if (cell.formula) return { value: null, type: "formula", formula: cell.formula.slice(1), style };
   return { value, type: value === null ? "empty" : (typeof value as "string" | "number" | "boolean"), style };
-}
-
-function modelTable(table: NonNullable<Sheet["tables"]>[number]): ModelTable[] {
-  if (!table.range) return [];
-  return [
-    {
-      id: 0,
-      name: table.name,
-      area: parseAddress(table.range),
-      showHeaders: true,
-      showTotals: table.showTotalRow ?? false,
-      showBandedRows: table.showRowStripes ?? true,
-      showFilterButton: table.showAutoFilter ?? true,
-      style: table.style ?? "TableStyleMedium2",
-    },
-  ];
-}
-
-function fileTables(source: ModelSheet, origin: Sheet | undefined): Sheet["tables"] {
-  if (source.tables.length === 0) return undefined;
-  return source.tables.map((table) => {
-    const headings = [];
-    for (let column = table.area.left; column <= table.area.right; column++) {
-      headings.push({ name: source.cellOrBlank(table.area.top, column).text || `Column${column - table.area.left + 1}` });
-    }
-    const known = origin?.tables?.find((other) => other.name === table.name);
-    return {
-      columns: headings,
-      ...known,
-      name: table.name,
-      range: areaAddress(table.area),
-      style: table.style,
-      showRowStripes: table.showBandedRows,
-      showTotalRow: table.showTotals,
-      showAutoFilter: table.showFilterButton,
-    };
-  });
 }

@@ -5,7 +5,8 @@ import type { ChangeSource, ModelEvent, ModelListener } from "./modelEvent";
 import { ModelRefusal } from "./modelRefusal";
 import { ModelSheet, type Visibility } from "./modelSheet";
 import { changeCells, clearCells, enterCells, mergeCells, unmergeCells, type ClearedParts } from "./sheetEdits";
-import { newSheetId, sheetNameFault } from "./sheetName";
+import { checkedName, nextSheetName } from "./newSheetName";
+import { newSheetId } from "./sheetName";
 
 /** A defined name of the workbook. */
 export interface ModelName {
@@ -134,7 +135,7 @@ export class WorkbookModel {
 
   /** Adds a sheet after the others; without a name it gets Excel's next free `Sheet1`, `Sheet2`, …. */
   addSheet(name: string | undefined, source: ChangeSource): ModelSheet {
-    const sheet = new ModelSheet(newSheetId(this.sheetsMade++), this.freeName(name));
+    const sheet = new ModelSheet(newSheetId(this.sheetsMade++), name === undefined ? nextSheetName(this.sheets) : checkedName(this.sheets, name));
     this.sheets.push(sheet);
     this.tell({ type: "sheet-added", sheetId: sheet.id, source });
     return sheet;
@@ -159,26 +160,11 @@ export class WorkbookModel {
   /** Renames a sheet by Excel's rules for names. */
   renameSheet(sheetId: string, name: string, source: ChangeSource): void {
     const sheet = this.required(sheetId);
-    const fault = sheetNameFault(name);
-    if (fault) throw new ModelRefusal("InvalidArgument", fault);
-    const other = this.sheetByName(name);
-    if (other && other !== sheet) throw new ModelRefusal("ItemAlreadyExists", `A worksheet named ${name} exists already.`);
+    checkedName(this.sheets, name, sheet);
     const previous = sheet.name;
     if (previous === name) return;
     sheet.name = name;
     this.tell({ type: "sheet-renamed", sheetId, name, previous, source });
-  }
-
-  private freeName(name: string | undefined): string {
-    if (name === undefined) {
-      let number = this.sheets.length + 1;
-      while (this.sheetByName(`Sheet${number}`)) number++;
-      return `Sheet${number}`;
-    }
-    const fault = sheetNameFault(name);
-    if (fault) throw new ModelRefusal("InvalidArgument", fault);
-    if (this.sheetByName(name)) throw new ModelRefusal("ItemAlreadyExists", `A worksheet named ${name} exists already.`);
-    return name;
   }
 
   private required(sheetId: string): ModelSheet {

@@ -1,0 +1,120 @@
+import type { ModelValidation } from "../workbench/model/dataValidation";
+import { openExcel, settle } from "../../tests/support/openExcel";
+
+const write = { sheet: "1位", address: "C4", text: "(1) 実施した\n(2) 準備中", expected: "" };
+
+test("a text goes into its cell and nothing else changes", async () => {
+  const { port, goal, session } = openExcel();
+  const before = [...goal.cells()].filter(({ row }) => row !== 3);
+  expect(await port.writeCell(write)).toEqual({ outcome: "written" });
+  expect(goal.cell(3, 2)).toMatchObject({ value: "(1) 実施した\n(2) 準備中", numberFormat: "General" });
+  expect([...goal.cells()].filter(({ row }) => row !== 3)).toEqual(before);
+  await settle();
+  expect(session.traffic.batches).toBe(3);
+});
+
+test("a cell that holds something else is left alone", async () => {
+  const { port, model, goal } = openExcel();
+  model.setCell(goal.id, 3, 2, "別の人の報告", "user");
+  expect(await port.writeCell(write)).toEqual({ outcome: "changed", address: "C4", present: "別の人の報告" });
+  expect(goal.cell(3, 2)?.value).toBe("別の人の報告");
+});
+
+test("of several cells none is written when one refuses", async () => {
+  const { port, goal } = openExcel();
+  const outcome = await port.writeCells("1位", [
+    { address: "C4", text: "一", expected: "" },
+    { address: "A3", text: "二", expected: "2" },
+  ]);
+  expect(outcome).toEqual({ outcome: "changed", address: "A3", present: "1" });
+  expect(goal.cell(3, 2)).toBeUndefined();
+});
+
+test("a protected sheet takes text into unlocked cells only", async () => {
+  const { port, model, goal } = openExcel();
+  model.formatCells(goal.id, { top: 6, left: 0, bottom: 6, right: 0 }, (cell) => ({ ...cell, locked: false }), "user");
+  goal.protected = true;
+  expect(await port.writeCell(write)).toEqual({ outcome: "protected", address: "C4" });
+  expect(await port.writeCell({ ...write, address: "A7" })).toEqual({ outcome: "written" });
+});
+
+test("a missing sheet is told", async () => {
+  expect(await openExcel().port.writeCell({ ...write, sheet: "2位" })).toEqual({ outcome: "missing-sheet" });
+});
+
+test("writing the former text back restores a number under its format", async () => {
+  const { port, model, goal } = openExcel();
+  model.setCell(goal.id, 8, 0, 12, "user");
+  model.formatCells(goal.id, { top: 8, left: 0, bottom: 8, right: 0 }, (cell) => ({ ...cell, numberFormat: '0"件"', text: "12件" }), "user");
+  await port.writeCell({ ...write, address: "A9", expected: "12件" });
+  expect(await port.writeCell({ ...write, address: "A9", text: "12件", expected: write.text })).toEqual({ outcome: "written" });
+  expect(goal.cell(8, 0)).toMatchObject({ value: 12, numberFormat: '0"件"' });
+});
+
+test.each([
+  ["a formula", { value: 3, text: "3", formula: "=1+2" }],
+  ["a text that begins with =", { value: "=1+2", text: "=1+2" }],
+  ["a truth value", { value: true, text: "TRUE" }],
+])("writing the former text back restores %s", async (_, held) => {
+  const { port, goal } = openExcel();
+  goal.put(8, 0, { ...held, numberFormat: "General", locked: true });
+  await port.writeCell({ ...write, address: "A9", expected: held.text });
+  await port.writeCell({ ...write, address: "A9", text: held.text, expected: write.text });
+  const { formula, value } = goal.cell(8, 0)!;
+  expect(formula ?? value).toBe("formula" in held ? held.formula : held.value);
+});
+
+test.each(["=1+1", "+81", "-", "@総務課", "'引用", "12", "１２", "50%", "4月1日", "2026/4/1", "(3)", "TRUE", "1/2", "R8.4.1", "令和8年4月1日", "12:30", "¥1,200"])(
+  "%s stays text",
+  async (text) => {
+    const { port, goal } = openExcel();
+    await port.writeCell({ ...write, text });
+    expect(goal.cell(3, 2)).toMatchObject({ value: text, text, numberFormat: "General" });
+    expect(goal.cell(3, 2)?.formula).toBeUndefined();
+  },
+);
+
+test("a text formatted cell gets no apostrophe", async () => {
+  const { port, model, goal } = openExcel();
+  model.formatCells(goal.id, { top: 3, left: 2, bottom: 3, right: 2 }, (cell) => ({ ...cell, numberFormat: "@" }), "user");
+  await port.writeCell({ ...write, text: "=1+1" });
+  expect(goal.cell(3, 2)).toMatchObject({ value: "=1+1" });
+  expect(goal.cell(3, 2)?.quotePrefix).toBeUndefined();
+});
+
+describe("under an input rule of the workbook", () => {
+  const rule = (alert: Partial<ModelValidation["alert"]> = {}): ModelValidation => ({
+    areas: [{ top: 3, left: 2, bottom: 3, right: 2 }],
+    type: "textLength",
+    operator: "lessThanOrEqual",
+    formulas: ["10"],
+    allowBlank: true,
+    alert: { shown: true, style: "stop", title: "", message: "10文字まで", ...alert },
+  });
+
+  test("a text that it forbids is refused with the rule's words, and the cell is as it was", async () => {
+    const { port, model, goal } = openExcel();
+    model.setCell(goal.id, 3, 2, "前の文", "user");
+    goal.validations.push(rule());
+    await expect(port.writeCell({ ...write, expected: "前の文" })).rejects.toMatchObject({ fault: "not-valid", message: "10文字まで" });
+    expect(goal.cell(3, 2)?.value).toBe("前の文");
+  });
+
+  test("a text that fits is written", async () => {
+    const { port, goal } = openExcel();
+    goal.validations.push(rule());
+    expect(await port.writeCell({ ...write, text: "済み" })).toEqual({ outcome: "written" });
+  });
+
+  test("a rule that only warns does not refuse", async () => {
+    const { port, goal } = openExcel();
+    goal.validations.push(rule({ style: "warning" }));
+    expect(await port.writeCell(write)).toEqual({ outcome: "written" });
+  });
+});
+
+test("more than a cell holds is refused before anything is sent", async () => {
+  const { port, session } = openExcel();
+  await expect(port.writeCell({ ...write, text: "あ".repeat(32_768) })).rejects.toMatchObject({ fault: "text-too-long" });
+  expect(session.traffic.batches).toBe(0);
+});
