@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   head: { textAlign: "start", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, padding: tokens.spacingHorizontalXS },
   cell: { padding: tokens.spacingHorizontalXS, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, verticalAlign: "top", overflowWrap: "anywhere" },
   name: { textAlign: "start", fontWeight: tokens.fontWeightRegular },
-  state: { width: "72px", whiteSpace: "nowrap", fontSize: tokens.fontSizeBase200 },
+  state: { width: "84px", fontSize: tokens.fontSizeBase200 },
   title: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   summary: { cursor: "pointer", minHeight: "24px", display: "list-item" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, margin: `${tokens.spacingVerticalM} 0` },
@@ -95,13 +95,13 @@ function PlannedRows({ rows }: { rows: readonly PlannedRow[] }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ document, change }) => (
+        {rows.map(({ document, change, overtaken }) => (
           <tr key={document.key}>
             <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
               {documentLabel(document, words)}
               <span className={styles.title}>{document.cells.initiative?.text.split("\n", 1)[0]}</span>
             </th>
-            <td className={mergeClasses(styles.cell, styles.state)}>{submit.changes[change]}</td>
+            <td className={mergeClasses(styles.cell, styles.state)}>{overtaken ? submit.overtaken : submit.changes[change]}</td>
           </tr>
         ))}
       </tbody>

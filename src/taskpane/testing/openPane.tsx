@@ -2,6 +2,7 @@ import { render, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { act } from "react";
+import { TextEncoder } from "node:util";
 import type { Language } from "../../messages/language";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { App } from "../App";
@@ -11,6 +12,9 @@ import { followWorkbook } from "../state/following";
 import type { Pane } from "../state/Pane";
 import { fakeExcel, type FakeExcel } from "./fakeExcel";
 import { portWorkbook } from "./worksheets";
+
+// jsdom has none; every browser that Office runs in has.
+globalThis.TextEncoder ??= TextEncoder;
 
 export interface OpenPane extends RenderResult {
   pane: Pane;

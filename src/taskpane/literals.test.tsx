@@ -1,0 +1,76 @@
+import { act, screen } from "@testing-library/react";
+import { paneWords, type PaneWords } from "./state/Pane";
+import { fakeGoalList } from "./testing/fakeGoalList";
+import { openPane, type OpenPane } from "./testing/openPane";
+import { portWorkbook } from "./testing/worksheets";
+
+jest.setTimeout(60_000);
+
+const MARK = "※";
+
+/** The table with every text replaced by a mark. */
+function pseudo<T>(words: T): T {
+  if (typeof words === "string") return MARK as T;
+  if (typeof words === "function") return (() => MARK) as T;
+  return Object.fromEntries(Object.entries(words as object).map(([key, value]) => [key, pseudo(value)])) as T;
+}
+
+const pseudoWords: PaneWords = pseudo(paneWords("ja"));
+const data = portWorkbook().sheets.flatMap(({ name, cells }) => [name, ...cells.map(({ text }) => text)]).join("\n");
+
+/** Letters on the page that come neither from the table nor from the workbook. */
+function literals(root: Element): string[] {
+  const shown: string[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Element) shown.push(...["aria-label", "title", "placeholder", "alt"].flatMap((name) => node.getAttribute(name) ?? []));
+    else shown.push(node.textContent ?? "");
+  }
+  return shown
+    .flatMap((text) => text.split(MARK))
+    .map((text) => text.replace(/\b[A-Z]{1,2}\d+\b/g, "").trim())
+    .filter((text) => /\p{L}/u.test(text) && !data.includes(text) && !text.split(/\s+/).every((word) => data.includes(word)));
+}
+
+async function openPseudo(firstRun = false): Promise<OpenPane> {
+  const list = fakeGoalList();
+  return openPane({ firstRun, alter: (pane) => (pane.words = () => pseudoWords), ports: { openGoalList: () => Promise.resolve(list) } });
+}
+
+const buttons = () => screen.getAllByRole("button");
+const view = (at: number) => screen.getAllByRole("navigation")[0]!.querySelectorAll("li button")[at]!;
+/** Lets lazily loaded views and the list answer. */
+const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 300)));
+
+test("every view takes its words from the table", async () => {
+  const { user, container, excel } = await openPseudo(true);
+  const seen: [string, string[]][] = [["check", literals(container)]];
+  for (const card of container.querySelectorAll("[aria-expanded=false]")) await user.click(card);
+  seen.push(["findings", literals(container)]);
+  await user.click(view(1));
+  await settle();
+  seen.push(["reports", literals(container)]);
+  await user.click(buttons().find(({ className, textContent }) => textContent === MARK && /fui-Button/.test(className))!);
+  await settle();
+  excel.protectedSheets.add("1位");
+  await user.keyboard("※{Control>}{Enter}{/Control}");
+  await settle();
+  seen.push(["row", literals(container)]);
+  await user.click(view(2));
+  await settle();
+  seen.push(["submit", literals(container)]);
+  await user.click(screen.getByRole("main").querySelectorAll(".fui-Button")[1]!);
+  await settle();
+  seen.push(["submitted", literals(container)]);
+  await user.click(view(3));
+  await settle();
+  seen.push(["totals", literals(container)]);
+  expect(seen.filter(([, found]) => found.length > 0)).toEqual([]);
+  expect(screen.getByRole("table")).toBeTruthy();
+});
+
+test("a literal in a component is found", async () => {
+  const { container } = await openPseudo();
+  container.querySelector("main")!.append("直書き");
+  expect(literals(container)).toEqual(["直書き"]);
+});

@@ -1,0 +1,113 @@
+import { screen, within } from "@testing-library/react";
+import type { RowDocument } from "../../submission/schema";
+import { ConfigFault } from "../ports";
+import { fakeGoalList, type FakeGoalList } from "../testing/fakeGoalList";
+import { openPane, violations, type PaneTraits } from "../testing/openPane";
+
+jest.setTimeout(30_000);
+
+async function openSubmit(prepare: (list: FakeGoalList) => void = () => undefined, traits: PaneTraits = {}) {
+  const list = fakeGoalList();
+  prepare(list);
+  const opened = await openPane({ ports: { openGoalList: () => Promise.resolve(list) }, ...traits });
+  await opened.user.click(screen.getByRole("button", { name: traits.language === "en" ? "Submit" : "提出" }));
+  await screen.findByRole("heading", { level: 1, name: /提出|Submit/ });
+  return { ...opened, list };
+}
+
+const send = () => screen.findByRole("button", { name: /件を提出する/ });
+
+test("what will be sent is shown before anything is sent", async () => {
+  const { list, container } = await openSubmit();
+  expect((await send()).textContent).toBe("3件を提出する");
+  const rows = screen.getAllByRole("row").slice(1);
+  expect(rows.map((row) => row.textContent)).toEqual([
+    expect.stringContaining("1位 ①"),
+    expect.stringContaining("1位 ②"),
+    expect.stringContaining("2位 ①"),
+  ]);
+  expect(screen.getByText("提出者：港 太郎")).toBeTruthy();
+  expect(screen.getByRole("alert").textContent).toContain("件 残っています。");
+  expect(list.documents.size).toBe(0);
+  expect(await violations(container)).toEqual([]);
+});
+
+test("after sending every row has its link, and what was sent is unchanged then", async () => {
+  const { user, list, container } = await openSubmit();
+  await user.click(await send());
+  expect(await screen.findByText("3件を提出しました。")).toBeTruthy();
+  const link = screen.getByRole("link", { name: "1位 ① をリストで開く" });
+  expect(link.getAttribute("href")).toContain([...list.documents.keys()][0]);
+  expect(await screen.findByRole("link", { name: "リストを開く" })).toBeTruthy();
+  expect(await violations(container)).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "もう一度くらべる" }));
+  expect(await screen.findByText("リストの内容と同じです。送るものはありません。")).toBeTruthy();
+});
+
+test("rows that did not go out say why, the others stand", async () => {
+  const { user } = await openSubmit((list) => {
+    const { submit } = list;
+    list.submit = (plan, tell) => {
+      const key = plan.rows[1]!.document.key;
+      list.outcomes.set(key, () => ({ state: "refused", key, problem: { reason: "forbidden", doing: "write", requestId: null } }));
+      return submit(plan, tell);
+    };
+  });
+  await user.click(await send());
+  expect(await screen.findByText("2件を提出しました。1件はまだ送れていません。")).toBeTruthy();
+  const refused = screen.getByText("送れません").closest("li")!;
+  expect(refused.textContent).toContain("1位 ②");
+  expect(refused.querySelector("p")?.textContent).not.toBe("");
+});
+
+test("a row that somebody else submitted is decided with both versions in view", async () => {
+  const { user, list } = await openSubmit((list) => {
+    const { submit } = list;
+    list.submit = (plan, tell) => {
+      const mine = plan.rows[0]!.document;
+      const theirs = { ...mine, cells: { ...mine.cells, midYear: { address: "E6", text: "別の文" } } } as RowDocument;
+      const listed = { itemId: "1", etag: '"1"', webUrl: "https://example.sharepoint.com/1", key: mine.key, unit: mine.unit, hash: "x", revision: 2, withdrawn: false, submittedBy: "浜 花子", submittedAt: "2026-11-19T01:00:00Z" };
+      list.outcomes.set(mine.key, () => ({ state: "conflict", key: mine.key, conflict: { entryId: "1", mine, theirs: { ...listed, document: theirs, fault: null } } }));
+      return submit(plan, tell);
+    };
+  });
+  await user.click(await send());
+  const conflict = (await screen.findByText("1位 ① は、ほかの人が先に提出しています。")).closest("li")!;
+  expect(conflict.textContent).toContain("浜 花子");
+  expect(conflict.textContent).toContain("別の文");
+  expect(conflict.textContent).toContain("図面を1式作った。");
+  await user.click(within(conflict).getByRole("button", { name: "リストの内容を残す" }));
+  expect(list.settled).toEqual(["theirs"]);
+  expect(await screen.findByText("3件を提出しました。")).toBeTruthy();
+});
+
+test("without a network the rows can still be submitted, to be sent later", async () => {
+  await openSubmit((list) => (list.problem = { reason: "offline", host: "graph.microsoft.com" }));
+  expect(await screen.findByText("リストとくらべられませんでした。")).toBeTruthy();
+  expect(await send()).toBeTruthy();
+});
+
+test("what waits from before is told and can be sent", async () => {
+  const { user, list } = await openSubmit((list) => {
+    const row = { document: {} as RowDocument, state: "waiting" as const, problem: null };
+    list.waitingEntries = [{ entryId: "1", submittedBy: { name: "港 太郎", id: null }, submittedAt: "2026-11-19T01:00:00Z", rows: [row, row] }];
+  });
+  expect(await screen.findByText("2件が送信待ちです。")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "送り直す" }));
+  expect(await screen.findByText("0件を提出しました。")).toBeTruthy();
+  expect(list.waitingEntries).toEqual([]);
+});
+
+test.each([
+  ["a missing list", { ports: {} }, (list: FakeGoalList) => (list.problem = { reason: "list-not-found", list: "目標管理", siteUrl: "https://example.sharepoint.com" })],
+  ["settings with faults", { ports: { openGoalList: () => Promise.reject(new ConfigFault([{ reason: "missing", setting: "siteUrl" }])) } }, () => undefined],
+  ["an unforeseen error", { ports: { openGoalList: () => Promise.reject(new Error("boom")) } }, () => undefined],
+])("%s is explained, and checking goes on", async (_, traits, prepare) => {
+  const list = fakeGoalList();
+  prepare(list);
+  const { container, user } = await openSubmit(prepare, { ports: { openGoalList: () => Promise.resolve(list), ...traits.ports } });
+  expect((await screen.findByRole("alert")).textContent).toContain("点検と報告はこのまま使えます。");
+  expect(await violations(container)).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "点検" }));
+  expect(within(screen.getByRole("main")).getByText(/2枚を点検しました/)).toBeTruthy();
+});
