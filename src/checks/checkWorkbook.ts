@@ -1,15 +1,17 @@
-import { FAMILIES, familyOf, type Family } from "../forms";
+import { familyOf, type Family } from "../forms";
 import type { GoalSheet, GoalWorkbook, Phase } from "../goal/goalSheet";
 import type { Finding } from "./finding";
 import { inferPhase } from "./phase";
 import type { Rule, SheetContext } from "./rule";
-import { RULES } from "./rules";
+import { DEFAULT_SETTINGS, settledFamilies, settledRules, type CheckSettings } from "./settings";
 
 export interface CheckOptions {
   /** How far the document has come; taken from which reports are filled in when not given. */
   phase?: Phase | undefined;
+  /** The families that the workbook was read with. */
   families?: readonly Family[];
   rules?: readonly Rule[];
+  settings?: CheckSettings;
 }
 
 /** All findings of a workbook, in the order of its sheets, rows and columns. */
@@ -19,12 +21,15 @@ export function checkWorkbook(workbook: GoalWorkbook, options: CheckOptions = {}
 
 /** The findings of one sheet of a workbook: what a re-check after an edit needs. */
 export function checkSheet(workbook: GoalWorkbook, sheet: GoalSheet, options: CheckOptions = {}): Finding[] {
-  const { families = FAMILIES, rules = RULES } = options;
+  const { settings = DEFAULT_SETTINGS } = options;
+  const families = settledFamilies(settings, options.families);
+  const rules = settledRules(settings, options.rules);
   const family = familyOf(sheet.family, families);
   const form = family.sheets.find((one) => one.id === sheet.form);
   if (!form) throw new RangeError(`family ${family.id} has no sheet ${sheet.form}`);
   const phase = options.phase ?? inferPhase(workbook, families);
-  const context: SheetContext = { sheet, family, form, workbook, phase, fiscalYear: sheet.fiscalYear ?? otherYear(workbook, sheet) };
+  const fiscalYear = sheet.fiscalYear ?? otherYear(workbook, sheet);
+  const context: SheetContext = { sheet, family, form, workbook, phase, fiscalYear, settings };
   const findings = rules.flatMap(({ id, severity, check }) =>
     check(context).map((objection): Finding => ({ args: {}, ...objection, rule: id, severity, sheet: sheet.name })),
   );

@@ -6,6 +6,13 @@ export type Severity = "error" | "warning" | "info";
 /** What a finding's words are made of; see src/messages. */
 export type FindingArguments = Record<string, string | number | null>;
 
+/** A certain mend: the whole text of the finding's cell, to be written in place of `from`. */
+export interface Mend {
+  /** The cell's text that the mend was made for; another text must not be overwritten. */
+  from: string;
+  text: string;
+}
+
 /** One thing a reviewer should look at. Data only: the words are made at the edge (src/messages). */
 export interface Finding {
   rule: RuleId;
@@ -21,4 +28,6 @@ export interface Finding {
   /** Number of the sub-item, null when the finding is about the row. */
   sub: number | null;
   args: FindingArguments;
+  /** There when it is certain how to put it right. */
+  mend?: Mend;
 }

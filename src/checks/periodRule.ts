@@ -1,19 +1,38 @@
-import type { Severity } from "./finding";
+import type { GoalRow } from "../goal/goalSheet";
 import { statedPeriods, type StatedPeriod } from "../goal/periods";
+import { compact } from "../japanese/text";
+import type { Mend, Severity } from "./finding";
 import { atCell, type Rule } from "./rule";
 import type { RuleId } from "./ruleIds";
 
-/** A rule that looks at each stated period alone; sheets without a fiscal year are not judged. */
-export function periodRule(id: RuleId, severity: Severity, fails: (period: StatedPeriod, fiscalYear: number) => boolean): Rule {
+/** What is told apart from one period rule to the next. */
+interface PeriodCheck {
+  id: RuleId;
+  severity: Severity;
+  fails(period: StatedPeriod, fiscalYear: number): boolean;
+  /** How to put it right, where that is certain. */
+  mend?(row: GoalRow, period: StatedPeriod, fiscalYear: number): Mend | undefined;
+}
+
+/**
+ * A rule that looks at each stated period alone. Sheets without a fiscal year are not judged, and periods that the
+ * municipality accepts as they are neither.
+ */
+export function periodRule({ id, severity, fails, mend }: PeriodCheck): Rule {
   return {
     id,
     severity,
-    check({ sheet, fiscalYear }) {
+    check({ sheet, fiscalYear, settings }) {
       if (fiscalYear === null) return [];
+      const accepted = settings.acceptedPeriods.map(compact);
       return sheet.rows.flatMap((row) =>
         statedPeriods(row, fiscalYear)
-          .filter((period) => fails(period, fiscalYear))
-          .map(({ sub, raw, reading }) => atCell(row, "period", sub, { text: raw, start: reading.start, end: reading.end, fiscalYear })),
+          .filter((period) => !accepted.includes(compact(period.raw)) && fails(period, fiscalYear))
+          .map((period) => {
+            const { sub, raw, reading } = period;
+            const mended = mend?.(row, period, fiscalYear);
+            return { ...atCell(row, "period", sub, { text: raw, start: reading.start, end: reading.end, fiscalYear }), ...(mended && { mend: mended }) };
+          }),
       );
     },
   };

@@ -1,7 +1,8 @@
 import type { Family, SheetForm } from "../forms";
 import type { GoalRow, GoalSheet, GoalWorkbook, HeaderField, Phase, Role } from "../goal/goalSheet";
-import type { Finding, FindingArguments, Severity } from "./finding";
+import type { Finding, FindingArguments, Mend, Severity } from "./finding";
 import type { RuleId } from "./ruleIds";
+import type { CheckSettings } from "./settings";
 
 /** What a rule may look at: one sheet, its form, and the workbook around it. */
 export interface SheetContext {
@@ -13,6 +14,7 @@ export interface SheetContext {
   phase: Phase;
   /** The sheet's fiscal year, or that of the other sheets where it names none. */
   fiscalYear: number | null;
+  settings: CheckSettings;
 }
 
 /** Where and why a rule objects; severity and rule id are added by the runner. */
@@ -22,6 +24,7 @@ export interface Objection {
   column: Finding["column"];
   sub: number | null;
   args?: FindingArguments;
+  mend?: Mend;
 }
 
 /** One check. Pure: the same sheet gives the same objections. */

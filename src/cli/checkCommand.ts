@@ -1,24 +1,33 @@
 import { checkWorkbook } from "../checks/checkWorkbook";
+import { settledFamilies } from "../checks/settings";
 import type { Phase } from "../goal/goalSheet";
 import type { Language } from "../messages/language";
-import { eachGoalWorkbook } from "./goalWorkbooks";
-import { EXIT_BAD_INPUT } from "./main";
+import { EXIT_BAD_INPUT } from "./exit";
+import { eachGoalWorkbook, type ReadFile } from "./goalWorkbooks";
 import { findingLines, printedFinding, type PrintedFinding } from "./output";
+import { settingsFrom } from "./settingsFile";
 
 interface CheckArguments {
   format: "text" | "json";
   lang: Language;
   phase?: Phase;
+  settings?: string;
 }
 
 /** `check FILE…`: prints the findings of every workbook; the exit status tells the worst of them. */
-export async function checkCommand(paths: string[], { format, lang, phase }: CheckArguments): Promise<void> {
+export async function checkCommand(paths: string[], { format, lang, phase, settings: file }: CheckArguments): Promise<void> {
+  const settings = settingsFrom(file, lang);
+  if (!settings) {
+    process.exitCode = EXIT_BAD_INPUT;
+    return;
+  }
   const all: PrintedFinding[] = [];
-  const allRead = await eachGoalWorkbook(paths, lang, ({ file, workbook }) => {
-    const findings = checkWorkbook(workbook, { phase }).map((finding) => printedFinding(file, finding, lang));
+  const use = ({ file, workbook }: ReadFile) => {
+    const findings = checkWorkbook(workbook, { phase, settings }).map((finding) => printedFinding(file, finding, lang));
     all.push(...findings);
     if (format === "text") process.stdout.write(`${findingLines(file, findings, lang).join("\n")}\n`);
-  });
+  };
+  const allRead = await eachGoalWorkbook(paths, lang, use, settledFamilies(settings));
   if (format === "json") process.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
   const hasErrors = all.some((finding) => finding.severity === "error");
   process.exitCode = allRead ? Number(hasErrors) : EXIT_BAD_INPUT;

@@ -2,7 +2,7 @@ import { createInterface } from "node:readline";
 import { explain, type ExplainAs } from "../japanese/explain";
 import { CLI_WORDS } from "../messages/cli";
 import type { Language } from "../messages/language";
-import { EXIT_BAD_INPUT } from "./main";
+import { EXIT_BAD_INPUT } from "./exit";
 
 interface ExplainArguments {
   as: ExplainAs;

@@ -1,3 +1,4 @@
+import type { Family } from "../forms";
 import type { GoalWorkbook } from "../goal/goalSheet";
 import { readGoalWorkbook } from "../goal/readGoalWorkbook";
 import { CLI_WORDS } from "../messages/cli";
@@ -17,14 +18,19 @@ export interface ReadFile {
  *
  * @returns whether every input could be read
  */
-export async function eachGoalWorkbook(paths: readonly string[], language: Language, use: (read: ReadFile) => void): Promise<boolean> {
+export async function eachGoalWorkbook(
+  paths: readonly string[],
+  language: Language,
+  use: (read: ReadFile) => void,
+  families?: readonly Family[],
+): Promise<boolean> {
   const { files, problems } = workbookFiles(paths);
   const tell = ({ file, fault }: InputProblem) => process.stderr.write(`${CLI_WORDS[language].faults[fault](file)}\n`);
   problems.forEach(tell);
   let allRead = problems.length === 0;
   for (const file of files) {
     const snapshot = await readInput(file);
-    const workbook = "fault" in snapshot ? null : readGoalWorkbook(snapshot);
+    const workbook = "fault" in snapshot ? null : readGoalWorkbook(snapshot, families);
     if (workbook && workbook.sheets.length > 0) use({ file, workbook });
     else {
       tell("fault" in snapshot ? snapshot : { file, fault: "no-goal-sheet" });

@@ -2,11 +2,9 @@ import { Command, CommanderError, Option } from "commander";
 import { CLI_WORDS } from "../messages/cli";
 import { languageOf, type Language } from "../messages/language";
 import { checkCommand } from "./checkCommand";
+import { EXIT_BAD_INPUT } from "./exit";
 import { explainCommand } from "./explainCommand";
 import { readCommand } from "./readCommand";
-
-/** Exit status of every command for input that could not be read or options that make no sense. */
-export const EXIT_BAD_INPUT = 2;
 
 const PHASES = ["planning", "mid-year", "final"];
 
@@ -34,6 +32,7 @@ function buildProgram(language: Language): Command {
     .addOption(format())
     .addOption(lang())
     .addOption(new Option("--phase <phase>", words.phaseOption).choices(PHASES))
+    .option("--settings <file>", words.settingsOption)
     .action(checkCommand);
   program
     .command("explain")

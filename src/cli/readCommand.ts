@@ -3,7 +3,7 @@ import { rowReadings } from "../goal/readings";
 import { CLI_WORDS } from "../messages/cli";
 import type { Language } from "../messages/language";
 import { eachGoalWorkbook } from "./goalWorkbooks";
-import { EXIT_BAD_INPUT } from "./main";
+import { EXIT_BAD_INPUT } from "./exit";
 import { printedSheet } from "./printedSheet";
 
 interface ReadArguments {

@@ -16,8 +16,8 @@ export interface ColumnForm {
    * a printed line label.
    */
   line?: number | RegExp;
-  /** The codes that may stand in it, taken from the heading's first group of brackets: (ABC). */
-  coded?: boolean;
+  /** The codes that may stand in it: listed, or taken from the heading's first group of brackets, (ABC). */
+  coded?: true | readonly string[];
 }
 
 /** Where a header field's value stands. */

@@ -15,6 +15,7 @@ interface CliWords {
   phaseOption: string;
   asOption: string;
   yearOption: string;
+  settingsOption: string;
   faults: Record<InputFault, (file: string) => string>;
   severities: Record<Severity, string>;
   statuses: Record<Status, string>;
@@ -42,6 +43,7 @@ export const CLI_WORDS: Record<Language, CliWords> = {
     phaseOption: "文書の時期 (planning, mid-year, final)。省くと記入された報告から判断します。",
     asOption: "何として読むか (period, target, number, status)",
     yearOption: "年度 (西暦)",
+    settingsOption: "点検の設定ファイル (JSON)",
     faults: {
       "not-found": (file) => `${file}: ファイルが見つかりません。名前と場所を確かめてください。`,
       "no-permission": (file) => `${file}: 開く権限がありません。ファイルの権限を確かめてください。`,
@@ -76,6 +78,7 @@ export const CLI_WORDS: Record<Language, CliWords> = {
     phaseOption: "phase of the documents (planning, mid-year, final); taken from the filled-in reports when left out",
     asOption: "what to read it as (period, target, number, status)",
     yearOption: "fiscal year",
+    settingsOption: "settings file of the checks (JSON)",
     faults: {
       "not-found": (file) => `${file}: no such file. Check its name and place.`,
       "no-permission": (file) => `${file}: may not be opened. Check the file's permissions.`,

@@ -6,13 +6,13 @@ import { atCell, reached, type Rule } from "../rule";
 export const finalUnresolved: Rule = {
   id: "final-unresolved",
   severity: "warning",
-  check({ sheet, phase }) {
+  check({ sheet, phase, family }) {
     if (!reached("final", phase)) return [];
     return sheet.rows.flatMap((row) =>
       reportedItems(row).flatMap((sub) => {
-        const final = itemReport(sheet, row, sub, "final");
+        const final = itemReport(sheet, row, sub, "final", [family]);
         if (!final?.reading.onlyRefers) return [];
-        const before = itemReport(sheet, row, sub, "midYear");
+        const before = itemReport(sheet, row, sub, "midYear", [family]);
         return before?.reading.unfinished ? [atCell(row, final.role, sub, { evidence: before.reading.unfinished.text })] : [];
       }),
     );

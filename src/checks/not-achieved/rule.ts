@@ -6,11 +6,11 @@ import { atCell, reached, type Rule } from "../rule";
 export const notAchieved: Rule = {
   id: "not-achieved",
   severity: "warning",
-  check({ sheet, phase }) {
+  check({ sheet, phase, family }) {
     if (!reached("final", phase)) return [];
     return sheet.rows.flatMap((row) =>
       reportedItems(row).flatMap((sub) => {
-        const report = itemReport(sheet, row, sub, "final");
+        const report = itemReport(sheet, row, sub, "final", [family]);
         const evidence = report?.reading.notAchieved;
         return report && evidence ? [atCell(row, report.role, sub, { evidence: evidence.text })] : [];
       }),

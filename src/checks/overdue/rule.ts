@@ -10,13 +10,13 @@ import { atCell, reached, type Rule } from "../rule";
 export const overdue: Rule = {
   id: "overdue",
   severity: "warning",
-  check({ sheet, fiscalYear, phase }) {
+  check({ sheet, fiscalYear, phase, family }) {
     if (fiscalYear === null || !reached("mid-year", phase)) return [];
     const [from, cutOff] = [fiscalYearSpan(fiscalYear).start, halfYearEnd(fiscalYear)];
     return sheet.rows.flatMap((row) =>
       [...lastEnds(sheet, row)].flatMap(([sub, end]) => {
         if (end === null || end < from || end > cutOff) return [];
-        const report = itemReport(sheet, row, sub, "midYear");
+        const report = itemReport(sheet, row, sub, "midYear", [family]);
         const evidence = report?.reading.unfinished;
         return report && evidence ? [atCell(row, report.role, sub, { end, evidence: evidence.text })] : [];
       }),

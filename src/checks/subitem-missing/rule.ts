@@ -1,5 +1,7 @@
+import { subItemNumbers } from "../../japanese/subItems";
 import { atCell, type Rule } from "../rule";
 import { numberedAnswers } from "../subItems";
+import { stubMend } from "./stub";
 
 /** A column answers by numbers, but one of the initiative's sub-items is not among them. */
 export const subitemMissing: Rule = {
@@ -7,8 +9,14 @@ export const subitemMissing: Rule = {
   severity: "warning",
   check: ({ sheet }) =>
     sheet.rows.flatMap((row) =>
-      numberedAnswers(row).flatMap(({ role, answered }) =>
-        [...new Set(row.subItems)].filter((sub) => !answered.has(sub)).map((sub) => atCell(row, role, sub, { role, number: sub })),
-      ),
+      numberedAnswers(row).flatMap(({ role, answered }) => {
+        const printed = subItemNumbers(row.cells[role]?.text ?? "", row.style ?? "bracketed");
+        return [...new Set(row.subItems)]
+          .filter((sub) => !answered.has(sub))
+          .map((sub) => {
+            const mend = printed.includes(sub) ? undefined : stubMend(sheet, row, role, sub);
+            return { ...atCell(row, role, sub, { role, number: sub }), ...(mend && { mend }) };
+          });
+      }),
     ),
 };

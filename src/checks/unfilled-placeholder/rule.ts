@@ -14,10 +14,11 @@ export const unfilledPlaceholder: Rule = {
   check: (context) => context.sheet.fields.filter((field) => isPlaceholder(context, field)).map((field) => atField(field, { text: field.text.trim() })),
 };
 
-function isPlaceholder({ form }: SheetContext, field: HeaderField): boolean {
+function isPlaceholder({ form, settings }: SheetContext, field: HeaderField): boolean {
   if (field.text.trim() === "" || field.identifies) return false;
   const text = compact(field.text);
   if (form.fields.find((one) => one.key === field.key)?.template?.test(text)) return true;
+  if (settings.placeholders.some((template) => compact(template) === text)) return true;
   if (!SAYS_SOMETHING.test(text)) return !NONE.test(text);
   return field.text.split("\n").some((line) => LONE_BULLET.test(line.trim()));
 }

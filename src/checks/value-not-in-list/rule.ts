@@ -16,7 +16,8 @@ export const valueNotInList: Rule = {
 function codedColumns({ sheet, form }: SheetContext) {
   return form.columns
     .filter((column) => column.coded)
-    .flatMap(({ role }) => {
+    .flatMap(({ role, coded }) => {
+      if (Array.isArray(coded)) return [{ role, codes: coded.map(compact) }];
       const heading = sheet.columns.find((column) => column.role === role)?.heading;
       const listed = /[(（【[]([^)）】\]]+)[)）】\]]/.exec(heading ?? "")?.[1];
       return listed ? [{ role, codes: codesOf(compact(listed)) }] : [];

@@ -1,0 +1,29 @@
+import { periodOutsideYear } from "./period-outside-year/rule";
+import { subitemMissing } from "./subitem-missing/rule";
+import { drawnGoalSheet, drawnWorkbook, findingsOf, type DrawnRow } from "./testing";
+import type { Rule } from "./rule";
+
+const initiative = "(1) 調査\n(2) 設計\n(3) 工事";
+
+const mendsOf = (rule: Rule, row: DrawnRow) => findingsOf(rule, drawnWorkbook([drawnGoalSheet([row])])).map(({ mend }) => mend?.text);
+
+test.each([
+  ["平成7年度末", "令和7年度末"],
+  ["(1) H8.3月", "(1) R8.3月"],
+  ["Ｈ７年１０月", "R７年１０月"],
+])("the era of %s becomes %s", (period, mended) => {
+  expect(mendsOf(periodOutsideYear, { period })).toEqual([mended]);
+});
+
+test.each(["令和8年度末", "令和6年10月", "2027年3月", "令和7年10月～令和9年3月"])("%s is wrong in more than its era", (period) => {
+  expect(mendsOf(periodOutsideYear, { period })).toEqual([undefined]);
+});
+
+test("a missing number is put in its place in the sheet's own way", () => {
+  expect(mendsOf(subitemMissing, { initiative, period: "通年", target: "（１）　3回\n（３）　2件" })).toEqual(["（１）　3回\n（２）　\n（３）　2件"]);
+  expect(mendsOf(subitemMissing, { initiative, midYear: "(1)調べた。\n(2)まとめた。" })).toEqual(["(1)調べた。\n(2)まとめた。\n(3)"]);
+});
+
+test("a number that stands there without words needs words, not a number", () => {
+  expect(mendsOf(subitemMissing, { initiative, midYear: "(1) 調べた。\n(2)\n(3) 直した。" })).toEqual([undefined]);
+});

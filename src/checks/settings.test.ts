@@ -1,0 +1,41 @@
+import { checkWorkbook } from "./checkWorkbook";
+import { DEFAULT_SETTINGS, readSettings, type CheckSettings } from "./settings";
+import { drawnGoalSheet, drawnWorkbook } from "./testing";
+
+const rulesOf = (settings: Partial<CheckSettings>) =>
+  checkWorkbook(drawnWorkbook([drawnGoalSheet([{ period: "随時", target: "", midYear: "調査した。" }])]), {
+    phase: "mid-year",
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+  }).map(({ rule, severity }) => `${rule} ${severity}`);
+
+test("without settings every rule has its own severity", () => {
+  expect(rulesOf({})).toEqual(["blank-cell error", "period-vague info"]);
+});
+
+test("a rule can be switched off or weighed anew", () => {
+  expect(rulesOf({ rules: { "period-vague": "off" } as CheckSettings["rules"] })).toEqual(["blank-cell error"]);
+  expect(rulesOf({ rules: { "period-vague": "warning" } as CheckSettings["rules"] })).toEqual(["blank-cell error", "period-vague warning"]);
+});
+
+test("required columns and accepted periods are the town's", () => {
+  expect(rulesOf({ requiredColumns: { "ueda-r07": ["initiative", "period"] } as CheckSettings["requiredColumns"] })).toEqual(["period-vague info"]);
+  expect(rulesOf({ acceptedPeriods: ["随 時"] })).toEqual(["blank-cell error"]);
+});
+
+test.each([
+  ["{", [["", "not-json"]]],
+  ['{"rules":{"period-vage":"off"}}', [["rules.period-vage", "unknown-name"]]],
+  ['{"rules":{"period-vague":"of"}}', [["rules.period-vague", "unknown-value"]]],
+  ['{"rule":{}}', [["rule", "unknown-name"]]],
+  ['{"requiredColumns":{"ueda-r07":["periode"]}}', [["requiredColumns.ueda-r07.0", "unknown-value"]]],
+  ['{"acceptedPeriods":"随時"}', [["acceptedPeriods", "wrong-type"]]],
+  ["[]", [["", "wrong-type"]]],
+])("%s is refused at its place", (json, problems) => {
+  const read = readSettings(json);
+  expect(Array.isArray(read) ? read.map(({ path, problem }) => [path, problem]) : read).toEqual(problems);
+});
+
+test("a whole settings file is read", () => {
+  const read = readSettings('{"rules":{"period-vague":"off"},"allowedValues":{"difficulty":["A","B","C","S"]},"placeholders":["記入"]}');
+  expect(read).toMatchObject({ allowedValues: { difficulty: ["A", "B", "C", "S"] }, acceptedPeriods: [] });
+});

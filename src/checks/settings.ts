@@ -1,0 +1,97 @@
+import * as v from "valibot";
+import { FAMILIES, type ColumnForm, type Family } from "../forms";
+import { ROLES, type Role } from "../goal/goalSheet";
+import type { Severity } from "./finding";
+import { RULE_IDS, type RuleId } from "./ruleIds";
+import type { Rule } from "./rule";
+import { RULES } from "./rules";
+
+const SEVERITIES = ["error", "warning", "info"] as const satisfies readonly Severity[];
+
+const role = v.picklist(ROLES);
+const words = v.array(v.pipe(v.string(), v.nonEmpty()));
+
+/**
+ * A municipality's own choices for the checks; every part may be left out. The file is JSON of this shape.
+ */
+const settingsSchema = v.strictObject({
+  /** Rules that are off or have another severity. */
+  rules: v.optional(v.record(v.picklist(RULE_IDS), v.picklist(["off", ...SEVERITIES])), {}),
+  /** Columns that must be in the table and filled in every row, by family id; replaces the family's own. */
+  requiredColumns: v.optional(v.record(v.picklist(FAMILIES.map(({ id }) => id)), v.array(role)), {}),
+  /** Values that a coded column may hold; replaces the list in its heading. */
+  allowedValues: v.optional(v.record(role, words), {}),
+  /** Periods that are taken as they are although they name no time. */
+  acceptedPeriods: v.optional(words, []),
+  /** Further texts that the template leaves in unfilled fields. */
+  placeholders: v.optional(words, []),
+});
+
+/** The choices as rules use them, with nothing left out. */
+export type CheckSettings = v.InferOutput<typeof settingsSchema>;
+
+export const DEFAULT_SETTINGS: CheckSettings = v.parse(settingsSchema, {});
+
+/** What is wrong at one place of a settings file. */
+export interface SettingsProblem {
+  /** `rules.period-vague`; "" for the file as a whole. */
+  path: string;
+  problem: "not-json" | "unknown-name" | "unknown-value" | "wrong-type";
+  given: string;
+  /** What would be right, where there is a list of it. */
+  expected: readonly string[];
+}
+
+/** Reads a settings file's text; every wrong place is told, none is ignored. */
+export function readSettings(json: string): CheckSettings | SettingsProblem[] {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(json);
+  } catch {
+    return [{ path: "", problem: "not-json", given: json.slice(0, 40), expected: [] }];
+  }
+  if (Array.isArray(parsed)) return [{ path: "", problem: "wrong-type", given: "[]", expected: [] }];
+  const result = v.safeParse(settingsSchema, parsed);
+  return result.success ? result.output : result.issues.map(problemOf);
+}
+
+function problemOf(issue: v.BaseIssue<unknown>): SettingsProblem {
+  const last = issue.path?.at(-1);
+  const path = (issue.path ?? []).map(({ key }) => String(key)).join(".");
+  const isKey = issue.type === "strict_object" || (last !== undefined && "origin" in last && last.origin === "key");
+  const given = isKey ? String(last?.key ?? "") : String(issue.input);
+  return {
+    path,
+    problem: isKey ? "unknown-name" : issue.type === "picklist" ? "unknown-value" : "wrong-type",
+    given,
+    expected: listed(issue),
+  };
+}
+
+function listed(issue: v.BaseIssue<unknown>): readonly string[] {
+  return "requirement" in issue || issue.expected === null ? [] : issue.expected.replace(/[()"]/g, "").split(" | ");
+}
+
+/** The families with the settings' required columns and value lists; the reader and the checks must use the same. */
+export function settledFamilies({ requiredColumns, allowedValues }: CheckSettings, families: readonly Family[] = FAMILIES): readonly Family[] {
+  return families.map((family) => ({
+    ...family,
+    sheets: family.sheets.map((form) => ({
+      ...form,
+      columns: form.columns.map((column) => settledColumn(column, form.reported ? requiredColumns[family.id] : undefined, allowedValues[column.role])),
+    })),
+  }));
+}
+
+function settledColumn(column: ColumnForm, required: readonly Role[] | undefined, codes: readonly string[] | undefined): ColumnForm {
+  const isRequired = required?.includes(column.role);
+  return { ...column, ...(required && { required: isRequired, filled: isRequired }), ...(codes && { coded: codes }) };
+}
+
+/** The rules that are not switched off, with the settings' severities. */
+export function settledRules({ rules }: CheckSettings, all: readonly Rule[] = RULES): readonly Rule[] {
+  return all.flatMap((rule) => {
+    const choice = (rules as Partial<Record<RuleId, "off" | Severity>>)[rule.id];
+    return choice === "off" ? [] : [choice ? { ...rule, severity: choice } : rule];
+  });
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import { DEFAULT_SETTINGS, readSettings, type CheckSettings } from "../checks/settings";
+import { CLI_WORDS } from "../messages/cli";
+import type { Language } from "../messages/language";
+import { settingsMessage } from "../messages/settings";
+
+/** The settings of a file, the defaults without one; null (and a line on standard error for each fault) when it is wrong. */
+export function settingsFrom(file: string | undefined, language: Language): CheckSettings | null {
+  if (file === undefined) return DEFAULT_SETTINGS;
+  let json: string;
+  try {
+    json = readFileSync(file, "utf8");
+  } catch {
+    process.stderr.write(`${CLI_WORDS[language].faults["not-found"](file)}\n`);
+    return null;
+  }
+  const read = readSettings(json);
+  if (!Array.isArray(read)) return read;
+  for (const problem of read) process.stderr.write(`${file}: ${settingsMessage(problem, language)}\n`);
+  return null;
+}
