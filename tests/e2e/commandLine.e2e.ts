@@ -1,0 +1,101 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+const COMMAND = path.resolve("dist/cli/goal-sheet.cjs");
+const SAMPLES = path.resolve("src/workbench/samples/files");
+const CLEAN = path.join(SAMPLES, "r02-goals.xlsx");
+const FAULTY = path.join(SAMPLES, "r02-goals-faults.xlsx");
+
+const run = (args: readonly string[], input?: string) => spawnSync(process.execPath, [COMMAND, ...args], { encoding: "utf8", input, maxBuffer: 64 << 20 });
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "goal-sheet-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("check", () => {
+  test("tells by its exit status whether there are errors", () => {
+    expect(run(["check", CLEAN]).status).toBe(0);
+    expect(run(["check", FAULTY]).status).toBe(1);
+  });
+
+  test("prints findings as JSON with the agreed keys", () => {
+    const [first] = JSON.parse(run(["check", FAULTY, "--format", "json", "--lang", "en"]).stdout) as Record<string, unknown>[];
+    expect(Object.keys(first!)).toEqual(expect.arrayContaining(["rule", "severity", "file", "sheet", "cell", "row", "column", "sub", "message"]));
+  });
+
+  test("takes all workbooks of a folder, and goes on after a broken one", () => {
+    const inside = path.join(folder, "departments", "green");
+    mkdirSync(inside, { recursive: true });
+    copyFileSync(CLEAN, path.join(inside, "a.xlsx"));
+    writeFileSync(path.join(inside, "b.xlsx"), readFileSync(CLEAN).subarray(0, 4000));
+    writeFileSync(path.join(inside, "~$a.xlsx"), "lock");
+    copyFileSync(FAULTY, path.join(inside, "c.xlsx"));
+    const { status, stdout, stderr } = run(["check", path.join(folder, "departments"), "--format", "json"]);
+    const files = new Set((JSON.parse(stdout) as { file: string }[]).map(({ file }) => path.basename(file)));
+    expect(files).toContain("c.xlsx");
+    expect(stderr.trim().split("\n")).toEqual([expect.stringContaining("b.xlsx")]);
+    expect(status).toBe(2);
+  });
+
+  test.each([
+    ["missing.xlsx", null, "見つかりません"],
+    ["empty.xlsx", "", "空のファイル"],
+    ["text.xlsx", "plain words, no workbook", "ブックではありません"],
+    ["encrypted.xlsx", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", "保護"],
+  ])("%s: one clear sentence that names the file", (name, content, sentence) => {
+    const file = path.join(folder, name);
+    const padded = content?.startsWith("\u00d0") ? content.padEnd(1536, "\0") : content;
+    if (padded !== null && padded !== undefined) writeFileSync(file, Buffer.from(padded, "latin1"));
+    const { status, stderr } = run(["check", file]);
+    expect(status).toBe(2);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(stderr).toContain(file);
+    expect(stderr).toContain(sentence);
+  });
+
+  test("refuses a wrong settings file with the place in it", () => {
+    const file = path.join(folder, "settings.json");
+    writeFileSync(file, '{"rules":{"period-vage":"off"}}');
+    const { status, stderr, stdout } = run(["check", CLEAN, "--settings", file, "--lang", "en"]);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("rules.period-vage");
+  });
+
+  test("refuses unknown options and phases", () => {
+    expect(run(["check", CLEAN, "--phase", "summer"]).status).toBe(2);
+    expect(run(["check"]).status).toBe(2);
+  });
+});
+
+test("read prints sheets, rows, periods and status", () => {
+  const { status, stdout } = run(["read", CLEAN, "--format", "json"]);
+  const [file] = JSON.parse(stdout) as { sheets: { name: string; rows: Record<string, unknown>[] }[] }[];
+  expect(status).toBe(0);
+  expect(file!.sheets.length).toBeGreaterThan(0);
+  expect(Object.keys(file!.sheets[0]!.rows[0]!)).toEqual(expect.arrayContaining(["ordinal", "marker", "initiative", "periods", "targets", "status"]));
+});
+
+describe("explain", () => {
+  test.each([
+    ["10月～12月", "period", { kind: "range", start: "2025-10-01", end: "2025-12-31" }],
+    ["3億人", "number", { value: 300_000_000 }],
+    ["利用者1,200人以上", "target", { quantities: [{ value: 1200, unit: "人", comparator: ">=" }] }],
+    ["関係課と検討中", "status", { status: "in-progress" }],
+  ])("%s as %s", (text, as, understood) => {
+    const { stdout } = run(["explain", text, "--as", as, "--fiscal-year", "2025", "--format", "json"]);
+    expect(JSON.parse(stdout)).toEqual(understood);
+  });
+
+  test("- reads one expression a line", () => {
+    const { stdout } = run(["explain", "-", "--as", "period", "--fiscal-year", "2025"], "通年\n9月末まで\n");
+    expect(stdout.trim().split("\n").map((line) => (JSON.parse(line) as { end: string }).end)).toEqual(["2026-03-31", "2025-09-30"]);
+  });
+
+  test("a year that is none is refused", () => {
+    expect(run(["explain", "通年", "--as", "period", "--fiscal-year", "R7"]).status).toBe(2);
+  });
+});
