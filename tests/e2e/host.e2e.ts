@@ -111,7 +111,7 @@ describe("the unmodified office.js in the workbench", () => {
     await showPane();
     await press("chart");
     await expectLog(/^ApiNotFound/);
-    await workbench.page.getByText("このワークベンチにないAPIが呼ばれました: Worksheet.charts").waitFor();
+    await workbench.page.getByText("ワークベンチが答えられない呼び出しがありました: Worksheet.charts").waitFor();
     expect(workbench.errors.join()).toContain("Worksheet.charts");
   });
 

@@ -46,6 +46,8 @@ export function TaskPane({ session, visible, title, url, onAttach }: TaskPanePro
         onKeyDown={(event) => {
           if (event.key === "ArrowLeft") widen(width + KEY_STEP);
           if (event.key === "ArrowRight") widen(width - KEY_STEP);
+          if (event.key === "Home") widen(LEAST_WIDTH);
+          if (event.key === "End") widen(MOST_WIDTH);
         }}
       />
       <div className="task-pane-body" style={{ width }}>

@@ -91,7 +91,7 @@ export class AddInSession {
   }
 
   private reportUnsupported(what: string): void {
-    console.error(`Not in the workbench's Excel: ${what}`);
+    console.error(`The workbench cannot answer: ${what}`);
     if (!this.state.unsupported.includes(what)) this.update({ unsupported: [...this.state.unsupported, what] });
   }
 
