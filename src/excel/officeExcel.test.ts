@@ -1,5 +1,7 @@
 import { Refusal } from "../workbench/batch/apiError";
+import { loadExcel } from "../workbench/batch/routeB";
 import type { WorkbookEvent } from "./excelPort";
+import { officeExcel } from "./officeExcel";
 import { openExcel, settle } from "../../tests/support/openExcel";
 
 test.each([
@@ -63,4 +65,27 @@ test("parts of the add-in are made, replaced and found by namespace", async () =
   await port.savePart(namespace, `<draft xmlns="${namespace}">二</draft>`);
   expect(await port.loadPart(namespace)).toBe(`<draft xmlns="${namespace}">二</draft>`);
   expect(model.customXmlParts).toHaveLength(2);
+});
+
+test("an Excel that does not tell of new names is asked for them", async () => {
+  const { model, goal, session } = openExcel();
+  const port = officeExcel(loadExcel(model).Excel, () => false);
+  const heard: WorkbookEvent[] = [];
+  await port.watch((event) => void heard.push(event));
+  model.renameSheet(goal.id, "一位", "user");
+  model.setCell(goal.id, 4, 0, "編集", "user");
+  await settle();
+  expect(heard).toEqual([{ kind: "changed", sheet: "一位", address: "A5" }]);
+  expect(session.registered.size).toBe(4);
+});
+
+test("an edit whose worksheet cannot be asked for counts as a change of the worksheets", async () => {
+  const { port, model, session } = openExcel();
+  const heard: WorkbookEvent[] = [];
+  await port.watch((event) => void heard.push(event));
+  const added = model.addSheet("2位", "user");
+  session.refusal = Refusal.sessionLost();
+  model.setCell(added.id, 0, 0, "編集", "user");
+  await settle();
+  expect(heard).toEqual([{ kind: "sheets" }, { kind: "sheets" }]);
 });

@@ -11,23 +11,18 @@ const OWN_CHANGE = "ThisLocalAddin";
 
 /** Registers for the events of the worksheets; the result ends it. */
 export async function watchWorkbook(run: ExcelRun, isSetSupported: IsSetSupported, listener: Listener): Promise<() => Promise<void>> {
-  const names = new Map<string, string>();
-  const refresh = () =>
-    run(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load("items/id,items/name");
-      await context.sync();
-      names.clear();
-      for (const { id, name } of worksheets.items) names.set(id, name);
-    });
+  const tellsOfNames = isSetSupported("ExcelApi", "1.17") || isSetSupported("ExcelApiOnline", "1.1");
+  const names = new SheetNames(run);
   const named = async (id: string, tell: (sheet: string) => void) => {
-    if (!names.has(id)) await refresh();
-    const sheet = names.get(id);
-    if (sheet !== undefined) tell(sheet);
+    if (!tellsOfNames) names.forget();
+    const sheet = await names.of(id);
+    if (sheet === undefined) listener({ kind: "sheets" });
+    else tell(sheet);
   };
-  const listChanged = async () => {
-    names.clear();
+  const listChanged = () => {
+    names.forget();
     listener({ kind: "sheets" });
+    return Promise.resolve();
   };
 
   const handlers = await run(async (context) => {
@@ -42,12 +37,12 @@ export async function watchWorkbook(run: ExcelRun, isSetSupported: IsSetSupporte
       worksheets.onAdded.add(listChanged),
       worksheets.onDeleted.add(listChanged),
     ];
-    // Older Excels do not tell of new names; the next reading finds them.
-    if (isSetSupported("ExcelApi", "1.17") || isSetSupported("ExcelApiOnline", "1.1")) added.push(worksheets.onNameChanged.add(listChanged));
+    if (tellsOfNames) added.push(worksheets.onNameChanged.add(listChanged));
+    worksheets.load("items/id,items/name");
     await context.sync();
+    names.remember(worksheets.items);
     return added;
   });
-  await refresh();
 
   return async () => {
     const [first] = handlers;
@@ -55,4 +50,34 @@ export async function watchWorkbook(run: ExcelRun, isSetSupported: IsSetSupporte
     for (const handler of handlers.splice(0)) handler.remove();
     await first.context.sync();
   };
+}
+
+/** Names of the worksheets by their ids, asked for again when they may have changed. */
+class SheetNames {
+  private known: Map<string, string> | undefined;
+
+  constructor(private readonly run: ExcelRun) {}
+
+  remember(sheets: readonly { id: string; name: string }[]): void {
+    this.known = new Map(sheets.map(({ id, name }) => [id, name]));
+  }
+
+  forget(): void {
+    this.known = undefined;
+  }
+
+  /** undefined when the worksheet is gone or Excel does not answer. */
+  async of(id: string): Promise<string | undefined> {
+    if (!this.known) await this.ask().catch(() => undefined);
+    return this.known?.get(id);
+  }
+
+  private ask(): Promise<void> {
+    return this.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/id,items/name");
+      await context.sync();
+      this.remember(worksheets.items);
+    });
+  }
 }
