@@ -55,3 +55,8 @@ export function isBlankCell(row: GoalRow, role: Role): boolean {
   const cell = row.cells[role];
   return cell !== undefined && cell.text.trim() === "";
 }
+
+/** Words of a report as they are quoted in a finding: without the comma or stop that ends the clause. */
+export function quoted(text: string): string {
+  return text.trim().replace(/[、。，．,.]+$/, "");
+}

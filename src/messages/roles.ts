@@ -1,4 +1,4 @@
-import type { Role } from "../goal/goalSheet";
+import type { FieldKey, Role } from "../goal/goalSheet";
 import type { Language } from "./language";
 
 /** Names of the columns as the forms' users call them. */
@@ -19,7 +19,7 @@ export const ROLE_NAMES: Record<Language, Record<Role, string>> = {
     outcome: "成果",
     difficulty: "難易度",
     evaluation: "評価",
-    department: "担当課",
+    department: "部署",
     cost: "事業費",
     content: "内容",
     situation: "現状",
@@ -51,8 +51,15 @@ export const ROLE_NAMES: Record<Language, Record<Role, string>> = {
   },
 };
 
+/** Names of the header fields for which a form prints no label. */
+const FIELD_NAMES: Record<Language, Partial<Record<FieldKey, string>>> = {
+  ja: { fiscalYear: "年度", department: "部署" },
+  en: { fiscalYear: "fiscal year", department: "department" },
+};
+
 /** A column's or header field's name for people: the role's name, or the printed label as it is. */
 export function columnName(column: string | null, language: Language): string {
   if (column === null) return "";
-  return column in ROLE_NAMES[language] ? ROLE_NAMES[language][column as Role] : column;
+  const names: Record<string, string> = { ...FIELD_NAMES[language], ...ROLE_NAMES[language] };
+  return names[column] ?? column;
 }

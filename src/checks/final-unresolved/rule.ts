@@ -1,6 +1,6 @@
 import { reportedItems } from "../../goal/answers";
 import { itemReport } from "../../goal/readings";
-import { atCell, reached, type Rule } from "../rule";
+import { atCell, quoted, reached, type Rule } from "../rule";
 
 /** The final report only points back to the mid-year report, although that is not finished. */
 export const finalUnresolved: Rule = {
@@ -13,7 +13,7 @@ export const finalUnresolved: Rule = {
         const final = itemReport(sheet, row, sub, "final", [family]);
         if (!final?.reading.onlyRefers) return [];
         const before = itemReport(sheet, row, sub, "midYear", [family]);
-        return before?.reading.unfinished ? [atCell(row, final.role, sub, { evidence: before.reading.unfinished.text })] : [];
+        return before?.reading.unfinished ? [atCell(row, final.role, sub, { evidence: quoted(before.reading.unfinished.text) })] : [];
       }),
     );
   },

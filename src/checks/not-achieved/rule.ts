@@ -1,6 +1,6 @@
 import { reportedItems } from "../../goal/answers";
 import { itemReport } from "../../goal/readings";
-import { atCell, reached, type Rule } from "../rule";
+import { atCell, quoted, reached, type Rule } from "../rule";
 
 /** The final report says that (part of) a sub-item was not done. */
 export const notAchieved: Rule = {
@@ -12,7 +12,7 @@ export const notAchieved: Rule = {
       reportedItems(row).flatMap((sub) => {
         const report = itemReport(sheet, row, sub, "final", [family]);
         const evidence = report?.reading.notAchieved;
-        return report && evidence ? [atCell(row, report.role, sub, { evidence: evidence.text })] : [];
+        return report && evidence ? [atCell(row, report.role, sub, { evidence: quoted(evidence.text) })] : [];
       }),
     );
   },

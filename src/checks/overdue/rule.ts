@@ -1,7 +1,7 @@
 import type { GoalRow, GoalSheet } from "../../goal/goalSheet";
 import { itemReport, sheetPeriods } from "../../goal/readings";
 import { fiscalYearSpan, halfYearEnd } from "../../japanese/calendar";
-import { atCell, reached, type Rule } from "../rule";
+import { atCell, quoted, reached, type Rule } from "../rule";
 
 /**
  * A sub-item whose period ended by the half-year cut-off, and whose mid-year report says that it is not finished.
@@ -18,7 +18,7 @@ export const overdue: Rule = {
         if (end === null || end < from || end > cutOff) return [];
         const report = itemReport(sheet, row, sub, "midYear", [family]);
         const evidence = report?.reading.unfinished;
-        return report && evidence ? [atCell(row, report.role, sub, { end, evidence: evidence.text })] : [];
+        return report && evidence ? [atCell(row, report.role, sub, { end, evidence: quoted(evidence.text) })] : [];
       }),
     );
   },
