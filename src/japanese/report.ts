@@ -73,7 +73,7 @@ function workContext({ initiative, allYear, periodEnd, fiscalYear }: ReportConte
 function findUnfinished(clauses: readonly ClauseReading[]): Evidence | null {
   const found =
     clauses.find(({ act, remedied }) => isNotDone(act) && !remedied) ??
-    clauses.find(({ act, outlook }) => act === "planned" && !outlook) ??
+    clauses.find(({ act, outlook, main }) => act === "planned" && !outlook && main) ??
     clauses.find(({ act }) => act === "running" || act === "planned");
   return found ? { text: found.text, offset: found.offset, source: found.source } : null;
 }

@@ -27,12 +27,18 @@ export function settleTenses(sentence: ClauseReading[]): void {
   for (let at = sentence.length - 2; at >= 0; at--) {
     const reading = sentence[at]!;
     if (reading.link === "circumstance") reading.act = AFTER.test(reading.core) ? "done" : "silent";
+    else if (reading.link === "list") settleListed(reading, sentence[at + 1]!);
     else if (reading.link === "sequence") settle(reading, sentence[at + 1]!, main);
   }
 }
 
 function settleDecision(sentence: readonly ClauseReading[], main: ClauseReading): void {
   if (main.act === "planned" && DECIDED.test(main.core) && sentence.some(({ core, link }) => link === "circumstance" && AFTER.test(core))) main.act = "done";
+}
+
+/** 要綱の策定、研修会の開催を予定: a bare noun shares the next one's verb, unless that has a topic of its own. */
+function settleListed(reading: ClauseReading, next: ClauseReading): void {
+  if (reading.nominal && reading.act === "done" && next.act === "planned" && !/は/.test(next.core) && !BEHIND.test(reading.core)) reading.act = "planned";
 }
 
 function settle(reading: ClauseReading, next: ClauseReading, main: ClauseReading): void {

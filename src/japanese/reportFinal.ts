@@ -1,11 +1,13 @@
 import type { Status } from "../goal/goalSheet";
 import type { ClauseReading } from "./reportReadings";
-import { isScheduled, isStillMaking, isToBeCompleted, tally } from "./reportTally";
+import { isContinued, isScheduled, isStillMaking, isToBeCompleted, tally } from "./reportTally";
 import type { Tally, WorkContext } from "./reportTally";
 import { contentWords, sharedWords, workOf } from "./reportTopic";
 
 /** Begun and no more: 着手した. 運用を開始した is a deed. */
 const BEGUN = /着手|着工|起工|取りかか|取り掛か/;
+
+const PARTLY = /うち|一部|残[るり]/;
 
 /**
  * State of the work as the report at the year's end tells it: carried out is done, whatever the outlook, unless the
@@ -18,17 +20,17 @@ export function finalStatus(readings: readonly ClauseReading[], work: WorkContex
   if (notDone.length > 0) return notDoneStatus(told, last);
   if (deeds.length > 0) return isGoingOn(last, told, work) ? "in-progress" : "done";
   if (steps.length > 0) return stepStatus(steps, last, work);
-  if (planned.length > 0) return planned.some(({ preparation, main }) => preparation && !main) ? "in-progress" : "not-started";
+  if (planned.length > 0) return planned.some((clause) => (clause.preparation && !clause.main) || isContinued(clause)) ? "in-progress" : "not-started";
   return "in-progress";
 }
 
 function notDoneStatus({ deeds, steps, notDone }: Tally, last: ClauseReading): Status {
   const dropped = notDone.filter(({ act }) => act === "cancelled" || act === "undone" || act === "put-off");
-  if (deeds.length > 0) return notDone.some(({ act }) => act === "unfinished" || act === "delayed" || act === "put-off") ? "in-progress" : "done";
+  if (deeds.length > 0) return notDone.some(({ act }) => act !== "cancelled" && act !== "undone") ? "in-progress" : "done";
   if (dropped.includes(last)) return "postponed";
   if (steps.length > 0) return dropped.length === notDone.length && steps.every(({ preparation }) => preparation) ? "postponed" : "in-progress";
   if (dropped.length > 0) return "postponed";
-  return notDone.every(({ act }) => act === "not-started") ? "not-started" : "in-progress";
+  return notDone.every(({ act, core }) => act === "not-started" && !PARTLY.test(core)) ? "not-started" : "in-progress";
 }
 
 function isGoingOn(last: ClauseReading, { deeds, steps }: Tally, work: WorkContext): boolean {

@@ -9,7 +9,7 @@ const DATE = /(?:^|[^0-9/])(1[0-2]|[1-9])月(?:([1-3]?[0-9])日)?/;
  * @param periodEnd last day of the period, ISO
  */
 export function findLate(clauses: readonly ClauseReading[], periodEnd: string, fiscalYear: number): Evidence | null {
-  const dated = clauses.filter(({ act, main, aside, note }) => act === "done" && main && !aside && !note).flatMap((clause) => {
+  const dated = clauses.filter(({ act, aside, note }) => act === "done" && !aside && !note).flatMap((clause) => {
     const first = firstDay(clause.core, fiscalYear);
     return first === null ? [] : [{ clause, first }];
   });

@@ -17,8 +17,8 @@ export interface Masked {
   asides: Span[];
 }
 
-const CLOSING: Record<string, string> = { "(": ")", "[": "]", "【": "】", "〔": "〕", "「": "」", "『": "』", "“": "”", "<": ">", "〈": "〉", "《": "》" };
-const QUOTES = new Set(["「", "『", "“", "<", "〈", "《"]);
+const CLOSING: Record<string, string> = { "(": ")", "[": "]", "【": "】", "〔": "〕", "「": "」", "｢": "｣", "『": "』", "“": "”", "<": ">", "〈": "〉", "《": "》" };
+const QUOTES = new Set(["「", "｢", "『", "“", "<", "〈", "《"]);
 /** A short quotation may be the very word that counts (「中止」とした); a longer one is a name. */
 const LONGEST_QUOTED_WORD = 6;
 

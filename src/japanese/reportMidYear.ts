@@ -1,13 +1,14 @@
 import type { Status } from "../goal/goalSheet";
 import type { ClauseReading } from "./reportReadings";
-import { isStillMaking, tally } from "./reportTally";
+import { isContinued, isStillMaking, tally } from "./reportTally";
 import type { Tally, WorkContext } from "./reportTally";
-import { workOf } from "./reportTopic";
+import { contentWords, sharedWords, workOf } from "./reportTopic";
 import { MAKING } from "./reportWords";
 
 /** Months that a half-year report still has before it. */
 const AHEAD = /(?:^|[^0-9])(?:1[12]|[123])月/;
 const BEHIND = /(?:^|[^0-9])(?:[4-9]|10)月/;
+const COMPLETED = /完了|完成|竣工/;
 const MAKES = new RegExp(MAKING);
 
 /**
@@ -22,8 +23,12 @@ export function midYearStatus(readings: readonly ClauseReading[], work: WorkCont
   if (steps.some(({ act }) => act !== "done")) return "in-progress";
   if (deeds.length > 0) return deedStatus(told, work);
   if (steps.length > 0) return "in-progress";
-  if (planned.length > 0) return planned.some(({ preparation, main, core }) => preparation && !main && !AHEAD.test(core)) ? "in-progress" : "not-started";
+  if (planned.length > 0) return planned.some(isUnderWay) ? "in-progress" : "not-started";
   return "unknown";
+}
+
+function isUnderWay(plan: ClauseReading): boolean {
+  return (plan.preparation && !plan.main && !AHEAD.test(plan.core)) || isContinued(plan);
 }
 
 /** 11月に実施 in a half-year report is a plan: the noun leaves the tense open. */
@@ -49,10 +54,15 @@ function deedStatus({ deeds, planned, last }: Tally, work: WorkContext): Status 
     case "ongoing":
       return "in-progress";
     case "making":
-      return deeds.some(({ core, preparation }) => MAKES.test(core) && !preparation) ? "done" : "in-progress";
+      return deeds.some((deed) => bringsAbout(deed, work.initiative)) ? "done" : "in-progress";
     case "holding":
     case "preparing":
     case "other":
       return "done";
   }
+}
+
+/** Whether a deed makes the very thing that the initiative names: 電話網を整備した, not 業者を決定した. */
+function bringsAbout({ core, preparation }: ClauseReading, initiative: string): boolean {
+  return MAKES.test(core) && !preparation && (COMPLETED.test(core) || sharedWords(contentWords(core), contentWords(initiative)) > 0);
 }

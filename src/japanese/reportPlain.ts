@@ -5,8 +5,9 @@ const UNCHANGING = /(?:[てで]|[てで]お|出来|起|生|尽|足|借|用|率|�
 
 /** Polite and humble endings with their plain ones, in the order in which they are tried. */
 const PLAIN: [RegExp, string][] = [
+  [/せて(?:いただき|頂き)(?=ま|た)/g, "せ"],
   [/(?:とともに|と共に|のほか|ほか|うえで?|上で|一方で?)$/, ""],
-  [/(?:いたし|致し|させていただき|させて頂き)(?=まし|ます|てお|ており|た|て)/g, "し"],
+  [/(?:いたし|致し|させ(?=ました|ます))(?=まし|ます|てお|ており|た|て)/g, "し"],
   [/(?:てまいり|て参り)ました$/, "てきた"],
   [/(?:てまいり|て参り)ます$/, "ていく"],
   [/(?:てまいり|て参り)たい$/, "ていきたい"],
@@ -19,6 +20,7 @@ const PLAIN: [RegExp, string][] = [
   [/(て|で)(?:い|お)ないところ$/, "$1いない"],
   [/ませんでした$/, "なかった"],
   [/ません$/, "ない"],
+  [/します$/, "する"],
   [/ます$/, "る"],
   [/でした$/, "だった"],
   [/ました$/, "た"],
@@ -30,6 +32,17 @@ const PLAIN: [RegExp, string][] = [
   [/(?:等|など|他)(?:である|だ)?$/, ""],
 ];
 
+/** Words that are typed in kanji or kana as people like. */
+const SPELLINGS: [RegExp, string][] = [
+  [/無(?=い|かっ|く|し$)/g, "な"],
+  [/出来(?=[たなずまるて]|な|$)/g, "でき"],
+  [/行な(?=[いっわうえ])/g, "行"],
+  [/([るたうい])事(?=[がとにはもを])/g, "$1こと"],
+  [/([るたうい])様(?=に)/g, "$1よう"],
+  [/繋(?=[がげ])/g, "つな"],
+  [/未だ/g, "まだ"],
+];
+
 const TRAILING = /[。.．｡、,」』)\]】〕”・\s~!?]+$/;
 
 /**
@@ -38,6 +51,7 @@ const TRAILING = /[。.．｡、,」』)\]】〕”・\s~!?]+$/;
  */
 export function plainEnding(core: string): string {
   let plain = core.replace(TRAILING, "");
+  for (const [typed, kana] of SPELLINGS) plain = plain.replace(typed, kana);
   plain = plain.replace(/(.)(?=ません(?:でした)?$)/, (stem, _, at: number) => (UNCHANGING.test(plain.slice(0, at)) ? stem : (NEGATIVE_STEM[stem] ?? stem)));
   for (const [polite, ending] of PLAIN) plain = plain.replace(polite, ending).replace(TRAILING, "");
   return plain;

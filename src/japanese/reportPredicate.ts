@@ -1,7 +1,7 @@
 import { CANCELLED, DID_NOT_HAPPEN, HARMLESS, LATE, MISSED, NO_STATEMENT, NOT_CALLED_OFF, NOT_STARTED, PUT_OFF, STOPPED, UNDONE, UNFINISHED } from "./reportNotDone";
 import { plainEnding } from "./reportPlain";
 import {
-  AHEAD_NOUN, DEED, DURING, FIGURE, FINISHED_STATE, INTENDED, NEED, NONPAST, PAST, PLAN, PROCESS_NOUN, PROGRESSED, REFERS, REMARK, RUNNING, STARTED,
+  AHEAD_NOUN, ALL_DONE, BARE_NUMBER, DEED, DURING, FIGURE, FINISHED_STATE, INTENDED, NEED, NONPAST, PAST, PERCENT_DONE, PLAN, PROCESS_NOUN, PROGRESSED, REFERS, REMARK, RUNNING, STARTED,
 } from "./reportTense";
 import { MAKING, PREPARATION } from "./reportWords";
 
@@ -65,6 +65,9 @@ const ENDINGS: [Act, RegExp][] = [
   ["planned", PLAN],
   ["planned", AHEAD_NOUN],
   ["silent", DURING],
+  ["silent", BARE_NUMBER],
+  ["done", ALL_DONE],
+  ["running", PERCENT_DONE],
   ["silent", REMARK],
   ["done", FINISHED_STATE],
   ["started", STARTED],
@@ -79,7 +82,7 @@ const ENDINGS: [Act, RegExp][] = [
 const NOMINAL: ReadonlySet<RegExp> = new Set([PROCESS_NOUN, DEED, FIGURE]);
 
 const LIGHT_VERB =
-  "(?:等|など|作業|業務|事務)?(?:[をにがはも])?(?:行[いっわうえ]?|実施|進め|図[りっ]?|重ね|継続|開始|始め|取りかかっ|取り掛かっ|着手|開催|深め|完了|終え|終了|済み?)?(?:し|する|され|でき|せ)?(?:ることができ)?(?:て(?:いる|いた|きた|いく)?|た|だ|る|う|中|予定|ながら|つつ)?$";
+  "(?:等|など|作業|業務|事務)?(?:[をにがはも])?(?:行[いっわうえ]?|実施|進め|図[りっ]?|重ね|継続|開始|始め|取りかかっ|取り掛かっ|着手|開催|深め|続け|完了|終え|終了|済み?)?(?:し|する|され|でき|せ)?(?:ることができ)?(?:て(?:いる|いた|きた|いく)?|た|だ|る|う|中|予定|ながら|つつ)?$";
 const SORTING = "(?:課題|論点|問題点|意見|要望|需要|情報)を[^、]{0,6}(?:整理|抽出|把握|共有|取りまとめ|集約|聞き取|聞き取っ|聴い)";
 const PREPARES = new RegExp(`(?:${PREPARATION}|${SORTING})${LIGHT_VERB}`);
 /** 策定に向けた検討会 */

@@ -19,6 +19,8 @@ const NOTE = /^[\s\u0000・]*(?:※|なお|ちなみに|参考|備考)/;
 const ADVERSATIVE = /^[\s\u0000・]*(?:しかし|ただし|但し|ところが|だが[、,]|ただ[、,]|けれども|残念ながら)/;
 /** A line that stops at one of these goes on in the next line. */
 const WRAPPED = /(?:[をにへのとはがも、,・(]|について|として|により|において|による|に向け|など)$/;
+/** … and a line that starts with one of these goes on from the line before. */
+const CONTINUING = /^[ \u0000]*(?:[をん、。)」]|し[たて、]|する|され|でき[たる]|[のに][一-龠]|が[、一-龠]|は、)/;
 const BULLET = /^[\s\u0000]*(?:[・･○◯〇●◎■□◇◆▪▸▶►☆★※*→⇒①-⑳⑴-⒇]|\d{1,2}[.)](?!\d)|- )/;
 const END = new Set("。｡!?;→⇒");
 const JAPANESE = /[ぁ-んァ-ヶ一-龠々)」』]/;
@@ -66,5 +68,7 @@ function endsSentence(masked: string, at: number): boolean {
   if (END.has(character)) return true;
   if (character === ".") return JAPANESE.test(masked[at - 1] ?? "") && !/[A-Za-z0-9]/.test(masked[at + 1] ?? "");
   if (character !== "\n") return false;
-  return !WRAPPED.test(masked.slice(Math.max(0, at - REACH), at).trimEnd()) || BULLET.test(masked.slice(at + 1, at + 1 + REACH));
+  const next = masked.slice(at + 1, at + 1 + REACH);
+  if (BULLET.test(next)) return true;
+  return !WRAPPED.test(masked.slice(Math.max(0, at - REACH), at).trimEnd()) && !CONTINUING.test(next);
 }

@@ -62,6 +62,13 @@ export function isStillMaking(clause: ClauseReading): boolean {
   return STILL_MAKING.test(clause.core);
 }
 
+const CONTINUES = /引き続き|引続き|継続|今後も|これまで(?:と同様|に引き続き)/;
+
+/** Whether a plan carries on what runs already (引き続き周知に努める). */
+export function isContinued(clause: ClauseReading): boolean {
+  return CONTINUES.test(clause.core);
+}
+
 /** Whether a clause names a completion that is still to come. */
 export function isToBeCompleted(clause: ClauseReading): boolean {
   return clause.act === "planned" && TO_BE_COMPLETED.test(clause.core);

@@ -6,4 +6,5 @@ export { SEVERAL } from "./several";
 export { PLANNED } from "./planned";
 export type { SentenceRow, Short } from "./row";
 export { REMARKS } from "./remarks";
+export { VARIANTS } from "./variants";
 export { RUNNING } from "./running";

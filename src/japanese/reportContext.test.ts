@@ -1,0 +1,124 @@
+import { SEVERAL, VARIANTS, type SentenceRow } from "../../tests/tables/report";
+import type { Status } from "../goal/goalSheet";
+import { readReport, type ReportContext } from "./report";
+
+const MID_YEAR: ReportContext = { report: "midYear", fiscalYear: 2025 };
+const FINAL: ReportContext = { report: "final", fiscalYear: 2025 };
+const ENDED = { periodEnd: "2025-08-31" };
+
+describe("a half-year report against its sub-item", () => {
+  it.each<[string, Partial<ReportContext>, Status]>([
+    ["8月に設置箇所を選定した。", { initiative: "監視カメラ設置箇所の選定", ...ENDED }, "done"],
+    ["8月に納入業者を選定した。", { initiative: "監視カメラの設置" }, "in-progress"],
+    ["請負業者を決定しました。", { initiative: "庁内電話網の整備" }, "in-progress"],
+    ["庁内電話網の整備を終えた。", { initiative: "庁内電話網の整備" }, "done"],
+    ["担当者向けの勉強会を開いた。", { initiative: "内部監査制度の構築" }, "in-progress"],
+    ["5月に勉強会を開いた。", { initiative: "勉強会の開催" }, "done"],
+    ["相談会を4回開いた。", { allYear: true }, "in-progress"],
+    ["相談会を4回開いた。", { periodEnd: "2026-03-31", initiative: "相談体制の充実" }, "in-progress"],
+    ["8月31日に訓練を行った。今後は結果を検証し、次年度の訓練に生かす。", ENDED, "done"],
+    ["8月31日に訓練を行った。今後は結果を検証し、次年度の訓練に生かす。", { periodEnd: "2026-03-31" }, "in-progress"],
+    ["8月の訓練は大雨のため中止した。なお、図上での研修を別に行った。", ENDED, "postponed"],
+    ["説明会を2地区で開いた。", { plan: "残る3地区で説明会を開く。" }, "in-progress"],
+    ["ごみの出し方の講座を12回開いた。", { allYear: true, plan: "今後も継続する。" }, "in-progress"],
+    ["", { shared: "素案を作成中", initiative: "計画の策定", siblings: ["研修の実施"] }, "in-progress"],
+    ["", {}, "unknown"],
+  ])("%s %j", (text, context, wanted) => {
+    expect(readReport(text, { ...MID_YEAR, ...context }).status).toBe(wanted);
+  });
+
+  it.each<[string, Partial<ReportContext>, string | null]>([
+    ["資料を集め、3月までに台帳を作成します。", {}, "3月までに"],
+    ["台帳の作成には着手していない。", {}, "着手していない"],
+    ["台帳の様式を検討中", {}, "検討中"],
+    ["台帳の整備には至っておりません。", {}, "至っておりません"],
+    ["8月25日に台帳を作成し、各課に配布した。", {}, null],
+    ["8月25日に台帳を作成した。今後も記載内容の充実に努める。", {}, null],
+    ["台帳の作成は中止した。", {}, null],
+    ["台帳を作成した。", { plan: "残る様式を作成する。" }, "残る様式"],
+  ])("unfinished: %s", (text, context, words) => {
+    const { unfinished } = readReport(text, { ...MID_YEAR, ...ENDED, ...context });
+    if (words === null) expect(unfinished).toBeNull();
+    else expect(unfinished?.text).toContain(words);
+  });
+});
+
+describe("a final report against what belongs to it", () => {
+  it.each<[string, Partial<ReportContext>, Status]>([
+    ["中間報告のとおり", { midYear: "8月に台帳を作成した。" }, "done"],
+    ["中間報告のとおり", { midYear: "7月から運用を開始した。" }, "done"],
+    ["中間報告のとおり", { midYear: "台帳の作成は未着手である。" }, "not-started"],
+    ["中間報告のとおり", { midYear: "業者を選定した。", initiative: "監視カメラの設置" }, "in-progress"],
+    ["中間報告のとおり", { midYear: "大雨のため中止した。" }, "postponed"],
+    ["中間報告のとおり", {}, "unknown"],
+    ["中間報告のとおり実施し、2月に報告書をまとめた。", { midYear: "資料を収集中" }, "done"],
+    ["関係者との調整を行った。", { initiative: "避難計画の策定" }, "in-progress"],
+    ["関係者との調整を行った。", { initiative: "関係者との調整" }, "done"],
+    ["交流会を続けている。", { allYear: true }, "done"],
+    ["計画の策定を続けている。", { allYear: true }, "in-progress"],
+    ["移転の作業を進めた。", { periodEnd: "2027-03-31" }, "in-progress"],
+    ["設計を終えた。来年度に工事を行う予定である。", { periodEnd: "2027-03-31", initiative: "倉庫の設計" }, "done"],
+  ])("%s %j", (text, context, wanted) => {
+    expect(readReport(text, { ...FINAL, ...context }).status).toBe(wanted);
+  });
+
+  it("tells a bare reference from one that goes on", () => {
+    expect(readReport("（1）中間報告のとおり。", FINAL)).toMatchObject({ refersToMidYear: true, onlyRefers: true });
+    expect(readReport("上半期の報告に同じ", FINAL)).toMatchObject({ refersToMidYear: true, onlyRefers: true });
+    expect(readReport("中間報告のとおり\n2月に2回目を開いた。", FINAL)).toMatchObject({ refersToMidYear: true, onlyRefers: false });
+    expect(readReport("計画どおり実施した。", FINAL)).toMatchObject({ refersToMidYear: false, onlyRefers: false });
+  });
+
+  it("names what is still open where a final report only points back", () => {
+    const open = readReport("中間報告のとおり", { ...FINAL, midYear: "台帳は作成中である。" });
+    expect(open.unfinished).toMatchObject({ text: "台帳は作成中である", source: "midYear" });
+    expect(readReport("中間報告のとおり", { ...FINAL, midYear: "台帳を作成した。" }).unfinished).toBeNull();
+  });
+
+  it("takes what the half-year report called off for not done", () => {
+    expect(readReport("中間報告のとおり", { ...FINAL, midYear: "訓練は中止した。" }).notAchieved).toMatchObject({ source: "midYear" });
+  });
+
+  it("leaves shared words to the sub-item that they concern", () => {
+    const context = { ...FINAL, shared: "台帳の電子化は見送った。", siblings: ["研修会の開催"] };
+    expect(readReport("様式を定めた。", { ...context, initiative: "台帳の電子化" }).notAchieved).toMatchObject({ source: "shared" });
+    expect(readReport("研修会を3回開いた。", { ...context, initiative: "研修会の開催", siblings: ["台帳の電子化"] }).notAchieved).toBeNull();
+  });
+
+  it.each<[string, Partial<ReportContext>, boolean]>([
+    ["手引の作成については、職員の負担が大きいことから、来年度に行うこととした。", { initiative: "手引の作成" }, true],
+    ["手引の作成については、職員の負担が大きいことから、来年度に行うこととした。", { initiative: "手引の作成", periodEnd: "2027-03-31" }, false],
+    ["手引の完成は令和8年6月の予定である。", {}, true],
+    ["手引の完成は令和8年2月の予定である。", {}, false],
+    ["手引を作成した。来年度に改訂する予定である。", { initiative: "手引の作成" }, false],
+    ["研修は来年度も年2回行うこととした。", { initiative: "研修の実施" }, false],
+  ])("beyond the year: %s %j", (text, context, wanted) => {
+    expect(readReport(text, { ...FINAL, ...context }).notAchieved !== null).toBe(wanted);
+  });
+
+  it.each<[string, string | null, boolean]>([
+    ["11月20日に工事を完了した。", "2025-10-31", true],
+    ["10月20日に工事を完了した。", "2025-10-31", false],
+    ["2月に完了した。", "2025-12-31", true],
+    ["8月に訓練を行い、11月に報告書をまとめた。", "2025-08-31", false],
+    ["工事を完了した。", "2025-10-31", false],
+    ["11月20日に工事を完了した。", null, false],
+    ["11月20日に中止した。", "2025-10-31", false],
+  ])("late: %s (%s)", (text, periodEnd, wanted) => {
+    expect(readReport(text, { ...FINAL, periodEnd }).late !== null).toBe(wanted);
+  });
+});
+
+describe("rewrites that change nothing", () => {
+  const wide = (text: string) => text.replace(/[0-9()%,]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
+  const spaced = (text: string) => text.replace(/([。、\n])/g, " $1　");
+  it.each([...SEVERAL, ...VARIANTS].map(([text]: SentenceRow) => [text]))("%s", (text) => {
+    for (const context of [MID_YEAR, FINAL]) {
+      const { status, notAchieved } = readReport(text, context);
+      for (const rewrite of [wide, spaced]) {
+        const other = readReport(rewrite(text), context);
+        expect([other.status, other.notAchieved !== null]).toEqual([status, notAchieved !== null]);
+      }
+    }
+  });
+});
