@@ -24,6 +24,7 @@ export const RULE_IDS = [
   "overdue",
   "not-achieved",
   "final-unresolved",
+  "digit-width",
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];

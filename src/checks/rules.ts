@@ -2,6 +2,7 @@ import { achievementContradiction } from "./achievement-contradiction/rule";
 import { arithmeticMismatch } from "./arithmetic-mismatch/rule";
 import { blankCell } from "./blank-cell/rule";
 import { coverMismatch } from "./cover-mismatch/rule";
+import { digitWidth } from "./digit-width/rule";
 import { duplicatePriority } from "./duplicate-priority/rule";
 import { finalUnresolved } from "./final-unresolved/rule";
 import { fiscalYearMismatch } from "./fiscal-year-mismatch/rule";
@@ -50,4 +51,5 @@ export const RULES: readonly Rule[] = [
   overdue,
   notAchieved,
   finalUnresolved,
+  digitWidth,
 ];

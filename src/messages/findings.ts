@@ -34,6 +34,7 @@ const ja: Words = {
   overdue: (args, _, sub) => `${sub}期限（${args["end"]}）を過ぎていますが、中間報告では「${args["evidence"]}」とあります。見通しを書いてください。`,
   "not-achieved": (args, _, sub) => `${sub}「${args["evidence"]}」とあり、実施されなかった部分があります。理由と今後の扱いを確かめてください。`,
   "final-unresolved": (_args, _column, sub) => `${sub}期末報告が中間報告を指すだけですが、中間報告では終わっていません。年度末の結果を書いてください。`,
+  "digit-width": (_, column) => `「${column}」に全角と半角の数字が混じっています。半角にそろえられます。`,
 };
 
 const en: Words = {
@@ -61,6 +62,7 @@ const en: Words = {
   overdue: (args, _, sub) => `${sub}The period ended on ${args["end"]}, but the mid-year report says "${args["evidence"]}". Say when it will be done.`,
   "not-achieved": (args, _, sub) => `${sub}"${args["evidence"]}": part of it was not done. Check the reason and what follows.`,
   "final-unresolved": (_args, _column, sub) => `${sub}The final report only points to the mid-year report, which is not finished. Give the result at the year's end.`,
+  "digit-width": (_, column) => `The ${column} mixes full-width and half-width digits. They can be made half-width.`,
 };
 
 const WORDS: Record<Language, Words> = { ja, en };

@@ -1,0 +1,17 @@
+import { testRule } from "../testing";
+import { achievementContradiction } from "./rule";
+
+testRule(achievementContradiction, {
+  accept: [
+    { name: "achieved and reached", rows: [{ target: "利用者1,200人", final: "利用者は1,250人で、目標を達成した。" }] },
+    { name: "mostly, from 95 %", rows: [{ target: "利用者1,200人", final: "利用者は1,150人で、概ね達成した。" }] },
+    { name: "missed and short", rows: [{ target: "利用者1,200人", final: "利用者は900人で、目標を達成できなかった。" }] },
+    { name: "no claim", rows: [{ target: "利用者1,200人", final: "利用者は900人だった。" }] },
+  ],
+  reject: [
+    { name: "achieved although short", rows: [{ target: "利用者1,200人", final: "利用者は900人で、目標を達成した。" }], at: ["1 final"] },
+    { name: "missed although reached", rows: [{ target: "利用者1,200人", final: "利用者は1,300人で、目標は未達成となった。" }], at: ["1 final"] },
+    { name: "exceeded although short", rows: [{ target: "利用者1,200人", final: "利用者は1,100人で、目標を上回った。" }], at: ["1 final"] },
+    { name: "mostly, far below", rows: [{ target: "利用者1,200人", final: "利用者は600人で、概ね達成した。" }], at: ["1 final"] },
+  ],
+});

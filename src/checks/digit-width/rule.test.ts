@@ -1,0 +1,16 @@
+import { drawnGoalSheet, drawnWorkbook, findingsOf, testRule } from "../testing";
+import { digitWidth } from "./rule";
+
+testRule(digitWidth, {
+  accept: [
+    { name: "half width throughout", rows: [{ target: "(1) 3回 (2) 12か所" }] },
+    { name: "full width throughout", rows: [{ target: "（１）３回　（２）１２か所" }] },
+    { name: "no digits", rows: [{ initiative: "循環バスの運行" }] },
+  ],
+  reject: [{ name: "both in one cell", rows: [{ target: "(1) ３回\n(2) 12か所" }], at: ["1 target"] }],
+});
+
+test("the mend makes every digit half-width and leaves the words alone", () => {
+  const found = findingsOf(digitWidth, drawnWorkbook([drawnGoalSheet([{ target: "(1) 参加率９５．５％、ＩＣＴ講座３回\n(2) 1,200人" }])]));
+  expect(found.map(({ mend }) => mend?.text)).toEqual(["(1) 参加率95.5%、ＩＣＴ講座3回\n(2) 1,200人"]);
+});

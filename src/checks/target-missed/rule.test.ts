@@ -1,0 +1,21 @@
+import { testRule } from "../testing";
+import { targetMissed } from "./rule";
+
+const initiative = "(1) 路線の見直し\n(2) 利用の呼びかけ";
+
+testRule(targetMissed, {
+  accept: [
+    { name: "reached", rows: [{ target: "利用者1,200人", final: "利用者は1,250人だった。" }] },
+    { name: "about as many", rows: [{ target: "利用者約1,200人", final: "利用者は1,180人だった。" }] },
+    { name: "fewer is better", rows: [{ target: "事故3件以下", final: "事故は2件だった。" }] },
+    { name: "before the year's end", rows: [{ target: "利用者1,200人", final: "利用者は600人だった。" }], phase: "mid-year" },
+    { name: "another quantity", rows: [{ target: "利用者1,200人", final: "運転手は12人だった。" }] },
+    { name: "no number in the report", rows: [{ target: "利用者1,200人", final: "利用が増えた。" }] },
+  ],
+  reject: [
+    { name: "short", rows: [{ target: "利用者1,200人", final: "利用者は1,150人だった。" }], at: ["1 final"] },
+    { name: "over a ceiling", rows: [{ target: "事故3件以下", final: "事故は5件だった。" }], at: ["1 final"] },
+    { name: "not quite none", rows: [{ target: "待機者を0人にする", final: "待機者は2人となった。" }], at: ["1 final"] },
+    { name: "one sub-item of two", rows: [{ initiative, target: "(1) 3路線\n(2) ちらし500枚", final: "(1) 3路線を見直した。\n(2) ちらしを400枚配った。" }], at: ["1 final (2)"] },
+  ],
+});
