@@ -11,11 +11,17 @@ const REGIONAL: Readonly<Record<string, string>> = {
   "m/d/yyyy h:mm": `${REGIONAL_DATE} h:mm`,
 };
 
+/** Longer codes are none that Excel writes. */
+const LONGEST_FORMAT = 255;
+/** A fraction of five and more digits is searched for one denominator after the other. */
+const FINE_FRACTION = /\/\s*[?#0]{5}/;
+
 /**
  * The text that Excel shows for a stored value under a number format; text cells as they are.
  *
  * @param value a number (dates are Excel's day numbers), a Date at UTC midnight, a truth value or text
- * @param numberFormat Excel's format code; era years and weekdays in Japanese included
+ * @param numberFormat Excel's format code; era years and weekdays in Japanese included; a code made to keep the reader
+ *   busy is taken as General
  * @param is1904 the workbook counts its days from 1904
  */
 export function displayText(value: CellValue, numberFormat: string | undefined, is1904 = false): string {
@@ -24,6 +30,6 @@ export function displayText(value: CellValue, numberFormat: string | undefined, 
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const number = typeof value === "number" ? value : dateToSerial(value, is1904);
   const format = numberFormat ?? (typeof value === "number" ? "General" : REGIONAL_DATE);
-  if (/^general$/i.test(format)) return generalText(number);
+  if (/^general$/i.test(format) || format.length > LONGEST_FORMAT || FINE_FRACTION.test(format)) return generalText(number);
   return formatValue(number, withJapaneseDates(REGIONAL[format] ?? format, number, is1904), { is1904 });
 }
