@@ -47,6 +47,15 @@ test("a person settles each row for itself", async () => {
   expect(await hers.waiting()).toEqual([]);
 });
 
+test("a version that was given up is not sent again until the row changes", async () => {
+  const { town, hers, conflicts } = await race();
+  for (const conflict of conflicts) await hers.settle(conflict, "theirs");
+  const plan = await hers.preview([HERS[0]!, documentsOf(2, "書き直した。")[1]!]);
+  expect(plan.rows.map(({ change, overtaken }) => [change, overtaken])).toEqual([["unchanged", false], ["changed", false]]);
+  expect(statesOf((await hers.submit(plan)).outcomes)).toEqual(["unchanged", "updated"]);
+  expect(await reportsIn(town)).toEqual(["彼の報告。", "書き直した。"]);
+});
+
 test("resuming does not settle a conflict by itself", async () => {
   const { town, hers } = await race();
   expect(statesOf((await hers.resume()).outcomes)).toEqual(["conflict", "conflict"]);

@@ -1,8 +1,9 @@
 import type { RowDocument } from "../submission/schema";
 import type { ListedRow, RowOutcome } from "./goalList";
 import { BATCH_SIZE } from "./graphBatch";
+import type { ListReads } from "./listReads";
 import { sameContent, type ListWrites, type Write, type WriteResult } from "./listWrites";
-import type { OutboxEntry, WaitingRow, WaitingWithdrawal } from "./outbox/stored";
+import type { Base, OutboxEntry, WaitingRow, WaitingWithdrawal } from "./outbox/stored";
 import { isPassing, type ListProblem } from "./problem";
 
 /** One thing to be delivered and what the list holds for it. */
@@ -11,8 +12,13 @@ export type Parcel = { row: WaitingRow; withdrawal: null; current: ListedRow | n
 /** What became of a parcel. */
 export type Delivered = Settled | Kept | Overtaken;
 
-/** Nothing left to do. `dropped`: nothing to withdraw any more, the row is gone or was submitted again by somebody. */
-export type Settled = { state: "created" | "updated" | "unchanged" | "withdrawn"; key: string; row: ListedRow } | { state: "dropped"; key: string; row: ListedRow | null };
+/** Nothing left to do. */
+export type Settled =
+  | { state: "created" | "updated" | "unchanged" | "withdrawn"; key: string; row: ListedRow }
+  /** Delivered from elsewhere, and somebody has written over it since; `own` is what was delivered. */
+  | { state: "superseded"; key: string; row: ListedRow; own: Base }
+  /** Nothing to withdraw any more: the row is gone, or was submitted again by somebody. */
+  | { state: "dropped"; key: string; row: ListedRow | null };
 
 export interface Kept {
   state: "waiting" | "refused";
@@ -40,23 +46,48 @@ export function parcelsOf(entry: OutboxEntry, current: ReadonlyMap<string, Liste
  * Delivers parcels in batches of twenty. `onBatch` gets the outcomes of each batch as soon as they are known; after a
  * batch that could not be sent the rest waits unsent.
  */
-export async function deliver(writes: ListWrites, parcels: readonly Parcel[], onBatch: (delivered: Delivered[]) => Promise<void>): Promise<Delivered[]> {
+export async function deliver({ reads, writes }: ListAccess, parcels: readonly Parcel[], onBatch: (delivered: Delivered[]) => Promise<void>): Promise<Delivered[]> {
   const done: Delivered[] = [];
+  const finish = async (delivered: Delivered[]): Promise<void> => {
+    const final = await withoutRepeats(reads, parcels, delivered);
+    if (final.length > 0) await onBatch(final);
+    done.push(...final);
+  };
   const decided = parcels.map((parcel) => ({ parcel, step: decide(parcel) }));
-  const settled = decided.flatMap(({ step }) => ("state" in step ? [step] : []));
-  if (settled.length > 0) await onBatch(settled);
-  done.push(...settled);
+  await finish(decided.flatMap(({ step }) => ("state" in step ? [step] : [])));
   const toWrite = decided.flatMap(({ parcel, step }) => ("kind" in step ? [{ parcel, write: step }] : []));
   let blocked: ListProblem | null = null;
   for (let from = 0; from < toWrite.length; from += BATCH_SIZE) {
     const batch = toWrite.slice(from, from + BATCH_SIZE);
     const delivered: Delivered[] = blocked ? batch.map(({ parcel }) => ({ state: "waiting", key: keyOf(parcel), problem: blocked! })) : await deliverBatch(writes, batch);
-    if (!blocked && delivered.every(({ state }) => state === "waiting")) blocked = (delivered[0] as { problem: ListProblem }).problem;
-    await onBatch(delivered);
-    done.push(...delivered);
+    if (!blocked && delivered.every(({ state }) => state === "waiting")) blocked = (delivered[0] as Kept).problem;
+    await finish(delivered);
   }
   const byKey = new Map(done.map((delivered) => [delivered.key, delivered]));
   return parcels.map((parcel) => byKey.get(keyOf(parcel))!);
+}
+
+/** Reading and writing of one list. */
+export interface ListAccess {
+  reads: ListReads;
+  writes: ListWrites;
+}
+
+/**
+ * A row that was overtaken after it had been delivered from elsewhere (the same workbook on another machine) is not
+ * put to a person again: it has been in the list, and what is there now came later.
+ */
+async function withoutRepeats(reads: ListReads, parcels: readonly Parcel[], delivered: readonly Delivered[]): Promise<Delivered[]> {
+  const rows = new Map(parcels.map((parcel) => [keyOf(parcel), parcel.row]));
+  const overtaken = delivered.filter((one) => one.state === "overtaken");
+  if (overtaken.length === 0) return [...delivered];
+  const own = overtaken.map(({ key }): Base => {
+    const { hash, bases } = rows.get(key)!;
+    return { hash, revision: bases.length === 0 ? 1 : Math.min(...bases.map(({ revision }) => revision)) + 1 };
+  });
+  const held = await reads.onceHeld(overtaken.map(({ row: { itemId } }, index) => ({ itemId, hash: own[index]!.hash, from: own[index]!.revision })));
+  const superseded = new Map(overtaken.flatMap((one, index) => (held[index] ? [[one, { state: "superseded", key: one.key, row: one.row, own: own[index]! } as const]] : [])));
+  return delivered.map((one) => superseded.get(one as Overtaken) ?? one);
 }
 
 async function deliverBatch(writes: ListWrites, batch: readonly { parcel: Parcel; write: Write }[]): Promise<Delivered[]> {
@@ -106,5 +137,5 @@ export function outcomeFor(delivered: Settled | Kept): RowOutcome {
   if ("problem" in delivered) return delivered;
   const { state, key, row } = delivered;
   const { webUrl, revision } = row ?? { webUrl: "", revision: 0 };
-  return { state: state === "dropped" ? "unchanged" : state, key, webUrl, revision };
+  return { state: state === "dropped" || state === "superseded" ? "unchanged" : state, key, webUrl, revision };
 }

@@ -32,11 +32,17 @@ export interface ListedDocument extends ListedRow {
 export interface PlannedRow {
   document: RowDocument;
   hash: string;
-  /** `unknown`: the list could not be read; decided when it is sent. */
+  /**
+   * `unchanged`: the workbook has nothing new for this row. `unknown`: the list could not be read; decided when it is
+   * sent.
+   */
   change: "new" | "changed" | "unchanged" | "unknown";
   /** The item as it was when the plan was made, null when there was none (or it could not be read). */
   listed: ListedRow | null;
-  /** Somebody else has written the row since this workbook last saw it: submit asks (a conflict) before it overwrites. */
+  /**
+   * Somebody else has written the row since this workbook last saw it. With `changed`, submit asks (a conflict) before
+   * it overwrites; with `unchanged`, the workbook's row is as it was then, and the list's newer version stays.
+   */
   overtaken: boolean;
 }
 

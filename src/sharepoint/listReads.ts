@@ -49,6 +49,23 @@ export class ListReads {
     });
   }
 
+  /**
+   * Whether an item has once held a content, from a revision on, by the item's version history. A list that keeps no
+   * versions answers no.
+   */
+  async onceHeld(questions: readonly { itemId: string; hash: string; from: number }[]): Promise<boolean[]> {
+    const address = (itemId: string) => `${this.place.address}/items/${itemId}/versions?$expand=fields($select=ContentHash,Revision)`;
+    const results = await sendBatches(this.http, questions.map(({ itemId }) => ({ method: "GET" as const, address: address(itemId) })), this.pacing);
+    return results.map((result, index) => {
+      if ("problem" in result || !succeeded(result.answer)) return false;
+      const { hash, from } = questions[index]!;
+      return itemsOf(result.answer).some((version) => {
+        const fields = member(version, "fields");
+        return member(fields, "ContentHash") === hash && Number(member(fields, "Revision")) >= from;
+      });
+    });
+  }
+
   private async pages(addresses: readonly string[], searched: ColumnName): Promise<GraphAnswer[]> {
     const examine: Examine = () => columnFault(this.http, this.place, this.pacing, searched);
     const results = await sendBatches(this.http, addresses.map((address) => ({ method: "GET" as const, address })), this.pacing, examine);

@@ -51,17 +51,22 @@ test("another machine that opens the same workbook sends what waits; the first o
   expect(await rowsIn(town)).toBe(3);
 });
 
-test("an old submission that was kept somewhere never overwrites what came after it", async () => {
-  const town = await preparedTown();
-  const desk = memoryStore();
-  town.faults = OFFLINE;
-  await submit(town.session(desk), documentsOf(1, "古い報告。"));
-  town.faults = null;
-  const other = town.session();
-  await submit(other, documentsOf(1, "古い報告。"));
-  await submit(other, documentsOf(1, "新しい報告。"));
-  const [outcome] = (await town.session(desk).resume()).outcomes;
-  expect(outcome).toMatchObject({ state: "conflict", conflict: { theirs: { document: { cells: { midYear: { text: "新しい報告。" } } } } } });
+describe("an old submission that was kept somewhere never overwrites what came after it", () => {
+  test.each([
+    ["it had gone out from elsewhere: nothing is left to do", ["古い報告。", "新しい報告。"], { state: "unchanged", revision: 2 }],
+    ["it never went out: a person is asked", ["新しい報告。"], { state: "conflict", conflict: { theirs: { document: { cells: { midYear: { text: "新しい報告。" } } } } } }],
+  ])("%s", async (_name, texts, outcome) => {
+    const town = await preparedTown();
+    const desk = memoryStore();
+    town.faults = OFFLINE;
+    await submit(town.session(desk), documentsOf(1, "古い報告。"));
+    town.faults = null;
+    const other = town.session();
+    for (const text of texts) await submit(other, documentsOf(1, text));
+    const restarted = town.session(desk);
+    expect((await restarted.resume()).outcomes).toMatchObject([outcome]);
+    expect((await restarted.preview(documentsOf(1, "古い報告。"))).rows[0]).toMatchObject({ overtaken: true, listed: { revision: texts.length } });
+  });
 });
 
 test("a newer submission of a row takes the place of one that waits", async () => {

@@ -2,13 +2,14 @@ import { contentHash } from "../submission/contentHash";
 import type { RowDocument } from "../submission/schema";
 import type { ListedRow, PlannedRow, SubmissionPlan } from "./goalList";
 import { sameContent } from "./listWrites";
-import type { Base } from "./outbox/stored";
+import type { Seen, Stored } from "./outbox/stored";
 import type { ListProblem } from "./problem";
 
-/** Compares documents with the rows of their units. `seen` is what this workbook last saw in the list, by key. */
-export function planSubmission(documents: readonly RowDocument[], listed: readonly ListedRow[], seen: Readonly<Record<string, Base>>): SubmissionPlan {
+/** Compares documents with the rows of their units, by what the workbook last saw of them and what still waits. */
+export function planSubmission(documents: readonly RowDocument[], listed: readonly ListedRow[], { seen, entries }: Stored): SubmissionPlan {
   const byKey = new Map(listed.map((row) => [row.key, row]));
-  const rows = documents.map((document) => plannedRow(document, byKey.get(document.key) ?? null, seen[document.key]));
+  const open = new Set(entries.flatMap(({ rows }) => rows.flatMap(({ document, state }) => (state === "conflict" ? [document.key] : []))));
+  const rows = documents.map((document) => plannedRow(document, byKey.get(document.key) ?? null, seen[document.key], open.has(document.key)));
   return { rows, withdrawn: withdrawnRows(documents, listed, seen), problem: null };
 }
 
@@ -18,18 +19,27 @@ export function unreadPlan(documents: readonly RowDocument[], problem: ListProbl
   return { rows, withdrawn: [], problem };
 }
 
-function plannedRow(document: RowDocument, listed: ListedRow | null, seen: Base | undefined): PlannedRow {
+/**
+ * Three versions are compared: the workbook's, the list's, and the one that this workbook last saw in the list. Only
+ * what has changed in the workbook is sent; where the list has changed too, or a conflict is still open, a person is
+ * asked.
+ */
+function plannedRow(document: RowDocument, listed: ListedRow | null, seen: Seen | undefined, open: boolean): PlannedRow {
   const hash = contentHash(document);
-  if (!listed) return { document, hash, change: "new", listed, overtaken: false };
-  if (listed.hash === hash && !listed.withdrawn) return { document, hash, change: "unchanged", listed, overtaken: false };
-  return { document, hash, change: "changed", listed, overtaken: seen !== undefined && !sameContent(listed, seen) };
+  const row = { document, hash, listed };
+  if (!listed) return { ...row, change: "new", overtaken: false };
+  if (listed.hash === hash && !listed.withdrawn) return { ...row, change: "unchanged", overtaken: false };
+  if (!seen) return { ...row, change: "changed", overtaken: open };
+  const overtaken = !sameContent(listed, seen);
+  const untouched = !listed.withdrawn && (overtaken ? hash === seen.hash : hash === seen.declined);
+  return { ...row, change: untouched ? "unchanged" : "changed", overtaken };
 }
 
 /**
  * Items whose row the workbook no longer has: of sheets that it still has, and of others only what this workbook has
  * sent itself, since a department may keep its goals in more than one workbook.
  */
-function withdrawnRows(documents: readonly RowDocument[], listed: readonly ListedRow[], seen: Readonly<Record<string, Base>>): ListedRow[] {
+function withdrawnRows(documents: readonly RowDocument[], listed: readonly ListedRow[], seen: Readonly<Record<string, Seen>>): ListedRow[] {
   const keys = new Set(documents.map(({ key }) => key));
   const sheets = new Set(documents.map(({ key }) => sheetPart(key)));
   return listed.filter((row) => !row.withdrawn && !keys.has(row.key) && (sheets.has(sheetPart(row.key)) || row.key in seen));

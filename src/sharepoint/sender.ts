@@ -4,7 +4,7 @@ import { deliver, outcomeFor, parcelsOf, type Delivered } from "./delivery";
 import type { ListedRow, RowConflict, RowOutcome, SubmissionProgress } from "./goalList";
 import { listedDocument, listedRow } from "./listedRow";
 import type { SubmissionStore } from "./outbox/store";
-import { withoutRows, withRowStates, type Base, type OutboxEntry, type WaitingRow } from "./outbox/stored";
+import { withoutRows, withRowStates, type OutboxEntry, type Seen, type WaitingRow } from "./outbox/stored";
 import { isPassing, problemOf, type ListProblem } from "./problem";
 
 type RowState = [key: string, state: Pick<WaitingRow, "state" | "problem">];
@@ -25,7 +25,8 @@ export class Sender {
       const current = listed ?? (await this.look(entry));
       const parcels = parcelsOf(entry, current);
       let done = 0;
-      const delivered = await deliver(await this.connection.writes(), parcels, async (batch) => {
+      const access = { reads: await this.connection.reads(), writes: await this.connection.writes() };
+      const delivered = await deliver(access, parcels, async (batch) => {
         await this.record(entry.entryId, batch);
         done += batch.length;
         onProgress?.({ kind: "rows", done, total: parcels.length });
@@ -51,9 +52,9 @@ export class Sender {
     }
   }
 
-  /** Takes a row out of an entry; `base` is what the list holds for it now. */
-  async forget(entryId: string, key: string, { hash, revision }: Base): Promise<void> {
-    await this.store.update((stored) => withoutRows(stored, entryId, [key], { [key]: { hash, revision } }));
+  /** Takes a row out of an entry; `seen` is what the list holds for it now. */
+  async forget(entryId: string, key: string, seen: Seen): Promise<void> {
+    await this.store.update((stored) => withoutRows(stored, entryId, [key], { [key]: seen }));
   }
 
   private async look(entry: OutboxEntry): Promise<ReadonlyMap<string, ListedRow>> {
@@ -65,14 +66,15 @@ export class Sender {
   /** Puts into the store what became of a batch, before anybody is told. */
   private async record(entryId: string, batch: readonly Delivered[]): Promise<void> {
     const gone: string[] = [];
-    const seen: Record<string, Base> = {};
+    const seen: Record<string, Seen> = {};
     const states: RowState[] = [];
     for (const one of batch) {
       if (one.state === "overtaken") states.push([one.key, { state: "conflict", problem: null }]);
       else if ("problem" in one) states.push([one.key, { state: one.state, problem: one.problem }]);
       else {
         gone.push(one.key);
-        if (one.row) seen[one.key] = { hash: one.row.hash, revision: one.row.revision };
+        const content = one.state === "superseded" ? one.own : one.row;
+        if (content) seen[one.key] = { hash: content.hash, revision: content.revision };
       }
     }
     await this.store.update((stored) => withRowStates(withoutRows(stored, entryId, gone, seen), entryId, new Map(states)));

@@ -6,7 +6,7 @@ import type { GoalListSession, ListedDocument, RowConflict, RowOutcome, Submissi
 import { GraphHttp } from "./graphHttp";
 import { entryIdOf, entryOf } from "./outbox/entry";
 import type { SubmissionStore } from "./outbox/store";
-import { withEntry, withoutRows, withRowStates, type Base, type OutboxEntry } from "./outbox/stored";
+import { withEntry, withoutRows, withRowStates, type OutboxEntry } from "./outbox/stored";
 import { planSubmission, unreadPlan } from "./planSubmission";
 import { isPassing, problemOf } from "./problem";
 import { readYear } from "./readYear";
@@ -66,7 +66,7 @@ class Session implements GoalListSession {
     try {
       const units = new Set(documents.map(({ unit }) => unit));
       const rows = await (await this.connection.reads()).rowsOf([...units]);
-      return planSubmission(documents, rows, (await this.store.read()).seen);
+      return planSubmission(documents, rows, await this.store.read());
     } catch (error) {
       const problem = problemOf(error);
       if (!isPassing(problem)) throw error;
@@ -113,7 +113,7 @@ class Session implements GoalListSession {
     for (const [at, { entryId, document, hash }] of open.entries()) {
       const current = listed[at];
       if (!current) await this.store.update((stored) => withRowStates(stored, entryId, new Map([[document.key, { state: "waiting", problem: null }]])));
-      else if (current.hash === hash && !current.withdrawn) await this.sender.forget(entryId, document.key, current);
+      else if (current.hash === hash && !current.withdrawn) await this.sender.forget(entryId, document.key, { hash: current.hash, revision: current.revision });
       else found.push(await this.sender.conflictOf(entryId, document, current));
     }
     return found;
@@ -123,7 +123,7 @@ class Session implements GoalListSession {
     return this.inTurn(undefined, async () => {
       const { key } = mine;
       if (choice === "theirs") {
-        await this.sender.forget(entryId, key, theirs);
+        await this.sender.forget(entryId, key, { hash: theirs.hash, revision: theirs.revision, declined: contentHash(mine) });
         return { state: "unchanged", key, webUrl: theirs.webUrl, revision: theirs.revision };
       }
       const hash = contentHash(mine);
@@ -155,10 +155,10 @@ class Session implements GoalListSession {
   }
 
   private async noteUnchanged({ rows }: SubmissionPlan): Promise<[string, RowOutcome][]> {
-    const listed = rows.flatMap((row) => (row.change === "unchanged" && row.listed ? [row.listed] : []));
-    const seen: Record<string, Base> = Object.fromEntries(listed.map(({ key, hash, revision }) => [key, { hash, revision }]));
-    if (listed.length > 0) await this.store.update((stored) => withoutRows(stored, "", [], seen));
-    return listed.map(({ key, webUrl, revision }) => [key, { state: "unchanged", key, webUrl, revision }]);
+    const unchanged = rows.flatMap(({ change, hash, listed }) => (change === "unchanged" && listed ? [{ listed, same: listed.hash === hash }] : []));
+    const seen = Object.fromEntries(unchanged.flatMap(({ listed: { key, hash, revision }, same }) => (same ? [[key, { hash, revision }]] : [])));
+    if (Object.keys(seen).length > 0) await this.store.update((stored) => withoutRows(stored, "", [], seen));
+    return unchanged.map(({ listed: { key, webUrl, revision } }) => [key, { state: "unchanged", key, webUrl, revision }]);
   }
 
   /** One submission at a time: a second one waits for the first. */

@@ -8,6 +8,12 @@ export interface Base {
   revision: number;
 }
 
+/** What a workbook last saw of a row in the list. */
+export interface Seen extends Base {
+  /** Hash of the workbook's own version that a person gave up for this one; not sent again until the row changes. */
+  declined?: string;
+}
+
 /** A row that has not gone out. */
 export interface WaitingRow {
   document: RowDocument;
@@ -36,7 +42,7 @@ export interface OutboxEntry {
 export interface Stored {
   entries: OutboxEntry[];
   /** Row key to what was last seen of it in the list. */
-  seen: Record<string, Base>;
+  seen: Record<string, Seen>;
 }
 
 export const nothingStored = (): Stored => ({ entries: [], seen: {} });
@@ -51,7 +57,7 @@ const stored = v.object({
       withdrawals: v.array(v.object({ key: v.string(), unit: v.string(), base })),
     }),
   ),
-  seen: v.record(v.string(), base),
+  seen: v.record(v.string(), v.object({ ...base.entries, declined: v.exactOptional(v.string()) })),
 });
 
 /** Stored state of unknown origin (a workbook that travelled); null when it is none of ours. */
@@ -80,7 +86,7 @@ export function written({ hash, bases }: Pick<WaitingRow, "hash" | "bases">): Ba
 }
 
 /** The state after rows have gone out or were dropped; `seen` says what the list holds for them now. */
-export function withoutRows({ entries, seen }: Stored, entryId: string, keys: readonly string[], nowSeen: Record<string, Base>): Stored {
+export function withoutRows({ entries, seen }: Stored, entryId: string, keys: readonly string[], nowSeen: Record<string, Seen>): Stored {
   const gone = new Set(keys);
   return {
     entries: entries.flatMap((entry) => (entry.entryId === entryId ? without([entry], gone) : [entry])),

@@ -1,0 +1,50 @@
+import { contentHash } from "../submission/contentHash";
+import { documentsOf } from "../submission/testing/documents";
+import type { ListedRow } from "./goalList";
+import type { Seen } from "./outbox/stored";
+import { planSubmission, unreadPlan } from "./planSubmission";
+
+const [document] = documentsOf(1);
+const MINE = contentHash(document!);
+const listed = (hash: string, revision: number, withdrawn = false): ListedRow => ({
+  itemId: "1",
+  etag: `"e,${revision}"`,
+  webUrl: "",
+  key: document!.key,
+  unit: document!.unit,
+  hash,
+  revision,
+  withdrawn,
+  submittedBy: "",
+  submittedAt: "",
+});
+const seen = (hash: string, revision: number, declined?: string): Seen => ({ hash, revision, ...(declined !== undefined && { declined }) });
+
+test.each<[string, ListedRow | null, Seen | undefined, string, boolean]>([
+  ["nothing listed", null, undefined, "new", false],
+  ["deleted by hand", null, seen("old", 1), "new", false],
+  ["the same listed", listed(MINE, 1), undefined, "unchanged", false],
+  ["the same listed by somebody else", listed(MINE, 2), seen("old", 1), "unchanged", false],
+  ["the same listed as withdrawn", listed(MINE, 2, true), seen(MINE, 1), "changed", true],
+  ["another listed, never seen", listed("old", 1), undefined, "changed", false],
+  ["another listed, as seen", listed("old", 1), seen("old", 1), "changed", false],
+  ["another listed than seen", listed("new", 2), seen("old", 1), "changed", true],
+  ["the same text as seen, a revision later", listed("old", 3), seen("old", 1), "changed", true],
+  ["newer listed, untouched here", listed("new", 2), seen(MINE, 1), "unchanged", true],
+  ["given up for the listed one", listed("new", 2), seen("new", 2, MINE), "unchanged", false],
+  ["given up for one that was replaced again", listed("third", 3), seen("new", 2, MINE), "changed", true],
+])("%s", (_name, row, known, change, overtaken) => {
+  const plan = planSubmission([document!], row ? [row] : [], { entries: [], seen: known ? { [document!.key]: known } : {} });
+  expect(plan.rows).toEqual([{ document, hash: MINE, listed: row, change, overtaken }]);
+});
+
+test("a row whose conflict is still open is asked about again", () => {
+  const row = { document: document!, hash: MINE, bases: [], state: "conflict" as const, problem: null };
+  const plan = planSubmission([document!], [listed("other", 1)], { entries: [{ entryId: "e", rows: [row], withdrawals: [] }], seen: {} });
+  expect(plan.rows[0]).toMatchObject({ change: "changed", overtaken: true });
+});
+
+test("a list that cannot be read gives a plan that decides later", () => {
+  const problem = { reason: "offline", host: "h" } as const;
+  expect(unreadPlan([document!], problem)).toEqual({ rows: [{ document, hash: MINE, change: "unknown", listed: null, overtaken: false }], withdrawn: [], problem });
+});
