@@ -4,8 +4,12 @@ const LARGEST = 1e11;
 const SMALLEST = 1e-5;
 const EXPONENT_DIGITS = 5;
 
+/** What Excel shows for a number that it cannot hold. */
+const NO_NUMBER = "#NUM!";
+
 /** A number as Excel shows it under the General format: 0.1 + 0.2 is 0.3, 123456789012 is 1.23457E+11. */
 export function generalText(value: number): string {
+  if (!Number.isFinite(value)) return NO_NUMBER;
   const size = Math.abs(value);
   if (size !== 0 && (size >= LARGEST || size < SMALLEST)) return scientific(value);
   if (Number.isInteger(value)) return String(value);

@@ -13,7 +13,10 @@ export async function runCase({ kind, bytes }: HostileCase): Promise<Outcome> {
     if (error instanceof WorkbookFileError) return error;
     throw error;
   });
-  if (snapshot instanceof WorkbookFileError) return { refused: snapshot.fault };
+  if (snapshot instanceof WorkbookFileError) {
+    if (isOwnMistake(snapshot.cause)) throw snapshot.cause;
+    return { refused: snapshot.fault };
+  }
   const workbook = readGoalWorkbook(snapshot);
   const findings = checkWorkbook(workbook);
   for (const language of ["ja", "en"] as const) {
@@ -21,4 +24,9 @@ export async function runCase({ kind, bytes }: HostileCase): Promise<Outcome> {
   }
   JSON.stringify([workbook, findings]);
   return { read: findings.length };
+}
+
+/** A refusal because our own code stumbled (and not a library, or a limit) hides a crash. */
+function isOwnMistake(cause: unknown): boolean {
+  return cause instanceof Error && /^\s+at .*[\\/]src[\\/]xlsx[\\/]/.test(cause.stack?.split("\n").find((line) => line.startsWith("    at ")) ?? "");
 }
