@@ -1,7 +1,9 @@
 import type { Status } from "../goal/goalSheet";
+import { plainEnding } from "./reportPlain";
 import type { ClauseReading } from "./reportReadings";
 import { isContinued, isScheduled, isStillMaking, isToBeCompleted, tally } from "./reportTally";
 import type { Tally, WorkContext } from "./reportTally";
+import { STANDING_STATE } from "./reportTense";
 import { contentWords, sharedWords, workOf } from "./reportTopic";
 
 /** Begun and no more: 着手した. 運用を開始した is a deed. */
@@ -34,7 +36,7 @@ function notDoneStatus({ deeds, steps, notDone }: Tally, last: ClauseReading): S
 }
 
 function isGoingOn(last: ClauseReading, { deeds, steps }: Tally, work: WorkContext): boolean {
-  if (last.act === "running") return !work.allYear || last.preparation || last.making;
+  if (last.act === "running") return !isStanding(last) && (!work.allYear || last.preparation || last.making);
   if (last.act === "progressed") return work.beyondYear && !work.allYear;
   if (isScheduled(last) || isToBeCompleted(last)) return true;
   if ((last.act !== "planned" && last.act !== "need") || !isStillMaking(last)) return false;
@@ -48,10 +50,14 @@ function stepStatus(steps: readonly ClauseReading[], last: ClauseReading, work: 
   const making = workOf(work.initiative) === "making" && !work.allYear;
   const goesOn = (): boolean => {
     if (last.act === "planned" || last.act === "need") return isScheduled(last) || isStillMaking(last) || last.preparation;
-    if (last.act === "running") return !(work.allYear || last.nominal) || last.preparation || last.making;
+    if (last.act === "running") return !isStanding(last) && (!(work.allYear || last.nominal) || last.preparation || last.making);
     if (last.act === "started") return BEGUN.test(last.core) || last.preparation;
     if (last.act === "progressed") return last.making || work.beyondYear || ((last.preparation || making) && !work.allYear);
     return making && steps.every(({ preparation }) => preparation);
   };
   return goesOn() ? "in-progress" : "done";
+}
+
+function isStanding({ core }: ClauseReading): boolean {
+  return STANDING_STATE.test(plainEnding(core));
 }

@@ -3,6 +3,11 @@ export function oneOf(words: string): string {
   return `(?:${words.trim().split(/\s+/).join("|")})`;
 }
 
+/** Matches a text that ends in one of the alternatives (sources of regular expressions). */
+export function anyEnding(...alternatives: string[]): RegExp {
+  return new RegExp(`(?:${alternatives.join("|")})$`);
+}
+
 /**
  * Affirmative endings that may follow a noun or verb stem: した, とした, せざるを得なかった, 余儀なくされた. No token is
  * made of others, so that there is one way to match and time stays linear.

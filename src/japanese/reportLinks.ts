@@ -1,0 +1,54 @@
+import { anyEnding, MAKING, oneOf } from "./reportWords";
+
+/** How a clause hands over to the next one; "end" closes the sentence. */
+export type Link = "end" | "contrast" | "cause" | "circumstance" | "sequence" | "list";
+
+/** Endings before a comma, the first that fits decides: した|が、 is a contrast, 訓練|が、 none. */
+const LINKS: [Link, RegExp][] = [
+  [
+    "contrast",
+    anyEnding(
+      "(?:た|ます|ません|です|である|ている|でいる|[一-龠れけせめべげえきじちびみり]る|[なしいよたく高低]い|だ)が",
+      "ものの|けれども?|にもかかわらず|にも関わらず|とはいえ|反面|一方で?",
+    ),
+  ],
+  ["cause", anyEnding("ため|為|[たる]ことから|ないことから|[たる]ことにより|たことで|ことに伴い|たせいで|ので|[たるい]から|ことを受けて?|を理由に|ことを踏まえ")],
+  [
+    "circumstance",
+    anyEnding(
+      "に(?:向けて?|基づき|基づいて|応じて?|伴い|伴って|[併合]わ?せて?|対して?|対し|関して?|関し|加えて?|鑑み|際して?|際し|あたり|当たり|代わり|代えて|向い|沿って|先立ち|よって|わたり)",
+      "により|によらず|において|について|として|を(?:踏まえて?|通じて?|通して|もとに|基に|はじめ|含めて?|除き|受けて?|契機に|機に)",
+      "[たる](?:ところで?|後)|たのち|[たる]際に?|場合は?|[たの]結果|うちに?|[^し]たら|れば|けば|せば|よう|ように",
+    ),
+  ],
+  [
+    "sequence",
+    anyEnding(
+      "とともに|と共に|ほか|ており|でおり|ておらず|[たる]うえで?|[たる]上で?|つつ|ながら|[^ら]ず|なくて?|だけでなく|のみならず",
+      "[^、](?:し|して|いて|って|えて|けて|めて|んで|きて|せて|れて|べて|げて|ねて)",
+      "[一-龠][いきちびみりえけせてべめれぎげね]|[らかまなたさわば]れ|[ぁ-ん][めけりい]",
+    ),
+  ],
+  ["list", anyEnding(`${MAKING}|${oneOf("中止 延期 見送り 見合わせ 取りやめ 取り止め 断念 休止 未[一-龠]{1,2} 終了 済み? 実施 開催 配布")}|[中回件名人]`)],
+];
+
+/** A word that opens a sentence and has a comma of its own. */
+const CONNECTIVE = /(?:^|[、。・])(?:しかし|しかしながら|ただし|但し|もし|なお|また|さらに|そして|よって|併せて|あわせて|加えて|特に)$/;
+
+/** How the words before a comma hand over to what follows; null when the comma only sets off a phrase. */
+export function linkBefore(comma: string): Link | null {
+  return CONNECTIVE.test(comma) ? null : (LINKS.find(([, ending]) => ending.test(comma))?.[0] ?? null);
+}
+
+const NOUN = "(?=[一-龠ァ-ヶA-Za-z0-9「・])";
+/** Links that stand before a noun without a comma. */
+const BARE: [Link, RegExp][] = [
+  ["contrast", new RegExp(`(?:ました|った|した|いた|れた|めた|けた|せた|えた|きた|んだ|です|ます|ません|なかった|である|ている)が${NOUN}|[たるい]ものの${NOUN}`, "g")],
+  ["cause", new RegExp(`[たるい]ため${NOUN}`, "g")],
+  ["sequence", new RegExp(`(?:ておらず|できず|出来ず|至らず|[らせけめ]れず|られず|行えず|行わず|せず|れず|進まず|間に合わず)${NOUN}`, "g")],
+];
+
+/** The links of a text that have no comma, each with the offset behind it. */
+export function bareLinks(text: string): { end: number; link: Link }[] {
+  return BARE.flatMap(([link, ending]) => [...text.matchAll(ending)].map((match) => ({ end: match.index + match[0].length, link })));
+}
