@@ -22,8 +22,12 @@ export function suggestPhase(workbook: GoalWorkbook, today: IsoDay): Phase {
   const written = writtenPhase(workbook);
   const year = fiscalYearOf(workbook);
   const calendar = year === null ? null : calendarPhase(year, today);
-  if (calendar === null) return written;
-  return PHASES.indexOf(calendar) > PHASES.indexOf(written) ? calendar : written;
+  return calendar === null ? written : laterPhase(calendar, written);
+}
+
+/** The one of two phases that comes later in the year. */
+export function laterPhase(one: Phase, other: Phase): Phase {
+  return PHASES.indexOf(one) > PHASES.indexOf(other) ? one : other;
 }
 
 /** The report that a phase asks for; none while planning. */

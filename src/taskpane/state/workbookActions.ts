@@ -1,8 +1,9 @@
 import { checkWorkbook } from "../../checks/checkWorkbook";
+import { inferPhase } from "../../checks/phase";
 import { asExcelError } from "../../excel/excelError";
 import type { Phase } from "../../goal/goalSheet";
 import { readGoalWorkbook } from "../../goal/readGoalWorkbook";
-import { suggestPhase } from "../../progress/phase";
+import { laterPhase, suggestPhase } from "../../progress/phase";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
 import type { PanePorts } from "../ports";
 import { inTurn } from "./inTurn";
@@ -25,7 +26,9 @@ export function workbookActions(store: Store<PaneState>, { excel, now }: PanePor
   const check = (snapshot: WorkbookSnapshot, chosen: Phase | null): CheckedWorkbook => {
     const goals = readGoalWorkbook(snapshot);
     const suggestedPhase = suggestPhase(goals, isoDay(now()));
-    return { snapshot, goals, suggestedPhase, findings: checkWorkbook(goals, { phase: chosen ?? suggestedPhase }) };
+    // A result that is printed beside this year's target (相模原市) is checked too, though it speaks for no phase of this year.
+    const phase = chosen ?? laterPhase(suggestedPhase, inferPhase(goals));
+    return { snapshot, goals, suggestedPhase, findings: checkWorkbook(goals, { phase }) };
   };
 
   const turn = inTurn();
