@@ -22,7 +22,7 @@ export const submit = inBoth(
     keptUntil: "このまま提出できます。内容は残しておき、つながったときに送ります。",
     rowName: (sheet: string, row: string) => `${sheet} ${row}`,
     errorsStand: {
-      title: (count: number) => `誤りが ${count}件 残っています。`,
+      title: (count: number) => `エラーが ${count}件 残っています。`,
       why: "このまま提出すると、誤りのある内容がリストに残ります。",
       next: "先に直すか、直せない理由があるときはそのまま提出してください。",
       go: "点検を見る",

@@ -11,7 +11,7 @@ export const totals = inBoth(
     running: "実施中",
     open: "未着手・見送り",
     unknown: "報告なし",
-    errors: "誤り",
+    errors: "エラー",
     total: "合計",
     reload: "読み直す",
     empty: {

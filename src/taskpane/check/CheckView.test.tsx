@@ -9,8 +9,8 @@ const card = (sheet: string) => screen.getByRole("button", { name: new RegExp(sh
 test("every goal sheet is listed with its counts, the others are named with the reason", async () => {
   const { container } = await openPane();
   expect(inMain().getByText(/2枚を点検しました。指摘は\d+件です。/)).toBeTruthy();
-  expect(card("1位").textContent).toContain("誤り 1件");
-  expect(card("2位").textContent).toContain("注意 2件");
+  expect(card("1位").textContent).toContain("エラー 1件");
+  expect(card("2位").textContent).toContain("警告 2件");
   expect(screen.getByText("点検の対象外 1枚")).toBeTruthy();
   expect(await violations(container)).toEqual([]);
 });
@@ -32,9 +32,9 @@ test("the sheet in front is open, and switching sheets follows", async () => {
 
 test("filtering shows one severity and can be taken back", async () => {
   const { user } = await openPane();
-  await user.click(screen.getByRole("button", { name: "注意 2件", pressed: false }));
+  await user.click(screen.getByRole("button", { name: "警告 2件", pressed: false }));
   expect(screen.queryByRole("button", { name: /未記入/ })).toBeNull();
-  expect(screen.getAllByRole("button", { name: /^注意.*取組|注意.*\(/ }).length).toBeGreaterThan(0);
+  expect(screen.getAllByRole("button", { name: /^警告.*取組|警告.*\(/ }).length).toBeGreaterThan(0);
   await user.click(screen.getByRole("button", { name: /すべて/ }));
   expect(screen.getByRole("button", { name: /すべて/, pressed: true })).toBeTruthy();
 });
@@ -50,7 +50,7 @@ test("an edit checks that sheet again, and only that sheet is read", async () =>
       await jest.advanceTimersByTimeAsync(2000);
     });
     expect(excel.calls).toEqual(["readSheet 1位"]);
-    expect(card("1位").textContent).not.toContain("誤り");
+    expect(card("1位").textContent).not.toContain("エラー");
   } finally {
     jest.useRealTimers();
   }

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Severity } from "../../checks/finding";
+import { LastWrite } from "../common/LastWrite";
 import { Notice } from "../common/Notice";
 import { ReadWorkbook } from "../common/ReadWorkbook";
 import { ViewHeader } from "../common/ViewHeader";
@@ -77,6 +78,7 @@ function Findings({ checked: { goals, findings } }: { checked: CheckedWorkbook }
         ))}
       </ul>
       <OtherSheets sheets={goals.others} />
+      <LastWrite />
     </>
   );
 }

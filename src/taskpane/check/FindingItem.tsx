@@ -4,6 +4,8 @@ import type { GoalSheet } from "../../goal/goalSheet";
 import { focusRing } from "../common/focusRing";
 import { usePane, useWords } from "../state/Pane";
 import { rowLabel } from "../common/rowLabel";
+import { MendButton } from "./MendButton";
+import { readingNote } from "./readingNote";
 import { SeverityMark } from "./severity";
 
 const useStyles = makeStyles({
@@ -23,6 +25,8 @@ const useStyles = makeStyles({
   },
   link: { cursor: "pointer", ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover }, ...focusRing },
   place: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  more: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  note: { display: "block", marginBottom: tokens.spacingVerticalXS },
   cell: { marginLeft: "auto", color: tokens.colorBrandForegroundLink },
 });
 
@@ -33,6 +37,7 @@ export function FindingItem({ finding, sheet }: { finding: Finding; sheet: GoalS
   const { workbook } = usePane();
   const { cell } = finding;
   const row = sheet.rows.find(({ ordinal }) => ordinal === finding.row);
+  const note = readingNote(finding, sheet, words);
   const content = (
     <>
       <span className={styles.place}>
@@ -49,6 +54,12 @@ export function FindingItem({ finding, sheet }: { finding: Finding; sheet: GoalS
       <button type="button" className={mergeClasses(styles.finding, styles.link)} onClick={() => void workbook.goTo(finding.sheet, cell)}>
         {content}
       </button>
+      {(note || finding.mend) && (
+        <div className={styles.more}>
+          {note && <span className={styles.note}>{note}</span>}
+          <MendButton finding={finding} />
+        </div>
+      )}
     </li>
   );
 }

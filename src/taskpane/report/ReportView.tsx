@@ -12,7 +12,7 @@ import { nextDue, rowBefore, rowKey, type RowKey } from "./flow";
 import { ReportOverview } from "./ReportOverview";
 import { RowForm } from "./RowForm";
 import { KeepingNotice } from "./KeepingNotice";
-import { LastWrite } from "./LastWrite";
+import { LastWrite } from "../common/LastWrite";
 
 /** The reports of the present phase: what is due, and one row at a time to fill in. */
 export function ReportView() {

@@ -9,11 +9,11 @@ import { CELL_LIMIT } from "../../progress/compose";
 import { AnswerFindings } from "./AnswerFindings";
 import { CellPreview } from "./CellPreview";
 import { ExtraFields } from "./ExtraFields";
-import { OutcomeNotice } from "./OutcomeNotice";
+import { OutcomeNotice } from "../common/OutcomeNotice";
 import { RowFacts } from "./RowFacts";
 import { SubItemFields } from "./SubItemFields";
 import { useRowAnswer } from "./useRowAnswer";
-import { LastWrite } from "./LastWrite";
+import { LastWrite } from "../common/LastWrite";
 import { followingField } from "./followingField";
 
 const useStyles = makeStyles({

@@ -1,8 +1,10 @@
+import type { Finding } from "../../checks/finding";
 import { asExcelError, type ExcelFault } from "../../excel/excelError";
 import { dropAnswer, findAnswer, putAnswer, type RowAnswer } from "../../progress/answer";
 import { ANSWERS_NAMESPACE, answersFromXml, answersToXml, type KeptAnswers } from "../../progress/answersPart";
 import { isDraft } from "../../progress/draft";
 import { givenAnswer, type CellChange, type ReportedRow } from "../../progress/rowReport";
+import type { Role } from "../../goal/goalSheet";
 import type { RowReadings } from "../../goal/readings";
 import type { PanePorts } from "../ports";
 import { debounced } from "./debounced";
@@ -28,6 +30,8 @@ export interface AnswerActions {
   dropDraft(answer: RowAnswer): void;
   /** Writes the cells that an answer changes and keeps its states and numbers. */
   give(row: ReportedRow, answer: RowAnswer, changes: readonly CellChange[], readings: RowReadings): Promise<RowOutcome>;
+  /** Writes a finding's mend into its cell; can be taken back like an answer. */
+  mend(finding: Finding): Promise<RowOutcome>;
   /** Puts the former texts of the last writing back. */
   undo(): Promise<RowOutcome>;
   /** Brings what is kept into the workbook now. */
@@ -100,6 +104,16 @@ export function answerActions(store: Store<PaneState>, { excel }: PanePorts, rec
       const cell = changes[0]?.address;
       store.update((state) => ({ ...state, announcement: cell ? { kind: "written", cell: `${sheet.name} ${cell}` } : { kind: "kept" } }));
       saving.call();
+      return outcome;
+    },
+
+    async mend({ sheet, cell, column, mend }) {
+      if (!cell || !mend) return { outcome: "written" };
+      const change: CellChange = { role: column as Role, address: cell, before: mend.from, after: mend.text };
+      const outcome = await write(sheet, [change]);
+      if (outcome.outcome === "written") store.update((state) => ({ ...state, lastWrite: { sheet, changes: [change] } }));
+      await recheck(sheet);
+      if (outcome.outcome === "written") store.update((state) => ({ ...state, announcement: { kind: "written", cell: `${sheet} ${cell}` } }));
       return outcome;
     },
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { Notice } from "../common/Notice";
+import { Notice } from "./Notice";
 import type { RowOutcome } from "../state/answerActions";
 import { useWords } from "../state/Pane";
-import { CellText } from "./CellText";
+import { CellText } from "../report/CellText";
 
 interface OutcomeNoticeProps {
   /** Worksheet that was written to. */

@@ -1,0 +1,38 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Wrench16Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { Finding } from "../../checks/finding";
+import { OutcomeNotice } from "../common/OutcomeNotice";
+import type { RowOutcome } from "../state/answerActions";
+import { usePane, useWords } from "../state/Pane";
+
+const useStyles = makeStyles({
+  proposal: {
+    display: "block",
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+  },
+});
+
+/** Offers a finding's certain mend: the text that the cell will hold, and one button that writes it. */
+export function MendButton({ finding }: { finding: Finding }) {
+  const styles = useStyles();
+  const { check } = useWords();
+  const { answers } = usePane();
+  const [failure, setFailure] = useState<RowOutcome | null>(null);
+  const { mend, cell, sheet } = finding;
+  if (!mend || !cell) return null;
+  const apply = () => void answers.mend(finding).then((outcome) => setFailure(outcome.outcome === "written" ? null : outcome));
+  return (
+    <>
+      <span className={styles.proposal}>{mend.text}</span>
+      <Button size="small" icon={<Wrench16Regular />} aria-label={check.mendOf(cell, mend.text)} title={check.mended} onClick={apply}>
+        {check.mend}
+      </Button>
+      {failure && <OutcomeNotice sheet={sheet} outcome={failure} />}
+    </>
+  );
+}

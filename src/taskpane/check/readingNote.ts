@@ -1,0 +1,39 @@
+import type { Finding } from "../../checks/finding";
+import type { GoalRow, GoalSheet, Role } from "../../goal/goalSheet";
+import { rowReadings, type RowReadings } from "../../goal/readings";
+import type { PaneWords } from "../state/Pane";
+
+const REPORTS: readonly Role[] = ["midYear", "final"];
+
+/** How the cell of a finding was understood, as a sentence; null where nothing was read from it. */
+export function readingNote({ row: ordinal, column, sub }: Finding, sheet: GoalSheet, words: PaneWords): string | null {
+  const row = sheet.rows.find((one) => one.ordinal === ordinal);
+  if (!row || !isRead(row, column)) return null;
+  const readings = rowReadings(sheet, row);
+  if (column === "period") return periodNote(readings, sub, words);
+  if (column === "target") return targetNote(readings, sub, words);
+  return statusNote(readings, column as "midYear" | "final", sub, words);
+}
+
+function isRead(row: GoalRow, column: Finding["column"]): boolean {
+  const role = [...REPORTS, "period", "target"].find((one) => one === column) as Role | undefined;
+  return role !== undefined && (row.cells[role]?.text ?? "").trim() !== "";
+}
+
+function periodNote({ periods }: RowReadings, sub: number | null, { check, report }: PaneWords): string | null {
+  const period = periods.find((one) => one.sub === sub) ?? periods[0];
+  if (!period) return null;
+  const { start, end } = period;
+  return check.readPeriod(start === null && end === null ? report.unread : check.openSpan(start ?? "", end ?? ""));
+}
+
+function targetNote({ targets }: RowReadings, sub: number | null, { check }: PaneWords): string {
+  const quantities = targets.filter((one) => sub === null || one.sub === sub).flatMap((one) => one.quantities);
+  const printed = quantities.map(({ value, unit, comparator }) => `${comparator === "=" ? "" : comparator}${value.toLocaleString("en-US")}${unit}`);
+  return check.readTarget(printed.length > 0 ? printed.join(", ") : check.noQuantity);
+}
+
+function statusNote({ status }: RowReadings, role: "midYear" | "final", sub: number | null, { check, report }: PaneWords): string | null {
+  const item = status.find((one) => one.sub === sub) ?? (sub === null ? status[0] : undefined);
+  return item ? check.readStatus(report.statuses[item[role]]) : null;
+}
