@@ -11,12 +11,16 @@ const ERAS = [
 
 const WEEKDAYS = "日月火水木金土";
 
+/** Day number behind 31 December 9999, Excel's last day. */
+const BEHIND_LAST_DAY = 2_958_466;
+
 /** Parts of a format: quoted text, an escaped character, a bracket, or a run of one letter. */
 const PART = /"[^"]*"|\\.|\[[^\]]*\]|([A-Za-z])\1*|[^]/g;
 
 /**
  * A number format with its Japanese parts already filled in for one date, as text in quotes: era names (`g`, `gg`,
  * `ggg`), era years (`e`, `ee`) and weekdays (`aaa`, `aaaa`). Other formats come back unchanged.
+ * A number that is no day of Excel's calendar gets the General format.
  * (ECMA-376 part 1, 18.8.31; `[$-ja-JP-x-gannen]` writes the first year as 元.)
  *
  * @param serial Excel's day number
@@ -24,6 +28,7 @@ const PART = /"[^"]*"|\\.|\[[^\]]*\]|([A-Za-z])\1*|[^]/g;
 export function withJapaneseDates(format: string, serial: number, is1904: boolean): string {
   const parts = format.match(PART) ?? [];
   if (!parts.some((part) => /^(g+|a{3,4})$/i.test(part)) && !isJapaneseYear(parts)) return format;
+  if (!(serial >= 0 && serial < BEHIND_LAST_DAY)) return "General";
   const date = serialToDate(serial, is1904);
   const era = ERAS.find(({ from }) => date.getTime() >= from)!;
   const year = date.getUTCFullYear() - era.before;

@@ -9,6 +9,8 @@ import { HONEST } from "../hostile/package";
 const CASES = 150;
 const SEED = 11;
 
+jest.setTimeout(120_000);
+
 test("the series is the same every time and another one for another seed", () => {
   expect(hostileCase(SEED, 3)).toEqual(hostileCase(SEED, 3));
   const kinds = (seed: number) => Array.from({ length: 40 }, (_, index) => hostileCase(seed, index).kind);
@@ -28,4 +30,4 @@ test.each(SPOILERS.map(({ kind, make }) => [kind, make] as const))("%s is read o
 
 test(`${CASES} mixed cases are read or refused, never a crash`, async () => {
   for (let index = 0; index < CASES; index += 1) await runCase(hostileCase(SEED, index));
-}, 120_000);
+});
