@@ -1,0 +1,33 @@
+import { screen } from "@testing-library/react";
+import { drawnGoalSheet, drawnSnapshot } from "../../checks/testing";
+import { openPane, violations } from "../testing/openPane";
+
+const workbook = {
+  name: "移動.xlsx",
+  sheets: [drawnSnapshot("1位", drawnGoalSheet([{ period: "平成7年12月", target: "利用者1,200人", final: "" }]))],
+};
+
+test("a certain mend shows the text, writes that cell only, and can be taken back", async () => {
+  const { user, excel, container } = await openPane({ workbook, today: "2025-10-10" });
+  expect(screen.getByText("令和7年12月")).toBeTruthy();
+  expect(await violations(container)).toEqual([]);
+  excel.calls.length = 0;
+  await user.click(screen.getByRole("button", { name: "H9 を「令和7年12月」に直す" }));
+  expect(excel.calls.filter((call) => call.startsWith("write"))).toHaveLength(1);
+  expect(screen.queryByRole("button", { name: /に直す/ })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "元に戻す" }));
+  expect(screen.getByRole("button", { name: "H9 を「令和7年12月」に直す" })).toBeTruthy();
+});
+
+test("a finding says how its cell was read", async () => {
+  await openPane({ workbook, today: "2025-10-10" });
+  expect(screen.getByText("この期間は 1995-12-01〜1995-12-31 と読みました。")).toBeTruthy();
+});
+
+test("a sheet that may not be written to says so and keeps its text", async () => {
+  const { user, excel } = await openPane({ workbook, today: "2025-10-10" });
+  excel.protectedSheets.add("1位");
+  await user.click(screen.getByRole("button", { name: "H9 を「令和7年12月」に直す" }));
+  expect(screen.getByRole("alert").textContent).toContain("保護");
+  expect(excel.cell("1位", "H9")).toBe("平成7年12月");
+});
