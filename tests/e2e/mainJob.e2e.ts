@@ -66,6 +66,7 @@ describe("from a faulty workbook to the list", () => {
     expect(await workbench.sheetTab("1位").getAttribute("aria-selected")).toBe("true");
     expect(await page.getByRole("textbox", { name: "名前ボックス" }).inputValue()).toBe("N10");
     expect(await page.locator("#cell-N10").evaluate(isInView)).toBe(true);
+    await page.getByRole("button", { name: "閉じる", exact: true }).click();
     await workbench.screenshot("main-job-finding");
   });
 

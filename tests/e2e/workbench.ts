@@ -91,9 +91,10 @@ export class WorkbenchPage {
     await this.page.getByRole("banner").getByLabel(label, { exact: true }).selectOption(value);
   }
 
-  /** Opens one of the sample workbooks by its title. */
+  /** Opens one of the sample workbooks by its title, and waits for it. */
   async openSample(title: string): Promise<void> {
     await this.page.getByRole("banner").getByLabel(/^(見本|Samples)$/).selectOption({ label: title });
+    await this.page.locator("main[aria-busy=false]").waitFor();
   }
 
   /** Puts a picture into tests/output. */

@@ -44,6 +44,7 @@ export function App({ manifestXml, initialModel }: { manifestXml: string; initia
   const [weather, setWeatherShown] = useState<Weather>("fine");
   const [listOpen, setListOpen] = useState(false);
   const [model, setModel] = useState(initialModel);
+  const [opening, setOpening] = useState(false);
   const [notices, setNotices] = useState<readonly Notice[]>([]);
   const shell = useRef<HTMLDivElement>(null);
   const words = workbenchWords[language];
@@ -61,6 +62,7 @@ export function App({ manifestXml, initialModel }: { manifestXml: string; initia
   const unsupported = state.unsupported.map((what): Notice => ({ intent: "error", text: words.unsupported(what) }));
 
   const open = async (name: string, bytes: Promise<Uint8Array>) => {
+    setOpening(true);
     try {
       const opened = await openWorkbook(await bytes, name);
       setModel(opened);
@@ -68,6 +70,8 @@ export function App({ manifestXml, initialModel }: { manifestXml: string; initia
     } catch (error) {
       console.error(error);
       tell({ intent: "error", text: words.notAWorkbook(name) });
+    } finally {
+      setOpening(false);
     }
   };
   const save = async () => downloadFile(model.name, await saveWorkbook(model));
@@ -112,7 +116,7 @@ export function App({ manifestXml, initialModel }: { manifestXml: string; initia
           <Ribbon tabs={manifest.tabs} onPress={(control) => void press(control)} />
           <Notices notices={[...unsupported, ...notices]} onDismiss={dismiss} />
           <FormulaBar model={model} onEnter={enter} />
-          <main className="document">
+          <main className="document" aria-busy={opening}>
             <div className="sheet">
               <Grid key={model.name} model={model} onEnter={enter} />
               {listOpen && <ListDrawer read={readListRows} onClose={() => setListOpen(false)} />}
