@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { DEPARTMENTS, DONE, HARMLESS, NOT_DONE, PLANNED, REMARKS, RUNNING, SEVERAL, VARIANTS, type SentenceRow, type Short } from "../../tests/tables/report";
+import { DEPARTMENTS, DONE, EVALUATIONS, HARMLESS, NOT_DONE, PLANNED, REMARKS, RUNNING, SEVERAL, VARIANTS, type SentenceRow, type Short } from "../../tests/tables/report";
 import type { Report, Status } from "../goal/goalSheet";
 import { readReport } from "./report";
 import { readClaim } from "./reportClaims";
@@ -16,6 +16,7 @@ describe.each([
   ["negations that tell of no failure", HARMLESS],
   ["reports of several statements", SEVERAL],
   ["remarks", REMARKS],
+  ["evaluations", EVALUATIONS],
   ["spellings and layout", VARIANTS],
   ["every kind of department", DEPARTMENTS],
 ] as [string, SentenceRow[]][])("%s", (_name, rows) => {

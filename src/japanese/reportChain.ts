@@ -9,7 +9,7 @@ const BEHIND = /(?:^|[^0-9])[4-9]月|上期|上半期|前期/;
 /** 予定され, 見込まれ, 時間がかかり: circumstances, not the report's deeds. */
 const CIRCUMSTANCE = /(?:予定|見込|想定|期待|懸念|危惧|指摘)(?:さ|ま)れ(?:て|ており)?$|(?:時間|期間|日数|費用|人手)[がを](?:かかり|要し)$/;
 /** Has come about already, whatever follows (認可となり、…する予定). */
-const CAME_ABOUT = /(?:[とに]なり|成功し|に達し|を受け)$/;
+const CAME_ABOUT = /(?:[とに]なり|成功し|に達し|を受け|を終え|済ませ)$/;
 /** What is done toward making something only prepares it. */
 const TOWARD = new RegExp(`${MAKING}に向けて?$`);
 const AFTER = /[ただ](?:ところで?|後|のち|結果)$|の結果$/;
@@ -48,7 +48,7 @@ function settle(reading: ClauseReading, next: ClauseReading, main: ClauseReading
     return;
   }
   if ((reading.act !== "silent" && reading.act !== "planned") || CIRCUMSTANCE.test(reading.core)) return;
-  if (CAME_ABOUT.test(reading.core) && !isNotDone(main.act)) {
+  if (CAME_ABOUT.test(reading.core) && !AHEAD.test(reading.core) && !isNotDone(main.act)) {
     reading.act = "done";
     return;
   }

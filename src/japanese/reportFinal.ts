@@ -38,7 +38,8 @@ function notDoneStatus({ deeds, steps, notDone }: Tally, last: ClauseReading): S
 function isGoingOn(last: ClauseReading, { deeds, steps }: Tally, work: WorkContext): boolean {
   if (last.act === "running") return !isStanding(last) && (!work.allYear || last.preparation || last.making);
   if (last.act === "progressed") return work.beyondYear && !work.allYear;
-  if (isScheduled(last) || isToBeCompleted(last)) return true;
+  if (last.act === "started") return BEGUN.test(last.core);
+  if (isScheduled(last) || isToBeCompleted(last) || isReconsidered(last)) return true;
   if ((last.act !== "planned" && last.act !== "need") || !isStillMaking(last)) return false;
   if (work.initiative === "" || steps.some(({ act }) => act === "running")) return true;
   const asked = contentWords(work.initiative);
@@ -56,6 +57,11 @@ function stepStatus(steps: readonly ClauseReading[], last: ClauseReading, work: 
     return making && steps.every(({ preparation }) => preparation);
   };
   return goesOn() ? "in-progress" : "done";
+}
+
+/** 再検討することとなった: decided, and not about the years to come. */
+function isReconsidered({ act, preparation, outlook, core }: ClauseReading): boolean {
+  return act === "planned" && preparation && !outlook && /こと[とに](?:し|なり|なっ)/.test(core);
 }
 
 function isStanding({ core }: ClauseReading): boolean {

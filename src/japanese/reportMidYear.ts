@@ -20,6 +20,7 @@ export function midYearStatus(readings: readonly ClauseReading[], work: WorkCont
   const { clauses, deeds, steps, planned, notDone } = told;
   if (clauses.length === 0) return "unknown";
   if (notDone.length > 0) return notDoneYet(told);
+  if (work.ended && isFollowedUp(told, work.initiative)) return "done";
   if (steps.some(({ act }) => act !== "done")) return "in-progress";
   if (deeds.length > 0) return deedStatus(told, work);
   if (steps.length > 0) return "in-progress";
@@ -60,6 +61,14 @@ function deedStatus({ deeds, planned, last }: Tally, work: WorkContext): Status 
     case "other":
       return "done";
   }
+}
+
+/** The work itself was done in time, and what still goes on is something else (訓練を行った。アンケートを集計中). */
+function isFollowedUp({ deeds, steps, planned }: Tally, initiative: string): boolean {
+  const asked = contentWords(initiative);
+  const concernsWork = ({ core }: ClauseReading): boolean => sharedWords(contentWords(core), asked) > 0;
+  const carriedOut = workOf(initiative) === "making" ? deeds.some((deed) => bringsAbout(deed, initiative)) : deeds.some(concernsWork);
+  return carriedOut && ![...steps.filter(({ act }) => act !== "done"), ...planned].some(concernsWork);
 }
 
 /** Whether a deed makes the very thing that the initiative names: 電話網を整備した, not 業者を決定した. */

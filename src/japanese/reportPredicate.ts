@@ -2,7 +2,7 @@ import { DID_NOT_HAPPEN, HARMLESS, MISSED, NO_STATEMENT, NOT_CALLED_OFF, STOPPED
 import { CANCELLED, LATE, NOT_STARTED, PUT_OFF, UNDONE, UNFINISHED } from "./reportNotDone";
 import { plainEnding } from "./reportPlain";
 import {
-  AHEAD_NOUN, ALL_DONE, BARE_NUMBER, DEED, DURING, FIGURE, FINISHED_STATE, NONPAST, PAST, PERCENT_DONE, PLAN, PROCESS_NOUN, PROGRESSED, RUNNING, STARTED,
+  AHEAD_NOUN, ALL_DONE, BARE_NUMBER, DEED, DURING, FIGURE, FINISHED_STATE, NONPAST, PAST, PARTLY_DONE, PERCENT_DONE, PLAN, PROCESS_NOUN, PROGRESSED, RUNNING, STARTED,
 } from "./reportTense";
 import { INTENDED, NEED, REFERS, REMARK } from "./reportRemarks";
 import { MAKING, PREPARATION } from "./reportWords";
@@ -70,6 +70,7 @@ const ENDINGS: [Act, RegExp][] = [
   ["silent", BARE_NUMBER],
   ["done", ALL_DONE],
   ["running", PERCENT_DONE],
+  ["running", PARTLY_DONE],
   ["silent", REMARK],
   ["done", FINISHED_STATE],
   ["started", STARTED],
@@ -85,6 +86,8 @@ const NOMINAL: ReadonlySet<RegExp> = new Set([PROCESS_NOUN, DEED, FIGURE]);
 
 const LIGHT_VERB =
   "(?:等|など|作業|業務|事務)?(?:[をにがはも])?(?:行[いっわうえ]?|実施|進め|図[りっ]?|重ね|継続|開始|始め|取りかかっ|取り掛かっ|着手|開催|深め|続け|完了|終え|終了|済み?)?(?:し|する|され|でき|せ)?(?:ることができ)?(?:て(?:いる|いた|きた|いく)?|た|だ|る|う|中|予定|ながら|つつ)?$";
+/** 再検討することとなった is about 再検討する. */
+const DECISION = /(?:する)?こと[とに](?:する|し|した|なる|なった|している|決定した)$/;
 const SORTING = "(?:課題|論点|問題点|意見|要望|需要|情報)を[^、]{0,6}(?:整理|抽出|把握|共有|取りまとめ|集約|聞き取|聞き取っ|聴い)";
 const PREPARES = new RegExp(`(?:${PREPARATION}|${SORTING})${LIGHT_VERB}`);
 /** 策定に向けた検討会 */
@@ -98,7 +101,7 @@ export function readPredicate(core: string): Predicate {
   const found = ENDINGS.find(([, pattern]) => pattern.test(ending));
   return {
     act: found?.[0] ?? "silent",
-    preparation: PREPARES.test(ending) || (TOWARD.test(ending) && !making),
+    preparation: PREPARES.test(ending.replace(DECISION, "する")) || (TOWARD.test(ending) && !making),
     making,
     nominal: found !== undefined && NOMINAL.has(found[1]),
   };

@@ -5,12 +5,16 @@ const REPLACED =
 /** 9月に実施した: the same deed at another time, without an object of its own. */
 const SAME_DEED =
   /^[^はをがも、]{0,10}(?:月|日|秋|春|夏|冬|期|週|後日|年度内|旬|翌週|翌月)(?:末|頃)?(?:に|から)?[^はをがも、]{0,8}(?:実施|開催|行[っわいう]|催|完了|完成|終え|開[いか])/;
+/** eラーニングにより実施した: the same deed by other means. */
+const OTHER_MEANS = /^[^はがを、]{0,24}(?:により|によって|形式で|方式で|にて|を通じて)(?:実施|開催|行|対応)/;
+/** 開催せず、資料を配布した: a choice, not a failure. */
+const CHOSEN = /(?:せ|行わ|設け|開か)ず$/;
 const TIME_BOUND = /当初|予定どおり|予定通り|計画どおり|計画通り|例年|従来|通常|期日|期限|時点|上半期|上期|前期|前半|年度当初|初回|月に(?:は)?|日に(?:は)?|月まで/;
 const DATED = /[0-9]+月|[0-9]+日|年度内|下期|下半期|後期|年度末|後半/;
 /** Another year, or what an earlier report said. */
 const BACKGROUND = /^(?:昨年度?|前年度?|一昨年|例年|従来|過年度|当初|これまで|中間報告|上半期|上期|前回)(?:は|で|では|まで|までは|の|から|も|、)/;
 const NO_CASE =
-  /(?:事案|対象|対象者|案件|申請|該当|該当者|申出|申し出|希望|希望者|申請者|要望|災害|発令|必要)(?:[がはも])?(?:い|生じ|発生し|出|寄せられ)?(?:な(?:し|い|かった|くなった)|無し|無かった)/;
+  /(?:事案|対象|対象者|案件|申請|該当|該当者|申出|申し出|希望|希望者|申請者|要望|要請|依頼|相談|申込み?|通報|災害|発令|必要)(?:[がはも])?(?:い|生じ|発生し|出|寄せられ)?(?:な(?:し|い|かった|くなった)|無し|無かった)/;
 const INSTEAD = /^[^、]{0,12}(?:代わり|代替|その後|後日|改めて|振り?替え?|このため|そのため|そこで|これに代え)/;
 const NEAR = 2;
 /** Clauses looked at on either side. */
@@ -27,7 +31,7 @@ export function remediedWithin(sentence: readonly ClauseReading[], at: number): 
   if (main === reading || (main.act !== "done" && main.act !== "started")) return false;
   if (reading.link === "cause" || reading.act === "put-off" || reading.act === "delayed" || BACKGROUND.test(reading.core)) return true;
   const rest = sentence.slice(at + 1, at + 1 + WINDOW).map(({ core }) => core).join("");
-  return REPLACED.test(rest) || SAME_DEED.test(main.core) || (TIME_BOUND.test(reading.core) && DATED.test(rest));
+  return REPLACED.test(rest) || SAME_DEED.test(main.core) || OTHER_MEANS.test(main.core) || (reading.act === "undone" && CHOSEN.test(reading.core)) || (TIME_BOUND.test(reading.core) && DATED.test(rest));
 }
 
 /** Whether one of the next sentences says that it was done after all, or something instead of it. */

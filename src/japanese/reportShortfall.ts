@@ -14,6 +14,10 @@ const FURTHER = /(?:来年度|次年度|翌年度|新年度|年度)(?:以降)?(?
 /** 完成が翌年度となった, 次年度施工とした. */
 const MOVED =
   /(?:度|年|月|頃|以降|明け)(?:の|へ)?(?:施工|実施|対応|開催|公表|完成|完了|着手|発注|導入|納品|策定)?[とにへ](?:なった|なる|なり|なっている|した|する|し|変更|変更した|変更し|変更となった|変更する)$/;
+/** 一部については、次年度に実施することとなった */
+const OF_PART = /(?:一部|残[るり])[^、]{0,12}は/;
+const DECIDED = /こと[とに](?:し|なり|なっ|いたし)/;
+const NEXT_SPRING = /(?:^|[^0-9年])[4-9]月[^、]{0,12}(?:予定|見込)/;
 const COMPLETED = /完成|完了|竣工|終了/;
 const COMPLETION = /(?:完成|完了|竣工|終了|策定|発行|終える)(?:予定|見込み?|時期|予定日)?(?:は|が|を|:|予定|見込|する予定|する見込|となる|の予定)/;
 
@@ -36,11 +40,16 @@ export function putBeyondYear(clauses: readonly ClauseReading[], context: Report
   };
   const sentences = new Map((["report", "shared"] as const).map((source) => [source as string, sentenceWords(clauses.filter((clause) => clause.source === source))]));
   return clauses.map((clause) => {
-    if (!namesTimeBeyond(clause.core, fiscalYear) || FURTHER.test(clause.core)) return clause;
+    if (!(namesTimeBeyond(clause.core, fiscalYear) || isNextSpring(clause)) || FURTHER.test(clause.core)) return clause;
     const words = sentences.get(clause.source)?.get(clause.sentence);
     const act = words === undefined ? null : beyondYear(clause, words, sayings);
     return act ? { ...clause, act } : clause;
   });
+}
+
+/** At the year's end a plan for May is one for the next year. */
+function isNextSpring({ act, core, aside }: ClauseReading): boolean {
+  return (act === "planned" || aside) && NEXT_SPRING.test(core);
 }
 
 function beyondYear(clause: ClauseReading, words: string, { asked, finished }: { asked: Set<string> | null; finished: Set<string> }): Act | null {
@@ -51,6 +60,7 @@ function beyondYear(clause: ClauseReading, words: string, { asked, finished }: {
   const subject = contentWords(topic ? words.slice(0, topic.index + topic[0].length) : words);
   if (sharedWords(subject, finished) > 0) return null;
   if (clause.adversative && DEED.test(clause.core)) return "put-off";
+  if (DECIDED.test(clause.core) && OF_PART.test(words)) return "put-off";
   if (asked && sharedWords(contentWords(words), asked) === 0) return null;
   if (COMPLETION.test(clause.core)) return "unfinished";
   return topic || RESCHEDULED.test(words) ? "put-off" : null;

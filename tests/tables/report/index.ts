@@ -1,5 +1,6 @@
 export { DEPARTMENTS } from "./departments";
 export { DONE } from "./done";
+export { EVALUATIONS } from "./evaluations";
 export { HARMLESS } from "./harmless";
 export { NOT_DONE } from "./notDone";
 export { SEVERAL } from "./several";
