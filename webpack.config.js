@@ -76,6 +76,7 @@ const addIn = ({ officeJs }) => ({
         { from: inRoot("assets"), to: "assets", globOptions: { ignore: ["**/*.svg", "**/*.mjs"] } },
         { from: inRoot("manifest.xml") },
         { from: inRoot("src/taskpane/config.json") },
+        { from: inRoot("src/taskpane/checks.json") },
         { from: inRoot("src/taskpane/taskpane.css") },
         ...(officeJs === "self" ? OFFICE_JS_FILES.map((from) => ({ from, to: "office-js", context: inRoot("node_modules/@microsoft/office-js/dist"), info: { minimized: true } })) : []),
       ],

@@ -1,6 +1,7 @@
 import { officeExcel } from "../excel/officeExcel";
 import { openGoalList } from "./list/openGoalList";
 import { browserMemory } from "./browserMemory";
+import { loadCheckSettings } from "./loadCheckSettings";
 import { start, type OfficeHost } from "./start";
 
 const office: OfficeHost | null =
@@ -19,6 +20,6 @@ const root = document.getElementById("root");
 if (root) {
   void start(root, office, () => {
     const excel = officeExcel(Excel, (set, version) => Office.context.requirements.isSetSupported(set, version));
-    return { excel, openGoalList: openGoalList(excel), now: () => new Date(), memory: browserMemory(window) };
+    return { excel, checkSettings: loadCheckSettings, openGoalList: openGoalList(excel), now: () => new Date(), memory: browserMemory(window) };
   });
 }

@@ -8,6 +8,8 @@ export interface PanePorts {
   excel: ExcelPort;
   /** Opens the list, the same session every time; loads sign-in code only then. Throws a ListError or a ConfigFault. */
   openGoalList(): Promise<GoalListSession>;
+  /** Text of the settings of the checks that an administrator put beside the page; null when there are none. */
+  checkSettings(): Promise<string | null>;
   now(): Date;
   /** Small settings of this person on this machine. */
   memory: PaneMemory;

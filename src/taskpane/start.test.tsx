@@ -6,6 +6,7 @@ import type { PanePorts } from "./ports";
 
 const ports = (): PanePorts => ({
   excel: fakeExcel(portWorkbook()),
+  checkSettings: () => Promise.resolve(null),
   openGoalList: () => new Promise(() => undefined),
   now: () => new Date("2026-11-20T12:00:00"),
   memory: { get: () => null, set: () => undefined },

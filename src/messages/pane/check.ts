@@ -24,6 +24,10 @@ export const check = inBoth(
     },
     active: "表示中",
     updated: (sheet: string, count: number) => `${sheet} を点検し直しました。指摘は${count}件です。`,
+    wrongSettings: {
+      title: "点検の設定ファイルに間違いがあります。",
+      next: "いまは既定の設定で点検しています。管理者に checks.json を直してもらってください。",
+    },
     mend: "直す",
     mendOf: (cell: string, text: string) => `${cell} を「${text}」に直す`,
     mended: "この直し方でよければ押してください。ほかのセルは変わりません。",
@@ -55,6 +59,10 @@ export const check = inBoth(
     },
     active: "Open in Excel",
     updated: (sheet: string, count: number) => `Checked ${sheet} again: ${count} ${count === 1 ? "finding" : "findings"}.`,
+    wrongSettings: {
+      title: "The settings of the checks are wrong.",
+      next: "The default settings are in effect. Ask the administrator to correct checks.json.",
+    },
     mend: "Mend",
     mendOf: (cell: string, text: string) => `Change ${cell} to “${text}”`,
     mended: "Choose it if this is right. No other cell changes.",

@@ -83,3 +83,15 @@ test("in English every word of the view is English", async () => {
   expect(inMain().getByText(/Checked 2 sheets/)).toBeTruthy();
   expect(document.documentElement.lang).toBe("en");
 });
+
+test("the municipality's settings are in effect", async () => {
+  await openPane({ ports: { checkSettings: () => Promise.resolve('{"rules":{"report-missing":"off"}}') } });
+  expect(screen.queryByText(/未記入です/)).toBeNull();
+});
+
+test("wrong settings are told with their place, and the checks still work", async () => {
+  const { container } = await openPane({ ports: { checkSettings: () => Promise.resolve('{"rules":{"report-mising":"off"}}') } });
+  expect(screen.getByText(/report-mising/)).toBeTruthy();
+  expect(card("1位").textContent).toContain("エラー 1件");
+  expect(await violations(container)).toEqual([]);
+});

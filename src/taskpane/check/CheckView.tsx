@@ -32,9 +32,9 @@ export function CheckView() {
 
 function Findings({ checked: { goals, findings } }: { checked: CheckedWorkbook }) {
   const styles = useStyles();
-  const { check, shell, excel } = useWords();
+  const { check, shell, excel, settingsProblem } = useWords();
   const { workbook } = usePane();
-  const { reading, selectFailed, activeSheet } = usePaneState();
+  const { reading, selectFailed, activeSheet, settingsProblems } = usePaneState();
   const [shown, setShown] = useState<Severity | null>(null);
   const recheck = (
     <Button
@@ -63,6 +63,9 @@ function Findings({ checked: { goals, findings } }: { checked: CheckedWorkbook }
         {recheck}
       </div>
       <SeverityFilter findings={findings} shown={shown} onChange={setShown} />
+      {settingsProblems.length > 0 && (
+        <Notice intent="warning" title={check.wrongSettings.title} why={settingsProblems.map(settingsProblem).join(" ")} next={check.wrongSettings.next} />
+      )}
       {selectFailed && (
         <Notice intent="error" title={shell.selectFailed(selectFailed.cell)} why={excel.why[selectFailed.fault]} next={excel.next[selectFailed.fault]} />
       )}

@@ -2,6 +2,8 @@ import { createContext, useContext, useSyncExternalStore, type ReactNode } from 
 import { paneMessages, type PaneMessages } from "../../messages/pane";
 import { findingMessage } from "../../messages/findings";
 import type { Finding } from "../../checks/finding";
+import type { SettingsProblem } from "../../checks/settings";
+import { settingsMessage } from "../../messages/settings";
 import type { Language } from "../../messages/language";
 import { configErrorMessage, listProblemMessage } from "../../messages/sharepoint";
 import type { ConfigError } from "../../sharepoint/config";
@@ -24,6 +26,7 @@ export interface Pane {
 
 export interface PaneWords extends PaneMessages {
   finding(finding: Finding): string;
+  settingsProblem(problem: SettingsProblem): string;
   listProblem(problem: ListProblem): string;
   configError(error: ConfigError): string;
 }
@@ -33,6 +36,7 @@ export function paneWords(language: Language): PaneWords {
   return {
     ...paneMessages(language),
     finding: (finding) => findingMessage(finding, language),
+    settingsProblem: (problem) => settingsMessage(problem, language),
     listProblem: (problem) => listProblemMessage(problem, language),
     configError: (error) => configErrorMessage(error, language),
   };

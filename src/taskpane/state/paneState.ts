@@ -1,4 +1,5 @@
 import type { Finding } from "../../checks/finding";
+import { DEFAULT_SETTINGS, type CheckSettings, type SettingsProblem } from "../../checks/settings";
 import type { ExcelFault } from "../../excel/excelError";
 import type { GoalWorkbook, Phase } from "../../goal/goalSheet";
 import type { Language } from "../../messages/language";
@@ -31,6 +32,9 @@ export interface PaneState {
   language: Language;
   reading: { state: "idle" | "reading" } | { state: "failed"; fault: ExcelFault };
   checked: CheckedWorkbook | null;
+  /** The municipality's choices for the checks, and what is wrong with them (then the defaults are in effect). */
+  settings: CheckSettings;
+  settingsProblems: SettingsProblem[];
   /** The phase a person chose; null leaves it to the calendar and the reports. */
   chosenPhase: Phase | null;
   /** Worksheet in front in Excel. */
@@ -61,6 +65,8 @@ export function initialState(language: Language, introduced: boolean): PaneState
     language,
     reading: { state: "idle" },
     checked: null,
+    settings: DEFAULT_SETTINGS,
+    settingsProblems: [],
     chosenPhase: null,
     activeSheet: null,
     kept: { drafts: [], given: [] },

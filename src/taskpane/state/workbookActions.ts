@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../checks/checkWorkbook";
 import { inferPhase } from "../../checks/phase";
+import { DEFAULT_SETTINGS, readSettings, settledFamilies } from "../../checks/settings";
 import { asExcelError } from "../../excel/excelError";
 import type { Phase } from "../../goal/goalSheet";
 import { readGoalWorkbook } from "../../goal/readGoalWorkbook";
@@ -22,13 +23,22 @@ export interface WorkbookActions {
   goTo(sheet: string, cell: string): Promise<void>;
 }
 
-export function workbookActions(store: Store<PaneState>, { excel, now }: PanePorts): WorkbookActions {
+export function workbookActions(store: Store<PaneState>, { excel, now, checkSettings }: PanePorts): WorkbookActions {
   const check = (snapshot: WorkbookSnapshot, chosen: Phase | null): CheckedWorkbook => {
-    const goals = readGoalWorkbook(snapshot);
+    const { settings } = store.get();
+    const goals = readGoalWorkbook(snapshot, settledFamilies(settings));
     const suggestedPhase = suggestPhase(goals, isoDay(now()));
     // A result that is printed beside this year's target (相模原市) is checked too, though it speaks for no phase of this year.
     const phase = chosen ?? laterPhase(suggestedPhase, inferPhase(goals));
-    return { snapshot, goals, suggestedPhase, findings: checkWorkbook(goals, { phase }) };
+    return { snapshot, goals, suggestedPhase, findings: checkWorkbook(goals, { phase, settings }) };
+  };
+
+  /** Wrong settings are told and the defaults used: the checks always work. */
+  let settling: Promise<void> | null = null;
+  const settle = async () => {
+    const text = await checkSettings().catch(() => null);
+    const read = text === null ? DEFAULT_SETTINGS : readSettings(text);
+    store.update((state) => (Array.isArray(read) ? { ...state, settingsProblems: read } : { ...state, settings: read }));
   };
 
   const turn = inTurn();
@@ -49,7 +59,8 @@ export function workbookActions(store: Store<PaneState>, { excel, now }: PanePor
       turn(async () => {
         store.update((state) => ({ ...state, reading: { state: "reading" } }));
         try {
-          const [snapshot, activeSheet] = await Promise.all([excel.readWorkbook(), excel.activeSheet()]);
+          settling ??= settle();
+          const [snapshot, activeSheet] = await Promise.all([excel.readWorkbook(), excel.activeSheet(), settling]);
           store.update((state) => {
             const checked = check(snapshot, state.chosenPhase);
             const announcement = { kind: "checked" as const, sheets: checked.goals.sheets.length, findings: checked.findings.length };

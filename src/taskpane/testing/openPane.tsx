@@ -43,6 +43,7 @@ export async function openPane(traits: PaneTraits = {}): Promise<OpenPane> {
   const pane = createPane(
     {
       excel,
+      checkSettings: () => Promise.resolve(null),
       openGoalList: () => new Promise(() => undefined),
       now: () => new Date(`${traits.today ?? "2026-11-20"}T12:00:00`),
       memory: { get: (key) => memory.get(key) ?? null, set: (key, value) => memory.set(key, value) },
