@@ -1,0 +1,29 @@
+import { checkSheet, checkWorkbook } from "../../src/checks/checkWorkbook";
+import { readGoalWorkbook } from "../../src/goal/readGoalWorkbook";
+import { readWorkbookFile } from "../../src/xlsx/readXlsx";
+import { ratios, type Bench, type Figure } from "./figure";
+import { medians } from "./processorTime";
+import { SIZES, workbookOf } from "./workbooks";
+
+const figure = ratios("check");
+/** Milliseconds of processor time from an edit to new findings. */
+const EDIT_BUDGET = 100;
+
+/** Checking: cost by size, and after one edit. */
+export const checkBench: Bench = {
+  name: "check",
+  async measure() {
+    const snapshots = await Promise.all(SIZES.map(async (size) => readWorkbookFile(await workbookOf(size), "bench.xlsx")));
+    const works = snapshots.map((snapshot) => () => checkWorkbook(readGoalWorkbook(snapshot)));
+    const times = await medians(works);
+    const perSheet = SIZES.map((size, at) => times[at]! / size);
+    const figures: Figure[] = SIZES.slice(1).map((size, at) =>
+      figure(`cost of a sheet among ${size}`, perSheet[at + 1]!, perSheet[at]!, `a sheet among ${SIZES[at]}`, 1.25),
+    );
+    const largest = readGoalWorkbook(snapshots.at(-1)!);
+    const [edit] = await medians([() => checkSheet(largest, largest.sheets[0]!)]);
+    figures.push(figure(`one sheet of ${SIZES.at(-1)} checked again`, edit!, EDIT_BUDGET, `budget of ${EDIT_BUDGET} ms`, 1));
+    figures.push(figure(`one sheet of ${SIZES.at(-1)} checked again`, edit!, times.at(-1)!, "checking all of them", 0.05));
+    return figures;
+  },
+};
