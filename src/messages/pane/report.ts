@@ -59,7 +59,7 @@ export const report = inBoth(
     skip: "あとで",
     back: "前へ",
     overview: "一覧へ",
-    keys: "Ctrl＋Enter：次の空欄へ、なければ書き込む",
+    keys: "Ctrl＋Enter：次の空欄へ・書き込み",
     written: (cell: string) => `${cell} に書き込みました。`,
     keptDone: "答えを残しました。",
     undone: (cell: string) => `${cell} を元の文に戻しました。`,

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../checks/finding";
 import type { GoalSheet } from "../../goal/goalSheet";
 import { focusRing } from "../common/focusRing";
@@ -23,9 +23,10 @@ const useStyles = makeStyles({
     textAlign: "start",
     overflowWrap: "anywhere",
   },
-  link: { cursor: "pointer", ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover }, ...focusRing },
+  link: { cursor: "pointer", ":hover": { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1Hover}` }, ...focusRing },
   place: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   more: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  page: { display: "inline-block", minHeight: "24px", fontSize: tokens.fontSizeBase200 },
   note: { display: "block", marginBottom: tokens.spacingVerticalXS },
   cell: { marginLeft: "auto", color: tokens.colorBrandForegroundLink },
 });
@@ -48,18 +49,29 @@ export function FindingItem({ finding, sheet }: { finding: Finding; sheet: GoalS
       {words.finding(finding)}
     </>
   );
-  if (!cell) return <li className={styles.item}><div className={styles.finding}>{content}</div></li>;
+  const rulePage = (
+    <Link className={styles.page} href={`rules/${finding.rule}.html`} target="_blank">
+      {words.check.rulePage}
+    </Link>
+  );
+  if (!cell) {
+    return (
+      <li className={styles.item}>
+        <div className={styles.finding}>{content}</div>
+        <div className={styles.more}>{rulePage}</div>
+      </li>
+    );
+  }
   return (
     <li className={styles.item}>
       <button type="button" className={mergeClasses(styles.finding, styles.link)} onClick={() => void workbook.goTo(finding.sheet, cell)}>
         {content}
       </button>
-      {(note || finding.mend) && (
-        <div className={styles.more}>
-          {note && <span className={styles.note}>{note}</span>}
-          <MendButton finding={finding} />
-        </div>
-      )}
+      <div className={styles.more}>
+        {note && <span className={styles.note}>{note}</span>}
+        <MendButton finding={finding} />
+        {rulePage}
+      </div>
     </li>
   );
 }

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     textAlign: "start",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ":hover": { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1Hover}` },
     ...focusRing,
   },
   chevron: { marginTop: "2px" },

@@ -13,14 +13,14 @@ const useStyles = makeStyles({
     top: 0,
     zIndex: 1,
     margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
-    // Office lays its own menu over the top right corner (34 px wide at most).
-    padding: `${tokens.spacingVerticalS} 36px ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  document: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  // Office lays its own menu over the top right corner, 34 by 32 px at most.
+  document: { margin: 0, minHeight: "24px", paddingRight: "24px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   phase: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -33,7 +33,7 @@ export function ViewHeader({ title, phase = true }: { title: string; phase?: boo
   const department = checked?.goals.sheets.find((sheet) => sheet.department)?.department ?? "";
   return (
     <header className={styles.header}>
-      {checked && <p className={styles.document}>{[year === null ? "" : fiscalYearLabel(year, shell), department].filter(Boolean).join(" ")}</p>}
+      <p className={styles.document}>{[year === null ? "" : fiscalYearLabel(year, shell), department].filter(Boolean).join(" ")}</p>
       <div className={styles.line}>
         <h1 className={styles.title}>{title}</h1>
         {phase && checked && <PhaseChoice />}

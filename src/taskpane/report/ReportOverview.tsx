@@ -1,9 +1,10 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { GoalSheet, Report } from "../../goal/goalSheet";
 import { findAnswer } from "../../progress/answer";
 import type { ReportState } from "../../progress/due";
 import { focusRing } from "../common/focusRing";
 import { Notice } from "../common/Notice";
+import { Progress } from "../common/Progress";
 import { rowLabel } from "../common/rowLabel";
 import { usePane, usePaneState, useWords } from "../state/Pane";
 import { rowKey, type RowKey } from "./flow";
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     textAlign: "start",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1Hover}` },
     ...focusRing,
   },
   initiative: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
@@ -57,7 +58,7 @@ export function ReportOverview({ asked, states, later, onOpen, onBegin }: Report
   return (
     <>
       <p className={styles.due}>{report.due(report.names[asked], left)}</p>
-      <ProgressBar value={done / states.length} thickness="large" aria-label={report.progress(done, states.length)} />
+      <Progress value={done / states.length} label={report.progress(done, states.length)} />
       <p className={styles.progress}>{report.progress(done, states.length)}</p>
       {left > 0 && (
         <Button appearance="primary" onClick={onBegin}>

@@ -1,7 +1,8 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { ReportState } from "../../progress/due";
 import { Notice } from "../common/Notice";
+import { Progress } from "../common/Progress";
 import { rowLabel } from "../common/rowLabel";
 import type { RowOutcome } from "../state/answerActions";
 import { usePane, useWords } from "../state/Pane";
@@ -102,7 +103,7 @@ export function RowForm({ reported, position, progress, onDone, onSkip, onBack, 
           </Button>
         </span>
       </p>
-      <ProgressBar value={progress} aria-label={position} />
+      <Progress value={progress} label={position} />
       <h2 id={heading} className={styles.title}>
         {sheet.name} {rowLabel(row, words)}
       </h2>

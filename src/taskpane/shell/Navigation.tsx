@@ -44,10 +44,13 @@ const useStyles = makeStyles({
     fontFamily: "inherit",
     fontSize: tokens.fontSizeBase200,
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground3Hover },
+    ":hover": { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1Hover}` },
     ...focusRing,
+    // Forced colours would draw the transparent border of every item.
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
   },
   current: {
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
     borderLeftColor: tokens.colorCompoundBrandStroke,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,

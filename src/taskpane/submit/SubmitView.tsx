@@ -1,6 +1,7 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Loading } from "../common/Loading";
 import { Notice } from "../common/Notice";
+import { Progress } from "../common/Progress";
 import { ReadWorkbook } from "../common/ReadWorkbook";
 import { ViewHeader } from "../common/ViewHeader";
 import { FailureNotice } from "../list/FailureNotice";
@@ -60,7 +61,7 @@ function Submission({ checked }: { checked: CheckedWorkbook }) {
       case "sending":
         return (
           <div className={styles.sending} role="status">
-            <ProgressBar {...progressShare(submission.progress)} aria-label={progressLabel(submission.progress, words)} />
+            <Progress value={progressShare(submission.progress)} label={progressLabel(submission.progress, words)} />
             <p className={styles.note}>{progressLabel(submission.progress, words)}</p>
           </div>
         );
@@ -70,8 +71,8 @@ function Submission({ checked }: { checked: CheckedWorkbook }) {
   }
 }
 
-function progressShare(progress: SubmissionProgress | null): { value?: number } {
-  return progress?.kind === "rows" && progress.total > 0 ? { value: progress.done / progress.total } : {};
+function progressShare(progress: SubmissionProgress | null): number | null {
+  return progress?.kind === "rows" && progress.total > 0 ? progress.done / progress.total : null;
 }
 
 function progressLabel(progress: SubmissionProgress | null, { submit }: PaneWords): string {
