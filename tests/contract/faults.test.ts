@@ -1,0 +1,53 @@
+import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
+import { readGoalWorkbook } from "../../src/goal/readGoalWorkbook";
+import { seededRandom } from "../hostile/random";
+import { faultsOf, type Planter, type Soil } from "../support/faults/plant";
+import { PERIOD_FAULTS } from "../support/faults/periodFaults";
+import { REPORT_FAULTS } from "../support/faults/reportFaults";
+import { ROW_FAULTS } from "../support/faults/rowFaults";
+import { SHEET_FAULTS } from "../support/faults/sheetFaults";
+import { TARGET_FAULTS } from "../support/faults/targetFaults";
+import { shuffled } from "../support/shuffled";
+import { caseFiles, readTestFile, sampleFiles, SLOW } from "../support/workbooks";
+
+/** Kinds that the product does not find everywhere yet. */
+const PENDING: readonly string[] = ["an overdue sub-item is not finished", "an unfinished sub-item that is not due (no fault)", "a final report points back to unfinished work"];
+
+/** So many places of each kind in each workbook, another choice for each seed. */
+const PLACES = 6;
+const SEED = 20_261_120;
+
+const FAULTS: [string, Planter][] = Object.entries({ ...SHEET_FAULTS, ...ROW_FAULTS, ...PERIOD_FAULTS, ...TARGET_FAULTS, ...REPORT_FAULTS });
+const FILES = [...caseFiles(), ...sampleFiles()];
+
+describe.each(FILES)("a single fault in $name is found, and nothing else", (file) => {
+  let soil: Soil;
+  beforeAll(async () => {
+    const snapshot: WorkbookSnapshot = await readTestFile(file);
+    soil = { snapshot, workbook: readGoalWorkbook(snapshot), phase: file.phase };
+  }, SLOW);
+
+  test.each(FAULTS.filter(([kind]) => !PENDING.includes(kind)))(
+    "%s",
+    (_, plants) => {
+      const chosen = shuffled(plants(soil), seededRandom(SEED)).slice(0, PLACES);
+      expect(chosen.flatMap((plant) => faultsOf(plant, soil))).toEqual([]);
+    },
+    SLOW,
+  );
+});
+
+test(
+  "every kind of fault is planted somewhere",
+  async () => {
+    const soils = await Promise.all(
+      sampleFiles().map(async (file) => {
+        const snapshot = await readTestFile(file);
+        return { snapshot, workbook: readGoalWorkbook(snapshot), phase: file.phase };
+      }),
+    );
+    expect(FAULTS.filter(([, plants]) => soils.every((soil) => plants(soil).length === 0)).map(([kind]) => kind)).toEqual([]);
+    expect(PENDING.filter((kind) => FAULTS.every(([other]) => other !== kind))).toEqual([]);
+  },
+  SLOW,
+);

@@ -1,0 +1,48 @@
+import type { GoalWorkbook } from "../../src/goal/goalSheet";
+import { readGoalWorkbook } from "../../src/goal/readGoalWorkbook";
+import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
+import { seededRandom } from "../hostile/random";
+import { LAYOUT_REWRITES } from "../support/layoutRewrites";
+import { difference, outcomeOf } from "../support/outcome";
+import { TEXT_REWRITES } from "../support/textRewrites";
+import { caseFiles, readTestFile, sampleFiles, SLOW } from "../support/workbooks";
+
+const SEED = 20_261_120;
+
+describe.each([...caseFiles(), ...sampleFiles()])("harmless rewrites of $name change nothing", (file) => {
+  let snapshot: WorkbookSnapshot;
+  let workbook: GoalWorkbook;
+  let before: string[];
+  beforeAll(async () => {
+    snapshot = await readTestFile(file);
+    workbook = readGoalWorkbook(snapshot);
+    before = outcomeOf(snapshot, file.phase);
+  }, SLOW);
+
+  test.each(TEXT_REWRITES)(
+    "$name",
+    ({ apply }) => {
+      expect(difference(before, outcomeOf(apply(snapshot, workbook), file.phase))).toEqual([]);
+    },
+    SLOW,
+  );
+
+  test.each(LAYOUT_REWRITES)(
+    "$name",
+    ({ apply }) => {
+      const { snapshot: rewritten, explained } = apply(snapshot, workbook, seededRandom(SEED));
+      expect(difference(outcomeOf(snapshot, file.phase, explained), outcomeOf(rewritten, file.phase))).toEqual([]);
+    },
+    SLOW,
+  );
+});
+
+test.each([...TEXT_REWRITES, ...LAYOUT_REWRITES])(
+  "$name rewrites something",
+  async ({ apply }) => {
+    const snapshots = await Promise.all(sampleFiles().map(readTestFile));
+    const rewritten = snapshots.map((snapshot) => apply(snapshot, readGoalWorkbook(snapshot), seededRandom(SEED)));
+    expect(rewritten.some((one, at) => JSON.stringify("snapshot" in one ? one.snapshot : one) !== JSON.stringify(snapshots[at]))).toBe(true);
+  },
+  SLOW,
+);

@@ -1,0 +1,40 @@
+import type { RuleId } from "../../../src/checks/ruleIds";
+import { at, expected, partsOf, replacedPart, rowsOf, withCell, type Planter } from "./plant";
+
+/** Periods outside a fiscal year, in the ways that people write them. */
+const outside = (year: number): string[] => {
+  const reiwa = year - 2018;
+  const heisei = year - 1988;
+  const era = (by: number) => (reiwa + by >= 1 ? `令和${reiwa + by === 1 ? "元" : reiwa + by}` : `平成${heisei + by}`);
+  const initial = (by: number) => (reiwa + by >= 1 ? `R${reiwa + by}` : `H${heisei + by}`);
+  return [`${era(1)}年度末`, `${initial(1)}年度まで`, `${era(1)}年4月`, `${initial(2)}.6月`, `${year + 1}年5月～${year + 1}年8月`, `${era(0)}年3月`, `${era(-1)}年度`, `平成${heisei + 2}年度末`, `来年度の6月`];
+};
+
+const reversed = () => ["12月～10月", "11月から10月まで", "3月～10月", "２月－11月"];
+const unreadable = () => ["関係機関との調整による", "協議のうえ決定する", "13月", "広報うえの木に掲載", "6月31日"];
+const vague = () => ["随時", "適宜", "必要に応じて", "必要時", "選挙時"];
+/** Periods of the year: no fault. */
+const inYear = () => ["11月～2月", "10月～", "年度末", "第４四半期", "下半期", "12月、1月", "３月下旬", "通年", "年度内に2回"];
+
+/** One part of a period says something else; each sub-item that it answers is found. */
+const planted =
+  (rule: RuleId | null, periods: (fiscalYear: number) => string[]): Planter =>
+  (soil) =>
+    rowsOf(soil).flatMap((place) =>
+      partsOf(place, "period").flatMap((part) =>
+        periods(place.sheet.fiscalYear!).map((period) => ({
+          ...at(place, "period", `(${part.subs.join(",")}) ${period}`),
+          snapshot: withCell(soil.snapshot, place, "period", replacedPart(part, period)),
+          expected: rule === null ? [] : part.subs.map((sub) => expected(place, rule, "period", sub)),
+        })),
+      ),
+    );
+
+/** Faults of single periods, by kind. */
+export const PERIOD_FAULTS: Record<string, Planter> = {
+  "a period outside the year": planted("period-outside-year", outside),
+  "a period that runs backwards": planted("period-reversed", reversed),
+  "a period that names no time": planted("period-unreadable", unreadable),
+  "a vague period": planted("period-vague", vague),
+  "another period of the year (no fault)": planted(null, inYear),
+};

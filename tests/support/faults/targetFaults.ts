@@ -1,0 +1,147 @@
+import { familyOf } from "../../../src/forms";
+import type { Role } from "../../../src/goal/goalSheet";
+import { at, expected, partsOf, rowsOf, withCell, type Planter, type RowOf, type Soil } from "./plant";
+
+/** A target with a result that falls short of it and one that reaches it, and words that claim the one or the other. */
+interface Pair {
+  target: string;
+  short: string;
+  reached: string;
+}
+
+const PAIRS: readonly Pair[] = [
+  { target: "参加者を500人とする。", short: "参加者は420人であった。", reached: "参加者は520人であった。" },
+  { target: "説明会を4回開催する。", short: "説明会を3回開催した。", reached: "説明会を4回開催した。" },
+  { target: "受診率60%以上", short: "受診率は58.4%となった。", reached: "受診率は61.2%となった。" },
+  { target: "苦情件数を10件以下にする。", short: "苦情件数は12件だった。", reached: "苦情件数は9件だった。" },
+  { target: "事故件数を0件にする。", short: "事故件数は2件であった。", reached: "事故件数は0件であった。" },
+  { target: "来館者数１万２千人をめざす。", short: "来館者数は9,800人だった。", reached: "来館者数は12,300人だった。" },
+];
+
+const NOT_MEASURABLE = ["関係団体と連携して取り組む。", "65歳以上を対象に第2回講座を開く。", "9月までに方針をまとめる。", "2階の窓口を改善する。"];
+
+/** The column that the final report is measured against, and the report's own. */
+function columnsOf({ sheet }: RowOf): { target: Role; final: Role; midYear: Role | undefined } {
+  const { finalTarget, reports } = familyOf(sheet.family);
+  return { target: finalTarget, final: reports.final[0]!, midYear: reports.midYear[0] };
+}
+
+/** Rows whose target and report both answer as one, or each sub-item apart. */
+function pairedPlants(soil: Soil, role: "final" | "midYear", plant: (place: RowOf, sub: number | null, columns: ReturnType<typeof columnsOf>, reportRole: Role) => ReturnType<Planter>) {
+  return rowsOf(soil).flatMap((place) => {
+    const columns = columnsOf(place);
+    const reportRole = role === "final" ? columns.final : columns.midYear;
+    if (place.row.isNew || !reportRole || !place.row.cells[reportRole] || !place.row.cells[columns.target]) return [];
+    const listed = place.row.subItems.length > 0 ? [place.row.subItems[0]!, place.row.subItems.at(-1)!] : [null];
+    return [...new Set(listed)].flatMap((sub) => plant(place, sub, columns, reportRole));
+  });
+}
+
+/** A cell in which one sub-item answers with the given words and the others with harmless ones. */
+function cellText({ row }: RowOf, sub: number | null, words: string, rest: string): string {
+  if (sub === null) return words;
+  return [...new Set(row.subItems)].map((number) => `(${number}) ${number === sub ? words : rest}`).join("\n");
+}
+
+const REST_TARGET = "手引をまとめる。";
+const REST_REPORT = "手引をまとめた。";
+
+/** The row with target and result written anew, all its period ahead and no evaluation that says otherwise. */
+function withPair(soil: Soil, place: RowOf, sub: number | null, target: Role, report: Role, pair: { target: string; result: string }) {
+  const texts: Partial<Record<Role, string>> = {
+    period: "通年",
+    evaluation: "引き続き取り組む。",
+    [target]: cellText(place, sub, pair.target, REST_TARGET),
+    [report]: cellText(place, sub, pair.result, REST_REPORT),
+  };
+  const written = Object.entries(texts).filter(([role]) => place.row.cells[role as Role]);
+  return written.reduce((snapshot, [role, text]) => withCell(snapshot, place, role as Role, text), soil.snapshot);
+}
+
+const missed =
+  (role: "final" | "midYear"): Planter =>
+  (soil) =>
+    (role === "final") !== (soil.phase === "final")
+      ? []
+      : pairedPlants(soil, role, (place, sub, { target }, report) =>
+          PAIRS.map(({ target: goal, short, reached }) => ({
+            ...at(place, report, `(${sub ?? "-"}) ${goal} ${short}`),
+            before: withPair(soil, place, sub, target, report, { target: goal, result: reached }),
+            snapshot: withPair(soil, place, sub, target, report, { target: goal, result: short }),
+            expected: [expected(place, role === "final" ? "target-missed" : "target-behind", report, sub)],
+          })),
+        );
+
+const reachedAll: Planter = (soil) =>
+  soil.phase !== "final"
+    ? []
+    : pairedPlants(soil, "final", (place, sub, { target }, report) =>
+        PAIRS.map(({ target: goal, reached }) => ({
+          ...at(place, report, `(${sub ?? "-"}) ${goal} ${reached}`),
+          before: withPair(soil, place, sub, target, report, { target: goal, result: REST_REPORT }),
+          snapshot: withPair(soil, place, sub, target, report, { target: goal, result: reached }),
+          expected: [],
+        })),
+      );
+
+const CLAIMS = { short: ["目標を達成した。", "目標を上回った。"], reached: ["目標は未達成となった。", "目標に届かなかった。"] };
+
+/** Words that claim the opposite of what the numbers say. */
+const contradictions: Planter = (soil) =>
+  soil.phase !== "final"
+    ? []
+    : pairedPlants(soil, "final", (place, sub, { target }, report) =>
+        PAIRS.flatMap(({ target: goal, short, reached }) =>
+          ([["short", short], ["reached", reached]] as const).flatMap(([kind, result]) =>
+            CLAIMS[kind].map((claim) => ({
+              ...at(place, report, `(${sub ?? "-"}) ${goal} ${result}${claim}`),
+              before: withPair(soil, place, sub, target, report, { target: goal, result }),
+              snapshot: withPair(soil, place, sub, target, report, { target: goal, result: `${result}${claim}` }),
+              expected: [expected(place, "achievement-contradiction", report, sub)],
+            })),
+          ),
+        ),
+      );
+
+const WRONG_SUMS = ["\n対象50団体のうち20団体（45%）から回答があった。", "\n男性30人、女性25人、合計65人が参加した。", "\n80件のうち60件を処理した（処理率70.0%）。", "\n前年度の120件から150件となり、20件増加した。"];
+const RIGHT_SUMS = ["\n対象50団体のうち20団体（40%）から回答があった。", "\n男性30人、女性25人、合計55人が参加した。", "\n241件のうち57件を処理した（処理率23.7%）。", "\n前年度の120件から150件となり、30件増加した。", "\n対象48団体のうち約半数の23団体から回答があった。"];
+
+/** A percentage, total or difference beside the numbers that it follows from, in a report. */
+const sums =
+  (texts: readonly string[], isFault: boolean): Planter =>
+  (soil) =>
+    rowsOf(soil).flatMap((place) =>
+      (["midYear", "final"] as const)
+        .filter((role) => (role === "midYear" || soil.phase === "final") && partsOf(place, role).length > 0)
+        .flatMap((role) =>
+          texts.map((text) => ({
+            ...at(place, role, text.trim()),
+            snapshot: withCell(soil.snapshot, place, role, place.row.cells[role]!.text + text),
+            expected: isFault ? [expected(place, "arithmetic-mismatch", role)] : [],
+          })),
+        ),
+    );
+
+/** The row's target holds no number with a unit. */
+const notMeasurable: Planter = (soil) =>
+  rowsOf(soil)
+    .filter(({ row }) => row.cells.target)
+    .flatMap((place) =>
+      NOT_MEASURABLE.map((words) => ({
+        ...at(place, "target", words),
+        before: withCell(soil.snapshot, place, "target", cellText(place, null, "講座を3回開く。", "")),
+        snapshot: withCell(soil.snapshot, place, "target", words),
+        expected: [expected(place, "target-not-measurable", "target")],
+      })),
+    );
+
+/** Faults of targets and the numbers that answer them, by kind. */
+export const TARGET_FAULTS: Record<string, Planter> = {
+  "a target without a number": notMeasurable,
+  "a result below the target": missed("final"),
+  "a mid-year value below the target": missed("midYear"),
+  "a result that reaches the target (no fault)": reachedAll,
+  "words against the numbers": contradictions,
+  "a sum that does not follow": sums(WRONG_SUMS, true),
+  "a sum that follows (no fault)": sums(RIGHT_SUMS, false),
+};

@@ -1,0 +1,78 @@
+import type { GoalWorkbook, Role } from "../../src/goal/goalSheet";
+import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
+import { withSheet, withText, withTexts } from "./snapshotEdits";
+
+/** A change of how texts are typed that says the same. */
+export interface TextRewrite {
+  name: string;
+  apply(snapshot: WorkbookSnapshot, workbook: GoalWorkbook): WorkbookSnapshot;
+}
+
+const FULL_WIDTH_OFFSET = 0xfee0;
+const SHOWA_TO_HEISEI = 1988;
+const BEFORE_REIWA = 2018;
+
+const widened = (text: string, characters: RegExp) => text.replace(characters, (one) => String.fromCharCode(one.charCodeAt(0) + FULL_WIDTH_OFFSET));
+const narrowed = (text: string) => text.replace(/[！-～]/g, (one) => String.fromCharCode(one.charCodeAt(0) - FULL_WIDTH_OFFSET));
+/** NFKC would turn the markers ① into 1, which says something else. */
+const composed = (text: string) => text.replace(/[^\u2460-\u2473]+/g, (part) => part.normalize("NFKC"));
+const numbered = (text: string) => text.replace(/[(（]\s*(\d{1,2})\s*[)）](?!\d)/g, (mark, digits: string) => circleInBrackets(Number(digits)) ?? mark);
+const circleInBrackets = (number: number) => (number >= 1 && number <= 20 ? String.fromCharCode(0x2474 + number - 1) : null);
+const eraYear = (era: string, year: string) => (era === "平成" || era === "H" ? SHOWA_TO_HEISEI : BEFORE_REIWA) + (year === "元" ? 1 : Number(year));
+
+const everywhere = (name: string, change: (text: string) => string): TextRewrite => ({
+  name,
+  apply: (snapshot) => ({ ...snapshot, sheets: snapshot.sheets.map((sheet) => withTexts(sheet, change)) }),
+});
+
+const inColumns = (name: string, roles: readonly Role[], change: (text: string) => string): TextRewrite => ({
+  name,
+  apply: (snapshot, workbook) =>
+    workbook.sheets.reduce(
+      (changed, goalSheet) =>
+        withSheet(changed, goalSheet.name, (sheet) => {
+          const cells = goalSheet.rows.flatMap((row) => roles.flatMap((role) => row.cells[role] ?? []));
+          const one = cells.filter(({ text }) => text !== "" && change(text) !== text);
+          return one.reduce((edited, { area, text }) => withText(edited, area, change(text)), sheet);
+        }),
+      snapshot,
+    ),
+});
+
+const ANSWERS: readonly Role[] = ["initiative", "period", "target", "midYear", "final"];
+
+/** Rewrites that must not change anything that the product says. */
+export const TEXT_REWRITES: readonly TextRewrite[] = [
+  everywhere("full-width digits", (text) => widened(text, /[0-9]/g)),
+  everywhere("full-width brackets", (text) => widened(text, /[()[\]{}]/g)),
+  everywhere("full-width letters", (text) => widened(text, /[A-Za-z]/g)),
+  everywhere("full-width everything", (text) => widened(text, /[!-}]/g)),
+  everywhere("half-width everything", narrowed),
+  everywhere("NFKC", composed),
+  everywhere("(1) as ⑴", numbered),
+  ...["〜", "~"].map((wave) => everywhere(`waves as ${wave}`, (text) => text.replace(/[〜～~]/g, wave))),
+  ...["－", "-", "―", "–", "ー"].map((dash) => inColumns(`waves in periods as ${dash}`, ["period"], (text) => text.replace(/[〜～~]/g, dash))),
+  inColumns("から in periods", ["period"], (text) => text.replace(/([月日度])[〜～~](?=[^)）]*[月日末])/g, "$1から")),
+  inColumns("full-width space behind numbers", ANSWERS, (text) => text.replace(/([)）]) ?(?=[^\s(（、〜～~])/g, (mark) => (mark.startsWith(")") || mark.startsWith("）") ? `${mark.trim()}　` : mark))),
+  inColumns("no space behind numbers", ANSWERS, (text) => text.replace(/([(（]\d[)）])[ 　]+/g, "$1")),
+  inColumns("line break behind numbers", ANSWERS, (text) => text.replace(/(^|\n)((?:[(（]\d[)）] *)+)(?=[^\s(（、〜～~])/g, "$1$2\n")),
+  inColumns("spaces before numbers", ANSWERS, (text) => text.replace(/(^|\n)(?=[(（]\d[)）])/g, "$1　 ")),
+  inColumns("blank lines before numbers", ANSWERS, (text) => text.replace(/\n(?=[(（]\d[)）])/g, "\n\n　\n")),
+  inColumns("spaces between numbers", ANSWERS, (text) => text.replace(/[)）](?=[(（]\d[)）])/g, ")　")),
+  inColumns("commas between numbers", ANSWERS, (text) => text.replace(/[)）] ?(?=[(（]\d[)）])/g, ")、")),
+  inColumns("periods in one line", ["period"], (text) => text.replace(/\n+/g, "　")),
+  inColumns("white space around cells", ANSWERS, (text) => `\n　${text}　\n`),
+  everywhere("spaces at line ends", (text) => text.replace(/\n/g, " 　\n")),
+  everywhere("Windows line ends", (text) => text.replace(/\n/g, "\r\n")),
+  everywhere("short texts spaced out", (text) => (text.length <= 6 ? text.replace(/(?<=[ぁ-ん一-龠ァ-ヶ])(?=[ぁ-ん一-龠ァ-ヶ])/g, "　") : text)),
+  everywhere("eras by initial", (text) => text.replace(/平成(?=[\d元])/g, "H").replace(/令和(?=[\d元])/g, "R")),
+  everywhere("eras in full", (text) => text.replace(/(?<![A-Za-z])([HR])(?=\d{1,2}[年.])/g, (era) => (era === "H" ? "平成" : "令和")).replace(/((?:平成|令和)\d{1,2})\. ?(?=\d{1,2}月)/g, "$1年")),
+  everywhere("Western years", (text) =>
+    text
+      .replace(/(平成|令和|(?<![A-Za-z])[HR])(\d{1,2}|元)(?=年)/g, (_, era: string, year: string) => String(eraYear(era, year)))
+      .replace(/(?<![A-Za-z])([HR])(\d{1,2})\. ?(?=\d{1,2}月)/g, (_, era: string, year: string) => `${eraYear(era, year)}年`),
+  ),
+  everywhere("first years as 1 and 元", (text) => text.replace(/(平成|令和)(元|1)(?=年)/g, (_, era: string, year: string) => `${era}${year === "元" ? "1" : "元"}`)),
+  inColumns("Western dates with slashes", ["period"], (text) => text.replace(/(?<![A-Za-z])(平成|令和|[HR])(\d{1,2})[年.] ?(\d{1,2})月(\d{1,2})日/g, (_, era: string, year: string, month: string, day: string) => `${eraYear(era, year)}/${month}/${day}`)),
+  inColumns("months of era years dotted", ["period"], (text) => text.replace(/(平成|令和)(\d{1,2})年(\d{1,2})月(?!\d)/g, (_, era: string, year: string, month: string) => `${era === "平成" ? "H" : "R"}${year}.${month}月`)),
+];
