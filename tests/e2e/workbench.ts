@@ -6,7 +6,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from "playwright-core";
 
-const root = path.join(__dirname, "../..");
+/** npm scripts start in the folder of the project. */
+const root = process.cwd();
 const OUTPUT = path.join(root, "tests/output");
 
 /** The built workbench server as a process of its own, with a data folder that ends with it. */

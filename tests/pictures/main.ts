@@ -1,0 +1,39 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { launchBrowser } from "../e2e/browser";
+import { openWorkbenchPage, startWorkbench } from "../e2e/workbench";
+
+/** Takes the pictures of docs/ in the workbench (`npm run build` first, then `npm run pictures`). */
+const FOLDER = path.join("docs", "pictures");
+/** Within the fiscal year of the sample, after its half. */
+const OCTOBER = new Date("2025-10-20T09:00:00+09:00");
+
+const server = await startWorkbench();
+const browser = await launchBrowser();
+try {
+  mkdirSync(FOLDER, { recursive: true });
+  const workbench = await openWorkbenchPage(browser, server.url, { deviceScaleFactor: 1 });
+  const { page, pane } = workbench;
+  await page.clock.setFixedTime(OCTOBER);
+  const take = (name: string) => page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
+  const go = (name: string) => pane.getByRole("navigation").getByRole("button", { name, exact: true }).click();
+
+  await workbench.openSample("令和7年度 重点目標（中間・要修正）");
+  await workbench.ribbonButton("点検").click();
+  await pane.getByRole("button", { name: "わかりました" }).click();
+  await pane.getByRole("button", { name: /^1位/ }).click();
+  await pane.getByRole("button", { name: /N10 / }).click();
+  await take("check");
+
+  await go("報告");
+  await pane.getByRole("button", { name: /② ○ 集団回収の支援/ }).click();
+  await pane.getByRole("textbox", { name: "(1) の報告の文" }).fill("奨励金を52団体に交付した。");
+  await take("report");
+
+  await go("提出");
+  await pane.getByRole("table").waitFor();
+  await take("submit");
+} finally {
+  await browser.close();
+  await server.stop();
+}
