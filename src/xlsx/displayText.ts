@@ -6,10 +6,10 @@ import { withJapaneseDates } from "./japaneseDates";
 const REGIONAL_DATE = "yyyy/m/d";
 
 /** Formats that Excel shows in the order of the system's region, in Japan year first. */
-const REGIONAL: Readonly<Record<string, string>> = {
-  "m/d/yyyy": REGIONAL_DATE,
-  "m/d/yyyy h:mm": `${REGIONAL_DATE} h:mm`,
-};
+const REGIONAL: ReadonlyMap<string, string> = new Map([
+  ["m/d/yyyy", REGIONAL_DATE],
+  ["m/d/yyyy h:mm", `${REGIONAL_DATE} h:mm`],
+]);
 
 /** Longer codes are none that Excel writes. */
 const LONGEST_FORMAT = 255;
@@ -31,5 +31,5 @@ export function displayText(value: CellValue, numberFormat: string | undefined, 
   const number = typeof value === "number" ? value : dateToSerial(value, is1904);
   const format = numberFormat ?? (typeof value === "number" ? "General" : REGIONAL_DATE);
   if (/^general$/i.test(format) || format.length > LONGEST_FORMAT || FINE_FRACTION.test(format)) return generalText(number);
-  return formatValue(number, withJapaneseDates(REGIONAL[format] ?? format, number, is1904), { is1904 });
+  return formatValue(number, withJapaneseDates(REGIONAL.get(format) ?? format, number, is1904), { is1904 });
 }
