@@ -2,6 +2,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { marked } from "marked";
 import webpack from "webpack";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -53,6 +54,23 @@ const common = {
   stats: "errors-warnings",
 };
 
+/** `rules/<rule id>.html`, where findings link to. */
+function rulePageFile({ absoluteFilename }) {
+  return `rules/${path.basename(path.dirname(absoluteFilename))}.html`;
+}
+
+/** A rule's page as a page of its own, under the policy of the others. */
+function rulePage(markdown) {
+  const text = markdown.toString("utf8");
+  const title = /^# (.+)$/m.exec(text)?.[1] ?? "";
+  return `<!doctype html>
+<html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">
+<title>${title}</title><link rel="stylesheet" href="rulePage.css"></head>
+<body>${marked.parse(text, { async: false })}</body></html>
+`;
+}
+
 /** The shipped add-in; `--env officeJs=self` makes it carry office.js itself. */
 const addIn = ({ officeJs }) => ({
   ...common,
@@ -78,6 +96,8 @@ const addIn = ({ officeJs }) => ({
         { from: inRoot("src/taskpane/config.json") },
         { from: inRoot("src/taskpane/checks.json") },
         { from: inRoot("src/taskpane/taskpane.css") },
+        { from: inRoot("src/checks/rulePage.css"), to: "rules" },
+        { from: "*/README.md", context: inRoot("src/checks"), to: rulePageFile, transform: rulePage, noErrorOnMissing: true },
         ...(officeJs === "self" ? OFFICE_JS_FILES.map((from) => ({ from, to: "office-js", context: inRoot("node_modules/@microsoft/office-js/dist"), info: { minimized: true } })) : []),
       ],
     }),

@@ -13,7 +13,7 @@ export interface ReadFile {
 }
 
 /**
- * Reads the workbooks that the paths name, one after the other, and hands each to `use`. An input that cannot be read
+ * Reads the workbooks that the paths name, one after the other, and hands each to `take`. An input that cannot be read
  * (or holds no goal sheet) is told in one line on standard error and does not stop the others.
  *
  * @returns whether every input could be read
@@ -21,7 +21,7 @@ export interface ReadFile {
 export async function eachGoalWorkbook(
   paths: readonly string[],
   language: Language,
-  use: (read: ReadFile) => void,
+  take: (read: ReadFile) => void,
   families?: readonly Family[],
 ): Promise<boolean> {
   const { files, problems } = workbookFiles(paths);
@@ -31,7 +31,7 @@ export async function eachGoalWorkbook(
   for (const file of files) {
     const snapshot = await readInput(file);
     const workbook = "fault" in snapshot ? null : readGoalWorkbook(snapshot, families);
-    if (workbook && workbook.sheets.length > 0) use({ file, workbook });
+    if (workbook && workbook.sheets.length > 0) take({ file, workbook });
     else {
       tell("fault" in snapshot ? snapshot : { file, fault: "no-goal-sheet" });
       allRead = false;
