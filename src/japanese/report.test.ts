@@ -1,10 +1,9 @@
 import fc from "fast-check";
-import { DEPARTMENTS, DONE, EVALUATIONS, HARMLESS, NOT_DONE, PLANNED, REMARKS, RUNNING, SEVERAL, VARIANTS, type SentenceRow, type Short } from "../../tests/tables/report";
-import type { Report, Status } from "../goal/goalSheet";
+import { DEPARTMENTS, DONE, EVALUATIONS, HARMLESS, NOT_DONE, PLANNED, REMARKS, RUNNING, SEVERAL, STATUS, VARIANTS, type SentenceRow, type Short } from "../../tests/tables/report";
+import type { Report } from "../goal/goalSheet";
 import { readReport } from "./report";
 import { readClaim } from "./reportClaims";
 
-const STATUS: Record<Exclude<Short, "-">, Status> = { done: "done", prog: "in-progress", none: "not-started", post: "postponed", unk: "unknown" };
 const FISCAL_YEAR = 2025;
 const read = (text: string, report: Report) => readReport(text, { report, fiscalYear: FISCAL_YEAR });
 

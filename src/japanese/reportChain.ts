@@ -1,5 +1,5 @@
 import type { ClauseReading } from "./reportReadings";
-import { MAKING, RESCHEDULED } from "./reportWords";
+import { MAKING, NEXT_YEAR, RESCHEDULED } from "./reportWords";
 import { isNotDone } from "./reportReadings";
 
 /** The next clause turns to what lies ahead, so that this one tells of the past (実施し、今後は…). */
@@ -14,6 +14,7 @@ const CAME_ABOUT = /(?:[とに]なり|成功し|に達し|を受け|を終え|�
 const TOWARD = new RegExp(`${MAKING}に向けて?$`);
 const AFTER = /[ただ](?:ところで?|後|のち|結果)$|の結果$/;
 /** What was decided after deliberation is the outcome of it (検討の結果、維持することとした). */
+const NEXT = new RegExp(NEXT_YEAR);
 const DECIDED = /こと(?:と|に)(?:し|なり|いたし|決定し|決め)(?:た|ました)$/;
 
 /**
@@ -33,7 +34,7 @@ export function settleTenses(sentence: ClauseReading[]): void {
 }
 
 function settleDecision(sentence: readonly ClauseReading[], main: ClauseReading): void {
-  if (main.act === "planned" && DECIDED.test(main.core) && sentence.some(({ core, link }) => link === "circumstance" && AFTER.test(core))) main.act = "done";
+  if (main.act === "planned" && DECIDED.test(main.core) && !NEXT.test(main.core) && sentence.some(({ core, link }) => link === "circumstance" && AFTER.test(core))) main.act = "done";
 }
 
 /** 要綱の策定、研修会の開催を予定: a bare noun shares the next one's verb, unless that has a topic of its own. */

@@ -1,4 +1,4 @@
-import { SEVERAL, VARIANTS, type SentenceRow } from "../../tests/tables/report";
+import { INITIATIVES, SEVERAL, STATUS, VARIANTS, type SentenceRow } from "../../tests/tables/report";
 import type { Status } from "../goal/goalSheet";
 import { readReport, type ReportContext } from "./report";
 
@@ -109,6 +109,14 @@ describe("a final report against what belongs to it", () => {
     ["11月20日に中止した。", "2025-10-31", false],
   ])("late: %s (%s)", (text, periodEnd, wanted) => {
     expect(readReport(text, { ...FINAL, periodEnd }).late !== null).toBe(wanted);
+  });
+});
+
+describe("reports of every kind of department", () => {
+  it.each(INITIATIVES)("$initiative ($report): $text", ({ initiative, periodEnd, allYear, report, text, states, proof }) => {
+    const { status, unfinished, notAchieved } = readReport(text, { report, fiscalYear: 2025, initiative, periodEnd, allYear });
+    expect(states.map((state) => STATUS[state])).toContain(status);
+    if (proof !== null) expect((report === "final" ? notAchieved : unfinished) !== null).toBe(proof);
   });
 });
 

@@ -9,8 +9,6 @@ import { contentWords, sharedWords, workOf } from "./reportTopic";
 /** Begun and no more: 着手した. 運用を開始した is a deed. */
 const BEGUN = /着手|着工|起工|取りかか|取り掛か/;
 
-const PARTLY = /うち|一部|残[るり]/;
-
 /**
  * State of the work as the report at the year's end tells it: carried out is done, whatever the outlook, unless the
  * thing itself is still being made; nothing left of it in the year is postponed.
@@ -29,10 +27,10 @@ export function finalStatus(readings: readonly ClauseReading[], work: WorkContex
 function notDoneStatus({ deeds, steps, notDone }: Tally, last: ClauseReading): Status {
   const dropped = notDone.filter(({ act }) => act === "cancelled" || act === "undone" || act === "put-off");
   if (deeds.length > 0) return notDone.some(({ act }) => act !== "cancelled" && act !== "undone") ? "in-progress" : "done";
-  if (dropped.includes(last)) return "postponed";
+  if (dropped.includes(last)) return dropped.every(({ partly }) => partly) ? "done" : "postponed";
   if (steps.length > 0) return dropped.length === notDone.length && steps.every(({ preparation }) => preparation) ? "postponed" : "in-progress";
   if (dropped.length > 0) return "postponed";
-  return notDone.every(({ act, core }) => act === "not-started" && !PARTLY.test(core)) ? "not-started" : "in-progress";
+  return notDone.every(({ act, partly }) => act === "not-started" && !partly) ? "not-started" : "in-progress";
 }
 
 function isGoingOn(last: ClauseReading, { deeds, steps }: Tally, work: WorkContext): boolean {

@@ -3,13 +3,13 @@ import type { ClauseReading } from "./reportReadings";
 import { isContinued, isStillMaking, tally } from "./reportTally";
 import type { Tally, WorkContext } from "./reportTally";
 import { contentWords, sharedWords, workOf } from "./reportTopic";
-import { MAKING } from "./reportWords";
 
 /** Months that a half-year report still has before it. */
 const AHEAD = /(?:^|[^0-9])(?:1[12]|[123])月/;
 const BEHIND = /(?:^|[^0-9])(?:[4-9]|10)月/;
+/** 今後も, 次年度: what was done goes on. */
+const CARRIED_ON = /今後も|引き続|継続|次年度|来年度|翌年度|さらに|更に/;
 const COMPLETED = /完了|完成|竣工/;
-const MAKES = new RegExp(MAKING);
 
 /**
  * State of the work as a half-year report tells it: a deed is done when it is the work itself and the work does not run
@@ -42,13 +42,17 @@ function notDoneYet({ deeds, steps, planned, notDone }: Tally): Status {
   const off = notDone.filter(({ act }) => act === "cancelled" || act === "put-off");
   if (off.length > 0) {
     const onlyMoved = off.length === notDone.length && planned.length > 0 && off.every(({ act }) => act === "put-off");
+    if (off.every(({ partly }) => partly)) return "in-progress";
     return onlyMoved ? "not-started" : "postponed";
   }
   return notDone.some(({ act }) => act === "undone" || act === "not-started") ? "not-started" : "in-progress";
 }
 
 function deedStatus({ deeds, planned, last }: Tally, work: WorkContext): Status {
-  if (planned.length > 0) return work.ended && planned.every(({ outlook }) => outlook) ? "done" : "in-progress";
+  if (planned.length > 0) {
+    const onlyOutlook = planned.every(({ outlook, core }) => (work.initiative === "" ? outlook : CARRIED_ON.test(core)));
+    return work.ended && onlyOutlook ? "done" : "in-progress";
+  }
   if (work.allYear || (last?.act === "need" && isStillMaking(last))) return "in-progress";
   if (work.ended) return "done";
   switch (workOf(work.initiative)) {
@@ -72,6 +76,6 @@ function isFollowedUp({ deeds, steps, planned }: Tally, initiative: string): boo
 }
 
 /** Whether a deed makes the very thing that the initiative names: 電話網を整備した, not 業者を決定した. */
-function bringsAbout({ core, preparation }: ClauseReading, initiative: string): boolean {
-  return MAKES.test(core) && !preparation && (COMPLETED.test(core) || sharedWords(contentWords(core), contentWords(initiative)) > 0);
+function bringsAbout({ core, preparation, making }: ClauseReading, initiative: string): boolean {
+  return !preparation && (COMPLETED.test(core) || (making && sharedWords(contentWords(core), contentWords(initiative)) > 0));
 }

@@ -23,6 +23,8 @@ export interface ClauseReading extends Predicate {
   adversative: boolean;
   /** Number of the sentence in its text. */
   sentence: number;
+  /** Speaks of a part only (10講座のうち, 一部). */
+  partly: boolean;
   /** Looks ahead (今後, 次年度). */
   outlook: boolean;
   /** Said not to have gone as planned, and made good within the same report. */
@@ -30,7 +32,10 @@ export interface ClauseReading extends Predicate {
 }
 
 const NOT_DONE: ReadonlySet<Act> = new Set<Act>(["cancelled", "put-off", "undone", "unfinished", "delayed", "not-started"]);
-const OUTLOOK = /今後|引き続|次年度|来年度|翌年度|新年度|将来|下期|下半期|後期|さらに|更に|これから|いく(?:必要|$)|次回/;
+/** Clauses of one sentence that are looked at for what it is about. */
+const LONGEST_TOPIC = 12;
+const OUTLOOK = /今後|引き続|次年度|来年度|翌年度|新年度|将来|さらに|更に|いく(?:必要|$)|次回/;
+const PARTLY = /のうち|うち[0-9]|残[るり]|一部(?![^、]{0,16}除)/;
 
 /** Whether an act says that something was not done. */
 export function isNotDone(act: Act): boolean {
@@ -48,6 +53,7 @@ export function readClauses(text: string, source: Source): ClauseReading[] {
 
 function readSentence(sentence: Sentence, number: number, source: Source): ClauseReading[] {
   const { note, aside, adversative } = sentence;
+  const partly = sentence.clauses.slice(0, LONGEST_TOPIC).some(({ core }) => PARTLY.test(core));
   const readings = sentence.clauses.map((clause): ClauseReading => ({
     ...readPredicate(clause.core),
     text: clause.text,
@@ -60,6 +66,7 @@ function readSentence(sentence: Sentence, number: number, source: Source): Claus
     aside,
     adversative,
     sentence: number,
+    partly,
     outlook: OUTLOOK.test(clause.core),
     remedied: false,
   }));
@@ -69,9 +76,6 @@ function readSentence(sentence: Sentence, number: number, source: Source): Claus
   });
   return readings;
 }
-
-/** Clauses of one sentence that are looked at for what it is about. */
-const LONGEST_TOPIC = 12;
 
 /** The words of each sentence of one text, by the sentence's number. */
 export function sentenceWords(clauses: readonly ClauseReading[]): Map<number, string> {

@@ -5,7 +5,7 @@ import type { Act } from "./reportPredicate";
 import type { ClauseReading } from "./reportReadings";
 import { plainEnding } from "./reportPlain";
 import { contentWords, sharedWords } from "./reportTopic";
-import { HOLDING, MAKING, RESCHEDULED } from "./reportWords";
+import { HOLDING, MAKING, NEXT_YEAR, RESCHEDULED } from "./reportWords";
 
 /** What is put off when it is planned for the next year: 計画の策定は, 手順書の作成については. */
 const TOPIC = new RegExp(`(?:${MAKING}|${HOLDING})[^、はを]{0,8}(?:について|に関して|に関し)?は`);
@@ -16,6 +16,10 @@ const MOVED =
   /(?:度|年|月|頃|以降|明け)(?:の|へ)?(?:施工|実施|対応|開催|公表|完成|完了|着手|発注|導入|納品|策定)?[とにへ](?:なった|なる|なり|なっている|した|する|し|変更|変更した|変更し|変更となった|変更する)$/;
 /** 一部については、次年度に実施することとなった */
 const OF_PART = /(?:一部|残[るり])[^、]{0,12}は/;
+/** 次年度に行うこととした */
+const NEXT_YEARS_DEED = new RegExp(`${NEXT_YEAR}(?:中|以降)?[にへ][^、はがを]{0,8}(?:行|実施|開催|施工|策定|作成|着手|整備|検討|改修|導入|設置|対応|発注|完了|完成|公表)[^、]{0,6}こと[とに]`);
+/** 工事は令和8年度に実施する */
+const BUILDING = /工事|整備|改修|建設|設置|修繕|改良|布設|移転|建替|施工/;
 const DECIDED = /こと[とに](?:し|なり|なっ|いたし)/;
 const NEXT_SPRING = /(?:^|[^0-9年])[4-9]月[^、]{0,12}(?:予定|見込)/;
 const COMPLETED = /完成|完了|竣工|終了/;
@@ -60,7 +64,8 @@ function beyondYear(clause: ClauseReading, words: string, { asked, finished }: {
   const subject = contentWords(topic ? words.slice(0, topic.index + topic[0].length) : words);
   if (sharedWords(subject, finished) > 0) return null;
   if (clause.adversative && DEED.test(clause.core)) return "put-off";
-  if (DECIDED.test(clause.core) && OF_PART.test(words)) return "put-off";
+  if (DECIDED.test(clause.core) && (OF_PART.test(words) || (/は/.test(words) && NEXT_YEARS_DEED.test(clause.core)))) return "put-off";
+  if (BUILDING.test(clause.core) && asked && BUILDING.test([...asked].join("、"))) return "put-off";
   if (asked && sharedWords(contentWords(words), asked) === 0) return null;
   if (COMPLETION.test(clause.core)) return "unfinished";
   return topic || RESCHEDULED.test(words) ? "put-off" : null;

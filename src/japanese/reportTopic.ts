@@ -63,9 +63,11 @@ export function workOf(initiative: string): Work {
   return kind;
 }
 
+const DRAFT = /素案|原案|骨子|たたき台|[^提]案[をの]/;
+
 /** Whether a preparatory deed of the report is the very deed that the initiative asks for (場所の選定: 選定しました). */
 export function isAskedFor(clause: string, initiative: string): boolean {
   const deeds = [...clause.matchAll(new RegExp(PREPARATION, "g"))];
   const deed = deeds.at(-1)?.[0];
-  return deed !== undefined && initiative.includes(deed);
+  return (deed !== undefined && initiative.includes(deed)) || (DRAFT.test(clause) && DRAFT.test(initiative));
 }

@@ -6,3 +6,12 @@ export type Short = "done" | "prog" | "none" | "post" | "unk" | "-";
  * a final report says by it that (part of) the work was not done ("?" where careful readers would differ).
  */
 export type SentenceRow = [text: string, midYear: Short, final: Short, notAchieved: boolean | "?"];
+
+/** The states that the short forms stand for. */
+export const STATUS: Record<Exclude<Short, "-">, "done" | "in-progress" | "not-started" | "postponed" | "unknown"> = {
+  done: "done",
+  prog: "in-progress",
+  none: "not-started",
+  post: "postponed",
+  unk: "unknown",
+};

@@ -30,7 +30,7 @@ export const VARIANTS: SentenceRow[] = [
   ["開催は見送らせていただきました。", "post", "post", true],
   ["実施出来ていない。", "none", "post", true],
   ["事業の見直しをおこなった。", "done", "done", false],
-  ["要綱案を作成致しました。", "done", "done", false],
+  ["要綱案を作成致しました。", "prog", "done", false],
   ["10 月 に 講 座 を 開 催 し た 。", "-", "done", false],
   ["訓練は中 止 と し た。", "post", "post", true],
   ["台帳の整備\nを進めている。", "prog", "prog", false],
