@@ -1,9 +1,11 @@
 import { Command, CommanderError, Option } from "commander";
 import { CLI_WORDS } from "../messages/cli";
+import { LIST_WORDS } from "../messages/cliList";
 import { languageOf, type Language } from "../messages/language";
 import { checkCommand } from "./checkCommand";
 import { EXIT_BAD_INPUT } from "./exit";
 import { explainCommand } from "./explainCommand";
+import { listCreateCommand } from "./listCommand";
 import { readCommand } from "./readCommand";
 
 const PHASES = ["planning", "mid-year", "final"];
@@ -43,6 +45,16 @@ function buildProgram(language: Language): Command {
     .addOption(format())
     .addOption(lang())
     .action(explainCommand);
+  const listWords = LIST_WORDS[language];
+  program
+    .command("list")
+    .description(listWords.description)
+    .command("create")
+    .description(listWords.createDescription)
+    .requiredOption("--config <file>", listWords.configOption)
+    .addOption(format())
+    .addOption(lang())
+    .action(listCreateCommand);
   return program;
 }
 

@@ -1,0 +1,48 @@
+import type { Language } from "./language";
+
+interface ListWords {
+  description: string;
+  createDescription: string;
+  configOption: string;
+  administrator: string;
+  noConfig: (file: string) => string;
+  noToken: (variable: string) => string;
+  created: (url: string) => string;
+  found: (url: string) => string;
+  added: (columns: readonly string[]) => string;
+  changed: (columns: readonly string[]) => string;
+  nothingToDo: string;
+  listId: (id: string) => string;
+}
+
+/** What `goal-sheet list` says. */
+export const LIST_WORDS: Record<Language, ListWords> = {
+  ja: {
+    description: "提出先の SharePoint リストを用意します。",
+    createDescription: "設定にあるリストを作るか、足りない列と索引を補います。何度実行しても同じです。",
+    configOption: "アドインの設定ファイル config.json",
+    administrator: "管理者",
+    noConfig: (file) => `${file}: 設定ファイルが読めません。名前と場所を確かめてください。`,
+    noToken: (variable) => `SharePoint へのアクセス トークンがありません。環境変数 ${variable} に Sites.Manage.All のトークンを入れて、もう一度実行してください。`,
+    created: (url) => `リストを作りました: ${url}`,
+    found: (url) => `リストがありました: ${url}`,
+    added: (columns) => `列を加えました: ${columns.join("、")}`,
+    changed: (columns) => `列を整えました: ${columns.join("、")}`,
+    nothingToDo: "変えるところはありませんでした。",
+    listId: (id) => `config.json の list にはこの ID を書いてください: ${id}`,
+  },
+  en: {
+    description: "Prepares the SharePoint list that submissions go to.",
+    createDescription: "Makes the configured list, or adds the columns and indexes it lacks. A second run changes nothing.",
+    configOption: "the add-in's config.json",
+    administrator: "administrator",
+    noConfig: (file) => `${file}: the configuration cannot be read. Check its name and place.`,
+    noToken: (variable) => `There is no access token for SharePoint. Put one with Sites.Manage.All into the environment variable ${variable} and run again.`,
+    created: (url) => `Made the list: ${url}`,
+    found: (url) => `Found the list: ${url}`,
+    added: (columns) => `Added columns: ${columns.join(", ")}`,
+    changed: (columns) => `Completed columns: ${columns.join(", ")}`,
+    nothingToDo: "Nothing had to change.",
+    listId: (id) => `Put this id into config.json as list: ${id}`,
+  },
+};
