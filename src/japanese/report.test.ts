@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { DEPARTMENTS, DONE, EVALUATIONS, HARMLESS, NOT_DONE, PLANNED, REMARKS, RUNNING, SEVERAL, STATUS, VARIANTS, type SentenceRow, type Short } from "../../tests/tables/report";
+import { DEPARTMENTS, DONE, EVALUATIONS, HARMLESS, LEFT_UNDONE, NOTHING_LEFT, NOT_DONE, PLANNED, REMARKS, RUNNING, SEVERAL, STATUS, VARIANTS, type SentenceRow, type Short } from "../../tests/tables/report";
 import type { Report } from "../goal/goalSheet";
 import { readReport } from "./report";
 import { readClaim } from "./reportClaims";
@@ -14,6 +14,8 @@ describe.each([
   ["what was not done", NOT_DONE],
   ["negations that tell of no failure", HARMLESS],
   ["reports of several statements", SEVERAL],
+  ["what was left undone", LEFT_UNDONE],
+  ["what only sounds like a failure", NOTHING_LEFT],
   ["remarks", REMARKS],
   ["evaluations", EVALUATIONS],
   ["spellings and layout", VARIANTS],
@@ -23,10 +25,10 @@ describe.each([
   const final = rows.filter(([, , wanted]) => wanted !== "-");
   const shortfall = rows.filter(([, , , wanted]) => wanted !== "?");
 
-  it.each(midYear)("at mid-year: %s", (text, wanted) => {
+  if (midYear.length > 0) it.each(midYear)("at mid-year: %s", (text, wanted) => {
     expect(read(text, "midYear").status).toBe(STATUS[wanted as Exclude<Short, "-">]);
   });
-  it.each(final)("at the year's end: %s", (text, _midYear, wanted) => {
+  if (final.length > 0) it.each(final)("at the year's end: %s", (text, _midYear, wanted) => {
     expect(read(text, "final").status).toBe(STATUS[wanted as Exclude<Short, "-">]);
   });
   it.each(shortfall)("not done: %s", (text, _midYear, _final, wanted) => {

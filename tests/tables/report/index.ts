@@ -4,6 +4,8 @@ export { EVALUATIONS } from "./evaluations";
 export { HARMLESS } from "./harmless";
 export { INITIATIVES } from "./initiatives";
 export type { InitiativeRow } from "./initiatives";
+export { LEFT_UNDONE } from "./leftUndone";
+export { NOTHING_LEFT } from "./nothingLeft";
 export { NOT_DONE } from "./notDone";
 export { SEVERAL } from "./several";
 export { PLANNED } from "./planned";
