@@ -3,10 +3,11 @@ import { bundleBench } from "./bundle";
 import { checkBench } from "./check";
 import { excelBench } from "./excel";
 import type { Figure } from "./figure";
+import { paneBench } from "./pane";
 import { readBench } from "./read";
 import { submitBench } from "./submit";
 
-const BENCHES = [excelBench, readBench, checkBench, submitBench, bundleBench];
+const BENCHES = [excelBench, readBench, checkBench, submitBench, bundleBench, paneBench];
 
 function table(figures: readonly Figure[]): string {
   const lines = figures.map(({ bench, figure, value, goal, against }) => {
