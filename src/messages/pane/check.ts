@@ -66,7 +66,7 @@ export const check = inBoth(
     },
     rulePage: "About this check",
     mend: "Mend",
-    mendOf: (cell: string, text: string) => `Change ${cell} to “${text}”`,
+    mendOf: (cell: string, text: string) => `Mend ${cell}: change it to “${text}”`,
     mended: "Choose it if this is right. No other cell changes.",
     readPeriod: (span: string) => `This period was read as ${span}.`,
     readTarget: (quantities: string) => `This target was read as ${quantities}.`,

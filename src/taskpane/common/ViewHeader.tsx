@@ -9,9 +9,6 @@ const SUGGESTED = "suggested";
 
 const useStyles = makeStyles({
   header: {
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
     margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,

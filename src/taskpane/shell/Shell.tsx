@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  main: { overflowY: "auto", overflowX: "hidden", padding: `0 ${tokens.spacingHorizontalM}`, position: "relative", scrollPaddingTop: "84px", scrollPaddingBottom: "112px" },
+  main: { overflowY: "auto", overflowX: "hidden", padding: `0 ${tokens.spacingHorizontalM}`, position: "relative", scrollPaddingBottom: "112px" },
 });
 
 /** The frame: navigation beside the view, one region that tells screen readers what happened. */

@@ -9,6 +9,7 @@ import { documentLabel } from "./documentLabel";
 const useStyles = makeStyles({
   rows: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0`, padding: 0 },
   row: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: `0 ${tokens.spacingHorizontalS}`, padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  link: { display: "inline-block", minHeight: "24px", lineHeight: "24px" },
   state: { color: tokens.colorNeutralForeground2 },
   why: { width: "100%", margin: 0 },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
@@ -46,7 +47,7 @@ export function SubmissionResult({ report, plan, session, onAgain }: SubmissionR
       />
       <div className={styles.actions}>
         {listUrl && (
-          <Link href={listUrl} target="_blank" rel="noreferrer">
+          <Link className={styles.link} href={listUrl} target="_blank" rel="noreferrer">
             {submit.openList}
           </Link>
         )}
@@ -57,7 +58,7 @@ export function SubmissionResult({ report, plan, session, onAgain }: SubmissionR
           <li key={outcome.key} className={styles.row}>
             <span>
               {"webUrl" in outcome ? (
-                <Link href={outcome.webUrl} target="_blank" rel="noreferrer" aria-label={submit.openItem(label(outcome.key))}>
+                <Link className={styles.link} href={outcome.webUrl} target="_blank" rel="noreferrer" aria-label={submit.openItem(label(outcome.key))}>
                   {label(outcome.key)}
                 </Link>
               ) : (
