@@ -77,6 +77,46 @@ export function drawnGoalSheet(rows: readonly DrawnRow[], header: DrawnHeader = 
   return sheet;
 }
 
+/** One row of a drawn 組織目標管理シート. */
+export interface DrawnSection {
+  initiative?: string;
+  difficulty?: string;
+  period?: string;
+  target?: string;
+  midYear?: string;
+  final?: string;
+}
+
+/** A 組織目標管理シート (平成30年度様式) with one row, as the reader meets it. */
+export function drawnSectionSheet(row: DrawnSection, heading = "難易度\n(ABC)"): DrawnSheet {
+  return {
+    "A1:C1": "■平成30年度",
+    "A2:C2": "地域部 地域課",
+    "A3:N3": "組織目標管理シート",
+    "A5:A6": "No.",
+    "B5:B6": "課室\n所名",
+    "C5:C6": "目標項目",
+    "D5:D6": heading,
+    "E5:I5": "目標の内容",
+    "J5:K5": "目標に対する活動(上半期レビュー)",
+    E6: "目標指標の内容\n(何を)",
+    F6: "目標の基準値",
+    G6: "目標達成時期\n(いつまでに)",
+    H6: "目標値\n(どの水準までどうする)",
+    I6: "目標達成のための具体的方法",
+    J6: "【現状】\n上期の取組実績",
+    K6: "【ギャップと対策】",
+    L6: "①達成値・実績値",
+    A7: "重点取組①",
+    C7: row.initiative ?? "循環バスの運行",
+    D7: row.difficulty ?? "B",
+    G7: row.period ?? "年度末",
+    H7: row.target ?? "利用者 1,200人",
+    J7: row.midYear ?? "9月までに延べ620人が利用した。",
+    L7: row.final ?? "延べ1,250人が利用した。",
+  };
+}
+
 /** The goal workbook that the reader makes of drawn worksheets, named 1, 2, … when no names are given. */
 export function drawnWorkbook(sheets: readonly DrawnSheet[] | Record<string, DrawnSheet>, families: readonly Family[] = FAMILIES): GoalWorkbook {
   const named = Array.isArray(sheets) ? sheets.map((sheet, at) => [String(at + 1), sheet] as const) : Object.entries(sheets as Record<string, DrawnSheet>);

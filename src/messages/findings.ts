@@ -6,8 +6,13 @@ import { columnName } from "./roles";
 type Words = Record<RuleId, (args: FindingArguments, column: string, sub: string) => string>;
 
 const year = (args: FindingArguments, key = "fiscalYear") => String(args[key] ?? "");
-/** `start..end` for people, with an open side left open. */
-const span = (args: FindingArguments, wave: string) => `${args["start"] ?? ""}${wave}${args["end"] ?? ""}`;
+/** A period's days for people; an open side is said, and one day stands alone. */
+const span = ({ start, end }: FindingArguments, words: { between: string; from: (day: string) => string; until: (day: string) => string }) => {
+  if (start === end || !start || !end) return start === end ? String(start ?? "") : start ? words.from(String(start)) : words.until(String(end));
+  return `${start}${words.between}${end}`;
+};
+const spanJa = (args: FindingArguments) => span(args, { between: "〜", from: (day) => `${day}から`, until: (day) => `${day}まで` });
+const spanEn = (args: FindingArguments) => span(args, { between: " to ", from: (day) => `from ${day}`, until: (day) => `until ${day}` });
 
 const ja: Words = {
   "missing-column": (_, column) => `表の見出しに「${column}」の列がありません。様式の列が削られていないか確かめてください。`,
@@ -24,7 +29,7 @@ const ja: Words = {
   "subitem-gap": (args) => `取組項目の番号が${args["numbers"]}となっていて、(1)からの連番ではありません。`,
   "period-unreadable": (args, _, sub) => `${sub}期間・期限「${args["text"]}」がいつのことか読み取れません。月や日で書いてください。`,
   "period-vague": (args, _, sub) => `${sub}期間・期限「${args["text"]}」には時期がありません。できれば月や期限を書いてください。`,
-  "period-outside-year": (args, _, sub) => `${sub}期間・期限「${args["text"]}」（${span(args, "〜")}）が${year(args)}年度の外に出ています。`,
+  "period-outside-year": (args, _, sub) => `${sub}期間・期限「${args["text"]}」（${spanJa(args)}）が${year(args)}年度の外に出ています。`,
   "period-reversed": (args, _, sub) => `${sub}期間・期限「${args["text"]}」は始まりが終わりより後です。順序を確かめてください。`,
   "target-not-measurable": () => `数値目標に数と単位（件、人、％など）がありません。達成したか測れる数を書けないか検討してください。`,
   "target-missed": (args, _, sub) => `${sub}目標 ${args["target"]} に対して結果は ${args["result"]} で、届いていません。`,
@@ -52,7 +57,7 @@ const en: Words = {
   "subitem-gap": (args) => `The initiative's numbers run ${args["numbers"]}, not (1), (2), … without a hole or repeat.`,
   "period-unreadable": (args, _, sub) => `${sub}The period "${args["text"]}" names no time. Give a month or a day.`,
   "period-vague": (args, _, sub) => `${sub}The period "${args["text"]}" names no calendar time. Give a month or deadline if you can.`,
-  "period-outside-year": (args, _, sub) => `${sub}The period "${args["text"]}" (${span(args, " to ")}) lies outside fiscal year ${year(args)}.`,
+  "period-outside-year": (args, _, sub) => `${sub}The period "${args["text"]}" (${spanEn(args)}) lies outside fiscal year ${year(args)}.`,
   "period-reversed": (args, _, sub) => `${sub}The period "${args["text"]}" starts after it ends. Check the order.`,
   "target-not-measurable": () => `The target holds no number with a unit. Consider a number that shows whether it was reached.`,
   "target-missed": (args, _, sub) => `${sub}The target was ${args["target"]}, the result is ${args["result"]}: it falls short.`,
