@@ -7,13 +7,15 @@ import type { FieldKey, Phase, Role } from "../goal/goalSheet";
 export interface ColumnForm {
   role: Role;
   heading: RegExp;
+  /** A group heading that must stand above it, where several columns share one heading. */
+  under?: RegExp;
   /** The family is not usable without it: absent from the header is a finding. */
   required?: boolean;
   /** Every row must fill it. */
   filled?: boolean;
   /**
    * Where a row's band has several lines in this column: the n-th block from the top (0, 1, …), or the block right of
-   * a printed line label.
+   * a printed line label, in the column itself or in another one.
    */
   line?: number | RegExp;
   /** The codes that may stand in it: listed, or taken from the heading's first group of brackets, (ABC). */

@@ -31,11 +31,10 @@ export function findHeaders(grid: Grid, form: SheetForm, isTitled: boolean): Tab
   };
   for (const block of grid.blocks) {
     if (block.text === "") continue;
-    const text = compact(block.text);
-    const matching = form.columns.filter((column) => column.heading.test(text));
+    const matching = form.columns.filter((column) => isHeading(grid, column, block));
     if (matching.length === 0) continue;
     const [first] = band;
-    if (first && (block.area.top > first.area.top + HEADER_DEPTH || repeats(band, block, matching))) close();
+    if (first && (block.area.top > first.area.top + HEADER_DEPTH || repeats(grid, band, block, matching))) close();
     band.push(block);
   }
   close();
@@ -43,14 +42,23 @@ export function findHeaders(grid: Grid, form: SheetForm, isTitled: boolean): Tab
 }
 
 /** Whether one of the columns already has its heading in a line above: the header begins anew. */
-function repeats(band: readonly Block[], block: Block, columns: readonly ColumnForm[]): boolean {
-  return band.some((one) => one.area.top < block.area.top && columns.some((column) => column.heading.test(compact(one.text))));
+function repeats(grid: Grid, band: readonly Block[], block: Block, columns: readonly ColumnForm[]): boolean {
+  return band.some((one) => one.area.top < block.area.top && columns.some((column) => isHeading(grid, column, one)));
+}
+
+function isHeading(grid: Grid, { heading, under }: ColumnForm, block: Block): boolean {
+  return heading.test(compact(block.text)) && (under === undefined || standsUnder(grid, block, under));
+}
+
+function standsUnder(grid: Grid, { area }: Block, group: RegExp): boolean {
+  const above = grid.overlapping(area.top - HEADER_DEPTH, area.top - 1);
+  return above.some((one) => one.area.bottom < area.top && one.area.left <= area.left && one.area.right >= area.right && group.test(compact(one.text)));
 }
 
 function headerOf(grid: Grid, form: SheetForm, band: readonly Block[], least: number): TableHeader | null {
   const columns: TableHeader["columns"] = [];
   for (const column of form.columns) {
-    const block = band.find((one) => column.heading.test(compact(one.text)));
+    const block = band.find((one) => isHeading(grid, column, one));
     if (block) columns.push({ form: column, block });
   }
   if (columns.length < Math.max(least, Math.ceil(form.columns.length * MIN_SHARE))) return null;

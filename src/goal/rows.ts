@@ -111,7 +111,7 @@ function readRow(grid: Grid, form: SheetForm, header: TableHeader, band: Band, s
   }
   const marker = takeMarker(byColumn, left, header);
   const cells: Partial<Record<Role, RowCell>> = {};
-  for (const [{ form: column, block }, inColumn] of byColumn) cells[column.role] = rowCell(column, block, inColumn, band);
+  for (const [{ form: column, block }, inColumn] of byColumn) cells[column.role] = rowCell(column, block, { inColumn, inBand: blocks }, band);
   const filled = Object.entries(cells).some(([role, cell]) => role !== "marker" && role !== "department" && cell.text.trim() !== "");
   if (!filled) return null;
   const text = marker?.text.trim() || null;
@@ -155,13 +155,19 @@ function isMarkerText(text: string): boolean {
   return /^(?:[\u2460-\u2473]|[(]?\d{1,2}[).]?|\d-\d{1,2})$/u.test(text.trim().normalize("NFC"));
 }
 
-function rowCell(column: ColumnForm, heading: Block, blocks: readonly Block[], band: Band): RowCell {
-  const chosen = pickLines(column, blocks);
+/** The blocks of a row: under one heading, and all of them. */
+interface RowBlocks {
+  inColumn: readonly Block[];
+  inBand: readonly Block[];
+}
+
+function rowCell(column: ColumnForm, heading: Block, blocks: RowBlocks, band: Band): RowCell {
+  const { chosen, top } = pickLines(column, blocks, band.top);
   const filled = chosen.filter((block) => block.text.trim() !== "");
   const first = chosen[0];
   const area: Area = first
     ? { ...first.area, bottom: Math.max(...chosen.map((block) => block.area.bottom)) }
-    : { top: band.top, left: heading.area.left, bottom: band.top, right: heading.area.left };
+    : { top, left: heading.area.left, bottom: top, right: heading.area.left };
   return {
     address: cellAddress({ row: area.top, column: area.left }),
     area,
@@ -169,13 +175,16 @@ function rowCell(column: ColumnForm, heading: Block, blocks: readonly Block[], b
   };
 }
 
-/** The blocks of a column that belong to one role, where a band has several lines in it. */
-function pickLines(column: ColumnForm, blocks: readonly Block[]): readonly Block[] {
-  const { line } = column;
-  if (line === undefined) return blocks;
-  if (typeof line === "number") return blocks.slice(line, line + 1);
-  const label = blocks.find((block) => line.test(compact(block.text)));
-  return label ? blocks.filter((block) => block.area.top === label.area.top && block.area.left > label.area.right) : [];
+/** The blocks of a column that belong to one role, where a band has several lines in it, and the row they would stand in. */
+function pickLines({ line }: ColumnForm, { inColumn, inBand }: RowBlocks, top: number): { chosen: readonly Block[]; top: number } {
+  if (line === undefined) return { chosen: inColumn, top };
+  if (typeof line === "number") return { chosen: inColumn.slice(line, line + 1), top };
+  const isLabel = (block: Block) => line.test(compact(block.text));
+  const inside = inColumn.find(isLabel);
+  const label = inside ?? inBand.find(isLabel);
+  if (!label) return { chosen: [], top };
+  const chosen = inColumn.filter((block) => block.area.top === label.area.top && block.area.left > label.area.right);
+  return { chosen, top: inside ? top : label.area.top };
 }
 
 /** Two headings above one another (name over summary) stand for the lines of one column. */

@@ -1,0 +1,87 @@
+import { FAMILIES } from "..";
+import { readGoalWorkbook } from "../../goal/readGoalWorkbook";
+import { drawnSnapshot } from "../../checks/testing";
+import { declaredFamily } from "./declaredFamily";
+import type { FamilyDeclaration } from "./declaration";
+import { readFamilyFile, readFamilyList } from "./familyFile";
+
+const GOOD = {
+  id: "minato",
+  name: "みなと町 事業一覧",
+  year: 2026,
+  sheets: [
+    {
+      id: "goal",
+      title: "{year}事業一覧",
+      columns: [
+        { role: "initiative", heading: "事業（名）", required: true, filled: true },
+        { role: "target", heading: "目標", under: "令和8年度" },
+        { role: "difficulty", heading: "重さ", codes: ["大", "小"] },
+      ],
+      fields: [{ field: "department", place: { below: "fiscalYear" } }, { field: "fiscalYear", label: "{year}事業一覧", place: "itself" }],
+    },
+  ],
+  phases: ["planning"],
+  reports: { midYear: [], final: [] },
+};
+
+/** The file with one place changed: `sheets.0.columns.0.role`. */
+function changed(place: string, value: unknown): string {
+  const copy = structuredClone(GOOD) as Record<string, unknown>;
+  const keys = place.split(".");
+  const last = keys.pop()!;
+  const holder = keys.reduce<Record<string, unknown>>((inner, key) => inner[key] as Record<string, unknown>, copy);
+  if (value === undefined) delete holder[last];
+  else holder[last] = value;
+  return JSON.stringify(copy);
+}
+
+test("a whole family file is read", () => {
+  expect(readFamilyFile(JSON.stringify(GOOD))).toMatchObject({ id: "minato", finalTarget: "target", subItemsFrom: [] });
+  expect(readFamilyFile(`\ufeff${JSON.stringify(GOOD)}`)).toMatchObject({ id: "minato" });
+});
+
+test.each<[string, unknown, string, string]>([
+  ["id", undefined, "id", "missing"],
+  ["id", "Minato Cho", "id", "wrong-type"],
+  ["id", FAMILIES[0]!.id, "id", "taken-id"],
+  ["colour", "red", "colour", "unknown-name"],
+  ["year", "令和8年度", "year", "wrong-type"],
+  ["sheets", [], "sheets", "wrong-type"],
+  ["sheets.0.columns.0.role", "initiatve", "sheets.0.columns.0.role", "unknown-value"],
+  ["sheets.0.columns.0.heading", "", "sheets.0.columns.0.heading", "wrong-type"],
+  ["sheets.0.columns.0.role", "content", "sheets.0.columns", "no-initiative"],
+  ["sheets.0.columns.2.role", "target", "sheets.0.columns", "role-twice"],
+  ["sheets.0.columns.0.pattern", ".*", "sheets.0.columns.0.pattern", "unknown-name"],
+  ["sheets.0.fields.0.place", "left", "sheets.0.fields.0.place", "wrong-type"],
+  ["reports.final", ["finale"], "reports.final.0", "unknown-value"],
+  ["phases", ["summer"], "phases.0", "unknown-value"],
+])("%s = %j is refused at %s", (place, value, path, problem) => {
+  const read = readFamilyFile(changed(place, value));
+  expect(Array.isArray(read) ? read.map((one) => [one.path, one.problem]) : read).toEqual([[path, problem]]);
+});
+
+test.each([
+  ["{", "not-json"],
+  ["[]", "wrong-type"],
+  ["7", "wrong-type"],
+])("%s is no family file", (json, problem) => {
+  expect(readFamilyFile(json)).toMatchObject([{ path: "", problem }]);
+});
+
+test("a list gives its good families and names the place of the wrong one", () => {
+  const { families, problems } = readFamilyList(`[${JSON.stringify(GOOD)},${changed("id", undefined)}]`);
+  expect(families.map(({ id }) => id)).toEqual(["minato"]);
+  expect(problems).toMatchObject([{ path: "1.id", problem: "missing" }]);
+  expect(readFamilyList("{}").problems).toMatchObject([{ path: "", problem: "wrong-type" }]);
+  expect(readFamilyList("").problems).toMatchObject([{ path: "", problem: "not-json" }]);
+});
+
+test("texts are plain: compared whole, whatever their width, spaces and signs", () => {
+  const family = declaredFamily(readFamilyFile(JSON.stringify(GOOD)) as FamilyDeclaration);
+  const read = (heading: string, title: string) =>
+    readGoalWorkbook({ name: "a.xlsx", sheets: [drawnSnapshot("1", { A1: title, A2: "港課", A4: heading, "B3:C3": "令和8年度", B4: "目標", D4: "重さ", A5: "清掃", B5: "12回" })] }, [family]).sheets[0];
+  expect(read("事 業\n(名)", "令和９年度 事業一覧")).toMatchObject({ fiscalYear: 2027, department: "港課" });
+  expect(read("事業(名)", "事業一覧")).toMatchObject({ fiscalYear: null });
+  expect(read("事業名", "令和9年度 事業一覧")?.missingColumns).toEqual(["initiative"]);
+});

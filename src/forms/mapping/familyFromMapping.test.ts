@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { checkWorkbook } from "../../checks/checkWorkbook";
+import { drawnSnapshot } from "../../checks/testing";
+import { readGoalWorkbook } from "../../goal/readGoalWorkbook";
+import { rowReadings } from "../../goal/readings";
+import { readWorkbookFile } from "../../xlsx/readXlsx";
+import { FAMILIES, type Family } from "..";
+import { declaredFamily } from "./declaredFamily";
+import { readFamilyFile, writeFamilyFile } from "./familyFile";
+import { declarationFromMapping, familyFromMapping, mappingProblems } from "./familyFromMapping";
+import { proposeMapping } from "./proposeMapping";
+
+const folder = path.join(__dirname, "../../workbench/samples/otherFiles");
+
+/** A sample workbook with the families that its first worksheet's proposal adds, read with them. */
+async function mapped(file: string) {
+  const snapshot = await readWorkbookFile(new Uint8Array(readFileSync(path.join(folder, file))), file);
+  const families: Family[] = [...FAMILIES, familyFromMapping(proposeMapping(snapshot.sheets[0]!)!)];
+  return { families, goals: readGoalWorkbook(snapshot, families) };
+}
+
+test("a mapped 行政評価シート is read sheet by sheet, with its header fields", async () => {
+  const { goals } = await mapped("r08-evaluation.xlsx");
+  expect(goals.sheets.map(({ name, title, department, fiscalYear, rows }) => [name, title, department, fiscalYear, rows.length])).toEqual([
+    ["図書館", "移動図書館の運行", "生涯学習課", 2026, 2],
+    ["空き家", "空き家の活用支援", "住まい推進課", 2026, 1],
+  ]);
+  const { cells } = goals.sheets[0]!.rows[0]!;
+  expect([cells.target?.address, cells.target?.text, cells.final?.text, cells.baseline?.text]).toEqual(["G10", "22", "21", "18"]);
+});
+
+test("a mapped 進捗管理表 keeps rows, groups and half-years apart, and is checked", async () => {
+  const { goals, families } = await mapped("r08-progress.xlsx");
+  const [sheet] = goals.sheets;
+  expect([sheet!.fiscalYear, sheet!.department, sheet!.rows.map(({ marker }) => marker)]).toEqual([2026, "市民生活部", ["1", "2", "3", "4"]]);
+  expect(sheet!.rows[1]!.cells.midYear).toMatchObject({ address: "H7", text: "木曜日に決め、7月から月2回開いた。" });
+  expect(rowReadings(sheet!, sheet!.rows[2]!, families).periods).toEqual([{ sub: null, raw: "通年", start: "2026-04-01", end: "2027-03-31" }]);
+  const rules = checkWorkbook(goals, { families, phase: "final" }).map(({ rule, cell }) => `${rule} ${cell}`);
+  expect(rules).toEqual(expect.arrayContaining(["report-missing K6", "report-missing K9"]));
+  expect(goals.others.map(({ name }) => name)).toEqual(["集計"]);
+});
+
+test("a mapped 業務目標一覧 has one row a goal, over the rows of its tasks", async () => {
+  const { goals } = await mapped("r08-tasks.xlsx");
+  expect(goals.sheets.map(({ rows, department }) => [department, rows.map(({ cells }) => [cells.initiative?.text, cells.period?.text])])).toEqual([
+    ["情報政策課", [["庁内の申請を電子にする", "12月末"], ["職員の端末を入れ替える", "11月"]]],
+  ]);
+});
+
+test("lines of one row are read and written where they stand", () => {
+  const sheet = drawnSnapshot("1", {
+    A1: "令和8年度 事業評価シート", A2: "担当課", B2: "みなと課",
+    A3: "成果指標", B3: "区分", C3: "令和7年度", D3: "令和8年度",
+    "A4:A5": "相談件数", B4: "目標", C4: "25", D4: "30", B5: "実績", C5: "27", D5: "",
+    "A6:A7": "講座の数", B6: "目標", C6: "4", D6: "5", B7: "実績", C7: "4", D7: "6",
+  });
+  const read = readGoalWorkbook({ name: "a.xlsx", sheets: [sheet] }, [familyFromMapping(proposeMapping(sheet)!)]);
+  const cells = read.sheets[0]!.rows.map(({ cells: { target, final, baseline } }) => [target, final, baseline].map((cell) => `${cell?.address} ${cell?.text}`));
+  expect(cells).toEqual([
+    ["D4 30", "D5 ", "C5 27"],
+    ["D6 5", "D7 6", "C7 4"],
+  ]);
+});
+
+test("next year's sheet of a form without year columns is read by the same family, and bears the same id", () => {
+  const year = (name: string) => drawnSnapshot("1", { A1: `${name} 業務目標一覧`, A2: "事業名", B2: "期限", C2: "目標値", D2: "実績値", A3: "港の清掃", B3: "9月", C3: "12回" });
+  const now = declarationFromMapping(proposeMapping(year("令和8年度"))!);
+  expect(declarationFromMapping(proposeMapping(year("令和9年度"))!).id).toBe(now.id);
+  expect(readGoalWorkbook({ name: "a.xlsx", sheets: [year("令和9年度")] }, [declaredFamily(now)]).sheets[0]?.fiscalYear).toBe(2027);
+});
+
+test("a family file says the same before and after it was written", async () => {
+  const { sheets } = await readWorkbookFile(new Uint8Array(readFileSync(path.join(folder, "r08-progress.xlsx"))), "a.xlsx");
+  const declaration = declarationFromMapping(proposeMapping(sheets[0]!)!);
+  expect(readFamilyFile(writeFamilyFile(declaration))).toEqual(declaration);
+});
+
+test("a mapping without an initiative, or with a role twice, says so", () => {
+  const mapping = proposeMapping(drawnSnapshot("1", { A1: "事業名", B1: "期限", C1: "目標値", A2: "港の清掃" }))!;
+  expect(mappingProblems(mapping)).toEqual([]);
+  expect(mappingProblems({ columns: mapping.columns.map((column) => ({ ...column, role: "target" })) })).toEqual([{ kind: "no-initiative" }, { kind: "role-twice", role: "target" }]);
+});

@@ -1,0 +1,66 @@
+import type { Role } from "../../goal/goalSheet";
+import { compact } from "../../japanese/text";
+import { headingYear } from "../../japanese/yearHeading";
+import { COLUMN_WORDS, type ColumnWords } from "./columnWords";
+
+/** What a column may hold, and how certain that is, 0 to 1. */
+export interface Meaning {
+  role: Role | null;
+  confidence: number;
+}
+
+const LEAD = /^[■□●◆◇○◯〇・※*]*(?:\d{1,2}[.)])?/;
+const ASIDE = /\([^()]{0,60}\)/g;
+const BRACKET = /[【】「」[\]()<>〈〉]/g;
+const YEAR = /(?:(?:昭和|平成|令和|[SHR])\.?(?:元|\d{1,2})|(?<!\d)(?:19|20)\d{2})(?:\(\d{4}\))?(?:年度|年|末)*/;
+const RELATIVE: readonly [RegExp, number][] = [
+  [/(?:前|昨)年度/, -1],
+  [/(?:本|今|当|当該)年度/, 0],
+  [/(?:翌|次)年度/, 1],
+];
+const LONGEST_HEADING = 60;
+/** A word that is the smaller part of a heading says little about it. */
+const LEAST_SHARE = 0.35;
+const LEAF_ONLY = 0.92;
+const BASE = 0.4;
+
+/** A heading without its marks, remarks in brackets and year. */
+export function plainHeading(text: string): string {
+  const short = compact(text).replace(LEAD, "");
+  const without = short.replace(ASIDE, "") || short;
+  return without.replace(BRACKET, "").replace(YEAR, "").replace(/(?:本|今|当|当該)年度/, "");
+}
+
+/** The fiscal year that a heading names; `own` is the year that 前年度 and 本年度 are counted from. */
+export function yearIn(text: string, own: number | null): number | null {
+  const short = compact(text);
+  const named = YEAR.exec(short)?.[0];
+  if (named !== undefined) return headingYear(`${named.replace(/[年度末]+$/, "")}年度`);
+  const relative = RELATIVE.find(([pattern]) => pattern.test(short));
+  return relative && own !== null ? own + relative[1] : null;
+}
+
+/** What a column's headings (the column's own last) say that it holds, likeliest first. */
+export function meanings(headings: readonly string[]): Meaning[] {
+  const leaf = plainHeading(headings.at(-1) ?? "");
+  const whole = headings.map(plainHeading).join("");
+  const found = new Map<Role | null, number>();
+  for (const words of COLUMN_WORDS) {
+    const confidence = Math.max(certainty(whole, words), certainty(leaf, words) * (whole === leaf ? 1 : LEAF_ONLY));
+    if (confidence > (found.get(words.role) ?? 0)) found.set(words.role, confidence);
+  }
+  return [...found].map(([role, confidence]) => ({ role, confidence })).sort((a, b) => b.confidence - a.confidence);
+}
+
+function certainty(heading: string, { groups, certainty: certain }: ColumnWords): number {
+  if (heading === "" || heading.length > LONGEST_HEADING) return 0;
+  const words = groups.map((group) => longestIn(heading, group));
+  if (words.includes("")) return 0;
+  const share = Math.min(1, words.join("").length / heading.length);
+  if (share < LEAST_SHARE) return 0;
+  return certain * (BASE + (1 - BASE) * share);
+}
+
+function longestIn(heading: string, words: readonly string[]): string {
+  return words.filter((word) => heading.includes(word)).reduce((longest, word) => (word.length > longest.length ? word : longest), "");
+}

@@ -1,0 +1,89 @@
+import { FIELD_KEYS, type FieldKey } from "../../goal/goalSheet";
+import { compact } from "../../japanese/text";
+import type { Block, Grid } from "../../sheet/grid";
+import { FIELD_WORDS } from "./fieldWords";
+import type { MappedField } from "./mapping";
+import { plainHeading, yearIn } from "./meaning";
+import { withYearMark } from "./plainText";
+import type { TableHeading } from "./tableHeading";
+
+/** What stands above a table: the printed title, and where the fiscal year is named. */
+export interface Caption {
+  title: Block | null;
+  year: { block: Block; year: number } | null;
+}
+
+const TITLE_END = /(?:シート|調書|評価表|管理表|一覧表?|計画書|報告書|進捗表|評価票|管理票|カード)(?:\(.{1,30}\))?$/;
+const LONGEST_TITLE = 60;
+const LONGEST_LABEL = 24;
+const OFFICE = /(?:部|局|課|室|係|所|センター|事務局|委員会)$/;
+const TITLE_CERTAIN = 0.9;
+const BESIDE_YEAR = 0.6;
+const BASE = 0.4;
+const LEAST = 0.75;
+
+/** The printed title above a table (a text that ends like one), and the first text that names a year: the title, or the year alone. */
+export function captionOf(grid: Grid, { top }: TableHeading): Caption {
+  const above = grid.blocks.filter(({ area, text }) => area.bottom < top && text !== "" && text.length <= 2 * LONGEST_TITLE && compact(text).length <= LONGEST_TITLE);
+  const years = above.flatMap((block) => {
+    const year = yearIn(block.text, null);
+    return year === null ? [] : [{ block, year }];
+  });
+  const title = above.find(({ text }) => TITLE_END.test(compact(text))) ?? years[0]?.block ?? null;
+  const year = years.find(({ block }) => block === title) ?? years.find(({ block }) => plainHeading(block.text) === "") ?? null;
+  return { title, year };
+}
+
+/** The header and footer fields around a table; each field once, at the label that names it best. */
+export function proposeFields(grid: Grid, heading: TableHeading, caption: Caption): MappedField[] {
+  const left = Math.min(...heading.leaves.map(({ block }) => block.area.left));
+  const outside = grid.blocks.filter((block) => block !== caption.title && block.text !== "" && (block.area.bottom < heading.top || (block.area.top > heading.bottom && block.area.left <= left)));
+  const found = outside.flatMap((block) => {
+    const named = fieldOf(block);
+    return named ? [{ block, ...named, place: placeOf(grid, block) }] : [];
+  });
+  const chosen = new Map<FieldKey, MappedField>();
+  for (const { block, field, confidence, place } of found.sort((a, b) => b.confidence - a.confidence)) {
+    if (!chosen.has(field)) chosen.set(field, { label: compact(block.text), place, address: block.address, field, confidence });
+  }
+  const fields = [...yearField(caption), ...FIELD_KEYS.flatMap((key) => chosen.get(key) ?? [])];
+  return chosen.has("department") ? fields : [...fields, ...departmentBeside(grid, fields)];
+}
+
+function fieldOf({ text }: Block): { field: FieldKey; confidence: number } | null {
+  if (text.length > 2 * LONGEST_TITLE) return null;
+  const label = plainHeading(text).replace(/[:：]$/, "");
+  if (label === "" || label.length > LONGEST_LABEL) return null;
+  const rated = FIELD_KEYS.flatMap((field) =>
+    (FIELD_WORDS[field] ?? []).filter((word) => label.includes(word)).map((word) => ({ field, confidence: BASE + (1 - BASE) * (word.length / label.length) })),
+  );
+  const best = rated.sort((a, b) => b.confidence - a.confidence)[0];
+  return best && best.confidence >= LEAST ? best : null;
+}
+
+/** Right of a label, unless another label stands there and the cell below it is free for a value. */
+function placeOf(grid: Grid, { area }: Block): "right" | "below" {
+  const right = grid.startingAt(area.top).find((one) => one.area.left > area.right);
+  const below = grid.at(area.bottom + 1, area.left);
+  return right && fieldOf(right) && below.text !== "" && !fieldOf(below) ? "below" : "right";
+}
+
+function yearField({ year }: Caption): MappedField[] {
+  if (!year) return [];
+  const { text, address } = year.block;
+  return [{ label: withYearMark(text), place: "itself", address, field: "fiscalYear", confidence: TITLE_CERTAIN }];
+}
+
+/** An unlabelled department: the name of an office directly below the year or title, or right of it. */
+function departmentBeside(grid: Grid, fields: readonly MappedField[]): MappedField[] {
+  const year = fields.find(({ field }) => field === "fiscalYear");
+  const block = year && grid.blocks.find(({ address }) => address === year.address);
+  if (!block) return [];
+  const { area } = block;
+  const below = grid.at(area.bottom + 1, area.left);
+  const right = grid.startingAt(area.top).find((one) => one.area.left > area.right);
+  const isOffice = (one: Block | undefined) => one !== undefined && OFFICE.test(compact(one.text));
+  const base = { label: null, field: "department", confidence: BESIDE_YEAR } as const;
+  if (isOffice(below)) return [{ ...base, place: { below: "fiscalYear" }, address: below.address }];
+  return right && isOffice(right) ? [{ ...base, place: { rightOf: "fiscalYear" }, address: right.address }] : [];
+}

@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { drawnSnapshot, type DrawnSheet } from "../../checks/testing";
+import type { SheetSnapshot } from "../../sheet/snapshot";
+import { OTHER_FORMS } from "../../workbench/samples/otherForms";
+import { readWorkbookFile } from "../../xlsx/readXlsx";
+import { proposeMapping } from "./proposeMapping";
+
+const folder = path.join(__dirname, "../../workbench/samples/otherFiles");
+const sheetsOf = async (file: string) => (await readWorkbookFile(new Uint8Array(readFileSync(path.join(folder, file))), file)).sheets;
+const rolesOf = (drawn: DrawnSheet, name = "1") =>
+  Object.fromEntries((proposeMapping(drawnSnapshot(name, drawn))?.columns ?? []).map(({ address, line, role }) => [line ? `${address} ${line}` : address, role]));
+
+const ENOUGH = 0.8;
+
+describe.each(OTHER_FORMS.map(({ id, ...form }) => [id, form] as const))("%s", (_, { file, columns }) => {
+  test.each(Object.entries(columns))(`%s of ${file} is mapped right for at least 80 %% of its columns, without correction`, async (name, right) => {
+    const sheet = (await sheetsOf(file)).find((one) => one.name === name)!;
+    const proposed = new Map(proposeMapping(sheet)!.columns.map(({ address, role }) => [address, role]));
+    expect([...proposed.keys()].sort()).toEqual(Object.keys(right).sort());
+    const wrong = Object.entries(right).filter(([address, role]) => proposed.get(address) !== role);
+    expect(1 - wrong.length / Object.keys(right).length).toBeGreaterThanOrEqual(ENOUGH);
+  });
+
+  test("its other worksheets yield nothing", async () => {
+    const others = (await sheetsOf(file)).filter(({ name }) => !(name in columns));
+    expect(others.map((sheet) => proposeMapping(sheet))).toEqual(others.map(() => null));
+  });
+});
+
+test.each<[string, DrawnSheet]>([
+  ["a list of members", { A1: "職員名簿", A2: "氏名", B2: "所属", C2: "担当業務", D2: "内線", A3: "森野", B3: "総務課", C3: "文書", D3: "112" }],
+  ["a calendar", { A1: "令和8年度 行事予定", A2: "月", B2: "日", C2: "行事", D2: "場所", A3: "4", B3: "1", C3: "辞令交付", D3: "講堂" }],
+  ["a budget", { A1: "令和8年度 予算一覧", A2: "事業名", B2: "前年度予算額", C2: "本年度予算額", D2: "増減", E2: "財源内訳", F2: "説明", A3: "港の清掃", B3: "120", C3: "130", D3: "10" }],
+  ["lists of choices", { A1: "評価", B1: "進捗状況", C1: "時期", A2: "A", B2: "完了", C2: "通年", A3: "B", B3: "実施中", C3: "4月" }],
+  ["headings without rows", { A1: "事業名", B1: "期限", C1: "目標値", D1: "実績値" }],
+  ["sentences with the words in them", { A1: "目標値と実績値の書き方", A2: "事業名には取組の名前を、期限にはいつまでに行うかを書いてください。" }],
+  ["nothing", {}],
+])("%s yields no proposal", (_, drawn) => {
+  expect(proposeMapping(drawnSnapshot("1", drawn))).toBeNull();
+});
+
+test("a hidden worksheet yields no proposal, whatever it holds", () => {
+  const drawn = { A1: "事業名", B1: "期限", C1: "目標値", A2: "港の清掃", B2: "9月", C2: "12回" };
+  expect(proposeMapping(drawnSnapshot("1", drawn))).not.toBeNull();
+  expect(proposeMapping(drawnSnapshot("1", drawn, false))).toBeNull();
+});
+
+test("lines of target and result under columns of years are told apart", () => {
+  const roles = rolesOf({
+    A1: "令和8年度 事業評価シート",
+    A3: "成果指標", B3: "単位", C3: "区分", D3: "令和6年度", E3: "令和7年度", F3: "令和8年度",
+    "A4:A5": "相談件数", "B4:B5": "件", C4: "目標", D4: "20", E4: "25", F4: "30", C5: "実績", D5: "18", E5: "27", F5: "",
+  });
+  expect(roles).toEqual({ A3: "initiative", B3: null, C3: null, "D3 実績": null, "E3 実績": "baseline", "F3 目標": "target", "F3 実績": "final" });
+});
+
+test("columns of years stand for the sheet's own year, the latest earlier result for comparison", () => {
+  const roles = rolesOf({
+    A1: "2026年度 進捗管理表",
+    A2: "事業名", B2: "成果指標", C2: "R6実績", D2: "R7実績", E2: "R8目標", F2: "R8実績", G2: "R9目標", A3: "港の清掃", B3: "回数", C3: "10",
+  });
+  expect(roles).toEqual({ A2: "initiative", B2: "indicator", C2: null, D2: "baseline", E2: "target", F2: "final", G2: null });
+});
+
+test.each<[string, DrawnSheet, Record<string, string | null>]>([
+  [
+    "half-years as groups",
+    { A1: "取組項目", B1: "数値目標", "C1:D1": "中間", "E1:F1": "期末", C2: "実績", D2: "課題", E2: "実績", F2: "評価", A3: "港の清掃", B3: "12回" },
+    { A1: "initiative", B1: "target", C2: "midYear", D2: "issue", E2: "final", F2: "evaluation" },
+  ],
+  [
+    "three heading rows",
+    { "A1:A3": "主な取組", "B1:B3": "期限", "C1:F1": "令和8年度", "C2:D2": "上半期", "E2:F2": "年度末", C3: "計画", D3: "実績", E3: "目標値", F3: "実績値", A4: "港の清掃", B4: "9月" },
+    { A1: "initiative", B1: "period", C3: "method", D3: "midYear", E3: "target", F3: "final" },
+  ],
+  [
+    "the same heading twice",
+    { A1: "事業名", B1: "活動指標", C1: "目標値", D1: "成果指標", E1: "目標値", F1: "実績値", A2: "港の清掃", B2: "回数", C2: "12" },
+    { A1: "initiative", B1: "indicator", C1: "target", D1: null, E1: null, F1: "final" },
+  ],
+])("%s", (_, drawn, roles) => {
+  expect(rolesOf(drawn)).toEqual(roles);
+});
+
+test("certain words are more certain than words that are only contained", () => {
+  const { columns } = proposeMapping(drawnSnapshot("1", { A1: "事業名", B1: "目標の考え方", C1: "実績値", D1: "期限", A2: "港の清掃" }))!;
+  const confidence = (address: string) => columns.find((column) => column.address === address)!.confidence;
+  expect(confidence("A1")).toBe(1);
+  expect(confidence("B1")).toBeLessThan(confidence("A1"));
+});
+
+test("a very wide and a very long worksheet are answered", () => {
+  const wide: SheetSnapshot = { name: "wide", visible: true, merges: [], cells: Array.from({ length: 16_384 }, (_, column) => ({ row: 0, column, text: "目標値" })) };
+  const long: SheetSnapshot = { name: "long", visible: true, merges: [], cells: Array.from({ length: 50_000 }, (_, row) => ({ row, column: 0, text: "事業名".repeat(40) })) };
+  expect([proposeMapping(wide), proposeMapping(long)]).toEqual([null, null]);
+});
