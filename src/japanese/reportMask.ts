@@ -19,6 +19,8 @@ export interface Masked {
 
 const CLOSING: Record<string, string> = { "(": ")", "[": "]", "【": "】", "〔": "〕", "「": "」", "｢": "｣", "『": "』", "“": "”", "<": ">", "〈": "〉", "《": "》" };
 const QUOTES = new Set(["「", "｢", "『", "“", "<", "〈", "《"]);
+/** 計画（案）: the bracket is part of the name. */
+const DRAFT = /^(?:素|原|最終)?案$/;
 /** A short quotation may be the very word that counts (「中止」とした); a longer one is a name. */
 const LONGEST_QUOTED_WORD = 6;
 
@@ -32,11 +34,14 @@ export function maskBrackets(text: string): Masked {
   for (const { start, end } of pairs) {
     parts.push(folded.slice(from, start));
     from = end;
-    if (!QUOTES.has(folded[start]!)) {
+    const inside = folded.slice(start + 1, end - 1);
+    if (DRAFT.test(inside)) {
+      parts.push(HIDDEN, inside, HIDDEN);
+    } else if (!QUOTES.has(folded[start]!)) {
       parts.push(HIDDEN.repeat(end - start));
       asides.push({ start: start + 1, end: end - 1 });
     } else if (end - start - 2 <= LONGEST_QUOTED_WORD) {
-      parts.push(HIDDEN, folded.slice(start + 1, end - 1), HIDDEN);
+      parts.push(HIDDEN, inside, HIDDEN);
     } else {
       parts.push(folded[start]!, HIDDEN.repeat(end - start - 2), folded[end - 1]!);
     }

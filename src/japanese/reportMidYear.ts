@@ -72,7 +72,8 @@ function isFollowedUp({ deeds, steps, planned }: Tally, initiative: string): boo
   const asked = contentWords(initiative);
   const concernsWork = ({ core }: ClauseReading): boolean => sharedWords(contentWords(core), asked) > 0;
   const carriedOut = workOf(initiative) === "making" ? deeds.some((deed) => bringsAbout(deed, initiative)) : deeds.some(concernsWork);
-  return carriedOut && ![...steps.filter(({ act }) => act !== "done"), ...planned].some(concernsWork);
+  const open = [...steps.filter(({ act }) => act !== "done"), ...planned].filter(({ making, preparation }) => workOf(initiative) !== "making" || making || preparation);
+  return carriedOut && !open.some((clause) => clause.partly || concernsWork(clause));
 }
 
 /** Whether a deed makes the very thing that the initiative names: 電話網を整備した, not 業者を決定した. */

@@ -1,5 +1,6 @@
 export { DEPARTMENTS } from "./departments";
 export { DONE } from "./done";
+export { DUE } from "./due";
 export { EVALUATIONS } from "./evaluations";
 export { HARMLESS } from "./harmless";
 export { INITIATIVES } from "./initiatives";

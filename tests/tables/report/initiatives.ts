@@ -14,7 +14,8 @@ export interface InitiativeRow {
   proof: boolean | null;
 }
 
-const row = (initiative: string, periodEnd: string, report: "midYear" | "final", text: string, states: InitiativeRow["states"], proof: boolean | null): InitiativeRow => ({
+/** One row; `periodEnd` may be preceded by "all year to ". */
+export const row = (initiative: string, periodEnd: string, report: "midYear" | "final", text: string, states: InitiativeRow["states"], proof: boolean | null): InitiativeRow => ({
   initiative,
   periodEnd: periodEnd.replace(/^all year to /, ""),
   allYear: periodEnd.startsWith("all year to "),
