@@ -1,0 +1,52 @@
+import { drawnGoalSheet, drawnSectionSheet, drawnSnapshot, type DrawnSheet } from "../checks/testing";
+import type { SheetSnapshot } from "../sheet/snapshot";
+import type { GoalSheet } from "./goalSheet";
+import { readGoalWorkbook, readWorksheet } from "./readGoalWorkbook";
+
+const drawn = drawnGoalSheet([{}]);
+const plain = drawnSnapshot("1位", drawn);
+
+describe("what is no goal sheet", () => {
+  const cases: [string, SheetSnapshot, string][] = [
+    ["a hidden worksheet", drawnSnapshot("1位", drawn, false), "hidden"],
+    ["an empty worksheet", drawnSnapshot("Sheet1", {}), "empty"],
+    ["a list of choices", drawnSnapshot("入力規則", { A1: "部局名", B1: "期間・期限", A2: "地域振興部", B2: "通年" }), "unknown"],
+    ["a single heading", drawnSnapshot("メモ", { B3: "取組項目" }), "unknown"],
+    ["a cover", drawnSnapshot("表紙", { "A2:L2": "令和7年度 重点目標", A4: "1", "B4:L4": "地域の移動手段の確保" }), "cover"],
+  ];
+  test.each(cases)("%s", (_, sheet, reason) => {
+    expect(readWorksheet(sheet)).toMatchObject({ reason });
+    expect(readGoalWorkbook({ name: "a.xlsx", sheets: [sheet, plain] })).toMatchObject({ others: [{ name: sheet.name, reason }], sheets: [{ name: "1位" }] });
+  });
+});
+
+test("a cover lists its goals by number", () => {
+  const cover = drawnSnapshot("表紙", { "A1:C1": "地域振興部", "A2:L2": "令和7年度 重点目標", A4: "1", "B4:L4": "移動手段", A5: "2", "B5:L5": "見守り" });
+  expect(readGoalWorkbook({ name: "a.xlsx", sheets: [cover, plain] }).cover).toEqual([
+    { sheet: "表紙", address: "B4", number: 1, title: "移動手段" },
+    { sheet: "表紙", address: "B5", number: 2, title: "見守り" },
+  ]);
+});
+
+describe("the form is recognised", () => {
+  const { "N7:O7": _, ...withoutSdgs } = drawn;
+  const cases: [string, DrawnSheet, Partial<GoalSheet>][] = [
+    ["by the labels that a year added", { ...withoutSdgs, "A5:C5": "まち・ひと・しごと創生総合戦略における位置付け" }, { family: "ueda-r02" }],
+    ["by the nearest year where labels do not tell", { ...withoutSdgs, "A1:T1": "令和3年度 重点目標管理シート" }, { family: "ueda-r02", fiscalYear: 2021 }],
+    ["without its title", { ...drawn, "A1:T1": "" }, { family: "ueda-r07", fiscalYear: null }],
+    ["in another notation of the year", { ...drawn, "A1:T1": "2025年度　重点目標管理シート" }, { family: "ueda-r07", fiscalYear: 2025 }],
+    ["without one of its columns", { ...drawn, "J8:M8": "備考" }, { family: "ueda-r07", missingColumns: ["target"] }],
+    ["as another town's", drawnSectionSheet({}), { family: "yokote-h30", fiscalYear: 2018, department: "地域部", section: "地域課" }],
+  ];
+  test.each(cases)("%s", (_name, sheet, expected) => {
+    expect(readWorksheet(drawnSnapshot("a", sheet))).toMatchObject(expected);
+  });
+});
+
+test.each([
+  ["地域振興部", "地域振興部", null],
+  ["地域部　地域課", "地域部", "地域課"],
+  ["地　域　部", "地域部", null],
+])("department %s", (text, department, section) => {
+  expect(readWorksheet(drawnSnapshot("a", { ...drawnSectionSheet({}), "A2:C2": text }))).toMatchObject({ department, section });
+});

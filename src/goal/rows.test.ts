@@ -1,0 +1,96 @@
+import { insertedAt, moved, stay, withBlock, withText } from "../../tests/support/snapshotEdits";
+import { drawnGoalSheet, drawnSnapshot, type DrawnSheet } from "../checks/testing";
+import { parseAddress } from "../sheet/address";
+import type { SheetSnapshot } from "../sheet/snapshot";
+import type { GoalSheet } from "./goalSheet";
+import { readWorksheet } from "./readGoalWorkbook";
+
+const rows = [
+  { initiative: "乗合タクシーの運行\n(1) 乗り場の追加\n(2) 予約の延長", period: "(1)(2) 8月", target: "利用者 900人" },
+  { initiative: "駅前の駐輪場", period: "通年", target: "300台分" },
+];
+const plain = drawnSnapshot("1位", drawnGoalSheet(rows));
+const HEADER_ROW = 7;
+const FIRST_ROW = 8;
+
+function readSheet(sheet: SheetSnapshot): GoalSheet {
+  const read = readWorksheet(sheet);
+  if (!("rows" in read)) throw new Error(`not read: ${read.reason}`);
+  return read;
+}
+
+/** What matters of a sheet's rows, without where they stand. */
+const contents = (sheet: GoalSheet) =>
+  sheet.rows.map(({ ordinal, marker, subItems, cells }) => ({ ordinal, marker, subItems, texts: [cells.initiative, cells.period, cells.target].map((cell) => cell?.text) }));
+
+const area = (address: string) => parseAddress(address);
+/** The sheet with a merged area cut out, text and all. */
+const without = (sheet: SheetSnapshot, address: string): SheetSnapshot => {
+  const { top, left } = area(address);
+  return { ...withText(sheet, area(address), ""), merges: sheet.merges.filter((one) => one.top !== top || one.left !== left) };
+};
+
+test("reads family, year, fields and rows with their addresses", () => {
+  const sheet = readSheet(plain);
+  expect(sheet).toMatchObject({ family: "ueda-r07", form: "goal", fiscalYear: 2025, department: "地域振興部", priority: 1, title: "地域の移動手段の確保", missingColumns: [] });
+  expect(contents(sheet)).toEqual([
+    { ordinal: 1, marker: "①", subItems: [1, 2], texts: [rows[0]!.initiative, "(1)(2) 8月", "利用者 900人"] },
+    { ordinal: 2, marker: "②", subItems: [], texts: ["駅前の駐輪場", "通年", "300台分"] },
+  ]);
+  expect(Object.fromEntries(Object.entries(sheet.rows[1]!.cells).map(([role, { address }]) => [role, address]))).toEqual({
+    initiative: "B10", period: "H10", target: "J10", midYear: "N10", final: "R10",
+  });
+});
+
+describe("the same rows are read", () => {
+  const cases: [string, SheetSnapshot][] = [
+    ["below empty rows and right of empty columns", moved(plain, (row) => row + 4, (column) => column + 3)],
+    ["with an empty column in the table", moved(plain, stay, insertedAt(area("J1").left))],
+    ["under a header cell that covers marker and initiative", withBlock(without(plain, "B8:G8"), area("A8:G8"), "取組項目及び方法・手段\n（何をどのように）")],
+    ["below a note over the whole table", withBlock(moved(plain, insertedAt(HEADER_ROW), stay), area("A8:T8"), "※ 欄が足りないときは枠を足す")],
+    ["below a note in one cell", withText(moved(plain, insertedAt(HEADER_ROW), stay), area("B8"), "記入例は別紙のとおり")],
+    ["with a blank row between them", moved(plain, insertedAt(FIRST_ROW + 1), stay)],
+    ["with other line breaks and widths in the headings", withText(withText(plain, area("H8:I8"), "期 間・\n期　限 （いつ）"), area("J8:M8"), "数値目標（どの\n水準まで）")],
+    ["without merged areas in the rows", { ...plain, merges: plain.merges.filter(({ top }) => top < FIRST_ROW) }],
+  ];
+  test.each(cases)("%s", (_, sheet) => {
+    expect(contents(readSheet(sheet))).toEqual(contents(readSheet(plain)));
+  });
+
+  test("with the header again before the second row", () => {
+    const header = plain.cells.filter(({ row }) => row === HEADER_ROW).map((cell) => ({ ...cell, row: FIRST_ROW + 1 }));
+    const merges = plain.merges.filter(({ top }) => top === HEADER_ROW).map((merge) => ({ ...merge, top: FIRST_ROW + 1, bottom: FIRST_ROW + 1 }));
+    const apart = moved(plain, insertedAt(FIRST_ROW + 1), stay);
+    expect(contents(readSheet({ ...apart, cells: [...apart.cells, ...header], merges: [...apart.merges, ...merges] }))).toEqual(contents(readSheet(plain)));
+  });
+
+  test("with period and target columns exchanged", () => {
+    const exchanged = drawnGoalSheet(rows.map((row) => ({ ...row, period: row.target, target: row.period })));
+    const sheet = drawnSnapshot("1位", { ...exchanged, "H8:I8": exchanged["J8:M8"]!, "J8:M8": exchanged["H8:I8"]! });
+    expect(contents(readSheet(sheet))).toEqual(contents(readSheet(plain)));
+    expect(readSheet(sheet).rows[0]!.cells.target?.address).toBe("H9");
+  });
+});
+
+test("an initiative over two grid rows is one row; cells above one another are joined", () => {
+  const drawn = drawnGoalSheet([{ initiative: "乗合タクシーの運行", target: "利用者 900人" }]);
+  const twoLines = moved(drawnSnapshot("1位", drawn), insertedAt(FIRST_ROW + 1), stay);
+  const tall = twoLines.merges.map((merge) => (merge.top === FIRST_ROW && merge.left === area("B1").left ? { ...merge, bottom: FIRST_ROW + 1 } : merge));
+  const sheet = readSheet(withBlock({ ...twoLines, merges: tall }, area("J10:M10"), "満足度 80%"));
+  expect(contents(sheet)).toEqual([{ ordinal: 1, marker: "①", subItems: [], texts: ["乗合タクシーの運行", "通年", "利用者 900人\n満足度 80%"] }]);
+  expect(sheet.rows[0]!.cells.target).toMatchObject({ address: "J9", area: area("J9:M10") });
+});
+
+test("a spare row of the template is no row", () => {
+  const blank = { initiative: "", period: "", target: "", midYear: "", final: "" };
+  expect(readSheet(drawnSnapshot("1位", drawnGoalSheet([...rows, blank]))).rows).toHaveLength(2);
+});
+
+test("group headings hold for the rows below them, over a repeated header, and notes are none", () => {
+  const heads = (line: number): DrawnSheet => ({ [`B${line}:E${line}`]: "主な取り組み", [`F${line}:G${line}`]: "部名/課名", [`H${line}:N${line}`]: "内容", [`O${line}:P${line}`]: "事業費(千円)" });
+  const project = (line: number, marker: string): DrawnSheet => ({ [`B${line}`]: marker, [`C${line}:E${line}`]: `事業${marker}`, [`F${line}:G${line}`]: "環境部\n水環境課", [`H${line}:N${line}`]: "水質を測る。", [`O${line}:P${line}`]: "500" });
+  const sheet = readSheet(
+    drawnSnapshot("主な事業", { "B2:G2": "本年度の主な事業(取組)", ...heads(3), "B4:P4": "1. 水を守る", ...project(5, "1-1"), ...heads(6), ...project(7, "1-2"), "B8:P8": "※ 事業費は当初予算", ...project(9, "1-3"), "B10:P10": "2. 森を守る", ...project(11, "2-1") }),
+  );
+  expect(sheet.rows.map(({ marker, section }) => [marker, section])).toEqual([["1-1", "1. 水を守る"], ["1-2", "1. 水を守る"], ["1-3", "1. 水を守る"], ["2-1", "2. 森を守る"]]);
+});
