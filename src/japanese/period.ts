@@ -1,6 +1,6 @@
 import { durationEnd } from "./calendar";
 import { withFrequencies } from "./periodFrequency";
-import { mergeParts } from "./periodMerge";
+import { mergeParts, readingWithoutParts } from "./periodMerge";
 import type { Context, ReadPoint, TimePoint } from "./periodContext";
 import { sheetContext, skipTypes } from "./periodContext";
 import { readBareNumber } from "./periodMonth";
@@ -17,8 +17,10 @@ export type { PeriodKind, PeriodPart, PeriodReading } from "./periodReading";
  * docs/language.md. Never throws; the time is linear in the length of the text.
  */
 export function readPeriod(text: string, fiscalYear: number): PeriodReading {
-  const tokens = withFrequencies(withUnits(withoutAsides(periodTokens(text))));
-  return mergeParts(readParts(tokens, text, fiscalYear), tokens, text, fiscalYear);
+  const words = periodTokens(text);
+  const tokens = withFrequencies(withUnits(withoutAsides(words)));
+  const parts = readParts(tokens, text, fiscalYear);
+  return parts.length > 0 ? mergeParts(parts) : readingWithoutParts(tokens, words, text, fiscalYear);
 }
 
 const AFTER_POINT: TokenType[] = ["about", "weekday", "close"];
@@ -62,7 +64,7 @@ interface Statement {
 
 /** What stands behind a point decides what it is: a range, an open end, a limit, or itself. */
 function readStatement(tokens: Token[], first: ReadPoint, limited: boolean, text: string): Statement {
-  const at = skipTypes(tokens, first.next, AFTER_POINT);
+  const at = markAfter(tokens, first.next);
   const mark = tokens[at];
   const second = limited ? null : readSecond(tokens, at, first, text);
   if (second) return rangeStatement(tokens, first.point, second);
@@ -71,6 +73,12 @@ function readStatement(tokens: Token[], first: ReadPoint, limited: boolean, text
   const limit = limited ? first.next : limitEnd(tokens, at);
   if (limit !== null) return { part: limitPart(first.point), next: limit, context: first.context };
   return { part: { ...pick(first.point), kind: kindOf(first.point), reversed: false }, next: first.next, context: first.context };
+}
+
+/** Index of what follows a point; a line may break before ～. */
+function markAfter(tokens: Token[], next: number): number {
+  const at = skipTypes(tokens, next, AFTER_POINT);
+  return tokens[at]?.type === "newline" && tokens[at + 1]?.type === "range" ? at + 1 : at;
 }
 
 /** The end of a range: behind ～ or から, or behind 以降 when it is a limit itself (10月以降、年度内). */

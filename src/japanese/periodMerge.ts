@@ -6,18 +6,26 @@ import { foldWidth } from "./text";
 /** Words behind a noun that tie the time to an event: 選挙時, 交付決定後, 依頼の都度. */
 const EVENT = /[\p{Script=Han}ァ-ヶー々](?:時(?![間期点代刻])|後|前|際)|次第|の都度|たびに|の場合|に応じ|に合わせ|にあわせ|と同時/u;
 
-/** One reading of all parts; without parts, what the text says of frequency or of vague time. */
-export function mergeParts(stated: StatedPart[], tokens: Token[], text: string, fiscalYear: number): PeriodReading {
+/** One reading of all parts; at least one must be given. */
+export function mergeParts(stated: StatedPart[]): PeriodReading {
   const kept = withoutRestatements(stated);
-  const parts = kept.map(({ start, end, text: words, offset }) => ({ start, end, text: words, offset }));
+  const parts = kept.map(({ start, end, text, offset }) => ({ start, end, text, offset }));
   const placed = kept.filter((part) => part.start !== null || part.end !== null);
   const distinct = [...new Map(placed.map((part) => [`${part.start}/${part.end}`, part])).values()];
-  if (distinct.length > 0) return { ...spanOf(distinct), parts, reversed: distinct.some((part) => part.reversed) };
-  if (stated.length > 0) return nothing("unreadable", parts);
+  if (distinct.length === 0) return nothing("unreadable", parts);
+  return { ...spanOf(distinct), parts, reversed: distinct.some((part) => part.reversed) };
+}
+
+/**
+ * The reading of a text that states no point in time: the whole year for a frequency, otherwise vague or unreadable.
+ * `words` are all its tokens, `tokens` those of which frequencies were made.
+ */
+export function readingWithoutParts(tokens: Token[], words: Token[], text: string, fiscalYear: number): PeriodReading {
   const frequency = tokens.find((token) => token.type === "frequency" || token.type === "weekday");
   if (frequency) return allYear(frequency, text, fiscalYear);
-  if (tokens.some((token) => token.type === "undecided")) return nothing("unreadable", parts);
-  return nothing(tokens.some((token) => token.type === "vague") || EVENT.test(foldWidth(text)) ? "vague" : "unreadable", parts);
+  if (words.some((token) => token.type === "undecided")) return nothing("unreadable", []);
+  const isVague = words.some((token) => token.type === "vague" || token.type === "each") || EVENT.test(foldWidth(text));
+  return nothing(isVague ? "vague" : "unreadable", []);
 }
 
 function nothing(kind: "vague" | "unreadable", parts: PeriodPart[]): PeriodReading {
@@ -61,10 +69,12 @@ function closed(a: StatedPart, b: StatedPart): StatedPart | null {
 }
 
 function restated(main: StatedPart, aside: StatedPart): StatedPart | null {
-  if (contains(aside, main) && (aside.kind === "year" || main.kind === "all-year")) return main;
+  if (aside.start === main.start && aside.end === main.end) return main;
+  if (contains(aside, main) && aside.kind === "year") return main;
   if (!contains(main, aside)) return null;
+  if (main.kind === "year" || main.kind === "half" || main.kind === "quarter") return aside;
   if (main.end === aside.end) return main;
-  return main.kind === "year" || main.kind === "half" || main.kind === "quarter" || main.kind === "deadline" ? aside : null;
+  return main.kind === "deadline" ? aside : null;
 }
 
 function contains(outer: StatedPart, inner: StatedPart): boolean {

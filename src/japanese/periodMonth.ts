@@ -1,9 +1,10 @@
-import { isoDay, lastDayOfMonth, monthSpan } from "./calendar";
+import { fiscalYearSpan, isoDay, lastDayOfMonth, monthSpan } from "./calendar";
 import type { Context, ReadPoint } from "./periodContext";
 import { contextBehind, impossiblePoint, limitPoint, numberAt, spanPoint, yearOfMonth } from "./periodContext";
 import type { Token, TokenType } from "./periodTokens";
 import type { Section } from "./periodWords";
 import type { StatedYear } from "./periodYear";
+import { followingYear } from "./periodYear";
 
 /** 月 behind a number, with a day, a part of the month or its end behind it. */
 export function readMonth(tokens: Token[], at: number, year: StatedYear | null, context: Context): ReadPoint {
@@ -69,6 +70,8 @@ export function readBareNumber(tokens: Token[], at: number, context: Context): R
   const behind = tokens[at + 1]?.type;
   if (number === null || (behind !== undefined && !BEHIND_NUMBER.includes(behind))) return null;
   if (context.finest === "day") return readInheritedDay(number, at + 1, context);
+  const year = context.finest === "year" ? followingYear(number, context) : null;
+  if (year !== null) return { point: spanPoint("year", fiscalYearSpan(year)), next: at + 1, context: { ...context, fiscalYear: year } };
   return context.finest === "month" && number <= 12 ? bareMonth(number, at + 1, null, context) : null;
 }
 

@@ -16,7 +16,7 @@ export function readPoint(tokens: Token[], at: number, context: Context, text: s
   const year = readYear(tokens, at, context);
   if (year === null) return readPart(tokens, at, null, context);
   const inYear = { ...context, era: year.era ?? context.era };
-  const part = readPart(tokens, skipTypes(tokens, year.next, ["of", "newline", "open", "about"]), year, inYear);
+  const part = readPart(tokens, skipTypes(tokens, year.next, ["of", "newline", "open", "about", "dot"]), year, inYear);
   if (part) return part;
   const behind = tokens[year.next]?.start ?? text.length;
   if (!year.alone || YEAR_OF_SOMETHING.test(text.slice(behind, behind + LOOK_AHEAD))) return null;

@@ -2,7 +2,7 @@ import type { Token, TokenType } from "./periodTokens";
 
 /** Token types that say something of time by themselves; a bracket without any is an aside. */
 const TELLING: TokenType[] = [
-  "fiscalYear", "year", "month", "day", "relativeYear", "half", "quarter", "term", "season", "section", "end", "begin", "allYear", "every", "yearly", "from", "until", "after", "range", "slash", "dot", "duration", "frequency",
+  "fiscalYear", "year", "month", "day", "relativeYear", "half", "quarter", "term", "season", "section", "end", "begin", "allYear", "every", "yearly", "from", "until", "after", "range", "slash", "dot", "duration", "era",
 ];
 
 /** Drops brackets that say nothing of time: `8月（予定）～10月` is a range. Unpaired brackets are left alone. */
@@ -35,21 +35,33 @@ const JOINERS: TokenType[] = ["range", "hyphen", "from", "separator", "newline",
  * Gives numbers without a unit the unit of the number that follows them, as in `4～9月`, `5、11月`, `R7～9年度`,
  * `第1・第2四半期`; a text of two bare numbers (`4～9`) is taken for months.
  */
-export function withUnits(tokens: Token[]): Token[] {
+export function withUnits(all: Token[]): Token[] {
   const result: Token[] = [];
   let next: { unit: UnitType; at: number } | null = null;
+  const tokens = withoutEdgeSlashes(all);
   for (let at = tokens.length - 1; at >= 0; at--) {
     const token = tokens[at]!;
     if (token.type === "number") {
-      const own = unitType(tokens[at + 1]);
+      const own = unitType(tokens[at + 1]) ?? (isMonthBeforeEdge(tokens, at) ? "month" : null);
       const lent: UnitType | null = own ?? (next !== null && mayBorrow(tokens, at, next) ? next.unit : null);
-      if (lent !== null && own === null) result.push({ type: lent, start: token.end, end: token.end });
+      if (lent !== null && unitType(tokens[at + 1]) === null) result.push({ type: lent, start: token.end, end: token.end });
       next = lent === null ? null : { unit: lent, at };
     }
     result.push(token);
   }
   result.reverse();
   return bareMonths(result) ?? result;
+}
+
+function withoutEdgeSlashes(tokens: Token[]): Token[] {
+  return tokens.filter((token, at) => token.type !== "slash" || (tokens[at + 1]?.type !== "end" && tokens[at + 1]?.type !== "section"));
+}
+
+/** 9末 and 9/末 leave out 月; a slash before 末 says nothing. */
+function isMonthBeforeEdge(tokens: Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const edge = tokens[at + 1]?.type;
+  return token.type === "number" && token.value >= 1 && token.value <= 12 && tokens[at - 1]?.type !== "era" && (edge === "end" || edge === "section");
 }
 
 function unitType(token: Token | undefined): UnitType | null {

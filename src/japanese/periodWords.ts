@@ -64,7 +64,8 @@ for (const [delta, base, fiscal, calendar] of [
   add(fiscal, { type: "relativeYear", delta, base, fiscal: true }, /^[目別]/);
   add(calendar, { type: "relativeYear", delta, base, fiscal: false });
 }
-add("翌", { type: "relativeYear", delta: 1, base: "text", fiscal: false }, /^\D/);
+add("翌", { type: "relativeYear", delta: 1, base: "text", fiscal: false }, /^[^\d春夏秋冬]/);
+add("来", { type: "relativeYear", delta: 1, base: "sheet", fiscal: false }, /^[^春夏秋冬]/);
 
 add("年間 か年 カ年 ヵ年 ヶ年 ケ年 箇年 か年間 カ年間 ヵ年間 ヶ年間 ケ年間", { type: "duration", unit: "years" }, /^計画/);
 add("か月 カ月 ヵ月 ヶ月 ケ月 箇月 か月間 カ月間 ヵ月間 ヶ月間 ケ月間 箇月間 半期 半年", { type: "duration", unit: "months" });

@@ -97,7 +97,10 @@ function readShortYear(tokens: Token[], at: number, n: number, context: YearCont
   const unit = tokens[at + 1];
   const year = shortYear(n, context);
   if (unit?.type === "fiscalYear") return stated(year, { fiscal: true, alone: true, next: at + 2 });
-  if (unit?.type === "year") return isMonthAt(tokens, at + 2) || tokens[at + 2]?.type === "end" ? stated(year, { next: at + 2 }) : null;
+  if (unit?.type === "year") {
+    const follows = context.era !== null && year > context.fiscalYear;
+    return follows || isMonthAt(tokens, at + 2) || tokens[at + 2]?.type === "end" ? stated(year, { alone: follows, next: at + 2 }) : null;
+  }
   const mark = markAt(tokens, at + 1);
   const isDate = mark !== null && tokens[at + 3]?.type === mark && isNumber(tokens[at + 4]);
   const isMonth = mark === "dot" || mark === "slash" ? context.marked || isYearAndMonth(tokens, at, n, year, context) : false;
@@ -110,6 +113,12 @@ const NEAR_YEARS = 5;
 function isYearAndMonth(tokens: Token[], at: number, n: number, year: number, context: YearContext): boolean {
   const month = tokens[at + 2];
   return n > 12 && month?.type === "number" && month.value <= 12 && Math.abs(year - context.sheetYear) <= NEAR_YEARS;
+}
+
+/** The fiscal year of a bare number behind a year of the same count (H25～27); null when it does not come after it. */
+export function followingYear(n: number, context: YearContext): number | null {
+  const year = n >= 1 && n <= 99 && context.era !== null ? shortYear(n, context) : 0;
+  return year > context.fiscalYear ? year : null;
 }
 
 function shortYear(n: number, context: YearContext): number {
