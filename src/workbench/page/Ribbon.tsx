@@ -28,7 +28,7 @@ export function Ribbon({ tabs, onPress }: RibbonProps) {
           <div key={group.id} role="group" aria-label={group.label} className="ribbon-group">
             <div className="ribbon-buttons">
               {group.controls.map((control) => (
-                <Tooltip key={control.id} content={{ children: control.tip }} relationship="description">
+                <Tooltip key={control.id} content={{ children: control.tip }} relationship="description" positioning="below-start">
                   <Button appearance="subtle" className="ribbon-button" onClick={() => onPress(control)}>
                     <img src={control.icon} alt="" width={32} height={32} />
                     <span>{control.label}</span>
