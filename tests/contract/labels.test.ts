@@ -5,6 +5,7 @@ import path from "node:path";
 import { checkWorkbook } from "../../src/checks/checkWorkbook";
 import { printedFinding } from "../../src/cli/output";
 import { printedSheet } from "../../src/cli/printedSheet";
+import { FAMILIES } from "../../src/forms";
 import { readGoalWorkbook } from "../../src/goal/readGoalWorkbook";
 import { caseFiles, readTestFile, SHARED, WITHOUT_CASES } from "../support/workbooks";
 
@@ -33,7 +34,7 @@ async function scoreOf(file: (typeof cases)[number], folder: string): Promise<Sc
   const findings = checkWorkbook(workbook, { phase: file.phase }).map((finding) => printedFinding(file.name, finding, "ja"));
   const [checked, read] = [path.join(folder, "check.json"), path.join(folder, "read.json")];
   writeFileSync(checked, JSON.stringify(findings));
-  writeFileSync(read, JSON.stringify([{ file: file.name, sheets: workbook.sheets.map((sheet) => printedSheet(sheet)) }]));
+  writeFileSync(read, JSON.stringify([{ file: file.name, sheets: workbook.sheets.map((sheet) => printedSheet(sheet, FAMILIES)) }]));
   const notes = execFileSync(process.execPath, [path.join(SHARED, "score.mjs"), file.labels, checked, read, "--list"], { encoding: "utf8" });
   return { ...numbers(TOTAL, notes), status: numbers(STATUS, notes), periods: numbers(PERIODS, notes), notes } as Score;
 }

@@ -11,6 +11,9 @@ export interface TextRewrite {
 const FULL_WIDTH_OFFSET = 0xfee0;
 const SHOWA_TO_HEISEI = 1988;
 const BEFORE_REIWA = 2018;
+const ERA_STEP = 30;
+
+const KANJI_MONTHS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
 
 const widened = (text: string, characters: RegExp) => text.replace(characters, (one) => String.fromCharCode(one.charCodeAt(0) + FULL_WIDTH_OFFSET));
 const narrowed = (text: string) => text.replace(/[！-～]/g, (one) => String.fromCharCode(one.charCodeAt(0) - FULL_WIDTH_OFFSET));
@@ -60,6 +63,11 @@ export const TEXT_REWRITES: readonly TextRewrite[] = [
   inColumns("blank lines before numbers", ANSWERS, (text) => text.replace(/\n(?=[(（]\d[)）])/g, "\n\n　\n")),
   inColumns("spaces between numbers", ANSWERS, (text) => text.replace(/[)）](?=[(（]\d[)）])/g, ")　")),
   inColumns("commas between numbers", ANSWERS, (text) => text.replace(/[)）] ?(?=[(（]\d[)）])/g, ")、")),
+  ...["，", "・", ",", "及び"].map((joiner) => inColumns(`numbers joined by ${joiner}`, ANSWERS, (text) => text.replace(/(?<=[(（]\d[)）])、? ?(?=[(（]\d[)）])/g, joiner))),
+  inColumns("ranges of numbers written out", ANSWERS, (text) => text.replace(/[(（](\d)[)）] ?[〜～~-] ?[(（](\d)[)）]/g, (_, from: string, to: string) => Array.from({ length: Number(to) - Number(from) + 1 }, (__, step) => `(${Number(from) + step})`).join(""))),
+  ...["：", ":", "…"].map((sign) => inColumns(`${sign} behind numbers in periods`, ["period"], (text) => text.replace(/(?<=[(（]\d[)）]) ?(?![(（、〜～~ ])/g, sign))),
+  ...["・", "，", ",", "と"].map((joiner) => inColumns(`months joined by ${joiner}`, ["period"], (text) => text.replace(/(?<=月)、 ?(?=\d)/g, joiner))),
+  inColumns("months in kanji", ["period"], (text) => text.replace(/(?<![\d.])(\d{1,2})(?=月)/g, (digits) => KANJI_MONTHS[Number(digits) - 1] ?? digits)),
   inColumns("periods in one line", ["period"], (text) => text.replace(/\n+/g, "　")),
   inColumns("white space around cells", ANSWERS, (text) => `\n　${text}　\n`),
   everywhere("spaces at line ends", (text) => text.replace(/\n/g, " 　\n")),
@@ -67,6 +75,11 @@ export const TEXT_REWRITES: readonly TextRewrite[] = [
   everywhere("short texts spaced out", (text) => (text.length <= 6 ? text.replace(/(?<=[ぁ-ん一-龠ァ-ヶ])(?=[ぁ-ん一-龠ァ-ヶ])/g, "　") : text)),
   everywhere("eras by initial", (text) => text.replace(/平成(?=[\d元])/g, "H").replace(/令和(?=[\d元])/g, "R")),
   everywhere("eras in full", (text) => text.replace(/(?<![A-Za-z])([HR])(?=\d{1,2}[年.])/g, (era) => (era === "H" ? "平成" : "令和")).replace(/((?:平成|令和)\d{1,2})\. ?(?=\d{1,2}月)/g, "$1年")),
+  everywhere("eras exchanged", (text) =>
+    text
+      .replace(/令和(\d{1,2})(?=年)/g, (_, year: string) => `平成${Number(year) + ERA_STEP}`)
+      .replace(/(平成|(?<![A-Za-z])H)(3[1-9])(?=年)/g, (_, era: string, year: string) => `${era === "H" ? "R" : "令和"}${Number(year) - ERA_STEP}`),
+  ),
   everywhere("Western years", (text) =>
     text
       .replace(/(平成|令和|(?<![A-Za-z])[HR])(\d{1,2}|元)(?=年)/g, (_, era: string, year: string) => String(eraYear(era, year)))
