@@ -1,4 +1,4 @@
-import { DUE, INITIATIVES, SEVERAL, STATUS, VARIANTS, type SentenceRow } from "../../tests/tables/report";
+import { DUE, INITIATIVES, LONGER, SEVERAL, STATUS, VARIANTS, type SentenceRow } from "../../tests/tables/report";
 import type { Status } from "../goal/goalSheet";
 import { readReport, type ReportContext } from "./report";
 
@@ -113,7 +113,7 @@ describe("a final report against what belongs to it", () => {
 });
 
 describe("reports of every kind of department", () => {
-  it.each([...INITIATIVES, ...DUE])("$initiative ($report): $text", ({ initiative, periodEnd, allYear, report, text, states, proof }) => {
+  it.each([...INITIATIVES, ...DUE, ...LONGER])("$initiative ($report): $text", ({ initiative, periodEnd, allYear, report, text, states, proof }) => {
     const { status, unfinished, notAchieved } = readReport(text, { report, fiscalYear: 2025, initiative, periodEnd, allYear });
     expect(states.map((state) => STATUS[state])).toContain(status);
     if (proof !== null) expect((report === "final" ? notAchieved : unfinished) !== null).toBe(proof);

@@ -2,7 +2,7 @@ import type { Status } from "../goal/goalSheet";
 import type { ClauseReading } from "./reportReadings";
 import { isContinued, isStillMaking, tally } from "./reportTally";
 import type { Tally, WorkContext } from "./reportTally";
-import { contentWords, sharedWords, workOf } from "./reportTopic";
+import { contentWords, isSameMaking, sharedWords, workOf } from "./reportTopic";
 
 /** Months that a half-year report still has before it. */
 const AHEAD = /(?:^|[^0-9])(?:1[12]|[123])月/;
@@ -78,5 +78,5 @@ function isFollowedUp({ deeds, steps, planned }: Tally, initiative: string): boo
 
 /** Whether a deed makes the very thing that the initiative names: 電話網を整備した, not 業者を決定した. */
 function bringsAbout({ core, preparation, making }: ClauseReading, initiative: string): boolean {
-  return !preparation && (COMPLETED.test(core) || (making && sharedWords(contentWords(core), contentWords(initiative)) > 0));
+  return !preparation && (COMPLETED.test(core) || (making && (isSameMaking(core, initiative) || sharedWords(contentWords(core), contentWords(initiative)) > 0)));
 }

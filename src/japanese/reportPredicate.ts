@@ -89,9 +89,11 @@ const LIGHT_VERB =
 /** 再検討することとなった is about 再検討する. */
 const DECISION = /(?:する)?こと[とに](?:する|し|した|なる|なった|している|決定した)$/;
 const SORTING = "(?:課題|論点|問題点|意見|要望|需要|情報)を[^、]{0,6}(?:整理|抽出|把握|共有|取りまとめ|集約|聞き取|聞き取っ|聴い)";
+/** 導入を決定した: decided, not done. */
+const DECIDING = `${MAKING}(?:すること)?[をがの](?:決定|決め|決ま)`;
 /** 素案をまとめた: not the thing itself yet. */
 const DRAFTING = "(?:素案|原案|骨子|たたき台|[^提方起]案)(?:等|など)?[をの][^、]{0,6}(?:作成|策定|取りまとめ|とりまとめ|まとめ)";
-const PREPARES = new RegExp(`(?:${PREPARATION}|${SORTING}|${DRAFTING})${LIGHT_VERB}`);
+const PREPARES = new RegExp(`(?:${PREPARATION}|${SORTING}|${DRAFTING}|${DECIDING})${LIGHT_VERB}`);
 /** 策定に向けた検討会 */
 const TOWARD = new RegExp(`${MAKING}に向け[たて]`);
 const MAKES = new RegExp(`${MAKING}${LIGHT_VERB}`);

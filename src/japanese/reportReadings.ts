@@ -35,7 +35,7 @@ const NOT_DONE: ReadonlySet<Act> = new Set<Act>(["cancelled", "put-off", "undone
 /** Clauses of one sentence that are looked at for what it is about. */
 const LONGEST_TOPIC = 12;
 const OUTLOOK = /今後|引き続|次年度|来年度|翌年度|新年度|将来|さらに|更に|いく(?:必要|$)|次回/;
-const PARTLY = /のうち|うち[0-9]|残[るり]|一部(?![^、]{0,16}除)/;
+const PARTLY = /のうち|うち[0-9]|[0-9][^0-9月日年、]{1,3}は|残[るり]|一部(?![^、]{0,16}除)/;
 
 /** Whether an act says that something was not done. */
 export function isNotDone(act: Act): boolean {

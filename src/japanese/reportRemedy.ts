@@ -1,7 +1,7 @@
 import type { ClauseReading } from "./reportReadings";
 
 const REPLACED =
-  /代替|代わ|替わ|替え|変更|切り?替|書面|オンライン|リモート|WEB|Web|web|動画|縮小|分散|個別|郵送|電話|別日|後日|改めて|再度|その後|延長して|延期して|日程を|時期を|振り?替|内容を見直|形を変え|方法を|移して|工夫|人数を|制限|限定|短縮/;
+  /代替|代わ|替わ|替え|変更|切り?替|書面|オンライン|リモート|WEB|Web|web|動画|縮小|分散|個別|郵送|電話|別日|後日|改めて|再度|その後|延長して|延期して|日程を|時期を|振り?替|内容を見直|形を変え|方法を|移して|再開|復旧|工夫|人数を|制限|限定|短縮/;
 /** 9月に実施した: the same deed at another time, without an object of its own. */
 const SAME_DEED =
   /^[^はをがも、]{0,10}(?:月|日|秋|春|夏|冬|期|週|後日|年度内|旬|翌週|翌月)(?:末|頃)?(?:に|から)?[^はをがも、]{0,8}(?:実施|開催|行[っわいう]|催|完了|完成|終え|開[いか])/;
@@ -30,6 +30,7 @@ export function remediedWithin(sentence: readonly ClauseReading[], at: number): 
   const main = sentence.at(-1)!;
   if (main === reading || (main.act !== "done" && main.act !== "started")) return false;
   if (reading.link === "cause" || reading.act === "put-off" || reading.act === "delayed" || BACKGROUND.test(reading.core)) return true;
+  if (reading.act === "unfinished" && reading.link === "sequence" && /が/.test(reading.core) && /[0-9]/.test(main.core)) return true;
   const rest = sentence.slice(at + 1, at + 1 + WINDOW).map(({ core }) => core).join("");
   return REPLACED.test(rest) || SAME_DEED.test(main.core) || OTHER_MEANS.test(main.core) || (reading.act === "undone" && CHOSEN.test(reading.core)) || (TIME_BOUND.test(reading.core) && DATED.test(rest));
 }

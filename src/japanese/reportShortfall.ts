@@ -14,8 +14,12 @@ const FURTHER = /(?:来年度|次年度|翌年度|新年度|年度)(?:以降)?(?
 /** 完成が翌年度となった, 次年度施工とした. */
 const MOVED =
   /(?:度|年|月|頃|以降|明け)(?:の|へ)?(?:施工|実施|対応|開催|公表|完成|完了|着手|発注|導入|納品|策定)?[とにへ](?:なった|なる|なり|なっている|した|する|し|変更|変更した|変更し|変更となった|変更する)$/;
+/** What can be moved; 目標年度を令和12年度とした moves nothing. */
+const MOVABLE = /(?:完成|完了|竣工|実施|開催|着手|着工|公表|導入|開始|施工|発注|納品|供用|策定|改定|改修|整備|工事|時期|対応|開設|移転|更新|提案)/;
+/** What follows when the thing itself is made. */
+const AFTERWARDS = /(?:公表|公開|周知|配布|施行|運用|供用|活用)[^、はを]{0,8}は/;
 /** 一部については、次年度に実施することとなった */
-const OF_PART = /(?:一部|残[るり])[^、]{0,12}は/;
+const OF_PART = /(?:一部|残[るり])[^、]{0,12}は|[0-9][^0-9月日年、]{1,3}(?:について)?は/;
 /** 次年度に行うこととした */
 const NEXT_YEARS_DEED = new RegExp(`${NEXT_YEAR}(?:中|以降)?[にへ][^、はがを]{0,8}(?:行|実施|開催|施工|策定|作成|着手|整備|検討|改修|導入|設置|対応|発注|完了|完成|公表)[^、]{0,6}こと[とに]`);
 /** 工事は令和8年度に実施する */
@@ -58,13 +62,15 @@ function isNextSpring({ act, core, aside }: ClauseReading): boolean {
 
 function beyondYear(clause: ClauseReading, words: string, { asked, finished }: { asked: Set<string> | null; finished: Set<string> }): Act | null {
   if (clause.aside) return COMPLETION.test(clause.core) ? "unfinished" : null;
-  if (MOVED.test(plainEnding(clause.core))) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
-  if (clause.act !== "planned" || clause.note) return null;
+  if (MOVED.test(plainEnding(clause.core)) && MOVABLE.test(clause.core)) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
+  if (clause.act !== "planned") return null;
+  if (DECIDED.test(clause.core) && OF_PART.test(words)) return "put-off";
   const topic = TOPIC.exec(words);
   const subject = contentWords(topic ? words.slice(0, topic.index + topic[0].length) : words);
-  if (sharedWords(subject, finished) > 0) return null;
+  if (sharedWords(subject, finished) > 0 || (finished.size > 0 && AFTERWARDS.test(words))) return null;
   if (clause.adversative && DEED.test(clause.core)) return "put-off";
-  if (DECIDED.test(clause.core) && (OF_PART.test(words) || (/は/.test(words) && NEXT_YEARS_DEED.test(clause.core)))) return "put-off";
+  if (clause.note) return null;
+  if (DECIDED.test(clause.core) && /は/.test(words) && NEXT_YEARS_DEED.test(clause.core)) return "put-off";
   if (BUILDING.test(clause.core) && asked && BUILDING.test([...asked].join("、"))) return "put-off";
   if (asked && sharedWords(contentWords(words), asked) === 0) return null;
   if (COMPLETION.test(clause.core)) return "unfinished";

@@ -65,6 +65,13 @@ export function workOf(initiative: string): Work {
 
 const DRAFT = /素案|原案|骨子|たたき台|[^提]案[をの]/;
 
+const SAME_MAKING = [/リニューアル|刷新|更新|見直し|改定|改正|改訂/, /整備|設置|建設|構築|導入|開設|新設|工事|改修/];
+
+/** Whether two texts name the same kind of making (広報紙のリニューアル: 紙面を刷新した). */
+export function isSameMaking(one: string, other: string): boolean {
+  return SAME_MAKING.some((words) => words.test(one) && words.test(other));
+}
+
 /** Whether a preparatory deed of the report is the very deed that the initiative asks for (場所の選定: 選定しました). */
 export function isAskedFor(clause: string, initiative: string): boolean {
   const deeds = [...clause.matchAll(new RegExp(PREPARATION, "g"))];

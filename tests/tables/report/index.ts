@@ -6,6 +6,7 @@ export { HARMLESS } from "./harmless";
 export { INITIATIVES } from "./initiatives";
 export type { InitiativeRow } from "./initiatives";
 export { LEFT_UNDONE } from "./leftUndone";
+export { LONGER } from "./longer";
 export { NOTHING_LEFT } from "./nothingLeft";
 export { NOT_DONE } from "./notDone";
 export { SEVERAL } from "./several";
