@@ -3,6 +3,7 @@ import { settledFamilies } from "../checks/settings";
 import type { Phase } from "../goal/goalSheet";
 import type { Language } from "../messages/language";
 import { EXIT_BAD_INPUT } from "./exit";
+import { familiesFrom } from "./familyFiles";
 import { eachGoalWorkbook, type ReadFile } from "./goalWorkbooks";
 import { findingLines, printedFinding, type PrintedFinding } from "./output";
 import { settingsFrom } from "./settingsFile";
@@ -12,22 +13,24 @@ interface CheckArguments {
   lang: Language;
   phase?: Phase;
   settings?: string;
+  mapping: string[];
 }
 
 /** `check FILE…`: prints the findings of every workbook; the exit status tells the worst of them. */
-export async function checkCommand(paths: string[], { format, lang, phase, settings: file }: CheckArguments): Promise<void> {
+export async function checkCommand(paths: string[], { format, lang, phase, settings: file, mapping }: CheckArguments): Promise<void> {
   const settings = settingsFrom(file, lang);
-  if (!settings) {
+  const families = familiesFrom(mapping, lang);
+  if (!settings || !families) {
     process.exitCode = EXIT_BAD_INPUT;
     return;
   }
   const all: PrintedFinding[] = [];
   const use = ({ file, workbook }: ReadFile) => {
-    const findings = checkWorkbook(workbook, { phase, settings }).map((finding) => printedFinding(file, finding, lang));
+    const findings = checkWorkbook(workbook, { phase, settings, families }).map((finding) => printedFinding(file, finding, lang));
     all.push(...findings);
     if (format === "text") process.stdout.write(`${findingLines(file, findings, lang).join("\n")}\n`);
   };
-  const allRead = await eachGoalWorkbook(paths, lang, use, settledFamilies(settings));
+  const allRead = await eachGoalWorkbook(paths, lang, use, settledFamilies(settings, families));
   if (format === "json") process.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
   const hasErrors = all.some((finding) => finding.severity === "error");
   process.exitCode = allRead ? Number(hasErrors) : EXIT_BAD_INPUT;

@@ -22,7 +22,7 @@ export async function eachGoalWorkbook(
   paths: readonly string[],
   language: Language,
   take: (read: ReadFile) => void,
-  families?: readonly Family[],
+  families: readonly Family[],
 ): Promise<boolean> {
   const { files, problems } = workbookFiles(paths);
   const tell = ({ file, fault }: InputProblem) => process.stderr.write(`${CLI_WORDS[language].faults[fault](file)}\n`);

@@ -5,6 +5,7 @@ import { languageOf, type Language } from "../messages/language";
 import { checkCommand } from "./checkCommand";
 import { EXIT_BAD_INPUT } from "./exit";
 import { explainCommand } from "./explainCommand";
+import { mapCommand } from "./mapCommand";
 import { listCreateCommand } from "./listCommand";
 import { readCommand } from "./readCommand";
 
@@ -19,6 +20,7 @@ function buildProgram(language: Language): Command {
   const words = CLI_WORDS[language];
   const format = () => new Option("--format <format>", words.formatOption).choices(["text", "json"]).default("text");
   const lang = () => new Option("--lang <language>", words.langOption).choices(["ja", "en"]).default("ja");
+  const mapping = () => new Option("--mapping <file>", words.mappingOption).argParser((file: string, before: string[]) => [...before, file]).default([], "");
   const program = new Command("goal-sheet").description(words.description).exitOverride();
   program
     .command("read")
@@ -26,6 +28,7 @@ function buildProgram(language: Language): Command {
     .argument("<files...>", words.filesArgument)
     .addOption(format())
     .addOption(lang())
+    .addOption(mapping())
     .action(readCommand);
   program
     .command("check")
@@ -35,7 +38,15 @@ function buildProgram(language: Language): Command {
     .addOption(lang())
     .addOption(new Option("--phase <phase>", words.phaseOption).choices(PHASES))
     .option("--settings <file>", words.settingsOption)
+    .addOption(mapping())
     .action(checkCommand);
+  program
+    .command("map")
+    .description(words.mapDescription)
+    .argument("<file>", words.fileArgument)
+    .option("--sheet <name>", words.sheetOption)
+    .addOption(lang())
+    .action(mapCommand);
   program
     .command("explain")
     .description(words.explainDescription)

@@ -1,8 +1,9 @@
+import type { Family } from "../forms";
 import type { GoalSheet } from "../goal/goalSheet";
 import { rowReadings } from "../goal/readings";
 
 /** A goal sheet as `read --format json` prints it: fields, rows, and how their periods, targets and reports were read. */
-export function printedSheet(sheet: GoalSheet) {
+export function printedSheet(sheet: GoalSheet, families?: readonly Family[]) {
   const { name, family, form, fiscalYear, department, section, priority, title, fields } = sheet;
   const rows = sheet.rows.map((row) => ({
     ordinal: row.ordinal,
@@ -10,7 +11,7 @@ export function printedSheet(sheet: GoalSheet) {
     initiative: row.cells.initiative?.text ?? null,
     subItems: row.subItems,
     cells: Object.fromEntries(Object.entries(row.cells).map(([role, { address, text }]) => [role, { address, text }])),
-    ...rowReadings(sheet, row),
+    ...rowReadings(sheet, row, families),
   }));
   const printedFields = fields.map(({ key, label, address, text }) => ({ key, label, address, text }));
   return { name, family, form, fiscalYear, department, section, priority, title, fields: printedFields, rows };

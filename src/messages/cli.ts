@@ -8,7 +8,9 @@ interface CliWords {
   readDescription: string;
   checkDescription: string;
   explainDescription: string;
+  mapDescription: string;
   filesArgument: string;
+  fileArgument: string;
   textArgument: string;
   formatOption: string;
   langOption: string;
@@ -16,6 +18,8 @@ interface CliWords {
   asOption: string;
   yearOption: string;
   settingsOption: string;
+  mappingOption: string;
+  sheetOption: string;
   faults: Record<InputFault, (file: string) => string>;
   severities: Record<Severity, string>;
   statuses: Record<Status, string>;
@@ -25,6 +29,9 @@ interface CliWords {
   summary: (errors: number, warnings: number, infos: number) => string;
   badYear: (given: string) => string;
   badChoice: (option: string, given: string, choices: readonly string[]) => string;
+  noMapping: (file: string) => string;
+  noSuchSheet: (file: string, sheet: string, present: readonly string[]) => string;
+  sameFamily: (file: string, id: string) => string;
   goal: string;
   year: (year: number) => string;
 }
@@ -36,7 +43,9 @@ export const CLI_WORDS: Record<Language, CliWords> = {
     readDescription: "ブックの目標管理シートを読み取った内容を表示します。",
     checkDescription: "ブックの目標管理シートを点検します。終了コード: 0 エラーなし、1 エラーあり、2 読めない入力あり。",
     explainDescription: "期間・目標・数・報告の書き方をどう読んだかを表示します。",
+    mapDescription: "知らない様式のブックから、見出しの読み方の案を様式ファイル (JSON) として表示します。",
     filesArgument: "ブックのファイル、またはブックの入ったフォルダー",
+    fileArgument: "ブックのファイル",
     textArgument: "読み方を知りたい文。- のときは標準入力から1行に1つずつ読みます。",
     formatOption: "出力の形式 (text, json)",
     langOption: "表示の言語 (ja, en)",
@@ -44,6 +53,8 @@ export const CLI_WORDS: Record<Language, CliWords> = {
     asOption: "何として読むか (period, target, number, status)",
     yearOption: "年度 (西暦)",
     settingsOption: "点検の設定ファイル (JSON)",
+    mappingOption: "様式ファイル (JSON)。何度でも指定できます。",
+    sheetOption: "シートの名前。省くと案を作れる最初のシート。",
     faults: {
       "not-found": (file) => `${file}: ファイルが見つかりません。名前と場所を確かめてください。`,
       "no-permission": (file) => `${file}: 開く権限がありません。ファイルの権限を確かめてください。`,
@@ -63,6 +74,9 @@ export const CLI_WORDS: Record<Language, CliWords> = {
     summary: (errors, warnings, infos) => `エラー ${errors} 件、警告 ${warnings} 件、参考 ${infos} 件`,
     badYear: (given) => `--fiscal-year「${given}」は年度ではありません。西暦4桁で指定してください。`,
     badChoice: (option, given, choices) => `--${option}「${given}」は使えません。${choices.join("、")} のどれかを指定してください。`,
+    noMapping: (file) => `${file}: 取組と目標や実績の見出しがある表が見つかりません。表の見出しの行を確かめるか、--sheet でシートを指定してください。`,
+    noSuchSheet: (file, sheet, present) => `${file}: シート「${sheet}」がありません。シートは ${present.join("、")} です。`,
+    sameFamily: (file, id) => `${file}: 様式の id「${id}」がほかの様式ファイルと同じです。どちらかの id を変えてください。`,
     goal: "重点目標",
     year: (year) => `${year}年度`,
   },
@@ -71,7 +85,9 @@ export const CLI_WORDS: Record<Language, CliWords> = {
     readDescription: "Prints what was read from the goal sheets of workbooks.",
     checkDescription: "Checks the goal sheets of workbooks. Exit status: 0 no error, 1 errors, 2 an input could not be read.",
     explainDescription: "Prints how a period, target, number or report was understood.",
+    mapDescription: "Proposes how a workbook of an unknown form is read, as a family file (JSON).",
     filesArgument: "workbook files, or folders of workbooks",
+    fileArgument: "workbook file",
     textArgument: "the text to explain; - reads one a line from standard input",
     formatOption: "output format (text, json)",
     langOption: "language of messages (ja, en)",
@@ -79,6 +95,8 @@ export const CLI_WORDS: Record<Language, CliWords> = {
     asOption: "what to read it as (period, target, number, status)",
     yearOption: "fiscal year",
     settingsOption: "settings file of the checks (JSON)",
+    mappingOption: "family file (JSON); may be given several times",
+    sheetOption: "name of the sheet; the first that can be mapped when left out",
     faults: {
       "not-found": (file) => `${file}: no such file. Check its name and place.`,
       "no-permission": (file) => `${file}: may not be opened. Check the file's permissions.`,
@@ -98,6 +116,9 @@ export const CLI_WORDS: Record<Language, CliWords> = {
     summary: (errors, warnings, infos) => `${errors} errors, ${warnings} warnings, ${infos} notes`,
     badYear: (given) => `--fiscal-year "${given}" is not a year. Give four digits.`,
     badChoice: (option, given, choices) => `--${option} "${given}" is unknown. Use one of ${choices.join(", ")}.`,
+    noMapping: (file) => `${file}: no table with headings of initiatives and targets or results. Check the heading rows, or name a sheet with --sheet.`,
+    noSuchSheet: (file, sheet, present) => `${file}: no sheet "${sheet}". The sheets are ${present.join(", ")}.`,
+    sameFamily: (file, id) => `${file}: another family file has the same id "${id}". Change one of them.`,
     goal: "Goal",
     year: (year) => `fiscal year ${year}`,
   },

@@ -1,3 +1,4 @@
+import type { Family } from "../forms";
 import type { GoalRow, GoalSheet, GoalWorkbook, Report } from "../goal/goalSheet";
 import { isBlank, subItemNumbers } from "../japanese/subItems";
 import type { RowAnswer } from "./answer";
@@ -22,9 +23,9 @@ export interface ReportState {
  * for the report count as answered by what is kept for them. A row that is new this year has no final report of the
  * year before (相模原市).
  */
-export function reportStates(workbook: GoalWorkbook, report: Report, kept: readonly RowAnswer[] = []): ReportState[] {
+export function reportStates(workbook: GoalWorkbook, report: Report, kept: readonly RowAnswer[] = [], families?: readonly Family[]): ReportState[] {
   return workbook.sheets.flatMap((sheet) => {
-    const place = reportPlace(sheet, report);
+    const place = reportPlace(sheet, report, families);
     if (!place) return [];
     return sheet.rows
       .filter((row) => !(row.isNew && report === "final"))
@@ -33,8 +34,8 @@ export function reportStates(workbook: GoalWorkbook, report: Report, kept: reado
 }
 
 /** The rows whose report is blank or leaves sub-items out. */
-export function dueReports(workbook: GoalWorkbook, report: Report, kept: readonly RowAnswer[] = []): ReportState[] {
-  return reportStates(workbook, report, kept).filter(({ state }) => state !== "done");
+export function dueReports(workbook: GoalWorkbook, report: Report, kept: readonly RowAnswer[] = [], families?: readonly Family[]): ReportState[] {
+  return reportStates(workbook, report, kept, families).filter(({ state }) => state !== "done");
 }
 
 type State = Pick<ReportState, "state" | "missing">;

@@ -1,3 +1,4 @@
+import type { Family } from "../forms";
 import type { GoalWorkbook, Phase, Report } from "../goal/goalSheet";
 import { isBlank } from "../japanese/subItems";
 import { reportPlace } from "./reportPlace";
@@ -18,8 +19,8 @@ const PHASES: readonly Phase[] = ["planning", "mid-year", "final"];
  * The phase a workbook is in. Within its own fiscal year the calendar decides, but never behind what is already written;
  * an old workbook, one of a year to come, or one that names no year is judged by what is written alone.
  */
-export function suggestPhase(workbook: GoalWorkbook, today: IsoDay): Phase {
-  const written = writtenPhase(workbook);
+export function suggestPhase(workbook: GoalWorkbook, today: IsoDay, families?: readonly Family[]): Phase {
+  const written = writtenPhase(workbook, families);
   const year = fiscalYearOf(workbook);
   const calendar = year === null ? null : calendarPhase(year, today);
   return calendar === null ? written : laterPhase(calendar, written);
@@ -51,19 +52,19 @@ function calendarPhase(year: number, today: IsoDay): Phase | null {
   return today < `${year + 1}-${FINAL_OPENS}` ? "mid-year" : "final";
 }
 
-function writtenPhase(workbook: GoalWorkbook): Phase {
-  if (isWritten(workbook, "final")) return "final";
-  return isWritten(workbook, "midYear") ? "mid-year" : "planning";
+function writtenPhase(workbook: GoalWorkbook, families: readonly Family[] | undefined): Phase {
+  if (isWritten(workbook, "final", families)) return "final";
+  return isWritten(workbook, "midYear", families) ? "mid-year" : "planning";
 }
 
 /**
  * Whether any row has a report. Forms without a half-year column print last year's result beside this year's target
  * (相模原市), which says nothing about this year: they do not count.
  */
-function isWritten(workbook: GoalWorkbook, report: Report): boolean {
+function isWritten(workbook: GoalWorkbook, report: Report, families: readonly Family[] | undefined): boolean {
   return workbook.sheets.some((sheet) => {
-    const place = reportPlace(sheet, report);
-    if (!place?.main || !reportPlace(sheet, "midYear")?.main) return false;
+    const place = reportPlace(sheet, report, families);
+    if (!place?.main || !reportPlace(sheet, "midYear", families)?.main) return false;
     const roles = [place.main, ...place.beside];
     return sheet.rows.some((row) => roles.some((role) => !isBlank(row.cells[role]?.text ?? "")));
   });

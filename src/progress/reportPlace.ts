@@ -1,4 +1,4 @@
-import { familyOf } from "../forms";
+import { familyOf, type Family } from "../forms";
 import type { GoalSheet, Report, Role } from "../goal/goalSheet";
 
 /** Where a sheet's rows are reported on. */
@@ -14,8 +14,8 @@ export interface ReportPlace {
 const ASKS_FOR_CHANGE = /見直し/;
 
 /** Where the rows of this sheet are answered; null when they are no goals that are reported on. */
-export function reportPlace(sheet: GoalSheet, report: Report): ReportPlace | null {
-  const family = familyOf(sheet.family);
+export function reportPlace(sheet: GoalSheet, report: Report, families?: readonly Family[]): ReportPlace | null {
+  const family = familyOf(sheet.family, families);
   if (!family.sheets.some((form) => form.id === sheet.form && form.reported)) return null;
   const plan = report === "midYear" && family.plan ? [family.plan] : [];
   const columns = new Map(sheet.columns.map(({ role, heading }) => [role, heading]));

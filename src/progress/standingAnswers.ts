@@ -1,3 +1,4 @@
+import type { Family } from "../forms";
 import type { GoalWorkbook } from "../goal/goalSheet";
 import { belongsTo, type RowAnswer } from "./answer";
 import { splitChange } from "./change";
@@ -9,12 +10,12 @@ import { reportPlace } from "./reportPlace";
  * The answers that still go with their cells, for submission: a state and a number belong to the text that they were
  * given with, so those of a cell that has been rewritten since are left out. Answers without a cell always stand.
  */
-export function standingAnswers(workbook: GoalWorkbook, given: readonly RowAnswer[]): RowAnswer[] {
+export function standingAnswers(workbook: GoalWorkbook, given: readonly RowAnswer[], families?: readonly Family[]): RowAnswer[] {
   return given.flatMap((answer) => {
     const sheet = workbook.sheets.find(({ name }) => name === answer.sheet);
     const row = sheet?.rows.find((one) => belongsTo(answer, sheet, one, answer.report));
     if (!sheet || !row) return [];
-    const main = reportPlace(sheet, answer.report)?.main;
+    const main = reportPlace(sheet, answer.report, families)?.main;
     if (!main) return [answer];
     const { report } = splitChange(row.cells[main]?.text ?? "");
     const subs = answer.subs.filter(({ sub, text }) => text.trim() !== "" && existingAnswer(report, sub, numberStyle(row)) === text.trim());

@@ -1,4 +1,4 @@
-import { familyOf } from "../../forms";
+import type { Family } from "../../forms";
 import type { GoalSheet } from "../../goal/goalSheet";
 import { atField, type Rule, type SheetContext } from "../rule";
 
@@ -7,9 +7,9 @@ export const fiscalYearMismatch: Rule = {
   id: "fiscal-year-mismatch",
   severity: "warning",
   check(context) {
-    const { sheet } = context;
+    const { sheet, family } = context;
     const expected = commonYear(context);
-    if (!printsYear(sheet) || sheet.fiscalYear === null || expected === null || sheet.fiscalYear === expected) return [];
+    if (!printsYear(sheet, family) || sheet.fiscalYear === null || expected === null || sheet.fiscalYear === expected) return [];
     const field = sheet.fields.find(({ key }) => key === "fiscalYear");
     const args = { year: sheet.fiscalYear, expected };
     return field ? [atField(field, args)] : [{ cell: null, row: null, column: "fiscalYear", sub: null, args }];
@@ -20,13 +20,13 @@ export const fiscalYearMismatch: Rule = {
 function commonYear({ workbook, sheet, family }: SheetContext): number | null {
   const counts = new Map<number, number>();
   for (const other of workbook.sheets) {
-    if (other.family === sheet.family && other.fiscalYear !== null && printsYear(other)) counts.set(other.fiscalYear, (counts.get(other.fiscalYear) ?? 0) + 1);
+    if (other.family === sheet.family && other.fiscalYear !== null && printsYear(other, family)) counts.set(other.fiscalYear, (counts.get(other.fiscalYear) ?? 0) + 1);
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || Math.abs(a[0] - family.year) - Math.abs(b[0] - family.year));
   return ranked[0]?.[0] ?? null;
 }
 
 /** Whether the sheet itself bears a year, in its title or in a heading; the others take theirs from the document. */
-function printsYear({ family, form, fields }: GoalSheet): boolean {
-  return fields.some(({ key }) => key === "fiscalYear") || familyOf(family).sheets.some(({ id, yearColumn }) => id === form && yearColumn !== undefined);
+function printsYear({ form, fields }: GoalSheet, family: Family): boolean {
+  return fields.some(({ key }) => key === "fiscalYear") || family.sheets.some(({ id, yearColumn }) => id === form && yearColumn !== undefined);
 }

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { FAMILIES, type Family } from "../forms";
+import { declaredFamily } from "../forms/mapping/declaredFamily";
+import { readFamilyFile } from "../forms/mapping/familyFile";
+import { CLI_WORDS } from "../messages/cli";
+import { familyFileMessage } from "../messages/familyFile";
+import type { Language } from "../messages/language";
+
+/**
+ * The product's families and those of family files; null (and a line on standard error for each fault) when a file is
+ * wrong or cannot be read.
+ */
+export function familiesFrom(files: readonly string[], language: Language): readonly Family[] | null {
+  const families = [...FAMILIES];
+  let allRead = true;
+  const tell = (line: string) => {
+    process.stderr.write(`${line}\n`);
+    allRead = false;
+  };
+  for (const file of files) {
+    const text = textOf(file);
+    const read = text === null ? null : readFamilyFile(text);
+    if (read === null) tell(CLI_WORDS[language].faults["not-found"](file));
+    else if (Array.isArray(read)) read.forEach((problem) => tell(`${file}: ${familyFileMessage(problem, language)}`));
+    else if (families.some(({ id }) => id === read.id)) tell(CLI_WORDS[language].sameFamily(file, read.id));
+    else families.push(declaredFamily(read));
+  }
+  return allRead ? families : null;
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return null;
+  }
+}
