@@ -3,9 +3,11 @@ import { readGoalWorkbook } from "../../src/goal/readGoalWorkbook";
 import { readWorkbookFile } from "../../src/xlsx/readXlsx";
 import { ratios, type Bench, type Figure } from "./figure";
 import { medians } from "./processorTime";
-import { SIZES, workbookOf } from "./workbooks";
+import { longSheetOf, SIZES, workbookOf } from "./workbooks";
 
 const figure = ratios("check");
+/** Rows of a usual and of a very long table. */
+const [USUAL, LONG] = [20, 400] as const;
 /** Milliseconds of processor time from an edit to new findings. */
 const EDIT_BUDGET = 100;
 
@@ -20,6 +22,9 @@ export const checkBench: Bench = {
     const figures: Figure[] = SIZES.slice(1).map((size, at) =>
       figure(`cost of a sheet among ${size}`, perSheet[at + 1]!, perSheet[at]!, `a sheet among ${SIZES[at]}`, 1.25),
     );
+    const tables = await Promise.all([USUAL, LONG].map(async (rows) => readWorkbookFile(await longSheetOf(rows), "bench.xlsx")));
+    const [usual, long] = await medians(tables.map((snapshot) => () => checkWorkbook(readGoalWorkbook(snapshot))));
+    figures.push(figure(`cost of a row among ${LONG}`, long! / LONG, usual! / USUAL, `a row among ${USUAL}`, 1.25));
     const largest = readGoalWorkbook(snapshots.at(-1)!);
     const [edit] = await medians([() => checkSheet(largest, largest.sheets[0]!)]);
     figures.push(figure(`one sheet of ${SIZES.at(-1)} checked again`, edit!, EDIT_BUDGET, `budget of ${EDIT_BUDGET} ms`, 1));
