@@ -26,6 +26,12 @@ export type WorkbookEvent =
   /** Worksheets came, went or got another name. */
   | { kind: "sheets" };
 
+/** Where the selection begins. */
+export interface Selection {
+  sheet: string;
+  address: string;
+}
+
 /** The open workbook as the add-in uses it. Every method rejects with an ExcelError. */
 export interface ExcelPort {
   /** The whole workbook, in at most two round trips unless it is very large. */
@@ -34,6 +40,8 @@ export interface ExcelPort {
   readSheet(name: string): Promise<SheetSnapshot | null>;
   /** Name of the worksheet in front. */
   activeSheet(): Promise<string>;
+  /** The cells that are selected: their worksheet and the A1 address of the first of them. */
+  selection(): Promise<Selection>;
   /** Brings a worksheet to the front and selects cells on it. */
   select(sheet: string, address: string): Promise<void>;
   /**

@@ -30,6 +30,14 @@ test("cells are selected on their sheet, and a missing sheet is an error", async
   await expect(port.select("3位", "A1")).rejects.toMatchObject({ fault: "missing-sheet" });
 });
 
+test("the selection is told by its sheet and its first cell", async () => {
+  const { port, model } = openExcel();
+  expect(await port.selection()).toEqual({ sheet: "1位", address: "A1" });
+  model.addSheet("窓口, '改訂", "user");
+  await port.select("窓口, '改訂", "C2:D4");
+  expect(await port.selection()).toEqual({ sheet: "窓口, '改訂", address: "C2" });
+});
+
 test("events are told with sheet names, without the add-in's own edits, until the end", async () => {
   const { port, model, goal } = openExcel();
   const heard: WorkbookEvent[] = [];

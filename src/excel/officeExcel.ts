@@ -1,3 +1,5 @@
+import { cellAddress } from "../sheet/address";
+import { parseRangeAddress } from "./areaAddresses";
 import { CellWriting } from "./cellWriting";
 import { ExcelError } from "./excelError";
 import type { ExcelPort } from "./excelPort";
@@ -26,6 +28,16 @@ export function officeExcel(excel: Pick<typeof Excel, "run">, isSetSupported: Is
         sheet.load("name");
         await context.sync();
         return sheet.name;
+      }),
+
+    selection: () =>
+      run(async (context) => {
+        const cell = context.workbook.getActiveCell();
+        cell.load("address");
+        cell.worksheet.load("name");
+        await context.sync();
+        const { top, left } = parseRangeAddress(cell.address);
+        return { sheet: cell.worksheet.name, address: cellAddress({ row: top, column: left }) };
       }),
 
     select: (name, address) =>

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { FAMILIES } from "..";
 import { readGoalWorkbook } from "../../goal/readGoalWorkbook";
 import { drawnSnapshot } from "../../checks/testing";
@@ -84,4 +86,10 @@ test("texts are plain: compared whole, whatever their width, spaces and signs", 
   expect(read("事 業\n(名)", "令和９年度 事業一覧")).toMatchObject({ fiscalYear: 2027, department: "港課" });
   expect(read("事業(名)", "事業一覧")).toMatchObject({ fiscalYear: null });
   expect(read("事業名", "令和9年度 事業一覧")?.missingColumns).toEqual(["initiative"]);
+});
+
+test("the example in docs/families.md is a family file", () => {
+  const page = readFileSync(path.join(__dirname, "../../../docs/families.md"), "utf8");
+  const example = /```json\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
+  expect(readFamilyFile(example)).toMatchObject({ id: "mirai-progress" });
 });

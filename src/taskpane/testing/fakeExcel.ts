@@ -21,6 +21,7 @@ export interface FakeExcel extends ExcelPort {
 export function fakeExcel(workbook: WorkbookSnapshot): FakeExcel {
   let present = workbook;
   let front = workbook.sheets[0]?.name ?? "";
+  let selected = "A1";
   const listeners = new Set<(event: WorkbookEvent) => void>();
   const sheetNamed = (name: string) => present.sheets.find((sheet) => sheet.name === name);
   const replace = (name: string, address: string, text: string) => {
@@ -42,9 +43,11 @@ export function fakeExcel(workbook: WorkbookSnapshot): FakeExcel {
     readWorkbook: () => called("readWorkbook", "", () => present),
     readSheet: (name) => called("readSheet", name, () => sheetNamed(name) ?? null),
     activeSheet: () => called("activeSheet", "", () => front),
+    selection: () => called("selection", "", () => ({ sheet: front, address: selected })),
     select: (sheet, address) =>
       called("select", `${sheet} ${address}`, () => {
         front = sheet;
+        selected = address;
       }),
     writeCell: ({ sheet, ...write }) => called("writeCell", sheet, () => put(sheet, [write])),
     writeCells: (sheet, writes) => called("writeCells", sheet, () => put(sheet, writes)),
