@@ -140,6 +140,15 @@ describe("rows that are no longer on their sheet", () => {
     expect((await town.session().preview(BASE)).withdrawn).toEqual([]);
   });
 
+  test("that somebody else has added in a copy of the workbook are left alone", async () => {
+    const town = await preparedTown();
+    const session = town.session();
+    await submit(session, BASE);
+    await submit(town.session(), documentsOf(3));
+    expect((await session.preview(BASE)).withdrawn).toEqual([]);
+    expect((await town.session().preview(BASE)).withdrawn).toHaveLength(1);
+  });
+
   test("of a sheet that this workbook has sent itself are marked", async () => {
     const town = await preparedTown();
     const session = town.session();

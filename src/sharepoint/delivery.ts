@@ -109,10 +109,10 @@ function decide({ row, withdrawal, current }: Parcel): Write | Delivered {
     if (!current || !sameContent(current, withdrawal.base)) return { state: "dropped", key: withdrawal.key, row: current };
     return current.withdrawn ? { state: "withdrawn", key: withdrawal.key, row: current } : { kind: "withdraw", over: current };
   }
-  const { document, hash, bases } = row;
+  const { document, hash, bases, tries } = row;
   if (!current) return { kind: "create", document };
   if (current.hash === hash && !current.withdrawn) return { state: "unchanged", key: document.key, row: current };
-  if (bases.some((base) => sameContent(current, base))) return { kind: "update", document, over: current };
+  if (tries.includes(current.hash) || bases.some((base) => sameContent(current, base))) return { kind: "update", document, over: current };
   return { state: "overtaken", key: document.key, document, row: current };
 }
 

@@ -39,7 +39,7 @@ test.each<[string, ListedRow | null, Seen | undefined, string, boolean]>([
 });
 
 test("a row whose conflict is still open is asked about again", () => {
-  const row = { document: document!, hash: MINE, bases: [], state: "conflict" as const, problem: null };
+  const row = { document: document!, hash: MINE, bases: [], tries: [], state: "conflict" as const, problem: null };
   const plan = planSubmission([document!], [listed("other", 1)], { entries: [{ entryId: "e", rows: [row], withdrawals: [] }], seen: {} });
   expect(plan.rows[0]).toMatchObject({ change: "changed", overtaken: true });
 });

@@ -36,13 +36,15 @@ function plannedRow(document: RowDocument, listed: ListedRow | null, seen: Seen 
 }
 
 /**
- * Items whose row the workbook no longer has: of sheets that it still has, and of others only what this workbook has
- * sent itself, since a department may keep its goals in more than one workbook.
+ * Items whose row the workbook no longer has: those that it has once seen or sent. Of a unit that it knows nothing of
+ * (an archive, a workbook whose memory is gone) those of the sheets that it still has, since a department may keep its
+ * goals in more than one workbook.
  */
 function withdrawnRows(documents: readonly RowDocument[], listed: readonly ListedRow[], seen: Readonly<Record<string, Seen>>): ListedRow[] {
   const keys = new Set(documents.map(({ key }) => key));
   const sheets = new Set(documents.map(({ key }) => sheetPart(key)));
-  return listed.filter((row) => !row.withdrawn && !keys.has(row.key) && (sheets.has(sheetPart(row.key)) || row.key in seen));
+  const knownUnits = new Set(listed.flatMap(({ key, unit }) => (key in seen ? [unit] : [])));
+  return listed.filter(({ key, unit, withdrawn }) => !withdrawn && !keys.has(key) && (knownUnits.has(unit) ? key in seen : sheets.has(sheetPart(key))));
 }
 
 /** A row key without the row's ordinal: the sheet. */

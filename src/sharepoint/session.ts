@@ -129,7 +129,7 @@ class Session implements GoalListSession {
       const hash = contentHash(mine);
       const chosen: OutboxEntry = {
         entryId: entryIdOf([key, hash, theirs.etag]),
-        rows: [{ document: mine, hash, bases: [{ hash: theirs.hash, revision: theirs.revision }], state: "waiting", problem: null }],
+        rows: [{ document: mine, hash, bases: [{ hash: theirs.hash, revision: theirs.revision }], tries: [], state: "waiting", problem: null }],
         withdrawals: [],
       };
       await this.store.update((stored) => withEntry(stored, chosen));

@@ -21,5 +21,5 @@ export function entryOf({ rows, withdrawn }: SubmissionPlan, seen: Stored["seen"
 function waitingRow({ document, hash, listed, overtaken }: PlannedRow, seen: Stored["seen"]): WaitingRow {
   const known = listed ?? seen[document.key];
   const bases = known && !overtaken ? [{ hash: known.hash, revision: known.revision }] : [];
-  return { document, hash, bases, state: overtaken ? "conflict" : "waiting", problem: null };
+  return { document, hash, bases, tries: [], state: overtaken ? "conflict" : "waiting", problem: null };
 }

@@ -18,8 +18,10 @@ export interface Seen extends Base {
 export interface WaitingRow {
   document: RowDocument;
   hash: string;
-  /** What the person had seen in the list, and earlier tries of the same workbook. Anything else there is a conflict. */
+  /** What the person had seen in the list. Anything else there is a conflict, but for `tries`. */
   bases: Base[];
+  /** Hashes of the row's earlier versions that this one took the place of; they may have been written unheard. */
+  tries: string[];
   state: "waiting" | "conflict" | "refused";
   problem: ListProblem | null;
 }
@@ -53,7 +55,7 @@ const stored = v.object({
   entries: v.array(
     v.object({
       entryId: v.string(),
-      rows: v.array(v.object({ document: rowDocumentSchema, hash: v.string(), bases: v.array(base), state: v.picklist(["waiting", "conflict", "refused"]), problem })),
+      rows: v.array(v.object({ document: rowDocumentSchema, hash: v.string(), bases: v.array(base), tries: v.array(v.string()), state: v.picklist(["waiting", "conflict", "refused"]), problem })),
       withdrawals: v.array(v.object({ key: v.string(), unit: v.string(), base })),
     }),
   ),
@@ -69,20 +71,19 @@ export function readStored(value: unknown): Stored | null {
 /** Whether an entry has nothing left to send. */
 const isEmpty = ({ rows, withdrawals }: OutboxEntry): boolean => rows.length === 0 && withdrawals.length === 0;
 
-/** The state with an entry added. Rows of older entries with the same keys are superseded; what they may have written stays a base. */
+/** The state with an entry added. It takes the place of rows with the same keys in older entries. */
 export function withEntry({ entries, seen }: Stored, entry: OutboxEntry): Stored {
-  const older = new Map(entries.filter(({ entryId }) => entryId !== entry.entryId).flatMap(({ rows }) => rows.map((row) => [row.document.key, row] as const)));
-  const rows = entry.rows.map((row) => {
-    const before = older.get(row.document.key);
-    return before ? { ...row, bases: [...row.bases, ...before.bases, ...written(before)] } : row;
-  });
-  const keys = new Set([...entry.rows.map(({ document }) => document.key), ...entry.withdrawals.map(({ key }) => key)]);
-  return { entries: [...without(entries.filter(({ entryId }) => entryId !== entry.entryId), keys), { ...entry, rows }], seen };
+  const others = entries.filter(({ entryId }) => entryId !== entry.entryId);
+  const older = new Map(others.flatMap(({ rows }) => rows.map((row) => [row.document.key, row] as const)));
+  const rows = entry.rows.map((row) => inPlaceOf(row, older.get(row.document.key)));
+  const keys = new Set([...rows.map(({ document }) => document.key), ...entry.withdrawals.map(({ key }) => key)]);
+  return { entries: [...without(others, keys), { ...entry, rows }], seen };
 }
 
-/** What the list holds if an earlier try of this row has been done unheard. */
-export function written({ hash, bases }: Pick<WaitingRow, "hash" | "bases">): Base[] {
-  return [{ hash, revision: 1 }, ...bases.map(({ revision }) => ({ hash, revision: revision + 1 }))];
+function inPlaceOf(row: WaitingRow, before: WaitingRow | undefined): WaitingRow {
+  if (!before) return row;
+  const known = row.bases.filter(({ hash, revision }) => !before.bases.some((base) => base.hash === hash && base.revision === revision));
+  return { ...row, bases: [...before.bases, ...known], tries: [...new Set([...before.tries, before.hash, ...row.tries])] };
 }
 
 /** The state after rows have gone out or were dropped; `seen` says what the list holds for them now. */
