@@ -47,12 +47,21 @@ function repeats(grid: Grid, band: readonly Block[], block: Block, columns: read
 }
 
 function isHeading(grid: Grid, { heading, under }: ColumnForm, block: Block): boolean {
-  return heading.test(compact(block.text)) && (under === undefined || standsUnder(grid, block, under));
+  return heading.test(compactText(block)) && (under === undefined || standsUnder(grid, block, under));
+}
+
+/** Every column of every form looks at every block, so each text is compacted once. */
+const COMPACTED = new WeakMap<Block, string>();
+
+function compactText(block: Block): string {
+  const text = COMPACTED.get(block) ?? compact(block.text);
+  COMPACTED.set(block, text);
+  return text;
 }
 
 function standsUnder(grid: Grid, { area }: Block, group: RegExp): boolean {
   const above = grid.overlapping(area.top - HEADER_DEPTH, area.top - 1);
-  return above.some((one) => one.area.bottom < area.top && one.area.left <= area.left && one.area.right >= area.right && group.test(compact(one.text)));
+  return above.some((one) => one.area.bottom < area.top && one.area.left <= area.left && one.area.right >= area.right && group.test(compactText(one)));
 }
 
 function headerOf(grid: Grid, form: SheetForm, band: readonly Block[], least: number): TableHeader | null {
