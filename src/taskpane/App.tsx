@@ -37,7 +37,7 @@ function Themed({ colors }: { colors: OfficeColors | undefined }) {
     <FluentProvider theme={themeFor(colors)} lang={language}>
       <Shell>
         <Boundary key={view} words={shell}>
-          <FirstRun />
+          {view === "check" && <FirstRun />}
           <Suspense fallback={<Loading label={shell.loading} />}>
             <View />
           </Suspense>

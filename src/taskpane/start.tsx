@@ -38,6 +38,9 @@ export async function start(element: HTMLElement, office: OfficeHost | null, por
       <App pane={pane} colors={ready.colors} />
     </StrictMode>,
   );
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") void pane.answers.flush();
+  });
   await Promise.all([pane.workbook.checkAll(), pane.answers.load()]);
   await followWorkbook(pane.store, pane.ports, pane.workbook);
   return pane;

@@ -6,6 +6,11 @@ export const submit = inBoth(
     title: "提出",
     connecting: "リストにつないでいます。",
     comparing: "リストの内容とくらべています。",
+    slow: {
+      title: "リストから返事がありません。",
+      why: "ネットワークが切れているか、混み合っているか、社内のフィルターが止めています。",
+      next: "つながるまで試しています。このまま待っても、点検や報告を先に進めてもかまいません。",
+    },
     local: "練習用のリスト（このパソコンの中）につながっています。",
     account: (name: string) => `提出者：${name}`,
     openList: "リストを開く",
@@ -35,7 +40,7 @@ export const submit = inBoth(
     missing: { fiscalYear: "年度", department: "部局名" },
     send: (count: number) => `${count}件を提出する`,
     sending: (done: number, total: number) => `送っています（${done}／${total}件）`,
-    pausing: (seconds: number) => `サービスの指示で待っています（あと${seconds}秒）`,
+    pausing: (seconds: number) => `リストが応じないので、あと${Math.ceil(seconds)}秒でもう一度送ります。内容は残っています。`,
     done: (count: number) => `${count}件を提出しました。`,
     partly: (sent: number, left: number) => `${sent}件を提出しました。${left}件はまだ送れていません。`,
     states: {
@@ -80,6 +85,11 @@ export const submit = inBoth(
     title: "Submit",
     connecting: "Connecting to the list.",
     comparing: "Comparing with the list.",
+    slow: {
+      title: "The list does not answer.",
+      why: "The network is down or busy, or a filter blocks the address.",
+      next: "It is being tried again. You can wait, or go on checking and reporting.",
+    },
     local: "Connected to the practice list on this computer.",
     account: (name: string) => `Submitted by ${name}`,
     openList: "Open the list",
@@ -109,7 +119,7 @@ export const submit = inBoth(
     missing: { fiscalYear: "fiscal year", department: "department" },
     send: (count: number) => `Submit ${count}`,
     sending: (done: number, total: number) => `Sending (${done} of ${total})`,
-    pausing: (seconds: number) => `The service asks to wait (${seconds} s)`,
+    pausing: (seconds: number) => `The list does not answer; sending again in ${Math.ceil(seconds)} s. Nothing is lost.`,
     done: (count: number) => `${count} submitted.`,
     partly: (sent: number, left: number) => `${sent} submitted, ${left} not yet.`,
     states: {

@@ -5,7 +5,9 @@ import type { GoalWorkbook, Phase } from "../../goal/goalSheet";
 import type { Language } from "../../messages/language";
 import type { CellChange } from "../../progress/rowReport";
 import type { KeptAnswers } from "../../progress/answersPart";
+import type { SubmissionPlan, SubmissionProgress, SubmissionReport } from "../../sharepoint/goalList";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
+import type { ListFailure } from "../ports";
 
 /** The pane's views, in the order of the navigation. */
 export const VIEWS = ["check", "report", "submit", "totals"] as const;
@@ -47,9 +49,17 @@ export interface PaneState {
   selectFailed: { cell: string; fault: ExcelFault } | null;
   /** Sentence for screen readers about what just happened. */
   announcement: Announcement | null;
+  /** The submission that is being sent or was sent last; goes on while another view is shown. */
+  submission: SubmissionRun | null;
   /** Whether the first-run card has been closed. */
   introduced: boolean;
 }
+
+/** A submission from the moment it is sent. */
+export type SubmissionRun =
+  | { step: "sending"; progress: SubmissionProgress | null }
+  | { step: "sent"; plan: SubmissionPlan; report: SubmissionReport }
+  | { step: "failed"; failure: ListFailure };
 
 /** What just happened, as data; the words are made where it is shown. */
 export type Announcement =
@@ -74,6 +84,7 @@ export function initialState(language: Language, introduced: boolean): PaneState
     lastWrite: null,
     selectFailed: null,
     announcement: null,
+    submission: null,
     introduced,
   };
 }

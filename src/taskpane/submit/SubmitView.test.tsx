@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import type { RowDocument } from "../../submission/schema";
 import { ConfigFault } from "../ports";
 import { fakeGoalList, type FakeGoalList } from "../testing/fakeGoalList";
@@ -85,6 +85,35 @@ test("without a network the rows can still be submitted, to be sent later", asyn
   await openSubmit((list) => (list.problem = { reason: "offline", host: "graph.microsoft.com" }));
   expect(await screen.findByText("リストとくらべられませんでした。")).toBeTruthy();
   expect(await send()).toBeTruthy();
+});
+
+test("a submission goes on while another view is shown", async () => {
+  let finish = () => undefined as void;
+  const { user } = await openSubmit((list) => {
+    const { submit } = list;
+    list.submit = async (plan, tell) => {
+      await new Promise<void>((resolve) => (finish = resolve));
+      return submit(plan, tell);
+    };
+  });
+  await user.click(await send());
+  await user.click(screen.getByRole("button", { name: "点検" }));
+  await user.click(screen.getByRole("button", { name: "提出" }));
+  expect(await screen.findByRole("progressbar")).toBeTruthy();
+  finish();
+  expect(await screen.findByText("3件を提出しました。")).toBeTruthy();
+});
+
+test("a list that does not answer is told within ten seconds", async () => {
+  jest.useFakeTimers();
+  try {
+    const { pane } = await openPane({ ports: { openGoalList: () => new Promise(() => undefined) } });
+    await act(async () => pane.store.update((state) => ({ ...state, view: "submit" })));
+    await act(() => jest.advanceTimersByTimeAsync(10_000));
+    expect(screen.getByRole("alert").textContent).toContain("リストから返事がありません。");
+  } finally {
+    jest.useRealTimers();
+  }
 });
 
 test("what waits from before is told and can be sent", async () => {

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Loading } from "../common/Loading";
 import { Notice } from "../common/Notice";
 import { Progress } from "../common/Progress";
 import { ReadWorkbook } from "../common/ReadWorkbook";
 import { ViewHeader } from "../common/ViewHeader";
+import { AwaitingList } from "../list/AwaitingList";
 import { FailureNotice } from "../list/FailureNotice";
 import { usePane, useWords, type PaneWords } from "../state/Pane";
 import type { CheckedWorkbook } from "../state/paneState";
@@ -51,9 +51,8 @@ function Submission({ checked }: { checked: CheckedWorkbook }) {
   function step() {
     switch (submission.step) {
       case "opening":
-        return <Loading label={submit.connecting} />;
       case "comparing":
-        return <Loading label={submit.comparing} />;
+        return <AwaitingList label={submission.step === "opening" ? submit.connecting : submit.comparing} />;
       case "failed":
         return <FailureNotice failure={submission.failure} onAgain={again} />;
       case "ready":

@@ -1,23 +1,20 @@
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { rowReadings } from "../../goal/readings";
 import { standingAnswers } from "../../progress/standingAnswers";
 import type { GoalListSession, SubmissionPlan, SubmissionProgress, SubmissionReport, WaitingSubmission } from "../../sharepoint/goalList";
 import { buildDocuments, type UnnamedSheet } from "../../submission/buildDocuments";
 import type { Person } from "../../submission/schema";
 import { useGoalList } from "../list/useGoalList";
-import type { ListFailure } from "../ports";
 import { usePane, usePaneState } from "../state/Pane";
-import { phaseOf, type CheckedWorkbook } from "../state/paneState";
+import { phaseOf, type CheckedWorkbook, type SubmissionRun } from "../state/paneState";
 import { failureOf } from "../list/failureOf";
 
 /** How far a submission is. */
 export type Submission =
   | { step: "opening" }
   | { step: "comparing" }
-  | { step: "failed"; failure: ListFailure }
   | { step: "ready"; plan: SubmissionPlan; unnamed: UnnamedSheet[]; waiting: WaitingSubmission[] }
-  | { step: "sending"; progress: SubmissionProgress | null }
-  | { step: "sent"; plan: SubmissionPlan; report: SubmissionReport };
+  | SubmissionRun;
 
 export interface SubmissionWork {
   submission: Submission;
@@ -32,7 +29,7 @@ export interface SubmissionWork {
 
 /** A submission from opening the list to its result. What the workbook holds is compared anew whenever it changes. */
 export function useSubmission(checked: CheckedWorkbook): SubmissionWork {
-  const { ports } = usePane();
+  const { ports, store } = usePane();
   const state = usePaneState();
   const phase = phaseOf(state);
   const { given } = state.kept;
@@ -41,9 +38,13 @@ export function useSubmission(checked: CheckedWorkbook): SubmissionWork {
   const [person, setPerson] = useState<Person | null>(null);
   const [round, setRound] = useState(0);
   const session = list.state === "open" ? list.session : null;
+  const running = state.submission;
+
+  // Whoever comes back after a submission sees a new comparison.
+  useEffect(() => () => store.update((now) => (now.submission?.step === "sending" ? now : { ...now, submission: null })), [store]);
 
   useEffect(() => {
-    if (!session) return;
+    if (!session || running) return;
     let stale = false;
     const compare = async () => {
       setCompared({ step: "comparing" });
@@ -65,21 +66,26 @@ export function useSubmission(checked: CheckedWorkbook): SubmissionWork {
     return () => {
       stale = true;
     };
-  }, [session, checked, phase, given, ports, round]);
+  }, [session, checked, phase, given, ports, round, running]);
 
-  const run = useCallback((plan: SubmissionPlan, work: (tell: (progress: SubmissionProgress) => void) => Promise<SubmissionReport>) => {
-    setCompared({ step: "sending", progress: null });
-    work((progress) => setCompared({ step: "sending", progress }))
-      .then((report) => setCompared({ step: "sent", plan, report }))
-      .catch((error: unknown) => setCompared({ step: "failed", failure: failureOf(error) }));
-  }, []);
+  const run = (plan: SubmissionPlan, work: (tell: (progress: SubmissionProgress) => void) => Promise<SubmissionReport>) => {
+    const show = (submission: SubmissionRun) => store.update((now) => ({ ...now, submission }));
+    show({ step: "sending", progress: null });
+    work((progress) => show({ step: "sending", progress }))
+      .then((report) => show({ step: "sent", plan, report }))
+      .catch((error: unknown) => show({ step: "failed", failure: failureOf(error) }));
+  };
 
   return {
-    submission: list.state === "open" ? compared : list.state === "failed" ? { step: "failed", failure: list.failure } : { step: "opening" },
+    submission: list.state === "failed" ? { step: "failed", failure: list.failure } : list.state === "opening" ? { step: "opening" } : (running ?? compared),
     session,
     person,
     send: (plan) => session && run(plan, (tell) => session.submit(plan, tell)),
     resume: () => session && run({ rows: [], withdrawn: [], problem: null }, (tell) => session.resume(tell)),
-    again: () => (list.state === "failed" ? list.again() : setRound((count) => count + 1)),
+    again: () => {
+      if (list.state === "failed") return list.again();
+      store.update((now) => ({ ...now, submission: null }));
+      setRound((count) => count + 1);
+    },
   };
 }

@@ -5,9 +5,9 @@ import { fiscalYearOf } from "../../progress/phase";
 import type { GoalListSession, ListedDocument } from "../../sharepoint/goalList";
 import { fiscalYearLabel } from "../common/fiscalYear";
 import { isoDay } from "../state/isoDay";
-import { Loading } from "../common/Loading";
 import { Notice } from "../common/Notice";
 import { ViewHeader } from "../common/ViewHeader";
+import { AwaitingList } from "../list/AwaitingList";
 import { FailureNotice } from "../list/FailureNotice";
 import { failureOf } from "../list/failureOf";
 import { useGoalList } from "../list/useGoalList";
@@ -26,7 +26,7 @@ export function TotalsView() {
   return (
     <>
       <ViewHeader title={totals.title} phase={false} />
-      {list.state === "opening" && <Loading label={submit.connecting} />}
+      {list.state === "opening" && <AwaitingList label={submit.connecting} />}
       {list.state === "failed" && <FailureNotice failure={list.failure} onAgain={list.again} />}
       {list.state === "open" && <YearTotals key={year} session={list.session} year={year} />}
     </>
@@ -53,7 +53,7 @@ function YearTotals({ session, year }: { session: GoalListSession; year: number 
     setListed(null);
     setRound((count) => count + 1);
   };
-  if (listed === null) return <Loading label={totals.reading} />;
+  if (listed === null) return <AwaitingList label={totals.reading} />;
   if (!Array.isArray(listed)) return <FailureNotice failure={listed} onAgain={again} />;
   const departments = byDepartment(listed);
   const reload = <Button onClick={again}>{totals.reload}</Button>;
