@@ -1,5 +1,4 @@
 import { familyOf, type Family } from "../forms";
-import { fiscalYearSpan } from "../japanese/calendar";
 import { readQuantities, type Quantity } from "../japanese/quantity";
 import { readReport, type ReportContext, type ReportReading } from "../japanese/report";
 import { answerTo, cellSegments, reportedItems, usesNumbers } from "./answers";
@@ -93,7 +92,6 @@ export function itemReport(sheet: GoalSheet, row: GoalRow, sub: number | null, r
 
 function reportContext(sheet: GoalSheet, row: GoalRow, sub: number | null, family: Family, report: Report): ReportContext {
   const period = sheetPeriods(sheet, row).find((one) => one.sub === sub || one.sub === null);
-  const year = sheet.fiscalYear === null ? null : fiscalYearSpan(sheet.fiscalYear);
   const [midYear] = family.reports.midYear;
   const shared = report === "final" && family.reports.final.includes("outcome") ? row.cells.outcome?.text : undefined;
   const plan = report === "midYear" && family.plan ? answerTo(row, family.plan, sub)?.text : undefined;
@@ -101,7 +99,7 @@ function reportContext(sheet: GoalSheet, row: GoalRow, sub: number | null, famil
   return {
     report,
     fiscalYear: sheet.fiscalYear ?? 0,
-    allYear: period !== undefined && year !== null && period.reading.start === year.start && period.reading.end === year.end,
+    allYear: period?.reading.kind === "all-year",
     periodEnd: period?.reading.end ?? null,
     initiative: itemWords(row, family, sub),
     target: answerTo(row, family.finalTarget, sub)?.text ?? "",

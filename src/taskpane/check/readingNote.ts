@@ -35,5 +35,5 @@ function targetNote({ targets }: RowReadings, sub: number | null, { check }: Pan
 
 function statusNote({ status }: RowReadings, role: "midYear" | "final", sub: number | null, { check, report }: PaneWords): string | null {
   const item = status.find((one) => one.sub === sub) ?? (sub === null ? status[0] : undefined);
-  return item ? check.readStatus(report.statuses[item[role]]) : null;
+  return item && item[role] !== "unknown" ? check.readStatus(report.statuses[item[role]]) : null;
 }
