@@ -76,25 +76,30 @@ const addIn = ({ officeJs }) => ({
   ...common,
   name: "add-in",
   devtool: false,
-  entry: { taskpane: inRoot("src/taskpane/index.tsx") },
+  entry: {
+    taskpane: inRoot("src/taskpane/index.tsx"),
+    signIn: inRoot("src/sharepoint/signIn/dialogPage.ts"),
+    signInRedirect: inRoot("src/sharepoint/signIn/redirectPage.ts"),
+  },
   output: { path: inRoot("dist/web"), filename: "[name].[contenthash:8].js", clean: true },
   plugins: [
-    new HtmlPlugin({
-      template: inRoot("src/taskpane/taskpane.html"),
-      filename: "taskpane.html",
-      chunks: ["taskpane"],
+    ...["taskpane", "signIn", "signInRedirect"].map((page) => new HtmlPlugin({
+      template: inRoot(page === "taskpane" ? "src/taskpane/taskpane.html" : `src/sharepoint/signIn/${page}.html`),
+      filename: `${page}.html`,
+      chunks: [page],
       scriptLoading: "defer",
       templateParameters:
         officeJs === "self"
           ? { officeJs: "office-js/office.js", contentSecurityPolicy: contentSecurityPolicy("") }
           : { officeJs: OFFICE_JS_ON_CDN, contentSecurityPolicy: contentSecurityPolicy(` ${CDN}`) },
-    }),
+    })),
     new CopyPlugin({
       patterns: [
         { from: inRoot("assets"), to: "assets", globOptions: { ignore: ["**/*.svg", "**/*.mjs"] } },
         { from: inRoot("manifest.xml") },
         { from: inRoot("src/taskpane/config.json") },
         { from: inRoot("src/taskpane/checks.json") },
+        { from: inRoot("src/taskpane/families.json") },
         { from: inRoot("src/taskpane/taskpane.css") },
         { from: inRoot("src/checks/rulePage.css"), to: "rules" },
         { from: "*/README.md", context: inRoot("src/checks"), to: rulePageFile, transform: rulePage, noErrorOnMissing: true },

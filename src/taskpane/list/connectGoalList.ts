@@ -6,6 +6,7 @@ import { joinedStore, textStore, type TextPlace } from "../../sharepoint/outbox/
 import { ListError } from "../../sharepoint/problem";
 import { createGoalListSession } from "../../sharepoint/session";
 import { localTokens } from "../../sharepoint/signIn/localTokens";
+import { officeSignIn } from "../../sharepoint/signIn/officeSignIn";
 import type { TokenProvider } from "../../sharepoint/tokenProvider";
 import { textOfPart, textToPart } from "../../sheet/textPart";
 import { ConfigFault } from "../ports";
@@ -38,8 +39,7 @@ async function loadConfig(): Promise<Config> {
 }
 
 function tokensFor(config: Config): TokenProvider {
-  if (config.mode === "local") return localTokens(LOCAL_PERSON);
-  throw new ListError({ reason: "sign-in-needed" });
+  return config.mode === "local" ? localTokens(LOCAL_PERSON) : officeSignIn(config, location.href);
 }
 
 function partPlace(excel: ExcelPort): TextPlace {

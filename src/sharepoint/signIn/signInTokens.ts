@@ -1,0 +1,66 @@
+import type { Person } from "../../submission/schema";
+import type { Permission } from "../config";
+import { ListError } from "../problem";
+import type { TokenProvider, TokenPurpose } from "../tokenProvider";
+import { SignInFailure, type SignedIn, type SignInClient } from "./signedIn";
+
+export interface SignInWays {
+  /** Null where Office does not offer nested app authentication: then only the dialog is left. */
+  client: (() => Promise<SignInClient>) | null;
+  /** Signs in through a page in an Office dialog. Throws a SignInFailure. */
+  dialog(scopes: readonly string[]): Promise<SignedIn>;
+}
+
+/** Making a list and its columns needs more than filling it. */
+const PROVISIONING = "Sites.Manage.All";
+/** A token that ends within this time is not used any more, in milliseconds. */
+const MARGIN = 60_000;
+/** Codes of browsers that open no window: the dialog may still do. */
+const NO_WINDOW = ["popup_window_error", "empty_window_error"];
+
+/** Tokens by signing in: silently first, then with a window, then with Office's dialog. Asks for the least permission. */
+export function signInTokens(permission: Permission, ways: SignInWays, now: () => number): TokenProvider {
+  const kept = new Map<TokenPurpose, SignedIn>();
+  const pending = new Map<TokenPurpose, Promise<SignedIn>>();
+
+  const signIn = (purpose: TokenPurpose, refused?: string): Promise<SignedIn> => {
+    const known = kept.get(purpose);
+    if (known && known.token !== refused && known.expires - MARGIN > now()) return Promise.resolve(known);
+    const running = pending.get(purpose);
+    if (running) return running;
+    const scopes = [purpose === "provision" ? PROVISIONING : permission];
+    const next = acquire(ways, scopes, refused !== undefined)
+      .then((signedIn) => (kept.set(purpose, signedIn), signedIn))
+      .finally(() => pending.delete(purpose));
+    pending.set(purpose, next);
+    return next;
+  };
+
+  return {
+    token: async (purpose, refused) => (await signIn(purpose, refused)).token,
+    account: async (): Promise<Person> => (await signIn("submit")).person,
+  };
+}
+
+async function acquire({ client, dialog }: SignInWays, scopes: readonly string[], refresh: boolean): Promise<SignedIn> {
+  try {
+    return client ? await withClient(await client(), dialog, scopes, refresh) : await dialog(scopes);
+  } catch (error) {
+    if (!(error instanceof SignInFailure)) throw error;
+    throw new ListError(error.interactionNeeded ? { reason: "sign-in-needed" } : { reason: "sign-in-failed", code: error.code });
+  }
+}
+
+async function withClient(client: SignInClient, dialog: SignInWays["dialog"], scopes: readonly string[], refresh: boolean): Promise<SignedIn> {
+  try {
+    return await client.silent(scopes, refresh);
+  } catch (error) {
+    if (!(error instanceof SignInFailure) || !error.interactionNeeded) throw error;
+  }
+  try {
+    return await client.popup(scopes);
+  } catch (error) {
+    if (error instanceof SignInFailure && NO_WINDOW.includes(error.code)) return dialog(scopes);
+    throw error;
+  }
+}
