@@ -12,7 +12,9 @@ export const notAchieved: Rule = {
       reportedItems(row).flatMap((sub) => {
         const report = itemReport(sheet, row, sub, "final", [family]);
         const evidence = report?.reading.notAchieved;
-        return report && evidence ? [atCell(row, report.role, sub, { evidence: quoted(evidence.text) })] : [];
+        // Pointing back to open work says nothing of the year's end: that is final-unresolved.
+        const isOpen = report?.reading.onlyRefers && itemReport(sheet, row, sub, "midYear", [family])?.reading.unfinished;
+        return report && evidence && !isOpen ? [atCell(row, report.role, sub, { evidence: quoted(evidence.text) })] : [];
       }),
     );
   },

@@ -43,14 +43,24 @@ const notAchieved: Planter = (soil) =>
 
 const OVER = "6月";
 
-/** The workbook with a row's period over, for all its sub-items. */
-const withPeriodOver = (snapshot: WorkbookSnapshot, place: RowOf) => withCell(snapshot, place, "period", OVER);
+/** The workbook with a row's period over, for all its sub-items, and no plan that could prove it unfinished. */
+function withPeriodOver(snapshot: WorkbookSnapshot, place: RowOf): WorkbookSnapshot {
+  const over = withCell(snapshot, place, "period", OVER);
+  const { plan } = familyOf(place.sheet.family);
+  return plan && place.row.cells[plan] ? withCell(over, place, plan, "") : over;
+}
 
 /** Whether every sub-item that a part answers ended by the half-year cut-off. */
 function isOver({ sheet, row, subs }: Part): boolean {
   const year = sheet.fiscalYear!;
   const periods = statedPeriods(row, year);
   return subs.every((sub) => periods.some((one) => (one.sub === sub || one.sub === null) && one.reading.end !== null && one.reading.end <= `${year}-09-30`));
+}
+
+/** Whether the final report takes over what the mid-year report says, and so its faults as well. */
+function pointsBack(place: RowOf): boolean {
+  const role = finalRole(place);
+  return role !== undefined && /(?:のとおり|に同じ)/.test(place.row.cells[role]?.text ?? "");
 }
 
 function midYearPlants(soil: Soil, words: readonly string[], isFault: boolean, isDue: boolean, followed: RuleId[] = []): Plant[] {
@@ -64,7 +74,7 @@ function midYearPlants(soil: Soil, words: readonly string[], isFault: boolean, i
         before: base,
         snapshot: withCell(base, place, part.role, replacedPart(part, one)),
         expected: isFault && isDue ? part.subs.map((sub) => expected(place, "overdue", part.role, sub)) : [],
-        allowed: followed.map((rule) => ({ rule, sheet: place.sheet.name, row: place.row.ordinal })),
+        allowed: [...followed, ...(pointsBack(place) ? (["not-achieved"] as const) : [])].map((rule) => ({ rule, sheet: place.sheet.name, row: place.row.ordinal })),
       }));
     }),
   );
