@@ -1,6 +1,6 @@
 import { errorOf, SITE, TestClient, valueOf, type ItemBody } from "../../src/workbench/graph/testing/testClient";
 
-// Numbers are those of the behaviours that docs/workbench.md lists for the Graph endpoint.
+// Numbers are those of the behaviours in docs/graph-endpoint.md.
 
 interface ColumnBody {
   id: string;

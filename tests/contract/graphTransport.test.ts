@@ -113,6 +113,14 @@ describe("25 over http", () => {
     expect((await fetch(`${origin}/graph/v1.0/me`, { headers })).status).toBe(200);
   });
 
+  test("16 of two writers of one key at once exactly one is taken", async () => {
+    const json = { ...headers, "content-type": "application/json" };
+    const post = (path: string, body: object) => fetch(`${origin}/graph/v1.0${SITE}:/lists${path}`, { method: "POST", headers: json, body: JSON.stringify(body) });
+    const { id } = (await (await post("", { displayName: "鍵", columns: [{ name: "Key", text: {}, indexed: true, enforceUniqueValues: true }] })).json()) as { id: string };
+    const replies = await Promise.all([1, 2].map(() => post(`/${id}/items`, { fields: { Key: "k" } })));
+    expect(replies.map(({ status }) => status).sort()).toEqual([201, 400]);
+  });
+
   test("a body over 4 MB is refused", async () => {
     const reply = await fetch(`${origin}/graph/v1.0/$batch`, { method: "POST", headers: { ...headers, "content-type": "application/json" }, body: "x".repeat(4 * 1024 * 1024 + 1) });
     expect(reply.status).toBe(413);
