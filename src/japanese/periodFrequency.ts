@@ -1,7 +1,8 @@
+import { skipTypes } from "./periodContext";
 import type { Token, TokenType } from "./periodTokens";
+import { isOne } from "./periodTokens";
 
-const BARE_UNITS: TokenType[] = ["year", "month", "day", "fiscalYear", "quarter", "duration", "term"];
-const DETAIL: TokenType[] = ["weekday", "ordinal", "of", "about", "section", "end"];
+const UNITS: TokenType[] = ["year", "month", "day", "fiscalYear", "quarter", "duration", "term"];
 
 /**
  * Folds statements of how often (`毎月第2火曜`, `年2回`, `四半期ごと`, `2回/年`, `3か月に1回`) into one `frequency`
@@ -12,7 +13,7 @@ export function withFrequencies(tokens: Token[]): Token[] {
   let at = 0;
   while (at < tokens.length) {
     const end = frequencyEnd(tokens, at);
-    if (end === at) result.push(yearOfEdge(tokens[at++]!));
+    if (end === null) result.push(yearOfEdge(tokens[at++]!));
     else {
       result.push({ type: "frequency", start: tokens[at]!.start, end: tokens[end - 1]!.end });
       at = end;
@@ -23,75 +24,61 @@ export function withFrequencies(tokens: Token[]): Token[] {
 
 /** 毎年度末 is the year's end of the sheet's year. */
 function yearOfEdge(token: Token): Token {
-  return token.type === "yearly" ? { type: token.fiscal ? "fiscalYear" : "year", start: token.start, end: token.end } : token;
+  return token.type === "yearly" ? { ...token, type: token.fiscal ? "fiscalYear" : "year" } : token;
 }
 
-function isEdge(token: Token | undefined): boolean {
-  return token?.type === "end" || token?.type === "begin";
-}
-
-/** Index behind the frequency that starts at `at`; `at` itself when none does. */
-function frequencyEnd(tokens: Token[], at: number): number {
+/** Index behind the frequency that starts at `at`; null when none does. */
+function frequencyEnd(tokens: Token[], at: number): number | null {
   const token = tokens[at]!;
-  if (token.type === "yearly") return isEdge(tokens[at + 1]) ? at : at + 1;
+  if (token.type === "yearly") return isOne(tokens[at + 1], "end", "begin") ? null : at + 1;
   if (token.type === "every") return detailEnd(tokens, at + 1);
   if (token.type === "number") return countedEnd(tokens, at);
-  if (!BARE_UNITS.includes(token.type) || tokens[at - 1]?.type === "number") return at;
-  if (tokens[at + 1]?.type === "each") return at + 2;
-  if (token.type === "month" && tokens[at + 1]?.type === "end") return at + 2;
-  const counted = timesEnd(tokens, at + 1);
-  return counted === at + 1 ? at : counted;
+  if (!isOne(token, ...UNITS) || isOne(tokens[at - 1], "number")) return null;
+  if (isOne(tokens[at + 1], "each") || (token.type === "month" && isOne(tokens[at + 1], "end"))) return at + 2;
+  return timesEnd(tokens, at + 1);
 }
 
 /** Frequencies that start with a number: 2回/年, 3か月に1回, 6か月ごと. */
-function countedEnd(tokens: Token[], at: number): number {
-  const unit = tokens[at + 1];
-  if (unit?.type === "count" && tokens[at + 2]?.type === "slash" && BARE_UNITS.includes(tokens[at + 3]?.type ?? "other")) return at + 4;
-  if (unit?.type !== "duration" && unit?.type !== "year" && unit?.type !== "day") return at;
-  if (isPartOfDate(tokens, at)) return at;
-  if (tokens[at + 2]?.type === "each") return at + 3;
-  const counted = timesEnd(tokens, at + 2);
-  return counted === at + 2 ? at : counted;
+function countedEnd(tokens: Token[], at: number): number | null {
+  const [, unit, third, fourth] = tokens.slice(at, at + 4);
+  if (isOne(unit, "count")) return isOne(third, "slash") && isOne(fourth, ...UNITS) ? at + 4 : null;
+  if (!isOne(unit, "duration", "year", "day") || isPartOfDate(tokens, at)) return null;
+  return isOne(third, "each") ? at + 3 : timesEnd(tokens, at + 2);
 }
 
-/** 30日 of 8月30日 and 令和7年 are dates, not lengths of time. */
+/** 30日 of 8月30日 and 7年 of 令和7年 are dates, not lengths of time. */
 function isPartOfDate(tokens: Token[], at: number): boolean {
-  const [token, before] = [tokens[at], tokens[at - 1]];
-  return (token?.type === "number" && token.value > 99) || before?.type === "era" || before?.type === "month" || before?.type === "year" || before?.type === "fiscalYear";
+  const token = tokens[at]!;
+  return (token.type === "number" && token.value > 99) || isOne(tokens[at - 1], "era", "month");
 }
 
-/** `2回`, `に1～2回`, `数回` from `at`; `at` when there is no count. */
-function timesEnd(tokens: Token[], at: number): number {
-  let next = at;
-  if (tokens[next]?.type === "other") next++;
-  if (tokens[next]?.type === "about") next++;
-  const numberAt = next;
-  while (tokens[next]?.type === "number" || (next > numberAt && isJoiner(tokens[next]))) next++;
-  if (numberAt === next && next === at) return at;
-  if (tokens[next]?.type !== "count" && (tokens[next]?.type !== "day" || next === numberAt)) return at;
-  return tokens[next + 1]?.type === "about" ? next + 2 : next + 1;
+/** Index behind `2回`, `に1～2回`, `数回` from `at` on; null when there is no count. */
+function timesEnd(tokens: Token[], at: number): number | null {
+  const numberAt = skipTypes(tokens, at, ["other", "about"]);
+  const countAt = isOne(tokens[numberAt], "number") ? skipTypes(tokens, numberAt, ["number", "range", "hyphen", "separator"]) : numberAt;
+  if (countAt === at) return null;
+  if (!isOne(tokens[countAt], "count") && (countAt === numberAt || !isOne(tokens[countAt], "day"))) return null;
+  return skipTypes(tokens, countAt + 1, ["about"]);
 }
 
-function isJoiner(token: Token | undefined): boolean {
-  return token?.type === "range" || token?.type === "hyphen" || token?.type === "separator";
-}
-
-/** The days that 毎月 or 毎週 names: 10日・25日, 第2火曜, 末. A month or a date behind it is a period of its own. */
+/** Index behind the days that 毎月 or 毎週 names: 10日・25日, 第2火曜, 末. A month or a date is a period of its own. */
 function detailEnd(tokens: Token[], from: number): number {
   let at = from;
   for (;;) {
-    const token = tokens[at];
-    const after = tokens[at + 1];
-    if (token !== undefined && DETAIL.includes(token.type)) at++;
-    else if (token?.type === "number" && (after?.type === "day" || after?.type === "weekday" || after?.type === "count")) at += 2;
-    else if (token?.type === "number" && tokens[at - 1]?.type === "ordinal") at++;
-    else if (token?.type === "separator" && isDayDetail(tokens, at + 1)) at++;
-    else return at;
+    const length = detailLength(tokens, at);
+    if (length === 0) return at;
+    at += length;
   }
 }
 
-function isDayDetail(tokens: Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.type === "ordinal" || token?.type === "weekday") return true;
-  return token?.type === "number" && (tokens[at + 1]?.type === "day" || tokens[at + 1]?.type === "weekday");
+function detailLength(tokens: Token[], at: number): number {
+  const [token, after] = [tokens[at], tokens[at + 1]];
+  if (isOne(token, "weekday", "ordinal", "of", "about", "section", "end")) return 1;
+  if (isOne(token, "separator")) return isOne(after, "ordinal", "weekday") || isNumberedDay(tokens, at + 1) ? 1 : 0;
+  if (isNumberedDay(tokens, at)) return 2;
+  return isOne(token, "number") && isOne(tokens[at - 1], "ordinal") ? 1 : 0;
+}
+
+function isNumberedDay(tokens: Token[], at: number): boolean {
+  return isOne(tokens[at], "number") && isOne(tokens[at + 1], "day", "weekday", "count");
 }

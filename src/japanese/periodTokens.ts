@@ -103,3 +103,8 @@ function match(pattern: RegExp, folded: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.exec(folded)?.[0].length ?? 0;
 }
+
+/** Whether there is a token and it is of one of the types. */
+export function isOne(token: Token | undefined, ...types: TokenType[]): boolean {
+  return token !== undefined && types.includes(token.type);
+}
