@@ -35,7 +35,7 @@ function readParts(tokens: Token[], text: string, fiscalYear: number): StatedPar
   let at = 0;
   while (at < tokens.length) {
     const limited = tokens[at]!.type === "range" || tokens[at]!.type === "due";
-    const from = limited ? skipTypes(tokens, at + 1, ["of", "newline"]) : at;
+    const from = limited ? skipTypes(tokens, at + 1, tokens[at]!.type === "due" ? ["of", "newline", "other"] : ["of", "newline"]) : at;
     const read = readPoint(tokens, from, context, text) ?? readNextDay(tokens, at, parts, context);
     if (read === null) {
       at++;

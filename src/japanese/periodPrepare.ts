@@ -73,11 +73,11 @@ function isMonth(token: Token | undefined): boolean {
 
 function mayBorrow(tokens: Token[], at: number, next: { unit: UnitType; at: number }): boolean {
   const token = tokens[at]!;
-  const isYear = next.unit === "fiscalYear" || next.unit === "year";
+  const isYear = isYearUnit(next.unit);
   if (token.type !== "number" || token.value < 1 || token.value > LARGEST[next.unit]) return false;
   if (isYear && token.value > LARGEST_SHORT_YEAR && token.value < FIRST_LONG_YEAR) return false;
   if (!isYear && isOne(tokens[at - 1], "era")) return false;
-  return !isInnerPartOfDate(tokens, at) && isJoined(tokens.slice(at + 1, next.at), isYear);
+  return !isInnerPartOfDate(tokens, at) && isJoined(tokens.slice(at + 1, next.at), next.unit);
 }
 
 /** The 5 of 8/5 is a day already; the 4 of R7.4 and of 2025/4 may still be a month. */
@@ -87,11 +87,15 @@ function isInnerPartOfDate(tokens: Token[], at: number): boolean {
   return first.value < FIRST_LONG_YEAR && !isOne(tokens[at - 3], "era");
 }
 
-/** Between the two numbers stands one joiner, behind which 第 or an era may stand again. */
-function isJoined(between: Token[], isYear: boolean): boolean {
+/** Between the two numbers stands one joiner, behind which 第 or an era may stand again; a slash joins months only. */
+function isJoined(between: Token[], unit: UnitType): boolean {
   const [joiner, again] = between;
-  if (!isOne(joiner, "range", "hyphen", "from", "separator", "newline", "slash")) return false;
-  return between.length === 1 || (between.length === 2 && (isOne(again, "ordinal") || (isYear && isOne(again, "era"))));
+  if (!isOne(joiner, "range", "hyphen", "from", "separator", "newline") && !(unit === "month" && isOne(joiner, "slash"))) return false;
+  return between.length === 1 || (between.length === 2 && isOne(again, isYearUnit(unit) ? "era" : "ordinal"));
+}
+
+function isYearUnit(unit: UnitType): boolean {
+  return unit === "fiscalYear" || unit === "year";
 }
 
 function bareMonths(tokens: Token[]): Token[] | null {
