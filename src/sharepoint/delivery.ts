@@ -2,9 +2,10 @@ import type { RowDocument } from "../submission/schema";
 import type { ListedRow, RowOutcome } from "./goalList";
 import { BATCH_SIZE } from "./graphBatch";
 import type { ListReads } from "./listReads";
-import { sameContent, type ListWrites, type Write, type WriteResult } from "./listWrites";
+import type { ListWrites } from "./listWrites";
 import type { Base, OutboxEntry, WaitingRow, WaitingWithdrawal } from "./outbox/stored";
 import { isPassing, type ListProblem } from "./problem";
+import { sameContent, type Write, type WriteResult } from "./rowWrite";
 
 /** One thing to be delivered and what the list holds for it. */
 export type Parcel = { row: WaitingRow; withdrawal: null; current: ListedRow | null } | { row: null; withdrawal: WaitingWithdrawal; current: ListedRow | null };

@@ -1,9 +1,9 @@
 import { contentHash } from "../submission/contentHash";
 import type { RowDocument } from "../submission/schema";
 import type { ListedRow, PlannedRow, SubmissionPlan } from "./goalList";
-import { sameContent } from "./listWrites";
 import type { Seen, Stored } from "./outbox/stored";
 import type { ListProblem } from "./problem";
+import { sameContent } from "./rowWrite";
 
 /** Compares documents with the rows of their units, by what the workbook last saw of them and what still waits. */
 export function planSubmission(documents: readonly RowDocument[], listed: readonly ListedRow[], { seen, entries }: Stored): SubmissionPlan {
