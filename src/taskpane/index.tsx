@@ -1,7 +1,8 @@
 import { officeExcel } from "../excel/officeExcel";
 import { openGoalList } from "./list/openGoalList";
 import { browserMemory } from "./browserMemory";
-import { loadCheckSettings } from "./loadCheckSettings";
+import { loadBeside } from "./loadBeside";
+import { saveFile } from "./saveFile";
 import { start, type OfficeHost } from "./start";
 
 const office: OfficeHost | null =
@@ -20,6 +21,14 @@ const root = document.getElementById("root");
 if (root) {
   void start(root, office, () => {
     const excel = officeExcel(Excel, (set, version) => Office.context.requirements.isSetSupported(set, version));
-    return { excel, checkSettings: loadCheckSettings, openGoalList: openGoalList(excel), now: () => new Date(), memory: browserMemory(window) };
+    return {
+      excel,
+      checkSettings: () => loadBeside("checks.json"),
+      shippedFamilies: () => loadBeside("families.json"),
+      saveFile,
+      openGoalList: openGoalList(excel),
+      now: () => new Date(),
+      memory: browserMemory(window),
+    };
   });
 }

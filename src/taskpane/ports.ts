@@ -10,6 +10,10 @@ export interface PanePorts {
   openGoalList(): Promise<GoalListSession>;
   /** Text of the settings of the checks that an administrator put beside the page; null when there are none. */
   checkSettings(): Promise<string | null>;
+  /** Text of the family files that an administrator put beside the page, as one list; null when there are none. */
+  shippedFamilies(): Promise<string | null>;
+  /** Lets the person keep a text as a file. */
+  saveFile(name: string, text: string): void;
   now(): Date;
   /** Small settings of this person on this machine. */
   memory: PaneMemory;

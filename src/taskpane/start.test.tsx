@@ -7,6 +7,8 @@ import type { PanePorts } from "./ports";
 const ports = (): PanePorts => ({
   excel: fakeExcel(portWorkbook()),
   checkSettings: () => Promise.resolve(null),
+  shippedFamilies: () => Promise.resolve(null),
+  saveFile: () => undefined,
   openGoalList: () => new Promise(() => undefined),
   now: () => new Date("2026-11-20T12:00:00"),
   memory: { get: () => null, set: () => undefined },

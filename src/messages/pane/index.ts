@@ -1,6 +1,7 @@
 import type { Language } from "../language";
 import { check } from "./check";
 import { excel } from "./excel";
+import { mapping } from "./mapping";
 import { report } from "./report";
 import { shell } from "./shell";
 import { submit } from "./submit";
@@ -8,7 +9,7 @@ import { totals } from "./totals";
 
 /** Every text of the task pane in one language. */
 export function paneMessages(language: Language) {
-  return { shell: shell[language], check: check[language], excel: excel[language], report: report[language], submit: submit[language], totals: totals[language] };
+  return { shell: shell[language], check: check[language], excel: excel[language], mapping: mapping[language], report: report[language], submit: submit[language], totals: totals[language] };
 }
 
 export type PaneMessages = ReturnType<typeof paneMessages>;

@@ -1,16 +1,19 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Severity } from "../../checks/finding";
 import { LastWrite } from "../common/LastWrite";
 import { Notice } from "../common/Notice";
 import { ReadWorkbook } from "../common/ReadWorkbook";
 import { ViewHeader } from "../common/ViewHeader";
 import { usePane, usePaneState, useWords } from "../state/Pane";
+import type { KnownForms } from "../state/knownForms";
 import type { CheckedWorkbook } from "../state/paneState";
 import { OtherSheets } from "./OtherSheets";
 import { SeverityFilter } from "./SeverityFilter";
 import { SheetCard } from "./SheetCard";
+
+const OtherForms = lazy(() => import("../mapping/OtherForms").then(({ OtherForms }) => ({ default: OtherForms })));
 
 const useStyles = makeStyles({
   top: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
@@ -22,12 +25,25 @@ const useStyles = makeStyles({
 /** What the checks found, sheet by sheet. */
 export function CheckView() {
   const { check } = useWords();
+  const { forms } = usePaneState();
   return (
     <>
       <ViewHeader title={check.title} />
-      <ReadWorkbook>{(checked) => <Findings checked={checked} />}</ReadWorkbook>
+      <ReadWorkbook>
+        {(checked) => (
+          <>
+            <Findings checked={checked} />
+            <Suspense fallback={null}>{concernsOtherForms(checked, forms) && <OtherForms checked={checked} />}</Suspense>
+          </>
+        )}
+      </ReadWorkbook>
     </>
   );
+}
+
+/** Whether a worksheet may be in another form, or a form was taught or shipped wrong. */
+function concernsOtherForms({ goals }: CheckedWorkbook, { kept, problems }: KnownForms): boolean {
+  return goals.others.some(({ reason }) => reason === "unknown") || kept.length > 0 || problems.length > 0;
 }
 
 function Findings({ checked: { goals, findings } }: { checked: CheckedWorkbook }) {

@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import type { Finding } from "../../checks/finding";
 import type { GoalSheet } from "../../goal/goalSheet";
 import { focusRing } from "../common/focusRing";
-import { usePane, useWords } from "../state/Pane";
+import { usePane, usePaneState, useWords } from "../state/Pane";
 import { rowLabel } from "../common/rowLabel";
 import { MendButton } from "./MendButton";
 import { readingNote } from "./readingNote";
@@ -38,7 +38,7 @@ export function FindingItem({ finding, sheet }: { finding: Finding; sheet: GoalS
   const { workbook } = usePane();
   const { cell } = finding;
   const row = sheet.rows.find(({ ordinal }) => ordinal === finding.row);
-  const note = readingNote(finding, sheet, words);
+  const note = readingNote(finding, sheet, words, usePaneState().checked?.families);
   const content = (
     <>
       <span className={styles.place}>

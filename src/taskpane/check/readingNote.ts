@@ -1,3 +1,4 @@
+import type { Family } from "../../forms";
 import type { Finding } from "../../checks/finding";
 import type { GoalRow, GoalSheet, Role } from "../../goal/goalSheet";
 import { rowReadings, type RowReadings } from "../../goal/readings";
@@ -6,10 +7,10 @@ import type { PaneWords } from "../state/Pane";
 const REPORTS: readonly Role[] = ["midYear", "final"];
 
 /** How the cell of a finding was understood, as a sentence; null where nothing was read from it. */
-export function readingNote({ row: ordinal, column, sub }: Finding, sheet: GoalSheet, words: PaneWords): string | null {
+export function readingNote({ row: ordinal, column, sub }: Finding, sheet: GoalSheet, words: PaneWords, families?: readonly Family[]): string | null {
   const row = sheet.rows.find((one) => one.ordinal === ordinal);
   if (!row || !isRead(row, column)) return null;
-  const readings = rowReadings(sheet, row);
+  const readings = rowReadings(sheet, row, families);
   if (column === "period") return periodNote(readings, sub, words);
   if (column === "target") return targetNote(readings, sub, words);
   return statusNote(readings, column as "midYear" | "final", sub, words);

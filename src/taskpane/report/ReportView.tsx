@@ -48,7 +48,7 @@ function Reports({ checked, asked }: { checked: CheckedWorkbook; asked: Report }
   const { kept } = usePaneState();
   const [current, setCurrent] = useState<RowKey | null>(null);
   const [later, setLater] = useState<ReadonlySet<RowKey>>(new Set());
-  const states = reportStates(checked.goals, asked, kept.given);
+  const states = reportStates(checked.goals, asked, kept.given, checked.families);
   const at = states.findIndex((state) => rowKey(state) === current);
   const shown = states[at];
 
@@ -66,7 +66,7 @@ function Reports({ checked, asked }: { checked: CheckedWorkbook; asked: Report }
   /** After a writing the workbook has been read again: what is due now is in the store, not in this drawing. */
   const goOn = (putOff: ReadonlySet<RowKey>) => {
     const { checked: now, kept: keptNow } = store.get();
-    const next = now && nextDue(reportStates(now.goals, asked, keptNow.given), current, putOff);
+    const next = now && nextDue(reportStates(now.goals, asked, keptNow.given, now.families), current, putOff);
     setLater(putOff);
     setCurrent(next === current ? null : next);
   };

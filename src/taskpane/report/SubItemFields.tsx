@@ -8,7 +8,7 @@ import { answerHints, reportCutoff, type AnswerHint } from "../../progress/hints
 import type { ReportedRow } from "../../progress/rowReport";
 import { measuredQuantity, printedQuantity, share, typedNumber } from "../../progress/value";
 import { rowLabel } from "../common/rowLabel";
-import { useWords, type PaneWords } from "../state/Pane";
+import { usePaneState, useWords, type PaneWords } from "../state/Pane";
 import { ANSWER_FIELD } from "./followingField";
 import { PeriodAndTarget, dayLabel } from "./PeriodAndTarget";
 
@@ -40,7 +40,7 @@ export function SubItemFields({ reported, sub, read, onChange }: SubItemFieldsPr
   const { report } = words;
   const { sheet, row } = reported;
   const legend = useId();
-  const readings = rowReadings(sheet, row);
+  const readings = rowReadings(sheet, row, usePaneState().checked?.families);
   const target = measuredQuantity(readings, sub.sub);
   const label = sub.sub === null ? rowLabel(row, words) : report.sub(sub.sub);
   const status = sub.status ?? read;

@@ -1,13 +1,13 @@
 import { useMemo, useState } from "react";
 import { checkSheet } from "../../checks/checkWorkbook";
 import type { Finding } from "../../checks/finding";
-import type { GoalWorkbook, Phase, Status } from "../../goal/goalSheet";
+import type { Phase, Status } from "../../goal/goalSheet";
 import { rowReadings, type RowReadings } from "../../goal/readings";
 import { findAnswer, type Extra, type RowAnswer, type SubAnswer } from "../../progress/answer";
 import { draftOf, withDraft } from "../../progress/draft";
 import { cellChanges, initialAnswer, withChanges, type CellChange, type ReportedRow } from "../../progress/rowReport";
 import { usePane, usePaneState } from "../state/Pane";
-import { phaseOf } from "../state/paneState";
+import { phaseOf, type CheckedWorkbook } from "../state/paneState";
 
 /** A row's answer while it is written, and what follows from it. */
 export interface RowWork {
@@ -35,18 +35,19 @@ export function useRowAnswer(reported: ReportedRow): RowWork {
   const state = usePaneState();
   const { sheet, row, report } = reported;
   const phase = phaseOf(state);
-  const goals = state.checked?.goals;
+  const { checked } = state;
+  const families = checked?.families;
   const begun = initialAnswer(reported, state.kept.given);
   const [draft, setDraft] = useState(() => findAnswer(state.kept.drafts, sheet, row, report));
   const answer = withDraft(begun, draft);
-  const readings = useMemo(() => rowReadings(sheet, row), [sheet, row]);
+  const readings = useMemo(() => rowReadings(sheet, row, families), [sheet, row, families]);
   const changes = cellChanges(reported, answer, readings);
   const key = JSON.stringify(changes);
   const read = useMemo(() => {
     const then = withChanges(row, JSON.parse(key) as CellChange[]);
-    return { status: rowReadings(sheet, then).status, findings: goals ? newFindings(goals, reported, then, phase) : [] };
+    return { status: rowReadings(sheet, then, families).status, findings: checked ? newFindings(checked, reported, then, phase) : [] };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `reported` is made anew on every drawing; its sheet and row are what counts
-  }, [sheet, row, goals, phase, key]);
+  }, [sheet, row, checked, phase, key]);
 
   const change = (changed: RowAnswer) => {
     const next = draftOf(changed, begun);
@@ -69,11 +70,11 @@ export function useRowAnswer(reported: ReportedRow): RowWork {
 }
 
 /** Findings of the row as it will read, without those it has already. */
-function newFindings(goals: GoalWorkbook, { sheet, row }: ReportedRow, then: ReportedRow["row"], phase: Phase): Finding[] {
+function newFindings({ goals, families }: CheckedWorkbook, { sheet, row }: ReportedRow, then: ReportedRow["row"], phase: Phase): Finding[] {
   const rows = sheet.rows.map((one) => (one.ordinal === row.ordinal ? then : one));
   const written = { ...sheet, rows };
   const own = (findings: Finding[]) => findings.filter((finding) => finding.row === row.ordinal);
-  const before = new Set(own(checkSheet(goals, sheet, { phase })).map((finding) => JSON.stringify(finding)));
+  const before = new Set(own(checkSheet(goals, sheet, { phase, families })).map((finding) => JSON.stringify(finding)));
   const sheets = goals.sheets.map((one) => (one === sheet ? written : one));
-  return own(checkSheet({ ...goals, sheets }, written, { phase })).filter((finding) => !before.has(JSON.stringify(finding)));
+  return own(checkSheet({ ...goals, sheets }, written, { phase, families })).filter((finding) => !before.has(JSON.stringify(finding)));
 }

@@ -2,7 +2,11 @@ import { createContext, useContext, useSyncExternalStore, type ReactNode } from 
 import { paneMessages, type PaneMessages } from "../../messages/pane";
 import { findingMessage } from "../../messages/findings";
 import type { Finding } from "../../checks/finding";
+import type { FamilyFileProblem } from "../../forms/mapping/familyFile";
+import type { Role } from "../../goal/goalSheet";
 import type { SettingsProblem } from "../../checks/settings";
+import { familyFileMessage } from "../../messages/familyFile";
+import { ROLE_NAMES } from "../../messages/roles";
 import { settingsMessage } from "../../messages/settings";
 import type { Language } from "../../messages/language";
 import { configErrorMessage, listProblemMessage } from "../../messages/sharepoint";
@@ -10,6 +14,7 @@ import type { ConfigError } from "../../sharepoint/config";
 import type { ListProblem } from "../../sharepoint/problem";
 import type { PanePorts } from "../ports";
 import type { AnswerActions } from "./answerActions";
+import type { FormActions } from "./formActions";
 import type { PaneState } from "./paneState";
 import type { Store } from "./store";
 import type { WorkbookActions } from "./workbookActions";
@@ -20,6 +25,7 @@ export interface Pane {
   ports: PanePorts;
   workbook: WorkbookActions;
   answers: AnswerActions;
+  forms: FormActions;
   /** Texts by language; another table in the test that looks for literals in components. */
   words: (language: Language) => PaneWords;
 }
@@ -27,6 +33,8 @@ export interface Pane {
 export interface PaneWords extends PaneMessages {
   finding(finding: Finding): string;
   settingsProblem(problem: SettingsProblem): string;
+  familyFileProblem(problem: FamilyFileProblem): string;
+  role(role: Role): string;
   listProblem(problem: ListProblem): string;
   configError(error: ConfigError): string;
 }
@@ -37,6 +45,8 @@ export function paneWords(language: Language): PaneWords {
     ...paneMessages(language),
     finding: (finding) => findingMessage(finding, language),
     settingsProblem: (problem) => settingsMessage(problem, language),
+    familyFileProblem: (problem) => familyFileMessage(problem, language),
+    role: (role) => ROLE_NAMES[language][role],
     listProblem: (problem) => listProblemMessage(problem, language),
     configError: (error) => configErrorMessage(error, language),
   };

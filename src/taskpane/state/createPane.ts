@@ -1,6 +1,7 @@
 import type { Language } from "../../messages/language";
 import type { PanePorts } from "../ports";
 import { answerActions } from "./answerActions";
+import { formActions } from "./formActions";
 import { paneWords, type Pane } from "./Pane";
 import { initialState } from "./paneState";
 import { createStore } from "./store";
@@ -17,5 +18,6 @@ export function createPane(ports: PanePorts, displayLanguage: Language): Pane {
   const language = chosen === "ja" || chosen === "en" ? chosen : displayLanguage;
   const store = createStore(initialState(language, ports.memory.get(INTRODUCED) !== null));
   const workbook = workbookActions(store, ports);
-  return { store, ports, workbook, answers: answerActions(store, ports, workbook.recheck), words: paneWords };
+  const forms = formActions(store, ports, workbook.reread);
+  return { store, ports, workbook, forms, answers: answerActions(store, ports, workbook.recheck), words: paneWords };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "../../checks/finding";
 import { DEFAULT_SETTINGS, type CheckSettings, type SettingsProblem } from "../../checks/settings";
+import type { Family } from "../../forms";
 import type { ExcelFault } from "../../excel/excelError";
 import type { GoalWorkbook, Phase } from "../../goal/goalSheet";
 import type { Language } from "../../messages/language";
@@ -8,6 +9,7 @@ import type { KeptAnswers } from "../../progress/answersPart";
 import type { SubmissionPlan, SubmissionProgress, SubmissionReport } from "../../sharepoint/goalList";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { ListFailure } from "../ports";
+import { NO_FORMS, type KnownForms } from "./knownForms";
 
 /** The pane's views, in the order of the navigation. */
 export const VIEWS = ["check", "report", "submit", "totals"] as const;
@@ -17,6 +19,8 @@ export type View = (typeof VIEWS)[number];
 export interface CheckedWorkbook {
   snapshot: WorkbookSnapshot;
   goals: GoalWorkbook;
+  /** The families that it was read with. */
+  families: readonly Family[];
   findings: Finding[];
   /** The phase that the calendar and the reports speak for. */
   suggestedPhase: Phase;
@@ -37,6 +41,8 @@ export interface PaneState {
   /** The municipality's choices for the checks, and what is wrong with them (then the defaults are in effect). */
   settings: CheckSettings;
   settingsProblems: SettingsProblem[];
+  /** Forms besides the product's own. */
+  forms: KnownForms;
   /** The phase a person chose; null leaves it to the calendar and the reports. */
   chosenPhase: Phase | null;
   /** Worksheet in front in Excel. */
@@ -77,6 +83,7 @@ export function initialState(language: Language, introduced: boolean): PaneState
     checked: null,
     settings: DEFAULT_SETTINGS,
     settingsProblems: [],
+    forms: NO_FORMS,
     chosenPhase: null,
     activeSheet: null,
     kept: { drafts: [], given: [] },

@@ -9,6 +9,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
 import type { PanePorts } from "../ports";
 import { inTurn } from "./inTurn";
 import { isoDay } from "./isoDay";
+import { familiesOf, loadForms } from "./knownForms";
 import type { CheckedWorkbook, PaneState } from "./paneState";
 import type { Store } from "./store";
 
@@ -19,26 +20,30 @@ export interface WorkbookActions {
   /** Reads one worksheet again and checks with it. */
   recheck(sheet: string): Promise<void>;
   choosePhase(phase: Phase | null): void;
+  /** Checks what was read last with the forms that are known now. */
+  reread(): void;
   /** Selects a cell in Excel. */
   goTo(sheet: string, cell: string): Promise<void>;
 }
 
-export function workbookActions(store: Store<PaneState>, { excel, now, checkSettings }: PanePorts): WorkbookActions {
+export function workbookActions(store: Store<PaneState>, ports: PanePorts): WorkbookActions {
+  const { excel, now, checkSettings } = ports;
   const check = (snapshot: WorkbookSnapshot, chosen: Phase | null): CheckedWorkbook => {
-    const { settings } = store.get();
-    const goals = readGoalWorkbook(snapshot, settledFamilies(settings));
-    const suggestedPhase = suggestPhase(goals, isoDay(now()));
+    const { settings, forms } = store.get();
+    const families = settledFamilies(settings, familiesOf(forms));
+    const goals = readGoalWorkbook(snapshot, families);
+    const suggestedPhase = suggestPhase(goals, isoDay(now()), families);
     // A result that is printed beside this year's target (相模原市) is checked too, though it speaks for no phase of this year.
-    const phase = chosen ?? laterPhase(suggestedPhase, inferPhase(goals));
-    return { snapshot, goals, suggestedPhase, findings: checkWorkbook(goals, { phase, settings }) };
+    const phase = chosen ?? laterPhase(suggestedPhase, inferPhase(goals, families));
+    return { snapshot, goals, families, suggestedPhase, findings: checkWorkbook(goals, { phase, settings, families }) };
   };
 
   /** Wrong settings are told and the defaults used: the checks always work. */
   let settling: Promise<void> | null = null;
   const settle = async () => {
-    const text = await checkSettings().catch(() => null);
+    const [text, forms] = await Promise.all([checkSettings().catch(() => null), loadForms(ports)]);
     const read = text === null ? DEFAULT_SETTINGS : readSettings(text);
-    store.update((state) => (Array.isArray(read) ? { ...state, settingsProblems: read } : { ...state, settings: read }));
+    store.update((state) => ({ ...state, forms, ...(Array.isArray(read) ? { settingsProblems: read } : { settings: read }) }));
   };
 
   const turn = inTurn();
@@ -81,6 +86,10 @@ export function workbookActions(store: Store<PaneState>, { excel, now, checkSett
           store.update((state) => ({ ...state, reading: { state: "failed", fault: asExcelError(error).fault } }));
         }
       }),
+
+    reread() {
+      store.update((state) => ({ ...state, checked: state.checked && check(state.checked.snapshot, state.chosenPhase) }));
+    },
 
     choosePhase(phase) {
       store.update((state) => ({

@@ -52,8 +52,8 @@ export function useSubmission(checked: CheckedWorkbook): SubmissionWork {
       const { documents, unnamed } = buildDocuments(checked.goals, {
         phase,
         findings: checked.findings,
-        readings: rowReadings,
-        answers: standingAnswers(checked.goals, given),
+        readings: (sheet, row) => rowReadings(sheet, row, checked.families),
+        answers: standingAnswers(checked.goals, given, checked.families),
         submittedBy,
         submittedAt: ports.now().toISOString(),
       });

@@ -44,6 +44,8 @@ export async function openPane(traits: PaneTraits = {}): Promise<OpenPane> {
     {
       excel,
       checkSettings: () => Promise.resolve(null),
+      shippedFamilies: () => Promise.resolve(null),
+      saveFile: () => undefined,
       openGoalList: () => new Promise(() => undefined),
       now: () => new Date(`${traits.today ?? "2026-11-20"}T12:00:00`),
       memory: { get: (key) => memory.get(key) ?? null, set: (key, value) => memory.set(key, value) },

@@ -1,0 +1,55 @@
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { ConfidenceMark } from "./confidence";
+
+const useStyles = makeStyles({
+  line: { display: "grid", gap: tokens.spacingVerticalXXS, padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  top: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: tokens.spacingHorizontalS },
+  name: { minWidth: 0, overflowWrap: "anywhere" },
+  choice: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  select: { flex: "1 1 130px", minWidth: 0 },
+});
+
+interface MappedLineProps<T extends string> {
+  /** Heading or label as printed. */
+  name: string;
+  confidence: number;
+  /** What the choice is called for people who do not see it beside the name. */
+  label: string;
+  value: T | null;
+  options: readonly { value: T; name: string }[];
+  unused: string;
+  onChange: (value: T | null) => void;
+  /** Further buttons. */
+  children?: ReactNode;
+}
+
+/** A heading or label and what it is taken for, to be changed. */
+export function MappedLine<T extends string>({ name, confidence, label, value, options, unused, onChange, children }: MappedLineProps<T>) {
+  const styles = useStyles();
+  return (
+    <li className={styles.line}>
+      <span className={styles.top}>
+        <span className={styles.name}>{name}</span>
+        <ConfidenceMark confidence={confidence} />
+      </span>
+      <span className={styles.choice}>
+        <Select
+          className={styles.select}
+          size="small"
+          aria-label={label}
+          value={value ?? ""}
+          onChange={(_, { value: chosen }) => onChange(options.find((option) => option.value === chosen)?.value ?? null)}
+        >
+          <option value="">{unused}</option>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.name}
+            </option>
+          ))}
+        </Select>
+        {children}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import { FAMILIES, type Family } from "../../forms";
+import { declaredFamily } from "../../forms/mapping/declaredFamily";
+import type { FamilyDeclaration } from "../../forms/mapping/declaration";
+import { FAMILIES_NAMESPACE, familiesFromXml } from "../../forms/mapping/familiesPart";
+import { readFamilyList, type FamilyFileProblem } from "../../forms/mapping/familyFile";
+import type { PanePorts } from "../ports";
+
+/** The forms that are known besides the product's own. */
+export interface KnownForms {
+  /** Shipped by an administrator beside the page. */
+  shipped: FamilyDeclaration[];
+  /** What is wrong with the shipped ones; those are not used. */
+  problems: FamilyFileProblem[];
+  /** Accepted by a person, kept in the workbook. */
+  kept: FamilyDeclaration[];
+}
+
+export const NO_FORMS: KnownForms = { shipped: [], problems: [], kept: [] };
+
+/** The forms that lie beside the page and in the workbook; whatever cannot be fetched is not there, so that checking still works. */
+export async function loadForms({ excel, shippedFamilies }: PanePorts): Promise<KnownForms> {
+  const [list, part] = await Promise.all([shippedFamilies().catch(() => null), excel.loadPart(FAMILIES_NAMESPACE).catch(() => null)]);
+  const { families: shipped, problems } = list === null ? { families: [], problems: [] } : readFamilyList(list);
+  return { shipped, problems, kept: part === null ? [] : familiesFromXml(part) };
+}
+
+/** Every family that worksheets are read with; of one id the shipped form counts before the kept one. */
+export function familiesOf({ shipped, kept }: KnownForms): readonly Family[] {
+  const own = [...shipped, ...kept].filter(({ id }, at, all) => all.findIndex((one) => one.id === id) === at);
+  return [...FAMILIES, ...own.map(declaredFamily)];
+}
