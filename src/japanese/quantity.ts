@@ -1,17 +1,16 @@
 import type { Comparator } from "./comparator";
+import type { Counted } from "./countedNumber";
+import { countedAt, rangeAt } from "./countedNumber";
 import { comparisonAfter, comparisonBefore } from "./comparator";
 import type { Relative } from "./direction";
 import { basisBefore, directionAfter } from "./direction";
 import { namesFixedSet } from "./fixedSet";
 import { isNoQuantity } from "./notQuantity";
 import { nounBefore } from "./noun";
-import { isDigit, scanNumber, scanTenths, startsNumber } from "./numerals";
-import { isWordNumeral } from "./numeralWords";
+import { scanNumber, startsNumber } from "./numerals";
 import { closingQuotes } from "./quotes";
 import { foldWidth } from "./text";
 import { statesEarlierValue } from "./baseline";
-import type { UnitMatch } from "./units";
-import { unitAt } from "./units";
 import { wordQuantityAt } from "./wordQuantity";
 
 export type { Comparator } from "./comparator";
@@ -42,8 +41,6 @@ export interface Quantity {
   end: number;
 }
 
-const LARGEST = 1e15;
-
 /** Finds the quantities of a text, in its order. What is none: docs/language.md. Never throws; linear time. */
 export function readQuantities(text: string): Quantity[] {
   const folded = foldWidth(text);
@@ -69,14 +66,6 @@ function skipNumber(folded: string, at: number): number {
   return startsNumber(folded[at]!) ? scanNumber(folded, at)!.end : at + 1;
 }
 
-interface Counted {
-  start: number;
-  /** Behind the unit. */
-  end: number;
-  value: number;
-  unit: UnitMatch;
-}
-
 /** One quantity, or two where a range is typed (10～15件). */
 function readNumberAt(folded: string, text: string, at: number): Quantity[] {
   if (!startsNumber(folded[at]!)) return [];
@@ -92,70 +81,6 @@ function readNumberAt(folded: string, text: string, at: number): Quantity[] {
   const noun = nounBefore(folded, comparisonBefore(folded, counted.start).at);
   if (isNoQuantity({ folded, ...counted, noun })) return [];
   return [finish(folded, text, counted)];
-}
-
-const SAFE_AFTER_ONE_KANJI = ["人", "名", "件", "回", "団体", "組織", "世帯", "校", "施設", "地区", "会場", "社", "冊", "枚", "台", "棟", "園", "店舗", "地域", "自治会", "つ", "事業", "講座"];
-
-/** A number with its unit; null when none starts at `at`. */
-function countedAt(folded: string, at: number): Counted | null {
-  const number = scanNumber(folded, at);
-  if (!number || number.value > LARGEST) return null;
-  if (!number.arabic && (isWordNumeral(folded, at, number.end) || isPlaceholder(folded, at, number.end))) return null;
-  let unitStart = number.end;
-  while (folded[unitStart] === " ") unitStart++;
-  if (/[余数]/.test(folded[unitStart] ?? "")) unitStart++;
-  const share = shareAt(folded, number.end, number.value, at);
-  if (share) return share;
-  const unit = unitAt(folded, unitStart) ?? (number.arabic ? bareUnit(folded, at, number.end) : null);
-  if (!unit) return null;
-  const tenths = unit.unit === "割" ? scanTenths(folded, unitStart, number.value) : null;
-  const isSingleKanji = !number.arabic && number.end - at === 1;
-  if (isSingleKanji && (unit.class === "counter" || unit.class === "noun") && !SAFE_AFTER_ONE_KANJI.includes(unit.unit) && !/所$|国$/.test(unit.unit)) return null;
-  if (isSingleKanji && /^(?:分|秒|t|g|m|L|l|W)$/.test(unit.unit)) return null;
-  const half = unit.unit === "時間" && folded[unitStart + 2] === "半" ? 0.5 : 0;
-  return { start: at, end: tenths?.end ?? unitStart + unit.length + (half ? 1 : 0), value: (tenths?.value ?? number.value) + half, unit };
-}
-
-/** 〇件 and 〇〇人 are blanks to fill in. */
-function isPlaceholder(folded: string, start: number, end: number): boolean {
-  return /^〇+$/.test(folded.slice(start, end));
-}
-
-const BARE: UnitMatch = { unit: "", class: "measure", length: 0 };
-/** Nouns that say by themselves what the bare number behind them counts: 満足度4.0以上, 実施回数：10. */
-const COUNTING_NOUN = /(?:度|率|比|指数|点数|スコア|評価|評点|係数|平均点?|数|額|事故|苦情|待機児童|不祥事|違反|火災)(?: ?[はがをもで:(] ?| )?$/;
-const NO_COUNTING_NOUN = /(?:震度|年度|難易度|程度|重要度|複数|多数|端数|奇数|偶数|半数|年数)[はがをもで:( ]*$/;
-const BEHIND_BARE = /^ ?(?:$|[\n、。,)~→⇒]|以上|以下|未満|を|に|と|から|へ|程度)/;
-
-/** The missing unit of a number behind such a noun; null behind any other word. */
-function bareUnit(folded: string, start: number, end: number): UnitMatch | null {
-  const before = folded.slice(Math.max(0, start - 8), start);
-  return BEHIND_BARE.test(folded.slice(end, end + 4)) && COUNTING_NOUN.test(before) && !NO_COUNTING_NOUN.test(before) ? BARE : null;
-}
-
-/** 3分の2 is 2/3 of the whole, counted in 倍. */
-function shareAt(folded: string, at: number, parts: number, start: number): Counted | null {
-  if (!folded.startsWith("分の", at) || parts < 2) return null;
-  const share = scanNumber(folded, at + 2);
-  if (!share || share.value >= parts) return null;
-  return { start, end: share.end, value: Math.round((share.value / parts) * 1e4) / 1e4, unit: { unit: "倍", class: "rate", length: 0 } };
-}
-
-/** `5～10人`, `1～2万人`, `5人～10人`; null for anything else. */
-function rangeAt(folded: string, at: number): [Counted, Counted] | null {
-  const low = scanNumber(folded, at);
-  if (!low) return null;
-  const lowUnit = unitAt(folded, low.end);
-  const markAt = low.end + (lowUnit?.length ?? 0);
-  if (folded[markAt] !== "~" && (folded[markAt] !== "-" || lowUnit)) return null;
-  const highAt = folded[markAt + 1] === " " ? markAt + 2 : markAt + 1;
-  if (!isDigit(folded[highAt] ?? "") && !startsNumber(folded[highAt] ?? "")) return null;
-  const highNumber = scanNumber(folded, highAt)!;
-  const high = countedAt(folded, highAt);
-  if (!high || (lowUnit && lowUnit.unit !== high.unit.unit)) return null;
-  const value = low.multiplier === 1 && low.value < 1000 ? low.value * highNumber.multiplier : low.value;
-  if (value >= high.value) return null;
-  return [{ start: at, end: markAt, value, unit: high.unit }, high];
 }
 
 const NEGATIVE = /(?:[▲△]|マイナス|(?<=^|[ (、。\n:]) ?-)$/;
