@@ -2,6 +2,9 @@ const FULL_WIDTH_START = 0xff01;
 const FULL_WIDTH_END = 0xff5e;
 const FULL_WIDTH_OFFSET = 0xfee0;
 
+/** Half-width Japanese punctuation and its full-width form. */
+const HALF_WIDTH_MARKS: Record<string, string> = { "､": "、", "｡": "。", "･": "・", "｢": "「", "｣": "」" };
+
 /** Waves that mean "from … to …" when typed between two dates or numbers. */
 const WAVES = /[〜～∼∿˜~]/;
 /** Dashes people type for the same; ー only counts between digits or markers (see foldWidth). */
@@ -25,6 +28,7 @@ function foldCharacter(text: string, at: number): string {
   if (character === "ー") return isLongVowel(text, at) ? character : "-";
   const code = text.charCodeAt(at);
   if (code >= FULL_WIDTH_START && code <= FULL_WIDTH_END) return String.fromCharCode(code - FULL_WIDTH_OFFSET);
+  if (character in HALF_WIDTH_MARKS) return HALF_WIDTH_MARKS[character]!;
   if (character === "\r") return "\n";
   if (character !== "\n" && /\s/.test(character)) return " ";
   return character;
