@@ -36,7 +36,7 @@ export function isNoQuantity(place: Place): boolean {
   const { folded, start, end, unit } = place;
   const before = folded.slice(Math.max(0, start - 12), start);
   const after = folded.slice(end, end + 10);
-  if (/[第#№其]$/.test(before) || LABEL.test(before)) return true;
+  if (/(?:[#№其]|第(?:\d+ ?[~・、,-] ?)?)$/.test(before) || LABEL.test(before)) return true;
   if (unit.class === "noun" && CODE.test(before)) return true;
   if (NAME.test(after) || DENOMINATOR.test(after) || (place.value === 1 && PER.test(after))) return true;
   if ((place.value === 1 && EACH_ONE.test(before)) || before.endsWith(`${unit.unit}に`)) return true;
