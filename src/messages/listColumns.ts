@@ -18,8 +18,8 @@ export const LIST_COLUMNS: Record<ColumnName, string> = {
   DueDate: "期限",
   DueDay: "期限（文字）",
   Progress: "進捗率（%）",
-  ErrorCount: "誤りの数",
-  WarningCount: "注意の数",
+  ErrorCount: "エラーの数",
+  WarningCount: "警告の数",
   ContentHash: "内容の指紋",
   Revision: "版",
   Withdrawn: "取下げ",
@@ -30,4 +30,4 @@ export const LIST_COLUMNS: Record<ColumnName, string> = {
 
 /** Words of the choice columns, as they are stored. */
 export const PHASE_CHOICES: Record<Phase, string> = { planning: "計画", "mid-year": "中間報告", final: "期末報告" };
-export const STATUS_CHOICES: Record<Status, string> = { done: "完了", "in-progress": "進行中", "not-started": "未着手", postponed: "見送り", unknown: "不明" };
+export const STATUS_CHOICES: Record<Status, string> = { done: "完了", "in-progress": "実施中", "not-started": "未着手", postponed: "見送り", unknown: "不明" };
