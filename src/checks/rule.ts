@@ -50,12 +50,6 @@ export function reached(phase: Phase, by: Phase): boolean {
   return order.indexOf(by) >= order.indexOf(phase);
 }
 
-/** Whether a row's cell exists (its column is on the sheet) and is blank. */
-export function isBlankCell(row: GoalRow, role: Role): boolean {
-  const cell = row.cells[role];
-  return cell !== undefined && cell.text.trim() === "";
-}
-
 /** Words of a report as they are quoted in a finding: without the comma or stop that ends the clause. */
 export function quoted(text: string): string {
   return text.trim().replace(/[、。，．,.]+$/, "");
