@@ -2,7 +2,7 @@ import { Refusal } from "../workbench/batch/apiError";
 import { loadExcel } from "../workbench/batch/routeB";
 import type { WorkbookEvent } from "./excelPort";
 import { officeExcel } from "./officeExcel";
-import { openExcel, settle } from "../../tests/support/openExcel";
+import { openExcel, settle, until } from "../../tests/support/openExcel";
 
 test.each([
   ["session-lost", Refusal.sessionLost()],
@@ -43,14 +43,14 @@ test("events are told with sheet names, without the add-in's own edits, until th
   const heard: WorkbookEvent[] = [];
   const stop = await port.watch((event) => void heard.push(event));
   model.setCell(goal.id, 4, 0, "編集", "user");
-  await settle();
+  await until(() => heard.length === 1);
   await port.writeCell({ sheet: "1位", address: "C4", text: "報告", expected: "" });
   const added = model.addSheet("2位", "user");
-  await settle();
+  await until(() => heard.length === 2);
   model.activate(added.id);
-  await settle();
+  await until(() => heard.length === 3);
   model.renameSheet(added.id, "二位", "user");
-  await settle();
+  await until(() => heard.length === 4);
   expect(heard).toEqual([
     { kind: "changed", sheet: "1位", address: "A5" },
     { kind: "sheets" },
@@ -82,7 +82,7 @@ test("an Excel that does not tell of new names is asked for them", async () => {
   await port.watch((event) => void heard.push(event));
   model.renameSheet(goal.id, "一位", "user");
   model.setCell(goal.id, 4, 0, "編集", "user");
-  await settle();
+  await until(() => heard.length === 1);
   expect(heard).toEqual([{ kind: "changed", sheet: "一位", address: "A5" }]);
   expect(session.registered.size).toBe(4);
 });
@@ -94,6 +94,6 @@ test("an edit whose worksheet cannot be asked for counts as a change of the work
   const added = model.addSheet("2位", "user");
   session.refusal = Refusal.sessionLost();
   model.setCell(added.id, 0, 0, "編集", "user");
-  await settle();
+  await until(() => heard.length === 2);
   expect(heard).toEqual([{ kind: "sheets" }, { kind: "sheets" }]);
 });

@@ -22,3 +22,10 @@ export function openExcel(prepare: (model: WorkbookModel) => void = () => undefi
 
 /** Lets the asynchronous requests of the library arrive. */
 export const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+const PATIENCE = 5000;
+
+/** Waits until something has been heard; gives up in the end, so that the test's own expectation tells what is missing. */
+export async function until(isSo: () => boolean): Promise<void> {
+  for (let waited = 0; !isSo() && waited < PATIENCE; waited += 5) await settle();
+}
