@@ -21,11 +21,11 @@ export function openExcel(prepare: (model: WorkbookModel) => void = () => undefi
 }
 
 /** Lets the asynchronous requests of the library arrive. */
-export const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
+export const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 const PATIENCE = 5000;
 
 /** Waits until something has been heard; gives up in the end, so that the test's own expectation tells what is missing. */
 export async function until(isSo: () => boolean): Promise<void> {
-  for (let waited = 0; !isSo() && waited < PATIENCE; waited += 5) await settle();
+  for (let waited = 0; !isSo() && waited < PATIENCE; waited += 50) await settle();
 }
