@@ -1,4 +1,4 @@
-import { readQuantities, type Quantity } from "./quantity";
+import { numberOffset, readQuantities, type Quantity } from "./quantity";
 import { foldWidth } from "./text";
 import { canonicalUnit } from "./units";
 
@@ -19,7 +19,6 @@ interface Place {
 }
 
 const APPROXIMATE = 0.05;
-const NUMERAL = /[0-9０-９〇一二三四五六七八九十百千]/;
 /** How far before a percentage its counts may stand, in characters. */
 const SHARE_REACH = 80;
 const TOTAL_WORD = /(?:合計|総計|総数|あわせて|合わせて|計)(?:で|して|は|の|[:：、]| )*(?:約|およそ|延べ)*$/;
@@ -88,11 +87,6 @@ function difference({ folded, quantities }: Place, stated: Quantity, at: number)
   const approximate = before.approximate || after.approximate;
   if (canonicalUnit(stated.unit) === canonicalUnit(after.unit)) return [figure("difference", stated, change, approximate)];
   return stated.unit === "%" && before.value !== 0 ? [figure("difference", stated, (change / before.value) * 100, approximate)] : [];
-}
-
-/** Where the digits begin: the words read may start with 合計 or 約. */
-function numberOffset({ text, offset }: Quantity): number {
-  return offset + Math.max(0, text.search(NUMERAL));
 }
 
 function areListed(folded: string, addends: readonly Quantity[]): boolean {

@@ -1,4 +1,4 @@
-import { readQuantities, type Quantity } from "./quantity";
+import { numberOffset, readQuantities, type Quantity } from "./quantity";
 import { contentWords } from "./reportTopic";
 import { foldWidth } from "./text";
 import { canonicalUnit } from "./units";
@@ -13,7 +13,6 @@ export interface Comparison {
   share: number;
 }
 
-const NUMERAL = /[0-9０-９〇一二三四五六七八九十百千]/;
 /** 約, 程度 and the like allow this much. */
 const APPROXIMATE = 0.05;
 
@@ -61,8 +60,8 @@ function isInBracketsWithYear(text: string, { offset }: Quantity): boolean {
 }
 
 /** What stands before the digits on the same line, at most 40 characters. */
-function lineBefore(text: string, { offset, text: said }: Quantity): string {
-  const number = offset + Math.max(0, said.search(NUMERAL));
+function lineBefore(text: string, quantity: Quantity): string {
+  const number = numberOffset(quantity);
   const from = Math.max(text.lastIndexOf("\n", number - 1) + 1, text.lastIndexOf("。", number - 1) + 1, number - 40);
   return foldWidth(text.slice(from, number));
 }

@@ -56,6 +56,13 @@ export function readQuantities(text: string): Quantity[] {
   return found;
 }
 
+const NUMERAL = /[0-9０-９〇一二三四五六七八九十百千]/;
+
+/** Offset at which a quantity's digits begin: the words read may start with 合計 or 約. */
+export function numberOffset({ text, offset }: Quantity): number {
+  return offset + Math.max(0, text.search(NUMERAL));
+}
+
 /** Names in quotation marks are no quantities (「7つの挑戦」), unless the quote ends with them (「100人以上」). */
 function isInName({ offset, end, comparator }: Quantity, quotes: (number | undefined)[]): boolean {
   const close = quotes[offset];
