@@ -1,0 +1,57 @@
+/** What a column holds; decides how it is aligned, formatted and typed on its way out. */
+export type ColumnKind =
+  | "text"
+  /** A count; null where there is none. */
+  | "whole"
+  /** A share of one (0.25 stands for 25 %). */
+  | "share"
+  /** A calendar day, ISO text (2026-03-31). */
+  | "day"
+  /** A moment, ISO text with its zone. */
+  | "moment";
+
+export interface DataColumn {
+  /** ASCII name, unique in its table; the column's name in Parquet. */
+  id: string;
+  /** What a person reads above the column. */
+  heading: string;
+  kind: ColumnKind;
+}
+
+/** A text that leads somewhere: to an address, or to a cell of the same workbook. */
+export interface LinkedText {
+  text: string;
+  to: { url: string } | { sheet: string; address: string };
+}
+
+export type DataValue = string | number | null | LinkedText;
+
+/** A drawing of a table's figures; says nothing that the table does not say. */
+export interface TableChart {
+  kind: "bars" | "stacked-bars";
+  title: string;
+  /** Id of the column whose values name the bars. */
+  category: string;
+  /** Ids of the columns drawn. */
+  series: string[];
+}
+
+/**
+ * A table on its way out of the product, whatever it becomes: a worksheet, a file, a page, a table in the pane. Its words
+ * are already chosen.
+ */
+export interface DataTable {
+  /** ASCII name, unique among the tables that leave together. */
+  id: string;
+  title: string;
+  columns: DataColumn[];
+  /** One value for each column. */
+  rows: DataValue[][];
+  chart: TableChart | null;
+}
+
+/** The text that a value shows. */
+export function valueText(value: DataValue): string {
+  if (value === null) return "";
+  return typeof value === "object" ? value.text : String(value);
+}
