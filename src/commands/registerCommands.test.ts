@@ -1,3 +1,4 @@
+import { ExcelError } from "../excel/excelError";
 import type { Pane } from "../taskpane/state/Pane";
 import { initialState } from "../taskpane/state/paneState";
 import { createStore } from "../taskpane/state/store";
@@ -43,7 +44,27 @@ test.each([
   expect(store.get().view).toBe(view);
 });
 
-test("a call ends even when something fails", async () => {
-  await ribbon({ check: new Error("busy") }).press("checkGoalSheets");
-  await ribbon({ show: new Error("not supported") }).press("showSubmit");
+test("a function that fails ends, shows the pane and is told there, until a later one works", async () => {
+  const fault: { check?: Error } = { check: new ExcelError("cell-editing", "editing") };
+  const { store, steps, press } = ribbon(fault);
+  await press("checkGoalSheets");
+  expect(steps).toEqual(["check", "show"]);
+  expect(store.get()).toMatchObject({ view: "check", commandFailed: { view: "check", fault: "cell-editing" } });
+  delete fault.check;
+  await press("checkGoalSheets");
+  expect(store.get().commandFailed).toBeNull();
+});
+
+test("a pane that cannot be shown is told when it opens", async () => {
+  const { store, press } = ribbon({ show: new Error("not supported") });
+  await press("showSubmit");
+  expect(store.get()).toMatchObject({ view: "submit", commandFailed: { view: "submit", fault: "other" } });
+});
+
+test("a call ends and shows the page when there is no Excel to work with", async () => {
+  const commands = new Map<string, (event: CommandEvent) => void>();
+  let shown = 0;
+  registerCommands({ associate: (name, command) => commands.set(name, command), showTaskpane: async () => void shown++ }, Promise.resolve(null));
+  await new Promise<void>((completed) => commands.get("checkGoalSheets")!({ completed }));
+  expect(shown).toBe(1);
 });

@@ -1,3 +1,4 @@
+import { asExcelError } from "../excel/excelError";
 import type { Pane } from "../taskpane/state/Pane";
 import type { View } from "../taskpane/state/paneState";
 
@@ -12,30 +13,36 @@ export interface CommandHost {
   showTaskpane(): Promise<void>;
 }
 
-/** Names that manifest.xml calls the ribbon functions by. */
-const SHOWN: Record<string, View> = { showProgress: "report", showSubmit: "submit", showSummary: "totals" };
+/** The view that each ribbon function leads to, by the names that manifest.xml calls them. */
+const VIEW_OF: Record<string, View> = { checkGoalSheets: "check", showProgress: "report", showSubmit: "submit", showSummary: "totals" };
+
+/** What a ribbon function does before its view is shown. */
+const WORK: Record<string, (pane: Pane) => Promise<void>> = { checkGoalSheets: ({ workbook }) => workbook.checkAll() };
 
 /**
  * Gives Office the ribbon functions. They run in the shared runtime, with the pane open or not: 点検 checks first and
- * shows the pane with what it found, the others open the pane at their view. Every call ends with `completed`, as
- * Office otherwise leaves the button waiting.
+ * shows the pane with what it found, the others open the pane at their view. Whatever fails is told in the pane, now or
+ * when it opens. Every call ends with `completed`, as Office otherwise leaves the button waiting.
+ *
+ * @param pane null when there is no Excel to work with, which the page says by itself
  */
-export function registerCommands(host: CommandHost, pane: Promise<Pane>): void {
-  const command = (name: string, work: (pane: Pane) => Promise<void> | void) =>
+export function registerCommands(host: CommandHost, pane: Promise<Pane | null>): void {
+  for (const [name, view] of Object.entries(VIEW_OF)) {
     host.associate(name, (event) => {
-      void pane
-        .then(async (ready) => {
-          await work(ready);
-          await host.showTaskpane();
-        })
-        .catch(() => undefined)
-        .finally(() => event.completed());
+      const run = async () => {
+        const ready = await pane;
+        ready?.store.update((state) => ({ ...state, view, commandFailed: null }));
+        const told = async (step: () => Promise<void> | undefined) => {
+          try {
+            await step();
+          } catch (cause) {
+            ready?.store.update((state) => ({ ...state, commandFailed: { view, fault: asExcelError(cause).fault } }));
+          }
+        };
+        await told(() => (ready ? WORK[name]?.(ready) : undefined));
+        await told(() => host.showTaskpane());
+      };
+      void run().finally(() => event.completed());
     });
-  command("checkGoalSheets", async ({ workbook, store }) => {
-    await workbook.checkAll();
-    store.update((state) => ({ ...state, view: "check" }));
-  });
-  for (const [name, view] of Object.entries(SHOWN)) {
-    command(name, ({ store }) => store.update((state) => ({ ...state, view })));
   }
 }

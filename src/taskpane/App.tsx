@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect } from "react";
 import { CheckView } from "./check/CheckView";
 import { Loading } from "./common/Loading";
 import { Boundary } from "./shell/Boundary";
+import { CommandFailure } from "./shell/CommandFailure";
 import { FirstRun } from "./shell/FirstRun";
 import { Shell } from "./shell/Shell";
 import { themeFor, type OfficeColors } from "./shell/theme";
@@ -37,6 +38,7 @@ function Themed({ colors }: { colors: OfficeColors | undefined }) {
     <FluentProvider theme={themeFor(colors)} lang={language}>
       <Shell>
         <Boundary key={view} words={shell}>
+          <CommandFailure />
           {view === "check" && <FirstRun />}
           <Suspense fallback={<Loading label={shell.loading} />}>
             <View />

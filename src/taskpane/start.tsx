@@ -26,11 +26,13 @@ export const OFFICE_TIMEOUT = 10_000;
 export async function start(element: HTMLElement, office: OfficeHost | null, ports: () => PanePorts): Promise<Pane | null> {
   const root = createRoot(element);
   if (!office) return refuse(root, "noOffice");
-  let resolve: (pane: Pane) => void = () => undefined;
-  registerCommands(office, new Promise<Pane>((done) => (resolve = done)));
+  let resolve: (pane: Pane | null) => void = () => undefined;
+  registerCommands(office, new Promise((done) => (resolve = done)));
   const ready = await Promise.race([office.ready(), afterTimeout()]);
-  if (ready === "timeout") return refuse(root, "noOffice");
-  if (!ready.excel) return refuse(root, "notExcel", ready.displayLanguage);
+  if (ready === "timeout" || !ready.excel) {
+    resolve(null);
+    return ready === "timeout" ? refuse(root, "noOffice") : refuse(root, "notExcel", ready.displayLanguage);
+  }
   const pane = createPane(ports(), languageOf(ready.displayLanguage));
   resolve(pane);
   root.render(

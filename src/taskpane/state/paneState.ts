@@ -51,6 +51,8 @@ export interface PaneState {
   /** Why the answers could not be kept in the workbook, null when they were. */
   keepingFailed: ExcelFault | null;
   lastWrite: LastWrite | null;
+  /** The ribbon's button that failed last, by the view it leads to, and why; null once a later one worked or it was read. */
+  commandFailed: { view: View; fault: ExcelFault } | null;
   /** A cell that could not be selected, and why. */
   selectFailed: { cell: string; fault: ExcelFault } | null;
   /** Sentence for screen readers about what just happened. */
@@ -89,6 +91,7 @@ export function initialState(language: Language, introduced: boolean): PaneState
     kept: { drafts: [], given: [] },
     keepingFailed: null,
     lastWrite: null,
+    commandFailed: null,
     selectFailed: null,
     announcement: null,
     submission: null,
