@@ -1,8 +1,7 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { runCommand as run } from "./runCommand";
 import { startWorkbench, type RunningWorkbench } from "./workbench";
 
 jest.setTimeout(60_000);
@@ -18,16 +17,6 @@ afterAll(async () => {
   await workbench.stop();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Runs the command beside the server (a waiting spawn would stop nobody but us). */
-async function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<{ status: number; out: string; error: string }> {
-  const child = spawn(process.execPath, ["dist/cli/goal-sheet.cjs", ...args], { env: { ...process.env, ...env } });
-  let [out, error] = ["", ""];
-  child.stdout.on("data", (chunk) => (out += String(chunk)));
-  child.stderr.on("data", (chunk) => (error += String(chunk)));
-  const [status] = (await once(child, "close")) as [number];
-  return { status, out, error };
-}
 
 function configFile(settings: object): string {
   const file = path.join(folder, "config.json");
@@ -51,7 +40,7 @@ test("a wrong configuration and a missing token are told", async () => {
   expect(wrong.status).toBe(2);
   expect(wrong.error).toContain("mode");
   const real = { mode: "sharepoint", siteUrl: "https://town.example/sites/goals", list: "目標管理", tenantId: "11111111-1111-4111-8111-111111111111", clientId: "22222222-2222-4222-8222-222222222222", permission: "Sites.ReadWrite.All" };
-  const untold = await run(["list", "create", "--config", configFile({ ...real, graphBaseUrl: "https://graph.microsoft.com/v1.0" })], { GOAL_SHEET_TOKEN: "" });
+  const untold = await run(["list", "create", "--config", configFile({ ...real, graphBaseUrl: "https://graph.microsoft.com/v1.0" })], { env: { GOAL_SHEET_TOKEN: "" } });
   expect([untold.status, untold.error.trim().split("\n").length]).toEqual([2, 1]);
   expect(untold.error).toContain("GOAL_SHEET_TOKEN");
 });
