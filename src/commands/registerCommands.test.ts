@@ -5,7 +5,7 @@ import { createStore } from "../taskpane/state/store";
 import { registerCommands, type CommandEvent, type CommandHost } from "./registerCommands";
 
 function ribbon(fault: { check?: Error; show?: Error } = {}) {
-  const store = createStore({ ...initialState("ja", true), view: "totals" as "check" | "report" | "submit" | "totals" });
+  const store = createStore({ ...initialState("ja", true), view: "summary" as "check" | "report" | "submit" | "summary" });
   const steps: string[] = [];
   const commands = new Map<string, (event: CommandEvent) => void>();
   const host: CommandHost = {
@@ -36,7 +36,7 @@ test("点検 checks, then shows the pane with the result", async () => {
 test.each([
   ["showProgress", "report"],
   ["showSubmit", "submit"],
-  ["showSummary", "totals"],
+  ["showSummary", "summary"],
 ])("%s opens the pane at %s", async (name, view) => {
   const { store, steps, press } = ribbon();
   await press(name);

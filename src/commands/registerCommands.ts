@@ -14,7 +14,7 @@ export interface CommandHost {
 }
 
 /** The view that each ribbon function leads to, by the names that manifest.xml calls them. */
-const VIEW_OF: Record<string, View> = { checkGoalSheets: "check", showProgress: "report", showSubmit: "submit", showSummary: "totals" };
+const VIEW_OF: Record<string, View> = { checkGoalSheets: "check", showProgress: "report", showSubmit: "submit", showSummary: "summary" };
 
 /** What a ribbon function does before its view is shown. */
 const WORK: Record<string, (pane: Pane) => Promise<void>> = { checkGoalSheets: ({ workbook }) => workbook.checkAll() };

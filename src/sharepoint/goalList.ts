@@ -104,6 +104,8 @@ export interface WaitingSubmission {
 export interface GoalListSession {
   /** `local`: the workbench's own list, without sign-in; the pane says so. */
   readonly mode: "local" | "sharepoint";
+  /** Departments that are expected to submit, as config.json names them; null when it names none. */
+  readonly departments: readonly string[] | null;
   /** Whom submissions are made by; may ask the person to sign in. */
   account(): Promise<Person>;
   /** Page of the list in SharePoint. */

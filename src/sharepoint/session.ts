@@ -39,6 +39,7 @@ export function createGoalListSession(parts: SessionParts): GoalListSession {
 
 class Session implements GoalListSession {
   readonly mode: "local" | "sharepoint";
+  readonly departments: readonly string[] | null;
   private readonly connection: Connection;
   private readonly sender: Sender;
   private readonly store: SubmissionStore;
@@ -48,6 +49,7 @@ class Session implements GoalListSession {
   constructor(private readonly parts: SessionParts) {
     const { config, tokens, fetch, store, pacing = REAL_PACING } = parts;
     this.mode = config.mode;
+    this.departments = config.departments;
     this.store = store;
     const http = new GraphHttp(config.graphBaseUrl, tokens, fetch);
     this.connection = new Connection(http, config, { ...pacing, onPause: (seconds, problem) => this.onProgress?.({ kind: "pause", seconds, problem }) });

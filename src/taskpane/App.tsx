@@ -11,7 +11,7 @@ import { PaneProvider, usePaneState, useWords, type Pane } from "./state/Pane";
 
 const ReportView = lazy(() => import("./report/ReportView").then(({ ReportView }) => ({ default: ReportView })));
 const SubmitView = lazy(() => import("./submit/SubmitView").then(({ SubmitView }) => ({ default: SubmitView })));
-const TotalsView = lazy(() => import("./totals/TotalsView").then(({ TotalsView }) => ({ default: TotalsView })));
+const SummaryView = lazy(() => import("./summary/SummaryView").then(({ SummaryView }) => ({ default: SummaryView })));
 
 interface AppProps {
   pane: Pane;
@@ -57,7 +57,7 @@ function View() {
       return <ReportView />;
     case "submit":
       return <SubmitView />;
-    case "totals":
-      return <TotalsView />;
+    case "summary":
+      return <SummaryView />;
   }
 }

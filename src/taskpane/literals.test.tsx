@@ -64,7 +64,7 @@ test("every view takes its words from the table", async () => {
   seen.push(["submitted", literals(container)]);
   await user.click(view(3));
   await settle();
-  seen.push(["totals", literals(container)]);
+  seen.push(["summary", literals(container)]);
   expect(seen.filter(([, found]) => found.length > 0)).toEqual([]);
   expect(screen.getByRole("table")).toBeTruthy();
 });

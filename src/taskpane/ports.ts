@@ -12,12 +12,14 @@ export interface PanePorts {
   checkSettings(): Promise<string | null>;
   /** Text of the family files that an administrator put beside the page, as one list; null when there are none. */
   shippedFamilies(): Promise<string | null>;
-  /** Lets the person keep a text as a file. */
-  saveFile(name: string, text: string): void;
+  /** Lets the person keep a text or bytes as a file. */
+  saveFile(name: string, content: FileContent): void;
   now(): Date;
   /** Small settings of this person on this machine. */
   memory: PaneMemory;
 }
+
+export type FileContent = string | Uint8Array<ArrayBuffer>;
 
 export interface PaneMemory {
   get(key: string): string | null;

@@ -1,6 +1,8 @@
-/** Offers a text to the browser as a file to keep. */
-export function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+import type { FileContent } from "./ports";
+
+/** Offers a text (as UTF-8) or bytes to the browser as a file to keep; the name's ending says what it is. */
+export function saveFile(name: string, content: FileContent): void {
+  const url = URL.createObjectURL(new Blob([content], { type: "application/octet-stream" }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

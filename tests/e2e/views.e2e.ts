@@ -16,15 +16,15 @@ interface Words {
   check: string;
   report: string;
   submit: string;
-  totals: string;
+  summary: string;
   understood: string;
   row: RegExp;
   pane: string;
 }
 
 const WORDS: Readonly<Record<string, Words>> = {
-  ja: { check: "点検", report: "報告", submit: "提出", totals: "集計", understood: "わかりました", row: /② ○ 集団回収の支援/, pane: "シート一覧" },
-  en: { check: "Check", report: "Report", submit: "Submit", totals: "Totals", understood: "Got it", row: /② ○ 集団回収の支援/, pane: "Sheets" },
+  ja: { check: "点検", report: "報告", submit: "提出", summary: "集計", understood: "わかりました", row: /② ○ 集団回収の支援/, pane: "シート一覧" },
+  en: { check: "Check", report: "Report", submit: "Submit", summary: "Summary", understood: "Got it", row: /② ○ 集団回収の支援/, pane: "Sheets" },
 };
 
 type View = (pane: FrameLocator, words: Words) => Promise<void>;
@@ -50,9 +50,9 @@ const VIEWS: Readonly<Record<string, View>> = {
     await go(pane, submit);
     await pane.getByRole("table").waitFor();
   },
-  totals: async (pane, { totals }) => {
-    await go(pane, totals);
-    await pane.getByRole("heading", { level: 1, name: totals }).waitFor();
+  summary: async (pane, { summary }) => {
+    await go(pane, summary);
+    await pane.getByRole("heading", { level: 1, name: summary }).waitFor();
   },
 };
 

@@ -5,6 +5,7 @@ import { readFamilyFile, writeFamilyFile } from "../../forms/mapping/familyFile"
 import { FAMILIES_NAMESPACE, familiesFromXml } from "../../forms/mapping/familiesPart";
 import { declarationFromMapping } from "../../forms/mapping/familyFromMapping";
 import { proposeMapping } from "../../forms/mapping/proposeMapping";
+import type { FileContent } from "../ports";
 import { openPane, violations } from "../testing/openPane";
 
 const sheet = drawnSnapshot("一覧", {
@@ -86,12 +87,12 @@ test("a mapping without an initiative says so and is not accepted", async () => 
 });
 
 test("the form can be exported as a family file", async () => {
-  const saved: [string, string][] = [];
+  const saved: [string, FileContent][] = [];
   const { user } = await openPane({ workbook, ports: { saveFile: (...file) => void saved.push(file) } });
   await question();
   await user.click(screen.getByRole("button", { name: "様式ファイルを書き出す" }));
   expect(saved).toEqual([[expect.stringMatching(/^form-[0-9a-f]+\.json$/), family]]);
-  expect(readFamilyFile(saved[0]![1])).toMatchObject({ name: "事業一覧" });
+  expect(readFamilyFile(String(saved[0]![1]))).toMatchObject({ name: "事業一覧" });
 });
 
 test("shipped forms are used; a wrong one is told with its place and the others stay", async () => {

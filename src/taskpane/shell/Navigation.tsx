@@ -16,7 +16,7 @@ const ICONS: Record<View, ComponentType> = {
   check: ClipboardTaskListLtr20Regular,
   report: EditArrowBack20Regular,
   submit: Send20Regular,
-  totals: DataBarVertical20Regular,
+  summary: DataBarVertical20Regular,
 };
 
 const useStyles = makeStyles({

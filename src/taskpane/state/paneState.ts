@@ -12,7 +12,7 @@ import type { ListFailure } from "../ports";
 import { NO_FORMS, type KnownForms } from "./knownForms";
 
 /** The pane's views, in the order of the navigation. */
-export const VIEWS = ["check", "report", "submit", "totals"] as const;
+export const VIEWS = ["check", "report", "submit", "summary"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** A workbook as it was read and checked last. */

@@ -21,6 +21,7 @@ export function fakeGoalList(): FakeGoalList {
     JSON.stringify({ ...one, submittedAt: "" }) === JSON.stringify({ ...other, submittedAt: "" });
   const list: FakeGoalList = {
     mode: "local",
+    departments: null,
     documents: new Map(),
     problem: null,
     outcomes: new Map(),

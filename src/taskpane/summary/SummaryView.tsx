@@ -17,15 +17,15 @@ import { byDepartment } from "./byDepartment";
 import { TotalsTable } from "./TotalsTable";
 
 /** What the list holds for the workbook's fiscal year (without a workbook: the present one), by department. */
-export function TotalsView() {
-  const { totals, submit } = useWords();
+export function SummaryView() {
+  const { summary, submit } = useWords();
   const list = useGoalList();
   const { checked } = usePaneState();
   const { ports } = usePane();
   const year = (checked && fiscalYearOf(checked.goals)) ?? fiscalYearOn(isoDay(ports.now()));
   return (
     <>
-      <ViewHeader title={totals.title} phase={false} />
+      <ViewHeader title={summary.title} phase={false} />
       {list.state === "opening" && <AwaitingList label={submit.connecting} />}
       {list.state === "failed" && <FailureNotice failure={list.failure} onAgain={list.again} />}
       {list.state === "open" && <YearTotals key={year} session={list.session} year={year} />}
@@ -34,7 +34,7 @@ export function TotalsView() {
 }
 
 function YearTotals({ session, year }: { session: GoalListSession; year: number }) {
-  const { totals, shell } = useWords();
+  const { summary, shell } = useWords();
   const [listed, setListed] = useState<ListedDocument[] | ListFailure | null>(null);
   const [round, setRound] = useState(0);
   useEffect(() => {
@@ -53,14 +53,14 @@ function YearTotals({ session, year }: { session: GoalListSession; year: number 
     setListed(null);
     setRound((count) => count + 1);
   };
-  if (listed === null) return <AwaitingList label={totals.reading} />;
+  if (listed === null) return <AwaitingList label={summary.reading} />;
   if (!Array.isArray(listed)) return <FailureNotice failure={listed} onAgain={again} />;
   const departments = byDepartment(listed);
-  const reload = <Button onClick={again}>{totals.reload}</Button>;
-  if (departments.length === 0) return <Notice intent="info" title={totals.empty.title} why={totals.empty.why} next={totals.empty.next} actions={reload} />;
+  const reload = <Button onClick={again}>{summary.reload}</Button>;
+  if (departments.length === 0) return <Notice intent="info" title={summary.empty.title} why={summary.empty.why} next={summary.empty.next} actions={reload} />;
   return (
     <>
-      <TotalsTable caption={totals.caption(fiscalYearLabel(year, shell))} departments={departments} />
+      <TotalsTable caption={summary.caption(fiscalYearLabel(year, shell))} departments={departments} />
       {reload}
     </>
   );

@@ -16,8 +16,8 @@ const useStyles = makeStyles({
 /** Rows by department and state; each department's name stands above its figures, so that 320 px are enough. */
 export function TotalsTable({ caption, departments }: { caption: string; departments: readonly DepartmentTotals[] }) {
   const styles = useStyles();
-  const { totals } = useWords();
-  const groups = departments.length > 1 ? [...departments, sumOf(departments, totals.total)] : departments;
+  const { summary } = useWords();
+  const groups = departments.length > 1 ? [...departments, sumOf(departments, summary.total)] : departments;
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{caption}</caption>
@@ -25,7 +25,7 @@ export function TotalsTable({ caption, departments }: { caption: string; departm
         <tr>
           {FIGURES.map((figure) => (
             <th key={figure} scope="col" className={styles.head}>
-              {totals[figure]}
+              {summary[figure]}
             </th>
           ))}
         </tr>

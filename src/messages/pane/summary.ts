@@ -1,7 +1,7 @@
 import { inBoth } from "./words";
 
 /** Texts of the view that adds up what the list holds. */
-export const totals = inBoth(
+export const summary = inBoth(
   {
     title: "集計",
     reading: "リストを読んでいます。",
@@ -21,7 +21,7 @@ export const totals = inBoth(
     },
   },
   {
-    title: "Totals",
+    title: "Summary",
     reading: "Reading the list.",
     caption: (year: string) => `Submitted for ${year}`,
     rows: "Rows",
