@@ -5,6 +5,7 @@ import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../sheet/sna
 import { displayText } from "./displayText";
 import { disjointMerges, packageBounds, unpackedBounds, type ReadBounds } from "./fileLimits";
 import { withRegionalFormats } from "./regionalFormats";
+import { storedPackage } from "./storedPackage";
 
 /** Why a file could not be read as a workbook. */
 export type WorkbookFileFault = "empty" | "encrypted" | "not-a-workbook" | "damaged" | "too-large";
@@ -23,6 +24,9 @@ export class WorkbookFileError extends Error {
 
 const ZIP_MAGIC = [0x50, 0x4b];
 
+/** Parts that say nothing about what stands in cells: looks, drawings, comments, prints, what Excel keeps for itself. */
+const BESIDE_CELLS = /(?:^|\/)(?:theme|drawings|media|charts|printerSettings|tables|pivotTables|pivotCache|customXml|docProps|worksheets\/_rels)\/|(?:^|\/)(?:calcChain|comments|persons|threadedComments)/;
+
 /**
  * Reads a workbook file (.xlsx, .xlsm; also .xls, .xlsb and .ods as far as the library can) into a snapshot.
  * Cells far outside of what a goal sheet can fill (see fileLimits) are left out, so that one stray cell in the last
@@ -38,18 +42,28 @@ export async function readWorkbookFile(bytes: Uint8Array, name: string): Promise
     const isPackage = startsLikeZip(bytes);
     const bounds = isPackage ? packageBounds(bytes) : unpackedBounds;
     if (typeof bounds === "string") throw new WorkbookFileError(name, bounds);
-    const workbook = await read(isPackage ? withRegionalFormats(bytes) : bytes, {
+    const hidden: { name: string; index: number }[] = [];
+    const workbook = await read(isPackage ? readable(bytes) : bytes, {
       readStyles: true,
       range: areaAddress({ top: 0, left: 0, bottom: bounds.rows - 1, right: bounds.columns - 1 }),
-      sheets: (_, index) => {
+      sheets: (sheet, index) => {
         if (index >= bounds.sheets) throw new WorkbookFileError(name, "damaged");
-        return true;
+        const visible = !isHidden(sheet);
+        if (!visible) hidden.push({ name: sheet.name, index });
+        return visible;
       },
     });
-    return { name, sheets: workbook.sheets.map((sheet) => sheetSnapshot(sheet, bounds)) };
+    const sheets = workbook.sheets.map((sheet) => sheetSnapshot(sheet, bounds));
+    for (const { name, index } of hidden) sheets.splice(index, 0, hiddenSnapshot(name));
+    return { name, sheets };
   } catch (cause) {
     throw cause instanceof WorkbookFileError ? cause : new WorkbookFileError(name, faultOf(cause, bytes), { cause });
   }
+}
+
+/** The package as the library reads it fastest, with Japan's number formats declared. */
+function readable(bytes: Uint8Array): Uint8Array {
+  return withRegionalFormats(storedPackage(bytes, (name) => !BESIDE_CELLS.test(name)) ?? bytes);
 }
 
 function startsLikeZip(bytes: Uint8Array): boolean {
@@ -62,16 +76,17 @@ function faultOf(cause: unknown, bytes: Uint8Array): WorkbookFileFault {
   return !startsLikeZip(bytes) && cause instanceof HucreError ? "not-a-workbook" : "damaged";
 }
 
+const isHidden = ({ hidden, veryHidden }: Pick<Sheet, "hidden" | "veryHidden">) => hidden === true || veryHidden === true;
+
+/** What stands on a hidden worksheet is nobody's goal sheet: it is not read. */
+const hiddenSnapshot = (name: string): SheetSnapshot => ({ name, visible: false, cells: [], merges: [] });
+
 function sheetSnapshot(sheet: Sheet, bounds: ReadBounds): SheetSnapshot {
+  if (isHidden(sheet)) return hiddenSnapshot(sheet.name);
   const merges = (sheet.merges ?? []).map(
     (merge): Area => ({ top: merge.startRow, left: merge.startCol, bottom: merge.endRow, right: merge.endCol }),
   );
-  return withoutHiddenCells({
-    name: sheet.name,
-    visible: !sheet.hidden && !sheet.veryHidden,
-    cells: filledCells(sheet),
-    merges: disjointMerges(merges, bounds),
-  });
+  return withoutHiddenCells({ name: sheet.name, visible: true, cells: filledCells(sheet), merges: disjointMerges(merges, bounds) });
 }
 
 function filledCells(sheet: Sheet): SnapshotCell[] {
@@ -79,7 +94,7 @@ function filledCells(sheet: Sheet): SnapshotCell[] {
   sheet.rows.forEach((values, row) => {
     values.forEach((value, column) => {
       if (value === null || value === undefined || value === "") return;
-      const text = displayText(value, sheet.cells?.get(`${row},${column}`)?.style?.numFmt);
+      const text = typeof value === "string" ? value : displayText(value, sheet.cells?.get(`${row},${column}`)?.style?.numFmt);
       if (text !== "") cells.push({ row, column, text });
     });
   });
