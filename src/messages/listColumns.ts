@@ -20,6 +20,7 @@ export const LIST_COLUMNS: Record<ColumnName, string> = {
   Progress: "進捗率（%）",
   ErrorCount: "エラーの数",
   WarningCount: "警告の数",
+  NotAchieved: "未達成",
   ContentHash: "内容の指紋",
   Revision: "版",
   Withdrawn: "取下げ",

@@ -20,6 +20,7 @@ export const COLUMN_NAMES = [
   "Progress",
   "ErrorCount",
   "WarningCount",
+  "NotAchieved",
   "ContentHash",
   "Revision",
   "Withdrawn",
@@ -62,6 +63,7 @@ const TYPES: Record<ColumnName, ColumnType> = {
   Progress: "percent",
   ErrorCount: "whole",
   WarningCount: "whole",
+  NotAchieved: "flag",
   ContentHash: "line",
   Revision: "whole",
   Withdrawn: "flag",
@@ -107,3 +109,10 @@ export function facetOf(type: ColumnType): { facet: string; settings: Record<str
 /** The words that the choice columns keep. */
 export const phaseChoice = (phase: Phase): string => PHASE_CHOICES[phase];
 export const statusChoice = (status: Status): string => STATUS_CHOICES[status];
+
+/** What a stored word stands for; undefined for a word that somebody has put there by hand. */
+export const phaseOfChoice = (word: string): Phase | undefined => PHASES.get(word);
+export const statusOfChoice = (word: string): Status | undefined => STATUSES.get(word);
+
+const PHASES = new Map(Object.entries(PHASE_CHOICES).map(([phase, word]) => [word, phase as Phase]));
+const STATUSES = new Map(Object.entries(STATUS_CHOICES).map(([status, word]) => [word, status as Status]));

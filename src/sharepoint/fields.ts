@@ -16,7 +16,7 @@ export function fieldsOf(document: RowDocument, revision: number): Fields {
   if (text.length > DOCUMENT_LIMIT) {
     throw new ListError({ reason: "document-too-long", sheet: document.sheet, row: document.row, characters: text.length, limit: DOCUMENT_LIMIT });
   }
-  const { dueDate, status, progress, findings } = rowSummary(document);
+  const { dueDate, status, progress, findings, notAchieved } = rowSummary(document);
   return {
     Title: titleOf(document),
     GoalKey: document.key,
@@ -36,6 +36,7 @@ export function fieldsOf(document: RowDocument, revision: number): Fields {
     Progress: progress,
     ErrorCount: findings.error,
     WarningCount: findings.warning,
+    NotAchieved: notAchieved,
     ContentHash: contentHash(document),
     Revision: revision,
     Withdrawn: false,

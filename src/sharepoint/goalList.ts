@@ -1,3 +1,4 @@
+import type { Phase, Status } from "../goal/goalSheet";
 import type { Person, RowDocument } from "../submission/schema";
 import type { ListProblem } from "./problem";
 
@@ -27,6 +28,51 @@ export interface ListedRow {
 export interface ListedDocument extends ListedRow {
   document: RowDocument;
 }
+
+/** An item and its document; `fault` says why a document cannot be read. */
+export type ListedItem = ListedRow & ({ document: RowDocument; fault: null } | { document: null; fault: ListProblem });
+
+/** What the list's columns say of one item, without its document. */
+export interface ListedColumns {
+  /** See ListedRow. */
+  itemId: string;
+  etag: string;
+  webUrl: string;
+  key: string;
+  unit: string;
+  fiscalYear: number;
+  department: string;
+  section: string | null;
+  /** Name of the worksheet. */
+  sheet: string;
+  priority: number | null;
+  /** The goal's title, shortened to a line. */
+  title: string | null;
+  /** Ordinal of the row in its sheet, from 1. */
+  row: number;
+  /** Null when somebody has put another word there by hand; the two statuses are then `unknown`. */
+  phase: Phase | null;
+  midYearStatus: Status;
+  finalStatus: Status;
+  /** Latest day of the row's periods (ISO). */
+  dueDay: string | null;
+  /** 0 to 100. */
+  progress: number | null;
+  errors: number;
+  warnings: number;
+  /** See RowSummary. */
+  notAchieved: boolean;
+  withdrawn: boolean;
+  submittedBy: string;
+  submittedAt: string;
+}
+
+/**
+ * What has happened to the list since a token. `page`: rows that were added or changed, as they are now, and ids of
+ * items that are gone; a row may be told more than once, the last time counts. Only the last page has `next`, the
+ * token to ask with the next time. `expired`: the service no longer knows the token; everything is to be read anew.
+ */
+export type ListChanges = { state: "page"; rows: ListedColumns[]; deleted: string[]; next: string | null } | { state: "expired" };
 
 /** A document to be sent and what stands in the list for it. */
 export interface PlannedRow {
@@ -61,7 +107,7 @@ export interface RowConflict {
   entryId: string;
   mine: RowDocument;
   /** What stands in the list now; its document is null when it cannot be read (`fault` says why). */
-  theirs: ListedRow & { document: RowDocument | null; fault: ListProblem | null };
+  theirs: ListedItem;
 }
 
 /** What became of one row. `webUrl` opens the item in SharePoint. */
@@ -126,4 +172,12 @@ export interface GoalListSession {
   discard(entryId: string, keys: readonly string[]): Promise<void>;
   /** All items of a fiscal year, page by page, withdrawn ones too. */
   read(fiscalYear: number): AsyncIterable<ListedDocument[]>;
+  /** The same items without their documents, in pages of up to 5,000: for summaries. */
+  readRows(fiscalYear: number): AsyncIterable<ListedColumns[]>;
+  /** All items of a reporting unit with their documents, withdrawn ones too. */
+  readUnit(unit: string): Promise<ListedItem[]>;
+  /** One item with its document; null when it is gone. */
+  readDocument(itemId: string): Promise<ListedItem | null>;
+  /** What has changed in the list, of whatever fiscal year. Null begins now: one empty page with the first token. */
+  changes(token: string | null): AsyncIterable<ListChanges>;
 }

@@ -1,16 +1,24 @@
 import type { ColumnName } from "./columns";
 import { columnFault } from "./columnCheck";
-import type { ListedRow } from "./goalList";
+import type { ListedItem, ListedRow } from "./goalList";
 import { member, refusalOf, succeeded, textOf, type GraphAnswer } from "./graphAnswer";
 import { sendBatches, type Examine, type PartResult } from "./graphBatch";
 import type { GraphHttp } from "./graphHttp";
-import { listedRow, ROW_COLUMNS } from "./listedRow";
+import { listedItem, listedRow, ROW_COLUMNS } from "./listedRow";
 import { quoted, type ListPlace } from "./listPlace";
 import { ListError } from "./problem";
 import type { Pacing } from "./retry";
 
-/** Rows a page; a reporting unit seldom has more. */
-const PAGE = 500;
+/** What is read of items, and how many come in a page. */
+interface Shape {
+  fields: string;
+  page: number;
+}
+
+/** A reporting unit seldom has more rows than a page. */
+const ROWS_ALONE: Shape = { fields: `fields($select=${ROW_COLUMNS.join(",")})`, page: 500 };
+/** A document has some thousand characters. */
+export const WHOLE: Shape = { fields: "fields", page: 200 };
 
 /** Reads items of one list. */
 export class ListReads {
@@ -23,18 +31,20 @@ export class ListReads {
   /** All rows of reporting units, withdrawn ones too: one batch for up to twenty units, and one more for each further page. */
   async rowsOf(units: readonly string[]): Promise<ListedRow[]> {
     const rows: ListedRow[] = [];
-    let addresses = units.map((unit) => this.query("GoalUnit", unit));
-    while (addresses.length > 0) {
-      const pages = await this.pages(addresses, "GoalUnit");
-      rows.push(...pages.flatMap(itemsOf).flatMap((item) => listedRow(item) ?? []));
-      addresses = pages.flatMap((page) => nextOf(page, this.http.baseUrl) ?? []);
-    }
+    for await (const items of this.itemsOf(units, ROWS_ALONE)) rows.push(...items.flatMap((item) => listedRow(item) ?? []));
     return rows;
+  }
+
+  /** All items of a reporting unit with their documents, withdrawn ones too. */
+  async unit(unit: string): Promise<ListedItem[]> {
+    const listed: ListedItem[] = [];
+    for await (const items of this.itemsOf([unit], WHOLE)) listed.push(...items.flatMap((item) => listedItem(item) ?? []));
+    return listed;
   }
 
   /** The row of each key, null where there is none. */
   async rowsByKey(keys: readonly string[]): Promise<(ListedRow | null)[]> {
-    const pages = await this.pages(keys.map((key) => this.query("GoalKey", key)), "GoalKey");
+    const pages = await this.pages(keys.map((key) => this.query("GoalKey", key, ROWS_ALONE)), "GoalKey");
     return pages.map((page) => itemsOf(page).map(listedRow)[0] ?? null);
   }
 
@@ -66,6 +76,15 @@ export class ListReads {
     });
   }
 
+  private async *itemsOf(units: readonly string[], shape: Shape): AsyncGenerator<unknown[]> {
+    let addresses = units.map((unit) => this.query("GoalUnit", unit, shape));
+    while (addresses.length > 0) {
+      const pages = await this.pages(addresses, "GoalUnit");
+      yield pages.flatMap(itemsOf);
+      addresses = pages.flatMap((page) => linkOf(page, "nextLink", this.http.baseUrl) ?? []);
+    }
+  }
+
   private async pages(addresses: readonly string[], searched: ColumnName): Promise<GraphAnswer[]> {
     const examine: Examine = () => columnFault(this.http, this.place, this.pacing, searched);
     const results = await sendBatches(this.http, addresses.map((address) => ({ method: "GET" as const, address })), this.pacing, examine);
@@ -76,18 +95,18 @@ export class ListReads {
     throw new ListError((refused.status === 400 ? await examine() : null) ?? refusalOf(refused, "read"));
   }
 
-  private query(column: ColumnName, value: string): string {
+  private query(column: ColumnName, value: string, { fields, page }: Shape): string {
     const filter = encodeURIComponent(`fields/${column} eq ${quoted(value)}`);
-    return `${this.place.address}/items?$expand=fields($select=${ROW_COLUMNS.join(",")})&$filter=${filter}&$top=${PAGE}`;
+    return `${this.place.address}/items?$expand=${fields}&$filter=${filter}&$top=${page}`;
   }
 }
 
 /** Items of a page. */
 export const itemsOf = ({ body }: GraphAnswer): unknown[] => (member(body, "value") as unknown[] | undefined) ?? [];
 
-/** Address of the next page as the service gave it, below the version root where it lies there (a batch takes no other). */
-export function nextOf({ body }: GraphAnswer, baseUrl: string): string | null {
-  const link = textOf(member(body, "@odata.nextLink"));
+/** A link of an answer as the service gave it, below the version root where it lies there (a batch takes no other). */
+export function linkOf({ body }: GraphAnswer, name: "nextLink" | "deltaLink", baseUrl: string): string | null {
+  const link = textOf(member(body, `@odata.${name}`));
   return link === "" ? null : link.startsWith(`${baseUrl}/`) ? link.slice(baseUrl.length) : link;
 }
 

@@ -1,7 +1,7 @@
 import { readDocument } from "../submission/readDocument";
 import type { RowDocument } from "../submission/schema";
 import type { ColumnName } from "./columns";
-import type { ListedRow } from "./goalList";
+import type { ListedItem, ListedRow } from "./goalList";
 import { member, textOf } from "./graphAnswer";
 import type { ListProblem } from "./problem";
 
@@ -34,4 +34,10 @@ export function listedDocument(item: unknown): { document: RowDocument; fault: n
   if (read.ok) return { document: read.document, fault: null };
   const { fault } = read;
   return { document: null, fault: fault.reason === "newer" ? { reason: "document-newer", version: fault.version } : { reason: "document-unreadable", itemId: textOf(member(item, "id")) } };
+}
+
+/** An item of an answer with its document; null for an item that bears no key. */
+export function listedItem(item: unknown): ListedItem | null {
+  const row = listedRow(item);
+  return row && { ...row, ...listedDocument(item) };
 }

@@ -1,26 +1,46 @@
 import { columnFault } from "./columnCheck";
-import type { ListedDocument } from "./goalList";
-import { member, refusalOf, succeeded, textOf } from "./graphAnswer";
-import { sendBatches, type Examine } from "./graphBatch";
-import { listedDocument, listedRow } from "./listedRow";
-import { itemsOf, nextOf } from "./listReads";
 import type { Connection } from "./connection";
+import type { ListedColumns, ListedDocument } from "./goalList";
+import { member, refusalOf, succeeded, type GraphAnswer } from "./graphAnswer";
+import { sendBatches, type Examine } from "./graphBatch";
+import { listedColumns, SUMMARY_COLUMNS } from "./listedColumns";
+import { listedItem } from "./listedRow";
+import { itemsOf, linkOf, WHOLE } from "./listReads";
 import { ListError, problemOf } from "./problem";
 
-/** Items a page: a document has some thousand characters. */
-const PAGE = 200;
+/** Most items that a page may have. */
+export const LARGEST_PAGE = 5_000;
+
+/** All items of a fiscal year with their documents, page by page. Items that cannot be read are left out. */
+export async function* readYear(connection: Connection, fiscalYear: number): AsyncGenerator<ListedDocument[]> {
+  for await (const items of yearPages(connection, fiscalYear, WHOLE.fields, WHOLE.page)) {
+    yield items.flatMap((item) => {
+      const listed = listedItem(item);
+      return listed?.document?.key === listed?.key ? [listed as ListedDocument] : [];
+    });
+  }
+}
+
+/** All items of a fiscal year by their columns, page by page. */
+export async function* readYearRows(connection: Connection, fiscalYear: number): AsyncGenerator<ListedColumns[]> {
+  for await (const items of yearPages(connection, fiscalYear, SUMMARY_FIELDS, LARGEST_PAGE)) yield items.flatMap((item) => listedColumns(item) ?? []);
+}
+
+/** What summaries read of items. */
+export const SUMMARY_FIELDS = `fields($select=${SUMMARY_COLUMNS.join(",")})`;
 
 /**
- * All items of a fiscal year with their documents, page by page. Where the year alone has more items than a query may
- * look at, the whole list is read instead, whose pages have no such limit. Items that cannot be read are left out.
+ * Pages of a year's items. Where the year alone has more items than a query may look at, the whole list is read
+ * instead, whose pages have no such limit.
  */
-export async function* readYear(connection: Connection, fiscalYear: number): AsyncGenerator<ListedDocument[]> {
+async function* yearPages(connection: Connection, fiscalYear: number, fields: string, top: number): AsyncGenerator<unknown[]> {
   const { address } = await connection.place();
-  const all = `${address}/items?$expand=fields&$top=${PAGE}`;
+  const all = `${address}/items?$expand=${fields}&$top=${top}`;
+  const ofYear = (item: unknown) => member(member(item, "fields"), "FiscalYear") === fiscalYear;
   let next: string | null = `${all}&$filter=${encodeURIComponent(`fields/FiscalYear eq ${fiscalYear}`)}`;
   let first = true;
   while (next !== null) {
-    let page;
+    let page: GraphAnswer;
     try {
       page = await readPage(connection, next);
     } catch (error) {
@@ -28,30 +48,25 @@ export async function* readYear(connection: Connection, fiscalYear: number): Asy
       page = await readPage(connection, all);
     }
     first = false;
-    yield itemsOf(page).flatMap((item) => documentOf(item, fiscalYear));
-    next = nextOf(page, connection.http.baseUrl);
+    yield itemsOf(page).filter(ofYear);
+    next = linkOf(page, "nextLink", connection.http.baseUrl);
   }
 }
 
-async function readPage(connection: Connection, address: string) {
+async function readPage(connection: Connection, address: string): Promise<GraphAnswer> {
+  const { http, pacing } = connection;
   const place = await connection.place();
-  let refusals = 0;
-  const examine: Examine = async () => {
-    const fault = await columnFault(connection.http, place, connection.pacing, "FiscalYear");
-    refusals++;
-    // The columns were just read without trouble, twice: it is not the service that is busy.
-    return fault ?? (refusals >= 2 ? { reason: "too-many-items", list: place.webUrl } : null);
-  };
-  const [result] = await sendBatches(connection.http, [{ method: "GET", address }], connection.pacing, examine);
+  const fault = () => columnFault(http, place, pacing, "FiscalYear");
+  const send = (examine: Examine) => sendBatches(http, [{ method: "GET", address }], pacing, examine);
+  const [result] = await send(async () => {
+    const found = await fault();
+    if (found) return found;
+    // The columns were just read without trouble. Refused once more at once, it is the query and not a busy service.
+    const [again] = await send(() => Promise.resolve({ reason: "too-many-items", list: place.webUrl }));
+    return "problem" in again! ? again.problem : null;
+  });
   if ("problem" in result!) throw new ListError(result.problem);
   const { answer } = result!;
-  if (!succeeded(answer)) throw new ListError((answer.status === 400 ? await examine() : null) ?? refusalOf(answer, "read"));
+  if (!succeeded(answer)) throw new ListError((answer.status === 400 ? await fault() : null) ?? refusalOf(answer, "read"));
   return answer;
-}
-
-function documentOf(item: unknown, fiscalYear: number): ListedDocument[] {
-  const row = listedRow(item);
-  if (!row || member(member(item, "fields"), "FiscalYear") !== fiscalYear) return [];
-  const { document } = listedDocument(item);
-  return document && textOf(document.key) === row.key ? [{ ...row, document }] : [];
 }

@@ -2,14 +2,16 @@ import { contentHash } from "../submission/contentHash";
 import type { Person, RowDocument } from "../submission/schema";
 import type { Config } from "./config";
 import { Connection } from "./connection";
-import type { GoalListSession, ListedDocument, RowConflict, RowOutcome, SubmissionPlan, SubmissionProgress, SubmissionReport, WaitingSubmission } from "./goalList";
+import type { GoalListSession, ListChanges, ListedColumns, ListedDocument, ListedItem, RowConflict, RowOutcome, SubmissionPlan, SubmissionProgress, SubmissionReport, WaitingSubmission } from "./goalList";
 import { GraphHttp } from "./graphHttp";
 import { entryIdOf, entryOf } from "./outbox/entry";
 import type { SubmissionStore } from "./outbox/store";
 import { withEntry, withoutRows, withRowStates, type OutboxEntry } from "./outbox/stored";
 import { planSubmission, unreadPlan } from "./planSubmission";
+import { listChanges } from "./listChanges";
+import { listedItem } from "./listedRow";
 import { isPassing, problemOf } from "./problem";
-import { readYear } from "./readYear";
+import { readYear, readYearRows } from "./readYear";
 import type { Pacing } from "./retry";
 import { Sender } from "./sender";
 import type { TokenProvider } from "./tokenProvider";
@@ -146,6 +148,23 @@ class Session implements GoalListSession {
 
   read(fiscalYear: number): AsyncIterable<ListedDocument[]> {
     return readYear(this.connection, fiscalYear);
+  }
+
+  readRows(fiscalYear: number): AsyncIterable<ListedColumns[]> {
+    return readYearRows(this.connection, fiscalYear);
+  }
+
+  async readUnit(unit: string): Promise<ListedItem[]> {
+    return (await this.connection.reads()).unit(unit);
+  }
+
+  async readDocument(itemId: string): Promise<ListedItem | null> {
+    const [item] = await (await this.connection.reads()).items([itemId]);
+    return listedItem(item);
+  }
+
+  changes(token: string | null): AsyncIterable<ListChanges> {
+    return listChanges(this.connection, token);
   }
 
   /** Puts a plan's rows into the outbox; null when there is nothing to send. */

@@ -33,3 +33,13 @@ test("progress counts what the phase's report says is done", () => {
   expect(summaryOf(items, "final").progress).toBe(67);
   expect(summaryOf([]).progress).toBeNull();
 });
+
+test.each([
+  [["not-achieved"], true],
+  [["overdue", "target-missed"], true],
+  [["target-behind", "overdue"], false],
+  [[], false],
+])("a row with findings of %j is not achieved: %s", (rules, notAchieved) => {
+  const findings = rules.map((rule) => ({ rule, severity: "warning" as const, cell: null, column: null, sub: null }));
+  expect(rowSummary({ ...documentsOf(1)[0]!, findings }).notAchieved).toBe(notAchieved);
+});

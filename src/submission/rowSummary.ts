@@ -1,3 +1,4 @@
+import type { RuleId } from "../checks/ruleIds";
 import type { Status } from "../goal/goalSheet";
 import type { RowDocument } from "./schema";
 
@@ -9,7 +10,12 @@ export interface RowSummary {
   /** Share of sub-items that are done by the latest report of the phase, 0 to 100; null when the row has none. */
   progress: number | null;
   findings: { error: number; warning: number; info: number };
+  /** Whether a finding says that the goal or its target was not reached. */
+  notAchieved: boolean;
 }
+
+/** Rules that say so. */
+const MISSED: readonly string[] = ["not-achieved", "target-missed"] satisfies RuleId[];
 
 export function rowSummary(document: RowDocument): RowSummary {
   const { subItems, phase } = document;
@@ -23,6 +29,7 @@ export function rowSummary(document: RowDocument): RowSummary {
     },
     progress: latest.length === 0 ? null : Math.round((100 * latest.filter((status) => status === "done").length) / latest.length),
     findings: { error: countOf(document, "error"), warning: countOf(document, "warning"), info: countOf(document, "info") },
+    notAchieved: document.findings.some(({ rule }) => MISSED.includes(rule)),
   };
 }
 

@@ -1,4 +1,6 @@
-import type { GoalListSession, ListedDocument, RowOutcome, SubmissionPlan, WaitingSubmission } from "../../sharepoint/goalList";
+import { fieldsOf } from "../../sharepoint/fields";
+import type { GoalListSession, ListedColumns, ListedDocument, ListedItem, RowOutcome, SubmissionPlan, WaitingSubmission } from "../../sharepoint/goalList";
+import { listedColumns } from "../../sharepoint/listedColumns";
 import { ListError, type ListProblem } from "../../sharepoint/problem";
 import type { RowDocument } from "../../submission/schema";
 
@@ -11,6 +13,8 @@ export interface FakeGoalList extends GoalListSession {
   outcomes: Map<string, (document: RowDocument) => RowOutcome>;
   waitingEntries: WaitingSubmission[];
   settled: string[];
+  /** The service no longer knows any token of changes. */
+  forgetsTokens: boolean;
 }
 
 const ITEM = "https://example.sharepoint.com/sites/goals/Lists/goals/";
@@ -19,6 +23,8 @@ export function fakeGoalList(): FakeGoalList {
   const url = (key: string) => `${ITEM}${key}`;
   const sameContent = (one: RowDocument | undefined, other: RowDocument) =>
     JSON.stringify({ ...one, submittedAt: "" }) === JSON.stringify({ ...other, submittedAt: "" });
+  const keys: string[] = [];
+  const told: ReadonlyMap<string, RowDocument>[] = [];
   const list: FakeGoalList = {
     mode: "local",
     departments: null,
@@ -27,6 +33,7 @@ export function fakeGoalList(): FakeGoalList {
     outcomes: new Map(),
     waitingEntries: [],
     settled: [],
+    forgetsTokens: false,
     account: () => Promise.resolve({ name: "港 太郎", id: null }),
     listUrl: () => Promise.resolve(ITEM),
     async preview(documents): Promise<SubmissionPlan> {
@@ -67,11 +74,39 @@ export function fakeGoalList(): FakeGoalList {
       const year = [...list.documents.values()].filter((document) => document.fiscalYear === fiscalYear);
       yield year.map((document): ListedDocument => ({ ...listedRow(document), document }));
     },
+    async *readRows(fiscalYear) {
+      if (list.problem) throw new ListError(list.problem);
+      yield [...list.documents.values()].filter((document) => document.fiscalYear === fiscalYear).map(columnsOf);
+    },
+    readUnit: (unit) => Promise.resolve([...list.documents.values()].filter((document) => document.unit === unit).map(itemOf)),
+    readDocument: (itemId) => Promise.resolve([...list.documents.values()].map(itemOf).find((item) => item.itemId === itemId) ?? null),
+    async *changes(token) {
+      if (list.problem) throw new ListError(list.problem);
+      const before = token === null ? list.documents : told[Number(token)];
+      if (!before || list.forgetsTokens) return yield { state: "expired" };
+      const rows = [...list.documents.values()].filter((document) => before.get(document.key) !== document).map(columnsOf);
+      const deleted = [...before.keys()].filter((key) => !list.documents.has(key)).map(idOf);
+      yield { state: "page", rows, deleted, next: String(told.push(new Map(list.documents)) - 1) };
+    },
   };
   return list;
 
+  function idOf(key: string): string {
+    if (!keys.includes(key)) keys.push(key);
+    return String(keys.indexOf(key) + 1);
+  }
+
+  function columnsOf(document: RowDocument): ListedColumns {
+    const { itemId: id, etag, webUrl } = listedRow(document);
+    return listedColumns({ id, eTag: etag, webUrl, fields: fieldsOf(document, 1) })!;
+  }
+
+  function itemOf(document: RowDocument): ListedItem {
+    return { ...listedRow(document), document, fault: null };
+  }
+
   function listedRow(document: RowDocument) {
     const { key, unit, submittedBy, submittedAt } = document;
-    return { itemId: "1", etag: '"1"', webUrl: url(key), key, unit, hash: "", revision: 1, withdrawn: false, submittedBy: submittedBy.name, submittedAt };
+    return { itemId: idOf(key), etag: '"1"', webUrl: url(key), key, unit, hash: "", revision: 1, withdrawn: false, submittedBy: submittedBy.name, submittedAt };
   }
 }

@@ -46,6 +46,17 @@ export class Town {
     return serviceFetch(this.service)(request);
   };
 
+  /** What somebody does to the list by hand; `path` lies below the list. */
+  async send(method: string, path: string, body?: unknown): Promise<Response> {
+    const token = await localTokens({ name: "情報課", id: "joho@town.example" }).token("provision");
+    const list = encodeURIComponent(CONFIG.list);
+    return serviceFetch(this.service)(`${CONFIG.graphBaseUrl}/sites/localhost:/sites/goals:/lists/${list}/${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+  }
+
   provision(config: Partial<Config> = {}): Promise<ProvisionReport> {
     return provisionList({ ...CONFIG, ...config }, localTokens({ name: "情報課", id: "joho@town.example" }), this.fetch, this.pacing);
   }

@@ -1,0 +1,166 @@
+import type { Finding } from "../checks/finding";
+import { documentsOf } from "../submission/testing/documents";
+import { scriptedFaults } from "../workbench/graph/faults";
+import { preparedTown, type Town } from "../workbench/graph/testing/town";
+import type { GoalListSession, ListChanges, ListedColumns } from "./goalList";
+
+const MISSED: Finding = { rule: "target-missed", severity: "warning", sheet: "1位", cell: null, row: 2, column: null, sub: null, args: {} };
+
+async function submitted(town: Town, documents = documentsOf(3)): Promise<GoalListSession> {
+  const session = town.session();
+  await session.submit(await session.preview(documents));
+  town.count();
+  return session;
+}
+
+async function all<T>(pages: AsyncIterable<T[]>): Promise<T[]> {
+  const rows: T[] = [];
+  for await (const page of pages) rows.push(...page);
+  return rows;
+}
+
+async function changesSince(session: GoalListSession, token: string | null): Promise<{ rows: ListedColumns[]; deleted: string[]; next: string | null }> {
+  const told = { rows: [] as ListedColumns[], deleted: [] as string[], next: null as string | null };
+  for await (const page of session.changes(token)) {
+    if (page.state === "expired") throw new Error("expired");
+    told.rows.push(...page.rows);
+    told.deleted.push(...page.deleted);
+    told.next = page.next;
+  }
+  return told;
+}
+
+describe("rows without documents", () => {
+  test("are read by their columns with one request", async () => {
+    const town = await preparedTown();
+    const documents = documentsOf(3, undefined, { findings: [MISSED] });
+    const session = await submitted(town, documents);
+    const rows = await all(session.readRows(2026));
+    expect(town.count().map(({ parts }) => parts)).toEqual([["GET"]]);
+    expect(rows[1]).toEqual({
+      itemId: "2",
+      etag: expect.stringMatching(/^"[0-9a-f-]{36},1"$/) as string,
+      webUrl: "http://localhost:3000/sites/goals/Lists/List/2_.000",
+      key: documents[1]!.key,
+      unit: documents[1]!.unit,
+      fiscalYear: 2026,
+      department: documents[1]!.department,
+      section: documents[1]!.section,
+      sheet: documents[1]!.sheet,
+      priority: documents[1]!.priority,
+      title: documents[1]!.title,
+      row: 2,
+      phase: "mid-year",
+      midYearStatus: "in-progress",
+      finalStatus: "unknown",
+      dueDay: "2026-09-30",
+      progress: 0,
+      errors: 0,
+      warnings: 1,
+      notAchieved: true,
+      withdrawn: false,
+      submittedBy: "港 太郎",
+      submittedAt: "2026-10-05T01:02:03Z",
+    });
+    expect(rows.map(({ notAchieved }) => notAchieved)).toEqual([false, true, false]);
+  });
+
+  test("of other years stay out, withdrawn ones are told", async () => {
+    const town = await preparedTown();
+    const session = await submitted(town);
+    await session.submit(await session.preview(documentsOf(2)));
+    expect((await all(session.readRows(2026))).map(({ withdrawn }) => withdrawn)).toEqual([false, false, true]);
+    expect(await all(session.readRows(2025))).toEqual([]);
+  });
+
+  test("that people added or changed by hand do no harm", async () => {
+    const town = await preparedTown();
+    const session = await submitted(town);
+    await town.send("POST", "items", { fields: { Title: "覚え書き", FiscalYear: 2026 } });
+    await town.send("PATCH", "items/1/fields", { Phase: "別の時期", MidYearStatus: "様子見", Progress: null });
+    expect((await all(session.readRows(2026))).map(({ phase, midYearStatus, progress }) => [phase, midYearStatus, progress])).toEqual([
+      [null, "unknown", null],
+      ["mid-year", "in-progress", 0],
+      ["mid-year", "in-progress", 0],
+    ]);
+  });
+
+  test("come from the whole list when the year has more than a query may look at", async () => {
+    const town = await preparedTown();
+    const session = await submitted(town);
+    let refusals = 0;
+    town.faults = { draw: ({ part, path }) => (part && path.endsWith("/items") && ++refusals <= 2 ? { kind: "throttle", status: 429, retryAfter: null } : null) };
+    expect(await all(session.readRows(2026))).toHaveLength(3);
+    expect(town.waits).toEqual([]);
+  });
+});
+
+describe("documents", () => {
+  test("of one unit come whole, and an unreadable one says why", async () => {
+    const town = await preparedTown();
+    const documents = documentsOf(3);
+    const session = await submitted(town, documents);
+    await town.send("PATCH", "items/2/fields", { Document: "{" });
+    const items = await session.readUnit(documents[0]!.unit);
+    expect(items.map(({ document, fault }) => document ?? fault)).toEqual([documents[0], { reason: "document-unreadable", itemId: "2" }, documents[2]]);
+    expect(await session.readUnit("2026-0000000000000000")).toEqual([]);
+  });
+
+  test("are read one by one, null when gone", async () => {
+    const town = await preparedTown();
+    const documents = documentsOf(2);
+    const session = await submitted(town, documents);
+    expect(await session.readDocument("2")).toMatchObject({ itemId: "2", revision: 1, document: documents[1], fault: null });
+    await town.send("DELETE", "items/2");
+    expect(await session.readDocument("2")).toBeNull();
+  });
+});
+
+describe("changes", () => {
+  test("begin now, and later tell rows that were written and items that are gone", async () => {
+    const town = await preparedTown();
+    const session = await submitted(town);
+    const start = await changesSince(session, null);
+    expect(start).toMatchObject({ rows: [], deleted: [] });
+    await session.submit(await session.preview(documentsOf(4, "7回開いた。")));
+    await town.send("DELETE", "items/1");
+    town.count();
+    const { rows, deleted, next } = await changesSince(session, start.next);
+    expect(town.count()).toHaveLength(1);
+    expect([rows.map(({ itemId }) => itemId).sort(), deleted]).toEqual([["2", "3", "4"], ["1"]]);
+    expect(rows[0]).toMatchObject({ fiscalYear: 2026, department: "みなと部" });
+    expect(await changesSince(session, next)).toMatchObject({ rows: [], deleted: [] });
+  });
+
+  test("of more than a page come page by page", async () => {
+    const town = await preparedTown();
+    const session = await submitted(town, documentsOf(5));
+    const { next } = await changesSince(session, null);
+    await session.submit(await session.preview(documentsOf(5, "7回開いた。")));
+    const pages: ListChanges[] = [];
+    for await (const page of session.changes(next!.replace(/top=\d+/, "top=2"))) pages.push(page);
+    expect(pages.map((page) => page.state === "page" && [page.rows.length, page.next === null])).toEqual([
+      [2, true],
+      [2, true],
+      [1, false],
+    ]);
+  });
+
+  test("since a token that the service no longer knows are told as expired", async () => {
+    const town = await preparedTown();
+    const session = await submitted(town);
+    const { next } = await changesSince(session, null);
+    town.faults = scriptedFaults([{ kind: "refuse", as: "resync" }], ({ part }) => part);
+    const pages: ListChanges[] = [];
+    for await (const page of session.changes(next)) pages.push(page);
+    expect(pages).toEqual([{ state: "expired" }]);
+  });
+
+  test("wait as long as the service asks", async () => {
+    const town = await preparedTown();
+    const session = await submitted(town);
+    town.faults = scriptedFaults([{ kind: "throttle", status: 429, retryAfter: 1.5 }], ({ part }) => part);
+    expect((await changesSince(session, null)).next).not.toBeNull();
+    expect(town.waits).toEqual([1_500]);
+  });
+});

@@ -1,0 +1,64 @@
+import { phaseOfChoice, statusOfChoice, type ColumnName } from "./columns";
+import type { ListedColumns } from "./goalList";
+import { member, textOf } from "./graphAnswer";
+
+/** Columns that summaries need: all that tell of the row, but for its document. */
+export const SUMMARY_COLUMNS: readonly ColumnName[] = [
+  "GoalKey",
+  "GoalUnit",
+  "FiscalYear",
+  "Department",
+  "Section",
+  "SheetName",
+  "Priority",
+  "GoalTitle",
+  "RowNumber",
+  "Phase",
+  "MidYearStatus",
+  "FinalStatus",
+  "DueDay",
+  "Progress",
+  "ErrorCount",
+  "WarningCount",
+  "NotAchieved",
+  "Withdrawn",
+  "SubmittedBy",
+  "SubmittedAt",
+];
+
+/** An item of an answer by its columns; null for an item that somebody added by hand and that bears no key or year. */
+export function listedColumns(item: unknown): ListedColumns | null {
+  const fields = member(item, "fields");
+  const field = (name: ColumnName): unknown => member(fields, name);
+  const text = (name: ColumnName): string => textOf(field(name));
+  const key = text("GoalKey");
+  const fiscalYear = numberOf(field("FiscalYear"));
+  if (key === "" || fiscalYear === null) return null;
+  return {
+    itemId: textOf(member(item, "id")),
+    etag: textOf(member(item, "@odata.etag")) || textOf(member(item, "eTag")),
+    webUrl: textOf(member(item, "webUrl")),
+    key,
+    unit: text("GoalUnit"),
+    fiscalYear,
+    department: text("Department"),
+    section: text("Section") || null,
+    sheet: text("SheetName"),
+    priority: numberOf(field("Priority")),
+    title: text("GoalTitle") || null,
+    row: numberOf(field("RowNumber")) ?? 0,
+    phase: phaseOfChoice(text("Phase")) ?? null,
+    midYearStatus: statusOfChoice(text("MidYearStatus")) ?? "unknown",
+    finalStatus: statusOfChoice(text("FinalStatus")) ?? "unknown",
+    dueDay: text("DueDay") || null,
+    progress: numberOf(field("Progress")),
+    errors: numberOf(field("ErrorCount")) ?? 0,
+    warnings: numberOf(field("WarningCount")) ?? 0,
+    notAchieved: field("NotAchieved") === true,
+    withdrawn: field("Withdrawn") === true,
+    submittedBy: text("SubmittedBy"),
+    submittedAt: text("SubmittedAt"),
+  };
+}
+
+const numberOf = (value: unknown): number | null => (typeof value === "number" ? value : null);
