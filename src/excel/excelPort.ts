@@ -1,4 +1,5 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
+import type { DataTable } from "../tables/dataTable";
 
 /** One cell to write. */
 export interface CellWrite {
@@ -32,6 +33,26 @@ export interface Selection {
   address: string;
 }
 
+/** A worksheet of the add-in's own. */
+export interface OwnSheet {
+  /** What it is for, ASCII letters (`findings`). A workbook has one worksheet for a key, whatever it is called by now. */
+  key: string;
+  /** Name that a new one gets, at most 27 characters; with a number behind it when another worksheet has this name. */
+  name: string;
+  /** Its first line. */
+  title: string;
+  /** Its second line: that it is written anew every time. */
+  note: string;
+}
+
+/** How writing to a worksheet of the add-in's own ended. Unless it is "written", nothing at all was written. */
+export type OwnSheetOutcome =
+  /** `sheet` is the name that the worksheet has. */
+  | { outcome: "written"; sheet: string }
+  /** The workbook's structure is protected: no worksheet can be added or taken away. */
+  | { outcome: "structure-protected" }
+  | { outcome: "protected"; sheet: string };
+
 /** The open workbook as the add-in uses it. Every method rejects with an ExcelError. */
 export interface ExcelPort {
   /** The whole workbook, in at most two round trips unless it is very large. */
@@ -57,4 +78,13 @@ export interface ExcelPort {
   loadPart(namespace: string): Promise<string | null>;
   /** Keeps the custom XML part of a namespace; the root element of `xml` is in it. */
   savePart(namespace: string, xml: string): Promise<void>;
+  /**
+   * Puts tables on a worksheet of the add-in's own, as Excel tables with native charts. The worksheet is made when it is
+   * missing and otherwise refreshed in place: it, its tables and their columns stay what they were to formulas that
+   * refer to them, and a person's column widths stay. A worksheet that the add-in did not make is never touched. Three
+   * round trips, and one more for every 3 MB.
+   */
+  writeTables(sheet: OwnSheet, tables: readonly DataTable[]): Promise<OwnSheetOutcome>;
+  /** Takes the worksheet of a key away with all that is on it; null when there was none. */
+  removeTables(key: string): Promise<OwnSheetOutcome | null>;
 }

@@ -4,6 +4,7 @@ import { CellWriting } from "./cellWriting";
 import { ExcelError } from "./excelError";
 import type { ExcelPort } from "./excelPort";
 import { excelRun } from "./excelRun";
+import { TableWriting } from "./tableWriting";
 import { watchWorkbook, type IsSetSupported } from "./watching";
 import { WorkbookReading } from "./workbookReading";
 import { loadPart, savePart } from "./xmlPart";
@@ -18,6 +19,7 @@ export function officeExcel(excel: Pick<typeof Excel, "run">, isSetSupported: Is
   const run = excelRun(excel);
   const reading = new WorkbookReading(run);
   const writing = new CellWriting(run);
+  const tables = new TableWriting(run);
   return {
     readWorkbook: () => reading.workbook(),
     readSheet: (name) => reading.sheet(name),
@@ -54,5 +56,7 @@ export function officeExcel(excel: Pick<typeof Excel, "run">, isSetSupported: Is
     watch: (listener) => watchWorkbook(run, isSetSupported, listener),
     loadPart: (namespace) => loadPart(run, namespace),
     savePart: (namespace, xml) => savePart(run, namespace, xml),
+    writeTables: (sheet, written) => tables.write(sheet, written),
+    removeTables: (key) => tables.remove(key),
   };
 }

@@ -1,5 +1,6 @@
-import type { CellWrite, ExcelPort, WorkbookEvent, WriteOutcome } from "../../excel/excelPort";
+import type { CellWrite, ExcelPort, OwnSheet, OwnSheetOutcome, WorkbookEvent, WriteOutcome } from "../../excel/excelPort";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
+import type { DataTable } from "../../tables/dataTable";
 import { textAt, withText } from "./worksheets";
 
 /** An open workbook for tests, with what happened to it. */
@@ -10,6 +11,9 @@ export interface FakeExcel extends ExcelPort {
   written: Record<string, string>;
   parts: Map<string, string>;
   protectedSheets: Set<string>;
+  structureProtected: boolean;
+  /** Worksheets of the add-in's own, by key, with what was written there last. */
+  ownSheets: Map<string, { sheet: OwnSheet; tables: readonly DataTable[] }>;
   /** Thrown by the next calls of a member, by its name. */
   faults: Partial<Record<keyof ExcelPort, Error>>;
   cell(sheet: string, address: string): string;
@@ -33,6 +37,8 @@ export function fakeExcel(workbook: WorkbookSnapshot): FakeExcel {
     written: {},
     parts: new Map(),
     protectedSheets: new Set(),
+    structureProtected: false,
+    ownSheets: new Map(),
     faults: {},
     cell: (sheet, address) => textAt(sheetNamed(sheet)!, address),
     edit(sheet, address, text) {
@@ -58,6 +64,13 @@ export function fakeExcel(workbook: WorkbookSnapshot): FakeExcel {
       }),
     loadPart: (namespace) => called("loadPart", "", () => fake.parts.get(namespace) ?? null),
     savePart: (namespace, xml) => called("savePart", "", () => void fake.parts.set(namespace, xml)),
+    writeTables: (sheet, tables) => called("writeTables", sheet.key, () => writeOwn(sheet, tables)),
+    removeTables: (key) =>
+      called("removeTables", key, () => {
+        const own = fake.ownSheets.get(key);
+        fake.ownSheets.delete(key);
+        return own ? { outcome: "written", sheet: own.sheet.name } : null;
+      }),
   };
 
   async function called<T>(member: keyof ExcelPort, detail: string, work: () => T): Promise<T> {
@@ -65,6 +78,14 @@ export function fakeExcel(workbook: WorkbookSnapshot): FakeExcel {
     const fault = fake.faults[member];
     if (fault) throw fault;
     return work();
+  }
+
+  function writeOwn(sheet: OwnSheet, tables: readonly DataTable[]): OwnSheetOutcome {
+    const present = fake.ownSheets.get(sheet.key);
+    if (!present && fake.structureProtected) return { outcome: "structure-protected" };
+    if (fake.protectedSheets.has(sheet.name)) return { outcome: "protected", sheet: sheet.name };
+    fake.ownSheets.set(sheet.key, { sheet, tables });
+    return { outcome: "written", sheet: sheet.name };
   }
 
   function put(sheet: string, writes: readonly CellWrite[]): WriteOutcome {

@@ -1,0 +1,42 @@
+import { areaAddress, cellAddress, type Area } from "../sheet/address";
+import type { PresentChart } from "./ownSheets";
+import { tableName } from "./tableCells";
+import type { TableBlock } from "./tableLayout";
+
+/**
+ * Queues the native chart of a table, in place of the one that was there; what a person moved or sized stays where it
+ * is. A table without rows has none.
+ */
+export function queueChart(sheet: Excel.Worksheet, key: string, { table, area, chart: place }: TableBlock, charts: readonly PresentChart[]): void {
+  const name = tableName(key, table);
+  const former = charts.find((one) => one.name === name);
+  if (former) sheet.charts.getItemOrNullObject(name).delete();
+  if (!table.chart || !place || table.rows.length === 0) return;
+  const { kind, title, category, series } = table.chart;
+  const column = (id: string): Area => {
+    const left = area.left + table.columns.findIndex((one) => one.id === id);
+    return { ...area, left, right: left };
+  };
+  const range = (part: Area) => sheet.getRange(areaAddress(part));
+  const values = (id: string) => range({ ...column(id), top: area.top + 1 });
+  const [first, ...others] = series;
+  const chart = sheet.charts.add(kind === "bars" ? "BarClustered" : "BarStacked", range(column(first!)), "Columns");
+  chart.name = name;
+  chart.title.text = title;
+  chart.series.getItemAt(0).setXAxisValues(values(category));
+  for (const id of others) {
+    const one = chart.series.add(table.columns.find((other) => other.id === id)?.heading ?? id);
+    one.setValues(values(id));
+    one.setXAxisValues(values(category));
+  }
+  // Excel draws the first bar at the bottom unless told otherwise.
+  chart.axes.categoryAxis.reversePlotOrder = true;
+  chart.legend.visible = others.length > 0;
+  chart.legend.position = "Bottom";
+  if (!former) {
+    chart.setPosition(cellAddress({ row: place.top, column: place.left }), cellAddress({ row: place.bottom, column: place.right }));
+    return;
+  }
+  const { left, top, width, height } = former;
+  Object.assign(chart, { left, top, width, height });
+}

@@ -1,0 +1,87 @@
+import type { Area } from "../sheet/address";
+import { markedKey, OWN_SHEET_MARK } from "../sheet/ownSheet";
+import { parseRangeAddress } from "./areaAddresses";
+
+/** A table of the add-in's as it stands on a worksheet. */
+export interface PresentTable {
+  name: string;
+  area: Area;
+}
+
+/** A worksheet of the add-in's own as it was found. */
+export interface PresentSheet {
+  id: string;
+  name: string;
+  protected: boolean;
+  tables: PresentTable[];
+  charts: PresentChart[];
+}
+
+/** Place of a chart in points. */
+export interface PresentChart {
+  name: string;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+export interface FoundSheets {
+  /** The worksheet of the key that was looked for; of copies that a person made the first. */
+  own: PresentSheet | null;
+  structureProtected: boolean;
+  sheetNames: string[];
+  tableNames: string[];
+}
+
+/** What the names of all the add-in's tables begin with. */
+export const TABLE_PREFIX = "GoalSheet_";
+
+/** Looks for the add-in's worksheet of a key and for the names that are taken, in two round trips. */
+export async function findOwnSheet(context: Excel.RequestContext, key: string): Promise<FoundSheets> {
+  const { worksheets, tables, protection } = context.workbook;
+  worksheets.load("items/id,items/name");
+  tables.load("items/name,items/worksheet/id");
+  protection.load("protected");
+  await context.sync();
+  const candidates = worksheets.items.map((sheet) => {
+    const mark = sheet.names.getItemOrNullObject(OWN_SHEET_MARK);
+    mark.load("formula");
+    sheet.protection.load("protected");
+    sheet.charts.load("items/name,items/left,items/top,items/width,items/height");
+    return { sheet, mark };
+  });
+  const ranges = tables.items
+    .filter(({ name }) => name.startsWith(TABLE_PREFIX))
+    .map((table) => {
+      const range = table.getRange();
+      range.load("address");
+      range.untrack();
+      return { table, range };
+    });
+  await context.sync();
+  const found = candidates.find(({ mark }) => !mark.isNullObject && markedKey(String(mark.formula)) === key)?.sheet;
+  const own = found && {
+    id: found.id,
+    name: found.name,
+    protected: found.protection.protected,
+    tables: ranges
+      .filter(({ table }) => table.worksheet.id === found.id)
+      .map(({ table, range }) => ({ name: table.name, area: parseRangeAddress(range.address) })),
+    charts: found.charts.items.map(({ name, left, top, width, height }) => ({ name, left, top, width, height })),
+  };
+  return {
+    own: own ?? null,
+    structureProtected: protection.protected,
+    sheetNames: worksheets.items.map(({ name }) => name),
+    tableNames: tables.items.map(({ name }) => name),
+  };
+}
+
+/** A name that none of those taken equals, case aside: the wanted one, or it with a number behind. */
+export function freeName(wanted: string, taken: readonly string[], numbered: (number: number) => string): string {
+  const isTaken = (name: string) => taken.some((other) => other.toLowerCase() === name.toLowerCase());
+  let name = wanted;
+  for (let number = 2; isTaken(name); number++) name = numbered(number);
+  return name;
+}

@@ -1,0 +1,84 @@
+import { areaAddress, type Area } from "../sheet/address";
+import { NUMBER_FORMATS } from "../tables/columnFormats";
+import type { DataTable } from "../tables/dataTable";
+import { rowGroups, type Budget } from "./budget";
+import type { OwnSheet } from "./excelPort";
+import { TABLE_PREFIX } from "./ownSheets";
+import { columnPoints, hasLinks, HEADING_ROW, rowEntries, TABLE_TITLE_ROW, type TableBlock } from "./tableLayout";
+import { textEntry } from "./textEntry";
+
+/** Rows that stay in view: all down to the headings. */
+export const HEADINGS_FROZEN = HEADING_ROW + 1;
+
+const TITLE_POINTS = 14;
+const LINK_COLOR = "#0563C1";
+const NOTE_COLOR = "#595959";
+
+/** Name of a table in Excel. */
+export function tableName(key: string, { id }: Pick<DataTable, "id">): string {
+  return `${TABLE_PREFIX}${key}_${id}`.replace(/[^A-Za-z0-9_]/g, "_");
+}
+
+/** Queues the worksheet's title and note, and the titles of its tables where there are several. */
+export function queueTitles(sheet: Excel.Worksheet, { title, note }: OwnSheet, blocks: readonly TableBlock[]): void {
+  const heading = label(sheet, 0, 0, title);
+  heading.format.font.bold = true;
+  heading.format.font.size = TITLE_POINTS;
+  label(sheet, 1, 0, note).format.font.color = NOTE_COLOR;
+  if (blocks.length < 2) return;
+  for (const { table, area } of blocks) label(sheet, TABLE_TITLE_ROW, area.left, table.title).format.font.bold = true;
+}
+
+function label(sheet: Excel.Worksheet, row: number, column: number, text: string): Excel.Range {
+  const range = rangeOf(sheet, { top: row, left: column, bottom: row, right: column });
+  range.values = [[textEntry(text, "General")]];
+  return range;
+}
+
+/** Queues headings and rows, a part of them at a time. */
+export async function writeRows(sheet: Excel.Worksheet, { table, area }: TableBlock, budget: Budget): Promise<void> {
+  const blank = table.columns.map(() => null);
+  const minutesAhead = -new Date().getTimezoneOffset();
+  const lines = [
+    table.columns.map(({ heading }) => textEntry(heading, "General")),
+    ...(table.rows.length > 0 ? table.rows : [blank]).map((row) => rowEntries(table, row, minutesAhead)),
+  ];
+  let top = area.top;
+  for (const { rows, bytes } of rowGroups(lines)) {
+    await budget.spend(bytes);
+    rangeOf(sheet, { ...area, top, bottom: top + rows.length - 1 }).values = rows;
+    top += rows.length;
+  }
+}
+
+/** Queues the looks of a table's rows: number formats, wrapped texts, links in their colour. */
+export function formatTable(sheet: Excel.Worksheet, { table, area }: TableBlock): void {
+  table.columns.forEach(({ kind }, at) => {
+    const body = rangeOf(sheet, { top: area.top + 1, bottom: area.bottom, left: area.left + at, right: area.left + at });
+    // One format for all the cells; the declaration knows arrays only.
+    body.numberFormat = NUMBER_FORMATS[kind] as unknown as string[][];
+    body.format.verticalAlignment = "Top";
+    if (kind === "text") body.format.wrapText = true;
+    if (!hasLinks(table, at)) return;
+    body.format.font.color = LINK_COLOR;
+    body.format.font.underline = "Single";
+  });
+}
+
+/** Queues the width of each column. */
+export function sizeColumns(sheet: Excel.Worksheet, { table, area }: TableBlock): void {
+  table.columns.forEach((_, at) => {
+    rangeOf(sheet, { ...area, left: area.left + at, right: area.left + at }).format.columnWidth = columnPoints(table, at);
+  });
+}
+
+/** Queues that what a table held below its new last row is cleared. */
+export function clearLeftOver(sheet: Excel.Worksheet, former: Area, area: Area): void {
+  if (former.bottom > area.bottom) rangeOf(sheet, { ...former, top: area.bottom + 1 }).clear();
+}
+
+function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  const range = sheet.getRange(areaAddress(area));
+  range.untrack();
+  return range;
+}

@@ -1,0 +1,116 @@
+import { areaAddress, type Area } from "../sheet/address";
+import { markFormula, OWN_SHEET_MARK } from "../sheet/ownSheet";
+import type { DataTable } from "../tables/dataTable";
+import { Budget } from "./budget";
+import { queueChart } from "./chartWriting";
+import type { OwnSheet, OwnSheetOutcome } from "./excelPort";
+import type { ExcelRun } from "./excelRun";
+import { findOwnSheet, freeName, TABLE_PREFIX, type FoundSheets, type PresentSheet, type PresentTable } from "./ownSheets";
+import { clearLeftOver, formatTable, HEADINGS_FROZEN, queueTitles, sizeColumns, tableName, writeRows } from "./tableCells";
+import { tableBlocks, type TableBlock } from "./tableLayout";
+
+/** Tables on worksheets of the add-in's own. */
+export class TableWriting {
+  constructor(private readonly run: ExcelRun) {}
+
+  /** See ExcelPort.writeTables. */
+  write(own: OwnSheet, tables: readonly DataTable[]): Promise<OwnSheetOutcome> {
+    return this.run(async (context) => {
+      const found = await findOwnSheet(context, own.key);
+      const refused = refusal(found, found.own === null);
+      if (refused) return refused;
+      const name = found.own?.name ?? freeName(own.name, found.sheetNames, (number) => `${own.name} (${number})`);
+      const sheet = found.own ? context.workbook.worksheets.getItem(found.own.id) : queueSheet(context, name, own.key);
+      sheet.visibility = "Visible";
+      const blocks = tableBlocks(tables);
+      const kept = found.own ? keptTables(own.key, found.own, blocks) : null;
+      if (found.own && !kept) queueClearing(sheet, found.own);
+      queueTitles(sheet, own, blocks);
+      const budget = new Budget(context);
+      const taken = [...found.tableNames];
+      for (const [at, block] of blocks.entries()) {
+        await queueTable(sheet, block, kept?.[at] ?? null, budget, () => {
+          const base = tableName(own.key, block.table);
+          const free = freeName(base, kept || !found.own ? taken : without(taken, found.own), (number) => `${base}_${number}`);
+          taken.push(free);
+          return free;
+        });
+        queueChart(sheet, own.key, block, found.own?.charts ?? []);
+      }
+      await context.sync();
+      return { outcome: "written", sheet: name };
+    });
+  }
+
+  /** See ExcelPort.removeTables. */
+  remove(key: string): Promise<OwnSheetOutcome | null> {
+    return this.run(async (context) => {
+      const found = await findOwnSheet(context, key);
+      if (!found.own) return null;
+      const refused = refusal({ ...found, own: { ...found.own, protected: false } }, true);
+      if (refused) return refused;
+      context.workbook.worksheets.getItem(found.own.id).delete();
+      await context.sync();
+      return { outcome: "written", sheet: found.own.name };
+    });
+  }
+}
+
+function refusal({ own, structureProtected }: FoundSheets, changesStructure: boolean): OwnSheetOutcome | null {
+  if (changesStructure && structureProtected) return { outcome: "structure-protected" };
+  return own?.protected ? { outcome: "protected", sheet: own.name } : null;
+}
+
+function queueSheet({ workbook }: Excel.RequestContext, name: string, key: string): Excel.Worksheet {
+  const sheet = workbook.worksheets.add(name);
+  sheet.names.add(OWN_SHEET_MARK, markFormula(key)).visible = false;
+  sheet.freezePanes.freezeRows(HEADINGS_FROZEN);
+  return sheet;
+}
+
+/** The tables that stand where the blocks begin and have as many columns; null unless that is all of them. */
+function keptTables(key: string, { tables }: PresentSheet, blocks: readonly TableBlock[]): PresentTable[] | null {
+  const kept = blocks.flatMap(({ table, area }) => {
+    const base = tableName(key, table);
+    const known = tables.find(({ name }) => name === base || (name.startsWith(`${base}_`) && /^\d+$/.test(name.slice(base.length + 1))));
+    const fits = known && known.area.top === area.top && known.area.left === area.left && known.area.right === area.right;
+    return fits ? [known] : [];
+  });
+  return kept.length === blocks.length && tables.length === kept.length ? kept : null;
+}
+
+function queueClearing(sheet: Excel.Worksheet, { tables, charts }: PresentSheet): void {
+  for (const { name, area } of tables) {
+    sheet.tables.getItem(name).delete();
+    clear(sheet, area);
+  }
+  for (const { name } of charts) if (name.startsWith(TABLE_PREFIX)) sheet.charts.getItem(name).delete();
+  sheet.getRange(`1:${HEADINGS_FROZEN}`).clear();
+}
+
+async function queueTable(sheet: Excel.Worksheet, block: TableBlock, present: PresentTable | null, budget: Budget, newName: () => string): Promise<void> {
+  const { area } = block;
+  if (present) {
+    const table = sheet.tables.getItem(present.name);
+    table.clearFilters();
+    table.sort.clear();
+    table.resize(areaAddress(area));
+    clearLeftOver(sheet, present.area, area);
+  }
+  await writeRows(sheet, block, budget);
+  formatTable(sheet, block);
+  if (present) return;
+  const table = sheet.tables.add(areaAddress(area), true);
+  table.name = newName();
+  sizeColumns(sheet, block);
+}
+
+function clear(sheet: Excel.Worksheet, area: Area): void {
+  const range = sheet.getRange(areaAddress(area));
+  range.clear();
+  range.untrack();
+}
+
+function without(names: readonly string[], { tables }: PresentSheet): string[] {
+  return names.filter((name) => !tables.some((table) => table.name === name));
+}
