@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
+import { PHASES } from "../goal/goalSheet";
 import { CLI_WORDS } from "../messages/cli";
 import { LIST_WORDS } from "../messages/cliList";
 import { languageOf, type Language } from "../messages/language";
@@ -8,8 +9,6 @@ import { explainCommand } from "./explainCommand";
 import { mapCommand } from "./mapCommand";
 import { listCreateCommand } from "./listCommand";
 import { readCommand } from "./readCommand";
-
-const PHASES = ["planning", "mid-year", "final"];
 
 function languageFrom(args: readonly string[]): Language {
   const at = args.indexOf("--lang");

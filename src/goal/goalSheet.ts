@@ -28,11 +28,15 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
-/** How far the document has come: plan written, half-year reported, year closed. */
-export type Phase = "planning" | "mid-year" | "final";
+/** How far the document has come, in the order of the year: plan written, half-year reported, year closed. */
+export const PHASES = ["planning", "mid-year", "final"] as const;
+
+export type Phase = (typeof PHASES)[number];
 
 /** State of a sub-item (or of a row without sub-items) as one report tells it. */
-export type Status = "done" | "in-progress" | "not-started" | "postponed" | "unknown";
+export const STATUSES = ["done", "in-progress", "not-started", "postponed", "unknown"] as const;
+
+export type Status = (typeof STATUSES)[number];
 
 /** The two reports a row is answered in. */
 export type Report = "midYear" | "final";

@@ -1,5 +1,5 @@
 import type { Family } from "../forms";
-import type { GoalWorkbook, Phase, Report } from "../goal/goalSheet";
+import { PHASES, type GoalWorkbook, type Phase, type Report } from "../goal/goalSheet";
 import { isBlank } from "../japanese/subItems";
 import { reportPlace } from "./reportPlace";
 
@@ -12,8 +12,6 @@ const MID_YEAR_OPENS = "09-01";
 const FINAL_OPENS = "02-01";
 /** Last day of the books of a fiscal year (出納整理期間, until 31 May): after it a workbook is an old one. */
 const YEAR_CLOSES = "05-31";
-
-const PHASES: readonly Phase[] = ["planning", "mid-year", "final"];
 
 /**
  * The phase a workbook is in. Within its own fiscal year the calendar decides, but never behind what is already written;

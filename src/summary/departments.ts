@@ -1,0 +1,34 @@
+import { compact } from "../japanese/text";
+import type { UnitSummary } from "./yearFold";
+
+/** A department that is expected to submit. */
+export interface ExpectedDepartment {
+  name: string;
+  /** Its sections where each submits for itself; null where the department submits as a whole. */
+  sections: readonly string[] | null;
+}
+
+/** A department's reporting units in one year. */
+export interface DepartmentUnits {
+  department: string;
+  /** How it stands in the list of departments; null when it is not in it. */
+  expected: ExpectedDepartment | null;
+  units: readonly UnitSummary[];
+}
+
+/** Units by department: the expected ones in the order of their list, with or without units, then further ones by name. */
+export function byDepartment(units: readonly UnitSummary[], expected: readonly ExpectedDepartment[]): DepartmentUnits[] {
+  const groups = new Map<string, UnitSummary[]>();
+  for (const unit of units) {
+    const name = compact(unit.department);
+    groups.set(name, [...(groups.get(name) ?? []), unit]);
+  }
+  const take = (name: string) => {
+    const taken = groups.get(compact(name)) ?? [];
+    groups.delete(compact(name));
+    return taken;
+  };
+  const listed = expected.map((one) => ({ department: one.name, expected: one, units: take(one.name) }));
+  const others = [...groups.values()].map((own) => ({ department: own[0]!.department, expected: null, units: own }));
+  return [...listed, ...others.sort((a, b) => a.department.localeCompare(b.department, "ja"))];
+}

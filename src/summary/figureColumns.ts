@@ -1,0 +1,31 @@
+import { STATUSES, type Phase } from "../goal/goalSheet";
+import type { DataValue } from "../tables/dataTable";
+import type { FigureId } from "./figures";
+import type { LineColumn } from "./summaryTable";
+import type { Tally } from "./tally";
+import type { SummaryWords } from "./words";
+
+/** Columns that count rows, one for each figure. */
+export function figureColumns<L>(figures: readonly FigureId[], phase: Phase, words: SummaryWords, tallyOf: (line: L) => Tally): LineColumn<L>[] {
+  return figures.map((figure) => ({ id: columnId(figure), heading: words.figures[figure], kind: "whole", figure, value: (line): DataValue => tallyOf(line).at[phase][figure] }));
+}
+
+/** The figures by status; none while planning, when no report has been asked for. */
+export function statusFigures(phase: Phase): readonly FigureId[] {
+  return phase === "planning" ? [] : STATUSES;
+}
+
+/** Column names are of ASCII letters and underscores, which every query language takes bare. */
+export function columnId(figure: FigureId): string {
+  return figure.replace(/-/g, "_");
+}
+
+/** One count as a share of another; null of nothing. */
+export function share({ at }: Tally, part: FigureId, whole: FigureId, phase: Phase): number | null {
+  return at[phase][whole] === 0 ? null : at[phase][part] / at[phase][whole];
+}
+
+/** Mean of the rows' achieved shares, of one. */
+export function achievedShare({ at, achieved }: Tally): number | null {
+  return at.final.measured === 0 ? null : achieved / at.final.measured / 100;
+}

@@ -1,0 +1,49 @@
+import type { DepartmentSummary, Summary } from "./summarise";
+import { achievedShare, columnId, figureColumns, share, statusFigures } from "./figureColumns";
+import { tableOf, type LineColumn, type SummaryTable } from "./summaryTable";
+import type { SummaryWords } from "./words";
+
+/** Rows by department and status. */
+export function departmentTable(summary: Summary, words: SummaryWords): SummaryTable {
+  const { headings, tables } = words;
+  const statuses = statusFigures(summary.phase);
+  const doneShare: LineColumn<DepartmentSummary> = { id: "done_share", heading: headings.doneShare, kind: "share", value: ({ tally }) => share(tally, "done", "rows", summary.phase) };
+  const columns: LineColumn<DepartmentSummary>[] = [
+    { id: "department", heading: headings.department, kind: "text", value: ({ department }) => department },
+    ...figureColumns(["rows", "reported", ...statuses], summary.phase, words, ({ tally }: DepartmentSummary) => tally),
+    ...(statuses.length > 0 ? [doneShare] : []),
+    ...figureColumns(["overdue", "not-achieved", "errors", "warnings", "returned", "confirmed"], summary.phase, words, ({ tally }: DepartmentSummary) => tally),
+  ];
+  const chart = { kind: "stacked-bars" as const, title: tables.departments, category: "department", series: statuses.length > 0 ? statuses.map(columnId) : ["rows"] };
+  return tableOf(summary, { id: "status_by_department", title: tables.departments, columns, lines: summary.departments, scopeOf: ({ department }) => ({ department }), chart });
+}
+
+/** Rows by goal and status. */
+export function goalTable(summary: Summary, words: SummaryWords): SummaryTable {
+  const { headings, tables } = words;
+  const lines = summary.departments.flatMap(({ department, goals }) => goals.map((goal) => ({ department, goal })));
+  type Line = (typeof lines)[number];
+  const columns: LineColumn<Line>[] = [
+    { id: "department", heading: headings.department, kind: "text", value: ({ department }) => department },
+    { id: "section", heading: headings.section, kind: "text", value: ({ goal }) => goal.section },
+    { id: "priority", heading: headings.priority, kind: "whole", value: ({ goal }) => goal.priority },
+    { id: "sheet", heading: headings.sheet, kind: "text", value: ({ goal }) => goal.sheet },
+    { id: "title", heading: headings.title, kind: "text", value: ({ goal }) => goal.title },
+    ...figureColumns(["rows", "reported", ...statusFigures(summary.phase), "overdue", "not-achieved"], summary.phase, words, ({ goal }: Line) => goal.tally),
+  ];
+  const scopeOf = ({ department, goal: { section, sheet, title, priority } }: Line) => ({ department, section, goal: { sheet, title, priority } });
+  return tableOf(summary, { id: "status_by_goal", title: tables.goals, columns, lines, scopeOf });
+}
+
+/** Targets in numbers: how many rows have one with a result, how many reached it, and the mean achieved share. */
+export function targetTable(summary: Summary, words: SummaryWords): SummaryTable {
+  const { headings, tables } = words;
+  const columns: LineColumn<DepartmentSummary>[] = [
+    { id: "department", heading: headings.department, kind: "text", value: ({ department }) => department },
+    ...figureColumns(["measured", "target-reached"], summary.phase, words, ({ tally }: DepartmentSummary) => tally),
+    { id: "reached_share", heading: headings.reachedShare, kind: "share", value: ({ tally }) => share(tally, "target-reached", "measured", summary.phase) },
+    { id: "achieved_share", heading: headings.achievedShare, kind: "share", value: ({ tally }) => achievedShare(tally) },
+  ];
+  const chart = { kind: "bars" as const, title: tables.targets, category: "department", series: ["achieved_share"] };
+  return tableOf(summary, { id: "targets_by_department", title: tables.targets, columns, lines: summary.departments, scopeOf: ({ department }) => ({ department }), chart });
+}

@@ -1,0 +1,42 @@
+import type { Summary } from "./summarise";
+import { achievedShare, figureColumns, statusFigures } from "./figureColumns";
+import { tableOf, type LineColumn, type SummaryTable } from "./summaryTable";
+import type { Tally } from "./tally";
+import type { SummaryWords } from "./words";
+
+/** All departments together, in one line. */
+export function overviewTable(summary: Summary, words: SummaryWords): SummaryTable {
+  const { headings, tables } = words;
+  const departmentsOf = (submitted: boolean) => departmentCount(summary, submitted);
+  const columns: LineColumn<Tally>[] = [
+    { id: "departments_submitted", heading: headings.departmentsSubmitted, kind: "whole", value: () => departmentsOf(true) },
+    { id: "departments_not_submitted", heading: headings.departmentsNotSubmitted, kind: "whole", value: () => departmentsOf(false) },
+    ...figureColumns(["rows", "reported", ...statusFigures(summary.phase), "overdue", "not-achieved", "measured", "target-reached", "errors", "warnings", "returned", "confirmed"], summary.phase, words, (tally: Tally) => tally),
+    { id: "achieved_share", heading: headings.achievedShare, kind: "share", value: achievedShare },
+  ];
+  return tableOf(summary, { id: "overview", title: tables.overview, columns, lines: [summary.total], scopeOf: () => ({}) });
+}
+
+/** Departments whose every part has submitted, or the others. */
+function departmentCount({ submissions }: Summary, submitted: boolean): number {
+  const whole = new Map<string, boolean>();
+  for (const { department, state } of submissions) whole.set(department, (whole.get(department) ?? true) && state === "submitted");
+  return [...whole.values()].filter((one) => one === submitted).length;
+}
+
+/** Who has submitted and who has not, by department (and section, where the list of departments names sections). */
+export function submissionTable(summary: Summary, words: SummaryWords): SummaryTable {
+  const { headings, tables, figures } = words;
+  type Line = Summary["submissions"][number];
+  const columns: LineColumn<Line>[] = [
+    { id: "department", heading: headings.department, kind: "text", value: ({ department }) => department },
+    { id: "section", heading: headings.section, kind: "text", value: ({ section }) => (section === null ? words.noSection : (section ?? null)) },
+    ...(summary.listed ? [{ id: "expected", heading: headings.expected, kind: "text" as const, value: ({ expected }: Line) => (expected ? words.yes : words.no) }] : []),
+    { id: "state", heading: headings.state, kind: "text", value: ({ state }) => words.submissionStates[state] },
+    { id: "rows", heading: figures.rows, kind: "whole", figure: "rows", value: ({ rows }) => rows },
+    { id: "reported", heading: figures.reported, kind: "whole", figure: "reported", value: ({ reported }) => reported },
+    { id: "submitted_at", heading: headings.submittedAt, kind: "moment", value: ({ submittedAt }) => submittedAt },
+  ];
+  const scopeOf = ({ department, section }: Line) => ({ department, ...(section !== undefined && { section }) });
+  return tableOf(summary, { id: "submissions", title: tables.submissions, columns, lines: summary.submissions, scopeOf });
+}

@@ -1,0 +1,98 @@
+import { STATUSES, type Phase } from "../goal/goalSheet";
+import { compact } from "../japanese/text";
+import { byDepartment, type ExpectedDepartment } from "./departments";
+import type { Moment } from "./figures";
+import type { Movement } from "./rowQuery";
+import { submissionsOf, type Submission } from "./submissions";
+import { sumOf, type Tally } from "./tally";
+import type { GoalSummary, UnitSummary, YearFold } from "./yearFold";
+
+/** What the list says about a fiscal year at a phase. */
+export interface Summary extends Moment {
+  fiscalYear: number;
+  /** Whether there is a list of departments that should submit. */
+  listed: boolean;
+  submissions: Submission[];
+  departments: DepartmentSummary[];
+  /** All departments together. */
+  total: Tally;
+  /** From mid-year to final, all departments, in the order of the statuses; empty before the final phase. */
+  movements: (Movement & { rows: number })[];
+  /** Year N-1; null when it was not asked for. */
+  lastYear: YearBefore | null;
+}
+
+export interface DepartmentSummary {
+  department: string;
+  tally: Tally;
+  goals: SectionGoal[];
+  /** The same department in year N-1, at the same phase; null when it was not asked for. */
+  lastYear: Tally | null;
+}
+
+/** A goal and the section that submitted it; one that several sections bear is there once for each. */
+export interface SectionGoal extends GoalSummary {
+  section: string | null;
+}
+
+export interface YearBefore {
+  fiscalYear: number;
+  day: string;
+  total: Tally;
+}
+
+/** What a summary is made of beside the folded rows. */
+export interface SummaryRequest {
+  phase: Phase;
+  /** Departments that should submit, in the order to show them; null when nobody has listed them. */
+  expected: readonly ExpectedDepartment[] | null;
+  /** Rows of year N-1, folded on the same day of that year; null leaves the comparison out. */
+  lastYear: YearFold | null;
+}
+
+/** Makes the summary of a folded year. Departments without rows have figures of nought. */
+export function summarise(year: YearFold, { phase, expected, lastYear }: SummaryRequest): Summary {
+  const units = year.units();
+  const before = lastYear?.units() ?? [];
+  const present = new Set(units.map(({ department }) => compact(department)));
+  // Departments of last year that have nothing this year are shown with figures of nought.
+  const gone = before.filter(({ department }) => !present.has(compact(department))).map((unit) => ({ ...unit, goals: [], movements: [] }));
+  const now = byDepartment([...units, ...gone], expected ?? []);
+  const then = new Map(byDepartment(before, []).map((one) => [compact(one.department), one]));
+  const departments = now.map((one) => ({
+    department: one.department,
+    tally: tallyOf(one.units),
+    goals: goalsOf(one.units),
+    lastYear: lastYear && tallyOf(then.get(compact(one.department))?.units ?? []),
+  }));
+  return {
+    fiscalYear: year.fiscalYear,
+    phase,
+    day: year.day,
+    listed: expected !== null,
+    submissions: byDepartment(units, expected ?? []).flatMap((one) => submissionsOf(one, phase)),
+    departments,
+    total: sumOf(departments.map(({ tally }) => tally)),
+    movements: phase === "final" ? movementsOf(units) : [],
+    lastYear: lastYear && { fiscalYear: lastYear.fiscalYear, day: lastYear.day, total: tallyOf(before) },
+  };
+}
+
+function tallyOf(units: readonly UnitSummary[]): Tally {
+  return sumOf(units.flatMap(({ goals }) => goals.map(({ tally }) => tally)));
+}
+
+/** Goals by priority, then by worksheet. */
+function goalsOf(units: readonly UnitSummary[]): SectionGoal[] {
+  const goals = units.flatMap((unit) => unit.goals.map((goal) => ({ ...goal, section: unit.section })));
+  return goals.sort((a, b) => (a.priority ?? Infinity) - (b.priority ?? Infinity) || a.sheet.localeCompare(b.sheet, "ja"));
+}
+
+function movementsOf(units: readonly UnitSummary[]): (Movement & { rows: number })[] {
+  const rows = new Map<string, number>();
+  for (const one of units.flatMap(({ movements }) => movements)) {
+    const name = `${one.midYear} ${one.final}`;
+    rows.set(name, (rows.get(name) ?? 0) + one.rows);
+  }
+  return STATUSES.flatMap((midYear) => STATUSES.map((final) => ({ midYear, final, rows: rows.get(`${midYear} ${final}`) ?? 0 }))).filter((one) => one.rows > 0);
+}

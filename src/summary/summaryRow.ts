@@ -1,0 +1,45 @@
+import type { Phase, Status } from "../goal/goalSheet";
+
+/** What a supervisor or reform officer last decided on a row; null while nobody has looked. */
+export type ReviewState = "returned" | "confirmed" | null;
+
+/** One initiative as the list's columns tell it, without its document. */
+export interface SummaryRow {
+  /** Id of the list item; decimal digits. */
+  itemId: string;
+  /** Page of the item in SharePoint. */
+  webUrl: string;
+  key: string;
+  /** Reporting unit (see RowDocument.unit): fiscal year, department and section; the same for the row's whole life. */
+  unit: string;
+  fiscalYear: number;
+  department: string;
+  section: string | null;
+  /** Worksheet that the row stands on. */
+  sheet: string;
+  /** 重点目標; null where the form names none. */
+  title: string | null;
+  priority: number | null;
+  /** Counts the rows of a sheet from 1. */
+  row: number;
+  /** Marker and first line of the initiative, shortened. */
+  label: string;
+  /** How far the document had come when it was submitted. */
+  phase: Phase;
+  status: { midYear: Status; final: Status };
+  /** Latest day that a period of the row ends on (ISO), null when none states one. */
+  dueDay: string | null;
+  /** Sub-items that are done by the latest report, 0 to 100; null when the row has none. */
+  progress: number | null;
+  /** How much of its target in numbers the latest report reached, 0 to 100; null without numbers on both sides. */
+  achieved: number | null;
+  errors: number;
+  warnings: number;
+  /** Sub-items that the final report says were not done. */
+  notAchieved: number;
+  /** No longer on its sheet. */
+  withdrawn: boolean;
+  /** ISO timestamp. */
+  submittedAt: string;
+  review: ReviewState;
+}

@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import { SUMMARY_WORDS } from "../messages/summary";
+import { PHASES } from "../goal/goalSheet";
+import { matches } from "./rowQuery";
+import { rowsTable } from "./rowsTable";
+import { summarise } from "./summarise";
+import { summaryTables } from "./summaryTables";
+import type { SummaryRow } from "./summaryRow";
+import { anyRows, row } from "./testing/rows";
+import { YearFold } from "./yearFold";
+
+const WORDS = SUMMARY_WORDS.ja;
+const DAY = "2027-01-15";
+
+function foldOf(rows: readonly SummaryRow[], fiscalYear = 2026, day = DAY): YearFold {
+  const fold = new YearFold(fiscalYear, day);
+  for (const one of rows) fold.add(one);
+  return fold;
+}
+
+function tablesOf(rows: readonly SummaryRow[], request: Partial<Parameters<typeof summarise>[1]> = {}) {
+  const lastYear = foldOf(rows, 2025, "2026-01-15");
+  return summaryTables(summarise(foldOf(rows), { phase: "final", expected: null, lastYear, ...request }), WORDS);
+}
+
+function table(id: string, ...given: Parameters<typeof tablesOf>): Record<string, unknown>[] {
+  const found = tablesOf(...given).find((one) => one.id === id)!;
+  return found.rows.map((values) => Object.fromEntries(found.columns.map((column, at) => [column.id, values[at]])));
+}
+
+test("every count is the number of rows that its query opens", () => {
+  const expected = [{ name: "教育部", sections: ["施設課"] }, { name: "消防部", sections: null }];
+  fc.assert(
+    fc.property(anyRows, fc.constantFrom(...PHASES), fc.constantFrom(null, expected), (rows, phase, departments) => {
+      for (const one of tablesOf(rows, { phase, expected: departments })) {
+        one.rows.forEach((values, at) =>
+          values.forEach((value, column) => {
+            const query = one.queryAt(at, column);
+            if (query !== null) expect([one.id, one.columns[column]!.id, value]).toEqual([one.id, one.columns[column]!.id, rows.filter((given) => matches(query, given)).length]);
+          }),
+        );
+      }
+    }),
+  );
+});
+
+test("the tables of departments and goals add up to the overview, and so do the flags of the rows", () => {
+  fc.assert(
+    fc.property(anyRows, (rows) => {
+      const [all] = table("overview", rows);
+      const kept = rowsTable(rows.filter((one) => one.fiscalYear === 2026 && !one.withdrawn), WORDS, { phase: "final", day: DAY });
+      const flags = kept.rows.map((values) => Object.fromEntries(kept.columns.map(({ id }, at) => [id, values[at]])));
+      for (const id of ["rows", "reported", "done", "overdue", "not_achieved"]) {
+        const sum = (lines: Record<string, unknown>[]) => lines.reduce((total, line) => total + Number(line[id]), 0);
+        expect([id, sum(table("status_by_department", rows)), sum(table("status_by_goal", rows)), id === "rows" ? kept.rows.length : sum(flags)]).toEqual([id, all![id], all![id], all![id]]);
+      }
+    }),
+  );
+});
+
+test("a unit that is forgotten and added again changes nothing but what changed", () => {
+  const before = [row({ section: "総務課" }), row({ section: "施設課" })];
+  const fold = foldOf(before);
+  fold.forget(before[1]!.unit);
+  fold.add(row({ section: "施設課", status: { midYear: "done", final: "postponed" } }));
+  expect(fold.units()).toEqual(foldOf([before[0]!, row({ section: "施設課", status: { midYear: "done", final: "postponed" } })]).units());
+});
+
+test("the furthest phase that any row has reached", () => {
+  expect([foldOf([]), foldOf([row({ phase: "planning" })]), foldOf([row({ phase: "planning" }), row({ phase: "mid-year" })])].map((fold) => fold.reachedPhase())).toEqual(["planning", "planning", "mid-year"]);
+});
+
+describe("submissions", () => {
+  const expected = [
+    { name: "福祉部", sections: null },
+    { name: "消防部", sections: null },
+    { name: "教育部", sections: ["施設課", "総務課"] },
+  ];
+  const rows = [
+    row({ department: "福 祉部" }),
+    row({ department: "教育部", section: "施設課" }),
+    row({ department: "教育部", section: "施設課", phase: "mid-year" }),
+    row({ department: "教育部", section: "総務課", phase: "planning" }),
+    row({ department: "港湾部", submittedAt: "2027-04-12T00:00:00Z" }),
+    row({ department: "港湾部", submittedAt: "2027-04-11T00:00:00Z" }),
+  ];
+
+  test("in the order of the list, then those that are not in it", () => {
+    expect(table("submissions", rows, { expected }).map(({ department, section, expected: known, state, rows: count, reported }) => [department, section, known, state, count, reported])).toEqual([
+      ["福祉部", null, "はい", "提出済", 1, 1],
+      ["消防部", null, "はい", "未提出", 0, 0],
+      ["教育部", "施設課", "はい", "一部提出", 2, 1],
+      ["教育部", "総務課", "はい", "前の時期のまま", 1, 0],
+      ["港湾部", null, "いいえ", "提出済", 2, 2],
+    ]);
+    expect(table("overview", rows, { expected })[0]).toMatchObject({ departments_submitted: 2, departments_not_submitted: 2 });
+  });
+
+  test("the latest submission counts", () => {
+    expect(table("submissions", rows).find(({ department }) => department === "港湾部")).toMatchObject({ submitted_at: "2027-04-12T00:00:00Z" });
+  });
+});
+
+test("achieved share is the mean over the rows that have numbers on both sides", () => {
+  const rows = [row({ achieved: 100 }), row({ achieved: 50 }), row({ achieved: null })];
+  expect(table("targets_by_department", rows)).toEqual([{ department: "港湾部", measured: 2, target_reached: 1, reached_share: 0.5, achieved_share: 0.75 }]);
+  expect(table("targets_by_department", [row()])[0]).toMatchObject({ reached_share: null, achieved_share: null });
+});
+
+test("movements from mid-year to the year's end, at the final phase only", () => {
+  const rows = [row(), row(), row({ status: { midYear: "done", final: "done" } })];
+  expect(table("movements", rows)).toEqual([
+    { mid_year: "完了", final: "完了", rows: 1 },
+    { mid_year: "実施中", final: "完了", rows: 2 },
+  ]);
+  expect(tablesOf(rows, { phase: "mid-year" }).map(({ id }) => id)).not.toContain("movements");
+});
+
+test("a department is shown beside itself a year ago, also when it has nothing this year", () => {
+  const rows = [row(), row({ fiscalYear: 2025, status: { midYear: "done", final: "postponed" } }), row({ fiscalYear: 2025, department: "消防部" })];
+  expect(table("last_year", rows).map(({ department, done, done_last_year, done_share, done_share_last_year }) => [department, done, done_last_year, done_share, done_share_last_year])).toEqual([
+    ["港湾部", 1, 0, 1, 0],
+    ["消防部", 0, 1, null, 1],
+  ]);
+  expect(tablesOf(rows, { lastYear: null }).map(({ id }) => id)).not.toContain("last_year");
+});
+
+test("while planning, no status is shown", () => {
+  const ids = tablesOf([row({ phase: "planning" })], { phase: "planning" }).flatMap(({ columns }) => columns.map(({ id }) => id));
+  expect(ids).not.toContain("done");
+  expect(ids).not.toContain("done_share");
+});
+
+test("ids are unique ASCII names and charts draw columns that are there", () => {
+  const tables = tablesOf([row()]);
+  for (const { id, columns, chart } of tables) {
+    const ids = columns.map((column) => column.id);
+    expect([id, ...ids].filter((name) => !/^[a-z][a-z0-9_]*$/.test(name))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+    if (chart) expect(ids).toEqual(expect.arrayContaining([chart.category, ...chart.series]));
+  }
+  expect(new Set(tables.map(({ id }) => id)).size).toBe(tables.length);
+});

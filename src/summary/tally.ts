@@ -1,0 +1,38 @@
+import { PHASES, type Phase } from "../goal/goalSheet";
+import { counts, FIGURES, type FigureId } from "./figures";
+import type { SummaryRow } from "./summaryRow";
+
+export type Counts = Record<FigureId, number>;
+
+/** Rows counted in every way at every phase. Its size does not depend on how many rows it has seen. */
+export interface Tally {
+  /** What each figure counts at each phase of the year. */
+  at: Record<Phase, Counts>;
+  /** Sum of the rows' achieved shares (0 to 100 each); divided by `measured` it is their mean. */
+  achieved: number;
+}
+
+export function emptyTally(): Tally {
+  const none = () => Object.fromEntries(FIGURES.map((figure) => [figure, 0])) as Counts;
+  return { at: { planning: none(), "mid-year": none(), final: none() }, achieved: 0 };
+}
+
+/** Counts one row; overdue is judged on `day`. */
+export function countRow(tally: Tally, row: SummaryRow, day: string): void {
+  for (const phase of PHASES) {
+    const moment = { phase, day };
+    const at = tally.at[phase];
+    for (const figure of FIGURES) if (counts(figure, row, moment)) at[figure] += 1;
+  }
+  if (!row.withdrawn) tally.achieved += row.achieved ?? 0;
+}
+
+/** All tallies together. */
+export function sumOf(tallies: Iterable<Tally>): Tally {
+  const sum = emptyTally();
+  for (const { at, achieved } of tallies) {
+    for (const phase of PHASES) for (const figure of FIGURES) sum.at[phase][figure] += at[phase][figure];
+    sum.achieved += achieved;
+  }
+  return sum;
+}

@@ -1,0 +1,49 @@
+import type { Phase, Status } from "../goal/goalSheet";
+import type { FigureId } from "./figures";
+import type { SubmissionState } from "./submissions";
+import type { ReviewState } from "./summaryRow";
+
+/** The words that the summary's tables are made with. */
+export interface SummaryWords {
+  tables: { overview: string; submissions: string; departments: string; goals: string; targets: string; movements: string; lastYear: string; rows: string };
+  figures: Record<FigureId, string>;
+  statuses: Record<Status, string>;
+  phases: Record<Phase, string>;
+  submissionStates: Record<SubmissionState, string>;
+  reviews: Record<Exclude<ReviewState, null>, string>;
+  headings: {
+    departmentsSubmitted: string;
+    departmentsNotSubmitted: string;
+    department: string;
+    section: string;
+    state: string;
+    expected: string;
+    submittedAt: string;
+    priority: string;
+    sheet: string;
+    title: string;
+    doneShare: string;
+    reachedShare: string;
+    achievedShare: string;
+    midYear: string;
+    final: string;
+    /** A figure of last year. */
+    before: (figure: string) => string;
+    key: string;
+    fiscalYear: string;
+    status: string;
+    row: string;
+    initiative: string;
+    phase: string;
+    dueDay: string;
+    progress: string;
+    errorCount: string;
+    warningCount: string;
+    review: string;
+    item: string;
+  };
+  yes: string;
+  no: string;
+  /** Stands for rows that name no section. */
+  noSection: string;
+}

@@ -1,0 +1,89 @@
+import { PHASES, type Phase, type Status } from "../goal/goalSheet";
+import type { GoalName, Movement } from "./rowQuery";
+import { countRow, emptyTally, type Tally } from "./tally";
+import type { SummaryRow } from "./summaryRow";
+
+/** What a reporting unit (one department or section in one year) has in the list. */
+export interface UnitSummary {
+  unit: string;
+  department: string;
+  section: string | null;
+  goals: GoalSummary[];
+  /** How many rows went from which mid-year status to which final one. */
+  movements: (Movement & { rows: number })[];
+  /** Moment of the latest submission, ISO; withdrawn rows tell nothing. */
+  submittedAt: string | null;
+}
+
+export interface GoalSummary extends GoalName {
+  tally: Tally;
+}
+
+interface FoldedUnit {
+  department: string;
+  section: string | null;
+  goals: Map<string, GoalSummary>;
+  movements: Map<string, Movement & { rows: number }>;
+  submittedAt: string | null;
+}
+
+/**
+ * Folds the rows of one fiscal year, in any order, into figures: rows come and go, only their counts stay. A unit whose
+ * rows have changed is forgotten and its rows are added again.
+ */
+export class YearFold {
+  private readonly folded = new Map<string, FoldedUnit>();
+
+  /** `day` (ISO): the day on which overdue is judged. */
+  constructor(
+    readonly fiscalYear: number,
+    readonly day: string,
+  ) {}
+
+  /** Counts a row. Rows of other years and withdrawn ones are passed over. */
+  add(row: SummaryRow): void {
+    if (row.fiscalYear !== this.fiscalYear || row.withdrawn) return;
+    const unit = this.folded.get(row.unit) ?? { department: row.department, section: row.section, goals: new Map(), movements: new Map(), submittedAt: null };
+    this.folded.set(row.unit, unit);
+    countRow(goalOf(unit, row).tally, row, this.day);
+    movementOf(unit, row.status).rows += 1;
+    if (unit.submittedAt === null || row.submittedAt > unit.submittedAt) unit.submittedAt = row.submittedAt;
+  }
+
+  /** Drops all that was counted of a unit. */
+  forget(unit: string): void {
+    this.folded.delete(unit);
+  }
+
+  /** The units in the order in which they first came. */
+  units(): UnitSummary[] {
+    return [...this.folded].map(([unit, { department, section, goals, movements, submittedAt }]) => ({
+      unit,
+      department,
+      section,
+      goals: [...goals.values()],
+      movements: [...movements.values()],
+      submittedAt,
+    }));
+  }
+
+  /** The furthest phase that any row has reached; planning when there are none. */
+  reachedPhase(): Phase {
+    const reported = (phase: Phase) => [...this.folded.values()].some(({ goals }) => [...goals.values()].some(({ tally }) => tally.at[phase].reported > 0));
+    return [...PHASES].reverse().find(reported) ?? "planning";
+  }
+}
+
+function goalOf(unit: FoldedUnit, { sheet, title, priority }: SummaryRow): GoalSummary {
+  const name = JSON.stringify([sheet, title, priority]);
+  const goal = unit.goals.get(name) ?? { sheet, title, priority, tally: emptyTally() };
+  unit.goals.set(name, goal);
+  return goal;
+}
+
+function movementOf(unit: FoldedUnit, { midYear, final }: { midYear: Status; final: Status }) {
+  const name = `${midYear} ${final}`;
+  const movement = unit.movements.get(name) ?? { midYear, final, rows: 0 };
+  unit.movements.set(name, movement);
+  return movement;
+}
