@@ -16,7 +16,9 @@ export interface CheckOptions {
 
 /** All findings of a workbook, in the order of its sheets, rows and columns. */
 export function checkWorkbook(workbook: GoalWorkbook, options: CheckOptions = {}): Finding[] {
-  return workbook.sheets.flatMap((sheet) => checkSheet(workbook, sheet, options));
+  const families = settledFamilies(options.settings ?? DEFAULT_SETTINGS, options.families);
+  const phase = options.phase ?? inferPhase(workbook, families);
+  return workbook.sheets.flatMap((sheet) => checkSheet(workbook, sheet, { ...options, phase }));
 }
 
 /** The findings of one sheet of a workbook: what a re-check after an edit needs. */

@@ -1,7 +1,8 @@
+import type { Family } from "../forms";
 import { answerTo, cellSegments, reportedItems, usesNumbers } from "../goal/answers";
 import type { GoalRow, Report, Role } from "../goal/goalSheet";
+import { remembered } from "../goal/remembered";
 import { compareQuantities, type Comparison } from "../japanese/comparison";
-import type { SheetContext } from "./rule";
 
 /** What a report's numbers say about a row's target. */
 export interface Measured {
@@ -15,7 +16,7 @@ export interface Measured {
  * Compares the target with a report, sub-item by sub-item; a target without numbers of sub-items is compared with the
  * whole report once.
  */
-export function measuredItems({ family }: SheetContext, row: GoalRow, report: Report): Measured[] {
+export const measuredItems = remembered((row: GoalRow, family: Family, report: Report): Measured[] => {
   const [role] = family.reports[report];
   const goal: Role = report === "final" ? family.finalTarget : "target";
   if (!role) return [];
@@ -26,4 +27,4 @@ export function measuredItems({ family }: SheetContext, row: GoalRow, report: Re
     const comparisons = target && result ? compareQuantities(target.text, result.text) : [];
     return comparisons.length > 0 ? [{ sub, role, comparisons }] : [];
   });
-}
+});

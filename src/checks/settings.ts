@@ -74,6 +74,7 @@ function listed(issue: v.BaseIssue<unknown>): readonly string[] {
 
 /** The families with the settings' required columns and value lists; the reader and the checks must use the same. */
 export function settledFamilies({ requiredColumns, allowedValues }: CheckSettings, families: readonly Family[] = FAMILIES): readonly Family[] {
+  if (isEmpty(requiredColumns) && isEmpty(allowedValues)) return families;
   return families.map((family) => ({
     ...family,
     sheets: family.sheets.map((form) => ({
@@ -81,6 +82,10 @@ export function settledFamilies({ requiredColumns, allowedValues }: CheckSetting
       columns: form.columns.map((column) => settledColumn(column, form.reported ? requiredColumns[family.id] : undefined, allowedValues[column.role])),
     })),
   }));
+}
+
+function isEmpty(choices: object): boolean {
+  return Object.keys(choices).length === 0;
 }
 
 function settledColumn(column: ColumnForm, required: readonly Role[] | undefined, codes: readonly string[] | undefined): ColumnForm {

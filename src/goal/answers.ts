@@ -1,5 +1,6 @@
-import { segments, type Segment } from "../japanese/subItems";
-import type { GoalRow, Role } from "./goalSheet";
+import { segments, type Segment, type SubItemStyle } from "../japanese/subItems";
+import type { GoalRow, Role, RowCell } from "./goalSheet";
+import { remembered } from "./remembered";
 
 /** What a cell says about one sub-item. */
 export interface Answer {
@@ -12,8 +13,11 @@ export interface Answer {
 
 /** Segments of a row's cell in the row's own numbering style; a row without sub-items is read for brackets. */
 export function cellSegments(row: GoalRow, role: Role): Segment[] {
-  return segments(row.cells[role]?.text ?? "", row.style ?? "bracketed");
+  const cell = row.cells[role];
+  return cell ? segmentsOf(cell, row.style ?? "bracketed") : [];
 }
+
+const segmentsOf = remembered(({ text }: RowCell, style: SubItemStyle) => segments(text, style));
 
 /** Whether a row's cell answers by numbers. */
 export function usesNumbers(cell: readonly Segment[]): boolean {

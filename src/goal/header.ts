@@ -1,6 +1,7 @@
 import type { ColumnForm, SheetForm } from "../forms";
 import { compact } from "../japanese/text";
 import type { Block, Grid } from "../sheet/grid";
+import { remembered } from "./remembered";
 
 /** A table header as found on a sheet: which block is the heading of which column. */
 export interface TableHeader {
@@ -51,13 +52,7 @@ function isHeading(grid: Grid, { heading, under }: ColumnForm, block: Block): bo
 }
 
 /** Every column of every form looks at every block, so each text is compacted once. */
-const COMPACTED = new WeakMap<Block, string>();
-
-function compactText(block: Block): string {
-  const text = COMPACTED.get(block) ?? compact(block.text);
-  COMPACTED.set(block, text);
-  return text;
-}
+const compactText = remembered((block: Block) => compact(block.text));
 
 function standsUnder(grid: Grid, { area }: Block, group: RegExp): boolean {
   const above = grid.overlapping(area.top - HEADER_DEPTH, area.top - 1);

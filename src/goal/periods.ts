@@ -1,6 +1,7 @@
 import { cellSegments, usesNumbers } from "./answers";
 import type { GoalRow } from "./goalSheet";
 import { readPeriod, type PeriodReading } from "../japanese/period";
+import { remembered } from "./remembered";
 
 /** A period as one sub-item has it. */
 export interface StatedPeriod {
@@ -13,7 +14,7 @@ export interface StatedPeriod {
  * The periods of a row, one for each sub-item that the cell answers. A cell without numbers answers every sub-item;
  * on a row without sub-items each segment stands for the row (sub null).
  */
-export function statedPeriods(row: GoalRow, fiscalYear: number): StatedPeriod[] {
+export const statedPeriods = remembered((row: GoalRow, fiscalYear: number): StatedPeriod[] => {
   const parts = cellSegments(row, "period").filter((part) => part.text !== "");
   const listed = row.subItems.length > 0 ? row.subItems : usesNumbers(parts) ? row.columnItems : [];
   const numbered = usesNumbers(parts);
@@ -24,4 +25,4 @@ export function statedPeriods(row: GoalRow, fiscalYear: number): StatedPeriod[] 
       const reading = readPeriod(part.text, fiscalYear);
       return [...new Set<number | null>(subs)].map((sub) => ({ sub, raw: part.text, reading }));
     });
-}
+});

@@ -6,9 +6,11 @@ const FULL_WIDTH_OFFSET = 0xfee0;
 const HALF_WIDTH_MARKS: Record<string, string> = { "､": "、", "｡": "。", "･": "・", "｢": "「", "｣": "」" };
 
 /** Waves that mean "from … to …" when typed between two dates or numbers. */
-const WAVES = /[〜～∼∿˜~]/;
+const WAVES = "〜～∼∿˜~";
 /** Dashes people type for the same; ー only counts between digits or markers (see foldWidth). */
-const DASHES = /[－−‐‑‒–—―─]/;
+const DASHES = "－−‐‑‒–—―─";
+/** All that is folded: one search, because most characters stay as they are. */
+const VARYING = new RegExp(`[${WAVES}${DASHES}ー\\uff01-\\uff5e${Object.keys(HALF_WIDTH_MARKS).join("")}]|[^\\S\\n ]`, "g");
 
 /**
  * Folds what keyboards and fonts vary, one UTF-16 unit to one unit, so that offsets into the result are offsets into
@@ -16,22 +18,17 @@ const DASHES = /[－−‐‑‒–—―─]/;
  * `ー` becomes `-` only between digits, months or markers (`4月ー6月`), where it cannot be a long vowel.
  */
 export function foldWidth(text: string): string {
-  let folded = "";
-  for (let at = 0; at < text.length; at++) folded += foldCharacter(text, at);
-  return folded;
+  return text.replace(VARYING, (character, at: number) => foldCharacter(text, character, at));
 }
 
-function foldCharacter(text: string, at: number): string {
-  const character = text[at]!;
-  if (WAVES.test(character)) return "~";
-  if (DASHES.test(character)) return "-";
+function foldCharacter(text: string, character: string, at: number): string {
+  if (WAVES.includes(character)) return "~";
+  if (DASHES.includes(character)) return "-";
   if (character === "ー") return isLongVowel(text, at) ? character : "-";
-  const code = text.charCodeAt(at);
+  const code = character.charCodeAt(0);
   if (code >= FULL_WIDTH_START && code <= FULL_WIDTH_END) return String.fromCharCode(code - FULL_WIDTH_OFFSET);
-  if (character in HALF_WIDTH_MARKS) return HALF_WIDTH_MARKS[character]!;
   if (character === "\r") return "\n";
-  if (character !== "\n" && /\s/.test(character)) return " ";
-  return character;
+  return HALF_WIDTH_MARKS[character] ?? " ";
 }
 
 function isLongVowel(text: string, at: number): boolean {

@@ -11,10 +11,10 @@ const MOSTLY = 0.95;
 export const achievementContradiction: Rule = {
   id: "achievement-contradiction",
   severity: "error",
-  check(context) {
-    if (!reached("final", context.phase)) return [];
-    return context.sheet.rows.flatMap((row) =>
-      measuredItems(context, row, "final").flatMap(({ sub, role, comparisons }) => {
+  check({ sheet, family, phase }) {
+    if (!reached("final", phase)) return [];
+    return sheet.rows.flatMap((row) =>
+      measuredItems(row, family, "final").flatMap(({ sub, role, comparisons }) => {
         const words = [role, "evaluation" as const].map((one) => answerTo(row, one, sub)?.text ?? "").join("\n");
         const claim = readClaim(words).find((one) => contradicts(one, comparisons));
         const at = comparisons.find(({ short }) => short) ?? comparisons[0]!;

@@ -1,5 +1,5 @@
 import { reportedItems } from "../../goal/answers";
-import { itemReport } from "../../goal/readings";
+import { resolvedReport } from "../../goal/reports";
 import { atCell, quoted, reached, type Rule } from "../rule";
 
 /** The final report only points back to the mid-year report, although that is not finished. */
@@ -10,10 +10,8 @@ export const finalUnresolved: Rule = {
     if (!reached("final", phase)) return [];
     return sheet.rows.flatMap((row) =>
       reportedItems(row).flatMap((sub) => {
-        const final = itemReport(sheet, row, sub, "final", [family]);
-        if (!final?.reading.onlyRefers) return [];
-        const before = itemReport(sheet, row, sub, "midYear", [family]);
-        return before?.reading.unfinished ? [atCell(row, final.role, sub, { evidence: quoted(before.reading.unfinished.text) })] : [];
+        const report = resolvedReport(sheet, row, sub, "final", [family]);
+        return report?.unresolved ? [atCell(row, report.role, sub, { evidence: quoted(report.unresolved.text) })] : [];
       }),
     );
   },

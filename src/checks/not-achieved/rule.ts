@@ -1,5 +1,5 @@
 import { reportedItems } from "../../goal/answers";
-import { itemReport } from "../../goal/readings";
+import { resolvedReport } from "../../goal/reports";
 import { atCell, quoted, reached, type Rule } from "../rule";
 
 /** The final report says that (part of) a sub-item was not done. */
@@ -10,11 +10,8 @@ export const notAchieved: Rule = {
     if (!reached("final", phase)) return [];
     return sheet.rows.flatMap((row) =>
       reportedItems(row).flatMap((sub) => {
-        const report = itemReport(sheet, row, sub, "final", [family]);
-        const evidence = report?.reading.notAchieved;
-        // Pointing back to open work says nothing of the year's end: that is final-unresolved.
-        const isOpen = report?.reading.onlyRefers && itemReport(sheet, row, sub, "midYear", [family])?.reading.unfinished;
-        return report && evidence && !isOpen ? [atCell(row, report.role, sub, { evidence: quoted(evidence.text) })] : [];
+        const report = resolvedReport(sheet, row, sub, "final", [family]);
+        return report?.notAchieved ? [atCell(row, report.role, sub, { evidence: quoted(report.notAchieved.text) })] : [];
       }),
     );
   },

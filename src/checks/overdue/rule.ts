@@ -1,5 +1,6 @@
 import type { GoalRow, GoalSheet } from "../../goal/goalSheet";
-import { itemReport, sheetPeriods } from "../../goal/readings";
+import { sheetPeriods } from "../../goal/readings";
+import { resolvedReport } from "../../goal/reports";
 import { fiscalYearSpan, halfYearEnd } from "../../japanese/calendar";
 import { atCell, quoted, reached, type Rule } from "../rule";
 
@@ -16,9 +17,8 @@ export const overdue: Rule = {
     return sheet.rows.flatMap((row) =>
       [...lastEnds(sheet, row)].flatMap(([sub, end]) => {
         if (end === null || end < from || end > cutOff) return [];
-        const report = itemReport(sheet, row, sub, "midYear", [family]);
-        const evidence = report?.reading.unfinished;
-        return report && evidence ? [atCell(row, report.role, sub, { end, evidence: quoted(evidence.text) })] : [];
+        const report = resolvedReport(sheet, row, sub, "midYear", [family]);
+        return report?.unfinished ? [atCell(row, report.role, sub, { end, evidence: quoted(report.unfinished.text) })] : [];
       }),
     );
   },

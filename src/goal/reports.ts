@@ -1,0 +1,83 @@
+import { familyOf, type Family } from "../forms";
+import { readReport, type Evidence, type ReportContext, type ReportReading } from "../japanese/report";
+import { answerTo, cellSegments, reportedItems, usesNumbers } from "./answers";
+import type { GoalRow, GoalSheet, Report, Role, Status } from "./goalSheet";
+import { statedPeriods } from "./periods";
+import { remembered } from "./remembered";
+
+/** What one report says of a sub-item in the end, with the mid-year report behind a final one that only points back. */
+export interface ResolvedReport {
+  /** Role of the (first) cell that reports on it. */
+  role: Role;
+  status: Status;
+  /** Words that say the work is not finished. */
+  unfinished: Evidence | null;
+  /** Words by which a final report says that (part of) the work was not done. */
+  notAchieved: Evidence | null;
+  /** Words of the mid-year report that leave the work open although the final report only points back to them. */
+  unresolved: Evidence | null;
+}
+
+/**
+ * What a report says of a sub-item, read together with what belongs to it: words of the cell that name no sub-item, the
+ * plan beside the half-year review, the outcome and the evaluation beside the final report. A final report that only
+ * points back takes what the mid-year report says: its status, where work that was running then counts as carried out;
+ * open work is `unresolved` and nothing that was not achieved. null when the report says nothing of the sub-item.
+ */
+export function resolvedReport(sheet: GoalSheet, row: GoalRow, sub: number | null, report: Report, families?: readonly Family[]): ResolvedReport | null {
+  return resolve(row, familyOf(sheet.family, families), sheet.fiscalYear, sub, report);
+}
+
+const resolve = remembered((row: GoalRow, family: Family, fiscalYear: number | null, sub: number | null, report: Report): ResolvedReport | null => {
+  const item = readItem(row, family, fiscalYear, sub, report);
+  if (!item) return null;
+  const { role, reading } = item;
+  const { status, unfinished, notAchieved } = reading;
+  if (report === "midYear" || !reading.onlyRefers) return { role, status, unfinished, notAchieved, unresolved: null };
+  const before = resolve(row, family, fiscalYear, sub, "midYear");
+  const unresolved = before?.unfinished ?? null;
+  return { role, status: carriedOut(before?.status ?? "unknown"), unfinished, notAchieved: unresolved ? null : notAchieved, unresolved };
+});
+
+function carriedOut(midYear: Status): Status {
+  return midYear === "in-progress" ? "done" : midYear;
+}
+
+function readItem(row: GoalRow, family: Family, fiscalYear: number | null, sub: number | null, report: Report): { role: Role; reading: ReportReading } | null {
+  const [role] = family.reports[report];
+  const answer = role && answerTo(row, role, sub);
+  if (!role || !answer) return null;
+  const context = reportContext(row, family, fiscalYear, sub, report);
+  const evaluation = report === "final" ? (row.cells.evaluation?.text ?? "") : "";
+  const text = evaluation === "" ? answer.text : `${answer.text}\n${evaluation}`;
+  if (sub === null || usesNumbers(cellSegments(row, role))) return { role, reading: readReport(text, context) };
+  const apart = readReport("", { ...context, shared: [answer.text, context.shared].filter(Boolean).join("\n") });
+  return { role, reading: apart.status === "unknown" ? readReport(text, context) : apart };
+}
+
+function reportContext(row: GoalRow, family: Family, fiscalYear: number | null, sub: number | null, report: Report): ReportContext {
+  const periods = fiscalYear === null ? [] : statedPeriods(row, fiscalYear);
+  const period = periods.find((one) => one.sub === sub || one.sub === null);
+  const [midYear] = family.reports.midYear;
+  const shared = report === "final" && family.reports.final.includes("outcome") ? row.cells.outcome?.text : undefined;
+  const plan = report === "midYear" && family.plan ? answerTo(row, family.plan, sub)?.text : undefined;
+  const told = report === "final" && midYear ? answerTo(row, midYear, sub)?.text : undefined;
+  return {
+    report,
+    fiscalYear: fiscalYear ?? 0,
+    allYear: period?.reading.kind === "all-year",
+    periodEnd: period?.reading.end ?? null,
+    initiative: itemWords(row, family, sub),
+    target: answerTo(row, family.finalTarget, sub)?.text ?? "",
+    siblings: reportedItems(row).filter((other) => other !== sub).map((other) => itemWords(row, family, other)),
+    ...(shared && { shared }),
+    ...(plan && { plan }),
+    ...(told && { midYear: told }),
+  };
+}
+
+/** What a sub-item is called: in the initiative, or in the columns that name sub-items where the initiative lists none. */
+function itemWords(row: GoalRow, family: Family, sub: number | null): string {
+  if (row.subItems.length > 0 || sub === null) return answerTo(row, "initiative", sub)?.text ?? "";
+  return family.subItemsFrom.map((role) => answerTo(row, role, sub)?.text ?? "").join("\n");
+}
