@@ -33,7 +33,7 @@ export function checkSheet(workbook: GoalWorkbook, sheet: GoalSheet, options: Ch
   const fiscalYear = sheet.fiscalYear ?? otherYear(workbook, sheet);
   const context: SheetContext = { sheet, family, form, workbook, phase, fiscalYear, settings };
   const findings = rules.flatMap(({ id, severity, check }) =>
-    check(context).map((objection): Finding => ({ args: {}, ...objection, rule: id, severity, sheet: sheet.name })),
+    check(context).map((objection): Finding => ({ rule: id, severity, sheet: sheet.name, args: {}, ...objection })),
   );
   return findings.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 }

@@ -79,6 +79,12 @@ export function scanNumber(folded: string, at: number): NumberToken | null {
   return { value: multiplier === 1 ? value : Math.round(value * 1e6) / 1e6, end, arabic, decimals, multiplier };
 }
 
+const FIRST_CHARACTERS = [..."0123456789", ...Object.keys({ ...DIGITS, ...TENS, ...SMALL })];
+const STARTS = new Set(FIRST_CHARACTERS);
+
+/** The width-folded characters that a number can start with, as they stand in a character class. */
+export const NUMERALS = FIRST_CHARACTERS.join("");
+
 /** Whether a width-folded character is an Arabic digit. */
 export function isDigit(character: string): boolean {
   return character >= "0" && character <= "9";
@@ -86,7 +92,7 @@ export function isDigit(character: string): boolean {
 
 /** Whether a number can start with this width-folded character. */
 export function startsNumber(character: string): boolean {
-  return isDigit(character) || character in DIGITS || character in TENS || character in SMALL;
+  return STARTS.has(character);
 }
 
 /** A rate in tenths: 3割, 3割4分, 3割4分5厘. */

@@ -43,7 +43,7 @@ function readParts(tokens: Token[], text: string, fiscalYear: number): StatedPar
     }
     const statement = readStatement(tokens, read, limited, text);
     const [start, end] = [tokens[at]!.start, tokens[statement.next - 1]!.end];
-    if (!EXCEPTED.test(text.slice(end, end + 4))) parts.push({ ...statement.part, text: text.slice(start, end), offset: start, inBrackets: tokens[at - 1]?.type === "open" });
+    if (!EXCEPTED.test(text.slice(end, end + 4))) parts.push({ text: text.slice(start, end), offset: start, inBrackets: tokens[at - 1]?.type === "open", ...statement.part });
     context = statement.context;
     at = statement.next;
   }
@@ -72,7 +72,7 @@ function readStatement(tokens: Token[], first: ReadPoint, limited: boolean, text
   if (mark?.type === "after" || mark?.type === "starts") return { part: openPart(first.point), next: at + 1, context: first.context };
   const limit = limited ? first.next : limitEnd(tokens, at);
   if (limit !== null) return { part: limitPart(first.point), next: limit, context: first.context };
-  return { part: { ...pick(first.point), kind: kindOf(first.point), reversed: false }, next: first.next, context: first.context };
+  return { part: { kind: kindOf(first.point), reversed: false, ...pick(first.point) }, next: first.next, context: first.context };
 }
 
 /** Index of what follows a point; a line may break before ～. */

@@ -13,7 +13,7 @@ export function mergeParts(stated: StatedPart[]): PeriodReading {
   const placed = kept.filter((part) => part.start !== null || part.end !== null);
   const distinct = [...new Map(placed.map((part) => [`${part.start}/${part.end}`, part])).values()];
   if (distinct.length === 0) return nothing("unreadable", parts);
-  return { ...spanOf(distinct), parts, reversed: distinct.some((part) => part.reversed) };
+  return { parts, reversed: distinct.some((part) => part.reversed), ...spanOf(distinct) };
 }
 
 /**

@@ -7,11 +7,11 @@ import { basisBefore, directionAfter } from "./direction";
 import { namesFixedSet } from "./fixedSet";
 import { isNoQuantity } from "./notQuantity";
 import { nounBefore } from "./noun";
-import { scanNumber, startsNumber } from "./numerals";
+import { NUMERALS, scanNumber, startsNumber } from "./numerals";
 import { closingQuotes } from "./quotes";
 import { foldWidth } from "./text";
 import { statesEarlierValue } from "./baseline";
-import { wordQuantityAt } from "./wordQuantity";
+import { WORD_STARTS, wordQuantityAt } from "./wordQuantity";
 
 export type { Comparator } from "./comparator";
 
@@ -46,8 +46,7 @@ export function readQuantities(text: string): Quantity[] {
   const folded = foldWidth(text);
   const quotes = closingQuotes(folded);
   const found: Quantity[] = [];
-  let at = 0;
-  while (at < folded.length) {
+  for (let at = nextCandidate(folded, 0); at < folded.length; at = nextCandidate(folded, at)) {
     const word = wordQuantityAt(folded, at);
     const read = word ? [finish(folded, text, { start: at, ...word })] : readNumberAt(folded, text, at);
     found.push(...read.filter((quantity) => !isInName(quantity, quotes)));
@@ -56,7 +55,15 @@ export function readQuantities(text: string): Quantity[] {
   return found;
 }
 
-const NUMERAL = /[0-9０-９〇一二三四五六七八九十百千]/;
+const CANDIDATE = new RegExp(`[${NUMERALS}${WORD_STARTS}]`, "g");
+
+/** Offset of the next character that a quantity can start with. */
+function nextCandidate(folded: string, from: number): number {
+  CANDIDATE.lastIndex = from;
+  return CANDIDATE.exec(folded)?.index ?? folded.length;
+}
+
+const NUMERAL = new RegExp(`[０-９${NUMERALS}]`);
 
 /** Offset at which a quantity's digits begin: the words read may start with 合計 or 約. */
 export function numberOffset({ text, offset }: Quantity): number {
@@ -79,14 +86,14 @@ function readNumberAt(folded: string, text: string, at: number): Quantity[] {
   const upper = rangeAt(folded, at);
   if (upper) {
     const [low, high] = upper;
-    const place = { folded, ...high, noun: null };
+    const place = { folded, noun: null, ...high };
     if (isNoQuantity({ ...place, start: low.start, end: high.end })) return [];
     return [{ ...finish(folded, text, low), comparator: ">=", end: low.end }, { ...finish(folded, text, high), comparator: "<=", noun: nounBefore(folded, low.start) }];
   }
   const counted = countedAt(folded, at);
   if (!counted) return [];
   const noun = nounBefore(folded, comparisonBefore(folded, counted.start).at);
-  if (isNoQuantity({ folded, ...counted, noun })) return [];
+  if (isNoQuantity({ folded, noun, ...counted })) return [];
   return [finish(folded, text, counted)];
 }
 

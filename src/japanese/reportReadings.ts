@@ -55,7 +55,6 @@ function readSentence(sentence: Sentence, number: number, source: Source): Claus
   const { note, aside, adversative } = sentence;
   const partly = sentence.clauses.slice(0, LONGEST_TOPIC).some(({ core }) => PARTLY.test(core));
   const readings = sentence.clauses.map((clause): ClauseReading => ({
-    ...readPredicate(clause.core),
     text: clause.text,
     offset: clause.offset,
     core: clause.core,
@@ -69,6 +68,8 @@ function readSentence(sentence: Sentence, number: number, source: Source): Claus
     partly,
     outlook: OUTLOOK.test(clause.core),
     remedied: false,
+    // Last, because properties added behind a spread are slow, and every clause passes here.
+    ...readPredicate(clause.core),
   }));
   settleTenses(readings);
   readings.forEach((reading, at) => {

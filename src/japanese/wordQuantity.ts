@@ -25,17 +25,22 @@ const WORDS: readonly { text: string; value: number; unit: UnitMatch; relative: 
   { text: "ゼロ", value: 0, unit: NONE, relative: null, notBefore: /^(?:[ァ-ヶーA-Za-z]|から|予算|歳|メートル|次|・)/, notAfter: /[ァ-ヶー「]$/ },
 ];
 
+const NOT_THERE = "なし";
+
+/** The characters that such a word can start with, as they stand in a character class. */
+export const WORD_STARTS = [...WORDS.map(({ text }) => text), NOT_THERE].map(([first]) => first).join("");
+
 /** What can be counted down to nothing: 事故なし, 苦情なし; 特になし states nothing. */
 const MISHAP = /(?:事故|苦情|違反|不祥事|漏えい|漏洩|流出|滞納|遅延|紛失|待機児童|待機者|ミス|誤り|トラブル|死者|死亡者|負傷者|指摘事項|未処理|未収金)$/;
 
 /** 倍増, 半減, ゼロ, 過半数 and 事故なし; null when none of them starts at `at`. */
 export function wordQuantityAt(folded: string, at: number): WordQuantity | null {
   const word = WORDS.find(({ text }) => folded.startsWith(text, at));
-  const end = at + (word?.text.length ?? 2);
+  const end = at + (word?.text ?? NOT_THERE).length;
   if (word) {
     if (word.notBefore.test(folded.slice(end, end + 4)) || word.notAfter.test(folded.slice(Math.max(0, at - 2), at))) return null;
     return { end, value: word.value, unit: word.unit, relative: word.relative, comparator: word.comparator };
   }
-  if (!folded.startsWith("なし", at) || !MISHAP.test(folded.slice(Math.max(0, at - 6), at))) return null;
+  if (!folded.startsWith(NOT_THERE, at) || !MISHAP.test(folded.slice(Math.max(0, at - 6), at))) return null;
   return { end, value: 0, unit: NONE, relative: null };
 }
