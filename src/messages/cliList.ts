@@ -1,3 +1,4 @@
+import type { OutboxFault } from "../cli/outboxFolder";
 import type { Language } from "./language";
 
 interface ListWords {
@@ -6,13 +7,16 @@ interface ListWords {
   configOption: string;
   administrator: string;
   noConfig: (file: string) => string;
-  noToken: (variable: string) => string;
+  /** `permission`: what the token must be for. */
+  noToken: (variable: string, permission: string) => string;
   created: (url: string) => string;
   found: (url: string) => string;
   added: (columns: readonly string[]) => string;
   changed: (columns: readonly string[]) => string;
   nothingToDo: string;
   listId: (id: string) => string;
+  /** Why submissions cannot be kept. */
+  outbox: (fault: OutboxFault) => string;
 }
 
 /** What `goal-sheet list` says. */
@@ -23,13 +27,23 @@ export const LIST_WORDS: Record<Language, ListWords> = {
     configOption: "アドインの設定ファイル config.json",
     administrator: "管理者",
     noConfig: (file) => `${file}: 設定ファイルが読めません。名前と場所を確かめてください。`,
-    noToken: (variable) => `SharePoint へのアクセス トークンがありません。環境変数 ${variable} に Sites.Manage.All のトークンを入れて、もう一度実行してください。`,
+    noToken: (variable, permission) => `SharePoint へのアクセス トークンがありません。環境変数 ${variable} に ${permission} のトークンを入れて、もう一度実行してください。`,
     created: (url) => `リストを作りました: ${url}`,
     found: (url) => `リストがありました: ${url}`,
     added: (columns) => `列を加えました: ${columns.join("、")}`,
     changed: (columns) => `列を整えました: ${columns.join("、")}`,
     nothingToDo: "変えるところはありませんでした。",
     listId: (id) => `config.json の list にはこの ID を書いてください: ${id}`,
+    outbox: (fault) => {
+      switch (fault.reason) {
+        case "in-use":
+          return `${fault.folder}: 別のコマンド（${fault.holder}）が送信中です。終わってから、もう一度実行してください。`;
+        case "unreadable":
+          return `${fault.file}: 送信待ちの記録が読めません。別の場所に移して残し、もう一度実行してください。`;
+        case "not-writable":
+          return `${fault.folder}: 送信待ちを保存できないため、何も送っていません（${fault.detail}）。空き容量と書込みの権限を確かめてください。`;
+      }
+    },
   },
   en: {
     description: "Prepares the SharePoint list that submissions go to.",
@@ -37,12 +51,22 @@ export const LIST_WORDS: Record<Language, ListWords> = {
     configOption: "the add-in's config.json",
     administrator: "administrator",
     noConfig: (file) => `${file}: the configuration cannot be read. Check its name and place.`,
-    noToken: (variable) => `There is no access token for SharePoint. Put one with Sites.Manage.All into the environment variable ${variable} and run again.`,
+    noToken: (variable, permission) => `There is no access token for SharePoint. Put one with ${permission} into the environment variable ${variable} and run again.`,
     created: (url) => `Made the list: ${url}`,
     found: (url) => `Found the list: ${url}`,
     added: (columns) => `Added columns: ${columns.join(", ")}`,
     changed: (columns) => `Completed columns: ${columns.join(", ")}`,
     nothingToDo: "Nothing had to change.",
     listId: (id) => `Put this id into config.json as list: ${id}`,
+    outbox: (fault) => {
+      switch (fault.reason) {
+        case "in-use":
+          return `${fault.folder}: another command (${fault.holder}) is sending from it. Run again when it has ended.`;
+        case "unreadable":
+          return `${fault.file}: the record of what waits cannot be read. Move it elsewhere, keep it, and run again.`;
+        case "not-writable":
+          return `${fault.folder}: what waits cannot be saved, so nothing was sent (${fault.detail}). Check free space and permission to write.`;
+      }
+    },
   },
 };

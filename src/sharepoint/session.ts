@@ -16,15 +16,18 @@ import type { Pacing } from "./retry";
 import { Sender } from "./sender";
 import type { TokenProvider } from "./tokenProvider";
 
-/** What a session needs from outside. */
-export interface SessionParts {
+/** What sessions need from outside. */
+export interface ListParts {
   config: Config;
   tokens: TokenProvider;
   fetch: typeof globalThis.fetch;
-  /** Where submissions wait; see joinedStore. */
-  store: SubmissionStore;
   /** Clock and chance; the real ones when left out. */
   pacing?: Pick<Pacing, "sleep" | "random">;
+}
+
+export interface SessionParts extends ListParts {
+  /** Where submissions wait; see joinedStore. */
+  store: SubmissionStore;
 }
 
 type OnProgress = (progress: SubmissionProgress) => void;
@@ -35,31 +38,46 @@ const REAL_PACING: Pick<Pacing, "sleep" | "random"> = {
 };
 
 /** Opens the goal list. Nothing is sent before the first call. */
-export function createGoalListSession(parts: SessionParts): GoalListSession {
-  return new Session(parts);
+export function createGoalListSession({ store, ...parts }: SessionParts): GoalListSession {
+  return goalListSessions(parts)(store);
+}
+
+/**
+ * Sessions of many workbooks with one list, which is looked up once: the answer makes a session over a workbook's own
+ * store. To be used one after the other.
+ */
+export function goalListSessions({ config, tokens, fetch, pacing = REAL_PACING }: ListParts): (store: SubmissionStore) => GoalListSession {
+  const listening: Listening = { onProgress: undefined };
+  const onPause: Pacing["onPause"] = (seconds, problem) => listening.onProgress?.({ kind: "pause", seconds, problem });
+  const connection = new Connection(new GraphHttp(config.graphBaseUrl, tokens, fetch), config, { ...pacing, onPause });
+  return (store) => new Session(config, tokens, connection, store, listening);
+}
+
+/** Who is told of pauses now. */
+interface Listening {
+  onProgress: OnProgress | undefined;
 }
 
 class Session implements GoalListSession {
   readonly mode: "local" | "sharepoint";
   readonly departments: readonly string[] | null;
-  private readonly connection: Connection;
   private readonly sender: Sender;
-  private readonly store: SubmissionStore;
-  private onProgress: OnProgress | undefined;
   private turn: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly parts: SessionParts) {
-    const { config, tokens, fetch, store, pacing = REAL_PACING } = parts;
-    this.mode = config.mode;
-    this.departments = config.departments;
-    this.store = store;
-    const http = new GraphHttp(config.graphBaseUrl, tokens, fetch);
-    this.connection = new Connection(http, config, { ...pacing, onPause: (seconds, problem) => this.onProgress?.({ kind: "pause", seconds, problem }) });
-    this.sender = new Sender(this.connection, store);
+  constructor(
+    { mode, departments }: Config,
+    private readonly tokens: TokenProvider,
+    private readonly connection: Connection,
+    private readonly store: SubmissionStore,
+    private readonly listening: Listening,
+  ) {
+    this.mode = mode;
+    this.departments = departments;
+    this.sender = new Sender(connection, store);
   }
 
   account(): Promise<Person> {
-    return this.parts.tokens.account();
+    return this.tokens.account();
   }
 
   async listUrl(): Promise<string> {
@@ -185,7 +203,7 @@ class Session implements GoalListSession {
   /** One submission at a time: a second one waits for the first. */
   private inTurn<T>(onProgress: OnProgress | undefined, work: () => Promise<T>): Promise<T> {
     const next = this.turn.then(() => {
-      this.onProgress = onProgress;
+      this.listening.onProgress = onProgress;
       return work();
     });
     this.turn = next.catch(() => undefined);

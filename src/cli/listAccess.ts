@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { LIST_WORDS } from "../messages/cliList";
+import type { Language } from "../messages/language";
+import { configErrorMessage } from "../messages/sharepoint";
+import { readConfig, type Config } from "../sharepoint/config";
+import { localTokens } from "../sharepoint/signIn/localTokens";
+import type { TokenProvider, TokenPurpose } from "../sharepoint/tokenProvider";
+
+/** Where a token for the real service is taken from; it is never an argument, which other users could see. */
+const TOKEN_VARIABLE = "GOAL_SHEET_TOKEN";
+
+/** The configuration in a file; null when it cannot be used, which has been told on standard error. */
+export function listConfig(file: string, language: Language): Config | null {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch {
+    process.stderr.write(`${LIST_WORDS[language].noConfig(file)}\n`);
+    return null;
+  }
+  const read = readConfig(text, pathToFileURL(file).href);
+  if (read.ok) return read.config;
+  for (const error of read.errors) process.stderr.write(`${file}: ${configErrorMessage(error, language)}\n`);
+  return null;
+}
+
+/** Tokens for the configured list: none are needed in local mode. Null when there is none, which has been told. */
+export function listTokens({ mode, signIn }: Config, purpose: TokenPurpose, language: Language): TokenProvider | null {
+  const words = LIST_WORDS[language];
+  const person = { name: words.administrator, id: null };
+  if (mode === "local" || !signIn) return localTokens(person);
+  const token = process.env[TOKEN_VARIABLE];
+  if (token) return { token: () => Promise.resolve(token), account: () => Promise.resolve(person) };
+  process.stderr.write(`${words.noToken(TOKEN_VARIABLE, purpose === "provision" ? "Sites.Manage.All" : signIn.permission)}\n`);
+  return null;
+}

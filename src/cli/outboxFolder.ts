@@ -1,0 +1,152 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { hostname } from "node:os";
+import path from "node:path";
+import { textStore, type SubmissionStore } from "../sharepoint/outbox/store";
+import { readStored } from "../sharepoint/outbox/stored";
+import { digest } from "../submission/digest";
+
+/** Why an outbox folder cannot be used; nothing is sent then, and nothing in it is changed. */
+export type OutboxFault =
+  /** Another command is sending from it; `holder` says which. */
+  | { reason: "in-use"; folder: string; holder: string }
+  /** A file in it is none of ours, or somebody has changed it. */
+  | { reason: "unreadable"; file: string }
+  | { reason: "not-writable"; folder: string; detail: string };
+
+/** Thrown by everything that touches an outbox folder. */
+export class OutboxError extends Error {
+  constructor(readonly fault: OutboxFault) {
+    super(JSON.stringify(fault));
+    this.name = "OutboxError";
+  }
+}
+
+/**
+ * Where the command line keeps submissions until they have gone out: a folder with one file a workbook. Every change
+ * is written beside the file, flushed, and put in its place in one step, so that a crash leaves the old or the new
+ * content, never half of one. Only one command uses a folder at a time. What is known of the list (`seen`) is kept by
+ * workbook too, since rows that one workbook lacks may stand in another.
+ */
+export interface OutboxFolder {
+  /** The store of one workbook, named as the caller likes (such as its path below the folder that is submitted). */
+  storeOf(workbook: string): SubmissionStore;
+  /** Workbooks that something waits for, also from runs of long ago. */
+  waiting(): Promise<string[]>;
+  /** Lets other commands use the folder. */
+  close(): void;
+}
+
+const LOCK = "in-use";
+const NAME_DIGITS = 32;
+const CLOSED_BY = ["EPERM", "EACCES", "EBUSY"];
+
+interface Filed {
+  workbook: string;
+  stored: unknown;
+}
+
+/** Opens an outbox folder, making it when it is not there. Throws an OutboxError. */
+export function openOutboxFolder(folder: string): OutboxFolder {
+  lock(folder);
+  const fileOf = (workbook: string): string => path.join(folder, `${digest(workbook.normalize("NFC"), NAME_DIGITS)}.json`);
+  return {
+    storeOf: (workbook) =>
+      textStore({
+        load: async () => {
+          const filed = await readFiled(fileOf(workbook));
+          return filed && JSON.stringify(filed.stored);
+        },
+        save: (text) => replaceFile(fileOf(workbook), `{"workbook":${JSON.stringify(workbook)},"stored":${text}}\n`),
+      }),
+    async waiting() {
+      const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
+      const filed = await Promise.all(files.map((name) => readFiled(path.join(folder, name))));
+      return filed.flatMap((file) => (file && readStored(file.stored)!.entries.length > 0 ? [file.workbook] : [])).sort();
+    },
+    close: () => rmSync(path.join(folder, LOCK), { force: true }),
+  };
+}
+
+async function readFiled(file: string): Promise<Filed | null> {
+  let text: string;
+  try {
+    text = await readFile(file, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw new OutboxError({ reason: "unreadable", file });
+  }
+  const filed = parsed(text) as Partial<Filed> | null;
+  if (typeof filed?.workbook !== "string" || readStored(filed.stored) === null) throw new OutboxError({ reason: "unreadable", file });
+  return { workbook: filed.workbook, stored: filed.stored };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+async function replaceFile(file: string, text: string): Promise<void> {
+  const beside = `${file}.new`;
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    const handle = await open(beside, "w");
+    try {
+      await handle.writeFile(text, "utf8");
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await renameSoon(beside, file);
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => undefined);
+    throw new OutboxError({ reason: "not-writable", folder: path.dirname(file), detail: (error as Error).message });
+  }
+}
+
+/** On Windows a virus scanner may hold the old file for a moment. */
+async function renameSoon(from: string, to: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await rename(from, to);
+    } catch (error) {
+      if (tries === 5 || !CLOSED_BY.includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 20 * 2 ** tries));
+    }
+  }
+}
+
+function lock(folder: string): void {
+  const file = path.join(folder, LOCK);
+  const holder = `${process.pid} ${hostname()}`;
+  try {
+    mkdirSync(folder, { recursive: true });
+    try {
+      writeFileSync(file, holder, { flag: "wx" });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      const before = readFileSync(file, "utf8");
+      if (!isGone(before)) throw new OutboxError({ reason: "in-use", folder, holder: before });
+      writeFileSync(file, holder);
+    }
+  } catch (error) {
+    if (error instanceof OutboxError) throw error;
+    throw new OutboxError({ reason: "not-writable", folder, detail: (error as Error).message });
+  }
+}
+
+/** Whether the command that had the folder has ended without giving it back. Of another machine nobody can tell. */
+function isGone(holder: string): boolean {
+  const [, pid, host] = /^(\d+) (.+)$/s.exec(holder) ?? [];
+  if (pid === undefined) return true;
+  if (host !== hostname()) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return Number(pid) === process.pid;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ESRCH";
+  }
+}
