@@ -10,7 +10,7 @@ const sharepoint = {
   tenantId: "example.onmicrosoft.com",
   clientId: "7c9e6679-7425-40de-944b-e07fc1f90ae7",
   permission: "Lists.SelectedOperations.Selected",
-  departments: ["総務部", "市民部"],
+  departments: ["総務部", { name: "市民部", sections: ["戸籍課", "保険課"] }],
 };
 
 test("a local configuration resolves its addresses against the page", () => {
@@ -22,7 +22,8 @@ test("a local configuration resolves its addresses against the page", () => {
 
 test("a SharePoint configuration is read whole", () => {
   const { tenantId, clientId, permission, ...rest } = sharepoint;
-  expect(readConfig(JSON.stringify(sharepoint), PAGE)).toEqual({ ok: true, config: { ...rest, signIn: { tenantId, clientId, permission } } });
+  const departments = [{ name: "総務部", sections: null }, { name: "市民部", sections: ["戸籍課", "保険課"] }];
+  expect(readConfig(JSON.stringify(sharepoint), PAGE)).toEqual({ ok: true, config: { ...rest, departments, signIn: { tenantId, clientId, permission } } });
 });
 
 const rejects: [string, unknown, Partial<ConfigError>[]][] = [
@@ -40,7 +41,13 @@ const rejects: [string, unknown, Partial<ConfigError>[]][] = [
   ["a tenant that is a sentence", { ...sharepoint, tenantId: "our town" }, [{ reason: "invalid", setting: "tenantId" }]],
   ["a client id cut short", { ...sharepoint, clientId: "7c9e6679" }, [{ reason: "invalid", setting: "clientId" }]],
   ["a permission of another kind", { ...sharepoint, permission: "Mail.Read" }, [{ reason: "invalid", setting: "permission" }]],
-  ["departments named twice", { ...local, departments: ["総務部", "総務部"] }, [{ reason: "invalid", setting: "departments" }]],
+  ["departments that are no list", { ...local, departments: "総務部" }, [{ reason: "invalid", setting: "departments", value: '"総務部"' }]],
+  ["departments named twice", { ...local, departments: ["総務部", "総 務部"] }, [{ reason: "invalid", setting: "departments", value: '"総 務部"' }]],
+  ["a department without a name", { ...local, departments: ["総務部", { sections: ["人事課"] }] }, [{ reason: "invalid", setting: "departments", value: '{"sections":["人事課"]}' }]],
+  ["a department with other facts", { ...local, departments: [{ name: "総務部", head: "港" }] }, [{ reason: "invalid", setting: "departments" }]],
+  ["sections named twice", { ...local, departments: [{ name: "総務部", sections: ["人事課", "人事課"] }] }, [{ reason: "invalid", setting: "departments" }]],
+  ["an empty list of sections", { ...local, departments: [{ name: "総務部", sections: [] }] }, [{ reason: "invalid", setting: "departments" }]],
+  ["a blank section", { ...local, departments: [{ name: "総務部", sections: [" "] }] }, [{ reason: "invalid", setting: "departments" }]],
   ["a number for a text", { ...local, list: 3 }, [{ reason: "invalid", setting: "list", value: "3" }]],
 ];
 

@@ -1,3 +1,6 @@
+import type { ExpectedDepartment } from "../summary/departments";
+import { readDepartments } from "./departmentList";
+
 /** Delegated permissions that an administrator can have consented to, least first. */
 export const PERMISSIONS = ["Lists.SelectedOperations.Selected", "Sites.Selected", "Sites.ReadWrite.All"] as const;
 export type Permission = (typeof PERMISSIONS)[number];
@@ -12,7 +15,7 @@ export interface Config {
   /** Id of the list, or its title. */
   list: string;
   /** Departments that are expected to submit, for the summary; null when not given. */
-  departments: string[] | null;
+  departments: ExpectedDepartment[] | null;
   /** Null in local mode. */
   signIn: { tenantId: string; clientId: string; permission: Permission } | null;
 }
@@ -97,16 +100,16 @@ class Reader {
     return (resolved(value)?.href ?? "").replace(/\/$/, "");
   }
 
-  private departments(): string[] | null {
-    const value = this.settings.departments;
-    if (value === undefined) return null;
-    if (Array.isArray(value) && value.every((name) => typeof name === "string" && name.trim() !== "") && new Set(value).size === value.length) return value as string[];
-    this.invalid("departments", "departments");
+  private departments(): ExpectedDepartment[] | null {
+    if (this.settings.departments === undefined) return null;
+    const read = readDepartments(this.settings.departments);
+    if ("departments" in read) return read.departments;
+    this.invalid("departments", "departments", read.wrong);
     return null;
   }
 
-  private invalid(setting: string, expected: ConfigExpectation): void {
-    this.errors.push({ reason: "invalid", setting, value: JSON.stringify(this.settings[setting]), expected });
+  private invalid(setting: string, expected: ConfigExpectation, wrong: unknown = this.settings[setting]): void {
+    this.errors.push({ reason: "invalid", setting, value: JSON.stringify(wrong), expected });
   }
 
   private refuseUnknown(known: string[]): void {

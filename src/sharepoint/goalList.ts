@@ -1,5 +1,6 @@
 import type { Phase, Status } from "../goal/goalSheet";
 import type { Person, RowDocument } from "../submission/schema";
+import type { ExpectedDepartment } from "../summary/departments";
 import type { ListProblem } from "./problem";
 
 /** One item of the list. */
@@ -50,6 +51,8 @@ export interface ListedColumns {
   title: string | null;
   /** Ordinal of the row in its sheet, from 1. */
   row: number;
+  /** The item's title: marker and first line of the initiative. */
+  label: string;
   /** Null when somebody has put another word there by hand; the two statuses are then `unknown`. */
   phase: Phase | null;
   midYearStatus: Status;
@@ -150,8 +153,8 @@ export interface WaitingSubmission {
 export interface GoalListSession {
   /** `local`: the workbench's own list, without sign-in; the pane says so. */
   readonly mode: "local" | "sharepoint";
-  /** Departments that are expected to submit, as config.json names them; null when it names none. */
-  readonly departments: readonly string[] | null;
+  /** Departments that are expected to submit, as config.json lists them; null when it lists none. */
+  readonly departments: readonly ExpectedDepartment[] | null;
   /** Whom submissions are made by; may ask the person to sign in. */
   account(): Promise<Person>;
   /** Page of the list in SharePoint. */

@@ -50,6 +50,7 @@ describe("rows without documents", () => {
       priority: documents[1]!.priority,
       title: documents[1]!.title,
       row: 2,
+      label: "講座を開く 2",
       phase: "mid-year",
       midYearStatus: "in-progress",
       finalStatus: "unknown",

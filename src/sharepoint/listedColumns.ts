@@ -3,7 +3,8 @@ import type { ListedColumns } from "./goalList";
 import { member, textOf } from "./graphAnswer";
 
 /** Columns that summaries need: all that tell of the row, but for its document. */
-export const SUMMARY_COLUMNS: readonly ColumnName[] = [
+export const SUMMARY_COLUMNS: readonly (ColumnName | "Title")[] = [
+  "Title",
   "GoalKey",
   "GoalUnit",
   "FiscalYear",
@@ -47,6 +48,7 @@ export function listedColumns(item: unknown): ListedColumns | null {
     priority: numberOf(field("Priority")),
     title: text("GoalTitle") || null,
     row: numberOf(field("RowNumber")) ?? 0,
+    label: textOf(member(fields, "Title")),
     phase: phaseOfChoice(text("Phase")) ?? null,
     midYearStatus: statusOfChoice(text("MidYearStatus")) ?? "unknown",
     finalStatus: statusOfChoice(text("FinalStatus")) ?? "unknown",

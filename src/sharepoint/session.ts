@@ -1,5 +1,6 @@
 import { contentHash } from "../submission/contentHash";
 import type { Person, RowDocument } from "../submission/schema";
+import type { ExpectedDepartment } from "../summary/departments";
 import type { Config } from "./config";
 import { Connection } from "./connection";
 import type { GoalListSession, ListChanges, ListedColumns, ListedDocument, ListedItem, RowConflict, RowOutcome, SubmissionPlan, SubmissionProgress, SubmissionReport, WaitingSubmission } from "./goalList";
@@ -60,7 +61,7 @@ interface Listening {
 
 class Session implements GoalListSession {
   readonly mode: "local" | "sharepoint";
-  readonly departments: readonly string[] | null;
+  readonly departments: readonly ExpectedDepartment[] | null;
   private readonly sender: Sender;
   private turn: Promise<unknown> = Promise.resolve();
 

@@ -33,7 +33,7 @@ const TESTS: Record<FigureId, (row: SummaryRow, moment: Moment) => boolean> = {
   postponed: (row, { phase }) => statusAt(row, phase) === "postponed",
   unknown: (row, { phase }) => statusAt(row, phase) === "unknown",
   overdue: isOverdue,
-  "not-achieved": (row, { phase }) => phase === "final" && row.notAchieved > 0,
+  "not-achieved": (row, { phase }) => phase === "final" && row.notAchieved,
   measured: ({ achieved }) => achieved !== null,
   "target-reached": ({ achieved }) => achieved !== null && achieved >= 100,
   errors: ({ errors }) => errors > 0,

@@ -35,8 +35,8 @@ export interface SummaryRow {
   achieved: number | null;
   errors: number;
   warnings: number;
-  /** Sub-items that the final report says were not done. */
-  notAchieved: number;
+  /** A finding says that the goal or its target was not reached. */
+  notAchieved: boolean;
   /** No longer on its sheet. */
   withdrawn: boolean;
   /** ISO timestamp. */

@@ -51,7 +51,7 @@ export const en: SharePointWords = {
     "graph-url": "Write an address of Microsoft Graph that begins with https:// and ends with /v1.0.",
     "site-url": "Write the site's address, beginning with https:// and without ? or #.",
     text: "Write a text that is not blank.",
-    departments: 'Write department names, each once, as ["…", "…"].',
+    departments: 'Write department names, each once, as ["…", "…"]; where each section submits for itself, {"name": "…", "sections": ["…", "…"]} in place of the name.',
     tenant: "Write the tenant's id or a domain name.",
     guid: "Write the id from the app registration (8-4-4-4-12 digits).",
     permission: "Write one of Lists.SelectedOperations.Selected, Sites.Selected, Sites.ReadWrite.All.",

@@ -55,7 +55,7 @@ export const ja: SharePointWords = {
     "graph-url": "https:// で始まり /v1.0 で終わる Microsoft Graph の番地を書いてください。",
     "site-url": "https:// で始まるサイトの番地を、? や # なしで書いてください。",
     text: "空でない文字を書いてください。",
-    departments: "部局名を重なりなく [\"…\", \"…\"] の形で書いてください。",
+    departments: '部局名を重なりなく ["…", "…"] の形で書いてください。課ごとに提出する部局は、名前の代わりに {"name": "…", "sections": ["…", "…"]} と書きます。',
     tenant: "テナントの ID かドメイン名を書いてください。",
     guid: "アプリの登録にある ID（8-4-4-4-12 桁）を書いてください。",
     permission: "Lists.SelectedOperations.Selected、Sites.Selected、Sites.ReadWrite.All のどれかを書いてください。",

@@ -27,7 +27,7 @@ export function row(given: Partial<SummaryRow> = {}): SummaryRow {
     achieved: null,
     errors: 0,
     warnings: 0,
-    notAchieved: 0,
+    notAchieved: false,
     withdrawn: false,
     submittedAt: "2027-04-10T00:00:00Z",
     review: null,
@@ -53,7 +53,7 @@ export const anyRows: fc.Arbitrary<SummaryRow[]> = fc.array(
       achieved: fc.constantFrom(null, 0, 60, 100),
       errors: fc.nat(2),
       warnings: fc.nat(2),
-      notAchieved: fc.nat(1),
+      notAchieved: fc.boolean(),
       withdrawn: fc.boolean(),
       review: fc.constantFrom(null, "returned" as const, "confirmed" as const),
     })
