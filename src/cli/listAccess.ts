@@ -31,7 +31,7 @@ export function listTokens({ mode, signIn }: Config, purpose: TokenPurpose, lang
   const person = { name: words.administrator, id: null };
   if (mode === "local" || !signIn) return localTokens(person);
   const token = process.env[TOKEN_VARIABLE];
-  if (token) return { token: () => Promise.resolve(token), account: () => Promise.resolve(person) };
+  if (token) return { token: () => Promise.resolve(token), quietToken: () => Promise.resolve(token), account: () => Promise.resolve(person) };
   process.stderr.write(`${words.noToken(TOKEN_VARIABLE, purpose === "provision" ? "Sites.Manage.All" : signIn.permission)}\n`);
   return null;
 }

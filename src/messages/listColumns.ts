@@ -1,5 +1,6 @@
 import type { Phase, Status } from "../goal/goalSheet";
 import type { ColumnName } from "../sharepoint/columns";
+import type { Verdict } from "../submission/review";
 
 /** Headings of the list's columns. They are stored with the list, so they are the same in every language. */
 export const LIST_COLUMNS: Record<ColumnName, string> = {
@@ -27,8 +28,15 @@ export const LIST_COLUMNS: Record<ColumnName, string> = {
   SubmittedBy: "提出者",
   SubmittedAt: "提出日時",
   Document: "文書（JSON）",
+  ReviewState: "確認の結果",
+  ReviewComment: "確認者のコメント",
+  ReviewedBy: "確認者",
+  ReviewedAt: "確認日時",
+  ReviewedRevision: "確認した版",
+  ReviewHistory: "確認の履歴（JSON）",
 };
 
 /** Words of the choice columns, as they are stored. */
 export const PHASE_CHOICES: Record<Phase, string> = { planning: "計画", "mid-year": "中間報告", final: "期末報告" };
 export const STATUS_CHOICES: Record<Status, string> = { done: "完了", "in-progress": "実施中", "not-started": "未着手", postponed: "見送り", unknown: "不明" };
+export const REVIEW_CHOICES: Record<Verdict, string> = { returned: "差戻し", confirmed: "確認済" };

@@ -1,5 +1,10 @@
 import type { Phase, Status } from "../goal/goalSheet";
-import { LIST_COLUMNS, PHASE_CHOICES, STATUS_CHOICES } from "../messages/listColumns";
+import { LIST_COLUMNS, PHASE_CHOICES, REVIEW_CHOICES, STATUS_CHOICES } from "../messages/listColumns";
+import type { Verdict } from "../submission/review";
+
+/** Columns that reviewers fill; no submission touches them. */
+export const REVIEW_COLUMNS = ["ReviewState", "ReviewComment", "ReviewedBy", "ReviewedAt", "ReviewedRevision", "ReviewHistory"] as const;
+type ReviewColumn = (typeof REVIEW_COLUMNS)[number];
 
 /** Internal names of the list's own columns; ASCII and fixed for good, at most 32 characters. */
 export const COLUMN_NAMES = [
@@ -27,14 +32,17 @@ export const COLUMN_NAMES = [
   "SubmittedBy",
   "SubmittedAt",
   "Document",
+  ...REVIEW_COLUMNS,
 ] as const;
 export type ColumnName = (typeof COLUMN_NAMES)[number];
+/** Columns that a submission fills. */
+export type SubmittedColumn = Exclude<ColumnName, ReviewColumn>;
 
 /** Longest text of a single-line and of a multi-line column, in UTF-16 units. */
 export const LINE_LIMIT = 255;
-export const DOCUMENT_LIMIT = 63_999;
+export const NOTE_LIMIT = 63_999;
 
-export type ColumnType = "line" | "document" | "whole" | "percent" | "day" | "moment" | "flag" | "phase" | "status";
+export type ColumnType = "line" | "note" | "whole" | "percent" | "day" | "moment" | "flag" | "phase" | "status" | "verdict";
 
 /** A column as provisioning makes it; see docs/administrator/sharepoint.md. */
 export interface ColumnSpec {
@@ -69,7 +77,13 @@ const TYPES: Record<ColumnName, ColumnType> = {
   Withdrawn: "flag",
   SubmittedBy: "line",
   SubmittedAt: "moment",
-  Document: "document",
+  Document: "note",
+  ReviewState: "verdict",
+  ReviewComment: "note",
+  ReviewedBy: "line",
+  ReviewedAt: "moment",
+  ReviewedRevision: "whole",
+  ReviewHistory: "note",
 };
 
 /** Columns that searches filter by; a list takes 20 indexes at most. */
@@ -88,7 +102,7 @@ export function facetOf(type: ColumnType): { facet: string; settings: Record<str
   switch (type) {
     case "line":
       return { facet: "text", settings: { maxLength: LINE_LIMIT } };
-    case "document":
+    case "note":
       return { facet: "text", settings: { allowMultipleLines: true, textType: "plain", linesForEditing: 6, appendChangesToExistingText: false } };
     case "whole":
     case "percent":
@@ -100,19 +114,28 @@ export function facetOf(type: ColumnType): { facet: string; settings: Record<str
     case "flag":
       return { facet: "boolean", settings: {} };
     case "phase":
-      return { facet: "choice", settings: { choices: Object.values<string>(PHASE_CHOICES), displayAs: "dropDownMenu", allowTextEntry: false } };
+      return choiceFacet(PHASE_CHOICES);
     case "status":
-      return { facet: "choice", settings: { choices: Object.values<string>(STATUS_CHOICES), displayAs: "dropDownMenu", allowTextEntry: false } };
+      return choiceFacet(STATUS_CHOICES);
+    case "verdict":
+      return choiceFacet(REVIEW_CHOICES);
   }
+}
+
+function choiceFacet(choices: Record<string, string>) {
+  return { facet: "choice", settings: { choices: Object.values(choices), displayAs: "dropDownMenu", allowTextEntry: false } };
 }
 
 /** The words that the choice columns keep. */
 export const phaseChoice = (phase: Phase): string => PHASE_CHOICES[phase];
 export const statusChoice = (status: Status): string => STATUS_CHOICES[status];
+export const verdictChoice = (verdict: Verdict): string => REVIEW_CHOICES[verdict];
 
 /** What a stored word stands for; undefined for a word that somebody has put there by hand. */
 export const phaseOfChoice = (word: string): Phase | undefined => PHASES.get(word);
 export const statusOfChoice = (word: string): Status | undefined => STATUSES.get(word);
+export const verdictOfChoice = (word: string): Verdict | undefined => VERDICTS.get(word);
 
 const PHASES = new Map(Object.entries(PHASE_CHOICES).map(([phase, word]) => [word, phase as Phase]));
 const STATUSES = new Map(Object.entries(STATUS_CHOICES).map(([status, word]) => [word, status as Status]));
+const VERDICTS = new Map(Object.entries(REVIEW_CHOICES).map(([verdict, word]) => [word, verdict as Verdict]));

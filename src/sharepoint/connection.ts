@@ -8,7 +8,9 @@ import type { Pacing } from "./retry";
 
 /** The configured list, looked up once: from then on by its id, whatever becomes of its name. */
 export class Connection {
-  private found: Promise<ListPlace> | null = null;
+  private locating: Promise<ListPlace> | null = null;
+  /** Shared with the quiet one. */
+  private known: { place: ListPlace | null } = { place: null };
 
   constructor(
     readonly http: GraphHttp,
@@ -18,11 +20,16 @@ export class Connection {
 
   /** Where the list is. A failed look-up is tried again by the next call. */
   place(): Promise<ListPlace> {
-    this.found ??= this.locate().catch((error: unknown) => {
-      this.found = null;
-      throw error;
-    });
-    return this.found;
+    if (this.known.place) return Promise.resolve(this.known.place);
+    this.locating ??= this.locate().finally(() => (this.locating = null));
+    return this.locating;
+  }
+
+  /** The same list without ever a window for signing in; neither looks it up again once the other has. */
+  quietly(): Connection {
+    const quiet = new Connection(this.http.quietly(), this.config, this.pacing);
+    quiet.known = this.known;
+    return quiet;
   }
 
   async reads(): Promise<ListReads> {
@@ -38,6 +45,6 @@ export class Connection {
     const site = await findSite(this.http, this.config, this.pacing);
     const place = await findList(this.http, site, this.config, this.pacing);
     if (!place) throw new ListError({ reason: "list-not-found", list, siteUrl });
-    return place;
+    return (this.known.place = place);
   }
 }

@@ -1,11 +1,11 @@
 import { contentHash } from "../submission/contentHash";
 import { rowSummary } from "../submission/rowSummary";
 import type { RowDocument } from "../submission/schema";
-import { DOCUMENT_LIMIT, LINE_LIMIT, phaseChoice, statusChoice, type ColumnName } from "./columns";
+import { LINE_LIMIT, NOTE_LIMIT, phaseChoice, statusChoice, type SubmittedColumn } from "./columns";
 import { ListError } from "./problem";
 
-export type FieldValue = string | number | boolean | null;
-export type Fields = Record<ColumnName | "Title", FieldValue>;
+type FieldValue = string | number | boolean | null;
+export type Fields = Record<SubmittedColumn | "Title", FieldValue>;
 
 /**
  * Column values of a document; null where the row has none. Throws `document-too-long` for a document that does not
@@ -13,8 +13,8 @@ export type Fields = Record<ColumnName | "Title", FieldValue>;
  */
 export function fieldsOf(document: RowDocument, revision: number): Fields {
   const text = JSON.stringify(document);
-  if (text.length > DOCUMENT_LIMIT) {
-    throw new ListError({ reason: "document-too-long", sheet: document.sheet, row: document.row, characters: text.length, limit: DOCUMENT_LIMIT });
+  if (text.length > NOTE_LIMIT) {
+    throw new ListError({ reason: "document-too-long", sheet: document.sheet, row: document.row, characters: text.length, limit: NOTE_LIMIT });
   }
   const { dueDate, status, progress, findings, notAchieved } = rowSummary(document);
   return {
@@ -58,7 +58,7 @@ function titleOf({ marker, cells, sheet, row }: RowDocument): string {
 }
 
 /** Text of a single-line column: line breaks become spaces, and what is too long ends in an ellipsis. */
-function line(text: string | null): string | null {
+export function line(text: string | null): string | null {
   const flat = (text ?? "").replace(/\s+/g, " ").trim();
   if (flat === "") return null;
   if (flat.length <= LINE_LIMIT) return flat;

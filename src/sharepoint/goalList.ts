@@ -1,4 +1,5 @@
 import type { Phase, Status } from "../goal/goalSheet";
+import type { GivenReview, Review, ReviewEvent } from "../submission/review";
 import type { Person, RowDocument } from "../submission/schema";
 import type { ExpectedDepartment } from "../summary/departments";
 import type { ListProblem } from "./problem";
@@ -65,9 +66,12 @@ export interface ListedColumns {
   warnings: number;
   /** See RowSummary. */
   notAchieved: boolean;
+  revision: number;
   withdrawn: boolean;
   submittedBy: string;
   submittedAt: string;
+  /** The latest review, null when nobody has reviewed the row. */
+  review: Review | null;
 }
 
 /**
@@ -76,6 +80,19 @@ export interface ListedColumns {
  * token to ask with the next time. `expired`: the service no longer knows the token; everything is to be read anew.
  */
 export type ListChanges = { state: "page"; rows: ListedColumns[]; deleted: string[]; next: string | null } | { state: "expired" };
+/** An item with its latest review, null when nobody has reviewed it. */
+export interface ReviewedRow extends ListedRow {
+  review: Review | null;
+}
+
+/** An item with all that a reviewer has to see. */
+export type ReviewedItem = ReviewedRow & ListedItem & {
+  /** Oldest first, a submission after the last review included; null when somebody has changed it by hand. */
+  history: ReviewEvent[] | null;
+};
+
+/** What became of a review. `overtaken`: nothing was written, since the row was submitted or reviewed anew meanwhile; `item` is how it stands now. */
+export type ReviewOutcome = { state: "reviewed" | "overtaken"; item: ReviewedItem };
 
 /** A document to be sent and what stands in the list for it. */
 export interface PlannedRow {
@@ -173,6 +190,18 @@ export interface GoalListSession {
   settle(conflict: RowConflict, choice: "mine" | "theirs"): Promise<RowOutcome>;
   /** Drops rows of an entry that can or shall not be sent. */
   discard(entryId: string, keys: readonly string[]): Promise<void>;
+  /**
+   * Every row of reporting units (see RowDocument.unit) with its latest review, withdrawn ones too; one request for
+   * up to twenty units. `mayAsk`: whether a window for signing in may open; else `sign-in-needed` is thrown.
+   */
+  reviews(units: readonly string[], mayAsk: boolean): Promise<ReviewedRow[]>;
+  /** One item with the history of its reviews and its document. */
+  reviewedItem(itemId: string): Promise<ReviewedItem>;
+  /**
+   * Writes a review over the item as it was seen. To go on after `overtaken`, review the item that came back. The same
+   * review sent again, after a failure, is written once.
+   */
+  review(seen: ReviewedItem, review: Omit<GivenReview, "by">): Promise<ReviewOutcome>;
   /** All items of a fiscal year, page by page, withdrawn ones too. */
   read(fiscalYear: number): AsyncIterable<ListedDocument[]>;
   /** The same items without their documents, in pages of up to 5,000: for summaries. */

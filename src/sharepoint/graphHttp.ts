@@ -22,6 +22,12 @@ export class GraphHttp {
     private readonly purpose: TokenPurpose = "submit",
   ) {}
 
+  /** The same without ever a window for signing in: see TokenProvider.quietToken. */
+  quietly(): GraphHttp {
+    const { tokens } = this;
+    return new GraphHttp(this.baseUrl, { ...tokens, token: (_purpose, refused) => tokens.quietToken(refused) }, this.fetch, this.purpose);
+  }
+
   /** The answer, whatever its status. Throws a ListError when there is none or it does not come from Graph. */
   async send(request: GraphRequest): Promise<GraphAnswer> {
     const token = await this.tokens.token(this.purpose);

@@ -62,6 +62,8 @@ describe("rows without documents", () => {
       withdrawn: false,
       submittedBy: "港 太郎",
       submittedAt: "2026-10-05T01:02:03Z",
+      revision: 1,
+      review: null,
     });
     expect(rows.map(({ notAchieved }) => notAchieved)).toEqual([false, true, false]);
   });

@@ -16,9 +16,14 @@ interface Shape {
 }
 
 /** A reporting unit seldom has more rows than a page. */
-const ROWS_ALONE: Shape = { fields: `fields($select=${ROW_COLUMNS.join(",")})`, page: 500 };
+const ROWS_ALONE = columnsAlone(ROW_COLUMNS);
 /** A document has some thousand characters. */
 export const WHOLE: Shape = { fields: "fields", page: 200 };
+
+/** These columns of items, without documents. */
+export function columnsAlone(columns: readonly ColumnName[]): Shape {
+  return { fields: `fields($select=${columns.join(",")})`, page: 500 };
+}
 
 /** Reads items of one list. */
 export class ListReads {
@@ -30,16 +35,24 @@ export class ListReads {
 
   /** All rows of reporting units, withdrawn ones too: one batch for up to twenty units, and one more for each further page. */
   async rowsOf(units: readonly string[]): Promise<ListedRow[]> {
-    const rows: ListedRow[] = [];
-    for await (const items of this.itemsOf(units, ROWS_ALONE)) rows.push(...items.flatMap((item) => listedRow(item) ?? []));
-    return rows;
+    return this.ofUnits(units, ROWS_ALONE, listedRow);
   }
 
   /** All items of a reporting unit with their documents, withdrawn ones too. */
   async unit(unit: string): Promise<ListedItem[]> {
-    const listed: ListedItem[] = [];
-    for await (const items of this.itemsOf([unit], WHOLE)) listed.push(...items.flatMap((item) => listedItem(item) ?? []));
-    return listed;
+    return this.ofUnits([unit], WHOLE, listedItem);
+  }
+
+  /** What `read` makes of the items of reporting units; requests as for rowsOf. */
+  async ofUnits<T>(units: readonly string[], shape: Shape, read: (item: unknown) => T | null): Promise<T[]> {
+    const found: T[] = [];
+    let addresses = units.map((unit) => this.query("GoalUnit", unit, shape));
+    while (addresses.length > 0) {
+      const pages = await this.pages(addresses, "GoalUnit");
+      found.push(...pages.flatMap(itemsOf).flatMap((item) => read(item) ?? []));
+      addresses = pages.flatMap((page) => linkOf(page, "nextLink", this.http.baseUrl) ?? []);
+    }
+    return found;
   }
 
   /** The row of each key, null where there is none. */
@@ -74,15 +87,6 @@ export class ListReads {
         return member(fields, "ContentHash") === hash && Number(member(fields, "Revision")) >= from;
       });
     });
-  }
-
-  private async *itemsOf(units: readonly string[], shape: Shape): AsyncGenerator<unknown[]> {
-    let addresses = units.map((unit) => this.query("GoalUnit", unit, shape));
-    while (addresses.length > 0) {
-      const pages = await this.pages(addresses, "GoalUnit");
-      yield pages.flatMap(itemsOf);
-      addresses = pages.flatMap((page) => linkOf(page, "nextLink", this.http.baseUrl) ?? []);
-    }
   }
 
   private async pages(addresses: readonly string[], searched: ColumnName): Promise<GraphAnswer[]> {

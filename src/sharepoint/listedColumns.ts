@@ -1,6 +1,7 @@
 import { phaseOfChoice, statusOfChoice, type ColumnName } from "./columns";
 import type { ListedColumns } from "./goalList";
 import { member, textOf } from "./graphAnswer";
+import { LATEST_REVIEW, reviewOf } from "./reviewFields";
 
 /** Columns that summaries need: all that tell of the row, but for its document. */
 export const SUMMARY_COLUMNS: readonly (ColumnName | "Title")[] = [
@@ -22,9 +23,11 @@ export const SUMMARY_COLUMNS: readonly (ColumnName | "Title")[] = [
   "ErrorCount",
   "WarningCount",
   "NotAchieved",
+  "Revision",
   "Withdrawn",
   "SubmittedBy",
   "SubmittedAt",
+  ...LATEST_REVIEW,
 ];
 
 /** An item of an answer by its columns; null for an item that somebody added by hand and that bears no key or year. */
@@ -57,9 +60,11 @@ export function listedColumns(item: unknown): ListedColumns | null {
     errors: numberOf(field("ErrorCount")) ?? 0,
     warnings: numberOf(field("WarningCount")) ?? 0,
     notAchieved: field("NotAchieved") === true,
+    revision: numberOf(field("Revision")) ?? 0,
     withdrawn: field("Withdrawn") === true,
     submittedBy: text("SubmittedBy"),
     submittedAt: text("SubmittedAt"),
+    review: reviewOf(fields),
   };
 }
 

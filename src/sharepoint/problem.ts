@@ -33,6 +33,13 @@ export type ListProblem =
   | { reason: "document-newer"; version: number }
   /** Somebody has changed the document column by hand, or it was never one of ours. */
   | { reason: "document-unreadable"; itemId: string }
+  /** The item is no longer in the list. */
+  | { reason: "row-gone"; itemId: string }
+  | { reason: "comment-too-long"; characters: number; limit: number }
+  /** The history of an item's reviews has no room for another one; none is dropped. */
+  | { reason: "history-full"; itemId: string; characters: number; limit: number }
+  /** Somebody has changed the history of reviews by hand; it is not written over. */
+  | { reason: "history-unreadable"; itemId: string }
   /** An answer that is no Graph answer (a proxy's page, another program's port). */
   | { reason: "not-graph"; status: number; host: string }
   /** Refused for a reason that has no sentence of its own; the service's own words follow. */

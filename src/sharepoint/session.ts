@@ -1,9 +1,25 @@
 import { contentHash } from "../submission/contentHash";
+import type { GivenReview } from "../submission/review";
 import type { Person, RowDocument } from "../submission/schema";
 import type { ExpectedDepartment } from "../summary/departments";
 import type { Config } from "./config";
 import { Connection } from "./connection";
-import type { GoalListSession, ListChanges, ListedColumns, ListedDocument, ListedItem, RowConflict, RowOutcome, SubmissionPlan, SubmissionProgress, SubmissionReport, WaitingSubmission } from "./goalList";
+import type {
+  GoalListSession,
+  ListChanges,
+  ListedColumns,
+  ListedDocument,
+  ListedItem,
+  ReviewedItem,
+  ReviewedRow,
+  ReviewOutcome,
+  RowConflict,
+  RowOutcome,
+  SubmissionPlan,
+  SubmissionProgress,
+  SubmissionReport,
+  WaitingSubmission,
+} from "./goalList";
 import { GraphHttp } from "./graphHttp";
 import { entryIdOf, entryOf } from "./outbox/entry";
 import type { SubmissionStore } from "./outbox/store";
@@ -13,6 +29,7 @@ import { listChanges } from "./listChanges";
 import { listedItem } from "./listedRow";
 import { isPassing, problemOf } from "./problem";
 import { readYear, readYearRows } from "./readYear";
+import { readReviewedItem, readReviews, writeReview } from "./reviews";
 import type { Pacing } from "./retry";
 import { Sender } from "./sender";
 import type { TokenProvider } from "./tokenProvider";
@@ -163,6 +180,18 @@ class Session implements GoalListSession {
 
   async discard(entryId: string, keys: readonly string[]): Promise<void> {
     await this.store.update((stored) => withoutRows(stored, entryId, keys, {}));
+  }
+
+  reviews(units: readonly string[], mayAsk: boolean): Promise<ReviewedRow[]> {
+    return readReviews(mayAsk ? this.connection : this.connection.quietly(), units);
+  }
+
+  reviewedItem(itemId: string): Promise<ReviewedItem> {
+    return readReviewedItem(this.connection, itemId);
+  }
+
+  async review(seen: ReviewedItem, review: Omit<GivenReview, "by">): Promise<ReviewOutcome> {
+    return writeReview(this.connection, seen, { ...review, by: await this.account() });
   }
 
   read(fiscalYear: number): AsyncIterable<ListedDocument[]> {

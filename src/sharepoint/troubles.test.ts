@@ -7,10 +7,10 @@ import type { TokenProvider } from "./tokenProvider";
 
 const PERSON = { name: "港 太郎", id: "taro@town.example" };
 const previewOf = (session: GoalListSession) => session.preview(documentsOf(1));
-const asStaff = (scopes: string[]): TokenProvider => ({
-  token: () => Promise.resolve(`local.${Buffer.from(JSON.stringify({ name: PERSON.name, upn: PERSON.id, scopes })).toString("base64url")}`),
-  account: () => Promise.resolve(PERSON),
-});
+const asStaff = (scopes: string[]): TokenProvider => {
+  const token = () => Promise.resolve(`local.${Buffer.from(JSON.stringify({ name: PERSON.name, upn: PERSON.id, scopes })).toString("base64url")}`);
+  return { token, quietToken: token, account: () => Promise.resolve(PERSON) };
+};
 
 /** A list made by hand with these columns only. */
 async function townWith(columns: object[]): Promise<Town> {
@@ -50,6 +50,20 @@ describe("what only a person can mend is told by a problem of its own", () => {
     expect(report.outcomes).toMatchObject([{ state: "refused", problem: { reason: "columns-missing", columns: ["Section", "DueDay"] } }]);
     await town.provision();
     expect((await session.resume()).outcomes).toMatchObject([{ state: "created" }]);
+  });
+
+  test("a list from before there were reviews: submissions go in, a review names the columns", async () => {
+    const { COLUMNS, REVIEW_COLUMNS, facetOf } = await import("./columns");
+    const columns = COLUMNS.filter(({ name }) => !REVIEW_COLUMNS.some((review) => review === name)).map(({ name, type, indexed, unique }) => ({ name, indexed, enforceUniqueValues: unique, [facetOf(type).facet]: facetOf(type).settings }));
+    const town = await townWith(columns);
+    const session = town.session();
+    expect((await session.submit(await previewOf(session))).outcomes).toMatchObject([{ state: "created" }]);
+    expect((await session.reviews([documentsOf(1)[0]!.unit], true)).map(({ review }) => review)).toEqual([null]);
+    const review = { verdict: "returned", comment: "数を", at: "2026-10-20T09:00:00Z" } as const;
+    const seen = await session.reviewedItem("1");
+    await expect(session.review(seen, review)).rejects.toMatchObject({ problem: { reason: "columns-missing", columns: [...REVIEW_COLUMNS] } });
+    await town.provision();
+    expect(await session.review(seen, review)).toMatchObject({ state: "reviewed" });
   });
 
   test("a column of another type", async () => {

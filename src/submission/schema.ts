@@ -48,7 +48,7 @@ const answer = v.pipe(
   v.description("What a person answered in the pane, numbers as typed; the only place of it when the form has no column for the report."),
 );
 
-const person = v.object({ name: v.string(), id: nullableText });
+export const personSchema = v.object({ name: v.string(), id: nullableText });
 
 /** One initiative row as it is kept in the list. The types below and docs/schema/goal-row-v1.json are made from this. */
 export const rowDocumentSchema = v.pipe(
@@ -72,7 +72,7 @@ export const rowDocumentSchema = v.pipe(
     subItems: v.array(subItem),
     findings: v.array(finding),
     answers: v.optional(v.array(answer), []),
-    submittedBy: person,
+    submittedBy: personSchema,
     submittedAt: v.pipe(v.string(), v.isoTimestamp(), v.description("Moment of the submission as the submitting machine told it, UTC.")),
   }),
   v.title("Goal row, version 1"),

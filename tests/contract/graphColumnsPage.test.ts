@@ -4,7 +4,7 @@ import { COLUMNS, type ColumnType } from "../../src/sharepoint/columns";
 
 const KINDS: Record<ColumnType, string> = {
   line: "1行テキスト",
-  document: "複数行テキスト",
+  note: "複数行テキスト",
   whole: "数値",
   percent: "数値",
   day: "日付",
@@ -12,6 +12,7 @@ const KINDS: Record<ColumnType, string> = {
   flag: "はい/いいえ",
   phase: "選択肢",
   status: "選択肢",
+  verdict: "選択肢",
 };
 
 test("the administrator's page lists the columns that provisioning makes", () => {

@@ -22,6 +22,11 @@ export const en: SharePointWords = {
       `Initiative ${row} of sheet "${sheet}" is too long to be sent (${characters.toLocaleString("en")} characters, limit ${limit.toLocaleString("en")}). Shorten its texts and submit again.`,
     "document-newer": ({ version }) => `This row was written by a later add-in (document version ${version}). Update the add-in.`,
     "document-unreadable": ({ itemId }) => `The Document column of list item ${itemId} was changed by hand and cannot be read. Restore it from the item's version history in SharePoint.`,
+    "row-gone": ({ itemId }) => `List item ${itemId} is no longer there: somebody has deleted it in SharePoint. Restore it from the recycle bin, or submit it again from its workbook.`,
+    "comment-too-long": ({ characters, limit }) => `The comment is too long (${characters.toLocaleString("en")} characters, limit ${limit.toLocaleString("en")}). Shorten it and send it again.`,
+    "history-full": ({ itemId, characters, limit }) =>
+      `The history of reviews of list item ${itemId} is full (${characters.toLocaleString("en")} characters, limit ${limit.toLocaleString("en")}). Nothing was written, so that no earlier review is lost. Shorten the comment, or ask your IT staff to keep a copy of the column ReviewHistory and empty it.`,
+    "history-unreadable": ({ itemId }) => `The ReviewHistory column of list item ${itemId} was changed by hand and cannot be read. Nothing was written, so that no review is lost. Restore it from the item's version history in SharePoint.`,
     "not-graph": ({ status, host }) => `${host} gave an unexpected answer (${status}). A proxy is in between, or graphBaseUrl is wrong. Tell your IT staff.`,
     refused: ({ status, code, text, requestId }) => `SharePoint refused (${status} ${code}: ${text}). Nothing is lost; tell your IT staff.${requestNumber(requestId)}`,
   },

@@ -26,6 +26,11 @@ export const ja: SharePointWords = {
       `シート「${sheet}」の取組${row}は長すぎて送れません（${characters.toLocaleString("ja")}文字、上限${limit.toLocaleString("ja")}文字）。文を短くして、もう一度提出してください。`,
     "document-newer": ({ version }) => `この行は新しい版のアドイン（文書の版 ${version}）で書かれています。アドインを更新してください。`,
     "document-unreadable": ({ itemId }) => `リストの項目 ${itemId} の「${columnName("Document")}」が書き換えられていて読めません。SharePointのバージョン履歴から戻してください。`,
+    "row-gone": ({ itemId }) => `リストの項目 ${itemId} はもうありません。だれかがSharePointで削除しています。ごみ箱から戻すか、ブックから提出し直してください。`,
+    "comment-too-long": ({ characters, limit }) => `コメントが長すぎます（${characters.toLocaleString("ja")}文字、上限${limit.toLocaleString("ja")}文字）。短くして、もう一度送ってください。`,
+    "history-full": ({ itemId, characters, limit }) =>
+      `リストの項目 ${itemId} は確認の履歴が一杯です（${characters.toLocaleString("ja")}文字、上限${limit.toLocaleString("ja")}文字）。古い記録を消さないよう、書き込んでいません。コメントを短くするか、情報担当に「${columnName("ReviewHistory")}」の控えを取って空にするよう頼んでください。`,
+    "history-unreadable": ({ itemId }) => `リストの項目 ${itemId} の「${columnName("ReviewHistory")}」が書き換えられていて読めません。記録を失わないよう、書き込んでいません。SharePointのバージョン履歴から戻してください。`,
     "not-graph": ({ status, host }) => `${host} から思わぬ返事がありました（${status}）。プロキシなどが割り込んでいるか、graphBaseUrl が違います。情報担当に知らせてください。`,
     refused: ({ status, code, text, requestId }) => `SharePointが受け付けませんでした（${status} ${code}「${text}」）。内容は残っています。情報担当に知らせてください。${requestNumber(requestId)}`,
   },

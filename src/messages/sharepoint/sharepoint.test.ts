@@ -19,6 +19,10 @@ const PROBLEMS: ListProblem[] = [
   { reason: "document-too-long", sheet: "1位", row: 3, characters: 70_000, limit: 63_999 },
   { reason: "document-newer", version: 2 },
   { reason: "document-unreadable", itemId: "7" },
+  { reason: "row-gone", itemId: "7" },
+  { reason: "comment-too-long", characters: 2_100, limit: 2_000 },
+  { reason: "history-full", itemId: "7", characters: 70_000, limit: 63_999 },
+  { reason: "history-unreadable", itemId: "7" },
   { reason: "not-graph", status: 200, host: "proxy.example" },
   { reason: "refused", status: 400, code: "invalidRequest", text: "no", requestId: "R1" },
 ];

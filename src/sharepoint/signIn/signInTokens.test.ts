@@ -70,3 +70,23 @@ test("two that ask at once share one sign-in", async () => {
   expect(await Promise.all([tokens.token("submit"), tokens.token("submit")])).toEqual(["popup 1", "popup 1"]);
   expect(asked).toHaveLength(2);
 });
+
+test.each<[string, Parameters<typeof waysOf>[0], string[], string | object]>([
+  ["where Office signs in by itself", {}, ["silent Sites.Selected"], "silent 1"],
+  ["where a person is needed", { silent: interaction }, ["silent Sites.Selected"], { reason: "sign-in-needed" }],
+  ["where only a dialog would do", { nested: false }, [], { reason: "sign-in-needed" }],
+])("quietly: no window %s", async (_name, answers, ways, expected) => {
+  const { asked, ways: given } = waysOf(answers);
+  const tokens = signInTokens("Sites.Selected", given, () => 0);
+  if (typeof expected === "string") expect(await tokens.quietToken()).toBe(expected);
+  else await expect(tokens.quietToken()).rejects.toMatchObject({ problem: expected });
+  expect(asked).toEqual(ways);
+});
+
+test("a token that was fetched quietly serves for submitting too", async () => {
+  const { asked, ways } = waysOf({});
+  const tokens = signInTokens("Sites.Selected", ways, () => 0);
+  expect([await tokens.quietToken(), await tokens.token("submit"), await tokens.quietToken()]).toEqual(Array(3).fill("silent 1"));
+  expect(await tokens.quietToken("silent 1")).toBe("silent 2");
+  expect(asked).toEqual(["silent Sites.Selected", "silent Sites.Selected anew"]);
+});

@@ -23,9 +23,11 @@ export function signInTokens(permission: Permission, ways: SignInWays, now: () =
   const kept = new Map<TokenPurpose, SignedIn>();
   const pending = new Map<TokenPurpose, Promise<SignedIn>>();
 
+  const usable = (known: SignedIn | undefined, refused?: string): known is SignedIn => known !== undefined && known.token !== refused && known.expires - MARGIN > now();
+
   const signIn = (purpose: TokenPurpose, refused?: string): Promise<SignedIn> => {
     const known = kept.get(purpose);
-    if (known && known.token !== refused && known.expires - MARGIN > now()) return Promise.resolve(known);
+    if (usable(known, refused)) return Promise.resolve(known);
     const running = pending.get(purpose);
     if (running) return running;
     const scopes = [purpose === "provision" ? PROVISIONING : permission];
@@ -36,15 +38,29 @@ export function signInTokens(permission: Permission, ways: SignInWays, now: () =
     return next;
   };
 
+  const quietSignIn = async (refused?: string): Promise<SignedIn> => {
+    const known = kept.get("submit");
+    if (usable(known, refused)) return known;
+    if (!ways.client) throw new ListError({ reason: "sign-in-needed" });
+    const signedIn = await listErrors(async () => (await ways.client!()).silent([permission], refused !== undefined));
+    kept.set("submit", signedIn);
+    return signedIn;
+  };
+
   return {
     token: async (purpose, refused) => (await signIn(purpose, refused)).token,
+    quietToken: async (refused) => (await quietSignIn(refused)).token,
     account: async (): Promise<Person> => (await signIn("submit")).person,
   };
 }
 
-async function acquire({ client, dialog }: SignInWays, scopes: readonly string[], refresh: boolean): Promise<SignedIn> {
+function acquire({ client, dialog }: SignInWays, scopes: readonly string[], refresh: boolean): Promise<SignedIn> {
+  return listErrors(async () => (client ? withClient(await client(), dialog, scopes, refresh) : dialog(scopes)));
+}
+
+async function listErrors(work: () => Promise<SignedIn>): Promise<SignedIn> {
   try {
-    return client ? await withClient(await client(), dialog, scopes, refresh) : await dialog(scopes);
+    return await work();
   } catch (error) {
     if (!(error instanceof SignInFailure)) throw error;
     throw new ListError(error.interactionNeeded ? { reason: "sign-in-needed" } : { reason: "sign-in-failed", code: error.code });

@@ -1,7 +1,8 @@
 import { fieldsOf } from "../../sharepoint/fields";
-import type { GoalListSession, ListedColumns, ListedDocument, ListedItem, RowOutcome, SubmissionPlan, WaitingSubmission } from "../../sharepoint/goalList";
+import type { GoalListSession, ListedColumns, ListedDocument, ListedItem, ListedRow, ReviewedItem, ReviewedRow, RowOutcome, SubmissionPlan, WaitingSubmission } from "../../sharepoint/goalList";
 import { listedColumns } from "../../sharepoint/listedColumns";
 import { ListError, type ListProblem } from "../../sharepoint/problem";
+import { historyNow, withReview, type Review, type ReviewEvent, type Verdict } from "../../submission/review";
 import type { RowDocument } from "../../submission/schema";
 
 /** A goal list in memory, with what is needed to play its moods. */
@@ -15,6 +16,10 @@ export interface FakeGoalList extends GoalListSession {
   settled: string[];
   /** The service no longer knows any token of changes. */
   forgetsTokens: boolean;
+  /** How often each row was written, by key. */
+  revisions: Map<string, number>;
+  /** Histories of reviews, by key. */
+  histories: Map<string, ReviewEvent[]>;
 }
 
 const ITEM = "https://example.sharepoint.com/sites/goals/Lists/goals/";
@@ -24,7 +29,7 @@ export function fakeGoalList(): FakeGoalList {
   const sameContent = (one: RowDocument | undefined, other: RowDocument) =>
     JSON.stringify({ ...one, submittedAt: "" }) === JSON.stringify({ ...other, submittedAt: "" });
   const keys: string[] = [];
-  const told: ReadonlyMap<string, RowDocument>[] = [];
+  const told: ReadonlyMap<string, { document: RowDocument; reviews: number }>[] = [];
   const list: FakeGoalList = {
     mode: "local",
     departments: null,
@@ -34,6 +39,8 @@ export function fakeGoalList(): FakeGoalList {
     waitingEntries: [],
     settled: [],
     forgetsTokens: false,
+    revisions: new Map(),
+    histories: new Map(),
     account: () => Promise.resolve({ name: "港 太郎", id: null }),
     listUrl: () => Promise.resolve(ITEM),
     async preview(documents): Promise<SubmissionPlan> {
@@ -42,7 +49,7 @@ export function fakeGoalList(): FakeGoalList {
       const rows = documents.map((document) => {
         const known = list.documents.get(document.key);
         const change = passing ? ("unknown" as const) : !known ? ("new" as const) : sameContent(known, document) ? ("unchanged" as const) : ("changed" as const);
-        return { document, hash: "", change, listed: null, overtaken: false };
+        return { document, hash: "", change, listed: known ? listedRow(known) : null, overtaken: false };
       });
       return { rows, withdrawn: [], problem: list.problem };
     },
@@ -51,9 +58,10 @@ export function fakeGoalList(): FakeGoalList {
         onProgress?.({ kind: "rows", done: at, total: plan.rows.length });
         const own = list.outcomes.get(document.key);
         if (own) return own(document);
+        if (change !== "unchanged") list.revisions.set(document.key, revisionOf(document.key) + 1);
         list.documents.set(document.key, document);
         const state = change === "unchanged" ? "unchanged" : change === "new" ? "created" : "updated";
-        return { state, key: document.key, webUrl: url(document.key), revision: 1 };
+        return { state, key: document.key, webUrl: url(document.key), revision: revisionOf(document.key) };
       });
       const waiting = outcomes.find((outcome) => outcome.state === "waiting");
       return { outcomes, problem: waiting?.state === "waiting" ? waiting.problem : null };
@@ -69,6 +77,22 @@ export function fakeGoalList(): FakeGoalList {
       return Promise.resolve({ state: "updated", key: conflict.mine.key, webUrl: url(conflict.mine.key), revision: 2 });
     },
     discard: () => Promise.resolve(),
+    async reviews(units) {
+      if (list.problem) throw new ListError(list.problem);
+      return [...list.documents.values()].filter(({ unit }) => units.includes(unit)).map(reviewedRow);
+    },
+    async reviewedItem(itemId) {
+      if (list.problem) throw new ListError(list.problem);
+      return reviewedItem(itemId);
+    },
+    async review(seen, given) {
+      if (list.problem) throw new ListError(list.problem);
+      const { itemId, key } = seen;
+      const now = reviewedItem(itemId);
+      if (JSON.stringify(now) !== JSON.stringify(seen)) return { state: "overtaken", item: now };
+      list.histories.set(key, withReview(list.histories.get(key) ?? [], now, { ...given, by: await list.account() }));
+      return { state: "reviewed", item: reviewedItem(itemId) };
+    },
     async *read(fiscalYear) {
       if (list.problem) throw new ListError(list.problem);
       const year = [...list.documents.values()].filter((document) => document.fiscalYear === fiscalYear);
@@ -82,11 +106,12 @@ export function fakeGoalList(): FakeGoalList {
     readDocument: (itemId) => Promise.resolve([...list.documents.values()].map(itemOf).find((item) => item.itemId === itemId) ?? null),
     async *changes(token) {
       if (list.problem) throw new ListError(list.problem);
-      const before = token === null ? list.documents : told[Number(token)];
+      const now = new Map([...list.documents].map(([key, document]) => [key, { document, reviews: list.histories.get(key)?.length ?? 0 }]));
+      const before = token === null ? now : told[Number(token)];
       if (!before || list.forgetsTokens) return yield { state: "expired" };
-      const rows = [...list.documents.values()].filter((document) => before.get(document.key) !== document).map(columnsOf);
+      const rows = [...list.documents.values()].filter(({ key }) => before.get(key)?.document !== now.get(key)!.document || before.get(key)?.reviews !== now.get(key)!.reviews).map(columnsOf);
       const deleted = [...before.keys()].filter((key) => !list.documents.has(key)).map(idOf);
-      yield { state: "page", rows, deleted, next: String(told.push(new Map(list.documents)) - 1) };
+      yield { state: "page", rows, deleted, next: String(told.push(now) - 1) };
     },
   };
   return list;
@@ -98,15 +123,34 @@ export function fakeGoalList(): FakeGoalList {
 
   function columnsOf(document: RowDocument): ListedColumns {
     const { itemId: id, etag, webUrl } = listedRow(document);
-    return listedColumns({ id, eTag: etag, webUrl, fields: fieldsOf(document, 1) })!;
+    const { review } = reviewedRow(document);
+    return { ...listedColumns({ id, eTag: etag, webUrl, fields: fieldsOf(document, revisionOf(document.key)) })!, review };
   }
 
   function itemOf(document: RowDocument): ListedItem {
     return { ...listedRow(document), document, fault: null };
   }
 
-  function listedRow(document: RowDocument) {
+  function revisionOf(key: string): number {
+    return list.revisions.get(key) ?? (list.documents.has(key) ? 1 : 0);
+  }
+
+  function listedRow(document: RowDocument): ListedRow {
     const { key, unit, submittedBy, submittedAt } = document;
-    return { itemId: idOf(key), etag: '"1"', webUrl: url(key), key, unit, hash: "", revision: 1, withdrawn: false, submittedBy: submittedBy.name, submittedAt };
+    const version = `${revisionOf(key)}.${list.histories.get(key)?.length ?? 0}`;
+    return { itemId: idOf(key), etag: `"${version}"`, webUrl: url(key), key, unit, hash: "", revision: revisionOf(key), withdrawn: false, submittedBy: submittedBy.name, submittedAt };
+  }
+
+  function reviewedRow(document: RowDocument): ReviewedRow {
+    const last = list.histories.get(document.key)?.at(-1);
+    const review: Review | null = last ? { verdict: last.event as Verdict, comment: last.comment, by: last.by.name, at: last.at, revision: last.revision } : null;
+    return { ...listedRow(document), review };
+  }
+
+  function reviewedItem(itemId: string): ReviewedItem {
+    const document = [...list.documents.values()].find(({ key }) => idOf(key) === itemId);
+    if (!document) throw new ListError({ reason: "row-gone", itemId });
+    const row = reviewedRow(document);
+    return { ...row, history: historyNow(list.histories.get(row.key) ?? [], row), document, fault: null };
   }
 }
