@@ -19,6 +19,7 @@ export const LIST_COLUMNS: Record<ColumnName, string> = {
   DueDate: "期限",
   DueDay: "期限（文字）",
   Progress: "進捗率（%）",
+  Achieved: "達成率（%）",
   ErrorCount: "エラーの数",
   WarningCount: "警告の数",
   NotAchieved: "未達成",

@@ -16,7 +16,7 @@ export function fieldsOf(document: RowDocument, revision: number): Fields {
   if (text.length > NOTE_LIMIT) {
     throw new ListError({ reason: "document-too-long", sheet: document.sheet, row: document.row, characters: text.length, limit: NOTE_LIMIT });
   }
-  const { dueDate, status, progress, findings, notAchieved } = rowSummary(document);
+  const { dueDate, status, progress, achieved, findings, notAchieved } = rowSummary(document);
   return {
     Title: titleOf(document),
     GoalKey: document.key,
@@ -34,6 +34,7 @@ export function fieldsOf(document: RowDocument, revision: number): Fields {
     DueDate: dueDate === null ? null : noon(dueDate),
     DueDay: dueDate,
     Progress: progress,
+    Achieved: achieved,
     ErrorCount: findings.error,
     WarningCount: findings.warning,
     NotAchieved: notAchieved,

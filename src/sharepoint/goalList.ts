@@ -62,6 +62,8 @@ export interface ListedColumns {
   dueDay: string | null;
   /** 0 to 100. */
   progress: number | null;
+  /** See RowSummary; 0 to 100. */
+  achieved: number | null;
   errors: number;
   warnings: number;
   /** See RowSummary. */

@@ -56,6 +56,7 @@ describe("rows without documents", () => {
       finalStatus: "unknown",
       dueDay: "2026-09-30",
       progress: 0,
+      achieved: 50,
       errors: 0,
       warnings: 1,
       notAchieved: true,

@@ -3,13 +3,12 @@ import type { ListedColumns } from "./goalList";
 
 /** A listed row as the summary counts it. A phase that somebody typed by hand counts as planning: nothing is reported. */
 export function summaryRow({ phase, midYearStatus, finalStatus, ...columns }: ListedColumns): SummaryRow {
-  const { itemId, webUrl, key, unit, fiscalYear, department, section, sheet, title, priority, row, label, dueDay, progress, errors, warnings, notAchieved, withdrawn, submittedAt } = columns;
+  const { itemId, webUrl, key, unit, fiscalYear, department, section, sheet, title, priority, row, label, dueDay, progress, achieved, errors, warnings, notAchieved, withdrawn, submittedAt } = columns;
   return {
     itemId, webUrl, key, unit, fiscalYear, department, section, sheet, title, priority, row, label,
     phase: phase ?? "planning",
     status: { midYear: midYearStatus, final: finalStatus },
-    dueDay, progress, errors, warnings, notAchieved, withdrawn, submittedAt,
-    achieved: null,
+    dueDay, progress, achieved, errors, warnings, notAchieved, withdrawn, submittedAt,
     review: null,
   };
 }

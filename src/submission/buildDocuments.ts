@@ -1,7 +1,9 @@
 import type { Finding } from "../checks/finding";
+import { familyOf, type Family } from "../forms";
 import type { GoalRow, GoalSheet, GoalWorkbook, Phase } from "../goal/goalSheet";
 import type { RowReadings } from "../goal/readings";
 import { findAnswer, type RowAnswer } from "../progress/answer";
+import { achievedShare } from "./achievedShare";
 import { rowKey, unitKey } from "./key";
 import { SCHEMA_VERSION, type DocumentAnswer, type DocumentFinding, type DocumentSubItem, type Person, type RowDocument } from "./schema";
 
@@ -11,6 +13,8 @@ export interface SubmissionContext {
   /** All findings of the workbook; each document takes those of its own row. */
   findings: readonly Finding[];
   readings: (sheet: GoalSheet, row: GoalRow) => RowReadings;
+  /** The families that the workbook was read with; the known ones when left out. */
+  families?: readonly Family[];
   /** Answers given in the pane, of all rows. */
   answers?: readonly RowAnswer[];
   submittedBy: Person;
@@ -61,6 +65,7 @@ export function buildDocuments(workbook: GoalWorkbook, context: SubmissionContex
 type Named = "schemaVersion" | "key" | "unit" | "fiscalYear" | "department" | "section";
 
 function rowContent(sheet: GoalSheet, row: GoalRow, context: SubmissionContext): Omit<RowDocument, Named> {
+  const family = familyOf(sheet.family, context.families);
   return {
     family: sheet.family,
     form: sheet.form,
@@ -73,6 +78,7 @@ function rowContent(sheet: GoalSheet, row: GoalRow, context: SubmissionContext):
     phase: context.phase,
     cells: Object.fromEntries(Object.entries(row.cells).map(([role, { address, text }]) => [role, { address, text }])),
     subItems: subItemsOf(context.readings(sheet, row)),
+    achieved: { midYear: achievedShare(row, family, "midYear"), final: achievedShare(row, family, "final") },
     findings: findingsOf(context.findings, sheet, row),
     answers: answersOf(context.answers ?? [], sheet, row),
     submittedBy: context.submittedBy,

@@ -8,5 +8,7 @@ export function contentHash(document: RowDocument): string {
   const content: Partial<RowDocument> = { ...document };
   delete content.submittedBy;
   delete content.submittedAt;
+  // Follows from the cells; documents of before it was added keep their hash.
+  delete content.achieved;
   return digest(canonicalJson(content), HASH_DIGITS);
 }

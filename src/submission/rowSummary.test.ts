@@ -35,6 +35,15 @@ test("progress counts what the phase's report says is done", () => {
 });
 
 test.each([
+  [{ midYear: 0.5, final: 1 }, "mid-year", 50],
+  [{ midYear: 0.5, final: 1 }, "final", 100],
+  [{ midYear: 0.999, final: null }, "mid-year", 99],
+  [{ midYear: 0.999, final: null }, "final", null],
+] as const)("of %j %s takes %s", (achieved, phase, percent) => {
+  expect(rowSummary({ ...documentsOf(1)[0]!, achieved, phase }).achieved).toBe(percent);
+});
+
+test.each([
   [["not-achieved"], true],
   [["overdue", "target-missed"], true],
   [["target-behind", "overdue"], false],

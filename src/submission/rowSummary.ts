@@ -9,6 +9,8 @@ export interface RowSummary {
   status: { midYear: Status; final: Status };
   /** Share of sub-items that are done by the latest report of the phase, 0 to 100; null when the row has none. */
   progress: number | null;
+  /** Share of the targets in numbers that the latest report of the phase reached, 0 to 100; null without numbers on both sides. */
+  achieved: number | null;
   findings: { error: number; warning: number; info: number };
   /** Whether a finding says that the goal or its target was not reached. */
   notAchieved: boolean;
@@ -28,6 +30,7 @@ export function rowSummary(document: RowDocument): RowSummary {
       final: together(subItems.map(({ status }) => status.final)),
     },
     progress: latest.length === 0 ? null : Math.round((100 * latest.filter((status) => status === "done").length) / latest.length),
+    achieved: percent(phase === "final" ? document.achieved.final : document.achieved.midYear),
     findings: { error: countOf(document, "error"), warning: countOf(document, "warning"), info: countOf(document, "info") },
     notAchieved: document.findings.some(({ rule }) => MISSED.includes(rule)),
   };
@@ -38,6 +41,11 @@ function together(statuses: Status[]): Status {
   const told = new Set(statuses.filter((status) => status !== "unknown"));
   if (told.size === 0) return "unknown";
   return told.size === 1 ? [...told][0]! : "in-progress";
+}
+
+/** 100 stands for all of it only: what falls short by a little is not rounded up to it. */
+function percent(share: number | null): number | null {
+  return share === null ? null : share < 1 ? Math.min(99, Math.round(100 * share)) : 100;
 }
 
 function countOf(document: RowDocument, severity: "error" | "warning" | "info"): number {

@@ -14,6 +14,8 @@ const cell = v.pipe(
   v.description("A cell of the row: its A1 address on the sheet and its text, untouched."),
 );
 
+const share = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)));
+
 const quantity = v.object({ value: v.number(), unit: nullableText, comparator: nullableText });
 
 const period = v.pipe(
@@ -70,6 +72,10 @@ export const rowDocumentSchema = v.pipe(
     phase: v.picklist(["planning", "mid-year", "final"]),
     cells: v.record(v.string(), cell),
     subItems: v.array(subItem),
+    achieved: v.pipe(
+      v.optional(v.object({ midYear: share, final: share }), { midYear: null, final: null }),
+      v.description("Share of the targets in numbers that each report says was reached, 0 to 1; null without the same quantity on both sides."),
+    ),
     findings: v.array(finding),
     answers: v.optional(v.array(answer), []),
     submittedBy: personSchema,

@@ -53,6 +53,7 @@ export function useSubmission(checked: CheckedWorkbook): SubmissionWork {
         phase,
         findings: checked.findings,
         readings: (sheet, row) => rowReadings(sheet, row, checked.families),
+        families: checked.families,
         answers: standingAnswers(checked.goals, given, checked.families),
         submittedBy,
         submittedAt: ports.now().toISOString(),
