@@ -79,5 +79,5 @@ test("a family file says the same before and after it was written", async () => 
 test("a mapping without an initiative, or with a role twice, says so", () => {
   const mapping = proposeMapping(drawnSnapshot("1", { A1: "事業名", B1: "期限", C1: "目標値", A2: "港の清掃" }))!;
   expect(mappingProblems(mapping)).toEqual([]);
-  expect(mappingProblems({ columns: mapping.columns.map((column) => ({ ...column, role: "target" })) })).toEqual([{ kind: "no-initiative" }, { kind: "role-twice", role: "target" }]);
+  expect(mappingProblems({ ...mapping, columns: mapping.columns.map((column) => ({ ...column, role: "target" })) })).toEqual([{ kind: "no-initiative" }, { kind: "role-twice", role: "target" }]);
 });

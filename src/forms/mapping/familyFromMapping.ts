@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
-import type { Role } from "../../goal/goalSheet";
+import type { FieldKey, Role } from "../../goal/goalSheet";
 import type { Family } from "../family";
 import type { ColumnDeclaration, FamilyDeclaration, FieldDeclaration } from "./declaration";
 import { declaredFamily } from "./declaredFamily";
@@ -9,7 +9,7 @@ import type { MappedColumn, MappingProposal } from "./mapping";
 import { YEAR_MARK } from "./plainText";
 
 /** Why a mapping cannot be used yet. */
-export type MappingProblem = { kind: "no-initiative" } | { kind: "role-twice"; role: Role };
+export type MappingProblem = { kind: "no-initiative" } | { kind: "role-twice"; role: Role } | { kind: "field-twice"; field: FieldKey };
 
 /** Fiscal year of a form that names none: only tells templates of several years apart. */
 const NO_YEAR = 2026;
@@ -17,10 +17,17 @@ const ID_DIGITS = 10;
 const REQUIRED: readonly Role[] = ["initiative", "target"];
 
 /** What must be put right before a mapping can be used; [] when nothing. */
-export function mappingProblems({ columns }: Pick<MappingProposal, "columns">): MappingProblem[] {
+export function mappingProblems({ columns, fields }: Pick<MappingProposal, "columns" | "fields">): MappingProblem[] {
   const roles = columns.flatMap(({ role }) => role ?? []);
-  const twice = [...new Set(roles.filter((role, at) => roles.indexOf(role) !== at))];
-  return [...(roles.includes("initiative") ? [] : [{ kind: "no-initiative" } as const]), ...twice.map((role) => ({ kind: "role-twice" as const, role }))];
+  return [
+    ...(roles.includes("initiative") ? [] : [{ kind: "no-initiative" } as const]),
+    ...repeated(roles).map((role) => ({ kind: "role-twice" as const, role })),
+    ...repeated(fields.flatMap(({ field }) => field ?? [])).map((field) => ({ kind: "field-twice" as const, field })),
+  ];
+}
+
+function repeated<T>(values: readonly T[]): T[] {
+  return [...new Set(values.filter((value, at) => values.indexOf(value) !== at))];
 }
 
 /** The family file of a mapping. Its id comes from the form's own words, so the same form gets the same id everywhere. */

@@ -13,11 +13,16 @@ const GROUP_ROWS = 2;
 export function headingAt(worksheet: SheetSnapshot, address: string): Pick<MappedColumn, "heading" | "under" | "address"> | null {
   const grid = new Grid(worksheet);
   const { top, left } = parseAddress(address);
-  const block = grid.overlapping(top, top).find((one) => covers(one, left));
-  if (!block || block.text.trim() === "") return null;
+  const block = blockAt(grid, top, left);
+  if (block.text.trim() === "") return null;
   const leafOf = (one: Block): Leaf => ({ block: one, groups: groupsOver(grid, one) });
   const row = grid.startingAt(block.area.top).map(leafOf);
   return { heading: compact(block.text), under: groupOf(leafOf(block), row), address: block.address };
+}
+
+/** What a person sees as the cell here: the merged area over it, or the single cell. */
+export function blockAt(grid: Grid, row: number, column: number): Block {
+  return grid.overlapping(row, row).find((one) => covers(one, column)) ?? grid.at(row, column);
 }
 
 function groupsOver(grid: Grid, { area }: Block): Block[] {

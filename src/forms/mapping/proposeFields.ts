@@ -6,6 +6,7 @@ import type { MappedField } from "./mapping";
 import { plainHeading, yearIn } from "./meaning";
 import { withYearMark } from "./plainText";
 import type { TableHeading } from "./tableHeading";
+import { besideOf, placeBesideYear } from "./valuePlace";
 
 /** What stands above a table: the printed title, and where the fiscal year is named. */
 export interface Caption {
@@ -50,7 +51,8 @@ export function proposeFields(grid: Grid, heading: TableHeading, caption: Captio
   return chosen.has("department") ? fields : [...fields, ...departmentBeside(grid, fields)];
 }
 
-function fieldOf({ text }: Block): { field: FieldKey; confidence: number } | null {
+/** The field that a label names, null when it names none. */
+export function fieldOf({ text }: Block): { field: FieldKey; confidence: number } | null {
   if (text.length > 2 * LONGEST_TITLE) return null;
   const label = plainHeading(text).replace(/[:：]$/, "");
   if (label === "" || label.length > LONGEST_LABEL) return null;
@@ -61,11 +63,10 @@ function fieldOf({ text }: Block): { field: FieldKey; confidence: number } | nul
   return best && best.confidence >= LEAST ? best : null;
 }
 
-/** Right of a label, unless another label stands there and the cell below it is free for a value. */
-function placeOf(grid: Grid, { area }: Block): "right" | "below" {
-  const right = grid.startingAt(area.top).find((one) => one.area.left > area.right);
-  const below = grid.at(area.bottom + 1, area.left);
-  return right && fieldOf(right) && below.text !== "" && !fieldOf(below) ? "below" : "right";
+/** Where the value of a label is taken from: right of it, unless another label stands there and the cell below it is free for a value. */
+export function placeOf(grid: Grid, label: Block): "right" | "below" {
+  const { right, below } = besideOf(grid, label);
+  return fieldOf(right) && below.text !== "" && !fieldOf(below) ? "below" : "right";
 }
 
 function yearField({ year }: Caption): MappedField[] {
@@ -79,11 +80,13 @@ function departmentBeside(grid: Grid, fields: readonly MappedField[]): MappedFie
   const year = fields.find(({ field }) => field === "fiscalYear");
   const block = year && grid.blocks.find(({ address }) => address === year.address);
   if (!block) return [];
-  const { area } = block;
-  const below = grid.at(area.bottom + 1, area.left);
-  const right = grid.startingAt(area.top).find((one) => one.area.left > area.right);
-  const isOffice = (one: Block | undefined) => one !== undefined && OFFICE.test(compact(one.text));
-  const base = { label: null, field: "department", confidence: BESIDE_YEAR } as const;
-  if (isOffice(below)) return [{ ...base, place: { below: "fiscalYear" }, address: below.address }];
-  return right && isOffice(right) ? [{ ...base, place: { rightOf: "fiscalYear" }, address: right.address }] : [];
+  const { below, right } = besideOf(grid, block);
+  const office = [below, right].find(isOffice);
+  const place = office && placeBesideYear(grid, fields, office);
+  return place ? [{ label: null, field: "department", place, address: office.address, confidence: BESIDE_YEAR }] : [];
+}
+
+/** Whether a text is the name of an office: 〜課, 〜部. */
+export function isOffice({ text }: Block): boolean {
+  return OFFICE.test(compact(text));
 }
