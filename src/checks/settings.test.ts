@@ -1,3 +1,4 @@
+import { FAMILIES } from "../forms";
 import { checkWorkbook } from "./checkWorkbook";
 import { DEFAULT_SETTINGS, readSettings, type CheckSettings } from "./settings";
 import { drawnGoalSheet, drawnWorkbook } from "./testing";
@@ -28,6 +29,8 @@ test.each([
   ['{"rules":{"period-vague":"of"}}', [["rules.period-vague", "unknown-value"]]],
   ['{"rule":{}}', [["rule", "unknown-name"]]],
   ['{"requiredColumns":{"ueda-r07":["periode"]}}', [["requiredColumns.ueda-r07.0", "unknown-value"]]],
+  ['{"requiredColumns":{"ueda-r7":["period"]}}', [["requiredColumns.ueda-r7", "unknown-name"]]],
+  ['{"requiredColumns":{"form-xyz":["period"]}}', [["requiredColumns.form-xyz", "unknown-name"]]],
   ['{"acceptedPeriods":"随時"}', [["acceptedPeriods", "wrong-type"]]],
   ["[]", [["", "wrong-type"]]],
 ])("%s is refused at its place", (json, problems) => {
@@ -35,7 +38,19 @@ test.each([
   expect(Array.isArray(read) ? read.map(({ path, problem }) => [path, problem]) : read).toEqual(problems);
 });
 
+test("what would be right is listed where there is a list of it", () => {
+  expect(readSettings('{"rules":{"period-vague":"of"}}')).toMatchObject([{ given: "of", expected: ["off", "error", "warning", "info"] }]);
+});
+
 test("a whole settings file is read", () => {
   const read = readSettings('{"rules":{"period-vague":"off"},"allowedValues":{"difficulty":["A","B","C","S"]},"placeholders":["記入"]}');
   expect(read).toMatchObject({ allowedValues: { difficulty: ["A", "B", "C", "S"] }, acceptedPeriods: [] });
+});
+
+test("required columns of shipped forms and of forms kept in workbooks are taken", () => {
+  const requiredColumns = { "mirai-progress": ["target"], "form-0123456789": ["period"] };
+  expect(readSettings(JSON.stringify({ requiredColumns }), [...FAMILIES, { id: "mirai-progress" }])).toMatchObject({ requiredColumns });
+  expect(readSettings(JSON.stringify({ requiredColumns }))).toEqual([
+    expect.objectContaining({ path: "requiredColumns.mirai-progress", problem: "unknown-name", expected: expect.arrayContaining(["ueda-r07"]) as string[] }),
+  ]);
 });

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { FAMILIES, type ColumnForm, type Family } from "../forms";
+import { isTaughtId } from "../forms/mapping/taughtId";
 import { ROLES, type Role } from "../goal/goalSheet";
 import type { Severity } from "./finding";
 import { RULE_IDS, type RuleId } from "./ruleIds";
@@ -11,26 +12,25 @@ const SEVERITIES = ["error", "warning", "info"] as const satisfies readonly Seve
 const role = v.picklist(ROLES);
 const words = v.array(v.pipe(v.string(), v.nonEmpty()));
 
-/**
- * A municipality's own choices for the checks; every part may be left out. The file is JSON of this shape.
- */
-const settingsSchema = v.strictObject({
-  /** Rules that are off or have another severity. */
-  rules: v.optional(v.record(v.picklist(RULE_IDS), v.picklist(["off", ...SEVERITIES])), {}),
-  /** Columns that must be in the table and filled in every row, by family id; replaces the family's own. */
-  requiredColumns: v.optional(v.record(v.picklist(FAMILIES.map(({ id }) => id)), v.array(role)), {}),
-  /** Values that a coded column may hold; replaces the list in its heading. */
-  allowedValues: v.optional(v.record(role, words), {}),
-  /** Periods that are taken as they are although they name no time. */
-  acceptedPeriods: v.optional(words, []),
-  /** Further texts that the template leaves in unfilled fields. */
-  placeholders: v.optional(words, []),
-});
+/** A municipality's own choices for the checks; every part may be left out. The file is JSON of this shape. */
+const settingsSchema = (families: readonly string[]) =>
+  v.strictObject({
+    /** Rules that are off or have another severity. */
+    rules: v.optional(v.record(v.picklist(RULE_IDS), v.picklist(["off", ...SEVERITIES])), {}),
+    /** Columns that must be in the table and filled in every row, by family id; replaces the family's own. */
+    requiredColumns: v.optional(v.record(v.picklist(families), v.array(role)), {}),
+    /** Values that a coded column may hold; replaces the list in its heading. */
+    allowedValues: v.optional(v.record(role, words), {}),
+    /** Periods that are taken as they are although they name no time. */
+    acceptedPeriods: v.optional(words, []),
+    /** Further texts that the template leaves in unfilled fields. */
+    placeholders: v.optional(words, []),
+  });
 
 /** The choices as rules use them, with nothing left out. */
-export type CheckSettings = v.InferOutput<typeof settingsSchema>;
+export type CheckSettings = v.InferOutput<ReturnType<typeof settingsSchema>>;
 
-export const DEFAULT_SETTINGS: CheckSettings = v.parse(settingsSchema, {});
+export const DEFAULT_SETTINGS: CheckSettings = v.parse(settingsSchema([]), {});
 
 /** What is wrong at one place of a settings file. */
 export interface SettingsProblem {
@@ -42,8 +42,11 @@ export interface SettingsProblem {
   expected: readonly string[];
 }
 
-/** Reads a settings file's text; every wrong place is told, none is ignored. */
-export function readSettings(json: string): CheckSettings | SettingsProblem[] {
+/**
+ * Reads a settings file's text; every wrong place is told, none is ignored. Families are named by the ids of those
+ * known, or by the id that a mapping gives: the settings are everybody's, the form may be kept in other workbooks.
+ */
+export function readSettings(json: string, families: readonly Pick<Family, "id">[] = FAMILIES): CheckSettings | SettingsProblem[] {
   let parsed: unknown;
   try {
     parsed = JSON.parse(json);
@@ -51,8 +54,14 @@ export function readSettings(json: string): CheckSettings | SettingsProblem[] {
     return [{ path: "", problem: "not-json", given: json.slice(0, 40), expected: [] }];
   }
   if (Array.isArray(parsed)) return [{ path: "", problem: "wrong-type", given: "[]", expected: [] }];
-  const result = v.safeParse(settingsSchema, parsed);
+  const ids = [...families.map(({ id }) => id), ...namedFamilies(parsed).filter(isTaughtId)];
+  const result = v.safeParse(settingsSchema(ids), parsed);
   return result.success ? result.output : result.issues.map(problemOf);
+}
+
+function namedFamilies(parsed: unknown): string[] {
+  const { requiredColumns } = (typeof parsed === "object" && parsed !== null ? parsed : {}) as { requiredColumns?: unknown };
+  return typeof requiredColumns === "object" && requiredColumns !== null ? Object.keys(requiredColumns) : [];
 }
 
 function problemOf(issue: v.BaseIssue<unknown>): SettingsProblem {
@@ -68,8 +77,8 @@ function problemOf(issue: v.BaseIssue<unknown>): SettingsProblem {
   };
 }
 
-function listed(issue: v.BaseIssue<unknown>): readonly string[] {
-  return "requirement" in issue || issue.expected === null ? [] : issue.expected.replace(/[()"]/g, "").split(" | ");
+function listed({ type, expected }: v.BaseIssue<unknown>): readonly string[] {
+  return type === "picklist" ? (expected ?? "").replace(/[()"]/g, "").split(" | ") : [];
 }
 
 /** The families with the settings' required columns and value lists; the reader and the checks must use the same. */

@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../checks/checkWorkbook";
 import { settledFamilies } from "../checks/settings";
+import { FAMILIES } from "../forms";
 import type { Phase } from "../goal/goalSheet";
 import type { Language } from "../messages/language";
 import { EXIT_BAD_INPUT } from "./exit";
@@ -18,8 +19,8 @@ interface CheckArguments {
 
 /** `check FILE…`: prints the findings of every workbook; the exit status tells the worst of them. */
 export async function checkCommand(paths: string[], { format, lang, phase, settings: file, mapping }: CheckArguments): Promise<void> {
-  const settings = settingsFrom(file, lang);
   const families = familiesFrom(mapping, lang);
+  const settings = settingsFrom(file, lang, families ?? FAMILIES);
   if (!settings || !families) {
     process.exitCode = EXIT_BAD_INPUT;
     return;

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { DEFAULT_SETTINGS, readSettings, type CheckSettings } from "../checks/settings";
+import type { Family } from "../forms";
 import { CLI_WORDS } from "../messages/cli";
 import type { Language } from "../messages/language";
 import { settingsMessage } from "../messages/settings";
 
 /** The settings of a file, the defaults without one; null (and a line on standard error for each fault) when it is wrong. */
-export function settingsFrom(file: string | undefined, language: Language): CheckSettings | null {
+export function settingsFrom(file: string | undefined, language: Language, families: readonly Family[]): CheckSettings | null {
   if (file === undefined) return DEFAULT_SETTINGS;
   let json: string;
   try {
@@ -14,7 +15,7 @@ export function settingsFrom(file: string | undefined, language: Language): Chec
     process.stderr.write(`${CLI_WORDS[language].faults["not-found"](file)}\n`);
     return null;
   }
-  const read = readSettings(json);
+  const read = readSettings(json, families);
   if (!Array.isArray(read)) return read;
   for (const problem of read) process.stderr.write(`${file}: ${settingsMessage(problem, language)}\n`);
   return null;

@@ -29,7 +29,9 @@ export type WorkbookEvent =
 
 /** Where the selection begins. */
 export interface Selection {
+  /** Worksheet name. */
   sheet: string;
+  /** A1 address of the active cell. */
   address: string;
 }
 
@@ -61,8 +63,8 @@ export interface ExcelPort {
   readSheet(name: string): Promise<SheetSnapshot | null>;
   /** Name of the worksheet in front. */
   activeSheet(): Promise<string>;
-  /** The cells that are selected: their worksheet and the A1 address of the first of them. */
-  selection(): Promise<Selection>;
+  /** Hears of every new selection from now on; the result ends it. */
+  watchSelection(listener: (selection: Selection) => void): Promise<() => Promise<void>>;
   /** Brings a worksheet to the front and selects cells on it. */
   select(sheet: string, address: string): Promise<void>;
   /**

@@ -1,6 +1,6 @@
 import { Refusal } from "../workbench/batch/apiError";
 import { loadExcel } from "../workbench/batch/routeB";
-import type { WorkbookEvent } from "./excelPort";
+import type { Selection, WorkbookEvent } from "./excelPort";
 import { officeExcel } from "./officeExcel";
 import { openExcel, settle, until } from "../../tests/support/openExcel";
 
@@ -30,12 +30,20 @@ test("cells are selected on their sheet, and a missing sheet is an error", async
   await expect(port.select("3位", "A1")).rejects.toMatchObject({ fault: "missing-sheet" });
 });
 
-test("the selection is told by its sheet and its first cell", async () => {
+test("new selections are told by sheet and first cell, until the end", async () => {
   const { port, model } = openExcel();
-  expect(await port.selection()).toEqual({ sheet: "1位", address: "A1" });
   model.addSheet("窓口, '改訂", "user");
-  await port.select("窓口, '改訂", "C2:D4");
-  expect(await port.selection()).toEqual({ sheet: "窓口, '改訂", address: "C2" });
+  let heard: Selection | null = null;
+  const stop = await port.watchSelection((selection) => (heard = selection));
+  for (const [sheet, cells, first] of [["窓口, '改訂", "C2:D4", "C2"], ["1位", "D5", "C4"]] as const) {
+    await port.select(sheet, cells);
+    await until(() => heard?.address === first);
+    expect(heard).toEqual({ sheet, address: first });
+  }
+  await stop();
+  await port.select("1位", "A3");
+  await settle();
+  expect(heard).toEqual({ sheet: "1位", address: "C4" });
 });
 
 test("events are told with sheet names, without the add-in's own edits, until the end", async () => {

@@ -1,9 +1,8 @@
-import { cellAddress } from "../sheet/address";
-import { parseRangeAddress } from "./areaAddresses";
 import { CellWriting } from "./cellWriting";
 import { ExcelError } from "./excelError";
 import type { ExcelPort } from "./excelPort";
 import { excelRun } from "./excelRun";
+import { watchSelection } from "./selection";
 import { TableWriting } from "./tableWriting";
 import { watchWorkbook, type IsSetSupported } from "./watching";
 import { WorkbookReading } from "./workbookReading";
@@ -32,16 +31,6 @@ export function officeExcel(excel: Pick<typeof Excel, "run">, isSetSupported: Is
         return sheet.name;
       }),
 
-    selection: () =>
-      run(async (context) => {
-        const cell = context.workbook.getActiveCell();
-        cell.load("address");
-        cell.worksheet.load("name");
-        await context.sync();
-        const { top, left } = parseRangeAddress(cell.address);
-        return { sheet: cell.worksheet.name, address: cellAddress({ row: top, column: left }) };
-      }),
-
     select: (name, address) =>
       run(async (context) => {
         const sheet = context.workbook.worksheets.getItemOrNullObject(name);
@@ -54,6 +43,7 @@ export function officeExcel(excel: Pick<typeof Excel, "run">, isSetSupported: Is
     writeCell: ({ sheet, ...write }) => writing.write(sheet, [write]),
     writeCells: (sheet, writes) => writing.write(sheet, writes),
     watch: (listener) => watchWorkbook(run, isSetSupported, listener),
+    watchSelection: (listener) => watchSelection(run, listener),
     loadPart: (namespace) => loadPart(run, namespace),
     savePart: (namespace, xml) => savePart(run, namespace, xml),
     writeTables: (sheet, written) => tables.write(sheet, written),

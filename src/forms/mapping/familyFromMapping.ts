@@ -7,13 +7,13 @@ import { declaredFamily } from "./declaredFamily";
 import { IDENTIFYING } from "./fieldWords";
 import type { MappedColumn, MappingProposal } from "./mapping";
 import { YEAR_MARK } from "./plainText";
+import { taughtId } from "./taughtId";
 
 /** Why a mapping cannot be used yet. */
 export type MappingProblem = { kind: "no-initiative" } | { kind: "role-twice"; role: Role } | { kind: "field-twice"; field: FieldKey };
 
 /** Fiscal year of a form that names none: only tells templates of several years apart. */
 const NO_YEAR = 2026;
-const ID_DIGITS = 10;
 const REQUIRED: readonly Role[] = ["initiative", "target"];
 
 /** What must be put right before a mapping can be used; [] when nothing. */
@@ -39,7 +39,7 @@ export function declarationFromMapping(mapping: MappingProposal): FamilyDeclarat
   const title = mapping.title?.replaceAll(YEAR_MARK, "") || mapping.sheet;
   const words = JSON.stringify([mapping.title, columns.map(({ heading, under }) => [heading, under])]);
   return {
-    id: `form-${bytesToHex(sha256(utf8ToBytes(words))).slice(0, ID_DIGITS)}`,
+    id: taughtId(bytesToHex(sha256(utf8ToBytes(words)))),
     name: title,
     year: mapping.year ?? NO_YEAR,
     sheets: [{ id: "goal", ...(mapping.title !== null && { title: mapping.title }), columns, fields: declaredFields(mapping) }],

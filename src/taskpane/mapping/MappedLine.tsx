@@ -1,11 +1,14 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { useWords } from "../state/Pane";
 import { ConfidenceMark } from "./confidence";
 
 const useStyles = makeStyles({
   line: { display: "grid", gap: tokens.spacingVerticalXXS, padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   top: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: tokens.spacingHorizontalS },
   name: { minWidth: 0, overflowWrap: "anywhere" },
+  cell: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   choice: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   select: { flex: "1 1 130px", minWidth: 0 },
 });
@@ -13,27 +16,34 @@ const useStyles = makeStyles({
 interface MappedLineProps<T extends string> {
   /** Heading or label as printed. */
   name: string;
+  /** A1 address of the cell that it stands in. */
+  cell: string;
   confidence: number;
   /** What the choice is called for people who do not see it beside the name. */
   label: string;
   value: T | null;
   options: readonly { value: T; name: string }[];
-  unused: string;
+  /** What is read by it. */
+  note?: string | undefined;
   onChange: (value: T | null) => void;
   /** Further buttons. */
-  children?: ReactNode;
+  children: ReactNode;
 }
 
 /** A heading or label and what it is taken for, to be changed. */
-export function MappedLine<T extends string>({ name, confidence, label, value, options, unused, onChange, children }: MappedLineProps<T>) {
+export function MappedLine<T extends string>({ name, cell, confidence, label, value, options, note, onChange, children }: MappedLineProps<T>) {
   const styles = useStyles();
+  const { mapping } = useWords();
   return (
     <li className={styles.line}>
       <span className={styles.top}>
-        <span className={styles.name}>{name}</span>
+        <span className={styles.name}>
+          {name} <span className={styles.cell}>{cell}</span>
+        </span>
         <ConfidenceMark confidence={confidence} />
       </span>
-      <span className={styles.choice}>
+      {note !== undefined && <span className={styles.note}>{note}</span>}
+      <div className={styles.choice}>
         <Select
           className={styles.select}
           size="small"
@@ -41,7 +51,7 @@ export function MappedLine<T extends string>({ name, confidence, label, value, o
           value={value ?? ""}
           onChange={(_, { value: chosen }) => onChange(options.find((option) => option.value === chosen)?.value ?? null)}
         >
-          <option value="">{unused}</option>
+          <option value="">{mapping.unused}</option>
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.name}
@@ -49,7 +59,7 @@ export function MappedLine<T extends string>({ name, confidence, label, value, o
           ))}
         </Select>
         {children}
-      </span>
+      </div>
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { drawnSnapshot } from "../../checks/testing";
 import { ExcelError } from "../../excel/excelError";
 import { readFamilyFile, writeFamilyFile } from "../../forms/mapping/familyFile";
@@ -57,24 +57,65 @@ test("a workbook that carries its form is read by it, and its rows are asked for
   expect(await screen.findByText(/港の清掃/, undefined, { timeout: 8_000 })).toBeTruthy();
 });
 
-test("a heading is taken from the selected cell, on the same sheet and with a text in it", async () => {
+const roles = (heading: string) => screen.queryAllByRole("combobox", { name: `「${heading}」の役割` }).map((list) => (list as HTMLSelectElement).value);
+
+test("a column is corrected by clicking cells until it is right, or as it was when given up", async () => {
+  const { user, excel, container } = await openPane({ workbook });
+  await question();
+  const pick = screen.getByRole("button", { name: "「年度末の結果」のセルを選ぶ" });
+  await user.click(pick);
+  expect(excel.calls.at(-1)).toBe("select 一覧 D3");
+  expect(screen.getByText(/正しい見出しのセルを押してください/, { selector: "p" })).toBeTruthy();
+  await act(() => excel.select("名簿", "A1"));
+  expect(alerts()).toContain("別のシート");
+  await act(() => excel.select("一覧", "F3"));
+  expect(alerts()).toContain("F3 は空です");
+  await act(() => excel.select("一覧", "A3"));
+  expect([roles("事業名"), roles("年度末の結果")]).toEqual([["final"], ["initiative"]]);
+  await act(() => excel.select("一覧", "E3"));
+  expect(alerts()).not.toMatch(/別のシート|空です/);
+  expect([roles("事業名"), roles("年度末の結果"), roles("メモ欄")]).toEqual([["initiative"], [""], ["final"]]);
+  expect(await violations(container)).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "「メモ欄」のやめる" }));
+  expect([roles("年度末の結果"), roles("メモ欄")]).toEqual([["final"], [""]]);
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "「年度末の結果」のセルを選ぶ" }));
+  await act(() => excel.select("一覧", "E3"));
+  expect(roles("メモ欄")).toEqual([""]);
+});
+
+test("a field, its value and the title are picked; what is read by them is shown", async () => {
   const { user, excel } = await openPane({ workbook });
   await question();
-  const pick = () => user.click(screen.getByRole("button", { name: /「メモ欄」の代わりに/ }));
-  await excel.select("名簿", "A1");
-  await pick();
-  await screen.findByText(/別のシート/);
-  await excel.select("一覧", "F3");
-  await pick();
-  await screen.findByText(/F3 は空です/);
-  excel.faults.selection = new ExcelError("cell-editing", "editing");
-  await pick();
-  await screen.findByText(/セルが編集中です/);
-  delete excel.faults.selection;
-  await excel.select("一覧", "D3");
-  await pick();
-  await waitFor(() => expect(screen.getAllByRole("combobox", { name: "「年度末の結果」の役割" })).toHaveLength(2));
-  expect(alerts()).not.toMatch(/別のシート|空です|編集中/);
+  expect(screen.getByText("値：みなと部（B2）")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "「部局名」の値を選ぶ" }));
+  await act(() => excel.select("一覧", "A3"));
+  await user.click(screen.getByRole("button", { name: "「部局名」の決める" }));
+  expect(screen.getByText("値：事業名（A3）")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "「部局名」のラベルを選ぶ" }));
+  await act(() => excel.select("一覧", "A1"));
+  await user.click(screen.getByRole("button", { name: "「{year}事業一覧」の決める" }));
+  expect(screen.getByText("値：空（B1）")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "項目を加える" }));
+  await act(() => excel.select("一覧", "A2"));
+  await user.click(screen.getByRole("button", { name: "決める" }));
+  expect((screen.getByRole("combobox", { name: "「部局名」の項目" }) as HTMLSelectElement).value).toBe("department");
+  expect(alerts()).toContain("「部署」の項目が2つあります。");
+  const title = screen.getByRole("textbox", { name: "様式の表題" }) as HTMLInputElement;
+  expect(title.value).toBe("{year}事業一覧");
+  await user.clear(title);
+  await user.type(title, "港の一覧");
+  expect(screen.getByText("この表題はシートに見当たりません。")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "「様式の表題」のセルを選ぶ" }));
+  await act(() => excel.select("一覧", "A1"));
+  expect(title.value).toBe("{year}事業一覧");
+});
+
+test("when Excel does not tell of selections, that is said", async () => {
+  const { user } = await openPane({ workbook, prepare: (excel) => (excel.faults.watchSelection = new ExcelError("cell-editing", "editing")) });
+  await question();
+  await user.click(screen.getByRole("button", { name: "列を加える" }));
+  expect(alerts()).toContain("シートのセルを選べません。");
+  expect(alerts()).toContain("セルが編集中です。");
 });
 
 test("a mapping without an initiative says so and is not accepted", async () => {

@@ -1,9 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
+import { hiddenText } from "../common/hiddenText";
 import type { Announcement } from "../state/paneState";
 import { usePaneState, useWords, type PaneWords } from "../state/Pane";
 
 const useStyles = makeStyles({
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  hidden: hiddenText,
 });
 
 /** Says what just happened to people who do not see it. */

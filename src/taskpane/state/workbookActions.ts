@@ -42,7 +42,7 @@ export function workbookActions(store: Store<PaneState>, ports: PanePorts): Work
   let settling: Promise<void> | null = null;
   const settle = async () => {
     const [text, forms] = await Promise.all([checkSettings().catch(() => null), loadForms(ports)]);
-    const read = text === null ? DEFAULT_SETTINGS : readSettings(text);
+    const read = text === null ? DEFAULT_SETTINGS : readSettings(text, familiesOf(forms));
     store.update((state) => ({ ...state, forms, ...(Array.isArray(read) ? { settingsProblems: read } : { settings: read }) }));
   };
 

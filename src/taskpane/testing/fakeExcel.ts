@@ -1,4 +1,4 @@
-import type { CellWrite, ExcelPort, OwnSheet, OwnSheetOutcome, WorkbookEvent, WriteOutcome } from "../../excel/excelPort";
+import type { CellWrite, ExcelPort, OwnSheet, OwnSheetOutcome, Selection, WorkbookEvent, WriteOutcome } from "../../excel/excelPort";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { DataTable } from "../../tables/dataTable";
 import { textAt, withText } from "./worksheets";
@@ -25,8 +25,8 @@ export interface FakeExcel extends ExcelPort {
 export function fakeExcel(workbook: WorkbookSnapshot): FakeExcel {
   let present = workbook;
   let front = workbook.sheets[0]?.name ?? "";
-  let selected = "A1";
   const listeners = new Set<(event: WorkbookEvent) => void>();
+  const selecting = new Set<(selection: Selection) => void>();
   const sheetNamed = (name: string) => present.sheets.find((sheet) => sheet.name === name);
   const replace = (name: string, address: string, text: string) => {
     present = { ...present, sheets: present.sheets.map((sheet) => (sheet.name === name ? withText(sheet, address, text) : sheet)) };
@@ -49,11 +49,15 @@ export function fakeExcel(workbook: WorkbookSnapshot): FakeExcel {
     readWorkbook: () => called("readWorkbook", "", () => present),
     readSheet: (name) => called("readSheet", name, () => sheetNamed(name) ?? null),
     activeSheet: () => called("activeSheet", "", () => front),
-    selection: () => called("selection", "", () => ({ sheet: front, address: selected })),
     select: (sheet, address) =>
       called("select", `${sheet} ${address}`, () => {
         front = sheet;
-        selected = address;
+        selecting.forEach((listener) => listener({ sheet, address }));
+      }),
+    watchSelection: (listener) =>
+      called("watchSelection", "", () => {
+        selecting.add(listener);
+        return () => Promise.resolve(void selecting.delete(listener));
       }),
     writeCell: ({ sheet, ...write }) => called("writeCell", sheet, () => put(sheet, [write])),
     writeCells: (sheet, writes) => called("writeCells", sheet, () => put(sheet, writes)),

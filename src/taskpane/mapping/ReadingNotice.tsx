@@ -1,0 +1,39 @@
+import type { MappingProblem } from "../../forms/mapping/familyFromMapping";
+import type { GoalSheet } from "../../goal/goalSheet";
+import { Notice } from "../common/Notice";
+import { useWords, type PaneWords } from "../state/Pane";
+
+interface ReadingNoticeProps {
+  problems: readonly MappingProblem[];
+  /** What the mapping reads of its worksheet; null while it cannot be used, or reads nothing. */
+  read: GoalSheet | null;
+}
+
+/** What comes of the mapping as it stands: why it cannot be used yet, or how much is read by it. */
+export function ReadingNotice({ problems, read }: ReadingNoticeProps) {
+  const words = useWords();
+  const { mapping, submit } = words;
+  if (problems.length > 0) return <Notice intent="warning" title={mapping.cannotUse} why={problems.map((one) => problemText(one, words)).join(" ")} />;
+  if (!read || read.rows.length === 0) return <Notice intent="warning" title={mapping.noRows} />;
+  const missing = (["fiscalYear", "department"] as const).filter((key) => read[key] === null);
+  const first = read.rows[0]!.cells.initiative?.text.trim().split("\n", 1)[0] ?? "";
+  return (
+    <>
+      <p>{mapping.rows(read.rows.length, first)}</p>
+      {missing.map((key) => (
+        <Notice key={key} intent="info" title={mapping.unsent(submit.missing[key])} next={mapping.unsentNext} />
+      ))}
+    </>
+  );
+}
+
+function problemText(problem: MappingProblem, { mapping, role }: PaneWords): string {
+  switch (problem.kind) {
+    case "no-initiative":
+      return mapping.problems.noInitiative;
+    case "role-twice":
+      return mapping.problems.roleTwice(role(problem.role));
+    case "field-twice":
+      return mapping.problems.fieldTwice(mapping.fieldNames[problem.field]);
+  }
+}
