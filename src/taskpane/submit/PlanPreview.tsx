@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { severityCounts } from "../check/severity";
 import { Notice } from "../common/Notice";
 import type { PlannedRow, SubmissionPlan, WaitingSubmission } from "../../sharepoint/goalList";
-import type { UnnamedSheet } from "../../submission/buildDocuments";
+import type { UnnamedSheet } from "../../submission/nameRows";
 import { usePane, useWords } from "../state/Pane";
 import type { CheckedWorkbook } from "../state/paneState";
 import { documentLabel } from "./documentLabel";
