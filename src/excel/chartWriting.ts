@@ -1,6 +1,6 @@
-import { areaAddress, cellAddress, type Area } from "../sheet/address";
+import { cellAddress, type Area } from "../sheet/address";
 import type { PresentChart } from "./ownSheets";
-import { tableName } from "./tableCells";
+import { rangeOf, tableName } from "./tableCells";
 import type { TableBlock } from "./tableLayout";
 
 /**
@@ -17,10 +17,9 @@ export function queueChart(sheet: Excel.Worksheet, key: string, { table, area, c
     const left = area.left + table.columns.findIndex((one) => one.id === id);
     return { ...area, left, right: left };
   };
-  const range = (part: Area) => sheet.getRange(areaAddress(part));
-  const values = (id: string) => range({ ...column(id), top: area.top + 1 });
+  const values = (id: string) => rangeOf(sheet, { ...column(id), top: area.top + 1 });
   const [first, ...others] = series;
-  const chart = sheet.charts.add(kind === "bars" ? "BarClustered" : "BarStacked", range(column(first!)), "Columns");
+  const chart = sheet.charts.add(kind === "bars" ? "BarClustered" : "BarStacked", rangeOf(sheet, column(first!)), "Columns");
   chart.name = name;
   chart.title.text = title;
   chart.series.getItemAt(0).setXAxisValues(values(category));

@@ -12,6 +12,7 @@ export interface PresentTable {
 export interface PresentSheet {
   id: string;
   name: string;
+  visible: boolean;
   protected: boolean;
   tables: PresentTable[];
   charts: PresentChart[];
@@ -40,7 +41,7 @@ export const TABLE_PREFIX = "GoalSheet_";
 /** Looks for the add-in's worksheet of a key and for the names that are taken, in two round trips. */
 export async function findOwnSheet(context: Excel.RequestContext, key: string): Promise<FoundSheets> {
   const { worksheets, tables, protection } = context.workbook;
-  worksheets.load("items/id,items/name");
+  worksheets.load("items/id,items/name,items/visibility");
   tables.load("items/name,items/worksheet/id");
   protection.load("protected");
   await context.sync();
@@ -64,6 +65,7 @@ export async function findOwnSheet(context: Excel.RequestContext, key: string): 
   const own = found && {
     id: found.id,
     name: found.name,
+    visible: found.visibility === "Visible",
     protected: found.protection.protected,
     tables: ranges
       .filter(({ table }) => table.worksheet.id === found.id)

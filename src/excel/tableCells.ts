@@ -77,7 +77,8 @@ export function clearLeftOver(sheet: Excel.Worksheet, former: Area, area: Area):
   if (former.bottom > area.bottom) rangeOf(sheet, { ...former, top: area.bottom + 1 }).clear();
 }
 
-function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+/** A range for this batch alone. */
+export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   const range = sheet.getRange(areaAddress(area));
   range.untrack();
   return range;

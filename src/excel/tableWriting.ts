@@ -1,4 +1,4 @@
-import { areaAddress, type Area } from "../sheet/address";
+import { areaAddress } from "../sheet/address";
 import { markFormula, OWN_SHEET_MARK } from "../sheet/ownSheet";
 import type { DataTable } from "../tables/dataTable";
 import { Budget } from "./budget";
@@ -6,7 +6,7 @@ import { queueChart } from "./chartWriting";
 import type { OwnSheet, OwnSheetOutcome } from "./excelPort";
 import type { ExcelRun } from "./excelRun";
 import { findOwnSheet, freeName, TABLE_PREFIX, type FoundSheets, type PresentSheet, type PresentTable } from "./ownSheets";
-import { clearLeftOver, formatTable, HEADINGS_FROZEN, queueTitles, sizeColumns, tableName, writeRows } from "./tableCells";
+import { clearLeftOver, formatTable, HEADINGS_FROZEN, queueTitles, rangeOf, sizeColumns, tableName, writeRows } from "./tableCells";
 import { tableBlocks, type TableBlock } from "./tableLayout";
 
 /** Tables on worksheets of the add-in's own. */
@@ -21,7 +21,7 @@ export class TableWriting {
       if (refused) return refused;
       const name = found.own?.name ?? freeName(own.name, found.sheetNames, (number) => `${own.name} (${number})`);
       const sheet = found.own ? context.workbook.worksheets.getItem(found.own.id) : queueSheet(context, name, own.key);
-      sheet.visibility = "Visible";
+      if (found.own && !found.own.visible && !found.structureProtected) sheet.visibility = "Visible";
       const blocks = tableBlocks(tables);
       const kept = found.own ? keptTables(own.key, found.own, blocks) : null;
       if (found.own && !kept) queueClearing(sheet, found.own);
@@ -82,10 +82,11 @@ function keptTables(key: string, { tables }: PresentSheet, blocks: readonly Tabl
 function queueClearing(sheet: Excel.Worksheet, { tables, charts }: PresentSheet): void {
   for (const { name, area } of tables) {
     sheet.tables.getItem(name).delete();
-    clear(sheet, area);
+    rangeOf(sheet, area).clear();
   }
   for (const { name } of charts) if (name.startsWith(TABLE_PREFIX)) sheet.charts.getItem(name).delete();
-  sheet.getRange(`1:${HEADINGS_FROZEN}`).clear();
+  const lastColumn = Math.max(0, ...tables.map(({ area }) => area.right));
+  rangeOf(sheet, { top: 0, left: 0, bottom: HEADINGS_FROZEN - 1, right: lastColumn }).clear();
 }
 
 async function queueTable(sheet: Excel.Worksheet, block: TableBlock, present: PresentTable | null, budget: Budget, newName: () => string): Promise<void> {
@@ -103,12 +104,6 @@ async function queueTable(sheet: Excel.Worksheet, block: TableBlock, present: Pr
   const table = sheet.tables.add(areaAddress(area), true);
   table.name = newName();
   sizeColumns(sheet, block);
-}
-
-function clear(sheet: Excel.Worksheet, area: Area): void {
-  const range = sheet.getRange(areaAddress(area));
-  range.clear();
-  range.untrack();
 }
 
 function without(names: readonly string[], { tables }: PresentSheet): string[] {

@@ -33,6 +33,8 @@ export function entriesOf(event: ModelEvent): EventEntry[] {
         triggerSource: triggerSource(event.source),
         shiftDirection: 0,
       });
+    case "looks-changed":
+      return [];
     case "sheet-activated":
       return [
         ...both(EventType.deactivated, event.previousId, { type: "WorksheetDeactivated", worksheetId: event.previousId }),

@@ -38,7 +38,8 @@ export class AreasTarget {
 /** The range that a text names: an address, with or without sheet name, or a defined name. */
 export function namedRange(text: string, home: ModelSheet, session: Session): RangeTarget {
   const { sheet: sheetName, local } = splitAddress(text);
-  const defined = session.model.names.find(({ name }) => name.toLowerCase() === text.toLowerCase());
+  const names = session.model.names.filter(({ name }) => name.toLowerCase() === text.toLowerCase());
+  const defined = names.find(({ sheetId }) => sheetId === home.id) ?? names.find(({ sheetId }) => sheetId === undefined);
   if (defined) return namedRange(defined.formula.slice(1), home, session);
   const sheet = sheetName === undefined ? home : session.model.sheetByName(sheetName);
   if (!sheet) throw new ApiError("ItemNotFound", `There is no worksheet ${sheetName}.`);

@@ -1,4 +1,5 @@
 import { displayText } from "../../xlsx/displayText";
+import { hyperlinkOf } from "./hyperlink";
 import type { CellContent, ModelCell } from "./modelCell";
 
 /** Shown for a formula until a real Excel computes it: the model has no calculation engine. */
@@ -35,7 +36,8 @@ function readEntry(entry: CellContent, numberFormat: string, year: number): Entr
   if (entry.startsWith("'")) return { value: entry.slice(1), quotePrefix: true };
   if (/^[=@]./s.test(entry) || /^[+-]./s.test(entry) && !NUMBER.test(entry)) {
     const formula = entry.startsWith("=") ? entry : `=${entry}`;
-    return { value: UNCOMPUTED, formula, isError: true };
+    const link = hyperlinkOf(formula);
+    return link ? { value: link.text, formula } : { value: UNCOMPUTED, formula, isError: true };
   }
   return readLiteral(entry.normalize("NFKC").trim(), numberFormat === "General", year) ?? { value: entry };
 }

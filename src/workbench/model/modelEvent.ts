@@ -6,6 +6,8 @@ export type ChangeSource = "user" | "addin";
 /** What happened to the workbook; told after it happened. */
 export type ModelEvent =
   | { type: "cell-changed"; sheetId: string; area: Area; source: ChangeSource; kind: "content" | "format" }
+  /** Columns, frozen rows, tables, charts: what is drawn besides cells. */
+  | { type: "looks-changed"; sheetId: string }
   | { type: "sheet-activated"; sheetId: string; previousId: string }
   | { type: "selection-changed"; sheetId: string; area: Area }
   | { type: "sheet-added"; sheetId: string; source: ChangeSource }

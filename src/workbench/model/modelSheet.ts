@@ -2,6 +2,7 @@ import type { Area, Position } from "../../sheet/address";
 import { boundingArea, intersection } from "./areas";
 import type { ModelValidation } from "./dataValidation";
 import { BLANK_CELL, type ModelCell } from "./modelCell";
+import type { ModelChart } from "./modelChart";
 import type { ModelTable } from "./modelTable";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
@@ -26,7 +27,10 @@ export class ModelSheet {
   /** Merged areas of two or more cells, none overlapping. */
   merges: Area[] = [];
   tables: ModelTable[] = [];
+  charts: ModelChart[] = [];
   validations: ModelValidation[] = [];
+  /** Rows at the top that stay in view. */
+  frozenRows = 0;
   readonly hiddenColumns = new Set<number>();
   readonly hiddenRows = new Set<number>();
   /** Pixels, for columns that differ from the default. */

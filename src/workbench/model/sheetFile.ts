@@ -2,9 +2,12 @@ import { dateToSerial, saveXlsx, writeXlsx } from "hucre";
 import type { Cell, CellValue, Sheet } from "hucre";
 import type { RoundtripWorkbook } from "hucre/xlsx";
 import { displayText } from "../../xlsx/displayText";
+import { UNCOMPUTED } from "./cellEntry";
 import { fileStyle, modelStyle } from "./cellStyle";
+import { fileCharts, modelCharts } from "./chartFile";
 import type { CellContent, ModelCell } from "./modelCell";
 import type { ModelSheet } from "./modelSheet";
+import { fileNames } from "./nameFile";
 import { fileTables, modelTable } from "./tableFile";
 import { modelValidation } from "./validationFile";
 import type { WorkbookModel } from "./workbookModel";
@@ -16,6 +19,8 @@ const DIGIT_PIXELS = 7;
 interface Origin {
   sheet: Sheet;
   cells: Map<string, ModelCell>;
+  /** Charts of the file as it had them; written as they were unless the model's charts changed. */
+  charts: string;
 }
 
 const origins = new WeakMap<ModelSheet, Origin>();
@@ -29,8 +34,7 @@ export function fillSheet(target: ModelSheet, sheet: Sheet, file: RoundtripWorkb
     .map(({ startRow, startCol, endRow, endCol }) => ({ top: startRow, left: startCol, bottom: endRow, right: endCol }))
     .filter(({ top, left, bottom, right }) => bottom > top || right > left);
   sheet.columns?.forEach(({ width, hidden }, column) => {
-    // Column widths count characters of the default font, padding included (ECMA-376 part 1, 18.3.1.13).
-    if (width !== undefined) target.columnWidths.set(column, Math.trunc(width * DIGIT_PIXELS + 0.5));
+    if (width !== undefined) target.columnWidths.set(column, columnPixels(width));
     if (hidden) target.hiddenColumns.add(column);
   });
   for (const [row, { height, hidden }] of sheet.rowDefs ?? []) {
@@ -38,6 +42,8 @@ export function fillSheet(target: ModelSheet, sheet: Sheet, file: RoundtripWorkb
     if (hidden) target.hiddenRows.add(row);
   }
   target.tables = (sheet.tables ?? []).flatMap(modelTable);
+  target.charts = modelCharts(target, sheet.charts ?? []);
+  target.frozenRows = sheet.freezePane?.rows ?? 0;
   target.validations = (sheet.dataValidations ?? []).map(modelValidation);
 
   const cells = new Map<string, ModelCell>();
@@ -55,7 +61,7 @@ export function fillSheet(target: ModelSheet, sheet: Sheet, file: RoundtripWorkb
       if (value !== null && value !== undefined && !cells.has(`${row},${column}`)) place(row, column, value, undefined);
     }),
   );
-  origins.set(target, { sheet, cells });
+  origins.set(target, { sheet, cells, charts: JSON.stringify(target.charts) });
 }
 
 /** The sheets of a model as a file, on top of the file that it was opened from. */
@@ -63,10 +69,14 @@ export async function writeSheets(model: WorkbookModel, file: RoundtripWorkbook 
   const sheets = model.sheets.map(fileSheet);
   const activeSheet = model.sheets.indexOf(model.activeSheet);
   if (!file) {
-    const plain = sheets.map(({ name, rows, cells, merges, hidden, veryHidden, tables }) => ({ name, rows, cells, merges, hidden, veryHidden, tables }));
-    return writeXlsx({ sheets: plain, activeSheet });
+    const plain = sheets.map(({ name, rows, cells, merges, hidden, veryHidden, tables, columns, freezePane }, at) => ({
+      ...{ name, rows, cells, merges, hidden, veryHidden, tables, columns, freezePane },
+      charts: fileCharts(model.sheets[at]!),
+    }));
+    return writeXlsx({ sheets: plain, activeSheet, namedRanges: fileNames(model) });
   }
   file.sheets = sheets;
+  file.namedRanges = model.names.length > 0 || file.namedRanges ? fileNames(model) : undefined;
   file.activeSheet = activeSheet;
   return saveXlsx(file);
 }
@@ -82,6 +92,11 @@ function fileSheet(source: ModelSheet): Sheet {
     hidden: source.visibility === "Hidden" || undefined,
     veryHidden: source.visibility === "VeryHidden" || undefined,
     tables: fileTables(source, origin?.sheet),
+    columns: fileColumns(source, origin?.sheet),
+    freezePane: source.frozenRows > 0 ? { ...origin?.sheet.freezePane, rows: source.frozenRows } : origin?.sheet.freezePane,
+    // The library writes new charts from another description than the one it reads, from the same member; charts that
+    // the file brought it keeps as they came.
+    charts: JSON.stringify(source.charts) === (origin?.charts ?? "[]") ? origin?.sheet.charts : (fileCharts(source) as unknown as Sheet["charts"]),
   };
   for (const { row, column, cell } of source.cells()) {
     const key = `${row},${column}`;
@@ -92,6 +107,22 @@ function fileSheet(source: ModelSheet): Sheet {
     sheet.cells!.set(key, fileCell(cell, value, origin?.sheet.cells?.get(key)));
   }
   return sheet;
+}
+
+function fileColumns({ columnWidths }: ModelSheet, origin: Sheet | undefined): Sheet["columns"] {
+  const columns = [...(origin?.columns ?? [])];
+  for (const [column, pixels] of columnWidths) {
+    while (columns.length <= column) columns.push({});
+    const known = columns[column];
+    if (known?.width !== undefined && columnPixels(known.width) === pixels) continue;
+    columns[column] = { ...known, width: pixels / DIGIT_PIXELS };
+  }
+  return columns.length > 0 ? columns : undefined;
+}
+
+/** Column widths count characters of the default font, padding included (ECMA-376 part 1, 18.3.1.13). */
+function columnPixels(width: number): number {
+  return Math.trunc(width * DIGIT_PIXELS + 0.5);
 }
 
 function modelCell(value: CellValue, detail: Cell | undefined, file: RoundtripWorkbook): ModelCell {
@@ -110,6 +141,9 @@ function modelCell(value: CellValue, detail: Cell | undefined, file: RoundtripWo
 
 function fileCell(cell: ModelCell, value: CellValue, old: Cell | undefined): Cell {
   const style = fileStyle(cell, old?.style);
-  if (cell.formula) return { value: null, type: "formula", formula: cell.formula.slice(1), style };
+  if (cell.formula) {
+    const computed = cell.value === UNCOMPUTED ? {} : { formulaResult: value };
+    return { value: null, type: "formula", formula: cell.formula.slice(1), ...computed, style };
+  }
   return { value, type: value === null ? "empty" : (typeof value as "string" | "number" | "boolean"), style };
 }

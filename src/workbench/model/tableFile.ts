@@ -30,8 +30,8 @@ export function fileTables(source: ModelSheet, origin: Sheet | undefined): Sheet
     }
     const known = origin?.tables?.find((other) => other.name === table.name);
     return {
-      columns: headings,
       ...known,
+      columns: headings.map((heading, at) => (known?.columns[at]?.name === heading.name ? known.columns[at] : heading)),
       name: table.name,
       range: areaAddress(table.area),
       style: table.style,

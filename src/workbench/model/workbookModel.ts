@@ -13,6 +13,10 @@ export interface ModelName {
   name: string;
   /** With its leading `=`, sheet name included. */
   formula: string;
+  /** Id of the sheet that alone knows the name; goes with it. */
+  sheetId?: string;
+  hidden?: boolean;
+  comment?: string;
 }
 
 /**
@@ -24,7 +28,9 @@ export class WorkbookModel {
   readonly customXmlParts: CustomXmlPart[] = [];
   /** Settings of `Excel.Workbook.settings` and `Office.context.document.settings`: any JSON value. */
   readonly settings = new Map<string, unknown>();
-  readonly names: ModelName[] = [];
+  names: ModelName[] = [];
+  /** No worksheet can be added, taken away, renamed, shown or hidden. */
+  structureProtected = false;
   /** A person is typing into a cell: Excel refuses batches until the entry is finished. */
   cellEditing = false;
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
@@ -105,12 +111,23 @@ export class WorkbookModel {
   /** Shows or hides a sheet; the last visible one stays visible. */
   setVisibility(sheetId: string, visibility: Visibility): void {
     const sheet = this.required(sheetId);
+    if (visibility === sheet.visibility) return;
+    this.refuseStructure();
     const others = this.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
     if (visibility !== "Visible" && others.length === 0) {
       throw new ModelRefusal("InvalidOperation", "A workbook keeps at least one visible worksheet.");
     }
     if (visibility !== "Visible" && sheet === this.activeSheet) this.activate(others[0]!.id);
     sheet.visibility = visibility;
+    this.tell({ type: "looks-changed", sheetId });
+  }
+
+  /** Tells that something of a sheet was changed that is drawn besides its cells; refused on a protected sheet. */
+  changeLooks(sheetId: string, change: (sheet: ModelSheet) => void): void {
+    const sheet = this.required(sheetId);
+    if (sheet.protected) throw new ModelRefusal("AccessDenied", "The worksheet is protected.");
+    change(sheet);
+    this.tell({ type: "looks-changed", sheetId });
   }
 
   activate(sheetId: string): void {
@@ -135,6 +152,7 @@ export class WorkbookModel {
 
   /** Adds a sheet after the others; without a name it gets Excel's next free `Sheet1`, `Sheet2`, …. */
   addSheet(name: string | undefined, source: ChangeSource): ModelSheet {
+    this.refuseStructure();
     const sheet = new ModelSheet(newSheetId(this.sheetsMade++), name === undefined ? nextSheetName(this.sheets) : checkedName(this.sheets, name));
     this.sheets.push(sheet);
     this.tell({ type: "sheet-added", sheetId: sheet.id, source });
@@ -144,11 +162,13 @@ export class WorkbookModel {
   /** Deletes a sheet; the last visible one stays. */
   deleteSheet(sheetId: string, source: ChangeSource): void {
     const sheet = this.required(sheetId);
+    this.refuseStructure();
     const others = this.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
     if (others.length === 0) throw new ModelRefusal("InvalidOperation", "A workbook keeps at least one visible worksheet.");
     const wasActive = sheet === this.activeSheet;
     const position = this.sheets.indexOf(sheet);
     this.sheets.splice(position, 1);
+    this.names = this.names.filter((name) => name.sheetId !== sheetId);
     this.tell({ type: "sheet-deleted", sheetId, name: sheet.name, source });
     if (!wasActive) return;
     const next = others.find((other) => this.sheets.indexOf(other) >= position) ?? others[others.length - 1]!;
@@ -163,8 +183,13 @@ export class WorkbookModel {
     checkedName(this.sheets, name, sheet);
     const previous = sheet.name;
     if (previous === name) return;
+    this.refuseStructure();
     sheet.name = name;
     this.tell({ type: "sheet-renamed", sheetId, name, previous, source });
+  }
+
+  private refuseStructure(): void {
+    if (this.structureProtected) throw new ModelRefusal("AccessDenied", "The structure of the workbook is protected.");
   }
 
   private required(sheetId: string): ModelSheet {

@@ -3,6 +3,7 @@ import { openXlsx } from "hucre";
 import type { RoundtripWorkbook } from "hucre/xlsx";
 import { withRegionalFormats } from "../../xlsx/regionalFormats";
 import { readCustomXml, writeCustomXml } from "./customXmlFile";
+import { modelName } from "./nameFile";
 import { fillSheet, writeSheets } from "./sheetFile";
 import { WorkbookModel } from "./workbookModel";
 
@@ -21,7 +22,8 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Wor
   for (const sheet of file.sheets) fillSheet(model.addSheet(undefined, "user"), sheet, file);
   model.sheets.flatMap((sheet) => sheet.tables).forEach((table, index) => (table.id = index + 1));
   model.customXmlParts.push(...readCustomXml(unzipSync(bytes, { filter: ({ name: path }) => path.startsWith("customXml/") })));
-  model.names.push(...(file.namedRanges ?? []).map(({ name: defined, range }) => ({ name: defined, formula: `=${range}` })));
+  model.names = (file.namedRanges ?? []).map((defined) => modelName(model, defined));
+  model.structureProtected = file.workbookProtection?.lockStructure ?? false;
   const active = model.sheets[file.activeSheet ?? 0];
   const front = active?.visibility === "Visible" ? active : model.sheets.find(({ visibility }) => visibility === "Visible");
   if (front) model.activate(front.id);

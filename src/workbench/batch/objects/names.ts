@@ -1,17 +1,31 @@
+import type { ModelSheet } from "../../model/modelSheet";
 import type { ModelName, WorkbookModel } from "../../model/workbookModel";
 import { ApiError } from "../apiError";
-import { apiType, type ApiObject } from "../apiObject";
-import { textArgument } from "../arguments";
+import { apiType, type ApiObject, type ApiType } from "../apiObject";
+import { flagArgument, textArgument, wrongArgument } from "../arguments";
 import { namedRange } from "../rangeTarget";
+import type { Session } from "../session";
 import { rangeObject } from "./range";
+
+/** The names of a worksheet, or those of the whole workbook when it is left out. */
+interface Scope {
+  sheet?: ModelSheet;
+}
 
 const nameObject = apiType<ModelName>({
   name: "NamedItem",
-  identity: ({ name }) => ({ _Id: name }),
+  identity: ({ name, sheetId }) => ({ _Id: sheetId === undefined ? name : `${sheetId}!${name}` }),
   properties: {
     Formula: { get: ({ formula }) => formula },
     Name: { get: ({ name }) => name },
-    Value: { get: ({ formula }) => formula.slice(1) },
+    Scope: { get: ({ sheetId }) => (sheetId === undefined ? "Workbook" : "Worksheet") },
+    Value: { get: ({ formula }) => /^="(.*)"$/s.exec(formula)?.[1]?.replaceAll('""', '"') ?? formula.slice(1) },
+    Visible: {
+      get: ({ hidden }) => hidden !== true,
+      set: (defined, value) => {
+        defined.hidden = !flagArgument(value, "visible", true);
+      },
+    },
   },
   methods: {
     Delete: (defined, _, { model }) => void model.names.splice(model.names.indexOf(defined), 1),
@@ -19,22 +33,38 @@ const nameObject = apiType<ModelName>({
   },
 });
 
-/** `workbook.names`. */
-export const namesObject = apiType<WorkbookModel>({
+/** `names` of the workbook or of a worksheet. */
+export const namesObject: ApiType<Scope> = apiType({
   name: "NamedItemCollection",
   properties: {},
-  items: ({ names }) => names.map(nameObject),
-  index: (model, key) => byName(model, key) ?? missing(),
+  items: (scope, { model }) => known(scope, model).map(nameObject),
+  index: (scope, key, session) => byName(scope, key, session) ?? missing(),
   methods: {
-    GetCount: ({ names }) => names.length,
-    GetItemOrNullObject: (model, [key]) => byName(model, key),
+    Add: addName,
+    GetCount: (scope, _, { model }) => known(scope, model).length,
+    GetItemOrNullObject: (scope, [key], session) => byName(scope, key, session),
   },
 });
 
-function byName({ names }: WorkbookModel, key: unknown): ApiObject | null {
-  const wanted = textArgument(key, "name").toLowerCase();
-  const found = names.find(({ name }) => name.toLowerCase() === wanted);
+function known({ sheet }: Scope, { names }: WorkbookModel): ModelName[] {
+  return names.filter(({ sheetId }) => sheetId === sheet?.id);
+}
+
+function byName(scope: Scope, key: unknown, { model }: Session): ApiObject | null {
+  const wanted = textArgument(key, "name").split("!").at(-1)!.toLowerCase();
+  const found = known(scope, model).find(({ name }) => name.toLowerCase() === wanted);
   return found ? nameObject(found) : null;
+}
+
+/** Takes formulas and constants; the workbench names no ranges. */
+function addName(scope: Scope, [given, reference]: readonly unknown[], session: Session): ApiObject {
+  const name = textArgument(given, "name");
+  const formula = textArgument(reference, "reference");
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || !formula.startsWith("=")) throw wrongArgument("name");
+  if (byName(scope, name, session)) throw new ApiError("InvalidArgument", `There is a name ${name} already.`);
+  const added: ModelName = { name, formula, ...(scope.sheet ? { sheetId: scope.sheet.id } : {}) };
+  session.model.names.push(added);
+  return nameObject(added);
 }
 
 function missing(): never {

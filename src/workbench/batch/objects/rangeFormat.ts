@@ -2,6 +2,7 @@ import type { ModelCell, ModelStyle } from "../../model/modelCell";
 import { ApiError } from "../apiError";
 import { apiType, type ApiProperty } from "../apiObject";
 import { sharedValue } from "../cellBlock";
+import { POINTS_PER_PIXEL } from "../../model/sheetPoints";
 import type { RangeTarget } from "../rangeTarget";
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right", justify: "Justify", fill: "Fill", distributed: "Distributed" } as const;
@@ -10,7 +11,6 @@ const NO_FILL = "#FFFFFF";
 const DEFAULT_COLOR = "#000000";
 const DEFAULT_FONT = "游ゴシック";
 const DEFAULT_SIZE = 11;
-const PIXELS_TO_POINTS = 72 / 96;
 
 /** A member of the format that is one field of the cell's style. */
 function styled<K extends keyof ModelStyle>(key: K, fallback: unknown, accepts: (value: unknown) => ModelStyle[K]): ApiProperty<RangeTarget> {
@@ -26,6 +26,10 @@ function styled<K extends keyof ModelStyle>(key: K, fallback: unknown, accepts: 
 const flag = (value: unknown): boolean => {
   if (typeof value === "boolean") return value;
   throw new ApiError("InvalidArgument", "The format takes true or false.");
+};
+const underline = (value: unknown): boolean => {
+  if (value === "Single" || value === "None") return value === "Single";
+  throw new ApiError("InvalidArgument", "The workbench underlines once or not at all.");
 };
 const points = (value: unknown): number => {
   if (typeof value === "number" && value > 0) return value;
@@ -55,12 +59,20 @@ function oneOf<K extends string>(names: Readonly<Record<K, string>>): (value: un
 export const rangeFormatObject = apiType<RangeTarget>({
   name: "RangeFormat",
   properties: {
-    ColumnWidth: { get: ({ sheet, area }) => sheet.columnWidth(area.left) * PIXELS_TO_POINTS },
+    ColumnWidth: {
+      get: ({ sheet, area }) => sheet.columnWidth(area.left) * POINTS_PER_PIXEL,
+      set: ({ sheet, area }, value, { model }) => {
+        const pixels = Math.round(points(value) / POINTS_PER_PIXEL);
+        model.changeLooks(sheet.id, () => {
+          for (let column = area.left; column <= area.right; column++) sheet.columnWidths.set(column, pixels);
+        });
+      },
+    },
     HorizontalAlignment: {
       ...styled("align", undefined, oneOf(HORIZONTAL)),
       get: (range) => sharedValue(range, ({ style }) => (style?.align ? HORIZONTAL[style.align] : "General")),
     },
-    RowHeight: { get: ({ sheet, area }) => sheet.rowHeight(area.top) * PIXELS_TO_POINTS },
+    RowHeight: { get: ({ sheet, area }) => sheet.rowHeight(area.top) * POINTS_PER_PIXEL },
     ShrinkToFit: styled("shrink", false, flag),
     VerticalAlignment: {
       ...styled("verticalAlign", undefined, oneOf(VERTICAL)),
@@ -97,6 +109,10 @@ const rangeFont = apiType<RangeTarget>({
     Name: styled("fontName", DEFAULT_FONT, text),
     Size: styled("fontSize", DEFAULT_SIZE, points),
     Strikethrough: styled("strikethrough", false, flag),
+    Underline: {
+      ...styled("underline", undefined, underline),
+      get: (range) => sharedValue(range, ({ style }) => (style?.underline ? "Single" : "None")),
+    },
   },
 });
 

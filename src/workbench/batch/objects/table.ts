@@ -1,9 +1,10 @@
+import { overlaps, type Area } from "../../../sheet/address";
 import type { ModelSheet } from "../../model/modelSheet";
 import type { ModelTable } from "../../model/modelTable";
 import { ApiError } from "../apiError";
 import { apiType, type ApiType } from "../apiObject";
 import { flagArgument, textArgument } from "../arguments";
-import { RangeTarget } from "../rangeTarget";
+import { rangeArgument, RangeTarget } from "../rangeTarget";
 import type { Session } from "../session";
 import { rangeObject } from "./range";
 import { tableRowsObject } from "./tableRows";
@@ -47,9 +48,12 @@ export const tableObject: ApiType<TableTarget> = apiType({
   links: {
     Columns: (target) => tableColumns(target),
     Rows: (target) => tableRowsObject(target),
+    Sort: (target) => tableSort(target),
     Worksheet: ({ sheet }) => worksheetObject(sheet),
   },
   methods: {
+    // Nothing is filtered or sorted in the workbench.
+    ClearFilters: () => undefined,
     Delete: ({ sheet, table }, _, { model }) => {
       sheet.tables.splice(sheet.tables.indexOf(table), 1);
       model.clearCells(sheet.id, table.area, "all", "addin");
@@ -57,13 +61,35 @@ export const tableObject: ApiType<TableTarget> = apiType({
     GetDataBodyRange: (target) => rangeObject(body(target)),
     GetHeaderRowRange: ({ sheet, table: { area } }) => rangeObject(new RangeTarget(sheet, { ...area, bottom: area.top })),
     GetRange: ({ sheet, table }) => rangeObject(new RangeTarget(sheet, table.area)),
+    Resize: resize,
   },
 });
+
+const tableSort = apiType<TableTarget>({ name: "TableSort", properties: {}, methods: { Clear: () => undefined } });
 
 const tableColumns = apiType<TableTarget>({
   name: "TableColumnCollection",
   properties: { Count: { get: ({ table: { area } }) => area.right - area.left + 1 } },
 });
+
+/** Excel keeps the row of the headings, and wants the new area to meet the old one and no other table. */
+function resize({ sheet, table }: TableTarget, [address]: readonly unknown[], session: Session): void {
+  const { area } = rangeArgument(address, "newRange", sheet, session);
+  if (area.top !== table.area.top || area.bottom === area.top || !overlaps(area, table.area)) {
+    throw new ApiError("InvalidArgument", "A table keeps the row of its headings and at least one row below it.");
+  }
+  refuseOtherTables(sheet, area, table);
+  session.model.changeLooks(sheet.id, () => {
+    table.area = area;
+  });
+}
+
+/** Throws when an area meets a table of the worksheet. */
+export function refuseOtherTables(sheet: ModelSheet, area: Area, own?: ModelTable): void {
+  if (sheet.tables.some((other) => other !== own && overlaps(other.area, area))) {
+    throw new ApiError("InvalidOperation", "A table cannot overlap another table.");
+  }
+}
 
 function body({ sheet, table: { area } }: TableTarget): RangeTarget {
   return new RangeTarget(sheet, { ...area, top: Math.min(area.top + 1, area.bottom) });

@@ -5,7 +5,7 @@ import { apiType, type ApiObject, type ApiType } from "../apiObject";
 import { flagArgument, wholeArgument } from "../arguments";
 import { rangeArgument } from "../rangeTarget";
 import type { Session } from "../session";
-import { tableObject, type TableTarget } from "./table";
+import { refuseOtherTables, tableObject, type TableTarget } from "./table";
 
 /** The tables of a worksheet, or of the whole workbook when it is left out. */
 interface Scope {
@@ -46,6 +46,7 @@ function addTable(scope: Scope, [address, hasHeaders]: readonly unknown[], sessi
   if (!flagArgument(hasHeaders, "hasHeaders", false)) {
     throw new ApiError("NotImplemented", "The workbench makes tables over a row of headings only.");
   }
+  refuseOtherTables(range.sheet, range.area);
   const number = Math.max(0, ...found({}, session).map(({ table }) => table.id)) + 1;
   const table: ModelTable = {
     id: number,
@@ -57,7 +58,7 @@ function addTable(scope: Scope, [address, hasHeaders]: readonly unknown[], sessi
     showFilterButton: true,
     style: "TableStyleMedium2",
   };
-  range.sheet.tables.push(table);
+  model.changeLooks(range.sheet.id, (sheet) => sheet.tables.push(table));
   return tableObject({ sheet: range.sheet, table });
 }
 

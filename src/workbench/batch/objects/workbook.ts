@@ -8,6 +8,7 @@ import { namesObject } from "./names";
 import { rangeObject } from "./range";
 import { settingsObject } from "./settings";
 import { tablesObject } from "./tables";
+import { workbookProtectionObject } from "./workbookProtection";
 import { worksheetsObject } from "./worksheets";
 
 /** The workbook, root of the API. */
@@ -20,7 +21,8 @@ export const workbookObject = apiType<WorkbookModel>({
   links: {
     Application: (model) => applicationObject(model),
     CustomXmlParts: (model) => customXmlPartsObject(model),
-    Names: (model) => namesObject(model),
+    Names: () => namesObject({}),
+    Protection: (model) => workbookProtectionObject(model),
     Settings: (model) => settingsObject(model),
     Tables: () => tablesObject({}),
     Worksheets: (model) => worksheetsObject(model),

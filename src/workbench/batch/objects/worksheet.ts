@@ -7,6 +7,8 @@ import { areasOf, WHOLE_SHEET } from "../rangeAddress";
 import { AreasTarget, namedRange, RangeTarget } from "../rangeTarget";
 import { registrations } from "../registrations";
 import type { Session } from "../session";
+import { chartsObject } from "./charts";
+import { namesObject } from "./names";
 import { rangeObject } from "./range";
 import { rangeAreasObject } from "./rangeAreas";
 import { tablesObject } from "./tables";
@@ -34,6 +36,9 @@ export const worksheetObject: ApiType<ModelSheet> = apiType({
     },
   },
   links: {
+    Charts: (sheet) => chartsObject(sheet),
+    FreezePanes: (sheet) => freezePanes(sheet),
+    Names: (sheet) => namesObject({ sheet }),
     Protection: (sheet) => worksheetProtectionObject(sheet),
     Tables: (sheet) => tablesObject({ sheet }),
   },
@@ -67,6 +72,21 @@ export const worksheetObject: ApiType<ModelSheet> = apiType({
       FormatChangedEvent: EventType.formatChanged,
       SelectionChangedEvent: EventType.selectionChanged,
     }),
+  },
+});
+
+const freezePanes = apiType<ModelSheet>({
+  name: "WorksheetFreezePanes",
+  properties: {},
+  methods: {
+    FreezeRows: (sheet, [count], { model }) =>
+      model.changeLooks(sheet.id, () => {
+        sheet.frozenRows = wholeArgument(count, "count", 1);
+      }),
+    Unfreeze: (sheet, _, { model }) =>
+      model.changeLooks(sheet.id, () => {
+        sheet.frozenRows = 0;
+      }),
   },
 });
 

@@ -1,0 +1,181 @@
+import { unzipSync } from "fflate";
+import type { DataTable } from "../tables/dataTable";
+import { openWorkbook, saveWorkbook } from "../workbench/model/xlsxModel";
+import { loadExcel } from "../workbench/batch/routeB";
+import { PAYLOAD_LIMIT } from "../workbench/batch/session";
+import { hyperlinkOf } from "../workbench/model/hyperlink";
+import type { WorkbookModel } from "../workbench/model/workbookModel";
+import { openExcel } from "../../tests/support/openExcel";
+import { officeExcel } from "./officeExcel";
+import type { OwnSheet } from "./excelPort";
+
+const OWN: OwnSheet = { key: "summary", name: "集計", title: "令和8年度の集計", note: "このシートは書き直されます。" };
+
+const states: DataTable = {
+  id: "states",
+  title: "部局ごとの状況",
+  columns: [
+    { id: "department", heading: "部局", kind: "text" },
+    { id: "done", heading: "実施済", kind: "whole" },
+    { id: "open", heading: "未了", kind: "whole" },
+    { id: "share", heading: "達成率", kind: "share" },
+    { id: "day", heading: "最終提出日", kind: "day" },
+    { id: "at", heading: "シート", kind: "text" },
+  ],
+  rows: [
+    ["みなと部", 3, 1, 0.75, "2026-10-05", { text: "1位 A5", to: { sheet: "1位", address: "A5" } }],
+    ["=山の部", 1200, 0, 1, "2026-10-06", { text: "一覧", to: { url: 'https://example.invalid/a?b="c"' } }],
+    ["9月30日", null, 2, 0, null, null],
+  ],
+  chart: { kind: "stacked-bars", title: "状況", category: "department", series: ["done", "open"] },
+};
+
+const late: DataTable = {
+  id: "late",
+  title: "遅れている取組",
+  columns: [{ id: "text", heading: "取組", kind: "text" }],
+  rows: [["桟橋の補修"]],
+  chart: null,
+};
+
+const ownSheet = (model: WorkbookModel) => model.sheets.find(({ tables }) => tables.length > 0)!;
+const texts = (model: WorkbookModel, row: number) => [0, 1, 2, 3, 4, 5].map((column) => ownSheet(model).cellOrBlank(row, column).text);
+
+test("tables stand side by side with typed values, links and a native chart", async () => {
+  const { port, model } = openExcel();
+  expect(await port.writeTables(OWN, [states, late])).toEqual({ outcome: "written", sheet: "集計" });
+  const sheet = ownSheet(model);
+  expect(sheet.name).toBe("集計");
+  expect(sheet.frozenRows).toBe(5);
+  expect(sheet.tables.map(({ name, area }) => [name, area])).toEqual([
+    ["GoalSheet_summary_states", { top: 4, left: 0, bottom: 7, right: 5 }],
+    ["GoalSheet_summary_late", { top: 4, left: 14, bottom: 5, right: 14 }],
+  ]);
+  expect(sheet.cell(0, 0)?.text).toBe("令和8年度の集計");
+  expect(sheet.cell(3, 14)?.text).toBe("遅れている取組");
+  expect(texts(model, 5)).toEqual(["みなと部", "3", "1", "75.0%", "2026/10/5", "1位 A5"]);
+  expect(texts(model, 6)).toEqual(["=山の部", "1,200", "0", "100.0%", "2026/10/6", "一覧"]);
+  expect(texts(model, 7)).toEqual(["9月30日", "", "2", "0.0%", "", ""]);
+  expect(sheet.cell(6, 0)?.formula).toBeUndefined();
+  expect(hyperlinkOf(sheet.cell(5, 5)!.formula!)?.target).toBe("#'1位'!A5");
+  expect(hyperlinkOf(sheet.cell(6, 5)!.formula!)?.target).toBe('https://example.invalid/a?b="c"');
+  expect(sheet.charts).toMatchObject([
+    {
+      name: "GoalSheet_summary_states",
+      type: "BarStacked",
+      title: "状況",
+      reversed: true,
+      legend: "Bottom",
+      series: [
+        { name: "実施済", values: { top: 5, left: 1, bottom: 7, right: 1 }, categories: { top: 5, left: 0, bottom: 7, right: 0 } },
+        { name: "未了", values: { top: 5, left: 2, bottom: 7, right: 2 }, categories: { top: 5, left: 0, bottom: 7, right: 0 } },
+      ],
+    },
+  ]);
+});
+
+test("the next run refreshes in place: the same tables, what a person moved, sized or named stays", async () => {
+  const { port, model } = openExcel();
+  await port.writeTables(OWN, [states, late]);
+  const sheet = ownSheet(model);
+  const [table] = sheet.tables;
+  model.renameSheet(sheet.id, "議会用", "user");
+  sheet.columnWidths.set(0, 300);
+  sheet.charts[0]!.left = 900;
+  const fewer = { ...states, rows: states.rows.slice(0, 1) };
+  expect(await port.writeTables(OWN, [fewer, { ...late, rows: [["a"], ["b"], ["c"]] }])).toEqual({ outcome: "written", sheet: "議会用" });
+  expect(model.sheets).toHaveLength(3);
+  expect(sheet.tables[0]).toBe(table);
+  expect(table!.area).toEqual({ top: 4, left: 0, bottom: 5, right: 5 });
+  expect(texts(model, 6)).toEqual(["", "", "", "", "", ""]);
+  expect(sheet.cell(7, 14)?.text).toBe("c");
+  expect(sheet.columnWidth(0)).toBe(300);
+  expect(sheet.charts).toHaveLength(1);
+  expect(sheet.charts[0]).toMatchObject({ left: 900, series: [{ values: { bottom: 5 } }, { values: { bottom: 5 } }] });
+});
+
+test("other columns than before are built anew on the same worksheet", async () => {
+  const { port, model } = openExcel();
+  await port.writeTables(OWN, [states]);
+  const { id } = ownSheet(model);
+  await port.writeTables(OWN, [late]);
+  const sheet = ownSheet(model);
+  expect(sheet.id).toBe(id);
+  expect(sheet.tables.map(({ name }) => name)).toEqual(["GoalSheet_summary_late"]);
+  expect(sheet.charts).toEqual([]);
+  expect(texts(model, 4)).toEqual(["取組", "", "", "", "", ""]);
+});
+
+test("a worksheet of the town's that has the name is never touched", async () => {
+  const { port, model } = openExcel((workbook) => {
+    const own = workbook.addSheet("集計", "user");
+    workbook.setCell(own.id, 0, 0, "町の集計", "user");
+  });
+  expect(await port.writeTables(OWN, [late])).toEqual({ outcome: "written", sheet: "集計 (2)" });
+  expect(await port.writeTables(OWN, [late])).toEqual({ outcome: "written", sheet: "集計 (2)" });
+  expect([...model.sheetByName("集計")!.cells()]).toHaveLength(1);
+  await port.removeTables("summary");
+  expect(model.sheets.map(({ name }) => name)).toEqual(["1位", "リスト", "集計"]);
+});
+
+test("a protected structure and a protected worksheet are told, and nothing is written", async () => {
+  const { port, model } = openExcel();
+  model.structureProtected = true;
+  expect(await port.writeTables(OWN, [late])).toEqual({ outcome: "structure-protected" });
+  expect(model.sheets).toHaveLength(2);
+  model.structureProtected = false;
+  await port.writeTables(OWN, [late]);
+  model.structureProtected = true;
+  expect(await port.writeTables(OWN, [late])).toEqual({ outcome: "written", sheet: "集計" });
+  expect(await port.removeTables("summary")).toEqual({ outcome: "structure-protected" });
+  ownSheet(model).protected = true;
+  expect(await port.writeTables(OWN, [{ ...late, rows: [["別の取組"]] }])).toEqual({ outcome: "protected", sheet: "集計" });
+  expect(ownSheet(model).cell(5, 0)?.text).toBe("桟橋の補修");
+});
+
+test("three round trips write any table that fits into one request, and requests stay below Excel's limit", async () => {
+  const { port, session } = openExcel();
+  await port.writeTables(OWN, [states, late]);
+  expect(session.traffic.batches).toBe(3);
+  await port.writeTables(OWN, [states, late]);
+  expect(session.traffic.batches).toBe(6);
+  const line = (at: number) => [`取組${at}`.padEnd(300, "あ")];
+  const large = { ...late, rows: Array.from({ length: 12_000 }, (_, at) => line(at)) };
+  const before = session.traffic.batches;
+  await port.writeTables({ ...OWN, key: "large", name: "大きい" }, [large]);
+  expect(session.traffic.batches - before).toBeLessThanOrEqual(7);
+  expect(session.traffic.largest).toBeLessThan(PAYLOAD_LIMIT);
+});
+
+test("saved and opened again the worksheet is still the add-in's, with its tables, links and chart", async () => {
+  const { port, model } = openExcel();
+  await port.writeTables(OWN, [states, late]);
+  const again = await openWorkbook(await saveWorkbook(model), "見本.xlsx");
+  const { tables, charts, columnWidths } = ownSheet(model);
+  const reopened = ownSheet(again);
+  expect(reopened.tables).toEqual(tables);
+  expect(reopened.columnWidths).toEqual(columnWidths);
+  expect(reopened.frozenRows).toBe(5);
+  expect(reopened.charts.map(({ name, title, series, left, top }) => ({ name, title, series, left, top }))).toEqual(
+    charts.map(({ name, title, series, left, top }) => ({ name, title, series, left, top })),
+  );
+  for (const row of [0, 1, 3, 4, 5, 6, 7]) expect(texts(again, row)).toEqual(texts(model, row));
+  expect(hyperlinkOf(reopened.cell(5, 5)!.formula!)?.target).toBe("#'1位'!A5");
+  const { Excel: excel } = loadExcel(again);
+  await officeExcel(excel, () => true).writeTables(OWN, [{ ...states, rows: states.rows.slice(0, 2) }, late]);
+  expect(again.sheets).toHaveLength(3);
+  expect(reopened.charts).toMatchObject([{ name: "GoalSheet_summary_states", series: [{ values: { bottom: 6 } }, { values: { bottom: 6 } }] }]);
+});
+
+test("taken away, the worksheet leaves no trace in the file", async () => {
+  const { model: original } = openExcel();
+  const bytes = await saveWorkbook(original);
+  const untouched = unzipSync(await saveWorkbook(await openWorkbook(bytes, "見本.xlsx")));
+  const model = await openWorkbook(bytes, "見本.xlsx");
+  const { Excel: excel } = loadExcel(model);
+  const port = officeExcel(excel, () => true);
+  await port.writeTables(OWN, [states, late]);
+  expect(await port.removeTables("summary")).toEqual({ outcome: "written", sheet: "集計" });
+  expect(await port.removeTables("summary")).toBeNull();
+  expect(unzipSync(await saveWorkbook(model))).toEqual(untouched);
+});
