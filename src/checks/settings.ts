@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { FAMILIES, type ColumnForm, type Family } from "../forms";
 import { isTaughtId } from "../forms/mapping/taughtId";
 import { ROLES, type Role } from "../goal/goalSheet";
+import { remembered } from "../goal/remembered";
 import type { Severity } from "./finding";
 import { RULE_IDS, type RuleId } from "./ruleIds";
 import type { Rule } from "./rule";
@@ -82,20 +83,21 @@ function listed({ type, expected }: v.BaseIssue<unknown>): readonly string[] {
 }
 
 /** The families with the settings' required columns and value lists; the reader and the checks must use the same. */
-export function settledFamilies({ requiredColumns, allowedValues }: CheckSettings, families: readonly Family[] = FAMILIES): readonly Family[] {
-  if (isEmpty(requiredColumns) && isEmpty(allowedValues)) return families;
-  return families.map((family) => ({
+export function settledFamilies(settings: CheckSettings, families: readonly Family[] = FAMILIES): readonly Family[] {
+  const changed = { ...settings.requiredColumns, ...settings.allowedValues };
+  return Object.keys(changed).length === 0 ? families : settle(settings, families);
+}
+
+/** Once for the same settings, because what is remembered of a row is remembered for its family. */
+const settle = remembered(({ requiredColumns, allowedValues }: CheckSettings, families: readonly Family[]) =>
+  families.map((family): Family => ({
     ...family,
     sheets: family.sheets.map((form) => ({
       ...form,
       columns: form.columns.map((column) => settledColumn(column, form.reported ? requiredColumns[family.id] : undefined, allowedValues[column.role])),
     })),
-  }));
-}
-
-function isEmpty(choices: object): boolean {
-  return Object.keys(choices).length === 0;
-}
+  })),
+);
 
 function settledColumn(column: ColumnForm, required: readonly Role[] | undefined, codes: readonly string[] | undefined): ColumnForm {
   const isRequired = required?.includes(column.role);

@@ -1,6 +1,7 @@
 import type { FieldForm, SheetForm } from "../forms";
 import { compact } from "../japanese/text";
 import type { Block, Grid } from "../sheet/grid";
+import { compactText } from "./blockText";
 import type { HeaderField } from "./goalSheet";
 
 /** Grid rows that belong to tables, where no header field is looked for. */
@@ -8,7 +9,7 @@ export type RowTest = (row: number) => boolean;
 
 /** Whether a block is the printed label of one of the form's fields (and so ends a table). */
 export function isFieldLabel(form: SheetForm, block: Block): boolean {
-  const text = compact(block.text);
+  const text = compactText(block);
   return text !== "" && form.fields.some((field) => isLabelled(field) && field.label?.test(text));
 }
 
@@ -17,7 +18,7 @@ export function readFields(grid: Grid, form: SheetForm, inTable: RowTest): Heade
   const found = new Map<FieldForm, Block>();
   for (const field of form.fields) {
     const block = grid.blocks.find(
-      (one) => one.text !== "" && !inTable(one.area.top) && field.label?.test(compact(one.text)),
+      (one) => one.text !== "" && !inTable(one.area.top) && field.label?.test(compactText(one)),
     );
     if (block) found.set(field, block);
   }

@@ -1,7 +1,6 @@
 import type { ColumnForm, SheetForm } from "../forms";
-import { compact } from "../japanese/text";
 import type { Block, Grid } from "../sheet/grid";
-import { remembered } from "./remembered";
+import { compactText } from "./blockText";
 
 /** A table header as found on a sheet: which block is the heading of which column. */
 export interface TableHeader {
@@ -50,9 +49,6 @@ function repeats(grid: Grid, band: readonly Block[], block: Block, columns: read
 function isHeading(grid: Grid, { heading, under }: ColumnForm, block: Block): boolean {
   return heading.test(compactText(block)) && (under === undefined || standsUnder(grid, block, under));
 }
-
-/** Every column of every form looks at every block, so each text is compacted once. */
-const compactText = remembered((block: Block) => compact(block.text));
 
 function standsUnder(grid: Grid, { area }: Block, group: RegExp): boolean {
   const above = grid.overlapping(area.top - HEADER_DEPTH, area.top - 1);

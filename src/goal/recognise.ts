@@ -1,7 +1,7 @@
 import type { Family, SheetForm } from "../forms";
-import { compact } from "../japanese/text";
 import { headingYear } from "../japanese/yearHeading";
 import type { Grid } from "../sheet/grid";
+import { compactText } from "./blockText";
 import { findHeaders, type TableHeader } from "./header";
 
 /** A worksheet recognised as one of a family's sheets. */
@@ -21,7 +21,7 @@ const ENOUGH_LABELS = 2;
  * Families that fit equally well are told apart by the year of their template: the nearest to the sheet's own.
  */
 export function recognise(grid: Grid, families: readonly Family[]): Recognised | null {
-  const texts = grid.blocks.filter((block) => block.text !== "").map((block) => compact(block.text));
+  const texts = grid.blocks.filter((block) => block.text !== "").map((block) => compactText(block));
   let best: (Recognised & { points: number; distance: number }) | null = null;
   for (const family of families) {
     for (const form of family.sheets) {

@@ -1,32 +1,24 @@
 type Key = object | string | number | null | undefined;
 
-/** What is remembered under the arguments so far: an object's share lives as long as the object. */
-class Level<Value> {
-  private readonly ofObjects = new WeakMap<object, Level<Value>>();
-  private readonly ofWords = new Map<Key, Level<Value>>();
-  reading: { value: Value } | null = null;
-
-  under(key: Key): Level<Value> {
-    return typeof key === "object" && key !== null ? nextLevel(this.ofObjects, key) : nextLevel(this.ofWords, key);
-  }
-}
-
-function nextLevel<K, Value>(levels: { get: (key: K) => Level<Value> | undefined; set: (key: K, level: Level<Value>) => unknown }, key: K): Level<Value> {
-  let level = levels.get(key);
-  if (!level) levels.set(key, (level = new Level<Value>()));
-  return level;
+interface Reading<Value> {
+  keys: readonly Key[];
+  value: Value;
 }
 
 /**
- * A pure reading that is done once for the same arguments and forgotten with the objects among them. Goal sheets, their
- * rows and cells never change once they are read, so that every rule, command and document may ask for the same reading.
+ * A pure reading of an object that is done once for the same further arguments, and forgotten with the object. Goal
+ * sheets, their rows and cells never change once they are read, so that every rule, command and document may ask for the
+ * same reading. The further arguments must be few and lasting, because each new combination is kept.
  */
-export function remembered<Arguments extends readonly Key[], Value>(read: (...args: Arguments) => Value): (...args: Arguments) => Value {
-  const root = new Level<Value>();
-  return (...args) => {
-    let level = root;
-    for (const key of args) level = level.under(key);
-    level.reading ??= { value: read(...args) };
-    return level.reading.value;
+export function remembered<Of extends object, Keys extends readonly Key[], Value>(read: (of: Of, ...keys: Keys) => Value): (of: Of, ...keys: Keys) => Value {
+  const known = new WeakMap<Of, Reading<Value>[]>();
+  return (of, ...keys) => {
+    const readings = known.get(of) ?? [];
+    const before = readings.find((reading) => keys.every((key, at) => key === reading.keys[at]));
+    if (before) return before.value;
+    const value = read(of, ...keys);
+    readings.push({ keys, value });
+    known.set(of, readings);
+    return value;
   };
 }
