@@ -15,6 +15,19 @@ test("a submitted row is counted by what its columns say", async () => {
   expect(rows.filter((row) => matches({ fiscalYear: 2026, phase: "mid-year", day: "2026-10-01", department, figure: "overdue" }, row))).toHaveLength(2);
 });
 
+test.each([
+  [null, null],
+  [{ verdict: "returned" as const, revision: 1 }, "resubmitted"],
+  [{ verdict: "returned" as const, revision: 2 }, "returned"],
+  [{ verdict: "confirmed" as const, revision: 1 }, "changed"],
+])("a review of %j on the second version makes it %s", async (given, standing) => {
+  const town = await preparedTown();
+  const session = town.session();
+  await session.submit(await session.preview(documentsOf(1)));
+  const review = given && { ...given, comment: "", by: "", at: "" };
+  for await (const [listed] of session.readRows(2026)) expect(summaryRow({ ...listed!, revision: 2, review }).review).toBe(standing);
+});
+
 test("a phase that somebody typed by hand is not reported", async () => {
   const town = await preparedTown();
   const session = town.session();

@@ -30,7 +30,10 @@ test.each<[string, FigureId, Parameters<typeof row>[0], Moment, boolean]>([
   ["errors", "errors", { errors: 1 }, YEAR_END, true],
   ["warnings", "warnings", { warnings: 0 }, YEAR_END, false],
   ["returned", "returned", { review: "returned" }, YEAR_END, true],
-  ["confirmed", "confirmed", { review: "returned" }, YEAR_END, false],
+  ["a row that was corrected is no longer returned", "returned", { review: "resubmitted" }, YEAR_END, false],
+  ["a row that was corrected waits for another review", "resubmitted", { review: "resubmitted" }, YEAR_END, true],
+  ["a row that was changed is no longer confirmed", "confirmed", { review: "changed" }, YEAR_END, false],
+  ["confirmed", "confirmed", { review: "confirmed" }, YEAR_END, true],
 ])("%s", (_, figure, given, moment, counted) => {
   expect(counts(figure, row(given), moment)).toBe(counted);
 });

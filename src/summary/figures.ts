@@ -19,6 +19,7 @@ export const FIGURES = [
   "errors",
   "warnings",
   "returned",
+  "resubmitted",
   "confirmed",
 ] as const;
 
@@ -39,6 +40,7 @@ const TESTS: Record<FigureId, (row: SummaryRow, moment: Moment) => boolean> = {
   errors: ({ errors }) => errors > 0,
   warnings: ({ warnings }) => warnings > 0,
   returned: ({ review }) => review === "returned",
+  resubmitted: ({ review }) => review === "resubmitted",
   confirmed: ({ review }) => review === "confirmed",
 };
 

@@ -12,7 +12,7 @@ export function departmentTable(summary: Summary, words: SummaryWords): SummaryT
     { id: "department", heading: headings.department, kind: "text", value: ({ department }) => department },
     ...figureColumns(["rows", "reported", ...statuses], summary.phase, words, ({ tally }: DepartmentSummary) => tally),
     ...(statuses.length > 0 ? [doneShare] : []),
-    ...figureColumns(["overdue", "not-achieved", "errors", "warnings", "returned", "confirmed"], summary.phase, words, ({ tally }: DepartmentSummary) => tally),
+    ...figureColumns(["overdue", "not-achieved", "errors", "warnings", "returned", "resubmitted", "confirmed"], summary.phase, words, ({ tally }: DepartmentSummary) => tally),
   ];
   const chart = { kind: "stacked-bars" as const, title: tables.departments, category: "department", series: statuses.length > 0 ? statuses.map(columnId) : ["rows"] };
   return tableOf(summary, { id: "status_by_department", title: tables.departments, columns, lines: summary.departments, scopeOf: ({ department }) => ({ department }), chart });

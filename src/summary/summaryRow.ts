@@ -1,7 +1,5 @@
 import type { Phase, Status } from "../goal/goalSheet";
-
-/** What a supervisor or reform officer last decided on a row; null while nobody has looked. */
-export type ReviewState = "returned" | "confirmed" | null;
+import type { ReviewStanding } from "../submission/review";
 
 /** One initiative as the list's columns tell it, without its document. */
 export interface SummaryRow {
@@ -41,5 +39,6 @@ export interface SummaryRow {
   withdrawn: boolean;
   /** ISO timestamp. */
   submittedAt: string;
-  review: ReviewState;
+  /** Null while nobody has reviewed the row. */
+  review: ReviewStanding | null;
 }

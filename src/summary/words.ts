@@ -1,7 +1,7 @@
 import type { Phase, Status } from "../goal/goalSheet";
+import type { ReviewStanding } from "../submission/review";
 import type { FigureId } from "./figures";
 import type { SubmissionState } from "./submissions";
-import type { ReviewState } from "./summaryRow";
 
 /** The words that the summary's tables are made with. */
 export interface SummaryWords {
@@ -10,7 +10,7 @@ export interface SummaryWords {
   statuses: Record<Status, string>;
   phases: Record<Phase, string>;
   submissionStates: Record<SubmissionState, string>;
-  reviews: Record<Exclude<ReviewState, null>, string>;
+  reviews: Record<ReviewStanding, string>;
   headings: {
     departmentsSubmitted: string;
     departmentsNotSubmitted: string;

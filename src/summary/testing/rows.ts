@@ -55,7 +55,7 @@ export const anyRows: fc.Arbitrary<SummaryRow[]> = fc.array(
       warnings: fc.nat(2),
       notAchieved: fc.boolean(),
       withdrawn: fc.boolean(),
-      review: fc.constantFrom(null, "returned" as const, "confirmed" as const),
+      review: fc.constantFrom(null, "returned" as const, "resubmitted" as const, "confirmed" as const, "changed" as const),
     })
     .map((given) => row({ ...given, unit: `${given.fiscalYear}-${given.department.replace(" ", "")}-${given.section ?? ""}` })),
   { maxLength: 60 },
