@@ -4,7 +4,7 @@ import { parseRangeAddress } from "./areaAddresses";
 import { asExcelError } from "./excelError";
 import type { ExcelRun } from "./excelRun";
 import { mergeExtent } from "./sheetExtent";
-import { filledCells, queueMerges, type ReadSheet } from "./sheetReading";
+import { filledCells, queueMark, queueMerges, unreadSheet, type ReadSheet } from "./sheetReading";
 
 /** No goal sheet is larger; one stray cell in the last row of a worksheet must not cost a million rows. */
 const MOST_ROWS = 2_000;
@@ -19,6 +19,7 @@ const CELLS_A_TRIP = 20_000;
 export async function readLargeSheet(run: ExcelRun, key: string): Promise<ReadSheet | null> {
   const found = await measure(run, key);
   if (!found) return null;
+  if ("snapshot" in found) return found;
   const { id, name, visible, used, filled } = found;
   const cells: SnapshotCell[] = [];
   for (const piece of filled ? pieces(filled) : []) cells.push(...(await readPiece(run, id, piece)));
@@ -36,12 +37,15 @@ function measure(run: ExcelRun, key: string) {
   return run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(key);
     sheet.load("id,name,visibility");
+    const mark = queueMark(sheet);
     const used = sheet.getUsedRange();
     used.load("address");
     const filled = sheet.getUsedRangeOrNullObject(true);
     filled.load("address");
     await context.sync();
     if (sheet.isNullObject) return null;
+    const left = unreadSheet(sheet, mark);
+    if (left) return { ...left, extent: { ...left.extent, bytes: Infinity } };
     return {
       id: sheet.id,
       name: sheet.name,

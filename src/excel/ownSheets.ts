@@ -1,6 +1,7 @@
 import type { Area } from "../sheet/address";
-import { markedKey, OWN_SHEET_MARK } from "../sheet/ownSheet";
+import { markedKey } from "../sheet/ownSheet";
 import { parseRangeAddress } from "./areaAddresses";
+import { queueMark } from "./sheetReading";
 
 /** A table of the add-in's as it stands on a worksheet. */
 export interface PresentTable {
@@ -46,8 +47,7 @@ export async function findOwnSheet(context: Excel.RequestContext, key: string): 
   protection.load("protected");
   await context.sync();
   const candidates = worksheets.items.map((sheet) => {
-    const mark = sheet.names.getItemOrNullObject(OWN_SHEET_MARK);
-    mark.load("formula");
+    const mark = queueMark(sheet);
     sheet.protection.load("protected");
     sheet.charts.load("items/name,items/left,items/top,items/width,items/height");
     return { sheet, mark };

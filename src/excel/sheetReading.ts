@@ -1,11 +1,12 @@
 import { areaAddress, type Area, type Position } from "../sheet/address";
 import { withoutHiddenCells } from "../sheet/hiddenCells";
+import { markedKey, OWN_SHEET_MARK } from "../sheet/ownSheet";
 import type { SheetSnapshot, SnapshotCell } from "../sheet/snapshot";
 import { parseAddresses, parseRangeAddress } from "./areaAddresses";
 import { cellText, isTooNarrow } from "./cellText";
 import { ExcelError } from "./excelError";
 import { joinPieces, mergeTiles } from "./mergeTiles";
-import { covers, mergeExtent, type SheetExtent } from "./sheetExtent";
+import { covers, mergeExtent, UNKNOWN_EXTENT, type SheetExtent } from "./sheetExtent";
 
 /** What one worksheet's reading gave. */
 export interface ReadSheet {
@@ -37,6 +38,7 @@ export interface QueuedSheet {
  */
 export function queueSheet(sheet: Excel.Worksheet, extent: SheetExtent): QueuedSheet {
   sheet.load("id,name,visibility");
+  const mark = queueMark(sheet);
   const used = sheet.getUsedRange();
   used.load("address");
   const filled = sheet.getUsedRangeOrNullObject(true);
@@ -48,6 +50,8 @@ export function queueSheet(sheet: Excel.Worksheet, extent: SheetExtent): QueuedS
   return {
     collect() {
       if (sheet.isNullObject) return null;
+      const left = unreadSheet(sheet, mark);
+      if (left) return left;
       const filledArea = filled.isNullObject ? null : parseRangeAddress(filled.address);
       const mergesIn = mergeExtent(parseRangeAddress(used.address), filledArea);
       const { values, text } = filledArea ? filled : { values: [], text: [] };
@@ -55,7 +59,7 @@ export function queueSheet(sheet: Excel.Worksheet, extent: SheetExtent): QueuedS
       if (!values || !text) throw new ExcelError("too-large", `${sheet.name}: ${filled.address}`);
       const snapshot: SheetSnapshot = {
         name: sheet.name,
-        visible: sheet.visibility === "Visible",
+        visible: true,
         cells: filledArea ? filledCells(filledArea, values, text) : [],
         merges: merges.collect(),
       };
@@ -68,6 +72,22 @@ export function queueSheet(sheet: Excel.Worksheet, extent: SheetExtent): QueuedS
       };
     },
   };
+}
+
+/** Queues the loading of the name that marks a worksheet as the add-in's own. */
+export function queueMark(sheet: Excel.Worksheet): Excel.NamedItem {
+  const mark = sheet.names.getItemOrNullObject(OWN_SHEET_MARK);
+  mark.load("formula");
+  return mark;
+}
+
+/** A worksheet whose cells are nobody's goal sheet, hidden or the add-in's own; null for any other. */
+export function unreadSheet({ id, name, visibility }: Excel.Worksheet, mark: Excel.NamedItem): ReadSheet | null {
+  const visible = visibility === "Visible";
+  const own = !mark.isNullObject && markedKey(String(mark.formula)) !== null;
+  if (visible && !own) return null;
+  const snapshot: SheetSnapshot = { name, visible, ...(own ? { own } : {}), cells: [], merges: [] };
+  return { id, snapshot, extent: UNKNOWN_EXTENT, unseenMerges: null, narrow: [] };
 }
 
 /** Queues the search for the merged areas within an area. */

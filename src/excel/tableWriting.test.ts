@@ -1,10 +1,12 @@
 import { unzipSync } from "fflate";
 import type { DataTable } from "../tables/dataTable";
+import { readGoalWorkbook } from "../goal/readGoalWorkbook";
 import { openWorkbook, saveWorkbook } from "../workbench/model/xlsxModel";
 import { loadExcel } from "../workbench/batch/routeB";
 import { PAYLOAD_LIMIT } from "../workbench/batch/session";
 import { hyperlinkOf } from "../workbench/model/hyperlink";
 import type { WorkbookModel } from "../workbench/model/workbookModel";
+import { readWorkbookFile } from "../xlsx/readXlsx";
 import { openExcel } from "../../tests/support/openExcel";
 import { officeExcel } from "./officeExcel";
 import type { OwnSheet } from "./excelPort";
@@ -178,4 +180,18 @@ test("taken away, the worksheet leaves no trace in the file", async () => {
   expect(await port.removeTables("summary")).toEqual({ outcome: "written", sheet: "集計" });
   expect(await port.removeTables("summary")).toBeNull();
   expect(unzipSync(await saveWorkbook(model))).toEqual(untouched);
+});
+
+test("the reader leaves the worksheet alone, from Excel and from the file, also a very large one", async () => {
+  const { port, model } = openExcel();
+  await port.writeTables({ ...OWN, name: "重点目標管理シート" }, [states]);
+  const large = { ...late, rows: Array.from({ length: 30_000 }, (_, at) => [`取組${at}`.padEnd(200, "い")]) };
+  await port.writeTables({ ...OWN, key: "large", name: "大きい" }, [large]);
+  const own = (name: string) => ({ name, visible: true, own: true, cells: [], merges: [] });
+  const read = await port.readWorkbook();
+  expect(read.sheets.slice(2)).toEqual([own("重点目標管理シート"), own("大きい")]);
+  expect(readGoalWorkbook(read).others.slice(-2).map(({ reason }) => reason)).toEqual(["own", "own"]);
+  await port.removeTables("large");
+  const file = await readWorkbookFile(await saveWorkbook(model), "見本.xlsx");
+  expect(file.sheets[2]).toEqual(own("重点目標管理シート"));
 });

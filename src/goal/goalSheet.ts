@@ -150,7 +150,7 @@ export interface CoverGoal {
 /** A worksheet that is no goal sheet, and why. */
 export interface OtherSheet {
   name: string;
-  reason: "cover" | "hidden" | "unknown" | "empty";
+  reason: "cover" | "hidden" | "own" | "unknown" | "empty";
 }
 
 /** All goal sheets of a workbook. */

@@ -36,6 +36,7 @@ export function readWorksheet(
   families: readonly Family[] = FAMILIES,
 ): GoalSheet | { reason: OtherSheet["reason"]; cover: CoverGoal[] } {
   if (!worksheet.visible) return { reason: "hidden", cover: [] };
+  if (worksheet.own) return { reason: "own", cover: [] };
   if (worksheet.cells.length === 0) return { reason: "empty", cover: [] };
   const grid = new Grid(worksheet);
   const recognised = recognise(grid, families);

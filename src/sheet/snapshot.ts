@@ -12,6 +12,8 @@ export interface SnapshotCell extends Position {
 export interface SheetSnapshot {
   name: string;
   visible: boolean;
+  /** Made by this add-in (a list of findings, a summary): no goal sheet, and its cells are not read. */
+  own?: true;
   cells: SnapshotCell[];
   /** Merged areas of two or more cells. */
   merges: Area[];

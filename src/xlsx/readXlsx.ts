@@ -1,6 +1,7 @@
-import { EncryptedFileError, HucreError, read, UnsupportedFormatError, type Sheet } from "hucre";
+import { EncryptedFileError, HucreError, read, UnsupportedFormatError, type NamedRange, type Sheet } from "hucre";
 import { areaAddress, type Area } from "../sheet/address";
 import { withoutHiddenCells } from "../sheet/hiddenCells";
+import { markedKey, OWN_SHEET_MARK } from "../sheet/ownSheet";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../sheet/snapshot";
 import { displayText } from "./displayText";
 import { disjointMerges, packageBounds, unpackedBounds, type ReadBounds } from "./fileLimits";
@@ -53,7 +54,8 @@ export async function readWorkbookFile(bytes: Uint8Array, name: string): Promise
         return visible;
       },
     });
-    const sheets = workbook.sheets.map((sheet) => sheetSnapshot(sheet, bounds));
+    const own = new Set((workbook.namedRanges ?? []).filter(marksOwnSheet).map(({ scope }) => scope));
+    const sheets = workbook.sheets.map((sheet) => (own.has(sheet.name) ? ownSnapshot(sheet.name) : sheetSnapshot(sheet, bounds)));
     for (const { name, index } of hidden) sheets.splice(index, 0, hiddenSnapshot(name));
     return { name, sheets };
   } catch (cause) {
@@ -80,6 +82,10 @@ const isHidden = ({ hidden, veryHidden }: Pick<Sheet, "hidden" | "veryHidden">) 
 
 /** What stands on a hidden worksheet is nobody's goal sheet: it is not read. */
 const hiddenSnapshot = (name: string): SheetSnapshot => ({ name, visible: false, cells: [], merges: [] });
+
+const marksOwnSheet = ({ name, range }: NamedRange) => name === OWN_SHEET_MARK && markedKey(range) !== null;
+
+const ownSnapshot = (name: string): SheetSnapshot => ({ name, visible: true, own: true, cells: [], merges: [] });
 
 function sheetSnapshot(sheet: Sheet, bounds: ReadBounds): SheetSnapshot {
   if (isHidden(sheet)) return hiddenSnapshot(sheet.name);

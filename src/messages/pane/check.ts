@@ -16,7 +16,7 @@ export const check = inBoth(
     noneShown: "この重さの指摘はありません。",
     others: (count: number) => `点検の対象外 ${count}枚`,
     otherReason: (reason: string) => `（${reason}）`,
-    reasons: { cover: "表紙", hidden: "非表示", unknown: "目標管理シートの見出しがない", empty: "空" },
+    reasons: { cover: "表紙", hidden: "非表示", own: "このアドインが作ったシート", unknown: "目標管理シートの見出しがない", empty: "空" },
     noSheets: {
       title: "目標管理シートが見つかりません。",
       why: "どのシートにも「取組項目」「数値目標」などの見出しの行がありません。",
@@ -52,7 +52,7 @@ export const check = inBoth(
     noneShown: "No findings of this severity.",
     others: (count: number) => `${count} ${count === 1 ? "sheet" : "sheets"} not checked`,
     otherReason: (reason: string) => ` (${reason})`,
-    reasons: { cover: "cover", hidden: "hidden", unknown: "no goal sheet headings", empty: "empty" },
+    reasons: { cover: "cover", hidden: "hidden", own: "made by this add-in", unknown: "no goal sheet headings", empty: "empty" },
     noSheets: {
       title: "No goal sheet found.",
       why: "No sheet has a header row with initiatives (取組項目) and targets (数値目標).",
