@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { readFragment, type SheetFragment } from "../../tests/support/sheetFragment";
 import { findingMessage } from "../messages/findings";
+import { RULE_NAMES } from "../messages/rules";
 import { checkWorkbook } from "./checkWorkbook";
 import type { Finding } from "./finding";
 import { RULE_IDS, type RuleId } from "./ruleIds";
@@ -65,6 +66,7 @@ test("docs/rules.md lists every rule with its severity, in the order of the cata
   const rows = readFileSync(INDEX, "utf8").replaceAll("\r\n", "\n").split("\n").filter((line) => line.startsWith("| ["));
   const expected = RULE_IDS.map((rule) => {
     const [ja, en] = readPage(rule).title.split(" / ");
+    expect([RULE_NAMES.ja[rule], RULE_NAMES.en[rule]]).toEqual([ja, en]);
     return `| [${rule}](../src/checks/${rule}/README.md) | ${SEVERITIES[severityOf(rule)].split(" / ").join(" | ")} | ${ja} | ${en} |`;
   });
   expect(rows).toEqual(expected);

@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { LIST_WORDS } from "../messages/cliList";
 import type { Language } from "../messages/language";
 import { listProblemMessage } from "../messages/sharepoint";
 import { ListError } from "../sharepoint/problem";
 import { provisionList, type ProvisionReport } from "../sharepoint/provision";
+import { REAL_PACING } from "../sharepoint/retry";
 import { EXIT_BAD_INPUT } from "./exit";
 import { listConfig, listTokens } from "./listAccess";
 
@@ -22,7 +22,7 @@ export async function listCreateCommand({ config: file, format, lang }: ListArgu
     return;
   }
   try {
-    const report = await provisionList(config, tokens, fetch, { sleep: (milliseconds) => sleep(milliseconds), random: Math.random });
+    const report = await provisionList(config, tokens, fetch, REAL_PACING);
     process.stdout.write(format === "json" ? `${JSON.stringify(report, null, 2)}\n` : `${reportLines(report, lang).join("\n")}\n`);
     process.exitCode = report.faults.length > 0 ? 1 : 0;
   } catch (error) {

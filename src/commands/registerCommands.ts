@@ -1,6 +1,6 @@
 import { asExcelError } from "../excel/excelError";
 import type { Pane } from "../taskpane/state/Pane";
-import type { View } from "../taskpane/state/paneState";
+import type { WorkView } from "../taskpane/state/paneState";
 
 /** What Office gives a ribbon function to say that it has ended. */
 export interface CommandEvent {
@@ -14,7 +14,7 @@ export interface CommandHost {
 }
 
 /** The view that each ribbon function leads to, by the names that manifest.xml calls them. */
-const VIEW_OF: Record<string, View> = { checkGoalSheets: "check", showProgress: "report", showSubmit: "submit", showSummary: "summary" };
+const VIEW_OF: Record<string, WorkView> = { checkGoalSheets: "check", showProgress: "report", showSubmit: "submit", showSummary: "summary" };
 
 /** What a ribbon function does before its view is shown. */
 const WORK: Record<string, (pane: Pane) => Promise<void>> = { checkGoalSheets: ({ workbook }) => workbook.checkAll() };

@@ -88,6 +88,9 @@ const TYPES: Record<ColumnName, ColumnType> = {
   ReviewHistory: "note",
 };
 
+/** Columns of a list view that reads well, in their order after the title. */
+export const VIEW_COLUMNS: readonly ColumnName[] = ["Phase", "MidYearStatus", "FinalStatus", "DueDay", "Progress", "ErrorCount", "WarningCount", "NotAchieved", "SubmittedBy", "SubmittedAt"];
+
 /** Columns that searches filter by; a list takes 20 indexes at most. */
 const INDEXED: readonly ColumnName[] = ["GoalKey", "GoalUnit", "FiscalYear", "Department", "Phase", "MidYearStatus", "FinalStatus", "DueDate"];
 

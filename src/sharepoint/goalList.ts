@@ -184,8 +184,8 @@ export interface GoalListSession {
   submit(plan: SubmissionPlan, onProgress?: (progress: SubmissionProgress) => void): Promise<SubmissionReport>;
   /** What the outbox holds: on this machine, or in the workbook from another one. */
   waiting(): Promise<WaitingSubmission[]>;
-  /** Sends what is waiting; what has gone out meanwhile is not sent again. */
-  resume(onProgress?: (progress: SubmissionProgress) => void): Promise<SubmissionReport>;
+  /** Sends what is waiting; what has gone out meanwhile is not sent again. `quiet`: without asking anybody to sign in. */
+  resume(onProgress?: (progress: SubmissionProgress) => void, manner?: "asking" | "quiet"): Promise<SubmissionReport>;
   /** All conflicts that wait for a choice, with both versions read anew. */
   conflicts(): Promise<RowConflict[]>;
   /** `mine` writes the workbook's version over the one shown, `theirs` drops it; a third version in between is a new conflict. */

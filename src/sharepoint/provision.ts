@@ -20,13 +20,16 @@ export interface ProvisionReport {
   faults: ListProblem[];
 }
 
+/** Told after each column: how many of the `total` are as they should be. */
+export type OnColumn = (done: number, total: number) => void;
+
 /**
  * Makes the configured list, or completes the one that is there: missing columns, indexes, the unique key, headings
  * and choices. Column after column, since SharePoint answers parallel changes of one list with save conflicts.
  * Never drops or retypes anything. Needs the permission Sites.Manage.All. Throws a ListError.
  */
-export async function provisionList(config: Config, tokens: TokenProvider, fetch: typeof globalThis.fetch, pacing: Pacing): Promise<ProvisionReport> {
-  const provisioner = new Provisioner(new GraphHttp(config.graphBaseUrl, tokens, fetch, "provision"), config, pacing);
+export async function provisionList(config: Config, tokens: TokenProvider, fetch: typeof globalThis.fetch, pacing: Pacing, onColumn?: OnColumn): Promise<ProvisionReport> {
+  const provisioner = new Provisioner(new GraphHttp(config.graphBaseUrl, tokens, fetch, "provision"), config, pacing, onColumn);
   return provisioner.run();
 }
 
@@ -35,13 +38,17 @@ class Provisioner {
     private readonly http: GraphHttp,
     private readonly config: Config,
     private readonly pacing: Pacing,
+    private readonly onColumn: OnColumn = () => undefined,
   ) {}
 
   async run(): Promise<ProvisionReport> {
     const { place, created } = await this.list();
     const report: ProvisionReport = { listId: place.listId, webUrl: place.webUrl, created, added: [], changed: [], faults: [] };
     const before = await readColumns(this.http, place, this.pacing);
-    for (const spec of COLUMNS) await this.column(place, spec, before.get(spec.name), report);
+    for (const [at, spec] of COLUMNS.entries()) {
+      await this.column(place, spec, before.get(spec.name), report);
+      this.onColumn(at + 1, COLUMNS.length);
+    }
     const after = await readColumns(this.http, place, this.pacing);
     const missing = COLUMNS.filter(({ name }) => !after.has(name)).map(({ name }) => name);
     if (missing.length > 0) throw new ListError({ reason: "columns-missing", columns: missing });

@@ -11,6 +11,12 @@ export interface Pacing {
   onPause?(seconds: number, problem: ListProblem): void;
 }
 
+/** The real clock and chance. */
+export const REAL_PACING: Pick<Pacing, "sleep" | "random"> = {
+  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  random: Math.random,
+};
+
 /** One try: what it gave, or why and how long to wait. Seconds null: the service did not say. */
 export type Try<T> = { done: true; value: T } | { done: false; seconds: number | null; problem: (attempts: number) => ListProblem };
 

@@ -30,7 +30,7 @@ import { listedItem } from "./listedRow";
 import { isPassing, problemOf } from "./problem";
 import { readYear, readYearRows } from "./readYear";
 import { readReviewedItem, readReviews, writeReview } from "./reviews";
-import type { Pacing } from "./retry";
+import { REAL_PACING, type Pacing } from "./retry";
 import { Sender } from "./sender";
 import type { TokenProvider } from "./tokenProvider";
 
@@ -49,11 +49,6 @@ export interface SessionParts extends ListParts {
 }
 
 type OnProgress = (progress: SubmissionProgress) => void;
-
-const REAL_PACING: Pick<Pacing, "sleep" | "random"> = {
-  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-  random: Math.random,
-};
 
 /** Opens the goal list. Nothing is sent before the first call. */
 export function createGoalListSession({ store, ...parts }: SessionParts): GoalListSession {
@@ -128,10 +123,11 @@ class Session implements GoalListSession {
     });
   }
 
-  resume(onProgress?: OnProgress): Promise<SubmissionReport> {
+  resume(onProgress?: OnProgress, manner: "asking" | "quiet" = "asking"): Promise<SubmissionReport> {
+    const sender = manner === "quiet" ? new Sender(this.connection.quietly(), this.store) : this.sender;
     return this.inTurn(onProgress, async () => {
       const outcomes: RowOutcome[] = [];
-      for (const entry of (await this.store.read()).entries) outcomes.push(...(await this.sender.send(entry, null, onProgress)));
+      for (const entry of (await this.store.read()).entries) outcomes.push(...(await sender.send(entry, null, onProgress)));
       return reportOf(outcomes);
     });
   }

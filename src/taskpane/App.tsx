@@ -12,6 +12,7 @@ import { PaneProvider, usePaneState, useWords, type Pane } from "./state/Pane";
 const ReportView = lazy(() => import("./report/ReportView").then(({ ReportView }) => ({ default: ReportView })));
 const SubmitView = lazy(() => import("./submit/SubmitView").then(({ SubmitView }) => ({ default: SubmitView })));
 const SummaryView = lazy(() => import("./summary/SummaryView").then(({ SummaryView }) => ({ default: SummaryView })));
+const SettingsView = lazy(() => import("./settings/SettingsView").then(({ SettingsView }) => ({ default: SettingsView })));
 
 interface AppProps {
   pane: Pane;
@@ -59,5 +60,7 @@ function View() {
       return <SubmitView />;
     case "summary":
       return <SummaryView />;
+    case "settings":
+      return <SettingsView />;
   }
 }

@@ -1,5 +1,5 @@
 import { officeExcel } from "../excel/officeExcel";
-import { openGoalList } from "./list/openGoalList";
+import { listOpening } from "./list/openList";
 import { browserMemory } from "./browserMemory";
 import { loadBeside } from "./loadBeside";
 import { saveFile } from "./saveFile";
@@ -26,7 +26,7 @@ if (root) {
       checkSettings: () => loadBeside("checks.json"),
       shippedFamilies: () => loadBeside("families.json"),
       saveFile,
-      openGoalList: openGoalList(excel),
+      ...listOpening(excel),
       now: () => new Date(),
       memory: browserMemory(window),
     };

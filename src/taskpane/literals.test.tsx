@@ -1,6 +1,8 @@
 import { act, screen } from "@testing-library/react";
-import { paneWords, type PaneWords } from "./state/Pane";
+import type { ProvisionReport } from "../sharepoint/provision";
+import { paneWords, type Pane, type PaneWords } from "./state/Pane";
 import { fakeGoalList } from "./testing/fakeGoalList";
+import { fakeListSetup, SHAREPOINT } from "./testing/fakeListSetup";
 import { openPane, type OpenPane } from "./testing/openPane";
 import { portWorkbook } from "./testing/worksheets";
 
@@ -16,7 +18,10 @@ function pseudo<T>(words: T): T {
 }
 
 const pseudoWords: PaneWords = pseudo(paneWords("ja"));
-const data = portWorkbook().sheets.flatMap(({ name, cells }) => [name, ...cells.map(({ text }) => text)]).join("\n");
+const REPORT: ProvisionReport = { listId: SHAREPOINT.list, webUrl: SHAREPOINT.siteUrl, created: true, added: ["GoalKey"], changed: ["Phase"], faults: [] };
+const { departments, signIn, ...addresses } = SHAREPOINT;
+const configured = ["港 太郎 (taro@town.example)", ...Object.values(addresses), ...departments!, ...Object.values(signIn!)].join("、");
+const data = configured + portWorkbook().sheets.flatMap(({ name, cells }) => [name, ...cells.map(({ text }) => text)]).join("\n");
 
 /** Letters on the page that come neither from the table nor from the workbook. */
 function literals(root: Element): string[] {
@@ -34,7 +39,12 @@ function literals(root: Element): string[] {
 
 async function openPseudo(firstRun = false): Promise<OpenPane> {
   const list = fakeGoalList();
-  return openPane({ firstRun, alter: (pane) => (pane.words = () => pseudoWords), ports: { openGoalList: () => Promise.resolve(list) } });
+  return openPane({ firstRun, alter, ports: { openGoalList: () => Promise.resolve(list), openListSetup: () => Promise.resolve(fakeListSetup(SHAREPOINT, REPORT)) } });
+}
+
+function alter(pane: Pane): void {
+  pane.words = () => pseudoWords;
+  pane.lateWords = (tables, language) => pseudo(tables[language]);
 }
 
 const buttons = () => screen.getAllByRole("button");
@@ -65,8 +75,13 @@ test("every view takes its words from the table", async () => {
   await user.click(view(3));
   await settle();
   seen.push(["summary", literals(container)]);
-  expect(seen.filter(([, found]) => found.length > 0)).toEqual([]);
   expect(screen.getByRole("table")).toBeTruthy();
+  await user.click(screen.getAllByRole("navigation")[0]!.querySelector(":scope > div button")!);
+  await settle();
+  for (const button of screen.getByRole("main").querySelectorAll("section .fui-Button")) await user.click(button);
+  await settle();
+  seen.push(["settings", literals(container)]);
+  expect(seen.filter(([, found]) => found.length > 0)).toEqual([]);
 });
 
 test("a literal in a component is found", async () => {

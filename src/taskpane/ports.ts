@@ -2,12 +2,15 @@ import type { ExcelPort } from "../excel/excelPort";
 import type { ConfigError } from "../sharepoint/config";
 import type { GoalListSession } from "../sharepoint/goalList";
 import type { ListProblem } from "../sharepoint/problem";
+import type { ListSetup } from "./list/listSetup";
 
 /** The outside world as the pane needs it; tests give their own. */
 export interface PanePorts {
   excel: ExcelPort;
   /** Opens the list, the same session every time; loads sign-in code only then. Throws a ListError or a ConfigFault. */
   openGoalList(): Promise<GoalListSession>;
+  /** The same list for looking after it. */
+  openListSetup(): Promise<ListSetup>;
   /** Text of the settings of the checks that an administrator put beside the page; null when there are none. */
   checkSettings(): Promise<string | null>;
   /** Text of the family files that an administrator put beside the page, as one list; null when there are none. */

@@ -10,6 +10,7 @@ const ports = (): PanePorts => ({
   shippedFamilies: () => Promise.resolve(null),
   saveFile: () => undefined,
   openGoalList: () => new Promise(() => undefined),
+  openListSetup: () => new Promise(() => undefined),
   now: () => new Date("2026-11-20T12:00:00"),
   memory: { get: () => null, set: () => undefined },
 });

@@ -5,7 +5,7 @@ export const shell = inBoth(
   {
     title: "目標管理シート",
     navigation: "画面の切り替え",
-    views: { check: "点検", report: "報告", submit: "提出", summary: "集計" },
+    views: { check: "点検", report: "報告", submit: "提出", summary: "集計", settings: "設定" },
     language: "English",
     languageLabel: "Switch to English",
     phase: "時点",
@@ -48,7 +48,7 @@ export const shell = inBoth(
   {
     title: "Goal Sheet",
     navigation: "Views",
-    views: { check: "Check", report: "Report", submit: "Submit", summary: "Summary" },
+    views: { check: "Check", report: "Report", submit: "Submit", summary: "Summary", settings: "Settings" },
     language: "日本語",
     languageLabel: "日本語に切り替える",
     phase: "Phase",

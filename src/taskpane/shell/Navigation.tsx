@@ -5,6 +5,7 @@ import {
   EditArrowBack20Regular,
   LocalLanguage16Regular,
   Send20Regular,
+  Settings20Regular,
 } from "@fluentui/react-icons";
 import type { ComponentType } from "react";
 import { focusRing } from "../common/focusRing";
@@ -17,6 +18,7 @@ const ICONS: Record<View, ComponentType> = {
   report: EditArrowBack20Regular,
   submit: Send20Regular,
   summary: DataBarVertical20Regular,
+  settings: Settings20Regular,
 };
 
 const useStyles = makeStyles({
@@ -58,12 +60,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** Vertical navigation: icon and word for each view; the language switch at the bottom. */
+/** Vertical navigation: icon and word for each view; settings and language switch at the bottom. */
 export function Navigation() {
   const styles = useStyles();
   const { shell } = useWords();
   const { store, ports } = usePane();
-  const { view, language } = usePaneState();
+  const { language } = usePaneState();
   const switchLanguage = () => {
     const next = language === "ja" ? "en" : "ja";
     ports.memory.set(LANGUAGE, next);
@@ -72,27 +74,38 @@ export function Navigation() {
   return (
     <nav className={styles.rail} aria-label={shell.navigation}>
       <ul className={styles.list}>
-        {VIEWS.map((one) => {
-          const Icon = ICONS[one];
-          return (
-            <li key={one}>
-              <button
-                type="button"
-                className={mergeClasses(styles.item, one === view && styles.current)}
-                aria-current={one === view ? "page" : undefined}
-                onClick={() => store.update((state) => ({ ...state, view: one }))}
-              >
-                <Icon />
-                {shell.views[one]}
-              </button>
-            </li>
-          );
-        })}
+        {VIEWS.map((one) => (
+          <li key={one}>
+            <ViewButton view={one} />
+          </li>
+        ))}
       </ul>
-      <button type="button" className={styles.item} aria-label={shell.languageLabel} lang={language === "ja" ? "en" : "ja"} onClick={switchLanguage}>
-        <LocalLanguage16Regular />
-        {shell.language}
-      </button>
+      <div>
+        <ViewButton view="settings" />
+        <button type="button" className={styles.item} aria-label={shell.languageLabel} lang={language === "ja" ? "en" : "ja"} onClick={switchLanguage}>
+          <LocalLanguage16Regular />
+          {shell.language}
+        </button>
+      </div>
     </nav>
+  );
+}
+
+function ViewButton({ view }: { view: View }) {
+  const styles = useStyles();
+  const { shell } = useWords();
+  const { store } = usePane();
+  const current = usePaneState().view === view;
+  const Icon = ICONS[view];
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.item, current && styles.current)}
+      aria-current={current ? "page" : undefined}
+      onClick={() => store.update((state) => ({ ...state, view }))}
+    >
+      <Icon />
+      {shell.views[view]}
+    </button>
   );
 }

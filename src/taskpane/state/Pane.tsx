@@ -28,6 +28,8 @@ export interface Pane {
   forms: FormActions;
   /** Texts by language; another table in the test that looks for literals in components. */
   words: (language: Language) => PaneWords;
+  /** Texts of a view that is loaded late, in a language. */
+  lateWords: <T>(tables: Record<Language, T>, language: Language) => T;
 }
 
 export interface PaneWords extends PaneMessages {
@@ -75,4 +77,10 @@ export function usePaneState(): PaneState {
 export function useWords(): PaneWords {
   const { words } = usePane();
   return words(usePaneState().language);
+}
+
+/** Texts of a view that is loaded late, with which they come, in the present language. */
+export function useLateWords<T>(tables: Record<Language, T>): T {
+  const { lateWords } = usePane();
+  return lateWords(tables, usePaneState().language);
 }

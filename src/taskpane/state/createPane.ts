@@ -19,5 +19,5 @@ export function createPane(ports: PanePorts, displayLanguage: Language): Pane {
   const store = createStore(initialState(language, ports.memory.get(INTRODUCED) !== null));
   const workbook = workbookActions(store, ports);
   const forms = formActions(store, ports, workbook.reread);
-  return { store, ports, workbook, forms, answers: answerActions(store, ports, workbook.recheck), words: paneWords };
+  return { store, ports, workbook, forms, answers: answerActions(store, ports, workbook.recheck), words: paneWords, lateWords: (tables, of) => tables[of] };
 }

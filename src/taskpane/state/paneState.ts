@@ -11,9 +11,10 @@ import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { ListFailure } from "../ports";
 import { NO_FORMS, type KnownForms } from "./knownForms";
 
-/** The pane's views, in the order of the navigation. */
+/** The views for work, in the order of the navigation; the settings stand at its end. */
 export const VIEWS = ["check", "report", "submit", "summary"] as const;
-export type View = (typeof VIEWS)[number];
+export type WorkView = (typeof VIEWS)[number];
+export type View = WorkView | "settings";
 
 /** A workbook as it was read and checked last. */
 export interface CheckedWorkbook {
@@ -52,7 +53,7 @@ export interface PaneState {
   keepingFailed: ExcelFault | null;
   lastWrite: LastWrite | null;
   /** The ribbon's button that failed last, by the view it leads to, and why; null once a later one worked or it was read. */
-  commandFailed: { view: View; fault: ExcelFault } | null;
+  commandFailed: { view: WorkView; fault: ExcelFault } | null;
   /** A cell that could not be selected, and why. */
   selectFailed: { cell: string; fault: ExcelFault } | null;
   /** Sentence for screen readers about what just happened. */

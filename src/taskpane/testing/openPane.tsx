@@ -47,6 +47,7 @@ export async function openPane(traits: PaneTraits = {}): Promise<OpenPane> {
       shippedFamilies: () => Promise.resolve(null),
       saveFile: () => undefined,
       openGoalList: () => new Promise(() => undefined),
+      openListSetup: () => new Promise(() => undefined),
       now: () => new Date(`${traits.today ?? "2026-11-20"}T12:00:00`),
       memory: { get: (key) => memory.get(key) ?? null, set: (key, value) => memory.set(key, value) },
       ...traits.ports,

@@ -10,6 +10,7 @@ import { officeSignIn } from "../../sharepoint/signIn/officeSignIn";
 import type { TokenProvider } from "../../sharepoint/tokenProvider";
 import { textOfPart, textToPart } from "../../sheet/textPart";
 import { ConfigFault } from "../ports";
+import { listSetup, type ListSetup } from "./listSetup";
 
 /** Namespace of the custom XML part that unsent submissions travel in with the workbook. */
 const OUTBOX_NAMESPACE = "urn:goal-sheet:outbox:1";
@@ -17,15 +18,19 @@ const CONFIG_FILE = "config.json";
 /** Submits from the workbench, where nobody signs in. */
 const LOCAL_PERSON = { name: "練習用の利用者", id: null };
 
+/** The list for its two uses, which share one sign-in. */
+export interface ConnectedList {
+  session: GoalListSession;
+  setup: ListSetup;
+}
+
 /** The goal list that config.json beside the page names. Throws a ConfigFault or a ListError. */
-export async function connectGoalList(excel: ExcelPort): Promise<GoalListSession> {
+export async function connectList(excel: ExcelPort): Promise<ConnectedList> {
   const config = await loadConfig();
-  return createGoalListSession({
-    config,
-    tokens: tokensFor(config),
-    fetch: (input, init) => fetch(input, init),
-    store: joinedStore(textStore(partPlace(excel)), indexedDbStore()),
-  });
+  const tokens = tokensFor(config);
+  const send: typeof fetch = (input, init) => fetch(input, init);
+  const store = joinedStore(textStore(partPlace(excel)), indexedDbStore());
+  return { session: createGoalListSession({ config, tokens, fetch: send, store }), setup: listSetup(config, tokens, send) };
 }
 
 async function loadConfig(): Promise<Config> {
