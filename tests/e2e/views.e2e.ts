@@ -17,14 +17,16 @@ interface Words {
   report: string;
   submit: string;
   summary: string;
+  settings: string;
+  setUp: string;
   understood: string;
   row: RegExp;
   pane: string;
 }
 
 const WORDS: Readonly<Record<string, Words>> = {
-  ja: { check: "点検", report: "報告", submit: "提出", summary: "集計", understood: "わかりました", row: /② ○ 集団回収の支援/, pane: "シート一覧" },
-  en: { check: "Check", report: "Report", submit: "Submit", summary: "Summary", understood: "Got it", row: /② ○ 集団回収の支援/, pane: "Sheets" },
+  ja: { check: "点検", report: "報告", submit: "提出", summary: "集計", settings: "設定", setUp: "リストを用意する", understood: "わかりました", row: /② ○ 集団回収の支援/, pane: "シート一覧" },
+  en: { check: "Check", report: "Report", submit: "Submit", summary: "Summary", settings: "Settings", setUp: "Set up the list", understood: "Got it", row: /② ○ 集団回収の支援/, pane: "Sheets" },
 };
 
 type View = (pane: FrameLocator, words: Words) => Promise<void>;
@@ -53,6 +55,14 @@ const VIEWS: Readonly<Record<string, View>> = {
   summary: async (pane, { summary }) => {
     await go(pane, summary);
     await pane.getByRole("heading", { level: 1, name: summary }).waitFor();
+  },
+  settings: async (pane, { settings, setUp }) => {
+    await go(pane, settings);
+    await pane.getByRole("button", { name: setUp }).waitFor();
+  },
+  listMade: async (pane, { setUp }) => {
+    await pane.getByRole("button", { name: setUp }).click();
+    await pane.getByRole("main").getByRole("status").scrollIntoViewIfNeeded();
   },
 };
 
