@@ -18,9 +18,9 @@ function pseudo<T>(words: T): T {
 }
 
 const pseudoWords: PaneWords = pseudo(paneWords("ja"));
-const REPORT: ProvisionReport = { listId: SHAREPOINT.list, webUrl: SHAREPOINT.siteUrl, created: true, added: ["GoalKey"], changed: ["Phase"], faults: [] };
+const REPORT: ProvisionReport = { listId: "1", webUrl: SHAREPOINT.siteUrl, created: true, added: ["GoalKey"], changed: ["Phase"], faults: [] };
 const { departments, signIn, ...addresses } = SHAREPOINT;
-const configured = ["港 太郎 (taro@town.example)", ...Object.values(addresses), ...departments!, ...Object.values(signIn!)].join("、");
+const configured = ["港 太郎 (taro@town.example)", ...Object.values(addresses), ...departments!.map(({ name }) => name), ...Object.values(signIn!)].join("、");
 const data = configured + portWorkbook().sheets.flatMap(({ name, cells }) => [name, ...cells.map(({ text }) => text)]).join("\n");
 
 /** Letters on the page that come neither from the table nor from the workbook. */

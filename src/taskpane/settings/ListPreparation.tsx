@@ -45,7 +45,7 @@ export function ListPreparation({ setup }: { setup: ListSetup }) {
       </Button>
       {working && <Working columns={preparation.columns} />}
       {preparation.step === "failed" && <FailureNotice failure={preparation.failure} onAgain={prepare} />}
-      {preparation.step === "done" && <Report report={preparation.report} />}
+      {preparation.step === "done" && <Report report={preparation.report} configured={setup.config.list} />}
     </>
   );
 }
@@ -62,7 +62,8 @@ function Working({ columns }: { columns: { done: number; total: number } | null 
   );
 }
 
-function Report({ report }: { report: ProvisionReport }) {
+/** `configured`: how config.json names the list; its id is told where it is not that already. */
+function Report({ report, configured }: { report: ProvisionReport; configured: string }) {
   const words = useWords();
   const { provision } = useLateWords(settings);
   const { created, added, changed, faults, listId, webUrl } = report;
@@ -81,7 +82,7 @@ function Report({ report }: { report: ProvisionReport }) {
       >
         {added.length > 0 && <p>{provision.added(names(added))}</p>}
         {changed.length > 0 && <p>{provision.changed(names(changed))}</p>}
-        <p>{provision.listId(listId)}</p>
+        {listId !== configured && <p>{provision.listId(listId)}</p>}
       </Notice>
       {faults.length > 0 && (
         <Notice intent="error" title={provision.faults}>

@@ -7,7 +7,7 @@ import { openPane, violations, type PaneTraits } from "../testing/openPane";
 
 jest.setTimeout(30_000);
 
-const REPORT: ProvisionReport = { listId: "0f8fad5b-d9cb-469f-a165-70867728950e", webUrl: "https://example.sharepoint.com/sites/goals/Lists/List", created: false, added: [], changed: [], faults: [] };
+const REPORT: ProvisionReport = { listId: "5f8fad5b-d9cb-469f-a165-70867728950e", webUrl: "https://example.sharepoint.com/sites/goals/Lists/List", created: false, added: [], changed: [], faults: [] };
 
 async function openSettings(report: ProvisionReport | Error = REPORT, traits: PaneTraits = {}, config = SHAREPOINT) {
   const opened = await openPane({ ...traits, ports: { openListSetup: () => Promise.resolve(fakeListSetup(config, report)), ...traits.ports } });

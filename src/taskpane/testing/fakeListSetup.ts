@@ -8,7 +8,10 @@ export const SHAREPOINT: Config = {
   graphBaseUrl: "https://graph.microsoft.com/v1.0",
   siteUrl: "https://example.sharepoint.com/sites/goals",
   list: "0f8fad5b-d9cb-469f-a165-70867728950e",
-  departments: ["みなと部", "やま部"],
+  departments: [
+    { name: "みなと部", sections: null },
+    { name: "やま部", sections: null },
+  ],
   signIn: { tenantId: "town.example", clientId: "7c9e6679-7425-40de-944b-e07fc1f90ae7", permission: "Sites.Selected" },
 };
 
