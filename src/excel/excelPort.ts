@@ -1,3 +1,4 @@
+import type { Severity } from "../checks/finding";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import type { DataTable } from "../tables/dataTable";
 
@@ -55,6 +56,19 @@ export type OwnSheetOutcome =
   | { outcome: "structure-protected" }
   | { outcome: "protected"; sheet: string };
 
+/** A mark on a cell that a finding points at. */
+export interface CellMark {
+  sheet: string;
+  /** A1 address of the cell; of a merged area the whole of it. */
+  address: string;
+  severity: Severity;
+}
+
+/** How marking ended; the worksheets named are protected and stayed as they were. */
+export interface MarkingOutcome {
+  protectedSheets: string[];
+}
+
 /** The open workbook as the add-in uses it. Every method rejects with an ExcelError. */
 export interface ExcelPort {
   /** The whole workbook, in at most two round trips unless it is very large. */
@@ -89,4 +103,9 @@ export interface ExcelPort {
   writeTables(sheet: OwnSheet, tables: readonly DataTable[]): Promise<OwnSheetOutcome>;
   /** Takes the worksheet of a key away with all that is on it; null when there was none. */
   removeTables(key: string): Promise<OwnSheetOutcome | null>;
+  /**
+   * Marks cells, in place of all marks that the add-in made before; none removes them, and then every worksheet is again
+   * as it was. Values and the cells' own formats are not touched. At most four round trips.
+   */
+  markCells(marks: readonly CellMark[]): Promise<MarkingOutcome>;
 }

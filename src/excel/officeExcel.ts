@@ -1,3 +1,4 @@
+import { markCells } from "./cellMarking";
 import { CellWriting } from "./cellWriting";
 import { ExcelError } from "./excelError";
 import type { ExcelPort } from "./excelPort";
@@ -48,5 +49,6 @@ export function officeExcel(excel: Pick<typeof Excel, "run">, isSetSupported: Is
     savePart: (namespace, xml) => savePart(run, namespace, xml),
     writeTables: (sheet, written) => tables.write(sheet, written),
     removeTables: (key) => tables.remove(key),
+    markCells: (marks) => markCells(run, marks),
   };
 }

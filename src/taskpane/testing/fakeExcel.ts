@@ -1,4 +1,4 @@
-import type { CellWrite, ExcelPort, OwnSheet, OwnSheetOutcome, Selection, WorkbookEvent, WriteOutcome } from "../../excel/excelPort";
+import type { CellMark, CellWrite, ExcelPort, OwnSheet, OwnSheetOutcome, Selection, WorkbookEvent, WriteOutcome } from "../../excel/excelPort";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { DataTable } from "../../tables/dataTable";
 import { textAt, withText } from "./worksheets";
@@ -12,6 +12,7 @@ export interface FakeExcel extends ExcelPort {
   parts: Map<string, string>;
   protectedSheets: Set<string>;
   structureProtected: boolean;
+  marks: readonly CellMark[];
   /** Worksheets of the add-in's own, by key, with what was written there last. */
   ownSheets: Map<string, { sheet: OwnSheet; tables: readonly DataTable[] }>;
   /** Thrown by the next calls of a member, by its name. */
@@ -39,6 +40,7 @@ export function fakeExcel(workbook: WorkbookSnapshot): FakeExcel {
     protectedSheets: new Set(),
     structureProtected: false,
     ownSheets: new Map(),
+    marks: [],
     faults: {},
     cell: (sheet, address) => textAt(sheetNamed(sheet)!, address),
     edit(sheet, address, text) {
@@ -69,6 +71,11 @@ export function fakeExcel(workbook: WorkbookSnapshot): FakeExcel {
     loadPart: (namespace) => called("loadPart", "", () => fake.parts.get(namespace) ?? null),
     savePart: (namespace, xml) => called("savePart", "", () => void fake.parts.set(namespace, xml)),
     writeTables: (sheet, tables) => called("writeTables", sheet.key, () => writeOwn(sheet, tables)),
+    markCells: (marks) =>
+      called("markCells", String(marks.length), () => {
+        fake.marks = marks.filter(({ sheet }) => !fake.protectedSheets.has(sheet));
+        return { protectedSheets: [...fake.protectedSheets] };
+      }),
     removeTables: (key) =>
       called("removeTables", key, () => {
         const own = fake.ownSheets.get(key);

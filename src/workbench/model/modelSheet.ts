@@ -1,5 +1,6 @@
 import type { Area, Position } from "../../sheet/address";
 import { boundingArea, intersection } from "./areas";
+import type { ModelConditionalFormat } from "./conditionalFormat";
 import type { ModelValidation } from "./dataValidation";
 import { BLANK_CELL, type ModelCell } from "./modelCell";
 import type { ModelChart } from "./modelChart";
@@ -28,6 +29,7 @@ export class ModelSheet {
   merges: Area[] = [];
   tables: ModelTable[] = [];
   charts: ModelChart[] = [];
+  conditionalFormats: ModelConditionalFormat[] = [];
   validations: ModelValidation[] = [];
   /** Rows at the top that stay in view. */
   frozenRows = 0;

@@ -5,6 +5,7 @@ import { displayText } from "../../xlsx/displayText";
 import { UNCOMPUTED } from "./cellEntry";
 import { fileStyle, modelStyle } from "./cellStyle";
 import { fileCharts, modelCharts } from "./chartFile";
+import { fileConditionalRules, modelConditionalFormat } from "./conditionalFormat";
 import type { CellContent, ModelCell } from "./modelCell";
 import type { ModelSheet } from "./modelSheet";
 import { fileNames } from "./nameFile";
@@ -43,6 +44,7 @@ export function fillSheet(target: ModelSheet, sheet: Sheet, file: RoundtripWorkb
   }
   target.tables = (sheet.tables ?? []).flatMap(modelTable);
   target.charts = modelCharts(target, sheet.charts ?? []);
+  target.conditionalFormats = (sheet.conditionalRules ?? []).map(modelConditionalFormat);
   target.frozenRows = sheet.freezePane?.rows ?? 0;
   target.validations = (sheet.dataValidations ?? []).map(modelValidation);
 
@@ -69,8 +71,8 @@ export async function writeSheets(model: WorkbookModel, file: RoundtripWorkbook 
   const sheets = model.sheets.map(fileSheet);
   const activeSheet = model.sheets.indexOf(model.activeSheet);
   if (!file) {
-    const plain = sheets.map(({ name, rows, cells, merges, hidden, veryHidden, tables, columns, freezePane }, at) => ({
-      ...{ name, rows, cells, merges, hidden, veryHidden, tables, columns, freezePane },
+    const plain = sheets.map(({ name, rows, cells, merges, hidden, veryHidden, tables, columns, freezePane, conditionalRules }, at) => ({
+      ...{ name, rows, cells, merges, hidden, veryHidden, tables, columns, freezePane, conditionalRules },
       charts: fileCharts(model.sheets[at]!),
     }));
     return writeXlsx({ sheets: plain, activeSheet, namedRanges: fileNames(model) });
@@ -93,6 +95,7 @@ function fileSheet(source: ModelSheet): Sheet {
     veryHidden: source.visibility === "VeryHidden" || undefined,
     tables: fileTables(source, origin?.sheet),
     columns: fileColumns(source, origin?.sheet),
+    conditionalRules: fileConditionalRules(source.conditionalFormats),
     freezePane: source.frozenRows > 0 ? { ...origin?.sheet.freezePane, rows: source.frozenRows } : origin?.sheet.freezePane,
     // The library writes new charts from another description than the one it reads, from the same member; charts that
     // the file brought it keeps as they came.

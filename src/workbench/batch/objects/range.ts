@@ -5,6 +5,7 @@ import { givenBlock, readBlock } from "../cellBlock";
 import { fullAddress } from "../rangeAddress";
 import type { RangeTarget } from "../rangeTarget";
 import type { Session } from "../session";
+import { conditionalFormatsObject } from "./conditionalFormats";
 import { dataValidationObject } from "./dataValidation";
 import { rangeFormatObject } from "./rangeFormat";
 import { rangeMethods } from "./rangeMethods";
@@ -36,6 +37,7 @@ export const rangeObject: ApiType<RangeTarget> = apiType({
     Values: { get: (range) => readBlock(range, (cell) => cell.value), set: setContents },
   },
   links: {
+    ConditionalFormats: ({ sheet, area }) => conditionalFormatsObject({ sheet, areas: [area] }),
     DataValidation: (range) => dataValidationObject(range),
     Format: (range) => rangeFormatObject(range),
     Worksheet: ({ sheet }) => worksheetObject(sheet),

@@ -3,6 +3,7 @@ import { wholeArgument } from "../arguments";
 import { ApiError } from "../apiError";
 import { fullAddress } from "../rangeAddress";
 import { RangeTarget, type AreasTarget } from "../rangeTarget";
+import { conditionalFormatsObject } from "./conditionalFormats";
 import { rangeObject } from "./range";
 import { worksheetObject } from "./worksheet";
 
@@ -19,6 +20,7 @@ export const rangeAreasObject: ApiType<AreasTarget> = apiType({
     },
   },
   links: {
+    ConditionalFormats: (target) => conditionalFormatsObject(target),
     Areas: (target) => rangeCollection(target),
     Worksheet: ({ sheet }) => worksheetObject(sheet),
   },
