@@ -131,10 +131,13 @@ test("while planning, no status is shown", () => {
   expect(ids).not.toContain("done_share");
 });
 
-test("ids are unique ASCII names and charts draw columns that are there", () => {
-  const tables = tablesOf([row()]);
+test.each(["ja", "en"] as const)("ids are unique ASCII names, headings are unique in %s, and charts draw columns that are there", (language) => {
+  const words = SUMMARY_WORDS[language];
+  const summary = summarise(foldOf([row()]), { phase: "final", expected: [], lastYear: foldOf([row()], 2025) });
+  const tables = [...summaryTables(summary, words), rowsTable([row()], words, { phase: "final", day: DAY })];
   for (const { id, columns, chart } of tables) {
     const ids = columns.map((column) => column.id);
+    expect([id, new Set(columns.map(({ heading }) => heading)).size]).toEqual([id, ids.length]);
     expect([id, ...ids].filter((name) => !/^[a-z][a-z0-9_]*$/.test(name))).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);
     if (chart) expect(ids).toEqual(expect.arrayContaining([chart.category, ...chart.series]));
