@@ -206,8 +206,8 @@ export interface GoalListSession {
   review(seen: ReviewedItem, review: Omit<GivenReview, "by">): Promise<ReviewOutcome>;
   /** All items of a fiscal year, page by page, withdrawn ones too. */
   read(fiscalYear: number): AsyncIterable<ListedDocument[]>;
-  /** The same items without their documents, in pages of up to 5,000: for summaries. */
-  readRows(fiscalYear: number): AsyncIterable<ListedColumns[]>;
+  /** Items of fiscal years without their documents, withdrawn ones too, in pages of up to 5,000: for summaries. */
+  readRows(...fiscalYears: number[]): AsyncIterable<ListedColumns[]>;
   /** All items of a reporting unit with their documents, withdrawn ones too. */
   readUnit(unit: string): Promise<ListedItem[]>;
   /** One item with its document; null when it is gone. */

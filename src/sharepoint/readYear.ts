@@ -13,7 +13,7 @@ export const LARGEST_PAGE = 5_000;
 
 /** All items of a fiscal year with their documents, page by page. Items that cannot be read are left out. */
 export async function* readYear(connection: Connection, fiscalYear: number): AsyncGenerator<ListedDocument[]> {
-  for await (const items of yearPages(connection, fiscalYear, WHOLE.fields, WHOLE.page)) {
+  for await (const items of yearPages(connection, [fiscalYear], WHOLE.fields, WHOLE.page)) {
     yield items.flatMap((item) => {
       const listed = listedItem(item);
       return listed?.document?.key === listed?.key ? [listed as ListedDocument] : [];
@@ -21,35 +21,48 @@ export async function* readYear(connection: Connection, fiscalYear: number): Asy
   }
 }
 
-/** All items of a fiscal year by their columns, page by page. */
-export async function* readYearRows(connection: Connection, fiscalYear: number): AsyncGenerator<ListedColumns[]> {
-  for await (const items of yearPages(connection, fiscalYear, SUMMARY_FIELDS, LARGEST_PAGE)) yield items.flatMap((item) => listedColumns(item) ?? []);
+/** All items of fiscal years by their columns, page by page. */
+export async function* readYearRows(connection: Connection, fiscalYears: readonly number[]): AsyncGenerator<ListedColumns[]> {
+  for await (const items of yearPages(connection, fiscalYears, SUMMARY_FIELDS, LARGEST_PAGE)) yield items.flatMap((item) => listedColumns(item) ?? []);
 }
 
 /** What summaries read of items. */
 export const SUMMARY_FIELDS = `fields($select=${SUMMARY_COLUMNS.join(",")})`;
 
 /**
- * Pages of a year's items. Where the year alone has more items than a query may look at, the whole list is read
- * instead, whose pages have no such limit.
+ * Pages of the items of some years. Where one year alone has more items than a query may look at, the whole list is
+ * read instead, whose pages have no such limit, once for all years that are left.
  */
-async function* yearPages(connection: Connection, fiscalYear: number, fields: string, top: number): AsyncGenerator<unknown[]> {
+async function* yearPages(connection: Connection, fiscalYears: readonly number[], fields: string, top: number): AsyncGenerator<unknown[]> {
   const { address } = await connection.place();
   const all = `${address}/items?$expand=${fields}&$top=${top}`;
-  const ofYear = (item: unknown) => member(member(item, "fields"), "FiscalYear") === fiscalYear;
-  let next: string | null = `${all}&$filter=${encodeURIComponent(`fields/FiscalYear eq ${fiscalYear}`)}`;
-  let first = true;
-  while (next !== null) {
-    let page: GraphAnswer;
-    try {
-      page = await readPage(connection, next);
-    } catch (error) {
-      if (!first || problemOf(error).reason !== "too-many-items") throw error;
-      page = await readPage(connection, all);
+  for (const [at, fiscalYear] of fiscalYears.entries()) {
+    const first = await firstPage(connection, `${all}&$filter=${encodeURIComponent(`fields/FiscalYear eq ${fiscalYear}`)}`);
+    if (first) yield* pagesFrom(connection, first);
+    else {
+      const left = new Set<unknown>(fiscalYears.slice(at));
+      for await (const items of pagesFrom(connection, await readPage(connection, all))) yield items.filter((item) => left.has(member(member(item, "fields"), "FiscalYear")));
+      return;
     }
-    first = false;
-    yield itemsOf(page).filter(ofYear);
-    next = linkOf(page, "nextLink", connection.http.baseUrl);
+  }
+}
+
+/** The first page of a query, null where it would have to look at too many items. */
+async function firstPage(connection: Connection, address: string): Promise<GraphAnswer | null> {
+  try {
+    return await readPage(connection, address);
+  } catch (error) {
+    if (problemOf(error).reason !== "too-many-items") throw error;
+    return null;
+  }
+}
+
+async function* pagesFrom(connection: Connection, first: GraphAnswer): AsyncGenerator<unknown[]> {
+  for (let page = first; ; ) {
+    yield itemsOf(page);
+    const next = linkOf(page, "nextLink", connection.http.baseUrl);
+    if (next === null) return;
+    page = await readPage(connection, next);
   }
 }
 

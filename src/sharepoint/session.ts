@@ -194,8 +194,8 @@ class Session implements GoalListSession {
     return readYear(this.connection, fiscalYear);
   }
 
-  readRows(fiscalYear: number): AsyncIterable<ListedColumns[]> {
-    return readYearRows(this.connection, fiscalYear);
+  readRows(...fiscalYears: number[]): AsyncIterable<ListedColumns[]> {
+    return readYearRows(this.connection, fiscalYears);
   }
 
   async readUnit(unit: string): Promise<ListedItem[]> {

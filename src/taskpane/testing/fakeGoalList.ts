@@ -98,9 +98,9 @@ export function fakeGoalList(): FakeGoalList {
       const year = [...list.documents.values()].filter((document) => document.fiscalYear === fiscalYear);
       yield year.map((document): ListedDocument => ({ ...listedRow(document), document }));
     },
-    async *readRows(fiscalYear) {
+    async *readRows(...fiscalYears) {
       if (list.problem) throw new ListError(list.problem);
-      yield [...list.documents.values()].filter((document) => document.fiscalYear === fiscalYear).map(columnsOf);
+      yield [...list.documents.values()].filter((document) => fiscalYears.includes(document.fiscalYear)).map(columnsOf);
     },
     readUnit: (unit) => Promise.resolve([...list.documents.values()].filter((document) => document.unit === unit).map(itemOf)),
     readDocument: (itemId) => Promise.resolve([...list.documents.values()].map(itemOf).find((item) => item.itemId === itemId) ?? null),
