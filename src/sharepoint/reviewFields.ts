@@ -1,13 +1,10 @@
-import type { GivenReview, Review, ReviewEvent } from "../submission/review";
+import { COMMENT_LIMIT, type GivenReview, type Review, type ReviewEvent } from "../submission/review";
 import { NOTE_LIMIT, REVIEW_COLUMNS, verdictChoice, verdictOfChoice, type ColumnName } from "./columns";
 import { line } from "./fields";
 import type { ReviewedRow } from "./goalList";
 import { member, textOf } from "./graphAnswer";
 import { listedRow } from "./listedRow";
 import { ListError } from "./problem";
-
-/** Longest comment of one review, in UTF-16 units; some thirty of these fit into a row's history. */
-export const COMMENT_LIMIT = 2_000;
 
 /** Columns that tell a row's latest review, without the history, which can be long. */
 export const LATEST_REVIEW: readonly ColumnName[] = REVIEW_COLUMNS.filter((name) => name !== "ReviewHistory");

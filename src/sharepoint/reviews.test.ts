@@ -1,11 +1,10 @@
 import type { RowDocument } from "../submission/schema";
 import { documentsOf } from "../submission/testing/documents";
-import { reviewStanding } from "../submission/review";
+import { COMMENT_LIMIT, reviewStanding } from "../submission/review";
 import { scriptedFaults, type Fault } from "../workbench/graph/faults";
 import { CONFIG, preparedTown, type Town } from "../workbench/graph/testing/town";
 import type { GoalListSession, ReviewedItem } from "./goalList";
 import { NOTE_LIMIT } from "./columns";
-import { COMMENT_LIMIT } from "./reviewFields";
 import { localTokens } from "./signIn/localTokens";
 
 const CHIEF = localTokens({ name: "山 課長", id: "yama@town.example" });

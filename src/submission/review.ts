@@ -1,6 +1,9 @@
 import * as v from "valibot";
 import { personSchema, type Person } from "./schema";
 
+/** Longest comment of one review, in UTF-16 units; some thirty of these fit into a row's history. */
+export const COMMENT_LIMIT = 2_000;
+
 /** What a supervisor or reform officer says of a submitted row. */
 export type Verdict = "returned" | "confirmed";
 

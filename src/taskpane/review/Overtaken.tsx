@@ -1,0 +1,61 @@
+import { Button } from "@fluentui/react-components";
+import type { ReviewedItem } from "../../sharepoint/goalList";
+import type { Verdict } from "../../submission/review";
+import { Notice } from "../common/Notice";
+import { CellText } from "../report/CellText";
+import { usePaneState, useWords } from "../state/Pane";
+import { moment } from "./moment";
+
+interface OvertakenProps {
+  /** The row as the reviewer saw it. */
+  seen: ReviewedItem;
+  /** The row as it stands now. */
+  now: ReviewedItem;
+  mine: { verdict: Verdict; comment: string };
+  busy: boolean;
+  onSend: () => void;
+  onDrop: () => void;
+}
+
+/** Both sides of a review that came too late: what happened to the row meanwhile, the reviewer's own verdict, and the choice. */
+export function Overtaken({ seen, now, mine, busy, onSend, onDrop }: OvertakenProps) {
+  const { review } = useWords();
+  const { language } = usePaneState();
+  const { overtaken, standings } = review;
+  const { title, next } = overtaken;
+  const resubmitted = now.revision !== seen.revision;
+  const reviewed = now.review !== null && (now.history?.length ?? 0) > (seen.history?.length ?? 0) && now.history?.at(-1)?.event !== "resubmitted";
+  const [before, after] = [seen.document?.cells ?? {}, now.document?.cells ?? {}];
+  const differing = Object.keys({ ...before, ...after }).filter((role) => before[role]?.text !== after[role]?.text);
+  return (
+    <Notice
+      intent="warning"
+      title={title}
+      next={next}
+      actions={
+        <>
+          <Button appearance="primary" disabledFocusable={busy} onClick={onSend}>
+            {overtaken.sendMine}
+          </Button>
+          <Button disabledFocusable={busy} onClick={onDrop}>
+            {overtaken.drop}
+          </Button>
+        </>
+      }
+    >
+      {resubmitted && <p>{overtaken.resubmitted(now.submittedBy, moment(now.submittedAt, language))}</p>}
+      {resubmitted &&
+        differing.map((role) => {
+          const address = after[role]?.address ?? before[role]?.address ?? "";
+          return (
+            <div key={role}>
+              <CellText label={overtaken.before(address)} text={before[role]?.text ?? ""} />
+              <CellText label={overtaken.now(address)} text={after[role]?.text ?? ""} />
+            </div>
+          );
+        })}
+      {reviewed && <CellText label={overtaken.reviewed(now.review!.by, standings[now.review!.verdict])} text={now.review!.comment} />}
+      <CellText label={overtaken.mine} text={[standings[mine.verdict], mine.comment].filter(Boolean).join("\n")} />
+    </Notice>
+  );
+}

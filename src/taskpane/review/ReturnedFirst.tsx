@@ -1,0 +1,48 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowReply20Regular } from "@fluentui/react-icons";
+import { useId } from "react";
+import { usePane, usePaneState, useWords } from "../state/Pane";
+import { ReviewedRows } from "./ReviewedRows";
+import { useReviewedRows, type RowReview } from "./useReviewedRows";
+
+const useStyles = makeStyles({
+  returned: { border: `1px solid ${tokens.colorStatusDangerBorder1}`, borderRadius: tokens.borderRadiusMedium, overflow: "hidden", margin: `${tokens.spacingVerticalS} 0` },
+  head: { padding: tokens.spacingHorizontalS },
+  heading: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  icon: { flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
+  hint: { margin: `${tokens.spacingVerticalXXS} 0 0`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  unread: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: `0 ${tokens.spacingHorizontalS}`, margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** The rows that reviewers returned, before everything else; a quiet line when the list could not be asked. */
+export function ReturnedFirst({ onOpen }: { onOpen: (row: RowReview) => void }) {
+  const styles = useStyles();
+  const { review } = useWords();
+  const { reviews: actions } = usePane();
+  const { reviews } = usePaneState();
+  const heading = useId();
+  const returned = useReviewedRows().filter(({ standing }) => standing === "returned");
+  if (reviews.state === "unread") {
+    return (
+      <p className={styles.unread}>
+        {review.notRead}
+        <Button size="small" appearance="subtle" onClick={() => void actions.load(true)}>
+          {review.read}
+        </Button>
+      </p>
+    );
+  }
+  if (returned.length === 0) return null;
+  return (
+    <section className={styles.returned} aria-labelledby={heading}>
+      <div className={styles.head}>
+        <h2 id={heading} className={styles.heading}>
+          <ArrowReply20Regular className={styles.icon} aria-hidden />
+          {review.returned(returned.length)}
+        </h2>
+        <p className={styles.hint}>{review.returnedHint}</p>
+      </div>
+      <ReviewedRows rows={returned} onOpen={onOpen} />
+    </section>
+  );
+}

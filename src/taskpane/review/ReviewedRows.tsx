@@ -1,0 +1,57 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { focusRing } from "../common/focusRing";
+import { rowLabel } from "../common/rowLabel";
+import { useWords } from "../state/Pane";
+import { HistoryOnDemand } from "./HistoryOnDemand";
+import { ReviewNote } from "./ReviewNote";
+import type { RowReview } from "./useReviewedRows";
+
+const useStyles = makeStyles({
+  rows: { listStyleType: "none", margin: 0, padding: 0 },
+  row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  open: {
+    display: "block",
+    width: "100%",
+    minHeight: "32px",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1Hover}` },
+    ...focusRing,
+  },
+  name: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  history: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}` },
+});
+
+interface ReviewedRowsProps {
+  rows: readonly RowReview[];
+  onOpen: (row: RowReview) => void;
+}
+
+/** Rows with what reviewers said of them; choosing one opens it, its history is fetched when asked for. */
+export function ReviewedRows({ rows, onOpen }: ReviewedRowsProps) {
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <ul className={styles.rows}>
+      {rows.map((one) => (
+        <li key={one.reviewed.key} className={styles.row}>
+          <button type="button" className={styles.open} onClick={() => onOpen(one)}>
+            <span className={styles.name}>{words.submit.rowName(one.sheet.name, `${rowLabel(one.row, words)} ${firstLine(one.row.cells.initiative?.text ?? "")}`)}</span>
+            <ReviewNote row={one.reviewed} />
+          </button>
+          <div className={styles.history}>
+            <HistoryOnDemand itemId={one.reviewed.itemId} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const firstLine = (text: string): string => text.trim().split("\n", 1)[0] ?? "";

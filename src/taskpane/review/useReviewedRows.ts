@@ -1,0 +1,23 @@
+import type { GoalRow, GoalSheet } from "../../goal/goalSheet";
+import type { ReviewedRow } from "../../sharepoint/goalList";
+import { reviewStanding, type ReviewStanding } from "../../submission/review";
+import { usePaneState } from "../state/Pane";
+import { namedRows } from "./namedRows";
+
+/** A row of the open workbook that has been reviewed. */
+export interface RowReview {
+  sheet: GoalSheet;
+  row: GoalRow;
+  reviewed: ReviewedRow;
+  standing: ReviewStanding;
+}
+
+/** The workbook's reviewed rows, in the order of the sheets. */
+export function useReviewedRows(): RowReview[] {
+  const { checked, reviews } = usePaneState();
+  if (!checked || reviews.state !== "loaded") return [];
+  return namedRows(checked.goals).flatMap(({ sheet, row, identity }) => {
+    const reviewed = reviews.rows.get(identity.key);
+    return reviewed?.review ? [{ sheet, row, reviewed, standing: reviewStanding(reviewed.review, reviewed.revision) }] : [];
+  });
+}

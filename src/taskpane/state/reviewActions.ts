@@ -1,0 +1,32 @@
+import type { ReviewedRow } from "../../sharepoint/goalList";
+import type { PanePorts } from "../ports";
+import type { PaneState } from "./paneState";
+import type { Store } from "./store";
+
+/** What reviewers said of the workbook's rows. Nothing else in the pane waits for it. */
+export interface ReviewActions {
+  /** Reads the reviews from the list; never rejects. `mayAsk`: whether a window for signing in may open. */
+  load(mayAsk: boolean): Promise<void>;
+  /** Takes over a row as it stands after a review. */
+  put(row: ReviewedRow): void;
+}
+
+export function reviewActions(store: Store<PaneState>, ports: PanePorts): ReviewActions {
+  let latest = 0;
+  return {
+    async load(mayAsk) {
+      const { checked } = store.get();
+      if (!checked || checked.goals.sheets.length === 0) return;
+      const own = ++latest;
+      const { loadReviews } = await import("../review/loadReviews");
+      const reviews = await loadReviews(checked.goals, ports, mayAsk);
+      if (own === latest) store.update((state) => ({ ...state, reviews }));
+    },
+    put(row) {
+      store.update((state) => {
+        const known = state.reviews.state === "loaded" ? state.reviews.rows : [];
+        return { ...state, reviews: { state: "loaded", rows: new Map([...known, [row.key, row]]) } };
+      });
+    },
+  };
+}
