@@ -44,6 +44,7 @@ export async function start(element: HTMLElement, office: OfficeHost | null, por
     if (document.visibilityState === "hidden") void pane.answers.flush();
   });
   await Promise.all([pane.workbook.checkAll(), pane.answers.load()]);
+  void pane.reviews.load(false);
   await followWorkbook(pane.store, pane.ports, pane.workbook);
   return pane;
 }

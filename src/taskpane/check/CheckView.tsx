@@ -13,6 +13,7 @@ import { OtherSheets } from "./OtherSheets";
 import { SeverityFilter } from "./SeverityFilter";
 import { SheetCard } from "./SheetCard";
 
+const CheckedReviews = lazy(() => import("../review/CheckedReviews").then(({ CheckedReviews }) => ({ default: CheckedReviews })));
 const OtherForms = lazy(() => import("../mapping/OtherForms").then(({ OtherForms }) => ({ default: OtherForms })));
 
 const useStyles = makeStyles({
@@ -50,7 +51,7 @@ function Findings({ checked: { goals, findings } }: { checked: CheckedWorkbook }
   const styles = useStyles();
   const { check, shell, excel, settingsProblem } = useWords();
   const { workbook } = usePane();
-  const { reading, selectFailed, activeSheet, settingsProblems } = usePaneState();
+  const { reading, selectFailed, activeSheet, settingsProblems, reviews } = usePaneState();
   const [shown, setShown] = useState<Severity | null>(null);
   const recheck = (
     <Button
@@ -78,6 +79,7 @@ function Findings({ checked: { goals, findings } }: { checked: CheckedWorkbook }
         <p className={styles.summary}>{check.summary(goals.sheets.length, findings.length)}</p>
         {recheck}
       </div>
+      <Suspense fallback={null}>{reviews.state !== "none" && <CheckedReviews />}</Suspense>
       <SeverityFilter findings={findings} shown={shown} onChange={setShown} />
       {settingsProblems.length > 0 && (
         <Notice intent="warning" title={check.wrongSettings.title} why={settingsProblems.map(settingsProblem).join(" ")} next={check.wrongSettings.next} />

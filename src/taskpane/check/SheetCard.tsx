@@ -1,12 +1,14 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
-import { useId, useState } from "react";
+import { lazy, Suspense, useId, useState } from "react";
 import type { Finding, Severity } from "../../checks/finding";
 import type { GoalSheet } from "../../goal/goalSheet";
 import { focusRing } from "../common/focusRing";
-import { useWords } from "../state/Pane";
+import { usePaneState, useWords } from "../state/Pane";
 import { FindingItem } from "./FindingItem";
 import { SEVERITIES, severityCounts, SeverityMark } from "./severity";
+
+const SheetReviews = lazy(() => import("../review/SheetReviews").then(({ SheetReviews }) => ({ default: SheetReviews })));
 
 const useStyles = makeStyles({
   card: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflow: "hidden" },
@@ -50,6 +52,7 @@ interface SheetCardProps {
 export function SheetCard({ sheet, findings, shown, active }: SheetCardProps) {
   const styles = useStyles();
   const { check } = useWords();
+  const { reviews } = usePaneState();
   const [chosen, setChosen] = useState<boolean | null>(null);
   const [wasActive, setWasActive] = useState(active);
   const body = useId();
@@ -89,6 +92,7 @@ export function SheetCard({ sheet, findings, shown, active }: SheetCardProps) {
         </button>
       </h2>
       <div id={body} hidden={!open}>
+        <Suspense fallback={null}>{open && reviews.state === "loaded" && <SheetReviews sheet={sheet} />}</Suspense>
         {open && visible.length === 0 && findings.length > 0 && <p className={styles.none}>{check.noneShown}</p>}
         {open && visible.length > 0 && (
           <ul className={styles.findings}>

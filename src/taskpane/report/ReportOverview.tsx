@@ -7,6 +7,9 @@ import { Notice } from "../common/Notice";
 import { Progress } from "../common/Progress";
 import { rowLabel } from "../common/rowLabel";
 import { usePane, usePaneState, useWords } from "../state/Pane";
+import { ReturnedFirst } from "../review/ReturnedFirst";
+import { StandingMark } from "../review/StandingMark";
+import { useReviewedRows } from "../review/useReviewedRows";
 import { rowKey, type RowKey } from "./flow";
 import { RowStateMark } from "./RowStateMark";
 
@@ -34,6 +37,7 @@ const useStyles = makeStyles({
     ":hover": { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1Hover}` },
     ...focusRing,
   },
+  marks: { display: "inline-flex", flexWrap: "wrap", justifyContent: "flex-end", gap: `0 ${tokens.spacingHorizontalS}` },
   initiative: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });
 
@@ -74,6 +78,7 @@ export function ReportOverview({ asked, states, later, onOpen, onBegin }: Report
           actions={<Button appearance="primary" onClick={() => store.update((state) => ({ ...state, view: "submit" }))}>{report.finished.go}</Button>}
         />
       )}
+      <ReturnedFirst onOpen={(row) => onOpen(rowKey(row))} />
       {sheets.map((sheet) => (
         <SheetRows key={sheet.name} sheet={sheet} states={states.filter((state) => state.sheet === sheet)} onOpen={onOpen} />
       ))}
@@ -85,6 +90,8 @@ function SheetRows({ sheet, states, onOpen }: { sheet: GoalSheet; states: readon
   const styles = useStyles();
   const words = useWords();
   const { kept } = usePaneState();
+  const standings = new Map(useReviewedRows().map((one) => [rowKey(one), one.standing]));
+  const standing = (state: ReportState) => standings.get(rowKey(state));
   return (
     <section aria-label={sheet.name}>
       <h2 className={styles.sheet}>{sheet.name}</h2>
@@ -95,7 +102,10 @@ function SheetRows({ sheet, states, onOpen }: { sheet: GoalSheet; states: readon
               <span className={styles.initiative}>
                 {rowLabel(state.row, words)} {firstLine(state.row.cells.initiative?.text ?? "")}
               </span>
-              <RowStateMark state={findAnswer(kept.drafts, state.sheet, state.row, state.report) ? "draft" : state.state} />
+              <span className={styles.marks}>
+                {standing(state) && <StandingMark standing={standing(state)!} />}
+                <RowStateMark state={findAnswer(kept.drafts, state.sheet, state.row, state.report) ? "draft" : state.state} />
+              </span>
             </button>
           </li>
         ))}

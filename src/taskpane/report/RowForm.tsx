@@ -15,6 +15,7 @@ import { RowFacts } from "./RowFacts";
 import { SubItemFields } from "./SubItemFields";
 import { useRowAnswer } from "./useRowAnswer";
 import { LastWrite } from "../common/LastWrite";
+import { RowReviewNote } from "../review/RowReviewNote";
 import { followingField } from "./followingField";
 
 const useStyles = makeStyles({
@@ -107,6 +108,7 @@ export function RowForm({ reported, position, progress, onDone, onSkip, onBack, 
       <h2 id={heading} className={styles.title}>
         {sheet.name} {rowLabel(row, words)}
       </h2>
+      <RowReviewNote sheet={sheet.name} row={row.ordinal} />
       <RowFacts reported={reported} />
       {work.answer.subs.map((sub) => (
         <SubItemFields key={String(sub.sub)} reported={reported} sub={sub} read={work.statusOf(sub.sub)} onChange={work.setSub} />

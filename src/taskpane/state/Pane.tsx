@@ -15,6 +15,7 @@ import type { ListProblem } from "../../sharepoint/problem";
 import type { PanePorts } from "../ports";
 import type { AnswerActions } from "./answerActions";
 import type { FormActions } from "./formActions";
+import type { ReviewActions } from "./reviewActions";
 import type { PaneState } from "./paneState";
 import type { Store } from "./store";
 import type { WorkbookActions } from "./workbookActions";
@@ -26,6 +27,7 @@ export interface Pane {
   workbook: WorkbookActions;
   answers: AnswerActions;
   forms: FormActions;
+  reviews: ReviewActions;
   /** Texts by language; another table in the test that looks for literals in components. */
   words: (language: Language) => PaneWords;
   /** Texts of a view that is loaded late, in a language. */

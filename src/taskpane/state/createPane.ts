@@ -4,6 +4,7 @@ import { answerActions } from "./answerActions";
 import { formActions } from "./formActions";
 import { paneWords, type Pane } from "./Pane";
 import { initialState } from "./paneState";
+import { reviewActions } from "./reviewActions";
 import { createStore } from "./store";
 import { workbookActions } from "./workbookActions";
 
@@ -19,5 +20,14 @@ export function createPane(ports: PanePorts, displayLanguage: Language): Pane {
   const store = createStore(initialState(language, ports.memory.get(INTRODUCED) !== null));
   const workbook = workbookActions(store, ports);
   const forms = formActions(store, ports, workbook.reread);
-  return { store, ports, workbook, forms, answers: answerActions(store, ports, workbook.recheck), words: paneWords, lateWords: (tables, of) => tables[of] };
+  return {
+    store,
+    ports,
+    workbook,
+    forms,
+    reviews: reviewActions(store, ports),
+    answers: answerActions(store, ports, workbook.recheck),
+    words: paneWords,
+    lateWords: (tables, of) => tables[of],
+  };
 }

@@ -6,7 +6,7 @@ import type { GoalWorkbook, Phase } from "../../goal/goalSheet";
 import type { Language } from "../../messages/language";
 import type { CellChange } from "../../progress/rowReport";
 import type { KeptAnswers } from "../../progress/answersPart";
-import type { SubmissionPlan, SubmissionProgress, SubmissionReport } from "../../sharepoint/goalList";
+import type { ReviewedRow, SubmissionPlan, SubmissionProgress, SubmissionReport } from "../../sharepoint/goalList";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { ListFailure } from "../ports";
 import { NO_FORMS, type KnownForms } from "./knownForms";
@@ -60,9 +60,13 @@ export interface PaneState {
   announcement: Announcement | null;
   /** The submission that is being sent or was sent last; goes on while another view is shown. */
   submission: SubmissionRun | null;
+  reviews: PaneReviews;
   /** Whether the first-run card has been closed. */
   introduced: boolean;
 }
+
+/** What reviewers said of the workbook's rows. `none`: nothing, or there is no list; `unread`: the list could not be asked. */
+export type PaneReviews = { state: "none" | "unread" } | { state: "loaded"; rows: ReadonlyMap<string, ReviewedRow> };
 
 /** A submission from the moment it is sent. */
 export type SubmissionRun =
@@ -96,6 +100,7 @@ export function initialState(language: Language, introduced: boolean): PaneState
     selectFailed: null,
     announcement: null,
     submission: null,
+    reviews: { state: "none" },
     introduced,
   };
 }

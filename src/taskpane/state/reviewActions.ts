@@ -1,6 +1,7 @@
+import type { GoalWorkbook } from "../../goal/goalSheet";
 import type { ReviewedRow } from "../../sharepoint/goalList";
-import type { PanePorts } from "../ports";
-import type { PaneState } from "./paneState";
+import { ConfigFault, type PanePorts } from "../ports";
+import type { PaneReviews, PaneState } from "./paneState";
 import type { Store } from "./store";
 
 /** What reviewers said of the workbook's rows. Nothing else in the pane waits for it. */
@@ -11,6 +12,15 @@ export interface ReviewActions {
   put(row: ReviewedRow): void;
 }
 
+async function read(goals: GoalWorkbook, ports: PanePorts, mayAsk: boolean): Promise<PaneReviews> {
+  try {
+    const { loadReviews } = await import("../review/loadReviews");
+    return await loadReviews(goals, ports, mayAsk);
+  } catch (error) {
+    return { state: error instanceof ConfigFault ? "none" : "unread" };
+  }
+}
+
 export function reviewActions(store: Store<PaneState>, ports: PanePorts): ReviewActions {
   let latest = 0;
   return {
@@ -18,8 +28,7 @@ export function reviewActions(store: Store<PaneState>, ports: PanePorts): Review
       const { checked } = store.get();
       if (!checked || checked.goals.sheets.length === 0) return;
       const own = ++latest;
-      const { loadReviews } = await import("../review/loadReviews");
-      const reviews = await loadReviews(checked.goals, ports, mayAsk);
+      const reviews = await read(checked.goals, ports, mayAsk);
       if (own === latest) store.update((state) => ({ ...state, reviews }));
     },
     put(row) {

@@ -1,12 +1,15 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { severityCounts } from "../check/severity";
 import { Notice } from "../common/Notice";
-import type { PlannedRow, SubmissionPlan, WaitingSubmission } from "../../sharepoint/goalList";
+import type { GoalListSession, PlannedRow, SubmissionPlan, WaitingSubmission } from "../../sharepoint/goalList";
 import type { UnnamedSheet } from "../../submission/nameRows";
 import { usePane, useWords } from "../state/Pane";
 import type { CheckedWorkbook } from "../state/paneState";
 import { documentLabel } from "./documentLabel";
 import { WaitingNotice } from "./WaitingNotice";
+
+const ReviewSubmitted = lazy(() => import("../review/ReviewSubmitted").then(({ ReviewSubmitted }) => ({ default: ReviewSubmitted })));
 
 const useStyles = makeStyles({
   counts: { margin: `${tokens.spacingVerticalS} 0`, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
@@ -23,6 +26,7 @@ const useStyles = makeStyles({
 interface PlanPreviewProps {
   checked: CheckedWorkbook;
   plan: SubmissionPlan;
+  session: GoalListSession | null;
   unnamed: readonly UnnamedSheet[];
   waiting: readonly WaitingSubmission[];
   onSend: (plan: SubmissionPlan) => void;
@@ -31,7 +35,7 @@ interface PlanPreviewProps {
 }
 
 /** What a submission will do, row by row, and what stands against it; nothing is sent before the button is pressed. */
-export function PlanPreview({ checked, plan, unnamed, waiting, onSend, onResume, onAgain }: PlanPreviewProps) {
+export function PlanPreview({ checked, plan, session, unnamed, waiting, onSend, onResume, onAgain }: PlanPreviewProps) {
   const styles = useStyles();
   const words = useWords();
   const { submit } = words;
@@ -73,6 +77,7 @@ export function PlanPreview({ checked, plan, unnamed, waiting, onSend, onResume,
           <PlannedRows rows={unchanged} />
         </details>
       )}
+      <Suspense fallback={null}>{session && <ReviewSubmitted rows={plan.rows} session={session} />}</Suspense>
     </>
   );
 }

@@ -56,7 +56,7 @@ function Submission({ checked }: { checked: CheckedWorkbook }) {
       case "failed":
         return <FailureNotice failure={submission.failure} onAgain={again} />;
       case "ready":
-        return <PlanPreview checked={checked} plan={submission.plan} unnamed={submission.unnamed} waiting={submission.waiting} onSend={send} onResume={resume} onAgain={again} />;
+        return <PlanPreview checked={checked} plan={submission.plan} session={session} unnamed={submission.unnamed} waiting={submission.waiting} onSend={send} onResume={resume} onAgain={again} />;
       case "sending":
         return (
           <div className={styles.sending} role="status">

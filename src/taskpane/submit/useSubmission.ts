@@ -30,7 +30,7 @@ export interface SubmissionWork {
 
 /** A submission from opening the list to its result. What the workbook holds is compared anew whenever it changes. */
 export function useSubmission(checked: CheckedWorkbook): SubmissionWork {
-  const { ports, store } = usePane();
+  const { ports, store, reviews } = usePane();
   const state = usePaneState();
   const phase = phaseOf(state);
   const { given } = state.kept;
@@ -74,7 +74,10 @@ export function useSubmission(checked: CheckedWorkbook): SubmissionWork {
     const show = (submission: SubmissionRun) => store.update((now) => ({ ...now, submission }));
     show({ step: "sending", progress: null });
     work((progress) => show({ step: "sending", progress }))
-      .then((report) => show({ step: "sent", plan, report }))
+      .then((report) => {
+        show({ step: "sent", plan, report });
+        void reviews.load(true);
+      })
       .catch((error: unknown) => show({ step: "failed", failure: failureOf(error) }));
   };
 

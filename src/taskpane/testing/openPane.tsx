@@ -59,6 +59,7 @@ export async function openPane(traits: PaneTraits = {}): Promise<OpenPane> {
   const drawn = render(<App pane={pane} />);
   await act(async () => {
     await Promise.all([pane.workbook.checkAll(), pane.answers.load()]);
+    void pane.reviews.load(false);
     await followWorkbook(pane.store, pane.ports, pane.workbook);
   });
   return { ...drawn, pane, excel, user };

@@ -1,0 +1,88 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
+import type { GoalListSession, PlannedRow } from "../../sharepoint/goalList";
+import { reviewStanding } from "../../submission/review";
+import { focusRing } from "../common/focusRing";
+import { usePane, usePaneState, useWords } from "../state/Pane";
+import { documentLabel } from "../submit/documentLabel";
+import { ReviewControls } from "./ReviewControls";
+import { StandingMark } from "./StandingMark";
+
+const useStyles = makeStyles({
+  summary: { cursor: "pointer", minHeight: "24px", display: "list-item" },
+  rows: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0`, padding: 0 },
+  row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
+  open: {
+    display: "grid",
+    gridTemplateColumns: "16px minmax(0, 1fr) auto",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    width: "100%",
+    minHeight: "32px",
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1Hover}` },
+    ...focusRing,
+  },
+  title: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  unreviewed: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+interface ReviewSubmittedProps {
+  rows: readonly PlannedRow[];
+  session: GoalListSession;
+}
+
+/** The workbook's rows that are in the list, for a supervisor to return or confirm one by one. */
+export function ReviewSubmitted({ rows, session }: ReviewSubmittedProps) {
+  const styles = useStyles();
+  const { review } = useWords();
+  const submitted = rows.filter(({ listed }) => listed !== null);
+  if (submitted.length === 0) return null;
+  return (
+    <details>
+      <summary className={styles.summary}>{review.toReview(submitted.length)}</summary>
+      <ul className={styles.rows}>
+        {submitted.map((row) => (
+          <SubmittedRow key={row.document.key} row={row} session={session} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function SubmittedRow({ row: { document, listed }, session }: { row: PlannedRow; session: GoalListSession }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { reviews: actions } = usePane();
+  const { reviews } = usePaneState();
+  const [open, setOpen] = useState(false);
+  const body = useId();
+  const known = reviews.state === "loaded" ? reviews.rows.get(document.key) : undefined;
+  const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
+  return (
+    <li className={styles.row}>
+      <h2 className={styles.heading}>
+        <button type="button" className={styles.open} aria-expanded={open} aria-controls={body} onClick={() => setOpen(!open)}>
+          <Chevron aria-hidden />
+          <span>
+            {documentLabel(document, words)}
+            <span className={styles.title}>{document.cells.initiative?.text.split("\n", 1)[0]}</span>
+          </span>
+          {known?.review ? <StandingMark standing={reviewStanding(known.review, known.revision)} /> : <span className={styles.unreviewed}>{words.review.unreviewed}</span>}
+        </button>
+      </h2>
+      <div id={body} hidden={!open}>
+        {open && <ReviewControls session={session} itemId={listed!.itemId} onReviewed={actions.put} />}
+      </div>
+    </li>
+  );
+}

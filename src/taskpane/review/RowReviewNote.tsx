@@ -1,0 +1,21 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { HistoryOnDemand } from "./HistoryOnDemand";
+import { ReviewNote } from "./ReviewNote";
+import { useReviewedRows } from "./useReviewedRows";
+
+const useStyles = makeStyles({
+  review: { margin: `${tokens.spacingVerticalXS} 0`, padding: tokens.spacingHorizontalS, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
+});
+
+/** What a reviewer said of the row that is being reported on; nothing when nobody has reviewed it. */
+export function RowReviewNote({ sheet, row }: { sheet: string; row: number }) {
+  const styles = useStyles();
+  const own = useReviewedRows().find((one) => one.sheet.name === sheet && one.row.ordinal === row);
+  if (!own) return null;
+  return (
+    <div className={styles.review}>
+      <ReviewNote row={own.reviewed} />
+      <HistoryOnDemand itemId={own.reviewed.itemId} />
+    </div>
+  );
+}

@@ -1,0 +1,170 @@
+import { act, screen, within } from "@testing-library/react";
+import { ConfigFault } from "../ports";
+import { fakeGoalList, type FakeGoalList } from "../testing/fakeGoalList";
+import { openPane, violations, type PaneTraits } from "../testing/openPane";
+
+jest.setTimeout(30_000);
+
+const CHIEF = { name: "山 課長", id: null };
+
+/** A pane over a list that holds the workbook's rows; `before` plays what reviewers did before the pane was opened. */
+async function openReviewed(before: (list: FakeGoalList, keys: string[]) => void = () => undefined, traits: PaneTraits = {}) {
+  const list = fakeGoalList();
+  const ports = { openGoalList: () => Promise.resolve(list) };
+  const first = await openPane({ ports });
+  await first.user.click(screen.getByRole("button", { name: "提出" }));
+  await first.user.click(await screen.findByRole("button", { name: /件を提出する/ }));
+  await screen.findByText("3件を提出しました。");
+  first.unmount();
+  before(list, [...list.documents.keys()]);
+  return { ...(await openPane({ ports, ...traits })), list };
+}
+
+const returned = (list: FakeGoalList, key: string, comment = "桟橋の数を書いてください。") =>
+  list.histories.set(key, [{ event: "returned", by: CHIEF, at: "2026-11-19T01:00:00Z", revision: 1, comment }]);
+const confirmed = (list: FakeGoalList, key: string) => list.histories.set(key, [{ event: "confirmed", by: CHIEF, at: "2026-11-19T02:00:00Z", revision: 1, comment: "" }]);
+
+describe("staff", () => {
+  test("see returned rows first, with comment and who, and go to the cell", async () => {
+    const { user, excel, container } = await openReviewed((list, [first, , third]) => (returned(list, first!), confirmed(list, third!)));
+    const section = await screen.findByRole("region", { name: "差し戻された取組 1件" });
+    expect(section.textContent).toContain("桟橋の数を書いてください。");
+    expect(section.textContent).toContain("山 課長");
+    expect(within(section).getByText("差戻し")).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
+    await user.click(within(section).getByRole("button", { name: /^1位 ①/ }));
+    expect(excel.calls).toContain("select 1位 B6");
+  });
+
+  test("see each sheet's reviews beside its findings", async () => {
+    const { user } = await openReviewed((list, [, , third]) => confirmed(list, third!));
+    await user.click(screen.getByRole("button", { name: /^2位/ }));
+    const reviews = await screen.findByRole("region", { name: "2位 の確認の結果" });
+    expect(within(reviews).getByText("確認済")).toBeTruthy();
+    expect(screen.queryByRole("region", { name: /差し戻された/ })).toBeNull();
+  });
+
+  test("open the history when they want it", async () => {
+    const { user } = await openReviewed((list, [first]) => returned(list, first!));
+    const section = await screen.findByRole("region", { name: /差し戻された/ });
+    await user.click(within(section).getByText("これまでの経過"));
+    expect(await within(section).findByText(/差し戻した/)).toBeTruthy();
+  });
+
+  test("see the review beside the row and above its report, and after submitting again that it was resubmitted", async () => {
+    const { user, excel, container } = await openReviewed((list, [first]) => returned(list, first!));
+    await user.click(screen.getByRole("button", { name: "報告" }));
+    const row = (await screen.findAllByRole("button", { name: /① 桟橋の補修/ })).at(-1)!;
+    expect(row.textContent).toContain("差戻し");
+    expect(await violations(container)).toEqual([]);
+    await user.click(row);
+    expect(within(screen.getByRole("form")).getByText("桟橋の数を書いてください。")).toBeTruthy();
+    act(() => excel.edit("1位", "E6", "(1) 図面を1式作った。\n(2) 桟橋2基の工事の準備をしている。"));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 900)));
+    await user.click(screen.getByRole("button", { name: "提出" }));
+    await user.click(await screen.findByRole("button", { name: "1件を提出する" }));
+    await screen.findByText("3件を提出しました。");
+    await user.click(screen.getByRole("button", { name: "報告" }));
+    expect((await screen.findByRole("button", { name: /① 桟橋の補修/ })).textContent).toContain("再提出");
+    expect(screen.queryByRole("region", { name: /差し戻された/ })).toBeNull();
+  });
+
+  test("are told quietly when the list cannot be asked, and may ask again", async () => {
+    const { user, list } = await openReviewed((list, [first]) => (returned(list, first!), (list.problem = { reason: "sign-in-needed" })));
+    const line = await screen.findByText(/差戻しがあるかどうかを、リストで確かめられませんでした。/);
+    expect(line.getAttribute("role")).toBeNull();
+    expect(screen.getAllByText(/2枚を点検しました/)).not.toEqual([]);
+    list.problem = null;
+    await user.click(screen.getByRole("button", { name: "確かめる" }));
+    expect(await screen.findByRole("region", { name: /差し戻された/ })).toBeTruthy();
+  });
+
+  test("hear nothing of reviews where no list is configured", async () => {
+    await openPane({ ports: { openGoalList: () => Promise.reject(new ConfigFault([{ reason: "missing", setting: "siteUrl" }])) } });
+    await act(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    expect(screen.queryByText(/差戻し/)).toBeNull();
+  });
+});
+
+describe("a supervisor", () => {
+  async function openControls(before?: Parameters<typeof openReviewed>[0], traits?: PaneTraits) {
+    const opened = await openReviewed(before, traits);
+    await opened.user.click(screen.getByRole("button", { name: "提出" }));
+    await opened.user.click(await screen.findByText("提出済みの取組を確認する（3件）"));
+    await opened.user.click(screen.getByRole("button", { name: /^1位 ②/ }));
+    const form = (await screen.findByRole("radio", { name: "差し戻す" })).closest("form")!;
+    return { ...opened, form, key: [...opened.list.documents.keys()][1]! };
+  }
+
+  test("returns a row with a comment, by keyboard", async () => {
+    const { user, form, list, key, container } = await openControls();
+    expect(await violations(container)).toEqual([]);
+    await user.click(within(form).getByRole("radio", { name: "差し戻す" }));
+    await user.type(within(form).getByRole("textbox", { name: /コメント/ }), "人数を書いてください。{Control>}{Enter}{/Control}");
+    expect(await within(form).findByText("差し戻しました。")).toBeTruthy();
+    expect(list.histories.get(key)).toMatchObject([{ event: "returned", by: { name: "港 太郎" }, comment: "人数を書いてください。", revision: 1 }]);
+    expect(screen.getByRole("button", { name: /^1位 ②/ }).textContent).toContain("差戻し");
+    expect(await violations(container)).toEqual([]);
+  });
+
+  test("is asked for a verdict, and for a comment with a return", async () => {
+    const { user, form, list } = await openControls();
+    await user.click(within(form).getByRole("button", { name: "結果を送る" }));
+    expect(within(form).getByText("差し戻すか確認済にするかを選んでください。")).toBeTruthy();
+    await user.click(within(form).getByRole("radio", { name: "差し戻す" }));
+    await user.click(within(form).getByRole("button", { name: "結果を送る" }));
+    expect(within(form).getByText("どこをどう直すかを書いてください。")).toBeTruthy();
+    await user.click(within(form).getByRole("radio", { name: "確認済にする" }));
+    await user.click(within(form).getByRole("button", { name: "結果を送る" }));
+    expect(await within(form).findByText("確認済にしました。")).toBeTruthy();
+    expect([...list.histories.values()].flat().map(({ event }) => event)).toEqual(["confirmed"]);
+  });
+
+  test.each([
+    ["sends it all the same", "この結果を送る", ["returned", "confirmed"]],
+    ["lets the other one's stand", "送らない", ["returned"]],
+  ])("who comes second sees the other review and %s", async (_, choice, events) => {
+    const { user, form, list, key, container } = await openControls();
+    returned(list, key, "人数が要ります。");
+    await user.click(within(form).getByRole("radio", { name: "確認済にする" }));
+    await user.click(within(form).getByRole("button", { name: "結果を送る" }));
+    const alert = await within(form).findByRole("alert");
+    expect(alert.textContent).toContain("山 課長 が「差戻し」にしています。");
+    expect(alert.textContent).toContain("人数が要ります。");
+    expect(await violations(container)).toEqual([]);
+    await user.click(within(alert).getByRole("button", { name: choice }));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(list.histories.get(key)!.map(({ event }) => event)).toEqual(events);
+    expect(within(form).queryByRole("alert")).toBeNull();
+  });
+
+  test("sees what changed when the row was submitted again meanwhile", async () => {
+    const { user, form, list, key } = await openControls();
+    const document = list.documents.get(key)!;
+    list.documents.set(key, { ...document, cells: { ...document.cells, midYear: { address: "E7", text: "700人が来た。" } }, submittedBy: { name: "浜 花子", id: null } });
+    list.revisions.set(key, 2);
+    await user.click(within(form).getByRole("radio", { name: "確認済にする" }));
+    await user.click(within(form).getByRole("button", { name: "結果を送る" }));
+    const alert = await within(form).findByRole("alert");
+    expect(alert.textContent).toContain("浜 花子 が提出し直しています");
+    expect(alert.textContent).toContain("E7（いま）");
+    expect(alert.textContent).toContain("700人が来た。");
+    expect(list.histories.size).toBe(0);
+  });
+
+  test("keeps the comment when sending fails, and the review counts once", async () => {
+    const { user, form, list, key } = await openControls();
+    const { review } = list;
+    const moments: string[] = [];
+    list.review = (seen, given) => (moments.push(given.at), moments.length === 1 ? Promise.reject(new Error("lost")) : review(seen, given));
+    await user.click(within(form).getByRole("radio", { name: "差し戻す" }));
+    const comment = within(form).getByRole<HTMLTextAreaElement>("textbox", { name: /コメント/ });
+    await user.type(comment, "人数を。");
+    await user.click(within(form).getByRole("button", { name: "結果を送る" }));
+    await user.click(within(await within(form).findByRole("alert")).getByRole("button", { name: "もう一度" }));
+    expect(await within(form).findByText("差し戻しました。")).toBeTruthy();
+    expect(new Set(moments).size).toBe(1);
+    expect(list.histories.get(key)).toHaveLength(1);
+    expect(comment.value).toBe("");
+  });
+});
