@@ -85,6 +85,9 @@ export interface DrawnSection {
   target?: string;
   midYear?: string;
   final?: string;
+  method?: string;
+  activity?: string;
+  outcome?: string;
 }
 
 /** A 組織目標管理シート (平成30年度様式) with one row, as the reader meets it. */
@@ -107,6 +110,8 @@ export function drawnSectionSheet(row: DrawnSection, heading = "難易度\n(ABC)
     J6: "【現状】\n上期の取組実績",
     K6: "【ギャップと対策】",
     L6: "①達成値・実績値",
+    M6: "②取組・行動内容",
+    N6: "③目標達成による成果",
     A7: "重点取組①",
     C7: row.initiative ?? "循環バスの運行",
     D7: row.difficulty ?? "B",
@@ -114,6 +119,9 @@ export function drawnSectionSheet(row: DrawnSection, heading = "難易度\n(ABC)
     H7: row.target ?? "利用者 1,200人",
     J7: row.midYear ?? "9月までに延べ620人が利用した。",
     L7: row.final ?? "延べ1,250人が利用した。",
+    I7: row.method ?? "",
+    M7: row.activity ?? "",
+    N7: row.outcome ?? "",
   };
 }
 

@@ -59,7 +59,8 @@ function reportContext(row: GoalRow, family: Family, fiscalYear: number | null, 
   const periods = fiscalYear === null ? [] : statedPeriods(row, fiscalYear);
   const period = periods.find((one) => one.sub === sub || one.sub === null);
   const [midYear] = family.reports.midYear;
-  const shared = report === "final" && family.reports.final.includes("outcome") ? row.cells.outcome?.text : undefined;
+  const shared = report === "final" && family.reports.final.includes("outcome") ? wordsFor(row, "outcome", sub) : undefined;
+  const siblings = reportedItems(row).filter((other) => other !== sub);
   const plan = report === "midYear" && family.plan ? answerTo(row, family.plan, sub)?.text : undefined;
   const told = report === "final" && midYear ? answerTo(row, midYear, sub)?.text : undefined;
   return {
@@ -69,11 +70,18 @@ function reportContext(row: GoalRow, family: Family, fiscalYear: number | null, 
     periodEnd: period?.reading.end ?? null,
     initiative: itemWords(row, family, sub),
     target: answerTo(row, family.finalTarget, sub)?.text ?? "",
-    siblings: reportedItems(row).filter((other) => other !== sub).map((other) => itemWords(row, family, other)),
+    siblings: siblings.map((other) => itemWords(row, family, other)),
+    ...(sub !== null && { number: sub, siblingNumbers: siblings.flatMap((other) => other ?? []) }),
     ...(shared && { shared }),
     ...(plan && { plan }),
     ...(told && { midYear: told }),
   };
+}
+
+/** What a cell says of a sub-item, with its words before the first number; all of it where it uses no numbers. */
+function wordsFor(row: GoalRow, role: Role, sub: number | null): string {
+  const parts = cellSegments(row, role).filter(({ numbers }) => sub === null || numbers.length === 0 || numbers.includes(sub));
+  return parts.map(({ text }) => text).join("\n");
 }
 
 /** What a sub-item is called: in the initiative, or in the columns that name sub-items where the initiative lists none. */

@@ -1,12 +1,12 @@
 import type { Status } from "../goal/goalSheet";
 import type { Evidence, ReportContext } from "./reportContext";
-import { isNotDone, readClauses, sentenceWords } from "./reportReadings";
+import { isNotDone, readClauses } from "./reportReadings";
 import type { ClauseReading } from "./reportReadings";
 import { finalStatus } from "./reportFinal";
 import { findLate } from "./reportLate";
 import { midYearStatus } from "./reportMidYear";
 import type { WorkContext } from "./reportTally";
-import { concerns, contentWords } from "./reportTopic";
+import { sharedClauses } from "./reportShared";
 import { findShortfall, putBeyondYear } from "./reportShortfall";
 
 export type { Evidence, ReportContext } from "./reportContext";
@@ -48,15 +48,6 @@ export function readReport(text: string, context: ReportContext): ReportReading 
   };
 }
 
-function sharedClauses({ shared, siblings, initiative }: ReportContext, alone: boolean): ClauseReading[] {
-  const clauses = readClauses(shared ?? "", "shared");
-  if (alone || !siblings || !initiative) return clauses;
-  const own = contentWords(initiative);
-  const others = siblings.map(contentWords);
-  const mine = new Set([...sentenceWords(clauses)].filter(([, words]) => concerns(contentWords(words), own, others)).map(([sentence]) => sentence));
-  return clauses.filter(({ sentence }) => mine.has(sentence));
-}
-
 function asPlanned(clause: ClauseReading): ClauseReading {
   return clause.act === "done" || clause.act === "running" || clause.act === "silent" ? { ...clause, act: "planned" } : clause;
 }
@@ -70,7 +61,8 @@ function workContext({ initiative, allYear, periodEnd, fiscalYear }: ReportConte
   };
 }
 
-function findUnfinished(clauses: readonly ClauseReading[]): Evidence | null {
+function findUnfinished(all: readonly ClauseReading[]): Evidence | null {
+  const clauses = all.filter(({ ofNeighbour }) => !ofNeighbour);
   const found =
     clauses.find(({ act, remedied }) => isNotDone(act) && !remedied) ??
     clauses.find(({ act, outlook, main }) => act === "planned" && !outlook && main) ??

@@ -19,6 +19,9 @@ export interface ReportContext {
   shared?: string;
   /** Words of the other sub-items, to tell whom `shared` concerns. */
   siblings?: readonly string[];
+  /** Its own number and theirs, where the row numbers its sub-items. */
+  number?: number;
+  siblingNumbers?: readonly number[];
   /** Plan for the second half, where the form asks for one beside the half-year review. */
   plan?: string;
   /** The half-year report of the same sub-item, for a final report that points back to it. */

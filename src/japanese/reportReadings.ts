@@ -29,6 +29,8 @@ export interface ClauseReading extends Predicate {
   outlook: boolean;
   /** Said not to have gone as planned, and made good within the same report. */
   remedied: boolean;
+  /** Told of another sub-item, in words that are shared by several. */
+  ofNeighbour: boolean;
 }
 
 const NOT_DONE: ReadonlySet<Act> = new Set<Act>(["cancelled", "put-off", "undone", "unfinished", "delayed", "not-started"]);
@@ -68,6 +70,7 @@ function readSentence(sentence: Sentence, number: number, source: Source): Claus
     partly,
     outlook: OUTLOOK.test(clause.core),
     remedied: false,
+    ofNeighbour: false,
     // Last, because properties added behind a spread are slow, and every clause passes here.
     ...readPredicate(clause.core),
   }));

@@ -34,7 +34,7 @@ const COMPLETION = /(?:完成|完了|竣工|終了|策定|発行|終える)(?:�
  * and a plain outlook are none; neither is what was made good within the year.
  */
 export function findShortfall(clauses: readonly ClauseReading[]): Evidence | null {
-  const found = clauses.find((clause) => isNotDone(clause.act) && !clause.remedied);
+  const found = clauses.find((clause) => isNotDone(clause.act) && !clause.remedied && !clause.ofNeighbour);
   return found ? { text: found.text, offset: found.offset, source: found.source } : null;
 }
 

@@ -1,7 +1,10 @@
-import { testRule } from "../testing";
+import { drawnSectionSheet, testRule } from "../testing";
 import { notAchieved } from "./rule";
 
 const initiative = "(1) 時刻表の改正\n(2) 乗り方教室の開催";
+const method = "①時刻表の見直し\n②乗り方教室の開催\n③停留所の案内板の取替え";
+/** A section's sheet whose final report says no number in its first column. */
+const outcomeOf = (outcome: string, final = "おおむね計画どおり進めた。") => ({ 地域課: drawnSectionSheet({ method, final, outcome }) });
 
 testRule(notAchieved, {
   accept: [
@@ -10,9 +13,17 @@ testRule(notAchieved, {
     { name: "changed and then done", rows: [{ initiative, final: "(1) 改正した。\n(2) 雨のため延期したが、11月に開催した。" }] },
     { name: "a missed number alone", rows: [{ target: "利用者1,200人", final: "利用者は900人だった。" }] },
     { name: "points back to work that was open: final-unresolved", rows: [{ midYear: "未着手である。", final: "中間報告のとおり" }] },
+    { name: "trouble that stayed away", sheets: outcomeOf("②教室では事故は発生しなかった。") },
     { name: "before the year's end", rows: [{ final: "開催を見送った。" }], phase: "mid-year" },
   ],
   reject: [
+    { name: "the outcome tells it of one by its number", sheets: outcomeOf("①便数が増え好評だった。\n②は実施できなかった。"), at: ["1 final (2)"] },
+    { name: "the outcome tells it of one by a number in running text", sheets: outcomeOf("利用が増えたが、③については実施できなかった。"), at: ["1 final (3)"] },
+    { name: "the outcome tells it of one by its words", sheets: outcomeOf("利用者から好評を得た。案内板の取替えには至らなかった。"), at: ["1 final (3)"] },
+    { name: "the first column tells it of one", sheets: outcomeOf("利用者から好評を得た。", "時刻表は見直した。教室は開催できなかった。"), at: ["1 final (2)"] },
+    { name: "it cannot be told of which one", sheets: outcomeOf("一部は実施できなかった。"), at: ["1 final (1)", "1 final (2)", "1 final (3)"] },
+    { name: "a cell without numbers tells it of one", rows: [{ initiative, final: "教室は3回開催した。時刻表の改正には至らなかった。" }], at: ["1 final (1)"] },
+    { name: "… and of nothing else", rows: [{ initiative, final: "時刻表の改正には至らなかった。" }], at: ["1 final (1)"] },
     { name: "called off", rows: [{ initiative, final: "(1) 改正した。\n(2) 感染の広がりにより中止した。" }], at: ["1 final (2)"] },
     { name: "not reached", rows: [{ initiative, final: "(1) 改正には至らなかった。\n(2) 開催した。" }], at: ["1 final (1)"] },
     { name: "points back to work that was called off", rows: [{ midYear: "大雨により中止した。", final: "中間報告のとおり" }], at: ["1 final"] },

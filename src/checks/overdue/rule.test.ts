@@ -16,6 +16,7 @@ testRule(overdue, {
     { name: "last year's month is a slip of the period", rows: [{ period: "令和7年3月", midYear: "調査票を検討している。" }] },
   ],
   reject: [
+    { name: "a cell without numbers: only what its words concern", rows: [{ initiative, period: "上半期", midYear: "利用調査は6月に終えた。時刻表の改正は検討中である。" }], at: ["1 midYear (2)"] },
     { name: "not finished", rows: [{ initiative, period: "(1) 6月\n(2) 9月", midYear: late }], at: ["1 midYear (1)"] },
     { name: "planned for later", rows: [{ period: "8月まで", midYear: "3月までに調査する予定である。" }], phase: "mid-year", at: ["1 midYear"] },
     { name: "one period for all", rows: [{ initiative, period: "上半期", midYear: "(1) 未着手である。\n(2) 検討中" }], at: ["1 midYear (1)", "1 midYear (2)"] },

@@ -1,0 +1,40 @@
+import type { ReportContext } from "./reportContext";
+import { readClauses, sentenceWords } from "./reportReadings";
+import type { ClauseReading } from "./reportReadings";
+import { concerns, contentWords } from "./reportTopic";
+import { foldWidth } from "./text";
+
+/** ② and (2) in running text; 11(7) and (8月) name no sub-item. */
+const NUMBER_NAMED = /[\u2460-\u2473]|(?<!\d)\((\d{1,2})\)/g;
+const FIRST_CIRCLED = 0x2460;
+
+/**
+ * The statements of words that name no sub-item, for one of several: what concerns one of its neighbours by number or by
+ * words is left out, or, where these words are all there is (`alone`), marked as told of a neighbour.
+ */
+export function sharedClauses({ shared, siblings, initiative, number, siblingNumbers }: ReportContext, alone: boolean): ClauseReading[] {
+  const clauses = readClauses(shared ?? "", "shared");
+  if (!siblings || !initiative) return clauses;
+  const own = contentWords(initiative);
+  const others = siblings.map(contentWords);
+  const listed = [number ?? null, ...(siblingNumbers ?? [])];
+  const sentences = sentenceWords(clauses);
+  const fits = (words: string) => concerns(contentWords(words), own, others);
+  const isOfNeighbour = (clause: ClauseReading): boolean => {
+    const named = numbersNamed(clause.text).filter((one) => listed.includes(one));
+    if (named.length > 0) return !named.includes(number ?? 0);
+    return alone && tellsApart(clause.core, own, others) ? !fits(clause.core) : !fits(sentences.get(clause.sentence)!);
+  };
+  if (!alone) return clauses.filter((clause) => !isOfNeighbour(clause));
+  return clauses.map((clause) => (isOfNeighbour(clause) ? { ...clause, ofNeighbour: true } : clause));
+}
+
+/** Whether a clause's own words tell the sub-items apart; else its sentence must. */
+function tellsApart(core: string, own: Set<string>, others: readonly Set<string>[]): boolean {
+  const words = contentWords(core);
+  return !concerns(words, own, others) || others.every((other) => !concerns(words, other, [own]));
+}
+
+function numbersNamed(text: string): number[] {
+  return [...foldWidth(text).matchAll(NUMBER_NAMED)].map(([mark, digits]) => (digits === undefined ? mark.charCodeAt(0) - FIRST_CIRCLED + 1 : Number(digits)));
+}
