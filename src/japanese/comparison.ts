@@ -2,6 +2,7 @@ import { numberOffset, readQuantities, type Quantity } from "./quantity";
 import { contentWords } from "./reportTopic";
 import { foldWidth } from "./text";
 import { canonicalUnit } from "./units";
+import { sharedCounters } from "./unlistedCounter";
 
 /** A target and a result of the same quantity. */
 export interface Comparison {
@@ -27,13 +28,15 @@ const OTHER_YEAR = /(?:平成|令和|[HR])?\s?\d+年度?(?:末|の|は|に|実�
 
 /**
  * Compares the numbers of a target with those of a report, as far as both state the same quantity: same unit and a
- * common noun, or the only number of that unit on both sides. Where a report gives several such numbers the best counts.
+ * common noun, or the only number of that unit on both sides; a counter outside the table is a unit where both use it.
+ * Where a report gives several such numbers the best counts.
  */
 export function compareQuantities(targetText: string, resultText: string): Comparison[] {
-  const targets = readQuantities(targetText).filter((quantity) => isTarget(targetText, quantity));
-  const results = readQuantities(resultText).filter((quantity) => isResult(resultText, quantity));
+  const counters = sharedCounters(targetText, resultText);
+  const targets = readQuantities(targetText, counters).filter((quantity) => isTarget(targetText, quantity));
+  const results = readQuantities(resultText, counters).filter((quantity) => isResult(resultText, quantity));
   return targets.flatMap((target) => {
-    const same = results.filter((result) => isSameQuantity({ text: targetText, quantity: target, all: targets }, { text: resultText, quantity: result, all: results }));
+    const same = results.filter((result) => isSameQuantity({ text: targetText, quantity: target, all: targets }, { text: resultText, quantity: result, all: results }, counters));
     const comparisons = same.map((result) => compare(targetText, target, result));
     const best = comparisons.find((one) => !one.short) ?? comparisons.sort((a, b) => b.share - a.share)[0];
     return best ? [best] : [];
@@ -72,14 +75,14 @@ interface Placed {
   all: readonly Quantity[];
 }
 
-function isSameQuantity(target: Placed, result: Placed): boolean {
+function isSameQuantity(target: Placed, result: Placed, counters: readonly string[]): boolean {
   const unit = canonicalUnit(target.quantity.unit);
   if (canonicalUnit(result.quantity.unit) !== unit || target.quantity.relative !== result.quantity.relative) return false;
   if (sharesWord(nounWords(target), nounWords(result))) return true;
   const { relative } = target.quantity;
   const alone = (side: Placed) => side.all.filter((other) => canonicalUnit(other.unit) === unit && other.relative === relative).length === 1;
   if (!alone(target) || !alone(result)) return false;
-  return relative !== null || isBare(result) || sharesWord(nearWords(target), nearWords(result));
+  return relative !== null || counters.includes(unit) || isBare(result) || sharesWord(nearWords(target), nearWords(result));
 }
 
 function nounWords({ quantity }: Placed): Set<string> {

@@ -15,8 +15,8 @@ export interface Counted {
 const LARGEST = 1e15;
 const SAFE_AFTER_ONE_KANJI = ["人", "名", "件", "回", "団体", "組織", "世帯", "校", "施設", "地区", "会場", "社", "冊", "枚", "台", "棟", "園", "店舗", "地域", "自治会", "つ", "事業", "講座"];
 
-/** A number with its unit; null when none starts at `at`. */
-export function countedAt(folded: string, at: number): Counted | null {
+/** A number with its unit, one of the table or of `counters`; null when none starts at `at`. */
+export function countedAt(folded: string, at: number, counters: readonly string[]): Counted | null {
   const number = scanNumber(folded, at);
   if (!number || number.value > LARGEST) return null;
   if (!number.arabic && (isWordNumeral(folded, at, number.end) || isPlaceholder(folded, at, number.end))) return null;
@@ -25,7 +25,7 @@ export function countedAt(folded: string, at: number): Counted | null {
   if (/[余数]/.test(folded[unitStart] ?? "")) unitStart++;
   const share = shareAt(folded, number.end, number.value, at);
   if (share) return share;
-  const unit = unitAt(folded, unitStart) ?? (number.arabic ? bareUnit(folded, at, number.end) : null);
+  const unit = unitAt(folded, unitStart) ?? counterAt(folded, unitStart, counters) ?? (number.arabic ? bareUnit(folded, at, number.end) : null);
   if (!unit) return null;
   const tenths = unit.unit === "割" ? scanTenths(folded, unitStart, number.value) : null;
   const isSingleKanji = !number.arabic && number.end - at === 1;
@@ -33,6 +33,11 @@ export function countedAt(folded: string, at: number): Counted | null {
   if (isSingleKanji && /^(?:分|秒|t|g|m|L|l|W)$/.test(unit.unit)) return null;
   const half = unit.unit === "時間" && folded[unitStart + 2] === "半" ? 0.5 : 0;
   return { start: at, end: tenths?.end ?? unitStart + unit.length + (half ? 1 : 0), value: (tenths?.value ?? number.value) + half, unit };
+}
+
+function counterAt(folded: string, at: number, counters: readonly string[]): UnitMatch | null {
+  const unit = counters.find((counter) => folded.startsWith(counter, at));
+  return unit === undefined ? null : { unit, class: "counter", length: unit.length };
 }
 
 /** 〇件 and 〇〇人 are blanks to fill in. */
@@ -61,16 +66,16 @@ function shareAt(folded: string, at: number, parts: number, start: number): Coun
 }
 
 /** `5～10人`, `1～2万人`, `5人～10人`; null for anything else. */
-export function rangeAt(folded: string, at: number): [Counted, Counted] | null {
+export function rangeAt(folded: string, at: number, counters: readonly string[]): [Counted, Counted] | null {
   const low = scanNumber(folded, at);
   if (!low) return null;
-  const lowUnit = unitAt(folded, low.end);
+  const lowUnit = unitAt(folded, low.end) ?? counterAt(folded, low.end, counters);
   const markAt = low.end + (lowUnit?.length ?? 0);
   if (folded[markAt] !== "~" && (folded[markAt] !== "-" || lowUnit)) return null;
   const highAt = folded[markAt + 1] === " " ? markAt + 2 : markAt + 1;
   if (!isDigit(folded[highAt] ?? "") && !startsNumber(folded[highAt] ?? "")) return null;
   const highNumber = scanNumber(folded, highAt)!;
-  const high = countedAt(folded, highAt);
+  const high = countedAt(folded, highAt, counters);
   if (!high || (lowUnit && lowUnit.unit !== high.unit.unit)) return null;
   const value = low.multiplier === 1 && low.value < 1000 ? low.value * highNumber.multiplier : low.value;
   if (value >= high.value) return null;

@@ -12,7 +12,8 @@ const DIGITS: Record<string, number> = {
 const TENS: Record<string, number> = { 廿: 20, 卅: 30 };
 const SMALL: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 阡: 1000, 仟: 1000 };
 const LARGE: Record<string, number> = { 万: 1e4, 萬: 1e4, 億: 1e8, 兆: 1e12 };
-const ARABIC = /\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?/y;
+/** Digits with thousands separators; 、 is one where no list could be meant (1、012 but not 120、300). */
+const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?:\d{1,2}|\d{3}(?=(?:、\d{3}){0,3}、0))(?:、\d{3})+(?![\d、])(?:\.\d+)?|\d+(?:\.\d+)?/y;
 
 /** A number as it stands in a text. */
 export interface NumberToken {
@@ -45,7 +46,7 @@ export function scanNumber(folded: string, at: number): NumberToken | null {
     if (pending === null && isDigit(character)) {
       ARABIC.lastIndex = end;
       const literal = ARABIC.exec(folded)![0];
-      pending = Number(literal.replaceAll(",", ""));
+      pending = Number(literal.replace(/[,、]/g, ""));
       decimals = literal.includes(".") ? literal.length - literal.indexOf(".") - 1 : 0;
       arabic = true;
       multiplier = 1;

@@ -5,7 +5,7 @@ import { readDate, readDigits, readInheritedDay, readInheritedSection, readMarke
 import type { Token, TokenType } from "./periodTokens";
 import type { StatedYear } from "./periodYear";
 import { readYear } from "./periodYear";
-import { readHalf, readQuarter, readSeason, readTerm, readYearEdge, readYearSection } from "./periodYearPart";
+import { readHalf, readLoneHalf, readQuarter, readSeason, readTerm, readYearEdge, readYearSection } from "./periodYearPart";
 
 /** A year before these names a plan, a budget or a measure, not a time to do something in. */
 const YEAR_OF_SOMETHING = /^(?:計画|予算|実績|決算|版|分|目標|方針|事業|比|対比|並|以来|卒|生|目|採用|入庁|調査|当初予算|補正|に[^、。\n]{1,10}(?:した|された))/;
@@ -36,7 +36,7 @@ const readPart: PartReader = (tokens, at, year, context) => {
   if (token === undefined) return null;
   if (token.type === "half") return readHalf(tokens, at, token.half, year, context);
   if (token.type === "season") return readSeason(token.from, token.to, at + 1, year, context);
-  if (token.type === "section") return year === null ? readInheritedSection(token.section, at + 1, context) : readYearSection(tokens, at, token.section, year, context);
+  if (token.type === "section") return year === null ? (readInheritedSection(token.section, at + 1, context) ?? readLoneHalf(tokens, at, token.section, context)) : readYearSection(tokens, at, token.section, year, context);
   return PARTS[token.type]?.(tokens, at, year, context) ?? null;
 };
 

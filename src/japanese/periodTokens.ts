@@ -17,6 +17,8 @@ const MARKERS = /(?:\(\d{1,2}\)|[\u2460-\u2487]|\d{1,2}\))(?:[~、,・&-]?(?:\(\
 const WEEKDAY = /\([月火水木金土日](?:曜日?)?(?:[・･,、]?[月火水木金土日祝休](?:曜日?|日)?)*\)/y;
 const ERA_INITIAL = /[HRSTM令平昭]\.?(?=\d|元)/iy;
 const QUARTER_INITIAL = /Q/iy;
+/** R7・8月: a middle dot typed for the dot between a year and its month. */
+const ERA_DOT = /(?<=(?:[HRST]|令和?|平成?|昭和?|[㋿㍻㍼])\.?(?:\d{1,2}|元)年?)・(?=\d{1,2}月)/iy;
 
 /** Splits a text into the words of time that it holds; everything else becomes `other`. */
 export function periodTokens(text: string): Token[] {
@@ -59,6 +61,7 @@ function tokenAt(folded: string, at: number): Token {
   const place = (length: number) => ({ start: at, end: at + length });
   const weekday = match(WEEKDAY, folded, at);
   if (weekday > 0) return { type: "weekday", ...place(weekday) };
+  if (match(ERA_DOT, folded, at) > 0) return { type: "dot", ...place(1) };
   if (isMistypedDash(folded, at)) return { type: "range", ...place(1) };
   const word = wordAt(folded, at);
   if (word) return { ...word.word, ...place(word.length) };

@@ -48,7 +48,7 @@ add("年度", { type: "fiscalYear" }, /^[目別]/);
 add("年", { type: "year" }, /^[代齢生少配]/);
 add("月", { type: "month" });
 add("日", { type: "day" }, /^[本常程]/);
-add("元", { type: "first" }, /^(?!年)/);
+add("元", { type: "first" }, /^(?![年./・])/);
 add("第", { type: "ordinal" });
 
 for (const [delta, base, fiscal, calendar] of [

@@ -3,6 +3,7 @@ import { daySpan, dayParts, fiscalYearSpan, halfSpan, monthSpan, monthYear, quar
 import type { Context, ReadPoint, TimePoint } from "./periodContext";
 import { contextBehind, impossiblePoint, limitPoint, numberAt, spanPoint, yearOfMonth } from "./periodContext";
 import type { Token } from "./periodTokens";
+import { isOne } from "./periodTokens";
 import type { MonthDay, Section } from "./periodWords";
 import type { StatedYear } from "./periodYear";
 
@@ -44,6 +45,13 @@ function middleOf(year: StatedYear): Span {
 /** 上半期 and 下期, always of the fiscal year. */
 export function readHalf(tokens: Token[], at: number, half: 1 | 2, year: StatedYear | null, context: Context): ReadPoint {
   return withEdge(tokens, at + 1, "half", halfSpan(year?.year ?? context.fiscalYear, half), contextBehind(context, year, null, "year"));
+}
+
+/** 前半 and 後半 by themselves are halves of the fiscal year; behind anything else (講座の後半, 上期後半) they are not told. */
+export function readLoneHalf(tokens: Token[], at: number, section: Section, context: Context): ReadPoint | null {
+  if (section !== "firstHalf" && section !== "secondHalf") return null;
+  if (at > 0 && !isOne(tokens[at - 1], "newline", "separator", "range", "hyphen", "from", "open")) return null;
+  return readHalf(tokens, at, section === "firstHalf" ? 1 : 2, null, context);
 }
 
 /** 第1四半期, 1Q and Q1, always of the fiscal year; `at` is the number or the Q before it. */

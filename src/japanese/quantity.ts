@@ -41,14 +41,17 @@ export interface Quantity {
   end: number;
 }
 
-/** Finds the quantities of a text, in its order. What is none: docs/language.md. Never throws; linear time. */
-export function readQuantities(text: string): Quantity[] {
+/**
+ * Finds the quantities of a text, in its order. What is none: docs/language.md. Never throws; linear time.
+ * @param counters units besides those of the table
+ */
+export function readQuantities(text: string, counters: readonly string[] = []): Quantity[] {
   const folded = foldWidth(text);
   const quotes = closingQuotes(folded);
   const found: Quantity[] = [];
   for (let at = nextCandidate(folded, 0); at < folded.length; at = nextCandidate(folded, at)) {
     const word = wordQuantityAt(folded, at);
-    const read = word ? [finish(folded, text, { start: at, ...word })] : readNumberAt(folded, text, at);
+    const read = word ? [finish(folded, text, { start: at, ...word })] : readNumberAt(folded, text, at, counters);
     found.push(...read.filter((quantity) => !isInName(quantity, quotes)));
     at = read.at(-1)?.end ?? skipNumber(folded, at);
   }
@@ -81,16 +84,16 @@ function skipNumber(folded: string, at: number): number {
 }
 
 /** One quantity, or two where a range is typed (10～15件). */
-function readNumberAt(folded: string, text: string, at: number): Quantity[] {
+function readNumberAt(folded: string, text: string, at: number, counters: readonly string[]): Quantity[] {
   if (!startsNumber(folded[at]!)) return [];
-  const upper = rangeAt(folded, at);
+  const upper = rangeAt(folded, at, counters);
   if (upper) {
     const [low, high] = upper;
     const place = { folded, noun: null, ...high };
     if (isNoQuantity({ ...place, start: low.start, end: high.end })) return [];
     return [{ ...finish(folded, text, low), comparator: ">=", end: low.end }, { ...finish(folded, text, high), comparator: "<=", noun: nounBefore(folded, low.start) }];
   }
-  const counted = countedAt(folded, at);
+  const counted = countedAt(folded, at, counters);
   if (!counted) return [];
   const noun = nounBefore(folded, comparisonBefore(folded, counted.start).at);
   if (isNoQuantity({ folded, noun, ...counted })) return [];

@@ -9,6 +9,7 @@ testRule(achievementContradiction, {
     { name: "no claim", rows: [{ target: "利用者1,200人", final: "利用者は900人だった。" }] },
   ],
   reject: [
+    { name: "achieved although short, in a unit of its own", rows: [{ target: "街路灯300灯を取り替える。", final: "250灯を取り替え、目標を達成した。" }], at: ["1 final"] },
     { name: "achieved although short", rows: [{ target: "利用者1,200人", final: "利用者は900人で、目標を達成した。" }], at: ["1 final"] },
     { name: "missed although reached", rows: [{ target: "利用者1,200人", final: "利用者は1,300人で、目標は未達成となった。" }], at: ["1 final"] },
     { name: "exceeded although short", rows: [{ target: "利用者1,200人", final: "利用者は1,100人で、目標を上回った。" }], at: ["1 final"] },

@@ -13,6 +13,8 @@ testRule(targetMissed, {
     { name: "no number in the report", rows: [{ target: "利用者1,200人", final: "利用が増えた。" }] },
   ],
   reject: [
+    { name: "short, in a unit that no table lists", rows: [{ target: "街路灯300灯を取り替える。", final: "250灯を取り替えた。" }], at: ["1 final"] },
+    { name: "short, with 、 between the thousands", rows: [{ target: "利用者1、200人", final: "利用者は1、150人だった。" }], at: ["1 final"] },
     { name: "short", rows: [{ target: "利用者1,200人", final: "利用者は1,150人だった。" }], at: ["1 final"] },
     { name: "over a ceiling", rows: [{ target: "事故3件以下", final: "事故は5件だった。" }], at: ["1 final"] },
     { name: "not quite none", rows: [{ target: "待機者を0人にする", final: "待機者は2人となった。" }], at: ["1 final"] },

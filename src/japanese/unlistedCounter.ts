@@ -1,0 +1,30 @@
+import { foldWidth } from "./text";
+import { unitAt } from "./units";
+
+/** What stands behind digits, up to the first kana, sign or space. */
+const BEHIND_DIGITS = /(?<!第\d{0,9})\d[十百千万億]{0,2}([\u4e00-\u9fff々ァ-ヶー]{1,6})/g;
+/** Times, ordinals and parts of a text: the same on both sides without counting anything. */
+const NO_COUNTER = /^(?:[年月日時分秒期次号位番歳才条章編節項階周代世丁級型類目旬曜半割回]|四半期|学期|元|以|未|程|余|名称)/;
+
+/**
+ * Counters that the table of units lacks and that two texts use alike behind digits (300灯を取り替える, 250灯取り替えた):
+ * where both write the same word there, it is what they count.
+ */
+export function sharedCounters(one: string, other: string): string[] {
+  const [mine, theirs] = [unlistedRuns(one), unlistedRuns(other)];
+  return [...mine].filter((run) => theirs.has(run)).concat(openings(mine, theirs), openings(theirs, mine));
+}
+
+/** Runs of one text with which a longer run of the other begins (灯 and 灯取). */
+function openings(runs: ReadonlySet<string>, longer: ReadonlySet<string>): string[] {
+  return [...runs].filter((run) => !longer.has(run) && [...longer].some((other) => other.startsWith(run)));
+}
+
+function unlistedRuns(text: string): Set<string> {
+  const folded = foldWidth(text);
+  const runs = new Set<string>();
+  for (const { 0: counted, 1: run = "", index } of folded.matchAll(BEHIND_DIGITS)) {
+    if (!NO_COUNTER.test(run) && unitAt(folded, index + counted.length - run.length) === null) runs.add(run);
+  }
+  return runs;
+}
