@@ -120,8 +120,9 @@ const node = {
 const commandLine = {
   ...node,
   name: "cli",
+  module: { ...common.module, parser: { javascript: { worker: ["Worker from node:worker_threads", "..."] } } },
   entry: { "goal-sheet": inRoot("src/cli/main.ts") },
-  output: { path: inRoot("dist/cli"), filename: "[name].cjs", clean: true },
+  output: { path: inRoot("dist/cli"), filename: "[name].cjs", chunkFilename: "[name].cjs", clean: true },
 };
 
 /** Japanese glyphs for the workbench; the product ships no font. */

@@ -1,13 +1,21 @@
-import { checkWorkbook } from "../checks/checkWorkbook";
 import { settledFamilies } from "../checks/settings";
 import { FAMILIES } from "../forms";
+import { wasRead, type FolderFile, type FolderOptions } from "../folder/checkedFile";
 import type { Phase } from "../goal/goalSheet";
+import { FOLDER_RUN_WORDS } from "../messages/cliFolder";
+import { inputFaultLine } from "../messages/inputFaults";
 import type { Language } from "../messages/language";
 import { EXIT_BAD_INPUT } from "./exit";
 import { familiesFrom } from "./familyFiles";
-import { eachGoalWorkbook, type ReadFile } from "./goalWorkbooks";
-import { findingLines, printedFinding, type PrintedFinding } from "./output";
+import { checkFiles } from "./folder/checkFiles";
+import { folderJson, folderLines } from "./folder/folderOutput";
+import { isReportName, writeReport } from "./folder/report";
+import { workbookFiles, type InputFault } from "./inputs";
+import { interrupted, EXIT_INTERRUPTED } from "./interrupt";
+import { findingLines, printedFinding } from "./output";
+import { progressLine } from "./progressLine";
 import { settingsFrom } from "./settingsFile";
+import { today } from "./today";
 
 interface CheckArguments {
   format: "text" | "json";
@@ -15,24 +23,57 @@ interface CheckArguments {
   phase?: Phase;
   settings?: string;
   mapping: string[];
+  report?: string;
 }
 
-/** `check FILE…`: prints the findings of every workbook; the exit status tells the worst of them. */
-export async function checkCommand(paths: string[], { format, lang, phase, settings: file, mapping }: CheckArguments): Promise<void> {
+/**
+ * `check FILE…`: prints the findings of every workbook, and for folders the matrix of departments by state; the exit
+ * status tells the worst of them.
+ */
+export async function checkCommand(paths: string[], { format, lang, phase, settings: file, mapping, report }: CheckArguments): Promise<void> {
+  const words = FOLDER_RUN_WORDS[lang];
   const families = familiesFrom(mapping, lang);
   const settings = settingsFrom(file, lang, families ?? FAMILIES);
-  if (!settings || !families) {
+  const badReport = report !== undefined && !isReportName(report);
+  if (badReport) process.stderr.write(`${words.notXlsx(report)}\n`);
+  if (!settings || !families || badReport) {
     process.exitCode = EXIT_BAD_INPUT;
     return;
   }
-  const all: PrintedFinding[] = [];
-  const use = ({ file, workbook }: ReadFile) => {
-    const findings = checkWorkbook(workbook, { phase, settings, families }).map((finding) => printedFinding(file, finding, lang));
-    all.push(...findings);
-    if (format === "text") process.stdout.write(`${findingLines(file, findings, lang).join("\n")}\n`);
+  const line = progressLine();
+  const tell = (text: string, stream: NodeJS.WriteStream) => {
+    line.clear();
+    stream.write(`${text}\n`);
   };
-  const allRead = await eachGoalWorkbook(paths, lang, use, settledFamilies(settings, families));
-  if (format === "json") process.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
-  const hasErrors = all.some((finding) => finding.severity === "error");
-  process.exitCode = allRead ? Number(hasErrors) : EXIT_BAD_INPUT;
+  const { files, problems, fromFolder } = workbookFiles(paths);
+  const all: FolderFile<InputFault>[] = [...problems];
+  for (const { file, fault } of problems) tell(inputFaultLine(file, fault, lang), process.stderr);
+  const options: FolderOptions = { phase, settings, families: settledFamilies(settings, families), today: today() };
+  const { signal, end } = interrupted();
+  await checkFiles(files, {
+    ...options,
+    signal,
+    progress: (done) => files.length > 1 && line.show(words.progress(done, files.length)),
+    take(checked) {
+      all.push(checked);
+      if (!wasRead(checked)) return tell(inputFaultLine(checked.file, checked.fault, lang), process.stderr);
+      if (format === "text") tell(findingLines(checked.file, checked.findings.map((finding) => printedFinding(checked.file, finding, lang)), lang).join("\n"), process.stdout);
+    },
+  });
+  end();
+  line.clear();
+  const stopped = signal.aborted;
+  if (format === "json") process.stdout.write(`${JSON.stringify(fromFolder ? folderJson(all, stopped, lang) : folderJson(all, stopped, lang).findings, null, 2)}\n`);
+  else if (fromFolder) process.stdout.write(`${folderLines(all, lang).join("\n")}\n`);
+  process.exitCode = exitCodeOf(all);
+  if (stopped) {
+    tell(words.stopped(all.length - problems.length, files.length), process.stderr);
+    if (report !== undefined) tell(words.noReport(report), process.stderr);
+    process.exitCode = EXIT_INTERRUPTED;
+  } else if (report !== undefined) await writeReport(report, all, lang);
+}
+
+function exitCodeOf(files: readonly FolderFile<InputFault>[]): number {
+  if (!files.every(wasRead)) return EXIT_BAD_INPUT;
+  return Number(files.some((file) => wasRead(file) && file.findings.some(({ severity }) => severity === "error")));
 }

@@ -4,6 +4,7 @@ import { declaredFamily } from "../forms/mapping/declaredFamily";
 import { readFamilyFile } from "../forms/mapping/familyFile";
 import { CLI_WORDS } from "../messages/cli";
 import { familyFileMessage } from "../messages/familyFile";
+import { inputFaultLine } from "../messages/inputFaults";
 import type { Language } from "../messages/language";
 
 /**
@@ -20,7 +21,7 @@ export function familiesFrom(files: readonly string[], language: Language): read
   for (const file of files) {
     const text = textOf(file);
     const read = text === null ? null : readFamilyFile(text);
-    if (read === null) tell(CLI_WORDS[language].faults["not-found"](file));
+    if (read === null) tell(inputFaultLine(file, "not-found", language));
     else if (Array.isArray(read)) read.forEach((problem) => tell(`${file}: ${familyFileMessage(problem, language)}`));
     else if (families.some(({ id }) => id === read.id)) tell(CLI_WORDS[language].sameFamily(file, read.id));
     else families.push(declaredFamily(read));

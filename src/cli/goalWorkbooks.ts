@@ -1,7 +1,7 @@
 import type { Family } from "../forms";
 import type { GoalWorkbook } from "../goal/goalSheet";
 import { readGoalWorkbook } from "../goal/readGoalWorkbook";
-import { CLI_WORDS } from "../messages/cli";
+import { inputFaultLine } from "../messages/inputFaults";
 import type { Language } from "../messages/language";
 import { readInput, workbookFiles, type InputProblem } from "./inputs";
 
@@ -25,7 +25,7 @@ export async function eachGoalWorkbook(
   families: readonly Family[],
 ): Promise<boolean> {
   const { files, problems } = workbookFiles(paths);
-  const tell = ({ file, fault }: InputProblem) => process.stderr.write(`${CLI_WORDS[language].faults[fault](file)}\n`);
+  const tell = ({ file, fault }: InputProblem) => process.stderr.write(`${inputFaultLine(file, fault, language)}\n`);
   problems.forEach(tell);
   let allRead = problems.length === 0;
   for (const file of files) {

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
-import { readWorkbookFile, WorkbookFileError, type WorkbookFileFault } from "../xlsx/readXlsx";
+import type { FolderFault } from "../xlsx/folderFile";
+import { readWorkbookFile, WorkbookFileError } from "../xlsx/readXlsx";
 
 /** Why an input gave no workbook. */
-export type InputFault = WorkbookFileFault | "not-found" | "no-permission" | "empty-folder" | "no-goal-sheet";
+export type InputFault = FolderFault | "not-found" | "no-permission" | "empty-folder";
 
 /** An input that could not be read; the words are made at the edge. */
 export interface InputProblem {
@@ -12,33 +13,51 @@ export interface InputProblem {
   fault: InputFault;
 }
 
-const WORKBOOK_FILE = /\.(?:xlsx|xlsm|xls|xlsb|ods)$/i;
-/** Excel's lock files stand beside open workbooks. */
-const LOCK_FILE = /^~\$/;
-
-/** The workbook files that the given paths name: files as they are, folders with all workbooks below them, by name. */
-export function workbookFiles(paths: readonly string[]): { files: string[]; problems: InputProblem[] } {
-  const files: string[] = [];
-  const problems: InputProblem[] = [];
-  for (const given of paths) {
-    try {
-      if (!statSync(given).isDirectory()) files.push(given);
-      else {
-        const inside = workbooksBelow(given);
-        if (inside.length === 0) problems.push({ file: given, fault: "empty-folder" });
-        files.push(...inside);
-      }
-    } catch (error) {
-      problems.push({ file: given, fault: faultOf(error) });
-    }
-  }
-  return { files, problems };
+/** What the given paths name. */
+export interface Inputs {
+  files: string[];
+  problems: InputProblem[];
+  /** Whether one of the paths is a folder. */
+  fromFolder: boolean;
 }
 
-function workbooksBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && WORKBOOK_FILE.test(entry.name) && !LOCK_FILE.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name))
+const WORKBOOK_FILE = /\.(?:xlsx|xlsm|xls|xlsb|ods)$/i;
+/** Excel's lock files stand beside open workbooks; a name that starts with a dot is hidden. */
+const PASSED_OVER = /^(?:~\$|\.)/;
+
+/** The workbook files that the given paths name: files as they are, folders with all workbooks below them, by name. */
+export function workbookFiles(paths: readonly string[]): Inputs {
+  const inputs: Inputs = { files: [], problems: [], fromFolder: false };
+  for (const given of paths) {
+    try {
+      if (!statSync(given).isDirectory()) inputs.files.push(given);
+      else {
+        inputs.fromFolder = true;
+        const inside = workbooksBelow(given, inputs.problems);
+        if (inside.length === 0) inputs.problems.push({ file: given, fault: "empty-folder" });
+        inputs.files.push(...inside.filter((file) => !inputs.files.includes(file)));
+      }
+    } catch (error) {
+      inputs.problems.push({ file: given, fault: faultOf(error) });
+    }
+  }
+  return inputs;
+}
+
+/** Links to files are followed, links to folders are not. A folder that may not be opened is a problem of its own. */
+function workbooksBelow(folder: string, problems: InputProblem[]): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !PASSED_OVER.test(name))
+    .flatMap((entry) => {
+      const inside = path.join(folder, entry.name);
+      try {
+        if (entry.isDirectory()) return workbooksBelow(inside, problems);
+        return WORKBOOK_FILE.test(entry.name) && statSync(inside).isFile() ? [inside] : [];
+      } catch (error) {
+        problems.push({ file: inside, fault: faultOf(error) });
+        return [];
+      }
+    })
     .sort();
 }
 
@@ -51,10 +70,11 @@ export async function readInput(file: string): Promise<WorkbookSnapshot | InputP
   }
 }
 
-function faultOf(error: unknown): InputFault {
+/** The fault behind an error of the file system or of reading; throws other errors on. */
+export function faultOf(error: unknown): InputFault {
   if (error instanceof WorkbookFileError) return error.fault;
   const code = (error as NodeJS.ErrnoException).code;
-  if (code === "ENOENT" || code === "ENOTDIR") return "not-found";
+  if (code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP") return "not-found";
   if (code === "EACCES" || code === "EPERM") return "no-permission";
   throw error;
 }

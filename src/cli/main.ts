@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { PHASES } from "../goal/goalSheet";
 import { CLI_WORDS } from "../messages/cli";
+import { FOLDER_RUN_WORDS } from "../messages/cliFolder";
 import { LIST_WORDS } from "../messages/cliList";
 import { languageOf, type Language } from "../messages/language";
 import { checkCommand } from "./checkCommand";
@@ -38,6 +39,7 @@ function buildProgram(language: Language): Command {
     .addOption(new Option("--phase <phase>", words.phaseOption).choices(PHASES))
     .option("--settings <file>", words.settingsOption)
     .addOption(mapping())
+    .option("--report <file>", FOLDER_RUN_WORDS[language].reportOption)
     .action(checkCommand);
   program
     .command("map")

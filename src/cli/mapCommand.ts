@@ -2,6 +2,7 @@ import { writeFamilyFile } from "../forms/mapping/familyFile";
 import { declarationFromMapping } from "../forms/mapping/familyFromMapping";
 import { proposeMapping } from "../forms/mapping/proposeMapping";
 import { CLI_WORDS } from "../messages/cli";
+import { inputFaultLine } from "../messages/inputFaults";
 import type { Language } from "../messages/language";
 import { EXIT_BAD_INPUT } from "./exit";
 import { readInput } from "./inputs";
@@ -19,7 +20,7 @@ export async function mapCommand(file: string, { sheet: name, lang }: MapArgumen
     process.exitCode = EXIT_BAD_INPUT;
   };
   const snapshot = await readInput(file);
-  if ("fault" in snapshot) return fail(words.faults[snapshot.fault](file));
+  if ("fault" in snapshot) return fail(inputFaultLine(file, snapshot.fault, lang));
   const sheets = snapshot.sheets.filter((sheet) => name === undefined || sheet.name === name);
   if (sheets.length === 0) return fail(words.noSuchSheet(file, name ?? "", snapshot.sheets.map((sheet) => sheet.name)));
   const proposal = sheets.map(proposeMapping).find((one) => one !== null);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { DEFAULT_SETTINGS, readSettings, type CheckSettings } from "../checks/settings";
 import type { Family } from "../forms";
-import { CLI_WORDS } from "../messages/cli";
+import { inputFaultLine } from "../messages/inputFaults";
 import type { Language } from "../messages/language";
 import { settingsMessage } from "../messages/settings";
 
@@ -12,7 +12,7 @@ export function settingsFrom(file: string | undefined, language: Language, famil
   try {
     json = readFileSync(file, "utf8");
   } catch {
-    process.stderr.write(`${CLI_WORDS[language].faults["not-found"](file)}\n`);
+    process.stderr.write(`${inputFaultLine(file, "not-found", language)}\n`);
     return null;
   }
   const read = readSettings(json, families);

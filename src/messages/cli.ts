@@ -1,5 +1,4 @@
 import type { Severity } from "../checks/finding";
-import type { InputFault } from "../cli/inputs";
 import type { Status } from "../goal/goalSheet";
 import type { Language } from "./language";
 
@@ -20,7 +19,6 @@ interface CliWords {
   settingsOption: string;
   mappingOption: string;
   sheetOption: string;
-  faults: Record<InputFault, (file: string) => string>;
   severities: Record<Severity, string>;
   statuses: Record<Status, string>;
   sheet: (name: string) => string;
@@ -55,17 +53,6 @@ export const CLI_WORDS: Record<Language, CliWords> = {
     settingsOption: "点検の設定ファイル (JSON)",
     mappingOption: "様式ファイル (JSON)。何度でも指定できます。",
     sheetOption: "シートの名前。省くと案を作れる最初のシート。",
-    faults: {
-      "not-found": (file) => `${file}: ファイルが見つかりません。名前と場所を確かめてください。`,
-      "no-permission": (file) => `${file}: 開く権限がありません。ファイルの権限を確かめてください。`,
-      empty: (file) => `${file}: 中身が空のファイルです。保存し直したブックを指定してください。`,
-      encrypted: (file) => `${file}: パスワードで保護されています。Excelで保護を解除して保存し直してください。`,
-      "not-a-workbook": (file) => `${file}: Excelのブックではありません。.xlsx のブックを指定してください。`,
-      damaged: (file) => `${file}: ブックが壊れているか途中で切れています。Excelで開いて保存し直すか、元のファイルを取り直してください。`,
-      "too-large": (file) => `${file}: ブックが大きすぎるため読みません。不要なシートや画像を除いて保存し直してください。`,
-      "empty-folder": (file) => `${file}: フォルダーにブックがありません。`,
-      "no-goal-sheet": (file) => `${file}: 目標管理シートが見つかりません。様式の見出しが変わっていないか確かめてください。`,
-    },
     severities: { error: "エラー", warning: "警告", info: "参考" },
     statuses: { done: "完了", "in-progress": "実施中", "not-started": "未着手", postponed: "見送り", unknown: "不明" },
     sheet: (name) => `シート「${name}」`,
@@ -97,17 +84,6 @@ export const CLI_WORDS: Record<Language, CliWords> = {
     settingsOption: "settings file of the checks (JSON)",
     mappingOption: "family file (JSON); may be given several times",
     sheetOption: "name of the sheet; the first that can be mapped when left out",
-    faults: {
-      "not-found": (file) => `${file}: no such file. Check its name and place.`,
-      "no-permission": (file) => `${file}: may not be opened. Check the file's permissions.`,
-      empty: (file) => `${file}: the file is empty. Give a workbook that was saved whole.`,
-      encrypted: (file) => `${file}: protected by a password. Remove the protection in Excel and save it again.`,
-      "not-a-workbook": (file) => `${file}: not an Excel workbook. Give an .xlsx workbook.`,
-      damaged: (file) => `${file}: the workbook is damaged or cut off. Open and save it in Excel, or fetch the file again.`,
-      "too-large": (file) => `${file}: the workbook is too large to be read. Remove sheets and pictures that are not needed and save it again.`,
-      "empty-folder": (file) => `${file}: no workbook in this folder.`,
-      "no-goal-sheet": (file) => `${file}: no goal sheet in it. Check that the form's headings were not changed.`,
-    },
     severities: { error: "error", warning: "warning", info: "note" },
     statuses: { done: "done", "in-progress": "in progress", "not-started": "not started", postponed: "postponed", unknown: "unknown" },
     sheet: (name) => `Sheet "${name}"`,

@@ -1,0 +1,35 @@
+import type { FolderFile, FolderOptions } from "../../folder/checkedFile";
+import type { InputFault } from "../inputs";
+import { checkersFor } from "./threads";
+
+interface CheckFilesOptions extends FolderOptions {
+  /** Files not yet begun are left once it is aborted. */
+  signal: AbortSignal;
+  /** Told each file in the order of the list, as soon as all before it are done. */
+  take(file: FolderFile<InputFault>): void;
+  /** Told how many files are done, in whatever order. */
+  progress(done: number): void;
+}
+
+/** Checks files on as many processors as there are. A file that cannot be checked stops no other. */
+export async function checkFiles(files: readonly string[], { signal, take, progress, ...options }: CheckFilesOptions): Promise<void> {
+  const checkers = checkersFor(files.length, options);
+  const done = new Map<number, FolderFile<InputFault>>();
+  let [next, told, count] = [0, 0, 0];
+  const work = async (check: (file: string) => Promise<FolderFile<InputFault>>) => {
+    while (next < files.length && !signal.aborted) {
+      const at = next++;
+      done.set(at, await check(files[at]!));
+      progress(++count);
+      for (let ready = done.get(told); ready; ready = done.get(told)) {
+        done.delete(told++);
+        take(ready);
+      }
+    }
+  };
+  try {
+    await Promise.all(checkers.map(({ check }) => work(check)));
+  } finally {
+    for (const checker of checkers) checker.stop();
+  }
+}

@@ -1,0 +1,47 @@
+import { wasRead, type FolderFile } from "../../folder/checkedFile";
+import { matrixTable, resultOf } from "../../folder/folderTables";
+import type { UnitLine } from "../../folder/unitLine";
+import { FOLDER_RUN_WORDS } from "../../messages/cliFolder";
+import { folderWords } from "../../messages/folder";
+import { INPUT_FAULTS } from "../../messages/inputFaults";
+import type { Language } from "../../messages/language";
+import type { InputFault } from "../inputs";
+import { printedFinding, type PrintedFinding } from "../output";
+import { tableLines } from "../tableLines";
+
+type Files = readonly FolderFile<InputFault>[];
+
+/** The matrix of a folder for people: a line for each department, and what they come to. */
+export function folderLines(files: Files, language: Language): string[] {
+  const words = folderWords(language);
+  const lines = files.flatMap((file) => (wasRead(file) ? file.lines : []));
+  const sum = (of: (line: UnitLine) => number) => lines.reduce((total, line) => total + of(line), 0);
+  const read = files.filter(wasRead).length;
+  return [
+    "",
+    words.matrix,
+    ...tableLines(matrixTable(files, words)),
+    "",
+    FOLDER_RUN_WORDS[language].total(read, files.length - read, sum(({ errors }) => errors), sum(({ warnings }) => warnings), sum(({ due }) => due)),
+  ];
+}
+
+/** A folder as `check --format json` prints it. */
+interface PrintedFolder {
+  findings: PrintedFinding[];
+  /** One entry for each department and section of a file, one for each file that was not read. */
+  matrix: ((UnitLine & { result: string }) | { file: string; fault: InputFault; message: string })[];
+  /** Stopped by Ctrl+C: files behind the last one were not looked at. */
+  stopped: boolean;
+}
+
+/** The findings and the matrix of a folder as data. */
+export function folderJson(files: Files, stopped: boolean, language: Language): PrintedFolder {
+  return {
+    findings: files.flatMap((file) => (wasRead(file) ? file.findings.map((finding) => printedFinding(file.file, finding, language)) : [])),
+    matrix: files.flatMap((file): PrintedFolder["matrix"] =>
+      wasRead(file) ? file.lines.map((line) => ({ ...line, result: resultOf(line) })) : [{ ...file, message: INPUT_FAULTS[language][file.fault] }],
+    ),
+    stopped,
+  };
+}

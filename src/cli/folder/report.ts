@@ -1,0 +1,25 @@
+import { xlsxFile } from "../../exports/xlsxFile";
+import type { FolderFile } from "../../folder/checkedFile";
+import { findingsTable, matrixTable } from "../../folder/folderTables";
+import { FOLDER_RUN_WORDS } from "../../messages/cliFolder";
+import { folderWords } from "../../messages/folder";
+import type { Language } from "../../messages/language";
+import { EXIT_BAD_INPUT } from "../exit";
+import type { InputFault } from "../inputs";
+import { writeWholeFile } from "../wholeFile";
+
+/** Whether a report can be written under this name: Excel goes by its ending. */
+export const isReportName = (file: string) => /\.xlsx$/i.test(file);
+
+/** Writes the matrix and the findings of a folder as a workbook, and says so on standard error. */
+export async function writeReport(file: string, files: readonly FolderFile<InputFault>[], language: Language): Promise<void> {
+  const words = folderWords(language);
+  const content = await xlsxFile([matrixTable(files, words), findingsTable(files, words)]);
+  try {
+    writeWholeFile(file, content);
+    process.stderr.write(`${FOLDER_RUN_WORDS[language].written(file)}\n`);
+  } catch (error) {
+    process.stderr.write(`${FOLDER_RUN_WORDS[language].notWritten(file, (error as NodeJS.ErrnoException).code ?? String(error))}\n`);
+    process.exitCode = EXIT_BAD_INPUT;
+  }
+}

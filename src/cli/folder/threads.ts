@@ -1,0 +1,59 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { FolderFile, FolderOptions } from "../../folder/checkedFile";
+import type { InputFault } from "../inputs";
+import { checkFile } from "./checkFile";
+
+type Checked = FolderFile<InputFault>;
+
+/** Checks one file after the other. */
+export interface Checker {
+  check(file: string): Promise<Checked>;
+  stop(): void;
+}
+
+/** Below so many files a thread starts no sooner than the work is done. */
+const FILES_PER_THREAD = 12;
+const MOST_THREADS = 8;
+/** Heap of one thread in MiB: a file made to exhaust the reader ends its thread, not the command. */
+const THREAD_HEAP = 1_024;
+
+/** Checkers for so many files: threads on several processors, this one where they would not pay. */
+export function checkersFor(files: number, options: FolderOptions): Checker[] {
+  const threads = Math.min(availableParallelism(), MOST_THREADS, Math.floor(files / FILES_PER_THREAD));
+  return threads < 2 ? [inPlace(options)] : Array.from({ length: threads }, () => inThread(options));
+}
+
+function inPlace(options: FolderOptions): Checker {
+  return {
+    async check(file) {
+      // Lets a signal in between two files.
+      await new Promise(setImmediate);
+      return checkFile(file, options);
+    },
+    stop: () => undefined,
+  };
+}
+
+function inThread(options: FolderOptions): Checker {
+  let worker: Worker | null = null;
+  const started = () => (worker ??= new Worker(new URL("./worker.ts", import.meta.url), { workerData: options, resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP } }));
+  return {
+    check: (file) =>
+      new Promise((resolve) => {
+        const thread = started();
+        const done = (checked: Checked) => {
+          thread.removeAllListeners();
+          resolve(checked);
+        };
+        thread.on("message", done);
+        // The thread is gone with the file that ended it; the next file gets a new one.
+        thread.on("error", () => {
+          worker = null;
+          done({ file, fault: "failed" });
+        });
+        thread.postMessage(file);
+      }),
+    stop: () => void worker?.terminate(),
+  };
+}

@@ -1,0 +1,68 @@
+import { writeXlsx, type Cell, type CellValue, type WriteSheet } from "hucre";
+import { valueText, type ColumnKind, type DataTable, type DataValue } from "../tables/dataTable";
+
+const FORMATS: Partial<Record<ColumnKind, string>> = { whole: "#,##0", share: "0.0%", day: "yyyy/m/d", moment: "yyyy/m/d h:mm" };
+const [NARROWEST, WIDEST] = [8, 60];
+/** A worksheet's name: at most 31 characters, none of these. */
+const LONGEST_NAME = 31;
+const NOT_IN_NAMES = /[[\]:*?/\\']/g;
+/** Longest text of a cell in characters. */
+const LONGEST_TEXT = 32_767;
+
+/**
+ * A workbook with one worksheet for each table: an Excel table with filters under a heading row that stays in view.
+ * Texts are text cells, whatever they begin with. A table without rows keeps one blank one, which Excel asks for.
+ */
+export function xlsxFile(tables: readonly DataTable[]): Promise<Uint8Array> {
+  const names = new Set<string>();
+  return writeXlsx({ sheets: tables.map((table) => sheetOf(table, names)) });
+}
+
+function sheetOf({ id, title, columns, rows }: DataTable, taken: Set<string>): WriteSheet {
+  const name = freeName(title.replace(NOT_IN_NAMES, " ").slice(0, LONGEST_NAME), taken);
+  const values = rows.map((row) => row.map((value, at) => cellValue(value, columns[at]!.kind)));
+  return {
+    name,
+    columns: columns.map(({ heading, kind }, at) => ({ width: widthOf([heading, ...rows.map((row) => valueText(row[at] ?? null))]), ...(FORMATS[kind] && { numFmt: FORMATS[kind] }) })),
+    rows: [columns.map(({ heading }) => heading), ...(values.length > 0 ? values : [columns.map(() => null)])],
+    cells: linkCells(rows),
+    freezePane: { rows: 1 },
+    tables: [{ name: tableName(id), columns: columns.map(({ heading }) => ({ name: heading })), style: "TableStyleLight9" }],
+  };
+}
+
+function freeName(wanted: string, taken: Set<string>): string {
+  let name = wanted.trim() || "1";
+  for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${wanted.slice(0, LONGEST_NAME - 4)} ${count}`;
+  taken.add(name.toLowerCase());
+  return name;
+}
+
+const tableName = (id: string) => `table_${id.replace(/\W/g, "_")}`;
+
+function cellValue(value: DataValue, kind: ColumnKind): CellValue {
+  if (value === null || typeof value === "number") return value;
+  const text = valueText(value).slice(0, LONGEST_TEXT);
+  // Excel knows no zones: a moment is shown as the clock that wrote it.
+  if (kind === "day" || kind === "moment") return new Date(`${text.slice(0, kind === "day" ? 10 : 19)}${kind === "day" ? "T00:00:00" : ""}Z`);
+  return text;
+}
+
+function linkCells(rows: readonly (readonly DataValue[])[]): Map<string, Partial<Cell>> {
+  const cells = new Map<string, Partial<Cell>>();
+  rows.forEach((row, at) => {
+    row.forEach((value, column) => {
+      if (value === null || typeof value !== "object") return;
+      const { to } = value;
+      const hyperlink = "url" in to ? { target: to.url } : { target: "", location: `'${to.sheet.replaceAll("'", "''")}'!${to.address}` };
+      cells.set(`${at + 1},${column}`, { value: value.text, type: "string", hyperlink });
+    });
+  });
+  return cells;
+}
+
+/** Width in characters of Latin letters; Japanese ones take two. */
+function widthOf(texts: readonly string[]): number {
+  const longest = texts.reduce((most, text) => Math.max(most, [...text.slice(0, WIDEST)].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 2 : 1), 0)), 0);
+  return Math.min(WIDEST, Math.max(NARROWEST, longest + 3));
+}

@@ -1,0 +1,43 @@
+import { checkWorkbook } from "../checks/checkWorkbook";
+import type { Finding } from "../checks/finding";
+import type { CheckSettings } from "../checks/settings";
+import type { Family } from "../forms";
+import type { GoalWorkbook, Phase } from "../goal/goalSheet";
+import { suggestPhase, type IsoDay } from "../progress/phase";
+import { unitLines, type UnitLine } from "./unitLine";
+
+/** A workbook of a folder that was read and checked. */
+export interface CheckedFile {
+  file: string;
+  findings: Finding[];
+  lines: UnitLine[];
+}
+
+/** A file of a folder that could not be read or holds no goal sheet; `Fault` says why. */
+export interface UnreadFile<Fault extends string = string> {
+  file: string;
+  fault: Fault;
+}
+
+export type FolderFile<Fault extends string = string> = CheckedFile | UnreadFile<Fault>;
+
+/** How the workbooks of a folder are checked. */
+export interface FolderOptions {
+  /** For all of them; left out, findings follow what is written, and what is due follows the day too. */
+  phase?: Phase | undefined;
+  settings: CheckSettings;
+  /** Settled by the same settings. */
+  families: readonly Family[];
+  today: IsoDay;
+}
+
+/** Checks one workbook of a folder. */
+export function checkedFile(file: string, workbook: GoalWorkbook, { phase, settings, families, today }: FolderOptions): CheckedFile {
+  const findings = checkWorkbook(workbook, { phase, settings, families });
+  return { file, findings, lines: unitLines(file, workbook, findings, { phase: phase ?? suggestPhase(workbook, today, families), families }) };
+}
+
+/** Whether a file was read. */
+export function wasRead<Fault extends string>(file: FolderFile<Fault>): file is CheckedFile {
+  return "lines" in file;
+}

@@ -1,0 +1,77 @@
+import type { Finding, Severity } from "../checks/finding";
+import type { Phase } from "../goal/goalSheet";
+import type { DataColumn, DataTable, DataValue } from "../tables/dataTable";
+import { wasRead, type CheckedFile, type FolderFile } from "./checkedFile";
+import type { UnitLine } from "./unitLine";
+
+const MATRIX_COLUMNS = ["department", "section", "file", "fiscalYear", "sheets", "rows", "phase", "planning", "midYear", "final", "due", "errors", "warnings", "infos", "result"] as const;
+type MatrixColumn = (typeof MATRIX_COLUMNS)[number];
+
+const FINDING_COLUMNS = ["file", "sheet", "cell", "column", "severity", "rule", "message"] as const;
+type FindingColumn = (typeof FINDING_COLUMNS)[number];
+
+const TEXTS: readonly MatrixColumn[] = ["department", "section", "file", "phase", "result"];
+
+/** What the tables of a folder are worded with. */
+export interface FolderWords<Fault extends string> {
+  matrix: string;
+  findings: string;
+  headings: Record<MatrixColumn, string>;
+  findingHeadings: Record<FindingColumn, string>;
+  phases: Record<Phase, string>;
+  severities: Record<Severity, string>;
+  /** What may become of a workbook, worst first. */
+  results: Record<UnitResult, string>;
+  faults: Record<Fault, string>;
+  column(column: string | null): string;
+  message(finding: Finding): string;
+}
+
+/** Whether a department's workbook may go out. */
+export type UnitResult = "errors" | "due" | "warnings" | "fine";
+
+/** What stands in the way of a line's workbook, the gravest first. */
+export function resultOf({ errors, due, warnings }: UnitLine): UnitResult {
+  if (errors > 0) return "errors";
+  if (due > 0) return "due";
+  return warnings > 0 ? "warnings" : "fine";
+}
+
+/** Departments by state: one row for each department and section of a file, one for each file that was not read. */
+export function matrixTable<Fault extends string>(files: readonly FolderFile<Fault>[], words: FolderWords<Fault>): DataTable {
+  const columns = MATRIX_COLUMNS.map((id): DataColumn => ({ id, heading: words.headings[id], kind: TEXTS.includes(id) ? "text" : "whole" }));
+  const rows = files.flatMap((file): DataValue[][] => {
+    const cells = wasRead(file) ? file.lines.map((line) => lineCells(line, words)) : [{ file: file.file, result: words.faults[file.fault] }];
+    return cells.map((line: Partial<Record<MatrixColumn, DataValue>>) => MATRIX_COLUMNS.map((id) => line[id] ?? null));
+  });
+  return { id: "matrix", title: words.matrix, columns, rows, chart: null };
+}
+
+function lineCells<Fault extends string>(line: UnitLine, words: FolderWords<Fault>): Record<MatrixColumn, DataValue> {
+  return {
+    ...line,
+    phase: words.phases[line.phase],
+    planning: line.planning.done,
+    midYear: line.midYear?.done ?? null,
+    final: line.final?.done ?? null,
+    result: words.results[resultOf(line)],
+  };
+}
+
+/** All findings of all files that were read, in their order. */
+export function findingsTable<Fault extends string>(files: readonly FolderFile<Fault>[], words: FolderWords<Fault>): DataTable {
+  const columns = FINDING_COLUMNS.map((id): DataColumn => ({ id, heading: words.findingHeadings[id], kind: "text" }));
+  const read = files.filter((file): file is CheckedFile => wasRead(file));
+  const rows = read.flatMap(({ file, findings }) =>
+    findings.map((finding): DataValue[] => [
+      file,
+      finding.sheet,
+      finding.cell,
+      words.column(finding.column),
+      words.severities[finding.severity],
+      finding.rule,
+      words.message(finding),
+    ]),
+  );
+  return { id: "findings", title: words.findings, columns, rows, chart: null };
+}

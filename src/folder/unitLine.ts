@@ -1,0 +1,98 @@
+import type { Finding, Severity } from "../checks/finding";
+import { familyOf, type Family } from "../forms";
+import type { GoalRow, GoalSheet, GoalWorkbook, Phase } from "../goal/goalSheet";
+import { isBlank } from "../japanese/subItems";
+import { reportStates, type ReportState } from "../progress/due";
+import { reportOf } from "../progress/phase";
+
+/** How many of the rows that are asked for something have it. */
+export interface Share {
+  done: number;
+  of: number;
+}
+
+/** What one file says of one department and section: a line of the matrix. */
+export interface UnitLine {
+  file: string;
+  department: string | null;
+  section: string | null;
+  fiscalYear: number | null;
+  /** Goal sheets, and the initiatives on them. */
+  sheets: number;
+  rows: number;
+  /** The phase that the figures of `due` are for. */
+  phase: Phase;
+  /** Rows whose plan is whole: no cell that every row must fill is blank. */
+  planning: Share;
+  /** Rows whose report is whole; null where the form asks for no such report. */
+  midYear: Share | null;
+  final: Share | null;
+  errors: number;
+  warnings: number;
+  infos: number;
+  /** Rows whose report is due in the phase and is blank or leaves sub-items out. */
+  due: number;
+}
+
+interface UnitOptions {
+  phase: Phase;
+  families?: readonly Family[] | undefined;
+}
+
+/** The lines of one workbook, one for each department and section, in the order of its sheets. */
+export function unitLines(file: string, workbook: GoalWorkbook, findings: readonly Finding[], { phase, families }: UnitOptions): UnitLine[] {
+  const reports = { midYear: reportStates(workbook, "midYear", [], families), final: reportStates(workbook, "final", [], families) };
+  const due = reportOf(phase);
+  return unitsOf(workbook.sheets).map((sheets) => {
+    const [{ department, section, fiscalYear }] = sheets;
+    const own = new Set<GoalSheet>(sheets);
+    const names = new Set(sheets.map(({ name }) => name));
+    const share = (states: readonly ReportState[]) => shareOf(states.filter(({ sheet, place }) => own.has(sheet) && place.main !== null));
+    const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity && names.has(finding.sheet)).length;
+    const [midYear, final] = [share(reports.midYear), share(reports.final)];
+    const asked = due === "midYear" ? midYear : due === "final" ? final : null;
+    return {
+      file,
+      department,
+      section,
+      fiscalYear,
+      sheets: sheets.length,
+      rows: sheets.reduce((sum, { rows }) => sum + rows.length, 0),
+      phase,
+      planning: planned(sheets, families),
+      midYear,
+      final,
+      errors: count("error"),
+      warnings: count("warning"),
+      infos: count("info"),
+      due: asked ? asked.of - asked.done : 0,
+    };
+  });
+}
+
+type Unit = [GoalSheet, ...GoalSheet[]];
+
+function unitsOf(sheets: readonly GoalSheet[]): Unit[] {
+  const units = new Map<string, Unit>();
+  for (const sheet of sheets) {
+    const name = JSON.stringify([sheet.department, sheet.section]);
+    const unit = units.get(name);
+    if (unit) unit.push(sheet);
+    else units.set(name, [sheet]);
+  }
+  return [...units.values()];
+}
+
+function shareOf(states: readonly ReportState[]): Share | null {
+  return states.length === 0 ? null : { done: states.filter(({ state }) => state === "done").length, of: states.length };
+}
+
+function planned(sheets: readonly GoalSheet[], families: readonly Family[] | undefined): Share {
+  const rows = sheets.flatMap((sheet) => sheet.rows.map((row) => isPlanned(sheet, row, families)));
+  return { done: rows.filter(Boolean).length, of: rows.length };
+}
+
+function isPlanned(sheet: GoalSheet, row: GoalRow, families: readonly Family[] | undefined): boolean {
+  const form = familyOf(sheet.family, families).sheets.find(({ id }) => id === sheet.form);
+  return (form?.columns ?? []).every(({ role, filled }) => !filled || !row.cells[role] || !isBlank(row.cells[role].text));
+}

@@ -1,0 +1,37 @@
+import type { Language } from "./language";
+
+interface FolderRunWords {
+  reportOption: string;
+  notXlsx: (file: string) => string;
+  notWritten: (file: string, why: string) => string;
+  written: (file: string) => string;
+  progress: (done: number, total: number) => string;
+  /** Closes a matrix: files that were read, files that were not, and their findings. */
+  total: (read: number, unread: number, errors: number, warnings: number, due: number) => string;
+  stopped: (done: number, total: number) => string;
+  noReport: (file: string) => string;
+}
+
+/** What the command line says of folders of workbooks. */
+export const FOLDER_RUN_WORDS: Record<Language, FolderRunWords> = {
+  ja: {
+    reportOption: "点検の結果を書き込む Excel ブック (.xlsx)",
+    notXlsx: (file) => `--report「${file}」には .xlsx のファイル名を指定してください。`,
+    notWritten: (file, why) => `${file}: 結果を書き込めません（${why}）。Excelで開いていたら閉じ、フォルダーの権限を確かめてください。`,
+    written: (file) => `結果を書き込みました: ${file}`,
+    progress: (done, total) => `点検しています… ${done} / ${total} 件`,
+    total: (read, unread, errors, warnings, due) => `点検したファイル ${read} 件、読めないファイル ${unread} 件、エラー ${errors} 件、警告 ${warnings} 件、未報告の取組 ${due} 件`,
+    stopped: (done, total) => `中止しました。${total} 件のうち ${done} 件を点検しました。残りは同じコマンドで点検できます。`,
+    noReport: (file) => `途中までの結果なので ${file} には書き込みませんでした。`,
+  },
+  en: {
+    reportOption: "Excel workbook (.xlsx) that the results are written to",
+    notXlsx: (file) => `--report "${file}" has to name an .xlsx file.`,
+    notWritten: (file, why) => `${file}: the results cannot be written (${why}). Close it in Excel and check the folder's permissions.`,
+    written: (file) => `Wrote the results: ${file}`,
+    progress: (done, total) => `Checking… ${done} of ${total} files`,
+    total: (read, unread, errors, warnings, due) => `${read} files checked, ${unread} could not be read; ${errors} errors, ${warnings} warnings, ${due} initiatives without their report`,
+    stopped: (done, total) => `Stopped. ${done} of ${total} files were checked; the same command checks the rest.`,
+    noReport: (file) => `The results are not whole, so ${file} was not written.`,
+  },
+};

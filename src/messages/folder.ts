@@ -1,0 +1,72 @@
+import type { InputFault } from "../cli/inputs";
+import type { FolderWords } from "../folder/folderTables";
+import { findingMessage } from "./findings";
+import { INPUT_FAULTS } from "./inputFaults";
+import type { Language } from "./language";
+import { PHASE_CHOICES } from "./listColumns";
+import { columnName } from "./roles";
+
+type Table = Omit<FolderWords<InputFault>, "faults" | "column" | "message">;
+
+const TABLES: Record<Language, Table> = {
+  ja: {
+    matrix: "部局別の状況",
+    findings: "指摘",
+    headings: {
+      department: "部局",
+      section: "課室",
+      file: "ファイル",
+      fiscalYear: "年度",
+      sheets: "目標管理シート",
+      rows: "取組項目",
+      phase: "時期",
+      planning: "計画記入済",
+      midYear: "中間報告済",
+      final: "期末報告済",
+      due: "未報告",
+      errors: "エラー",
+      warnings: "警告",
+      infos: "参考",
+      result: "結果",
+    },
+    findingHeadings: { file: "ファイル", sheet: "シート", cell: "セル", column: "列", severity: "重大度", rule: "規則", message: "指摘" },
+    phases: PHASE_CHOICES,
+    severities: { error: "エラー", warning: "警告", info: "参考" },
+    results: { errors: "エラーあり", due: "未報告あり", warnings: "警告あり", fine: "問題なし" },
+  },
+  en: {
+    matrix: "Departments",
+    findings: "Findings",
+    headings: {
+      department: "Department",
+      section: "Section",
+      file: "File",
+      fiscalYear: "Fiscal year",
+      sheets: "Goal sheets",
+      rows: "Initiatives",
+      phase: "Phase",
+      planning: "Planned",
+      midYear: "Mid-year reported",
+      final: "Year-end reported",
+      due: "Due",
+      errors: "Errors",
+      warnings: "Warnings",
+      infos: "Notes",
+      result: "Result",
+    },
+    findingHeadings: { file: "File", sheet: "Sheet", cell: "Cell", column: "Column", severity: "Severity", rule: "Rule", message: "Finding" },
+    phases: { planning: "Planning", "mid-year": "Mid-year", final: "Year-end" },
+    severities: { error: "Error", warning: "Warning", info: "Note" },
+    results: { errors: "Errors", due: "Reports due", warnings: "Warnings", fine: "Fine" },
+  },
+};
+
+/** The words of a folder's tables. */
+export function folderWords(language: Language): FolderWords<InputFault> {
+  return {
+    ...TABLES[language],
+    faults: INPUT_FAULTS[language],
+    column: (column) => columnName(column, language),
+    message: (finding) => findingMessage(finding, language),
+  };
+}

@@ -1,0 +1,35 @@
+import type { InputFault } from "../cli/inputs";
+import type { Language } from "./language";
+
+/** Why an input gave no workbook, and what to do about it. */
+export const INPUT_FAULTS: Record<Language, Record<InputFault, string>> = {
+  ja: {
+    "not-found": "ファイルが見つかりません。名前と場所を確かめてください。",
+    "no-permission": "開く権限がありません。ファイルの権限を確かめてください。",
+    empty: "中身が空のファイルです。保存し直したブックを指定してください。",
+    encrypted: "パスワードで保護されています。Excelで保護を解除して保存し直してください。",
+    "not-a-workbook": "Excelのブックではありません。.xlsx のブックを指定してください。",
+    damaged: "ブックが壊れているか途中で切れています。Excelで開いて保存し直すか、元のファイルを取り直してください。",
+    "too-large": "ブックが大きすぎるため読みません。不要なシートや画像を除いて保存し直してください。",
+    "empty-folder": "フォルダーにブックがありません。",
+    "no-goal-sheet": "目標管理シートが見つかりません。様式の見出しが変わっていないか確かめてください。",
+    failed: "点検の途中で続けられなくなりました。Excelで開いて保存し直してから、もう一度点検してください。",
+  },
+  en: {
+    "not-found": "no such file. Check its name and place.",
+    "no-permission": "may not be opened. Check the file's permissions.",
+    empty: "the file is empty. Give a workbook that was saved whole.",
+    encrypted: "protected by a password. Remove the protection in Excel and save it again.",
+    "not-a-workbook": "not an Excel workbook. Give an .xlsx workbook.",
+    damaged: "the workbook is damaged or cut off. Open and save it in Excel, or fetch the file again.",
+    "too-large": "the workbook is too large to be read. Remove sheets and pictures that are not needed and save it again.",
+    "empty-folder": "no workbook in this folder.",
+    "no-goal-sheet": "no goal sheet in it. Check that the form's headings were not changed.",
+    failed: "the check could not go on. Open and save it in Excel and check it again.",
+  },
+};
+
+/** The fault of one input as a line of its own. */
+export function inputFaultLine(file: string, fault: InputFault, language: Language): string {
+  return `${file}: ${INPUT_FAULTS[language][fault]}`;
+}

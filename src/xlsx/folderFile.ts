@@ -1,0 +1,20 @@
+import { checkedFile, type FolderFile, type FolderOptions } from "../folder/checkedFile";
+import { readGoalWorkbook } from "../goal/readGoalWorkbook";
+import { readWorkbookFile, WorkbookFileError, type WorkbookFileFault } from "./readXlsx";
+
+/** Why a file of a folder was not checked. `failed`: the product itself could not go on, which stops no other file. */
+export type FolderFault = WorkbookFileFault | "no-goal-sheet" | "failed";
+
+/**
+ * Reads and checks one workbook file of a folder. Never throws for what the file contains.
+ *
+ * @param file how the file is called in the matrix: a path, with any separators
+ */
+export async function folderFile(file: string, bytes: Uint8Array, options: FolderOptions): Promise<FolderFile<FolderFault>> {
+  try {
+    const workbook = readGoalWorkbook(await readWorkbookFile(bytes, file.replace(/^.*[\\/]/, "")), options.families);
+    return workbook.sheets.length === 0 ? { file, fault: "no-goal-sheet" } : checkedFile(file, workbook, options);
+  } catch (error) {
+    return { file, fault: error instanceof WorkbookFileError ? error.fault : "failed" };
+  }
+}
