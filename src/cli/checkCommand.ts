@@ -5,6 +5,7 @@ import type { Phase } from "../goal/goalSheet";
 import { FOLDER_RUN_WORDS } from "../messages/cliFolder";
 import { inputFaultLine } from "../messages/inputFaults";
 import type { Language } from "../messages/language";
+import { isoDay } from "../progress/isoDay";
 import { EXIT_BAD_INPUT } from "./exit";
 import { familiesFrom } from "./familyFiles";
 import { checkFiles } from "./folder/checkFiles";
@@ -15,7 +16,6 @@ import { interrupted, EXIT_INTERRUPTED } from "./interrupt";
 import { findingLines, printedFinding } from "./output";
 import { progressLine } from "./progressLine";
 import { settingsFrom } from "./settingsFile";
-import { today } from "./today";
 
 interface CheckArguments {
   format: "text" | "json";
@@ -48,7 +48,7 @@ export async function checkCommand(paths: string[], { format, lang, phase, setti
   const { files, problems, fromFolder } = workbookFiles(paths);
   const all: FolderFile<InputFault>[] = [...problems];
   for (const { file, fault } of problems) tell(inputFaultLine(file, fault, lang), process.stderr);
-  const options: FolderOptions = { phase, settings, families: settledFamilies(settings, families), today: today() };
+  const options: FolderOptions = { phase, settings, families: settledFamilies(settings, families), today: isoDay(new Date()) };
   const { signal, end } = interrupted();
   await checkFiles(files, {
     ...options,

@@ -37,21 +37,21 @@ function inPlace(options: FolderOptions): Checker {
 
 function inThread(options: FolderOptions): Checker {
   let worker: Worker | null = null;
-  const started = () => (worker ??= new Worker(new URL("./worker.ts", import.meta.url), { workerData: options, resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP } }));
+  const started = () => (worker ??= new Worker(new URL(/* webpackChunkName: "check-worker" */ "./worker.ts", import.meta.url), { workerData: options, resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP } }));
   return {
     check: (file) =>
       new Promise((resolve) => {
         const thread = started();
         const done = (checked: Checked) => {
-          thread.removeAllListeners();
+          thread.off("message", done).off("error", ended);
           resolve(checked);
         };
-        thread.on("message", done);
         // The thread is gone with the file that ended it; the next file gets a new one.
-        thread.on("error", () => {
+        const ended = () => {
           worker = null;
           done({ file, fault: "failed" });
-        });
+        };
+        thread.on("message", done).on("error", ended);
         thread.postMessage(file);
       }),
     stop: () => void worker?.terminate(),

@@ -8,7 +8,7 @@ import { laterPhase, suggestPhase } from "../../progress/phase";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
 import type { PanePorts } from "../ports";
 import { inTurn } from "./inTurn";
-import { isoDay } from "./isoDay";
+import { isoDay } from "../../progress/isoDay";
 import { familiesOf, loadForms } from "./knownForms";
 import type { CheckedWorkbook, PaneState } from "./paneState";
 import type { Store } from "./store";

@@ -4,7 +4,7 @@ import { fiscalYearOf as fiscalYearOn } from "../../japanese/calendar";
 import { fiscalYearOf } from "../../progress/phase";
 import type { GoalListSession, ListedDocument } from "../../sharepoint/goalList";
 import { fiscalYearLabel } from "../common/fiscalYear";
-import { isoDay } from "../state/isoDay";
+import { isoDay } from "../../progress/isoDay";
 import { Notice } from "../common/Notice";
 import { ViewHeader } from "../common/ViewHeader";
 import { AwaitingList } from "../list/AwaitingList";

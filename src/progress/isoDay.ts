@@ -1,4 +1,4 @@
-import type { IsoDay } from "../../progress/phase";
+import type { IsoDay } from "./phase";
 
 /** The local calendar day of a moment. */
 export function isoDay(moment: Date): IsoDay {

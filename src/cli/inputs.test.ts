@@ -1,0 +1,63 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { workbookFiles } from "./inputs";
+
+let folder: string;
+const inside = (...names: string[]) => path.join(folder, ...names);
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "inputs-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test("workbooks of every format below a folder, by name; lock files, hidden ones and others are passed over", () => {
+  mkdirSync(inside("b", "c"), { recursive: true });
+  mkdirSync(inside(".trash"));
+  for (const name of ["z.xlsx", "a.XLSM", "b/k.xls", "b/c/l.ods", "b/m.xlsb", "~$z.xlsx", ".hidden.xlsx", ".trash/t.xlsx", "notes.txt"]) writeFileSync(inside(...name.split("/")), "");
+  expect(workbookFiles([folder])).toEqual({
+    files: [["a.XLSM"], ["b", "c", "l.ods"], ["b", "k.xls"], ["b", "m.xlsb"], ["z.xlsx"]].map((names) => inside(...names)),
+    problems: [],
+    fromFolder: true,
+  });
+});
+
+test("a file that the folder has given is not read twice", () => {
+  writeFileSync(inside("a.xlsx"), "");
+  expect(workbookFiles([inside("a.xlsx"), folder]).files).toEqual([inside("a.xlsx")]);
+});
+
+test("links in a circle end; a link to a workbook is followed", () => {
+  writeFileSync(inside("a.xlsx"), "");
+  mkdirSync(inside("b"));
+  try {
+    symlinkSync(folder, inside("b", "up"), "dir");
+    symlinkSync(inside("a.xlsx"), inside("b", "link.xlsx"));
+    symlinkSync(inside("b", "self.xlsx"), inside("b", "self.xlsx"));
+  } catch {
+    console.warn("links cannot be made here: skipped");
+    return;
+  }
+  expect(workbookFiles([folder])).toEqual({ files: [inside("a.xlsx"), inside("b", "link.xlsx")], problems: [{ file: inside("b", "self.xlsx"), fault: "not-found" }], fromFolder: true });
+});
+
+test("a folder without workbooks, and what is not there, are problems", () => {
+  expect(workbookFiles([folder, inside("none.xlsx")])).toEqual({
+    files: [],
+    problems: [
+      { file: folder, fault: "empty-folder" },
+      { file: inside("none.xlsx"), fault: "not-found" },
+    ],
+    fromFolder: true,
+  });
+});
+
+test("a folder that may not be opened does not stop the others", () => {
+  mkdirSync(inside("closed"));
+  writeFileSync(inside("open.xlsx"), "");
+  chmodSync(inside("closed"), 0);
+  const { files, problems } = workbookFiles([folder]);
+  chmodSync(inside("closed"), 0o755);
+  expect(files).toEqual([inside("open.xlsx")]);
+  // Administrators may open everything.
+  expect(problems).toEqual(problems.length === 0 ? [] : [{ file: inside("closed"), fault: "no-permission" }]);
+});

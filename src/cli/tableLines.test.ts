@@ -1,0 +1,21 @@
+import type { DataTable } from "../tables/dataTable";
+import { tableLines } from "./tableLines";
+
+const table: DataTable = {
+  id: "t",
+  title: "",
+  columns: [
+    { id: "a", heading: "部局", kind: "text" },
+    { id: "b", heading: "n", kind: "whole" },
+    { id: "c", heading: "結果", kind: "text" },
+  ],
+  rows: [
+    ["abc", 5, "一\n二"],
+    ["ｶﾅ港", 12, null],
+  ],
+  chart: null,
+};
+
+test("columns stand below one another, Japanese letters two wide, numbers to the right", () => {
+  expect(tableLines(table)).toEqual(["部局   n  結果", "abc    5  一 二", "ｶﾅ港  12"]);
+});

@@ -1,0 +1,57 @@
+import ExcelJS from "exceljs";
+import type { DataTable } from "../tables/dataTable";
+import { readWorkbookFile } from "../xlsx/readXlsx";
+import { xlsxFile } from "./xlsxFile";
+
+const TABLE: DataTable = {
+  id: "departments",
+  title: "部局: 状況/1",
+  columns: [
+    { id: "name", heading: "部局", kind: "text" },
+    { id: "count", heading: "件数", kind: "whole" },
+    { id: "share", heading: "割合", kind: "share" },
+    { id: "day", heading: "日", kind: "day" },
+    { id: "moment", heading: "時刻", kind: "moment" },
+    { id: "link", heading: "場所", kind: "text" },
+  ],
+  rows: [
+    ["=1+1\u0001 & <港>", 1234, 0.5, "2026-03-31", "2026-03-31T12:30:00+09:00", { text: "C9", to: { sheet: "指摘", address: "B2" } }],
+    [null, null, null, null, null, { text: "一覧", to: { url: "https://town.example/list" } }],
+  ],
+  chart: null,
+};
+
+/** The file as another library reads it. */
+async function opened(tables: DataTable[]): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load((await xlsxFile(tables)) as unknown as ExcelJS.Buffer);
+  return workbook;
+}
+
+test("another library reads the table, its types and its links", async () => {
+  const sheet = (await opened([TABLE])).worksheets[0]!;
+  expect(sheet.name).toBe("部局  状況 1");
+  expect(sheet.getTables().map((table) => (table as unknown as { name: string }).name)).toEqual(["table_departments"]);
+  expect(sheet.views).toMatchObject([{ state: "frozen", ySplit: 1 }]);
+  const row = sheet.getRow(2);
+  expect(row.getCell(1).type).toBe(ExcelJS.ValueType.String);
+  expect(row.getCell(1).text).toMatch(/^=1\+1.* & <港>$/);
+  expect([row.getCell(2).value, row.getCell(3).value, row.getCell(3).numFmt]).toEqual([1234, 0.5, "0.0%"]);
+  expect(row.getCell(4).value).toEqual(new Date("2026-03-31T00:00:00Z"));
+  expect(row.getCell(5).value).toEqual(new Date("2026-03-31T12:30:00Z"));
+  expect(sheet.getRow(3).getCell(6).hyperlink).toBe("https://town.example/list");
+});
+
+test("our own reader shows what a person sees", async () => {
+  const { sheets } = await readWorkbookFile(await xlsxFile([TABLE]), "a.xlsx");
+  const texts = sheets[0]!.cells.filter(({ row }) => row === 1).map(({ text }) => text);
+  expect(texts.slice(1)).toEqual(["1,234", "50.0%", "2026/3/31", "2026/3/31 12:30", "C9"]);
+});
+
+test("a table without rows, and two of one title, still open", async () => {
+  const workbook = await opened([{ ...TABLE, rows: [] }, { ...TABLE, id: "again" }]);
+  expect(workbook.worksheets.map(({ name, rowCount }) => [name, rowCount])).toEqual([
+    ["部局  状況 1", expect.any(Number)],
+    ["部局  状況 1 2", 3],
+  ]);
+});

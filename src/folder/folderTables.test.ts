@@ -1,0 +1,48 @@
+import { folderWords } from "../messages/folder";
+import type { FolderFile } from "./checkedFile";
+import { findingsTable, matrixTable, resultOf } from "./folderTables";
+import type { UnitLine } from "./unitLine";
+
+const LINE: UnitLine = {
+  file: "港.xlsx",
+  department: "港湾部",
+  section: null,
+  fiscalYear: 2026,
+  sheets: 2,
+  rows: 5,
+  phase: "mid-year",
+  planning: { done: 5, of: 5 },
+  midYear: { done: 4, of: 5 },
+  final: null,
+  errors: 0,
+  warnings: 1,
+  infos: 0,
+  due: 1,
+};
+const FILES: FolderFile<"damaged">[] = [
+  { file: "港.xlsx", lines: [LINE, { ...LINE, section: "工務課" }], findings: [{ rule: "blank-cell", severity: "error", sheet: "1位", cell: "C9", row: 1, column: "period", sub: null, args: {} }] },
+  { file: "山.xlsx", fault: "damaged" },
+];
+
+test("the matrix has a row for each department and one for each unread file", () => {
+  const { columns, rows } = matrixTable(FILES, folderWords("ja"));
+  const value = (row: number, id: string) => rows[row]![columns.findIndex((column) => column.id === id)];
+  expect(rows).toHaveLength(3);
+  expect(rows.every((row) => row.length === columns.length)).toBe(true);
+  expect([value(0, "department"), value(1, "section"), value(0, "midYear"), value(0, "final"), value(0, "due"), value(0, "result")]).toEqual(["港湾部", "工務課", 4, null, 1, "未報告あり"]);
+  expect([value(2, "file"), value(2, "rows"), value(2, "result")]).toEqual(["山.xlsx", null, expect.stringContaining("壊れている")]);
+});
+
+test("findings come with their words", () => {
+  const { rows } = findingsTable(FILES, folderWords("en"));
+  expect(rows).toEqual([["港.xlsx", "1位", "C9", "period", "Error", "blank-cell", expect.stringContaining("blank")]]);
+});
+
+test.each([
+  [{ errors: 1, due: 1, warnings: 1 }, "errors"],
+  [{ errors: 0, due: 1, warnings: 1 }, "due"],
+  [{ errors: 0, due: 0, warnings: 1 }, "warnings"],
+  [{ errors: 0, due: 0, warnings: 0 }, "fine"],
+] as const)("%j comes to %s", (figures, result) => {
+  expect(resultOf({ ...LINE, ...figures })).toBe(result);
+});

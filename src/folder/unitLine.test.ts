@@ -1,0 +1,34 @@
+import type { Finding } from "../checks/finding";
+import { goalSheet, goalWorkbook } from "../progress/testing/goalSheets";
+import { unitLines } from "./unitLine";
+
+const finding = (sheet: string, severity: Finding["severity"]): Finding => ({ rule: "blank-cell", severity, sheet, cell: "A1", row: 1, column: "period", sub: null, args: {} });
+
+const rows = [
+  { initiative: "桟橋の補修", period: "9月", target: "1基", midYear: "済んだ" },
+  { initiative: "灯台の塗装", period: "", target: "1基", midYear: "" },
+];
+const harbour = { ...goalSheet(rows), name: "1位", department: "港湾部", section: "工務課" };
+const lighthouse = { ...goalSheet(rows.slice(0, 1)), name: "2位", department: "港湾部", section: "灯台課" };
+
+test("each department and section of a file is a line with its own figures", () => {
+  const findings = [finding("1位", "error"), finding("1位", "warning"), finding("2位", "info")];
+  const lines = unitLines("港.xlsx", goalWorkbook([harbour, lighthouse, { ...harbour, name: "3位" }]), findings, { phase: "mid-year" });
+  expect(lines).toMatchObject([
+    { file: "港.xlsx", department: "港湾部", section: "工務課", sheets: 2, rows: 4, planning: { done: 2, of: 4 }, midYear: { done: 2, of: 4 }, due: 2, errors: 1, warnings: 1, infos: 0 },
+    { section: "灯台課", sheets: 1, rows: 1, planning: { done: 1, of: 1 }, midYear: { done: 1, of: 1 }, due: 0, errors: 0, infos: 1 },
+  ]);
+});
+
+test.each([
+  ["planning", 0],
+  ["mid-year", 1],
+  ["final", 2],
+] as const)("in %s %i reports are due", (phase, due) => {
+  expect(unitLines("港.xlsx", goalWorkbook([harbour]), [], { phase })).toMatchObject([{ phase, due }]);
+});
+
+test("a form without a half-year column asks for no such report", () => {
+  const sheet = goalSheet([{ initiative: "桟橋", target: "1基", final: "済んだ" }], { family: "sagamihara-h25", columns: ["initiative", "baseline", "final", "target"] });
+  expect(unitLines("港.xlsx", goalWorkbook([sheet]), [], { phase: "mid-year" })).toMatchObject([{ midYear: null, final: { done: 1, of: 1 }, due: 0 }]);
+});

@@ -1,0 +1,122 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import ExcelJS from "exceljs";
+
+jest.setTimeout(120_000);
+
+const COMMAND = path.resolve("dist/cli/goal-sheet.cjs");
+const SAMPLES = path.resolve("src/workbench/samples/files");
+const CLEAN = path.join(SAMPLES, "r02-goals.xlsx");
+const FAULTY = path.join(SAMPLES, "r02-goals-faults.xlsx");
+/** Enough files for threads. */
+const MANY = 60;
+
+interface Folder {
+  findings: { file: string; severity: string }[];
+  matrix: { file: string; department?: string; errors?: number; fault?: string; message?: string; result?: string }[];
+  stopped: boolean;
+}
+
+const run = (args: readonly string[]) => spawnSync(process.execPath, [COMMAND, "check", ...args], { encoding: "utf8", maxBuffer: 64 << 20 });
+
+let folder: string;
+let departments: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "goal-sheet-folder-"));
+  departments = path.join(folder, "departments");
+  mkdirSync(path.join(departments, "green"), { recursive: true });
+  copyFileSync(CLEAN, path.join(departments, "a.xlsx"));
+  copyFileSync(FAULTY, path.join(departments, "green", "c.xlsx"));
+  writeFileSync(path.join(departments, "green", "b.xlsx"), readFileSync(CLEAN).subarray(0, 4000));
+  writeFileSync(path.join(departments, "~$a.xlsx"), "lock");
+  for (let at = 0; at < MANY; at += 1) {
+    mkdirSync(path.join(folder, "many"), { recursive: true });
+    copyFileSync(at % 2 ? CLEAN : FAULTY, path.join(folder, "many", `${String(at).padStart(3, "0")}.xlsx`));
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("a folder's findings and matrix come as JSON; a broken workbook stops no other", () => {
+  const { status, stdout, stderr } = run([departments, "--format", "json"]);
+  const { findings, matrix, stopped } = JSON.parse(stdout) as Folder;
+  expect([status, stopped]).toEqual([2, false]);
+  expect(new Set(findings.map(({ file }) => path.basename(file)))).toEqual(new Set(["c.xlsx"]));
+  expect(matrix.map(({ file, result, fault }) => [path.basename(file), result ?? fault])).toEqual([
+    ["a.xlsx", "fine"],
+    ["b.xlsx", "damaged"],
+    ["c.xlsx", "errors"],
+  ]);
+  expect(matrix[2]!.errors).toBe(findings.filter(({ severity }) => severity === "error").length);
+  expect(stderr.trim().split("\n")).toEqual([expect.stringContaining("b.xlsx")]);
+});
+
+test("files alone give the findings as before", () => {
+  const { status, stdout } = run([CLEAN, FAULTY, "--format", "json"]);
+  expect(status).toBe(1);
+  expect(Array.isArray(JSON.parse(stdout))).toBe(true);
+  expect(run([CLEAN]).stdout.trim().split("\n")).toHaveLength(1);
+});
+
+test.each([
+  ["ja", "部局別の状況", "壊れている", "点検したファイル 2 件、読めないファイル 1 件"],
+  ["en", "Departments", "damaged", "2 files checked, 1 could not be read"],
+])("text in %s ends with the matrix", (lang, title, sentence, total) => {
+  const { stdout } = run([departments, "--lang", lang]);
+  const matrix = stdout.slice(stdout.indexOf(title));
+  expect(matrix).toContain(sentence);
+  expect(matrix).toContain(total);
+  expect(matrix.split("\n").filter((line) => line.includes("departments"))).toHaveLength(3);
+});
+
+test("many files are checked on several processors in the order of their names", () => {
+  const { matrix } = JSON.parse(run([path.join(folder, "many"), "--format", "json"]).stdout) as Folder;
+  expect(matrix.map(({ file }) => path.basename(file))).toEqual(Array.from({ length: MANY }, (_, at) => `${String(at).padStart(3, "0")}.xlsx`));
+  expect(matrix.map(({ result }) => result)).toEqual(Array.from({ length: MANY }, (_, at) => (at % 2 ? "fine" : "errors")));
+});
+
+test("Ctrl+C ends cleanly and says how far it came", async () => {
+  const child = spawn(process.execPath, [COMMAND, "check", path.join(folder, "many"), "--report", path.join(folder, "stopped.xlsx")], { stdio: ["ignore", "pipe", "pipe"] });
+  let [out, error] = ["", ""];
+  child.stderr.on("data", (chunk) => (error += String(chunk)));
+  child.stdout.on("data", (chunk) => {
+    if (out === "") child.kill("SIGINT");
+    out += String(chunk);
+  });
+  const [status] = (await once(child, "close")) as [number];
+  expect(status).toBe(130);
+  expect(error).toMatch(/中止しました。60 件のうち \d+ 件を点検しました/);
+  expect(out).toContain("部局別の状況");
+  expect(readdirSync(folder)).not.toContain("stopped.xlsx");
+});
+
+describe("--report", () => {
+  test("writes the matrix and the findings as tables that another library reads", async () => {
+    const file = path.join(folder, "report.xlsx");
+    const { stdout } = run([departments, "--format", "json", "--report", file]);
+    const { findings } = JSON.parse(stdout) as Folder;
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(file);
+    expect(workbook.worksheets.map(({ name, rowCount }) => [name, rowCount])).toEqual([
+      ["部局別の状況", 4],
+      ["指摘", findings.length + 1],
+    ]);
+    const matrix = workbook.worksheets[0]!;
+    const cells = (row: number) => (matrix.getRow(row).values as unknown[]).slice(1);
+    const errors = cells(1).indexOf("エラー");
+    expect(cells(4)[errors]).toBe(findings.filter(({ severity }) => severity === "error").length);
+    expect(String(cells(3).at(-1))).toContain("壊れている");
+    expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  test("a name without .xlsx and a folder that is not there are told", () => {
+    const wrong = run([CLEAN, "--report", path.join(folder, "report.pdf")]);
+    expect([wrong.status, wrong.stdout]).toEqual([2, ""]);
+    expect(wrong.stderr).toContain(".xlsx");
+    const nowhere = run([CLEAN, "--report", path.join(folder, "none", "report.xlsx")]);
+    expect(nowhere.status).toBe(2);
+    expect(nowhere.stderr).toContain("ENOENT");
+  });
+});
