@@ -206,7 +206,7 @@ export interface GoalListSession {
   review(seen: ReviewedItem, review: Omit<GivenReview, "by">): Promise<ReviewOutcome>;
   /** All items of a fiscal year, page by page, withdrawn ones too. */
   read(fiscalYear: number): AsyncIterable<ListedDocument[]>;
-  /** Items of fiscal years without their documents, withdrawn ones too, in pages of up to 5,000: for summaries. */
+  /** Items of fiscal years without their documents, withdrawn ones too, page by page: for summaries. */
   readRows(...fiscalYears: number[]): AsyncIterable<ListedColumns[]>;
   /** All items of a reporting unit with their documents, withdrawn ones too. */
   readUnit(unit: string): Promise<ListedItem[]>;

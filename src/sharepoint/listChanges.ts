@@ -5,7 +5,7 @@ import { sendBatches } from "./graphBatch";
 import { listedColumns } from "./listedColumns";
 import { itemsOf, linkOf } from "./listReads";
 import { ListError } from "./problem";
-import { LARGEST_PAGE, SUMMARY_FIELDS } from "./readYear";
+import { COLUMNS_PAGE, SUMMARY_FIELDS } from "./readYear";
 
 /**
  * What has happened to the list since a token, page by page (Graph's `delta`). The token is the service's own link,
@@ -13,7 +13,7 @@ import { LARGEST_PAGE, SUMMARY_FIELDS } from "./readYear";
  */
 export async function* listChanges(connection: Connection, token: string | null): AsyncGenerator<ListChanges> {
   const { address } = await connection.place();
-  let next: string | null = token ?? `${address}/items/delta?token=latest&$expand=${SUMMARY_FIELDS}&$top=${LARGEST_PAGE}`;
+  let next: string | null = token ?? `${address}/items/delta?token=latest&$expand=${SUMMARY_FIELDS}&$top=${COLUMNS_PAGE}`;
   while (next !== null) {
     const [result] = await sendBatches(connection.http, [{ method: "GET", address: next }], connection.pacing);
     if ("problem" in result!) throw new ListError(result.problem);

@@ -8,8 +8,8 @@ import { listedItem } from "./listedRow";
 import { itemsOf, linkOf, WHOLE } from "./listReads";
 import { ListError, problemOf } from "./problem";
 
-/** Most items that a page may have. */
-export const LARGEST_PAGE = 5_000;
+/** Items a page by their columns. A page may have 5,000, which are read no faster and need half as much memory again. */
+export const COLUMNS_PAGE = 2_000;
 
 /** All items of a fiscal year with their documents, page by page. Items that cannot be read are left out. */
 export async function* readYear(connection: Connection, fiscalYear: number): AsyncGenerator<ListedDocument[]> {
@@ -23,7 +23,7 @@ export async function* readYear(connection: Connection, fiscalYear: number): Asy
 
 /** All items of fiscal years by their columns, page by page. */
 export async function* readYearRows(connection: Connection, fiscalYears: readonly number[]): AsyncGenerator<ListedColumns[]> {
-  for await (const items of yearPages(connection, fiscalYears, SUMMARY_FIELDS, LARGEST_PAGE)) yield items.flatMap((item) => listedColumns(item) ?? []);
+  for await (const items of yearPages(connection, fiscalYears, SUMMARY_FIELDS, COLUMNS_PAGE)) yield items.flatMap((item) => listedColumns(item) ?? []);
 }
 
 /** What summaries read of items. */

@@ -1,5 +1,5 @@
 import { PHASES, type Phase } from "../goal/goalSheet";
-import { counts, FIGURES, type FigureId } from "./figures";
+import { counts, FIGURES, type FigureId, type Moment } from "./figures";
 import type { SummaryRow } from "./summaryRow";
 
 export type Counts = Record<FigureId, number>;
@@ -17,11 +17,10 @@ export function emptyTally(): Tally {
   return { at: { planning: none(), "mid-year": none(), final: none() }, achieved: 0 };
 }
 
-/** Counts one row; overdue is judged on `day`. */
-export function countRow(tally: Tally, row: SummaryRow, day: string): void {
-  for (const phase of PHASES) {
-    const moment = { phase, day };
-    const at = tally.at[phase];
+/** Counts one row at every phase; `moments` has one for each. */
+export function countRow(tally: Tally, row: SummaryRow, moments: readonly Moment[]): void {
+  for (const moment of moments) {
+    const at = tally.at[moment.phase];
     for (const figure of FIGURES) if (counts(figure, row, moment)) at[figure] += 1;
   }
   if (!row.withdrawn) tally.achieved += row.achieved ?? 0;

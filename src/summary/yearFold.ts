@@ -1,4 +1,5 @@
 import { PHASES, type Phase, type Status } from "../goal/goalSheet";
+import type { Moment } from "./figures";
 import type { GoalName, Movement } from "./rowQuery";
 import { countRow, emptyTally, type Tally } from "./tally";
 import type { SummaryRow } from "./summaryRow";
@@ -33,19 +34,22 @@ interface FoldedUnit {
  */
 export class YearFold {
   private readonly folded = new Map<string, FoldedUnit>();
+  private readonly moments: readonly Moment[];
 
   /** `day` (ISO): the day on which overdue is judged. */
   constructor(
     readonly fiscalYear: number,
     readonly day: string,
-  ) {}
+  ) {
+    this.moments = PHASES.map((phase) => ({ phase, day }));
+  }
 
   /** Counts a row. Rows of other years and withdrawn ones are passed over. */
   add(row: SummaryRow): void {
     if (row.fiscalYear !== this.fiscalYear || row.withdrawn) return;
     const unit = this.folded.get(row.unit) ?? { department: row.department, section: row.section, goals: new Map(), movements: new Map(), submittedAt: null };
     this.folded.set(row.unit, unit);
-    countRow(goalOf(unit, row).tally, row, this.day);
+    countRow(goalOf(unit, row).tally, row, this.moments);
     movementOf(unit, row.status).rows += 1;
     if (unit.submittedAt === null || row.submittedAt > unit.submittedAt) unit.submittedAt = row.submittedAt;
   }
@@ -75,7 +79,7 @@ export class YearFold {
 }
 
 function goalOf(unit: FoldedUnit, { sheet, title, priority }: SummaryRow): GoalSummary {
-  const name = JSON.stringify([sheet, title, priority]);
+  const name = [sheet, priority, title].join("\n");
   const goal = unit.goals.get(name) ?? { sheet, title, priority, tally: emptyTally() };
   unit.goals.set(name, goal);
   return goal;

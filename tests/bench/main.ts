@@ -6,8 +6,9 @@ import type { Figure } from "./figure";
 import { paneBench } from "./pane";
 import { readBench } from "./read";
 import { submitBench } from "./submit";
+import { summaryBench } from "./summary";
 
-const BENCHES = [excelBench, readBench, checkBench, submitBench, bundleBench, paneBench];
+const BENCHES = [excelBench, readBench, checkBench, submitBench, summaryBench, bundleBench, paneBench];
 
 function table(figures: readonly Figure[]): string {
   const lines = figures.map(({ bench, figure, value, goal, against }) => {
