@@ -2,11 +2,8 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import Ajv from "ajv/dist/2020";
 import type { Browser } from "playwright-core";
-import { localTokens } from "../../src/sharepoint/signIn/localTokens";
-import { readList } from "../../src/workbench/page/listRows";
-import type { ListRow } from "../../src/workbench/page/listRows";
-import { LOCAL_CONFIG } from "../../src/workbench/server/localConfig";
 import { launchBrowser } from "./browser";
+import { listRows } from "./listRows";
 import { openWorkbenchPage, startWorkbench } from "./workbench";
 import type { RunningWorkbench, WorkbenchPage } from "./workbench";
 
@@ -37,15 +34,6 @@ afterAll(async () => {
 async function cellTexts(): Promise<Map<string, string>> {
   const labels = await workbench.page.getByRole("gridcell").evaluateAll((cells) => cells.map((cell) => [cell.id, cell.textContent ?? ""] as const));
   return new Map(labels);
-}
-
-/** The rows of the list, as any client of Graph reads them. */
-async function listRows(): Promise<ListRow[]> {
-  const token = await localTokens({ name: "reader", id: null }).token("submit");
-  const here = (address: string) => new URL(address, server.url).href;
-  const address = { graphBaseUrl: here(LOCAL_CONFIG.graphBaseUrl), siteUrl: here(LOCAL_CONFIG.siteUrl), list: LOCAL_CONFIG.list };
-  const list = await readList(address, async (url) => (await fetch(url, { headers: { Authorization: `Bearer ${token}` } })).json());
-  return list?.rows ?? [];
 }
 
 // One story in order: each test goes on where the one before ended.
@@ -105,7 +93,7 @@ describe("from a faulty workbook to the list", () => {
   });
 
   test("Graph gives the rows back, their JSON is valid and holds the report", async () => {
-    const rows = await listRows();
+    const rows = await listRows(server.url);
     const validate = new Ajv({ strict: false, validateFormats: false }).compile(JSON.parse(await readFile(SCHEMA, "utf8")) as object);
     expect(rows).toHaveLength(4);
     for (const { fields } of rows) {
@@ -118,10 +106,10 @@ describe("from a faulty workbook to the list", () => {
   });
 
   test("the list outlives a crash of the server; the drawer shows its rows", async () => {
-    const before = await listRows();
+    const before = await listRows(server.url);
     await server.kill();
     await server.restart();
-    expect(await listRows()).toEqual(before);
+    expect(await listRows(server.url)).toEqual(before);
     const again = await openWorkbenchPage(browser, server.url);
     await again.page.getByRole("button", { name: "リストの行" }).click();
     const drawer = again.page.getByRole("region", { name: "SharePointリストの行" });

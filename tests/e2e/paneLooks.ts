@@ -1,0 +1,78 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { AxeResults, ElementContext, RunOptions } from "axe-core";
+import type { Browser, Frame } from "playwright-core";
+import { openWorkbenchPage, type WorkbenchPage } from "./workbench";
+
+/** A task pane in a window of 1366 × 768, and the narrowest that Office gives. */
+const WIDTHS = [350, 320];
+
+/** Language and colours that the pane is looked at in. */
+export const LOOKS = [
+  ["ja", "light"],
+  ["ja", "dark"],
+  ["en", "light"],
+  ["en", "dark"],
+  ["ja", "contrast"],
+  ["ja", "forced-colors"],
+] as const;
+
+export type Language = (typeof LOOKS)[number][0];
+export type Colours = (typeof LOOKS)[number][1];
+
+/** Opens the workbench on a day, in a language and in colours; the pane is not open yet. */
+export async function openIn(browser: Browser, url: string, language: Language, colours: Colours, day: Date): Promise<WorkbenchPage> {
+  const workbench = await openWorkbenchPage(browser, url);
+  await workbench.page.clock.setFixedTime(day);
+  if (colours === "forced-colors") await workbench.page.emulateMedia({ forcedColors: "active" });
+  else await workbench.choose("配色", colours);
+  await workbench.page.getByRole("banner").getByRole("combobox").last().selectOption(language);
+  return workbench;
+}
+
+/**
+ * Takes pictures of the pane at both widths into tests/output. What is wrong with it: parts that reach over the right
+ * edge, by width, and violations of WCAG 2.2 AA.
+ */
+export async function lookAtPane(workbench: WorkbenchPage, name: string): Promise<string[]> {
+  const frame = paneFrame(workbench);
+  const faults: string[] = [];
+  for (const width of WIDTHS) {
+    await narrowTo(workbench, width);
+    await workbench.screenshot(`${name}-${width}`);
+    faults.push(...(await frame.evaluate(overhanging)).map((part) => `${name} ${width}: ${part}`));
+  }
+  return [...faults, ...(await axeViolations(frame)).map((violation) => `${name}: ${violation}`)];
+}
+
+/** Violations of WCAG 2.2 AA in a frame, as rule and place. */
+export async function axeViolations(frame: Frame): Promise<string[]> {
+  await frame.evaluate(await readFile(path.join(__dirname, "../../node_modules/axe-core/axe.min.js"), "utf8"));
+  const results = await frame.evaluate(async (): Promise<AxeResults> => {
+    const { axe: runner } = window as unknown as { axe: { run(context: ElementContext, options: RunOptions): Promise<AxeResults> } };
+    // Fluent's keyboard navigation puts these beside a list; they hand the focus on at once.
+    return runner.run({ exclude: ["[data-tabster-dummy]"] }, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], resultTypes: ["violations"] });
+  });
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 120)} ${failureSummary}`).join(" | ")}`);
+}
+
+/** The pane's own frame. */
+function paneFrame(workbench: WorkbenchPage): Frame {
+  const frame = workbench.page.frames().find((candidate) => candidate.url().includes("/addin/"));
+  if (!frame) throw new Error("The task pane has no page.");
+  return frame;
+}
+
+async function narrowTo(workbench: WorkbenchPage, width: number): Promise<void> {
+  const splitter = workbench.page.getByRole("separator");
+  await splitter.press("Home");
+  for (let now = 320; now < width; now += 10) await splitter.press("ArrowLeft");
+}
+
+/** Runs in the page: what reaches over its right edge, as tag, class and text. */
+function overhanging(): string[] {
+  const hidden = (element: Element) => getComputedStyle(element).position === "absolute" && element.getBoundingClientRect().width <= 1;
+  return [...document.querySelectorAll("body *")]
+    .filter((element) => !hidden(element) && element.getBoundingClientRect().right > innerWidth + 0.5)
+    .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`);
+}
