@@ -1,3 +1,4 @@
+import { Refusal } from "../workbench/batch/apiError";
 import type { ModelValidation } from "../workbench/model/dataValidation";
 import { openExcel, settle } from "../../tests/support/openExcel";
 
@@ -117,4 +118,44 @@ test("more than a cell holds is refused before anything is sent", async () => {
   const { port, session } = openExcel();
   await expect(port.writeCell({ ...write, text: "あ".repeat(32_768) })).rejects.toMatchObject({ fault: "text-too-long" });
   expect(session.traffic.batches).toBe(0);
+});
+
+describe("when Excel refuses in the middle of writing", () => {
+  const both = [
+    { address: "A7", text: "一", expected: "前の文" },
+    { address: "A8", text: "二", expected: "" },
+  ];
+  /** The sheet is protected by somebody after the first of the cells was written. */
+  function protectedInTheMiddle(then: (opened: ReturnType<typeof openExcel>) => void = () => undefined) {
+    const opened = openExcel();
+    const { model, goal } = opened;
+    model.setCell(goal.id, 6, 0, "前の文", "user");
+    model.formatCells(goal.id, { top: 6, left: 0, bottom: 6, right: 0 }, (cell) => ({ ...cell, locked: false }), "user");
+    const stop = model.subscribe((event) => {
+      if (event.type !== "cell-changed" || event.source !== "addin") return;
+      stop();
+      goal.protected = true;
+      then(opened);
+    });
+    return opened;
+  }
+
+  test("what was written before is put back", async () => {
+    const { port, goal } = protectedInTheMiddle();
+    expect(await port.writeCells("1位", both)).toEqual({ outcome: "protected", address: "A8" });
+    expect([goal.cell(6, 0)?.value, goal.cell(7, 0)?.value]).toEqual(["前の文", undefined]);
+    goal.protected = false;
+    expect(await port.writeCells("1位", both)).toEqual({ outcome: "written" });
+  });
+
+  test("cells that cannot be put back are named", async () => {
+    const { port, goal } = protectedInTheMiddle(({ goal: sheet }) => sheet.put(6, 0, { ...sheet.cell(6, 0)!, locked: true }));
+    expect(await port.writeCells("1位", both)).toEqual({ outcome: "partly-written", addresses: ["A7"] });
+    expect([goal.cell(6, 0)?.value, goal.cell(7, 0)?.value]).toEqual(["一", undefined]);
+  });
+
+  test("when Excel does not even tell, every cell is named", async () => {
+    const { port } = protectedInTheMiddle(({ session }) => (session.refusal = Refusal.sessionLost()));
+    expect(await port.writeCells("1位", both)).toEqual({ outcome: "partly-written", addresses: ["A7", "A8"] });
+  });
 });

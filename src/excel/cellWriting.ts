@@ -66,18 +66,32 @@ export class CellWriting {
     try {
       await context.sync();
     } catch (cause) {
-      const error = asExcelError(cause);
-      if (error.fault === "access-denied") return { outcome: "protected", address: targets[0]!.address };
-      throw error;
+      return this.takeBack(context, targets, formers, asExcelError(cause));
     }
     const wrong = await wrongEntry(targets.filter((target) => !restored.has(target)));
-    if (wrong) {
-      targets.forEach(({ range }, index) => (range.values = [[formerEntry(formers[index]!, formatOf(range))]]));
-      await context.sync();
-      throw wrong;
-    }
+    if (wrong) return this.takeBack(context, targets, formers, wrong);
     targets.forEach(({ address }, index) => this.formers.set(`${sheetId}!${address}`, formers[index]!));
     return { outcome: "written" };
+  }
+
+  /** Excel stops at what it refuses and keeps what it did before: that is put back, so that nothing is written. */
+  private async takeBack(context: Excel.RequestContext, targets: readonly Target[], formers: readonly Former[], error: ExcelError): Promise<WriteOutcome> {
+    // While a cell is being edited Excel refuses a batch before it begins with it.
+    if (error.fault === "cell-editing") throw error;
+    let written = targets;
+    try {
+      targets.forEach(({ range }) => range.load("values,text"));
+      await context.sync();
+      const presents = await Promise.all(targets.map(({ range }) => presentText(range)));
+      written = targets.filter(({ expected }, index) => presents[index] !== expected);
+      for (const target of written) target.range.values = [[formerEntry(formers[targets.indexOf(target)]!, formatOf(target.range))]];
+      await context.sync();
+    } catch {
+      return { outcome: "partly-written", addresses: written.map(({ address }) => address) };
+    }
+    const refused = targets.find((target) => !written.includes(target));
+    if (error.fault === "access-denied") return { outcome: "protected", address: (refused ?? targets[0]!).address };
+    throw error;
   }
 }
 

@@ -12,9 +12,11 @@ export interface CellWrite {
   expected: string;
 }
 
-/** How writing ended. Unless it is "written", nothing at all was written. */
+/** How writing ended. Unless it is "written" or "partly-written", nothing at all was written. */
 export type WriteOutcome =
   | { outcome: "written" }
+  /** Excel refused in the middle, and then that the cells be put back: these hold the new text, or may hold it. */
+  | { outcome: "partly-written"; addresses: string[] }
   /** A cell holds another text than expected. */
   | { outcome: "changed"; address: string; present: string }
   | { outcome: "protected"; address: string }
