@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { textOfPart, textToPart } from "../sheet/textPart";
-import type { RowAnswer } from "./answer";
+import { putAnswer, type RowAnswer } from "./answer";
 
 /** Namespace of the custom XML part that a workbook carries answers in. */
 export const ANSWERS_NAMESPACE = "urn:goal-sheet:answers:1";
@@ -11,6 +11,13 @@ export interface KeptAnswers {
   drafts: RowAnswer[];
   /** Given: what the cell does not say (state, number), and for forms without a column the text itself. */
   given: RowAnswer[];
+}
+
+export const NO_ANSWERS: KeptAnswers = { drafts: [], given: [] };
+
+/** The answers of two places in one; of a row that both have, one's own count. */
+export function withOwnAnswers(others: KeptAnswers, own: KeptAnswers): KeptAnswers {
+  return { drafts: own.drafts.reduce(putAnswer, others.drafts), given: own.given.reduce(putAnswer, others.given) };
 }
 
 const text = v.string();

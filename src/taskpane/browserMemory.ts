@@ -11,6 +11,11 @@ export function browserMemory(window: Pick<Window, "localStorage">): PaneMemory 
     set: (key, value) => {
       own.set(key, value);
       attempt(() => window.localStorage.setItem(key, value));
+      return attempt(() => window.localStorage.getItem(key)) === value;
+    },
+    remove: (key) => {
+      own.delete(key);
+      attempt(() => window.localStorage.removeItem(key));
     },
   };
 }

@@ -28,6 +28,7 @@ if (root) {
       saveFile,
       ...listOpening(excel),
       now: () => new Date(),
+      documentUrl: Office.context.document.url || null,
       memory: browserMemory(window),
     };
   });

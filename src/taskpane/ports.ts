@@ -18,6 +18,8 @@ export interface PanePorts {
   /** Lets the person keep a text or bytes as a file. */
   saveFile(name: string, content: FileContent): void;
   now(): Date;
+  /** Address of the open workbook, null while it has none. */
+  documentUrl: string | null;
   /** Small settings of this person on this machine. */
   memory: PaneMemory;
 }
@@ -26,7 +28,9 @@ export type FileContent = string | Uint8Array<ArrayBuffer>;
 
 export interface PaneMemory {
   get(key: string): string | null;
-  set(key: string, value: string): void;
+  /** Whether it outlives the page; browsers may refuse. */
+  set(key: string, value: string): boolean;
+  remove(key: string): void;
 }
 
 /** config.json cannot be used. */

@@ -12,7 +12,8 @@ const ports = (): PanePorts => ({
   openGoalList: () => new Promise(() => undefined),
   openListSetup: () => new Promise(() => undefined),
   now: () => new Date("2026-11-20T12:00:00"),
-  memory: { get: () => null, set: () => undefined },
+  documentUrl: null,
+  memory: { get: () => null, set: () => false, remove: () => undefined },
 });
 
 function office(answer: Partial<Awaited<ReturnType<OfficeHost["ready"]>>> | "never" = {}): OfficeHost {

@@ -62,13 +62,16 @@ export const report = inBoth(
     keys: "Ctrl＋Enter：次の空欄へ・書き込み",
     written: (cell: string) => `${cell} に書き込みました。`,
     keptDone: "答えを残しました。",
+    keptOf: (initiative: string) => `${initiative} の答えを残しました。`,
     undone: (cell: string) => `${cell} を元の文に戻しました。`,
+    keptUndone: "答えを残す前に戻しました。",
     finished: { title: "すべて書き終えました。", next: "「提出」で内容を確かめて送れます。", go: "提出へ" },
     skippedLeft: (count: number) => `あとで書く取組が ${count} 件あります。`,
     drafts: "下書きはこのブックの中に残ります。",
     draftFailed: {
-      title: "下書きを残せませんでした。",
-      next: "このまま書き続けられます。閉じる前に「書き込んで次へ」を押してください。",
+      title: "下書きをブックに残せませんでした。",
+      onThisComputer: "下書きはこのパソコンに残り、ブックに残せるようになりしだい自動で移します。このまま書き続けられます。",
+      nowhere: "このまま書き続けられますが、画面を閉じると下書きは消えます。閉じる前に「書き込んで次へ」を押してください。",
     },
     changed: {
       title: (cell: string) => `${cell} の文が、開いてから変わりました。`,
@@ -76,6 +79,11 @@ export const report = inBoth(
       next: "どちらの文にするか選んでください。",
       theirs: "シートの文を残す",
       mine: "この文で書き込む",
+    },
+    partly: {
+      title: (cells: string) => `${cells} だけが書き換わったかもしれません。`,
+      why: "Excelが途中で断り、元に戻すこともできませんでした。",
+      next: "シートで文を確かめ、直してから、もう一度書き込んでください。",
     },
     protected: {
       title: (cell: string) => `${cell} に書き込めません。`,
@@ -152,13 +160,16 @@ export const report = inBoth(
     keys: "Ctrl+Enter: next blank field, or write",
     written: (cell: string) => `Written to ${cell}.`,
     keptDone: "The answers are kept.",
+    keptOf: (initiative: string) => `The answer for ${initiative} is kept.`,
     undone: (cell: string) => `${cell} has its former text again.`,
+    keptUndone: "The answer is taken back.",
     finished: { title: "All reports are written.", next: "Submit shows everything before it is sent.", go: "Go to Submit" },
     skippedLeft: (count: number) => `${count} ${count === 1 ? "initiative is" : "initiatives are"} left for later.`,
     drafts: "Drafts stay in this workbook.",
     draftFailed: {
-      title: "The draft could not be kept.",
-      next: "You can go on writing. Choose “Write and go on” before you close the pane.",
+      title: "The draft could not be kept in the workbook.",
+      onThisComputer: "It is kept on this computer and moved to the workbook as soon as that works. You can go on writing.",
+      nowhere: "You can go on writing, but the draft is lost when the pane is closed. Choose “Write and go on” before you close it.",
     },
     changed: {
       title: (cell: string) => `${cell} has changed since it was opened.`,
@@ -166,6 +177,11 @@ export const report = inBoth(
       next: "Choose the text that should stay.",
       theirs: "Keep the sheet's text",
       mine: "Write this text",
+    },
+    partly: {
+      title: (cells: string) => `${cells} may have been written without the rest.`,
+      why: "Excel refused in the middle and did not let it be put back.",
+      next: "Look at the sheet, mend it and write again.",
     },
     protected: {
       title: (cell: string) => `${cell} cannot be written.`,

@@ -12,6 +12,9 @@ const useStyles = makeStyles({
   undo: { flexShrink: 0, marginLeft: "auto" },
 });
 
+/** Characters of an initiative that tell it from others. */
+const LONGEST_NAME = 20;
+
 /** What was written last, with the way back. */
 export function LastWrite() {
   const styles = useStyles();
@@ -21,13 +24,14 @@ export function LastWrite() {
   const [failure, setFailure] = useState<RowOutcome | null>(null);
   if (!lastWrite) return null;
   const undo = () => void answers.undo().then((outcome) => setFailure(outcome.outcome === "written" ? null : outcome));
-  const cells = lastWrite.changes.map(({ address }) => address).join(", ");
+  const { sheet, changes, answer } = lastWrite;
+  const cells = changes.map(({ address }) => address).join(", ");
   return (
     <>
-      {failure && <OutcomeNotice sheet={lastWrite.sheet} outcome={failure} />}
+      {failure && <OutcomeNotice sheet={sheet} outcome={failure} />}
       <div className={styles.line}>
         <CheckmarkCircle16Filled className={styles.done} aria-hidden />
-        <span className={styles.text}>{report.written(`${lastWrite.sheet} ${cells}`)}</span>
+        <span className={styles.text}>{answer && cells === "" ? report.keptOf(`${sheet} ${answer.initiative.slice(0, LONGEST_NAME)}`) : report.written(`${sheet} ${cells}`)}</span>
         <Button className={styles.undo} size="small" appearance="subtle" icon={<ArrowUndo16Regular />} onClick={undo}>
           {shell.undo}
         </Button>

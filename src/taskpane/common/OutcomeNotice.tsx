@@ -31,6 +31,10 @@ export function OutcomeNotice({ sheet, outcome, actions }: OutcomeNoticeProps) {
       const { title, why, next } = report.protected;
       return <Notice intent="error" title={title(`${sheet} ${outcome.address}`)} why={why} next={next}>{report.textStays}</Notice>;
     }
+    case "partly-written": {
+      const { title, why, next } = report.partly;
+      return <Notice intent="error" title={title(outcome.addresses.map((address) => `${sheet} ${address}`).join(", "))} why={why} next={next} />;
+    }
     case "failed":
       return (
         <Notice

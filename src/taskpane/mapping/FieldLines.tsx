@@ -1,5 +1,5 @@
 import type { MappedField } from "../../forms/mapping/mapping";
-import { FIELD_KEYS, type GoalSheet } from "../../goal/goalSheet";
+import { FIELD_KEYS, type GoalSheet, type HeaderField } from "../../goal/goalSheet";
 import { useWords, type PaneWords } from "../state/Pane";
 import { MappedLine } from "./MappedLine";
 import { PickButton } from "./PickButton";
@@ -17,21 +17,23 @@ export function FieldLines({ work, read }: { work: MappingWork; read: GoalSheet 
       <h3 className={styles.part}>{mapping.fields}</h3>
       <ul className={styles.lines}>
         {work.draft.fields.map((field, at) => {
-          const name = field.label ?? mapping.noLabel;
+          const value = read?.fields.find(({ key }) => key === field.field);
+          const label = (field.place === "itself" && value?.text) || field.label;
+          const name = label ?? field.address;
           return (
             <MappedLine
               key={at}
-              name={name}
+              name={label ?? mapping.noLabel}
               cell={field.address}
               confidence={field.confidence}
-              label={mapping.fieldOf(field.label ?? field.address)}
+              label={mapping.fieldOf(name)}
               value={field.field}
               options={FIELD_KEYS.map((key) => ({ value: key, name: mapping.fieldNames[key] }))}
-              note={field.field !== null && field.place !== "itself" && read ? valueText(read, field, mapping) : undefined}
+              note={field.field !== null && field.place !== "itself" && read ? valueText(value, mapping) : undefined}
               onChange={(key) => setField(at, key)}
             >
-              <PickButton work={work} target={{ kind: "label", at }} text={mapping.pickLabel} name={field.label ?? field.address} />
-              {field.place !== "itself" && <PickButton work={work} target={{ kind: "value", at }} text={mapping.pickValue} name={field.label ?? field.address} />}
+              <PickButton work={work} target={{ kind: "label", at }} text={mapping.pickLabel} name={name} />
+              {field.place !== "itself" && <PickButton work={work} target={{ kind: "value", at }} text={mapping.pickValue} name={name} />}
             </MappedLine>
           );
         })}
@@ -45,8 +47,7 @@ export function FieldLines({ work, read }: { work: MappingWork; read: GoalSheet 
 
 const LONGEST_VALUE = 40;
 
-function valueText({ fields }: GoalSheet, { field }: MappedField, mapping: PaneWords["mapping"]): string {
-  const value = fields.find(({ key }) => key === field);
+function valueText(value: HeaderField | undefined, mapping: PaneWords["mapping"]): string {
   if (!value) return mapping.noValue;
   const text = value.text.trim().replace(/\s+/g, " ");
   if (text === "") return mapping.blankValue(value.address);

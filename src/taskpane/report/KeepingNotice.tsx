@@ -6,5 +6,6 @@ export function KeepingNotice() {
   const { report, excel } = useWords();
   const { keepingFailed } = usePaneState();
   if (keepingFailed === null) return null;
-  return <Notice intent="warning" title={report.draftFailed.title} why={excel.why[keepingFailed]} next={report.draftFailed.next} />;
+  const { title, onThisComputer, nowhere } = report.draftFailed;
+  return <Notice intent="warning" title={title} why={excel.why[keepingFailed.fault]} next={keepingFailed.onThisComputer ? onThisComputer : nowhere} />;
 }

@@ -1,6 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import { ExcelError } from "../../excel/excelError";
 import { answersFromXml, ANSWERS_NAMESPACE } from "../../progress/answersPart";
+import type { FakeExcel } from "../testing/fakeExcel";
 import { openPane, violations, type PaneTraits } from "../testing/openPane";
 import { portWorkbook, worksheet } from "../testing/worksheets";
 
@@ -102,13 +103,36 @@ test("of a changed cell only what the person touched is put in", async () => {
   expect(excel.cell("1位", "E6")).toBe("(1) 図面を1式作った。県に届けた。\n(2) 工事を始めた。");
 });
 
-test("the last writing can be taken back", async () => {
-  const { user, excel } = await openReports();
+test("the last writing can be taken back; what was written is a draft again", async () => {
+  const { user, excel, pane } = await openReports();
   await user.click(await begin());
+  await user.click(screen.getByRole("radio", { name: "完了" }));
+  await user.click(field("報告の文"));
   await user.keyboard("780人が来た。{Control>}{Enter}{/Control}");
+  expect(pane.store.get().kept).toMatchObject({ drafts: [], given: [{ subs: [{ status: "done" }] }] });
   await user.click(screen.getByRole("button", { name: "元に戻す" }));
   expect(excel.cell("1位", "E7")).toBe("");
   expect(screen.queryByRole("button", { name: "元に戻す" })).toBeNull();
+  expect(pane.store.get().kept).toMatchObject({ drafts: [{ subs: [{ text: "780人が来た。", status: "done" }] }], given: [] });
+});
+
+test("a state alone is kept too, and taken back", async () => {
+  const { user, pane } = await openReports();
+  await user.click(screen.getByRole("button", { name: /桟橋の補修/ }));
+  await user.click(within(screen.getByRole("group", { name: /^\(2\)/ })).getByRole("radio", { name: "見送り" }));
+  await user.click(screen.getByRole("button", { name: "書き込んで次へ" }));
+  expect(pane.store.get().kept.given[0]?.subs.map(({ status }) => status)).toContain("postponed");
+  expect(screen.getByText(/^1位 桟橋の補修.* の答えを残しました。$/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "元に戻す" }));
+  expect(pane.store.get().kept.given).toEqual([]);
+});
+
+test("cells that Excel left half written are named", async () => {
+  const { user, excel } = await openReports();
+  excel.writeCells = () => Promise.resolve({ outcome: "partly-written", addresses: ["E7"] });
+  await user.click(await begin());
+  await user.keyboard("780人が来た。{Control>}{Enter}{/Control}");
+  expect(screen.getByRole("alert").textContent).toContain("1位 E7 だけが書き換わったかもしれません。");
 });
 
 test.each([
@@ -136,6 +160,56 @@ test("a draft outlives the pane", async () => {
   expect(screen.getByRole("button", { name: /港まつり/ }).textContent).toContain("下書き");
   await user.click(await begin());
   expect((field("報告の文") as HTMLTextAreaElement).value).toBe("780人が");
+});
+
+test("a draft that never reached the workbook is found on this computer, and brought into it", async () => {
+  const stored = new Map<string, string>();
+  const refused = (excel: FakeExcel) => (excel.faults.savePart = new ExcelError("session-lost", ""));
+  const first = await openReports({ stored, prepare: refused });
+  await first.user.click(await begin());
+  await first.user.keyboard("780人が");
+  await act(() => first.pane.answers.flush());
+  expect(screen.getByRole("alert").textContent).toMatch(/下書きをブックに残せませんでした。.*このパソコンに残り/);
+  first.unmount();
+
+  const { user, excel, pane } = await openReports({ stored });
+  expect(screen.getByRole("button", { name: /港まつり/ }).textContent).toContain("下書き");
+  await user.click(await begin());
+  expect((field("報告の文") as HTMLTextAreaElement).value).toBe("780人が");
+  await act(() => pane.answers.flush());
+  expect(answersFromXml(excel.parts.get(ANSWERS_NAMESPACE)!)?.drafts).toHaveLength(1);
+  expect([...stored.keys()].filter((key) => key.includes("answers"))).toEqual([]);
+});
+
+test("answers that the workbook could not give are not replaced by what is written meanwhile", async () => {
+  const first = await openReports();
+  await first.user.click(await begin());
+  await first.user.keyboard("780人が");
+  await act(() => first.pane.answers.flush());
+  const part = first.excel.parts.get(ANSWERS_NAMESPACE)!;
+  first.unmount();
+
+  const { user, excel, pane } = await openReports({
+    prepare: (fake) => {
+      fake.parts.set(ANSWERS_NAMESPACE, part);
+      fake.faults.loadPart = new ExcelError("cell-editing", "");
+    },
+  });
+  await user.click(screen.getByRole("button", { name: /釣り教室/ }));
+  await user.keyboard("4回");
+  delete excel.faults.loadPart;
+  await act(() => pane.answers.flush());
+  const kept = answersFromXml(excel.parts.get(ANSWERS_NAMESPACE)!)!;
+  expect(kept.drafts.map(({ initiative }) => initiative.slice(0, 4))).toEqual(["港まつり", "釣り教室"]);
+});
+
+test("a computer that keeps nothing says so", async () => {
+  const memory = { get: () => "1", set: () => false, remove: () => undefined };
+  const { user, pane } = await openReports({ prepare: (excel) => (excel.faults.savePart = new ExcelError("access-denied", "")), ports: { memory } });
+  await user.click(await begin());
+  await user.keyboard("780人が");
+  await act(() => pane.answers.flush());
+  expect(screen.getByRole("alert").textContent).toContain("画面を閉じると下書きは消えます");
 });
 
 test("a row can be left for later and comes back at the end", async () => {

@@ -61,7 +61,7 @@ export function RowForm({ reported, position, progress, onDone, onSkip, onBack, 
   const [outcome, setOutcome] = useState<RowOutcome | null>(null);
   const [busy, setBusy] = useState(false);
   const tooLong = work.changes.find(({ after }) => after.length > CELL_LIMIT);
-  const nothing = place.main !== null && work.changes.length === 0;
+  const nothing = place.main !== null && work.changes.length === 0 && !work.touched;
 
   useLayoutEffect(() => {
     if (form.current) followingField(form.current, null)?.focus();

@@ -4,7 +4,7 @@ import type { Finding } from "../../checks/finding";
 import type { Phase, Status } from "../../goal/goalSheet";
 import { rowReadings, type RowReadings } from "../../goal/readings";
 import { findAnswer, type Extra, type RowAnswer, type SubAnswer } from "../../progress/answer";
-import { draftOf, withDraft } from "../../progress/draft";
+import { draftOf, isDraft, withDraft } from "../../progress/draft";
 import { cellChanges, initialAnswer, withChanges, type CellChange, type ReportedRow } from "../../progress/rowReport";
 import { usePane, usePaneState } from "../state/Pane";
 import { phaseOf, type CheckedWorkbook } from "../state/paneState";
@@ -12,6 +12,8 @@ import { phaseOf, type CheckedWorkbook } from "../state/paneState";
 /** A row's answer while it is written, and what follows from it. */
 export interface RowWork {
   answer: RowAnswer;
+  /** Whether the person has changed anything: a state alone changes no cell. */
+  touched: boolean;
   /** Cells that the answer changes. */
   changes: CellChange[];
   /** What the row's own cells say: periods, targets. */
@@ -56,6 +58,7 @@ export function useRowAnswer(reported: ReportedRow): RowWork {
   };
   return {
     answer,
+    touched: draft !== undefined && isDraft(draft),
     changes,
     readings,
     findings: read.findings,

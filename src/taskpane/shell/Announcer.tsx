@@ -31,5 +31,7 @@ function sentence(announcement: Announcement, { check, report }: PaneWords): str
       return report.keptDone;
     case "undone":
       return report.undone(announcement.cell);
+    case "kept-undone":
+      return report.keptUndone;
   }
 }

@@ -5,7 +5,8 @@ import type { ExcelFault } from "../../excel/excelError";
 import type { GoalWorkbook, Phase } from "../../goal/goalSheet";
 import type { Language } from "../../messages/language";
 import type { CellChange } from "../../progress/rowReport";
-import type { KeptAnswers } from "../../progress/answersPart";
+import type { RowAnswer } from "../../progress/answer";
+import { NO_ANSWERS, type KeptAnswers } from "../../progress/answersPart";
 import type { ReviewedRow, SubmissionPlan, SubmissionProgress, SubmissionReport } from "../../sharepoint/goalList";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { ListFailure } from "../ports";
@@ -27,11 +28,11 @@ export interface CheckedWorkbook {
   suggestedPhase: Phase;
 }
 
-/** The writing that can be taken back. */
-export interface LastWrite {
-  sheet: string;
-  changes: CellChange[];
-}
+/** The writing that can be taken back: cells, and for an answer what was kept of its row before. */
+export type LastWrite = { sheet: string; changes: CellChange[] } & (
+  | { answer: RowAnswer; former: { draft: RowAnswer | null; given: RowAnswer | null } }
+  | { answer: null }
+);
 
 /** Everything the views show that outlives one of them. */
 export interface PaneState {
@@ -49,8 +50,8 @@ export interface PaneState {
   /** Worksheet in front in Excel. */
   activeSheet: string | null;
   kept: KeptAnswers;
-  /** Why the answers could not be kept in the workbook, null when they were. */
-  keepingFailed: ExcelFault | null;
+  /** Why the answers could not be kept in the workbook, and whether this computer keeps them; null when they were. */
+  keepingFailed: { fault: ExcelFault; onThisComputer: boolean } | null;
   lastWrite: LastWrite | null;
   /** The ribbon's button that failed last, by the view it leads to, and why; null once a later one worked or it was read. */
   commandFailed: { view: WorkView; fault: ExcelFault } | null;
@@ -80,7 +81,8 @@ export type Announcement =
   | { kind: "rechecked"; sheet: string; findings: number }
   | { kind: "written"; cell: string }
   | { kind: "kept" }
-  | { kind: "undone"; cell: string };
+  | { kind: "undone"; cell: string }
+  | { kind: "kept-undone" };
 
 export function initialState(language: Language, introduced: boolean): PaneState {
   return {
@@ -93,7 +95,7 @@ export function initialState(language: Language, introduced: boolean): PaneState
     forms: NO_FORMS,
     chosenPhase: null,
     activeSheet: null,
-    kept: { drafts: [], given: [] },
+    kept: NO_ANSWERS,
     keepingFailed: null,
     lastWrite: null,
     commandFailed: null,

@@ -6,7 +6,7 @@ import { TextEncoder } from "node:util";
 import type { Language } from "../../messages/language";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { App } from "../App";
-import type { PanePorts } from "../ports";
+import type { PaneMemory, PanePorts } from "../ports";
 import { createPane, INTRODUCED } from "../state/createPane";
 import { followWorkbook } from "../state/following";
 import type { Pane } from "../state/Pane";
@@ -33,13 +33,16 @@ export interface PaneTraits {
   /** Changes the pane before it is drawn. */
   alter?: (pane: Pane) => void;
   firstRun?: boolean;
+  /** What the browser has stored, now and from earlier. */
+  stored?: Map<string, string>;
 }
 
 /** The pane over a fake Excel, read and drawn. */
 export async function openPane(traits: PaneTraits = {}): Promise<OpenPane> {
   const excel = fakeExcel(traits.workbook ?? portWorkbook());
   traits.prepare?.(excel);
-  const memory = new Map<string, string>(traits.firstRun ? [] : [[INTRODUCED, "1"]]);
+  const memory = fakeMemory(traits.stored);
+  if (!traits.firstRun) memory.set(INTRODUCED, "1");
   const pane = createPane(
     {
       excel,
@@ -49,7 +52,8 @@ export async function openPane(traits: PaneTraits = {}): Promise<OpenPane> {
       openGoalList: () => new Promise(() => undefined),
       openListSetup: () => new Promise(() => undefined),
       now: () => new Date(`${traits.today ?? "2026-11-20"}T12:00:00`),
-      memory: { get: (key) => memory.get(key) ?? null, set: (key, value) => memory.set(key, value) },
+      documentUrl: "https://example.sharepoint.com/みなと部.xlsx",
+      memory,
       ...traits.ports,
     },
     traits.language ?? "ja",
@@ -63,6 +67,11 @@ export async function openPane(traits: PaneTraits = {}): Promise<OpenPane> {
     await followWorkbook(pane.store, pane.ports, pane.workbook);
   });
   return { ...drawn, pane, excel, user };
+}
+
+/** A browser's memory for one person on one machine. */
+function fakeMemory(stored = new Map<string, string>()): PaneMemory {
+  return { get: (key) => stored.get(key) ?? null, set: (key, value) => stored.set(key, value).has(key), remove: (key) => void stored.delete(key) };
 }
 
 /** Accessibility violations of what is drawn, as `rule: selector`; colours need a real browser and are left out. */
