@@ -27,6 +27,8 @@ const PART = /うち|内訳|除|ほか|他に|など|等/;
 /** What stands between a number of cases and the number of which it is a share. */
 const OF_WHOLE = /^[^。]{0,30}?(?:のうち|うち|中|内)[^。]{0,20}$/;
 const AGAINST = /^[^。]{0,8}(?:に対し|に対する|のところ|→|⇒|\/)[^。]{0,20}$/;
+/** `450件/600件`: the part may stand first. */
+const FRACTION = /^[^。]{0,8}\//;
 const FROM_TO = /^[^。\n]{0,6}(?:から|→|⇒|->|~)[^。\n]{0,12}$/;
 
 /** Shares, totals and differences that a cell states together with the numbers they follow from. */
@@ -49,7 +51,10 @@ function share({ folded, quantities }: Place, stated: Quantity, at: number): Sta
   const between = folded.slice(whole.end, numberOffset(part));
   const after = folded.slice(part.end, stated.offset);
   if (!(OF_WHOLE.test(between) || AGAINST.test(between)) || after.includes("。") || /(?:前年|昨年|前回)/.test(after)) return [];
-  return [figure("share", stated, (part.value / whole.value) * 100, whole.approximate || part.approximate)];
+  const approximate = whole.approximate || part.approximate;
+  const ofWhole = figure("share", stated, (part.value / whole.value) * 100, approximate);
+  if (ofWhole.follows || part.value === 0 || !FRACTION.test(between)) return [ofWhole];
+  return [figure("share", stated, (whole.value / part.value) * 100, approximate)];
 }
 
 /** `市民120人、職員30人の計150人`. */

@@ -41,7 +41,7 @@ const AFTER: Words = [
 const RAISE = /^(?:に|を)?(?:引き上げ|引上げ|高め|向上|増|拡大|伸ば|上げ|上昇|回復|広げ|拡充|到達|達)/;
 
 /** `/年`, `/日` between a unit and its comparator: 5件/年以上. */
-const PER = /^\/(?:年度?|月|週|日|回|人|校|世帯|件|時間|km|㎡)/;
+const PER = /^\/(?:年度?|月|週|日(?![本程])|回(?![収答復転])|人(?![口員材])|校|世帯|件|時間|km|㎡)/;
 
 /** Reads back from the start of a number: 約, 少なくとも, 最大, ≧. */
 export function comparisonBefore(folded: string, start: number): Comparison {

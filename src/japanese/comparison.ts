@@ -77,12 +77,19 @@ interface Placed {
 
 function isSameQuantity(target: Placed, result: Placed, counters: readonly string[]): boolean {
   const unit = canonicalUnit(target.quantity.unit);
-  if (canonicalUnit(result.quantity.unit) !== unit || target.quantity.relative !== result.quantity.relative) return false;
-  if (sharesWord(nounWords(target), nounWords(result))) return true;
+  const isCommonNoun = sharesWord(nounWords(target), nounWords(result));
+  if (target.quantity.relative !== result.quantity.relative) return false;
+  if (canonicalUnit(result.quantity.unit) !== unit) return isCommonNoun && (isNone(target.quantity) || isNone(result.quantity));
+  if (isCommonNoun) return true;
   const { relative } = target.quantity;
   const alone = (side: Placed) => side.all.filter((other) => canonicalUnit(other.unit) === unit && other.relative === relative).length === 1;
   if (!alone(target) || !alone(result)) return false;
   return relative !== null || counters.includes(unit) || isBare(result) || sharesWord(nearWords(target), nearWords(result));
+}
+
+/** ゼロ has no unit of its own: 待機児童ゼロ, 待機児童3人. */
+function isNone({ value, unit }: Quantity): boolean {
+  return value === 0 && unit === "";
 }
 
 function nounWords({ quantity }: Placed): Set<string> {

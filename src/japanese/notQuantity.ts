@@ -39,7 +39,7 @@ export function isNoQuantity(place: Place): boolean {
   if (/(?:[#№其]|第(?:\d+ ?[~・、,-] ?)?)$/.test(before) || LABEL.test(before)) return true;
   if (unit.class === "noun" && CODE.test(before)) return true;
   if (NAME.test(after) || DENOMINATOR.test(after) || (place.value === 1 && PER.test(after))) return true;
-  if ((place.value === 1 && EACH_ONE.test(before)) || before.endsWith(`${unit.unit}に`)) return true;
+  if ((place.value === 1 && EACH_ONE.test(before)) || (before.endsWith(`${unit.unit}に`) && !/^[増減]/.test(after))) return true;
   if (unit.unit === "分" && /[時:]$/.test(before)) return true;
   if (unit.unit === "位" && (place.noun?.endsWith("優先順位") ?? false)) return true;
   if (unit.unit === "つ" && place.value === 1) return true;

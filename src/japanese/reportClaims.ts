@@ -15,7 +15,7 @@ export interface Claim {
 }
 
 const NO = "(?:ない|なかった|ず|ていない|ていなかった)";
-const AIM = /目標|計画|予定|見込|指標|達成|当初/;
+const AIM = /目標|計画|予定|見込|指標|達成|未達|当初/;
 /** Compared with something other than the target. */
 const OTHER_MEASURE = /(?:前年|昨年|前期|例年|平均|全国|県内|他市|過去|従来|基準年|前回)(?:度)?(?:実績|同期|比|値|並み?|の水準)?(?:を|より|に比べ|から)/;
 /** 達成に向け, 達成率, 達成するため: no claim. */
@@ -25,7 +25,7 @@ const MISSED = new RegExp(
   `未達成?(?:[とにだ].{0,10})?$|達成(?:する)?(?:こと)?(?:に(?:は)?|[はがも]|とは)?(?:でき|出来|し|至ら|至っ|なら|され)${NO}$|(?:届か|届い|達し|及ば|到達し|到達でき|満た)${NO}$|下回(?:る|り|った|っている)(?:結果となった|こととなった)?$`,
 );
 const EXCEEDED = new RegExp(`(?:上回|超え|超過|上まわ)[るりっ]?(?:達成)?(?:結果と)?${RESULT}$`);
-const ACHIEVED = new RegExp(`達成(?:済み?)?(?:${RESULT}|と評価${RESULT})$`);
+const ACHIEVED = new RegExp(`(?:達成(?:済み?)?(?:${RESULT}|と評価${RESULT})|目標[^、]{0,12}(?:をクリアし?|に到達し?)${RESULT})$`);
 const MOSTLY = /(?:概ね|おおむね|大むね|ほぼ|ほとんど|大筋で?|大体|一定程度|おおよそ)[^、]{0,14}達成/;
 
 /** Finds what a report claims about its targets, in the order of the text. Never throws. */

@@ -37,8 +37,10 @@ function aheadOfTheReport(clause: ClauseReading): ClauseReading {
   return clause.nominal && clause.act === "done" && AHEAD.test(clause.core) && !BEHIND.test(clause.core) ? { ...clause, act: "planned" } : clause;
 }
 
-function notDoneYet({ deeds, steps, planned, notDone }: Tally): Status {
-  if (deeds.length + steps.length > 0) return "in-progress";
+function notDoneYet({ deeds, steps, planned, notDone, last }: Tally): Status {
+  const wasPrepared = steps.every(({ act, preparation }) => act === "done" && preparation);
+  const calledOff = last?.act === "cancelled" && !last.partly && deeds.length === 0 && wasPrepared;
+  if (deeds.length + steps.length > 0) return calledOff ? "postponed" : "in-progress";
   const off = notDone.filter(({ act }) => act === "cancelled" || act === "put-off");
   if (off.length > 0) {
     const onlyMoved = off.length === notDone.length && planned.length > 0 && off.every(({ act }) => act === "put-off");
