@@ -1,5 +1,6 @@
 import { familyOf, type Family } from "../forms";
 import { readReport, type Evidence, type ReportContext, type ReportReading } from "../japanese/report";
+import { isBlank } from "../japanese/subItems";
 import { answerTo, cellSegments, reportedItems, usesNumbers } from "./answers";
 import type { GoalRow, GoalSheet, Report, Role, Status } from "./goalSheet";
 import { statedPeriods } from "./periods";
@@ -20,9 +21,10 @@ export interface ResolvedReport {
 
 /**
  * What a report says of a sub-item, read together with what belongs to it: words of the cell that name no sub-item, the
- * plan beside the half-year review, the outcome and the evaluation beside the final report. A final report that only
- * points back takes what the mid-year report says: its status, where work that was running then counts as carried out;
- * open work is `unresolved` and nothing that was not achieved. null when the report says nothing of the sub-item.
+ * plan beside the half-year review, the outcome and the evaluation beside the final report. Of a report over several
+ * cells the first that is filled in counts. A final report that only points back takes what the mid-year report says: its
+ * status, where work that was running then counts as carried out; open work is `unresolved` and nothing that was not
+ * achieved. null when the report says nothing of the sub-item.
  */
 export function resolvedReport(sheet: GoalSheet, row: GoalRow, sub: number | null, report: Report, families?: readonly Family[]): ResolvedReport | null {
   return resolve(row, familyOf(sheet.family, families), sheet.fiscalYear, sub, report);
@@ -44,10 +46,10 @@ function carriedOut(midYear: Status): Status {
 }
 
 function readItem(row: GoalRow, family: Family, fiscalYear: number | null, sub: number | null, report: Report): { role: Role; reading: ReportReading } | null {
-  const [role] = family.reports[report];
+  const role = family.reports[report].find((one) => !isBlank(row.cells[one]?.text ?? ""));
   const answer = role && answerTo(row, role, sub);
   if (!role || !answer) return null;
-  const context = reportContext(row, family, fiscalYear, sub, report);
+  const context = reportContext(row, family, fiscalYear, sub, report, role);
   const evaluation = report === "final" ? (row.cells.evaluation?.text ?? "") : "";
   const text = evaluation === "" ? answer.text : `${answer.text}\n${evaluation}`;
   if (sub === null || usesNumbers(cellSegments(row, role))) return { role, reading: readReport(text, context) };
@@ -55,11 +57,11 @@ function readItem(row: GoalRow, family: Family, fiscalYear: number | null, sub: 
   return { role, reading: apart.status === "unknown" ? readReport(text, context) : apart };
 }
 
-function reportContext(row: GoalRow, family: Family, fiscalYear: number | null, sub: number | null, report: Report): ReportContext {
+function reportContext(row: GoalRow, family: Family, fiscalYear: number | null, sub: number | null, report: Report, role: Role): ReportContext {
   const periods = fiscalYear === null ? [] : statedPeriods(row, fiscalYear);
   const period = periods.find((one) => one.sub === sub || one.sub === null);
   const [midYear] = family.reports.midYear;
-  const shared = report === "final" && family.reports.final.includes("outcome") ? wordsFor(row, "outcome", sub) : undefined;
+  const shared = report === "final" && family.reports.final.includes("outcome") && role !== "outcome" ? wordsFor(row, "outcome", sub) : undefined;
   const siblings = reportedItems(row).filter((other) => other !== sub);
   const plan = report === "midYear" && family.plan ? answerTo(row, family.plan, sub)?.text : undefined;
   const told = report === "final" && midYear ? answerTo(row, midYear, sub)?.text : undefined;

@@ -22,6 +22,8 @@ testRule(notAchieved, {
     { name: "the outcome tells it of one by its words", sheets: outcomeOf("利用者から好評を得た。案内板の取替えには至らなかった。"), at: ["1 final (3)"] },
     { name: "the first column tells it of one", sheets: outcomeOf("利用者から好評を得た。", "時刻表は見直した。教室は開催できなかった。"), at: ["1 final (2)"] },
     { name: "it cannot be told of which one", sheets: outcomeOf("一部は実施できなかった。"), at: ["1 final (1)", "1 final (2)", "1 final (3)"] },
+    { name: "the first column is blank", sheets: { 地域課: drawnSectionSheet({ method: "", final: "", activity: "教室は開催できなかった。" }) }, at: ["1 activity"] },
+    { name: "the first two columns are blank", sheets: { 地域課: drawnSectionSheet({ method: "", final: "", outcome: "教室は開催できなかった。" }) }, at: ["1 outcome"] },
     { name: "a cell without numbers tells it of one", rows: [{ initiative, final: "教室は3回開催した。時刻表の改正には至らなかった。" }], at: ["1 final (1)"] },
     { name: "… and of nothing else", rows: [{ initiative, final: "時刻表の改正には至らなかった。" }], at: ["1 final (1)"] },
     { name: "called off", rows: [{ initiative, final: "(1) 改正した。\n(2) 感染の広がりにより中止した。" }], at: ["1 final (2)"] },
