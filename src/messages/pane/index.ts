@@ -3,14 +3,13 @@ import { check } from "./check";
 import { excel } from "./excel";
 import { mapping } from "./mapping";
 import { report } from "./report";
-import { review } from "./review";
 import { shell } from "./shell";
 import { submit } from "./submit";
 import { summary } from "./summary";
 
 /** Every text of the task pane in one language. */
 export function paneMessages(language: Language) {
-  return { shell: shell[language], check: check[language], excel: excel[language], mapping: mapping[language], report: report[language], review: review[language], submit: submit[language], summary: summary[language] };
+  return { shell: shell[language], check: check[language], excel: excel[language], mapping: mapping[language], report: report[language], submit: submit[language], summary: summary[language] };
 }
 
 export type PaneMessages = ReturnType<typeof paneMessages>;

@@ -1,9 +1,10 @@
 import { Button } from "@fluentui/react-components";
+import { review } from "../../messages/pane/review";
 import type { ReviewedItem } from "../../sharepoint/goalList";
 import type { Verdict } from "../../submission/review";
 import { Notice } from "../common/Notice";
 import { CellText } from "../report/CellText";
-import { usePaneState, useWords } from "../state/Pane";
+import { useLateWords, usePaneState } from "../state/Pane";
 import { moment } from "./moment";
 
 interface OvertakenProps {
@@ -19,9 +20,9 @@ interface OvertakenProps {
 
 /** Both sides of a review that came too late: what happened to the row meanwhile, the reviewer's own verdict, and the choice. */
 export function Overtaken({ seen, now, mine, busy, onSend, onDrop }: OvertakenProps) {
-  const { review } = useWords();
+  const words = useLateWords(review);
   const { language } = usePaneState();
-  const { overtaken, standings } = review;
+  const { overtaken, standings } = words;
   const { title, next } = overtaken;
   const resubmitted = now.revision !== seen.revision;
   const reviewed = now.review !== null && (now.history?.length ?? 0) > (seen.history?.length ?? 0) && now.history?.at(-1)?.event !== "resubmitted";

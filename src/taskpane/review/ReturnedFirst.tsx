@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowReply20Regular } from "@fluentui/react-icons";
 import { useId } from "react";
-import { usePane, usePaneState, useWords } from "../state/Pane";
+import { review } from "../../messages/pane/review";
+import { useLateWords, usePane, usePaneState } from "../state/Pane";
 import { ReviewedRows } from "./ReviewedRows";
 import { useReviewedRows, type RowReview } from "./useReviewedRows";
 
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 /** The rows that reviewers returned, before everything else; a quiet line when the list could not be asked. */
 export function ReturnedFirst({ onOpen }: { onOpen: (row: RowReview) => void }) {
   const styles = useStyles();
-  const { review } = useWords();
+  const words = useLateWords(review);
   const { reviews: actions } = usePane();
   const { reviews } = usePaneState();
   const heading = useId();
@@ -25,9 +26,9 @@ export function ReturnedFirst({ onOpen }: { onOpen: (row: RowReview) => void }) 
   if (reviews.state === "unread") {
     return (
       <p className={styles.unread}>
-        {review.notRead}
+        {words.notRead}
         <Button size="small" appearance="subtle" onClick={() => void actions.load(true)}>
-          {review.read}
+          {words.read}
         </Button>
       </p>
     );
@@ -38,9 +39,9 @@ export function ReturnedFirst({ onOpen }: { onOpen: (row: RowReview) => void }) 
       <div className={styles.head}>
         <h2 id={heading} className={styles.heading}>
           <ArrowReply20Regular className={styles.icon} aria-hidden />
-          {review.returned(returned.length)}
+          {words.returned(returned.length)}
         </h2>
-        <p className={styles.hint}>{review.returnedHint}</p>
+        <p className={styles.hint}>{words.returnedHint}</p>
       </div>
       <ReviewedRows rows={returned} onOpen={onOpen} />
     </section>

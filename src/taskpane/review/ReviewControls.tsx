@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from "@fluentui/react-components";
 import { useState, type KeyboardEvent } from "react";
+import { review } from "../../messages/pane/review";
 import type { GoalListSession, ReviewedItem, ReviewedRow } from "../../sharepoint/goalList";
 import { COMMENT_LIMIT, type GivenReview, type Verdict } from "../../submission/review";
 import { Notice } from "../common/Notice";
@@ -7,7 +8,7 @@ import { failureOf } from "../list/failureOf";
 import { FailureNotice } from "../list/FailureNotice";
 import type { ListFailure } from "../ports";
 import { AwaitingList } from "../list/AwaitingList";
-import { usePane, useWords } from "../state/Pane";
+import { useLateWords, usePane } from "../state/Pane";
 import { Overtaken } from "./Overtaken";
 import { ReviewHistory } from "./ReviewHistory";
 import { ReviewNote } from "./ReviewNote";
@@ -33,11 +34,11 @@ interface ReviewControlsProps {
 
 /** Returns or confirms one submitted row, with a comment: what has been said so far, the verdict, the sending. */
 export function ReviewControls({ session, itemId, onReviewed }: ReviewControlsProps) {
-  const { review } = useWords();
+  const words = useLateWords(review);
   const { reading, put, again } = useReviewedItem(session, itemId);
   switch (reading.state) {
     case "reading":
-      return <AwaitingList label={review.reading} />;
+      return <AwaitingList label={words.reading} />;
     case "failed":
       return <FailureNotice failure={reading.failure} onAgain={again} />;
     case "read":
@@ -54,7 +55,7 @@ type Fault = "verdict" | "comment" | null;
 
 function Verdicts({ session, item, onItem, onReviewed }: VerdictsProps) {
   const styles = useStyles();
-  const { review } = useWords();
+  const words = useLateWords(review);
   const { ports } = usePane();
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [comment, setComment] = useState("");
@@ -102,26 +103,26 @@ function Verdicts({ session, item, onItem, onReviewed }: VerdictsProps) {
 
   return (
     <form className={styles.controls} onSubmit={(event) => event.preventDefault()} onKeyDown={sendByKey}>
-      <div className={styles.now}>{item.review ? <ReviewNote row={item} /> : review.unreviewed}</div>
+      <div className={styles.now}>{item.review ? <ReviewNote row={item} /> : words.unreviewed}</div>
       {(item.history === null || item.history.length > 0) && (
         <details>
-          <summary className={styles.summary}>{review.history}</summary>
+          <summary className={styles.summary}>{words.history}</summary>
           <ReviewHistory history={item.history} />
         </details>
       )}
-      {sent && <Notice intent="success" title={review.sent[sent]} />}
-      <Field label={review.verdict} {...(fault === "verdict" && { validationMessage: review.verdictNeeded })}>
+      {sent && <Notice intent="success" title={words.sent[sent]} />}
+      <Field label={words.verdict} {...(fault === "verdict" && { validationMessage: words.verdictNeeded })}>
         <RadioGroup layout="horizontal" value={verdict ?? ""} onChange={(_, { value }) => setVerdict(VERDICTS.find((one) => one === value) ?? null)}>
           {VERDICTS.map((one) => (
-            <Radio key={one} value={one} label={review.verdicts[one]} />
+            <Radio key={one} value={one} label={words.verdicts[one]} />
           ))}
         </RadioGroup>
       </Field>
       <Field
-        label={review.comment}
-        hint={review.commentFull(comment.length, COMMENT_LIMIT)}
+        label={words.comment}
+        hint={words.commentFull(comment.length, COMMENT_LIMIT)}
         required={verdict === "returned"}
-        {...(fault === "comment" && { validationMessage: review.commentNeeded })}
+        {...(fault === "comment" && { validationMessage: words.commentNeeded })}
       >
         <Textarea resize="vertical" rows={3} maxLength={COMMENT_LIMIT} value={comment} onChange={(_, { value }) => setComment(value)} />
       </Field>
@@ -130,9 +131,9 @@ function Verdicts({ session, item, onItem, onReviewed }: VerdictsProps) {
       {!overtaken && (
         <div className={styles.send}>
           <Button appearance="primary" disabledFocusable={busy} onClick={() => void send(item)}>
-            {review.send}
+            {words.send}
           </Button>
-          <span className={styles.keys}>{review.keys}</span>
+          <span className={styles.keys}>{words.keys}</span>
         </div>
       )}
     </form>

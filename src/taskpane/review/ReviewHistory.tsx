@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { review } from "../../messages/pane/review";
 import type { ReviewEvent } from "../../submission/review";
-import { usePaneState, useWords } from "../state/Pane";
+import { useLateWords, usePaneState } from "../state/Pane";
 import { moment } from "./moment";
 
 const useStyles = makeStyles({
@@ -12,14 +13,14 @@ const useStyles = makeStyles({
 /** Everything that reviewers and staff did with a row: who, when, what; oldest first. */
 export function ReviewHistory({ history }: { history: readonly ReviewEvent[] | null }) {
   const styles = useStyles();
-  const { review } = useWords();
+  const words = useLateWords(review);
   const { language } = usePaneState();
-  if (history === null) return <p className={styles.comment}>{review.historyUnreadable}</p>;
+  if (history === null) return <p className={styles.comment}>{words.historyUnreadable}</p>;
   return (
     <ol className={styles.events}>
       {history.map(({ event, by, at, comment }, index) => (
         <li key={index}>
-          {review.events[event]} <span className={styles.who}>{review.by(by.name, moment(at, language))}</span>
+          {words.events[event]} <span className={styles.who}>{words.by(by.name, moment(at, language))}</span>
           {comment !== "" && <p className={styles.comment}>{comment}</p>}
         </li>
       ))}

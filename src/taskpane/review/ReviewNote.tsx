@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { review } from "../../messages/pane/review";
 import { reviewStanding } from "../../submission/review";
 import type { ReviewedRow } from "../../sharepoint/goalList";
-import { usePaneState, useWords } from "../state/Pane";
+import { useLateWords, usePaneState } from "../state/Pane";
 import { moment } from "./moment";
 import { StandingMark } from "./StandingMark";
 
@@ -14,17 +15,17 @@ const useStyles = makeStyles({
 /** The latest review of a row: its standing, who gave it when, and the comment. Nothing for a row without one. */
 export function ReviewNote({ row }: { row: Pick<ReviewedRow, "review" | "revision"> }) {
   const styles = useStyles();
-  const { review: words } = useWords();
+  const words = useLateWords(review);
   const { language } = usePaneState();
-  const { review, revision } = row;
-  if (!review) return null;
+  const { review: latest, revision } = row;
+  if (!latest) return null;
   return (
     <>
       <span className={styles.line}>
-        <StandingMark standing={reviewStanding(review, revision)} />
-        <span className={styles.who}>{review.by === "" ? words.someone : words.by(review.by, moment(review.at, language))}</span>
+        <StandingMark standing={reviewStanding(latest, revision)} />
+        <span className={styles.who}>{latest.by === "" ? words.someone : words.by(latest.by, moment(latest.at, language))}</span>
       </span>
-      {review.comment !== "" && <p className={styles.comment}>{review.comment}</p>}
+      {latest.comment !== "" && <p className={styles.comment}>{latest.comment}</p>}
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
+import { review } from "../../messages/pane/review";
 import type { GoalListSession, PlannedRow } from "../../sharepoint/goalList";
 import { reviewStanding } from "../../submission/review";
 import { focusRing } from "../common/focusRing";
-import { usePane, usePaneState, useWords } from "../state/Pane";
+import { useLateWords, usePane, usePaneState, useWords } from "../state/Pane";
 import { documentLabel } from "../submit/documentLabel";
 import { ReviewControls } from "./ReviewControls";
 import { StandingMark } from "./StandingMark";
@@ -44,12 +45,12 @@ interface ReviewSubmittedProps {
 /** The workbook's rows that are in the list, for a supervisor to return or confirm one by one. */
 export function ReviewSubmitted({ rows, session }: ReviewSubmittedProps) {
   const styles = useStyles();
-  const { review } = useWords();
+  const words = useLateWords(review);
   const submitted = rows.filter(({ listed }) => listed !== null);
   if (submitted.length === 0) return null;
   return (
     <details>
-      <summary className={styles.summary}>{review.toReview(submitted.length)}</summary>
+      <summary className={styles.summary}>{words.toReview(submitted.length)}</summary>
       <ul className={styles.rows}>
         {submitted.map((row) => (
           <SubmittedRow key={row.document.key} row={row} session={session} />
@@ -62,6 +63,7 @@ export function ReviewSubmitted({ rows, session }: ReviewSubmittedProps) {
 function SubmittedRow({ row: { document, listed }, session }: { row: PlannedRow; session: GoalListSession }) {
   const styles = useStyles();
   const words = useWords();
+  const { unreviewed } = useLateWords(review);
   const { reviews: actions } = usePane();
   const { reviews } = usePaneState();
   const [open, setOpen] = useState(false);
@@ -77,7 +79,7 @@ function SubmittedRow({ row: { document, listed }, session }: { row: PlannedRow;
             {documentLabel(document, words)}
             <span className={styles.title}>{document.cells.initiative?.text.split("\n", 1)[0]}</span>
           </span>
-          {known?.review ? <StandingMark standing={reviewStanding(known.review, known.revision)} /> : <span className={styles.unreviewed}>{words.review.unreviewed}</span>}
+          {known?.review ? <StandingMark standing={reviewStanding(known.review, known.revision)} /> : <span className={styles.unreviewed}>{unreviewed}</span>}
         </button>
       </h2>
       <div id={body} hidden={!open}>

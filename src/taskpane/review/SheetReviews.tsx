@@ -1,17 +1,18 @@
+import { review } from "../../messages/pane/review";
 import type { GoalSheet } from "../../goal/goalSheet";
-import { usePane, useWords } from "../state/Pane";
+import { useLateWords, usePane } from "../state/Pane";
 import { ReviewedRows } from "./ReviewedRows";
 import { rowCell } from "./rowCell";
 import { useReviewedRows } from "./useReviewedRows";
 
 /** What reviewers said of one sheet's rows. */
 export function SheetReviews({ sheet }: { sheet: GoalSheet }) {
-  const { review } = useWords();
+  const words = useLateWords(review);
   const { workbook } = usePane();
   const rows = useReviewedRows().filter((one) => one.sheet.name === sheet.name);
   if (rows.length === 0) return null;
   return (
-    <section aria-label={review.reviewsOf(sheet.name)}>
+    <section aria-label={words.reviewsOf(sheet.name)}>
       <ReviewedRows rows={rows} onOpen={({ row }) => void workbook.goTo(sheet.name, rowCell(row))} />
     </section>
   );

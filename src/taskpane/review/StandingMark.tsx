@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowReply16Filled, ArrowSync16Filled, CheckmarkCircle16Filled, Edit16Filled } from "@fluentui/react-icons";
+import { review } from "../../messages/pane/review";
 import type { ReviewStanding } from "../../submission/review";
-import { useWords } from "../state/Pane";
+import { useLateWords } from "../state/Pane";
 
 const ICONS = { returned: ArrowReply16Filled, resubmitted: ArrowSync16Filled, confirmed: CheckmarkCircle16Filled, changed: Edit16Filled };
 
@@ -16,12 +17,12 @@ const useStyles = makeStyles({
 /** Where a row stands between reviewer and staff, as icon and word. */
 export function StandingMark({ standing }: { standing: ReviewStanding }) {
   const styles = useStyles();
-  const { review } = useWords();
+  const words = useLateWords(review);
   const Icon = ICONS[standing];
   return (
     <span className={mergeClasses(styles.mark, styles[standing])}>
       <Icon aria-hidden />
-      {review.standings[standing]}
+      {words.standings[standing]}
     </span>
   );
 }
