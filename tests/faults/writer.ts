@@ -27,6 +27,8 @@ export class Writer implements WriterLog {
     const present = new Map(this.documents().map((document) => [document.key, contentHash(document)]));
     return new Map(this.templates.map(({ key }) => [key, present.get(key) ?? null]));
   };
+  /** Reporting units of the rows. */
+  readonly units: readonly string[];
   private readonly templates: RowDocument[];
   private readonly texts: (string | null)[];
   /** The workbook's custom XML part, and what each machine keeps. */
@@ -41,6 +43,7 @@ export class Writer implements WriterLog {
     readonly name: string,
   ) {
     this.templates = [...documentsOf(`${name}の部`), ...documentsOf("みんなの部")];
+    this.units = [...new Set(this.templates.map(({ unit }) => unit))];
     this.texts = this.templates.map(({ row }) => (row <= FIRST_ROWS ? FIRST_TEXT : null));
     [this.device, this.session] = this.start();
   }
