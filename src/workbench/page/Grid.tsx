@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { cellAddress, columnLetters } from "../../sheet/address";
 import type { Position } from "../../sheet/address";
+import { areaOf, splitAddress } from "../batch/rangeAddress";
 import type { WorkbookModel } from "../model/workbookModel";
+import { ChartPicture } from "./ChartPicture";
 import { EntryField } from "./EntryField";
 import type { EntryHandle } from "./EntryField";
 import { GridRow, cellId, overlaps } from "./GridRow";
@@ -37,6 +39,7 @@ export function Grid({ model, onEnter }: GridProps) {
     },
     [model],
   );
+  const follow = useCallback((target: string) => followLink(model, target), [model]);
   const edit = useCallback(() => entry.current?.edit(), []);
   const onEditing = useCallback((editing: boolean) => setCellEditing(model, editing), [model]);
   const move = (key: string): boolean => {
@@ -83,11 +86,15 @@ export function Grid({ model, onEnter }: GridProps) {
                   revision={revisionOf(row)}
                   onSelect={select}
                   onEdit={edit}
+                  onFollow={follow}
                 />
               );
             })}
           </tbody>
         </table>
+        {sheet.charts.map((chart) => (
+          <ChartPicture key={chart.id} sheet={sheet} chart={chart} />
+        ))}
         <EntryField
           ref={entry}
           label={words.editCell(cellAddress(active))}
@@ -104,6 +111,17 @@ export function Grid({ model, onEnter }: GridProps) {
   );
 }
 
+/** A place of the workbook is selected, anything else opens in a window of its own. A place that is gone stays unselected. */
+function followLink(model: WorkbookModel, target: string): void {
+  if (!target.startsWith("#")) {
+    window.open(target, "_blank", "noopener");
+    return;
+  }
+  const { sheet: name, local } = splitAddress(target.slice(1));
+  const sheet = name === undefined ? model.activeSheet : model.sheetByName(name);
+  if (sheet?.visibility === "Visible") model.select(sheet.id, areaOf(local));
+}
+
 /** Excel refuses the add-in's batches while somebody types in a cell. */
 function setCellEditing(model: WorkbookModel, editing: boolean): void {
   model.cellEditing = editing;
@@ -116,6 +134,8 @@ export function entryText(cell: { formula?: string; value: unknown; text: string
   return cell.text;
 }
 
+const EVERY_ROW = -1;
+
 /** Counts the changes of each row, so that a changed cell draws its row and not the whole sheet. */
 function useRowRevisions(model: WorkbookModel): (row: number) => number {
   const [revisions, setRevisions] = useState<ReadonlyMap<number, number>>(new Map());
@@ -124,6 +144,7 @@ function useRowRevisions(model: WorkbookModel): (row: number) => number {
       model.subscribe((event) =>
         setRevisions((previous) => {
           const next = new Map(previous);
+          if (event.type === "looks-changed") next.set(EVERY_ROW, (next.get(EVERY_ROW) ?? 0) + 1);
           if (event.type === "cell-changed") {
             for (let row = event.area.top; row <= event.area.bottom; row++) next.set(row, (next.get(row) ?? 0) + 1);
           }
@@ -132,5 +153,5 @@ function useRowRevisions(model: WorkbookModel): (row: number) => number {
       ),
     [model],
   );
-  return (row) => revisions.get(row) ?? 0;
+  return (row) => (revisions.get(row) ?? 0) + (revisions.get(EVERY_ROW) ?? 0);
 }

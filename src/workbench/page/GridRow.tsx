@@ -16,13 +16,15 @@ interface GridRowProps {
   revision: number;
   onSelect(position: Position): void;
   onEdit(): void;
+  /** Follows a link of a cell. */
+  onFollow(target: string): void;
 }
 
 /** Id of the table cell at a position. */
 export const cellId = (position: Position): string => `cell-${cellAddress(position)}`;
 
 /** One row of the grid with its heading. */
-export const GridRow = memo(function GridRow({ sheet, layout, row, selection, onSelect, onEdit }: GridRowProps) {
+export const GridRow = memo(function GridRow({ sheet, layout, row, selection, onSelect, onEdit, onFollow }: GridRowProps) {
   return (
     <tr aria-rowindex={row + 2} style={{ height: sheet.rowHeight(row) }}>
       <th scope="row" data-selected={selection !== undefined || undefined}>
@@ -48,13 +50,29 @@ export const GridRow = memo(function GridRow({ sheet, layout, row, selection, on
             onPointerDown={() => onSelect(position)}
             onDoubleClick={onEdit}
           >
-            {cell.text}
+            {gridCell.link ? <CellLinkText target={gridCell.link.target} text={cell.text} onFollow={onFollow} /> : cell.text}
           </td>
         );
       })}
     </tr>
   );
 });
+
+/** The text of a link; the cell around it takes the selection first, as in Excel. */
+function CellLinkText({ target, text, onFollow }: { target: string; text: string; onFollow(target: string): void }) {
+  return (
+    <a
+      href={target.startsWith("#") ? "#" : target}
+      tabIndex={-1}
+      onClick={(event) => {
+        event.preventDefault();
+        onFollow(target);
+      }}
+    >
+      {text}
+    </a>
+  );
+}
 
 /** Whether two areas share a cell. */
 export function overlaps(a: Area, b: Area): boolean {

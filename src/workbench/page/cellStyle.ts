@@ -33,8 +33,7 @@ const VERTICAL: Readonly<Record<string, CSSProperties["verticalAlign"]>> = {
 };
 
 /** The looks of a cell in CSS. Cells without a fill show the grid's own lines. */
-export function cellStyle({ cell, borders, clip }: GridCell): CSSProperties {
-  const { style } = cell;
+export function cellStyle({ cell, style, borders, clip }: GridCell): CSSProperties {
   return {
     ...(style?.fill ? { backgroundColor: style.fill } : { boxShadow: "inset -1px -1px 0 #e1e1e1" }),
     color: style?.color,

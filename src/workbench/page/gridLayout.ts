@@ -1,11 +1,17 @@
 import type { Area } from "../../sheet/address";
-import type { ModelBorder, ModelCell } from "../model/modelCell";
+import { hyperlinkOf, type CellLink } from "../model/hyperlink";
+import type { ModelBorder, ModelCell, ModelStyle } from "../model/modelCell";
 import type { ModelSheet } from "../model/modelSheet";
+import { conditionalLooks, shownStyle } from "./shownStyle";
 
 /** One cell as the grid draws it; a merged area is one of these. */
 export interface GridCell {
   area: Area;
   cell: ModelCell;
+  /** Its looks, those of its table and of conditional formats included. */
+  style: ModelStyle | undefined;
+  /** Where a click leads. */
+  link: CellLink | undefined;
   /** Visible rows and columns that it covers. */
   rowSpan: number;
   columnSpan: number;
@@ -64,6 +70,8 @@ export function gridRow(sheet: ModelSheet, layout: GridLayout, row: number): Gri
     cells.push({
       area,
       cell,
+      style: shownStyle(sheet, area, cell),
+      link: cell.formula === undefined ? undefined : hyperlinkOf(cell.formula),
       rowSpan: countVisible(area.top, area.bottom, sheet.hiddenRows, layout.rows.at(-1)),
       columnSpan: countVisible(area.left, area.right, sheet.hiddenColumns, layout.columns.at(-1)),
       borders: bordersOf(sheet, area),
@@ -95,6 +103,7 @@ function bordersOf(sheet: ModelSheet, area: Area): GridCell["borders"] {
     left: edge(area.top, area.left, "left"),
     right: edge(area.top, area.right, "right"),
     bottom: edge(area.bottom, area.left, "bottom"),
+    ...conditionalLooks(sheet, area)?.borders,
   };
 }
 
