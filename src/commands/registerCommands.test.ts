@@ -21,7 +21,8 @@ function ribbon(fault: { check?: Error; show?: Error } = {}) {
       if (fault.check) throw fault.check;
     },
   };
-  registerCommands(host, Promise.resolve({ store, workbook } as unknown as Pane));
+  const results = { refresh: async () => void steps.push("refresh") };
+  registerCommands(host, Promise.resolve({ store, workbook, results } as unknown as Pane));
   const press = (name: string) => new Promise<void>((completed) => commands.get(name)!({ completed }));
   return { store, steps, press };
 }
@@ -29,7 +30,7 @@ function ribbon(fault: { check?: Error; show?: Error } = {}) {
 test("点検 checks, then shows the pane with the result", async () => {
   const { store, steps, press } = ribbon();
   await press("checkGoalSheets");
-  expect(steps).toEqual(["check", "show"]);
+  expect(steps).toEqual(["check", "refresh", "show"]);
   expect(store.get().view).toBe("check");
 });
 

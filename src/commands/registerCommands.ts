@@ -16,8 +16,13 @@ export interface CommandHost {
 /** The view that each ribbon function leads to, by the names that manifest.xml calls them. */
 const VIEW_OF: Record<string, WorkView> = { checkGoalSheets: "check", showProgress: "report", showSubmit: "submit", showSummary: "summary" };
 
-/** What a ribbon function does before its view is shown. */
-const WORK: Record<string, (pane: Pane) => Promise<void>> = { checkGoalSheets: ({ workbook }) => workbook.checkAll() };
+/** What a ribbon function does before its view is shown: a worksheet of findings that is there is never left behind a check. */
+const WORK: Record<string, (pane: Pane) => Promise<void>> = {
+  checkGoalSheets: async ({ workbook, results }) => {
+    await workbook.checkAll();
+    await results.refresh();
+  },
+};
 
 /**
  * Gives Office the ribbon functions. They run in the shared runtime, with the pane open or not: 点検 checks first and

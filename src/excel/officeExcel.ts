@@ -1,10 +1,8 @@
-import { markCells } from "./cellMarking";
 import { CellWriting } from "./cellWriting";
 import { ExcelError } from "./excelError";
 import type { ExcelPort } from "./excelPort";
 import { excelRun } from "./excelRun";
 import { watchSelection } from "./selection";
-import { TableWriting } from "./tableWriting";
 import { watchWorkbook, type IsSetSupported } from "./watching";
 import { WorkbookReading } from "./workbookReading";
 import { loadPart, savePart } from "./xmlPart";
@@ -19,7 +17,8 @@ export function officeExcel(excel: Pick<typeof Excel, "run">, isSetSupported: Is
   const run = excelRun(excel);
   const reading = new WorkbookReading(run);
   const writing = new CellWriting(run);
-  const tables = new TableWriting(run);
+  // Most workbooks are opened without any of this.
+  const tables = async () => new (await import("./tableWriting")).TableWriting(run);
   return {
     readWorkbook: () => reading.workbook(),
     readSheet: (name) => reading.sheet(name),
@@ -47,8 +46,8 @@ export function officeExcel(excel: Pick<typeof Excel, "run">, isSetSupported: Is
     watchSelection: (listener) => watchSelection(run, listener),
     loadPart: (namespace) => loadPart(run, namespace),
     savePart: (namespace, xml) => savePart(run, namespace, xml),
-    writeTables: (sheet, written) => tables.write(sheet, written),
-    removeTables: (key) => tables.remove(key),
-    markCells: (marks) => markCells(run, marks),
+    writeTables: async (sheet, written) => (await tables()).write(sheet, written),
+    removeTables: async (key) => (await tables()).remove(key),
+    markCells: async (marks) => (await import("./cellMarking")).markCells(run, marks),
   };
 }

@@ -84,9 +84,9 @@ export function queueMark(sheet: Excel.Worksheet): Excel.NamedItem {
 /** A worksheet whose cells are nobody's goal sheet, hidden or the add-in's own; null for any other. */
 export function unreadSheet({ id, name, visibility }: Excel.Worksheet, mark: Excel.NamedItem): ReadSheet | null {
   const visible = visibility === "Visible";
-  const own = !mark.isNullObject && markedKey(String(mark.formula)) !== null;
-  if (visible && !own) return null;
-  const snapshot: SheetSnapshot = { name, visible, ...(own ? { own } : {}), cells: [], merges: [] };
+  const own = mark.isNullObject ? null : markedKey(String(mark.formula));
+  if (visible && own === null) return null;
+  const snapshot: SheetSnapshot = { name, visible, ...(own === null ? {} : { own }), cells: [], merges: [] };
   return { id, snapshot, extent: UNKNOWN_EXTENT, unseenMerges: null, narrow: [] };
 }
 

@@ -187,11 +187,11 @@ test("the reader leaves the worksheet alone, from Excel and from the file, also 
   await port.writeTables({ ...OWN, name: "重点目標管理シート" }, [states]);
   const large = { ...late, rows: Array.from({ length: 30_000 }, (_, at) => [`取組${at}`.padEnd(200, "い")]) };
   await port.writeTables({ ...OWN, key: "large", name: "大きい" }, [large]);
-  const own = (name: string) => ({ name, visible: true, own: true, cells: [], merges: [] });
+  const own = (name: string, key: string) => ({ name, visible: true, own: key, cells: [], merges: [] });
   const read = await port.readWorkbook();
-  expect(read.sheets.slice(2)).toEqual([own("重点目標管理シート"), own("大きい")]);
+  expect(read.sheets.slice(2)).toEqual([own("重点目標管理シート", "summary"), own("大きい", "large")]);
   expect(readGoalWorkbook(read).others.slice(-2).map(({ reason }) => reason)).toEqual(["own", "own"]);
   await port.removeTables("large");
   const file = await readWorkbookFile(await saveWorkbook(model), "見本.xlsx");
-  expect(file.sheets[2]).toEqual(own("重点目標管理シート"));
+  expect(file.sheets[2]).toEqual(own("重点目標管理シート", "summary"));
 });

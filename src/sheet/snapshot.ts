@@ -12,8 +12,8 @@ export interface SnapshotCell extends Position {
 export interface SheetSnapshot {
   name: string;
   visible: boolean;
-  /** Made by this add-in (a list of findings, a summary): no goal sheet, and its cells are not read. */
-  own?: true;
+  /** Key of a worksheet that this add-in made (`findings`): no goal sheet, and its cells are not read. */
+  own?: string;
   cells: SnapshotCell[];
   /** Merged areas of two or more cells. */
   merges: Area[];

@@ -54,8 +54,8 @@ export async function readWorkbookFile(bytes: Uint8Array, name: string): Promise
         return visible;
       },
     });
-    const own = new Set((workbook.namedRanges ?? []).filter(marksOwnSheet).map(({ scope }) => scope));
-    const sheets = workbook.sheets.map((sheet) => (own.has(sheet.name) ? ownSnapshot(sheet.name) : sheetSnapshot(sheet, bounds)));
+    const keys = ownKeys(workbook.namedRanges ?? []);
+    const sheets = workbook.sheets.map((sheet) => sheetSnapshot(sheet, bounds, keys.get(sheet.name)));
     for (const { name, index } of hidden) sheets.splice(index, 0, hiddenSnapshot(name));
     return { name, sheets };
   } catch (cause) {
@@ -83,11 +83,14 @@ const isHidden = ({ hidden, veryHidden }: Pick<Sheet, "hidden" | "veryHidden">) 
 /** What stands on a hidden worksheet is nobody's goal sheet: it is not read. */
 const hiddenSnapshot = (name: string): SheetSnapshot => ({ name, visible: false, cells: [], merges: [] });
 
-const marksOwnSheet = ({ name, range }: NamedRange) => name === OWN_SHEET_MARK && markedKey(range) !== null;
+/** Keys of the add-in's own worksheets, by their names. */
+function ownKeys(names: readonly NamedRange[]): Map<string, string> {
+  const marks = names.filter(({ name }) => name === OWN_SHEET_MARK);
+  return new Map(marks.flatMap(({ scope, range }) => (scope === undefined ? [] : [[scope, markedKey(range) ?? ""] as const])).filter(([, key]) => key !== ""));
+}
 
-const ownSnapshot = (name: string): SheetSnapshot => ({ name, visible: true, own: true, cells: [], merges: [] });
-
-function sheetSnapshot(sheet: Sheet, bounds: ReadBounds): SheetSnapshot {
+function sheetSnapshot(sheet: Sheet, bounds: ReadBounds, own: string | undefined): SheetSnapshot {
+  if (own !== undefined) return { name: sheet.name, visible: true, own, cells: [], merges: [] };
   if (isHidden(sheet)) return hiddenSnapshot(sheet.name);
   const merges = (sheet.merges ?? []).map(
     (merge): Area => ({ top: merge.startRow, left: merge.startCol, bottom: merge.endRow, right: merge.endCol }),

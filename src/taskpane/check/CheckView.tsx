@@ -12,8 +12,10 @@ import type { CheckedWorkbook } from "../state/paneState";
 import { OtherSheets } from "./OtherSheets";
 import { SeverityFilter } from "./SeverityFilter";
 import { SheetCard } from "./SheetCard";
+import { Verdict } from "./Verdict";
 
 const CheckedReviews = lazy(() => import("../review/CheckedReviews").then(({ CheckedReviews }) => ({ default: CheckedReviews })));
+const ResultTools = lazy(() => import("./ResultTools").then(({ ResultTools }) => ({ default: ResultTools })));
 const OtherForms = lazy(() => import("../mapping/OtherForms").then(({ OtherForms }) => ({ default: OtherForms })));
 
 const useStyles = makeStyles({
@@ -47,10 +49,11 @@ function concernsOtherForms({ goals }: CheckedWorkbook, { kept, problems }: Know
   return goals.others.some(({ reason }) => reason === "unknown") || kept.length > 0 || problems.length > 0;
 }
 
-function Findings({ checked: { goals, findings } }: { checked: CheckedWorkbook }) {
+function Findings({ checked }: { checked: CheckedWorkbook }) {
+  const { goals, findings } = checked;
   const styles = useStyles();
   const { check, shell, excel, settingsProblem } = useWords();
-  const { workbook } = usePane();
+  const { workbook, results } = usePane();
   const { reading, selectFailed, activeSheet, settingsProblems, reviews } = usePaneState();
   const [shown, setShown] = useState<Severity | null>(null);
   const recheck = (
@@ -59,7 +62,7 @@ function Findings({ checked: { goals, findings } }: { checked: CheckedWorkbook }
       size="small"
       icon={<ArrowClockwise20Regular />}
       disabledFocusable={reading.state === "reading"}
-      onClick={() => void workbook.checkAll()}
+      onClick={() => void workbook.checkAll().then(() => results.refresh())}
     >
       {reading.state === "reading" ? check.checking : check.recheck}
     </Button>
@@ -80,6 +83,10 @@ function Findings({ checked: { goals, findings } }: { checked: CheckedWorkbook }
         {recheck}
       </div>
       <Suspense fallback={null}>{reviews.state !== "none" && <CheckedReviews />}</Suspense>
+      <Verdict checked={checked} />
+      <Suspense fallback={null}>
+        <ResultTools checked={checked} />
+      </Suspense>
       <SeverityFilter findings={findings} shown={shown} onChange={setShown} />
       {settingsProblems.length > 0 && (
         <Notice intent="warning" title={check.wrongSettings.title} why={settingsProblems.map(settingsProblem).join(" ")} next={check.wrongSettings.next} />

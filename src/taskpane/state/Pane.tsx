@@ -15,6 +15,7 @@ import type { ListProblem } from "../../sharepoint/problem";
 import type { PanePorts } from "../ports";
 import type { AnswerActions } from "./answerActions";
 import type { FormActions } from "./formActions";
+import type { ResultActions } from "./resultActions";
 import type { ReviewActions } from "./reviewActions";
 import type { PaneState } from "./paneState";
 import type { Store } from "./store";
@@ -28,6 +29,7 @@ export interface Pane {
   answers: AnswerActions;
   forms: FormActions;
   reviews: ReviewActions;
+  results: ResultActions;
   /** Texts by language; another table in the test that looks for literals in components. */
   words: (language: Language) => PaneWords;
   /** Texts of a view that is loaded late, in a language. */

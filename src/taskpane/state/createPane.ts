@@ -4,6 +4,7 @@ import { answerActions } from "./answerActions";
 import { formActions } from "./formActions";
 import { paneWords, type Pane } from "./Pane";
 import { initialState } from "./paneState";
+import { resultActions } from "./resultActions";
 import { reviewActions } from "./reviewActions";
 import { createStore } from "./store";
 import { workbookActions } from "./workbookActions";
@@ -26,6 +27,7 @@ export function createPane(ports: PanePorts, displayLanguage: Language): Pane {
     workbook,
     forms,
     reviews: reviewActions(store, ports),
+    results: resultActions(store, ports),
     answers: answerActions(store, ports, workbook.recheck),
     words: paneWords,
     lateWords: (tables, of) => tables[of],

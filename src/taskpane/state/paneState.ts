@@ -59,6 +59,8 @@ export interface PaneState {
   selectFailed: { cell: string; fault: ExcelFault } | null;
   /** Sentence for screen readers about what just happened. */
   announcement: Announcement | null;
+  /** How putting findings into the workbook ended last. */
+  results: ResultsState | null;
   /** The submission that is being sent or was sent last; goes on while another view is shown. */
   submission: SubmissionRun | null;
   reviews: PaneReviews;
@@ -68,6 +70,17 @@ export interface PaneState {
 
 /** What reviewers said of the workbook's rows. `none`: nothing, or there is no list; `unread`: the list could not be asked. */
 export type PaneReviews = { state: "none" | "unread" } | { state: "loaded"; rows: ReadonlyMap<string, ReviewedRow> };
+
+/** Findings on their way into the workbook, and how that ended. */
+export type ResultsState =
+  | { step: "working" }
+  /** The worksheet has the name `sheet`; `asked` is the one that it should have. */
+  | { step: "written"; sheet: string; asked: string; rows: number }
+  | { step: "removed"; sheet: string }
+  | { step: "marked" | "unmarked"; cells: number; protectedSheets: string[] }
+  | { step: "structure-protected" }
+  | { step: "protected"; sheet: string }
+  | { step: "failed"; fault: ExcelFault };
 
 /** A submission from the moment it is sent. */
 export type SubmissionRun =
@@ -101,6 +114,7 @@ export function initialState(language: Language, introduced: boolean): PaneState
     commandFailed: null,
     selectFailed: null,
     announcement: null,
+    results: null,
     submission: null,
     reviews: { state: "none" },
     introduced,

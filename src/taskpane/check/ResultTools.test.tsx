@@ -1,0 +1,69 @@
+import { act, screen, within } from "@testing-library/react";
+import { ExcelError } from "../../excel/excelError";
+import { openPane, violations } from "../testing/openPane";
+import { sheetOf, worksheet } from "../testing/worksheets";
+
+const tool = (name: string) => screen.findByRole("button", { name });
+
+test("whether the workbook may go out stands first, with what is due and where", async () => {
+  const { user, excel } = await openPane();
+  const verdict = screen.getByRole("heading", { level: 2, name: "まだ出せません。" }).closest("section")!;
+  expect(verdict.textContent).toContain("エラー2件を直してください。");
+  expect(verdict.textContent).toContain("中間報告が済んでいない取組が2件あります。");
+  await user.click(within(verdict).getByRole("button", { name: "E6へ" }));
+  expect(excel.calls).toContain("select 2位 E6");
+});
+
+test("a workbook without faults may go out", async () => {
+  await openPane({
+    workbook: { name: "みなと部.xlsx", sheets: [worksheet("1位", 1, [["桟橋の補修", "10月", "桟橋2基", "図面を1式作った。"]])] },
+  });
+  expect(screen.getByRole("heading", { name: /出せます。/ })).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "セルに印を付ける" })).toBeNull();
+});
+
+test("the findings become a worksheet that is shown, in the pane's language", async () => {
+  const { user, excel, container } = await openPane();
+  await user.click(await tool("点検結果シートを作る"));
+  const { sheet, tables } = excel.ownSheets.get("findings")!;
+  expect(sheet).toMatchObject({ name: "点検結果", title: "点検結果　みなと部.xlsx（中間報告）", note: expect.stringContaining("2026年11月20日 12:00") as string });
+  expect(tables).toHaveLength(1);
+  expect(excel.calls.slice(-2)).toEqual(["writeTables findings", "select 点検結果 A1"]);
+  expect(await screen.findByText(/「点検結果」シートに指摘\d+件を書きました。/)).toBeTruthy();
+  expect(await violations(container)).toEqual([]);
+  await user.click(await tool("点検結果シートを消す"));
+  expect(excel.ownSheets.size).toBe(0);
+});
+
+test("a new check writes a worksheet of findings anew, and only where there is one", async () => {
+  const { user, excel } = await openPane();
+  await user.click(screen.getByRole("button", { name: "点検し直す" }));
+  expect(excel.calls).not.toContain("writeTables findings");
+  const own = { ...sheetOf("点検結果", {}), own: "findings" };
+  excel.calls.length = 0;
+  const { user: other, excel: second } = await openPane({ workbook: { name: "みなと部.xlsx", sheets: [worksheet("1位", 1, [["桟橋", "", ""]]), own] } });
+  await other.click(screen.getAllByRole("button", { name: "点検し直す" }).at(-1)!);
+  expect(second.calls).toContain("writeTables findings");
+  expect(second.calls).not.toContain("select 点検結果 A1");
+});
+
+test("marks lie on the cells of findings once each, and can be taken away", async () => {
+  const { user, excel } = await openPane();
+  await user.click(await tool("セルに印を付ける"));
+  const places = excel.marks.map(({ sheet, address }) => `${sheet} ${address}`);
+  expect(places).toContain("1位 E7");
+  expect(new Set(places).size).toBe(places.length);
+  expect(await screen.findByText(`${places.length}か所のセルに印を付けました。`)).toBeTruthy();
+  await user.click(await tool("印を消す"));
+  expect(excel.marks).toEqual([]);
+});
+
+test.each([
+  ["a protected structure", { structureProtected: true }, "シートを足したり消したりできません。", "点検結果シートを作る"],
+  ["a protected worksheet", { protectedSheets: new Set(["1位"]) }, /保護されているシート.*1位/, "セルに印を付ける"],
+  ["a failure", { faults: { writeTables: new ExcelError("busy", "busy") } }, "Excelに書けませんでした。", "点検結果シートを作る"],
+])("%s is told with what to do", async (_, traits, text, name) => {
+  const { user } = await openPane({ prepare: (excel) => Object.assign(excel, traits) });
+  await act(async () => user.click(await tool(name)));
+  expect((await screen.findByRole("alert")).textContent).toMatch(text);
+});

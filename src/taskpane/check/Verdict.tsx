@@ -1,0 +1,66 @@
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle20Filled, ErrorCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
+import { reportOf } from "../../progress/phase";
+import { verdictOf } from "../../progress/verdict";
+import { usePane, usePaneState, useWords } from "../state/Pane";
+import { phaseOf, type CheckedWorkbook } from "../state/paneState";
+
+const ICONS = { "not-yet": ErrorCircle20Filled, look: Warning20Filled, ready: CheckmarkCircle20Filled };
+
+const useStyles = makeStyles({
+  card: {
+    display: "grid",
+    gridTemplateColumns: "20px minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+  },
+  "not-yet": { backgroundColor: tokens.colorStatusDangerBackground1, border: `1px solid ${tokens.colorStatusDangerBorder1}` },
+  look: { backgroundColor: tokens.colorStatusWarningBackground1, border: `1px solid ${tokens.colorStatusWarningBorder1}` },
+  ready: { backgroundColor: tokens.colorStatusSuccessBackground1, border: `1px solid ${tokens.colorStatusSuccessBorder1}` },
+  "not-yetIcon": { color: tokens.colorStatusDangerForeground1 },
+  lookIcon: { color: tokens.colorStatusWarningForeground1 },
+  readyIcon: { color: tokens.colorStatusSuccessForeground1 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: `${tokens.spacingVerticalXXS} 0 0` },
+  due: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, listStyleType: "none", margin: 0, padding: 0 },
+  jump: { display: "inline-block", minHeight: "24px" },
+});
+
+/** What a supervisor must know first: whether the workbook may go out, what forbids it, and what is due on which sheet. */
+export function Verdict({ checked: { goals, findings, families } }: { checked: CheckedWorkbook }) {
+  const styles = useStyles();
+  const { check, shell } = useWords();
+  const { workbook } = usePane();
+  const state = usePaneState();
+  const phase = phaseOf(state);
+  const { state: verdict, errors, warnings, due } = verdictOf(goals, findings, reportOf(phase), state.kept.given, families);
+  const Icon = ICONS[verdict];
+  const rows = due.reduce((sum, one) => sum + one.rows, 0);
+  return (
+    <section className={mergeClasses(styles.card, styles[verdict])}>
+      <Icon className={styles[`${verdict}Icon`]} aria-hidden />
+      <div>
+        <h2 className={styles.title}>{check.verdict[verdict]}</h2>
+        {errors + warnings > 0 && <p className={styles.text}>{[errors > 0 && check.mendErrors(errors), warnings > 0 && check.seeWarnings(warnings)].filter(Boolean).join(" ")}</p>}
+        {rows > 0 && (
+          <>
+            <p className={styles.text}>{check.due(shell.phases[phase], rows)}</p>
+            <ul className={styles.due}>
+              {due.map(({ sheet, rows: count, cell }) => (
+                <li key={sheet}>
+                  {check.dueOn(sheet, count)}{" "}
+                  <Link as="button" className={styles.jump} onClick={() => void workbook.goTo(sheet, cell)}>
+                    {check.goToCell(cell)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
