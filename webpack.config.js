@@ -71,6 +71,14 @@ function rulePage(markdown) {
 `;
 }
 
+/** The shipped pages, each with the script of its name. */
+const PAGES = {
+  taskpane: "src/taskpane/taskpane.html",
+  signIn: "src/sharepoint/signIn/signIn.html",
+  signInRedirect: "src/sharepoint/signIn/signInRedirect.html",
+  print: "src/exports/print/print.html",
+};
+
 /** The shipped add-in; `--env officeJs=self` makes it carry office.js itself. */
 const addIn = ({ officeJs }) => ({
   ...common,
@@ -80,11 +88,12 @@ const addIn = ({ officeJs }) => ({
     taskpane: inRoot("src/taskpane/index.tsx"),
     signIn: inRoot("src/sharepoint/signIn/dialogPage.ts"),
     signInRedirect: inRoot("src/sharepoint/signIn/redirectPage.ts"),
+    print: inRoot("src/exports/print/page.ts"),
   },
   output: { path: inRoot("dist/web"), filename: "[name].[contenthash:8].js", clean: true },
   plugins: [
-    ...["taskpane", "signIn", "signInRedirect"].map((page) => new HtmlPlugin({
-      template: inRoot(page === "taskpane" ? "src/taskpane/taskpane.html" : `src/sharepoint/signIn/${page}.html`),
+    ...Object.entries(PAGES).map(([page, template]) => new HtmlPlugin({
+      template: inRoot(template),
       filename: `${page}.html`,
       chunks: [page],
       scriptLoading: "defer",
@@ -101,6 +110,7 @@ const addIn = ({ officeJs }) => ({
         { from: inRoot("src/taskpane/checks.json") },
         { from: inRoot("src/taskpane/families.json") },
         { from: inRoot("src/taskpane/taskpane.css") },
+        { from: inRoot("src/exports/print/print.css") },
         { from: inRoot("src/checks/rulePage.css"), to: "rules" },
         { from: "*/README.md", context: inRoot("src/checks"), to: rulePageFile, transform: rulePage, noErrorOnMissing: true },
         ...(officeJs === "self" ? OFFICE_JS_FILES.map((from) => ({ from, to: "office-js", context: inRoot("node_modules/@microsoft/office-js/dist"), info: { minimized: true } })) : []),

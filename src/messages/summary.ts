@@ -4,7 +4,7 @@ import type { Language } from "./language";
 /** Titles, headings and values of the summary's tables, wherever they go. */
 export const SUMMARY_WORDS: Record<Language, SummaryWords> = {
   ja: {
-    tables: { overview: "全体", submissions: "提出状況", departments: "部局別の状況", goals: "重点目標別の状況", targets: "数値目標の達成", movements: "中間報告からの変化", lastYear: "前年度との比較", rows: "取組の一覧" },
+    tables: { overview: "全体", submissions: "提出状況", departments: "部局別の状況", goals: "重点目標別の状況", targets: "数値目標の達成", movements: "中間報告からの変化", lastYear: "前年度との比較", attention: "期限超過・未達成の取組", rows: "取組の一覧" },
     figures: {
       rows: "取組",
       reported: "報告済み",
@@ -56,13 +56,16 @@ export const SUMMARY_WORDS: Record<Language, SummaryWords> = {
       warningCount: "警告の数",
       review: "確認",
       item: "リストの項目",
+      reason: "理由",
+      report: "報告",
     },
+    and: "・",
     yes: "はい",
     no: "いいえ",
     noSection: "（課なし）",
   },
   en: {
-    tables: { overview: "Overall", submissions: "Submissions", departments: "Status by department", goals: "Status by goal", targets: "Targets in numbers", movements: "Changes since mid-year", lastYear: "Against last year", rows: "Initiatives" },
+    tables: { overview: "Overall", submissions: "Submissions", departments: "Status by department", goals: "Status by goal", targets: "Targets in numbers", movements: "Changes since mid-year", lastYear: "Against last year", attention: "Overdue and not achieved", rows: "Initiatives" },
     figures: {
       rows: "Initiatives",
       reported: "Reported",
@@ -114,7 +117,10 @@ export const SUMMARY_WORDS: Record<Language, SummaryWords> = {
       warningCount: "Warnings",
       review: "Review",
       item: "List item",
+      reason: "Reason",
+      report: "Report",
     },
+    and: ", ",
     yes: "yes",
     no: "no",
     noSection: "(no section)",

@@ -208,10 +208,10 @@ export interface GoalListSession {
   read(fiscalYear: number): AsyncIterable<ListedDocument[]>;
   /** Items of fiscal years without their documents, withdrawn ones too, page by page: for summaries. */
   readRows(...fiscalYears: number[]): AsyncIterable<ListedColumns[]>;
-  /** All items of a reporting unit with their documents, withdrawn ones too. */
-  readUnit(unit: string): Promise<ListedItem[]>;
-  /** One item with its document; null when it is gone. */
-  readDocument(itemId: string): Promise<ListedItem | null>;
+  /** All items of reporting units by their columns, withdrawn ones too; one batch for up to twenty units. */
+  readUnits(units: readonly string[]): Promise<ListedColumns[]>;
+  /** Items with their documents, in the order of the ids, twenty to a request; null for one that is gone. */
+  readDocuments(itemIds: readonly string[]): Promise<(ListedItem | null)[]>;
   /** What has changed in the list, of whatever fiscal year. Null begins now: one empty page with the first token. */
   changes(token: string | null): AsyncIterable<ListChanges>;
 }

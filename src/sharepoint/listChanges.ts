@@ -2,10 +2,10 @@ import type { Connection } from "./connection";
 import type { ListChanges } from "./goalList";
 import { member, refusalOf, succeeded, textOf } from "./graphAnswer";
 import { sendBatches } from "./graphBatch";
-import { listedColumns } from "./listedColumns";
+import { listedColumns, SUMMARY_FIELDS } from "./listedColumns";
 import { itemsOf, linkOf } from "./listReads";
 import { ListError } from "./problem";
-import { COLUMNS_PAGE, SUMMARY_FIELDS } from "./readYear";
+import { COLUMNS_PAGE } from "./readYear";
 
 /**
  * What has happened to the list since a token, page by page (Graph's `delta`). The token is the service's own link,

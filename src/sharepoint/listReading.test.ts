@@ -100,23 +100,34 @@ describe("rows without documents", () => {
 });
 
 describe("documents", () => {
-  test("of one unit come whole, and an unreadable one says why", async () => {
+  test("come whole, and an unreadable one says why", async () => {
     const town = await preparedTown();
     const documents = documentsOf(3);
     const session = await submitted(town, documents);
     await town.send("PATCH", "items/2/fields", { Document: "{" });
-    const items = await session.readUnit(documents[0]!.unit);
-    expect(items.map(({ document, fault }) => document ?? fault)).toEqual([documents[0], { reason: "document-unreadable", itemId: "2" }, documents[2]]);
-    expect(await session.readUnit("2026-0000000000000000")).toEqual([]);
+    const items = await session.readDocuments(["1", "2", "3"]);
+    expect(items.map((item) => item?.document ?? item?.fault)).toEqual([documents[0], { reason: "document-unreadable", itemId: "2" }, documents[2]]);
   });
 
-  test("are read one by one, null when gone", async () => {
+  test("are not read for units' rows by their columns", async () => {
     const town = await preparedTown();
-    const documents = documentsOf(2);
+    const documents = documentsOf(3);
     const session = await submitted(town, documents);
-    expect(await session.readDocument("2")).toMatchObject({ itemId: "2", revision: 1, document: documents[1], fault: null });
+    const rows = await session.readUnits([documents[0]!.unit, "2026-0000000000000000"]);
+    expect(town.count()).toHaveLength(1);
+    expect(rows).toEqual(await all(session.readRows(2026)));
+    expect(await session.readUnits([])).toEqual([]);
+  });
+
+  test("of several items come in their order with one request", async () => {
+    const town = await preparedTown();
+    const documents = documentsOf(3);
+    const session = await submitted(town, documents);
     await town.send("DELETE", "items/2");
-    expect(await session.readDocument("2")).toBeNull();
+    town.count();
+    const items = await session.readDocuments(["3", "2", "1"]);
+    expect(town.count()).toHaveLength(1);
+    expect(items.map((item) => item?.document)).toEqual([documents[2], undefined, documents[0]]);
   });
 });
 

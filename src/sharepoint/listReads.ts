@@ -1,10 +1,11 @@
 import type { ColumnName } from "./columns";
 import { columnFault } from "./columnCheck";
-import type { ListedItem, ListedRow } from "./goalList";
+import type { ListedColumns, ListedRow } from "./goalList";
 import { member, refusalOf, succeeded, textOf, type GraphAnswer } from "./graphAnswer";
 import { sendBatches, type Examine, type PartResult } from "./graphBatch";
 import type { GraphHttp } from "./graphHttp";
-import { listedItem, listedRow, ROW_COLUMNS } from "./listedRow";
+import { listedColumns, SUMMARY_FIELDS } from "./listedColumns";
+import { listedRow, ROW_COLUMNS } from "./listedRow";
 import { quoted, type ListPlace } from "./listPlace";
 import { ListError } from "./problem";
 import type { Pacing } from "./retry";
@@ -19,6 +20,7 @@ interface Shape {
 const ROWS_ALONE = columnsAlone(ROW_COLUMNS);
 /** A document has some thousand characters. */
 export const WHOLE: Shape = { fields: "fields", page: 200 };
+const COLUMNS_ALONE: Shape = { fields: SUMMARY_FIELDS, page: 500 };
 
 /** These columns of items, without documents. */
 export function columnsAlone(columns: readonly ColumnName[]): Shape {
@@ -38,9 +40,9 @@ export class ListReads {
     return this.ofUnits(units, ROWS_ALONE, listedRow);
   }
 
-  /** All items of a reporting unit with their documents, withdrawn ones too. */
-  async unit(unit: string): Promise<ListedItem[]> {
-    return this.ofUnits([unit], WHOLE, listedItem);
+  /** All items of reporting units by their columns, withdrawn ones too. */
+  async unitRows(units: readonly string[]): Promise<ListedColumns[]> {
+    return this.ofUnits(units, COLUMNS_ALONE, listedColumns);
   }
 
   /** What `read` makes of the items of reporting units; requests as for rowsOf. */

@@ -4,7 +4,7 @@ import { member, textOf } from "./graphAnswer";
 import { LATEST_REVIEW, reviewOf } from "./reviewFields";
 
 /** Columns that summaries need: all that tell of the row, but for its document. */
-export const SUMMARY_COLUMNS: readonly (ColumnName | "Title")[] = [
+const SUMMARY_COLUMNS: readonly (ColumnName | "Title")[] = [
   "Title",
   "GoalKey",
   "GoalUnit",
@@ -30,6 +30,9 @@ export const SUMMARY_COLUMNS: readonly (ColumnName | "Title")[] = [
   "SubmittedAt",
   ...LATEST_REVIEW,
 ];
+
+/** What summaries read of items. */
+export const SUMMARY_FIELDS = `fields($select=${SUMMARY_COLUMNS.join(",")})`;
 
 /** An item of an answer by its columns; null for an item that somebody added by hand and that bears no key or year. */
 export function listedColumns(item: unknown): ListedColumns | null {

@@ -3,7 +3,7 @@ import type { Connection } from "./connection";
 import type { ListedColumns, ListedDocument } from "./goalList";
 import { member, refusalOf, succeeded, type GraphAnswer } from "./graphAnswer";
 import { sendBatches, type Examine } from "./graphBatch";
-import { listedColumns, SUMMARY_COLUMNS } from "./listedColumns";
+import { listedColumns, SUMMARY_FIELDS } from "./listedColumns";
 import { listedItem } from "./listedRow";
 import { itemsOf, linkOf, WHOLE } from "./listReads";
 import { ListError, problemOf } from "./problem";
@@ -25,9 +25,6 @@ export async function* readYear(connection: Connection, fiscalYear: number): Asy
 export async function* readYearRows(connection: Connection, fiscalYears: readonly number[]): AsyncGenerator<ListedColumns[]> {
   for await (const items of yearPages(connection, fiscalYears, SUMMARY_FIELDS, COLUMNS_PAGE)) yield items.flatMap((item) => listedColumns(item) ?? []);
 }
-
-/** What summaries read of items. */
-export const SUMMARY_FIELDS = `fields($select=${SUMMARY_COLUMNS.join(",")})`;
 
 /**
  * Pages of the items of some years. Where one year alone has more items than a query may look at, the whole list is

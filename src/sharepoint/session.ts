@@ -198,13 +198,12 @@ class Session implements GoalListSession {
     return readYearRows(this.connection, fiscalYears);
   }
 
-  async readUnit(unit: string): Promise<ListedItem[]> {
-    return (await this.connection.reads()).unit(unit);
+  async readUnits(units: readonly string[]): Promise<ListedColumns[]> {
+    return (await this.connection.reads()).unitRows(units);
   }
 
-  async readDocument(itemId: string): Promise<ListedItem | null> {
-    const [item] = await (await this.connection.reads()).items([itemId]);
-    return listedItem(item);
+  async readDocuments(itemIds: readonly string[]): Promise<(ListedItem | null)[]> {
+    return (await (await this.connection.reads()).items(itemIds)).map(listedItem);
   }
 
   changes(token: string | null): AsyncIterable<ListChanges> {

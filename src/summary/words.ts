@@ -5,7 +5,7 @@ import type { SubmissionState } from "./submissions";
 
 /** The words that the summary's tables are made with. */
 export interface SummaryWords {
-  tables: { overview: string; submissions: string; departments: string; goals: string; targets: string; movements: string; lastYear: string; rows: string };
+  tables: { overview: string; submissions: string; departments: string; goals: string; targets: string; movements: string; lastYear: string; attention: string; rows: string };
   figures: Record<FigureId, string>;
   statuses: Record<Status, string>;
   phases: Record<Phase, string>;
@@ -41,7 +41,12 @@ export interface SummaryWords {
     warningCount: string;
     review: string;
     item: string;
+    /** Why a row has to be looked at. */
+    reason: string;
+    report: string;
   };
+  /** Between two reasons. */
+  and: string;
   yes: string;
   no: string;
   /** Stands for rows that name no section. */

@@ -26,6 +26,7 @@ if (root) {
       checkSettings: () => loadBeside("checks.json"),
       shippedFamilies: () => loadBeside("families.json"),
       saveFile,
+      print: (page) => import("../exports/print/showPrintPage").then(({ showPrintPage }) => showPrintPage(page, location.href)),
       ...listOpening(excel),
       now: () => new Date(),
       documentUrl: Office.context.document.url || null,

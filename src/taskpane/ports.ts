@@ -1,4 +1,5 @@
 import type { ExcelPort } from "../excel/excelPort";
+import type { PrintedPage } from "../exports/print/printedPage";
 import type { ConfigError } from "../sharepoint/config";
 import type { GoalListSession } from "../sharepoint/goalList";
 import type { ListProblem } from "../sharepoint/problem";
@@ -17,6 +18,8 @@ export interface PanePorts {
   shippedFamilies(): Promise<string | null>;
   /** Lets the person keep a text or bytes as a file. */
   saveFile(name: string, content: FileContent): void;
+  /** Opens a page to be printed. Throws a PrintFailure. */
+  print(page: PrintedPage): Promise<void>;
   now(): Date;
   /** Address of the open workbook, null while it has none. */
   documentUrl: string | null;
@@ -24,7 +27,7 @@ export interface PanePorts {
   memory: PaneMemory;
 }
 
-export type FileContent = string | Uint8Array<ArrayBuffer>;
+export type FileContent = string | Uint8Array<ArrayBuffer> | (string | Uint8Array<ArrayBuffer>)[];
 
 export interface PaneMemory {
   get(key: string): string | null;

@@ -9,6 +9,7 @@ const ports = (): PanePorts => ({
   checkSettings: () => Promise.resolve(null),
   shippedFamilies: () => Promise.resolve(null),
   saveFile: () => undefined,
+  print: () => Promise.resolve(),
   openGoalList: () => new Promise(() => undefined),
   openListSetup: () => new Promise(() => undefined),
   now: () => new Date("2026-11-20T12:00:00"),

@@ -5,11 +5,10 @@ import { mapping } from "./mapping";
 import { report } from "./report";
 import { shell } from "./shell";
 import { submit } from "./submit";
-import { summary } from "./summary";
 
-/** Every text of the task pane in one language. */
+/** The texts of the task pane in one language, but for those that are loaded with their view. */
 export function paneMessages(language: Language) {
-  return { shell: shell[language], check: check[language], excel: excel[language], mapping: mapping[language], report: report[language], submit: submit[language], summary: summary[language] };
+  return { shell: shell[language], check: check[language], excel: excel[language], mapping: mapping[language], report: report[language], submit: submit[language] };
 }
 
 export type PaneMessages = ReturnType<typeof paneMessages>;

@@ -1,31 +1,170 @@
-import { screen } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
+import type { PrintedPage } from "../../exports/print/printedPage";
+import { PrintFailure } from "../../exports/print/showPrintPage";
+import { documentsOf } from "../../submission/testing/documents";
+import type { FileContent } from "../ports";
 import { fakeGoalList } from "../testing/fakeGoalList";
-import { openPane, violations } from "../testing/openPane";
+import { openPane, violations, type PaneTraits } from "../testing/openPane";
 
 jest.setTimeout(30_000);
 
-test("the list's rows are added up by department after a submission", async () => {
+const TOWN = [
+  { name: "みなと部", sections: null },
+  { name: "ふくし部", sections: null },
+];
+
+/** A list with three rows of みなと部, of which the second was due and has no report. */
+function listOfThree() {
   const list = fakeGoalList();
-  const { user, container } = await openPane({ ports: { openGoalList: () => Promise.resolve(list) } });
-  await user.click(screen.getByRole("button", { name: "集計" }));
-  expect(await screen.findByText("この年度の提出はまだありません。")).toBeTruthy();
-  await user.click(screen.getByRole("button", { name: "提出" }));
-  await user.click(await screen.findByRole("button", { name: "3件を提出する" }));
-  await screen.findByText("3件を提出しました。");
-  await user.click(screen.getByRole("button", { name: "集計" }));
-  const table = await screen.findByRole("table", { name: "令和8年度の提出状況" });
-  expect(table.textContent).toContain("みなと部");
-  expect(screen.getAllByRole("cell").map(({ textContent }) => textContent)[0]).toBe("3");
+  const [done, overdue, running] = documentsOf(3, "6回開いた。");
+  const subItems = (end: string, midYear: "done" | "unknown" | "in-progress") => [{ sub: null, periods: [{ raw: "", start: null, end }], targets: [], status: { midYear, final: "unknown" as const } }];
+  for (const document of [
+    { ...done!, subItems: subItems("2026-09-30", "done") },
+    { ...overdue!, subItems: subItems("2026-09-30", "unknown") },
+    { ...running!, subItems: subItems("2027-03-31", "in-progress") },
+  ]) {
+    list.documents.set(document.key, document);
+  }
+  return list;
+}
+
+async function openSummary(list: ReturnType<typeof fakeGoalList>, ports: PaneTraits["ports"] = {}) {
+  const opened = await openPane({ ports: { openGoalList: () => Promise.resolve(list), ...ports } });
+  await opened.user.click(screen.getByRole("button", { name: "集計" }));
+  await screen.findByRole("combobox", { name: "年度" });
+  return opened;
+}
+
+/** The text of a line of a table of figures (of the whole table without a name): every heading with its figure. */
+async function line(table: string, name?: string): Promise<string> {
+  const drawn = within(await screen.findByRole("table", { name: table }));
+  const scope = name === undefined ? drawn : within(await drawn.findByRole("row", { name: new RegExp(name) }));
+  return scope.getAllByRole("cell").map(({ textContent }) => textContent).join(" ");
+}
+
+test("the figures of a department stand in its line, and who has not submitted is named", async () => {
+  const list = Object.assign(listOfThree(), { departments: TOWN });
+  const { container } = await openSummary(list);
+  expect(await line("部局別の状況", "みなと部")).toContain("取組3 報告済み3 完了1 実施中1 未着手0 見送り0 不明1 完了の割合33.3% 期限超過1");
+  expect(screen.getByText("未提出：ふくし部")).toBeTruthy();
+  expect(await line("提出状況", "ふくし部")).toContain("未提出");
   expect(await violations(container)).toEqual([]);
+});
+
+test("without a list of departments it says how to give one", async () => {
+  await openSummary(listOfThree());
+  expect(await screen.findByText("提出すべき部局の一覧がありません。")).toBeTruthy();
+  expect(screen.getByText(/config\.json の departments/)).toBeTruthy();
+});
+
+test("a figure opens its rows, a row its words; going back returns to the figure", async () => {
+  const { user, container } = await openSummary(listOfThree());
+  const figure = await screen.findByRole("button", { name: "みなと部 期限超過 1件を開く" });
+  await user.click(figure);
+  const heading = screen.getByRole("heading", { level: 2, name: "みなと部：期限超過" });
+  expect(document.activeElement).toBe(heading);
+  expect(await screen.findByText("1件")).toBeTruthy();
+  const row = screen.getAllByRole("listitem").find(({ textContent }) => textContent?.includes("講座を開く 2"))!;
+  expect(within(row).getByText("期限 2026-09-30")).toBeTruthy();
+  expect(within(row).getByRole("link").getAttribute("href")).toContain("example.sharepoint.com");
+  await user.click(within(row).getByRole("button", { name: /文を読む/ }));
+  expect(await within(row).findByText("6回開いた。")).toBeTruthy();
+  expect(await violations(container)).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "集計に戻る" }));
+  await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+  expect(document.activeElement).toBe(figure);
+});
+
+test("another phase and another year have other figures", async () => {
+  const { user } = await openSummary(listOfThree());
+  expect(await line("全体")).toContain("完了1");
+  await user.selectOptions(screen.getByRole("combobox", { name: "時点" }), "期末報告");
+  expect(await line("全体")).toContain("報告済み0 完了0");
+  await user.selectOptions(screen.getByRole("combobox", { name: "年度" }), "令和7年度");
+  expect(await screen.findByText("この年度の提出はまだありません。")).toBeTruthy();
+});
+
+test("what is overdue is listed with the words of its report", async () => {
+  const { user } = await openSummary(listOfThree());
+  await user.click(await screen.findByRole("button", { name: "期限超過・未達成の取組" }));
+  const part = screen.getByRole("region", { name: "期限超過・未達成の取組" });
+  expect(await within(part).findByText("6回開いた。")).toBeTruthy();
+  expect(within(part).getAllByRole("listitem")).toHaveLength(1);
+  expect(within(part).getByText("期限超過")).toBeTruthy();
+});
+
+test("reading again tells what has changed", async () => {
+  const list = listOfThree();
+  const { user } = await openSummary(list);
+  await user.click(await screen.findByRole("button", { name: "読み直す" }));
+  expect(await screen.findByText("前に読んだときから変わっていません。")).toBeTruthy();
+  const [first] = list.documents.values();
+  list.documents.set(first!.key, { ...first!, phase: "final" });
+  await user.click(screen.getByRole("button", { name: "読み直す" }));
+  expect(await screen.findByText("前に読んだときから1件が変わりました（みなと部）。")).toBeTruthy();
+});
+
+test("reading can be cancelled, and no half of a figure is shown", async () => {
+  const list = listOfThree();
+  const whole = list.readRows.bind(list);
+  let go: () => void = () => undefined;
+  list.readRows = async function* (year) {
+    yield* whole(year);
+    await new Promise<void>((resolve) => (go = resolve));
+  };
+  const { user } = await openSummary(list);
+  expect(await screen.findByText("リストを読んでいます。3件")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "中止" }));
+  expect((await screen.findByRole("alert")).textContent).toContain("中止しました");
+  await act(async () => go());
+  expect(screen.queryByRole("table")).toBeNull();
 });
 
 test("a list that cannot be read says why and can be tried again", async () => {
   const list = fakeGoalList();
   list.problem = { reason: "offline", host: "graph.microsoft.com" };
-  const { user } = await openPane({ ports: { openGoalList: () => Promise.resolve(list) } });
-  await user.click(screen.getByRole("button", { name: "集計" }));
+  const { user } = await openSummary(list);
   expect((await screen.findByRole("alert")).textContent).toContain("graph.microsoft.com");
   list.problem = null;
   await user.click(screen.getByRole("button", { name: "もう一度" }));
   expect(await screen.findByText("この年度の提出はまだありません。")).toBeTruthy();
+});
+
+describe("taking out", () => {
+  const press = async (user: Awaited<ReturnType<typeof openSummary>>["user"], name: string) => user.click(await screen.findByRole("button", { name }));
+
+  test("CSV is a file of the rows", async () => {
+    const saved = new Map<string, FileContent>();
+    const { user } = await openSummary(listOfThree(), { saveFile: (name, content) => void saved.set(name, content) });
+    await press(user, "CSV");
+    expect(await screen.findByText("目標管理_2026年度.csv を保存しました。")).toBeTruthy();
+    const csv = [saved.get("目標管理_2026年度.csv")].flat().join("");
+    expect(csv.charCodeAt(0)).toBe(0xfeff);
+    expect(csv.trimEnd().split("\r\n")).toHaveLength(4);
+  });
+
+  test("worksheets hold the summary's tables and the rows", async () => {
+    const { user, excel } = await openSummary(listOfThree());
+    await press(user, "ワークシートに書く");
+    expect(await screen.findByText("ワークシート 集計、取組の一覧 に書きました。")).toBeTruthy();
+    expect(excel.ownSheets.get("summary")!.tables.map(({ id }) => id)).toEqual(expect.arrayContaining(["overview", "status_by_department", "attention"]));
+    expect(excel.ownSheets.get("goal-rows")!.tables[0]!.rows).toHaveLength(3);
+    excel.ownSheets.clear();
+    excel.structureProtected = true;
+    await press(user, "ワークシートに書く");
+    expect((await screen.findByRole("alert")).textContent).toContain("構成が保護されています");
+  });
+
+  test("the printed page has the same tables, and a window that does not open is told", async () => {
+    const pages: PrintedPage[] = [];
+    const print = jest.fn((page: PrintedPage) => (pages.push(page), Promise.resolve()));
+    const { user } = await openSummary(listOfThree(), { print });
+    await press(user, "印刷");
+    expect(await screen.findByText("印刷の画面を開きました。")).toBeTruthy();
+    expect(pages[0]).toMatchObject({ language: "ja", title: "令和8年度 目標管理 集計" });
+    expect(pages[0]!.tables.map(({ id }) => id)).toContain("attention");
+    print.mockImplementation(() => Promise.reject(new PrintFailure(12011)));
+    await press(user, "印刷");
+    expect((await screen.findByRole("alert")).textContent).toContain("印刷の画面が開きませんでした");
+  });
 });

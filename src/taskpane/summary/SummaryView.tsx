@@ -1,67 +1,74 @@
-import { Button } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { PHASES, type Phase } from "../../goal/goalSheet";
 import { fiscalYearOf as fiscalYearOn } from "../../japanese/calendar";
 import { fiscalYearOf } from "../../progress/phase";
-import type { GoalListSession, ListedDocument } from "../../sharepoint/goalList";
 import { fiscalYearLabel } from "../common/fiscalYear";
-import { isoDay } from "../../progress/isoDay";
-import { Notice } from "../common/Notice";
 import { ViewHeader } from "../common/ViewHeader";
 import { AwaitingList } from "../list/AwaitingList";
 import { FailureNotice } from "../list/FailureNotice";
-import { failureOf } from "../list/failureOf";
 import { useGoalList } from "../list/useGoalList";
-import type { ListFailure } from "../ports";
+import { isoDay } from "../../progress/isoDay";
 import { usePane, usePaneState, useWords } from "../state/Pane";
-import { byDepartment } from "./byDepartment";
-import { TotalsTable } from "./TotalsTable";
+import { useSummaryTexts } from "./texts";
+import { YearSummary } from "./YearSummary";
 
-/** What the list holds for the workbook's fiscal year (without a workbook: the present one), by department. */
+/** Years before the present one that can be chosen. */
+const EARLIER = 5;
+
+const useStyles = makeStyles({
+  choices: { display: "flex", flexWrap: "wrap", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, margin: `${tokens.spacingVerticalS} 0` },
+  choice: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
+});
+
+/** What the list says over departments and years: figures by department and goal, the rows behind each, and ways out of the pane. */
 export function SummaryView() {
-  const { summary, submit } = useWords();
+  const styles = useStyles();
+  const texts = useSummaryTexts();
+  const { shell, submit } = useWords();
   const list = useGoalList();
   const { checked } = usePaneState();
   const { ports } = usePane();
-  const year = (checked && fiscalYearOf(checked.goals)) ?? fiscalYearOn(isoDay(ports.now()));
+  const present = fiscalYearOn(isoDay(ports.now()));
+  const ofWorkbook = checked && fiscalYearOf(checked.goals);
+  const [chosenYear, setChosenYear] = useState<number | null>(null);
+  const [phase, setPhase] = useState<Phase | null>(null);
+  const year = chosenYear ?? ofWorkbook ?? present;
   return (
     <>
-      <ViewHeader title={summary.title} phase={false} />
+      <ViewHeader title={texts.title} phase={false} />
+      <div className={styles.choices}>
+        <label className={styles.choice}>
+          {texts.year}
+          <Select size="small" value={year} onChange={(_, { value }) => setChosenYear(Number(value))}>
+            {yearsAround(present, year).map((one) => (
+              <option key={one} value={one}>
+                {fiscalYearLabel(one, shell)}
+              </option>
+            ))}
+          </Select>
+        </label>
+        <label className={styles.choice}>
+          {shell.phase}
+          <Select size="small" value={phase ?? ""} onChange={(_, { value }) => setPhase(PHASES.find((one) => one === value) ?? null)}>
+            <option value="">{texts.furthest}</option>
+            {PHASES.map((one) => (
+              <option key={one} value={one}>
+                {shell.phases[one]}
+              </option>
+            ))}
+          </Select>
+        </label>
+      </div>
       {list.state === "opening" && <AwaitingList label={submit.connecting} />}
       {list.state === "failed" && <FailureNotice failure={list.failure} onAgain={list.again} />}
-      {list.state === "open" && <YearTotals key={year} session={list.session} year={year} />}
+      {list.state === "open" && <YearSummary key={year} session={list.session} year={year} phase={phase} />}
     </>
   );
 }
 
-function YearTotals({ session, year }: { session: GoalListSession; year: number }) {
-  const { summary, shell } = useWords();
-  const [listed, setListed] = useState<ListedDocument[] | ListFailure | null>(null);
-  const [round, setRound] = useState(0);
-  useEffect(() => {
-    let stale = false;
-    const read = async () => {
-      const all: ListedDocument[] = [];
-      for await (const page of session.read(year)) all.push(...page);
-      if (!stale) setListed(all);
-    };
-    read().catch((error: unknown) => stale || setListed(failureOf(error)));
-    return () => {
-      stale = true;
-    };
-  }, [session, year, round]);
-  const again = () => {
-    setListed(null);
-    setRound((count) => count + 1);
-  };
-  if (listed === null) return <AwaitingList label={summary.reading} />;
-  if (!Array.isArray(listed)) return <FailureNotice failure={listed} onAgain={again} />;
-  const departments = byDepartment(listed);
-  const reload = <Button onClick={again}>{summary.reload}</Button>;
-  if (departments.length === 0) return <Notice intent="info" title={summary.empty.title} why={summary.empty.why} next={summary.empty.next} actions={reload} />;
-  return (
-    <>
-      <TotalsTable caption={summary.caption(fiscalYearLabel(year, shell))} departments={departments} />
-      {reload}
-    </>
-  );
+/** The next year, the present one, some before it, and the one that is shown; the latest first. */
+function yearsAround(present: number, shown: number): number[] {
+  const years = Array.from({ length: EARLIER + 2 }, (_, at) => present + 1 - at);
+  return [...new Set([...years, shown])].sort((a, b) => b - a);
 }

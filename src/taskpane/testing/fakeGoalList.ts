@@ -102,8 +102,8 @@ export function fakeGoalList(): FakeGoalList {
       if (list.problem) throw new ListError(list.problem);
       yield [...list.documents.values()].filter((document) => fiscalYears.includes(document.fiscalYear)).map(columnsOf);
     },
-    readUnit: (unit) => Promise.resolve([...list.documents.values()].filter((document) => document.unit === unit).map(itemOf)),
-    readDocument: (itemId) => Promise.resolve([...list.documents.values()].map(itemOf).find((item) => item.itemId === itemId) ?? null),
+    readUnits: (units) => Promise.resolve([...list.documents.values()].filter((document) => units.includes(document.unit)).map(columnsOf)),
+    readDocuments: (itemIds) => Promise.resolve(itemIds.map((itemId) => [...list.documents.values()].map(itemOf).find((item) => item.itemId === itemId) ?? null)),
     async *changes(token) {
       if (list.problem) throw new ListError(list.problem);
       const now = new Map([...list.documents].map(([key, document]) => [key, { document, reviews: list.histories.get(key)?.length ?? 0 }]));

@@ -49,6 +49,7 @@ export async function openPane(traits: PaneTraits = {}): Promise<OpenPane> {
       checkSettings: () => Promise.resolve(null),
       shippedFamilies: () => Promise.resolve(null),
       saveFile: () => undefined,
+      print: () => Promise.resolve(),
       openGoalList: () => new Promise(() => undefined),
       openListSetup: () => new Promise(() => undefined),
       now: () => new Date(`${traits.today ?? "2026-11-20"}T12:00:00`),

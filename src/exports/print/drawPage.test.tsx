@@ -1,0 +1,71 @@
+import type { DataTable } from "../../tables/dataTable";
+import { drawPage } from "./drawPage";
+
+const departments: DataTable = {
+  id: "status_by_department",
+  title: "部局別の状況",
+  columns: [
+    { id: "department", heading: "部局", kind: "text" },
+    { id: "section", heading: "課", kind: "text" },
+    { id: "rows", heading: "取組", kind: "whole" },
+    { id: "done", heading: "完了", kind: "whole" },
+    { id: "done_share", heading: "完了の割合", kind: "share" },
+  ],
+  rows: [
+    ["港湾部", null, 1200, 300, 0.25],
+    ["福祉部", null, 0, 0, null],
+  ],
+  chart: { kind: "bars", title: "取組と完了", category: "department", series: ["rows", "done"] },
+};
+const overview: DataTable = {
+  id: "overview",
+  title: "全体",
+  columns: Array.from({ length: 9 }, (_, at) => ({ id: `c${at}`, heading: `数${at}`, kind: "whole" as const })),
+  rows: [[0, 1, 2, 3, 4, 5, 6, 7, null]],
+  chart: null,
+};
+
+function drawn(tables: DataTable[]) {
+  const acts: string[] = [];
+  const body = document.createElement("body");
+  drawPage(body, { language: "ja", title: "令和8年度 集計", notes: ["10月20日 現在"], tables, print: "印刷する", close: "閉じる" }, { print: () => acts.push("print"), close: () => acts.push("close") });
+  return { body, acts, texts: (selector: string) => [...body.querySelectorAll(selector)].map(({ textContent }) => textContent) };
+}
+
+test("tables are drawn with their headings, figures as people read them, and without blank columns", () => {
+  const { body, texts } = drawn([departments]);
+  expect(document.documentElement.lang).toBe("ja");
+  expect(document.title).toBe("令和8年度 集計");
+  expect(texts("h1, header p, h2")).toEqual(["令和8年度 集計", "10月20日 現在", "部局別の状況"]);
+  expect(texts("thead th")).toEqual(["部局", "取組", "完了", "完了の割合"]);
+  expect(texts("tbody tr")).toEqual(["港湾部1,20030025.0%", "福祉部00–"]);
+  expect(body.querySelector("table")!.getAttribute("aria-labelledby")).toBe(body.querySelector("h2")!.id);
+});
+
+test("the chart shows the same figures to the eye only; its bars have the lengths of the figures", () => {
+  const { body, texts } = drawn([departments]);
+  expect(body.querySelector("figure")!.getAttribute("aria-hidden")).toBe("true");
+  expect(texts("figcaption, .legend li, .category, .part")).toEqual(["取組と完了", "取組", "完了", "港湾部", "1,200", "300", "福祉部"]);
+  expect([...body.querySelectorAll<HTMLElement>(".part")].map(({ style }) => [style.left, style.width, style.top])).toEqual([
+    ["0%", "100%", "0%"],
+    ["0%", "25%", "50%"],
+  ]);
+});
+
+test("a chart without a bar is left out", () => {
+  const { body } = drawn([{ ...departments, rows: [["福祉部", null, 0, 0, null]] }]);
+  expect(body.querySelector("figure")).toBeNull();
+});
+
+test("a single line of many values is drawn as a list", () => {
+  const { body, texts } = drawn([overview]);
+  expect(body.querySelector("table")).toBeNull();
+  expect(texts("dl div").slice(-2)).toEqual(["数77", "数8–"]);
+});
+
+test("the buttons print and close", () => {
+  const { body, acts, texts } = drawn([]);
+  for (const button of body.querySelectorAll("button")) button.click();
+  expect(texts("button")).toEqual(["印刷する", "閉じる"]);
+  expect(acts).toEqual(["print", "close"]);
+});

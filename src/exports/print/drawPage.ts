@@ -1,0 +1,87 @@
+import { barsOf } from "../../tables/bars";
+import { valueText, type DataTable } from "../../tables/dataTable";
+import { isNumeric, shownText } from "../shownText";
+import type { PrintedPage } from "./printedPage";
+
+/** Columns that a line of its own may have side by side. */
+const WIDE = 8;
+
+/** Draws the page into an empty body: a heading, then each table with its chart; buttons that are not printed. */
+export function drawPage(body: HTMLElement, page: PrintedPage, act: { print(): void; close(): void }): void {
+  const document = body.ownerDocument;
+  document.documentElement.lang = page.language;
+  document.title = page.title;
+  body.replaceChildren(
+    element("div", { className: "buttons" }, [button(page.print, act.print), button(page.close, act.close)]),
+    element("header", {}, [element("h1", {}, [page.title]), ...page.notes.map((note) => element("p", {}, [note]))]),
+    element("main", {}, page.tables.map(section)),
+  );
+}
+
+function section(table: DataTable): HTMLElement {
+  const heading = element("h2", { id: `title-${table.id}` }, [table.title]);
+  return element("section", { id: table.id }, [heading, ...chart(table), table.rows.length === 1 && table.columns.length > WIDE ? facts(table) : drawnTable(filled(table))]);
+}
+
+/** A single line of many values: each beside its heading. */
+function facts({ id, columns, rows }: DataTable): HTMLElement {
+  const list = columns.map(({ heading, kind }, at) => element("div", {}, [element("dt", {}, [heading]), element("dd", {}, [shownText(rows[0]![at] ?? null, kind)])]));
+  return labelled(id, element("dl", {}, list));
+}
+
+function drawnTable({ id, columns, rows }: DataTable): HTMLElement {
+  const className = (at: number) => (isNumeric(columns[at]!.kind) ? "number" : "");
+  const head = columns.map(({ heading }, at) => element("th", { scope: "col", className: className(at) }, [heading]));
+  const lines = rows.map((row) =>
+    element("tr", {}, row.map((value, at) => (at === 0 ? element("th", { scope: "row" }, [shownText(value, columns[at]!.kind)]) : element("td", { className: className(at) }, [shownText(value, columns[at]!.kind)])))),
+  );
+  return labelled(id, element("table", {}, [element("thead", {}, [element("tr", {}, head)]), element("tbody", {}, lines)]));
+}
+
+/** The table without columns that are blank all the way down. */
+function filled(table: DataTable): DataTable {
+  const kept = table.columns.map(({ kind }, at) => kind !== "text" || table.rows.some((row) => valueText(row[at] ?? null) !== ""));
+  return { ...table, columns: table.columns.filter((_, at) => kept[at]), rows: table.rows.map((row) => row.filter((_, at) => kept[at])) };
+}
+
+function labelled(id: string, table: HTMLElement): HTMLElement {
+  table.setAttribute("aria-labelledby", `title-${id}`);
+  return table;
+}
+
+/** The bars say nothing that the table below them does not say, so screen readers pass them over. */
+function chart(table: DataTable): HTMLElement[] {
+  const drawnBars = barsOf(table);
+  if (!table.chart || drawnBars.every(({ parts }) => parts.length === 0)) return [];
+  const { title, series, kind } = table.chart;
+  const lines = kind === "bars" ? series.length : 1;
+  const legend = series.map((id, at) => element("li", {}, [element("span", { className: `key series${at}` }, []), table.columns.find((column) => column.id === id)?.heading ?? ""]));
+  const bars = drawnBars.map(({ category, parts }) => {
+    const drawn = parts.map(({ series: at, start, length, value }) => {
+      const part = element("span", { className: `part series${at}` }, [element("b", {}, [shownText(value, kindOf(table, series[at]!))])]);
+      part.style.left = `${100 * start}%`;
+      part.style.width = `${100 * length}%`;
+      part.style.top = `${lines > 1 ? (100 * at) / lines : 0}%`;
+      part.style.height = `${100 / lines}%`;
+      return part;
+    });
+    return element("li", {}, [element("span", { className: "category" }, [category]), element("span", { className: lines > 1 ? "bar double" : "bar" }, drawn)]);
+  });
+  const figure = element("figure", {}, [...(title === table.title ? [] : [element("figcaption", {}, [title])]), element("ul", { className: "legend" }, legend), element("ul", { className: "bars" }, bars)]);
+  figure.setAttribute("aria-hidden", "true");
+  return [figure];
+}
+
+const kindOf = ({ columns }: DataTable, id: string) => columns.find((column) => column.id === id)?.kind ?? "whole";
+
+function button(text: string, act: () => void): HTMLElement {
+  const drawn = element("button", { type: "button" }, [text]);
+  drawn.addEventListener("click", act);
+  return drawn;
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]>, children: (Node | string)[]): HTMLElementTagNameMap[K] {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}

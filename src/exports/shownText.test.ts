@@ -1,0 +1,18 @@
+import { shownText } from "./shownText";
+
+test.each([
+  [1234, "whole", "1,234"],
+  [0, "whole", "0"],
+  [null, "whole", "–"],
+  [0.125, "share", "12.5%"],
+  [1, "share", "100.0%"],
+  [null, "share", "–"],
+  ["2026-03-31", "day", "2026-03-31"],
+  [null, "day", ""],
+  ["2026-03-31T09:05:00", "moment", "2026-03-31 09:05"],
+  ["いつか", "moment", "いつか"],
+  [null, "moment", ""],
+  [{ text: "朝市", to: { url: "https://town.example/" } }, "text", "朝市"],
+] as const)("%j as %s is %s", (value, kind, text) => {
+  expect(shownText(value, kind)).toBe(text);
+});

@@ -1,0 +1,173 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { barsOf, type Bar } from "../../tables/bars";
+import { valueText, type DataColumn, type DataTable, type DataValue } from "../../tables/dataTable";
+import { shownText } from "../../exports/shownText";
+import { focusRing } from "../common/focusRing";
+import { useSeriesPatterns } from "./patterns";
+import { useSummaryTexts } from "./texts";
+
+/** Columns of the summary's tables that name a line. */
+const NAMES: ReadonlySet<string> = new Set(["department", "section", "priority", "sheet", "title", "mid_year", "final"]);
+
+/** Rows that are drawn at first and with every further press. */
+const PORTION = 40;
+
+const useStyles = makeStyles({
+  // Tables drawn as blocks keep their roles only where these are stated.
+  table: { display: "block", margin: 0 },
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  body: { display: "block" },
+  row: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(72px, 1fr))", gap: "2px 8px", padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  name: { gridColumn: "1 / -1", textAlign: "start", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  before: { display: "block", fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  bar: { position: "relative", display: "block", margin: `${tokens.spacingVerticalXXS} 0` },
+  part: { position: "absolute" },
+  cell: { display: "flex", flexDirection: "column", justifyContent: "flex-end", minWidth: 0 },
+  wide: { gridColumn: "span 2" },
+  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, overflowWrap: "anywhere" },
+  key: { display: "inline-block", width: "14px", height: "10px", marginRight: "4px", verticalAlign: "-1px" },
+  value: { minHeight: "24px", display: "flex", alignItems: "center", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  open: {
+    alignSelf: "flex-start",
+    minWidth: "24px",
+    padding: "0 4px",
+    marginLeft: "-4px",
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorBrandForegroundLink,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: "underline",
+    cursor: "pointer",
+    ":hover": { color: tokens.colorBrandForegroundLinkHover },
+    ...focusRing,
+  },
+});
+
+const BAR_HEIGHT = 12;
+
+interface FiguresTableProps {
+  table: DataTable;
+  /** Opens what is behind a value; null where nothing is. Row and column from 0. */
+  behind: (row: number, column: number) => (() => void) | null;
+}
+
+/**
+ * A table with its chart, one line of the table below the other so that 320 px are enough: the line's name, its bar,
+ * and its values each with its heading. Screen readers get the table; the bars say nothing that it does not say.
+ */
+export function FiguresTable({ table, behind }: FiguresTableProps) {
+  const styles = useStyles();
+  const texts = useSummaryTexts();
+  const [shown, setShown] = useState(PORTION);
+  const bars = useMemo(() => barsOf(table), [table]);
+  const leading = leadingColumns(table.columns);
+  const rest = table.rows.length - shown;
+  return (
+    <>
+      <table className={styles.table} role="table" aria-label={table.title}>
+        <thead className={styles.hidden} role="rowgroup">
+          <tr role="row">
+            {leading > 0 && <th role="columnheader">{table.columns.slice(0, leading).map(({ heading }) => heading).join(" ")}</th>}
+            {table.columns.slice(leading).map(({ id, heading }) => (
+              <th key={id} role="columnheader">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className={styles.body} role="rowgroup">
+          {table.rows.slice(0, shown).map((row, at) => (
+            <tr key={at} className={styles.row} role="row">
+              {leading > 0 && (
+                <th className={styles.name} role="rowheader">
+                  <RowName values={row.slice(0, leading)} columns={table.columns} />
+                  {bars[at] && bars[at].parts.length > 0 && <DrawnBar bar={bars[at]} table={table} />}
+                </th>
+              )}
+              {row.slice(leading).map((value, index) => (
+                <Figure key={index} table={table} row={at} column={leading + index} value={value} open={behind(at, leading + index)} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rest > 0 && <Button onClick={() => setShown((count) => count + PORTION)}>{texts.more(rest)}</Button>}
+    </>
+  );
+}
+
+/** How many columns at the beginning name a line. */
+function leadingColumns(columns: readonly DataColumn[]): number {
+  const other = columns.findIndex(({ id }) => !NAMES.has(id));
+  return other < 0 ? columns.length : other;
+}
+
+/** The most particular name stands out, the others before it are smaller. */
+function RowName({ values, columns }: { values: readonly DataValue[]; columns: readonly DataColumn[] }) {
+  const styles = useStyles();
+  const texts = useSummaryTexts();
+  const names = values.flatMap((value, at) => {
+    const text = shownText(value, columns[at]!.kind);
+    return text === "" ? [] : [columns[at]!.kind === "text" ? text : texts.named(columns[at]!.heading, text)];
+  });
+  const before = names.slice(0, -1).join("　");
+  return (
+    <>
+      {before && <span className={styles.before}>{before}</span>}
+      {names.at(-1)}
+    </>
+  );
+}
+
+function DrawnBar({ bar, table }: { bar: Bar; table: DataTable }) {
+  const styles = useStyles();
+  const pattern = useSeriesPatterns();
+  const lines = table.chart?.kind === "bars" ? table.chart.series.length : 1;
+  return (
+    <span className={styles.bar} style={{ height: lines * BAR_HEIGHT }} aria-hidden>
+      {bar.parts.map(({ series, start, length }) => (
+        <span
+          key={series}
+          className={mergeClasses(styles.part, ...pattern(series))}
+          style={{ left: `${100 * start}%`, width: `${100 * length}%`, top: lines > 1 ? series * BAR_HEIGHT : 0, height: BAR_HEIGHT }}
+        />
+      ))}
+    </span>
+  );
+}
+
+interface FigureProps {
+  table: DataTable;
+  row: number;
+  column: number;
+  value: DataValue;
+  open: (() => void) | null;
+}
+
+function Figure({ table, row, column, value, open }: FigureProps) {
+  const styles = useStyles();
+  const texts = useSummaryTexts();
+  const pattern = useSeriesPatterns();
+  const { id, heading, kind } = table.columns[column]!;
+  const series = table.chart?.series.indexOf(id) ?? -1;
+  const text = shownText(value, kind);
+  const name = leadingColumns(table.columns) === 0 ? "" : valueText(table.rows[row]![0] ?? null);
+  return (
+    <td className={mergeClasses(styles.cell, kind === "moment" && styles.wide)} role="cell">
+      <span className={styles.label} aria-hidden>
+        {series >= 0 && <span className={mergeClasses(styles.key, ...pattern(series))} />}
+        {heading}
+      </span>
+      {open ? (
+        <button type="button" className={mergeClasses(styles.value, styles.open)} aria-label={texts.open(name, heading, text)} onClick={open}>
+          {text}
+        </button>
+      ) : (
+        <span className={styles.value}>{text}</span>
+      )}
+    </td>
+  );
+}

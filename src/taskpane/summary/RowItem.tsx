@@ -1,0 +1,66 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import type { GoalListSession } from "../../sharepoint/goalList";
+import { reviewStanding } from "../../submission/review";
+import { statusAt, type Moment } from "../../summary/figures";
+import type { SummaryRow } from "../../summary/summaryRow";
+import { ReviewControls } from "../review/ReviewControls";
+import { StandingMark } from "../review/StandingMark";
+import { RowWords } from "./RowWords";
+import { useSummaryTexts, useTableWords } from "./texts";
+
+const useStyles = makeStyles({
+  item: { padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
+  place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  label: { fontWeight: tokens.fontWeightSemibold },
+  facts: { display: "flex", flexWrap: "wrap", gap: `0 ${tokens.spacingHorizontalM}`, fontSize: tokens.fontSizeBase200 },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM, marginTop: tokens.spacingVerticalXS },
+  link: { display: "inline-flex", alignItems: "center", minHeight: "24px", fontSize: tokens.fontSizeBase200 },
+});
+
+interface RowItemProps {
+  session: GoalListSession;
+  row: SummaryRow;
+  moment: Moment;
+  /** What more is said of the row. */
+  children?: ReactNode;
+}
+
+/** A row of the list: whose it is, what it is, how it stands; its words on demand. */
+export function RowItem({ session, row, moment, children }: RowItemProps) {
+  const styles = useStyles();
+  const texts = useSummaryTexts();
+  const words = useTableWords();
+  const [open, setOpen] = useState(false);
+  const [reviewing, setReviewing] = useState(false);
+  const [standing, setStanding] = useState(row.review);
+  const { department, section, sheet, title, label, dueDay, webUrl } = row;
+  const action = open ? texts.hideWords : texts.showWords;
+  return (
+    <li className={styles.item}>
+      <div className={styles.place}>{[department, section, sheet, title].filter(Boolean).join("　")}</div>
+      <div className={styles.label}>{label}</div>
+      <div className={styles.facts}>
+        <span>{words.statuses[statusAt(row, moment.phase)]}</span>
+        {dueDay && <span>{texts.due(dueDay)}</span>}
+        {standing && <StandingMark standing={standing} />}
+      </div>
+      {children}
+      {open && <RowWords session={session} itemId={row.itemId} />}
+      {reviewing && <ReviewControls session={session} itemId={row.itemId} onReviewed={({ review, revision }) => setStanding(review && reviewStanding(review, revision))} />}
+      <div className={styles.actions}>
+        <Button size="small" aria-expanded={open} aria-label={texts.wordsOf(label, action)} onClick={() => setOpen(!open)}>
+          {action}
+        </Button>
+        <Button size="small" aria-expanded={reviewing} aria-label={texts.wordsOf(label, texts.review)} onClick={() => setReviewing(!reviewing)}>
+          {texts.review}
+        </Button>
+        {webUrl && (
+          <Link className={styles.link} href={webUrl} target="_blank" rel="noreferrer" aria-label={texts.wordsOf(label, texts.item)}>
+            {texts.item}
+          </Link>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeft16Regular } from "@fluentui/react-icons";
+import { useEffect, useRef, useState } from "react";
+import type { GoalListSession } from "../../sharepoint/goalList";
+import { matches, type RowQuery } from "../../summary/rowQuery";
+import { Loading } from "../common/Loading";
+import { FailureNotice } from "../list/FailureNotice";
+import { RowItem } from "./RowItem";
+import { useSummaryTexts } from "./texts";
+import { useRows } from "./useRows";
+
+/** Rows that are drawn at first and with every further press. */
+const PORTION = 50;
+
+const useStyles = makeStyles({
+  back: { marginTop: tokens.spacingVerticalS },
+  title: { margin: `${tokens.spacingVerticalS} 0`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere", outlineStyle: "none" },
+  list: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0`, padding: 0 },
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** A figure of the summary: what it counts, and what it is called. */
+export interface Figure {
+  query: RowQuery;
+  title: string;
+}
+
+interface RowsBehindProps {
+  session: GoalListSession;
+  figure: Figure;
+  onBack: () => void;
+}
+
+/** The rows that a figure counts, read from the list as it is now. */
+export function RowsBehind({ session, figure, onBack }: RowsBehindProps) {
+  const styles = useStyles();
+  const texts = useSummaryTexts();
+  const { query } = figure;
+  const [shown, setShown] = useState(PORTION);
+  const { found, rows, done, failure, again } = useRows(session, query.fiscalYear, (row) => matches(query, row));
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <>
+      <Button className={styles.back} size="small" icon={<ArrowLeft16Regular />} onClick={onBack}>
+        {texts.back}
+      </Button>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        {figure.title}
+      </h2>
+      <p className={styles.note} role="status">
+        {done && (found === 0 ? texts.noRows : texts.found(found))}
+      </p>
+      {failure && <FailureNotice failure={failure} onAgain={again} />}
+      <ul className={styles.list}>
+        {rows.slice(0, shown).map((row) => (
+          <RowItem key={row.itemId} session={session} row={row} moment={query} />
+        ))}
+      </ul>
+      {!done && !failure && <Loading label={texts.reading} />}
+      {rows.length > shown && <Button onClick={() => setShown((count) => count + PORTION)}>{texts.more(rows.length - shown)}</Button>}
+      {found > rows.length && <p className={styles.note}>{texts.firstOnly(rows.length)}</p>}
+    </>
+  );
+}

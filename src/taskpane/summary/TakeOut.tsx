@@ -1,0 +1,57 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Notice } from "../common/Notice";
+import { FailureNotice } from "../list/FailureNotice";
+import type { DataTable } from "../../tables/dataTable";
+import type { GoalListSession } from "../../sharepoint/goalList";
+import type { Summary } from "../../summary/summarise";
+import { useSummaryTexts } from "./texts";
+import { useTakeOut } from "./useTakeOut";
+import type { YearReading } from "./yearReading";
+
+const useStyles = makeStyles({
+  part: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXL}` },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  note: { margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface TakeOutProps {
+  session: GoalListSession;
+  reading: YearReading;
+  summary: Summary;
+  tables: readonly DataTable[];
+}
+
+/** Ways out of the pane: files of the rows; worksheets and a printable page of the summary. */
+export function TakeOut(props: TakeOutProps) {
+  const styles = useStyles();
+  const texts = useSummaryTexts();
+  const { state, again, csv, parquet, worksheets, print } = useTakeOut(props);
+  const working = state.step === "working";
+  return (
+    <section className={styles.part} aria-label={texts.takeOut}>
+      <h2 className={styles.title}>{texts.takeOut}</h2>
+      <p className={styles.note}>{texts.takeOutNote}</p>
+      <div className={styles.buttons}>
+        {(
+          [
+            ["csv", csv],
+            ["parquet", parquet],
+            ["worksheets", worksheets],
+            ["print", print],
+          ] as const
+        ).map(([way, act]) => (
+          <Button key={way} disabledFocusable={working} onClick={act}>
+            {texts[way]}
+          </Button>
+        ))}
+      </div>
+      <p className={styles.note} role="status">
+        {working && (state.rows === 0 ? texts.working : texts.workingRows(state.rows))}
+        {state.step === "done" && state.sentence}
+      </p>
+      {state.step === "refused" && <Notice intent="error" title={texts.failed.title} why={state.why} next={state.next} />}
+      {state.step === "failed" && <FailureNotice failure={state.failure} onAgain={again} />}
+    </section>
+  );
+}

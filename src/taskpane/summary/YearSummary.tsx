@@ -1,0 +1,47 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Phase } from "../../goal/goalSheet";
+import type { GoalListSession } from "../../sharepoint/goalList";
+import { Loading } from "../common/Loading";
+import { Notice } from "../common/Notice";
+import { AwaitingList } from "../list/AwaitingList";
+import { FailureNotice } from "../list/FailureNotice";
+import { useWords } from "../state/Pane";
+import { ReadSummary } from "./ReadSummary";
+import { useSummaryTexts } from "./texts";
+import { useSummary } from "./useSummary";
+
+const useStyles = makeStyles({ cancel: { display: "flex", justifyContent: "center", marginTop: tokens.spacingVerticalS } });
+
+interface YearSummaryProps {
+  session: GoalListSession;
+  year: number;
+  /** null: the furthest phase that was reported for. */
+  phase: Phase | null;
+}
+
+/** A year's summary from its reading on. */
+export function YearSummary({ session, year, phase }: YearSummaryProps) {
+  const styles = useStyles();
+  const texts = useSummaryTexts();
+  const { shell } = useWords();
+  const { current, reload } = useSummary(session, year);
+  switch (current.state) {
+    case "reading":
+      return (
+        <>
+          {current.rows === 0 ? <AwaitingList label={texts.reading} /> : <Loading label={texts.readingRows(current.rows)} />}
+          <div className={styles.cancel}>
+            <Button onClick={current.cancel}>{texts.cancel}</Button>
+          </div>
+        </>
+      );
+    case "cancelled": {
+      const { title, why, next } = texts.cancelled;
+      return <Notice intent="warning" title={title} why={why} next={next} actions={<Button onClick={reload}>{shell.retry}</Button>} />;
+    }
+    case "failed":
+      return <FailureNotice failure={current.failure} onAgain={reload} />;
+    case "read":
+      return <ReadSummary session={session} reading={current.reading} phase={phase} onReload={reload} />;
+  }
+}

@@ -1,0 +1,58 @@
+import type { TableStream } from "../../exports/tableStream";
+import type { GoalListSession } from "../../sharepoint/goalList";
+import { summaryRow } from "../../sharepoint/summaryRow";
+import { attentionReasons, attentionTable, type AttentionRow } from "../../summary/attentionTable";
+import { rowColumns, ROWS_TABLE } from "../../summary/rowsTable";
+import type { Summary } from "../../summary/summarise";
+import type { SummaryRow } from "../../summary/summaryRow";
+import type { SummaryWords } from "../../summary/words";
+import type { DataTable, DataValue } from "../../tables/dataTable";
+import { withReports } from "./attentionReading";
+
+/** Rows that are put onto a worksheet at most; more make a workbook that is slow to open. */
+export const SHEET_ROWS = 20_000;
+
+export interface GoingOut {
+  session: GoalListSession;
+  summary: Summary;
+  words: SummaryWords;
+  /** Told how many rows have been read so far. */
+  onRows: (rows: number) => void;
+}
+
+/** The rows that the summary counts, page by page; withdrawn ones are not among them. */
+export function rowStream({ session, summary, words, onRows }: GoingOut): TableStream {
+  const { columns, valuesOf } = rowColumns(words, summary);
+  async function* pages() {
+    let read = 0;
+    for await (const rows of countedRows(session, summary.fiscalYear)) {
+      onRows((read += rows.length));
+      yield rows.map(valuesOf);
+    }
+  }
+  return { id: ROWS_TABLE, title: words.tables.rows, columns, pages: pages() };
+}
+
+/** The rows that have to be looked at, with the words of their reports, as a table. */
+export async function readAttention({ session, summary, words }: GoingOut): Promise<DataTable> {
+  const lines: AttentionRow[] = [];
+  for await (const rows of countedRows(session, summary.fiscalYear)) {
+    const own = rows.filter((row) => attentionReasons(row, summary).length > 0);
+    lines.push(...(await withReports(session, own, summary.phase)));
+  }
+  return attentionTable(lines, words, summary);
+}
+
+/** A stream whole, or null when it has more than SHEET_ROWS rows. */
+export async function heldTable({ id, title, columns, pages }: TableStream): Promise<DataTable | null> {
+  const rows: DataValue[][] = [];
+  for await (const page of pages) {
+    if (rows.length + page.length > SHEET_ROWS) return null;
+    rows.push(...page.map((row) => [...row]));
+  }
+  return { id, title, columns: [...columns], rows, chart: null };
+}
+
+async function* countedRows(session: GoalListSession, fiscalYear: number): AsyncGenerator<SummaryRow[]> {
+  for await (const page of session.readRows(fiscalYear)) yield page.map(summaryRow).filter(({ withdrawn }) => !withdrawn);
+}

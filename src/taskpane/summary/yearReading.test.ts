@@ -1,0 +1,74 @@
+import { documentsOf } from "../../submission/testing/documents";
+import { preparedTown } from "../../workbench/graph/testing/town";
+import { Cancelled, readChanges, readYears, type YearReading } from "./yearReading";
+
+const DAY = "2026-10-20";
+
+async function opened(rows: number) {
+  const town = await preparedTown();
+  const session = town.session();
+  const send = async (...args: Parameters<typeof documentsOf>) => session.submit(await session.preview(documentsOf(...args)));
+  await send(rows);
+  town.count();
+  const told: number[] = [];
+  const reading = { session, day: DAY, now: () => new Date("2026-10-20T00:00:00Z"), onRows: (count: number) => told.push(count), signal: new AbortController().signal };
+  return { town, session, send, told, reading };
+}
+
+const figures = ({ year, lastYear }: YearReading) =>
+  [year, lastYear].map((fold) => fold.units().map(({ department, goals }) => [department, ...goals.map(({ tally }) => tally.at["mid-year"].rows)]));
+
+test("a year and the one before are read after the mark", async () => {
+  const { town, told, reading } = await opened(3);
+  const read = await readYears(2026, reading);
+  expect(town.count()).toHaveLength(3);
+  expect(figures(read)).toEqual([[["みなと部", 3]], []]);
+  expect(told.at(-1)).toBe(3);
+  expect(read).toMatchObject({ fiscalYear: 2026, news: null });
+});
+
+test("brought up to date, only units with changed rows are read again", async () => {
+  const { town, send, reading } = await opened(3);
+  const read = await readYears(2026, reading);
+  await send(5, "7回開いた。");
+  town.count();
+  const changed = await readChanges(read, reading);
+  expect(town.count()).toHaveLength(2);
+  expect(figures(changed)).toEqual([[["みなと部", 5]], []]);
+  expect(changed.news).toEqual({ rows: 5, departments: ["みなと部"] });
+  expect(figures(changed)).toEqual(figures(await readYears(2026, reading)));
+});
+
+test("when nothing has changed it says so with one request", async () => {
+  const { town, reading } = await opened(3);
+  const read = await readYears(2026, reading);
+  town.count();
+  const changed = await readChanges(read, reading);
+  expect(town.count()).toHaveLength(1);
+  expect([figures(changed), changed.news]).toEqual([figures(read), { rows: 0, departments: [] }]);
+});
+
+test("rows that were withdrawn leave the figures", async () => {
+  const { send, reading } = await opened(3);
+  const read = await readYears(2026, reading);
+  await send(2);
+  expect(figures(await readChanges(read, reading))).toEqual([[["みなと部", 2]], []]);
+});
+
+test.each([
+  ["an item is gone", async (town: Awaited<ReturnType<typeof opened>>["town"]) => town.send("DELETE", "items/1"), DAY, 2],
+  ["it is another day", async () => undefined, "2026-10-21", 3],
+] as const)("everything is read anew when %s", async (_name, happen, day, rows) => {
+  const { town, reading } = await opened(3);
+  const read = await readYears(2026, reading);
+  await happen(town);
+  const anew = await readChanges(read, { ...reading, day });
+  expect([figures(anew), anew.news, anew.year.day]).toEqual([[[["みなと部", rows]], []], null, day]);
+});
+
+test("a reading that was cancelled ends with the page", async () => {
+  const { reading } = await opened(3);
+  const controller = new AbortController();
+  controller.abort();
+  await expect(readYears(2026, { ...reading, signal: controller.signal })).rejects.toThrow(Cancelled);
+});

@@ -1,0 +1,85 @@
+import type { GoalListSession, ListedColumns } from "../../sharepoint/goalList";
+import { summaryRow } from "../../sharepoint/summaryRow";
+import { YearFold } from "../../summary/yearFold";
+
+/** What the list holds of a year and the one before, folded into figures; goes on being brought up to date. */
+export interface YearReading {
+  fiscalYear: number;
+  year: YearFold;
+  lastYear: YearFold;
+  /** Where to ask for changes from; null when the service has told none. */
+  token: string | null;
+  readAt: Date;
+  /** What the last bringing up to date has found; null after a whole reading. */
+  news: { rows: number; departments: string[] } | null;
+}
+
+/** Ends a reading that a person has cancelled. */
+export class Cancelled extends Error {
+  override name = "Cancelled";
+}
+
+interface Reading {
+  session: GoalListSession;
+  /** The day on which overdue is judged, ISO. */
+  day: string;
+  now: () => Date;
+  /** Told how many rows have come so far. */
+  onRows: (rows: number) => void;
+  signal: AbortSignal;
+}
+
+/** Reads a year and the one before, page by page; no more than a page is held. Throws a ListError or Cancelled. */
+export async function readYears(fiscalYear: number, reading: Reading): Promise<YearReading> {
+  const { session, day, now } = reading;
+  // The mark comes first: what changes while reading is told again afterwards, which does no harm.
+  const token = await markOf(session);
+  const year = new YearFold(fiscalYear, day);
+  const lastYear = new YearFold(fiscalYear - 1, dayBefore(day));
+  let rows = 0;
+  for await (const page of session.readRows(fiscalYear, fiscalYear - 1)) {
+    if (reading.signal.aborted) throw new Cancelled();
+    // Each fold takes the rows of its own year.
+    for (const row of page.map(summaryRow)) for (const fold of [year, lastYear]) fold.add(row);
+    reading.onRows((rows += page.length));
+  }
+  return { fiscalYear, year, lastYear, token, readAt: now(), news: null };
+}
+
+/**
+ * Brings a reading up to date: only reporting units of which a row has changed are read again. Reads everything anew
+ * where the service has forgotten the mark, where items are gone, or on another day.
+ */
+export async function readChanges(earlier: YearReading, reading: Reading): Promise<YearReading> {
+  const { session, day, now } = reading;
+  if (earlier.token === null || earlier.year.day !== day) return readYears(earlier.fiscalYear, reading);
+  const folds = new Map([earlier.year, earlier.lastYear].map((fold) => [fold.fiscalYear, fold]));
+  const changed = new Map<string, ListedColumns>();
+  let token: string | null = null;
+  for await (const change of session.changes(earlier.token)) {
+    if (reading.signal.aborted) throw new Cancelled();
+    if (change.state === "expired" || change.deleted.length > 0) return readYears(earlier.fiscalYear, reading);
+    for (const row of change.rows) if (folds.has(row.fiscalYear)) changed.set(row.itemId, row);
+    token = change.next;
+    reading.onRows(changed.size);
+  }
+  const rows = [...changed.values()];
+  const units = [...new Set(rows.map(({ unit }) => unit))];
+  const anew = await session.readUnits(units);
+  if (reading.signal.aborted) throw new Cancelled();
+  for (const fold of folds.values()) for (const unit of units) fold.forget(unit);
+  for (const row of anew.map(summaryRow)) folds.get(row.fiscalYear)?.add(row);
+  return { ...earlier, token, readAt: now(), news: { rows: rows.length, departments: [...new Set(rows.map(({ department }) => department))] } };
+}
+
+async function markOf(session: GoalListSession): Promise<string | null> {
+  let token: string | null = null;
+  for await (const change of session.changes(null)) if (change.state === "page") token = change.next;
+  return token;
+}
+
+/** The same day a year earlier; 29 February becomes the 28th. */
+function dayBefore(day: string): string {
+  const earlier = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+  return earlier.endsWith("-02-29") ? earlier.replace(/29$/, "28") : earlier;
+}
