@@ -149,11 +149,14 @@ export interface SubmissionReport {
   problem: ListProblem | null;
 }
 
+/** A wait before the next try: for how many seconds, and what went wrong with the last one. */
+export interface Pause {
+  seconds: number;
+  problem: ListProblem;
+}
+
 /** Told while a submission runs. */
-export type SubmissionProgress =
-  | { kind: "rows"; done: number; total: number }
-  /** Waiting because the service asked for it or failed; `seconds` until the next try. */
-  | { kind: "pause"; seconds: number; problem: ListProblem };
+export type SubmissionProgress = { kind: "rows"; done: number; total: number } | ({ kind: "pause" } & Pause);
 
 /** A submission that has not gone out whole. */
 export interface WaitingSubmission {
@@ -178,6 +181,8 @@ export interface GoalListSession {
   account(): Promise<Person>;
   /** Page of the list in SharePoint. */
   listUrl(): Promise<string>;
+  /** Hears of every wait from now on, whatever is being done; the result ends it. */
+  onPause(listener: (pause: Pause) => void): () => void;
   /** Compares the documents with the list; one read, nothing written. */
   preview(documents: readonly RowDocument[]): Promise<SubmissionPlan>;
   /** Carries out a plan. The documents are in durable storage before the first one is sent. */

@@ -10,6 +10,7 @@ import type {
   ListedColumns,
   ListedDocument,
   ListedItem,
+  Pause,
   ReviewedItem,
   ReviewedRow,
   ReviewOutcome,
@@ -60,8 +61,11 @@ export function createGoalListSession({ store, ...parts }: SessionParts): GoalLi
  * store. To be used one after the other.
  */
 export function goalListSessions({ config, tokens, fetch, pacing = REAL_PACING }: ListParts): (store: SubmissionStore) => GoalListSession {
-  const listening: Listening = { onProgress: undefined };
-  const onPause: Pacing["onPause"] = (seconds, problem) => listening.onProgress?.({ kind: "pause", seconds, problem });
+  const listening: Listening = { onProgress: undefined, pauses: new Set() };
+  const onPause: Pacing["onPause"] = (seconds, problem) => {
+    listening.onProgress?.({ kind: "pause", seconds, problem });
+    for (const listener of listening.pauses) listener({ seconds, problem });
+  };
   const connection = new Connection(new GraphHttp(config.graphBaseUrl, tokens, fetch), config, { ...pacing, onPause });
   return (store) => new Session(config, tokens, connection, store, listening);
 }
@@ -69,6 +73,7 @@ export function goalListSessions({ config, tokens, fetch, pacing = REAL_PACING }
 /** Who is told of pauses now. */
 interface Listening {
   onProgress: OnProgress | undefined;
+  pauses: Set<(pause: Pause) => void>;
 }
 
 class Session implements GoalListSession {
@@ -95,6 +100,11 @@ class Session implements GoalListSession {
 
   async listUrl(): Promise<string> {
     return (await this.connection.place()).webUrl;
+  }
+
+  onPause(listener: (pause: Pause) => void): () => void {
+    this.listening.pauses.add(listener);
+    return () => void this.listening.pauses.delete(listener);
   }
 
   async preview(documents: readonly RowDocument[]): Promise<SubmissionPlan> {

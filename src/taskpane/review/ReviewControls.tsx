@@ -38,7 +38,7 @@ export function ReviewControls({ session, itemId, onReviewed }: ReviewControlsPr
   const { reading, put, again } = useReviewedItem(session, itemId);
   switch (reading.state) {
     case "reading":
-      return <AwaitingList label={words.reading} />;
+      return <AwaitingList label={words.reading} session={session} />;
     case "failed":
       return <FailureNotice failure={reading.failure} onAgain={again} />;
     case "read":

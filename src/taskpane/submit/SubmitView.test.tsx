@@ -1,4 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
+import type { SubmissionProgress } from "../../sharepoint/goalList";
+import type { ListProblem } from "../../sharepoint/problem";
 import type { RowDocument } from "../../submission/schema";
 import { ConfigFault } from "../ports";
 import { fakeGoalList, type FakeGoalList } from "../testing/fakeGoalList";
@@ -26,7 +28,7 @@ test("what will be sent is shown before anything is sent", async () => {
     expect.stringContaining("1位 ②"),
     expect.stringContaining("2位 ①"),
   ]);
-  expect(screen.getByText("提出者：港 太郎")).toBeTruthy();
+  expect(screen.getByText("提出者：練習用の利用者")).toBeTruthy();
   expect(screen.getByRole("alert").textContent).toContain("件 残っています。");
   expect(list.documents.size).toBe(0);
   expect(await violations(container)).toEqual([]);
@@ -139,4 +141,54 @@ test.each([
   expect(await violations(container)).toEqual([]);
   await user.click(screen.getByRole("button", { name: "点検" }));
   expect(within(screen.getByRole("main")).getByText(/2枚を点検しました/)).toBeTruthy();
+});
+
+test.each<[string, ListProblem, string, string]>([
+  ["ja", { reason: "offline", host: "graph.example" }, "graph.example につながりません。", "あと3秒で、もう一度試します。"],
+  ["ja", { reason: "throttled", seconds: 2.4, attempts: 1 }, "待つように求めています。", "あと3秒で、もう一度試します。"],
+  ["en", { reason: "service-failed", status: 503, attempts: 1, requestId: null }, "out of order (503)", "Trying again in 3 s."],
+])("while the list is waited for, the cause and whole seconds are told (%s, %j)", async (language, problem, cause, first) => {
+  const { list } = await openSubmit((fake) => (fake.preview = () => new Promise(() => undefined)), { language: language as "ja" });
+  await screen.findByText(language === "en" ? "Comparing with the list." : "リストの内容とくらべています。");
+  jest.useFakeTimers();
+  try {
+    act(() => list.pauses.forEach((tell) => tell({ seconds: 2.4, problem })));
+    expect(screen.getByRole("alert").textContent).toContain(cause);
+    expect(screen.getByText(first)).toBeTruthy();
+    act(() => jest.advanceTimersByTime(1_000));
+    expect(screen.getByText(first.replace("3", "2"))).toBeTruthy();
+    act(() => jest.advanceTimersByTime(9_000));
+    expect(screen.getByText(language === "en" ? "Trying again." : "もう一度試しています。")).toBeTruthy();
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
+test("a pause while sending counts down from its own beginning", async () => {
+  let tell: (progress: SubmissionProgress) => void = () => undefined;
+  const { user } = await openSubmit((fake) => {
+    fake.submit = (_, onProgress) => {
+      tell = onProgress!;
+      return new Promise(() => undefined);
+    };
+  });
+  await user.click(await send());
+  const pause = (seconds: number) => act(() => tell({ kind: "pause", seconds, problem: { reason: "throttled", seconds, attempts: 1 } }));
+  jest.useFakeTimers();
+  try {
+    pause(10);
+    act(() => jest.advanceTimersByTime(4_000));
+    expect(screen.getByText("あと6秒で、もう一度試します。")).toBeTruthy();
+    pause(20);
+    expect(screen.getByText("あと20秒で、もう一度試します。")).toBeTruthy();
+    act(() => tell({ kind: "rows", done: 1, total: 3 }));
+    expect(screen.queryByText(/もう一度試します/)).toBeNull();
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
+test("the practice user has an English name in the English pane", async () => {
+  await openSubmit(undefined, { language: "en" });
+  expect(await screen.findByText("Submitted by practice user")).toBeTruthy();
 });

@@ -5,6 +5,7 @@ import { ReadWorkbook } from "../common/ReadWorkbook";
 import { ViewHeader } from "../common/ViewHeader";
 import { AwaitingList } from "../list/AwaitingList";
 import { FailureNotice } from "../list/FailureNotice";
+import { PauseNotice } from "../list/PauseNotice";
 import { usePane, useWords, type PaneWords } from "../state/Pane";
 import type { CheckedWorkbook } from "../state/paneState";
 import type { SubmissionProgress } from "../../sharepoint/goalList";
@@ -43,7 +44,7 @@ function Submission({ checked }: { checked: CheckedWorkbook }) {
   return (
     <>
       {session?.mode === "local" && <p className={styles.note}>{submit.local}</p>}
-      {person && <p className={styles.note}>{submit.account(person.name)}</p>}
+      {person && <p className={styles.note}>{submit.account(session?.mode === "local" ? submit.practiceUser : person.name)}</p>}
       {step()}
     </>
   );
@@ -52,16 +53,20 @@ function Submission({ checked }: { checked: CheckedWorkbook }) {
     switch (submission.step) {
       case "opening":
       case "comparing":
-        return <AwaitingList label={submission.step === "opening" ? submit.connecting : submit.comparing} />;
+        return <AwaitingList label={submission.step === "opening" ? submit.connecting : submit.comparing} session={session} />;
       case "failed":
         return <FailureNotice failure={submission.failure} onAgain={again} />;
       case "ready":
         return <PlanPreview checked={checked} plan={submission.plan} session={session} unnamed={submission.unnamed} waiting={submission.waiting} onSend={send} onResume={resume} onAgain={again} />;
       case "sending":
         return (
-          <div className={styles.sending} role="status">
+          <div className={styles.sending} role={submission.progress?.kind === "pause" ? undefined : "status"}>
             <Progress value={progressShare(submission.progress)} label={progressLabel(submission.progress, words)} />
-            <p className={styles.note}>{progressLabel(submission.progress, words)}</p>
+            {submission.progress?.kind === "pause" ? (
+              <PauseNotice pause={submission.progress} />
+            ) : (
+              <p className={styles.note}>{progressLabel(submission.progress, words)}</p>
+            )}
           </div>
         );
       case "sent":
@@ -75,6 +80,5 @@ function progressShare(progress: SubmissionProgress | null): number | null {
 }
 
 function progressLabel(progress: SubmissionProgress | null, { submit }: PaneWords): string {
-  if (!progress) return submit.connecting;
-  return progress.kind === "rows" ? submit.sending(progress.done, progress.total) : submit.pausing(progress.seconds);
+  return progress?.kind === "rows" ? submit.sending(progress.done, progress.total) : submit.connecting;
 }

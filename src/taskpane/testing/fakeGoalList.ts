@@ -1,5 +1,5 @@
 import { fieldsOf } from "../../sharepoint/fields";
-import type { GoalListSession, ListedColumns, ListedDocument, ListedItem, ListedRow, ReviewedItem, ReviewedRow, RowOutcome, SubmissionPlan, WaitingSubmission } from "../../sharepoint/goalList";
+import type { GoalListSession, ListedColumns, ListedDocument, ListedItem, ListedRow, Pause, ReviewedItem, ReviewedRow, RowOutcome, SubmissionPlan, WaitingSubmission } from "../../sharepoint/goalList";
 import { listedColumns } from "../../sharepoint/listedColumns";
 import { ListError, type ListProblem } from "../../sharepoint/problem";
 import { historyNow, withReview, type Review, type ReviewEvent, type Verdict } from "../../submission/review";
@@ -13,6 +13,7 @@ export interface FakeGoalList extends GoalListSession {
   /** Outcome of single rows, by key; the others are written. */
   outcomes: Map<string, (document: RowDocument) => RowOutcome>;
   waitingEntries: WaitingSubmission[];
+  pauses: Set<(pause: Pause) => void>;
   settled: string[];
   /** The service no longer knows any token of changes. */
   forgetsTokens: boolean;
@@ -37,11 +38,16 @@ export function fakeGoalList(): FakeGoalList {
     problem: null,
     outcomes: new Map(),
     waitingEntries: [],
+    pauses: new Set(),
     settled: [],
     forgetsTokens: false,
     revisions: new Map(),
     histories: new Map(),
     account: () => Promise.resolve({ name: "港 太郎", id: null }),
+    onPause: (listener) => {
+      list.pauses.add(listener);
+      return () => void list.pauses.delete(listener);
+    },
     listUrl: () => Promise.resolve(ITEM),
     async preview(documents): Promise<SubmissionPlan> {
       const passing = list.problem?.reason === "offline";
