@@ -32,7 +32,7 @@ afterAll(async () => {
 describe.each<[Language]>([["ja"], ["en"]])("a draft, in %s", (language) => {
   const words = WORDS[language];
 
-  async function beginTyping(): Promise<WorkbenchPage> {
+  async function beginTyping(offline = false): Promise<WorkbenchPage> {
     const workbench = await openIn(browser, server.url, language, "light", OCTOBER);
     const { page, pane } = workbench;
     await workbench.openSample(words.sample);
@@ -41,6 +41,7 @@ describe.each<[Language]>([["ja"], ["en"]])("a draft, in %s", (language) => {
     await pane.getByRole("navigation").getByRole("button", { name: words.report }).click();
     await pane.getByRole("button", { name: ROW }).click();
     await pane.getByRole("textbox", { name: words.field }).focus();
+    if (offline) await page.context().setOffline(true);
     await page.keyboard.insertText(TYPED);
     return workbench;
   }
@@ -51,6 +52,7 @@ describe.each<[Language]>([["ja"], ["en"]])("a draft, in %s", (language) => {
     const devtools = await page.context().newCDPSession(page);
     void devtools.send("Page.crash").catch(() => undefined);
     await crashed;
+    await page.close();
   }
 
   async function expectDraft(workbench: WorkbenchPage): Promise<void> {
@@ -69,12 +71,8 @@ describe.each<[Language]>([["ja"], ["en"]])("a draft, in %s", (language) => {
     ["killed", false],
     ["killed without a network", true],
   ])("is found in the workbook opened anew after the tab was %s in the middle of typing", async (_, offline) => {
-    const workbench = await beginTyping();
+    const workbench = await beginTyping(offline);
     const context = workbench.page.context();
-    if (offline) {
-      await context.setOffline(true);
-      await workbench.page.keyboard.press("End");
-    }
     await kill(workbench);
     await context.setOffline(false);
     const again = new WorkbenchPage(await context.newPage());
