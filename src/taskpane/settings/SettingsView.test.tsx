@@ -9,7 +9,7 @@ jest.setTimeout(30_000);
 
 const REPORT: ProvisionReport = { listId: "5f8fad5b-d9cb-469f-a165-70867728950e", webUrl: "https://example.sharepoint.com/sites/goals/Lists/List", created: false, added: [], changed: [], faults: [] };
 
-async function openSettings(report: ProvisionReport | Error = REPORT, traits: PaneTraits = {}, config = SHAREPOINT) {
+async function openSettings(report: Parameters<typeof fakeListSetup>[1] = REPORT, traits: PaneTraits = {}, config = SHAREPOINT) {
   const opened = await openPane({ ...traits, ports: { openListSetup: () => Promise.resolve(fakeListSetup(config, report)), ...traits.ports } });
   await opened.user.click(screen.getByRole("button", { name: traits.language === "en" ? "Settings" : "設定" }));
   await screen.findByRole("heading", { level: 1, name: traits.language === "en" ? "Settings" : "設定" });
@@ -43,7 +43,7 @@ test("a wrong config.json is told setting by setting, and the rules are shown al
 });
 
 describe("setting up the list", () => {
-  const setUp = async (report: ProvisionReport | Error) => {
+  const setUp = async (report: Parameters<typeof fakeListSetup>[1]) => {
     const opened = await openSettings(report);
     await opened.user.click(await screen.findByRole("button", { name: "リストを用意する" }));
     return opened;
@@ -62,7 +62,7 @@ describe("setting up the list", () => {
   });
 
   test("shows how far it is", async () => {
-    await setUp(REPORT);
+    await setUp(new Promise(() => undefined));
     expect(await screen.findByText("列を確かめています（12／24）")).toBeTruthy();
     expect(screen.getByRole("progressbar", { name: "リストの用意" }).getAttribute("aria-valuenow")).toBe("0.5");
   });

@@ -15,17 +15,17 @@ export const SHAREPOINT: Config = {
   signIn: { tenantId: "town.example", clientId: "7c9e6679-7425-40de-944b-e07fc1f90ae7", permission: "Sites.Selected" },
 };
 
-/** The list's other side for tests; `report` is what provisioning gives or throws. */
-export function fakeListSetup(config: Config, report: ProvisionReport | Error, signedIn: Person | null = null): ListSetup {
+/** The list's other side for tests; `report` is what provisioning gives or throws, a promise keeps it going. */
+export function fakeListSetup(config: Config, report: ProvisionReport | Error | Promise<ProvisionReport>, signedIn: Person | null = null): ListSetup {
   return {
     config,
     account: () => Promise.resolve(signedIn),
     signIn: () => Promise.resolve({ name: "港 太郎", id: "taro@town.example" }),
     async provision(onColumn) {
       onColumn(12, 24);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      if (report instanceof Error) throw report;
-      return report;
+      const given = await report;
+      if (given instanceof Error) throw given;
+      return given;
     },
   };
 }
