@@ -12,6 +12,24 @@ test.each([
   ["(1) 説明会を開いた。(2) 意見を集めた。", [[1], [2]]],
   ["(1)及び(2) 継続", [[1, 2]]],
   ["(1)､(2) 3月｡", [[1, 2]]],
+  ["(1)と(2) 3月", [[1, 2]]],
+  ["(1)～(1) 3月", [[1, 1]]],
+  ["(3)～(1) 3月", [[3, 1]]],
+  ["(1)から(4) 3月", [[1, 2, 3, 4]]],
+  ["(1)・(2)／(3)＆(4) 3月", [[1, 2, 3, 4]]],
+  ["・(1) 5月\n※ (2) 8月", [[1], [2]]],
+  ["( 1 ) 5月\n(2 ) 8月", [[1], [2]]],
+  ["(1) 5月\n(4) 8月", [[1], [4]]],
+  ["(2) 5月\n(1) 8月", [[2], [1]]],
+  ["(1) 年度末(2) 旬(3) 通年", [[1], [2], [3]]],
+  ["(1) 3回；(2) 2回，(3) 1回", [[1], [2], [3]]],
+  ["(1) 5月 (3) 8月", [[1]]],
+  ["(1) 説明会(2) 講座", [[1]]],
+  ["通年 (1) 5月", [[]]],
+  ["(0) 5月\n(31) 8月\n(30) 9月", [[], [30]]],
+  ["(100) 5月", [[]]],
+  ["　\n(1) 5月", [[1]]],
+  ["⒇ 5月", [[20]]],
   ["通年", [[]]],
   ["", []],
 ])("%j is segmented by its numbers", (text, numbers) => {
@@ -26,8 +44,14 @@ test.each([["参加者11(7)人"], ["計画を改定した（H24.3）"], ["訓練
 );
 
 test("segment texts keep their place in the cell", () => {
-  const text = "(1) 屋根の点検\n(2) 外壁の点検";
-  for (const one of segments(text)) expect(text.slice(one.offset, one.offset + one.text.length)).toBe(one.text);
+  expect(segments("共通 \n(1) 屋根の点検\n(2)\n (3)　外壁の点検 ")).toEqual([
+    { numbers: [], text: "共通", offset: 0 },
+    { numbers: [1], text: "屋根の点検", offset: 8 },
+    { numbers: [2], text: "", offset: 19 },
+    { numbers: [3], text: "外壁の点検", offset: 23 },
+  ]);
+  expect(segments(" 通年 ")).toEqual([{ numbers: [], text: "通年", offset: 1 }]);
+  expect(segments(" \n　")).toEqual([]);
 });
 
 test("circled numbers count only where they are asked for", () => {
@@ -38,6 +62,11 @@ test("circled numbers count only where they are asked for", () => {
   expect(subItemStyle("(1)調査\n①下見", true)).toBe("bracketed");
 });
 
-test.each([["・", true], ["　\n○", true], ["・なし", false]])("%j is blank: %s", (text, blank) => {
+test("all circled numbers count, and no other signs", () => {
+  expect(subItemNumbers("①\n⑳\n㉑", "circled")).toEqual([1, 20]);
+  expect(subItemNumbers("(1) 5月\n(2) 8月 (2) 9月")).toEqual([1, 2]);
+});
+
+test.each([["", true], ["－", true], ["※ ◎", false], ["・", true], ["　\n○", true], ["・なし", false]])("%j is blank: %s", (text, blank) => {
   expect(isBlank(text)).toBe(blank);
 });

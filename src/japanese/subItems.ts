@@ -30,10 +30,10 @@ const FIRST_CIRCLED = 0x2460;
 /** What may stand between a line's start and its number. */
 const LINE_LEAD = /^[ ・○◯〇●■□◇◆*\-※]*$/;
 /** What may stand between two numbers that are answered together. */
-const JOINER = /^ *(?:[~\-,、，・･&/]|と|及び|および|並びに|から|,)? *$/;
+const JOINER = /^ *(?:[~\-,、・&/]|と|及び|および|並びに|から)? *$/;
 const RANGE = /[~\-]|から/;
 /** What ends a statement (or a time), so that a number may follow on the same line. */
-const INLINE_LEAD = /[ 。、,，;；]$|[月日年度末内旬期間年]$/;
+const INLINE_LEAD = /[ 。、,;]$|[月日年度末内旬期間年]$/;
 
 /**
  * Splits a cell into the segments that its sub-item numbers make. A cell without numbers is one segment that answers

@@ -13,6 +13,9 @@ test.each([
   ["■平成30年度", 2018],
   ["H25年度\n指標・目標", 2013],
   ["平成三十二年度", 2020],
+  ["昭和63年度", 1988],
+  ["h.元年度", 1989],
+  ["r7年度", 2025],
 ])("%s names %d", (text, year) => {
   expect(headingYear(text)).toBe(year);
   expect(new RegExp(`${YEAR_HEADING}`).test(text.normalize("NFKC").replace(/\s/g, ""))).toBe(true);
