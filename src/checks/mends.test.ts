@@ -10,6 +10,9 @@ const mendsOf = (rule: Rule, row: DrawnRow) => findingsOf(rule, drawnWorkbook([d
 test.each([
   ["平成7年度末", "令和7年度末"],
   ["(1) H8.3月", "(1) R8.3月"],
+  ["昭和7年度末", "令和7年度末"],
+  ["S7.10月", "R7.10月"],
+  ["H7.10月～R8.3月", "R7.10月～R8.3月"],
   ["Ｈ７年１０月", "R７年１０月"],
 ])("the era of %s becomes %s", (period, mended) => {
   expect(mendsOf(periodOutsideYear, { period })).toEqual([mended]);
@@ -17,6 +20,15 @@ test.each([
 
 test.each(["令和8年度末", "令和6年10月", "2027年3月", "令和7年10月～令和9年3月"])("%s is wrong in more than its era", (period) => {
   expect(mendsOf(periodOutsideYear, { period })).toEqual([undefined]);
+});
+
+test.each([
+  ["平成25年度", "令和25年度末", "平成25年度末"],
+  ["平成25年度", "R25.10月", "H25.10月"],
+  ["昭和63年度", "平成63年度末", undefined],
+])("on a sheet of %s %s becomes %s", (year, period, mended) => {
+  const workbook = drawnWorkbook([drawnGoalSheet([{ period }], { heading: `${year} 重点目標管理シート` })]);
+  expect(findingsOf(periodOutsideYear, workbook).map(({ mend }) => mend?.text)).toEqual([mended]);
 });
 
 test("a missing number is put in its place in the sheet's own way", () => {

@@ -3,6 +3,12 @@ import { achievementContradiction } from "./rule";
 
 testRule(achievementContradiction, {
   accept: [
+    { name: "mostly, at 95 % exactly", rows: [{ target: "利用者1,200人", final: "利用者は1,140人で、概ね達成した。" }] },
+    { name: "mostly, and reached", rows: [{ target: "利用者1,200人", final: "利用者は1,250人で、概ね達成した。" }] },
+    { name: "one of two quantities short", rows: [{ target: "講座10回、受講者100人", final: "講座を10回開き、受講者は90人だった。目標は達成できなかった。" }] },
+    { name: "one of two quantities reached", rows: [{ target: "講座10回、受講者100人", final: "講座を10回開き、受講者は90人だった。目標を達成した。" }] },
+    { name: "mostly, with one of two quantities far below", rows: [{ target: "講座10回、受講者100人", final: "講座を10回開き、受講者は50人で、概ね達成した。" }] },
+    { name: "before the year's end", rows: [{ target: "利用者1,200人", final: "利用者は900人で、目標を達成した。" }], phase: "mid-year" },
     { name: "achieved and reached", rows: [{ target: "利用者1,200人", final: "利用者は1,250人で、目標を達成した。" }] },
     { name: "mostly, from 95 %", rows: [{ target: "利用者1,200人", final: "利用者は1,150人で、概ね達成した。" }] },
     { name: "missed and short", rows: [{ target: "利用者1,200人", final: "利用者は900人で、目標を達成できなかった。" }] },

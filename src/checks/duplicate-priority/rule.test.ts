@@ -1,12 +1,18 @@
-import { drawnGoalSheet, testRule, type DrawnHeader } from "../testing";
+import { drawnGoalSheet, drawnSectionSheet, drawnWorkbook, findingsOf, testRule, type DrawnHeader } from "../testing";
 import { duplicatePriority } from "./rule";
 
 const goal = (header: DrawnHeader) => drawnGoalSheet([{}], header);
 const cover = { "A2:L2": "令和7年度 重点目標", A4: "1", "B4:L4": "移動手段の確保", A5: "2", "B5:L5": "見守りの充実" };
 
 testRule(duplicatePriority, {
-  accept: [{ name: "each its own", sheets: { "1位": goal({}), "2位": goal({ priority: "2位" }) } }, { name: "none stated", sheets: { a: goal({ priority: "" }), b: goal({ priority: "" }) } }],
+  accept: [
+    { name: "the same in another form", sheets: { "1位": goal({}), 地域課: drawnSectionSheet({}) } },
+    { name: "each its own", sheets: { "1位": goal({}), "2位": goal({ priority: "2位" }) } }, { name: "none stated", sheets: { a: goal({ priority: "" }), b: goal({ priority: "" }) } },
+  ],
   reject: [
+    { name: "both names tell of another priority", sheets: { "2位": goal({}), "3位": goal({}) }, at: ["- 優先順位", "- 優先順位"] },
+    { name: "a name of two digits", sheets: { "1位": goal({}), 重点目標12: goal({}) }, at: ["- 優先順位"] },
+    { name: "names that only hold a number tell nothing", sheets: { "旧1位": goal({}), "2位案": goal({}) }, at: ["- 優先順位", "- 優先順位"] },
     { name: "twice the same", sheets: { a: goal({}), b: goal({}) }, at: ["- 優先順位", "- 優先順位"] },
     { name: "the worksheet's name tells which is wrong", sheets: { "1位": goal({}), "2位": goal({}) }, at: ["- 優先順位"] },
     {
@@ -15,4 +21,8 @@ testRule(duplicatePriority, {
       at: ["- 優先順位"],
     },
   ],
+});
+
+test("the other sheets are named", () => {
+  expect(findingsOf(duplicatePriority, drawnWorkbook({ a: goal({}), b: goal({}), c: goal({}) })).map(({ args }) => args.others)).toEqual(["b、c", "a、c", "a、b"]);
 });

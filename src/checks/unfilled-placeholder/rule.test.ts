@@ -5,11 +5,17 @@ testRule(unfilledPlaceholder, {
   accept: [
     { name: "filled in" },
     { name: "blank" , header: { plan: "" } },
+    { name: "dashes and waves say so too", header: { plan: "ー～ー" } },
+    { name: "a number alone", header: { plan: "3" } },
+    { name: "a bullet before words", header: { participation: "◆ 利用者の声\n  ・広報" } },
     { name: "a dash says there is none", header: { plan: "－" } },
     { name: "footer with its heading only" },
     { name: "bullets with words", header: { participation: "・利用者の声を聞く会を開いた。" } },
   ],
   reject: [
+    { name: "signs that say nothing", header: { plan: "、（）" }, at: ["- 総合計画における位置付け"] },
+    { name: "dashes with something else", header: { plan: "－、" }, at: ["- 総合計画における位置付け"] },
+    { name: "an indented lone bullet", header: { participation: "利用者の声\n　○　" }, at: ["- ○市民参加・協働の推進、市民満足度の向上を考慮した点"] },
     { name: "the template's blanks", header: { plan: "第　編　第　章　第　節" }, at: ["- 総合計画における位置付け"] },
     { name: "a lone bullet", header: { participation: "・" }, at: ["- ○市民参加・協働の推進、市民満足度の向上を考慮した点"] },
     {
