@@ -4,7 +4,7 @@ import { NEXT_YEAR } from "./reportWords";
 const WORD = new RegExp(NEXT_YEAR);
 const ERA_YEAR = /(平成|令和|[HRhr])\.?(\d{1,2}|元)(?:年(度)?|\.)(?:(\d{1,2})月?)?/g;
 const WESTERN_YEAR = /(20\d{2})年(度)?(?:(\d{1,2})月)?/g;
-const SHORT_YEAR = /(?<![\d平成令和HR])(\d{2})年度/g;
+const SHORT_YEAR = /(?<![\d平成令和HR第])(\d{1,2})年度(?!目)/g;
 
 /** Whether a text (width folded) names a time after the end of fiscal year N: 来年度, 令和N+1年度, a month after March. */
 export function namesTimeBeyond(text: string, fiscalYear: number): boolean {

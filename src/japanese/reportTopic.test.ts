@@ -1,0 +1,67 @@
+import { concerns, contentWords, isAskedFor, isSameMaking, sharedWords, workOf, type Work } from "./reportTopic";
+
+test.each<[string, string[]]>([
+  ["", []],
+  ["木と水", []],
+  ["計画の策定", ["策定"]],
+  ["ホームページ", ["ホームペ", "ームペー", "ムページ"]],
+  ["PR動画の作成", ["pr", "動画", "作成"]],
+  ["ＡＩの活用", ["ai", "活用"]],
+  ["カナ", ["カナ"]],
+  ["ア", []],
+  ["市民の皆さんへの周知", ["周知"]],
+  ["窓口改善と窓口案内", ["窓口", "口改", "改善", "口案", "案内"]],
+  ["来年度の目標と今後の予定", []],
+])("the words of %s", (text, words) => {
+  expect([...contentWords(text)]).toEqual(words);
+});
+
+test("words are shared whichever side has more", () => {
+  const [few, many] = [contentWords("窓口の案内"), contentWords("窓口、案内、電話")];
+  expect([sharedWords(few, many), sharedWords(many, few), sharedWords(few, contentWords("電話"))]).toEqual([2, 2, 0]);
+});
+
+test.each([
+  ["台帳を直した", "台帳の電子化", ["研修の開催"], true],
+  ["研修を開いた", "台帳の電子化", ["研修の開催"], false],
+  ["一部は未了", "台帳の電子化", ["研修の開催"], true],
+  ["台帳の研修", "台帳の電子化", ["窓口", "研修の開催"], true],
+])("%s can concern %s beside %j: %s", (statement, own, siblings, wanted) => {
+  expect(concerns(contentWords(statement), contentWords(own), siblings.map(contentWords))).toBe(wanted);
+});
+
+test.each<[string, Work]>([
+  ["計画の策定", "making"],
+  ["研修会の開催", "holding"],
+  ["相談体制の充実", "ongoing"],
+  ["候補地の選定", "preparing"],
+  ["策定に向けた検討", "preparing"],
+  ["計画策定の支援", "ongoing"],
+  ["調査結果の公表", "making"],
+  ["バス", "other"],
+  ["", "other"],
+])("%s names work of the kind %s", (initiative, kind) => {
+  expect(workOf(initiative)).toBe(kind);
+});
+
+test.each([
+  ["紙面を刷新した", "広報紙のリニューアル", true],
+  ["棚を設置した", "倉庫の整備", true],
+  ["紙面を刷新した", "倉庫の整備", false],
+  ["配った", "冊子の配布", false],
+])("%s makes the same kind of thing as %s: %s", (one, other, wanted) => {
+  expect(isSameMaking(one, other)).toBe(wanted);
+});
+
+test.each([
+  ["場所を選定した", "場所の選定", true],
+  ["調査し、場所を選定した", "場所の調査", false],
+  ["場所を選定した", "場所の調査", false],
+  ["素案をまとめた", "計画の素案を作る", true],
+  ["改定案をまとめた", "計画案を作る", true],
+  ["素案をまとめた", "計画を定める", false],
+  ["計画を定めた", "素案をまとめる", false],
+  ["提案を受けた", "提案を募る", false],
+])("%s is what %s asks for: %s", (clause, initiative, wanted) => {
+  expect(isAskedFor(clause, initiative)).toBe(wanted);
+});
