@@ -1,7 +1,7 @@
 import type { ClauseReading } from "./reportReadings";
 
 const REPLACED =
-  /代替|代わ|代え|替わ|替え|変更|切り?替|書面|オンライン|リモート|WEB|Web|web|動画|縮小|分散|個別|郵送|電話|別日|後日|改めて|再度|その後|延長して|延期して|日程を|時期を|振り?替|内容を見直|形を変え|方法を|移して|再開|復旧|工夫|人数を|制限|限定|短縮/;
+  /代替|代わ|代え|替わ|替え|変更|切り?替|書面|オンライン|メール|リモート|WEB|Web|web|動画|縮小|分散|個別|郵送|電話|別日|後日|改めて|再度|その後|延長して|延期して|日程を|時期を|振り?替|内容を見直|形を変え|方法を|移して|再開|復旧|工夫|人数を|制限|限定|短縮/;
 /** 9月に実施した: the same deed at another time, without an object of its own. */
 const SAME_DEED =
   /^[^はをがも、]{0,10}(?:月|日|秋|春|夏|冬|期|週|後日|年度内|旬|翌週|翌月)(?:末|頃)?(?:に|から)?[^はをがも、]{0,8}(?:実施|開催|行[っわいう]|催|完了|完成|終え|開[いか])/;
@@ -14,7 +14,7 @@ const DATED = /[0-9]+月|[0-9]+日|年度内|下期|下半期|後期|年度末|�
 /** Another year, or what an earlier report said. */
 const BACKGROUND = /^(?:昨年度?|前年度?|一昨年|例年|従来|過年度|当初|これまで|中間報告|上半期|上期|前回)(?:は|で|では|まで|までは|の|から|も|、)/;
 const NO_CASE =
-  /(?:事案|対象|対象者|案件|申請|該当|該当者|申出|申し出|希望|希望者|申請者|要望|要請|依頼|相談|申込み?|通報|災害|発令|必要)(?:[がはも])?(?:い|生じ|発生し|出|寄せられ)?(?:な(?:し|い|かった|くなった)|無し|無かった)/;
+  /(?:事案|対象|対象者|案件|申請|該当|該当者|申出|申し出|希望|希望者|申請者|要望|要請|依頼|相談|申込み?|通報|災害|発令|必要)(?:[がはも])?(?:い|生じ|発生し|出|寄せられ)?(?:な(?:し|い|かった|くなった|くて?)|無し|無かった)/;
 const INSTEAD = /^[^、]{0,12}(?:代わり|代替|その後|後日|改めて|振り?替え?|このため|そのため|そこで|これに代え)/;
 const NEAR = 2;
 /** Clauses looked at on either side. */
@@ -26,7 +26,7 @@ const WINDOW = 8;
  */
 export function remediedWithin(sentence: readonly ClauseReading[], at: number): boolean {
   const reading = sentence[at]!;
-  if (sentence.slice(Math.max(0, at - WINDOW), at).some(({ core, link }) => link === "cause" && NO_CASE.test(core)) || NO_CASE.test(reading.core)) return true;
+  if (sentence.slice(Math.max(0, at - WINDOW), at).some(({ core, link }) => (link === "cause" || link === "sequence") && NO_CASE.test(core)) || NO_CASE.test(reading.core)) return true;
   const main = sentence.at(-1)!;
   if (main === reading || (main.act !== "done" && main.act !== "started")) return false;
   if (reading.link === "cause" || reading.act === "put-off" || reading.act === "delayed" || BACKGROUND.test(reading.core)) return true;

@@ -7,6 +7,9 @@ import { foldWidth } from "./text";
 /** ② and (2) in running text; 11(7) and (8月) name no sub-item. */
 const NUMBER_NAMED = /[\u2460-\u2473]|(?<!\d)\((\d{1,2})\)/g;
 const FIRST_CIRCLED = 0x2460;
+/** A clause's text begins behind its bracketed number. */
+const LEADING_NUMBER = /[(（][0-9０-９]{1,2}[)）][\s、]*$/;
+const LONGEST_LEAD = 8;
 
 /**
  * The statements of words that name no sub-item, for one of several: what concerns one of its neighbours by number or by
@@ -21,7 +24,8 @@ export function sharedClauses({ shared, siblings, initiative, number, siblingNum
   const sentences = sentenceWords(clauses);
   const fits = (words: string) => concerns(contentWords(words), own, others);
   const isOfNeighbour = (clause: ClauseReading): boolean => {
-    const named = numbersNamed(clause.text).filter((one) => listed.includes(one));
+    const before = LEADING_NUMBER.exec((shared ?? "").slice(0, clause.offset).slice(-LONGEST_LEAD))?.[0] ?? "";
+    const named = numbersNamed(before + clause.text).filter((one) => listed.includes(one));
     if (named.length > 0) return !named.includes(number ?? 0);
     return alone && tellsApart(clause.core, own, others) ? !fits(clause.core) : !fits(sentences.get(clause.sentence)!);
   };
