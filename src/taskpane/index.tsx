@@ -2,24 +2,25 @@ import { officeExcel } from "../excel/officeExcel";
 import { listOpening } from "./list/openList";
 import { browserMemory } from "./browserMemory";
 import { loadBeside } from "./loadBeside";
+import { officeScript } from "./officeScript";
 import { saveFile } from "./saveFile";
 import { start, type OfficeHost } from "./start";
 
-const office: OfficeHost | null =
-  typeof Office === "undefined"
-    ? null
-    : {
-        ready: async () => {
-          const { host } = await Office.onReady();
-          return { excel: host === Office.HostType.Excel, displayLanguage: Office.context.displayLanguage, colors: Office.context.officeTheme };
-        },
-        associate: (name, command) => Office.actions.associate(name, command),
-        showTaskpane: () => Office.addin.showAsTaskpane(),
-      };
+const office = async (): Promise<OfficeHost | null> => {
+  if (!(await officeScript())) return null;
+  return {
+    ready: async () => {
+      const { host } = await Office.onReady();
+      return { excel: host === Office.HostType.Excel, displayLanguage: Office.context.displayLanguage, colors: Office.context.officeTheme };
+    },
+    associate: (name, command) => Office.actions.associate(name, command),
+    showTaskpane: () => Office.addin.showAsTaskpane(),
+  };
+};
 
 const root = document.getElementById("root");
 if (root) {
-  void start(root, office, () => {
+  void start(root, office(), () => {
     const excel = officeExcel(Excel, (set, version) => Office.context.requirements.isSetSupported(set, version));
     return {
       excel,

@@ -58,6 +58,20 @@ test("an Office that does not answer is given up after ten seconds", async () =>
   }
 });
 
+test("an office.js that does not come is given up after ten seconds, too", async () => {
+  jest.useFakeTimers();
+  try {
+    const started = start(root(), new Promise(() => undefined), ports);
+    await act(async () => {
+      await jest.advanceTimersByTimeAsync(OFFICE_TIMEOUT);
+      await started;
+    });
+    expect(screen.getByRole("alert").textContent).toContain("appsforoffice.microsoft.com");
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
 test("outside of Excel the page says so", async () => {
   await act(() => start(root(), office({ excel: false, displayLanguage: "en-US" }), ports));
   expect(screen.getByRole("alert").textContent).toContain("Open this inside Excel.");

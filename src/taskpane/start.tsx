@@ -20,15 +20,17 @@ export interface OfficeHost extends CommandHost {
 export const OFFICE_TIMEOUT = 10_000;
 
 /**
- * Draws the pane into an element. Without office.js, or when it does not answer, the element says so instead of
- * staying empty.
+ * Draws the pane into an element. Without office.js, or when it does not come or answer in time, the element says so
+ * instead of staying empty.
  */
-export async function start(element: HTMLElement, office: OfficeHost | null, ports: () => PanePorts): Promise<Pane | null> {
+export async function start(element: HTMLElement, loading: OfficeHost | null | Promise<OfficeHost | null>, ports: () => PanePorts): Promise<Pane | null> {
   const root = createRoot(element);
-  if (!office) return refuse(root, "noOffice");
+  const timeout = afterTimeout();
+  const office = await Promise.race([loading, timeout]);
+  if (office === null || office === "timeout") return refuse(root, "noOffice");
   let resolve: (pane: Pane | null) => void = () => undefined;
   registerCommands(office, new Promise((done) => (resolve = done)));
-  const ready = await Promise.race([office.ready(), afterTimeout()]);
+  const ready = await Promise.race([office.ready(), timeout]);
   if (ready === "timeout" || !ready.excel) {
     resolve(null);
     return ready === "timeout" ? refuse(root, "noOffice") : refuse(root, "notExcel", ready.displayLanguage);
