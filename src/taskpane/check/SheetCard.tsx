@@ -3,7 +3,7 @@ import { CheckmarkCircle16Filled, ChevronDown16Regular, ChevronRight16Regular } 
 import { lazy, Suspense, useId, useState } from "react";
 import type { Finding, Severity } from "../../checks/finding";
 import type { GoalSheet } from "../../goal/goalSheet";
-import { focusRing } from "../common/focusRing";
+import { listButton } from "../common/listButton";
 import { usePaneState, useWords } from "../state/Pane";
 import { FindingItem } from "./FindingItem";
 import { SEVERITIES, severityCounts, SeverityMark } from "./severity";
@@ -14,21 +14,13 @@ const useStyles = makeStyles({
   card: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflow: "hidden" },
   heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
   header: {
+    ...listButton,
     display: "grid",
     gridTemplateColumns: "16px minmax(0, 1fr)",
     gap: `0 ${tokens.spacingHorizontalS}`,
     alignItems: "start",
-    width: "100%",
     padding: tokens.spacingHorizontalS,
-    border: "none",
     backgroundColor: tokens.colorNeutralBackground2,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1Hover}` },
-    ...focusRing,
   },
   chevron: { marginTop: "2px" },
   name: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalS },

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { GoalSheet, Report } from "../../goal/goalSheet";
 import { findAnswer } from "../../progress/answer";
 import type { ReportState } from "../../progress/due";
-import { focusRing } from "../common/focusRing";
+import { listButton } from "../common/listButton";
 import { Notice } from "../common/Notice";
 import { Progress } from "../common/Progress";
 import { rowLabel } from "../common/rowLabel";
@@ -19,23 +19,15 @@ const useStyles = makeStyles({
   sheet: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXXS}`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   rows: { listStyleType: "none", margin: 0, padding: 0 },
   row: {
+    ...listButton,
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
-    width: "100%",
     minHeight: "32px",
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
-    border: "none",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1Hover}` },
-    ...focusRing,
   },
   marks: { display: "inline-flex", flexWrap: "wrap", justifyContent: "flex-end", gap: `0 ${tokens.spacingHorizontalS}` },
   initiative: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
