@@ -189,6 +189,8 @@ export interface GoalListSession {
   submit(plan: SubmissionPlan, onProgress?: (progress: SubmissionProgress) => void): Promise<SubmissionReport>;
   /** What the outbox holds: on this machine, or in the workbook from another one. */
   waiting(): Promise<WaitingSubmission[]>;
+  /** How many rows and withdrawals go out with the next connection; none that needs a person. */
+  pending(): Promise<number>;
   /** Sends what is waiting; what has gone out meanwhile is not sent again. `quiet`: without asking anybody to sign in. */
   resume(onProgress?: (progress: SubmissionProgress) => void, manner?: "asking" | "quiet"): Promise<SubmissionReport>;
   /** All conflicts that wait for a choice, with both versions read anew. */

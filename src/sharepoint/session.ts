@@ -150,6 +150,11 @@ class Session implements GoalListSession {
     });
   }
 
+  async pending(): Promise<number> {
+    const { entries } = await this.store.read();
+    return entries.flatMap(({ rows, withdrawals }) => [...rows.filter(({ state }) => state === "waiting"), ...withdrawals]).length;
+  }
+
   async conflicts(): Promise<RowConflict[]> {
     const { entries } = await this.store.read();
     const open = entries.flatMap(({ entryId, rows }) => rows.filter(({ state }) => state === "conflict").map(({ document, hash }) => ({ entryId, document, hash })));

@@ -5,6 +5,7 @@ import { Loading } from "./common/Loading";
 import { Boundary } from "./shell/Boundary";
 import { CommandFailure } from "./shell/CommandFailure";
 import { FirstRun } from "./shell/FirstRun";
+import { OutboxNotice } from "./shell/OutboxNotice";
 import { Shell } from "./shell/Shell";
 import { themeFor, type OfficeColors } from "./shell/theme";
 import { PaneProvider, usePaneState, useWords, type Pane } from "./state/Pane";
@@ -40,6 +41,7 @@ function Themed({ colors }: { colors: OfficeColors | undefined }) {
       <Shell>
         <Boundary key={view} words={shell}>
           <CommandFailure />
+          <OutboxNotice />
           {view === "check" && <FirstRun />}
           <Suspense fallback={<Loading label={shell.loading} />}>
             <View />

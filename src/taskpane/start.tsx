@@ -45,9 +45,11 @@ export async function start(element: HTMLElement, loading: OfficeHost | null | P
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") void pane.answers.flush();
   });
+  window.addEventListener("online", () => void pane.outbox.look());
   await Promise.all([pane.workbook.checkAll(), pane.answers.load()]);
   void pane.reviews.load(false);
   await followWorkbook(pane.store, pane.ports, pane.workbook);
+  void pane.outbox.look();
   return pane;
 }
 

@@ -42,6 +42,11 @@ export const shell = inBoth(
     },
     ribbon: { check: "点検", report: "中間報告", submit: "提出", summary: "集計" },
     commandFailed: (button: string) => `リボンの「${button}」を最後まで行えませんでした。`,
+    outbox: {
+      waiting: (count: number) => `${count}件が送信待ちです。つながり次第、自動で送ります。`,
+      sending: (count: number) => `送信待ちの${count}件を送っています。`,
+      sent: (count: number) => `送信待ちだった${count}件を送りました。`,
+    },
     readFailed: "ブックを読めませんでした。",
     selectFailed: (cell: string) => `${cell} を選べませんでした。`,
   },
@@ -85,6 +90,11 @@ export const shell = inBoth(
     },
     ribbon: { check: "Check", report: "Mid-year report", submit: "Submit", summary: "Summary" },
     commandFailed: (button: string) => `The ribbon’s “${button}” could not be finished.`,
+    outbox: {
+      waiting: (count: number) => `${count} waiting to be sent. This happens by itself once the list answers.`,
+      sending: (count: number) => `Sending ${count} that ${count === 1 ? "was" : "were"} waiting.`,
+      sent: (count: number) => `${count} that ${count === 1 ? "was" : "were"} waiting ${count === 1 ? "has" : "have"} been sent.`,
+    },
     readFailed: "The workbook could not be read.",
     selectFailed: (cell: string) => `${cell} could not be selected.`,
   },

@@ -1,4 +1,4 @@
-import { openDB, type DBSchema } from "idb";
+import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import type { SubmissionStore } from "./store";
 import { nothingStored, readStored } from "./stored";
 
@@ -11,13 +11,15 @@ const KEY = "submissions";
 
 /** A store in this browser's IndexedDB; one transaction a change, so that several open panes do not undo one another. */
 export function indexedDbStore(): SubmissionStore {
-  const opened = openDB<OutboxSchema>(NAME, 1, { upgrade: (database) => void database.createObjectStore("outbox") });
+  let opened: Promise<IDBPDatabase<OutboxSchema>> | null = null;
+  // Opened by the first use: where a browser forbids storage, that use fails and not the page.
+  const open = async (): Promise<IDBPDatabase<OutboxSchema>> => (opened ??= openDB<OutboxSchema>(NAME, 1, { upgrade: (database) => void database.createObjectStore("outbox") }));
   return {
     async read() {
-      return readStored(await (await opened).get("outbox", KEY)) ?? nothingStored();
+      return readStored(await (await open()).get("outbox", KEY)) ?? nothingStored();
     },
     async update(change) {
-      const transaction = (await opened).transaction("outbox", "readwrite", { durability: "strict" });
+      const transaction = (await open()).transaction("outbox", "readwrite", { durability: "strict" });
       const stored = readStored(await transaction.store.get(KEY)) ?? nothingStored();
       await transaction.store.put(change(stored), KEY);
       await transaction.done;

@@ -41,7 +41,7 @@ export function memoryStore(): SubmissionStore {
 export function joinedStore(workbook: SubmissionStore, machine: SubmissionStore): SubmissionStore {
   return {
     async read() {
-      const [own, all] = await Promise.all([workbook.read(), machine.read()]);
+      const [own, all] = await eitherOf(workbook.read(), machine.read());
       const known = new Set(own.entries.map(({ entryId }) => entryId));
       return { entries: [...own.entries, ...all.entries.filter(({ entryId }) => !known.has(entryId))], seen: own.seen };
     },
@@ -51,6 +51,14 @@ export function joinedStore(workbook: SubmissionStore, machine: SubmissionStore)
       if (first.status === "rejected" && second.status === "rejected") throw first.reason;
     },
   };
+}
+
+/** What two stores hold; one that cannot be read (a browser without storage) holds nothing. */
+async function eitherOf(workbook: Promise<Stored>, machine: Promise<Stored>): Promise<[Stored, Stored]> {
+  const [own, all] = await Promise.allSettled([workbook, machine]);
+  if (own.status === "rejected" && all.status === "rejected") throw own.reason;
+  const held = (result: PromiseSettledResult<Stored>): Stored => (result.status === "fulfilled" ? result.value : nothingStored());
+  return [held(own), held(all)];
 }
 
 function parse(text: string | null): Stored {

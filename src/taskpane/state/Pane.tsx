@@ -12,6 +12,7 @@ import type { Language } from "../../messages/language";
 import { configErrorMessage, listProblemMessage } from "../../messages/sharepoint";
 import type { ConfigError } from "../../sharepoint/config";
 import type { ListProblem } from "../../sharepoint/problem";
+import type { OutboxWatch } from "../list/outboxWatch";
 import type { PanePorts } from "../ports";
 import type { AnswerActions } from "./answerActions";
 import type { FormActions } from "./formActions";
@@ -30,6 +31,7 @@ export interface Pane {
   forms: FormActions;
   reviews: ReviewActions;
   results: ResultActions;
+  outbox: OutboxWatch;
   /** Texts by language; another table in the test that looks for literals in components. */
   words: (language: Language) => PaneWords;
   /** Texts of a view that is loaded late, in a language. */

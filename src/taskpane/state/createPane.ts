@@ -1,4 +1,5 @@
 import type { Language } from "../../messages/language";
+import { outboxWatch } from "../list/outboxWatch";
 import type { PanePorts } from "../ports";
 import { answerActions } from "./answerActions";
 import { formActions } from "./formActions";
@@ -29,6 +30,7 @@ export function createPane(ports: PanePorts, displayLanguage: Language): Pane {
     reviews: reviewActions(store, ports),
     results: resultActions(store, ports),
     answers: answerActions(store, ports, workbook.recheck),
+    outbox: outboxWatch(store, ports),
     words: paneWords,
     lateWords: (tables, of) => tables[of],
   };

@@ -8,6 +8,7 @@ import type { CellChange } from "../../progress/rowReport";
 import type { RowAnswer } from "../../progress/answer";
 import { NO_ANSWERS, type KeptAnswers } from "../../progress/answersPart";
 import type { ReviewedRow, SubmissionPlan, SubmissionProgress, SubmissionReport } from "../../sharepoint/goalList";
+import type { ListProblem } from "../../sharepoint/problem";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { ListFailure } from "../ports";
 import { NO_FORMS, type KnownForms } from "./knownForms";
@@ -64,6 +65,8 @@ export interface PaneState {
   /** The submission that is being sent or was sent last; goes on while another view is shown. */
   submission: SubmissionRun | null;
   reviews: PaneReviews;
+  /** What the outbox holds that goes out by itself, or that it has just gone out; null when there is nothing to tell. */
+  outbox: OutboxState | null;
   /** Whether the first-run card has been closed. */
   introduced: boolean;
 }
@@ -81,6 +84,9 @@ export type ResultsState =
   | { step: "structure-protected" }
   | { step: "protected"; sheet: string }
   | { step: "failed"; fault: ExcelFault };
+
+/** Rows (and withdrawals) that wait, are being sent, or have been sent by themselves. */
+export type OutboxState = { state: "waiting"; rows: number; problem: ListProblem } | { state: "sending" | "sent"; rows: number };
 
 /** A submission from the moment it is sent. */
 export type SubmissionRun =
@@ -117,6 +123,7 @@ export function initialState(language: Language, introduced: boolean): PaneState
     results: null,
     submission: null,
     reviews: { state: "none" },
+    outbox: null,
     introduced,
   };
 }

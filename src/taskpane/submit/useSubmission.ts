@@ -30,7 +30,7 @@ export interface SubmissionWork {
 
 /** A submission from opening the list to its result. What the workbook holds is compared anew whenever it changes. */
 export function useSubmission(checked: CheckedWorkbook): SubmissionWork {
-  const { ports, store, reviews } = usePane();
+  const { ports, store, reviews, outbox } = usePane();
   const state = usePaneState();
   const phase = phaseOf(state);
   const { given } = state.kept;
@@ -40,6 +40,7 @@ export function useSubmission(checked: CheckedWorkbook): SubmissionWork {
   const [round, setRound] = useState(0);
   const session = list.state === "open" ? list.session : null;
   const running = state.submission;
+  const outboxSent = state.outbox?.state === "sent";
 
   // Whoever comes back after a submission sees a new comparison.
   useEffect(() => () => store.update((now) => (now.submission?.step === "sending" ? now : { ...now, submission: null })), [store]);
@@ -68,15 +69,16 @@ export function useSubmission(checked: CheckedWorkbook): SubmissionWork {
     return () => {
       stale = true;
     };
-  }, [session, checked, phase, given, ports, round, running]);
+  }, [session, checked, phase, given, ports, round, running, outboxSent]);
 
   const run = (plan: SubmissionPlan, work: (tell: (progress: SubmissionProgress) => void) => Promise<SubmissionReport>) => {
-    const show = (submission: SubmissionRun) => store.update((now) => ({ ...now, submission }));
+    const show = (submission: SubmissionRun) => store.update((now) => ({ ...now, submission, outbox: null }));
     show({ step: "sending", progress: null });
     work((progress) => show({ step: "sending", progress }))
       .then((report) => {
         show({ step: "sent", plan, report });
         void reviews.load(true);
+        if (report.problem) outbox.later(report.problem);
       })
       .catch((error: unknown) => show({ step: "failed", failure: failureOf(error) }));
   };

@@ -73,9 +73,14 @@ export function fakeGoalList(): FakeGoalList {
       return { outcomes, problem: waiting?.state === "waiting" ? waiting.problem : null };
     },
     waiting: () => Promise.resolve(list.waitingEntries),
+    pending: () => Promise.resolve(list.waitingEntries.flatMap(({ rows }) => rows.filter(({ state }) => state === "waiting")).length),
     resume: () => {
+      const { problem } = list;
+      const rows = list.waitingEntries.flatMap((entry) => entry.rows);
+      if (problem) return Promise.resolve({ outcomes: rows.map(({ document: { key } }) => ({ state: "waiting", key, problem })), problem });
       list.waitingEntries = [];
-      return Promise.resolve({ outcomes: [], problem: null });
+      for (const { document } of rows) list.documents.set(document.key, document);
+      return Promise.resolve({ outcomes: rows.map(({ document: { key } }) => ({ state: "created", key, webUrl: url(key), revision: 1 })), problem: null });
     },
     conflicts: () => Promise.resolve([]),
     settle: (conflict, choice) => {

@@ -1,0 +1,144 @@
+import { act, screen } from "@testing-library/react";
+import type { ListProblem } from "../../sharepoint/problem";
+import { ListError } from "../../sharepoint/problem";
+import { documentsOf } from "../../submission/testing/documents";
+import { createPane } from "../state/createPane";
+import { fakeExcel } from "../testing/fakeExcel";
+import { fakeGoalList, type FakeGoalList } from "../testing/fakeGoalList";
+import { openPane, violations } from "../testing/openPane";
+import { portWorkbook } from "../testing/worksheets";
+import { outboxWatch } from "./outboxWatch";
+
+jest.setTimeout(30_000);
+
+const OFFLINE: ListProblem = { reason: "offline", host: "graph.microsoft.com" };
+
+function waitingList(rows: number): FakeGoalList {
+  const list = fakeGoalList();
+  const [first] = documentsOf(1);
+  list.waitingEntries = [{ entryId: "1", submittedBy: first!.submittedBy, submittedAt: first!.submittedAt, rows: documentsOf(rows).map((document) => ({ document, state: "waiting", problem: null })) }];
+  return list;
+}
+
+/** A watch over a list, with the waits that it asked for. */
+function watched(list: FakeGoalList, openGoalList = () => Promise.resolve(list)) {
+  const waits: { seconds: number; work: (() => void) | null }[] = [];
+  const ports = { excel: fakeExcel(portWorkbook()), openGoalList, memory: { get: () => null, set: () => undefined } };
+  const { store, ports: all } = createPane(ports as never, "ja");
+  const watch = outboxWatch(store, all, (milliseconds, work) => {
+    const wait: (typeof waits)[number] = { seconds: milliseconds / 1_000, work };
+    waits.push(wait);
+    return () => void (wait.work = null);
+  });
+  const elapse = async () => {
+    waits.at(-1)!.work!();
+    await watch.look();
+  };
+  return { watch, waits, elapse, outbox: () => store.get().outbox, store };
+}
+
+test("what waits goes out when the pane is opened", async () => {
+  const list = waitingList(3);
+  const { watch, waits, outbox } = watched(list);
+  await watch.look();
+  expect([list.documents.size, outbox(), waits]).toEqual([3, { state: "sent", rows: 3 }, []]);
+});
+
+test("nothing is said or done where nothing waits", async () => {
+  const { watch, waits, outbox } = watched(fakeGoalList());
+  await watch.look();
+  expect([outbox(), waits]).toEqual([null, []]);
+});
+
+test("as long as the list does not answer it is tried again, at longer and longer intervals, and sent in the end", async () => {
+  const list = waitingList(2);
+  list.problem = OFFLINE;
+  const { watch, waits, elapse, outbox } = watched(list);
+  await watch.look();
+  expect(outbox()).toEqual({ state: "waiting", rows: 2, problem: OFFLINE });
+  for (let time = 0; time < 7; time++) await elapse();
+  expect(waits.map(({ seconds }) => seconds)).toEqual([15, 30, 60, 120, 240, 480, 600, 600]);
+  list.problem = null;
+  await elapse();
+  expect([list.documents.size, outbox()]).toEqual([2, { state: "sent", rows: 2 }]);
+});
+
+test("the service's own time to wait counts", async () => {
+  const list = waitingList(1);
+  list.problem = { reason: "throttled", seconds: 95.5, attempts: 5 };
+  const { watch, waits } = watched(list);
+  await watch.look();
+  expect(waits.map(({ seconds }) => seconds)).toEqual([95.5]);
+});
+
+test("the network coming back is not waited for twice", async () => {
+  const list = waitingList(1);
+  list.problem = OFFLINE;
+  const { watch, waits, outbox } = watched(list);
+  await watch.look();
+  list.problem = null;
+  await watch.look();
+  expect([waits[0]!.work, waits, outbox()]).toEqual([null, [waits[0]], { state: "sent", rows: 1 }]);
+});
+
+test.each<ListProblem>([{ reason: "sign-in-needed" }, { reason: "forbidden", doing: "write", requestId: null }])("what a person has to mend is told and left alone: %j", async (problem) => {
+  const list = waitingList(1);
+  list.problem = problem;
+  const { watch, waits, outbox } = watched(list);
+  await watch.look();
+  expect([outbox(), waits]).toEqual([{ state: "waiting", rows: 1, problem }, []]);
+});
+
+test("a list that cannot even be opened is tried again when that may pass", async () => {
+  const list = waitingList(1);
+  let opened = 0;
+  const { watch, elapse, outbox } = watched(list, () => (++opened < 2 ? Promise.reject(new ListError(OFFLINE)) : Promise.resolve(list)));
+  await watch.look();
+  expect(outbox()).toBeNull();
+  await elapse();
+  expect(outbox()).toEqual({ state: "sent", rows: 1 });
+});
+
+test("a submission that is being sent is left alone; what it leaves waiting is sent later", async () => {
+  const list = waitingList(1);
+  const { watch, waits, elapse, outbox, store } = watched(list);
+  store.update((state) => ({ ...state, submission: { step: "sending", progress: null } }));
+  await watch.look();
+  expect([list.documents.size, outbox()]).toEqual([0, null]);
+  store.update((state) => ({ ...state, submission: null }));
+  watch.later(OFFLINE);
+  expect(waits.map(({ seconds }) => seconds)).toEqual([15]);
+  await elapse();
+  expect(list.documents.size).toBe(1);
+});
+
+test("the pane says what waits, and in the end that it has been sent, wherever one is", async () => {
+  const list = waitingList(2);
+  list.problem = OFFLINE;
+  const { pane, user, container } = await openPane({ ports: { openGoalList: () => Promise.resolve(list) } });
+  await act(() => pane.outbox.look());
+  expect(screen.getByText("2件が送信待ちです。つながり次第、自動で送ります。")).toBeTruthy();
+  expect(screen.getByText(/graph\.microsoft\.com/)).toBeTruthy();
+  expect(await violations(container)).toEqual([]);
+  list.problem = null;
+  await act(() => pane.outbox.look());
+  expect(screen.getByText("送信待ちだった2件を送りました。").closest("[role=status]")).not.toBeNull();
+  await user.click(screen.getByRole("button", { name: "閉じる" }));
+  expect(screen.queryByText("送信待ちだった2件を送りました。")).toBeNull();
+});
+
+test("a submission's own view shows its rows as sent once they are", async () => {
+  const list = fakeGoalList();
+  const { pane, user } = await openPane({ ports: { openGoalList: () => Promise.resolve(list) } });
+  await user.click(screen.getByRole("button", { name: "提出" }));
+  const send = await screen.findByRole("button", { name: "3件を提出する" });
+  list.submit = (plan) => {
+    list.waitingEntries = [{ entryId: "1", submittedBy: plan.rows[0]!.document.submittedBy, submittedAt: "", rows: plan.rows.map(({ document }) => ({ document, state: "waiting", problem: OFFLINE })) }];
+    return Promise.resolve({ outcomes: plan.rows.map(({ document: { key } }) => ({ state: "waiting", key, problem: OFFLINE })), problem: OFFLINE });
+  };
+  await user.click(send);
+  expect(await screen.findAllByText("送信待ち")).toHaveLength(3);
+  await act(() => pane.outbox.look());
+  expect(await screen.findAllByText("登録しました")).toHaveLength(3);
+  expect(screen.getByText("3件を提出しました。")).toBeTruthy();
+});

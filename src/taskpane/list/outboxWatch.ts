@@ -1,0 +1,92 @@
+import type { RowOutcome, SubmissionReport } from "../../sharepoint/goalList";
+import { ListError, type ListProblem } from "../../sharepoint/problem";
+import type { PanePorts } from "../ports";
+import type { PaneState } from "../state/paneState";
+import type { Store } from "../state/store";
+
+/** Sends by itself what the outbox holds, as soon as the list answers. */
+export interface OutboxWatch {
+  /** Tries now: the pane was opened, or the network is back. Asks nobody to sign in. */
+  look(): Promise<void>;
+  /** Tries later: a submission was left waiting for this reason. */
+  later(problem: ListProblem): void;
+}
+
+/** Calls back after a time, unless the function that it gives is called before. */
+export type Later = (milliseconds: number, work: () => void) => () => void;
+
+const FIRST_SECONDS = 15;
+const LONGEST_SECONDS = 600;
+/** Reasons that pass without anybody doing anything. */
+const PASSING: readonly ListProblem["reason"][] = ["offline", "throttled", "service-failed"];
+
+const byTimer: Later = (milliseconds, work) => {
+  const timer = setTimeout(work, milliseconds);
+  return () => clearTimeout(timer);
+};
+
+/**
+ * Watches the outbox of a pane. Waits as long as the service asked for, otherwise 15 seconds and twice as long each
+ * time, up to ten minutes; what only a person can mend waits for that person.
+ */
+export function outboxWatch(store: Store<PaneState>, ports: PanePorts, after: Later = byTimer): OutboxWatch {
+  let running: Promise<void> | null = null;
+  let cancel: () => void = () => undefined;
+  let tries = 0;
+
+  const again = (problem: ListProblem): void => {
+    cancel();
+    if (!PASSING.includes(problem.reason)) return;
+    const asked = problem.reason === "throttled" ? problem.seconds : null;
+    const seconds = asked ?? Math.min(FIRST_SECONDS * 2 ** tries, LONGEST_SECONDS);
+    tries++;
+    cancel = after(seconds * 1_000, () => void look());
+  };
+  const wait = (rows: number, problem: ListProblem): void => {
+    store.update((state) => ({ ...state, outbox: { state: "waiting", rows, problem } }));
+    again(problem);
+  };
+  const attempt = async (): Promise<void> => {
+    // A submission that is being sent stands in the outbox too; what it leaves there comes by `later`.
+    if (store.get().submission?.step === "sending") return;
+    let rows = 0;
+    try {
+      const session = await ports.openGoalList();
+      rows = await session.pending();
+      if (rows === 0) return store.update((state) => (state.outbox?.state === "waiting" ? { ...state, outbox: null } : state));
+      store.update((state) => ({ ...state, outbox: { state: "sending", rows } }));
+      const report = await session.resume(undefined, "quiet");
+      const left = await session.pending();
+      store.update((state) => ({ ...state, submission: withOutcomes(state.submission, report) }));
+      if (left > 0 && report.problem) return wait(left, report.problem);
+      tries = 0;
+      store.update((state) => ({ ...state, outbox: left > 0 ? null : { state: "sent", rows } }));
+    } catch (error) {
+      // What is wrong with the list itself is told by the views that use it.
+      if (!(error instanceof ListError)) return store.update((state) => ({ ...state, outbox: null }));
+      if (rows > 0) wait(rows, error.problem);
+      else again(error.problem);
+    }
+  };
+  const look = (): Promise<void> => {
+    cancel();
+    running ??= attempt().finally(() => (running = null));
+    return running;
+  };
+
+  return {
+    look,
+    later(problem) {
+      tries = 0;
+      again(problem);
+    },
+  };
+}
+
+/** The submission that is on show, with what has become of its waiting rows meanwhile. */
+function withOutcomes(submission: PaneState["submission"], report: SubmissionReport): PaneState["submission"] {
+  if (submission?.step !== "sent") return submission;
+  const resumed = new Map(report.outcomes.map((outcome): [string, RowOutcome] => [outcome.key, outcome]));
+  const outcomes = submission.report.outcomes.map((outcome) => resumed.get(outcome.key) ?? outcome);
+  return { ...submission, report: { outcomes, problem: report.problem } };
+}

@@ -1,0 +1,22 @@
+import { Button } from "@fluentui/react-components";
+import { Notice } from "../common/Notice";
+import { usePane, usePaneState, useWords } from "../state/Pane";
+
+/** What waits to be sent, that it is being sent, or that it has been; the submission's own view tells more. */
+export function OutboxNotice() {
+  const words = useWords();
+  const { store } = usePane();
+  const { outbox, view } = usePaneState();
+  const { waiting, sending, sent } = words.shell.outbox;
+  const close = () => store.update((state) => ({ ...state, outbox: null }));
+  switch (outbox?.state) {
+    case "waiting":
+      return view === "submit" ? null : <Notice intent="info" title={waiting(outbox.rows)} why={words.listProblem(outbox.problem)} />;
+    case "sending":
+      return view === "submit" ? null : <Notice intent="info" title={sending(outbox.rows)} />;
+    case "sent":
+      return <Notice intent="success" title={sent(outbox.rows)} actions={<Button size="small" onClick={close}>{words.shell.close}</Button>} />;
+    default:
+      return null;
+  }
+}
