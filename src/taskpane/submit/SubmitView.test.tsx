@@ -2,6 +2,7 @@ import { act, screen, within } from "@testing-library/react";
 import type { SubmissionProgress } from "../../sharepoint/goalList";
 import type { ListProblem } from "../../sharepoint/problem";
 import type { RowDocument } from "../../submission/schema";
+import { documentsOf } from "../../submission/testing/documents";
 import { ConfigFault } from "../ports";
 import { fakeGoalList, type FakeGoalList } from "../testing/fakeGoalList";
 import { openPane, violations, type PaneTraits } from "../testing/openPane";
@@ -120,12 +121,13 @@ test("a list that does not answer is told within ten seconds", async () => {
 
 test("what waits from before is told and can be sent", async () => {
   const { user, list } = await openSubmit((list) => {
-    const row = { document: {} as RowDocument, state: "waiting" as const, problem: null };
-    list.waitingEntries = [{ entryId: "1", submittedBy: { name: "港 太郎", id: null }, submittedAt: "2026-11-19T01:00:00Z", rows: [row, row] }];
+    const rows = documentsOf(2).map((document) => ({ document, state: "waiting" as const, problem: null }));
+    list.waitingEntries = [{ entryId: "1", submittedBy: { name: "港 太郎", id: null }, submittedAt: "2026-11-19T01:00:00Z", rows }];
   });
   expect(await screen.findByText("2件が送信待ちです。")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "送り直す" }));
-  expect(await screen.findByText("0件を提出しました。")).toBeTruthy();
+  expect(await screen.findByText("2件を提出しました。")).toBeTruthy();
+  expect(screen.getAllByRole("link", { name: /^1位 .*をリストで開く$/ })).toHaveLength(2);
   expect(list.waitingEntries).toEqual([]);
 });
 

@@ -88,11 +88,17 @@ export function useSubmission(checked: CheckedWorkbook): SubmissionWork {
     session,
     person,
     send: (plan) => session && run(plan, (tell) => session.submit(plan, tell)),
-    resume: () => session && run({ rows: [], withdrawn: [], problem: null }, (tell) => session.resume(tell)),
+    resume: () => session && run(planOfWaiting(compared), (tell) => session.resume(tell)),
     again: () => {
       if (list.state === "failed") return list.again();
       store.update((now) => ({ ...now, submission: null }));
       setRound((count) => count + 1);
     },
   };
+}
+
+/** What is sent when the outbox is: the rows that wait in it, by their documents. */
+function planOfWaiting(submission: Submission): SubmissionPlan {
+  const waiting = submission.step === "ready" ? submission.waiting.flatMap(({ rows }) => rows) : [];
+  return { rows: waiting.map(({ document }) => ({ document, hash: "", change: "unknown", listed: null, overtaken: false })), withdrawn: [], problem: null };
 }
