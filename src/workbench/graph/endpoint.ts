@@ -37,7 +37,8 @@ export function createGraphEndpoint(options: GraphServiceOptions): GraphEndpoint
     },
 
     async handle(request, response) {
-      const url = new URL(request.url ?? "/", `http://${request.headers.host ?? "localhost"}`);
+      const scheme = "encrypted" in request.socket ? "https" : "http";
+      const url = new URL(request.url ?? "/", `${scheme}://${request.headers.host ?? "localhost"}`);
       if (url.pathname !== service.basePath && !url.pathname.startsWith(`${service.basePath}/`)) return false;
       if (request.method === "OPTIONS") {
         response.writeHead(204, { ...CORS, "Access-Control-Max-Age": "600" }).end();
