@@ -242,9 +242,14 @@ class Session implements GoalListSession {
 
   /** One submission at a time: a second one waits for the first. */
   private inTurn<T>(onProgress: OnProgress | undefined, work: () => Promise<T>): Promise<T> {
-    const next = this.turn.then(() => {
+    const next = this.turn.then(async () => {
       this.listening.onProgress = onProgress;
-      return work();
+      try {
+        return await work();
+      } finally {
+        // Later readings pause too, and are no part of this submission.
+        this.listening.onProgress = undefined;
+      }
     });
     this.turn = next.catch(() => undefined);
     return next;

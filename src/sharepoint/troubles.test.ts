@@ -150,6 +150,17 @@ describe("waiting", () => {
     expect((await session.waiting())[0]!.rows).toHaveLength(25);
   });
 
+  test("of later readings is not told as if the submission were still going on", async () => {
+    const town = await preparedTown();
+    const session = town.session();
+    town.faults = { draw: () => ({ kind: "cut", afterCommit: false }) };
+    const told: string[] = [];
+    await session.submit(await previewOf(session), ({ kind }) => told.push(kind));
+    const during = told.length;
+    await expect(session.listUrl()).rejects.toMatchObject({ problem: { reason: "offline" } });
+    expect([during, told.length]).toEqual([4, 4]);
+  });
+
   test("of minutes is left to the outbox", async () => {
     const town = await preparedTown();
     const session = town.session();
