@@ -9,14 +9,13 @@ export function OutboxNotice() {
   const { outbox, view } = usePaneState();
   const { waiting, sending, sent } = words.shell.outbox;
   const close = () => store.update((state) => ({ ...state, outbox: null }));
-  switch (outbox?.state) {
+  if (!outbox) return null;
+  switch (outbox.state) {
     case "waiting":
       return view === "submit" ? null : <Notice intent="info" title={waiting(outbox.rows)} why={words.listProblem(outbox.problem)} />;
     case "sending":
       return view === "submit" ? null : <Notice intent="info" title={sending(outbox.rows)} />;
     case "sent":
       return <Notice intent="success" title={sent(outbox.rows)} actions={<Button size="small" onClick={close}>{words.shell.close}</Button>} />;
-    default:
-      return null;
   }
 }
