@@ -1,5 +1,5 @@
 import type { Family } from "../forms";
-import { answerTo, cellSegments, reportedItems, usesNumbers } from "../goal/answers";
+import { answerTo, cellSegments, reportedItems, reportRole, usesNumbers } from "../goal/answers";
 import type { GoalRow, Report, Role } from "../goal/goalSheet";
 import { remembered } from "../goal/remembered";
 import { compareQuantities, type Comparison } from "../japanese/comparison";
@@ -17,7 +17,7 @@ export interface Measured {
  * whole report once.
  */
 export const measuredItems = remembered((row: GoalRow, family: Family, report: Report): Measured[] => {
-  const [role] = family.reports[report];
+  const role = reportRole(row, family, report);
   const goal: Role = report === "final" ? family.finalTarget : "target";
   if (!role) return [];
   const numbered = usesNumbers(cellSegments(row, goal));

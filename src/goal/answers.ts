@@ -1,5 +1,6 @@
-import { segments, type Segment, type SubItemStyle } from "../japanese/subItems";
-import type { GoalRow, Role, RowCell } from "./goalSheet";
+import type { Family } from "../forms";
+import { isBlank, segments, type Segment, type SubItemStyle } from "../japanese/subItems";
+import type { GoalRow, Report, Role, RowCell } from "./goalSheet";
 import { remembered } from "./remembered";
 
 /** What a cell says about one sub-item. */
@@ -9,6 +10,11 @@ export interface Answer {
   offset: number;
   /** The sub-items that the same words answer; [] when the cell uses no numbers. */
   shared: number[];
+}
+
+/** The column that a row's report stands in: of a report over several columns the first that is filled in. */
+export function reportRole(row: GoalRow, family: Family, report: Report): Role | undefined {
+  return family.reports[report].find((role) => !isBlank(row.cells[role]?.text ?? ""));
 }
 
 /** Segments of a row's cell in the row's own numbering style; a row without sub-items is read for brackets. */

@@ -1,7 +1,6 @@
 import { familyOf, type Family } from "../forms";
 import { readReport, type Evidence, type ReportContext, type ReportReading } from "../japanese/report";
-import { isBlank } from "../japanese/subItems";
-import { answerTo, cellSegments, reportedItems, usesNumbers } from "./answers";
+import { answerTo, cellSegments, reportedItems, reportRole, usesNumbers } from "./answers";
 import type { GoalRow, GoalSheet, Report, Role, Status } from "./goalSheet";
 import { statedPeriods } from "./periods";
 import { remembered } from "./remembered";
@@ -46,7 +45,7 @@ function carriedOut(midYear: Status): Status {
 }
 
 function readItem(row: GoalRow, family: Family, fiscalYear: number | null, sub: number | null, report: Report): { role: Role; reading: ReportReading } | null {
-  const role = family.reports[report].find((one) => !isBlank(row.cells[one]?.text ?? ""));
+  const role = reportRole(row, family, report);
   const answer = role && answerTo(row, role, sub);
   if (!role || !answer) return null;
   const context = reportContext(row, family, fiscalYear, sub, report, role);

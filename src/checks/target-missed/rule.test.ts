@@ -1,4 +1,4 @@
-import { testRule } from "../testing";
+import { drawnSectionSheet, testRule } from "../testing";
 import { targetMissed } from "./rule";
 
 const initiative = "(1) 路線の見直し\n(2) 利用の呼びかけ";
@@ -13,6 +13,7 @@ testRule(targetMissed, {
     { name: "no number in the report", rows: [{ target: "利用者1,200人", final: "利用が増えた。" }] },
   ],
   reject: [
+    { name: "short, in the first column of the report that is filled in", sheets: { a: drawnSectionSheet({ final: "", activity: "利用者は1,150人だった。" }) }, at: ["1 activity"] },
     { name: "short, in a unit that no table lists", rows: [{ target: "街路灯300灯を取り替える。", final: "250灯を取り替えた。" }], at: ["1 final"] },
     { name: "short, with 、 between the thousands", rows: [{ target: "利用者1、200人", final: "利用者は1、150人だった。" }], at: ["1 final"] },
     { name: "short", rows: [{ target: "利用者1,200人", final: "利用者は1,150人だった。" }], at: ["1 final"] },
