@@ -21,14 +21,20 @@ const useStyles = makeStyles({
   reasons: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The rows that are overdue or were not achieved, each with the words of its report. */
-export function Attention({ session, summary }: { session: GoalListSession; summary: Summary }) {
-  const { fiscalYear, phase, day } = summary;
-  // Another phase or day is another list.
-  return <AttentionRows key={`${fiscalYear} ${phase} ${day}`} session={session} summary={summary} />;
+interface AttentionProps {
+  session: GoalListSession;
+  summary: Summary;
+  onReviewed: () => void;
 }
 
-function AttentionRows({ session, summary }: { session: GoalListSession; summary: Summary }) {
+/** The rows that are overdue or were not achieved, each with the words of its report. */
+export function Attention(props: AttentionProps) {
+  const { fiscalYear, phase, day } = props.summary;
+  // Another phase or day is another list.
+  return <AttentionRows key={`${fiscalYear} ${phase} ${day}`} {...props} />;
+}
+
+function AttentionRows({ session, summary, onReviewed }: AttentionProps) {
   const styles = useStyles();
   const texts = useSummaryTexts();
   const words = useTableWords();
@@ -57,7 +63,7 @@ function AttentionRows({ session, summary }: { session: GoalListSession; summary
     <>
       <ul className={styles.list}>
         {lines.map(({ row, report }) => (
-          <RowItem key={row.itemId} session={session} row={row} moment={summary}>
+          <RowItem key={row.itemId} session={session} row={row} moment={summary} onReviewed={onReviewed}>
             <div className={styles.reasons}>
               {attentionReasons(row, summary)
                 .map((figure) => words.figures[figure])

@@ -15,10 +15,12 @@ interface ReadSummaryProps {
   reading: YearReading;
   phase: Phase | null;
   onReload: () => void;
+  /** Ends the bringing up to date; null while none is under way. */
+  cancel: (() => void) | null;
 }
 
 /** The summary of what was read, or the rows behind one of its figures; going back returns to the figure. */
-export function ReadSummary({ session, reading, phase, onReload }: ReadSummaryProps) {
+export function ReadSummary({ session, reading, phase, onReload, cancel }: ReadSummaryProps) {
   const styles = useStyles();
   const [figure, setFigure] = useState<Figure | null>(null);
   const opener = useRef<Element | null>(null);
@@ -27,15 +29,16 @@ export function ReadSummary({ session, reading, phase, onReload }: ReadSummaryPr
     opener.current = document.activeElement;
     setFigure(next);
   };
-  const back = () => {
+  const back = (reviewed: boolean) => {
     setFigure(null);
+    if (reviewed) onReload();
     // The figure can take the focus once its part is shown again.
     setTimeout(() => opener.current instanceof HTMLElement && opener.current.focus());
   };
   return (
     <>
       <div className={styles.body} hidden={figure !== null}>
-        <SummaryBody session={session} reading={reading} summary={summary} onOpen={open} onReload={onReload} />
+        <SummaryBody session={session} reading={reading} summary={summary} onOpen={open} onReload={onReload} cancel={cancel} />
       </div>
       {figure && <RowsBehind session={session} figure={figure} onBack={back} />}
     </>

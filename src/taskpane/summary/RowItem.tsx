@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { GoalListSession } from "../../sharepoint/goalList";
+import type { GoalListSession, ReviewedRow } from "../../sharepoint/goalList";
 import { reviewStanding } from "../../submission/review";
 import { statusAt, type Moment } from "../../summary/figures";
 import type { SummaryRow } from "../../summary/summaryRow";
@@ -22,12 +22,14 @@ interface RowItemProps {
   session: GoalListSession;
   row: SummaryRow;
   moment: Moment;
+  /** Told after a review of the row was written. */
+  onReviewed: () => void;
   /** What more is said of the row. */
   children?: ReactNode;
 }
 
 /** A row of the list: whose it is, what it is, how it stands; its words on demand. */
-export function RowItem({ session, row, moment, children }: RowItemProps) {
+export function RowItem({ session, row, moment, onReviewed, children }: RowItemProps) {
   const styles = useStyles();
   const texts = useSummaryTexts();
   const words = useTableWords();
@@ -35,6 +37,10 @@ export function RowItem({ session, row, moment, children }: RowItemProps) {
   const [reviewing, setReviewing] = useState(false);
   const [standing, setStanding] = useState(row.review);
   const { department, section, sheet, title, label, dueDay, webUrl } = row;
+  const reviewed = ({ review, revision }: ReviewedRow) => {
+    setStanding(review && reviewStanding(review, revision));
+    onReviewed();
+  };
   const action = open ? texts.hideWords : texts.showWords;
   return (
     <li className={styles.item}>
@@ -47,7 +53,7 @@ export function RowItem({ session, row, moment, children }: RowItemProps) {
       </div>
       {children}
       {open && <RowWords session={session} itemId={row.itemId} />}
-      {reviewing && <ReviewControls session={session} itemId={row.itemId} onReviewed={({ review, revision }) => setStanding(review && reviewStanding(review, revision))} />}
+      {reviewing && <ReviewControls session={session} itemId={row.itemId} onReviewed={reviewed} />}
       <div className={styles.actions}>
         <Button size="small" aria-expanded={open} aria-label={texts.wordsOf(label, action)} onClick={() => setOpen(!open)}>
           {action}

@@ -28,7 +28,8 @@ export interface Figure {
 interface RowsBehindProps {
   session: GoalListSession;
   figure: Figure;
-  onBack: () => void;
+  /** Told whether a row was reviewed meanwhile. */
+  onBack: (reviewed: boolean) => void;
 }
 
 /** The rows that a figure counts, read from the list as it is now. */
@@ -36,13 +37,14 @@ export function RowsBehind({ session, figure, onBack }: RowsBehindProps) {
   const styles = useStyles();
   const texts = useSummaryTexts();
   const { query } = figure;
+  const [reviewed, setReviewed] = useState(false);
   const [shown, setShown] = useState(PORTION);
   const { found, rows, done, failure, again } = useRows(session, query.fiscalYear, (row) => matches(query, row));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <>
-      <Button className={styles.back} size="small" icon={<ArrowLeft16Regular />} onClick={onBack}>
+      <Button className={styles.back} size="small" icon={<ArrowLeft16Regular />} onClick={() => onBack(reviewed)}>
         {texts.back}
       </Button>
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
@@ -54,7 +56,7 @@ export function RowsBehind({ session, figure, onBack }: RowsBehindProps) {
       {failure && <FailureNotice failure={failure} onAgain={again} />}
       <ul className={styles.list}>
         {rows.slice(0, shown).map((row) => (
-          <RowItem key={row.itemId} session={session} row={row} moment={query} />
+          <RowItem key={row.itemId} session={session} row={row} moment={query} onReviewed={() => setReviewed(true)} />
         ))}
       </ul>
       {!done && !failure && <Loading label={texts.reading} />}

@@ -32,20 +32,16 @@ interface SummaryBodyProps {
   summary: Summary;
   onOpen: (figure: Figure) => void;
   onReload: () => void;
+  cancel: (() => void) | null;
 }
 
 /** The summary's tables one below the other, and the ways out of the pane. */
-export function SummaryBody({ session, reading, summary, onOpen, onReload }: SummaryBodyProps) {
+export function SummaryBody({ session, reading, summary, onOpen, onReload, cancel }: SummaryBodyProps) {
   const styles = useStyles();
   const texts = useSummaryTexts();
   const words = useTableWords();
   const tables = useMemo(() => summaryTables(summary, words), [summary, words]);
   const { rows } = summary.total.at[summary.phase];
-  const reload = (
-    <Button size="small" icon={<ArrowSync16Regular />} onClick={onReload}>
-      {texts.reload}
-    </Button>
-  );
   const behind = (table: SummaryTable) => (row: number, column: number) => {
     const query = table.queryAt(row, column);
     const figure = table.rows[row]?.[column];
@@ -58,9 +54,11 @@ export function SummaryBody({ session, reading, summary, onOpen, onReload }: Sum
     <>
       <div className={styles.line}>
         <span>{texts.readAt(rows, momentText(reading.readAt.toISOString()))}</span>
-        {reload}
+        <Button size="small" icon={<ArrowSync16Regular />} onClick={cancel ?? onReload}>
+          {cancel ? texts.cancel : texts.reload}
+        </Button>
       </div>
-      <p className={reading.news ? styles.news : styles.unseen} role="status">
+      <p className={reading.news || cancel ? styles.news : styles.unseen} role="status">
         {newsOf(reading)}
       </p>
       {rows === 0 && <Notice intent="info" title={texts.empty.title} why={texts.empty.why} next={texts.empty.next} />}
@@ -74,7 +72,7 @@ export function SummaryBody({ session, reading, summary, onOpen, onReload }: Sum
       {rows > 0 && (
         <>
           <Disclosure title={words.tables.attention}>
-            <Attention session={session} summary={summary} />
+            <Attention session={session} summary={summary} onReviewed={onReload} />
           </Disclosure>
           <TakeOut session={session} reading={reading} summary={summary} tables={tables} />
         </>
@@ -93,6 +91,7 @@ export function SummaryBody({ session, reading, summary, onOpen, onReload }: Sum
   }
 
   function newsOf({ news }: YearReading): string {
+    if (cancel) return texts.reading;
     if (!news) return texts.readAgain(rows);
     return news.rows === 0 ? texts.nothingChanged : texts.changed(news.rows, news.departments.join(texts.comma));
   }

@@ -104,6 +104,17 @@ test("reading again tells what has changed", async () => {
   expect(await screen.findByText("前に読んだときから1件が変わりました（みなと部）。")).toBeTruthy();
 });
 
+test("whoever comes back sees the figures at once, also when the list does not answer", async () => {
+  const list = listOfThree();
+  const { user } = await openSummary(list);
+  await line("全体");
+  await user.click(screen.getByRole("button", { name: "点検" }));
+  list.problem = { reason: "offline", host: "graph.microsoft.com" };
+  await user.click(screen.getByRole("button", { name: "集計" }));
+  expect((await screen.findByRole("alert")).textContent).toContain("graph.microsoft.com");
+  expect(await line("全体")).toContain("取組3");
+});
+
 test("reading can be cancelled, and no half of a figure is shown", async () => {
   const list = listOfThree();
   const whole = list.readRows.bind(list);

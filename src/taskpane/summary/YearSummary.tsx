@@ -42,6 +42,11 @@ export function YearSummary({ session, year, phase }: YearSummaryProps) {
     case "failed":
       return <FailureNotice failure={current.failure} onAgain={reload} />;
     case "read":
-      return <ReadSummary session={session} reading={current.reading} phase={phase} onReload={reload} />;
+      return (
+        <>
+          {current.failure && <FailureNotice failure={current.failure} onAgain={reload} />}
+          <ReadSummary session={session} reading={current.reading} phase={phase} onReload={reload} cancel={current.cancel} />
+        </>
+      );
   }
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Phase } from "../../goal/goalSheet";
 import type { GoalListSession } from "../../sharepoint/goalList";
 import { summarise, type Summary } from "../../summary/summarise";
@@ -13,7 +13,8 @@ export type SummaryState =
   | { state: "reading"; rows: number; cancel: () => void }
   | { state: "cancelled" }
   | { state: "failed"; failure: ListFailure }
-  | { state: "read"; reading: YearReading };
+  /** `cancel` while it is brought up to date; `failure` when that did not succeed. */
+  | { state: "read"; reading: YearReading; cancel: (() => void) | null; failure: ListFailure | null };
 
 export interface SummaryWork {
   current: SummaryState;
@@ -21,33 +22,42 @@ export interface SummaryWork {
   reload: () => void;
 }
 
+/** What was read last: whoever comes back to the view sees it at once, and only changes are asked for. */
+const kept = new WeakMap<GoalListSession, YearReading>();
+
 /** Reads a year of the list for its summary. */
 export function useSummary(session: GoalListSession, fiscalYear: number): SummaryWork {
   const { ports } = usePane();
   const [current, setCurrent] = useState<SummaryState>({ state: "reading", rows: 0, cancel: () => undefined });
   const [round, setRound] = useState(0);
-  const earlier = useRef<YearReading | null>(null);
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
-    const cancel = () => controller.abort();
+    const last = kept.get(session);
+    const known = last?.fiscalYear === fiscalYear ? last : null;
     const show = (state: SummaryState) => signal.aborted || setCurrent(state);
-    const reading = { session, day: isoDay(ports.now()), now: ports.now, signal, onRows: (rows: number) => show({ state: "reading", rows, cancel: stop }) };
+    const asKnown = (reading: YearReading, also: { cancel?: () => void; failure?: ListFailure }) => show({ state: "read", reading, cancel: also.cancel ?? null, failure: also.failure ?? null });
     const stop = () => {
-      cancel();
-      setCurrent({ state: "cancelled" });
+      if (known) asKnown(known, {});
+      else show({ state: "cancelled" });
+      controller.abort();
     };
-    show({ state: "reading", rows: 0, cancel: stop });
-    const known = earlier.current?.fiscalYear === fiscalYear ? earlier.current : null;
-    // A reading that ends half way must not be brought up to date later.
-    earlier.current = null;
+    const progress = (rows: number) => (known ? asKnown(known, { cancel: stop }) : show({ state: "reading", rows, cancel: stop }));
+    const reading = { session, day: isoDay(ports.now()), now: ports.now, signal, onRows: progress };
+    progress(0);
     (known ? readChanges(known, reading) : readYears(fiscalYear, reading))
       .then((done) => {
-        if (!signal.aborted) earlier.current = done;
-        show({ state: "read", reading: done });
+        if (signal.aborted) return;
+        kept.set(session, done);
+        asKnown(done, {});
       })
-      .catch((error: unknown) => error instanceof Cancelled || show({ state: "failed", failure: failureOf(error) }));
-    return cancel;
+      .catch((error: unknown) => {
+        if (error instanceof Cancelled) return;
+        const failure = failureOf(error);
+        if (known) asKnown(known, { failure });
+        else show({ state: "failed", failure });
+      });
+    return () => controller.abort();
   }, [session, fiscalYear, ports, round]);
   const reload = useCallback(() => setRound((count) => count + 1), []);
   return { current, reload };
