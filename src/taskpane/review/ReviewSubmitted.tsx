@@ -5,6 +5,7 @@ import { review } from "../../messages/pane/review";
 import type { GoalListSession, PlannedRow } from "../../sharepoint/goalList";
 import { reviewStanding } from "../../submission/review";
 import { focusRing } from "../common/focusRing";
+import { listButton } from "../common/listButton";
 import { useLateWords, usePane, usePaneState, useWords } from "../state/Pane";
 import { documentLabel } from "../submit/documentLabel";
 import { ReviewControls } from "./ReviewControls";
@@ -16,22 +17,14 @@ const useStyles = makeStyles({
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
   open: {
+    ...listButton,
     display: "grid",
     gridTemplateColumns: "16px minmax(0, 1fr) auto",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
-    width: "100%",
     minHeight: "32px",
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
-    border: "none",
     backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1Hover}` },
-    ...focusRing,
   },
   title: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   unreviewed: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

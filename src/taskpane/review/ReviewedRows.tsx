@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { focusRing } from "../common/focusRing";
+import { listButton } from "../common/listButton";
 import { rowLabel } from "../common/rowLabel";
 import { useWords } from "../state/Pane";
 import { HistoryOnDemand } from "./HistoryOnDemand";
@@ -10,19 +11,11 @@ const useStyles = makeStyles({
   rows: { listStyleType: "none", margin: 0, padding: 0 },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   open: {
+    ...listButton,
     display: "block",
-    width: "100%",
     minHeight: "32px",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    border: "none",
     backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1Hover}` },
-    ...focusRing,
   },
   name: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   history: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}` },

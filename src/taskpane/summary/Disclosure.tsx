@@ -2,27 +2,20 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useId, useState, type ReactNode } from "react";
 import { focusRing } from "../common/focusRing";
+import { listButton } from "../common/listButton";
 
 const useStyles = makeStyles({
   section: { borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
   heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
   button: {
+    ...listButton,
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
-    width: "100%",
     minHeight: "36px",
     padding: `${tokens.spacingVerticalXS} 0`,
-    border: "none",
     backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1Hover}` },
-    ...focusRing,
   },
   body: { paddingBottom: tokens.spacingVerticalS },
 });
