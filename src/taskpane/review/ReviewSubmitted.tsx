@@ -4,7 +4,6 @@ import { useId, useState } from "react";
 import { review } from "../../messages/pane/review";
 import type { GoalListSession, PlannedRow } from "../../sharepoint/goalList";
 import { reviewStanding } from "../../submission/review";
-import { focusRing } from "../common/focusRing";
 import { listButton } from "../common/listButton";
 import { useLateWords, usePane, usePaneState, useWords } from "../state/Pane";
 import { documentLabel } from "../submit/documentLabel";

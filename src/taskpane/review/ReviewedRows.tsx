@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { focusRing } from "../common/focusRing";
 import { listButton } from "../common/listButton";
 import { rowLabel } from "../common/rowLabel";
 import { useWords } from "../state/Pane";

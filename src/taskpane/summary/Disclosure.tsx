@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useId, useState, type ReactNode } from "react";
-import { focusRing } from "../common/focusRing";
 import { listButton } from "../common/listButton";
 
 const useStyles = makeStyles({
