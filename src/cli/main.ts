@@ -3,6 +3,7 @@ import { PHASES } from "../goal/goalSheet";
 import { CLI_WORDS } from "../messages/cli";
 import { FOLDER_RUN_WORDS } from "../messages/cliFolder";
 import { LIST_WORDS } from "../messages/cliList";
+import { CLI_SUMMARY_WORDS } from "../messages/cliSummary";
 import { languageOf, type Language } from "../messages/language";
 import { checkCommand } from "./checkCommand";
 import { EXIT_BAD_INPUT } from "./exit";
@@ -10,6 +11,7 @@ import { explainCommand } from "./explainCommand";
 import { mapCommand } from "./mapCommand";
 import { listCreateCommand } from "./listCommand";
 import { readCommand } from "./readCommand";
+import { summaryCommand } from "./summary/summaryCommand";
 
 function languageFrom(args: readonly string[]): Language {
   const at = args.indexOf("--lang");
@@ -67,6 +69,18 @@ function buildProgram(language: Language): Command {
     .addOption(format())
     .addOption(lang())
     .action(listCreateCommand);
+  const summaryWords = CLI_SUMMARY_WORDS[language];
+  program
+    .command("summary")
+    .description(summaryWords.description)
+    .requiredOption("--config <file>", listWords.configOption)
+    .requiredOption("--year <year>", summaryWords.yearOption)
+    .addOption(new Option("--phase <phase>", summaryWords.phaseOption).choices(PHASES))
+    .option("--csv <folder>", summaryWords.csvOption)
+    .option("--parquet <folder>", summaryWords.parquetOption)
+    .addOption(format())
+    .addOption(lang())
+    .action(summaryCommand);
   return program;
 }
 

@@ -1,4 +1,5 @@
-import { valueText, type DataTable } from "../tables/dataTable";
+import { isNumeric, shownText } from "../exports/shownText";
+import type { DataTable } from "../tables/dataTable";
 
 /** Letters that take two columns of a terminal: Japanese scripts, their punctuation and full-width forms. */
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
@@ -7,13 +8,13 @@ const width = (text: string) => [...text].reduce((sum, letter) => sum + (WIDE.te
 
 /** A table as lines of a terminal, numbers to the right. Line breaks inside a value become spaces. */
 export function tableLines({ columns, rows }: DataTable): string[] {
-  const texts = [columns.map(({ heading }) => heading), ...rows.map((row) => row.map((value) => valueText(value).replace(/\s*\n\s*/g, " ")))];
+  const texts = [columns.map(({ heading }) => heading), ...rows.map((row) => row.map((value, at) => shownText(value, columns[at]!.kind).replace(/\s*\n\s*/g, " ")))];
   const widths = columns.map((_, at) => Math.max(...texts.map((row) => width(row[at] ?? ""))));
   return texts.map((row) =>
     row
       .map((text, at) => {
         const space = " ".repeat(widths[at]! - width(text));
-        return columns[at]!.kind === "text" ? text + space : space + text;
+        return isNumeric(columns[at]!.kind) ? space + text : text + space;
       })
       .join("  ")
       .trimEnd(),

@@ -1,0 +1,50 @@
+import type { Language } from "./language";
+
+interface CliSummaryWords {
+  description: string;
+  yearOption: string;
+  phaseOption: string;
+  csvOption: string;
+  parquetOption: string;
+  badYear: (given: string) => string;
+  title: (year: number, phase: string, day: string) => string;
+  /** Told while the list is read. */
+  reading: (rows: number) => string;
+  /** Told while the rows go out into a file. */
+  writing: (file: string, rows: number) => string;
+  nothing: (year: number) => string;
+  written: (files: number, folder: string) => string;
+  notWritten: (folder: string, detail: string) => string;
+}
+
+/** What `goal-sheet summary` says beside the tables. */
+export const CLI_SUMMARY_WORDS: Record<Language, CliSummaryWords> = {
+  ja: {
+    description: "リストに提出された取組を集計します。--csv や --parquet を付けると、集計の表と取組の一覧をファイルに書き出します。",
+    yearOption: "年度 (西暦4桁)",
+    phaseOption: "時期 (planning, mid-year, final)。省くと、提出された中で最も進んだ時期です。",
+    csvOption: "CSV を書き出すフォルダー",
+    parquetOption: "Parquet を書き出すフォルダー",
+    badYear: (given) => `--year「${given}」は年度ではありません。西暦4桁で指定してください。`,
+    title: (year, phase, day) => `${year}年度 集計（${phase}、${day} 現在）`,
+    reading: (rows) => `リストを読んでいます: ${rows} 件`,
+    writing: (file, rows) => `${file} を書いています: ${rows} 件`,
+    nothing: (year) => `${year}年度の提出はまだありません。年度とリストの設定を確かめてください。`,
+    written: (files, folder) => `${folder} に ${files} 個のファイルを書き出しました。`,
+    notWritten: (folder, detail) => `${folder} に書き出せません（${detail}）。フォルダーの権限と空き容量を確かめてください。前のファイルはそのままです。`,
+  },
+  en: {
+    description: "Sums up what the list holds. With --csv or --parquet the tables of the summary and all initiatives are written into files.",
+    yearOption: "fiscal year (four digits)",
+    phaseOption: "phase (planning, mid-year, final); the furthest that has been submitted when left out",
+    csvOption: "folder to write CSV files to",
+    parquetOption: "folder to write Parquet files to",
+    badYear: (given) => `--year "${given}" is not a year. Give four digits.`,
+    title: (year, phase, day) => `Summary of fiscal year ${year} (${phase}, as of ${day})`,
+    reading: (rows) => `Reading the list: ${rows} rows`,
+    writing: (file, rows) => `Writing ${file}: ${rows} rows`,
+    nothing: (year) => `Nothing has been submitted for fiscal year ${year}. Check the year and which list is configured.`,
+    written: (files, folder) => `Wrote ${files} files to ${folder}.`,
+    notWritten: (folder, detail) => `Cannot write to ${folder} (${detail}). Check its permissions and free space. Earlier files are as they were.`,
+  },
+};
