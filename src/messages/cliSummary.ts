@@ -13,6 +13,9 @@ interface CliSummaryWords {
   /** Told while the rows go out into a file. */
   writing: (file: string, rows: number) => string;
   nothing: (year: number) => string;
+  /** Told where only the first rows are shown with their reports. */
+  more: (shown: number) => string;
+  stopped: string;
   written: (files: number, folder: string) => string;
   notWritten: (folder: string, detail: string) => string;
 }
@@ -30,6 +33,8 @@ export const CLI_SUMMARY_WORDS: Record<Language, CliSummaryWords> = {
     reading: (rows) => `リストを読んでいます: ${rows} 件`,
     writing: (file, rows) => `${file} を書いています: ${rows} 件`,
     nothing: (year) => `${year}年度の提出はまだありません。年度とリストの設定を確かめてください。`,
+    more: (shown) => `報告の文は先頭の ${shown} 件までです。すべての取組は --csv か --parquet で書き出せます。`,
+    stopped: "途中でやめました。ファイルは書き換えていません。",
     written: (files, folder) => `${folder} に ${files} 個のファイルを書き出しました。`,
     notWritten: (folder, detail) => `${folder} に書き出せません（${detail}）。フォルダーの権限と空き容量を確かめてください。前のファイルはそのままです。`,
   },
@@ -44,6 +49,8 @@ export const CLI_SUMMARY_WORDS: Record<Language, CliSummaryWords> = {
     reading: (rows) => `Reading the list: ${rows} rows`,
     writing: (file, rows) => `Writing ${file}: ${rows} rows`,
     nothing: (year) => `Nothing has been submitted for fiscal year ${year}. Check the year and which list is configured.`,
+    more: (shown) => `Reports are shown for the first ${shown} only. --csv or --parquet writes all initiatives out.`,
+    stopped: "Stopped. No file was changed.",
     written: (files, folder) => `Wrote ${files} files to ${folder}.`,
     notWritten: (folder, detail) => `Cannot write to ${folder} (${detail}). Check its permissions and free space. Earlier files are as they were.`,
   },

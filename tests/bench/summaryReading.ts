@@ -4,7 +4,7 @@ import { SUMMARY_FIELDS } from "../../src/sharepoint/listedColumns";
 import { COLUMNS_PAGE } from "../../src/sharepoint/readYear";
 import { createGoalListSession } from "../../src/sharepoint/session";
 import { localTokens } from "../../src/sharepoint/signIn/localTokens";
-import { summaryRow } from "../../src/sharepoint/summaryRow";
+import { summaryRow } from "../../src/sharepoint/summary/summaryRow";
 import { summarise } from "../../src/summary/summarise";
 import { summaryTables } from "../../src/summary/summaryTables";
 import { YearFold } from "../../src/summary/yearFold";

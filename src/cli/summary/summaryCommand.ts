@@ -1,3 +1,5 @@
+import { readAttention, rowStream, type GoingOut } from "../../exports/goingOut";
+import { streamOf } from "../../exports/tableStream";
 import type { Phase } from "../../goal/goalSheet";
 import { CLI_SUMMARY_WORDS } from "../../messages/cliSummary";
 import type { Language } from "../../messages/language";
@@ -7,15 +9,15 @@ import { isoDay } from "../../progress/isoDay";
 import { memoryStore } from "../../sharepoint/outbox/store";
 import { ListError } from "../../sharepoint/problem";
 import { createGoalListSession } from "../../sharepoint/session";
+import { Cancelled, readYears } from "../../sharepoint/summary/yearReading";
 import { summarise } from "../../summary/summarise";
 import { summaryTables } from "../../summary/summaryTables";
 import { EXIT_BAD_INPUT } from "../exit";
+import { EXIT_INTERRUPTED, interrupted } from "../interrupt";
 import { listConfig, listTokens } from "../listAccess";
 import { progressLine } from "../progressLine";
-import { writeExports } from "./exports";
-import { readYears } from "./readYears";
-import { summaryJson, summaryLines } from "./summaryOutput";
-import { NotWritten } from "./writeTables";
+import { attentionLines, MOST_ATTENTION, summaryJson, summaryLines } from "./summaryOutput";
+import { NotWritten, writeTables } from "./writeTables";
 
 interface SummaryArguments {
   config: string;
@@ -30,9 +32,12 @@ interface SummaryArguments {
 /** `summary`: prints what the list says of a fiscal year, and writes it into files where folders are given. */
 export async function summaryCommand({ config: file, year, phase, format, csv, parquet, lang }: SummaryArguments): Promise<void> {
   const words = CLI_SUMMARY_WORDS[lang];
-  const fail = (sentence: string) => {
+  const tableWords = SUMMARY_WORDS[lang];
+  const line = progressLine();
+  const fail = (sentence: string, status = EXIT_BAD_INPUT) => {
+    line.clear();
     process.stderr.write(`${sentence}\n`);
-    process.exitCode = EXIT_BAD_INPUT;
+    process.exitCode = status;
   };
   if (!/^[12]\d{3}$/.test(year)) return fail(words.badYear(year));
   const config = listConfig(file, lang);
@@ -42,20 +47,34 @@ export async function summaryCommand({ config: file, year, phase, format, csv, p
     return;
   }
   const session = createGoalListSession({ config, tokens, fetch, store: memoryStore() });
-  const line = progressLine();
+  const { signal, end } = interrupted();
+  const telling = (sentence: (rows: number) => string) => (rows: number) => {
+    if (signal.aborted) throw new Cancelled();
+    line.show(sentence(rows));
+  };
   try {
-    const read = await readYears(session, Number(year), isoDay(new Date()), (rows) => line.show(words.reading(rows)));
+    const now = () => new Date();
+    const read = await readYears(Number(year), { session, day: isoDay(now()), now, onRows: telling(words.reading), signal });
     const summary = summarise(read.year, { phase: phase ?? read.year.reachedPhase(), expected: session.departments, lastYear: read.lastYear });
-    const tables = summaryTables(summary, SUMMARY_WORDS[lang]);
+    const tables = summaryTables(summary, tableWords);
+    const source: GoingOut = { session, summary, words: tableWords, onRows: telling(words.reading) };
+    const attention = await readAttention(source, MOST_ATTENTION);
     line.clear();
-    process.stdout.write(format === "json" ? `${JSON.stringify(summaryJson(summary, tables), null, 2)}\n` : `${summaryLines(summary, tables, lang).join("\n")}\n`);
+    if (format === "json") process.stdout.write(`${JSON.stringify(summaryJson(summary, [...tables, attention]), null, 2)}\n`);
+    else process.stdout.write(`${[...summaryLines(summary, tables, lang), ...attentionLines(attention, lang)].join("\n")}\n`);
     for (const [form, folder] of [["csv", csv], ["parquet", parquet]] as const) {
-      if (folder !== undefined) await writeExports(folder, form, { session, summary, tables, language: lang, line });
+      if (folder === undefined) continue;
+      const streams = [...tables.map(streamOf), rowStream({ ...source, onRows: telling((rows) => words.writing(folder, rows)) })];
+      await writeTables(folder, form, streams);
+      line.clear();
+      process.stderr.write(`${words.written(streams.length, folder)}\n`);
     }
   } catch (error) {
-    line.clear();
     if (error instanceof ListError) fail(listProblemMessage(error.problem, lang));
     else if (error instanceof NotWritten) fail(words.notWritten(error.folder, error.detail));
+    else if (error instanceof Cancelled) fail(words.stopped, EXIT_INTERRUPTED);
     else throw error;
+  } finally {
+    end();
   }
 }

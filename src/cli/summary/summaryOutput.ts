@@ -6,6 +6,20 @@ import type { Summary } from "../../summary/summarise";
 import { valueText, type DataTable, type DataValue } from "../../tables/dataTable";
 import { tableLines } from "../tableLines";
 
+/** Rows that are shown with the words of their reports; all of them stand in the table of rows that is written out. */
+export const MOST_ATTENTION = 200;
+
+/** The rows that have to be looked at, for people: two lines each, since reports are long. */
+export function attentionLines({ title, columns, rows }: DataTable, language: Language): string[] {
+  if (rows.length === 0) return [];
+  const at = (id: string) => columns.findIndex((column) => column.id === id);
+  const lines = rows.flatMap((values) => {
+    const text = (id: string) => valueText(values[at(id)] ?? null).replace(/\s*\n\s*/g, " ");
+    return [["department", "section", "sheet", "initiative", "due_day", "status", "reason"].map(text).filter(Boolean).join("  "), ...(text("report") === "" ? [] : [`    ${text("report")}`])];
+  });
+  return ["", title, ...lines, ...(rows.length < MOST_ATTENTION ? [] : [CLI_SUMMARY_WORDS[language].more(MOST_ATTENTION)])];
+}
+
 /** The summary for people: each table under its title. A table of one line is turned, so that it fits a terminal. */
 export function summaryLines({ fiscalYear, phase, day, total }: Summary, tables: readonly DataTable[], language: Language): string[] {
   const words = CLI_SUMMARY_WORDS[language];

@@ -8,7 +8,7 @@ import { FailureNotice } from "../list/FailureNotice";
 import { failureOf } from "../list/failureOf";
 import type { ListFailure } from "../ports";
 import { CellText } from "../report/CellText";
-import { withReports } from "./attentionReading";
+import { withReports } from "../../sharepoint/summary/attentionReading";
 import { RowItem } from "./RowItem";
 import { useSummaryTexts, useTableWords } from "./texts";
 import { useRows } from "./useRows";

@@ -5,7 +5,7 @@ import type { GoalListSession } from "../../sharepoint/goalList";
 import { RowsBehind, type Figure } from "./RowsBehind";
 import { SummaryBody } from "./SummaryBody";
 import { summaryOf } from "./useSummary";
-import type { YearReading } from "./yearReading";
+import type { YearReading } from "../../sharepoint/summary/yearReading";
 
 // A hidden body keeps what was opened in it.
 const useStyles = makeStyles({ body: { "[hidden]": { display: "none" } } });

@@ -14,7 +14,7 @@ import { FiguresTable } from "./FiguresTable";
 import type { Figure } from "./RowsBehind";
 import { TakeOut } from "./TakeOut";
 import { useSummaryTexts, useTableWords } from "./texts";
-import type { YearReading } from "./yearReading";
+import type { YearReading } from "../../sharepoint/summary/yearReading";
 
 /** Tables that are open from the start. */
 const OPEN: ReadonlySet<string> = new Set(["overview", "submissions", "status_by_department"]);

@@ -6,7 +6,7 @@ import type { GoalListSession } from "../../sharepoint/goalList";
 import type { Summary } from "../../summary/summarise";
 import { useSummaryTexts } from "./texts";
 import { useTakeOut } from "./useTakeOut";
-import type { YearReading } from "./yearReading";
+import type { YearReading } from "../../sharepoint/summary/yearReading";
 
 const useStyles = makeStyles({
   part: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXL}` },

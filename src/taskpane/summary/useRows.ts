@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { GoalListSession } from "../../sharepoint/goalList";
-import { summaryRow } from "../../sharepoint/summaryRow";
+import { summaryRow } from "../../sharepoint/summary/summaryRow";
 import type { SummaryRow } from "../../summary/summaryRow";
 import { failureOf } from "../list/failureOf";
 import type { ListFailure } from "../ports";

@@ -6,7 +6,7 @@ import { failureOf } from "../list/failureOf";
 import type { ListFailure } from "../ports";
 import { isoDay } from "../../progress/isoDay";
 import { usePane } from "../state/Pane";
-import { Cancelled, readChanges, readYears, type YearReading } from "./yearReading";
+import { Cancelled, readChanges, readYears, type YearReading } from "../../sharepoint/summary/yearReading";
 
 /** How far the reading of a year is. */
 export type SummaryState =

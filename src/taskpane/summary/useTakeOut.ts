@@ -10,9 +10,9 @@ import { fiscalYearLabel } from "../common/fiscalYear";
 import { failureOf } from "../list/failureOf";
 import type { ListFailure } from "../ports";
 import { usePane, usePaneState, useWords } from "../state/Pane";
-import { heldTable, readAttention, rowStream, SHEET_ROWS } from "./goingOut";
+import { heldTable, readAttention, rowStream, SHEET_ROWS } from "../../exports/goingOut";
 import { useSummaryTexts, useTableWords } from "./texts";
-import type { YearReading } from "./yearReading";
+import type { YearReading } from "../../sharepoint/summary/yearReading";
 
 /** How far taking something out of the pane is. */
 type TakeOutState =

@@ -1,13 +1,13 @@
-import type { TableStream } from "../../exports/tableStream";
-import type { GoalListSession } from "../../sharepoint/goalList";
-import { summaryRow } from "../../sharepoint/summaryRow";
-import { attentionReasons, attentionTable, type AttentionRow } from "../../summary/attentionTable";
-import { rowColumns, ROWS_TABLE } from "../../summary/rowsTable";
-import type { Summary } from "../../summary/summarise";
-import type { SummaryRow } from "../../summary/summaryRow";
-import type { SummaryWords } from "../../summary/words";
-import type { DataTable, DataValue } from "../../tables/dataTable";
-import { withReports } from "./attentionReading";
+import type { GoalListSession } from "../sharepoint/goalList";
+import { withReports } from "../sharepoint/summary/attentionReading";
+import { summaryRow } from "../sharepoint/summary/summaryRow";
+import { attentionReasons, attentionTable, type AttentionRow } from "../summary/attentionTable";
+import { rowColumns, ROWS_TABLE } from "../summary/rowsTable";
+import type { Summary } from "../summary/summarise";
+import type { SummaryRow } from "../summary/summaryRow";
+import type { SummaryWords } from "../summary/words";
+import type { DataTable, DataValue } from "../tables/dataTable";
+import type { TableStream } from "./tableStream";
 
 /** Rows that are put onto a worksheet at most; more make a workbook that is slow to open. */
 export const SHEET_ROWS = 20_000;
@@ -33,12 +33,13 @@ export function rowStream({ session, summary, words, onRows }: GoingOut): TableS
   return { id: ROWS_TABLE, title: words.tables.rows, columns, pages: pages() };
 }
 
-/** The rows that have to be looked at, with the words of their reports, as a table. */
-export async function readAttention({ session, summary, words }: GoingOut): Promise<DataTable> {
+/** The rows that have to be looked at (the first `most` of them), with the words of their reports, as a table. */
+export async function readAttention({ session, summary, words }: GoingOut, most = Infinity): Promise<DataTable> {
   const lines: AttentionRow[] = [];
   for await (const rows of countedRows(session, summary.fiscalYear)) {
-    const own = rows.filter((row) => attentionReasons(row, summary).length > 0);
+    const own = rows.filter((row) => attentionReasons(row, summary).length > 0).slice(0, most - lines.length);
     lines.push(...(await withReports(session, own, summary.phase)));
+    if (lines.length === most) break;
   }
   return attentionTable(lines, words, summary);
 }

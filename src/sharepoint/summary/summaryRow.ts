@@ -1,6 +1,6 @@
-import { reviewStanding } from "../submission/review";
-import type { SummaryRow } from "../summary/summaryRow";
-import type { ListedColumns } from "./goalList";
+import { reviewStanding } from "../../submission/review";
+import type { SummaryRow } from "../../summary/summaryRow";
+import type { ListedColumns } from "../goalList";
 
 /** A listed row as the summary counts it. A phase that somebody typed by hand counts as planning: nothing is reported. */
 export function summaryRow({ phase, midYearStatus, finalStatus, ...columns }: ListedColumns): SummaryRow {

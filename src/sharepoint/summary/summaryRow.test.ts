@@ -1,6 +1,6 @@
-import { documentsOf } from "../submission/testing/documents";
-import { matches } from "../summary/rowQuery";
-import { preparedTown } from "../workbench/graph/testing/town";
+import { documentsOf } from "../../submission/testing/documents";
+import { matches } from "../../summary/rowQuery";
+import { preparedTown } from "../../workbench/graph/testing/town";
 import { summaryRow } from "./summaryRow";
 
 test("a submitted row is counted by what its columns say", async () => {

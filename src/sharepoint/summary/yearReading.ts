@@ -1,5 +1,5 @@
-import type { GoalListSession, ListedColumns } from "../../sharepoint/goalList";
-import { summaryRow } from "../../sharepoint/summaryRow";
+import type { GoalListSession, ListedColumns } from "../goalList";
+import { summaryRow } from "./summaryRow";
 import { YearFold } from "../../summary/yearFold";
 
 /** What the list holds of a year and the one before, folded into figures; goes on being brought up to date. */

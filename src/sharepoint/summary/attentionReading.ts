@@ -1,5 +1,5 @@
 import type { Phase } from "../../goal/goalSheet";
-import type { GoalListSession } from "../../sharepoint/goalList";
+import type { GoalListSession } from "../goalList";
 import { reportText } from "../../submission/reportText";
 import type { AttentionRow } from "../../summary/attentionTable";
 import type { SummaryRow } from "../../summary/summaryRow";
