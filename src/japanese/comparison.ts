@@ -51,21 +51,14 @@ export function compareQuantities(targetText: string, resultText: string): Compa
 
 function isTarget(text: string, quantity: Quantity): boolean {
   if (quantity.fixedSet || quantity.baseline || quantity.relative === "ratio") return false;
-  return !/(?:定員|うち)[^、。]{0,8}$/.test(lineBefore(text, quantity)) && !isInBracketsWithYear(text, quantity);
+  return !/(?:定員|うち)[^、。\d]{0,8}$/.test(lineBefore(text, quantity));
 }
 
 function isResult(text: string, quantity: Quantity): boolean {
   if (quantity.fixedSet || quantity.relative === "ratio") return false;
   if (quantity.relative !== null) return !AGAINST_TARGET.test(quantity.basis ?? "");
   const before = lineBefore(text, quantity);
-  return ![NOT_A_RESULT, LAST_YEARS, OTHER_YEAR].some((words) => words.test(before)) && !isInBracketsWithYear(text, quantity);
-}
-
-/** `（平成23年度 2.8%）`: a figure for comparison. */
-function isInBracketsWithYear(text: string, { offset }: Quantity): boolean {
-  const before = foldWidth(text.slice(Math.max(0, offset - 24), offset));
-  const open = before.lastIndexOf("(");
-  return open > before.lastIndexOf(")") && /(?:平成|令和|[HR])?\d+年度?|前年|昨年/.test(before.slice(open));
+  return ![NOT_A_RESULT, LAST_YEARS, OTHER_YEAR].some((words) => words.test(before));
 }
 
 /** What stands before the digits on the same line, at most 40 characters. */
