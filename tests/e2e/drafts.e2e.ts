@@ -77,6 +77,7 @@ describe.each<[Language]>([["ja"], ["en"]])("a draft, in %s", (language) => {
     await context.setOffline(false);
     const again = new WorkbenchPage(await context.newPage());
     await again.page.goto(server.url);
+    await again.page.getByRole("banner").getByRole("combobox").last().selectOption(language);
     await again.openSample(words.sample);
     await expectDraft(again);
   });
