@@ -17,10 +17,11 @@ import { useReviewedItem } from "./useReviewedItem";
 const VERDICTS: readonly Verdict[] = ["returned", "confirmed"];
 
 const useStyles = makeStyles({
-  controls: { display: "grid", gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}` },
+  controls: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}` },
   now: { margin: 0 },
   summary: { cursor: "pointer", minHeight: "24px", display: "list-item", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   send: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: `0 ${tokens.spacingHorizontalS}` },
+  comment: { minWidth: 0 },
   keys: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -124,7 +125,7 @@ function Verdicts({ session, item, onItem, onReviewed }: VerdictsProps) {
         required={verdict === "returned"}
         {...(fault === "comment" && { validationMessage: words.commentNeeded })}
       >
-        <Textarea resize="vertical" rows={3} maxLength={COMMENT_LIMIT} value={comment} onChange={(_, { value }) => setComment(value)} />
+        <Textarea className={styles.comment} resize="vertical" rows={3} maxLength={COMMENT_LIMIT} value={comment} onChange={(_, { value }) => setComment(value)} />
       </Field>
       {overtaken && <Overtaken seen={item} now={overtaken} mine={{ verdict: verdict ?? "returned", comment }} busy={busy} onSend={() => void send(overtaken)} onDrop={() => (setOvertaken(null), done(overtaken, null))} />}
       {failure && <FailureNotice failure={failure} onAgain={() => void send(item)} />}

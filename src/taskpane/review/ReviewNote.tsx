@@ -9,7 +9,7 @@ import { StandingMark } from "./StandingMark";
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: `0 ${tokens.spacingHorizontalS}` },
   who: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  comment: { margin: `${tokens.spacingVerticalXXS} 0 0`, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
+  comment: { display: "block", marginTop: tokens.spacingVerticalXXS, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
 });
 
 /** The latest review of a row: its standing, who gave it when, and the comment. Nothing for a row without one. */
@@ -25,7 +25,7 @@ export function ReviewNote({ row }: { row: Pick<ReviewedRow, "review" | "revisio
         <StandingMark standing={reviewStanding(latest, revision)} />
         <span className={styles.who}>{latest.by === "" ? words.someone : words.by(latest.by, moment(latest.at, language))}</span>
       </span>
-      {latest.comment !== "" && <p className={styles.comment}>{latest.comment}</p>}
+      {latest.comment !== "" && <span className={styles.comment}>{latest.comment}</span>}
     </>
   );
 }

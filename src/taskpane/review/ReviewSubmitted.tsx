@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     minHeight: "32px",
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
     backgroundColor: "transparent",
+    lineHeight: tokens.lineHeightBase300,
   },
   title: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   unreviewed: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

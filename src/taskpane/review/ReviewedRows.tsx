@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     minHeight: "32px",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     backgroundColor: "transparent",
+    lineHeight: tokens.lineHeightBase300,
   },
   name: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   history: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}` },
