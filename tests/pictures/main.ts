@@ -33,6 +33,23 @@ try {
   await go("提出");
   await pane.getByRole("table").waitFor();
   await take("submit");
+
+  await pane.getByRole("button", { name: "4件を提出する" }).click();
+  await pane.getByText("4件を提出しました。").waitFor();
+  await pane.getByRole("button", { name: "もう一度くらべる" }).click();
+  await pane.getByText("提出済みの取組を確認する（4件）").click();
+  await pane.getByRole("button", { name: /^1位 ②/ }).click();
+  await pane.getByRole("radio", { name: "差し戻す" }).check();
+  await pane.getByRole("textbox").fill("交付した団体の数と、見直した場所の数を書いてください。");
+  await take("review");
+  await pane.getByRole("button", { name: "結果を送る" }).click();
+  await pane.getByText("差し戻しました。").waitFor();
+
+  await page.reload();
+  await workbench.openSample("令和7年度 重点目標（中間・要修正）");
+  await workbench.ribbonButton("点検").click();
+  await pane.getByText("差し戻された取組 1件").waitFor();
+  await take("returned");
 } finally {
   await browser.close();
   await server.stop();
