@@ -50,6 +50,10 @@ try {
   await workbench.ribbonButton("点検").click();
   await pane.getByText("差し戻された取組 1件").waitFor();
   await take("returned");
+
+  await workbench.ribbonButton("集計").click();
+  await pane.getByText(/^未提出/).first().waitFor();
+  await take("summary");
 } finally {
   await browser.close();
   await server.stop();
