@@ -1,7 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import type { ProvisionReport } from "../sharepoint/provision";
 import { paneWords, type Pane, type PaneWords } from "./state/Pane";
-import { fakeGoalList } from "./testing/fakeGoalList";
+import { fakeGoalList, type FakeGoalList } from "./testing/fakeGoalList";
 import { fakeListSetup, SHAREPOINT } from "./testing/fakeListSetup";
 import { openPane, type OpenPane } from "./testing/openPane";
 import { portWorkbook } from "./testing/worksheets";
@@ -37,9 +37,10 @@ function literals(root: Element): string[] {
     .filter((text) => /\p{L}/u.test(text) && !data.includes(text) && !text.split(/\s+/).every((word) => data.includes(word)));
 }
 
-async function openPseudo(firstRun = false): Promise<OpenPane> {
+async function openPseudo(firstRun = false): Promise<OpenPane & { list: FakeGoalList }> {
   const list = fakeGoalList();
-  return openPane({ firstRun, alter, ports: { openGoalList: () => Promise.resolve(list), openListSetup: () => Promise.resolve(fakeListSetup(SHAREPOINT, REPORT)) } });
+  const opened = await openPane({ firstRun, alter, ports: { openGoalList: () => Promise.resolve(list), openListSetup: () => Promise.resolve(fakeListSetup(SHAREPOINT, REPORT)) } });
+  return { ...opened, list };
 }
 
 function alter(pane: Pane): void {
@@ -88,6 +89,28 @@ test("every view takes its words from the table", async () => {
   for (const button of screen.getByRole("main").querySelectorAll("section .fui-Button")) await user.click(button);
   await settle();
   seen.push(["settings", literals(container)]);
+  expect(seen.filter(([, found]) => found.length > 0)).toEqual([]);
+});
+
+test("reviews take their words from the table", async () => {
+  const { user, container, pane, list } = await openPseudo();
+  await user.click(view(2));
+  await settle();
+  await user.click(screen.getByRole("main").querySelectorAll(".fui-Button")[1]!);
+  await settle();
+  for (const key of list.documents.keys()) list.histories.set(key, [{ event: "returned", by: { name: MARK, id: null }, at: "2026-11-19T01:00:00Z", revision: 1, comment: MARK }]);
+  await act(() => pane.reviews.load(false));
+  const seen: [string, string[]][] = [];
+  for (const at of [0, 1, 2]) {
+    await user.click(view(at));
+    await settle();
+    for (const summary of container.querySelectorAll("main summary")) await user.click(summary);
+    for (const row of container.querySelectorAll("main [aria-expanded=false]")) await user.click(row);
+    await settle();
+    for (const form of container.querySelectorAll("main form")) await user.click(form.querySelector(".fui-Button")!);
+    seen.push([`view ${at}`, literals(container)]);
+  }
+  expect(container.querySelectorAll("main form")).not.toHaveLength(0);
   expect(seen.filter(([, found]) => found.length > 0)).toEqual([]);
 });
 
