@@ -101,7 +101,6 @@ describe("a row goes back and forth between reviewer and staff", () => {
     const workbench = await openIn(browser, server.url, language, colours, OCTOBER);
     const { pane } = workbench;
     const go = (name: string) => pane.getByRole("navigation").getByRole("button", { name, exact: true }).click();
-    await workbench.openSample(SAMPLE);
     await workbench.ribbonButton(words.sheets).click();
     await pane.getByText(COMMENT).first().waitFor();
     await pane.getByRole("button", { name: /^1位/, expanded: false }).click();
