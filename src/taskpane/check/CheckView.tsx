@@ -82,8 +82,8 @@ function Findings({ checked }: { checked: CheckedWorkbook }) {
         <p className={styles.summary}>{check.summary(goals.sheets.length, findings.length)}</p>
         {recheck}
       </div>
-      <Suspense fallback={null}>{reviews.state !== "none" && <CheckedReviews />}</Suspense>
       <Verdict checked={checked} />
+      <Suspense fallback={null}>{reviews.state !== "none" && <CheckedReviews />}</Suspense>
       <Suspense fallback={null}>
         <ResultTools checked={checked} />
       </Suspense>

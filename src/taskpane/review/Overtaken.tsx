@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { review } from "../../messages/pane/review";
 import type { ReviewedItem } from "../../sharepoint/goalList";
 import type { Verdict } from "../../submission/review";
@@ -24,39 +25,44 @@ export function Overtaken({ seen, now, mine, busy, onSend, onDrop }: OvertakenPr
   const { language } = usePaneState();
   const { overtaken, standings } = words;
   const { title, next } = overtaken;
+  const choice = useRef<HTMLDivElement>(null);
+  // The button that had the focus is gone.
+  useEffect(() => choice.current?.focus(), []);
   const resubmitted = now.revision !== seen.revision;
   const reviewed = now.review !== null && (now.history?.length ?? 0) > (seen.history?.length ?? 0) && now.history?.at(-1)?.event !== "resubmitted";
   const [before, after] = [seen.document?.cells ?? {}, now.document?.cells ?? {}];
   const differing = Object.keys({ ...before, ...after }).filter((role) => before[role]?.text !== after[role]?.text);
   return (
-    <Notice
-      intent="warning"
-      title={title}
-      next={next}
-      actions={
-        <>
-          <Button appearance="primary" disabledFocusable={busy} onClick={onSend}>
-            {overtaken.sendMine}
-          </Button>
-          <Button disabledFocusable={busy} onClick={onDrop}>
-            {overtaken.drop}
-          </Button>
-        </>
-      }
-    >
-      {resubmitted && <p>{overtaken.resubmitted(now.submittedBy, moment(now.submittedAt, language))}</p>}
-      {resubmitted &&
-        differing.map((role) => {
-          const address = after[role]?.address ?? before[role]?.address ?? "";
-          return (
-            <div key={role}>
-              <CellText label={overtaken.before(address)} text={before[role]?.text ?? ""} />
-              <CellText label={overtaken.now(address)} text={after[role]?.text ?? ""} />
-            </div>
-          );
-        })}
-      {reviewed && <CellText label={overtaken.reviewed(now.review!.by, standings[now.review!.verdict])} text={now.review!.comment} />}
-      <CellText label={overtaken.mine} text={[standings[mine.verdict], mine.comment].filter(Boolean).join("\n")} />
-    </Notice>
+    <div ref={choice} tabIndex={-1}>
+      <Notice
+        intent="warning"
+        title={title}
+        next={next}
+        actions={
+          <>
+            <Button appearance="primary" disabledFocusable={busy} onClick={onSend}>
+              {overtaken.sendMine}
+            </Button>
+            <Button disabledFocusable={busy} onClick={onDrop}>
+              {overtaken.drop}
+            </Button>
+          </>
+        }
+      >
+        {resubmitted && <p>{overtaken.resubmitted(now.submittedBy, moment(now.submittedAt, language))}</p>}
+        {resubmitted &&
+          differing.map((role) => {
+            const address = after[role]?.address ?? before[role]?.address ?? "";
+            return (
+              <div key={role}>
+                <CellText label={overtaken.before(address)} text={before[role]?.text ?? ""} />
+                <CellText label={overtaken.now(address)} text={after[role]?.text ?? ""} />
+              </div>
+            );
+          })}
+        {reviewed && <CellText label={overtaken.reviewed(now.review!.by, standings[now.review!.verdict])} text={now.review!.comment || words.noComment} />}
+        <CellText label={overtaken.mine} text={[standings[mine.verdict], mine.comment].filter(Boolean).join("\n")} />
+      </Notice>
+    </div>
   );
 }
