@@ -5,6 +5,8 @@ import { tryOf, withRetry, type Pacing, type Try } from "./retry";
 
 /** Most parts that Graph takes in one batch. */
 export const BATCH_SIZE = 20;
+/** Bodies of a batch together; Graph takes 4 MB with all that is around them. */
+const BATCH_BYTES = 3_500_000;
 
 /** What became of a part: its answer, or why it got none that counts after all tries. */
 export type PartResult = { answer: GraphAnswer } | { problem: ListProblem };
@@ -16,17 +18,32 @@ export type PartResult = { answer: GraphAnswer } | { problem: ListProblem };
 export type Examine = () => Promise<ListProblem | null>;
 
 /**
- * Sends requests in batches of 20 and gives one result each, in their order. Even single requests go this way, since
+ * Sends requests in batches of 20 (fewer when they are very long) and gives one result each, in their order. Even single requests go this way, since
  * a browser may not read the Retry-After header of an answer, but it may read it inside a batch.
  * Throttled and failed parts are sent again, those alone, after the longest wait that any of them asks for; so every
  * part must be safe to send twice.
  */
 export async function sendBatches(http: GraphHttp, requests: readonly GraphRequest[], pacing: Pacing, examine?: Examine): Promise<PartResult[]> {
   const results: PartResult[] = [];
-  for (let from = 0; from < requests.length; from += BATCH_SIZE) {
-    results.push(...(await sendBatch(http, requests.slice(from, from + BATCH_SIZE), pacing, examine)));
-  }
+  for (const batch of batchesOf(requests)) results.push(...(await sendBatch(http, batch, pacing, examine)));
   return results;
+}
+
+function batchesOf(requests: readonly GraphRequest[]): GraphRequest[][] {
+  const batches: GraphRequest[][] = [];
+  let bytes = 0;
+  for (const request of requests) {
+    const size = request.body === undefined ? 0 : new TextEncoder().encode(JSON.stringify(request.body)).length;
+    const last = batches.at(-1);
+    if (last && last.length < BATCH_SIZE && bytes + size <= BATCH_BYTES) {
+      last.push(request);
+      bytes += size;
+    } else {
+      batches.push([request]);
+      bytes = size;
+    }
+  }
+  return batches;
 }
 
 async function sendBatch(http: GraphHttp, requests: readonly GraphRequest[], pacing: Pacing, examine?: Examine): Promise<PartResult[]> {

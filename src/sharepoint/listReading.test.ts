@@ -99,6 +99,19 @@ describe("rows without documents", () => {
   });
 });
 
+test("a year of more than 5 000 rows, which no query may look at, is read whole; other years come by their index", async () => {
+  const town = await preparedTown();
+  const add = (number: number, FiscalYear: number) => ({ id: String(number), method: "POST", url: `/sites/localhost:/sites/goals:/lists/${encodeURIComponent("目標管理")}/items`, headers: { "Content-Type": "application/json" }, body: { fields: { GoalKey: `k${number}`, FiscalYear } } });
+  for (let from = 0; from < 5_040; from += 20) await town.batch(Array.from({ length: 20 }, (_, at) => add(from + at, from === 0 ? 2025 : 2026)));
+  const session = town.session();
+  const rows = await all(session.readRows(2026));
+  expect([rows.length, new Set(rows.map(({ key }) => key)).size]).toEqual([5_020, 5_020]);
+  expect(town.waits).toEqual([]);
+  town.count();
+  expect(await all(session.readRows(2025))).toHaveLength(20);
+  expect(town.count().map(({ parts }) => parts)).toEqual([["GET"]]);
+}, 60_000);
+
 describe("documents", () => {
   test("come whole, and an unreadable one says why", async () => {
     const town = await preparedTown();

@@ -56,3 +56,21 @@ test("what was submitted reads back whole", async () => {
   for await (const page of session.read(2026)) read.push(...page);
   expect(read.map(({ document }) => document)).toEqual(documents);
 });
+
+test("documents that are too long together for one batch go out in several", async () => {
+  const town = await preparedTown();
+  const sizes: number[] = [];
+  const { fetch } = town;
+  Object.assign(town, {
+    fetch: (...[input, init]: Parameters<typeof fetch>) => {
+      sizes.push(typeof init?.body === "string" ? Buffer.byteLength(init.body) : 0);
+      return fetch(input, init);
+    },
+  });
+  const documents = documentsOf(20).map((document) => ({ ...document, cells: { ...document.cells, initiative: { address: "B7", text: "あ".repeat(61_000) } } }));
+  const session = town.session();
+  const report = await session.submit(await session.preview(documents));
+  expect(new Set(report.outcomes.map(({ state }) => state))).toEqual(new Set(["created"]));
+  expect(Math.max(...sizes)).toBeLessThan(4_000_000);
+  expect(sizes.filter((size) => size > 100_000)).toHaveLength(2);
+});
