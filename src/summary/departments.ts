@@ -30,5 +30,5 @@ export function byDepartment(units: readonly UnitSummary[], expected: readonly E
   };
   const listed = expected.map((one) => ({ department: one.name, expected: one, units: take(one.name) }));
   const others = [...groups.values()].map((own) => ({ department: own[0]!.department, expected: null, units: own }));
-  return [...listed, ...others.sort((a, b) => a.department.localeCompare(b.department, "ja"))];
+  return [...listed, ...others.sort((a, b) => a.department.localeCompare(b.department, "ja", { numeric: true }))];
 }

@@ -85,7 +85,7 @@ function tallyOf(units: readonly UnitSummary[]): Tally {
 /** Goals by priority, then by worksheet. */
 function goalsOf(units: readonly UnitSummary[]): SectionGoal[] {
   const goals = units.flatMap((unit) => unit.goals.map((goal) => ({ ...goal, section: unit.section })));
-  return goals.sort((a, b) => (a.priority ?? Infinity) - (b.priority ?? Infinity) || a.sheet.localeCompare(b.sheet, "ja"));
+  return goals.sort((a, b) => (a.priority ?? Infinity) - (b.priority ?? Infinity) || a.sheet.localeCompare(b.sheet, "ja", { numeric: true }));
 }
 
 function movementsOf(units: readonly UnitSummary[]): (Movement & { rows: number })[] {

@@ -101,6 +101,11 @@ describe("submissions", () => {
   });
 });
 
+test("departments and worksheets stand in the order of their numbers", () => {
+  const rows = ["第10部", "第2部"].flatMap((department) => ["10位", "9位"].map((sheet) => row({ department, sheet, priority: null })));
+  expect(table("status_by_goal", rows).map(({ department, sheet }) => [department, sheet])).toEqual([["第2部", "9位"], ["第2部", "10位"], ["第10部", "9位"], ["第10部", "10位"]]);
+});
+
 test("achieved share is the mean over the rows that have numbers on both sides", () => {
   const rows = [row({ achieved: 100 }), row({ achieved: 50 }), row({ achieved: null })];
   expect(table("targets_by_department", rows)).toEqual([{ department: "港湾部", measured: 2, target_reached: 1, reached_share: 0.5, achieved_share: 0.75 }]);
