@@ -4,6 +4,7 @@ import { CLI_WORDS } from "../messages/cli";
 import { FOLDER_RUN_WORDS } from "../messages/cliFolder";
 import { LIST_WORDS } from "../messages/cliList";
 import { CLI_SUMMARY_WORDS } from "../messages/cliSummary";
+import { SUBMIT_WORDS } from "../messages/cliSubmit";
 import { languageOf, type Language } from "../messages/language";
 import { checkCommand } from "./checkCommand";
 import { EXIT_BAD_INPUT } from "./exit";
@@ -12,6 +13,7 @@ import { mapCommand } from "./mapCommand";
 import { listCreateCommand } from "./listCommand";
 import { readCommand } from "./readCommand";
 import { summaryCommand } from "./summary/summaryCommand";
+import { submitCommand } from "./submit/submitCommand";
 
 function languageFrom(args: readonly string[]): Language {
   const at = args.indexOf("--lang");
@@ -43,6 +45,17 @@ function buildProgram(language: Language): Command {
     .addOption(mapping())
     .option("--report <file>", FOLDER_RUN_WORDS[language].reportOption)
     .action(checkCommand);
+  program
+    .command("submit")
+    .description(SUBMIT_WORDS[language].description)
+    .argument("<files...>", words.filesArgument)
+    .requiredOption("--config <file>", LIST_WORDS[language].configOption)
+    .addOption(format())
+    .addOption(lang())
+    .addOption(new Option("--phase <phase>", words.phaseOption).choices(PHASES))
+    .option("--settings <file>", words.settingsOption)
+    .addOption(mapping())
+    .action(submitCommand);
   program
     .command("map")
     .description(words.mapDescription)

@@ -1,0 +1,132 @@
+import { homedir } from "node:os";
+import path from "node:path";
+import { settledFamilies } from "../../checks/settings";
+import { FAMILIES } from "../../forms";
+import type { Phase } from "../../goal/goalSheet";
+import { LIST_WORDS } from "../../messages/cliList";
+import { SUBMIT_WORDS } from "../../messages/cliSubmit";
+import type { Language } from "../../messages/language";
+import { listProblemMessage } from "../../messages/sharepoint";
+import { isoDay } from "../../progress/isoDay";
+import type { Config } from "../../sharepoint/config";
+import { ListError } from "../../sharepoint/problem";
+import { goalListSessions } from "../../sharepoint/session";
+import type { TokenProvider } from "../../sharepoint/tokenProvider";
+import { digest } from "../../submission/digest";
+import { EXIT_BAD_INPUT } from "../exit";
+import { familiesFrom } from "../familyFiles";
+import { workbookFiles } from "../inputs";
+import { EXIT_INTERRUPTED, interrupted } from "../interrupt";
+import { listConfig, listTokens } from "../listAccess";
+import { openOutboxFolder, OutboxError, type OutboxFolder } from "../outboxFolder";
+import { progressLine } from "../progressLine";
+import { settingsFrom } from "../settingsFile";
+import { archivedFile, type ArchivedFile, type ArchiveOptions } from "./archive";
+import { submitFiles, type FileOutcome } from "./submitFiles";
+import { outcomeLines, totals } from "./submitOutput";
+
+interface SubmitArguments {
+  config: string;
+  format: "text" | "json";
+  lang: Language;
+  phase?: Phase;
+  settings?: string;
+  mapping: string[];
+}
+
+/** `submit FOLDER…`: submits every workbook below; a later run goes on where this one ends. */
+export async function submitCommand(paths: string[], given: SubmitArguments): Promise<void> {
+  const { lang } = given;
+  const families = familiesFrom(given.mapping, lang);
+  const settings = settingsFrom(given.settings, lang, families ?? FAMILIES);
+  const config = listConfig(given.config, lang);
+  const tokens = config && listTokens(config, "submit", lang);
+  if (!settings || !families || !config || !tokens) {
+    process.exitCode = EXIT_BAD_INPUT;
+    return;
+  }
+  let outbox: OutboxFolder | null = null;
+  try {
+    outbox = openOutboxFolder(outboxOf(config));
+    const now = new Date();
+    const options: ArchiveOptions = {
+      phase: given.phase,
+      settings,
+      families: settledFamilies(settings, families),
+      today: isoDay(now),
+      submittedBy: await tokens.account(),
+      submittedAt: now.toISOString(),
+    };
+    await submitPaths(paths, given, options, { config, tokens, outbox });
+  } catch (error) {
+    process.exitCode = 1;
+    if (error instanceof ListError) process.stderr.write(`${listProblemMessage(error.problem, lang)}\n`);
+    else if (error instanceof OutboxError) process.stderr.write(`${LIST_WORDS[lang].outbox(error.fault)}\n`);
+    else throw error;
+  } finally {
+    outbox?.close();
+  }
+}
+
+/** Each list has a folder of its own in the person's own: archives may be read-only. */
+function outboxOf({ siteUrl, list }: Config): string {
+  return path.join(homedir(), ".goal-sheet", "outbox", digest(JSON.stringify([siteUrl, list]), 16));
+}
+
+interface Ways {
+  config: Config;
+  tokens: TokenProvider;
+  outbox: OutboxFolder;
+}
+
+async function submitPaths(paths: readonly string[], { lang, format }: SubmitArguments, options: ArchiveOptions, { config, tokens, outbox }: Ways): Promise<void> {
+  const words = SUBMIT_WORDS[lang];
+  const line = progressLine();
+  const { signal, end } = interrupted();
+  const { files, problems } = workbookFiles(paths);
+  const outcomes: FileOutcome[] = [];
+  const take = (outcome: FileOutcome) => {
+    outcomes.push(outcome);
+    line.clear();
+    const stream = outcome.state === "unread" || format === "json" ? process.stderr : process.stdout;
+    if (outcome.state === "unread" || format === "text") stream.write(`${outcomeLines(outcome, lang).join("\n")}\n`);
+  };
+  for (const { file, fault } of problems) take({ file, state: "unread", fault });
+  const read: ArchivedFile[] = [];
+  for (const [at, file] of files.entries()) {
+    line.show(words.reading(at, files.length));
+    if (signal.aborted) break;
+    const archived = await archivedFile(file, options);
+    if ("fault" in archived) take({ file, state: "unread", fault: archived.fault });
+    else read.push(archived);
+  }
+  const sessions = goalListSessions({ config, tokens, fetch });
+  try {
+    await submitFiles(read, {
+      session: (file) => sessions(outbox.storeOf(path.resolve(file))),
+      signal,
+      take,
+      progress: (done, rows) => line.show(rows?.kind === "pause" ? words.pause(rows.seconds) : words.sending(done, read.length, read[done]!.file)),
+    });
+  } finally {
+    end();
+    line.clear();
+  }
+  const { written, unchanged } = totals(outcomes);
+  if (format === "json") process.stdout.write(`${JSON.stringify({ workbooks: outcomes, written, unchanged, stopped: signal.aborted }, null, 2)}\n`);
+  else process.stdout.write(`\n${words.total(outcomes.length, written, unchanged)}\n`);
+  if (signal.aborted) process.stderr.write(`${words.stopped}\n`);
+  else if (outcomes.some(({ state }) => state === "left")) process.stderr.write(`${words.again}\n`);
+  process.exitCode = signal.aborted ? EXIT_INTERRUPTED : exitCodeOf(outcomes);
+}
+
+function exitCodeOf(outcomes: readonly FileOutcome[]): number {
+  if (outcomes.some(({ state }) => state === "unread")) return EXIT_BAD_INPUT;
+  return Number(outcomes.some((outcome) => !isWhole(outcome)));
+}
+
+/** Whether every row of the workbook stands in the list. */
+function isWhole(outcome: FileOutcome): boolean {
+  if (outcome.state === "duplicate") return outcome.duplicate.same;
+  return outcome.state === "submitted" && outcome.unnamed.length === 0 && outcome.rows.waiting + outcome.rows.conflict + outcome.rows.refused === 0;
+}

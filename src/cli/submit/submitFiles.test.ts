@@ -1,0 +1,62 @@
+import { memoryStore, type SubmissionStore } from "../../sharepoint/outbox/store";
+import { goalSheet, goalWorkbook } from "../../progress/testing/goalSheets";
+import { buildDocuments } from "../../submission/buildDocuments";
+import { CONTEXT, documentsOf } from "../../submission/testing/documents";
+import { preparedTown, type Town } from "../../workbench/graph/testing/town";
+import type { ArchivedFile } from "./archive";
+import { submitFiles, type FileOutcome } from "./submitFiles";
+
+const rows = ["桟橋", "灯台", "港務"].map((initiative) => ({ initiative, period: "9月", target: "1基", midYear: "済んだ" }));
+const other = buildDocuments(goalWorkbook([goalSheet(rows, { department: "灯台部" })]), CONTEXT).documents;
+const FILES: ArchivedFile[] = [
+  { file: "a.xlsx", documents: documentsOf(3), unnamed: [] },
+  { file: "b.xlsx", documents: other, unnamed: [{ sheet: "9位", missing: "department" }] },
+];
+const OFFLINE = { draw: () => ({ kind: "cut", afterCommit: false }) as const };
+
+/** One run over the stores that earlier runs have left. */
+async function run(town: Town, stores: Map<string, SubmissionStore>, files = FILES, signal = new AbortController().signal): Promise<FileOutcome[]> {
+  const outcomes: FileOutcome[] = [];
+  const storeOf = (file: string) => stores.get(file) ?? stores.set(file, memoryStore()).get(file)!;
+  await submitFiles(files, { session: (file) => town.session(storeOf(file)), signal, take: (outcome) => outcomes.push(outcome), progress: () => undefined });
+  return outcomes;
+}
+
+const posts = (requests: ReturnType<Town["count"]>) => requests.flatMap(({ method, path, parts }) => (path === "/$batch" ? parts : [method])).filter((method) => method !== "GET");
+
+test("a second run finds every row in the list and writes nothing", async () => {
+  const town = await preparedTown();
+  const stores = new Map<string, SubmissionStore>();
+  expect(await run(town, stores)).toMatchObject([
+    { file: "a.xlsx", rows: { created: 3, unchanged: 0 }, unnamed: [] },
+    { file: "b.xlsx", rows: { created: 3 }, unnamed: [{ sheet: "9位" }] },
+  ]);
+  town.count();
+  expect(await run(town, stores)).toMatchObject([{ rows: { created: 0, updated: 0, unchanged: 3 } }, { rows: { unchanged: 3 } }]);
+  expect(posts(town.count())).toEqual([]);
+});
+
+test("when the list does not answer the rest is left, and the next run sends all", async () => {
+  const town = await preparedTown();
+  const stores = new Map<string, SubmissionStore>();
+  town.faults = OFFLINE;
+  expect(await run(town, stores)).toMatchObject([{ state: "submitted", rows: { waiting: 3 } }, { state: "left" }]);
+  town.faults = null;
+  expect(await run(town, stores)).toMatchObject([{ rows: { created: 3, waiting: 0 } }, { rows: { created: 3 } }]);
+});
+
+test("copies are told, and files that differ are not submitted", async () => {
+  const town = await preparedTown();
+  const [first, second] = FILES as [ArchivedFile, ArchivedFile];
+  const edited = { ...second, file: "c.xlsx", documents: second.documents.map((document) => ({ ...document, title: "別の題" })) };
+  expect(await run(town, new Map(), [first, { ...first, file: "copy.xlsx" }, second, edited])).toMatchObject([
+    { file: "a.xlsx", state: "submitted", rows: { created: 3 } },
+    { file: "copy.xlsx", state: "duplicate", duplicate: { same: true, as: "a.xlsx" } },
+    { file: "b.xlsx", state: "duplicate", duplicate: { same: false, as: "c.xlsx" } },
+    { file: "c.xlsx", state: "duplicate", duplicate: { same: false, as: "b.xlsx" } },
+  ]);
+});
+
+test("once stopped, workbooks not yet begun are left", async () => {
+  expect(await run(await preparedTown(), new Map(), FILES, AbortSignal.abort())).toMatchObject([{ state: "left" }, { state: "left" }]);
+});

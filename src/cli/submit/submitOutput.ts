@@ -1,0 +1,39 @@
+import { SUBMIT_WORDS } from "../../messages/cliSubmit";
+import { inputFaultLine } from "../../messages/inputFaults";
+import type { Language } from "../../messages/language";
+import { listProblemMessage } from "../../messages/sharepoint";
+import type { RowOutcome } from "../../sharepoint/goalList";
+import type { FileOutcome } from "./submitFiles";
+
+const STATES: readonly RowOutcome["state"][] = ["created", "updated", "unchanged", "withdrawn", "waiting", "conflict", "refused"];
+
+/** What became of a workbook, in one line and one more for each thing that asks for somebody. */
+export function outcomeLines(outcome: FileOutcome, language: Language): string[] {
+  const words = SUBMIT_WORDS[language];
+  const { file } = outcome;
+  switch (outcome.state) {
+    case "unread":
+      return [inputFaultLine(file, outcome.fault, language)];
+    case "duplicate":
+      return [`${file}: ${outcome.duplicate.same ? words.same(outcome.duplicate.as) : words.differs(outcome.duplicate.as)}`];
+    case "left":
+      return [`${file}: ${words.left}`];
+    case "submitted": {
+      const counts = STATES.flatMap((state) => (outcome.rows[state] > 0 ? [words.states[state](outcome.rows[state])] : []));
+      const problems = new Set(outcome.problems.map((problem) => listProblemMessage(problem, language)));
+      return [
+        `${file}: ${counts.length > 0 ? words.rows(counts) : words.nothing}`,
+        ...outcome.unnamed.map(({ sheet, missing }) => `  ${words.unnamed(sheet, missing)}`),
+        ...[...problems].map((problem) => `  ${problem}`),
+        ...(outcome.rows.conflict > 0 ? [`  ${words.conflict}`] : []),
+      ];
+    }
+  }
+}
+
+/** Rows that reached the list in this run, and rows that stood there already. */
+export function totals(outcomes: readonly FileOutcome[]): { written: number; unchanged: number } {
+  const rows = outcomes.flatMap((outcome) => (outcome.state === "submitted" ? [outcome.rows] : []));
+  const sum = (...states: RowOutcome["state"][]) => rows.reduce((total, row) => total + states.reduce((part, state) => part + row[state], 0), 0);
+  return { written: sum("created", "updated", "withdrawn"), unchanged: sum("unchanged") };
+}

@@ -1,0 +1,75 @@
+import type { Language } from "./language";
+import type { RowOutcome } from "../sharepoint/goalList";
+
+interface SubmitWords {
+  description: string;
+  reading: (done: number, total: number) => string;
+  sending: (done: number, total: number, file: string) => string;
+  pause: (seconds: number) => string;
+  /** What became of a workbook's rows; states without a row are not given. */
+  rows: (counts: readonly string[]) => string;
+  states: Record<RowOutcome["state"], (count: number) => string>;
+  nothing: string;
+  same: (other: string) => string;
+  differs: (other: string) => string;
+  left: string;
+  conflict: string;
+  unnamed: (sheet: string, missing: "fiscalYear" | "department") => string;
+  total: (files: number, written: number, unchanged: number) => string;
+  again: string;
+  stopped: string;
+}
+
+/** What `goal-sheet submit` says. */
+export const SUBMIT_WORDS: Record<Language, SubmitWords> = {
+  ja: {
+    description: "フォルダーにあるブックをまとめてリストへ提出します。途中で止まっても、同じコマンドで続きから送ります。終了コード: 0 すべて提出、1 提出できない行あり、2 読めない入力あり。",
+    reading: (done, total) => `読んでいます… ${done} / ${total} 件`,
+    sending: (done, total, file) => `提出しています… ${done} / ${total} 件 ${file}`,
+    pause: (seconds) => `サービスの求めで ${seconds} 秒待っています…`,
+    rows: (counts) => counts.join("、"),
+    states: {
+      created: (count) => `新規 ${count} 行`,
+      updated: (count) => `更新 ${count} 行`,
+      unchanged: (count) => `変更なし ${count} 行`,
+      withdrawn: (count) => `取下げ ${count} 行`,
+      waiting: (count) => `送信待ち ${count} 行`,
+      conflict: (count) => `要確認 ${count} 行`,
+      refused: (count) => `受付不可 ${count} 行`,
+    },
+    nothing: "提出する行がありません。",
+    same: (other) => `${other} と同じ内容なので、そちらだけを提出します。`,
+    differs: (other) => `${other} と同じ行について違うことが書かれているため、どちらも提出していません。正しいほうだけを残して、もう一度実行してください。`,
+    left: "まだ提出していません。同じコマンドをもう一度実行してください。",
+    conflict: "リストの行がほかの人に書き換えられています。ブックを Excel で開き、提出の画面でどちらを残すか選んでください。",
+    unnamed: (sheet, missing) => `シート「${sheet}」は${missing === "fiscalYear" ? "年度" : "部局"}が読めないため提出していません。記入して、もう一度実行してください。`,
+    total: (files, written, unchanged) => `ブック ${files} 件、書き込んだ行 ${written}、変更のない行 ${unchanged}`,
+    again: "リストが応答しないため、残りは送っていません。内容は残っています。同じコマンドで続きから送れます。",
+    stopped: "中止しました。同じコマンドで続きから送れます。",
+  },
+  en: {
+    description: "Submits the workbooks of folders to the list. The same command goes on where an earlier one ended. Exit status: 0 all submitted, 1 rows that were not, 2 an input could not be read.",
+    reading: (done, total) => `Reading… ${done} of ${total} files`,
+    sending: (done, total, file) => `Submitting… ${done} of ${total} files ${file}`,
+    pause: (seconds) => `Waiting ${seconds} seconds, as the service asks…`,
+    rows: (counts) => counts.join(", "),
+    states: {
+      created: (count) => `${count} new`,
+      updated: (count) => `${count} updated`,
+      unchanged: (count) => `${count} unchanged`,
+      withdrawn: (count) => `${count} withdrawn`,
+      waiting: (count) => `${count} waiting`,
+      conflict: (count) => `${count} to be settled`,
+      refused: (count) => `${count} refused`,
+    },
+    nothing: "no rows to submit.",
+    same: (other) => `says the same as ${other}, which alone is submitted.`,
+    differs: (other) => `says something else about rows of ${other}; neither was submitted. Leave only the right one and run again.`,
+    left: "not submitted yet. Run the same command again.",
+    conflict: "Somebody else has changed rows in the list. Open the workbook in Excel and choose in the submission view which version stays.",
+    unnamed: (sheet, missing) => `Sheet "${sheet}" was left out because its ${missing === "fiscalYear" ? "fiscal year" : "department"} cannot be read. Fill it in and run again.`,
+    total: (files, written, unchanged) => `${files} workbooks, ${written} rows written, ${unchanged} unchanged`,
+    again: "The list does not answer, so the rest was not sent. Nothing is lost; the same command goes on from here.",
+    stopped: "Stopped. The same command goes on from here.",
+  },
+};
