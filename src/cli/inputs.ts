@@ -3,6 +3,7 @@ import path from "node:path";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { FolderFault } from "../xlsx/folderFile";
 import { readWorkbookFile, WorkbookFileError } from "../xlsx/readXlsx";
+import { isPassedOver, isWorkbookName } from "../xlsx/workbookNames";
 
 /** Why an input gave no workbook. */
 export type InputFault = FolderFault | "not-found" | "no-permission" | "empty-folder";
@@ -20,10 +21,6 @@ export interface Inputs {
   /** Whether one of the paths is a folder. */
   fromFolder: boolean;
 }
-
-const WORKBOOK_FILE = /\.(?:xlsx|xlsm|xls|xlsb|ods)$/i;
-/** Excel's lock files stand beside open workbooks; a name that starts with a dot is hidden. */
-const PASSED_OVER = /^(?:~\$|\.)/;
 
 /** The workbook files that the given paths name: files as they are, folders with all workbooks below them, by name. */
 export function workbookFiles(paths: readonly string[]): Inputs {
@@ -47,12 +44,12 @@ export function workbookFiles(paths: readonly string[]): Inputs {
 /** Links to files are followed, links to folders are not. A folder that may not be opened is a problem of its own. */
 function workbooksBelow(folder: string, problems: InputProblem[]): string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !PASSED_OVER.test(name))
+    .filter(({ name }) => !isPassedOver(name))
     .flatMap((entry) => {
       const inside = path.join(folder, entry.name);
       try {
         if (entry.isDirectory()) return workbooksBelow(inside, problems);
-        return WORKBOOK_FILE.test(entry.name) && statSync(inside).isFile() ? [inside] : [];
+        return isWorkbookName(entry.name) && statSync(inside).isFile() ? [inside] : [];
       } catch (error) {
         problems.push({ file: inside, fault: faultOf(error) });
         return [];

@@ -1,4 +1,4 @@
-import { folderWords } from "../messages/folder";
+import { FOLDER_WORDS } from "../messages/folder";
 import type { FolderFile } from "./checkedFile";
 import { findingsTable, matrixTable, resultOf } from "./folderTables";
 import type { UnitLine } from "./unitLine";
@@ -9,6 +9,7 @@ const LINE: UnitLine = {
   section: null,
   fiscalYear: 2026,
   sheets: 2,
+  sheetNames: ["1位", "2位"],
   rows: 5,
   phase: "mid-year",
   planning: { done: 5, of: 5 },
@@ -25,7 +26,7 @@ const FILES: FolderFile<"damaged">[] = [
 ];
 
 test("the matrix has a row for each department and one for each unread file", () => {
-  const { columns, rows } = matrixTable(FILES, folderWords("ja"));
+  const { columns, rows } = matrixTable(FILES, FOLDER_WORDS.ja);
   const value = (row: number, id: string) => rows[row]![columns.findIndex((column) => column.id === id)];
   expect(rows).toHaveLength(3);
   expect(rows.every((row) => row.length === columns.length)).toBe(true);
@@ -34,7 +35,7 @@ test("the matrix has a row for each department and one for each unread file", ()
 });
 
 test("findings come with their words", () => {
-  const { rows } = findingsTable(FILES, folderWords("en"));
+  const { rows } = findingsTable(FILES, FOLDER_WORDS.en);
   expect(rows).toEqual([["港.xlsx", "1位", "C9", "period", "Error", "blank-cell", expect.stringContaining("blank")]]);
 });
 

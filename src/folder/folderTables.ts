@@ -31,7 +31,7 @@ export interface FolderWords<Fault extends string> {
 export type UnitResult = "errors" | "due" | "warnings" | "fine";
 
 /** What stands in the way of a line's workbook, the gravest first. */
-export function resultOf({ errors, due, warnings }: UnitLine): UnitResult {
+export function resultOf({ errors, due, warnings }: Pick<UnitLine, "errors" | "due" | "warnings">): UnitResult {
   if (errors > 0) return "errors";
   if (due > 0) return "due";
   return warnings > 0 ? "warnings" : "fine";
@@ -47,7 +47,7 @@ export function matrixTable<Fault extends string>(files: readonly FolderFile<Fau
   return { id: "matrix", title: words.matrix, columns, rows, chart: null };
 }
 
-function lineCells<Fault extends string>(line: UnitLine, words: FolderWords<Fault>): Record<MatrixColumn, DataValue> {
+function lineCells<Fault extends string>({ sheetNames: _, ...line }: UnitLine, words: FolderWords<Fault>): Record<MatrixColumn, DataValue> {
   return {
     ...line,
     phase: words.phases[line.phase],

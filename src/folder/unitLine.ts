@@ -19,6 +19,7 @@ export interface UnitLine {
   fiscalYear: number | null;
   /** Goal sheets, and the initiatives on them. */
   sheets: number;
+  sheetNames: string[];
   rows: number;
   /** The phase that the figures of `due` are for. */
   phase: Phase;
@@ -57,6 +58,7 @@ export function unitLines(file: string, workbook: GoalWorkbook, findings: readon
       section,
       fiscalYear,
       sheets: sheets.length,
+      sheetNames: [...names],
       rows: sheets.reduce((sum, { rows }) => sum + rows.length, 0),
       phase,
       planning: planned(sheets, families),

@@ -61,12 +61,12 @@ const TABLES: Record<Language, Table> = {
   },
 };
 
+const wordsIn = (language: Language): FolderWords<InputFault> => ({
+  ...TABLES[language],
+  faults: INPUT_FAULTS[language],
+  column: (column) => columnName(column, language),
+  message: (finding) => findingMessage(finding, language),
+});
+
 /** The words of a folder's tables. */
-export function folderWords(language: Language): FolderWords<InputFault> {
-  return {
-    ...TABLES[language],
-    faults: INPUT_FAULTS[language],
-    column: (column) => columnName(column, language),
-    message: (finding) => findingMessage(finding, language),
-  };
-}
+export const FOLDER_WORDS: Record<Language, FolderWords<InputFault>> = { ja: wordsIn("ja"), en: wordsIn("en") };

@@ -14,6 +14,7 @@ const ReportView = lazy(() => import("./report/ReportView").then(({ ReportView }
 const SubmitView = lazy(() => import("./submit/SubmitView").then(({ SubmitView }) => ({ default: SubmitView })));
 const SummaryView = lazy(() => import("./summary/SummaryView").then(({ SummaryView }) => ({ default: SummaryView })));
 const SettingsView = lazy(() => import("./settings/SettingsView").then(({ SettingsView }) => ({ default: SettingsView })));
+const FolderView = lazy(() => import("./folder/FolderView").then(({ FolderView }) => ({ default: FolderView })));
 
 interface AppProps {
   pane: Pane;
@@ -64,5 +65,7 @@ function View() {
       return <SummaryView />;
     case "settings":
       return <SettingsView />;
+    case "folder":
+      return <FolderView />;
   }
 }

@@ -29,6 +29,7 @@ if (root) {
       saveFile,
       print: (page) => import("../exports/print/showPrintPage").then(({ showPrintPage }) => showPrintPage(page, location.href)),
       ...listOpening(excel),
+      openFolderChecker: async (options) => (await import("./folder/workerChecker")).workerChecker(options),
       now: () => new Date(),
       documentUrl: Office.context.document.url || null,
       memory: browserMemory(window),

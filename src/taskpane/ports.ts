@@ -1,8 +1,10 @@
 import type { ExcelPort } from "../excel/excelPort";
 import type { PrintedPage } from "../exports/print/printedPage";
+import type { FolderFile, FolderOptions } from "../folder/checkedFile";
 import type { ConfigError } from "../sharepoint/config";
 import type { GoalListSession } from "../sharepoint/goalList";
 import type { ListProblem } from "../sharepoint/problem";
+import type { FolderFault } from "../xlsx/folderFile";
 import type { ListSetup } from "./list/listSetup";
 
 /** The outside world as the pane needs it; tests give their own. */
@@ -20,6 +22,8 @@ export interface PanePorts {
   saveFile(name: string, content: FileContent): void;
   /** Opens a page to be printed. Throws a PrintFailure. */
   print(page: PrintedPage): Promise<void>;
+  /** Starts what reads and checks workbook files apart from the page. */
+  openFolderChecker(options: FolderOptions): Promise<FolderChecker>;
   now(): Date;
   /** Address of the open workbook, null while it has none. */
   documentUrl: string | null;
@@ -28,6 +32,13 @@ export interface PanePorts {
 }
 
 export type FileContent = string | Uint8Array<ArrayBuffer> | (string | Uint8Array<ArrayBuffer>)[];
+
+/** Reads and checks files one after the other. */
+export interface FolderChecker {
+  check(file: string, bytes: Uint8Array): Promise<FolderFile<FolderFault>>;
+  /** Ends it at once, also in the middle of a file, whose check then never answers. */
+  stop(): void;
+}
 
 export interface PaneMemory {
   get(key: string): string | null;

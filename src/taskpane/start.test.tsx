@@ -12,7 +12,7 @@ const ports = (): PanePorts => ({
   print: () => Promise.resolve(),
   openGoalList: () => new Promise(() => undefined),
   openListSetup: () => new Promise(() => undefined),
-  now: () => new Date("2026-11-20T12:00:00"),
+  openFolderChecker: () => new Promise(() => undefined), now: () => new Date("2026-11-20T12:00:00"),
   documentUrl: null,
   memory: { get: () => null, set: () => false, remove: () => undefined },
 });

@@ -2,7 +2,7 @@ import { wasRead, type FolderFile } from "../../folder/checkedFile";
 import { matrixTable, resultOf } from "../../folder/folderTables";
 import type { UnitLine } from "../../folder/unitLine";
 import { FOLDER_RUN_WORDS } from "../../messages/cliFolder";
-import { folderWords } from "../../messages/folder";
+import { FOLDER_WORDS } from "../../messages/folder";
 import { INPUT_FAULTS } from "../../messages/inputFaults";
 import type { Language } from "../../messages/language";
 import type { InputFault } from "../inputs";
@@ -13,7 +13,7 @@ type Files = readonly FolderFile<InputFault>[];
 
 /** The matrix of a folder for people: a line for each department, and what they come to. */
 export function folderLines(files: Files, language: Language): string[] {
-  const words = folderWords(language);
+  const words = FOLDER_WORDS[language];
   const lines = files.flatMap((file) => (wasRead(file) ? file.lines : []));
   const sum = (of: (line: UnitLine) => number) => lines.reduce((total, line) => total + of(line), 0);
   const read = files.filter(wasRead).length;

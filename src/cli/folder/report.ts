@@ -2,7 +2,7 @@ import { xlsxFile } from "../../exports/xlsxFile";
 import type { FolderFile } from "../../folder/checkedFile";
 import { findingsTable, matrixTable } from "../../folder/folderTables";
 import { FOLDER_RUN_WORDS } from "../../messages/cliFolder";
-import { folderWords } from "../../messages/folder";
+import { FOLDER_WORDS } from "../../messages/folder";
 import type { Language } from "../../messages/language";
 import { EXIT_BAD_INPUT } from "../exit";
 import type { InputFault } from "../inputs";
@@ -13,7 +13,7 @@ export const isReportName = (file: string) => /\.xlsx$/i.test(file);
 
 /** Writes the matrix and the findings of a folder as a workbook, and says so on standard error. */
 export async function writeReport(file: string, files: readonly FolderFile<InputFault>[], language: Language): Promise<void> {
-  const words = folderWords(language);
+  const words = FOLDER_WORDS[language];
   const content = await xlsxFile([matrixTable(files, words), findingsTable(files, words)]);
   try {
     writeWholeFile(file, content);

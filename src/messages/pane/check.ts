@@ -4,6 +4,7 @@ import { inBoth } from "./words";
 export const check = inBoth(
   {
     title: "点検",
+    manyWorkbooks: "ほかのブックもまとめて点検",
     recheck: "点検し直す",
     checking: "点検しています。",
     summary: (sheets: number, findings: number) =>
@@ -46,6 +47,7 @@ export const check = inBoth(
   },
   {
     title: "Check",
+    manyWorkbooks: "Check many workbooks",
     recheck: "Check again",
     checking: "Checking.",
     summary: (sheets: number, findings: number) =>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowClockwise20Regular } from "@fluentui/react-icons";
+import { ArrowClockwise20Regular, FolderOpen20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 import type { Severity } from "../../checks/finding";
 import { LastWrite } from "../common/LastWrite";
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   top: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
   summary: { margin: 0 },
   sheets: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0`, padding: 0, display: "grid", gap: tokens.spacingVerticalS },
+  many: { margin: `${tokens.spacingVerticalS} 0` },
   recheck: { flexShrink: 0 },
 });
 
@@ -40,7 +41,20 @@ export function CheckView() {
           </>
         )}
       </ReadWorkbook>
+      <ManyWorkbooks />
     </>
+  );
+}
+
+/** The way to checking many workbooks, whatever the open one holds. */
+function ManyWorkbooks() {
+  const styles = useStyles();
+  const { check } = useWords();
+  const { store } = usePane();
+  return (
+    <Button className={styles.many} appearance="subtle" icon={<FolderOpen20Regular />} onClick={() => store.update((state) => ({ ...state, view: "folder" }))}>
+      {check.manyWorkbooks}
+    </Button>
   );
 }
 

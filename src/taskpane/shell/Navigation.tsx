@@ -13,7 +13,7 @@ import { LANGUAGE } from "../state/createPane";
 import { usePane, usePaneState, useWords } from "../state/Pane";
 import { VIEWS, type View } from "../state/paneState";
 
-const ICONS: Record<View, ComponentType> = {
+const ICONS: Record<Exclude<View, "folder">, ComponentType> = {
   check: ClipboardTaskListLtr20Regular,
   report: EditArrowBack20Regular,
   submit: Send20Regular,
@@ -91,11 +91,12 @@ export function Navigation() {
   );
 }
 
-function ViewButton({ view }: { view: View }) {
+function ViewButton({ view }: { view: keyof typeof ICONS }) {
   const styles = useStyles();
   const { shell } = useWords();
   const { store } = usePane();
-  const current = usePaneState().view === view;
+  const shown = usePaneState().view;
+  const current = (shown === "folder" ? "check" : shown) === view;
   const Icon = ICONS[view];
   return (
     <button

@@ -2,6 +2,7 @@ import type { Finding } from "../../checks/finding";
 import { DEFAULT_SETTINGS, type CheckSettings, type SettingsProblem } from "../../checks/settings";
 import type { Family } from "../../forms";
 import type { ExcelFault } from "../../excel/excelError";
+import type { FolderFile } from "../../folder/checkedFile";
 import type { GoalWorkbook, Phase } from "../../goal/goalSheet";
 import type { Language } from "../../messages/language";
 import type { CellChange } from "../../progress/rowReport";
@@ -10,13 +11,15 @@ import { NO_ANSWERS, type KeptAnswers } from "../../progress/answersPart";
 import type { ReviewedRow, SubmissionPlan, SubmissionProgress, SubmissionReport } from "../../sharepoint/goalList";
 import type { ListProblem } from "../../sharepoint/problem";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
+import type { FolderFault } from "../../xlsx/folderFile";
 import type { ListFailure } from "../ports";
 import { NO_FORMS, type KnownForms } from "./knownForms";
 
 /** The views for work, in the order of the navigation; the settings stand at its end. */
 export const VIEWS = ["check", "report", "submit", "summary"] as const;
 export type WorkView = (typeof VIEWS)[number];
-export type View = WorkView | "settings";
+/** Many workbooks are checked beside the open one: its view belongs to the check. */
+export type View = WorkView | "settings" | "folder";
 
 /** A workbook as it was read and checked last. */
 export interface CheckedWorkbook {
@@ -67,8 +70,20 @@ export interface PaneState {
   reviews: PaneReviews;
   /** What the outbox holds that goes out by itself, or that it has just gone out; null when there is nothing to tell. */
   outbox: OutboxState | null;
+  /** The workbooks that were given to be checked together last; goes on while another view is shown. */
+  folder: FolderRun | null;
   /** Whether the first-run card has been closed. */
   introduced: boolean;
+}
+
+/** Many workbooks on their way through the check. */
+export interface FolderRun {
+  /** Those that are done, in their order. */
+  files: readonly FolderFile<FolderFault>[];
+  total: number;
+  state: "running" | "stopped" | "done";
+  /** Ends it; what is done stays. */
+  stop(): void;
 }
 
 /** What reviewers said of the workbook's rows. `none`: nothing, or there is no list; `unread`: the list could not be asked. */
@@ -124,6 +139,7 @@ export function initialState(language: Language, introduced: boolean): PaneState
     submission: null,
     reviews: { state: "none" },
     outbox: null,
+    folder: null,
     introduced,
   };
 }

@@ -2,7 +2,7 @@ import { render, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { act } from "react";
-import { TextEncoder } from "node:util";
+import { TextDecoder, TextEncoder } from "node:util";
 import type { Language } from "../../messages/language";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { App } from "../App";
@@ -15,6 +15,7 @@ import { portWorkbook } from "./worksheets";
 
 // jsdom has none; every browser that Office runs in has.
 globalThis.TextEncoder ??= TextEncoder;
+globalThis.TextDecoder ??= TextDecoder as typeof globalThis.TextDecoder;
 
 export interface OpenPane extends RenderResult {
   pane: Pane;
@@ -52,6 +53,10 @@ export async function openPane(traits: PaneTraits = {}): Promise<OpenPane> {
       print: () => Promise.resolve(),
       openGoalList: () => new Promise(() => undefined),
       openListSetup: () => new Promise(() => undefined),
+      openFolderChecker: async (options) => {
+        const { folderFile } = await import("../../xlsx/folderFile");
+        return { check: (file, bytes) => folderFile(file, bytes, options), stop: () => undefined };
+      },
       now: () => new Date(`${traits.today ?? "2026-11-20"}T12:00:00`),
       documentUrl: "https://example.sharepoint.com/みなと部.xlsx",
       memory,

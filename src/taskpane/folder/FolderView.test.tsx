@@ -1,0 +1,86 @@
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { FolderChecker } from "../ports";
+import { openPane, violations, type PaneTraits } from "../testing/openPane";
+
+jest.setTimeout(60_000);
+
+const SAMPLES = path.join(__dirname, "../../workbench/samples/files");
+const bytesOf = (name: string) => readFileSync(path.join(SAMPLES, name));
+
+/** A file as a browser gives it; jsdom's own cannot be read. */
+function given(name: string, bytes: Uint8Array): File {
+  const file = new File([new Uint8Array(bytes)], name);
+  return Object.assign(file, { arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer) });
+}
+
+const CLEAN = given("clean.xlsx", bytesOf("r02-goals.xlsx"));
+const FAULTY = given("faulty.xlsx", bytesOf("r02-goals-faults.xlsx"));
+const BROKEN = given("broken.xlsx", bytesOf("r02-goals.xlsx").subarray(0, 4000));
+
+async function openFolder(traits: PaneTraits = {}) {
+  const pane = await openPane(traits);
+  await pane.user.click(screen.getByRole("button", { name: /まとめて点検|Check many workbooks/ }));
+  await screen.findByRole("heading", { level: 1, name: /まとめて点検|Check many/ });
+  const choose = (files: File[]) => act(async () => void fireEvent.change(screen.getByLabelText(/ファイルを選ぶ|Choose files/, { selector: "input" }), { target: { files } }));
+  return { ...pane, choose };
+}
+
+test("every workbook has its card; a broken one stops no other; nothing is wrong for screen readers", async () => {
+  const { user, choose, container } = await openFolder();
+  await choose([FAULTY, BROKEN, CLEAN]);
+  await screen.findByText("2件を点検しました。1件は読めません。");
+  const matrix = within(screen.getByRole("region", { name: "部局別の状況" }));
+  expect(matrix.getByText(/壊れているか途中で切れています/)).toBeTruthy();
+  expect(matrix.getByText("問題なし")).toBeTruthy();
+  await user.click(matrix.getByRole("button", { name: /faulty\.xlsx/ }));
+  expect(within(matrix.getByRole("list", { name: /faulty\.xlsx/ })).getAllByRole("listitem").length).toBeGreaterThan(5);
+  expect(await violations(container)).toEqual([]);
+});
+
+test("a drop of files starts the check", async () => {
+  await openFolder({ language: "en" });
+  await act(async () => void fireEvent.drop(screen.getByRole("region", { name: "Check many" }), { dataTransfer: { items: [], files: [CLEAN] } }));
+  await screen.findByText("1 files checked.");
+});
+
+test("nothing that is a workbook is told", async () => {
+  const { choose } = await openFolder();
+  await choose([Object.assign(given("notes.txt", new Uint8Array(3)), { webkitRelativePath: "folder/notes.txt" })]);
+  expect((await screen.findByRole("alert")).textContent).toContain("点検するブックがありません");
+});
+
+test("stopping ends the file in hand and keeps what is done, also over another view", async () => {
+  const stopped = jest.fn();
+  const checker: FolderChecker = {
+    check: (file) => (file === "clean.xlsx" ? Promise.resolve({ file, fault: "no-goal-sheet" }) : new Promise(() => undefined)),
+    stop: stopped,
+  };
+  const { user, choose } = await openFolder({ ports: { openFolderChecker: () => Promise.resolve(checker) } });
+  await choose([CLEAN, FAULTY]);
+  await screen.findByText("2件のうち1件を点検しました。");
+  expect(screen.getByRole("progressbar")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "このブックの点検に戻る" }));
+  await user.click(screen.getByRole("button", { name: "ほかのブックもまとめて点検" }));
+  await user.click(await screen.findByRole("button", { name: "中止" }));
+  expect(await screen.findByText("中止しました。2件のうち1件を点検しました。")).toBeTruthy();
+  expect(stopped).toHaveBeenCalledTimes(1);
+  expect(screen.queryByRole("progressbar")).toBeNull();
+});
+
+test("the results leave as a workbook, as CSV and as a worksheet", async () => {
+  const saveFile = jest.fn();
+  const { user, choose, excel } = await openFolder({ ports: { saveFile } });
+  await choose([FAULTY]);
+  await screen.findByText("1件を点検しました。");
+  for (const name of ["Excelファイル", "CSV"]) {
+    await user.click(screen.getByRole("button", { name }));
+    await screen.findByText(name === "CSV" ? "「まとめて点検.csv」を保存しました。" : "「まとめて点検.xlsx」を保存しました。");
+  }
+  expect(saveFile.mock.calls.map(([name]) => name as string)).toEqual(["まとめて点検.xlsx", "まとめて点検.csv"]);
+  expect((saveFile.mock.calls[1] as [string, string[]])[1].join("")).toContain("faulty.xlsx");
+  const write = jest.spyOn(excel, "writeTables");
+  await user.click(screen.getByRole("button", { name: "ワークシートにする" }));
+  await waitFor(() => expect(write).toHaveBeenCalledWith(expect.objectContaining({ key: "folder" }), [expect.objectContaining({ id: "matrix" }), expect.objectContaining({ id: "findings" })]));
+});

@@ -1,0 +1,86 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle16Filled, ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
+import type { Finding } from "../../checks/finding";
+import { resultOf } from "../../folder/folderTables";
+import type { Share, UnitLine } from "../../folder/unitLine";
+import { SEVERITIES, severityCounts, SeverityMark } from "../check/severity";
+import { focusRing } from "../common/focusRing";
+import { useFolderTexts, useMatrixWords } from "./texts";
+import { UnitFindings } from "./UnitFindings";
+
+const useStyles = makeStyles({
+  card: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflow: "hidden" },
+  heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
+  header: {
+    display: "grid",
+    gridTemplateColumns: "16px minmax(0, 1fr)",
+    gap: `0 ${tokens.spacingHorizontalS}`,
+    alignItems: "start",
+    width: "100%",
+    padding: tokens.spacingHorizontalS,
+    border: "none",
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    textAlign: "start",
+    cursor: "pointer",
+    overflowWrap: "anywhere",
+    ":hover": { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1Hover}` },
+    ...focusRing,
+  },
+  chevron: { marginTop: "2px" },
+  name: { display: "block", fontWeight: tokens.fontWeightSemibold },
+  facts: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  marks: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
+  clean: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS, color: tokens.colorStatusSuccessForeground1, fontSize: tokens.fontSizeBase200 },
+  result: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** One department of a file: what is written, reported and due, and whether it may go out; opened, its findings. */
+export function UnitCard({ line, findings }: { line: UnitLine; findings: readonly Finding[] }) {
+  const styles = useStyles();
+  const texts = useFolderTexts();
+  const words = useMatrixWords();
+  const [open, setOpen] = useState(false);
+  const body = useId();
+  const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
+  const counts = severityCounts(findings);
+  const result = resultOf(line);
+  const name = [line.department ?? texts.noDepartment, line.section].filter(Boolean).join(" ");
+  const share = (heading: string, of: Share | null) => (of ? [texts.share(heading, of.done, of.of)] : []);
+  const shares = [...share(words.headings.planning, line.planning), ...share(words.headings.midYear, line.midYear), ...share(words.headings.final, line.final)];
+  return (
+    <li className={styles.card}>
+      <h3 className={styles.heading}>
+        <button type="button" className={styles.header} aria-expanded={open} aria-controls={body} onClick={() => setOpen(!open)}>
+          <Chevron className={styles.chevron} aria-hidden />
+          <span>
+            <span className={styles.name}>{name}</span>
+            <span className={styles.facts}>{line.file}</span>
+            <span className={styles.facts}>{[line.fiscalYear === null ? "" : texts.year(line.fiscalYear), words.phases[line.phase], texts.sheets(line.sheets, line.rows)].filter(Boolean).join("　")}</span>
+            <span className={styles.facts}>{shares.join("　")}</span>
+            <span className={styles.marks}>
+              {result === "fine" ? (
+                <span className={styles.clean}>
+                  <CheckmarkCircle16Filled aria-hidden />
+                  {words.results.fine}
+                </span>
+              ) : (
+                <span className={styles.result}>{words.results[result]}</span>
+              )}
+              {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
+                <SeverityMark key={severity} severity={severity} count={counts[severity]} />
+              ))}
+              {line.due > 0 && <span className={styles.facts}>{texts.due(line.due)}</span>}
+            </span>
+          </span>
+        </button>
+      </h3>
+      <div id={body} hidden={!open}>
+        {open && <UnitFindings findings={findings} label={texts.findings(name, line.file)} />}
+      </div>
+    </li>
+  );
+}

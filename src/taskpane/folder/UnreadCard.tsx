@@ -1,0 +1,28 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ErrorCircle16Filled } from "@fluentui/react-icons";
+import type { UnreadFile } from "../../folder/checkedFile";
+import type { FolderFault } from "../../xlsx/folderFile";
+import { useFolderTexts, useMatrixWords } from "./texts";
+
+const useStyles = makeStyles({
+  card: { border: `1px solid ${tokens.colorStatusDangerBorder1}`, borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingHorizontalS, overflowWrap: "anywhere" },
+  mark: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+  file: { display: "block", fontWeight: tokens.fontWeightSemibold },
+});
+
+/** A file that was not checked, and what to do about it. */
+export function UnreadCard({ file: { file, fault } }: { file: UnreadFile<FolderFault> }) {
+  const styles = useStyles();
+  const texts = useFolderTexts();
+  const words = useMatrixWords();
+  return (
+    <li className={styles.card}>
+      <span className={styles.file}>{file}</span>
+      <span className={styles.mark}>
+        <ErrorCircle16Filled aria-hidden />
+        {texts.unread}
+      </span>
+      {words.faults[fault]}
+    </li>
+  );
+}

@@ -1,0 +1,38 @@
+import { settledFamilies } from "../../checks/settings";
+import { isoDay } from "../../progress/isoDay";
+import { familiesOf } from "../state/knownForms";
+import type { FolderRun } from "../state/paneState";
+import { usePane, usePaneState } from "../state/Pane";
+import type { GivenFile } from "./givenFiles";
+
+/** The check of many workbooks: how far it is, and how to start one. It goes on while another view is shown. */
+export function useFolderRun(): { run: FolderRun | null; start(given: readonly GivenFile[]): Promise<void> } {
+  const { store, ports } = usePane();
+  const { folder: run } = usePaneState();
+  const start = async (given: readonly GivenFile[]) => {
+    store.get().folder?.stop();
+    const { settings, forms } = store.get();
+    const checker = await ports.openFolderChecker({ settings, families: settledFamilies(settings, familiesOf(forms)), today: isoDay(ports.now()) });
+    let current: FolderRun = { files: [], total: given.length, state: "running", stop };
+    const show = (changed: Partial<FolderRun>) => {
+      current = { ...current, ...changed };
+      store.update((state) => ({ ...state, folder: current }));
+    };
+    function stop(): void {
+      if (current.state !== "running") return;
+      checker.stop();
+      show({ state: "stopped" });
+    }
+    show({});
+    for (const { path, file } of given) {
+      // A file that has gone since, or may not be opened.
+      const bytes = await file.arrayBuffer().catch(() => null);
+      const checked = bytes ? await checker.check(path, new Uint8Array(bytes)) : { file: path, fault: "failed" as const };
+      if (current.state !== "running") return;
+      show({ files: [...current.files, checked] });
+    }
+    checker.stop();
+    show({ state: "done" });
+  };
+  return { run, start };
+}

@@ -1,0 +1,139 @@
+import { cpSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser, Download } from "playwright-core";
+import ExcelJS from "exceljs";
+import { writeXlsx } from "hucre";
+import { launchBrowser } from "./browser";
+import { lookAtPane, LOOKS, openIn, type Colours, type Language } from "./paneLooks";
+import { startWorkbench, type RunningWorkbench, type WorkbenchPage } from "./workbench";
+
+jest.setTimeout(240_000);
+
+const SAMPLES = path.resolve("src/workbench/samples/files");
+const OCTOBER = new Date("2025-10-20T09:00:00+09:00");
+/** Enough that a person can stop in the middle. */
+const MANY = 80;
+
+const WORDS = {
+  ja: { pane: "シート一覧", understood: "わかりました", many: "ほかのブックもまとめて点検", files: "ファイルを選ぶ", folder: "フォルダーを選ぶ", matrix: "部局別の状況", zone: "まとめて点検", told: "10件を点検しました。2件は読めません。" },
+  en: { pane: "Sheets", understood: "Got it", many: "Check many workbooks", files: "Choose files", folder: "Choose a folder", matrix: "Departments", zone: "Check many", told: "10 files checked, 2 could not be read." },
+} as const;
+
+let server: RunningWorkbench;
+let browser: Browser;
+let folder: string;
+
+beforeAll(async () => {
+  server = await startWorkbench();
+  browser = await launchBrowser();
+  folder = mkdtempSync(path.join(tmpdir(), "goal-sheet-many-"));
+  const town = path.join(folder, "town");
+  mkdirSync(town);
+  cpSync(SAMPLES, path.join(town, "departments"), { recursive: true });
+  writeFileSync(path.join(town, "broken.xlsx"), readFileSync(path.join(SAMPLES, "r02-goals.xlsx")).subarray(0, 4000));
+  writeFileSync(path.join(town, "budget.xlsx"), await writeXlsx({ sheets: [{ name: "予算", rows: [["費目", "金額"]] }] }));
+  writeFileSync(path.join(town, "notes.txt"), "no workbook");
+  mkdirSync(path.join(folder, "many"));
+  for (let at = 0; at < MANY; at += 1) copyFileSync(path.join(SAMPLES, "r02-goals-faults.xlsx"), path.join(folder, "many", `${at}.xlsx`));
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function openView(language: Language = "ja", colours: Colours = "light"): Promise<WorkbenchPage> {
+  const words = WORDS[language];
+  const workbench = await openIn(browser, server.url, language, colours, OCTOBER);
+  await workbench.ribbonButton(words.pane).click();
+  await workbench.pane.getByRole("button", { name: words.understood }).click();
+  await workbench.pane.getByRole("button", { name: words.many }).click();
+  await workbench.pane.getByRole("button", { name: words.files }).waitFor();
+  return workbench;
+}
+
+const chooseFolder = async ({ pane }: WorkbenchPage, language: Language, name: string) => pane.locator(`input[aria-label="${WORDS[language].folder}"]`).setInputFiles(path.join(folder, name));
+
+async function saved(workbench: WorkbenchPage, name: string): Promise<Download> {
+  const [download] = await Promise.all([workbench.page.waitForEvent("download"), workbench.pane.getByRole("button", { name, exact: true }).click()]);
+  return download;
+}
+
+test("a chosen folder: each department, the broken workbook and the one without goal sheets; findings open; results leave", async () => {
+  const workbench = await openView();
+  const { pane } = workbench;
+  await chooseFolder(workbench, "ja", "town");
+  await pane.getByText(WORDS.ja.told).waitFor();
+  const matrix = pane.getByRole("region", { name: WORDS.ja.matrix });
+  await matrix.getByText(/壊れているか途中で切れています/).waitFor();
+  await matrix.getByText(/目標管理シートが見つかりません/).waitFor();
+  expect(await matrix.getByText("notes.txt").count()).toBe(0);
+  const faulty = matrix.getByRole("button", { name: /r02-goals-faults\.xlsx/ });
+  await faulty.press("Enter");
+  expect(await matrix.getByRole("list", { name: /r02-goals-faults\.xlsx/ }).getByRole("listitem").count()).toBeGreaterThan(5);
+
+  const file = path.join(folder, "result.xlsx");
+  await (await saved(workbench, "Excelファイル")).saveAs(file);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(file);
+  expect(book.worksheets.map(({ name }) => name)).toEqual(["部局別の状況", "指摘"]);
+  expect(book.worksheets[0]!.rowCount - 1).toBe(await matrix.locator("ul").first().locator("> li").count());
+  const csv = path.join(folder, "result.csv");
+  await (await saved(workbench, "CSV")).saveAs(csv);
+  expect(readFileSync(csv, "utf8").split("\r\n")[0]).toContain("部局,課室,ファイル");
+  await pane.getByRole("button", { name: "ワークシートにする" }).click();
+  await pane.getByText("「まとめて点検」シートに書きました。").waitFor();
+  await workbench.sheetTab("まとめて点検").waitFor();
+  expect(workbench.errors).toEqual([]);
+  await workbench.page.context().close();
+});
+
+test("files dropped on the pane are checked", async () => {
+  const workbench = await openView();
+  const { pane } = workbench;
+  const contents = ["r02-goals.xlsx", "h30-sections.xlsx"].map((name) => ({ name, base64: readFileSync(path.join(SAMPLES, name)).toString("base64") }));
+  const zone = pane.getByRole("region", { name: WORDS.ja.zone, exact: true });
+  await zone.evaluate((element, files) => {
+    const transfer = new DataTransfer();
+    for (const { name, base64 } of files) transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
+    element.dispatchEvent(new DragEvent("dragover", { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    element.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  }, contents);
+  await pane.getByText("2件を点検しました。", { exact: true }).waitFor();
+  expect(await pane.getByRole("button", { name: /h30-sections\.xlsx/ }).count()).toBe(2);
+  await workbench.page.context().close();
+});
+
+test("stopped in the middle, what is done stays", async () => {
+  const workbench = await openView();
+  const { pane } = workbench;
+  await chooseFolder(workbench, "ja", "many");
+  await pane.getByRole("progressbar").waitFor();
+  await pane.getByRole("button", { name: "中止", exact: true }).click();
+  const told = await pane.getByText(/^中止しました。80件のうち\d+件を点検しました。$/).textContent();
+  const done = Number(/うち(\d+)件/.exec(told!)![1]);
+  expect(done).toBeLessThan(MANY);
+  expect(await pane.getByRole("progressbar").count()).toBe(0);
+  await workbench.page.context().close();
+});
+
+describe.each(LOOKS)("the view in %s, %s", (language, colours) => {
+  test("fits at 320 and 350 pixels and passes axe", async () => {
+    const workbench = await openView(language, colours);
+    const { pane } = workbench;
+    const words = WORDS[language];
+    const name = (state: string) => `folder-${state}-${language}-${colours}`;
+    const faults = await lookAtPane(workbench, name("empty"));
+    await chooseFolder(workbench, language, "town");
+    await pane.getByText(words.told).waitFor();
+    faults.push(...(await lookAtPane(workbench, name("matrix"))));
+    const faulty = pane.getByRole("button", { name: /r02-goals-faults\.xlsx/ });
+    await faulty.click();
+    await faulty.scrollIntoViewIfNeeded();
+    faults.push(...(await lookAtPane(workbench, name("findings"))));
+    await workbench.page.context().close();
+    expect(faults).toEqual([]);
+  });
+});
+
