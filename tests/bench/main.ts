@@ -3,12 +3,13 @@ import { bundleBench } from "./bundle";
 import { checkBench } from "./check";
 import { excelBench } from "./excel";
 import type { Figure } from "./figure";
+import { folderBench } from "./folder";
 import { paneBench } from "./pane";
 import { readBench } from "./read";
 import { submitBench } from "./submit";
 import { summaryBench } from "./summary";
 
-const BENCHES = [excelBench, readBench, checkBench, submitBench, summaryBench, bundleBench, paneBench];
+const BENCHES = [excelBench, readBench, checkBench, submitBench, folderBench, summaryBench, bundleBench, paneBench];
 
 function table(figures: readonly Figure[]): string {
   const lines = figures.map(({ bench, figure, value, goal, against }) => {

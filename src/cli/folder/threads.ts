@@ -17,6 +17,8 @@ const FILES_PER_THREAD = 12;
 const MOST_THREADS = 8;
 /** Heap of one thread in MiB: a file made to exhaust the reader ends its thread, not the command. */
 const THREAD_HEAP = 1_024;
+/** Room for what one file leaves behind, so that it is cleared away between files and not in the middle of each. */
+const YOUNG_HEAP = 128;
 
 /** Checkers for so many files: threads on several processors, this one where they would not pay. */
 export function checkersFor(files: number, options: FolderOptions): Checker[] {
@@ -37,7 +39,7 @@ function inPlace(options: FolderOptions): Checker {
 
 function inThread(options: FolderOptions): Checker {
   let worker: Worker | null = null;
-  const started = () => (worker ??= new Worker(new URL(/* webpackChunkName: "check-worker" */ "./worker.ts", import.meta.url), { workerData: options, resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP } }));
+  const started = () => (worker ??= new Worker(new URL(/* webpackChunkName: "check-worker" */ "./worker.ts", import.meta.url), { workerData: options, resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP, maxYoungGenerationSizeMb: YOUNG_HEAP } }));
   return {
     check: (file) =>
       new Promise((resolve) => {
