@@ -31,7 +31,7 @@ export function TakeOutMatrix({ files }: { files: readonly FolderFile<FolderFaul
     if (working) return;
     setWorking(true);
     setState(null);
-    work()
+    void work()
       .catch((error: unknown): State => {
         const { fault } = asExcelError(error);
         return { why: excelWords.why[fault], next: excelWords.next[fault] };
