@@ -44,7 +44,7 @@ export function Verdict({ checked: { goals, findings, families } }: { checked: C
       <Icon className={styles[`${verdict}Icon`]} aria-hidden />
       <div>
         <h2 className={styles.title}>{check.verdict[verdict]}</h2>
-        {errors + warnings > 0 && <p className={styles.text}>{[errors > 0 && check.mendErrors(errors), warnings > 0 && check.seeWarnings(warnings)].filter(Boolean).join(" ")}</p>}
+        {errors + warnings > 0 && <p className={styles.text}>{check.verdictWhy(errors, warnings)}</p>}
         {rows > 0 && (
           <>
             <p className={styles.text}>{check.due(shell.phases[phase], rows)}</p>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { cellAddress, columnLetters } from "../../sheet/address";
 import type { Position } from "../../sheet/address";
 import { areaOf, splitAddress } from "../batch/rangeAddress";
+import type { ModelSheet } from "../model/modelSheet";
 import type { WorkbookModel } from "../model/workbookModel";
 import { ChartPicture } from "./ChartPicture";
 import { EntryField } from "./EntryField";
@@ -56,7 +57,7 @@ export function Grid({ model, onEnter }: GridProps) {
   return (
     <div className="grid-scroller">
       <div className="grid-paper" onPointerUp={() => entry.current?.focus()}>
-        <table className="grid" role="grid" aria-label={words.grid(sheet.name)}>
+        <table className="grid" role="grid" aria-label={words.grid(sheet.name)} style={{ width: gridWidth(sheet, layout.columns) }}>
           <colgroup>
             <col className="row-headings" />
             {layout.columns.map((column) => (
@@ -132,6 +133,14 @@ export function entryText(cell: { formula?: string; value: unknown; text: string
   if (cell.formula !== undefined) return cell.formula;
   if (typeof cell.value === "string") return cell.quotePrefix ? `'${cell.value}` : cell.value;
   return cell.text;
+}
+
+/** Width of the row headings in pixels; see workbench.css. */
+const HEADINGS_WIDTH = 44;
+
+/** With a width of its own the grid keeps its columns as wide as the sheet has them, however long a text is. */
+function gridWidth(sheet: ModelSheet, columns: readonly number[]): number {
+  return columns.reduce((sum, column) => sum + sheet.columnWidth(column), HEADINGS_WIDTH);
 }
 
 const EVERY_ROW = -1;
