@@ -16,8 +16,8 @@ const CELLS_A_TRIP = 20_000;
  * Reads a worksheet that is too large for one round trip, piece by piece. Cells below row 2,000 and right of column DX
  * are left out.
  */
-export async function readLargeSheet(run: ExcelRun, key: string): Promise<ReadSheet | null> {
-  const found = await measure(run, key);
+export async function readLargeSheet(run: ExcelRun, key: string, mayBeOwn: boolean): Promise<ReadSheet | null> {
+  const found = await measure(run, key, mayBeOwn);
   if (!found) return null;
   if ("snapshot" in found) return found;
   const { id, name, visible, used, filled } = found;
@@ -33,11 +33,11 @@ export async function readLargeSheet(run: ExcelRun, key: string): Promise<ReadSh
   return { id, snapshot: { name, visible, cells, merges }, extent: { merges: mergesIn, bytes: Infinity }, unseenMerges: null, narrow: [] };
 }
 
-function measure(run: ExcelRun, key: string) {
+function measure(run: ExcelRun, key: string, mayBeOwn: boolean) {
   return run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(key);
     sheet.load("id,name,visibility");
-    const mark = queueMark(sheet);
+    const mark = mayBeOwn ? queueMark(sheet) : null;
     const used = sheet.getUsedRange();
     used.load("address");
     const filled = sheet.getUsedRangeOrNullObject(true);

@@ -1,5 +1,5 @@
 import type { Area } from "../sheet/address";
-import { markedKey } from "../sheet/ownSheet";
+import { markedKey, TABLE_PREFIX } from "../sheet/ownSheet";
 import { parseRangeAddress } from "./areaAddresses";
 import { queueMark } from "./sheetReading";
 
@@ -35,9 +35,6 @@ export interface FoundSheets {
   sheetNames: string[];
   tableNames: string[];
 }
-
-/** What the names of all the add-in's tables begin with. */
-export const TABLE_PREFIX = "GoalSheet_";
 
 /** Looks for the add-in's worksheet of a key and for the names that are taken, in two round trips. */
 export async function findOwnSheet(context: Excel.RequestContext, key: string): Promise<FoundSheets> {

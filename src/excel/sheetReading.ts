@@ -35,10 +35,11 @@ export interface QueuedSheet {
  *
  * @param sheet of a worksheet that may be missing, a null object
  * @param extent what is known of its size
+ * @param mayBeOwn looks whether it is the add-in's own
  */
-export function queueSheet(sheet: Excel.Worksheet, extent: SheetExtent): QueuedSheet {
+export function queueSheet(sheet: Excel.Worksheet, extent: SheetExtent, mayBeOwn: boolean): QueuedSheet {
   sheet.load("id,name,visibility");
-  const mark = queueMark(sheet);
+  const mark = mayBeOwn ? queueMark(sheet) : null;
   const used = sheet.getUsedRange();
   used.load("address");
   const filled = sheet.getUsedRangeOrNullObject(true);
@@ -82,9 +83,9 @@ export function queueMark(sheet: Excel.Worksheet): Excel.NamedItem {
 }
 
 /** A worksheet whose cells are nobody's goal sheet, hidden or the add-in's own; null for any other. */
-export function unreadSheet({ id, name, visibility }: Excel.Worksheet, mark: Excel.NamedItem): ReadSheet | null {
+export function unreadSheet({ id, name, visibility }: Excel.Worksheet, mark: Excel.NamedItem | null): ReadSheet | null {
   const visible = visibility === "Visible";
-  const own = mark.isNullObject ? null : markedKey(String(mark.formula));
+  const own = !mark || mark.isNullObject ? null : markedKey(String(mark.formula));
   if (visible && own === null) return null;
   const snapshot: SheetSnapshot = { name, visible, ...(own === null ? {} : { own }), cells: [], merges: [] };
   return { id, snapshot, extent: UNKNOWN_EXTENT, unseenMerges: null, narrow: [] };

@@ -1,9 +1,9 @@
 import { areaAddress, type Area } from "../sheet/address";
+import { TABLE_PREFIX } from "../sheet/ownSheet";
 import { NUMBER_FORMATS } from "../tables/columnFormats";
 import type { DataTable } from "../tables/dataTable";
 import { rowGroups, type Budget } from "./budget";
 import type { OwnSheet } from "./excelPort";
-import { TABLE_PREFIX } from "./ownSheets";
 import { columnPoints, hasLinks, HEADING_ROW, rowEntries, TABLE_TITLE_ROW, type TableBlock } from "./tableLayout";
 import { textEntry } from "./textEntry";
 

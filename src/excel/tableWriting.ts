@@ -1,11 +1,11 @@
 import { areaAddress } from "../sheet/address";
-import { markFormula, OWN_SHEET_MARK } from "../sheet/ownSheet";
+import { markFormula, OWN_SHEET_MARK, TABLE_PREFIX } from "../sheet/ownSheet";
 import type { DataTable } from "../tables/dataTable";
 import { Budget } from "./budget";
 import { queueChart } from "./chartWriting";
 import type { OwnSheet, OwnSheetOutcome } from "./excelPort";
 import type { ExcelRun } from "./excelRun";
-import { findOwnSheet, freeName, TABLE_PREFIX, type FoundSheets, type PresentSheet, type PresentTable } from "./ownSheets";
+import { findOwnSheet, freeName, type FoundSheets, type PresentSheet, type PresentTable } from "./ownSheets";
 import { clearLeftOver, formatTable, HEADINGS_FROZEN, queueTitles, rangeOf, sizeColumns, tableName, writeRows } from "./tableCells";
 import { tableBlocks, type TableBlock } from "./tableLayout";
 

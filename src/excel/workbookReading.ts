@@ -1,5 +1,6 @@
 import { withoutHiddenCells } from "../sheet/hiddenCells";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
+import { TABLE_PREFIX } from "../sheet/ownSheet";
 import { asExcelError } from "./excelError";
 import type { ExcelRun } from "./excelRun";
 import { UNKNOWN_EXTENT, type SheetExtent } from "./sheetExtent";
@@ -13,6 +14,8 @@ const TRIP_BYTES = 4_000_000;
 /** Reads worksheets and remembers their sizes, so that the next reading takes one round trip. */
 export class WorkbookReading {
   private readonly extents = new Map<string, SheetExtent>();
+  /** Ids, and names once read, of the worksheets that may be the add-in's own: those with a table of its name. */
+  private mayBeOwn = new Set<string>();
 
   constructor(private readonly run: ExcelRun) {}
 
@@ -35,7 +38,10 @@ export class WorkbookReading {
       const { workbook } = context;
       workbook.load("name");
       workbook.worksheets.load("items/id");
+      workbook.tables.load("items/name,items/worksheet/id");
       await context.sync();
+      const ownTables = workbook.tables.items.filter(({ name }) => name.startsWith(TABLE_PREFIX));
+      this.mayBeOwn = new Set(ownTables.map(({ worksheet }) => worksheet.id));
       return { name: workbook.name, ids: workbook.worksheets.items.map(({ id }) => id) };
     });
   }
@@ -52,6 +58,7 @@ export class WorkbookReading {
   private remember({ id, snapshot, extent }: ReadSheet): void {
     this.extents.set(id, extent);
     this.extents.set(snapshot.name, extent);
+    if (snapshot.own !== undefined) this.mayBeOwn.add(snapshot.name);
   }
 
   private extent(key: string): SheetExtent {
@@ -77,17 +84,17 @@ export class WorkbookReading {
   /** Reads some worksheets in one round trip; in halves, and at last in pieces, when they turn out too large. */
   private async readTrip(keys: readonly string[]): Promise<(ReadSheet | null)[]> {
     const [only] = keys;
-    if (keys.length === 1 && this.extent(only!).bytes === Infinity) return [await readLargeSheet(this.run, only!)];
+    if (keys.length === 1 && this.extent(only!).bytes === Infinity) return [await readLargeSheet(this.run, only!, this.mayBeOwn.has(only!))];
     try {
       return await this.run(async (context) => {
-        const queued = keys.map((key) => queueSheet(context.workbook.worksheets.getItemOrNullObject(key), this.extent(key)));
+        const queued = keys.map((key) => queueSheet(context.workbook.worksheets.getItemOrNullObject(key), this.extent(key), this.mayBeOwn.has(key)));
         await context.sync();
         return queued.map((sheet) => sheet.collect());
       });
     } catch (cause) {
       const error = asExcelError(cause);
       if (error.fault !== "too-large") throw error;
-      if (keys.length === 1) return [await readLargeSheet(this.run, only!)];
+      if (keys.length === 1) return [await readLargeSheet(this.run, only!, this.mayBeOwn.has(only!))];
       const half = Math.ceil(keys.length / 2);
       return [...(await this.readTrip(keys.slice(0, half))), ...(await this.readTrip(keys.slice(half)))];
     }

@@ -4,6 +4,9 @@
  */
 export const OWN_SHEET_MARK = "GoalSheet.Own";
 
+/** What the names of all tables on the add-in's own worksheets begin with. */
+export const TABLE_PREFIX = "GoalSheet_";
+
 /** The mark's formula for a key of ASCII letters: `="findings"`. */
 export function markFormula(key: string): string {
   return `="${key}"`;

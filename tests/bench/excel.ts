@@ -1,4 +1,7 @@
+import { checkWorkbook } from "../../src/checks/checkWorkbook";
 import { officeExcel } from "../../src/excel/officeExcel";
+import { readGoalWorkbook } from "../../src/goal/readGoalWorkbook";
+import { findingsTable } from "../../src/messages/findingsTable";
 import { loadExcel } from "../../src/workbench/batch/routeB";
 import type { Traffic } from "../../src/workbench/batch/session";
 import { openWorkbook } from "../../src/workbench/model/xlsxModel";
@@ -9,6 +12,8 @@ import { SIZES, workbookOf } from "./workbooks";
 const figure = ratios("excel");
 /** Round trips that opening a workbook may take. */
 const ROUND_TRIPS = 2;
+/** Round trips for what is put into the workbook. */
+const OWN_TRIPS = 3;
 
 /** What anybody would write first: one sheet after the other, each with its values and its merged areas. */
 async function bareLoop(excel: typeof Excel): Promise<void> {
@@ -59,6 +64,26 @@ export const excelBench: Bench = {
     await port.readSheet("1位");
     figures.push(figure("round trips to read one edited sheet again", library.session.traffic.batches - before.batches, 1, "one", 1));
     figures.push(figure("bytes to read one edited sheet again", bytesOf(library.session.traffic) - bytesOf(before), bytesOf(before), "opening all 50", 0.05));
-    return figures;
+    return [...figures, ...(await ownSheetFigures(bytes))];
   },
 };
+
+/** Round trips for the findings of a workbook as a worksheet of their own, made and made anew, and as marks. */
+async function ownSheetFigures(bytes: Uint8Array): Promise<Figure[]> {
+  const { Excel: excel, session } = loadExcel(await openWorkbook(bytes, "bench.xlsx"));
+  const port = officeExcel(excel, () => true);
+  const goals = readGoalWorkbook(await port.readWorkbook());
+  const findings = checkWorkbook(goals, { phase: "final" });
+  const trips = async (work: () => Promise<unknown>) => {
+    const before = session.traffic.batches;
+    await work();
+    return session.traffic.batches - before;
+  };
+  const write = () => port.writeTables({ key: "findings", name: "点検結果", title: "", note: "" }, [findingsTable(goals, findings, "ja")]);
+  const marks = findings.flatMap(({ sheet, cell, severity }) => (cell ? [{ sheet, address: cell, severity }] : []));
+  return [
+    figure("round trips to write the findings of 50 sheets", await trips(write), OWN_TRIPS, "two to look, one to write", 1),
+    figure("round trips to write them anew", await trips(write), OWN_TRIPS, "two to look, one to write", 1),
+    figure("round trips to mark their cells", await trips(() => port.markCells(marks)), OWN_TRIPS, "two to look, one to write", 1),
+  ];
+}
