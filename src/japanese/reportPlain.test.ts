@@ -22,3 +22,18 @@ test.each([
 ])("%s becomes %s", (typed, plain) => {
   expect(plainEnding(typed)).toBe(plain);
 });
+
+test.each([
+  "進めてまいりました", "進めてまいります", "進めてまいりたい", "進めてまいる", "進めて参る", "検討しておりません", "検討しておりました", "検討しておりまして", "着手しておらず",
+  "できませんでした", "できません", "実施します", "行います", "予定でした", "実施ました", "行いましょう", "予定であります", "予定でありました", "予定です", "予定であった", "完了したところで",
+  "検討段階で", "検討中の状況", "整備など", "完了とともに", "実施のほか", "無しと",
+])("%s in the middle of a clause stays as it is", (polite) => {
+  expect(plainEnding(`${polite}あの場`)).toBe(`${polite}あの場`);
+});
+
+test("only the last clause of a sentence is made plain", () => {
+  expect(plainEnding("できませんと言いました")).toBe("できませんと言いた");
+  expect(plainEnding("済み」)。 ")).toBe("済み");
+  expect(plainEnding("する一方")).toBe("する");
+  expect(plainEnding("実施したうえ")).toBe("実施した");
+});

@@ -16,6 +16,11 @@ test.each<[string, string[]]>([
   expect([...contentWords(text)]).toEqual(words);
 });
 
+test("words of every report tell nothing apart", () => {
+  const common = "実施 計画 事業 業務 取組 検討 今後 年度 内容 状況 対応 市民 職員 各種 関係 推進 必要 目標 予定 部局 来年 次年 今年 早急 明確";
+  expect([...contentWords(common)]).toEqual([]);
+});
+
 test("words are shared whichever side has more", () => {
   const [few, many] = [contentWords("窓口の案内"), contentWords("窓口、案内、電話")];
   expect([sharedWords(few, many), sharedWords(many, few), sharedWords(few, contentWords("電話"))]).toEqual([2, 2, 0]);

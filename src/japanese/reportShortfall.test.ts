@@ -1,0 +1,74 @@
+import { readReport } from "./report";
+
+/** What a final report of 2025 says in the end: status and the words by which something was not done. */
+const told = (text: string, initiative: string, more: object = {}) => {
+  const { status, notAchieved } = readReport(text, { report: "final", fiscalYear: 2025, initiative, ...more });
+  return `${status} ${notAchieved?.text ?? "-"}`;
+};
+
+describe("work put off beyond the year", () => {
+  test.each([
+    ["手引の作成は来年度に行うこととした。", "手引の作成", "postponed 手引の作成は来年度に行うこととした"],
+    ["手引は来年度中に作成することとした。", "手引の作成", "postponed 手引は来年度中に作成することとした"],
+    ["手引の完成が翌年度となった。", "手引の作成", "in-progress 手引の完成が翌年度となった"],
+    ["手引の完成は5月の予定である。", "手引の作成", "in-progress 手引の完成は5月の予定である"],
+    ["手引の完成は令和8年5月の予定である。", "手引の作成", "in-progress 手引の完成は令和8年5月の予定である"],
+    ["手引の作成は5月頃を見込む。", "手引の作成", "postponed 手引の作成は5月頃を見込む"],
+    ["手引を作成した（製本の完成は5月の予定）。", "手引の作成", "in-progress 製本の完成は5月の予定"],
+    ["一部は来年度に行うこととした。", "手引の作成", "done 一部は来年度に行うこととした"],
+    ["残る章は来年度に行うこととした。", "手引の作成", "done 残る章は来年度に行うこととした"],
+    ["3章は来年度に行うこととした。", "手引の作成", "done 3章は来年度に行うこととした"],
+    ["工事は令和8年度に行う。", "倉庫の整備", "postponed 工事は令和8年度に行う"],
+    ["設計を終えた。工事は来年度に行う。", "倉庫の整備", "postponed 工事は来年度に行う"],
+    ["しかし、研修の実施は来年度とする予定", "研修の実施", "postponed しかし、研修の実施は来年度とする予定"],
+    ["研修会は来年度に開く。", "研修の実施", "postponed 研修会は来年度に開く"],
+    ["実施時期を見直し、来年度とした。", "研修の実施", "postponed 来年度とした"],
+  ])("%s (%s)", (text, initiative, wanted) => {
+    expect(told(text, initiative)).toBe(wanted);
+  });
+});
+
+describe("plans that put nothing off", () => {
+  test.each([
+    ["手引の作成は来年度も行うこととした。", "手引の作成", "not-started -"],
+    ["手引の作成は来年度に継続して行うこととした。", "手引の作成", "in-progress -"],
+    ["手引の第2回の作成は来年度に行うこととした。", "手引の作成", "not-started -"],
+    ["手引の作成は第二期に回し来年度に行うこととした。", "手引の作成", "not-started -"],
+    ["手引の完成は12月の予定である。", "手引の作成", "not-started -"],
+    ["15月に手引を作成する予定", "手引の作成", "not-started -"],
+    ["手引を作成した（配布は5月の予定）。", "手引の作成", "done -"],
+    ["手引を作成した。公表は来年度に行う。", "手引の作成", "done -"],
+    ["手引を作成した。手引の公表は5月の予定である。", "手引の作成", "done -"],
+    ["工事は令和8年度に行う。", "研修の実施", "not-started -"],
+    ["ただし、資料は来年度に配る予定", "研修の実施", "not-started -"],
+    ["なお、研修の実施は来年度を予定している。", "研修の実施", "not-started -"],
+    ["目標年度を令和12年度とした。", "手引の作成", "done -"],
+    ["来年度に行うこととした。", "手引の作成", "not-started -"],
+  ])("%s (%s)", (text, initiative, wanted) => {
+    expect(told(text, initiative)).toBe(wanted);
+  });
+
+  test("nor does anything before the end of a period that runs on, or in a half-year report", () => {
+    const text = "手引の作成は来年度に行うこととした。";
+    expect(told(text, "手引の作成", { periodEnd: "2026-04-01" })).toBe("not-started -");
+    expect(told(text, "手引の作成", { periodEnd: "2026-03-31" })).toMatch(/^postponed/);
+    expect(told("教室は中止した。", "教室の開催", { report: "midYear" })).toBe("postponed -");
+  });
+});
+
+describe("the plan for the second half", () => {
+  const planned = (plan: string, text = "") => {
+    const { status, unfinished } = readReport(text, { report: "midYear", fiscalYear: 2025, plan });
+    return `${status} ${unfinished?.source ?? "-"}`;
+  };
+  test.each([
+    ["11月に会を開いた。", "not-started plan"],
+    ["会を続けている。", "not-started plan"],
+    ["会場", "not-started plan"],
+    ["会を中止した。", "postponed -"],
+    ["引き続き会を開く。", "in-progress plan"],
+    ["", "unknown -"],
+  ])("%s is a plan whatever its tense", (plan, wanted) => {
+    expect(planned(plan)).toBe(wanted);
+  });
+});
