@@ -17,7 +17,7 @@ export const results = inBoth(
     otherName: (asked: string) => `「${asked}」という名前のシートがもともとあるので、別の名前にしました。もとのシートはそのままです。`,
     removed: (sheet: string) => `「${sheet}」シートを消しました。`,
     marked: (cells: number) => `${cells}か所のセルに印を付けました。`,
-    markedNote: "値や色は変わっていません。「印を消す」で元どおりになります。印刷や提出の前に消してください。",
+    markedNote: "値も、もとの色も変わっていません。「印を消す」で元どおりになります。印刷や提出の前に消してください。",
     unmarked: "印をすべて消しました。",
     leftOut: {
       title: (sheets: string) => `保護されているシートには印を付けたり消したりできません（${sheets}）。`,
