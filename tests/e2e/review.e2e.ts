@@ -172,7 +172,6 @@ describe("a row goes back and forth between reviewer and staff", () => {
     await alert.getByRole("button", { name: "この結果を送る" }).click();
     await controls.getByText("確認済にしました。").waitFor();
     expect(await eventsOf("1位", 3)).toEqual(["returned", "confirmed"]);
-    // The refused write shows in the browser's console of the batch's parts only: no page complained.
     expect(chief.errors).toEqual([]);
   });
 });

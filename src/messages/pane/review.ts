@@ -30,6 +30,7 @@ export const review = inBoth(
     overtaken: {
       title: "開いている間に、この取組が変わりました。",
       resubmitted: (name: string, when: string) => `${name} が提出し直しています（${when}）。`,
+      withdrawn: "この取組はブックからなくなり、取下げの印が付いています。",
       reviewed: (name: string, verdict: string) => `${name} が「${verdict}」にしています。`,
       mine: "あなたの結果（まだ送っていません）",
       before: (label: string) => `${label}（開いたとき）`,
@@ -67,6 +68,7 @@ export const review = inBoth(
     overtaken: {
       title: "The row has changed since you opened it.",
       resubmitted: (name: string, when: string) => `${name} submitted it again (${when}).`,
+      withdrawn: "The row is gone from its workbook and is marked as withdrawn.",
       reviewed: (name: string, verdict: string) => `${name} has reviewed it: ${verdict}.`,
       mine: "Your verdict (not sent yet)",
       before: (label: string) => `${label} (when you opened it)`,

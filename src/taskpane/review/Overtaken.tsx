@@ -28,7 +28,8 @@ export function Overtaken({ seen, now, mine, busy, onSend, onDrop }: OvertakenPr
   const choice = useRef<HTMLDivElement>(null);
   // The button that had the focus is gone.
   useEffect(() => choice.current?.focus(), []);
-  const resubmitted = now.revision !== seen.revision;
+  const withdrawn = now.withdrawn && !seen.withdrawn;
+  const resubmitted = now.revision !== seen.revision && !withdrawn;
   const reviewed = now.review !== null && (now.history?.length ?? 0) > (seen.history?.length ?? 0) && now.history?.at(-1)?.event !== "resubmitted";
   const [before, after] = [seen.document?.cells ?? {}, now.document?.cells ?? {}];
   const differing = Object.keys({ ...before, ...after }).filter((role) => before[role]?.text !== after[role]?.text);
@@ -49,6 +50,7 @@ export function Overtaken({ seen, now, mine, busy, onSend, onDrop }: OvertakenPr
           </>
         }
       >
+        {withdrawn && <p>{overtaken.withdrawn}</p>}
         {resubmitted && <p>{overtaken.resubmitted(now.submittedBy, moment(now.submittedAt, language))}</p>}
         {resubmitted &&
           differing.map((role) => {

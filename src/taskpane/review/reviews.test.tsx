@@ -152,6 +152,18 @@ describe("a supervisor", () => {
     expect(list.histories.size).toBe(0);
   });
 
+  test("is told when the row was withdrawn meanwhile", async () => {
+    const { user, form, list } = await openControls();
+    const { review } = list;
+    list.review = async (seen, given) => (seen.withdrawn ? review({ ...seen, withdrawn: false }, given) : { state: "overtaken", item: { ...seen, revision: 2, withdrawn: true } });
+    await user.click(within(form).getByRole("radio", { name: "確認済にする" }));
+    await user.click(within(form).getByRole("button", { name: "結果を送る" }));
+    const alert = await within(form).findByRole("alert");
+    expect(alert.textContent).toContain("取下げの印が付いています。");
+    expect(alert.textContent).not.toContain("提出し直しています");
+    expect(document.activeElement?.contains(alert)).toBe(true);
+  });
+
   test("keeps the comment when sending fails, and the review counts once", async () => {
     const { user, form, list, key } = await openControls();
     const { review } = list;
