@@ -1,4 +1,6 @@
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
+import { drawnSnapshot } from "../checks/testing";
+import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { ProvisionReport } from "../sharepoint/provision";
 import { paneWords, type Pane, type PaneWords } from "./state/Pane";
 import { fakeGoalList, type FakeGoalList } from "./testing/fakeGoalList";
@@ -37,9 +39,9 @@ function literals(root: Element): string[] {
     .filter((text) => /\p{L}/u.test(text) && !data.includes(text) && !text.split(/\s+/).every((word) => data.includes(word)));
 }
 
-async function openPseudo(firstRun = false): Promise<OpenPane & { list: FakeGoalList }> {
+async function openPseudo(firstRun = false, workbook?: WorkbookSnapshot): Promise<OpenPane & { list: FakeGoalList }> {
   const list = fakeGoalList();
-  const opened = await openPane({ firstRun, alter, ports: { openGoalList: () => Promise.resolve(list), openListSetup: () => Promise.resolve(fakeListSetup(SHAREPOINT, REPORT)) } });
+  const opened = await openPane({ ...(workbook && { workbook }), firstRun, alter, ports: { openGoalList: () => Promise.resolve(list), openListSetup: () => Promise.resolve(fakeListSetup(SHAREPOINT, REPORT)) } });
   return { ...opened, list };
 }
 
@@ -112,6 +114,19 @@ test("reviews take their words from the table", async () => {
   }
   expect(container.querySelectorAll("main form")).not.toHaveLength(0);
   expect(seen.filter(([, found]) => found.length > 0)).toEqual([]);
+});
+
+test("a proposed form takes its words from the table", async () => {
+  const sheet = drawnSnapshot("一覧", { A1: "令和8年度 事業一覧", A2: "部局名", B2: "みなと部", A3: "事業名", B3: "目標値", C3: "期限", D3: "年度末の結果", A4: "港の清掃", B4: "12回", C4: "通年" });
+  const { user, container, excel } = await openPseudo(false, { name: "事業.xlsx", sheets: [sheet] });
+  await settle();
+  await waitFor(() => expect(container.querySelector("details[open]")).toBeTruthy(), { timeout: 8_000 });
+  const known = [...sheet.cells.map(({ text }) => text), "{year}"].join("\n");
+  const unknown = () => literals(container).filter((text) => !known.includes(text) && !/^[{}a-z令和年度事業一覧 0-9]+$/.test(text));
+  expect(unknown()).toEqual([]);
+  await user.click(container.querySelectorAll<HTMLButtonElement>("details li button")[0]!);
+  await act(() => excel.select("一覧", "F9"));
+  expect(unknown()).toEqual([]);
 });
 
 test("a literal in a component is found", async () => {
