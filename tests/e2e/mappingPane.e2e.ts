@@ -23,8 +23,8 @@ const REPORT = "5か所に建てた。";
 const WORDS = {
   ja: {
     pane: "シート一覧", understood: "わかりました", question: `「${SHEET}」を目標管理シートとして読みますか`,
-    role: (heading: string) => `「${heading}」の役割`, pick: (name: string) => `「${name}」のセルを選ぶ`, done: (name: string) => `「${name}」の決める`, giveUp: (name: string) => `「${name}」のやめる`,
-    value: (label: string) => `「${label}」の値を選ぶ`, addField: "項目を加える", decide: "決める", fieldOf: (label: string) => `「${label}」の項目`,
+    role: (heading: string) => `「${heading}」の役割`, pick: (name: string) => `${name}：セルを選ぶ`, done: (name: string) => `${name}：決める`, giveUp: (name: string) => `${name}：やめる`,
+    value: (label: string) => `${label}：値を選ぶ`, addField: "項目を加える", decide: "決める", fieldOf: (label: string) => `「${label}」の項目`,
     unsure: "要確認", department: "部署", title: "様式の表題", otherSheet: /別のシートのセルです/, exportFile: "様式ファイルを書き出す", use: "この読み方で使う",
     rows: /取組が4件読めます。1件目は「書かない窓口の拡大」/, checked: /1枚を点検しました/, kept: "このブックに覚えた読み方 1件",
     report: "報告", field: "報告の文", write: "書き込んで次へ", written: `${SHEET} ${REPORT_CELL} に書き込みました。`, inProgress: "実施中",

@@ -20,7 +20,7 @@ export const mapping = inBoth(
     pickValue: "値を選ぶ",
     addColumn: "列を加える",
     addField: "項目を加える",
-    pickFor: (what: string, name: string) => `「${name}」の${what}`,
+    pickFor: (what: string, name: string) => `${name}：${what}`,
     decide: "決める",
     giveUp: "やめる",
     ask: {

@@ -62,7 +62,7 @@ const roles = (heading: string) => screen.queryAllByRole("combobox", { name: `�
 test("a column is corrected by clicking cells until it is right, or as it was when given up", async () => {
   const { user, excel, container } = await openPane({ workbook });
   await question();
-  const pick = screen.getByRole("button", { name: "「年度末の結果」のセルを選ぶ" });
+  const pick = screen.getByRole("button", { name: "年度末の結果：セルを選ぶ" });
   await user.click(pick);
   expect(excel.calls.at(-1)).toBe("select 一覧 D3");
   expect(screen.getByText(/正しい見出しのセルを押してください/, { selector: "p" })).toBeTruthy();
@@ -76,9 +76,9 @@ test("a column is corrected by clicking cells until it is right, or as it was wh
   expect(alerts()).not.toMatch(/別のシート|空です/);
   expect([roles("事業名"), roles("年度末の結果"), roles("メモ欄")]).toEqual([["initiative"], [""], ["final"]]);
   expect(await violations(container)).toEqual([]);
-  await user.click(screen.getByRole("button", { name: "「メモ欄」のやめる" }));
+  await user.click(screen.getByRole("button", { name: "メモ欄：やめる" }));
   expect([roles("年度末の結果"), roles("メモ欄")]).toEqual([["final"], [""]]);
-  expect(document.activeElement).toBe(screen.getByRole("button", { name: "「年度末の結果」のセルを選ぶ" }));
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "年度末の結果：セルを選ぶ" }));
   await act(() => excel.select("一覧", "E3"));
   expect(roles("メモ欄")).toEqual([""]);
 });
@@ -87,13 +87,13 @@ test("a field, its value and the title are picked; what is read by them is shown
   const { user, excel } = await openPane({ workbook });
   await question();
   expect(screen.getByText("値：みなと部（B2）")).toBeTruthy();
-  await user.click(screen.getByRole("button", { name: "「部局名」の値を選ぶ" }));
+  await user.click(screen.getByRole("button", { name: "部局名：値を選ぶ" }));
   await act(() => excel.select("一覧", "A3"));
-  await user.click(screen.getByRole("button", { name: "「部局名」の決める" }));
+  await user.click(screen.getByRole("button", { name: "部局名：決める" }));
   expect(screen.getByText("値：事業名（A3）")).toBeTruthy();
-  await user.click(screen.getByRole("button", { name: "「部局名」のラベルを選ぶ" }));
+  await user.click(screen.getByRole("button", { name: "部局名：ラベルを選ぶ" }));
   await act(() => excel.select("一覧", "A1"));
-  await user.click(screen.getByRole("button", { name: "「{year}事業一覧」の決める" }));
+  await user.click(screen.getByRole("button", { name: "{year}事業一覧：決める" }));
   expect(screen.getByText("値：空（B1）")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "項目を加える" }));
   await act(() => excel.select("一覧", "A2"));
@@ -105,7 +105,7 @@ test("a field, its value and the title are picked; what is read by them is shown
   await user.clear(title);
   await user.type(title, "港の一覧");
   expect(screen.getByText("この表題はシートに見当たりません。")).toBeTruthy();
-  await user.click(screen.getByRole("button", { name: "「様式の表題」のセルを選ぶ" }));
+  await user.click(screen.getByRole("button", { name: "様式の表題：セルを選ぶ" }));
   await act(() => excel.select("一覧", "A1"));
   expect(title.value).toBe("{year}事業一覧");
 });
