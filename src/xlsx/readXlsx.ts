@@ -5,6 +5,7 @@ import { markedKey, OWN_SHEET_MARK } from "../sheet/ownSheet";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../sheet/snapshot";
 import { displayText } from "./displayText";
 import { disjointMerges, packageBounds, unpackedBounds, type ReadBounds } from "./fileLimits";
+import { boundedOds } from "./odsContent";
 import { withRegionalFormats } from "./regionalFormats";
 import { storedPackage } from "./storedPackage";
 
@@ -41,10 +42,13 @@ export async function readWorkbookFile(bytes: Uint8Array, name: string): Promise
   if (bytes.length === 0) throw new WorkbookFileError(name, "empty");
   try {
     const isPackage = startsLikeZip(bytes);
-    const bounds = isPackage ? packageBounds(bytes) : unpackedBounds;
-    if (typeof bounds === "string") throw new WorkbookFileError(name, bounds);
+    const packageOf = isPackage ? packageBounds(bytes) : unpackedBounds;
+    if (typeof packageOf === "string") throw new WorkbookFileError(name, packageOf);
+    const ods = isPackage ? boundedOds(bytes) : null;
+    if (ods === "too-large") throw new WorkbookFileError(name, ods);
+    const bounds = ods?.bounds ?? packageOf;
     const hidden: { name: string; index: number }[] = [];
-    const workbook = await read(isPackage ? readable(bytes) : bytes, {
+    const workbook = await read(ods?.bytes ?? (isPackage ? readable(bytes) : bytes), {
       readStyles: true,
       range: areaAddress({ top: 0, left: 0, bottom: bounds.rows - 1, right: bounds.columns - 1 }),
       sheets: (sheet, index) => {
@@ -95,14 +99,16 @@ function sheetSnapshot(sheet: Sheet, bounds: ReadBounds, own: string | undefined
   const merges = (sheet.merges ?? []).map(
     (merge): Area => ({ top: merge.startRow, left: merge.startCol, bottom: merge.endRow, right: merge.endCol }),
   );
-  return withoutHiddenCells({ name: sheet.name, visible: true, cells: filledCells(sheet), merges: disjointMerges(merges, bounds) });
+  return withoutHiddenCells({ name: sheet.name, visible: true, cells: filledCells(sheet, bounds), merges: disjointMerges(merges, bounds) });
 }
 
-function filledCells(sheet: Sheet): SnapshotCell[] {
+/** Not every format's reader keeps to the range that it was asked for. */
+function filledCells(sheet: Sheet, { rows, columns }: ReadBounds): SnapshotCell[] {
   const cells: SnapshotCell[] = [];
   sheet.rows.forEach((values, row) => {
+    if (row >= rows) return;
     values.forEach((value, column) => {
-      if (value === null || value === undefined || value === "") return;
+      if (value === null || value === undefined || value === "" || column >= columns) return;
       const text = typeof value === "string" ? value : displayText(value, sheet.cells?.get(`${row},${column}`)?.style?.numFmt);
       if (text !== "") cells.push({ row, column, text });
     });

@@ -228,6 +228,18 @@ const sheetNames: Spoiler = (random) => {
   return packageOf({ ...parts, "xl/workbook.xml": workbook });
 };
 
+/** An OpenDocument spreadsheet that repeats its rows, columns and sheets without end. */
+const odsRepeats: Spoiler = (random) => {
+  const repeats = () => random.pick([1, 200, 16_384, 1_048_576, 99_999_999_999]);
+  const cell = () => `<table:table-cell table:number-columns-repeated="${repeats()}" table:number-columns-spanned="${repeats()}" office:value-type="string"><text:p>${escapeXml(hostileText(random).slice(0, 200))}</text:p></table:table-cell>`;
+  const row = () => `<table:table-row table:number-rows-repeated="${repeats()}">${random.chance(0.7) ? cell() : '<table:table-cell table:number-columns-repeated="16384"/>'}</table:table-row>`;
+  const sheet = (_: unknown, at: number) => `<table:table table:name="s${at}">${Array.from({ length: random.pick([1, 5, 500]) }, row).join("")}</table:table>`;
+  const sheets = Array.from({ length: random.pick([1, 3, 60]) }, sheet).join("");
+  const content = `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet>${sheets}</office:spreadsheet></office:body></office:document-content>`;
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  return writeZip([{ name: "mimetype", content: bytes("application/vnd.oasis.opendocument.spreadsheet") }, { name: "content.xml", content: bytes(content) }]);
+};
+
 /** How often each kind comes up; the cheap and fruitful ones more often. */
 export const SPOILERS: readonly { kind: string; weight: number; make: Spoiler }[] = [
   { kind: "cut", weight: 10, make: cut },
@@ -249,4 +261,5 @@ export const SPOILERS: readonly { kind: string; weight: number; make: Spoiler }[
   { kind: "many-cells", weight: 1, make: manyCells },
   { kind: "many-rows", weight: 1, make: manyRows },
   { kind: "sheet-names", weight: 3, make: sheetNames },
+  { kind: "ods-repeats", weight: 2, make: odsRepeats },
 ];

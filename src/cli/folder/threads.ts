@@ -12,7 +12,7 @@ export interface Checker {
   stop(): void;
 }
 
-/** Below so many files a thread starts no sooner than the work is done. */
+/** For fewer files another thread starts no sooner than the work is done. */
 const FILES_PER_THREAD = 12;
 const MOST_THREADS = 8;
 /** Heap of one thread in MiB: a file made to exhaust the reader ends its thread, not the command. */
@@ -20,19 +20,19 @@ const THREAD_HEAP = 1_024;
 /** Room for what one file leaves behind, so that it is cleared away between files and not in the middle of each. */
 const YOUNG_HEAP = 128;
 
-/** Checkers for so many files: threads on several processors, this one where they would not pay. */
+/**
+ * Checkers for so many files: threads on several processors. Several files get one at least, so that one that exhausts the
+ * reader (the older formats cannot be bounded beforehand) stops no other.
+ */
 export function checkersFor(files: number, options: FolderOptions): Checker[] {
-  const threads = Math.min(availableParallelism(), MOST_THREADS, Math.floor(files / FILES_PER_THREAD));
-  return threads < 2 ? [inPlace(options)] : Array.from({ length: threads }, () => inThread(options));
+  if (files < 2) return [inPlace(options)];
+  const threads = Math.min(availableParallelism(), MOST_THREADS, Math.ceil(files / FILES_PER_THREAD));
+  return Array.from({ length: threads }, () => inThread(options));
 }
 
 function inPlace(options: FolderOptions): Checker {
   return {
-    async check(file) {
-      // Lets a signal in between two files.
-      await new Promise(setImmediate);
-      return checkFile(file, options);
-    },
+    check: (file) => checkFile(file, options),
     stop: () => undefined,
   };
 }

@@ -1,0 +1,69 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { boundsFor, type ReadBounds } from "./fileLimits";
+
+const CONTENT = "content.xml";
+const KIND = "mimetype";
+/** A part of this size packs half a gigabyte at most; goal workbooks stay below a tenth of it. */
+const LARGEST_PACKED = 2 ** 19;
+
+/** Rows of a sheet, and cells of all sheets that hold something or are formatted: a small file can repeat them at will. */
+const MOST_ROWS = 2_000;
+const MOST_FILLED = 300_000;
+const MOST_FORMATTED = 3_000_000;
+
+/** Repeated rows and columns (OpenDocument 1.2 part 1, 19.675 and 19.679). */
+const REPEATED = /(table:number-(rows|columns)-repeated)=["'](\d+)["']/g;
+const REPEAT = /table:number-(?:rows|columns)-repeated="(\d+)"/;
+/** Sheets, rows, cells, and what makes a cell more than blank. */
+const PARTS = /<(?:[\w-]+:)?(?:(table|table-row|table-cell|covered-table-cell)(?=[\s/>])([^<>]*)|(p)(?=[\s/>]))/g;
+
+/**
+ * An OpenDocument spreadsheet whose repeated rows and columns end where the bounds do: the library writes every one of
+ * them out. Null for a package that is none.
+ */
+export function boundedOds(bytes: Uint8Array): { bytes: Uint8Array; bounds: ReadBounds } | "too-large" | null {
+  let packed = 0;
+  const parts = unzipSync(bytes, {
+    filter: ({ name, size }) => {
+      if (name === CONTENT) packed = size;
+      return name === KIND || (name === CONTENT && size <= LARGEST_PACKED);
+    },
+  });
+  if (!parts[KIND]) return null;
+  if (packed > LARGEST_PACKED) return "too-large";
+  if (!parts[CONTENT]) return null;
+  const xml = strFromU8(parts[CONTENT]);
+  const shared = boundsFor(Math.max(1, xml.split(/<(?:[\w-]+:)?table(?=[\s/>])/).length - 1));
+  const bounds = { ...shared, rows: Math.min(MOST_ROWS, shared.rows) };
+  if (bounds.rows < 1) return "too-large";
+  const ends = { rows: bounds.rows + 1, columns: bounds.columns + 1 };
+  const content = xml.replace(REPEATED, (_, name: string, side: keyof typeof ends, count: string) => `${name}="${Math.min(Number(count), ends[side])}"`);
+  const { filled, formatted } = cellsOf(content);
+  if (filled > MOST_FILLED || formatted > MOST_FORMATTED) return "too-large";
+  return { bytes: zipSync({ [KIND]: parts[KIND], [CONTENT]: strToU8(content) }, { level: 0 }), bounds };
+}
+
+/** Grid cells of the rows that hold something, and of those that are formatted; repeated ones count each time. */
+function cellsOf(xml: string): { filled: number; formatted: number } {
+  const total = { filled: 0, formatted: 0 };
+  const row = { rows: 0, width: 0, filled: false, formatted: false };
+  const endRow = () => {
+    if (row.filled) total.filled += row.rows * row.width;
+    if (row.formatted) total.formatted += row.rows * row.width;
+    Object.assign(row, { rows: 0, width: 0, filled: false, formatted: false });
+  };
+  for (const [, part, attributes = "", text] of xml.matchAll(PARTS)) {
+    const count = Number(REPEAT.exec(attributes)?.[1] ?? 1);
+    if (text) row.filled = true;
+    else if (part === "table-row" || part === "table") {
+      endRow();
+      row.rows = count;
+    } else {
+      row.width += count;
+      row.filled ||= attributes.includes("office:");
+      row.formatted ||= attributes.includes("style-name");
+    }
+  }
+  endRow();
+  return total;
+}
