@@ -20,7 +20,7 @@ import type { YearReading } from "../../sharepoint/summary/yearReading";
 const OPEN: ReadonlySet<string> = new Set(["overview", "submissions", "status_by_department"]);
 
 const useStyles = makeStyles({
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   // The line above says the same to those who see it.
   unseen: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
   news: { margin: `${tokens.spacingVerticalXS} 0`, overflowWrap: "anywhere" },
