@@ -9,12 +9,6 @@ export const check = inBoth(
     checking: "点検しています。",
     summary: (sheets: number, findings: number) =>
       findings === 0 ? `${sheets}枚を点検しました。指摘はありません。` : `${sheets}枚を点検しました。指摘は${findings}件です。`,
-    verdict: { "not-yet": "まだ出せません。", look: "出す前に確かめてください。", ready: "このまま出せます。" },
-    verdictWhy: (errors: number, warnings: number) =>
-      `${errors > 0 ? `エラー${errors}件を直してください。` : ""}${warnings > 0 ? `警告${warnings}件に目を通してください。` : ""}`,
-    due: (phase: string, rows: number) => `${phase}が済んでいない取組が${rows}件あります。`,
-    dueOn: (sheet: string, rows: number) => `${sheet} ${rows}件`,
-    goToCell: (cell: string) => `${cell}へ`,
     severities: { error: "エラー", warning: "警告", info: "参考" },
     filter: "重さで絞る",
     all: "すべて",
@@ -52,14 +46,6 @@ export const check = inBoth(
     checking: "Checking.",
     summary: (sheets: number, findings: number) =>
       `Checked ${sheets} ${sheets === 1 ? "sheet" : "sheets"}: ${findings === 0 ? "no findings" : `${findings} ${findings === 1 ? "finding" : "findings"}`}.`,
-    verdict: { "not-yet": "Not ready to go out.", look: "Look it over before it goes out.", ready: "Ready to go out." },
-    verdictWhy: (errors: number, warnings: number) =>
-      [errors > 0 && `${errors} ${errors === 1 ? "error" : "errors"} to correct`, warnings > 0 && `${warnings} ${warnings === 1 ? "warning" : "warnings"} to look at`]
-        .filter(Boolean)
-        .join(", ") + ".",
-    due: (phase: string, rows: number) => `${phase}: ${rows} ${rows === 1 ? "report is" : "reports are"} not finished.`,
-    dueOn: (sheet: string, rows: number) => `${sheet}: ${rows}`,
-    goToCell: (cell: string) => `Go to ${cell}`,
     severities: { error: "Error", warning: "Warning", info: "Note" },
     filter: "Filter by severity",
     all: "All",

@@ -1,8 +1,14 @@
 import { inBoth } from "./words";
 
-/** Texts about the worksheet of findings and about marks on cells. */
+/** Texts about whether a workbook may go out, the worksheet of findings, and marks on cells. */
 export const results = inBoth(
   {
+    verdict: { "not-yet": "まだ出せません。", look: "出す前に確かめてください。", ready: "このまま出せます。" },
+    verdictWhy: (errors: number, warnings: number) =>
+      `${errors > 0 ? `エラー${errors}件を直してください。` : ""}${warnings > 0 ? `警告${warnings}件に目を通してください。` : ""}`,
+    due: (phase: string, rows: number) => `${phase}が済んでいない取組が${rows}件あります。`,
+    dueOn: (sheet: string, rows: number) => `${sheet} ${rows}件`,
+    goToCell: (cell: string) => `${cell}へ`,
     tools: "点検結果の使い方",
     sheetName: "点検結果",
     sheetTitle: (workbook: string, phase: string) => `点検結果　${workbook}（${phase}）`,
@@ -36,6 +42,14 @@ export const results = inBoth(
     failed: "Excelに書けませんでした。",
   },
   {
+    verdict: { "not-yet": "Not ready to go out.", look: "Look it over before it goes out.", ready: "Ready to go out." },
+    verdictWhy: (errors: number, warnings: number) =>
+      [errors > 0 && `${errors} ${errors === 1 ? "error" : "errors"} to correct`, warnings > 0 && `${warnings} ${warnings === 1 ? "warning" : "warnings"} to look at`]
+        .filter(Boolean)
+        .join(", ") + ".",
+    due: (phase: string, rows: number) => `${phase}: ${rows} ${rows === 1 ? "report is" : "reports are"} not finished.`,
+    dueOn: (sheet: string, rows: number) => `${sheet}: ${rows}`,
+    goToCell: (cell: string) => `Go to ${cell}`,
     tools: "Use the findings",
     sheetName: "Findings",
     sheetTitle: (workbook: string, phase: string) => `Findings: ${workbook} (${phase})`,

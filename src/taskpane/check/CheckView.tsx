@@ -12,9 +12,9 @@ import type { CheckedWorkbook } from "../state/paneState";
 import { OtherSheets } from "./OtherSheets";
 import { SeverityFilter } from "./SeverityFilter";
 import { SheetCard } from "./SheetCard";
-import { Verdict } from "./Verdict";
 
 const CheckedReviews = lazy(() => import("../review/CheckedReviews").then(({ CheckedReviews }) => ({ default: CheckedReviews })));
+const Verdict = lazy(() => import("./Verdict").then(({ Verdict }) => ({ default: Verdict })));
 const ResultTools = lazy(() => import("./ResultTools").then(({ ResultTools }) => ({ default: ResultTools })));
 const OtherForms = lazy(() => import("../mapping/OtherForms").then(({ OtherForms }) => ({ default: OtherForms })));
 
@@ -96,7 +96,9 @@ function Findings({ checked }: { checked: CheckedWorkbook }) {
         <p className={styles.summary}>{check.summary(goals.sheets.length, findings.length)}</p>
         {recheck}
       </div>
-      <Verdict checked={checked} />
+      <Suspense fallback={null}>
+        <Verdict checked={checked} />
+      </Suspense>
       <Suspense fallback={null}>{reviews.state !== "none" && <CheckedReviews />}</Suspense>
       <Suspense fallback={null}>
         <ResultTools checked={checked} />

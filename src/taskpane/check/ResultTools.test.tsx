@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { ExcelError } from "../../excel/excelError";
 import { openPane, violations } from "../testing/openPane";
 import { sheetOf, worksheet } from "../testing/worksheets";
@@ -7,7 +7,7 @@ const tool = (name: string) => screen.findByRole("button", { name });
 
 test("whether the workbook may go out stands first, with what is due and where", async () => {
   const { user, excel } = await openPane();
-  const verdict = screen.getByRole("heading", { level: 2, name: "まだ出せません。" }).closest("section")!;
+  const verdict = (await screen.findByRole("heading", { level: 2, name: "まだ出せません。" })).closest("section")!;
   expect(verdict.textContent).toContain("エラー2件を直してください。");
   expect(verdict.textContent).toContain("中間報告が済んでいない取組が2件あります。");
   await user.click(within(verdict).getByRole("button", { name: "E6へ" }));
@@ -18,7 +18,7 @@ test("a workbook without faults may go out", async () => {
   await openPane({
     workbook: { name: "みなと部.xlsx", sheets: [worksheet("1位", 1, [["桟橋の補修", "10月", "桟橋2基", "図面を1式作った。"]])] },
   });
-  expect(screen.getByRole("heading", { name: /出せます。/ })).toBeTruthy();
+  expect(await screen.findByRole("heading", { name: /出せます。/ })).toBeTruthy();
   expect(screen.queryByRole("button", { name: "セルに印を付ける" })).toBeNull();
 });
 
@@ -64,6 +64,6 @@ test.each([
   ["a failure", { faults: { writeTables: new ExcelError("busy", "busy") } }, "Excelに書けませんでした。", "点検結果シートを作る"],
 ])("%s is told with what to do", async (_, traits, text, name) => {
   const { user } = await openPane({ prepare: (excel) => Object.assign(excel, traits) });
-  await act(async () => user.click(await tool(name)));
+  await user.click(await tool(name));
   expect((await screen.findByRole("alert")).textContent).toMatch(text);
 });

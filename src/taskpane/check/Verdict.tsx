@@ -1,8 +1,9 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, ErrorCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
+import { results } from "../../messages/pane/results";
 import { reportOf } from "../../progress/phase";
 import { verdictOf } from "../../progress/verdict";
-import { usePane, usePaneState, useWords } from "../state/Pane";
+import { useLateWords, usePane, usePaneState, useWords } from "../state/Pane";
 import { phaseOf, type CheckedWorkbook } from "../state/paneState";
 
 const ICONS = { "not-yet": ErrorCircle20Filled, look: Warning20Filled, ready: CheckmarkCircle20Filled };
@@ -32,7 +33,8 @@ const useStyles = makeStyles({
 /** What a supervisor must know first: whether the workbook may go out, what forbids it, and what is due on which sheet. */
 export function Verdict({ checked: { goals, findings, families } }: { checked: CheckedWorkbook }) {
   const styles = useStyles();
-  const { check, shell } = useWords();
+  const { shell } = useWords();
+  const words = useLateWords(results);
   const { workbook } = usePane();
   const state = usePaneState();
   const phase = phaseOf(state);
@@ -43,17 +45,17 @@ export function Verdict({ checked: { goals, findings, families } }: { checked: C
     <section className={mergeClasses(styles.card, styles[verdict])}>
       <Icon className={styles[`${verdict}Icon`]} aria-hidden />
       <div>
-        <h2 className={styles.title}>{check.verdict[verdict]}</h2>
-        {errors + warnings > 0 && <p className={styles.text}>{check.verdictWhy(errors, warnings)}</p>}
+        <h2 className={styles.title}>{words.verdict[verdict]}</h2>
+        {errors + warnings > 0 && <p className={styles.text}>{words.verdictWhy(errors, warnings)}</p>}
         {rows > 0 && (
           <>
-            <p className={styles.text}>{check.due(shell.phases[phase], rows)}</p>
+            <p className={styles.text}>{words.due(shell.phases[phase], rows)}</p>
             <ul className={styles.due}>
               {due.map(({ sheet, rows: count, cell }) => (
                 <li key={sheet}>
-                  {check.dueOn(sheet, count)}{" "}
+                  {words.dueOn(sheet, count)}{" "}
                   <Link as="button" className={styles.jump} onClick={() => void workbook.goTo(sheet, cell)}>
-                    {check.goToCell(cell)}
+                    {words.goToCell(cell)}
                   </Link>
                 </li>
               ))}

@@ -1,11 +1,8 @@
-import type { Finding, Severity } from "../../checks/finding";
 import { asExcelError } from "../../excel/excelError";
-import type { CellMark, OwnSheetOutcome } from "../../excel/excelPort";
-import { areaAddress, overlaps, parseAddress } from "../../sheet/address";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { PanePorts } from "../ports";
 import type { CheckedWorkbook, PaneState, ResultsState } from "./paneState";
-import { phaseOf } from "./paneState";
+import type * as work from "./resultWork";
 import type { Store } from "./store";
 
 /** Findings put into the workbook: as a worksheet of their own, as marks on the cells. Failure is part of the state. */
@@ -19,47 +16,35 @@ export interface ResultActions {
   unmark(): Promise<void>;
 }
 
-const KEY = "findings";
+/** Key of the worksheet of findings among the add-in's own. */
+export const FINDINGS_KEY = "findings";
 
 /** Name of the worksheet of findings as it was read last; null when there is none. */
 export function findingsSheet({ sheets }: WorkbookSnapshot): string | null {
-  return sheets.find(({ own }) => own === KEY)?.name ?? null;
+  return sheets.find(({ own }) => own === FINDINGS_KEY)?.name ?? null;
 }
 
+type Work = typeof work;
+
 export function resultActions(store: Store<PaneState>, { excel, now }: PanePorts): ResultActions {
-  const during = async (work: (checked: CheckedWorkbook) => Promise<ResultsState>) => {
+  /** What does the work is loaded on first need. */
+  const during = async (work: (results: Work, checked: CheckedWorkbook) => Promise<ResultsState>) => {
     const { checked } = store.get();
     if (!checked) return;
     const end = (results: ResultsState) => store.update((state) => ({ ...state, results }));
     end({ step: "working" });
     try {
-      end(await work(checked));
+      end(await work(await import("./resultWork"), checked));
     } catch (error) {
       end({ step: "failed", fault: asExcelError(error).fault });
     }
   };
-
-  const write = async (checked: CheckedWorkbook): Promise<ResultsState> => {
-    const { goals, findings, snapshot } = checked;
-    const { language } = store.get();
-    const { findingsTable } = await import("../../messages/findingsTable");
-    const { findingsSheetWords } = await import("../../messages/findingsSheet");
-    const words = findingsSheetWords(language, { workbook: snapshot.name, phase: phaseOf(store.get()), at: now() });
-    const outcome = await excel.writeTables({ key: KEY, ...words }, [findingsTable(goals, findings, language)]);
-    return outcome.outcome === "written" ? { step: "written", sheet: outcome.sheet, asked: words.name, rows: findings.length } : refused(outcome);
-  };
-
-  const mark = async (checked: CheckedWorkbook, findings: readonly Finding[]): Promise<ResultsState> => {
-    const marks = marksOf(checked, findings);
-    const { protectedSheets } = await excel.markCells(marks);
-    const cells = marks.filter(({ sheet }) => !protectedSheets.includes(sheet)).length;
-    return { step: marks.length > 0 ? "marked" : "unmarked", cells, protectedSheets };
-  };
+  const write = ({ writeFindings }: Work, checked: CheckedWorkbook) => writeFindings(excel, store.get(), checked, now());
 
   return {
     write: () =>
-      during(async (checked) => {
-        const results = await write(checked);
+      during(async (work, checked) => {
+        const results = await write(work, checked);
         if (results.step === "written") await excel.select(results.sheet, "A1");
         return results;
       }),
@@ -67,33 +52,8 @@ export function resultActions(store: Store<PaneState>, { excel, now }: PanePorts
       const { checked, reading } = store.get();
       if (reading.state !== "failed" && checked && findingsSheet(checked.snapshot) !== null) await during(write);
     },
-    remove: () =>
-      during(async ({ snapshot }) => {
-        const outcome = await excel.removeTables(KEY);
-        if (outcome && outcome.outcome !== "written") return refused(outcome);
-        return { step: "removed", sheet: outcome?.sheet ?? findingsSheet(snapshot) ?? "" };
-      }),
-    mark: () => during((checked) => mark(checked, checked.findings)),
-    unmark: () => during((checked) => mark(checked, [])),
+    remove: () => during(({ removeFindings }) => removeFindings(excel)),
+    mark: () => during(({ markFindings }, checked) => markFindings(excel, checked, checked.findings)),
+    unmark: () => during(({ markFindings }, checked) => markFindings(excel, checked, [])),
   };
-}
-
-function refused(outcome: Exclude<OwnSheetOutcome, { outcome: "written" }>): ResultsState {
-  return outcome.outcome === "protected" ? { step: "protected", sheet: outcome.sheet } : { step: "structure-protected" };
-}
-
-const GRAVITY: readonly Severity[] = ["info", "warning", "error"];
-
-/** One mark for each cell with findings, as grave as the gravest of them, over the whole of a merged area. */
-function marksOf({ snapshot }: CheckedWorkbook, findings: readonly Finding[]): CellMark[] {
-  const marks = new Map<string, CellMark>();
-  for (const { sheet, cell, severity } of findings) {
-    if (!cell) continue;
-    const known = marks.get(`${sheet}!${cell}`);
-    if (known && GRAVITY.indexOf(known.severity) >= GRAVITY.indexOf(severity)) continue;
-    const area = parseAddress(cell);
-    const merge = snapshot.sheets.find(({ name }) => name === sheet)?.merges.find((one) => overlaps(one, area));
-    marks.set(`${sheet}!${cell}`, { sheet, address: areaAddress(merge ?? area), severity });
-  }
-  return [...marks.values()];
 }
