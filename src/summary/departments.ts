@@ -16,12 +16,17 @@ export interface DepartmentUnits {
   units: readonly UnitSummary[];
 }
 
+/** Order of names as Japanese readers expect it, 9 before 10. */
+export const inOrder = new Intl.Collator("ja", { numeric: true }).compare;
+
 /** Units by department: the expected ones in the order of their list, with or without units, then further ones by name. */
 export function byDepartment(units: readonly UnitSummary[], expected: readonly ExpectedDepartment[]): DepartmentUnits[] {
   const groups = new Map<string, UnitSummary[]>();
   for (const unit of units) {
     const name = compact(unit.department);
-    groups.set(name, [...(groups.get(name) ?? []), unit]);
+    const group = groups.get(name);
+    if (group) group.push(unit);
+    else groups.set(name, [unit]);
   }
   const take = (name: string) => {
     const taken = groups.get(compact(name)) ?? [];
@@ -30,5 +35,5 @@ export function byDepartment(units: readonly UnitSummary[], expected: readonly E
   };
   const listed = expected.map((one) => ({ department: one.name, expected: one, units: take(one.name) }));
   const others = [...groups.values()].map((own) => ({ department: own[0]!.department, expected: null, units: own }));
-  return [...listed, ...others.sort((a, b) => a.department.localeCompare(b.department, "ja", { numeric: true }))];
+  return [...listed, ...others.sort((a, b) => inOrder(a.department, b.department))];
 }

@@ -2,7 +2,6 @@ import type { Phase } from "../goal/goalSheet";
 import { compact } from "../japanese/text";
 import type { DepartmentUnits } from "./departments";
 import { sameName, type RowScope } from "./rowQuery";
-import { sumOf } from "./tally";
 import type { UnitSummary } from "./yearFold";
 
 /** `earlier`: there are rows, but only of an earlier phase; `partly`: some rows have reached the phase. */
@@ -33,7 +32,9 @@ export function submissionsOf({ department, expected, units }: DepartmentUnits, 
 }
 
 function submission(who: Pick<Submission, "department" | "section">, units: readonly UnitSummary[], expected: boolean, phase: Phase): Submission {
-  const { rows, reported } = sumOf(units.flatMap(({ goals }) => goals.map(({ tally }) => tally))).at[phase];
+  const counts = units.flatMap(({ goals }) => goals.map(({ tally }) => tally.at[phase]));
+  const rows = counts.reduce((sum, one) => sum + one.rows, 0);
+  const reported = counts.reduce((sum, one) => sum + one.reported, 0);
   const state = rows === 0 ? "missing" : reported === 0 ? "earlier" : reported < rows ? "partly" : "submitted";
   const moments = units.flatMap(({ submittedAt }) => submittedAt ?? []);
   return { ...who, expected, state, rows, reported, submittedAt: moments.sort().at(-1) ?? null };

@@ -1,6 +1,6 @@
 import { STATUSES, type Phase } from "../goal/goalSheet";
 import { compact } from "../japanese/text";
-import { byDepartment, type ExpectedDepartment } from "./departments";
+import { byDepartment, inOrder, type ExpectedDepartment } from "./departments";
 import type { Moment } from "./figures";
 import type { Movement } from "./rowQuery";
 import { submissionsOf, type Submission } from "./submissions";
@@ -85,7 +85,7 @@ function tallyOf(units: readonly UnitSummary[]): Tally {
 /** Goals by priority, then by worksheet. */
 function goalsOf(units: readonly UnitSummary[]): SectionGoal[] {
   const goals = units.flatMap((unit) => unit.goals.map((goal) => ({ ...goal, section: unit.section })));
-  return goals.sort((a, b) => (a.priority ?? Infinity) - (b.priority ?? Infinity) || a.sheet.localeCompare(b.sheet, "ja", { numeric: true }));
+  return goals.sort((a, b) => (a.priority ?? Infinity) - (b.priority ?? Infinity) || inOrder(a.sheet, b.sheet));
 }
 
 function movementsOf(units: readonly UnitSummary[]): (Movement & { rows: number })[] {

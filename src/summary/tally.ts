@@ -12,9 +12,10 @@ export interface Tally {
   achieved: number;
 }
 
+const NONE = Object.fromEntries(FIGURES.map((figure) => [figure, 0])) as Counts;
+
 export function emptyTally(): Tally {
-  const none = () => Object.fromEntries(FIGURES.map((figure) => [figure, 0])) as Counts;
-  return { at: { planning: none(), "mid-year": none(), final: none() }, achieved: 0 };
+  return { at: { planning: { ...NONE }, "mid-year": { ...NONE }, final: { ...NONE } }, achieved: 0 };
 }
 
 /** Counts one row at every phase; `moments` has one for each. */
@@ -30,7 +31,10 @@ export function countRow(tally: Tally, row: SummaryRow, moments: readonly Moment
 export function sumOf(tallies: Iterable<Tally>): Tally {
   const sum = emptyTally();
   for (const { at, achieved } of tallies) {
-    for (const phase of PHASES) for (const figure of FIGURES) sum.at[phase][figure] += at[phase][figure];
+    for (const phase of PHASES) {
+      const [into, from] = [sum.at[phase], at[phase]];
+      for (const figure of FIGURES) into[figure] += from[figure];
+    }
     sum.achieved += achieved;
   }
   return sum;

@@ -22,8 +22,8 @@ export interface SummaryReading {
 
 const [way, origin, size, ...given] = process.argv.slice(2);
 const [year, before] = given.map(Number) as [number, number];
-/** Passes after the one to warm up. Short lists are read more often: their times vary more. */
-const ROUNDS = Number(size) <= 10_000 ? 9 : 1;
+/** Passes after the one to warm up. Short lists are read more often: their times vary more, and code has to run a while until it is compiled. */
+const ROUNDS = Number(size) <= 1_000 ? 39 : Number(size) <= 10_000 ? 9 : 1;
 /** Longer ones cannot be asked for a year. */
 const QUERY_LIMIT = 5_000;
 const tokens = localTokens({ name: "bench", id: null });
