@@ -47,13 +47,14 @@ export function matrixTable<Fault extends string>(files: readonly FolderFile<Fau
   return { id: "matrix", title: words.matrix, columns, rows, chart: null };
 }
 
-function lineCells<Fault extends string>({ sheetNames: _, ...line }: UnitLine, words: FolderWords<Fault>): Record<MatrixColumn, DataValue> {
+function lineCells<Fault extends string>(line: UnitLine, words: FolderWords<Fault>): Record<MatrixColumn, DataValue> {
+  const { department, section, file, fiscalYear, sheets, rows, planning, midYear, final, due, errors, warnings, infos } = line;
   return {
-    ...line,
+    ...{ department, section, file, fiscalYear, sheets, rows, due, errors, warnings, infos },
     phase: words.phases[line.phase],
-    planning: line.planning.done,
-    midYear: line.midYear?.done ?? null,
-    final: line.final?.done ?? null,
+    planning: planning.done,
+    midYear: midYear?.done ?? null,
+    final: final?.done ?? null,
     result: words.results[resultOf(line)],
   };
 }

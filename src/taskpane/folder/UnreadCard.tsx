@@ -6,7 +6,8 @@ import { useFolderTexts, useMatrixWords } from "./texts";
 
 const useStyles = makeStyles({
   card: { border: `1px solid ${tokens.colorStatusDangerBorder1}`, borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingHorizontalS, overflowWrap: "anywhere" },
-  mark: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+  mark: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS, fontSize: tokens.fontSizeBase200 },
+  icon: { color: tokens.colorStatusDangerForeground1 },
   file: { display: "block", fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -19,7 +20,7 @@ export function UnreadCard({ file: { file, fault } }: { file: UnreadFile<FolderF
     <li className={styles.card}>
       <span className={styles.file}>{file}</span>
       <span className={styles.mark}>
-        <ErrorCircle16Filled aria-hidden />
+        <ErrorCircle16Filled className={styles.icon} aria-hidden />
         {texts.unread}
       </span>
       {words.faults[fault]}
