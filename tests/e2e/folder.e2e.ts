@@ -17,7 +17,7 @@ const MANY = 80;
 
 const WORDS = {
   ja: { pane: "シート一覧", understood: "わかりました", many: "ほかのブックもまとめて点検", files: "ファイルを選ぶ", folder: "フォルダーを選ぶ", matrix: "部局別の状況", zone: "まとめて点検", told: "10件を点検しました。2件は読めません。" },
-  en: { pane: "Sheets", understood: "Got it", many: "Check many workbooks", files: "Choose files", folder: "Choose a folder", matrix: "Departments", zone: "Check many", told: "10 files checked, 2 could not be read." },
+  en: { pane: "Sheets", understood: "Got it", many: "Check many workbooks", files: "Choose files", folder: "Choose a folder", matrix: "Departments", zone: "Check many", told: "Files checked: 10, could not be read: 2." },
 } as const;
 
 let server: RunningWorkbench;

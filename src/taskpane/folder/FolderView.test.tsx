@@ -42,7 +42,7 @@ test("every workbook has its card; a broken one stops no other; nothing is wrong
 test("a drop of files starts the check", async () => {
   await openFolder({ language: "en" });
   await act(async () => void fireEvent.drop(screen.getByRole("region", { name: "Check many" }), { dataTransfer: { items: [], files: [CLEAN] } }));
-  await screen.findByText("1 files checked.");
+  await screen.findByText("Files checked: 1.");
 });
 
 test("nothing that is a workbook is told", async () => {

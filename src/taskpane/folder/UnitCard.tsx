@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   },
   chevron: { marginTop: "2px" },
   name: { display: "block", fontWeight: tokens.fontWeightSemibold },
-  facts: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  facts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   marks: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
   clean: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS, color: tokens.colorStatusSuccessForeground1, fontSize: tokens.fontSizeBase200 },
   result: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
@@ -59,8 +59,8 @@ export function UnitCard({ line, findings }: { line: UnitLine; findings: readonl
           <span>
             <span className={styles.name}>{name}</span>
             <span className={styles.facts}>{line.file}</span>
-            <span className={styles.facts}>{[line.fiscalYear === null ? "" : texts.year(line.fiscalYear), words.phases[line.phase], texts.sheets(line.sheets, line.rows)].filter(Boolean).join("　")}</span>
-            <span className={styles.facts}>{shares.join("　")}</span>
+            <Facts facts={[...(line.fiscalYear === null ? [] : [texts.year(line.fiscalYear)]), words.phases[line.phase], texts.sheets(line.sheets, line.rows)]} />
+            <Facts facts={shares} />
             <span className={styles.marks}>
               {result === "fine" ? (
                 <span className={styles.clean}>
@@ -82,5 +82,17 @@ export function UnitCard({ line, findings }: { line: UnitLine; findings: readonl
         {open && <UnitFindings findings={findings} label={texts.findings(name, line.file)} />}
       </div>
     </li>
+  );
+}
+
+/** Short facts beside one another; none is broken in two. */
+function Facts({ facts }: { facts: readonly string[] }) {
+  const styles = useStyles();
+  return (
+    <span className={styles.facts}>
+      {facts.map((fact) => (
+        <span key={fact}>{fact}</span>
+      ))}
+    </span>
   );
 }
