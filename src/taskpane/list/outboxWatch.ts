@@ -20,6 +20,9 @@ const LONGEST_SECONDS = 600;
 /** Reasons that pass without anybody doing anything. */
 const PASSING: readonly ListProblem["reason"][] = ["offline", "throttled", "service-failed"];
 
+/** Whether what waits for this reason is tried again without anybody doing anything. */
+export const passesByItself = ({ reason }: ListProblem): boolean => PASSING.includes(reason);
+
 const byTimer: Later = (milliseconds, work) => {
   const timer = setTimeout(work, milliseconds);
   return () => clearTimeout(timer);
@@ -36,7 +39,7 @@ export function outboxWatch(store: Store<PaneState>, ports: PanePorts, after: La
 
   const again = (problem: ListProblem): void => {
     cancel();
-    if (!PASSING.includes(problem.reason)) return;
+    if (!passesByItself(problem)) return;
     const asked = problem.reason === "throttled" ? problem.seconds : null;
     const seconds = asked ?? Math.min(FIRST_SECONDS * 2 ** tries, LONGEST_SECONDS);
     tries++;

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Notice } from "../common/Notice";
+import { passesByItself } from "../list/outboxWatch";
 import { usePane, usePaneState, useWords } from "../state/Pane";
 
 /** What waits to be sent, that it is being sent, or that it has been; the submission's own view tells more. */
@@ -12,7 +13,9 @@ export function OutboxNotice() {
   if (!outbox) return null;
   switch (outbox.state) {
     case "waiting":
-      return view === "submit" ? null : <Notice intent="info" title={waiting(outbox.rows)} why={words.listProblem(outbox.problem)} />;
+      if (view === "submit") return null;
+      if (passesByItself(outbox.problem)) return <Notice intent="info" title={waiting(outbox.rows)} />;
+      return <Notice intent="info" title={words.submit.waiting.title(outbox.rows)} why={words.listProblem(outbox.problem)} />;
     case "sending":
       return view === "submit" ? null : <Notice intent="info" title={sending(outbox.rows)} />;
     case "sent":
