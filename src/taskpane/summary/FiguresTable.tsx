@@ -69,10 +69,10 @@ export function FiguresTable({ table, behind }: FiguresTableProps) {
     <>
       <table className={styles.table} role="table" aria-label={table.title}>
         <thead className={styles.hidden} role="rowgroup">
-          <tr role="row">
-            {leading > 0 && <th role="columnheader">{table.columns.slice(0, leading).map(({ heading }) => heading).join(" ")}</th>}
+          <tr role="row" className={styles.body}>
+            {leading > 0 && <th role="columnheader" className={styles.hidden}>{table.columns.slice(0, leading).map(({ heading }) => heading).join(" ")}</th>}
             {table.columns.slice(leading).map(({ id, heading }) => (
-              <th key={id} role="columnheader">
+              <th key={id} role="columnheader" className={styles.hidden}>
                 {heading}
               </th>
             ))}
