@@ -216,6 +216,7 @@ describe("from two departments' workbooks to the council", () => {
     await page.goto(printFrame().url().split(/[?#]/)[0]!);
     const content = await printFrame().evaluate(() => document.body.innerHTML);
     await page.evaluate(showPage, content);
+    await page.evaluate(() => document.body.offsetHeight && document.fonts.ready.then(() => undefined));
     const pdf = await page.pdf({ path: "tests/output/summary-print.pdf", preferCSSPageSize: true, printBackground: true });
     // A4 on its side, in points.
     expect(/\/MediaBox \[0 0 (\d+)[.\d]* (\d+)/.exec(pdf.toString("latin1"))?.slice(1)).toEqual(["841", "594"]);
