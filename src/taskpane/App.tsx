@@ -5,7 +5,6 @@ import { Loading } from "./common/Loading";
 import { Boundary } from "./shell/Boundary";
 import { CommandFailure } from "./shell/CommandFailure";
 import { FirstRun } from "./shell/FirstRun";
-import { OutboxNotice } from "./shell/OutboxNotice";
 import { Shell } from "./shell/Shell";
 import { themeFor, type OfficeColors } from "./shell/theme";
 import { PaneProvider, usePaneState, useWords, type Pane } from "./state/Pane";
@@ -13,6 +12,7 @@ import { PaneProvider, usePaneState, useWords, type Pane } from "./state/Pane";
 const ReportView = lazy(() => import("./report/ReportView").then(({ ReportView }) => ({ default: ReportView })));
 const SubmitView = lazy(() => import("./submit/SubmitView").then(({ SubmitView }) => ({ default: SubmitView })));
 const SummaryView = lazy(() => import("./summary/SummaryView").then(({ SummaryView }) => ({ default: SummaryView })));
+const OutboxNotice = lazy(() => import("./shell/OutboxNotice").then(({ OutboxNotice }) => ({ default: OutboxNotice })));
 const SettingsView = lazy(() => import("./settings/SettingsView").then(({ SettingsView }) => ({ default: SettingsView })));
 const FolderView = lazy(() => import("./folder/FolderView").then(({ FolderView }) => ({ default: FolderView })));
 
@@ -31,7 +31,7 @@ export function App({ pane, colors }: AppProps) {
 }
 
 function Themed({ colors }: { colors: OfficeColors | undefined }) {
-  const { language, view } = usePaneState();
+  const { language, view, outbox } = usePaneState();
   const { shell } = useWords();
   useEffect(() => {
     document.documentElement.lang = language;
@@ -42,7 +42,11 @@ function Themed({ colors }: { colors: OfficeColors | undefined }) {
       <Shell>
         <Boundary key={view} words={shell}>
           <CommandFailure />
-          <OutboxNotice />
+          {outbox && (
+            <Suspense>
+              <OutboxNotice />
+            </Suspense>
+          )}
           {view === "check" && <FirstRun />}
           <Suspense fallback={<Loading label={shell.loading} />}>
             <View />

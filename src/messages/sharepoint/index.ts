@@ -21,3 +21,9 @@ export function configErrorMessage(error: ConfigError, language: Language): stri
 function spoken<D extends { reason: string }>(table: { [R in D["reason"]]: (datum: Extract<D, { reason: R }>) => string }, datum: D): string {
   return (table[datum.reason as D["reason"]] as (datum: D) => string)(datum);
 }
+
+/** The sentences about the list by language; loaded with the first view that uses it. */
+export const LIST_MESSAGES: Record<Language, { problem: (problem: ListProblem) => string; configError: (error: ConfigError) => string }> = {
+  ja: { problem: (problem) => listProblemMessage(problem, "ja"), configError: (error) => configErrorMessage(error, "ja") },
+  en: { problem: (problem) => listProblemMessage(problem, "en"), configError: (error) => configErrorMessage(error, "en") },
+};

@@ -1,17 +1,19 @@
 import { Button } from "@fluentui/react-components";
 import { Notice } from "../common/Notice";
+import { useListWords } from "./useListWords";
 import type { ListFailure } from "../ports";
 import { useWords } from "../state/Pane";
 
 /** Why the list cannot be used now, what to do, and that the rest of the pane goes on working. */
 export function FailureNotice({ failure, onAgain }: { failure: ListFailure; onAgain: () => void }) {
   const words = useWords();
+  const listWords = useListWords();
   const { submit, shell } = words;
   const again = <Button onClick={onAgain}>{shell.retry}</Button>;
   switch (failure.kind) {
     case "list":
       return (
-        <Notice intent="error" title={submit.refused} why={words.listProblem(failure.problem)} actions={again}>
+        <Notice intent="error" title={submit.refused} why={listWords.problem(failure.problem)} actions={again}>
           {submit.stillWorks}
         </Notice>
       );
@@ -20,7 +22,7 @@ export function FailureNotice({ failure, onAgain }: { failure: ListFailure; onAg
         <Notice intent="error" title={submit.configFault.title} next={submit.configFault.next}>
           <ul>
             {failure.errors.map((error) => (
-              <li key={JSON.stringify(error)}>{words.configError(error)}</li>
+              <li key={JSON.stringify(error)}>{listWords.configError(error)}</li>
             ))}
           </ul>
         </Notice>

@@ -117,7 +117,7 @@ test("the pane says what waits, and in the end that it has been sent, wherever o
   list.problem = OFFLINE;
   const { pane, user, container } = await openPane({ ports: { openGoalList: () => Promise.resolve(list) } });
   await act(() => pane.outbox.look());
-  expect(screen.getByText("2件が送信待ちです。つながり次第、自動で送ります。")).toBeTruthy();
+  expect(await screen.findByText("2件が送信待ちです。つながり次第、自動で送ります。")).toBeTruthy();
   list.problem = { reason: "forbidden", doing: "write", requestId: "R5" };
   await act(() => pane.outbox.look());
   expect(screen.getByText("2件が送信待ちです。").parentElement!.textContent).toContain("R5");

@@ -9,8 +9,9 @@ import { Progress } from "../common/Progress";
 import { failureOf } from "../list/failureOf";
 import { FailureNotice } from "../list/FailureNotice";
 import type { ListSetup } from "../list/listSetup";
+import { useListWords } from "../list/useListWords";
 import type { ListFailure } from "../ports";
-import { useLateWords, useWords } from "../state/Pane";
+import { useLateWords } from "../state/Pane";
 
 type Preparation =
   | { step: "none" }
@@ -64,7 +65,7 @@ function Working({ columns }: { columns: { done: number; total: number } | null 
 
 /** `configured`: how config.json names the list; its id is told where it is not that already. */
 function Report({ report, configured }: { report: ProvisionReport; configured: string }) {
-  const words = useWords();
+  const listWords = useListWords();
   const { provision } = useLateWords(settings);
   const { created, added, changed, faults, listId, webUrl } = report;
   const title = created ? provision.created : added.length + changed.length > 0 ? provision.completed : provision.nothing;
@@ -88,7 +89,7 @@ function Report({ report, configured }: { report: ProvisionReport; configured: s
         <Notice intent="error" title={provision.faults}>
           <ul>
             {faults.map((fault) => (
-              <li key={JSON.stringify(fault)}>{words.listProblem(fault)}</li>
+              <li key={JSON.stringify(fault)}>{listWords.problem(fault)}</li>
             ))}
           </ul>
         </Notice>

@@ -9,9 +9,6 @@ import { familyFileMessage } from "../../messages/familyFile";
 import { ROLE_NAMES } from "../../messages/roles";
 import { settingsMessage } from "../../messages/settings";
 import type { Language } from "../../messages/language";
-import { configErrorMessage, listProblemMessage } from "../../messages/sharepoint";
-import type { ConfigError } from "../../sharepoint/config";
-import type { ListProblem } from "../../sharepoint/problem";
 import type { OutboxWatch } from "../list/outboxWatch";
 import type { PanePorts } from "../ports";
 import type { AnswerActions } from "./answerActions";
@@ -43,8 +40,6 @@ export interface PaneWords extends PaneMessages {
   settingsProblem(problem: SettingsProblem): string;
   familyFileProblem(problem: FamilyFileProblem): string;
   role(role: Role): string;
-  listProblem(problem: ListProblem): string;
-  configError(error: ConfigError): string;
 }
 
 /** The product's own texts. */
@@ -55,8 +50,6 @@ export function paneWords(language: Language): PaneWords {
     settingsProblem: (problem) => settingsMessage(problem, language),
     familyFileProblem: (problem) => familyFileMessage(problem, language),
     role: (role) => ROLE_NAMES[language][role],
-    listProblem: (problem) => listProblemMessage(problem, language),
-    configError: (error) => configErrorMessage(error, language),
   };
 }
 

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { GoalListSession, RowConflict, RowOutcome } from "../../sharepoint/goalList";
 import { failureOf } from "../list/failureOf";
 import { FailureNotice } from "../list/FailureNotice";
+import { useListWords } from "../list/useListWords";
 import type { ListFailure } from "../ports";
 import { usePaneState, useWords } from "../state/Pane";
 import { CellText } from "../report/CellText";
@@ -24,6 +25,7 @@ interface ConflictChoiceProps {
 export function ConflictChoice({ conflict, session, onSettled }: ConflictChoiceProps) {
   const styles = useStyles();
   const words = useWords();
+  const listWords = useListWords();
   const { submit } = words;
   const { language } = usePaneState();
   const [busy, setBusy] = useState(false);
@@ -44,7 +46,7 @@ export function ConflictChoice({ conflict, session, onSettled }: ConflictChoiceP
     <div className={styles.choice}>
       <p className={styles.text}>{submit.conflict.title(documentLabel(mine, words))}</p>
       <p className={styles.text}>{submit.conflict.by(theirs.submittedBy, when)}</p>
-      {theirs.fault && <p className={styles.text}>{words.listProblem(theirs.fault)}</p>}
+      {theirs.fault && <p className={styles.text}>{listWords.problem(theirs.fault)}</p>}
       {!theirs.fault && differing.length === 0 && <p className={styles.text}>{submit.conflict.same}</p>}
       {!theirs.fault &&
         differing.map((role) => (

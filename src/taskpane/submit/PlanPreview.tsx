@@ -4,6 +4,7 @@ import { severityCounts } from "../check/severity";
 import { Notice } from "../common/Notice";
 import type { GoalListSession, PlannedRow, SubmissionPlan, WaitingSubmission } from "../../sharepoint/goalList";
 import type { UnnamedSheet } from "../../submission/nameRows";
+import { useListWords } from "../list/useListWords";
 import { usePane, useWords } from "../state/Pane";
 import type { CheckedWorkbook } from "../state/paneState";
 import { documentLabel } from "./documentLabel";
@@ -38,6 +39,7 @@ interface PlanPreviewProps {
 export function PlanPreview({ checked, plan, session, unnamed, waiting, onSend, onResume, onAgain }: PlanPreviewProps) {
   const styles = useStyles();
   const words = useWords();
+  const listWords = useListWords();
   const { submit } = words;
   const { store } = usePane();
   const sending = plan.rows.filter(({ change }) => change !== "unchanged");
@@ -47,7 +49,7 @@ export function PlanPreview({ checked, plan, session, unnamed, waiting, onSend, 
   return (
     <>
       <WaitingNotice waiting={waiting} onResume={onResume} />
-      {plan.problem && <Notice intent="warning" title={submit.cannotCompare} why={words.listProblem(plan.problem)} next={submit.keptUntil} />}
+      {plan.problem && <Notice intent="warning" title={submit.cannotCompare} why={listWords.problem(plan.problem)} next={submit.keptUntil} />}
       {unnamed.map(({ sheet, missing }) => (
         <Notice key={sheet} intent="error" title={submit.unnamed.title} why={submit.unnamed.why(sheet, submit.missing[missing])} next={submit.unnamed.next} />
       ))}

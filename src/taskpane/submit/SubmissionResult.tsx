@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { GoalListSession, RowOutcome, SubmissionPlan, SubmissionReport } from "../../sharepoint/goalList";
 import { Notice } from "../common/Notice";
+import { useListWords } from "../list/useListWords";
 import { useWords } from "../state/Pane";
 import { ConflictChoice } from "./ConflictChoice";
 import { documentLabel } from "./documentLabel";
@@ -28,6 +29,7 @@ interface SubmissionResultProps {
 export function SubmissionResult({ report, plan, session, onAgain }: SubmissionResultProps) {
   const styles = useStyles();
   const words = useWords();
+  const listWords = useListWords();
   const { submit } = words;
   const [settled, setSettled] = useState<ReadonlyMap<string, RowOutcome>>(new Map());
   const listUrl = useListUrl(session);
@@ -43,7 +45,7 @@ export function SubmissionResult({ report, plan, session, onAgain }: SubmissionR
       <Notice
         intent={left === 0 ? "success" : "warning"}
         title={left === 0 ? submit.done(sent) : submit.partly(sent, left)}
-        {...(report.problem && { why: words.listProblem(report.problem), next: submit.waiting.why })}
+        {...(report.problem && { why: listWords.problem(report.problem), next: submit.waiting.why })}
       />
       <div className={styles.actions}>
         {listUrl && (
@@ -66,7 +68,7 @@ export function SubmissionResult({ report, plan, session, onAgain }: SubmissionR
               )}
             </span>
             <span className={styles.state}>{submit.states[outcome.state]}</span>
-            {"problem" in outcome && <p className={styles.why}>{words.listProblem(outcome.problem)}</p>}
+            {"problem" in outcome && <p className={styles.why}>{listWords.problem(outcome.problem)}</p>}
             {outcome.state === "conflict" && session && (
               <ConflictChoice
                 conflict={outcome.conflict}

@@ -1,11 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { Notice } from "../common/Notice";
 import type { WaitingSubmission } from "../../sharepoint/goalList";
+import { useListWords } from "../list/useListWords";
 import { useWords } from "../state/Pane";
 
 /** Rows of earlier submissions that have not gone out, with why and the way to send them. */
 export function WaitingNotice({ waiting, onResume }: { waiting: readonly WaitingSubmission[]; onResume: () => void }) {
   const words = useWords();
+  const listWords = useListWords();
   const { submit } = words;
   const rows = waiting.flatMap((entry) => entry.rows);
   if (rows.length === 0) return null;
@@ -14,7 +16,7 @@ export function WaitingNotice({ waiting, onResume }: { waiting: readonly Waiting
     <Notice
       intent="warning"
       title={submit.waiting.title(rows.length)}
-      why={problem ? words.listProblem(problem) : submit.waiting.why}
+      why={problem ? listWords.problem(problem) : submit.waiting.why}
       {...(problem && { next: submit.waiting.why })}
       actions={<Button onClick={onResume}>{submit.waiting.resume}</Button>}
     />

@@ -5,6 +5,7 @@ import { Loading } from "../common/Loading";
 import { Notice } from "../common/Notice";
 import { FailureNotice } from "../list/FailureNotice";
 import { failureOf } from "../list/failureOf";
+import { useListWords } from "../list/useListWords";
 import type { ListFailure } from "../ports";
 import { CellText } from "../report/CellText";
 import { useWords } from "../state/Pane";
@@ -14,6 +15,7 @@ import { useSummaryTexts } from "./texts";
 export function RowWords({ session, itemId }: { session: GoalListSession; itemId: string }) {
   const texts = useSummaryTexts();
   const words = useWords();
+  const listWords = useListWords();
   const [item, setItem] = useState<ListedItem | null | undefined>(undefined);
   const [failure, setFailure] = useState<ListFailure | null>(null);
   const [round, setRound] = useState(0);
@@ -34,7 +36,7 @@ export function RowWords({ session, itemId }: { session: GoalListSession; itemId
   if (failure) return <FailureNotice failure={failure} onAgain={again} />;
   if (item === undefined) return <Loading label={texts.readingWords} />;
   if (item === null) return <Notice intent="warning" title={texts.gone} />;
-  if (item.document === null) return <Notice intent="warning" title={words.listProblem(item.fault)} />;
+  if (item.document === null) return <Notice intent="warning" title={listWords.problem(item.fault)} />;
   const { cells, answers } = item.document;
   return (
     <>
