@@ -104,6 +104,8 @@ describe("a row goes back and forth between reviewer and staff", () => {
     await workbench.ribbonButton(words.sheets).click();
     await pane.getByText(COMMENT).first().waitFor();
     await pane.getByRole("button", { name: /^1位/, expanded: false }).click();
+    // Where the pointer comes to rest on another control, that control would be looked at as hovered.
+    await workbench.page.mouse.move(0, 0);
     const faults = await lookAtPane(workbench, `review-check-${language}-${colours}`);
     await go(words.report);
     await pane.getByText(COMMENT).waitFor();
