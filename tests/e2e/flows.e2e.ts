@@ -69,7 +69,7 @@ describe.each<[Language]>([["ja"], ["en"]])("in %s", (language) => {
     await clear("N9");
     await go("report");
     await pane.getByText(report.due(report.names.midYear, 2)).waitFor();
-    await pane.getByRole("button", { name: report.begin }).click();
+    await pane.getByRole("button", { name: report.resume }).click();
     await pane.getByRole("form", { name: "1位 ①" }).getByRole("button", { name: report.skip }).click();
     await pane.getByRole("form", { name: "1位 ②" }).getByRole("button", { name: report.overview }).click();
     await pane.getByText(report.skippedLeft(1)).waitFor();
