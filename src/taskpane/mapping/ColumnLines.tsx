@@ -1,16 +1,17 @@
 import type { MappedColumn } from "../../forms/mapping/mapping";
 import { ROLES } from "../../goal/goalSheet";
-import { useWords, type PaneWords } from "../state/Pane";
+import { useWords } from "../state/Pane";
 import { MappedLine } from "./MappedLine";
 import { PickButton } from "./PickButton";
 import { useMappingStyles } from "./styles";
 import type { MappingWork } from "./useMapping";
+import { useMappingWords, type MappingWords } from "./words";
 
 /** The columns of the table, each with its role and the way to another heading. */
 export function ColumnLines({ work }: { work: MappingWork }) {
   const styles = useMappingStyles();
   const words = useWords();
-  const { mapping } = words;
+  const mapping = useMappingWords();
   const setRole = (at: number, role: MappedColumn["role"]) =>
     work.change((draft) => ({ ...draft, columns: draft.columns.map((one, place) => (place === at ? { ...one, role, confidence: 1 } : one)) }));
   return (
@@ -18,7 +19,7 @@ export function ColumnLines({ work }: { work: MappingWork }) {
       <h3 className={styles.part}>{mapping.columns}</h3>
       <ul className={styles.lines}>
         {work.draft.columns.map((column, at) => {
-          const name = columnLabel(column, words);
+          const name = columnLabel(column, mapping);
           return (
             <MappedLine
               key={at}
@@ -42,7 +43,7 @@ export function ColumnLines({ work }: { work: MappingWork }) {
   );
 }
 
-function columnLabel({ heading, under, line }: MappedColumn, { mapping }: PaneWords): string {
+function columnLabel({ heading, under, line }: MappedColumn, mapping: MappingWords): string {
   const whole = under === null ? heading : mapping.underGroup(under, heading);
   return line === null ? whole : mapping.lineOf(whole, line);
 }

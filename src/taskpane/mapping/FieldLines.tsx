@@ -1,15 +1,15 @@
 import type { MappedField } from "../../forms/mapping/mapping";
 import { FIELD_KEYS, type GoalSheet, type HeaderField } from "../../goal/goalSheet";
-import { useWords, type PaneWords } from "../state/Pane";
 import { MappedLine } from "./MappedLine";
 import { PickButton } from "./PickButton";
 import { useMappingStyles } from "./styles";
 import type { MappingWork } from "./useMapping";
+import { useMappingWords, type MappingWords } from "./words";
 
 /** The header and footer fields, each with what it stands for, what is read as its value, and the way to other cells. */
 export function FieldLines({ work, read }: { work: MappingWork; read: GoalSheet | null }) {
   const styles = useMappingStyles();
-  const { mapping } = useWords();
+  const mapping = useMappingWords();
   const setField = (at: number, field: MappedField["field"]) =>
     work.change((draft) => ({ ...draft, fields: draft.fields.map((one, place) => (place === at ? { ...one, field, confidence: 1 } : one)) }));
   return (
@@ -47,7 +47,7 @@ export function FieldLines({ work, read }: { work: MappingWork; read: GoalSheet 
 
 const LONGEST_VALUE = 40;
 
-function valueText(value: HeaderField | undefined, mapping: PaneWords["mapping"]): string {
+function valueText(value: HeaderField | undefined, mapping: MappingWords): string {
   if (!value) return mapping.noValue;
   const text = value.text.trim().replace(/\s+/g, " ");
   if (text === "") return mapping.blankValue(value.address);

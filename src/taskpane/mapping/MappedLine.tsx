@@ -1,7 +1,7 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useWords } from "../state/Pane";
 import { ConfidenceMark } from "./confidence";
+import { useMappingWords } from "./words";
 
 const useStyles = makeStyles({
   line: { display: "grid", gap: tokens.spacingVerticalXXS, padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -33,7 +33,7 @@ interface MappedLineProps<T extends string> {
 /** A heading or label and what it is taken for, to be changed. */
 export function MappedLine<T extends string>({ name, cell, confidence, label, value, options, note, onChange, children }: MappedLineProps<T>) {
   const styles = useStyles();
-  const { mapping } = useWords();
+  const mapping = useMappingWords();
   return (
     <li className={styles.line}>
       <span className={styles.top}>

@@ -7,6 +7,7 @@ import { Notice } from "../common/Notice";
 import { usePane, usePaneState, useWords } from "../state/Pane";
 import type { CheckedWorkbook } from "../state/paneState";
 import { ProposedForm } from "./ProposedForm";
+import { useMappingWords } from "./words";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -19,7 +20,8 @@ const useStyles = makeStyles({
 export function OtherForms({ checked: { goals, snapshot } }: { checked: CheckedWorkbook }) {
   const styles = useStyles();
   const words = useWords();
-  const { mapping, excel } = words;
+  const { excel } = words;
+  const mapping = useMappingWords();
   const { forms: actions, ports } = usePane();
   const { forms, activeSheet } = usePaneState();
   const [fault, setFault] = useState<ExcelFault | null>(null);

@@ -2,8 +2,9 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { PickProblem, PickTarget } from "../../forms/mapping/pickCell";
 import { Notice } from "../common/Notice";
-import { useWords, type PaneWords } from "../state/Pane";
+import { useWords } from "../state/Pane";
 import type { MappingWork, Picked } from "./useMapping";
+import { useMappingWords, type MappingWords } from "./words";
 
 const useStyles = makeStyles({
   told: { flex: "1 1 100%" },
@@ -22,7 +23,7 @@ interface PickButtonProps {
 /** Begins and ends picking a cell in Excel; while it is picked, says what to click and what came of it. */
 export function PickButton({ work, target, text, name }: PickButtonProps) {
   const styles = useStyles();
-  const { mapping } = useWords();
+  const mapping = useMappingWords();
   const button = useRef<HTMLButtonElement>(null);
   const on = work.target !== null && sameTarget(work.target, target);
   const named = (label: string) => (name === undefined ? {} : { "aria-label": mapping.pickFor(label, name) });
@@ -51,14 +52,15 @@ export function PickButton({ work, target, text, name }: PickButtonProps) {
 }
 
 /** What to click, or what came of the last click; "" while nothing is being picked. */
-export function pickingText({ target, picked }: MappingWork, mapping: PaneWords["mapping"]): string {
+export function pickingText({ target, picked }: MappingWork, mapping: MappingWords): string {
   if (!target) return "";
   return picked?.kind === "taken" ? mapping.picked(picked.cell) : mapping.ask[target.kind];
 }
 
 function PickNotice({ picked, sheet }: { picked: Picked; sheet: string }) {
   const styles = useStyles();
-  const { mapping, excel } = useWords();
+  const mapping = useMappingWords();
+  const { excel } = useWords();
   const notice = () => {
     switch (picked.kind) {
       case "taken":
@@ -74,7 +76,7 @@ function PickNotice({ picked, sheet }: { picked: Picked; sheet: string }) {
   return <div className={styles.told}>{notice()}</div>;
 }
 
-function problemText({ problem, cell }: PickProblem, { problems }: PaneWords["mapping"]): string {
+function problemText({ problem, cell }: PickProblem, { problems }: MappingWords): string {
   switch (problem) {
     case "blank":
       return problems.blank(cell);

@@ -8,7 +8,7 @@ import type { MappingProposal } from "../../forms/mapping/mapping";
 import { readWorksheet } from "../../goal/readGoalWorkbook";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { hiddenText } from "../common/hiddenText";
-import { usePane, useWords } from "../state/Pane";
+import { usePane } from "../state/Pane";
 import { ColumnLines } from "./ColumnLines";
 import { FieldLines } from "./FieldLines";
 import { pickingText } from "./PickButton";
@@ -16,6 +16,7 @@ import { ReadingNotice } from "./ReadingNotice";
 import { useMappingStyles } from "./styles";
 import { TitleLine } from "./TitleLine";
 import { useMapping } from "./useMapping";
+import { useMappingWords } from "./words";
 
 const useStyles = makeStyles({
   card: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingHorizontalS, margin: `${tokens.spacingVerticalS} 0` },
@@ -36,7 +37,7 @@ interface ProposedFormProps {
 export function ProposedForm({ proposal, worksheet, active, onAccepted }: ProposedFormProps) {
   const styles = useStyles();
   const shared = useMappingStyles();
-  const { mapping } = useWords();
+  const mapping = useMappingWords();
   const { ports } = usePane();
   const work = useMapping(proposal, worksheet);
   const problems = mappingProblems(work.draft);

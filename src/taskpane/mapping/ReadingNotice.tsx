@@ -2,6 +2,7 @@ import type { MappingProblem } from "../../forms/mapping/familyFromMapping";
 import type { GoalSheet } from "../../goal/goalSheet";
 import { Notice } from "../common/Notice";
 import { useWords, type PaneWords } from "../state/Pane";
+import { useMappingWords, type MappingWords } from "./words";
 
 interface ReadingNoticeProps {
   problems: readonly MappingProblem[];
@@ -12,8 +13,9 @@ interface ReadingNoticeProps {
 /** What comes of the mapping as it stands: why it cannot be used yet, or how much is read by it. */
 export function ReadingNotice({ problems, read }: ReadingNoticeProps) {
   const words = useWords();
-  const { mapping, submit } = words;
-  if (problems.length > 0) return <Notice intent="warning" title={mapping.cannotUse} why={problems.map((one) => problemText(one, words)).join(" ")} />;
+  const { submit } = words;
+  const mapping = useMappingWords();
+  if (problems.length > 0) return <Notice intent="warning" title={mapping.cannotUse} why={problems.map((one) => problemText(one, words, mapping)).join(" ")} />;
   if (!read || read.rows.length === 0) return <Notice intent="warning" title={mapping.noRows} />;
   const missing = (["fiscalYear", "department"] as const).filter((key) => read[key] === null);
   const first = read.rows[0]!.cells.initiative?.text.trim().split("\n", 1)[0] ?? "";
@@ -27,7 +29,7 @@ export function ReadingNotice({ problems, read }: ReadingNoticeProps) {
   );
 }
 
-function problemText(problem: MappingProblem, { mapping, role }: PaneWords): string {
+function problemText(problem: MappingProblem, { role }: PaneWords, mapping: MappingWords): string {
   switch (problem.kind) {
     case "no-initiative":
       return mapping.problems.noInitiative;

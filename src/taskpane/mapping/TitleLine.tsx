@@ -2,15 +2,15 @@ import { Field, Input } from "@fluentui/react-components";
 import { plainPattern } from "../../forms/mapping/plainText";
 import { compact } from "../../japanese/text";
 import type { SheetSnapshot } from "../../sheet/snapshot";
-import { useWords } from "../state/Pane";
 import { PickButton } from "./PickButton";
 import { useMappingStyles } from "./styles";
 import type { MappingWork } from "./useMapping";
+import { useMappingWords } from "./words";
 
 /** The printed title that the form is known by, typed or picked. */
 export function TitleLine({ work, worksheet }: { work: MappingWork; worksheet: SheetSnapshot }) {
   const styles = useMappingStyles();
-  const { mapping } = useWords();
+  const mapping = useMappingWords();
   const { title } = work.draft;
   const found = title === null || worksheet.cells.some(({ text }) => plainPattern(title).test(compact(text)));
   const setTitle = (text: string) => work.change((draft) => ({ ...draft, title: text.trim() === "" ? null : text }));

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular, QuestionCircle16Regular, Warning16Regular } from "@fluentui/react-icons";
-import { useWords } from "../state/Pane";
+import { useMappingWords } from "./words";
 
 const CERTAIN = 0.8;
 const LIKELY = 0.6;
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 
 /** How certain a proposal is, as a word with a sign of its own. */
 export function ConfidenceMark({ confidence }: { confidence: number }) {
-  const { mapping } = useWords();
+  const mapping = useMappingWords();
   const level = confidence >= CERTAIN ? "certain" : confidence >= LIKELY ? "likely" : "unsure";
   const Icon = ICONS[level];
   return (
