@@ -51,7 +51,7 @@ describe.each(LOOKS)("with nothing to show, in %s, %s", (language, colours) => {
     await workbench.page.getByText("覚え書き.xlsx").waitFor();
     await openPane();
     await workbench.pane.getByRole("button", { name: shell.firstRun.dismiss }).click();
-    for (const view of VIEWS) {
+    for (const view of VIEWS.filter((one) => one !== "summary")) {
       await go(view);
       await workbench.pane.getByRole("heading", { level: 1 }).waitFor();
       await workbench.pane.getByRole("progressbar").waitFor({ state: "detached" });
