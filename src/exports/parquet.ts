@@ -10,6 +10,7 @@ type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]["schema"][nu
 const TYPES: Record<ColumnKind, Pick<SchemaElement, "type" | "converted_type" | "logical_type">> = {
   text: { type: "BYTE_ARRAY", converted_type: "UTF8" },
   whole: { type: "INT32" },
+  ordinal: { type: "INT32" },
   share: { type: "DOUBLE" },
   day: { type: "INT32", converted_type: "DATE" },
   moment: { type: "INT64", converted_type: "TIMESTAMP_MILLIS", logical_type: { type: "TIMESTAMP", isAdjustedToUTC: true, unit: "MILLIS" } },

@@ -2,13 +2,14 @@ import { valueText, type ColumnKind, type DataValue } from "../tables/dataTable"
 
 const NUMBERS: Partial<Record<ColumnKind, Intl.NumberFormatOptions>> = {
   whole: { maximumFractionDigits: 0 },
+  ordinal: { maximumFractionDigits: 0, useGrouping: false },
   share: { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 },
 };
 
 /** Stands where a figure cannot be told. */
 const NONE = "–";
 
-/** A value as people read it in any language: 1,234 for counts, 12.5% for shares, 2026-03-31 09:00 for moments in the machine's zone. */
+/** A value as people read it in any language: 1,234 for counts, 2026 for what a number names, 12.5% for shares, 2026-03-31 09:00 for moments in the machine's zone. */
 export function shownText(value: DataValue, kind: ColumnKind): string {
   if (kind === "moment") return momentText(valueText(value));
   const format = NUMBERS[kind];

@@ -39,7 +39,7 @@ export function resultOf({ errors, due, warnings }: Pick<UnitLine, "errors" | "d
 
 /** Departments by state: one row for each department and section of a file, one for each file that was not read. */
 export function matrixTable<Fault extends string>(files: readonly FolderFile<Fault>[], words: FolderWords<Fault>): DataTable {
-  const columns = MATRIX_COLUMNS.map((id): DataColumn => ({ id, heading: words.headings[id], kind: TEXTS.includes(id) ? "text" : "whole" }));
+  const columns = MATRIX_COLUMNS.map((id): DataColumn => ({ id, heading: words.headings[id], kind: id === "fiscalYear" ? "ordinal" : TEXTS.includes(id) ? "text" : "whole" }));
   const rows = files.flatMap((file): DataValue[][] => {
     const cells = wasRead(file) ? file.lines.map((line) => lineCells(line, words)) : [{ file: file.file, result: words.faults[file.fault] }];
     return cells.map((line: Partial<Record<MatrixColumn, DataValue>>) => MATRIX_COLUMNS.map((id) => line[id] ?? null));

@@ -23,13 +23,13 @@ export function rowColumns(words: SummaryWords, moment: Moment): RowColumns {
   const flag = (id: string, figure: Parameters<typeof counts>[0]): LineColumn<SummaryRow> => ({ id, heading: figures[figure], kind: "whole", value: (row) => (counts(figure, row, moment) ? 1 : 0) });
   const columns: LineColumn<SummaryRow>[] = [
     { id: "key", heading: headings.key, kind: "text", value: ({ key }) => key },
-    { id: "fiscal_year", heading: headings.fiscalYear, kind: "whole", value: ({ fiscalYear }) => fiscalYear },
+    { id: "fiscal_year", heading: headings.fiscalYear, kind: "ordinal", value: ({ fiscalYear }) => fiscalYear },
     { id: "department", heading: headings.department, kind: "text", value: ({ department }) => department },
     { id: "section", heading: headings.section, kind: "text", value: ({ section }) => section },
-    { id: "priority", heading: headings.priority, kind: "whole", value: ({ priority }) => priority },
+    { id: "priority", heading: headings.priority, kind: "ordinal", value: ({ priority }) => priority },
     { id: "sheet", heading: headings.sheet, kind: "text", value: ({ sheet }) => sheet },
     { id: "title", heading: headings.title, kind: "text", value: ({ title }) => title },
-    { id: "row_number", heading: headings.row, kind: "whole", value: ({ row }) => row },
+    { id: "row_number", heading: headings.row, kind: "ordinal", value: ({ row }) => row },
     { id: "initiative", heading: headings.initiative, kind: "text", value: ({ label, webUrl }) => (webUrl === "" ? label : { text: label, to: { url: webUrl } }) },
     { id: "phase", heading: headings.phase, kind: "text", value: ({ phase }) => words.phases[phase] },
     { id: "mid_year_status", heading: headings.midYear, kind: "text", value: ({ status }) => statuses[status.midYear] },

@@ -26,7 +26,7 @@ export function goalTable(summary: Summary, words: SummaryWords): SummaryTable {
   const columns: LineColumn<Line>[] = [
     { id: "department", heading: headings.department, kind: "text", value: ({ department }) => department },
     { id: "section", heading: headings.section, kind: "text", value: ({ goal }) => goal.section },
-    { id: "priority", heading: headings.priority, kind: "whole", value: ({ goal }) => goal.priority },
+    { id: "priority", heading: headings.priority, kind: "ordinal", value: ({ goal }) => goal.priority },
     { id: "sheet", heading: headings.sheet, kind: "text", value: ({ goal }) => goal.sheet },
     { id: "title", heading: headings.title, kind: "text", value: ({ goal }) => goal.title },
     ...figureColumns(["rows", "reported", ...statusFigures(summary.phase), "overdue", "not-achieved"], summary.phase, words, ({ goal }: Line) => goal.tally),

@@ -4,6 +4,7 @@ import type { ColumnKind } from "./dataTable";
 export const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
   text: "General",
   whole: "#,##0",
+  ordinal: "0",
   share: "0.0%",
   day: "yyyy/m/d",
   moment: "yyyy/m/d h:mm",

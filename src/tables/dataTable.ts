@@ -3,6 +3,8 @@ export type ColumnKind =
   | "text"
   /** A count; null where there is none. */
   | "whole"
+  /** A whole number that names something, a fiscal year or a place in an order: nothing to add up, shown without separators. */
+  | "ordinal"
   /** A share of one (0.25 stands for 25 %). */
   | "share"
   /** A calendar day, ISO text (2026-03-31). */
