@@ -109,10 +109,10 @@ describe("the unmodified office.js in the workbench", () => {
 
   test("an API that the workbench lacks fails loudly", async () => {
     await showPane();
-    await press("chart");
+    await press("pivot");
     await expectLog(/^ApiNotFound/);
-    await workbench.page.getByText("ワークベンチが答えられない呼び出しがありました: Worksheet.charts").waitFor();
-    expect(workbench.errors.join()).toContain("Worksheet.charts");
+    await workbench.page.getByText("ワークベンチが答えられない呼び出しがありました: Worksheet.pivotTables").waitFor();
+    expect(workbench.errors.join()).toContain("Worksheet.pivotTables");
   });
 
   test("shows a dialog, carries its message, tells when the person closes it", async () => {
