@@ -9,7 +9,7 @@ import { isoDay } from "../progress/isoDay";
 import { EXIT_BAD_INPUT } from "./exit";
 import { familiesFrom } from "./familyFiles";
 import { checkFiles } from "./folder/checkFiles";
-import { folderJson, folderLines } from "./folder/folderOutput";
+import { folderLines, printedFindings } from "./folder/folderOutput";
 import { isReportName, writeReport } from "./folder/report";
 import { workbookFiles, type InputFault } from "./inputs";
 import { interrupted, EXIT_INTERRUPTED } from "./interrupt";
@@ -35,7 +35,7 @@ export async function checkCommand(paths: string[], { format, lang, phase, setti
   const families = familiesFrom(mapping, lang);
   const settings = settingsFrom(file, lang, families ?? FAMILIES);
   const badReport = report !== undefined && !isReportName(report);
-  if (badReport) process.stderr.write(`${words.notXlsx(report)}\n`);
+  if (badReport) process.stderr.write(`${words.notReport(report)}\n`);
   if (!settings || !families || badReport) {
     process.exitCode = EXIT_BAD_INPUT;
     return;
@@ -63,7 +63,7 @@ export async function checkCommand(paths: string[], { format, lang, phase, setti
   end();
   line.clear();
   const stopped = signal.aborted;
-  if (format === "json") process.stdout.write(`${JSON.stringify(fromFolder ? folderJson(all, stopped, lang) : folderJson(all, stopped, lang).findings, null, 2)}\n`);
+  if (format === "json") process.stdout.write(`${JSON.stringify(printedFindings(all, lang), null, 2)}\n`);
   else if (fromFolder) process.stdout.write(`${folderLines(all, lang).join("\n")}\n`);
   process.exitCode = exitCodeOf(all);
   if (stopped) {

@@ -2,7 +2,7 @@ import type { Language } from "./language";
 
 interface FolderRunWords {
   reportOption: string;
-  notXlsx: (file: string) => string;
+  notReport: (file: string) => string;
   notWritten: (file: string, why: string) => string;
   written: (file: string) => string;
   progress: (done: number, total: number) => string;
@@ -15,8 +15,8 @@ interface FolderRunWords {
 /** What the command line says of folders of workbooks. */
 export const FOLDER_RUN_WORDS: Record<Language, FolderRunWords> = {
   ja: {
-    reportOption: "点検の結果を書き込む Excel ブック (.xlsx)",
-    notXlsx: (file) => `--report「${file}」には .xlsx のファイル名を指定してください。`,
+    reportOption: "指摘と部局別の状況を書き込むファイル (.xlsx か .json)",
+    notReport: (file) => `--report「${file}」には .xlsx か .json のファイル名を指定してください。`,
     notWritten: (file, why) => `${file}: 結果を書き込めません（${why}）。Excelで開いていたら閉じ、フォルダーの権限を確かめてください。`,
     written: (file) => `結果を書き込みました: ${file}`,
     progress: (done, total) => `点検しています… ${done} / ${total} 件`,
@@ -25,8 +25,8 @@ export const FOLDER_RUN_WORDS: Record<Language, FolderRunWords> = {
     noReport: (file) => `途中までの結果なので ${file} には書き込みませんでした。`,
   },
   en: {
-    reportOption: "Excel workbook (.xlsx) that the results are written to",
-    notXlsx: (file) => `--report "${file}" has to name an .xlsx file.`,
+    reportOption: "file that findings and matrix are written to (.xlsx or .json)",
+    notReport: (file) => `--report "${file}" has to name an .xlsx or a .json file.`,
     notWritten: (file, why) => `${file}: the results cannot be written (${why}). Close it in Excel and check the folder's permissions.`,
     written: (file) => `Wrote the results: ${file}`,
     progress: (done, total) => `Checking… ${done} of ${total} files`,

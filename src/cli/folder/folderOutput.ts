@@ -26,22 +26,24 @@ export function folderLines(files: Files, language: Language): string[] {
   ];
 }
 
-/** A folder as `check --format json` prints it. */
+/** A folder as `check --report FILE.json` writes it. */
 interface PrintedFolder {
   findings: PrintedFinding[];
   /** One entry for each department and section of a file, one for each file that was not read. */
   matrix: ((UnitLine & { result: string }) | { file: string; fault: InputFault; message: string })[];
-  /** Stopped by Ctrl+C: files behind the last one were not looked at. */
-  stopped: boolean;
+}
+
+/** Every finding of the files that were read, as `check --format json` prints it. */
+export function printedFindings(files: Files, language: Language): PrintedFinding[] {
+  return files.flatMap((file) => (wasRead(file) ? file.findings.map((finding) => printedFinding(file.file, finding, language)) : []));
 }
 
 /** The findings and the matrix of a folder as data. */
-export function folderJson(files: Files, stopped: boolean, language: Language): PrintedFolder {
+export function folderJson(files: Files, language: Language): PrintedFolder {
   return {
-    findings: files.flatMap((file) => (wasRead(file) ? file.findings.map((finding) => printedFinding(file.file, finding, language)) : [])),
+    findings: printedFindings(files, language),
     matrix: files.flatMap((file): PrintedFolder["matrix"] =>
       wasRead(file) ? file.lines.map((line) => ({ ...line, result: resultOf(line) })) : [{ ...file, message: INPUT_FAULTS[language][file.fault] }],
     ),
-    stopped,
   };
 }
