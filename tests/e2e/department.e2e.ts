@@ -1,9 +1,11 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
+import { paneMessages } from "../../src/messages/pane";
 import { formR07 } from "../../src/workbench/samples/forms/uedaForms";
 import { uedaSheet, type UedaRow } from "../../src/workbench/samples/forms/uedaForm";
 import { writeSample } from "../../src/workbench/samples/writeSample";
 import { launchBrowser } from "./browser";
-import { openWorkbenchPage, startWorkbench } from "./workbench";
+import { openIn, type Language } from "./paneLooks";
+import { startWorkbench } from "./workbench";
 import type { RunningWorkbench, WorkbenchPage } from "./workbench";
 
 jest.setTimeout(240_000);
@@ -37,64 +39,66 @@ async function department(): Promise<Buffer> {
   return Buffer.from(await writeSample({ sheets }));
 }
 
-let server: RunningWorkbench;
-let browser: Browser;
-let workbench: WorkbenchPage;
-let page: Page;
-let pane: FrameLocator;
+describe.each<[Language]>([["ja"], ["en"]])("in %s", (language) => {
+  const { report } = paneMessages(language);
+  let server: RunningWorkbench;
+  let browser: Browser;
+  let workbench: WorkbenchPage;
+  let page: Page;
+  let pane: FrameLocator;
 
-beforeAll(async () => {
-  server = await startWorkbench();
-  browser = await launchBrowser();
-  workbench = await openWorkbenchPage(browser, server.url);
-  ({ page, pane } = workbench);
-  await page.clock.setFixedTime(OCTOBER);
-  await page.locator("input[type=file]").setInputFiles({ name: "花みどり部.xlsx", mimeType: "", buffer: await department() });
-  await page.getByText("花みどり部.xlsx").waitFor();
-});
+  beforeAll(async () => {
+    server = await startWorkbench();
+    browser = await launchBrowser();
+    workbench = await openIn(browser, server.url, language, "light", OCTOBER);
+    ({ page, pane } = workbench);
+    await page.locator("input[type=file]").setInputFiles({ name: "花みどり部.xlsx", mimeType: "", buffer: await department() });
+    await page.getByText("花みどり部.xlsx").waitFor();
+  });
 
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
 
-/** Name of the field that has the focus. */
-const focusedField = () => pane.locator("textarea:focus").evaluate((field: HTMLTextAreaElement) => field.labels?.[0]?.textContent ?? "");
+  /** Name of the field that has the focus. */
+  const focusedField = () => pane.locator("textarea:focus").evaluate((field: HTMLTextAreaElement) => field.labels?.[0]?.textContent ?? "");
 
-test("a whole department is reported on with the keyboard alone", async () => {
-  await workbench.ribbonButton("中間報告").click();
-  await pane.getByText("中間報告：残り 25 件").waitFor();
-  await pane.getByRole("button", { name: "報告を書く" }).focus();
-  await page.keyboard.press("Enter");
+  test("a whole department is reported on with the keyboard alone", async () => {
+    await workbench.ribbonButton(language === "ja" ? "中間報告" : "Mid-year report").click();
+    await pane.getByText(report.due(report.names.midYear, 25)).waitFor();
+    await pane.getByRole("button", { name: report.begin }).focus();
+    await page.keyboard.press("Enter");
 
-  const actions: number[] = [];
-  for (let sheet = 1; sheet <= SHEETS; sheet++) {
-    for (const [at, subItems] of SUB_ITEMS.entries()) {
-      await pane.getByRole("form", { name: `${sheet}位 ${"①②③④⑤"[at]}` }).waitFor();
-      const fields = Math.max(subItems, 1);
-      for (let field = 1; field <= fields; field++) {
-        expect(await focusedField()).toBe(subItems === 0 ? "報告の文" : `(${field}) の報告の文`);
-        await page.keyboard.insertText(`9月までに苗を${field * 100}本植えた。`);
-        await page.keyboard.press("Control+Enter");
+    const actions: number[] = [];
+    for (let sheet = 1; sheet <= SHEETS; sheet++) {
+      for (const [at, subItems] of SUB_ITEMS.entries()) {
+        await pane.getByRole("form", { name: `${sheet}位 ${"①②③④⑤"[at]}` }).waitFor();
+        const fields = Math.max(subItems, 1);
+        for (let field = 1; field <= fields; field++) {
+          expect(await focusedField()).toBe(subItems === 0 ? report.text : report.textOf(`(${field})`));
+          await page.keyboard.insertText(`9月までに苗を${field * 100}本植えた。`);
+          await page.keyboard.press("Control+Enter");
+        }
+        actions.push(fields);
       }
-      actions.push(fields);
     }
-  }
-  await pane.getByText("すべて書き終えました。").waitFor();
-  expect(actions).toHaveLength(25);
-  expect(Math.max(...actions)).toBeLessThanOrEqual(MOST_ACTIONS);
-  await workbench.screenshot("department-finished");
-});
+    await pane.getByText(report.finished.title).waitFor();
+    expect(actions).toHaveLength(25);
+    expect(Math.max(...actions)).toBeLessThanOrEqual(MOST_ACTIONS);
+    await workbench.screenshot(`department-finished-${language}`);
+  });
 
-test("every report stands in its own cell, numbered in the sheet's way", async () => {
-  await workbench.sheetTab("5位").click();
-  const texts = await page.getByRole("gridcell").evaluateAll((cells) => cells.map((cell) => cell.textContent ?? ""));
-  expect(texts.filter((text) => text.includes("9月までに苗を"))).toEqual(
-    SUB_ITEMS.map((subItems) =>
-      subItems === 0
-        ? "9月までに苗を100本植えた。"
-        : Array.from({ length: subItems }, (_, at) => `(${at + 1}) 9月までに苗を${(at + 1) * 100}本植えた。`).join("\n"),
-    ),
-  );
-  expect(workbench.errors).toEqual([]);
+  test("every report stands in its own cell, numbered in the sheet's way", async () => {
+    await workbench.sheetTab("5位").click();
+    const texts = await page.getByRole("gridcell").evaluateAll((cells) => cells.map((cell) => cell.textContent ?? ""));
+    expect(texts.filter((text) => text.includes("9月までに苗を"))).toEqual(
+      SUB_ITEMS.map((subItems) =>
+        subItems === 0
+          ? "9月までに苗を100本植えた。"
+          : Array.from({ length: subItems }, (_, at) => `(${at + 1}) 9月までに苗を${(at + 1) * 100}本植えた。`).join("\n"),
+      ),
+    );
+    expect(workbench.errors).toEqual([]);
+  });
 });
