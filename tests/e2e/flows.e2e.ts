@@ -13,6 +13,7 @@ jest.setTimeout(120_000);
 const FILES = path.join(__dirname, "../../src/workbench/samples/files");
 const OCTOBER_2025 = new Date("2025-10-20T09:00:00+09:00");
 const MARCH_2026 = new Date("2026-03-25T09:00:00+09:00");
+const MARCH_2019 = new Date("2019-03-25T09:00:00+09:00");
 const OCTOBER_2018 = new Date("2018-10-20T09:00:00+09:00");
 const OCTOBER_2013 = new Date("2013-10-20T09:00:00+09:00");
 /** Longer than anything may take to be told that is blocked. */
@@ -120,6 +121,20 @@ describe.each<[Language]>([["ja"], ["en"]])("in %s", (language) => {
     expect(await cellText("K7")).toBe("11月に搬出する。");
   });
 
+  test("横手市: the year-end report goes into its own column", async () => {
+    await open("h30-sections.xlsx", MARCH_2019, "文書法務課");
+    for (const address of ["L7", "M7", "N7"]) await clear(address);
+    await choosePhase("final");
+    await go("report");
+    await row(/書庫の整理/).click();
+    await form().getByText(/8月に全課の確認を終え/).first().waitFor();
+    await form().getByRole("textbox").first().fill("保存箱を310箱減らした。");
+    await write();
+    await told(report.written("文書法務課 L7"));
+    expect(await cellText("L7")).toContain("保存箱を310箱減らした。");
+    expect(await cellText("J7")).toContain("8月に全課の確認を終え");
+  });
+
   test("相模原市: without a column the answer is kept in the workbook and sent to the list, and can be taken back", async () => {
     await open("h25-bureau.xlsx", OCTOBER_2013, "重点目標");
     await choosePhase("mid-year");
@@ -149,6 +164,18 @@ describe.each<[Language]>([["ja"], ["en"]])("in %s", (language) => {
     const documents = (await listRows(server.url)).map(({ fields }) => String(fields.Document));
     expect(documents.filter((document) => document.includes(answer))).toHaveLength(1);
     expect(await workbench.page.getByRole("gridcell").getByText(answer).count()).toBe(0);
+  });
+
+  test("相模原市: the result of the year before goes into its cell", async () => {
+    await open("h25-bureau.xlsx", OCTOBER_2013, "重点目標");
+    await clear("K6");
+    await choosePhase("final");
+    await go("report");
+    await row(/市民活動相談の充実/).click();
+    await form().getByRole("textbox").first().fill("相談件数410件");
+    await write();
+    await told(report.written("重点目標 K6"));
+    expect(await cellText("K6")).toContain("相談件数410件");
   });
 
   const writeInto12 = async (text: string) => {
