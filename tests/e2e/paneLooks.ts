@@ -24,10 +24,15 @@ export type Colours = (typeof LOOKS)[number][1];
 export async function openIn(browser: Browser, url: string, language: Language, colours: Colours, day: Date): Promise<WorkbenchPage> {
   const workbench = await openWorkbenchPage(browser, url);
   await workbench.page.clock.setFixedTime(day);
+  await wear(workbench, language, colours);
+  return workbench;
+}
+
+/** Chooses language and colours in a workbench that has just been loaded. */
+export async function wear(workbench: WorkbenchPage, language: Language, colours: Colours): Promise<void> {
   if (colours === "forced-colors") await workbench.page.emulateMedia({ forcedColors: "active" });
   else await workbench.choose("配色", colours);
   await workbench.page.getByRole("banner").getByRole("combobox").last().selectOption(language);
-  return workbench;
 }
 
 /**

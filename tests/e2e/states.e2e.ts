@@ -2,7 +2,7 @@ import ExcelJS from "exceljs";
 import type { Browser } from "playwright-core";
 import { paneMessages } from "../../src/messages/pane";
 import { launchBrowser } from "./browser";
-import { lookAtPane, LOOKS, openIn } from "./paneLooks";
+import { lookAtPane, LOOKS, openIn, wear } from "./paneLooks";
 import { startWorkbench } from "./workbench";
 import type { RunningWorkbench, WorkbenchPage } from "./workbench";
 
@@ -51,7 +51,7 @@ describe.each(LOOKS)("with nothing to show, in %s, %s", (language, colours) => {
     await workbench.page.getByText("覚え書き.xlsx").waitFor();
     await openPane();
     await workbench.pane.getByRole("button", { name: shell.firstRun.dismiss }).click();
-    for (const view of VIEWS.filter((one) => one !== "summary")) {
+    for (const view of VIEWS) {
       await go(view);
       await workbench.pane.getByRole("heading", { level: 1 }).waitFor();
       await workbench.pane.getByRole("progressbar").waitFor({ state: "detached" });
@@ -82,7 +82,7 @@ describe.each(LOOKS)("with nothing to show, in %s, %s", (language, colours) => {
     await look("loading");
     await workbench.page.unroute(scripts);
     await workbench.page.reload();
-    await workbench.page.getByRole("banner").getByRole("combobox").last().selectOption(language);
+    await wear(workbench, language, colours);
     await openPane();
     await workbench.page.route(/\/graph\/v1\.0\//, (route) => route.abort());
     for (const view of ["submit", "summary"] as const) {
