@@ -6,7 +6,7 @@ import { failureOf } from "../list/failureOf";
 import { FailureNotice } from "../list/FailureNotice";
 import type { ListSetup } from "../list/listSetup";
 import type { ListFailure } from "../ports";
-import { useLateWords } from "../state/Pane";
+import { useLateWords, useWords } from "../state/Pane";
 
 const useStyles = makeStyles({
   facts: { margin: 0 },
@@ -61,6 +61,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 /** Who is signed in; asks nobody before the button is pressed. */
 function SignedIn({ setup }: { setup: ListSetup }) {
   const { connection } = useLateWords(settings);
+  const { submit } = useWords();
   const [person, setPerson] = useState<Person | "asking" | null>("asking");
   const [failure, setFailure] = useState<ListFailure | null>(null);
   useEffect(() => {
@@ -80,7 +81,7 @@ function SignedIn({ setup }: { setup: ListSetup }) {
     setup.signIn().then(setPerson, (error: unknown) => setFailure(failureOf(error)));
   };
   if (person === "asking") return connection.asking;
-  if (person) return setup.config.mode === "local" ? connection.notNeeded(person.name) : [person.name, person.id && `(${person.id})`].filter(Boolean).join(" ");
+  if (person) return setup.config.mode === "local" ? connection.notNeeded(submit.practiceUser) : [person.name, person.id && `(${person.id})`].filter(Boolean).join(" ");
   return (
     <>
       {connection.notSignedIn} <Button size="small" onClick={signIn}>{connection.signIn}</Button>
