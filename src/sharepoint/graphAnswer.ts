@@ -53,3 +53,9 @@ export function member(value: unknown, name: string): unknown {
 
 /** Text of a value that should be one, "" for anything else. */
 export const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+
+/** A value that should be a number, null for anything else. */
+export const numberOf = (value: unknown): number | null => (typeof value === "number" ? value : null);
+
+/** Version mark of an item for If-Match; Graph tells it by one name or the other. "" when it tells none. */
+export const etagOf = (item: unknown): string => textOf(member(item, "@odata.etag")) || textOf(member(item, "eTag"));

@@ -1,35 +1,12 @@
-import { phaseOfChoice, statusOfChoice, type ColumnName } from "./columns";
+import { COLUMN_NAMES, phaseOfChoice, statusOfChoice, type ColumnName } from "./columns";
 import type { ListedColumns } from "./goalList";
-import { member, textOf } from "./graphAnswer";
-import { LATEST_REVIEW, reviewOf } from "./reviewFields";
+import { etagOf, member, numberOf, textOf } from "./graphAnswer";
+import { reviewOf } from "./reviewFields";
 
-/** Columns that summaries need: all that tell of the row, but for its document. */
-const SUMMARY_COLUMNS: readonly (ColumnName | "Title")[] = [
-  "Title",
-  "GoalKey",
-  "GoalUnit",
-  "FiscalYear",
-  "Department",
-  "Section",
-  "SheetName",
-  "Priority",
-  "GoalTitle",
-  "RowNumber",
-  "Phase",
-  "MidYearStatus",
-  "FinalStatus",
-  "DueDay",
-  "Progress",
-  "Achieved",
-  "ErrorCount",
-  "WarningCount",
-  "NotAchieved",
-  "Revision",
-  "Withdrawn",
-  "SubmittedBy",
-  "SubmittedAt",
-  ...LATEST_REVIEW,
-];
+/** Columns that summaries have no use for: the document and its hash, the day that has a text beside it, the long history. */
+const UNREAD: readonly ColumnName[] = ["DueDate", "ContentHash", "Document", "ReviewHistory"];
+
+const SUMMARY_COLUMNS = ["Title", ...COLUMN_NAMES.filter((name) => !UNREAD.includes(name))];
 
 /** What summaries read of items. */
 export const SUMMARY_FIELDS = `fields($select=${SUMMARY_COLUMNS.join(",")})`;
@@ -44,7 +21,7 @@ export function listedColumns(item: unknown): ListedColumns | null {
   if (key === "" || fiscalYear === null) return null;
   return {
     itemId: textOf(member(item, "id")),
-    etag: textOf(member(item, "@odata.etag")) || textOf(member(item, "eTag")),
+    etag: etagOf(item),
     webUrl: textOf(member(item, "webUrl")),
     key,
     unit: text("GoalUnit"),
@@ -72,5 +49,3 @@ export function listedColumns(item: unknown): ListedColumns | null {
     review: reviewOf(fields),
   };
 }
-
-const numberOf = (value: unknown): number | null => (typeof value === "number" ? value : null);

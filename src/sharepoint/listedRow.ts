@@ -2,7 +2,7 @@ import { readDocument } from "../submission/readDocument";
 import type { RowDocument } from "../submission/schema";
 import type { ColumnName } from "./columns";
 import type { ListedItem, ListedRow } from "./goalList";
-import { member, textOf } from "./graphAnswer";
+import { etagOf, member, numberOf, textOf } from "./graphAnswer";
 import type { ListProblem } from "./problem";
 
 /** Columns that every comparison needs. */
@@ -12,16 +12,15 @@ export const ROW_COLUMNS: readonly ColumnName[] = ["GoalKey", "GoalUnit", "Conte
 export function listedRow(item: unknown): ListedRow | null {
   const fields = member(item, "fields");
   const key = textOf(member(fields, "GoalKey"));
-  const revision = member(fields, "Revision");
   if (key === "") return null;
   return {
     itemId: textOf(member(item, "id")),
-    etag: textOf(member(item, "@odata.etag")) || textOf(member(item, "eTag")),
+    etag: etagOf(item),
     webUrl: textOf(member(item, "webUrl")),
     key,
     unit: textOf(member(fields, "GoalUnit")),
     hash: textOf(member(fields, "ContentHash")),
-    revision: typeof revision === "number" ? revision : 0,
+    revision: numberOf(member(fields, "Revision")) ?? 0,
     withdrawn: member(fields, "Withdrawn") === true,
     submittedBy: textOf(member(fields, "SubmittedBy")),
     submittedAt: textOf(member(fields, "SubmittedAt")),

@@ -2,7 +2,7 @@ import { COMMENT_LIMIT, type GivenReview, type Review, type ReviewEvent } from "
 import { NOTE_LIMIT, REVIEW_COLUMNS, verdictChoice, verdictOfChoice, type ColumnName } from "./columns";
 import { line } from "./fields";
 import type { ReviewedRow } from "./goalList";
-import { member, textOf } from "./graphAnswer";
+import { member, numberOf, textOf } from "./graphAnswer";
 import { listedRow } from "./listedRow";
 import { ListError } from "./problem";
 
@@ -19,13 +19,12 @@ export function reviewedRow(item: unknown): ReviewedRow | null {
 export function reviewOf(fields: unknown): Review | null {
   const verdict = verdictOfChoice(textOf(member(fields, "ReviewState")));
   if (!verdict) return null;
-  const revision = member(fields, "ReviewedRevision");
   return {
     verdict,
     comment: textOf(member(fields, "ReviewComment")),
     by: textOf(member(fields, "ReviewedBy")),
     at: textOf(member(fields, "ReviewedAt")),
-    revision: typeof revision === "number" ? revision : null,
+    revision: numberOf(member(fields, "ReviewedRevision")),
   };
 }
 

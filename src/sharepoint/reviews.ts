@@ -2,7 +2,7 @@ import { hasReview, historyNow, readHistory, withReview, type GivenReview } from
 import { columnFault } from "./columnCheck";
 import type { Connection } from "./connection";
 import type { ReviewedItem, ReviewedRow, ReviewOutcome } from "./goalList";
-import { member, refusalOf, succeeded, textOf, type GraphAnswer } from "./graphAnswer";
+import { etagOf, member, refusalOf, succeeded, textOf, type GraphAnswer } from "./graphAnswer";
 import { sendBatches } from "./graphBatch";
 import { listedDocument, ROW_COLUMNS } from "./listedRow";
 import { columnsAlone } from "./listReads";
@@ -39,7 +39,7 @@ export async function writeReview(connection: Connection, seen: ReviewedItem, gi
     const answer = await change(connection, item, reviewFields(given, history, item));
     if (succeeded(answer)) {
       const { verdict, comment, by, at } = given;
-      return { state: "reviewed", item: { ...item, etag: etagOf(answer), review: { verdict, comment, by: by.name, at, revision: item.revision }, history } };
+      return { state: "reviewed", item: { ...item, etag: etagOf(answer.body), review: { verdict, comment, by: by.name, at, revision: item.revision }, history } };
     }
     const now = await readReviewedItem(connection, item.itemId);
     // An earlier try may have been written unheard.
@@ -63,8 +63,6 @@ async function change(connection: Connection, { itemId, etag }: ReviewedRow, bod
   if (problem.reason === "service-failed" && problem.status === 500) return { status: 400, headers: {}, body: undefined };
   throw new ListError(problem);
 }
-
-const etagOf = ({ body }: GraphAnswer): string => textOf(member(body, "@odata.etag")) || textOf(member(body, "eTag"));
 
 /** Whether row and reviews are as they were. The history has its own timestamps, while a column may round them. */
 function sameVersion(one: ReviewedItem, other: ReviewedItem): boolean {

@@ -1,7 +1,7 @@
 import { contentHash } from "../submission/contentHash";
 import type { RowDocument } from "../submission/schema";
 import type { ListedRow } from "./goalList";
-import { member, textOf } from "./graphAnswer";
+import { etagOf, member, textOf } from "./graphAnswer";
 import type { ListProblem } from "./problem";
 
 /** One row to be written. `over` is the item as it was read: anything else in its place is not overwritten. */
@@ -44,7 +44,7 @@ export function renewed(write: Write, over: ListedRow): Write {
 
 /** The row as it stands after a write that was answered with success. A change's answer carries neither id nor page. */
 export function rowAfter(write: Write, body: unknown): ListedRow {
-  const etag = textOf(member(body, "@odata.etag")) || textOf(member(body, "eTag"));
+  const etag = etagOf(body);
   if (write.kind === "withdraw") return { ...write.over, etag, withdrawn: true, revision: write.over.revision + 1 };
   const { key, unit, submittedBy, submittedAt } = write.document;
   const place = write.kind === "create" ? { itemId: textOf(member(body, "id")), webUrl: textOf(member(body, "webUrl")), revision: 1 } : { itemId: write.over.itemId, webUrl: write.over.webUrl, revision: write.over.revision + 1 };
