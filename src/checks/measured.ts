@@ -14,17 +14,18 @@ export interface Measured {
 
 /**
  * Compares the target with a report, sub-item by sub-item; a target without numbers of sub-items is compared with the
- * whole report once.
+ * whole report once. A form that measures against last year's target (`baseline`) reports on last year.
  */
-export const measuredItems = remembered((row: GoalRow, family: Family, report: Report): Measured[] => {
+export const measuredItems = remembered((row: GoalRow, family: Family, report: Report, fiscalYear: number | null): Measured[] => {
   const role = reportRole(row, family, report);
   const goal: Role = report === "final" ? family.finalTarget : "target";
   if (!role) return [];
+  const year = fiscalYear !== null && goal === "baseline" ? fiscalYear - 1 : fiscalYear;
   const numbered = usesNumbers(cellSegments(row, goal));
   return (numbered ? reportedItems(row) : [null]).flatMap((sub) => {
     const target = answerTo(row, goal, sub);
     const result = answerTo(row, role, sub);
-    const comparisons = target && result ? compareQuantities(target.text, result.text) : [];
+    const comparisons = target && result ? compareQuantities(target.text, result.text, { subject: answerTo(row, "indicator", sub)?.text, fiscalYear: year }) : [];
     return comparisons.length > 0 ? [{ sub, role, comparisons }] : [];
   });
 });

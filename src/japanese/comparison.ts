@@ -1,8 +1,10 @@
-import { numberOffset, readQuantities, type Quantity } from "./quantity";
-import { contentWords } from "./reportTopic";
+import { eraOf, eraYear, monthYear, yearNear } from "./calendar";
+import { readQuantities, type Quantity } from "./quantity";
+import { isOpposite, isSameQuantity, lineBefore, withTotals, type Placed } from "./sameQuantity";
 import { foldWidth } from "./text";
-import { canonicalUnit } from "./units";
+import { canonicalUnit, smallestUnit } from "./units";
 import { sharedCounters } from "./unlistedCounter";
+import { wantsFewer, type Surroundings } from "./wantedDirection";
 
 /** A target and a result of the same quantity. */
 export interface Comparison {
@@ -17,118 +19,96 @@ export interface Comparison {
 /** 約, 程度 and the like allow this much. */
 const APPROXIMATE = 0.05;
 
-/** What is counted to become less: a smaller number is better even without 以下. */
-const FEWER_IS_BETTER = /事故|苦情|滞納|未収|未納|不法投棄|待機|離職|退職|残業|時間外|火災|被害|ミス|誤り|休業|休職|空き家|赤字|排出|停電|漏水|違反|犯罪/;
-const LESS = /削減|縮減|減ら|減少|抑制|低減|短縮|解消|ゼロ|なくす|無くす/;
-/** The number is how much goes away, so that more is better: 削減額100千円, 空き家20棟の解消. */
-const AMOUNT_BEFORE = /(?:削減|縮減|節減|減少|低減|短縮|解消)(?:額|量|率|数|件数|人数|時間|面積)[^、。]{0,8}$/;
-const AMOUNT_AFTER = /^ ?(?:の|を|分の|分を)? ?(?:解消|解体|除却|撤去|回収|整理|処理|なくす|無くす)/;
 /** Words before a number in a report that restate a plan or another year instead of giving this year's result. */
 const NOT_A_RESULT = /(?:目標(?:値|数)?|計画(?:値|数)?|予定(?:数|者)?|見込み?|定員|定数|基準値?|当初|(?:前|昨|一昨|翌|来|次)年度?(?:は|の|実績|比|に)?|残り|不足|うち)(?:[はがの:：、(（]|として|である)*(?:約|およそ)?$/;
-const LAST_YEARS = /(?:前|昨|一昨|翌|来|次)年度?の[^、。]{0,12}$/;
+const LAST_YEARS = /(?:前|昨|一昨|翌|来|次)年度?の(?:(?!から|より|→|⇒)[^、。]){0,12}$/;
 /** What a difference is told from, when it is the target itself: it compares with the target already. */
 const AGAINST_TARGET = /^対?(?:目標|計画|予算)/;
+/** `60件から72件へ`: the first is where it started. */
+const STARTS_FROM = /^(?:から|より|→|⇒)/;
 /** A number that another year's result or a plan for later years is stated with. */
-const OTHER_YEAR = /(?:平成|令和|[HR])?\s?\d+年度?(?:末|の|は|に|実績|現在)*[^。\n]{0,6}$/;
+const YEAR_NAMED = /(平成|令和|[HR])?\s?(\d+)年(度)?(?:(\d{1,2})月)?(?:末|の|は|に|実績|現在)*[^。\n]{0,6}$/;
+
+/** What else is known of a target and its result. */
+export interface ComparisonContext {
+  /** What the target counts where its own text is a mere number (the indicator beside it). */
+  subject?: string | undefined;
+  /** Fiscal year that the report is about; a number that names another year is no result of it. */
+  fiscalYear?: number | null;
+}
 
 /**
  * Compares the numbers of a target with those of a report, as far as both state the same quantity: same unit and a
  * common noun (the very same one first), or the only number of that unit on both sides; a counter outside the table is a unit where both use it.
  * Where a report gives several such numbers the best counts.
  */
-export function compareQuantities(targetText: string, resultText: string): Comparison[] {
+export function compareQuantities(targetText: string, resultText: string, { subject = "", fiscalYear = null }: ComparisonContext = {}): Comparison[] {
   const counters = sharedCounters(targetText, resultText);
   const targets = readQuantities(targetText, counters).filter((quantity) => isTarget(targetText, quantity));
-  const results = readQuantities(resultText, counters).filter((quantity) => isResult(resultText, quantity));
+  const results = readQuantities(resultText, counters).filter((quantity) => isResult(resultText, quantity, fiscalYear));
   return targets.flatMap((target) => {
-    const same = results.filter((result) => isSameQuantity({ text: targetText, quantity: target, all: targets }, { text: resultText, quantity: result, all: results }, counters));
+    const aimed = { text: targetText, quantity: target, all: targets };
+    const placed = (result: Quantity) => ({ text: resultText, quantity: result, all: results });
+    const same = withTotals(aimed, results.map(placed)).filter((result) => isSameQuantity(aimed, result, counters)).map(({ quantity }) => quantity);
     const named = same.filter((result) => result.noun !== null && result.noun === target.noun);
-    const comparisons = (named.length > 0 ? named : same).map((result) => compare(targetText, target, result));
+    const comparisons = (named.length > 0 ? named : same).map((result) => compare(aimed, placed(result), subject));
     const best = comparisons.find((one) => !one.short) ?? comparisons.sort((a, b) => b.share - a.share)[0];
     return best ? [best] : [];
   });
 }
 
+/** 5点満点 only says how the score is counted. */
+const BEST_SCORE = /^満点/;
+
 function isTarget(text: string, quantity: Quantity): boolean {
   if (quantity.fixedSet || quantity.baseline || quantity.relative === "ratio") return false;
+  if (BEST_SCORE.test(foldWidth(text.slice(quantity.end, quantity.end + 2)))) return false;
   return !/(?:定員|うち)[^、。\d]{0,8}$/.test(lineBefore(text, quantity));
 }
 
-function isResult(text: string, quantity: Quantity): boolean {
-  if (quantity.fixedSet || quantity.relative === "ratio") return false;
+function isResult(text: string, quantity: Quantity, fiscalYear: number | null): boolean {
+  if (quantity.fixedSet || quantity.relative === "ratio" || STARTS_FROM.test(foldWidth(text.slice(quantity.end, quantity.end + 2)))) return false;
   if (quantity.relative !== null) return !AGAINST_TARGET.test(quantity.basis ?? "");
   const before = lineBefore(text, quantity);
-  return ![NOT_A_RESULT, LAST_YEARS, OTHER_YEAR].some((words) => words.test(before));
+  return !NOT_A_RESULT.test(before) && !LAST_YEARS.test(before) && !namesOtherYear(before, fiscalYear);
 }
 
-/** What stands before the digits on the same line, at most 40 characters. */
-function lineBefore(text: string, quantity: Quantity): string {
-  const number = numberOffset(quantity);
-  const from = Math.max(text.lastIndexOf("\n", number - 1) + 1, text.lastIndexOf("。", number - 1) + 1, number - 40);
-  return foldWidth(text.slice(from, number));
+function namesOtherYear(before: string, fiscalYear: number | null): boolean {
+  const named = YEAR_NAMED.exec(before);
+  if (!named || fiscalYear === null) return named !== null;
+  const [, symbol, digits, isFiscal, month] = named;
+  const era = symbol === undefined ? null : eraOf(symbol);
+  const n = Number(digits);
+  const year = era ? eraYear(era, n) : n < 100 ? yearNear(n, fiscalYear) : n;
+  return (isFiscal || month === undefined ? year : year === monthYear(fiscalYear, Number(month)) ? fiscalYear : year) !== fiscalYear;
 }
 
-interface Placed {
-  text: string;
-  quantity: Quantity;
-  all: readonly Quantity[];
+function compare(target: Placed, result: Placed, subject: string): Comparison {
+  const [aim, got] = inOneUnit(target.quantity, result.quantity);
+  const given = { target: target.quantity, result: result.quantity };
+  if (isOpposite(aim, got)) return { ...given, short: true, share: 0 };
+  const tolerance = aim.approximate || got.approximate || aim.comparator === "~" ? APPROXIMATE : 0;
+  const lessIsBetter = wantsLess(target, result, subject);
+  const short = lessIsBetter ? isTooMuch(aim, got, tolerance) : isTooLittle(aim, got, tolerance);
+  return { ...given, short, share: lessIsBetter ? aim.value / (got.value || 1) : got.value / (aim.value || 1) };
 }
 
-function isSameQuantity(target: Placed, result: Placed, counters: readonly string[]): boolean {
-  const unit = canonicalUnit(target.quantity.unit);
-  const isCommonNoun = sharesWord(nounWords(target), nounWords(result));
-  if (target.quantity.relative !== result.quantity.relative) return false;
-  if (canonicalUnit(result.quantity.unit) !== unit) return isCommonNoun && (isNone(target.quantity) || isNone(result.quantity));
-  if (isCommonNoun) return true;
-  const { relative } = target.quantity;
-  const alone = (side: Placed) => side.all.filter((other) => canonicalUnit(other.unit) === unit && other.relative === relative).length === 1;
-  if (!alone(target) || !alone(result)) return false;
-  return relative !== null || counters.includes(unit) || isBare(result) || sharesWord(nearWords(target), nearWords(result));
+/** A target and a result in the smaller of their units: 8割 and 85%, 1時間 and 45分. */
+function inOneUnit(target: Quantity, result: Quantity): [Quantity, Quantity] {
+  if (canonicalUnit(target.unit) === canonicalUnit(result.unit)) return [target, result];
+  const scaled = (quantity: Quantity): Quantity => ({ ...quantity, value: quantity.value * smallestUnit(quantity.unit).factor });
+  return [scaled(target), scaled(result)];
 }
 
-/** ゼロ has no unit of its own: 待機児童ゼロ, 待機児童3人. */
-function isNone({ value, unit }: Quantity): boolean {
-  return value === 0 && unit === "";
+function wantsLess(target: Placed, result: Placed, subject: string): boolean {
+  const { comparator, relative, value } = target.quantity;
+  if (comparator === "<=" || comparator === "<") return true;
+  if (comparator === ">=" || comparator === ">" || relative !== null) return false;
+  return value === 0 || wantsFewer(surroundings(target), surroundings(result), subject);
 }
 
-/** Ends of nouns that say nothing of what is counted. */
-const GENERAL = /(?<=.)(?:者数|件数|人数|回数|総数|数|率|額)$/;
-
-function nounWords({ quantity }: Placed): Set<string> {
-  return contentWords((quantity.noun ?? "").replace(GENERAL, ""));
-}
-
-/** Words around a number within its clause, or in the line above where it begins its own: `6,181人の参加`, `参加者数を1万人`. */
-function nearWords({ text, quantity }: Placed): Set<string> {
-  const number = numberOffset(quantity);
-  const before = lineBefore(text, quantity).trim() === "" ? text.slice(Math.max(0, number - 24), number) : lineBefore(text, quantity).slice(-16);
-  return contentWords(`${before} ${text.slice(quantity.end, quantity.end + 10).split(/[。\n]/)[0]}`);
-}
-
-function sharesWord(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return [...one].some((word) => other.has(word));
-}
-
-/** The report is the number and nothing else. */
-function isBare({ text, quantity }: Placed): boolean {
-  return contentWords(text.slice(0, quantity.offset) + text.slice(quantity.end)).size === 0;
-}
-
-function compare(text: string, target: Quantity, result: Quantity): Comparison {
-  const tolerance = target.approximate || result.approximate || target.comparator === "~" ? APPROXIMATE : 0;
-  const lessIsBetter = wantsLess(text, target);
-  const short = lessIsBetter ? isTooMuch(target, result, tolerance) : isTooLittle(target, result, tolerance);
-  return { target, result, short, share: lessIsBetter ? target.value / (result.value || 1) : result.value / (target.value || 1) };
-}
-
-function wantsLess(text: string, target: Quantity): boolean {
-  if (target.comparator === "<=" || target.comparator === "<") return true;
-  if (target.comparator === ">=" || target.comparator === ">" || target.relative !== null) return false;
-  if (target.value === 0) return true;
-  const before = lineBefore(text, target).slice(-24);
-  const after = text.slice(target.end, target.end + 12).split(/[。、\n]/)[0]!;
-  if (AMOUNT_BEFORE.test(before) || AMOUNT_AFTER.test(after)) return false;
-  return FEWER_IS_BETTER.test(before + after) || LESS.test(before + after);
+function surroundings({ text, quantity }: Placed): Surroundings {
+  return { before: lineBefore(text, quantity), after: foldWidth(text.slice(quantity.end, quantity.end + 16)) };
 }
 
 function isTooMuch({ comparator, value }: Quantity, result: Quantity, tolerance: number): boolean {

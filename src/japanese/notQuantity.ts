@@ -15,7 +15,9 @@ const LIST_NUMBER = /(?:^|\n)[ ・○●◯□■※\-(]*(?:\d{1,2}[-.])*$/;
 const AFTER_COUNT = /^(?:$|[ \n、。,()（）以未超を程前増減拡/~〜→⇒]|の(?:増|減|実施|開催|参加|削減)|開催|実施|参加)/;
 
 /** Durations and the like only count beside these words or behind these nouns. */
-const DURATION_AFTER = /^ ?(?:以内|以上|以下|未満|超|程度|(?:を|の|に)?短縮|前倒し|間以内|間短縮)/;
+const DURATION_AFTER = /^ ?(?:以内|以上|以下|未満|超|程度|(?:を|の|に)?短縮|前倒し|間以内|間短縮|を要し|かか|で(?:処理|交付|回答|完了|対応)|(?:だった|であった|となった|でした|となりました)(?:$|[。、\n(]))/;
+/** 平均12日, 最長3週. */
+const DURATION_BEFORE = /(?:平均|最短|最長)(?:は|で|して|約)* ?$/;
 const DURATION_NOUN: Record<string, RegExp> = {
   年: /年数|期間|寿命/, 歳: /寿命|年齢/, 才: /寿命|年齢/, 度: /温度|室温|気温|水温/, 日: /日数|期間/, か月: /月数|期間/, 週: /期間/,
 };
@@ -60,5 +62,5 @@ function isMeasuredDuration({ unit, noun }: Place, before: string, after: string
   const name = canonicalUnit(unit.unit);
   if (DURATION_NOUN[name] && noun !== null && DURATION_NOUN[name].test(noun)) return true;
   if (name !== "日" && name !== "か月" && name !== "週") return false;
-  return !/[月年/.]$/.test(before) && DURATION_AFTER.test(after);
+  return !/[月年/.]$/.test(before) && (DURATION_AFTER.test(after) || DURATION_BEFORE.test(before));
 }

@@ -1,11 +1,11 @@
-import { durationEnd } from "./calendar";
+import { durationEnd, fiscalYearSpan, isoDay } from "./calendar";
 import { withFrequencies } from "./periodFrequency";
 import { mergeParts, readingWithoutParts } from "./periodMerge";
 import type { Context, ReadPoint, TimePoint } from "./periodContext";
 import { sheetContext, skipTypes } from "./periodContext";
 import { readBareNumber } from "./periodMonth";
 import { readPoint } from "./periodPoint";
-import { withoutAsides, withUnits } from "./periodPrepare";
+import { withoutAsides, withoutYearsAgain, withUnits } from "./periodPrepare";
 import type { PeriodKind, PeriodReading, StatedPart } from "./periodReading";
 import type { Token, TokenType } from "./periodTokens";
 import { periodTokens } from "./periodTokens";
@@ -18,7 +18,7 @@ export type { PeriodKind, PeriodPart, PeriodReading } from "./periodReading";
  */
 export function readPeriod(text: string, fiscalYear: number): PeriodReading {
   const words = periodTokens(text);
-  const tokens = withFrequencies(withUnits(withoutAsides(words)));
+  const tokens = withFrequencies(withUnits(withoutAsides(withoutYearsAgain(words))));
   const parts = readParts(tokens, text, fiscalYear);
   return parts.length > 0 ? mergeParts(parts) : readingWithoutParts(tokens, words, text, fiscalYear);
 }
@@ -67,9 +67,9 @@ function readStatement(tokens: Token[], first: ReadPoint, limited: boolean, text
   const at = markAfter(tokens, first.next);
   const mark = tokens[at];
   const second = limited ? null : readSecond(tokens, at, first, text);
-  if (second) return rangeStatement(tokens, first.point, second);
+  if (second) return rangeStatement(tokens, beginning(first), second);
   if (mark && RANGE.includes(mark.type) && !limited) return openStatement(tokens, at, first);
-  if (mark?.type === "after" || mark?.type === "starts") return { part: openPart(first.point), next: at + 1, context: first.context };
+  if (mark?.type === "after" || mark?.type === "starts") return { part: openPart(beginning(first)), next: at + 1, context: first.context };
   const limit = limited ? first.next : limitEnd(tokens, at);
   if (limit !== null) return { part: limitPart(first.point), next: limit, context: first.context };
   return { part: { kind: kindOf(first.point), reversed: false, ...pick(first.point) }, next: first.next, context: first.context };
@@ -106,6 +106,11 @@ function rangeStatement(tokens: Token[], first: TimePoint, second: ReadPoint): S
   return { part: rangePart(first, second.point), next: limit ?? second.next, context: second.context };
 }
 
+/** What begins in the sheet's year (令和7年～) begins with its fiscal year: nobody plans for the months before. */
+function beginning({ point, context: { sheetYear } }: ReadPoint): TimePoint {
+  return point.kind === "year" && point.start === isoDay(sheetYear, 1, 1) ? { ...point, start: fiscalYearSpan(sheetYear).start } : point;
+}
+
 function rangePart(first: TimePoint, second: TimePoint): Statement["part"] {
   const start = first.kind === "deadline" ? first.end : first.start;
   if (start === null || second.end === null) return { kind: "unreadable", start: null, end: null, reversed: false };
@@ -115,7 +120,7 @@ function rangePart(first: TimePoint, second: TimePoint): Statement["part"] {
 
 /** `10月～`, `令和7年度から3年間`. */
 function openStatement(tokens: Token[], at: number, first: ReadPoint): Statement {
-  const part = openPart(first.point);
+  const part = openPart(beginning(first));
   const [number, unit] = [tokens[at + 1], tokens[at + 2]];
   if (number?.type === "number" && unit?.type === "duration" && number.value >= 1 && number.value <= 99 && part.start !== null) {
     const length = unit.unit === "weeks" ? { days: number.value * 7 } : { [unit.unit]: number.value };

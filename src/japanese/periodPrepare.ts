@@ -1,3 +1,4 @@
+import { eraYear } from "./calendar";
 import type { Token, TokenType } from "./periodTokens";
 import { isOne } from "./periodTokens";
 
@@ -25,6 +26,36 @@ export function withoutAsides(tokens: Token[]): Token[] {
 function markTelling(open: { telling: boolean }[]): void {
   const innermost = open.at(-1);
   if (innermost) innermost.telling = true;
+}
+
+/** Drops a bracket that gives the year before it again in another count: 令和7年（2025年）10月, 令和7（2025）年度. */
+export function withoutYearsAgain(tokens: Token[]): Token[] {
+  return tokens.filter((_, at) => !isInYearAgain(tokens, at));
+}
+
+function isInYearAgain(tokens: Token[], at: number): boolean {
+  for (let open = at; open >= 0 && open > at - 5; open--) {
+    if (!isOne(tokens[open], "open")) continue;
+    const close = tokens.slice(open, open + 5).findIndex((token) => isOne(token, "close"));
+    return close > 0 && open + close >= at && isSameYear(tokens, open, open + close);
+  }
+  return false;
+}
+
+function isSameYear(tokens: Token[], open: number, close: number): boolean {
+  const before = yearValue(tokens.slice(Math.max(0, open - 3), open));
+  const inside = tokens.slice(open + 1, close);
+  return before !== null && before === yearValue(inside) && inside.every((token) => isOne(token, "era", "number", "first", "year", "fiscalYear"));
+}
+
+/** The Western year that the last tokens name, with or without its unit; null when they name none. */
+function yearValue(tokens: readonly Token[]): number | null {
+  const at = tokens.length - (isOne(tokens.at(-1), "year", "fiscalYear") ? 2 : 1);
+  const [era, number] = [tokens[at - 1], tokens[at]];
+  const n = number?.type === "number" ? number.value : number?.type === "first" ? 1 : null;
+  if (n === null) return null;
+  if (era?.type === "era") return eraYear(era.era, n);
+  return n >= FIRST_LONG_YEAR && n <= LARGEST.year ? n : null;
 }
 
 const LARGEST = { month: 12, day: 31, fiscalYear: 2399, year: 2399, quarter: 4, term: 3 } as const;

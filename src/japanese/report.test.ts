@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { DEPARTMENTS, DONE, EVALUATIONS, HARMLESS, LEFT_UNDONE, NOTHING_LEFT, NOT_DONE, PLANNED, REMARKS, RUNNING, SEVERAL, STATUS, VARIANTS, type SentenceRow, type Short } from "../../tests/tables/report";
+import { DEPARTMENTS, DONE, EVALUATIONS, HARMLESS, LEFT_UNDONE, NOTHING_LEFT, NOT_DONE, PARTS, PLANNED, REMARKS, RUNNING, SEVERAL, STATUS, VARIANTS, type SentenceRow, type Short } from "../../tests/tables/report";
 import type { Report } from "../goal/goalSheet";
 import { readReport } from "./report";
 import { readClaim } from "./reportClaims";
@@ -11,6 +11,7 @@ describe.each([
   ["deeds that were done", DONE],
   ["work under way", RUNNING],
   ["plans", PLANNED],
+  ["parts of the work", PARTS],
   ["what was not done", NOT_DONE],
   ["negations that tell of no failure", HARMLESS],
   ["reports of several statements", SEVERAL],

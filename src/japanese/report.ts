@@ -2,10 +2,12 @@ import type { Status } from "../goal/goalSheet";
 import type { Evidence, ReportContext } from "./reportContext";
 import { isNotDone, readClauses } from "./reportReadings";
 import type { ClauseReading } from "./reportReadings";
-import { finalStatus } from "./reportFinal";
+import { BEGUN, finalStatus } from "./reportFinal";
 import { findLate } from "./reportLate";
 import { midYearStatus } from "./reportMidYear";
 import type { WorkContext } from "./reportTally";
+import { plainEnding } from "./reportPlain";
+import { PARTLY_DONE } from "./reportTense";
 import { sharedClauses } from "./reportShared";
 import { findShortfall, putBeyondYear } from "./reportShortfall";
 
@@ -34,7 +36,7 @@ export function readReport(text: string, context: ReportContext): ReportReading 
   const refersToMidYear = own.some(({ act }) => act === "refers");
   const onlyRefers = refersToMidYear && own.every(({ act }) => act === "refers" || act === "silent");
   const told = context.report === "final" && refersToMidYear ? readClauses(context.midYear ?? "", "midYear") : [];
-  const clauses = putBeyondYear([...told, ...own, ...shared, ...plan], context);
+  const clauses = putBeyondYear([...told, ...own, ...shared, ...plan].map((clause) => asAimed(clause, context.target ?? "")), context);
   const work = workContext(context);
   const status = context.report === "final" ? finalStatus(clauses, work) : midYearStatus(clauses, work);
   return {
@@ -52,6 +54,13 @@ function asPlanned(clause: ClauseReading): ClauseReading {
   return clause.act === "done" || clause.act === "running" || clause.act === "silent" ? { ...clause, act: "planned" } : clause;
 }
 
+const SHARE = /[0-9０-９一二三四五六七八九](?:[%％割]|分の)|半数|過半/;
+
+/** 8割の施設で導入した is part of the work, unless a share is what the target asks for. */
+function asAimed(clause: ClauseReading, target: string): ClauseReading {
+  return clause.act === "running" && SHARE.test(target) && PARTLY_DONE.test(plainEnding(clause.core)) ? { ...clause, act: "done" } : clause;
+}
+
 function workContext({ initiative, allYear, periodEnd, fiscalYear }: ReportContext): WorkContext {
   return {
     initiative: initiative ?? "",
@@ -66,6 +75,7 @@ function findUnfinished(all: readonly ClauseReading[]): Evidence | null {
   const found =
     clauses.find(({ act, remedied }) => isNotDone(act) && !remedied) ??
     clauses.find(({ act, outlook, main }) => act === "planned" && !outlook && main) ??
-    clauses.find(({ act }) => act === "running" || act === "planned");
+    clauses.find(({ act }) => act === "running" || act === "planned") ??
+    clauses.find(({ act, preparation, core }) => act === "started" && (preparation || BEGUN.test(core)));
   return found ? { text: found.text, offset: found.offset, source: found.source } : null;
 }

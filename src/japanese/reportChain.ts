@@ -10,6 +10,8 @@ const BEHIND = /(?:^|[^0-9])[4-9]月|上期|上半期|前期/;
 const CIRCUMSTANCE = /(?:予定|見込|想定|期待|懸念|危惧|指摘)(?:さ|ま)れ(?:て|ており)?$|(?:時間|期間|日数|費用|人手)[がを](?:かかり|要し)$/;
 /** Has come about already, whatever follows (認可となり、…する予定). */
 const CAME_ABOUT = /(?:[とに]なり|成功し|に達し|を受け|を終え|済ませ)$/;
+/** What was made starts with the next year (要綱を制定し、4月から施行する). */
+const FROM_SPRING = /(?:^|[^0-9])[4-9]月(?:1日)?(?:から|より|に)[^、]{0,8}(?:施行|運用|適用|供用|実施|開始|稼働|提供)/;
 /** What is done toward making something only prepares it. */
 const TOWARD = new RegExp(`${MAKING}に向けて?$`);
 const AFTER = /[ただ](?:ところで?|後|のち|結果)$|の結果$/;
@@ -49,6 +51,10 @@ function settle(reading: ClauseReading, next: ClauseReading, main: ClauseReading
     return;
   }
   if ((reading.act !== "silent" && reading.act !== "planned") || CIRCUMSTANCE.test(reading.core)) return;
+  if (reading.making && main.act === "planned" && FROM_SPRING.test(main.core)) {
+    reading.act = "done";
+    return;
+  }
   if (CAME_ABOUT.test(reading.core) && !AHEAD.test(reading.core) && !isNotDone(main.act)) {
     reading.act = "done";
     return;

@@ -7,7 +7,7 @@ import { STANDING_STATE } from "./reportTense";
 import { contentWords, sharedWords, workOf } from "./reportTopic";
 
 /** Begun and no more: 着手した. 運用を開始した is a deed. */
-const BEGUN = /着手|着工|起工|取りかか|取り掛か/;
+export const BEGUN = /着手|着工|起工|取りかか|取り掛か/;
 
 /**
  * State of the work as the report at the year's end tells it: carried out is done, whatever the outlook, unless the
@@ -16,7 +16,7 @@ const BEGUN = /着手|着工|起工|取りかか|取り掛か/;
 export function finalStatus(readings: readonly ClauseReading[], work: WorkContext): Status {
   const told = tally(readings, work);
   const { last, deeds, steps, planned, notDone } = told;
-  if (!last) return "unknown";
+  if (!last) return readings.some(({ act }) => act === "missed") ? "done" : "unknown";
   if (notDone.length > 0) return notDoneStatus(told, last);
   if (deeds.length > 0) return isGoingOn(last, told, work) ? "in-progress" : "done";
   if (steps.length > 0) return stepStatus(steps, last, work);

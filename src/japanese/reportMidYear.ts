@@ -7,6 +7,8 @@ import { contentWords, isSameMaking, sharedWords, workOf } from "./reportTopic";
 /** Months that a half-year report still has before it. */
 const AHEAD = /(?:^|[^0-9])(?:1[12]|[123])月/;
 const BEHIND = /(?:^|[^0-9])(?:[4-9]|10)月/;
+/** 11月に延期した */
+const WITHIN_YEAR = /(?<!年)(?:(?<![0-9])(?:1[0-2]|[123])月|下半期|下期|後期|年度末|年度内)[^、]{0,6}[にへ](?:延期|変更|先送|後ろ倒)/;
 /** 今後も, 次年度: what was done goes on. */
 const CARRIED_ON = /今後も|引き続|継続|次年度|来年度|翌年度|さらに|更に/;
 const COMPLETED = /完了|完成|竣工/;
@@ -43,7 +45,7 @@ function notDoneYet({ deeds, steps, planned, notDone, last }: Tally): Status {
   if (deeds.length + steps.length > 0) return calledOff ? "postponed" : "in-progress";
   const off = notDone.filter(({ act }) => act === "cancelled" || act === "put-off");
   if (off.length > 0) {
-    const onlyMoved = off.length === notDone.length && planned.length > 0 && off.every(({ act }) => act === "put-off");
+    const onlyMoved = off.length === notDone.length && off.every(({ act, core }) => act === "put-off" && (planned.length > 0 || WITHIN_YEAR.test(core)));
     if (off.every(({ partly }) => partly)) return "in-progress";
     return onlyMoved ? "not-started" : "postponed";
   }

@@ -20,6 +20,8 @@ const MOVABLE = /(?:完成|完了|竣工|実施|開催|着手|着工|公表|導�
 const AFTERWARDS = /(?:公表|公開|周知|配布|施行|運用|供用|活用)[^、はを]{0,8}は/;
 /** 一部については、次年度に実施することとなった */
 const OF_PART = /(?:一部|残[るり])[^、]{0,12}は|[0-9][^0-9月日年、]{1,3}(?:について)?は/;
+/** 残る1路線は翌年度に整備する */
+const REST = /残[るり]/;
 /** 次年度に行うこととした */
 const NEXT_YEARS_DEED = new RegExp(`${NEXT_YEAR}(?:中|以降)?[にへ][^、はがを]{0,8}(?:行|実施|開催|施工|策定|作成|着手|整備|検討|改修|導入|設置|対応|発注|完了|完成|公表)[^、]{0,6}こと[とに]`);
 /** 工事は令和8年度に実施する */
@@ -64,7 +66,7 @@ function beyondYear(clause: ClauseReading, words: string, { asked, finished }: {
   if (clause.aside) return COMPLETION.test(clause.core) ? "unfinished" : null;
   if (MOVED.test(plainEnding(clause.core)) && (MOVABLE.test(clause.core) || RESCHEDULED.test(words))) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
   if (clause.act !== "planned") return null;
-  if (DECIDED.test(clause.core) && OF_PART.test(words)) return "put-off";
+  if ((DECIDED.test(clause.core) || REST.test(words)) && OF_PART.test(words)) return "put-off";
   const topic = TOPIC.exec(words);
   const subject = contentWords(topic ? words.slice(0, topic.index + topic[0].length) : words);
   if (sharedWords(subject, finished) > 0 || (finished.size > 0 && AFTERWARDS.test(words))) return null;

@@ -1,5 +1,5 @@
 import type { UnitClass } from "./unitTable";
-import { NOT_BEFORE, SAME, UNITS } from "./unitTable";
+import { NOT_BEFORE, SAME, SCALED, UNITS } from "./unitTable";
 
 export interface UnitMatch {
   /** As typed, width-folded; every percent sign and パーセント as `%`. */
@@ -47,4 +47,10 @@ const CANONICAL = new Map(SAME.flatMap((spellings) => spellings.map((text) => [t
 /** One spelling for a unit's spellings (名 → 人, か所 → 箇所), so that two quantities can be compared. */
 export function canonicalUnit(unit: string): string {
   return CANONICAL.get(unit) ?? unit;
+}
+
+/** The smallest unit that a unit is counted in, and how many of it one is: 1割 is 10 %, 1時間 60分. */
+export function smallestUnit(unit: string): { unit: string; factor: number } {
+  const canonical = canonicalUnit(unit);
+  return SCALED[canonical] ?? { unit: canonical, factor: 1 };
 }

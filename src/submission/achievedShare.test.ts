@@ -14,6 +14,6 @@ test.each<[string, string, string, number | null]>([
   ["no report", "講座を12回", "", null],
 ])("%s", (_, target, midYear, share) => {
   const sheet = goalSheet([{ initiative: "講座を開く", period: "通年", target, midYear, final: "" }]);
-  expect(achievedShare(sheet.rows[0]!, uedaR02, "midYear")).toBe(share);
-  expect(achievedShare(sheet.rows[0]!, uedaR02, "final")).toBeNull();
+  expect(achievedShare(sheet.rows[0]!, uedaR02, "midYear", sheet.fiscalYear)).toBe(share);
+  expect(achievedShare(sheet.rows[0]!, uedaR02, "final", sheet.fiscalYear)).toBeNull();
 });

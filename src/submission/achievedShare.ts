@@ -7,8 +7,8 @@ import type { Comparison } from "../japanese/comparison";
  * How much of a row's targets in numbers a report says was reached, 0 to 1: the mean of all that state the same quantity
  * on both sides, more than enough counted as enough; null when none does.
  */
-export function achievedShare(row: GoalRow, family: Family, report: Report): number | null {
-  const shares = measuredItems(row, family, report).flatMap(({ comparisons }) => comparisons.map(reachedShare));
+export function achievedShare(row: GoalRow, family: Family, report: Report, fiscalYear: number | null): number | null {
+  const shares = measuredItems(row, family, report, fiscalYear).flatMap(({ comparisons }) => comparisons.map(reachedShare));
   return shares.length === 0 ? null : shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }
 

@@ -50,7 +50,7 @@ function rowContent(sheet: GoalSheet, row: GoalRow, context: SubmissionContext):
     phase: context.phase,
     cells: Object.fromEntries(Object.entries(row.cells).map(([role, { address, text }]) => [role, { address, text }])),
     subItems: subItemsOf(context.readings(sheet, row)),
-    achieved: { midYear: achievedShare(row, family, "midYear"), final: achievedShare(row, family, "final") },
+    achieved: { midYear: achievedShare(row, family, "midYear", sheet.fiscalYear), final: achievedShare(row, family, "final", sheet.fiscalYear) },
     findings: findingsOf(context.findings, sheet, row),
     answers: answersOf(context.answers ?? [], sheet, row),
     submittedBy: context.submittedBy,

@@ -11,10 +11,10 @@ const MOSTLY = 0.95;
 export const achievementContradiction: Rule = {
   id: "achievement-contradiction",
   severity: "error",
-  check({ sheet, family, phase }) {
+  check({ sheet, family, phase, fiscalYear }) {
     if (!reached("final", phase)) return [];
     return sheet.rows.flatMap((row) =>
-      measuredItems(row, family, "final").flatMap(({ sub, role, comparisons }) => {
+      measuredItems(row, family, "final", fiscalYear).flatMap(({ sub, role, comparisons }) => {
         const words = [role, "evaluation" as const].map((one) => answerTo(row, one, sub)?.text ?? "").join("\n");
         const claim = readClaim(words).find((one) => contradicts(one, comparisons));
         const at = comparisons.find(({ short }) => short) ?? comparisons[0]!;

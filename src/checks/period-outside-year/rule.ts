@@ -1,4 +1,4 @@
-import { fiscalYearSpan } from "../../japanese/calendar";
+import { fiscalYearSpan, isoDay } from "../../japanese/calendar";
 import { readPeriod, type PeriodReading } from "../../japanese/period";
 import { periodRule } from "../periodRule";
 import { eraMend } from "./eraMend";
@@ -15,8 +15,10 @@ export const periodOutsideYear = periodRule({
     }),
 });
 
+/** A bare 令和7年 on a sheet of 令和7年度 is the sheet's own year, loosely typed. */
 function isOutside(reading: PeriodReading, fiscalYear: number): boolean {
   const year = fiscalYearSpan(fiscalYear);
+  const [first, last] = [isoDay(fiscalYear, 1, 1), isoDay(fiscalYear, 12, 31)];
   const lies = (day: string | null) => day !== null && (day < year.start || day > year.end);
-  return [reading, ...reading.parts].some(({ start, end }) => lies(start) || lies(end));
+  return [reading, ...reading.parts].some(({ start, end }) => !(start === first && end === last) && (lies(start) || lies(end)));
 }

@@ -11,7 +11,7 @@ export const targetBehind: Rule = {
   check(context) {
     if (context.phase !== "mid-year") return [];
     return context.sheet.rows.flatMap((row) =>
-      measuredItems(row, context.family, "midYear").flatMap(({ sub, role, comparisons }) => {
+      measuredItems(row, context.family, "midYear", context.fiscalYear).flatMap(({ sub, role, comparisons }) => {
         const short = comparisons.find((comparison) => comparison.short);
         return short && stillRuns(context, row, sub) ? [atCell(row, role, sub, { target: short.target.text, result: short.result.text })] : [];
       }),

@@ -10,6 +10,7 @@ export { LONGER } from "./longer";
 export { NOTHING_LEFT } from "./nothingLeft";
 export { NOT_DONE } from "./notDone";
 export { SEVERAL } from "./several";
+export { PARTS } from "./parts";
 export { PLANNED } from "./planned";
 export type { SentenceRow, Short } from "./row";
 export { REMARKS } from "./remarks";

@@ -1,0 +1,100 @@
+import { numberOffset, type Quantity } from "./quantity";
+import { contentWords } from "./reportTopic";
+import { foldWidth } from "./text";
+import { smallestUnit } from "./units";
+
+/** A quantity with the text that it stands in and all quantities of that text that count. */
+export interface Placed {
+  text: string;
+  quantity: Quantity;
+  all: readonly Quantity[];
+}
+
+/** What stands before the digits on the same line, at most 40 characters. */
+export function lineBefore(text: string, quantity: Quantity): string {
+  const number = numberOffset(quantity);
+  const from = Math.max(text.lastIndexOf("\n", number - 1) + 1, text.lastIndexOf("。", number - 1) + 1, number - 40);
+  return foldWidth(text.slice(from, number));
+}
+
+const ADDED_UP = /(?:累計|通算|累積)[^、。\d]{0,6}$/;
+
+/** A target that adds up the years is held against such a result where one is given, and any other target is not. */
+export function withTotals(target: Placed, results: readonly Placed[]): readonly Placed[] {
+  const isAddedUp = ({ text, quantity }: Placed) => ADDED_UP.test(lineBefore(text, quantity));
+  const alike = results.filter((result) => isAddedUp(result) === isAddedUp(target));
+  const all = alike.map(({ quantity }) => quantity);
+  return alike.length === 0 ? results : alike.map((result) => ({ ...result, all }));
+}
+
+/** Whether two sides state the same quantity: see compareQuantities. */
+export function isSameQuantity(target: Placed, result: Placed, counters: readonly string[]): boolean {
+  const { unit } = smallestUnit(target.quantity.unit);
+  const isCommonNoun = sharesWord(nounWords(target), nounWords(result));
+  const isOneUnit = smallestUnit(result.quantity.unit).unit === unit;
+  if (isOneUnit && isOpposite(target.quantity, result.quantity)) return isCommonNoun || sharesWord(nearWords(target), nearWords(result));
+  if (target.quantity.relative !== result.quantity.relative) return false;
+  if (isPerMonth(target.quantity) !== isPerMonth(result.quantity)) return false;
+  if (!isOneUnit) return isCommonNoun && (isNone(target.quantity) || isNone(result.quantity));
+  if (isCommonNoun) return true;
+  const { relative } = target.quantity;
+  const alone = (side: Placed) => side.all.filter((other) => smallestUnit(other.unit).unit === unit && other.relative === relative).length === 1;
+  if (!alone(target)) return false;
+  if (!alone(result)) return isOnlyOneAbout(clauseWords(target), result);
+  return relative !== null || counters.includes(unit) || isBare(target) || isBare(result) || sharesWord(nearWords(target), nearWords(result));
+}
+
+/** 月5社 is not held against the 58社 of a year. */
+function isPerMonth({ text }: Quantity): boolean {
+  return /^(?:毎?月|毎?週)/.test(text);
+}
+
+/** ゼロ has no unit of its own: 待機児童ゼロ, 待機児童3人. */
+function isNone({ value, unit }: Quantity): boolean {
+  return value === 0 && unit === "";
+}
+
+/** Ends of nouns that say nothing of what is counted. */
+const GENERAL = /(?<=.)(?:者数|件数|人数|回数|総数|数|率|額)$/;
+
+function nounWords({ quantity }: Placed): Set<string> {
+  return contentWords((quantity.noun ?? "").replace(GENERAL, ""));
+}
+
+/** Words around a number within its clause, or in the line above where it begins its own: `6,181人の参加`, `参加者数を1万人`. */
+function nearWords({ text, quantity }: Placed): Set<string> {
+  const number = numberOffset(quantity);
+  const before = lineBefore(text, quantity).trim() === "" ? text.slice(Math.max(0, number - 24), number) : lineBefore(text, quantity).slice(-16);
+  return contentWords(`${before} ${text.slice(quantity.end, quantity.end + 10).split(/[。\n]/)[0]}`);
+}
+
+/** Words of the clause around a number: `12件の申請があり、11件に交付した` has two. */
+function clauseWords({ text, quantity }: Placed): Set<string> {
+  const before = lineBefore(text, quantity).split(/[、。]/).at(-1)!;
+  return contentWords(`${before} ${text.slice(quantity.end, quantity.end + 16).split(/[、。\n]/)[0]}`);
+}
+
+/** Of two numbers of the unit this is the only one whose clause speaks of the target. */
+function isOnlyOneAbout(words: ReadonlySet<string>, result: Placed): boolean {
+  const { unit } = smallestUnit(result.quantity.unit);
+  const same = result.all.filter((quantity) => smallestUnit(quantity.unit).unit === unit);
+  const about = same.filter((quantity) => sharesWord(words, clauseWords({ ...result, quantity })));
+  return same.length === 2 && about.length === 1 && about[0] === result.quantity;
+}
+
+function sharesWord(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some((word) => other.has(word));
+}
+
+/** What stands beside a mere number without naming what is counted: 実績11件, 98.3%（前年度98.0%）. */
+const SAYS_NOTHING = /\([^()]*\)|実績値?|結果|数値|現在|時点|年度末|年間|月末|(?:平成|令和|[HR])\s?(?:\d+|元)年?/g;
+
+/** The text is the number and nothing else. */
+function isBare({ text, quantity }: Placed): boolean {
+  return contentWords(foldWidth(text.slice(0, quantity.offset) + text.slice(quantity.end)).replace(SAYS_NOTHING, "")).size === 0;
+}
+
+/** A decrease was aimed at and it grew, or the other way round. */
+export function isOpposite(target: Quantity, result: Quantity): boolean {
+  return target.relative !== result.relative && target.relative !== null && result.relative !== null;
+}

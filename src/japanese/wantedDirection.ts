@@ -1,0 +1,46 @@
+/**
+ * What is counted in order that it become less. The word right before the number decides: 火災 of 火災件数10件 does,
+ * 講習会 of 火災予防講習会10回 does not.
+ */
+const UNWANTED = [
+  "事故|死者|死亡者?|負傷者|けが|火災|出火|被害|犯罪|刑法犯|違反者?|不祥事|虐待|いじめ|自殺者?|孤立死|ひきこもり",
+  "苦情|クレーム|指摘(?:事項)?|ミス|誤り|誤[送交支発通][\\p{Script=Han}]|トラブル|故障|不具合|紛失|漏えい|漏洩|遅延|停電|断水|漏水",
+  "滞納者?|未収金?|未納者?|不納欠損|不用|赤字|損失|債務|借入金|負債|(?:地方|[市町村県])債|公債費|将来負担|経常収支|コスト|経費|費用|支出",
+  "待機(?:児童|者)?|離職者?|退職者?|失業者?|休業者?|休職者?|欠席者?|残業|時間外(?:勤務|労働)?|超過勤務|転出者?|脱退者?|解約",
+  "不法投棄|ごみ|ゴミ|廃棄物?|ロス|排出|食べ残し|残食|空き?家|空き店舗|耕作放棄地|遊休農地|荒廃農地",
+  "(?:電[力気]|燃料|ガス|水道?|エネルギー|用紙|紙|灯油|重油)の?(?:使用|消費|購入)|コピー(?:使用)?",
+  "不登校(?:児童|生徒|児童・?生徒)?|未(?:処理|受診者?|提出|申告|返却|接種者?)|むし歯|虫歯|う[蝕歯]|喫煙者?|肥満者?|有病者?|り患|罹患|有所見者?|メタボ(?:リックシンドローム)?(?:該当者?|予備群)*|要介護(?:認定)?者?|重症化",
+].join("|");
+/** Time that work or waiting takes; cases handled are an amount of work. */
+const TIME_TAKEN = "(?:待ち|待合|待機|到着|所要|処理|審査|対応|回答|滞留|まで|要する)の?(?:所要)?(?:時間|日数|期間|月数)";
+const COUNT = "の?(?:発生|認知|受付|受理|現在)?の?(?:総数|件数|者数|人数|世帯数|戸数|棟数|枚数|回数|数量|数|総額|金額|額|率|割合|比率|総量|量|時間数?|面積|残高|のある(?:児|者|子ども|人)の割合)?";
+/** What may stand between the thing counted and its number. */
+const BETWEEN = "(?:[はがをもでのに:、,=「 ]|[(（【〔\\[]|年間|年度|[年月週日]|平均|1人|一人|当たり|あたり|合計|計|延べ|約|およそ|目標|値|最大|として|については?)*$";
+const FEWER = new RegExp(`(?:${TIME_TAKEN}|(?:${UNWANTED})${COUNT})${BETWEEN}`, "u");
+const FEWER_BEHIND = new RegExp(`^ ?の(?:${UNWANTED})${COUNT}(?:$|[、。にでをと(])`, "u");
+
+const LESS = "削減|縮減|減ら|減少|抑制|低減|短縮|解消|なくす|無くす|抑え";
+const LESSENED = new RegExp(`(?:${LESS})(?:し|す|する|して|を図り|を図る|に努め|に努める|、)?${BETWEEN}`);
+const TO_LESS = new RegExp(`^ ?(?:程度|前後)?(?:に|へ|まで)[^、。\\n]{0,4}(?:${LESS})`);
+/** The number is how much goes away, so that more is better: 削減額100千円, 空き家20棟の解消. */
+const AMOUNT_BEFORE = /(?:削減|縮減|節減|減少|低減|短縮|解消)(?:額|量|率|数|件数|人数|時間|面積)[^、。]{0,8}$/;
+const AMOUNT_AFTER = /^ ?(?:の|を|分の|分を)? ?(?:解消|解体|除却|撤去|回収|整理|処理|なくす|無くす)/;
+const NOTHING_NAMED = new RegExp(`^[ ・○●-]*${BETWEEN}`);
+
+/** A number's neighbourhood on its line, width-folded. */
+export interface Surroundings {
+  before: string;
+  after: string;
+}
+
+/**
+ * Whether a smaller number is better by what is counted, where no comparator says so. A target that is nothing but its
+ * number counts what `subject` (its indicator) or else the report names.
+ */
+export function wantsFewer(target: Surroundings, result: Surroundings, subject: string): boolean {
+  if (AMOUNT_BEFORE.test(target.before) || AMOUNT_AFTER.test(target.after)) return false;
+  if (FEWER_BEHIND.test(target.after) || TO_LESS.test(target.after)) return true;
+  const named = [target.before, subject, result.before].find((words) => !NOTHING_NAMED.test(words)) ?? "";
+  if (FEWER.test(named)) return true;
+  return LESSENED.test(named) && !(LESSENED.test(result.before) && named !== result.before);
+}
