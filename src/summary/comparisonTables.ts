@@ -40,7 +40,7 @@ function counted(figure: FigureId, { phase }: Summary, words: SummaryWords): Lin
 
 function doneShares({ phase }: Summary, { headings }: SummaryWords): LineColumn<DepartmentSummary>[] {
   return [
-    { id: "done_share", heading: headings.doneShare, kind: "share", value: (line) => share(now(line), "done", "rows", phase) },
-    { id: lastYearId("done_share"), heading: headings.before(headings.doneShare), kind: "share", value: (line) => share(then(line), "done", "rows", phase) },
+    { id: "done_share", heading: headings.doneShare, kind: "share", figure: "rows", value: (line) => share(now(line), "done", "rows", phase) },
+    { id: lastYearId("done_share"), heading: headings.before(headings.doneShare), kind: "share", figure: "rows", before: true, value: (line) => share(then(line), "done", "rows", phase) },
   ];
 }

@@ -7,7 +7,7 @@ import type { SummaryWords } from "./words";
 export function departmentTable(summary: Summary, words: SummaryWords): SummaryTable {
   const { headings, tables } = words;
   const statuses = statusFigures(summary.phase);
-  const doneShare: LineColumn<DepartmentSummary> = { id: "done_share", heading: headings.doneShare, kind: "share", value: ({ tally }) => share(tally, "done", "rows", summary.phase) };
+  const doneShare: LineColumn<DepartmentSummary> = { id: "done_share", heading: headings.doneShare, kind: "share", figure: "rows", value: ({ tally }) => share(tally, "done", "rows", summary.phase) };
   const columns: LineColumn<DepartmentSummary>[] = [
     { id: "department", heading: headings.department, kind: "text", value: ({ department }) => department },
     ...figureColumns(["rows", "reported", ...statuses], summary.phase, words, ({ tally }: DepartmentSummary) => tally),
@@ -41,8 +41,8 @@ export function targetTable(summary: Summary, words: SummaryWords): SummaryTable
   const columns: LineColumn<DepartmentSummary>[] = [
     { id: "department", heading: headings.department, kind: "text", value: ({ department }) => department },
     ...figureColumns(["measured", "target-reached"], summary.phase, words, ({ tally }: DepartmentSummary) => tally),
-    { id: "reached_share", heading: headings.reachedShare, kind: "share", value: ({ tally }) => share(tally, "target-reached", "measured", summary.phase) },
-    { id: "achieved_share", heading: headings.achievedShare, kind: "share", value: ({ tally }) => achievedShare(tally) },
+    { id: "reached_share", heading: headings.reachedShare, kind: "share", figure: "measured", value: ({ tally }) => share(tally, "target-reached", "measured", summary.phase) },
+    { id: "achieved_share", heading: headings.achievedShare, kind: "share", figure: "measured", value: ({ tally }) => achievedShare(tally) },
   ];
   const chart = { kind: "bars" as const, title: tables.targets, category: "department", series: ["achieved_share"] };
   return tableOf(summary, { id: "targets_by_department", title: tables.targets, columns, lines: summary.departments, scopeOf: ({ department }) => ({ department }), chart });

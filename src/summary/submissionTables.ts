@@ -12,7 +12,7 @@ export function overviewTable(summary: Summary, words: SummaryWords): SummaryTab
     { id: "departments_submitted", heading: headings.departmentsSubmitted, kind: "whole", value: () => departmentsOf(true) },
     { id: "departments_not_submitted", heading: headings.departmentsNotSubmitted, kind: "whole", value: () => departmentsOf(false) },
     ...figureColumns(["rows", "reported", ...statusFigures(summary.phase), "overdue", "not-achieved", "measured", "target-reached", "errors", "warnings", "returned", "resubmitted", "confirmed"], summary.phase, words, (tally: Tally) => tally),
-    { id: "achieved_share", heading: headings.achievedShare, kind: "share", value: achievedShare },
+    { id: "achieved_share", heading: headings.achievedShare, kind: "share", figure: "measured", value: achievedShare },
   ];
   return tableOf(summary, { id: "overview", title: tables.overview, columns, lines: [summary.total], scopeOf: () => ({}) });
 }

@@ -4,18 +4,18 @@ import type { RowQuery, RowScope } from "./rowQuery";
 import type { Movement } from "./rowQuery";
 import type { Summary } from "./summarise";
 
-/** A table of a summary: each of its counts can be asked for the rows behind it. */
+/** A table of a summary: each of its figures can be asked for the rows behind it. */
 export interface SummaryTable extends DataTable {
-  /** The rows behind a value; null where it counts no rows. Both counted from 0. */
+  /** The rows behind a value, of a share the rows that it is a share of; null where there are none. Both counted from 0. */
   queryAt(row: number, column: number): RowQuery | null;
 }
 
 /** A column and how a line of the summary fills it. */
 export interface LineColumn<L> extends DataColumn {
   value(line: L): DataValue;
-  /** What the column counts; absent where it counts no rows. */
+  /** What the column counts, or what it is a share of; absent where it tells nothing of rows. */
   figure?: FigureId;
-  /** The count is last year's. */
+  /** The figure is last year's. */
   before?: boolean;
 }
 
@@ -39,10 +39,12 @@ export function tableOf<L>({ fiscalYear, phase, day, lastYear }: Summary, { id, 
     rows: lines.map((line) => columns.map((column) => column.value(line))),
     chart: chart ?? null,
     queryAt(row, column) {
-      const { figure, before } = columns[column] ?? {};
+      const one = columns[column];
       const line = lines[row];
-      const moment = before ? then : now;
-      return figure === undefined || line === undefined || moment === null ? null : { ...moment, ...scopeOf(line), figure };
+      const moment = one?.before ? then : now;
+      if (one?.figure === undefined || line === undefined || moment === null) return null;
+      const value = one.value(line);
+      return value === null || (value === 0 && one.kind !== "share") ? null : { ...moment, ...scopeOf(line), figure: one.figure };
     },
   };
 }

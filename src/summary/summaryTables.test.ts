@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { SUMMARY_WORDS } from "../messages/summary";
-import { PHASES } from "../goal/goalSheet";
+import { PHASES, type Phase } from "../goal/goalSheet";
 import { matches } from "./rowQuery";
 import { rowsTable } from "./rowsTable";
 import { summarise } from "./summarise";
@@ -28,15 +28,26 @@ function table(id: string, ...given: Parameters<typeof tablesOf>): Record<string
   return found.rows.map((values) => Object.fromEntries(found.columns.map((column, at) => [column.id, values[at]])));
 }
 
-test("every count is the number of rows that its query opens", () => {
+/** Each share by its meaning, over the rows that it is a share of. */
+const SHARES: Record<string, (rows: readonly SummaryRow[], phase: Phase) => number> = {
+  done_share: (rows, phase) => rows.filter(({ status }) => (phase === "final" ? status.final : status.midYear) === "done").length / rows.length,
+  reached_share: (rows) => rows.filter(({ achieved }) => achieved === 100).length / rows.length,
+  achieved_share: (rows) => rows.reduce((sum, { achieved }) => sum + achieved!, 0) / rows.length / 100,
+};
+
+test("every count is the number of rows that its query opens, every share is one of them; what opens none is nought", () => {
   const expected = [{ name: "教育部", sections: ["施設課"] }, { name: "消防部", sections: null }];
   fc.assert(
     fc.property(anyRows, fc.constantFrom(...PHASES), fc.constantFrom(null, expected), (rows, phase, departments) => {
       for (const one of tablesOf(rows, { phase, expected: departments })) {
         one.rows.forEach((values, at) =>
           values.forEach((value, column) => {
+            const { id, kind } = one.columns[column]!;
             const query = one.queryAt(at, column);
-            if (query !== null) expect([one.id, one.columns[column]!.id, value]).toEqual([one.id, one.columns[column]!.id, rows.filter((given) => matches(query, given)).length]);
+            const found = query && rows.filter((given) => matches(query, given));
+            const share = kind === "share" ? SHARES[id.replace("_last_year", "")] : undefined;
+            if (query === null && (kind === "share" || (kind === "whole" && !id.startsWith("departments_")))) expect([one.id, id, value]).toEqual([one.id, id, share ? null : 0]);
+            if (found) expect([one.id, id, value]).toEqual([one.id, id, share ? share(found, query.phase) : found.length]);
           }),
         );
       }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { barsOf, type Bar } from "../../tables/bars";
-import { valueText, type DataColumn, type DataTable, type DataValue } from "../../tables/dataTable";
+import type { DataColumn, DataTable, DataValue } from "../../tables/dataTable";
 import { shownText } from "../../exports/shownText";
 import { focusRing } from "../common/focusRing";
 import { useSeriesPatterns } from "./patterns";
@@ -48,10 +48,17 @@ const useStyles = makeStyles({
 
 const BAR_HEIGHT = 12;
 
+/** What a figure leads to. */
+export interface Behind {
+  /** Says whose figure it is, what it tells and what opens: the figure alone would be read out as a bare number. */
+  label: string;
+  open: () => void;
+}
+
 interface FiguresTableProps {
   table: DataTable;
-  /** Opens what is behind a value; null where nothing is. Row and column from 0. */
-  behind: (row: number, column: number) => (() => void) | null;
+  /** What stands behind a value; null where nothing does, and the value is plain text. Row and column from 0. */
+  behind: (row: number, column: number) => Behind | null;
 }
 
 /**
@@ -88,7 +95,7 @@ export function FiguresTable({ table, behind }: FiguresTableProps) {
                 </th>
               )}
               {row.slice(leading).map((value, index) => (
-                <Figure key={index} table={table} row={at} column={leading + index} value={value} open={behind(at, leading + index)} />
+                <Figure key={index} table={table} column={leading + index} value={value} behind={behind(at, leading + index)} />
               ))}
             </tr>
           ))}
@@ -141,28 +148,25 @@ function DrawnBar({ bar, table }: { bar: Bar; table: DataTable }) {
 
 interface FigureProps {
   table: DataTable;
-  row: number;
   column: number;
   value: DataValue;
-  open: (() => void) | null;
+  behind: Behind | null;
 }
 
-function Figure({ table, row, column, value, open }: FigureProps) {
+function Figure({ table, column, value, behind }: FigureProps) {
   const styles = useStyles();
-  const texts = useSummaryTexts();
   const pattern = useSeriesPatterns();
   const { id, heading, kind } = table.columns[column]!;
   const series = table.chart?.series.indexOf(id) ?? -1;
   const text = shownText(value, kind);
-  const name = leadingColumns(table.columns) === 0 ? "" : valueText(table.rows[row]![0] ?? null);
   return (
     <td className={mergeClasses(styles.cell, kind === "moment" && styles.wide)} role="cell">
       <span className={styles.label} aria-hidden>
         {series >= 0 && <span className={mergeClasses(styles.key, ...pattern(series))} />}
         {heading}
       </span>
-      {open ? (
-        <button type="button" className={mergeClasses(styles.value, styles.open)} aria-label={texts.open(name, heading, text)} onClick={open}>
+      {behind ? (
+        <button type="button" className={mergeClasses(styles.value, styles.open)} aria-label={behind.label} onClick={behind.open}>
           {text}
         </button>
       ) : (

@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
+import { shownText } from "../../exports/shownText";
 import type { GoalListSession, ReviewedRow } from "../../sharepoint/goalList";
 import { reviewStanding } from "../../submission/review";
 import { statusAt, type Moment } from "../../summary/figures";
@@ -36,7 +37,7 @@ export function RowItem({ session, row, moment, onReviewed, children }: RowItemP
   const [open, setOpen] = useState(false);
   const [reviewing, setReviewing] = useState(false);
   const [standing, setStanding] = useState(row.review);
-  const { department, section, sheet, title, label, dueDay, webUrl } = row;
+  const { department, section, sheet, title, label, dueDay, achieved, webUrl } = row;
   const reviewed = ({ review, revision }: ReviewedRow) => {
     setStanding(review && reviewStanding(review, revision));
     onReviewed();
@@ -49,6 +50,7 @@ export function RowItem({ session, row, moment, onReviewed, children }: RowItemP
       <div className={styles.facts}>
         <span>{words.statuses[statusAt(row, moment.phase)]}</span>
         {dueDay && <span>{texts.due(dueDay)}</span>}
+        {achieved !== null && <span>{texts.named(words.headings.achievedShare, shownText(achieved / 100, "share"))}</span>}
         {standing && <StandingMark standing={standing} />}
       </div>
       {children}

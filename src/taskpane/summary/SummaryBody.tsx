@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons";
-import { useMemo } from "react";
-import { momentText } from "../../exports/shownText";
+import { useMemo, useRef } from "react";
+import { momentText, shownText } from "../../exports/shownText";
 import type { GoalListSession } from "../../sharepoint/goalList";
 import type { Summary } from "../../summary/summarise";
 import type { SummaryTable } from "../../summary/summaryTable";
@@ -9,15 +9,19 @@ import { summaryTables } from "../../summary/summaryTables";
 import { valueText } from "../../tables/dataTable";
 import { Notice } from "../common/Notice";
 import { Attention } from "./Attention";
-import { Disclosure } from "./Disclosure";
-import { FiguresTable } from "./FiguresTable";
+import { Disclosure, type Opener } from "./Disclosure";
+import { FiguresTable, type Behind } from "./FiguresTable";
 import type { Figure } from "./RowsBehind";
 import { TakeOut } from "./TakeOut";
 import { useSummaryTexts, useTableWords } from "./texts";
 import type { YearReading } from "../../sharepoint/summary/yearReading";
 
+/** Who has submitted and who has not. */
+const SUBMISSIONS = "submissions";
 /** Tables that are open from the start. */
-const OPEN: ReadonlySet<string> = new Set(["overview", "submissions", "status_by_department"]);
+const OPEN: ReadonlySet<string> = new Set(["overview", SUBMISSIONS, "status_by_department"]);
+/** Columns that count departments: their lines stand in another table. */
+const DEPARTMENTS: ReadonlySet<string> = new Set(["departments_submitted", "departments_not_submitted"]);
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -42,13 +46,19 @@ export function SummaryBody({ session, reading, summary, onOpen, onReload, cance
   const words = useTableWords();
   const tables = useMemo(() => summaryTables(summary, words), [summary, words]);
   const { rows } = summary.total.at[summary.phase];
-  const behind = (table: SummaryTable) => (row: number, column: number) => {
+  const submissions = useRef<Opener>(null);
+  const behind = (table: SummaryTable) => (row: number, column: number): Behind | null => {
+    const { id, heading, kind } = table.columns[column]!;
+    const value = table.rows[row]![column]!;
+    const figure = shownText(value, kind);
+    if (DEPARTMENTS.has(id)) return value === 0 ? null : { label: texts.openSubmissions(heading, figure), open: () => submissions.current?.show() };
     const query = table.queryAt(row, column);
-    const figure = table.rows[row]?.[column];
-    if (!query || typeof figure !== "number" || figure === 0) return null;
-    const { department, goal, movement } = query;
-    const place = [department, goal?.title ?? goal?.sheet, movement && `${words.statuses[movement.midYear]} → ${words.statuses[movement.final]}`].filter(Boolean).join(" ");
-    return () => onOpen({ query, title: texts.rowsBehind(place, table.columns[column]!.heading) });
+    if (!query) return null;
+    const { department, section, goal, movement } = query;
+    const place = [department, section, goal?.title ?? goal?.sheet, movement && `${words.statuses[movement.midYear]} → ${words.statuses[movement.final]}`].filter(Boolean).join(" ");
+    const share = kind === "share";
+    const title = (share ? texts.rowsOfShare : texts.rowsBehind)(place, heading);
+    return { label: (share ? texts.openShare : texts.open)(place, heading, figure), open: () => onOpen({ query, title }) };
   };
   return (
     <>
@@ -64,8 +74,8 @@ export function SummaryBody({ session, reading, summary, onOpen, onReload, cance
       {rows === 0 && <Notice intent="info" title={texts.empty.title} why={texts.empty.why} next={texts.empty.next} />}
       {rows > 0 && !summary.listed && <Notice intent="info" title={texts.notListed.title} why={texts.notListed.why} next={texts.notListed.next} />}
       {tables.map((table) => shown(table) && (
-        <Disclosure key={table.id} title={table.title} open={OPEN.has(table.id)}>
-          {table.id === "submissions" && summary.listed && <p>{whoIsMissing()}</p>}
+        <Disclosure key={table.id} opener={table.id === SUBMISSIONS ? submissions : undefined} title={table.title} open={OPEN.has(table.id)}>
+          {table.id === SUBMISSIONS && summary.listed && <p>{whoIsMissing()}</p>}
           <FiguresTable table={table} behind={behind(table)} />
         </Disclosure>
       ))}
@@ -82,7 +92,7 @@ export function SummaryBody({ session, reading, summary, onOpen, onReload, cance
 
   /** Without rows only who is missing is of interest. */
   function shown({ id, rows: lines }: SummaryTable): boolean {
-    return lines.length > 0 && (rows > 0 || (id === "submissions" && summary.listed));
+    return lines.length > 0 && (rows > 0 || (id === SUBMISSIONS && summary.listed));
   }
 
   function whoIsMissing(): string {

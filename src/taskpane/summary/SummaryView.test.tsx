@@ -75,6 +75,25 @@ test("a figure opens its rows, a row its words; going back returns to the figure
   expect(document.activeElement).toBe(figure);
 });
 
+test("a share opens what it is a share of; nought and what cannot be told open nothing", async () => {
+  const { user } = await openSummary(Object.assign(listOfThree(), { departments: TOWN }));
+  await user.click(await screen.findByRole("button", { name: "みなと部 完了の割合 33.3% もとの取組を開く" }));
+  expect(screen.getByRole("heading", { level: 2, name: "みなと部：完了の割合のもとの取組" })).toBeTruthy();
+  expect(await screen.findByText("3件")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "集計に戻る" }));
+  expect(await line("部局別の状況", "ふくし部")).toContain("取組0 報告済み0 完了0");
+  expect(within(within(screen.getByRole("table", { name: "部局別の状況" })).getByRole("row", { name: /ふくし部/ })).queryByRole("button")).toBeNull();
+});
+
+test("how many departments have not submitted leads to which", async () => {
+  const { user } = await openSummary(Object.assign(listOfThree(), { departments: TOWN }));
+  const title = await screen.findByRole("button", { name: "提出状況" });
+  await user.click(title);
+  expect(title.getAttribute("aria-expanded")).toBe("false");
+  await user.click(screen.getByRole("button", { name: "未提出の部局 1 提出状況へ" }));
+  expect([title.getAttribute("aria-expanded"), document.activeElement]).toEqual(["true", title]);
+});
+
 test("another phase and another year have other figures", async () => {
   const { user } = await openSummary(listOfThree());
   expect(await line("全体")).toContain("完了1");
