@@ -17,7 +17,7 @@ async function source() {
   const summary = summarise(year, { phase: "mid-year", expected: null, lastYear: null });
   const told: number[] = [];
   town.count();
-  return { town, told, source: { session, summary, words: SUMMARY_WORDS.ja, onRows: (rows: number) => told.push(rows) } };
+  return { town, told, source: { session, reading: { year }, summary, words: SUMMARY_WORDS.ja, onRows: (rows: number) => told.push(rows) } };
 }
 
 test("rows to look at come with the words of their reports", async () => {
@@ -27,10 +27,19 @@ test("rows to look at come with the words of their reports", async () => {
   expect(rows.map((values) => [values[at("reason")], values[at("report")]])).toEqual(Array.from({ length: 4 }, () => ["期限超過", "6回開いた。"]));
 });
 
-test("no more documents are read than are asked for", async () => {
+test("no more documents are read than are asked for, and the list not once more", async () => {
   const { town, source: given } = await source();
   expect((await readAttention(given, 2)).rows).toHaveLength(2);
-  expect(town.count().flatMap(({ parts }) => parts)).toHaveLength(1 + 2);
+  expect(town.count().flatMap(({ parts }) => parts)).toHaveLength(2);
+});
+
+test("where the rows to look at were too many to keep they are read from the list", async () => {
+  const { town, source: given } = await source();
+  const kept = await readAttention(given);
+  town.count();
+  jest.spyOn(given.reading.year, "attention").mockReturnValue(null);
+  expect(await readAttention(given)).toEqual(kept);
+  expect(town.count().flatMap(({ parts }) => parts)).toHaveLength(1 + 4);
 });
 
 test("the stream has every row that the summary counts and tells how many have been read", async () => {

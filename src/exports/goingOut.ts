@@ -1,10 +1,10 @@
 import type { GoalListSession } from "../sharepoint/goalList";
-import { withReports } from "../sharepoint/summary/attentionReading";
-import { summaryRow } from "../sharepoint/summary/summaryRow";
-import { attentionReasons, attentionTable, type AttentionRow } from "../summary/attentionTable";
+import { attentionRows, withReports } from "../sharepoint/summary/attentionReading";
+import { countedRows } from "../sharepoint/summary/countedRows";
+import type { YearReading } from "../sharepoint/summary/yearReading";
+import { attentionTable, type AttentionRow } from "../summary/attentionTable";
 import { rowColumns, ROWS_TABLE } from "../summary/rowsTable";
 import type { Summary } from "../summary/summarise";
-import type { SummaryRow } from "../summary/summaryRow";
 import type { SummaryWords } from "../summary/words";
 import type { DataTable, DataValue } from "../tables/dataTable";
 import type { TableStream } from "./tableStream";
@@ -14,6 +14,8 @@ export const SHEET_ROWS = 20_000;
 
 export interface GoingOut {
   session: GoalListSession;
+  reading: Pick<YearReading, "year">;
+  /** Made of the reading. */
   summary: Summary;
   words: SummaryWords;
   /** Told how many rows have been read so far. */
@@ -34,11 +36,10 @@ export function rowStream({ session, summary, words, onRows }: GoingOut): TableS
 }
 
 /** The rows that have to be looked at (the first `most` of them), with the words of their reports, as a table. */
-export async function readAttention({ session, summary, words }: GoingOut, most = Infinity): Promise<DataTable> {
+export async function readAttention({ session, reading, summary, words }: GoingOut, most = Infinity): Promise<DataTable> {
   const lines: AttentionRow[] = [];
-  for await (const rows of countedRows(session, summary.fiscalYear)) {
-    const own = rows.filter((row) => attentionReasons(row, summary).length > 0).slice(0, most - lines.length);
-    lines.push(...(await withReports(session, own, summary.phase)));
+  for await (const rows of attentionRows(session, reading, summary)) {
+    lines.push(...(await withReports(session, rows.slice(0, most - lines.length), summary.phase)));
     if (lines.length === most) break;
   }
   return attentionTable(lines, words, summary);
@@ -52,8 +53,4 @@ export async function heldTable({ id, title, columns, pages }: TableStream): Pro
     rows.push(...page.map((row) => [...row]));
   }
   return { id, title, columns: [...columns], rows, chart: null };
-}
-
-async function* countedRows(session: GoalListSession, fiscalYear: number): AsyncGenerator<SummaryRow[]> {
-  for await (const page of session.readRows(fiscalYear)) yield page.map(summaryRow).filter(({ withdrawn }) => !withdrawn);
 }

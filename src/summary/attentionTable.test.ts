@@ -1,21 +1,10 @@
 import { SUMMARY_WORDS } from "../messages/summary";
-import { attentionReasons, attentionTable } from "./attentionTable";
+import { attentionTable } from "./attentionTable";
 import type { Moment } from "./figures";
 import { row } from "./testing/rows";
 
 const YEAR_END: Moment = { phase: "final", day: "2027-04-20" };
-const AUTUMN: Moment = { phase: "mid-year", day: "2026-10-20" };
 const late = row({ dueDay: "2026-09-30", status: { midYear: "in-progress", final: "not-started" }, notAchieved: true });
-
-test.each([
-  ["both at the year's end", late, YEAR_END, ["overdue", "not-achieved"]],
-  ["overdue in autumn", late, AUTUMN, ["overdue"]],
-  ["not achieved though put off", row({ status: { midYear: "in-progress", final: "postponed" }, notAchieved: true }), YEAR_END, ["not-achieved"]],
-  ["neither", row(), YEAR_END, []],
-  ["withdrawn", { ...late, withdrawn: true }, YEAR_END, []],
-] as const)("%s", (_name, one, moment, reasons) => {
-  expect(attentionReasons(one, moment)).toEqual(reasons);
-});
 
 test.each([
   ["ja", ["港湾部", null, "1位", { text: "① 朝市を開く", to: { url: "https://town.example/sites/goals/1" } }, "2026-09-30", "未着手", "期限超過・未達成", "人手が足りない。"]],

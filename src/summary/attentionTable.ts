@@ -1,21 +1,14 @@
 import type { DataTable, DataValue } from "../tables/dataTable";
-import { counts, statusAt, type FigureId, type Moment } from "./figures";
+import { attentionReasons } from "./attention";
+import { statusAt, type Moment } from "./figures";
 import type { LineColumn } from "./summaryTable";
 import type { SummaryRow } from "./summaryRow";
 import type { SummaryWords } from "./words";
-
-/** What makes a row one that people have to look at. */
-const REASONS: readonly FigureId[] = ["overdue", "not-achieved"];
 
 /** A row that has to be looked at, with what was reported on it; null when that cannot be read. */
 export interface AttentionRow {
   row: SummaryRow;
   report: string | null;
-}
-
-/** Why a row has to be looked at: it is overdue, it was not achieved, or both; [] when neither. */
-export function attentionReasons(row: SummaryRow, moment: Moment): FigureId[] {
-  return REASONS.filter((figure) => counts(figure, row, moment));
 }
 
 /** The rows that have to be looked at, with the words of their reports. */

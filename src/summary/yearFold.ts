@@ -1,4 +1,5 @@
 import { PHASES, type Phase, type Status } from "../goal/goalSheet";
+import { needsAttention } from "./attention";
 import type { Moment } from "./figures";
 import type { GoalName, Movement } from "./rowQuery";
 import { countRow, emptyTally, type Tally } from "./tally";
@@ -20,21 +21,30 @@ export interface GoalSummary extends GoalName {
   tally: Tally;
 }
 
+/** How many rows that have to be looked at are kept with the figures. */
+export const KEPT_ROWS = 1_000;
+
 interface FoldedUnit {
   department: string;
   section: string | null;
   goals: Map<string, GoalSummary>;
   movements: Map<string, Movement & { rows: number }>;
   submittedAt: string | null;
+  /** Rows that have to be looked at, at any phase. */
+  attention: SummaryRow[];
 }
 
 /**
- * Folds the rows of one fiscal year, in any order, into figures: rows come and go, only their counts stay. A unit whose
- * rows have changed is forgotten and its rows are added again.
+ * Folds the rows of one fiscal year, in any order, into figures: rows come and go, only their counts stay, and of the rows
+ * that have to be looked at no more than KEPT_ROWS. A unit whose rows have changed is forgotten and its rows are added
+ * again.
  */
 export class YearFold {
   private readonly folded = new Map<string, FoldedUnit>();
   private readonly moments: readonly Moment[];
+  private kept = 0;
+  /** False for good once there were too many. */
+  private keeping = true;
 
   /** `day` (ISO): the day on which overdue is judged. */
   constructor(
@@ -47,16 +57,34 @@ export class YearFold {
   /** Counts a row. Rows of other years and withdrawn ones are passed over. */
   add(row: SummaryRow): void {
     if (row.fiscalYear !== this.fiscalYear || row.withdrawn) return;
-    const unit = this.folded.get(row.unit) ?? { department: row.department, section: row.section, goals: new Map(), movements: new Map(), submittedAt: null };
+    const unit = this.folded.get(row.unit) ?? { department: row.department, section: row.section, goals: new Map(), movements: new Map(), submittedAt: null, attention: [] };
     this.folded.set(row.unit, unit);
     countRow(goalOf(unit, row).tally, row, this.moments);
     movementOf(unit, row.status).rows += 1;
     if (unit.submittedAt === null || row.submittedAt > unit.submittedAt) unit.submittedAt = row.submittedAt;
+    if (this.keeping && this.moments.some((moment) => needsAttention(row, moment))) this.keep(unit, row);
+  }
+
+  private keep(unit: FoldedUnit, row: SummaryRow): void {
+    unit.attention.push(row);
+    this.kept += 1;
+    if (this.kept <= KEPT_ROWS) return;
+    this.keeping = false;
+    for (const other of this.folded.values()) other.attention = [];
   }
 
   /** Drops all that was counted of a unit. */
   forget(unit: string): void {
+    this.kept -= this.folded.get(unit)?.attention.length ?? 0;
     this.folded.delete(unit);
+  }
+
+  /** The rows that have to be looked at, at a phase, in the order of the list; null when they were too many to keep. */
+  attention(phase: Phase): SummaryRow[] | null {
+    if (!this.keeping) return null;
+    const moment = { phase, day: this.day };
+    const rows = [...this.folded.values()].flatMap((unit) => unit.attention.filter((row) => needsAttention(row, moment)));
+    return rows.sort((a, b) => Number(a.itemId) - Number(b.itemId));
   }
 
   /** The units in the order in which they first came. */

@@ -57,7 +57,7 @@ export async function summaryCommand({ config: file, year, phase, format, csv, p
     const read = await readYears(Number(year), { session, day: isoDay(now()), now, onRows: telling(words.reading), signal });
     const summary = summarise(read.year, { phase: phase ?? read.year.reachedPhase(), expected: session.departments, lastYear: read.lastYear });
     const tables = summaryTables(summary, tableWords);
-    const source: GoingOut = { session, summary, words: tableWords, onRows: telling(words.reading) };
+    const source: GoingOut = { session, reading: read, summary, words: tableWords, onRows: telling(words.reading) };
     const attention = await readAttention(source, MOST_ATTENTION);
     line.clear();
     if (format === "json") process.stdout.write(`${JSON.stringify(summaryJson(summary, [...tables, attention]), null, 2)}\n`);

@@ -1,8 +1,22 @@
 import type { Phase } from "../../goal/goalSheet";
-import type { GoalListSession } from "../goalList";
 import { reportText } from "../../submission/reportText";
+import { needsAttention } from "../../summary/attention";
 import type { AttentionRow } from "../../summary/attentionTable";
+import type { Moment } from "../../summary/figures";
 import type { SummaryRow } from "../../summary/summaryRow";
+import type { GoalListSession } from "../goalList";
+import { countedRows } from "./countedRows";
+import type { YearReading } from "./yearReading";
+
+/**
+ * The rows that have to be looked at: those that the reading has kept, so that the list is not read again; page by page
+ * from the list where they were too many to keep. Throws a ListError.
+ */
+export async function* attentionRows(session: GoalListSession, { year }: Pick<YearReading, "year">, moment: Moment): AsyncGenerator<SummaryRow[]> {
+  const kept = year.attention(moment.phase);
+  if (kept) yield kept;
+  else for await (const page of countedRows(session, year.fiscalYear)) yield page.filter((row) => needsAttention(row, moment));
+}
 
 /** Rows with the words that were reported on them at a phase, read from the documents of these rows only. Throws a ListError. */
 export async function withReports(session: GoalListSession, rows: readonly SummaryRow[], phase: Phase): Promise<AttentionRow[]> {

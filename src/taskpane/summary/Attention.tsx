@@ -1,14 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { GoalListSession } from "../../sharepoint/goalList";
-import { attentionReasons, type AttentionRow } from "../../summary/attentionTable";
+import { attentionRows, withReports } from "../../sharepoint/summary/attentionReading";
+import type { YearReading } from "../../sharepoint/summary/yearReading";
+import { attentionReasons } from "../../summary/attention";
 import type { Summary } from "../../summary/summarise";
+import type { SummaryRow } from "../../summary/summaryRow";
 import { Loading } from "../common/Loading";
 import { FailureNotice } from "../list/FailureNotice";
 import { failureOf } from "../list/failureOf";
 import type { ListFailure } from "../ports";
 import { CellText } from "../report/CellText";
-import { withReports } from "../../sharepoint/summary/attentionReading";
 import { RowItem } from "./RowItem";
 import { useSummaryTexts, useTableWords } from "./texts";
 import { useRows } from "./useRows";
@@ -23,6 +25,7 @@ const useStyles = makeStyles({
 
 interface AttentionProps {
   session: GoalListSession;
+  reading: YearReading;
   summary: Summary;
   onReviewed: () => void;
 }
@@ -30,54 +33,58 @@ interface AttentionProps {
 /** The rows that are overdue or were not achieved, each with the words of its report. */
 export function Attention(props: AttentionProps) {
   const { fiscalYear, phase, day } = props.summary;
-  // Another phase or day is another list.
+  // Another phase or day is another list. What was brought up to date is the same one, with whatever is open in it.
   return <AttentionRows key={`${fiscalYear} ${phase} ${day}`} {...props} />;
 }
 
-function AttentionRows({ session, summary, onReviewed }: AttentionProps) {
+/** A row's words stay the same until it is submitted anew. */
+const version = ({ itemId, submittedAt }: SummaryRow) => `${itemId} ${submittedAt}`;
+
+function AttentionRows({ session, reading, summary, onReviewed }: AttentionProps) {
   const styles = useStyles();
   const texts = useSummaryTexts();
   const words = useTableWords();
-  const { phase } = summary;
+  const { phase, day } = summary;
   const [wanted, setWanted] = useState(PORTION);
-  const [lines, setLines] = useState<AttentionRow[]>([]);
+  const [reports, setReports] = useState<ReadonlyMap<string, string | null>>(new Map());
   const [failure, setFailure] = useState<ListFailure | null>(null);
-  const rows = useRows(session, summary.fiscalYear, (row) => attentionReasons(row, summary).length > 0);
-  const read = lines.length;
-  const found = rows.rows;
-  const pending = rows.done && read < Math.min(wanted, found.length) && failure === null;
+  const rows = useRows(useCallback(() => attentionRows(session, reading, { phase, day }), [session, reading, phase, day]));
+  const unread = useMemo(() => (rows.done ? rows.rows.slice(0, wanted).filter((row) => !reports.has(version(row))) : []), [rows.done, rows.rows, wanted, reports]);
+  const pending = unread.length > 0 && failure === null;
   useEffect(() => {
     if (!pending) return;
     let stale = false;
-    withReports(session, found.slice(read, wanted), phase).then(
-      (more) => stale || setLines((before) => [...before, ...more]),
+    withReports(session, unread, phase).then(
+      (read) => stale || setReports((before) => new Map([...before, ...read.map(({ row, report }) => [version(row), report] as const)])),
       (error: unknown) => stale || setFailure(failureOf(error)),
     );
     return () => {
       stale = true;
     };
-  }, [session, pending, found, read, wanted, phase]);
+  }, [session, pending, unread, phase]);
   if (rows.failure) return <FailureNotice failure={rows.failure} onAgain={rows.again} />;
   if (rows.done && rows.found === 0) return <p>{texts.attentionNone}</p>;
+  const shown = rows.rows.slice(0, wanted).filter((row) => reports.has(version(row)));
   return (
     <>
       <ul className={styles.list}>
-        {lines.map(({ row, report }) => (
+        {shown.map((row) => (
           <RowItem key={row.itemId} session={session} row={row} moment={summary} onReviewed={onReviewed}>
             <div className={styles.reasons}>
               {attentionReasons(row, summary)
                 .map((figure) => words.figures[figure])
                 .join(words.and)}
             </div>
-            <CellText label={words.headings.report} text={report === null ? texts.unreadable : report || texts.noReport} />
+            <CellText label={words.headings.report} text={reports.get(version(row)) === null ? texts.unreadable : reports.get(version(row)) || texts.noReport} />
           </RowItem>
         ))}
       </ul>
       {failure && <FailureNotice failure={failure} onAgain={() => setFailure(null)} />}
       {(!rows.done || pending) && <Loading label={texts.readingWords} />}
-      {rows.done && !pending && !failure && found.length > read && (
-        <Button onClick={() => setWanted((count) => count + PORTION)}>{texts.more(found.length - read)}</Button>
+      {rows.done && !pending && !failure && rows.rows.length > wanted && (
+        <Button onClick={() => setWanted((count) => count + PORTION)}>{texts.more(rows.rows.length - wanted)}</Button>
       )}
+      {rows.done && rows.found > rows.rows.length && <p>{texts.firstOnly(rows.rows.length)}</p>}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { GoalListSession } from "../../sharepoint/goalList";
-import { matches, type RowQuery } from "../../summary/rowQuery";
+import { rowsBehind } from "../../sharepoint/summary/countedRows";
+import type { RowQuery } from "../../summary/rowQuery";
 import { Loading } from "../common/Loading";
 import { FailureNotice } from "../list/FailureNotice";
 import { RowItem } from "./RowItem";
@@ -39,7 +40,7 @@ export function RowsBehind({ session, figure, onBack }: RowsBehindProps) {
   const { query } = figure;
   const [reviewed, setReviewed] = useState(false);
   const [shown, setShown] = useState(PORTION);
-  const { found, rows, done, failure, again } = useRows(session, query.fiscalYear, (row) => matches(query, row));
+  const { found, rows, done, failure, again } = useRows(useCallback(() => rowsBehind(session, query), [session, query]));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (

@@ -82,7 +82,7 @@ export function SummaryBody({ session, reading, summary, onOpen, onReload, cance
       {rows > 0 && (
         <>
           <Disclosure title={words.tables.attention}>
-            <Attention session={session} summary={summary} onReviewed={onReload} />
+            <Attention session={session} reading={reading} summary={summary} onReviewed={onReload} />
           </Disclosure>
           <TakeOut session={session} reading={reading} summary={summary} tables={tables} />
         </>

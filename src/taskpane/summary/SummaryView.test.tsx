@@ -112,6 +112,20 @@ test("what is overdue is listed with the words of its report", async () => {
   expect(within(part).getByText("期限超過")).toBeTruthy();
 });
 
+test("what was reported since is no longer listed as overdue once the list is read again, and the rest is not read again", async () => {
+  const list = listOfThree();
+  const { user } = await openSummary(list);
+  await user.click(await screen.findByRole("button", { name: "期限超過・未達成の取組" }));
+  const part = screen.getByRole("region", { name: "期限超過・未達成の取組" });
+  await within(part).findByText("6回開いた。");
+  const rows = jest.spyOn(list, "readRows");
+  const second = [...list.documents.values()][1]!;
+  list.documents.set(second.key, { ...second, subItems: second.subItems.map((sub) => ({ ...sub, status: { midYear: "done" as const, final: "unknown" as const } })) });
+  await user.click(screen.getByRole("button", { name: "読み直す" }));
+  expect(await within(part).findByText("期限を過ぎた取組も、達成しなかった取組もありません。")).toBeTruthy();
+  expect(rows).not.toHaveBeenCalled();
+});
+
 test("reading again tells what has changed", async () => {
   const list = listOfThree();
   const { user } = await openSummary(list);

@@ -1,6 +1,4 @@
 import { useEffect, useState } from "react";
-import type { GoalListSession } from "../../sharepoint/goalList";
-import { summaryRow } from "../../sharepoint/summary/summaryRow";
 import type { SummaryRow } from "../../summary/summaryRow";
 import { failureOf } from "../list/failureOf";
 import type { ListFailure } from "../ports";
@@ -19,19 +17,17 @@ interface RowsState {
 
 const NOTHING: RowsState = { found: 0, rows: [], done: false, failure: null };
 
-/** Reads a year's rows page by page and keeps those that fit. What fits must not change while the component is there. */
-export function useRows(session: GoalListSession, fiscalYear: number, fits: (row: SummaryRow) => boolean): RowsState & { again: () => void } {
+/** Reads rows page by page. Other pages (another function) are read in place of the former, which stay until the first of them is there. */
+export function useRows(pages: () => AsyncIterable<SummaryRow[]>): RowsState & { again: () => void } {
   const [state, setState] = useState(NOTHING);
   const [round, setRound] = useState(0);
-  const [initial] = useState(() => fits);
   useEffect(() => {
     let stale = false;
     const read = async () => {
       let now = NOTHING;
-      for await (const page of session.readRows(fiscalYear)) {
+      for await (const page of pages()) {
         if (stale) return;
-        const fitting = page.map(summaryRow).filter(initial);
-        now = { ...now, found: now.found + fitting.length, rows: [...now.rows, ...fitting].slice(0, HELD) };
+        now = { ...now, found: now.found + page.length, rows: [...now.rows, ...page].slice(0, HELD) };
         setState(now);
       }
       if (!stale) setState({ ...now, done: true });
@@ -40,7 +36,7 @@ export function useRows(session: GoalListSession, fiscalYear: number, fits: (row
     return () => {
       stale = true;
     };
-  }, [session, fiscalYear, initial, round]);
+  }, [pages, round]);
   const again = () => {
     setState(NOTHING);
     setRound((count) => count + 1);

@@ -51,7 +51,7 @@ export function useTakeOut({ session, reading, summary, tables }: Source) {
   const { shell, excel } = useWords();
   const [state, setState] = useState<TakeOutState>({ step: "idle" });
   const [last, setLast] = useState<(() => Promise<string>) | null>(null);
-  const goingOut = { session, summary, words, onRows: (rows: number) => setState({ step: "working", rows }) };
+  const goingOut = { session, reading, summary, words, onRows: (rows: number) => setState({ step: "working", rows }) };
   const file = texts.file(summary.fiscalYear);
   const title = texts.printTitle(fiscalYearLabel(summary.fiscalYear, shell));
   const note = texts.printNote(shell.phases[summary.phase], momentText(reading.readAt.toISOString()), summary.total.at[summary.phase].rows);

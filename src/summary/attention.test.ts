@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { PHASES } from "../goal/goalSheet";
+import { attentionReasons } from "./attention";
+import type { Moment } from "./figures";
+import { anyRows, row } from "./testing/rows";
+import { KEPT_ROWS, YearFold } from "./yearFold";
+
+const YEAR_END: Moment = { phase: "final", day: "2027-04-20" };
+const AUTUMN: Moment = { phase: "mid-year", day: "2026-10-20" };
+const late = row({ dueDay: "2026-09-30", status: { midYear: "in-progress", final: "not-started" }, notAchieved: true });
+
+test.each([
+  ["both at the year's end", late, YEAR_END, ["overdue", "not-achieved"]],
+  ["overdue in autumn", late, AUTUMN, ["overdue"]],
+  ["not achieved though put off", row({ status: { midYear: "in-progress", final: "postponed" }, notAchieved: true }), YEAR_END, ["not-achieved"]],
+  ["neither", row(), YEAR_END, []],
+  ["withdrawn", { ...late, withdrawn: true }, YEAR_END, []],
+] as const)("%s", (_name, one, moment, reasons) => {
+  expect(attentionReasons(one, moment)).toEqual(reasons);
+});
+
+describe("rows kept with the figures", () => {
+  test("are those that have to be looked at, at each phase, in the order of the list", () => {
+    fc.assert(
+      fc.property(anyRows, (given) => {
+        const rows = given.map((one, at) => ({ ...one, itemId: String(at + 1) }));
+        const fold = new YearFold(2026, "2027-01-15");
+        for (const one of rows) fold.add(one);
+        // Units that are forgotten and come again stand at the end; their rows do not.
+        const [first] = fold.units();
+        if (first) {
+          fold.forget(first.unit);
+          for (const one of rows) if (one.unit === first.unit) fold.add(one);
+        }
+        for (const phase of PHASES) {
+          const wanted = rows.filter((one) => one.fiscalYear === 2026 && attentionReasons(one, { phase, day: "2027-01-15" }).length > 0);
+          expect(fold.attention(phase)).toEqual(wanted);
+        }
+      }),
+    );
+  });
+
+  test("are none any more once they are too many, also after some have gone", () => {
+    const fold = new YearFold(2026, "2027-04-20");
+    for (let at = 0; at < KEPT_ROWS; at += 1) fold.add(late);
+    expect(fold.attention("final")).toHaveLength(KEPT_ROWS);
+    fold.add(late);
+    expect(fold.attention("final")).toBeNull();
+    fold.forget(late.unit);
+    fold.add(late);
+    expect(fold.attention("final")).toBeNull();
+  });
+});
