@@ -20,8 +20,10 @@ const MIN_SHARE = 0.4;
  * Finds every header of a form's table, top to bottom; a header that is repeated further down is another entry.
  * Columns are recognised by their headings wherever they stand. Where the form's title is printed (`isTitled`), one
  * heading is enough for a table of two columns.
+ *
+ * @param blocks those of the grid that may be headings, in reading order
  */
-export function findHeaders(grid: Grid, form: SheetForm, isTitled: boolean): TableHeader[] {
+export function findHeaders(grid: Grid, blocks: readonly Block[], form: SheetForm, isTitled: boolean): TableHeader[] {
   const headers: TableHeader[] = [];
   let band: Block[] = [];
   const close = () => {
@@ -29,8 +31,7 @@ export function findHeaders(grid: Grid, form: SheetForm, isTitled: boolean): Tab
     if (header) headers.push(header);
     band = [];
   };
-  for (const block of grid.blocks) {
-    if (block.text === "") continue;
+  for (const block of blocks) {
     const matching = form.columns.filter((column) => isHeading(grid, column, block));
     if (matching.length === 0) continue;
     const [first] = band;

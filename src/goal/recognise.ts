@@ -1,8 +1,9 @@
 import type { Family, SheetForm } from "../forms";
 import { headingYear } from "../japanese/yearHeading";
-import type { Grid } from "../sheet/grid";
+import type { Block, Grid } from "../sheet/grid";
 import { compactText } from "./blockText";
 import { findHeaders, type TableHeader } from "./header";
+import { remembered } from "./remembered";
 
 /** A worksheet recognised as one of a family's sheets. */
 export interface Recognised {
@@ -21,12 +22,14 @@ const ENOUGH_LABELS = 2;
  * Families that fit equally well are told apart by the year of their template: the nearest to the sheet's own.
  */
 export function recognise(grid: Grid, families: readonly Family[]): Recognised | null {
-  const texts = grid.blocks.filter((block) => block.text !== "").map((block) => compactText(block));
+  const printed = blocksLike(printedByAny(families), grid.blocks);
   let best: (Recognised & { points: number; distance: number }) | null = null;
   for (const family of families) {
     for (const form of family.sheets) {
+      const blocks = blocksLike(printedBy(form), printed);
+      const texts = blocks.map(compactText);
       const title = texts.find((text) => form.title.test(text));
-      const headers = findHeaders(grid, form, title !== undefined);
+      const headers = findHeaders(grid, blocks, form, title !== undefined);
       const labels = labelsFound(form, texts);
       if (!fits(form, headers, title !== undefined, labels)) continue;
       const titleYear = title === undefined ? null : headingYear(title);
@@ -38,6 +41,22 @@ export function recognise(grid: Grid, families: readonly Family[]): Recognised |
     }
   }
   return best;
+}
+
+/** The filled blocks that one of the forms' printed texts could be; the others are what people wrote, and most by far. */
+function blocksLike(printed: RegExp, blocks: readonly Block[]): Block[] {
+  return blocks.filter((block) => block.text !== "" && printed.test(compactText(block)));
+}
+
+const printedBy = remembered((form: SheetForm) => anyOf(patternsOf(form)));
+const printedByAny = remembered((families: readonly Family[]) => anyOf(families.flatMap(({ sheets }) => sheets.flatMap(patternsOf))));
+
+function patternsOf({ title, columns, fields }: SheetForm): RegExp[] {
+  return [title, ...columns.map(({ heading }) => heading), ...fields.flatMap(({ label }) => label ?? [])];
+}
+
+function anyOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join("|"));
 }
 
 /** A form without a table is known by its title, or by its labels where the title is gone; the others need a table header. */

@@ -14,11 +14,15 @@ export function remembered<Of extends object, Keys extends readonly Key[], Value
   const known = new WeakMap<Of, Reading<Value>[]>();
   return (of, ...keys) => {
     const readings = known.get(of) ?? [];
-    const before = readings.find((reading) => keys.every((key, at) => key === reading.keys[at]));
-    if (before) return before.value;
+    for (const reading of readings) if (isSame(reading.keys, keys)) return reading.value;
     const value = read(of, ...keys);
     readings.push({ keys, value });
     known.set(of, readings);
     return value;
   };
+}
+
+function isSame(one: readonly Key[], other: readonly Key[]): boolean {
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+  return true;
 }

@@ -1,4 +1,5 @@
 import { numberOffset, readQuantities, type Quantity } from "./quantity";
+import { rememberedText } from "./rememberedText";
 import { foldWidth } from "./text";
 import { canonicalUnit } from "./units";
 
@@ -32,7 +33,7 @@ const FRACTION = /^[^。]{0,8}\//;
 const FROM_TO = /^[^。\n]{0,6}(?:から|→|⇒|->|~)[^。\n]{0,12}$/;
 
 /** Shares, totals and differences that a cell states together with the numbers they follow from. */
-export function readStatedFigures(text: string): StatedFigure[] {
+export const readStatedFigures = rememberedText((text): readonly StatedFigure[] => {
   const place = { folded: foldWidth(text), quantities: readQuantities(text) };
   return place.quantities.flatMap((quantity, at) => [
     ...share(place, quantity, at),
@@ -40,7 +41,7 @@ export function readStatedFigures(text: string): StatedFigure[] {
     ...breakdown(place, quantity, at),
     ...difference(place, quantity, at),
   ]);
-}
+});
 
 /** `241団体のうち57団体（23.7%）`, `目標80件に対し実績72件、達成率90%`. */
 function share({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] {

@@ -1,3 +1,5 @@
+import { matchesOf } from "./text";
+
 /** Whether a number is a difference or a multiple and not a level. */
 export type Relative = "increase" | "decrease" | "ratio";
 
@@ -29,6 +31,6 @@ const BASIS = new RegExp(`(対?(?:${EARLIER}|${YEAR})${DETAIL}(?:対?比)?)(?:(?
 export function basisBefore(folded: string, start: number): string | null {
   const before = folded.slice(Math.max(0, start - SENTENCE), start);
   const sentence = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1);
-  const last = [...sentence.matchAll(BASIS)].at(-1);
+  const last = matchesOf(BASIS, sentence).at(-1);
   return last ? (last[1] ?? last[2]!) : null;
 }

@@ -5,13 +5,15 @@ import { unitAt } from "./units";
 // Own code and not @geolonia/japanese-numeral 1.0.2: that package reads 1.5万 as 0 and 1億2,345万 as 一億, refuses
 // thousands separators and decimals, and finds 一四 in 第一四半期; it also cannot say where an expression ends.
 
-const DIGITS: Record<string, number> = {
+const tableOf = (values: Readonly<Record<string, number>>): ReadonlyMap<string, number> => new Map(Object.entries(values));
+
+const DIGITS = tableOf({
   〇: 0, 零: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
   壱: 1, 壹: 1, 弐: 2, 貳: 2, 参: 3, 參: 3, 肆: 4, 伍: 5, 陸: 6, 漆: 7, 捌: 8, 玖: 9,
-};
-const TENS: Record<string, number> = { 廿: 20, 卅: 30 };
-const SMALL: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 阡: 1000, 仟: 1000 };
-const LARGE: Record<string, number> = { 万: 1e4, 萬: 1e4, 億: 1e8, 兆: 1e12 };
+});
+const TENS = tableOf({ 廿: 20, 卅: 30 });
+const SMALL = tableOf({ 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 阡: 1000, 仟: 1000 });
+const LARGE = tableOf({ 万: 1e4, 萬: 1e4, 億: 1e8, 兆: 1e12 });
 /** Digits with thousands separators; 、 is one where no list could be meant (1、012 but not 120、300). */
 const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?:\d{1,2}|\d{3}(?=(?:、\d{3}){0,3}、0))(?:、\d{3})+(?![\d、])(?:\.\d+)?|\d+(?:\.\d+)?/y;
 
@@ -51,23 +53,23 @@ export function scanNumber(folded: string, at: number): NumberToken | null {
       arabic = true;
       multiplier = 1;
       end += literal.length;
-    } else if (pending === null && character in DIGITS) {
+    } else if (pending === null && DIGITS.has(character)) {
       pending = 0;
-      while ((folded[end] ?? "") in DIGITS) pending = pending * 10 + DIGITS[folded[end++]!]!;
+      while (DIGITS.has(folded[end] ?? "")) pending = pending * 10 + DIGITS.get(folded[end++]!)!;
       decimals = 0;
       multiplier = 1;
-    } else if (pending === null && character in TENS && smallest > 10) {
-      section += TENS[character]!;
+    } else if (pending === null && TENS.has(character) && smallest > 10) {
+      section += TENS.get(character)!;
       smallest = 10;
       end++;
-    } else if (character in SMALL && SMALL[character]! < smallest) {
-      multiplier = SMALL[character]!;
+    } else if (SMALL.has(character) && SMALL.get(character)! < smallest) {
+      multiplier = SMALL.get(character)!;
       section += (pending ?? 1) * multiplier;
       smallest = multiplier;
       pending = null;
       end++;
-    } else if (character in LARGE && (pending !== null || section > 0)) {
-      multiplier = LARGE[character]!;
+    } else if (LARGE.has(character) && (pending !== null || section > 0)) {
+      multiplier = LARGE.get(character)!;
       total += (section + (pending ?? 0)) * multiplier;
       section = 0;
       smallest = Infinity;
@@ -80,7 +82,7 @@ export function scanNumber(folded: string, at: number): NumberToken | null {
   return { value: multiplier === 1 ? value : Math.round(value * 1e6) / 1e6, end, arabic, decimals, multiplier };
 }
 
-const FIRST_CHARACTERS = [..."0123456789", ...Object.keys({ ...DIGITS, ...TENS, ...SMALL })];
+const FIRST_CHARACTERS = [..."0123456789", ...DIGITS.keys(), ...TENS.keys(), ...SMALL.keys()];
 const STARTS = new Set(FIRST_CHARACTERS);
 
 /** The width-folded characters that a number can start with, as they stand in a character class. */

@@ -9,6 +9,7 @@ import { isNoQuantity } from "./notQuantity";
 import { nounBefore } from "./noun";
 import { NUMERALS, scanNumber, startsNumber } from "./numerals";
 import { closingQuotes } from "./quotes";
+import { rememberedText } from "./rememberedText";
 import { foldWidth } from "./text";
 import { statesEarlierValue } from "./baseline";
 import { WORD_STARTS, wordQuantityAt } from "./wordQuantity";
@@ -45,7 +46,13 @@ export interface Quantity {
  * Finds the quantities of a text, in its order. What is none: docs/language.md. Never throws; linear time.
  * @param counters units besides those of the table
  */
-export function readQuantities(text: string, counters: readonly string[] = []): Quantity[] {
+export function readQuantities(text: string, counters: readonly string[] = []): readonly Quantity[] {
+  return counters.length === 0 ? usual(text) : readAnew(text, counters);
+}
+
+const usual = rememberedText((text) => readAnew(text, []));
+
+function readAnew(text: string, counters: readonly string[]): Quantity[] {
   const folded = foldWidth(text);
   const quotes = closingQuotes(folded);
   const found: Quantity[] = [];

@@ -1,3 +1,5 @@
+import { matchesOf } from "./text";
+
 const CLOSING: Record<string, string> = { "「": "」", "『": "』", "“": "”", "〝": "〟", "《": "》" };
 const MARKS = new RegExp(`[${Object.entries(CLOSING).flat().join("")}]`, "g");
 
@@ -5,7 +7,7 @@ const MARKS = new RegExp(`[${Object.entries(CLOSING).flat().join("")}]`, "g");
 export function closingQuotes(folded: string): (number | undefined)[] {
   const closing: (number | undefined)[] = [];
   const open: { at: number; close: string }[] = [];
-  for (const { 0: mark, index: at } of folded.matchAll(MARKS)) {
+  for (const { 0: mark, index: at } of matchesOf(MARKS, folded)) {
     const close = CLOSING[mark];
     if (close !== undefined) open.push({ at, close });
     else if (mark === open.at(-1)?.close) {

@@ -1,5 +1,6 @@
 import { eraOf, eraYear, monthYear, yearNear } from "./calendar";
 import { NEXT_YEAR } from "./reportWords";
+import { matchesOf } from "./text";
 
 const WORD = new RegExp(NEXT_YEAR);
 const ERA_YEAR = /(平成|令和|[HRhr])\.?(\d{1,2}|元)(?:年(度)?|\.)(?:(\d{1,2})月?)?/g;
@@ -9,14 +10,14 @@ const SHORT_YEAR = /(?<![\d平成令和HR第])(\d{1,2})年度(?!目)/g;
 /** Whether a text (width folded) names a time after the end of fiscal year N: 来年度, 令和N+1年度, a month after March. */
 export function namesTimeBeyond(text: string, fiscalYear: number): boolean {
   if (WORD.test(text)) return true;
-  for (const [, symbol, n, isFiscal, month] of text.matchAll(ERA_YEAR)) {
+  for (const [, symbol, n, isFiscal, month] of matchesOf(ERA_YEAR, text)) {
     const era = eraOf(symbol!);
     if (era && isBeyond(eraYear(era, n === "元" ? 1 : Number(n)), isFiscal, month, fiscalYear)) return true;
   }
-  for (const [, year, isFiscal, month] of text.matchAll(WESTERN_YEAR)) {
+  for (const [, year, isFiscal, month] of matchesOf(WESTERN_YEAR, text)) {
     if (isBeyond(Number(year), isFiscal, month, fiscalYear)) return true;
   }
-  for (const [, n] of text.matchAll(SHORT_YEAR)) if (yearNear(Number(n), fiscalYear) > fiscalYear) return true;
+  for (const [, n] of matchesOf(SHORT_YEAR, text)) if (yearNear(Number(n), fiscalYear) > fiscalYear) return true;
   return false;
 }
 

@@ -1,6 +1,8 @@
+import { isDigit } from "./numerals";
 import { bareLinks, linkBefore } from "./reportLinks";
 import type { Link } from "./reportLinks";
 import { visible } from "./reportMask";
+import { matchesOf } from "./text";
 
 /** One statement of a report. */
 export interface Clause {
@@ -20,8 +22,9 @@ const REACH = 20;
 /** A clause is decided by its end; what stands further off is its object. */
 const LONGEST_CORE = 400;
 
-const UNSEEN = /[\s\u0000]/;
-const COMMA = /[、､,]/;
+const UNSEEN = /[\s\u0000]+/g;
+const SEEN = /[^\s\u0000]/g;
+const COMMA = /[、､,]/g;
 const TRAILING_PARTICLE = /(?:が|ものの|けれども?|にもかかわらず|にも関わらず|とはいえ|ため|為|ことから|ことにより|ことで|ことに伴い|ので|から)$/;
 
 /**
@@ -44,15 +47,15 @@ export function splitClauses(text: string, masked: string, offset: number): Clau
 }
 
 function boundaries(masked: string): { end: number; link: Link }[] {
-  const seen: number[] = [];
-  for (let at = 0; at < masked.length; at++) if (!UNSEEN.test(masked[at]!)) seen.push(at);
-  const text = seen.map((at) => masked[at]).join("");
+  const text = masked.replace(UNSEEN, "");
   const found = bareLinks(text);
-  for (let at = 0; at < text.length; at++) {
-    if (!COMMA.test(text[at]!) || (/[0-9]/.test(text[at - 1] ?? "") && /[0-9]/.test(text[at + 1] ?? ""))) continue;
+  for (const { index: at } of matchesOf(COMMA, text)) {
+    if (isDigit(text[at - 1] ?? "") && isDigit(text[at + 1] ?? "")) continue;
     const link = linkBefore(text.slice(Math.max(0, at - REACH), at));
     if (link) found.push({ end: at + 1, link });
   }
+  if (found.length === 0 || text.length === masked.length) return found.sort((a, b) => a.end - b.end);
+  const seen = matchesOf(SEEN, masked).map(({ index }) => index);
   return found.sort((a, b) => a.end - b.end).map(({ end, link }) => ({ end: seen[end - 1]! + 1, link }));
 }
 

@@ -1,4 +1,5 @@
 import { anyEnding, MAKING, oneOf } from "./reportWords";
+import { matchesOf } from "./text";
 
 /** How a clause hands over to the next one; "end" closes the sentence. */
 export type Link = "end" | "contrast" | "cause" | "circumstance" | "sequence" | "list";
@@ -51,5 +52,5 @@ const BARE: [Link, RegExp][] = [
 
 /** The links of a text that have no comma, each with the offset behind it. */
 export function bareLinks(text: string): { end: number; link: Link }[] {
-  return BARE.flatMap(([link, ending]) => [...text.matchAll(ending)].map((match) => ({ end: match.index + match[0].length, link })));
+  return BARE.flatMap(([link, ending]) => matchesOf(ending, text).map((match) => ({ end: match.index + match[0].length, link })));
 }

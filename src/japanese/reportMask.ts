@@ -1,4 +1,4 @@
-import { foldWidth } from "./text";
+import { foldWidth, matchesOf } from "./text";
 
 /** Stands where a bracketed part was hidden; one for each UTF-16 unit, so that offsets stay. */
 export const HIDDEN = "\u0000";
@@ -18,6 +18,7 @@ export interface Masked {
 }
 
 const CLOSING: Record<string, string> = { "(": ")", "[": "]", "【": "】", "〔": "〕", "「": "」", "｢": "｣", "『": "』", "“": "”", "<": ">", "〈": "〉", "《": "》" };
+const MARKS = new RegExp(`[${Object.entries(CLOSING).flat().join("").replace("]", "\\]")}]`, "g");
 const QUOTES = new Set(["「", "｢", "『", "“", "<", "〈", "《"]);
 /** 計画（案）: the bracket is part of the name. */
 const DRAFT = /^(?:素|原|最終)?案$/;
@@ -53,8 +54,7 @@ export function maskBrackets(text: string): Masked {
 function outermostPairs(text: string): Span[] {
   const open: { closing: string; start: number }[] = [];
   const pairs: Span[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at]!;
+  for (const { 0: character, index: at } of matchesOf(MARKS, text)) {
     const closing = CLOSING[character];
     if (closing !== undefined) open.push({ closing, start: at });
     else if (open.at(-1)?.closing === character) {

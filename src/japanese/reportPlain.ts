@@ -1,3 +1,5 @@
+import { rememberedText } from "./rememberedText";
+
 /** The polite negative stands on another stem than the plain one: 至りません, 至らない. */
 const NEGATIVE_STEM: Record<string, string> = { い: "わ", き: "か", ぎ: "が", ち: "た", に: "な", び: "ば", み: "ま", り: "ら" };
 /** Verbs whose stem does not change: できません, 足りません; ていません and ておりません have their own rule. */
@@ -52,10 +54,13 @@ const TRAILING = /[。.．｡、,」』)\]】〕”・\s~!?]+$/;
  * A clause with its polite ending made plain, so that one table of endings is enough: 至っておりません → 至っていない,
  * 図りました → 図りた (the stem stays as typed), 予定です → 予定, 完了したところである → 完了した.
  */
-export function plainEnding(core: string): string {
+export const plainEnding = rememberedText((core) => {
   let plain = core.replace(TRAILING, "");
   for (const [typed, kana] of SPELLINGS) plain = plain.replace(typed, kana);
   plain = plain.replace(/(.)(?=ません(?:でした)?$)/, (stem, _, at: number) => (UNCHANGING.test(plain.slice(0, at)) ? stem : (NEGATIVE_STEM[stem] ?? stem)));
-  for (const [polite, ending] of PLAIN) plain = plain.replace(polite, ending).replace(TRAILING, "");
+  for (const [polite, ending] of PLAIN) {
+    const next = plain.replace(polite, ending);
+    if (next !== plain) plain = next.replace(TRAILING, "");
+  }
   return plain;
-}
+});

@@ -1,3 +1,4 @@
+import { rememberedText } from "./rememberedText";
 import { readPredicate } from "./reportPredicate";
 import type { Act, Predicate } from "./reportPredicate";
 import { readSentences } from "./reportSentences";
@@ -45,7 +46,19 @@ export function isNotDone(act: Act): boolean {
 }
 
 /** Reads every clause of a text in the order of the text, bracketed remarks last. */
-export function readClauses(text: string, source: Source): ClauseReading[] {
+export function readClauses(text: string, source: Source): readonly ClauseReading[] {
+  return READERS[source](text);
+}
+
+/** The sub-items of a row share its texts. */
+const READERS: Readonly<Record<Source, (text: string) => readonly ClauseReading[]>> = {
+  report: rememberedText((text) => readAnew(text, "report")),
+  shared: rememberedText((text) => readAnew(text, "shared")),
+  plan: rememberedText((text) => readAnew(text, "plan")),
+  midYear: rememberedText((text) => readAnew(text, "midYear")),
+};
+
+function readAnew(text: string, source: Source): ClauseReading[] {
   const readings = readSentences(text).flatMap((sentence, number) => readSentence(sentence, number, source));
   readings.forEach((reading, at) => {
     if (isNotDone(reading.act) && !reading.remedied) reading.remedied = remediedLater(reading, readings.slice(at + 1, at + 12));

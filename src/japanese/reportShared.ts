@@ -2,7 +2,7 @@ import type { ReportContext } from "./reportContext";
 import { readClauses, sentenceWords } from "./reportReadings";
 import type { ClauseReading } from "./reportReadings";
 import { concerns, contentWords } from "./reportTopic";
-import { foldWidth } from "./text";
+import { foldWidth, matchesOf } from "./text";
 
 /** ② and (2) in running text; 11(7) and (8月) name no sub-item. */
 const NUMBER_NAMED = /[\u2460-\u2473]|(?<!\d)\((\d{1,2})\)/g;
@@ -15,7 +15,7 @@ const LONGEST_LEAD = 8;
  * The statements of words that name no sub-item, for one of several: what concerns one of its neighbours by number or by
  * words is left out, or, where these words are all there is (`alone`), marked as told of a neighbour.
  */
-export function sharedClauses({ shared, siblings, initiative, number, siblingNumbers }: ReportContext, alone: boolean): ClauseReading[] {
+export function sharedClauses({ shared, siblings, initiative, number, siblingNumbers }: ReportContext, alone: boolean): readonly ClauseReading[] {
   const clauses = readClauses(shared ?? "", "shared");
   if (!siblings || !initiative) return clauses;
   const own = contentWords(initiative);
@@ -34,11 +34,11 @@ export function sharedClauses({ shared, siblings, initiative, number, siblingNum
 }
 
 /** Whether a clause's own words tell the sub-items apart; else its sentence must. */
-function tellsApart(core: string, own: Set<string>, others: readonly Set<string>[]): boolean {
+function tellsApart(core: string, own: ReadonlySet<string>, others: readonly ReadonlySet<string>[]): boolean {
   const words = contentWords(core);
   return !concerns(words, own, others) || others.every((other) => !concerns(words, other, [own]));
 }
 
 function numbersNamed(text: string): number[] {
-  return [...foldWidth(text).matchAll(NUMBER_NAMED)].map(([mark, digits]) => (digits === undefined ? mark.charCodeAt(0) - FIRST_CIRCLED + 1 : Number(digits)));
+  return matchesOf(NUMBER_NAMED, foldWidth(text)).map(([mark, digits]) => (digits === undefined ? mark.charCodeAt(0) - FIRST_CIRCLED + 1 : Number(digits)));
 }

@@ -62,7 +62,7 @@ function isNextSpring({ act, core, aside }: ClauseReading): boolean {
   return (act === "planned" || aside) && NEXT_SPRING.test(core);
 }
 
-function beyondYear(clause: ClauseReading, words: string, { asked, finished }: { asked: Set<string> | null; finished: Set<string> }): Act | null {
+function beyondYear(clause: ClauseReading, words: string, { asked, finished }: { asked: ReadonlySet<string> | null; finished: ReadonlySet<string> }): Act | null {
   if (clause.aside) return COMPLETION.test(clause.core) ? "unfinished" : null;
   if (MOVED.test(plainEnding(clause.core)) && (MOVABLE.test(clause.core) || RESCHEDULED.test(words))) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
   if (clause.act !== "planned") return null;

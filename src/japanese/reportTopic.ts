@@ -1,4 +1,6 @@
+import { rememberedText } from "./rememberedText";
 import { HOLDING, MAKING, ONGOING, PREPARATION } from "./reportWords";
+import { matchesOf } from "./text";
 
 const RUN = /[一-龠々]{2,}|[ァ-ヶー]{2,}|[A-Za-z][A-Za-z0-9]+/g;
 /** Words of every report: sharing them says nothing. */
@@ -9,18 +11,18 @@ const KATAKANA_PIECE = 4;
 const KANJI_PIECE = 2;
 
 /** The content words of a text: Latin words whole, katakana and kanji words in overlapping pieces. */
-export function contentWords(text: string): Set<string> {
+export const contentWords = rememberedText((text): ReadonlySet<string> => {
   const words = new Set<string>();
-  for (const [run] of text.normalize("NFKC").matchAll(RUN)) {
+  for (const [run] of matchesOf(RUN, text.normalize("NFKC"))) {
     const piece = /^[一-龠々]/.test(run) ? KANJI_PIECE : /^[ァ-ヶー]/.test(run) ? Math.min(KATAKANA_PIECE, run.length) : run.length;
     for (let at = 0; at + piece <= run.length; at++) words.add(run.slice(at, at + piece).toLowerCase());
   }
   for (const common of COMMON) words.delete(common);
   return words;
-}
+});
 
 /** How many content words two texts share. */
-export function sharedWords(one: Set<string>, other: Set<string>): number {
+export function sharedWords(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const [few, many] = one.size < other.size ? [one, other] : [other, one];
   let shared = 0;
   for (const word of few) if (many.has(word)) shared++;
@@ -33,7 +35,7 @@ export function sharedWords(one: Set<string>, other: Set<string>): number {
  * @param initiative content words of the sub-item
  * @param siblings content words of the other sub-items
  */
-export function concerns(statement: Set<string>, initiative: Set<string>, siblings: readonly Set<string>[]): boolean {
+export function concerns(statement: ReadonlySet<string>, initiative: ReadonlySet<string>, siblings: readonly ReadonlySet<string>[]): boolean {
   const own = sharedWords(statement, initiative);
   return siblings.every((sibling) => sharedWords(statement, sibling) <= own);
 }
@@ -41,10 +43,11 @@ export function concerns(statement: Set<string>, initiative: Set<string>, siblin
 /** What kind of work an initiative names by its last deed. */
 export type Work = "making" | "ongoing" | "holding" | "preparing" | "other";
 
+const PREPARING = new RegExp(PREPARATION, "g");
 const KINDS: [Work, RegExp][] = [
   ["making", new RegExp(MAKING, "g")],
   ["ongoing", new RegExp(ONGOING, "g")],
-  ["preparing", new RegExp(PREPARATION, "g")],
+  ["preparing", PREPARING],
   ["holding", new RegExp(HOLDING, "g")],
 ];
 
@@ -53,7 +56,7 @@ export function workOf(initiative: string): Work {
   let last = -1;
   let kind: Work = "other";
   for (const [work, words] of KINDS) {
-    for (const match of initiative.matchAll(words)) {
+    for (const match of matchesOf(words, initiative)) {
       const end = match.index + match[0].length;
       if (end <= last) continue;
       last = end;
@@ -74,7 +77,7 @@ export function isSameMaking(one: string, other: string): boolean {
 
 /** Whether a preparatory deed of the report is the very deed that the initiative asks for (場所の選定: 選定しました). */
 export function isAskedFor(clause: string, initiative: string): boolean {
-  const deeds = [...clause.matchAll(new RegExp(PREPARATION, "g"))];
+  const deeds = matchesOf(PREPARING, clause);
   const deed = deeds.at(-1)?.[0];
   return (deed !== undefined && initiative.includes(deed)) || (DRAFT.test(clause) && DRAFT.test(initiative));
 }

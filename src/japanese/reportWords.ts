@@ -5,7 +5,7 @@ export function oneOf(words: string): string {
 
 /** Matches a text that ends in one of the alternatives (sources of regular expressions). */
 export function anyEnding(...alternatives: string[]): RegExp {
-  return new RegExp(`(?:${alternatives.join("|")})$`);
+  return new RegExp(`$(?<=${alternatives.join("|")})`);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { foldWidth } from "./text";
+import { DASHES, foldWidth, matchesOf } from "./text";
 
 /** How a cell numbers its sub-items: `(1)` in any width or as ⑴, or ①. */
 export type SubItemStyle = "bracketed" | "circled";
@@ -28,7 +28,10 @@ const FIRST_BRACKETED = 0x2474;
 const FIRST_CIRCLED = 0x2460;
 
 /** What may stand between a line's start and its number. */
-const LINE_LEAD = /^[ ・○◯〇●■□◇◆*\-※]*$/;
+const BULLETS = "・○◯〇●■□◇◆*\\-※";
+const LINE_LEAD = new RegExp(`^[ ${BULLETS}]*$`);
+/** Any other character, in any width. */
+const TELLING = new RegExp(`[^\\s･＊${BULLETS}${DASHES}]`);
 /** What may stand between two numbers that are answered together. */
 const JOINER = /^ *(?:[~\-,、・&/]|と|及び|および|並びに|から)? *$/;
 const RANGE = /[~\-]|から/;
@@ -62,13 +65,13 @@ export function subItemStyle(text: string, circledAllowed: boolean): SubItemStyl
 
 /** Whether a text says nothing: white space, bullets and dashes only. */
 export function isBlank(text: string): boolean {
-  return LINE_LEAD.test(foldWidth(text).replace(/\n/g, ""));
+  return !TELLING.test(text);
 }
 
 function findMarks(folded: string, style: SubItemStyle): Mark[] {
   const marks: Mark[] = [];
   let highest = 0;
-  for (const match of folded.matchAll(MARKS[style])) {
+  for (const match of matchesOf(MARKS[style], folded)) {
     const number = numberOf(match[0], match[1]);
     if (number < 1 || number > LARGEST_NUMBER) continue;
     const start = match.index;

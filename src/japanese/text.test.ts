@@ -1,4 +1,4 @@
-import { compact, foldWidth } from "./text";
+import { compact, foldWidth, matchesOf } from "./text";
 
 test.each([
   ["（１）Ａ～Ｚ！", "(1)A~Z!"],
@@ -28,4 +28,13 @@ test.each([
   ["①ｶﾅ㎡", "1カナm2"],
 ])("%j is compared as %j", (text, compared) => {
   expect(compact(text)).toBe(compared);
+});
+
+test.each([
+  [/\d+/g, "3月と12日", [["3", 0], ["12", 3]]],
+  [/x?/g, "ax", [["", 0], ["x", 1], ["", 2]]],
+  [/z/g, "", []],
+] as const)("%s finds what matchAll finds in %j", (pattern, text, found) => {
+  expect(matchesOf(pattern, text).map(({ 0: match, index }) => [match, index])).toEqual(found);
+  expect(matchesOf(pattern, text)).toEqual([...text.matchAll(pattern)]);
 });

@@ -1,3 +1,5 @@
+import { rememberedText } from "./rememberedText";
+
 const FULL_WIDTH_START = 0xff01;
 const FULL_WIDTH_END = 0xff5e;
 const FULL_WIDTH_OFFSET = 0xfee0;
@@ -8,7 +10,7 @@ const HALF_WIDTH_MARKS: Record<string, string> = { "､": "、", "｡": "。", "
 /** Waves that mean "from … to …" when typed between two dates or numbers. */
 const WAVES = "〜～∼∿˜~";
 /** Dashes people type for the same; ー only counts between digits or markers (see foldWidth). */
-const DASHES = "－−‐‑‒–—―─";
+export const DASHES = "－−‐‑‒–—―─";
 /** All that is folded: one search, because most characters stay as they are. */
 const VARYING = new RegExp(`[${WAVES}${DASHES}ー\\uff01-\\uff5e${Object.keys(HALF_WIDTH_MARKS).join("")}]|[^\\S\\n ]`, "g");
 
@@ -17,9 +19,7 @@ const VARYING = new RegExp(`[${WAVES}${DASHES}ー\\uff01-\\uff5e${Object.keys(HA
  * the original: full-width ASCII to ASCII, waves to `~`, dashes to `-`, every white space but line breaks to a space.
  * `ー` becomes `-` only between digits, months or markers (`4月ー6月`), where it cannot be a long vowel.
  */
-export function foldWidth(text: string): string {
-  return text.replace(VARYING, (character, at: number) => foldCharacter(text, character, at));
-}
+export const foldWidth = rememberedText((text) => text.replace(VARYING, (character, at: number) => foldCharacter(text, character, at)));
 
 function foldCharacter(text: string, character: string, at: number): string {
   if (WAVES.includes(character)) return "~";
@@ -37,6 +37,15 @@ function isLongVowel(text: string, at: number): boolean {
 }
 
 /** The text as it is compared: NFKC, then every white space removed. */
-export function compact(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/g, "");
+export const compact = rememberedText((text) => text.normalize("NFKC").replace(/\s+/g, ""));
+
+/** Every match of a global pattern, like matchAll, which makes a pattern anew for each text: that costs more than the search. */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === "") pattern.lastIndex += 1;
+  }
+  return found;
 }

@@ -1,4 +1,4 @@
-import { foldWidth } from "./text";
+import { foldWidth, matchesOf } from "./text";
 import { unitAt } from "./units";
 
 /** What stands behind digits, up to the first kana, sign or space. */
@@ -23,7 +23,7 @@ function openings(runs: ReadonlySet<string>, longer: ReadonlySet<string>): strin
 function unlistedRuns(text: string): Set<string> {
   const folded = foldWidth(text);
   const runs = new Set<string>();
-  for (const { 0: counted, 1: run = "", index } of folded.matchAll(BEHIND_DIGITS)) {
+  for (const { 0: counted, 1: run = "", index } of matchesOf(BEHIND_DIGITS, folded)) {
     if (!NO_COUNTER.test(run) && unitAt(folded, index + counted.length - run.length) === null) runs.add(run);
   }
   return runs;

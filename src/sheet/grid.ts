@@ -12,20 +12,22 @@ export interface Block {
 
 /** Blocks of this many rows and more are kept apart instead of in every row's index. */
 const TALL = 64;
+/** Columns of a worksheet. */
+const COLUMNS = 16_384;
 
 /** The blocks of one worksheet: filled cells and merged areas (blank merged areas too). */
 export class Grid {
   /** In reading order: by row, then by column. */
   readonly blocks: readonly Block[];
   private readonly byTop = new Map<number, Block[]>();
-  private readonly byCell = new Map<string, Block>();
+  private readonly byCell = new Map<number, Block>();
   private readonly byRow = new Map<number, Block[]>();
   private readonly tall: Block[] = [];
 
   constructor(sheet: SheetSnapshot) {
     const texts = new Map(sheet.cells.map((cell) => [cellKey(cell.row, cell.column), cell.text]));
     const blocks: Block[] = [];
-    const covered = new Set<string>();
+    const covered = new Set<number>();
     for (const area of sheet.merges) {
       const key = cellKey(area.top, area.left);
       if (covered.has(key)) continue;
@@ -90,7 +92,7 @@ function block(area: Area, text: string): Block {
  * The cells under a merge that carry text. Small merges are walked; a merge larger than the sheet has texts
  * (a broken file may merge a million cells) is found by walking the texts.
  */
-function* coveredCells(area: Area, texts: ReadonlyMap<string, string>): Generator<string> {
+function* coveredCells(area: Area, texts: ReadonlyMap<number, string>): Generator<number> {
   const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
   if (size <= texts.size) {
     for (let row = area.top; row <= area.bottom; row++) {
@@ -99,11 +101,11 @@ function* coveredCells(area: Area, texts: ReadonlyMap<string, string>): Generato
     return;
   }
   for (const key of texts.keys()) {
-    const [row, column] = key.split(",").map(Number) as [number, number];
+    const [row, column] = [Math.floor(key / COLUMNS), key % COLUMNS];
     if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) yield key;
   }
 }
 
-function cellKey(row: number, column: number): string {
-  return `${row},${column}`;
+function cellKey(row: number, column: number): number {
+  return row * COLUMNS + column;
 }

@@ -26,8 +26,8 @@ export class WorkbookFileError extends Error {
 
 const ZIP_MAGIC = [0x50, 0x4b];
 
-/** Parts that say nothing about what stands in cells: looks, drawings, comments, prints, what Excel keeps for itself. */
-const BESIDE_CELLS = /(?:^|\/)(?:theme|drawings|media|charts|printerSettings|tables|pivotTables|pivotCache|customXml|docProps|worksheets\/_rels)\/|(?:^|\/)(?:calcChain|comments|persons|threadedComments)/;
+/** Parts that say nothing about what stands in cells: folders, looks, drawings, comments, prints, what Excel keeps for itself. */
+const BESIDE_CELLS = /\/$|(?:^|\/)(?:theme|drawings|media|charts|printerSettings|tables|pivotTables|pivotCache|customXml|docProps|worksheets\/_rels)\/|(?:^|\/)(?:calcChain|comments|persons|threadedComments)/;
 
 /**
  * Reads a workbook file (.xlsx, .xlsm; also .xls, .xlsb and .ods as far as the library can) into a snapshot.

@@ -28,7 +28,7 @@ export function tableLayouts(sheet: SheetSnapshot, goalSheet: GoalSheet): TableL
   const form = familyOf(goalSheet.family).sheets.find(({ id }) => id === goalSheet.form)!;
   if (form.columns.length === 0) return [];
   const grid = new Grid(sheet);
-  const headers = findHeaders(grid, form, true);
+  const headers = findHeaders(grid, grid.blocks, form, true);
   return headers.map((header, at) => {
     const end = tableEnd(grid, form, header, headers[at + 1]);
     const bands = goalSheet.rows.map(bandOf).filter(({ top }) => top > header.bottom && top < end);
