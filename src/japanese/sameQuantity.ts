@@ -57,19 +57,19 @@ function isNone({ value, unit }: Quantity): boolean {
 /** Ends of nouns that say nothing of what is counted. */
 const GENERAL = /(?<=.)(?:者数|件数|人数|回数|総数|数|率|額)$/;
 
-function nounWords({ quantity }: Placed): Set<string> {
+function nounWords({ quantity }: Placed): ReadonlySet<string> {
   return contentWords((quantity.noun ?? "").replace(GENERAL, ""));
 }
 
 /** Words around a number within its clause, or in the line above where it begins its own: `6,181人の参加`, `参加者数を1万人`. */
-function nearWords({ text, quantity }: Placed): Set<string> {
+function nearWords({ text, quantity }: Placed): ReadonlySet<string> {
   const number = numberOffset(quantity);
   const before = lineBefore(text, quantity).trim() === "" ? text.slice(Math.max(0, number - 24), number) : lineBefore(text, quantity).slice(-16);
   return contentWords(`${before} ${text.slice(quantity.end, quantity.end + 10).split(/[。\n]/)[0]}`);
 }
 
 /** Words of the clause around a number: `12件の申請があり、11件に交付した` has two. */
-function clauseWords({ text, quantity }: Placed): Set<string> {
+function clauseWords({ text, quantity }: Placed): ReadonlySet<string> {
   const before = lineBefore(text, quantity).split(/[、。]/).at(-1)!;
   return contentWords(`${before} ${text.slice(quantity.end, quantity.end + 16).split(/[、。\n]/)[0]}`);
 }
