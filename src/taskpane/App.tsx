@@ -42,11 +42,13 @@ function Themed({ colors }: { colors: OfficeColors | undefined }) {
       <Shell>
         <Boundary key={view} words={shell}>
           <CommandFailure />
-          {outbox && (
-            <Suspense>
-              <OutboxNotice />
-            </Suspense>
-          )}
+          <div aria-live="polite">
+            {outbox && (
+              <Suspense>
+                <OutboxNotice />
+              </Suspense>
+            )}
+          </div>
           {view === "check" && <FirstRun />}
           <Suspense fallback={<Loading label={shell.loading} />}>
             <View />

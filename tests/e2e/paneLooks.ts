@@ -54,6 +54,8 @@ export async function lookAtPane(workbench: WorkbenchPage, name: string): Promis
 export async function axeViolations(frame: Frame): Promise<string[]> {
   await frame.evaluate(await readFile(path.join(__dirname, "../../node_modules/axe-core/axe.min.js"), "utf8"));
   const results = await frame.evaluate(async (): Promise<AxeResults> => {
+    // A colour on its way to another one is neither of both.
+    await Promise.allSettled(document.getAnimations().filter((animation) => animation instanceof CSSTransition).map(({ finished }) => finished));
     const { axe: runner } = window as unknown as { axe: { run(context: ElementContext, options: RunOptions): Promise<AxeResults> } };
     // Fluent's keyboard navigation puts these beside a list; they hand the focus on at once.
     return runner.run({ exclude: ["[data-tabster-dummy]"] }, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], resultTypes: ["violations"] });
@@ -62,7 +64,7 @@ export async function axeViolations(frame: Frame): Promise<string[]> {
 }
 
 /** The pane's own frame. */
-function paneFrame(workbench: WorkbenchPage): Frame {
+export function paneFrame(workbench: WorkbenchPage): Frame {
   const frame = workbench.page.frames().find((candidate) => candidate.url().includes("/addin/"));
   if (!frame) throw new Error("The task pane has no page.");
   return frame;

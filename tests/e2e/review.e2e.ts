@@ -2,11 +2,12 @@ import type { Browser, Locator } from "playwright-core";
 import { createGoalListSession } from "../../src/sharepoint/session";
 import { memoryStore } from "../../src/sharepoint/outbox/store";
 import { localTokens } from "../../src/sharepoint/signIn/localTokens";
+import { paneMessages } from "../../src/messages/pane";
 import { readHistory } from "../../src/submission/review";
 import { LOCAL_CONFIG } from "../../src/workbench/server/localConfig";
 import { launchBrowser } from "./browser";
 import { listRows } from "./listRows";
-import { LOOKS, lookAtPane, openIn } from "./paneLooks";
+import { axeViolations, LOOKS, lookAtPane, openIn, paneFrame } from "./paneLooks";
 import { openWorkbenchPage, startWorkbench } from "./workbench";
 import type { RunningWorkbench, WorkbenchPage } from "./workbench";
 
@@ -104,9 +105,11 @@ describe("a row goes back and forth between reviewer and staff", () => {
     await workbench.ribbonButton(words.sheets).click();
     await pane.getByText(COMMENT).first().waitFor();
     await pane.getByRole("button", { name: /^1位/, expanded: false }).click();
-    // Where the pointer comes to rest on another control, that control would be looked at as hovered.
-    await workbench.page.mouse.move(0, 0);
     const faults = await lookAtPane(workbench, `review-check-${language}-${colours}`);
+    for (const button of await pane.getByRole("group", { name: paneMessages(language).check.filter }).getByRole("button").all()) {
+      await button.hover();
+      faults.push(...(await axeViolations(paneFrame(workbench))));
+    }
     await go(words.report);
     await pane.getByText(COMMENT).waitFor();
     faults.push(...(await lookAtPane(workbench, `review-report-${language}-${colours}`)));

@@ -5,7 +5,13 @@ import { SEVERITIES, severityCounts, SeverityMark } from "./severity";
 
 const useStyles = makeStyles({
   filter: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalS },
-  toggle: { minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  // High contrast fills a button that is pointed at, pressed or chosen: only the button's own colour is legible on it.
+  toggle: {
+    minWidth: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    "&:hover > span, &:active > span, &[aria-pressed='true'] > span": { color: "inherit" },
+  },
 });
 
 interface SeverityFilterProps {

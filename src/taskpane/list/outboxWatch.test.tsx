@@ -116,8 +116,10 @@ test("the pane says what waits, and in the end that it has been sent, wherever o
   const list = waitingList(2);
   list.problem = OFFLINE;
   const { pane, user, container } = await openPane({ ports: { openGoalList: () => Promise.resolve(list) } });
+  const live = screen.getByRole("main").querySelector("[aria-live=polite]")!;
+  expect(live.textContent).toBe("");
   await act(() => pane.outbox.look());
-  expect(await screen.findByText("2件が送信待ちです。つながり次第、自動で送ります。")).toBeTruthy();
+  expect((await screen.findByText("2件が送信待ちです。つながり次第、自動で送ります。")).closest("[aria-live=polite]")).toBe(live);
   list.problem = { reason: "forbidden", doing: "write", requestId: "R5" };
   await act(() => pane.outbox.look());
   expect(screen.getByText("2件が送信待ちです。").parentElement!.textContent).toContain("R5");

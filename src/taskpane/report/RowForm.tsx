@@ -20,6 +20,7 @@ import { followingField } from "./followingField";
 
 const useStyles = makeStyles({
   position: { display: "flex", justifyContent: "space-between", alignItems: "baseline", margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  ways: { display: "inline-flex", gap: tokens.spacingHorizontalXS },
   title: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   actions: {
     position: "sticky",
@@ -93,7 +94,7 @@ export function RowForm({ reported, position, progress, onDone, onSkip, onBack, 
     <form ref={form} aria-labelledby={heading} onKeyDown={advance} onSubmit={(event) => event.preventDefault()}>
       <p className={styles.position}>
         <span>{position}</span>
-        <span>
+        <span className={styles.ways}>
           {onBack && (
             <Button size="small" appearance="subtle" onClick={onBack}>
               {report.back}
