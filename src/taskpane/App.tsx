@@ -50,7 +50,7 @@ function Themed({ colors }: { colors: OfficeColors | undefined }) {
             )}
           </div>
           {view === "check" && <FirstRun />}
-          <Suspense fallback={<Loading label={shell.loading} />}>
+          <Suspense fallback={<Loading label={shell.opening} />}>
             <View />
           </Suspense>
         </Boundary>

@@ -5,7 +5,7 @@ import { languageOf } from "../messages/language";
 import { App } from "./App";
 import type { PanePorts } from "./ports";
 import { createPane } from "./state/createPane";
-import { followWorkbook } from "./state/following";
+import { beginWork } from "./state/beginWork";
 import type { Pane } from "./state/Pane";
 import { NoOffice } from "./shell/NoOffice";
 import type { OfficeColors } from "./shell/theme";
@@ -46,9 +46,7 @@ export async function start(element: HTMLElement, loading: OfficeHost | null | P
     if (document.visibilityState === "hidden") void pane.answers.flush();
   });
   window.addEventListener("online", () => void pane.outbox.look());
-  await Promise.all([pane.workbook.checkAll(), pane.answers.load()]);
-  void pane.reviews.load(false);
-  await followWorkbook(pane.store, pane.ports, pane.workbook);
+  await beginWork(pane);
   void pane.outbox.look();
   return pane;
 }

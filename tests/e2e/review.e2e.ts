@@ -136,7 +136,7 @@ describe("a row goes back and forth between reviewer and staff", () => {
     await form.getByRole("button", { name: "書き込んで次へ" }).click();
     await staff.ribbonButton("提出").click();
     await pane.getByRole("button", { name: "1件を提出する" }).click();
-    await pane.getByText("4件を提出しました。").waitFor();
+    await pane.getByText("1件を提出しました。").waitFor();
     await pane.getByRole("button", { name: "報告", exact: true }).click();
     await pane.getByRole("button", { name: /② .*再提出/ }).waitFor();
     expect(await eventsOf("1位", 2)).toEqual(["returned"]);

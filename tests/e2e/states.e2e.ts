@@ -78,7 +78,7 @@ describe.each(LOOKS)("with nothing to show, in %s, %s", (language, colours) => {
     const scripts = /\/addin\/.*\.js$/;
     await workbench.page.route(scripts, () => undefined);
     await go("report");
-    await workbench.pane.getByText(shell.loading).waitFor();
+    await workbench.pane.getByText(shell.opening).waitFor();
     await look("loading");
     await workbench.page.unroute(scripts);
     await workbench.page.reload();

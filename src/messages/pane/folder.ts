@@ -1,5 +1,7 @@
 import { inBoth } from "./words";
 
+const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? "" : "s"}`;
+
 /** Texts of the view that checks many workbooks; loaded with it. */
 export const folder = inBoth(
   {
@@ -18,7 +20,6 @@ export const folder = inBoth(
     matrix: "部局別の状況",
     noDepartment: "部局名なし",
     unread: "読めないファイル",
-    year: (year: number) => `${year}年度`,
     sheets: (sheets: number, rows: number) => `シート${sheets}枚、取組${rows}件`,
     share: (name: string, done: number, of: number) => `${name} ${done}/${of}`,
     due: (count: number) => `未報告 ${count}`,
@@ -54,8 +55,7 @@ export const folder = inBoth(
     matrix: "Departments",
     noDepartment: "No department named",
     unread: "Could not be read",
-    year: (year: number) => `FY ${year}`,
-    sheets: (sheets: number, rows: number) => `sheets ${sheets}, initiatives ${rows}`,
+    sheets: (sheets: number, rows: number) => `${counted(sheets, "sheet")}, ${counted(rows, "initiative")}`,
     share: (name: string, done: number, of: number) => `${name} ${done}/${of}`,
     due: (count: number) => `Reports due: ${count}`,
     findings: (department: string, file: string) => `Findings of ${department} (${file})`,

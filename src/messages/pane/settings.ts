@@ -57,9 +57,9 @@ export const settings = inBoth(
       standard: "既定の規則で点検しています。",
       own: (count: number) => `自治体の設定（checks.json）で点検しています。既定と違う規則は ${count}件です。`,
       faulty: "checks.json に誤りがあるので、既定の規則で点検しています。",
-      caption: "規則と重さ",
+      caption: "規則と重大度",
       rule: "規則",
-      severity: "重さ",
+      severity: "重大度",
       off: "点検しない",
       differs: (severity: string) => `既定は「${severity}」`,
       lists: {

@@ -51,6 +51,7 @@ export const submit = inBoth(
     },
     done: (count: number) => `${count}件を提出しました。`,
     partly: (sent: number, left: number) => `${sent}件を提出しました。${left}件はまだ送れていません。`,
+    unchangedToo: (count: number) => `ほかの${count}件は、リストにあるものと変わりがありません。`,
     states: {
       created: "登録しました",
       updated: "更新しました",
@@ -138,6 +139,7 @@ export const submit = inBoth(
     },
     done: (count: number) => `${count} submitted.`,
     partly: (sent: number, left: number) => `${sent} submitted, ${left} not yet.`,
+    unchangedToo: (count: number) => `${count} more ${count === 1 ? "is" : "are"} in the list unchanged.`,
     states: {
       created: "Created",
       updated: "Updated",

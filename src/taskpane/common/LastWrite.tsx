@@ -21,9 +21,16 @@ export function LastWrite() {
   const { report, shell } = useWords();
   const { answers } = usePane();
   const { lastWrite } = usePaneState();
+  const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<RowOutcome | null>(null);
   if (!lastWrite) return null;
-  const undo = () => void answers.undo().then((outcome) => setFailure(outcome.outcome === "written" ? null : outcome));
+  const undo = async () => {
+    if (busy) return;
+    setBusy(true);
+    const outcome = await answers.undo();
+    setBusy(false);
+    setFailure(outcome.outcome === "written" ? null : outcome);
+  };
   const { sheet, changes, answer } = lastWrite;
   const cells = changes.map(({ address }) => address).join(", ");
   return (
@@ -32,7 +39,7 @@ export function LastWrite() {
       <div className={styles.line}>
         <CheckmarkCircle16Filled className={styles.done} aria-hidden />
         <span className={styles.text}>{answer && cells === "" ? report.keptOf(`${sheet} ${answer.initiative.slice(0, LONGEST_NAME)}`) : report.written(`${sheet} ${cells}`)}</span>
-        <Button className={styles.undo} size="small" appearance="subtle" icon={<ArrowUndo16Regular />} onClick={undo}>
+        <Button className={styles.undo} size="small" appearance="subtle" icon={<ArrowUndo16Regular />} disabledFocusable={busy} onClick={() => void undo()}>
           {shell.undo}
         </Button>
       </div>

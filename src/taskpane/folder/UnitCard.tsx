@@ -5,7 +5,9 @@ import type { Finding } from "../../checks/finding";
 import { resultOf } from "../../folder/folderTables";
 import type { Share, UnitLine } from "../../folder/unitLine";
 import { SEVERITIES, severityCounts, SeverityMark } from "../check/severity";
+import { fiscalYearLabel } from "../common/fiscalYear";
 import { focusRing } from "../common/focusRing";
+import { useWords } from "../state/Pane";
 import { useFolderTexts, useMatrixWords } from "./texts";
 import { UnitFindings } from "./UnitFindings";
 
@@ -43,6 +45,7 @@ export function UnitCard({ line, findings }: { line: UnitLine; findings: readonl
   const styles = useStyles();
   const texts = useFolderTexts();
   const words = useMatrixWords();
+  const { shell } = useWords();
   const [open, setOpen] = useState(false);
   const body = useId();
   const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
@@ -59,7 +62,7 @@ export function UnitCard({ line, findings }: { line: UnitLine; findings: readonl
           <span>
             <span className={styles.name}>{name}</span>
             <span className={styles.facts}>{line.file}</span>
-            <Facts facts={[...(line.fiscalYear === null ? [] : [texts.year(line.fiscalYear)]), words.phases[line.phase], texts.sheets(line.sheets, line.rows)]} />
+            <Facts facts={[...(line.fiscalYear === null ? [] : [fiscalYearLabel(line.fiscalYear, shell)]), words.phases[line.phase], texts.sheets(line.sheets, line.rows)]} />
             <Facts facts={shares} />
             <span className={styles.marks}>
               {result === "fine" ? (

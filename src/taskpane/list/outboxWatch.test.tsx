@@ -142,6 +142,7 @@ test("a submission's own view shows its rows as sent once they are", async () =>
   };
   await user.click(send);
   expect(await screen.findAllByText("送信待ち")).toHaveLength(3);
+  expect(screen.getAllByText(/につながりません。/)).toHaveLength(1);
   await act(() => pane.outbox.look());
   expect(await screen.findAllByText("登録しました")).toHaveLength(3);
   expect(screen.getByText("3件を提出しました。")).toBeTruthy();

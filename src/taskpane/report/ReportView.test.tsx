@@ -224,6 +224,12 @@ test("a row can be left for later and comes back at the end", async () => {
   expect(screen.getByText("あとで書く取組が 2 件あります。")).toBeTruthy();
 });
 
+test("a workbook without goal sheets has nothing to report on, whatever the phase", async () => {
+  const { user } = await openPane({ workbook: { ...portWorkbook(), sheets: [] } });
+  await user.click(screen.getByRole("button", { name: "報告" }));
+  expect(await screen.findByText("報告を書く取組がありません。")).toBeTruthy();
+});
+
 test("while planning nothing is due, and the phase can be chosen", async () => {
   const sheets = [worksheet("1位", 1, [["桟橋の補修", "8月", "桟橋2基"]])];
   const { user } = await openReports({ workbook: { ...portWorkbook(), sheets }, today: "2026-05-10" });

@@ -8,7 +8,7 @@ import { ReadWorkbook } from "../common/ReadWorkbook";
 import { ViewHeader } from "../common/ViewHeader";
 import { usePane, usePaneState, useWords } from "../state/Pane";
 import { phaseOf, type CheckedWorkbook } from "../state/paneState";
-import { nextDue, rowBefore, rowKey, type RowKey } from "./flow";
+import { nextDue, placeOf, rowBefore, rowInWork, rowKey, type RowInWork, type RowKey } from "./flow";
 import { ReportOverview } from "./ReportOverview";
 import { RowForm } from "./RowForm";
 import { KeepingNotice } from "./KeepingNotice";
@@ -25,7 +25,9 @@ export function ReportView() {
       <ViewHeader title={asked ? report.names[asked] : report.title} />
       <ReadWorkbook>
         {(checked) =>
-          asked ? (
+          checked.goals.sheets.length === 0 ? (
+            <Nothing />
+          ) : asked ? (
             <Reports key={asked} checked={checked} asked={asked} />
           ) : (
             <Notice
@@ -42,23 +44,32 @@ export function ReportView() {
   );
 }
 
+function Nothing() {
+  const { title, why, next } = useWords().report.nothing;
+  return <Notice intent="info" title={title} why={why} next={next} />;
+}
+
 function Reports({ checked, asked }: { checked: CheckedWorkbook; asked: Report }) {
   const { report } = useWords();
   const { store } = usePane();
   const { kept } = usePaneState();
-  const [current, setCurrent] = useState<RowKey | null>(null);
+  const [current, setCurrent] = useState<RowInWork | null>(null);
   const [later, setLater] = useState<ReadonlySet<RowKey>>(new Set());
   const states = reportStates(checked.goals, asked, kept.given, checked.families);
-  const at = states.findIndex((state) => rowKey(state) === current);
+  const at = current ? placeOf(states, current) : -1;
   const shown = states[at];
+  const goTo = (key: RowKey | null, among = states) => {
+    const state = among.find((one) => rowKey(one) === key);
+    setCurrent(state ? rowInWork(state) : null);
+  };
 
-  if (states.length === 0) return <Notice intent="info" title={report.nothing.title} why={report.nothing.why} next={report.nothing.next} />;
+  if (states.length === 0) return <Nothing />;
   if (!shown) {
     return (
       <>
         <KeepingNotice />
         <LastWrite />
-        <ReportOverview asked={asked} states={states} later={later} onOpen={setCurrent} onBegin={() => setCurrent(nextDue(states, null, later))} />
+        <ReportOverview asked={asked} states={states} later={later} onOpen={goTo} onBegin={() => goTo(nextDue(states, null, later))} />
       </>
     );
   }
@@ -66,21 +77,22 @@ function Reports({ checked, asked }: { checked: CheckedWorkbook; asked: Report }
   /** After a writing the workbook has been read again: what is due now is in the store, not in this drawing. */
   const goOn = (putOff: ReadonlySet<RowKey>) => {
     const { checked: now, kept: keptNow } = store.get();
-    const next = now && nextDue(reportStates(now.goals, asked, keptNow.given, now.families), current, putOff);
+    const among = now ? reportStates(now.goals, asked, keptNow.given, now.families) : [];
+    const next = nextDue(among, rowKey(shown), putOff);
     setLater(putOff);
-    setCurrent(next === current ? null : next);
+    goTo(next === rowKey(shown) ? null : next, among);
   };
   return (
     <>
       <KeepingNotice />
       <RowForm
-        key={current}
+        key={`${current!.key}\n${current!.initiative}`}
         reported={shown}
         position={report.position(at + 1, states.length)}
         progress={states.filter(({ state }) => state === "done").length / states.length}
-        onDone={() => goOn(new Set([...later].filter((key) => key !== current)))}
+        onDone={() => goOn(new Set([...later].filter((key) => key !== rowKey(shown))))}
         onSkip={() => goOn(new Set([...later, rowKey(shown)]))}
-        onBack={rowBefore(states, rowKey(shown)) === null ? null : () => setCurrent(rowBefore(states, rowKey(shown)))}
+        onBack={rowBefore(states, rowKey(shown)) === null ? null : () => goTo(rowBefore(states, rowKey(shown)))}
         onOverview={() => setCurrent(null)}
       />
     </>

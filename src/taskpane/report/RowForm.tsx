@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
+import { findAnswer } from "../../progress/answer";
 import type { ReportState } from "../../progress/due";
+import type { CellChange } from "../../progress/rowReport";
 import { Notice } from "../common/Notice";
 import { Progress } from "../common/Progress";
 import { rowLabel } from "../common/rowLabel";
@@ -54,8 +56,8 @@ export function RowForm({ reported, position, progress, onDone, onSkip, onBack, 
   const styles = useStyles();
   const words = useWords();
   const { report } = words;
-  const { answers, workbook } = usePane();
-  const { sheet, row, place } = reported;
+  const { answers, store, workbook } = usePane();
+  const { sheet, row, place, report: asked } = reported;
   const form = useRef<HTMLFormElement>(null);
   const heading = useId();
   const work = useRowAnswer(reported);
@@ -75,8 +77,9 @@ export function RowForm({ reported, position, progress, onDone, onSkip, onBack, 
     const result = await answers.give(reported, work.answer, work.changes, work.readings);
     setBusy(false);
     setOutcome(result);
-    if (result.outcome === "written") onDone();
-    else await workbook.recheck(sheet.name);
+    if (result.outcome !== "written") return workbook.recheck(sheet.name);
+    // What was typed while the cells were being written is a draft of its own: the person is still at it.
+    if (!findAnswer(store.get().kept.drafts, sheet, row, asked)) onDone();
   };
   const keepTheirs = () => {
     setOutcome(null);
@@ -121,7 +124,7 @@ export function RowForm({ reported, position, progress, onDone, onSkip, onBack, 
       {outcome && (
         <OutcomeNotice
           sheet={sheet.name}
-          outcome={outcome}
+          outcome={outcome.outcome === "changed" ? asItWouldBeNow(outcome, work.changes) : outcome}
           actions={
             <>
               <Button onClick={keepTheirs}>{report.changed.theirs}</Button>
@@ -134,7 +137,7 @@ export function RowForm({ reported, position, progress, onDone, onSkip, onBack, 
       )}
       <div className={styles.actions}>
         <Button appearance="primary" disabledFocusable={busy || tooLong !== undefined} onClick={() => void give()}>
-          {place.main ? report.write : report.keep}
+          {busy ? report.writing : place.main ? report.write : report.keep}
         </Button>
         <Button onClick={onSkip}>{report.skip}</Button>
         <p className={styles.keys}>{report.keys}</p>
@@ -142,4 +145,10 @@ export function RowForm({ reported, position, progress, onDone, onSkip, onBack, 
       </div>
     </form>
   );
+}
+
+/** The two texts to choose from after the sheet was read again: what the person has not touched follows the cell. */
+function asItWouldBeNow(outcome: Extract<RowOutcome, { outcome: "changed" }>, changes: readonly CellChange[]): RowOutcome {
+  const change = changes.find(({ address }) => address === outcome.address);
+  return change ? { ...outcome, present: change.before, wanted: change.after } : outcome;
 }

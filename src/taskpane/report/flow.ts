@@ -1,3 +1,4 @@
+import { rowIdentity } from "../../progress/answer";
 import type { ReportState } from "../../progress/due";
 
 /** Names a row over repeated readings of the workbook. */
@@ -22,4 +23,25 @@ export function nextDue(states: readonly ReportState[], current: RowKey | null, 
 export function rowBefore(states: readonly ReportState[], current: RowKey): RowKey | null {
   const before = states[states.findIndex((state) => rowKey(state) === current) - 1];
   return before ? rowKey(before) : null;
+}
+
+/** A row that a person is at. */
+export interface RowInWork {
+  key: RowKey;
+  /** See rowIdentity: by it the row is found again after others were put in or taken out above it. */
+  initiative: string;
+}
+
+/** What is remembered of a row to find it again. */
+export function rowInWork(state: ReportState): RowInWork {
+  return { key: rowKey(state), initiative: rowIdentity(state.row) };
+}
+
+/** Where the row stands now: at its place, else where its initiative went on the same sheet, else at its place though it reads otherwise; -1 for nowhere. */
+export function placeOf(states: readonly ReportState[], { key, initiative }: RowInWork): number {
+  const sheet = key.split("\n", 1)[0];
+  const at = states.findIndex((state) => rowKey(state) === key);
+  if (at >= 0 && rowIdentity(states[at]!.row) === initiative) return at;
+  const moved = states.findIndex((state) => state.sheet.name === sheet && rowIdentity(state.row) === initiative);
+  return moved >= 0 ? moved : at;
 }

@@ -40,7 +40,9 @@ export function useRowAnswer(reported: ReportedRow): RowWork {
   const { checked } = state;
   const families = checked?.families;
   const begun = initialAnswer(reported, state.kept.given);
-  const [draft, setDraft] = useState(() => findAnswer(state.kept.drafts, sheet, row, report));
+  const [typed, setTyped] = useState<RowAnswer>();
+  // The workbook's drafts may come after the form; what is typed here stays, whatever becomes of the row's initiative.
+  const draft = typed ?? findAnswer(state.kept.drafts, sheet, row, report);
   const answer = withDraft(begun, draft);
   const readings = useMemo(() => rowReadings(sheet, row, families), [sheet, row, families]);
   const changes = cellChanges(reported, answer, readings);
@@ -53,7 +55,7 @@ export function useRowAnswer(reported: ReportedRow): RowWork {
 
   const change = (changed: RowAnswer) => {
     const next = draftOf(changed, begun);
-    setDraft(next);
+    setTyped(next);
     answers.draft(next);
   };
   return {
@@ -67,7 +69,7 @@ export function useRowAnswer(reported: ReportedRow): RowWork {
     setExtra: (extra, text) => change({ ...answer, extras: { ...answer.extras, [extra]: text } }),
     reset: () => {
       if (draft) answers.dropDraft(draft);
-      setDraft(undefined);
+      setTyped(undefined);
     },
   };
 }

@@ -63,7 +63,8 @@ describe("staff", () => {
     await act(() => new Promise((resolve) => setTimeout(resolve, 900)));
     await user.click(screen.getByRole("button", { name: "提出" }));
     await user.click(await screen.findByRole("button", { name: "1件を提出する" }));
-    await screen.findByText("3件を提出しました。");
+    await screen.findByText("1件を提出しました。");
+    expect(screen.getByText("ほかの2件は、リストにあるものと変わりがありません。")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "報告" }));
     expect((await screen.findByRole("button", { name: /① 桟橋の補修/ })).textContent).toContain("再提出");
     expect(screen.queryByRole("region", { name: /差し戻された/ })).toBeNull();
@@ -105,6 +106,21 @@ describe("a supervisor", () => {
     expect(list.histories.get(key)).toMatchObject([{ event: "returned", by: { name: "港 太郎" }, comment: "人数を書いてください。", revision: 1 }]);
     expect(screen.getByRole("button", { name: /^1位 ②/ }).textContent).toContain("差戻し");
     expect(await violations(container)).toEqual([]);
+  });
+
+  test("keeps what is being written while somebody edits a sheet", async () => {
+    const { user, form, excel, list } = await openControls();
+    await user.click(within(form).getByRole("radio", { name: "差し戻す" }));
+    await user.type(within(form).getByRole("textbox", { name: /コメント/ }), "人数を書いてください。");
+    const { preview } = list;
+    let compared: () => void = () => undefined;
+    list.preview = (documents) => new Promise<void>((resolve) => (compared = resolve)).then(() => preview(documents));
+    act(() => excel.edit("1位", "E6", "(1) 図面を1式作った。\n(2) 桟橋2基の工事の準備をしている。"));
+    expect(await screen.findByText("リストの内容とくらべています。", {}, { timeout: 3000 })).toBeTruthy();
+    await act(async () => compared());
+    expect(await screen.findByRole("button", { name: "1件を提出する" })).toBeTruthy();
+    expect(form.isConnected).toBe(true);
+    expect(within(form).getByRole<HTMLTextAreaElement>("textbox", { name: /コメント/ }).value).toBe("人数を書いてください。");
   });
 
   test("is asked for a verdict, and for a comment with a return", async () => {

@@ -38,7 +38,7 @@ test("says that the practice list needs no sign-in, and offers no view of ShareP
 test("a wrong config.json is told setting by setting, and the rules are shown all the same", async () => {
   await openSettings(REPORT, { ports: { openListSetup: () => Promise.reject(new ConfigFault([{ reason: "missing", setting: "tenantId" }])) } });
   expect((await screen.findByRole("alert")).textContent).toContain("「tenantId」がありません");
-  expect(screen.getByRole("table", { name: "規則と重さ" })).toBeTruthy();
+  expect(screen.getByRole("table", { name: "規則と重大度" })).toBeTruthy();
   expect(screen.queryByRole("button", { name: "リストを用意する" })).toBeNull();
 });
 

@@ -127,10 +127,12 @@ export function answerActions(store: Store<PaneState>, { excel, memory, document
       const lastWrite: LastWrite = { sheet: sheet.name, changes: [...changes], answer, former: { draft: own(before.drafts), given: own(before.given) } };
       store.update((state) => ({ ...state, lastWrite }));
       if (changes.length > 0) await recheck(sheet.name);
-      keep(({ drafts, given }) => {
-        const former = own(drafts);
-        return { drafts: dropAnswer(former ? dropAnswer(drafts, former) : drafts, answer), given: putAnswer(given, givenAnswer(answer, readings)) };
-      });
+      const written = JSON.stringify(own(before.drafts));
+      keep(({ drafts, given }) => ({
+        // What was typed meanwhile stays a draft.
+        drafts: drafts.filter((draft) => JSON.stringify(draft) !== written),
+        given: putAnswer(given, givenAnswer(answer, readings)),
+      }));
       const cell = changes[0]?.address;
       store.update((state) => ({ ...state, announcement: cell ? { kind: "written", cell: `${sheet.name} ${cell}` } : { kind: "kept" } }));
       return outcome;

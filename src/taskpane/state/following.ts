@@ -1,4 +1,3 @@
-import { asExcelError } from "../../excel/excelError";
 import type { PanePorts } from "../ports";
 import type { WorkbookActions } from "./workbookActions";
 import { debounced, type Debounced } from "./debounced";
@@ -10,7 +9,7 @@ const EDIT_DELAY = 600;
 
 /**
  * Follows the open workbook: an edited sheet is checked again, the sheet in front is remembered, and worksheets that
- * come or go have the whole workbook read. Returns the way to stop.
+ * come or go have the whole workbook read. Returns the way to stop; rejects when Excel does not tell of events.
  */
 export async function followWorkbook(store: Store<PaneState>, { excel }: PanePorts, actions: WorkbookActions): Promise<() => Promise<void>> {
   const rechecks = new Map<string, Debounced>();
@@ -20,19 +19,14 @@ export async function followWorkbook(store: Store<PaneState>, { excel }: PanePor
     known.call();
   };
   const all = debounced(() => actions.checkAll(), EDIT_DELAY);
-  try {
-    return await excel.watch((event) => {
-      switch (event.kind) {
-        case "changed":
-          return edited(event.sheet);
-        case "activated":
-          return store.update((state) => ({ ...state, activeSheet: event.sheet }));
-        case "sheets":
-          return all.call();
-      }
-    });
-  } catch (error) {
-    store.update((state) => ({ ...state, reading: { state: "failed", fault: asExcelError(error).fault } }));
-    return () => Promise.resolve();
-  }
+  return excel.watch((event) => {
+    switch (event.kind) {
+      case "changed":
+        return edited(event.sheet);
+      case "activated":
+        return store.update((state) => ({ ...state, activeSheet: event.sheet }));
+      case "sheets":
+        return all.call();
+    }
+  });
 }

@@ -27,6 +27,8 @@ const useStyles = makeStyles({
 interface PlanPreviewProps {
   checked: CheckedWorkbook;
   plan: SubmissionPlan;
+  /** Whether the plan is of the workbook as it is now; only then it can be sent. */
+  fresh: boolean;
   session: GoalListSession | null;
   unnamed: readonly UnnamedSheet[];
   waiting: readonly WaitingSubmission[];
@@ -36,7 +38,7 @@ interface PlanPreviewProps {
 }
 
 /** What a submission will do, row by row, and what stands against it; nothing is sent before the button is pressed. */
-export function PlanPreview({ checked, plan, session, unnamed, waiting, onSend, onResume, onAgain }: PlanPreviewProps) {
+export function PlanPreview({ checked, plan, fresh, session, unnamed, waiting, onSend, onResume, onAgain }: PlanPreviewProps) {
   const styles = useStyles();
   const words = useWords();
   const listWords = useListWords();
@@ -66,7 +68,7 @@ export function PlanPreview({ checked, plan, session, unnamed, waiting, onSend, 
       {plan.withdrawn.length > 0 && <p>{submit.withdrawn(plan.withdrawn.length)}</p>}
       <div className={styles.actions}>
         {!nothing && (
-          <Button appearance="primary" onClick={() => onSend(plan)}>
+          <Button appearance="primary" disabledFocusable={!fresh} onClick={() => onSend(plan)}>
             {submit.send(sending.length + plan.withdrawn.length)}
           </Button>
         )}

@@ -34,8 +34,12 @@ export function SubmissionResult({ report, plan, session, onAgain }: SubmissionR
   const [settled, setSettled] = useState<ReadonlyMap<string, RowOutcome>>(new Map());
   const listUrl = useListUrl(session);
   const outcomes = report.outcomes.map((outcome) => settled.get(outcome.key) ?? outcome);
-  const sent = outcomes.filter(({ state }) => SENT.includes(state)).length;
-  const left = outcomes.length - sent;
+  const settledRows = outcomes.filter(({ state }) => SENT.includes(state));
+  const left = outcomes.length - settledRows.length;
+  const alike = new Set(plan.rows.filter(({ change }) => change === "unchanged").map(({ document }) => document.key));
+  const sent = settledRows.filter(({ key }) => !alike.has(key)).length;
+  const unchanged = settledRows.length - sent;
+  const reason = report.problem && listWords.problem(report.problem);
   const label = (key: string) => {
     const row = plan.rows.find(({ document }) => document.key === key);
     return row ? documentLabel(row.document, words) : key;
@@ -45,8 +49,10 @@ export function SubmissionResult({ report, plan, session, onAgain }: SubmissionR
       <Notice
         intent={left === 0 ? "success" : "warning"}
         title={left === 0 ? submit.done(sent) : submit.partly(sent, left)}
-        {...(report.problem && { why: listWords.problem(report.problem), next: submit.waiting.why })}
-      />
+        {...(reason && { why: reason, next: submit.waiting.why })}
+      >
+        {unchanged > 0 && <p className={styles.why}>{submit.unchangedToo(unchanged)}</p>}
+      </Notice>
       <div className={styles.actions}>
         {listUrl && (
           <Link className={styles.link} href={listUrl} target="_blank" rel="noreferrer">
@@ -68,7 +74,7 @@ export function SubmissionResult({ report, plan, session, onAgain }: SubmissionR
               )}
             </span>
             <span className={styles.state}>{submit.states[outcome.state]}</span>
-            {"problem" in outcome && <p className={styles.why}>{listWords.problem(outcome.problem)}</p>}
+            {"problem" in outcome && listWords.problem(outcome.problem) !== reason && <p className={styles.why}>{listWords.problem(outcome.problem)}</p>}
             {outcome.state === "conflict" && session && (
               <ConflictChoice
                 conflict={outcome.conflict}

@@ -57,7 +57,22 @@ function Submission({ checked }: { checked: CheckedWorkbook }) {
       case "failed":
         return <FailureNotice failure={submission.failure} onAgain={again} />;
       case "ready":
-        return <PlanPreview checked={checked} plan={submission.plan} session={session} unnamed={submission.unnamed} waiting={submission.waiting} onSend={send} onResume={resume} onAgain={again} />;
+        return (
+          <>
+            {!submission.fresh && <AwaitingList label={submit.comparing} session={session} />}
+            <PlanPreview
+              checked={checked}
+              plan={submission.plan}
+              fresh={submission.fresh}
+              session={session}
+              unnamed={submission.unnamed}
+              waiting={submission.waiting}
+              onSend={send}
+              onResume={resume}
+              onAgain={again}
+            />
+          </>
+        );
       case "sending":
         return (
           <div className={styles.sending} role={submission.progress?.kind === "pause" ? undefined : "status"}>

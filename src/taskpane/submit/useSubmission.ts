@@ -14,7 +14,8 @@ import { failureOf } from "../list/failureOf";
 export type Submission =
   | { step: "opening" }
   | { step: "comparing" }
-  | { step: "ready"; plan: SubmissionPlan; unnamed: UnnamedSheet[]; waiting: WaitingSubmission[] }
+  /** `fresh` is false while the workbook, changed meanwhile, is being compared again. */
+  | { step: "ready"; plan: SubmissionPlan; unnamed: UnnamedSheet[]; waiting: WaitingSubmission[]; fresh: boolean }
   | SubmissionRun;
 
 export interface SubmissionWork {
@@ -49,7 +50,8 @@ export function useSubmission(checked: CheckedWorkbook): SubmissionWork {
     if (!session || running) return;
     let stale = false;
     const compare = async () => {
-      setCompared({ step: "comparing" });
+      // What is on show stays: somebody may be writing a review in it.
+      setCompared((before) => (before.step === "ready" ? { ...before, fresh: false } : { step: "comparing" }));
       const submittedBy = await session.account();
       const { documents, unnamed } = buildDocuments(checked.goals, {
         phase,
@@ -63,7 +65,7 @@ export function useSubmission(checked: CheckedWorkbook): SubmissionWork {
       const [plan, waiting] = await Promise.all([session.preview(documents), session.waiting()]);
       if (stale) return;
       setPerson(submittedBy);
-      setCompared({ step: "ready", plan, unnamed, waiting });
+      setCompared({ step: "ready", plan, unnamed, waiting, fresh: true });
     };
     compare().catch((error: unknown) => stale || setCompared({ step: "failed", failure: failureOf(error) }));
     return () => {
@@ -92,6 +94,7 @@ export function useSubmission(checked: CheckedWorkbook): SubmissionWork {
     again: () => {
       if (list.state === "failed") return list.again();
       store.update((now) => ({ ...now, submission: null }));
+      setCompared({ step: "comparing" });
       setRound((count) => count + 1);
     },
   };

@@ -8,7 +8,7 @@ import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { App } from "../App";
 import type { PaneMemory, PanePorts } from "../ports";
 import { createPane, INTRODUCED } from "../state/createPane";
-import { followWorkbook } from "../state/following";
+import { beginWork } from "../state/beginWork";
 import type { Pane } from "../state/Pane";
 import { fakeExcel, type FakeExcel } from "./fakeExcel";
 import { portWorkbook } from "./worksheets";
@@ -67,11 +67,7 @@ export async function openPane(traits: PaneTraits = {}): Promise<OpenPane> {
   traits.alter?.(pane);
   const user = userEvent.setup({ delay: null });
   const drawn = render(<App pane={pane} />);
-  await act(async () => {
-    await Promise.all([pane.workbook.checkAll(), pane.answers.load()]);
-    void pane.reviews.load(false);
-    await followWorkbook(pane.store, pane.ports, pane.workbook);
-  });
+  await act(() => beginWork(pane));
   return { ...drawn, pane, excel, user };
 }
 
