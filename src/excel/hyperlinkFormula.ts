@@ -1,3 +1,4 @@
+import { cellReference } from "../sheet/address";
 import type { LinkedText } from "../tables/dataTable";
 
 /** Most characters of one text within a formula. */
@@ -8,7 +9,7 @@ const LONGEST_LITERAL = 255;
  * links that are formulas are written with all other values at once, and move with their rows when a person sorts.
  */
 export function hyperlinkFormula({ text, to }: LinkedText): string {
-  const target = "url" in to ? to.url : `#'${to.sheet.replaceAll("'", "''")}'!${to.address}`;
+  const target = "url" in to ? to.url : `#${cellReference(to.sheet, to.address)}`;
   return `=HYPERLINK(${literal(target)},${literal(text)})`;
 }
 

@@ -1,3 +1,4 @@
+import { isoDay } from "../progress/isoDay";
 import { valueText, type ColumnKind, type DataValue } from "../tables/dataTable";
 
 const NUMBERS: Partial<Record<ColumnKind, Intl.NumberFormatOptions>> = {
@@ -24,6 +25,5 @@ export const isNumeric = (kind: ColumnKind): boolean => NUMBERS[kind] !== undefi
 export function momentText(moment: string): string {
   const time = new Date(moment);
   if (moment === "" || Number.isNaN(time.getTime())) return moment;
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${two(time.getHours())}:${two(time.getMinutes())}`;
+  return `${isoDay(time)} ${time.toTimeString().slice(0, "hh:mm".length)}`;
 }

@@ -13,10 +13,11 @@ const TABLE: DataTable = {
     { id: "day", heading: "日", kind: "day" },
     { id: "moment", heading: "時刻", kind: "moment" },
     { id: "link", heading: "場所", kind: "text" },
+    { id: "year", heading: "年度", kind: "ordinal" },
   ],
   rows: [
-    ["=1+1\u0001 & <港>", 1234, 0.5, "2026-03-31", "2026-03-31T12:30:00+09:00", { text: "C9", to: { sheet: "指摘", address: "B2" } }],
-    [null, null, null, null, null, { text: "一覧", to: { url: "https://town.example/list" } }],
+    ["=1+1\u0001 & <港>", 1234, 0.5, "2026-03-31", "2026-03-31T12:30:00+09:00", { text: "C9", to: { sheet: "指摘", address: "B2" } }, 2026],
+    [null, null, null, null, null, { text: "一覧", to: { url: "https://town.example/list" } }, null],
   ],
   chart: null,
 };
@@ -39,13 +40,14 @@ test("another library reads the table, its types and its links", async () => {
   expect([row.getCell(2).value, row.getCell(3).value, row.getCell(3).numFmt]).toEqual([1234, 0.5, "0.0%"]);
   expect(row.getCell(4).value).toEqual(new Date("2026-03-31T00:00:00Z"));
   expect(row.getCell(5).value).toEqual(new Date("2026-03-31T12:30:00Z"));
+  expect(row.getCell(7).numFmt).toBe("0");
   expect(sheet.getRow(3).getCell(6).hyperlink).toBe("https://town.example/list");
 });
 
 test("our own reader shows what a person sees", async () => {
   const { sheets } = await readWorkbookFile(await xlsxFile([TABLE]), "a.xlsx");
   const texts = sheets[0]!.cells.filter(({ row }) => row === 1).map(({ text }) => text);
-  expect(texts.slice(1)).toEqual(["1,234", "50.0%", "2026/3/31", "2026/3/31 12:30", "C9"]);
+  expect(texts.slice(1)).toEqual(["1,234", "50.0%", "2026/3/31", "2026/3/31 12:30", "C9", "2026"]);
 });
 
 test("a table without rows, and two of one title, still open", async () => {

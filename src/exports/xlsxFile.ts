@@ -1,7 +1,8 @@
 import { writeXlsx, type Cell, type CellValue, type WriteSheet } from "hucre";
+import { cellReference } from "../sheet/address";
+import { NUMBER_FORMATS } from "../tables/columnFormats";
 import { valueText, type ColumnKind, type DataTable, type DataValue } from "../tables/dataTable";
 
-const FORMATS: Partial<Record<ColumnKind, string>> = { whole: "#,##0", share: "0.0%", day: "yyyy/m/d", moment: "yyyy/m/d h:mm" };
 const [NARROWEST, WIDEST] = [8, 60];
 /** A worksheet's name: at most 31 characters, none of these. */
 const LONGEST_NAME = 31;
@@ -23,7 +24,7 @@ function sheetOf({ id, title, columns, rows }: DataTable, taken: Set<string>): W
   const values = rows.map((row) => row.map((value, at) => cellValue(value, columns[at]!.kind)));
   return {
     name,
-    columns: columns.map(({ heading, kind }, at) => ({ width: widthOf([heading, ...rows.map((row) => valueText(row[at] ?? null))]), ...(FORMATS[kind] && { numFmt: FORMATS[kind] }) })),
+    columns: columns.map(({ heading, kind }, at) => ({ width: widthOf([heading, ...rows.map((row) => valueText(row[at] ?? null))]), numFmt: NUMBER_FORMATS[kind] })),
     rows: [columns.map(({ heading }) => heading), ...(values.length > 0 ? values : [columns.map(() => null)])],
     cells: linkCells(rows),
     freezePane: { rows: 1 },
@@ -54,7 +55,7 @@ function linkCells(rows: readonly (readonly DataValue[])[]): Map<string, Partial
     row.forEach((value, column) => {
       if (value === null || typeof value !== "object") return;
       const { to } = value;
-      const hyperlink = "url" in to ? { target: to.url } : { target: "", location: `'${to.sheet.replaceAll("'", "''")}'!${to.address}` };
+      const hyperlink = "url" in to ? { target: to.url } : { target: "", location: cellReference(to.sheet, to.address) };
       cells.set(`${at + 1},${column}`, { value: value.text, type: "string", hyperlink });
     });
   });

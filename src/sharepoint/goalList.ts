@@ -2,6 +2,7 @@ import type { Phase, Status } from "../goal/goalSheet";
 import type { GivenReview, Review, ReviewEvent } from "../submission/review";
 import type { Person, RowDocument } from "../submission/schema";
 import type { ExpectedDepartment } from "../summary/departments";
+import type { SummaryRow } from "../summary/summaryRow";
 import type { ListProblem } from "./problem";
 
 /** One item of the list. */
@@ -35,43 +36,15 @@ export interface ListedDocument extends ListedRow {
 export type ListedItem = ListedRow & ({ document: RowDocument; fault: null } | { document: null; fault: ListProblem });
 
 /** What the list's columns say of one item, without its document. */
-export interface ListedColumns {
+export interface ListedColumns extends Omit<SummaryRow, "phase" | "status" | "review"> {
   /** See ListedRow. */
-  itemId: string;
   etag: string;
-  webUrl: string;
-  key: string;
-  unit: string;
-  fiscalYear: number;
-  department: string;
-  section: string | null;
-  /** Name of the worksheet. */
-  sheet: string;
-  priority: number | null;
-  /** The goal's title, shortened to a line. */
-  title: string | null;
-  /** Ordinal of the row in its sheet, from 1. */
-  row: number;
-  /** The item's title: marker and first line of the initiative. */
-  label: string;
   /** Null when somebody has put another word there by hand; the two statuses are then `unknown`. */
   phase: Phase | null;
   midYearStatus: Status;
   finalStatus: Status;
-  /** Latest day of the row's periods (ISO). */
-  dueDay: string | null;
-  /** 0 to 100. */
-  progress: number | null;
-  /** See RowSummary; 0 to 100. */
-  achieved: number | null;
-  errors: number;
-  warnings: number;
-  /** See RowSummary. */
-  notAchieved: boolean;
   revision: number;
-  withdrawn: boolean;
   submittedBy: string;
-  submittedAt: string;
   /** The latest review, null when nobody has reviewed the row. */
   review: Review | null;
 }

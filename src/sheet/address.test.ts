@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, columnLetters, columnNumber, parseAddress } from "./address";
+import { areaAddress, cellAddress, cellReference, columnLetters, columnNumber, parseAddress } from "./address";
 
 test.each([
   [0, "A"],
@@ -16,6 +16,14 @@ test("addresses are read with sheet names and dollars", () => {
   expect(areaAddress(parseAddress("D4"))).toBe("D4");
   expect(areaAddress(parseAddress("D4:E9"))).toBe("D4:E9");
   expect(cellAddress({ row: 8, column: 13 })).toBe("N9");
+});
+
+test.each([
+  ["1位", "'1位'!B2"],
+  ["O'Hara", "'O''Hara'!B2"],
+])("a cell of the worksheet %s is %s, and is read again", (sheet, reference) => {
+  expect(cellReference(sheet, "B2")).toBe(reference);
+  expect(areaAddress(parseAddress(reference))).toBe("B2");
 });
 
 test.each(["", "A", "1", "A:B", "あ1", "A1:B2:C3"])("%p is no cell address", (text) => {

@@ -47,6 +47,11 @@ export function areaAddress(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** An address with its worksheet's name, as links and formulas take it: `'1位'!B2`. */
+export function cellReference(sheet: string, address: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!${address}`;
+}
+
 /**
  * Area of an A1 address, with or without a sheet name and `$`: `'1位'!$B$2:C3`, `B2`.
  * Throws a RangeError for anything else (whole rows and columns included).

@@ -299,7 +299,9 @@ async function printsOnA4(view: WorkbenchPage, language: Language): Promise<void
   expect(/\/MediaBox \[0 0 (\d+)[.\d]* (\d+)/.exec(pdf.toString("latin1"))?.slice(1)).toEqual(["841", "594"]);
   await page.emulateMedia({ media: "print" });
   expect(await page.getByRole("button").count()).toBe(0);
+  // As wide as the paper between its margins, 269 mm: nothing reaches over it.
   await page.setViewportSize({ width: 1017, height: 700 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1017);
   await page.screenshot({ path: `tests/output/summary-print-${language}.png`, fullPage: true });
   await page.close();
   await view.page.frameLocator("[role=dialog] iframe").getByRole("button", { name: /^(閉じる|Close)$/ }).click();

@@ -5,6 +5,8 @@ import type { PrintedPage } from "./printedPage";
 
 /** Columns that a line of its own may have side by side. */
 const WIDE = 8;
+/** Columns that fit across the page in the ordinary size of letters. */
+const ORDINARY = 12;
 
 /** Draws the page into an empty body: a heading, then each table with its chart; buttons that are not printed. */
 export function drawPage(body: HTMLElement, page: PrintedPage, act: { print(): void; close(): void }): void {
@@ -35,7 +37,7 @@ function drawnTable({ id, columns, rows }: DataTable): HTMLElement {
   const lines = rows.map((row) =>
     element("tr", {}, row.map((value, at) => (at === 0 ? element("th", { scope: "row" }, [shownText(value, columns[at]!.kind)]) : element("td", { className: className(at) }, [shownText(value, columns[at]!.kind)])))),
   );
-  return labelled(id, element("table", {}, [element("thead", {}, [element("tr", {}, head)]), element("tbody", {}, lines)]));
+  return labelled(id, element("table", { className: columns.length > ORDINARY ? "many" : "" }, [element("thead", {}, [element("tr", {}, head)]), element("tbody", {}, lines)]));
 }
 
 /** The table without columns that are blank all the way down. */
