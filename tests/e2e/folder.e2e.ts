@@ -105,6 +105,29 @@ test("files dropped on the pane are checked", async () => {
   await workbench.page.context().close();
 });
 
+test("a folder dropped on the pane is checked with all below it", async () => {
+  const workbench = await openView();
+  const { page, pane } = workbench;
+  const { x, y, width, height } = (await pane.getByRole("region", { name: WORDS.ja.zone, exact: true }).boundingBox())!;
+  // The browser makes entries of files and folders for a drop from the desktop alone; no script can make one.
+  const devtools = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path.join(folder, "town")], dragOperationsMask: 1 };
+  const drag = (type: "dragEnter" | "dragOver" | "drop") => devtools.send("Input.dispatchDragEvent", { type, x: x + width / 2, y: y + height - 20, data });
+  await drag("dragEnter");
+  await drag("dragOver");
+  await pane.getByText("ここに置くと点検を始めます。").waitFor();
+  expect(await pane.getByRole("region", { name: WORDS.ja.zone, exact: true }).boundingBox()).toEqual({ x, y, width, height });
+  await drag("dragOver");
+  await drag("drop");
+  await pane.getByText(WORDS.ja.told).waitFor();
+  const matrix = pane.getByRole("region", { name: WORDS.ja.matrix });
+  await matrix.getByText("town/departments/r02-goals.xlsx").first().waitFor();
+  await matrix.getByText("town/broken.xlsx").waitFor();
+  expect(await matrix.getByText("notes.txt").count()).toBe(0);
+  expect(workbench.errors).toEqual([]);
+  await page.context().close();
+});
+
 test("stopped in the middle, what is done stays", async () => {
   const workbench = await openView();
   const { pane } = workbench;

@@ -7,8 +7,11 @@ import { useFolderTexts } from "./texts";
 
 const useStyles = makeStyles({
   zone: { margin: `${tokens.spacingVerticalS} 0`, padding: tokens.spacingHorizontalM, borderRadius: tokens.borderRadiusMedium, border: `1px dashed ${tokens.colorNeutralStrokeAccessible}` },
-  over: { border: `2px solid ${tokens.colorCompoundBrandStroke}`, backgroundColor: tokens.colorBrandBackground2 },
-  text: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  over: { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, backgroundColor: tokens.colorBrandBackground2 },
+  // One text over the other: a zone that changed its size would slip away under the pointer.
+  texts: { display: "grid", marginBottom: tokens.spacingVerticalS },
+  text: { gridArea: "1 / 1", margin: 0 },
+  unseen: { visibility: "hidden" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -28,14 +31,21 @@ export function DropZone({ onGiven }: { onGiven: (given: Promise<GivenFile[]>) =
     event.preventDefault();
     setOver(true);
   };
+  const leave = ({ currentTarget, relatedTarget }: DragEvent) => {
+    // Going on to a part of the zone is no leaving.
+    if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false);
+  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
     onGiven(droppedFiles(event.dataTransfer));
   };
   return (
-    <section className={mergeClasses(styles.zone, over && styles.over)} aria-label={texts.title} onDragOver={drag} onDragLeave={() => setOver(false)} onDrop={drop}>
-      <p className={styles.text}>{over ? texts.drop : texts.intro}</p>
+    <section className={mergeClasses(styles.zone, over && styles.over)} aria-label={texts.title} onDragEnter={drag} onDragOver={drag} onDragLeave={leave} onDrop={drop}>
+      <div className={styles.texts}>
+        <p className={mergeClasses(styles.text, over && styles.unseen)}>{texts.intro}</p>
+        <p className={mergeClasses(styles.text, !over && styles.unseen)}>{texts.drop}</p>
+      </div>
       <div className={styles.buttons}>
         <Button icon={<DocumentMultiple20Regular />} onClick={() => files.current?.click()}>
           {texts.files}
