@@ -7,7 +7,7 @@ import type { Area } from "../sheet/address";
  */
 const LARGEST_FILE_BYTES = 64 * 2 ** 20;
 const LARGEST_UNPACKED_BYTES = 64 * 2 ** 20;
-const MOST_SHEETS = 500;
+export const MOST_SHEETS = 500;
 /** Each worksheet is read once; this bounds one large part that many sheets name. */
 const LARGEST_READ_BYTES = 256 * 2 ** 20;
 /** Grid cells kept for all sheets together, blank ones included. */
@@ -65,7 +65,16 @@ export function boundsFor(sheets: number): ReadBounds {
   return { sheets, rows: Math.min(MOST_ROWS, Math.floor(MOST_CELLS / sheets / MOST_COLUMNS)), columns: MOST_COLUMNS };
 }
 
-/** Bounds for files that tell nothing about their sheets beforehand (.xls, .ods). */
+/** Rows of a sheet in the formats that are rare: a small file of theirs can repeat or merge rows at will. */
+const MOST_RARE_ROWS = 2_000;
+
+/** The bounds for so many sheets of a rare format (.xls, .xlsb, .ods). */
+export function rareBoundsFor(sheets: number): ReadBounds {
+  const shared = boundsFor(Math.max(1, sheets));
+  return { ...shared, rows: Math.min(MOST_RARE_ROWS, shared.rows) };
+}
+
+/** Bounds for files that tell nothing about their sheets beforehand. */
 export const unpackedBounds: ReadBounds = boundsFor(MOST_SHEETS);
 
 /**

@@ -1,13 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { boundsFor, type ReadBounds } from "./fileLimits";
+import { rareBoundsFor, type ReadBounds } from "./fileLimits";
 
 const CONTENT = "content.xml";
 const KIND = "mimetype";
 /** A part of this size packs half a gigabyte at most; goal workbooks stay below a tenth of it. */
 const LARGEST_PACKED = 2 ** 19;
 
-/** Rows of a sheet, and cells of all sheets that hold something or are formatted: a small file can repeat them at will. */
-const MOST_ROWS = 2_000;
+/** Cells of all sheets that hold something or are formatted: a small file can repeat them at will. */
 const MOST_FILLED = 300_000;
 const MOST_FORMATTED = 3_000_000;
 
@@ -33,8 +32,7 @@ export function boundedOds(bytes: Uint8Array): { bytes: Uint8Array; bounds: Read
   if (packed > LARGEST_PACKED) return "too-large";
   if (!parts[CONTENT]) return null;
   const xml = strFromU8(parts[CONTENT]);
-  const shared = boundsFor(Math.max(1, xml.split(/<(?:[\w-]+:)?table(?=[\s/>])/).length - 1));
-  const bounds = { ...shared, rows: Math.min(MOST_ROWS, shared.rows) };
+  const bounds = rareBoundsFor(xml.split(/<(?:[\w-]+:)?table(?=[\s/>])/).length - 1);
   if (bounds.rows < 1) return "too-large";
   const ends = { rows: bounds.rows + 1, columns: bounds.columns + 1 };
   const content = xml.replace(REPEATED, (_, name: string, side: keyof typeof ends, count: string) => `${name}="${Math.min(Number(count), ends[side])}"`);

@@ -3,11 +3,14 @@ import { areaAddress, type Area } from "../sheet/address";
 import { withoutHiddenCells } from "../sheet/hiddenCells";
 import { markedKey, OWN_SHEET_MARK } from "../sheet/ownSheet";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../sheet/snapshot";
+import { isCompoundFile } from "./compoundFile";
 import { displayText } from "./displayText";
 import { disjointMerges, packageBounds, unpackedBounds, type ReadBounds } from "./fileLimits";
 import { boundedOds } from "./odsContent";
 import { withRegionalFormats } from "./regionalFormats";
 import { storedPackage } from "./storedPackage";
+import { boundedXls, type BoundedWorkbook } from "./xlsContent";
+import { boundedXlsb } from "./xlsbContent";
 
 /** Why a file could not be read as a workbook. */
 export type WorkbookFileFault = "empty" | "encrypted" | "not-a-workbook" | "damaged" | "too-large";
@@ -30,7 +33,7 @@ const ZIP_MAGIC = [0x50, 0x4b];
 const BESIDE_CELLS = /\/$|(?:^|\/)(?:theme|drawings|media|charts|printerSettings|tables|pivotTables|pivotCache|customXml|docProps|worksheets\/_rels)\/|(?:^|\/)(?:calcChain|comments|persons|threadedComments)/;
 
 /**
- * Reads a workbook file (.xlsx, .xlsm; also .xls, .xlsb and .ods as far as the library can) into a snapshot.
+ * Reads a workbook file (.xlsx, .xlsm; of .xls, .xlsb and .ods the values and merged areas) into a snapshot.
  * Cells far outside of what a goal sheet can fill (see fileLimits) are left out, so that one stray cell in the last
  * row of a worksheet costs nothing.
  *
@@ -41,14 +44,11 @@ const BESIDE_CELLS = /\/$|(?:^|\/)(?:theme|drawings|media|charts|printerSettings
 export async function readWorkbookFile(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot> {
   if (bytes.length === 0) throw new WorkbookFileError(name, "empty");
   try {
-    const isPackage = startsLikeZip(bytes);
-    const packageOf = isPackage ? packageBounds(bytes) : unpackedBounds;
-    if (typeof packageOf === "string") throw new WorkbookFileError(name, packageOf);
-    const ods = isPackage ? boundedOds(bytes) : null;
-    if (ods === "too-large") throw new WorkbookFileError(name, ods);
-    const bounds = ods?.bounds ?? packageOf;
+    const bounded = boundedFile(bytes);
+    if (typeof bounded === "string") throw new WorkbookFileError(name, bounded);
+    const { bounds } = bounded;
     const hidden: { name: string; index: number }[] = [];
-    const workbook = await read(ods?.bytes ?? (isPackage ? readable(bytes) : bytes), {
+    const workbook = await read(bounded.bytes, {
       readStyles: true,
       range: areaAddress({ top: 0, left: 0, bottom: bounds.rows - 1, right: bounds.columns - 1 }),
       sheets: (sheet, index) => {
@@ -59,12 +59,21 @@ export async function readWorkbookFile(bytes: Uint8Array, name: string): Promise
       },
     });
     const keys = ownKeys(workbook.namedRanges ?? []);
-    const sheets = workbook.sheets.map((sheet) => sheetSnapshot(sheet, bounds, keys.get(sheet.name)));
+    const sheets = workbook.sheets.map((sheet, at) => (bounded.hidden?.[at] ? hiddenSnapshot(sheet.name) : sheetSnapshot(sheet, bounds, keys.get(sheet.name))));
     for (const { name, index } of hidden) sheets.splice(index, 0, hiddenSnapshot(name));
     return { name, sheets };
   } catch (cause) {
     throw cause instanceof WorkbookFileError ? cause : new WorkbookFileError(name, faultOf(cause, bytes), { cause });
   }
+}
+
+/** A file as the library may read it, within which bounds, or why it is not read. */
+function boundedFile(bytes: Uint8Array): (Omit<BoundedWorkbook, "hidden"> & Partial<BoundedWorkbook>) | WorkbookFileFault {
+  if (isCompoundFile(bytes)) return boundedXls(bytes);
+  if (!startsLikeZip(bytes)) return { bytes, bounds: unpackedBounds };
+  const bounds = packageBounds(bytes);
+  if (typeof bounds === "string") return bounds;
+  return boundedOds(bytes) ?? boundedXlsb(bytes) ?? { bytes: readable(bytes), bounds };
 }
 
 /** The package as the library reads it fastest, with Japan's number formats declared. */

@@ -1,4 +1,5 @@
 import { deflateRawSync } from "node:zlib";
+import { hostileXls, hostileXlsb } from "./olderFormats";
 import { HONEST, packageOf, partsOf, worksheetsOf, type Parts } from "./package";
 import type { Random } from "./random";
 import { hostileText, LONGEST_TEXT } from "./texts";
@@ -262,4 +263,6 @@ export const SPOILERS: readonly { kind: string; weight: number; make: Spoiler }[
   { kind: "many-rows", weight: 1, make: manyRows },
   { kind: "sheet-names", weight: 3, make: sheetNames },
   { kind: "ods-repeats", weight: 2, make: odsRepeats },
+  { kind: "xls", weight: 4, make: hostileXls },
+  { kind: "xlsb", weight: 4, make: hostileXlsb },
 ];

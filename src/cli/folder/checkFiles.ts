@@ -13,7 +13,7 @@ interface CheckFilesOptions extends FolderOptions {
 
 /** Checks files on as many processors as there are. A file that cannot be checked stops no other. */
 export async function checkFiles(files: readonly string[], { signal, take, progress, ...options }: CheckFilesOptions): Promise<void> {
-  const checkers = checkersFor(files.length, options);
+  const checkers = checkersFor(files, options);
   const done = new Map<number, FolderFile<InputFault>>();
   let [next, told, count] = [0, 0, 0];
   const work = async (check: (file: string) => Promise<FolderFile<InputFault>>) => {

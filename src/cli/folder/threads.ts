@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { FolderFile, FolderOptions } from "../../folder/checkedFile";
 import type { InputFault } from "../inputs";
+import { withinTime } from "../../xlsx/checkTime";
 import { checkFile } from "./checkFile";
 
 type Checked = FolderFile<InputFault>;
@@ -20,13 +21,16 @@ const THREAD_HEAP = 1_024;
 /** Room for what one file leaves behind, so that it is cleared away between files and not in the middle of each. */
 const YOUNG_HEAP = 128;
 
+/** The formats that every workbook is kept in today; a file of another one gets a thread even when it comes alone. */
+const USUAL = /\.xls[xm]$/i;
+
 /**
- * Checkers for so many files: threads on several processors. Several files get one at least, so that one that exhausts the
- * reader (the older formats cannot be bounded beforehand) stops no other.
+ * Checkers for files: threads on several processors. Several files get one at least, so that one that exhausts the reader
+ * stops no other.
  */
-export function checkersFor(files: number, options: FolderOptions): Checker[] {
-  if (files < 2) return [inPlace(options)];
-  const threads = Math.min(availableParallelism(), MOST_THREADS, Math.ceil(files / FILES_PER_THREAD));
+export function checkersFor(files: readonly string[], options: FolderOptions): Checker[] {
+  if (files.length < 2 && files.every((file) => USUAL.test(file))) return [inPlace(options)];
+  const threads = Math.min(availableParallelism(), MOST_THREADS, Math.ceil(files.length / FILES_PER_THREAD));
   return Array.from({ length: threads }, () => inThread(options));
 }
 
@@ -41,8 +45,8 @@ function inThread(options: FolderOptions): Checker {
   let worker: Worker | null = null;
   const started = () => (worker ??= new Worker(new URL(/* webpackChunkName: "check-worker" */ "./worker.ts", import.meta.url), { workerData: options, resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP, maxYoungGenerationSizeMb: YOUNG_HEAP } }));
   return {
-    check: (file) =>
-      new Promise((resolve) => {
+    check: (file) => {
+      const checked = new Promise<Checked>((resolve) => {
         const thread = started();
         const done = (checked: Checked) => {
           thread.off("message", done).off("error", ended);
@@ -55,7 +59,13 @@ function inThread(options: FolderOptions): Checker {
         };
         thread.on("message", done).on("error", ended);
         thread.postMessage(file);
-      }),
+      });
+      return withinTime(checked, () => {
+        void worker?.terminate();
+        worker = null;
+        return { file, fault: "failed" };
+      });
+    },
     stop: () => void worker?.terminate(),
   };
 }
