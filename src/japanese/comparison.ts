@@ -1,7 +1,7 @@
 import { eraOf, eraYear, monthYear, yearNear } from "./calendar";
 import { readQuantities, type Quantity } from "./quantity";
 import { isOpposite, isSameQuantity, lineBefore, withTotals, type Placed } from "./sameQuantity";
-import { foldWidth } from "./text";
+import { foldWidth, fullKana, unwrapped } from "./text";
 import { canonicalUnit, smallestUnit } from "./units";
 import { sharedCounters } from "./unlistedCounter";
 import { wantsFewer, type Surroundings } from "./wantedDirection";
@@ -42,7 +42,8 @@ export interface ComparisonContext {
  * common noun (the very same one first), or the only number of that unit on both sides; a counter outside the table is a unit where both use it.
  * Where a report gives several such numbers the best counts.
  */
-export function compareQuantities(targetText: string, resultText: string, { subject = "", fiscalYear = null }: ComparisonContext = {}): Comparison[] {
+export function compareQuantities(targetTyped: string, resultTyped: string, { subject = "", fiscalYear = null }: ComparisonContext = {}): Comparison[] {
+  const [targetText, resultText] = [fullKana(unwrapped(targetTyped)), fullKana(unwrapped(resultTyped))];
   const counters = sharedCounters(targetText, resultText);
   const targets = readQuantities(targetText, counters).filter((quantity) => isTarget(targetText, quantity));
   const results = readQuantities(resultText, counters).filter((quantity) => isResult(resultText, quantity, fiscalYear));

@@ -3,8 +3,8 @@ import { matchesOf } from "./text";
 /** Whether a number is a difference or a multiple and not a level. */
 export type Relative = "increase" | "decrease" | "ratio";
 
-const INCREASE = ["増", "拡大", "上昇", "向上", "伸び", "伸ば", "アップ", "UP", "引き上げ", "引上げ", "上乗せ", "上回", "超過", "改善", "多く", "上げ"];
-const DECREASE = ["減", "削減", "縮減", "縮小", "低減", "抑制", "圧縮", "短縮", "節減", "節約", "カット", "ダウン", "低下", "引き下げ", "引下げ", "下回", "下げ", "少な", "節電", "節水"];
+const INCREASE = ["増", "拡大", "上昇", "向上", "伸び", "伸ば", "アップ", "UP", "引き上げ", "引上げ", "上乗せ", "上回", "超過", "改善", "多く", "上げ", "上が"];
+const DECREASE = ["減", "削減", "縮減", "縮小", "低減", "抑制", "圧縮", "短縮", "節減", "節約", "カット", "ダウン", "低下", "引き下げ", "引下げ", "下回", "下げ", "下が", "少な", "節電", "節水"];
 /** 増進 and 減災 are words of their own. */
 const NOT_A_DIRECTION = /^(?:増(?:進|刊|築|殖|水)|減(?:災|塩|価|農薬|免|速|衰|点|反|圧)|向上心|改善(?:提案|計画|策|運動|命令|事例|点))/;
 /** Between a unit and its direction; に and まで would make the number a level (10%に削減). */

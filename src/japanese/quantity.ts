@@ -10,7 +10,7 @@ import { nounBefore } from "./noun";
 import { NUMERALS, scanNumber, startsNumber } from "./numerals";
 import { closingQuotes } from "./quotes";
 import { rememberedText } from "./rememberedText";
-import { foldWidth } from "./text";
+import { foldWidth, fullKana } from "./text";
 import { statesEarlierValue } from "./baseline";
 import { WORD_STARTS, wordQuantityAt } from "./wordQuantity";
 
@@ -43,7 +43,8 @@ export interface Quantity {
 }
 
 /**
- * Finds the quantities of a text, in its order. What is none: docs/language.md. Never throws; linear time.
+ * Finds the quantities of a text, in its order. What is none: docs/language.md. Never throws; linear time. Half-width
+ * kana are read as full-width ones (see fullKana): a caller that needs the offsets gives them in full width.
  * @param counters units besides those of the table
  */
 export function readQuantities(text: string, counters: readonly string[] = []): readonly Quantity[] {
@@ -52,7 +53,8 @@ export function readQuantities(text: string, counters: readonly string[] = []): 
 
 const usual = rememberedText((text) => readAnew(text, []));
 
-function readAnew(text: string, counters: readonly string[]): Quantity[] {
+function readAnew(typed: string, counters: readonly string[]): Quantity[] {
+  const text = fullKana(typed);
   const folded = foldWidth(text);
   const quotes = closingQuotes(folded);
   const found: Quantity[] = [];

@@ -1,8 +1,8 @@
-import { isDigit } from "./numerals";
+import { isDigit, scanNumber } from "./numerals";
 import { bareLinks, linkBefore } from "./reportLinks";
 import type { Link } from "./reportLinks";
 import { visible } from "./reportMask";
-import { matchesOf } from "./text";
+import { fullKana, matchesOf } from "./text";
 
 /** One statement of a report. */
 export interface Clause {
@@ -61,8 +61,15 @@ function boundaries(masked: string): { end: number; link: Link }[] {
 
 function readClause(text: string, masked: string, offset: number, link: Link): Clause | null {
   const lead = LEAD.exec(masked)?.[0].length ?? 0;
-  let core = visible(masked.slice(lead)).replace(/\s+/g, "").replace(OWN_NUMBER, "").replace(/[、､,]+$/, "");
+  let core = fullKana(withDigits(visible(masked.slice(lead)).replace(/\s+/g, ""))).replace(OWN_NUMBER, "").replace(/[、､,]+$/, "");
   if (link === "contrast" || link === "cause") core = core.replace(TRAILING_PARTICLE, "");
   if (core === "") return null;
   return { text: text.slice(lead).trimEnd(), offset: offset + lead, core: core.slice(-LONGEST_CORE), link };
+}
+
+const KANJI_DATE = /[〇一二三四五六七八九十]{1,4}(?=[年月])/g;
+
+/** 令和七年度 and 十二月 with digits, as the words of time around them are looked for. */
+function withDigits(core: string): string {
+  return core.replace(KANJI_DATE, (numeral) => String(scanNumber(numeral, 0)?.value ?? numeral));
 }

@@ -1,4 +1,4 @@
-import { compact, foldWidth, matchesOf } from "./text";
+import { compact, foldWidth, fullKana, matchesOf, unwrapped } from "./text";
 
 test.each([
   ["（１）Ａ～Ｚ！", "(1)A~Z!"],
@@ -37,4 +37,21 @@ test.each([
 ] as const)("%s finds what matchAll finds in %j", (pattern, text, found) => {
   expect(matchesOf(pattern, text).map(({ 0: match, index }) => [match, index])).toEqual(found);
   expect(matchesOf(pattern, text)).toEqual([...text.matchAll(pattern)]);
+});
+
+test("characters of no width are not seen", () => {
+  expect([compact("\u200b部\u200d局名\ufeff"), foldWidth("\u200b(1)")]).toEqual(["部局名", " (1)"]);
+});
+
+test("half-width kana become full-width ones with their marks", () => {
+  expect(fullKana("ｸﾞﾙｰﾌﾟ5ﾁｰﾑ､A")).toBe("グループ5チーム､A");
+});
+
+test.each([
+  ["来館者数を\n500人とする。", "来館者数を500人とする。"],
+  ["調査を行い、\r\n　まとめた。", "調査を行い、まとめた。"],
+  ["調査した。\nまとめた。", "調査した。\nまとめた。"],
+  ["次のとおりと\n(1) 調査\n・報告", "次のとおりと\n(1) 調査\n・報告"],
+])("lines broken inside a sentence are joined: %j", (typed, joined) => {
+  expect(unwrapped(typed)).toBe(joined);
 });

@@ -11,8 +11,10 @@ const HALF_WIDTH_MARKS: Record<string, string> = { "､": "、", "｡": "。", "
 const WAVES = "〜～∼∿˜~";
 /** Dashes people type for the same; ー only counts between digits or markers (see foldWidth). */
 export const DASHES = "－−‐‑‒–—―─";
+/** Characters of no width that come along with pasted texts. */
+const INVISIBLE = "\u200b-\u200d\u2060\u00ad";
 /** All that is folded: one search, because most characters stay as they are. */
-const VARYING = new RegExp(`[${WAVES}${DASHES}ー\\uff01-\\uff5e${Object.keys(HALF_WIDTH_MARKS).join("")}]|[^\\S\\n ]`, "g");
+const VARYING = new RegExp(`[${WAVES}${DASHES}ー\\uff01-\\uff5e${Object.keys(HALF_WIDTH_MARKS).join("")}${INVISIBLE}]|[^\\S\\n ]`, "g");
 
 /**
  * Folds what keyboards and fonts vary, one UTF-16 unit to one unit, so that offsets into the result are offsets into
@@ -36,8 +38,20 @@ function isLongVowel(text: string, at: number): boolean {
   return !/[0-9０-９月日年)）%％]/.test(before);
 }
 
+/** Half-width katakana in full width (ﾁｰﾑ, ｽﾀｰﾄ); marks join their kana, so that offsets change. */
+export function fullKana(text: string): string {
+  return text.replace(/[\uff66-\uff9f]+/g, (kana) => kana.normalize("NFKC"));
+}
+
+/** Lines that were broken by hand after a particle or a comma, joined again; bullets and numbers begin a line of their own. */
+export function unwrapped(text: string): string {
+  return text.replace(/(?<=[をにへはがのとでて、])[ 　]*\r?\n[ 　]*(?=[^\s(（・･○◯●■□①-⑳⑴-⒇※-])/g, "");
+}
+
+const UNSEEN = new RegExp(`[\\s${INVISIBLE}]+`, "g");
+
 /** The text as it is compared: NFKC, then every white space removed. */
-export const compact = rememberedText((text) => text.normalize("NFKC").replace(/\s+/g, ""));
+export const compact = rememberedText((text) => text.normalize("NFKC").replace(UNSEEN, ""));
 
 /** Every match of a global pattern, like matchAll, which makes a pattern anew for each text: that costs more than the search. */
 export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {

@@ -21,6 +21,14 @@ const narrowed = (text: string) => text.replace(/[！-～]/g, (one) => String.fr
 const composed = (text: string) => text.replace(/[^\u2460-\u2473]+/g, (part) => part.normalize("NFKC"));
 const numbered = (text: string) => text.replace(/[(（]\s*(\d{1,2})\s*[)）](?!\d)/g, (mark, digits: string) => circleInBrackets(Number(digits)) ?? mark);
 const circleInBrackets = (number: number) => (number >= 1 && number <= 20 ? String.fromCharCode(0x2474 + number - 1) : null);
+/** Katakana and its marks as half-width characters. */
+const HALF_KANA = new Map(Array.from({ length: 0x3f }, (_, at) => String.fromCharCode(0xff61 + at)).map((half) => [half.normalize("NFKC"), half]));
+const halved = (text: string) =>
+  text.replace(/[。-ヶー]/g, (one) => {
+    const [base = "", mark = ""] = one.normalize("NFD");
+    return HALF_KANA.has(base) ? HALF_KANA.get(base)! + (mark === "\u3099" ? "ﾞ" : mark === "\u309a" ? "ﾟ" : "") : one;
+  });
+const inKanji = (number: number) => (number <= 10 ? KANJI_MONTHS[number - 1]! : `${number >= 20 ? KANJI_MONTHS[Math.floor(number / 10) - 1]! : ""}十${number % 10 === 0 ? "" : KANJI_MONTHS[(number % 10) - 1]!}`);
 const eraYear = (era: string, year: string) => (era === "平成" || era === "H" ? SHOWA_TO_HEISEI : BEFORE_REIWA) + (year === "元" ? 1 : Number(year));
 
 const everywhere = (name: string, change: (text: string) => string): TextRewrite => ({
@@ -71,6 +79,19 @@ export const TEXT_REWRITES: readonly TextRewrite[] = [
   inColumns("periods in one line", ["period"], (text) => text.replace(/\n+/g, "　")),
   inColumns("white space around cells", ANSWERS, (text) => `\n　${text}　\n`),
   everywhere("spaces at line ends", (text) => text.replace(/\n/g, " 　\n")),
+  everywhere("half-width kana", halved),
+  everywhere("hard spaces", (text) => text.replace(/ /g, "\u00a0")),
+  everywhere("characters of no width", (text) => `\u200b${text}`),
+  inColumns("era years in kanji", ANSWERS, (text) => text.replace(/(平成|令和)(\d{1,2})(?=年)/g, (_, era: string, year: string) => `${era}${inKanji(Number(year))}`)),
+  inColumns("all months in kanji", ANSWERS, (text) => text.replace(/(?<![\d.\/])(\d{1,2})(?=月)/g, (digits) => KANJI_MONTHS[Number(digits) - 1] ?? digits)),
+  inColumns("numbers in mixed brackets", ANSWERS, (text) => text.replace(/[(（](\d)[)）]/g, "（$1)")),
+  inColumns("spaces inside brackets", ANSWERS, (text) => text.replace(/[(（](\d)[)）]/g, "( $1 )")),
+  inColumns("tabs behind numbers", ANSWERS, (text) => text.replace(/([(（]\d[)）]) ?(?=[^\s(（、〜～~])/g, "$1\t")),
+  inColumns("bullets before numbers", ["period", "target", "midYear", "final"], (text) => text.replace(/(^|\n)(?=[(（]\d[)）])/g, "$1・")),
+  inColumns("months with a nought", ["period"], (text) => text.replace(/(?<!\d)(\d)(?=月)/g, "0$1")),
+  inColumns("full stops in periods", ["period"], (text) => text.replace(/(?=\n|$)/g, "。")),
+  inColumns("polite reports", ["midYear", "final"], (text) => text.replace(/(?<![でま])した。/g, "しました。").replace(/ている。/g, "ています。").replace(/である。/g, "です。")),
+  inColumns("reports wrapped by hand", ["midYear", "final"], (text) => text.replace(/([^\n]{14}[をにはがのとでて、])(?=[一-龠ァ-ヶ][^\n]{4})/g, "$1\n")),
   everywhere("Windows line ends", (text) => text.replace(/\n/g, "\r\n")),
   everywhere("short texts spaced out", (text) => (text.length <= 6 ? text.replace(/(?<=[ぁ-ん一-龠ァ-ヶ])(?=[ぁ-ん一-龠ァ-ヶ])/g, "　") : text)),
   everywhere("eras by initial", (text) => text.replace(/平成(?=[\d元])/g, "H").replace(/令和(?=[\d元])/g, "R")),

@@ -6,7 +6,8 @@ import { atCell, quoted, reached, type Rule } from "../rule";
 
 /**
  * A sub-item whose period ended by the half-year cut-off, and whose mid-year report says that it is not finished.
- * A period that ended before the year began is a slip of the period (`period-outside-year`), not a delay.
+ * A period that ended before the year began, or before it started, is a slip of the period (`period-outside-year`,
+ * `period-reversed`) and not a delay.
  */
 export const overdue: Rule = {
   id: "overdue",
@@ -24,12 +25,12 @@ export const overdue: Rule = {
   },
 };
 
-/** The last stated end of each sub-item; null where one of its periods has none. */
+/** The last stated end of each sub-item; null where one of its periods has none that can be relied on. */
 function lastEnds(sheet: GoalSheet, row: GoalRow): Map<number | null, string | null> {
   const ends = new Map<number | null, string | null>();
   for (const { sub, reading } of sheetPeriods(sheet, row)) {
     const before = ends.get(sub);
-    const isOpen = before === null || reading.end === null;
+    const isOpen = before === null || reading.end === null || reading.reversed;
     ends.set(sub, isOpen ? null : before === undefined || reading.end! > before ? reading.end : before);
   }
   return ends;

@@ -20,5 +20,5 @@ function isPlaceholder({ form, settings }: SheetContext, field: HeaderField): bo
   if (form.fields.find((one) => one.key === field.key)?.template?.test(text)) return true;
   if (settings.placeholders.some((template) => compact(template) === text)) return true;
   if (!SAYS_SOMETHING.test(text)) return !NONE.test(text);
-  return field.text.split("\n").some((line) => LONE_BULLET.test(line.trim()));
+  return field.text.split(/[\r\n]+/).some((line) => LONE_BULLET.test(line.trim()));
 }

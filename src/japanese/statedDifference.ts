@@ -1,0 +1,55 @@
+import { numberOffset, type Quantity } from "./quantity";
+import { figure, type Place, type StatedFigure } from "./statedFigure";
+import { canonicalUnit } from "./units";
+
+const FROM_TO = /^[^。\n]{0,6}(?:から|→|⇒|->|~|に対し)[^。\n]{0,12}$/;
+/** `135件（前年度120件、15件増）`: what it is told from stands second. */
+const AGAINST = /^[^。\n\d]{0,8}(?:前年度?|昨年度?|前回|前年同期|目標値?|計画値?)[^。\n\d]{0,6}$/;
+/** The difference is told from something else than the two numbers. */
+const OTHER_BASIS = /[。\n]|前年|昨年|前回|前期|前月|目標|計画|予定/;
+const REST = /残り?(?:は|の|が)?(?:約)?$/;
+const OF_WHOLE = /^[^。]{0,30}?(?:のうち|うち|中)[^。]{0,20}$/;
+const LONGEST_GAP = 20;
+
+/** Differences at a place that follow from the two numbers stated with them. */
+export function statedDifferences(place: Place, stated: Quantity, at: number): StatedFigure[] {
+  if (stated.relative === "increase" || stated.relative === "decrease") return change(place, stated, at);
+  return rest(place, stated, at);
+}
+
+/** `60件から72件へ12件増`, `72件（前年度60件、12件増）`, `目標の60件を12件上回る72件`. */
+function change({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] {
+  const [earlier, later] = quantities.slice(Math.max(0, at - 2), at);
+  const [goal, reached] = [quantities[at - 1], quantities[at + 1]];
+  if (goal && reached && isLevelPair(goal, reached) && /^を約?$/.test(folded.slice(goal.end, numberOffset(stated))) && /^る?$/.test(folded.slice(stated.end, reached.offset))) {
+    return held(stated, goal, reached);
+  }
+  if (!earlier || !later || !isLevelPair(earlier, later)) return [];
+  const gap = folded.slice(later.end, stated.offset);
+  if (OTHER_BASIS.test(gap) || gap.length > LONGEST_GAP) return [];
+  const between = folded.slice(earlier.end, numberOffset(later));
+  if (FROM_TO.test(between)) return held(stated, earlier, later);
+  return AGAINST.test(between) ? held(stated, later, earlier) : [];
+}
+
+function isLevelPair(one: Quantity, other: Quantity): boolean {
+  return canonicalUnit(one.unit) === canonicalUnit(other.unit) && one.relative === null && other.relative === null;
+}
+
+function held(stated: Quantity, before: Quantity, after: Quantity): StatedFigure[] {
+  const exact = stated.relative === "increase" ? after.value - before.value : before.value - after.value;
+  const levels = [before, after];
+  const isPoints = after.unit === "%" && canonicalUnit(stated.unit) === "ポイント";
+  if (isPoints || canonicalUnit(stated.unit) === canonicalUnit(after.unit)) return [figure("difference", stated, exact, levels)];
+  return stated.unit === "%" && before.value !== 0 ? [figure("difference", stated, (exact / before.value) * 100, levels)] : [];
+}
+
+/** `50か所のうち40か所を終え、残りは10か所`. */
+function rest({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] {
+  const number = numberOffset(stated);
+  const [whole, part] = quantities.slice(Math.max(0, at - 2), at);
+  if (!whole || !part || !REST.test(folded.slice(Math.max(0, number - 6), number)) || !isLevelPair(whole, part)) return [];
+  const gap = folded.slice(part.end, number);
+  const isOne = canonicalUnit(stated.unit) === canonicalUnit(part.unit) && OF_WHOLE.test(folded.slice(whole.end, numberOffset(part)));
+  return isOne && !/[。\n]/.test(gap) && gap.length <= LONGEST_GAP ? [figure("difference", stated, whole.value - part.value, [whole, part])] : [];
+}

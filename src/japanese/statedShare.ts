@@ -1,0 +1,64 @@
+import { numberOffset, type Quantity } from "./quantity";
+import { figure, type Place, type StatedFigure } from "./statedFigure";
+import { canonicalUnit } from "./units";
+
+/** How far before a percentage its counts may stand, in characters. */
+const REACH = 80;
+/** What stands between a number of cases and the number of which it is a share. */
+const OF_WHOLE = /^[^。]{0,30}?(?:のうち|うち|中|内)[^。]{0,20}$/;
+const AGAINST = /^[^。]{0,8}(?:に対し|に対する|のところ|→|⇒|\/)[^。]{0,20}$/;
+/** `450件/600件`: the part may stand first. */
+const FRACTION = /^[^。]{0,8}\//;
+/** `対象1,250人、受診725人、受診率58%`: the whole is named as such, and the part as the rate is. */
+const NAMED_WHOLE = /(?:対象者?数?|目標(?:値|数)?|計画(?:値|数)?|予定数?|配布数?|発送数?|送付数?|総数|全体|定員|募集(?:人数)?)[はがの: ]*$/;
+const NAMED_PART = /^[、, (]+(?<name>[^、。\d]{1,12}?)[はがの: ]*$/;
+const ACHIEVED = /達成|進捗/;
+const RATE = /(?:率|割合)$/;
+/** `450人（目標500人の90%）` */
+const OF_NAMED = /^[^。\d(]{0,6}\((?:[^、。\d]{0,6})(?:対象|目標|計画|配布|発送|送付|全体?|定員|募集)[^、。\d]{0,6}$/;
+const ANOTHER_YEAR = /前年|昨年|前回|年度/;
+
+/** Percentages at a place that follow from two counts of one unit. */
+export function statedShares(place: Place, stated: Quantity, at: number): StatedFigure[] {
+  if (stated.unit !== "%" || stated.relative !== null) return [];
+  return behindItsCounts(place, stated, at) ?? beforeItsCounts(place, stated, at) ?? [];
+}
+
+/** `241団体のうち57団体（23.7%）`, `目標80件に対し実績72件、達成率90%`. */
+function behindItsCounts({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] | null {
+  const counts = quantities.slice(0, at).filter((one) => one.unit !== "%" && stated.offset - one.end <= REACH);
+  const [first, second] = counts.slice(-2);
+  if (!first || !second || canonicalUnit(first.unit) !== canonicalUnit(second.unit) || first.value === 0) return null;
+  const between = folded.slice(first.end, numberOffset(second));
+  const after = folded.slice(second.end, numberOffset(stated));
+  if (after.includes("。") || /(?:前年|昨年|前回)/.test(after)) return null;
+  if (OF_NAMED.test(between) && /^の約?$/.test(after)) return [shareOf(stated, first, second)];
+  const before = folded.slice(Math.max(0, numberOffset(first) - 12), numberOffset(first));
+  if (!OF_WHOLE.test(between) && !AGAINST.test(between) && !isNamedPart(before, between, stated)) return null;
+  const share = shareOf(stated, second, first);
+  return share.follows || second.value === 0 || !FRACTION.test(between) ? [share] : [shareOf(stated, first, second)];
+}
+
+function isNamedPart(before: string, between: string, { noun }: Quantity): boolean {
+  const name = NAMED_PART.exec(between)?.groups?.name;
+  if (name === undefined || noun === null || !RATE.test(noun) || !NAMED_WHOLE.test(before) || ANOTHER_YEAR.test(between)) return false;
+  return ACHIEVED.test(noun) ? name.includes("実績") : name.includes(noun.slice(-3, -1));
+}
+
+/** `回収率30%（配布400通、回収120通）`: which count is the whole is told by their size, but for rates above 100. */
+function beforeItsCounts({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] | null {
+  if (folded[stated.end] !== "(" || !RATE.test(stated.noun ?? "")) return null;
+  const close = folded.indexOf(")", stated.end);
+  const inside = folded.slice(stated.end, close);
+  const [one, other, ...more] = quantities.slice(at + 1).filter((quantity) => quantity.offset < close);
+  if (close < 0 || !one || !other || more.length > 0 || ANOTHER_YEAR.test(inside) || inside.includes("。")) return null;
+  if (canonicalUnit(one.unit) !== canonicalUnit(other.unit) || one.unit === "%" || one.relative !== null || other.relative !== null) return null;
+  const [part, whole] = one.value < other.value ? [one, other] : [other, one];
+  if (part.value === 0) return null;
+  const above = shareOf(stated, whole, part);
+  return [above.follows || stated.value > 100 ? above : shareOf(stated, part, whole)];
+}
+
+function shareOf(stated: Quantity, part: Quantity, whole: Quantity): StatedFigure {
+  return figure("share", stated, (part.value / whole.value) * 100, [part, whole]);
+}
