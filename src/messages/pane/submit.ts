@@ -68,6 +68,9 @@ export const submit = inBoth(
       resume: "送り直す",
     },
     conflict: {
+      openTitle: "ほかの人が先に提出した取組",
+      left: (count: number) => (count === 0 ? "すべて決まりました。" : `${count}件は、どちらの内容を残すかを選ぶまで送りません。`),
+      settled: (row: string, state: string) => `${row}：${state}`,
       title: (row: string) => `${row} は、ほかの人が先に提出しています。`,
       by: (name: string, when: string) => `${name}（${when}）`,
       mine: "このブックの内容にする",
@@ -156,6 +159,9 @@ export const submit = inBoth(
       resume: "Send again",
     },
     conflict: {
+      openTitle: "Submitted by someone else first",
+      left: (count: number) => (count === 0 ? "All are decided." : `Not sent until you choose which version stays: ${count}`),
+      settled: (row: string, state: string) => `${row}: ${state}`,
       title: (row: string) => `Someone else submitted ${row} first.`,
       by: (name: string, when: string) => `${name} (${when})`,
       mine: "Use this workbook's version",

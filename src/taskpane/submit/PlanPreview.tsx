@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import { severityCounts } from "../check/severity";
 import { Notice } from "../common/Notice";
 import type { GoalListSession, PlannedRow, SubmissionPlan, WaitingSubmission } from "../../sharepoint/goalList";
@@ -8,6 +8,7 @@ import { useListWords } from "../list/useListWords";
 import { usePane, useWords } from "../state/Pane";
 import type { CheckedWorkbook } from "../state/paneState";
 import { documentLabel } from "./documentLabel";
+import { OpenConflicts } from "./OpenConflicts";
 import { WaitingNotice } from "./WaitingNotice";
 
 const ReviewSubmitted = lazy(() => import("../review/ReviewSubmitted").then(({ ReviewSubmitted }) => ({ default: ReviewSubmitted })));
@@ -35,10 +36,12 @@ interface PlanPreviewProps {
   onSend: (plan: SubmissionPlan) => void;
   onResume: () => void;
   onAgain: () => void;
+  /** Compares again; what is on show stays meanwhile. */
+  onSettled: () => void;
 }
 
 /** What a submission will do, row by row, and what stands against it; nothing is sent before the button is pressed. */
-export function PlanPreview({ checked, plan, fresh, session, unnamed, waiting, onSend, onResume, onAgain }: PlanPreviewProps) {
+export function PlanPreview({ checked, plan, fresh, session, unnamed, waiting, onSend, onResume, onAgain, onSettled }: PlanPreviewProps) {
   const styles = useStyles();
   const words = useWords();
   const listWords = useListWords();
@@ -47,10 +50,13 @@ export function PlanPreview({ checked, plan, fresh, session, unnamed, waiting, o
   const sending = plan.rows.filter(({ change }) => change !== "unchanged");
   const unchanged = plan.rows.filter(({ change }) => change === "unchanged");
   const { error } = severityCounts(checked.findings);
+  // Once there are some, what became of them stays on show.
+  const [conflicts] = useState(() => waiting.some(({ rows }) => rows.some(({ state }) => state === "conflict")));
   const nothing = sending.length === 0 && plan.withdrawn.length === 0;
   return (
     <>
       <WaitingNotice waiting={waiting} onResume={onResume} />
+      {session && conflicts && <OpenConflicts session={session} onSettled={onSettled} />}
       {plan.problem && <Notice intent="warning" title={submit.cannotCompare} why={listWords.problem(plan.problem)} next={submit.keptUntil} />}
       {unnamed.map(({ sheet, missing }) => (
         <Notice key={sheet} intent="error" title={submit.unnamed.title} why={submit.unnamed.why(sheet, submit.missing[missing])} next={submit.unnamed.next} />

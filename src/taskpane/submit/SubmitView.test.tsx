@@ -1,6 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
 import type { SubmissionProgress } from "../../sharepoint/goalList";
-import type { ListProblem } from "../../sharepoint/problem";
+import { ListError, type ListProblem } from "../../sharepoint/problem";
 import type { RowDocument } from "../../submission/schema";
 import { documentsOf } from "../../submission/testing/documents";
 import { ConfigFault } from "../ports";
@@ -129,6 +129,41 @@ test("what waits from before is told and can be sent", async () => {
   expect(await screen.findByText("2件を提出しました。")).toBeTruthy();
   expect(screen.getAllByRole("link", { name: /^1位 .*をリストで開く$/ })).toHaveLength(2);
   expect(list.waitingEntries).toEqual([]);
+});
+
+test("rows that somebody else submitted first wait for a choice when the pane opens again", async () => {
+  const { user, list, container } = await openSubmit((list) => {
+    const [first, second] = documentsOf(2, "図面を1式作った。");
+    const rows = [first!, second!].map((document) => ({ document, state: "conflict" as const, problem: null }));
+    list.waitingEntries = [{ entryId: "1", submittedBy: { name: "港 太郎", id: null }, submittedAt: "2026-11-19T01:00:00Z", rows }];
+    list.openConflicts = [first!, second!].map((mine) => {
+      const listed = { itemId: "1", etag: `"${mine.key}"`, webUrl: "https://example.sharepoint.com/1", key: mine.key, unit: mine.unit, hash: "x", revision: 2, withdrawn: false, submittedBy: "浜 花子", submittedAt: "2026-11-19T01:00:00Z" };
+      return { entryId: "1", mine, theirs: { ...listed, document: { ...mine, cells: { ...mine.cells, midYear: { address: "E6", text: "別の文" } } }, fault: null } };
+    });
+  });
+  const part = await screen.findByRole("region", { name: "ほかの人が先に提出した取組" });
+  expect(within(part).getByRole("status").textContent).toBe("2件は、どちらの内容を残すかを選ぶまで送りません。");
+  expect(screen.queryByText(/件が送信待ちです。/)).toBeNull();
+  expect(within(part).getAllByText("別の文")).toHaveLength(2);
+  expect(await violations(container)).toEqual([]);
+  const compared = jest.spyOn(list, "preview");
+  await user.click(within(part).getAllByRole("button", { name: "このブックの内容にする" })[0]!);
+  const line = await within(part).findByText("1位 取組1：更新しました");
+  expect([document.activeElement, list.settled]).toEqual([line, ["mine"]]);
+  await user.click(within(part).getByRole("button", { name: "リストの内容を残す" }));
+  expect(await within(part).findByText("すべて決まりました。")).toBeTruthy();
+  expect(compared).toHaveBeenCalledTimes(2);
+});
+
+test("conflicts that cannot be read are told, and can be asked for again", async () => {
+  const { user } = await openSubmit((list) => {
+    const rows = documentsOf(1).map((document) => ({ document, state: "conflict" as const, problem: null }));
+    list.waitingEntries = [{ entryId: "1", submittedBy: { name: "港 太郎", id: null }, submittedAt: "2026-11-19T01:00:00Z", rows }];
+    list.conflicts = jest.fn(list.conflicts).mockRejectedValueOnce(new ListError({ reason: "offline", host: "graph.microsoft.com" }));
+  });
+  expect((await screen.findByText(/graph\.microsoft\.com/)).textContent).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "もう一度" }));
+  expect(screen.queryByText(/graph\.microsoft\.com/)).toBeNull();
 });
 
 test.each([

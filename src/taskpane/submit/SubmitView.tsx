@@ -40,7 +40,7 @@ function Submission({ checked }: { checked: CheckedWorkbook }) {
   const styles = useStyles();
   const words = useWords();
   const { submit } = words;
-  const { submission, session, person, send, resume, again } = useSubmission(checked);
+  const { submission, session, person, send, resume, again, refresh } = useSubmission(checked);
   return (
     <>
       {session?.mode === "local" && <p className={styles.note}>{submit.local}</p>}
@@ -70,7 +70,7 @@ function Submission({ checked }: { checked: CheckedWorkbook }) {
               onSend={send}
               onResume={resume}
               onAgain={again}
-            />
+            onSettled={refresh} />
           </>
         );
       case "sending":

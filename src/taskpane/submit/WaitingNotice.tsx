@@ -4,12 +4,12 @@ import type { WaitingSubmission } from "../../sharepoint/goalList";
 import { useListWords } from "../list/useListWords";
 import { useWords } from "../state/Pane";
 
-/** Rows of earlier submissions that have not gone out, with why and the way to send them. */
+/** Rows of earlier submissions that have not gone out, with why and the way to send them; those that need a choice first are not among them. */
 export function WaitingNotice({ waiting, onResume }: { waiting: readonly WaitingSubmission[]; onResume: () => void }) {
   const words = useWords();
   const listWords = useListWords();
   const { submit } = words;
-  const rows = waiting.flatMap((entry) => entry.rows);
+  const rows = waiting.flatMap((entry) => entry.rows).filter(({ state }) => state !== "conflict");
   if (rows.length === 0) return null;
   const problem = rows.find((row) => row.problem)?.problem;
   return (

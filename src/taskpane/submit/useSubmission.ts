@@ -27,6 +27,8 @@ export interface SubmissionWork {
   resume(): void;
   /** Compares with the list again; opens it again when that failed. */
   again(): void;
+  /** Compares with the list again; what is on show stays meanwhile. */
+  refresh(): void;
 }
 
 /** A submission from opening the list to its result. What the workbook holds is compared anew whenever it changes. */
@@ -91,6 +93,7 @@ export function useSubmission(checked: CheckedWorkbook): SubmissionWork {
     person,
     send: (plan) => session && run(plan, (tell) => session.submit(plan, tell)),
     resume: () => session && run(planOfWaiting(compared), (tell) => session.resume(tell)),
+    refresh: () => setRound((count) => count + 1),
     again: () => {
       if (list.state === "failed") return list.again();
       store.update((now) => ({ ...now, submission: null }));

@@ -1,5 +1,5 @@
 import { fieldsOf } from "../../sharepoint/fields";
-import type { GoalListSession, ListedColumns, ListedDocument, ListedItem, ListedRow, Pause, ReviewedItem, ReviewedRow, RowOutcome, SubmissionPlan, WaitingSubmission } from "../../sharepoint/goalList";
+import type { GoalListSession, ListedColumns, ListedDocument, ListedItem, ListedRow, Pause, ReviewedItem, ReviewedRow, RowConflict, RowOutcome, SubmissionPlan, WaitingSubmission } from "../../sharepoint/goalList";
 import { listedColumns } from "../../sharepoint/listedColumns";
 import { ListError, type ListProblem } from "../../sharepoint/problem";
 import { historyNow, withReview, type Review, type ReviewEvent, type Verdict } from "../../submission/review";
@@ -13,6 +13,7 @@ export interface FakeGoalList extends GoalListSession {
   /** Outcome of single rows, by key; the others are written. */
   outcomes: Map<string, (document: RowDocument) => RowOutcome>;
   waitingEntries: WaitingSubmission[];
+  openConflicts: RowConflict[];
   pauses: Set<(pause: Pause) => void>;
   settled: string[];
   /** The service no longer knows any token of changes. */
@@ -38,6 +39,7 @@ export function fakeGoalList(): FakeGoalList {
     problem: null,
     outcomes: new Map(),
     waitingEntries: [],
+    openConflicts: [],
     pauses: new Set(),
     settled: [],
     forgetsTokens: false,
@@ -82,9 +84,10 @@ export function fakeGoalList(): FakeGoalList {
       for (const { document } of rows) list.documents.set(document.key, document);
       return Promise.resolve({ outcomes: rows.map(({ document: { key } }) => ({ state: "created", key, webUrl: url(key), revision: 1 })), problem: null });
     },
-    conflicts: () => Promise.resolve([]),
+    conflicts: () => Promise.resolve(list.openConflicts),
     settle: (conflict, choice) => {
       list.settled.push(choice);
+      list.openConflicts = list.openConflicts.filter((one) => one !== conflict);
       return Promise.resolve({ state: "updated", key: conflict.mine.key, webUrl: url(conflict.mine.key), revision: 2 });
     },
     discard: () => Promise.resolve(),

@@ -1,0 +1,89 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { GoalListSession, RowConflict, RowOutcome } from "../../sharepoint/goalList";
+import { Loading } from "../common/Loading";
+import { FailureNotice } from "../list/FailureNotice";
+import { failureOf } from "../list/failureOf";
+import type { ListFailure } from "../ports";
+import { useWords } from "../state/Pane";
+import { ConflictChoice } from "./ConflictChoice";
+import { documentLabel } from "./documentLabel";
+
+const useStyles = makeStyles({
+  part: { margin: `${tokens.spacingVerticalM} 0`, padding: tokens.spacingHorizontalS, border: `1px solid ${tokens.colorStatusWarningBorder1}`, borderRadius: tokens.borderRadiusMedium },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  note: { margin: `${tokens.spacingVerticalXS} 0 0` },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  row: { padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, ":first-child": { borderTop: "none" } },
+});
+
+interface OpenConflictsProps {
+  session: GoalListSession;
+  /** Told whenever one has been decided. */
+  onSettled: () => void;
+}
+
+/** The rows of earlier submissions that somebody else submitted first, each with both versions and the choice. */
+export function OpenConflicts({ session, onSettled }: OpenConflictsProps) {
+  const styles = useStyles();
+  const { submit } = useWords();
+  const [conflicts, setConflicts] = useState<readonly RowConflict[] | null>(null);
+  const [failure, setFailure] = useState<ListFailure | null>(null);
+  const [round, setRound] = useState(0);
+  const [settled, setSettled] = useState<ReadonlyMap<string, RowOutcome>>(new Map());
+  useEffect(() => {
+    let stale = false;
+    session.conflicts().then(
+      (open) => stale || setConflicts(open),
+      (error: unknown) => stale || setFailure(failureOf(error)),
+    );
+    return () => {
+      stale = true;
+    };
+  }, [session, round]);
+  const again = () => {
+    setFailure(null);
+    setRound((count) => count + 1);
+  };
+  if (failure) return <FailureNotice failure={failure} onAgain={again} />;
+  if (conflicts === null) return <Loading label={submit.comparing} />;
+  // Meanwhile both sides may have come to the same.
+  if (conflicts.length === 0) return null;
+  const settle = (key: string) => (outcome: RowOutcome) => {
+    setSettled((before) => new Map(before).set(key, outcome));
+    if (outcome.state !== "conflict") onSettled();
+  };
+  const left = conflicts.filter(({ mine: { key } }) => (settled.get(key) ?? { state: "conflict" }).state === "conflict").length;
+  return (
+    <section className={styles.part} aria-label={submit.conflict.openTitle}>
+      <h2 className={styles.title}>{submit.conflict.openTitle}</h2>
+      <p className={styles.note} role="status">
+        {submit.conflict.left(left)}
+      </p>
+      <ul className={styles.list}>
+        {conflicts.map((conflict) => {
+          const outcome = settled.get(conflict.mine.key);
+          const open = outcome === undefined ? conflict : outcome.state === "conflict" ? outcome.conflict : null;
+          return (
+            <li key={conflict.mine.key} className={styles.row}>
+              {open ? <ConflictChoice key={open.theirs.etag} conflict={open} session={session} onSettled={settle(conflict.mine.key)} /> : <Settled conflict={conflict} state={outcome!.state} />}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** What became of a row; takes the focus that was on the choice. */
+function Settled({ conflict, state }: { conflict: RowConflict; state: RowOutcome["state"] }) {
+  const styles = useStyles();
+  const words = useWords();
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => line.current?.focus(), []);
+  return (
+    <p ref={line} tabIndex={-1} className={styles.note}>
+      {words.submit.conflict.settled(documentLabel(conflict.mine, words), words.submit.states[state])}
+    </p>
+  );
+}
