@@ -97,11 +97,11 @@ export function useTakeOut({ session, reading, summary, tables }: Source) {
     worksheets: () =>
       run(async () => {
         const all = [...tables, await readAttention(goingOut)];
-        const first = written(await ports.excel.writeTables({ key: "summary", name: texts.sheet, title, note: `${note} ${texts.sheetNote}` }, all));
+        const first = written(await ports.excel.writeTables({ key: "summary", name: texts.sheet, title, note: texts.sheetNote(note) }, all));
         await ports.excel.select(first, "A1");
         const rows = await heldTable(rowStream(goingOut));
         if (!rows) throw new Refused(texts.failed.tooMany(summary.total.at[summary.phase].rows, SHEET_ROWS), texts.failed.tooManyNext);
-        const second = written(await ports.excel.writeTables({ key: "goal-rows", name: texts.rowsSheet, title: `${title} ${words.tables.rows}`, note: `${note} ${texts.sheetNote}` }, [rows]));
+        const second = written(await ports.excel.writeTables({ key: "goal-rows", name: texts.rowsSheet, title: `${title} ${words.tables.rows}`, note: texts.sheetNote(note) }, [rows]));
         return texts.written([first, second].join(texts.comma));
       }),
     print: () =>
