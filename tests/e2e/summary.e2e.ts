@@ -13,6 +13,7 @@ import { localTokens } from "../../src/sharepoint/signIn/localTokens";
 import { buildDocuments } from "../../src/submission/buildDocuments";
 import { CONTEXT } from "../../src/submission/testing/documents";
 import { LOCAL_CONFIG } from "../../src/workbench/server/localConfig";
+import { barsOf, chartOf, CHARTS, printedBars, worksheetCharts } from "../support/summaryCharts";
 import * as forms from "../support/summaryForms";
 import type { RawItem, SumQuestion } from "../support/summaryItems";
 import { summaryTablesOf, type SumTable } from "../support/summarySums";
@@ -228,7 +229,9 @@ describe("from two departments' workbooks to the council", () => {
     await takeOut(view, language, "worksheets");
     await pane.getByText(texts.written([texts.sheet, texts.rowsSheet].join(texts.comma))).waitFor();
     await view.screenshot(`summary-worksheet-${language}`);
-    const worksheet = await forms.worksheetTables(await downloaded(view, () => page.getByRole("button", { name: /^(Excelファイルとして保存|Save as Excel file)$/ }).click()));
+    const saved = await downloaded(view, () => page.getByRole("button", { name: /^(Excelファイルとして保存|Save as Excel file)$/ }).click());
+    expect(await worksheetCharts(saved, texts.sheet)).toEqual(Object.keys(CHARTS).map((id) => chartOf(table(id))));
+    const worksheet = await forms.worksheetTables(saved);
     for (const [id] of [...drawnIn("mid-year"), ["attention"] as const]) expect([id, worksheet(texts.sheet, table(id).title)]).toEqual([id, forms.cellsOf(table(id))]);
     expect(worksheet(texts.rowsSheet)).toEqual(forms.cellsOf(table("goal_rows")));
 
@@ -243,6 +246,7 @@ describe("from two departments' workbooks to the council", () => {
     for (const [id] of [...drawnIn("mid-year").slice(1), ["attention"] as const]) {
       expect([id, await forms.drawnLines(printed.getByRole("table", { name: table(id).title, exact: true }))]).toEqual([id, forms.printedLines(table(id))]);
     }
+    for (const id of Object.keys(CHARTS)) expect([id, await printedBars(printed.locator(`#${id}`))]).toEqual([id, barsOf(table(id))]);
     expect(view.errors).toEqual([]);
     expect(await axeViolations(printFrame(view))).toEqual([]);
     await printsOnA4(view, language);
