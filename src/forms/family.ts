@@ -7,6 +7,8 @@ import type { FieldKey, Phase, Role } from "../goal/goalSheet";
 export interface ColumnForm {
   role: Role;
   heading: RegExp;
+  /** What other years and departments call it: read on a worksheet that bears the form's title, never to recognise the form. */
+  alias?: RegExp;
   /** A group heading that must stand above it, where several columns share one heading. */
   under?: RegExp;
   /** The family is not usable without it: absent from the header is a finding. */

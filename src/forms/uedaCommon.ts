@@ -1,29 +1,36 @@
 import { YEAR_HEADING } from "../japanese/yearHeading";
 import type { ColumnForm, FieldForm, SheetForm } from "./family";
 
-const BRACKETED = "(?:\\(|$|及び)";
+/** What may follow a heading's words; 中間報告のとおり in a report is none. */
+const BRACKETED = "(?:\\(|$|及び|\\d{1,2}月)";
 
 /** Columns that every year's 重点目標管理シート has. */
 export const uedaColumns: readonly ColumnForm[] = [
-  { role: "initiative", heading: /^取組項目/, required: true, filled: true },
-  { role: "period", heading: /^期間・期限/, required: true, filled: true },
-  { role: "target", heading: /^数値目標/, required: true, filled: true },
-  { role: "midYear", heading: new RegExp(`^中間報告${BRACKETED}`), required: true },
-  { role: "final", heading: new RegExp(`^期末報告${BRACKETED}`), required: true },
+  { role: "initiative", heading: /^取組項目/, alias: /^(?:具体的な?|主な)?取り?組み?(?:項目|内容|事項)/, required: true, filled: true },
+  {
+    role: "period",
+    heading: /^期間・期限/,
+    alias: /^(?:実施|取組)?(?:予定)?(?:期間|期限|時期|スケジュール)(?:$|[(・/、]|及び)/,
+    required: true,
+    filled: true,
+  },
+  { role: "target", heading: /^数値目標/, alias: /^(?:達成|成果)?目標(?:値|数値|指標)?(?:$|[(・/])/, required: true, filled: true },
+  { role: "midYear", heading: new RegExp(`^中間報告${BRACKETED}`), alias: new RegExp(`^(?:中間|上半期)(?:報告|評価|実績)${BRACKETED}`), required: true },
+  { role: "final", heading: new RegExp(`^期末報告${BRACKETED}`), alias: new RegExp(`^(?:期末|年度末|最終)(?:報告|評価|実績)${BRACKETED}`), required: true },
 ];
 
-const title = new RegExp(`^(?:${YEAR_HEADING})?重点目標管理シート$`);
+const title = new RegExp(`^【?(?:${YEAR_HEADING})?【?(?:部局)?重点目標管理シート】?(?:\\([^()]{1,16}\\))?$`);
 const planTemplate = /^第?編第?章第?節$/;
 
 /** Header and footer fields that every year has. */
 export const uedaFields: readonly FieldForm[] = [
   { key: "fiscalYear", label: title, place: "itself", identifies: true },
-  { key: "title", label: /^重点目標$/, place: "right", identifies: true },
-  { key: "department", label: /^部局名$/, place: "right", identifies: true },
-  { key: "priority", label: /^優先順位$/, place: "right", identifies: true, template: /^第?位$/ },
+  { key: "title", label: /^重点目標名?$/, place: "right", identifies: true },
+  { key: "department", label: /^(?:担当)?部[局課](?:等)?名?$/, place: "right", identifies: true },
+  { key: "priority", label: /^(?:優先順位|優先度|順位)$/, place: "right", identifies: true, template: /^第?位$/ },
   { key: "plan", label: /^(?:第.次)?(?:上田市)?総合計画における位置付け$/, place: "right", template: planTemplate },
-  { key: "situation", label: /^現況・課題$/, place: "right" },
-  { key: "purpose", label: /^目的・効果$/, place: "right" },
+  { key: "situation", label: /^現[況状](?:・|と|及び)課題$/, place: "right" },
+  { key: "purpose", label: /^目的(?:・|と|及び)効果$/, place: "right" },
   { key: "participation", label: /^[○◯〇・]?市民参加・協働の推進、市民満足度の向上を考慮した点/, place: "inside" },
   { key: "effect", label: /^[○◯〇・]?取組による効果・残された課題/, place: "inside" },
 ];

@@ -9,7 +9,7 @@ export type RowTest = (row: number) => boolean;
 
 /** Whether a block is the printed label of one of the form's fields (and so ends a table). */
 export function isFieldLabel(form: SheetForm, block: Block): boolean {
-  const text = compactText(block);
+  const text = labelText(block);
   return text !== "" && form.fields.some((field) => isLabelled(field) && field.label?.test(text));
 }
 
@@ -18,7 +18,7 @@ export function readFields(grid: Grid, form: SheetForm, inTable: RowTest): Heade
   const found = new Map<FieldForm, Block>();
   for (const field of form.fields) {
     const block = grid.blocks.find(
-      (one) => one.text !== "" && !inTable(one.area.top) && field.label?.test(compactText(one)),
+      (one) => one.text !== "" && !inTable(one.area.top) && field.label?.test(labelText(one)),
     );
     if (block) found.set(field, block);
   }
@@ -26,6 +26,11 @@ export function readFields(grid: Grid, form: SheetForm, inTable: RowTest): Heade
     const read = readField(grid, form, field, found);
     return read ? [read] : [];
   });
+}
+
+/** A block's text as labels are compared: a colon behind a label changes nothing. */
+function labelText(block: Block): string {
+  return compactText(block).replace(/:$/, "");
 }
 
 function readField(grid: Grid, form: SheetForm, field: FieldForm, found: ReadonlyMap<FieldForm, Block>): HeaderField | null {

@@ -19,20 +19,21 @@ const MIN_SHARE = 0.4;
 /**
  * Finds every header of a form's table, top to bottom; a header that is repeated further down is another entry.
  * Columns are recognised by their headings wherever they stand. Where the form's title is printed (`isTitled`), one
- * heading is enough for a table of two columns.
+ * heading is enough for a table of two columns, and a column may bear another name (alias).
  *
  * @param blocks those of the grid that may be headings, in reading order
  */
 export function findHeaders(grid: Grid, blocks: readonly Block[], form: SheetForm, isTitled: boolean): TableHeader[] {
+  const { columns } = form;
   const headers: TableHeader[] = [];
   let band: Block[] = [];
   const close = () => {
-    const header = headerOf(grid, form, band, isTitled ? 1 : 2);
+    const header = headerOf(grid, columns, band, isTitled);
     if (header) headers.push(header);
     band = [];
   };
   for (const block of blocks) {
-    const matching = form.columns.filter((column) => isHeading(grid, column, block));
+    const matching = columns.filter((column) => isHeading(grid, column, block) || (isTitled && isAlias(grid, column, block)));
     if (matching.length === 0) continue;
     const [first] = band;
     if (first && (block.area.top > first.area.top + HEADER_DEPTH || repeats(grid, band, block, matching))) close();
@@ -51,18 +52,22 @@ function isHeading(grid: Grid, { heading, under }: ColumnForm, block: Block): bo
   return heading.test(compactText(block)) && (under === undefined || standsUnder(grid, block, under));
 }
 
+function isAlias(grid: Grid, { alias, under }: ColumnForm, block: Block): boolean {
+  return alias !== undefined && alias.test(compactText(block)) && (under === undefined || standsUnder(grid, block, under));
+}
+
 function standsUnder(grid: Grid, { area }: Block, group: RegExp): boolean {
   const above = grid.overlapping(area.top - HEADER_DEPTH, area.top - 1);
   return above.some((one) => one.area.bottom < area.top && one.area.left <= area.left && one.area.right >= area.right && group.test(compactText(one)));
 }
 
-function headerOf(grid: Grid, form: SheetForm, band: readonly Block[], least: number): TableHeader | null {
+function headerOf(grid: Grid, forms: readonly ColumnForm[], band: readonly Block[], isTitled: boolean): TableHeader | null {
   const columns: TableHeader["columns"] = [];
-  for (const column of form.columns) {
-    const block = band.find((one) => isHeading(grid, column, one));
+  for (const column of forms) {
+    const block = band.find((one) => isHeading(grid, column, one)) ?? (isTitled ? band.find((one) => isAlias(grid, column, one)) : undefined);
     if (block) columns.push({ form: column, block });
   }
-  if (columns.length < Math.max(least, Math.ceil(form.columns.length * MIN_SHARE))) return null;
+  if (columns.length < Math.max(isTitled ? 1 : 2, Math.ceil(forms.length * MIN_SHARE))) return null;
   const top = Math.min(...columns.map(({ block }) => block.area.top));
   const bottom = Math.max(...columns.map(({ block }) => block.area.bottom));
   const inRows = grid.blocks.filter(({ area }) => area.top >= top && area.bottom <= bottom);

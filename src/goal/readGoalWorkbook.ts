@@ -1,6 +1,6 @@
-import { FAMILIES, type Family } from "../forms";
+import { FAMILIES, type Family, type SheetForm } from "../forms";
 import { compact } from "../japanese/text";
-import { headingYear } from "../japanese/yearHeading";
+import { headingYear, YEAR_HEADING } from "../japanese/yearHeading";
 import { Grid } from "../sheet/grid";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { readCover } from "./cover";
@@ -48,7 +48,7 @@ export function readWorksheet(
 function goalSheet(name: string, grid: Grid, { family, form, headers, titleYear }: Recognised): GoalSheet {
   const ends = headers.map((header, at) => tableEnd(grid, form, header, headers[at + 1]));
   const inTable = (row: number) => headers.some((header, at) => row >= header.top && row < ends[at]!);
-  const fields = readFields(grid, form, inTable);
+  const fields = withYear(readFields(grid, form, inTable), grid, form, headers);
   const columns = columnsOf(headers);
   const text = (key: FieldKey) => textOf(fields, key);
   const [department, section] = splitDepartment(text("department"), text("section"));
@@ -99,6 +99,19 @@ function priorityOf(text: string | null): number | null {
 function yearInHeading(headers: readonly TableHeader[], role: GoalSheet["columns"][number]["role"] | undefined): number | null {
   const column = headers[0]?.columns.find(({ form }) => form.role === role);
   return column ? headingYear(column.block.text) : null;
+}
+
+/** A heading that names the year under another title than the form's own: 令和8年度 部の目標管理表. */
+const OTHER_TITLE = new RegExp(`^[【「]?(?:${YEAR_HEADING}).{0,16}(?:目標|管理|シート)`);
+
+/** The fields with the year that some other heading above the table names, where the form's own title is not printed. */
+function withYear(fields: HeaderField[], grid: Grid, form: SheetForm, headers: readonly TableHeader[]): HeaderField[] {
+  const asked = form.fields.find(({ key }) => key === "fiscalYear");
+  if (!asked || fields.some(({ key }) => key === "fiscalYear")) return fields;
+  const top = headers[0]?.top ?? 0;
+  const title = grid.blocks.find(({ area, text }) => area.bottom < top && OTHER_TITLE.test(compact(text)));
+  if (!title) return fields;
+  return [...fields, { key: "fiscalYear", label: "fiscalYear", address: title.address, text: title.text, inside: true, identifies: asked.identifies ?? false }];
 }
 
 /** Sheets of one document share what only one of them prints: department and fiscal year. */

@@ -52,7 +52,7 @@ const printedBy = remembered((form: SheetForm) => anyOf(patternsOf(form)));
 const printedByAny = remembered((families: readonly Family[]) => anyOf(families.flatMap(({ sheets }) => sheets.flatMap(patternsOf))));
 
 function patternsOf({ title, columns, fields }: SheetForm): RegExp[] {
-  return [title, ...columns.map(({ heading }) => heading), ...fields.flatMap(({ label }) => label ?? [])];
+  return [title, ...columns.flatMap(({ heading, alias }) => [heading, ...(alias ? [alias] : [])]), ...fields.flatMap(({ label }) => label ?? [])];
 }
 
 function anyOf(patterns: readonly RegExp[]): RegExp {
