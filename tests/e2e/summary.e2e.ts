@@ -1,52 +1,25 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Browser, Frame } from "playwright-core";
-import { rowReadings } from "../../src/goal/readings";
-import type { Language } from "../../src/messages/language";
+import type { Browser } from "playwright-core";
 import { summary as SUMMARY_TEXTS } from "../../src/messages/pane/summary";
-import { goalSheet, goalWorkbook, type RowTexts } from "../../src/progress/testing/goalSheets";
-import { readConfig } from "../../src/sharepoint/config";
-import { memoryStore } from "../../src/sharepoint/outbox/store";
-import { createGoalListSession } from "../../src/sharepoint/session";
-import { localTokens } from "../../src/sharepoint/signIn/localTokens";
-import { buildDocuments } from "../../src/submission/buildDocuments";
-import { CONTEXT } from "../../src/submission/testing/documents";
 import { LOCAL_CONFIG } from "../../src/workbench/server/localConfig";
 import { barsOf, chartOf, CHARTS, printedBars, worksheetCharts } from "../support/summaryCharts";
 import * as forms from "../support/summaryForms";
 import type { RawItem, SumQuestion } from "../support/summaryItems";
-import { summaryTablesOf, type SumTable } from "../support/summarySums";
+import { summaryTablesOf } from "../support/summarySums";
+import type { SumTable } from "../support/summaryTable";
 import { launchBrowser } from "./browser";
 import { listRows } from "./listRows";
-import { axeViolations, lookAtPane, LOOKS, openIn } from "./paneLooks";
+import { axeViolations, openIn } from "./paneLooks";
 import { runCommand } from "./runCommand";
-import { openWorkbenchPage, startWorkbench } from "./workbench";
-import type { RunningWorkbench, WorkbenchPage } from "./workbench";
+import { APRIL, configOf, GREEN, HEALTH, OCTOBER, openPane, submit, submitLastYear, TODAY, TOWNSCAPE, YEAR } from "./summaryTown";
+import { downloaded, drawnIn, expectPane, printFrame, printsOnA4, takeOut } from "./summaryViews";
+import { startWorkbench, type RunningWorkbench, type WorkbenchPage } from "./workbench";
 
 jest.setTimeout(240_000);
 
-/** Within the samples' fiscal year, after its half. */
-const OCTOBER = new Date("2025-10-20T09:00:00+09:00");
-/** After its end: what is not done by now is overdue. */
-const APRIL = new Date("2026-04-20T09:00:00+09:00");
-const TODAY = "2026-04-20";
-const YEAR = 2025;
-const [HEALTH, GREEN, TOWNSCAPE] = LOCAL_CONFIG.departments;
 const CORRECTED = "奨励金を52団体に交付し、7か所の見直しを終えた。";
-
-/** The year before, with its year-end reports. */
-const LAST_YEAR: Record<string, RowTexts[]> = {
-  [HEALTH]: [
-    { initiative: "朝の体操を広げる", period: "9月", target: "会場を6か所", midYear: "会場を6か所設けた。", final: "会場を6か所設け、毎週開いた。" },
-    { initiative: "歩数を競う催し", period: "3月", target: "参加者を200人", midYear: "今後、日程を決める予定。", final: "参加者は150人であった。" },
-    { initiative: "骨密度の測定会", period: "2月", target: "測定会を4回", midYear: "測定会を2回開き、引き続き実施中。", final: "講師が見つからず、来年度に延期した。" },
-  ],
-  [GREEN]: [
-    { initiative: "花苗を配る", period: "10月", target: "花苗を800株", midYear: "配る場所を調整している。", final: "花苗を800株配った。" },
-    { initiative: "川の生き物調べ", period: "8月", target: "調査を3回", midYear: "調査を1回行った。", final: "" },
-  ],
-};
 
 let server: RunningWorkbench;
 let browser: Browser;
@@ -73,90 +46,20 @@ async function added(question: Partial<SumQuestion>): Promise<(id: string) => Su
   return (id) => tables.find((table) => table.id === id)!;
 }
 
-/** The tables that are drawn and printed; how many columns at their beginning name a line. */
-const DRAWN: readonly (readonly [id: string, leading: number])[] = [["overview", 0], ["submissions", 2], ["status_by_department", 1], ["status_by_goal", 5], ["targets_by_department", 1], ["movements", 2], ["last_year", 1]];
-const drawnIn = (phase: SumQuestion["phase"]) => DRAWN.filter(([id]) => id !== "movements" || phase === "final");
-
-function commandConfig(): string {
-  return JSON.stringify({ ...LOCAL_CONFIG, graphBaseUrl: new URL(LOCAL_CONFIG.graphBaseUrl, server.url).href, siteUrl: new URL(LOCAL_CONFIG.siteUrl, server.url).href });
-}
-
-async function submitLastYear(): Promise<void> {
-  const read = readConfig(commandConfig(), server.url);
-  if (!read.ok) throw new Error("config");
-  const session = createGoalListSession({ config: read.config, tokens: localTokens({ name: "昨年 担当", id: null }), fetch, store: memoryStore() });
-  for (const [department, rows] of Object.entries(LAST_YEAR)) {
-    const goals = goalWorkbook([goalSheet(rows, { department, fiscalYear: YEAR - 1 })]);
-    const { documents } = buildDocuments(goals, { ...CONTEXT, phase: "final", readings: rowReadings, submittedAt: "2025-04-10T01:02:03Z" });
-    await session.submit(await session.preview(documents));
-  }
-}
-
-async function openPane(department: string, day: Date): Promise<WorkbenchPage> {
-  const workbench = await openWorkbenchPage(browser, server.url);
-  await workbench.page.clock.setFixedTime(day);
-  await workbench.openSample(department === GREEN ? "令和7年度 重点目標（中間・要修正）" : "令和7年度 重点目標（中間）");
-  await workbench.ribbonButton("点検").click();
-  await workbench.pane.getByText(/枚を点検しました。/).first().waitFor();
-  await workbench.pane.getByRole("button", { name: "わかりました" }).click();
-  return workbench;
-}
-
-async function submit({ pane }: WorkbenchPage, rows: number): Promise<void> {
-  const view = (name: string) => pane.getByRole("navigation").getByRole("button", { name }).click();
-  await view("点検");
-  await view("提出");
-  await pane.getByRole("button", { name: `${rows}件を提出する` }).click();
-  await pane.getByText(/^\d+件を提出しました。$/).waitFor();
-}
-
-async function downloaded({ page }: WorkbenchPage, act: () => Promise<void>): Promise<Buffer> {
-  const [download] = await Promise.all([page.waitForEvent("download"), act()]);
-  return readFile(await download.path());
-}
-
-const takeOut = ({ pane }: WorkbenchPage, language: Language, way: "csv" | "parquet" | "worksheets" | "print") =>
-  pane.getByRole("region", { name: SUMMARY_TEXTS[language].takeOut }).getByRole("button", { name: SUMMARY_TEXTS[language][way], exact: true }).click();
-const printFrame = ({ page }: WorkbenchPage): Frame => page.frames().find((frame) => frame.url().includes("print.html"))!;
-
-async function openParts({ pane }: WorkbenchPage): Promise<void> {
-  for (const closed = pane.locator("main h2 button[aria-expanded=false]"); (await closed.count()) > 0; ) await closed.first().click();
-}
-
-/** Compares every table that the pane draws, and its list of what is overdue or was not achieved. */
-async function expectPane(workbench: WorkbenchPage, language: Language, phase: SumQuestion["phase"], table: (id: string) => SumTable): Promise<void> {
-  const { pane } = workbench;
-  await openParts(workbench);
-  for (const [id, leading] of drawnIn(phase)) {
-    const sum = table(id);
-    expect([id, await forms.drawnLines(pane.getByRole("table", { name: sum.title, exact: true }))]).toEqual([id, forms.paneLines(sum, leading)]);
-  }
-  const attention = table("attention");
-  const part = pane.getByRole("region", { name: attention.title });
-  if (attention.rows.length === 0) return part.getByText(SUMMARY_TEXTS[language].attentionNone).waitFor();
-  const lines = part.getByRole("listitem");
-  await lines.nth(attention.rows.length - 1).waitFor();
-  const drawn = await lines.evaluateAll((items) => items.map(({ textContent }) => textContent!));
-  expect(drawn).toHaveLength(attention.rows.length);
-  attention.rows.forEach(([department, , , initiative, dueDay, status, reason, report], at) => {
-    for (const text of [department, initiative, dueDay ?? "", status, reason, report || SUMMARY_TEXTS[language].noReport]) expect(drawn[at]).toContain(text);
-  });
-}
-
 // One story in order: each test goes on where the one before ended.
 describe("from two departments' workbooks to the council", () => {
   test("two departments submit, the third does not", async () => {
-    const others = await openPane(HEALTH, OCTOBER);
+    const others = await openPane(browser, server.url, HEALTH, OCTOBER);
     await submit(others, 5);
     await others.page.context().close();
-    staff = await openPane(GREEN, OCTOBER);
+    staff = await openPane(browser, server.url, GREEN, OCTOBER);
     await submit(staff, 4);
     expect(await listRows(server.url)).toHaveLength(9);
-    await submitLastYear();
+    await submitLastYear(server.url);
   });
 
   test("the reform officer sees who is missing and what is overdue, with its words", async () => {
-    officer = await openPane(HEALTH, APRIL);
+    officer = await openPane(browser, server.url, HEALTH, APRIL);
     await officer.ribbonButton("集計").click();
     await officer.pane.getByText(`未提出：${TOWNSCAPE}`).waitFor();
     await officer.pane.getByRole("button", { name: "期限超過・未達成の取組" }).click();
@@ -272,7 +175,7 @@ describe("from two departments' workbooks to the council", () => {
     ["en", "mid-year", YEAR],
   ] as const)("the command's JSON, CSV and Parquet agree with the sums, in %s, %s, %d", async (language, phase, fiscalYear) => {
     const config = path.join(folder, "config.json");
-    await writeFile(config, commandConfig());
+    await writeFile(config, configOf(server.url));
     const out = path.join(folder, `${language}-${phase}`);
     const { status, out: printed } = await runCommand(["summary", "--config", config, "--year", String(fiscalYear), "--lang", language, "--format", "json", "--csv", out, "--parquet", out]);
     expect(status).toBe(0);
@@ -289,56 +192,4 @@ describe("from two departments' workbooks to the council", () => {
       expect([id, await forms.parquetTable(path.join(out, `${id}.parquet`), table(id))]).toEqual([id, forms.typedOf(table(id))]);
     }
   });
-});
-
-/** The printed page on paper: its size, and that nothing of the screen's buttons is on it. Leaves a PDF and a picture in tests/output. */
-async function printsOnA4(view: WorkbenchPage, language: Language): Promise<void> {
-  const frame = printFrame(view);
-  const page = await view.page.context().newPage();
-  await page.goto(frame.url().split(/[?#]/)[0]!);
-  await page.evaluate(showPage, await frame.evaluate(() => document.body.innerHTML));
-  await page.evaluate(() => document.body.offsetHeight && document.fonts.ready.then(() => undefined));
-  const pdf = await page.pdf({ path: `tests/output/summary-print-${language}.pdf`, preferCSSPageSize: true, printBackground: true });
-  // A4 on its side, in points.
-  expect(/\/MediaBox \[0 0 (\d+)[.\d]* (\d+)/.exec(pdf.toString("latin1"))?.slice(1)).toEqual(["841", "594"]);
-  await page.emulateMedia({ media: "print" });
-  expect(await page.getByRole("button").count()).toBe(0);
-  // As wide as the paper between its margins, 269 mm: nothing reaches over it.
-  await page.setViewportSize({ width: 1017, height: 700 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1017);
-  await page.screenshot({ path: `tests/output/summary-print-${language}.png`, fullPage: true });
-  await page.close();
-  await view.page.frameLocator("[role=dialog] iframe").getByRole("button", { name: /^(閉じる|Close)$/ }).click();
-  await view.page.getByRole("dialog").waitFor({ state: "detached" });
-}
-
-/** Runs in the page: draws a content whose style attributes the page's policy does not take as they are. */
-function showPage(content: string): void {
-  document.body.innerHTML = content;
-  for (const element of document.querySelectorAll<HTMLElement>("[style]")) element.style.cssText = element.getAttribute("style")!;
-}
-
-const LOOK_WORDS = {
-  ja: { summary: "集計", read: "9件", behind: /^すこやか暮らし部 実施中 .*件を開く$/ },
-  en: { summary: "Summary", read: "9 initiatives", behind: /^すこやか暮らし部 In progress .* open$/ },
-} as const;
-
-test.each(LOOKS)("every part of the view in %s, %s fits at 320 and 350 pixels and passes axe", async (language, colours) => {
-  const words = LOOK_WORDS[language];
-  const workbench = await openIn(browser, server.url, language, colours, APRIL);
-  const { pane } = workbench;
-  const name = `summary-${language}-${colours}`;
-  await workbench.ribbonButton(words.summary).click();
-  await pane.getByText(words.read).first().waitFor();
-  const faults = await lookAtPane(workbench, name);
-  for (let closed = pane.locator("main h2 button[aria-expanded=false]"); (await closed.count()) > 0; ) await closed.first().click();
-  await pane.getByRole("list").last().getByRole("listitem").first().waitFor();
-  await pane.getByRole("table").last().scrollIntoViewIfNeeded();
-  faults.push(...(await lookAtPane(workbench, `${name}-parts`)));
-  await pane.getByRole("button", { name: words.behind }).first().click();
-  await pane.getByRole("main").getByRole("listitem").first().getByRole("button").first().click();
-  await pane.getByRole("blockquote").first().waitFor();
-  faults.push(...(await lookAtPane(workbench, `${name}-rows`)));
-  await workbench.page.context().close();
-  expect(faults).toEqual([]);
 });

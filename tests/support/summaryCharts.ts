@@ -3,7 +3,7 @@ import type { Locator } from "playwright-core";
 import { openWorkbook } from "../../src/workbench/model/xlsxModel";
 import { linesOf } from "./summaryForms";
 import { STATUS_IDS } from "./summaryItems";
-import type { SumTable, SumValue } from "./summarySums";
+import type { SumTable, SumValue } from "./summaryTable";
 
 /** Tables that are drawn, and the columns that a chart of each shows. */
 export const CHARTS: Record<string, readonly string[]> = {

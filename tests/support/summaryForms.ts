@@ -5,7 +5,7 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import ExcelJS from "exceljs";
 import { parseCsv, stripBom } from "hucre/csv";
 import type { Locator } from "playwright-core";
-import type { SumTable, SumValue } from "./summarySums";
+import type { SumTable, SumValue } from "./summaryTable";
 
 /** Lines of texts, the headings first. */
 export type Lines = string[][];

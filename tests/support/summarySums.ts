@@ -1,18 +1,7 @@
 import { SUMMARY_WORDS } from "../../src/messages/summary";
-import { countedBy, number, reviewOf, STATUS_IDS, statusId, STATUSES, storedStatus, text, type RawItem, type SumQuestion } from "./summaryItems";
-
-type Kind = "text" | "whole" | "ordinal" | "share" | "day" | "moment";
-export type SumValue = string | number | null;
-
-/** A table as it has to come out everywhere: shares of one, days and moments as ISO. */
-export interface SumTable {
-  id: string;
-  title: string;
-  columns: { id: string; heading: string; kind: Kind }[];
-  rows: SumValue[][];
-}
-
-type Column<L> = [id: string, heading: string, kind: Kind, value: (line: L) => SumValue];
+import { rowTablesOf } from "./summaryRowSums";
+import { countedBy, number, STATUS_IDS, STATUSES, text, type RawItem, type SumQuestion } from "./summaryItems";
+import { table, type Column, type SumTable } from "./summaryTable";
 
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
@@ -57,13 +46,6 @@ export function summaryTablesOf(items: readonly RawItem[], question: SumQuestion
   const first = ([item]: readonly RawItem[]) => item!;
   const beside = (ids: readonly string[]): Column<string>[] =>
     ids.flatMap((id): Column<string>[] => [[name(id), heading(id), "whole", (department) => count(own(department), id)], [`${name(id)}_last_year`, headings.before(heading(id)), "whole", (department) => count(of(former, department), id)]]);
-
-  const reasons = (item: RawItem) => ["overdue", "not-achieved"].filter((id) => tests[id]!(item));
-  const report = (item: RawItem) => {
-    const { cells } = JSON.parse(text(item, "Document")!) as { cells: Record<string, { text: string }> };
-    return cells[final ? "final" : "midYear"]?.text.trim() ?? "";
-  };
-  const flag = (id: string): Column<RawItem> => [name(id), heading(id), "whole", (item) => (tests[id]!(item) ? 1 : 0)];
 
   return [
     table("overview", words.tables.overview, [present], [
@@ -114,43 +96,6 @@ export function summaryTablesOf(items: readonly RawItem[], question: SumQuestion
       ["done_share_last_year", headings.before(headings.doneShare), "share", (department) => doneShare(of(former, department))],
       ...beside(["overdue", "not-achieved"]),
     ]),
-    table("attention", words.tables.attention, present.filter((item) => reasons(item).length > 0), [
-      ["department", headings.department, "text", (item) => text(item, "Department")],
-      ["section", headings.section, "text", (item) => text(item, "Section")],
-      ["sheet", headings.sheet, "text", (item) => text(item, "SheetName")],
-      ["initiative", headings.initiative, "text", (item) => text(item, "Title")],
-      ["due_day", headings.dueDay, "day", (item) => text(item, "DueDay")],
-      ["status", headings.status, "text", (item) => words.statuses[statusId(storedStatus(item, phase))]],
-      ["reason", headings.reason, "text", (item) => reasons(item).map(heading).join(words.and)],
-      ["report", headings.report, "text", report],
-    ]),
-    table("goal_rows", words.tables.rows, present, [
-      ["key", headings.key, "text", (item) => text(item, "GoalKey")],
-      ["fiscal_year", headings.fiscalYear, "ordinal", (item) => number(item, "FiscalYear")],
-      ["department", headings.department, "text", (item) => text(item, "Department")],
-      ["section", headings.section, "text", (item) => text(item, "Section")],
-      ["priority", headings.priority, "ordinal", (item) => number(item, "Priority")],
-      ["sheet", headings.sheet, "text", (item) => text(item, "SheetName")],
-      ["title", headings.title, "text", (item) => text(item, "GoalTitle")],
-      ["row_number", headings.row, "ordinal", (item) => number(item, "RowNumber")],
-      ["initiative", headings.initiative, "text", (item) => text(item, "Title")],
-      ["phase", headings.phase, "text", (item) => words.phases[({ 計画: "planning", 中間報告: "mid-year", 期末報告: "final" } as const)[text(item, "Phase") as "計画"]]],
-      ["mid_year_status", headings.midYear, "text", (item) => words.statuses[statusId(text(item, "MidYearStatus"))]],
-      ["final_status", headings.final, "text", (item) => words.statuses[statusId(text(item, "FinalStatus"))]],
-      ["status", headings.status, "text", (item) => words.statuses[statusId(storedStatus(item, phase))]],
-      ["due_day", headings.dueDay, "day", (item) => text(item, "DueDay")],
-      ["progress", headings.progress, "share", (item) => (number(item, "Progress") === null ? null : number(item, "Progress")! / 100)],
-      ["achieved_share", headings.achievedShare, "share", (item) => (number(item, "Achieved") === null ? null : number(item, "Achieved")! / 100)],
-      ...["reported", "done", "overdue", "not-achieved", "measured", "target-reached"].map(flag),
-      ["error_count", headings.errorCount, "whole", (item) => number(item, "ErrorCount")],
-      ["warning_count", headings.warningCount, "whole", (item) => number(item, "WarningCount")],
-      ["review", headings.review, "text", (item) => (reviewOf(item) === null ? null : words.reviews[reviewOf(item)!])],
-      ["submitted_at", headings.submittedAt, "moment", (item) => text(item, "SubmittedAt")],
-      ["url", headings.item, "text", ({ webUrl }) => webUrl],
-    ]),
+    ...rowTablesOf(present, question),
   ];
-}
-
-function table<L>(id: string, title: string, lines: readonly L[], columns: readonly Column<L>[]): SumTable {
-  return { id, title, columns: columns.map(([columnId, heading, kind]) => ({ id: columnId, heading, kind })), rows: lines.map((line) => columns.map(([, , , value]) => value(line))) };
 }

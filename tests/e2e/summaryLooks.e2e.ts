@@ -1,0 +1,52 @@
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "./browser";
+import { lookAtPane, LOOKS, openIn } from "./paneLooks";
+import { APRIL, GREEN, HEALTH, OCTOBER, openPane, submit, submitLastYear } from "./summaryTown";
+import { openParts } from "./summaryViews";
+import { startWorkbench, type RunningWorkbench } from "./workbench";
+
+jest.setTimeout(240_000);
+
+let server: RunningWorkbench;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startWorkbench();
+  browser = await launchBrowser();
+  await submitLastYear(server.url);
+  for (const [department, rows] of [[HEALTH, 5], [GREEN, 4]] as const) {
+    const workbench = await openPane(browser, server.url, department, OCTOBER);
+    await submit(workbench, rows);
+    await workbench.page.context().close();
+  }
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const WORDS = {
+  ja: { summary: "集計", read: "9件", behind: /^すこやか暮らし部 実施中 .*件を開く$/ },
+  en: { summary: "Summary", read: "9 initiatives", behind: /^すこやか暮らし部 In progress .* open$/ },
+} as const;
+
+test.each(LOOKS)("every part of the view in %s, %s fits at 320 and 350 pixels and passes axe", async (language, colours) => {
+  const words = WORDS[language];
+  const workbench = await openIn(browser, server.url, language, colours, APRIL);
+  const { pane } = workbench;
+  const name = `summary-${language}-${colours}`;
+  await workbench.ribbonButton(words.summary).click();
+  await pane.getByText(words.read).first().waitFor();
+  const faults = await lookAtPane(workbench, name);
+  await openParts(workbench);
+  await pane.getByRole("list").last().getByRole("listitem").first().waitFor();
+  await pane.getByRole("table").last().scrollIntoViewIfNeeded();
+  faults.push(...(await lookAtPane(workbench, `${name}-parts`)));
+  await pane.getByRole("button", { name: words.behind }).first().click();
+  await pane.getByRole("main").getByRole("listitem").first().getByRole("button").first().click();
+  await pane.getByRole("blockquote").first().waitFor();
+  faults.push(...(await lookAtPane(workbench, `${name}-rows`)));
+  await workbench.page.context().close();
+  expect(faults).toEqual([]);
+});
