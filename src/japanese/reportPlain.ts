@@ -5,36 +5,39 @@ const NEGATIVE_STEM: Record<string, string> = { い: "わ", き: "か", ぎ: "�
 /** Verbs whose stem does not change: できません, 足りません; ていません and ておりません have their own rule. */
 const UNCHANGING = /(?:[てで]|[てで]お|出来|起|生|尽|足|借|用|率|試|見)$/;
 
-/** Polite and humble endings with their plain ones, in the order in which they are tried. */
-const PLAIN: [RegExp, string][] = [
-  [/せて(?:いただき|頂き)(?=ま|た)/g, "せ"],
-  [/(?:とともに|と共に|のほか|ほか|うえで?|上で|一方で?)$/, ""],
-  [/(?:いたし|致し|させ(?=ました|ます))(?=まし|ます|てお|ており|た|て)/g, "し"],
-  [/(?:てまいり|て参り)ました$/, "てきた"],
-  [/(?:てまいり|て参り)ます$/, "ていく"],
-  [/(?:てまいり|て参り)たい$/, "ていきたい"],
-  [/てまいる$|て参る$/, "ていく"],
-  [/(て|で)おりません$/, "$1いない"],
-  [/(て|で)おりませんでした$/, "$1いなかった"],
-  [/(て|で)おりました$/, "$1いた"],
-  [/(て|で)おり(?:ます)?$/, "$1いる"],
-  [/(て|で)おらず$/, "$1いない"],
-  [/(て|で)(?:い|お)ないところ$/, "$1いない"],
-  [/ませんでした$/, "なかった"],
-  [/ません$/, "ない"],
-  [/(?:であります|でございます)$/, ""],
-  [/(?:であり|でござい)ました$/, "だった"],
-  [/します$/, "する"],
-  [/ます$/, "る"],
-  [/でした$/, "だった"],
-  [/ました$/, "た"],
-  [/ましょう$/, "う"],
-  [/(?:です|である|であり)$/, ""],
-  [/であった$/, "だった"],
-  [/(た|る|い)(?:ところ|もの|次第|状況|状態|段階|結果)(?:で|と|に|とな|にな|であ|と)?(?:っている|った|る|あった|ある|いる|だ|だった)?$/, "$1"],
-  [/(中|段階|予定|見込み)で$/, "$1"],
-  [/中の(?:状況|状態|段階)$/, "中"],
-  [/(?:等|など|他)(?:である|だ)?$/, ""],
+/**
+ * Polite and humble endings with their plain ones, in the order in which they are tried, and the characters that they end
+ * in ("" where they stand anywhere): most of them are passed over by the last character alone.
+ */
+const PLAIN: [RegExp, string, string][] = [
+  [/せて(?:いただき|頂き)(?=ま|た)/g, "せ", ""],
+  [/(?:とともに|と共に|のほか|ほか|うえで?|上で|一方で?)$/, "", "にかえで方"],
+  [/(?:いたし|致し|させ(?=ました|ます))(?=まし|ます|てお|ており|た|て)/g, "し", ""],
+  [/(?:てまいり|て参り)ました$/, "てきた", "た"],
+  [/(?:てまいり|て参り)ます$/, "ていく", "す"],
+  [/(?:てまいり|て参り)たい$/, "ていきたい", "い"],
+  [/てまいる$|て参る$/, "ていく", "る"],
+  [/(て|で)おりません$/, "$1いない", "ん"],
+  [/(て|で)おりませんでした$/, "$1いなかった", "た"],
+  [/(て|で)おりました$/, "$1いた", "た"],
+  [/(て|で)おり(?:ます)?$/, "$1いる", "りす"],
+  [/(て|で)おらず$/, "$1いない", "ず"],
+  [/(て|で)(?:い|お)ないところ$/, "$1いない", "ろ"],
+  [/ませんでした$/, "なかった", "た"],
+  [/ません$/, "ない", "ん"],
+  [/(?:であります|でございます)$/, "", "す"],
+  [/(?:であり|でござい)ました$/, "だった", "た"],
+  [/します$/, "する", "す"],
+  [/ます$/, "る", "す"],
+  [/でした$/, "だった", "た"],
+  [/ました$/, "た", "た"],
+  [/ましょう$/, "う", "う"],
+  [/(?:です|である|であり)$/, "", "するり"],
+  [/であった$/, "だった", "た"],
+  [/(た|る|い)(?:ところ|もの|次第|状況|状態|段階|結果)(?:で|と|に|とな|にな|であ|と)?(?:っている|った|る|あった|ある|いる|だ|だった)?$/, "$1", "ろの第況態階果でとになあるただ"],
+  [/(中|段階|予定|見込み)で$/, "$1", "で"],
+  [/中の(?:状況|状態|段階)$/, "中", "況態階"],
+  [/(?:等|など|他)(?:である|だ)?$/, "", "等ど他るだ"],
 ];
 
 /** Words that are typed in kanji or kana as people like. */
@@ -48,6 +51,9 @@ const SPELLINGS: [RegExp, string][] = [
   [/未だ/g, "まだ"],
 ];
 
+/** The characters that one of them is told by. */
+const SPELT = /[無出行事様繋未]/;
+const NEGATIVE = /ません(?:でした)?$/;
 const TRAILING = /[。.．｡、,」』)\]】〕”・\s~!?]+$/;
 
 /**
@@ -56,9 +62,10 @@ const TRAILING = /[。.．｡、,」』)\]】〕”・\s~!?]+$/;
  */
 export const plainEnding = rememberedText((core) => {
   let plain = core.replace(TRAILING, "");
-  for (const [typed, kana] of SPELLINGS) plain = plain.replace(typed, kana);
-  plain = plain.replace(/(.)(?=ません(?:でした)?$)/, (stem, _, at: number) => (UNCHANGING.test(plain.slice(0, at)) ? stem : (NEGATIVE_STEM[stem] ?? stem)));
-  for (const [polite, ending] of PLAIN) {
+  if (SPELT.test(plain)) for (const [typed, kana] of SPELLINGS) plain = plain.replace(typed, kana);
+  if (NEGATIVE.test(plain)) plain = plain.replace(/(.)(?=ません(?:でした)?$)/, (stem, _, at: number) => (UNCHANGING.test(plain.slice(0, at)) ? stem : (NEGATIVE_STEM[stem] ?? stem)));
+  for (const [polite, ending, last] of PLAIN) {
+    if (last !== "" && !last.includes(plain.at(-1) ?? "")) continue;
     const next = plain.replace(polite, ending);
     if (next !== plain) plain = next.replace(TRAILING, "");
   }

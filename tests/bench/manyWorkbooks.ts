@@ -3,28 +3,38 @@ import path from "node:path";
 import { CONTENTS } from "../../src/workbench/samples/contents";
 import type { SampleSheet, SampleWorkbook } from "../../src/workbench/samples/sampleWorkbook";
 import { writeSample } from "../../src/workbench/samples/writeSample";
+import { ownSentences } from "./ownWords";
 
-const SYLLABLES = [..."あかさたなはまやらわいきしちにひみりうくすつぬふむゆる"];
-/** Texts this long are sentences; shorter ones are headings, labels and codes, which no two towns spell differently. */
-const SENTENCE = 14;
+/** Sentences added to each line that is one: departments write more than the samples do. */
+const ADDED = 2;
 
-/** Writes `count` workbooks into a folder: the samples over and over, every sentence in words of its own. */
+/**
+ * Writes `count` workbooks of the size that departments' workbooks have (three to six worksheets, 130 to 220 filled cells,
+ * 5,000 to 9,000 characters) into a folder: the samples with their goal sheets twice, every sentence in words of its own.
+ */
 export async function writeManyWorkbooks(folder: string, count: number): Promise<void> {
   await mkdir(folder, { recursive: true });
   const workbooks = Object.values(CONTENTS);
   for (let at = 0; at < count; at += 1) {
     const { workbook } = workbooks[at % workbooks.length]!;
-    await writeFile(path.join(folder, `${String(at).padStart(4, "0")}.xlsx`), await writeSample(inOwnWords(workbook, placeName(at))));
+    await writeFile(path.join(folder, `${String(at).padStart(4, "0")}.xlsx`), await writeSample(grown(workbook, at + 1)));
   }
 }
 
-/** A name that no other number has. */
-function placeName(at: number): string {
-  const letter = (place: number) => SYLLABLES[Math.floor(at / SYLLABLES.length ** place) % SYLLABLES.length]!;
-  return `${letter(0)}${letter(1)}${letter(2)}町`;
+function grown({ sheets }: SampleWorkbook, seed: number): SampleWorkbook {
+  const sentences = ownSentences(seed);
+  const again = sheets.filter(({ hidden, cells }) => !hidden && cells.some(isReport)).map((sheet) => ({ ...sheet, name: `${sheet.name}（続き）` }));
+  return { sheets: [...sheets, ...again].map((sheet) => ({ ...sheet, cells: sheet.cells.map((cell) => (isReport(cell) ? { ...cell, value: lengthened(cell.value as string, sentences) } : cell)) })) };
 }
 
-function inOwnWords(workbook: SampleWorkbook, name: string): SampleWorkbook {
-  const cell = (one: SampleSheet["cells"][number]) => ({ ...one, value: typeof one.value === "string" && one.value.length > SENTENCE ? `${one.value}（${name}）` : one.value });
-  return { sheets: workbook.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(cell) })) };
+/** Headings and labels end in no full stop. */
+function isReport({ value }: SampleSheet["cells"][number]): boolean {
+  return typeof value === "string" && value.includes("。");
+}
+
+function lengthened(text: string, sentences: (count: number) => string): string {
+  return text
+    .split("\n")
+    .map((line) => (line.endsWith("。") ? `${line}${sentences(ADDED)}` : line))
+    .join("\n");
 }
