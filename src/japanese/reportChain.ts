@@ -12,6 +12,7 @@ const CIRCUMSTANCE = /(?:予定|見込|想定|期待|懸念|危惧|指摘)(?:さ
 const CAME_ABOUT = /(?:[とに]なり|成功し|に達し|を受け|を終え|済ませ)$/;
 /** What was made starts with the next year (要綱を制定し、4月から施行する). */
 const FROM_SPRING = /(?:^|[^0-9])[4-9]月(?:1日)?(?:から|より|に)[^、]{0,8}(?:施行|運用|適用|供用|実施|開始|稼働|提供)/;
+const NEGATED = /(?:ず|なく|ないまま)$/;
 /** What is done toward making something only prepares it. */
 const TOWARD = new RegExp(`${MAKING}に向けて?$`);
 const AFTER = /[ただ](?:ところで?|後|のち|結果)$|の結果$/;
@@ -82,6 +83,7 @@ function settle(reading: ClauseReading, next: ClauseReading, main: ClauseReading
     case "unfinished":
     case "delayed":
     case "not-started":
+      if (NEGATED.test(reading.core)) break;
       // With a subject of its own it happened (納期が年度をまたぎ) and was not done.
       if (reading.preparation || reading.making || (/を/.test(reading.core) && !/が/.test(reading.core))) reading.act = "done";
   }

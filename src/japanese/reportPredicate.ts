@@ -2,7 +2,7 @@ import { DID_NOT_HAPPEN, HARMLESS, MISSED, NO_STATEMENT, NOT_CALLED_OFF, STOPPED
 import { CANCELLED, LATE, NOT_STARTED, PUT_OFF, UNDONE, UNFINISHED } from "./reportNotDone";
 import { plainEnding } from "./reportPlain";
 import {
-  AHEAD_NOUN, ALL_DONE, BARE_NUMBER, DEED, DURING, FIGURE, FINISHED_STATE, NONPAST, PAST, PARTLY_DONE, PERCENT_DONE, PLAN, PROCESS_NOUN, PROGRESSED, RUNNING, STARTED,
+  AHEAD_NOUN, ALL_DONE, AS_PLANNED, BARE_NUMBER, DEED, DURING, FIGURE, FINISHED_STATE, NONPAST, PAST, PARTLY_DONE, PERCENT_DONE, PLAN, PROCESS_NOUN, PROGRESSED, RUNNING, STARTED, TAKING_TIME,
 } from "./reportTense";
 import { INTENDED, NEED, REFERS, REMARK } from "./reportRemarks";
 import { MAKING, PREPARATION } from "./reportWords";
@@ -71,6 +71,8 @@ const ENDINGS: [Act, RegExp][] = [
   ["done", ALL_DONE],
   ["running", PERCENT_DONE],
   ["running", PARTLY_DONE],
+  ["running", TAKING_TIME],
+  ["progressed", AS_PLANNED],
   ["silent", REMARK],
   ["done", FINISHED_STATE],
   ["started", STARTED],
@@ -98,15 +100,24 @@ const PREPARES = new RegExp(`(?:${PREPARATION}|${SORTING}|${DRAFTING}|${DECIDING
 const TOWARD = new RegExp(`${MAKING}に向け[たて]`);
 const MAKES = new RegExp(`${MAKING}${LIGHT_VERB}`);
 
+/** 5校中3校で実施済み: the others are still to come. */
+const COUNT_OF = /([0-9]+)([^0-9、]{1,4})(?:中|のうち)([0-9]+)\2[^0-9、]{0,12}(?:済み?|完了|終了|終え)(?:した|た|ている|している)?$/;
+
+function isPartOfCount(ending: string): boolean {
+  const [, whole, , part] = COUNT_OF.exec(ending) ?? [];
+  return part !== undefined && Number(part) < Number(whole);
+}
+
 /** Recognises what a clause says of the work, from its ending alone. */
 export function readPredicate(core: string): Predicate {
   const ending = plainEnding(core).slice(-REACH);
   const making = MAKES.test(ending);
   const found = ENDINGS.find(([, pattern]) => pattern.test(ending));
+  const isPart = found?.[0] === "done" && isPartOfCount(ending);
   return {
-    act: found?.[0] ?? "silent",
+    act: isPart ? "running" : (found?.[0] ?? "silent"),
     preparation: PREPARES.test(ending.replace(DECISION, "する")) || (TOWARD.test(ending) && !making),
     making,
-    nominal: found !== undefined && NOMINAL.has(found[1]),
+    nominal: !isPart && found !== undefined && NOMINAL.has(found[1]),
   };
 }

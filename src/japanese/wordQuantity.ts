@@ -22,7 +22,7 @@ const WORDS: readonly { text: string; value: number; unit: UnitMatch; relative: 
   { text: "半減", value: 0.5, unit: TIMES, relative: "ratio", notBefore: /^期/, notAfter: /\d$/ },
   { text: "過半数", value: 0.5, unit: TIMES, relative: "ratio", notBefore: NOTHING, notAfter: NOTHING, comparator: ">" },
   { text: "半数", value: 0.5, unit: TIMES, relative: "ratio", notBefore: /^(?!以上|以下|を超|超)/, notAfter: /過$/ },
-  { text: "ゼロ", value: 0, unit: NONE, relative: null, notBefore: /^(?:[ァ-ヶーA-Za-z]|から|予算|歳|メートル|次|・)/, notAfter: /[ァ-ヶー「]$/ },
+  { text: "ゼロ", value: 0, unit: NONE, relative: null, notBefore: /^(?:[ァ-ヶーA-Za-z]|から|予算|歳|メートル|次|・|運動|作戦|宣言)/, notAfter: /[ァ-ヶー「]$|つの$/ },
 ];
 
 const NOT_THERE = "なし";
