@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useLayoutEffect, useRef } from "react";
 import type { GoalSheet, Report } from "../../goal/goalSheet";
 import { findAnswer } from "../../progress/answer";
 import type { ReportState } from "../../progress/due";
@@ -14,7 +15,7 @@ import { rowKey, type RowKey } from "./flow";
 import { RowStateMark } from "./RowStateMark";
 
 const useStyles = makeStyles({
-  due: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  due: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
   progress: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   sheet: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXXS}`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   rows: { listStyleType: "none", margin: 0, padding: 0 },
@@ -36,24 +37,32 @@ const useStyles = makeStyles({
 interface ReportOverviewProps {
   asked: Report;
   states: readonly ReportState[];
+  /** The person comes from a row's form: the view is read from its top again. */
+  returned: boolean;
   later: ReadonlySet<RowKey>;
   onOpen: (row: RowKey) => void;
   onBegin: () => void;
 }
 
 /** How many reports are left, and every row with its state. */
-export function ReportOverview({ asked, states, later, onOpen, onBegin }: ReportOverviewProps) {
+export function ReportOverview({ asked, states, returned, later, onOpen, onBegin }: ReportOverviewProps) {
   const styles = useStyles();
   const { report } = useWords();
   const { store } = usePane();
   const { kept } = usePaneState();
+  const top = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    if (!returned) return;
+    top.current?.closest("main")?.scrollTo?.(0, 0);
+    top.current?.focus({ preventScroll: true });
+  }, [returned]);
   const done = states.filter(({ state }) => state === "done").length;
   const left = states.length - done;
   const sheets = [...new Set(states.map(({ sheet }) => sheet))];
   const putOff = states.filter((state) => later.has(rowKey(state)) && state.state !== "done").length;
   return (
     <>
-      <p className={styles.due}>{report.due(report.names[asked], left)}</p>
+      <p ref={top} tabIndex={-1} className={styles.due}>{report.due(report.names[asked], left)}</p>
       <Progress value={done / states.length} label={report.progress(done, states.length)} />
       <p className={styles.progress}>{report.progress(done, states.length)}</p>
       {left > 0 && (

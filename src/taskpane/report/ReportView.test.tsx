@@ -42,6 +42,7 @@ test("a department's reports are written with the keyboard alone", async () => {
   await user.keyboard("講師を探している。{Control>}{Enter}{/Control}");
   expect(excel.cell("2位", "E6")).toBe("(1) 4回開いた。\n(2) 講師を探している。");
   expect(screen.getByText("すべて書き終えました。")).toBeTruthy();
+  expect(document.activeElement?.textContent).toBe("中間報告：すべて入っています");
 });
 
 test("what will be written is shown beside what stands there", async () => {

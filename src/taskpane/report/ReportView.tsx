@@ -54,6 +54,7 @@ function Reports({ checked, asked }: { checked: CheckedWorkbook; asked: Report }
   const { store } = usePane();
   const { kept } = usePaneState();
   const [current, setCurrent] = useState<RowInWork | null>(null);
+  const [opened, setOpened] = useState(false);
   const [later, setLater] = useState<ReadonlySet<RowKey>>(new Set());
   const states = reportStates(checked.goals, asked, kept.given, checked.families);
   const at = current ? placeOf(states, current) : -1;
@@ -61,6 +62,7 @@ function Reports({ checked, asked }: { checked: CheckedWorkbook; asked: Report }
   const goTo = (key: RowKey | null, among = states) => {
     const state = among.find((one) => rowKey(one) === key);
     setCurrent(state ? rowInWork(state) : null);
+    setOpened(true);
   };
 
   if (states.length === 0) return <Nothing />;
@@ -69,7 +71,7 @@ function Reports({ checked, asked }: { checked: CheckedWorkbook; asked: Report }
       <>
         <KeepingNotice />
         <LastWrite />
-        <ReportOverview asked={asked} states={states} later={later} onOpen={goTo} onBegin={() => goTo(nextDue(states, null, later))} />
+        <ReportOverview asked={asked} states={states} returned={opened} later={later} onOpen={goTo} onBegin={() => goTo(nextDue(states, null, later))} />
       </>
     );
   }
