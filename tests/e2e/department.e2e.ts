@@ -1,12 +1,11 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { paneMessages } from "../../src/messages/pane";
 import { formR07 } from "../../src/workbench/samples/forms/uedaForms";
 import { uedaSheet, type UedaRow } from "../../src/workbench/samples/forms/uedaForm";
 import { writeSample } from "../../src/workbench/samples/writeSample";
-import { launchBrowser } from "./browser";
 import { openIn, type Language } from "./paneLooks";
-import { startWorkbench } from "./workbench";
-import type { RunningWorkbench, WorkbenchPage } from "./workbench";
+import type { WorkbenchPage } from "./workbench";
+import { withWorkbench } from "./withWorkbench";
 
 jest.setTimeout(240_000);
 
@@ -41,24 +40,16 @@ async function department(): Promise<Buffer> {
 
 describe.each<[Language]>([["ja"], ["en"]])("in %s", (language) => {
   const { report } = paneMessages(language);
-  let server: RunningWorkbench;
-  let browser: Browser;
+  const stage = withWorkbench();
   let workbench: WorkbenchPage;
   let page: Page;
   let pane: FrameLocator;
 
   beforeAll(async () => {
-    server = await startWorkbench();
-    browser = await launchBrowser();
-    workbench = await openIn(browser, server.url, language, "light", OCTOBER);
+    workbench = await openIn(stage.browser, stage.server.url, language, "light", OCTOBER);
     ({ page, pane } = workbench);
     await page.locator("input[type=file]").setInputFiles({ name: "花みどり部.xlsx", mimeType: "", buffer: await department() });
     await page.getByText("花みどり部.xlsx").waitFor();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
   });
 
   /** Name of the field that has the focus. */

@@ -1,9 +1,7 @@
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "./browser";
 import { openIn, type Language } from "./paneLooks";
-import { openWorkbenchPage, startWorkbench, WorkbenchPage } from "./workbench";
-import type { RunningWorkbench } from "./workbench";
+import { openWorkbenchPage, WorkbenchPage } from "./workbench";
+import { withWorkbench } from "./withWorkbench";
 
 jest.setTimeout(120_000);
 
@@ -16,24 +14,13 @@ const WORDS = {
 } as const;
 const ROW = /② ○ 集団回収の支援/;
 
-let server: RunningWorkbench;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startWorkbench();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const stage = withWorkbench();
 
 describe.each<[Language]>([["ja"], ["en"]])("a draft, in %s", (language) => {
   const words = WORDS[language];
 
   async function beginTyping(offline = false): Promise<WorkbenchPage> {
-    const workbench = await openIn(browser, server.url, language, "light", OCTOBER);
+    const workbench = await openIn(stage.browser, stage.server.url, language, "light", OCTOBER);
     const { page, pane } = workbench;
     await workbench.openSample(words.sample);
     await workbench.ribbonButton(words.pane).click();
@@ -76,7 +63,7 @@ describe.each<[Language]>([["ja"], ["en"]])("a draft, in %s", (language) => {
     await kill(workbench);
     await context.setOffline(false);
     const again = new WorkbenchPage(await context.newPage());
-    await again.page.goto(server.url);
+    await again.page.goto(stage.server.url);
     await again.page.getByRole("banner").getByRole("combobox").last().selectOption(language);
     await again.openSample(words.sample);
     await expectDraft(again);
@@ -92,7 +79,7 @@ describe.each<[Language]>([["ja"], ["en"]])("a draft, in %s", (language) => {
     const file = await readFile(await (await download).path());
     await kill(workbench);
     await workbench.page.context().close();
-    const other = await openWorkbenchPage(browser, server.url);
+    const other = await openWorkbenchPage(stage.browser, stage.server.url);
     await other.page.locator("input[type=file]").setInputFiles({ name: "写し.xlsx", mimeType: "", buffer: file });
     await other.page.getByText("写し.xlsx").waitFor();
     await expectDraft(other);

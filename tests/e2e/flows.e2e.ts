@@ -1,12 +1,11 @@
 import path from "node:path";
 import ExcelJS from "exceljs";
-import type { Browser, FrameLocator, Locator } from "playwright-core";
+import type { FrameLocator, Locator } from "playwright-core";
 import { paneMessages } from "../../src/messages/pane";
-import { launchBrowser } from "./browser";
 import { listRows } from "./listRows";
 import { openIn, type Language } from "./paneLooks";
-import { startWorkbench } from "./workbench";
-import type { RunningWorkbench, WorkbenchPage } from "./workbench";
+import type { WorkbenchPage } from "./workbench";
+import { withWorkbench } from "./withWorkbench";
 
 jest.setTimeout(120_000);
 
@@ -21,26 +20,15 @@ const TOLD_WITHIN = 10_000;
 
 describe.each<[Language]>([["ja"], ["en"]])("in %s", (language) => {
   const { check, excel, report, shell, submit } = paneMessages(language);
-  let server: RunningWorkbench;
-  let browser: Browser;
+  const stage = withWorkbench();
   let workbench: WorkbenchPage;
   let pane: FrameLocator;
-
-  beforeAll(async () => {
-    server = await startWorkbench();
-    browser = await launchBrowser();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  });
 
   afterEach(() => workbench.page.context().close());
 
   /** Opens a workbook file of the samples, changed as wanted, at a worksheet, and the pane. */
   async function open(file: string, day: Date, sheet: string, change: (book: ExcelJS.Workbook) => Promise<void> | void = () => undefined): Promise<void> {
-    workbench = await openIn(browser, server.url, language, "light", day);
+    workbench = await openIn(stage.browser, stage.server.url, language, "light", day);
     pane = workbench.pane;
     const book = new ExcelJS.Workbook();
     await book.xlsx.readFile(path.join(FILES, file));
@@ -160,7 +148,7 @@ describe.each<[Language]>([["ja"], ["en"]])("in %s", (language) => {
     await go("submit");
     await pane.getByRole("button", { name: language === "ja" ? /件を提出する$/ : /^Submit \d+$/ }).click();
     await pane.getByRole("link", { name: submit.openList }).waitFor();
-    const documents = (await listRows(server.url)).map(({ fields }) => String(fields.Document));
+    const documents = (await listRows(stage.server.url)).map(({ fields }) => String(fields.Document));
     expect(documents.filter((document) => document.includes(answer))).toHaveLength(1);
     expect(await workbench.page.getByRole("gridcell").getByText(answer).count()).toBe(0);
   });
@@ -243,7 +231,7 @@ describe.each<[Language]>([["ja"], ["en"]])("in %s", (language) => {
     ["is refused", "abort"],
     ["gets no answer", "swallow"],
   ])("an office.js that %s is told within ten seconds", async (_, how) => {
-    workbench = await openIn(browser, server.url, language, "light", OCTOBER_2025);
+    workbench = await openIn(stage.browser, stage.server.url, language, "light", OCTOBER_2025);
     pane = workbench.pane;
     await workbench.page.route(/office\.js/, (route) => (how === "abort" ? route.abort() : undefined));
     await workbench.ribbonButton(language === "ja" ? "シート一覧" : "Sheets").click();

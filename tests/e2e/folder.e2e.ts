@@ -1,12 +1,12 @@
 import { cpSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Browser, Download } from "playwright-core";
+import type { Download } from "playwright-core";
 import ExcelJS from "exceljs";
 import { writeXlsx } from "hucre";
-import { launchBrowser } from "./browser";
 import { lookAtPane, LOOKS, openIn, type Colours, type Language } from "./paneLooks";
-import { startWorkbench, type RunningWorkbench, type WorkbenchPage } from "./workbench";
+import type { WorkbenchPage } from "./workbench";
+import { withWorkbench } from "./withWorkbench";
 
 jest.setTimeout(240_000);
 
@@ -20,13 +20,10 @@ const WORDS = {
   en: { pane: "Sheets", understood: "Got it", many: "Check many workbooks", files: "Choose files", folder: "Choose a folder", matrix: "Departments", zone: "Check many", told: "Files checked: 10, could not be read: 2." },
 } as const;
 
-let server: RunningWorkbench;
-let browser: Browser;
+const stage = withWorkbench();
 let folder: string;
 
 beforeAll(async () => {
-  server = await startWorkbench();
-  browser = await launchBrowser();
   folder = mkdtempSync(path.join(tmpdir(), "goal-sheet-many-"));
   const town = path.join(folder, "town");
   mkdirSync(town);
@@ -38,14 +35,12 @@ beforeAll(async () => {
   for (let at = 0; at < MANY; at += 1) copyFileSync(path.join(SAMPLES, "r02-goals-faults.xlsx"), path.join(folder, "many", `${at}.xlsx`));
 });
 afterAll(async () => {
-  await browser.close();
-  await server.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
 async function openView(language: Language = "ja", colours: Colours = "light"): Promise<WorkbenchPage> {
   const words = WORDS[language];
-  const workbench = await openIn(browser, server.url, language, colours, OCTOBER);
+  const workbench = await openIn(stage.browser, stage.server.url, language, colours, OCTOBER);
   await workbench.ribbonButton(words.pane).click();
   await workbench.pane.getByRole("button", { name: words.understood }).click();
   await workbench.pane.getByRole("button", { name: words.many }).click();

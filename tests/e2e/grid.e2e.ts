@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { openWorkbook } from "../../src/workbench/model/xlsxModel";
-import { launchBrowser } from "./browser";
-import { openWorkbenchPage, startWorkbench } from "./workbench";
-import type { RunningWorkbench, WorkbenchPage } from "./workbench";
+import { openWorkbenchPage } from "./workbench";
+import type { WorkbenchPage } from "./workbench";
+import { withWorkbench } from "./withWorkbench";
 
 jest.setTimeout(60_000);
 
@@ -13,23 +13,12 @@ const FILES = path.join(__dirname, "../../src/workbench/samples/files");
 /** A sample with a hidden helper sheet. */
 const HIDING = "h25-goals.xlsx";
 
-let server: RunningWorkbench;
-let browser: Browser;
+const stage = withWorkbench();
 let workbench: WorkbenchPage;
 let page: Page;
 
-beforeAll(async () => {
-  server = await startWorkbench();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
 beforeEach(async () => {
-  workbench = await openWorkbenchPage(browser, server.url);
+  workbench = await openWorkbenchPage(stage.browser, stage.server.url);
   page = workbench.page;
 });
 

@@ -1,11 +1,10 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import Ajv from "ajv/dist/2020";
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "./browser";
 import { listRows } from "./listRows";
-import { openWorkbenchPage, startWorkbench } from "./workbench";
-import type { RunningWorkbench, WorkbenchPage } from "./workbench";
+import { openWorkbenchPage } from "./workbench";
+import type { WorkbenchPage } from "./workbench";
+import { withWorkbench } from "./withWorkbench";
 
 jest.setTimeout(120_000);
 
@@ -14,20 +13,12 @@ const SCHEMA = path.join(__dirname, "../../docs/schema/goal-row-v1.json");
 const OCTOBER = new Date("2025-10-20T09:00:00+09:00");
 const REPORT = "(1) 奨励金を52団体に交付した。\n(2) 7か所を見直した。";
 
-let server: RunningWorkbench;
-let browser: Browser;
+const stage = withWorkbench();
 let workbench: WorkbenchPage;
 
 beforeAll(async () => {
-  server = await startWorkbench();
-  browser = await launchBrowser();
-  workbench = await openWorkbenchPage(browser, server.url);
+  workbench = await openWorkbenchPage(stage.browser, stage.server.url);
   await workbench.page.clock.setFixedTime(OCTOBER);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
 });
 
 /** Text of every cell of the sheet that is shown, by its address. */
@@ -93,7 +84,7 @@ describe("from a faulty workbook to the list", () => {
   });
 
   test("Graph gives the rows back, their JSON is valid and holds the report", async () => {
-    const rows = await listRows(server.url);
+    const rows = await listRows(stage.server.url);
     const validate = new Ajv({ strict: false, validateFormats: false }).compile(JSON.parse(await readFile(SCHEMA, "utf8")) as object);
     expect(rows).toHaveLength(4);
     for (const { fields } of rows) {
@@ -106,11 +97,11 @@ describe("from a faulty workbook to the list", () => {
   });
 
   test("the list outlives a crash of the server; the drawer shows its rows", async () => {
-    const before = await listRows(server.url);
-    await server.kill();
-    await server.restart();
-    expect(await listRows(server.url)).toEqual(before);
-    const again = await openWorkbenchPage(browser, server.url);
+    const before = await listRows(stage.server.url);
+    await stage.server.kill();
+    await stage.server.restart();
+    expect(await listRows(stage.server.url)).toEqual(before);
+    const again = await openWorkbenchPage(stage.browser, stage.server.url);
     await again.page.getByRole("button", { name: "リストの行" }).click();
     const drawer = again.page.getByRole("region", { name: "SharePointリストの行" });
     await drawer.getByRole("row").nth(4).waitFor();

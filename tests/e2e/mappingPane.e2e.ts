@@ -1,13 +1,11 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import Ajv from "ajv/dist/2020";
-import type { Browser } from "playwright-core";
 import { readFamilyFile } from "../../src/forms/mapping/familyFile";
-import { launchBrowser } from "./browser";
 import { listRows } from "./listRows";
 import { lookAtPane, LOOKS, openIn, type Language } from "./paneLooks";
-import { startWorkbench } from "./workbench";
-import type { RunningWorkbench, WorkbenchPage } from "./workbench";
+import type { WorkbenchPage } from "./workbench";
+import { withWorkbench } from "./withWorkbench";
 
 jest.setTimeout(180_000);
 
@@ -49,8 +47,7 @@ async function openFile(workbench: WorkbenchPage, file: Buffer): Promise<void> {
 // One story in order, told in each language.
 describe.each<[Language]>([["ja"], ["en"]])("a form of one's own, in %s", (language) => {
   const words = WORDS[language];
-  let server: RunningWorkbench;
-  let browser: Browser;
+  const stage = withWorkbench();
   let workbench: WorkbenchPage;
   let saved: Buffer;
 
@@ -58,19 +55,12 @@ describe.each<[Language]>([["ja"], ["en"]])("a form of one's own, in %s", (langu
   const button = (name: string) => workbench.pane.getByRole("button", { name, exact: true });
 
   beforeAll(async () => {
-    server = await startWorkbench();
-    browser = await launchBrowser();
-    workbench = await openIn(browser, server.url, language, "light", OCTOBER);
+    workbench = await openIn(stage.browser, stage.server.url, language, "light", OCTOBER);
     await openFile(workbench, await readFile(PROGRESS));
     await workbench.cell(REPORT_CELL).click();
     await workbench.page.keyboard.press("Delete");
     await workbench.ribbonButton(words.pane).click();
     await button(words.understood).click();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
   });
 
   test("a reading is proposed, its confidence in words", async () => {
@@ -156,7 +146,7 @@ describe.each<[Language]>([["ja"], ["en"]])("a form of one's own, in %s", (langu
     await button(words.submit).click();
     await button(words.send).click();
     await pane.getByText(words.sent).waitFor();
-    const rows = await listRows(server.url);
+    const rows = await listRows(stage.server.url);
     const validate = new Ajv({ strict: false, validateFormats: false }).compile(JSON.parse(await readFile(SCHEMA, "utf8")) as object);
     expect(rows).toHaveLength(4);
     for (const { fields } of rows) expect([validate(JSON.parse(String(fields.Document))), validate.errors]).toEqual([true, null]);
@@ -167,37 +157,37 @@ describe.each<[Language]>([["ja"], ["en"]])("a form of one's own, in %s", (langu
   });
 });
 
-test("a proposed form fits at 320 and 350 pixels and passes axe, in every look", async () => {
-  const server = await startWorkbench();
-  const browser = await launchBrowser();
-  const faults: string[] = [];
-  for (const [language, colours] of LOOKS) {
-    const workbench = await openIn(browser, server.url, language, colours, OCTOBER);
-    const words = WORDS[language];
-    const button = (name: string) => workbench.pane.getByRole("button", { name, exact: true });
-    const look = async (name: string) => void faults.push(...(await lookAtPane(workbench, `mapping-${name}-${language}-${colours}`)));
-    await openFile(workbench, await readFile(PROGRESS));
-    await workbench.ribbonButton(words.pane).click();
-    await button(words.understood).click();
-    await button(words.pick("課題・改善点")).click();
-    await workbench.cell("N4").click();
-    await button(words.done("備考")).scrollIntoViewIfNeeded();
-    await look("picking");
-    await button(words.value("部局名")).click();
-    await workbench.cell("A9").click();
-    await button(words.done("部局名")).scrollIntoViewIfNeeded();
-    await look("refused");
-    await button(words.giveUp("部局名")).click();
-    await button(words.use).scrollIntoViewIfNeeded();
-    await look("end");
-    await workbench.pane.getByRole("textbox", { name: words.title }).scrollIntoViewIfNeeded();
-    await look("title");
-    await button(words.use).click();
-    await workbench.pane.getByText(words.kept).scrollIntoViewIfNeeded();
-    await look("kept");
-    await workbench.page.context().close();
-  }
-  await browser.close();
-  await server.stop();
-  expect(faults).toEqual([]);
+describe("a proposed form", () => {
+  const stage = withWorkbench();
+
+  test("fits at 320 and 350 pixels and passes axe, in every look", async () => {
+    const faults: string[] = [];
+    for (const [language, colours] of LOOKS) {
+      const workbench = await openIn(stage.browser, stage.server.url, language, colours, OCTOBER);
+      const words = WORDS[language];
+      const button = (name: string) => workbench.pane.getByRole("button", { name, exact: true });
+      const look = async (name: string) => void faults.push(...(await lookAtPane(workbench, `mapping-${name}-${language}-${colours}`)));
+      await openFile(workbench, await readFile(PROGRESS));
+      await workbench.ribbonButton(words.pane).click();
+      await button(words.understood).click();
+      await button(words.pick("課題・改善点")).click();
+      await workbench.cell("N4").click();
+      await button(words.done("備考")).scrollIntoViewIfNeeded();
+      await look("picking");
+      await button(words.value("部局名")).click();
+      await workbench.cell("A9").click();
+      await button(words.done("部局名")).scrollIntoViewIfNeeded();
+      await look("refused");
+      await button(words.giveUp("部局名")).click();
+      await button(words.use).scrollIntoViewIfNeeded();
+      await look("end");
+      await workbench.pane.getByRole("textbox", { name: words.title }).scrollIntoViewIfNeeded();
+      await look("title");
+      await button(words.use).click();
+      await workbench.pane.getByText(words.kept).scrollIntoViewIfNeeded();
+      await look("kept");
+      await workbench.page.context().close();
+    }
+    expect(faults).toEqual([]);
+  });
 });

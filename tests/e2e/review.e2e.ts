@@ -1,15 +1,15 @@
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { createGoalListSession } from "../../src/sharepoint/session";
 import { memoryStore } from "../../src/sharepoint/outbox/store";
 import { localTokens } from "../../src/sharepoint/signIn/localTokens";
 import { paneMessages } from "../../src/messages/pane";
 import { readHistory } from "../../src/submission/review";
 import { LOCAL_CONFIG } from "../../src/workbench/server/localConfig";
-import { launchBrowser } from "./browser";
 import { listRows } from "./listRows";
 import { axeViolations, LOOKS, lookAtPane, openIn, paneFrame } from "./paneLooks";
-import { openWorkbenchPage, startWorkbench } from "./workbench";
-import type { RunningWorkbench, WorkbenchPage } from "./workbench";
+import { openWorkbenchPage } from "./workbench";
+import type { WorkbenchPage } from "./workbench";
+import { withWorkbench } from "./withWorkbench";
 
 jest.setTimeout(180_000);
 
@@ -17,22 +17,11 @@ const SAMPLE = "令和7年度 重点目標（中間・要修正）";
 const OCTOBER = new Date("2025-10-20T09:00:00+09:00");
 const COMMENT = "交付した団体の数と、見直した場所の数を書いてください。";
 
-let server: RunningWorkbench;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startWorkbench();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const stage = withWorkbench();
 
 /** Somebody who opens the department's workbook anew. */
 async function openBook(ribbon: string): Promise<WorkbenchPage> {
-  const workbench = await openWorkbenchPage(browser, server.url);
+  const workbench = await openWorkbenchPage(stage.browser, stage.server.url);
   await workbench.page.clock.setFixedTime(OCTOBER);
   await workbench.openSample(SAMPLE);
   await workbench.ribbonButton(ribbon).click();
@@ -50,7 +39,7 @@ async function controlsOf({ pane }: WorkbenchPage, row: string): Promise<Locator
 
 /** Stored events of a row's reviews, by sheet and ordinal. */
 async function eventsOf(sheet: string, row: number): Promise<string[]> {
-  const item = (await listRows(server.url)).find(({ fields }) => fields.SheetName === sheet && fields.RowNumber === row);
+  const item = (await listRows(stage.server.url)).find(({ fields }) => fields.SheetName === sheet && fields.RowNumber === row);
   return readHistory(String(item?.fields.ReviewHistory ?? ""))!.map(({ event }) => event);
 }
 
@@ -99,7 +88,7 @@ describe("a row goes back and forth between reviewer and staff", () => {
 
   test.each(LOOKS)("fits and passes axe in %s, %s", async (language, colours) => {
     const words = language === "ja" ? { check: "点検", report: "報告", submit: "提出", toReview: /^提出済みの取組/, row: /^1位 ②/, sheets: "シート一覧" } : { check: "Check", report: "Report", submit: "Submit", toReview: /^Review what/, row: /^1位 ②/, sheets: "Sheets" };
-    const workbench = await openIn(browser, server.url, language, colours, OCTOBER);
+    const workbench = await openIn(stage.browser, stage.server.url, language, colours, OCTOBER);
     const { pane } = workbench;
     const go = (name: string) => pane.getByRole("navigation").getByRole("button", { name, exact: true }).click();
     await workbench.ribbonButton(words.sheets).click();
@@ -161,14 +150,14 @@ describe("a row goes back and forth between reviewer and staff", () => {
     chief = await openBook("提出");
     const controls = await controlsOf(chief, "1位 ③");
     await controls.getByRole("radio", { name: "確認済にする" }).check();
-    const here = (address: string) => new URL(address, server.url).href;
+    const here = (address: string) => new URL(address, stage.server.url).href;
     const other = createGoalListSession({
       config: { ...LOCAL_CONFIG, mode: "local", departments: null, signIn: null, graphBaseUrl: here(LOCAL_CONFIG.graphBaseUrl), siteUrl: here(LOCAL_CONFIG.siteUrl) },
       tokens: localTokens({ name: "川 主幹", id: null }),
       fetch,
       store: memoryStore(),
     });
-    const third = (await listRows(server.url)).find(({ fields }) => fields.SheetName === "1位" && fields.RowNumber === 3)!;
+    const third = (await listRows(stage.server.url)).find(({ fields }) => fields.SheetName === "1位" && fields.RowNumber === 3)!;
     await other.review(await other.reviewedItem(third.id), { verdict: "returned", comment: "回数が要ります。", at: OCTOBER.toISOString() });
     await controls.getByRole("button", { name: "結果を送る" }).click();
     const alert = controls.getByRole("alert");

@@ -1,28 +1,15 @@
 import ExcelJS from "exceljs";
-import type { Browser } from "playwright-core";
 import { paneMessages } from "../../src/messages/pane";
-import { launchBrowser } from "./browser";
 import { lookAtPane, LOOKS, openIn, wear } from "./paneLooks";
-import { startWorkbench } from "./workbench";
-import type { RunningWorkbench, WorkbenchPage } from "./workbench";
+import type { WorkbenchPage } from "./workbench";
+import { withWorkbench } from "./withWorkbench";
 
 jest.setTimeout(240_000);
 
 const OCTOBER = new Date("2025-10-20T09:00:00+09:00");
 const VIEWS = ["check", "report", "submit", "summary"] as const;
 
-let server: RunningWorkbench;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startWorkbench();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const stage = withWorkbench();
 
 /** A workbook without any goal sheet. */
 async function noteBook(): Promise<Buffer> {
@@ -40,7 +27,7 @@ describe.each(LOOKS)("with nothing to show, in %s, %s", (language, colours) => {
   const openPane = () => workbench.ribbonButton(language === "ja" ? "シート一覧" : "Sheets").click();
 
   beforeEach(async () => {
-    workbench = await openIn(browser, server.url, language, colours, OCTOBER);
+    workbench = await openIn(stage.browser, stage.server.url, language, colours, OCTOBER);
     faults.length = 0;
   });
 

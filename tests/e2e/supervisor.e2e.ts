@@ -1,11 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { unzipSync } from "fflate";
-import type { Browser } from "playwright-core";
 import { readWorkbookFile } from "../../src/xlsx/readXlsx";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
-import { launchBrowser } from "./browser";
-import { openWorkbenchPage, startWorkbench } from "./workbench";
-import type { RunningWorkbench, WorkbenchPage } from "./workbench";
+import { openWorkbenchPage } from "./workbench";
+import type { WorkbenchPage } from "./workbench";
+import { withWorkbench } from "./withWorkbench";
 
 jest.setTimeout(120_000);
 
@@ -13,20 +12,12 @@ jest.setTimeout(120_000);
 const OCTOBER = new Date("2025-10-20T09:00:00+09:00");
 const RESULTS = "点検結果";
 
-let server: RunningWorkbench;
-let browser: Browser;
+const stage = withWorkbench();
 let workbench: WorkbenchPage;
 
 beforeAll(async () => {
-  server = await startWorkbench();
-  browser = await launchBrowser();
-  workbench = await openWorkbenchPage(browser, server.url);
+  workbench = await openWorkbenchPage(stage.browser, stage.server.url);
   await workbench.page.clock.setFixedTime(OCTOBER);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
 });
 
 /** Bytes of the open workbook, saved by the workbench. */

@@ -1,8 +1,7 @@
-import type { Browser, FrameLocator } from "playwright-core";
-import { launchBrowser } from "./browser";
+import type { FrameLocator } from "playwright-core";
 import { axeViolations, lookAtPane, LOOKS, openIn, type Colours, type Language } from "./paneLooks";
-import { startWorkbench } from "./workbench";
-import type { RunningWorkbench, WorkbenchPage } from "./workbench";
+import type { WorkbenchPage } from "./workbench";
+import { withWorkbench } from "./withWorkbench";
 
 jest.setTimeout(180_000);
 
@@ -62,21 +61,10 @@ const VIEWS: Readonly<Record<string, View>> = {
   },
 };
 
-let server: RunningWorkbench;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startWorkbench();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const stage = withWorkbench();
 
 async function openPane(language: Language, colours: Colours): Promise<WorkbenchPage> {
-  const workbench = await openIn(browser, server.url, language, colours, OCTOBER);
+  const workbench = await openIn(stage.browser, stage.server.url, language, colours, OCTOBER);
   await workbench.ribbonButton(WORDS[language].pane).click();
   await workbench.pane.getByRole("navigation").waitFor();
   return workbench;
