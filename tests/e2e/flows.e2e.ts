@@ -2,6 +2,7 @@ import path from "node:path";
 import ExcelJS from "exceljs";
 import type { FrameLocator, Locator } from "playwright-core";
 import { paneMessages } from "../../src/messages/pane";
+import { submit } from "../../src/messages/pane/submit";
 import { listRows } from "./listRows";
 import { openIn, type Language } from "./paneLooks";
 import type { WorkbenchPage } from "./workbench";
@@ -19,7 +20,7 @@ const OCTOBER_2013 = new Date("2013-10-20T09:00:00+09:00");
 const TOLD_WITHIN = 10_000;
 
 describe.each<[Language]>([["ja"], ["en"]])("in %s", (language) => {
-  const { check, excel, report, shell, submit } = paneMessages(language);
+  const { check, excel, report, shell } = paneMessages(language);
   const stage = withWorkbench();
   let workbench: WorkbenchPage;
   let pane: FrameLocator;
@@ -147,7 +148,7 @@ describe.each<[Language]>([["ja"], ["en"]])("in %s", (language) => {
     await fill();
     await go("submit");
     await pane.getByRole("button", { name: language === "ja" ? /件を提出する$/ : /^Submit \d+$/ }).click();
-    await pane.getByRole("link", { name: submit.openList }).waitFor();
+    await pane.getByRole("link", { name: submit[language].openList }).waitFor();
     const documents = (await listRows(stage.server.url)).map(({ fields }) => String(fields.Document));
     expect(documents.filter((document) => document.includes(answer))).toHaveLength(1);
     expect(await workbench.page.getByRole("gridcell").getByText(answer).count()).toBe(0);

@@ -1,5 +1,6 @@
 import ExcelJS from "exceljs";
 import { paneMessages } from "../../src/messages/pane";
+import { submit } from "../../src/messages/pane/submit";
 import { lookAtPane, LOOKS, openIn, wear } from "./paneLooks";
 import type { WorkbenchPage } from "./workbench";
 import { withWorkbench } from "./withWorkbench";
@@ -19,7 +20,7 @@ async function noteBook(): Promise<Buffer> {
 }
 
 describe.each(LOOKS)("with nothing to show, in %s, %s", (language, colours) => {
-  const { shell, excel, submit } = paneMessages(language);
+  const { shell, excel } = paneMessages(language);
   let workbench: WorkbenchPage;
   const faults: string[] = [];
   const look = async (name: string) => void faults.push(...(await lookAtPane(workbench, `state-${name}-${language}-${colours}`)));
@@ -77,7 +78,7 @@ describe.each(LOOKS)("with nothing to show, in %s, %s", (language, colours) => {
       await workbench.pane.getByRole("alert").first().waitFor();
       await look(`offline-${view}`);
     }
-    expect(await workbench.pane.getByRole("main").textContent()).not.toContain(submit.pause.throttled);
+    expect(await workbench.pane.getByRole("main").textContent()).not.toContain(submit[language].pause.throttled);
     expect(faults).toEqual([]);
   });
 });

@@ -26,7 +26,6 @@ export const submit = inBoth(
     unchangedRows: (count: number) => `変更なしの取組 ${count}件`,
     cannotCompare: "リストとくらべられませんでした。",
     keptUntil: "このまま提出できます。内容は残しておき、つながったときに送ります。",
-    rowName: (sheet: string, row: string) => `${sheet} ${row}`,
     errorsStand: {
       title: (count: number) => `エラーが ${count}件 残っています。`,
       why: "このまま提出すると、誤りのある内容がリストに残ります。",
@@ -117,7 +116,6 @@ export const submit = inBoth(
     unchangedRows: (count: number) => `${count} unchanged`,
     cannotCompare: "The list could not be compared.",
     keptUntil: "You can submit all the same. The rows are kept and sent once the list answers.",
-    rowName: (sheet: string, row: string) => `${sheet} ${row}`,
     errorsStand: {
       title: (count: number) => `${count} ${count === 1 ? "error is" : "errors are"} not mended.`,
       why: "If you submit now, the list will hold them.",

@@ -2,8 +2,8 @@ import { useEffect, useState } from "react";
 import { Loading } from "../common/Loading";
 import type { GoalListSession, Pause } from "../../sharepoint/goalList";
 import { Notice } from "../common/Notice";
-import { useWords } from "../state/Pane";
 import { PauseNotice } from "./PauseNotice";
+import { useSubmitTexts } from "../submit/texts";
 
 /** How long the list may take before the pane says that it does not answer, in milliseconds. */
 export const SLOW_AFTER = 6_000;
@@ -16,7 +16,7 @@ interface AwaitingListProps {
 
 /** Shown while the list is awaited: what for, why it takes long, and after some seconds that it does not answer. */
 export function AwaitingList({ label, session = null }: AwaitingListProps) {
-  const { submit } = useWords();
+  const submit = useSubmitTexts();
   const [slow, setSlow] = useState(false);
   const [pause, setPause] = useState<Pause | null>(null);
   useEffect(() => session?.onPause(setPause), [session]);

@@ -3,12 +3,14 @@ import { Notice } from "../common/Notice";
 import { useListWords } from "./useListWords";
 import type { ListFailure } from "../ports";
 import { useWords } from "../state/Pane";
+import { useSubmitTexts } from "../submit/texts";
 
 /** Why the list cannot be used now, what to do, and that the rest of the pane goes on working. */
 export function FailureNotice({ failure, onAgain }: { failure: ListFailure; onAgain: () => void }) {
   const words = useWords();
   const listWords = useListWords();
-  const { submit, shell } = words;
+  const { shell } = words;
+  const submit = useSubmitTexts();
   const again = <Button onClick={onAgain}>{shell.retry}</Button>;
   switch (failure.kind) {
     case "list":

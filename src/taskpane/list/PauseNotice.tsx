@@ -2,13 +2,13 @@ import { useEffect, useState } from "react";
 import type { Pause } from "../../sharepoint/goalList";
 import type { ListProblem } from "../../sharepoint/problem";
 import { Notice } from "../common/Notice";
-import { useWords, type PaneWords } from "../state/Pane";
+import { useSubmitTexts, type SubmitTexts } from "../submit/texts";
 
 const SECOND = 1_000;
 
 /** Why the list is waited for, and how long until the next try, second by second. */
 export function PauseNotice({ pause }: { pause: Pause }) {
-  const { submit } = useWords();
+  const submit = useSubmitTexts();
   return (
     <>
       <Notice intent="warning" title={causeOf(pause.problem, submit.pause)} next={submit.pause.kept} />
@@ -19,7 +19,7 @@ export function PauseNotice({ pause }: { pause: Pause }) {
 
 /** Outside of the notice, which is read out as a whole whenever it changes. */
 function Countdown({ pause }: { pause: Pause }) {
-  const { submit } = useWords();
+  const submit = useSubmitTexts();
   const [counted, setCounted] = useState({ pause, passed: 0 });
   // Every pause counts from its own beginning.
   if (counted.pause !== pause) setCounted({ pause, passed: 0 });
@@ -31,7 +31,7 @@ function Countdown({ pause }: { pause: Pause }) {
 }
 
 /** Only passing trouble is waited for; see isPassing. */
-function causeOf(problem: ListProblem, words: PaneWords["submit"]["pause"]): string {
+function causeOf(problem: ListProblem, words: SubmitTexts["pause"]): string {
   if (problem.reason === "offline") return words.offline(problem.host);
   if (problem.reason === "throttled") return words.throttled;
   return problem.reason === "service-failed" ? words.failed(problem.status) : words.other;

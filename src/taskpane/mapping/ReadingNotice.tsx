@@ -3,6 +3,7 @@ import type { GoalSheet } from "../../goal/goalSheet";
 import { Notice } from "../common/Notice";
 import { useWords, type PaneWords } from "../state/Pane";
 import { useMappingWords, type MappingWords } from "./words";
+import { useSubmitTexts } from "../submit/texts";
 
 interface ReadingNoticeProps {
   problems: readonly MappingProblem[];
@@ -13,7 +14,7 @@ interface ReadingNoticeProps {
 /** What comes of the mapping as it stands: why it cannot be used yet, or how much is read by it. */
 export function ReadingNotice({ problems, read }: ReadingNoticeProps) {
   const words = useWords();
-  const { submit } = words;
+  const submit = useSubmitTexts();
   const mapping = useMappingWords();
   if (problems.length > 0) return <Notice intent="warning" title={mapping.cannotUse} why={problems.map((one) => problemText(one, words, mapping)).join(" ")} />;
   if (!read || read.rows.length === 0) return <Notice intent="warning" title={mapping.noRows} />;

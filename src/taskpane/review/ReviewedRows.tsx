@@ -35,7 +35,7 @@ export function ReviewedRows({ rows, onOpen }: ReviewedRowsProps) {
       {rows.map((one) => (
         <li key={one.reviewed.key} className={styles.row}>
           <button type="button" className={styles.open} onClick={() => onOpen(one)}>
-            <span className={styles.name}>{words.submit.rowName(one.sheet.name, `${rowLabel(one.row, words)} ${firstLine(one.row.cells.initiative?.text ?? "")}`)}</span>
+            <span className={styles.name}>{words.report.rowName(one.sheet.name, `${rowLabel(one.row, words)} ${firstLine(one.row.cells.initiative?.text ?? "")}`)}</span>
             <ReviewNote row={one.reviewed} />
           </button>
           <div className={styles.history}>

@@ -6,7 +6,8 @@ import { failureOf } from "../list/failureOf";
 import { FailureNotice } from "../list/FailureNotice";
 import type { ListSetup } from "../list/listSetup";
 import type { ListFailure } from "../ports";
-import { useLateWords, useWords } from "../state/Pane";
+import { useLateWords } from "../state/Pane";
+import { useSubmitTexts } from "../submit/texts";
 
 const useStyles = makeStyles({
   facts: { margin: 0 },
@@ -61,7 +62,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 /** Who is signed in; asks nobody before the button is pressed. */
 function SignedIn({ setup }: { setup: ListSetup }) {
   const { connection } = useLateWords(settings);
-  const { submit } = useWords();
+  const submit = useSubmitTexts();
   const [person, setPerson] = useState<Person | "asking" | null>("asking");
   const [failure, setFailure] = useState<ListFailure | null>(null);
   useEffect(() => {

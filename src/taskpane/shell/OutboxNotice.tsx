@@ -3,10 +3,12 @@ import { Notice } from "../common/Notice";
 import { passesByItself } from "../list/outboxWatch";
 import { useListWords } from "../list/useListWords";
 import { usePane, usePaneState, useWords } from "../state/Pane";
+import { useSubmitTexts } from "../submit/texts";
 
 /** What waits to be sent, that it is being sent, or that it has been; the submission's own view tells more. */
 export function OutboxNotice() {
   const words = useWords();
+  const submit = useSubmitTexts();
   const listWords = useListWords();
   const { store } = usePane();
   const { outbox, view } = usePaneState();
@@ -17,7 +19,7 @@ export function OutboxNotice() {
     case "waiting":
       if (view === "submit") return null;
       if (passesByItself(outbox.problem)) return <Notice intent="info" title={waiting(outbox.rows)} />;
-      return <Notice intent="info" title={words.submit.waiting.title(outbox.rows)} why={listWords.problem(outbox.problem)} />;
+      return <Notice intent="info" title={submit.waiting.title(outbox.rows)} why={listWords.problem(outbox.problem)} />;
     case "sending":
       return view === "submit" ? null : <Notice intent="info" title={sending(outbox.rows)} />;
     case "sent":

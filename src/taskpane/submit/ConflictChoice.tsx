@@ -8,6 +8,7 @@ import type { ListFailure } from "../ports";
 import { usePaneState, useWords } from "../state/Pane";
 import { CellText } from "../report/CellText";
 import { documentLabel } from "./documentLabel";
+import { useSubmitTexts } from "./texts";
 
 const useStyles = makeStyles({
   choice: { width: "100%" },
@@ -26,7 +27,7 @@ export function ConflictChoice({ conflict, session, onSettled }: ConflictChoiceP
   const styles = useStyles();
   const words = useWords();
   const listWords = useListWords();
-  const { submit } = words;
+  const submit = useSubmitTexts();
   const { language } = usePaneState();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<ListFailure | null>(null);

@@ -8,6 +8,7 @@ import type { ListFailure } from "../ports";
 import { useWords } from "../state/Pane";
 import { ConflictChoice } from "./ConflictChoice";
 import { documentLabel } from "./documentLabel";
+import { useSubmitTexts } from "./texts";
 
 const useStyles = makeStyles({
   part: { margin: `${tokens.spacingVerticalM} 0`, padding: tokens.spacingHorizontalS, border: `1px solid ${tokens.colorStatusWarningBorder1}`, borderRadius: tokens.borderRadiusMedium },
@@ -26,7 +27,7 @@ interface OpenConflictsProps {
 /** The rows of earlier submissions that somebody else submitted first, each with both versions and the choice. */
 export function OpenConflicts({ session, onSettled }: OpenConflictsProps) {
   const styles = useStyles();
-  const { submit } = useWords();
+  const submit = useSubmitTexts();
   const [conflicts, setConflicts] = useState<readonly RowConflict[] | null>(null);
   const [failure, setFailure] = useState<ListFailure | null>(null);
   const [round, setRound] = useState(0);
@@ -79,11 +80,12 @@ export function OpenConflicts({ session, onSettled }: OpenConflictsProps) {
 function Settled({ conflict, state }: { conflict: RowConflict; state: RowOutcome["state"] }) {
   const styles = useStyles();
   const words = useWords();
+  const submit = useSubmitTexts();
   const line = useRef<HTMLParagraphElement>(null);
   useEffect(() => line.current?.focus(), []);
   return (
     <p ref={line} tabIndex={-1} className={styles.note}>
-      {words.submit.conflict.settled(documentLabel(conflict.mine, words), words.submit.states[state])}
+      {submit.conflict.settled(documentLabel(conflict.mine, words), submit.states[state])}
     </p>
   );
 }

@@ -10,6 +10,7 @@ import type { CheckedWorkbook } from "../state/paneState";
 import { documentLabel } from "./documentLabel";
 import { OpenConflicts } from "./OpenConflicts";
 import { WaitingNotice } from "./WaitingNotice";
+import { useSubmitTexts } from "./texts";
 
 const ReviewSubmitted = lazy(() => import("../review/ReviewSubmitted").then(({ ReviewSubmitted }) => ({ default: ReviewSubmitted })));
 
@@ -43,9 +44,8 @@ interface PlanPreviewProps {
 /** What a submission will do, row by row, and what stands against it; nothing is sent before the button is pressed. */
 export function PlanPreview({ checked, plan, fresh, session, unnamed, waiting, onSend, onResume, onAgain, onSettled }: PlanPreviewProps) {
   const styles = useStyles();
-  const words = useWords();
   const listWords = useListWords();
-  const { submit } = words;
+  const submit = useSubmitTexts();
   const { store } = usePane();
   const sending = plan.rows.filter(({ change }) => change !== "unchanged");
   const unchanged = plan.rows.filter(({ change }) => change === "unchanged");
@@ -95,7 +95,7 @@ export function PlanPreview({ checked, plan, fresh, session, unnamed, waiting, o
 function PlannedRows({ rows }: { rows: readonly PlannedRow[] }) {
   const styles = useStyles();
   const words = useWords();
-  const { submit } = words;
+  const submit = useSubmitTexts();
   return (
     <table className={styles.table}>
       <caption hidden>{submit.rowsCaption}</caption>

@@ -6,6 +6,7 @@ import { useListWords } from "../list/useListWords";
 import { useWords } from "../state/Pane";
 import { ConflictChoice } from "./ConflictChoice";
 import { documentLabel } from "./documentLabel";
+import { useSubmitTexts } from "./texts";
 
 const useStyles = makeStyles({
   rows: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0`, padding: 0 },
@@ -30,7 +31,7 @@ export function SubmissionResult({ report, plan, session, onAgain }: SubmissionR
   const styles = useStyles();
   const words = useWords();
   const listWords = useListWords();
-  const { submit } = words;
+  const submit = useSubmitTexts();
   const [settled, setSettled] = useState<ReadonlyMap<string, RowOutcome>>(new Map());
   const listUrl = useListUrl(session);
   const outcomes = report.outcomes.map((outcome) => settled.get(outcome.key) ?? outcome);

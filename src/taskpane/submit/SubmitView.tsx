@@ -6,12 +6,13 @@ import { ViewHeader } from "../common/ViewHeader";
 import { AwaitingList } from "../list/AwaitingList";
 import { FailureNotice } from "../list/FailureNotice";
 import { PauseNotice } from "../list/PauseNotice";
-import { usePane, useWords, type PaneWords } from "../state/Pane";
+import { usePane, useWords } from "../state/Pane";
 import type { CheckedWorkbook } from "../state/paneState";
 import type { SubmissionProgress } from "../../sharepoint/goalList";
 import { PlanPreview } from "./PlanPreview";
 import { SubmissionResult } from "./SubmissionResult";
 import { useSubmission } from "./useSubmission";
+import { useSubmitTexts, type SubmitTexts } from "./texts";
 
 const useStyles = makeStyles({
   note: { margin: `${tokens.spacingVerticalS} 0`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 
 /** Sending the workbook's rows to the list: what will be sent, the sending, what became of it. */
 export function SubmitView() {
-  const { submit } = useWords();
+  const submit = useSubmitTexts();
   return (
     <>
       <ViewHeader title={submit.title} />
@@ -30,7 +31,8 @@ export function SubmitView() {
 }
 
 function NoGoals() {
-  const { submit, shell } = useWords();
+  const { shell } = useWords();
+  const submit = useSubmitTexts();
   const { workbook } = usePane();
   const { title, why, next } = submit.noGoals;
   return <Notice intent="info" title={title} why={why} next={next} actions={<Button onClick={() => void workbook.checkAll()}>{shell.retry}</Button>} />;
@@ -38,8 +40,7 @@ function NoGoals() {
 
 function Submission({ checked }: { checked: CheckedWorkbook }) {
   const styles = useStyles();
-  const words = useWords();
-  const { submit } = words;
+  const submit = useSubmitTexts();
   const { submission, session, person, send, resume, again, refresh } = useSubmission(checked);
   return (
     <>
@@ -76,11 +77,11 @@ function Submission({ checked }: { checked: CheckedWorkbook }) {
       case "sending":
         return (
           <div className={styles.sending} role={submission.progress?.kind === "pause" ? undefined : "status"}>
-            <Progress value={progressShare(submission.progress)} label={progressLabel(submission.progress, words)} />
+            <Progress value={progressShare(submission.progress)} label={progressLabel(submission.progress, submit)} />
             {submission.progress?.kind === "pause" ? (
               <PauseNotice pause={submission.progress} />
             ) : (
-              <p className={styles.note}>{progressLabel(submission.progress, words)}</p>
+              <p className={styles.note}>{progressLabel(submission.progress, submit)}</p>
             )}
           </div>
         );
@@ -94,6 +95,6 @@ function progressShare(progress: SubmissionProgress | null): number | null {
   return progress?.kind === "rows" && progress.total > 0 ? progress.done / progress.total : null;
 }
 
-function progressLabel(progress: SubmissionProgress | null, { submit }: PaneWords): string {
+function progressLabel(progress: SubmissionProgress | null, submit: SubmitTexts): string {
   return progress?.kind === "rows" ? submit.sending(progress.done, progress.total) : submit.connecting;
 }

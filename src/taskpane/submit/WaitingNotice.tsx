@@ -2,13 +2,12 @@ import { Button } from "@fluentui/react-components";
 import { Notice } from "../common/Notice";
 import type { WaitingSubmission } from "../../sharepoint/goalList";
 import { useListWords } from "../list/useListWords";
-import { useWords } from "../state/Pane";
+import { useSubmitTexts } from "./texts";
 
 /** Rows of earlier submissions that have not gone out, with why and the way to send them; those that need a choice first are not among them. */
 export function WaitingNotice({ waiting, onResume }: { waiting: readonly WaitingSubmission[]; onResume: () => void }) {
-  const words = useWords();
   const listWords = useListWords();
-  const { submit } = words;
+  const submit = useSubmitTexts();
   const rows = waiting.flatMap((entry) => entry.rows).filter(({ state }) => state !== "conflict");
   if (rows.length === 0) return null;
   const problem = rows.find((row) => row.problem)?.problem;

@@ -2,6 +2,6 @@ import type { RowDocument } from "../../submission/schema";
 import type { PaneWords } from "../state/Pane";
 
 /** What a submitted row is called: its sheet, and its marker or place. */
-export function documentLabel({ sheet, marker, row }: RowDocument, { submit, report }: PaneWords): string {
-  return submit.rowName(sheet, marker?.replace(/\s+/g, "") || report.row(row));
+export function documentLabel({ sheet, marker, row }: RowDocument, { report }: PaneWords): string {
+  return report.rowName(sheet, marker?.replace(/\s+/g, "") || report.row(row));
 }

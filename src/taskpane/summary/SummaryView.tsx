@@ -12,6 +12,7 @@ import { isoDay } from "../../progress/isoDay";
 import { usePane, usePaneState, useWords } from "../state/Pane";
 import { useSummaryTexts } from "./texts";
 import { YearSummary } from "./YearSummary";
+import { useSubmitTexts } from "../submit/texts";
 
 /** Years before the present one that can be chosen. */
 const EARLIER = 5;
@@ -25,7 +26,8 @@ const useStyles = makeStyles({
 export function SummaryView() {
   const styles = useStyles();
   const texts = useSummaryTexts();
-  const { shell, submit } = useWords();
+  const { shell } = useWords();
+  const submit = useSubmitTexts();
   const list = useGoalList();
   const { checked } = usePaneState();
   const { ports } = usePane();
