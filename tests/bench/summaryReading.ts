@@ -22,8 +22,8 @@ export interface SummaryReading {
 
 const [way, origin, size, ...given] = process.argv.slice(2);
 const [year, before] = given.map(Number) as [number, number];
-/** Passes after the one to warm up. Short lists are read more often: their times vary more, and code has to run a while until it is compiled. */
-const ROUNDS = Number(size) <= 1_000 ? 39 : Number(size) <= 10_000 ? 9 : 1;
+/** Passes to warm up, and as many that are measured: every list is read until as many rows were seen as the longest has. */
+const PASSES = Math.max(1, Math.round(100_000 / Number(size)));
 /** Longer ones cannot be asked for a year. */
 const QUERY_LIMIT = 5_000;
 const tokens = localTokens({ name: "bench", id: null });
@@ -70,6 +70,7 @@ async function summary(): Promise<() => Promise<number>> {
 
 let rows = 0;
 const pass = await (way === "bare" ? bare() : summary());
-const [milliseconds] = await medians([async () => (rows = await pass())], ROUNDS);
+for (let warming = 1; warming < PASSES; warming += 1) await pass();
+const [milliseconds] = await medians([async () => (rows = await pass())], PASSES);
 const result: SummaryReading = { milliseconds: milliseconds!, peak: process.resourceUsage().maxRSS * 1024, rows };
 process.stdout.write(JSON.stringify(result));
