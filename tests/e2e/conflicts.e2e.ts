@@ -1,9 +1,7 @@
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "./browser";
 import { listRows } from "./listRows";
 import { lookAtPane } from "./paneLooks";
-import { openWorkbenchPage, startWorkbench } from "./workbench";
-import type { RunningWorkbench, WorkbenchPage } from "./workbench";
+import { withWorkbench } from "./withWorkbench";
+import { openWorkbenchPage, type WorkbenchPage } from "./workbench";
 
 jest.setTimeout(180_000);
 
@@ -11,22 +9,11 @@ const OCTOBER = new Date("2025-10-20T09:00:00+09:00");
 const MINE = "奨励金を52団体に交付し、7か所を見直した。";
 const THEIRS = "奨励金を50団体に交付し、6か所を見直した。";
 
-let server: RunningWorkbench;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startWorkbench();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const stage = withWorkbench();
 
 /** Somebody with a copy of the department's workbook, in front of what there is to submit. */
 async function openCopy(): Promise<WorkbenchPage> {
-  const workbench = await openWorkbenchPage(browser, server.url);
+  const workbench = await openWorkbenchPage(stage.browser, stage.server.url);
   await workbench.page.clock.setFixedTime(OCTOBER);
   await workbench.openSample("令和7年度 重点目標（中間・要修正）");
   await workbench.ribbonButton("提出").click();
@@ -49,7 +36,7 @@ async function report(workbench: WorkbenchPage, text: string): Promise<void> {
 
 /** The text of the row's mid-year report in the list. */
 async function listed(): Promise<string> {
-  const item = (await listRows(server.url)).find(({ fields }) => fields.SheetName === "1位" && fields.RowNumber === 2)!;
+  const item = (await listRows(stage.server.url)).find(({ fields }) => fields.SheetName === "1位" && fields.RowNumber === 2)!;
   return (JSON.parse(String(item.fields.Document)) as { cells: { midYear: { text: string } } }).cells.midYear.text;
 }
 

@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Browser } from "playwright-core";
 import { summary as SUMMARY_TEXTS } from "../../src/messages/pane/summary";
 import { LOCAL_CONFIG } from "../../src/workbench/server/localConfig";
 import { barsOf, chartOf, CHARTS, printedBars, worksheetCharts } from "../support/summaryCharts";
@@ -9,57 +8,52 @@ import * as forms from "../support/summaryForms";
 import type { RawItem, SumQuestion } from "../support/summaryItems";
 import { summaryTablesOf } from "../support/summarySums";
 import type { SumTable } from "../support/summaryTable";
-import { launchBrowser } from "./browser";
 import { listRows } from "./listRows";
 import { axeViolations, openIn } from "./paneLooks";
 import { runCommand } from "./runCommand";
 import { APRIL, configOf, GREEN, HEALTH, OCTOBER, openPane, submit, submitLastYear, TODAY, TOWNSCAPE, YEAR } from "./summaryTown";
 import { downloaded, drawnIn, expectPane, printFrame, printsOnA4, takeOut } from "./summaryViews";
-import { startWorkbench, type RunningWorkbench, type WorkbenchPage } from "./workbench";
+import { withWorkbench } from "./withWorkbench";
+import type { WorkbenchPage } from "./workbench";
 
 jest.setTimeout(240_000);
 
 const CORRECTED = "奨励金を52団体に交付し、7か所の見直しを終えた。";
 
-let server: RunningWorkbench;
-let browser: Browser;
+const stage = withWorkbench();
 let officer: WorkbenchPage;
 /** Of the department whose row is returned. */
 let staff: WorkbenchPage;
 let folder: string;
 
 beforeAll(async () => {
-  server = await startWorkbench();
-  browser = await launchBrowser();
   folder = await mkdtemp(path.join(tmpdir(), "goal-sheet-summary-"));
 });
 
 afterAll(async () => {
-  await browser.close();
-  await server.stop();
   await rm(folder, { recursive: true, force: true });
 });
 
 /** What the list holds of a year says, added up from Graph's raw items. */
 async function added(question: Partial<SumQuestion>): Promise<(id: string) => SumTable> {
-  const tables = summaryTablesOf((await listRows(server.url)) as RawItem[], { language: "ja", fiscalYear: YEAR, phase: "mid-year", day: TODAY, departments: LOCAL_CONFIG.departments, ...question });
+  const tables = summaryTablesOf((await listRows(stage.server.url)) as RawItem[], { language: "ja", fiscalYear: YEAR, phase: "mid-year", day: TODAY, departments: LOCAL_CONFIG.departments, ...question });
   return (id) => tables.find((table) => table.id === id)!;
 }
 
 // One story in order: each test goes on where the one before ended.
 describe("from two departments' workbooks to the council", () => {
   test("two departments submit, the third does not", async () => {
-    const others = await openPane(browser, server.url, HEALTH, OCTOBER);
+    const others = await openPane(stage, HEALTH, OCTOBER);
     await submit(others, 5);
     await others.page.context().close();
-    staff = await openPane(browser, server.url, GREEN, OCTOBER);
+    staff = await openPane(stage, GREEN, OCTOBER);
     await submit(staff, 4);
-    expect(await listRows(server.url)).toHaveLength(9);
-    await submitLastYear(server.url);
+    expect(await listRows(stage.server.url)).toHaveLength(9);
+    await submitLastYear(stage.server.url);
   });
 
   test("the reform officer sees who is missing and what is overdue, with its words", async () => {
-    officer = await openPane(browser, server.url, HEALTH, APRIL);
+    officer = await openPane(stage, HEALTH, APRIL);
     await officer.ribbonButton("集計").click();
     await officer.pane.getByText(`未提出：${TOWNSCAPE}`).waitFor();
     await officer.pane.getByRole("button", { name: "期限超過・未達成の取組" }).click();
@@ -123,7 +117,7 @@ describe("from two departments' workbooks to the council", () => {
   test.each(["ja", "en"] as const)("the pane, the worksheets, the files and the printed page agree with the sums in every figure, in %s", async (language) => {
     const table = await added({ language });
     const texts = SUMMARY_TEXTS[language];
-    const view = language === "ja" ? officer : await openIn(browser, server.url, language, "light", APRIL);
+    const view = language === "ja" ? officer : await openIn(stage.browser, stage.server.url, language, "light", APRIL);
     if (view !== officer) await view.ribbonButton(texts.title).click();
     const { pane, page } = view;
     await pane.getByRole("table", { name: table("overview").title }).waitFor();
@@ -175,7 +169,7 @@ describe("from two departments' workbooks to the council", () => {
     ["en", "mid-year", YEAR],
   ] as const)("the command's JSON, CSV and Parquet agree with the sums, in %s, %s, %d", async (language, phase, fiscalYear) => {
     const config = path.join(folder, "config.json");
-    await writeFile(config, configOf(server.url));
+    await writeFile(config, configOf(stage.server.url));
     const out = path.join(folder, `${language}-${phase}`);
     const { status, out: printed } = await runCommand(["summary", "--config", config, "--year", String(fiscalYear), "--lang", language, "--format", "json", "--csv", out, "--parquet", out]);
     expect(status).toBe(0);

@@ -1,29 +1,19 @@
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "./browser";
 import { lookAtPane, LOOKS, openIn } from "./paneLooks";
 import { APRIL, GREEN, HEALTH, OCTOBER, openPane, submit, submitLastYear } from "./summaryTown";
 import { openParts } from "./summaryViews";
-import { startWorkbench, type RunningWorkbench } from "./workbench";
+import { withWorkbench } from "./withWorkbench";
 
 jest.setTimeout(240_000);
 
-let server: RunningWorkbench;
-let browser: Browser;
+const stage = withWorkbench();
 
 beforeAll(async () => {
-  server = await startWorkbench();
-  browser = await launchBrowser();
-  await submitLastYear(server.url);
+  await submitLastYear(stage.server.url);
   for (const [department, rows] of [[HEALTH, 5], [GREEN, 4]] as const) {
-    const workbench = await openPane(browser, server.url, department, OCTOBER);
+    const workbench = await openPane(stage, department, OCTOBER);
     await submit(workbench, rows);
     await workbench.page.context().close();
   }
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
 });
 
 const WORDS = {
@@ -33,7 +23,7 @@ const WORDS = {
 
 test.each(LOOKS)("every part of the view in %s, %s fits at 320 and 350 pixels and passes axe", async (language, colours) => {
   const words = WORDS[language];
-  const workbench = await openIn(browser, server.url, language, colours, APRIL);
+  const workbench = await openIn(stage.browser, stage.server.url, language, colours, APRIL);
   const { pane } = workbench;
   const name = `summary-${language}-${colours}`;
   await workbench.ribbonButton(words.summary).click();

@@ -1,4 +1,3 @@
-import type { Browser } from "playwright-core";
 import { rowReadings } from "../../src/goal/readings";
 import { goalSheet, goalWorkbook, type RowTexts } from "../../src/progress/testing/goalSheets";
 import { readConfig } from "../../src/sharepoint/config";
@@ -8,6 +7,7 @@ import { localTokens } from "../../src/sharepoint/signIn/localTokens";
 import { buildDocuments } from "../../src/submission/buildDocuments";
 import { CONTEXT } from "../../src/submission/testing/documents";
 import { LOCAL_CONFIG } from "../../src/workbench/server/localConfig";
+import type { Stage } from "./withWorkbench";
 import { openWorkbenchPage, type WorkbenchPage } from "./workbench";
 
 /** Within the samples' fiscal year, after its half. */
@@ -50,8 +50,8 @@ export async function submitLastYear(serverUrl: string): Promise<void> {
 }
 
 /** Opens a department's sample on a day, with its check in the pane. */
-export async function openPane(browser: Browser, serverUrl: string, department: string, day: Date): Promise<WorkbenchPage> {
-  const workbench = await openWorkbenchPage(browser, serverUrl);
+export async function openPane({ browser, server }: Stage, department: string, day: Date): Promise<WorkbenchPage> {
+  const workbench = await openWorkbenchPage(browser, server.url);
   await workbench.page.clock.setFixedTime(day);
   await workbench.openSample(department === GREEN ? "令和7年度 重点目標（中間・要修正）" : "令和7年度 重点目標（中間）");
   await workbench.ribbonButton("点検").click();
