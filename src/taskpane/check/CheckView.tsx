@@ -10,11 +10,11 @@ import { usePane, usePaneState, useWords } from "../state/Pane";
 import type { KnownForms } from "../state/knownForms";
 import type { CheckedWorkbook } from "../state/paneState";
 import { OtherSheets } from "./OtherSheets";
-import { SeverityFilter } from "./SeverityFilter";
 import { SheetCard } from "./SheetCard";
 
 const CheckedReviews = lazy(() => import("../review/CheckedReviews").then(({ CheckedReviews }) => ({ default: CheckedReviews })));
 const Verdict = lazy(() => import("./Verdict").then(({ Verdict }) => ({ default: Verdict })));
+const SeverityFilter = lazy(() => import("./SeverityFilter").then(({ SeverityFilter }) => ({ default: SeverityFilter })));
 const ResultTools = lazy(() => import("./ResultTools").then(({ ResultTools }) => ({ default: ResultTools })));
 const OtherForms = lazy(() => import("../mapping/OtherForms").then(({ OtherForms }) => ({ default: OtherForms })));
 
@@ -102,8 +102,8 @@ function Findings({ checked }: { checked: CheckedWorkbook }) {
       <Suspense fallback={null}>{reviews.state !== "none" && <CheckedReviews />}</Suspense>
       <Suspense fallback={null}>
         <ResultTools checked={checked} />
+        <SeverityFilter findings={findings} shown={shown} onChange={setShown} />
       </Suspense>
-      <SeverityFilter findings={findings} shown={shown} onChange={setShown} />
       {settingsProblems.length > 0 && (
         <Notice intent="warning" title={check.wrongSettings.title} why={settingsProblems.map(settingsProblem).join(" ")} next={check.wrongSettings.next} />
       )}
