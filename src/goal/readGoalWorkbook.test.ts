@@ -50,3 +50,20 @@ test.each([
 ])("department %s", (text, department, section) => {
   expect(readWorksheet(drawnSnapshot("a", { ...drawnSectionSheet({}), "A2:C2": text }))).toMatchObject({ department, section });
 });
+
+describe("a worksheet that is read again", () => {
+  const untitled = drawnSnapshot("2位", { ...drawn, "A1:T1": "" });
+  const read = (...sheets: SheetSnapshot[]) => readGoalWorkbook({ name: "a.xlsx", sheets }).sheets;
+
+  test("leaves the others as they were read", () => {
+    const [before] = read(plain, untitled);
+    const [first, second] = read(plain, drawnSnapshot("2位", { ...drawn, "A1:T1": "令和8年度 重点目標管理シート" }));
+    expect(first).toBe(before);
+    expect(second).toMatchObject({ fiscalYear: 2026 });
+  });
+
+  test("inherits the year from the sheets that stand beside it now", () => {
+    const year = (...sheets: SheetSnapshot[]) => read(...sheets).find(({ name }) => name === "2位")?.fiscalYear;
+    expect([year(plain, untitled), year(untitled), year(plain, untitled)]).toEqual([2025, null, 2025]);
+  });
+});

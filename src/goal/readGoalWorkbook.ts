@@ -8,6 +8,7 @@ import { readFields } from "./fields";
 import type { CoverGoal, FieldKey, GoalSheet, GoalWorkbook, HeaderField, OtherSheet } from "./goalSheet";
 import type { TableHeader } from "./header";
 import { recognise, type Recognised } from "./recognise";
+import { remembered } from "./remembered";
 import { readRows, tableEnd } from "./rows";
 
 /**
@@ -19,22 +20,23 @@ export function readGoalWorkbook(snapshot: WorkbookSnapshot, families: readonly 
   const cover: CoverGoal[] = [];
   const others: OtherSheet[] = [];
   for (const worksheet of snapshot.sheets) {
-    const read = readWorksheet(worksheet, families);
+    const read = readOnce(worksheet, families);
     if ("rows" in read) sheets.push(read);
     else {
       others.push({ name: worksheet.name, reason: read.reason });
       cover.push(...read.cover);
     }
   }
-  inherit(sheets);
-  return { file: snapshot.name, sheets, cover, others };
+  return { file: snapshot.name, sheets: sheets.map((sheet) => withInherited(sheet, sheets)), cover, others };
 }
 
+type ReadWorksheet = GoalSheet | { reason: OtherSheet["reason"]; cover: CoverGoal[] };
+
+/** Once for the same snapshot of a worksheet: an edit of one sheet leaves the others as they were read. */
+const readOnce = remembered(readWorksheet);
+
 /** Reads one worksheet alone: a goal sheet, or why it is none and the cover goals it lists. */
-export function readWorksheet(
-  worksheet: SheetSnapshot,
-  families: readonly Family[] = FAMILIES,
-): GoalSheet | { reason: OtherSheet["reason"]; cover: CoverGoal[] } {
+export function readWorksheet(worksheet: SheetSnapshot, families: readonly Family[] = FAMILIES): ReadWorksheet {
   if (!worksheet.visible) return { reason: "hidden", cover: [] };
   if (worksheet.own) return { reason: "own", cover: [] };
   if (worksheet.cells.length === 0) return { reason: "empty", cover: [] };
@@ -115,12 +117,12 @@ function withYear(fields: HeaderField[], grid: Grid, form: SheetForm, headers: r
 }
 
 /** Sheets of one document share what only one of them prints: department and fiscal year. */
-function inherit(sheets: GoalSheet[]): void {
-  for (const sheet of sheets) {
-    const kin = sheets.filter((other) => other.family === sheet.family);
-    const printsDepartment = sheet.fields.some((field) => field.key === "department");
-    if (!printsDepartment) sheet.department = kin.find((other) => other.department !== null)?.department ?? null;
-    const printsYear = sheet.fields.some((field) => field.key === "fiscalYear");
-    if (!printsYear && sheet.fiscalYear === null) sheet.fiscalYear = kin.find((other) => other.fiscalYear !== null)?.fiscalYear ?? null;
-  }
+function withInherited(sheet: GoalSheet, sheets: readonly GoalSheet[]): GoalSheet {
+  const prints = (key: FieldKey) => sheet.fields.some((field) => field.key === key);
+  const first = <Key extends "department" | "fiscalYear">(key: Key) => sheets.find((other) => other.family === sheet.family && other[key] !== null)?.[key] ?? null;
+  const department = prints("department") ? sheet.department : first("department");
+  const fiscalYear = sheet.fiscalYear ?? (prints("fiscalYear") ? null : first("fiscalYear"));
+  return department === sheet.department && fiscalYear === sheet.fiscalYear ? sheet : inheriting(sheet, department, fiscalYear);
 }
+
+const inheriting = remembered((sheet: GoalSheet, department: string | null, fiscalYear: number | null): GoalSheet => ({ ...sheet, department, fiscalYear }));

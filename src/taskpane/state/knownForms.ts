@@ -3,6 +3,7 @@ import { declaredFamily } from "../../forms/mapping/declaredFamily";
 import type { FamilyDeclaration } from "../../forms/mapping/declaration";
 import { FAMILIES_NAMESPACE, familiesFromXml } from "../../forms/mapping/familiesPart";
 import { readFamilyList, type FamilyFileProblem } from "../../forms/mapping/familyFile";
+import { remembered } from "../../goal/remembered";
 import type { PanePorts } from "../ports";
 
 /** The forms that are known besides the product's own. */
@@ -24,8 +25,11 @@ export async function loadForms({ excel, shippedFamilies }: PanePorts): Promise<
   return { shipped, problems, kept: part === null ? [] : familiesFromXml(part) };
 }
 
-/** Every family that worksheets are read with; of one id the shipped form counts before the kept one. */
-export function familiesOf({ shipped, kept }: KnownForms): readonly Family[] {
+/**
+ * Every family that worksheets are read with; of one id the shipped form counts before the kept one. The same list for the
+ * same forms, because what is read of a worksheet is remembered for it.
+ */
+export const familiesOf = remembered(({ shipped, kept }: KnownForms): readonly Family[] => {
   const own = [...shipped, ...kept].filter(({ id }, at, all) => all.findIndex((one) => one.id === id) === at);
   return [...FAMILIES, ...own.map(declaredFamily)];
-}
+});
