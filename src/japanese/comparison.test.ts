@@ -180,3 +180,12 @@ test.each([
 ])("%s against %s", (target, result, expected) => {
   expect(seen(target, result)).toEqual(expected);
 });
+
+test.each([
+  ["参加者100人、", "参加者90人、"],
+  ["100人、", "90人、"],
+  ["件数3件増 ", "2件減 "],
+])("cells full of %s and %s come to an end", (target, result) => {
+  const full = (piece: string) => piece.repeat(32_767).slice(0, 32_767);
+  expect(compareQuantities(full(target), full(result)).length).toBeLessThanOrEqual(60);
+});

@@ -16,6 +16,8 @@ export interface Comparison {
   share: number;
 }
 
+/** Numbers of a cell that are compared; forms have a dozen, and every target is held against every result. */
+const MOST = 60;
 /** 約, 程度 and the like allow this much. */
 const APPROXIMATE = 0.05;
 
@@ -40,13 +42,13 @@ export interface ComparisonContext {
 /**
  * Compares the numbers of a target with those of a report, as far as both state the same quantity: same unit and a
  * common noun (the very same one first), or the only number of that unit on both sides; a counter outside the table is a unit where both use it.
- * Where a report gives several such numbers the best counts.
+ * Where a report gives several such numbers the best counts. Of a cell with more than 60 numbers the first 60 are compared.
  */
 export function compareQuantities(targetTyped: string, resultTyped: string, { subject = "", fiscalYear = null }: ComparisonContext = {}): Comparison[] {
   const [targetText, resultText] = [fullKana(unwrapped(targetTyped)), fullKana(unwrapped(resultTyped))];
   const counters = sharedCounters(targetText, resultText);
-  const targets = readQuantities(targetText, counters).filter((quantity) => isTarget(targetText, quantity));
-  const results = readQuantities(resultText, counters).filter((quantity) => isResult(resultText, quantity, fiscalYear));
+  const targets = readQuantities(targetText, counters).filter((quantity) => isTarget(targetText, quantity)).slice(0, MOST);
+  const results = readQuantities(resultText, counters).filter((quantity) => isResult(resultText, quantity, fiscalYear)).slice(0, MOST);
   return targets.flatMap((target) => {
     const aimed = { text: targetText, quantity: target, all: targets };
     const placed = (result: Quantity) => ({ text: resultText, quantity: result, all: results });

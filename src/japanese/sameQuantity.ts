@@ -10,11 +10,13 @@ export interface Placed {
   all: readonly Quantity[];
 }
 
+const LINE = 40;
+
 /** What stands before the digits on the same line, at most 40 characters. */
 export function lineBefore(text: string, quantity: Quantity): string {
   const number = numberOffset(quantity);
-  const from = Math.max(text.lastIndexOf("\n", number - 1) + 1, text.lastIndexOf("。", number - 1) + 1, number - 40);
-  return foldWidth(text.slice(from, number));
+  const before = text.slice(Math.max(0, number - LINE), number);
+  return foldWidth(before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("。")) + 1));
 }
 
 const ADDED_UP = /(?:累計|通算|累積)[^、。\d]{0,6}$/;
@@ -78,8 +80,9 @@ function clauseWords({ text, quantity }: Placed): ReadonlySet<string> {
 function isOnlyOneAbout(words: ReadonlySet<string>, result: Placed): boolean {
   const { unit } = smallestUnit(result.quantity.unit);
   const same = result.all.filter((quantity) => smallestUnit(quantity.unit).unit === unit);
+  if (same.length !== 2) return false;
   const about = same.filter((quantity) => sharesWord(words, clauseWords({ ...result, quantity })));
-  return same.length === 2 && about.length === 1 && about[0] === result.quantity;
+  return about.length === 1 && about[0] === result.quantity;
 }
 
 function sharesWord(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
