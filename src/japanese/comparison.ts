@@ -47,17 +47,21 @@ export interface ComparisonContext {
 export function compareQuantities(targetTyped: string, resultTyped: string, { subject = "", fiscalYear = null }: ComparisonContext = {}): Comparison[] {
   const [targetText, resultText] = [fullKana(unwrapped(targetTyped)), fullKana(unwrapped(resultTyped))];
   const counters = sharedCounters(targetText, resultText);
-  const targets = readQuantities(targetText, counters).filter((quantity) => isTarget(targetText, quantity)).slice(0, MOST);
-  const results = readQuantities(resultText, counters).filter((quantity) => isResult(resultText, quantity, fiscalYear)).slice(0, MOST);
+  const targets = placedIn(targetText, readQuantities(targetText, counters).filter((quantity) => isTarget(targetText, quantity)));
+  const results = placedIn(resultText, readQuantities(resultText, counters).filter((quantity) => isResult(resultText, quantity, fiscalYear)));
   return targets.flatMap((target) => {
-    const aimed = { text: targetText, quantity: target, all: targets };
-    const placed = (result: Quantity) => ({ text: resultText, quantity: result, all: results });
-    const same = withTotals(aimed, results.map(placed)).filter((result) => isSameQuantity(aimed, result, counters)).map(({ quantity }) => quantity);
-    const named = same.filter((result) => result.noun !== null && result.noun === target.noun);
-    const comparisons = (named.length > 0 ? named : same).map((result) => compare(aimed, placed(result), subject));
+    const { noun } = target.quantity;
+    const same = withTotals(target, results).filter((result) => isSameQuantity(target, result, counters));
+    const named = same.filter(({ quantity }) => noun !== null && quantity.noun === noun);
+    const comparisons = (named.length > 0 ? named : same).map((result) => compare(target, result, subject));
     const best = comparisons.find((one) => !one.short) ?? comparisons.sort((a, b) => b.share - a.share)[0];
     return best ? [best] : [];
   });
+}
+
+function placedIn(text: string, counting: readonly Quantity[]): Placed[] {
+  const all = counting.slice(0, MOST);
+  return all.map((quantity) => ({ text, quantity, all }));
 }
 
 /** 5点満点 only says how the score is counted. */

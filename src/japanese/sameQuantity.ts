@@ -24,7 +24,8 @@ const ADDED_UP = /(?:累計|通算|累積)[^、。\d]{0,6}$/;
 /** A target that adds up the years is held against such a result where one is given, and any other target is not. */
 export function withTotals(target: Placed, results: readonly Placed[]): readonly Placed[] {
   const isAddedUp = ({ text, quantity }: Placed) => ADDED_UP.test(lineBefore(text, quantity));
-  const alike = results.filter((result) => isAddedUp(result) === isAddedUp(target));
+  const addsUp = isAddedUp(target);
+  const alike = results.filter((result) => isAddedUp(result) === addsUp);
   const all = alike.map(({ quantity }) => quantity);
   return alike.length === 0 ? results : alike.map((result) => ({ ...result, all }));
 }

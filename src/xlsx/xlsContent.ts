@@ -79,7 +79,7 @@ function readRecords(bytes: Uint8Array): boolean[] | XlsFault {
   }
   if (sheets.some((sheet) => !costs.has(sheet.at))) return "damaged";
   // Several worksheets may name the same records, which are then read once for each.
-  const cells = sheets.reduce((sum, sheet) => sum + (costs.get(sheet.at)!.cells), 0);
+  const cells = sheets.reduce((sum, sheet) => sum + costs.get(sheet.at)!.cells, 0);
   return areTooManyCells(cells) || sheets.length > MOST_SHEETS ? "too-large" : sheets.map(({ hidden }) => hidden);
 }
 

@@ -9,8 +9,8 @@ import { ownSentences } from "./ownWords";
 const ADDED = 2;
 
 /**
- * Writes `count` workbooks of the size that departments' workbooks have (three to six worksheets, 130 to 220 filled cells,
- * 5,000 to 9,000 characters) into a folder: the samples with their goal sheets twice, every sentence in words of its own.
+ * Writes `count` workbooks of the size that departments' workbooks have (four to eight worksheets, 140 to 220 filled
+ * cells, 5,700 to 9,200 characters) into a folder: the samples with their goal sheets twice, every sentence in words of its own.
  */
 export async function writeManyWorkbooks(folder: string, count: number): Promise<void> {
   await mkdir(folder, { recursive: true });

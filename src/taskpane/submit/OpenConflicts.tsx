@@ -54,20 +54,25 @@ export function OpenConflicts({ session, onSettled }: OpenConflictsProps) {
     setSettled((before) => new Map(before).set(key, outcome));
     if (outcome.state !== "conflict") onSettled();
   };
-  const left = conflicts.filter(({ mine: { key } }) => (settled.get(key) ?? { state: "conflict" }).state === "conflict").length;
+  /** What is still to be chosen for a row, null when it is decided. */
+  const openOf = (conflict: RowConflict): RowConflict | null => {
+    const outcome = settled.get(conflict.mine.key);
+    if (!outcome) return conflict;
+    return outcome.state === "conflict" ? outcome.conflict : null;
+  };
   return (
     <section className={styles.part} aria-label={submit.conflict.openTitle}>
       <h2 className={styles.title}>{submit.conflict.openTitle}</h2>
       <p className={styles.note} role="status">
-        {submit.conflict.left(left)}
+        {submit.conflict.left(conflicts.filter(openOf).length)}
       </p>
       <ul className={styles.list}>
         {conflicts.map((conflict) => {
-          const outcome = settled.get(conflict.mine.key);
-          const open = outcome === undefined ? conflict : outcome.state === "conflict" ? outcome.conflict : null;
+          const { key } = conflict.mine;
+          const open = openOf(conflict);
           return (
-            <li key={conflict.mine.key} className={styles.row}>
-              {open ? <ConflictChoice key={open.theirs.etag} conflict={open} session={session} onSettled={settle(conflict.mine.key)} /> : <Settled conflict={conflict} state={outcome!.state} />}
+            <li key={key} className={styles.row}>
+              {open ? <ConflictChoice key={open.theirs.etag} conflict={open} session={session} onSettled={settle(key)} /> : <Settled conflict={conflict} state={settled.get(key)!.state} />}
             </li>
           );
         })}

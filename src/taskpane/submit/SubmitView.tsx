@@ -71,7 +71,8 @@ function Submission({ checked }: { checked: CheckedWorkbook }) {
               onSend={send}
               onResume={resume}
               onAgain={again}
-            onSettled={refresh} />
+              onSettled={refresh}
+            />
           </>
         );
       case "sending":
