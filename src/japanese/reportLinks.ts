@@ -1,3 +1,4 @@
+import { firstFitting } from "./patternTable";
 import { anyEnding, MAKING, oneOf } from "./reportWords";
 import { matchesOf } from "./text";
 
@@ -5,7 +6,7 @@ import { matchesOf } from "./text";
 export type Link = "end" | "contrast" | "cause" | "circumstance" | "sequence" | "list";
 
 /** Endings before a comma, the first that fits decides: した|が、 is a contrast, 訓練|が、 none. */
-const LINKS: [Link, RegExp][] = [
+const endingLink = firstFitting<Link>([
   [
     "contrast",
     anyEnding(
@@ -32,14 +33,14 @@ const LINKS: [Link, RegExp][] = [
     ),
   ],
   ["list", anyEnding(`${MAKING}|${oneOf("中止 延期 見送り 見合わせ 取りやめ 取り止め 断念 休止 未[一-龠]{1,2} 終了 済み? 実施 開催 配布")}|[中回件名人]`)],
-];
+]);
 
 /** A word that opens a sentence and has a comma of its own. */
 const CONNECTIVE = /(?:^|[、。・])(?:しかし|しかしながら|ただし|但し|もし|なお|また|さらに|そして|よって|併せて|あわせて|加えて|特に)$|(?:計画|予定|例年|従来|当初|上記|スケジュール)(?:とおり|通り|どおり)$/;
 
 /** How the words before a comma hand over to what follows; null when the comma only sets off a phrase. */
 export function linkBefore(comma: string): Link | null {
-  return CONNECTIVE.test(comma) ? null : (LINKS.find(([, ending]) => ending.test(comma))?.[0] ?? null);
+  return CONNECTIVE.test(comma) ? null : (endingLink(comma)?.[0] ?? null);
 }
 
 const NOUN = "(?=[一-龠ァ-ヶA-Za-z0-9「・])";

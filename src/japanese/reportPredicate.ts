@@ -1,3 +1,4 @@
+import { firstFitting } from "./patternTable";
 import { DID_NOT_HAPPEN, HARMLESS, MISSED, NO_STATEMENT, NOT_CALLED_OFF, STOPPED } from "./reportHarmless";
 import { CANCELLED, LATE, NOT_STARTED, PUT_OFF, UNDONE, UNFINISHED } from "./reportNotDone";
 import { plainEnding } from "./reportPlain";
@@ -48,7 +49,7 @@ export interface Predicate {
 const REACH = 70;
 
 /** The first pattern that fits decides. */
-const ENDINGS: [Act, RegExp][] = [
+const endingOf = firstFitting<Act>([
   ["refers", REFERS],
   ["silent", NOT_CALLED_OFF],
   ["done", STOPPED],
@@ -83,7 +84,7 @@ const ENDINGS: [Act, RegExp][] = [
   ["running", PROCESS_NOUN],
   ["done", DEED],
   ["done", FIGURE],
-];
+]);
 const NOMINAL: ReadonlySet<RegExp> = new Set([PROCESS_NOUN, DEED, FIGURE]);
 
 const LIGHT_VERB =
@@ -112,7 +113,7 @@ function isPartOfCount(ending: string): boolean {
 export function readPredicate(core: string): Predicate {
   const ending = plainEnding(core).slice(-REACH);
   const making = MAKES.test(ending);
-  const found = ENDINGS.find(([, pattern]) => pattern.test(ending));
+  const found = endingOf(ending);
   const isPart = found?.[0] === "done" && isPartOfCount(ending);
   return {
     act: isPart ? "running" : (found?.[0] ?? "silent"),
