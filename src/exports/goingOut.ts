@@ -5,6 +5,7 @@ import type { YearReading } from "../sharepoint/summary/yearReading";
 import { attentionTable, type AttentionRow } from "../summary/attentionTable";
 import { rowColumns, ROWS_TABLE } from "../summary/rowsTable";
 import type { Summary } from "../summary/summarise";
+import type { SummaryRow } from "../summary/summaryRow";
 import type { SummaryWords } from "../summary/words";
 import type { DataTable, DataValue } from "../tables/dataTable";
 import type { TableStream } from "./tableStream";
@@ -22,12 +23,16 @@ export interface GoingOut {
   onRows: (rows: number) => void;
 }
 
-/** The rows that the summary counts, page by page; withdrawn ones are not among them. */
-export function rowStream({ session, summary, words, onRows }: GoingOut): TableStream {
+/**
+ * The rows that the summary counts, page by page; withdrawn ones are not among them.
+ *
+ * @param counted where they come from; the list is read for them when left out
+ */
+export function rowStream({ session, summary, words, onRows }: GoingOut, counted: AsyncIterable<readonly SummaryRow[]> = countedRows(session, summary.fiscalYear)): TableStream {
   const { columns, valuesOf } = rowColumns(words, summary);
   async function* pages() {
     let read = 0;
-    for await (const rows of countedRows(session, summary.fiscalYear)) {
+    for await (const rows of counted) {
       onRows((read += rows.length));
       yield rows.map(valuesOf);
     }
@@ -38,7 +43,7 @@ export function rowStream({ session, summary, words, onRows }: GoingOut): TableS
 /** The rows that have to be looked at (the first `most` of them), with the words of their reports, as a table. */
 export async function readAttention({ session, reading, summary, words }: GoingOut, most = Infinity): Promise<DataTable> {
   const lines: AttentionRow[] = [];
-  for await (const rows of attentionRows(session, reading, summary)) {
+  for await (const rows of attentionRows(session, reading, summary, most)) {
     lines.push(...(await withReports(session, rows.slice(0, most - lines.length), summary.phase)));
     if (lines.length === most) break;
   }

@@ -46,8 +46,17 @@ describe("rows kept with the figures", () => {
     expect(fold.attention("final")).toHaveLength(KEPT_ROWS);
     fold.add(late);
     expect(fold.attention("final")).toBeNull();
+    expect(fold.attention("final", 2)).toEqual([late, late]);
     fold.forget(late.unit);
     fold.add(late);
-    expect(fold.attention("final")).toBeNull();
+    expect(fold.attention("final", 2)).toBeNull();
+  });
+
+  test("of one phase leave no less room for another's", () => {
+    const fold = new YearFold(2026, "2027-04-20");
+    const done = row({ dueDay: "2026-09-30", status: { midYear: "done", final: "done" } });
+    for (let at = 0; at <= KEPT_ROWS; at += 1) fold.add(done);
+    fold.add(late);
+    expect([fold.attention("planning"), fold.attention("final")]).toEqual([null, [late]]);
   });
 });

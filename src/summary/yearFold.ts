@@ -21,7 +21,7 @@ export interface GoalSummary extends GoalName {
   tally: Tally;
 }
 
-/** How many rows that have to be looked at are kept with the figures. */
+/** How many rows that have to be looked at at a phase are kept with the figures. */
 export const KEPT_ROWS = 1_000;
 
 interface FoldedUnit {
@@ -30,21 +30,23 @@ interface FoldedUnit {
   goals: Map<string, GoalSummary>;
   movements: Map<string, Movement & { rows: number }>;
   submittedAt: string | null;
-  /** Rows that have to be looked at, at any phase. */
-  attention: SummaryRow[];
+  /** The kept ones of the rows that have to be looked at, at each phase. */
+  attention: Record<Phase, SummaryRow[]>;
 }
 
 /**
  * Folds the rows of one fiscal year, in any order, into figures: rows come and go, only their counts stay, and of the rows
- * that have to be looked at no more than KEPT_ROWS. A unit whose rows have changed is forgotten and its rows are added
- * again.
+ * that have to be looked at the first KEPT_ROWS of each phase. A unit whose rows have changed is forgotten and its rows are
+ * added again.
  */
 export class YearFold {
   private readonly folded = new Map<string, FoldedUnit>();
   private readonly moments: readonly Moment[];
-  private kept = 0;
-  /** False for good once there were too many. */
-  private keeping = true;
+  private readonly kept: Record<Phase, number> = { planning: 0, "mid-year": 0, final: 0 };
+  /** Phases with more rows than are kept. */
+  private readonly more = new Set<Phase>();
+  /** Phases of which the kept rows are no longer the first ones. */
+  private readonly lost = new Set<Phase>();
 
   /** `day` (ISO): the day on which overdue is judged. */
   constructor(
@@ -57,34 +59,39 @@ export class YearFold {
   /** Counts a row. Rows of other years and withdrawn ones are passed over. */
   add(row: SummaryRow): void {
     if (row.fiscalYear !== this.fiscalYear || row.withdrawn) return;
-    const unit = this.folded.get(row.unit) ?? { department: row.department, section: row.section, goals: new Map(), movements: new Map(), submittedAt: null, attention: [] };
+    const unit = this.folded.get(row.unit) ?? { department: row.department, section: row.section, goals: new Map(), movements: new Map(), submittedAt: null, attention: { planning: [], "mid-year": [], final: [] } };
     this.folded.set(row.unit, unit);
     countRow(goalOf(unit, row).tally, row, this.moments);
     movementOf(unit, row.status).rows += 1;
     if (unit.submittedAt === null || row.submittedAt > unit.submittedAt) unit.submittedAt = row.submittedAt;
-    if (this.keeping && this.moments.some((moment) => needsAttention(row, moment))) this.keep(unit, row);
+    for (const moment of this.moments) if (needsAttention(row, moment)) this.keep(unit, row, moment.phase);
   }
 
-  private keep(unit: FoldedUnit, row: SummaryRow): void {
-    unit.attention.push(row);
-    this.kept += 1;
-    if (this.kept <= KEPT_ROWS) return;
-    this.keeping = false;
-    for (const other of this.folded.values()) other.attention = [];
+  private keep({ attention }: FoldedUnit, row: SummaryRow, phase: Phase): void {
+    if (this.kept[phase] === KEPT_ROWS) this.more.add(phase);
+    if (this.more.has(phase)) return;
+    attention[phase].push(row);
+    this.kept[phase] += 1;
   }
 
   /** Drops all that was counted of a unit. */
   forget(unit: string): void {
-    this.kept -= this.folded.get(unit)?.attention.length ?? 0;
+    const attention = this.folded.get(unit)?.attention;
+    for (const phase of PHASES) {
+      this.kept[phase] -= attention?.[phase].length ?? 0;
+      if (this.more.has(phase)) this.lost.add(phase);
+    }
     this.folded.delete(unit);
   }
 
-  /** The rows that have to be looked at, at a phase, in the order of the list; null when they were too many to keep. */
-  attention(phase: Phase): SummaryRow[] | null {
-    if (!this.keeping) return null;
-    const moment = { phase, day: this.day };
-    const rows = [...this.folded.values()].flatMap((unit) => unit.attention.filter((row) => needsAttention(row, moment)));
-    return rows.sort((a, b) => Number(a.itemId) - Number(b.itemId));
+  /**
+   * The first `most` of the rows that have to be looked at, at a phase, in the order of the list; null when they were too
+   * many to keep.
+   */
+  attention(phase: Phase, most = Infinity): SummaryRow[] | null {
+    if (this.more.has(phase) && (most > KEPT_ROWS || this.lost.has(phase))) return null;
+    const rows = [...this.folded.values()].flatMap(({ attention }) => attention[phase]);
+    return rows.sort((a, b) => Number(a.itemId) - Number(b.itemId)).slice(0, most);
   }
 
   /** The units in the order in which they first came. */

@@ -17,7 +17,9 @@ import { EXIT_INTERRUPTED, interrupted } from "../interrupt";
 import { listConfig, listTokens } from "../listAccess";
 import { progressLine } from "../progressLine";
 import { attentionLines, MOST_ATTENTION, summaryJson, summaryLines } from "./summaryOutput";
-import { NotWritten, writeTables } from "./writeTables";
+import { NotWritten } from "./diskErrors";
+import { rowSpool, type RowSpool } from "./rowSpool";
+import { writeTables } from "./writeTables";
 
 interface SummaryArguments {
   config: string;
@@ -52,9 +54,12 @@ export async function summaryCommand({ config: file, year, phase, format, csv, p
     if (signal.aborted) throw new Cancelled();
     line.show(sentence(rows));
   };
+  const outputs = ([["csv", csv], ["parquet", parquet]] as const).flatMap(([form, folder]) => (folder === undefined ? [] : [{ form, folder }]));
+  let spool: RowSpool | undefined;
   try {
+    spool = outputs[0] && (await rowSpool(outputs[0].folder));
     const now = () => new Date();
-    const read = await readYears(Number(year), { session, day: isoDay(now()), now, onRows: telling(words.reading), signal });
+    const read = await readYears(Number(year), { session, day: isoDay(now()), now, onRows: telling(words.reading), signal, ...(spool && { keep: spool.add }) });
     const summary = summarise(read.year, { phase: phase ?? read.year.reachedPhase(), expected: session.departments, lastYear: read.lastYear });
     const tables = summaryTables(summary, tableWords);
     const source: GoingOut = { session, reading: read, summary, words: tableWords, onRows: telling(words.reading) };
@@ -62,9 +67,8 @@ export async function summaryCommand({ config: file, year, phase, format, csv, p
     line.clear();
     if (format === "json") process.stdout.write(`${JSON.stringify(summaryJson(summary, [...tables, attention]), null, 2)}\n`);
     else process.stdout.write(`${[...summaryLines(summary, tables, lang), ...attentionLines(attention, lang)].join("\n")}\n`);
-    for (const [form, folder] of [["csv", csv], ["parquet", parquet]] as const) {
-      if (folder === undefined) continue;
-      const streams = [...tables.map(streamOf), rowStream({ ...source, onRows: telling((rows) => words.writing(folder, rows)) })];
+    for (const { form, folder } of outputs) {
+      const streams = [...tables.map(streamOf), rowStream({ ...source, onRows: telling((rows) => words.writing(folder, rows)) }, spool?.rows())];
       await writeTables(folder, form, streams);
       line.clear();
       process.stderr.write(`${words.written(streams.length, folder)}\n`);
@@ -75,6 +79,7 @@ export async function summaryCommand({ config: file, year, phase, format, csv, p
     else if (error instanceof Cancelled) fail(words.stopped, EXIT_INTERRUPTED);
     else throw error;
   } finally {
+    await spool?.end();
     end();
   }
 }

@@ -3,31 +3,17 @@ import path from "node:path";
 import { csvChunks } from "../../exports/csv";
 import { parquetChunks } from "../../exports/parquet";
 import type { TableStream } from "../../exports/tableStream";
+import { onDiskOf, type OnDisk } from "./diskErrors";
 
 /** The forms that tables are written in, by the ending of their files. */
 const CHUNKS: Record<"csv" | "parquet", (table: TableStream) => AsyncIterable<string | Uint8Array>> = { csv: csvChunks, parquet: parquetChunks };
-
-/** Files could not be written; none of them has been changed. */
-export class NotWritten extends Error {
-  override name = "NotWritten";
-  constructor(
-    readonly folder: string,
-    /** What the file system says, such as EACCES. */
-    readonly detail: string,
-  ) {
-    super(`${folder}: ${detail}`);
-  }
-}
 
 /**
  * Writes each table into a file of its own, named by its id. The files take their places only when all are whole, so
  * that a folder never holds figures of two readings, nor half a file. Throws NotWritten, and whatever a table's pages throw.
  */
 export async function writeTables(folder: string, form: keyof typeof CHUNKS, tables: readonly TableStream[]): Promise<void> {
-  const onDisk: OnDisk = (work) =>
-    work().catch((error: unknown) => {
-      throw new NotWritten(folder, (error as NodeJS.ErrnoException).code ?? String(error));
-    });
+  const onDisk = onDiskOf(folder);
   const files = tables.map((table) => ({ table, file: path.join(folder, `${table.id}.${form}`), unfinished: path.join(folder, `${table.id}.${form}.${process.pid}.tmp`) }));
   try {
     await onDisk(() => mkdir(folder, { recursive: true }));
@@ -38,9 +24,6 @@ export async function writeTables(folder: string, form: keyof typeof CHUNKS, tab
     throw error;
   }
 }
-
-/** Does something with the file system; what that refuses is NotWritten. */
-type OnDisk = <T>(work: () => Promise<T>) => Promise<T>;
 
 async function writeChunks(file: string, chunks: AsyncIterable<string | Uint8Array>, onDisk: OnDisk): Promise<void> {
   const handle = await onDisk(() => open(file, "w"));

@@ -9,11 +9,11 @@ import { countedRows } from "./countedRows";
 import type { YearReading } from "./yearReading";
 
 /**
- * The rows that have to be looked at: those that the reading has kept, so that the list is not read again; page by page
- * from the list where they were too many to keep. Throws a ListError.
+ * The first `most` of the rows that have to be looked at, or more: those that the reading has kept, so that the list is not
+ * read again; page by page from the list where they were too many to keep. Throws a ListError.
  */
-export async function* attentionRows(session: GoalListSession, { year }: Pick<YearReading, "year">, moment: Moment): AsyncGenerator<SummaryRow[]> {
-  const kept = year.attention(moment.phase);
+export async function* attentionRows(session: GoalListSession, { year }: Pick<YearReading, "year">, moment: Moment, most = Infinity): AsyncGenerator<SummaryRow[]> {
+  const kept = year.attention(moment.phase, most);
   if (kept) yield kept;
   else for await (const page of countedRows(session, year.fiscalYear)) yield page.filter((row) => needsAttention(row, moment));
 }

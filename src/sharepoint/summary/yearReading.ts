@@ -1,6 +1,7 @@
 import type { GoalListSession, ListedColumns } from "../goalList";
 import { summaryRow } from "./summaryRow";
 import { YearFold } from "../../summary/yearFold";
+import type { SummaryRow } from "../../summary/summaryRow";
 
 /** What the list holds of a year and the one before, folded into figures; goes on being brought up to date. */
 export interface YearReading {
@@ -27,9 +28,11 @@ interface Reading {
   /** Told how many rows have come so far. */
   onRows: (rows: number) => void;
   signal: AbortSignal;
+  /** Given the rows that the summary of the year counts, page by page, before the next page is asked for. */
+  keep?: (rows: readonly SummaryRow[]) => Promise<void>;
 }
 
-/** Reads a year and the one before, page by page; no more than a page is held. Throws a ListError or Cancelled. */
+/** Reads a year and the one before, page by page; no more than a page is held. Throws a ListError, Cancelled, or what `keep` throws. */
 export async function readYears(fiscalYear: number, reading: Reading): Promise<YearReading> {
   const { session, day, now } = reading;
   // The mark comes first: what changes while reading is told again afterwards, which does no harm.
@@ -39,8 +42,10 @@ export async function readYears(fiscalYear: number, reading: Reading): Promise<Y
   let rows = 0;
   for await (const page of session.readRows(fiscalYear, fiscalYear - 1)) {
     if (reading.signal.aborted) throw new Cancelled();
+    const listed = page.map(summaryRow);
     // Each fold takes the rows of its own year.
-    for (const row of page.map(summaryRow)) for (const fold of [year, lastYear]) fold.add(row);
+    for (const row of listed) for (const fold of [year, lastYear]) fold.add(row);
+    await reading.keep?.(listed.filter((row) => row.fiscalYear === fiscalYear && !row.withdrawn));
     reading.onRows((rows += page.length));
   }
   return { fiscalYear, year, lastYear, token, readAt: now(), news: null };

@@ -1,0 +1,60 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { documentsOf } from "../../submission/testing/documents";
+import { CONFIG, preparedTown, type Town } from "../../workbench/graph/testing/town";
+import { summaryCommand } from "./summaryCommand";
+
+let town: Town;
+let folder: string;
+let config: string;
+let told: string[];
+
+beforeEach(async () => {
+  town = await preparedTown();
+  const session = town.session();
+  await session.submit(await session.preview(documentsOf(5)));
+  await session.submit(await session.preview(documentsOf(4)));
+  town.count();
+  folder = mkdtempSync(path.join(tmpdir(), "goal-sheet-summary-"));
+  config = path.join(folder, "config.json");
+  const { mode, graphBaseUrl, siteUrl, list } = CONFIG;
+  writeFileSync(config, JSON.stringify({ mode, graphBaseUrl, siteUrl, list }));
+  told = [];
+  jest.spyOn(globalThis, "fetch").mockImplementation(town.fetch);
+  jest.spyOn(process.stdout, "write").mockImplementation((text) => told.push(String(text)) > 0);
+  jest.spyOn(process.stderr, "write").mockImplementation((text) => told.push(String(text)) > 0);
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+  process.exitCode = undefined;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const summary = async (outputs: { csv?: string; parquet?: string } = {}) => {
+  await summaryCommand({ config, year: "2026", format: "text", lang: "ja", ...outputs });
+  return town.count().length;
+};
+
+test("the list is read once, whatever is written out", async () => {
+  const out = path.join(folder, "out");
+  const requests = await summary();
+  expect(await summary({ csv: out, parquet: out })).toBe(requests);
+  // The row that has left its sheet is not among them.
+  expect(readFileSync(path.join(out, "goal_rows.csv"), "utf8").trim().split("\r\n")).toHaveLength(1 + 4);
+  expect(process.exitCode).toBeUndefined();
+});
+
+test("nothing is left beside the tables, whether it ends well or not", async () => {
+  const out = path.join(folder, "out");
+  await summary({ csv: out });
+  const whole = readdirSync(out).sort();
+  expect(whole.filter((name) => !name.endsWith(".csv"))).toEqual([]);
+  let requests = 0;
+  jest.mocked(fetch).mockImplementation(async (input, init) => {
+    if ((requests += 1) > 5) return new Response("{}", { status: 403 });
+    return town.fetch(input, init);
+  });
+  await summary({ csv: out, parquet: out });
+  expect([process.exitCode, readdirSync(out).sort()]).toEqual([2, whole]);
+});
