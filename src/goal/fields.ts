@@ -3,24 +3,26 @@ import { compact } from "../japanese/text";
 import type { Block, Grid } from "../sheet/grid";
 import { compactText } from "./blockText";
 import type { HeaderField } from "./goalSheet";
+import { anyOf } from "./patterns";
+import { remembered } from "./remembered";
 
 /** Grid rows that belong to tables, where no header field is looked for. */
 export type RowTest = (row: number) => boolean;
 
 /** Whether a block is the printed label of one of the form's fields (and so ends a table). */
 export function isFieldLabel(form: SheetForm, block: Block): boolean {
-  const text = labelText(block);
-  return text !== "" && form.fields.some((field) => isLabelled(field) && field.label?.test(text));
+  return block.text !== "" && printedLabel(form).test(labelText(block));
 }
+
+const printedLabel = remembered(({ fields }: SheetForm) => anyOf(fields.flatMap((field) => (isLabelled(field) && field.label ? [field.label] : []))));
 
 /** Reads the header and footer fields of a form; a field whose label is not printed on the sheet is left out. */
 export function readFields(grid: Grid, form: SheetForm, inTable: RowTest): HeaderField[] {
   const found = new Map<FieldForm, Block>();
+  const printed = grid.blocks.flatMap((block) => (block.text !== "" && !inTable(block.area.top) ? [{ block, text: labelText(block) }] : []));
   for (const field of form.fields) {
-    const block = grid.blocks.find(
-      (one) => one.text !== "" && !inTable(one.area.top) && field.label?.test(labelText(one)),
-    );
-    if (block) found.set(field, block);
+    const label = printed.find(({ text }) => field.label?.test(text));
+    if (label) found.set(field, label.block);
   }
   return form.fields.flatMap((field) => {
     const read = readField(grid, form, field, found);
@@ -30,7 +32,8 @@ export function readFields(grid: Grid, form: SheetForm, inTable: RowTest): Heade
 
 /** A block's text as labels are compared: a colon behind a label changes nothing. */
 function labelText(block: Block): string {
-  return compactText(block).replace(/:$/, "");
+  const text = compactText(block);
+  return text.endsWith(":") ? text.slice(0, -1) : text;
 }
 
 function readField(grid: Grid, form: SheetForm, field: FieldForm, found: ReadonlyMap<FieldForm, Block>): HeaderField | null {

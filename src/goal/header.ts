@@ -1,6 +1,7 @@
 import type { ColumnForm, SheetForm } from "../forms";
 import type { Block, Grid } from "../sheet/grid";
 import { compactText } from "./blockText";
+import type { PrintedBlock } from "./printedText";
 
 /** A table header as found on a sheet: which block is the heading of which column. */
 export interface TableHeader {
@@ -21,12 +22,12 @@ const MIN_SHARE = 0.4;
  * Columns are recognised by their headings wherever they stand. Where the form's title is printed (`isTitled`), one
  * heading is enough for a table of two columns, and a column may bear another name (alias).
  *
- * @param blocks those of the grid that may be headings, in reading order
+ * @param blocks those of the grid that the form may have printed, in reading order
  */
-export function findHeaders(grid: Grid, blocks: readonly Block[], form: SheetForm, isTitled: boolean): TableHeader[] {
+export function findHeaders(grid: Grid, blocks: readonly PrintedBlock[], form: SheetForm, isTitled: boolean): TableHeader[] {
   const { columns } = form;
   const headers: TableHeader[] = [];
-  let band: Block[] = [];
+  let band: PrintedBlock[] = [];
   const close = () => {
     const header = headerOf(grid, columns, band, isTitled);
     if (header) headers.push(header);
@@ -44,16 +45,16 @@ export function findHeaders(grid: Grid, blocks: readonly Block[], form: SheetFor
 }
 
 /** Whether one of the columns already has its heading in a line above: the header begins anew. */
-function repeats(grid: Grid, band: readonly Block[], block: Block, columns: readonly ColumnForm[]): boolean {
+function repeats(grid: Grid, band: readonly PrintedBlock[], block: PrintedBlock, columns: readonly ColumnForm[]): boolean {
   return band.some((one) => one.area.top < block.area.top && columns.some((column) => isHeading(grid, column, one)));
 }
 
-function isHeading(grid: Grid, { heading, under }: ColumnForm, block: Block): boolean {
-  return heading.test(compactText(block)) && (under === undefined || standsUnder(grid, block, under));
+function isHeading(grid: Grid, { heading, under }: ColumnForm, block: PrintedBlock): boolean {
+  return block.fits.has(heading) && (under === undefined || standsUnder(grid, block, under));
 }
 
-function isAlias(grid: Grid, { alias, under }: ColumnForm, block: Block): boolean {
-  return alias !== undefined && alias.test(compactText(block)) && (under === undefined || standsUnder(grid, block, under));
+function isAlias(grid: Grid, { alias, under }: ColumnForm, block: PrintedBlock): boolean {
+  return alias !== undefined && block.fits.has(alias) && (under === undefined || standsUnder(grid, block, under));
 }
 
 function standsUnder(grid: Grid, { area }: Block, group: RegExp): boolean {
@@ -61,7 +62,7 @@ function standsUnder(grid: Grid, { area }: Block, group: RegExp): boolean {
   return above.some((one) => one.area.bottom < area.top && one.area.left <= area.left && one.area.right >= area.right && group.test(compactText(one)));
 }
 
-function headerOf(grid: Grid, forms: readonly ColumnForm[], band: readonly Block[], isTitled: boolean): TableHeader | null {
+function headerOf(grid: Grid, forms: readonly ColumnForm[], band: readonly PrintedBlock[], isTitled: boolean): TableHeader | null {
   const columns: TableHeader["columns"] = [];
   for (const column of forms) {
     const block = band.find((one) => isHeading(grid, column, one)) ?? (isTitled ? band.find((one) => isAlias(grid, column, one)) : undefined);

@@ -1,6 +1,7 @@
 import { familyOf } from "../../src/forms";
 import type { GoalRow, GoalSheet } from "../../src/goal/goalSheet";
 import { findHeaders } from "../../src/goal/header";
+import { printedBlocks } from "../../src/goal/printedText";
 import { tableEnd } from "../../src/goal/rows";
 import type { Area } from "../../src/sheet/address";
 import { Grid, type Block } from "../../src/sheet/grid";
@@ -25,10 +26,11 @@ export interface TableLayout {
 
 /** Where the tables of a goal sheet stand on its worksheet; none for forms without a table. */
 export function tableLayouts(sheet: SheetSnapshot, goalSheet: GoalSheet): TableLayout[] {
-  const form = familyOf(goalSheet.family).sheets.find(({ id }) => id === goalSheet.form)!;
+  const family = familyOf(goalSheet.family);
+  const form = family.sheets.find(({ id }) => id === goalSheet.form)!;
   if (form.columns.length === 0) return [];
   const grid = new Grid(sheet);
-  const headers = findHeaders(grid, grid.blocks, form, true);
+  const headers = findHeaders(grid, printedBlocks(grid, [family]).get(form) ?? [], form, true);
   return headers.map((header, at) => {
     const end = tableEnd(grid, form, header, headers[at + 1]);
     const bands = goalSheet.rows.map(bandOf).filter(({ top }) => top > header.bottom && top < end);

@@ -1,0 +1,45 @@
+import type { Family, SheetForm } from "../forms";
+import { rememberedText } from "../japanese/rememberedText";
+import type { Block, Grid } from "../sheet/grid";
+import { compactText } from "./blockText";
+import { anyOf } from "./patterns";
+import { remembered } from "./remembered";
+
+/** A block that bears a text which one of the forms prints. */
+export interface PrintedBlock extends Block {
+  /** The patterns that the form declares and the text fits: its title, headings, labels. */
+  fits: ReadonlySet<RegExp>;
+}
+
+/** The blocks that may be printed by each form, in reading order; what people wrote is most by far, and is left out. */
+export function printedBlocks(grid: Grid, families: readonly Family[]): ReadonlyMap<SheetForm, PrintedBlock[]> {
+  const blocks = new Map<SheetForm, PrintedBlock[]>();
+  const formsOf = formsPrinting(families);
+  for (const block of grid.blocks) {
+    if (block.text === "") continue;
+    for (const { form, fits } of formsOf(compactText(block))) {
+      const printed = { ...block, fits };
+      const others = blocks.get(form);
+      if (others) others.push(printed);
+      else blocks.set(form, [printed]);
+    }
+  }
+  return blocks;
+}
+
+/** The forms that may print a text: looked up by text, because headings and labels stand in every workbook of a folder. */
+const formsPrinting = remembered((families: readonly Family[]) => {
+  const forms = families.flatMap(({ sheets }) => sheets);
+  const any = anyOf(forms.flatMap(patternsOf));
+  const known = rememberedText((text) =>
+    forms.flatMap((form) => {
+      const fits: ReadonlySet<RegExp> = new Set(patternsOf(form).filter((pattern) => pattern.test(text)));
+      return fits.size > 0 ? [{ form, fits }] : [];
+    }),
+  );
+  return (text: string) => (any.test(text) ? known(text) : []);
+});
+
+function patternsOf({ title, columns, fields }: SheetForm): RegExp[] {
+  return [title, ...columns.flatMap(({ heading, alias }) => [heading, ...(alias ? [alias] : [])]), ...fields.flatMap(({ label }) => label ?? [])];
+}
