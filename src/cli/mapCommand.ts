@@ -1,11 +1,8 @@
-import { writeFamilyFile } from "../forms/mapping/familyFile";
-import { declarationFromMapping } from "../forms/mapping/familyFromMapping";
-import { proposeMapping } from "../forms/mapping/proposeMapping";
 import { CLI_WORDS } from "../messages/cli";
 import { inputFaultLine } from "../messages/inputFaults";
 import type { Language } from "../messages/language";
 import { EXIT_BAD_INPUT } from "./exit";
-import { readInput } from "./inputs";
+import { fileThread } from "./threads/fileThreads";
 
 interface MapArguments {
   sheet?: string;
@@ -13,17 +10,17 @@ interface MapArguments {
 }
 
 /** `map FILE`: prints how a worksheet of an unknown form would be read, as a family file. */
-export async function mapCommand(file: string, { sheet: name, lang }: MapArguments): Promise<void> {
+export async function mapCommand(file: string, { sheet, lang }: MapArguments): Promise<void> {
   const words = CLI_WORDS[lang];
   const fail = (line: string) => {
     process.stderr.write(`${line}\n`);
     process.exitCode = EXIT_BAD_INPUT;
   };
-  const snapshot = await readInput(file);
-  if ("fault" in snapshot) return fail(inputFaultLine(file, snapshot.fault, lang));
-  const sheets = snapshot.sheets.filter((sheet) => name === undefined || sheet.name === name);
-  if (sheets.length === 0) return fail(words.noSuchSheet(file, name ?? "", snapshot.sheets.map((sheet) => sheet.name)));
-  const proposal = sheets.map(proposeMapping).find((one) => one !== null);
-  if (!proposal) return fail(words.noMapping(file));
-  process.stdout.write(writeFamilyFile(declarationFromMapping(proposal)));
+  const thread = fileThread({ kind: "map", options: { sheet } });
+  const proposed = await thread.work(file).finally(() => thread.stop());
+  if ("fault" in proposed) return fail(inputFaultLine(file, proposed.fault, lang));
+  const { sheets, proposal } = proposed;
+  if (sheet !== undefined && !sheets.includes(sheet)) return fail(words.noSuchSheet(file, sheet, sheets));
+  if (proposal === null) return fail(words.noMapping(file));
+  process.stdout.write(proposal);
 }

@@ -2,6 +2,8 @@ import type { Family } from "../forms";
 import type { GoalSheet } from "../goal/goalSheet";
 import { rowReadings } from "../goal/readings";
 
+export type PrintedSheet = ReturnType<typeof printedSheet>;
+
 /** A goal sheet as `read --format json` prints it: fields, rows, and how their periods, targets and reports were read. */
 export function printedSheet(sheet: GoalSheet, families?: readonly Family[]) {
   const { name, family, form, fiscalYear, department, section, priority, title, fields } = sheet;

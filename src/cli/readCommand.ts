@@ -1,12 +1,12 @@
-import type { Family } from "../forms";
-import type { GoalSheet } from "../goal/goalSheet";
-import { rowReadings } from "../goal/readings";
 import { CLI_WORDS } from "../messages/cli";
+import { inputFaultLine } from "../messages/inputFaults";
 import type { Language } from "../messages/language";
-import { eachGoalWorkbook, type ReadFile } from "./goalWorkbooks";
 import { EXIT_BAD_INPUT } from "./exit";
 import { familiesFrom } from "./familyFiles";
-import { printedSheet } from "./printedSheet";
+import { workbookFiles, type InputProblem } from "./inputs";
+import type { PrintedSheet } from "./printedSheet";
+import type { PrintedWorkbook } from "./printedWorkbook";
+import { fileThread } from "./threads/fileThreads";
 
 interface ReadArguments {
   format: "text" | "json";
@@ -14,24 +14,32 @@ interface ReadArguments {
   mapping: string[];
 }
 
-/** `read FILE…`: prints every goal sheet as it was understood. */
+/** `read FILE…`: prints every goal sheet as it was understood. An input that cannot be read is told and stops no other. */
 export async function readCommand(paths: string[], { format, lang, mapping }: ReadArguments): Promise<void> {
   const families = familiesFrom(mapping, lang);
   if (!families) {
     process.exitCode = EXIT_BAD_INPUT;
     return;
   }
-  const files: { file: string; sheets: unknown[] }[] = [];
-  const use = ({ file, workbook }: ReadFile) => {
-    if (format === "json") files.push({ file, sheets: workbook.sheets.map((sheet) => printedSheet(sheet, families)) });
-    else process.stdout.write(`${[file, ...workbook.sheets.flatMap((sheet) => sheetLines(sheet, lang, families))].join("\n")}\n`);
-  };
-  const allRead = await eachGoalWorkbook(paths, lang, use, families);
-  if (format === "json") process.stdout.write(`${JSON.stringify(files, null, 2)}\n`);
-  process.exitCode = allRead ? 0 : EXIT_BAD_INPUT;
+  const { files, problems } = workbookFiles(paths);
+  process.exitCode = problems.length === 0 ? 0 : EXIT_BAD_INPUT;
+  const tell = ({ file, fault }: InputProblem) => process.stderr.write(`${inputFaultLine(file, fault, lang)}\n`);
+  problems.forEach(tell);
+  const read: PrintedWorkbook[] = [];
+  const thread = fileThread({ kind: "read", options: { families } });
+  for (const file of files) {
+    const done = await thread.work(file);
+    if ("fault" in done) {
+      tell(done);
+      process.exitCode = EXIT_BAD_INPUT;
+    } else if (format === "json") read.push(done);
+    else process.stdout.write(`${[file, ...done.sheets.flatMap((sheet) => sheetLines(sheet, lang))].join("\n")}\n`);
+  }
+  thread.stop();
+  if (format === "json") process.stdout.write(`${JSON.stringify(read, null, 2)}\n`);
 }
 
-function sheetLines(sheet: GoalSheet, language: Language, families: readonly Family[]): string[] {
+function sheetLines(sheet: PrintedSheet, language: Language): string[] {
   const words = CLI_WORDS[language];
   const heading = [
     words.sheet(sheet.name),
@@ -43,12 +51,9 @@ function sheetLines(sheet: GoalSheet, language: Language, families: readonly Fam
   ];
   return [
     `  ${heading.filter((part) => part !== null).join("  ")}`,
-    ...sheet.rows.flatMap((row) => {
-      const initiative = (row.cells.initiative?.text ?? "").split("\n")[0];
-      const status = rowReadings(sheet, row, families).status.map(
-        ({ sub, midYear, final }) => `${sub === null ? "" : `(${sub}) `}${words.statuses[midYear]} → ${words.statuses[final]}`,
-      );
-      return [`    ${row.ordinal}. ${row.marker ?? ""} ${initiative}`.trimEnd(), ...status.map((line) => `       ${line}`)];
+    ...sheet.rows.flatMap(({ ordinal, marker, initiative, status }) => {
+      const lines = status.map(({ sub, midYear, final }) => `${sub === null ? "" : `(${sub}) `}${words.statuses[midYear]} → ${words.statuses[final]}`);
+      return [`    ${ordinal}. ${marker ?? ""} ${(initiative ?? "").split("\n")[0]}`.trimEnd(), ...lines.map((line) => `       ${line}`)];
     }),
   ];
 }

@@ -13,7 +13,7 @@ export const INPUT_FAULTS: Record<Language, Record<InputFault, string>> = {
     "too-large": "ブックが大きすぎるため読みません。不要なシートや画像を除いて保存し直してください。",
     "empty-folder": "フォルダーにブックがありません。",
     "no-goal-sheet": "目標管理シートが見つかりません。様式の見出しが変わっていないか確かめてください。",
-    failed: "点検の途中で続けられなくなりました。Excelで開いて保存し直してから、もう一度点検してください。",
+    failed: "最後まで読めませんでした（時間かメモリーが足りないか、読めない内容があります）。Excelで開いて保存し直してから、もう一度試してください。",
   },
   en: {
     "not-found": "no such file. Check its name and place.",
@@ -25,7 +25,7 @@ export const INPUT_FAULTS: Record<Language, Record<InputFault, string>> = {
     "too-large": "the workbook is too large to be read. Remove sheets and pictures that are not needed and save it again.",
     "empty-folder": "no workbook in this folder.",
     "no-goal-sheet": "no goal sheet in it. Check that the form's headings were not changed.",
-    failed: "the check could not go on. Open and save it in Excel and check it again.",
+    failed: "could not be read to its end (out of time or memory, or content that cannot be read). Open and save it in Excel and try again.",
   },
 };
 

@@ -1,6 +1,6 @@
 import type { FolderFile, FolderOptions } from "../../folder/checkedFile";
 import type { InputFault } from "../inputs";
-import { checkersFor } from "./threads";
+import { fileThreads } from "../threads/fileThreads";
 
 interface CheckFilesOptions extends FolderOptions {
   /** Files not yet begun are left once it is aborted. */
@@ -13,7 +13,7 @@ interface CheckFilesOptions extends FolderOptions {
 
 /** Checks files on as many processors as there are. A file that cannot be checked stops no other. */
 export async function checkFiles(files: readonly string[], { signal, take, progress, ...options }: CheckFilesOptions): Promise<void> {
-  const checkers = checkersFor(files, options);
+  const threads = fileThreads(files.length, { kind: "check", options });
   const done = new Map<number, FolderFile<InputFault>>();
   let [next, told, count] = [0, 0, 0];
   const work = async (check: (file: string) => Promise<FolderFile<InputFault>>) => {
@@ -28,8 +28,8 @@ export async function checkFiles(files: readonly string[], { signal, take, progr
     }
   };
   try {
-    await Promise.all(checkers.map(({ check }) => work(check)));
+    await Promise.all(threads.map((thread) => work(thread.work)));
   } finally {
-    for (const checker of checkers) checker.stop();
+    for (const thread of threads) thread.stop();
   }
 }

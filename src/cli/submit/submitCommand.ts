@@ -21,7 +21,8 @@ import { listConfig, listTokens } from "../listAccess";
 import { openOutboxFolder, OutboxError, type OutboxFolder } from "../outboxFolder";
 import { progressLine } from "../progressLine";
 import { settingsFrom } from "../settingsFile";
-import { archivedFile, type ArchivedFile, type ArchiveOptions } from "./archive";
+import { fileThread } from "../threads/fileThreads";
+import type { ArchivedFile, ArchiveOptions } from "./archive";
 import { submitFiles, type FileOutcome } from "./submitFiles";
 import { outcomeLines, totals } from "./submitOutput";
 
@@ -93,13 +94,15 @@ async function submitPaths(paths: readonly string[], { lang, format }: SubmitArg
   };
   for (const { file, fault } of problems) take({ file, state: "unread", fault });
   const read: ArchivedFile[] = [];
+  const thread = fileThread({ kind: "archive", options });
   for (const [at, file] of files.entries()) {
     line.show(words.reading(at, files.length));
     if (signal.aborted) break;
-    const archived = await archivedFile(file, options);
+    const archived = await thread.work(file);
     if ("fault" in archived) take({ file, state: "unread", fault: archived.fault });
     else read.push(archived);
   }
+  thread.stop();
   const sessions = goalListSessions({ config, tokens, fetch });
   try {
     await submitFiles(read, {
