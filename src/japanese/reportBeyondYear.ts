@@ -2,6 +2,8 @@ import { eraOf, eraYear, monthYear, yearNear } from "./calendar";
 import { NEXT_YEAR } from "./reportWords";
 import { matchesOf } from "./text";
 
+/** Every one of these names holds one. */
+const YEAR_SIGN = /[年.]/;
 const WORD = new RegExp(NEXT_YEAR);
 const ERA_YEAR = /(平成|令和|[HRhr])\.?(\d{1,2}|元)(?:年(度)?|\.)(?:(\d{1,2})月?)?/g;
 const WESTERN_YEAR = /(20\d{2})年(度)?(?:(\d{1,2})月)?/g;
@@ -9,6 +11,7 @@ const SHORT_YEAR = /(?<![\d平成令和HR第])(\d{1,2})年度(?!目)/g;
 
 /** Whether a text (width folded) names a time after the end of fiscal year N: 来年度, 令和N+1年度, a month after March. */
 export function namesTimeBeyond(text: string, fiscalYear: number): boolean {
+  if (!YEAR_SIGN.test(text)) return false;
   if (WORD.test(text)) return true;
   for (const [, symbol, n, isFiscal, month] of matchesOf(ERA_YEAR, text)) {
     const era = eraOf(symbol!);

@@ -1,6 +1,7 @@
 import { isDigit, scanNumber } from "./numerals";
 import { plainEnding } from "./reportPlain";
-import { readSentences } from "./reportSentences";
+import { firstFitting } from "./patternTable";
+import { readClauses } from "./reportReadings";
 import { RESULT } from "./reportWords";
 import { canonicalUnit, unitAt } from "./units";
 
@@ -28,23 +29,27 @@ const EXCEEDED = new RegExp(`(?:上回|超え|超過|上まわ)[るりっ]?(?:�
 const ACHIEVED = new RegExp(`(?:達成(?:済み?)?(?:${RESULT}|と評価${RESULT})|目標[^、]{0,12}(?:をクリアし?|に到達し?)${RESULT})$`);
 const MOSTLY = /(?:概ね|おおむね|大むね|ほぼ|ほとんど|大筋で?|大体|一定程度|おおよそ)[^、]{0,14}達成/;
 
+const claimOf = firstFitting<Claim["kind"] | null>([
+  [null, NO_CLAIM],
+  [null, OTHER_MEASURE],
+  ["missed", MISSED],
+  ["mostly-achieved", MOSTLY],
+  ["exceeded", EXCEEDED],
+  ["achieved", ACHIEVED],
+]);
+
 /** Finds what a report claims about its targets, in the order of the text. Never throws. */
 export function readClaim(text: string): Claim[] {
-  return readSentences(text).flatMap(({ clauses }) =>
-    clauses.flatMap(({ text: said, offset, core, link }): Claim[] => {
-      const kind = link === "cause" && /する$/.test(core) ? null : kindOf(core);
-      return kind ? [{ kind, by: kind === "exceeded" || kind === "missed" ? margin(core) : null, text: said, offset }] : [];
-    }),
-  );
+  return readClauses(text, "report").flatMap(({ text: said, offset, core, link }): Claim[] => {
+    const kind = link === "cause" && core.endsWith("する") ? null : kindOf(core);
+    return kind ? [{ kind, by: kind === "exceeded" || kind === "missed" ? margin(core) : null, text: said, offset }] : [];
+  });
 }
 
 function kindOf(core: string): Claim["kind"] | null {
   const ending = plainEnding(core);
-  if (NO_CLAIM.test(ending) || OTHER_MEASURE.test(ending)) return null;
-  if (MISSED.test(ending)) return AIM.test(ending) ? "missed" : null;
-  if (MOSTLY.test(ending)) return "mostly-achieved";
-  if (EXCEEDED.test(ending)) return AIM.test(ending) ? "exceeded" : null;
-  return ACHIEVED.test(ending) ? "achieved" : null;
+  const kind = claimOf(ending)?.[0] ?? null;
+  return (kind === "missed" || kind === "exceeded") && !AIM.test(ending) ? null : kind;
 }
 
 /** 3人上回った, 5件ほど届かず; 500人を上回った names the target, not the margin. */

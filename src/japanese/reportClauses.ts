@@ -1,7 +1,6 @@
-import { isDigit, scanNumber } from "./numerals";
-import { bareLinks, linkBefore } from "./reportLinks";
+import { scanNumber } from "./numerals";
+import { linksOf } from "./reportLinks";
 import type { Link } from "./reportLinks";
-import { visible } from "./reportMask";
 import { fullKana, matchesOf } from "./text";
 
 /** One statement of a report. */
@@ -16,15 +15,15 @@ export interface Clause {
 }
 
 const LEAD = /^[\s\u0000・･○◯〇●◎■□◇◆▪▸▶►☆★※*\-=+>,、､。｡]+/;
-const OWN_NUMBER = /^(?:\d{1,2}[.)](?!\d)|[ア-オｱ-ｵa-eA-E][.)]|[①-⑳⑴-⒇])[\s、]*/;
-/** Long enough for every ending that makes a link. */
-const REACH = 20;
+/** A number of its own before a clause, and the comma behind it. */
+const EDGES = /^(?:\d{1,2}[.)](?!\d)|[ア-オｱ-ｵa-eA-E][.)]|[①-⑳⑴-⒇])[\s、]*|[、､,]+$/g;
+/** What may be spelt in another way. */
+const VARYING = /[\uff66-\uff9f]|[〇一二三四五六七八九十][年月]/;
 /** A clause is decided by its end; what stands further off is its object. */
 const LONGEST_CORE = 400;
 
 const UNSEEN = /[\s\u0000]+/g;
 const SEEN = /[^\s\u0000]/g;
-const COMMA = /[、､,]/g;
 const TRAILING_PARTICLE = /(?:が|ものの|けれども?|にもかかわらず|にも関わらず|とはいえ|ため|為|ことから|ことにより|ことで|ことに伴い|ので|から)$/;
 
 /**
@@ -48,20 +47,17 @@ export function splitClauses(text: string, masked: string, offset: number): Clau
 
 function boundaries(masked: string): { end: number; link: Link }[] {
   const text = masked.replace(UNSEEN, "");
-  const found = bareLinks(text);
-  for (const { index: at } of matchesOf(COMMA, text)) {
-    if (isDigit(text[at - 1] ?? "") && isDigit(text[at + 1] ?? "")) continue;
-    const link = linkBefore(text.slice(Math.max(0, at - REACH), at));
-    if (link) found.push({ end: at + 1, link });
-  }
-  if (found.length === 0 || text.length === masked.length) return found.sort((a, b) => a.end - b.end);
+  const found = linksOf(text);
+  if (found.length === 0 || text.length === masked.length) return found;
   const seen = matchesOf(SEEN, masked).map(({ index }) => index);
-  return found.sort((a, b) => a.end - b.end).map(({ end, link }) => ({ end: seen[end - 1]! + 1, link }));
+  return found.map(({ end, link }) => ({ end: seen[end - 1]! + 1, link }));
 }
 
 function readClause(text: string, masked: string, offset: number, link: Link): Clause | null {
   const lead = LEAD.exec(masked)?.[0].length ?? 0;
-  let core = fullKana(withDigits(visible(masked.slice(lead)).replace(/\s+/g, ""))).replace(OWN_NUMBER, "").replace(/[、､,]+$/, "");
+  let core = masked.slice(lead).replace(UNSEEN, "");
+  if (VARYING.test(core)) core = fullKana(withDigits(core));
+  core = core.replace(EDGES, "");
   if (link === "contrast" || link === "cause") core = core.replace(TRAILING_PARTICLE, "");
   if (core === "") return null;
   return { text: text.slice(lead).trimEnd(), offset: offset + lead, core: core.slice(-LONGEST_CORE), link };

@@ -1,3 +1,4 @@
+import { isDigit } from "./numerals";
 import { firstFitting } from "./patternTable";
 import { anyEnding, MAKING, oneOf } from "./reportWords";
 import { matchesOf } from "./text";
@@ -5,8 +6,12 @@ import { matchesOf } from "./text";
 /** How a clause hands over to the next one; "end" closes the sentence. */
 export type Link = "end" | "contrast" | "cause" | "circumstance" | "sequence" | "list";
 
+/** A word that opens a sentence and has a comma of its own. */
+const CONNECTIVE = /(?:^|[、。・])(?:しかし|しかしながら|ただし|但し|もし|なお|また|さらに|そして|よって|併せて|あわせて|加えて|特に)$|(?:計画|予定|例年|従来|当初|上記|スケジュール)(?:とおり|通り|どおり)$/;
+
 /** Endings before a comma, the first that fits decides: した|が、 is a contrast, 訓練|が、 none. */
-const endingLink = firstFitting<Link>([
+const endingLink = firstFitting<Link | null>([
+  [null, CONNECTIVE],
   [
     "contrast",
     anyEnding(
@@ -35,23 +40,28 @@ const endingLink = firstFitting<Link>([
   ["list", anyEnding(`${MAKING}|${oneOf("中止 延期 見送り 見合わせ 取りやめ 取り止め 断念 休止 未[一-龠]{1,2} 終了 済み? 実施 開催 配布")}|[中回件名人]`)],
 ]);
 
-/** A word that opens a sentence and has a comma of its own. */
-const CONNECTIVE = /(?:^|[、。・])(?:しかし|しかしながら|ただし|但し|もし|なお|また|さらに|そして|よって|併せて|あわせて|加えて|特に)$|(?:計画|予定|例年|従来|当初|上記|スケジュール)(?:とおり|通り|どおり)$/;
+const NOUN = "(?=[一-龠ァ-ヶA-Za-z0-9「・])";
+/** Links that stand before a noun without a comma; no two of them overlap. */
+const BARE: Record<Exclude<Link, "end" | "circumstance" | "list">, string> = {
+  contrast: `(?:ました|った|した|いた|れた|めた|けた|せた|えた|きた|んだ|です|ます|ません|なかった|である|ている)が${NOUN}|[たるい]ものの${NOUN}`,
+  cause: `[たるい]ため${NOUN}`,
+  sequence: `(?:ておらず|できず|出来ず|至らず|[らせけめ]れず|られず|行えず|行わず|せず|れず|進まず|間に合わず)${NOUN}`,
+};
+const SEAM = new RegExp(`[、､,]|${Object.entries(BARE).map(([link, ending]) => `(?<${link}>${ending})`).join("|")}`, "g");
+/** Long enough for every ending that makes a link. */
+const REACH = 20;
 
-/** How the words before a comma hand over to what follows; null when the comma only sets off a phrase. */
-export function linkBefore(comma: string): Link | null {
-  return CONNECTIVE.test(comma) ? null : (endingLink(comma)?.[0] ?? null);
+/** The links of a text without white space, each with the offset behind it. */
+export function linksOf(text: string): { end: number; link: Link }[] {
+  return matchesOf(SEAM, text).flatMap(({ 0: seam, index: at, groups }) => {
+    const end = at + seam.length;
+    const link = (Object.keys(BARE) as (keyof typeof BARE)[]).find((one) => groups![one] !== undefined) ?? linkAtComma(text, at);
+    return link ? [{ end, link }] : [];
+  });
 }
 
-const NOUN = "(?=[一-龠ァ-ヶA-Za-z0-9「・])";
-/** Links that stand before a noun without a comma. */
-const BARE: [Link, RegExp][] = [
-  ["contrast", new RegExp(`(?:ました|った|した|いた|れた|めた|けた|せた|えた|きた|んだ|です|ます|ません|なかった|である|ている)が${NOUN}|[たるい]ものの${NOUN}`, "g")],
-  ["cause", new RegExp(`[たるい]ため${NOUN}`, "g")],
-  ["sequence", new RegExp(`(?:ておらず|できず|出来ず|至らず|[らせけめ]れず|られず|行えず|行わず|せず|れず|進まず|間に合わず)${NOUN}`, "g")],
-];
-
-/** The links of a text that have no comma, each with the offset behind it. */
-export function bareLinks(text: string): { end: number; link: Link }[] {
-  return BARE.flatMap(([link, ending]) => matchesOf(ending, text).map((match) => ({ end: match.index + match[0].length, link })));
+/** How the words before a comma hand over to what follows; null when the comma only sets off a phrase. */
+function linkAtComma(text: string, at: number): Link | null {
+  if (isDigit(text[at - 1] ?? "") && isDigit(text[at + 1] ?? "")) return null;
+  return endingLink(text.slice(Math.max(0, at - REACH), at))?.[0] ?? null;
 }

@@ -65,8 +65,3 @@ function outermostPairs(text: string): Span[] {
   }
   return pairs;
 }
-
-/** The masked text without what is hidden. */
-export function visible(masked: string): string {
-  return masked.replaceAll(HIDDEN, "");
-}

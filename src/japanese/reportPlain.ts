@@ -51,23 +51,29 @@ const SPELLINGS: [RegExp, string][] = [
   [/未だ/g, "まだ"],
 ];
 
-/** The characters that one of them is told by. */
-const SPELT = /[無出行事様繋未]/;
+/** What one of them is told by, or a polite ending that can stand anywhere. */
+const VARYING = /[無出行事様繋未頂致]|いただ|いたし|させ/;
 const NEGATIVE = /ません(?:でした)?$/;
-const TRAILING = /[。.．｡、,」』)\]】〕”・\s~!?]+$/;
+const MARK = /[。.．｡、,」』)\]】〕”・\s~!?]/;
+const TRAILING = new RegExp(`${MARK.source}+$`);
 
 /**
  * A clause with its polite ending made plain, so that one table of endings is enough: 至っておりません → 至っていない,
  * 図りました → 図りた (the stem stays as typed), 予定です → 予定, 完了したところである → 完了した.
  */
 export const plainEnding = rememberedText((core) => {
-  let plain = core.replace(TRAILING, "");
-  if (SPELT.test(plain)) for (const [typed, kana] of SPELLINGS) plain = plain.replace(typed, kana);
+  let plain = withoutMarks(core);
+  const varies = VARYING.test(plain);
+  if (varies) for (const [typed, kana] of SPELLINGS) plain = plain.replace(typed, kana);
   if (NEGATIVE.test(plain)) plain = plain.replace(/(.)(?=ません(?:でした)?$)/, (stem, _, at: number) => (UNCHANGING.test(plain.slice(0, at)) ? stem : (NEGATIVE_STEM[stem] ?? stem)));
   for (const [polite, ending, last] of PLAIN) {
-    if (last !== "" && !last.includes(plain.at(-1) ?? "")) continue;
+    if (last === "" ? !varies : !last.includes(plain.at(-1) ?? "")) continue;
     const next = plain.replace(polite, ending);
-    if (next !== plain) plain = next.replace(TRAILING, "");
+    if (next !== plain) plain = withoutMarks(next);
   }
   return plain;
 });
+
+function withoutMarks(text: string): string {
+  return MARK.test(text.at(-1) ?? "") ? text.replace(TRAILING, "") : text;
+}

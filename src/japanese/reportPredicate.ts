@@ -117,7 +117,7 @@ export function readPredicate(core: string): Predicate {
   const isPart = found?.[0] === "done" && isPartOfCount(ending);
   return {
     act: isPart ? "running" : (found?.[0] ?? "silent"),
-    preparation: PREPARES.test(ending.replace(DECISION, "する")) || (TOWARD.test(ending) && !making),
+    preparation: PREPARES.test(ending.includes("こと") ? ending.replace(DECISION, "する") : ending) || (TOWARD.test(ending) && !making),
     making,
     nominal: !isPart && found !== undefined && NOMINAL.has(found[1]),
   };

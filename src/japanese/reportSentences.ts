@@ -2,6 +2,7 @@ import { maskBrackets } from "./reportMask";
 import type { Span } from "./reportMask";
 import { splitClauses } from "./reportClauses";
 import type { Clause } from "./reportClauses";
+import { matchesOf } from "./text";
 
 /** One sentence, list line or bracketed remark of a report. */
 export interface Sentence {
@@ -15,14 +16,15 @@ export interface Sentence {
   adversative: boolean;
 }
 
-const NOTE = /^[\s\u0000・]*(?:※|なお|ちなみに|参考|備考)/;
-const ADVERSATIVE = /^[\s\u0000・]*(?:しかし|ただし|但し|ところが|だが[、,]|ただ[、,]|けれども|残念ながら)/;
+/** A sentence that is said in passing, or that turns against what was said. */
+const OPENING = /^[\s\u0000・]*(?:(?<note>※|なお|ちなみに|参考|備考)|しかし|ただし|但し|ところが|だが[、,]|ただ[、,]|けれども|残念ながら)/;
 /** A line that stops at one of these goes on in the next line. */
 const WRAPPED = /(?:[をにへのとはがも、,・(てでっらさおやよまかばこそな]|について|として|により|において|による|に向けた?|に(?:対する|関する|おける|よる|係る|伴う|基づく|応じた)|など)$/;
 /** … and a line that starts with one of these goes on from the line before. */
 const CONTINUING = /^[ \u0000]*(?:[をん、。)」]|し[たて、]|する|され|でき[たる]|[のに][一-龠]|が[、一-龠]|は、|い[るた][。、こがと]?|いて|いない|おり[、ま]|てい|って|った|な[いか]|ら?れ[るた、て]|せ[るた、て]|ま[すし][。たま]|です|でし|ため[、に]|こと[がをにとも、]|ところ|[りきみめけげべびえちせね][、。まてた]|[ただるうくすつむぶぐぬい][。、])/;
 const BULLET = /^[\s\u0000]*(?:[・･○◯〇●◎■□◇◆▪▸▶►☆★※*→⇒①-⑳⑴-⒇]|\d{1,2}[.)](?!\d)|- )/;
-const END = new Set("。｡!?;→⇒");
+/** Where a sentence can end; always at the signs but a full stop and a line break. */
+const END = /[。｡!?;→⇒.\n]/g;
 const JAPANESE = /[ぁ-んァ-ヶ一-龠々)」』]/;
 /** Brackets within brackets within brackets say nothing about a state. */
 const DEEPEST = 2;
@@ -38,11 +40,13 @@ function within(text: string, base: number, depth: number): Sentence[] {
   const masked = maskBrackets(text);
   const sentences = sentenceSpans(masked.text).map(({ start, end }): Sentence => {
     const part = masked.text.slice(start, end);
+    const opening = OPENING.exec(part);
+    const note = opening?.groups!["note"] !== undefined;
     return {
       clauses: splitClauses(text.slice(start, end), part, base + start),
-      note: NOTE.test(part),
+      note,
       aside: depth > 0,
-      adversative: ADVERSATIVE.test(part),
+      adversative: opening !== null && !note,
     };
   });
   if (depth < DEEPEST) {
@@ -54,7 +58,7 @@ function within(text: string, base: number, depth: number): Sentence[] {
 function sentenceSpans(masked: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (let at = 0; at < masked.length; at++) {
+  for (const { index: at } of matchesOf(END, masked)) {
     if (!endsSentence(masked, at)) continue;
     spans.push({ start, end: at });
     start = at + 1;
@@ -65,9 +69,8 @@ function sentenceSpans(masked: string): Span[] {
 
 function endsSentence(masked: string, at: number): boolean {
   const character = masked[at]!;
-  if (END.has(character)) return true;
   if (character === ".") return JAPANESE.test(masked[at - 1] ?? "") && !/[A-Za-z0-9]/.test(masked[at + 1] ?? "");
-  if (character !== "\n") return false;
+  if (character !== "\n") return true;
   const next = masked.slice(at + 1, at + 1 + REACH);
   if (BULLET.test(next)) return true;
   return !WRAPPED.test(masked.slice(Math.max(0, at - REACH), at).trimEnd()) && !CONTINUING.test(next);

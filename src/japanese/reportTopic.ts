@@ -13,13 +13,21 @@ const KANJI_PIECE = 2;
 /** The content words of a text: Latin words whole, katakana and kanji words in overlapping pieces. */
 export const contentWords = rememberedText((text): ReadonlySet<string> => {
   const words = new Set<string>();
-  for (const [run] of matchesOf(RUN, text.normalize("NFKC"))) {
-    const piece = /^[一-龠々]/.test(run) ? KANJI_PIECE : /^[ァ-ヶー]/.test(run) ? Math.min(KATAKANA_PIECE, run.length) : run.length;
-    for (let at = 0; at + piece <= run.length; at++) words.add(run.slice(at, at + piece).toLowerCase());
+  for (const run of text.normalize("NFKC").match(RUN) ?? []) {
+    const piece = pieceOf(run);
+    for (let at = 0; at + piece <= run.length; at++) {
+      const word = run.slice(at, at + piece);
+      if (!COMMON.has(word)) words.add(word.toLowerCase());
+    }
   }
-  for (const common of COMMON) words.delete(common);
   return words;
 });
+
+function pieceOf(run: string): number {
+  const first = run[0]!;
+  if (first <= "z") return run.length;
+  return first >= "ァ" && first <= "ー" ? Math.min(KATAKANA_PIECE, run.length) : KANJI_PIECE;
+}
 
 /** How many content words two texts share. */
 export function sharedWords(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -15,7 +15,7 @@ export const achievementContradiction: Rule = {
     if (!reached("final", phase)) return [];
     return sheet.rows.flatMap((row) =>
       measuredItems(row, family, "final", fiscalYear).flatMap(({ sub, role, comparisons }) => {
-        const words = [role, "evaluation" as const].map((one) => answerTo(row, one, sub)?.text ?? "").join("\n");
+        const words = [role, "evaluation" as const].flatMap((one) => answerTo(row, one, sub)?.text ?? []).join("\n");
         const claim = readClaim(words).find((one) => contradicts(one, comparisons));
         const at = comparisons.find(({ short }) => short) ?? comparisons[0]!;
         return claim ? [atCell(row, role, sub, { claim: claim.text, target: at.target.text, result: at.result.text })] : [];
