@@ -29,6 +29,8 @@ const EXCEEDED = new RegExp(`(?:上回|超え|超過|上まわ)[るりっ]?(?:�
 const ACHIEVED = new RegExp(`(?:達成(?:済み?)?(?:${RESULT}|と評価${RESULT})|目標[^、]{0,12}(?:をクリアし?|に到達し?)${RESULT})$`);
 const MOSTLY = /(?:概ね|おおむね|大むね|ほぼ|ほとんど|大筋で?|大体|一定程度|おおよそ)[^、]{0,14}達成/;
 
+/** Every claim holds one of these, most clauses none. */
+const CLAIMING = /[達届及満超]|[上下]回|上まわ|クリア/;
 const claimOf = firstFitting<Claim["kind"] | null>([
   [null, NO_CLAIM],
   [null, OTHER_MEASURE],
@@ -47,6 +49,7 @@ export function readClaim(text: string): Claim[] {
 }
 
 function kindOf(core: string): Claim["kind"] | null {
+  if (!CLAIMING.test(core)) return null;
   const ending = plainEnding(core);
   const kind = claimOf(ending)?.[0] ?? null;
   return (kind === "missed" || kind === "exceeded") && !AIM.test(ending) ? null : kind;

@@ -1,5 +1,3 @@
-import { rememberedText } from "./rememberedText";
-
 /** The polite negative stands on another stem than the plain one: 至りません, 至らない. */
 const NEGATIVE_STEM: Record<string, string> = { い: "わ", き: "か", ぎ: "が", ち: "た", に: "な", び: "ば", み: "ま", り: "ら" };
 /** Verbs whose stem does not change: できません, 足りません; ていません and ておりません have their own rule. */
@@ -61,7 +59,7 @@ const TRAILING = new RegExp(`${MARK.source}+$`);
  * A clause with its polite ending made plain, so that one table of endings is enough: 至っておりません → 至っていない,
  * 図りました → 図りた (the stem stays as typed), 予定です → 予定, 完了したところである → 完了した.
  */
-export const plainEnding = rememberedText((core) => {
+export function plainEnding(core: string): string {
   let plain = withoutMarks(core);
   const varies = VARYING.test(plain);
   if (varies) for (const [typed, kana] of SPELLINGS) plain = plain.replace(typed, kana);
@@ -72,7 +70,7 @@ export const plainEnding = rememberedText((core) => {
     if (next !== plain) plain = withoutMarks(next);
   }
   return plain;
-});
+}
 
 function withoutMarks(text: string): string {
   return MARK.test(text.at(-1) ?? "") ? text.replace(TRAILING, "") : text;

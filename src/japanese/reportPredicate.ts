@@ -1,4 +1,5 @@
 import { firstFitting } from "./patternTable";
+import { rememberedText } from "./rememberedText";
 import { DID_NOT_HAPPEN, HARMLESS, MISSED, NO_STATEMENT, NOT_CALLED_OFF, STOPPED } from "./reportHarmless";
 import { CANCELLED, LATE, NOT_STARTED, PUT_OFF, UNDONE, UNFINISHED } from "./reportNotDone";
 import { plainEnding } from "./reportPlain";
@@ -110,7 +111,7 @@ function isPartOfCount(ending: string): boolean {
 }
 
 /** Recognises what a clause says of the work, from its ending alone. */
-export function readPredicate(core: string): Predicate {
+export const readPredicate = rememberedText((core): Predicate => {
   const ending = plainEnding(core).slice(-REACH);
   const making = MAKES.test(ending);
   const found = endingOf(ending);
@@ -121,4 +122,4 @@ export function readPredicate(core: string): Predicate {
     making,
     nominal: !isPart && found !== undefined && NOMINAL.has(found[1]),
   };
-}
+});

@@ -44,14 +44,15 @@ export function findShortfall(clauses: readonly ClauseReading[]): Evidence | nul
 export function putBeyondYear(clauses: readonly ClauseReading[], context: ReportContext): ClauseReading[] {
   const { report, fiscalYear, periodEnd } = context;
   if (report !== "final" || (typeof periodEnd === "string" && periodEnd > `${fiscalYear + 1}-03-31`)) return [...clauses];
+  const ahead = new Set(clauses.filter((clause) => (namesTimeBeyond(clause.core, fiscalYear) || isNextSpring(clause)) && !FURTHER.test(clause.core)));
+  if (ahead.size === 0) return [...clauses];
   const sayings = {
     asked: context.initiative ? contentWords(`${context.initiative}\n${context.target ?? ""}`) : null,
     finished: contentWords(clauses.filter(({ act, making, main }) => act === "done" && making && main).map(({ core }) => core).join("\n")),
   };
   const sentences = new Map((["report", "shared"] as const).map((source) => [source as string, sentenceWords(clauses.filter((clause) => clause.source === source))]));
   return clauses.map((clause) => {
-    if (!(namesTimeBeyond(clause.core, fiscalYear) || isNextSpring(clause)) || FURTHER.test(clause.core)) return clause;
-    const words = sentences.get(clause.source)?.get(clause.sentence);
+    const words = ahead.has(clause) ? sentences.get(clause.source)?.get(clause.sentence) : undefined;
     const act = words === undefined ? null : beyondYear(clause, words, sayings);
     return act ? { ...clause, act } : clause;
   });
