@@ -18,7 +18,7 @@ export function printedBlocks(grid: Grid, families: readonly Family[]): Readonly
   for (const block of grid.blocks) {
     if (block.text === "") continue;
     for (const { form, fits } of formsOf(compactText(block))) {
-      const printed = { ...block, fits };
+      const printed: PrintedBlock = { area: block.area, text: block.text, address: block.address, fits };
       const others = blocks.get(form);
       if (others) others.push(printed);
       else blocks.set(form, [printed]);
@@ -29,11 +29,11 @@ export function printedBlocks(grid: Grid, families: readonly Family[]): Readonly
 
 /** The forms that may print a text: looked up by text, because headings and labels stand in every workbook of a folder. */
 const formsPrinting = remembered((families: readonly Family[]) => {
-  const forms = families.flatMap(({ sheets }) => sheets);
-  const any = anyOf(forms.flatMap(patternsOf));
+  const forms = families.flatMap(({ sheets }) => sheets.map((form) => ({ form, patterns: patternsOf(form) })));
+  const any = anyOf(forms.flatMap(({ patterns }) => patterns));
   const known = rememberedText((text) =>
-    forms.flatMap((form) => {
-      const fits: ReadonlySet<RegExp> = new Set(patternsOf(form).filter((pattern) => pattern.test(text)));
+    forms.flatMap(({ form, patterns }) => {
+      const fits: ReadonlySet<RegExp> = new Set(patterns.filter((pattern) => pattern.test(text)));
       return fits.size > 0 ? [{ form, fits }] : [];
     }),
   );
