@@ -1,3 +1,5 @@
+import { wordsEnding, wordsStarting } from "./wordTable";
+
 /** How a result is held against a number: `~` is about that much (約, 程度) and nothing stronger. */
 export type Comparator = "=" | ">=" | "<=" | ">" | "<" | "~";
 
@@ -24,6 +26,7 @@ const QUALIFIERS = ["延べ", "のべ", "延", "合計", "総計", "総数", "�
 
 /** 年 of 年3回, but not of 令和7年3回. */
 const PER_TIME = /(?:^|[^\d元〇一二三四五六七八九十])([年月週]に?)$/;
+const PER_TIME_ENDS = new Set("年月週に");
 
 const APPROXIMATE_AFTER = ["程度", "前後", "ほど", "くらい", "ぐらい", "余り", "あまり", "余", "内外", "近く", "規模", "相当", "弱", "強", "台"];
 const APPROXIMATE_NOT_BEFORE = /^(?:弱(?:者|い|点|視)|強(?:化|い|く|靱|靭|み|制|風|度)|台(?:風|数|帳)|程度の差|近くの|余(?:剰|裕|地)|規模の)/;
@@ -43,49 +46,62 @@ const RAISE = /^(?:に|を)?(?:引き上げ|引上げ|高め|向上|増|拡大|�
 /** `/年`, `/日` between a unit and its comparator: 5件/年以上. */
 const PER = /^\/(?:年度?|月|週|日(?![本程])|回(?![収答復転])|人(?![口員材])|校|世帯|件|時間|km|㎡)/;
 
+const wordBefore = wordsEnding([
+  ...APPROXIMATE_BEFORE.map((text) => ({ text, comparator: null, approximate: true })),
+  ...BEFORE.map(([text, comparator]) => ({ text, comparator, approximate: false })),
+  ...QUALIFIERS.map((text) => ({ text, comparator: null, approximate: false })),
+]);
+
 /** Reads back from the start of a number: 約, 少なくとも, 最大, ≧. */
 export function comparisonBefore(folded: string, start: number): Comparison {
   const found: Comparison = { comparator: null, approximate: false, level: false, at: start };
   for (;;) {
     const at = skipSpacesBack(folded, found.at);
-    const about = endingWord(folded, at, APPROXIMATE_BEFORE);
-    const word = BEFORE.find(([text]) => folded.endsWith(text, at));
-    const length = about?.length ?? word?.[0].length ?? endingWord(folded, at, QUALIFIERS)?.length ?? PER_TIME.exec(folded.slice(Math.max(0, at - 3), at))?.[1]!.length;
-    if (length === undefined || length > at) return found;
-    if (about) found.approximate = true;
-    else if (word) found.comparator ??= word[1];
+    const word = wordBefore(folded, at);
+    const length = word?.text.length ?? perTimeBefore(folded, at);
+    if (length === 0) return found;
+    found.approximate ||= word?.approximate ?? false;
+    found.comparator ??= word?.comparator ?? null;
     found.at = at - length;
   }
 }
 
-function endingWord(folded: string, at: number, words: string[]): string | undefined {
-  return words.find((word) => folded.slice(Math.max(0, at - word.length), at) === word);
+/** Length of 年, 月に and the like right before an offset; 0 where none of them qualifies a number. */
+function perTimeBefore(folded: string, at: number): number {
+  if (!PER_TIME_ENDS.has(folded[at - 1] ?? "")) return 0;
+  return PER_TIME.exec(folded.slice(Math.max(0, at - 3), at))?.[1]!.length ?? 0;
 }
 
-function skipSpacesBack(folded: string, from: number): number {
+export function skipSpacesBack(folded: string, from: number): number {
   let at = from;
   while (folded[at - 1] === " ") at--;
   return at;
 }
 
+const aboutAfter = wordsStarting(APPROXIMATE_AFTER.map((text) => ({ text })));
+const wordAfter = wordsStarting(
+  AFTER.map(([text, comparator, notBefore]) => ({ text, comparator, notBefore, level: /^[にへ]/.test(text) })),
+  ({ notBefore }, folded, end) => notBefore === undefined || folded[end] !== notBefore,
+);
+
 /** Reads on from the end of a unit: 以上, 程度, を超える, まで. */
 export function comparisonAfter(folded: string, end: number): Comparison {
   const found: Comparison = { comparator: null, approximate: false, level: false, at: end };
-  found.at += PER.exec(folded.slice(end, end + 5))?.[0].length ?? 0;
+  if (folded[end] === "/") found.at += PER.exec(folded.slice(end, end + 5))?.[0].length ?? 0;
   for (;;) {
     const at = skipSpaces(folded, found.at);
-    const about = APPROXIMATE_AFTER.find((text) => folded.startsWith(text, at));
+    const about = aboutAfter(folded, at)?.text;
     if (about && !APPROXIMATE_NOT_BEFORE.test(folded.slice(at, at + 5))) {
       found.approximate = true;
       found.comparator ??= about === "台" ? ">=" : null;
       found.at = at + about.length;
       continue;
     }
-    const word = AFTER.find(([text, , notBefore]) => folded.startsWith(text, at) && (notBefore === undefined || folded[at + text.length] !== notBefore));
-    if (found.comparator === null && word) {
-      found.comparator = word[1];
-      found.level = /^[にへ]/.test(word[0]);
-      found.at = at + word[0].length;
+    const word = found.comparator === null ? wordAfter(folded, at) : undefined;
+    if (word) {
+      found.comparator = word.comparator;
+      found.level = word.level;
+      found.at = at + word.text.length;
       continue;
     }
     if (found.comparator === null && folded.startsWith("まで", at)) {

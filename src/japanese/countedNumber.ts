@@ -1,6 +1,7 @@
-import { isDigit, scanNumber, scanTenths, startsNumber } from "./numerals";
+import { scanNumber, scanTenths, startsNumber, type NumberToken } from "./numerals";
 import { isWordNumeral } from "./numeralWords";
 import type { UnitMatch } from "./units";
+import { isAt } from "./sticky";
 import { unitAt } from "./units";
 
 /** A number with its unit. */
@@ -12,20 +13,37 @@ export interface Counted {
   unit: UnitMatch;
 }
 
+/** A number and the unit right behind it, before anything is decided of them. */
+export interface Numbered {
+  start: number;
+  number: NumberToken;
+  unit: UnitMatch | null;
+}
+
+/** The number that starts at an offset, with a unit of the table or of `counters`; one must start there (startsNumber). */
+export function numberedAt(folded: string, start: number, counters: readonly string[]): Numbered {
+  const number = scanNumber(folded, start)!;
+  return { start, number, unit: anyUnitAt(folded, number.end, counters) };
+}
+
+function anyUnitAt(folded: string, at: number, counters: readonly string[]): UnitMatch | null {
+  return unitAt(folded, at) ?? counterAt(folded, at, counters);
+}
+
 const LARGEST = 1e15;
 const SAFE_AFTER_ONE_KANJI = ["人", "名", "件", "回", "団体", "組織", "世帯", "校", "施設", "地区", "会場", "社", "冊", "枚", "台", "棟", "園", "店舗", "地域", "自治会", "つ", "事業", "講座"];
 
-/** A number with its unit, one of the table or of `counters`; null when none starts at `at`. */
-export function countedAt(folded: string, at: number, counters: readonly string[]): Counted | null {
-  const number = scanNumber(folded, at);
-  if (!number || number.value > LARGEST) return null;
+/** A number with its unit, one of the table or of `counters`; null when it counts nothing. */
+export function countedAt(folded: string, { start: at, number, unit: behind }: Numbered, counters: readonly string[]): Counted | null {
+  if (number.value > LARGEST) return null;
   if (!number.arabic && (isWordNumeral(folded, at, number.end) || isPlaceholder(folded, at, number.end))) return null;
   let unitStart = number.end;
   while (folded[unitStart] === " ") unitStart++;
-  if (/[余数]/.test(folded[unitStart] ?? "")) unitStart++;
+  if (folded[unitStart] === "余" || folded[unitStart] === "数") unitStart++;
   const share = shareAt(folded, number.end, number.value, at);
   if (share) return share;
-  const unit = unitAt(folded, unitStart) ?? counterAt(folded, unitStart, counters) ?? (number.arabic ? bareUnit(folded, at, number.end) : null);
+  const counted = unitStart === number.end ? behind : anyUnitAt(folded, unitStart, counters);
+  const unit = counted ?? (number.arabic ? bareUnit(folded, at, number.end) : null);
   if (!unit) return null;
   const tenths = unit.unit === "割" ? scanTenths(folded, unitStart, number.value) : null;
   const isSingleKanji = !number.arabic && number.end - at === 1;
@@ -49,12 +67,13 @@ const BARE: UnitMatch = { unit: "", class: "measure", length: 0 };
 /** Nouns that say by themselves what the bare number behind them counts: 満足度4.0以上, 実施回数：10. */
 const COUNTING_NOUN = /(?:度|率|比|指数|点数|スコア|評価|評点|係数|平均点?|数|額|事故|苦情|待機児童|不祥事|違反|火災)(?: ?[はがをもで:(] ?| )?$/;
 const NO_COUNTING_NOUN = /(?:震度|年度|難易度|程度|重要度|複数|多数|端数|奇数|偶数|半数|年数)[はがをもで:( ]*$/;
-const BEHIND_BARE = /^ ?(?:$|[\n、。,()~→⇒]|以上|以下|未満|を|に|と|から|へ|程度)/;
+const BEHIND_BARE = / ?(?:$|[\n、。,()~→⇒]|以上|以下|未満|を|に|と|から|へ|程度)/y;
 
 /** The missing unit of a number behind such a noun; null behind any other word. */
 function bareUnit(folded: string, start: number, end: number): UnitMatch | null {
+  if (!isAt(BEHIND_BARE, folded, end)) return null;
   const before = folded.slice(Math.max(0, start - 8), start);
-  return BEHIND_BARE.test(folded.slice(end, end + 4)) && COUNTING_NOUN.test(before) && !NO_COUNTING_NOUN.test(before) ? BARE : null;
+  return COUNTING_NOUN.test(before) && !NO_COUNTING_NOUN.test(before) ? BARE : null;
 }
 
 /** 3分の2 is 2/3 of the whole, counted in 倍. */
@@ -66,18 +85,15 @@ function shareAt(folded: string, at: number, parts: number, start: number): Coun
 }
 
 /** `5～10人`, `1～2万人`, `5人～10人`; null for anything else. */
-export function rangeAt(folded: string, at: number, counters: readonly string[]): [Counted, Counted] | null {
-  const low = scanNumber(folded, at);
-  if (!low) return null;
-  const lowUnit = unitAt(folded, low.end) ?? counterAt(folded, low.end, counters);
+export function rangeAt(folded: string, { start: at, number: low, unit: lowUnit }: Numbered, counters: readonly string[]): [Counted, Counted] | null {
   const markAt = low.end + (lowUnit?.length ?? 0);
   if (folded[markAt] !== "~" && (folded[markAt] !== "-" || lowUnit)) return null;
   const highAt = folded[markAt + 1] === " " ? markAt + 2 : markAt + 1;
-  if (!isDigit(folded[highAt] ?? "") && !startsNumber(folded[highAt] ?? "")) return null;
-  const highNumber = scanNumber(folded, highAt)!;
-  const high = countedAt(folded, highAt, counters);
+  if (!startsNumber(folded[highAt] ?? "")) return null;
+  const highNumbered = numberedAt(folded, highAt, counters);
+  const high = countedAt(folded, highNumbered, counters);
   if (!high || (lowUnit && lowUnit.unit !== high.unit.unit)) return null;
-  const value = low.multiplier === 1 && low.value < 1000 ? low.value * highNumber.multiplier : low.value;
+  const value = low.multiplier === 1 && low.value < 1000 ? low.value * highNumbered.number.multiplier : low.value;
   if (value >= high.value) return null;
   return [{ start: at, end: markAt, value, unit: high.unit }, high];
 }

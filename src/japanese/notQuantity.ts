@@ -1,18 +1,19 @@
+import { isAt } from "./sticky";
 import { canonicalUnit } from "./units";
 import type { UnitMatch } from "./units";
 
-/** Letters before a number that make it part of a name: Ver.2.0, No.3, CO2, PM2.5, A4. */
-const LABEL = /(?:^|[^A-Za-z])(?:[A-Za-z]|Ver|ver|VER|Version|No|NO|Vol|vol|CO|PM|SO|ISO|JIS|MP|Windows|Office|Excel|Society|SDGs|HbA|v)\.? ?$/;
-const CODE = /\d[-./]$/;
-/** A unit followed by these is the name of a plan, a campaign or a kind: 100人委員会, 3か年計画, 7人制. */
-const NAME = /^ ?(?:計画|プラン|構想|作戦|宣言|憲章|運動|選$|選[^挙考定択任]|委員会|会議|協議会|ミッション|チャレンジ|プロジェクト|制度?$|制[^作限度約定御服]|型|号|用|級|連携|一体|未来会議|大学|サミット|セット|パック|目)/;
-const DENOMINATOR = /^ ?(?:当たり|あたり|当り|につき|に付き|ごと|毎に|おき|に ?\d+(?:人|名|件|回|校|世帯|社|台))/;
-const PER = /^ ?(?:1[^\d,.]|一)/;
+/** Before a number that is an ordinal or part of a name: 第3, 第1・2, #3, Ver.2.0, No.3, CO2, PM2.5, A4. */
+const LABEL =
+  /(?<=[#№其]|第(?:\d{1,9} ?[~・、,-] ?)?|(?:^|[^A-Za-z])(?:[A-Za-z]|Ver|ver|VER|Version|No|NO|Vol|vol|CO|PM|SO|ISO|JIS|MP|Windows|Office|Excel|Society|SDGs|HbA|v)\.? ?)/y;
+const CODE = /(?<=\d[-./])/y;
+/** A unit followed by these is the name of a plan, a campaign or a kind (100人委員会, 3か年計画, 7人制), or of what others are counted by. */
+const NAME = / ?(?:計画|プラン|構想|作戦|宣言|憲章|運動|選$|選[^挙考定択任]|委員会|会議|協議会|ミッション|チャレンジ|プロジェクト|制度?$|制[^作限度約定御服]|型|号|用|級|連携|一体|未来会議|大学|サミット|セット|パック|目|当たり|あたり|当り|につき|に付き|ごと|毎に|おき|に ?\d{1,6}(?:人|名|件|回|校|世帯|社|台))/y;
+const PER = / ?(?:1[^\d,.]|一)/y;
 /** 1人1台, 一人一役: one to each. */
-const EACH_ONE = /(?:^|[^\d.,])[1一](?:人|名|校|世帯|家庭|地区|課|係|所属|自治会|団体|社)に?$/;
+const EACH_ONE = /(?<=(?:^|[^\d.,])[1一](?:人|名|校|世帯|家庭|地区|課|係|所属|自治会|団体|社)に?)/y;
 const LIST_NUMBER = /(?:^|\n)[ ・○●◯□■※\-(]*(?:\d{1,2}[-.])*$/;
 /** What may follow a unit where the number stands at a line's start and could number a list. */
-const AFTER_COUNT = /^(?:$|[ \n、。,()（）以未超を程前増減拡/~〜→⇒]|の(?:増|減|実施|開催|参加|削減)|開催|実施|参加)/;
+const AFTER_COUNT = /(?:$|[ \n、。,()（）以未超を程前増減拡/~〜→⇒]|の(?:増|減|実施|開催|参加|削減)|開催|実施|参加)/y;
 
 /** Durations and the like only count beside these words or behind these nouns. */
 const DURATION_AFTER = /^ ?(?:以内|以上|以下|未満|超|程度|(?:を|の|に)?短縮|前倒し|間以内|間短縮|を要し|かか|で(?:処理|交付|回答|完了|対応)|(?:だった|であった|となった|でした|となりました)(?:$|[。、\n(]))/;
@@ -36,31 +37,30 @@ export interface Place {
 /** Whether a number with a unit is none that a result can be compared with: an ordinal, a date, a name, a list number. */
 export function isNoQuantity(place: Place): boolean {
   const { folded, start, end, unit } = place;
-  const before = folded.slice(Math.max(0, start - 12), start);
-  const after = folded.slice(end, end + 10);
-  if (/(?:[#№其]|第(?:\d+ ?[~・、,-] ?)?)$/.test(before) || LABEL.test(before)) return true;
-  if (unit.class === "noun" && CODE.test(before)) return true;
-  if (NAME.test(after) || DENOMINATOR.test(after) || (place.value === 1 && PER.test(after))) return true;
-  if ((place.value === 1 && EACH_ONE.test(before)) || (before.endsWith(`${unit.unit}に`) && !/^[増減]/.test(after))) return true;
-  if (unit.unit === "分" && /[時:]$/.test(before)) return true;
+  if (isAt(LABEL, folded, start) || isAt(NAME, folded, end)) return true;
+  if (unit.class === "noun" && isAt(CODE, folded, start)) return true;
+  if (place.value === 1 && (isAt(PER, folded, end) || isAt(EACH_ONE, folded, start))) return true;
+  if (folded[start - 1] === "に" && folded.endsWith(unit.unit, start - 1) && !/[増減]/.test(folded[end] ?? "")) return true;
+  if (unit.unit === "分" && /[時:]/.test(folded[start - 1] ?? "")) return true;
   if (unit.unit === "位" && (place.noun?.endsWith("優先順位") ?? false)) return true;
   if (unit.unit === "つ" && place.value === 1) return true;
   if (isListNumber(place)) return true;
-  return unit.class === "duration" && !isMeasuredDuration(place, before, after);
+  return unit.class === "duration" && !isMeasuredDuration(place);
 }
 
 /** `2 施設の整備` at a line's start numbers a list; `2 施設` and `2 施設以上` count. */
 function isListNumber({ folded, start, end, value }: Place): boolean {
-  if (value > 30 || !LIST_NUMBER.test(folded.slice(Math.max(0, start - 12), start))) return false;
-  const digits = String(value).length;
-  const spaced = folded[start + digits] === " " || folded[start + digits] === ".";
-  return spaced && !AFTER_COUNT.test(folded.slice(end, end + 4));
+  if (value > 30) return false;
+  const behind = folded[start + String(value).length];
+  if (behind !== " " && behind !== ".") return false;
+  return LIST_NUMBER.test(folded.slice(Math.max(0, start - 12), start)) && !isAt(AFTER_COUNT, folded, end);
 }
 
 /** 14日以内 and 平均寿命85歳 are measured; 8月10日, 65歳以上 and 3年 are not. */
-function isMeasuredDuration({ unit, noun }: Place, before: string, after: string): boolean {
+function isMeasuredDuration({ folded, start, end, unit, noun }: Place): boolean {
   const name = canonicalUnit(unit.unit);
   if (DURATION_NOUN[name] && noun !== null && DURATION_NOUN[name].test(noun)) return true;
   if (name !== "日" && name !== "か月" && name !== "週") return false;
-  return !/[月年/.]$/.test(before) && (DURATION_AFTER.test(after) || DURATION_BEFORE.test(before));
+  if (/[月年/.]/.test(folded[start - 1] ?? "")) return false;
+  return DURATION_AFTER.test(folded.slice(end, end + 10)) || DURATION_BEFORE.test(folded.slice(Math.max(0, start - 12), start));
 }

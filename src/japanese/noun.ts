@@ -1,14 +1,18 @@
+import { skipSpacesBack } from "./comparator";
+import { isDigit } from "./numerals";
+import { wordsEnding } from "./wordTable";
+
 const NOUN = /[\p{Script=Han}\p{Script=Katakana}ー々A-Za-z&]/u;
-const INNER = /・/;
+const INNER = "・";
 const LONGEST = 30;
 /** Between a noun and its number. */
-const PARTICLE = /(?:については|に関しては|として|とし|[はがをもで]|に|の|:|=|\(|【|\[|「) ?$/;
+const particleBefore = wordsEnding(["については", "に関しては", "として", "とし", "は", "が", "を", "も", "で", "に", "の", ":", "=", "(", "【", "[", "「"].map((text) => ({ text })));
 /** Words that are no name of what is counted. */
 const NOT_A_NOUN = /^(?:年度?|月|日|週|年間|毎年|毎月|毎週|毎日|今年度?|本年度?|来年度?|前年度?|昨年度?|当該年度|翌年度|上半期|下半期|上期|下期|市内|町内|村内|区内|県内|国内|全国|庁内|地区内|現在|現状|現状値|実績|基準値?|以上|以下|以内|未満|程度|うち|内|各|全|他|外|同|約|計|その他|また|平成|令和|前回|今回|末|時点|中|後|前|間|比|前年比|前年度比|昨年比|対前年度?比|半年|半期|四半期|計画比|予算比|目標比|当初比|次|以下|下記|上記|各.*|H|R|S)$/;
 /** Behind a digit these belong to a name with it (3歳児健診受診率); anything else is the unit of another number. */
 const NUMBERED = /^(?:歳|か月児|年生|次|級|種)./;
 /** Okurigana inside a noun: 待ち時間, 受入れ人数. */
-const OKURIGANA = /[きちりみけれび]/;
+const OKURIGANA = new Set("きちりみけれび");
 /** Heads that say little alone; the noun before their の belongs to them (職員の割合). */
 const GENERAL = /^(?:割合|比率|率|数|総数|件数|人数|回数|額|金額|総額|量|面積|時間|時間数|合計|平均|達成率|実施率|参加者数|点数|スコア)$/;
 
@@ -17,9 +21,9 @@ const GENERAL = /^(?:割合|比率|率|数|総数|件数|人数|回数|額|金�
  * of the number or of the first word that qualifies it (約).
  */
 export function nounBefore(folded: string, start: number): string | null {
-  let at = skipSpaces(folded, start);
-  const particle = PARTICLE.exec(folded.slice(Math.max(0, at - 6), at));
-  if (particle) at = skipSpaces(folded, at - particle[0].length);
+  let at = skipSpacesBack(folded, start);
+  const particle = particleBefore(folded, at);
+  if (particle) at = skipSpacesBack(folded, at - particle.text.length);
   const head = nounAt(folded, at);
   if (head === null) return null;
   const before = at - head.length - 1;
@@ -29,32 +33,33 @@ export function nounBefore(folded: string, start: number): string | null {
 
 /** The noun that ends at an offset; null for a unit, a time or a word that names nothing. */
 function nounAt(folded: string, end: number): string | null {
-  const run = compound(folded, end);
-  const noun = run.replace(/[全両]$/, "");
+  const from = compoundStart(folded, end);
+  const last = folded[end - 1];
+  const noun = folded.slice(from, last === "全" || last === "両" ? end - 1 : end);
   if (noun === "" || NOT_A_NOUN.test(noun)) return null;
-  const before = folded.slice(Math.max(0, end - run.length - 7), end - run.length);
+  if (!isDigit(folded[from - 1] ?? "")) return noun;
+  const before = folded.slice(Math.max(0, from - 7), from);
   const digits = /[A-Za-z]{2,6}\d$/.exec(before)?.[0] ?? /\d+$/.exec(before)?.[0] ?? "";
   if (digits === "" || /^[A-Za-z]/.test(digits) || NUMBERED.test(noun)) return digits + noun;
   return null;
 }
 
-/** The run of noun characters that ends at an offset, without a leading bullet. */
-function compound(folded: string, end: number): string {
+/** Offset at which the run of noun characters begins that ends at an offset, without a leading bullet. */
+function compoundStart(folded: string, end: number): number {
   let from = end;
   while (from > 0 && end - from < LONGEST && isNounAt(folded, from - 1, end)) from--;
-  return folded.slice(from, end);
+  return from;
 }
 
 function isNounAt(folded: string, at: number, end: number): boolean {
   const character = folded[at]!;
-  if (NOUN.test(character)) return true;
+  if (isKanji(character) || NOUN.test(character)) return true;
   if (at === end - 1) return false;
   const before = folded[at - 1] ?? "";
-  return (INNER.test(character) && NOUN.test(before)) || (OKURIGANA.test(character) && /\p{Script=Han}/u.test(before));
+  return (character === INNER && NOUN.test(before)) || (OKURIGANA.has(character) && /\p{Script=Han}/u.test(before));
 }
 
-function skipSpaces(folded: string, from: number): number {
-  let at = from;
-  while (folded[at - 1] === " ") at--;
-  return at;
+/** Told at once of the characters that most nouns are written in. */
+function isKanji(character: string): boolean {
+  return character >= "一" && character <= "龥";
 }

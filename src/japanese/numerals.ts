@@ -17,6 +17,9 @@ const LARGE = tableOf({ 万: 1e4, 萬: 1e4, 億: 1e8, 兆: 1e12 });
 /** Digits with thousands separators; 、 is one where no list could be meant (1、012 but not 120、300). */
 const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?:\d{1,2}|\d{3}(?=(?:、\d{3}){0,3}、0))(?:、\d{3})+(?![\d、])(?:\.\d+)?|\d+(?:\.\d+)?/y;
 
+/** Behind the first digits of a number that has separators or decimals. */
+const MARKS = new Set(",、.");
+
 /** A number as it stands in a text. */
 export interface NumberToken {
   value: number;
@@ -46,9 +49,8 @@ export function scanNumber(folded: string, at: number): NumberToken | null {
   for (;;) {
     const character = folded[end] ?? "";
     if (pending === null && isDigit(character)) {
-      ARABIC.lastIndex = end;
-      const literal = ARABIC.exec(folded)![0];
-      pending = Number(literal.replace(/[,、]/g, ""));
+      const literal = arabicAt(folded, end);
+      pending = valueOf(literal);
       decimals = literal.includes(".") ? literal.length - literal.indexOf(".") - 1 : 0;
       arabic = true;
       multiplier = 1;
@@ -80,6 +82,20 @@ export function scanNumber(folded: string, at: number): NumberToken | null {
   if (end === at) return null;
   const value = total + section + (pending ?? 0);
   return { value: multiplier === 1 ? value : Math.round(value * 1e6) / 1e6, end, arabic, decimals, multiplier };
+}
+
+/** The digits from an offset on, with separators and decimals; most numbers have neither. */
+function arabicAt(folded: string, at: number): string {
+  let end = at;
+  while (isDigit(folded[end] ?? "")) end++;
+  if (!MARKS.has(folded[end] ?? "")) return folded.slice(at, end);
+  ARABIC.lastIndex = at;
+  return ARABIC.exec(folded)![0];
+}
+
+function valueOf(literal: string): number {
+  const value = Number(literal);
+  return Number.isNaN(value) ? Number(literal.replace(/[,、]/g, "")) : value;
 }
 
 const FIRST_CHARACTERS = [..."0123456789", ...DIGITS.keys(), ...TENS.keys(), ...SMALL.keys()];

@@ -1,5 +1,6 @@
 import { eraOf } from "./calendar";
 import { isDigit, scanNumber, startsNumber } from "./numerals";
+import { lengthAt } from "./sticky";
 import { foldWidth } from "./text";
 import type { Word } from "./periodWords";
 import { wordAt } from "./periodWords";
@@ -27,7 +28,7 @@ export function periodTokens(text: string): Token[] {
   let at = 0;
   while (at < squeezed.length) {
     const isLineStart = at === 0 || squeezed[at - 1] === "\n";
-    const markers = isLineStart ? match(MARKERS, squeezed, at) : 0;
+    const markers = isLineStart ? lengthAt(MARKERS, squeezed, at) : 0;
     at = markers > 0 ? at + markers : push(tokens, squeezed, at);
   }
   return tokens.map((token) => ({ ...token, start: places[token.start]!, end: places[token.end - 1]! + 1 }));
@@ -59,9 +60,9 @@ function push(tokens: Token[], folded: string, at: number): number {
 
 function tokenAt(folded: string, at: number): Token {
   const place = (length: number) => ({ start: at, end: at + length });
-  const weekday = match(WEEKDAY, folded, at);
+  const weekday = lengthAt(WEEKDAY, folded, at);
   if (weekday > 0) return { type: "weekday", ...place(weekday) };
-  if (match(ERA_DOT, folded, at) > 0) return { type: "dot", ...place(1) };
+  if (lengthAt(ERA_DOT, folded, at) > 0) return { type: "dot", ...place(1) };
   if (isMistypedDash(folded, at)) return { type: "range", ...place(1) };
   const word = wordAt(folded, at);
   if (word) return { ...word.word, ...place(word.length) };
@@ -95,16 +96,11 @@ function numberToken(folded: string, at: number): Token {
 function initialToken(folded: string, at: number): Token | null {
   const before = folded[at - 1] ?? "";
   if (/[A-Za-z]/.test(before)) return null;
-  const initial = match(ERA_INITIAL, folded, at);
+  const initial = lengthAt(ERA_INITIAL, folded, at);
   if (initial > 0) return { type: "era", era: eraOf(folded[at]!)!, start: at, end: at + initial };
-  const quarter = match(QUARTER_INITIAL, folded, at);
+  const quarter = lengthAt(QUARTER_INITIAL, folded, at);
   const beside = isDigit(before) || isDigit(folded[at + 1] ?? "");
   return quarter > 0 && beside ? { type: "quarter", start: at, end: at + 1 } : null;
-}
-
-function match(pattern: RegExp, folded: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.exec(folded)?.[0].length ?? 0;
 }
 
 /** Whether there is a token and it is of one of the types. */

@@ -1,18 +1,18 @@
-import type { Comparator } from "./comparator";
-import type { Counted } from "./countedNumber";
-import { countedAt, rangeAt } from "./countedNumber";
+import type { Comparator, Comparison } from "./comparator";
+import type { Counted, Numbered } from "./countedNumber";
+import { countedAt, numberedAt, rangeAt } from "./countedNumber";
 import { comparisonAfter, comparisonBefore } from "./comparator";
 import type { Relative } from "./direction";
 import { basisBefore, directionAfter } from "./direction";
 import { namesFixedSet } from "./fixedSet";
 import { isNoQuantity } from "./notQuantity";
 import { nounBefore } from "./noun";
-import { NUMERALS, scanNumber, startsNumber } from "./numerals";
+import { NUMERALS, startsNumber } from "./numerals";
 import { closingQuotes } from "./quotes";
 import { rememberedText } from "./rememberedText";
 import { foldWidth, fullKana } from "./text";
 import { statesEarlierValue } from "./baseline";
-import { WORD_STARTS, wordQuantityAt } from "./wordQuantity";
+import { QUANTITY_WORDS, wordQuantityAt } from "./wordQuantity";
 
 export type { Comparator } from "./comparator";
 
@@ -56,30 +56,32 @@ const usual = rememberedText((text) => readAnew(text, []));
 function readAnew(typed: string, counters: readonly string[]): Quantity[] {
   const text = fullKana(typed);
   const folded = foldWidth(text);
-  const quotes = closingQuotes(folded);
   const found: Quantity[] = [];
   for (let at = nextCandidate(folded, 0); at < folded.length; at = nextCandidate(folded, at)) {
-    const word = wordQuantityAt(folded, at);
-    const read = word ? [finish(folded, text, { start: at, ...word })] : readNumberAt(folded, text, at, counters);
-    found.push(...read.filter((quantity) => !isInName(quantity, quotes)));
-    at = read.at(-1)?.end ?? skipNumber(folded, at);
+    const numbered = startsNumber(folded[at]!) ? numberedAt(folded, at, counters) : null;
+    const read = numbered ? readNumber(folded, text, numbered, counters) : readWordAt(folded, text, at);
+    found.push(...read);
+    at = read.at(-1)?.end ?? numbered?.number.end ?? at + 1;
   }
-  return found;
+  if (found.length === 0) return found;
+  const quotes = closingQuotes(folded);
+  return found.filter((quantity) => !isInName(quantity, quotes));
 }
 
-const CANDIDATE = new RegExp(`[${NUMERALS}${WORD_STARTS}]`, "g");
+const CANDIDATE = new RegExp(`[${NUMERALS}]|${QUANTITY_WORDS}`, "g");
 
-/** Offset of the next character that a quantity can start with. */
+/** Offset of the next place at which a quantity can start. */
 function nextCandidate(folded: string, from: number): number {
   CANDIDATE.lastIndex = from;
   return CANDIDATE.exec(folded)?.index ?? folded.length;
 }
 
-const NUMERAL = new RegExp(`[０-９${NUMERALS}]`);
+const NUMERAL = new Set(`０１２３４５６７８９${NUMERALS}`);
 
 /** Offset at which a quantity's digits begin: the words read may start with 合計 or 約. */
 export function numberOffset({ text, offset }: Quantity): number {
-  return offset + Math.max(0, text.search(NUMERAL));
+  for (let at = 0; at < text.length; at++) if (NUMERAL.has(text[at]!)) return offset + at;
+  return offset;
 }
 
 /** Names in quotation marks are no quantities (「7つの挑戦」), unless the quote ends with them (「100人以上」). */
@@ -88,45 +90,68 @@ function isInName({ offset, end, comparator }: Quantity, quotes: (number | undef
   return close !== undefined && end < close && comparator === "=";
 }
 
-function skipNumber(folded: string, at: number): number {
-  return startsNumber(folded[at]!) ? scanNumber(folded, at)!.end : at + 1;
+function readWordAt(folded: string, text: string, at: number): Quantity[] {
+  const word = wordQuantityAt(folded, at);
+  return word ? [finish(folded, text, { start: at, ...word })] : [];
 }
 
 /** One quantity, or two where a range is typed (10～15件). */
-function readNumberAt(folded: string, text: string, at: number, counters: readonly string[]): Quantity[] {
-  if (!startsNumber(folded[at]!)) return [];
-  const upper = rangeAt(folded, at, counters);
+function readNumber(folded: string, text: string, numbered: Numbered, counters: readonly string[]): Quantity[] {
+  const upper = rangeAt(folded, numbered, counters);
   if (upper) {
     const [low, high] = upper;
     const place = { folded, noun: null, ...high };
     if (isNoQuantity({ ...place, start: low.start, end: high.end })) return [];
     return [{ ...finish(folded, text, low), comparator: ">=", end: low.end }, { ...finish(folded, text, high), comparator: "<=", noun: nounBefore(folded, low.start) }];
   }
-  const counted = countedAt(folded, at, counters);
+  const counted = countedAt(folded, numbered, counters);
   if (!counted) return [];
-  const noun = nounBefore(folded, comparisonBefore(folded, counted.start).at);
-  if (isNoQuantity({ folded, noun, ...counted })) return [];
-  return [finish(folded, text, counted)];
+  const words = wordsBefore(folded, counted.start);
+  if (isNoQuantity({ folded, noun: words.noun, ...counted })) return [];
+  return [finish(folded, text, counted, words)];
 }
 
-const NEGATIVE = /(?:[▲△]|マイナス|(?<=^|[ (、。\n:]) ?-)$/;
+/** What stands before a number. */
+interface WordsBefore {
+  comparison: Comparison;
+  noun: string | null;
+}
 
-/** Everything that the words around a number and its unit say. */
-function finish(folded: string, text: string, { start, end, value, unit, relative, comparator }: Counted & { relative?: Relative | null; comparator?: Comparator | undefined }): Quantity {
-  const sign = NEGATIVE.exec(folded.slice(Math.max(0, start - 4), start))?.[0] ?? "";
-  const before = comparisonBefore(folded, start - sign.length);
+function wordsBefore(folded: string, start: number): WordsBefore {
+  const comparison = comparisonBefore(folded, start);
+  return { comparison, noun: nounBefore(folded, comparison.at) };
+}
+
+const NEGATIVE = /(?<=([▲△]|マイナス|(?<=^|[ (、。\n:]) ?-))/y;
+
+/** Length of the minus sign right before a number; 0 where there is none. */
+function signBefore(folded: string, start: number): number {
+  NEGATIVE.lastIndex = start;
+  return NEGATIVE.exec(folded)?.[1]!.length ?? 0;
+}
+
+interface Stated extends Counted {
+  relative?: Relative | null;
+  comparator?: Comparator | undefined;
+}
+
+/** Everything that the words around a number and its unit say; `words` are those right before the number. */
+function finish(folded: string, text: string, { start, end, value, unit, relative, comparator }: Stated, words?: WordsBefore): Quantity {
+  const sign = signBefore(folded, start);
+  const { comparison: before, noun } = words && sign === 0 ? words : wordsBefore(folded, start - sign);
   const after = comparisonAfter(folded, end);
   const direction = after.level ? null : directionAfter(folded, after.at);
   const approximate = before.approximate || after.approximate || /\d[余数]/.test(folded.slice(start, end));
-  const basis = basisBefore(folded, before.at);
-  const kind = unit.unit === "倍" ? "ratio" : (relative ?? direction?.relative ?? (basis?.endsWith("比") && unit.class === "rate" ? "ratio" : null));
+  const difference = unit.unit === "倍" ? "ratio" : (relative ?? direction?.relative ?? null);
+  const basis = basisBefore(folded, before.at, difference === null);
+  const kind = difference ?? (basis?.endsWith("比") && unit.class === "rate" ? "ratio" : null);
   const to = direction?.at ?? after.at;
   return {
-    value: sign === "" || value === 0 ? value : -value,
+    value: sign === 0 || value === 0 ? value : -value,
     unit: unit.unit,
     comparator: after.comparator ?? before.comparator ?? comparator ?? (approximate ? "~" : "="),
     approximate,
-    noun: nounBefore(folded, before.at),
+    noun,
     relative: kind,
     basis: kind === null && !basis?.endsWith("比") ? null : basis,
     fixedSet: after.comparator === null && namesFixedSet(folded, start, end, unit),

@@ -1,45 +1,44 @@
 import type { UnitClass } from "./unitTable";
 import { NOT_BEFORE, SAME, SCALED, UNITS } from "./unitTable";
+import { wordsStarting } from "./wordTable";
 
 export interface UnitMatch {
   /** As typed, width-folded; every percent sign and パーセント as `%`. */
-  unit: string;
-  class: UnitClass;
-  length: number;
+  readonly unit: string;
+  readonly class: UnitClass;
+  readonly length: number;
 }
 
 const PERCENT = ["パーセント", "㌫", "%"];
 
 interface Entry {
   text: string;
-  class: UnitClass;
+  match: UnitMatch;
   notBefore: string[];
+  /** Latin letters or digits behind it would make it another word. */
+  isLatin: boolean;
 }
 
-const BY_FIRST = new Map<string, Entry[]>();
-for (const unitClass of Object.keys(UNITS) as UnitClass[]) {
-  for (const text of UNITS[unitClass].split(" ")) {
-    const entries = BY_FIRST.get(text[0]!) ?? [];
-    entries.push({ text, class: unitClass, notBefore: (NOT_BEFORE[text] ?? "").split(" ").filter(Boolean) });
-    BY_FIRST.set(text[0]!, entries);
-  }
+const ENTRIES = (Object.keys(UNITS) as UnitClass[])
+  .flatMap((unitClass) => UNITS[unitClass].split(" ").map((text) => entryOf(text, unitClass)))
+  .sort((a, b) => b.text.length - a.text.length);
+
+function entryOf(text: string, unitClass: UnitClass): Entry {
+  const match = { unit: PERCENT.includes(text) ? "%" : text, class: unitClass, length: text.length };
+  return { text, match, notBefore: (NOT_BEFORE[text] ?? "").split(" ").filter(Boolean), isLatin: /[A-Za-z]$/.test(text) };
 }
-for (const entries of BY_FIRST.values()) entries.sort((a, b) => b.text.length - a.text.length);
+
+const longestAt = wordsStarting(ENTRIES, ({ notBefore, isLatin }, folded, end) => {
+  if (notBefore.some((word) => folded.startsWith(word, end))) return false;
+  return !isLatin || !/[A-Za-z0-9]/.test(folded[end] ?? "");
+});
 
 /**
  * The unit that starts at an offset of a width-folded text: the longest that is not the start of another word
  * (`3人権教室`, `5分野` hold no 人 and no 分). Null when none does.
  */
 export function unitAt(folded: string, at: number): UnitMatch | null {
-  for (const entry of BY_FIRST.get(folded[at] ?? "") ?? []) {
-    if (!folded.startsWith(entry.text, at)) continue;
-    const end = at + entry.text.length;
-    if (entry.notBefore.some((word) => folded.startsWith(word, end))) continue;
-    if (/[A-Za-z]$/.test(entry.text) && /[A-Za-z0-9]/.test(folded[end] ?? "")) continue;
-    const unit = PERCENT.includes(entry.text) ? "%" : entry.text;
-    return { unit, class: entry.class, length: entry.text.length };
-  }
-  return null;
+  return longestAt(folded, at)?.match ?? null;
 }
 
 const CANONICAL = new Map(SAME.flatMap((spellings) => spellings.map((text) => [text, spellings[0]!] as const)));

@@ -17,7 +17,17 @@ const NONE: UnitMatch = { unit: "", class: "measure", length: 0 };
 
 const NOTHING = /(?!)/;
 
-const WORDS: readonly { text: string; value: number; unit: UnitMatch; relative: Relative | null; notBefore: RegExp; notAfter: RegExp; comparator?: Comparator }[] = [
+interface Word {
+  text: string;
+  value: number;
+  unit: UnitMatch;
+  relative: Relative | null;
+  notBefore: RegExp;
+  notAfter: RegExp;
+  comparator?: Comparator;
+}
+
+const WORDS: readonly Word[] = [
   { text: "倍増", value: 2, unit: TIMES, relative: "ratio", notBefore: /^計画/, notAfter: /[\d倍]$/ },
   { text: "半減", value: 0.5, unit: TIMES, relative: "ratio", notBefore: /^期/, notAfter: /\d$/ },
   { text: "過半数", value: 0.5, unit: TIMES, relative: "ratio", notBefore: NOTHING, notAfter: NOTHING, comparator: ">" },
@@ -27,8 +37,8 @@ const WORDS: readonly { text: string; value: number; unit: UnitMatch; relative: 
 
 const NOT_THERE = "なし";
 
-/** The characters that such a word can start with, as they stand in a character class. */
-export const WORD_STARTS = [...WORDS.map(({ text }) => text), NOT_THERE].map(([first]) => first).join("");
+/** What such a quantity starts with, as alternatives of a pattern. */
+export const QUANTITY_WORDS = [...WORDS.map(({ text }) => text), NOT_THERE].join("|");
 
 /** What can be counted down to nothing: 事故なし, 苦情なし; 特になし states nothing. */
 const MISHAP = /(?:事故|苦情|違反|不祥事|漏えい|漏洩|流出|滞納|遅延|紛失|待機児童|待機者|ミス|誤り|トラブル|死者|死亡者|負傷者|指摘事項|未処理|未収金)$/;

@@ -1,0 +1,11 @@
+/** Whether a sticky pattern (flag y) matches right at an offset: nothing is cut out of the text, nor searched for in it. */
+export function isAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** Length of what a sticky pattern matches right at an offset; 0 where it matches nothing. */
+export function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
