@@ -8,10 +8,14 @@ import { foldWidth, fullKana, unwrapped } from "./text";
 
 export type { StatedFigure } from "./statedFigure";
 
+/** A figure and the two at least that it follows from. */
+const FEWEST = 3;
+
 /** Shares, totals and differences that a cell states together with the numbers they follow from. */
 export const readStatedFigures = rememberedText((typed): readonly StatedFigure[] => {
   const text = fullKana(unwrapped(typed));
   const place = { folded: foldWidth(text), quantities: readQuantities(text) };
+  if (place.quantities.length < FEWEST) return [];
   return place.quantities.flatMap((quantity, at) => [
     ...statedShares(place, quantity, at),
     ...statedTotals(place, quantity, at),

@@ -1,7 +1,8 @@
 import { eraOf, eraYear, monthYear, yearNear } from "./calendar";
 import { readQuantities, type Quantity } from "./quantity";
-import { isOpposite, isSameQuantity, lineBefore, withTotals, type Placed } from "./sameQuantity";
-import { foldWidth, fullKana, unwrapped } from "./text";
+import { isOpposite, isSameQuantity, placedIn, withTotals, type Placed } from "./sameQuantity";
+import { isAt } from "./sticky";
+import { fullKana, unwrapped } from "./text";
 import { canonicalUnit, smallestUnit } from "./units";
 import { sharedCounters } from "./unlistedCounter";
 import { wantsFewer, type Surroundings } from "./wantedDirection";
@@ -16,8 +17,6 @@ export interface Comparison {
   share: number;
 }
 
-/** Numbers of a cell that are compared; forms have a dozen, and every target is held against every result. */
-const MOST = 60;
 /** 約, 程度 and the like allow this much. */
 const APPROXIMATE = 0.05;
 
@@ -27,7 +26,7 @@ const LAST_YEARS = /(?:前|昨|一昨|翌|来|次)年度?の(?:(?!から|より|
 /** What a difference is told from, when it is the target itself: it compares with the target already. */
 const AGAINST_TARGET = /^対?(?:目標|計画|予算)/;
 /** `60件から72件へ`: the first is where it started. */
-const STARTS_FROM = /^(?:から|より|→|⇒)/;
+const STARTS_FROM = /から|より|→|⇒/y;
 /** A number that another year's result or a plan for later years is stated with. */
 const YEAR_NAMED = /(平成|令和|[HR])?\s?(\d+)年(度)?(?:(\d{1,2})月)?(?:末|の|は|に|実績|現在)*[^。\n]{0,6}$/;
 
@@ -47,8 +46,10 @@ export interface ComparisonContext {
 export function compareQuantities(targetTyped: string, resultTyped: string, { subject = "", fiscalYear = null }: ComparisonContext = {}): Comparison[] {
   const [targetText, resultText] = [fullKana(unwrapped(targetTyped)), fullKana(unwrapped(resultTyped))];
   const counters = sharedCounters(targetText, resultText);
-  const targets = placedIn(targetText, readQuantities(targetText, counters).filter((quantity) => isTarget(targetText, quantity)));
-  const results = placedIn(resultText, readQuantities(resultText, counters).filter((quantity) => isResult(resultText, quantity, fiscalYear)));
+  const targets = placedIn(targetText, readQuantities(targetText, counters), isTarget);
+  if (targets.length === 0) return [];
+  const results = placedIn(resultText, readQuantities(resultText, counters), (result) => isResult(result, fiscalYear));
+  if (results.length === 0) return [];
   return targets.flatMap((target) => {
     const { noun } = target.quantity;
     const same = withTotals(target, results).filter((result) => isSameQuantity(target, result, counters));
@@ -59,25 +60,19 @@ export function compareQuantities(targetTyped: string, resultTyped: string, { su
   });
 }
 
-function placedIn(text: string, counting: readonly Quantity[]): Placed[] {
-  const all = counting.slice(0, MOST);
-  return all.map((quantity) => ({ text, quantity, all }));
-}
-
 /** 5点満点 only says how the score is counted. */
-const BEST_SCORE = /^満点/;
+const BEST_SCORE = "満点";
 
-function isTarget(text: string, quantity: Quantity): boolean {
+function isTarget({ text, quantity, before }: Placed): boolean {
   if (quantity.fixedSet || quantity.baseline || quantity.relative === "ratio") return false;
-  if (BEST_SCORE.test(foldWidth(text.slice(quantity.end, quantity.end + 2)))) return false;
-  return !/(?:定員|うち)[^、。\d]{0,8}$/.test(lineBefore(text, quantity));
+  return !text.startsWith(BEST_SCORE, quantity.end) && !/(?:定員|うち)[^、。\d]{0,8}$/.test(before);
 }
 
-function isResult(text: string, quantity: Quantity, fiscalYear: number | null): boolean {
-  if (quantity.fixedSet || quantity.relative === "ratio" || STARTS_FROM.test(foldWidth(text.slice(quantity.end, quantity.end + 2)))) return false;
+function isResult({ text, quantity, before }: Placed, fiscalYear: number | null): boolean {
+  if (quantity.fixedSet || quantity.relative === "ratio" || isAt(STARTS_FROM, text, quantity.end)) return false;
   if (quantity.relative !== null) return !AGAINST_TARGET.test(quantity.basis ?? "");
-  const before = lineBefore(text, quantity);
-  return !NOT_A_RESULT.test(before) && !LAST_YEARS.test(before) && !namesOtherYear(before, fiscalYear);
+  if (NOT_A_RESULT.test(before)) return false;
+  return !before.includes("年") || (!LAST_YEARS.test(before) && !namesOtherYear(before, fiscalYear));
 }
 
 function namesOtherYear(before: string, fiscalYear: number | null): boolean {
@@ -114,8 +109,8 @@ function wantsLess(target: Placed, result: Placed, subject: string): boolean {
   return value === 0 || wantsFewer(surroundings(target), surroundings(result), subject);
 }
 
-function surroundings({ text, quantity }: Placed): Surroundings {
-  return { before: lineBefore(text, quantity), after: foldWidth(text.slice(quantity.end, quantity.end + 16)) };
+function surroundings({ folded, quantity, before }: Placed): Surroundings {
+  return { before, after: folded.slice(quantity.end, quantity.end + 16) };
 }
 
 function isTooMuch({ comparator, value }: Quantity, result: Quantity, tolerance: number): boolean {

@@ -6,45 +6,73 @@ import { smallestUnit } from "./units";
 /** A quantity with the text that it stands in and all quantities of that text that count. */
 export interface Placed {
   text: string;
+  /** The text, width-folded. */
+  folded: string;
   quantity: Quantity;
   all: readonly Quantity[];
+  /** What stands before the digits on the same line, at most 40 characters, width-folded. */
+  before: string;
+}
+
+/** Numbers of a cell that are compared; forms have a dozen, and every target is held against every result. */
+const MOST = 60;
+
+/** Those quantities of a text that count, the first 60 of them. */
+export function placedIn(text: string, quantities: readonly Quantity[], counts: (placed: Placed) => boolean): readonly Placed[] {
+  const folded = foldWidth(text);
+  const all: Quantity[] = [];
+  const found: Placed[] = [];
+  for (const quantity of quantities) {
+    const placed = { text, folded, quantity, all, before: lineBefore(folded, quantity) };
+    if (!counts(placed)) continue;
+    all.push(quantity);
+    if (found.push(placed) === MOST) break;
+  }
+  return found;
 }
 
 const LINE = 40;
 
-/** What stands before the digits on the same line, at most 40 characters. */
-export function lineBefore(text: string, quantity: Quantity): string {
+function lineBefore(folded: string, quantity: Quantity): string {
   const number = numberOffset(quantity);
-  const before = text.slice(Math.max(0, number - LINE), number);
-  return foldWidth(before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("。")) + 1));
+  const before = folded.slice(Math.max(0, number - LINE), number);
+  return before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("。")) + 1);
 }
 
 const ADDED_UP = /(?:累計|通算|累積)[^、。\d]{0,6}$/;
 
 /** A target that adds up the years is held against such a result where one is given, and any other target is not. */
 export function withTotals(target: Placed, results: readonly Placed[]): readonly Placed[] {
-  const isAddedUp = ({ text, quantity }: Placed) => ADDED_UP.test(lineBefore(text, quantity));
-  const addsUp = isAddedUp(target);
-  const alike = results.filter((result) => isAddedUp(result) === addsUp);
+  const addsUp = ADDED_UP.test(target.before);
+  const alike = results.filter((result) => ADDED_UP.test(result.before) === addsUp);
+  if (alike.length === 0 || alike.length === results.length) return results;
   const all = alike.map(({ quantity }) => quantity);
-  return alike.length === 0 ? results : alike.map((result) => ({ ...result, all }));
+  return alike.map((result) => ({ ...result, all }));
 }
 
 /** Whether two sides state the same quantity: see compareQuantities. */
 export function isSameQuantity(target: Placed, result: Placed, counters: readonly string[]): boolean {
   const { unit } = smallestUnit(target.quantity.unit);
-  const isCommonNoun = sharesWord(nounWords(target), nounWords(result));
   const isOneUnit = smallestUnit(result.quantity.unit).unit === unit;
-  if (isOneUnit && isOpposite(target.quantity, result.quantity)) return isCommonNoun || sharesWord(nearWords(target), nearWords(result));
+  if (!isOneUnit && !isNone(target.quantity) && !isNone(result.quantity)) return false;
+  if (isOneUnit && isOpposite(target.quantity, result.quantity)) return sharesNoun(target, result) || areNear(target, result);
   if (target.quantity.relative !== result.quantity.relative) return false;
   if (isPerMonth(target.quantity) !== isPerMonth(result.quantity)) return false;
-  if (!isOneUnit) return isCommonNoun && (isNone(target.quantity) || isNone(result.quantity));
-  if (isCommonNoun) return true;
+  const isCommonNoun = sharesNoun(target, result);
+  if (!isOneUnit || isCommonNoun) return isCommonNoun;
   const { relative } = target.quantity;
   const alone = (side: Placed) => side.all.filter((other) => smallestUnit(other.unit).unit === unit && other.relative === relative).length === 1;
   if (!alone(target)) return false;
   if (!alone(result)) return isOnlyOneAbout(clauseWords(target), result);
-  return relative !== null || counters.includes(unit) || isBare(target) || isBare(result) || sharesWord(nearWords(target), nearWords(result));
+  return relative !== null || counters.includes(unit) || areNear(target, result) || isBare(target) || isBare(result);
+}
+
+function sharesNoun(target: Placed, result: Placed): boolean {
+  return sharesWord(nounWords(target), nounWords(result));
+}
+
+function areNear(target: Placed, result: Placed): boolean {
+  return sharesWord(nearWords(target), nearWords(result));
 }
 
 /** 月5社 is not held against the 58社 of a year. */
@@ -65,16 +93,16 @@ function nounWords({ quantity }: Placed): ReadonlySet<string> {
 }
 
 /** Words around a number within its clause, or in the line above where it begins its own: `6,181人の参加`, `参加者数を1万人`. */
-function nearWords({ text, quantity }: Placed): ReadonlySet<string> {
+function nearWords({ text, quantity, before: line }: Placed): ReadonlySet<string> {
   const number = numberOffset(quantity);
-  const before = lineBefore(text, quantity).trim() === "" ? text.slice(Math.max(0, number - 24), number) : lineBefore(text, quantity).slice(-16);
+  const before = line.trim() === "" ? text.slice(Math.max(0, number - 24), number) : line.slice(-16);
   return contentWords(`${before} ${text.slice(quantity.end, quantity.end + 10).split(/[。\n]/)[0]}`);
 }
 
 /** Words of the clause around a number: `12件の申請があり、11件に交付した` has two. */
-function clauseWords({ text, quantity }: Placed): ReadonlySet<string> {
-  const before = lineBefore(text, quantity).split(/[、。]/).at(-1)!;
-  return contentWords(`${before} ${text.slice(quantity.end, quantity.end + 16).split(/[、。\n]/)[0]}`);
+function clauseWords({ text, quantity, before }: Placed): ReadonlySet<string> {
+  const clause = before.slice(Math.max(before.lastIndexOf("、"), before.lastIndexOf("。")) + 1);
+  return contentWords(`${clause} ${text.slice(quantity.end, quantity.end + 16).split(/[、。\n]/)[0]}`);
 }
 
 /** Of two numbers of the unit this is the only one whose clause speaks of the target. */
@@ -82,20 +110,21 @@ function isOnlyOneAbout(words: ReadonlySet<string>, result: Placed): boolean {
   const { unit } = smallestUnit(result.quantity.unit);
   const same = result.all.filter((quantity) => smallestUnit(quantity.unit).unit === unit);
   if (same.length !== 2) return false;
-  const about = same.filter((quantity) => sharesWord(words, clauseWords({ ...result, quantity })));
+  const about = same.filter((quantity) => sharesWord(words, clauseWords({ ...result, quantity, before: lineBefore(result.folded, quantity) })));
   return about.length === 1 && about[0] === result.quantity;
 }
 
 function sharesWord(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return [...one].some((word) => other.has(word));
+  for (const word of one) if (other.has(word)) return true;
+  return false;
 }
 
 /** What stands beside a mere number without naming what is counted: 実績11件, 98.3%（前年度98.0%）. */
 const SAYS_NOTHING = /\([^()]*\)|実績値?|結果|数値|現在|時点|年度末|年間|月末|(?:平成|令和|[HR])\s?(?:\d+|元)年?/g;
 
 /** The text is the number and nothing else. */
-function isBare({ text, quantity }: Placed): boolean {
-  return contentWords(foldWidth(text.slice(0, quantity.offset) + text.slice(quantity.end)).replace(SAYS_NOTHING, "")).size === 0;
+function isBare({ folded, quantity }: Placed): boolean {
+  return contentWords((folded.slice(0, quantity.offset) + folded.slice(quantity.end)).replace(SAYS_NOTHING, "")).size === 0;
 }
 
 /** A decrease was aimed at and it grew, or the other way round. */

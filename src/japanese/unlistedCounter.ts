@@ -2,7 +2,7 @@ import { foldWidth, matchesOf } from "./text";
 import { unitAt } from "./units";
 
 /** What stands behind digits, up to the first kana, sign or space. */
-const BEHIND_DIGITS = /(?<!第\d{0,9})\d[十百千万億]{0,2}([\u4e00-\u9fff々ァ-ヶー]{1,6})/g;
+const BEHIND_DIGITS = /\d(?<!第\d{1,10})[十百千万億]{0,2}([\u4e00-\u9fff々ァ-ヶー]{1,6})/g;
 /** Times, ordinals and parts of a text: the same on both sides without counting anything. */
 const NO_COUNTER = /^(?:[年月日時分秒期次号位番歳才条章編節項階周代世丁級型類目旬曜半割回]|四半期|学期|元|以|未|程|余|名称)/;
 
@@ -11,7 +11,9 @@ const NO_COUNTER = /^(?:[年月日時分秒期次号位番歳才条章編節項�
  * where both write the same word there, it is what they count.
  */
 export function sharedCounters(one: string, other: string): string[] {
-  const [mine, theirs] = [unlistedRuns(one), unlistedRuns(other)];
+  const mine = unlistedRuns(one);
+  if (mine.size === 0) return [];
+  const theirs = unlistedRuns(other);
   return [...mine].filter((run) => theirs.has(run)).concat(openings(mine, theirs), openings(theirs, mine));
 }
 
