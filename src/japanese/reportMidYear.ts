@@ -74,10 +74,11 @@ function deedStatus({ deeds, planned, last }: Tally, work: WorkContext): Status 
 /** The work itself was done in time, and what still goes on is something else (訓練を行った。アンケートを集計中). */
 function isFollowedUp({ deeds, steps, planned }: Tally, initiative: string): boolean {
   const asked = contentWords(initiative);
+  const isMade = workOf(initiative) === "making";
   const concernsWork = ({ core }: ClauseReading): boolean => sharedWords(contentWords(core), asked) > 0;
-  const carriedOut = workOf(initiative) === "making" ? deeds.some((deed) => bringsAbout(deed, initiative)) : deeds.some(concernsWork);
-  const open = [...steps.filter(({ act }) => act !== "done"), ...planned].filter(({ making, preparation }) => workOf(initiative) !== "making" || making || preparation);
-  return carriedOut && !open.some((clause) => clause.partly || concernsWork(clause));
+  if (!deeds.some((deed) => (isMade ? bringsAbout(deed, initiative) : concernsWork(deed)))) return false;
+  const open = [...steps.filter(({ act }) => act !== "done"), ...planned].filter(({ making, preparation }) => !isMade || making || preparation);
+  return !open.some((clause) => clause.partly || concernsWork(clause));
 }
 
 /** Whether a deed makes the very thing that the initiative names: 電話網を整備した, not 業者を決定した. */

@@ -60,7 +60,7 @@ const KINDS: [Work, RegExp][] = [
 ];
 
 /** Reads the kind of work from the deed that an initiative names last (システムの整備 → making). */
-export function workOf(initiative: string): Work {
+export const workOf = rememberedText((initiative): Work => {
   let last = -1;
   let kind: Work = "other";
   for (const [work, words] of KINDS) {
@@ -72,7 +72,7 @@ export function workOf(initiative: string): Work {
     }
   }
   return kind;
-}
+});
 
 const DRAFT = /素案|原案|骨子|たたき台|[^提]案[をの]/;
 
