@@ -1,17 +1,17 @@
 import { YEAR_HEADING } from "../japanese/yearHeading";
+import { compact } from "../japanese/text";
 import type { Grid } from "../sheet/grid";
-import { compactText } from "./blockText";
 import type { CoverGoal } from "./goalSheet";
 
 const HEADING = new RegExp(`^(?:${YEAR_HEADING})?重点目標(?:一覧)?$`);
 
 /** Goals of a cover sheet: numbered titles below a heading 重点目標; [] when the sheet is no cover. */
 export function readCover(sheet: string, grid: Grid): CoverGoal[] {
-  const heading = grid.blocks.find((block) => HEADING.test(compactText(block)));
+  const heading = grid.blocks.find((block) => HEADING.test(compact(block.text)));
   if (!heading) return [];
   const goals: CoverGoal[] = [];
   for (const block of grid.blocks) {
-    const number = /^\d{1,2}$/.exec(compactText(block));
+    const number = /^\d{1,2}$/.exec(compact(block.text));
     if (!number || block.area.top <= heading.area.bottom) continue;
     const title = grid.startingAt(block.area.top).find((one) => one.area.left > block.area.right);
     if (!title) continue;

@@ -1,7 +1,6 @@
 import type { FieldForm, SheetForm } from "../forms";
 import { compact } from "../japanese/text";
 import type { Block, Grid } from "../sheet/grid";
-import { compactText } from "./blockText";
 import type { HeaderField } from "./goalSheet";
 import { anyOf } from "./patterns";
 import { remembered } from "./remembered";
@@ -32,7 +31,7 @@ export function readFields(grid: Grid, form: SheetForm, inTable: RowTest): Heade
 
 /** A block's text as labels are compared: a colon behind a label changes nothing. */
 function labelText(block: Block): string {
-  const text = compactText(block);
+  const text = compact(block.text);
   return text.endsWith(":") ? text.slice(0, -1) : text;
 }
 

@@ -1,6 +1,6 @@
 import type { ColumnForm, SheetForm } from "../forms";
+import { compact } from "../japanese/text";
 import type { Block, Grid } from "../sheet/grid";
-import { compactText } from "./blockText";
 import type { PrintedBlock } from "./printedText";
 
 /** A table header as found on a sheet: which block is the heading of which column. */
@@ -59,7 +59,7 @@ function isAlias(grid: Grid, { alias, under }: ColumnForm, block: PrintedBlock):
 
 function standsUnder(grid: Grid, { area }: Block, group: RegExp): boolean {
   const above = grid.overlapping(area.top - HEADER_DEPTH, area.top - 1);
-  return above.some((one) => one.area.bottom < area.top && one.area.left <= area.left && one.area.right >= area.right && group.test(compactText(one)));
+  return above.some((one) => one.area.bottom < area.top && one.area.left <= area.left && one.area.right >= area.right && group.test(compact(one.text)));
 }
 
 function headerOf(grid: Grid, forms: readonly ColumnForm[], band: readonly PrintedBlock[], isTitled: boolean): TableHeader | null {

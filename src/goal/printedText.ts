@@ -1,7 +1,7 @@
 import type { Family, SheetForm } from "../forms";
 import { rememberedText } from "../japanese/rememberedText";
+import { compact } from "../japanese/text";
 import type { Block, Grid } from "../sheet/grid";
-import { compactText } from "./blockText";
 import { anyOf } from "./patterns";
 import { remembered } from "./remembered";
 
@@ -17,7 +17,7 @@ export function printedBlocks(grid: Grid, families: readonly Family[]): Readonly
   const formsOf = formsPrinting(families);
   for (const block of grid.blocks) {
     if (block.text === "") continue;
-    for (const { form, fits } of formsOf(compactText(block))) {
+    for (const { form, fits } of formsOf(compact(block.text))) {
       const printed: PrintedBlock = { area: block.area, text: block.text, address: block.address, fits };
       const others = blocks.get(form);
       if (others) others.push(printed);

@@ -1,7 +1,7 @@
 import type { Family, SheetForm } from "../forms";
+import { compact } from "../japanese/text";
 import { headingYear } from "../japanese/yearHeading";
 import type { Grid } from "../sheet/grid";
-import { compactText } from "./blockText";
 import { findHeaders, type TableHeader } from "./header";
 import { printedBlocks, type PrintedBlock } from "./printedText";
 
@@ -31,7 +31,7 @@ export function recognise(grid: Grid, families: readonly Family[]): Recognised |
       const headers = findHeaders(grid, blocks, form, title !== undefined);
       const labels = labelsFound(form, blocks);
       if (!fits(form, headers, title !== undefined, labels)) continue;
-      const titleYear = title === undefined ? null : headingYear(compactText(title));
+      const titleYear = title === undefined ? null : headingYear(compact(title.text));
       const points = (title ? TITLE_POINTS : 0) + (headers[0]?.columns.length ?? 0) + labels;
       const distance = titleYear === null ? 0 : Math.abs(titleYear - family.year);
       if (!best || points > best.points || (points === best.points && distance < best.distance)) {
