@@ -34,10 +34,19 @@ const TRAILING_PARTICLE = /(?:が|ものの|けれども?|にもかかわらず|
  */
 export function splitClauses(text: string, masked: string, offset: number): Clause[] {
   const clauses: Clause[] = [];
+  const seen = masked.replace(UNSEEN, "");
+  const isDense = seen.length === masked.length;
+  const varies = VARYING.test(seen);
+  const coreOf = (part: string): string => {
+    const core = isDense ? part : part.replace(UNSEEN, "");
+    return varies ? fullKana(withDigits(core)) : core;
+  };
   let start = 0;
-  for (const { end, link } of [...boundaries(masked), { end: masked.length, link: "end" as const }]) {
-    const clause = readClause(text.slice(start, end), masked.slice(start, end), offset + start, link);
-    if (clause) clauses.push(clause);
+  for (const { end, link } of [...boundaries(masked, seen), { end: masked.length, link: "end" as const }]) {
+    const part = masked.slice(start, end);
+    const lead = LEAD.exec(part)?.[0].length ?? 0;
+    const core = withoutEdges(coreOf(part.slice(lead)), link);
+    if (core !== "") clauses.push({ text: text.slice(start + lead, end).trimEnd(), offset: offset + start + lead, core, link });
     start = end;
   }
   const last = clauses.at(-1);
@@ -45,22 +54,16 @@ export function splitClauses(text: string, masked: string, offset: number): Clau
   return clauses;
 }
 
-function boundaries(masked: string): { end: number; link: Link }[] {
-  const text = masked.replace(UNSEEN, "");
-  const found = linksOf(text);
-  if (found.length === 0 || text.length === masked.length) return found;
-  const seen = matchesOf(SEEN, masked).map(({ index }) => index);
-  return found.map(({ end, link }) => ({ end: seen[end - 1]! + 1, link }));
+function boundaries(masked: string, seen: string): { end: number; link: Link }[] {
+  const found = linksOf(seen);
+  if (found.length === 0 || seen.length === masked.length) return found;
+  const places = matchesOf(SEEN, masked).map(({ index }) => index);
+  return found.map(({ end, link }) => ({ end: places[end - 1]! + 1, link }));
 }
 
-function readClause(text: string, masked: string, offset: number, link: Link): Clause | null {
-  const lead = LEAD.exec(masked)?.[0].length ?? 0;
-  let core = masked.slice(lead).replace(UNSEEN, "");
-  if (VARYING.test(core)) core = fullKana(withDigits(core));
-  core = core.replace(EDGES, "");
-  if (link === "contrast" || link === "cause") core = core.replace(TRAILING_PARTICLE, "");
-  if (core === "") return null;
-  return { text: text.slice(lead).trimEnd(), offset: offset + lead, core: core.slice(-LONGEST_CORE), link };
+function withoutEdges(core: string, link: Link): string {
+  const inner = core.replace(EDGES, "");
+  return (link === "contrast" || link === "cause" ? inner.replace(TRAILING_PARTICLE, "") : inner).slice(-LONGEST_CORE);
 }
 
 const KANJI_DATE = /[〇一二三四五六七八九十]{1,4}(?=[年月])/g;

@@ -46,6 +46,17 @@ export interface Predicate {
   nominal: boolean;
 }
 
+/** What is read of a clause without the others around it. */
+export interface ClauseWords extends Predicate {
+  /** Speaks of a part only (10講座のうち, 一部). */
+  partly: boolean;
+  /** Looks ahead (今後, 次年度). */
+  outlook: boolean;
+}
+
+const OUTLOOK = /今後|引き続|次年度|来年度|翌年度|新年度|将来|さらに|更に|いく(?:必要|$)|次回/;
+const PARTLY = /のうち|うち[0-9]|[0-9][^0-9月日年、]{1,3}は|残[るり]|一部(?![^、]{0,16}除)/;
+
 /** Everything that decides a predicate stands in a clause's last characters. */
 const REACH = 70;
 
@@ -110,13 +121,15 @@ function isPartOfCount(ending: string): boolean {
   return part !== undefined && Number(part) < Number(whole);
 }
 
-/** Recognises what a clause says of the work, from its ending alone. */
-export const readPredicate = rememberedText((core): Predicate => {
+/** Recognises what a clause says of the work, from its ending alone, and whether it speaks of a part or of what lies ahead. */
+export const readClauseWords = rememberedText((core): ClauseWords => {
   const ending = plainEnding(core).slice(-REACH);
   const making = MAKES.test(ending);
   const found = endingOf(ending);
   const isPart = found?.[0] === "done" && isPartOfCount(ending);
   return {
+    partly: PARTLY.test(core),
+    outlook: OUTLOOK.test(core),
     act: isPart ? "running" : (found?.[0] ?? "silent"),
     preparation: PREPARES.test(ending.includes("こと") ? ending.replace(DECISION, "する") : ending) || (TOWARD.test(ending) && !making),
     making,

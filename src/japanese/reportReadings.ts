@@ -1,6 +1,6 @@
 import { rememberedText } from "./rememberedText";
-import { readPredicate } from "./reportPredicate";
-import type { Act, Predicate } from "./reportPredicate";
+import { readClauseWords } from "./reportPredicate";
+import type { Act, ClauseWords } from "./reportPredicate";
 import { readSentences } from "./reportSentences";
 import type { Sentence } from "./reportSentences";
 import { remediedLater, remediedWithin } from "./reportRemedy";
@@ -10,7 +10,7 @@ import type { Source } from "./reportContext";
 
 
 /** One clause of a report and what it says of the work. */
-export interface ClauseReading extends Predicate {
+export interface ClauseReading extends ClauseWords {
   text: string;
   /** Offset in the text named by `source`. */
   offset: number;
@@ -24,10 +24,8 @@ export interface ClauseReading extends Predicate {
   adversative: boolean;
   /** Number of the sentence in its text. */
   sentence: number;
-  /** Speaks of a part only (10講座のうち, 一部). */
+  /** Speaks of a part only: it, or another clause of its sentence. */
   partly: boolean;
-  /** Looks ahead (今後, 次年度). */
-  outlook: boolean;
   /** Said not to have gone as planned, and made good within the same report. */
   remedied: boolean;
   /** Told of another sub-item, in words that are shared by several. */
@@ -37,8 +35,6 @@ export interface ClauseReading extends Predicate {
 const NOT_DONE: ReadonlySet<Act> = new Set<Act>(["cancelled", "put-off", "undone", "unfinished", "delayed", "not-started"]);
 /** Clauses of one sentence that are looked at for what it is about. */
 const LONGEST_TOPIC = 12;
-const OUTLOOK = /今後|引き続|次年度|来年度|翌年度|新年度|将来|さらに|更に|いく(?:必要|$)|次回/;
-const PARTLY = /のうち|うち[0-9]|[0-9][^0-9月日年、]{1,3}は|残[るり]|一部(?![^、]{0,16}除)/;
 
 /** Whether an act says that something was not done. */
 export function isNotDone(act: Act): boolean {
@@ -68,25 +64,13 @@ function readAnew(text: string, source: Source): ClauseReading[] {
 
 function readSentence(sentence: Sentence, number: number, source: Source): ClauseReading[] {
   const { note, aside, adversative } = sentence;
-  const partly = sentence.clauses.slice(0, LONGEST_TOPIC).some(({ core }) => PARTLY.test(core));
-  const readings = sentence.clauses.map((clause): ClauseReading => ({
-    text: clause.text,
-    offset: clause.offset,
-    core: clause.core,
-    link: clause.link,
-    source,
-    main: clause.link === "end" || clause.link === "contrast" || clause.link === "list",
-    note,
-    aside,
-    adversative,
-    sentence: number,
-    partly,
-    outlook: OUTLOOK.test(clause.core),
-    remedied: false,
-    ofNeighbour: false,
-    // Last, because properties added behind a spread are slow, and every clause passes here.
-    ...readPredicate(clause.core),
-  }));
+  const words = sentence.clauses.map(({ core }) => readClauseWords(core));
+  const partly = words.slice(0, LONGEST_TOPIC).some((one) => one.partly);
+  const readings = sentence.clauses.map(({ text, offset, core, link }, at): ClauseReading => {
+    const { outlook, act, preparation, making, nominal } = words[at]!;
+    const main = link === "end" || link === "contrast" || link === "list";
+    return { text, offset, core, link, source, main, note, aside, adversative, sentence: number, partly, outlook, remedied: false, ofNeighbour: false, act, preparation, making, nominal };
+  });
   settleTenses(readings);
   readings.forEach((reading, at) => {
     reading.remedied = isNotDone(reading.act) && remediedWithin(readings, at);

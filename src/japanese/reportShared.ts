@@ -6,6 +6,8 @@ import { foldWidth, matchesOf } from "./text";
 
 /** ② and (2) in running text; 11(7) and (8月) name no sub-item. */
 const NUMBER_NAMED = /[\u2460-\u2473]|(?<!\d)\((\d{1,2})\)/g;
+/** What every such number has, in any width. */
+const NUMBER_SIGN = /[\u2460-\u2473(（]/;
 const FIRST_CIRCLED = 0x2460;
 /** A clause's text begins behind its bracketed number. */
 const LEADING_NUMBER = /[(（][0-9０-９]{1,2}[)）][\s、]*$/;
@@ -24,8 +26,7 @@ export function sharedClauses({ shared, siblings, initiative, number, siblingNum
   const sentences = sentenceWords(clauses);
   const fits = (words: string) => concerns(contentWords(words), own, others);
   const isOfNeighbour = (clause: ClauseReading): boolean => {
-    const before = LEADING_NUMBER.exec((shared ?? "").slice(0, clause.offset).slice(-LONGEST_LEAD))?.[0] ?? "";
-    const named = numbersNamed(before + clause.text).filter((one) => listed.includes(one));
+    const named = numbersNamed(shared ?? "", clause).filter((one) => listed.includes(one));
     if (named.length > 0) return !named.includes(number ?? 0);
     return alone && tellsApart(clause.core, own, others) ? !fits(clause.core) : !fits(sentences.get(clause.sentence)!);
   };
@@ -39,6 +40,13 @@ function tellsApart(core: string, own: ReadonlySet<string>, others: readonly Rea
   return !concerns(words, own, others) || others.every((other) => !concerns(words, other, [own]));
 }
 
-function numbersNamed(text: string): number[] {
+/** The sub-items that a clause names, or the bracketed number that it begins behind. */
+function numbersNamed(text: string, clause: ClauseReading): number[] {
+  const before = text.slice(Math.max(0, clause.offset - LONGEST_LEAD), clause.offset);
+  if (!NUMBER_SIGN.test(before) && !NUMBER_SIGN.test(clause.text)) return [];
+  return numbersIn((LEADING_NUMBER.exec(before)?.[0] ?? "") + clause.text);
+}
+
+function numbersIn(text: string): number[] {
   return matchesOf(NUMBER_NAMED, foldWidth(text)).map(([mark, digits]) => (digits === undefined ? mark.charCodeAt(0) - FIRST_CIRCLED + 1 : Number(digits)));
 }

@@ -24,6 +24,11 @@ const MARKS: Record<SubItemStyle, RegExp> = {
   bracketed: /\( ?(\d{1,2}) ?\)|[\u2474-\u2487]/g,
   circled: /[\u2460-\u2473]/g,
 };
+/** What every such mark has, in any width. */
+const SIGNS: Record<SubItemStyle, RegExp> = {
+  bracketed: /[(（\u2474-\u2487]/,
+  circled: /[\u2460-\u2473]/,
+};
 const FIRST_BRACKETED = 0x2474;
 const FIRST_CIRCLED = 0x2460;
 
@@ -44,7 +49,7 @@ const INLINE_LEAD = /[ 。、,;]$|[月日年度末内旬期間年]$/;
  * (`(1)～(3)`, `(1)、(2)`), or on the same line when they continue the count; `11(7)` and `（H24.3）` are none.
  */
 export function segments(text: string, style: SubItemStyle = "bracketed"): Segment[] {
-  const marks = findMarks(foldWidth(text), style);
+  const marks = findMarks(text, style);
   const first = marks[0];
   if (!first) return text.trim() === "" ? [] : [segment(text, [], 0, text.length)];
   const lead = segment(text, [], 0, first.start);
@@ -54,7 +59,7 @@ export function segments(text: string, style: SubItemStyle = "bracketed"): Segme
 
 /** The numbers that a cell uses, in the order of the text, repeats included. */
 export function subItemNumbers(text: string, style: SubItemStyle = "bracketed"): number[] {
-  return findMarks(foldWidth(text), style).flatMap((mark) => mark.numbers);
+  return findMarks(text, style).flatMap((mark) => mark.numbers);
 }
 
 /** The style in which a text numbers its sub-items, null when it does not; brackets win over circles. */
@@ -68,7 +73,9 @@ export function isBlank(text: string): boolean {
   return !TELLING.test(text);
 }
 
-function findMarks(folded: string, style: SubItemStyle): Mark[] {
+function findMarks(text: string, style: SubItemStyle): Mark[] {
+  if (!SIGNS[style].test(text)) return [];
+  const folded = foldWidth(text);
   const marks: Mark[] = [];
   let highest = 0;
   for (const match of matchesOf(MARKS[style], folded)) {
