@@ -71,12 +71,13 @@ function headerOf(grid: Grid, forms: readonly ColumnForm[], band: readonly Print
   if (columns.length < Math.max(isTitled ? 1 : 2, Math.ceil(forms.length * MIN_SHARE))) return null;
   const top = Math.min(...columns.map(({ block }) => block.area.top));
   const bottom = Math.max(...columns.map(({ block }) => block.area.bottom));
-  const inRows = grid.blocks.filter(({ area }) => area.top >= top && area.bottom <= bottom);
+  const rows = Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
+  const inRows = rows.flatMap((row) => grid.startingAt(row)).filter(({ area }) => area.bottom <= bottom);
   return {
     top,
     bottom,
-    left: Math.min(...inRows.map(({ area }) => area.left)),
-    right: Math.max(...inRows.map(({ area }) => area.right)),
+    left: inRows.reduce((least, { area }) => Math.min(least, area.left), Infinity),
+    right: inRows.reduce((most, { area }) => Math.max(most, area.right), 0),
     columns,
   };
 }

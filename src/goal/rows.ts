@@ -51,10 +51,8 @@ function subItemsOf({ cells }: UncountedRow, circledMarkers: boolean, subItemsFr
 /** First grid row below a header that no longer belongs to its table: a footer field, the next header, or the end. */
 export function tableEnd(grid: Grid, form: SheetForm, header: TableHeader, next: TableHeader | undefined): number {
   const limit = next?.top ?? grid.lastRow + 1;
-  const footer = grid.blocks.find(
-    (block) => block.area.top > header.bottom && block.area.top < limit && isFieldLabel(form, block),
-  );
-  return footer?.area.top ?? limit;
+  for (let row = header.bottom + 1; row < limit; row += 1) if (grid.startingAt(row).some((block) => isFieldLabel(form, block))) return row;
+  return limit;
 }
 
 /** The rows below one header, and the group heading in force at their end; `before` is the one in force above. */

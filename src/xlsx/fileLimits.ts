@@ -15,6 +15,8 @@ const MOST_CELLS = 30_000_000;
 /** Goal sheets are at most 40 columns wide. */
 const MOST_COLUMNS = 128;
 const MOST_ROWS = 20_000;
+/** Merged areas of all sheets together: far more than any goal workbook has. */
+export const MOST_MERGES = 300_000;
 /** Grid cells looked at while merged areas are compared with each other. */
 const MOST_MERGE_STEPS = 20_000_000;
 

@@ -5,7 +5,7 @@ import { markedKey, OWN_SHEET_MARK } from "../sheet/ownSheet";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../sheet/snapshot";
 import { isCompoundFile } from "./compoundFile";
 import { displayText } from "./displayText";
-import { disjointMerges, packageBounds, unpackedBounds, type ReadBounds } from "./fileLimits";
+import { disjointMerges, MOST_MERGES, packageBounds, unpackedBounds, type ReadBounds } from "./fileLimits";
 import { boundedOds } from "./odsContent";
 import { withRegionalFormats } from "./regionalFormats";
 import { storedPackage } from "./storedPackage";
@@ -60,6 +60,7 @@ export async function readWorkbookFile(bytes: Uint8Array, name: string): Promise
     });
     const keys = ownKeys(workbook.namedRanges ?? []);
     const sheets = workbook.sheets.map((sheet, at) => (bounded.hidden?.[at] ? hiddenSnapshot(sheet.name) : sheetSnapshot(sheet, bounds, keys.get(sheet.name))));
+    if (sheets.reduce((sum, { merges }) => sum + merges.length, 0) > MOST_MERGES) throw new WorkbookFileError(name, "too-large");
     for (const { name, index } of hidden) sheets.splice(index, 0, hiddenSnapshot(name));
     return { name, sheets };
   } catch (cause) {

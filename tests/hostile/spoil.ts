@@ -1,4 +1,5 @@
 import { deflateRawSync } from "node:zlib";
+import { areaAddress } from "../../src/sheet/address";
 import { hostileXls, hostileXlsb } from "./olderFormats";
 import { HONEST, packageOf, partsOf, worksheetsOf, type Parts } from "./package";
 import type { Random } from "./random";
@@ -121,6 +122,35 @@ const mergesOverCells = spoilSheet((xml, random) => {
   return insertRows(cells)(xml).replace(/<mergeCells.*<\/mergeCells>|(?=<\/worksheet>)/s, () => `<mergeCells>${merges}</mergeCells>`);
 });
 
+/** Merged areas side by side, none of which shares a cell with another, from the first row or from below the headings. */
+const TILES = [
+  { name: "whole columns", count: 16_384, at: (index: number) => ({ left: index, right: index, top: 0, bottom: 1_048_575 }) },
+  { name: "whole rows", count: 40_000, at: (index: number) => ({ left: 0, right: 16_383, top: index, bottom: index }) },
+  { name: "pairs", count: 120_000, at: (index: number) => ({ left: index % 6, right: index % 6, top: 2 * Math.floor(index / 6), bottom: 2 * Math.floor(index / 6) + 1 }) },
+  { name: "stairs", count: 9_000, at: (index: number) => ({ left: index % 30, right: index % 30, top: (index % 30) + 63 * Math.floor(index / 30), bottom: (index % 30) + 63 * Math.floor(index / 30) + 62 }) },
+  { name: "overlapping", count: 30_000, at: (index: number) => ({ left: 0, right: 25, top: index, bottom: index + 500 }) },
+];
+
+/** Tens of thousands of merged areas on every sheet, before the sheet's own ones or after them, over the table many times over. */
+const manyMerges: Spoiler = (random) => {
+  const parts = honestParts(random);
+  const { count, at } = random.pick(TILES);
+  const from = random.pick([0, 12, 300]);
+  const tiles = Array.from({ length: count }, (_, index) => {
+    const area = at(index);
+    return `<mergeCell ref="${areaAddress({ ...area, top: area.top + from, bottom: Math.min(area.bottom + from, 1_048_575) })}"/>`;
+  }).join("");
+  const copies = random.pick([0, 200]);
+  const first = random.chance(0.5);
+  const spoilt = worksheetsOf(parts).map((name) => {
+    const xml = repeatedRows(parts[name]!, copies);
+    const own = (xml.match(/<mergeCell [^>]*>/g) ?? []).join("");
+    const merges = `<mergeCells>${first ? tiles + own : own + tiles}</mergeCells>`;
+    return [name, xml.replace(/<mergeCells.*<\/mergeCells>|(?=<pageMargins|<\/worksheet>)/s, () => merges)];
+  });
+  return packageOf({ ...parts, ...Object.fromEntries(spoilt) });
+};
+
 const RELATIONSHIP_PARTS = ["_rels/.rels", "xl/_rels/workbook.xml.rels", "xl/worksheets/_rels/sheet1.xml.rels"];
 const TARGETS = ["workbook.xml", "/xl/workbook.xml", "../workbook.xml", "../../../../../../etc/passwd", "worksheets/sheet1.xml", "http://attacker.invalid/a.xml", "file:///etc/passwd", "", "_rels/workbook.xml.rels", "\\\\server\\share\\a.xml", "worksheets/none.xml", "#"];
 const KINDS = ["worksheet", "sharedStrings", "styles", "officeDocument", "drawing", "comments", "externalLink", "theme", "table", "pivotTable", "image", "vbaProject", "hyperlink", "slicer"];
@@ -215,13 +245,16 @@ const manyCells = spoilSheet((xml, random) => {
   return insertRows(rows.join(""))(xml);
 });
 
-/** The table's own rows many times over: as long a goal sheet as anybody could paste. */
-const manyRows = spoilSheet((xml, random) => {
+/** A worksheet's rows with so many copies of all of them below. */
+function repeatedRows(xml: string, count: number): string {
   const rows = xml.match(/<row .*?<\/row>/gs) ?? [];
   const last = rows.length;
-  const copies = Array.from({ length: random.pick([50, 500]) }, (_, at) => rows.map((row, place) => row.replaceAll(/r="([A-Z]*)\d+"/g, (_whole, column: string) => `r="${column}${last + at * last + place + 1}"`)).join(""));
+  const copies = Array.from({ length: count }, (_, at) => rows.map((row, place) => row.replaceAll(/r="([A-Z]*)\d+"/g, (_whole, column: string) => `r="${column}${last + at * last + place + 1}"`)).join(""));
   return insertRows(copies.join(""))(xml);
-});
+}
+
+/** The table's own rows many times over: as long a goal sheet as anybody could paste. */
+const manyRows = spoilSheet((xml, random) => repeatedRows(xml, random.pick([50, 500])));
 
 const sheetNames: Spoiler = (random) => {
   const parts = honestParts(random);
@@ -252,6 +285,7 @@ export const SPOILERS: readonly { kind: string; weight: number; make: Spoiler }[
   { kind: "huge-rectangles", weight: 1, make: hugeRectangles },
   { kind: "absurd-merges", weight: 8, make: absurdMerges },
   { kind: "merges-over-cells", weight: 1, make: mergesOverCells },
+  { kind: "many-merges", weight: 2, make: manyMerges },
   { kind: "relationships", weight: 10, make: relationships },
   { kind: "missing-part", weight: 3, make: missingPart },
   { kind: "broken-xml", weight: 12, make: brokenXml },

@@ -3,7 +3,8 @@ import { runCase } from "../hostile/runCase";
 import { SPOILERS } from "../hostile/spoil";
 import { seededRandom } from "../hostile/random";
 import { SAMPLES } from "../../src/workbench/samples";
-import { HONEST } from "../hostile/package";
+import { HONEST, packageOf, partsOf, worksheetsOf } from "../hostile/package";
+import { areaAddress } from "../../src/sheet/address";
 
 /** A small part of what `npm run hostile` runs; there each case also has a time limit and a process of its own. */
 const CASES = 150;
@@ -26,6 +27,14 @@ test("honest workbooks come through the same way with findings", async () => {
 test.each(SPOILERS.map(({ kind, make }) => [kind, make] as const))("%s is read or refused, never a crash", async (kind, make) => {
   const outcome = await runCase({ kind, bytes: make(seededRandom(SEED)) });
   expect(Object.keys(outcome)).toHaveLength(1);
+});
+
+test("more merged areas than any goal workbook has are told as too large", async () => {
+  const parts = partsOf(HONEST[0]!);
+  const [name] = worksheetsOf(parts);
+  const pairs = Array.from({ length: 17_000 * 20 }, (_, at) => areaAddress({ left: 2 * (at % 20), right: 2 * (at % 20) + 1, top: 100 + Math.floor(at / 20), bottom: 100 + Math.floor(at / 20) }));
+  const merged = parts[name!]!.replace(/<mergeCells.*<\/mergeCells>|(?=<pageMargins|<\/worksheet>)/s, () => `<mergeCells>${pairs.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`);
+  expect(await runCase({ kind: "many-merges", bytes: packageOf({ ...parts, [name!]: merged }) })).toEqual({ refused: "too-large" });
 });
 
 test(`${CASES} mixed cases are read or refused, never a crash`, async () => {
