@@ -9,6 +9,7 @@ import { withoutAsides, withoutYearsAgain, withUnits } from "./periodPrepare";
 import type { PeriodKind, PeriodReading, StatedPart } from "./periodReading";
 import type { Token, TokenType } from "./periodTokens";
 import { periodTokens } from "./periodTokens";
+import { rememberedText } from "./rememberedText";
 
 export type { PeriodKind, PeriodPart, PeriodReading } from "./periodReading";
 
@@ -17,11 +18,16 @@ export type { PeriodKind, PeriodPart, PeriodReading } from "./periodReading";
  * docs/language.md. Never throws; the time is linear in the length of the text.
  */
 export function readPeriod(text: string, fiscalYear: number): PeriodReading {
-  const words = periodTokens(text);
-  const tokens = withFrequencies(withUnits(withoutAsides(withoutYearsAgain(words))));
+  const { words, tokens } = tokensOf(text);
   const parts = readParts(tokens, text, fiscalYear);
   return parts.length > 0 ? mergeParts(parts) : readingWithoutParts(tokens, words, text, fiscalYear);
 }
+
+/** All tokens of a text, and those that its points in time are read from; 通年 and 4月～3月 stand in many cells. */
+const tokensOf = rememberedText((text) => {
+  const words = periodTokens(text);
+  return { words, tokens: withFrequencies(withUnits(withoutAsides(withoutYearsAgain(words)))) };
+});
 
 const AFTER_POINT: TokenType[] = ["about", "weekday", "close"];
 /** 8月を除く, 8月以外. */

@@ -18,6 +18,7 @@ const MARKERS = /(?:\(\d{1,2}\)|[\u2460-\u2487]|\d{1,2}\))(?:[~、,・&-]?(?:\(\
 const WEEKDAY = /\([月火水木金土日](?:曜日?)?(?:[・･,、]?[月火水木金土日祝休](?:曜日?|日)?)*\)/y;
 const ERA_INITIAL = /[HRSTM令平昭]\.?(?=\d|元)/iy;
 const QUARTER_INITIAL = /Q/iy;
+const INITIALS = new Set("HRSTMQhrstmq令平昭");
 /** R7・8月: a middle dot typed for the dot between a year and its month. */
 const ERA_DOT = /(?<=(?:[HRST]|令和?|平成?|昭和?|[㋿㍻㍼])\.?(?:\d{1,2}|元)年?)・(?=\d{1,2}月)/iy;
 
@@ -31,7 +32,8 @@ export function periodTokens(text: string): Token[] {
     const markers = isLineStart ? lengthAt(MARKERS, squeezed, at) : 0;
     at = markers > 0 ? at + markers : push(tokens, squeezed, at);
   }
-  return tokens.map((token) => ({ ...token, start: places[token.start]!, end: places[token.end - 1]! + 1 }));
+  for (const token of tokens) [token.start, token.end] = [places[token.start]!, places[token.end - 1]! + 1];
+  return tokens;
 }
 
 /**
@@ -59,15 +61,15 @@ function push(tokens: Token[], folded: string, at: number): number {
 }
 
 function tokenAt(folded: string, at: number): Token {
-  const place = (length: number) => ({ start: at, end: at + length });
-  const weekday = lengthAt(WEEKDAY, folded, at);
-  if (weekday > 0) return { type: "weekday", ...place(weekday) };
-  if (lengthAt(ERA_DOT, folded, at) > 0) return { type: "dot", ...place(1) };
-  if (isMistypedDash(folded, at)) return { type: "range", ...place(1) };
+  const character = folded[at]!;
+  const weekday = character === "(" ? lengthAt(WEEKDAY, folded, at) : 0;
+  if (weekday > 0) return { type: "weekday", start: at, end: at + weekday };
+  if (character === "・" && lengthAt(ERA_DOT, folded, at) > 0) return { type: "dot", start: at, end: at + 1 };
+  if (isMistypedDash(folded, at)) return { type: "range", start: at, end: at + 1 };
   const word = wordAt(folded, at);
-  if (word) return { ...word.word, ...place(word.length) };
-  if (startsNumber(folded[at]!)) return numberToken(folded, at);
-  return initialToken(folded, at) ?? { type: "other", ...place(1) };
+  if (word) return { ...word.word, start: at, end: at + word.text.length };
+  if (startsNumber(character)) return numberToken(folded, at);
+  return initialToken(folded, at) ?? { type: "other", start: at, end: at + 1 };
 }
 
 /** 一 or ー typed for a dash: 4月一9月, 上期ー下期. */
@@ -87,7 +89,7 @@ function numberToken(folded: string, at: number): Token {
     return { type: "number", value: Number(folded.slice(at, end)), digits: end - at, start: at, end };
   }
   do end++;
-  while (end - at < LONGEST_NUMERAL && startsNumber(folded[end] ?? "") && !isDigit(folded[end]!) && wordAt(folded, end) === null);
+  while (end - at < LONGEST_NUMERAL && startsNumber(folded[end] ?? "") && !isDigit(folded[end]!) && wordAt(folded, end) === undefined);
   const number = scanNumber(folded.slice(at, end), 0)!;
   return { type: "number", value: number.value, digits: 0, start: at, end: at + number.end };
 }
@@ -95,7 +97,7 @@ function numberToken(folded: string, at: number): Token {
 /** R7, H. 30 and 1Q: initials that stand for a word. */
 function initialToken(folded: string, at: number): Token | null {
   const before = folded[at - 1] ?? "";
-  if (/[A-Za-z]/.test(before)) return null;
+  if (!INITIALS.has(folded[at]!) || /[A-Za-z]/.test(before)) return null;
   const initial = lengthAt(ERA_INITIAL, folded, at);
   if (initial > 0) return { type: "era", era: eraOf(folded[at]!)!, start: at, end: at + initial };
   const quarter = lengthAt(QUARTER_INITIAL, folded, at);

@@ -1,4 +1,5 @@
 import type { Era } from "./calendar";
+import { wordsStarting } from "./wordTable";
 
 /** Part of a month or of a year that a word names. */
 export type Section = "early" | "earlyMiddle" | "middle" | "middleLate" | "late" | "firstHalf" | "secondHalf";
@@ -136,19 +137,10 @@ add(". ．", { type: "dot" });
 add("/", { type: "slash" });
 add("の : ：", { type: "of" });
 
-const BY_FIRST = new Map<string, Entry[]>();
-for (const entry of entries) BY_FIRST.set(entry.text[0]!, [...(BY_FIRST.get(entry.text[0]!) ?? []), entry]);
-for (const words of BY_FIRST.values()) words.sort((a, b) => b.text.length - a.text.length);
-
 const LOOK_AHEAD = 4;
 
-/** The longest word of time that starts at an offset of a width-folded text, with its length. */
-export function wordAt(folded: string, at: number): { word: Word; length: number } | null {
-  for (const { text, word, notBefore } of BY_FIRST.get(folded[at] ?? "") ?? []) {
-    if (!folded.startsWith(text, at)) continue;
-    const end = at + text.length;
-    if (notBefore?.test(folded.slice(end, end + LOOK_AHEAD))) continue;
-    return { word, length: text.length };
-  }
-  return null;
-}
+/** The longest word of time that starts at an offset of a width-folded text. */
+export const wordAt: (folded: string, at: number) => Entry | undefined = wordsStarting(
+  entries.sort((a, b) => b.text.length - a.text.length),
+  ({ notBefore }, folded, end) => notBefore === null || !notBefore.test(folded.slice(end, end + LOOK_AHEAD)),
+);
