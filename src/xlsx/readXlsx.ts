@@ -3,6 +3,7 @@ import { areaAddress, type Area } from "../sheet/address";
 import { withoutHiddenCells } from "../sheet/hiddenCells";
 import { markedKey, OWN_SHEET_MARK } from "../sheet/ownSheet";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../sheet/snapshot";
+import { withoutBlankCells } from "./blankCells";
 import { isCompoundFile } from "./compoundFile";
 import { displayText } from "./displayText";
 import { disjointMerges, MOST_MERGES, packageBounds, unpackedBounds, type ReadBounds } from "./fileLimits";
@@ -29,6 +30,7 @@ export class WorkbookFileError extends Error {
 
 const ZIP_MAGIC = [0x50, 0x4b];
 
+const WORKSHEET = /(?:^|\/)worksheets\/[^/]*\.xml$/i;
 /** Parts that say nothing about what stands in cells: folders, looks, drawings, comments, prints, what Excel keeps for itself. */
 const BESIDE_CELLS = /\/$|(?:^|\/)(?:theme|drawings|media|charts|printerSettings|tables|pivotTables|pivotCache|customXml|docProps|worksheets\/_rels)\/|(?:^|\/)(?:calcChain|comments|persons|threadedComments)/;
 
@@ -79,7 +81,8 @@ function boundedFile(bytes: Uint8Array): (Omit<BoundedWorkbook, "hidden"> & Part
 
 /** The package as the library reads it fastest, with Japan's number formats declared. */
 function readable(bytes: Uint8Array): Uint8Array {
-  return withRegionalFormats(storedPackage(bytes, (name) => !BESIDE_CELLS.test(name)) ?? bytes);
+  const filled = (name: string, part: Uint8Array) => (WORKSHEET.test(name) ? withoutBlankCells(part) : part);
+  return withRegionalFormats(storedPackage(bytes, (name) => !BESIDE_CELLS.test(name), filled) ?? bytes);
 }
 
 function startsLikeZip(bytes: Uint8Array): boolean {

@@ -1,3 +1,4 @@
+import { buf as checksum } from "crc-32";
 import { inflateSync } from "fflate";
 
 /** An entry of a package's central directory. */
@@ -11,7 +12,7 @@ interface Entry {
 
 /** Signatures, header lengths and field offsets: APPNOTE.TXT 6.3, sections 4.3.7, 4.3.12 and 4.3.16. */
 const LOCAL = { signature: 0x04034b50, length: 30, name: 26, extra: 28 };
-const CENTRAL = { signature: 0x02014b50, length: 46, flags: 8, method: 10, checks: 16, packed: 20, size: 24, name: 28, extra: 30, comment: 32, at: 42 };
+const CENTRAL = { signature: 0x02014b50, length: 46, flags: 8, method: 10, checksum: 16, packed: 20, size: 24, name: 28, extra: 30, comment: 32, at: 42 };
 const END = { signature: 0x06054b50, length: 22, longestComment: 0xffff, entries: 10, directoryBytes: 12, directory: 16 };
 const [STORED, DEFLATED] = [0, 8];
 /** Stands where a field is too large for 32 bits and its value is elsewhere. */
@@ -21,19 +22,40 @@ const LARGEST_BYTES = 2 ** 19;
 
 const view = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
+/** An entry with what it holds. */
+interface Part {
+  entry: Entry;
+  content: Uint8Array;
+}
+
 /**
  * The same package with its parts unpacked, which readers that unpack part by part read in half the time. Checksums stay
- * those of the package, so that the reader still notices damage.
+ * those of the package, so that the reader still notices damage; those of shortened parts are made anew.
  *
  * @param keep which parts to take over, by name
+ * @param shortened a part without what is not wanted of it; the very same bytes where nothing is left out
  * @returns null for a package that is large, uses rare features or looks damaged: read it as it is
  */
-export function storedPackage(bytes: Uint8Array, keep: (name: string) => boolean): Uint8Array | null {
+export function storedPackage(bytes: Uint8Array, keep: (name: string) => boolean, shortened: (name: string, part: Uint8Array) => Uint8Array = (_, part) => part): Uint8Array | null {
   if (bytes.length > LARGEST_BYTES) return null;
   const entries = directory(bytes)?.filter(({ name }) => keep(name));
-  const contents = entries?.map((entry) => content(bytes, entry));
-  if (!entries || !contents?.every((one) => one !== null)) return null;
-  return written(entries.map((entry, at) => ({ entry, content: contents[at]! })));
+  const parts = entries?.map((entry) => partOf(bytes, entry, shortened));
+  return parts?.every((part) => part !== null) ? written(parts) : null;
+}
+
+function partOf(bytes: Uint8Array, entry: Entry, shortened: (name: string, part: Uint8Array) => Uint8Array): Part | null {
+  const whole = content(bytes, entry);
+  if (!whole) return null;
+  const wanted = shortened(entry.name, whole);
+  if (wanted === whole) return { entry, content: whole };
+  const isIntact = view(entry.header).getInt32(CENTRAL.checksum, true) === checksum(whole);
+  return isIntact ? { entry: { ...entry, header: withChecksum(entry.header, checksum(wanted)) }, content: wanted } : null;
+}
+
+function withChecksum(header: Uint8Array, value: number): Uint8Array {
+  const changed = header.slice();
+  view(changed).setInt32(CENTRAL.checksum, value, true);
+  return changed;
 }
 
 function directory(bytes: Uint8Array): Entry[] | null {
@@ -76,7 +98,7 @@ function content(bytes: Uint8Array, { header, at }: Entry): Uint8Array | null {
   }
 }
 
-function written(parts: readonly { entry: Entry; content: Uint8Array }[]): Uint8Array {
+function written(parts: readonly Part[]): Uint8Array {
   const directoryBytes = parts.reduce((sum, { entry }) => sum + entry.header.length, 0);
   const localBytes = parts.reduce((sum, { entry, content }) => sum + LOCAL.length + entry.header.length - CENTRAL.length + content.length, 0);
   const out = new Uint8Array(localBytes + directoryBytes + END.length);
@@ -93,7 +115,7 @@ function written(parts: readonly { entry: Entry; content: Uint8Array }[]): Uint8
     data.setUint32(listed + CENTRAL.at, at, true);
     const name = entry.header.subarray(CENTRAL.length);
     data.setUint32(at, LOCAL.signature, true);
-    data.setUint32(at + CENTRAL.checks - 2, data.getUint32(listed + CENTRAL.checks, true), true);
+    data.setUint32(at + CENTRAL.checksum - 2, data.getUint32(listed + CENTRAL.checksum, true), true);
     data.setUint32(at + CENTRAL.packed - 2, content.length, true);
     data.setUint32(at + CENTRAL.size - 2, content.length, true);
     data.setUint16(at + LOCAL.name, name.length, true);
