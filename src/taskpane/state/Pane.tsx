@@ -12,6 +12,7 @@ import type { Language } from "../../messages/language";
 import type { OutboxWatch } from "../list/outboxWatch";
 import type { PanePorts } from "../ports";
 import type { AnswerActions } from "./answerActions";
+import type { Edits } from "./edits";
 import type { FormActions } from "./formActions";
 import type { ResultActions } from "./resultActions";
 import type { ReviewActions } from "./reviewActions";
@@ -24,6 +25,7 @@ export interface Pane {
   store: Store<PaneState>;
   ports: PanePorts;
   workbook: WorkbookActions;
+  edits: Edits;
   answers: AnswerActions;
   forms: FormActions;
   reviews: ReviewActions;

@@ -2,6 +2,7 @@ import type { Language } from "../../messages/language";
 import { outboxWatch } from "../list/outboxWatch";
 import type { PanePorts } from "../ports";
 import { answerActions } from "./answerActions";
+import { edits } from "./edits";
 import { formActions } from "./formActions";
 import { paneWords, type Pane } from "./Pane";
 import { initialState } from "./paneState";
@@ -26,6 +27,7 @@ export function createPane(ports: PanePorts, displayLanguage: Language): Pane {
     store,
     ports,
     workbook,
+    edits: edits(workbook),
     forms,
     reviews: reviewActions(store, ports),
     results: resultActions(store, ports),

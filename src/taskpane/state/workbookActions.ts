@@ -19,6 +19,8 @@ export interface WorkbookActions {
   checkAll(): Promise<void>;
   /** Reads one worksheet again and checks with it. */
   recheck(sheet: string): Promise<void>;
+  /** Done once every reading asked for so far has ended. */
+  idle(): Promise<void>;
   choosePhase(phase: Phase | null): void;
   /** Checks what was read last with the forms that are known now. */
   reread(): void;
@@ -86,6 +88,8 @@ export function workbookActions(store: Store<PaneState>, ports: PanePorts): Work
           store.update((state) => ({ ...state, reading: { state: "failed", fault: asExcelError(error).fault } }));
         }
       }),
+
+    idle: () => turn(() => Promise.resolve()),
 
     reread() {
       store.update((state) => ({ ...state, checked: state.checked && check(state.checked.snapshot, state.chosenPhase) }));

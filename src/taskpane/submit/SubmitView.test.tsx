@@ -1,5 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
 import type { SubmissionProgress } from "../../sharepoint/goalList";
+import { ExcelError } from "../../excel/excelError";
 import { ListError, type ListProblem } from "../../sharepoint/problem";
 import type { RowDocument } from "../../submission/schema";
 import { documentsOf } from "../../submission/testing/documents";
@@ -228,4 +229,26 @@ test("a pause while sending counts down from its own beginning", async () => {
 test("the practice user has an English name in the English pane", async () => {
   await openSubmit(undefined, { language: "en" });
   expect(await screen.findByText("Submitted by practice user")).toBeTruthy();
+});
+
+describe("pressed just after an edit", () => {
+  test("what is sent has the edit in it", async () => {
+    const { user, list, excel } = await openSubmit();
+    const button = await send();
+    act(() => excel.edit("1位", "E6", "相談会を7回開いた。"));
+    await user.click(button);
+    expect(await screen.findByText("3件を提出しました。")).toBeTruthy();
+    expect([...list.documents.values()].map(({ cells }) => cells.midYear?.text)).toContain("相談会を7回開いた。");
+  });
+
+  test("nothing is sent when the edit cannot be read, and it says why", async () => {
+    const { user, list, excel } = await openSubmit();
+    const button = await send();
+    excel.faults.readSheet = new ExcelError("cell-editing", "cell editing");
+    act(() => excel.edit("1位", "E6", "相談会を7回開いた。"));
+    await user.click(button);
+    expect(await screen.findByText("ブックを読めませんでした。")).toBeTruthy();
+    expect(await send()).toBeTruthy();
+    expect(list.documents.size).toBe(0);
+  });
 });

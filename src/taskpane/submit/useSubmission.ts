@@ -1,7 +1,9 @@
 import { useEffect, useState } from "react";
+import type { Phase } from "../../goal/goalSheet";
 import { rowReadings } from "../../goal/readings";
+import type { KeptAnswers } from "../../progress/answersPart";
 import { standingAnswers } from "../../progress/standingAnswers";
-import type { GoalListSession, SubmissionPlan, SubmissionProgress, SubmissionReport, WaitingSubmission } from "../../sharepoint/goalList";
+import type { GoalListSession, SubmissionPlan, SubmissionProgress, WaitingSubmission } from "../../sharepoint/goalList";
 import { buildDocuments } from "../../submission/buildDocuments";
 import type { UnnamedSheet } from "../../submission/nameRows";
 import type { Person } from "../../submission/schema";
@@ -33,7 +35,7 @@ export interface SubmissionWork {
 
 /** A submission from opening the list to its result. What the workbook holds is compared anew whenever it changes. */
 export function useSubmission(checked: CheckedWorkbook): SubmissionWork {
-  const { ports, store, reviews, outbox } = usePane();
+  const { ports, store, edits, reviews, outbox } = usePane();
   const state = usePaneState();
   const phase = phaseOf(state);
   const { given } = state.kept;
@@ -55,15 +57,7 @@ export function useSubmission(checked: CheckedWorkbook): SubmissionWork {
       // What is on show stays: somebody may be writing a review in it.
       setCompared((before) => (before.step === "ready" ? { ...before, fresh: false } : { step: "comparing" }));
       const submittedBy = await session.account();
-      const { documents, unnamed } = buildDocuments(checked.goals, {
-        phase,
-        findings: checked.findings,
-        readings: (sheet, row) => rowReadings(sheet, row, checked.families),
-        families: checked.families,
-        answers: standingAnswers(checked.goals, given, checked.families),
-        submittedBy,
-        submittedAt: ports.now().toISOString(),
-      });
+      const { documents, unnamed } = documentsOf({ checked, phase, given }, submittedBy, ports.now());
       const [plan, waiting] = await Promise.all([session.preview(documents), session.waiting()]);
       if (stale) return;
       setPerson(submittedBy);
@@ -75,24 +69,40 @@ export function useSubmission(checked: CheckedWorkbook): SubmissionWork {
     };
   }, [session, checked, phase, given, ports, round, running, outboxSent]);
 
-  const run = (plan: SubmissionPlan, work: (tell: (progress: SubmissionProgress) => void) => Promise<SubmissionReport>) => {
-    const show = (submission: SubmissionRun) => store.update((now) => ({ ...now, submission, outbox: null }));
+  const show = (submission: SubmissionRun | null) => store.update((now) => ({ ...now, submission, outbox: null }));
+  const run = (work: (tell: (progress: SubmissionProgress) => void) => Promise<Sent | null>) => {
     show({ step: "sending", progress: null });
     work((progress) => show({ step: "sending", progress }))
-      .then((report) => {
-        show({ step: "sent", plan, report });
+      .then((sent) => {
+        if (!sent) return show(null);
+        const { report } = sent;
+        show({ step: "sent", ...sent });
         void reviews.load(true);
         if (report.problem) outbox.later(report.problem);
       })
       .catch((error: unknown) => show({ step: "failed", failure: failureOf(error) }));
   };
 
+  /** The plan for the workbook as it is now: an edit just before the button was pressed has not been read yet. Null when it cannot be. */
+  const current = async (plan: SubmissionPlan, from: GoalListSession): Promise<SubmissionPlan | null> => {
+    await edits.read();
+    const now = store.get();
+    if (now.reading.state === "failed" || !now.checked) return null;
+    if (now.checked === checked) return plan;
+    return from.preview(documentsOf({ checked: now.checked, phase: phaseOf(now), given: now.kept.given }, await from.account(), ports.now()).documents);
+  };
+
   return {
     submission: list.state === "failed" ? { step: "failed", failure: list.failure } : list.state === "opening" ? { step: "opening" } : (running ?? compared),
     session,
     person,
-    send: (plan) => session && run(plan, (tell) => session.submit(plan, tell)),
-    resume: () => session && run(planOfWaiting(compared), (tell) => session.resume(tell)),
+    send: (shown) =>
+      session &&
+      run(async (tell) => {
+        const plan = await current(shown, session);
+        return plan && { plan, report: await session.submit(plan, tell) };
+      }),
+    resume: () => session && run(async (tell) => ({ plan: planOfWaiting(compared), report: await session.resume(tell) })),
     refresh: () => setRound((count) => count + 1),
     again: () => {
       if (list.state === "failed") return list.again();
@@ -101,6 +111,20 @@ export function useSubmission(checked: CheckedWorkbook): SubmissionWork {
       setRound((count) => count + 1);
     },
   };
+}
+
+/** What was sent, and what became of it. */
+type Sent = Pick<SubmissionRun & { step: "sent" }, "plan" | "report">;
+
+interface WorkbookNow {
+  checked: CheckedWorkbook;
+  phase: Phase;
+  given: KeptAnswers["given"];
+}
+
+function documentsOf({ checked: { goals, findings, families }, phase, given }: WorkbookNow, submittedBy: Person, now: Date) {
+  const readings: typeof rowReadings = (sheet, row) => rowReadings(sheet, row, families);
+  return buildDocuments(goals, { phase, findings, readings, families, answers: standingAnswers(goals, given, families), submittedBy, submittedAt: now.toISOString() });
 }
 
 /** What is sent when the outbox is: the rows that wait in it, by their documents. */
