@@ -99,7 +99,7 @@ async function deliverBatch(writes: ListWrites, batch: readonly { parcel: Parcel
   const repeated = again.length === 0 ? [] : await writes.write(again.map(({ write }) => write));
   again.forEach(({ parcel, write, index }, at) => {
     const outcome = outcomeOf(parcel, write, repeated[at]!);
-    delivered[index] = "kind" in outcome ? { state: "waiting", key: keyOf(parcel), problem: { reason: "service-failed", status: 412, attempts: 2, requestId: null } } : outcome;
+    delivered[index] = "kind" in outcome ? { state: "waiting", key: keyOf(parcel), problem: { reason: "kept-changing", status: 412, code: "", text: "", requestId: null } } : outcome;
   });
   return delivered as Delivered[];
 }

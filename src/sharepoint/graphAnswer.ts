@@ -43,7 +43,7 @@ export function refusalOf(answer: GraphAnswer, doing: "read" | "write" | "provis
   const { code, message, requestId } = faultOf(answer);
   if (answer.status === 403) return { reason: "forbidden", doing, requestId };
   if (answer.status === 401) return { reason: "sign-in-needed" };
-  return { reason: "refused", status: answer.status, code, text: message, requestId };
+  return { reason: answer.status === 412 ? "kept-changing" : "refused", status: answer.status, code, text: message, requestId };
 }
 
 /** A member of an object of unknown shape. */

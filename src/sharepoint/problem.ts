@@ -33,6 +33,8 @@ export type ListProblem =
   | { reason: "document-newer"; version: number }
   /** Somebody has changed the document column by hand, or it was never one of ours. */
   | { reason: "document-unreadable"; itemId: string }
+  /** The item changed under every try to write it; what the service said is for records. */
+  | { reason: "kept-changing"; status: number; code: string; text: string; requestId: string | null }
   /** The item is no longer in the list. */
   | { reason: "row-gone"; itemId: string }
   | { reason: "comment-too-long"; characters: number; limit: number }
@@ -55,7 +57,7 @@ export class ListError extends Error {
 
 /** Whether trying the same again later may help. */
 export function isPassing({ reason }: ListProblem): boolean {
-  return reason === "offline" || reason === "throttled" || reason === "service-failed" || reason === "sign-in-needed";
+  return reason === "offline" || reason === "throttled" || reason === "service-failed" || reason === "kept-changing" || reason === "sign-in-needed";
 }
 
 /** The problem of a caught error; anything but a ListError is a fault of the program and is thrown on. */

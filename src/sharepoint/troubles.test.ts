@@ -210,3 +210,21 @@ test("a year with more items than a query may look at is read from the whole lis
   expect(count).toBe(30);
   expect(refusals).toBeLessThan(0);
 });
+
+test("an item that changes under every try waits, and says so in our words", async () => {
+  const town = await preparedTown();
+  const { fetch } = town;
+  let changes = 0;
+  Object.assign(town, {
+    fetch: async (input: RequestInfo | URL, init?: RequestInit) => {
+      if (String(init?.body).includes("PATCH")) await town.send("PATCH", "items/1/fields", { ReviewComment: `${(changes += 1)}` });
+      return fetch(input, init);
+    },
+  });
+  const session = town.session();
+  await session.submit(await session.preview(documentsOf(1)));
+  const report = await session.submit(await session.preview(documentsOf(1, "7回開いた。")));
+  expect(report.outcomes).toMatchObject([{ state: "waiting", problem: { reason: "kept-changing", status: 412 } }]);
+  expect(changes).toBeGreaterThan(1);
+  expect(await session.pending()).toBe(1);
+});

@@ -1,6 +1,7 @@
-import type { SharePointWords } from "./table";
+import type { ServiceWords, SharePointWords } from "./table";
 
 const requestNumber = (requestId: string | null): string => (requestId === null ? "" : ` Request number: ${requestId}`);
+const detail = ({ status, code, text, requestId }: ServiceWords): string => `${[`${status} ${code}`.trim(), text].filter(Boolean).join(": ")}${requestNumber(requestId)}`;
 const doings = { read: "read the list", write: "write to the list", provision: "make the list" };
 
 export const en: SharePointWords = {
@@ -22,6 +23,7 @@ export const en: SharePointWords = {
       `Initiative ${row} of sheet "${sheet}" is too long to be sent (${characters.toLocaleString("en")} characters, limit ${limit.toLocaleString("en")}). Shorten its texts and submit again.`,
     "document-newer": ({ version }) => `This row was written by a later add-in (document version ${version}). Update the add-in.`,
     "document-unreadable": ({ itemId }) => `The Document column of list item ${itemId} was changed by hand and cannot be read. Restore it from the item's version history in SharePoint.`,
+    "kept-changing": (problem) => `The list item was changed elsewhere each time it was to be written. Nothing is lost; send again in a while, and tell your IT staff if it goes on. (${detail(problem)})`,
     "row-gone": ({ itemId }) => `List item ${itemId} is no longer there: somebody has deleted it in SharePoint. Restore it from the recycle bin, or submit it again from its workbook.`,
     "comment-too-long": ({ characters, limit }) => `The comment is too long (${characters.toLocaleString("en")} characters, limit ${limit.toLocaleString("en")}). Shorten it and send it again.`,
     "history-full": ({ itemId, characters, limit }) =>

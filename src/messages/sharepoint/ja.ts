@@ -1,9 +1,10 @@
 import { LIST_COLUMNS } from "../listColumns";
-import type { SharePointWords } from "./table";
+import type { ServiceWords, SharePointWords } from "./table";
 
 const columnName = (name: string): string => (name in LIST_COLUMNS ? `${LIST_COLUMNS[name as keyof typeof LIST_COLUMNS]}（${name}）` : name);
 const columnNames = (names: readonly string[]): string => names.map(columnName).join("、");
 const requestNumber = (requestId: string | null): string => (requestId === null ? "" : `問い合わせ番号: ${requestId}`);
+const detail = ({ status, code, text, requestId }: ServiceWords): string => [`${status} ${code}`.trim(), text && `「${text}」`, requestNumber(requestId)].filter(Boolean).join(" ");
 const doings = { read: "読む", write: "書き込む", provision: "リストを作る" };
 
 export const ja: SharePointWords = {
@@ -26,6 +27,7 @@ export const ja: SharePointWords = {
       `シート「${sheet}」の取組${row}は長すぎて送れません（${characters.toLocaleString("ja")}文字、上限${limit.toLocaleString("ja")}文字）。文を短くして、もう一度提出してください。`,
     "document-newer": ({ version }) => `この行は新しい版のアドイン（文書の版 ${version}）で書かれています。アドインを更新してください。`,
     "document-unreadable": ({ itemId }) => `リストの項目 ${itemId} の「${columnName("Document")}」が書き換えられていて読めません。SharePointのバージョン履歴から戻してください。`,
+    "kept-changing": (problem) => `書き込むたびに、リストの項目がほかで変更されていました。内容は残っています。しばらくしてから送り直し、続くときは情報担当に知らせてください。（${detail(problem)}）`,
     "row-gone": ({ itemId }) => `リストの項目 ${itemId} はもうありません。だれかがSharePointで削除しています。ごみ箱から戻すか、ブックから提出し直してください。`,
     "comment-too-long": ({ characters, limit }) => `コメントが長すぎます（${characters.toLocaleString("ja")}文字、上限${limit.toLocaleString("ja")}文字）。短くして、もう一度送ってください。`,
     "history-full": ({ itemId, characters, limit }) =>

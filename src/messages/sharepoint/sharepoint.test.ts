@@ -19,6 +19,8 @@ const PROBLEMS: ListProblem[] = [
   { reason: "document-too-long", sheet: "1位", row: 3, characters: 70_000, limit: 63_999 },
   { reason: "document-newer", version: 2 },
   { reason: "document-unreadable", itemId: "7" },
+  { reason: "kept-changing", status: 412, code: "resourceModified", text: "The resource has changed", requestId: "R2" },
+  { reason: "kept-changing", status: 412, code: "", text: "", requestId: null },
   { reason: "row-gone", itemId: "7" },
   { reason: "comment-too-long", characters: 2_100, limit: 2_000 },
   { reason: "history-full", itemId: "7", characters: 70_000, limit: 63_999 },
@@ -41,6 +43,13 @@ describe.each(["ja", "en"] as const)("in %s", (language) => {
     for (const text of texts) expect(text).toMatch(/^[^\n]{20,}$/);
     for (const part of ["graph.example", "popup_window_error", "GoalKey", "Document", "1位", "70,000", "proxy.example", "R1"]) expect(texts.join()).toContain(part);
     expect(texts.join()).not.toMatch(/undefined|null|\[object/);
+  });
+
+  test("what the service says in English stands behind our own words", () => {
+    const text = listProblemMessage({ reason: "kept-changing", status: 412, code: "resourceModified", text: "The resource has changed", requestId: "R2" }, language);
+    const own = text.slice(0, text.indexOf("412"));
+    expect(own).toMatch(language === "ja" ? /知らせてください。（$/ : /if it goes on\. \($/);
+    expect(text.slice(own.length)).toMatch(/resourceModified.*The resource has changed.*R2/);
   });
 
   test("every configuration error names its setting and what to write", () => {

@@ -4,6 +4,9 @@ import type { ColumnKind, ListProblem } from "../../sharepoint/problem";
 type ProblemOf<R extends ListProblem["reason"]> = Extract<ListProblem, { reason: R }>;
 type ErrorOf<R extends ConfigError["reason"]> = Extract<ConfigError, { reason: R }>;
 
+/** What the service said in its own words. */
+export type ServiceWords = Omit<ProblemOf<"kept-changing">, "reason">;
+
 /** A sentence for everything that can go wrong with the list: what happened, why, what to do next. */
 export interface SharePointWords {
   problems: { [R in ListProblem["reason"]]: (problem: ProblemOf<R>) => string };

@@ -18,7 +18,7 @@ export type Later = (milliseconds: number, work: () => void) => () => void;
 const FIRST_SECONDS = 15;
 const LONGEST_SECONDS = 600;
 /** Reasons that pass without anybody doing anything. */
-const PASSING: readonly ListProblem["reason"][] = ["offline", "throttled", "service-failed"];
+const PASSING: readonly ListProblem["reason"][] = ["offline", "throttled", "service-failed", "kept-changing"];
 
 /** Whether what waits for this reason is tried again without anybody doing anything. */
 export const passesByItself = ({ reason }: ListProblem): boolean => PASSING.includes(reason);
