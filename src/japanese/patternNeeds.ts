@@ -1,12 +1,9 @@
-/**
- * What every text has that a pattern can match, as far as the pattern's source tells. Both are bodies of character classes
- * (`ただ`, `一-龠`); null says nothing.
- */
+/** What every text has that a pattern can match, as far as the pattern's source tells; null says nothing. */
 export interface PatternNeeds {
-  /** The text ends in one of these. */
+  /** The text ends in one of these: the body of a character class (`ただ`, `一-龠`). */
   last: string | null;
-  /** … and holds one of these. */
-  some: string | null;
+  /** … and holds one of these: characters, or pairs of them. */
+  some: readonly string[] | null;
 }
 
 /** A part of a source: what it matches ends in one of `last` and holds one of `some`. */
@@ -21,13 +18,12 @@ interface Part extends PatternNeeds {
   closing: boolean;
 }
 
-const ANYTHING: Part = { last: null, some: null, weight: Infinity, empty: false, place: false, closing: false };
 const NO_NEED = { some: null, weight: Infinity };
+const ANYTHING: Part = { ...NO_NEED, last: null, empty: false, place: false, closing: false };
 const PLACE: Part = { ...ANYTHING, last: "", empty: true, place: true };
 
-/** What is more than the character that stands there. */
-const SIGNS = new Set("([\\^$.");
-const REPEATS = new Set("*+?{");
+/** Characters that stand for themselves, each once. */
+const LITERAL = /(?:[^([\\^$.|)*+?{](?![*+?{]))+|[^([\\^$.|)]/y;
 const GROUP = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y;
 const CLASS = /\[((?:\\.|[^\]\\])*)\]/y;
 const ESCAPE = /\\(?:u[0-9a-f]{4}|x[0-9a-f]{2}|k<\w+>|c[a-z]|.)/iy;
@@ -35,8 +31,9 @@ const QUANTIFIER = /(?:([*?]|\{0[0-9,]*\})|\+|\{[0-9,]+\})\??/y;
 /** Flags under which characters stand for others, or places for others. */
 const OTHERWISE = /[imsuv]/;
 const WIDEST_RANGE = 100;
-/** Kana stand in every text, so that they tell little. */
+/** Kana stand in every text, so that they tell little; two characters side by side tell the more. */
 const KANA_WEIGHT = 20;
+const PAIR_WEIGHT = 0.02;
 
 /** Derives what a pattern needs from its source; what it does not understand needs nothing. */
 export function patternNeeds({ source, flags }: RegExp): PatternNeeds {
@@ -45,7 +42,7 @@ export function patternNeeds({ source, flags }: RegExp): PatternNeeds {
 }
 
 /** The characters of the body of a class; null where they are too many to be listed. */
-export function listedCharacters(body: string): string[] | null {
+function listedCharacters(body: string): string[] | null {
   const listed: string[] = [];
   for (let at = 0; at < body.length; at++) {
     const isRange = body[at] === "-" && listed.length > 0;
@@ -70,7 +67,7 @@ function alternatives(reader: Reader): Part {
     reader.at += 1;
     const next = sequence(reader);
     all = {
-      last: either(all.last, next.last),
+      last: joined(all.last, next.last),
       some: either(all.some, next.some),
       weight: all.weight + next.weight,
       empty: all.empty || next.empty,
@@ -87,7 +84,7 @@ function sequence(reader: Reader): Part {
     const next = quantified(reader);
     const { some, weight } = next.weight < all.weight ? next : all;
     all = {
-      last: next.empty ? either(all.last, next.last) : next.last,
+      last: next.empty ? joined(all.last, next.last) : next.last,
       some,
       weight,
       empty: all.empty && next.empty,
@@ -100,23 +97,20 @@ function sequence(reader: Reader): Part {
 
 function quantified(reader: Reader): Part {
   const part = atom(reader);
-  const isOptional = REPEATS.has(reader.source[reader.at]!) && matched(reader, QUANTIFIER)?.[1] !== undefined;
-  return isOptional ? { ...part, ...NO_NEED, empty: true, closing: false } : part;
+  const isOptional = matched(reader, QUANTIFIER)?.[1] !== undefined;
+  return isOptional ? { last: part.last, some: null, weight: Infinity, empty: true, place: part.place, closing: false } : part;
 }
 
 function atom(reader: Reader): Part {
-  const character = reader.source[reader.at]!;
-  if (!SIGNS.has(character)) {
-    reader.at += 1;
-    return oneOfThese(character === "-" || character === "]" ? `\\${character}` : character);
-  }
+  const literal = matched(reader, LITERAL)?.[0];
+  if (literal !== undefined) return allOfThese(literal);
   const group = matched(reader, GROUP)?.[0];
   if (group !== undefined) return inGroup(reader, group);
   const body = matched(reader, CLASS)?.[1];
   if (body !== undefined) return /^\^|\\[a-z]/i.test(body) ? ANYTHING : oneOfThese(body.replace(/^-|(?<!\\)-$/g, "\\-"));
   const escape = matched(reader, ESCAPE)?.[0];
   if (escape !== undefined) return escape === "\\d" ? oneOfThese("0-9") : /\w/.test(escape) ? { ...ANYTHING, empty: true } : oneOfThese(escape);
-  reader.at += 1;
+  const character = reader.source[reader.at++]!;
   return character === "." ? ANYTHING : { ...PLACE, closing: character === "$" };
 }
 
@@ -130,15 +124,33 @@ function inGroup(reader: Reader, opening: string): Part {
 }
 
 function oneOfThese(body: string): Part {
-  return { ...ANYTHING, last: body, some: body, weight: weightOf(body) };
+  const some = listedCharacters(body);
+  return { ...ANYTHING, last: body, some, weight: some?.reduce((sum, one) => sum + weightOf(one), 0) ?? Infinity };
 }
 
-function either(one: string | null, other: string | null): string | null {
+/** Of characters in a row a text needs each and every pair; the one that tells most is taken. */
+function allOfThese(literal: string): Part {
+  const final = literal.at(-1)!;
+  const last = final === "-" || final === "]" ? `\\${final}` : final;
+  if (literal.length === 1) return { last, some: [literal], weight: weightOf(literal), empty: false, place: false, closing: false };
+  let [pair, weight] = ["", Infinity];
+  for (let at = 1; at < literal.length; at++) {
+    const both = PAIR_WEIGHT * weightOf(literal[at - 1]!) * weightOf(literal[at]!);
+    if (both < weight) [pair, weight] = [literal.slice(at - 1, at + 1), both];
+  }
+  return { last, some: [pair], weight, empty: false, place: false, closing: false };
+}
+
+function joined(one: string | null, other: string | null): string | null {
   return one === null || other === null ? null : one + other;
 }
 
-function weightOf(body: string): number {
-  return listedCharacters(body)?.reduce((sum, character) => sum + (character >= "ぁ" && character <= "ん" ? KANA_WEIGHT : 1), 0) ?? Infinity;
+function either<Item>(one: readonly Item[] | null, other: readonly Item[] | null): readonly Item[] | null {
+  return one && other && [...one, ...other];
+}
+
+function weightOf(character: string): number {
+  return character >= "ぁ" && character <= "ん" ? KANA_WEIGHT : 1;
 }
 
 function matched(reader: Reader, pattern: RegExp): RegExpExecArray | null {

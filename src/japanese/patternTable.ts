@@ -1,4 +1,4 @@
-import { listedCharacters, patternNeeds } from "./patternNeeds";
+import { patternNeeds } from "./patternNeeds";
 import { rememberedText } from "./rememberedText";
 
 /** What a table says of the texts that a pattern matches. */
@@ -7,15 +7,15 @@ type Entry<Kind> = readonly [Kind, RegExp];
 interface Needs<Kind> {
   entry: Entry<Kind>;
   last: RegExp | null;
-  some: string[] | null;
+  some: readonly number[] | null;
 }
 
-/** The entries that a text with one last character can match, and by which characters they are told. */
+/** The entries that a text with one last character can match, and by what they are told. */
 interface Candidates<Kind> {
   entries: Entry<Kind>[];
-  /** For a character's code the entries that may match a text that holds it, as bits. */
+  /** For a character or a pair (see {@link keyOf}) the entries that may match a text that holds it, as bits. */
   told: Map<number, number>;
-  /** The entries that need none of these characters. */
+  /** The entries that need none of these. */
   always: number;
 }
 
@@ -35,14 +35,23 @@ export function firstFitting<Kind>(table: readonly Entry<Kind>[]): (text: string
   return (text) => {
     const { entries, told, always } = candidatesFor(text.at(-1) ?? "");
     let fitting = always;
-    for (let at = 0; at < text.length; at++) fitting |= told.get(text.charCodeAt(at)) ?? 0;
+    for (let at = 0, before = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      fitting |= (told.get(code) ?? 0) | (told.get(keyOf(before, code)) ?? 0);
+      before = code;
+    }
     return entries.find(([, pattern], at) => (at >= BITS || fitting & (1 << at)) && pattern.test(text));
   };
 }
 
 function needsOf<Kind>(entry: Entry<Kind>): Needs<Kind> {
   const { last, some } = patternNeeds(entry[1]);
-  return { entry, last: last === null ? null : new RegExp(`[${last}]`), some: some === null ? null : listedCharacters(some) };
+  return { entry, last: last === null ? null : new RegExp(`[${last}]`), some: some && some.map((one) => (one.length === 1 ? one.charCodeAt(0) : keyOf(one.charCodeAt(0), one.charCodeAt(1)))) };
+}
+
+/** A small integer for two characters side by side; two pairs may share it, and an entry is tried in vain. */
+function keyOf(before: number, code: number): number {
+  return ((before << 15) ^ code) & 0x3fffffff;
 }
 
 function candidates<Kind>(fitting: readonly Needs<Kind>[]): Candidates<Kind> {
@@ -50,7 +59,7 @@ function candidates<Kind>(fitting: readonly Needs<Kind>[]): Candidates<Kind> {
   let always = 0;
   fitting.slice(0, BITS).forEach(({ some }, at) => {
     if (!some) always |= 1 << at;
-    for (const character of some ?? []) told.set(character.charCodeAt(0), (told.get(character.charCodeAt(0)) ?? 0) | (1 << at));
+    for (const key of some ?? []) told.set(key, (told.get(key) ?? 0) | (1 << at));
   });
   return { entries: fitting.map(({ entry }) => entry), told, always };
 }

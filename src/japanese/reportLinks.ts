@@ -41,22 +41,24 @@ const endingLink = firstFitting<Link | null>([
 ]);
 
 const NOUN = "(?=[一-龠ァ-ヶA-Za-z0-9「・])";
-/** Links that stand before a noun without a comma; no two of them overlap. */
-const BARE: Record<Exclude<Link, "end" | "circumstance" | "list">, string> = {
-  contrast: `(?:ました|った|した|いた|れた|めた|けた|せた|えた|きた|んだ|です|ます|ません|なかった|である|ている)が${NOUN}|[たるい]ものの${NOUN}`,
-  cause: `[たるい]ため${NOUN}`,
-  sequence: `(?:ておらず|できず|出来ず|至らず|[らせけめ]れず|られず|行えず|行わず|せず|れず|進まず|間に合わず)${NOUN}`,
-};
-const SEAM = new RegExp(`[、､,]|${Object.entries(BARE).map(([link, ending]) => `(?<${link}>${ending})`).join("|")}`, "g");
+/** A comma, or a link that stands before a noun without one: contrast, cause, sequence. No two of them overlap. */
+const SEAM = new RegExp(
+  [
+    "[、､,]",
+    `((?:ました|った|した|いた|れた|めた|けた|せた|えた|きた|んだ|です|ます|ません|なかった|である|ている)が${NOUN}|[たるい]ものの${NOUN})`,
+    `([たるい]ため${NOUN})`,
+    `((?:ておらず|できず|出来ず|至らず|[らせけめ]れず|られず|行えず|行わず|せず|れず|進まず|間に合わず)${NOUN})`,
+  ].join("|"),
+  "g",
+);
 /** Long enough for every ending that makes a link. */
 const REACH = 20;
 
 /** The links of a text without white space, each with the offset behind it. */
 export function linksOf(text: string): { end: number; link: Link }[] {
-  return matchesOf(SEAM, text).flatMap(({ 0: seam, index: at, groups }) => {
-    const end = at + seam.length;
-    const link = (Object.keys(BARE) as (keyof typeof BARE)[]).find((one) => groups![one] !== undefined) ?? linkAtComma(text, at);
-    return link ? [{ end, link }] : [];
+  return matchesOf(SEAM, text).flatMap(({ 0: seam, 1: contrast, 2: cause, 3: sequence, index: at }) => {
+    const link = contrast ? "contrast" : cause ? "cause" : sequence ? "sequence" : linkAtComma(text, at);
+    return link ? [{ end: at + seam.length, link }] : [];
   });
 }
 
