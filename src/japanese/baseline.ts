@@ -1,11 +1,13 @@
 import { isAt } from "./sticky";
+import { codesOf } from "./wordTable";
 
 const YEAR = "(?:平成|令和|昭和|[HRS]) ?(?:\\d{1,2}|元)(?:年度?)?|\\d{4}年度?";
 const EARLIER = new RegExp(`(?<=(?:現状値?|現在値?|基準値|実績値?|前年度?(?:の?実績)?|昨年度?(?:の?実績)?|当初値|策定時|従前|従来|[(（【](?:${YEAR})(?:末|の?実績値?|現在|時点){0,4}|(?:${YEAR})(?:末|の){0,4}(?:実績値?|現在|時点))(?:[はがの:：(]|で|では)? ?)`, "y");
 /** From one value to another: 80%から90%へ, 267人⇒286人. */
+const TO_ANOTHER_STARTS = codesOf(" (か→⇒⇨➡");
 const TO_ANOTHER = / ?(?:\([^()\n]{0,10}\))? ?(?:から|→|⇒|⇨|➡) ?(?:[^\d、。\n]{0,6})\d/y;
 
 /** Whether a number from `start` to `end` states what was before and not what is aimed at. */
 export function statesEarlierValue(folded: string, start: number, end: number): boolean {
-  return isAt(EARLIER, folded, start) || isAt(TO_ANOTHER, folded, end);
+  return isAt(EARLIER, folded, start) || (TO_ANOTHER_STARTS.has(folded.charCodeAt(end)) && isAt(TO_ANOTHER, folded, end));
 }

@@ -1,4 +1,4 @@
-import { wordsEnding, wordsStarting } from "./wordTable";
+import { codesOf, wordsEnding, wordsStarting } from "./wordTable";
 
 /** How a result is held against a number: `~` is about that much (約, 程度) and nothing stronger. */
 export type Comparator = "=" | ">=" | "<=" | ">" | "<" | "~";
@@ -26,7 +26,7 @@ const QUALIFIERS = ["延べ", "のべ", "延", "合計", "総計", "総数", "�
 
 /** 年 of 年3回, but not of 令和7年3回. */
 const PER_TIME = /(?:^|[^\d元〇一二三四五六七八九十])([年月週]に?)$/;
-const PER_TIME_ENDS = new Set("年月週に");
+const PER_TIME_ENDS = codesOf("年月週に");
 
 const APPROXIMATE_AFTER = ["程度", "前後", "ほど", "くらい", "ぐらい", "余り", "あまり", "余", "内外", "近く", "規模", "相当", "弱", "強", "台"];
 const APPROXIMATE_NOT_BEFORE = /^(?:弱(?:者|い|点|視)|強(?:化|い|く|靱|靭|み|制|風|度)|台(?:風|数|帳)|程度の差|近くの|余(?:剰|裕|地)|規模の)/;
@@ -68,7 +68,7 @@ export function comparisonBefore(folded: string, start: number): Comparison {
 
 /** Length of 年, 月に and the like right before an offset; 0 where none of them qualifies a number. */
 function perTimeBefore(folded: string, at: number): number {
-  if (!PER_TIME_ENDS.has(folded[at - 1] ?? "")) return 0;
+  if (!PER_TIME_ENDS.has(folded.charCodeAt(at - 1))) return 0;
   return PER_TIME.exec(folded.slice(Math.max(0, at - 3), at))?.[1]!.length ?? 0;
 }
 

@@ -1,4 +1,4 @@
-import { scanNumber, scanTenths, startsNumber, type NumberToken } from "./numerals";
+import { isDigitAt, scanNumber, scanTenths, startsNumberAt, type NumberToken } from "./numerals";
 import { isWordNumeral } from "./numeralWords";
 import type { UnitMatch } from "./units";
 import { isAt } from "./sticky";
@@ -11,6 +11,8 @@ export interface Counted {
   end: number;
   value: number;
   unit: UnitMatch;
+  /** 余 or 数 stands right behind the digits: 30余人. */
+  inexact?: boolean;
 }
 
 /** A number and the unit right behind it, before anything is decided of them. */
@@ -20,7 +22,7 @@ export interface Numbered {
   unit: UnitMatch | null;
 }
 
-/** The number that starts at an offset, with a unit of the table or of `counters`; one must start there (startsNumber). */
+/** The number that starts at an offset, with a unit of the table or of `counters`; one must start there (startsNumberAt). */
 export function numberedAt(folded: string, start: number, counters: readonly string[]): Numbered {
   const number = scanNumber(folded, start)!;
   return { start, number, unit: anyUnitAt(folded, number.end, counters) };
@@ -39,7 +41,7 @@ export function countedAt(folded: string, { start: at, number, unit: behind }: N
   if (!number.arabic && (isWordNumeral(folded, at, number.end) || isPlaceholder(folded, at, number.end))) return null;
   let unitStart = number.end;
   while (folded[unitStart] === " ") unitStart++;
-  if (folded[unitStart] === "余" || folded[unitStart] === "数") unitStart++;
+  if (isMoreOrLess(folded, unitStart)) unitStart++;
   const share = shareAt(folded, number.end, number.value, at);
   if (share) return share;
   const counted = unitStart === number.end ? behind : anyUnitAt(folded, unitStart, counters);
@@ -50,7 +52,16 @@ export function countedAt(folded: string, { start: at, number, unit: behind }: N
   if (isSingleKanji && (unit.class === "counter" || unit.class === "noun") && !SAFE_AFTER_ONE_KANJI.includes(unit.unit) && !/所$|国$/.test(unit.unit)) return null;
   if (isSingleKanji && /^(?:分|秒|t|g|m|L|l|W)$/.test(unit.unit)) return null;
   const half = unit.unit === "時間" && folded[unitStart + 2] === "半" ? 0.5 : 0;
-  return { start: at, end: tenths?.end ?? unitStart + unit.length + (half ? 1 : 0), value: (tenths?.value ?? number.value) + half, unit };
+  const inexact = isInexact(folded, number.end);
+  return { start: at, inexact, end: tenths?.end ?? unitStart + unit.length + (half ? 1 : 0), value: (tenths?.value ?? number.value) + half, unit };
+}
+
+function isInexact(folded: string, behind: number): boolean {
+  return isDigitAt(folded, behind - 1) && isMoreOrLess(folded, behind);
+}
+
+function isMoreOrLess(folded: string, at: number): boolean {
+  return folded[at] === "余" || folded[at] === "数";
 }
 
 function counterAt(folded: string, at: number, counters: readonly string[]): UnitMatch | null {
@@ -89,11 +100,11 @@ export function rangeAt(folded: string, { start: at, number: low, unit: lowUnit 
   const markAt = low.end + (lowUnit?.length ?? 0);
   if (folded[markAt] !== "~" && (folded[markAt] !== "-" || lowUnit)) return null;
   const highAt = folded[markAt + 1] === " " ? markAt + 2 : markAt + 1;
-  if (!startsNumber(folded[highAt] ?? "")) return null;
+  if (!startsNumberAt(folded, highAt)) return null;
   const highNumbered = numberedAt(folded, highAt, counters);
   const high = countedAt(folded, highNumbered, counters);
   if (!high || (lowUnit && lowUnit.unit !== high.unit.unit)) return null;
   const value = low.multiplier === 1 && low.value < 1000 ? low.value * highNumbered.number.multiplier : low.value;
   if (value >= high.value) return null;
-  return [{ start: at, end: markAt, value, unit: high.unit }, high];
+  return [{ start: at, end: markAt, value, unit: high.unit, inexact: isInexact(folded, low.end) }, high];
 }

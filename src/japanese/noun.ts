@@ -1,8 +1,10 @@
 import { skipSpacesBack } from "./comparator";
-import { isDigit } from "./numerals";
-import { wordsEnding } from "./wordTable";
+import { isDigitAt } from "./numerals";
+import { codesOf, wordsEnding } from "./wordTable";
 
 const NOUN = /[\p{Script=Han}\p{Script=Katakana}ー々A-Za-z&]/u;
+/** Most characters of nouns, and most of those that end them, told by their codes. */
+const [KANJI, HIRAGANA] = [{ first: 0x4e00, last: 0x9fa5 }, { first: 0x3041, last: 0x3096 }];
 const INNER = "・";
 const LONGEST = 30;
 /** Between a noun and its number. */
@@ -12,7 +14,7 @@ const NOT_A_NOUN = /^(?:年度?|月|日|週|年間|毎年|毎月|毎週|毎日|�
 /** Behind a digit these belong to a name with it (3歳児健診受診率); anything else is the unit of another number. */
 const NUMBERED = /^(?:歳|か月児|年生|次|級|種)./;
 /** Okurigana inside a noun: 待ち時間, 受入れ人数. */
-const OKURIGANA = new Set("きちりみけれび");
+const OKURIGANA = codesOf("きちりみけれび");
 /** Heads that say little alone; the noun before their の belongs to them (職員の割合). */
 const GENERAL = /^(?:割合|比率|率|数|総数|件数|人数|回数|額|金額|総額|量|面積|時間|時間数|合計|平均|達成率|実施率|参加者数|点数|スコア)$/;
 
@@ -37,7 +39,7 @@ function nounAt(folded: string, end: number): string | null {
   const last = folded[end - 1];
   const noun = folded.slice(from, last === "全" || last === "両" ? end - 1 : end);
   if (noun === "" || NOT_A_NOUN.test(noun)) return null;
-  if (!isDigit(folded[from - 1] ?? "")) return noun;
+  if (!isDigitAt(folded, from - 1)) return noun;
   const before = folded.slice(Math.max(0, from - 7), from);
   const digits = /[A-Za-z]{2,6}\d$/.exec(before)?.[0] ?? /\d+$/.exec(before)?.[0] ?? "";
   if (digits === "" || /^[A-Za-z]/.test(digits) || NUMBERED.test(noun)) return digits + noun;
@@ -52,14 +54,12 @@ function compoundStart(folded: string, end: number): number {
 }
 
 function isNounAt(folded: string, at: number, end: number): boolean {
+  const code = folded.charCodeAt(at);
+  if (code >= KANJI.first && code <= KANJI.last) return true;
+  if (code >= HIRAGANA.first && code <= HIRAGANA.last && !OKURIGANA.has(code)) return false;
   const character = folded[at]!;
-  if (isKanji(character) || NOUN.test(character)) return true;
+  if (NOUN.test(character)) return true;
   if (at === end - 1) return false;
   const before = folded[at - 1] ?? "";
-  return (character === INNER && NOUN.test(before)) || (OKURIGANA.has(character) && /\p{Script=Han}/u.test(before));
-}
-
-/** Told at once of the characters that most nouns are written in. */
-function isKanji(character: string): boolean {
-  return character >= "一" && character <= "龥";
+  return (character === INNER && NOUN.test(before)) || (OKURIGANA.has(code) && /\p{Script=Han}/u.test(before));
 }

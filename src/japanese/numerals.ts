@@ -1,11 +1,13 @@
 import { foldWidth } from "./text";
 import { isWordNumeral } from "./numeralWords";
 import { unitAt } from "./units";
+import { codesOf } from "./wordTable";
 
 // Own code and not @geolonia/japanese-numeral 1.0.2: that package reads 1.5万 as 0 and 1億2,345万 as 一億, refuses
 // thousands separators and decimals, and finds 一四 in 第一四半期; it also cannot say where an expression ends.
 
-const tableOf = (values: Readonly<Record<string, number>>): ReadonlyMap<string, number> => new Map(Object.entries(values));
+/** Values by the code of their character. */
+const tableOf = (values: Readonly<Record<string, number>>): ReadonlyMap<number, number> => new Map(Object.entries(values).map(([character, value]) => [character.charCodeAt(0), value]));
 
 const DIGITS = tableOf({
   〇: 0, 零: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
@@ -18,7 +20,7 @@ const LARGE = tableOf({ 万: 1e4, 萬: 1e4, 億: 1e8, 兆: 1e12 });
 const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?:\d{1,2}|\d{3}(?=(?:、\d{3}){0,3}、0))(?:、\d{3})+(?![\d、])(?:\.\d+)?|\d+(?:\.\d+)?/y;
 
 /** Behind the first digits of a number that has separators or decimals. */
-const MARKS = new Set(",、.");
+const MARKS = codesOf(",、.");
 
 /** A number as it stands in a text. */
 export interface NumberToken {
@@ -47,8 +49,8 @@ export function scanNumber(folded: string, at: number): NumberToken | null {
   let multiplier = 1;
   let smallest = Infinity;
   for (;;) {
-    const character = folded[end] ?? "";
-    if (pending === null && isDigit(character)) {
+    const character = folded.charCodeAt(end);
+    if (pending === null && isDigitAt(folded, end)) {
       const literal = arabicAt(folded, end);
       pending = valueOf(literal);
       decimals = literal.includes(".") ? literal.length - literal.indexOf(".") - 1 : 0;
@@ -57,7 +59,7 @@ export function scanNumber(folded: string, at: number): NumberToken | null {
       end += literal.length;
     } else if (pending === null && DIGITS.has(character)) {
       pending = 0;
-      while (DIGITS.has(folded[end] ?? "")) pending = pending * 10 + DIGITS.get(folded[end++]!)!;
+      while (DIGITS.has(folded.charCodeAt(end))) pending = pending * 10 + DIGITS.get(folded.charCodeAt(end++))!;
       decimals = 0;
       multiplier = 1;
     } else if (pending === null && TENS.has(character) && smallest > 10) {
@@ -87,8 +89,8 @@ export function scanNumber(folded: string, at: number): NumberToken | null {
 /** The digits from an offset on, with separators and decimals; most numbers have neither. */
 function arabicAt(folded: string, at: number): string {
   let end = at;
-  while (isDigit(folded[end] ?? "")) end++;
-  if (!MARKS.has(folded[end] ?? "")) return folded.slice(at, end);
+  while (isDigitAt(folded, end)) end++;
+  if (!MARKS.has(folded.charCodeAt(end))) return folded.slice(at, end);
   ARABIC.lastIndex = at;
   return ARABIC.exec(folded)![0];
 }
@@ -98,20 +100,21 @@ function valueOf(literal: string): number {
   return Number.isNaN(value) ? Number(literal.replace(/[,、]/g, "")) : value;
 }
 
-const FIRST_CHARACTERS = [..."0123456789", ...DIGITS.keys(), ...TENS.keys(), ...SMALL.keys()];
-const STARTS = new Set(FIRST_CHARACTERS);
-
 /** The width-folded characters that a number can start with, as they stand in a character class. */
-export const NUMERALS = FIRST_CHARACTERS.join("");
+export const NUMERALS = `0123456789${String.fromCharCode(...DIGITS.keys(), ...TENS.keys(), ...SMALL.keys())}`;
+const STARTS = codesOf(NUMERALS);
 
-/** Whether a width-folded character is an Arabic digit. */
-export function isDigit(character: string): boolean {
-  return character >= "0" && character <= "9";
+const [ZERO, NINE] = [0x30, 0x39];
+
+/** Whether an Arabic digit stands at an offset of a width-folded text. */
+export function isDigitAt(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at);
+  return code >= ZERO && code <= NINE;
 }
 
-/** Whether a number can start with this width-folded character. */
-export function startsNumber(character: string): boolean {
-  return STARTS.has(character);
+/** Whether a number starts with the character at an offset of a width-folded text. */
+export function startsNumberAt(folded: string, at: number): boolean {
+  return STARTS.has(folded.charCodeAt(at));
 }
 
 /** A rate in tenths: 3割, 3割4分, 3割4分5厘. */

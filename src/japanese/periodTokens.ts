@@ -1,9 +1,10 @@
 import { eraOf } from "./calendar";
-import { isDigit, scanNumber, startsNumber } from "./numerals";
+import { isDigitAt, scanNumber, startsNumberAt } from "./numerals";
 import { lengthAt } from "./sticky";
 import { foldWidth } from "./text";
 import type { Word } from "./periodWords";
 import { wordAt } from "./periodWords";
+import { codesOf } from "./wordTable";
 
 /** A piece of a statement of time, with its place in the original text. Spaces make none. */
 export type Token = (Word | { type: "number"; value: number; digits: number } | { type: "frequency" } | { type: "other" }) & {
@@ -18,7 +19,7 @@ const MARKERS = /(?:\(\d{1,2}\)|[\u2460-\u2487]|\d{1,2}\))(?:[~、,・&-]?(?:\(\
 const WEEKDAY = /\([月火水木金土日](?:曜日?)?(?:[・･,、]?[月火水木金土日祝休](?:曜日?|日)?)*\)/y;
 const ERA_INITIAL = /[HRSTM令平昭]\.?(?=\d|元)/iy;
 const QUARTER_INITIAL = /Q/iy;
-const INITIALS = new Set("HRSTMQhrstmq令平昭");
+const INITIALS = codesOf("HRSTMQhrstmq令平昭");
 /** R7・8月: a middle dot typed for the dot between a year and its month. */
 const ERA_DOT = /(?<=(?:[HRST]|令和?|平成?|昭和?|[㋿㍻㍼])\.?(?:\d{1,2}|元)年?)・(?=\d{1,2}月)/iy;
 
@@ -45,7 +46,7 @@ function squeeze(folded: string): { squeezed: string; places: number[] } {
   const places: number[] = [];
   for (let at = 0; at < folded.length; at++) {
     const character = folded[at]!;
-    if (character === " " && !(isDigit(characters.at(-1) ?? "") && isDigit(folded[at + 1] ?? ""))) continue;
+    if (character === " " && !(isDigitAt(characters.at(-1) ?? "", 0) && isDigitAt(folded, at + 1))) continue;
     characters.push(character);
     places.push(at);
   }
@@ -68,14 +69,14 @@ function tokenAt(folded: string, at: number): Token {
   if (isMistypedDash(folded, at)) return { type: "range", start: at, end: at + 1 };
   const word = wordAt(folded, at);
   if (word) return { ...word.word, start: at, end: at + word.text.length };
-  if (startsNumber(character)) return numberToken(folded, at);
+  if (startsNumberAt(folded, at)) return numberToken(folded, at);
   return initialToken(folded, at) ?? { type: "other", start: at, end: at + 1 };
 }
 
 /** 一 or ー typed for a dash: 4月一9月, 上期ー下期. */
 function isMistypedDash(folded: string, at: number): boolean {
   if (folded[at] === "ー") return /[期旬末]/.test(folded[at - 1] ?? "");
-  return folded[at] === "一" && /[月日度]/.test(folded[at - 1] ?? "") && isDigit(folded[at + 1] ?? "");
+  return folded[at] === "一" && /[月日度]/.test(folded[at - 1] ?? "") && isDigitAt(folded, at + 1);
 }
 
 /** No year, month or day takes more kanji; a cell full of them must not be walked again from each one. */
@@ -84,12 +85,12 @@ const LONGEST_NUMERAL = 16;
 /** A whole number; kanji stop where a word of time begins (第一四半期). */
 function numberToken(folded: string, at: number): Token {
   let end = at;
-  if (isDigit(folded[at]!)) {
-    while (isDigit(folded[end] ?? "")) end++;
+  if (isDigitAt(folded, at)) {
+    while (isDigitAt(folded, end)) end++;
     return { type: "number", value: Number(folded.slice(at, end)), digits: end - at, start: at, end };
   }
   do end++;
-  while (end - at < LONGEST_NUMERAL && startsNumber(folded[end] ?? "") && !isDigit(folded[end]!) && wordAt(folded, end) === undefined);
+  while (end - at < LONGEST_NUMERAL && startsNumberAt(folded, end) && !isDigitAt(folded, end) && wordAt(folded, end) === undefined);
   const number = scanNumber(folded.slice(at, end), 0)!;
   return { type: "number", value: number.value, digits: 0, start: at, end: at + number.end };
 }
@@ -97,11 +98,11 @@ function numberToken(folded: string, at: number): Token {
 /** R7, H. 30 and 1Q: initials that stand for a word. */
 function initialToken(folded: string, at: number): Token | null {
   const before = folded[at - 1] ?? "";
-  if (!INITIALS.has(folded[at]!) || /[A-Za-z]/.test(before)) return null;
+  if (!INITIALS.has(folded.charCodeAt(at)) || /[A-Za-z]/.test(before)) return null;
   const initial = lengthAt(ERA_INITIAL, folded, at);
   if (initial > 0) return { type: "era", era: eraOf(folded[at]!)!, start: at, end: at + initial };
   const quarter = lengthAt(QUARTER_INITIAL, folded, at);
-  const beside = isDigit(before) || isDigit(folded[at + 1] ?? "");
+  const beside = isDigitAt(folded, at - 1) || isDigitAt(folded, at + 1);
   return quarter > 0 && beside ? { type: "quarter", start: at, end: at + 1 } : null;
 }
 

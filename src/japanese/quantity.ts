@@ -7,11 +7,12 @@ import { basisBefore, directionAfter } from "./direction";
 import { namesFixedSet } from "./fixedSet";
 import { isNoQuantity } from "./notQuantity";
 import { nounBefore } from "./noun";
-import { NUMERALS, startsNumber } from "./numerals";
+import { NUMERALS, startsNumberAt } from "./numerals";
 import { closingQuotes } from "./quotes";
 import { rememberedText } from "./rememberedText";
 import { foldWidth, fullKana } from "./text";
 import { statesEarlierValue } from "./baseline";
+import { codesOf } from "./wordTable";
 import { QUANTITY_WORDS, wordQuantityAt } from "./wordQuantity";
 
 export type { Comparator } from "./comparator";
@@ -58,7 +59,7 @@ function readAnew(typed: string, counters: readonly string[]): Quantity[] {
   const folded = foldWidth(text);
   const found: Quantity[] = [];
   for (let at = nextCandidate(folded, 0); at < folded.length; at = nextCandidate(folded, at)) {
-    const numbered = startsNumber(folded[at]!) ? numberedAt(folded, at, counters) : null;
+    const numbered = startsNumberAt(folded, at) ? numberedAt(folded, at, counters) : null;
     const read = numbered ? readNumber(folded, text, numbered, counters) : readWordAt(folded, text, at);
     found.push(...read);
     at = read.at(-1)?.end ?? numbered?.number.end ?? at + 1;
@@ -76,11 +77,11 @@ function nextCandidate(folded: string, from: number): number {
   return CANDIDATE.exec(folded)?.index ?? folded.length;
 }
 
-const NUMERAL = new Set(`０１２３４５６７８９${NUMERALS}`);
+const NUMERAL = codesOf(`０１２３４５６７８９${NUMERALS}`);
 
 /** Offset at which a quantity's digits begin: the words read may start with 合計 or 約. */
 export function numberOffset({ text, offset }: Quantity): number {
-  for (let at = 0; at < text.length; at++) if (NUMERAL.has(text[at]!)) return offset + at;
+  for (let at = 0; at < text.length; at++) if (NUMERAL.has(text.charCodeAt(at))) return offset + at;
   return offset;
 }
 
@@ -124,8 +125,11 @@ function wordsBefore(folded: string, start: number): WordsBefore {
 
 const NEGATIVE = /(?<=([▲△]|マイナス|(?<=^|[ (、。\n:]) ?-))/y;
 
+const NEGATIVE_ENDS = codesOf("▲△ス-");
+
 /** Length of the minus sign right before a number; 0 where there is none. */
 function signBefore(folded: string, start: number): number {
+  if (!NEGATIVE_ENDS.has(folded.charCodeAt(start - 1))) return 0;
   NEGATIVE.lastIndex = start;
   return NEGATIVE.exec(folded)?.[1]!.length ?? 0;
 }
@@ -136,12 +140,12 @@ interface Stated extends Counted {
 }
 
 /** Everything that the words around a number and its unit say; `words` are those right before the number. */
-function finish(folded: string, text: string, { start, end, value, unit, relative, comparator }: Stated, words?: WordsBefore): Quantity {
+function finish(folded: string, text: string, { start, end, value, unit, inexact, relative, comparator }: Stated, words?: WordsBefore): Quantity {
   const sign = signBefore(folded, start);
   const { comparison: before, noun } = words && sign === 0 ? words : wordsBefore(folded, start - sign);
   const after = comparisonAfter(folded, end);
   const direction = after.level ? null : directionAfter(folded, after.at);
-  const approximate = before.approximate || after.approximate || /\d[余数]/.test(folded.slice(start, end));
+  const approximate = before.approximate || after.approximate || (inexact ?? false);
   const difference = unit.unit === "倍" ? "ratio" : (relative ?? direction?.relative ?? null);
   const basis = basisBefore(folded, before.at, difference === null);
   const kind = difference ?? (basis?.endsWith("比") && unit.class === "rate" ? "ratio" : null);

@@ -1,4 +1,4 @@
-import { isDigit, scanNumber } from "./numerals";
+import { isDigitAt, scanNumber } from "./numerals";
 import { plainEnding } from "./reportPlain";
 import { firstFitting } from "./patternTable";
 import { readClauses } from "./reportReadings";
@@ -61,7 +61,7 @@ const REACH = 8;
 
 function margin(core: string): Claim["by"] {
   for (let at = 0; at < core.length; at++) {
-    if (!isDigit(core[at]!)) continue;
+    if (!isDigitAt(core, at)) continue;
     const number = scanNumber(core, at);
     if (!number) continue;
     const unit = unitAt(core, number.end);

@@ -1,4 +1,4 @@
-import { isDigit } from "./numerals";
+import { isDigitAt } from "./numerals";
 import { firstFitting } from "./patternTable";
 import { anyEnding, MAKING, oneOf } from "./reportWords";
 import { matchesOf } from "./text";
@@ -64,6 +64,6 @@ export function linksOf(text: string): { end: number; link: Link }[] {
 
 /** How the words before a comma hand over to what follows; null when the comma only sets off a phrase. */
 function linkAtComma(text: string, at: number): Link | null {
-  if (isDigit(text[at - 1] ?? "") && isDigit(text[at + 1] ?? "")) return null;
+  if (isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) return null;
   return endingLink(text.slice(Math.max(0, at - REACH), at))?.[0] ?? null;
 }

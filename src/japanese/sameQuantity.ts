@@ -96,13 +96,18 @@ function nounWords({ quantity }: Placed): ReadonlySet<string> {
 function nearWords({ text, quantity, before: line }: Placed): ReadonlySet<string> {
   const number = numberOffset(quantity);
   const before = line.trim() === "" ? text.slice(Math.max(0, number - 24), number) : line.slice(-16);
-  return contentWords(`${before} ${text.slice(quantity.end, quantity.end + 10).split(/[。\n]/)[0]}`);
+  return contentWords(`${before} ${upTo(/[。\n]/, text.slice(quantity.end, quantity.end + 10))}`);
 }
 
 /** Words of the clause around a number: `12件の申請があり、11件に交付した` has two. */
 function clauseWords({ text, quantity, before }: Placed): ReadonlySet<string> {
   const clause = before.slice(Math.max(before.lastIndexOf("、"), before.lastIndexOf("。")) + 1);
-  return contentWords(`${clause} ${text.slice(quantity.end, quantity.end + 16).split(/[、。\n]/)[0]}`);
+  return contentWords(`${clause} ${upTo(/[、。\n]/, text.slice(quantity.end, quantity.end + 16))}`);
+}
+
+function upTo(mark: RegExp, text: string): string {
+  const at = text.search(mark);
+  return at < 0 ? text : text.slice(0, at);
 }
 
 /** Of two numbers of the unit this is the only one whose clause speaks of the target. */

@@ -1,12 +1,13 @@
 import { numberOffset, type Quantity } from "./quantity";
 import { figure, type Place, type StatedFigure } from "./statedFigure";
+import { lengthAt } from "./sticky";
 import { canonicalUnit } from "./units";
 
 const TOTAL_WORD = /(?:合計|総計|総数|総額|あわせて|合わせて|計|=)(?:で|して|は|の|[:：、]| )*(?:約|およそ|延べ)*$/;
 const ADDENDS_BETWEEN = /^[^。\n]*(?:、|,|と|及び|および|・|\+| )[^。\n]*$/;
 const PART = /うち|除|ほか|他に|など|等|含/;
 /** What may stand between a total and its breakdown. */
-const TO_BREAKDOWN = /^(?:[^、。\n(\d]{0,14}\((?=内訳)|\()/;
+const TO_BREAKDOWN = /(?:[^、。\n(\d]{0,14}\((?=内訳)|\()/y;
 
 /** Totals at a place that follow from the numbers listed with them. */
 export function statedTotals(place: Place, stated: Quantity, at: number): StatedFigure[] {
@@ -27,9 +28,9 @@ function behindItsAddends({ folded, quantities }: Place, stated: Quantity, at: n
 
 /** `150人（市民120人、職員30人）`, `150人の参加があった（内訳 市民120人、職員30人）`. */
 function beforeItsAddends({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] {
-  const opening = TO_BREAKDOWN.exec(folded.slice(stated.end, stated.end + 20));
-  if (!opening || stated.unit === "%") return [];
-  const open = stated.end + opening[0].length;
+  const opening = stated.unit === "%" ? 0 : lengthAt(TO_BREAKDOWN, folded, stated.end);
+  if (opening === 0) return [];
+  const open = stated.end + opening;
   const close = folded.indexOf(")", open);
   const inside = folded.slice(open, close);
   if (close < 0 || PART.test(inside) || inside.includes("\n")) return [];

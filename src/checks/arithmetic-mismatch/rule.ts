@@ -12,7 +12,8 @@ export const arithmeticMismatch: Rule = {
   check: ({ sheet }) =>
     sheet.rows.flatMap((row) =>
       COLUMNS.flatMap((role) => {
-        const wrong = readStatedFigures(row.cells[role]?.text ?? "").find((figure) => !figure.follows);
+        const text = row.cells[role]?.text ?? "";
+        const wrong = text === "" ? undefined : readStatedFigures(text).find((figure) => !figure.follows);
         return wrong ? [atCell(row, role, null, { stated: wrong.stated.text, computed: `${wrong.computed.toLocaleString("en-US")}${wrong.stated.unit}` })] : [];
       }),
     ),
