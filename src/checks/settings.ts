@@ -105,9 +105,13 @@ function settledColumn(column: ColumnForm, required: readonly Role[] | undefined
 }
 
 /** The rules that are not switched off, with the settings' severities. */
-export function settledRules({ rules }: CheckSettings, all: readonly Rule[] = RULES): readonly Rule[] {
-  return all.flatMap((rule) => {
+export function settledRules(settings: CheckSettings, all: readonly Rule[] = RULES): readonly Rule[] {
+  return settleRules(settings, all);
+}
+
+const settleRules = remembered(({ rules }: CheckSettings, all: readonly Rule[]): readonly Rule[] =>
+  all.flatMap((rule) => {
     const choice = (rules as Partial<Record<RuleId, "off" | Severity>>)[rule.id];
     return choice === "off" ? [] : [choice ? { ...rule, severity: choice } : rule];
-  });
-}
+  }),
+);
