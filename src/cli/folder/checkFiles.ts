@@ -28,7 +28,8 @@ export async function checkFiles(files: readonly string[], { signal, take, progr
     }
   };
   try {
-    await Promise.all(threads.map((thread) => work(thread.work)));
+    // Two for each thread: the next file lies ready when one is done.
+    await Promise.all(threads.flatMap((thread) => [work(thread.work), work(thread.work)]));
   } finally {
     for (const thread of threads) thread.stop();
   }

@@ -8,8 +8,20 @@ let answer: (thread: FakeThread, file: string) => void;
 
 class FakeThread extends EventEmitter {
   ended = false;
-  readonly postMessage = (file: string) => void setTimeout(() => answer(this, file));
+  private readonly told: string[] = [];
+  readonly postMessage = (file: string) => void (this.told.push(file) === 1 && this.begin());
   readonly terminate = () => (this.ended = true);
+
+  /** Like the real one it begins a file when it has answered the one before. */
+  answered(done: unknown): void {
+    this.emit("message", done);
+    this.told.shift();
+    if (this.told.length > 0) this.begin();
+  }
+
+  private begin(): void {
+    setTimeout(() => answer(this, this.told[0]!));
+  }
 }
 
 jest.mock("node:worker_threads", () => ({
@@ -27,7 +39,7 @@ beforeEach(() => {
 afterEach(() => jest.useRealTimers());
 
 const order = { kind: "map", options: { sheet: undefined } } as const;
-const read = (thread: FakeThread, file: string) => void thread.emit("message", { sheets: [file], proposal: null });
+const read = (thread: FakeThread, file: string) => thread.answered({ sheets: [file], proposal: null });
 
 /** What becomes of two files, one after the other. */
 async function workOn(files: readonly string[]): Promise<unknown[]> {
@@ -51,6 +63,15 @@ test.each<[string, (thread: FakeThread) => void]>([
   expect(await workOn(["hostile.xlsx", "sound.xlsx"])).toEqual([failed, { sheets: ["sound.xlsx"], proposal: null }]);
   expect(started).toHaveLength(2);
   expect(started[1]!.ended).toBe(true);
+});
+
+test("a file that was told early has all its time, and gets a thread of its own after one that failed", async () => {
+  answer = (thread, file) => void (file === "hostile.xlsx" || setTimeout(() => read(thread, file), 59_000));
+  const thread = fileThread(order);
+  const done = Promise.all(["hostile.xlsx", "slow.xlsx", "slower.xlsx"].map(thread.work));
+  await jest.advanceTimersByTimeAsync(180_000);
+  expect(await done).toEqual([{ file: "hostile.xlsx", fault: "failed" }, { sheets: ["slow.xlsx"], proposal: null }, { sheets: ["slower.xlsx"], proposal: null }]);
+  expect(started).toHaveLength(2);
 });
 
 test("sound files share a thread, also one that took its time", async () => {
