@@ -21,6 +21,7 @@ test.each([
   '<c r="A1" s="3"/><c r="B1" t="inlineStr"><is><t><![CDATA[<c r="A1"/>]]></t></is></c>',
   '<!-- <c r="A1"/> --><c r="B1"/>',
   '<c r="A1"',
+  `<c r="A1"${" ".repeat(100)}/>`,
   "",
 ])("%s stays as it is", (part) => {
   const bytes = strToU8(part);

@@ -2,6 +2,8 @@ const codes = (characters: string) => [...characters].map((character) => charact
 const [OPEN, CLOSE, SLASH, DECLARATION, C] = codes("<>/!c") as [number, number, number, number, number];
 const BEHIND_NAME = new Set(codes(" >/\t\r\n"));
 const PLACED = codes(' r="');
+/** Bytes of the longest cell without content, with room to spare: what has no end within them is none. */
+const LONGEST = 64;
 
 /**
  * A worksheet part (SpreadsheetML, ECMA-376 part 1, 18.3.1.4) without the cells that have a style and nothing else: most
@@ -17,8 +19,9 @@ export function withoutBlankCells(part: Uint8Array): Uint8Array {
     if (part[at + 1] === DECLARATION) return part;
     if (part[at + 1] !== C || !BEHIND_NAME.has(part[at + 2] ?? 0)) continue;
     if (!isPlaced(part, at + 2)) return part;
-    const end = part.indexOf(CLOSE, at);
-    if (end === -1 || part[end - 1] !== SLASH) continue;
+    let end = at;
+    while (end < at + LONGEST && part[end] !== CLOSE) end += 1;
+    if (part[end] !== CLOSE || part[end - 1] !== SLASH) continue;
     kept.set(part.subarray(from, at), length);
     length += at - from;
     from = end + 1;
