@@ -15,19 +15,26 @@ export type { PeriodKind, PeriodPart, PeriodReading } from "./periodReading";
 
 /**
  * Reads what a text says of time on a sheet of a fiscal year (N: 1 April N to 31 March N+1). Rules and examples:
- * docs/language.md. Never throws; the time is linear in the length of the text.
+ * docs/language.md. Never throws; the time is linear in the length of the text. The reading is shared and must not be changed.
  */
 export function readPeriod(text: string, fiscalYear: number): PeriodReading {
-  const { words, tokens } = tokensOf(text);
+  if (yearly.fiscalYear !== fiscalYear) yearly = readingsOf(fiscalYear);
+  return yearly.read(text);
+}
+
+/** The readings on sheets of one fiscal year, where 通年 and 4月～3月 stand in many cells; a folder's sheets are mostly of one. */
+let yearly = readingsOf(NaN);
+
+function readingsOf(fiscalYear: number) {
+  return { fiscalYear, read: rememberedText((text) => readAnew(text, fiscalYear)) };
+}
+
+function readAnew(text: string, fiscalYear: number): PeriodReading {
+  const words = periodTokens(text);
+  const tokens = withFrequencies(withUnits(withoutAsides(withoutYearsAgain(words))));
   const parts = readParts(tokens, text, fiscalYear);
   return parts.length > 0 ? mergeParts(parts) : readingWithoutParts(tokens, words, text, fiscalYear);
 }
-
-/** All tokens of a text, and those that its points in time are read from; 通年 and 4月～3月 stand in many cells. */
-const tokensOf = rememberedText((text) => {
-  const words = periodTokens(text);
-  return { words, tokens: withFrequencies(withUnits(withoutAsides(withoutYearsAgain(words)))) };
-});
 
 const AFTER_POINT: TokenType[] = ["about", "weekday", "close"];
 /** 8月を除く, 8月以外. */

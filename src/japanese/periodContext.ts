@@ -40,7 +40,8 @@ export function sheetContext(fiscalYear: number): Context {
 /** The context behind a point in `year` (null: no year stated) and, where it names one, `month`. */
 export function contextBehind(context: Context, year: StatedYear | null, month: YearMonth | null, finest: Context["finest"]): Context {
   const calendar = year === null ? context.calendar && (month ?? context.calendar) : year.fiscal ? null : month;
-  return { ...context, fiscalYear: fiscalYearBehind(context, year, month), calendar, month: month ?? context.month, finest };
+  const { sheetYear, era, marked } = context;
+  return { sheetYear, fiscalYear: fiscalYearBehind(context, year, month), era, marked, calendar, month: month ?? context.month, finest };
 }
 
 function fiscalYearBehind(context: Context, year: StatedYear | null, month: YearMonth | null): number {

@@ -45,6 +45,7 @@ export function fullKana(text: string): string {
 
 /** Lines that were broken by hand after a particle or a comma, joined again; bullets and numbers begin a line of their own. */
 export function unwrapped(text: string): string {
+  if (!text.includes("\n")) return text;
   return text.replace(/(?<=[をにへはがのとでて、])[ 　]*\r?\n[ 　]*(?=[^\s(（・･○◯●■□①-⑳⑴-⒇※-])/g, "");
 }
 
