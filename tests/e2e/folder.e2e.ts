@@ -127,11 +127,22 @@ test("stopped in the middle, what is done stays", async () => {
   const workbench = await openView();
   const { pane } = workbench;
   await chooseFolder(workbench, "ja", "many");
-  await pane.getByRole("progressbar").waitFor();
+  const bar = pane.getByRole("progressbar");
+  await bar.waitFor();
+  // What is done tells from the rest, also in forced colours.
+  await workbench.page.emulateMedia({ forcedColors: "active" });
+  const [rest, done] = await bar.evaluate((whole) => [whole, whole.firstElementChild!].map((part) => getComputedStyle(part).backgroundColor));
+  expect(rest).not.toBe(done);
+  expect(rest).toBe(await bar.evaluate((whole) => {
+    const canvas = whole.appendChild(document.createElement("i"));
+    canvas.style.backgroundColor = "Canvas";
+    return getComputedStyle(canvas).backgroundColor;
+  }));
+  await workbench.screenshot("folder-progress-forced-colors");
   await pane.getByRole("button", { name: "中止", exact: true }).click();
   const told = await pane.getByText(/^中止しました。80件のうち\d+件を点検しました。$/).textContent();
-  const done = Number(/うち(\d+)件/.exec(told!)![1]);
-  expect(done).toBeLessThan(MANY);
+  const count = Number(/うち(\d+)件/.exec(told!)![1]);
+  expect(count).toBeLessThan(MANY);
   expect(await pane.getByRole("progressbar").count()).toBe(0);
   await workbench.page.context().close();
 });

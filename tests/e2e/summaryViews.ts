@@ -64,6 +64,10 @@ export async function printsOnA4(view: WorkbenchPage, language: Language): Promi
   await page.setViewportSize({ width: 1017, height: 700 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1017);
   await page.screenshot({ path: `tests/output/summary-print-${language}.png`, fullPage: true });
+  await page.emulateMedia({ media: "print", forcedColors: "active" });
+  const patterns = await page.locator(".legend").first().locator(".key").evaluateAll((keys) => keys.map((key) => [getComputedStyle(key).backgroundColor, getComputedStyle(key).backgroundImage].join(" ")));
+  expect(new Set(patterns).size).toBe(patterns.length);
+  expect(patterns.length).toBeGreaterThan(1);
   await page.close();
   await view.page.frameLocator("[role=dialog] iframe").getByRole("button", { name: /^(閉じる|Close)$/ }).click();
   await view.page.getByRole("dialog").waitFor({ state: "detached" });

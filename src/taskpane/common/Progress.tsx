@@ -1,8 +1,8 @@
 import { makeStyles, ProgressBar } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  // In forced colours Fluent paints bar and track alike.
-  bar: { "@media (forced-colors: active)": { backgroundColor: "Canvas", outline: "1px solid CanvasText" } },
+  // In forced colours Fluent's track is as dark as its bar. Only the same words of the query come after Fluent's own rule.
+  bar: { "@media screen and (forced-colors: active)": { backgroundColor: "Canvas", outline: "1px solid CanvasText" } },
 });
 
 /** How much is done, 0 to 1; null while that is not known. */

@@ -6,7 +6,7 @@ import type { Verdict } from "../../submission/review";
 import { Notice } from "../common/Notice";
 import { CellText } from "../report/CellText";
 import { useLateWords, usePaneState } from "../state/Pane";
-import { moment } from "./moment";
+import { moment } from "../common/moment";
 
 interface OvertakenProps {
   /** The row as the reviewer saw it. */

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { review } from "../../messages/pane/review";
 import type { ReviewEvent } from "../../submission/review";
 import { useLateWords, usePaneState } from "../state/Pane";
-import { moment } from "./moment";
+import { moment } from "../common/moment";
 
 const useStyles = makeStyles({
   events: { margin: `${tokens.spacingVerticalXXS} 0 0`, paddingLeft: tokens.spacingHorizontalXL, fontSize: tokens.fontSizeBase200 },

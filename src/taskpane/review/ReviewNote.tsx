@@ -3,7 +3,7 @@ import { review } from "../../messages/pane/review";
 import { reviewStanding } from "../../submission/review";
 import type { ReviewedRow } from "../../sharepoint/goalList";
 import { useLateWords, usePaneState } from "../state/Pane";
-import { moment } from "./moment";
+import { moment } from "../common/moment";
 import { StandingMark } from "./StandingMark";
 
 const useStyles = makeStyles({

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { GoalListSession, RowConflict, RowOutcome } from "../../sharepoint/goalList";
+import { moment } from "../common/moment";
 import { failureOf } from "../list/failureOf";
 import { FailureNotice } from "../list/FailureNotice";
 import { useListWords } from "../list/useListWords";
@@ -42,11 +43,10 @@ export function ConflictChoice({ conflict, session, onSettled }: ConflictChoiceP
   };
   const roles = Object.keys({ ...mine.cells, ...theirs.document?.cells });
   const differing = roles.filter((role) => mine.cells[role]?.text !== theirs.document?.cells[role]?.text);
-  const when = new Date(theirs.submittedAt).toLocaleString(language);
   return (
     <div className={styles.choice}>
       <p className={styles.text}>{submit.conflict.title(documentLabel(mine, words))}</p>
-      <p className={styles.text}>{submit.conflict.by(theirs.submittedBy, when)}</p>
+      <p className={styles.text}>{submit.conflict.by(theirs.submittedBy, moment(theirs.submittedAt, language))}</p>
       {theirs.fault && <p className={styles.text}>{listWords.problem(theirs.fault)}</p>}
       {!theirs.fault && differing.length === 0 && <p className={styles.text}>{submit.conflict.same}</p>}
       {!theirs.fault &&
