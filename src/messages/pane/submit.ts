@@ -49,7 +49,7 @@ export const submit = inBoth(
       kept: "内容は残っています。このまま待っても、点検や報告を先に進めてもかまいません。",
     },
     done: (count: number) => `${count}件を提出しました。`,
-    partly: (sent: number, left: number) => `${sent}件を提出しました。${left}件はまだ送れていません。`,
+    partly: (sent: number, left: number) => `${sent === 0 ? "" : `${sent}件を提出しました。`}${left}件はまだ送れていません。`,
     unchangedToo: (count: number) => `ほかの${count}件は、リストにあるものと変わりがありません。`,
     states: {
       created: "登録しました",
@@ -139,7 +139,7 @@ export const submit = inBoth(
       kept: "Nothing is lost. You can wait, or go on checking and reporting.",
     },
     done: (count: number) => `${count} submitted.`,
-    partly: (sent: number, left: number) => `${sent} submitted, ${left} not yet.`,
+    partly: (sent: number, left: number) => `${sent === 0 ? "" : `${sent} submitted, `}${left} not yet${sent === 0 ? " submitted" : ""}.`,
     unchangedToo: (count: number) => `${count} more ${count === 1 ? "is" : "are"} in the list unchanged.`,
     states: {
       created: "Created",
