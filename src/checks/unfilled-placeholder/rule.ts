@@ -2,7 +2,8 @@ import { compact } from "../../japanese/text";
 import type { HeaderField } from "../../goal/goalSheet";
 import { atField, type Rule, type SheetContext } from "../rule";
 
-const LONE_BULLET = /^[・･○◯〇●■□◇◆※]$/;
+/** On a line of its own. */
+const LONE_BULLET = /(?:^|[\r\n])[^\S\r\n]*[・･○◯〇●■□◇◆※][^\S\r\n]*(?:$|[\r\n])/;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 /** A dash is how people say "none". */
 const NONE = /^[-－―ー─—−~〜～]+$/u;
@@ -20,5 +21,5 @@ function isPlaceholder({ form, settings }: SheetContext, field: HeaderField): bo
   if (form.fields.find((one) => one.key === field.key)?.template?.test(text)) return true;
   if (settings.placeholders.some((template) => compact(template) === text)) return true;
   if (!SAYS_SOMETHING.test(text)) return !NONE.test(text);
-  return field.text.split(/[\r\n]+/).some((line) => LONE_BULLET.test(line.trim()));
+  return LONE_BULLET.test(field.text);
 }
