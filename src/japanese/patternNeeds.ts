@@ -7,7 +7,9 @@ export interface PatternNeeds {
 }
 
 /** A part of a source: what it matches ends in one of `last` and holds one of `some`. */
-interface Part extends PatternNeeds {
+interface Part {
+  last: readonly string[] | null;
+  some: readonly string[] | null;
   /** The more, the more texts hold one of `some`. */
   weight: number;
   /** It can do without any character. */
@@ -20,7 +22,7 @@ interface Part extends PatternNeeds {
 
 const NO_NEED = { some: null, weight: Infinity };
 const ANYTHING: Part = { ...NO_NEED, last: null, empty: false, place: false, closing: false };
-const PLACE: Part = { ...ANYTHING, last: "", empty: true, place: true };
+const PLACE: Part = { ...ANYTHING, last: [], empty: true, place: true };
 
 /** Characters that stand for themselves, each once. */
 const LITERAL = /(?:[^([\\^$.|)*+?{](?![*+?{]))+|[^([\\^$.|)]/y;
@@ -38,7 +40,7 @@ const PAIR_WEIGHT = 0.02;
 /** Derives what a pattern needs from its source; what it does not understand needs nothing. */
 export function patternNeeds({ source, flags }: RegExp): PatternNeeds {
   const { last, some, empty, closing } = OTHERWISE.test(flags) ? ANYTHING : alternatives({ source, at: 0 });
-  return { last: closing && !empty ? last : null, some: empty ? null : some };
+  return { last: closing && !empty && last ? last.join("") : null, some: empty ? null : some };
 }
 
 /** The characters of the body of a class; null where they are too many to be listed. */
@@ -67,7 +69,7 @@ function alternatives(reader: Reader): Part {
     reader.at += 1;
     const next = sequence(reader);
     all = {
-      last: joined(all.last, next.last),
+      last: either(all.last, next.last),
       some: either(all.some, next.some),
       weight: all.weight + next.weight,
       empty: all.empty || next.empty,
@@ -84,7 +86,7 @@ function sequence(reader: Reader): Part {
     const next = quantified(reader);
     const { some, weight } = next.weight < all.weight ? next : all;
     all = {
-      last: next.empty ? joined(all.last, next.last) : next.last,
+      last: next.empty ? either(all.last, next.last) : next.last,
       some,
       weight,
       empty: all.empty && next.empty,
@@ -98,7 +100,7 @@ function sequence(reader: Reader): Part {
 function quantified(reader: Reader): Part {
   const part = atom(reader);
   const isOptional = matched(reader, QUANTIFIER)?.[1] !== undefined;
-  return isOptional ? { last: part.last, some: null, weight: Infinity, empty: true, place: part.place, closing: false } : part;
+  return isOptional ? { ...ANYTHING, last: part.last, empty: true, place: part.place } : part;
 }
 
 function atom(reader: Reader): Part {
@@ -125,27 +127,20 @@ function inGroup(reader: Reader, opening: string): Part {
 
 function oneOfThese(body: string): Part {
   const some = listedCharacters(body);
-  return { ...ANYTHING, last: body, some, weight: some?.reduce((sum, one) => sum + weightOf(one), 0) ?? Infinity };
+  return { ...ANYTHING, last: [body], some, weight: some?.reduce((sum, one) => sum + weightOf(one), 0) ?? Infinity };
 }
 
 /** Of characters in a row a text needs each and every pair; the one that tells most is taken. */
 function allOfThese(literal: string): Part {
-  const final = literal.at(-1)!;
-  const last = final === "-" || final === "]" ? `\\${final}` : final;
-  if (literal.length === 1) return { last, some: [literal], weight: weightOf(literal), empty: false, place: false, closing: false };
-  let [pair, weight] = ["", Infinity];
+  let all = oneOfThese(literal.at(-1)!.replace(/[-\]]/, "\\$&"));
   for (let at = 1; at < literal.length; at++) {
-    const both = PAIR_WEIGHT * weightOf(literal[at - 1]!) * weightOf(literal[at]!);
-    if (both < weight) [pair, weight] = [literal.slice(at - 1, at + 1), both];
+    const weight = PAIR_WEIGHT * weightOf(literal[at - 1]!) * weightOf(literal[at]!);
+    if (weight < all.weight) all = { ...all, some: [literal.slice(at - 1, at + 1)], weight };
   }
-  return { last, some: [pair], weight, empty: false, place: false, closing: false };
+  return all;
 }
 
-function joined(one: string | null, other: string | null): string | null {
-  return one === null || other === null ? null : one + other;
-}
-
-function either<Item>(one: readonly Item[] | null, other: readonly Item[] | null): readonly Item[] | null {
+function either(one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null {
   return one && other && [...one, ...other];
 }
 
