@@ -20,8 +20,7 @@ interface Part {
   closing: boolean;
 }
 
-const NO_NEED = { some: null, weight: Infinity };
-const ANYTHING: Part = { ...NO_NEED, last: null, empty: false, place: false, closing: false };
+const ANYTHING: Part = { last: null, some: null, weight: Infinity, empty: false, place: false, closing: false };
 const PLACE: Part = { ...ANYTHING, last: [], empty: true, place: true };
 
 /** Characters that stand for themselves, each once. */
@@ -30,32 +29,20 @@ const GROUP = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y;
 const CLASS = /\[((?:\\.|[^\]\\])*)\]/y;
 const ESCAPE = /\\(?:u[0-9a-f]{4}|x[0-9a-f]{2}|k<\w+>|c[a-z]|.)/iy;
 const QUANTIFIER = /(?:([*?]|\{0[0-9,]*\})|\+|\{[0-9,]+\})\??/y;
-/** Flags under which characters stand for others, or places for others. */
-const OTHERWISE = /[imsuv]/;
-const WIDEST_RANGE = 100;
 /** Kana stand in every text, so that they tell little; two characters side by side tell the more. */
 const KANA_WEIGHT = 20;
 const PAIR_WEIGHT = 0.02;
 
-/** Derives what a pattern needs from its source; what it does not understand needs nothing. */
-export function patternNeeds({ source, flags }: RegExp): PatternNeeds {
-  const { last, some, empty, closing } = OTHERWISE.test(flags) ? ANYTHING : alternatives({ source, at: 0 });
+/** Derives what a pattern without flags (or with g) needs from its source; what it does not understand needs nothing. */
+export function patternNeeds({ source }: RegExp): PatternNeeds {
+  const { last, some, empty, closing } = alternatives({ source, at: 0 });
   return { last: closing && !empty && last ? last.join("") : null, some: empty ? null : some };
 }
 
-/** The characters of the body of a class; null where they are too many to be listed. */
+/** The characters of the body of a class; null for ranges other than all digits. */
 function listedCharacters(body: string): string[] | null {
-  const listed: string[] = [];
-  for (let at = 0; at < body.length; at++) {
-    const isRange = body[at] === "-" && listed.length > 0;
-    if (isRange || body[at] === "\\") at += 1;
-    if (isRange && body[at] === "\\") at += 1;
-    const code = body.charCodeAt(at);
-    const first = isRange ? listed.at(-1)!.charCodeAt(0) + 1 : code;
-    if (code - first > WIDEST_RANGE) return null;
-    for (let one = first; one <= code; one++) listed.push(String.fromCharCode(one));
-  }
-  return listed;
+  const listed = body.replace("0-9", "0123456789").replace(/\\(.)/g, "$1");
+  return /.-./.test(listed) ? null : listed.split("");
 }
 
 interface Reader {
@@ -116,13 +103,12 @@ function atom(reader: Reader): Part {
   return character === "." ? ANYTHING : { ...PLACE, closing: character === "$" };
 }
 
-/** What is looked ahead or back at stands in the text as well; what must not stand there says nothing. */
+/** What is looked back at stands in the text as well; what is looked ahead at, or must not stand there, is not told by. */
 function inGroup(reader: Reader, opening: string): Part {
   const inside = alternatives(reader);
   reader.at += 1;
-  if (opening.endsWith("!")) return PLACE;
-  if (opening === "(?=") return { ...PLACE, ...(inside.empty ? NO_NEED : { some: inside.some, weight: inside.weight }) };
-  return opening === "(?<=" ? { ...inside, place: true } : inside;
+  if (opening === "(?<=") return { ...inside, place: true };
+  return /[=!]$/.test(opening) ? PLACE : inside;
 }
 
 function oneOfThese(body: string): Part {

@@ -24,7 +24,7 @@ const BITS = 31;
 
 /**
  * The first entry of a table whose pattern matches a text, as if each were tried in turn. A text is looked at once, and
- * only those patterns are tried whose characters it has. The patterns have no state (no flags g and y).
+ * only those patterns are tried whose characters it has. The patterns have no flags.
  */
 export function firstFitting<Kind>(table: readonly Entry<Kind>[]): (text: string) => Entry<Kind> | undefined {
   let needs: Needs<Kind>[] | undefined;
