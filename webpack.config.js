@@ -83,6 +83,7 @@ const PAGES = {
 const addIn = ({ officeJs }) => ({
   ...common,
   name: "add-in",
+  target: ["web", "es2022"],
   devtool: false,
   entry: {
     taskpane: inRoot("src/taskpane/index.tsx"),

@@ -3,6 +3,7 @@ import type { GoalSheet, GoalWorkbook, Phase } from "../goal/goalSheet";
 import type { Finding } from "./finding";
 import { inferPhase } from "./phase";
 import type { Rule, SheetContext } from "./rule";
+import { RULES } from "./rules";
 import { DEFAULT_SETTINGS, settledFamilies, settledRules, type CheckSettings } from "./settings";
 
 export interface CheckOptions {
@@ -25,7 +26,7 @@ export function checkWorkbook(workbook: GoalWorkbook, options: CheckOptions = {}
 export function checkSheet(workbook: GoalWorkbook, sheet: GoalSheet, options: CheckOptions = {}): Finding[] {
   const { settings = DEFAULT_SETTINGS } = options;
   const families = settledFamilies(settings, options.families);
-  const rules = settledRules(settings, options.rules);
+  const rules = settledRules(settings, options.rules ?? RULES);
   const family = familyOf(sheet.family, families);
   const form = family.sheets.find((one) => one.id === sheet.form);
   if (!form) throw new RangeError(`family ${family.id} has no sheet ${sheet.form}`);

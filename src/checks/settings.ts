@@ -6,7 +6,6 @@ import { remembered } from "../goal/remembered";
 import type { Severity } from "./finding";
 import { RULE_IDS, type RuleId } from "./ruleIds";
 import type { Rule } from "./rule";
-import { RULES } from "./rules";
 
 const SEVERITIES = ["error", "warning", "info"] as const satisfies readonly Severity[];
 
@@ -105,11 +104,7 @@ function settledColumn(column: ColumnForm, required: readonly Role[] | undefined
 }
 
 /** The rules that are not switched off, with the settings' severities. */
-export function settledRules(settings: CheckSettings, all: readonly Rule[] = RULES): readonly Rule[] {
-  return settleRules(settings, all);
-}
-
-const settleRules = remembered(({ rules }: CheckSettings, all: readonly Rule[]): readonly Rule[] =>
+export const settledRules = remembered(({ rules }: CheckSettings, all: readonly Rule[]): readonly Rule[] =>
   all.flatMap((rule) => {
     const choice = (rules as Partial<Record<RuleId, "off" | Severity>>)[rule.id];
     return choice === "off" ? [] : [choice ? { ...rule, severity: choice } : rule];

@@ -3,7 +3,7 @@ import { FAMILIES, type Family } from "../forms";
 import { declaredFamily } from "../forms/mapping/declaredFamily";
 import { readFamilyFile } from "../forms/mapping/familyFile";
 import { CLI_WORDS } from "../messages/cli";
-import { familyFileMessage } from "../messages/familyFile";
+import { FAMILY_FILE_MESSAGES } from "../messages/familyFile";
 import { inputFaultLine } from "../messages/inputFaults";
 import type { Language } from "../messages/language";
 
@@ -22,7 +22,7 @@ export function familiesFrom(files: readonly string[], language: Language): read
     const text = textOf(file);
     const read = text === null ? null : readFamilyFile(text);
     if (read === null) tell(inputFaultLine(file, "not-found", language));
-    else if (Array.isArray(read)) read.forEach((problem) => tell(`${file}: ${familyFileMessage(problem, language)}`));
+    else if (Array.isArray(read)) read.forEach((problem) => tell(`${file}: ${FAMILY_FILE_MESSAGES[language].problem(problem)}`));
     else if (families.some(({ id }) => id === read.id)) tell(CLI_WORDS[language].sameFamily(file, read.id));
     else families.push(declaredFamily(read));
   }

@@ -26,7 +26,12 @@ const WORDS: Record<Language, Words> = {
   },
 };
 
-/** What is wrong with a family file, as a sentence. */
-export function familyFileMessage({ problem, path, given, expected }: FamilyFileProblem, language: Language): string {
+/** What is wrong with family files, as sentences. */
+export const FAMILY_FILE_MESSAGES: Record<Language, { problem(problem: FamilyFileProblem): string }> = {
+  ja: { problem: (problem) => sentence(problem, "ja") },
+  en: { problem: (problem) => sentence(problem, "en") },
+};
+
+function sentence({ problem, path, given, expected }: FamilyFileProblem, language: Language): string {
   return WORDS[language][problem](path, given, expected.join(language === "ja" ? "、" : ", "));
 }

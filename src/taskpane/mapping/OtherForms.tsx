@@ -3,8 +3,9 @@ import { useMemo, useState } from "react";
 import type { ExcelFault } from "../../excel/excelError";
 import { writeFamilyFile } from "../../forms/mapping/familyFile";
 import { proposeMapping } from "../../forms/mapping/proposeMapping";
+import { FAMILY_FILE_MESSAGES } from "../../messages/familyFile";
 import { Notice } from "../common/Notice";
-import { usePane, usePaneState, useWords } from "../state/Pane";
+import { useLateWords, usePane, usePaneState, useWords } from "../state/Pane";
 import type { CheckedWorkbook } from "../state/paneState";
 import { ProposedForm } from "./ProposedForm";
 import { useMappingWords } from "./words";
@@ -19,9 +20,9 @@ const useStyles = makeStyles({
 /** Worksheets that may be goal sheets of another form, and the forms that were taught. */
 export function OtherForms({ checked: { goals, snapshot } }: { checked: CheckedWorkbook }) {
   const styles = useStyles();
-  const words = useWords();
-  const { excel } = words;
+  const { excel } = useWords();
   const mapping = useMappingWords();
+  const familyFile = useLateWords(FAMILY_FILE_MESSAGES);
   const { forms: actions, ports } = usePane();
   const { forms, activeSheet } = usePaneState();
   const [fault, setFault] = useState<ExcelFault | null>(null);
@@ -35,7 +36,7 @@ export function OtherForms({ checked: { goals, snapshot } }: { checked: CheckedW
   return (
     <>
       {forms.problems.length > 0 && (
-        <Notice intent="warning" title={mapping.wrongFile} why={forms.problems.map(words.familyFileProblem).join(" ")} next={mapping.wrongFileNext} />
+        <Notice intent="warning" title={mapping.wrongFile} why={forms.problems.map(familyFile.problem).join(" ")} next={mapping.wrongFileNext} />
       )}
       {fault && <Notice intent="error" title={mapping.keepFailed} why={excel.why[fault]} next={excel.next[fault]} />}
       {proposals.length > 0 && <h2 className={styles.part}>{mapping.heading}</h2>}

@@ -2,10 +2,8 @@ import { createContext, useContext, useSyncExternalStore, type ReactNode } from 
 import { paneMessages, type PaneMessages } from "../../messages/pane";
 import { findingMessage } from "../../messages/findings";
 import type { Finding } from "../../checks/finding";
-import type { FamilyFileProblem } from "../../forms/mapping/familyFile";
 import type { Role } from "../../goal/goalSheet";
 import type { SettingsProblem } from "../../checks/settings";
-import { familyFileMessage } from "../../messages/familyFile";
 import { ROLE_NAMES } from "../../messages/roles";
 import { settingsMessage } from "../../messages/settings";
 import type { Language } from "../../messages/language";
@@ -40,7 +38,6 @@ export interface Pane {
 export interface PaneWords extends PaneMessages {
   finding(finding: Finding): string;
   settingsProblem(problem: SettingsProblem): string;
-  familyFileProblem(problem: FamilyFileProblem): string;
   role(role: Role): string;
 }
 
@@ -50,7 +47,6 @@ export function paneWords(language: Language): PaneWords {
     ...paneMessages(language),
     finding: (finding) => findingMessage(finding, language),
     settingsProblem: (problem) => settingsMessage(problem, language),
-    familyFileProblem: (problem) => familyFileMessage(problem, language),
     role: (role) => ROLE_NAMES[language][role],
   };
 }
