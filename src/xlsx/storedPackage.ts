@@ -1,4 +1,4 @@
-import { buf as checksum } from "crc-32";
+import crc32 from "crc-32";
 import { inflateSync } from "fflate";
 
 /** An entry of a package's central directory. */
@@ -48,8 +48,8 @@ function partOf(bytes: Uint8Array, entry: Entry, shortened: (name: string, part:
   if (!whole) return null;
   const wanted = shortened(entry.name, whole);
   if (wanted === whole) return { entry, content: whole };
-  const isIntact = view(entry.header).getInt32(CENTRAL.checksum, true) === checksum(whole);
-  return isIntact ? { entry: { ...entry, header: withChecksum(entry.header, checksum(wanted)) }, content: wanted } : null;
+  const isIntact = view(entry.header).getInt32(CENTRAL.checksum, true) === crc32.buf(whole);
+  return isIntact ? { entry: { ...entry, header: withChecksum(entry.header, crc32.buf(wanted)) }, content: wanted } : null;
 }
 
 function withChecksum(header: Uint8Array, value: number): Uint8Array {
