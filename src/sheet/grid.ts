@@ -26,13 +26,15 @@ export class Grid {
 
   constructor(sheet: SheetSnapshot) {
     const texts = new Map(sheet.cells.map((cell) => [cellKey(cell.row, cell.column), cell.text]));
+    const columns = new Map<number, number[]>();
+    for (const { row, column } of sheet.cells) addTo(columns, row, column);
     const blocks: Block[] = [];
     const covered = new Set<number>();
     for (const area of sheet.merges) {
       const key = cellKey(area.top, area.left);
       if (covered.has(key)) continue;
       blocks.push(block(area, texts.get(key) ?? ""));
-      for (const cell of coveredCells(area, texts)) covered.add(cell);
+      for (const cell of filledCells(area, columns)) covered.add(cell);
       covered.add(key);
     }
     for (const { row, column, text } of sheet.cells) {
@@ -41,9 +43,7 @@ export class Grid {
     blocks.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
     this.blocks = blocks;
     for (const one of blocks) {
-      const row = this.byTop.get(one.area.top);
-      if (row) row.push(one);
-      else this.byTop.set(one.area.top, [one]);
+      addTo(this.byTop, one.area.top, one);
       this.byCell.set(cellKey(one.area.top, one.area.left), one);
       this.index(one);
     }
@@ -54,11 +54,7 @@ export class Grid {
       this.tall.push(one);
       return;
     }
-    for (let row = one.area.top; row <= one.area.bottom; row++) {
-      const here = this.byRow.get(row);
-      if (here) here.push(one);
-      else this.byRow.set(row, [one]);
-    }
+    for (let row = one.area.top; row <= one.area.bottom; row++) addTo(this.byRow, row, one);
   }
 
   /** Blocks that cover at least one of these rows, in reading order. */
@@ -89,21 +85,25 @@ function block(area: Area, text: string): Block {
 }
 
 /**
- * The cells under a merge that carry text. Small merges are walked; a merge larger than the sheet has texts
- * (a broken file may merge a million cells) is found by walking the texts.
+ * The filled cells under a merge, found by the filled columns of its rows: a broken file may merge a million cells, or
+ * thousands of whole rows.
  */
-function* coveredCells(area: Area, texts: ReadonlyMap<number, string>): Generator<number> {
-  const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-  if (size <= texts.size) {
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) yield cellKey(row, column);
-    }
-    return;
+function* filledCells(area: Area, columns: ReadonlyMap<number, readonly number[]>): Generator<number> {
+  if (area.bottom - area.top < columns.size) {
+    for (let row = area.top; row <= area.bottom; row++) yield* filledIn(row, columns.get(row) ?? [], area);
+  } else {
+    for (const [row, filled] of columns) if (row >= area.top && row <= area.bottom) yield* filledIn(row, filled, area);
   }
-  for (const key of texts.keys()) {
-    const [row, column] = [Math.floor(key / COLUMNS), key % COLUMNS];
-    if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) yield key;
-  }
+}
+
+function* filledIn(row: number, columns: readonly number[], { left, right }: Area): Generator<number> {
+  for (const column of columns) if (column >= left && column <= right) yield cellKey(row, column);
+}
+
+function addTo<Value>(lists: Map<number, Value[]>, key: number, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function cellKey(row: number, column: number): number {
