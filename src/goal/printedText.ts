@@ -1,6 +1,7 @@
 import type { Family, SheetForm } from "../forms";
 import { rememberedText } from "../japanese/rememberedText";
 import { compact } from "../japanese/text";
+import { addTo } from "../sheet/addTo";
 import type { Block, Grid } from "../sheet/grid";
 import { anyOf } from "./patterns";
 import { remembered } from "./remembered";
@@ -19,9 +20,7 @@ export function printedBlocks(grid: Grid, families: readonly Family[]): Readonly
     if (block.text === "") continue;
     for (const { form, fits } of formsOf(compact(block.text))) {
       const printed: PrintedBlock = { area: block.area, text: block.text, address: block.address, fits };
-      const others = blocks.get(form);
-      if (others) others.push(printed);
-      else blocks.set(form, [printed]);
+      addTo(blocks, form, printed);
     }
   }
   return blocks;

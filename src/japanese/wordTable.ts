@@ -1,3 +1,5 @@
+import { addTo } from "../sheet/addTo";
+
 interface Entry {
   readonly text: string;
 }
@@ -8,12 +10,7 @@ interface Entry {
  */
 function byCharacter<E extends Entry>(entries: readonly E[], place: 0 | -1): ReadonlyMap<number, readonly E[]> {
   const groups = new Map<number, E[]>();
-  for (const entry of entries) {
-    const code = entry.text.at(place)!.charCodeAt(0);
-    const group = groups.get(code);
-    if (group) group.push(entry);
-    else groups.set(code, [entry]);
-  }
+  for (const entry of entries) addTo(groups, entry.text.at(place)!.charCodeAt(0), entry);
   return groups;
 }
 

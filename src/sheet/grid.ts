@@ -1,3 +1,4 @@
+import { addTo } from "./addTo";
 import { cellAddress, type Area } from "./address";
 import type { SheetSnapshot } from "./snapshot";
 
@@ -98,12 +99,6 @@ function* filledCells(area: Area, columns: ReadonlyMap<number, readonly number[]
 
 function* filledIn(row: number, columns: readonly number[], { left, right }: Area): Generator<number> {
   for (const column of columns) if (column >= left && column <= right) yield cellKey(row, column);
-}
-
-function addTo<Value>(lists: Map<number, Value[]>, key: number, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 function cellKey(row: number, column: number): number {

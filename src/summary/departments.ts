@@ -1,4 +1,5 @@
 import { compact } from "../japanese/text";
+import { addTo } from "../sheet/addTo";
 import type { UnitSummary } from "./yearFold";
 
 /** A department that is expected to submit. */
@@ -22,12 +23,7 @@ export const inOrder = new Intl.Collator("ja", { numeric: true }).compare;
 /** Units by department: the expected ones in the order of their list, with or without units, then further ones by name. */
 export function byDepartment(units: readonly UnitSummary[], expected: readonly ExpectedDepartment[]): DepartmentUnits[] {
   const groups = new Map<string, UnitSummary[]>();
-  for (const unit of units) {
-    const name = compact(unit.department);
-    const group = groups.get(name);
-    if (group) group.push(unit);
-    else groups.set(name, [unit]);
-  }
+  for (const unit of units) addTo(groups, compact(unit.department), unit);
   const take = (name: string) => {
     const taken = groups.get(compact(name)) ?? [];
     groups.delete(compact(name));
