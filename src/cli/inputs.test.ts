@@ -1,7 +1,7 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { workbookFiles } from "./inputs";
+import { readInput, textOfFile, workbookFiles } from "./inputs";
 
 let folder: string;
 const inside = (...names: string[]) => path.join(folder, ...names);
@@ -60,4 +60,14 @@ test("a folder that may not be opened does not stop the others", () => {
   expect(files).toEqual([inside("open.xlsx")]);
   // Administrators may open everything.
   expect(problems).toEqual(problems.length === 0 ? [] : [{ file: inside("closed"), fault: "no-permission" }]);
+});
+
+test("what is no file is not opened, and a file too large for a workbook is not read", async () => {
+  const large = inside("large.xlsx");
+  writeFileSync(large, "");
+  // More than fits into one buffer, without a byte on the disk.
+  truncateSync(large, 5 * 2 ** 30);
+  expect(await readInput(large)).toEqual({ file: large, fault: "too-large" });
+  expect(await readInput(folder)).toEqual({ file: folder, fault: "not-a-workbook" });
+  expect(textOfFile(folder)).toEqual({ file: folder, fault: "not-found" });
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { FolderFault } from "../xlsx/folderFile";
+import { LARGEST_FILE_BYTES } from "../xlsx/fileLimits";
 import { readWorkbookFile, WorkbookFileError } from "../xlsx/readXlsx";
 import { isPassedOver, isWorkbookName } from "../xlsx/workbookNames";
 
@@ -61,7 +62,28 @@ function workbooksBelow(folder: string, problems: InputProblem[]): string[] {
 /** Reads one file into a snapshot, or says why it cannot be read. */
 export async function readInput(file: string): Promise<WorkbookSnapshot | InputProblem> {
   try {
-    return await readWorkbookFile(readFileSync(file), path.basename(file));
+    return await readWorkbookFile(workbookBytes(file), path.basename(file));
+  } catch (error) {
+    return { file, fault: faultOf(error) };
+  }
+}
+
+/**
+ * The bytes of one file. What is no file (a pipe, a device) is never opened: it might not answer, or never end.
+ *
+ * @throws WorkbookFileError for what is no file or too large, and whatever the file system says
+ */
+export function workbookBytes(file: string): Uint8Array {
+  const found = statSync(file);
+  if (!found.isFile()) throw new WorkbookFileError(file, "not-a-workbook");
+  if (found.size > LARGEST_FILE_BYTES) throw new WorkbookFileError(file, "too-large");
+  return readFileSync(file);
+}
+
+/** The text of one file that is no workbook (settings, forms), or why there is none. */
+export function textOfFile(file: string): { text: string } | InputProblem {
+  try {
+    return statSync(file).isFile() ? { text: readFileSync(file, "utf8") } : { file, fault: "not-found" };
   } catch (error) {
     return { file, fault: faultOf(error) };
   }

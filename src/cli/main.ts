@@ -9,8 +9,9 @@ import { languageOf, type Language } from "../messages/language";
 import { checkCommand } from "./checkCommand";
 import { EXIT_BAD_INPUT } from "./exit";
 import { explainCommand } from "./explainCommand";
-import { mapCommand } from "./mapCommand";
 import { listCreateCommand } from "./listCommand";
+import { outliveOutput } from "./lostOutput";
+import { mapCommand } from "./mapCommand";
 import { readCommand } from "./readCommand";
 import { summaryCommand } from "./summary/summaryCommand";
 import { submitCommand } from "./submit/submitCommand";
@@ -98,11 +99,16 @@ function buildProgram(language: Language): Command {
 }
 
 async function main(): Promise<void> {
+  const language = languageFrom(process.argv);
+  outliveOutput(language);
   try {
-    await buildProgram(languageFrom(process.argv)).parseAsync();
+    await buildProgram(language).parseAsync();
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    process.exitCode = error.exitCode === 0 ? 0 : EXIT_BAD_INPUT;
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT_BAD_INPUT;
+    else {
+      process.stderr.write(`${CLI_WORDS[language].broken}\n${error instanceof Error ? error.stack : String(error)}\n`);
+      process.exitCode = EXIT_BAD_INPUT;
+    }
   }
 }
 

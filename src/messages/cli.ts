@@ -30,6 +30,10 @@ interface CliWords {
   noMapping: (file: string) => string;
   noSuchSheet: (file: string, sheet: string, present: readonly string[]) => string;
   sameFamily: (file: string, id: string) => string;
+  /** Standard output could not be written to; `why` is the system's code. */
+  outputLost: (why: string) => string;
+  /** Before the details of an error that nobody foresaw. */
+  broken: string;
   goal: string;
   year: (year: number) => string;
 }
@@ -64,6 +68,8 @@ export const CLI_WORDS: Record<Language, CliWords> = {
     noMapping: (file) => `${file}: 取組と目標や実績の見出しがある表が見つかりません。表の見出しの行を確かめるか、--sheet でシートを指定してください。`,
     noSuchSheet: (file, sheet, present) => `${file}: シート「${sheet}」がありません。シートは ${present.join("、")} です。`,
     sameFamily: (file, id) => `${file}: 様式の id「${id}」がほかの様式ファイルと同じです。どちらかの id を変えてください。`,
+    outputLost: (why) => `結果を最後まで出力できませんでした（${why}）。出力先の空き容量を確かめて、もう一度実行してください。`,
+    broken: "想定していない不具合のため、途中で終わりました。次の内容を添えて管理者に知らせてください。",
     goal: "重点目標",
     year: (year) => `${year}年度`,
   },
@@ -95,6 +101,8 @@ export const CLI_WORDS: Record<Language, CliWords> = {
     noMapping: (file) => `${file}: no table with headings of initiatives and targets or results. Check the heading rows, or name a sheet with --sheet.`,
     noSuchSheet: (file, sheet, present) => `${file}: no sheet "${sheet}". The sheets are ${present.join(", ")}.`,
     sameFamily: (file, id) => `${file}: another family file has the same id "${id}". Change one of them.`,
+    outputLost: (why) => `Not everything could be printed (${why}). Check the room where the output goes and run again.`,
+    broken: "Ended early by a fault that was not foreseen. Tell your administrator, with what follows.",
     goal: "Goal",
     year: (year) => `fiscal year ${year}`,
   },

@@ -6,7 +6,6 @@ interface ListWords {
   createDescription: string;
   configOption: string;
   administrator: string;
-  noConfig: (file: string) => string;
   /** `permission`: what the token must be for. */
   noToken: (variable: string, permission: string) => string;
   created: (url: string) => string;
@@ -26,7 +25,6 @@ export const LIST_WORDS: Record<Language, ListWords> = {
     createDescription: "設定にあるリストを作るか、足りない列と索引を補います。何度実行しても同じです。",
     configOption: "アドインの設定ファイル config.json",
     administrator: "管理者",
-    noConfig: (file) => `${file}: 設定ファイルが読めません。名前と場所を確かめてください。`,
     noToken: (variable, permission) => `SharePoint へのアクセス トークンがありません。環境変数 ${variable} に ${permission} のトークンを入れて、もう一度実行してください。`,
     created: (url) => `リストを作りました: ${url}`,
     found: (url) => `リストがありました: ${url}`,
@@ -50,7 +48,6 @@ export const LIST_WORDS: Record<Language, ListWords> = {
     createDescription: "Makes the configured list, or adds the columns and indexes it lacks. A second run changes nothing.",
     configOption: "the add-in's config.json",
     administrator: "administrator",
-    noConfig: (file) => `${file}: the configuration cannot be read. Check its name and place.`,
     noToken: (variable, permission) => `There is no access token for SharePoint. Put one with ${permission} into the environment variable ${variable} and run again.`,
     created: (url) => `Made the list: ${url}`,
     found: (url) => `Found the list: ${url}`,

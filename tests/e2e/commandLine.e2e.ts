@@ -44,12 +44,33 @@ describe("check", () => {
     expect(stderr).toContain(sentence);
   });
 
+  test("a pipe that nobody fills is no workbook and holds nothing up", () => {
+    const pipe = path.join(folder, "pipe.xlsx");
+    if (spawnSync("mkfifo", [pipe]).status !== 0) return console.warn("no named pipes here: skipped");
+    for (const command of ["check", "read"]) {
+      const { status, stderr } = run([command, pipe, CLEAN]);
+      expect([command, status]).toEqual([command, 2]);
+      expect(stderr).toContain(`${pipe}: Excelのブックではありません`);
+    }
+    expect(run(["check", CLEAN, "--settings", pipe]).stderr).toContain(`${pipe}: ファイルが見つかりません`);
+  });
+
   test("refuses a wrong settings file with the place in it", () => {
     const file = path.join(folder, "settings.json");
     writeFileSync(file, '{"rules":{"period-vage":"off"}}');
     const { status, stderr, stdout } = run(["check", CLEAN, "--settings", file, "--lang", "en"]);
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("rules.period-vage");
+  });
+
+  test("whoever stops reading, or has no room, gets no stack of calls and no status that says all is well", () => {
+    const through = (line: string) => spawnSync("bash", ["-c", line, process.execPath, COMMAND, SAMPLES], { encoding: "utf8" });
+    // Nobody reads any more before the first word is printed.
+    expect(through('{ "$0" "$1" check "$2"; echo "status $?" >&2; } | true').stderr).toBe("status 2\n");
+    const full = through('[ -w /dev/full ] && "$0" "$1" check "$2" > /dev/full || echo "status $?"');
+    if (full.stderr === "") return console.warn("no full device here: skipped");
+    expect(full.stdout).toBe("status 2\n");
+    expect(full.stderr).toBe("結果を最後まで出力できませんでした（ENOSPC）。出力先の空き容量を確かめて、もう一度実行してください。\n");
   });
 
   test("refuses unknown options and phases", () => {
