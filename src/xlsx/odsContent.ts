@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { rareBoundsFor, type ReadBounds } from "./fileLimits";
+import { rareBoundsFor } from "./fileLimits";
+import type { BoundedWorkbook } from "./xlsContent";
 
 const CONTENT = "content.xml";
 const KIND = "mimetype";
@@ -13,14 +14,22 @@ const MOST_FORMATTED = 3_000_000;
 /** Repeated rows and columns (OpenDocument 1.2 part 1, 19.675 and 19.679). */
 const REPEATED = /(table:number-(rows|columns)-repeated)=["'](\d+)["']/g;
 const REPEAT = /table:number-(?:rows|columns)-repeated="(\d+)"/;
+/** What stands around rows that are printed on every page or grouped (OpenDocument 1.2 part 1, 9.1): the library looks for rows in their table only. */
+const AROUND_ROWS = /<\/?table:table-(?:header-rows|rows|row-group)(?:\s[^<>]*)?>/g;
+/** Numbers, dates and truth values that hold what they show as text, as spreadsheet programs write them. */
+const SHOWN = /(<table:table-cell\s[^<>]*?office:value-type=)(?:"(?:float|percentage|currency|date|time|boolean)"|'(?:float|percentage|currency|date|time|boolean)')([^<>]*>)(?=<[^/])/g;
+/** Styles of hidden sheets, and the sheets. */
+const SHEET_STYLE = /<style:style\s([^<>]*)>\s*<style:table-properties\s[^<>]*?table:display=["']false["']/g;
+const SHEET = /<table:table\s([^<>]*)>/g;
 /** Sheets, rows, cells, and what makes a cell more than blank. */
 const PARTS = /<(?:[\w-]+:)?(?:(table|table-row|table-cell|covered-table-cell)(?=[\s/>])([^<>]*)|(p)(?=[\s/>]))/g;
 
 /**
- * An OpenDocument spreadsheet whose repeated rows and columns end where the bounds do: the library writes every one of
- * them out. Null for a package that is none.
+ * An OpenDocument spreadsheet whose repeated rows and columns end where the bounds do, because the library writes every
+ * one of them out; with its values as they are shown, and its rows where the library finds them. Null for a package that
+ * is none.
  */
-export function boundedOds(bytes: Uint8Array): { bytes: Uint8Array; bounds: ReadBounds } | "too-large" | null {
+export function boundedOds(bytes: Uint8Array): BoundedWorkbook | "too-large" | null {
   let packed = 0;
   const parts = unzipSync(bytes, {
     filter: ({ name, size }) => {
@@ -38,7 +47,14 @@ export function boundedOds(bytes: Uint8Array): { bytes: Uint8Array; bounds: Read
   const content = xml.replace(REPEATED, (_, name: string, side: keyof typeof ends, count: string) => `${name}="${Math.min(Number(count), ends[side])}"`);
   const { filled, formatted } = cellsOf(content);
   if (filled > MOST_FILLED || formatted > MOST_FORMATTED) return "too-large";
-  return { bytes: zipSync({ [KIND]: parts[KIND], [CONTENT]: strToU8(content) }, { level: 0 }), bounds };
+  const readable = content.replace(AROUND_ROWS, "").replace(SHOWN, '$1"string"$2');
+  return { bytes: zipSync({ [KIND]: parts[KIND], [CONTENT]: strToU8(readable) }, { level: 0 }), bounds, hidden: hiddenSheets(content) };
+}
+
+function hiddenSheets(xml: string): boolean[] {
+  const nameIn = (attributes: string, attribute: string) => new RegExp(`${attribute}=["']([^"']*)["']`).exec(attributes)?.[1];
+  const hidden = new Set([...xml.matchAll(SHEET_STYLE)].map(([, attributes = ""]) => nameIn(attributes, "style:name")));
+  return [...xml.matchAll(SHEET)].map(([, attributes = ""]) => hidden.has(nameIn(attributes, "table:style-name") ?? ""));
 }
 
 /** Grid cells of the rows that hold something, and of those that are formatted; repeated ones count each time. */
