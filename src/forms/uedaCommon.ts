@@ -3,20 +3,47 @@ import type { ColumnForm, FieldForm, SheetForm } from "./family";
 
 /** What may follow a heading's words; 中間報告のとおり in a report is none. */
 const BRACKETED = "(?:\\(|$|及び|\\d{1,2}月)";
+/** The same of a column's other names. */
+const ENDED = "(?:$|[(・/、]|及び)";
+const WORK = "取り?組み?";
+/** What a column of reports tells: 進捗状況, 取組の実績, 目標に対する達成度. */
+const TOLD = `(?:時点|現在)?(?:で|に|の)?(?:の|における)?(?:(?:${WORK}|目標)(?:の|に対する)?)?(?:報告|評価|実績|結果|成果|状況|振り?返り|(?:進捗|達成)(?:状況|度合い?|度|率)?)`;
 
 /** Columns that every year's 重点目標管理シート has. */
 export const uedaColumns: readonly ColumnForm[] = [
-  { role: "initiative", heading: /^取組項目/, alias: /^(?:具体的な?|主な)?取り?組み?(?:項目|内容|事項)/, required: true, filled: true },
   {
-    role: "period",
-    heading: /^期間・期限/,
-    alias: /^(?:実施|取組)?(?:予定)?(?:期間|期限|時期|スケジュール)(?:$|[(・/、]|及び)/,
+    role: "initiative",
+    heading: /^取組項目/,
+    alias: new RegExp(`^(?:(?:具体的な?|主な|重点)?(?:${WORK}|実施)(?:項目|内容|事項)|(?:具体的な?|主な|重点)?${WORK}${ENDED})`),
     required: true,
     filled: true,
   },
-  { role: "target", heading: /^数値目標/, alias: /^(?:達成|成果)?目標(?:値|数値|指標)?(?:$|[(・/])/, required: true, filled: true },
-  { role: "midYear", heading: new RegExp(`^中間報告${BRACKETED}`), alias: new RegExp(`^(?:中間|上半期)(?:報告|評価|実績)${BRACKETED}`), required: true },
-  { role: "final", heading: new RegExp(`^期末報告${BRACKETED}`), alias: new RegExp(`^(?:期末|年度末|最終)(?:報告|評価|実績)${BRACKETED}`), required: true },
+  {
+    role: "period",
+    heading: /^期間・期限/,
+    alias: new RegExp(`^(?:(?:実施|${WORK}|達成|完了|目標)?(?:予定)?(?:期間|期限|時期|期日|年月|スケジュール)${ENDED}|いつ(?:まで|・))`),
+    required: true,
+    filled: true,
+  },
+  {
+    role: "target",
+    heading: /^数値目標/,
+    alias: new RegExp(`^(?:(?:達成|成果|年度)?目標(?:値|数値|指標|水準)?|(?:成果|評価|達成|数値)?指標|達成水準)${ENDED}`),
+    required: true,
+    filled: true,
+  },
+  {
+    role: "midYear",
+    heading: new RegExp(`^中間報告${BRACKETED}`),
+    alias: new RegExp(`^(?:中間|上半?期|9月末)${TOLD}(?:${BRACKETED}|・)`),
+    required: true,
+  },
+  {
+    role: "final",
+    heading: new RegExp(`^期末報告${BRACKETED}`),
+    alias: new RegExp(`^(?:(?:期末|年度?末|最終|年間|通年|下半?期|3月末)${TOLD}|実績(?:報告|評価|・評価|・成果)?)(?:${BRACKETED}|・)`),
+    required: true,
+  },
 ];
 
 const title = new RegExp(`^【?(?:${YEAR_HEADING})?【?(?:部局)?重点目標管理シート】?(?:\\([^()]{1,16}\\))?$`);
@@ -25,9 +52,9 @@ const planTemplate = /^第?編第?章第?節$/;
 /** Header and footer fields that every year has. */
 export const uedaFields: readonly FieldForm[] = [
   { key: "fiscalYear", label: title, place: "itself", identifies: true },
-  { key: "title", label: /^重点目標名?$/, place: "right", identifies: true },
-  { key: "department", label: /^(?:担当)?部[局課](?:等)?名?$/, place: "right", identifies: true },
-  { key: "priority", label: /^(?:優先順位|優先度|順位)$/, place: "right", identifies: true, template: /^第?位$/ },
+  { key: "title", label: /^(?:重点目標(?:の?名称?)?|目標名)$/, place: "right", identifies: true },
+  { key: "department", label: /^(?:(?:担当|所管)?部[局課署]?等?名?|所属(?:名|部署)?)$/, place: "right", identifies: true },
+  { key: "priority", label: /^(?:優先順位?|優先度|順位)$/, place: "right", identifies: true, template: /^第?位$/ },
   { key: "plan", label: /^(?:第.次)?(?:上田市)?総合計画における位置付け$/, place: "right", template: planTemplate },
   { key: "situation", label: /^現[況状](?:・|と|及び)課題$/, place: "right" },
   { key: "purpose", label: /^目的(?:・|と|及び)効果$/, place: "right" },

@@ -1,4 +1,5 @@
 import type { FieldForm, SheetForm } from "../forms";
+import { plainHeadings } from "../japanese/plainHeading";
 import { compact } from "../japanese/text";
 import type { Block, Grid } from "../sheet/grid";
 import type { HeaderField } from "./goalSheet";
@@ -10,7 +11,12 @@ export type RowTest = (row: number) => boolean;
 
 /** Whether a block is the printed label of one of the form's fields (and so ends a table). */
 export function isFieldLabel(form: SheetForm, block: Block): boolean {
-  return block.text !== "" && printedLabel(form).test(labelText(block));
+  return block.text !== "" && isPrintedAs(printedLabel(form), labelText(block));
+}
+
+/** Whether a label is printed so, or with a number, brackets or marks around it. */
+function isPrintedAs(label: RegExp, text: string): boolean {
+  return label.test(text) || plainHeadings(text).some((plain) => label.test(plain));
 }
 
 const printedLabel = remembered(({ fields }: SheetForm) => anyOf(fields.flatMap((field) => (isLabelled(field) && field.label ? [field.label] : []))));
@@ -20,8 +26,9 @@ export function readFields(grid: Grid, form: SheetForm, inTable: RowTest): Heade
   const found = new Map<FieldForm, Block>();
   const printed = grid.blocks.flatMap((block) => (block.text !== "" && !inTable(block.area.top) ? [{ block, text: labelText(block) }] : []));
   for (const field of form.fields) {
-    const label = printed.find(({ text }) => field.label?.test(text));
-    if (label) found.set(field, label.block);
+    const { label } = field;
+    const own = label && (printed.find(({ text }) => label.test(text)) ?? printed.find(({ text }) => isPrintedAs(label, text)));
+    if (own) found.set(field, own.block);
   }
   return form.fields.flatMap((field) => {
     const read = readField(grid, form, field, found);
@@ -42,13 +49,13 @@ function readField(grid: Grid, form: SheetForm, field: FieldForm, found: Readonl
     const neighbour = "below" in place ? place.below : place.rightOf;
     const block = [...found].find(([other]) => other.key === neighbour)?.[1];
     if (!block) return null;
-    return { ...base, label: field.key, ...("below" in place ? valueBelow(grid, block) : valueRight(grid, form, block)) };
+    return { ...base, label: field.key, ...("below" in place ? valueBelow(grid, form, block) : valueRight(grid, form, block)) };
   }
   const label = found.get(field);
   if (!label || !field.label) return null;
   switch (field.place) {
     case "below":
-      return { ...base, label: oneLine(label.text), ...valueBelow(grid, label) };
+      return { ...base, label: oneLine(label.text), ...valueBelow(grid, form, label) };
     case "itself":
       return { ...base, label: field.key, address: label.address, text: label.text, inside: true };
     case "inside": {
@@ -60,9 +67,17 @@ function readField(grid: Grid, form: SheetForm, field: FieldForm, found: Readonl
   }
 }
 
-function valueBelow(grid: Grid, { area }: Block) {
-  const { address, text } = grid.at(area.bottom + 1, area.left);
-  return { address, text, inside: false };
+/** The value below a label or field: in the next line, or behind a blank line that was put between them. */
+function valueBelow(grid: Grid, form: SheetForm, { area }: Block) {
+  const next = grid.at(area.bottom + 1, area.left);
+  const further = grid.at(next.area.bottom + 1, area.left);
+  const value = next.text === "" && grid.startingAt(area.bottom + 1).every(({ text }) => text === "") && further.text !== "" && !isPrinted(form, further) ? further : next;
+  return { address: value.address, text: value.text, inside: false };
+}
+
+/** Whether a block is something that the form itself prints: its title, a heading or a label. */
+function isPrinted(form: SheetForm, { text }: Block): boolean {
+  return [form.title, ...form.columns.map(({ heading }) => heading), ...form.fields.flatMap(({ label }) => label ?? [])].some((printed) => isPrintedAs(printed, compact(text)));
 }
 
 /** The value of a label: the next merged or filled block on the label's first row, unless that is a label itself. */
@@ -74,7 +89,9 @@ function valueRight(grid: Grid, form: SheetForm, label: Block) {
 
 /** Splits a cell into its printed label and what was written after it. */
 function splitLabel(text: string, label: RegExp): { printed: string; rest: string } {
-  const length = label.exec(compact(text))?.[0].length ?? 0;
+  const whole = compact(text);
+  const plain = [whole, ...plainHeadings(whole)].find((one) => label.test(one)) ?? "";
+  const length = Math.max(0, whole.indexOf(plain)) + (label.exec(plain)?.[0].length ?? 0);
   let end = 0;
   for (let seen = 0; seen < length && end < text.length; end++) seen += compact(text[end]!).length;
   return { printed: oneLine(text.slice(0, end)), rest: text.slice(end).trim() };

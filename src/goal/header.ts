@@ -1,6 +1,8 @@
 import type { ColumnForm, SheetForm } from "../forms";
 import { compact } from "../japanese/text";
+import type { Area } from "../sheet/address";
 import type { Block, Grid } from "../sheet/grid";
+import { areaUnder, keyOf } from "./columnAreas";
 import type { PrintedBlock } from "./printedText";
 
 /** A table header as found on a sheet: which block is the heading of which column. */
@@ -10,12 +12,21 @@ export interface TableHeader {
   /** Leftmost and rightmost grid columns of the table, blank heading cells included. */
   left: number;
   right: number;
-  columns: { form: ColumnForm; block: Block }[];
+  columns: HeaderColumn[];
+}
+
+/** A column of a table: its heading, and the grid columns that stand under it. */
+export interface HeaderColumn {
+  form: ColumnForm;
+  block: Block;
+  area: Area;
 }
 
 /** Header rows lie at most this far below the first of them (three-row headers). */
 const HEADER_DEPTH = 2;
 const MIN_SHARE = 0.4;
+/** Longer texts are what somebody wrote. */
+const LONGEST_NAME = 64;
 
 /**
  * Finds every header of a form's table, top to bottom; a header that is repeated further down is another entry.
@@ -27,14 +38,18 @@ const MIN_SHARE = 0.4;
 export function findHeaders(grid: Grid, blocks: readonly PrintedBlock[], form: SheetForm, isTitled: boolean): TableHeader[] {
   const { columns } = form;
   const headers: TableHeader[] = [];
+  const names = new Set<string>();
+  // Further down, what people wrote could be taken for another name: 目標（1）, 実績（1）.
+  const isNamed: HeadingTest = (column, block) => isTitled && (headers.length === 0 || names.has(compact(block.text))) && isOtherName(grid, column, block);
   let band: PrintedBlock[] = [];
   const close = () => {
-    const header = headerOf(grid, columns, band, isTitled);
+    const header = headerOf(grid, columns, band, isNamed, isTitled);
     if (header) headers.push(header);
+    for (const { block } of header?.columns ?? []) names.add(compact(block.text));
     band = [];
   };
   for (const block of blocks) {
-    const matching = columns.filter((column) => isHeading(grid, column, block) || (isTitled && isAlias(grid, column, block)));
+    const matching = columns.filter((column) => isHeading(grid, column, block) || isNamed(column, block));
     if (matching.length === 0) continue;
     const [first] = band;
     if (first && (block.area.top > first.area.top + HEADER_DEPTH || repeats(grid, band, block, matching))) close();
@@ -43,6 +58,8 @@ export function findHeaders(grid: Grid, blocks: readonly PrintedBlock[], form: S
   close();
   return headers;
 }
+
+type HeadingTest = (column: ColumnForm, block: PrintedBlock) => boolean;
 
 /** Whether one of the columns already has its heading in a line above: the header begins anew. */
 function repeats(grid: Grid, band: readonly PrintedBlock[], block: PrintedBlock, columns: readonly ColumnForm[]): boolean {
@@ -53,8 +70,11 @@ function isHeading(grid: Grid, { heading, under }: ColumnForm, block: PrintedBlo
   return block.fits.has(heading) && (under === undefined || standsUnder(grid, block, under));
 }
 
-function isAlias(grid: Grid, { alias, under }: ColumnForm, block: PrintedBlock): boolean {
-  return alias !== undefined && block.fits.has(alias) && (under === undefined || standsUnder(grid, block, under));
+/** Whether a block is a column's heading under another name, or with a number, brackets or marks around it. */
+function isOtherName(grid: Grid, { heading, alias, under }: ColumnForm, { fits, resembles, ...block }: PrintedBlock): boolean {
+  if (compact(block.text).length > LONGEST_NAME) return false;
+  const isNamed = alias !== undefined && (fits.has(alias) || resembles.has(alias));
+  return (isNamed || resembles.has(heading)) && (under === undefined || standsUnder(grid, block, under));
 }
 
 function standsUnder(grid: Grid, { area }: Block, group: RegExp): boolean {
@@ -62,10 +82,13 @@ function standsUnder(grid: Grid, { area }: Block, group: RegExp): boolean {
   return above.some((one) => one.area.bottom < area.top && one.area.left <= area.left && one.area.right >= area.right && group.test(compact(one.text)));
 }
 
-function headerOf(grid: Grid, forms: readonly ColumnForm[], band: readonly PrintedBlock[], isTitled: boolean): TableHeader | null {
-  const columns: TableHeader["columns"] = [];
+function headerOf(grid: Grid, forms: readonly ColumnForm[], band: readonly PrintedBlock[], isNamed: HeadingTest, isTitled: boolean): TableHeader | null {
+  const own = (column: ColumnForm) => band.find((one) => isHeading(grid, column, one));
+  const taken = new Set(forms.map(own));
+  const other = (column: ColumnForm) => band.find((one) => !taken.has(one) && isNamed(column, one));
+  const columns: Omit<HeaderColumn, "area">[] = [];
   for (const column of forms) {
-    const block = band.find((one) => isHeading(grid, column, one)) ?? (isTitled ? band.find((one) => isAlias(grid, column, one)) : undefined);
+    const block = own(column) ?? other(column);
     if (block) columns.push({ form: column, block });
   }
   if (columns.length < Math.max(isTitled ? 1 : 2, Math.ceil(forms.length * MIN_SHARE))) return null;
@@ -73,11 +96,12 @@ function headerOf(grid: Grid, forms: readonly ColumnForm[], band: readonly Print
   const bottom = Math.max(...columns.map(({ block }) => block.area.bottom));
   const rows = Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
   const inRows = rows.flatMap((row) => grid.startingAt(row)).filter(({ area }) => area.bottom <= bottom);
+  const key = keyOf(columns);
   return {
     top,
     bottom,
     left: inRows.reduce((least, { area }) => Math.min(least, area.left), Infinity),
     right: inRows.reduce((most, { area }) => Math.max(most, area.right), 0),
-    columns,
+    columns: columns.map((column) => ({ ...column, area: areaUnder(grid, column, column === key, inRows) })),
   };
 }

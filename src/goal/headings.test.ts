@@ -12,11 +12,11 @@ const columnsOf = (drawn: DrawnSheet) => {
 
 describe("a column under the name of another year or department", () => {
   test.each<[Role, string, string[]]>([
-    ["initiative", "B8:G8", ["取り組み項目", "取組内容", "具体的な取組項目\n（何を）", "主な取組事項"]],
-    ["period", "H8:I8", ["期間", "期限", "期限・期間", "期間及び期限", "実施時期\n（いつまでに）", "取組期間", "スケジュール"]],
-    ["target", "J8:M8", ["目標値", "目標（数値目標）", "目標・指標", "達成目標", "数値目標等"]],
-    ["midYear", "N8:Q8", ["中間評価", "上半期実績（9月末）", "中間報告\n９月末現在の進捗"]],
-    ["final", "R8:T8", ["年度末報告", "期末実績", "最終報告\n（達成度）"]],
+    ["initiative", "B8:G8", ["取り組み項目", "取組内容", "具体的な取組項目\n（何を）", "主な取組事項", "主な取組", "実施内容"]],
+    ["period", "H8:I8", ["期間", "期限", "期限・期間", "期間及び期限", "実施時期\n（いつまでに）", "取組期間", "スケジュール", "達成期限", "完了期限・時期", "いつまでに"]],
+    ["target", "J8:M8", ["目標値", "目標（数値目標）", "目標・指標", "達成目標", "数値目標等", "成果指標", "指標・目標値", "達成水準"]],
+    ["midYear", "N8:Q8", ["中間評価", "上半期実績（9月末）", "中間報告\n９月末現在の進捗", "上半期の状況", "9月末時点の進捗状況", "中間における目標の達成度", "上期の取組実績"]],
+    ["final", "R8:T8", ["年度末報告", "期末実績", "最終報告\n（達成度）", "年度末の達成状況", "年間実績", "実績・成果", "3月末の状況"]],
   ])("%s", (role, address, names) => {
     for (const name of names) {
       const sheet = { ...goalSheet, [address]: name };
@@ -37,6 +37,36 @@ describe("a column under the name of another year or department", () => {
   ])("%s of a section's sheet", (role, address, name) => {
     expect(columnsOf({ ...section, [address]: name })?.map((column) => column.role)).toContain(role);
   });
+});
+
+describe("a heading with something around it", () => {
+  const around: [string, (heading: string) => string][] = [
+    ["brackets", (heading) => `【${heading}】`],
+    ["a number", (heading) => `３．${heading}`],
+    ["a circled number", (heading) => `③ ${heading}`],
+    ["that it must be filled in", (heading) => `${heading}\n※必須`],
+    ["a mark and the number of a note", (heading) => `■${heading}（注２）`],
+  ];
+  test.each(around)("%s", (_, change) => {
+    const headings = Object.fromEntries(["B8:G8", "H8:I8", "J8:M8", "N8:Q8", "R8:T8", "K3:L3", "P3:Q3", "A3:C3"].map((address) => [address, change(goalSheet[address]!)]));
+    expect(read({ ...goalSheet, ...headings })).toMatchObject({ title: "地域の移動手段の確保", department: "地域振興部", priority: 1, missingColumns: [], rows: [{ ordinal: 1 }, { ordinal: 2 }] });
+  });
+
+  test("goes behind the heading itself", () => {
+    expect(columnsOf({ ...goalSheet, "H8:I8": "数値目標（前年度）", "J8:M8": "数値目標" })?.map(({ role }) => role)).not.toContain("period");
+    expect(columnsOf({ ...goalSheet, "B8:G8": "（注）期間・期限", "H8:I8": "期間・期限" })?.find(({ role }) => role === "period")?.address).toBe("H8");
+  });
+});
+
+test("what was written below a header with other names is no header", () => {
+  const other = { ...goalSheet, "J8:M8": "目標", "R8:T8": "実績" };
+  expect(read({ ...other, "J10:M10": "目標（1）30件", "R10:T10": "実績（1）31件" })).toMatchObject({ rows: [{ ordinal: 1 }, { ordinal: 2 }] });
+});
+
+test("a department is found behind a blank line", () => {
+  const moved = Object.fromEntries(Object.entries(section).map(([address, text]) => [address.replace(/\d+/g, (row) => String(Number(row) + (row === "1" ? 0 : 1))), text]));
+  expect(read(section)).toMatchObject({ department: expect.any(String) as string });
+  expect(read(moved)).toMatchObject({ department: (read(section) as GoalSheet).department });
 });
 
 test("without the form's title other names tell nothing", () => {

@@ -1,5 +1,6 @@
 import type { Family, SheetForm } from "../forms";
 import { rememberedText } from "../japanese/rememberedText";
+import { plainHeadings } from "../japanese/plainHeading";
 import { compact } from "../japanese/text";
 import { addTo } from "../sheet/addTo";
 import type { Block, Grid } from "../sheet/grid";
@@ -10,6 +11,8 @@ import { remembered } from "./remembered";
 export interface PrintedBlock extends Block {
   /** The patterns that the form declares and the text fits: its title, headings, labels. */
   fits: ReadonlySet<RegExp>;
+  /** Further ones that it fits without its number, brackets and marks. */
+  resembles: ReadonlySet<RegExp>;
 }
 
 /** The blocks that may be printed by each form, in reading order; what people wrote is most by far, and is left out. */
@@ -18,8 +21,8 @@ export function printedBlocks(grid: Grid, families: readonly Family[]): Readonly
   const formsOf = formsPrinting(families);
   for (const block of grid.blocks) {
     if (block.text === "") continue;
-    for (const { form, fits } of formsOf(compact(block.text))) {
-      const printed: PrintedBlock = { area: block.area, text: block.text, address: block.address, fits };
+    for (const { form, fits, resembles } of formsOf(compact(block.text))) {
+      const printed: PrintedBlock = { area: block.area, text: block.text, address: block.address, fits, resembles };
       addTo(blocks, form, printed);
     }
   }
@@ -33,10 +36,11 @@ const formsPrinting = remembered((families: readonly Family[]) => {
   const known = rememberedText((text) =>
     forms.flatMap(({ form, patterns }) => {
       const fits: ReadonlySet<RegExp> = new Set(patterns.filter((pattern) => pattern.test(text)));
-      return fits.size > 0 ? [{ form, fits }] : [];
+      const resembles: ReadonlySet<RegExp> = new Set(patterns.filter((pattern) => !fits.has(pattern) && plainHeadings(text).some((plain) => pattern.test(plain))));
+      return fits.size + resembles.size > 0 ? [{ form, fits, resembles }] : [];
     }),
   );
-  return (text: string) => (any.test(text) ? known(text) : []);
+  return (text: string) => (any.test(text) || plainHeadings(text).some((plain) => any.test(plain)) ? known(text) : []);
 });
 
 function patternsOf({ title, columns, fields }: SheetForm): RegExp[] {

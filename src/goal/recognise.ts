@@ -27,7 +27,7 @@ export function recognise(grid: Grid, families: readonly Family[]): Recognised |
   for (const family of families) {
     for (const form of family.sheets) {
       const blocks = printed.get(form) ?? [];
-      const title = blocks.find(({ fits }) => fits.has(form.title));
+      const title = blocks.find(({ fits }) => fits.has(form.title)) ?? blocks.find(({ resembles }) => resembles.has(form.title));
       const headers = findHeaders(grid, blocks, form, title !== undefined);
       const labels = labelsFound(form, blocks);
       if (!fits(form, headers, title !== undefined, labels)) continue;
@@ -48,6 +48,6 @@ function fits(form: SheetForm, headers: readonly TableHeader[], hasTitle: boolea
 }
 
 function labelsFound(form: SheetForm, blocks: readonly PrintedBlock[]): number {
-  const isPrinted = (label: RegExp | null) => label !== null && blocks.some(({ fits }) => fits.has(label));
+  const isPrinted = (label: RegExp | null) => label !== null && blocks.some(({ fits, resembles }) => fits.has(label) || resembles.has(label));
   return form.fields.filter(({ place, label }) => (place === "right" || place === "below") && isPrinted(label)).length;
 }

@@ -21,7 +21,7 @@ function readSheet(sheet: SheetSnapshot): GoalSheet {
 
 /** What matters of a sheet's rows, without where they stand. */
 const contents = (sheet: GoalSheet) =>
-  sheet.rows.map(({ ordinal, marker, subItems, cells }) => ({ ordinal, marker, subItems, texts: [cells.initiative, cells.period, cells.target].map((cell) => cell?.text) }));
+  sheet.rows.map(({ ordinal, marker, subItems, cells }) => ({ ordinal, marker, subItems, texts: [cells.initiative, cells.period, cells.target, cells.final].map((cell) => cell?.text) }));
 
 const area = (address: string) => parseAddress(address);
 /** The sheet with a merged area cut out, text and all. */
@@ -30,12 +30,20 @@ const without = (sheet: SheetSnapshot, address: string): SheetSnapshot => {
   return { ...withText(sheet, area(address), ""), merges: sheet.merges.filter((one) => one.top !== top || one.left !== left) };
 };
 
+/** The sheet with 実績 and 評価 in a second line below 期末報告, and a judgement in every row. */
+function judged(sheet: SheetSnapshot): SheetSnapshot {
+  const grown = moved(sheet, insertedAt(FIRST_ROW), stay);
+  const narrow = grown.merges.map((one) => (one.top > FIRST_ROW && one.left === area("R1").left ? { ...one, right: one.right - 1 } : one));
+  const texts: [string, string][] = [["R9:S9", "実績"], ["T9", "評価"], ["T10", "A"], ["T11", "B"]];
+  return texts.reduce((one, [address, text]) => withBlock(one, area(address), text), { ...grown, merges: narrow });
+}
+
 test("reads family, year, fields and rows with their addresses", () => {
   const sheet = readSheet(plain);
   expect(sheet).toMatchObject({ family: "ueda-r07", form: "goal", fiscalYear: 2025, department: "地域振興部", priority: 1, title: "地域の移動手段の確保", missingColumns: [] });
   expect(contents(sheet)).toEqual([
-    { ordinal: 1, marker: "①", subItems: [1, 2], texts: [rows[0]!.initiative, "(1)(2) 8月", "利用者 900人"] },
-    { ordinal: 2, marker: "②", subItems: [], texts: ["駅前の駐輪場", "通年", "300台分"] },
+    { ordinal: 1, marker: "①", subItems: [1, 2], texts: [rows[0]!.initiative, "(1)(2) 8月", "利用者 900人", "延べ1,250人が利用した。"] },
+    { ordinal: 2, marker: "②", subItems: [], texts: ["駅前の駐輪場", "通年", "300台分", "延べ1,250人が利用した。"] },
   ]);
   expect(Object.fromEntries(Object.entries(sheet.rows[1]!.cells).map(([role, { address }]) => [role, address]))).toEqual({
     initiative: "B10", period: "H10", target: "J10", midYear: "N10", final: "R10",
@@ -51,6 +59,11 @@ describe("the same rows are read", () => {
     ["below a note in one cell", withText(moved(plain, insertedAt(HEADER_ROW), stay), area("B8"), "記入例は別紙のとおり")],
     ["with a blank row between them", moved(plain, insertedAt(FIRST_ROW + 1), stay)],
     ["with other line breaks and widths in the headings", withText(withText(plain, area("H8:I8"), "期 間・\n期　限 （いつ）"), area("J8:M8"), "数値目標（どの\n水準まで）")],
+    ["above a note in one cell below them", withText(moved(plain, insertedAt(FIRST_ROW + 2), stay), area("B11"), "（注）取組は3つまでとする。")],
+    ["above a note at the right", withText(moved(plain, insertedAt(FIRST_ROW + 2), stay), area("R11"), "※ 3月末までの実績")],
+    ["under a heading of two columns, the second of which judges", judged(plain)],
+    ["under two lines of headings that are merged over both", (({ merges, ...sheet }) => ({ ...sheet, merges: merges.map((one) => (one.top === HEADER_ROW && one.left !== 17 ? { ...one, bottom: HEADER_ROW + 1 } : one)) }))(judged(plain))],
+    ["under a heading that is not merged over marker and initiative", withText(without(plain, "B8:G8"), area("A8"), "取組項目及び方法・手段\n（何をどのように）")],
     ["without merged areas in the rows", { ...plain, merges: plain.merges.filter(({ top }) => top < FIRST_ROW) }],
   ];
   test.each(cases)("%s", (_, sheet) => {
@@ -77,7 +90,7 @@ test("an initiative over two grid rows is one row; cells above one another are j
   const twoLines = moved(drawnSnapshot("1位", drawn), insertedAt(FIRST_ROW + 1), stay);
   const tall = twoLines.merges.map((merge) => (merge.top === FIRST_ROW && merge.left === area("B1").left ? { ...merge, bottom: FIRST_ROW + 1 } : merge));
   const sheet = readSheet(withBlock({ ...twoLines, merges: tall }, area("J10:M10"), "満足度 80%"));
-  expect(contents(sheet)).toEqual([{ ordinal: 1, marker: "①", subItems: [], texts: ["乗合タクシーの運行", "通年", "利用者 900人\n満足度 80%"] }]);
+  expect(contents(sheet)).toEqual([{ ordinal: 1, marker: "①", subItems: [], texts: ["乗合タクシーの運行", "通年", "利用者 900人\n満足度 80%", "延べ1,250人が利用した。"] }]);
   expect(sheet.rows[0]!.cells.target).toMatchObject({ address: "J9", area: area("J9:M10") });
 });
 
@@ -93,4 +106,23 @@ test("group headings hold for the rows below them, over a repeated header, and n
     drawnSnapshot("主な事業", { "B2:G2": "本年度の主な事業(取組)", ...heads(3), "B4:P4": "1. 水を守る", ...project(5, "1-1"), ...heads(6), ...project(7, "1-2"), "B8:P8": "※ 事業費は当初予算", ...project(9, "1-3"), "B10:P10": "2. 森を守る", ...project(11, "2-1") }),
   );
   expect(sheet.rows.map(({ marker, section }) => [marker, section])).toEqual([["1-1", "1. 水を守る"], ["1-2", "1. 水を守る"], ["1-3", "1. 水を守る"], ["2-1", "2. 森を守る"]]);
+});
+
+describe("a form with two lines a row whose areas are not merged", () => {
+  const bureau = drawnSnapshot("重点目標", {
+    "B2:H2": "重点目標(H24評価とH25目標)",
+    "B3:B4": "", C3: "事務事業名", C4: "事務事業の概要", E4: "指標・目標", F4: "実績・評価等", H3: "平成25年度\n指標・目標",
+    B5: "1. 川の水をきれいにする取組",
+    "B6:B7": "1-1", "C6:D6": "下水道の普及", "C7:D7": "下水道のある世帯を増やす。", "E6:E7": "普及率 80%", F6: "実績", F7: "評価", G7: "目標を達成", "H6:H7": "普及率 82%",
+  });
+
+  test("is read by its headings, up to the next one", () => {
+    const [row, ...more] = readSheet(bureau).rows;
+    expect(more).toEqual([]);
+    expect(row).toMatchObject({ marker: "1-1", section: "1. 川の水をきれいにする取組", cells: { initiative: { text: "下水道の普及" }, summary: { text: "下水道のある世帯を増やす。" }, evaluation: { text: "目標を達成" }, target: { text: "普及率 82%" } } });
+  });
+
+  test("keeps a blank report's cell beside its printed label", () => {
+    expect(readSheet(bureau).rows[0]!.cells.final).toMatchObject({ address: "G6", text: "" });
+  });
 });

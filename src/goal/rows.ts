@@ -5,7 +5,9 @@ import { cellAddress, type Area } from "../sheet/address";
 import type { Block, Grid } from "../sheet/grid";
 import { isFieldLabel } from "./fields";
 import type { GoalRow, Role, RowCell } from "./goalSheet";
-import type { TableHeader } from "./header";
+import { columnOverlap, keyOf } from "./columnAreas";
+import type { HeaderColumn, TableHeader } from "./header";
+import { groupLine, isAside, isRemark, isShort } from "./lines";
 
 /** The grid rows of one table row. */
 interface Band {
@@ -15,10 +17,6 @@ interface Band {
 
 type UncountedRow = Omit<GoalRow, "ordinal" | "subItems" | "columnItems" | "style">;
 
-const FULL_WIDTH_SHARE = 0.8;
-const LONGEST_MARKER = 8;
-/** A remark on how to fill in the table, no group heading. */
-const NOTE = /^(?:[※*＊]|[(（]?(?:注|備考))/;
 const CIRCLED = /[\u2460-\u2473]/;
 
 /** Rows of one or more tables of the same form, counted through; `ends` are the rows the tables end before. */
@@ -61,36 +59,26 @@ function tableRows(grid: Grid, form: SheetForm, header: TableHeader, end: number
   let section = before;
   let at = header.bottom + 1;
   while (at < end) {
-    const wide = grid.startingAt(at).find((block) => isFullWidth(block, header));
+    const wide = groupLine(grid, header, at);
     if (wide) {
-      if (wide.text !== "" && !NOTE.test(wide.text.trim())) section = wide.text.trim();
+      if (wide.text !== "" && !isRemark(form, wide)) section = wide.text.trim();
       at = wide.area.bottom + 1;
       continue;
     }
     const band = bandAt(grid, form, header, at, end);
-    const row = readRow(grid, form, header, band, section);
+    const row = isAside(grid, header, at, rows.length === 0) ? null : readRow(grid, form, header, band, section);
     if (row) rows.push(row);
     at = band.bottom + 1;
   }
   return { rows, section };
 }
 
-/** A note or a group heading: one block over (nearly) the whole table. */
-function isFullWidth({ area }: Block, header: TableHeader): boolean {
-  const width = header.right - header.left + 1;
-  return width > 1 && Math.min(area.right, header.right) - Math.max(area.left, header.left) + 1 >= width * FULL_WIDTH_SHARE;
-}
-
 function bandAt(grid: Grid, form: SheetForm, header: TableHeader, top: number, end: number): Band {
-  const key = form.rowsBy === "initiative" ? keyColumn(header) : null;
+  const key = form.rowsBy === "initiative" ? keyOf(header.columns) : null;
   const starting = grid.startingAt(top).filter(({ area }) => area.right >= header.left && area.left <= header.right);
-  const blocks = key ? starting.filter((block) => columnOverlap(block.area, key.block.area) > 0) : starting;
+  const blocks = key ? starting.filter((block) => columnOverlap(block.area, key.area) > 0) : starting;
   const bottom = Math.max(top, ...blocks.map(({ area }) => area.bottom));
   return { top, bottom: Math.min(bottom, end - 1) };
-}
-
-function keyColumn(header: TableHeader) {
-  return header.columns.find(({ form }) => form.role === "initiative") ?? header.columns[0]!;
 }
 
 function readRow(grid: Grid, form: SheetForm, header: TableHeader, band: Band, section: string | null): UncountedRow | null {
@@ -100,11 +88,11 @@ function readRow(grid: Grid, form: SheetForm, header: TableHeader, band: Band, s
   for (const block of blocks) {
     const column = bestColumn(header, block);
     if (!column) {
-      if (block.area.right < keyColumn(header).block.area.left) left.push(block);
+      if (block.area.right < keyOf(header.columns).area.left) left.push(block);
       continue;
     }
     for (const shared of header.columns) {
-      if (isSameColumn(shared.block.area, column.block.area)) byColumn.get(shared)!.push(block);
+      if (isSameColumn(shared.area, column.area)) byColumn.get(shared)!.push(block);
     }
   }
   const marker = takeMarker(byColumn, left, header);
@@ -118,10 +106,10 @@ function readRow(grid: Grid, form: SheetForm, header: TableHeader, band: Band, s
 
 /** The column that a block stands under: the one it shares most grid columns with. */
 function bestColumn(header: TableHeader, block: Block) {
-  let best: TableHeader["columns"][number] | null = null;
+  let best: HeaderColumn | null = null;
   let most = 0;
   for (const column of header.columns) {
-    const shared = columnOverlap(block.area, column.block.area);
+    const shared = columnOverlap(block.area, column.area);
     if (shared > most) [best, most] = [column, shared];
   }
   return best;
@@ -131,10 +119,10 @@ function bestColumn(header: TableHeader, block: Block) {
  * The row's marker: the form's own marker column, or the first of two cells under the initiative's heading, or what
  * stands left of the initiative. Taken out of the initiative's blocks.
  */
-function takeMarker(byColumn: Map<TableHeader["columns"][number], Block[]>, left: readonly Block[], header: TableHeader): Block | null {
+function takeMarker(byColumn: Map<HeaderColumn, Block[]>, left: readonly Block[], header: TableHeader): Block | null {
   const own = header.columns.find(({ form }) => form.role === "marker");
   if (own) return byColumn.get(own)?.[0] ?? null;
-  const key = keyColumn(header);
+  const key = keyOf(header.columns);
   const under = byColumn.get(key) ?? [];
   const first = under[0];
   const beside = under.find((block) => first && block.area.top === first.area.top && block.area.left > first.area.right);
@@ -143,10 +131,6 @@ function takeMarker(byColumn: Map<TableHeader["columns"][number], Block[]>, left
     return first;
   }
   return left.filter((block) => block.text.trim() !== "" && isShort(block.text)).at(-1) ?? null;
-}
-
-function isShort(text: string): boolean {
-  return compact(text).length <= LONGEST_MARKER;
 }
 
 function isMarkerText(text: string): boolean {
@@ -160,12 +144,12 @@ interface RowBlocks {
 }
 
 function rowCell(column: ColumnForm, heading: Block, blocks: RowBlocks, band: Band): RowCell {
-  const { chosen, top } = pickLines(column, blocks, band.top);
+  const { chosen, top, left } = pickLines(column, heading, blocks, band.top);
   const filled = chosen.filter((block) => block.text.trim() !== "");
   const first = chosen[0];
   const area: Area = first
     ? { ...first.area, bottom: Math.max(...chosen.map((block) => block.area.bottom)) }
-    : { top, left: heading.area.left, bottom: top, right: heading.area.left };
+    : { top, left, bottom: top, right: left };
   return {
     address: cellAddress({ row: area.top, column: area.left }),
     area,
@@ -173,23 +157,19 @@ function rowCell(column: ColumnForm, heading: Block, blocks: RowBlocks, band: Ba
   };
 }
 
-/** The blocks of a column that belong to one role, where a band has several lines in it, and the row they would stand in. */
-function pickLines({ line }: ColumnForm, { inColumn, inBand }: RowBlocks, top: number): { chosen: readonly Block[]; top: number } {
-  if (line === undefined) return { chosen: inColumn, top };
-  if (typeof line === "number") return { chosen: inColumn.slice(line, line + 1), top };
+/** The blocks of a column that belong to one role, where a band has several lines in it, and the cell they would begin in. */
+function pickLines({ line }: ColumnForm, { area: { left } }: Block, { inColumn, inBand }: RowBlocks, top: number): { chosen: readonly Block[]; top: number; left: number } {
+  if (line === undefined) return { chosen: inColumn, top, left };
+  if (typeof line === "number") return { chosen: inColumn.slice(line, line + 1), top, left };
   const isLabel = (block: Block) => line.test(compact(block.text));
   const inside = inColumn.find(isLabel);
   const label = inside ?? inBand.find(isLabel);
-  if (!label) return { chosen: [], top };
+  if (!label) return { chosen: [], top, left };
   const chosen = inColumn.filter((block) => block.area.top === label.area.top && block.area.left > label.area.right);
-  return { chosen, top: inside ? top : label.area.top };
+  return { chosen, top: label.area.top, left: inside ? label.area.right + 1 : left };
 }
 
 /** Two headings above one another (name over summary) stand for the lines of one column. */
 function isSameColumn(a: Area, b: Area): boolean {
   return a.left === b.left && a.right === b.right;
-}
-
-function columnOverlap(a: Area, b: Area): number {
-  return Math.min(a.right, b.right) - Math.max(a.left, b.left) + 1;
 }

@@ -11,11 +11,13 @@ testRule(valueNotInList, {
     { name: "white space", sheets: section("　") },
     { name: "a heading without a list", sheets: section("特", "難易度") },
     { name: "list with stray separators", sheets: section("中", "難易度【・高、中／低・】") },
+    { name: "a number before the heading, a remark behind it", sheets: section("B", "（４）難易度（必須）（ＡＢＣ）※１") },
     { name: "list with separators", sheets: section("高", "難易度\n（高・中・低）") },
   ],
   reject: [
     { name: "a separator is no value", sheets: section("・", "難易度（高・中・低）"), at: ["1 difficulty"] },
     { name: "one value alone in the list", sheets: section("B", "難易度（A）"), at: ["1 difficulty"] },
+    { name: "another letter, with a remark before the list", sheets: section("S", "【必須】難易度（必須）\n（ABC）"), at: ["1 difficulty"] },
     { name: "another letter", sheets: section("S"), at: ["1 difficulty"] },
     { name: "not among separated values", sheets: section("特", "難易度（高・中・低）"), at: ["1 difficulty"] },
   ],

@@ -19,9 +19,18 @@ function codedColumns({ sheet, form }: SheetContext) {
     .flatMap(({ role, coded }) => {
       if (Array.isArray(coded)) return [{ role, codes: coded.map(compact) }];
       const heading = sheet.columns.find((column) => column.role === role)?.heading;
-      const listed = /[(（【[]([^)）】\]]+)[)）】\]]/.exec(heading ?? "")?.[1];
-      return listed ? [{ role, codes: codesOf(compact(listed)) }] : [];
+      const listed = listedIn(compact(heading ?? ""));
+      return listed ? [{ role, codes: codesOf(listed) }] : [];
     });
+}
+
+const BRACKETS = /[([【]([^()[\]【】]+)[)\]】]/g;
+const LETTERS = /^[\w○◎●△▲×☆★・,、/~-]+$/;
+
+/** The codes in brackets behind the heading's words: letters and signs before a remark such as (必須); a number in front is none. */
+function listedIn(heading: string): string | undefined {
+  const behind = [...heading.matchAll(BRACKETS)].filter(({ index }) => index > 0).map(([, listed]) => listed!);
+  return behind.find((listed) => LETTERS.test(listed)) ?? behind[0];
 }
 
 /** `A・B・C`, `A,B,C` and `ABC` alike. */

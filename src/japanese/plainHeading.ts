@@ -1,0 +1,38 @@
+const REQUIRED = "(?:必須|任意|要記入|必ず記入)(?:項目)?";
+const MARKS = "※*★☆●○◯〇■□◆◇▲△▼▽◎・→";
+const NUMBER = "\\d{1,2}|[一二三四五六七八九十]{1,2}|[ア-ンA-Za-z]|[IVX]{1,4}";
+/** What is put before a heading: a mark, a number or letter, that it must be filled in. */
+const BEFORE = new RegExp(`^(?:[([<【〔]${REQUIRED}[)\\]>】〕]|※?${REQUIRED}[:・]|[${MARKS}]|[([](?:${NUMBER})[)\\]]|(?:${NUMBER})[).:、-]|(?:\\d{1,2}|[IVX]{1,4}|[A-Z])(?=[「【ぁ-んァ-ヶ一-龠])(?![年月日位次]))`);
+/** What is put behind it: an explanation in brackets, a mark, the number of a note. */
+const BEHIND = new RegExp(`(?:\\([^()]{1,40}\\)|\\[[^[\\]]{1,40}\\]|【[^【】]{1,40}】|※?${REQUIRED}|[※*注]\\d{0,2}|[:。↓→▼★]|欄)$`);
+const CLOSING = new Map(["()", "[]", "<>", "「」", "『』", "【】", "〔〕", "〈〉", "《》"].map(([open, close]) => [open!, close!]));
+const MOST = 4;
+/** Longer texts are no headings. */
+const LONGEST = 90;
+
+/**
+ * What a printed heading or label says without what other years and departments put around it (`【３．期間・期限】※必須`),
+ * from the least taken away to the most; [] for a text without anything of the kind.
+ *
+ * @param text compacted (see compact)
+ */
+export function plainHeadings(text: string): string[] {
+  if (text.length > LONGEST) return [];
+  const begun = without(BEFORE, text);
+  const opened = withoutBrackets(begun);
+  const whole = [text, begun, opened, without(BEFORE, opened)];
+  const plain = new Set([...whole, ...whole.map((one) => without(BEHIND, one))]);
+  return [...plain].filter((one) => one !== text && one !== "");
+}
+
+function without(pattern: RegExp, text: string): string {
+  let left = text;
+  for (let times = 0; times < MOST && pattern.test(left); times += 1) left = left.replace(pattern, "");
+  return left;
+}
+
+/** The text without the brackets that begin it: 【期間】(いつ) is 期間(いつ). */
+function withoutBrackets(text: string): string {
+  const close = CLOSING.get(text.charAt(0));
+  return close !== undefined && text.includes(close) ? text.slice(1).replace(close, "") : text;
+}
