@@ -2,6 +2,7 @@ import { readQuantities } from "./quantity";
 import { rememberedText } from "./rememberedText";
 import { statedDifferences } from "./statedDifference";
 import type { StatedFigure } from "./statedFigure";
+import { statedProducts } from "./statedProduct";
 import { statedShares } from "./statedShare";
 import { statedTotals } from "./statedTotal";
 import { foldWidth, fullKana, unwrapped } from "./text";
@@ -11,7 +12,7 @@ export type { StatedFigure } from "./statedFigure";
 /** A figure and the two at least that it follows from. */
 const FEWEST = 3;
 
-/** Shares, totals and differences that a cell states together with the numbers they follow from. */
+/** Shares, totals, products and differences that a cell states together with the numbers they follow from. */
 export const readStatedFigures = rememberedText((typed): readonly StatedFigure[] => {
   const text = fullKana(unwrapped(typed));
   const place = { folded: foldWidth(text), quantities: readQuantities(text) };
@@ -19,6 +20,7 @@ export const readStatedFigures = rememberedText((typed): readonly StatedFigure[]
   return place.quantities.flatMap((quantity, at) => [
     ...statedShares(place, quantity, at),
     ...statedTotals(place, quantity, at),
+    ...statedProducts(place, quantity, at),
     ...statedDifferences(place, quantity, at),
   ]);
 });

@@ -24,6 +24,10 @@ const BEFORE: Words = [
 /** Words between a noun and its number that change nothing. */
 const QUALIFIERS = ["延べ", "のべ", "延", "合計", "総計", "総数", "総勢", "累計", "通算", "全体で", "新たに", "新規", "目標", "各回", "+", "プラス", "計", "平均", "毎年", "年間", "毎月", "月間", "毎日"];
 
+/** What makes another word of a word's only character: 契約, 設計, 遅延. */
+export const NO_TOTAL_BEHIND = "統会設家時集推生温";
+const NOT_BEHIND: Readonly<Record<string, string>> = { 約: "契成予公集要規条節制誓解特協盟倹婚密売先", 計: NO_TOTAL_BEHIND, 延: "順遅蔓外" };
+
 /** 年 of 年3回, but not of 令和7年3回. */
 const PER_TIME = /(?:^|[^\d元〇一二三四五六七八九十])([年月週]に?)$/;
 const PER_TIME_ENDS = codesOf("年月週に");
@@ -44,13 +48,16 @@ const AFTER: Words = [
 const RAISE = /^(?:に|を)?(?:引き上げ|引上げ|高め|向上|増|拡大|伸ば|上げ|上昇|回復|広げ|拡充|到達|達)/;
 
 /** `/年`, `/日` between a unit and its comparator: 5件/年以上. */
-const PER = /^\/(?:年度?|月|週|日(?![本程])|回(?![収答復転])|人(?![口員材])|校|世帯|件|時間|km|㎡)/;
+const PER = /^\/(?:年度?|月|週|人・?日|日(?![本程])|回(?![収答復転])|人(?![口員材])|校|世帯|戸|件|時間|[hs](?![A-Za-z])|km|㎡|m2|㎥|m3|[Llℓ](?![A-Za-z])|リットル|k?g(?![A-Za-z])|ha|10a)/;
 
-const wordBefore = wordsEnding([
-  ...APPROXIMATE_BEFORE.map((text) => ({ text, comparator: null, approximate: true })),
-  ...BEFORE.map(([text, comparator]) => ({ text, comparator, approximate: false })),
-  ...QUALIFIERS.map((text) => ({ text, comparator: null, approximate: false })),
-]);
+const wordBefore = wordsEnding(
+  [
+    ...APPROXIMATE_BEFORE.map((text) => ({ text, comparator: null, approximate: true })),
+    ...BEFORE.map(([text, comparator]) => ({ text, comparator, approximate: false })),
+    ...QUALIFIERS.map((text) => ({ text, comparator: null, approximate: false })),
+  ],
+  ({ text }, folded, start) => start === 0 || !(NOT_BEHIND[text]?.includes(folded[start - 1]!) ?? false),
+);
 
 /** Reads back from the start of a number: 約, 少なくとも, 最大, ≧. */
 export function comparisonBefore(folded: string, start: number): Comparison {
@@ -87,7 +94,7 @@ const wordAfter = wordsStarting(
 /** Reads on from the end of a unit: 以上, 程度, を超える, まで. */
 export function comparisonAfter(folded: string, end: number): Comparison {
   const found: Comparison = { comparator: null, approximate: false, level: false, at: end };
-  if (folded[end] === "/") found.at += PER.exec(folded.slice(end, end + 5))?.[0].length ?? 0;
+  if (folded[end] === "/") found.at += PER.exec(folded.slice(end, end + 6))?.[0].length ?? 0;
   for (;;) {
     const at = skipSpaces(folded, found.at);
     const about = aboutAfter(folded, at)?.text;

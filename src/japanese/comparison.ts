@@ -1,10 +1,13 @@
+import { aimFor, isDifferenceWord } from "./aim";
 import { eraOf, eraYear, monthYear, yearNear } from "./calendar";
+import type { Relative } from "./direction";
 import { readQuantities, type Quantity } from "./quantity";
-import { isOpposite, isSameQuantity, placedIn, withTotals, type Placed } from "./sameQuantity";
+import { isComparableRatio, isOpposite, isSameQuantity, placedIn, withTotals, type Placed } from "./sameQuantity";
 import { isAt } from "./sticky";
 import { fullKana, unwrapped } from "./text";
 import { canonicalUnit, smallestUnit } from "./units";
 import { sharedCounters } from "./unlistedCounter";
+import { ofYear } from "./yearLabel";
 import { wantsFewer, type Surroundings } from "./wantedDirection";
 
 /** A target and a result of the same quantity. */
@@ -46,15 +49,16 @@ export interface ComparisonContext {
 export function compareQuantities(targetTyped: string, resultTyped: string, { subject = "", fiscalYear = null }: ComparisonContext = {}): Comparison[] {
   const [targetText, resultText] = [fullKana(unwrapped(targetTyped)), fullKana(unwrapped(resultTyped))];
   const counters = sharedCounters(targetText, resultText);
-  const targets = placedIn(targetText, readQuantities(targetText, counters), isTarget);
+  const targets = ofYear(placedIn(targetText, readQuantities(targetText, counters), isTarget), fiscalYear);
   if (targets.length === 0) return [];
-  const results = placedIn(resultText, readQuantities(resultText, counters), (result) => isResult(result, fiscalYear));
+  const results = ofYear(placedIn(resultText, readQuantities(resultText, counters), (result) => isResult(result, fiscalYear)), fiscalYear);
   if (results.length === 0) return [];
   return targets.flatMap((target) => {
     const { noun } = target.quantity;
-    const same = withTotals(target, results).filter((result) => isSameQuantity(target, result, counters));
-    const named = same.filter(({ quantity }) => noun !== null && quantity.noun === noun);
-    const comparisons = (named.length > 0 ? named : same).map((result) => compare(target, result, subject));
+    const pairs = withTotals(target, results).map((result) => ({ aim: aimFor(target, result), result }));
+    const same = pairs.filter(({ aim, result }) => isSameQuantity(aim, result, counters));
+    const named = same.filter(({ result }) => noun !== null && result.quantity.noun === noun);
+    const comparisons = (named.length > 0 ? named : same).map(({ aim, result }) => compare(aim, result, subject));
     const best = comparisons.find((one) => !one.short) ?? comparisons.sort((a, b) => b.share - a.share)[0];
     return best ? [best] : [];
   });
@@ -64,12 +68,12 @@ export function compareQuantities(targetTyped: string, resultTyped: string, { su
 const BEST_SCORE = "満点";
 
 function isTarget({ text, quantity, before }: Placed): boolean {
-  if (quantity.fixedSet || quantity.baseline || quantity.relative === "ratio") return false;
+  if (quantity.fixedSet || quantity.baseline || (quantity.relative === "ratio" && !isDifferenceWord(quantity) && !isComparableRatio(quantity))) return false;
   return !text.startsWith(BEST_SCORE, quantity.end) && !/(?:定員|うち)[^、。\d]{0,8}$/.test(before);
 }
 
 function isResult({ text, quantity, before }: Placed, fiscalYear: number | null): boolean {
-  if (quantity.fixedSet || quantity.relative === "ratio" || isAt(STARTS_FROM, text, quantity.end)) return false;
+  if (quantity.fixedSet || isAt(STARTS_FROM, text, quantity.end)) return false;
   if (quantity.relative !== null) return !AGAINST_TARGET.test(quantity.basis ?? "");
   if (NOT_A_RESULT.test(before)) return false;
   return !before.includes("年") || (!LAST_YEARS.test(before) && !namesOtherYear(before, fiscalYear));
@@ -102,11 +106,22 @@ function inOneUnit(target: Quantity, result: Quantity): [Quantity, Quantity] {
   return [scaled(target), scaled(result)];
 }
 
+/** What was before is written with an arrow or から to what is aimed at. */
+const TO_TARGET = /^ ?(?:\([^()\n]{0,10}\))? ?(?:から|→|⇒|⇨|➡)[^\d、。\n]{0,6}$/;
+
 function wantsLess(target: Placed, result: Placed, subject: string): boolean {
-  const { comparator, relative, value } = target.quantity;
+  const { comparator, relative, value, unit } = target.quantity;
   if (comparator === "<=" || comparator === "<") return true;
-  if (comparator === ">=" || comparator === ">" || relative !== null) return false;
+  if (comparator === ">=" || comparator === ">" || isAmountLess(relative, result.quantity.relative)) return false;
+  if (value < 0) return unit === "%" || unit === "ポイント";
+  const earlier = target.previous;
+  if (earlier?.unit === unit && TO_TARGET.test(target.folded.slice(earlier.end, target.quantity.offset))) return value < earlier.value;
   return value === 0 || wantsFewer(surroundings(target), surroundings(result), subject);
+}
+
+/** Of differences the greater is better; a ratio has the direction of what it is of. */
+function isAmountLess(target: Relative | null, result: Relative | null): boolean {
+  return target === "increase" || target === "decrease" || result === "decrease";
 }
 
 function surroundings({ folded, quantity, before }: Placed): Surroundings {

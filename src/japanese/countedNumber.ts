@@ -51,9 +51,23 @@ export function countedAt(folded: string, { start: at, number, unit: behind }: N
   const isSingleKanji = !number.arabic && number.end - at === 1;
   if (isSingleKanji && (unit.class === "counter" || unit.class === "noun") && !SAFE_AFTER_ONE_KANJI.includes(unit.unit) && !/所$|国$/.test(unit.unit)) return null;
   if (isSingleKanji && /^(?:分|秒|t|g|m|L|l|W)$/.test(unit.unit)) return null;
-  const half = unit.unit === "時間" && folded[unitStart + 2] === "半" ? 0.5 : 0;
   const inexact = isInexact(folded, number.end);
-  return { start: at, inexact, end: tenths?.end ?? unitStart + unit.length + (half ? 1 : 0), value: (tenths?.value ?? number.value) + half, unit };
+  const end = tenths?.end ?? unitStart + unit.length;
+  const smaller = smallerPartAt(folded, end, unit);
+  return { start: at, inexact, end: smaller?.end ?? end, value: (tenths?.value ?? number.value) + (smaller?.share ?? 0), unit };
+}
+
+const SIXTIETHS: Readonly<Record<string, string>> = { 時間: "分", 分: "秒" };
+
+/** 半 of 2時間半, 30分 of 2時間30分 and 40秒 of 7分40秒, as shares of the unit before them. */
+function smallerPartAt(folded: string, at: number, { unit }: UnitMatch): { share: number; end: number } | null {
+  const smaller = SIXTIETHS[unit];
+  if (smaller === undefined) return null;
+  if (unit === "時間" && folded[at] === "半") return { share: 0.5, end: at + 1 };
+  if (!isDigitAt(folded, at)) return null;
+  const number = scanNumber(folded, at)!;
+  const isPart = number.value < 60 && unitAt(folded, number.end)?.unit === smaller;
+  return isPart ? { share: number.value / 60, end: number.end + smaller.length } : null;
 }
 
 function isInexact(folded: string, behind: number): boolean {

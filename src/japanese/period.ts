@@ -4,6 +4,7 @@ import { mergeParts, readingWithoutParts } from "./periodMerge";
 import type { Context, ReadPoint, TimePoint } from "./periodContext";
 import { sheetContext, skipTypes } from "./periodContext";
 import { readBareNumber } from "./periodMonth";
+import { namesPurpose } from "./periodPurpose";
 import { readPoint } from "./periodPoint";
 import { withoutAsides, withoutYearsAgain, withUnits } from "./periodPrepare";
 import type { PeriodKind, PeriodReading, StatedPart } from "./periodReading";
@@ -56,11 +57,20 @@ function readParts(tokens: Token[], text: string, fiscalYear: number): StatedPar
     }
     const statement = readStatement(tokens, read, limited, text);
     const [start, end] = [tokens[at]!.start, tokens[statement.next - 1]!.end];
-    if (!EXCEPTED.test(text.slice(end, end + 4))) parts.push({ text: text.slice(start, end), offset: start, inBrackets: tokens[at - 1]?.type === "open", ...statement.part });
-    context = statement.context;
+    const inBrackets = tokens[at - 1]?.type === "open";
+    const isPurpose = namesPurpose(text, tokens[read.next - 1]!.end, inBrackets);
+    const isAside = inBrackets || isBehindColon(text, parts, start);
+    if (!EXCEPTED.test(text.slice(end, end + 4))) parts.push({ text: text.slice(start, end), offset: start, isAside, isPurpose, ...statement.part });
+    if (!isPurpose) context = statement.context;
     at = statement.next;
   }
   return parts;
+}
+
+/** `前期：5月`: nothing but a colon stands between a part and the one before it. */
+function isBehindColon(text: string, parts: readonly StatedPart[], start: number): boolean {
+  const before = parts.at(-1);
+  return before !== undefined && /^ ?[:：] ?$/.test(text.slice(before.offset + before.text.length, start));
 }
 
 /** `8/30,31`: a bare number behind a comma is one more day. */
@@ -70,7 +80,7 @@ function readNextDay(tokens: Token[], at: number, parts: StatedPart[], context: 
 }
 
 interface Statement {
-  part: Omit<StatedPart, "text" | "offset" | "inBrackets">;
+  part: Omit<StatedPart, "text" | "offset" | "isAside" | "isPurpose">;
   next: number;
   context: Context;
 }

@@ -1,5 +1,6 @@
 import { fiscalYearSpan } from "./calendar";
 import type { PeriodPart, PeriodReading, StatedPart } from "./periodReading";
+import { withoutPurposes } from "./periodPurpose";
 import type { Token } from "./periodTokens";
 import { foldWidth } from "./text";
 
@@ -7,8 +8,8 @@ import { foldWidth } from "./text";
 const EVENT = /[\p{Script=Han}ァ-ヶー々](?:時(?![間期点代刻])|後|前|際)|次第|の都度|たびに|の場合|に応じ|に合わせ|にあわせ|と同時/u;
 
 /** One reading of all parts; at least one must be given. */
-export function mergeParts(stated: StatedPart[]): PeriodReading {
-  const kept = withoutRestatements(stated);
+export function mergeParts(stated: readonly StatedPart[]): PeriodReading {
+  const kept = withoutRestatements(withoutPurposes(stated));
   const parts = kept.map(({ start, end, text, offset }) => ({ start, end, text, offset }));
   const placed = kept.filter((part) => part.start !== null || part.end !== null);
   const distinct = [...new Map(placed.map((part) => [`${part.start}/${part.end}`, part])).values()];
@@ -48,12 +49,12 @@ function spanOf(parts: StatedPart[]): Pick<PeriodReading, "kind" | "start" | "en
   return { kind: "list", start: starts[0] ?? null, end: isOpen ? null : lastEnd };
 }
 
-/** Drops what a bracket only says again or more exactly: 年度内（10月）, 10月（令和7年）, 上半期（4月～9月）; closes 10月～（通年）. */
-function withoutRestatements(parts: StatedPart[]): StatedPart[] {
+/** Drops what a bracket or the words behind a colon only say again or more exactly: 年度内（10月）, 前期：5月, 5月（前期）; closes 10月～（通年）. */
+function withoutRestatements(parts: readonly StatedPart[]): StatedPart[] {
   const kept: StatedPart[] = [];
   for (const part of parts) {
     const before = kept.at(-1);
-    const joined = before === undefined ? null : (closed(before, part) ?? (part.inBrackets ? restated(before, part) : null));
+    const joined = before === undefined ? null : (closed(before, part) ?? (part.isAside ? restated(before, part) : null));
     if (joined) kept[kept.length - 1] = joined;
     else kept.push(part);
   }
@@ -70,7 +71,7 @@ function closed(a: StatedPart, b: StatedPart): StatedPart | null {
 
 function restated(main: StatedPart, aside: StatedPart): StatedPart | null {
   if (aside.start === main.start && aside.end === main.end) return main;
-  if (contains(aside, main) && aside.kind === "year") return main;
+  if (contains(aside, main) && (aside.kind === "year" || aside.kind === "half")) return main;
   if (!contains(main, aside)) return null;
   if (main.kind === "year" || main.kind === "half" || main.kind === "quarter") return aside;
   if (main.end === aside.end) return main;

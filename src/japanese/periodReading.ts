@@ -30,7 +30,9 @@ export interface PeriodReading {
 /** A part while the text is being read. */
 export interface StatedPart extends PeriodPart {
   kind: PeriodKind;
-  /** Stands in brackets behind the part before it. */
-  inBrackets: boolean;
+  /** Stands in brackets or behind a colon, so that it tells more of the part before it. */
+  isAside: boolean;
+  /** Only says what the other parts lead to. */
+  isPurpose: boolean;
   reversed: boolean;
 }

@@ -148,7 +148,7 @@ function finish(folded: string, text: string, { start, end, value, unit, inexact
   const approximate = before.approximate || after.approximate || (inexact ?? false);
   const difference = unit.unit === "倍" ? "ratio" : (relative ?? direction?.relative ?? null);
   const basis = basisBefore(folded, before.at, difference === null);
-  const kind = difference ?? (basis?.endsWith("比") && unit.class === "rate" ? "ratio" : null);
+  const kind = difference ?? (basis?.endsWith("比") && unit.class === "rate" && sign === 0 ? "ratio" : null);
   const to = direction?.at ?? after.at;
   return {
     value: sign === 0 || value === 0 ? value : -value,

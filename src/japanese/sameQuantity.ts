@@ -2,6 +2,7 @@ import { numberOffset, type Quantity } from "./quantity";
 import { contentWords } from "./reportTopic";
 import { foldWidth } from "./text";
 import { smallestUnit } from "./units";
+import { TELLING } from "./unitTable";
 
 /** A quantity with the text that it stands in and all quantities of that text that count. */
 export interface Placed {
@@ -10,10 +11,14 @@ export interface Placed {
   folded: string;
   quantity: Quantity;
   all: readonly Quantity[];
+  /** The quantity before it in the text, whether it counts or not. */
+  previous: Quantity | null;
   /** What stands before the digits on the same line, at most 40 characters, width-folded. */
   before: string;
 }
 
+/** Numbers of one unit that are told apart by the words of their clauses. */
+const MOST_COUNTERPARTS = 6;
 /** Numbers of a cell that are compared; forms have a dozen, and every target is held against every result. */
 const MOST = 60;
 
@@ -22,8 +27,8 @@ export function placedIn(text: string, quantities: readonly Quantity[], counts: 
   const folded = foldWidth(text);
   const all: Quantity[] = [];
   const found: Placed[] = [];
-  for (const quantity of quantities) {
-    const placed = { text, folded, quantity, all, before: lineBefore(folded, quantity) };
+  for (const [at, quantity] of quantities.entries()) {
+    const placed = { text, folded, quantity, all, previous: quantities[at - 1] ?? null, before: lineBefore(folded, quantity) };
     if (!counts(placed)) continue;
     all.push(quantity);
     if (found.push(placed) === MOST) break;
@@ -56,15 +61,55 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   const isOneUnit = smallestUnit(result.quantity.unit).unit === unit;
   if (!isOneUnit && !isNone(target.quantity) && !isNone(result.quantity)) return false;
   if (isOneUnit && isOpposite(target.quantity, result.quantity)) return sharesNoun(target, result) || areNear(target, result);
-  if (target.quantity.relative !== result.quantity.relative) return false;
+  if (!isOneKind(target.quantity, result.quantity)) return false;
   if (isPerMonth(target.quantity) !== isPerMonth(result.quantity)) return false;
   const isCommonNoun = sharesNoun(target, result);
   if (!isOneUnit || isCommonNoun) return isCommonNoun;
   const { relative } = target.quantity;
   const alone = (side: Placed) => side.all.filter((other) => smallestUnit(other.unit).unit === unit && other.relative === relative).length === 1;
-  if (!alone(target)) return false;
+  if (!alone(target)) return areCounterparts(target, result);
   if (!alone(result)) return isOnlyOneAbout(clauseWords(target), result);
-  return relative !== null || counters.includes(unit) || areNear(target, result) || isBare(target) || isBare(result);
+  return relative !== null || counters.includes(unit) || TELLING.has(unit) || areNear(target, result) || isBare(target) || isBare(result);
+}
+
+const AMOUNT_LESS = /(?:削減|縮減|減少|低減|短縮|節減)(?:額|量|数|件数|人数|時間|面積)?$/;
+
+/** Levels with levels, and differences with differences: 職員の削減5人 and 5人削減 are both. */
+function isOneKind(target: Quantity, result: Quantity): boolean {
+  if (target.relative === result.relative) return target.relative !== "ratio" || isOneRatio(target, result);
+  return result.relative === "decrease" && target.relative === null && AMOUNT_LESS.test(target.noun ?? "");
+}
+
+/** Ratios to last year, or 倍率 by their name. */
+function isOneRatio(target: Quantity, result: Quantity): boolean {
+  if (isToLastYear(target)) return isToLastYear(result);
+  return namesRatio(target) && target.unit === result.unit && result.basis === null;
+}
+
+function isToLastYear({ basis }: Quantity): boolean {
+  return basis !== null && /^対?(?:前年|昨年)度?(?:同期)?比?$/.test(basis);
+}
+
+/** 申込倍率1.5倍 states a level of its own. */
+export function namesRatio({ noun }: Quantity): boolean {
+  return noun?.endsWith("倍率") ?? false;
+}
+
+/** Whether a ratio can be compared: one to last year, or a 倍率. */
+export function isComparableRatio(quantity: Quantity): boolean {
+  return isToLastYear(quantity) || namesRatio(quantity);
+}
+
+/** As many numbers of the unit stand on both sides, and these two alone share a word with each other's clause. */
+function areCounterparts(target: Placed, result: Placed): boolean {
+  const { unit } = smallestUnit(target.quantity.unit);
+  const alike = (side: Placed) => side.all.filter((other) => smallestUnit(other.unit).unit === unit && other.relative === side.quantity.relative);
+  const [aims, results] = [alike(target), alike(result)];
+  if (aims.length !== results.length || aims.length > MOST_COUNTERPARTS || aims.indexOf(target.quantity) !== results.indexOf(result.quantity)) return false;
+  const words = (side: Placed, quantity: Quantity) => clauseWords({ ...side, quantity, before: lineBefore(side.folded, quantity) });
+  const [mine, theirs] = [clauseWords(target), clauseWords(result)];
+  const only = (found: readonly Quantity[], one: Quantity) => found.length === 1 && found[0] === one;
+  return only(results.filter((one) => sharesWord(mine, words(result, one))), result.quantity) && only(aims.filter((one) => sharesWord(words(target, one), theirs)), target.quantity);
 }
 
 function sharesNoun(target: Placed, result: Placed): boolean {
@@ -125,7 +170,7 @@ function sharesWord(one: ReadonlySet<string>, other: ReadonlySet<string>): boole
 }
 
 /** What stands beside a mere number without naming what is counted: 実績11件, 98.3%（前年度98.0%）. */
-const SAYS_NOTHING = /\([^()]*\)|実績値?|結果|数値|現在|時点|年度末|年間|月末|(?:平成|令和|[HR])\s?(?:\d+|元)年?/g;
+const SAYS_NOTHING = /\([^()]*\)|実績値?|結果|数値|現在|時点|年度末|年間|月末|発生|開催|運営|達成|完了|完成|(?:平成|令和|[HR])\s?(?:\d+|元)年?/g;
 
 /** The text is the number and nothing else. */
 function isBare({ folded, quantity }: Placed): boolean {

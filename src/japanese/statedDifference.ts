@@ -7,6 +7,12 @@ const FROM_TO = /^[^。\n]{0,6}(?:から|→|⇒|->|~|に対し)[^。\n]{0,12}$/
 const AGAINST = /^[^。\n\d]{0,8}(?:前年度?|昨年度?|前回|前年同期|目標値?|計画値?)[^。\n\d]{0,6}$/;
 /** The difference is told from something else than the two numbers. */
 const OTHER_BASIS = /[。\n]|前年|昨年|前回|前期|前月|目標|計画|予定/;
+/** `前年度100件、今年度120件（20件増）`: the words before the first number, and those between the two. */
+const LAST_YEAR = /(?:前年度?|昨年度?|前回|前期)(?:の?実績)?[はの: ]*$/;
+const THIS_YEAR = /^[、,; ]+(?:今|本)(?:年度?|回|期)[^。\n\d]{0,6}$/;
+/** `前年度（140人）より15人増の155人`, `目標の500人を20人上回る520人`. */
+const FROM = /^\)?(?:を|より|から|に比べて?|と比べて?)、?約?$/;
+const TO = /^(?:る|の|え(?:て)?|加(?:し(?:て)?)?の?|少(?:し(?:て)?)?の?|し(?:て)?|となる)?、?(?:合計|計|延べ)?$/;
 const REST = /残り?(?:は|の|が)?(?:約)?$/;
 const OF_WHOLE = /^[^。]{0,30}?(?:のうち|うち|中)[^。]{0,20}$/;
 const LONGEST_GAP = 20;
@@ -21,15 +27,28 @@ export function statedDifferences(place: Place, stated: Quantity, at: number): S
 function change({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] {
   const [earlier, later] = quantities.slice(Math.max(0, at - 2), at);
   const [goal, reached] = [quantities[at - 1], quantities[at + 1]];
-  if (goal && reached && isLevelPair(goal, reached) && /^を約?$/.test(folded.slice(goal.end, numberOffset(stated))) && /^る?$/.test(folded.slice(stated.end, reached.offset))) {
+  if (goal && reached && isLevelPair(goal, reached) && FROM.test(folded.slice(goal.end, numberOffset(stated))) && TO.test(folded.slice(stated.end, reached.offset))) {
     return held(stated, goal, reached);
   }
+  const inside = bracketedChange(folded, quantities, stated, at);
+  if (inside) return inside;
   if (!earlier || !later || !isLevelPair(earlier, later)) return [];
   const gap = folded.slice(later.end, stated.offset);
   if (OTHER_BASIS.test(gap) || gap.length > LONGEST_GAP) return [];
   const between = folded.slice(earlier.end, numberOffset(later));
   if (FROM_TO.test(between)) return held(stated, earlier, later);
+  const number = numberOffset(earlier);
+  if (THIS_YEAR.test(between) && LAST_YEAR.test(folded.slice(Math.max(0, number - 12), number))) return held(stated, earlier, later);
   return AGAINST.test(between) ? held(stated, later, earlier) : [];
+}
+
+/** `5人削減（620人→615人）` */
+function bracketedChange(folded: string, quantities: readonly Quantity[], stated: Quantity, at: number): StatedFigure[] | null {
+  const [before, after] = quantities.slice(at + 1, at + 3);
+  if (!before || !after || !isLevelPair(before, after) || folded[before.offset - 1] !== "(" || before.offset - stated.end > LONGEST_GAP) return null;
+  const words = folded.slice(stated.end, before.offset);
+  const isChange = !/[、。\n\d]/.test(words) && /^ ?(?:から|→|⇒|->)[^。\n\d]{0,6}$/.test(folded.slice(before.end, numberOffset(after)));
+  return isChange ? held(stated, before, after) : null;
 }
 
 function isLevelPair(one: Quantity, other: Quantity): boolean {

@@ -1,5 +1,5 @@
 import { numberOffset, type Quantity } from "./quantity";
-import { figure, type Place, type StatedFigure } from "./statedFigure";
+import { closingBracket, figure, quantitiesSince, quantitiesUpTo, type Place, type StatedFigure } from "./statedFigure";
 import { canonicalUnit } from "./units";
 
 /** How far before a percentage its counts may stand, in characters. */
@@ -18,15 +18,20 @@ const RATE = /(?:率|割合)$/;
 const OF_NAMED = /^[^。\d(]{0,6}\((?:[^、。\d]{0,6})(?:対象|目標|計画|配布|発送|送付|全体?|定員|募集)[^、。\d]{0,6}$/;
 const ANOTHER_YEAR = /前年|昨年|前回|年度/;
 
-/** Percentages at a place that follow from two counts of one unit. */
+/** 1.3倍 follows from two counts only where a bracket gives it with them: 定員40人に対し申込52人（1.3倍）. */
+const IN_BRACKETS = /\((?:倍率|約)?$/;
+
+/** Percentages and multiples at a place that follow from two counts of one unit. */
 export function statedShares(place: Place, stated: Quantity, at: number): StatedFigure[] {
-  if (stated.unit !== "%" || stated.relative !== null) return [];
+  const isTimes = stated.unit === "倍" && stated.basis === null && IN_BRACKETS.test(place.folded.slice(Math.max(0, stated.offset - 8), stated.offset));
+  if (!isTimes && (stated.unit !== "%" || stated.relative !== null)) return [];
   return behindItsCounts(place, stated, at) ?? beforeItsCounts(place, stated, at) ?? [];
 }
 
 /** `241団体のうち57団体（23.7%）`, `目標80件に対し実績72件、達成率90%`. */
-function behindItsCounts({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] | null {
-  const counts = quantities.slice(0, at).filter((one) => one.unit !== "%" && stated.offset - one.end <= REACH);
+function behindItsCounts(place: Place, stated: Quantity, at: number): StatedFigure[] | null {
+  const { folded } = place;
+  const counts = quantitiesSince(place, at, stated.offset - 2 * REACH).filter((one) => one.unit !== "%" && one.unit !== "倍" && stated.offset - one.end <= REACH);
   const [first, second] = counts.slice(-2);
   if (!first || !second || canonicalUnit(first.unit) !== canonicalUnit(second.unit) || first.value === 0) return null;
   const between = folded.slice(first.end, numberOffset(second));
@@ -46,13 +51,15 @@ function isNamedPart(before: string, between: string, { noun }: Quantity): boole
 }
 
 /** `回収率30%（配布400通、回収120通）`: which count is the whole is told by their size, but for rates above 100. */
-function beforeItsCounts({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] | null {
-  if (folded[stated.end] !== "(" || !RATE.test(stated.noun ?? "")) return null;
-  const close = folded.indexOf(")", stated.end);
+function beforeItsCounts(place: Place, stated: Quantity, at: number): StatedFigure[] | null {
+  const { folded } = place;
+  const close = folded[stated.end] === "(" ? closingBracket(folded, stated.end) : null;
+  if (close === null) return null;
   const inside = folded.slice(stated.end, close);
-  const [one, other, ...more] = quantities.slice(at + 1).filter((quantity) => quantity.offset < close);
-  if (close < 0 || !one || !other || more.length > 0 || ANOTHER_YEAR.test(inside) || inside.includes("。")) return null;
+  const [one, other, ...more] = quantitiesUpTo(place, at, close);
+  if (!one || !other || more.length > 0 || ANOTHER_YEAR.test(inside) || inside.includes("。")) return null;
   if (canonicalUnit(one.unit) !== canonicalUnit(other.unit) || one.unit === "%" || one.relative !== null || other.relative !== null) return null;
+  if (!RATE.test(stated.noun ?? "") && !OF_WHOLE.test(folded.slice(one.end, numberOffset(other)))) return null;
   const [part, whole] = one.value < other.value ? [one, other] : [other, one];
   if (part.value === 0) return null;
   const above = shareOf(stated, whole, part);
@@ -60,5 +67,5 @@ function beforeItsCounts({ folded, quantities }: Place, stated: Quantity, at: nu
 }
 
 function shareOf(stated: Quantity, part: Quantity, whole: Quantity): StatedFigure {
-  return figure("share", stated, (part.value / whole.value) * 100, [part, whole]);
+  return figure("share", stated, (part.value / whole.value) * (stated.unit === "倍" ? 1 : 100), [part, whole]);
 }

@@ -1,9 +1,10 @@
+import { NO_TOTAL_BEHIND } from "./comparator";
 import { numberOffset, type Quantity } from "./quantity";
-import { figure, type Place, type StatedFigure } from "./statedFigure";
+import { closingBracket, figure, quantitiesSince, quantitiesUpTo, sentenceStart, stepOf, type Place, type StatedFigure } from "./statedFigure";
 import { lengthAt } from "./sticky";
 import { canonicalUnit } from "./units";
 
-const TOTAL_WORD = /(?:合計|総計|総数|総額|あわせて|合わせて|計|=)(?:で|して|は|の|[:：、]| )*(?:約|およそ|延べ)*$/;
+const TOTAL_WORD = new RegExp(`(?:合計|総計|総数|総額|あわせて|合わせて|(?<![${NO_TOTAL_BEHIND}])計|=)(?:で|して|は|の|[:：、]| )*(?:約|およそ|延べ)*$`);
 const ADDENDS_BETWEEN = /^[^。\n]*(?:、|,|と|及び|および|・|\+| )[^。\n]*$/;
 const PART = /うち|除|ほか|他に|など|等|含/;
 /** What may stand between a total and its breakdown. */
@@ -15,26 +16,41 @@ export function statedTotals(place: Place, stated: Quantity, at: number): Stated
 }
 
 /** `市民120人、職員30人の計150人`. */
-function behindItsAddends({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] {
+function behindItsAddends(place: Place, stated: Quantity, at: number): StatedFigure[] {
+  const { folded } = place;
   const number = numberOffset(stated);
   if (!TOTAL_WORD.test(folded.slice(Math.max(0, number - 12), number))) return [];
-  const from = Math.max(folded.lastIndexOf("。", stated.offset), folded.lastIndexOf("\n", stated.offset)) + 1;
+  const from = sentenceStart(folded, stated.offset);
+  if (from === null) return [];
   const sentence = folded.slice(from, stated.offset);
   if (PART.test(sentence) || sentence.includes("内訳")) return [];
-  const addends = quantities.slice(0, at).filter((one) => one.offset >= from && canonicalUnit(one.unit) === canonicalUnit(stated.unit));
-  if (addends.length < 2 || addends.some((one) => one.relative !== null || one.unit === "%") || !areListed(folded, addends)) return [];
-  return [figure("total", stated, sum(addends), addends)];
+  const addends = quantitiesSince(place, at, from).filter((one) => canonicalUnit(one.unit) === canonicalUnit(stated.unit));
+  if (addends.length < 2 || addends.some((one) => one.relative !== null) || !areListed(folded, addends)) return [];
+  return stated.unit === "%" ? shareTotal(stated, addends) : [figure("total", stated, sum(addends), addends)];
+}
+
+/**
+ * Shares of one whole (とても満足62%、満足29%、計91%) add up to no more than all of it and to more than the greatest. A
+ * rate over groups lies between theirs and is no total. Each of the shares is rounded.
+ */
+function shareTotal(stated: Quantity, addends: readonly Quantity[]): StatedFigure[] {
+  const exact = sum(addends);
+  const slack = addends.reduce((all, one) => all + stepOf(one).step / 2, stepOf(stated).step / 2);
+  if (exact > 100 + slack || stated.value > 100 || addends.some(({ value }) => value >= stated.value)) return [];
+  return [figure("total", stated, Math.abs(exact - stated.value) <= slack ? stated.value : exact, addends)];
 }
 
 /** `150人（市民120人、職員30人）`, `150人の参加があった（内訳 市民120人、職員30人）`. */
-function beforeItsAddends({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] {
+function beforeItsAddends(place: Place, stated: Quantity, at: number): StatedFigure[] {
+  const { folded } = place;
   const opening = stated.unit === "%" ? 0 : lengthAt(TO_BREAKDOWN, folded, stated.end);
   if (opening === 0) return [];
   const open = stated.end + opening;
-  const close = folded.indexOf(")", open);
+  const close = closingBracket(folded, open);
+  if (close === null) return [];
   const inside = folded.slice(open, close);
-  if (close < 0 || PART.test(inside) || inside.includes("\n")) return [];
-  const inner = quantities.slice(at + 1).filter((one) => one.end <= close);
+  if (PART.test(inside) || inside.includes("\n")) return [];
+  const inner = quantitiesUpTo(place, at, close);
   const addends = inner.filter((one) => canonicalUnit(one.unit) === canonicalUnit(stated.unit) && one.relative === null);
   if (addends.length < 2 || addends.length !== inner.length || !areListed(folded, addends)) return [];
   return [figure("total", stated, sum(addends), addends)];

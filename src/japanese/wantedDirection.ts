@@ -15,7 +15,7 @@ const UNWANTED = [
 const TIME_TAKEN = "(?:待ち|待合|待機|到着|所要|処理|審査|対応|回答|滞留|まで|要する)の?(?:所要)?(?:時間|日数|期間|月数)";
 const COUNT = "の?(?:発生|認知|受付|受理|現在)?の?(?:総数|件数|者数|人数|世帯数|戸数|棟数|枚数|回数|数量|数|総額|金額|額|率|割合|比率|総量|量|時間数?|面積|残高|のある(?:児|者|子ども|人)の割合)?";
 /** What may stand between the thing counted and its number. */
-const BETWEEN = "(?:[はがをもでのに:、,=「 ]|[(（【〔\\[]|年間|年度|[年月週日]|平均|1人|一人|当たり|あたり|合計|計|延べ|約|およそ|目標|値|最大|として|については?)*$";
+const BETWEEN = "(?:[はがをもでのに:、,=「 ]|[(（【〔\\[]|対?(?:前年|昨年)度?(?:同期)?比|年間|年度|[年月週日]|平均|1人|一人|当たり|あたり|合計|計|延べ|約|およそ|目標|値|最大|として|については?)*$";
 const FEWER = new RegExp(`(?:${TIME_TAKEN}|(?:${UNWANTED})${COUNT})${BETWEEN}`, "u");
 const FEWER_BEHIND = new RegExp(`^ ?の(?:${UNWANTED})${COUNT}(?:$|[、。にでをと(])`, "u");
 
@@ -38,7 +38,7 @@ export interface Surroundings {
  * number counts what `subject` (its indicator) or else the report names.
  */
 export function wantsFewer(target: Surroundings, result: Surroundings, subject: string): boolean {
-  if (AMOUNT_BEFORE.test(target.before) || AMOUNT_AFTER.test(target.after)) return false;
+  if (AMOUNT_BEFORE.test(target.before) || AMOUNT_AFTER.test(target.after) || AMOUNT_AFTER.test(result.after)) return false;
   if (FEWER_BEHIND.test(target.after) || TO_LESS.test(target.after)) return true;
   const named = [target.before, subject, result.before].find((words) => !NOTHING_NAMED.test(words)) ?? "";
   if (FEWER.test(named)) return true;

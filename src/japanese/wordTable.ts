@@ -25,13 +25,13 @@ export function wordsStarting<E extends Entry>(entries: readonly E[], accepts?: 
   };
 }
 
-/** Looks up the first entry whose text ends right before an offset. */
-export function wordsEnding<E extends Entry>(entries: readonly E[]): (folded: string, at: number) => E | undefined {
+/** Looks up the first entry whose text ends right before an offset. `accepts` may refuse an entry, with the offset at which its text begins. */
+export function wordsEnding<E extends Entry>(entries: readonly E[], accepts?: (entry: E, folded: string, start: number) => boolean): (folded: string, at: number) => E | undefined {
   const groups = byCharacter(entries, -1);
   return (folded, at) => {
     const group = groups.get(folded.charCodeAt(at - 1));
     if (group === undefined) return undefined;
-    for (const entry of group) if (folded.endsWith(entry.text, at)) return entry;
+    for (const entry of group) if (folded.endsWith(entry.text, at) && (accepts === undefined || accepts(entry, folded, at - entry.text.length))) return entry;
     return undefined;
   };
 }

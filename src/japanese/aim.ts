@@ -1,0 +1,43 @@
+import { numberOffset, type Quantity } from "./quantity";
+import type { Placed } from "./sameQuantity";
+import { smallestUnit } from "./units";
+
+const MONTHS = 12;
+const EACH_MONTH = /^(?:毎月に?|月に?|月間)/;
+const OF_YEAR = /^(?:年に?|年間)/;
+const TOTAL = /^(?:合計|総計|計|延べ|のべ|年間)/;
+/** `3地区各2回`, `3地区で各2回`, `3地区でそれぞれ2回` */
+const EACH_PLACE = /^[でに]?、?(?:それぞれ|各)(?:年|年間)?$/;
+/** 半減 and 倍増 as differences in percent. */
+const AS_DIFFERENCE: Readonly<Record<string, Pick<Quantity, "value" | "unit" | "relative">>> = {
+  半減: { value: 50, unit: "%", relative: "decrease" },
+  倍増: { value: 100, unit: "%", relative: "increase" },
+};
+
+/** Whether a quantity is a word for a difference: 半減, 倍増. */
+export function isDifferenceWord({ text }: Quantity): boolean {
+  return text in AS_DIFFERENCE;
+}
+
+/**
+ * A target in the terms that a result is stated in: 月2回 is 24回 of a year, 3地区各2回 are 計6回, and 半減 is a decrease
+ * by 50%. Any other target is returned as it is.
+ */
+export function aimFor(target: Placed, { quantity: result }: Placed): Placed {
+  const { quantity, previous, folded } = target;
+  const difference = AS_DIFFERENCE[quantity.text];
+  if (difference && result.relative === difference.relative && smallestUnit(result.unit).unit === "%") return as(target, { ...difference });
+  if (EACH_MONTH.test(quantity.text) && OF_YEAR.test(result.text)) return times(target, MONTHS);
+  const isEachPlace = previous !== null && previous.relative === null && EACH_PLACE.test(folded.slice(previous.end, numberOffset(quantity)));
+  return isEachPlace && TOTAL.test(result.text) ? times(target, previous.value) : target;
+}
+
+function times(target: Placed, factor: number): Placed {
+  const { value, text } = target.quantity;
+  return as(target, { value: value * factor, text: `(${text})×${factor}` });
+}
+
+function as(target: Placed, changed: Partial<Quantity>): Placed {
+  const quantity = { ...target.quantity, ...changed };
+  return { ...target, quantity, all: target.all.map((one) => (one === target.quantity ? quantity : one)) };
+}

@@ -1,0 +1,65 @@
+import { readStatedFigures } from "./arithmetic";
+
+const drawn = (text: string) => readStatedFigures(text).map(({ kind, computed, follows }) => `${kind} ${computed}${follows ? "" : " wrong"}`);
+
+test.each<[string, string[]]>([
+  ["30人×10回＝300人", ["product 300"]],
+  ["30人×10回＝400人", ["product 300 wrong"]],
+  ["講師謝礼 20千円×3回×2会場=120千円", ["product 120000"]],
+  ["（25人×4回）=90人", ["product 100 wrong"]],
+  ["対象400人×5%＝30人", ["product 20 wrong"]],
+  ["3×25人×4回＝300人", []],
+  ["10台×3日間＝30回", []],
+])("products: %s", (text, figures) => {
+  expect(drawn(text)).toEqual(figures);
+});
+
+test.each<[string, string[]]>([
+  ["前年度（120人）より15人増の135人", ["difference 15"]],
+  ["前年度（120人）より25人増の135人", ["difference 15 wrong"]],
+  ["昨年度の80件から12件増え、92件", ["difference 12"]],
+  ["昨年度の80件から12件減少し88件", ["difference -8 wrong"]],
+  ["前年度2,000t、今年度1,900t（5.0%減）", ["difference 5"]],
+  ["前年度2,000t、今年度1,900t（8.0%減）", ["difference 5 wrong"]],
+  ["4人削減（210人→206人）", ["difference 4"]],
+  ["4人削減（210人→205人）", ["difference 5 wrong"]],
+  ["4人削減し、別の課は（210人→205人）", []],
+  ["前年度（120人）より15人増。新規は135人", []],
+  ["12.34億円から13.8億円へ1.5億円増", ["difference 146000000"]],
+  ["12.34億円から13.8億円へ1.6億円増", ["difference 146000000 wrong"]],
+])("differences: %s", (text, figures) => {
+  expect(drawn(text)).toEqual(figures);
+});
+
+test.each<[string, string[]]>([
+  ["「よく分かった」との回答82.5%（回答40人中33人）", ["share 82.5"]],
+  ["「よく分かった」との回答92.5%（回答40人中33人）", ["share 82.5 wrong"]],
+  ["定員50人に対し申込65人（1.3倍）", ["share 1.3"]],
+  ["定員50人に対し申込65人（倍率1.6倍）", ["share 1.3 wrong"]],
+  ["定員50人に対し申込65人で、前年の1.6倍", []],
+])("shares: %s", (text, figures) => {
+  expect(drawn(text)).toEqual(figures);
+});
+
+test.each<[string, string[]]>([
+  ["「満足」55%、「ほぼ満足」30%、計85%", ["total 85"]],
+  ["「満足」55%、「ほぼ満足」30%、計86%", ["total 86"]],
+  ["「満足」55%、「ほぼ満足」30%、計95%", ["total 85 wrong"]],
+  ["現年分40%、繰越分20%、計38%", []],
+  ["現年分99.3%、繰越分28.4%、計99.9%", []],
+  ["測量2件、調査3件、実施設計4件", []],
+  ["一般会計120億円、特別会計80億円、企業会計50億円", []],
+  ["窓口2件、電話3件、集計6件", []],
+])("totals: %s", (text, figures) => {
+  expect(drawn(text)).toEqual(figures);
+});
+
+test.each(["計3人、", "3人(", "3%(", "3人×", "前年度3人、", "5人削減(3人→2人、", "3%、計4%、"])("a cell full of %s comes to an end", (piece) => {
+  expect(Array.isArray(readStatedFigures(piece.repeat(32_767).slice(0, 32_767)))).toBe(true);
+});
+
+test("a sentence that is too long to be looked through states no total", () => {
+  const addends = "大人20人、子ども10人";
+  expect(drawn(`${"町内の各所で".repeat(10)}${addends}、計40人`)).toEqual(["total 30 wrong"]);
+  expect(drawn(`${"町内の各所で".repeat(90)}${addends}、計40人`)).toEqual([]);
+});

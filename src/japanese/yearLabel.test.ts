@@ -1,0 +1,21 @@
+import { compareQuantities } from "./comparison";
+
+const seen = (target: string, result: string, fiscalYear: number | null = 2025) =>
+  compareQuantities(target, result, { fiscalYear }).map(({ short, target: { value }, result: { value: got } }) => `${got}/${value} ${short ? "short" : "kept"}`);
+
+test.each([
+  ["会員数：R5 80人、R6 90人、R7 100人", "会員数 95人", ["95/100 short"]],
+  ["会員数\nR6:90人\nR7:100人\nR8:120人", "会員数 105人", ["105/100 kept"]],
+  ["会員数 令和6年度90人、令和7年度目標100人", "会員数 95人", ["95/100 short"]],
+  ["会員数 2024年度90人、2025年度100人", "会員数 95人", ["95/100 short"]],
+  ["会員数100人", "会員数 R6 104人、R7 95人", ["95/100 short"]],
+  ["会員数100人", "会員数 令和元年110人、R7 95人", ["95/100 short"]],
+])("of a row of years only this year's number counts: %s against %s", (target, result, expected) => {
+  expect(seen(target, result)).toEqual(expected);
+});
+
+test("numbers stay as they are where none names this year, or no year is known", () => {
+  expect(seen("会員数 R8 120人", "会員数 95人")).toEqual(["95/120 short"]);
+  expect(seen("会員数 R7 100人", "会員数 95人", null)).toEqual(["95/100 short"]);
+  expect(seen("R7 会員数100人、R6 研修3回", "会員数95人、研修2回")).toEqual(["95/100 short", "2/3 short"]);
+});

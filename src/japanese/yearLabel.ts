@@ -1,0 +1,46 @@
+import { eraOf, eraYear } from "./calendar";
+import { nounBefore } from "./noun";
+import { numberOffset } from "./quantity";
+import type { Placed } from "./sameQuantity";
+import { smallestUnit } from "./units";
+
+/** The year that a number of a row of years stands behind: `R6 900人、R7 1,000人`, `令和7年度：85%`. */
+const LABEL = /(?:(平成|令和|[HR]) ?(\d{1,2}|元)|(20\d\d))(?:年度?)?(?:末|目標値?|実績値?|見込み?)*[)）】]?[はの: ]*(?:約|延べ)?$/;
+
+/**
+ * Of numbers that name their years those of the fiscal year, where it is among them; a number without a year is kept.
+ */
+export function ofYear(numbers: readonly Placed[], fiscalYear: number | null): readonly Placed[] {
+  if (fiscalYear === null || numbers.length < 2) return numbers;
+  const labels = numbers.map(labelOf);
+  const years = labels.map(yearOf);
+  const units = new Set(numbers.flatMap(({ quantity }, at) => (years[at] === fiscalYear ? smallestUnit(quantity.unit).unit : [])));
+  if (units.size === 0) return numbers;
+  const named = numbers.map((placed, at) => (years[at] === fiscalYear ? withNoun(placed, headOf(numbers, labels)) : placed));
+  const kept = named.filter(({ quantity }, at) => years[at] === null || years[at] === fiscalYear || !units.has(smallestUnit(quantity.unit).unit));
+  const all = kept.map(({ quantity }) => quantity);
+  return kept.map((placed) => ({ ...placed, all }));
+}
+
+function labelOf({ before }: Placed): RegExpExecArray | null {
+  return LABEL.exec(before);
+}
+
+function yearOf(label: RegExpExecArray | null): number | null {
+  if (!label) return null;
+  const [, symbol, year, western] = label;
+  const era = symbol === undefined ? null : eraOf(symbol);
+  return era ? eraYear(era, year === "元" ? 1 : Number(year)) : Number(western);
+}
+
+/** The noun before the first year, which all of them count: `会員数：R5 80人、R6 90人`. */
+function headOf(numbers: readonly Placed[], labels: readonly (RegExpExecArray | null)[]): string | null {
+  const at = labels.findIndex((label) => label !== null);
+  const { folded, quantity, before } = numbers[at]!;
+  const start = numberOffset(quantity) - before.length + labels[at]!.index;
+  return nounBefore(folded, folded[start - 1] === "\n" ? start - 1 : start);
+}
+
+function withNoun(placed: Placed, noun: string | null): Placed {
+  return placed.quantity.noun !== null || noun === null ? placed : { ...placed, quantity: { ...placed.quantity, noun } };
+}
