@@ -1,8 +1,10 @@
 import { familyOf, type Family } from "../forms";
 import { readReport, type Evidence, type ReportContext, type ReportReading } from "../japanese/report";
+import type { PeriodReading } from "../japanese/period";
+import { workOf } from "../japanese/reportTopic";
 import { answerTo, cellSegments, reportedItems, reportRole, usesNumbers } from "./answers";
 import type { GoalRow, GoalSheet, Report, Role, Status } from "./goalSheet";
-import { statedPeriods } from "./periods";
+import { statedPeriods, type StatedPeriod } from "./periods";
 import { remembered } from "./remembered";
 
 /** What one report says of a sub-item in the end, with the mid-year report behind a final one that only points back. */
@@ -37,11 +39,16 @@ const resolve = remembered((row: GoalRow, family: Family, fiscalYear: number | n
   if (report === "midYear" || !reading.onlyRefers) return { role, status, unfinished, notAchieved, unresolved: null };
   const before = resolve(row, family, fiscalYear, sub, "midYear");
   const unresolved = before?.unfinished ?? null;
-  return { role, status: carriedOut(before?.status ?? "unknown"), unfinished, notAchieved: unresolved ? null : notAchieved, unresolved };
+  return { role, status: carriedOut(before?.status ?? "unknown", isMade(row, family, fiscalYear, sub) && unresolved !== null), unfinished, notAchieved: unresolved ? null : notAchieved, unresolved };
 });
 
-function carriedOut(midYear: Status): Status {
-  return midYear === "in-progress" ? "done" : midYear;
+/** Work that was running is carried out at the year's end, unless it makes a thing that nobody says is there. */
+function carriedOut(midYear: Status, isOpen: boolean): Status {
+  return midYear === "in-progress" && !isOpen ? "done" : midYear;
+}
+
+function isMade(row: GoalRow, family: Family, fiscalYear: number | null, sub: number | null): boolean {
+  return workOf(itemWords(row, family, sub)) !== "ongoing" && periodOf(row, fiscalYear, sub)?.reading.kind !== "all-year";
 }
 
 function readItem(row: GoalRow, family: Family, fiscalYear: number | null, sub: number | null, report: Report): { role: Role; reading: ReportReading } | null {
@@ -57,8 +64,7 @@ function readItem(row: GoalRow, family: Family, fiscalYear: number | null, sub: 
 }
 
 function reportContext(row: GoalRow, family: Family, fiscalYear: number | null, sub: number | null, report: Report, role: Role): ReportContext {
-  const periods = fiscalYear === null ? [] : statedPeriods(row, fiscalYear);
-  const period = periods.find((one) => one.sub === sub || one.sub === null);
+  const period = periodOf(row, fiscalYear, sub);
   const [midYear] = family.reports.midYear;
   const shared = report === "final" && family.reports.final.includes("outcome") && role !== "outcome" ? wordsFor(row, "outcome", sub) : undefined;
   const siblings = reportedItems(row).filter((other) => other !== sub);
@@ -68,6 +74,7 @@ function reportContext(row: GoalRow, family: Family, fiscalYear: number | null, 
     report,
     fiscalYear: fiscalYear ?? 0,
     allYear: period?.reading.kind === "all-year",
+    resumes: fiscalYear !== null && period !== undefined && resumes(period.reading, `${fiscalYear}-09-30`),
     periodEnd: period?.reading.end ?? null,
     initiative: itemWords(row, family, sub),
     target: answerTo(row, family.finalTarget, sub)?.text ?? "",
@@ -77,6 +84,15 @@ function reportContext(row: GoalRow, family: Family, fiscalYear: number | null, 
     ...(plan && { plan }),
     ...(told && { midYear: told }),
   };
+}
+
+function periodOf(row: GoalRow, fiscalYear: number | null, sub: number | null): StatedPeriod | undefined {
+  return fiscalYear === null ? undefined : statedPeriods(row, fiscalYear).find((one) => one.sub === sub || one.sub === null);
+}
+
+/** Whether of several times some are over by a day and some lie wholly behind it (5月、11月). */
+function resumes({ parts }: PeriodReading, cutoff: string): boolean {
+  return parts.some(({ end }) => end !== null && end <= cutoff) && parts.some(({ start }) => start !== null && start > cutoff);
 }
 
 /** What a cell says of a sub-item, with its words before the first number; all of it where it uses no numbers. */

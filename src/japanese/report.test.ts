@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { DEPARTMENTS, DONE, EVALUATIONS, HARMLESS, LEFT_UNDONE, NOTHING_LEFT, NOT_DONE, PARTS, PLANNED, REMARKS, RUNNING, SEVERAL, STATUS, VARIANTS, type SentenceRow, type Short } from "../../tests/tables/report";
+import { DEPARTMENTS, DONE, EVALUATIONS, HARMLESS, LEFT_UNDONE, NOTHING_LEFT, NOT_DONE, NO_OBSTACLES, OBSTACLES, PARTS, PLANNED, REMARKS, RUNNING, SEVERAL, STATUS, VARIANTS, type SentenceRow, type Short } from "../../tests/tables/report";
 import type { Report } from "../goal/goalSheet";
 import { readReport } from "./report";
 import { readClaim } from "./reportClaims";
@@ -20,6 +20,8 @@ describe.each([
   ["remarks", REMARKS],
   ["evaluations", EVALUATIONS],
   ["spellings and layout", VARIANTS],
+  ["obstacles, refusals and moved dates", OBSTACLES],
+  ["what sounds like an obstacle and is none", NO_OBSTACLES],
   ["every kind of department", DEPARTMENTS],
 ] as [string, SentenceRow[]][])("%s", (_name, rows) => {
   const midYear = rows.filter(([, wanted]) => wanted !== "-");

@@ -2,14 +2,17 @@ import type { Status } from "../goal/goalSheet";
 import type { Evidence, ReportContext } from "./reportContext";
 import { isNotDone, readClauses } from "./reportReadings";
 import type { ClauseReading } from "./reportReadings";
-import { BEGUN, finalStatus } from "./reportFinal";
+import { finalStatus } from "./reportFinal";
 import { findLate } from "./reportLate";
 import { midYearStatus } from "./reportMidYear";
 import type { WorkContext } from "./reportTally";
 import { plainEnding } from "./reportPlain";
-import { PARTLY_DONE } from "./reportTense";
+import { PARTLY_DONE } from "./reportFigures";
+import { BEGUN } from "./reportTense";
 import { sharedClauses } from "./reportShared";
-import { findShortfall, putBeyondYear } from "./reportShortfall";
+import { stillOff } from "./reportStillOff";
+import { putBeyondYear } from "./reportPutOff";
+import { findShortfall } from "./reportShortfall";
 
 export type { Evidence, ReportContext } from "./reportContext";
 
@@ -38,13 +41,14 @@ export function readReport(text: string, context: ReportContext): ReportReading 
   const told = context.report === "final" && refersToMidYear ? readClauses(context.midYear ?? "", "midYear") : [];
   const clauses = putBeyondYear([...told, ...own, ...shared, ...plan].map((clause) => asAimed(clause, context.target ?? "")), context);
   const work = workContext(context);
-  const status = context.report === "final" ? finalStatus(clauses, work) : midYearStatus(clauses, work);
+  const off = context.report === "final" && !refersToMidYear ? stillOff(own, context, work) : null;
+  const status = off ? "postponed" : context.report === "final" ? finalStatus(clauses, work) : midYearStatus(clauses, work);
   return {
     status,
     refersToMidYear,
     onlyRefers,
     unfinished: status === "in-progress" || status === "not-started" ? findUnfinished(clauses) : null,
-    notAchieved: context.report === "final" ? findShortfall(clauses) : null,
+    notAchieved: context.report === "final" ? (findShortfall(clauses) ?? off) : null,
     late: status === "done" && context.periodEnd ? findLate(clauses, context.periodEnd, context.fiscalYear) : null,
     clauses,
   };
@@ -61,10 +65,11 @@ function asAimed(clause: ClauseReading, target: string): ClauseReading {
   return clause.act === "running" && SHARE.test(target) && PARTLY_DONE.test(plainEnding(clause.core)) ? { ...clause, act: "done" } : clause;
 }
 
-function workContext({ initiative, allYear, periodEnd, fiscalYear }: ReportContext): WorkContext {
+function workContext({ initiative, allYear, resumes, periodEnd, fiscalYear }: ReportContext): WorkContext {
   return {
     initiative: initiative ?? "",
     allYear: allYear ?? false,
+    resumes: resumes ?? false,
     ended: typeof periodEnd === "string" && periodEnd <= `${fiscalYear}-09-30`,
     beyondYear: typeof periodEnd === "string" && periodEnd > `${fiscalYear + 1}-03-31`,
   };

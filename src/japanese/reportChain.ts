@@ -7,11 +7,13 @@ const TURNS_AHEAD = /^(?:今後|次に|次は|下期|下半期|後期|年度末|
 const AHEAD = /^(?:1[012]|[123])月|[^0-9](?:1[012]|[123])月|下期|下半期|後期|年度末|年明け/;
 const BEHIND = /(?:^|[^0-9])[4-9]月|上期|上半期|前期/;
 /** 予定され, 見込まれ, 時間がかかり: circumstances, not the report's deeds. */
-const CIRCUMSTANCE = /(?:予定|見込|想定|期待|懸念|危惧|指摘)(?:さ|ま)れ(?:て|ており)?$|(?:時間|期間|日数|費用|人手)[がを](?:かかり|要し)$/;
+const CIRCUMSTANCE = /(?:予定|見込|想定|期待|懸念|危惧|指摘)(?:さ|ま)れ(?:て|ており)?$|(?:時間|期間|日数|費用|人手)[がを](?:かかり|要し)$|(?:辞退|退職|撤退|離脱)し$/;
 /** Has come about already, whatever follows (認可となり、…する予定). */
-const CAME_ABOUT = /(?:[とに]なり|成功し|に達し|を受け|を終え|済ませ)$/;
+const CAME_ABOUT = /(?:[とに]なり|決まり|成功し|に達し|を受け|を終え|済ませ)$/;
 /** What was made starts with the next year (要綱を制定し、4月から施行する). */
 const FROM_SPRING = /(?:^|[^0-9])[4-9]月(?:1日)?(?:から|より|に)[^、]{0,8}(?:施行|運用|適用|供用|実施|開始|稼働|提供)/;
+/** 見直すこととし: a decision, whatever came of the rest. */
+const DECIDING = /こと[とに](?:し|なり)$/;
 const NEGATED = /(?:ず|なく|ないまま)$/;
 /** What is done toward making something only prepares it. */
 const TOWARD = new RegExp(`${MAKING}に向けて?$`);
@@ -83,7 +85,7 @@ function settle(reading: ClauseReading, next: ClauseReading, main: ClauseReading
     case "unfinished":
     case "delayed":
     case "not-started":
-      if (NEGATED.test(reading.core)) break;
+      if (NEGATED.test(reading.core) || DECIDING.test(reading.core)) break;
       // With a subject of its own it happened (納期が年度をまたぎ) and was not done.
       if (reading.preparation || reading.making || (/を/.test(reading.core) && !/が/.test(reading.core))) reading.act = "done";
   }

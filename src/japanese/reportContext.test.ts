@@ -1,4 +1,4 @@
-import { DUE, INITIATIVES, LONGER, SEVERAL, STATUS, VARIANTS, type SentenceRow } from "../../tests/tables/report";
+import { DATED, DUE, INITIATIVES, LONGER, SEVERAL, STATUS, VARIANTS, type SentenceRow } from "../../tests/tables/report";
 import type { Status } from "../goal/goalSheet";
 import { readReport, type ReportContext } from "./report";
 
@@ -7,6 +7,12 @@ const FINAL: ReportContext = { report: "final", fiscalYear: 2025 };
 const ENDED = { periodEnd: "2025-08-31" };
 
 describe("a half-year report against its sub-item", () => {
+  it("of which one of several times is over", () => {
+    const context = { ...MID_YEAR, initiative: "報告会の開催", periodEnd: "2025-11-30" };
+    expect(readReport("5月の報告会には92人が参加した。", { ...context, resumes: true }).status).toBe("in-progress");
+    expect(readReport("5月の報告会には92人が参加した。", context).status).toBe("done");
+  });
+
   it.each<[string, Partial<ReportContext>, Status]>([
     ["8月に設置箇所を選定した。", { initiative: "監視カメラ設置箇所の選定", ...ENDED }, "done"],
     ["8月に納入業者を選定した。", { initiative: "監視カメラの設置" }, "in-progress"],
@@ -78,6 +84,20 @@ describe("a final report against what belongs to it", () => {
     expect(readReport("中間報告のとおり", { ...FINAL, midYear: "台帳を作成した。" }).unfinished).toBeNull();
   });
 
+  it.each<[string, string, string]>([
+    ["次の選挙での実施に向け、要綱を整えた。", "車両が間に合わず、試行は見送った。", "postponed true"],
+    ["来シーズンは開設できる見込みである。", "ろ過機の故障により、開設を取りやめた。", "postponed true"],
+    ["次の選挙での実施に向け、要綱を整えた。", "移動投票所を試行した。", "done false"],
+    ["11月に試行した。", "車両が間に合わず、試行は見送った。", "done false"],
+  ])("only prepares for another time: %s / %s", (text, midYear, wanted) => {
+    const { status, notAchieved } = readReport(text, { ...FINAL, midYear, initiative: "移動投票所の試行", periodEnd: "2025-08-31" });
+    expect(`${status} ${String(notAchieved !== null)}`).toBe(wanted);
+  });
+
+  it.each(["中間報告に記載のとおり", "前回報告から変更なし", "中間報告の内容のとおり", "中間報告の内容から変わりない。", "中間報告において報告済みです。", "中間報告時と同様"])("points back: %s", (text) => {
+    expect(readReport(text, FINAL)).toMatchObject({ refersToMidYear: true, onlyRefers: true });
+  });
+
   it("takes what the half-year report called off for not done", () => {
     expect(readReport("中間報告のとおり", { ...FINAL, midYear: "訓練は中止した。" }).notAchieved).toMatchObject({ source: "midYear" });
   });
@@ -113,7 +133,7 @@ describe("a final report against what belongs to it", () => {
 });
 
 describe("reports of every kind of department", () => {
-  it.each([...INITIATIVES, ...DUE, ...LONGER])("$initiative ($report): $text", ({ initiative, periodEnd, allYear, report, text, states, proof }) => {
+  it.each([...INITIATIVES, ...DUE, ...LONGER, ...DATED])("$initiative ($report): $text", ({ initiative, periodEnd, allYear, report, text, states, proof }) => {
     const { status, unfinished, notAchieved } = readReport(text, { report, fiscalYear: 2025, initiative, periodEnd, allYear });
     expect(states.map((state) => STATUS[state])).toContain(status);
     if (proof !== null) expect((report === "final" ? notAchieved : unfinished) !== null).toBe(proof);

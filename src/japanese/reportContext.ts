@@ -9,6 +9,8 @@ export interface ReportContext {
   fiscalYear: number;
   /** The period runs all year. */
   allYear?: boolean;
+  /** The period names several times of which one is over by the half-year cut-off and one is not. */
+  resumes?: boolean;
   /** Last day of the period (ISO), null when open. */
   periodEnd?: string | null;
   /** The sub-item's own words. */

@@ -1,13 +1,16 @@
 import type { Status } from "../goal/goalSheet";
 import { plainEnding } from "./reportPlain";
+import { isNotDone } from "./reportReadings";
 import type { ClauseReading } from "./reportReadings";
 import { isContinued, isScheduled, isStillMaking, isToBeCompleted, tally } from "./reportTally";
 import type { Tally, WorkContext } from "./reportTally";
-import { STANDING_STATE } from "./reportTense";
+import { PARTLY_DONE } from "./reportFigures";
+import { BEGUN, IN_USE, STANDING_STATE } from "./reportTense";
 import { contentWords, sharedWords, workOf } from "./reportTopic";
 
-/** Begun and no more: 着手した. 運用を開始した is a deed. */
-export const BEGUN = /着手|着工|起工|取りかか|取り掛か/;
+/** Names what was called off; a day, the weather or a reason is none of it. */
+const NAMED = /(?<!当日|今回|今年度|本年度|今年|[のも])[はを]|(?<!こと)が/;
+const TARGET_REACHED = /目標[^、]{0,10}(?:達成|到達|クリア)(?:する(?:こと)?)?[はがをに]?(?:でき|出来|し|済)(?!な|ず)/;
 
 /**
  * State of the work as the report at the year's end tells it: carried out is done, whatever the outlook, unless the
@@ -17,23 +20,47 @@ export function finalStatus(readings: readonly ClauseReading[], work: WorkContex
   const told = tally(readings, work);
   const { last, deeds, steps, planned, notDone } = told;
   if (!last) return readings.some(({ act }) => act === "missed") ? "done" : "unknown";
-  if (notDone.length > 0) return notDoneStatus(told, last);
+  if (notDone.length > 0) return notDoneStatus(told, last, work);
   if (deeds.length > 0) return isGoingOn(last, told, work) ? "in-progress" : "done";
   if (steps.length > 0) return stepStatus(steps, last, work);
-  if (planned.length > 0) return planned.some((clause) => (clause.preparation && !clause.main) || isContinued(clause)) ? "in-progress" : "not-started";
+  if (planned.length > 0) {
+    if (planned.some((clause) => (clause.preparation && !clause.main) || isContinued(clause))) return "in-progress";
+    return readings.some(({ act, link, remedied }) => isNotDone(act) && link === "cause" && !remedied) ? "postponed" : "not-started";
+  }
   return "in-progress";
 }
 
-function notDoneStatus({ deeds, steps, notDone }: Tally, last: ClauseReading): Status {
+function notDoneStatus({ deeds, steps, notDone }: Tally, last: ClauseReading, { initiative }: WorkContext): Status {
   const dropped = notDone.filter(({ act }) => act === "cancelled" || act === "undone" || act === "put-off");
+  if (steps.length === 0 && notDone.some((clause) => isWholeWork(clause, initiative)) && !deeds.some(({ core }) => concernsWork(core, initiative))) return "postponed";
   if (deeds.length > 0) return notDone.some(({ act }) => act !== "cancelled" && act !== "undone") ? "in-progress" : "done";
-  if (dropped.includes(last)) return dropped.every(({ partly }) => partly) ? "done" : "postponed";
+  if (dropped.includes(last)) return dropped.every(({ partly }) => partly) ? partOf(dropped) : "postponed";
   if (steps.length > 0) return dropped.length === notDone.length && steps.every(({ preparation }) => preparation) ? "postponed" : "in-progress";
   if (dropped.length > 0) return "postponed";
   return notDone.every(({ act, partly }) => act === "not-started" && !partly) ? "not-started" : "in-progress";
 }
 
+/** 市民まつりは中止した, or a bare 中止した: nothing is left of the work that the initiative names, whatever else was done about it. */
+function isWholeWork({ act, partly, core }: ClauseReading, initiative: string): boolean {
+  return act === "cancelled" && !partly && initiative !== "" && (!NAMED.test(core) || concernsWork(core, initiative));
+}
+
+function concernsWork(core: string, initiative: string): boolean {
+  return sharedWords(contentWords(core), contentWords(initiative)) > 0;
+}
+
+/** What remains of work of which a part was called off, or put off. */
+function partOf(dropped: readonly ClauseReading[]): Status {
+  return dropped.some(({ act }) => act === "put-off") ? "in-progress" : "done";
+}
+
+/** 5か所増の目標を達成した */
+function isTargetReached({ core }: ClauseReading): boolean {
+  return TARGET_REACHED.test(core);
+}
+
 function isGoingOn(last: ClauseReading, { deeds, steps }: Tally, work: WorkContext): boolean {
+  if (deeds.some(isTargetReached)) return false;
   if (last.act === "running") return !isStanding(last) && (!work.allYear || last.preparation || last.making);
   if (last.act === "progressed") return work.beyondYear && !work.allYear;
   if (last.act === "started") return BEGUN.test(last.core);
@@ -54,7 +81,8 @@ function stepStatus(steps: readonly ClauseReading[], last: ClauseReading, work: 
     if (last.act === "progressed") return last.making || work.beyondYear || ((last.preparation || making) && !work.allYear);
     return making && steps.every(({ preparation }) => preparation);
   };
-  return goesOn() ? "in-progress" : "done";
+  const isPartly = steps.some(({ act, core }) => act === "running" && PARTLY_DONE.test(plainEnding(core)));
+  return goesOn() || (isPartly && !work.allYear) ? "in-progress" : "done";
 }
 
 /** 再検討することとなった: decided, and not about the years to come. */
@@ -63,5 +91,5 @@ function isReconsidered({ act, preparation, outlook, core }: ClauseReading): boo
 }
 
 function isStanding({ core }: ClauseReading): boolean {
-  return STANDING_STATE.test(plainEnding(core));
+  return STANDING_STATE.test(plainEnding(core)) || IN_USE.test(core);
 }

@@ -2,13 +2,16 @@ import type { Status } from "../goal/goalSheet";
 import type { ClauseReading } from "./reportReadings";
 import { isContinued, isStillMaking, tally } from "./reportTally";
 import type { Tally, WorkContext } from "./reportTally";
+import { BEGUN, IN_USE } from "./reportTense";
 import { contentWords, isSameMaking, sharedWords, workOf } from "./reportTopic";
+import { NEXT_YEAR } from "./reportWords";
 
 /** Months that a half-year report still has before it. */
 const AHEAD = /(?:^|[^0-9])(?:1[12]|[123])月/;
 const BEHIND = /(?:^|[^0-9])(?:[4-9]|10)月/;
 /** 11月に延期した */
-const WITHIN_YEAR = /(?<!年)(?:(?<![0-9])(?:1[0-2]|[123])月|下半期|下期|後期|年度末|年度内)[^、]{0,6}[にへ](?:延期|変更|先送|後ろ倒)/;
+const WITHIN_YEAR = /(?<!年)(?:(?<![0-9])(?:1[0-2]|[123])月|下半期|下期|後期|年度末|年度内)[^、]{0,6}[にへ](?:延期|変更|先送|後ろ倒|繰り?下|遅らせ|ずら)/;
+const NEXT = new RegExp(NEXT_YEAR);
 /** 今後も, 次年度: what was done goes on. */
 const CARRIED_ON = /今後も|引き続|継続|次年度|来年度|翌年度|さらに|更に/;
 const COMPLETED = /完了|完成|竣工/;
@@ -23,11 +26,21 @@ export function midYearStatus(readings: readonly ClauseReading[], work: WorkCont
   if (clauses.length === 0) return "unknown";
   if (notDone.length > 0) return notDoneYet(told);
   if (work.ended && isFollowedUp(told, work.initiative)) return "done";
-  if (steps.some(({ act }) => act !== "done")) return "in-progress";
+  if (work.ended && planned.every(isContinued) && clauses.some(isInUse)) return "done";
+  if (steps.some((step) => step.act !== "done" && !(work.ended && deeds.length > 0 && isEntered(step)))) return "in-progress";
   if (deeds.length > 0) return deedStatus(told, work);
   if (steps.length > 0) return "in-progress";
   if (planned.length > 0) return planned.some(isUnderWay) ? "in-progress" : "not-started";
   return "unknown";
+}
+
+function isInUse({ act, preparation, partly, core }: ClauseReading): boolean {
+  return (act === "started" || act === "running") && !preparation && !partly && IN_USE.test(core);
+}
+
+/** 公募を始め、候補者を選定した: begun, and the same sentence tells how it went on. */
+function isEntered({ act, link, core }: ClauseReading): boolean {
+  return act === "started" && link === "sequence" && !BEGUN.test(core);
 }
 
 function isUnderWay(plan: ClauseReading): boolean {
@@ -45,7 +58,7 @@ function notDoneYet({ deeds, steps, planned, notDone, last }: Tally): Status {
   if (deeds.length + steps.length > 0) return calledOff ? "postponed" : "in-progress";
   const off = notDone.filter(({ act }) => act === "cancelled" || act === "put-off");
   if (off.length > 0) {
-    const onlyMoved = off.length === notDone.length && off.every(({ act, core }) => act === "put-off" && (planned.length > 0 || WITHIN_YEAR.test(core)));
+    const onlyMoved = off.length === notDone.length && off.every(({ act, core }) => act === "put-off" && !NEXT.test(core) && (planned.length > 0 || WITHIN_YEAR.test(core)));
     if (off.every(({ partly }) => partly)) return "in-progress";
     return onlyMoved ? "not-started" : "postponed";
   }
@@ -57,15 +70,16 @@ function deedStatus({ deeds, planned, last }: Tally, work: WorkContext): Status 
     const onlyOutlook = planned.every(({ outlook, core }) => (work.initiative === "" ? outlook : CARRIED_ON.test(core)));
     return work.ended && onlyOutlook ? "done" : "in-progress";
   }
-  if (work.allYear || (last?.act === "need" && isStillMaking(last))) return "in-progress";
+  if (work.allYear || work.resumes || (last?.act === "need" && isStillMaking(last))) return "in-progress";
   if (work.ended) return "done";
   switch (workOf(work.initiative)) {
     case "ongoing":
       return "in-progress";
     case "making":
       return deeds.some((deed) => bringsAbout(deed, work.initiative)) ? "done" : "in-progress";
-    case "holding":
     case "preparing":
+      return deeds.some(({ core }) => sharedWords(contentWords(core), contentWords(work.initiative)) > 0) ? "done" : "in-progress";
+    case "holding":
     case "other":
       return "done";
   }

@@ -32,7 +32,7 @@ const PLAIN: [RegExp, string][] = [
   [/(?:です|である|であり)$/, ""],
   [/であった$/, "だった"],
   [/(た|る|い)(?:ところ|もの|次第|状況|状態|段階|結果)(?:で|と|に|とな|にな|であ|と)?(?:っている|った|る|あった|ある|いる|だ|だった)?$/, "$1"],
-  [/(中|段階|予定|見込み)で$/, "$1"],
+  [/(中|段階|予定|見込み|済み?)で$/, "$1"],
   [/中の(?:状況|状態|段階)$/, "中"],
   [/(?:等|など|他)(?:である|だ)?$/, ""],
 ];
@@ -45,10 +45,11 @@ const SPELLINGS: [RegExp, string][] = [
   [/([るたうい])様(?=に)/g, "$1よう"],
   [/繋(?=[がげ])/g, "つな"],
   [/未だ/g, "まだ"],
+  [/しゅん(?=工|功)/g, "竣"],
 ];
 
 /** What one of them is told by, or a polite ending that can stand anywhere. */
-const VARYING = /[無出行事様繋未頂致]|いただ|いたし|させ/;
+const VARYING = /[無出行事様繋未頂致]|いただ|いたし|させ|しゅん/;
 /** Most of them are passed over by the last character alone (null: it can stand anywhere). */
 const PLAIN_ENDINGS = PLAIN.map(([polite, ending]) => ({ polite, ending, last: patternNeeds(polite).last }));
 const NEGATIVE = /ません(?:でした)?$/;

@@ -1,11 +1,11 @@
 import { firstFitting } from "./patternTable";
 import { rememberedText } from "./rememberedText";
+import { ALL_DONE, AMOUNTS, BARE_NUMBER, FIGURE, PARTLY_DONE, PERCENT_DONE } from "./reportFigures";
 import { DID_NOT_HAPPEN, HARMLESS, MISSED, NO_STATEMENT, NOT_CALLED_OFF, STOPPED } from "./reportHarmless";
-import { CANCELLED, LATE, NOT_STARTED, PUT_OFF, UNDONE, UNFINISHED } from "./reportNotDone";
+import { LATE, PUT_OFF } from "./reportMoved";
+import { CANCELLED, NOT_STARTED, UNDONE, UNFINISHED } from "./reportNotDone";
 import { plainEnding } from "./reportPlain";
-import {
-  AHEAD_NOUN, ALL_DONE, AS_PLANNED, BARE_NUMBER, DEED, DURING, FIGURE, FINISHED_STATE, NONPAST, PAST, PARTLY_DONE, PERCENT_DONE, PLAN, PROCESS_NOUN, PROGRESSED, RUNNING, STARTED, TAKING_TIME,
-} from "./reportTense";
+import { AHEAD_NOUN, AS_PLANNED, DEED, DURING, FINISHED_STATE, NONPAST, PAST, PLAN, PROCESS_NOUN, PROGRESSED, RUNNING, STARTED, TAKING_TIME } from "./reportTense";
 import { INTENDED, NEED, REFERS, REMARK } from "./reportRemarks";
 import { MAKING, PREPARATION } from "./reportWords";
 
@@ -77,6 +77,7 @@ const endingOf = firstFitting<Act>([
   ["put-off", PUT_OFF],
   ["undone", UNDONE],
   ["unfinished", UNFINISHED],
+  ["done", AMOUNTS],
   ["planned", PLAN],
   ["planned", AHEAD_NOUN],
   ["silent", DURING],
@@ -100,7 +101,7 @@ const endingOf = firstFitting<Act>([
 const NOMINAL: ReadonlySet<RegExp> = new Set([PROCESS_NOUN, DEED, FIGURE]);
 
 const LIGHT_VERB =
-  "(?:等|など|作業|業務|事務)?(?:[をにがはも])?(?:行[いっわうえ]?|実施|進め|図[りっ]?|重ね|継続|開始|始め|取りかかっ|取り掛かっ|着手|開催|深め|続け|完了|終え|終了|済み?)?(?:し|する|され|でき|せ)?(?:ることができ)?(?:て(?:いる|いた|きた|いく)?|た|だ|る|う|中|予定|ながら|つつ)?$";
+  "(?:等|など|作業|業務|事務)?(?:[をにがはも])?(?:[0-9]+回|数回|複数回)?(?:行[いっわうえ]?|実施|進め|図[りっ]?|重ね|継続|開始|始め|取りかかっ|取り掛かっ|着手|開催|深め|続け|完了|終え|終了|済み?)?(?:し|する|され|でき|せ)?(?:ることができ)?(?:て(?:いる|いた|きた|いく)?|た|だ|る|う|中|予定|ながら|つつ)?$";
 /** 再検討することとなった is about 再検討する. */
 const DECISION = /(?:する)?こと[とに](?:する|し|した|なる|なった|している|決定した)$/;
 const SORTING = "(?:課題|論点|問題点|意見|要望|需要|情報)を[^、]{0,6}(?:整理|抽出|把握|共有|取りまとめ|集約|聞き取|聞き取っ|聴い)";
@@ -108,7 +109,7 @@ const SORTING = "(?:課題|論点|問題点|意見|要望|需要|情報)を[^、
 const DECIDING = `${MAKING}(?:すること)?[をがの](?:決定|決め|決ま)`;
 /** 素案をまとめた: not the thing itself yet. */
 const DRAFTING = "(?:素案|原案|骨子|たたき台|[^提方起]案)(?:等|など)?[をの][^、]{0,6}(?:作成|策定|取りまとめ|とりまとめ|まとめ)";
-const PREPARES = new RegExp(`(?:${PREPARATION}|${SORTING}|${DRAFTING}|${DECIDING})${LIGHT_VERB}`);
+const PREPARES = new RegExp(`(?:${PREPARATION}|${SORTING}|${DRAFTING}|${DECIDING})${LIGHT_VERB}|(?:申し込ん(?:だ|でいる)|(?:提出|回答|意見|協力)を求め(?:た|ている)|(?:許可|内諾|内示|同意|了承)[がを](?:下り|得|得られ|受け|いただい|もらっ)た)$`);
 /** 策定に向けた検討会 */
 const TOWARD = new RegExp(`${MAKING}に向け[たて]`);
 const MAKES = new RegExp(`${MAKING}${LIGHT_VERB}`);

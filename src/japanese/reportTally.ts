@@ -9,6 +9,8 @@ export interface WorkContext {
   allYear: boolean;
   /** The period was over at the half-year cut-off. */
   ended: boolean;
+  /** Of several times that the period names, one is over by the half-year cut-off and one is not (5月、11月). */
+  resumes: boolean;
   /** The period runs beyond the fiscal year. */
   beyondYear: boolean;
 }
@@ -37,7 +39,7 @@ const DATED = /[0-9]+月|年度内|年度末|年明け|下半期|下期|後期|�
 /** Sorts what a report says. What was made good, reasons, notes, bracketed remarks and what is told of a neighbour count only when nothing else does. */
 export function tally(readings: readonly ClauseReading[], work: WorkContext): Tally {
   const telling = readings.filter(({ act, remedied, link }) => act !== "silent" && act !== "refers" && act !== "missed" && !remedied && link !== "cause");
-  const weighty = telling.filter(({ note, aside, act, ofNeighbour }) => !ofNeighbour && !note && (!aside || act === "unfinished"));
+  const weighty = telling.filter(({ note, aside, act, ofNeighbour }) => !ofNeighbour && !note && (!aside || act === "unfinished" || act === "put-off"));
   const clauses = weighty.length > 0 ? weighty : telling;
   const isDeed = (reading: ClauseReading): boolean =>
     reading.act === "done" && (!reading.preparation || (work.initiative !== "" && isAskedFor(reading.core, work.initiative)));
@@ -51,6 +53,11 @@ export function tally(readings: readonly ClauseReading[], work: WorkContext): Ta
     planned: clauses.filter(({ act }) => act === "planned"),
     notDone: clauses.filter(({ act }) => isNotDone(act)),
   };
+}
+
+/** Whether a clause names a time that the fiscal year still has before it (3月, 下半期). */
+export function isWithinYear({ core }: ClauseReading): boolean {
+  return LAST_MONTHS.test(core) || (DATED.test(core) && !NEXT_SPRING.test(core));
 }
 
 /** Whether a clause announces something for the rest of the year, beyond a plain outlook (2月に開催予定, 閲覧は1月から行う). */

@@ -13,7 +13,7 @@ export function anyEnding(...alternatives: string[]): RegExp {
  * made of others, so that there is one way to match and time stays linear.
  */
 export const RESULT =
-  "(?:[をがとにもはでしたてだいるさせれ]|する|こと|なっ|なり|なる|でき|せざるを[得え]な(?:い|かった)|決定|判断|決断|決め|余儀なく|やむなく|扱い|措置|見込み?|予定|方針)*";
+  "(?:[をがとにもはでしたてだいるさせれ]|する|こと|なっ|なり|なる|でき|ざるを[得え]な(?:い|かった)|決定|判断|決断|決め|余儀なく|やむなく|扱い|措置|見込み?|予定|方針)*";
 
 /** Negative endings after a verb stem: ない, なかった, ていない, ずに終わった. */
 export const NEGATIVE =
@@ -30,7 +30,7 @@ export const PREPARATION = oneOf(`
 /** Deeds that bring something into being, once; the work is done when the thing is there. */
 export const MAKING = oneOf(`
   策定 作成 制定 改定 改訂 改正 更新 構築 再構築 整備 設置 導入 確立 完成 決定 開設 移設 移転 移行 建設 改修 建替え 建て替え 発行 配備 設立 創設 締結
-  刷新 リニューアル 公開 公表 買収 取得 見直し 統合 完了 具体化 制度化 条例化 工事 修繕 新設 増設 認定 認可 開通 供用開始 稼働 発足
+  刷新 リニューアル 公開 公表 更改 買収 取得 見直し 統合 完了 具体化 制度化 条例化 工事 修繕 新設 増設 認定 認可 開通 供用開始 稼働 発足 電子化 デジタル化 オンライン化 一元化 民営化 法人化 有料化 無償化 廃止 移管
 `);
 
 /** Deeds that go on as long as the year does. */
@@ -44,7 +44,7 @@ export const HOLDING = oneOf(`実施 開催 訓練 研修 研修会 講座 講�
 
 /** What went well by not happening. */
 export const TROUBLE = oneOf(`
-  支障 問題 事故 混乱 苦情 遅れ 不備 ミス 違反 被害 不具合 影響 異常 トラブル 漏れ 滞り 遅滞 不祥事 クレーム 指摘 遅延 欠員 待機児童 滞納 誤り 間違い 相違 障害 感染 感染者
+  支障 問題 事故 混乱 苦情 遅れ 不備 ミス 違反 被害 不具合 影響 異常 トラブル 漏れ 滞り 遅滞 不祥事 クレーム 指摘 遅延 欠員 待機児童 滞納 残件 積み残し 未処理 誤り 間違い 相違 障害 感染 感染者
   クラスター 事件 漏えい 漏洩 紛失 けが 負傷 負傷者 犠牲 犠牲者 火災 重複 無駄 未納 不足 懸念 異議 反対 異論 障がい 中断 離職 離職者 退職者 死亡 死亡者 発生
 `);
 
@@ -52,4 +52,4 @@ export const TROUBLE = oneOf(`
 export const NEXT_YEAR = "(?:来年度|次年度|翌年度|新年度|年度明け|来年|翌年)";
 
 /** 実施時期を見直し: a date is moved. */
-export const RESCHEDULED = /(?:時期|日程|期日|スケジュール|工程|予定)(?:を|の)[^、]{0,6}(?:見直|変更|改め)/;
+export const RESCHEDULED = /(?:時期|日程|期日|スケジュール|工程|予定)(?:を|の)[^、]{0,6}(?:見直|変更|改め|組み直|再調整)/;

@@ -1,4 +1,5 @@
 export { DEPARTMENTS } from "./departments";
+export { DATED } from "./dated";
 export { DONE } from "./done";
 export { DUE } from "./due";
 export { EVALUATIONS } from "./evaluations";
@@ -9,6 +10,7 @@ export { LEFT_UNDONE } from "./leftUndone";
 export { LONGER } from "./longer";
 export { NOTHING_LEFT } from "./nothingLeft";
 export { NOT_DONE } from "./notDone";
+export { NO_OBSTACLES, OBSTACLES } from "./obstacles";
 export { SEVERAL } from "./several";
 export { PARTS } from "./parts";
 export { PLANNED } from "./planned";

@@ -1,0 +1,51 @@
+import type { SentenceRow } from "./row";
+
+/** What came between, in words of obstacles, other people's refusal and moved dates: final reports and half-year reports. */
+export const OBSTACLES: SentenceRow[] = [
+  ["協議会の設立は凍結した。", "post", "post", true],
+  ["割引制度の導入は棚上げとなった。", "post", "post", true],
+  ["新庁舎の構想は白紙に戻した。", "post", "post", true],
+  ["施設の集約は頓挫した。", "post", "post", true],
+  ["移設は計画から外した。", "post", "post", true],
+  ["観察会は荒天により流れた。", "post", "post", true],
+  ["採用を見送らざるを得なかった。", "post", "post", true],
+  ["台帳の更改はしなかった。", "-", "post", true],
+  ["稼働を1年遅らせることとした。", "-", "post", true],
+  ["供用の開始は半年先となる。", "-", "post", true],
+  ["設置は先に延びた。", "-", "post", true],
+  ["工事は来年度の渇水期に回した。", "-", "post", true],
+  ["予算を繰り越して令和8年度の秋に施工することとした。", "-", "post", true],
+  ["許可が下りず、着工は次年度となる。", "-", "post", true],
+  ["相手方との条件が調わなかった。", "prog", "prog", true],
+  ["設置する場所の目途が立っていない。", "prog", "prog", true],
+  ["費用の分担は決着を見なかった。", "prog", "prog", true],
+  ["是正には及んでいない。", "prog", "prog", true],
+  ["候補の事業者から辞退された。", "prog", "prog", true],
+  ["申請を取り下げた。", "prog", "prog", true],
+  ["組織づくりは足踏みしている。", "prog", "prog", true],
+  ["地元との話し合いは難航している。", "prog", "prog", true],
+  ["議論は越年した。", "-", "prog", true],
+  ["素案が固まらないまま年度を越した。", "-", "prog", true],
+  ["工期の4か月延伸を議決いただいた。", "-", "prog", true],
+  ["運用の開始が4月に延びた。", "-", "prog", true],
+  ["6か所のうち4か所は設置し、2か所は施錠の方法が決まらず未撤去", "-", "-", true],
+  ["【完了】1号線、2号線　【繰越】3号線", "-", "prog", true],
+];
+
+/** What sounds like one and is none. */
+export const NO_OBSTACLES: SentenceRow[] = [
+  ["期限までに答えられなかったものはない。", "done", "done", false],
+  ["未処理の申請はない。", "done", "done", false],
+  ["点検で漏れた箇所はなかった。", "done", "done", false],
+  ["7月から閉庁を30分遅らせた。", "-", "done", false],
+  ["公表が2月にずれ込んだ。", "-", "done", false],
+  ["作品を募集中", "prog", "-", false],
+  ["2月10日しゅん工", "-", "done", false],
+  ["会員は42人で、うち7人が学生である。", "done", "done", false],
+  ["オンラインの申請は全体の21%を占める。", "done", "done", false],
+  ["視聴は8,200回を数える。", "done", "done", false],
+  ["利用は全体の37%", "done", "done", false],
+  ["減少率は2.4%で、4%には至らなかった。", "done", "done", false],
+  ["5か所増の目標を達成した。残りの課題について検討している。", "-", "done", false],
+  ["電子化は全体の約6割まで進んだ。", "prog", "prog", false],
+];
