@@ -1,5 +1,5 @@
 import { numberOffset, type Quantity } from "./quantity";
-import type { Placed } from "./sameQuantity";
+import type { Placed } from "./placed";
 import { smallestUnit } from "./units";
 
 const MONTHS = 12;
@@ -20,16 +20,21 @@ export function isDifferenceWord({ text }: Quantity): boolean {
 }
 
 /**
- * A target in the terms that a result is stated in: 月2回 is 24回 of a year, 3地区各2回 are 計6回, and 半減 is a decrease
- * by 50%. Any other target is returned as it is.
+ * A target in the terms that a result is stated in: 月2回 is 24回 of a year, 3地区各2回 are 計6回, 半減 is a
+ * decrease by 50%, and ▲5% one by 5%. Any other target is returned as it is.
  */
 export function aimFor(target: Placed, { quantity: result }: Placed): Placed {
   const { quantity, previous, folded } = target;
   const difference = AS_DIFFERENCE[quantity.text];
   if (difference && result.relative === difference.relative && smallestUnit(result.unit).unit === "%") return as(target, { ...difference });
+  if (quantity.value < 0 && quantity.unit === "%" && result.unit === "%" && isChange(result)) return as(target, { value: -quantity.value, relative: "decrease" });
   if (EACH_MONTH.test(quantity.text) && OF_YEAR.test(result.text)) return times(target, MONTHS);
   const isEachPlace = previous !== null && previous.relative === null && EACH_PLACE.test(folded.slice(previous.end, numberOffset(quantity)));
   return isEachPlace && TOTAL.test(result.text) ? times(target, previous.value) : target;
+}
+
+function isChange({ relative }: Quantity): boolean {
+  return relative === "increase" || relative === "decrease";
 }
 
 function times(target: Placed, factor: number): Placed {

@@ -103,6 +103,13 @@ test.each([
   ["水の濁り 2.0mg/L以下", "平均1.5mg/L", "kept"],
   ["事故0件", "1件発生した。", "short"],
   ["支所6か所", "5箇所で運営した。", "short"],
+  ["受付日数 9日→6日", "平均7.5日", "short"],
+  ["可燃ごみ 前年度比▲4%", "0.8%の増加", "short"],
+  ["可燃ごみ 前年度比▲4%", "4.3%の減少", "kept"],
+  ["寄附の募集 目標額90万円", "調達額 850,000円（達成率94.4%）", "short"],
+  ["集積率 60%", "集積面積110ha／耕地面積200ha＝55%", "short"],
+  ["危険な塀の除却 8件", "7件を除却（撤去5件、改修2件）", "short"],
+  ["来館者 9万人", "上期 52,300人（前年同期比103%）", "short"],
   ["荒れた農地の解消 8ha", "8.3haを解消", "kept"],
   ["荒れた農地の解消 8ha", "75,000㎡を解消", "short"],
 ])("%s against %s: %s", (target, result, expected) => {
@@ -127,6 +134,11 @@ test("a number a month is not held against one of the year", () => {
 
 test("each quantity is held against its own", () => {
   expect(seen("新規分の登録率90%、継続分の登録率40%", "新規分92%、継続分36%")).toEqual(["92/90 kept", "36/40 short"]);
+  expect(seen("訪問 60回（月5回）", "年間58回（月4.8回）")).toEqual(["58/60 short", "4.8/5 short"]);
+  expect(seen("計画書の作成 50件（累計200件）", "本年度44件、累計194件")).toEqual(["44/50 short", "194/200 short"]);
+  expect(seen("講習 初級20回・上級6回", "初級22回・上級5回")).toEqual(["22/20 kept", "5/6 short"]);
+  expect(seen("街頭指導 春5回 秋5回", "春5回、秋4回 計9回")).toEqual(["5/5 kept", "4/5 short"]);
+  expect(seen("会員 大人50人", "大人45人、子ども20人、計65人")).toEqual(["45/50 short"]);
   expect(seen("相談の受付20件、成約8件", "受付22件、成約5件")).toEqual(["22/20 kept", "5/8 short"]);
   expect(seen("講座10回、受講者100人", "9回、90人")).toEqual(["9/10 short", "90/100 short"]);
   expect(seen("講座3回、講演会3回", "講座2回、講演会4回")).toEqual(["2/3 short", "4/3 kept"]);

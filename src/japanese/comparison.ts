@@ -1,14 +1,17 @@
 import { aimFor, isDifferenceWord } from "./aim";
 import { eraOf, eraYear, monthYear, yearNear } from "./calendar";
-import type { Relative } from "./direction";
 import { readQuantities, type Quantity } from "./quantity";
-import { isComparableRatio, isOpposite, isSameQuantity, placedIn, withTotals, type Placed } from "./sameQuantity";
+import { wantsLess } from "./lessIsBetter";
+import { placedIn, type Placed } from "./placed";
+import { isComparableRatio } from "./ratio";
+import { withoutParts, withTotals } from "./resultTotals";
+import { isOpposite, isSameQuantity } from "./sameQuantity";
+import { partsOfTotals } from "./statedTotal";
 import { isAt } from "./sticky";
 import { fullKana, unwrapped } from "./text";
 import { canonicalUnit, smallestUnit } from "./units";
 import { sharedCounters } from "./unlistedCounter";
 import { ofYear } from "./yearLabel";
-import { wantsFewer, type Surroundings } from "./wantedDirection";
 
 /** A target and a result of the same quantity. */
 export interface Comparison {
@@ -51,11 +54,13 @@ export function compareQuantities(targetTyped: string, resultTyped: string, { su
   const counters = sharedCounters(targetText, resultText);
   const targets = ofYear(placedIn(targetText, readQuantities(targetText, counters), isTarget), fiscalYear);
   if (targets.length === 0) return [];
-  const results = ofYear(placedIn(resultText, readQuantities(resultText, counters), (result) => isResult(result, fiscalYear)), fiscalYear);
+  const stated = readQuantities(resultText, counters);
+  const results = ofYear(placedIn(resultText, stated, (result) => isResult(result, fiscalYear)), fiscalYear);
   if (results.length === 0) return [];
+  const parts = results.length < FEWEST_WITH_TOTAL ? NO_PARTS : partsOfTotals({ folded: results[0]!.folded, quantities: stated });
   return targets.flatMap((target) => {
     const { noun } = target.quantity;
-    const pairs = withTotals(target, results).map((result) => ({ aim: aimFor(target, result), result }));
+    const pairs = withTotals(target, withoutParts(target, results, parts)).map((result) => ({ aim: aimFor(target, result), result }));
     const same = pairs.filter(({ aim, result }) => isSameQuantity(aim, result, counters));
     const named = same.filter(({ result }) => noun !== null && result.quantity.noun === noun);
     const comparisons = (named.length > 0 ? named : same).map(({ aim, result }) => compare(aim, result, subject));
@@ -63,6 +68,10 @@ export function compareQuantities(targetTyped: string, resultTyped: string, { su
     return best ? [best] : [];
   });
 }
+
+/** Two parts and their total. */
+const FEWEST_WITH_TOTAL = 3;
+const NO_PARTS: ReadonlyMap<Quantity, Quantity> = new Map();
 
 /** 5点満点 only says how the score is counted. */
 const BEST_SCORE = "満点";
@@ -104,28 +113,6 @@ function inOneUnit(target: Quantity, result: Quantity): [Quantity, Quantity] {
   if (canonicalUnit(target.unit) === canonicalUnit(result.unit)) return [target, result];
   const scaled = (quantity: Quantity): Quantity => ({ ...quantity, value: quantity.value * smallestUnit(quantity.unit).factor });
   return [scaled(target), scaled(result)];
-}
-
-/** What was before is written with an arrow or から to what is aimed at. */
-const TO_TARGET = /^ ?(?:\([^()\n]{0,10}\))? ?(?:から|→|⇒|⇨|➡)[^\d、。\n]{0,6}$/;
-
-function wantsLess(target: Placed, result: Placed, subject: string): boolean {
-  const { comparator, relative, value, unit } = target.quantity;
-  if (comparator === "<=" || comparator === "<") return true;
-  if (comparator === ">=" || comparator === ">" || isAmountLess(relative, result.quantity.relative)) return false;
-  if (value < 0) return unit === "%" || unit === "ポイント";
-  const earlier = target.previous;
-  if (earlier?.unit === unit && TO_TARGET.test(target.folded.slice(earlier.end, target.quantity.offset))) return value < earlier.value;
-  return value === 0 || wantsFewer(surroundings(target), surroundings(result), subject);
-}
-
-/** Of differences the greater is better; a ratio has the direction of what it is of. */
-function isAmountLess(target: Relative | null, result: Relative | null): boolean {
-  return target === "increase" || target === "decrease" || result === "decrease";
-}
-
-function surroundings({ folded, quantity, before }: Placed): Surroundings {
-  return { before, after: folded.slice(quantity.end, quantity.end + 16) };
 }
 
 function isTooMuch({ comparator, value }: Quantity, result: Quantity, tolerance: number): boolean {

@@ -90,7 +90,7 @@ function isPlaceholder(folded: string, start: number, end: number): boolean {
 
 const BARE: UnitMatch = { unit: "", class: "measure", length: 0 };
 /** Nouns that say by themselves what the bare number behind them counts: 満足度4.0以上, 実施回数：10. */
-const COUNTING_NOUN = /(?:度|率|比|指数|点数|スコア|評価|評点|係数|平均点?|数|額|事故|苦情|待機児童|不祥事|違反|火災)(?: ?[はがをもで:(] ?| )?$/;
+const COUNTING_NOUN = /(?:度|率|比|指数|点数|スコア|評価|評点|係数|平均点?|段階[中で]|数|額|事故|苦情|待機児童|不祥事|違反|火災)(?: ?[はがをもで:(] ?| )?$/;
 const NO_COUNTING_NOUN = /(?:震度|年度|難易度|程度|重要度|複数|多数|端数|奇数|偶数|半数|年数)[はがをもで:( ]*$/;
 const BEHIND_BARE = / ?(?:$|[\n、。,()~→⇒]|以上|以下|未満|を|に|と|から|へ|程度)/y;
 

@@ -17,8 +17,8 @@ const AFTER_COUNT = /(?:$|[ \n、。,()（）以未超を程前増減拡/~〜→
 
 /** Durations and the like only count beside these words or behind these nouns. */
 const DURATION_AFTER = /^ ?(?:以内|以上|以下|未満|超|程度|(?:を|の|に)?短縮|前倒し|間以内|間短縮|を要し|かか|で(?:処理|交付|回答|完了|対応)|(?:だった|であった|となった|でした|となりました)(?:$|[。、\n(]))/;
-/** 平均12日, 最長3週. */
-const DURATION_BEFORE = /(?:平均|最短|最長)(?:は|で|して|約)* ?$/;
+/** 平均12日, 最長3週, 14日→10日. */
+const DURATION_BEFORE = /(?:(?:平均|最短|最長)(?:は|で|して|約)*|\d(?:日|週|か月)間?(?:から|→|⇒|⇨|➡)) ?$/;
 const DURATION_NOUN: Record<string, RegExp> = {
   年: /年数|期間|寿命/, 歳: /寿命|年齢/, 才: /寿命|年齢/, 度: /温度|室温|気温|水温/, 日: /日数|期間/, か月: /月数|期間/, 週: /期間/,
 };

@@ -43,7 +43,13 @@ function nounAt(folded: string, end: number): string | null {
   const before = folded.slice(Math.max(0, from - 7), from);
   const digits = /[A-Za-z]{2,6}\d$/.exec(before)?.[0] ?? /\d+$/.exec(before)?.[0] ?? "";
   if (digits === "" || /^[A-Za-z]/.test(digits) || NUMBERED.test(noun)) return digits + noun;
-  return null;
+  const next = noun.indexOf(INNER);
+  return next < 0 ? null : nounAfter(noun.slice(next + 1));
+}
+
+/** 上級 of `普通60回・上級6回`. */
+function nounAfter(noun: string): string | null {
+  return noun === "" || NOT_A_NOUN.test(noun) ? null : noun;
 }
 
 /** Offset at which the run of noun characters begins that ends at an offset, without a leading bullet. */

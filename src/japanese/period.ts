@@ -38,8 +38,8 @@ function readAnew(text: string, fiscalYear: number): PeriodReading {
 }
 
 const AFTER_POINT: TokenType[] = ["about", "weekday", "close"];
-/** 8月を除く, 8月以外. */
-const EXCEPTED = /^(?:[をは]?除|以外)/;
+/** 8月を除く, 8月以外, 12月以降は休止. */
+const EXCEPTED = /^(?:[をは]?(?:除|休[止館業み])|以外|[はを]?(?:実施|開催|募集)(?:なし|せず|しない))/;
 const RANGE: TokenType[] = ["range", "hyphen", "from"];
 const LIMIT: TokenType[] = ["until", "aim", "due"];
 
@@ -60,7 +60,7 @@ function readParts(tokens: Token[], text: string, fiscalYear: number): StatedPar
     const inBrackets = tokens[at - 1]?.type === "open";
     const isPurpose = namesPurpose(text, tokens[read.next - 1]!.end, inBrackets);
     const isAside = inBrackets || isBehindColon(text, parts, start);
-    if (!EXCEPTED.test(text.slice(end, end + 4))) parts.push({ text: text.slice(start, end), offset: start, isAside, isPurpose, ...statement.part });
+    if (!EXCEPTED.test(text.slice(end, end + 6))) parts.push({ text: text.slice(start, end), offset: start, isAside, isPurpose, ...statement.part });
     if (!isPurpose) context = statement.context;
     at = statement.next;
   }

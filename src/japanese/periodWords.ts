@@ -46,7 +46,7 @@ add("昭和 ㍼", { type: "era", era: "昭和" });
 add("大正 ㍽", { type: "era", era: "大正" });
 add("明治 ㍾", { type: "era", era: "明治" });
 add("年度", { type: "fiscalYear" }, /^[目別]/);
-add("年", { type: "year" }, /^[代齢生少配]/);
+add("年", { type: "year" }, /^(?:[代齢生少配]|末調整)/);
 add("月", { type: "month" });
 add("日", { type: "day" }, /^[本常程]/);
 add("元", { type: "first" }, /^(?![年./・])/);
@@ -98,7 +98,7 @@ add("中・下旬 中下旬 中旬・下旬", { type: "section", section: "middl
 add("前半", { type: "section", section: "firstHalf" });
 add("後半", { type: "section", section: "secondHalf" });
 add("当初 開始時", { type: "begin" });
-add("末 末日 末頃 末ごろ 終了時 いっぱい 一杯 最終日", { type: "end" });
+add("末 末日 末頃 末ごろ 終了時 いっぱい 一杯 最終日", { type: "end" }, /^調整/);
 add("中", { type: "within", whole: true }, /^(?:学|央|心|間|核|止|古|国|小|途)/);
 add("内 中に 以内", { type: "within", whole: false });
 add("頃 ごろ ころ 前後 程度 予定 見込み 見込 付近 目安", { type: "about" });

@@ -6,17 +6,29 @@ import { canonicalUnit } from "./units";
 
 const TOTAL_WORD = new RegExp(`(?:合計|総計|総数|総額|あわせて|合わせて|(?<![${NO_TOTAL_BEHIND}])計|=)(?:で|して|は|の|[:：、]| )*(?:約|およそ|延べ)*$`);
 const ADDENDS_BETWEEN = /^[^。\n]*(?:、|,|と|及び|および|・|\+| )[^。\n]*$/;
-const PART = /うち|除|ほか|他に|など|等|含/;
+const PART = /うち|除(?![却染草雪籍])|ほか|他に|など|等|含/;
 /** What may stand between a total and its breakdown. */
-const TO_BREAKDOWN = /(?:[^、。\n(\d]{0,14}\((?=内訳)|\()/y;
+const TO_BREAKDOWN = /(?:[^、。\n(\d]{0,14}\((?=内訳)|[^、。\n(\d]{0,6}\()/y;
 
 /** Totals at a place that follow from the numbers listed with them. */
 export function statedTotals(place: Place, stated: Quantity, at: number): StatedFigure[] {
-  return [...behindItsAddends(place, stated, at), ...beforeItsAddends(place, stated, at)];
+  return [addendsBefore(place, stated, at), addendsBehind(place, stated, at)].flatMap((addends) => {
+    if (addends.length === 0) return [];
+    return stated.unit === "%" ? shareTotal(stated, addends) : [figure("total", stated, sum(addends), addends)];
+  });
+}
+
+/** The numbers of a text that are parts of a total stated with them, each with its total. */
+export function partsOfTotals(place: Place): ReadonlyMap<Quantity, Quantity> {
+  const parts = new Map<Quantity, Quantity>();
+  for (const [at, total] of place.quantities.entries()) {
+    for (const part of [...addendsBefore(place, total, at), ...addendsBehind(place, total, at)]) if (total.unit !== "%" || part.value < total.value) parts.set(part, total);
+  }
+  return parts;
 }
 
 /** `市民120人、職員30人の計150人`. */
-function behindItsAddends(place: Place, stated: Quantity, at: number): StatedFigure[] {
+function addendsBefore(place: Place, stated: Quantity, at: number): readonly Quantity[] {
   const { folded } = place;
   const number = numberOffset(stated);
   if (!TOTAL_WORD.test(folded.slice(Math.max(0, number - 12), number))) return [];
@@ -25,8 +37,30 @@ function behindItsAddends(place: Place, stated: Quantity, at: number): StatedFig
   const sentence = folded.slice(from, stated.offset);
   if (PART.test(sentence) || sentence.includes("内訳")) return [];
   const addends = quantitiesSince(place, at, from).filter((one) => canonicalUnit(one.unit) === canonicalUnit(stated.unit));
-  if (addends.length < 2 || addends.some((one) => one.relative !== null) || !areListed(folded, addends)) return [];
-  return stated.unit === "%" ? shareTotal(stated, addends) : [figure("total", stated, sum(addends), addends)];
+  return addends.length < 2 || addends.some((one) => one.relative !== null) || !areListed(folded, addends) ? [] : addends;
+}
+
+/** `150人（市民120人、職員30人）`, `150人の参加があった（内訳 市民120人、職員30人）`. */
+function addendsBehind(place: Place, stated: Quantity, at: number): readonly Quantity[] {
+  const { folded } = place;
+  const opening = stated.unit === "%" ? 0 : lengthAt(TO_BREAKDOWN, folded, stated.end);
+  if (opening === 0) return [];
+  const open = stated.end + opening;
+  const close = closingBracket(folded, open);
+  if (close === null) return [];
+  const inside = folded.slice(open, close);
+  if (PART.test(inside) || inside.includes("\n")) return [];
+  const inner = quantitiesUpTo(place, at, close);
+  const addends = inner.filter((one) => canonicalUnit(one.unit) === canonicalUnit(stated.unit) && one.relative === null);
+  return addends.length < 2 || addends.length !== inner.length || !areListed(folded, addends) ? [] : addends;
+}
+
+function areListed(folded: string, addends: readonly Quantity[]): boolean {
+  return addends.slice(1).every((one, at) => ADDENDS_BETWEEN.test(folded.slice(addends[at]!.end, one.offset)));
+}
+
+function sum(quantities: readonly Quantity[]): number {
+  return quantities.reduce((total, { value }) => total + value, 0);
 }
 
 /**
@@ -38,28 +72,4 @@ function shareTotal(stated: Quantity, addends: readonly Quantity[]): StatedFigur
   const slack = addends.reduce((all, one) => all + stepOf(one).step / 2, stepOf(stated).step / 2);
   if (exact > 100 + slack || stated.value > 100 || addends.some(({ value }) => value >= stated.value)) return [];
   return [figure("total", stated, Math.abs(exact - stated.value) <= slack ? stated.value : exact, addends)];
-}
-
-/** `150人（市民120人、職員30人）`, `150人の参加があった（内訳 市民120人、職員30人）`. */
-function beforeItsAddends(place: Place, stated: Quantity, at: number): StatedFigure[] {
-  const { folded } = place;
-  const opening = stated.unit === "%" ? 0 : lengthAt(TO_BREAKDOWN, folded, stated.end);
-  if (opening === 0) return [];
-  const open = stated.end + opening;
-  const close = closingBracket(folded, open);
-  if (close === null) return [];
-  const inside = folded.slice(open, close);
-  if (PART.test(inside) || inside.includes("\n")) return [];
-  const inner = quantitiesUpTo(place, at, close);
-  const addends = inner.filter((one) => canonicalUnit(one.unit) === canonicalUnit(stated.unit) && one.relative === null);
-  if (addends.length < 2 || addends.length !== inner.length || !areListed(folded, addends)) return [];
-  return [figure("total", stated, sum(addends), addends)];
-}
-
-function areListed(folded: string, addends: readonly Quantity[]): boolean {
-  return addends.slice(1).every((one, at) => ADDENDS_BETWEEN.test(folded.slice(addends[at]!.end, one.offset)));
-}
-
-function sum(quantities: readonly Quantity[]): number {
-  return quantities.reduce((total, { value }) => total + value, 0);
 }

@@ -1,17 +1,19 @@
 import { eraOf, eraYear } from "./calendar";
 import { nounBefore } from "./noun";
 import { numberOffset } from "./quantity";
-import type { Placed } from "./sameQuantity";
+import type { Placed } from "./placed";
+import { ADDED_UP } from "./resultTotals";
 import { smallestUnit } from "./units";
 
 /** The year that a number of a row of years stands behind: `R6 900人、R7 1,000人`, `令和7年度：85%`. */
 const LABEL = /(?:(平成|令和|[HR]) ?(\d{1,2}|元)|(20\d\d))(?:年度?)?(?:末|目標値?|実績値?|見込み?)*[)）】]?[はの: ]*(?:約|延べ)?$/;
 
 /**
- * Of numbers that name their years those of the fiscal year, where it is among them; a number without a year is kept.
+ * Of numbers that name their years those of the fiscal year, where it is among them and nothing adds the
+ * years up; a number without a year is kept.
  */
 export function ofYear(numbers: readonly Placed[], fiscalYear: number | null): readonly Placed[] {
-  if (fiscalYear === null || numbers.length < 2) return numbers;
+  if (fiscalYear === null || numbers.length < 2 || numbers.some(({ before }) => ADDED_UP.test(before))) return numbers;
   const labels = numbers.map(labelOf);
   const years = labels.map(yearOf);
   const units = new Set(numbers.flatMap(({ quantity }, at) => (years[at] === fiscalYear ? smallestUnit(quantity.unit).unit : [])));

@@ -1,0 +1,26 @@
+import type { Relative } from "./direction";
+import type { Placed } from "./placed";
+import { wantsFewer, type Surroundings } from "./wantedDirection";
+
+/** What was before is written with an arrow or から to what is aimed at. */
+const TO_TARGET = /^ ?(?:\([^()\n]{0,10}\))? ?(?:から|→|⇒|⇨|➡)[^\d、。\n]{0,6}$/;
+
+/** Whether a smaller result is better: by the comparator, by an arrow from the value before, or by what is counted. */
+export function wantsLess(target: Placed, result: Placed, subject: string): boolean {
+  const { comparator, relative, value, unit } = target.quantity;
+  if (comparator === "<=" || comparator === "<") return true;
+  if (comparator === ">=" || comparator === ">" || isAmountLess(relative, result.quantity.relative)) return false;
+  if (value < 0) return unit === "%" || unit === "ポイント";
+  const earlier = target.previous;
+  if (earlier?.unit === unit && TO_TARGET.test(target.folded.slice(earlier.end, target.quantity.offset))) return value < earlier.value;
+  return value === 0 || wantsFewer(surroundings(target), surroundings(result), subject);
+}
+
+/** Of differences the greater is better; a ratio has the direction of what it is of. */
+function isAmountLess(target: Relative | null, result: Relative | null): boolean {
+  return target === "increase" || target === "decrease" || result === "decrease";
+}
+
+function surroundings({ folded, quantity, before }: Placed): Surroundings {
+  return { before, after: folded.slice(quantity.end, quantity.end + 16) };
+}

@@ -1,0 +1,64 @@
+import type { Placed } from "./placed";
+import { numberOffset } from "./quantity";
+import { contentWords } from "./reportTopic";
+
+/** Whether the nouns of two quantities have a word in common. */
+export function sharesNoun(target: Placed, result: Placed): boolean {
+  return (target.quantity.noun !== null && target.quantity.noun === result.quantity.noun) || sharesWord(nounWords(target), nounWords(result));
+}
+
+/** Whether the words around two quantities have one in common. */
+export function areNear(target: Placed, result: Placed): boolean {
+  return sharesWord(nearWords(target), nearWords(result));
+}
+
+/** Ends of nouns that say nothing of what is counted. */
+const GENERAL = /(?<=.)(?:者数|件数|人数|回数|総数|数|率|額)$/;
+
+function nounWords({ quantity }: Placed): ReadonlySet<string> {
+  return contentWords((quantity.noun ?? "").replace(GENERAL, ""));
+}
+
+/** How far words stand before a number, in characters; before a share its two counts stand (集積面積120ha／耕地面積200ha＝60%). */
+const REACH = 16;
+const SHARE_REACH = 32;
+
+/** Words around a number within its clause, or in the line above where it begins its own: `6,181人の参加`, `参加者数を1万人`. */
+function nearWords({ text, quantity, before: line }: Placed): ReadonlySet<string> {
+  const number = numberOffset(quantity);
+  const before = line.trim() === "" ? text.slice(Math.max(0, number - 24), number) : line.slice(quantity.unit === "%" ? -SHARE_REACH : -REACH);
+  return contentWords(`${before} ${upTo(/[。\n]/, text.slice(quantity.end, quantity.end + 10))}`);
+}
+
+/** Words of the clause around a number: `12件の申請があり、11件に交付した` has two. */
+export function clauseWords({ text, quantity, before }: Placed): ReadonlySet<string> {
+  const clause = before.slice(Math.max(before.lastIndexOf("、"), before.lastIndexOf("。")) + 1);
+  return contentWords(`${clause} ${upTo(/[、。\n]/, text.slice(quantity.end, quantity.end + 16))}`);
+}
+
+function upTo(mark: RegExp, text: string): string {
+  const at = text.search(mark);
+  return at < 0 ? text : text.slice(0, at);
+}
+
+/** Whether two sets of words have one in common. */
+export function sharesWord(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const word of one) if (other.has(word)) return true;
+  return false;
+}
+
+/** What stands beside a mere number without naming what is counted: 実績11件, 98.3%（前年度98.0%）. */
+const SAYS_NOTHING = /\([^()]*\)|実績値?|結果|数値|現在|時点|年度末|年間|月末|発生|開催|運営|達成|完了|完成|累計|通算|合計|[今本]年度|[上下]半?期|(?:平成|令和|[HR])\s?(?:\d+|元)年?/g;
+
+/** The text is the number and nothing else. */
+export function isBare({ folded, quantity }: Placed): boolean {
+  return contentWords((folded.slice(0, quantity.offset) + folded.slice(quantity.end)).replace(SAYS_NOTHING, "")).size === 0;
+}
+
+/** Behind the number: 1,815,000円（達成率90.8%）. */
+const ACHIEVEMENT = /^[^、。\n\d]{0,4}[(、 ]{1,2}(?:目標)?(?:達成[率度]|進捗率|に?対?目標比)/;
+
+/** Whether a number is the result by its own words. */
+export function statesAchievement({ folded, quantity }: Placed): boolean {
+  return ACHIEVEMENT.test(folded.slice(quantity.end, quantity.end + 12));
+}
