@@ -98,10 +98,16 @@ async function deliverBatch(writes: ListWrites, batch: readonly { parcel: Parcel
   const again = delivered.flatMap((step, index) => ("kind" in step ? [{ parcel: batch[index]!.parcel, write: step, index }] : []));
   const repeated = again.length === 0 ? [] : await writes.write(again.map(({ write }) => write));
   again.forEach(({ parcel, write, index }, at) => {
-    const outcome = outcomeOf(parcel, write, repeated[at]!);
-    delivered[index] = "kind" in outcome ? { state: "waiting", key: keyOf(parcel), problem: { reason: "kept-changing", status: 412, code: "", text: "", requestId: null } } : outcome;
+    const result = repeated[at]!;
+    const outcome = outcomeOf(parcel, write, result);
+    delivered[index] = "refusal" in result && "kind" in outcome ? { state: "waiting", key: keyOf(parcel), problem: keptChanging(result.refusal) } : outcome;
   });
   return delivered as Delivered[];
+}
+
+/** The item has changed under the repeated write too; the service's code and request number stay with it. */
+function keptChanging(refusal: ListProblem): ListProblem {
+  return refusal.reason === "refused" ? { ...refusal, reason: "kept-changing" } : refusal;
 }
 
 /** What to do with a parcel: a write, or nothing because it is settled. */

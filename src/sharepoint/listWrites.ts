@@ -57,9 +57,9 @@ export class ListWrites {
   private resultOf(write: Write, answer: GraphAnswer): WriteResult | Doubt {
     const { status } = answer;
     if (succeeded(answer)) return { state: "written", row: rowAfter(write, answer.body) };
-    if (status === 404 && write.kind !== "create") return { state: "gone" };
-    if (status === 404) return { state: "failed", problem: { reason: "list-not-found", list: this.place.listId, siteUrl: this.place.webUrl } };
     const refusal = refusalOf(answer, "write");
+    if (status === 404 && write.kind !== "create") return { state: "gone", refusal };
+    if (status === 404) return { state: "failed", problem: { reason: "list-not-found", list: this.place.listId, siteUrl: this.place.webUrl } };
     return status === 400 || status === 409 || status === 412 ? { state: "doubtful", status, refusal } : { state: "failed", problem: refusal };
   }
 

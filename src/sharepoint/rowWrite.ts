@@ -10,10 +10,10 @@ export type Write = { kind: "create"; document: RowDocument } | { kind: "update"
 export type WriteResult =
   /** In the list, by this write or an earlier try of it. */
   | { state: "written"; row: ListedRow }
-  /** Something else is in its place; not touched. */
-  | { state: "overtaken"; row: ListedRow }
+  /** Something else is in its place; not touched. `refusal` is what the service answered. */
+  | { state: "overtaken"; row: ListedRow; refusal: ListProblem }
   /** The item to be changed is no longer there. */
-  | { state: "gone" }
+  | { state: "gone"; refusal: ListProblem }
   | { state: "failed"; problem: ListProblem };
 
 /** An answer that only a look at the list can tell the meaning of: the write may have been done before. */
@@ -25,10 +25,10 @@ export interface Doubt {
 
 /** Judges a doubtful write by what stands in the list. The doubt itself comes back when the write was refused for good. */
 export function judge(write: Write, doubt: Doubt, row: ListedRow | null, mayRepeat: boolean): WriteResult | Doubt | "repeat" {
-  if (row === null) return write.kind === "create" ? doubt : { state: "gone" };
+  if (row === null) return write.kind === "create" ? doubt : { state: "gone", refusal: doubt.refusal };
   const done = write.kind === "withdraw" ? row.withdrawn : row.hash === contentHash(write.document) && !row.withdrawn;
   if (done) return { state: "written", row };
-  if (write.kind === "create" || !sameContent(row, write.over)) return { state: "overtaken", row };
+  if (write.kind === "create" || !sameContent(row, write.over)) return { state: "overtaken", row, refusal: doubt.refusal };
   return doubt.status !== 400 && mayRepeat ? "repeat" : doubt;
 }
 
