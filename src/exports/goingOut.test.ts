@@ -38,8 +38,21 @@ test("where the rows to look at were too many to keep they are read from the lis
   const kept = await readAttention(given);
   town.count();
   jest.spyOn(given.reading.year, "attention").mockReturnValue(null);
+  jest.spyOn(given.reading.year, "rows").mockReturnValue(null);
   expect(await readAttention(given)).toEqual(kept);
   expect(town.count().flatMap(({ parts }) => parts)).toHaveLength(1 + 4);
+});
+
+test("the rows that the reading has kept are not read again, and are those of its figures", async () => {
+  const { town, source: given } = await source();
+  await given.session.submit(await given.session.preview(documentsOf(2)));
+  town.count();
+  const pages = [];
+  for await (const page of rowStream(given).pages) pages.push(page.length);
+  expect([pages, town.count()]).toEqual([[4], []]);
+  jest.spyOn(given.reading.year, "rows").mockReturnValue(null);
+  for await (const page of rowStream(given).pages) expect(page).toHaveLength(2);
+  expect(town.count()).toHaveLength(1);
 });
 
 test("the stream has every row that the summary counts and tells how many have been read", async () => {

@@ -26,9 +26,9 @@ export interface GoingOut {
 /**
  * The rows that the summary counts, page by page; withdrawn ones are not among them.
  *
- * @param counted where they come from; the list is read for them when left out
+ * @param counted where they come from; the reading, or the list, when left out
  */
-export function rowStream({ session, summary, words, onRows }: GoingOut, counted: AsyncIterable<readonly SummaryRow[]> = countedRows(session, summary.fiscalYear)): TableStream {
+export function rowStream({ session, reading, summary, words, onRows }: GoingOut, counted: AsyncIterable<readonly SummaryRow[]> = countedRows(session, reading.year)): TableStream {
   const { columns, valuesOf } = rowColumns(words, summary);
   async function* pages() {
     let read = 0;

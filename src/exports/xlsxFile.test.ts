@@ -34,6 +34,8 @@ test("another library reads the table, its types and its links", async () => {
   expect(sheet.name).toBe("部局  状況 1");
   expect(sheet.getTables().map((table) => (table as unknown as { name: string }).name)).toEqual(["table_departments"]);
   expect(sheet.views).toMatchObject([{ state: "frozen", ySplit: 1 }]);
+  expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: "1:1" });
+  expect([sheet.getRow(1).getCell(1).font.bold, sheet.getRow(2).getCell(1).alignment.wrapText]).toEqual([true, true]);
   const row = sheet.getRow(2);
   expect(row.getCell(1).type).toBe(ExcelJS.ValueType.String);
   expect(row.getCell(1).text).toMatch(/^=1\+1.* & <港>$/);

@@ -1,4 +1,4 @@
-import { writeXlsx, type Cell, type CellValue, type WriteSheet } from "hucre";
+import { writeXlsx, type Cell, type CellStyle, type CellValue, type WriteSheet } from "hucre";
 import { cellReference } from "../sheet/address";
 import { NUMBER_FORMATS } from "../tables/columnFormats";
 import { valueText, type ColumnKind, type DataTable, type DataValue } from "../tables/dataTable";
@@ -9,9 +9,12 @@ const LONGEST_NAME = 31;
 const NOT_IN_NAMES = /[[\]:*?/\\']/g;
 /** Longest text of a cell in characters. */
 const LONGEST_TEXT = 32_767;
+/** For programs that do not draw the styles of Excel's tables. */
+const HEADING: CellStyle = { font: { bold: true }, border: { bottom: { style: "medium" } }, alignment: { vertical: "bottom", wrapText: true } };
 
 /**
- * A workbook with one worksheet for each table: an Excel table with filters under a heading row that stays in view.
+ * A workbook with one worksheet for each table: an Excel table with filters under a heading row that stays in view, and is
+ * repeated on every page when it is printed (A4, as wide as the page).
  * Texts are text cells, whatever they begin with. A table without rows keeps one blank one, which Excel asks for.
  */
 export function xlsxFile(tables: readonly DataTable[]): Promise<Uint8Array> {
@@ -24,9 +27,14 @@ function sheetOf({ id, title, columns, rows }: DataTable, taken: Set<string>): W
   const values = rows.map((row) => row.map((value, at) => cellValue(value, columns[at]!.kind)));
   return {
     name,
-    columns: columns.map(({ heading, kind }, at) => ({ width: widthOf([heading, ...rows.map((row) => valueText(row[at] ?? null))]), numFmt: NUMBER_FORMATS[kind] })),
+    columns: columns.map(({ heading, kind }, at) => ({
+      width: widthOf([heading, ...rows.map((row) => valueText(row[at] ?? null))]),
+      style: { numFmt: NUMBER_FORMATS[kind], alignment: { vertical: "top", wrapText: kind === "text" } },
+    })),
     rows: [columns.map(({ heading }) => heading), ...(values.length > 0 ? values : [columns.map(() => null)])],
-    cells: linkCells(rows),
+    cells: new Map([...columns.map(({ heading }, at): [string, Partial<Cell>] => [`0,${at}`, { value: heading, type: "string", style: HEADING }]), ...linkCells(rows)]),
+    pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: "$1:$1" },
+    headerFooter: { oddHeader: "&A", oddFooter: "&P / &N" },
     freezePane: { rows: 1 },
     tables: [{ name: tableName(id), columns: columns.map(({ heading }) => ({ name: heading })), style: "TableStyleLight9" }],
   };

@@ -1,4 +1,5 @@
 import { FOLDER_WORDS } from "../messages/folder";
+import { RULE_NAMES } from "../messages/rules";
 import type { FolderFile } from "./checkedFile";
 import { findingsTable, matrixTable, resultOf } from "./folderTables";
 import type { UnitLine } from "./unitLine";
@@ -36,7 +37,7 @@ test("the matrix has a row for each department and one for each unread file", ()
 
 test("findings come with their words", () => {
   const { rows } = findingsTable(FILES, FOLDER_WORDS.en);
-  expect(rows).toEqual([["港.xlsx", "1位", "C9", "period", "Error", "blank-cell", expect.stringContaining("blank")]]);
+  expect(rows).toEqual([["港.xlsx", "1位", "C9", "period", "Error", RULE_NAMES.en["blank-cell"], expect.stringContaining("blank")]]);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../checks/finding";
+import type { RuleId } from "../checks/ruleIds";
 import type { Phase } from "../goal/goalSheet";
 import type { DataColumn, DataTable, DataValue } from "../tables/dataTable";
 import { wasRead, type CheckedFile, type FolderFile } from "./checkedFile";
@@ -24,6 +25,7 @@ export interface FolderWords<Fault extends string> {
   results: Record<UnitResult, string>;
   faults: Record<Fault, string>;
   column(column: string | null): string;
+  rules: Record<RuleId, string>;
   message(finding: Finding): string;
 }
 
@@ -70,7 +72,7 @@ export function findingsTable<Fault extends string>(files: readonly FolderFile<F
       finding.cell,
       words.column(finding.column),
       words.severities[finding.severity],
-      finding.rule,
+      words.rules[finding.rule],
       words.message(finding),
     ]),
   );

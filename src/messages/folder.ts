@@ -5,8 +5,9 @@ import { INPUT_FAULTS } from "./inputFaults";
 import type { Language } from "./language";
 import { PHASE_CHOICES } from "./listColumns";
 import { columnName } from "./roles";
+import { RULE_NAMES } from "./rules";
 
-type Table = Omit<FolderWords<InputFault>, "faults" | "column" | "message">;
+type Table = Omit<FolderWords<InputFault>, "faults" | "column" | "rules" | "message">;
 
 const TABLES: Record<Language, Table> = {
   ja: {
@@ -65,6 +66,7 @@ const wordsIn = (language: Language): FolderWords<InputFault> => ({
   ...TABLES[language],
   faults: INPUT_FAULTS[language],
   column: (column) => columnName(column, language),
+  rules: RULE_NAMES[language],
   message: (finding) => findingMessage(finding, language),
 });
 

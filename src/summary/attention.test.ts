@@ -3,7 +3,7 @@ import { PHASES } from "../goal/goalSheet";
 import { attentionReasons } from "./attention";
 import type { Moment } from "./figures";
 import { anyRows, row } from "./testing/rows";
-import { KEPT_ROWS, YearFold } from "./yearFold";
+import { HELD_ROWS, KEPT_ROWS, YearFold } from "./yearFold";
 
 const YEAR_END: Moment = { phase: "final", day: "2027-04-20" };
 const AUTUMN: Moment = { phase: "mid-year", day: "2026-10-20" };
@@ -36,6 +36,7 @@ describe("rows kept with the figures", () => {
           const wanted = rows.filter((one) => one.fiscalYear === 2026 && attentionReasons(one, { phase, day: "2027-01-15" }).length > 0);
           expect(fold.attention(phase)).toEqual(wanted);
         }
+        expect(fold.rows()).toEqual(rows.filter(({ fiscalYear, withdrawn }) => fiscalYear === 2026 && !withdrawn));
       }),
     );
   });
@@ -50,6 +51,16 @@ describe("rows kept with the figures", () => {
     fold.forget(late.unit);
     fold.add(late);
     expect(fold.attention("final", 2)).toBeNull();
+  });
+
+  test("are all that are counted, as long as they are few", () => {
+    const fold = new YearFold(2026, "2027-04-20");
+    for (let at = 0; at < HELD_ROWS; at += 1) fold.add(row());
+    expect(fold.rows()).toHaveLength(HELD_ROWS);
+    fold.add(row());
+    expect(fold.rows()).toBeNull();
+    fold.forget(row().unit);
+    expect(fold.rows()).toBeNull();
   });
 
   test("of one phase leave no less room for another's", () => {

@@ -1,6 +1,7 @@
 import { PHASES, type Phase, type Status } from "../goal/goalSheet";
 import { needsAttention } from "./attention";
 import type { Moment } from "./figures";
+import { KeptRows } from "./keptRows";
 import type { GoalName, Movement } from "./rowQuery";
 import { countRow, emptyTally, type Tally } from "./tally";
 import type { SummaryRow } from "./summaryRow";
@@ -24,29 +25,27 @@ export interface GoalSummary extends GoalName {
 /** How many rows that have to be looked at at a phase are kept with the figures. */
 export const KEPT_ROWS = 1_000;
 
+/** How many rows of a year are kept with its figures: all of a town's. A list with more is read anew where rows are wanted. */
+export const HELD_ROWS = 5_000;
+
 interface FoldedUnit {
   department: string;
   section: string | null;
   goals: Map<string, GoalSummary>;
   movements: Map<string, Movement & { rows: number }>;
   submittedAt: string | null;
-  /** The kept ones of the rows that have to be looked at, at each phase. */
-  attention: Record<Phase, SummaryRow[]>;
 }
 
 /**
- * Folds the rows of one fiscal year, in any order, into figures: rows come and go, only their counts stay, and of the rows
- * that have to be looked at the first KEPT_ROWS of each phase. A unit whose rows have changed is forgotten and its rows are
- * added again.
+ * Folds the rows of one fiscal year, in any order, into figures: their counts stay, and so do the rows as long as there are
+ * no more than HELD_ROWS; of the rows that have to be looked at always the first KEPT_ROWS of each phase. A unit whose rows
+ * have changed is forgotten and its rows are added again.
  */
 export class YearFold {
   private readonly folded = new Map<string, FoldedUnit>();
   private readonly moments: readonly Moment[];
-  private readonly kept: Record<Phase, number> = { planning: 0, "mid-year": 0, final: 0 };
-  /** Phases with more rows than are kept. */
-  private readonly more = new Set<Phase>();
-  /** Phases of which the kept rows are no longer the first ones. */
-  private readonly lost = new Set<Phase>();
+  private readonly held = new KeptRows(HELD_ROWS);
+  private readonly kept: Record<Phase, KeptRows> = { planning: new KeptRows(KEPT_ROWS), "mid-year": new KeptRows(KEPT_ROWS), final: new KeptRows(KEPT_ROWS) };
 
   /** `day` (ISO): the day on which overdue is judged. */
   constructor(
@@ -59,29 +58,24 @@ export class YearFold {
   /** Counts a row. Rows of other years and withdrawn ones are passed over. */
   add(row: SummaryRow): void {
     if (row.fiscalYear !== this.fiscalYear || row.withdrawn) return;
-    const unit = this.folded.get(row.unit) ?? { department: row.department, section: row.section, goals: new Map(), movements: new Map(), submittedAt: null, attention: { planning: [], "mid-year": [], final: [] } };
+    const unit = this.folded.get(row.unit) ?? { department: row.department, section: row.section, goals: new Map(), movements: new Map(), submittedAt: null };
     this.folded.set(row.unit, unit);
     countRow(goalOf(unit, row).tally, row, this.moments);
     movementOf(unit, row.status).rows += 1;
     if (unit.submittedAt === null || row.submittedAt > unit.submittedAt) unit.submittedAt = row.submittedAt;
-    for (const moment of this.moments) if (needsAttention(row, moment)) this.keep(unit, row, moment.phase);
-  }
-
-  private keep({ attention }: FoldedUnit, row: SummaryRow, phase: Phase): void {
-    if (this.kept[phase] === KEPT_ROWS) this.more.add(phase);
-    if (this.more.has(phase)) return;
-    attention[phase].push(row);
-    this.kept[phase] += 1;
+    this.held.add(row);
+    for (const moment of this.moments) if (needsAttention(row, moment)) this.kept[moment.phase].add(row);
   }
 
   /** Drops all that was counted of a unit. */
   forget(unit: string): void {
-    const attention = this.folded.get(unit)?.attention;
-    for (const phase of PHASES) {
-      this.kept[phase] -= attention?.[phase].length ?? 0;
-      if (this.more.has(phase)) this.lost.add(phase);
-    }
+    for (const rows of [this.held, ...Object.values(this.kept)]) rows.forget(unit);
     this.folded.delete(unit);
+  }
+
+  /** All rows that are counted, in the order of the list; null when they were too many to keep. */
+  rows(): SummaryRow[] | null {
+    return this.held.first();
   }
 
   /**
@@ -89,9 +83,7 @@ export class YearFold {
    * many to keep.
    */
   attention(phase: Phase, most = Infinity): SummaryRow[] | null {
-    if (this.more.has(phase) && (most > KEPT_ROWS || this.lost.has(phase))) return null;
-    const rows = [...this.folded.values()].flatMap(({ attention }) => attention[phase]);
-    return rows.sort((a, b) => Number(a.itemId) - Number(b.itemId)).slice(0, most);
+    return this.kept[phase].first(most);
   }
 
   /** The units in the order in which they first came. */

@@ -77,7 +77,7 @@ test("a chosen folder: each department, the broken workbook and the one without 
   const csv = path.join(folder, "result.csv");
   await (await saved(workbench, "CSV")).saveAs(csv);
   expect(readFileSync(csv, "utf8").split("\r\n")[0]).toContain("部局,課室,ファイル");
-  await pane.getByRole("button", { name: "ワークシートにする" }).click();
+  await pane.getByRole("button", { name: "ワークシートに書く" }).click();
   await pane.getByText("「まとめて点検」シートに書きました。").waitFor();
   await workbench.sheetTab("まとめて点検").waitFor();
   expect(workbench.errors).toEqual([]);

@@ -4,8 +4,8 @@ import { inBoth } from "./words";
 export const results = inBoth(
   {
     verdict: { "not-yet": "まだ出せません。", look: "出す前に確かめてください。", ready: "このまま出せます。" },
-    verdictWhy: (errors: number, warnings: number) =>
-      `${errors > 0 ? `エラー${errors}件を直してください。` : ""}${warnings > 0 ? `警告${warnings}件に目を通してください。` : ""}`,
+    verdictErrors: (errors: number) => `エラー${errors}件を直してください。`,
+    verdictWarnings: (warnings: number) => `警告${warnings}件に目を通してください。`,
     due: (phase: string, rows: number) => `${phase}が済んでいない取組が${rows}件あります。`,
     dueOn: (sheet: string, rows: number) => `${sheet} ${rows}件`,
     goToCell: (cell: string) => `${cell}へ`,
@@ -43,10 +43,8 @@ export const results = inBoth(
   },
   {
     verdict: { "not-yet": "Not ready to go out.", look: "Look it over before it goes out.", ready: "Ready to go out." },
-    verdictWhy: (errors: number, warnings: number) =>
-      [errors > 0 && `${errors} ${errors === 1 ? "error" : "errors"} to correct`, warnings > 0 && `${warnings} ${warnings === 1 ? "warning" : "warnings"} to look at`]
-        .filter(Boolean)
-        .join(", ") + ".",
+    verdictErrors: (errors: number) => `${errors} ${errors === 1 ? "error" : "errors"} to correct.`,
+    verdictWarnings: (warnings: number) => `${warnings} ${warnings === 1 ? "warning" : "warnings"} to look at.`,
     due: (phase: string, rows: number) => `${phase}: ${rows} ${rows === 1 ? "report is" : "reports are"} not finished.`,
     dueOn: (sheet: string, rows: number) => `${sheet}: ${rows}`,
     goToCell: (cell: string) => `Go to ${cell}`,

@@ -15,7 +15,7 @@ import type { YearReading } from "./yearReading";
 export async function* attentionRows(session: GoalListSession, { year }: Pick<YearReading, "year">, moment: Moment, most = Infinity): AsyncGenerator<SummaryRow[]> {
   const kept = year.attention(moment.phase, most);
   if (kept) yield kept;
-  else for await (const page of countedRows(session, year.fiscalYear)) yield page.filter((row) => needsAttention(row, moment));
+  else for await (const page of countedRows(session, year)) yield page.filter((row) => needsAttention(row, moment));
 }
 
 /** Rows with the words that were reported on them at a phase, read from the documents of these rows only. Throws a ListError. */

@@ -46,7 +46,8 @@ export function Verdict({ checked: { goals, findings, families } }: { checked: C
       <Icon className={styles[`${verdict}Icon`]} aria-hidden />
       <div>
         <h2 className={styles.title}>{words.verdict[verdict]}</h2>
-        {errors + warnings > 0 && <p className={styles.text}>{words.verdictWhy(errors, warnings)}</p>}
+        {errors > 0 && <p className={styles.text}>{words.verdictErrors(errors)}</p>}
+        {warnings > 0 && <p className={styles.text}>{words.verdictWarnings(warnings)}</p>}
         {rows > 0 && (
           <>
             <p className={styles.text}>{words.due(shell.phases[phase], rows)}</p>
@@ -54,7 +55,7 @@ export function Verdict({ checked: { goals, findings, families } }: { checked: C
               {due.map(({ sheet, rows: count, cell }) => (
                 <li key={sheet}>
                   {words.dueOn(sheet, count)}{" "}
-                  <Link as="button" className={styles.jump} onClick={() => void workbook.goTo(sheet, cell)}>
+                  <Link as="button" inline className={styles.jump} onClick={() => void workbook.goTo(sheet, cell)}>
                     {words.goToCell(cell)}
                   </Link>
                 </li>

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   phase: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
 });
 
-/** Heading of a view: its name, whose sheets these are, and the phase that checks and reports go by. */
+/** Heading of a view: its name and, where it is about the open workbook, whose sheets these are and the phase that checks and reports go by. */
 export function ViewHeader({ title, phase = true }: { title: string; phase?: boolean }) {
   const styles = useStyles();
   const { shell } = useWords();
@@ -30,7 +30,7 @@ export function ViewHeader({ title, phase = true }: { title: string; phase?: boo
   const department = checked?.goals.sheets.find((sheet) => sheet.department)?.department ?? "";
   return (
     <header className={styles.header}>
-      <p className={styles.document}>{[year === null ? "" : fiscalYearLabel(year, shell), department].filter(Boolean).join(" ")}</p>
+      <p className={styles.document}>{phase && [year === null ? "" : fiscalYearLabel(year, shell), department].filter(Boolean).join(" ")}</p>
       <div className={styles.line}>
         <h1 className={styles.title}>{title}</h1>
         {phase && checked && <PhaseChoice />}

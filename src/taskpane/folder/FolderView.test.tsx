@@ -31,6 +31,7 @@ test("every workbook has its card; a broken one stops no other; nothing is wrong
   const { user, choose, container } = await openFolder();
   await choose([FAULTY, BROKEN, CLEAN]);
   await screen.findByText("2件を点検しました。1件は読めません。");
+  expect(screen.getByText("エラーあり 1件").parentElement!.textContent).toBe("エラーあり 1件問題なし 1件読めないファイル 1件");
   const matrix = within(screen.getByRole("region", { name: "部局別の状況" }));
   expect(matrix.getByText(/壊れているか途中で切れています/)).toBeTruthy();
   expect(matrix.getByText("問題なし")).toBeTruthy();
@@ -43,6 +44,12 @@ test("a drop of files starts the check", async () => {
   await openFolder({ language: "en" });
   await act(async () => void fireEvent.drop(screen.getByRole("region", { name: "Check many" }), { dataTransfer: { items: [], files: [CLEAN] } }));
   await screen.findByText("Files checked: 1.");
+});
+
+test("a file that was given twice is checked once, two of one name each", async () => {
+  const { choose } = await openFolder();
+  await choose([CLEAN, FAULTY, CLEAN, given("faulty.xlsx", bytesOf("r02-goals.xlsx").subarray(0, 3000)), given("faulty.xlsx", bytesOf("r02-goals.xlsx").subarray(0, 4000))]);
+  await screen.findByText("2件を点検しました。2件は読めません。");
 });
 
 test("nothing that is a workbook is told", async () => {
@@ -81,6 +88,6 @@ test("the results leave as a workbook, as CSV and as a worksheet", async () => {
   expect(saveFile.mock.calls.map(([name]) => name as string)).toEqual(["まとめて点検.xlsx", "まとめて点検.csv"]);
   expect((saveFile.mock.calls[1] as [string, string[]])[1].join("")).toContain("faulty.xlsx");
   const write = jest.spyOn(excel, "writeTables");
-  await user.click(screen.getByRole("button", { name: "ワークシートにする" }));
+  await user.click(screen.getByRole("button", { name: "ワークシートに書く" }));
   await waitFor(() => expect(write).toHaveBeenCalledWith(expect.objectContaining({ key: "folder" }), [expect.objectContaining({ id: "matrix" }), expect.objectContaining({ id: "findings" })]));
 });

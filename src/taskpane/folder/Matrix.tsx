@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { wasRead, type FolderFile } from "../../folder/checkedFile";
+import { resultOf } from "../../folder/folderTables";
 import type { FolderFault } from "../../xlsx/folderFile";
-import { useFolderTexts } from "./texts";
+import { useFolderTexts, useMatrixWords } from "./texts";
 import { UnitCard } from "./UnitCard";
 import { UnreadCard } from "./UnreadCard";
 
@@ -11,6 +12,7 @@ const PORTION = 60;
 
 const useStyles = makeStyles({
   title: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  states: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, margin: `0 0 ${tokens.spacingVerticalS}`, wordBreak: "keep-all" },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalS },
 });
 
@@ -19,14 +21,24 @@ export function Matrix({ files }: { files: readonly FolderFile<FolderFault>[] })
   const styles = useStyles();
   const texts = useFolderTexts();
   const [shown, setShown] = useState(PORTION);
-  const cards = files.flatMap((file) => {
-    if (!wasRead(file)) return [<UnreadCard key={file.file} file={file} />];
-    return file.lines.map((line, at) => <UnitCard key={`${file.file} ${at}`} line={line} findings={file.findings.filter(({ sheet }) => line.sheetNames.includes(sheet))} />);
+  const words = useMatrixWords();
+  const counts = new Map<string, number>();
+  for (const file of files) for (const state of wasRead(file) ? file.lines.map((line) => words.results[resultOf(line)]) : [texts.unread]) counts.set(state, (counts.get(state) ?? 0) + 1);
+  const states = [...Object.values(words.results), texts.unread].filter((state) => counts.has(state));
+  // Files from two folders may bear one name.
+  const cards = files.flatMap((file, place) => {
+    if (!wasRead(file)) return [<UnreadCard key={place} file={file} />];
+    return file.lines.map((line, at) => <UnitCard key={`${place} ${at}`} line={line} findings={file.findings.filter(({ sheet }) => line.sheetNames.includes(sheet))} />);
   });
   const rest = cards.length - shown;
   return (
     <section aria-label={texts.matrix}>
       <h2 className={styles.title}>{texts.matrix}</h2>
+      <p className={styles.states}>
+        {states.map((state) => (
+          <span key={state}>{texts.counted(state, counts.get(state)!)}</span>
+        ))}
+      </p>
       <ul className={styles.list}>{cards.slice(0, shown)}</ul>
       {rest > 0 && <Button onClick={() => setShown((count) => count + PORTION)}>{texts.more(Math.min(rest, PORTION))}</Button>}
     </section>

@@ -8,6 +8,8 @@ const useStyles = makeStyles({
   card: { border: `1px solid ${tokens.colorStatusDangerBorder1}`, borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingHorizontalS, overflowWrap: "anywhere" },
   mark: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS, fontSize: tokens.fontSizeBase200 },
   icon: { color: tokens.colorStatusDangerForeground1 },
+  // The command line has the same words behind the file's name.
+  why: { display: "block", "::first-letter": { textTransform: "uppercase" } },
   file: { display: "block", fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -23,7 +25,7 @@ export function UnreadCard({ file: { file, fault } }: { file: UnreadFile<FolderF
         <ErrorCircle16Filled className={styles.icon} aria-hidden />
         {texts.unread}
       </span>
-      {words.faults[fault]}
+      <span className={styles.why}>{words.faults[fault]}</span>
     </li>
   );
 }

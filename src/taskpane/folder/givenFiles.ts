@@ -40,8 +40,10 @@ async function collect(entry: FileSystemEntry, found: GivenFile[]): Promise<void
   }
 }
 
-/** Files given by themselves are checked whatever they are called: the person meant them. */
+/** Files given by themselves are checked whatever they are called: the person meant them. One that was given twice is one. */
 function byPath(files: readonly GivenFile[]): GivenFile[] {
   const isMeant = (path: string, name: string) => !path.includes("/") || (isWorkbookName(name) && !path.split("/").some(isPassedOver));
-  return files.filter(({ path, file }) => isMeant(path, file.name)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const meant = files.filter(({ path, file }) => isMeant(path, file.name));
+  const once = new Map(meant.map((given) => [[given.path, given.file.size, given.file.lastModified].join("\n"), given]));
+  return [...once.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -2,7 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   figure: { margin: `${tokens.spacingVerticalXS} 0 0` },
-  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  // Columns are named in small letters where they stand within sentences.
+  label: { "::first-letter": { textTransform: "uppercase" }, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   text: {
     margin: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   part: { position: "absolute" },
   cell: { display: "flex", flexDirection: "column", justifyContent: "flex-end", minWidth: 0 },
   wide: { gridColumn: "span 2" },
-  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, overflowWrap: "anywhere" },
+  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, overflowWrap: "anywhere", wordBreak: "auto-phrase" as "normal" },
   key: { display: "inline-block", width: "14px", height: "10px", marginRight: "4px", verticalAlign: "-1px" },
   value: { minHeight: "24px", display: "flex", alignItems: "center", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
   open: {

@@ -40,7 +40,7 @@ export function ReadSummary({ session, reading, phase, onReload, cancel }: ReadS
       <div className={styles.body} hidden={figure !== null}>
         <SummaryBody session={session} reading={reading} summary={summary} onOpen={open} onReload={onReload} cancel={cancel} />
       </div>
-      {figure && <RowsBehind session={session} figure={figure} onBack={back} />}
+      {figure && <RowsBehind session={session} reading={reading} figure={figure} onBack={back} />}
     </>
   );
 }

@@ -42,6 +42,7 @@ export function RowItem({ session, row, moment, onReviewed, children }: RowItemP
     setStanding(review && reviewStanding(review, revision));
     onReviewed();
   };
+  const review = reviewing ? texts.hideReview : texts.review;
   const action = open ? texts.hideWords : texts.showWords;
   return (
     <li className={styles.item}>
@@ -54,14 +55,12 @@ export function RowItem({ session, row, moment, onReviewed, children }: RowItemP
         {standing && <StandingMark standing={standing} />}
       </div>
       {children}
-      {open && <RowWords session={session} itemId={row.itemId} />}
-      {reviewing && <ReviewControls session={session} itemId={row.itemId} onReviewed={reviewed} />}
       <div className={styles.actions}>
         <Button size="small" aria-expanded={open} aria-label={texts.wordsOf(label, action)} onClick={() => setOpen(!open)}>
           {action}
         </Button>
-        <Button size="small" aria-expanded={reviewing} aria-label={texts.wordsOf(label, texts.review)} onClick={() => setReviewing(!reviewing)}>
-          {texts.review}
+        <Button size="small" aria-expanded={reviewing} aria-label={texts.wordsOf(label, review)} onClick={() => setReviewing(!reviewing)}>
+          {review}
         </Button>
         {webUrl && (
           <Link className={styles.link} href={webUrl} target="_blank" rel="noreferrer" aria-label={texts.wordsOf(label, texts.item)}>
@@ -69,6 +68,8 @@ export function RowItem({ session, row, moment, onReviewed, children }: RowItemP
           </Link>
         )}
       </div>
+      {open && <RowWords session={session} itemId={row.itemId} />}
+      {reviewing && <ReviewControls session={session} itemId={row.itemId} onReviewed={reviewed} />}
     </li>
   );
 }

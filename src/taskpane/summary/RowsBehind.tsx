@@ -3,6 +3,7 @@ import { ArrowLeft16Regular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { GoalListSession } from "../../sharepoint/goalList";
 import { rowsBehind } from "../../sharepoint/summary/countedRows";
+import type { YearReading } from "../../sharepoint/summary/yearReading";
 import type { RowQuery } from "../../summary/rowQuery";
 import { Loading } from "../common/Loading";
 import { FailureNotice } from "../list/FailureNotice";
@@ -28,19 +29,20 @@ export interface Figure {
 
 interface RowsBehindProps {
   session: GoalListSession;
+  reading: YearReading;
   figure: Figure;
   /** Told whether a row was reviewed meanwhile. */
   onBack: (reviewed: boolean) => void;
 }
 
-/** The rows that a figure counts, read from the list as it is now. */
-export function RowsBehind({ session, figure, onBack }: RowsBehindProps) {
+/** The rows that a figure counts. */
+export function RowsBehind({ session, reading, figure, onBack }: RowsBehindProps) {
   const styles = useStyles();
   const texts = useSummaryTexts();
   const { query } = figure;
   const [reviewed, setReviewed] = useState(false);
   const [shown, setShown] = useState(PORTION);
-  const { found, rows, done, failure, again } = useRows(useCallback(() => rowsBehind(session, query), [session, query]));
+  const { found, rows, done, failure, again } = useRows(useCallback(() => rowsBehind(session, reading, query), [session, reading, query]));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (

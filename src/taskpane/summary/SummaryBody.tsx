@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowSync16Regular } from "@fluentui/react-icons";
+import { ArrowSync16Regular, Dismiss16Regular } from "@fluentui/react-icons";
 import { useMemo, useRef } from "react";
 import { momentText, shownText } from "../../exports/shownText";
 import type { GoalListSession } from "../../sharepoint/goalList";
@@ -8,6 +8,7 @@ import type { SummaryTable } from "../../summary/summaryTable";
 import { summaryTables } from "../../summary/summaryTables";
 import { valueText } from "../../tables/dataTable";
 import { Notice } from "../common/Notice";
+import { useWords } from "../state/Pane";
 import { Attention } from "./Attention";
 import { Disclosure, type Opener } from "./Disclosure";
 import { FiguresTable, type Behind } from "./FiguresTable";
@@ -44,6 +45,7 @@ export function SummaryBody({ session, reading, summary, onOpen, onReload, cance
   const styles = useStyles();
   const texts = useSummaryTexts();
   const words = useTableWords();
+  const { shell } = useWords();
   const tables = useMemo(() => summaryTables(summary, words), [summary, words]);
   const { rows } = summary.total.at[summary.phase];
   const submissions = useRef<Opener>(null);
@@ -63,8 +65,8 @@ export function SummaryBody({ session, reading, summary, onOpen, onReload, cance
   return (
     <>
       <div className={styles.line}>
-        <span>{texts.readAt(rows, momentText(reading.readAt.toISOString()))}</span>
-        <Button size="small" icon={<ArrowSync16Regular />} onClick={cancel ?? onReload}>
+        <span>{texts.readAt(shell.phases[summary.phase], rows, momentText(reading.readAt.toISOString()))}</span>
+        <Button size="small" icon={cancel ? <Dismiss16Regular /> : <ArrowSync16Regular />} onClick={cancel ?? onReload}>
           {cancel ? texts.cancel : texts.reload}
         </Button>
       </div>

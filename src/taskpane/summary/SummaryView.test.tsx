@@ -4,6 +4,7 @@ import { PrintFailure } from "../../exports/print/showPrintPage";
 import { documentsOf } from "../../submission/testing/documents";
 import type { FileContent } from "../ports";
 import { fakeGoalList } from "../testing/fakeGoalList";
+import { YearFold } from "../../summary/yearFold";
 import { openPane, violations, type PaneTraits } from "../testing/openPane";
 
 jest.setTimeout(30_000);
@@ -45,6 +46,7 @@ async function line(table: string, name?: string): Promise<string> {
 test("the figures of a department stand in its line, and who has not submitted is named", async () => {
   const list = Object.assign(listOfThree(), { departments: TOWN });
   const { container } = await openSummary(list);
+  expect(await screen.findByText(/^中間報告の時点、取組3件（.* 現在）$/)).toBeTruthy();
   expect(await line("部局別の状況", "みなと部")).toContain("取組3 報告済み3 完了1 実施中1 未着手0 見送り0 不明1 完了の割合33.3% 期限超過1");
   expect(screen.getByText("未提出：ふくし部")).toBeTruthy();
   expect(await line("提出状況", "ふくし部")).toContain("未提出");
@@ -177,14 +179,37 @@ test("a list that cannot be read says why and can be tried again", async () => {
 describe("taking out", () => {
   const press = async (user: Awaited<ReturnType<typeof openSummary>>["user"], name: string) => user.click(await screen.findByRole("button", { name }));
 
-  test("CSV is a file of the rows", async () => {
+  test("CSV is a file of the rows that were read", async () => {
     const saved = new Map<string, FileContent>();
-    const { user } = await openSummary(listOfThree(), { saveFile: (name, content) => void saved.set(name, content) });
+    const list = listOfThree();
+    const reads = jest.spyOn(list, "readRows");
+    const { user } = await openSummary(list, { saveFile: (name, content) => void saved.set(name, content) });
     await press(user, "CSV");
     expect(await screen.findByText("目標管理_2026年度.csv を保存しました。")).toBeTruthy();
     const csv = [saved.get("目標管理_2026年度.csv")].flat().join("");
     expect(csv.charCodeAt(0)).toBe(0xfeff);
     expect(csv.trimEnd().split("\r\n")).toHaveLength(4);
+    expect(reads).toHaveBeenCalledTimes(1);
+  });
+
+  test("rows too many to be kept are read once more, with how far it is and a way to stop", async () => {
+    jest.spyOn(YearFold.prototype, "rows").mockReturnValue(null);
+    const list = listOfThree();
+    const { user } = await openSummary(list);
+    await line("全体");
+    const whole = list.readRows.bind(list);
+    let go: () => void = () => undefined;
+    list.readRows = async function* (year) {
+      yield* whole(year);
+      await new Promise<void>((resolve) => (go = resolve));
+      yield* whole(year);
+    };
+    await press(user, "CSV");
+    expect(await screen.findByText("件数が多いので、リストを読み直しながら書き出しています。3件のうち3件")).toBeTruthy();
+    await press(user, "中止");
+    await act(async () => go());
+    expect(await screen.findByText("書き出しを中止しました。")).toBeTruthy();
+    jest.restoreAllMocks();
   });
 
   test("worksheets hold the summary's tables and the rows", async () => {

@@ -26,8 +26,9 @@ interface TakeOutProps {
 export function TakeOut(props: TakeOutProps) {
   const styles = useStyles();
   const texts = useSummaryTexts();
-  const { state, again, csv, parquet, worksheets, print } = useTakeOut(props);
+  const { state, again, stop, csv, parquet, worksheets, print } = useTakeOut(props);
   const working = state.step === "working";
+  const { rows } = props.summary.total.at[props.summary.phase];
   return (
     <section className={styles.part} aria-label={texts.takeOut}>
       <h2 className={styles.title}>{texts.takeOut}</h2>
@@ -47,9 +48,15 @@ export function TakeOut(props: TakeOutProps) {
         ))}
       </div>
       <p className={styles.note} role="status">
-        {working && (state.rows === 0 ? texts.working : texts.workingRows(state.rows))}
+        {working && (state.rows === 0 ? texts.working : texts.workingRows(state.rows, rows))}
+        {state.step === "stopped" && texts.stopped}
         {state.step === "done" && state.sentence}
       </p>
+      {working && state.rows > 0 && (
+        <Button size="small" onClick={stop}>
+          {texts.cancel}
+        </Button>
+      )}
       {state.step === "refused" && <Notice intent="error" title={texts.failed.title} why={state.why} next={state.next} />}
       {state.step === "failed" && <FailureNotice failure={state.failure} onAgain={again} />}
     </section>

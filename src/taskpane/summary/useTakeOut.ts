@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { ExcelError } from "../../excel/excelError";
 import type { OwnSheetOutcome } from "../../excel/excelPort";
 import { PrintFailure } from "../../exports/print/showPrintPage";
@@ -12,12 +12,15 @@ import type { ListFailure } from "../ports";
 import { usePane, usePaneState, useWords } from "../state/Pane";
 import { heldTable, readAttention, rowStream, SHEET_ROWS } from "../../exports/goingOut";
 import { useSummaryTexts, useTableWords } from "./texts";
-import type { YearReading } from "../../sharepoint/summary/yearReading";
+import { Cancelled, type YearReading } from "../../sharepoint/summary/yearReading";
+import { KEPT_ROWS } from "../../summary/yearFold";
 
 /** How far taking something out of the pane is. */
 type TakeOutState =
   | { step: "idle" }
+  /** `rows`: how many the list had to be read for once more. */
   | { step: "working"; rows: number }
+  | { step: "stopped" }
   | { step: "done"; sentence: string }
   /** Refused by Excel, the workbook or the window. */
   | { step: "refused"; why: string; next: string }
@@ -51,7 +54,13 @@ export function useTakeOut({ session, reading, summary, tables }: Source) {
   const { shell, excel } = useWords();
   const [state, setState] = useState<TakeOutState>({ step: "idle" });
   const [last, setLast] = useState<(() => Promise<string>) | null>(null);
-  const goingOut = { session, reading, summary, words, onRows: (rows: number) => setState({ step: "working", rows }) };
+  const stopped = useRef(false);
+  const onRows = (rows: number) => {
+    if (stopped.current) throw new Cancelled();
+    // What the reading has kept takes no time.
+    if (reading.year.rows() === null) setState({ step: "working", rows });
+  };
+  const goingOut = { session, reading, summary, words, onRows };
   const file = texts.file(summary.fiscalYear);
   const title = texts.printTitle(fiscalYearLabel(summary.fiscalYear, shell));
   const note = texts.printNote(shell.phases[summary.phase], momentText(reading.readAt.toISOString()), summary.total.at[summary.phase].rows);
@@ -59,11 +68,13 @@ export function useTakeOut({ session, reading, summary, tables }: Source) {
   const run = (work: () => Promise<string>) => {
     if (state.step === "working") return;
     setLast(() => work);
+    stopped.current = false;
     setState({ step: "working", rows: 0 });
     work().then((sentence) => setState({ step: "done", sentence }), (error: unknown) => setState(refusalOf(error)));
   };
 
   function refusalOf(error: unknown): TakeOutState {
+    if (error instanceof Cancelled) return { step: "stopped" };
     if (error instanceof Refused) return { step: "refused", why: error.why, next: error.next };
     if (error instanceof PrintFailure) return { step: "refused", why: texts.failed.window, next: texts.failed.windowNext };
     if (error instanceof ExcelError) return { step: "refused", why: excel.why[error.fault], next: excel.next[error.fault] };
@@ -75,6 +86,11 @@ export function useTakeOut({ session, reading, summary, tables }: Source) {
     for await (const chunk of chunks) parts.push(chunk);
     ports.saveFile(name, parts);
     return texts.saved(name);
+  }
+
+  /** Says that a table of the rows to look at may lack some. */
+  function cut({ title: name, rows }: DataTable): string[] {
+    return rows.length < KEPT_ROWS ? [] : [texts.cut(name, KEPT_ROWS)];
   }
 
   /** The worksheet's name. */
@@ -92,12 +108,15 @@ export function useTakeOut({ session, reading, summary, tables }: Source) {
   return {
     state,
     again: () => last && run(last),
+    stop: () => {
+      stopped.current = true;
+    },
     csv: () => run(async () => saved(`${file}.csv`, (await import("../../exports/csv")).csvChunks(rowStream(goingOut)))),
     parquet: () => run(async () => saved(`${file}.parquet`, (await import("../../exports/parquet")).parquetChunks(rowStream(goingOut)))),
     worksheets: () =>
       run(async () => {
-        const all = [...tables, await readAttention(goingOut)];
-        const first = written(await ports.excel.writeTables({ key: "summary", name: texts.sheet, title, note: texts.sheetNote(note) }, all));
+        const attention = await readAttention(goingOut, KEPT_ROWS);
+        const first = written(await ports.excel.writeTables({ key: "summary", name: texts.sheet, title, note: [texts.sheetNote(note), ...cut(attention)].join(texts.gap) }, [...tables, attention]));
         await ports.excel.select(first, "A1");
         const rows = await heldTable(rowStream(goingOut));
         if (!rows) throw new Refused(texts.failed.tooMany(summary.total.at[summary.phase].rows, SHEET_ROWS), texts.failed.tooManyNext);
@@ -106,8 +125,9 @@ export function useTakeOut({ session, reading, summary, tables }: Source) {
       }),
     print: () =>
       run(async () => {
-        const printed = [...tables, await readAttention(goingOut)].filter(({ rows }) => rows.length > 0);
-        await ports.print({ language, title, notes: [note], tables: printed, print: texts.printButton, close: shell.close });
+        const attention = await readAttention(goingOut, KEPT_ROWS);
+        const printed = [...tables, attention].filter(({ rows }) => rows.length > 0);
+        await ports.print({ language, title, notes: [note, ...cut(attention)], tables: printed, print: texts.printButton, close: shell.close });
         return texts.opened;
       }),
   };

@@ -28,12 +28,7 @@ export function Ribbon({ tabs, onPress }: RibbonProps) {
           <div key={group.id} role="group" aria-label={group.label} className="ribbon-group">
             <div className="ribbon-buttons">
               {group.controls.map((control) => (
-                <Tooltip key={control.id} content={{ children: control.tip }} relationship="description" positioning="below-start">
-                  <Button appearance="subtle" className="ribbon-button" onClick={() => onPress(control)}>
-                    <img src={control.icon} alt="" width={32} height={32} />
-                    <span>{control.label}</span>
-                  </Button>
-                </Tooltip>
+                <RibbonButton key={control.id} control={control} onPress={onPress} />
               ))}
             </div>
             <div className="ribbon-group-label" aria-hidden="true">
@@ -43,5 +38,22 @@ export function Ribbon({ tabs, onPress }: RibbonProps) {
         ))}
       </div>
     </div>
+  );
+}
+
+/** A large button. Its tip goes when it is pressed: what the press brings about is told right below. */
+function RibbonButton({ control, onPress }: Pick<RibbonProps, "onPress"> & { control: RibbonControl }) {
+  const [tipped, setTipped] = useState(false);
+  const press = () => {
+    setTipped(false);
+    onPress(control);
+  };
+  return (
+    <Tooltip content={{ children: control.tip }} relationship="description" positioning="below-start" visible={tipped} onVisibleChange={(_event, { visible }) => setTipped(visible)}>
+      <Button appearance="subtle" className="ribbon-button" onClick={press}>
+        <img src={control.icon} alt="" width={32} height={32} />
+        <span>{control.label}</span>
+      </Button>
+    </Tooltip>
   );
 }

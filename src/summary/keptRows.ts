@@ -1,0 +1,36 @@
+import type { SummaryRow } from "./summaryRow";
+
+/** Rows that are kept unit by unit beside their counts, the first `limit` of them, so that they need not be read once more. */
+export class KeptRows {
+  private readonly units = new Map<string, SummaryRow[]>();
+  private count = 0;
+  /** There were more rows than are kept. */
+  private more = false;
+  /** The kept rows are no longer the first ones. */
+  private lost = false;
+
+  constructor(private readonly limit: number) {}
+
+  add(row: SummaryRow): void {
+    if (this.count === this.limit) this.more = true;
+    if (this.more) return;
+    const rows = this.units.get(row.unit);
+    if (rows) rows.push(row);
+    else this.units.set(row.unit, [row]);
+    this.count += 1;
+  }
+
+  /** Drops the rows of a unit. */
+  forget(unit: string): void {
+    this.count -= this.units.get(unit)?.length ?? 0;
+    this.units.delete(unit);
+    if (this.more) this.lost = true;
+  }
+
+  /** The first `most` rows in the order of the list; null when they were too many to keep. */
+  first(most = Infinity): SummaryRow[] | null {
+    if (this.more && (most > this.limit || this.lost)) return null;
+    const rows = [...this.units.values()].flat();
+    return rows.sort((a, b) => Number(a.itemId) - Number(b.itemId)).slice(0, most);
+  }
+}
