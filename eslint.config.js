@@ -54,5 +54,15 @@ export default tseslint.config(
       "no-restricted-imports": ["error", { patterns: [{ group: ["**/workbench/**"], message: "The product does not know the workbench." }] }],
     },
   },
+  {
+    files: ["src/taskpane/**/*.tsx"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        { selector: "JSXOpeningElement[name.name='summary']:not(:has(JSXAttribute[name.name='tabIndex']))", message: "office.js on the web passes over a summary without tabIndex={0} when Tab is pressed." },
+        { selector: "JSXAttribute[name.name='tabIndex'] UnaryExpression", message: "office.js on the web lets Tab leave the pane from here: see common/focusStart.ts." },
+      ],
+    },
+  },
   { files: ["src/cli/**", "src/workbench/**", "tests/**", "*.js"], languageOptions: { globals: globals.node }, rules: { "no-console": "off" } },
 );

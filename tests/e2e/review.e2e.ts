@@ -56,6 +56,26 @@ describe("a row goes back and forth between reviewer and staff", () => {
     await staff.page.context().close();
   });
 
+  test("a supervisor comes to a row's verdict by keyboard alone", async () => {
+    chief = await openBook("提出");
+    const { page, pane } = chief;
+    await pane.getByText("提出済みの取組を確認する（4件）").waitFor();
+    await pane.getByRole("button", { name: "もう一度くらべる" }).focus();
+    const then = async (key: string) => {
+      await page.keyboard.press(key);
+      return pane.locator(":focus").textContent();
+    };
+    expect(await then("Tab")).toMatch(/^変更なし/);
+    expect(await then("Tab")).toMatch(/^提出済みの取組を確認する/);
+    await page.keyboard.press("Enter");
+    expect(await then("Tab")).toMatch(/^1位 ①/);
+    await page.keyboard.press("Enter");
+    await pane.getByRole("radio", { name: "差し戻す" }).waitFor();
+    await page.keyboard.press("Tab");
+    expect(await pane.locator("input:focus").getAttribute("type")).toBe("radio");
+    await page.context().close();
+  });
+
   test("a supervisor returns one row with a comment and confirms another", async () => {
     chief = await openBook("提出");
     const second = await controlsOf(chief, "1位 ②");

@@ -73,6 +73,8 @@ describe("from two departments' workbooks to the council", () => {
       await line.getByRole("button", { name: new RegExp(`^${HEALTH} ${heading} \\d`) }).press("Enter");
       await pane.getByText(`${kind === "share" ? rows : value}件`, { exact: true }).waitFor();
       expect([heading, await pane.getByRole("main").getByRole("listitem").count()]).toEqual([heading, kind === "share" ? rows : value]);
+      await pane.getByRole("heading", { level: 2 }).press("Tab");
+      await pane.locator("main li button:focus").first().waitFor();
       await pane.getByRole("button", { name: "集計に戻る" }).press("Enter");
     }
   });

@@ -51,6 +51,8 @@ export async function expectPane(workbench: WorkbenchPage, language: Language, p
 /** The printed page on paper: its size, and that nothing of the screen's buttons is on it. Leaves a PDF and a picture in tests/output. */
 export async function printsOnA4(view: WorkbenchPage, language: Language): Promise<void> {
   const frame = printFrame(view);
+  // Over every page stands what the first begins with.
+  expect(await frame.evaluate(() => document.styleSheets[0]!.cssRules[0]!.cssText)).toContain(`"${await frame.locator("h1").textContent()}"`);
   const page = await view.page.context().newPage();
   await page.goto(frame.url().split(/[?#]/)[0]!);
   await page.evaluate(showPage, await frame.evaluate(() => document.body.innerHTML));

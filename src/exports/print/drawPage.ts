@@ -13,11 +13,17 @@ export function drawPage(body: HTMLElement, page: PrintedPage, act: { print(): v
   const document = body.ownerDocument;
   document.documentElement.lang = page.language;
   document.title = page.title;
+  overEveryPage(document, page.title);
   body.replaceChildren(
     element("div", { className: "buttons" }, [button(page.print, act.print), button(page.close, act.close)]),
     element("header", {}, [element("h1", {}, [page.title]), ...page.notes.map((note) => element("p", {}, [note]))]),
     element("main", {}, page.tables.map(section)),
   );
+}
+
+/** Puts a text over every printed page. The page's policy takes no styles but those of its sheet; there it can be added. */
+function overEveryPage({ styleSheets: [sheet] }: Document, text: string): void {
+  sheet?.insertRule(`@page { @top-left { content: ${JSON.stringify(text)}; font: 9pt sans-serif; } }`, 0);
 }
 
 function section(table: DataTable): HTMLElement {

@@ -48,7 +48,7 @@ export function ProposedForm({ proposal, worksheet, active, onAccepted }: Propos
   }, [form, worksheet]);
   return (
     <details className={styles.card} open={active || work.target !== null}>
-      <summary className={styles.question}>{mapping.question(work.draft.sheet)}</summary>
+      <summary tabIndex={0} className={styles.question}>{mapping.question(work.draft.sheet)}</summary>
       <p>{mapping.why}</p>
       <div className={styles.told} role="status">
         {pickingText(work, mapping)}

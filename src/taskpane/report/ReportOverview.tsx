@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from "react";
 import type { GoalSheet, Report } from "../../goal/goalSheet";
 import { findAnswer } from "../../progress/answer";
 import type { ReportState } from "../../progress/due";
+import { focusStart } from "../common/focusStart";
 import { listButton } from "../common/listButton";
 import { Notice } from "../common/Notice";
 import { Progress } from "../common/Progress";
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
     backgroundColor: "transparent",
   },
   marks: { display: "inline-flex", flexWrap: "wrap", justifyContent: "flex-end", gap: `0 ${tokens.spacingHorizontalS}` },
-  initiative: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  initiative: { overflowWrap: "anywhere" },
 });
 
 interface ReportOverviewProps {
@@ -54,7 +55,7 @@ export function ReportOverview({ asked, states, returned, later, onOpen, onBegin
   useLayoutEffect(() => {
     if (!returned) return;
     top.current?.closest("main")?.scrollTo?.(0, 0);
-    top.current?.focus({ preventScroll: true });
+    focusStart(top.current, { preventScroll: true });
   }, [returned]);
   const done = states.filter(({ state }) => state === "done").length;
   const left = states.length - done;
@@ -62,7 +63,7 @@ export function ReportOverview({ asked, states, returned, later, onOpen, onBegin
   const putOff = states.filter((state) => later.has(rowKey(state)) && state.state !== "done").length;
   return (
     <>
-      <p ref={top} tabIndex={-1} className={styles.due}>{report.due(report.names[asked], left)}</p>
+      <p ref={top} className={styles.due}>{report.due(report.names[asked], left)}</p>
       <Progress value={done / states.length} label={report.progress(done, states.length)} />
       <p className={styles.progress}>{report.progress(done, states.length)}</p>
       {left > 0 && (

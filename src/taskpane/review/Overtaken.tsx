@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { review } from "../../messages/pane/review";
 import type { ReviewedItem } from "../../sharepoint/goalList";
 import type { Verdict } from "../../submission/review";
+import { focusStart } from "../common/focusStart";
 import { Notice } from "../common/Notice";
 import { CellText } from "../report/CellText";
 import { useLateWords, usePaneState } from "../state/Pane";
@@ -27,14 +28,14 @@ export function Overtaken({ seen, now, mine, busy, onSend, onDrop }: OvertakenPr
   const { title, next } = overtaken;
   const choice = useRef<HTMLDivElement>(null);
   // The button that had the focus is gone.
-  useEffect(() => choice.current?.focus(), []);
+  useEffect(() => focusStart(choice.current), []);
   const withdrawn = now.withdrawn && !seen.withdrawn;
   const resubmitted = now.revision !== seen.revision && !withdrawn;
   const reviewed = now.review !== null && (now.history?.length ?? 0) > (seen.history?.length ?? 0) && now.history?.at(-1)?.event !== "resubmitted";
   const [before, after] = [seen.document?.cells ?? {}, now.document?.cells ?? {}];
   const differing = Object.keys({ ...before, ...after }).filter((role) => before[role]?.text !== after[role]?.text);
   return (
-    <div ref={choice} tabIndex={-1}>
+    <div ref={choice}>
       <Notice
         intent="warning"
         title={title}

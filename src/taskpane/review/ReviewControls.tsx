@@ -107,7 +107,7 @@ function Verdicts({ session, item, onItem, onReviewed }: VerdictsProps) {
       <div className={styles.now}>{item.review ? <ReviewNote row={item} /> : words.unreviewed}</div>
       {(item.history === null || item.history.length > 0) && (
         <details>
-          <summary className={styles.summary}>{words.history}</summary>
+          <summary tabIndex={0} className={styles.summary}>{words.history}</summary>
           <ReviewHistory history={item.history} />
         </details>
       )}

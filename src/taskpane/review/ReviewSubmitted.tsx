@@ -43,7 +43,7 @@ export function ReviewSubmitted({ rows, session }: ReviewSubmittedProps) {
   if (submitted.length === 0) return null;
   return (
     <details>
-      <summary className={styles.summary}>{words.toReview(submitted.length)}</summary>
+      <summary tabIndex={0} className={styles.summary}>{words.toReview(submitted.length)}</summary>
       <ul className={styles.rows}>
         {submitted.map((row) => (
           <SubmittedRow key={row.document.key} row={row} session={session} />

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { GoalListSession, RowConflict, RowOutcome } from "../../sharepoint/goalList";
+import { focusStart } from "../common/focusStart";
 import { Loading } from "../common/Loading";
 import { FailureNotice } from "../list/FailureNotice";
 import { failureOf } from "../list/failureOf";
@@ -87,9 +88,9 @@ function Settled({ conflict, state }: { conflict: RowConflict; state: RowOutcome
   const words = useWords();
   const submit = useSubmitTexts();
   const line = useRef<HTMLParagraphElement>(null);
-  useEffect(() => line.current?.focus(), []);
+  useEffect(() => focusStart(line.current), []);
   return (
-    <p ref={line} tabIndex={-1} className={styles.note}>
+    <p ref={line} className={styles.note}>
       {submit.conflict.settled(documentLabel(conflict.mine, words), submit.states[state])}
     </p>
   );

@@ -83,7 +83,7 @@ export function PlanPreview({ checked, plan, fresh, session, unnamed, waiting, o
       {sending.length > 0 && <PlannedRows rows={sending} />}
       {unchanged.length > 0 && (
         <details>
-          <summary className={styles.summary}>{submit.unchangedRows(unchanged.length)}</summary>
+          <summary tabIndex={0} className={styles.summary}>{submit.unchangedRows(unchanged.length)}</summary>
           <PlannedRows rows={unchanged} />
         </details>
       )}

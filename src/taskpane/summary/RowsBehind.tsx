@@ -5,6 +5,7 @@ import type { GoalListSession } from "../../sharepoint/goalList";
 import { rowsBehind } from "../../sharepoint/summary/countedRows";
 import type { YearReading } from "../../sharepoint/summary/yearReading";
 import type { RowQuery } from "../../summary/rowQuery";
+import { focusStart } from "../common/focusStart";
 import { Loading } from "../common/Loading";
 import { FailureNotice } from "../list/FailureNotice";
 import { RowItem } from "./RowItem";
@@ -44,13 +45,13 @@ export function RowsBehind({ session, reading, figure, onBack }: RowsBehindProps
   const [shown, setShown] = useState(PORTION);
   const { found, rows, done, failure, again } = useRows(useCallback(() => rowsBehind(session, reading, query), [session, reading, query]));
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => focusStart(heading.current), []);
   return (
     <>
       <Button className={styles.back} size="small" icon={<ArrowLeft16Regular />} onClick={() => onBack(reviewed)}>
         {texts.back}
       </Button>
-      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+      <h2 ref={heading} className={styles.title}>
         {figure.title}
       </h2>
       <p className={styles.note} role="status">

@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   // The line above says the same to those who see it.
   unseen: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  whole: { display: "inline-block" },
   news: { margin: `${tokens.spacingVerticalXS} 0`, overflowWrap: "anywhere" },
 });
 
@@ -65,7 +66,10 @@ export function SummaryBody({ session, reading, summary, onOpen, onReload, cance
   return (
     <>
       <div className={styles.line}>
-        <span>{texts.readAt(shell.phases[summary.phase], rows, momentText(reading.readAt.toISOString()))}</span>
+        <span>
+          {texts.read(shell.phases[summary.phase], rows)}
+          <span className={styles.whole}>{texts.readAt(momentText(reading.readAt.toISOString()))}</span>
+        </span>
         <Button size="small" icon={cancel ? <Dismiss16Regular /> : <ArrowSync16Regular />} onClick={cancel ?? onReload}>
           {cancel ? texts.cancel : texts.reload}
         </Button>
