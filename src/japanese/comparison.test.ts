@@ -138,6 +138,13 @@ test("each quantity is held against its own", () => {
   expect(seen("計画書の作成 50件（累計200件）", "本年度44件、累計194件")).toEqual(["44/50 short", "194/200 short"]);
   expect(seen("講習 初級20回・上級6回", "初級22回・上級5回")).toEqual(["22/20 kept", "5/6 short"]);
   expect(seen("街頭指導 春5回 秋5回", "春5回、秋4回 計9回")).toEqual(["5/5 kept", "4/5 short"]);
+  expect(seen("職員研修の受講者 延べ400人", "新任研修35人、主査研修42人、専門研修338人、合計415人")).toEqual(["415/400 kept"]);
+  expect(seen("職員研修の受講者 延べ400人", "新任研修35人、主査研修42人、専門研修308人、合計385人")).toEqual(["385/400 short"]);
+  expect(seen("祭りの来場者 900人", "2日間で850人（1日目420人、2日目430人）が来場")).toEqual(["850/900 short"]);
+  expect(seen("体操教室 4会場×12回＝48回", "体操教室は延べ45回")).toEqual(["45/48 short"]);
+  expect(seen("残業 月15時間以下", "残業は上半期14.2時間、下半期16.4時間、年間では月15.3時間")).toEqual(["15.3/15 short"]);
+  expect(seen("配置校 9校", "市内9校中8校に配置")).toEqual(["8/9 short"]);
+  expect(seen("相談件数 90件", "相談件数92件のうち80件が解決")).toEqual(["92/90 kept"]);
   expect(seen("会員 大人50人", "大人45人、子ども20人、計65人")).toEqual(["45/50 short"]);
   expect(seen("相談の受付20件、成約8件", "受付22件、成約5件")).toEqual(["22/20 kept", "5/8 short"]);
   expect(seen("講座10回、受講者100人", "9回、90人")).toEqual(["9/10 short", "90/100 short"]);

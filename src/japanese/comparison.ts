@@ -4,11 +4,12 @@ import { readQuantities, type Quantity } from "./quantity";
 import { wantsLess } from "./lessIsBetter";
 import { placedIn, type Placed } from "./placed";
 import { isComparableRatio } from "./ratio";
-import { withoutParts, withTotals } from "./resultTotals";
+import { ofWholeYear, withoutParts, withoutWholes, withTotals } from "./resultTotals";
 import { isOpposite, isSameQuantity } from "./sameQuantity";
+import { factorsOfProducts } from "./statedProduct";
 import { partsOfTotals } from "./statedTotal";
 import { isAt } from "./sticky";
-import { fullKana, unwrapped } from "./text";
+import { foldWidth, fullKana, unwrapped } from "./text";
 import { canonicalUnit, smallestUnit } from "./units";
 import { sharedCounters } from "./unlistedCounter";
 import { ofYear } from "./yearLabel";
@@ -27,7 +28,7 @@ export interface Comparison {
 const APPROXIMATE = 0.05;
 
 /** Words before a number in a report that restate a plan or another year instead of giving this year's result. */
-const NOT_A_RESULT = /(?:目標(?:値|数)?|計画(?:値|数)?|予定(?:数|者)?|見込み?|定員|定数|基準値?|当初|(?:前|昨|一昨|翌|来|次)年度?(?:は|の|実績|比|に)?|残り|不足|うち)(?:[はがの:：、(（]|として|である)*(?:約|およそ)?$/;
+const NOT_A_RESULT = /(?:目標(?:値|数)?|計画(?:値|数)?|予定(?:数|者)?|見込み?|定員|定数|基準値?|当初|残る|(?:前|昨|一昨|翌|来|次)年度?(?:は|の|実績|比|に)?|残り|不足|うち)(?:[はがの:：、(（]|として|である)*(?:約|およそ)?$/;
 const LAST_YEARS = /(?:前|昨|一昨|翌|来|次)年度?の(?:(?!から|より|→|⇒)[^、。]){0,12}$/;
 /** What a difference is told from, when it is the target itself: it compares with the target already. */
 const AGAINST_TARGET = /^対?(?:目標|計画|予算)/;
@@ -52,15 +53,18 @@ export interface ComparisonContext {
 export function compareQuantities(targetTyped: string, resultTyped: string, { subject = "", fiscalYear = null }: ComparisonContext = {}): Comparison[] {
   const [targetText, resultText] = [fullKana(unwrapped(targetTyped)), fullKana(unwrapped(resultTyped))];
   const counters = sharedCounters(targetText, resultText);
-  const targets = ofYear(placedIn(targetText, readQuantities(targetText, counters), isTarget), fiscalYear);
+  const aims = readQuantities(targetText, counters);
+  const factors = factorsOfProducts({ folded: foldWidth(targetText), quantities: aims });
+  const targets = ofYear(placedIn(targetText, aims, (target) => isTarget(target) && !factors.has(target.quantity)), fiscalYear);
   if (targets.length === 0) return [];
   const stated = readQuantities(resultText, counters);
   const results = ofYear(placedIn(resultText, stated, (result) => isResult(result, fiscalYear)), fiscalYear);
   if (results.length === 0) return [];
   const parts = results.length < FEWEST_WITH_TOTAL ? NO_PARTS : partsOfTotals({ folded: results[0]!.folded, quantities: stated });
+  const yearly = ofWholeYear(results);
   return targets.flatMap((target) => {
     const { noun } = target.quantity;
-    const pairs = withTotals(target, withoutParts(target, results, parts)).map((result) => ({ aim: aimFor(target, result), result }));
+    const pairs = withTotals(target, withoutWholes(target, withoutParts(target, yearly, parts))).map((result) => ({ aim: aimFor(target, result), result }));
     const same = pairs.filter(({ aim, result }) => isSameQuantity(aim, result, counters));
     const named = same.filter(({ result }) => noun !== null && result.quantity.noun === noun);
     const comparisons = (named.length > 0 ? named : same).map(({ aim, result }) => compare(aim, result, subject));

@@ -7,7 +7,7 @@ const LABEL =
   /(?<=[#№其]|第(?:\d{1,9} ?[~・、,-] ?)?|(?:^|[^A-Za-z])(?:[A-Za-z]|Ver|ver|VER|Version|No|NO|Vol|vol|CO|PM|SO|ISO|JIS|MP|Windows|Office|Excel|Society|SDGs|HbA|v)\.? ?)/y;
 const CODE = /(?<=\d[-./])/y;
 /** A unit followed by these is the name of a plan, a campaign or a kind (100人委員会, 3か年計画, 7人制), or of what others are counted by. */
-const NAME = / ?(?:計画|プラン|構想|作戦|宣言|憲章|運動|選$|選[^挙考定択任]|委員会|会議|協議会|ミッション|チャレンジ|プロジェクト|制度?$|制[^作限度約定御服]|型|号|用|級|連携|一体|未来会議|大学|サミット|セット|パック|目|当たり|あたり|当り|につき|に付き|ごと|毎に|おき|に ?\d{1,6}(?:人|名|件|回|校|世帯|社|台))/y;
+const NAME = / ?(?:計画|プラン|構想|作戦|宣言|憲章|運動|選$|選[^挙考定択任]|委員会|会議|協議会|ミッション|チャレンジ|プロジェクト|制度?$|制[^作限度約定御服]|型|号|用|級|連携|一体|未来会議|大学|サミット|セット|パック|目(?![標指途安処])|当たり|あたり|当り|につき|に付き|ごと|毎に|おき|に ?\d{1,6}(?:人|名|件|回|校|世帯|社|台))/y;
 const PER = / ?(?:1[^\d,.]|一)/y;
 /** 1人1台, 一人一役: one to each. */
 const EACH_ONE = /(?<=(?:^|[^\d.,])[1一](?:人|名|校|世帯|家庭|地区|課|係|所属|自治会|団体|社)に?)/y;
@@ -22,6 +22,10 @@ const DURATION_BEFORE = /(?:(?:平均|最短|最長)(?:は|で|して|約)*|\d(?
 const DURATION_NOUN: Record<string, RegExp> = {
   年: /年数|期間|寿命/, 歳: /寿命|年齢/, 才: /寿命|年齢/, 度: /温度|室温|気温|水温/, 日: /日数|期間/, か月: /月数|期間/, 週: /期間/,
 };
+
+/** Nobody is 81.2歳 by name of a group. */
+const AGE = new Set(["歳", "才"]);
+const DECIMAL = /\d\.\d/;
 
 /** Place of a number with a unit in a width-folded text, and the noun before it. */
 export interface Place {
@@ -59,6 +63,7 @@ function isListNumber({ folded, start, end, value }: Place): boolean {
 /** 14日以内 and 平均寿命85歳 are measured; 8月10日, 65歳以上 and 3年 are not. */
 function isMeasuredDuration({ folded, start, end, unit, noun }: Place): boolean {
   const name = canonicalUnit(unit.unit);
+  if (AGE.has(name) && DECIMAL.test(folded.slice(start, end))) return true;
   if (DURATION_NOUN[name] && noun !== null && DURATION_NOUN[name].test(noun)) return true;
   if (name !== "日" && name !== "か月" && name !== "週") return false;
   if (/[月年/.]/.test(folded[start - 1] ?? "")) return false;

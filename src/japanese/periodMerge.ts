@@ -73,9 +73,14 @@ function restated(main: StatedPart, aside: StatedPart): StatedPart | null {
   if (aside.start === main.start && aside.end === main.end) return main;
   if (contains(aside, main) && (aside.kind === "year" || aside.kind === "half")) return main;
   if (!contains(main, aside)) return null;
-  if (main.kind === "year" || main.kind === "half" || main.kind === "quarter") return aside;
+  if (main.kind === "year" || main.kind === "half" || main.kind === "quarter" || isSeason(main)) return aside;
   if (main.end === aside.end) return main;
   return main.kind === "deadline" ? aside : null;
+}
+
+/** 春 and 夏季 are spans that no number states. */
+function isSeason({ kind, text }: StatedPart): boolean {
+  return kind === "range" && !/[\d一二三四五六七八九十]/.test(foldWidth(text));
 }
 
 function contains(outer: StatedPart, inner: StatedPart): boolean {

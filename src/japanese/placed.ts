@@ -39,3 +39,8 @@ export function lineBefore(folded: string, quantity: Quantity): string {
   const before = folded.slice(Math.max(0, number - LINE), number);
   return before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("。")) + 1);
 }
+
+/** The number with a noun, where it has none of its own. */
+export function withNoun(placed: Placed, noun: string | null): Placed {
+  return placed.quantity.noun !== null || noun === null ? placed : { ...placed, quantity: { ...placed.quantity, noun } };
+}

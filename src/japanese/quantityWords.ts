@@ -1,6 +1,7 @@
 import type { Placed } from "./placed";
 import { numberOffset } from "./quantity";
 import { contentWords } from "./reportTopic";
+import { lengthAt } from "./sticky";
 
 /** Whether the nouns of two quantities have a word in common. */
 export function sharesNoun(target: Placed, result: Placed): boolean {
@@ -23,11 +24,15 @@ function nounWords({ quantity }: Placed): ReadonlySet<string> {
 const REACH = 16;
 const SHARE_REACH = 32;
 
+/** Between a number and the words that it is said with: 150人（うち学生20人）が来場. */
+const BRACKET = / ?\([^()\n]{0,60}\)/y;
+
 /** Words around a number within its clause, or in the line above where it begins its own: `6,181人の参加`, `参加者数を1万人`. */
-function nearWords({ text, quantity, before: line }: Placed): ReadonlySet<string> {
+function nearWords({ text, folded, quantity, before: line }: Placed): ReadonlySet<string> {
   const number = numberOffset(quantity);
   const before = line.trim() === "" ? text.slice(Math.max(0, number - 24), number) : line.slice(quantity.unit === "%" ? -SHARE_REACH : -REACH);
-  return contentWords(`${before} ${upTo(/[。\n]/, text.slice(quantity.end, quantity.end + 10))}`);
+  const end = quantity.end + lengthAt(BRACKET, folded, quantity.end);
+  return contentWords(`${before} ${upTo(/[。\n]/, text.slice(end, end + 10))}`);
 }
 
 /** Words of the clause around a number: `12件の申請があり、11件に交付した` has two. */

@@ -1,6 +1,7 @@
-import type { Placed } from "./placed";
+import { withNoun, type Placed } from "./placed";
 import type { Quantity } from "./quantity";
 import { sharesNoun } from "./quantityWords";
+import { isAt } from "./sticky";
 
 /** Words before a number that adds up the years. */
 export const ADDED_UP = /(?:累計|通算|累積)[^、。\d]{0,6}$/;
@@ -13,20 +14,44 @@ export function addsUp({ text }: Quantity): boolean {
 /** A target that adds up the years is held against such a result where one is given, and any other target is not. */
 export function withTotals(target: Placed, results: readonly Placed[]): readonly Placed[] {
   const isAddedUp = ADDED_UP.test(target.before);
-  const alike = results.filter((result) => ADDED_UP.test(result.before) === isAddedUp);
-  if (alike.length === 0 || alike.length === results.length) return results;
-  const all = alike.map(({ quantity }) => quantity);
-  return alike.map((result) => ({ ...result, all }));
+  return only(results, (result) => ADDED_UP.test(result.before) === isAddedUp);
 }
 
-/** The results without parts of a total that is one too (新規42人、継続250人、計292人), unless the target counts just such a part. */
+/**
+ * The results without parts of a total that is one too (新規42人、継続250人、計292人), unless the target counts just such
+ * a part. Where the target's noun fits all parts, it fits their total.
+ */
 export function withoutParts(target: Placed, results: readonly Placed[], parts: ReadonlyMap<Quantity, Quantity>): readonly Placed[] {
   if (parts.size === 0) return results;
   const counting = new Set(results.map(({ quantity }) => quantity));
-  const kept = results.filter((result) => {
-    const total = parts.get(result.quantity);
-    return total === undefined || !counting.has(total) || sharesNoun(target, result);
-  });
+  const isPart = ({ quantity }: Placed) => counting.has(parts.get(quantity) ?? quantity) && parts.has(quantity);
+  const listed = results.filter(isPart);
+  const counted = listed.filter((part) => sharesNoun(target, part));
+  if (counted.length < listed.length) return only(results, (result) => !isPart(result) || counted.includes(result));
+  const totals = new Set(listed.map(({ quantity }) => parts.get(quantity)!));
+  return only(results, (result) => !isPart(result)).map((result) => (totals.has(result.quantity) ? withNoun(result, target.quantity.noun) : result));
+}
+
+/** `12校中11校`, `対象80人のうち62人` */
+const OF_WHOLE = /(?:の?うち|中(?![止断]))[^、。\n\d]{0,8}\d/y;
+
+/** The results without the whole that another one is a part of, unless the target counts that. */
+export function withoutWholes(target: Placed, results: readonly Placed[]): readonly Placed[] {
+  return only(results, (result) => !isAt(OF_WHOLE, result.folded, result.quantity.end) || sharesNoun(target, result));
+}
+
+const PART_OF_YEAR = /(?:[上下]半?期|[前後]期|四半期)[^、。\d]{0,4}$/;
+const WHOLE_YEAR = /(?:年間|通年|年平均|全体)[^、。\d]{0,6}$/;
+
+/** The results without those of a half or a quarter, where one of the whole year is stated too. */
+export function ofWholeYear(results: readonly Placed[]): readonly Placed[] {
+  return results.some(({ before }) => WHOLE_YEAR.test(before)) ? only(results, ({ before }) => !PART_OF_YEAR.test(before)) : results;
+}
+
+/** Those results that count, told of each other; all of them where none does. */
+function only(results: readonly Placed[], counts: (result: Placed) => boolean): readonly Placed[] {
+  const kept = results.filter(counts);
+  if (kept.length === 0 || kept.length === results.length) return results;
   const all = kept.map(({ quantity }) => quantity);
-  return kept.length === results.length ? results : kept.map((result) => ({ ...result, all }));
+  return kept.map((result) => ({ ...result, all }));
 }

@@ -10,7 +10,18 @@ const MOST_FACTORS = 5;
 const PARTS_OF_ONE: Readonly<Record<string, number>> = { "%": 100, 割: 10 };
 
 /** A product at a place, in the unit of one of its factors: `30人×10回＝300人`, `2,000円×15人＝30,000円`. */
-export function statedProducts({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] {
+export function statedProducts(place: Place, stated: Quantity, at: number): StatedFigure[] {
+  const factors = factorsOf(place, stated, at);
+  if (factors.length === 0) return [];
+  return [figure("product", stated, factors.reduce((product, { value, unit }) => (product * value) / (PARTS_OF_ONE[unit] ?? 1), 1), factors)];
+}
+
+/** The numbers of a text that only lead to a product stated with them. */
+export function factorsOfProducts(place: Place): ReadonlySet<Quantity> {
+  return new Set(place.quantities.flatMap((product, at) => factorsOf(place, product, at)));
+}
+
+function factorsOf({ folded, quantities }: Place, stated: Quantity, at: number): readonly Quantity[] {
   const gap = (first: Quantity, second: Quantity) => folded.slice(first.end, numberOffset(second));
   const last = quantities[at - 1];
   if (!last || !EQUALS.test(gap(last, stated))) return [];
@@ -18,6 +29,5 @@ export function statedProducts({ folded, quantities }: Place, stated: Quantity, 
   while (first > 0 && at - first < MOST_FACTORS && TIMES.test(gap(quantities[first - 1]!, quantities[first]!))) first--;
   const factors = quantities.slice(first, at);
   const isWhole = !MORE.test(folded.slice(Math.max(0, factors[0]!.offset - 2), factors[0]!.offset));
-  if (factors.length < 2 || !isWhole || !factors.some(({ unit }) => canonicalUnit(unit) === canonicalUnit(stated.unit))) return [];
-  return [figure("product", stated, factors.reduce((product, { value, unit }) => (product * value) / (PARTS_OF_ONE[unit] ?? 1), 1), factors)];
+  return factors.length < 2 || !isWhole || !factors.some(({ unit }) => canonicalUnit(unit) === canonicalUnit(stated.unit)) ? [] : factors;
 }

@@ -4,7 +4,7 @@ import { closingBracket, figure, quantitiesSince, quantitiesUpTo, sentenceStart,
 import { lengthAt } from "./sticky";
 import { canonicalUnit } from "./units";
 
-const TOTAL_WORD = new RegExp(`(?:合計|総計|総数|総額|あわせて|合わせて|(?<![${NO_TOTAL_BEHIND}])計|=)(?:で|して|は|の|[:：、]| )*(?:約|およそ|延べ)*$`);
+const TOTAL_WORD = new RegExp(`(?:合計|総計|総数|総額|あわせて|合わせて|(?<![${NO_TOTAL_BEHIND}])計|の(?=延べ|のべ)|=)(?:で|して|は|の|[:：、]| )*(?:約|およそ|延べ|のべ)*$`);
 const ADDENDS_BETWEEN = /^[^。\n]*(?:、|,|と|及び|および|・|\+| )[^。\n]*$/;
 const PART = /うち|除(?![却染草雪籍])|ほか|他に|など|等|含/;
 /** What may stand between a total and its breakdown. */

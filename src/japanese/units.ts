@@ -1,5 +1,6 @@
 import type { UnitClass } from "./unitTable";
 import { NOT_BEFORE, SAME, SCALED, UNITS } from "./unitTable";
+import { isAt } from "./sticky";
 import { wordsStarting } from "./wordTable";
 
 export interface UnitMatch {
@@ -28,8 +29,11 @@ function entryOf(text: string, unitClass: UnitClass): Entry {
   return { text, match, notBefore: (NOT_BEFORE[text] ?? "").split(" ").filter(Boolean), isLatin: /[A-Za-z]$/.test(text) };
 }
 
+/** Words of their own that begin like the end of another one: 100人目標, 週2回収集, 3万部作成, 50基調査. */
+const SEPARATE = /目[標指途安処]|収[集納録]|作[成製]|調[査整]/y;
+
 const longestAt = wordsStarting(ENTRIES, ({ notBefore, isLatin }, folded, end) => {
-  if (notBefore.some((word) => folded.startsWith(word, end))) return false;
+  if (notBefore.some((word) => folded.startsWith(word, end)) && !isAt(SEPARATE, folded, end)) return false;
   return !isLatin || !/[A-Za-z0-9]/.test(folded[end] ?? "");
 });
 

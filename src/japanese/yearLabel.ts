@@ -1,7 +1,7 @@
 import { eraOf, eraYear } from "./calendar";
 import { nounBefore } from "./noun";
 import { numberOffset } from "./quantity";
-import type { Placed } from "./placed";
+import { withNoun, type Placed } from "./placed";
 import { ADDED_UP } from "./resultTotals";
 import { smallestUnit } from "./units";
 
@@ -41,8 +41,4 @@ function headOf(numbers: readonly Placed[], labels: readonly (RegExpExecArray | 
   const { folded, quantity, before } = numbers[at]!;
   const start = numberOffset(quantity) - before.length + labels[at]!.index;
   return nounBefore(folded, folded[start - 1] === "\n" ? start - 1 : start);
-}
-
-function withNoun(placed: Placed, noun: string | null): Placed {
-  return placed.quantity.noun !== null || noun === null ? placed : { ...placed, quantity: { ...placed.quantity, noun } };
 }
