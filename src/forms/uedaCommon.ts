@@ -46,7 +46,7 @@ export const uedaColumns: readonly ColumnForm[] = [
   },
 ];
 
-const title = new RegExp(`^【?(?:${YEAR_HEADING})?【?(?:部局)?重点目標管理シート】?(?:\\([^()]{1,16}\\))?$`);
+const title = new RegExp(`^【?(?:${YEAR_HEADING})?【?(?:部局)?重点目標管理シート】?(?:\\([^()]{1,16}\\)|${YEAR_HEADING})?$`);
 const planTemplate = /^第?編第?章第?節$/;
 
 /** Header and footer fields that every year has. */

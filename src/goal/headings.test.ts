@@ -34,6 +34,14 @@ describe("a column under the name of another year or department", () => {
     ["midYearPlan", "K6", "〔ギャップと対策〕"],
     ["final", "L6", "①実績値・達成値"],
     ["activity", "M6", "②取り組み・行動内容"],
+    ["target", "H6", "数値目標"],
+    ["method", "I6", "達成のための具体的方法"],
+    ["indicator", "E6", "指標"],
+    ["baseline", "F6", "現状値"],
+    ["midYear", "J6", "上半期の取組実績"],
+    ["midYearPlan", "K6", "下期に向けた課題"],
+    ["final", "L6", "達成状況"],
+    ["outcome", "N6", "③成果"],
   ])("%s of a section's sheet", (role, address, name) => {
     expect(columnsOf({ ...section, [address]: name })?.map((column) => column.role)).toContain(role);
   });
@@ -82,6 +90,9 @@ test.each<[string, Partial<GoalSheet>]>([
   ["重点目標管理シート（令和８年度）", { fiscalYear: 2026 }],
   ["令和8年度　【重点目標管理シート】", { fiscalYear: 2026 }],
   ["令和8(2026)年度 部局重点目標管理シート（様式１）", { fiscalYear: 2026 }],
+  ["重点目標管理シート　令和８年度", { fiscalYear: 2026 }],
+  ["（様式第１号）令和8年度 重点目標管理シート", { fiscalYear: 2026 }],
+  ["■令和8年度 重点目標管理シート■", { fiscalYear: 2026 }],
   ["令和8年度 部の目標の管理表", { fiscalYear: 2026 }],
 ])("the year of the title %s", (title, expected) => {
   expect(read({ ...goalSheet, "A1:T1": title })).toMatchObject(expected);

@@ -94,6 +94,22 @@ test("an initiative over two grid rows is one row; cells above one another are j
   expect(sheet.rows[0]!.cells.target).toMatchObject({ address: "J9", area: area("J9:M10") });
 });
 
+describe("an initiative with each sub-item in a line of its own beside a merged marker", () => {
+  const lines = { "A9:A11": "①", "B9:G9": "乗合タクシーの運行", "B10:G10": "(1) 乗り場の追加", "B11:G11": "（２）予約の延長", "H10:I10": "(1) 8月", "H11:I11": "(2) 通年", "J9:M9": "利用者 900人" };
+  const drawn = (changes: DrawnSheet) => {
+    const head = drawnGoalSheet([]);
+    return drawnSnapshot("1位", Object.fromEntries([...Object.entries(head).filter(([address]) => !/^[A-Z]9/.test(address)), ...Object.entries({ ...lines, ...changes })]));
+  };
+
+  test("is one row", () => {
+    expect(readSheet(drawn({})).rows).toMatchObject([{ marker: "①", subItems: [1, 2], cells: { initiative: { text: "乗合タクシーの運行\n(1) 乗り場の追加\n（２）予約の延長" }, period: { text: "(1) 8月\n(2) 通年" } } }]);
+  });
+
+  test("is none where the lines are initiatives of their own", () => {
+    expect(readSheet(drawn({ "B10:G10": "駅前の駐輪場" })).rows).toHaveLength(3);
+  });
+});
+
 test("a spare row of the template is no row", () => {
   const blank = { initiative: "", period: "", target: "", midYear: "", final: "" };
   expect(readSheet(drawnSnapshot("1位", drawnGoalSheet([...rows, blank]))).rows).toHaveLength(2);

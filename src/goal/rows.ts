@@ -17,6 +17,8 @@ interface Band {
 
 type UncountedRow = Omit<GoalRow, "ordinal" | "subItems" | "columnItems" | "style">;
 
+/** A sub-item at the beginning of a cell. */
+const SUB_ITEM = /^(?:[(（]\s*[\d０-９]{1,2}\s*[)）]|[\u2474-\u2487])/;
 const CIRCLED = /[\u2460-\u2473]/;
 
 /** Rows of one or more tables of the same form, counted through; `ends` are the rows the tables end before. */
@@ -77,8 +79,15 @@ function bandAt(grid: Grid, form: SheetForm, header: TableHeader, top: number, e
   const key = form.rowsBy === "initiative" ? keyOf(header.columns) : null;
   const starting = grid.startingAt(top).filter(({ area }) => area.right >= header.left && area.left <= header.right);
   const blocks = key ? starting.filter((block) => columnOverlap(block.area, key.area) > 0) : starting;
-  const bottom = Math.max(top, ...blocks.map(({ area }) => area.bottom));
+  const marker = key && grid.startingAt(top).find(({ area, text }) => area.right < key.area.left && isMarkerText(text));
+  const bottom = Math.max(top, ...blocks.map(({ area }) => area.bottom), ...(marker && isOneInitiative(grid, key.area, marker.area) ? [marker.area.bottom] : []));
   return { top, bottom: Math.min(bottom, end - 1) };
+}
+
+/** Whether the lines beside a marker that is merged over them are one initiative with each of its sub-items in a line of its own. */
+function isOneInitiative(grid: Grid, key: Area, { top, bottom }: Area): boolean {
+  const below = grid.overlapping(top + 1, bottom).filter(({ area, text }) => area.top > top && columnOverlap(area, key) > 0 && text.trim() !== "");
+  return below.every(({ text }) => SUB_ITEM.test(text.trim()));
 }
 
 function readRow(grid: Grid, form: SheetForm, header: TableHeader, band: Band, section: string | null): UncountedRow | null {

@@ -1,10 +1,13 @@
 const REQUIRED = "(?:必須|任意|要記入|必ず記入)(?:項目)?";
 const MARKS = "※*★☆●○◯〇■□◆◇▲△▼▽◎・→";
 const NUMBER = "\\d{1,2}|[一二三四五六七八九十]{1,2}|[ア-ンA-Za-z]|[IVX]{1,4}";
-/** What is put before a heading: a mark, a number or letter, that it must be filled in. */
-const BEFORE = new RegExp(`^(?:[([<【〔]${REQUIRED}[)\\]>】〕]|※?${REQUIRED}[:・]|[${MARKS}]|[([](?:${NUMBER})[)\\]]|(?:${NUMBER})[).:、-]|(?:\\d{1,2}|[IVX]{1,4}|[A-Z])(?=[「【ぁ-んァ-ヶ一-龠])(?![年月日位次]))`);
+const FORM_NUMBER = "(?:別記|別紙|参考)?様式第?\\d{0,2}号?(?:の\\d{1,2})?(?:\\([^()]{1,16}\\))?[:・]?";
+/** What is put before a heading: a mark, a number or letter, the form's number, a remark in brackets, that it must be filled in. */
+const BEFORE = new RegExp(
+  `^(?:[(\\[<【〔]${REQUIRED}[)\\]>】〕]|※?${REQUIRED}[:・]|[${MARKS}]|\\([^()]{1,16}\\)|\\[\\d{1,2}\\]|${FORM_NUMBER}|(?:${NUMBER})[).:、-]|(?:\\d{1,2}|[IVX]{1,4}|[A-Z])(?=[「【ぁ-んァ-ヶ一-龠])(?![年月日位次]))`,
+);
 /** What is put behind it: an explanation in brackets, a mark, the number of a note. */
-const BEHIND = new RegExp(`(?:\\([^()]{1,40}\\)|\\[[^[\\]]{1,40}\\]|【[^【】]{1,40}】|※?${REQUIRED}|[※*注]\\d{0,2}|[:。↓→▼★]|欄)$`);
+const BEHIND = new RegExp(`(?:\\([^()]{1,40}\\)|\\[[^[\\]]{1,40}\\]|【[^【】]{1,40}】|※?${REQUIRED}|[※*注]\\d{0,2}|[:。${MARKS}↓]|欄)$`);
 const CLOSING = new Map(["()", "[]", "<>", "「」", "『』", "【】", "〔〕", "〈〉", "《》"].map(([open, close]) => [open!, close!]));
 const MOST = 4;
 /** Longer texts are no headings. */
