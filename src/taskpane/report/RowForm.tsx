@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { findAnswer } from "../../progress/answer";
 import type { ReportState } from "../../progress/due";
-import type { CellChange } from "../../progress/rowReport";
+import { givenAnswer, type CellChange } from "../../progress/rowReport";
 import { Notice } from "../common/Notice";
 import { Progress } from "../common/Progress";
 import { rowLabel } from "../common/rowLabel";
@@ -74,7 +74,7 @@ export function RowForm({ reported, position, progress, onDone, onSkip, onBack, 
     if (busy || tooLong) return;
     if (nothing) return onDone();
     setBusy(true);
-    const result = await answers.give(reported, work.answer, work.changes, work.readings);
+    const result = await answers.give(reported, work.answer, work.changes, givenAnswer(work.answer, work.readings));
     setBusy(false);
     setOutcome(result);
     if (result.outcome !== "written") return workbook.recheck(sheet.name);

@@ -3,9 +3,8 @@ import { asExcelError, type ExcelFault } from "../../excel/excelError";
 import { dropAnswer, findAnswer, putAnswer, type RowAnswer } from "../../progress/answer";
 import { ANSWERS_NAMESPACE, answersFromXml, answersToXml, NO_ANSWERS, withOwnAnswers, type KeptAnswers } from "../../progress/answersPart";
 import { isDraft } from "../../progress/draft";
-import { givenAnswer, type CellChange, type ReportedRow } from "../../progress/rowReport";
+import type { CellChange, ReportedRow } from "../../progress/rowReport";
 import type { Role } from "../../goal/goalSheet";
-import type { RowReadings } from "../../goal/readings";
 import type { PanePorts } from "../ports";
 import { answerJournal } from "./answerJournal";
 import { debounced } from "./debounced";
@@ -31,8 +30,8 @@ export interface AnswerActions {
   draft(answer: RowAnswer): void;
   /** Forgets a row's draft. */
   dropDraft(answer: RowAnswer): void;
-  /** Writes the cells that an answer changes and keeps its states and numbers. */
-  give(row: ReportedRow, answer: RowAnswer, changes: readonly CellChange[], readings: RowReadings): Promise<RowOutcome>;
+  /** Writes the cells that an answer changes and keeps its states and numbers: `given` is the answer as it stands then (see givenAnswer). */
+  give(row: ReportedRow, answer: RowAnswer, changes: readonly CellChange[], given: RowAnswer): Promise<RowOutcome>;
   /** Writes a finding's mend into its cell; can be taken back like an answer. */
   mend(finding: Finding): Promise<RowOutcome>;
   /** Puts the former texts of the last writing back. */
@@ -119,7 +118,7 @@ export function answerActions(store: Store<PaneState>, { excel, memory, document
 
     dropDraft: (answer) => keep((kept) => ({ ...kept, drafts: dropAnswer(kept.drafts, answer) })),
 
-    async give({ sheet, row, report }, answer, changes, readings) {
+    async give({ sheet, row, report }, answer, changes, kept) {
       const before = store.get().kept;
       const outcome = await write(sheet.name, changes);
       if (outcome.outcome !== "written") return outcome;
@@ -131,7 +130,7 @@ export function answerActions(store: Store<PaneState>, { excel, memory, document
       keep(({ drafts, given }) => ({
         // What was typed meanwhile stays a draft.
         drafts: drafts.filter((draft) => JSON.stringify(draft) !== written),
-        given: putAnswer(given, givenAnswer(answer, readings)),
+        given: putAnswer(given, kept),
       }));
       const cell = changes[0]?.address;
       store.update((state) => ({ ...state, announcement: cell ? { kind: "written", cell: `${sheet.name} ${cell}` } : { kind: "kept" } }));
