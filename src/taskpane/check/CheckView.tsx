@@ -10,8 +10,8 @@ import { usePane, usePaneState, useWords } from "../state/Pane";
 import type { KnownForms } from "../state/knownForms";
 import type { CheckedWorkbook } from "../state/paneState";
 import { OtherSheets } from "./OtherSheets";
-import { SheetCard } from "./SheetCard";
 
+const SheetCard = lazy(() => import("./SheetCard").then(({ SheetCard }) => ({ default: SheetCard })));
 const CheckedReviews = lazy(() => import("../review/CheckedReviews").then(({ CheckedReviews }) => ({ default: CheckedReviews })));
 const Verdict = lazy(() => import("./Verdict").then(({ Verdict }) => ({ default: Verdict })));
 const SeverityFilter = lazy(() => import("./SeverityFilter").then(({ SeverityFilter }) => ({ default: SeverityFilter })));
@@ -110,17 +110,19 @@ function Findings({ checked }: { checked: CheckedWorkbook }) {
       {selectFailed && (
         <Notice intent="error" title={shell.selectFailed(selectFailed.cell)} why={excel.why[selectFailed.fault]} next={excel.next[selectFailed.fault]} />
       )}
-      <ul className={styles.sheets}>
-        {goals.sheets.map((sheet) => (
-          <SheetCard
-            key={sheet.name}
-            sheet={sheet}
-            findings={findings.filter((finding) => finding.sheet === sheet.name)}
-            shown={shown}
-            active={sheet.name === activeSheet}
-          />
-        ))}
-      </ul>
+      <Suspense fallback={null}>
+        <ul className={styles.sheets}>
+          {goals.sheets.map((sheet) => (
+            <SheetCard
+              key={sheet.name}
+              sheet={sheet}
+              findings={findings.filter((finding) => finding.sheet === sheet.name)}
+              shown={shown}
+              active={sheet.name === activeSheet}
+            />
+          ))}
+        </ul>
+      </Suspense>
       <OtherSheets sheets={goals.others} />
       <LastWrite />
     </>

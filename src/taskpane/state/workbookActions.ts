@@ -1,4 +1,4 @@
-import { checkWorkbook } from "../../checks/checkWorkbook";
+import type * as Rules from "../../checks/checkWorkbook";
 import { inferPhase } from "../../checks/phase";
 import { DEFAULT_SETTINGS, readSettings, settledFamilies } from "../../checks/settings";
 import { asExcelError } from "../../excel/excelError";
@@ -30,14 +30,20 @@ export interface WorkbookActions {
 
 export function workbookActions(store: Store<PaneState>, ports: PanePorts): WorkbookActions {
   const { excel, now, checkSettings } = ports;
+  /** The rules, and all that reads what people write: loaded while the workbook is read. */
+  let rules: typeof Rules | undefined;
+  const loadRules = async () => {
+    rules ??= await import("../../checks/checkWorkbook");
+  };
   const check = (snapshot: WorkbookSnapshot, chosen: Phase | null): CheckedWorkbook => {
+    if (!rules) throw new Error("nothing is checked before the rules are there");
     const { settings, forms } = store.get();
     const families = settledFamilies(settings, familiesOf(forms));
     const goals = readGoalWorkbook(snapshot, families);
     const suggestedPhase = suggestPhase(goals, isoDay(now()), families);
     // A result that is printed beside this year's target (相模原市) is checked too, though it speaks for no phase of this year.
     const phase = chosen ?? laterPhase(suggestedPhase, inferPhase(goals, families));
-    return { snapshot, goals, families, suggestedPhase, findings: checkWorkbook(goals, { phase, settings, families }) };
+    return { snapshot, goals, families, suggestedPhase, findings: rules.checkWorkbook(goals, { phase, settings, families }) };
   };
 
   /** Wrong settings are told and the defaults used: the checks always work. */
@@ -67,7 +73,7 @@ export function workbookActions(store: Store<PaneState>, ports: PanePorts): Work
         store.update((state) => ({ ...state, reading: { state: "reading" } }));
         try {
           settling ??= settle();
-          const [snapshot, activeSheet] = await Promise.all([excel.readWorkbook(), excel.activeSheet(), settling]);
+          const [snapshot, activeSheet] = await Promise.all([excel.readWorkbook(), excel.activeSheet(), settling, loadRules()]);
           store.update((state) => {
             const checked = check(snapshot, state.chosenPhase);
             const announcement = { kind: "checked" as const, sheets: checked.goals.sheets.length, findings: checked.findings.length };
