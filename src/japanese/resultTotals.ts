@@ -18,8 +18,9 @@ export function withTotals(target: Placed, results: readonly Placed[]): readonly
 }
 
 /**
- * The results without parts of a total that is one too (新規42人、継続250人、計292人), unless the target counts just such
- * a part. Where the target's noun fits all parts, it fits their total.
+ * The results without parts of a total that is one too, unless the target counts just such a part. Where the target's
+ * noun fits all parts (新任研修45人、専門研修51人、計96人), it fits their total; where it fits none, only a breakdown in
+ * brackets is left out.
  */
 export function withoutParts(target: Placed, results: readonly Placed[], parts: ReadonlyMap<Quantity, Quantity>): readonly Placed[] {
   if (parts.size === 0) return results;
@@ -27,6 +28,7 @@ export function withoutParts(target: Placed, results: readonly Placed[], parts: 
   const isPart = ({ quantity }: Placed) => counting.has(parts.get(quantity) ?? quantity) && parts.has(quantity);
   const listed = results.filter(isPart);
   const counted = listed.filter((part) => sharesNoun(target, part));
+  if (counted.length === 0) return only(results, (result) => !isPart(result) || parts.get(result.quantity)!.offset > result.quantity.offset);
   if (counted.length < listed.length) return only(results, (result) => !isPart(result) || counted.includes(result));
   const totals = new Set(listed.map(({ quantity }) => parts.get(quantity)!));
   return only(results, (result) => !isPart(result)).map((result) => (totals.has(result.quantity) ? withNoun(result, target.quantity.noun) : result));

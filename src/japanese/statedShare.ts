@@ -16,6 +16,8 @@ const ACHIEVED = /達成|進捗/;
 const RATE = /(?:率|割合)$/;
 /** `450人（目標500人の90%）` */
 const OF_NAMED = /^[^。\d(]{0,6}\((?:[^、。\d]{0,6})(?:対象|目標|計画|配布|発送|送付|全体?|定員|募集)[^、。\d]{0,6}$/;
+/** What people think is no share of 目標80件に対し72件. */
+const OPINION = /(?:満足|理解|認知|好感|信頼|関心|習熟|定着|浸透)[度率]$/;
 const ANOTHER_YEAR = /前年|昨年|前回|年度/;
 
 /** 1.3倍 follows from two counts only where a bracket gives it with them: 定員40人に対し申込52人（1.3倍）. */
@@ -25,7 +27,7 @@ const IN_BRACKETS = /\((?:倍率|約)?$/;
 export function statedShares(place: Place, stated: Quantity, at: number): StatedFigure[] {
   const isTimes = stated.unit === "倍" && stated.basis === null && IN_BRACKETS.test(place.folded.slice(Math.max(0, stated.offset - 8), stated.offset));
   if (!isTimes && (stated.unit !== "%" || stated.relative !== null)) return [];
-  return behindItsCounts(place, stated, at) ?? beforeItsCounts(place, stated, at) ?? [];
+  return beforeItsCounts(place, stated, at) ?? behindItsCounts(place, stated, at) ?? [];
 }
 
 /** `241団体のうち57団体（23.7%）`, `目標80件に対し実績72件、達成率90%`. */
@@ -34,11 +36,13 @@ function behindItsCounts(place: Place, stated: Quantity, at: number): StatedFigu
   const counts = quantitiesSince(place, at, stated.offset - 2 * REACH).filter((one) => one.unit !== "%" && one.unit !== "倍" && stated.offset - one.end <= REACH);
   const [first, second] = counts.slice(-2);
   if (!first || !second || canonicalUnit(first.unit) !== canonicalUnit(second.unit) || first.value === 0) return null;
+  if (place.quantities[at - 1] !== second && quantitiesSince(place, at, second.end).some(({ unit }) => unit === stated.unit)) return null;
   const between = folded.slice(first.end, numberOffset(second));
   const after = folded.slice(second.end, numberOffset(stated));
   if (after.includes("。") || /(?:前年|昨年|前回)/.test(after)) return null;
   if (OF_NAMED.test(between) && /^の約?$/.test(after)) return [shareOf(stated, first, second)];
   const before = folded.slice(Math.max(0, numberOffset(first) - 12), numberOffset(first));
+  if (!OF_WHOLE.test(between) && OPINION.test(stated.noun ?? "")) return null;
   if (!OF_WHOLE.test(between) && !AGAINST.test(between) && !isNamedPart(before, between, stated)) return null;
   const share = shareOf(stated, second, first);
   return share.follows || second.value === 0 || !FRACTION.test(between) ? [share] : [shareOf(stated, first, second)];
