@@ -6,10 +6,10 @@ const doings = { read: "read the list", write: "write to the list", provision: "
 
 export const en: SharePointWords = {
   problems: {
-    offline: ({ host }) => `${host} does not answer: the network is down, or the service is. Nothing is lost; send again when there is a connection.`,
+    offline: ({ host }) => `${host} does not answer: the network is down, or the service is. Nothing is lost; try again when there is a connection.`,
     throttled: ({ seconds, attempts }) =>
-      `The service is busy and refused ${attempts} times. Nothing is lost; send again ${seconds === null ? "in a while" : `in ${Math.ceil(seconds)} seconds or more`}.`,
-    "service-failed": ({ status, attempts, requestId }) => `The service has failed (${status}, ${attempts} tries). Nothing is lost; send again in a while, and tell your IT staff if it goes on.${requestNumber(requestId)}`,
+      `The service is busy and refused ${attempts} times. Nothing is lost; try again ${seconds === null ? "in a while" : `in ${Math.ceil(seconds)} seconds or more`}.`,
+    "service-failed": ({ status, attempts, requestId }) => `The service has failed (${status}, ${attempts} tries). Nothing is lost; try again in a while, and tell your IT staff if it goes on.${requestNumber(requestId)}`,
     "sign-in-needed": () => "You are no longer signed in. Sign in again; nothing is lost.",
     "sign-in-failed": ({ code }) => `Signing in failed (${code}). Try again, and tell your IT staff this code if it goes on.`,
     forbidden: ({ doing, requestId }) => `You are not allowed to ${doings[doing]}. Ask your IT staff to check the app's permission and yours.${requestNumber(requestId)}`,

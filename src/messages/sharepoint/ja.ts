@@ -9,11 +9,11 @@ const doings = { read: "読む", write: "書き込む", provision: "リストを
 
 export const ja: SharePointWords = {
   problems: {
-    offline: ({ host }) => `${host} につながりません。ネットワークが切れているか、接続先が止まっています。内容は残っているので、つながってから送り直してください。`,
+    offline: ({ host }) => `${host} につながりません。ネットワークが切れているか、接続先が止まっています。内容は残っているので、つながってから、もう一度試してください。`,
     throttled: ({ seconds, attempts }) =>
-      `サービスが混み合っていて、${attempts}回試しても受け付けられませんでした。内容は残っています。${seconds === null ? "しばらくしてから" : `${Math.ceil(seconds)}秒以上たってから`}送り直してください。`,
+      `サービスが混み合っていて、${attempts}回試しても受け付けられませんでした。内容は残っています。${seconds === null ? "しばらくしてから" : `${Math.ceil(seconds)}秒以上たってから`}、もう一度試してください。`,
     "service-failed": ({ status, attempts, requestId }) =>
-      `サービスの中で障害が起きています（${status}、${attempts}回試行）。内容は残っています。しばらくしてから送り直してください。続くときは情報担当に知らせてください。${requestNumber(requestId)}`,
+      `サービスの中で障害が起きています（${status}、${attempts}回試行）。内容は残っています。しばらくしてから、もう一度試してください。続くときは情報担当に知らせてください。${requestNumber(requestId)}`,
     "sign-in-needed": () => "サインインが切れています。もう一度サインインしてください。内容は残っています。",
     "sign-in-failed": ({ code }) => `サインインできませんでした（${code}）。もう一度試し、続くときは情報担当にこの番号を知らせてください。`,
     forbidden: ({ doing, requestId }) => `${doings[doing]}権限がありません。情報担当に、アプリとあなたの権限の確認を頼んでください。${requestNumber(requestId)}`,

@@ -15,9 +15,7 @@ export function FailureNotice({ failure, onAgain }: { failure: ListFailure; onAg
   switch (failure.kind) {
     case "list":
       return (
-        <Notice intent="error" title={submit.refused} why={listWords.problem(failure.problem)} actions={again}>
-          {submit.stillWorks}
-        </Notice>
+        <Notice intent="error" title={submit.refused} why={listWords.problem(failure.problem)} next={submit.stillWorks} actions={again} />
       );
     case "config":
       return (
@@ -32,7 +30,7 @@ export function FailureNotice({ failure, onAgain }: { failure: ListFailure; onAg
     case "other":
       return (
         <Notice intent="error" title={submit.refused} why={failure.detail} next={submit.otherNext} actions={again}>
-          {submit.stillWorks}
+          <p>{submit.stillWorks}</p>
         </Notice>
       );
   }
