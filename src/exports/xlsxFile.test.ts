@@ -46,6 +46,11 @@ test("another library reads the table, its types and its links", async () => {
   expect(sheet.getRow(3).getCell(6).hyperlink).toBe("https://town.example/list");
 });
 
+test("rows are as high as their texts need", async () => {
+  const [sheet] = (await opened([{ ...TABLE, columns: TABLE.columns.slice(0, 1), rows: [["港".repeat(70)], ["一行"], ["一行目\n二行目"]] }])).worksheets;
+  expect([2, 3, 4].map((row) => sheet!.getRow(row).height)).toEqual([45, undefined, 30]);
+});
+
 test("our own reader shows what a person sees", async () => {
   const { sheets } = await readWorkbookFile(await xlsxFile([TABLE]), "a.xlsx");
   const texts = sheets[0]!.cells.filter(({ row }) => row === 1).map(({ text }) => text);

@@ -1,9 +1,11 @@
-import { writeXlsx, type Cell, type CellStyle, type CellValue, type WriteSheet } from "hucre";
+import { writeXlsx, type Cell, type CellStyle, type CellValue, type RowDef, type WriteSheet } from "hucre";
 import { cellReference } from "../sheet/address";
 import { NUMBER_FORMATS } from "../tables/columnFormats";
 import { valueText, type ColumnKind, type DataTable, type DataValue } from "../tables/dataTable";
 
 const [NARROWEST, WIDEST] = [8, 60];
+/** Height of a line and of the highest row, in points. */
+const [LINE, HIGHEST] = [15, 409];
 /** A worksheet's name: at most 31 characters, none of these. */
 const LONGEST_NAME = 31;
 const NOT_IN_NAMES = /[[\]:*?/\\']/g;
@@ -25,13 +27,15 @@ export function xlsxFile(tables: readonly DataTable[]): Promise<Uint8Array> {
 function sheetOf({ id, title, columns, rows }: DataTable, taken: Set<string>): WriteSheet {
   const name = freeName(title.replace(NOT_IN_NAMES, " ").slice(0, LONGEST_NAME), taken);
   const values = rows.map((row) => row.map((value, at) => cellValue(value, columns[at]!.kind)));
+  const widths = columns.map(({ heading }, at) => widthOf([heading, ...rows.map((row) => valueText(row[at] ?? null))]));
   return {
     name,
-    columns: columns.map(({ heading, kind }, at) => ({
-      width: widthOf([heading, ...rows.map((row) => valueText(row[at] ?? null))]),
+    columns: columns.map(({ kind }, at) => ({
+      width: widths[at]!,
       style: { numFmt: NUMBER_FORMATS[kind], alignment: { vertical: "top", wrapText: kind === "text" } },
     })),
     rows: [columns.map(({ heading }) => heading), ...(values.length > 0 ? values : [columns.map(() => null)])],
+    rowDefs: new Map(rows.flatMap((row, at): [number, RowDef][] => heightOf(row, widths, at + 1))),
     cells: new Map([...columns.map(({ heading }, at): [string, Partial<Cell>] => [`0,${at}`, { value: heading, type: "string", style: HEADING }]), ...linkCells(rows)]),
     pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: "$1:$1" },
     headerFooter: { oddHeader: "&A", oddFooter: "&P / &N" },
@@ -70,8 +74,18 @@ function linkCells(rows: readonly (readonly DataValue[])[]): Map<string, Partial
   return cells;
 }
 
-/** Width in characters of Latin letters; Japanese ones take two. */
+/** Width in characters of Latin letters, with room for the filter's button. */
 function widthOf(texts: readonly string[]): number {
-  const longest = texts.reduce((most, text) => Math.max(most, [...text.slice(0, WIDEST)].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 2 : 1), 0)), 0);
+  const longest = texts.reduce((most, text) => Math.max(most, lettersOf(text.slice(0, WIDEST))), 0);
   return Math.min(WIDEST, Math.max(NARROWEST, longest + 3));
 }
+
+/** The height of a row whose texts wrap: not every program finds it by itself. */
+function heightOf(row: readonly DataValue[], widths: readonly number[], at: number): [number, RowDef][] {
+  const linesOf = (text: string, width: number) => text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(lettersOf(line) / (width - 1))), 0);
+  const lines = Math.max(...row.map((value, column) => linesOf(valueText(value), widths[column]!)));
+  return lines > 1 ? [[at, { height: Math.min(HIGHEST, lines * LINE) }]] : [];
+}
+
+/** Letters of a text as wide as Latin ones; Japanese ones count two. */
+const lettersOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 2 : 1), 0);

@@ -41,16 +41,17 @@ export function Ribbon({ tabs, onPress }: RibbonProps) {
   );
 }
 
-/** A large button. Its tip goes when it is pressed: what the press brings about is told right below. */
+/** A large button. Pressed, it has no tip any more until the pointer has left it: what the press brings about is told right below. */
 function RibbonButton({ control, onPress }: Pick<RibbonProps, "onPress"> & { control: RibbonControl }) {
   const [tipped, setTipped] = useState(false);
+  const [pressed, setPressed] = useState(false);
   const press = () => {
-    setTipped(false);
+    setPressed(true);
     onPress(control);
   };
   return (
-    <Tooltip content={{ children: control.tip }} relationship="description" positioning="below-start" visible={tipped} onVisibleChange={(_event, { visible }) => setTipped(visible)}>
-      <Button appearance="subtle" className="ribbon-button" onClick={press}>
+    <Tooltip content={{ children: control.tip }} relationship="description" positioning="below-start" visible={tipped && !pressed} onVisibleChange={(_event, { visible }) => setTipped(visible)}>
+      <Button appearance="subtle" className="ribbon-button" onClick={press} onPointerLeave={() => setPressed(false)}>
         <img src={control.icon} alt="" width={32} height={32} />
         <span>{control.label}</span>
       </Button>
