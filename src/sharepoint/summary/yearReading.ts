@@ -32,7 +32,7 @@ interface Reading {
   keep?: (rows: readonly SummaryRow[]) => Promise<void>;
 }
 
-/** Reads a year and the one before, page by page; no more than a page is held. Throws a ListError, Cancelled, or what `keep` throws. */
+/** Reads a year and the one before, page by page; beside what the folds keep no more than a page is held. Throws a ListError, Cancelled, or what `keep` throws. */
 export async function readYears(fiscalYear: number, reading: Reading): Promise<YearReading> {
   const { session, day, now } = reading;
   // The mark comes first: what changes while reading is told again afterwards, which does no harm.
