@@ -21,7 +21,7 @@ export function finalStatus(readings: readonly ClauseReading[], work: WorkContex
   const { last, deeds, steps, planned, notDone } = told;
   if (!last) return readings.some(({ act }) => act === "missed") ? "done" : "unknown";
   if (notDone.length > 0) return notDoneStatus(told, last, work);
-  if (deeds.length > 0) return isGoingOn(last, told, work) ? "in-progress" : "done";
+  if (deeds.length > 0) return isGoingOn(last, told, work) && !deeds.some(isTargetReached) ? "in-progress" : "done";
   if (steps.length > 0) return stepStatus(steps, last, work);
   if (planned.length > 0) {
     if (planned.some((clause) => (clause.preparation && !clause.main) || isContinued(clause))) return "in-progress";
@@ -60,7 +60,6 @@ function isTargetReached({ core }: ClauseReading): boolean {
 }
 
 function isGoingOn(last: ClauseReading, { deeds, steps }: Tally, work: WorkContext): boolean {
-  if (deeds.some(isTargetReached)) return false;
   if (last.act === "running") return !isStanding(last) && (!work.allYear || last.preparation || last.making);
   if (last.act === "progressed") return work.beyondYear && !work.allYear;
   if (last.act === "started") return BEGUN.test(last.core);

@@ -1,4 +1,4 @@
-import { anyEnding, MAKING, NEGATIVE, oneOf, PREPARATION, RESULT } from "./reportWords";
+import { anyEnding, NEGATIVE, oneOf, PREPARATION, RESULT } from "./reportWords";
 
 const BEGIN = oneOf(`着手 開始 着工 起工 始め 始動 始まっ 始まら 取りかから 取りかかっ 取り掛から 取りかかれ 取り掛かれ
   手をつけ 手が付け 手を付け 取り組め 取組め 取り組ん 取り組ま`);
@@ -27,7 +27,7 @@ export const CANCELLED = anyEnding(
 /** Not held or carried out at all: 実施できなかった, 開催に至っていない, 未実施. */
 export const UNDONE = anyEnding(
   `(?:実施|開催|活動|訪問|派遣|執行)(?:すること)?(?:に(?:は|も|まで)?|[はがをも]|まで)?(?:し|でき|出来|され|至っ|至ら|せ|かなわ)${NEGATIVE}`,
-  `${MAKING}[はも]し(?:ない|なかった)(?:こと[とに](?:し|なっ)た)?`,
+  `[一-龠](?:はしな|もしな)(?:い|かった)(?:こと[とに](?:し|なっ)た)?`,
   `${oneOf("行え 行わ 行っ 行われ 開け 開か 開い 開かれ 催せ")}${NEGATIVE}`,
   `(?:入札|公募|募集|交渉|応札|契約|協議|公告)[はがもの]*(?:不調|不落|不成立)(?:に終わ[っり])?${RESULT}`,
   `(?<!体調|[ぁ-ん]の)不調(?:に終わ|とな)[っり]${RESULT}`,
