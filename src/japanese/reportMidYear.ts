@@ -12,6 +12,8 @@ const BEHIND = /(?:^|[^0-9])(?:[4-9]|10)月/;
 /** 11月に延期した */
 const WITHIN_YEAR = /(?<!年)(?:(?<![0-9])(?:1[0-2]|[123])月|下半期|下期|後期|年度末|年度内)[^、]{0,6}[にへ](?:延期|変更|先送|後ろ倒|繰り?下|遅らせ|ずら)/;
 const NEXT = new RegExp(NEXT_YEAR);
+/** 会場を借りた is none of it. */
+const HELD = /開催|実施|行[っいわう]|開[いか]|開講|催|終え|終了|完了|済|参加|来場|受講|[0-9]+[人名組回]/;
 /** 今後も, 次年度: what was done goes on. */
 const CARRIED_ON = /今後も|引き続|継続|次年度|来年度|翌年度|さらに|更に/;
 const COMPLETED = /完了|完成|竣工/;
@@ -80,6 +82,7 @@ function deedStatus({ deeds, planned, last }: Tally, work: WorkContext): Status 
     case "preparing":
       return deeds.some(({ core }) => sharedWords(contentWords(core), contentWords(work.initiative)) > 0) ? "done" : "in-progress";
     case "holding":
+      return deeds.some(({ core }) => HELD.test(core) || sharedWords(contentWords(core), contentWords(work.initiative)) > 0) ? "done" : "in-progress";
     case "other":
       return "done";
   }

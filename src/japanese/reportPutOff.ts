@@ -16,13 +16,13 @@ const FURTHER = /(?:来年度|次年度|翌年度|新年度|年度)(?:以降)?(?
 const MOVED =
   /(?:度|年|月|頃|以降|明け)(?:の|へ)?(?:施工|実施|対応|開催|公表|完成|完了|着手|発注|導入|納品|策定)?[とにへ](?:なった|なる|なり|なっている|した|する|し|変更|変更した|変更し|変更となった|変更する)$/;
 /** What can be moved; 目標年度を令和12年度とした moves nothing. */
-const MOVABLE = /(?:完成|完了|竣工|実施|開催|着手|着工|公表|導入|開始|施工|発注|納品|供用|策定|改定|改修|整備|工事|時期|対応|開設|移転|更新|提案|稼働|運用)|は(?:翌年度|次年度|来年度)(?:以降)?[とに]な[っりる]/;
+const MOVABLE = /(?:完成|完了|竣工|実施|開催|着手|着工|公表|導入|開始|施工|発注|納品|供用|策定|改定|改修|整備|工事|時期|対応|開設|移転|更新|提案|稼働|運用)|は(?:翌年度|次年度|来年度|[4-9]月末?)(?:以降)?[とに]な[っりる]/;
 /** What follows when the thing itself is made. */
 const AFTERWARDS = /(?:公表|公開|周知|配布|施行|運用|供用|活用)[^、はを]{0,8}は/;
 /** 一部については、次年度に実施することとなった */
 const OF_PART = /(?:一部|残[るり])[^、]{0,12}は|[0-9][^0-9月日年、]{1,3}(?:について)?は/;
 /** 残る1路線は翌年度に整備する */
-const REST = /残[るり]/;
+const REST = /残[るり]|(?:もう|他の)[0-9]/;
 /** 残る2か所は, もう1棟は, 未作成の3地区については: a counted rest of the work. */
 const COUNTED_REST = /(?:残[るり]の?|もう|他の|未[一-龠]{2}の)[0-9一二三四五六七八九]+[^0-9月日年、]{1,6}(?:について|に関して)?は/;
 /** 次年度に行うこととした */
@@ -30,7 +30,7 @@ const NEXT_YEARS_DEED = new RegExp(`${NEXT_YEAR}(?:中|以降)?[にへ][^、は�
 /** 工事は令和8年度に実施する */
 const BUILDING = /工事|整備|改修|建設|設置|修繕|改良|布設|移転|建替|施工/;
 const DECIDED = /こと[とに](?:し|なり|なっ|いたし)/;
-const NEXT_SPRING = /(?:^|[^0-9年])[4-9]月(?:[^、]{0,12}(?:予定|見込)|[^、]{0,3}[にへ](?:変更|延期|先送|繰り?下))/;
+const NEXT_SPRING = /(?:^|[^0-9年])[4-9]月(?:[^、]{0,12}(?:予定|見込)|[^、]{0,3}[にへと](?:変更|延期|先送|繰り?下|な[っり])|中に)/;
 /** 公表が3月にずれ込んだ: late, and done within the year. */
 const LATE_IN_YEAR = /(?:^|[^0-9])(?:1[0-2]|[123])月[^、]{0,4}[にへ]ずれ込んだ?$/;
 /** 令和9年度に改めて判断することとした */
@@ -44,8 +44,8 @@ export function putBeyondYear(told: readonly ClauseReading[], context: ReportCon
   if (report !== "final" || (typeof periodEnd === "string" && periodEnd > `${fiscalYear + 1}-03-31`)) return [...told];
   const clauses = told.map((clause) => (clause.act === "delayed" && LATE_IN_YEAR.test(clause.core) ? { ...clause, act: "done" as const } : clause));
   const ahead = new Set(clauses.filter((clause) => (namesTimeBeyond(clause.core, fiscalYear) || isNextSpring(clause)) && !FURTHER.test(clause.core)));
-  const rests = new Set(clauses.filter((clause) => clause.act === "planned" && COUNTED_REST.test(clause.core) && !isWithinYear(clause)));
-  if (ahead.size + rests.size === 0) return clauses;
+  const hasRest = clauses.some(({ core }) => COUNTED_REST.test(core));
+  if (ahead.size === 0 && !hasRest) return clauses;
   const asked = context.initiative ? contentWords(`${context.initiative}\n${context.target ?? ""}`) : null;
   const sayings = {
     asked,
@@ -53,16 +53,21 @@ export function putBeyondYear(told: readonly ClauseReading[], context: ReportCon
   };
   const sentences = new Map((["report", "shared"] as const).map((source) => [source as string, sentenceWords(clauses.filter((clause) => clause.source === source))]));
   return clauses.map((clause) => {
-    const words = ahead.has(clause) ? sentences.get(clause.source)?.get(clause.sentence) : undefined;
-    const act = words === undefined ? null : beyondYear(clause, words, sayings);
-    if (act === null && rests.has(clause) && (asked === null || sharedWords(contentWords(clause.core), asked) > 0)) return { ...clause, act: "unfinished" };
+    const words = sentences.get(clause.source)?.get(clause.sentence) ?? "";
+    const act = ahead.has(clause) && words !== "" ? beyondYear(clause, words, sayings) : null;
+    if (act === null && hasRest && isRestPlanned(clause, words) && (ahead.has(clause) || asked === null || sharedWords(contentWords(clause.core), asked) > 0)) return { ...clause, act: "unfinished" };
     return act ? { ...clause, act } : clause;
   });
 }
 
+/** The counted rest of the work is only planned, and not for the months that are left. */
+function isRestPlanned(clause: ClauseReading, words: string): boolean {
+  return clause.act === "planned" && clause.main && COUNTED_REST.test(words) && !isWithinYear(clause);
+}
+
 /** At the year's end a plan for May is one for the next year. */
-function isNextSpring({ act, core, aside }: ClauseReading): boolean {
-  return (act === "planned" || aside) && NEXT_SPRING.test(core);
+function isNextSpring({ act, core, aside, main }: ClauseReading): boolean {
+  return (act === "planned" || aside || (main && MOVED.test(plainEnding(core)))) && NEXT_SPRING.test(core);
 }
 
 function beyondYear(clause: ClauseReading, words: string, { asked, finished }: { asked: ReadonlySet<string> | null; finished: ReadonlySet<string> }): Act | null {
