@@ -1,4 +1,5 @@
 import type { Status } from "../goal/goalSheet";
+import { compareQuantities } from "./comparison";
 import type { Evidence, ReportContext } from "./reportContext";
 import { isNotDone, readClauses } from "./reportReadings";
 import type { ClauseReading } from "./reportReadings";
@@ -38,11 +39,12 @@ export function readReport(text: string, context: ReportContext): ReportReading 
   const plan = readClauses(context.plan ?? "", "plan").map(asPlanned);
   const refersToMidYear = own.some(({ act }) => act === "refers");
   const onlyRefers = refersToMidYear && own.every(({ act }) => act === "refers" || act === "silent");
-  const told = context.report === "final" && refersToMidYear ? readClauses(context.midYear ?? "", "midYear") : [];
-  const clauses = putBeyondYear([...told, ...own, ...shared, ...plan].map((clause) => asAimed(clause, context.target ?? "")), context);
+  const pointedTo = context.report === "final" && refersToMidYear ? readClauses(context.midYear ?? "", "midYear") : [];
+  const clauses = putBeyondYear([...pointedTo, ...own, ...shared, ...plan].map((clause) => asAimed(clause, context.target ?? "")), context);
   const work = workContext(context);
   const off = context.report === "final" && !refersToMidYear ? stillOff(own, context, work) : null;
-  const status = off ? "postponed" : context.report === "final" ? finalStatus(clauses, work) : midYearStatus(clauses, work);
+  const told = off ? "postponed" : context.report === "final" ? finalStatus(clauses, work) : midYearStatus(clauses, work);
+  const status = told === "done" && isShortOfTarget(text || (context.shared ?? ""), context, work) ? "in-progress" : told;
   return {
     status,
     refersToMidYear,
@@ -52,6 +54,12 @@ export function readReport(text: string, context: ReportContext): ReportReading 
     late: status === "done" && context.periodEnd ? findLate(clauses, context.periodEnd, context.fiscalYear) : null,
     clauses,
   };
+}
+
+/** 24課 to be visited by January, and 11課を終えた at mid-year: what was done is a part of it. */
+function isShortOfTarget(text: string, { report, target, periodEnd, fiscalYear }: ReportContext, { ended }: WorkContext): boolean {
+  if (report !== "midYear" || ended || !periodEnd || !target) return false;
+  return compareQuantities(target, text, { fiscalYear }).some(({ short }) => short);
 }
 
 function asPlanned(clause: ClauseReading): ClauseReading {

@@ -3,8 +3,8 @@ import { NEXT_YEAR } from "./reportWords";
 import { matchesOf } from "./text";
 
 /** Every one of these names holds one. */
-const YEAR_SIGN = /[年.来]|次シ/;
-const WORD = new RegExp(`${NEXT_YEAR}|来(?:春|夏|秋|冬|季)|[来次]シーズン`);
+const YEAR_SIGN = /[年.来]|次シ|雪解/;
+const WORD = new RegExp(`${NEXT_YEAR}|来(?:春|夏|秋|冬|季)|[来次]シーズン|雪解け`);
 const ERA_YEAR = /(平成|令和|[HRhr])\.?(\d{1,2}|元)(?:年(度)?|\.)(?:(\d{1,2})月?)?/g;
 const WESTERN_YEAR = /(20\d{2})年(度)?(?:(\d{1,2})月)?/g;
 const SHORT_YEAR = /(?<![\d平成令和HR第])(\d{1,2})年度(?!目)/g;

@@ -1,4 +1,4 @@
-import { DATED, DUE, INITIATIVES, LONGER, SEVERAL, STATUS, VARIANTS, type SentenceRow } from "../../tests/tables/report";
+import { AFTER_MARCH, DATED, DUE, INITIATIVES, IN_SERVICE, LONGER, SEVERAL, STATUS, VARIANTS, type SentenceRow } from "../../tests/tables/report";
 import type { Status } from "../goal/goalSheet";
 import { readReport, type ReportContext } from "./report";
 
@@ -7,6 +7,13 @@ const FINAL: ReportContext = { report: "final", fiscalYear: 2025 };
 const ENDED = { periodEnd: "2025-08-31" };
 
 describe("a half-year report against its sub-item", () => {
+  it("is under way where its number is a part of the target and the period still runs", () => {
+    const context = { ...MID_YEAR, initiative: "定期監査の実施", target: "24課", periodEnd: "2026-01-31" };
+    expect(readReport("11課を終えた。", context).status).toBe("in-progress");
+    expect(readReport("24課を終えた。", context).status).toBe("done");
+    expect(readReport("11課を終えた。", { ...context, target: "実施" }).status).toBe("done");
+  });
+
   it("of which one of several times is over", () => {
     const context = { ...MID_YEAR, initiative: "報告会の開催", periodEnd: "2025-11-30" };
     expect(readReport("5月の報告会には92人が参加した。", { ...context, resumes: true }).status).toBe("in-progress");
@@ -133,7 +140,7 @@ describe("a final report against what belongs to it", () => {
 });
 
 describe("reports of every kind of department", () => {
-  it.each([...INITIATIVES, ...DUE, ...LONGER, ...DATED])("$initiative ($report): $text", ({ initiative, periodEnd, allYear, report, text, states, proof }) => {
+  it.each([...INITIATIVES, ...DUE, ...LONGER, ...DATED, ...IN_SERVICE, ...AFTER_MARCH])("$initiative ($report): $text", ({ initiative, periodEnd, allYear, report, text, states, proof }) => {
     const { status, unfinished, notAchieved } = readReport(text, { report, fiscalYear: 2025, initiative, periodEnd, allYear });
     expect(states.map((state) => STATUS[state])).toContain(status);
     if (proof !== null) expect((report === "final" ? notAchieved : unfinished) !== null).toBe(proof);

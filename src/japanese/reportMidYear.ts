@@ -2,7 +2,8 @@ import type { Status } from "../goal/goalSheet";
 import type { ClauseReading } from "./reportReadings";
 import { isContinued, isStillMaking, tally } from "./reportTally";
 import type { Tally, WorkContext } from "./reportTally";
-import { BEGUN, IN_USE } from "./reportTense";
+import { plainEnding } from "./reportPlain";
+import { BEGUN, IN_USE, STEADY } from "./reportTense";
 import { contentWords, isSameMaking, sharedWords, workOf } from "./reportTopic";
 import { NEXT_YEAR } from "./reportWords";
 
@@ -16,7 +17,10 @@ const NEXT = new RegExp(NEXT_YEAR);
 const HELD = /開催|実施|行[っいわう]|開[いか]|開講|催|終え|終了|完了|済|参加|来場|受講|[0-9]+[人名組回]/;
 /** 今後も, 次年度: what was done goes on. */
 const CARRIED_ON = /今後も|引き続|継続|次年度|来年度|翌年度|さらに|更に/;
-const COMPLETED = /完了|完成|竣工/;
+const COMPLETED = /完了|完成|竣工|できあが|出来上が/;
+/** 改訂案は出来上がった: not the thing itself yet. */
+const OF_DRAFT = /案[はがも]/;
+const ENDED = /終わっ|終わり|終え|終了|済[みんま]/;
 
 /**
  * State of the work as a half-year report tells it: a deed is done when it is the work itself and the work does not run
@@ -29,7 +33,7 @@ export function midYearStatus(readings: readonly ClauseReading[], work: WorkCont
   if (notDone.length > 0) return notDoneYet(told);
   if (work.ended && isFollowedUp(told, work.initiative)) return "done";
   if (work.ended && planned.every(isContinued) && clauses.some(isInUse)) return "done";
-  if (steps.some((step) => step.act !== "done" && !(work.ended && deeds.length > 0 && isEntered(step)))) return "in-progress";
+  if (steps.some((step) => step.act !== "done" && !(work.ended && deeds.length > 0 && (isEntered(step) || isSteady(step))))) return "in-progress";
   if (deeds.length > 0) return deedStatus(told, work);
   if (steps.length > 0) return "in-progress";
   if (planned.length > 0) return planned.some(isUnderWay) ? "in-progress" : "not-started";
@@ -38,6 +42,11 @@ export function midYearStatus(readings: readonly ClauseReading[], work: WorkCont
 
 function isInUse({ act, preparation, partly, core }: ClauseReading): boolean {
   return (act === "started" || act === "running") && !preparation && !partly && IN_USE.test(core);
+}
+
+/** 切り替え、その後も安定して動いている: what came of it is in use. */
+function isSteady({ act, preparation, partly, core }: ClauseReading): boolean {
+  return act === "running" && !preparation && !partly && STEADY.test(plainEnding(core));
 }
 
 /** 公募を始め、候補者を選定した: begun, and the same sentence tells how it went on. */
@@ -94,11 +103,11 @@ function isFollowedUp({ deeds, steps, planned }: Tally, initiative: string): boo
   const isMade = workOf(initiative) === "making";
   const concernsWork = ({ core }: ClauseReading): boolean => sharedWords(contentWords(core), asked) > 0;
   if (!deeds.some((deed) => (isMade ? bringsAbout(deed, initiative) : concernsWork(deed)))) return false;
-  const open = [...steps.filter(({ act }) => act !== "done"), ...planned].filter(({ making, preparation }) => !isMade || making || preparation);
+  const open = [...steps.filter(({ act }) => act !== "done"), ...planned].filter(({ making, preparation, partly, core }) => !isMade || making || preparation || partly || core.endsWith("中"));
   return !open.some((clause) => clause.partly || concernsWork(clause));
 }
 
 /** Whether a deed makes the very thing that the initiative names: 電話網を整備した, not 業者を決定した. */
 function bringsAbout({ core, preparation, making }: ClauseReading, initiative: string): boolean {
-  return !preparation && (COMPLETED.test(core) || (making && (isSameMaking(core, initiative) || sharedWords(contentWords(core), contentWords(initiative)) > 0)));
+  return !preparation && !OF_DRAFT.test(core) && (COMPLETED.test(core) || ((making || ENDED.test(core)) && (isSameMaking(core, initiative) || sharedWords(contentWords(core), contentWords(initiative)) > 0)));
 }

@@ -14,9 +14,9 @@ const DEED = new RegExp(`${MAKING}|${HOLDING}`);
 const FURTHER = /(?:来年度|次年度|翌年度|新年度|年度)(?:以降)?(?:も|から|より|は)|引き続|継続|次回|次期|さらに|更に|第[0-9]+[期回次]|[二三]期/;
 /** 完成が翌年度となった, 次年度施工とした. */
 const MOVED =
-  /(?:度|年|月|頃|以降|明け)(?:の|へ)?(?:施工|実施|対応|開催|公表|完成|完了|着手|発注|導入|納品|策定)?[とにへ](?:なった|なる|なり|なっている|した|する|し|変更|変更した|変更し|変更となった|変更する)$/;
+  /(?:度|年|月|頃|以降|明け|解け後?)(?:の|へ)?(?:施工|実施|対応|開催|公表|完成|完了|着手|発注|導入|納品|策定)?[とにへ](?:なった|なる|なり|なっている|した|する|し|変更|変更した|変更し|変更となった|変更する)$/;
 /** What can be moved; 目標年度を令和12年度とした moves nothing. */
-const MOVABLE = /(?:完成|完了|竣工|実施|開催|着手|着工|公表|導入|開始|施工|発注|納品|供用|策定|改定|改修|整備|工事|時期|対応|開設|移転|更新|提案|稼働|運用)|は(?:翌年度|次年度|来年度|[4-9]月末?)(?:以降)?[とに]な[っりる]/;
+const MOVABLE = /(?:完成|完了|竣工|実施|開催|着手|着工|公表|導入|開始|施工|発注|納品|供用|策定|改定|改修|整備|工事|時期|対応|開設|移転|更新|提案|稼働|運用)|は(?:翌年度|次年度|来年度|[4-9]月[^、]{0,8}|雪解け後?)(?:以降)?[とに]な[っりる]/;
 /** What follows when the thing itself is made. */
 const AFTERWARDS = /(?:公表|公開|周知|配布|施行|運用|供用|活用)[^、はを]{0,8}は/;
 /** 一部については、次年度に実施することとなった */
@@ -30,11 +30,11 @@ const NEXT_YEARS_DEED = new RegExp(`${NEXT_YEAR}(?:中|以降)?[にへ][^、は�
 /** 工事は令和8年度に実施する */
 const BUILDING = /工事|整備|改修|建設|設置|修繕|改良|布設|移転|建替|施工/;
 const DECIDED = /こと[とに](?:し|なり|なっ|いたし)/;
-const NEXT_SPRING = /(?:^|[^0-9年])[4-9]月(?:[^、]{0,12}(?:予定|見込)|[^、]{0,3}[にへと](?:変更|延期|先送|繰り?下|な[っり])|中に)/;
+const NEXT_SPRING = /(?:^|[^0-9年])[4-9]月(?:[^、]{0,12}(?:予定|見込)|[^、]{0,8}[にへと](?:変更|延期|先送|繰り?下|な[っりる])|中に)/;
 /** 公表が3月にずれ込んだ: late, and done within the year. */
 const LATE_IN_YEAR = /(?:^|[^0-9])(?:1[0-2]|[123])月[^、]{0,4}[にへ]ずれ込んだ?$/;
 /** 令和9年度に改めて判断することとした */
-const ANEW = /改めて|再検討|再度|仕切り直|判断する|見極め/;
+const ANEW = /改めて|再検討|再度|仕切り直|判断する|見極め|引き継|申し送/;
 const COMPLETED = /完成|完了|竣工|終了/;
 const COMPLETION = /(?:完成|完了|竣工|終了|策定|発行|終える)(?:予定|見込み?|時期|予定日)?(?:は|が|を|:|予定|見込|する予定|する見込|となる|の予定)/;
 
@@ -42,9 +42,10 @@ const COMPLETION = /(?:完成|完了|竣工|終了|策定|発行|終える)(?:�
 export function putBeyondYear(told: readonly ClauseReading[], context: ReportContext): ClauseReading[] {
   const { report, fiscalYear, periodEnd } = context;
   if (report !== "final" || (typeof periodEnd === "string" && periodEnd > `${fiscalYear + 1}-03-31`)) return [...told];
-  const clauses = told.map((clause) => (clause.act === "delayed" && LATE_IN_YEAR.test(clause.core) ? { ...clause, act: "done" as const } : clause));
+  const isLateInYear = ({ act, core }: ClauseReading): boolean => act === "delayed" && LATE_IN_YEAR.test(core);
+  const clauses = told.some(isLateInYear) ? told.map((clause) => (isLateInYear(clause) ? { ...clause, act: "done" as const } : clause)) : [...told];
   const ahead = new Set(clauses.filter((clause) => (namesTimeBeyond(clause.core, fiscalYear) || isNextSpring(clause)) && !FURTHER.test(clause.core)));
-  const hasRest = clauses.some(({ core }) => COUNTED_REST.test(core));
+  const hasRest = clauses.some(({ act, main }) => act === "planned" && main) && clauses.some(({ core }) => COUNTED_REST.test(core));
   if (ahead.size === 0 && !hasRest) return clauses;
   const asked = context.initiative ? contentWords(`${context.initiative}\n${context.target ?? ""}`) : null;
   const sayings = {

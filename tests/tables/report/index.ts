@@ -4,6 +4,7 @@ export { DONE } from "./done";
 export { DUE } from "./due";
 export { EVALUATIONS } from "./evaluations";
 export { HARMLESS } from "./harmless";
+export { AFTER_MARCH, IN_SERVICE } from "./inService";
 export { INITIATIVES } from "./initiatives";
 export type { InitiativeRow } from "./initiatives";
 export { LEFT_UNDONE } from "./leftUndone";
