@@ -1,4 +1,4 @@
-import { readNumber } from "./numerals";
+import { readNumber } from "./readNumber";
 import { readPeriod } from "./period";
 import { readQuantities } from "./quantity";
 import { readReport } from "./report";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { readNumber, scanNumber } from "./numerals";
+import { scanNumber } from "./numerals";
+import { readNumber } from "./readNumber";
 
 describe("readNumber reads", () => {
   test.each<[string, number]>([

@@ -1,5 +1,5 @@
 import { eraOf, eraYear } from "./calendar";
-import { readNumber } from "./numerals";
+import { scanNumber } from "./numerals";
 import { compact } from "./text";
 
 const ERA = "昭和|平成|令和|[SHRshr]";
@@ -21,6 +21,6 @@ export function headingYear(text: string): number | null {
   const { era: symbol, year = "", western } = NAMED_YEAR.exec(compact(text))?.groups ?? {};
   if (western !== undefined) return Number(western);
   const era = symbol === undefined ? null : eraOf(symbol);
-  const number = year === "元" ? 1 : readNumber(year);
-  return era === null || number === null ? null : eraYear(era, number);
+  const number = year === "元" ? 1 : scanNumber(year, 0)?.value;
+  return era === null || number === undefined ? null : eraYear(era, number);
 }
