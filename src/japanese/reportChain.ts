@@ -9,7 +9,7 @@ const BEHIND = /(?:^|[^0-9])[4-9]月|上期|上半期|前期/;
 /** 予定され, 見込まれ, 時間がかかり: circumstances, not the report's deeds. */
 const CIRCUMSTANCE = /(?:予定|見込|想定|期待|懸念|危惧|指摘)(?:さ|ま)れ(?:て|ており)?$|(?:時間|期間|日数|費用|人手)[がを](?:かかり|要し)$|(?:辞退|退職|撤退|離脱)し$/;
 /** Has come about already, whatever follows (認可となり、…する予定). */
-const CAME_ABOUT = /(?:[とに]なり|上がり|できあがり|決まり|合意し|内定し|成功し|に達し|を受け|を終え|済ませ)$/;
+const CAME_ABOUT = /(?:[とに]なり|上がり|できあがり|[こ漕]ぎ着け|こぎつけ|決まり|合意し|内定し|成功し|に達し|を受け|を終え|済ませ)$/;
 /** What was made starts with the next year (要綱を制定し、4月から施行する). */
 const FROM_SPRING = /(?:^|[^0-9])[4-9]月(?:1日)?(?:から|より|に)[^、]{0,8}(?:施行|運用|適用|供用|実施|開始|稼働|提供)/;
 /** 見直すこととし: a decision, whatever came of the rest. */
