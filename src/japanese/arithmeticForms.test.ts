@@ -58,6 +58,8 @@ test.each<[string, string[]]>([
   ["前半45人・後半31人の延べ86人", ["total 76 wrong"]],
   ["7件を除却（撤去5件、改修2件）", ["total 7"]],
   ["7件を処理（除却5件、改修3件）", ["total 8 wrong"]],
+  ["52件（申請58件、取下げ6件）", []],
+  ["52件（申請58件、取下げ8件）", ["total 66 wrong"]],
   ["7件を処理（仮置場を除き5件、3件）", []],
 ])("totals: %s", (text, figures) => {
   expect(drawn(text)).toEqual(figures);

@@ -69,8 +69,15 @@ export function compareQuantities(targetTyped: string, resultTyped: string, { su
     const named = same.filter(({ result }) => noun !== null && result.quantity.noun === noun);
     const comparisons = (named.length > 0 ? named : same).map(({ aim, result }) => compare(aim, result, subject));
     const best = comparisons.find((one) => !one.short) ?? comparisons.sort((a, b) => b.share - a.share)[0];
-    return best ? [best] : [];
+    return best && !areKindsOf(target, comparisons) ? [best] : [];
   });
+}
+
+/** `実施設計2件、概略設計2件` are kinds of 設計3件 that are enough together, though nothing adds them up. */
+function areKindsOf({ quantity: { noun, value } }: Placed, comparisons: readonly Comparison[]): boolean {
+  const nouns = new Set(comparisons.map(({ result }) => result.noun));
+  if (noun === null || comparisons.length < 2 || nouns.size < comparisons.length || nouns.has(noun) || !comparisons.every(({ short, result }) => short && result.value < value)) return false;
+  return comparisons.reduce((sum, { result }) => sum + result.value, 0) >= value;
 }
 
 /** Two parts and their total. */

@@ -52,7 +52,12 @@ function addendsBehind(place: Place, stated: Quantity, at: number): readonly Qua
   if (PART.test(inside) || inside.includes("\n")) return [];
   const inner = quantitiesUpTo(place, at, close);
   const addends = inner.filter((one) => canonicalUnit(one.unit) === canonicalUnit(stated.unit) && one.relative === null);
-  return addends.length < 2 || addends.length !== inner.length || !areListed(folded, addends) ? [] : addends;
+  return addends.length < 2 || addends.length !== inner.length || !areListed(folded, addends) || isRest(stated, addends) ? [] : addends;
+}
+
+/** `52件（申請58件、取下げ6件）`: what is left of the first. */
+function isRest(stated: Quantity, [whole, ...taken]: readonly Quantity[]): boolean {
+  return whole !== undefined && whole.value - sum(taken) === stated.value;
 }
 
 function areListed(folded: string, addends: readonly Quantity[]): boolean {
