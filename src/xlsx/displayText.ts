@@ -11,6 +11,8 @@ const REGIONAL: ReadonlyMap<string, string> = new Map([
   ["m/d/yyyy h:mm", `${REGIONAL_DATE} h:mm`],
 ]);
 
+/** General, also with a colour, a language or kanji digits asked for before it. */
+const GENERAL = /^(?:\[[^\]]{0,20}\])*general$/i;
 /** Longer codes are none that Excel writes. */
 const LONGEST_FORMAT = 255;
 /** A fraction of five and more digits is searched for one denominator after the other. */
@@ -30,6 +32,15 @@ export function displayText(value: CellValue, numberFormat: string | undefined, 
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const number = typeof value === "number" ? value : dateToSerial(value, is1904);
   const format = numberFormat ?? (typeof value === "number" ? "General" : REGIONAL_DATE);
-  if (/^general$/i.test(format) || format.length > LONGEST_FORMAT || FINE_FRACTION.test(format)) return generalText(number);
-  return formatValue(number, withJapaneseDates(REGIONAL.get(format) ?? format, number, is1904), { is1904 });
+  if (GENERAL.test(format) || format.length > LONGEST_FORMAT || FINE_FRACTION.test(format)) return generalText(number);
+  return formatValue(number, withJapaneseDates(withGeneral(REGIONAL.get(format) ?? format, number), number, is1904), { is1904 });
+}
+
+/** Quoted text, an escaped character, a wish for kanji digits, or General within a longer format. */
+const PART = /"[^"]*"|\\.|\[DBNum\d\]|general/gi;
+
+/** A format without wishes for kanji digits, and with the number itself as text where it says General: `General"件"` is how G/標準"件" is stored. */
+function withGeneral(format: string, number: number): string {
+  const shown = generalText(format.includes(";") ? Math.abs(number) : number);
+  return format.replace(PART, (part) => (/^general$/i.test(part) ? `"${shown}"` : part.startsWith("[") ? "" : part));
 }

@@ -19,7 +19,7 @@ const PART = /"[^"]*"|\\.|\[[^\]]*\]|([A-Za-z])\1*|[^]/g;
 
 /**
  * A number format with its Japanese parts already filled in for one date, as text in quotes: era names (`g`, `gg`,
- * `ggg`), era years (`e`, `ee`) and weekdays (`aaa`, `aaaa`). Other formats come back unchanged.
+ * `ggg`), era years (`e`, `ee`), weekdays (`aaa`, `aaaa`) and a month alone (`m`, `mm`). Other formats come back unchanged.
  * A number that is no day of Excel's calendar gets the General format.
  * (ECMA-376 part 1, 18.8.31; `[$-ja-JP-x-gannen]` writes the first year as 元.)
  *
@@ -27,7 +27,8 @@ const PART = /"[^"]*"|\\.|\[[^\]]*\]|([A-Za-z])\1*|[^]/g;
  */
 export function withJapaneseDates(format: string, serial: number, is1904: boolean): string {
   const parts = format.match(PART) ?? [];
-  if (!parts.some((part) => /^(g+|a{3,4})$/i.test(part)) && !isJapaneseYear(parts)) return format;
+  const monthAlone = isMonthAlone(parts);
+  if (!monthAlone && !parts.some((part) => /^(g+|a{3,4})$/i.test(part)) && !isJapaneseYear(parts)) return format;
   if (!(serial >= 0 && serial < BEHIND_LAST_DAY)) return "General";
   const date = serialToDate(serial, is1904);
   const era = ERAS.find(({ from }) => date.getTime() >= from)!;
@@ -45,6 +46,9 @@ export function withJapaneseDates(format: string, serial: number, is1904: boolea
         return quoted(firstYear ?? String(year));
       case "ee":
         return quoted(firstYear ?? String(year).padStart(2, "0"));
+      case "m":
+      case "mm":
+        return monthAlone ? quoted(String(date.getUTCMonth() + 1).padStart(part.length, "0")) : part;
       case "aaa":
         return quoted(WEEKDAYS.charAt(date.getUTCDay()));
       case "aaaa":
@@ -59,6 +63,11 @@ export function withJapaneseDates(format: string, serial: number, is1904: boolea
 /** `[$-411]e"年"`: a year alone, told from the exponent of a number by its Japanese bracket. */
 function isJapaneseYear(parts: readonly string[]): boolean {
   return parts.some((part) => /^\[\$-(0?411|ja)/i.test(part)) && parts.some((part) => /^e{1,2}$/i.test(part));
+}
+
+/** `m"月"`, `ggge"年"m"月"`: without a day, a time or a Western year the reader takes the month for a letter. */
+function isMonthAlone(parts: readonly string[]): boolean {
+  return parts.some((part) => /^m{1,2}$/i.test(part)) && !parts.some((part) => /^(?:[ydhs]+|[0#?])$/i.test(part));
 }
 
 function quoted(text: string): string {

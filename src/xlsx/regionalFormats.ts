@@ -7,7 +7,7 @@ const YEAR_MONTH = 'yyyy"年"m"月"';
 const MONTH_DAY = 'm"月"d"日"';
 
 /** Number formats that a Japanese Excel uses by number without declaring them (ECMA-376 part 1, 18.8.30, ja-jp). */
-const JAPANESE: Readonly<Record<number, string>> = {
+export const JAPANESE_FORMATS: Readonly<Record<number, string>> = {
   27: ERA_DAY,
   28: LONG_ERA_DAY,
   29: LONG_ERA_DAY,
@@ -41,14 +41,14 @@ export function withRegionalFormats(bytes: Uint8Array): Uint8Array {
   const xml = strFromU8(packed);
   const undeclared = undeclaredFormats(xml);
   if (undeclared.length === 0) return bytes;
-  const declarations = undeclared.map((id) => `<numFmt numFmtId="${id}" formatCode="${JAPANESE[id]!.replaceAll('"', "&quot;")}"/>`).join("");
+  const declarations = undeclared.map((id) => `<numFmt numFmtId="${id}" formatCode="${JAPANESE_FORMATS[id]!.replaceAll('"', "&quot;")}"/>`).join("");
   return zipSync({ ...unzipSync(bytes), [STYLES]: strToU8(declare(xml, declarations, undeclared.length)) }, { level: 0 });
 }
 
 function undeclaredFormats(xml: string): number[] {
   const declared = new Set([...xml.matchAll(/<numFmt\s[^<>]*?numFmtId="(\d+)"/g)].map(([, id]) => Number(id)));
   const used = new Set([...xml.matchAll(/<xf\s[^<>]*?numFmtId="(\d+)"/g)].map(([, id]) => Number(id)));
-  return [...used].filter((id) => id in JAPANESE && !declared.has(id));
+  return [...used].filter((id) => id in JAPANESE_FORMATS && !declared.has(id));
 }
 
 function declare(xml: string, declarations: string, count: number): string {

@@ -1,6 +1,7 @@
 import { compoundFile, streamsOf } from "./compoundFile";
 import { MOST_SHEETS, rareBoundsFor, type ReadBounds } from "./fileLimits";
 import { areTooManyCells, GridCost } from "./gridCost";
+import { XlsFormats } from "./xlsFormats";
 
 /** Records of [MS-XLS] 2.3 that the library reads. */
 const RECORD = { label: 0x0204, string: 0x0207, format: 0x041e, boundSheet: 0x0085, filePass: 0x002f, mulRk: 0x00bd, end: 0x000a, begin: 0x0809 };
@@ -23,6 +24,8 @@ export interface BoundedWorkbook {
   bounds: ReadBounds;
   /** For each worksheet in tab order whether it is hidden. */
   hidden: readonly boolean[];
+  /** For each worksheet in tab order the number formats of its cells, by `row,column`. */
+  formats?: readonly ReadonlyMap<string, string>[];
 }
 
 /** Why a compound file is not read. */
@@ -41,14 +44,15 @@ export function boundedXls(bytes: Uint8Array): BoundedWorkbook | XlsFault {
   if (!records) return "damaged";
   if (records.length > LARGEST_STREAM) return "too-large";
   const read = readRecords(records);
-  return typeof read === "string" ? read : { bytes: compoundFile("Workbook", records), bounds: rareBoundsFor(read.length), hidden: read };
+  return typeof read === "string" ? read : { bytes: compoundFile("Workbook", records), bounds: rareBoundsFor(read.hidden.length), ...read };
 }
 
-/** The states of the worksheets, or why the records are not read. */
-function readRecords(bytes: Uint8Array): boolean[] | XlsFault {
+/** What the records say of the worksheets, or why they are not read. */
+function readRecords(bytes: Uint8Array): Required<Pick<BoundedWorkbook, "hidden" | "formats">> | XlsFault {
   const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const sheets: { at: number; hidden: boolean }[] = [];
   const costs = new Map<number, GridCost>();
+  const formats = new XlsFormats();
   let open: GridCost[] = [];
   let count = 0;
   for (let at = 0; at + HEAD <= bytes.length; ) {
@@ -75,12 +79,13 @@ function readRecords(bytes: Uint8Array): boolean[] | XlsFault {
     }
     const text = TEXT_AT[id];
     if (text !== undefined && (length < text + 3 || !holds(data.getUint16(from + text, true), bytes[from + text + 2]!, length - text - 3))) return "damaged";
+    formats.add(id, at, bytes.subarray(from, to));
     at = to;
   }
   if (sheets.some((sheet) => !costs.has(sheet.at))) return "damaged";
   // Several worksheets may name the same records, which are then read once for each.
   const cells = sheets.reduce((sum, sheet) => sum + costs.get(sheet.at)!.cells, 0);
-  return areTooManyCells(cells) || sheets.length > MOST_SHEETS ? "too-large" : sheets.map(({ hidden }) => hidden);
+  return areTooManyCells(cells) || sheets.length > MOST_SHEETS ? "too-large" : { hidden: sheets.map(({ hidden }) => hidden), formats: sheets.map((sheet) => formats.of(sheet.at)) };
 }
 
 /** Whether so many bytes hold a text of so many characters. */

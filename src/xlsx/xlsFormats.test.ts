@@ -1,0 +1,34 @@
+import { joined, u16, u32, utf16 } from "../../tests/support/bytes";
+import { XLS, xlsRecord, xlsSheetEntry } from "../../tests/support/writeXls";
+import { compoundFile } from "./compoundFile";
+import { readWorkbookFile } from "./readXlsx";
+
+const [BOOK, SHEET] = [0x0005, 0x0010];
+const [FORMAT, STYLE, MANY] = [0x041e, 0x00e0, 0x00bd];
+const OWN = 164;
+const begin = (kind: number) => xlsRecord(XLS.begin, u16(0x0600, kind, 0, 0), u32(0, 0));
+const format = (number: number, code: string) => xlsRecord(FORMAT, u16(number, code.length), [1], utf16(code));
+const style = (number: number) => xlsRecord(STYLE, u16(0, number), new Uint8Array(16));
+const real = (value: number) => new Uint8Array(new Float64Array([value]).buffer);
+const number = (row: number, column: number, xf: number, value: number) => xlsRecord(XLS.number, u16(row, column, xf), real(value));
+/** A whole number as an RK number. */
+const whole = (value: number) => u32((value << 2) | 2);
+
+/** A workbook of one worksheet with these cells, under the styles of these formats. */
+function book(formats: readonly number[], codes: readonly [number, string][], ...cells: readonly Uint8Array[]): Uint8Array {
+  const before = joined(begin(BOOK), ...codes.map(([at, code]) => format(at, code)), ...formats.map(style));
+  const end = xlsRecord(XLS.end);
+  const at = before.length + xlsSheetEntry("1位", 0).length + end.length;
+  return compoundFile("Workbook", joined(before, xlsSheetEntry("1位", at), end, begin(SHEET), ...cells, end));
+}
+
+test("numbers of an .xls are read as they are shown", async () => {
+  const bytes = book(
+    [0, 9, OWN, OWN + 1, 55],
+    [[OWN, '0"件"'], [OWN + 1, '[$-411]ggge"年"m"月"d"日"']],
+    number(0, 0, 0, 0.95), number(1, 0, 1, 0.95), number(2, 0, 2, 12), number(3, 0, 3, 46_266), number(4, 0, 4, 46_266), number(5, 0, 99, 7),
+    xlsRecord(MANY, u16(6, 0), u16(2), whole(3), u16(1), whole(1), u16(1)),
+  );
+  const [sheet] = (await readWorkbookFile(bytes, "a.xls")).sheets;
+  expect(sheet!.cells.map(({ text }) => text)).toEqual(["0.95", "95%", "12件", "令和8年9月1日", "2026年9月", "7", "3件", "100%"]);
+});
