@@ -1,14 +1,12 @@
-import { aimFor, isDifferenceWord } from "./aim";
-import { eraOf, eraYear, monthYear, yearNear } from "./calendar";
+import { aimFor } from "./aim";
+import { isResult, isTarget } from "./countingNumbers";
 import { readQuantities, type Quantity } from "./quantity";
 import { wantsLess } from "./lessIsBetter";
 import { placedIn, type Placed } from "./placed";
-import { isComparableRatio } from "./ratio";
 import { ofWholeYear, withoutParts, withoutWholes, withTotals } from "./resultTotals";
 import { isOpposite, isSameQuantity } from "./sameQuantity";
 import { factorsOfProducts } from "./statedProduct";
 import { partsOfTotals } from "./statedTotal";
-import { isAt } from "./sticky";
 import { foldWidth, fullKana, unwrapped } from "./text";
 import { canonicalUnit, smallestUnit } from "./units";
 import { sharedCounters } from "./unlistedCounter";
@@ -26,16 +24,6 @@ export interface Comparison {
 
 /** 約, 程度 and the like allow this much. */
 const APPROXIMATE = 0.05;
-
-/** Words before a number in a report that restate a plan or another year instead of giving this year's result. */
-const NOT_A_RESULT = /(?:目標(?:値|数)?|計画(?:値|数)?|予定(?:数|者)?|見込み?|定員|定数|基準値?|当初|残る|(?:前|昨|一昨|翌|来|次)年度?(?:は|の|実績|比|に)?|残り|不足|うち)(?:[はがの:：、(（]|として|である)*(?:約|およそ)?$/;
-const LAST_YEARS = /(?:前|昨|一昨|翌|来|次)年度?の(?:(?!から|より|→|⇒)[^、。]){0,12}$/;
-/** What a difference is told from, when it is the target itself: it compares with the target already. */
-const AGAINST_TARGET = /^対?(?:目標|計画|予算)/;
-/** `60件から72件へ`: the first is where it started. */
-const STARTS_FROM = /から|より|→|⇒/y;
-/** A number that another year's result or a plan for later years is stated with. */
-const YEAR_NAMED = /(平成|令和|[HR])?\s?(\d+)年(度)?(?:(\d{1,2})月)?(?:末|の|は|に|実績|現在)*[^。\n]{0,6}$/;
 
 /** What else is known of a target and its result. */
 export interface ComparisonContext {
@@ -83,31 +71,6 @@ function areKindsOf({ quantity: { noun, value } }: Placed, comparisons: readonly
 /** Two parts and their total. */
 const FEWEST_WITH_TOTAL = 3;
 const NO_PARTS: ReadonlyMap<Quantity, Quantity> = new Map();
-
-/** 5点満点 only says how the score is counted. */
-const BEST_SCORE = "満点";
-
-function isTarget({ text, quantity, before }: Placed): boolean {
-  if (quantity.fixedSet || quantity.baseline || (quantity.relative === "ratio" && !isDifferenceWord(quantity) && !isComparableRatio(quantity))) return false;
-  return !text.startsWith(BEST_SCORE, quantity.end) && !/(?:定員|うち)[^、。\d]{0,8}$/.test(before);
-}
-
-function isResult({ text, quantity, before }: Placed, fiscalYear: number | null): boolean {
-  if (quantity.fixedSet || isAt(STARTS_FROM, text, quantity.end)) return false;
-  if (quantity.relative !== null) return !AGAINST_TARGET.test(quantity.basis ?? "");
-  if (NOT_A_RESULT.test(before)) return false;
-  return !before.includes("年") || (!LAST_YEARS.test(before) && !namesOtherYear(before, fiscalYear));
-}
-
-function namesOtherYear(before: string, fiscalYear: number | null): boolean {
-  const named = YEAR_NAMED.exec(before);
-  if (!named || fiscalYear === null) return named !== null;
-  const [, symbol, digits, isFiscal, month] = named;
-  const era = symbol === undefined ? null : eraOf(symbol);
-  const n = Number(digits);
-  const year = era ? eraYear(era, n) : n < 100 ? yearNear(n, fiscalYear) : n;
-  return (isFiscal || month === undefined ? year : year === monthYear(fiscalYear, Number(month)) ? fiscalYear : year) !== fiscalYear;
-}
 
 function compare(target: Placed, result: Placed, subject: string): Comparison {
   const [aim, got] = inOneUnit(target.quantity, result.quantity);
