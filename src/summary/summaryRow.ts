@@ -39,6 +39,8 @@ export interface SummaryRow {
   withdrawn: boolean;
   /** ISO timestamp. */
   submittedAt: string;
+  /** Counts the writings of the row to the list, from 1. */
+  revision: number;
   /** Null while nobody has reviewed the row. */
   review: ReviewStanding | null;
 }

@@ -9,7 +9,7 @@ export function summaryRow({ phase, midYearStatus, finalStatus, ...columns }: Li
     itemId, webUrl, key, unit, fiscalYear, department, section, sheet, title, priority, row, label,
     phase: phase ?? "planning",
     status: { midYear: midYearStatus, final: finalStatus },
-    dueDay, progress, achieved, errors, warnings, notAchieved, withdrawn, submittedAt,
+    dueDay, progress, achieved, errors, warnings, notAchieved, withdrawn, submittedAt, revision,
     review: review && reviewStanding(review, revision),
   };
 }

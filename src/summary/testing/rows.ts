@@ -30,6 +30,7 @@ export function row(given: Partial<SummaryRow> = {}): SummaryRow {
     notAchieved: false,
     withdrawn: false,
     submittedAt: "2027-04-10T00:00:00Z",
+    revision: 1,
     review: null,
     ...given,
   };

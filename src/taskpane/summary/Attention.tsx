@@ -38,7 +38,7 @@ export function Attention(props: AttentionProps) {
 }
 
 /** A row's words stay the same until it is submitted anew. */
-const version = ({ itemId, submittedAt }: SummaryRow) => `${itemId} ${submittedAt}`;
+const version = ({ itemId, revision }: SummaryRow) => `${itemId} ${revision}`;
 
 function AttentionRows({ session, reading, summary, onReviewed }: AttentionProps) {
   const styles = useStyles();
