@@ -42,7 +42,7 @@ export function compareQuantities(targetTyped: string, resultTyped: string, { su
   const [targetText, resultText] = [fullKana(unwrapped(targetTyped)), fullKana(unwrapped(resultTyped))];
   const counters = sharedCounters(targetText, resultText);
   const aims = readQuantities(targetText, counters);
-  const factors = factorsOfProducts({ folded: foldWidth(targetText), quantities: aims });
+  const factors = aims.length < FEWEST_WITH_TOTAL ? NO_FACTORS : factorsOfProducts({ folded: foldWidth(targetText), quantities: aims });
   const targets = ofYear(placedIn(targetText, aims, (target) => isTarget(target) && !factors.has(target.quantity)), fiscalYear);
   if (targets.length === 0) return [];
   const stated = readQuantities(resultText, counters);
@@ -68,8 +68,9 @@ function areKindsOf({ quantity: { noun, value } }: Placed, comparisons: readonly
   return comparisons.reduce((sum, { result }) => sum + result.value, 0) >= value;
 }
 
-/** Two parts and their total. */
+/** Two parts and their total, two factors and their product. */
 const FEWEST_WITH_TOTAL = 3;
+const NO_FACTORS: ReadonlySet<Quantity> = new Set();
 const NO_PARTS: ReadonlyMap<Quantity, Quantity> = new Map();
 
 function compare(target: Placed, result: Placed, subject: string): Comparison {
