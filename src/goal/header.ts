@@ -40,7 +40,7 @@ export function findHeaders(grid: Grid, blocks: readonly PrintedBlock[], form: S
   const headers: TableHeader[] = [];
   const names = new Set<string>();
   // Further down, what people wrote could be taken for another name: 目標（1）, 実績（1）.
-  const isNamed: HeadingTest = (column, block) => isTitled && (headers.length === 0 || names.has(compact(block.text))) && isOtherName(grid, column, block);
+  const isNamed: HeadingTest = (column, block) => isTitled && isOtherName(grid, column, block) && (headers.length === 0 || names.has(compact(block.text)));
   let band: PrintedBlock[] = [];
   const close = () => {
     const header = headerOf(grid, columns, band, isNamed, isTitled);
@@ -71,10 +71,10 @@ function isHeading(grid: Grid, { heading, under }: ColumnForm, block: PrintedBlo
 }
 
 /** Whether a block is a column's heading under another name, or with a number, brackets or marks around it. */
-function isOtherName(grid: Grid, { heading, alias, under }: ColumnForm, { fits, resembles, ...block }: PrintedBlock): boolean {
-  if (compact(block.text).length > LONGEST_NAME) return false;
-  const isNamed = alias !== undefined && (fits.has(alias) || resembles.has(alias));
-  return (isNamed || resembles.has(heading)) && (under === undefined || standsUnder(grid, block, under));
+function isOtherName(grid: Grid, { heading, alias, under }: ColumnForm, block: PrintedBlock): boolean {
+  const { fits, resembles } = block;
+  const isNamed = resembles.has(heading) || (alias !== undefined && (fits.has(alias) || resembles.has(alias)));
+  return isNamed && compact(block.text).length <= LONGEST_NAME && (under === undefined || standsUnder(grid, block, under));
 }
 
 function standsUnder(grid: Grid, { area }: Block, group: RegExp): boolean {

@@ -1,3 +1,5 @@
+import { rememberedText } from "./rememberedText";
+
 const REQUIRED = "(?:必須|任意|要記入|必ず記入)(?:項目)?";
 const MARKS = "※*★☆●○◯〇■□◆◇▲△▼▽◎・→";
 const NUMBER = "\\d{1,2}|[一二三四五六七八九十]{1,2}|[ア-ンA-Za-z]|[IVX]{1,4}";
@@ -19,18 +21,22 @@ const LONGEST = 90;
  *
  * @param text compacted (see compact)
  */
-export function plainHeadings(text: string): string[] {
+export const plainHeadings: (text: string) => readonly string[] = rememberedText((text) => {
   if (text.length > LONGEST) return [];
   const begun = without(BEFORE, text);
   const opened = withoutBrackets(begun);
-  const whole = [text, begun, opened, without(BEFORE, opened)];
-  const plain = new Set([...whole, ...whole.map((one) => without(BEHIND, one))]);
+  const whole = new Set([text, begun, opened, without(BEFORE, opened)]);
+  const plain = new Set([...whole, ...[...whole].map((one) => without(BEHIND, one))]);
   return [...plain].filter((one) => one !== text && one !== "");
-}
+});
 
 function without(pattern: RegExp, text: string): string {
   let left = text;
-  for (let times = 0; times < MOST && pattern.test(left); times += 1) left = left.replace(pattern, "");
+  for (let times = 0; times < MOST; times += 1) {
+    const shorter = left.replace(pattern, "");
+    if (shorter === left) break;
+    left = shorter;
+  }
   return left;
 }
 
