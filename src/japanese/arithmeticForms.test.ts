@@ -60,6 +60,8 @@ test.each<[string, string[]]>([
   ["7件を処理（除却5件、改修3件）", ["total 8 wrong"]],
   ["52件（申請58件、取下げ6件）", []],
   ["52件（申請58件、取下げ8件）", ["total 66 wrong"]],
+  ["申請17件／15件（完了14件、施工中3件）", []],
+  ["申請18件／15件（完了14件、施工中3件）", ["total 17 wrong"]],
   ["7件を処理（仮置場を除き5件、3件）", []],
 ])("totals: %s", (text, figures) => {
   expect(drawn(text)).toEqual(figures);

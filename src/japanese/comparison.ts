@@ -1,5 +1,6 @@
 import { aimFor } from "./aim";
 import { isResult, isTarget } from "./countingNumbers";
+import { isPutRight, saysNone } from "./noneAtAll";
 import { readQuantities, type Quantity } from "./quantity";
 import { wantsLess } from "./lessIsBetter";
 import { placedIn, type Placed } from "./placed";
@@ -52,8 +53,9 @@ export function compareQuantities(targetTyped: string, resultTyped: string, { su
   const yearly = ofWholeYear(results);
   return targets.flatMap((target) => {
     const { noun } = target.quantity;
+    if (saysNone(target, results[0]!.folded, stated.at(-1)!)) return [];
     const pairs = withTotals(target, withoutWholes(target, withoutParts(target, yearly, parts))).map((result) => ({ aim: aimFor(target, result), result }));
-    const same = pairs.filter(({ aim, result }) => isSameQuantity(aim, result, counters));
+    const same = pairs.filter(({ aim, result }) => isSameQuantity(aim, result, counters) && !isPutRight(aim, result));
     const named = same.filter(({ result }) => noun !== null && result.quantity.noun === noun);
     const comparisons = (named.length > 0 ? named : same).map(({ aim, result }) => compare(aim, result, subject));
     const best = comparisons.find((one) => !one.short) ?? comparisons.sort((a, b) => b.share - a.share)[0];

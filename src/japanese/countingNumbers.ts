@@ -1,6 +1,7 @@
 import { isDifferenceWord } from "./aim";
 import { eraOf, eraYear, monthYear, yearNear } from "./calendar";
 import type { Placed } from "./placed";
+import { isPartOfWhole } from "./resultTotals";
 import { isComparableRatio } from "./ratio";
 import { isAt } from "./sticky";
 
@@ -10,9 +11,13 @@ const LAST_YEARS = /(?:前|昨|一昨|翌|来|次)年度?の(?:(?!から|より|
 /** What a difference is told from, when it is the target itself: it compares with the target already. */
 const AGAINST_TARGET = /^対?(?:目標|計画|予算)/;
 /** `60件から72件へ`: the first is where it started. */
-const STARTS_FROM = /から|より|→|⇒/y;
+const STARTS_FROM = /から|より|[ 　]?[→⇒⇨➡]/y;
 /** A number that another year's result or a plan for later years is stated with. */
 const YEAR_NAMED = /(平成|令和|[HR])?\s?(\d+)年(度)?(?:(\d{1,2})月)?(?:末|の|は|に|実績|現在)*[^。\n]{0,6}$/;
+
+/** `11回開催(1回は荒天により中止)`: a bracket tells what was not done. */
+const IN_BRACKET = /\([^()]*$/;
+const NOT_DONE = /(?:[はがを]|分は?)[^、。()\d\n]{0,12}(?:中止|延期|見送|取りやめ|取り止め|不成立|不調|欠席|辞退|取下げ|取り下げ|取消)/y;
 
 /** 5点満点 only says how the score is counted. */
 const BEST_SCORE = "満点";
@@ -24,10 +29,12 @@ export function isTarget({ text, quantity, before }: Placed): boolean {
 }
 
 /** Whether a number of a report is a result of the fiscal year: no plan, no other year, no mere start. */
-export function isResult({ text, quantity, before }: Placed, fiscalYear: number | null): boolean {
+export function isResult(placed: Placed, fiscalYear: number | null): boolean {
+  const { text, quantity, before } = placed;
   if (quantity.fixedSet || isAt(STARTS_FROM, text, quantity.end)) return false;
   if (quantity.relative !== null) return !AGAINST_TARGET.test(quantity.basis ?? "");
-  if (NOT_A_RESULT.test(before)) return false;
+  if (isAt(NOT_DONE, text, quantity.end) && IN_BRACKET.test(before)) return false;
+  if (NOT_A_RESULT.test(before) && !isPartOfWhole(placed)) return false;
   return !before.includes("年") || (!LAST_YEARS.test(before) && !namesOtherYear(before, fiscalYear));
 }
 

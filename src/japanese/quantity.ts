@@ -6,6 +6,7 @@ import type { Relative } from "./direction";
 import { basisBefore, directionAfter } from "./direction";
 import { namesFixedSet } from "./fixedSet";
 import { isNoQuantity } from "./notQuantity";
+import { deniesAll } from "./noneAtAll";
 import { nounBefore } from "./noun";
 import { NUMERALS, startsNumberAt } from "./numerals";
 import { closingQuotes } from "./quotes";
@@ -19,7 +20,7 @@ export type { Comparator } from "./comparator";
 
 /** A number with a unit that a result can be compared with: a count, a rate, an amount. */
 export interface Quantity {
-  /** 1,012 and 2万5千 as numbers; 5千円 is 5000; 3割4分 is 3.4 (割); ▲3 is -3. */
+  /** 1,012 and 2万5千 as numbers; 5千円 is 5000; 3割4分 is 3.4 (割); ▲3 is -3; 1件も…ない is 0. */
   value: number;
   /** As typed in half width (人, 件, か所), `%` for every percent sign; "" for a bare score (満足度4.0以上) and for ゼロ. */
   unit: string;
@@ -140,7 +141,8 @@ interface Stated extends Counted {
 }
 
 /** Everything that the words around a number and its unit say; `words` are those right before the number. */
-function finish(folded: string, text: string, { start, end, value, unit, inexact, relative, comparator }: Stated, words?: WordsBefore): Quantity {
+function finish(folded: string, text: string, { start, end, value: counted, unit, inexact, relative, comparator }: Stated, words?: WordsBefore): Quantity {
+  const value = deniesAll(folded, end, counted) ? 0 : counted;
   const sign = signBefore(folded, start);
   const { comparison: before, noun } = words && sign === 0 ? words : wordsBefore(folded, start - sign);
   const after = comparisonAfter(folded, end);

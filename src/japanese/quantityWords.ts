@@ -1,7 +1,7 @@
 import type { Placed } from "./placed";
 import { numberOffset } from "./quantity";
 import { contentWords } from "./reportTopic";
-import { lengthAt } from "./sticky";
+import { isAt, lengthAt } from "./sticky";
 
 /** Whether the nouns of two quantities have a word in common. */
 export function sharesNoun(target: Placed, result: Placed): boolean {
@@ -66,4 +66,16 @@ const ACHIEVEMENT = /^[^、。\n\d]{0,4}[(、 ]{1,2}(?:目標)?(?:達成[率度]
 /** Whether a number is the result by its own words. */
 export function statesAchievement({ folded, quantity }: Placed): boolean {
   return ACHIEVEMENT.test(folded.slice(quantity.end, quantity.end + 12));
+}
+
+/** Behind the number: it is what came of the work, whatever stands before it. */
+const FALLS_SHORT = / ?(?:\([^()\n]{0,30}\))?(?:の(?:実施|開催|参加|利用|来場|受講|申込み?))?(?:に|まで)(?:とど|留|止)ま/y;
+const HELD = / ?の(?:実施|開催)(?:とな[っりる]|であ?った|だった)/y;
+const OUTCOME = / ?(?:\([^()\n]{0,30}\))?(?:とな(?:った|り|っている)|であった|だった|でした|。|\n|$)/y;
+
+/** Whether a number without a noun is told as the result of the row: にとどまった, 16回の実施となった, or it opens the report. */
+export function isSaidAsResult({ folded, quantity }: Placed): boolean {
+  if (quantity.noun !== null) return false;
+  if (isAt(FALLS_SHORT, folded, quantity.end) || isAt(HELD, folded, quantity.end)) return true;
+  return isAt(OUTCOME, folded, quantity.end) && /^[ \n・○●-]*$/.test(folded.slice(0, quantity.offset));
 }

@@ -1,6 +1,7 @@
 import { withNoun, type Placed } from "./placed";
-import type { Quantity } from "./quantity";
-import { sharesNoun } from "./quantityWords";
+import { numberOffset, type Quantity } from "./quantity";
+import { sharesNoun, sharesWord } from "./quantityWords";
+import { contentWords } from "./reportTopic";
 import { isAt } from "./sticky";
 
 /** Words before a number that adds up the years. */
@@ -37,8 +38,22 @@ export function withoutParts(target: Placed, results: readonly Placed[], parts: 
 /** `12校中11校`, `対象80人のうち62人` */
 const OF_WHOLE = /(?:の?うち|中(?![止断]))[^、。\n\d]{0,8}\d/y;
 
+/** Whether a number stands right behind its whole: 16業務 of `20業務のうち16業務`. */
+export function isPartOfWhole({ folded, quantity, previous }: Placed): boolean {
+  return previous !== null && previous.unit === quantity.unit && /^の?うち、?$/.test(folded.slice(previous.end, numberOffset(quantity)));
+}
+
+/** Such a part is a result where its whole is all that the target asks for, and it tells of nothing else (90人が満足). */
+function isPartReached(target: Placed, { text, quantity, previous }: Placed): boolean {
+  if (previous?.value !== target.quantity.value) return false;
+  const words = contentWords(/^[^、。\n]{0,16}/.exec(text.slice(quantity.end))![0]);
+  return words.size === 0 || sharesWord(words, contentWords(target.text));
+}
+
 /** The results without the whole that another one is a part of, unless the target counts that. */
-export function withoutWholes(target: Placed, results: readonly Placed[]): readonly Placed[] {
+export function withoutWholes(target: Placed, all: readonly Placed[]): readonly Placed[] {
+  const parts = all.filter((result) => isPartOfWhole(result) && !isPartReached(target, result));
+  const results = parts.length === 0 ? all : told(all.filter((result) => !parts.includes(result)));
   return only(results, (result) => !isAt(OF_WHOLE, result.folded, result.quantity.end) || sharesNoun(target, result));
 }
 
@@ -54,6 +69,11 @@ export function ofWholeYear(results: readonly Placed[]): readonly Placed[] {
 function only(results: readonly Placed[], counts: (result: Placed) => boolean): readonly Placed[] {
   const kept = results.filter(counts);
   if (kept.length === 0 || kept.length === results.length) return results;
-  const all = kept.map(({ quantity }) => quantity);
-  return kept.map((result) => ({ ...result, all }));
+  return told(kept);
+}
+
+/** Results told of each other. */
+function told(results: readonly Placed[]): readonly Placed[] {
+  const all = results.map(({ quantity }) => quantity);
+  return results.map((result) => ({ ...result, all }));
 }

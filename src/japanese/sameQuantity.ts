@@ -1,6 +1,6 @@
 import { lineBefore, type Placed } from "./placed";
-import type { Quantity } from "./quantity";
-import { areNear, clauseWords, isBare, sharesNoun, sharesWord, statesAchievement } from "./quantityWords";
+import { numberOffset, type Quantity } from "./quantity";
+import { areNear, clauseWords, isBare, isSaidAsResult, sharesNoun, sharesWord, statesAchievement } from "./quantityWords";
 import { isOneRatio } from "./ratio";
 import { addsUp } from "./resultTotals";
 import { smallestUnit } from "./units";
@@ -23,7 +23,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   const alone = (side: Placed) => side.all.filter((other) => smallestUnit(other.unit).unit === unit && other.relative === relative && isPerMonth(other) === isMonthly && addsUp(other) === addsUp(side.quantity)).length === 1;
   if (!alone(target)) return areCounterparts(target, result);
   if (!alone(result)) return isOnlyOneAbout(clauseWords(target), result);
-  return relative !== null || isMonthly || statesAchievement(result) || counters.includes(unit) || TELLING.has(unit) || areNear(target, result) || isBare(target) || isBare(result);
+  return relative !== null || isMonthly || statesAchievement(result) || counters.includes(unit) || TELLING.has(unit) || areNear(target, result) || isBare(target) || isBare(result) || isSaidAsResult(result);
 }
 
 const AMOUNT_LESS = /(?:削減|縮減|減少|低減|短縮|節減)(?:額|量|数|件数|人数|時間|面積)?$/;
@@ -60,9 +60,14 @@ function isNone({ value, unit }: Quantity): boolean {
 function isOnlyOneAbout(words: ReadonlySet<string>, result: Placed): boolean {
   const { unit } = smallestUnit(result.quantity.unit);
   const same = result.all.filter((quantity) => smallestUnit(quantity.unit).unit === unit);
-  if (same.length !== 2) return false;
+  if (same.length !== 2 || areSideBySide(result.folded, same)) return false;
   const about = same.filter((quantity) => sharesWord(words, clauseWords({ ...result, quantity, before: lineBefore(result.folded, quantity) })));
   return about.length === 1 && about[0] === result.quantity;
+}
+
+/** `平日6便、休日4便を運行した`: what is said behind the second is said of both. */
+function areSideBySide(folded: string, [first, second]: readonly Quantity[]): boolean {
+  return /^(?:、|・| |と|及び|および)[^、。\n\d]{1,8}$/.test(folded.slice(first!.end, numberOffset(second!))) && !/^[^、。\n]{0,2}[をがしでに]/.test(folded.slice(first!.end, second!.offset));
 }
 
 /** A decrease was aimed at and it grew, or the other way round. */

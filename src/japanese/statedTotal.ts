@@ -52,12 +52,18 @@ function addendsBehind(place: Place, stated: Quantity, at: number): readonly Qua
   if (PART.test(inside) || inside.includes("\n")) return [];
   const inner = quantitiesUpTo(place, at, close);
   const addends = inner.filter((one) => canonicalUnit(one.unit) === canonicalUnit(stated.unit) && one.relative === null);
-  return addends.length < 2 || addends.length !== inner.length || !areListed(folded, addends) || isRest(stated, addends) ? [] : addends;
+  return addends.length < 2 || addends.length !== inner.length || !areListed(folded, addends) || isRest(stated, addends) || isOfFirst(place, stated, at, addends) ? [] : addends;
 }
 
 /** `52件（申請58件、取下げ6件）`: what is left of the first. */
 function isRest(stated: Quantity, [whole, ...taken]: readonly Quantity[]): boolean {
   return whole !== undefined && whole.value - sum(taken) === stated.value;
+}
+
+/** `17件/15件（完了14件、施工中3件）`: the number before the stroke is what the bracket breaks down. */
+function isOfFirst({ folded, quantities }: Place, stated: Quantity, at: number, addends: readonly Quantity[]): boolean {
+  const first = quantities[at - 1];
+  return first !== undefined && canonicalUnit(first.unit) === canonicalUnit(stated.unit) && /^ ?\/ ?$/.test(folded.slice(first.end, numberOffset(stated))) && first.value === sum(addends);
 }
 
 function areListed(folded: string, addends: readonly Quantity[]): boolean {

@@ -1,4 +1,5 @@
 import { answerTo } from "../../goal/answers";
+import { isAboutAnother } from "../../japanese/claimTopic";
 import type { Comparison } from "../../japanese/comparison";
 import { readClaim, type Claim } from "../../japanese/reportClaims";
 import { measuredItems } from "../measured";
@@ -16,7 +17,7 @@ export const achievementContradiction: Rule = {
     return sheet.rows.flatMap((row) =>
       measuredItems(row, family, "final", fiscalYear).flatMap(({ sub, role, comparisons }) => {
         const words = [role, "evaluation" as const].flatMap((one) => answerTo(row, one, sub)?.text ?? []).join("\n");
-        const claim = readClaim(words).find((one) => contradicts(one, comparisons));
+        const claim = readClaim(words).find((one) => contradicts(one, comparisons) && !isAboutAnother(one, comparisons));
         const at = comparisons.find(({ short }) => short) ?? comparisons[0]!;
         return claim ? [atCell(row, role, sub, { claim: claim.text, target: at.target.text, result: at.result.text })] : [];
       }),

@@ -1,0 +1,35 @@
+import type { Placed } from "./placed";
+import type { Quantity } from "./quantity";
+import { isAt, lengthAt } from "./sticky";
+
+/** `も発生しなかった` behind 1件, in one clause. */
+const DENIED = / ?も[^、。\n\d()]{0,14}(?:な(?:い|かった|く(?!な)|し)|ません|[ぁ-ん]ず(?=$|[、。\n]|に))(?!こと|わけ)/y;
+
+/** Whether a number and its unit, ending at `end`, say that there was none at all: 一件もなかった, 1件も出さない. */
+export function deniesAll(folded: string, end: number, value: number): boolean {
+  return value === 1 && isAt(DENIED, folded, end);
+}
+
+const NONE = / ?(?:の?(?:発生|件数|該当|事例))?(?:[はがも:]|については)? ?(?:一切|全く|まったく|発生し|生じ|起き|見られ|あり)?(?:な(?:い|かった|し)|ていない|ません)/y;
+const NOUN_CHARACTER = /[一-龠々ァ-ヶー]/;
+
+/**
+ * Whether a report ends by saying that there was nothing of what a target of none counts, after numbers of something
+ * else: `軽微な事故が2件あったが、重大事故はなかった` of 重大事故0件.
+ */
+export function saysNone({ quantity: { noun, value } }: Placed, folded: string, last: Quantity): boolean {
+  if (value !== 0 || noun === null) return false;
+  for (let at = folded.indexOf(noun, last.end); at >= 0; at = folded.indexOf(noun, at + 1)) {
+    if (!NOUN_CHARACTER.test(folded[at - 1] ?? "") && lengthAt(NONE, folded, at + noun.length) > 0) return true;
+  }
+  return false;
+}
+
+/** Behind a count: all of them were put right. */
+const PUT_RIGHT = / ?(?:は|とも)?、?(?:の)?(?:いずれも|すべて|全て|全部|全件|とも|ともに)[^、。\n\d]{0,8}(?:是正|解消|解決|改善|処理|対応|改修|修繕|回収|完了)/y;
+const LEFT_OVER = /(?:残[件数りる存]|積み残し|未[一-龠]{1,2}|滞留)/;
+
+/** Whether a count of a report was put right, where the target is that nothing be left over: `2件はいずれも是正された` of 残件0件. */
+export function isPutRight({ before, quantity: { value } }: Placed, result: Placed): boolean {
+  return value === 0 && LEFT_OVER.test(before) && isAt(PUT_RIGHT, result.folded, result.quantity.end);
+}
