@@ -141,4 +141,10 @@ describe("a form with two lines a row whose areas are not merged", () => {
   test("keeps a blank report's cell beside its printed label", () => {
     expect(readSheet(bureau).rows[0]!.cells.final).toMatchObject({ address: "G6", text: "" });
   });
+
+  test("has no further row at the second line where nothing is merged over both", () => {
+    const loose = readSheet({ ...bureau, merges: [] });
+    expect(loose.rows).toHaveLength(1);
+    expect(loose.rows[0]!.cells).toMatchObject({ final: { address: "G6", text: "" }, evaluation: { address: "G7", text: "目標を達成" }, summary: { text: "下水道のある世帯を増やす。" } });
+  });
 });

@@ -76,6 +76,23 @@ function tableRows(grid: Grid, form: SheetForm, header: TableHeader, end: number
 }
 
 function bandAt(grid: Grid, form: SheetForm, header: TableHeader, top: number, end: number): Band {
+  const band = mergedBand(grid, form, header, top, end);
+  for (let next = band.bottom + 1; next < end && continuesLines(grid, header, band, next); next = band.bottom + 1) band.bottom = mergedBand(grid, form, header, next, end).bottom;
+  return band;
+}
+
+/** Whether a line without a marker bears the next line label of a row that is not merged over its lines: 評価 below 実績. */
+function continuesLines(grid: Grid, { columns }: TableHeader, { top, bottom }: Band, next: number): boolean {
+  const labels = columns.flatMap(({ form: { line } }) => (line instanceof RegExp ? [line] : []));
+  const labelsIn = (from: number, to: number) => labels.filter((label) => grid.overlapping(from, to).some(({ text }) => label.test(compact(text))));
+  const above = labelsIn(top, bottom);
+  const below = labelsIn(next, next);
+  const { left } = keyOf(columns).area;
+  return above.length > 0 && below.length > 0 && !below.some((label) => above.includes(label)) && !grid.startingAt(next).some(({ area, text }) => area.right < left && text.trim() !== "");
+}
+
+/** The grid rows that the blocks of one line are merged over. */
+function mergedBand(grid: Grid, form: SheetForm, header: TableHeader, top: number, end: number): Band {
   const key = form.rowsBy === "initiative" ? keyOf(header.columns) : null;
   const starting = grid.startingAt(top).filter(({ area }) => area.right >= header.left && area.left <= header.right);
   const blocks = key ? starting.filter((block) => columnOverlap(block.area, key.area) > 0) : starting;
