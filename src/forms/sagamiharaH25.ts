@@ -30,7 +30,7 @@ const situation: SheetForm = {
 
 const goals: SheetForm = {
   id: "goal",
-  title: /^重点目標(?:\(.*)?$/,
+  title: /^重点目標(?:\(.*(?:評価|目標).*)?$/,
   columns: [
     { role: "initiative", heading: /^事務事業名$/, alias: /^(?:事務)?事業(?:の?名称?)?$/, required: true, filled: true, line: 0 },
     { role: "summary", heading: /^事務事業の概要$/, alias: /^(?:(?:事務)?事業の?)?概要$/, line: 1 },

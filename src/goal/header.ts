@@ -22,9 +22,13 @@ export interface HeaderColumn {
   area: Area;
 }
 
+type FoundHeading = Omit<HeaderColumn, "area">;
+
 /** Header rows lie at most this far below the first of them (three-row headers). */
 const HEADER_DEPTH = 2;
 const MIN_SHARE = 0.4;
+/** Fewer headings than these are common words where no title tells the form: 現状 and 課題 of any minutes. */
+const LEAST_UNTITLED = 3;
 /** Longer texts are what somebody wrote. */
 const LONGEST_NAME = 64;
 
@@ -43,7 +47,7 @@ export function findHeaders(grid: Grid, blocks: readonly PrintedBlock[], form: S
   const isNamed: HeadingTest = (column, block) => isTitled && isOtherName(grid, column, block) && (headers.length === 0 || names.has(compact(block.text)));
   let band: PrintedBlock[] = [];
   const close = () => {
-    const header = headerOf(grid, columns, band, isNamed, isTitled);
+    const header = headerOf(grid, form, band, isNamed, isTitled);
     if (header) headers.push(header);
     for (const { block } of header?.columns ?? []) names.add(compact(block.text));
     band = [];
@@ -57,6 +61,24 @@ export function findHeaders(grid: Grid, blocks: readonly PrintedBlock[], form: S
   }
   close();
   return headers;
+}
+
+/**
+ * Whether these headings, `owned` of them under the form's own names, are enough for the form's table. Other names are
+ * common words: with them nearly all must be there; so must all of a form that goes beside the goals and has lost its title.
+ */
+function isTable(form: SheetForm, columns: readonly FoundHeading[], owned: number, isTitled: boolean): boolean {
+  const untitled = form.reported ? Math.min(LEAST_UNTITLED, Math.max(2, form.columns.length - 1)) : LEAST_UNTITLED;
+  const least = Math.max(isTitled ? 1 : untitled, Math.ceil(form.columns.length * MIN_SHARE));
+  if (columns.length < least || isList(columns)) return false;
+  const missing = form.columns.filter((one) => one.required && columns.every(({ form: { role } }) => role !== one.role)).length;
+  return missing <= (owned < least ? 1 : isTitled || form.reported ? Infinity : 0);
+}
+
+/** Whether headings stand above one another, as in a list that explains them, not over the columns of a table. */
+function isList(columns: readonly FoundHeading[]): boolean {
+  const [first, ...others] = columns.map(({ block }) => block.area);
+  return others.length > 0 && others.every(({ left, top }) => left === first!.left && top !== first!.top);
 }
 
 type HeadingTest = (column: ColumnForm, block: PrintedBlock) => boolean;
@@ -82,16 +104,17 @@ function standsUnder(grid: Grid, { area }: Block, group: RegExp): boolean {
   return above.some((one) => one.area.bottom < area.top && one.area.left <= area.left && one.area.right >= area.right && group.test(compact(one.text)));
 }
 
-function headerOf(grid: Grid, forms: readonly ColumnForm[], band: readonly PrintedBlock[], isNamed: HeadingTest, isTitled: boolean): TableHeader | null {
+function headerOf(grid: Grid, form: SheetForm, band: readonly PrintedBlock[], isNamed: HeadingTest, isTitled: boolean): TableHeader | null {
+  const forms = form.columns;
   const own = (column: ColumnForm) => band.find((one) => isHeading(grid, column, one));
   const taken = new Set(forms.map(own));
   const other = (column: ColumnForm) => band.find((one) => !taken.has(one) && isNamed(column, one));
-  const columns: Omit<HeaderColumn, "area">[] = [];
+  const columns: FoundHeading[] = [];
   for (const column of forms) {
     const block = own(column) ?? other(column);
     if (block) columns.push({ form: column, block });
   }
-  if (columns.length < Math.max(isTitled ? 1 : 2, Math.ceil(forms.length * MIN_SHARE))) return null;
+  if (!isTable(form, columns, columns.filter(({ form: column }) => own(column)).length, isTitled)) return null;
   const top = Math.min(...columns.map(({ block }) => block.area.top));
   const bottom = Math.max(...columns.map(({ block }) => block.area.bottom));
   const rows = Array.from({ length: bottom - top + 1 }, (_, at) => top + at);

@@ -16,6 +16,8 @@ export interface Recognised {
 
 const TITLE_POINTS = 3;
 const ENOUGH_LABELS = 2;
+/** The heading of a worksheet that explains how a form is filled in and may show a sample of it. */
+const INSTRUCTIONS = /^.{0,24}(?:(?:記[入載]|作成)(?:要[領項]|の?(?:仕方|方法|手引き?)|マニュアル|(?:上|に当たって)の(?:注意|留意)(?:点|事項)?)|の?書き方)(?:について)?$/;
 
 /**
  * Finds the form that a worksheet was made from by its title, headings and field labels, never by positions.
@@ -23,6 +25,7 @@ const ENOUGH_LABELS = 2;
  */
 export function recognise(grid: Grid, families: readonly Family[]): Recognised | null {
   const printed = printedBlocks(grid, families);
+  const isExplained = INSTRUCTIONS.test(compact(grid.blocks.find(({ text }) => text !== "")?.text ?? ""));
   let best: (Recognised & { points: number; distance: number }) | null = null;
   for (const family of families) {
     for (const form of family.sheets) {
@@ -30,7 +33,7 @@ export function recognise(grid: Grid, families: readonly Family[]): Recognised |
       const title = blocks.find(({ fits }) => fits.has(form.title)) ?? blocks.find(({ resembles }) => resembles.has(form.title));
       const headers = findHeaders(grid, blocks, form, title !== undefined);
       const labels = labelsFound(form, blocks);
-      if (!fits(form, headers, title !== undefined, labels)) continue;
+      if (!fits(form, headers, title !== undefined, labels) || (isExplained && !title?.fits.has(form.title))) continue;
       const titleYear = title === undefined ? null : headingYear(compact(title.text));
       const points = (title ? TITLE_POINTS : 0) + (headers[0]?.columns.length ?? 0) + labels;
       const distance = titleYear === null ? 0 : Math.abs(titleYear - family.year);
