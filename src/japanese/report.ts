@@ -11,6 +11,7 @@ import { plainEnding } from "./reportPlain";
 import { PARTLY_DONE } from "./reportFigures";
 import { BEGUN } from "./reportTense";
 import { sharedClauses } from "./reportShared";
+import { leftAsItWas } from "./reportKept";
 import { stillOff } from "./reportStillOff";
 import { putBeyondYear } from "./reportPutOff";
 import { findShortfall } from "./reportShortfall";
@@ -40,7 +41,7 @@ export function readReport(text: string, context: ReportContext): ReportReading 
   const refersToMidYear = own.some(({ act }) => act === "refers");
   const onlyRefers = refersToMidYear && own.every(({ act }) => act === "refers" || act === "silent");
   const pointedTo = context.report === "final" && refersToMidYear ? readClauses(context.midYear ?? "", "midYear") : [];
-  const clauses = putBeyondYear([...pointedTo, ...own, ...shared, ...plan].map((clause) => asAimed(clause, context.target ?? "")), context);
+  const clauses = putBeyondYear(leftAsItWas([...pointedTo, ...own, ...shared, ...plan].map((clause) => asAimed(clause, context.target ?? "")), context), context);
   const work = workContext(context);
   const off = context.report === "final" && !refersToMidYear ? stillOff(own, context, work) : null;
   const told = off ? "postponed" : context.report === "final" ? finalStatus(clauses, work) : midYearStatus(clauses, work);

@@ -20,6 +20,8 @@ const CARRIED_ON = /今後も|引き続|継続|次年度|来年度|翌年度|さ
 const COMPLETED = /完了|完成|竣工|できあが|出来上が/;
 /** 改訂案は出来上がった: not the thing itself yet. */
 const OF_DRAFT = /案[はがも]/;
+const CALLING = /公募|募集|入札|公告/;
+const CHOSEN = /(?:者|業者|法人|団体|[0-9][社名人])[をがと](?:選定|決定|内定|選ん|決め|契約を締結|契約)/;
 const ENDED = /終わっ|終わり|終え|終了|済[みんま]/;
 
 /**
@@ -33,6 +35,7 @@ export function midYearStatus(readings: readonly ClauseReading[], work: WorkCont
   if (notDone.length > 0) return notDoneYet(told);
   if (work.ended && isFollowedUp(told, work.initiative)) return "done";
   if (work.ended && planned.every(isContinued) && clauses.some(isInUse)) return "done";
+  if (work.ended && isConcluded(told, work.initiative)) return "done";
   if (steps.some((step) => step.act !== "done" && !(work.ended && deeds.length > 0 && (isEntered(step) || isSteady(step))))) return "in-progress";
   if (deeds.length > 0) return deedStatus(told, work);
   if (steps.length > 0) return "in-progress";
@@ -52,6 +55,12 @@ function isSteady({ act, preparation, partly, core }: ClauseReading): boolean {
 /** 公募を始め、候補者を選定した: begun, and the same sentence tells how it went on. */
 function isEntered({ act, link, core }: ClauseReading): boolean {
   return act === "started" && link === "sequence" && !BEGUN.test(core);
+}
+
+/** Of a call for bidders or candidates: 公募を始めた。9月に候補者を選定した. */
+function isConcluded({ clauses, last }: Tally, initiative: string): boolean {
+  if (!CALLING.test(initiative) || last?.act !== "done" || !CHOSEN.test(last.core)) return false;
+  return clauses.every(({ act, partly, core }) => !partly && (act === "done" || (act === "started" && CALLING.test(core))));
 }
 
 function isUnderWay(plan: ClauseReading): boolean {

@@ -22,9 +22,26 @@ describe("work put off beyond the year", () => {
     ["設計を終えた。工事は来年度に行う。", "倉庫の整備", "postponed 工事は来年度に行う"],
     ["しかし、研修の実施は来年度とする予定", "研修の実施", "postponed しかし、研修の実施は来年度とする予定"],
     ["研修会は来年度に開く。", "研修の実施", "postponed 研修会は来年度に開く"],
+    ["手引の案を作成したが、調整が必要なことから、策定は来年度に行うこととした。", "手引の策定", "postponed 策定は来年度に行うこととした"],
+    ["準備の遅れにより、令和8年4月からの実施に変更した。", "窓口の集約", "postponed 令和8年4月からの実施に変更した"],
     ["実施時期を見直し、来年度とした。", "研修の実施", "postponed 来年度とした"],
   ])("%s (%s)", (text, initiative, wanted) => {
     expect(told(text, initiative)).toBe(wanted);
+  });
+
+  test("also where only the thing's coming about is named, if nothing else is told and a day was set", () => {
+    const text = "県との協議に日数を要し、指定は令和9年4月を見込む。";
+    expect(told(text, "分校の設置", { periodEnd: "2026-03-31" })).toBe("postponed 指定は令和9年4月を見込む");
+    expect(told(text, "分校の設置", { periodEnd: "2026-03-31", allYear: true })).toBe("not-started -");
+    expect(told(text, "分校の支援", { periodEnd: "2026-03-31" })).toBe("not-started -");
+    expect(told(`分校を設置した。${text}`, "分校の設置", { periodEnd: "2026-03-31" })).toBe("done -");
+    expect(told("開校式は令和8年4月を見込む。", "分校の設置", { periodEnd: "2026-03-31" })).toBe("not-started -");
+  });
+
+  test("also what follows the making, where the target asks for it", () => {
+    const text = "地図の改訂は終えたが、配布は4月に実施する。";
+    expect(told(text, "地図の改訂", { target: "改訂と配布" })).toBe("in-progress 配布は4月に実施する");
+    expect(told(text, "地図の改訂", { target: "改訂" })).toBe("done -");
   });
 });
 

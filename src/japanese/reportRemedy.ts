@@ -1,4 +1,5 @@
 import type { ClauseReading } from "./reportReadings";
+import { matchesOf } from "./text";
 
 const REPLACED =
   /代替|代わ|代え|替わ|替え|変更|切り?替|書面|オンライン|メール|リモート|WEB|Web|web|動画|縮小|分散|個別|郵送|電話|別日|後日|改めて|再度|その後|再入札|再公告|再募集|再公募|延長して|延期して|日程を|時期を|振り?替|内容を見直|形を変え|方法を|移して|再開|復旧|工夫|人数を|制限|限定|短縮/;
@@ -15,6 +16,8 @@ const DATED = /[0-9]+月|[0-9]+日|年度内|下期|下半期|後期|年度末|�
 const BACKGROUND = /^(?:昨年度?|前年度?|一昨年|例年|従来|過年度|当初|これまで|中間報告|上半期|上期|前回)(?:は|で|では|まで|までは|の|から|も|、)/;
 const NO_CASE =
   /(?:事案|対象|対象者|案件|申請|該当|該当者|申出|申し出|希望|希望者|申請者|要望|要請|依頼|相談|申込み?|通報|災害|発令|必要)(?:[がはも])?(?:い|生じ|発生し|出|寄せられ)?(?:な(?:し|い|かった|くなった|くて?)|無し|無かった)/;
+const MONTH_TOPIC = /^(1[0-2]|[1-9])月(?:分|の[^、はをが]{1,8})?(?:に)?は/;
+const MONTH = /(?<![0-9])(1[0-2]|[1-9])月/g;
 const INSTEAD = /^[^、]{0,12}(?:代わり|代替|その後|後日|改めて|振り?替え?|このため|そのため|そこで|これに代え)/;
 const NEAR = 2;
 /** Clauses looked at on either side. */
@@ -29,10 +32,24 @@ export function remediedWithin(sentence: readonly ClauseReading[], at: number): 
   if (sentence.slice(Math.max(0, at - WINDOW), at).some(({ core, link }) => (link === "cause" || link === "sequence") && NO_CASE.test(core)) || NO_CASE.test(reading.core)) return true;
   const main = sentence.at(-1)!;
   if (main === reading || (main.act !== "done" && main.act !== "started")) return false;
+  if (isOneOfSeveral(reading.core, main.core)) return false;
   if (reading.link === "cause" || reading.act === "put-off" || reading.act === "delayed" || BACKGROUND.test(reading.core)) return true;
   if (reading.act === "unfinished" && reading.link === "sequence" && /が/.test(reading.core) && /[0-9]/.test(main.core)) return true;
   const rest = sentence.slice(at + 1, at + 1 + WINDOW).map(({ core }) => core).join("");
   return REPLACED.test(rest) || SAME_DEED.test(main.core) || OTHER_MEANS.test(main.core) || (reading.act === "undone" && CHOSEN.test(reading.core)) || (TIME_BOUND.test(reading.core) && DATED.test(rest));
+}
+
+/** 10月は中止したが、7月と2月に開催した: its other times, one of them before it. */
+function isOneOfSeveral(core: string, main: string): boolean {
+  const month = MONTH_TOPIC.exec(core)?.[1];
+  if (month === undefined) return false;
+  const held = matchesOf(MONTH, main).map(([, digits]) => placeInYear(Number(digits)));
+  return held.length > 1 && held.some((one) => one < placeInYear(Number(month)));
+}
+
+/** Months from April, which is 0. */
+function placeInYear(month: number): number {
+  return (month + 8) % 12;
 }
 
 /** Whether one of the next sentences says that it was done after all, or something instead of it. */

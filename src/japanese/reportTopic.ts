@@ -74,7 +74,7 @@ export const workOf = rememberedText((initiative): Work => {
   return kind;
 });
 
-const DRAFT = /素案|原案|骨子|たたき台|[^提]案[をの]/;
+const DRAFT = /素案|原案|骨子|たたき台|[^提]案[をの]|仕様|設計書|図面|原稿|文面|レイアウト/;
 
 const SAME_MAKING = [/リニューアル|刷新|更新|見直し|改定|改正|改訂/, /整備|設置|建設|構築|導入|開設|新設|工事|改修/];
 
@@ -83,8 +83,14 @@ export function isSameMaking(one: string, other: string): boolean {
   return SAME_MAKING.some((words) => words.test(one) && words.test(other));
 }
 
+/** The deed that an initiative ends in (決算書の調製), and the one that a clause is done with (8日に調製し). */
+const NAMED_DEED = /の([一-龠]{2})(?:等|業務|事業)?$/;
+const DONE_WITH = /(?<![一-龠])([一-龠]{2})(?:し|した|済み?|を終えた|を完了し|を完了した)$/;
+
 /** Whether a preparatory deed of the report is the very deed that the initiative asks for (場所の選定: 選定しました). */
 export function isAskedFor(clause: string, initiative: string): boolean {
+  const named = NAMED_DEED.exec(initiative)?.[1];
+  if (named && DONE_WITH.exec(clause)?.[1] === named) return true;
   const deeds = matchesOf(PREPARING, clause);
   const deed = deeds.at(-1)?.[0];
   return (deed !== undefined && initiative.includes(deed)) || (DRAFT.test(clause) && DRAFT.test(initiative));

@@ -1,0 +1,25 @@
+import { readReport } from "./report";
+
+/** Status and the words that a half-year report after the period's end, and a final one, are called to account by. */
+const told = (text: string, initiative: string) => {
+  const midYear = readReport(text, { report: "midYear", fiscalYear: 2025, initiative, periodEnd: "2025-08-31" });
+  const final = readReport(text, { report: "final", fiscalYear: 2025, initiative, periodEnd: "2025-08-31" });
+  return [midYear.status, midYear.unfinished?.text ?? "-", final.status, final.notAchieved?.text ?? "-"].join(" ");
+};
+
+test.each([
+  ["改定は行わず、現行どおりとした。", "使用料の改定", "postponed - postponed 改定は行わず、"],
+  ["改定せず、現行の料金を据え置くこととした。", "使用料の改定", "postponed - postponed 改定せず、"],
+  ["見直しはせず、現行のルートを続けることとした。", "収集ルートの見直し", "postponed - postponed 見直しはせず、"],
+  ["審議会を2回開いたが、改定はせず、現行の料金を維持することとした。", "使用料の改定", "postponed - postponed 改定はせず、"],
+])("left as it was: %s (%s)", (text, initiative, wanted) => {
+  expect(told(text, initiative)).toBe(wanted);
+});
+
+test.each([
+  ["式典は開催せず、資料を配布した。", "式典の開催", "done - done -"],
+  ["改定は行わず、現行どおりとした。", "使用料の見直しの検討", "done - done -"],
+  ["様式の変更は行わず、従来どおりとし、台帳を整備した。", "台帳の整備", "done - done -"],
+])("another deed was the work: %s (%s)", (text, initiative, wanted) => {
+  expect(told(text, initiative)).toBe(wanted);
+});

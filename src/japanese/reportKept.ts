@@ -1,0 +1,33 @@
+import type { ReportContext } from "./reportContext";
+import type { ClauseReading } from "./reportReadings";
+import { contentWords, isSameMaking, sharedWords, workOf } from "./reportTopic";
+
+const DECLINED = /(?:せ|行わ)ず$/;
+/** 現行どおりとした, 現行の料金を続けることとした, 料金を据え置いた */
+const KEPT = /(?:現行|現状|現在の|従来|これまで)[^、]{0,16}(?:続け|継続|維持|どおりと|通りと|ままと|使う|使用する)|据え?置/;
+
+/**
+ * Of something that was to be made or changed and was left as it is (改定は行わず、現行どおりとした), the work was called off,
+ * and keeping what there was is no deed of it.
+ */
+export function leftAsItWas(told: readonly ClauseReading[], { initiative = "" }: ReportContext): readonly ClauseReading[] {
+  if (!told.some(({ core, main }) => main && KEPT.test(core)) || workOf(initiative) !== "making") return told;
+  const asked = contentWords(initiative);
+  const isDeclined = ({ act, core }: ClauseReading): boolean =>
+    (act === "undone" || act === "unfinished") && DECLINED.test(core) && (sharedWords(contentWords(core), asked) > 0 || isSameMaking(core, initiative));
+  const kept = sentencesOf(told.filter(({ main, core }) => main && KEPT.test(core)));
+  const declined = new Set(told.filter((clause) => kept.has(sentenceOf(clause)) && isDeclined(clause)));
+  const sentences = sentencesOf([...declined]);
+  return told.map((clause) => {
+    if (declined.has(clause)) return { ...clause, act: "cancelled", remedied: false };
+    return clause.main && sentences.has(sentenceOf(clause)) ? { ...clause, act: "silent" } : clause;
+  });
+}
+
+function sentencesOf(clauses: readonly ClauseReading[]): Set<string> {
+  return new Set(clauses.map(sentenceOf));
+}
+
+function sentenceOf({ source, sentence }: ClauseReading): string {
+  return `${source} ${sentence}`;
+}

@@ -1,0 +1,72 @@
+import { plainEnding } from "./reportPlain";
+import type { Act } from "./reportPredicate";
+import type { ClauseReading } from "./reportReadings";
+import { contentWords, sharedWords } from "./reportTopic";
+import { HOLDING, MAKING, NEXT_YEAR, RESCHEDULED } from "./reportWords";
+
+/** What is put off when it is planned for the next year: 計画の策定は, 手順書の作成については. */
+const TOPIC = new RegExp(`(?:${MAKING}|${HOLDING})[^、はを]{0,8}(?:について|に関して|に関し)?は`);
+const DEED = new RegExp(`${MAKING}|${HOLDING}`);
+/** 完成が翌年度となった, 次年度施工とした. */
+export const MOVED =
+  /(?:度|年|月|頃|以降|明け|解け後?)(?:の|へ)?(?:施工|実施|対応|開催|公表|完成|完了|着手|発注|導入|納品|策定)?[とにへ](?:なった|なる|なり|なっている|した|する|し|変更|変更した|変更し|変更となった|変更する)$|月からの?(?:実施|開始|施行|運用|稼働|適用|供用|導入)[にへ](?:変更|延期)/;
+/** What can be moved; 目標年度を令和12年度とした moves nothing. */
+const MOVABLE = /(?:完成|完了|竣工|実施|開催|着手|着工|公表|導入|開始|施工|発注|納品|供用|策定|改定|改修|整備|工事|時期|対応|開設|移転|更新|提案|稼働|運用)|は(?:翌年度|次年度|来年度|[4-9]月[^、]{0,8}|雪解け後?)(?:以降)?[とに]な[っりる]/;
+/** What follows when the thing itself is made. */
+const AFTERWARDS = /(公表|公開|周知|配布|施行|運用|供用|活用)[^、はを]{0,8}は/;
+/** 一部については、次年度に実施することとなった */
+const OF_PART = /(?:一部|残[るり])[^、]{0,12}は|[0-9][^0-9月日年、]{1,3}(?:について)?は/;
+/** 残る1路線は翌年度に整備する */
+const REST = /残[るり]|(?:もう|他の)[0-9]/;
+/** 次年度に行うこととした */
+const NEXT_YEARS_DEED = new RegExp(`${NEXT_YEAR}(?:中|以降)?[にへ][^、はがを]{0,8}(?:行|実施|開催|施工|策定|作成|着手|整備|検討|改修|導入|設置|対応|発注|完了|完成|公表)[^、]{0,6}こと[とに]`);
+/** 工事は令和8年度に実施する */
+const BUILDING = /工事|整備|改修|建設|設置|修繕|改良|布設|移転|建替|施工/;
+const DECIDED = /こと[とに](?:し|なり|なっ|いたし)/;
+/** 令和9年度に改めて判断することとした */
+const ANEW = /改めて|再検討|再度|仕切り直|判断する|見極め|引き継|申し送/;
+/** 指定は令和9年4月を見込む: the thing itself comes about. */
+const COMING_ABOUT = /(?:指定|認定|認可|許可|策定|制定|改定|決定|締結|議決|完成|竣工|着工|工事)[^、はを]{0,8}は/;
+const COMPLETED = /完成|完了|竣工|終了/;
+const COMPLETION = /(?:完成|完了|竣工|終了|策定|発行|終える)(?:予定|見込み?|時期|予定日)?(?:は|が|を|:|予定|見込|する予定|する見込|となる|の予定)/;
+
+/** What a report as a whole says, and what it was to answer. */
+export interface Sayings {
+  /** Content words of initiative and target; null when there are none. */
+  asked: ReadonlySet<string> | null;
+  target: string;
+  /** Content words of the things that were made. */
+  finished: ReadonlySet<string>;
+  /** Of something to be made by a day, nothing is told but plans and what prepares them. */
+  isAllThatIsTold: boolean;
+}
+
+/** The target names what is to follow the making: 改訂・全戸配布, and 配布は4月に実施する. */
+function isAskedAfterwards({ core, note }: ClauseReading, target: string): boolean {
+  const deed = AFTERWARDS.exec(core)?.[1];
+  return !note && deed !== undefined && target.includes(deed);
+}
+
+/**
+ * What a final report's clause of the year to come says of the work: put off, or unfinished; null when it says neither.
+ * @param words of the clause's whole sentence
+ */
+export function beyondYear(clause: ClauseReading, words: string, { asked, finished, target, isAllThatIsTold }: Sayings): Act | null {
+  if (clause.aside) return COMPLETION.test(clause.core) ? "unfinished" : null;
+  if (MOVED.test(plainEnding(clause.core)) && (MOVABLE.test(clause.core) || RESCHEDULED.test(words))) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
+  if (clause.act === "running" && OF_PART.test(words)) return "put-off";
+  if (clause.act !== "planned") return null;
+  if ((DECIDED.test(clause.core) || REST.test(words)) && OF_PART.test(words)) return "put-off";
+  if (isAskedAfterwards(clause, target)) return "put-off";
+  const topic = TOPIC.exec(words);
+  const subject = contentWords(topic ? words.slice(0, topic.index + topic[0].length) : words);
+  if (sharedWords(subject, finished) > 0 || (finished.size > 0 && AFTERWARDS.test(words))) return null;
+  if (clause.adversative && DEED.test(clause.core)) return "put-off";
+  if (clause.note) return null;
+  if (DECIDED.test(clause.core) && ANEW.test(clause.core) && finished.size === 0) return "put-off";
+  if (DECIDED.test(clause.core) && /は/.test(words) && NEXT_YEARS_DEED.test(clause.core)) return "put-off";
+  if (BUILDING.test(clause.core) && asked && BUILDING.test([...asked].join("、"))) return "put-off";
+  if (asked && sharedWords(contentWords(words), asked) === 0) return isAllThatIsTold && clause.main && COMING_ABOUT.test(clause.core) ? "put-off" : null;
+  if (COMPLETION.test(clause.core)) return "unfinished";
+  return topic || RESCHEDULED.test(words) ? "put-off" : null;
+}
