@@ -31,7 +31,7 @@ export function readFields(grid: Grid, form: SheetForm, inTable: RowTest): Heade
     if (own) found.set(field, own.block);
   }
   return form.fields.flatMap((field) => {
-    const read = readField(grid, form, field, found);
+    const read = readField(grid, form, field, found, inTable);
     return read ? [read] : [];
   });
 }
@@ -42,20 +42,20 @@ function labelText(block: Block): string {
   return text.endsWith(":") ? text.slice(0, -1) : text;
 }
 
-function readField(grid: Grid, form: SheetForm, field: FieldForm, found: ReadonlyMap<FieldForm, Block>): HeaderField | null {
+function readField(grid: Grid, form: SheetForm, field: FieldForm, found: ReadonlyMap<FieldForm, Block>, inTable: RowTest): HeaderField | null {
   const base = { key: field.key, identifies: field.identifies ?? false };
   if (typeof field.place === "object") {
     const { place } = field;
     const neighbour = "below" in place ? place.below : place.rightOf;
     const block = [...found].find(([other]) => other.key === neighbour)?.[1];
     if (!block) return null;
-    return { ...base, label: field.key, ...("below" in place ? valueBelow(grid, form, block) : valueRight(grid, form, block)) };
+    return { ...base, label: field.key, ...("below" in place ? valueBelow(grid, form, block, inTable) : valueRight(grid, form, block)) };
   }
   const label = found.get(field);
   if (!label || !field.label) return null;
   switch (field.place) {
     case "below":
-      return { ...base, label: oneLine(label.text), ...valueBelow(grid, form, label) };
+      return { ...base, label: oneLine(label.text), ...valueBelow(grid, form, label, inTable) };
     case "itself":
       return { ...base, label: field.key, address: label.address, text: label.text, inside: true };
     case "inside": {
@@ -68,10 +68,10 @@ function readField(grid: Grid, form: SheetForm, field: FieldForm, found: Readonl
 }
 
 /** The value below a label or field: in the next line, or behind a blank line that was put between them. */
-function valueBelow(grid: Grid, form: SheetForm, { area }: Block) {
+function valueBelow(grid: Grid, form: SheetForm, { area }: Block, inTable: RowTest) {
   const next = grid.at(area.bottom + 1, area.left);
   const further = grid.at(next.area.bottom + 1, area.left);
-  const value = next.text === "" && grid.startingAt(area.bottom + 1).every(({ text }) => text === "") && further.text !== "" && !isPrinted(form, further) ? further : next;
+  const value = next.text === "" && grid.startingAt(area.bottom + 1).every(({ text }) => text === "") && further.text !== "" && !inTable(further.area.top) && !isPrinted(form, further) ? further : next;
   return { address: value.address, text: value.text, inside: false };
 }
 

@@ -77,6 +77,12 @@ test("a department is found behind a blank line", () => {
   expect(read(moved)).toMatchObject({ department: (read(section) as GoalSheet).department });
 });
 
+test("a blank department is not taken from the table below it", () => {
+  const table = Object.entries(section).filter(([address]) => Number(/\d+/.exec(address)) >= 5);
+  const raised = Object.fromEntries(table.map(([address, text]) => [address.replace(/\d+/g, (row) => String(Number(row) - 2)), text]));
+  expect(read({ "A1:C1": "■平成30年度", "D1:N1": "組織目標管理シート", ...raised, "A3:A4": "留意事項" })).toMatchObject({ department: null, rows: [{ ordinal: 1 }] });
+});
+
 test("without the form's title other names tell nothing", () => {
   const others = { "A1:T1": "まちの計画", "B8:G8": "取組内容", "H8:I8": "実施時期", "J8:M8": "目標値", "N8:Q8": "上半期実績", "R8:T8": "年度末実績" };
   expect(read({ ...goalSheet, ...others })).not.toHaveProperty("family");
