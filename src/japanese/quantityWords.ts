@@ -27,7 +27,7 @@ const SHARE_REACH = 32;
 /** Between a number and the words that it is said with: 150人（うち学生20人）が来場. */
 const BRACKET = / ?\([^()\n]{0,60}\)/y;
 
-/** Words around a number within its clause, or in the line above where it begins its own: `6,181人の参加`, `参加者数を1万人`. */
+/** Words around a number within its clause, or in the line above where it begins its own: `1,250人の参加`, `参加者数を1万人`. */
 function nearWords({ text, folded, quantity, before: line }: Placed): ReadonlySet<string> {
   const number = numberOffset(quantity);
   const before = line.trim() === "" ? text.slice(Math.max(0, number - 24), number) : line.slice(quantity.unit === "%" ? -SHARE_REACH : -REACH);
