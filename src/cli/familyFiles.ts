@@ -3,9 +3,8 @@ import { declaredFamily } from "../forms/mapping/declaredFamily";
 import { readFamilyFile } from "../forms/mapping/familyFile";
 import { CLI_WORDS } from "../messages/cli";
 import { FAMILY_FILE_MESSAGES } from "../messages/familyFile";
-import { inputFaultLine } from "../messages/inputFaults";
 import type { Language } from "../messages/language";
-import { textOfFile } from "./inputs";
+import { textOrTold } from "./textFile";
 
 /**
  * The product's families and those of family files; null (and a line on standard error for each fault) when a file is
@@ -19,13 +18,10 @@ export function familiesFrom(files: readonly string[], language: Language): read
     allRead = false;
   };
   for (const file of files) {
-    const found = textOfFile(file);
-    if ("fault" in found) {
-      tell(inputFaultLine(file, found.fault, language));
-      continue;
-    }
-    const read = readFamilyFile(found.text);
-    if (Array.isArray(read)) read.forEach((problem) => tell(`${file}: ${FAMILY_FILE_MESSAGES[language].problem(problem)}`));
+    const text = textOrTold(file, language);
+    const read = text === null ? null : readFamilyFile(text);
+    if (read === null) allRead = false;
+    else if (Array.isArray(read)) read.forEach((problem) => tell(`${file}: ${FAMILY_FILE_MESSAGES[language].problem(problem)}`));
     else if (families.some(({ id }) => id === read.id)) tell(CLI_WORDS[language].sameFamily(file, read.id));
     else families.push(declaredFamily(read));
   }

@@ -1,25 +1,20 @@
 import { pathToFileURL } from "node:url";
 import { LIST_WORDS } from "../messages/cliList";
-import { inputFaultLine } from "../messages/inputFaults";
 import type { Language } from "../messages/language";
 import { configErrorMessage } from "../messages/sharepoint";
 import { readConfig, type Config } from "../sharepoint/config";
 import { localTokens } from "../sharepoint/signIn/localTokens";
 import type { TokenProvider, TokenPurpose } from "../sharepoint/tokenProvider";
-import { textOfFile } from "./inputs";
+import { textOrTold } from "./textFile";
 
 /** Where a token for the real service is taken from; it is never an argument, which other users could see. */
 const TOKEN_VARIABLE = "GOAL_SHEET_TOKEN";
 
 /** The configuration in a file; null when it cannot be used, which has been told on standard error. */
 export function listConfig(file: string, language: Language): Config | null {
-  const found = textOfFile(file);
-  if ("fault" in found) {
-    process.stderr.write(`${inputFaultLine(file, found.fault, language)}
-`);
-    return null;
-  }
-  const read = readConfig(found.text, pathToFileURL(file).href);
+  const text = textOrTold(file, language);
+  if (text === null) return null;
+  const read = readConfig(text, pathToFileURL(file).href);
   if (read.ok) return read.config;
   for (const error of read.errors) process.stderr.write(`${file}: ${configErrorMessage(error, language)}\n`);
   return null;

@@ -1,20 +1,15 @@
 import { DEFAULT_SETTINGS, readSettings, type CheckSettings } from "../checks/settings";
 import type { Family } from "../forms";
-import { inputFaultLine } from "../messages/inputFaults";
 import type { Language } from "../messages/language";
 import { settingsMessage } from "../messages/settings";
-import { textOfFile } from "./inputs";
+import { textOrTold } from "./textFile";
 
 /** The settings of a file, the defaults without one; null (and a line on standard error for each fault) when it is wrong. */
 export function settingsFrom(file: string | undefined, language: Language, families: readonly Family[]): CheckSettings | null {
   if (file === undefined) return DEFAULT_SETTINGS;
-  const found = textOfFile(file);
-  if ("fault" in found) {
-    process.stderr.write(`${inputFaultLine(file, found.fault, language)}
-`);
-    return null;
-  }
-  const read = readSettings(found.text, families);
+  const text = textOrTold(file, language);
+  if (text === null) return null;
+  const read = readSettings(text, families);
   if (!Array.isArray(read)) return read;
   for (const problem of read) process.stderr.write(`${file}: ${settingsMessage(problem, language)}\n`);
   return null;

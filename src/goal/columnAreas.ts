@@ -33,7 +33,9 @@ function unjudged(grid: Grid, area: Area): Area {
   return judgement ? { ...area, right: judgement.area.left - 1 } : area;
 }
 
+type Columns = Pick<Area, "left" | "right">;
+
 /** How many grid columns two areas share; below 1 when they share none. */
-export function columnOverlap(a: Area, b: Area): number {
+export function columnOverlap(a: Columns, b: Columns): number {
   return Math.min(a.right, b.right) - Math.max(a.left, b.left) + 1;
 }

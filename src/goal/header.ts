@@ -105,16 +105,14 @@ function standsUnder(grid: Grid, { area }: Block, group: RegExp): boolean {
 }
 
 function headerOf(grid: Grid, form: SheetForm, band: readonly PrintedBlock[], isNamed: HeadingTest, isTitled: boolean): TableHeader | null {
-  const forms = form.columns;
-  const own = (column: ColumnForm) => band.find((one) => isHeading(grid, column, one));
-  const taken = new Set(forms.map(own));
+  const own = form.columns.map((column) => band.find((one) => isHeading(grid, column, one)));
+  const taken = new Set(own);
   const other = (column: ColumnForm) => band.find((one) => !taken.has(one) && isNamed(column, one));
-  const columns: FoundHeading[] = [];
-  for (const column of forms) {
-    const block = own(column) ?? other(column);
-    if (block) columns.push({ form: column, block });
-  }
-  if (!isTable(form, columns, columns.filter(({ form: column }) => own(column)).length, isTitled)) return null;
+  const columns = form.columns.flatMap((column, at): FoundHeading[] => {
+    const block = own[at] ?? other(column);
+    return block ? [{ form: column, block }] : [];
+  });
+  if (!isTable(form, columns, own.filter(Boolean).length, isTitled)) return null;
   const top = Math.min(...columns.map(({ block }) => block.area.top));
   const bottom = Math.max(...columns.map(({ block }) => block.area.bottom));
   const rows = Array.from({ length: bottom - top + 1 }, (_, at) => top + at);

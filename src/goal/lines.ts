@@ -16,7 +16,7 @@ const SUBHEADING = /^(?:(?:目標|自己|内部|達成|進捗)?(?:実績|評価|
 /** One block over (nearly) the whole table. */
 function isFullWidth({ area }: Block, header: TableHeader): boolean {
   const width = header.right - header.left + 1;
-  return width > 1 && Math.min(area.right, header.right) - Math.max(area.left, header.left) + 1 >= width * FULL_WIDTH_SHARE;
+  return width > 1 && columnOverlap(area, header) >= width * FULL_WIDTH_SHARE;
 }
 
 /** A note or a group heading that a line of a table consists of: one block over the table, or alone before the rows' own column. */

@@ -33,15 +33,15 @@ export function printedBlocks(grid: Grid, families: readonly Family[]): Readonly
 const formsPrinting = remembered((families: readonly Family[]) => {
   const forms = families.flatMap(({ sheets }) => sheets.map((form) => ({ form, patterns: patternsOf(form) })));
   const any = anyOf(forms.flatMap(({ patterns }) => patterns));
-  const known = rememberedText((text) => {
+  return rememberedText((text) => {
     const plain = plainHeadings(text);
+    if (![text, ...plain].some((one) => any.test(one))) return [];
     return forms.flatMap(({ form, patterns }) => {
       const fits: ReadonlySet<RegExp> = new Set(patterns.filter((pattern) => pattern.test(text)));
       const resembles: ReadonlySet<RegExp> = new Set(patterns.filter((pattern) => !fits.has(pattern) && plain.some((one) => pattern.test(one))));
       return fits.size + resembles.size > 0 ? [{ form, fits, resembles }] : [];
     });
   });
-  return (text: string) => (any.test(text) || plainHeadings(text).some((plain) => any.test(plain)) ? known(text) : []);
 });
 
 function patternsOf({ title, columns, fields }: SheetForm): RegExp[] {

@@ -1,7 +1,6 @@
 import type { Comparison } from "./comparison";
 import type { Claim } from "./reportClaims";
-import { sharesWord } from "./quantityWords";
-import { contentWords } from "./reportTopic";
+import { contentWords, sharedWords } from "./reportTopic";
 import { foldWidth } from "./text";
 
 /** The rate that a claim begins with: 口座振替率は目標を上回った. */
@@ -21,5 +20,5 @@ export function isAboutAnother({ text }: Claim, comparisons: readonly Comparison
 
 function isOneRate(rate: string, noun: string): boolean {
   if (OPPOSITE.test(rate) !== OPPOSITE.test(noun)) return false;
-  return rate === noun || sharesWord(contentWords(rate.slice(0, -1)), contentWords(noun.slice(0, -1)));
+  return rate === noun || sharedWords(contentWords(rate.slice(0, -1)), contentWords(noun.slice(0, -1))) > 0;
 }

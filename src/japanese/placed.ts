@@ -44,3 +44,9 @@ export function lineBefore(folded: string, quantity: Quantity): string {
 export function withNoun(placed: Placed, noun: string | null): Placed {
   return placed.quantity.noun !== null || noun === null ? placed : { ...placed, quantity: { ...placed.quantity, noun } };
 }
+
+/** Those quantities as all that count in their text. */
+export function withoutOthers(kept: readonly Placed[]): readonly Placed[] {
+  const all = kept.map(({ quantity }) => quantity);
+  return kept.map((placed) => ({ ...placed, all }));
+}

@@ -1,16 +1,16 @@
 import type { Placed } from "./placed";
 import { numberOffset } from "./quantity";
-import { contentWords } from "./reportTopic";
+import { contentWords, sharedWords } from "./reportTopic";
 import { isAt, lengthAt } from "./sticky";
 
 /** Whether the nouns of two quantities have a word in common. */
 export function sharesNoun(target: Placed, result: Placed): boolean {
-  return (target.quantity.noun !== null && target.quantity.noun === result.quantity.noun) || sharesWord(nounWords(target), nounWords(result));
+  return (target.quantity.noun !== null && target.quantity.noun === result.quantity.noun) || sharedWords(nounWords(target), nounWords(result)) > 0;
 }
 
 /** Whether the words around two quantities have one in common. */
 export function areNear(target: Placed, result: Placed): boolean {
-  return sharesWord(nearWords(target), nearWords(result));
+  return sharedWords(nearWords(target), nearWords(result)) > 0;
 }
 
 /** Ends of nouns that say nothing of what is counted. */
@@ -44,12 +44,6 @@ export function clauseWords({ text, quantity, before }: Placed): ReadonlySet<str
 function upTo(mark: RegExp, text: string): string {
   const at = text.search(mark);
   return at < 0 ? text : text.slice(0, at);
-}
-
-/** Whether two sets of words have one in common. */
-export function sharesWord(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  for (const word of one) if (other.has(word)) return true;
-  return false;
 }
 
 /** What stands beside a mere number without naming what is counted: 実績11件, 98.3%（前年度98.0%）. */

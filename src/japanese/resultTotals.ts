@@ -1,7 +1,7 @@
-import { withNoun, type Placed } from "./placed";
+import { withNoun, withoutOthers, type Placed } from "./placed";
 import { numberOffset, type Quantity } from "./quantity";
-import { sharesNoun, sharesWord } from "./quantityWords";
-import { contentWords } from "./reportTopic";
+import { sharesNoun } from "./quantityWords";
+import { contentWords, sharedWords } from "./reportTopic";
 import { isAt } from "./sticky";
 
 /** Words before a number that adds up the years. */
@@ -47,13 +47,13 @@ export function isPartOfWhole({ folded, quantity, previous }: Placed): boolean {
 function isPartReached(target: Placed, { text, quantity, previous }: Placed): boolean {
   if (previous?.value !== target.quantity.value) return false;
   const words = contentWords(/^[^、。\n]{0,16}/.exec(text.slice(quantity.end))![0]);
-  return words.size === 0 || sharesWord(words, contentWords(target.text));
+  return words.size === 0 || sharedWords(words, contentWords(target.text)) > 0;
 }
 
 /** The results without the whole that another one is a part of, unless the target counts that. */
 export function withoutWholes(target: Placed, all: readonly Placed[]): readonly Placed[] {
   const parts = all.filter((result) => isPartOfWhole(result) && !isPartReached(target, result));
-  const results = parts.length === 0 ? all : told(all.filter((result) => !parts.includes(result)));
+  const results = parts.length === 0 ? all : withoutOthers(all.filter((result) => !parts.includes(result)));
   return only(results, (result) => !isAt(OF_WHOLE, result.folded, result.quantity.end) || sharesNoun(target, result));
 }
 
@@ -69,11 +69,5 @@ export function ofWholeYear(results: readonly Placed[]): readonly Placed[] {
 function only(results: readonly Placed[], counts: (result: Placed) => boolean): readonly Placed[] {
   const kept = results.filter(counts);
   if (kept.length === 0 || kept.length === results.length) return results;
-  return told(kept);
-}
-
-/** Results told of each other. */
-function told(results: readonly Placed[]): readonly Placed[] {
-  const all = results.map(({ quantity }) => quantity);
-  return results.map((result) => ({ ...result, all }));
+  return withoutOthers(kept);
 }

@@ -1,7 +1,8 @@
 import { lineBefore, type Placed } from "./placed";
 import { numberOffset, type Quantity } from "./quantity";
-import { areNear, clauseWords, isBare, isSaidAsResult, sharesNoun, sharesWord, statesAchievement } from "./quantityWords";
+import { areNear, clauseWords, isBare, isSaidAsResult, sharesNoun, statesAchievement } from "./quantityWords";
 import { isOneRatio } from "./ratio";
+import { sharedWords } from "./reportTopic";
 import { addsUp } from "./resultTotals";
 import { smallestUnit } from "./units";
 import { TELLING } from "./unitTable";
@@ -43,7 +44,7 @@ function areCounterparts(target: Placed, result: Placed): boolean {
   const words = (side: Placed, quantity: Quantity) => clauseWords({ ...side, quantity, before: lineBefore(side.folded, quantity) });
   const [mine, theirs] = [clauseWords(target), clauseWords(result)];
   const only = (found: readonly Quantity[], one: Quantity) => found.length === 1 && found[0] === one;
-  return only(results.filter((one) => sharesWord(mine, words(result, one))), result.quantity) && only(aims.filter((one) => sharesWord(words(target, one), theirs)), target.quantity);
+  return only(results.filter((one) => sharedWords(mine, words(result, one)) > 0), result.quantity) && only(aims.filter((one) => sharedWords(words(target, one), theirs) > 0), target.quantity);
 }
 
 /** 月5社 is not held against the 58社 of a year. */
@@ -61,7 +62,7 @@ function isOnlyOneAbout(words: ReadonlySet<string>, result: Placed): boolean {
   const { unit } = smallestUnit(result.quantity.unit);
   const same = result.all.filter((quantity) => smallestUnit(quantity.unit).unit === unit);
   if (same.length !== 2 || areSideBySide(result.folded, same)) return false;
-  const about = same.filter((quantity) => sharesWord(words, clauseWords({ ...result, quantity, before: lineBefore(result.folded, quantity) })));
+  const about = same.filter((quantity) => sharedWords(words, clauseWords({ ...result, quantity, before: lineBefore(result.folded, quantity) })) > 0);
   return about.length === 1 && about[0] === result.quantity;
 }
 

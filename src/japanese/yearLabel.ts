@@ -1,7 +1,7 @@
 import { eraOf, eraYear } from "./calendar";
 import { nounBefore } from "./noun";
 import { numberOffset } from "./quantity";
-import { withNoun, type Placed } from "./placed";
+import { withNoun, withoutOthers, type Placed } from "./placed";
 import { ADDED_UP } from "./resultTotals";
 import { smallestUnit } from "./units";
 
@@ -19,9 +19,7 @@ export function ofYear(numbers: readonly Placed[], fiscalYear: number | null): r
   const units = new Set(numbers.flatMap(({ quantity }, at) => (years[at] === fiscalYear ? smallestUnit(quantity.unit).unit : [])));
   if (units.size === 0) return numbers;
   const named = numbers.map((placed, at) => (years[at] === fiscalYear ? withNoun(placed, headOf(numbers, labels)) : placed));
-  const kept = named.filter(({ quantity }, at) => years[at] === null || years[at] === fiscalYear || !units.has(smallestUnit(quantity.unit).unit));
-  const all = kept.map(({ quantity }) => quantity);
-  return kept.map((placed) => ({ ...placed, all }));
+  return withoutOthers(named.filter(({ quantity }, at) => years[at] === null || years[at] === fiscalYear || !units.has(smallestUnit(quantity.unit).unit)));
 }
 
 function labelOf({ before }: Placed): RegExpExecArray | null {

@@ -1,3 +1,4 @@
+import { addTo } from "../sheet/addTo";
 import type { SummaryRow } from "./summaryRow";
 
 /** Rows that are kept unit by unit beside their counts, the first `limit` of them, so that they need not be read once more. */
@@ -14,9 +15,7 @@ export class KeptRows {
   add(row: SummaryRow): void {
     if (this.count === this.limit) this.more = true;
     if (this.more) return;
-    const rows = this.units.get(row.unit);
-    if (rows) rows.push(row);
-    else this.units.set(row.unit, [row]);
+    addTo(this.units, row.unit, row);
     this.count += 1;
   }
 

@@ -41,6 +41,6 @@ const PART = /"[^"]*"|\\.|\[DBNum\d\]|general/gi;
 
 /** A format without wishes for kanji digits, and with the number itself as text where it says General: `General"件"` is how G/標準"件" is stored. */
 function withGeneral(format: string, number: number): string {
-  const shown = generalText(format.includes(";") ? Math.abs(number) : number);
-  return format.replace(PART, (part) => (/^general$/i.test(part) ? `"${shown}"` : part.startsWith("[") ? "" : part));
+  const shown = () => `"${generalText(format.includes(";") ? Math.abs(number) : number)}"`;
+  return format.replace(PART, (part) => (/^general$/i.test(part) ? shown() : part.startsWith("[") ? "" : part));
 }
