@@ -5,7 +5,7 @@ export type TokenPurpose = "submit" | "provision";
 
 /** Tokens for Graph. They stay in memory: nothing here is ever written to storage. */
 export interface TokenProvider {
-  /** Throws a ListError (`sign-in-needed`, `sign-in-failed`). `refused` is a token that the service no longer takes. */
+  /** Throws a ListError (`sign-in-needed`, `sign-in-failed`, `offline`). `refused` is a token that the service no longer takes. */
   token(purpose: TokenPurpose, refused?: string): Promise<string>;
   /** Like `token` for submitting, but never opens a window: throws `sign-in-needed` where one would be needed. */
   quietToken(refused?: string): Promise<string>;

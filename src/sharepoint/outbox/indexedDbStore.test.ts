@@ -45,6 +45,16 @@ test("a change that throws leaves everything as it was", async () => {
   expect(await idsIn(store)).toEqual(["001", "002"]);
 });
 
+test("storage that could not be opened is tried anew", async () => {
+  const store = indexedDbStore();
+  jest.spyOn(indexedDB, "open").mockImplementationOnce(() => {
+    throw new Error("no room");
+  });
+  await expect(store.read()).rejects.toThrow("no room");
+  await store.update((stored) => withEntry(stored, entry("001")));
+  expect(await idsIn(store)).toEqual(["001"]);
+});
+
 test("what is none of ours counts as nothing", async () => {
   await indexedDbStore().update((stored) => stored);
   const database = await openDB("goal-sheet");

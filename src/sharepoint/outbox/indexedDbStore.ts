@@ -12,8 +12,16 @@ const KEY = "submissions";
 /** A store in this browser's IndexedDB; one transaction a change, so that several open panes do not undo one another. */
 export function indexedDbStore(): SubmissionStore {
   let opened: Promise<IDBPDatabase<OutboxSchema>> | null = null;
-  // Opened by the first use: where a browser forbids storage, that use fails and not the page.
-  const open = async (): Promise<IDBPDatabase<OutboxSchema>> => (opened ??= openDB<OutboxSchema>(NAME, 1, { upgrade: (database) => void database.createObjectStore("outbox") }));
+  const forget = () => {
+    opened = null;
+  };
+  const connect = () => openDB<OutboxSchema>(NAME, 1, { upgrade: (database) => void database.createObjectStore("outbox"), terminated: forget });
+  // Opened by the first use: where a browser forbids storage, that use fails and not the page. The next use tries anew.
+  const open = async (): Promise<IDBPDatabase<OutboxSchema>> => {
+    opened ??= connect();
+    opened.catch(forget);
+    return opened;
+  };
   return {
     async read() {
       return readStored(await (await open()).get("outbox", KEY)) ?? nothingStored();

@@ -1,5 +1,7 @@
 import type { Config } from "../config";
+import { ListError } from "../problem";
 import type { TokenProvider } from "../tokenProvider";
+import type * as Msal from "./msalClient";
 import { SignInFailure, type SignedIn } from "./signedIn";
 import { signInTokens } from "./signInTokens";
 
@@ -13,7 +15,7 @@ export function officeSignIn({ signIn }: Config, pageUrl: string): TokenProvider
   if (!signIn) throw new Error("no sign-in configured");
   const nested = Office.context.requirements.isSetSupported("NestedAppAuth", "1.1");
   const openClient = async () => {
-    const [{ msalClient }, hint] = await Promise.all([import("./msalClient"), loginHint()]);
+    const [{ msalClient }, hint] = await Promise.all([msalCode(pageUrl), loginHint()]);
     return msalClient(signIn, pageUrl, hint);
   };
   let client: ReturnType<typeof openClient> | null = null;
@@ -31,6 +33,13 @@ export function officeSignIn({ signIn }: Config, pageUrl: string): TokenProvider
     },
     Date.now,
   );
+}
+
+/** A page that does not get its own code is cut off: what waits for the list waits for this too. */
+function msalCode(pageUrl: string): Promise<typeof Msal> {
+  return import("./msalClient").catch(() => {
+    throw new ListError({ reason: "offline", host: new URL(pageUrl).host });
+  });
 }
 
 /** Address of the dialog's page for these scopes; it reads everything else from config.json as the pane does. */

@@ -25,6 +25,7 @@ function waysOf(answers: { silent?: Error; popup?: Error; dialog?: Error; nested
 test.each<[string, Parameters<typeof waysOf>[0], string[]]>([
   ["silently", {}, ["silent"]],
   ["with a window when a person is needed", { silent: interaction }, ["silent", "popup"]],
+  ["with a window when Office knows nobody", { silent: new SignInFailure("no_account_found", false) }, ["silent", "popup"]],
   ["with the dialog when no window opens", { silent: interaction, popup: new SignInFailure("popup_window_error", false) }, ["silent", "popup", "dialog"]],
   ["with the dialog where Office cannot sign in itself", { nested: false }, ["dialog"]],
 ])("signs in %s", async (_name, answers, ways) => {
@@ -36,7 +37,9 @@ test.each<[string, Parameters<typeof waysOf>[0], string[]]>([
 
 test.each<[string, Parameters<typeof waysOf>[0], object]>([
   ["another fault of the silent way", { silent: new SignInFailure("invalid_client", false) }, { reason: "sign-in-failed", code: "invalid_client" }],
-  ["a window that was closed", { silent: interaction, popup: new SignInFailure("user_cancelled", false) }, { reason: "sign-in-failed", code: "user_cancelled" }],
+  ["a window that was closed", { silent: interaction, popup: new SignInFailure("user_cancelled", false) }, { reason: "sign-in-needed" }],
+  ["no network", { silent: new SignInFailure("no_network_connectivity", false) }, { reason: "offline", host: "login.microsoftonline.com" }],
+  ["no answer to the window", { silent: interaction, popup: new SignInFailure("post_request_failed", false) }, { reason: "offline", host: "login.microsoftonline.com" }],
   ["a dialog that was closed", { nested: false, dialog: new SignInFailure("dialog_closed", true) }, { reason: "sign-in-needed" }],
 ])("%s is a problem with its code", async (_name, answers, problem) => {
   await expect(signInTokens("Sites.Selected", waysOf(answers).ways, () => 0).token("submit")).rejects.toMatchObject({ problem });
@@ -75,6 +78,7 @@ test.each<[string, Parameters<typeof waysOf>[0], string[], string | object]>([
   ["where Office signs in by itself", {}, ["silent Sites.Selected"], "silent 1"],
   ["where a person is needed", { silent: interaction }, ["silent Sites.Selected"], { reason: "sign-in-needed" }],
   ["where only a dialog would do", { nested: false }, [], { reason: "sign-in-needed" }],
+  ["without a network", { silent: new SignInFailure("network_error", false) }, ["silent Sites.Selected"], { reason: "offline", host: "login.microsoftonline.com" }],
 ])("quietly: no window %s", async (_name, answers, ways, expected) => {
   const { asked, ways: given } = waysOf(answers);
   const tokens = signInTokens("Sites.Selected", given, () => 0);

@@ -1,6 +1,6 @@
 import type { Person } from "../../submission/schema";
 import type { Permission } from "../config";
-import { ListError } from "../problem";
+import { ListError, type ListProblem } from "../problem";
 import type { TokenProvider, TokenPurpose } from "../tokenProvider";
 import { SignInFailure, type SignedIn, type SignInClient } from "./signedIn";
 
@@ -17,6 +17,12 @@ const PROVISIONING = "Sites.Manage.All";
 const MARGIN = 60_000;
 /** Codes of browsers that open no window: the dialog may still do. */
 const NO_WINDOW = ["popup_window_error", "empty_window_error"];
+/** Where MSAL signs in. */
+const SIGN_IN_HOST = "login.microsoftonline.com";
+/** MSAL's codes for a sign-in service that did not answer: passes by itself, and what is to be sent waits for it. */
+const NO_ANSWER = ["no_network_connectivity", "network_error", "get_request_failed", "post_request_failed", "endpoints_resolution_error", "openid_config_error"];
+/** MSAL's codes, besides its class of errors, for what only a person at the window can help with: it was closed, or nobody is signed in. */
+const PERSON_NEEDED = ["user_cancelled", "user_canceled", "no_account_found"];
 
 /** Tokens by signing in: silently first, then with a window, then with Office's dialog. Asks for the least permission. */
 export function signInTokens(permission: Permission, ways: SignInWays, now: () => number): TokenProvider {
@@ -63,15 +69,22 @@ async function listErrors(work: () => Promise<SignedIn>): Promise<SignedIn> {
     return await work();
   } catch (error) {
     if (!(error instanceof SignInFailure)) throw error;
-    throw new ListError(error.interactionNeeded ? { reason: "sign-in-needed" } : { reason: "sign-in-failed", code: error.code });
+    throw new ListError(problemBehind(error));
   }
 }
+
+function problemBehind(failure: SignInFailure): ListProblem {
+  if (NO_ANSWER.includes(failure.code)) return { reason: "offline", host: SIGN_IN_HOST };
+  return needsPerson(failure) ? { reason: "sign-in-needed" } : { reason: "sign-in-failed", code: failure.code };
+}
+
+const needsPerson = ({ code, interactionNeeded }: SignInFailure): boolean => interactionNeeded || PERSON_NEEDED.includes(code);
 
 async function withClient(client: SignInClient, dialog: SignInWays["dialog"], scopes: readonly string[], refresh: boolean): Promise<SignedIn> {
   try {
     return await client.silent(scopes, refresh);
   } catch (error) {
-    if (!(error instanceof SignInFailure) || !error.interactionNeeded) throw error;
+    if (!(error instanceof SignInFailure) || !needsPerson(error)) throw error;
   }
   try {
     return await client.popup(scopes);
