@@ -14,6 +14,7 @@ import { isReportName, writeReport } from "./folder/report";
 import { workbookFiles, type InputFault } from "./inputs";
 import { interrupted, EXIT_INTERRUPTED } from "./interrupt";
 import { findingLines, printedFinding } from "./output";
+import { printJson, printLine, tellLine } from "./printing";
 import { progressLine } from "./progressLine";
 import { settingsFrom } from "./settingsFile";
 
@@ -35,19 +36,20 @@ export async function checkCommand(paths: string[], { format, lang, phase, setti
   const families = familiesFrom(mapping, lang);
   const settings = settingsFrom(file, lang, families ?? FAMILIES);
   const badReport = report !== undefined && !isReportName(report);
-  if (badReport) process.stderr.write(`${words.notReport(report)}\n`);
+  if (badReport) tellLine(words.notReport(report));
   if (!settings || !families || badReport) {
     process.exitCode = EXIT_BAD_INPUT;
     return;
   }
   const line = progressLine();
-  const tell = (text: string, stream: NodeJS.WriteStream) => {
+  const beside = (write: (text: string) => void) => (text: string) => {
     line.clear();
-    stream.write(`${text}\n`);
+    write(text);
   };
+  const [print, tell] = [beside(printLine), beside(tellLine)];
   const { files, problems, fromFolder } = workbookFiles(paths);
   const all: FolderFile<InputFault>[] = [...problems];
-  for (const { file, fault } of problems) tell(inputFaultLine(file, fault, lang), process.stderr);
+  for (const { file, fault } of problems) tell(inputFaultLine(file, fault, lang));
   const options: FolderOptions = { phase, settings, families: settledFamilies(settings, families), today: isoDay(new Date()) };
   const { signal, end } = interrupted();
   await checkFiles(files, {
@@ -56,19 +58,19 @@ export async function checkCommand(paths: string[], { format, lang, phase, setti
     progress: (done) => files.length > 1 && line.show(words.progress(done, files.length)),
     take(checked) {
       all.push(checked);
-      if (!wasRead(checked)) return tell(inputFaultLine(checked.file, checked.fault, lang), process.stderr);
-      if (format === "text") tell(findingLines(checked.file, checked.findings.map((finding) => printedFinding(checked.file, finding, lang)), lang).join("\n"), process.stdout);
+      if (!wasRead(checked)) return tell(inputFaultLine(checked.file, checked.fault, lang));
+      if (format === "text") print(findingLines(checked.file, checked.findings.map((finding) => printedFinding(checked.file, finding, lang)), lang).join("\n"));
     },
   });
   end();
   line.clear();
   const stopped = signal.aborted;
-  if (format === "json") process.stdout.write(`${JSON.stringify(printedFindings(all, lang), null, 2)}\n`);
-  else if (fromFolder) process.stdout.write(`${folderLines(all, lang).join("\n")}\n`);
+  if (format === "json") printJson(printedFindings(all, lang));
+  else if (fromFolder) print(folderLines(all, lang).join("\n"));
   process.exitCode = exitCodeOf(all);
   if (stopped) {
-    tell(words.stopped(all.length - problems.length, files.length), process.stderr);
-    if (report !== undefined) tell(words.noReport(report), process.stderr);
+    tell(words.stopped(all.length - problems.length, files.length));
+    if (report !== undefined) tell(words.noReport(report));
     process.exitCode = EXIT_INTERRUPTED;
   } else if (report !== undefined) await writeReport(report, all, lang);
 }

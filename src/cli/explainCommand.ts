@@ -3,6 +3,7 @@ import { explain, type ExplainAs } from "../japanese/explain";
 import { CLI_WORDS } from "../messages/cli";
 import type { Language } from "../messages/language";
 import { EXIT_BAD_INPUT } from "./exit";
+import { printJson, printLine, tellLine } from "./printing";
 
 interface ExplainArguments {
   as: ExplainAs;
@@ -17,17 +18,18 @@ const NEEDS_YEAR: readonly ExplainAs[] = ["period", "status"];
 export async function explainCommand(text: string, { as, fiscalYear, format, lang }: ExplainArguments): Promise<void> {
   const year = Number(fiscalYear);
   if (!/^\d{4}$/.test(fiscalYear ?? "") && (fiscalYear !== undefined || NEEDS_YEAR.includes(as))) {
-    process.stderr.write(`${CLI_WORDS[lang].badYear(fiscalYear ?? "")}\n`);
+    tellLine(CLI_WORDS[lang].badYear(fiscalYear ?? ""));
     process.exitCode = EXIT_BAD_INPUT;
     return;
   }
   if (text !== "-") {
     const understood = explain(text, as, year);
-    process.stdout.write(format === "json" ? `${JSON.stringify(understood)}\n` : `${text} → ${plain(understood)}\n`);
+    if (format === "json") printJson(understood, 0);
+    else printLine(`${text} → ${plain(understood)}`);
     return;
   }
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    process.stdout.write(`${JSON.stringify(explain(line, as, year))}\n`);
+    printJson(explain(line, as, year), 0);
   }
 }
 

@@ -4,6 +4,7 @@ import { readFamilyFile } from "../forms/mapping/familyFile";
 import { CLI_WORDS } from "../messages/cli";
 import { FAMILY_FILE_MESSAGES } from "../messages/familyFile";
 import type { Language } from "../messages/language";
+import { tellLine } from "./printing";
 import { textOrTold } from "./textFile";
 
 /**
@@ -14,7 +15,7 @@ export function familiesFrom(files: readonly string[], language: Language): read
   const families = [...FAMILIES];
   let allRead = true;
   const tell = (line: string) => {
-    process.stderr.write(`${line}\n`);
+    tellLine(line);
     allRead = false;
   };
   for (const file of files) {

@@ -5,6 +5,7 @@ import { configErrorMessage } from "../messages/sharepoint";
 import { readConfig, type Config } from "../sharepoint/config";
 import { localTokens } from "../sharepoint/signIn/localTokens";
 import type { TokenProvider, TokenPurpose } from "../sharepoint/tokenProvider";
+import { tellLine } from "./printing";
 import { textOrTold } from "./textFile";
 
 /** Where a token for the real service is taken from; it is never an argument, which other users could see. */
@@ -16,7 +17,7 @@ export function listConfig(file: string, language: Language): Config | null {
   if (text === null) return null;
   const read = readConfig(text, pathToFileURL(file).href);
   if (read.ok) return read.config;
-  for (const error of read.errors) process.stderr.write(`${file}: ${configErrorMessage(error, language)}\n`);
+  for (const error of read.errors) tellLine(`${file}: ${configErrorMessage(error, language)}`);
   return null;
 }
 
@@ -27,6 +28,6 @@ export function listTokens({ mode, signIn }: Config, purpose: TokenPurpose, lang
   if (mode === "local" || !signIn) return localTokens(person);
   const token = process.env[TOKEN_VARIABLE];
   if (token) return { token: () => Promise.resolve(token), quietToken: () => Promise.resolve(token), account: () => Promise.resolve(person) };
-  process.stderr.write(`${words.noToken(TOKEN_VARIABLE, purpose === "provision" ? "Sites.Manage.All" : signIn.permission)}\n`);
+  tellLine(words.noToken(TOKEN_VARIABLE, purpose === "provision" ? "Sites.Manage.All" : signIn.permission));
   return null;
 }

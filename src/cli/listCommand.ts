@@ -6,6 +6,7 @@ import { provisionList, type ProvisionReport } from "../sharepoint/provision";
 import { REAL_PACING } from "../sharepoint/retry";
 import { EXIT_BAD_INPUT } from "./exit";
 import { listConfig, listTokens } from "./listAccess";
+import { printJson, printLine, tellLine } from "./printing";
 
 interface ListArguments {
   config: string;
@@ -23,11 +24,12 @@ export async function listCreateCommand({ config: file, format, lang }: ListArgu
   }
   try {
     const report = await provisionList(config, tokens, fetch, REAL_PACING);
-    process.stdout.write(format === "json" ? `${JSON.stringify(report, null, 2)}\n` : `${reportLines(report, lang).join("\n")}\n`);
+    if (format === "json") printJson(report);
+    else printLine(reportLines(report, lang).join("\n"));
     process.exitCode = report.faults.length > 0 ? 1 : 0;
   } catch (error) {
     if (!(error instanceof ListError)) throw error;
-    process.stderr.write(`${listProblemMessage(error.problem, lang)}\n`);
+    tellLine(listProblemMessage(error.problem, lang));
     process.exitCode = 1;
   }
 }

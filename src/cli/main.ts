@@ -12,6 +12,7 @@ import { explainCommand } from "./explainCommand";
 import { listCreateCommand } from "./listCommand";
 import { outliveOutput } from "./lostOutput";
 import { mapCommand } from "./mapCommand";
+import { tellLine } from "./printing";
 import { readCommand } from "./readCommand";
 import { summaryCommand } from "./summary/summaryCommand";
 import { submitCommand } from "./submit/submitCommand";
@@ -106,7 +107,7 @@ async function main(): Promise<void> {
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT_BAD_INPUT;
     else {
-      process.stderr.write(`${CLI_WORDS[language].broken}\n${error instanceof Error ? error.stack : String(error)}\n`);
+      tellLine(`${CLI_WORDS[language].broken}\n${error instanceof Error ? error.stack : String(error)}`);
       process.exitCode = EXIT_BAD_INPUT;
     }
   }

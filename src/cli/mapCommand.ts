@@ -2,6 +2,7 @@ import { CLI_WORDS } from "../messages/cli";
 import { inputFaultLine } from "../messages/inputFaults";
 import type { Language } from "../messages/language";
 import { EXIT_BAD_INPUT } from "./exit";
+import { tellLine } from "./printing";
 import { fileThread } from "./threads/fileThreads";
 
 interface MapArguments {
@@ -13,7 +14,7 @@ interface MapArguments {
 export async function mapCommand(file: string, { sheet, lang }: MapArguments): Promise<void> {
   const words = CLI_WORDS[lang];
   const fail = (line: string) => {
-    process.stderr.write(`${line}\n`);
+    tellLine(line);
     process.exitCode = EXIT_BAD_INPUT;
   };
   const thread = fileThread({ kind: "map", options: { sheet } });

@@ -1,3 +1,5 @@
+import { steerless } from "./printing";
+
 /** One line on a terminal that is written over; nothing where standard error goes elsewhere. */
 export interface ProgressLine {
   show(text: string): void;
@@ -13,7 +15,7 @@ export function progressLine(stream: NodeJS.WriteStream = process.stderr): Progr
   return {
     show(text) {
       if (!stream.isTTY) return;
-      stream.write(`${CLEAR_LINE}${text}`);
+      stream.write(`${CLEAR_LINE}${steerless(text)}`);
       shown = true;
     },
     clear() {

@@ -6,6 +6,7 @@ import { familiesFrom } from "./familyFiles";
 import { workbookFiles, type InputProblem } from "./inputs";
 import type { PrintedSheet } from "./printedSheet";
 import type { PrintedWorkbook } from "./printedWorkbook";
+import { printJson, printLine, tellLine } from "./printing";
 import { fileThread } from "./threads/fileThreads";
 
 interface ReadArguments {
@@ -23,7 +24,7 @@ export async function readCommand(paths: string[], { format, lang, mapping }: Re
   }
   const { files, problems } = workbookFiles(paths);
   process.exitCode = problems.length === 0 ? 0 : EXIT_BAD_INPUT;
-  const tell = ({ file, fault }: InputProblem) => process.stderr.write(`${inputFaultLine(file, fault, lang)}\n`);
+  const tell = ({ file, fault }: InputProblem) => tellLine(inputFaultLine(file, fault, lang));
   problems.forEach(tell);
   const read: PrintedWorkbook[] = [];
   const thread = fileThread({ kind: "read", options: { families } });
@@ -33,10 +34,10 @@ export async function readCommand(paths: string[], { format, lang, mapping }: Re
       tell(done);
       process.exitCode = EXIT_BAD_INPUT;
     } else if (format === "json") read.push(done);
-    else process.stdout.write(`${[file, ...done.sheets.flatMap((sheet) => sheetLines(sheet, lang))].join("\n")}\n`);
+    else printLine([file, ...done.sheets.flatMap((sheet) => sheetLines(sheet, lang))].join("\n"));
   }
   thread.stop();
-  if (format === "json") process.stdout.write(`${JSON.stringify(read, null, 2)}\n`);
+  if (format === "json") printJson(read);
 }
 
 function sheetLines(sheet: PrintedSheet, language: Language): string[] {

@@ -2,6 +2,7 @@ import { DEFAULT_SETTINGS, readSettings, type CheckSettings } from "../checks/se
 import type { Family } from "../forms";
 import type { Language } from "../messages/language";
 import { settingsMessage } from "../messages/settings";
+import { tellLine } from "./printing";
 import { textOrTold } from "./textFile";
 
 /** The settings of a file, the defaults without one; null (and a line on standard error for each fault) when it is wrong. */
@@ -11,6 +12,6 @@ export function settingsFrom(file: string | undefined, language: Language, famil
   if (text === null) return null;
   const read = readSettings(text, families);
   if (!Array.isArray(read)) return read;
-  for (const problem of read) process.stderr.write(`${file}: ${settingsMessage(problem, language)}\n`);
+  for (const problem of read) tellLine(`${file}: ${settingsMessage(problem, language)}`);
   return null;
 }

@@ -6,6 +6,7 @@ import { FOLDER_WORDS } from "../../messages/folder";
 import type { Language } from "../../messages/language";
 import { EXIT_BAD_INPUT } from "../exit";
 import type { InputFault } from "../inputs";
+import { tellLine } from "../printing";
 import { writeWholeFile } from "../wholeFile";
 import { folderJson } from "./folderOutput";
 
@@ -20,9 +21,9 @@ export async function writeReport(file: string, files: readonly FolderFile<Input
     : await xlsxFile([matrixTable(files, words), findingsTable(files, words)]);
   try {
     writeWholeFile(file, content);
-    process.stderr.write(`${FOLDER_RUN_WORDS[language].written(file)}\n`);
+    tellLine(FOLDER_RUN_WORDS[language].written(file));
   } catch (error) {
-    process.stderr.write(`${FOLDER_RUN_WORDS[language].notWritten(file, (error as NodeJS.ErrnoException).code ?? String(error))}\n`);
+    tellLine(FOLDER_RUN_WORDS[language].notWritten(file, (error as NodeJS.ErrnoException).code ?? String(error)));
     process.exitCode = EXIT_BAD_INPUT;
   }
 }

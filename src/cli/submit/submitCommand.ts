@@ -19,6 +19,7 @@ import { workbookFiles } from "../inputs";
 import { EXIT_INTERRUPTED, interrupted } from "../interrupt";
 import { listConfig, listTokens } from "../listAccess";
 import { openOutboxFolder, OutboxError, type OutboxFolder } from "../outboxFolder";
+import { printJson, printLine, tellLine } from "../printing";
 import { progressLine } from "../progressLine";
 import { settingsFrom } from "../settingsFile";
 import { fileThread } from "../threads/fileThreads";
@@ -61,8 +62,8 @@ export async function submitCommand(paths: string[], given: SubmitArguments): Pr
     await submitPaths(paths, given, options, { config, tokens, outbox });
   } catch (error) {
     process.exitCode = 1;
-    if (error instanceof ListError) process.stderr.write(`${listProblemMessage(error.problem, lang)}\n`);
-    else if (error instanceof OutboxError) process.stderr.write(`${LIST_WORDS[lang].outbox(error.fault)}\n`);
+    if (error instanceof ListError) tellLine(listProblemMessage(error.problem, lang));
+    else if (error instanceof OutboxError) tellLine(LIST_WORDS[lang].outbox(error.fault));
     else throw error;
   } finally {
     outbox?.close();
@@ -89,8 +90,9 @@ async function submitPaths(paths: readonly string[], { lang, format }: SubmitArg
   const take = (outcome: FileOutcome) => {
     outcomes.push(outcome);
     line.clear();
-    const stream = outcome.state === "unread" || format === "json" ? process.stderr : process.stdout;
-    if (outcome.state === "unread" || format === "text") stream.write(`${outcomeLines(outcome, lang).join("\n")}\n`);
+    const lines = () => outcomeLines(outcome, lang).join("\n");
+    if (outcome.state === "unread") tellLine(lines());
+    else if (format === "text") printLine(lines());
   };
   for (const { file, fault } of problems) take({ file, state: "unread", fault });
   const read: ArchivedFile[] = [];
@@ -116,10 +118,10 @@ async function submitPaths(paths: readonly string[], { lang, format }: SubmitArg
     line.clear();
   }
   const { written, unchanged } = totals(outcomes);
-  if (format === "json") process.stdout.write(`${JSON.stringify({ workbooks: outcomes, written, unchanged, stopped: signal.aborted }, null, 2)}\n`);
-  else process.stdout.write(`\n${words.total(outcomes.length, written, unchanged)}\n`);
-  if (signal.aborted) process.stderr.write(`${words.stopped}\n`);
-  else if (outcomes.some(({ state }) => state === "left")) process.stderr.write(`${words.again}\n`);
+  if (format === "json") printJson({ workbooks: outcomes, written, unchanged, stopped: signal.aborted });
+  else printLine(`\n${words.total(outcomes.length, written, unchanged)}`);
+  if (signal.aborted) tellLine(words.stopped);
+  else if (outcomes.some(({ state }) => state === "left")) tellLine(words.again);
   process.exitCode = signal.aborted ? EXIT_INTERRUPTED : exitCodeOf(outcomes);
 }
 

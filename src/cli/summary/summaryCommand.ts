@@ -15,6 +15,7 @@ import { summaryTables } from "../../summary/summaryTables";
 import { EXIT_BAD_INPUT } from "../exit";
 import { EXIT_INTERRUPTED, interrupted } from "../interrupt";
 import { listConfig, listTokens } from "../listAccess";
+import { printJson, printLine, tellLine } from "../printing";
 import { progressLine } from "../progressLine";
 import { attentionLines, MOST_ATTENTION, summaryJson, summaryLines } from "./summaryOutput";
 import { NotWritten } from "./diskErrors";
@@ -38,7 +39,7 @@ export async function summaryCommand({ config: file, year, phase, format, csv, p
   const line = progressLine();
   const fail = (sentence: string, status = EXIT_BAD_INPUT) => {
     line.clear();
-    process.stderr.write(`${sentence}\n`);
+    tellLine(sentence);
     process.exitCode = status;
   };
   if (!/^[12]\d{3}$/.test(year)) return fail(words.badYear(year));
@@ -65,13 +66,13 @@ export async function summaryCommand({ config: file, year, phase, format, csv, p
     const source: GoingOut = { session, reading: read, summary, words: tableWords, onRows: telling(words.reading) };
     const attention = await readAttention(source, MOST_ATTENTION);
     line.clear();
-    if (format === "json") process.stdout.write(`${JSON.stringify(summaryJson(summary, [...tables, attention]), null, 2)}\n`);
-    else process.stdout.write(`${[...summaryLines(summary, tables, lang), ...attentionLines(attention, lang)].join("\n")}\n`);
+    if (format === "json") printJson(summaryJson(summary, [...tables, attention]));
+    else printLine([...summaryLines(summary, tables, lang), ...attentionLines(attention, lang)].join("\n"));
     for (const { form, folder } of outputs) {
       const streams = [...tables.map(streamOf), rowStream({ ...source, onRows: telling((rows) => words.writing(folder, rows)) }, spool?.rows())];
       await writeTables(folder, form, streams);
       line.clear();
-      process.stderr.write(`${words.written(streams.length, folder)}\n`);
+      tellLine(words.written(streams.length, folder));
     }
   } catch (error) {
     if (error instanceof ListError) fail(listProblemMessage(error.problem, lang));
