@@ -1,4 +1,5 @@
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { constants } from "node:fs";
+import { copyFile, mkdir, open, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { csvChunks } from "../../exports/csv";
 import { parquetChunks } from "../../exports/parquet";
@@ -14,13 +15,53 @@ const CHUNKS: Record<"csv" | "parquet", (table: TableStream) => AsyncIterable<st
  */
 export async function writeTables(folder: string, form: keyof typeof CHUNKS, tables: readonly TableStream[]): Promise<void> {
   const onDisk = onDiskOf(folder);
-  const files = tables.map((table) => ({ table, file: path.join(folder, `${table.id}.${form}`), unfinished: path.join(folder, `${table.id}.${form}.${process.pid}.tmp`) }));
+  const files = tables.map((table) => {
+    const file = path.join(folder, `${table.id}.${form}`);
+    return { table, file, unfinished: `${file}.${process.pid}.tmp`, earlier: `${file}.${process.pid}.old` };
+  });
   try {
     await onDisk(() => mkdir(folder, { recursive: true }));
     for (const { table, unfinished } of files) await writeChunks(unfinished, CHUNKS[form](table), onDisk);
-    for (const { file, unfinished } of files) await onDisk(() => rename(unfinished, file));
+    await onDisk(() => takePlaces(files));
+  } finally {
+    for (const { unfinished } of files) await removed(unfinished);
+  }
+}
+
+interface Placing {
+  file: string;
+  unfinished: string;
+  earlier: string;
+}
+
+/** Puts whole files in their places. When one is refused its place (somebody has the earlier one open), the others give theirs back. */
+async function takePlaces(files: readonly Placing[]): Promise<void> {
+  const kept: Placing[] = [];
+  const placed: Placing[] = [];
+  try {
+    for (const one of files) {
+      if (await keepEarlier(one)) kept.push(one);
+      await rename(one.unfinished, one.file);
+      placed.push(one);
+    }
   } catch (error) {
-    for (const { unfinished } of files) await rm(unfinished, { force: true }).catch(() => undefined);
+    // A copy that cannot be put back stays: it is all that is left.
+    for (const one of placed) await (kept.includes(one) ? rename(one.earlier, one.file) : removed(one.file));
+    for (const one of kept) if (!placed.includes(one)) await removed(one.earlier);
+    throw error;
+  }
+  for (const { earlier } of kept) await removed(earlier);
+}
+
+const removed = (file: string) => rm(file, { force: true }).catch(() => undefined);
+
+/** Whether there was a file to keep. */
+async function keepEarlier({ file, earlier }: Placing): Promise<boolean> {
+  try {
+    await copyFile(file, earlier, constants.COPYFILE_FICLONE);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
     throw error;
   }
 }
