@@ -1,10 +1,11 @@
 import { areaAddress, type Area } from "../sheet/address";
+import { withoutHiddenCells } from "../sheet/hiddenCells";
 import type { SnapshotCell } from "../sheet/snapshot";
 import { parseRangeAddress } from "./areaAddresses";
 import { asExcelError } from "./excelError";
 import type { ExcelRun } from "./excelRun";
 import { mergeExtent } from "./sheetExtent";
-import { filledCells, queueMark, queueMerges, unreadSheet, type ReadSheet } from "./sheetReading";
+import { filledCells, narrowCells, queueMark, queueMerges, unreadSheet, type NarrowCell, type ReadSheet } from "./sheetReading";
 
 /** No goal sheet is larger; one stray cell in the last row of a worksheet must not cost a million rows. */
 const MOST_ROWS = 2_000;
@@ -21,16 +22,17 @@ export async function readLargeSheet(run: ExcelRun, key: string, mayBeOwn: boole
   if (!found) return null;
   if ("snapshot" in found) return found;
   const { id, name, visible, used, filled } = found;
-  const cells: SnapshotCell[] = [];
-  for (const piece of filled ? pieces(filled) : []) cells.push(...(await readPiece(run, id, piece)));
+  const read: Piece[] = [];
+  for (const piece of filled ? pieces(filled) : []) read.push(await readPiece(run, id, piece));
   const mergesIn = mergeExtent(used, filled);
   const merges = await run(async (context) => {
     const queued = queueMerges(context.workbook.worksheets.getItem(id), mergesIn);
     await context.sync();
     return queued.collect();
   });
+  const snapshot = withoutHiddenCells({ name, visible, cells: read.flatMap(({ cells }) => cells), merges });
   // Remembered as larger than any trip, so that it is read alone next time.
-  return { id, snapshot: { name, visible, cells, merges }, extent: { merges: mergesIn, bytes: Infinity }, unseenMerges: null, narrow: [] };
+  return { id, snapshot, extent: { merges: mergesIn, bytes: Infinity }, unseenMerges: null, narrow: read.flatMap(({ narrow }) => narrow) };
 }
 
 function measure(run: ExcelRun, key: string, mayBeOwn: boolean) {
@@ -68,22 +70,26 @@ function pieces(area: Area): Area[] {
   return found;
 }
 
-async function readPiece(run: ExcelRun, id: string, piece: Area): Promise<SnapshotCell[]> {
+interface Piece {
+  cells: SnapshotCell[];
+  narrow: NarrowCell[];
+}
+
+async function readPiece(run: ExcelRun, id: string, piece: Area): Promise<Piece> {
   try {
     return await run(async (context) => {
       const range = context.workbook.worksheets.getItem(id).getRange(areaAddress(piece));
       range.load("values,text");
       range.untrack();
       await context.sync();
-      return filledCells(piece, range.values, range.text);
+      return { cells: filledCells(piece, range.values, range.text), narrow: narrowCells(piece, range.values, range.text) };
     });
   } catch (cause) {
     const error = asExcelError(cause);
     if (error.fault !== "too-large" || piece.top === piece.bottom) throw error;
     const middle = Math.floor((piece.top + piece.bottom) / 2);
-    return [
-      ...(await readPiece(run, id, { ...piece, bottom: middle })),
-      ...(await readPiece(run, id, { ...piece, top: middle + 1 })),
-    ];
+    const above = await readPiece(run, id, { ...piece, bottom: middle });
+    const below = await readPiece(run, id, { ...piece, top: middle + 1 });
+    return { cells: [...above.cells, ...below.cells], narrow: [...above.narrow, ...below.narrow] };
   }
 }

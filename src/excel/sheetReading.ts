@@ -124,7 +124,8 @@ export function filledCells(area: Area, values: readonly (readonly unknown[])[],
   );
 }
 
-function narrowCells(area: Area, values: readonly (readonly unknown[])[], texts: readonly (readonly string[])[]): NarrowCell[] {
+/** Numbers and dates of an area that show number signs only. */
+export function narrowCells(area: Area, values: readonly (readonly unknown[])[], texts: readonly (readonly string[])[]): NarrowCell[] {
   return values.flatMap((line, down) =>
     line.flatMap((value, right) =>
       isTooNarrow(value, texts[down]?.[right] ?? "") ? [{ row: area.top + down, column: area.left + right, value }] : [],

@@ -78,6 +78,19 @@ test.each([
   expect(await port.readSheet("大きい")).toEqual(first.sheets[2]);
 });
 
+test("a sheet that is read in pieces shows no more and no less: nothing hidden under merged areas, dates in narrow columns", async () => {
+  const { port } = openExcel((model) => {
+    const large = model.addSheet("大きい", "user");
+    large.put(1, 2, { value: "残り", text: "残り", numberFormat: "General", locked: true });
+    large.merges.push({ top: 1, left: 1, bottom: 1, right: 3 });
+    model.setCell(large.id, 5, 1, 46113, "user");
+    model.formatCells(large.id, { top: 5, left: 1, bottom: 5, right: 1 }, (cell) => ({ ...cell, numberFormat: '[$-411]ggge"年"m"月"d"日"', text: "令和8年4月1日" }), "user");
+    large.columnWidths.set(1, 40);
+    model.setCell(large.id, 1_048_575, 16_383, "迷子", "user");
+  });
+  expect((await port.readSheet("大きい"))?.cells).toEqual([{ row: 5, column: 1, text: "令和8年4月1日" }]);
+});
+
 test("a date in a column that is too narrow is read all the same", async () => {
   const { port, model, goal, session } = openExcel();
   const place = { top: 5, left: 1, bottom: 5, right: 1 };
