@@ -9,7 +9,7 @@ import { midYearStatus } from "./reportMidYear";
 import type { WorkContext } from "./reportTally";
 import { plainEnding } from "./reportPlain";
 import { PARTLY_DONE } from "./reportFigures";
-import { BEGUN } from "./reportTense";
+import { BEGUN, ORDERED } from "./reportTense";
 import { sharedClauses } from "./reportShared";
 import { leftAsItWas } from "./reportKept";
 import { stillOff } from "./reportStillOff";
@@ -41,11 +41,12 @@ export function readReport(text: string, context: ReportContext): ReportReading 
   const refersToMidYear = own.some(({ act }) => act === "refers");
   const onlyRefers = refersToMidYear && own.every(({ act }) => act === "refers" || act === "silent");
   const pointedTo = context.report === "final" && refersToMidYear ? readClauses(context.midYear ?? "", "midYear") : [];
-  const clauses = putBeyondYear(leftAsItWas([...pointedTo, ...own, ...shared, ...plan].map((clause) => asAimed(clause, context.target ?? "")), context), context);
+  const clauses = putBeyondYear(leftAsItWas([...pointedTo, ...own, ...shared, ...plan].map((clause) => asAimed(clause, context)), context), context);
   const work = workContext(context);
   const off = context.report === "final" && !refersToMidYear ? stillOff(own, context, work) : null;
   const told = off ? "postponed" : context.report === "final" ? finalStatus(clauses, work) : midYearStatus(clauses, work);
-  const status = told === "done" && isShortOfTarget(text || (context.shared ?? ""), context, work) ? "in-progress" : told;
+  const settled = told === "in-progress" && context.report === "final" && wasDone(own, context, work) ? "done" : told;
+  const status = settled === "done" && isShortOfTarget(text || (context.shared ?? ""), context, work) ? "in-progress" : settled;
   return {
     status,
     refersToMidYear,
@@ -55,6 +56,12 @@ export function readReport(text: string, context: ReportContext): ReportReading 
     late: status === "done" && context.periodEnd ? findLate(clauses, context.periodEnd, context.fiscalYear) : null,
     clauses,
   };
+}
+
+/** What the half-year report called done goes on in service: 事業を展開している. */
+function wasDone(own: readonly ClauseReading[], { midYear = "" }: ReportContext, work: WorkContext): boolean {
+  const goesOn = ({ act, preparation, making, partly }: ClauseReading): boolean => act === "silent" || ((act === "running" || act === "progressed") && !preparation && !making && !partly);
+  return midYear !== "" && own.every(goesOn) && midYearStatus(readClauses(midYear, "midYear"), work) === "done";
 }
 
 /** 24課 to be visited by January, and 11課を終えた at mid-year: what was done is a part of it. */
@@ -69,9 +76,15 @@ function asPlanned(clause: ClauseReading): ClauseReading {
 
 const SHARE = /[0-9０-９一二三四五六七八九](?:[%％割]|分の)|半数|過半/;
 
-/** 8割の施設で導入した is part of the work, unless a share is what the target asks for. */
-function asAimed(clause: ClauseReading, target: string): ClauseReading {
-  return clause.act === "running" && SHARE.test(target) && PARTLY_DONE.test(plainEnding(clause.core)) ? { ...clause, act: "done" } : clause;
+const A_CHANGE = /変更|見直|更新|切替|改[定正訂称善革]/;
+const CHANGED = /[0-9]月[^、]{0,6}[にへ](?:変更し|改め)た$/;
+const DATE_MOVED = /を[0-9]|時期|日程|期日|開催|実施|開始|着手/;
+
+/** 8割の施設で導入した is part of the work, unless a share is what the target asks for; 9月に変更した is a deed, where a change is. */
+function asAimed(clause: ClauseReading, { target = "", initiative = "" }: ReportContext): ClauseReading {
+  if (clause.act === "running" && SHARE.test(target) && PARTLY_DONE.test(plainEnding(clause.core))) return { ...clause, act: "done" };
+  if (clause.act === "planned" && A_CHANGE.test(initiative) && CHANGED.test(plainEnding(clause.core)) && !DATE_MOVED.test(clause.core)) return { ...clause, act: "done" };
+  return clause;
 }
 
 function workContext({ initiative, allYear, resumes, periodEnd, fiscalYear }: ReportContext): WorkContext {
@@ -90,6 +103,7 @@ function findUnfinished(all: readonly ClauseReading[]): Evidence | null {
     clauses.find(({ act, remedied }) => isNotDone(act) && !remedied) ??
     clauses.find(({ act, outlook, main }) => act === "planned" && !outlook && main) ??
     clauses.find(({ act }) => act === "running" || act === "planned") ??
+    clauses.findLast(({ act, main, core }) => act === "done" && main && ORDERED.test(plainEnding(core))) ??
     clauses.find(({ act, preparation, core }) => act === "started" && (preparation || BEGUN.test(core)));
   return found ? { text: found.text, offset: found.offset, source: found.source } : null;
 }

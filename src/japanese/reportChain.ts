@@ -3,7 +3,7 @@ import { MAKING, NEXT_YEAR, RESCHEDULED } from "./reportWords";
 import { isNotDone } from "./reportReadings";
 
 /** The next clause turns to what lies ahead, so that this one tells of the past (実施し、今後は…). */
-const TURNS_AHEAD = /^(?:今後|次に|次は|下期|下半期|後期|年度末|来年度|次年度|引き続き|現在|残[るり]|2回目|第2|次回|その他)/;
+const TURNS_AHEAD = /^(?:今後|次に|次は|下期|下半期|後期|年度末|来年度|次年度|引き続き|現在|残[るり]|うち|そのうち|このうち|2回目|第2|次回|その他)/;
 const AHEAD = /^(?:1[012]|[123])月|[^0-9](?:1[012]|[123])月|下期|下半期|後期|年度末|年明け/;
 const BEHIND = /(?:^|[^0-9])[4-9]月|上期|上半期|前期/;
 /** 予定され, 見込まれ, 時間がかかり: circumstances, not the report's deeds. */

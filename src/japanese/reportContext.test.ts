@@ -1,4 +1,4 @@
-import { AFTER_MARCH, DATED, DUE, INITIATIVES, IN_SERVICE, LONGER, SEVERAL, STATUS, VARIANTS, type SentenceRow } from "../../tests/tables/report";
+import { AFTER_MARCH, DATED, DUE, HANDED_OVER, INITIATIVES, IN_SERVICE, IN_USE_SINCE, LONGER, SEVERAL, STATUS, VARIANTS, type SentenceRow } from "../../tests/tables/report";
 import type { Status } from "../goal/goalSheet";
 import { readReport, type ReportContext } from "./report";
 
@@ -78,6 +78,8 @@ describe("a final report against what belongs to it", () => {
     ["中間報告のとおり", { midYear: "業者を選定した。", initiative: "監視カメラの設置" }, "in-progress"],
     ["中間報告のとおり", { midYear: "大雨のため中止した。" }, "postponed"],
     ["中間報告のとおり", {}, "unknown"],
+    ["法人として事業を展開している。", { midYear: "4月1日に設立登記を完了した。", initiative: "協会の法人化", periodEnd: "2025-04-30" }, "done"],
+    ["法人として事業を展開している。", { midYear: "登記の書類を作成中である。", initiative: "協会の法人化", periodEnd: "2025-04-30" }, "in-progress"],
     ["中間報告のとおり実施し、2月に報告書をまとめた。", { midYear: "資料を収集中" }, "done"],
     ["関係者との調整を行った。", { initiative: "避難計画の策定" }, "in-progress"],
     ["関係者との調整を行った。", { initiative: "関係者との調整" }, "done"],
@@ -151,7 +153,7 @@ describe("a final report against what belongs to it", () => {
 });
 
 describe("reports of every kind of department", () => {
-  it.each([...INITIATIVES, ...DUE, ...LONGER, ...DATED, ...IN_SERVICE, ...AFTER_MARCH])("$initiative ($report): $text", ({ initiative, periodEnd, allYear, report, text, states, proof }) => {
+  it.each([...INITIATIVES, ...DUE, ...LONGER, ...DATED, ...IN_SERVICE, ...AFTER_MARCH, ...HANDED_OVER, ...IN_USE_SINCE])("$initiative ($report): $text", ({ initiative, periodEnd, allYear, report, text, states, proof }) => {
     const { status, unfinished, notAchieved } = readReport(text, { report, fiscalYear: 2025, initiative, periodEnd, allYear });
     expect(states.map((state) => STATUS[state])).toContain(status);
     if (proof !== null) expect((report === "final" ? notAchieved : unfinished) !== null).toBe(proof);

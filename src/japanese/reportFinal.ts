@@ -5,8 +5,11 @@ import type { ClauseReading } from "./reportReadings";
 import { isContinued, isScheduled, isStillMaking, isToBeCompleted, tally } from "./reportTally";
 import type { Tally, WorkContext } from "./reportTally";
 import { PARTLY_DONE } from "./reportFigures";
-import { BEGUN, IN_USE, STANDING_STATE } from "./reportTense";
+import { BEGUN, IN_USE, STANDING_STATE, STEADY } from "./reportTense";
 import { contentWords, sharedWords, workOf } from "./reportTopic";
+
+const GOES_ON = /て(?:いる|きている)$/;
+const BEING_MADE = /現在|目下|工事|施工|製作|製造|作業|手続|進め|進捗|[一-龠]中/;
 
 /** Names what was called off; a day, the weather or a reason is none of it. */
 const NAMED = /(?<!当日|今回|今年度|本年度|今年|[のも])[はを]|(?<!こと)が/;
@@ -60,7 +63,7 @@ function isTargetReached({ core }: ClauseReading): boolean {
 }
 
 function isGoingOn(last: ClauseReading, { deeds, steps }: Tally, work: WorkContext): boolean {
-  if (last.act === "running") return !isStanding(last) && (!work.allYear || last.preparation || last.making);
+  if (last.act === "running") return !isStanding(last) && (!work.allYear || last.preparation || last.making) && !isServiceAfter(last, deeds, work);
   if (last.act === "progressed") return work.beyondYear && !work.allYear;
   if (last.act === "started") return BEGUN.test(last.core);
   if (isScheduled(last) || isToBeCompleted(last) || isReconsidered(last)) return true;
@@ -69,6 +72,12 @@ function isGoingOn(last: ClauseReading, { deeds, steps }: Tally, work: WorkConte
   const asked = contentWords(work.initiative);
   const concernsWork = ({ core }: ClauseReading): boolean => sharedWords(contentWords(core), asked) > 0;
   return concernsWork(last) || !deeds.some(concernsWork);
+}
+
+/** 配布した。転入者には窓口で渡している: the work was done, and what goes on makes nothing. */
+function isServiceAfter({ core, preparation, making, partly }: ClauseReading, deeds: readonly ClauseReading[], { initiative }: WorkContext): boolean {
+  if (preparation || making || partly || initiative === "" || !GOES_ON.test(plainEnding(core)) || BEING_MADE.test(core)) return false;
+  return deeds.some((deed) => !deed.preparation && concernsWork(deed.core, initiative));
 }
 
 function stepStatus(steps: readonly ClauseReading[], last: ClauseReading, work: WorkContext): Status {
@@ -90,5 +99,6 @@ function isReconsidered({ act, preparation, outlook, core }: ClauseReading): boo
 }
 
 function isStanding({ core }: ClauseReading): boolean {
-  return STANDING_STATE.test(plainEnding(core)) || IN_USE.test(core);
+  const ending = plainEnding(core);
+  return STANDING_STATE.test(ending) || STEADY.test(ending) || IN_USE.test(core);
 }

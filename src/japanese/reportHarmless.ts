@@ -14,11 +14,12 @@ const APPEARED = "(?:生じ|発生し|起き|起こら|起こっ|出|確認さ�
 const NONE = "(?:なかった|ない|なし|ゼロ|なく|0件|存在しない)";
 const OF_CASE = "(?:もの|こと|件|案件|事案|事例|者|世帯|箇所|か所|施設|団体)[はがも]?(?:一件も|1件も)?";
 
-/** Trouble that stayed away (事故はなかった, 混乱もなく, 苦情は寄せられていない), and failures of which there are none (未解決の案件はない). */
+/** Trouble that stayed away (事故はなかった, 混乱もなく, 1件も紛失しなかった), and failures of which there are none (未解決の案件はない). */
 export const HARMLESS = anyEnding(
   `(?:ない|なかった|遅れた|漏れた|滞った)${OF_CASE}${NONE}`,
   `未[一-龠]{2}の[一-龠ァ-ヶー]{1,6}[はがも]?(?:一件も|1件も)?${NONE}`,
   `${OF_TROUBLE}${APPEARED}(?:なかった|ない|なし|ゼロ|ず|0件|ゼロ件)(?:だった)?`,
+  `${TROUBLE}(?:事案|事故)?[はもを]?(?:(?:し|出し|起こし|招い|発生させ|生じさせ)てい|し|せ|させ|され|出さ|起こさ|招か|発生させ|生じさせ)(?:なかった|ない|ず)`,
 );
 
 /** It did not happen, and that is no work left undone. */

@@ -87,6 +87,12 @@ export function isSameMaking(one: string, other: string): boolean {
 const NAMED_DEED = /の([一-龠]{2})(?:等|業務|事業)?$/;
 const DONE_WITH = /(?<![一-龠])([一-龠]{2})(?:し|した|済み?|を終えた|を完了し|を完了した)$/;
 
+/** Whether a clause tells of the deed that an initiative ends in (読書計画の策定: 計画を策定し). */
+export function tellsNamedDeed(clause: string, initiative: string): boolean {
+  const named = NAMED_DEED.exec(initiative)?.[1];
+  return named !== undefined && clause.includes(named);
+}
+
 /** Whether a preparatory deed of the report is the very deed that the initiative asks for (場所の選定: 選定しました). */
 export function isAskedFor(clause: string, initiative: string): boolean {
   const named = NAMED_DEED.exec(initiative)?.[1];

@@ -2,6 +2,9 @@ import type { SentenceRow } from "./row";
 
 /** Negations and words of failure in sentences that tell of none. */
 export const HARMLESS: SentenceRow[] = [
+  ["個人情報は1件も紛失しなかった。", "done", "done", false],
+  ["漏えい事案を発生させていない。", "-", "done", false],
+  ["事故を起こさず、全ての行程を終えた。", "done", "done", false],
   ["大きな混乱はなかった。", "-", "done", false],
   ["苦情は寄せられていない", "-", "-", false],
   ["事故なく終了した", "done", "done", false],

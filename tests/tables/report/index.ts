@@ -3,6 +3,7 @@ export { DATED } from "./dated";
 export { DONE } from "./done";
 export { DUE } from "./due";
 export { EVALUATIONS } from "./evaluations";
+export { HANDED_OVER, IN_USE_SINCE } from "./handedOver";
 export { HARMLESS } from "./harmless";
 export { AFTER_MARCH, IN_SERVICE } from "./inService";
 export { INITIATIVES } from "./initiatives";

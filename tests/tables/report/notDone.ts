@@ -2,6 +2,8 @@ import type { SentenceRow } from "./row";
 
 /** What was not begun, not finished, late, cancelled or put off. */
 export const NOT_DONE: SentenceRow[] = [
+  ["1件も成約しなかった。", "-", "-", true],
+  ["苦情の原因を解消できなかった。", "-", "-", true],
   ["導入の検討を行ったが、見送ることとした。", "post", "post", true],
   ["教室は講師の都合がつかず開催できず、資料の配布で代えた。", "done", "done", false],
   ["未着手", "none", "none", true],
