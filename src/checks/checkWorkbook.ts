@@ -1,8 +1,8 @@
 import { familyOf, type Family } from "../forms";
-import type { GoalSheet, GoalWorkbook, Phase } from "../goal/goalSheet";
+import type { GoalSheet, GoalWorkbook, Phase, Role } from "../goal/goalSheet";
 import type { Finding } from "./finding";
 import { inferPhase } from "./phase";
-import type { Rule, SheetContext } from "./rule";
+import type { Objection, Rule, SheetContext } from "./rule";
 import { RULES } from "./rules";
 import { DEFAULT_SETTINGS, settledFamilies, settledRules, type CheckSettings } from "./settings";
 
@@ -34,9 +34,16 @@ export function checkSheet(workbook: GoalWorkbook, sheet: GoalSheet, options: Ch
   const fiscalYear = sheet.fiscalYear ?? otherYear(workbook, sheet);
   const context: SheetContext = { sheet, family, form, workbook, phase, fiscalYear, settings };
   const findings = rules.flatMap(({ id, severity, check }) =>
-    check(context).map((objection): Finding => ({ rule: id, severity, sheet: sheet.name, args: {}, ...objection })),
+    check(context).map((objection): Finding => ({ rule: id, severity, sheet: sheet.name, args: {}, ...withoutSpreadMend(sheet, objection) })),
   );
   return findings.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+}
+
+/** A mend is the text of one cell: where a row's text stands in several, it could not be written. */
+function withoutSpreadMend(sheet: GoalSheet, objection: Objection): Objection {
+  const { mend, ...bare } = objection;
+  const cells = mend && sheet.rows.find(({ ordinal }) => ordinal === objection.row)?.cells[objection.column as Role]?.gridCells;
+  return cells ? bare : objection;
 }
 
 function otherYear(workbook: GoalWorkbook, sheet: GoalSheet): number | null {

@@ -39,3 +39,10 @@ test("a missing number is put in its place in the sheet's own way", () => {
 test("a number that stands there without words needs words, not a number", () => {
   expect(mendsOf(subitemMissing, { initiative, midYear: "(1) 調べた。\n(2)\n(3) 直した。" })).toEqual([undefined]);
 });
+
+test("no mend is offered for a text that stands in several cells", () => {
+  const form = Object.entries(drawnGoalSheet([])).filter(([address]) => !/^[A-Z]9/.test(address));
+  const sheet = { ...Object.fromEntries(form), "A9:A10": "①", "B9:G10": initiative, "N9:Q9": "(1) 調べた。", "N10:Q10": "(3) 直した。" };
+  const findings = findingsOf(subitemMissing, drawnWorkbook([sheet]));
+  expect(findings.map(({ cell, sub, mend }) => [cell, sub, mend])).toEqual([["N9", 2, undefined]]);
+});

@@ -1,6 +1,7 @@
 import type { Family } from "../forms";
 import { isBlank, segments, type Segment, type SubItemStyle } from "../japanese/subItems";
 import type { GoalRow, Report, Role, RowCell } from "./goalSheet";
+import { lineSegments } from "./itemLines";
 import { remembered } from "./remembered";
 
 /** What a cell says about one sub-item. */
@@ -20,7 +21,11 @@ export function reportRole(row: GoalRow, family: Family, report: Report): Role |
 /** Segments of a row's cell in the row's own numbering style; a row without sub-items is read for brackets. */
 export function cellSegments(row: GoalRow, role: Role): Segment[] {
   const cell = row.cells[role];
-  return cell ? segmentsOf(cell, row.style ?? "bracketed") : [];
+  if (!cell) return [];
+  const style = row.style ?? "bracketed";
+  const { initiative } = row.cells;
+  const byLine = cell.gridCells && initiative?.gridCells && row.subItems.length > 0 ? lineSegments(cell, initiative, style) : null;
+  return byLine ?? segmentsOf(cell, style);
 }
 
 const segmentsOf = remembered(({ text }: RowCell, style: SubItemStyle) => segments(text, style));

@@ -41,13 +41,22 @@ export type Status = (typeof STATUSES)[number];
 /** The two reports a row is answered in. */
 export type Report = "midYear" | "final";
 
+/** One of several cells of the worksheet (merged areas are one) that make up a row's cell. */
+export interface GridCell {
+  address: string;
+  area: Area;
+  text: string;
+}
+
 /** A role's cell in one row: the text of all its filled grid cells, top to bottom, joined by line breaks. */
 export interface RowCell {
-  /** A1 address of the top-left cell, without sheet name; where to write and where a click leads. */
+  /** A1 address of the top-left cell, without sheet name; where a click leads and, of a single cell, where to write. */
   address: string;
   area: Area;
   /** Text as it stands in the sheet, untouched; "" when blank. */
   text: string;
+  /** The grid cells, blank ones too, in reading order, where they are several. */
+  gridCells?: readonly GridCell[];
 }
 
 /** One initiative of a goal sheet (取組項目). */

@@ -3,6 +3,7 @@ import { drawnGoalSheet, drawnSnapshot, type DrawnSheet } from "../checks/testin
 import { parseAddress } from "../sheet/address";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { GoalSheet } from "./goalSheet";
+import { statedPeriods } from "./periods";
 import { readWorksheet } from "./readGoalWorkbook";
 
 const rows = [
@@ -103,6 +104,13 @@ describe("an initiative with each sub-item in a line of its own beside a merged 
 
   test("is one row", () => {
     expect(readSheet(drawn({})).rows).toMatchObject([{ marker: "①", subItems: [1, 2], cells: { initiative: { text: "乗合タクシーの運行\n(1) 乗り場の追加\n（２）予約の延長" }, period: { text: "(1) 8月\n(2) 通年" } } }]);
+  });
+
+  test("is answered line by line, with or without numbers", () => {
+    const periods = (changes: DrawnSheet) => statedPeriods(readSheet(drawn(changes)).rows[0]!, 2025).map(({ sub, raw }) => [sub, raw]);
+    expect(periods({})).toEqual([[1, "8月"], [2, "通年"]]);
+    expect(periods({ "H10:I10": "8月", "H11:I11": "通年" })).toEqual([[1, "8月"], [2, "通年"]]);
+    expect(periods({ "H10:I10": "8月", "H11:I11": "" })).toEqual([[1, "8月"], [2, "8月"]]);
   });
 
   test("is none where the lines are initiatives of their own", () => {

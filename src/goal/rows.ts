@@ -6,14 +6,9 @@ import type { Block, Grid } from "../sheet/grid";
 import { isFieldLabel } from "./fields";
 import type { GoalRow, Role, RowCell } from "./goalSheet";
 import { columnOverlap, keyOf } from "./columnAreas";
+import { gridCellsOf, type Band } from "./gridCells";
 import type { HeaderColumn, TableHeader } from "./header";
 import { groupLine, isAside, isRemark, isShort } from "./lines";
-
-/** The grid rows of one table row. */
-interface Band {
-  top: number;
-  bottom: number;
-}
 
 type UncountedRow = Omit<GoalRow, "ordinal" | "subItems" | "columnItems" | "style">;
 
@@ -176,10 +171,12 @@ function rowCell(column: ColumnForm, heading: Block, blocks: RowBlocks, band: Ba
   const area: Area = first
     ? { ...first.area, bottom: Math.max(...chosen.map((block) => block.area.bottom)) }
     : { top, left, bottom: top, right: left };
+  const gridCells = column.line === undefined ? gridCellsOf(chosen, blocks.inBand, band, left) : undefined;
   return {
     address: cellAddress({ row: area.top, column: area.left }),
     area,
     text: filled.map((block) => block.text).join("\n"),
+    ...(gridCells && { gridCells }),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Family } from "../forms";
 import type { GoalRow, GoalSheet, GoalWorkbook, Report } from "../goal/goalSheet";
-import { isBlank, subItemNumbers } from "../japanese/subItems";
+import { cellSegments } from "../goal/answers";
+import { isBlank } from "../japanese/subItems";
 import type { RowAnswer } from "./answer";
 import { findAnswer } from "./answer";
-import { numberStyle } from "./numberStyle";
 import type { ReportPlace } from "./reportPlace";
 import { reportPlace } from "./reportPlace";
 
@@ -45,7 +45,7 @@ function stateOf(sheet: GoalSheet, row: GoalRow, report: Report, place: ReportPl
   const main = row.cells[place.main]?.text ?? "";
   const beside = report === "final" ? place.beside.map((role) => row.cells[role]?.text ?? "") : [];
   if ([main, ...beside].every(isBlank)) return { state: "blank", missing: [] };
-  return answered(row, subItemNumbers(main, numberStyle(row)));
+  return answered(row, cellSegments(row, place.main).flatMap(({ numbers }) => numbers));
 }
 
 /** A cell without numbers answers every sub-item; one with numbers answers those. */

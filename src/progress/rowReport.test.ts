@@ -1,7 +1,7 @@
 import type { Role } from "../goal/goalSheet";
 import type { RowReadings } from "../goal/readings";
 import { reportPlace } from "./reportPlace";
-import { cellChanges, givenAnswer, initialAnswer, type ReportedRow } from "./rowReport";
+import { answerCells, givenAnswer, initialAnswer, type ReportedRow } from "./rowReport";
 import { goalSheet, type RowTexts, type SheetTraits } from "./testing/goalSheets";
 
 const unread: RowReadings = { periods: [], targets: [], status: [] };
@@ -18,7 +18,7 @@ test("an answer begins with what the cell says and changes nothing until it is e
     [1, "設計を終えた"],
     [2, "工事中"],
   ]);
-  expect(cellChanges(row, answer, unread)).toEqual([]);
+  expect(answerCells(row, answer, unread).changes).toEqual([]);
 });
 
 test("the number that was reached is written into its sub-item's text", () => {
@@ -26,7 +26,7 @@ test("the number that was reached is written into its sub-item's text", () => {
   const readings = { ...unread, targets: [{ sub: null, raw: "20回", quantities: [] }] };
   const answer = initialAnswer(row, []);
   answer.subs[0] = { sub: null, text: "毎週開いた。", status: "done", value: "18" };
-  expect(cellChanges(row, answer, readings)).toEqual([
+  expect(answerCells(row, answer, readings).changes).toEqual([
     { role: "midYear", address: "D9", before: "", after: "毎週開いた。（実績18回、達成率90％）" },
   ]);
   const again = initialAnswer(row, [givenAnswer(answer, readings)]);
@@ -39,11 +39,11 @@ test("further columns of the report are written too, and only those that change"
   const midYear = reported(texts, { family: "yokote-h30", columns });
   const half = initialAnswer(midYear, []);
   half.extras.midYearPlan = "予約制を試す";
-  expect(cellChanges(midYear, half, unread)).toEqual([{ role: "midYearPlan", address: "E9", before: "", after: "予約制を試す" }]);
+  expect(answerCells(midYear, half, unread).changes).toEqual([{ role: "midYearPlan", address: "E9", before: "", after: "予約制を試す" }]);
   const final = reported(texts, { family: "yokote-h30", columns }, "final");
   const end = initialAnswer(final, []);
   end.extras.outcome = "苦情が減った";
-  expect(cellChanges(final, end, unread).map(({ role }) => role)).toEqual(["outcome"]);
+  expect(answerCells(final, end, unread).changes.map(({ role }) => role)).toEqual(["outcome"]);
 });
 
 test("the change of method has its place below the report", () => {
@@ -52,7 +52,7 @@ test("the change of method has its place below the report", () => {
   const answer = initialAnswer(row, []);
   expect(answer.extras).toEqual({ change: "工法を改めた" });
   answer.subs[1]!.text = "未着手";
-  expect(cellChanges(row, answer, unread)[0]?.after).toBe("(1) 設計中\n(2) 未着手\n【見直し】工法を改めた");
+  expect(answerCells(row, answer, unread).changes[0]?.after).toBe("(1) 設計中\n(2) 未着手\n【見直し】工法を改めた");
 });
 
 test("without a column the answer comes from what was kept and changes no cell", () => {
@@ -60,6 +60,6 @@ test("without a column the answer comes from what was kept and changes no cell",
   const row = reported({ initiative: "桟橋", target: "1基" }, { family: "sagamihara-h25", columns });
   const answer = initialAnswer(row, []);
   answer.subs[0]!.text = "設計を終えた";
-  expect(cellChanges(row, answer, unread)).toEqual([]);
+  expect(answerCells(row, answer, unread).changes).toEqual([]);
   expect(initialAnswer(row, [answer]).subs[0]?.text).toBe("設計を終えた");
 });

@@ -1,10 +1,14 @@
-import type { GoalRow, GoalSheet, Report, Role } from "../goal/goalSheet";
+import type { GoalRow, GoalSheet, GridCell, Report, Role } from "../goal/goalSheet";
 import type { RowReadings } from "../goal/readings";
 import { findAnswer, rowIdentity, type RowAnswer, type SubAnswer } from "./answer";
-import { splitChange, withChange } from "./change";
-import { composeReport, existingAnswer } from "./compose";
+import { areaAddress } from "../sheet/address";
+import { withChange } from "./change";
+import { composeReport } from "./compose";
+import { gridTexts } from "./gridAnswers";
 import { numberStyle, reportStyle } from "./numberStyle";
+import { bareReport, reportedText, withChangeBelow } from "./reportCell";
 import type { ReportPlace } from "./reportPlace";
+import { spread } from "./spread";
 import { measuredQuantity, textWithResult } from "./value";
 
 /** A cell that an answer changes. */
@@ -24,26 +28,36 @@ export interface ReportedRow {
   place: ReportPlace;
 }
 
+/** What an answer changes on the worksheet. */
+export interface AnswerCells {
+  changes: CellChange[];
+  /** A1 address of a report over several cells of which nobody can tell which one the answer belongs in; nothing is changed then. */
+  unclear: string | null;
+}
+
 /** The answer to begin with: what the cells say now, with the states and numbers that were given for it before. */
 export function initialAnswer({ sheet, row, report, place }: ReportedRow, given: readonly RowAnswer[]): RowAnswer {
   const former = findAnswer(given, sheet, row, report);
-  const cell = splitChange(place.main ? cellText(row, place.main) : "");
-  const text = (sub: number | null) =>
-    place.main ? existingAnswer(cell.report, sub, numberStyle(row)) : (former?.subs.find((one) => one.sub === sub)?.text ?? "");
+  const bare = place.main ? bareReport(row, place.main) : null;
+  const text = (sub: number | null) => (place.main && bare ? reportedText(bare, place.main, sub) : (former?.subs.find((one) => one.sub === sub)?.text ?? ""));
   const subs = answeredItems(row).map((sub): SubAnswer => {
     const before = former?.subs.find((one) => one.sub === sub);
     return { sub, text: text(sub), status: before?.status ?? null, value: before?.value ?? "" };
   });
   const beside = place.beside.map((role) => [role, cellText(row, role)]);
-  const extras = Object.fromEntries(place.change ? [...beside, ["change", cell.change]] : beside);
+  const extras = Object.fromEntries(place.change ? [...beside, ["change", bare?.change ?? ""]] : beside);
   return { sheet: sheet.name, ordinal: row.ordinal, initiative: rowIdentity(row), report, subs, extras };
 }
 
-/** The cells that an answer changes, with their text before and after; [] when it says what stands there. */
-export function cellChanges({ sheet, row, place }: ReportedRow, answer: RowAnswer, readings: RowReadings): CellChange[] {
-  const changes = place.beside.map((role) => change(row, role, (answer.extras[role] ?? "").trim()));
-  if (place.main) changes.unshift(change(row, place.main, mainText(sheet, row, place.main, answer, readings)));
-  return changes.filter(({ before, after }) => before.trim() !== after.trim());
+/** The cells that an answer changes, with their text before and after; none when it says what stands there. */
+export function answerCells({ sheet, row, place }: ReportedRow, answer: RowAnswer, readings: RowReadings): AnswerCells {
+  const texts = new Map<Role, readonly string[] | null>();
+  if (place.main) texts.set(place.main, mainTexts(sheet, row, place.main, answer, readings));
+  for (const role of place.beside) texts.set(role, wholeTexts(row, role, (answer.extras[role] ?? "").trim()));
+  const unclear = [...texts].flatMap(([role, after]) => (after ? [] : (row.cells[role] ?? [])))[0];
+  if (unclear) return { changes: [], unclear: areaAddress(unclear.area) };
+  const changes = [...texts].flatMap(([role, after]) => gridCellsOf(row, role).map(({ address, text }, at): CellChange => ({ role, address, before: text, after: after![at]! })));
+  return { changes: changes.filter(({ before, after }) => before.trim() !== after.trim()), unclear: null };
 }
 
 /** The answer as it is kept once given: with each number in its text, as it stands in the cell. */
@@ -57,19 +71,32 @@ function answeredItems(row: GoalRow): (number | null)[] {
   return row.subItems.length === 0 ? [null] : [...new Set(row.subItems)].sort((a, b) => a - b);
 }
 
-function mainText(sheet: GoalSheet, row: GoalRow, role: Role, answer: RowAnswer, readings: RowReadings): string {
-  const { report, change: formerChange } = splitChange(cellText(row, role));
-  const composed = composeReport({
-    existing: report,
-    answers: givenAnswer(answer, readings).subs,
-    numbers: numberStyle(row),
-    style: reportStyle(sheet, role),
-  });
-  return withChange({ report: composed, change: answer.extras.change ?? formerChange });
+/** New texts of a report's grid cells, null where nobody can tell which is which. */
+function mainTexts(sheet: GoalSheet, row: GoalRow, role: Role, answer: RowAnswer, readings: RowReadings): string[] | null {
+  const bare = bareReport(row, role);
+  const change = answer.extras.change ?? bare.change;
+  const answers = givenAnswer(answer, readings).subs;
+  const style = reportStyle(sheet, role);
+  const [cell, grid] = [row.cells[role], bare.row.cells[role]?.gridCells];
+  if (!cell || !grid) {
+    const composed = composeReport({ existing: cellText(bare.row, role), answers, numbers: numberStyle(row), style });
+    return [withChange({ report: composed, change })];
+  }
+  const changed = answers.filter(({ sub, text }) => text.trim() !== reportedText(bare, role, sub));
+  const texts = gridTexts(bare.row, role, grid, changed, style);
+  return texts && withChangeBelow(cell, texts, change);
 }
 
-function change(row: GoalRow, role: Role, after: string): CellChange {
-  return { role, address: row.cells[role]?.address ?? "", before: cellText(row, role), after };
+function wholeTexts(row: GoalRow, role: Role, text: string): string[] | null {
+  const grid = row.cells[role]?.gridCells;
+  if (!grid) return [text];
+  return cellText(row, role).trim() === text ? grid.map((one) => one.text) : spread(grid.map((one) => one.text), text);
+}
+
+/** The worksheet's cells that a row's cell is made of: several, or itself. */
+function gridCellsOf(row: GoalRow, role: Role): readonly Pick<GridCell, "address" | "text">[] {
+  const cell = row.cells[role];
+  return cell?.gridCells ?? [{ address: cell?.address ?? "", text: cell?.text ?? "" }];
 }
 
 function cellText(row: GoalRow, role: Role): string {
@@ -79,9 +106,12 @@ function cellText(row: GoalRow, role: Role): string {
 /** The row as it will read once the changes are in its cells. */
 export function withChanges(row: GoalRow, changes: readonly CellChange[]): GoalRow {
   const cells = { ...row.cells };
-  for (const { role, after } of changes) {
+  for (const { role, address, after } of changes) {
     const cell = cells[role];
-    if (cell) cells[role] = { ...cell, text: after };
+    if (!cell) continue;
+    const gridCells = cell.gridCells?.map((one) => (one.address === address ? { ...one, text: after } : one));
+    const text = gridCells ? gridCells.filter((one) => one.text.trim() !== "").map((one) => one.text).join("\n") : after;
+    cells[role] = { ...cell, text, ...(gridCells && { gridCells }) };
   }
   return { ...row, cells };
 }

@@ -1,9 +1,7 @@
 import type { Family } from "../forms";
 import type { GoalWorkbook } from "../goal/goalSheet";
 import { belongsTo, type RowAnswer } from "./answer";
-import { splitChange } from "./change";
-import { existingAnswer } from "./compose";
-import { numberStyle } from "./numberStyle";
+import { bareReport, reportedText } from "./reportCell";
 import { reportPlace } from "./reportPlace";
 
 /**
@@ -17,8 +15,8 @@ export function standingAnswers(workbook: GoalWorkbook, given: readonly RowAnswe
     if (!sheet || !row) return [];
     const main = reportPlace(sheet, answer.report, families)?.main;
     if (!main) return [answer];
-    const { report } = splitChange(row.cells[main]?.text ?? "");
-    const subs = answer.subs.filter(({ sub, text }) => text.trim() !== "" && existingAnswer(report, sub, numberStyle(row)) === text.trim());
+    const bare = bareReport(row, main);
+    const subs = answer.subs.filter(({ sub, text }) => text.trim() !== "" && reportedText(bare, main, sub) === text.trim());
     return subs.length === 0 ? [] : [{ ...answer, subs }];
   });
 }

@@ -92,6 +92,11 @@ export const report = inBoth(
       why: "シートが保護されています。",
       next: "校閲タブの「シート保護の解除」を行うか、様式の担当に頼んでください。",
     },
+    unclear: {
+      title: (cells: string) => `${cells} のどのセルに入る文か決められません。`,
+      why: "報告が複数のセルに分かれていて、シートの項目名の行が文からなくなったか、いくつかの小項目が一つの文を分け合っています。",
+      next: "項目名の行を元のとおりに戻すか、シートのセルに直接書いてください。",
+    },
     writeFailed: (cell: string) => `${cell} に書き込めませんでした。`,
     textStays: "書いた文は下書きに残ります。",
     tooLong: (length: number, limit: number) => `セルに入る文字数（${limit}字）を超えています（${length}字）。文を短くしてください。`,
@@ -191,6 +196,11 @@ export const report = inBoth(
       title: (cell: string) => `${cell} cannot be written.`,
       why: "The sheet is protected.",
       next: "Unprotect it on the Review tab or ask the owner of the form.",
+    },
+    unclear: {
+      title: (cells: string) => `It is not clear which cell of ${cells} this text belongs in.`,
+      why: "The report stands in several cells, and the line of a label of the sheet is gone from the text, or several sub-items share one text.",
+      next: "Put the label's line back, or write into the cells of the sheet.",
     },
     writeFailed: (cell: string) => `${cell} could not be written.`,
     textStays: "Your text stays as a draft.",

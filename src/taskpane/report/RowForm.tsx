@@ -64,6 +64,7 @@ export function RowForm({ reported, position, progress, onDone, onSkip, onBack, 
   const [outcome, setOutcome] = useState<RowOutcome | null>(null);
   const [busy, setBusy] = useState(false);
   const tooLong = work.changes.find(({ after }) => after.length > CELL_LIMIT);
+  const refused = tooLong !== undefined || work.unclear !== null;
   const nothing = place.main !== null && work.changes.length === 0 && !work.touched;
 
   useLayoutEffect(() => {
@@ -71,7 +72,7 @@ export function RowForm({ reported, position, progress, onDone, onSkip, onBack, 
   }, []);
 
   const give = async () => {
-    if (busy || tooLong) return;
+    if (busy || refused) return;
     if (nothing) return onDone();
     setBusy(true);
     const result = await answers.give(reported, work.answer, work.changes, givenAnswer(work.answer, work.readings));
@@ -119,7 +120,11 @@ export function RowForm({ reported, position, progress, onDone, onSkip, onBack, 
       ))}
       <ExtraFields reported={reported} extras={work.answer.extras} onChange={work.setExtra} />
       <AnswerFindings findings={work.findings} />
-      <CellPreview sheet={sheet} main={place.main} changes={work.changes} />
+      {work.unclear === null ? (
+        <CellPreview sheet={sheet} main={place.main} changes={work.changes} />
+      ) : (
+        <Notice intent="warning" title={report.unclear.title(`${sheet.name} ${work.unclear}`)} why={report.unclear.why} next={report.unclear.next}>{report.textStays}</Notice>
+      )}
       {tooLong && <Notice intent="error" title={report.tooLong(tooLong.after.length, CELL_LIMIT)} />}
       {outcome && (
         <OutcomeNotice
@@ -136,7 +141,7 @@ export function RowForm({ reported, position, progress, onDone, onSkip, onBack, 
         />
       )}
       <div className={styles.actions}>
-        <Button appearance="primary" disabledFocusable={busy || tooLong !== undefined} onClick={() => void give()}>
+        <Button appearance="primary" disabledFocusable={busy || refused} onClick={() => void give()}>
           {busy ? report.writing : place.main ? report.write : report.keep}
         </Button>
         <Button onClick={onSkip}>{report.skip}</Button>

@@ -5,7 +5,7 @@ import type { Phase, Status } from "../../goal/goalSheet";
 import { rowReadings, type RowReadings } from "../../goal/readings";
 import { findAnswer, type Extra, type RowAnswer, type SubAnswer } from "../../progress/answer";
 import { draftOf, isDraft, withDraft } from "../../progress/draft";
-import { cellChanges, initialAnswer, withChanges, type CellChange, type ReportedRow } from "../../progress/rowReport";
+import { answerCells, initialAnswer, withChanges, type CellChange, type ReportedRow } from "../../progress/rowReport";
 import { usePane, usePaneState } from "../state/Pane";
 import { phaseOf, type CheckedWorkbook } from "../state/paneState";
 
@@ -16,6 +16,8 @@ export interface RowWork {
   touched: boolean;
   /** Cells that the answer changes. */
   changes: CellChange[];
+  /** The cells of which nobody can tell which one the answer belongs in (see AnswerCells). */
+  unclear: string | null;
   /** What the row's own cells say: periods, targets. */
   readings: RowReadings;
   /** Findings that the row would have with the answer in its cells, and has not now. */
@@ -45,7 +47,7 @@ export function useRowAnswer(reported: ReportedRow): RowWork {
   const draft = typed ?? findAnswer(state.kept.drafts, sheet, row, report);
   const answer = withDraft(begun, draft);
   const readings = useMemo(() => rowReadings(sheet, row, families), [sheet, row, families]);
-  const changes = cellChanges(reported, answer, readings);
+  const { changes, unclear } = answerCells(reported, answer, readings);
   const key = JSON.stringify(changes);
   const read = useMemo(() => {
     const then = withChanges(row, JSON.parse(key) as CellChange[]);
@@ -62,6 +64,7 @@ export function useRowAnswer(reported: ReportedRow): RowWork {
     answer,
     touched: draft !== undefined && isDraft(draft),
     changes,
+    unclear,
     readings,
     findings: read.findings,
     statusOf: (sub) => read.status.find((one) => one.sub === sub)?.[report] ?? "unknown",

@@ -132,7 +132,7 @@ export function answerActions(store: Store<PaneState>, { excel, memory, document
         drafts: drafts.filter((draft) => JSON.stringify(draft) !== written),
         given: putAnswer(given, kept),
       }));
-      const cell = changes[0]?.address;
+      const cell = cellNames(changes);
       store.update((state) => ({ ...state, announcement: cell ? { kind: "written", cell: `${sheet.name} ${cell}` } : { kind: "kept" } }));
       return outcome;
     },
@@ -155,13 +155,17 @@ export function answerActions(store: Store<PaneState>, { excel, memory, document
       if (back.length > 0) await recheck(last.sheet);
       if (outcome.outcome !== "written") return outcome;
       if (last.answer) keep((kept) => asBefore(kept, last));
-      const cell = back[0]?.address;
+      const cell = cellNames(back);
       store.update((state) => ({ ...state, lastWrite: null, announcement: cell ? { kind: "undone", cell: `${last.sheet} ${cell}` } : { kind: "kept-undone" } }));
       return outcome;
     },
 
     flush: () => saving.flush(),
   };
+}
+
+function cellNames(changes: readonly CellChange[]): string {
+  return changes.map(({ address }) => address).join(", ");
 }
 
 /** The answers with a row's draft and given answer as they were before it was given. */

@@ -1,0 +1,78 @@
+import type { GoalRow, GridCell, Role } from "../goal/goalSheet";
+import { lineSegments } from "../goal/itemLines";
+import { composeReport, type SubText } from "./compose";
+import { gridPieces, placesOfMissing, type GridPiece } from "./gridPlaces";
+import { numberStyle, type ReportStyle } from "./numberStyle";
+import { spread } from "./spread";
+
+/**
+ * The texts of the grid cells of one report with answers put in: each answer in the cell where its sub-item is reported
+ * or belongs, every other cell as it was. null where nobody can tell which cell that is: a printed label would be lost, or
+ * the answer shares its words with other sub-items over several cells.
+ *
+ * @param answers those that change something
+ */
+export function gridTexts(row: GoalRow, role: Role, cells: readonly GridCell[], answers: readonly SubText[], style: ReportStyle): string[] | null {
+  const texts = cells.map(({ text }) => text);
+  const whole = answers.find(({ sub }) => sub === null);
+  if (whole) return spread(texts, whole.text.trim());
+  const isByLine = isAnsweredByLine(row, role);
+  const places = placesOfMissing(row, cells, gridPieces(row, cells, isByLine));
+  let present: GridCell[] | null = [...cells];
+  for (const { sub, text } of answers) {
+    if (sub !== null) present &&= withAnswer({ row, cells: present, isByLine, style }, sub, text.trim(), places.get(sub) ?? 0);
+  }
+  return present && present.map(({ text }) => text);
+}
+
+function isAnsweredByLine(row: GoalRow, role: Role): boolean {
+  const [cell, { initiative }] = [row.cells[role], row.cells];
+  return cell !== undefined && initiative?.gridCells !== undefined && lineSegments(cell, initiative, numberStyle(row)) !== null;
+}
+
+interface Grid {
+  row: GoalRow;
+  cells: GridCell[];
+  isByLine: boolean;
+  style: ReportStyle;
+}
+
+function withAnswer(grid: Grid, sub: number, text: string, place: number): GridCell[] | null {
+  const { row, cells, isByLine } = grid;
+  const pieces = gridPieces(row, cells, isByLine).filter(({ numbers }) => numbers.includes(sub));
+  const told = pieces.filter((piece) => piece.text !== "");
+  const own = told.length > 0 ? told : pieces.slice(0, 1);
+  const [first] = own;
+  if (!first) return written(cells, place, isByLine && cells[place]!.text.trim() === "" ? text : composed(grid, place, sub, text));
+  const beside = first.text === "" ? blankBeside(cells, first.at) : -1;
+  if (beside >= 0) return written(cells, beside, text);
+  if (own.every(({ at, isPlain }) => at === first.at && !isPlain)) return written(cells, first.at, composed(grid, first.at, sub, text));
+  if (own.some(({ at, numbers, isPlain }, order) => numbers.length > 1 || (order > 0 && at === own[order - 1]!.at && !isPlain))) return null;
+  const shares = spread(own.map((piece) => piece.text), text);
+  if (!shares) return null;
+  // Without its first words the number would go, and the others would be read as the sub-item's above.
+  const kept = shares[0] === "" ? [text, ...shares.slice(1).map(() => "")] : shares;
+  return own.reduce((present, piece, order) => withPiece({ ...grid, cells: present }, piece, sub, kept[order]!), cells);
+}
+
+function withPiece(grid: Grid, piece: GridPiece, sub: number, text: string): GridCell[] {
+  const { at, offset } = piece;
+  if (!piece.isPlain) return written(grid.cells, at, composed(grid, at, sub, text));
+  const former = grid.cells[at]!.text;
+  const rest = former.slice(offset + piece.text.length);
+  return written(grid.cells, at, text === "" ? rest.trimStart() : former.slice(0, offset) + text + rest);
+}
+
+function composed({ row, cells, style }: Grid, at: number, sub: number, text: string): string {
+  return composeReport({ existing: cells[at]!.text, answers: [{ sub, text }], numbers: numberStyle(row), style });
+}
+
+/** The blank cell right of one that holds a number alone. */
+function blankBeside(cells: readonly GridCell[], number: number): number {
+  const { top, right } = cells[number]!.area;
+  return cells.findIndex(({ area, text }) => area.top === top && area.left > right && text.trim() === "");
+}
+
+function written(cells: readonly GridCell[], at: number, text: string): GridCell[] {
+  return cells.map((cell, place) => (place === at ? { ...cell, text } : cell));
+}

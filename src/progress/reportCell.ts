@@ -1,0 +1,53 @@
+import { cellSegments } from "../goal/answers";
+import type { GoalRow, GridCell, Role, RowCell } from "../goal/goalSheet";
+import { splitChange, withChange } from "./change";
+
+/** A row whose report cell holds the report alone, and the change of method that stands below it. */
+export interface BareReport {
+  row: GoalRow;
+  change: string;
+}
+
+/** Takes the change of method out of a report cell. */
+export function bareReport(row: GoalRow, role: Role): BareReport {
+  const cell = row.cells[role];
+  const { report, change } = splitChange(cell?.text ?? "");
+  if (!cell || report === cell.text) return { row, change };
+  const gridCells = cell.gridCells && cellsAbove(cell.gridCells);
+  return { row: { ...row, cells: { ...row.cells, [role]: { ...cell, text: report, ...(gridCells && { gridCells }) } } }, change };
+}
+
+/** The grid cells above the change of method, with what stands above it in its own. */
+function cellsAbove(cells: readonly GridCell[]): GridCell[] {
+  const at = headingAt(cells);
+  const text = splitChange(cells[at]!.text).report;
+  const above = cells.slice(0, at);
+  return text.trim() === "" && at > 0 ? above : [...above, { ...cells[at]!, text }];
+}
+
+function headingAt(cells: readonly GridCell[]): number {
+  return cells.findIndex(({ text }) => splitChange(text).report !== text);
+}
+
+/** What a report cell says of one sub-item now, of the row as a whole for null; "" when nothing. */
+export function reportedText({ row }: BareReport, role: Role, sub: number | null): string {
+  if (sub === null) return row.cells[role]?.text.trim() ?? "";
+  const own = cellSegments(row, role).filter(({ numbers }) => numbers.includes(sub));
+  return own.map(({ text }) => text).join("\n");
+}
+
+/**
+ * The texts of a cell's several grid cells with a report and a change of method in them.
+ *
+ * @param texts new texts of the bare report's grid cells (see bareReport)
+ */
+export function withChangeBelow({ gridCells = [] }: RowCell, texts: readonly string[], change: string): string[] {
+  const at = headingAt(gridCells);
+  const former = at < 0 ? "" : splitChange(gridCells.slice(at).map(({ text }) => text).join("\n")).change;
+  if (former === change.trim()) {
+    const below = at < 0 ? "" : gridCells[at]!.text.slice(splitChange(gridCells[at]!.text).report.length);
+    return gridCells.map(({ text }, place) => (texts[place] === undefined ? text : place === at ? (texts[place] + below).trim() : texts[place]));
+  }
+  const last = at >= 0 ? at : Math.max(0, texts.findLastIndex((text) => text.trim() !== ""));
+  return gridCells.map((_, place) => (place === last ? withChange({ report: texts[place] ?? "", change }) : (texts[place] ?? "")));
+}

@@ -1,0 +1,78 @@
+import { isPrintedLine } from "../goal/lines";
+
+/**
+ * The texts of cells that hold one report together, top to bottom, with another report in them. A cell whose words the
+ * report still says in their place stays as it is. What is new goes into the cells between those: a line into each
+ * where every cell holds one line, else into the first of them. A printed label is never written over: null where the
+ * report has lost its line, so that nobody can tell what belongs below it.
+ *
+ * @param cells present texts, "" for a blank cell
+ */
+export function spread(cells: readonly string[], report: string): string[] | null {
+  const isByLine = cells.filter((text) => text.trim() !== "").length > 1 && cells.every((text) => !text.trim().includes("\n"));
+  return spreadBetween(cells, report.split("\n"), isByLine);
+}
+
+function spreadBetween(cells: readonly string[], lines: readonly string[], isByLine: boolean): string[] | null {
+  const head = same(cells, lines);
+  const tail = same(cells.slice(head.cells).reverse(), lines.slice(head.lines).reverse(), true);
+  const [from, to] = [head.cells, cells.length - tail.cells];
+  const middle = spreadLabels(cells.slice(from, to), lines.slice(head.lines, lines.length - tail.lines), isByLine);
+  if (!middle) return null;
+  const all = [...cells.slice(0, from), ...middle.texts, ...cells.slice(to)];
+  if (middle.rest.length === 0) return all;
+  // Nothing is free between what stays: the words follow the cell above, or go before the one below.
+  const above = cells.slice(0, from).findLastIndex(isWritable);
+  const at = above >= 0 ? above : cells.findIndex((text, place) => place >= to && isWritable(text));
+  if (at < 0) return null;
+  const rest = middle.rest.join("\n");
+  return all.with(at, at === above ? `${all[at]!}\n${rest}` : `${rest}\n${all[at]!}`);
+}
+
+const isWritable = (text: string) => text.trim() !== "" && !isPrintedLine(text);
+
+/** How many cells, and the lines in them, are the same from the beginning on; blank cells behind the last of them do not count. */
+function same(cells: readonly string[], lines: readonly string[], isReversed = false): { cells: number; lines: number } {
+  const found = { cells: 0, lines: 0 };
+  let at = 0;
+  for (const [place, text] of cells.entries()) {
+    if (text.trim() === "") continue;
+    const own = text.trim().split("\n");
+    if (isReversed) own.reverse();
+    if (own.some((line, offset) => lines[at + offset]?.trim() !== line.trim())) break;
+    at += own.length;
+    Object.assign(found, { cells: place + 1, lines: at });
+  }
+  return found;
+}
+
+interface Spread {
+  texts: string[];
+  /** Lines that no cell is there for. */
+  rest: readonly string[];
+}
+
+/** Printed labels part the cells, and their lines the report. */
+function spreadLabels(cells: readonly string[], lines: readonly string[], isByLine: boolean): Spread | null {
+  const at = cells.findIndex(isPrintedLine);
+  if (at < 0) return spreadLines(cells, lines, isByLine);
+  const line = lines.findIndex((one) => one.trim() === cells[at]!.trim());
+  const above = line < 0 ? null : spreadLines(cells.slice(0, at), lines.slice(0, line), isByLine);
+  const below = line < 0 ? null : spreadLabels(cells.slice(at + 1), lines.slice(line + 1), isByLine);
+  return above && below && above.rest.length === 0 ? { texts: [...above.texts, cells[at]!, ...below.texts], rest: below.rest } : null;
+}
+
+function spreadLines(cells: readonly string[], lines: readonly string[], isByLine: boolean): Spread {
+  const filled = cells.flatMap((text, at) => (text.trim() === "" ? [] : [at]));
+  const first = filled[0] ?? 0;
+  const blank = cells.flatMap((text, at) => (text.trim() === "" ? [at] : []));
+  if (lines.every((line) => line.trim() === "")) return { texts: cells.map(() => ""), rest: [] };
+  if (cells.length === 0) return { texts: [], rest: lines };
+  const free = [...filled, ...blank.filter((at) => at >= first), ...blank.filter((at) => at < first).reverse()];
+  const places = (isByLine ? free.slice(0, Math.max(1, lines.length)) : [first]).sort((a, b) => a - b);
+  const texts = cells.map(() => "");
+  places.forEach((at, order) => {
+    texts[at] = (order === places.length - 1 ? lines.slice(order) : [lines[order]!]).join("\n");
+  });
+  return { texts, rest: [] };
+}
