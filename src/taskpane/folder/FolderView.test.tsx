@@ -76,6 +76,18 @@ test("stopping ends the file in hand and keeps what is done, also over another v
   expect(screen.queryByRole("progressbar")).toBeNull();
 });
 
+test("files that are given while the check of others is being prepared take their place", async () => {
+  const opened: (() => void)[] = [];
+  const checked: string[] = [];
+  const checker: FolderChecker = { check: (file) => (checked.push(file), Promise.resolve({ file, fault: "no-goal-sheet" })), stop: () => undefined };
+  const { choose } = await openFolder({ ports: { openFolderChecker: () => new Promise((resolve) => opened.push(() => resolve(checker))) } });
+  await choose([CLEAN, BROKEN]);
+  await choose([FAULTY]);
+  await act(async () => opened.forEach((open) => open()));
+  await screen.findByText("0件を点検しました。1件は読めません。");
+  expect(checked).toEqual(["faulty.xlsx"]);
+});
+
 test("the results leave as a workbook, as CSV and as a worksheet", async () => {
   const saveFile = jest.fn();
   const { user, choose, excel } = await openFolder({ ports: { saveFile } });

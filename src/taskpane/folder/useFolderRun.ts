@@ -1,6 +1,7 @@
 import { settledFamilies } from "../../checks/settings";
 import { isoDay } from "../../progress/isoDay";
 import { familiesOf } from "../state/knownForms";
+import type { FolderChecker } from "../ports";
 import type { FolderRun } from "../state/paneState";
 import { usePane, usePaneState } from "../state/Pane";
 import type { GivenFile } from "./givenFiles";
@@ -12,7 +13,7 @@ export function useFolderRun(): { run: FolderRun | null; start(given: readonly G
   const start = async (given: readonly GivenFile[]) => {
     store.get().folder?.stop();
     const { settings, forms } = store.get();
-    const checker = await ports.openFolderChecker({ settings, families: settledFamilies(settings, familiesOf(forms)), today: isoDay(ports.now()) });
+    let checker: FolderChecker | null = null;
     let current: FolderRun = { files: [], total: given.length, state: "running", stop };
     const show = (changed: Partial<FolderRun>) => {
       current = { ...current, ...changed };
@@ -20,10 +21,18 @@ export function useFolderRun(): { run: FolderRun | null; start(given: readonly G
     };
     function stop(): void {
       if (current.state !== "running") return;
-      checker.stop();
+      checker?.stop();
       show({ state: "stopped" });
     }
+    // On show before the checker is there: what is given meanwhile ends this run.
     show({});
+    try {
+      checker = await ports.openFolderChecker({ settings, families: settledFamilies(settings, familiesOf(forms)), today: isoDay(ports.now()) });
+    } catch (error) {
+      stop();
+      throw error;
+    }
+    if (current.state !== "running") return checker.stop();
     for (const { path, file } of given) {
       // A file that has gone since, or may not be opened.
       const bytes = await file.arrayBuffer().catch(() => null);
