@@ -17,5 +17,5 @@ const table: DataTable = {
 };
 
 test("columns stand below one another, Japanese letters two wide, numbers to the right", () => {
-  expect(tableLines(table)).toEqual(["部局   n  結果", "abc    5  一 二", "ｶﾅ港  12"]);
+  expect(tableLines(table, "ja")).toEqual(["部局   n  結果", "abc    5  一 二", "ｶﾅ港  12"]);
 });

@@ -1,4 +1,5 @@
 import type { Severity } from "../checks/finding";
+import type { Language } from "../messages/language";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import type { DataTable } from "../tables/dataTable";
 
@@ -48,6 +49,8 @@ export interface OwnSheet {
   title: string;
   /** Its second line: that it is written anew every time. */
   note: string;
+  /** Of its words; decides how days are shown. */
+  language: Language;
 }
 
 /** How writing to a worksheet of the add-in's own ended. Unless it is "written", nothing at all was written. */

@@ -1,6 +1,8 @@
 import { areaAddress, type Area } from "../sheet/address";
 import { TABLE_PREFIX } from "../sheet/ownSheet";
-import { NUMBER_FORMATS } from "../tables/columnFormats";
+import { DATE_FORMATS } from "../messages/dates";
+import type { Language } from "../messages/language";
+import { numberFormat } from "../tables/columnFormats";
 import type { DataTable } from "../tables/dataTable";
 import { rowGroups, type Budget } from "./budget";
 import type { OwnSheet } from "./excelPort";
@@ -52,13 +54,16 @@ export async function writeRows(sheet: Excel.Worksheet, { table, area }: TableBl
 }
 
 /** Queues the looks of a table's rows: number formats, wrapped texts, links in their colour. */
-export function formatTable(sheet: Excel.Worksheet, { table, area }: TableBlock): void {
+export function formatTable(sheet: Excel.Worksheet, { table, area }: TableBlock, language: Language): void {
   table.columns.forEach(({ kind }, at) => {
     const body = rangeOf(sheet, { top: area.top + 1, bottom: area.bottom, left: area.left + at, right: area.left + at });
     // One format for all the cells; the declaration knows arrays only.
-    body.numberFormat = NUMBER_FORMATS[kind] as unknown as string[][];
+    body.numberFormat = numberFormat(kind, DATE_FORMATS[language]) as unknown as string[][];
     body.format.verticalAlignment = "Top";
     if (kind === "text") body.format.wrapText = true;
+    else table.valueKinds?.forEach((own, row) => {
+      if (own !== kind) rangeOf(sheet, cellIn(area, row + 1, at)).numberFormat = [[numberFormat(own, DATE_FORMATS[language])]];
+    });
     if (!hasLinks(table, at)) return;
     body.format.font.color = LINK_COLOR;
     body.format.font.underline = "Single";
@@ -75,6 +80,11 @@ export function sizeColumns(sheet: Excel.Worksheet, { table, area }: TableBlock)
 /** Queues that what a table held below its new last row is cleared. */
 export function clearLeftOver(sheet: Excel.Worksheet, former: Area, area: Area): void {
   if (former.bottom > area.bottom) rangeOf(sheet, { ...former, top: area.bottom + 1 }).clear();
+}
+
+/** The cell of a table, counted from its top left. */
+function cellIn({ top, left }: Area, row: number, column: number): Area {
+  return { top: top + row, bottom: top + row, left: left + column, right: left + column };
 }
 
 /** A range for this batch alone. */

@@ -1,3 +1,4 @@
+import type { Language } from "../messages/language";
 import { areaAddress } from "../sheet/address";
 import { markFormula, OWN_SHEET_MARK, TABLE_PREFIX } from "../sheet/ownSheet";
 import type { DataTable } from "../tables/dataTable";
@@ -29,7 +30,7 @@ export class TableWriting {
       const budget = new Budget(context);
       const taken = [...found.tableNames];
       for (const [at, block] of blocks.entries()) {
-        await queueTable(sheet, block, kept?.[at] ?? null, budget, () => {
+        await queueTable(sheet, block, kept?.[at] ?? null, budget, own.language, () => {
           const base = tableName(own.key, block.table);
           const free = freeName(base, kept || !found.own ? taken : without(taken, found.own), (number) => `${base}_${number}`);
           taken.push(free);
@@ -89,7 +90,7 @@ function queueClearing(sheet: Excel.Worksheet, { tables, charts }: PresentSheet)
   rangeOf(sheet, { top: 0, left: 0, bottom: HEADINGS_FROZEN - 1, right: lastColumn }).clear();
 }
 
-async function queueTable(sheet: Excel.Worksheet, block: TableBlock, present: PresentTable | null, budget: Budget, newName: () => string): Promise<void> {
+async function queueTable(sheet: Excel.Worksheet, block: TableBlock, present: PresentTable | null, budget: Budget, language: Language, newName: () => string): Promise<void> {
   const { area } = block;
   if (present) {
     const table = sheet.tables.getItem(present.name);
@@ -99,7 +100,7 @@ async function queueTable(sheet: Excel.Worksheet, block: TableBlock, present: Pr
     clearLeftOver(sheet, present.area, area);
   }
   await writeRows(sheet, block, budget);
-  formatTable(sheet, block);
+  formatTable(sheet, block, language);
   if (present) return;
   const table = sheet.tables.add(areaAddress(area), true);
   table.name = newName();

@@ -1,4 +1,5 @@
-import { isoDay } from "../progress/isoDay";
+import { dayText, momentText } from "../messages/dates";
+import type { Language } from "../messages/language";
 import { valueText, type ColumnKind, type DataValue } from "../tables/dataTable";
 
 const NUMBERS: Partial<Record<ColumnKind, Intl.NumberFormatOptions>> = {
@@ -10,9 +11,10 @@ const NUMBERS: Partial<Record<ColumnKind, Intl.NumberFormatOptions>> = {
 /** Stands where a figure cannot be told. */
 const NONE = "–";
 
-/** A value as people read it in any language: 1,234 for counts, 2026 for what a number names, 12.5% for shares, 2026-03-31 09:00 for moments in the machine's zone. */
-export function shownText(value: DataValue, kind: ColumnKind): string {
-  if (kind === "moment") return momentText(valueText(value));
+/** A value as people read it: 1,234 for counts, 2026 for what a number names, 12.5% for shares; days and moments in the way of the language. */
+export function shownText(value: DataValue, kind: ColumnKind, language: Language): string {
+  if (kind === "day") return dayText(valueText(value), language);
+  if (kind === "moment") return momentText(valueText(value), language);
   const format = NUMBERS[kind];
   if (!format) return valueText(value);
   return typeof value === "number" ? value.toLocaleString("en-US", format) : NONE;
@@ -20,10 +22,3 @@ export function shownText(value: DataValue, kind: ColumnKind): string {
 
 /** Whether a column's values line up at their right edge. */
 export const isNumeric = (kind: ColumnKind): boolean => NUMBERS[kind] !== undefined;
-
-/** A moment by the clock of the machine, year first; a text that is none stays. */
-export function momentText(moment: string): string {
-  const time = new Date(moment);
-  if (moment === "" || Number.isNaN(time.getTime())) return moment;
-  return `${isoDay(time)} ${time.toTimeString().slice(0, "hh:mm".length)}`;
-}

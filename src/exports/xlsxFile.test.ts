@@ -25,7 +25,7 @@ const TABLE: DataTable = {
 /** The file as another library reads it. */
 async function opened(tables: DataTable[]): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load((await xlsxFile(tables)) as unknown as ExcelJS.Buffer);
+  await workbook.xlsx.load((await xlsxFile(tables, "ja")) as unknown as ExcelJS.Buffer);
   return workbook;
 }
 
@@ -52,7 +52,7 @@ test("rows are as high as their texts need", async () => {
 });
 
 test("our own reader shows what a person sees", async () => {
-  const { sheets } = await readWorkbookFile(await xlsxFile([TABLE]), "a.xlsx");
+  const { sheets } = await readWorkbookFile(await xlsxFile([TABLE], "ja"), "a.xlsx");
   const texts = sheets[0]!.cells.filter(({ row }) => row === 1).map(({ text }) => text);
   expect(texts.slice(1)).toEqual(["1,234", "50.0%", "2026/3/31", "2026/3/31 12:30", "C9", "2026"]);
 });

@@ -1,6 +1,8 @@
 import { writeXlsx, type Cell, type CellStyle, type CellValue, type RowDef, type WriteSheet } from "hucre";
 import { cellReference } from "../sheet/address";
-import { NUMBER_FORMATS } from "../tables/columnFormats";
+import { DATE_FORMATS } from "../messages/dates";
+import type { Language } from "../messages/language";
+import { numberFormat } from "../tables/columnFormats";
 import { valueText, type ColumnKind, type DataTable, type DataValue } from "../tables/dataTable";
 
 const [NARROWEST, WIDEST] = [8, 60];
@@ -19,12 +21,12 @@ const HEADING: CellStyle = { font: { bold: true }, border: { bottom: { style: "m
  * repeated on every page when it is printed (A4, as wide as the page).
  * Texts are text cells, whatever they begin with. A table without rows keeps one blank one, which Excel asks for.
  */
-export function xlsxFile(tables: readonly DataTable[]): Promise<Uint8Array> {
+export function xlsxFile(tables: readonly DataTable[], language: Language): Promise<Uint8Array> {
   const names = new Set<string>();
-  return writeXlsx({ sheets: tables.map((table) => sheetOf(table, names)) });
+  return writeXlsx({ sheets: tables.map((table) => sheetOf(table, names, language)) });
 }
 
-function sheetOf({ id, title, columns, rows }: DataTable, taken: Set<string>): WriteSheet {
+function sheetOf({ id, title, columns, rows }: DataTable, taken: Set<string>, language: Language): WriteSheet {
   const name = freeName(title.replace(NOT_IN_NAMES, " ").slice(0, LONGEST_NAME), taken);
   const values = rows.map((row) => row.map((value, at) => cellValue(value, columns[at]!.kind)));
   const widths = columns.map(({ heading }, at) => widthOf([heading, ...rows.map((row) => valueText(row[at] ?? null))]));
@@ -32,7 +34,7 @@ function sheetOf({ id, title, columns, rows }: DataTable, taken: Set<string>): W
     name,
     columns: columns.map(({ kind }, at) => ({
       width: widths[at]!,
-      style: { numFmt: NUMBER_FORMATS[kind], alignment: { vertical: "top", wrapText: kind === "text" } },
+      style: { numFmt: numberFormat(kind, DATE_FORMATS[language]), alignment: { vertical: "top", wrapText: kind === "text" } },
     })),
     rows: [columns.map(({ heading }) => heading), ...(values.length > 0 ? values : [columns.map(() => null)])],
     rowDefs: new Map(rows.flatMap((row, at): [number, RowDef][] => heightOf(row, widths, at + 1))),

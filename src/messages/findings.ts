@@ -1,18 +1,15 @@
 import type { Finding, FindingArguments } from "../checks/finding";
 import type { RuleId } from "../checks/ruleIds";
+import { dayText, periodText } from "./dates";
 import type { Language } from "./language";
 import { columnName } from "./roles";
 
 type Words = Record<RuleId, (args: FindingArguments, column: string, sub: string) => string>;
 
 const year = (args: FindingArguments, key = "fiscalYear") => String(args[key] ?? "");
-/** A period's days for people; an open side is said, and one day stands alone. */
-const span = ({ start, end }: FindingArguments, words: { between: string; from: (day: string) => string; until: (day: string) => string }) => {
-  if (start === end || !start || !end) return start === end ? String(start ?? "") : start ? words.from(String(start)) : words.until(String(end));
-  return `${start}${words.between}${end}`;
-};
-const spanJa = (args: FindingArguments) => span(args, { between: "〜", from: (day) => `${day}から`, until: (day) => `${day}まで` });
-const spanEn = (args: FindingArguments) => span(args, { between: " to ", from: (day) => `from ${day}`, until: (day) => `until ${day}` });
+const sideOf = (args: FindingArguments, side: "start" | "end") => (args[side] ? String(args[side]) : null);
+const span = (args: FindingArguments, language: Language) => periodText(sideOf(args, "start"), sideOf(args, "end"), language);
+const due = (args: FindingArguments, language: Language) => dayText(sideOf(args, "end") ?? "", language);
 
 const ja: Words = {
   "missing-column": (_, column) => `表の見出しに「${column}」の列がありません。様式の列が削られていないか確かめてください。`,
@@ -29,14 +26,14 @@ const ja: Words = {
   "subitem-gap": (args) => `取組項目の番号が${args["numbers"]}となっていて、(1)からの連番ではありません。`,
   "period-unreadable": (args, _, sub) => `${sub}期間・期限「${args["text"]}」がいつのことか読み取れません。月や日で書いてください。`,
   "period-vague": (args, _, sub) => `${sub}期間・期限「${args["text"]}」には時期がありません。できれば月や期限を書いてください。`,
-  "period-outside-year": (args, _, sub) => `${sub}期間・期限「${args["text"]}」（${spanJa(args)}）が${year(args)}年度の外に出ています。`,
+  "period-outside-year": (args, _, sub) => `${sub}期間・期限「${args["text"]}」（${span(args, "ja")}）が${year(args)}年度の外に出ています。`,
   "period-reversed": (args, _, sub) => `${sub}期間・期限「${args["text"]}」は始まりが終わりより後です。順序を確かめてください。`,
   "target-not-measurable": () => `数値目標に数と単位（件、人、％など）がありません。達成したか測れる数を書けないか検討してください。`,
   "target-missed": (args, _, sub) => `${sub}目標 ${args["target"]} に対して結果は ${args["result"]} で、届いていません。`,
   "target-behind": (args, _, sub) => `${sub}目標 ${args["target"]} に対して中間の値は ${args["result"]} です。`,
   "achievement-contradiction": (args, _, sub) => `${sub}「${args["claim"]}」とありますが、目標 ${args["target"]}、結果 ${args["result"]} と合いません。`,
   "arithmetic-mismatch": (args) => `「${args["stated"]}」は、書かれた数から計算すると ${args["computed"]} です。数を確かめてください。`,
-  overdue: (args, _, sub) => `${sub}期限（${args["end"]}）を過ぎていますが、中間報告では「${args["evidence"]}」とあります。見通しを書いてください。`,
+  overdue: (args, _, sub) => `${sub}期限（${due(args, "ja")}）を過ぎていますが、中間報告では「${args["evidence"]}」とあります。見通しを書いてください。`,
   "not-achieved": (args, _, sub) => `${sub}「${args["evidence"]}」とあり、実施されなかった部分があります。理由と今後の扱いを確かめてください。`,
   "final-unresolved": (_args, _column, sub) => `${sub}期末報告が中間報告を指すだけですが、中間報告では終わっていません。年度末の結果を書いてください。`,
   "digit-width": (_, column) => `「${column}」に全角と半角の数字が混じっています。半角にそろえられます。`,
@@ -57,14 +54,14 @@ const en: Words = {
   "subitem-gap": (args) => `The initiative's numbers run ${args["numbers"]}, not (1), (2), … without a hole or repeat.`,
   "period-unreadable": (args, _, sub) => `${sub}The period "${args["text"]}" names no time. Give a month or a day.`,
   "period-vague": (args, _, sub) => `${sub}The period "${args["text"]}" names no calendar time. Give a month or deadline if you can.`,
-  "period-outside-year": (args, _, sub) => `${sub}The period "${args["text"]}" (${spanEn(args)}) lies outside fiscal year ${year(args)}.`,
+  "period-outside-year": (args, _, sub) => `${sub}The period "${args["text"]}" (${span(args, "en")}) lies outside fiscal year ${year(args)}.`,
   "period-reversed": (args, _, sub) => `${sub}The period "${args["text"]}" starts after it ends. Check the order.`,
   "target-not-measurable": () => `The target holds no number with a unit. Consider a number that shows whether it was reached.`,
   "target-missed": (args, _, sub) => `${sub}The target was ${args["target"]}, the result is ${args["result"]}: it falls short.`,
   "target-behind": (args, _, sub) => `${sub}The target is ${args["target"]}, the value at mid-year is ${args["result"]}.`,
   "achievement-contradiction": (args, _, sub) => `${sub}"${args["claim"]}" does not fit target ${args["target"]} and result ${args["result"]}.`,
   "arithmetic-mismatch": (args) => `"${args["stated"]}" should be ${args["computed"]} by the numbers stated with it. Check them.`,
-  overdue: (args, _, sub) => `${sub}The period ended on ${args["end"]}, but the mid-year report says "${args["evidence"]}". Say when it will be done.`,
+  overdue: (args, _, sub) => `${sub}The period ended on ${due(args, "en")}, but the mid-year report says "${args["evidence"]}". Say when it will be done.`,
   "not-achieved": (args, _, sub) => `${sub}"${args["evidence"]}": part of it was not done. Check the reason and what follows.`,
   "final-unresolved": (_args, _column, sub) => `${sub}The final report only points to the mid-year report, which is not finished. Give the result at the year's end.`,
   "digit-width": (_, column) => `The ${column} mixes full-width and half-width digits. They can be made half-width.`,

@@ -4,6 +4,9 @@ import { tableOf, type LineColumn, type SummaryTable } from "./summaryTable";
 import type { Tally } from "./tally";
 import type { SummaryWords } from "./words";
 
+/** Name of the table of all departments together. */
+export const OVERVIEW = "overview";
+
 /** All departments together, in one line. */
 export function overviewTable(summary: Summary, words: SummaryWords): SummaryTable {
   const { headings, tables } = words;
@@ -14,7 +17,7 @@ export function overviewTable(summary: Summary, words: SummaryWords): SummaryTab
     ...figureColumns(["rows", "reported", ...statusFigures(summary.phase), "overdue", "not-achieved", "measured", "target-reached", "errors", "warnings", "returned", "resubmitted", "confirmed"], summary.phase, words, (tally: Tally) => tally),
     { id: "achieved_share", heading: headings.achievedShare, kind: "share", figure: "measured", value: achievedShare },
   ];
-  return tableOf(summary, { id: "overview", title: tables.overview, columns, lines: [summary.total], scopeOf: () => ({}) });
+  return tableOf(summary, { id: OVERVIEW, title: tables.overview, columns, lines: [summary.total], scopeOf: () => ({}) });
 }
 
 /** Departments whose every part has submitted, or the others. */

@@ -1,7 +1,9 @@
 import type { Summary } from "./summarise";
 import { departmentTable, goalTable, targetTable } from "./statusTables";
 import { lastYearTable, movementTable } from "./comparisonTables";
-import { overviewTable, submissionTable } from "./submissionTables";
+import { OVERVIEW, overviewTable, submissionTable } from "./submissionTables";
+import type { DataTable } from "../tables/dataTable";
+import { turnedTable } from "../tables/turnedTable";
 import type { SummaryTable } from "./summaryTable";
 import type { SummaryWords } from "./words";
 
@@ -19,4 +21,9 @@ export function summaryTables(summary: Summary, words: SummaryWords): SummaryTab
     ...(summary.phase === "final" ? [movementTable(summary, words)] : []),
     ...(summary.lastYear ? [lastYearTable(summary, words)] : []),
   ];
+}
+
+/** The tables as people read them below one another: the overview's long line is turned. Programs take them as they are. */
+export function tablesToRead(tables: readonly DataTable[], { headings }: SummaryWords): DataTable[] {
+  return tables.map((table) => (table.id === OVERVIEW ? turnedTable(table, headings) : table));
 }

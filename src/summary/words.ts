@@ -44,6 +44,9 @@ export interface SummaryWords {
     /** Why a row has to be looked at. */
     reason: string;
     report: string;
+    /** Above what is counted and how many there are, where figures stand below one another. */
+    figure: string;
+    value: string;
   };
   /** Between two reasons. */
   and: string;

@@ -1,14 +1,19 @@
 import type { ColumnKind } from "./dataTable";
 
-/** Excel's number format of each kind of column. */
-export const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
+/** Excel's number formats of days and moments, which differ by language. */
+export type DateFormats = Record<"day" | "moment", string>;
+
+const NUMBERS: Readonly<Record<Exclude<ColumnKind, keyof DateFormats>, string>> = {
   text: "General",
   whole: "#,##0",
   ordinal: "0",
   share: "0.0%",
-  day: "yyyy/m/d",
-  moment: "yyyy/m/d h:mm",
 };
+
+/** Excel's number format of a kind of column. */
+export function numberFormat(kind: ColumnKind, dates: DateFormats): string {
+  return kind === "day" || kind === "moment" ? dates[kind] : NUMBERS[kind];
+}
 
 const DAY = 86_400_000;
 /** Day 0 of Excel's calendar, so that 1 March 1900 and every later day have their number. */

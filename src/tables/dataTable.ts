@@ -50,6 +50,14 @@ export interface DataTable {
   /** One value for each column. */
   rows: DataValue[][];
   chart: TableChart | null;
+  /** Kind of each row's values beside its texts, where the rows of a column differ in kind. */
+  valueKinds?: readonly ColumnKind[];
+}
+
+/** What kind a value is. Row and column from 0. */
+export function kindAt({ columns, valueKinds }: DataTable, row: number, column: number): ColumnKind {
+  const { kind } = columns[column]!;
+  return kind === "text" ? kind : (valueKinds?.[row] ?? kind);
 }
 
 /** The text that a value shows. */

@@ -79,7 +79,7 @@ async function ownSheetFigures(bytes: Uint8Array): Promise<Figure[]> {
     await work();
     return session.traffic.batches - before;
   };
-  const write = () => port.writeTables({ key: "findings", name: "点検結果", title: "", note: "" }, [findingsTable(goals, findings, "ja")]);
+  const write = () => port.writeTables({ key: "findings", name: "点検結果", title: "", note: "", language: "ja" }, [findingsTable(goals, findings, "ja")]);
   const marks = findings.flatMap(({ sheet, cell, severity }) => (cell ? [{ sheet, address: cell, severity }] : []));
   return [
     figure("round trips to write the findings of 50 sheets", await trips(write), OWN_TRIPS, "two to look, one to write", 1),

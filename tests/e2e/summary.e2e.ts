@@ -131,7 +131,8 @@ describe("from two departments' workbooks to the council", () => {
     const saved = await downloaded(view, () => page.getByRole("button", { name: /^(Excelファイルとして保存|Save as Excel file)$/ }).click());
     expect(await worksheetCharts(saved, texts.sheet)).toEqual(Object.keys(CHARTS).map((id) => chartOf(table(id))));
     const worksheet = await forms.worksheetTables(saved);
-    for (const [id] of [...drawnIn("mid-year"), ["attention"] as const]) expect([id, worksheet(texts.sheet, table(id).title)]).toEqual([id, forms.cellsOf(table(id))]);
+    expect(worksheet(texts.sheet, table("overview").title)).toEqual(forms.turnedCells(table("overview")));
+    for (const [id] of [...drawnIn("mid-year").slice(1), ["attention"] as const]) expect([id, worksheet(texts.sheet, table(id).title)]).toEqual([id, forms.cellsOf(table(id))]);
     expect(worksheet(texts.rowsSheet)).toEqual(forms.cellsOf(table("goal_rows")));
 
     expect(forms.csvLines(await downloaded(view, () => takeOut(view, language, "csv")))).toEqual(forms.csvOf(table("goal_rows")));

@@ -44,7 +44,7 @@ export async function expectPane(workbench: WorkbenchPage, language: Language, p
   const drawn = await lines.evaluateAll((items) => items.map(({ textContent }) => textContent!));
   expect(drawn).toHaveLength(attention.rows.length);
   attention.rows.forEach(([department, , , initiative, dueDay, status, reason, report], at) => {
-    for (const text of [department, initiative, dueDay ?? "", status, reason, report || SUMMARY_TEXTS[language].noReport]) expect(drawn[at]).toContain(text);
+    for (const text of [department, initiative, forms.shown(dueDay ?? null, "day", language), status, reason, report || SUMMARY_TEXTS[language].noReport]) expect(drawn[at]).toContain(text);
   });
 }
 

@@ -5,6 +5,8 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import ExcelJS from "exceljs";
 import { parseCsv, stripBom } from "hucre/csv";
 import type { Locator } from "playwright-core";
+import type { Language } from "../../src/messages/language";
+import { SUMMARY_WORDS } from "../../src/messages/summary";
 import type { SumTable, SumValue } from "./summaryTable";
 
 /** Lines of texts, the headings first. */
@@ -13,20 +15,24 @@ export type Lines = string[][];
 /** Row of the tables' titles on a worksheet of the add-in's own, from 1. */
 const TITLE_ROW = 4;
 
-const two = (part: number) => String(part).padStart(2, "0");
-/** A moment by the clock of this machine, which is the browser's. */
-const clock = (time: Date) => `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${two(time.getHours())}:${two(time.getMinutes())}`;
+/** A day by the calendar of this machine, which is the browser's. */
+function dayOf(time: Date, language: Language): string {
+  const [year, day] = [time.getFullYear(), time.getDate()];
+  return language === "ja" ? `${year}/${time.getMonth() + 1}/${day}` : `${day} ${time.toLocaleDateString("en-US", { month: "short" })} ${year}`;
+}
 
 /** A value as people have to see it. */
-function shown(value: SumValue, kind: SumTable["columns"][number]["kind"]): string {
+export function shown(value: SumValue, kind: SumTable["columns"][number]["kind"], language: Language): string {
   if (value === null) return kind === "whole" || kind === "ordinal" || kind === "share" ? "–" : "";
   if (kind === "share") return `${(100 * Number(value)).toFixed(1)}%`;
-  return kind === "moment" ? clock(new Date(value)) : String(value);
+  if (kind !== "day" && kind !== "moment") return String(value);
+  const time = new Date(kind === "day" ? `${value}T00:00:00` : value);
+  return kind === "day" ? dayOf(time, language) : `${dayOf(time, language)} ${time.getHours()}:${String(time.getMinutes()).padStart(2, "0")}`;
 }
 
 /** The table as people have to see it, in full. */
-export function linesOf({ columns, rows }: SumTable): Lines {
-  return [columns.map(({ heading }) => heading), ...rows.map((row) => row.map((value, at) => shown(value, columns[at]!.kind)))];
+export function linesOf({ columns, rows, language }: SumTable): Lines {
+  return [columns.map(({ heading }) => heading), ...rows.map((row) => row.map((value, at) => shown(value, columns[at]!.kind, language)))];
 }
 
 /** The same without text columns that are blank all the way down, which the printed page leaves out. */
@@ -101,6 +107,12 @@ function cellValue({ value, numFmt, result }: ExcelJS.Cell): string | number | n
 export function cellsOf(table: SumTable): TypedTable {
   const { headings, rows } = typedOf(table);
   return { headings, rows: rows.map((row) => row.map((value) => (value === "" ? null : value))) };
+}
+
+/** A table of one line as a worksheet has to hold it: a line for each of its values. */
+export function turnedCells({ columns, rows: [values], language }: SumTable): TypedTable {
+  const { figure, value } = SUMMARY_WORDS[language].headings;
+  return { headings: [figure, value], rows: columns.map(({ heading }, at) => [heading, values![at]!]) };
 }
 
 /** Lines of a CSV file. */

@@ -1,9 +1,9 @@
 import { SUMMARY_WORDS } from "../../src/messages/summary";
 import { countedBy, number, reviewOf, statusId, storedStatus, text, type RawItem, type SumQuestion } from "./summaryItems";
-import { table, type Column, type SumTable } from "./summaryTable";
+import { table, type Column, type Summed } from "./summaryTable";
 
 /** The tables that have a line for each item: those to look at with their reports, and all of them. */
-export function rowTablesOf(present: readonly RawItem[], question: SumQuestion): SumTable[] {
+export function rowTablesOf(present: readonly RawItem[], question: SumQuestion): Summed[] {
   const { language, phase } = question;
   const words = SUMMARY_WORDS[language];
   const { headings, figures } = words;

@@ -1,7 +1,7 @@
 import { SUMMARY_WORDS } from "../../src/messages/summary";
 import { rowTablesOf } from "./summaryRowSums";
 import { countedBy, number, STATUS_IDS, STATUSES, text, type RawItem, type SumQuestion } from "./summaryItems";
-import { table, type Column, type SumTable } from "./summaryTable";
+import { table, type Column, type Summed, type SumTable } from "./summaryTable";
 
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
@@ -47,7 +47,7 @@ export function summaryTablesOf(items: readonly RawItem[], question: SumQuestion
   const beside = (ids: readonly string[]): Column<string>[] =>
     ids.flatMap((id): Column<string>[] => [[name(id), heading(id), "whole", (department) => count(own(department), id)], [`${name(id)}_last_year`, headings.before(heading(id)), "whole", (department) => count(of(former, department), id)]]);
 
-  return [
+  const tables: Summed[] = [
     table("overview", words.tables.overview, [present], [
       ["departments_submitted", headings.departmentsSubmitted, "whole", () => departments.filter(whole).length],
       ["departments_not_submitted", headings.departmentsNotSubmitted, "whole", () => departments.filter((one) => !whole(one)).length],
@@ -98,4 +98,5 @@ export function summaryTablesOf(items: readonly RawItem[], question: SumQuestion
     ]),
     ...rowTablesOf(present, question),
   ];
+  return tables.map((one) => ({ ...one, language }));
 }

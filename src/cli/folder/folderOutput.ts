@@ -20,7 +20,7 @@ export function folderLines(files: Files, language: Language): string[] {
   return [
     "",
     words.matrix,
-    ...tableLines(matrixTable(files, words)),
+    ...tableLines(matrixTable(files, words), language),
     "",
     FOLDER_RUN_WORDS[language].total(read, files.length - read, sum(({ errors }) => errors), sum(({ warnings }) => warnings), sum(({ due }) => due)),
   ];

@@ -18,7 +18,7 @@ export async function writeReport(file: string, files: readonly FolderFile<Input
   const words = FOLDER_WORDS[language];
   const content = /\.json$/i.test(file)
     ? `${JSON.stringify(folderJson(files, language), null, 2)}\n`
-    : await xlsxFile([matrixTable(files, words), findingsTable(files, words)]);
+    : await xlsxFile([matrixTable(files, words), findingsTable(files, words)], language);
   try {
     writeWholeFile(file, content);
     tellLine(FOLDER_RUN_WORDS[language].written(file));

@@ -1,8 +1,10 @@
 import { shownText } from "../../exports/shownText";
 import { CLI_SUMMARY_WORDS } from "../../messages/cliSummary";
+import { dayText } from "../../messages/dates";
 import type { Language } from "../../messages/language";
 import { SUMMARY_WORDS } from "../../messages/summary";
 import type { Summary } from "../../summary/summarise";
+import { tablesToRead } from "../../summary/summaryTables";
 import { valueText, type DataTable, type DataValue } from "../../tables/dataTable";
 import { tableLines } from "../tableLines";
 
@@ -14,25 +16,18 @@ export function attentionLines({ title, columns, rows }: DataTable, language: La
   if (rows.length === 0) return [];
   const at = (id: string) => columns.findIndex((column) => column.id === id);
   const lines = rows.flatMap((values) => {
-    const text = (id: string) => valueText(values[at(id)] ?? null).replace(/\s*\n\s*/g, " ");
+    const text = (id: string) => shownText(values[at(id)] ?? null, columns[at(id)]!.kind, language).replace(/\s*\n\s*/g, " ");
     return [["department", "section", "sheet", "initiative", "due_day", "status", "reason"].map(text).filter(Boolean).join("  "), ...(text("report") === "" ? [] : [`    ${text("report")}`])];
   });
   return ["", title, ...lines, ...(rows.length < MOST_ATTENTION ? [] : [CLI_SUMMARY_WORDS[language].more(MOST_ATTENTION)])];
 }
 
-/** The summary for people: each table under its title. A table of one line is turned, so that it fits a terminal. */
+/** The summary for people: each table under its title. */
 export function summaryLines({ fiscalYear, phase, day, total }: Summary, tables: readonly DataTable[], language: Language): string[] {
   const words = CLI_SUMMARY_WORDS[language];
-  const title = words.title(fiscalYear, SUMMARY_WORDS[language].phases[phase], day);
+  const title = words.title(fiscalYear, SUMMARY_WORDS[language].phases[phase], dayText(day, language));
   const nothing = total.at[phase].rows === 0 ? [words.nothing(fiscalYear)] : [];
-  return [title, ...nothing, ...tables.filter(({ rows }) => rows.length > 0).flatMap((table) => ["", table.title, ...(table.id === "overview" ? turnedLines(table) : tableLines(table))])];
-}
-
-/** Heading and value of each column of a table's only line, below one another. */
-function turnedLines({ id, title, columns, rows: [values] }: DataTable): string[] {
-  const turned = columns.map(({ heading, kind }, at): DataValue[] => [heading, shownText(values?.[at] ?? null, kind)]);
-  const twoColumns = ["figure", "value"].map((name) => ({ id: name, heading: "", kind: "text" as const }));
-  return tableLines({ id, title, columns: twoColumns, rows: turned, chart: null }).slice(1);
+  return [title, ...nothing, ...tablesToRead(tables, SUMMARY_WORDS[language]).filter(({ rows }) => rows.length > 0).flatMap((table) => ["", table.title, ...(tableLines(table, language).slice(table.valueKinds ? 1 : 0))])];
 }
 
 /** The summary for programs: every table with its columns, and its rows by column id. */

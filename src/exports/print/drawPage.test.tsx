@@ -20,8 +20,12 @@ const departments: DataTable = {
 const overview: DataTable = {
   id: "overview",
   title: "全体",
-  columns: Array.from({ length: 9 }, (_, at) => ({ id: `c${at}`, heading: `数${at}`, kind: "whole" as const })),
-  rows: [[0, 1, 2, 3, 4, 5, 6, 7, null]],
+  columns: [
+    { id: "figure", heading: "項目", kind: "text" },
+    { id: "value", heading: "数", kind: "whole" },
+  ],
+  rows: [["取組", 1200], ["達成率", 0.75], ["期限超過", null]],
+  valueKinds: ["whole", "share", "whole"],
   chart: null,
 };
 
@@ -57,10 +61,10 @@ test("a chart without a bar is left out", () => {
   expect(body.querySelector("figure")).toBeNull();
 });
 
-test("a single line of many values is drawn as a list", () => {
+test("figures of different kinds are drawn as a list", () => {
   const { body, texts } = drawn([overview]);
   expect(body.querySelector("table")).toBeNull();
-  expect(texts("dl div").slice(-2)).toEqual(["数77", "数8–"]);
+  expect(texts("dl div")).toEqual(["取組1,200", "達成率75.0%", "期限超過–"]);
 });
 
 test("the buttons print and close", () => {

@@ -1,10 +1,9 @@
+import type { Language } from "../../messages/language";
 import { barsOf } from "../../tables/bars";
-import { valueText, type DataTable } from "../../tables/dataTable";
+import { kindAt, valueText, type DataTable } from "../../tables/dataTable";
 import { isNumeric, shownText } from "../shownText";
 import type { PrintedPage } from "./printedPage";
 
-/** Columns that a line of its own may have side by side. */
-const WIDE = 8;
 /** Columns that fit across the page in the ordinary size of letters. */
 const ORDINARY = 12;
 
@@ -17,7 +16,7 @@ export function drawPage(body: HTMLElement, page: PrintedPage, act: { print(): v
   body.replaceChildren(
     element("div", { className: "buttons" }, [button(page.print, act.print), button(page.close, act.close)]),
     element("header", {}, [element("h1", {}, [page.title]), ...page.notes.map((note) => element("p", {}, [note]))]),
-    element("main", {}, page.tables.map(section)),
+    element("main", {}, page.tables.map((table) => section(table, page.language))),
   );
 }
 
@@ -26,22 +25,22 @@ function overEveryPage({ styleSheets: [sheet] }: Document, text: string): void {
   sheet?.insertRule(`@page { @top-left { content: ${JSON.stringify(text)}; font: 9pt sans-serif; } }`, 0);
 }
 
-function section(table: DataTable): HTMLElement {
+function section(table: DataTable, language: Language): HTMLElement {
   const heading = element("h2", { id: `title-${table.id}` }, [table.title]);
-  return element("section", { id: table.id }, [heading, ...chart(table), table.rows.length === 1 && table.columns.length > WIDE ? facts(table) : drawnTable(filled(table))]);
+  return element("section", { id: table.id }, [heading, ...chart(table, language), table.valueKinds ? facts(table, language) : drawnTable(filled(table), language)]);
 }
 
-/** A single line of many values: each beside its heading. */
-function facts({ id, columns, rows }: DataTable): HTMLElement {
-  const list = columns.map(({ heading, kind }, at) => element("div", {}, [element("dt", {}, [heading]), element("dd", {}, [shownText(rows[0]![at] ?? null, kind)])]));
-  return labelled(id, element("dl", {}, list));
+/** Figures of different kinds below one another: in columns, as many as the page takes. */
+function facts(table: DataTable, language: Language): HTMLElement {
+  const list = table.rows.map(([name, value], at) => element("div", {}, [element("dt", {}, [valueText(name ?? null)]), element("dd", {}, [shownText(value ?? null, kindAt(table, at, 1), language)])]));
+  return labelled(table.id, element("dl", {}, list));
 }
 
-function drawnTable({ id, columns, rows }: DataTable): HTMLElement {
+function drawnTable({ id, columns, rows }: DataTable, language: Language): HTMLElement {
   const className = (at: number) => (isNumeric(columns[at]!.kind) ? "number" : "");
   const head = columns.map(({ heading }, at) => element("th", { scope: "col", className: className(at) }, [heading]));
   const lines = rows.map((row) =>
-    element("tr", {}, row.map((value, at) => (at === 0 ? element("th", { scope: "row" }, [shownText(value, columns[at]!.kind)]) : element("td", { className: className(at) }, [shownText(value, columns[at]!.kind)])))),
+    element("tr", {}, row.map((value, at) => (at === 0 ? element("th", { scope: "row" }, [shownText(value, columns[at]!.kind, language)]) : element("td", { className: className(at) }, [shownText(value, columns[at]!.kind, language)])))),
   );
   return labelled(id, element("table", { className: columns.length > ORDINARY ? "many" : "" }, [element("thead", {}, [element("tr", {}, head)]), element("tbody", {}, lines)]));
 }
@@ -58,7 +57,7 @@ function labelled(id: string, table: HTMLElement): HTMLElement {
 }
 
 /** The bars say nothing that the table below them does not say, so screen readers pass them over. */
-function chart(table: DataTable): HTMLElement[] {
+function chart(table: DataTable, language: Language): HTMLElement[] {
   const drawnBars = barsOf(table);
   if (!table.chart || drawnBars.every(({ parts }) => parts.length === 0)) return [];
   const { title, series, kind } = table.chart;
@@ -66,7 +65,7 @@ function chart(table: DataTable): HTMLElement[] {
   const legend = series.map((id, at) => element("li", {}, [element("span", { className: `key series${at}` }, []), table.columns.find((column) => column.id === id)?.heading ?? ""]));
   const bars = drawnBars.map(({ category, parts }) => {
     const drawn = parts.map(({ series: at, start, length, value }) => {
-      const part = element("span", { className: `part series${at}` }, [element("b", {}, [shownText(value, kindOf(table, series[at]!))])]);
+      const part = element("span", { className: `part series${at}` }, [element("b", {}, [shownText(value, kindOf(table, series[at]!), language)])]);
       part.style.left = `${100 * start}%`;
       part.style.width = `${100 * length}%`;
       part.style.top = `${lines > 1 ? (100 * at) / lines : 0}%`;

@@ -37,7 +37,6 @@ export const check = inBoth(
     readTarget: (quantities: string) => `この目標は ${quantities} と読みました。`,
     readStatus: (status: string) => `この報告は「${status}」と読みました。`,
     noQuantity: "数なし",
-    openSpan: (start: string, end: string) => `${start}〜${end}`,
   },
   {
     title: "Check",
@@ -74,6 +73,5 @@ export const check = inBoth(
     readTarget: (quantities: string) => `This target was read as ${quantities}.`,
     readStatus: (status: string) => `This report was read as “${status}”.`,
     noQuantity: "no number",
-    openSpan: (start: string, end: string) => `${start} to ${end}`,
   },
 );

@@ -36,9 +36,10 @@ export function FindingItem({ finding, sheet }: { finding: Finding; sheet: GoalS
   const styles = useStyles();
   const words = useWords();
   const { workbook } = usePane();
+  const { checked, language } = usePaneState();
   const { cell } = finding;
   const row = sheet.rows.find(({ ordinal }) => ordinal === finding.row);
-  const note = readingNote(finding, sheet, words, usePaneState().checked?.families);
+  const note = readingNote(finding, sheet, words, language, checked?.families);
   const content = (
     <>
       <span className={styles.place}>

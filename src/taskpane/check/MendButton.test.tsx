@@ -21,7 +21,7 @@ test("a certain mend shows the text, writes that cell only, and can be taken bac
 
 test("a finding says how its cell was read", async () => {
   await openPane({ workbook, today: "2025-10-10" });
-  expect(screen.getByText("この期間は 1995-12-01〜1995-12-31 と読みました。")).toBeTruthy();
+  expect(screen.getByText("この期間は 1995/12/1〜1995/12/31 と読みました。")).toBeTruthy();
 });
 
 test("a sheet that may not be written to says so and keeps its text", async () => {

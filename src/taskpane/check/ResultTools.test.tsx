@@ -26,7 +26,7 @@ test("the findings become a worksheet that is shown, in the pane's language", as
   const { user, excel, container } = await openPane();
   await user.click(await tool("点検結果シートを作る"));
   const { sheet, tables } = excel.ownSheets.get("findings")!;
-  expect(sheet).toMatchObject({ name: "点検結果", title: "点検結果　みなと部.xlsx（中間報告）", note: expect.stringContaining("2026年11月20日 12:00") as string });
+  expect(sheet).toMatchObject({ name: "点検結果", title: "点検結果　みなと部.xlsx（中間報告）", note: expect.stringContaining("2026/11/20 12:00") as string });
   expect(tables).toHaveLength(1);
   expect(excel.calls.slice(-2)).toEqual(["writeTables findings", "select 点検結果 A1"]);
   expect(await screen.findByText(/「点検結果」シートに指摘\d+件を書きました。/)).toBeTruthy();

@@ -2,16 +2,18 @@ import type { Family } from "../../forms";
 import type { Finding } from "../../checks/finding";
 import type { GoalRow, GoalSheet, Role } from "../../goal/goalSheet";
 import { rowReadings, type RowReadings } from "../../goal/readings";
+import { periodText } from "../../messages/dates";
+import type { Language } from "../../messages/language";
 import type { PaneWords } from "../state/Pane";
 
 const REPORTS: readonly Role[] = ["midYear", "final"];
 
 /** How the cell of a finding was understood, as a sentence; null where nothing was read from it. */
-export function readingNote({ row: ordinal, column, sub }: Finding, sheet: GoalSheet, words: PaneWords, families?: readonly Family[]): string | null {
+export function readingNote({ row: ordinal, column, sub }: Finding, sheet: GoalSheet, words: PaneWords, language: Language, families?: readonly Family[]): string | null {
   const row = sheet.rows.find((one) => one.ordinal === ordinal);
   if (!row || !isRead(row, column)) return null;
   const readings = rowReadings(sheet, row, families);
-  if (column === "period") return periodNote(readings, sub, words);
+  if (column === "period") return periodNote(readings, sub, words, language);
   if (column === "target") return targetNote(readings, sub, words);
   return statusNote(readings, column as "midYear" | "final", sub, words);
 }
@@ -21,11 +23,11 @@ function isRead(row: GoalRow, column: Finding["column"]): boolean {
   return role !== undefined && (row.cells[role]?.text ?? "").trim() !== "";
 }
 
-function periodNote({ periods }: RowReadings, sub: number | null, { check, report }: PaneWords): string | null {
+function periodNote({ periods }: RowReadings, sub: number | null, { check, report }: PaneWords, language: Language): string | null {
   const period = periods.find((one) => one.sub === sub) ?? periods[0];
   if (!period) return null;
   const { start, end } = period;
-  return check.readPeriod(start === null && end === null ? report.unread : check.openSpan(start ?? "", end ?? ""));
+  return check.readPeriod(periodText(start, end, language) || report.unread);
 }
 
 function targetNote({ targets }: RowReadings, sub: number | null, { check }: PaneWords): string {

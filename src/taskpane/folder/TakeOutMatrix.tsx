@@ -6,7 +6,7 @@ import { streamOf } from "../../exports/tableStream";
 import { findingsTable, matrixTable } from "../../folder/folderTables";
 import type { FolderFault } from "../../xlsx/folderFile";
 import { Notice } from "../common/Notice";
-import { usePane, useWords } from "../state/Pane";
+import { usePane, usePaneState, useWords } from "../state/Pane";
 import { useFolderTexts, useMatrixWords } from "./texts";
 
 const useStyles = makeStyles({
@@ -24,6 +24,7 @@ export function TakeOutMatrix({ files }: { files: readonly FolderFile<FolderFaul
   const words = useMatrixWords();
   const { excel: excelWords } = useWords();
   const { ports } = usePane();
+  const { language } = usePaneState();
   const [state, setState] = useState<State>(null);
   const [working, setWorking] = useState(false);
   const tables = () => [matrixTable(files, words), findingsTable(files, words)];
@@ -44,7 +45,7 @@ export function TakeOutMatrix({ files }: { files: readonly FolderFile<FolderFaul
     return { told: texts.saved(name) };
   };
   const ways = {
-    xlsx: async () => saved(`${texts.file}.xlsx`, (await (await import("../../exports/xlsxFile")).xlsxFile(tables())) as Uint8Array<ArrayBuffer>),
+    xlsx: async () => saved(`${texts.file}.xlsx`, (await (await import("../../exports/xlsxFile")).xlsxFile(tables(), language)) as Uint8Array<ArrayBuffer>),
     csv: async () => {
       const { csvChunks } = await import("../../exports/csv");
       const chunks: string[] = [];
@@ -52,7 +53,7 @@ export function TakeOutMatrix({ files }: { files: readonly FolderFile<FolderFaul
       return saved(`${texts.file}.csv`, chunks);
     },
     worksheet: async () => {
-      const outcome = await ports.excel.writeTables({ key: "folder", name: texts.sheet, title: texts.title, note: texts.sheetNote }, tables());
+      const outcome = await ports.excel.writeTables({ key: "folder", name: texts.sheet, title: texts.title, note: texts.sheetNote, language }, tables());
       if (outcome.outcome !== "written") return { why: texts.protected, next: texts.protectedNext };
       await ports.excel.select(outcome.sheet, "A1");
       return { told: texts.written(outcome.sheet) };

@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RowReadings } from "../../goal/readings";
-import { dayParts } from "../../japanese/calendar";
-import type { PaneMessages } from "../../messages/pane";
-import { useWords } from "../state/Pane";
+import { periodText } from "../../messages/dates";
+import { usePaneState, useWords } from "../state/Pane";
 
 const useStyles = makeStyles({
   facts: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS, margin: 0, fontSize: tokens.fontSizeBase200 },
@@ -15,6 +14,7 @@ const useStyles = makeStyles({
 export function PeriodAndTarget({ sub, readings }: { sub: number | null; readings: RowReadings }) {
   const styles = useStyles();
   const { report } = useWords();
+  const { language } = usePaneState();
   const periods = readings.periods.filter((period) => period.sub === sub);
   const targets = readings.targets.filter((target) => target.sub === sub);
   if (periods.length === 0 && targets.length === 0) return null;
@@ -23,7 +23,7 @@ export function PeriodAndTarget({ sub, readings }: { sub: number | null; reading
       {periods.length > 0 && <dt className={styles.term}>{report.period}</dt>}
       {periods.map(({ raw, start, end }) => (
         <dd key={raw} className={styles.value}>
-          {raw} <span className={styles.understood}>{report.understood(periodLabel(start, end, report))}</span>
+          {raw} <span className={styles.understood}>{report.understood(periodText(start, end, language) || report.unread)}</span>
         </dd>
       ))}
       {targets.length > 0 && <dt className={styles.term}>{report.target}</dt>}
@@ -34,16 +34,4 @@ export function PeriodAndTarget({ sub, readings }: { sub: number | null; reading
       ))}
     </dl>
   );
-}
-
-function periodLabel(start: string | null, end: string | null, words: PaneMessages["report"]): string {
-  if (start !== null && end !== null) return words.periodBetween(dayLabel(start, words), dayLabel(end, words));
-  if (end !== null) return words.periodTo(dayLabel(end, words));
-  return start === null ? words.unread : words.periodFrom(dayLabel(start, words));
-}
-
-/** An ISO day in words. */
-export function dayLabel(iso: string, words: PaneMessages["report"]): string {
-  const { year, month, day } = dayParts(iso);
-  return words.dayOfYear(year, month, day);
 }

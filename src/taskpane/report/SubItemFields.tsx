@@ -6,11 +6,13 @@ import { rowReadings } from "../../goal/readings";
 import type { SubAnswer } from "../../progress/answer";
 import { answerHints, reportCutoff, type AnswerHint } from "../../progress/hints";
 import type { ReportedRow } from "../../progress/rowReport";
+import { dayText } from "../../messages/dates";
+import type { Language } from "../../messages/language";
 import { measuredQuantity, printedQuantity, share, typedNumber } from "../../progress/value";
 import { rowLabel } from "../common/rowLabel";
 import { usePaneState, useWords, type PaneWords } from "../state/Pane";
 import { ANSWER_FIELD } from "./followingField";
-import { PeriodAndTarget, dayLabel } from "./PeriodAndTarget";
+import { PeriodAndTarget } from "./PeriodAndTarget";
 
 /** States a person can choose; what cannot be told is not offered. */
 const CHOICES: readonly Status[] = ["done", "in-progress", "not-started", "postponed"];
@@ -38,9 +40,10 @@ export function SubItemFields({ reported, sub, read, onChange }: SubItemFieldsPr
   const styles = useStyles();
   const words = useWords();
   const { report } = words;
+  const { checked, language } = usePaneState();
   const { sheet, row } = reported;
   const legend = useId();
-  const readings = rowReadings(sheet, row, usePaneState().checked?.families);
+  const readings = rowReadings(sheet, row, checked?.families);
   const target = measuredQuantity(readings, sub.sub);
   const label = sub.sub === null ? rowLabel(row, words) : report.sub(sub.sub);
   const status = sub.status ?? read;
@@ -56,7 +59,7 @@ export function SubItemFields({ reported, sub, read, onChange }: SubItemFieldsPr
       )}
       {sub.sub === null && <legend id={legend} hidden>{label}</legend>}
       <PeriodAndTarget sub={sub.sub} readings={readings} />
-      <Field className={styles.field} label={sub.sub === null ? report.text : report.textOf(label)} {...(textHint && { validationState: "warning", validationMessage: hintText(textHint, words) })}>
+      <Field className={styles.field} label={sub.sub === null ? report.text : report.textOf(label)} {...(textHint && { validationState: "warning", validationMessage: hintText(textHint, words, language) })}>
         <Textarea
           resize="vertical"
           rows={3}
@@ -70,7 +73,7 @@ export function SubItemFields({ reported, sub, read, onChange }: SubItemFieldsPr
           className={styles.field}
           label={sub.sub === null ? report.value : report.valueOf(label)}
           hint={numberHint ? null : shareHint(sub, target, words)}
-          {...(numberHint && { validationState: "error", validationMessage: hintText(numberHint, words) })}
+          {...(numberHint && { validationState: "error", validationMessage: hintText(numberHint, words, language) })}
         >
           <Input
             className={styles.input}
@@ -104,7 +107,7 @@ function shareHint(sub: SubAnswer, target: NonNullable<ReturnType<typeof measure
   return percent === null ? goal : report.withShare(goal, report.share(percent));
 }
 
-function hintText(hint: AnswerHint, { report }: PaneWords): string {
+function hintText(hint: AnswerHint, { report }: PaneWords, language: Language): string {
   switch (hint.kind) {
     case "not-number":
       return report.hints.notNumber;
@@ -112,7 +115,7 @@ function hintText(hint: AnswerHint, { report }: PaneWords): string {
     case "reached":
       return report.hints[hint.kind](printedQuantity(hint.result, hint.target.unit), printedQuantity(hint.target.value, hint.target.unit));
     case "overdue":
-      return report.hints.overdue(dayLabel(hint.end, report));
+      return report.hints.overdue(dayText(hint.end, language));
   }
 }
 

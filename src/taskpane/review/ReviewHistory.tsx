@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { review } from "../../messages/pane/review";
 import type { ReviewEvent } from "../../submission/review";
 import { useLateWords, usePaneState } from "../state/Pane";
-import { moment } from "../common/moment";
+import { momentText } from "../../messages/dates";
 
 const useStyles = makeStyles({
   events: { margin: `${tokens.spacingVerticalXXS} 0 0`, paddingLeft: tokens.spacingHorizontalXL, fontSize: tokens.fontSizeBase200 },
@@ -20,7 +20,7 @@ export function ReviewHistory({ history }: { history: readonly ReviewEvent[] | n
     <ol className={styles.events}>
       {history.map(({ event, by, at, comment }, index) => (
         <li key={index}>
-          {words.events[event]} <span className={styles.who}>{words.by(by.name, moment(at, language))}</span>
+          {words.events[event]} <span className={styles.who}>{words.by(by.name, momentText(at, language))}</span>
           {comment !== "" && <p className={styles.comment}>{comment}</p>}
         </li>
       ))}

@@ -3,7 +3,7 @@ import { review } from "../../messages/pane/review";
 import { reviewStanding } from "../../submission/review";
 import type { ReviewedRow } from "../../sharepoint/goalList";
 import { useLateWords, usePaneState } from "../state/Pane";
-import { moment } from "../common/moment";
+import { momentText } from "../../messages/dates";
 import { StandingMark } from "./StandingMark";
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ export function ReviewNote({ row }: { row: Pick<ReviewedRow, "review" | "revisio
     <>
       <span className={styles.line}>
         <StandingMark standing={reviewStanding(latest, revision)} />
-        <span className={styles.who}>{latest.by === "" ? words.someone : words.by(latest.by, moment(latest.at, language))}</span>
+        <span className={styles.who}>{latest.by === "" ? words.someone : words.by(latest.by, momentText(latest.at, language))}</span>
       </span>
       {latest.comment !== "" && <span className={styles.comment}>{latest.comment}</span>}
     </>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { GoalListSession, RowConflict, RowOutcome } from "../../sharepoint/goalList";
-import { moment } from "../common/moment";
+import { momentText } from "../../messages/dates";
 import { failureOf } from "../list/failureOf";
 import { FailureNotice } from "../list/FailureNotice";
 import { useListWords } from "../list/useListWords";
@@ -46,7 +46,7 @@ export function ConflictChoice({ conflict, session, onSettled }: ConflictChoiceP
   return (
     <div className={styles.choice}>
       <p className={styles.text}>{submit.conflict.title(documentLabel(mine, words))}</p>
-      <p className={styles.text}>{submit.conflict.by(theirs.submittedBy, moment(theirs.submittedAt, language))}</p>
+      <p className={styles.text}>{submit.conflict.by(theirs.submittedBy, momentText(theirs.submittedAt, language))}</p>
       {theirs.fault && <p className={styles.text}>{listWords.problem(theirs.fault)}</p>}
       {!theirs.fault && differing.length === 0 && <p className={styles.text}>{submit.conflict.same}</p>}
       {!theirs.fault &&

@@ -5,6 +5,7 @@ import type { DataColumn, DataTable, DataValue } from "../../tables/dataTable";
 import { shownText } from "../../exports/shownText";
 import { focusRing } from "../common/focusRing";
 import { useSeriesPatterns } from "./patterns";
+import { usePaneState } from "../state/Pane";
 import { useSummaryTexts } from "./texts";
 
 /** Columns of the summary's tables that name a line. */
@@ -115,9 +116,10 @@ function leadingColumns(columns: readonly DataColumn[]): number {
 /** The most particular name stands out, the others before it are smaller. */
 function RowName({ values, columns }: { values: readonly DataValue[]; columns: readonly DataColumn[] }) {
   const styles = useStyles();
+  const { language } = usePaneState();
   const texts = useSummaryTexts();
   const names = values.flatMap((value, at) => {
-    const text = shownText(value, columns[at]!.kind);
+    const text = shownText(value, columns[at]!.kind, language);
     return text === "" ? [] : [columns[at]!.kind === "text" ? text : texts.named(columns[at]!.heading, text)];
   });
   const before = names.slice(0, -1).join("　");
@@ -156,9 +158,10 @@ interface FigureProps {
 function Figure({ table, column, value, behind }: FigureProps) {
   const styles = useStyles();
   const pattern = useSeriesPatterns();
+  const { language } = usePaneState();
   const { id, heading, kind } = table.columns[column]!;
   const series = table.chart?.series.indexOf(id) ?? -1;
-  const text = shownText(value, kind);
+  const text = shownText(value, kind, language);
   return (
     <td className={mergeClasses(styles.cell, kind === "moment" && styles.wide)} role="cell">
       <span className={styles.label} aria-hidden>

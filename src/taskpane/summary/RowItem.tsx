@@ -1,12 +1,14 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { shownText } from "../../exports/shownText";
+import { dayText } from "../../messages/dates";
 import type { GoalListSession, ReviewedRow } from "../../sharepoint/goalList";
 import { reviewStanding } from "../../submission/review";
 import { statusAt, type Moment } from "../../summary/figures";
 import type { SummaryRow } from "../../summary/summaryRow";
 import { ReviewControls } from "../review/ReviewControls";
 import { StandingMark } from "../review/StandingMark";
+import { usePaneState } from "../state/Pane";
 import { RowWords } from "./RowWords";
 import { useSummaryTexts, useTableWords } from "./texts";
 
@@ -34,6 +36,7 @@ export function RowItem({ session, row, moment, onReviewed, children }: RowItemP
   const styles = useStyles();
   const texts = useSummaryTexts();
   const words = useTableWords();
+  const { language } = usePaneState();
   const [open, setOpen] = useState(false);
   const [reviewing, setReviewing] = useState(false);
   const [standing, setStanding] = useState(row.review);
@@ -50,8 +53,8 @@ export function RowItem({ session, row, moment, onReviewed, children }: RowItemP
       <div className={styles.label}>{label}</div>
       <div className={styles.facts}>
         <span>{words.statuses[statusAt(row, moment.phase)]}</span>
-        {dueDay && <span>{texts.due(dueDay)}</span>}
-        {achieved !== null && <span>{texts.named(words.headings.achievedShare, shownText(achieved / 100, "share"))}</span>}
+        {dueDay && <span>{texts.due(dayText(dueDay, language))}</span>}
+        {achieved !== null && <span>{texts.named(words.headings.achievedShare, shownText(achieved / 100, "share", language))}</span>}
         {standing && <StandingMark standing={standing} />}
       </div>
       {children}

@@ -1,14 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSync16Regular, Dismiss16Regular } from "@fluentui/react-icons";
 import { useMemo, useRef } from "react";
-import { momentText, shownText } from "../../exports/shownText";
+import { shownText } from "../../exports/shownText";
+import { momentText } from "../../messages/dates";
 import type { GoalListSession } from "../../sharepoint/goalList";
 import type { Summary } from "../../summary/summarise";
 import type { SummaryTable } from "../../summary/summaryTable";
 import { summaryTables } from "../../summary/summaryTables";
 import { valueText } from "../../tables/dataTable";
 import { Notice } from "../common/Notice";
-import { useWords } from "../state/Pane";
+import { usePaneState, useWords } from "../state/Pane";
 import { Attention } from "./Attention";
 import { Disclosure, type Opener } from "./Disclosure";
 import { FiguresTable, type Behind } from "./FiguresTable";
@@ -47,13 +48,14 @@ export function SummaryBody({ session, reading, summary, onOpen, onReload, cance
   const texts = useSummaryTexts();
   const words = useTableWords();
   const { shell } = useWords();
+  const { language } = usePaneState();
   const tables = useMemo(() => summaryTables(summary, words), [summary, words]);
   const { rows } = summary.total.at[summary.phase];
   const submissions = useRef<Opener>(null);
   const behind = (table: SummaryTable) => (row: number, column: number): Behind | null => {
     const { id, heading, kind } = table.columns[column]!;
     const value = table.rows[row]![column]!;
-    const figure = shownText(value, kind);
+    const figure = shownText(value, kind, language);
     if (DEPARTMENTS.has(id)) return value === 0 ? null : { label: texts.openSubmissions(heading, figure), open: () => submissions.current?.show() };
     const query = table.queryAt(row, column);
     if (!query) return null;
@@ -68,7 +70,7 @@ export function SummaryBody({ session, reading, summary, onOpen, onReload, cance
       <div className={styles.line}>
         <span>
           {texts.read(shell.phases[summary.phase], rows)}
-          <span className={styles.whole}>{texts.readAt(momentText(reading.readAt.toISOString()))}</span>
+          <span className={styles.whole}>{texts.readAt(momentText(reading.readAt.toISOString(), language))}</span>
         </span>
         <Button size="small" icon={cancel ? <Dismiss16Regular /> : <ArrowSync16Regular />} onClick={cancel ?? onReload}>
           {cancel ? texts.cancel : texts.reload}

@@ -67,7 +67,7 @@ test("a figure opens its rows, a row its words; going back returns to the figure
   expect(document.activeElement).toBe(heading);
   expect(await screen.findByText("1件")).toBeTruthy();
   const row = screen.getAllByRole("listitem").find(({ textContent }) => textContent?.includes("講座を開く 2"))!;
-  expect(within(row).getByText("期限 2026-09-30")).toBeTruthy();
+  expect(within(row).getByText("期限 2026/9/30")).toBeTruthy();
   expect(within(row).getByRole("link").getAttribute("href")).toContain("example.sharepoint.com");
   await user.click(within(row).getByRole("button", { name: /文を読む/ }));
   expect(await within(row).findByText("6回開いた。")).toBeTruthy();

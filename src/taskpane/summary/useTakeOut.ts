@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import { ExcelError } from "../../excel/excelError";
 import type { OwnSheetOutcome } from "../../excel/excelPort";
 import { PrintFailure } from "../../exports/print/showPrintPage";
-import { momentText } from "../../exports/shownText";
+import { momentText } from "../../messages/dates";
 import type { GoalListSession } from "../../sharepoint/goalList";
 import type { Summary } from "../../summary/summarise";
 import type { DataTable } from "../../tables/dataTable";
@@ -13,6 +13,7 @@ import { usePane, usePaneState, useWords } from "../state/Pane";
 import { heldTable, readAttention, rowStream, SHEET_ROWS } from "../../exports/goingOut";
 import { useSummaryTexts, useTableWords } from "./texts";
 import { Cancelled, type YearReading } from "../../sharepoint/summary/yearReading";
+import { tablesToRead } from "../../summary/summaryTables";
 import { KEPT_ROWS } from "../../summary/yearFold";
 
 /** How far taking something out of the pane is. */
@@ -63,7 +64,7 @@ export function useTakeOut({ session, reading, summary, tables }: Source) {
   const goingOut = { session, reading, summary, words, onRows };
   const file = texts.file(summary.fiscalYear);
   const title = texts.printTitle(fiscalYearLabel(summary.fiscalYear, shell));
-  const note = texts.printNote(shell.phases[summary.phase], momentText(reading.readAt.toISOString()), summary.total.at[summary.phase].rows);
+  const note = texts.printNote(shell.phases[summary.phase], momentText(reading.readAt.toISOString(), language), summary.total.at[summary.phase].rows);
 
   const run = (work: () => Promise<string>) => {
     if (state.step === "working") return;
@@ -116,17 +117,17 @@ export function useTakeOut({ session, reading, summary, tables }: Source) {
     worksheets: () =>
       run(async () => {
         const attention = await readAttention(goingOut, KEPT_ROWS);
-        const first = written(await ports.excel.writeTables({ key: "summary", name: texts.sheet, title, note: [texts.sheetNote(note), ...cut(attention)].join(texts.gap) }, [...tables, attention]));
+        const first = written(await ports.excel.writeTables({ key: "summary", name: texts.sheet, title, note: [texts.sheetNote(note), ...cut(attention)].join(texts.gap), language }, [...tablesToRead(tables, words), attention]));
         await ports.excel.select(first, "A1");
         const rows = await heldTable(rowStream(goingOut));
         if (!rows) throw new Refused(texts.failed.tooMany(summary.total.at[summary.phase].rows, SHEET_ROWS), texts.failed.tooManyNext);
-        const second = written(await ports.excel.writeTables({ key: "goal-rows", name: texts.rowsSheet, title: `${title} ${words.tables.rows}`, note: texts.sheetNote(note) }, [rows]));
+        const second = written(await ports.excel.writeTables({ key: "goal-rows", name: texts.rowsSheet, title: `${title} ${words.tables.rows}`, note: texts.sheetNote(note), language }, [rows]));
         return texts.written([first, second].join(texts.comma));
       }),
     print: () =>
       run(async () => {
         const attention = await readAttention(goingOut, KEPT_ROWS);
-        const printed = [...tables, attention].filter(({ rows }) => rows.length > 0);
+        const printed = [...tablesToRead(tables, words), attention].filter(({ rows }) => rows.length > 0);
         await ports.print({ language, title, notes: [note, ...cut(attention)], tables: printed, print: texts.printButton, close: shell.close });
         return texts.opened;
       }),
