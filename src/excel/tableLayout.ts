@@ -19,6 +19,8 @@ const MOST_CHART_ROWS = 60;
 
 /** Width of a character of the ordinary font in points; characters of Chinese and Japanese take two. */
 const CHARACTER_POINTS = 5.5;
+/** Width of a column that nobody sized, in a Japanese Excel. */
+const ORDINARY_POINTS = 54;
 const NARROWEST = 8;
 const WIDEST = 48;
 /** Rows that are looked at for the width of a column. */
@@ -81,6 +83,12 @@ export function columnPoints(table: DataTable, at: number): number {
 
 function characters(line: string): number {
   return [...line].reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0);
+}
+
+/** Width in points of a table with its chart as they are laid out. */
+export function blockPoints({ table, chart }: TableBlock): number {
+  const columns = table.columns.reduce((sum, _, at) => sum + columnPoints(table, at), 0);
+  return chart ? columns + (GAP + CHART_COLUMNS) * ORDINARY_POINTS : columns;
 }
 
 /** Whether a column holds links. */

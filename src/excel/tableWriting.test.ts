@@ -1,4 +1,5 @@
 import { unzipSync } from "fflate";
+import { openXlsx } from "hucre";
 import type { DataTable } from "../tables/dataTable";
 import { readGoalWorkbook } from "../goal/readGoalWorkbook";
 import { openWorkbook, saveWorkbook } from "../workbench/model/xlsxModel";
@@ -94,6 +95,48 @@ test("the next run refreshes in place: the same tables, what a person moved, siz
   expect(sheet.columnWidth(0)).toBe(300);
   expect(sheet.charts).toHaveLength(1);
   expect(sheet.charts[0]).toMatchObject({ left: 900, series: [{ values: { bottom: 5 } }, { values: { bottom: 5 } }] });
+});
+
+const overview: DataTable = {
+  id: "overview",
+  title: "全体",
+  columns: [
+    { id: "figure", heading: "項目", kind: "text" },
+    { id: "value", heading: "数", kind: "whole" },
+  ],
+  rows: [["取組", 1200], ["達成率", 0.75], ["期限超過", null]],
+  valueKinds: ["whole", "share", "whole"],
+  chart: null,
+};
+
+test("figures below one another are each shown as what they are, also when they are written anew", async () => {
+  const { port, model } = openExcel();
+  for (let time = 0; time < 2; time += 1) {
+    await port.writeTables(OWN, [overview, late]);
+    expect([5, 6, 7].map((row) => texts(model, row).slice(0, 2))).toEqual([["取組", "1,200"], ["達成率", "75.0%"], ["期限超過", ""]]);
+  }
+});
+
+test("days are shown in the way of the language", async () => {
+  const { port, model } = openExcel();
+  await port.writeTables({ ...OWN, language: "en" }, [states]);
+  expect(texts(model, 5)[4]).toBe("5 Oct 2026");
+});
+
+test("printed, each table begins a page of A4 below its headings; what a person set up stays", async () => {
+  const { port, model } = openExcel();
+  const wide = { ...late, rows: [["桟橋の補修".repeat(20)]] };
+  const [first, ...others] = states.columns;
+  const broad = { ...states, columns: [first!, ...others.map((column) => ({ ...column, heading: `${column.heading}（前年度の同じ日までに）` }))] };
+  await port.writeTables(OWN, [broad, wide]);
+  const { printing } = ownSheet(model);
+  expect(printing).toMatchObject({ orientation: "Landscape", paperSize: "A4", titleRows: "4:5", header: "&A", footer: "&P / &N", columnBreaks: [14] });
+  expect(printing.scale).toBeLessThan(100);
+  const [{ pageSetup, colBreaks, headerFooter } = {}] = (await openXlsx(await saveWorkbook(model))).sheets.filter(({ name }) => name === "集計");
+  expect([pageSetup?.printTitlesRow, pageSetup?.paperSize, pageSetup?.scale, colBreaks, headerFooter?.oddFooter]).toEqual(["$4:$5", "a4", printing.scale, [13], "&C&P / &N"]);
+  printing.orientation = "Portrait";
+  await port.writeTables(OWN, [broad, wide]);
+  expect(printing.orientation).toBe("Portrait");
 });
 
 test("other columns than before are built anew on the same worksheet", async () => {

@@ -7,6 +7,7 @@ import { queueChart } from "./chartWriting";
 import type { OwnSheet, OwnSheetOutcome } from "./excelPort";
 import type { ExcelRun } from "./excelRun";
 import { findOwnSheet, freeName, type FoundSheets, type PresentSheet, type PresentTable } from "./ownSheets";
+import { queuePrintSetup } from "./printSetup";
 import { clearLeftOver, formatTable, HEADINGS_FROZEN, queueTitles, rangeOf, sizeColumns, tableName, writeRows } from "./tableCells";
 import { tableBlocks, type TableBlock } from "./tableLayout";
 
@@ -38,6 +39,7 @@ export class TableWriting {
         });
         queueChart(sheet, own.key, block, found.own?.charts ?? []);
       }
+      if (!kept) queuePrintSetup(sheet, blocks);
       await context.sync();
       return { outcome: "written", sheet: name };
     });

@@ -4,6 +4,7 @@ import type { ModelConditionalFormat } from "./conditionalFormat";
 import type { ModelValidation } from "./dataValidation";
 import { BLANK_CELL, type ModelCell } from "./modelCell";
 import type { ModelChart } from "./modelChart";
+import type { ModelPrinting } from "./modelPrinting";
 import type { ModelTable } from "./modelTable";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
@@ -31,6 +32,7 @@ export class ModelSheet {
   charts: ModelChart[] = [];
   conditionalFormats: ModelConditionalFormat[] = [];
   validations: ModelValidation[] = [];
+  printing: ModelPrinting = {};
   /** Rows at the top that stay in view. */
   frozenRows = 0;
   readonly hiddenColumns = new Set<number>();

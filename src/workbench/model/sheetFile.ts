@@ -7,6 +7,7 @@ import { fileStyle, modelStyle } from "./cellStyle";
 import { fileCharts, modelCharts } from "./chartFile";
 import { fileConditionalRules, modelConditionalFormat } from "./conditionalFormat";
 import type { CellContent, ModelCell } from "./modelCell";
+import { filePrinting } from "./modelPrinting";
 import type { ModelSheet } from "./modelSheet";
 import { fileNames } from "./nameFile";
 import { fileTables, modelTable } from "./tableFile";
@@ -71,8 +72,8 @@ export async function writeSheets(model: WorkbookModel, file: RoundtripWorkbook 
   const sheets = model.sheets.map(fileSheet);
   const activeSheet = model.sheets.indexOf(model.activeSheet);
   if (!file) {
-    const plain = sheets.map(({ name, rows, cells, merges, hidden, veryHidden, tables, columns, freezePane, conditionalRules }, at) => ({
-      ...{ name, rows, cells, merges, hidden, veryHidden, tables, columns, freezePane, conditionalRules },
+    const plain = sheets.map(({ name, rows, cells, merges, hidden, veryHidden, tables, columns, freezePane, conditionalRules, pageSetup, headerFooter, colBreaks }, at) => ({
+      ...{ name, rows, cells, merges, hidden, veryHidden, tables, columns, freezePane, conditionalRules, pageSetup, headerFooter, colBreaks },
       charts: fileCharts(model.sheets[at]!),
     }));
     return writeXlsx({ sheets: plain, activeSheet, namedRanges: fileNames(model) });
@@ -96,6 +97,7 @@ function fileSheet(source: ModelSheet): Sheet {
     tables: fileTables(source, origin?.sheet),
     columns: fileColumns(source, origin?.sheet),
     conditionalRules: fileConditionalRules(source.conditionalFormats),
+    ...filePrinting(source.printing, origin?.sheet),
     freezePane: source.frozenRows > 0 ? { ...origin?.sheet.freezePane, rows: source.frozenRows } : origin?.sheet.freezePane,
     // The library writes new charts from another description than the one it reads, from the same member; charts that
     // the file brought it keeps as they came.

@@ -9,6 +9,7 @@ import { registrations } from "../registrations";
 import type { Session } from "../session";
 import { chartsObject } from "./charts";
 import { namesObject } from "./names";
+import { pageLayoutObject, verticalPageBreaksObject } from "./pageLayout";
 import { rangeObject } from "./range";
 import { rangeAreasObject } from "./rangeAreas";
 import { tablesObject } from "./tables";
@@ -39,8 +40,10 @@ export const worksheetObject: ApiType<ModelSheet> = apiType({
     Charts: (sheet) => chartsObject(sheet),
     FreezePanes: (sheet) => freezePanes(sheet),
     Names: (sheet) => namesObject({ sheet }),
+    PageLayout: (sheet) => pageLayoutObject(sheet),
     Protection: (sheet) => worksheetProtectionObject(sheet),
     Tables: (sheet) => tablesObject({ sheet }),
+    VerticalPageBreaks: (sheet) => verticalPageBreaksObject(sheet),
   },
   methods: {
     Activate: (sheet, _, { model }) => model.activate(sheet.id),
