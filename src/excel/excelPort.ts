@@ -102,8 +102,9 @@ export interface ExcelPort {
   /**
    * Puts tables on a worksheet of the add-in's own, as Excel tables with native charts. The worksheet is made when it is
    * missing and otherwise refreshed in place: it, its tables and their columns stay what they were to formulas that
-   * refer to them, and a person's column widths stay. A worksheet that the add-in did not make is never touched. Three
-   * round trips, and one more for every 3 MB.
+   * refer to them, and a person's column widths stay, and so does what a person wrote to the right of a table or below a
+   * blank row under it, unless the columns of the tables have changed. A worksheet that the add-in did not make is never
+   * touched. Three round trips, and one more for every 3 MB.
    */
   writeTables(sheet: OwnSheet, tables: readonly DataTable[]): Promise<OwnSheetOutcome>;
   /** Takes the worksheet of a key away with all that is on it; null when there was none. */

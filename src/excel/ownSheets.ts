@@ -17,6 +17,8 @@ export interface PresentSheet {
   protected: boolean;
   tables: PresentTable[];
   charts: PresentChart[];
+  /** Last row that holds something, whoever put it there; null when nothing does. */
+  lastRow: number | null;
 }
 
 /** Place of a chart in points. */
@@ -47,7 +49,10 @@ export async function findOwnSheet(context: Excel.RequestContext, key: string): 
     const mark = queueMark(sheet);
     sheet.protection.load("protected");
     sheet.charts.load("items/name,items/left,items/top,items/width,items/height");
-    return { sheet, mark };
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("address");
+    used.untrack();
+    return { sheet, mark, used };
   });
   const ranges = tables.items
     .filter(({ name }) => name.startsWith(TABLE_PREFIX))
@@ -58,16 +63,17 @@ export async function findOwnSheet(context: Excel.RequestContext, key: string): 
       return { table, range };
     });
   await context.sync();
-  const found = candidates.find(({ mark }) => !mark.isNullObject && markedKey(String(mark.formula)) === key)?.sheet;
+  const found = candidates.find(({ mark }) => !mark.isNullObject && markedKey(String(mark.formula)) === key);
   const own = found && {
-    id: found.id,
-    name: found.name,
-    visible: found.visibility === "Visible",
-    protected: found.protection.protected,
+    id: found.sheet.id,
+    name: found.sheet.name,
+    visible: found.sheet.visibility === "Visible",
+    protected: found.sheet.protection.protected,
     tables: ranges
-      .filter(({ table }) => table.worksheet.id === found.id)
+      .filter(({ table }) => table.worksheet.id === found.sheet.id)
       .map(({ table, range }) => ({ name: table.name, area: parseRangeAddress(range.address) })),
-    charts: found.charts.items.map(({ name, left, top, width, height }) => ({ name, left, top, width, height })),
+    charts: found.sheet.charts.items.map(({ name, left, top, width, height }) => ({ name, left, top, width, height })),
+    lastRow: found.used.isNullObject ? null : parseRangeAddress(found.used.address).bottom,
   };
   return {
     own: own ?? null,

@@ -77,9 +77,16 @@ export function sizeColumns(sheet: Excel.Worksheet, { table, area }: TableBlock)
   });
 }
 
-/** Queues that what a table held below its new last row is cleared. */
+/** Queues that what a person wrote below a table goes down as far as the table grows. */
+export function moveAside(sheet: Excel.Worksheet, former: Area, area: Area, lastRow: number): void {
+  if (area.bottom <= former.bottom || lastRow <= former.bottom) return;
+  const below = rangeOf(sheet, { ...area, top: former.bottom + 1, bottom: lastRow });
+  below.moveTo(rangeOf(sheet, { ...area, top: area.bottom + 1, bottom: area.bottom + lastRow - former.bottom }));
+}
+
+/** Queues that what a table held below its new last row is cleared; what stands beside it is not the table's. */
 export function clearLeftOver(sheet: Excel.Worksheet, former: Area, area: Area): void {
-  if (former.bottom > area.bottom) rangeOf(sheet, { ...former, top: area.bottom + 1 }).clear();
+  if (former.bottom > area.bottom) rangeOf(sheet, { ...area, top: area.bottom + 1, bottom: former.bottom }).clear();
 }
 
 /** The cell of a table, counted from its top left. */

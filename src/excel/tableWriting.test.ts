@@ -12,6 +12,9 @@ import { openExcel } from "../../tests/support/openExcel";
 import { officeExcel } from "./officeExcel";
 import type { OwnSheet } from "./excelPort";
 
+/** Milliseconds for each test on a busy machine. */
+jest.setTimeout(60_000);
+
 const OWN: OwnSheet = { key: "summary", name: "集計", title: "令和8年度の集計", note: "このシートは書き直されます。", language: "ja" };
 
 const states: DataTable = {
@@ -95,6 +98,35 @@ test("the next run refreshes in place: the same tables, what a person moved, siz
   expect(sheet.columnWidth(0)).toBe(300);
   expect(sheet.charts).toHaveLength(1);
   expect(sheet.charts[0]).toMatchObject({ left: 900, series: [{ values: { bottom: 5 } }, { values: { bottom: 5 } }] });
+});
+
+describe("what a person writes on the worksheet", () => {
+  const write = (model: WorkbookModel, row: number, column: number, text: string) => model.setCell(ownSheet(model).id, row, column, text, "user");
+  const more = { ...late, rows: [["a"], ["b"], ["c"]] };
+
+  test("below the table goes down as the table grows, and stays where it is as the table shrinks", async () => {
+    const { port, model } = openExcel();
+    await port.writeTables(OWN, [late]);
+    write(model, 7, 0, "課長に確認済み");
+    write(model, 8, 3, "右下のメモ");
+    await port.writeTables(OWN, [more]);
+    expect([5, 6, 7, 8, 9].map((row) => ownSheet(model).cellOrBlank(row, 0).text)).toEqual(["a", "b", "c", "", "課長に確認済み"]);
+    await port.writeTables(OWN, [late]);
+    expect([5, 6, 7, 8, 9].map((row) => ownSheet(model).cellOrBlank(row, 0).text)).toEqual(["桟橋の補修", "", "", "", "課長に確認済み"]);
+    expect(ownSheet(model).cell(8, 3)?.text).toBe("右下のメモ");
+  });
+
+  test("right of the table stays, also where Excel has made a column of the table of it", async () => {
+    const { port, model } = openExcel();
+    await port.writeTables(OWN, [more]);
+    const sheet = ownSheet(model);
+    sheet.tables[0]!.area = { ...sheet.tables[0]!.area, right: 1 };
+    write(model, 5, 1, "対応済み");
+    write(model, 7, 1, "来週");
+    await port.writeTables(OWN, [late]);
+    expect([5, 6, 7].map((row) => [0, 1].map((column) => sheet.cellOrBlank(row, column).text))).toEqual([["桟橋の補修", "対応済み"], ["", ""], ["", "来週"]]);
+    expect(sheet.tables[0]!.area).toEqual({ top: 4, left: 0, bottom: 5, right: 0 });
+  });
 });
 
 const overview: DataTable = {

@@ -8,7 +8,7 @@ import type { OwnSheet, OwnSheetOutcome } from "./excelPort";
 import type { ExcelRun } from "./excelRun";
 import { findOwnSheet, freeName, type FoundSheets, type PresentSheet, type PresentTable } from "./ownSheets";
 import { queuePrintSetup } from "./printSetup";
-import { clearLeftOver, formatTable, HEADINGS_FROZEN, queueTitles, rangeOf, sizeColumns, tableName, writeRows } from "./tableCells";
+import { clearLeftOver, formatTable, HEADINGS_FROZEN, moveAside, queueTitles, rangeOf, sizeColumns, tableName, writeRows } from "./tableCells";
 import { tableBlocks, type TableBlock } from "./tableLayout";
 
 /** Tables on worksheets of the add-in's own. */
@@ -25,13 +25,14 @@ export class TableWriting {
       const sheet = found.own ? context.workbook.worksheets.getItem(found.own.id) : queueSheet(context, name, own.key);
       if (found.own && !found.own.visible && !found.structureProtected) sheet.visibility = "Visible";
       const blocks = tableBlocks(tables);
+      const lastRow = found.own?.lastRow ?? 0;
       const kept = found.own ? keptTables(own.key, found.own, blocks) : null;
       if (found.own && !kept) queueClearing(sheet, found.own);
       queueTitles(sheet, own, blocks);
       const budget = new Budget(context);
       const taken = [...found.tableNames];
       for (const [at, block] of blocks.entries()) {
-        await queueTable(sheet, block, kept?.[at] ?? null, budget, own.language, () => {
+        await queueTable(sheet, block, kept?.[at] ?? null, lastRow, budget, own.language, () => {
           const base = tableName(own.key, block.table);
           const free = freeName(base, kept || !found.own ? taken : without(taken, found.own), (number) => `${base}_${number}`);
           taken.push(free);
@@ -71,12 +72,15 @@ function queueSheet({ workbook }: Excel.RequestContext, name: string, key: strin
   return sheet;
 }
 
-/** The tables that stand where the blocks begin and have as many columns; null unless that is all of them. */
+/**
+ * The tables that stand where the blocks begin and have their columns; null unless that is all of them. A table may have
+ * grown to the right: Excel takes what a person types beside it for a further column.
+ */
 function keptTables(key: string, { tables }: PresentSheet, blocks: readonly TableBlock[]): PresentTable[] | null {
   const kept = blocks.flatMap(({ table, area }) => {
     const base = tableName(key, table);
     const known = tables.find(({ name }) => name === base || (name.startsWith(`${base}_`) && /^\d+$/.test(name.slice(base.length + 1))));
-    const fits = known && known.area.top === area.top && known.area.left === area.left && known.area.right === area.right;
+    const fits = known && known.area.top === area.top && known.area.left === area.left && known.area.right >= area.right;
     return fits ? [known] : [];
   });
   return kept.length === blocks.length && tables.length === kept.length ? kept : null;
@@ -92,12 +96,13 @@ function queueClearing(sheet: Excel.Worksheet, { tables, charts }: PresentSheet)
   rangeOf(sheet, { top: 0, left: 0, bottom: HEADINGS_FROZEN - 1, right: lastColumn }).clear();
 }
 
-async function queueTable(sheet: Excel.Worksheet, block: TableBlock, present: PresentTable | null, budget: Budget, language: Language, newName: () => string): Promise<void> {
+async function queueTable(sheet: Excel.Worksheet, block: TableBlock, present: PresentTable | null, lastRow: number, budget: Budget, language: Language, newName: () => string): Promise<void> {
   const { area } = block;
   if (present) {
     const table = sheet.tables.getItem(present.name);
     table.clearFilters();
     table.sort.clear();
+    moveAside(sheet, present.area, area, lastRow);
     table.resize(areaAddress(area));
     clearLeftOver(sheet, present.area, area);
   }

@@ -4,7 +4,7 @@ import type { CellContent, ModelCell } from "./modelCell";
 import type { ChangeSource, ModelEvent, ModelListener } from "./modelEvent";
 import { ModelRefusal } from "./modelRefusal";
 import { ModelSheet, type Visibility } from "./modelSheet";
-import { changeCells, clearCells, enterCells, mergeCells, unmergeCells, type ClearedParts } from "./sheetEdits";
+import { changeCells, clearCells, enterCells, mergeCells, moveCells, unmergeCells, type ClearedParts } from "./sheetEdits";
 import { checkedName, nextSheetName } from "./newSheetName";
 import { newSheetId } from "./sheetName";
 
@@ -94,6 +94,12 @@ export class WorkbookModel {
   clearCells(sheetId: string, area: Area, parts: ClearedParts, source: ChangeSource): void {
     clearCells(this.required(sheetId), area, parts);
     this.tell({ type: "cell-changed", sheetId, area, source, kind: parts === "formats" ? "format" : "content" });
+  }
+
+  /** Cuts cells and puts them somewhere else on their worksheet. */
+  moveCells(sheetId: string, area: Area, to: Position, source: ChangeSource): void {
+    moveCells(this.required(sheetId), area, to);
+    this.tell({ type: "cell-changed", sheetId, area, source, kind: "content" });
   }
 
   /** Merges an area, or each of its rows when `across`. */

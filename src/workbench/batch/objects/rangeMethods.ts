@@ -47,6 +47,11 @@ export const rangeMethods: Record<string, Method> = {
   GetUsedRange: (range, [valuesOnly]) => usedPart(range, valuesOnly) ?? rangeObject(range.at(cellAt(range.area.top, range.area.left))),
   GetUsedRangeOrNullObject: (range, [valuesOnly]) => usedPart(range, valuesOnly),
   Merge: (range, [across], { model }) => model.mergeCells(range.sheet.id, range.area, flagArgument(across, "across", false), "addin"),
+  MoveTo: (range, [destination], session) => {
+    const target = rangeArgument(destination, "destinationRange", range.sheet, session);
+    if (target.sheet !== range.sheet) throw new ApiError("NotImplemented", "The workbench moves cells on their own worksheet.");
+    session.model.moveCells(range.sheet.id, range.area, { row: target.area.top, column: target.area.left }, "addin");
+  },
   Select: (range, _, { model }) => model.select(range.sheet.id, range.area),
   Unmerge: (range, _, { model }) => model.unmergeCells(range.sheet.id, range.area, "addin"),
   _ValidateArraySize: (range, [rows, columns]) => {
