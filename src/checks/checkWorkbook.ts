@@ -6,6 +6,7 @@ import type { Objection, Rule, SheetContext } from "./rule";
 import { RULES } from "./rules";
 import { DEFAULT_SETTINGS, settledFamilies, settledRules, type CheckSettings } from "./settings";
 
+/** How a workbook is checked. */
 export interface CheckOptions {
   /** How far the document has come; taken from which reports are filled in when not given. */
   phase?: Phase | undefined;

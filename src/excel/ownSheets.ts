@@ -30,6 +30,7 @@ export interface PresentChart {
   height: number;
 }
 
+/** What a workbook holds of the add-in's own, and what stands in the way of a new worksheet. */
 export interface FoundSheets {
   /** The worksheet of the key that was looked for; of copies that a person made the first. */
   own: PresentSheet | null;

@@ -13,6 +13,7 @@ import type { TableStream } from "./tableStream";
 /** Rows that are put onto a worksheet at most; more make a workbook that is slow to open. */
 export const SHEET_ROWS = 20_000;
 
+/** What figures and rows go out from, and in whose words. */
 export interface GoingOut {
   session: GoalListSession;
   reading: Pick<YearReading, "year">;

@@ -104,6 +104,7 @@ export const FIELD_KEYS = [
 
 export type FieldKey = (typeof FIELD_KEYS)[number];
 
+/** A labelled field above or below the table. */
 export interface HeaderField {
   key: FieldKey;
   /** The label as printed, without line breaks; the key itself where the form prints none. */

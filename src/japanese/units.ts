@@ -3,6 +3,7 @@ import { NOT_BEFORE, SAME, SCALED, UNITS } from "./unitTable";
 import { isAt } from "./sticky";
 import { wordsStarting } from "./wordTable";
 
+/** A unit that was found in a text. */
 export interface UnitMatch {
   /** As typed, width-folded; every percent sign and パーセント as `%`. */
   readonly unit: string;

@@ -31,6 +31,7 @@ export async function readColumns(http: GraphHttp, { address }: ListPlace, pacin
   return columns;
 }
 
+/** A column of an answer; what the service leaves out is "" or false. */
 export function foundColumn(definition: unknown): FoundColumn {
   return {
     id: textOf(member(definition, "id")),

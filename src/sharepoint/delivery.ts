@@ -21,6 +21,7 @@ export type Settled =
   /** Nothing to withdraw any more: the row is gone, or was submitted again by somebody. */
   | { state: "dropped"; key: string; row: ListedRow | null };
 
+/** Stays in the outbox: sent later (`waiting`), or only after somebody has mended something (`refused`). */
 export interface Kept {
   state: "waiting" | "refused";
   key: string;
@@ -137,6 +138,7 @@ function outcomeOf(parcel: Parcel, write: Write, result: WriteResult): Write | D
   }
 }
 
+/** Key of the row that a parcel is about. */
 export const keyOf = (parcel: Parcel): string => (parcel.row ? parcel.row.document.key : parcel.withdrawal.key);
 
 /** How a parcel that needs no choice is told to people. */

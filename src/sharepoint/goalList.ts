@@ -115,6 +115,7 @@ export type RowOutcome =
   /** Cannot be sent as it is; kept in the outbox until it is discarded or the row is submitted anew. */
   | { state: "refused"; key: string; problem: ListProblem };
 
+/** What became of a submission. */
 export interface SubmissionReport {
   /** One for each row of the plan, in its order, then the withdrawn ones. */
   outcomes: RowOutcome[];

@@ -16,8 +16,10 @@ export interface GraphFault {
   requestId: string | null;
 }
 
+/** Whether an answer says that the request was done. */
 export const succeeded = ({ status }: GraphAnswer): boolean => status >= 200 && status < 300;
 
+/** The error that an answer tells; what it leaves out is "" or null. */
 export function faultOf({ body, headers }: GraphAnswer): GraphFault {
   const error = member(body, "error");
   const inner = member(error, "innerError");

@@ -2,6 +2,7 @@ import type { GraphAnswer } from "./graphAnswer";
 import { ListError } from "./problem";
 import type { TokenProvider, TokenPurpose } from "./tokenProvider";
 
+/** A request to Graph, by itself or as a part of a batch. */
 export interface GraphRequest {
   method: "GET" | "POST" | "PATCH";
   /** Below the version root, or a whole link that the service gave (nextLink, deltaLink: taken as they are). */

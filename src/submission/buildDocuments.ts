@@ -22,6 +22,7 @@ export interface SubmissionContext {
   submittedAt: string;
 }
 
+/** The documents of a workbook, and the sheets whose rows cannot be named in the list. */
 export interface BuiltDocuments {
   documents: RowDocument[];
   /** Sheets with rows that were left out; to be shown before anything is sent. */

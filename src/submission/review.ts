@@ -53,6 +53,11 @@ export interface ReviewedVersion {
  */
 export type ReviewStanding = "returned" | "resubmitted" | "confirmed" | "changed";
 
+/**
+ * Where a row stands between reviewer and staff.
+ *
+ * @param present the revision that the list has of the row now
+ */
 export function reviewStanding({ verdict, revision }: Review, present: number): ReviewStanding {
   const older = revision !== null && revision < present;
   if (verdict === "returned") return older ? "resubmitted" : "returned";

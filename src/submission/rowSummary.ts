@@ -19,6 +19,7 @@ export interface RowSummary {
 /** Rules that say so. */
 const MISSED: readonly string[] = ["not-achieved", "target-missed"] satisfies RuleId[];
 
+/** The figures of a row that the list keeps in columns of their own, by its document alone. */
 export function rowSummary(document: RowDocument): RowSummary {
   const { subItems, phase } = document;
   const latest = subItems.map(({ status }) => (phase === "final" ? status.final : status.midYear));

@@ -14,6 +14,7 @@ export interface Tally {
 
 const NONE = Object.fromEntries(FIGURES.map((figure) => [figure, 0])) as Counts;
 
+/** The figures of no rows at all. */
 export function emptyTally(): Tally {
   return { at: { planning: { ...NONE }, "mid-year": { ...NONE }, final: { ...NONE } }, achieved: 0 };
 }

@@ -12,6 +12,7 @@ export type ColumnKind =
   /** A moment, ISO text with its zone. */
   | "moment";
 
+/** A column on its way out. */
 export interface DataColumn {
   /** ASCII name, unique in its table; the column's name in Parquet. */
   id: string;

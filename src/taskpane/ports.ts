@@ -40,6 +40,7 @@ export interface FolderChecker {
   stop(): void;
 }
 
+/** Texts that this browser keeps for this person, by key. */
 export interface PaneMemory {
   get(key: string): string | null;
   /** Whether it outlives the page; browsers may refuse. */

@@ -47,6 +47,7 @@ export interface Stored {
   seen: Record<string, Seen>;
 }
 
+/** An outbox before anything was submitted. */
 export const nothingStored = (): Stored => ({ entries: [], seen: {} });
 
 const base = v.object({ hash: v.string(), revision: v.number() });

@@ -39,6 +39,7 @@ export async function msalClient(signIn: NonNullable<Config["signIn"]>, pageUrl:
   };
 }
 
+/** What MSAL gave, as the product keeps it. */
 export function signedIn({ accessToken, expiresOn, account }: AuthenticationResult): SignedIn {
   return { token: accessToken, expires: expiresOn?.getTime() ?? 0, person: { name: account.name ?? account.username, id: account.username } };
 }

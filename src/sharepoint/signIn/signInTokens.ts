@@ -4,6 +4,7 @@ import { ListError, type ListProblem } from "../problem";
 import type { TokenProvider, TokenPurpose } from "../tokenProvider";
 import { SignInFailure, type SignedIn, type SignInClient } from "./signedIn";
 
+/** The ways of signing in that this Office has. */
 export interface SignInWays {
   /** Null where Office does not offer nested app authentication: then only the dialog is left. */
   client: (() => Promise<SignInClient>) | null;

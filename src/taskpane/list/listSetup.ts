@@ -17,6 +17,7 @@ export interface ListSetup {
   provision(onColumn: OnColumn): Promise<ProvisionReport>;
 }
 
+/** The side of the configured list that looks after it; nothing is sent before the first call. */
 export function listSetup(config: Config, tokens: TokenProvider, send: typeof fetch): ListSetup {
   return {
     config,

@@ -4,6 +4,7 @@ import type { ReportState } from "../../progress/due";
 /** Names a row over repeated readings of the workbook. */
 export type RowKey = string;
 
+/** The key of a row: its worksheet and its place among the rows. */
 export function rowKey({ sheet, row }: Pick<ReportState, "sheet" | "row">): RowKey {
   return `${sheet.name}\n${row.ordinal}`;
 }

@@ -35,6 +35,7 @@ export interface Pane {
   lateWords: <T>(tables: Record<Language, T>, language: Language) => T;
 }
 
+/** Texts of one language, with the sentences that are made of data. */
 export interface PaneWords extends PaneMessages {
   finding(finding: Finding): string;
   settingsProblem(problem: SettingsProblem): string;
@@ -53,6 +54,7 @@ export function paneWords(language: Language): PaneWords {
 
 const PaneContext = createContext<Pane | null>(null);
 
+/** Gives the pane to every component within. */
 export function PaneProvider({ pane, children }: { pane: Pane; children: ReactNode }) {
   return <PaneContext value={pane}>{children}</PaneContext>;
 }

@@ -45,6 +45,7 @@ const DRAFT_DELAY = 800;
 /** How long after a failure it is tried again, in milliseconds. */
 const RETRY_DELAY = 15_000;
 
+/** @param recheck reads and checks a worksheet again */
 export function answerActions(store: Store<PaneState>, { excel, memory, documentUrl }: PanePorts, recheck: (sheet: string) => Promise<void>): AnswerActions {
   const turn = inTurn();
   const journal = answerJournal(memory, documentUrl);

@@ -14,6 +14,7 @@ export interface Edits {
   read(): Promise<void>;
 }
 
+/** Collects edits until they pause; each worksheet by itself. */
 export function edits(actions: Pick<WorkbookActions, "recheck" | "checkAll" | "idle">): Edits {
   const sheets = new Map<string, Debounced>();
   const all = debounced(() => actions.checkAll(), EDIT_DELAY);

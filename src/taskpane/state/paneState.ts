@@ -118,6 +118,7 @@ export type Announcement =
   | { kind: "undone"; cell: string }
   | { kind: "kept-undone" };
 
+/** The state before anything was read. */
 export function initialState(language: Language, introduced: boolean): PaneState {
   return {
     view: "check",

@@ -26,6 +26,7 @@ export function findingsSheet({ sheets }: WorkbookSnapshot): string | null {
 
 type Work = typeof work;
 
+/** The actions on what was checked last; nothing happens before a first check. */
 export function resultActions(store: Store<PaneState>, { excel, now }: PanePorts): ResultActions {
   /** What does the work is loaded on first need. */
   const during = async (work: (results: Work, checked: CheckedWorkbook) => Promise<ResultsState>) => {

@@ -21,6 +21,7 @@ async function read(goals: GoalWorkbook, ports: PanePorts, mayAsk: boolean): Pro
   }
 }
 
+/** The actions on reviews; of several readings the one begun last counts. */
 export function reviewActions(store: Store<PaneState>, ports: PanePorts): ReviewActions {
   let latest = 0;
   return {

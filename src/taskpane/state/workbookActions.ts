@@ -28,6 +28,7 @@ export interface WorkbookActions {
   goTo(sheet: string, cell: string): Promise<void>;
 }
 
+/** The actions on one page's state; readings run one after the other, in the order they were asked for. */
 export function workbookActions(store: Store<PaneState>, ports: PanePorts): WorkbookActions {
   const { excel, now, checkSettings } = ports;
   /** The rules, and all that reads what people write: loaded while the workbook is read. */

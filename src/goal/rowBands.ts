@@ -1,0 +1,44 @@
+import type { SheetForm } from "../forms";
+import { compact } from "../japanese/text";
+import type { Area } from "../sheet/address";
+import type { Grid } from "../sheet/grid";
+import { columnOverlap, keyOf } from "./columnAreas";
+import type { Band } from "./gridCells";
+import type { TableHeader } from "./header";
+import { isMarkerText } from "./markers";
+
+/** A sub-item at the beginning of a cell. */
+const SUB_ITEM = /^(?:[(（]\s*[\d０-９]{1,2}\s*[)）]|[\u2474-\u2487])/;
+
+/** The grid rows of the row of the form that begins at `top`; `end` is the first grid row behind the table. */
+export function bandAt(grid: Grid, form: SheetForm, header: TableHeader, top: number, end: number): Band {
+  const band = mergedBand(grid, form, header, top, end);
+  for (let next = band.bottom + 1; next < end && continuesLines(grid, header, band, next); next = band.bottom + 1) band.bottom = mergedBand(grid, form, header, next, end).bottom;
+  return band;
+}
+
+/** Whether a line without a marker bears the next line label of a row that is not merged over its lines: 評価 below 実績. */
+function continuesLines(grid: Grid, { columns }: TableHeader, { top, bottom }: Band, next: number): boolean {
+  const labels = columns.flatMap(({ form: { line } }) => (line instanceof RegExp ? [line] : []));
+  const labelsIn = (from: number, to: number) => labels.filter((label) => grid.overlapping(from, to).some(({ text }) => label.test(compact(text))));
+  const above = labelsIn(top, bottom);
+  const below = labelsIn(next, next);
+  const { left } = keyOf(columns).area;
+  return above.length > 0 && below.length > 0 && !below.some((label) => above.includes(label)) && !grid.startingAt(next).some(({ area, text }) => area.right < left && text.trim() !== "");
+}
+
+/** The grid rows that the blocks of one line are merged over. */
+function mergedBand(grid: Grid, form: SheetForm, header: TableHeader, top: number, end: number): Band {
+  const key = form.rowsBy === "initiative" ? keyOf(header.columns) : null;
+  const starting = grid.startingAt(top).filter(({ area }) => area.right >= header.left && area.left <= header.right);
+  const blocks = key ? starting.filter((block) => columnOverlap(block.area, key.area) > 0) : starting;
+  const marker = key && grid.startingAt(top).find(({ area, text }) => area.right < key.area.left && isMarkerText(text));
+  const bottom = Math.max(top, ...blocks.map(({ area }) => area.bottom), ...(marker && isOneInitiative(grid, key.area, marker.area) ? [marker.area.bottom] : []));
+  return { top, bottom: Math.min(bottom, end - 1) };
+}
+
+/** Whether the lines beside a marker that is merged over them are one initiative with each of its sub-items in a line of its own. */
+function isOneInitiative(grid: Grid, key: Area, { top, bottom }: Area): boolean {
+  const below = grid.overlapping(top + 1, bottom).filter(({ area, text }) => area.top > top && columnOverlap(area, key) > 0 && text.trim() !== "");
+  return below.every(({ text }) => SUB_ITEM.test(text.trim()));
+}
