@@ -1,6 +1,6 @@
 import { settledFamilies } from "../checks/settings";
 import { FAMILIES } from "../forms";
-import { wasRead, type FolderFile, type FolderOptions } from "../folder/checkedFile";
+import { wasRead, type FolderFile } from "../folder/checkedFile";
 import type { Phase } from "../goal/goalSheet";
 import { FOLDER_RUN_WORDS } from "../messages/cliFolder";
 import { inputFaultLine } from "../messages/inputFaults";
@@ -8,13 +8,13 @@ import type { Language } from "../messages/language";
 import { isoDay } from "../progress/isoDay";
 import { EXIT_BAD_INPUT } from "./exit";
 import { familiesFrom } from "./familyFiles";
+import type { CheckFileOptions, PrintedCheck } from "./folder/checkFile";
 import { checkFiles } from "./folder/checkFiles";
-import { folderLines, printedFindings } from "./folder/folderOutput";
+import { folderLines } from "./folder/folderOutput";
 import { isReportName, writeReport } from "./folder/report";
 import { workbookFiles, type InputFault } from "./inputs";
 import { interrupted, EXIT_INTERRUPTED } from "./interrupt";
-import { findingLines, printedFinding } from "./output";
-import { printJson, printLine, tellLine } from "./printing";
+import { printJsonItems, printLine, tellLine } from "./printing";
 import { progressLine } from "./progressLine";
 import { settingsFrom } from "./settingsFile";
 
@@ -48,9 +48,9 @@ export async function checkCommand(paths: string[], { format, lang, phase, setti
   };
   const [print, tell] = [beside(printLine), beside(tellLine)];
   const { files, problems, fromFolder } = workbookFiles(paths);
-  const all: FolderFile<InputFault>[] = [...problems];
+  const all: Checked[] = [...problems];
   for (const { file, fault } of problems) tell(inputFaultLine(file, fault, lang));
-  const options: FolderOptions = { phase, settings, families: settledFamilies(settings, families), today: isoDay(new Date()) };
+  const options: CheckFileOptions = { phase, settings, families: settledFamilies(settings, families), today: isoDay(new Date()), format, language: lang, reported: report !== undefined };
   const { signal, end } = interrupted();
   await checkFiles(files, {
     ...options,
@@ -59,13 +59,13 @@ export async function checkCommand(paths: string[], { format, lang, phase, setti
     take(checked) {
       all.push(checked);
       if (!wasRead(checked)) return tell(inputFaultLine(checked.file, checked.fault, lang));
-      if (format === "text") print(findingLines(checked.file, checked.findings.map((finding) => printedFinding(checked.file, finding, lang)), lang).join("\n"));
+      if (format === "text") print(checked.printed);
     },
   });
   end();
   line.clear();
   const stopped = signal.aborted;
-  if (format === "json") printJson(printedFindings(all, lang));
+  if (format === "json") printJsonItems(all.filter(wasRead).map(({ printed }) => printed));
   else if (fromFolder) print(folderLines(all, lang).join("\n"));
   process.exitCode = exitCodeOf(all);
   if (stopped) {
@@ -75,7 +75,9 @@ export async function checkCommand(paths: string[], { format, lang, phase, setti
   } else if (report !== undefined) await writeReport(report, all, lang);
 }
 
-function exitCodeOf(files: readonly FolderFile<InputFault>[]): number {
+type Checked = FolderFile<InputFault, PrintedCheck>;
+
+function exitCodeOf(files: readonly Checked[]): number {
   if (!files.every(wasRead)) return EXIT_BAD_INPUT;
-  return Number(files.some((file) => wasRead(file) && file.findings.some(({ severity }) => severity === "error")));
+  return Number(files.some((file) => wasRead(file) && file.hasErrors));
 }

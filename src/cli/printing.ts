@@ -22,8 +22,23 @@ export function tellLine(text: string): void {
   process.stderr.write(`${steerless(text)}\n`);
 }
 
-/** Prints what a command was asked for, for programs: every character is told, those that steer a terminal by their number. */
+/** A value for programs: every character is told, those that steer a terminal by their number. */
+function jsonText(value: unknown, indent: number): string {
+  return JSON.stringify(value, null, indent).replace(ONE_BYTE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** Prints what a command was asked for, for programs. */
 export function printJson(value: unknown, indent = 2): void {
-  const text = JSON.stringify(value, null, indent).replace(ONE_BYTE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  process.stdout.write(`${text}\n`);
+  process.stdout.write(`${jsonText(value, indent)}\n`);
+}
+
+/** Values as they stand in an array that {@link printJson} prints; "" for none. */
+export function jsonItems(values: readonly unknown[]): string {
+  return jsonText(values, 2).slice("[\n".length, -"\n]".length);
+}
+
+/** Prints one array of what {@link jsonItems} gave for its parts. */
+export function printJsonItems(parts: readonly string[]): void {
+  const filled = parts.filter((part) => part !== "");
+  process.stdout.write(filled.length === 0 ? "[]\n" : `[\n${filled.join(",\n")}\n]\n`);
 }

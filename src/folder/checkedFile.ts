@@ -6,11 +6,15 @@ import type { GoalWorkbook, Phase } from "../goal/goalSheet";
 import { suggestPhase, type IsoDay } from "../progress/phase";
 import { unitLines, type UnitLine } from "./unitLine";
 
-/** A workbook of a folder that was read and checked. */
-export interface CheckedFile {
+/** What the matrix shows of a workbook that was read and checked. */
+export interface FileLines {
   file: string;
-  findings: Finding[];
   lines: UnitLine[];
+}
+
+/** A workbook of a folder that was read and checked. */
+export interface CheckedFile extends FileLines {
+  findings: Finding[];
 }
 
 /** A file of a folder that could not be read or holds no goal sheet; `Fault` says why. */
@@ -19,7 +23,7 @@ export interface UnreadFile<Fault extends string = string> {
   fault: Fault;
 }
 
-export type FolderFile<Fault extends string = string> = CheckedFile | UnreadFile<Fault>;
+export type FolderFile<Fault extends string = string, Checked extends FileLines = CheckedFile> = Checked | UnreadFile<Fault>;
 
 /** How the workbooks of a folder are checked. */
 export interface FolderOptions {
@@ -38,6 +42,6 @@ export function checkedFile(file: string, workbook: GoalWorkbook, { phase, setti
 }
 
 /** Whether a file was read. */
-export function wasRead<Fault extends string>(file: FolderFile<Fault>): file is CheckedFile {
+export function wasRead<Fault extends string, Checked extends FileLines>(file: FolderFile<Fault, Checked>): file is Checked {
   return "lines" in file;
 }

@@ -2,7 +2,7 @@ import type { Finding, Severity } from "../checks/finding";
 import type { RuleId } from "../checks/ruleIds";
 import type { Phase } from "../goal/goalSheet";
 import type { DataColumn, DataTable, DataValue } from "../tables/dataTable";
-import { wasRead, type CheckedFile, type FolderFile } from "./checkedFile";
+import { wasRead, type FileLines, type FolderFile } from "./checkedFile";
 import type { UnitLine } from "./unitLine";
 
 const MATRIX_COLUMNS = ["department", "section", "file", "fiscalYear", "sheets", "rows", "phase", "planning", "midYear", "final", "due", "errors", "warnings", "infos", "result"] as const;
@@ -40,7 +40,7 @@ export function resultOf({ errors, due, warnings }: Pick<UnitLine, "errors" | "d
 }
 
 /** Departments by state: one row for each department and section of a file, one for each file that was not read. */
-export function matrixTable<Fault extends string>(files: readonly FolderFile<Fault>[], words: FolderWords<Fault>): DataTable {
+export function matrixTable<Fault extends string>(files: readonly FolderFile<Fault, FileLines>[], words: FolderWords<Fault>): DataTable {
   const columns = MATRIX_COLUMNS.map((id): DataColumn => ({ id, heading: words.headings[id], kind: id === "fiscalYear" ? "ordinal" : TEXTS.includes(id) ? "text" : "whole" }));
   const rows = files.flatMap((file): DataValue[][] => {
     const cells = wasRead(file) ? file.lines.map((line) => lineCells(line, words)) : [{ file: file.file, result: words.faults[file.fault] }];
@@ -64,8 +64,7 @@ function lineCells<Fault extends string>(line: UnitLine, words: FolderWords<Faul
 /** All findings of all files that were read, in their order. */
 export function findingsTable<Fault extends string>(files: readonly FolderFile<Fault>[], words: FolderWords<Fault>): DataTable {
   const columns = FINDING_COLUMNS.map((id): DataColumn => ({ id, heading: words.findingHeadings[id], kind: "text" }));
-  const read = files.filter((file): file is CheckedFile => wasRead(file));
-  const rows = read.flatMap(({ file, findings }) =>
+  const rows = files.filter(wasRead).flatMap(({ file, findings }) =>
     findings.map((finding): DataValue[] => [
       file,
       finding.sheet,

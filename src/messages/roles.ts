@@ -57,9 +57,12 @@ const FIELD_NAMES: Record<Language, Partial<Record<FieldKey, string>>> = {
   en: { fiscalYear: "fiscal year", department: "department" },
 };
 
+const NAMES: Record<Language, ReadonlyMap<string, string>> = {
+  ja: new Map(Object.entries({ ...FIELD_NAMES.ja, ...ROLE_NAMES.ja })),
+  en: new Map(Object.entries({ ...FIELD_NAMES.en, ...ROLE_NAMES.en })),
+};
+
 /** A column's or header field's name for people: the role's name, or the printed label as it is. */
 export function columnName(column: string | null, language: Language): string {
-  if (column === null) return "";
-  const names: Record<string, string> = { ...FIELD_NAMES[language], ...ROLE_NAMES[language] };
-  return names[column] ?? column;
+  return column === null ? "" : (NAMES[language].get(column) ?? column);
 }

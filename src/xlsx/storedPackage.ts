@@ -53,7 +53,8 @@ function partOf(bytes: Uint8Array, entry: Entry, shortened: (name: string, part:
 }
 
 function withChecksum(header: Uint8Array, value: number): Uint8Array {
-  const changed = header.slice();
+  // A copy also of Node's Buffer, whose slice is none.
+  const changed = new Uint8Array(header);
   view(changed).setInt32(CENTRAL.checksum, value, true);
   return changed;
 }

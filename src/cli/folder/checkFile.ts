@@ -1,14 +1,42 @@
-import type { FolderFile, FolderOptions } from "../../folder/checkedFile";
+import type { CheckedFile, FolderFile, FolderOptions } from "../../folder/checkedFile";
+import { wasRead } from "../../folder/checkedFile";
+import type { Language } from "../../messages/language";
 import { folderFile } from "../../xlsx/folderFile";
 import { faultOf, workbookBytes, type InputFault } from "../inputs";
+import { findingLines, printedFinding } from "../output";
+import { jsonItems } from "../printing";
 
-/** Reads and checks one file of a folder, or says why not. */
-export async function checkFile(file: string, options: FolderOptions): Promise<FolderFile<InputFault>> {
+/** How `check` reads a file, and what it wants of it. */
+export interface CheckFileOptions extends FolderOptions {
+  format: "text" | "json";
+  language: Language;
+  /** Whether a report is to be written, which needs the findings themselves. */
+  reported: boolean;
+}
+
+/** A file as `check` prints it. Its words are made where the file was read, so that threads tell each other one text and not a thousand objects. */
+export interface PrintedCheck extends CheckedFile {
+  /** Its findings as lines for people or as items of a JSON array. */
+  printed: string;
+  hasErrors: boolean;
+}
+
+/** Reads and checks one file of a folder, or says why not. `findings` are left out where no report needs them. */
+export async function checkFile(file: string, { format, language, reported, ...options }: CheckFileOptions): Promise<FolderFile<InputFault, PrintedCheck>> {
   let bytes: Uint8Array;
   try {
     bytes = workbookBytes(file);
   } catch (error) {
     return { file, fault: faultOf(error) };
   }
-  return folderFile(file, bytes, options);
+  const checked = await folderFile(file, bytes, options);
+  if (!wasRead(checked)) return checked;
+  const { findings } = checked;
+  const words = findings.map((finding) => printedFinding(file, finding, language));
+  return {
+    ...checked,
+    findings: reported ? findings : [],
+    printed: format === "json" ? jsonItems(words) : findingLines(file, words, language).join("\n"),
+    hasErrors: findings.some(({ severity }) => severity === "error"),
+  };
 }

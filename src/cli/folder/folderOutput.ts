@@ -1,4 +1,4 @@
-import { wasRead, type FolderFile } from "../../folder/checkedFile";
+import { wasRead, type FileLines, type FolderFile } from "../../folder/checkedFile";
 import { matrixTable, resultOf } from "../../folder/folderTables";
 import type { UnitLine } from "../../folder/unitLine";
 import { FOLDER_RUN_WORDS } from "../../messages/cliFolder";
@@ -9,10 +9,8 @@ import type { InputFault } from "../inputs";
 import { printedFinding, type PrintedFinding } from "../output";
 import { tableLines } from "../tableLines";
 
-type Files = readonly FolderFile<InputFault>[];
-
 /** The matrix of a folder for people: a line for each department, and what they come to. */
-export function folderLines(files: Files, language: Language): string[] {
+export function folderLines(files: readonly FolderFile<InputFault, FileLines>[], language: Language): string[] {
   const words = FOLDER_WORDS[language];
   const lines = files.flatMap((file) => (wasRead(file) ? file.lines : []));
   const sum = (of: (line: UnitLine) => number) => lines.reduce((total, line) => total + of(line), 0);
@@ -33,15 +31,10 @@ interface PrintedFolder {
   matrix: ((UnitLine & { result: string }) | { file: string; fault: InputFault; message: string })[];
 }
 
-/** Every finding of the files that were read, as `check --format json` prints it. */
-export function printedFindings(files: Files, language: Language): PrintedFinding[] {
-  return files.flatMap((file) => (wasRead(file) ? file.findings.map((finding) => printedFinding(file.file, finding, language)) : []));
-}
-
 /** The findings and the matrix of a folder as data. */
-export function folderJson(files: Files, language: Language): PrintedFolder {
+export function folderJson(files: readonly FolderFile<InputFault>[], language: Language): PrintedFolder {
   return {
-    findings: printedFindings(files, language),
+    findings: files.filter(wasRead).flatMap(({ file, findings }) => findings.map((finding) => printedFinding(file, finding, language))),
     matrix: files.flatMap((file): PrintedFolder["matrix"] =>
       wasRead(file) ? file.lines.map((line) => ({ ...line, result: resultOf(line) })) : [{ ...file, message: INPUT_FAULTS[language][file.fault] }],
     ),
