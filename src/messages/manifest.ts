@@ -12,6 +12,12 @@ export const manifestMessages = {
     "not-https": (url) => both(`「${url}」は https ではありません。Officeは https のアドインだけを読み込みます。`, `"${url}" is not https. Office loads add-ins over https only.`),
     "has-query": (url) =>
       both(`「${url}」に ? や # があります。ファイルを置いたフォルダーのURLだけを指定してください。`, `"${url}" has a query or fragment. Give the folder's URL only.`),
+    // The address is not repeated: it holds a password.
+    "has-password": () =>
+      both(
+        "URLに利用者名かパスワードが入っています。マニフェストは配った相手の全員が読めます。入っていないURLを指定してください。",
+        "The URL holds a user name or a password, and everybody who gets the manifest can read it. Give a URL without them.",
+      ),
   } satisfies Record<AddressFault, (url: string) => string>,
   badId: (id: string) => both(`「${id}」はUUIDではありません。`, `"${id}" is not a UUID.`),
   written: (file: string, id: string, address: string) =>

@@ -37,6 +37,8 @@ const rejects: [string, unknown, Partial<ConfigError>[]][] = [
   ["Graph without its version", { ...sharepoint, graphBaseUrl: "https://graph.microsoft.com" }, [{ reason: "invalid", setting: "graphBaseUrl" }]],
   ["a relative site", { ...sharepoint, siteUrl: "/sites/goals" }, [{ reason: "invalid", setting: "siteUrl" }]],
   ["a site's page with a query", { ...sharepoint, siteUrl: `${sharepoint.siteUrl}?a=1` }, [{ reason: "invalid", setting: "siteUrl" }]],
+  ["a site with a user", { ...sharepoint, siteUrl: sharepoint.siteUrl.replace("://", "://taro@") }, [{ reason: "invalid", setting: "siteUrl" }]],
+  ["a site with a password", { ...sharepoint, siteUrl: sharepoint.siteUrl.replace("://", "://:himitsu@") }, [{ reason: "invalid", setting: "siteUrl" }]],
   ["a blank list", { ...local, list: " " }, [{ reason: "invalid", setting: "list" }]],
   ["a tenant that is a sentence", { ...sharepoint, tenantId: "our town" }, [{ reason: "invalid", setting: "tenantId" }]],
   ["a client id cut short", { ...sharepoint, clientId: "7c9e6679" }, [{ reason: "invalid", setting: "clientId" }]],

@@ -93,7 +93,7 @@ class Reader {
     const resolved = (value: string): URL | null => (URL.canParse(value, local ? this.pageUrl : undefined) ? new URL(value, local ? this.pageUrl : undefined) : null);
     const value = this.required(setting, expected, (text) => {
       const url = resolved(text);
-      if (!url || url.search !== "" || url.hash !== "" || url.username !== "") return false;
+      if (!url || url.search !== "" || url.hash !== "" || url.username !== "" || url.password !== "") return false;
       if (!local && url.protocol !== "https:") return false;
       return setting === "graphBaseUrl" ? /\/v1\.0\/?$/.test(url.pathname) : true;
     });

@@ -77,6 +77,7 @@ describe("manifest for distribution", () => {
     ["http://addin.example.jp/", { fault: "not-https" }],
     ["https://addin.example.jp/?v=1", { fault: "has-query" }],
     ["https://addin.example.jp/#top", { fault: "has-query" }],
+    ["https://taro:himitsu@addin.example.jp/", { fault: "has-password" }],
   ])("address %s", (text, expected) => {
     expect(addInAddress(text)).toEqual(expected);
   });
@@ -91,10 +92,10 @@ describe("manifest for distribution", () => {
     expect(isAddInId(id)).toBe(expected);
   });
 
-  test("moves every URL and stays without problems", () => {
-    const moved = moveManifest(source, "https://addin.example.jp/goal");
+  test.each(["https://addin.example.jp/goal", "https://addin.example.jp/$&/a&b"])("moves every URL to %s and stays without problems", (address) => {
+    const moved = moveManifest(source, address);
     expect(moved).not.toContain("localhost");
-    expect(allProblems(moved, "https://addin.example.jp/goal")).toEqual([]);
+    expect(allProblems(moved, address)).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ export const DEVELOPMENT_URL = "https://localhost:3000/addin";
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Why an address cannot be the home of an add-in. */
-export type AddressFault = "not-a-url" | "not-https" | "has-query";
+export type AddressFault = "not-a-url" | "not-https" | "has-query" | "has-password";
 
 /**
  * The folder URL that the built files are served from, without its last slash.
@@ -14,6 +14,8 @@ export function addInAddress(text: string): { address: string } | { fault: Addre
   if (!URL.canParse(text)) return { fault: "not-a-url" };
   const url = new URL(text);
   if (url.protocol !== "https:") return { fault: "not-https" };
+  // Everybody who gets the add-in can read its manifest.
+  if (url.username !== "" || url.password !== "") return { fault: "has-password" };
   if (url.search !== "" || url.hash !== "") return { fault: "has-query" };
   return { address: url.href.replace(/\/+$/, "") };
 }
@@ -25,5 +27,6 @@ export function isAddInId(text: string): boolean {
 
 /** The source manifest with every development URL moved to `address` (from addInAddress). */
 export function moveManifest(source: string, address: string): string {
-  return source.replaceAll(DEVELOPMENT_URL, address.replaceAll("&", "&amp;"));
+  const written = address.replaceAll("&", "&amp;");
+  return source.replaceAll(DEVELOPMENT_URL, () => written);
 }
