@@ -1,6 +1,7 @@
 import type { Finding, Severity } from "../checks/finding";
 import { familyOf, type Family } from "../forms";
 import type { GoalRow, GoalSheet, GoalWorkbook, Phase } from "../goal/goalSheet";
+import { standsOn } from "../goal/sheetPlace";
 import { isBlank } from "../japanese/subItems";
 import { reportStates, type ReportState } from "../progress/due";
 import { reportOf } from "../progress/phase";
@@ -49,7 +50,7 @@ export function unitLines(file: string, workbook: GoalWorkbook, findings: readon
     const own = new Set<GoalSheet>(sheets);
     const names = new Set(sheets.map(({ name }) => name));
     const share = (states: readonly ReportState[]) => shareOf(states.filter(({ sheet, place }) => own.has(sheet) && place.main !== null));
-    const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity && names.has(finding.sheet)).length;
+    const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity && sheets.some((sheet) => standsOn(sheet, finding))).length;
     const [midYear, final] = [share(reports.midYear), share(reports.final)];
     const asked = due === "midYear" ? midYear : due === "final" ? final : null;
     return {

@@ -130,6 +130,8 @@ export interface GoalColumn {
 export interface GoalSheet {
   /** Worksheet name. */
   name: string;
+  /** Where it stands, on a worksheet that holds several goal sheets. */
+  area?: Area;
   /** Id of the family (see src/forms). */
   family: string;
   /** Which of the family's sheets this is (most families have one: "goal"). */

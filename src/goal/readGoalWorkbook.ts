@@ -1,10 +1,12 @@
 import { FAMILIES, type Family, type SheetForm } from "../forms";
 import { compact } from "../japanese/text";
 import { headingYear, YEAR_HEADING } from "../japanese/yearHeading";
+import type { Area } from "../sheet/address";
 import { Grid } from "../sheet/grid";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { readCover } from "./cover";
 import { readFields } from "./fields";
+import { areaOf, isFurtherPage, titledAreas } from "./goalAreas";
 import type { CoverGoal, FieldKey, GoalSheet, GoalWorkbook, HeaderField, OtherSheet } from "./goalSheet";
 import type { TableHeader } from "./header";
 import { recognise, type Recognised } from "./recognise";
@@ -21,7 +23,7 @@ export function readGoalWorkbook(snapshot: WorkbookSnapshot, families: readonly 
   const others: OtherSheet[] = [];
   for (const worksheet of snapshot.sheets) {
     const read = readOnce(worksheet, families);
-    if ("rows" in read) sheets.push(read);
+    if (Array.isArray(read)) sheets.push(...read);
     else {
       others.push({ name: worksheet.name, reason: read.reason });
       cover.push(...read.cover);
@@ -30,21 +32,56 @@ export function readGoalWorkbook(snapshot: WorkbookSnapshot, families: readonly 
   return { file: snapshot.name, sheets: sheets.map((sheet) => withInherited(sheet, sheets)), cover, others };
 }
 
-type ReadWorksheet = GoalSheet | { reason: OtherSheet["reason"]; cover: CoverGoal[] };
+/** Why a worksheet is no goal sheet, and the cover goals it lists. */
+interface NoGoalSheet {
+  reason: OtherSheet["reason"];
+  cover: CoverGoal[];
+}
 
 /** Once for the same snapshot of a worksheet: an edit of one sheet leaves the others as they were read. */
-const readOnce = remembered(readWorksheet);
+const readOnce = remembered(readSheets);
 
-/** Reads one worksheet alone: a goal sheet, or why it is none and the cover goals it lists. */
-export function readWorksheet(worksheet: SheetSnapshot, families: readonly Family[] = FAMILIES): ReadWorksheet {
+/** Reads one worksheet alone: the (first) goal sheet on it, or why there is none. */
+export function readWorksheet(worksheet: SheetSnapshot, families: readonly Family[] = FAMILIES): GoalSheet | NoGoalSheet {
+  const read = readSheets(worksheet, families);
+  return Array.isArray(read) ? read[0]! : read;
+}
+
+function readSheets(worksheet: SheetSnapshot, families: readonly Family[]): GoalSheet[] | NoGoalSheet {
   if (!worksheet.visible) return { reason: "hidden", cover: [] };
   if (worksheet.own) return { reason: "own", cover: [] };
   if (worksheet.cells.length === 0) return { reason: "empty", cover: [] };
   const grid = new Grid(worksheet);
   const recognised = recognise(grid, families);
-  if (recognised) return goalSheet(worksheet.name, grid, recognised);
+  if (recognised) return severalSheets(worksheet, grid, recognised, families) ?? [goalSheet(worksheet.name, grid, recognised)];
   const cover = readCover(worksheet.name, grid);
   return { reason: cover.length > 0 ? "cover" : "unknown", cover };
+}
+
+/** The goal sheets below or beside one another on one worksheet, each with a title, a head and a table of its own; null for a single one. */
+function severalSheets(worksheet: SheetSnapshot, grid: Grid, { form, titles }: Recognised, families: readonly Family[]): GoalSheet[] | null {
+  if (titles.length < 2 || form.columns.length === 0 || !form.fields.some(({ identifies }) => identifies)) return null;
+  const sheets: GoalSheet[] = [];
+  let last: Area | null = null;
+  for (const area of titledAreas(grid, form, titles)) {
+    const sheet = sheetIn(worksheet, area, families);
+    const before = sheets.at(-1);
+    if (before && last && (!sheet || (sheet.form === before.form && isFurtherPage(sheet, before)))) {
+      const joined: Area = { ...last, bottom: Math.max(last.bottom, area.bottom), right: Math.max(last.right, area.right) };
+      sheets[sheets.length - 1] = sheetIn(worksheet, joined, families) ?? before;
+      last = joined;
+    } else if (sheet) {
+      sheets.push(sheet);
+      last = area;
+    }
+  }
+  return sheets.length > 1 ? sheets : null;
+}
+
+function sheetIn(worksheet: SheetSnapshot, area: Area, families: readonly Family[]): GoalSheet | null {
+  const grid = new Grid(areaOf(worksheet, area));
+  const recognised = recognise(grid, families);
+  return recognised && { ...goalSheet(worksheet.name, grid, recognised), area };
 }
 
 function goalSheet(name: string, grid: Grid, { family, form, headers, titleYear }: Recognised): GoalSheet {

@@ -1,7 +1,7 @@
 import type { Family, SheetForm } from "../forms";
 import { compact } from "../japanese/text";
 import { headingYear } from "../japanese/yearHeading";
-import type { Grid } from "../sheet/grid";
+import type { Block, Grid } from "../sheet/grid";
 import { findHeaders, type TableHeader } from "./header";
 import { printedBlocks, type PrintedBlock } from "./printedText";
 
@@ -12,6 +12,8 @@ export interface Recognised {
   headers: TableHeader[];
   /** Fiscal year that the printed title names. */
   titleYear: number | null;
+  /** The blocks that bear the form's title, in reading order. */
+  titles: Block[];
 }
 
 const TITLE_POINTS = 3;
@@ -38,7 +40,7 @@ export function recognise(grid: Grid, families: readonly Family[]): Recognised |
       const points = (title ? TITLE_POINTS : 0) + (headers[0]?.columns.length ?? 0) + labels;
       const distance = titleYear === null ? 0 : Math.abs(titleYear - family.year);
       if (!best || points > best.points || (points === best.points && distance < best.distance)) {
-        best = { family, form, headers, titleYear, points, distance };
+        best = { family, form, headers, titleYear, titles: blocks.filter(({ fits }) => fits.has(form.title)), points, distance };
       }
     }
   }

@@ -10,8 +10,8 @@ import { reportPlace } from "./reportPlace";
  */
 export function standingAnswers(workbook: GoalWorkbook, given: readonly RowAnswer[], families?: readonly Family[]): RowAnswer[] {
   return given.flatMap((answer) => {
-    const sheet = workbook.sheets.find(({ name }) => name === answer.sheet);
-    const row = sheet?.rows.find((one) => belongsTo(answer, sheet, one, answer.report));
+    const found = workbook.sheets.flatMap((sheet) => sheet.rows.filter((row) => belongsTo(answer, sheet, row, answer.report)).map((row) => ({ sheet, row })));
+    const [{ sheet, row } = {}] = found;
     if (!sheet || !row) return [];
     const main = reportPlace(sheet, answer.report, families)?.main;
     if (!main) return [answer];

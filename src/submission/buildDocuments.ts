@@ -1,6 +1,7 @@
 import type { Finding } from "../checks/finding";
 import { familyOf, type Family } from "../forms";
 import type { GoalRow, GoalSheet, GoalWorkbook, Phase } from "../goal/goalSheet";
+import { standsOn } from "../goal/sheetPlace";
 import type { RowReadings } from "../goal/readings";
 import { findAnswer, type RowAnswer } from "../progress/answer";
 import { achievedShare } from "./achievedShare";
@@ -76,7 +77,7 @@ function subItemsOf({ periods, targets, status }: RowReadings): DocumentSubItem[
 
 function findingsOf(findings: readonly Finding[], sheet: GoalSheet, row: GoalRow): DocumentFinding[] {
   return findings
-    .filter((finding) => finding.sheet === sheet.name && finding.row === row.ordinal)
+    .filter((finding) => standsOn(sheet, finding) && finding.row === row.ordinal)
     .map(({ rule, severity, cell, column, sub }) => ({ rule, severity, cell, column, sub }));
 }
 

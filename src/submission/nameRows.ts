@@ -51,9 +51,9 @@ export function nameRows(workbook: GoalWorkbook): { rows: NamedRow[]; unnamed: U
 class SheetMarks {
   private readonly taken = new Set<string>();
 
-  take(unit: string, { form, name, priority }: GoalSheet): string {
+  take(unit: string, { form, name, priority, area, title }: GoalSheet): string {
     const place = `${unit} ${form} ${priority}`;
-    if (priority === null || this.taken.has(place)) return `sheet ${name}`;
+    if (priority === null || this.taken.has(place)) return area ? `sheet ${name} ${title ?? ""}` : `sheet ${name}`;
     this.taken.add(place);
     return `priority ${priority}`;
   }

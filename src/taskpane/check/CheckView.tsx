@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwise20Regular, FolderOpen20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 import type { Severity } from "../../checks/finding";
+import { sheetKey, standsOn } from "../../goal/sheetPlace";
 import { LastWrite } from "../common/LastWrite";
 import { Notice } from "../common/Notice";
 import { ReadWorkbook } from "../common/ReadWorkbook";
@@ -114,9 +115,9 @@ function Findings({ checked }: { checked: CheckedWorkbook }) {
         <ul className={styles.sheets}>
           {goals.sheets.map((sheet) => (
             <SheetCard
-              key={sheet.name}
+              key={sheetKey(sheet)}
               sheet={sheet}
-              findings={findings.filter((finding) => finding.sheet === sheet.name)}
+              findings={findings.filter((finding) => standsOn(sheet, finding))}
               shown={shown}
               active={sheet.name === activeSheet}
             />

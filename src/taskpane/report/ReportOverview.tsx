@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
 import type { GoalSheet, Report } from "../../goal/goalSheet";
+import { sheetKey } from "../../goal/sheetPlace";
 import { findAnswer } from "../../progress/answer";
 import type { ReportState } from "../../progress/due";
 import { focusStart } from "../common/focusStart";
@@ -82,7 +83,7 @@ export function ReportOverview({ asked, states, returned, later, onOpen, onBegin
       )}
       <ReturnedFirst onOpen={(row) => onOpen(rowKey(row))} />
       {sheets.map((sheet) => (
-        <SheetRows key={sheet.name} sheet={sheet} states={states.filter((state) => state.sheet === sheet)} onOpen={onOpen} />
+        <SheetRows key={sheetKey(sheet)} sheet={sheet} states={states.filter((state) => state.sheet === sheet)} onOpen={onOpen} />
       ))}
     </>
   );
@@ -92,11 +93,12 @@ function SheetRows({ sheet, states, onOpen }: { sheet: GoalSheet; states: readon
   const styles = useStyles();
   const words = useWords();
   const { kept } = usePaneState();
+  const name = sheet.area && sheet.title ? `${sheet.name} ${sheet.title}` : sheet.name;
   const standings = new Map(useReviewedRows().map((one) => [rowKey(one), one.standing]));
   const standing = (state: ReportState) => standings.get(rowKey(state));
   return (
-    <section aria-label={sheet.name}>
-      <h2 className={styles.sheet}>{sheet.name}</h2>
+    <section aria-label={name}>
+      <h2 className={styles.sheet}>{name}</h2>
       <ul className={styles.rows}>
         {states.map((state) => (
           <li key={rowKey(state)}>

@@ -113,7 +113,7 @@ export function RowForm({ reported, position, progress, onDone, onSkip, onBack, 
       <h2 id={heading} className={styles.title}>
         {sheet.name} {rowLabel(row, words)}
       </h2>
-      <RowReviewNote sheet={sheet.name} row={row.ordinal} />
+      <RowReviewNote sheet={sheet} row={row} />
       <RowFacts reported={reported} />
       {work.answer.subs.map((sub) => (
         <SubItemFields key={String(sub.sub)} reported={reported} sub={sub} read={work.statusOf(sub.sub)} onChange={work.setSub} />

@@ -1,3 +1,4 @@
+import { sheetKey } from "../../goal/sheetPlace";
 import { rowIdentity } from "../../progress/answer";
 import type { ReportState } from "../../progress/due";
 
@@ -6,7 +7,7 @@ export type RowKey = string;
 
 /** The key of a row: its worksheet and its place among the rows. */
 export function rowKey({ sheet, row }: Pick<ReportState, "sheet" | "row">): RowKey {
-  return `${sheet.name}\n${row.ordinal}`;
+  return `${sheetKey(sheet)}\n${row.ordinal}`;
 }
 
 /**
@@ -43,6 +44,6 @@ export function placeOf(states: readonly ReportState[], { key, initiative }: Row
   const sheet = key.split("\n", 1)[0];
   const at = states.findIndex((state) => rowKey(state) === key);
   if (at >= 0 && rowIdentity(states[at]!.row) === initiative) return at;
-  const moved = states.findIndex((state) => state.sheet.name === sheet && rowIdentity(state.row) === initiative);
+  const moved = states.findIndex((state) => sheetKey(state.sheet) === sheet && rowIdentity(state.row) === initiative);
   return moved >= 0 ? moved : at;
 }

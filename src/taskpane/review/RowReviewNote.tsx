@@ -1,16 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { sheetKey } from "../../goal/sheetPlace";
 import { HistoryOnDemand } from "./HistoryOnDemand";
 import { ReviewNote } from "./ReviewNote";
-import { useReviewedRows } from "./useReviewedRows";
+import { useReviewedRows, type RowReview } from "./useReviewedRows";
 
 const useStyles = makeStyles({
   review: { margin: `${tokens.spacingVerticalXS} 0`, padding: tokens.spacingHorizontalS, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
 });
 
 /** What a reviewer said of the row that is being reported on; nothing when nobody has reviewed it. */
-export function RowReviewNote({ sheet, row }: { sheet: string; row: number }) {
+export function RowReviewNote({ sheet, row }: Pick<RowReview, "sheet" | "row">) {
   const styles = useStyles();
-  const own = useReviewedRows().find((one) => one.sheet.name === sheet && one.row.ordinal === row);
+  const own = useReviewedRows().find((one) => sheetKey(one.sheet) === sheetKey(sheet) && one.row.ordinal === row.ordinal);
   if (!own) return null;
   return (
     <div className={styles.review}>

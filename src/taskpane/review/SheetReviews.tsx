@@ -1,5 +1,6 @@
 import { review } from "../../messages/pane/review";
 import type { GoalSheet } from "../../goal/goalSheet";
+import { sheetKey } from "../../goal/sheetPlace";
 import { useLateWords, usePane } from "../state/Pane";
 import { ReviewedRows } from "./ReviewedRows";
 import { rowCell } from "./rowCell";
@@ -9,7 +10,7 @@ import { useReviewedRows } from "./useReviewedRows";
 export function SheetReviews({ sheet }: { sheet: GoalSheet }) {
   const words = useLateWords(review);
   const { workbook } = usePane();
-  const rows = useReviewedRows().filter((one) => one.sheet.name === sheet.name);
+  const rows = useReviewedRows().filter((one) => sheetKey(one.sheet) === sheetKey(sheet));
   if (rows.length === 0) return null;
   return (
     <section aria-label={words.reviewsOf(sheet.name)}>

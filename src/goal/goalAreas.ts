@@ -1,0 +1,59 @@
+import type { SheetForm } from "../forms";
+import { compact } from "../japanese/text";
+import type { Area } from "../sheet/address";
+import type { Block, Grid } from "../sheet/grid";
+import type { SheetSnapshot } from "../sheet/snapshot";
+import type { GoalSheet } from "./goalSheet";
+import { isFieldLabel } from "./fields";
+
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
+
+/**
+ * The areas of a worksheet that begin with the form's title, in reading order: one below the other, or side by side where
+ * titles stand in the same rows. A single one where the title is printed once.
+ *
+ * @param titles blocks that bear the title
+ */
+export function titledAreas(grid: Grid, form: SheetForm, titles: readonly Block[]): Area[] {
+  const bands: Block[][] = [];
+  for (const title of titles) {
+    const band = bands.at(-1);
+    if (band && title.area.top <= band[0]!.area.bottom) band.push(title);
+    else bands.push([title]);
+  }
+  return bands.flatMap((band, at): Area[] => {
+    const top = at === 0 ? 0 : band[0]!.area.top;
+    const bottom = (bands[at + 1]?.[0]?.area.top ?? LAST_ROW + 1) - 1;
+    const lefts = band.map((title, place) => (place === 0 ? 0 : leftOf(grid, form, band.slice(0, place + 1), { top: title.area.top, bottom })));
+    return lefts.map((left, place) => ({ top, bottom, left, right: (lefts[place + 1] ?? LAST_COLUMN + 1) - 1 }));
+  });
+}
+
+/** Where the last of some titles in a line begins its area: the form's labels stand there again, perhaps left of a centred title. */
+function leftOf(grid: Grid, form: SheetForm, titles: readonly Block[], { top, bottom }: Pick<Area, "top" | "bottom">): number {
+  const [before, own] = titles.slice(-2);
+  const times = new Map<string, Block[]>();
+  for (const block of grid.overlapping(top, Math.min(bottom, grid.lastRow))) {
+    if (isFieldLabel(form, block)) times.set(compact(block.text), [...(times.get(compact(block.text)) ?? []), block]);
+  }
+  const again = [...times.values()].flatMap((blocks) => blocks.map(({ area }) => area.left).filter((left, _, all) => left > before!.area.left && left > Math.min(...all)));
+  return Math.min(own!.area.left, ...again.filter((left) => left > before!.area.right));
+}
+
+/** What stands in one area of a worksheet, in its place. */
+export function areaOf(worksheet: SheetSnapshot, { top, bottom, left, right }: Area): SheetSnapshot {
+  const cells = worksheet.cells.filter(({ row, column }) => row >= top && row <= bottom && column >= left && column <= right);
+  const merges = worksheet.merges.filter((one) => one.top >= top && one.top <= bottom && one.left >= left && one.left <= right);
+  return { ...worksheet, cells, merges };
+}
+
+/**
+ * Whether a goal sheet says nothing of itself that the one before does not say: a further page of it, its head printed
+ * again, or a blank form below it.
+ */
+export function isFurtherPage(page: GoalSheet, before: GoalSheet): boolean {
+  if (page.rows.length === 0 && page.title === null) return true;
+  const own = page.fields.filter(({ identifies, text }) => identifies && text.trim() !== "");
+  return own.every(({ key, text }) => before.fields.some((field) => field.key === key && compact(field.text) === compact(text)));
+}
