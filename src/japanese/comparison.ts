@@ -4,11 +4,13 @@ import { isPutRight, saysNone } from "./noneAtAll";
 import { readQuantities, type Quantity } from "./quantity";
 import { wantsLess } from "./lessIsBetter";
 import { placedIn, type Placed } from "./placed";
-import { ofWholeYear, withoutParts, withoutWholes, withTotals } from "./resultTotals";
+import { isWholeReached, withoutWholes } from "./resultParts";
+import { ofWholeYear, withoutParts, withTotals } from "./resultTotals";
 import { isOpposite, isSameQuantity } from "./sameQuantity";
 import { factorsOfProducts } from "./statedProduct";
 import { partsOfTotals } from "./statedTotal";
 import { foldWidth, fullKana, unwrapped } from "./text";
+import { withoutUndone } from "./undoneCounts";
 import { canonicalUnit, smallestUnit } from "./units";
 import { sharedCounters } from "./unlistedCounter";
 import { ofYear } from "./yearLabel";
@@ -50,7 +52,7 @@ export function compareQuantities(targetTyped: string, resultTyped: string, { su
   const results = ofYear(placedIn(resultText, stated, (result) => isResult(result, fiscalYear)), fiscalYear);
   if (results.length === 0) return [];
   const parts = results.length < FEWEST_WITH_TOTAL ? NO_PARTS : partsOfTotals({ folded: results[0]!.folded, quantities: stated });
-  const yearly = ofWholeYear(results);
+  const yearly = withoutUndone(ofWholeYear(results));
   return targets.flatMap((target) => {
     const { noun } = target.quantity;
     if (saysNone(target, results[0]!.folded, stated.at(-1)!)) return [];
@@ -59,7 +61,7 @@ export function compareQuantities(targetTyped: string, resultTyped: string, { su
     const named = same.filter(({ result }) => noun !== null && result.quantity.noun === noun);
     const comparisons = (named.length > 0 ? named : same).map(({ aim, result }) => compare(aim, result, subject));
     const best = comparisons.find((one) => !one.short) ?? comparisons.sort((a, b) => b.share - a.share)[0];
-    return best && !areKindsOf(target, comparisons) ? [best] : [];
+    return best && !areKindsOf(target, comparisons) && !(best.short && isWholeReached(target, best.result, results[0]!, stated)) ? [best] : [];
   });
 }
 

@@ -45,6 +45,12 @@ export function withNoun(placed: Placed, noun: string | null): Placed {
   return placed.quantity.noun !== null || noun === null ? placed : { ...placed, quantity: { ...placed.quantity, noun } };
 }
 
+/** Those results that count, told of each other; all of them where none does. */
+export function only(results: readonly Placed[], counts: (result: Placed) => boolean): readonly Placed[] {
+  const kept = results.filter(counts);
+  return kept.length === 0 || kept.length === results.length ? results : withoutOthers(kept);
+}
+
 /** Those quantities as all that count in their text. */
 export function withoutOthers(kept: readonly Placed[]): readonly Placed[] {
   const all = kept.map(({ quantity }) => quantity);

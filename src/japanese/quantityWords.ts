@@ -65,11 +65,15 @@ export function statesAchievement({ folded, quantity }: Placed): boolean {
 /** Behind the number: it is what came of the work, whatever stands before it. */
 const FALLS_SHORT = / ?(?:\([^()\n]{0,30}\))?(?:の(?:実施|開催|参加|利用|来場|受講|申込み?))?(?:に|まで)(?:とど|留|止)ま/y;
 const HELD = / ?の(?:実施|開催)(?:とな[っりる]|であ?った|だった)/y;
-const OUTCOME = / ?(?:\([^()\n]{0,30}\))?(?:とな(?:った|り|っている)|であった|だった|でした|。|\n|$)/y;
+const OUTCOME = / ?(?:\([^()\n]{0,30}\))?(?:で(?=、|前年|昨年|例年|目標|計画)|とな(?:った|り|っている)|であった|だった|でした|。|\n|$)/y;
+
+/** What a report opens with that says when or how and not what: 年間では, 4~8月の平均は, 速報値で. */
+const TIME_ALONE = /^[ \n・○●-]*(?:(?:年間|年度|通年|暦年|[今本]年度?|[上下]半?期|全体|平均|速報値?|現在|時点|末|合計|延べ|結果|\d{1,2}月?[~-]\d{1,2}月|\d{1,2}月末?|(?:令和|R)\d{1,2}年度?)(?:では|には|の|で|は|に|として)?)*[、:]?$/;
+const LONGEST_TIME = 24;
 
 /** Whether a number without a noun is told as the result of the row: にとどまった, 16回の実施となった, or it opens the report. */
 export function isSaidAsResult({ folded, quantity }: Placed): boolean {
   if (quantity.noun !== null) return false;
   if (isAt(FALLS_SHORT, folded, quantity.end) || isAt(HELD, folded, quantity.end)) return true;
-  return isAt(OUTCOME, folded, quantity.end) && /^[ \n・○●-]*$/.test(folded.slice(0, quantity.offset));
+  return quantity.offset <= LONGEST_TIME && isAt(OUTCOME, folded, quantity.end) && TIME_ALONE.test(folded.slice(0, quantity.offset));
 }

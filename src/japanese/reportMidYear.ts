@@ -1,10 +1,11 @@
 import type { Status } from "../goal/goalSheet";
 import type { ClauseReading } from "./reportReadings";
+import { isHandedOver } from "./reportHandedOver";
 import { isContinued, isStillMaking, tally } from "./reportTally";
 import type { Tally, WorkContext } from "./reportTally";
 import { plainEnding } from "./reportPlain";
-import { BEGUN, IN_USE, ORDERED, STEADY } from "./reportTense";
-import { contentWords, isAskedFor, isSameMaking, sharedWords, tellsNamedDeed, workOf } from "./reportTopic";
+import { BEGUN, IN_USE, STEADY } from "./reportTense";
+import { contentWords, isSameMaking, sharedWords, workOf } from "./reportTopic";
 import { NEXT_YEAR } from "./reportWords";
 
 /** Months that a half-year report still has before it. */
@@ -22,7 +23,6 @@ const COMPLETED = /完了|完成|竣工|できあが|出来上が/;
 const OF_DRAFT = /案[はがも]/;
 const CALLING = /公募|募集|入札|公告/;
 const CHOSEN = /(?:者|業者|法人|団体|[0-9][社名人])[をがと](?:選定|決定|内定|選ん|決め|契約を締結|契約)/;
-const ORDER = /発注|契約|入札|依頼|委託|選定|決定/;
 const ENDED = /終わっ|終わり|終え|終了|済[みんま]/;
 
 /**
@@ -34,7 +34,7 @@ export function midYearStatus(readings: readonly ClauseReading[], work: WorkCont
   const { clauses, deeds, steps, planned, notDone } = told;
   if (clauses.length === 0) return "unknown";
   if (notDone.length > 0) return notDoneYet(told);
-  if (isOnlyOrdered(told, work.initiative)) return "in-progress";
+  if (isHandedOver(told, work.initiative)) return "in-progress";
   if (work.ended && isFollowedUp(told, work.initiative)) return "done";
   if (work.ended && planned.every(isContinued) && clauses.some(isInUse)) return "done";
   if (work.ended && isConcluded(told, work.initiative)) return "done";
@@ -43,14 +43,6 @@ export function midYearStatus(readings: readonly ClauseReading[], work: WorkCont
   if (steps.length > 0) return "in-progress";
   if (planned.length > 0) return planned.some(isUnderWay) ? "in-progress" : "not-started";
   return "unknown";
-}
-
-/** 用地の取得を終え、工事を発注した: ends in what others are to do, and no deed is the work itself. */
-function isOnlyOrdered({ last, deeds }: Tally, initiative: string): boolean {
-  if (initiative === "" || last?.act !== "done" || !ORDERED.test(plainEnding(last.core))) return false;
-  if (isAskedFor(last.core, initiative) || initiative.includes(ORDER.exec(last.core)![0])) return false;
-  const asked = contentWords(initiative);
-  return !deeds.some(({ core }) => tellsNamedDeed(core, initiative) || isSameMaking(core, initiative) || sharedWords(contentWords(core), asked) > 1);
 }
 
 function isInUse({ act, preparation, partly, core }: ClauseReading): boolean {

@@ -63,9 +63,6 @@ export const PROGRESSED = anyEnding(
     継続することができ 取り組むことができ 進行し 展開し`)}(?:てき)?[ただ]`,
 );
 
-/** Handed to somebody else, so that the thing itself is still to come: 業者に発注した, 契約を締結した. */
-export const ORDERED = anyEnding("(?:発注|契約|入札|(?:作成|修繕|製作|設置|印刷|作業|調査|工事)を?(?:[^、はがを]{0,8}に)?依頼|委託|(?:業者|事業者|受託者|施工者)を?(?:選定|決定))(?:を(?:締結|行|実施|執行|結|済ま?)|締結)?(?:し|っ|ん|せ)?(?:た|済み?)");
-
 /** Begun and no more: 着手した. 運用を開始した is a deed. */
 export const BEGUN = /着手|着工|起工|取りかか|取り掛か/;
 /** Begun: 着手した, 運用を開始, 立ち上げた. */

@@ -1,8 +1,6 @@
-import { withNoun, withoutOthers, type Placed } from "./placed";
-import { numberOffset, type Quantity } from "./quantity";
+import { only, withNoun, type Placed } from "./placed";
+import type { Quantity } from "./quantity";
 import { sharesNoun } from "./quantityWords";
-import { contentWords, sharedWords } from "./reportTopic";
-import { isAt } from "./sticky";
 
 /** Words before a number that adds up the years. */
 export const ADDED_UP = /(?:累計|通算|累積)[^、。\d]{0,6}$/;
@@ -35,39 +33,10 @@ export function withoutParts(target: Placed, results: readonly Placed[], parts: 
   return only(results, (result) => !isPart(result)).map((result) => (totals.has(result.quantity) ? withNoun(result, target.quantity.noun) : result));
 }
 
-/** `12校中11校`, `対象80人のうち62人` */
-const OF_WHOLE = /(?:の?うち|中(?![止断]))[^、。\n\d]{0,8}\d/y;
-
-/** Whether a number stands right behind its whole: 16業務 of `20業務のうち16業務`. */
-export function isPartOfWhole({ folded, quantity, previous }: Placed): boolean {
-  return previous !== null && previous.unit === quantity.unit && /^の?うち、?$/.test(folded.slice(previous.end, numberOffset(quantity)));
-}
-
-/** Such a part is a result where its whole is all that the target asks for, and it tells of nothing else (90人が満足). */
-function isPartReached(target: Placed, { text, quantity, previous }: Placed): boolean {
-  if (previous?.value !== target.quantity.value) return false;
-  const words = contentWords(/^[^、。\n]{0,16}/.exec(text.slice(quantity.end))![0]);
-  return words.size === 0 || sharedWords(words, contentWords(target.text)) > 0;
-}
-
-/** The results without the whole that another one is a part of, unless the target counts that. */
-export function withoutWholes(target: Placed, all: readonly Placed[]): readonly Placed[] {
-  const parts = all.filter((result) => isPartOfWhole(result) && !isPartReached(target, result));
-  const results = parts.length === 0 ? all : withoutOthers(all.filter((result) => !parts.includes(result)));
-  return only(results, (result) => !isAt(OF_WHOLE, result.folded, result.quantity.end) || sharesNoun(target, result));
-}
-
 const PART_OF_YEAR = /(?:[上下]半?期|[前後]期|四半期)[^、。\d]{0,4}$/;
 const WHOLE_YEAR = /(?:年間|通年|年平均|全体)[^、。\d]{0,6}$/;
 
 /** The results without those of a half or a quarter, where one of the whole year is stated too. */
 export function ofWholeYear(results: readonly Placed[]): readonly Placed[] {
   return results.some(({ before }) => WHOLE_YEAR.test(before)) ? only(results, ({ before }) => !PART_OF_YEAR.test(before)) : results;
-}
-
-/** Those results that count, told of each other; all of them where none does. */
-function only(results: readonly Placed[], counts: (result: Placed) => boolean): readonly Placed[] {
-  const kept = results.filter(counts);
-  if (kept.length === 0 || kept.length === results.length) return results;
-  return withoutOthers(kept);
 }

@@ -3,6 +3,7 @@ import { numberOffset, type Quantity } from "./quantity";
 import { areNear, clauseWords, isBare, isSaidAsResult, sharesNoun, statesAchievement } from "./quantityWords";
 import { isOneRatio } from "./ratio";
 import { sharedWords } from "./reportTopic";
+import { isPartOfWhole } from "./resultParts";
 import { addsUp } from "./resultTotals";
 import { smallestUnit } from "./units";
 import { TELLING } from "./unitTable";
@@ -24,7 +25,12 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   const alone = (side: Placed) => side.all.filter((other) => smallestUnit(other.unit).unit === unit && other.relative === relative && isPerMonth(other) === isMonthly && addsUp(other) === addsUp(side.quantity)).length === 1;
   if (!alone(target)) return areCounterparts(target, result);
   if (!alone(result)) return isOnlyOneAbout(clauseWords(target), result);
-  return relative !== null || isMonthly || statesAchievement(result) || counters.includes(unit) || TELLING.has(unit) || areNear(target, result) || isBare(target) || isBare(result) || isSaidAsResult(result);
+  return relative !== null || isMonthly || statesAchievement(result) || counters.includes(unit) || TELLING.has(unit) || areNear(target, result) || isBare(target) || isBare(result) || isSaidAsResult(result) || isPartOfTarget(target, result);
+}
+
+/** 16業務 of `20業務のうち16業務`, where 20業務 are the target. */
+function isPartOfTarget(target: Placed, result: Placed): boolean {
+  return result.previous?.value === target.quantity.value && isPartOfWhole(result);
 }
 
 const AMOUNT_LESS = /(?:削減|縮減|減少|低減|短縮|節減)(?:額|量|数|件数|人数|時間|面積)?$/;

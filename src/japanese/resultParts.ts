@@ -1,0 +1,71 @@
+import { only, withoutOthers, type Placed } from "./placed";
+import { numberOffset, type Quantity } from "./quantity";
+import { sharesNoun } from "./quantityWords";
+import { contentWords, sharedWords } from "./reportTopic";
+import { isAt } from "./sticky";
+import { canonicalUnit } from "./units";
+
+/** `12校中11校`, `対象80人のうち62人` */
+const OF_WHOLE = /(?:の?うち、?|中(?![止断]))[^、。\n\d]{0,8}\d/y;
+/** `8隻(2隻は台風で抜港)`, `1,960万円(うち市外1,800万円)` */
+const OPENS_DETAIL = /^[^、。\n()\d]{0,10}\((うち)?[^()、。\n\d]{0,10}$/;
+const TOLD_APART = /[はがも]/y;
+
+/** Whether a number in brackets only tells of a part of the number before them. */
+function isDetail({ folded, quantity, previous }: Placed): boolean {
+  if (previous === null || previous.unit !== quantity.unit || previous.value <= quantity.value) return false;
+  const opening = OPENS_DETAIL.exec(folded.slice(previous.end, numberOffset(quantity)));
+  return opening !== null && (opening[1] !== undefined || isAt(TOLD_APART, folded, quantity.end));
+}
+
+/** Whether a number stands right behind its whole: 16業務 of `20業務のうち16業務`. */
+export function isPartOfWhole({ folded, quantity, previous }: Placed): boolean {
+  return previous !== null && previous.unit === quantity.unit && /^の?うち、?$/.test(folded.slice(previous.end, numberOffset(quantity)));
+}
+
+/** 市外 of `1,960万円(うち市外1,800万円)`, where the target is 市外からの寄附. */
+function isAskedFor(target: Placed, { quantity: { noun } }: Placed): boolean {
+  return noun !== null && sharedWords(contentWords(noun), contentWords(target.text)) > 0;
+}
+
+/**
+ * Such a part is a result where its whole is all that the target asks for, and it tells of nothing else (90人が満足), or
+ * where only its own words are the target's (52人のうち19人の就労が決まった of 就労決定者).
+ */
+function isPartReached(target: Placed, { text, quantity, previous, ...side }: Placed): boolean {
+  const behind = /^[^、。\n]{0,16}/.exec(text.slice(quantity.end))![0];
+  const words = contentWords(behind);
+  const isAsked = sharedWords(words, contentWords(target.text)) > 0;
+  if (previous?.value === target.quantity.value) return words.size === 0 || isAsked || behind.startsWith("を");
+  return isAsked && previous !== null && !sharesNoun(target, { ...side, text, quantity: previous, previous: null });
+}
+
+const ALL_OF = /^ ?(?:の?(?:すべて|全て|全部|全数|いずれも)|とも)/;
+
+/**
+ * Whether a report says of the whole that the target asks for that it was done (640基すべてを点検し、不良9基), so that a
+ * lesser number of something else is not its result.
+ */
+export function isWholeReached(target: Placed, result: Quantity, { folded, text }: Placed, stated: readonly Quantity[]): boolean {
+  const { unit, value } = target.quantity;
+  return stated.some((whole) => {
+    if (!whole.fixedSet || whole.value < value || canonicalUnit(whole.unit) !== canonicalUnit(unit)) return false;
+    const behind = folded.slice(whole.end, whole.end + REACH);
+    if (!ALL_OF.test(behind) && folded[numberOffset(whole) - 1] !== "全") return false;
+    return (result.noun !== null && result.noun !== target.quantity.noun) || sharedWords(contentWords(upToComma(text.slice(whole.end, whole.end + REACH))), contentWords(target.text)) > 0;
+  });
+}
+
+/** How far a deed stands behind what it was done to. */
+const REACH = 16;
+
+function upToComma(text: string): string {
+  return /^[^、。\n]*/.exec(text)![0];
+}
+
+/** The results without the whole that another one is a part of, unless the target counts that. */
+export function withoutWholes(target: Placed, all: readonly Placed[]): readonly Placed[] {
+  const parts = all.filter((result) => (isPartOfWhole(result) && !isPartReached(target, result)) || (isDetail(result) && !isAskedFor(target, result)));
+  const results = parts.length === 0 ? all : withoutOthers(all.filter((result) => !parts.includes(result)));
+  return only(results, (result) => !isAt(OF_WHOLE, result.folded, result.quantity.end) || sharesNoun(target, result));
+}
