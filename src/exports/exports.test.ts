@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { DuckDBInstance } from "@duckdb/node-api";
+import { ask } from "../../tests/support/tableEngine";
 import type { DataTable, DataValue } from "../tables/dataTable";
 import { csvChunks } from "./csv";
 import { parquetChunks } from "./parquet";
@@ -46,17 +46,6 @@ async function parquetOf(pages: DataValue[][][]): Promise<string> {
   const file = path.join(folder, `${pages.length}-${pages.flat().length}.parquet`);
   writeFileSync(file, Buffer.concat(chunks));
   return file;
-}
-
-async function ask(sql: string): Promise<unknown[][]> {
-  const database = await DuckDBInstance.create(":memory:");
-  const connection = await database.connect();
-  try {
-    return (await connection.runAndReadAll(sql)).getRowsJson();
-  } finally {
-    connection.closeSync();
-    database.closeSync();
-  }
 }
 
 describe("CSV", () => {

@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { DuckDBInstance } from "@duckdb/node-api";
 import { parseCsv } from "hucre/csv";
 import { rowReadings } from "../../src/goal/readings";
 import { goalSheet, goalWorkbook, type RowTexts } from "../../src/progress/testing/goalSheets";
@@ -11,6 +10,7 @@ import { createGoalListSession } from "../../src/sharepoint/session";
 import { localTokens } from "../../src/sharepoint/signIn/localTokens";
 import { buildDocuments } from "../../src/submission/buildDocuments";
 import { CONTEXT } from "../../src/submission/testing/documents";
+import { ask } from "../support/tableEngine";
 import { runCommand as run } from "./runCommand";
 import { startWorkbench, type RunningWorkbench } from "./workbench";
 
@@ -53,17 +53,6 @@ afterAll(async () => {
 });
 
 const summary = (...args: string[]) => run(["summary", "--config", config, "--year", String(YEAR), ...args]);
-
-async function ask(sql: string): Promise<unknown[][]> {
-  const database = await DuckDBInstance.create(":memory:");
-  const connection = await database.connect();
-  try {
-    return (await connection.runAndReadAll(sql)).getRowsJson();
-  } finally {
-    connection.closeSync();
-    database.closeSync();
-  }
-}
 
 test("sums up what was submitted, with the department that has submitted nothing", async () => {
   const { status, out, error } = await summary("--format", "json");
