@@ -1,4 +1,4 @@
-import { drawnGoalSheet, drawnSnapshot, type DrawnHeader, type DrawnSheet } from "../checks/testing";
+import { drawnGoalSheet, drawnSectionSheet, drawnSnapshot, type DrawnHeader, type DrawnSheet } from "../checks/testing";
 import { cellAddress, parseAddress, areaAddress } from "../sheet/address";
 import { readGoalWorkbook } from "./readGoalWorkbook";
 import { standsOn } from "./sheetPlace";
@@ -26,6 +26,12 @@ test.each<[string, DrawnSheet, string]>([
   ["side by side", shifted(second(), 0, 22), "X9"],
 ])("goal sheets %s are read each with its own head and rows", (_, other, cell) => {
   expect(told(read(first, other))).toEqual([BUS, ["目標", "公園のにぎわいづくり", 2, [`1 芝生の手入れ ${cell}`]]]);
+});
+
+test.each([[12, 0], [0, 20]])("sections whose year and name stand above the title, %s lines down and %s columns right", (down, right) => {
+  const other = Object.fromEntries(Object.entries(drawnSectionSheet({ initiative: "貸出の拡大" })).map(([address, text]) => [address, text.replace(/^(\S+部) \S+課$/, "$1 図書課")]));
+  const sheets = read(drawnSectionSheet({ initiative: "窓口の混雑" }), shifted(other, down, right));
+  expect(sheets.map(({ section, rows }) => [section, rows.map(({ ordinal, cells }) => `${ordinal} ${cells.initiative?.text}`)])).toEqual([[expect.any(String), ["1 窓口の混雑"]], ["図書課", ["1 貸出の拡大"]]]);
 });
 
 test("three of them, one without its priority", () => {

@@ -4,14 +4,17 @@ import type { Area } from "../sheet/address";
 import type { Block, Grid } from "../sheet/grid";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { GoalSheet } from "./goalSheet";
+import { columnOverlap } from "./columnAreas";
 import { isFieldLabel } from "./fields";
 
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
+/** Lines of a head above its title. */
+const HEAD_HEIGHT = 4;
 
 /**
  * The areas of a worksheet that begin with the form's title, in reading order: one below the other, or side by side where
- * titles stand in the same rows. A single one where the title is printed once.
+ * titles stand in (nearly) the same rows. A single one where the title is printed once.
  *
  * @param titles blocks that bear the title
  */
@@ -19,15 +22,32 @@ export function titledAreas(grid: Grid, form: SheetForm, titles: readonly Block[
   const bands: Block[][] = [];
   for (const title of titles) {
     const band = bands.at(-1);
-    if (band && title.area.top <= band[0]!.area.bottom) band.push(title);
+    if (band?.every((one) => isBeside(one, title))) band.push(title);
     else bands.push([title]);
   }
+  for (const band of bands) band.sort((a, b) => a.area.left - b.area.left);
+  const tops = bands.map((band, at) => (at === 0 ? 0 : topOf(grid, form, band)));
   return bands.flatMap((band, at): Area[] => {
-    const top = at === 0 ? 0 : band[0]!.area.top;
-    const bottom = (bands[at + 1]?.[0]?.area.top ?? LAST_ROW + 1) - 1;
-    const lefts = band.map((title, place) => (place === 0 ? 0 : leftOf(grid, form, band.slice(0, place + 1), { top: title.area.top, bottom })));
+    const top = tops[at]!;
+    const bottom = (tops[at + 1] ?? LAST_ROW + 1) - 1;
+    const lefts = band.map((title, place) => (place === 0 ? 0 : leftOf(grid, form, band.slice(0, place + 1), { top, bottom })));
     return lefts.map((left, place) => ({ top, bottom, left, right: (lefts[place + 1] ?? LAST_COLUMN + 1) - 1 }));
   });
+}
+
+function isBeside({ area: one }: Block, { area: other }: Block): boolean {
+  return Math.abs(one.top - other.top) <= HEAD_HEIGHT && columnOverlap(one, other) < 1;
+}
+
+/** Where an area begins: at its title, or at the year that stands above it in a line with little else. */
+function topOf(grid: Grid, { fields }: SheetForm, titles: readonly Block[]): number {
+  const top = Math.min(...titles.map(({ area }) => area.top));
+  const labels = fields.flatMap(({ place, label }) => (place === "itself" && label ? [label] : []));
+  for (let row = top - HEAD_HEIGHT; row < top; row++) {
+    const texts = grid.startingAt(row).flatMap(({ text }) => (text.trim() === "" ? [] : [compact(text)]));
+    if (texts.length <= 2 * titles.length && texts.some((text) => labels.some((label) => label.test(text)))) return row;
+  }
+  return top;
 }
 
 /** Where the last of some titles in a line begins its area: the form's labels stand there again, perhaps left of a centred title. */

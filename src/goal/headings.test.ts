@@ -27,6 +27,7 @@ describe("a column under the name of another year or department", () => {
 
   test.each<[Role, string, string]>([
     ["marker", "A5:A6", "番号"],
+    ["marker", "A5:A6", "区分"],
     ["department", "B5:B6", "課所名"],
     ["initiative", "C5:C6", "目標項目名"],
     ["period", "G6", "達成期限"],

@@ -10,9 +10,9 @@ const ASIDE = "(?:\\([^()]{1,8}\\))?";
 
 /**
  * Source of a pattern for the fiscal year that titles and headings print, compacted: `令和7年度`, `R7年度`, `2025年度`,
- * `令和7(2025)年度`. The number may be left blank, as in an unfilled template.
+ * `令和7(2025)年度`, `令和7年度分`. The number may be left blank, as in an unfilled template.
  */
-export const YEAR_HEADING = `(?:${ERA})?\\.?(?:${WESTERN}|${NUMBER})?${ASIDE}年度`;
+export const YEAR_HEADING = `(?:${ERA})?\\.?(?:${WESTERN}|${NUMBER})?${ASIDE}年度(?:[分用版]の?)?`;
 
 const NAMED_YEAR = new RegExp(`(?:(?<era>${ERA})\\.?(?<year>${NUMBER})|(?<!\\d)(?<western>${WESTERN}))${ASIDE}年?度`);
 
