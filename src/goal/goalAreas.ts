@@ -30,7 +30,7 @@ export function titledAreas(grid: Grid, form: SheetForm, titles: readonly Block[
   return bands.flatMap((band, at): Area[] => {
     const top = tops[at]!;
     const bottom = (tops[at + 1] ?? LAST_ROW + 1) - 1;
-    const lefts = band.map((title, place) => (place === 0 ? 0 : leftOf(grid, form, band.slice(0, place + 1), { top, bottom })));
+    const lefts = band.map((_, place) => (place === 0 ? 0 : leftOf(grid, form, band.slice(0, place + 1), { top, bottom })));
     return lefts.map((left, place) => ({ top, bottom, left, right: (lefts[place + 1] ?? LAST_COLUMN + 1) - 1 }));
   });
 }
