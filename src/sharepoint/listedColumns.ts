@@ -14,38 +14,44 @@ export const SUMMARY_FIELDS = `fields($select=${SUMMARY_COLUMNS.join(",")})`;
 /** An item of an answer by its columns; null for an item that somebody added by hand and that bears no key or year. */
 export function listedColumns(item: unknown): ListedColumns | null {
   const fields = member(item, "fields");
-  const field = (name: ColumnName): unknown => member(fields, name);
-  const text = (name: ColumnName): string => textOf(field(name));
-  const key = text("GoalKey");
-  const fiscalYear = numberOf(field("FiscalYear"));
+  const key = text(fields, "GoalKey");
+  const fiscalYear = number(fields, "FiscalYear");
   if (key === "" || fiscalYear === null) return null;
   return {
     itemId: textOf(member(item, "id")),
     etag: etagOf(item),
     webUrl: textOf(member(item, "webUrl")),
     key,
-    unit: text("GoalUnit"),
+    unit: text(fields, "GoalUnit"),
     fiscalYear,
-    department: text("Department"),
-    section: text("Section") || null,
-    sheet: text("SheetName"),
-    priority: numberOf(field("Priority")),
-    title: text("GoalTitle") || null,
-    row: numberOf(field("RowNumber")) ?? 0,
+    department: text(fields, "Department"),
+    section: text(fields, "Section") || null,
+    sheet: text(fields, "SheetName"),
+    priority: number(fields, "Priority"),
+    title: text(fields, "GoalTitle") || null,
+    row: number(fields, "RowNumber") ?? 0,
     label: textOf(member(fields, "Title")),
-    phase: phaseOfChoice(text("Phase")) ?? null,
-    midYearStatus: statusOfChoice(text("MidYearStatus")) ?? "unknown",
-    finalStatus: statusOfChoice(text("FinalStatus")) ?? "unknown",
-    dueDay: text("DueDay") || null,
-    progress: numberOf(field("Progress")),
-    achieved: numberOf(field("Achieved")),
-    errors: numberOf(field("ErrorCount")) ?? 0,
-    warnings: numberOf(field("WarningCount")) ?? 0,
-    notAchieved: field("NotAchieved") === true,
-    revision: numberOf(field("Revision")) ?? 0,
-    withdrawn: field("Withdrawn") === true,
-    submittedBy: text("SubmittedBy"),
-    submittedAt: text("SubmittedAt"),
+    phase: phaseOfChoice(text(fields, "Phase")) ?? null,
+    midYearStatus: statusOfChoice(text(fields, "MidYearStatus")) ?? "unknown",
+    finalStatus: statusOfChoice(text(fields, "FinalStatus")) ?? "unknown",
+    dueDay: text(fields, "DueDay") || null,
+    progress: number(fields, "Progress"),
+    achieved: number(fields, "Achieved"),
+    errors: number(fields, "ErrorCount") ?? 0,
+    warnings: number(fields, "WarningCount") ?? 0,
+    notAchieved: member(fields, "NotAchieved") === true,
+    revision: number(fields, "Revision") ?? 0,
+    withdrawn: member(fields, "Withdrawn") === true,
+    submittedBy: text(fields, "SubmittedBy"),
+    submittedAt: text(fields, "SubmittedAt"),
     review: reviewOf(fields),
   };
+}
+
+function text(fields: unknown, name: ColumnName): string {
+  return textOf(member(fields, name));
+}
+
+function number(fields: unknown, name: ColumnName): number | null {
+  return numberOf(member(fields, name));
 }

@@ -4,7 +4,7 @@ import { byDepartment, inOrder, type ExpectedDepartment } from "./departments";
 import type { Moment } from "./figures";
 import type { Movement } from "./rowQuery";
 import { submissionsOf, type Submission } from "./submissions";
-import { sumOf, type Tally } from "./tally";
+import { emptyTally, sumOf, type Tally } from "./tally";
 import type { GoalSummary, UnitSummary, YearFold } from "./yearFold";
 
 /** What the list says about a fiscal year at a phase. */
@@ -58,12 +58,12 @@ export function summarise(year: YearFold, { phase, expected, lastYear }: Summary
   // Departments of last year that have nothing this year are shown with figures of nought.
   const gone = before.filter(({ department }) => !present.has(compact(department))).map((unit) => ({ ...unit, goals: [], movements: [] }));
   const now = byDepartment([...units, ...gone], expected ?? []);
-  const then = new Map(byDepartment(before, []).map((one) => [compact(one.department), one]));
+  const then = new Map(byDepartment(before, []).map((one) => [compact(one.department), tallyOf(one.units)]));
   const departments = now.map((one) => ({
     department: one.department,
     tally: tallyOf(one.units),
     goals: goalsOf(one.units),
-    lastYear: lastYear && tallyOf(then.get(compact(one.department))?.units ?? []),
+    lastYear: lastYear && (then.get(compact(one.department)) ?? emptyTally()),
   }));
   return {
     fiscalYear: year.fiscalYear,
@@ -74,7 +74,7 @@ export function summarise(year: YearFold, { phase, expected, lastYear }: Summary
     departments,
     total: sumOf(departments.map(({ tally }) => tally)),
     movements: phase === "final" ? movementsOf(units) : [],
-    lastYear: lastYear && { fiscalYear: lastYear.fiscalYear, day: lastYear.day, total: tallyOf(before) },
+    lastYear: lastYear && { fiscalYear: lastYear.fiscalYear, day: lastYear.day, total: sumOf(then.values()) },
   };
 }
 

@@ -58,8 +58,7 @@ export class YearFold {
   /** Counts a row. Rows of other years and withdrawn ones are passed over. */
   add(row: SummaryRow): void {
     if (row.fiscalYear !== this.fiscalYear || row.withdrawn) return;
-    const unit = this.folded.get(row.unit) ?? { department: row.department, section: row.section, goals: new Map(), movements: new Map(), submittedAt: null };
-    this.folded.set(row.unit, unit);
+    const unit = entryOf(this.folded, row.unit, (): FoldedUnit => ({ department: row.department, section: row.section, goals: new Map(), movements: new Map(), submittedAt: null }));
     countRow(goalOf(unit, row).tally, row, this.moments);
     movementOf(unit, row.status).rows += 1;
     if (unit.submittedAt === null || row.submittedAt > unit.submittedAt) unit.submittedAt = row.submittedAt;
@@ -105,16 +104,19 @@ export class YearFold {
   }
 }
 
-function goalOf(unit: FoldedUnit, { sheet, title, priority }: SummaryRow): GoalSummary {
-  const name = [sheet, priority, title].join("\n");
-  const goal = unit.goals.get(name) ?? { sheet, title, priority, tally: emptyTally() };
-  unit.goals.set(name, goal);
-  return goal;
+function goalOf({ goals }: FoldedUnit, { sheet, title, priority }: SummaryRow): GoalSummary {
+  return entryOf(goals, [sheet, priority, title].join("\n"), () => ({ sheet, title, priority, tally: emptyTally() }));
 }
 
-function movementOf(unit: FoldedUnit, { midYear, final }: { midYear: Status; final: Status }) {
-  const name = `${midYear} ${final}`;
-  const movement = unit.movements.get(name) ?? { midYear, final, rows: 0 };
-  unit.movements.set(name, movement);
-  return movement;
+function movementOf({ movements }: FoldedUnit, { midYear, final }: { midYear: Status; final: Status }) {
+  return entryOf(movements, `${midYear} ${final}`, () => ({ midYear, final, rows: 0 }));
+}
+
+/** What a map has under a name; a new one where it has nothing yet. */
+function entryOf<Entry>(entries: Map<string, Entry>, name: string, create: () => Entry): Entry {
+  const known = entries.get(name);
+  if (known !== undefined) return known;
+  const entry = create();
+  entries.set(name, entry);
+  return entry;
 }
