@@ -8,7 +8,7 @@ export const shell = inBoth(
     views: { check: "点検", report: "報告", submit: "提出", summary: "集計", settings: "設定" },
     language: "English",
     languageLabel: "Switch to English",
-    phase: "時点",
+    phase: "時期",
     phases: { planning: "計画", "mid-year": "中間報告", final: "期末報告" },
     phaseSuggested: (phase: string) => `${phase}（自動）`,
     fiscalYear: (eraYear: string) => `${eraYear}年度`,

@@ -11,7 +11,7 @@ export const summary = inBoth(
     readingRows: (rows: number) => `リストを読んでいます。${rows}件`,
     cancel: "中止",
     cancelled: { title: "読み込みを中止しました。", why: "途中までの数字は誤りになるので、表示しません。", next: "「もう一度」を押すと、はじめから読みます。" },
-    read: (phase: string, rows: number) => `${phase}の時点、取組${rows}件`,
+    read: (phase: string, rows: number) => `${phase}、取組${rows}件`,
     readAt: (time: string) => `（${time} 現在）`,
     reload: "読み直す",
     readAgain: (rows: number) => `${rows}件を読みました。`,
@@ -71,7 +71,7 @@ export const summary = inBoth(
     sheetNote: (note: string) => `${note}。表は「ワークシートに書く」のたびに書き直されます。書き足すときは、別のワークシートに写してください。`,
     rowsSheet: "取組の一覧",
     printTitle: (year: string) => `${year} 目標管理 集計`,
-    printNote: (phase: string, time: string, rows: number) => `${phase}の時点、${time} 現在、取組 ${rows}件`,
+    printNote: (phase: string, time: string, rows: number) => `${phase}、${time} 現在、取組 ${rows}件`,
     printButton: "印刷する",
     failed: {
       title: "書き出せませんでした。",

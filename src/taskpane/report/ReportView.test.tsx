@@ -234,8 +234,8 @@ test("a workbook without goal sheets has nothing to report on, whatever the phas
 test("while planning nothing is due, and the phase can be chosen", async () => {
   const sheets = [worksheet("1位", 1, [["桟橋の補修", "8月", "桟橋2基"]])];
   const { user } = await openReports({ workbook: { ...portWorkbook(), sheets }, today: "2026-05-10" });
-  expect(await screen.findByText("いまは計画の時点です。")).toBeTruthy();
-  await user.selectOptions(screen.getByRole("combobox", { name: "時点" }), "期末報告");
+  expect(await screen.findByText("いまは計画の時期です。")).toBeTruthy();
+  await user.selectOptions(screen.getByRole("combobox", { name: "時期" }), "期末報告");
   expect(await screen.findByText("期末報告：残り 1 件")).toBeTruthy();
 });
 

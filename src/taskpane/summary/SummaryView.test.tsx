@@ -46,7 +46,7 @@ async function line(table: string, name?: string): Promise<string> {
 test("the figures of a department stand in its line, and who has not submitted is named", async () => {
   const list = Object.assign(listOfThree(), { departments: TOWN });
   const { container } = await openSummary(list);
-  expect((await screen.findByText(/^（.* 現在）$/)).parentElement!.textContent).toMatch(/^中間報告の時点、取組3件（/);
+  expect((await screen.findByText(/^（.* 現在）$/)).parentElement!.textContent).toMatch(/^中間報告、取組3件（/);
   expect(await line("部局別の状況", "みなと部")).toContain("取組3 報告済み3 完了1 実施中1 未着手0 見送り0 不明1 完了の割合33.3% 期限超過1");
   expect(screen.getByText("未提出：ふくし部")).toBeTruthy();
   expect(await line("提出状況", "ふくし部")).toContain("未提出");
@@ -99,7 +99,7 @@ test("how many departments have not submitted leads to which", async () => {
 test("another phase and another year have other figures", async () => {
   const { user } = await openSummary(listOfThree());
   expect(await line("全体")).toContain("完了1");
-  await user.selectOptions(screen.getByRole("combobox", { name: "時点" }), "期末報告");
+  await user.selectOptions(screen.getByRole("combobox", { name: "時期" }), "期末報告");
   expect(await line("全体")).toContain("報告済み0 完了0");
   await user.selectOptions(screen.getByRole("combobox", { name: "年度" }), "令和7年度");
   expect(await screen.findByText("この年度の提出はまだありません。")).toBeTruthy();
