@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalS },
 });
 
-/** Departments by state: one card for each department of a file, one for each file that was not read. */
+/** Departments by state: first one card for each file that was not read, then one for each department of a file. */
 export function Matrix({ files }: { files: readonly FolderFile<FolderFault>[] }) {
   const styles = useStyles();
   const texts = useFolderTexts();
@@ -26,10 +26,12 @@ export function Matrix({ files }: { files: readonly FolderFile<FolderFault>[] })
   for (const file of files) for (const state of wasRead(file) ? file.lines.map((line) => words.results[resultOf(line)]) : [texts.unread]) counts.set(state, (counts.get(state) ?? 0) + 1);
   const states = [...Object.values(words.results), texts.unread].filter((state) => counts.has(state));
   // Files from two folders may bear one name.
-  const cards = files.flatMap((file, place) => {
-    if (!wasRead(file)) return [<UnreadCard key={place} file={file} />];
-    return file.lines.map((line, at) => <UnitCard key={`${place} ${at}`} line={line} findings={file.findings.filter(({ sheet }) => line.sheetNames.includes(sheet))} />);
-  });
+  const unread = files.flatMap((file, place) => (wasRead(file) ? [] : [<UnreadCard key={place} file={file} />]));
+  const units = files.flatMap((file, place) =>
+    wasRead(file) ? file.lines.map((line, at) => <UnitCard key={`${place} ${at}`} line={line} findings={file.findings.filter(({ sheet }) => line.sheetNames.includes(sheet))} />) : [],
+  );
+  // Among many departments nobody would find the files that somebody has to be asked for again.
+  const cards = [...unread, ...units];
   const rest = cards.length - shown;
   return (
     <section aria-label={texts.matrix}>
