@@ -3,16 +3,16 @@ import type { ClauseReading } from "./reportReadings";
 import { contentWords, isSameMaking, sharedWords, workOf } from "./reportTopic";
 
 const DECLINED = /(?:せ|行わ)ず$/;
-/** 現行どおりとした, 現行の料金を続けることとした, 料金を据え置いた */
-const KEPT = /(?:現行|現状|現在の|従来|これまで)[^、]{0,16}(?:続け|継続|維持|どおりと|通りと|ままと|使う|使用する)|据え?置/;
+/** 現行どおりとした, 現行の料金を続けることとした, 料金を据え置いた, 文言の修正にとどめることとした */
+const KEPT = /(?:現行|現状|現在の|従来|これまで)[^、]{0,16}(?:続け|継続|維持|どおりと|通りと|ままと|使う|使用する)|据え?置|にとどめ(?:る|た)/;
 
 /**
  * Of something that was to be made or changed and was left as it is (改定は行わず、現行どおりとした), the work was called off,
  * and keeping what there was is no deed of it.
  */
-export function leftAsItWas(told: readonly ClauseReading[], { initiative = "" }: ReportContext): readonly ClauseReading[] {
+export function leftAsItWas(told: readonly ClauseReading[], { initiative = "", target = "" }: ReportContext): readonly ClauseReading[] {
   if (!told.some(({ core, main }) => main && KEPT.test(core)) || workOf(initiative) !== "making") return told;
-  const asked = contentWords(initiative);
+  const asked = contentWords(`${initiative}\n${target}`);
   const isDeclined = ({ act, core }: ClauseReading): boolean =>
     (act === "undone" || act === "unfinished") && DECLINED.test(core) && (sharedWords(contentWords(core), asked) > 0 || isSameMaking(core, initiative));
   const kept = sentencesOf(told.filter(({ main, core }) => main && KEPT.test(core)));
@@ -20,7 +20,7 @@ export function leftAsItWas(told: readonly ClauseReading[], { initiative = "" }:
   const sentences = sentencesOf([...declined]);
   return told.map((clause) => {
     if (declined.has(clause)) return { ...clause, act: "cancelled", remedied: false };
-    return clause.main && sentences.has(sentenceOf(clause)) ? { ...clause, act: "silent" } : clause;
+    return (clause.main || clause.link === "circumstance") && sentences.has(sentenceOf(clause)) ? { ...clause, act: "silent" } : clause;
   });
 }
 
