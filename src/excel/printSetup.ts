@@ -1,8 +1,8 @@
 import { cellAddress } from "../sheet/address";
 import { HEADING_ROW, blockPoints, TABLE_TITLE_ROW, type TableBlock } from "./tableLayout";
 
-/** Width of A4 across in points, between the margins that a new worksheet has. */
-const PAPER_POINTS = 740;
+/** Width of A4 across in points between the margins that a new worksheet has, less what columns are wider in other fonts. */
+const PAPER_POINTS = 680;
 /** Smallest scale in per cent that can be read on paper; what is wider goes onto further pages. */
 const SMALLEST = 40;
 
