@@ -80,7 +80,7 @@ describe.each<[Language]>([["ja"], ["en"]])("in %s", (language) => {
     await pane.getByRole("form", { name: "1位 ①" }).getByRole("button", { name: report.overview }).click();
     await row(/③ ○ 分別の案内の充実/).click();
     await state(form().getByRole("group", { name: /^\(1\)/ }), "in-progress");
-    await form().getByText(report.hints.overdue("2025/7/31")).waitFor();
+    await form().getByText(report.hints.overdue(language === "ja" ? "2025/7/31" : "31 Jul 2025")).waitFor();
   });
 
   test("令和7: the year-end report stands beside the half-year one", async () => {
