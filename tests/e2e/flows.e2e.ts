@@ -105,7 +105,7 @@ describe.each<[Language]>([["ja"], ["en"]])("in %s", (language) => {
     await form().getByRole("textbox", { name: /\(1\)|^報告の文$|^Report$/ }).first().fill("9月に確認を終えた。");
     await form().getByRole("textbox", { name: /【ギャップと対策】/ }).fill("11月に搬出する。");
     await write();
-    await told(report.written("文書法務課 J7"));
+    await told(report.written("文書法務課 J7, K7"));
     expect(await cellText("J7")).toContain("9月に確認を終えた。");
     expect(await cellText("K7")).toBe("11月に搬出する。");
   });
