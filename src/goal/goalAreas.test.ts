@@ -59,3 +59,9 @@ test("a finding belongs to the goal sheet in whose area its cell lies", () => {
   expect(standsOn(one!, { sheet: "ほか", cell: "B9" })).toBe(false);
 });
 
+
+test("a title that a broken file prints in every line begins no goal sheets", () => {
+  const others = Array.from({ length: 100 }, (_, at) => shifted(second({ title: `目標${at}`, priority: "2位" }), 20 * (at + 1), 0));
+  expect(read(first, ...others)).toHaveLength(1);
+  expect(read(first, ...others.slice(1))).toHaveLength(100);
+});

@@ -58,24 +58,23 @@ function readSheets(worksheet: SheetSnapshot, families: readonly Family[]): Goal
   return { reason: cover.length > 0 ? "cover" : "unknown", cover };
 }
 
+/** No town stacks more goals on one worksheet; a broken file may print a title in every line. */
+const MOST_TITLES = 100;
+
 /** The goal sheets below or beside one another on one worksheet, each with a title, a head and a table of its own; null for a single one. */
 function severalSheets(worksheet: SheetSnapshot, grid: Grid, { form, titles }: Recognised, families: readonly Family[]): GoalSheet[] | null {
-  if (titles.length < 2 || form.columns.length === 0 || !form.fields.some(({ identifies }) => identifies)) return null;
-  const sheets: GoalSheet[] = [];
-  let last: Area | null = null;
+  if (titles.length < 2 || titles.length > MOST_TITLES || form.columns.length === 0 || !form.fields.some(({ identifies }) => identifies)) return null;
+  const found: { sheet: GoalSheet; area: Area; pages: number }[] = [];
   for (const area of titledAreas(grid, form, titles)) {
     const sheet = sheetIn(worksheet, area, families);
-    const before = sheets.at(-1);
-    if (before && last && (!sheet || (sheet.form === before.form && isFurtherPage(sheet, before)))) {
-      const joined: Area = { ...last, bottom: Math.max(last.bottom, area.bottom), right: Math.max(last.right, area.right) };
-      sheets[sheets.length - 1] = sheetIn(worksheet, joined, families) ?? before;
-      last = joined;
-    } else if (sheet) {
-      sheets.push(sheet);
-      last = area;
-    }
+    const before = found.at(-1);
+    if (before && (!sheet || (sheet.form === before.sheet.form && isFurtherPage(sheet, before.sheet)))) {
+      before.area = { ...before.area, bottom: Math.max(before.area.bottom, area.bottom), right: Math.max(before.area.right, area.right) };
+      before.pages += 1;
+    } else if (sheet) found.push({ sheet, area, pages: 1 });
   }
-  return sheets.length > 1 ? sheets : null;
+  if (found.length < 2) return null;
+  return found.map(({ sheet, area, pages }) => (pages === 1 ? sheet : (sheetIn(worksheet, area, families) ?? sheet)));
 }
 
 function sheetIn(worksheet: SheetSnapshot, area: Area, families: readonly Family[]): GoalSheet | null {

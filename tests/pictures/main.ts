@@ -23,6 +23,7 @@ try {
   await pane.getByRole("button", { name: "わかりました" }).click();
   await pane.getByRole("button", { name: /^1位/ }).click();
   await pane.getByRole("button", { name: /N10 / }).click();
+  await page.getByRole("gridcell", { name: /N10:Q10$/, selected: true }).waitFor();
   await take("check");
 
   await go("報告");
