@@ -1,8 +1,4 @@
-import { columnNumber, parseAddress, type Area } from "../sheet/address";
-
-/** Last row and column of a worksheet in Excel, zero-based. */
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
+import { columnNumber, LAST_COLUMN, LAST_ROW, parseAddress, type Area } from "../sheet/address";
 
 /**
  * Area of an address as Excel gives it: `'1位'!A1:B2`, whole columns (`B:XFD`) or whole rows (`3:5`).

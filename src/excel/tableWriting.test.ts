@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
 import { openXlsx } from "hucre";
 import type { DataTable } from "../tables/dataTable";
+import { TOWN_FIGURES } from "../tables/testing/townFigures";
 import { readGoalWorkbook } from "../goal/readGoalWorkbook";
 import { openWorkbook, saveWorkbook } from "../workbench/model/xlsxModel";
 import { loadExcel } from "../workbench/batch/routeB";
@@ -129,22 +130,10 @@ describe("what a person writes on the worksheet", () => {
   });
 });
 
-const overview: DataTable = {
-  id: "overview",
-  title: "全体",
-  columns: [
-    { id: "figure", heading: "項目", kind: "text" },
-    { id: "value", heading: "数", kind: "whole" },
-  ],
-  rows: [["取組", 1200], ["達成率", 0.75], ["期限超過", null]],
-  valueKinds: ["whole", "share", "whole"],
-  chart: null,
-};
-
 test("figures below one another are each shown as what they are, also when they are written anew", async () => {
   const { port, model } = openExcel();
   for (let time = 0; time < 2; time += 1) {
-    await port.writeTables(OWN, [overview, late]);
+    await port.writeTables(OWN, [TOWN_FIGURES, late]);
     expect([5, 6, 7].map((row) => texts(model, row).slice(0, 2))).toEqual([["取組", "1,200"], ["達成率", "75.0%"], ["期限超過", ""]]);
   }
 });

@@ -1,14 +1,13 @@
 import type { SheetForm } from "../forms";
 import { compact } from "../japanese/text";
-import type { Area } from "../sheet/address";
+import { addTo } from "../sheet/addTo";
+import { contains, LAST_COLUMN, LAST_ROW, type Area } from "../sheet/address";
 import type { Block, Grid } from "../sheet/grid";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { GoalSheet } from "./goalSheet";
 import { columnOverlap } from "./columnAreas";
 import { isFieldLabel } from "./fields";
 
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
 /** Lines of a head above its title. */
 const HEAD_HEIGHT = 4;
 
@@ -55,16 +54,16 @@ function leftOf(grid: Grid, form: SheetForm, titles: readonly Block[], { top, bo
   const [before, own] = titles.slice(-2);
   const times = new Map<string, Block[]>();
   for (const block of grid.overlapping(top, Math.min(bottom, grid.lastRow))) {
-    if (isFieldLabel(form, block)) times.set(compact(block.text), [...(times.get(compact(block.text)) ?? []), block]);
+    if (isFieldLabel(form, block)) addTo(times, compact(block.text), block);
   }
   const again = [...times.values()].flatMap((blocks) => blocks.map(({ area }) => area.left).filter((left, _, all) => left > before!.area.left && left > Math.min(...all)));
   return Math.min(own!.area.left, ...again.filter((left) => left > before!.area.right));
 }
 
 /** What stands in one area of a worksheet, in its place. */
-export function areaOf(worksheet: SheetSnapshot, { top, bottom, left, right }: Area): SheetSnapshot {
-  const cells = worksheet.cells.filter(({ row, column }) => row >= top && row <= bottom && column >= left && column <= right);
-  const merges = worksheet.merges.filter((one) => one.top >= top && one.top <= bottom && one.left >= left && one.left <= right);
+export function areaOf(worksheet: SheetSnapshot, area: Area): SheetSnapshot {
+  const cells = worksheet.cells.filter((cell) => contains(area, cell));
+  const merges = worksheet.merges.filter(({ top, left }) => contains(area, { row: top, column: left }));
   return { ...worksheet, cells, merges };
 }
 

@@ -1,5 +1,6 @@
 import type { SubItemStyle } from "../japanese/subItems";
 import type { Area } from "../sheet/address";
+import type { Block } from "../sheet/grid";
 
 /** What a column of a goal sheet's table can hold. The Japanese terms stand in docs/glossary.md. */
 export const ROLES = [
@@ -41,13 +42,6 @@ export type Status = (typeof STATUSES)[number];
 /** The two reports a row is answered in. */
 export type Report = "midYear" | "final";
 
-/** One of several cells of the worksheet (merged areas are one) that make up a row's cell. */
-export interface GridCell {
-  address: string;
-  area: Area;
-  text: string;
-}
-
 /** A role's cell in one row: the text of all its filled grid cells, top to bottom, joined by line breaks. */
 export interface RowCell {
   /** A1 address of the top-left cell, without sheet name; where a click leads and, of a single cell, where to write. */
@@ -56,7 +50,7 @@ export interface RowCell {
   /** Text as it stands in the sheet, untouched; "" when blank. */
   text: string;
   /** The grid cells, blank ones too, in reading order, where they are several. */
-  gridCells?: readonly GridCell[];
+  gridCells?: readonly Block[];
 }
 
 /** One initiative of a goal sheet (取組項目). */

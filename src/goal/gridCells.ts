@@ -1,6 +1,5 @@
-import { cellAddress } from "../sheet/address";
-import type { Block } from "../sheet/grid";
-import type { GridCell } from "./goalSheet";
+import { contains } from "../sheet/address";
+import { blankCell, type Block } from "../sheet/grid";
 
 /** The grid rows of one table row. */
 export interface Band {
@@ -19,15 +18,23 @@ const TALLEST = 64;
  * @param inBand all blocks of the row
  * @param left grid column in which cells stand where none is filled or merged
  */
-export function gridCellsOf(chosen: readonly Block[], inBand: readonly Block[], { top, bottom }: Band, left: number): GridCell[] | undefined {
+export function gridCellsOf(chosen: readonly Block[], inBand: readonly Block[], { top, bottom }: Band, left: number): Block[] | undefined {
   if (chosen.length <= 1 && (top === bottom || (chosen[0] && chosen[0].area.bottom >= bottom))) return undefined;
-  const cells: GridCell[] = chosen.map(({ address, area, text }) => ({ address, area, text }));
+  const cells = [...chosen];
   const columns = bottom - top >= TALLEST ? [] : new Set(chosen.length === 0 ? [left] : chosen.map(({ area }) => area.left));
   for (const column of columns) {
     for (let row = top; row <= bottom; row++) {
-      const isTaken = inBand.some(({ area }) => area.top <= row && area.bottom >= row && area.left <= column && area.right >= column);
-      if (!isTaken) cells.push({ address: cellAddress({ row, column }), area: { top: row, left: column, bottom: row, right: column }, text: "" });
+      const isTaken = inBand.some(({ area }) => contains(area, { row, column }));
+      if (!isTaken) cells.push(blankCell(row, column));
     }
   }
   return cells.length <= 1 ? undefined : cells.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+}
+
+/** What cells of the worksheet say together: the filled ones, each on lines of its own. */
+export function textOfCells(cells: readonly Pick<Block, "text">[]): string {
+  return cells
+    .map(({ text }) => text)
+    .filter((text) => text.trim() !== "")
+    .join("\n");
 }

@@ -1,5 +1,6 @@
 import { subItemNumbers, type Segment, type SubItemStyle } from "../japanese/subItems";
-import type { GridCell, RowCell } from "./goalSheet";
+import type { Block } from "../sheet/grid";
+import type { RowCell } from "./goalSheet";
 import { remembered } from "./remembered";
 
 /** Fewer lines than these that are answered may as well hold what is said of the whole row. */
@@ -23,6 +24,6 @@ export const lineSegments = remembered((cell: RowCell, initiative: RowCell, styl
 });
 
 /** The sub-items whose lines of the initiative begin beside a grid cell. */
-export function numbersBeside({ area: { top, bottom } }: GridCell, { gridCells = [] }: RowCell, style: SubItemStyle): number[] {
+export function numbersBeside({ area: { top, bottom } }: Block, { gridCells = [] }: RowCell, style: SubItemStyle): number[] {
   return gridCells.filter(({ area }) => area.top >= top && area.top <= bottom).flatMap(({ text }) => subItemNumbers(text, style));
 }

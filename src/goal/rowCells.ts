@@ -2,7 +2,7 @@ import type { ColumnForm } from "../forms";
 import { compact } from "../japanese/text";
 import { cellAddress, type Area } from "../sheet/address";
 import type { Block } from "../sheet/grid";
-import { gridCellsOf, type Band } from "./gridCells";
+import { gridCellsOf, textOfCells, type Band } from "./gridCells";
 import type { RowCell } from "./goalSheet";
 
 /** The blocks of a row: under one heading, and all of them. */
@@ -14,7 +14,6 @@ interface RowBlocks {
 /** What a row says under one heading; `heading` is the block that the heading stands in, `band` the grid rows of the row. */
 export function rowCell(column: ColumnForm, heading: Block, blocks: RowBlocks, band: Band): RowCell {
   const { chosen, top, left } = pickLines(column, heading, blocks, band.top);
-  const filled = chosen.filter((block) => block.text.trim() !== "");
   const first = chosen[0];
   const area: Area = first
     ? { ...first.area, bottom: Math.max(...chosen.map((block) => block.area.bottom)) }
@@ -23,7 +22,7 @@ export function rowCell(column: ColumnForm, heading: Block, blocks: RowBlocks, b
   return {
     address: cellAddress({ row: area.top, column: area.left }),
     area,
-    text: filled.map((block) => block.text).join("\n"),
+    text: textOfCells(chosen),
     ...(gridCells && { gridCells }),
   };
 }

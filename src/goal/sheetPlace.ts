@@ -1,4 +1,4 @@
-import { areaAddress, parseAddress } from "../sheet/address";
+import { areaAddress, contains, parseAddress } from "../sheet/address";
 import type { GoalSheet } from "./goalSheet";
 
 /** Tells the goal sheets of a workbook apart: the worksheet's name, with the area where it holds several of them. */
@@ -10,5 +10,5 @@ export function sheetKey({ name, area }: Pick<GoalSheet, "name" | "area">): stri
 export function standsOn({ name, area }: Pick<GoalSheet, "name" | "area">, { sheet, cell }: { sheet: string; cell: string | null }): boolean {
   if (sheet !== name || !area || cell === null) return sheet === name;
   const { top, left } = parseAddress(cell);
-  return top >= area.top && top <= area.bottom && left >= area.left && left <= area.right;
+  return contains(area, { row: top, column: left });
 }

@@ -33,7 +33,7 @@ function isAskedFor(target: Placed, { quantity: { noun } }: Placed): boolean {
  * where only its own words are the target's (52人のうち19人の就労が決まった of 就労決定者).
  */
 function isPartReached(target: Placed, { text, quantity, previous, ...side }: Placed): boolean {
-  const behind = /^[^、。\n]{0,16}/.exec(text.slice(quantity.end))![0];
+  const behind = deedBehind(text, quantity);
   const words = contentWords(behind);
   const isAsked = sharedWords(words, contentWords(target.text)) > 0;
   if (previous?.value === target.quantity.value) return words.size === 0 || isAsked || behind.startsWith("を");
@@ -52,15 +52,15 @@ export function isWholeReached(target: Placed, result: Quantity, { folded, text 
     if (!whole.fixedSet || whole.value < value || canonicalUnit(whole.unit) !== canonicalUnit(unit)) return false;
     const behind = folded.slice(whole.end, whole.end + REACH);
     if (!ALL_OF.test(behind) && folded[numberOffset(whole) - 1] !== "全") return false;
-    return (result.noun !== null && result.noun !== target.quantity.noun) || sharedWords(contentWords(upToComma(text.slice(whole.end, whole.end + REACH))), contentWords(target.text)) > 0;
+    return (result.noun !== null && result.noun !== target.quantity.noun) || sharedWords(contentWords(deedBehind(text, whole)), contentWords(target.text)) > 0;
   });
 }
 
 /** How far a deed stands behind what it was done to. */
 const REACH = 16;
 
-function upToComma(text: string): string {
-  return /^[^、。\n]*/.exec(text)![0];
+function deedBehind(text: string, { end }: Quantity): string {
+  return /^[^、。\n]*/.exec(text.slice(end, end + REACH))![0];
 }
 
 /** The results without the whole that another one is a part of, unless the target counts that. */

@@ -1,9 +1,10 @@
-import type { GoalRow, GridCell, Role } from "../goal/goalSheet";
+import type { GoalRow, Role } from "../goal/goalSheet";
 import { lineSegments } from "../goal/itemLines";
 import { composeReport, type SubText } from "./compose";
 import { gridPieces, placesOfMissing, type GridPiece } from "./gridPlaces";
 import { numberStyle, type ReportStyle } from "./numberStyle";
 import { spread } from "./spread";
+import type { Block } from "../sheet/grid";
 
 /**
  * The texts of the grid cells of one report with answers put in: each answer in the cell where its sub-item is reported
@@ -12,13 +13,13 @@ import { spread } from "./spread";
  *
  * @param answers those that change something
  */
-export function gridTexts(row: GoalRow, role: Role, cells: readonly GridCell[], answers: readonly SubText[], style: ReportStyle): string[] | null {
+export function gridTexts(row: GoalRow, role: Role, cells: readonly Block[], answers: readonly SubText[], style: ReportStyle): string[] | null {
   const texts = cells.map(({ text }) => text);
   const whole = answers.find(({ sub }) => sub === null);
   if (whole) return spread(texts, whole.text.trim());
   const isByLine = isAnsweredByLine(row, role);
   const places = placesOfMissing(row, cells, gridPieces(row, cells, isByLine));
-  let present: GridCell[] | null = [...cells];
+  let present: Block[] | null = [...cells];
   for (const { sub, text } of answers) {
     if (sub !== null) present &&= withAnswer({ row, cells: present, isByLine, style }, sub, text.trim(), places.get(sub) ?? 0);
   }
@@ -32,12 +33,12 @@ function isAnsweredByLine(row: GoalRow, role: Role): boolean {
 
 interface Grid {
   row: GoalRow;
-  cells: GridCell[];
+  cells: Block[];
   isByLine: boolean;
   style: ReportStyle;
 }
 
-function withAnswer(grid: Grid, sub: number, text: string, place: number): GridCell[] | null {
+function withAnswer(grid: Grid, sub: number, text: string, place: number): Block[] | null {
   const { row, cells, isByLine } = grid;
   const pieces = gridPieces(row, cells, isByLine).filter(({ numbers }) => numbers.includes(sub));
   const told = pieces.filter((piece) => piece.text !== "");
@@ -55,7 +56,7 @@ function withAnswer(grid: Grid, sub: number, text: string, place: number): GridC
   return own.reduce((present, piece, order) => withPiece({ ...grid, cells: present }, piece, sub, kept[order]!), cells);
 }
 
-function withPiece(grid: Grid, piece: GridPiece, sub: number, text: string): GridCell[] {
+function withPiece(grid: Grid, piece: GridPiece, sub: number, text: string): Block[] {
   const { at, offset } = piece;
   if (!piece.isPlain) return written(grid.cells, at, composed(grid, at, sub, text));
   const former = grid.cells[at]!.text;
@@ -68,11 +69,11 @@ function composed({ row, cells, style }: Grid, at: number, sub: number, text: st
 }
 
 /** The blank cell right of one that holds a number alone. */
-function blankBeside(cells: readonly GridCell[], number: number): number {
+function blankBeside(cells: readonly Block[], number: number): number {
   const { top, right } = cells[number]!.area;
   return cells.findIndex(({ area, text }) => area.top === top && area.left > right && text.trim() === "");
 }
 
-function written(cells: readonly GridCell[], at: number, text: string): GridCell[] {
+function written(cells: readonly Block[], at: number, text: string): Block[] {
   return cells.map((cell, place) => (place === at ? { ...cell, text } : cell));
 }

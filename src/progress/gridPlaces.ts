@@ -1,8 +1,9 @@
 import { numbersBeside } from "../goal/itemLines";
-import type { GoalRow, GridCell } from "../goal/goalSheet";
+import type { GoalRow } from "../goal/goalSheet";
 import { isPrintedLine } from "../goal/lines";
 import { segments, subItemNumbers } from "../japanese/subItems";
 import { numberStyle } from "./numberStyle";
+import type { Block } from "../sheet/grid";
 
 /** What one of several grid cells says of a set of sub-items. */
 export interface GridPiece {
@@ -17,7 +18,7 @@ export interface GridPiece {
 }
 
 /** @param isByLine no cell bears a number: each answers the sub-item in whose line it stands */
-export function gridPieces(row: GoalRow, cells: readonly GridCell[], isByLine: boolean): GridPiece[] {
+export function gridPieces(row: GoalRow, cells: readonly Block[], isByLine: boolean): GridPiece[] {
   let last: number[] = [];
   return cells.flatMap((cell, at) =>
     segments(cell.text, numberStyle(row)).map(({ numbers, text, offset }): GridPiece => {
@@ -28,7 +29,7 @@ export function gridPieces(row: GoalRow, cells: readonly GridCell[], isByLine: b
   );
 }
 
-function numbersOfLine(row: GoalRow, cell: GridCell): number[] {
+function numbersOfLine(row: GoalRow, cell: Block): number[] {
   return row.cells.initiative ? numbersBeside(cell, row.cells.initiative, numberStyle(row)) : [];
 }
 
@@ -37,7 +38,7 @@ function numbersOfLine(row: GoalRow, cell: GridCell): number[] {
  * next blank one between its neighbours, else that of its neighbour. Where nothing is answered and the initiative has
  * no lines of its own, all belong in the first.
  */
-export function placesOfMissing(row: GoalRow, cells: readonly GridCell[], pieces: readonly GridPiece[]): Map<number, number> {
+export function placesOfMissing(row: GoalRow, cells: readonly Block[], pieces: readonly GridPiece[]): Map<number, number> {
   const places = new Map<number, number>();
   const known = pieces.flatMap(({ at, numbers }) => numbers.map((number) => ({ at, number })));
   const left = columnOfTexts(cells, pieces);
@@ -55,13 +56,13 @@ export function placesOfMissing(row: GoalRow, cells: readonly GridCell[], pieces
   return places;
 }
 
-function lineOf({ cells: { initiative }, ...row }: GoalRow, cells: readonly GridCell[], sub: number, isFree: (at: number) => boolean): number {
+function lineOf({ cells: { initiative }, ...row }: GoalRow, cells: readonly Block[], sub: number, isFree: (at: number) => boolean): number {
   const line = initiative?.gridCells?.find(({ text }) => subItemNumbers(text, row.style ?? "bracketed").includes(sub));
   return line ? cells.findIndex(({ area }, at) => area.top <= line.area.top && area.bottom >= line.area.top && isFree(at)) : -1;
 }
 
 /** The grid column in which the answers' texts begin, where their numbers may stand in one of their own. */
-function columnOfTexts(cells: readonly GridCell[], pieces: readonly GridPiece[]): number {
+function columnOfTexts(cells: readonly Block[], pieces: readonly GridPiece[]): number {
   const texts = pieces.find(({ at, text }) => text !== "" && !isPrintedLine(cells[at]!.text));
   return cells[texts?.at ?? 0]!.area.left;
 }

@@ -1,5 +1,6 @@
 import { cellSegments } from "../goal/answers";
-import type { GoalRow, GridCell, Role, RowCell } from "../goal/goalSheet";
+import type { GoalRow, Role, RowCell } from "../goal/goalSheet";
+import type { Block } from "../sheet/grid";
 import { splitChange, withChange } from "./change";
 
 /** A row whose report cell holds the report alone, and the change of method that stands below it. */
@@ -18,14 +19,14 @@ export function bareReport(row: GoalRow, role: Role): BareReport {
 }
 
 /** The grid cells above the change of method, with what stands above it in its own. */
-function cellsAbove(cells: readonly GridCell[]): GridCell[] {
+function cellsAbove(cells: readonly Block[]): Block[] {
   const at = headingAt(cells);
   const text = splitChange(cells[at]!.text).report;
   const above = cells.slice(0, at);
   return text.trim() === "" && at > 0 ? above : [...above, { ...cells[at]!, text }];
 }
 
-function headingAt(cells: readonly GridCell[]): number {
+function headingAt(cells: readonly Block[]): number {
   return cells.findIndex(({ text }) => splitChange(text).report !== text);
 }
 

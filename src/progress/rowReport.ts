@@ -1,4 +1,5 @@
-import type { GoalRow, GoalSheet, GridCell, Report, Role } from "../goal/goalSheet";
+import type { GoalRow, GoalSheet, Report, Role } from "../goal/goalSheet";
+import { textOfCells } from "../goal/gridCells";
 import type { RowReadings } from "../goal/readings";
 import { findAnswer, rowIdentity, type RowAnswer, type SubAnswer } from "./answer";
 import { areaAddress } from "../sheet/address";
@@ -10,6 +11,7 @@ import { bareReport, reportedText, withChangeBelow } from "./reportCell";
 import type { ReportPlace } from "./reportPlace";
 import { spread } from "./spread";
 import { measuredQuantity, textWithResult } from "./value";
+import type { Block } from "../sheet/grid";
 
 /** A cell that an answer changes. */
 export interface CellChange {
@@ -56,7 +58,7 @@ export function answerCells({ sheet, row, place }: ReportedRow, answer: RowAnswe
   for (const role of place.beside) texts.set(role, wholeTexts(row, role, (answer.extras[role] ?? "").trim()));
   const unclear = [...texts].flatMap(([role, after]) => (after ? [] : (row.cells[role] ?? [])))[0];
   if (unclear) return { changes: [], unclear: areaAddress(unclear.area) };
-  const changes = [...texts].flatMap(([role, after]) => gridCellsOf(row, role).map(({ address, text }, at): CellChange => ({ role, address, before: text, after: after![at]! })));
+  const changes = [...texts].flatMap(([role, after]) => cellsToWrite(row, role).map(({ address, text }, at): CellChange => ({ role, address, before: text, after: after![at]! })));
   return { changes: changes.filter(({ before, after }) => before.trim() !== after.trim()), unclear: null };
 }
 
@@ -94,7 +96,7 @@ function wholeTexts(row: GoalRow, role: Role, text: string): string[] | null {
 }
 
 /** The worksheet's cells that a row's cell is made of: several, or itself. */
-function gridCellsOf(row: GoalRow, role: Role): readonly Pick<GridCell, "address" | "text">[] {
+function cellsToWrite(row: GoalRow, role: Role): readonly Pick<Block, "address" | "text">[] {
   const cell = row.cells[role];
   return cell?.gridCells ?? [{ address: cell?.address ?? "", text: cell?.text ?? "" }];
 }
@@ -110,7 +112,7 @@ export function withChanges(row: GoalRow, changes: readonly CellChange[]): GoalR
     const cell = cells[role];
     if (!cell) continue;
     const gridCells = cell.gridCells?.map((one) => (one.address === address ? { ...one, text: after } : one));
-    const text = gridCells ? gridCells.filter((one) => one.text.trim() !== "").map((one) => one.text).join("\n") : after;
+    const text = gridCells ? textOfCells(gridCells) : after;
     cells[role] = { ...cell, text, ...(gridCells && { gridCells }) };
   }
   return { ...row, cells };

@@ -12,6 +12,10 @@ export interface Area {
   right: number;
 }
 
+/** Last row and column of a worksheet in Excel, zero-based. */
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
+
 const LETTERS = 26;
 const CODE_A = 65;
 
@@ -67,6 +71,11 @@ export function parseAddress(address: string): Area {
     bottom: Number(bottom) - 1,
     right: columnNumber(right!),
   };
+}
+
+/** Whether a cell lies in an area. */
+export function contains({ top, left, bottom, right }: Area, { row, column }: Position): boolean {
+  return top <= row && row <= bottom && left <= column && column <= right;
 }
 
 /** Whether two areas share at least one cell. */

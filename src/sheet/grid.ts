@@ -1,5 +1,5 @@
 import { addTo } from "./addTo";
-import { cellAddress, type Area } from "./address";
+import { cellAddress, LAST_COLUMN, type Area } from "./address";
 import type { SheetSnapshot } from "./snapshot";
 
 /** What a person sees as one cell: a merged area or a single cell, with its text. */
@@ -13,8 +13,7 @@ export interface Block {
 
 /** Blocks of this many rows and more are kept apart instead of in every row's index. */
 const TALL = 64;
-/** Columns of a worksheet. */
-const COLUMNS = 16_384;
+const COLUMNS = LAST_COLUMN + 1;
 
 /** The blocks of one worksheet: filled cells and merged areas (blank merged areas too). */
 export class Grid {
@@ -72,13 +71,18 @@ export class Grid {
 
   /** The block whose top-left cell is here, or a blank single cell. */
   at(row: number, column: number): Block {
-    return this.byCell.get(cellKey(row, column)) ?? block({ top: row, left: column, bottom: row, right: column }, "");
+    return this.byCell.get(cellKey(row, column)) ?? blankCell(row, column);
   }
 
   /** Last filled row, -1 on an empty sheet. Blank merged areas below the last text do not count. */
   get lastRow(): number {
     return this.blocks.reduce((last, { area, text }) => (text === "" ? last : Math.max(last, area.bottom)), -1);
   }
+}
+
+/** A single cell with nothing in it. */
+export function blankCell(row: number, column: number): Block {
+  return block({ top: row, left: column, bottom: row, right: column }, "");
 }
 
 function block(area: Area, text: string): Block {

@@ -1,4 +1,5 @@
 import { unzipSync, zipSync } from "fflate";
+import { LAST_COLUMN, LAST_ROW } from "../sheet/address";
 import { MOST_SHEETS, rareBoundsFor } from "./fileLimits";
 import { areTooManyCells, GridCost } from "./gridCost";
 import type { BoundedWorkbook } from "./xlsContent";
@@ -9,8 +10,6 @@ const PARTS = /^(?:\[Content_Types\]\.xml|xl\/(?:workbook|sharedStrings|styles)\
 /** Records of [MS-XLSB] 2.3.1: a row, a worksheet in the list, and the cells from blank to formula. */
 const [ROW, SHEET] = [0, 156];
 const [FIRST_CELL, LAST_CELL] = [1, 11];
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
 
 /**
  * An .xlsb workbook with only the parts that are read, after a look at the cells that they claim; null for a package of

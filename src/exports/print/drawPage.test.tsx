@@ -1,4 +1,5 @@
 import type { DataTable } from "../../tables/dataTable";
+import { TOWN_FIGURES } from "../../tables/testing/townFigures";
 import { drawPage } from "./drawPage";
 
 const departments: DataTable = {
@@ -16,17 +17,6 @@ const departments: DataTable = {
     ["福祉部", null, 0, 0, null],
   ],
   chart: { kind: "bars", title: "取組と完了", category: "department", series: ["rows", "done"] },
-};
-const overview: DataTable = {
-  id: "overview",
-  title: "全体",
-  columns: [
-    { id: "figure", heading: "項目", kind: "text" },
-    { id: "value", heading: "数", kind: "whole" },
-  ],
-  rows: [["取組", 1200], ["達成率", 0.75], ["期限超過", null]],
-  valueKinds: ["whole", "share", "whole"],
-  chart: null,
 };
 
 function drawn(tables: DataTable[]) {
@@ -62,7 +52,7 @@ test("a chart without a bar is left out", () => {
 });
 
 test("figures of different kinds are drawn as a list", () => {
-  const { body, texts } = drawn([overview]);
+  const { body, texts } = drawn([TOWN_FIGURES]);
   expect(body.querySelector("table")).toBeNull();
   expect(texts("dl div")).toEqual(["取組1,200", "達成率75.0%", "期限超過–"]);
 });

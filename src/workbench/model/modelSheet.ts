@@ -1,4 +1,4 @@
-import type { Area, Position } from "../../sheet/address";
+import { contains, type Area, type Position } from "../../sheet/address";
 import { boundingArea, intersection } from "./areas";
 import type { ModelConditionalFormat } from "./conditionalFormat";
 import type { ModelValidation } from "./dataValidation";
@@ -78,9 +78,7 @@ export class ModelSheet {
 
   /** The merged area that covers a place. */
   mergeAt(row: number, column: number): Area | undefined {
-    return this.merges.find(
-      (area) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right,
-    );
+    return this.merges.find((area) => contains(area, { row, column }));
   }
 
   /** Width in pixels at 96 dpi. */

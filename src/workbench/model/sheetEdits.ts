@@ -1,5 +1,5 @@
 import type { Area, Position } from "../../sheet/address";
-import { overlaps } from "../../sheet/address";
+import { contains, overlaps } from "../../sheet/address";
 import { displayText } from "../../xlsx/displayText";
 import { enteredCell } from "./cellEntry";
 import { BLANK_CELL, type CellContent, type ModelCell } from "./modelCell";
@@ -42,7 +42,7 @@ export function clearCells(sheet: ModelSheet, area: Area, parts: ClearedParts): 
   if (parts === "contents") refuseLocked(sheet, area);
   else refuseProtected(sheet);
   for (const { row, column, cell } of [...sheet.cells()]) {
-    if (!contains(area, row, column)) continue;
+    if (!contains(area, { row, column })) continue;
     const content = { value: cell.value, formula: cell.formula, isError: cell.isError };
     const format = { numberFormat: cell.numberFormat, style: cell.style, locked: cell.locked };
     if (parts === "contents") sheet.put(row, column, { ...BLANK_CELL, ...format });
@@ -56,8 +56,8 @@ export function clearCells(sheet: ModelSheet, area: Area, parts: ClearedParts): 
 export function moveCells(sheet: ModelSheet, area: Area, to: Position): void {
   refuseProtected(sheet);
   const [down, right] = [to.row - area.top, to.column - area.left];
-  const moved = [...sheet.cells()].filter(({ row, column }) => contains(area, row, column));
-  const merges = sheet.merges.filter((merge) => contains(area, merge.top, merge.left) && contains(area, merge.bottom, merge.right));
+  const moved = [...sheet.cells()].filter(({ row, column }) => contains(area, { row, column }));
+  const merges = sheet.merges.filter((merge) => contains(area, { row: merge.top, column: merge.left }) && contains(area, { row: merge.bottom, column: merge.right }));
   const target = { top: to.row, left: to.column, bottom: area.bottom + down, right: area.right + right };
   for (const { row, column } of moved) sheet.remove(row, column);
   clearCells(sheet, target, "all");
@@ -76,7 +76,7 @@ export function mergeCells(sheet: ModelSheet, area: Area, across: boolean): void
     if (one.top === one.bottom && one.left === one.right) continue;
     sheet.merges.push({ ...one });
     for (const { row, column, cell } of [...sheet.cells()]) {
-      const covered = contains(one, row, column) && (row !== one.top || column !== one.left);
+      const covered = contains(one, { row, column }) && (row !== one.top || column !== one.left);
       if (covered) sheet.put(row, column, { ...cell, value: "", text: "", formula: undefined, isError: undefined });
     }
   }
@@ -91,10 +91,6 @@ export function unmergeCells(sheet: ModelSheet, area: Area): void {
 function isHiddenByMerge(sheet: ModelSheet, row: number, column: number): boolean {
   const merge = sheet.mergeAt(row, column);
   return merge !== undefined && (merge.top !== row || merge.left !== column);
-}
-
-function contains(area: Area, row: number, column: number): boolean {
-  return area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
 }
 
 function refuseProtected(sheet: ModelSheet): void {
