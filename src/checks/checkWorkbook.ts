@@ -1,5 +1,7 @@
 import { familyOf, type Family } from "../forms";
-import type { GoalSheet, GoalWorkbook, Phase, Role } from "../goal/goalSheet";
+import type { Phase } from "../forms/phase";
+import type { Role } from "../forms/role";
+import type { GoalSheet, GoalWorkbook } from "../goal/goalSheet";
 import type { Finding } from "./finding";
 import { inferPhase } from "./phase";
 import type { Objection, Rule, SheetContext } from "./rule";

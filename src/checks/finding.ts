@@ -1,4 +1,5 @@
-import type { FieldKey, Role } from "../goal/goalSheet";
+import type { FieldKey } from "../forms/fieldKey";
+import type { Role } from "../forms/role";
 import type { RuleId } from "./ruleIds";
 
 export type Severity = "error" | "warning" | "info";

@@ -1,6 +1,8 @@
 import type { Family } from "../forms";
 import { answerTo, cellSegments, reportedItems, reportRole, usesNumbers } from "../goal/answers";
-import type { GoalRow, Report, Role } from "../goal/goalSheet";
+import type { Role } from "../forms/role";
+import type { GoalRow } from "../goal/goalSheet";
+import type { Report } from "../japanese/status";
 import { remembered } from "../goal/remembered";
 import { compareQuantities, type Comparison } from "../japanese/comparison";
 

@@ -1,5 +1,7 @@
 import { familyOf, type Family } from "../forms";
-import type { GoalWorkbook, Phase, Role } from "../goal/goalSheet";
+import type { Phase } from "../forms/phase";
+import type { Role } from "../forms/role";
+import type { GoalWorkbook } from "../goal/goalSheet";
 
 /** The phase a workbook has reached, from which reports are filled in anywhere in it. */
 export function inferPhase(workbook: GoalWorkbook, families?: readonly Family[]): Phase {

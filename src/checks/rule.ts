@@ -1,5 +1,7 @@
 import type { Family, SheetForm } from "../forms";
-import type { GoalRow, GoalSheet, GoalWorkbook, HeaderField, Phase, Role } from "../goal/goalSheet";
+import type { Phase } from "../forms/phase";
+import type { Role } from "../forms/role";
+import type { GoalRow, GoalSheet, GoalWorkbook, HeaderField } from "../goal/goalSheet";
 import type { Finding, FindingArguments, Mend, Severity } from "./finding";
 import type { RuleId } from "./ruleIds";
 import type { CheckSettings } from "./settings";

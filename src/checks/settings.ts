@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { FAMILIES, type ColumnForm, type Family } from "../forms";
 import { isTaughtId } from "../forms/mapping/taughtId";
-import { ROLES, type Role } from "../goal/goalSheet";
+import { ROLES, type Role } from "../forms/role";
 import { remembered } from "../goal/remembered";
 import type { Severity } from "./finding";
 import { RULE_IDS, type RuleId } from "./ruleIds";

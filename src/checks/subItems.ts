@@ -1,5 +1,6 @@
 import { cellSegments, usesNumbers } from "../goal/answers";
-import type { GoalRow, Role } from "../goal/goalSheet";
+import type { Role } from "../forms/role";
+import type { GoalRow } from "../goal/goalSheet";
 
 /** Columns in which sub-items are answered by their numbers. */
 export const ANSWERING: readonly Role[] = ["period", "target", "midYear", "final"];

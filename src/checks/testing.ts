@@ -1,6 +1,7 @@
 import { FAMILIES, type Family } from "../forms";
 import { readGoalWorkbook } from "../goal/readGoalWorkbook";
-import type { GoalWorkbook, Phase } from "../goal/goalSheet";
+import type { Phase } from "../forms/phase";
+import type { GoalWorkbook } from "../goal/goalSheet";
 import type { SheetSnapshot, SnapshotCell } from "../sheet/snapshot";
 import { parseAddress, type Area } from "../sheet/address";
 import { checkSheet } from "./checkWorkbook";

@@ -1,7 +1,7 @@
 import { settledFamilies } from "../checks/settings";
 import { FAMILIES } from "../forms";
 import { wasRead, type FolderFile } from "../folder/checkedFile";
-import type { Phase } from "../goal/goalSheet";
+import type { Phase } from "../forms/phase";
 import { FOLDER_RUN_WORDS } from "../messages/cliFolder";
 import { inputFaultLine } from "../messages/inputFaults";
 import type { Language } from "../messages/language";

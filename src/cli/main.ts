@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
-import { PHASES } from "../goal/goalSheet";
+import { PHASES } from "../forms/phase";
 import { CLI_WORDS } from "../messages/cli";
 import { FOLDER_RUN_WORDS } from "../messages/cliFolder";
 import { LIST_WORDS } from "../messages/cliList";

@@ -2,7 +2,8 @@ import { checkWorkbook } from "../checks/checkWorkbook";
 import type { Finding } from "../checks/finding";
 import type { CheckSettings } from "../checks/settings";
 import type { Family } from "../forms";
-import type { GoalWorkbook, Phase } from "../goal/goalSheet";
+import type { Phase } from "../forms/phase";
+import type { GoalWorkbook } from "../goal/goalSheet";
 import { suggestPhase, type IsoDay } from "../progress/phase";
 import { unitLines, type UnitLine } from "./unitLine";
 

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../checks/finding";
 import type { RuleId } from "../checks/ruleIds";
-import type { Phase } from "../goal/goalSheet";
+import type { Phase } from "../forms/phase";
 import type { DataColumn, DataTable, DataValue } from "../tables/dataTable";
 import { wasRead, type FileLines, type FolderFile } from "./checkedFile";
 import type { UnitLine } from "./unitLine";

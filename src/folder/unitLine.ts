@@ -1,6 +1,7 @@
 import type { Finding, Severity } from "../checks/finding";
 import { familyOf, type Family } from "../forms";
-import type { GoalRow, GoalSheet, GoalWorkbook, Phase } from "../goal/goalSheet";
+import type { Phase } from "../forms/phase";
+import type { GoalRow, GoalSheet, GoalWorkbook } from "../goal/goalSheet";
 import { standsOn } from "../goal/sheetPlace";
 import { isBlank } from "../japanese/subItems";
 import { reportStates, type ReportState } from "../progress/due";

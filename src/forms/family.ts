@@ -1,4 +1,6 @@
-import type { FieldKey, Phase, Role } from "../goal/goalSheet";
+import type { FieldKey } from "./fieldKey";
+import type { Phase } from "./phase";
+import type { Role } from "./role";
 
 /**
  * A column of a form's table. Headings are compared compacted (NFKC, no white space), so write them that way:

@@ -1,6 +1,8 @@
 import type { Family } from "../forms";
 import { isBlank, segments, type Segment, type SubItemStyle } from "../japanese/subItems";
-import type { GoalRow, Report, Role, RowCell } from "./goalSheet";
+import type { Role } from "../forms/role";
+import type { Report } from "../japanese/status";
+import type { GoalRow, RowCell } from "./goalSheet";
 import { lineSegments } from "./itemLines";
 import { remembered } from "./remembered";
 

@@ -1,46 +1,8 @@
+import type { FieldKey } from "../forms/fieldKey";
+import type { Role } from "../forms/role";
 import type { SubItemStyle } from "../japanese/subItems";
 import type { Area } from "../sheet/address";
 import type { Block } from "../sheet/grid";
-
-/** What a column of a goal sheet's table can hold. The Japanese terms stand in docs/glossary.md. */
-export const ROLES = [
-  "marker",
-  "initiative",
-  "summary",
-  "period",
-  "target",
-  "midYear",
-  "final",
-  "baseline",
-  "indicator",
-  "method",
-  "midYearPlan",
-  "activity",
-  "outcome",
-  "difficulty",
-  "evaluation",
-  "department",
-  "cost",
-  "content",
-  "situation",
-  "issue",
-  "cooperation",
-] as const;
-
-export type Role = (typeof ROLES)[number];
-
-/** How far the document has come, in the order of the year: plan written, half-year reported, year closed. */
-export const PHASES = ["planning", "mid-year", "final"] as const;
-
-export type Phase = (typeof PHASES)[number];
-
-/** State of a sub-item (or of a row without sub-items) as one report tells it. */
-export const STATUSES = ["done", "in-progress", "not-started", "postponed", "unknown"] as const;
-
-export type Status = (typeof STATUSES)[number];
-
-/** The two reports a row is answered in. */
-export type Report = "midYear" | "final";
 
 /** A role's cell in one row: the text of all its filled grid cells, top to bottom, joined by line breaks. */
 export interface RowCell {
@@ -72,31 +34,6 @@ export interface GoalRow {
   /** Said by the form: this row has no part in the year under review (相模原市: 新). */
   isNew: boolean;
 }
-
-/** Header fields of a sheet: goal title, department, priority, position in the plan, … */
-export const FIELD_KEYS = [
-  "title",
-  "department",
-  "section",
-  "priority",
-  "fiscalYear",
-  "plan",
-  "strategy",
-  "reform",
-  "manifesto",
-  "situation",
-  "purpose",
-  "sdgs",
-  "participation",
-  "effect",
-  "note",
-  "catchphrase",
-  "responsible",
-  "duties",
-  "policy",
-] as const;
-
-export type FieldKey = (typeof FIELD_KEYS)[number];
 
 /** A labelled field above or below the table. */
 export interface HeaderField {

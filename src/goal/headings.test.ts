@@ -1,5 +1,6 @@
 import { drawnGoalSheet, drawnSectionSheet, drawnSnapshot, type DrawnSheet } from "../checks/testing";
-import type { GoalSheet, Role } from "./goalSheet";
+import type { Role } from "../forms/role";
+import type { GoalSheet } from "./goalSheet";
 import { readWorksheet } from "./readGoalWorkbook";
 
 const goalSheet = drawnGoalSheet([{}, {}]);

@@ -1,7 +1,8 @@
 import type { Family } from "../forms";
 import { readQuantities, type Quantity } from "../japanese/quantity";
 import { answerTo, cellSegments, reportedItems, usesNumbers } from "./answers";
-import type { GoalRow, GoalSheet, Report, Status } from "./goalSheet";
+import type { Report, Status } from "../japanese/status";
+import type { GoalRow, GoalSheet } from "./goalSheet";
 import { statedPeriods, type StatedPeriod } from "./periods";
 import { resolvedReport } from "./reports";
 

@@ -1,6 +1,6 @@
 import { drawnGoalSheet, drawnWorkbook, type DrawnRow } from "../checks/testing";
 import { resolvedReport } from "./reports";
-import type { Report } from "./goalSheet";
+import type { Report } from "../japanese/status";
 
 function statusOf(row: DrawnRow, report: Report): string | undefined {
   const sheet = drawnWorkbook([drawnGoalSheet([row])]).sheets[0]!;

@@ -3,7 +3,9 @@ import { readReport, type Evidence, type ReportContext, type ReportReading } fro
 import type { PeriodReading } from "../japanese/period";
 import { workOf } from "../japanese/reportTopic";
 import { answerTo, cellSegments, reportedItems, reportRole, usesNumbers } from "./answers";
-import type { GoalRow, GoalSheet, Report, Role, Status } from "./goalSheet";
+import type { Role } from "../forms/role";
+import type { Report, Status } from "../japanese/status";
+import type { GoalRow, GoalSheet } from "./goalSheet";
 import { statedPeriods, type StatedPeriod } from "./periods";
 import { remembered } from "./remembered";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { DEPARTMENTS, DONE, EVALUATIONS, HARMLESS, LEFT_UNDONE, NOTHING_LEFT, NOT_DONE, NO_OBSTACLES, OBSTACLES, PARTS, PLANNED, REMARKS, RUNNING, SEVERAL, STATUS, VARIANTS, type SentenceRow, type Short } from "../../tests/tables/report";
-import type { Report } from "../goal/goalSheet";
+import type { Report } from "./status";
 import { readReport } from "./report";
 import { readClaim } from "./reportClaims";
 

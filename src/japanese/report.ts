@@ -1,4 +1,4 @@
-import type { Status } from "../goal/goalSheet";
+import type { Status } from "./status";
 import { compareQuantities } from "./comparison";
 import type { Evidence, ReportContext } from "./reportContext";
 import { isNotDone, readClauses } from "./reportReadings";

@@ -1,5 +1,5 @@
 import { AFTER_MARCH, DATED, DUE, HANDED_OVER, INITIATIVES, IN_SERVICE, IN_USE_SINCE, LONGER, SEVERAL, STATUS, VARIANTS, type SentenceRow } from "../../tests/tables/report";
-import type { Status } from "../goal/goalSheet";
+import type { Status } from "./status";
 import { readReport, type ReportContext } from "./report";
 
 const MID_YEAR: ReportContext = { report: "midYear", fiscalYear: 2025 };

@@ -1,4 +1,4 @@
-import type { Report } from "../goal/goalSheet";
+import type { Report } from "./status";
 
 /** Where a statement stands, when a report is read together with what belongs to it. */
 export type Source = "report" | "shared" | "plan" | "midYear";

@@ -1,4 +1,4 @@
-import type { Status } from "../goal/goalSheet";
+import type { Status } from "./status";
 import { plainEnding } from "./reportPlain";
 import { isNotDone } from "./reportReadings";
 import type { ClauseReading } from "./reportReadings";

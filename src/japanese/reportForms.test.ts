@@ -1,4 +1,4 @@
-import type { Report, Status } from "../goal/goalSheet";
+import type { Report, Status } from "./status";
 import { readReport } from "./report";
 
 /** Deeds that are neither preparation nor the name of an event alone. */

@@ -1,4 +1,4 @@
-import type { Status } from "../goal/goalSheet";
+import type { Status } from "./status";
 import type { ClauseReading } from "./reportReadings";
 import { isHandedOver } from "./reportHandedOver";
 import { isContinued, isStillMaking, tally } from "./reportTally";

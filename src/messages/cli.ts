@@ -1,5 +1,5 @@
 import type { Severity } from "../checks/finding";
-import type { Status } from "../goal/goalSheet";
+import type { Status } from "../japanese/status";
 import type { Language } from "./language";
 
 interface CliWords {

@@ -1,5 +1,5 @@
 import type { OwnSheet } from "../excel/excelPort";
-import type { Phase } from "../goal/goalSheet";
+import type { Phase } from "../forms/phase";
 import { momentText } from "./dates";
 import type { Language } from "./language";
 import { results } from "./pane/results";

@@ -1,4 +1,5 @@
-import type { Phase, Status } from "../goal/goalSheet";
+import type { Phase } from "../forms/phase";
+import type { Status } from "../japanese/status";
 import type { ColumnName } from "../sharepoint/columns";
 import type { Verdict } from "../submission/review";
 

@@ -1,4 +1,6 @@
-import type { GoalRow, GoalSheet, Report, Role, Status } from "../goal/goalSheet";
+import type { Role } from "../forms/role";
+import type { GoalRow, GoalSheet } from "../goal/goalSheet";
+import type { Report, Status } from "../japanese/status";
 import { compact } from "../japanese/text";
 
 /** What a person answered for one sub-item, or for the whole row (`sub` null) when it lists none. */

@@ -1,5 +1,6 @@
 import type { Family } from "../forms";
-import type { GoalRow, GoalSheet, GoalWorkbook, Report } from "../goal/goalSheet";
+import type { GoalRow, GoalSheet, GoalWorkbook } from "../goal/goalSheet";
+import type { Report } from "../japanese/status";
 import { cellSegments } from "../goal/answers";
 import { isBlank } from "../japanese/subItems";
 import type { RowAnswer } from "./answer";

@@ -1,4 +1,5 @@
-import type { GoalRow, Role } from "../goal/goalSheet";
+import type { Role } from "../forms/role";
+import type { GoalRow } from "../goal/goalSheet";
 import { lineSegments } from "../goal/itemLines";
 import { composeReport, type SubText } from "./compose";
 import { gridPieces, placesOfMissing, type GridPiece } from "./gridPlaces";

@@ -1,4 +1,4 @@
-import type { Status } from "../goal/goalSheet";
+import type { Status } from "../japanese/status";
 import type { RowReadings } from "../goal/readings";
 import { answerHints, reportCutoff } from "./hints";
 

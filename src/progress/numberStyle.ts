@@ -1,4 +1,5 @@
-import type { GoalRow, GoalSheet, Role } from "../goal/goalSheet";
+import type { Role } from "../forms/role";
+import type { GoalRow, GoalSheet } from "../goal/goalSheet";
 import type { SubItemStyle } from "../japanese/subItems";
 import { segments } from "../japanese/subItems";
 

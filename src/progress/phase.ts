@@ -1,5 +1,7 @@
 import type { Family } from "../forms";
-import { PHASES, type GoalWorkbook, type Phase, type Report } from "../goal/goalSheet";
+import { PHASES, type Phase } from "../forms/phase";
+import type { GoalWorkbook } from "../goal/goalSheet";
+import type { Report } from "../japanese/status";
 import { isBlank } from "../japanese/subItems";
 import { reportPlace } from "./reportPlace";
 

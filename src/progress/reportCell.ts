@@ -1,5 +1,6 @@
 import { cellSegments } from "../goal/answers";
-import type { GoalRow, Role, RowCell } from "../goal/goalSheet";
+import type { Role } from "../forms/role";
+import type { GoalRow, RowCell } from "../goal/goalSheet";
 import type { Block } from "../sheet/grid";
 import { splitChange, withChange } from "./change";
 

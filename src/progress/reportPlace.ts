@@ -1,5 +1,7 @@
 import { familyOf, type Family } from "../forms";
-import type { GoalSheet, Report, Role } from "../goal/goalSheet";
+import type { Role } from "../forms/role";
+import type { GoalSheet } from "../goal/goalSheet";
+import type { Report } from "../japanese/status";
 
 /** Where a sheet's rows are reported on. */
 export interface ReportPlace {

@@ -1,4 +1,4 @@
-import type { Role } from "../goal/goalSheet";
+import type { Role } from "../forms/role";
 import type { RowReadings } from "../goal/readings";
 import { reportPlace } from "./reportPlace";
 import { answerCells, givenAnswer, initialAnswer, type ReportedRow } from "./rowReport";

@@ -1,4 +1,6 @@
-import type { GoalRow, GoalSheet, Report, Role } from "../goal/goalSheet";
+import type { Role } from "../forms/role";
+import type { GoalRow, GoalSheet } from "../goal/goalSheet";
+import type { Report } from "../japanese/status";
 import { textOfCells } from "../goal/gridCells";
 import type { RowReadings } from "../goal/readings";
 import { findAnswer, rowIdentity, type RowAnswer, type SubAnswer } from "./answer";

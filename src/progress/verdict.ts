@@ -1,5 +1,6 @@
 import type { Finding } from "../checks/finding";
-import type { GoalWorkbook, Report } from "../goal/goalSheet";
+import type { GoalWorkbook } from "../goal/goalSheet";
+import type { Report } from "../japanese/status";
 import type { Family } from "../forms";
 import type { RowAnswer } from "./answer";
 import { dueReports, type ReportState } from "./due";

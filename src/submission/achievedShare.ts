@@ -1,6 +1,7 @@
 import { measuredItems } from "../checks/measured";
 import type { Family } from "../forms";
-import type { GoalRow, Report } from "../goal/goalSheet";
+import type { GoalRow } from "../goal/goalSheet";
+import type { Report } from "../japanese/status";
 import type { Comparison } from "../japanese/comparison";
 
 /**

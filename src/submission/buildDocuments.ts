@@ -1,6 +1,7 @@
 import type { Finding } from "../checks/finding";
 import { familyOf, type Family } from "../forms";
-import type { GoalRow, GoalSheet, GoalWorkbook, Phase } from "../goal/goalSheet";
+import type { Phase } from "../forms/phase";
+import type { GoalRow, GoalSheet, GoalWorkbook } from "../goal/goalSheet";
 import { standsOn } from "../goal/sheetPlace";
 import type { RowReadings } from "../goal/readings";
 import { findAnswer, type RowAnswer } from "../progress/answer";

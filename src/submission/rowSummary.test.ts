@@ -1,4 +1,4 @@
-import type { Status } from "../goal/goalSheet";
+import type { Status } from "../japanese/status";
 import { rowSummary } from "./rowSummary";
 import type { DocumentSubItem } from "./schema";
 import { documentsOf } from "./testing/documents";

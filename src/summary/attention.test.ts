@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { PHASES } from "../goal/goalSheet";
+import { PHASES } from "../forms/phase";
 import { attentionReasons } from "./attention";
 import type { Moment } from "./figures";
 import { anyRows, row } from "./testing/rows";

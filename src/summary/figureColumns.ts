@@ -1,4 +1,5 @@
-import { STATUSES, type Phase } from "../goal/goalSheet";
+import type { Phase } from "../forms/phase";
+import { STATUSES } from "../japanese/status";
 import type { DataValue } from "../tables/dataTable";
 import type { FigureId } from "./figures";
 import type { LineColumn } from "./summaryTable";

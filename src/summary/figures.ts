@@ -1,4 +1,5 @@
-import { PHASES, STATUSES, type Phase, type Status } from "../goal/goalSheet";
+import { PHASES, type Phase } from "../forms/phase";
+import { STATUSES, type Status } from "../japanese/status";
 import type { SummaryRow } from "./summaryRow";
 
 /** When a row is judged: at a phase of the year, on a day (ISO). */

@@ -1,4 +1,4 @@
-import type { Status } from "../goal/goalSheet";
+import type { Status } from "../japanese/status";
 import { compact } from "../japanese/text";
 import { counts, type FigureId, type Moment } from "./figures";
 import type { SummaryRow } from "./summaryRow";

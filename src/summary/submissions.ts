@@ -1,4 +1,4 @@
-import type { Phase } from "../goal/goalSheet";
+import type { Phase } from "../forms/phase";
 import { compact } from "../japanese/text";
 import type { DepartmentUnits } from "./departments";
 import { sameName, type RowScope } from "./rowQuery";

@@ -1,4 +1,5 @@
-import { STATUSES, type Phase } from "../goal/goalSheet";
+import type { Phase } from "../forms/phase";
+import { STATUSES } from "../japanese/status";
 import { compact } from "../japanese/text";
 import { byDepartment, inOrder, type ExpectedDepartment } from "./departments";
 import type { Moment } from "./figures";

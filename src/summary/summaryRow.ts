@@ -1,4 +1,5 @@
-import type { Phase, Status } from "../goal/goalSheet";
+import type { Phase } from "../forms/phase";
+import type { Status } from "../japanese/status";
 import type { ReviewStanding } from "../submission/review";
 
 /** One initiative as the list's columns tell it, without its document. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { SUMMARY_WORDS } from "../messages/summary";
-import { PHASES, type Phase } from "../goal/goalSheet";
+import { PHASES, type Phase } from "../forms/phase";
 import { matches } from "./rowQuery";
 import { rowsTable } from "./rowsTable";
 import { summarise } from "./summarise";

@@ -1,4 +1,4 @@
-import { PHASES, type Phase } from "../goal/goalSheet";
+import { PHASES, type Phase } from "../forms/phase";
 import { counts, FIGURES, type FigureId, type Moment } from "./figures";
 import type { SummaryRow } from "./summaryRow";
 

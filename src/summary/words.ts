@@ -1,4 +1,5 @@
-import type { Phase, Status } from "../goal/goalSheet";
+import type { Phase } from "../forms/phase";
+import type { Status } from "../japanese/status";
 import type { ReviewStanding } from "../submission/review";
 import type { FigureId } from "./figures";
 import type { SubmissionState } from "./submissions";

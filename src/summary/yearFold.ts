@@ -1,4 +1,5 @@
-import { PHASES, type Phase, type Status } from "../goal/goalSheet";
+import { PHASES, type Phase } from "../forms/phase";
+import type { Status } from "../japanese/status";
 import { needsAttention } from "./attention";
 import type { Moment } from "./figures";
 import { KeptRows } from "./keptRows";

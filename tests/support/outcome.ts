@@ -1,7 +1,8 @@
 import { checkWorkbook } from "../../src/checks/checkWorkbook";
 import type { Finding } from "../../src/checks/finding";
 import type { RuleId } from "../../src/checks/ruleIds";
-import type { GoalWorkbook, Phase } from "../../src/goal/goalSheet";
+import type { Phase } from "../../src/forms/phase";
+import type { GoalWorkbook } from "../../src/goal/goalSheet";
 import { readGoalWorkbook } from "../../src/goal/readGoalWorkbook";
 import { rowReadings } from "../../src/goal/readings";
 import { compact } from "../../src/japanese/text";

@@ -1,4 +1,5 @@
-import type { GoalWorkbook, Role } from "../../src/goal/goalSheet";
+import type { Role } from "../../src/forms/role";
+import type { GoalWorkbook } from "../../src/goal/goalSheet";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { withSheet, withText, withTexts } from "./snapshotEdits";
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Phase } from "../../src/goal/goalSheet";
+import type { Phase } from "../../src/forms/phase";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { SAMPLES } from "../../src/workbench/samples";
 import { readWorkbookFile } from "../../src/xlsx/readXlsx";

@@ -1,4 +1,4 @@
-import type { Role } from "../../goal/goalSheet";
+import type { Role } from "../../forms/role";
 import { readStatedFigures } from "../../japanese/arithmetic";
 import { atCell, type Rule } from "../rule";
 

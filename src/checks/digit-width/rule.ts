@@ -1,5 +1,5 @@
 import { atCell, type Rule } from "../rule";
-import type { Role } from "../../goal/goalSheet";
+import type { Role } from "../../forms/role";
 
 const FULL_WIDTH_DIGIT = /[０-９]/;
 const HALF_WIDTH_DIGIT = /[0-9]/;

@@ -1,5 +1,6 @@
 import { isBlank } from "../../japanese/subItems";
-import type { GoalRow, Role } from "../../goal/goalSheet";
+import type { Role } from "../../forms/role";
+import type { GoalRow } from "../../goal/goalSheet";
 import { atCell, reached, type Objection, type Rule } from "../rule";
 
 /** A row's report is blank although the document has reached that phase. */

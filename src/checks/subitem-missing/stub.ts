@@ -1,4 +1,5 @@
-import type { GoalRow, GoalSheet, Role } from "../../goal/goalSheet";
+import type { Role } from "../../forms/role";
+import type { GoalRow, GoalSheet } from "../../goal/goalSheet";
 import { remembered } from "../../goal/remembered";
 import { composeReport } from "../../progress/compose";
 import { numberStyle, reportStyle } from "../../progress/numberStyle";

@@ -1,7 +1,8 @@
 import { checkWorkbook } from "../../checks/checkWorkbook";
 import type { CheckSettings } from "../../checks/settings";
 import type { Family } from "../../forms";
-import type { GoalWorkbook, Phase } from "../../goal/goalSheet";
+import type { Phase } from "../../forms/phase";
+import type { GoalWorkbook } from "../../goal/goalSheet";
 import { readGoalWorkbook } from "../../goal/readGoalWorkbook";
 import { rowReadings } from "../../goal/readings";
 import { suggestPhase, type IsoDay } from "../../progress/phase";

@@ -2,7 +2,7 @@ import { homedir } from "node:os";
 import path from "node:path";
 import { settledFamilies } from "../../checks/settings";
 import { FAMILIES } from "../../forms";
-import type { Phase } from "../../goal/goalSheet";
+import type { Phase } from "../../forms/phase";
 import { LIST_WORDS } from "../../messages/cliList";
 import { SUBMIT_WORDS } from "../../messages/cliSubmit";
 import type { Language } from "../../messages/language";

@@ -1,6 +1,6 @@
 import { readAttention, rowStream, type GoingOut } from "../../exports/goingOut";
 import { streamOf } from "../../exports/tableStream";
-import type { Phase } from "../../goal/goalSheet";
+import type { Phase } from "../../forms/phase";
 import { CLI_SUMMARY_WORDS } from "../../messages/cliSummary";
 import type { Language } from "../../messages/language";
 import { listProblemMessage } from "../../messages/sharepoint";

@@ -1,4 +1,4 @@
-import type { Role } from "../../goal/goalSheet";
+import type { Role } from "../role";
 
 /** Words by which a heading tells what its column holds. */
 export interface ColumnWords {

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { FIELD_KEYS, ROLES, type FieldKey } from "../../goal/goalSheet";
+import { FIELD_KEYS, type FieldKey } from "../fieldKey";
+import { ROLES } from "../role";
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const role = v.picklist(ROLES);

@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
-import type { FieldKey, Role } from "../../goal/goalSheet";
+import type { FieldKey } from "../fieldKey";
+import type { Role } from "../role";
 import type { Family } from "../family";
 import type { ColumnDeclaration, FamilyDeclaration, FieldDeclaration } from "./declaration";
 import { declaredFamily } from "./declaredFamily";

@@ -1,4 +1,4 @@
-import type { FieldKey } from "../../goal/goalSheet";
+import type { FieldKey } from "../fieldKey";
 
 /** Labels by which forms name their header and footer fields; compared like headings. */
 export const FIELD_WORDS: Readonly<Partial<Record<FieldKey, readonly string[]>>> = {

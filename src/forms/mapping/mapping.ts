@@ -1,4 +1,5 @@
-import type { FieldKey, Role } from "../../goal/goalSheet";
+import type { FieldKey } from "../fieldKey";
+import type { Role } from "../role";
 import type { FieldPlace } from "../family";
 
 /** A column of a table as it is, or would be, read. */

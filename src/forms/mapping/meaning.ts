@@ -1,4 +1,4 @@
-import type { Role } from "../../goal/goalSheet";
+import type { Role } from "../role";
 import { compact } from "../../japanese/text";
 import { headingYear } from "../../japanese/yearHeading";
 import { COLUMN_WORDS, type ColumnWords } from "./columnWords";

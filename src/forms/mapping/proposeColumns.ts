@@ -1,4 +1,4 @@
-import type { Role } from "../../goal/goalSheet";
+import type { Role } from "../role";
 import { compact } from "../../japanese/text";
 import type { Grid } from "../../sheet/grid";
 import { LINE_WORDS } from "./columnWords";

@@ -1,4 +1,4 @@
-import { FIELD_KEYS, type FieldKey } from "../../goal/goalSheet";
+import { FIELD_KEYS, type FieldKey } from "../fieldKey";
 import { compact } from "../../japanese/text";
 import type { Block, Grid } from "../../sheet/grid";
 import { FIELD_WORDS } from "./fieldWords";

@@ -1,4 +1,4 @@
-import type { Role } from "../../goal/goalSheet";
+import type { Role } from "../role";
 import { parseAddress } from "../../sheet/address";
 import { Grid } from "../../sheet/grid";
 import type { SheetSnapshot } from "../../sheet/snapshot";

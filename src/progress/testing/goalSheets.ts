@@ -1,4 +1,5 @@
-import type { GoalRow, GoalSheet, GoalWorkbook, Role, RowCell } from "../../goal/goalSheet";
+import type { Role } from "../../forms/role";
+import type { GoalRow, GoalSheet, GoalWorkbook, RowCell } from "../../goal/goalSheet";
 import { subItemNumbers } from "../../japanese/subItems";
 import { cellAddress } from "../../sheet/address";
 

@@ -1,4 +1,4 @@
-import type { Phase } from "../../goal/goalSheet";
+import type { Phase } from "../../forms/phase";
 import { reportText } from "../../submission/reportText";
 import { needsAttention } from "../../summary/attention";
 import type { AttentionRow } from "../../summary/attentionTable";

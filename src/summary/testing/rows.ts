@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { PHASES, STATUSES } from "../../goal/goalSheet";
+import { PHASES } from "../../forms/phase";
+import { STATUSES } from "../../japanese/status";
 import type { SummaryRow } from "../summaryRow";
 
 /** A row of the list for tests; what a test does not name is plain. */

@@ -1,6 +1,7 @@
 import type { Family } from "../../forms";
 import type { Finding } from "../../checks/finding";
-import type { GoalRow, GoalSheet, Role } from "../../goal/goalSheet";
+import type { Role } from "../../forms/role";
+import type { GoalRow, GoalSheet } from "../../goal/goalSheet";
 import { rowReadings, type RowReadings } from "../../goal/readings";
 import { periodText } from "../../messages/dates";
 import type { Language } from "../../messages/language";

@@ -1,5 +1,5 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { Phase } from "../../goal/goalSheet";
+import type { Phase } from "../../forms/phase";
 import { fiscalYearOf } from "../../progress/phase";
 import { usePane, usePaneState, useWords } from "../state/Pane";
 import { fiscalYearLabel } from "./fiscalYear";

@@ -1,5 +1,5 @@
 import type { MappedColumn } from "../../forms/mapping/mapping";
-import { ROLES } from "../../goal/goalSheet";
+import { ROLES } from "../../forms/role";
 import { useWords } from "../state/Pane";
 import { MappedLine } from "./MappedLine";
 import { PickButton } from "./PickButton";

@@ -1,5 +1,6 @@
 import type { MappedField } from "../../forms/mapping/mapping";
-import { FIELD_KEYS, type GoalSheet, type HeaderField } from "../../goal/goalSheet";
+import { FIELD_KEYS } from "../../forms/fieldKey";
+import type { GoalSheet, HeaderField } from "../../goal/goalSheet";
 import { MappedLine } from "./MappedLine";
 import { PickButton } from "./PickButton";
 import { useMappingStyles } from "./styles";

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { GoalSheet, Role } from "../../goal/goalSheet";
+import type { Role } from "../../forms/role";
+import type { GoalSheet } from "../../goal/goalSheet";
 import type { CellChange } from "../../progress/rowReport";
 import { useWords } from "../state/Pane";
 import { CellText } from "./CellText";

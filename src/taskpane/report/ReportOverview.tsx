@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
-import type { GoalSheet, Report } from "../../goal/goalSheet";
+import type { GoalSheet } from "../../goal/goalSheet";
+import type { Report } from "../../japanese/status";
 import { sheetKey } from "../../goal/sheetPlace";
 import { findAnswer } from "../../progress/answer";
 import type { ReportState } from "../../progress/due";

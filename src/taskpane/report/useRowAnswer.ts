@@ -1,7 +1,8 @@
 import { useMemo, useState } from "react";
 import { checkSheet } from "../../checks/checkWorkbook";
 import type { Finding } from "../../checks/finding";
-import type { Phase, Status } from "../../goal/goalSheet";
+import type { Phase } from "../../forms/phase";
+import type { Status } from "../../japanese/status";
 import { rowReadings, type RowReadings } from "../../goal/readings";
 import { findAnswer, type Extra, type RowAnswer, type SubAnswer } from "../../progress/answer";
 import { draftOf, isDraft, withDraft } from "../../progress/draft";

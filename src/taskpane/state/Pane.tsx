@@ -2,7 +2,7 @@ import { createContext, useContext, useSyncExternalStore, type ReactNode } from 
 import { paneMessages, type PaneMessages } from "../../messages/pane";
 import { findingMessage } from "../../messages/findings";
 import type { Finding } from "../../checks/finding";
-import type { Role } from "../../goal/goalSheet";
+import type { Role } from "../../forms/role";
 import type { SettingsProblem } from "../../checks/settings";
 import { ROLE_NAMES } from "../../messages/roles";
 import { settingsMessage } from "../../messages/settings";

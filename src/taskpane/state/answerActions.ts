@@ -4,7 +4,7 @@ import { dropAnswer, findAnswer, putAnswer, type RowAnswer } from "../../progres
 import { ANSWERS_NAMESPACE, answersFromXml, answersToXml, NO_ANSWERS, withOwnAnswers, type KeptAnswers } from "../../progress/answersPart";
 import { isDraft } from "../../progress/draft";
 import type { CellChange, ReportedRow } from "../../progress/rowReport";
-import type { Role } from "../../goal/goalSheet";
+import type { Role } from "../../forms/role";
 import type { PanePorts } from "../ports";
 import { answerJournal } from "./answerJournal";
 import { debounced } from "./debounced";

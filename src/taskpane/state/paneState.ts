@@ -3,7 +3,8 @@ import { DEFAULT_SETTINGS, type CheckSettings, type SettingsProblem } from "../.
 import type { Family } from "../../forms";
 import type { ExcelFault } from "../../excel/excelError";
 import type { FolderFile } from "../../folder/checkedFile";
-import type { GoalWorkbook, Phase } from "../../goal/goalSheet";
+import type { Phase } from "../../forms/phase";
+import type { GoalWorkbook } from "../../goal/goalSheet";
 import type { Language } from "../../messages/language";
 import type { CellChange } from "../../progress/rowReport";
 import type { RowAnswer } from "../../progress/answer";

@@ -2,7 +2,7 @@ import type * as Rules from "../../checks/checkWorkbook";
 import { inferPhase } from "../../checks/phase";
 import { DEFAULT_SETTINGS, readSettings, settledFamilies } from "../../checks/settings";
 import { asExcelError } from "../../excel/excelError";
-import type { Phase } from "../../goal/goalSheet";
+import type { Phase } from "../../forms/phase";
 import { readGoalWorkbook } from "../../goal/readGoalWorkbook";
 import { laterPhase, suggestPhase } from "../../progress/phase";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Phase } from "../../goal/goalSheet";
+import type { Phase } from "../../forms/phase";
 import { rowReadings } from "../../goal/readings";
 import type { KeptAnswers } from "../../progress/answersPart";
 import { standingAnswers } from "../../progress/standingAnswers";

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
-import type { Phase } from "../../goal/goalSheet";
+import type { Phase } from "../../forms/phase";
 import type { GoalListSession } from "../../sharepoint/goalList";
 import { RowsBehind, type Figure } from "./RowsBehind";
 import { SummaryBody } from "./SummaryBody";

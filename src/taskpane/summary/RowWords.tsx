@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { ROLES } from "../../goal/goalSheet";
+import { ROLES } from "../../forms/role";
 import type { GoalListSession, ListedItem } from "../../sharepoint/goalList";
 import { Loading } from "../common/Loading";
 import { Notice } from "../common/Notice";

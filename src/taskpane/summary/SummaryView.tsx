@@ -1,6 +1,6 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { PHASES, type Phase } from "../../goal/goalSheet";
+import { PHASES, type Phase } from "../../forms/phase";
 import { fiscalYearOf as fiscalYearOn } from "../../japanese/calendar";
 import { fiscalYearOf } from "../../progress/phase";
 import { fiscalYearLabel } from "../common/fiscalYear";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Phase } from "../../goal/goalSheet";
+import type { Phase } from "../../forms/phase";
 import type { GoalListSession } from "../../sharepoint/goalList";
 import { Loading } from "../common/Loading";
 import { Notice } from "../common/Notice";

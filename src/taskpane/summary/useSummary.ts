@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import type { Phase } from "../../goal/goalSheet";
+import type { Phase } from "../../forms/phase";
 import type { GoalListSession } from "../../sharepoint/goalList";
 import { summarise, type Summary } from "../../summary/summarise";
 import { failureOf } from "../list/failureOf";

@@ -1,5 +1,5 @@
 import { familyOf } from "../../../src/forms";
-import type { Role } from "../../../src/goal/goalSheet";
+import type { Role } from "../../../src/forms/role";
 import { at, expected, partsOf, rowsOf, withCell, type Planter, type RowOf, type Soil } from "./plant";
 
 /** A target with a result that falls short of it and one that reaches it, and words that claim the one or the other. */

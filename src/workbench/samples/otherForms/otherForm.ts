@@ -1,4 +1,4 @@
-import type { Role } from "../../../goal/goalSheet";
+import type { Role } from "../../../forms/role";
 import { parseAddress } from "../../../sheet/address";
 import { rowHeight } from "../rowHeight";
 import type { SampleCell, SampleSheet, SampleWorkbook } from "../sampleWorkbook";
