@@ -2,8 +2,8 @@ import tseslint from "typescript-eslint";
 import reactHooks from "eslint-plugin-react-hooks";
 import globals from "globals";
 
-/** The rooms that must stay free of Office, React, the network, the file system and the clock. */
-const CORE = ["sheet", "japanese", "forms", "goal", "checks", "progress", "submission", "folder", "summary", "tables"];
+/** The rooms that must stay free of Office, React, the network, the file system and the clock; each is built upon those before it and knows none after it. */
+const CORE = ["sheet", "tables", "japanese", "forms", "goal", "progress", "checks", "submission", "folder", "summary"];
 const EDGES = ["messages", "excel", "xlsx", "sharepoint", "taskpane", "commands", "cli", "exports", "workbench"];
 const product = EDGES.filter((room) => room !== "workbench");
 
@@ -21,8 +21,12 @@ const PURE_SYNTAX = [
   { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "The core is deterministic." },
   { selector: "MemberExpression[object.name=/^(?:Date|Math)$/][computed=true]", message: "Name the member, so that one sees that it is no clock and no chance." },
   { selector: ":not(NewExpression, MemberExpression, TSTypeReference) > Identifier[name=/^(?:Date|Math)$/]", message: "Name the member, so that one sees that it is no clock and no chance." },
+  { selector: "NewExpression[callee.name='Date'][arguments.length>1]", message: "The core has no time zone: Date.UTC." },
+  { selector: "CallExpression[callee.property.name=/^[gs]et(?:FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)$/]", message: "The core has no time zone: getUTC…" },
   { selector: "CallExpression[callee.property.name=/^toLocale/][arguments.length=0]", message: "The core does not know the machine's language." },
-  { selector: "ImportExpression", message: "The core is loaded whole, by imports that can be checked." },
+  { selector: "CallExpression[callee.property.name='localeCompare'][arguments.length=1]", message: "The core does not know the machine's language." },
+  { selector: "NewExpression[callee.object.name='Intl'][arguments.length=0]", message: "The core does not know the machine's language." },
+  { selector: "ImportExpression, TSImportType", message: "The core is loaded whole, by imports that can be checked." },
 ];
 const NO_LATE_WORKBENCH = { selector: "ImportExpression[source.value=/\\/workbench\\//]", message: "The product does not know the workbench." };
 
@@ -43,8 +47,8 @@ export default tseslint.config(
       "no-console": "error",
     },
   },
-  {
-    files: CORE.map((room) => `src/${room}/**/*.{ts,tsx}`),
+  ...CORE.map((room, at) => ({
+    files: [`src/${room}/**/*.{ts,tsx}`],
     ignores: ["**/*.test.ts", "**/testing/**"],
     rules: {
       "no-restricted-imports": [
@@ -52,6 +56,7 @@ export default tseslint.config(
         {
           patterns: [
             { regex: `(?:^|/)(?:${EDGES.join("|")})(?:/|$)`, message: "The core does not know its edges." },
+            ...CORE.slice(at + 1).map((later) => ({ regex: `/${later}(?:/|$)`, message: `${later} is built upon ${room}, which does not know it.` })),
             { regex: `^(?!\\.\\.?/|(?:${CORE_PACKAGES.join("|")})$)`, message: "The core is pure." },
           ],
         },
@@ -59,7 +64,7 @@ export default tseslint.config(
       "no-restricted-globals": ["error", ...IMPURE_GLOBALS],
       "no-restricted-syntax": ["error", ...PURE_SYNTAX],
     },
-  },
+  })),
   {
     files: product.map((room) => `src/${room}/**/*.{ts,tsx}`),
     ignores: ["**/*.test.ts", "**/*.test.tsx"],

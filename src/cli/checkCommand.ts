@@ -5,7 +5,7 @@ import type { Phase } from "../forms/phase";
 import { FOLDER_RUN_WORDS } from "../messages/cliFolder";
 import { inputFaultLine } from "../messages/inputFaults";
 import type { Language } from "../messages/language";
-import { isoDay } from "../progress/isoDay";
+import { localDay } from "../messages/localDay";
 import { EXIT_BAD_INPUT } from "./exit";
 import { familiesFrom } from "./familyFiles";
 import type { CheckFileOptions, PrintedCheck } from "./folder/checkFile";
@@ -50,7 +50,7 @@ export async function checkCommand(paths: string[], { format, lang, phase, setti
   const { files, problems, fromFolder } = workbookFiles(paths);
   const all: Checked[] = [...problems];
   for (const { file, fault } of problems) tell(inputFaultLine(file, fault, lang));
-  const options: CheckFileOptions = { phase, settings, families: settledFamilies(settings, families), today: isoDay(new Date()), format, language: lang, reported: report !== undefined };
+  const options: CheckFileOptions = { phase, settings, families: settledFamilies(settings, families), today: localDay(new Date()), format, language: lang, reported: report !== undefined };
   const { signal, end } = interrupted();
   await checkFiles(files, {
     ...options,

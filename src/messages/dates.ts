@@ -1,5 +1,5 @@
 import { dayParts } from "../japanese/calendar";
-import { isoDay } from "../progress/isoDay";
+import { localDay } from "./localDay";
 import type { DateFormats } from "../tables/columnFormats";
 import type { Language } from "./language";
 
@@ -37,5 +37,5 @@ export function periodText(start: string | null, end: string | null, language: L
 export function momentText(moment: string, language: Language): string {
   const time = new Date(moment);
   if (moment === "" || Number.isNaN(time.getTime())) return moment;
-  return `${dayText(isoDay(time), language)} ${time.getHours()}:${String(time.getMinutes()).padStart(2, "0")}`;
+  return `${dayText(localDay(time), language)} ${time.getHours()}:${String(time.getMinutes()).padStart(2, "0")}`;
 }

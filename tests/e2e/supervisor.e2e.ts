@@ -49,7 +49,7 @@ describe("a supervisor looks a department's workbook over", () => {
     await pane.getByRole("heading", { name: "まだ出せません。" }).waitFor();
     await pane.getByText("中間報告が済んでいない取組が").waitFor();
     await pane.getByRole("button", { name: "わかりました" }).click();
-    await workbench.screenshot("supervisor-verdict");
+    await workbench.screenshot("supervisor-readiness");
     await pane.getByRole("button", { name: "N9へ" }).click();
     await workbench.page.getByRole("gridcell", { selected: true, name: /N9:Q9$/ }).waitFor();
   });

@@ -16,3 +16,8 @@ test.each(pages)("%s links to files that are there", (page) => {
   const links = [...readFileSync(path.join(root, page), "utf8").matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link!.split("#")[0]!).filter((link) => link !== "" && !/^[a-z]+:/.test(link));
   expect(links.filter((link) => !existsSync(path.join(root, path.dirname(page), decodeURI(link))))).toEqual([]);
 });
+
+test.each(pages)("%s names places of the source that are there", (page) => {
+  const named = [...readFileSync(path.join(root, page), "utf8").matchAll(/`((?:src|tests|docs|assets)\/[^`\s*…{}<>]+)`/g)].map(([, place]) => place!);
+  expect(named.filter((place) => !place.startsWith("tests/output/") && !existsSync(path.join(root, place)))).toEqual([]);
+});

@@ -9,6 +9,9 @@ const LINT_TIME = 120_000;
 const TYPED = ["no-floating-promises", "no-misused-promises", "switch-exhaustiveness-check"].flatMap((rule) => ["--rule", `@typescript-eslint/${rule}: off`]);
 const ESLINT = [path.join(root, "node_modules/eslint/bin/eslint.js"), "--parser-options", "projectService:false", ...TYPED, "--format", "json", "--stdin", "--stdin-filename"];
 
+const config = readFileSync(path.join(root, "eslint.config.js"), "utf8");
+const [CORE, EDGES] = ["CORE", "EDGES"].map((name) => JSON.parse(new RegExp(`^const ${name} = (\\[.*\\]);$`, "m").exec(config)![1]!) as string[]) as [string[], string[]];
+
 /** Which of the lines lint objects to when they stand in a file. */
 function refused(file: string, lines: readonly string[]): string[] {
   const { stdout } = spawnSync(process.execPath, [...ESLINT, file], { cwd: root, input: lines.join("\n"), encoding: "utf8" });
@@ -24,6 +27,7 @@ const IMPURE = [
   'import { languageOf } from "../messages/language";',
   'export * from "../../src/excel/textEntry";',
   'export const late = () => import("../messages/language");',
+  'export type Late = import("../messages/language").Language;',
   "export const now = Date.now();",
   'export const again = Date["now"]();',
   "export const today = new Date();",
@@ -38,6 +42,10 @@ const IMPURE = [
   "queueMicrotask(() => undefined);",
   'eval("1");',
   "export const shown = (1234).toLocaleString();",
+  'export const sorted = ["い", "あ"].sort((a, b) => a.localeCompare(b));',
+  "export const order = new Intl.Collator();",
+  "export const noon = new Date(2026, 3, 1, 12);",
+  "export const hour = new Date(0).getHours();",
 ];
 const PURE = [
   'import { member } from "./remembered";',
@@ -53,13 +61,20 @@ test("lint keeps what surrounds a program out of the core, by whatever way it co
   expect(refused("src/goal/remembered.ts", [...IMPURE, ...PURE])).toEqual(IMPURE);
 }, LINT_TIME);
 
+test("a room of the core knows the rooms before it and none after it, not even their types", () => {
+  const lines = CORE.map((room) => `import type { Thing } from "../${room}/thing";`);
+  expect(refused("src/progress/thing.ts", lines)).toEqual(lines.slice(CORE.indexOf("progress") + 1));
+}, LINT_TIME);
+
 test("lint keeps the workbench out of the product", () => {
   const lines = ['import { a } from "../workbench/page/App";', 'export const late = () => import("../workbench/page/App");'];
   expect([refused("src/exports/csv.ts", lines), refused("src/taskpane/App.tsx", lines)]).toEqual([lines, lines]);
 }, LINT_TIME);
 
+test("the page on the architecture tells the order that lint keeps", () => {
+  expect(readFileSync(path.join(root, "docs/architecture.md"), "utf8")).toContain(`    ${CORE.join(" → ")}\n`);
+});
+
 test("lint knows every room of the source as core or edge", () => {
-  const config = readFileSync(path.join(root, "eslint.config.js"), "utf8");
-  const rooms = ["CORE", "EDGES"].flatMap((name) => new RegExp(`^const ${name} = (\\[.*\\]);$`, "m").exec(config)!.slice(1).flatMap((list) => JSON.parse(list) as string[]));
-  expect(rooms.sort()).toEqual(readdirSync(path.join(root, "src")).sort());
+  expect([...CORE, ...EDGES].sort()).toEqual(readdirSync(path.join(root, "src")).sort());
 });

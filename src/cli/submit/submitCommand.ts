@@ -7,7 +7,7 @@ import { LIST_WORDS } from "../../messages/cliList";
 import { SUBMIT_WORDS } from "../../messages/cliSubmit";
 import type { Language } from "../../messages/language";
 import { listProblemMessage } from "../../messages/sharepoint";
-import { isoDay } from "../../progress/isoDay";
+import { localDay } from "../../messages/localDay";
 import type { Config } from "../../sharepoint/config";
 import { ListError } from "../../sharepoint/problem";
 import { goalListSessions } from "../../sharepoint/session";
@@ -55,7 +55,7 @@ export async function submitCommand(paths: string[], given: SubmitArguments): Pr
       phase: given.phase,
       settings,
       families: settledFamilies(settings, families),
-      today: isoDay(now),
+      today: localDay(now),
       submittedBy: await tokens.account(),
       submittedAt: now.toISOString(),
     };

@@ -3,9 +3,9 @@ import { inBoth } from "./words";
 /** Texts about whether a workbook may go out, the worksheet of findings, and marks on cells. */
 export const results = inBoth(
   {
-    verdict: { "not-yet": "まだ出せません。", look: "出す前に確かめてください。", ready: "このまま出せます。" },
-    verdictErrors: (errors: number) => `エラー${errors}件を直してください。`,
-    verdictWarnings: (warnings: number) => `警告${warnings}件に目を通してください。`,
+    readiness: { "not-yet": "まだ出せません。", look: "出す前に確かめてください。", ready: "このまま出せます。" },
+    errorsToMend: (errors: number) => `エラー${errors}件を直してください。`,
+    warningsToSee: (warnings: number) => `警告${warnings}件に目を通してください。`,
     due: (phase: string, rows: number) => `${phase}が済んでいない取組が${rows}件あります。`,
     dueOn: (sheet: string, rows: number) => `${sheet} ${rows}件`,
     goToCell: (cell: string) => `${cell}へ`,
@@ -42,9 +42,9 @@ export const results = inBoth(
     failed: "Excelに書けませんでした。",
   },
   {
-    verdict: { "not-yet": "Not ready to go out.", look: "Look it over before it goes out.", ready: "Ready to go out." },
-    verdictErrors: (errors: number) => `${errors} ${errors === 1 ? "error" : "errors"} to correct.`,
-    verdictWarnings: (warnings: number) => `${warnings} ${warnings === 1 ? "warning" : "warnings"} to look at.`,
+    readiness: { "not-yet": "Not ready to go out.", look: "Look it over before it goes out.", ready: "Ready to go out." },
+    errorsToMend: (errors: number) => `${errors} ${errors === 1 ? "error" : "errors"} to correct.`,
+    warningsToSee: (warnings: number) => `${warnings} ${warnings === 1 ? "warning" : "warnings"} to look at.`,
     due: (phase: string, rows: number) => `${phase}: ${rows} ${rows === 1 ? "report is" : "reports are"} not finished.`,
     dueOn: (sheet: string, rows: number) => `${sheet}: ${rows}`,
     goToCell: (cell: string) => `Go to ${cell}`,

@@ -14,7 +14,7 @@ import { OtherSheets } from "./OtherSheets";
 
 const SheetCard = lazy(() => import("./SheetCard").then(({ SheetCard }) => ({ default: SheetCard })));
 const CheckedReviews = lazy(() => import("../review/CheckedReviews").then(({ CheckedReviews }) => ({ default: CheckedReviews })));
-const Verdict = lazy(() => import("./Verdict").then(({ Verdict }) => ({ default: Verdict })));
+const Readiness = lazy(() => import("./Readiness").then(({ Readiness }) => ({ default: Readiness })));
 const SeverityFilter = lazy(() => import("./SeverityFilter").then(({ SeverityFilter }) => ({ default: SeverityFilter })));
 const ResultTools = lazy(() => import("./ResultTools").then(({ ResultTools }) => ({ default: ResultTools })));
 const OtherForms = lazy(() => import("../mapping/OtherForms").then(({ OtherForms }) => ({ default: OtherForms })));
@@ -98,7 +98,7 @@ function Findings({ checked }: { checked: CheckedWorkbook }) {
         {recheck}
       </div>
       <Suspense fallback={null}>
-        <Verdict checked={checked} />
+        <Readiness checked={checked} />
       </Suspense>
       <Suspense fallback={null}>{reviews.state !== "none" && <CheckedReviews />}</Suspense>
       <Suspense fallback={null}>

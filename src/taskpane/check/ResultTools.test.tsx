@@ -7,10 +7,10 @@ const tool = (name: string) => screen.findByRole("button", { name });
 
 test("whether the workbook may go out stands first, with what is due and where", async () => {
   const { user, excel } = await openPane();
-  const verdict = (await screen.findByRole("heading", { level: 2, name: "まだ出せません。" })).closest("section")!;
-  expect(verdict.textContent).toContain("エラー2件を直してください。");
-  expect(verdict.textContent).toContain("中間報告が済んでいない取組が2件あります。");
-  await user.click(within(verdict).getByRole("button", { name: "E6へ" }));
+  const readiness = (await screen.findByRole("heading", { level: 2, name: "まだ出せません。" })).closest("section")!;
+  expect(readiness.textContent).toContain("エラー2件を直してください。");
+  expect(readiness.textContent).toContain("中間報告が済んでいない取組が2件あります。");
+  await user.click(within(readiness).getByRole("button", { name: "E6へ" }));
   expect(excel.calls).toContain("select 2位 E6");
 });
 

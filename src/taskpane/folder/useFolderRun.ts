@@ -1,5 +1,5 @@
 import { settledFamilies } from "../../checks/settings";
-import { isoDay } from "../../progress/isoDay";
+import { localDay } from "../../messages/localDay";
 import { familiesOf } from "../state/knownForms";
 import type { FolderChecker } from "../ports";
 import type { FolderRun } from "../state/paneState";
@@ -27,7 +27,7 @@ export function useFolderRun(): { run: FolderRun | null; start(given: readonly G
     // On show before the checker is there: what is given meanwhile ends this run.
     show({});
     try {
-      checker = await ports.openFolderChecker({ settings, families: settledFamilies(settings, familiesOf(forms)), today: isoDay(ports.now()) });
+      checker = await ports.openFolderChecker({ settings, families: settledFamilies(settings, familiesOf(forms)), today: localDay(ports.now()) });
     } catch (error) {
       stop();
       throw error;

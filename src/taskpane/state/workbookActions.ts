@@ -8,7 +8,7 @@ import { laterPhase, suggestPhase } from "../../progress/phase";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
 import type { PanePorts } from "../ports";
 import { inTurn } from "./inTurn";
-import { isoDay } from "../../progress/isoDay";
+import { localDay } from "../../messages/localDay";
 import { familiesOf, loadForms } from "./knownForms";
 import type { CheckedWorkbook, PaneState } from "./paneState";
 import type { Store } from "./store";
@@ -41,7 +41,7 @@ export function workbookActions(store: Store<PaneState>, ports: PanePorts): Work
     const { settings, forms } = store.get();
     const families = settledFamilies(settings, familiesOf(forms));
     const goals = readGoalWorkbook(snapshot, families);
-    const suggestedPhase = suggestPhase(goals, isoDay(now()), families);
+    const suggestedPhase = suggestPhase(goals, localDay(now()), families);
     // A result that is printed beside this year's target (相模原市) is checked too, though it speaks for no phase of this year.
     const phase = chosen ?? laterPhase(suggestedPhase, inferPhase(goals, families));
     return { snapshot, goals, families, suggestedPhase, findings: rules.checkWorkbook(goals, { phase, settings, families }) };

@@ -8,7 +8,7 @@ import { ViewHeader } from "../common/ViewHeader";
 import { AwaitingList } from "../list/AwaitingList";
 import { FailureNotice } from "../list/FailureNotice";
 import { useGoalList } from "../list/useGoalList";
-import { isoDay } from "../../progress/isoDay";
+import { localDay } from "../../messages/localDay";
 import { usePane, usePaneState, useWords } from "../state/Pane";
 import { useSummaryTexts } from "./texts";
 import { YearSummary } from "./YearSummary";
@@ -31,7 +31,7 @@ export function SummaryView() {
   const list = useGoalList();
   const { checked } = usePaneState();
   const { ports } = usePane();
-  const present = fiscalYearOn(isoDay(ports.now()));
+  const present = fiscalYearOn(localDay(ports.now()));
   const ofWorkbook = checked && fiscalYearOf(checked.goals);
   const [chosenYear, setChosenYear] = useState<number | null>(null);
   const [phase, setPhase] = useState<Phase | null>(null);

@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import { CheckmarkCircle20Filled, ErrorCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
 import { results } from "../../messages/pane/results";
 import { reportOf } from "../../progress/phase";
-import { verdictOf } from "../../progress/verdict";
+import { readinessOf } from "../../submission/readiness";
 import { useLateWords, usePane, usePaneState, useWords } from "../state/Pane";
 import { phaseOf, type CheckedWorkbook } from "../state/paneState";
 
@@ -31,23 +31,23 @@ const useStyles = makeStyles({
 });
 
 /** What a supervisor must know first: whether the workbook may go out, what forbids it, and what is due on which sheet. */
-export function Verdict({ checked: { goals, findings, families } }: { checked: CheckedWorkbook }) {
+export function Readiness({ checked: { goals, findings, families } }: { checked: CheckedWorkbook }) {
   const styles = useStyles();
   const { shell } = useWords();
   const words = useLateWords(results);
   const { workbook } = usePane();
   const state = usePaneState();
   const phase = phaseOf(state);
-  const { state: verdict, errors, warnings, due } = verdictOf(goals, findings, reportOf(phase), state.kept.given, families);
-  const Icon = ICONS[verdict];
+  const { state: readiness, errors, warnings, due } = readinessOf(goals, findings, reportOf(phase), state.kept.given, families);
+  const Icon = ICONS[readiness];
   const rows = due.reduce((sum, one) => sum + one.rows, 0);
   return (
-    <section className={mergeClasses(styles.card, styles[verdict])}>
-      <Icon className={styles[`${verdict}Icon`]} aria-hidden />
+    <section className={mergeClasses(styles.card, styles[readiness])}>
+      <Icon className={styles[`${readiness}Icon`]} aria-hidden />
       <div>
-        <h2 className={styles.title}>{words.verdict[verdict]}</h2>
-        {errors > 0 && <p className={styles.text}>{words.verdictErrors(errors)}</p>}
-        {warnings > 0 && <p className={styles.text}>{words.verdictWarnings(warnings)}</p>}
+        <h2 className={styles.title}>{words.readiness[readiness]}</h2>
+        {errors > 0 && <p className={styles.text}>{words.errorsToMend(errors)}</p>}
+        {warnings > 0 && <p className={styles.text}>{words.warningsToSee(warnings)}</p>}
         {rows > 0 && (
           <>
             <p className={styles.text}>{words.due(shell.phases[phase], rows)}</p>

@@ -2,8 +2,8 @@ import type { Finding } from "../checks/finding";
 import type { GoalWorkbook } from "../goal/goalSheet";
 import type { Report } from "../japanese/status";
 import type { Family } from "../forms";
-import type { RowAnswer } from "./answer";
-import { dueReports, type ReportState } from "./due";
+import type { RowAnswer } from "../progress/answer";
+import { dueReports, type ReportState } from "../progress/due";
 
 /** The rows of one goal sheet whose report is blank or unfinished. */
 export interface DueSheet {
@@ -16,7 +16,7 @@ export interface DueSheet {
 const FIRST_CELL = "A1";
 
 /** Whether a workbook may go out. */
-export interface Verdict {
+export interface Readiness {
   /** Errors forbid it; warnings and reports that are due ask for a look. */
   state: "not-yet" | "look" | "ready";
   errors: number;
@@ -31,7 +31,7 @@ export interface Verdict {
  * @param report the report that is asked for now; null while planning
  * @param kept answers that the workbook carries for forms without a cell for them
  */
-export function verdictOf(goals: GoalWorkbook, findings: readonly Finding[], report: Report | null, kept: readonly RowAnswer[], families?: readonly Family[]): Verdict {
+export function readinessOf(goals: GoalWorkbook, findings: readonly Finding[], report: Report | null, kept: readonly RowAnswer[], families?: readonly Family[]): Readiness {
   const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
   const errors = count("error");
   const warnings = count("warning");
