@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../checks/finding";
+import type { RuleId } from "../checks/ruleIds";
 import { CLI_WORDS } from "../messages/cli";
 import { findingMessage } from "../messages/findings";
 import type { Language } from "../messages/language";
@@ -6,7 +7,7 @@ import { columnName } from "../messages/roles";
 
 /** A finding as `check --format json` prints it. */
 export interface PrintedFinding {
-  rule: string;
+  rule: RuleId;
   severity: Severity;
   file: string;
   sheet: string;

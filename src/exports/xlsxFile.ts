@@ -1,9 +1,6 @@
-import { writeXlsx, type Cell, type CellStyle, type CellValue, type RowDef, type WriteSheet } from "hucre";
-import { cellReference } from "../sheet/address";
-import { DATE_FORMATS } from "../messages/dates";
-import type { Language } from "../messages/language";
-import { numberFormat } from "../tables/columnFormats";
-import { valueText, type ColumnKind, type DataTable, type DataValue } from "../tables/dataTable";
+import { writeXlsx, type Cell, type CellStyle, type RowDef, type WriteSheet } from "hucre";
+import { NUMBER_FORMATS } from "../tables/columnFormats";
+import type { PlainTable, PlainValue } from "../tables/dataTable";
 
 const [NARROWEST, WIDEST] = [8, 60];
 /** Height of a line and of the highest row, in points. */
@@ -21,24 +18,24 @@ const HEADING: CellStyle = { font: { bold: true }, border: { bottom: { style: "m
  * repeated on every page when it is printed (A4, as wide as the page).
  * Texts are text cells, whatever they begin with. A table without rows keeps one blank one, which Excel asks for.
  */
-export function xlsxFile(tables: readonly DataTable[], language: Language): Promise<Uint8Array> {
+export function xlsxFile(tables: readonly PlainTable[]): Promise<Uint8Array> {
   const names = new Set<string>();
-  return writeXlsx({ sheets: tables.map((table) => sheetOf(table, names, language)) });
+  return writeXlsx({ sheets: tables.map((table) => sheetOf(table, names)) });
 }
 
-function sheetOf({ id, title, columns, rows }: DataTable, taken: Set<string>, language: Language): WriteSheet {
+function sheetOf({ id, title, columns, rows }: PlainTable, taken: Set<string>): WriteSheet {
   const name = freeName(title.replace(NOT_IN_NAMES, " ").slice(0, LONGEST_NAME), taken);
-  const values = rows.map((row) => row.map((value, at) => cellValue(value, columns[at]!.kind)));
-  const widths = columns.map(({ heading }, at) => widthOf([heading, ...rows.map((row) => valueText(row[at] ?? null))]));
+  const values = rows.map((row) => row.map((value) => (typeof value === "string" ? value.slice(0, LONGEST_TEXT) : value)));
+  const widths = columns.map(({ heading }, at) => widthOf([heading, ...rows.map((row) => textOf(row[at]!))]));
   return {
     name,
     columns: columns.map(({ kind }, at) => ({
       width: widths[at]!,
-      style: { numFmt: numberFormat(kind, DATE_FORMATS[language]), alignment: { vertical: "top", wrapText: kind === "text" } },
+      style: { numFmt: NUMBER_FORMATS[kind], alignment: { vertical: "top", wrapText: kind === "text" } },
     })),
     rows: [columns.map(({ heading }) => heading), ...(values.length > 0 ? values : [columns.map(() => null)])],
     rowDefs: new Map(rows.flatMap((row, at): [number, RowDef][] => heightOf(row, widths, at + 1))),
-    cells: new Map([...columns.map(({ heading }, at): [string, Partial<Cell>] => [`0,${at}`, { value: heading, type: "string", style: HEADING }]), ...linkCells(rows)]),
+    cells: new Map(columns.map(({ heading }, at): [string, Partial<Cell>] => [`0,${at}`, { value: heading, type: "string", style: HEADING }])),
     pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: "$1:$1" },
     headerFooter: { oddHeader: "&A", oddFooter: "&P / &N" },
     freezePane: { rows: 1 },
@@ -55,26 +52,7 @@ function freeName(wanted: string, taken: Set<string>): string {
 
 const tableName = (id: string) => `table_${id.replace(/\W/g, "_")}`;
 
-function cellValue(value: DataValue, kind: ColumnKind): CellValue {
-  if (value === null || typeof value === "number") return value;
-  const text = valueText(value).slice(0, LONGEST_TEXT);
-  // Excel knows no zones: a moment is shown as the clock that wrote it.
-  if (kind === "day" || kind === "moment") return new Date(`${text.slice(0, kind === "day" ? 10 : 19)}${kind === "day" ? "T00:00:00" : ""}Z`);
-  return text;
-}
-
-function linkCells(rows: readonly (readonly DataValue[])[]): Map<string, Partial<Cell>> {
-  const cells = new Map<string, Partial<Cell>>();
-  rows.forEach((row, at) => {
-    row.forEach((value, column) => {
-      if (value === null || typeof value !== "object") return;
-      const { to } = value;
-      const hyperlink = "url" in to ? { target: to.url } : { target: "", location: cellReference(to.sheet, to.address) };
-      cells.set(`${at + 1},${column}`, { value: value.text, type: "string", hyperlink });
-    });
-  });
-  return cells;
-}
+const textOf = (value: PlainValue): string => String(value ?? "");
 
 /** Width in characters of Latin letters, with room for the filter's button. */
 function widthOf(texts: readonly string[]): number {
@@ -83,9 +61,9 @@ function widthOf(texts: readonly string[]): number {
 }
 
 /** The height of a row whose texts wrap: not every program finds it by itself. */
-function heightOf(row: readonly DataValue[], widths: readonly number[], at: number): [number, RowDef][] {
+function heightOf(row: readonly PlainValue[], widths: readonly number[], at: number): [number, RowDef][] {
   const linesOf = (text: string, width: number) => text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(lettersOf(line) / (width - 1))), 0);
-  const lines = Math.max(...row.map((value, column) => linesOf(valueText(value), widths[column]!)));
+  const lines = Math.max(...row.map((value, column) => linesOf(textOf(value), widths[column]!)));
   return lines > 1 ? [[at, { height: Math.min(HIGHEST, lines * LINE) }]] : [];
 }
 

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from "../checks/finding";
 import type { RuleId } from "../checks/ruleIds";
 import type { Phase } from "../forms/phase";
-import type { DataColumn, DataTable, DataValue } from "../tables/dataTable";
+import type { PlainColumn, PlainTable, PlainValue } from "../tables/dataTable";
 import { wasRead, type FileLines, type FolderFile } from "./checkedFile";
 import type { UnitLine } from "./unitLine";
 
@@ -26,7 +26,11 @@ export interface FolderWords<Fault extends string> {
   faults: Record<Fault, string>;
   column(column: string | null): string;
   rules: Record<RuleId, string>;
-  message(finding: Finding): string;
+}
+
+/** A workbook of a folder, its findings with their words. */
+export interface WordedFile extends FileLines {
+  findings: readonly (Pick<Finding, "sheet" | "cell" | "column" | "severity" | "rule"> & { message: string })[];
 }
 
 /** Whether a department's workbook may go out. */
@@ -40,16 +44,16 @@ export function resultOf({ errors, due, warnings }: Pick<UnitLine, "errors" | "d
 }
 
 /** Departments by state: one row for each department and section of a file, one for each file that was not read. */
-export function matrixTable<Fault extends string>(files: readonly FolderFile<Fault, FileLines>[], words: FolderWords<Fault>): DataTable {
-  const columns = MATRIX_COLUMNS.map((id): DataColumn => ({ id, heading: words.headings[id], kind: id === "fiscalYear" ? "ordinal" : TEXTS.includes(id) ? "text" : "whole" }));
-  const rows = files.flatMap((file): DataValue[][] => {
+export function matrixTable<Fault extends string>(files: readonly FolderFile<Fault, FileLines>[], words: FolderWords<Fault>): PlainTable {
+  const columns = MATRIX_COLUMNS.map((id): PlainColumn => ({ id, heading: words.headings[id], kind: id === "fiscalYear" ? "ordinal" : TEXTS.includes(id) ? "text" : "whole" }));
+  const rows = files.flatMap((file): PlainValue[][] => {
     const cells = wasRead(file) ? file.lines.map((line) => lineCells(line, words)) : [{ file: file.file, result: words.faults[file.fault] }];
-    return cells.map((line: Partial<Record<MatrixColumn, DataValue>>) => MATRIX_COLUMNS.map((id) => line[id] ?? null));
+    return cells.map((line: Partial<Record<MatrixColumn, PlainValue>>) => MATRIX_COLUMNS.map((id) => line[id] ?? null));
   });
   return { id: "matrix", title: words.matrix, columns, rows, chart: null };
 }
 
-function lineCells<Fault extends string>(line: UnitLine, words: FolderWords<Fault>): Record<MatrixColumn, DataValue> {
+function lineCells<Fault extends string>(line: UnitLine, words: FolderWords<Fault>): Record<MatrixColumn, PlainValue> {
   const { department, section, file, fiscalYear, sheets, rows, planning, midYear, final, due, errors, warnings, infos } = line;
   return {
     ...{ department, section, file, fiscalYear, sheets, rows, due, errors, warnings, infos },
@@ -62,17 +66,17 @@ function lineCells<Fault extends string>(line: UnitLine, words: FolderWords<Faul
 }
 
 /** All findings of all files that were read, in their order. */
-export function findingsTable<Fault extends string>(files: readonly FolderFile<Fault>[], words: FolderWords<Fault>): DataTable {
-  const columns = FINDING_COLUMNS.map((id): DataColumn => ({ id, heading: words.findingHeadings[id], kind: "text" }));
+export function findingsTable<Fault extends string>(files: readonly FolderFile<Fault, WordedFile>[], words: FolderWords<Fault>): PlainTable {
+  const columns = FINDING_COLUMNS.map((id): PlainColumn => ({ id, heading: words.findingHeadings[id], kind: "text" }));
   const rows = files.filter(wasRead).flatMap(({ file, findings }) =>
-    findings.map((finding): DataValue[] => [
+    findings.map((finding): PlainValue[] => [
       file,
       finding.sheet,
       finding.cell,
       words.column(finding.column),
       words.severities[finding.severity],
       words.rules[finding.rule],
-      words.message(finding),
+      finding.message,
     ]),
   );
   return { id: "findings", title: words.findings, columns, rows, chart: null };

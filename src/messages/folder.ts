@@ -1,13 +1,12 @@
 import type { InputFault } from "../cli/inputs";
 import type { FolderWords } from "../folder/folderTables";
-import { findingMessage } from "./findings";
 import { INPUT_FAULTS } from "./inputFaults";
 import type { Language } from "./language";
 import { PHASE_CHOICES } from "./listColumns";
 import { columnName } from "./roles";
 import { RULE_NAMES } from "./rules";
 
-type Table = Omit<FolderWords<InputFault>, "faults" | "column" | "rules" | "message">;
+type Table = Omit<FolderWords<InputFault>, "faults" | "column" | "rules">;
 
 const TABLES: Record<Language, Table> = {
   ja: {
@@ -67,7 +66,6 @@ const wordsIn = (language: Language): FolderWords<InputFault> => ({
   faults: INPUT_FAULTS[language],
   column: (column) => columnName(column, language),
   rules: RULE_NAMES[language],
-  message: (finding) => findingMessage(finding, language),
 });
 
 /** The words of a folder's tables. */

@@ -3,7 +3,8 @@ import type { ColumnKind } from "./dataTable";
 /** Excel's number formats of days and moments, which differ by language. */
 export type DateFormats = Record<"day" | "moment", string>;
 
-const NUMBERS: Readonly<Record<Exclude<ColumnKind, keyof DateFormats>, string>> = {
+/** Excel's number formats of what is no date. */
+export const NUMBER_FORMATS: Readonly<Record<Exclude<ColumnKind, keyof DateFormats>, string>> = {
   text: "General",
   whole: "#,##0",
   ordinal: "0",
@@ -12,7 +13,7 @@ const NUMBERS: Readonly<Record<Exclude<ColumnKind, keyof DateFormats>, string>> 
 
 /** Excel's number format of a kind of column. */
 export function numberFormat(kind: ColumnKind, dates: DateFormats): string {
-  return kind === "day" || kind === "moment" ? dates[kind] : NUMBERS[kind];
+  return kind === "day" || kind === "moment" ? dates[kind] : NUMBER_FORMATS[kind];
 }
 
 const DAY = 86_400_000;

@@ -27,7 +27,9 @@ export interface LinkedText {
   to: { url: string } | { sheet: string; address: string };
 }
 
-export type DataValue = string | number | null | LinkedText;
+export type PlainValue = string | number | null;
+
+export type DataValue = PlainValue | LinkedText;
 
 /** A drawing of a table's figures; says nothing that the table does not say. */
 export interface TableChart {
@@ -53,6 +55,18 @@ export interface DataTable {
   chart: TableChart | null;
   /** Kind of each row's values beside its texts, where the rows of a column differ in kind. */
   valueKinds?: readonly ColumnKind[];
+}
+
+/** A column of texts, counts or numbers that name something. */
+export interface PlainColumn extends DataColumn {
+  kind: "text" | "whole" | "ordinal";
+}
+
+/** A table of such columns, without links. */
+export interface PlainTable extends DataTable {
+  columns: PlainColumn[];
+  rows: PlainValue[][];
+  valueKinds?: never;
 }
 
 /** What kind a value is. Row and column from 0. */

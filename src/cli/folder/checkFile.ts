@@ -1,27 +1,29 @@
-import type { CheckedFile, FolderFile, FolderOptions } from "../../folder/checkedFile";
+import type { FileLines, FolderFile, FolderOptions } from "../../folder/checkedFile";
 import { wasRead } from "../../folder/checkedFile";
 import type { Language } from "../../messages/language";
 import { folderFile } from "../../xlsx/folderFile";
 import { faultOf, workbookBytes, type InputFault } from "../inputs";
-import { findingLines, printedFinding } from "../output";
+import { findingLines, printedFinding, type PrintedFinding } from "../output";
 import { jsonItems } from "../printing";
 
 /** How `check` reads a file, and what it wants of it. */
 export interface CheckFileOptions extends FolderOptions {
   format: "text" | "json";
   language: Language;
-  /** Whether a report is to be written, which needs the findings themselves. */
+  /** Whether a report is to be written, which needs the findings one by one. */
   reported: boolean;
 }
 
 /** A file as `check` prints it. Its words are made where the file was read, so that threads tell each other one text and not a thousand objects. */
-export interface PrintedCheck extends CheckedFile {
+export interface PrintedCheck extends FileLines {
+  /** For a report; none where no report is asked for. */
+  findings: PrintedFinding[];
   /** Its findings as lines for people or as items of a JSON array. */
   printed: string;
   hasErrors: boolean;
 }
 
-/** Reads and checks one file of a folder, or says why not. `findings` are left out where no report needs them. */
+/** Reads and checks one file of a folder, or says why not. */
 export async function checkFile(file: string, { format, language, reported, ...options }: CheckFileOptions): Promise<FolderFile<InputFault, PrintedCheck>> {
   let bytes: Uint8Array;
   try {
@@ -31,12 +33,11 @@ export async function checkFile(file: string, { format, language, reported, ...o
   }
   const checked = await folderFile(file, bytes, options);
   if (!wasRead(checked)) return checked;
-  const { findings } = checked;
-  const words = findings.map((finding) => printedFinding(file, finding, language));
+  const findings = checked.findings.map((finding) => printedFinding(file, finding, language));
   return {
     ...checked,
     findings: reported ? findings : [],
-    printed: format === "json" ? jsonItems(words) : findingLines(file, words, language).join("\n"),
+    printed: format === "json" ? jsonItems(findings) : findingLines(file, findings, language).join("\n"),
     hasErrors: findings.some(({ severity }) => severity === "error"),
   };
 }

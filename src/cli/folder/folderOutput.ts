@@ -6,8 +6,9 @@ import { FOLDER_WORDS } from "../../messages/folder";
 import { INPUT_FAULTS } from "../../messages/inputFaults";
 import type { Language } from "../../messages/language";
 import type { InputFault } from "../inputs";
-import { printedFinding, type PrintedFinding } from "../output";
+import type { PrintedFinding } from "../output";
 import { tableLines } from "../tableLines";
+import type { PrintedCheck } from "./checkFile";
 
 /** The matrix of a folder for people: a line for each department, and what they come to. */
 export function folderLines(files: readonly FolderFile<InputFault, FileLines>[], language: Language): string[] {
@@ -32,9 +33,9 @@ interface PrintedFolder {
 }
 
 /** The findings and the matrix of a folder as data. */
-export function folderJson(files: readonly FolderFile<InputFault>[], language: Language): PrintedFolder {
+export function folderJson(files: readonly FolderFile<InputFault, PrintedCheck>[], language: Language): PrintedFolder {
   return {
-    findings: files.filter(wasRead).flatMap(({ file, findings }) => findings.map((finding) => printedFinding(file, finding, language))),
+    findings: files.filter(wasRead).flatMap(({ findings }) => findings),
     matrix: files.flatMap((file): PrintedFolder["matrix"] =>
       wasRead(file) ? file.lines.map((line) => ({ ...line, result: resultOf(line) })) : [{ ...file, message: INPUT_FAULTS[language][file.fault] }],
     ),

@@ -8,17 +8,18 @@ import { EXIT_BAD_INPUT } from "../exit";
 import type { InputFault } from "../inputs";
 import { tellLine } from "../printing";
 import { writeWholeFile } from "../wholeFile";
+import type { PrintedCheck } from "./checkFile";
 import { folderJson } from "./folderOutput";
 
 /** Whether a report can be written under this name: its ending says in which form. */
 export const isReportName = (file: string) => /\.(xlsx|json)$/i.test(file);
 
 /** Writes the matrix and the findings of a folder as a workbook or as JSON, and says so on standard error. */
-export async function writeReport(file: string, files: readonly FolderFile<InputFault>[], language: Language): Promise<void> {
+export async function writeReport(file: string, files: readonly FolderFile<InputFault, PrintedCheck>[], language: Language): Promise<void> {
   const words = FOLDER_WORDS[language];
   const content = /\.json$/i.test(file)
     ? `${JSON.stringify(folderJson(files, language), null, 2)}\n`
-    : await xlsxFile([matrixTable(files, words), findingsTable(files, words)], language);
+    : await xlsxFile([matrixTable(files, words), findingsTable(files, words)]);
   try {
     writeWholeFile(file, content);
     tellLine(FOLDER_RUN_WORDS[language].written(file));

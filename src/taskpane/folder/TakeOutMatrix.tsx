@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { asExcelError } from "../../excel/excelError";
-import type { FolderFile } from "../../folder/checkedFile";
+import { wasRead, type FolderFile } from "../../folder/checkedFile";
 import { streamOf } from "../../exports/tableStream";
 import { findingsTable, matrixTable } from "../../folder/folderTables";
 import type { FolderFault } from "../../xlsx/folderFile";
@@ -22,12 +22,13 @@ export function TakeOutMatrix({ files }: { files: readonly FolderFile<FolderFaul
   const styles = useStyles();
   const texts = useFolderTexts();
   const words = useMatrixWords();
-  const { excel: excelWords } = useWords();
+  const { excel: excelWords, finding: message } = useWords();
   const { ports } = usePane();
   const { language } = usePaneState();
   const [state, setState] = useState<State>(null);
   const [working, setWorking] = useState(false);
-  const tables = () => [matrixTable(files, words), findingsTable(files, words)];
+  const worded = () => files.map((file) => (wasRead(file) ? { ...file, findings: file.findings.map((finding) => ({ ...finding, message: message(finding) })) } : file));
+  const tables = () => [matrixTable(files, words), findingsTable(worded(), words)];
   const run = (work: () => Promise<State>) => {
     if (working) return;
     setWorking(true);
@@ -45,7 +46,7 @@ export function TakeOutMatrix({ files }: { files: readonly FolderFile<FolderFaul
     return { told: texts.saved(name) };
   };
   const ways = {
-    xlsx: async () => saved(`${texts.file}.xlsx`, (await (await import("../../exports/xlsxFile")).xlsxFile(tables(), language)) as Uint8Array<ArrayBuffer>),
+    xlsx: async () => saved(`${texts.file}.xlsx`, (await (await import("../../exports/xlsxFile")).xlsxFile(tables())) as Uint8Array<ArrayBuffer>),
     csv: async () => {
       const { csvChunks } = await import("../../exports/csv");
       const chunks: string[] = [];

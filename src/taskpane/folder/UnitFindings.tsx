@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../checks/finding";
 import { SeverityMark } from "../check/severity";
+import { useWords } from "../state/Pane";
 import { useFolderTexts, useMatrixWords } from "./texts";
 
 const useStyles = makeStyles({
@@ -14,7 +15,8 @@ const useStyles = makeStyles({
 export function UnitFindings({ findings, label }: { findings: readonly Finding[]; label: string }) {
   const styles = useStyles();
   const texts = useFolderTexts();
-  const words = useMatrixWords();
+  const { column } = useMatrixWords();
+  const { finding: message } = useWords();
   if (findings.length === 0) return <p className={styles.none}>{texts.noFindings}</p>;
   return (
     <ul className={styles.list} aria-label={label}>
@@ -23,9 +25,9 @@ export function UnitFindings({ findings, label }: { findings: readonly Finding[]
           <span className={styles.place}>
             <SeverityMark severity={finding.severity} />
             <span>{[finding.sheet, finding.cell].filter(Boolean).join(" ")}</span>
-            <span>{words.column(finding.column)}</span>
+            <span>{column(finding.column)}</span>
           </span>
-          {words.message(finding)}
+          {message(finding)}
         </li>
       ))}
     </ul>
