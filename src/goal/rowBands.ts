@@ -6,6 +6,7 @@ import { columnOverlap, keyOf } from "./columnAreas";
 import type { Band } from "./gridCells";
 import type { TableHeader } from "./header";
 import { isMarkerText } from "./markers";
+import { isWrappedOn } from "./wrappedRows";
 
 /** A sub-item at the beginning of a cell. */
 const SUB_ITEM = /^(?:[(（]\s*[\d０-９]{1,2}\s*[)）]|[\u2474-\u2487])/;
@@ -13,7 +14,9 @@ const SUB_ITEM = /^(?:[(（]\s*[\d０-９]{1,2}\s*[)）]|[\u2474-\u2487])/;
 /** The grid rows of the row of the form that begins at `top`; `end` is the first grid row behind the table. */
 export function bandAt(grid: Grid, form: SheetForm, header: TableHeader, top: number, end: number): Band {
   const band = mergedBand(grid, form, header, top, end);
-  for (let next = band.bottom + 1; next < end && continuesLines(grid, header, band, next); next = band.bottom + 1) band.bottom = mergedBand(grid, form, header, next, end).bottom;
+  const isFlat = band.top === band.bottom;
+  const goesOn = (next: number) => continuesLines(grid, header, band, next) || (isFlat && isWrappedOn(grid, form, header, band, next));
+  for (let next = band.bottom + 1; next < end && goesOn(next); next = band.bottom + 1) band.bottom = mergedBand(grid, form, header, next, end).bottom;
   return band;
 }
 

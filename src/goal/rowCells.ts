@@ -5,10 +5,11 @@ import type { Block } from "../sheet/grid";
 import { gridCellsOf, textOfCells, type Band } from "./gridCells";
 import type { RowCell } from "./goalSheet";
 
-/** The blocks of a row: under one heading, and all of them. */
+/** The blocks of a row: under one heading, and all of them; and the form's labels of a row's lines. */
 interface RowBlocks {
   inColumn: readonly Block[];
   inBand: readonly Block[];
+  labels: readonly RegExp[];
 }
 
 /** What a row says under one heading; `heading` is the block that the heading stands in, `band` the grid rows of the row. */
@@ -18,7 +19,7 @@ export function rowCell(column: ColumnForm, heading: Block, blocks: RowBlocks, b
   const area: Area = first
     ? { ...first.area, bottom: Math.max(...chosen.map((block) => block.area.bottom)) }
     : { top, left, bottom: top, right: left };
-  const gridCells = column.line === undefined ? gridCellsOf(chosen, blocks.inBand, band, left) : undefined;
+  const gridCells = column.line === undefined ? gridCellsOf(chosen, blocks.inBand, band, left) : chosen.length > 1 ? chosen : undefined;
   return {
     address: cellAddress({ row: area.top, column: area.left }),
     area,
@@ -28,13 +29,27 @@ export function rowCell(column: ColumnForm, heading: Block, blocks: RowBlocks, b
 }
 
 /** The blocks of a column that belong to one role, where a band has several lines in it, and the cell they would begin in. */
-function pickLines({ line }: ColumnForm, { area: { left } }: Block, { inColumn, inBand }: RowBlocks, top: number): { chosen: readonly Block[]; top: number; left: number } {
+function pickLines({ line }: ColumnForm, { area: { left } }: Block, { inColumn, inBand, labels }: RowBlocks, top: number): { chosen: readonly Block[]; top: number; left: number } {
   if (line === undefined) return { chosen: inColumn, top, left };
-  if (typeof line === "number") return { chosen: inColumn.slice(line, line + 1), top, left };
+  const labelled = inBand.filter(({ text }) => labels.some((label) => label.test(compact(text))));
+  if (typeof line === "number") return { chosen: nthLine(inColumn, line, labelled), top, left };
   const isLabel = (block: Block) => line.test(compact(block.text));
   const inside = inColumn.find(isLabel);
   const label = inside ?? inBand.find(isLabel);
   if (!label) return { chosen: [], top, left };
-  const chosen = inColumn.filter((block) => block.area.top === label.area.top && block.area.left > label.area.right);
+  const next = labelled.find(({ area }) => area.top > label.area.top);
+  const chosen = inColumn.filter(({ area }) => area.top >= label.area.top && area.top < (next?.area.top ?? Infinity) && area.left > label.area.right);
   return { chosen, top: label.area.top, left: inside ? label.area.right + 1 : left };
+}
+
+/**
+ * The blocks of the n-th line of a column, from 0. Of more blocks than lines, texts were wrapped: a new line begins beside
+ * each printed label of a line.
+ */
+function nthLine(inColumn: readonly Block[], line: number, labelled: readonly Block[]): readonly Block[] {
+  const tops = [...new Set(labelled.map(({ area }) => area.top))];
+  if (inColumn.length <= tops.length) return inColumn.slice(line, line + 1);
+  const lineOf = ({ area }: Block) => Math.max(0, tops.filter((top) => top <= area.top).length - 1);
+  const beside = inColumn.filter((block) => lineOf(block) === line);
+  return beside.length > 0 && tops.length > 1 ? beside : inColumn.slice(line, line + 1);
 }

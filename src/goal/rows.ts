@@ -87,7 +87,8 @@ function readRow(grid: Grid, form: SheetForm, header: TableHeader, band: Band, s
   }
   const marker = takeMarker(byColumn, left, header);
   const cells: Partial<Record<Role, RowCell>> = {};
-  for (const [{ form: column, block }, inColumn] of byColumn) cells[column.role] = rowCell(column, block, { inColumn, inBand: blocks }, band);
+  const labels = header.columns.flatMap(({ form: { line } }) => (line instanceof RegExp ? [line] : []));
+  for (const [{ form: column, block }, inColumn] of byColumn) cells[column.role] = rowCell(column, block, { inColumn, inBand: blocks, labels }, band);
   const filled = Object.entries(cells).some(([role, cell]) => role !== "marker" && role !== "department" && cell.text.trim() !== "");
   if (!filled) return null;
   const text = marker?.text.trim() || null;

@@ -1,0 +1,53 @@
+import type { SheetForm } from "../forms";
+import { compact } from "../japanese/text";
+import type { Block, Grid } from "../sheet/grid";
+import { columnOverlap, keyOf } from "./columnAreas";
+import type { Band } from "./gridCells";
+import type { TableHeader } from "./header";
+import { groupLine, isAside, isShort } from "./lines";
+
+/**
+ * Whether a line goes on with the row above it, whose texts were wrapped into further lines by hand instead of being
+ * merged over them: it has no marker although its row has one, nothing in it begins a row, and every text stands under
+ * another of the same column or of the same row.
+ *
+ * @param band the row so far, in lines that nothing is merged over
+ */
+export function isWrappedOn(grid: Grid, form: SheetForm, header: TableHeader, band: Band, next: number): boolean {
+  const line = filledIn(grid, header, next);
+  if (line.length === 0 || line.some(isTall) || markerAt(grid, header, next) || !markerAt(grid, header, band.top)) return false;
+  if (groupLine(grid, header, next) || isAside(grid, header, next, false)) return false;
+  if (lineLabels(header, line).some((label) => lineLabels(header, grid.overlapping(band.top, band.bottom)).includes(label))) return false;
+  return form.rowsBy === "marker" || (goesOn(grid, header, band, line) && isPartial(header, line));
+}
+
+function filledIn(grid: Grid, { left, right }: TableHeader, row: number): Block[] {
+  return grid.startingAt(row).filter(({ area, text }) => text.trim() !== "" && area.right >= left && area.left <= right);
+}
+
+function isTall({ area }: Block): boolean {
+  return area.bottom > area.top;
+}
+
+/** The text in the form's marker column, or else left of the column that begins the rows. */
+function markerAt(grid: Grid, header: TableHeader, row: number): Block | undefined {
+  const own = header.columns.find(({ form }) => form.role === "marker");
+  const key = keyOf(header.columns);
+  return grid.startingAt(row).find(({ area, text }) => text.trim() !== "" && (own ? columnOverlap(area, own.area) > 0 : area.right < key.area.left && isShort(text)));
+}
+
+/** The labels of a row's lines that stand in these blocks: 実績, 評価. */
+function lineLabels({ columns }: TableHeader, blocks: readonly Block[]): RegExp[] {
+  return columns.flatMap(({ form: { line } }) => (line instanceof RegExp && blocks.some(({ text }) => line.test(compact(text))) ? [line] : []));
+}
+
+/** Every text of the line continues one that stands above it in the row. */
+function goesOn(grid: Grid, { columns }: TableHeader, { top, bottom }: Band, line: readonly Block[]): boolean {
+  const above = grid.overlapping(top, bottom).filter(({ text, area }) => text.trim() !== "" && area.top === area.bottom);
+  return line.every(({ area }) => above.some((one) => one.area.left === area.left) || columns.every((column) => columnOverlap(column.area, area) < 1));
+}
+
+/** A row of its own fills all columns that every row must fill; its marker may have been forgotten. */
+function isPartial({ columns }: TableHeader, line: readonly Block[]): boolean {
+  return columns.some(({ form, area }) => form.filled === true && line.every((block) => columnOverlap(block.area, area) < 1));
+}
