@@ -2,7 +2,7 @@ import { CLI_WORDS } from "../messages/cli";
 import { inputFaultLine } from "../messages/inputFaults";
 import type { Language } from "../messages/language";
 import { EXIT_BAD_INPUT } from "./exit";
-import { tellLine } from "./printing";
+import { printJsonText, tellLine } from "./printing";
 import { fileThread } from "./threads/fileThreads";
 
 interface MapArguments {
@@ -23,5 +23,5 @@ export async function mapCommand(file: string, { sheet, lang }: MapArguments): P
   const { sheets, proposal } = proposed;
   if (sheet !== undefined && !sheets.includes(sheet)) return fail(words.noSuchSheet(file, sheet, sheets));
   if (proposal === null) return fail(words.noMapping(file));
-  process.stdout.write(proposal);
+  printJsonText(proposal);
 }

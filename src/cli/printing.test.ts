@@ -1,4 +1,4 @@
-import { jsonItems, printJson, printJsonItems, printLine, tellLine } from "./printing";
+import { jsonItems, printJson, printJsonItems, printJsonText, printLine, tellLine } from "./printing";
 import { progressLine } from "./progressLine";
 
 let [printed, told] = ["", ""];
@@ -26,6 +26,10 @@ test("data are printed so that no terminal is steered and every program reads th
   printJson(data);
   expect(printed.replaceAll("\n", "")).toMatch(/^[\u0020-\u007e]+$/);
   expect(JSON.parse(printed)).toEqual(data);
+  const whole = printed;
+  printed = "";
+  printJsonText(`${JSON.stringify(data, null, 2)}\n`);
+  expect(printed).toBe(whole);
 });
 
 test.each([[[]], [[[], []]], [[[{ cell: "a\u009bb" }, 2], [], ["[3]"]]]])("%j in parts is printed as if it were one array", (parts) => {

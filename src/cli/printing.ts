@@ -22,9 +22,17 @@ export function tellLine(text: string): void {
   process.stderr.write(`${steerless(text)}\n`);
 }
 
+/** JSON with numbers in place of the characters that steer a terminal and that JSON itself leaves as they are. */
+const numbered = (json: string): string => json.replace(ONE_BYTE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
 /** A value for programs: every character is told, those that steer a terminal by their number. */
 function jsonText(value: unknown, indent: number): string {
-  return JSON.stringify(value, null, indent).replace(ONE_BYTE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return numbered(JSON.stringify(value, null, indent));
+}
+
+/** Prints JSON that was made elsewhere, with its own line end, for programs. */
+export function printJsonText(json: string): void {
+  process.stdout.write(numbered(json));
 }
 
 /** Prints what a command was asked for, for programs. */

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import ExcelJS from "exceljs";
 
 const COMMAND = path.resolve("dist/cli/goal-sheet.cjs");
 const PROGRESS = path.resolve("src/workbench/samples/otherFiles/r08-progress.xlsx");
@@ -32,6 +33,17 @@ test("an unknown form is refused, mapped, and then read and checked", () => {
   const checked = run("check", PROGRESS, "--mapping", family, "--phase", "final", "--format", "json");
   expect(checked.status).toBe(1);
   expect((JSON.parse(checked.stdout) as { rule: string; cell: string }[]).map(({ rule, cell }) => `${rule} ${cell}`)).toContain("report-missing K6");
+});
+
+test("a title that would steer the terminal is told by its numbers", async () => {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(PROGRESS);
+  book.worksheets[0]!.getCell("A1").value = "進捗\u009b2J管理表";
+  const file = path.join(folder, "steering.xlsx");
+  await book.xlsx.writeFile(file);
+  const { stdout } = run("map", file);
+  expect(stdout).not.toMatch(/[\u007f-\u009f]/);
+  expect(JSON.stringify(JSON.parse(stdout))).toContain("進捗\u009b2J管理表");
 });
 
 test("several family files are used together, each id once", () => {
