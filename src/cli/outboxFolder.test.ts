@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import path from "node:path";
 import { LIST_WORDS } from "../messages/cliList";
@@ -82,7 +82,7 @@ test("the content is replaced in one step: a half-written file beside it does no
 });
 
 describe("is refused, and nothing is changed", () => {
-  test.each(["", "{", "[]", '{"workbook":"a.xlsx","stored":{"entries":1}}'])("a file that reads %j", async (text) => {
+  test.each(["", "{", "[]", '{"workbook":"a.xlsx","stored":{"entries":1}}', '{"workbook":"a.xlsx","stored":{"entries":[{"entryId":"newer"}],"seen":{}}}'])("a file that reads %j", async (text) => {
     const outbox = openOutboxFolder(folder);
     const store = outbox.storeOf("a.xlsx");
     await store.update((stored) => stored);
@@ -114,10 +114,38 @@ describe("is refused, and nothing is changed", () => {
   });
 });
 
-test.each(["999999999", ""])("a folder that a command of process %j left behind is taken over", (pid) => {
-  writeFileSync(path.join(folder, "in-use"), pid === "" ? "" : `${pid} ${hostname()}`);
+const LEFT = `999999999 ${hostname()}`;
+const ALIVE = `${process.ppid} ${hostname()}`;
+const leave = (name: string, holder: string) => writeFileSync(path.join(folder, name), holder);
+
+test.each([LEFT, ""])("a folder that a command %j left behind is taken over", (holder) => {
+  leave("in-use", holder);
+  utimesSync(path.join(folder, "in-use"), 0, 0);
   openOutboxFolder(folder).close();
   expect(readdirSync(folder)).toEqual([]);
+});
+
+describe("of several commands that find a folder left behind, one gets it", () => {
+  test("a lock that is just being written is not taken for one left behind", () => {
+    leave("in-use", "");
+    expect(faultOf(() => openOutboxFolder(folder))).toMatchObject({ reason: "in-use" });
+    expect(readFileSync(path.join(folder, "in-use"), "utf8")).toBe("");
+  });
+
+  test("who is being overtaken by another one leaves the lock alone", () => {
+    leave("in-use", LEFT);
+    leave("in-use.claim", ALIVE);
+    expect(faultOf(() => openOutboxFolder(folder))).toMatchObject({ reason: "in-use", holder: ALIVE });
+    expect(readFileSync(path.join(folder, "in-use"), "utf8")).toBe(LEFT);
+  });
+
+  test("a claim whose owner ended in the middle stands in the way once only", () => {
+    leave("in-use", LEFT);
+    leave("in-use.claim", LEFT);
+    expect(faultOf(() => openOutboxFolder(folder))).toMatchObject({ reason: "in-use" });
+    openOutboxFolder(folder).close();
+    expect(readdirSync(folder)).toEqual([]);
+  });
 });
 
 test.each<OutboxFault>([

@@ -1,10 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync } from "node:fs";
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
-import { hostname } from "node:os";
 import path from "node:path";
 import { textStore, type SubmissionStore } from "../sharepoint/outbox/store";
 import { readStored } from "../sharepoint/outbox/stored";
 import { digest } from "../submission/digest";
+import { giveFolderBack, takeFolder } from "./folderLock";
 
 /** Why an outbox folder cannot be used; nothing is sent then, and nothing in it is changed. */
 export type OutboxFault =
@@ -37,7 +37,6 @@ export interface OutboxFolder {
   close(): void;
 }
 
-const LOCK = "in-use";
 const NAME_DIGITS = 32;
 const CLOSED_BY = ["EPERM", "EACCES", "EBUSY"];
 
@@ -64,7 +63,7 @@ export function openOutboxFolder(folder: string): OutboxFolder {
       const filed = await Promise.all(files.map((name) => readFiled(path.join(folder, name))));
       return filed.flatMap((file) => (file && readStored(file.stored)!.entries.length > 0 ? [file.workbook] : [])).sort();
     },
-    close: () => rmSync(path.join(folder, LOCK), { force: true }),
+    close: () => giveFolderBack(folder),
   };
 }
 
@@ -77,7 +76,7 @@ async function readFiled(file: string): Promise<Filed | null> {
     throw new OutboxError({ reason: "unreadable", file });
   }
   const filed = parsed(text) as Partial<Filed> | null;
-  if (typeof filed?.workbook !== "string" || readStored(filed.stored) === null) throw new OutboxError({ reason: "unreadable", file });
+  if (typeof filed?.workbook !== "string" || readStored(filed.stored)?.unread.length !== 0) throw new OutboxError({ reason: "unreadable", file });
   return { workbook: filed.workbook, stored: filed.stored };
 }
 
@@ -120,33 +119,12 @@ async function renameSoon(from: string, to: string): Promise<void> {
 }
 
 function lock(folder: string): void {
-  const file = path.join(folder, LOCK);
-  const holder = `${process.pid} ${hostname()}`;
+  let holder: string | null;
   try {
     mkdirSync(folder, { recursive: true });
-    try {
-      writeFileSync(file, holder, { flag: "wx" });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-      const before = readFileSync(file, "utf8");
-      if (!isGone(before)) throw new OutboxError({ reason: "in-use", folder, holder: before });
-      writeFileSync(file, holder);
-    }
+    holder = takeFolder(folder);
   } catch (error) {
-    if (error instanceof OutboxError) throw error;
     throw new OutboxError({ reason: "not-writable", folder, detail: (error as Error).message });
   }
-}
-
-/** Whether the command that had the folder has ended without giving it back. Of another machine nobody can tell. */
-function isGone(holder: string): boolean {
-  const [, pid, host] = /^(\d+) (.+)$/s.exec(holder) ?? [];
-  if (pid === undefined) return true;
-  if (host !== hostname()) return false;
-  try {
-    process.kill(Number(pid), 0);
-    return Number(pid) === process.pid;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "ESRCH";
-  }
+  if (holder !== null) throw new OutboxError({ reason: "in-use", folder, holder });
 }

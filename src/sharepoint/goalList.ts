@@ -164,6 +164,8 @@ export interface GoalListSession {
   submit(plan: SubmissionPlan, onProgress?: (progress: SubmissionProgress) => void): Promise<SubmissionReport>;
   /** What the outbox holds: on this machine, or in the workbook from another one. */
   waiting(): Promise<WaitingSubmission[]>;
+  /** How many submissions the outbox holds that another version of the add-in put there and this one cannot read. They are kept. */
+  unread(): Promise<number>;
   /** How many rows and withdrawals go out with the next connection; none that needs a person. */
   pending(): Promise<number>;
   /** Sends what is waiting; what has gone out meanwhile is not sent again. `quiet`: without asking anybody to sign in. */

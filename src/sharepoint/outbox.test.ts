@@ -160,3 +160,23 @@ test("a workbook that cannot be written does not keep the machine's own outbox f
   town.faults = null;
   expect((await session.resume()).outcomes[0]).toMatchObject({ state: "created" });
 });
+
+test("an entry of another version is kept and told, and does not keep the others from going out", async () => {
+  const town = await preparedTown();
+  let text: string | null = null;
+  const part = () => textStore({ load: () => Promise.resolve(text), save: (changed) => Promise.resolve(void (text = changed)) });
+  town.faults = OFFLINE;
+  await submit(town.session(part()), documentsOf(2));
+  const kept = JSON.parse(text!) as { entries: { rows: { document: object }[] }[] };
+  const newer = structuredClone(kept.entries[0]!);
+  newer.rows[0]!.document = { ...newer.rows[0]!.document, schemaVersion: 99 };
+  text = JSON.stringify({ ...kept, entries: [{ ...newer, entryId: "newer" }, ...kept.entries] });
+
+  town.faults = null;
+  const session = town.session(joinedStore(part(), memoryStore()));
+  expect([await session.unread(), await session.pending()]).toEqual([1, 2]);
+  expect((await session.resume()).outcomes.map(({ state }) => state)).toEqual(["created", "created"]);
+  await submit(session, documentsOf(3));
+  expect(await session.unread()).toBe(1);
+  expect((JSON.parse(text) as typeof kept).entries).toEqual([{ ...newer, entryId: "newer" }]);
+});

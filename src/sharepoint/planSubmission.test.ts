@@ -34,13 +34,13 @@ test.each<[string, ListedRow | null, Seen | undefined, string, boolean]>([
   ["given up for the listed one", listed("new", 2), seen("new", 2, MINE), "unchanged", false],
   ["given up for one that was replaced again", listed("third", 3), seen("new", 2, MINE), "changed", true],
 ])("%s", (_name, row, known, change, overtaken) => {
-  const plan = planSubmission([document!], row ? [row] : [], { entries: [], seen: known ? { [document!.key]: known } : {} });
+  const plan = planSubmission([document!], row ? [row] : [], { entries: [], unread: [], seen: known ? { [document!.key]: known } : {} });
   expect(plan.rows).toEqual([{ document, hash: MINE, listed: row, change, overtaken }]);
 });
 
 test("a row whose conflict is still open is asked about again", () => {
   const row = { document: document!, hash: MINE, bases: [], tries: [], state: "conflict" as const, problem: null };
-  const plan = planSubmission([document!], [listed("other", 1)], { entries: [{ entryId: "e", rows: [row], withdrawals: [] }], seen: {} });
+  const plan = planSubmission([document!], [listed("other", 1)], { entries: [{ entryId: "e", rows: [row], withdrawals: [] }], unread: [], seen: {} });
   expect(plan.rows[0]).toMatchObject({ change: "changed", overtaken: true });
 });
 

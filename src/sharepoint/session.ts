@@ -150,6 +150,10 @@ class Session implements GoalListSession {
     });
   }
 
+  async unread(): Promise<number> {
+    return (await this.store.read()).unread.length;
+  }
+
   async pending(): Promise<number> {
     const { entries } = await this.store.read();
     return entries.flatMap(({ rows, withdrawals }) => [...rows.filter(({ state }) => state === "waiting"), ...withdrawals]).length;

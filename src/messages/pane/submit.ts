@@ -66,6 +66,11 @@ export const submit = inBoth(
       why: "内容はブックとこのパソコンに残っています。",
       resume: "送り直す",
     },
+    unread: {
+      title: (count: number) => `読めない送信待ちの提出が ${count}件あります。`,
+      why: "アドインの別の版が残したものです。消さずに残しています。",
+      next: "Excelを開き直してアドインを新しくし、もう一度「提出」を開いてください。新しい版でも読めないときは、そのブックから提出し直してください。",
+    },
     conflict: {
       openTitle: "ほかの人が先に提出した取組",
       left: (count: number) => (count === 0 ? "すべて決まりました。" : `${count}件は、どちらの内容を残すかを選ぶまで送りません。`),
@@ -155,6 +160,11 @@ export const submit = inBoth(
       title: (count: number) => `${count} waiting to be sent.`,
       why: "They are kept in the workbook and on this computer.",
       resume: "Send again",
+    },
+    unread: {
+      title: (count: number) => `${count} waiting ${count === 1 ? "submission" : "submissions"} cannot be read.`,
+      why: "Another version of the add-in left them. They are kept.",
+      next: "Open Excel anew to get the newest add-in, then open Submit again. If that cannot read them either, submit that workbook anew.",
     },
     conflict: {
       openTitle: "Submitted by someone else first",

@@ -20,7 +20,7 @@ const idsIn = async (store: SubmissionStore) => (await store.read()).entries.map
 
 test("begins with nothing, and keeps what is put in when the page is gone", async () => {
   const store = indexedDbStore();
-  expect(await store.read()).toEqual({ entries: [], seen: {} });
+  expect(await store.read()).toEqual({ entries: [], unread: [], seen: {} });
   await store.update((stored) => withEntry(stored, entry("001")));
   expect(await idsIn(indexedDbStore())).toEqual(["001"]);
 });
@@ -59,7 +59,7 @@ test("what is none of ours counts as nothing", async () => {
   const database = await openDB("goal-sheet");
   await database.put("outbox", { entries: "?" }, "submissions");
   database.close();
-  expect(await indexedDbStore().read()).toEqual({ entries: [], seen: {} });
+  expect(await indexedDbStore().read()).toEqual({ entries: [], unread: [], seen: {} });
 });
 
 test("a submission left waiting is sent after a restart, once", async () => {

@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import type { SubmissionStore } from "./store";
-import { nothingStored, readStored } from "./stored";
+import { keptForm, nothingStored, readStored } from "./stored";
 
 interface OutboxSchema extends DBSchema {
   outbox: { key: string; value: unknown };
@@ -29,7 +29,7 @@ export function indexedDbStore(): SubmissionStore {
     async update(change) {
       const transaction = (await open()).transaction("outbox", "readwrite", { durability: "strict" });
       const stored = readStored(await transaction.store.get(KEY)) ?? nothingStored();
-      await transaction.store.put(change(stored), KEY);
+      await transaction.store.put(keptForm(change(stored)), KEY);
       await transaction.done;
     },
   };

@@ -1,4 +1,4 @@
-import { nothingStored, readStored, type Stored } from "./stored";
+import { keptForm, nothingStored, readStored, type Stored } from "./stored";
 
 /** Durable place of the outbox. */
 export interface SubmissionStore {
@@ -20,7 +20,7 @@ export function textStore(place: TextPlace): SubmissionStore {
   return {
     read: () => read(),
     update(change) {
-      const next = last.then(async () => place.save(JSON.stringify(change(await read()))));
+      const next = last.then(async () => place.save(JSON.stringify(keptForm(change(await read())))));
       last = next.catch(() => undefined);
       return next;
     },
@@ -43,7 +43,8 @@ export function joinedStore(workbook: SubmissionStore, machine: SubmissionStore)
     async read() {
       const [own, all] = await eitherOf(workbook.read(), machine.read());
       const known = new Set(own.entries.map(({ entryId }) => entryId));
-      return { entries: [...own.entries, ...all.entries.filter(({ entryId }) => !known.has(entryId))], seen: own.seen };
+      const unread = new Map([...own.unread, ...all.unread].map((entry) => [JSON.stringify(entry), entry]));
+      return { entries: [...own.entries, ...all.entries.filter(({ entryId }) => !known.has(entryId))], unread: [...unread.values()], seen: own.seen };
     },
     async update(change) {
       const results = await Promise.allSettled([workbook.update(change), machine.update((stored) => ({ ...change(stored), seen: {} }))]);

@@ -43,42 +43,55 @@ export interface OutboxEntry {
 /** All that is kept of submissions, on this machine or in the workbook. */
 export interface Stored {
   entries: OutboxEntry[];
+  /** Entries that another version of the add-in put there and this one cannot read: kept as they are, never sent from here. */
+  unread: unknown[];
   /** Row key to what was last seen of it in the list. */
   seen: Record<string, Seen>;
 }
 
 /** An outbox before anything was submitted. */
-export const nothingStored = (): Stored => ({ entries: [], seen: {} });
+export const nothingStored = (): Stored => ({ entries: [], unread: [], seen: {} });
 
 const base = v.object({ hash: v.string(), revision: v.number() });
 const problem = v.nullable(v.custom<ListProblem>((value) => typeof value === "object" && value !== null && "reason" in value));
-const stored = v.object({
-  entries: v.array(
-    v.object({
-      entryId: v.string(),
-      rows: v.array(v.object({ document: rowDocumentSchema, hash: v.string(), bases: v.array(base), tries: v.array(v.string()), state: v.picklist(["waiting", "conflict", "refused"]), problem })),
-      withdrawals: v.array(v.object({ key: v.string(), unit: v.string(), base })),
-    }),
-  ),
+const outboxEntry = v.object({
+  entryId: v.string(),
+  rows: v.array(v.object({ document: rowDocumentSchema, hash: v.string(), bases: v.array(base), tries: v.array(v.string()), state: v.picklist(["waiting", "conflict", "refused"]), problem })),
+  withdrawals: v.array(v.object({ key: v.string(), unit: v.string(), base })),
+});
+const kept = v.object({
+  entries: v.array(v.unknown()),
   seen: v.record(v.string(), v.object({ ...base.entries, declined: v.exactOptional(v.string()) })),
 });
 
-/** Stored state of unknown origin (a workbook that travelled); null when it is none of ours. */
+/** What {@link keptForm} gave, of unknown origin (a workbook that travelled); null when it is none of ours. */
 export function readStored(value: unknown): Stored | null {
-  const read = v.safeParse(stored, value);
-  return read.success ? read.output : null;
+  const read = v.safeParse(kept, value);
+  if (!read.success) return null;
+  const entries = read.output.entries.map((entry) => ({ entry, read: v.safeParse(outboxEntry, entry) }));
+  return {
+    entries: entries.flatMap((one) => (one.read.success ? [one.read.output] : [])),
+    unread: entries.flatMap((one) => (one.read.success ? [] : [one.entry])),
+    seen: read.output.seen,
+  };
+}
+
+/** What is put into a store, as JSON or as an object: entries that cannot be read stand among the others, as they were found. */
+export function keptForm({ entries, unread, seen }: Stored): v.InferOutput<typeof kept> {
+  return { entries: [...entries, ...unread], seen };
 }
 
 /** Whether an entry has nothing left to send. */
 const isEmpty = ({ rows, withdrawals }: OutboxEntry): boolean => rows.length === 0 && withdrawals.length === 0;
 
 /** The state with an entry added. It takes the place of rows with the same keys in older entries. */
-export function withEntry({ entries, seen }: Stored, entry: OutboxEntry): Stored {
+export function withEntry(stored: Stored, entry: OutboxEntry): Stored {
+  const { entries } = stored;
   const others = entries.filter(({ entryId }) => entryId !== entry.entryId);
   const older = new Map(others.flatMap(({ rows }) => rows.map((row) => [row.document.key, row] as const)));
   const rows = entry.rows.map((row) => inPlaceOf(row, older.get(row.document.key)));
   const keys = new Set([...rows.map(({ document }) => document.key), ...entry.withdrawals.map(({ key }) => key)]);
-  return { entries: [...without(others, keys), { ...entry, rows }], seen };
+  return { ...stored, entries: [...without(others, keys), { ...entry, rows }] };
 }
 
 function inPlaceOf(row: WaitingRow, before: WaitingRow | undefined): WaitingRow {
@@ -88,18 +101,19 @@ function inPlaceOf(row: WaitingRow, before: WaitingRow | undefined): WaitingRow 
 }
 
 /** The state after rows have gone out or were dropped; `seen` says what the list holds for them now. */
-export function withoutRows({ entries, seen }: Stored, entryId: string, keys: readonly string[], nowSeen: Record<string, Seen>): Stored {
+export function withoutRows(stored: Stored, entryId: string, keys: readonly string[], nowSeen: Record<string, Seen>): Stored {
   const gone = new Set(keys);
   return {
-    entries: entries.flatMap((entry) => (entry.entryId === entryId ? without([entry], gone) : [entry])),
-    seen: { ...seen, ...nowSeen },
+    ...stored,
+    entries: stored.entries.flatMap((entry) => (entry.entryId === entryId ? without([entry], gone) : [entry])),
+    seen: { ...stored.seen, ...nowSeen },
   };
 }
 
 /** The state with other states of some rows. */
-export function withRowStates({ entries, seen }: Stored, entryId: string, states: ReadonlyMap<string, Pick<WaitingRow, "state" | "problem">>): Stored {
+export function withRowStates(stored: Stored, entryId: string, states: ReadonlyMap<string, Pick<WaitingRow, "state" | "problem">>): Stored {
   const changed = (row: WaitingRow): WaitingRow => ({ ...row, ...states.get(row.document.key) });
-  return { entries: entries.map((entry) => (entry.entryId === entryId ? { ...entry, rows: entry.rows.map(changed) } : entry)), seen };
+  return { ...stored, entries: stored.entries.map((entry) => (entry.entryId === entryId ? { ...entry, rows: entry.rows.map(changed) } : entry)) };
 }
 
 function without(entries: readonly OutboxEntry[], keys: ReadonlySet<string>): OutboxEntry[] {

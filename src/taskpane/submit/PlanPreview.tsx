@@ -34,6 +34,8 @@ interface PlanPreviewProps {
   session: GoalListSession | null;
   unnamed: readonly UnnamedSheet[];
   waiting: readonly WaitingSubmission[];
+  /** Submissions that wait and that this version of the add-in cannot read. */
+  unread: number;
   onSend: (plan: SubmissionPlan) => void;
   onResume: () => void;
   onAgain: () => void;
@@ -42,7 +44,7 @@ interface PlanPreviewProps {
 }
 
 /** What a submission will do, row by row, and what stands against it; nothing is sent before the button is pressed. */
-export function PlanPreview({ checked, plan, fresh, session, unnamed, waiting, onSend, onResume, onAgain, onSettled }: PlanPreviewProps) {
+export function PlanPreview({ checked, plan, fresh, session, unnamed, waiting, unread, onSend, onResume, onAgain, onSettled }: PlanPreviewProps) {
   const styles = useStyles();
   const listWords = useListWords();
   const submit = useSubmitTexts();
@@ -56,6 +58,7 @@ export function PlanPreview({ checked, plan, fresh, session, unnamed, waiting, o
   return (
     <>
       <WaitingNotice waiting={waiting} onResume={onResume} />
+      {unread > 0 && <Notice intent="warning" title={submit.unread.title(unread)} why={submit.unread.why} next={submit.unread.next} />}
       {session && conflicts && <OpenConflicts session={session} onSettled={onSettled} />}
       {plan.problem && <Notice intent="warning" title={submit.cannotCompare} why={listWords.problem(plan.problem)} next={submit.keptUntil} />}
       {unnamed.map(({ sheet, missing }) => (

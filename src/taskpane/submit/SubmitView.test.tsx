@@ -132,6 +132,14 @@ test("what waits from before is told and can be sent", async () => {
   expect(list.waitingEntries).toEqual([]);
 });
 
+test("what another version of the add-in left waiting is told, and the rest can be sent", async () => {
+  await openSubmit((list) => {
+    list.unreadEntries = 2;
+  });
+  expect(await screen.findByText("読めない送信待ちの提出が 2件あります。")).toBeTruthy();
+  expect(screen.getByRole("button", { name: /件を提出する$/ })).toBeTruthy();
+});
+
 test("rows that somebody else submitted first wait for a choice when the pane opens again", async () => {
   const { user, list, container } = await openSubmit((list) => {
     const [first, second] = documentsOf(2, "図面を1式作った。");

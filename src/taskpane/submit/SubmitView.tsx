@@ -68,6 +68,7 @@ function Submission({ checked }: { checked: CheckedWorkbook }) {
               session={session}
               unnamed={submission.unnamed}
               waiting={submission.waiting}
+              unread={submission.unread}
               onSend={send}
               onResume={resume}
               onAgain={again}

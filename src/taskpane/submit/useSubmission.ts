@@ -17,7 +17,7 @@ export type Submission =
   | { step: "opening" }
   | { step: "comparing" }
   /** `fresh` is false while the workbook, changed meanwhile, is being compared again. */
-  | { step: "ready"; plan: SubmissionPlan; unnamed: UnnamedSheet[]; waiting: WaitingSubmission[]; fresh: boolean }
+  | { step: "ready"; plan: SubmissionPlan; unnamed: UnnamedSheet[]; waiting: WaitingSubmission[]; unread: number; fresh: boolean }
   | SubmissionRun;
 
 export interface SubmissionWork {
@@ -58,10 +58,10 @@ export function useSubmission(checked: CheckedWorkbook): SubmissionWork {
       setCompared((before) => (before.step === "ready" ? { ...before, fresh: false } : { step: "comparing" }));
       const submittedBy = await session.account();
       const { documents, unnamed } = documentsOf({ checked, phase, given }, submittedBy, ports.now());
-      const [plan, waiting] = await Promise.all([session.preview(documents), session.waiting()]);
+      const [plan, waiting, unread] = await Promise.all([session.preview(documents), session.waiting(), session.unread()]);
       if (stale) return;
       setPerson(submittedBy);
-      setCompared({ step: "ready", plan, unnamed, waiting, fresh: true });
+      setCompared({ step: "ready", plan, unnamed, waiting, unread, fresh: true });
     };
     compare().catch((error: unknown) => stale || setCompared({ step: "failed", failure: failureOf(error) }));
     return () => {

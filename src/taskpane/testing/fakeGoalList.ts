@@ -13,6 +13,8 @@ export interface FakeGoalList extends GoalListSession {
   /** Outcome of single rows, by key; the others are written. */
   outcomes: Map<string, (document: RowDocument) => RowOutcome>;
   waitingEntries: WaitingSubmission[];
+  /** Submissions of another version of the add-in. */
+  unreadEntries: number;
   openConflicts: RowConflict[];
   pauses: Set<(pause: Pause) => void>;
   settled: string[];
@@ -39,6 +41,7 @@ export function fakeGoalList(): FakeGoalList {
     problem: null,
     outcomes: new Map(),
     waitingEntries: [],
+    unreadEntries: 0,
     openConflicts: [],
     pauses: new Set(),
     settled: [],
@@ -75,6 +78,7 @@ export function fakeGoalList(): FakeGoalList {
       return { outcomes, problem: waiting?.state === "waiting" ? waiting.problem : null };
     },
     waiting: () => Promise.resolve(list.waitingEntries),
+    unread: () => Promise.resolve(list.unreadEntries),
     pending: () => Promise.resolve(list.waitingEntries.flatMap(({ rows }) => rows.filter(({ state }) => state === "waiting")).length),
     resume: () => {
       const { problem } = list;
