@@ -1,5 +1,6 @@
 import type { Family } from "../forms";
 import { isBlank, segments, type Segment, type SubItemStyle } from "../japanese/subItems";
+import { asRead } from "../japanese/typedText";
 import type { Role } from "../forms/role";
 import type { Report } from "../japanese/status";
 import type { GoalRow, RowCell } from "./goalSheet";
@@ -8,9 +9,8 @@ import { remembered } from "./remembered";
 
 /** What a cell says about one sub-item. */
 export interface Answer {
+  /** As a person reads it: see asRead. */
   text: string;
-  /** Offset of the (first) answering segment in the cell. */
-  offset: number;
   /** The sub-items that the same words answer; [] when the cell uses no numbers. */
   shared: number[];
 }
@@ -45,10 +45,10 @@ export function answerTo(row: GoalRow, role: Role, sub: number | null): Answer |
   const text = row.cells[role]?.text ?? "";
   if (text.trim() === "") return null;
   const parts = cellSegments(row, role);
-  if (sub === null || !usesNumbers(parts)) return { text: text.trim(), offset: text.length - text.trimStart().length, shared: [] };
+  if (sub === null || !usesNumbers(parts)) return { text: asRead(text).trim(), shared: [] };
   const own = parts.filter((segment) => segment.numbers.includes(sub) && segment.text !== "");
   if (own.length === 0) return null;
-  return { text: own.map((segment) => segment.text).join("\n"), offset: own[0]!.offset, shared: own[0]!.numbers };
+  return { text: own.map((segment) => asRead(segment.text)).join("\n"), shared: own[0]!.numbers };
 }
 
 /** Sub-items a row is reported by, ascending and once each; [null] when it has none. */

@@ -1,5 +1,6 @@
 import { cellSegments, usesNumbers } from "./answers";
 import type { GoalRow } from "./goalSheet";
+import { asRead } from "../japanese/typedText";
 import { readPeriod, type PeriodReading } from "../japanese/period";
 import { remembered } from "./remembered";
 
@@ -22,7 +23,7 @@ export const statedPeriods = remembered((row: GoalRow, fiscalYear: number): Stat
     .filter((part) => !numbered || part.numbers.length > 0)
     .flatMap((part) => {
       const subs = listed.length === 0 ? [null] : part.numbers.length > 0 ? part.numbers : listed;
-      const reading = readPeriod(part.text, fiscalYear);
+      const reading = readPeriod(asRead(part.text), fiscalYear);
       return [...new Set<number | null>(subs)].map((sub) => ({ sub, raw: part.text, reading }));
     });
 });

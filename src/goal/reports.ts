@@ -2,6 +2,7 @@ import { familyOf, type Family } from "../forms";
 import { readReport, type Evidence, type ReportContext, type ReportReading } from "../japanese/report";
 import type { PeriodReading } from "../japanese/period";
 import { workOf } from "../japanese/reportTopic";
+import { asRead } from "../japanese/typedText";
 import { answerTo, cellSegments, reportedItems, reportRole, usesNumbers } from "./answers";
 import type { Role } from "../forms/role";
 import type { Report, Status } from "../japanese/status";
@@ -58,7 +59,7 @@ function readItem(row: GoalRow, family: Family, fiscalYear: number | null, sub: 
   const answer = role && answerTo(row, role, sub);
   if (!role || !answer) return null;
   const context = reportContext(row, family, fiscalYear, sub, report, role);
-  const evaluation = report === "final" ? (row.cells.evaluation?.text ?? "") : "";
+  const evaluation = report === "final" ? asRead(row.cells.evaluation?.text ?? "") : "";
   const text = evaluation === "" ? answer.text : `${answer.text}\n${evaluation}`;
   if (sub === null || usesNumbers(cellSegments(row, role))) return { role, reading: readReport(text, context) };
   const apart = readReport("", { ...context, shared: [answer.text, context.shared].filter(Boolean).join("\n") });
@@ -100,7 +101,7 @@ function resumes({ parts }: PeriodReading, cutoff: string): boolean {
 /** What a cell says of a sub-item, with its words before the first number; all of it where it uses no numbers. */
 function wordsFor(row: GoalRow, role: Role, sub: number | null): string {
   const parts = cellSegments(row, role).filter(({ numbers }) => sub === null || numbers.length === 0 || numbers.includes(sub));
-  return parts.map(({ text }) => text).join("\n");
+  return parts.map(({ text }) => asRead(text)).join("\n");
 }
 
 /** What a sub-item is called: in the initiative, or in the columns that name sub-items where the initiative lists none. */

@@ -3,6 +3,7 @@ import type { Span } from "./reportMask";
 import { splitClauses } from "./reportClauses";
 import type { Clause } from "./reportClauses";
 import { matchesOf } from "./text";
+import { isInsideStatement } from "./wrappedLines";
 
 /** One sentence, list line or bracketed remark of a report. */
 export interface Sentence {
@@ -18,11 +19,6 @@ export interface Sentence {
 
 /** A sentence that is said in passing, or that turns against what was said. */
 const OPENING = /^[\s\u0000・]*(?:(?<note>※|なお|ちなみに|参考|備考)|しかし|ただし|但し|ところが|だが[、,]|ただ[、,]|けれども|残念ながら)/;
-/** A line that stops at one of these goes on in the next line. */
-const WRAPPED = /(?:[をにへのとはがも、,・(てでっらさおやよまかばこそな]|について|として|により|において|による|に向けた?|に(?:対する|関する|おける|よる|係る|伴う|基づく|応じた)|など)$/;
-/** … and a line that starts with one of these goes on from the line before. */
-const CONTINUING = /^[ \u0000]*(?:[をん、。)」]|し[たて、]|する|され|でき[たる]|[のに][一-龠]|が[、一-龠]|は、|い[るた][。、こがと]?|いて|いない|おり[、ま]|てい|って|った|な[いか]|ら?れ[るた、て]|せ[るた、て]|ま[すし][。たま]|です|でし|ため[、に]|こと[がをにとも、]|ところ|[りきみめけげべびえちせね][、。まてた]|[ただるうくすつむぶぐぬい][。、])/;
-const BULLET = /^[\s\u0000]*(?:[・･○◯〇●◎■□◇◆▪▸▶►☆★※*→⇒①-⑳⑴-⒇]|\d{1,2}[.)](?!\d)|- )/;
 /** Where a sentence can end; always at the signs but a full stop and a line break. */
 const END = /[。｡!?;→⇒.\n]/g;
 const JAPANESE = /[ぁ-んァ-ヶ一-龠々)」』]/;
@@ -71,7 +67,5 @@ function endsSentence(masked: string, at: number): boolean {
   const character = masked[at]!;
   if (character === ".") return JAPANESE.test(masked[at - 1] ?? "") && !/[A-Za-z0-9]/.test(masked[at + 1] ?? "");
   if (character !== "\n") return true;
-  const next = masked.slice(at + 1, at + 1 + REACH);
-  if (BULLET.test(next)) return true;
-  return !WRAPPED.test(masked.slice(Math.max(0, at - REACH), at).trimEnd()) && !CONTINUING.test(next);
+  return !isInsideStatement(masked.slice(Math.max(0, at - REACH), at).trimEnd(), masked.slice(at + 1, at + 1 + REACH));
 }

@@ -1,4 +1,4 @@
-import { compact, foldWidth, fullKana, matchesOf, unwrapped } from "./text";
+import { compact, foldWidth, fullKana, matchesOf } from "./text";
 
 test.each([
   ["（１）Ａ～Ｚ！", "(1)A~Z!"],
@@ -45,13 +45,4 @@ test("characters of no width are not seen", () => {
 
 test("half-width kana become full-width ones with their marks", () => {
   expect(fullKana("ｸﾞﾙｰﾌﾟ5ﾁｰﾑ､A")).toBe("グループ5チーム､A");
-});
-
-test.each([
-  ["来館者数を\n500人とする。", "来館者数を500人とする。"],
-  ["調査を行い、\r\n　まとめた。", "調査を行い、まとめた。"],
-  ["調査した。\nまとめた。", "調査した。\nまとめた。"],
-  ["次のとおりと\n(1) 調査\n・報告", "次のとおりと\n(1) 調査\n・報告"],
-])("lines broken inside a sentence are joined: %j", (typed, joined) => {
-  expect(unwrapped(typed)).toBe(joined);
 });

@@ -12,7 +12,7 @@ const WAVES = "〜～∼∿˜~";
 /** Dashes people type for the same; ー only counts between digits or markers (see foldWidth). */
 export const DASHES = "－−‐‑‒–—―─";
 /** Characters of no width that come along with pasted texts. */
-const INVISIBLE = "\u200b-\u200d\u2060\u00ad";
+export const INVISIBLE = "\u200b-\u200d\u2060\u00ad\ufeff\ufe00-\ufe0f";
 /** All that is folded: one search, because most characters stay as they are. */
 const VARYING = new RegExp(`[${WAVES}${DASHES}ー\\uff01-\\uff5e${Object.keys(HALF_WIDTH_MARKS).join("")}${INVISIBLE}]|[^\\S\\n ]`, "g");
 
@@ -41,12 +41,6 @@ function isLongVowel(text: string, at: number): boolean {
 /** Half-width katakana in full width (ﾁｰﾑ, ｽﾀｰﾄ); marks join their kana, so that offsets change. */
 export function fullKana(text: string): string {
   return text.replace(/[\uff66-\uff9f]+/g, (kana) => kana.normalize("NFKC"));
-}
-
-/** Lines that were broken by hand after a particle or a comma, joined again; bullets and numbers begin a line of their own. */
-export function unwrapped(text: string): string {
-  if (!text.includes("\n")) return text;
-  return text.replace(/(?<=[をにへはがのとでて、])[ 　]*\r?\n[ 　]*(?=[^\s(（・･○◯●■□①-⑳⑴-⒇※-])/g, "");
 }
 
 const UNSEEN = new RegExp(`[\\s${INVISIBLE}]+`, "g");

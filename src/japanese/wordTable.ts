@@ -40,3 +40,10 @@ export function wordsEnding<E extends Entry>(entries: readonly E[], accepts?: (e
 export function codesOf(characters: string): ReadonlySet<number> {
   return new Set([...characters].map((character) => character.charCodeAt(0)));
 }
+
+/** Whether one of the words stands half at the end of one text and half at the start of the other (開 | 催). */
+export function wordsAcross(words: readonly string[]): (before: string, after: string) => boolean {
+  const seams = new Map<string, [string, string][]>();
+  for (const word of words) for (let at = 1; at < word.length; at++) addTo(seams, word.slice(at - 1, at + 1), [word.slice(0, at), word.slice(at)] as [string, string]);
+  return (before, after) => (seams.get(before.slice(-1) + after.slice(0, 1)) ?? []).some(([start, end]) => before.endsWith(start) && after.startsWith(end));
+}

@@ -29,6 +29,12 @@ const halved = (text: string) =>
     const [base = "", mark = ""] = one.normalize("NFD");
     return HALF_KANA.has(base) ? HALF_KANA.get(base)! + (mark === "\u3099" ? "ﾞ" : mark === "\u309a" ? "ﾟ" : "") : one;
   });
+/** Breaks lines at a width in characters, as word processors do: no line begins with a closing sign, and no number is broken. */
+const wrappedAt = (text: string, width: number) =>
+  text
+    .split("\n")
+    .map((line) => line.replace(new RegExp(`(.{${width}})(?![、。・）)」』ー～%％\\d])(?<![（(「『\\d])`, "g"), "$1\n").trimEnd())
+    .join("\n");
 const inKanji = (number: number) => (number <= 10 ? KANJI_MONTHS[number - 1]! : `${number >= 20 ? KANJI_MONTHS[Math.floor(number / 10) - 1]! : ""}十${number % 10 === 0 ? "" : KANJI_MONTHS[(number % 10) - 1]!}`);
 const eraYear = (era: string, year: string) => (era === "平成" || era === "H" ? SHOWA_TO_HEISEI : BEFORE_REIWA) + (year === "元" ? 1 : Number(year));
 
@@ -93,6 +99,10 @@ export const TEXT_REWRITES: readonly TextRewrite[] = [
   inColumns("full stops in periods", ["period"], (text) => text.replace(/(?=\n|$)/g, "。")),
   inColumns("polite reports", ["midYear", "final"], (text) => text.replace(/(?<![でま])した。/g, "しました。").replace(/ている。/g, "ています。").replace(/である。/g, "です。")),
   inColumns("reports wrapped by hand", ["midYear", "final"], (text) => text.replace(/([^\n]{14}[をにはがのとでて、])(?=[一-龠ァ-ヶ][^\n]{4})/g, "$1\n")),
+  inColumns("lines broken by the cell's width", ["midYear", "final"], (text) => wrappedAt(text, 18)),
+  inColumns("narrow lines broken by the cell's width", ["target"], (text) => wrappedAt(text, 12)),
+  inColumns("kana with marks of their own", ANSWERS, (text) => text.replace(/[ぁ-ヶ]/g, (kana) => kana.normalize("NFD"))),
+  inColumns("soft hyphens inside words", ANSWERS, (text) => text.replace(/([ぁ-んァ-ヶ一-龠]{6})(?=[ぁ-んァ-ヶ一-龠])/g, "$1\u00ad")),
   everywhere("Windows line ends", (text) => text.replace(/\n/g, "\r\n")),
   everywhere("short texts spaced out", (text) => (text.length <= 6 ? text.replace(/(?<=[ぁ-ん一-龠ァ-ヶ])(?=[ぁ-ん一-龠ァ-ヶ])/g, "　") : text)),
   everywhere("eras by initial", (text) => text.replace(/平成(?=[\d元])/g, "H").replace(/令和(?=[\d元])/g, "R")),
