@@ -4,8 +4,12 @@ import globals from "globals";
 
 /** The rooms that must stay free of Office, React, the network, the file system and the clock; each is built upon those before it and knows none after it. */
 const CORE = ["sheet", "tables", "japanese", "forms", "goal", "progress", "checks", "submission", "folder", "summary"];
-const EDGES = ["messages", "excel", "xlsx", "sharepoint", "taskpane", "commands", "cli", "exports", "workbench"];
+/** The rooms that know their surroundings, in the same order. */
+const EDGES = ["messages", "xlsx", "excel", "sharepoint", "exports", "commands", "taskpane", "cli", "workbench"];
 const product = EDGES.filter((room) => room !== "workbench");
+
+/** Import patterns of the rooms that stand after a room. */
+const laterRooms = (rooms, room) => rooms.slice(rooms.indexOf(room) + 1).map((later) => ({ regex: `^\\.\\./(?:.*/)?${later}(?:/|$)`, message: `${room} stands before ${later} and does not know it.` }));
 
 /** Packages that the core may use: pure functions of what they are given. */
 const CORE_PACKAGES = ["valibot", "@noble/hashes/sha2", "@noble/hashes/utils"];
@@ -47,7 +51,7 @@ export default tseslint.config(
       "no-console": "error",
     },
   },
-  ...CORE.map((room, at) => ({
+  ...CORE.map((room) => ({
     files: [`src/${room}/**/*.{ts,tsx}`],
     ignores: ["**/*.test.ts", "**/testing/**"],
     rules: {
@@ -56,7 +60,7 @@ export default tseslint.config(
         {
           patterns: [
             { regex: `(?:^|/)(?:${EDGES.join("|")})(?:/|$)`, message: "The core does not know its edges." },
-            ...CORE.slice(at + 1).map((later) => ({ regex: `/${later}(?:/|$)`, message: `${later} is built upon ${room}, which does not know it.` })),
+            ...laterRooms(CORE, room),
             { regex: `^(?!\\.\\.?/|(?:${CORE_PACKAGES.join("|")})$)`, message: "The core is pure." },
           ],
         },
@@ -65,14 +69,15 @@ export default tseslint.config(
       "no-restricted-syntax": ["error", ...PURE_SYNTAX],
     },
   })),
-  {
-    files: product.map((room) => `src/${room}/**/*.{ts,tsx}`),
+  ...product.map((room) => ({
+    files: [`src/${room}/**/*.{ts,tsx}`],
     ignores: ["**/*.test.ts", "**/*.test.tsx"],
     rules: {
-      "no-restricted-imports": ["error", { patterns: [{ group: ["**/workbench/**"], message: "The product does not know the workbench." }] }],
+      // Words know by type what they are for.
+      "@typescript-eslint/no-restricted-imports": ["error", { patterns: laterRooms(EDGES, room).map((pattern) => ({ ...pattern, allowTypeImports: room === "messages" })) }],
       "no-restricted-syntax": ["error", NO_LATE_WORKBENCH],
     },
-  },
+  })),
   {
     files: ["src/taskpane/**/*.tsx"],
     rules: {

@@ -1,6 +1,4 @@
-import { asExcelError } from "../excel/excelError";
-import type { Pane } from "../taskpane/state/Pane";
-import type { WorkView } from "../taskpane/state/paneState";
+import { asExcelError, type ExcelFault } from "../excel/excelError";
 
 /** What Office gives a ribbon function to say that it has ended. */
 export interface CommandEvent {
@@ -13,16 +11,21 @@ export interface CommandHost {
   showTaskpane(): Promise<void>;
 }
 
-/** The view that each ribbon function leads to, by the names that manifest.xml calls them. */
-const VIEW_OF: Record<string, WorkView> = { checkGoalSheets: "check", showProgress: "report", showSubmit: "submit", showSummary: "summary" };
+/** The views of the pane that ribbon functions lead to. */
+export type RibbonView = "check" | "report" | "submit" | "summary";
 
-/** What a ribbon function does before its view is shown: a worksheet of findings that is there is never left behind a check. */
-const WORK: Record<string, (pane: Pane) => Promise<void>> = {
-  checkGoalSheets: async ({ workbook, results }) => {
-    await workbook.checkAll();
-    await results.refresh();
-  },
-};
+/** What ribbon functions ask of the pane, whether it is open or not. */
+export interface RibbonPane {
+  /** Turns to a view and forgets what failed before. */
+  turnTo(view: RibbonView): void;
+  /** Checks the workbook; a worksheet of findings that is there is never left behind. */
+  check(): Promise<void>;
+  /** Keeps for the view that its ribbon function could not be finished. */
+  tellFailure(view: RibbonView, fault: ExcelFault): void;
+}
+
+/** The view that each ribbon function leads to, by the names that manifest.xml calls them. */
+const VIEW_OF: Record<string, RibbonView> = { checkGoalSheets: "check", showProgress: "report", showSubmit: "submit", showSummary: "summary" };
 
 /**
  * Gives Office the ribbon functions. They run in the shared runtime, with the pane open or not: 点検 checks first and
@@ -31,20 +34,20 @@ const WORK: Record<string, (pane: Pane) => Promise<void>> = {
  *
  * @param pane null when there is no Excel to work with, which the page says by itself
  */
-export function registerCommands(host: CommandHost, pane: Promise<Pane | null>): void {
+export function registerCommands(host: CommandHost, pane: Promise<RibbonPane | null>): void {
   for (const [name, view] of Object.entries(VIEW_OF)) {
     host.associate(name, (event) => {
       const run = async () => {
         const ready = await pane;
-        ready?.store.update((state) => ({ ...state, view, commandFailed: null }));
         const told = async (step: () => Promise<void> | undefined) => {
           try {
             await step();
           } catch (cause) {
-            ready?.store.update((state) => ({ ...state, commandFailed: { view, fault: asExcelError(cause).fault } }));
+            ready?.tellFailure(view, asExcelError(cause).fault);
           }
         };
-        await told(() => (ready ? WORK[name]?.(ready) : undefined));
+        ready?.turnTo(view);
+        if (view === "check") await told(() => ready?.check());
         await told(() => host.showTaskpane());
       };
       void run().finally(() => event.completed());

@@ -7,6 +7,7 @@ import type { PanePorts } from "./ports";
 import { createPane } from "./state/createPane";
 import { beginWork } from "./state/beginWork";
 import type { Pane } from "./state/Pane";
+import { ribbonPane } from "./state/ribbonPane";
 import { NoOffice } from "./shell/NoOffice";
 import type { OfficeColors } from "./shell/theme";
 
@@ -29,7 +30,8 @@ export async function start(element: HTMLElement, loading: OfficeHost | null | P
   const office = await Promise.race([loading, timeout]);
   if (office === null || office === "timeout") return refuse(root, "noOffice");
   let resolve: (pane: Pane | null) => void = () => undefined;
-  registerCommands(office, new Promise((done) => (resolve = done)));
+  const drawn = new Promise<Pane | null>((done) => (resolve = done));
+  registerCommands(office, drawn.then((pane) => pane && ribbonPane(pane)));
   const ready = await Promise.race([office.ready(), timeout]);
   if (ready === "timeout" || !ready.excel) {
     resolve(null);
