@@ -1,13 +1,18 @@
 import { YEAR_HEADING } from "../japanese/yearHeading";
-import type { Family, SheetForm } from "./family";
+import type { Family, FieldForm, SheetForm } from "./family";
+
+const policyTitle = new RegExp(`^(?:${YEAR_HEADING})?(?:各?(?:局・区|部局|局|区|部)の?)(?:運営|経営)方針$`);
+
+/** Beside the title of the whole document stands whose it is. */
+const department: FieldForm = { key: "department", label: null, place: { rightOf: "fiscalYear" }, identifies: true };
 
 const policy: SheetForm = {
   id: "policy",
-  title: new RegExp(`^(?:${YEAR_HEADING})?局・区運営方針$`),
+  title: policyTitle,
   columns: [],
   fields: [
-    { key: "fiscalYear", label: new RegExp(`^(?:${YEAR_HEADING})?局・区運営方針$`), place: "itself", identifies: true },
-    { key: "department", label: null, place: { rightOf: "fiscalYear" }, identifies: true },
+    { key: "fiscalYear", label: policyTitle, place: "itself", identifies: true },
+    department,
     { key: "catchphrase", label: /^キャッチフレーズ$/, place: "below" },
     { key: "responsible", label: /^局・区の運営の責任者$/, place: "below" },
     { key: "policy", label: /^局・区経営の視点・方針$/, place: "below" },
@@ -30,7 +35,7 @@ const situation: SheetForm = {
 
 const goals: SheetForm = {
   id: "goal",
-  title: /^重点目標(?:\(.*(?:評価|目標).*)?$/,
+  title: new RegExp(`^(?:${YEAR_HEADING})?(?:[局区部]の)?重点目標(?:\\(.*(?:評価|目標).*)?$`),
   columns: [
     { role: "initiative", heading: /^事務事業名$/, alias: /^(?:事務)?事業(?:の?名称?)?$/, required: true, filled: true, line: 0 },
     { role: "summary", heading: /^事務事業の概要$/, alias: /^(?:(?:事務)?事業の?)?概要$/, line: 1 },
@@ -40,7 +45,8 @@ const goals: SheetForm = {
     { role: "target", heading: new RegExp(`^${YEAR_HEADING}指標・目標$`), alias: new RegExp(`^(?:${YEAR_HEADING}|[HR]\\d{1,2})の?(?:指標|目標)(?:(?:・|及び|と)(?:指標|目標))?値?$`), required: true, filled: true },
     { role: "cooperation", heading: /^広域連携の有効性$/ },
   ],
-  fields: [],
+  // The head of the whole document, where all its parts stand on one worksheet.
+  fields: [{ key: "fiscalYear", label: policyTitle, place: "itself" }, department],
   rowsBy: "marker",
   newMarker: /新/,
   yearColumn: "target",

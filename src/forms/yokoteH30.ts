@@ -9,7 +9,7 @@ export const yokoteH30: Family = {
   sheets: [
     {
       id: "goal",
-      title: new RegExp(`^(?:${YEAR_HEADING})?組織目標管理(?:シート|表)$`),
+      title: new RegExp(`^(?:${YEAR_HEADING})?(?:[^、。]{1,24}[部局課室所院館])?組織目標(?:管理|振り?返り|評価)(?:シート|[表票])$`),
       columns: [
         { role: "marker", heading: /^No\.?$/, alias: /^(?:(?:整理|通し)?番号|NO\.?|[項通]番|区分)$/ },
         { role: "department", heading: /^課室所名$/, alias: /^(?:(?:担当)?課[室所]?名?|所属)$/ },
@@ -28,7 +28,9 @@ export const yokoteH30: Family = {
       ],
       fields: [
         { key: "fiscalYear", label: new RegExp(`^[■□●◆]?${YEAR_HEADING}$`), place: "itself", identifies: true },
+        { key: "department", label: /^(?:部局?|所属部局?)名?$/, place: "right", identifies: true },
         { key: "department", label: null, place: { below: "fiscalYear" }, identifies: true },
+        { key: "section", label: /^(?:課[室所]*|所属|担当課)名?$/, place: "right" },
       ],
       rowsBy: "initiative",
       reported: true,

@@ -30,8 +30,9 @@ export function readFields(grid: Grid, form: SheetForm, inTable: RowTest): Heade
     const own = label && (printed.find(({ text }) => label.test(text)) ?? printed.find(({ text }) => isPrintedAs(label, text)));
     if (own) found.set(field, own.block);
   }
+  const labelled = new Set([...found.keys()].map(({ key }) => key));
   return form.fields.flatMap((field) => {
-    const read = readField(grid, form, field, found, inTable);
+    const read = field.label === null && labelled.has(field.key) ? null : readField(grid, form, field, found, inTable);
     return read ? [read] : [];
   });
 }

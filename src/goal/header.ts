@@ -46,20 +46,22 @@ export function findHeaders(grid: Grid, blocks: readonly PrintedBlock[], form: S
   // Further down, what people wrote could be taken for another name: 目標（1）, 実績（1）.
   const isNamed: HeadingTest = (column, block) => isTitled && isOtherName(grid, column, block) && (headers.length === 0 || names.has(compact(block.text)));
   let band: PrintedBlock[] = [];
-  const close = () => {
+  /** Takes the lines from `top` on for the beginning of another header where those above are none. */
+  const close = (top: number) => {
     const header = headerOf(grid, form, band, isNamed, isTitled);
     if (header) headers.push(header);
     for (const { block } of header?.columns ?? []) names.add(compact(block.text));
-    band = [];
+    band = header ? [] : band.filter(({ area }) => area.top >= top);
   };
   for (const block of blocks) {
     const matching = columns.filter((column) => isHeading(grid, column, block) || isNamed(column, block));
     if (matching.length === 0) continue;
-    const [first] = band;
-    if (first && (block.area.top > first.area.top + HEADER_DEPTH || repeats(grid, band, block, matching))) close();
+    const { top } = block.area;
+    if (repeats(grid, band, block, matching)) close(top);
+    else if (band[0] && top > band[0].area.top + HEADER_DEPTH) close(top - HEADER_DEPTH);
     band.push(block);
   }
-  close();
+  close(Infinity);
   return headers;
 }
 
@@ -104,7 +106,20 @@ function standsUnder(grid: Grid, { area }: Block, group: RegExp): boolean {
   return above.some((one) => one.area.bottom < area.top && one.area.left <= area.left && one.area.right >= area.right && group.test(compact(one.text)));
 }
 
-function headerOf(grid: Grid, form: SheetForm, band: readonly PrintedBlock[], isNamed: HeadingTest, isTitled: boolean): TableHeader | null {
+/**
+ * The headings without a field's label above them that bears the same word (課名 with the name beside it): alone in its
+ * line, and apart from the headings or over another one.
+ */
+function withoutLabels(form: SheetForm, band: readonly PrintedBlock[]): readonly PrintedBlock[] {
+  const [first, second, ...others] = band;
+  if (!first || !second || others.length === 0 || second.area.top === first.area.top || form.columns.some(({ line }) => line !== undefined)) return band;
+  const isApart = second.area.top > first.area.bottom + 1;
+  const isOver = band.some(({ area }) => area.top > first.area.bottom && area.left <= first.area.right && area.right >= first.area.left);
+  return isApart || isOver ? withoutLabels(form, band.slice(1)) : band;
+}
+
+function headerOf(grid: Grid, form: SheetForm, printed: readonly PrintedBlock[], isNamed: HeadingTest, isTitled: boolean): TableHeader | null {
+  const band = withoutLabels(form, printed);
   const own = form.columns.map((column) => band.find((one) => isHeading(grid, column, one)));
   const taken = new Set(own);
   const other = (column: ColumnForm) => band.find((one) => !taken.has(one) && isNamed(column, one));

@@ -116,3 +116,23 @@ test.each<[string, string, Partial<GoalSheet>]>([
   expect(Object.values(renamed)).toContain(printed);
   expect(read(renamed)).toMatchObject(expected);
 });
+
+describe("the head of a section's sheet with labels instead of the unlabelled department", () => {
+  const table = Object.fromEntries(Object.entries(section).filter(([address]) => Number(/\d+/.exec(address)) >= 5));
+  const head = { "A1:N1": "令和3年度　組織目標管理シート", A2: "部局名", "B2:D2": "地域部", E2: "課室所名", "F2:G2": "地域課", H2: "課室所長名", I2: "山野 一郎" };
+  const others = { "C5:C6": "組織目標", "B5:B6": "担当課" };
+
+  test.each<[string, DrawnSheet]>([
+    ["two lines above the headings", { ...head, ...table }],
+    ["above other names of the columns", { ...head, ...table, ...others }],
+    ["directly above the headings", { ...head, ...Object.fromEntries(Object.entries(table).map(([address, text]) => [address.replace(/\d+/g, (row) => String(Number(row) - 2)), text])) }],
+    ["with the year in a line of its own", { ...head, "A1:C1": "令和3年度", "D1:N1": "組織目標振り返りシート", ...table }],
+  ])("%s", (_, drawn) => {
+    expect(read(drawn)).toMatchObject({ family: "yokote-h30", fiscalYear: 2021, department: "地域部", section: "地域課", missingColumns: [], rows: [{ marker: "重点取組①", cells: { initiative: { text: "循環バスの運行" } } }] });
+  });
+});
+
+test.each(["組織目標管理シート（中間）", "令和3年度 地域課 組織目標管理シート", "組織目標振返りシート", "組織目標管理票"])("the title %s of a section's sheet", (title) => {
+  const without = Object.fromEntries(Object.entries(section).filter(([address]) => !["J6", "L6", "M6", "N6", "I6", "F6"].includes(address)));
+  expect(read({ ...without, "A3:N3": title, J6: "現状" })).toMatchObject({ family: "yokote-h30", missingColumns: ["final"] });
+});

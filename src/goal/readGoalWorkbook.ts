@@ -85,7 +85,8 @@ function sheetIn(worksheet: SheetSnapshot, area: Area, families: readonly Family
 }
 
 function goalSheet(name: string, grid: Grid, { family, form, headers, titleYear }: Recognised): GoalSheet {
-  const ends = headers.map((header, at) => tableEnd(grid, form, header, headers[at + 1]));
+  const parts = family.sheets.filter((one) => one !== form);
+  const ends = headers.map((header, at) => tableEnd(grid, form, parts, header, headers[at + 1]));
   const inTable = (row: number) => headers.some((header, at) => row >= header.top && row < ends[at]!);
   const fields = withYear(readFields(grid, form, inTable), grid, form, headers);
   const columns = columnsOf(headers);
@@ -95,7 +96,7 @@ function goalSheet(name: string, grid: Grid, { family, form, headers, titleYear 
     name,
     family: family.id,
     form: form.id,
-    fiscalYear: titleYear ?? headingYear(text("fiscalYear") ?? "") ?? yearInHeading(headers, form.yearColumn),
+    fiscalYear: yearInHeading(headers, form.yearColumn) ?? titleYear ?? headingYear(text("fiscalYear") ?? ""),
     department,
     section,
     priority: priorityOf(text("priority")),

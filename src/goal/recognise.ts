@@ -47,9 +47,9 @@ export function recognise(grid: Grid, families: readonly Family[]): Recognised |
   return best;
 }
 
-/** A form without a table is known by its title, or by its labels where the title is gone; the others need a table header. */
+/** A form without a table is known by its labels, fewer of them below its title; the others need a table header. */
 function fits(form: SheetForm, headers: readonly TableHeader[], hasTitle: boolean, labels: number): boolean {
-  return form.columns.length === 0 ? hasTitle || labels >= ENOUGH_LABELS : headers.length > 0;
+  return form.columns.length === 0 ? labels >= (hasTitle ? 1 : ENOUGH_LABELS) : headers.length > 0;
 }
 
 function labelsFound(form: SheetForm, blocks: readonly PrintedBlock[]): number {

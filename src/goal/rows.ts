@@ -1,4 +1,5 @@
 import type { SheetForm } from "../forms";
+import { compact } from "../japanese/text";
 import { subItemNumbers, subItemStyle } from "../japanese/subItems";
 import type { Area } from "../sheet/address";
 import type { Block, Grid } from "../sheet/grid";
@@ -44,10 +45,16 @@ function subItemsOf({ cells }: UncountedRow, circledMarkers: boolean, subItemsFr
   return { subItems: [], columnItems: [...named].sort((a, b) => a - b), style: named.size > 0 ? "circled" : null };
 }
 
-/** First grid row below a header that no longer belongs to its table: a footer field, the next header, or the end. */
-export function tableEnd(grid: Grid, form: SheetForm, header: TableHeader, next: TableHeader | undefined): number {
+/**
+ * First grid row below a header that no longer belongs to its table: a footer field, the title of another part of the
+ * document, the next header, or the end.
+ *
+ * @param parts the other forms of the family
+ */
+export function tableEnd(grid: Grid, form: SheetForm, parts: readonly SheetForm[], header: TableHeader, next: TableHeader | undefined): number {
   const limit = next?.top ?? grid.lastRow + 1;
-  for (let row = header.bottom + 1; row < limit; row += 1) if (grid.startingAt(row).some((block) => isFieldLabel(form, block))) return row;
+  const isEnd = (block: Block) => isFieldLabel(form, block) || parts.some(({ title }) => title.test(compact(block.text)));
+  for (let row = header.bottom + 1; row < limit; row += 1) if (grid.startingAt(row).some(isEnd)) return row;
   return limit;
 }
 

@@ -32,7 +32,7 @@ export function tableLayouts(sheet: SheetSnapshot, goalSheet: GoalSheet): TableL
   const grid = new Grid(sheet);
   const headers = findHeaders(grid, printedBlocks(grid, [family]).get(form) ?? [], form, true);
   return headers.map((header, at) => {
-    const end = tableEnd(grid, form, header, headers[at + 1]);
+    const end = tableEnd(grid, form, [], header, headers[at + 1]);
     const bands = goalSheet.rows.map(bandOf).filter(({ top }) => top > header.bottom && top < end);
     const blocks = grid.overlapping(header.top, end - 1);
     const left = Math.min(...blocks.map(({ area }) => area.left));

@@ -21,7 +21,7 @@ const said = (role: Role | null, certainty: number, ...words: string[]): ColumnW
 /** What headings of goal, evaluation and progress forms say; compared with NFKC text without marks, brackets and years. */
 export const COLUMN_WORDS: readonly ColumnWords[] = [
   said("marker", 1, "No.", "No", "番号", "項番", "整理番号", "連番", "#"),
-  said("initiative", 1, "事務事業名", "事業名", "主要事業", "重点事業", "取組名", "取組項目", "取組事項", "主な取組", "主な取り組み", "具体的取組", "具体的な取組", "目標項目", "重点目標"),
+  said("initiative", 1, "事務事業名", "事業名", "主要事業", "重点事業", "取組名", "取組項目", "取組事項", "主な取組", "主な取り組み", "主要な取組", "重点取組", "重点的な取組", "具体的取組", "具体的な取組", "目標項目", "重点目標"),
   said("initiative", 1, "施策名", "業務名", "業務目標", "実施項目", "推進項目", "改革項目", "行動計画", "タスク名", "課題名"),
   said("initiative", 0.85, "取組", "取り組み", "事業", "施策", "業務", "タスク", "作業"),
   said("initiative", 0.6, "目標", "項目"),

@@ -63,6 +63,10 @@ test("columns of years stand for the sheet's own year, the latest earlier result
   expect(roles).toEqual({ A2: "initiative", B2: "indicator", C2: null, D2: "baseline", E2: "target", F2: "final", G2: null });
 });
 
+test.each(["重点的な取組", "主要な取組", "令和8年度 重点取組"])("%s are the initiatives", (heading) => {
+  expect(rolesOf({ A1: heading, B1: "達成目標", C1: "期限", A2: "港の清掃", B2: "12回", C2: "9月" })).toMatchObject({ A1: "initiative" });
+});
+
 test.each<[string, DrawnSheet, Record<string, string | null>]>([
   [
     "half-years as groups",
