@@ -63,11 +63,11 @@ export const uedaFields: readonly FieldForm[] = [
 ];
 
 /** The goal sheet of one year: the common parts and the fields that this year adds. */
-export function uedaSheet(fields: readonly FieldForm[], columns: readonly ColumnForm[] = uedaColumns): SheetForm {
+export function uedaSheet(fields: readonly FieldForm[]): SheetForm {
   return {
     id: "goal",
     title,
-    columns,
+    columns: uedaColumns,
     fields: [...uedaFields, ...fields],
     rowsBy: "initiative",
     reported: true,
@@ -92,4 +92,5 @@ export const reformField: FieldForm = {
 /** The mayor's plan, under the name it has in the years of 上田再構築プラン. */
 export const mayorPlanField: FieldForm = { key: "manifesto", label: /^上田再構築プラン.*における位置付け$/, place: "right" };
 
+/** The columns that each report of these forms fills. */
 export const uedaReports = { midYear: ["midYear"], final: ["final"] } as const;

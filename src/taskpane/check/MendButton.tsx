@@ -3,7 +3,7 @@ import { Wrench16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Finding } from "../../checks/finding";
 import { OutcomeNotice } from "../common/OutcomeNotice";
-import type { RowOutcome } from "../state/answerActions";
+import type { RowOutcome } from "../state/rowWriting";
 import { usePane, useWords } from "../state/Pane";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndo16Regular, CheckmarkCircle16Filled } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { RowOutcome } from "../state/answerActions";
+import type { RowOutcome } from "../state/rowWriting";
 import { usePane, usePaneState, useWords } from "../state/Pane";
 import { OutcomeNotice } from "./OutcomeNotice";
 

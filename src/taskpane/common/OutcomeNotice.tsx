@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Notice } from "./Notice";
-import type { RowOutcome } from "../state/answerActions";
+import type { RowOutcome } from "../state/rowWriting";
 import { useWords } from "../state/Pane";
 import { CellText } from "../report/CellText";
 

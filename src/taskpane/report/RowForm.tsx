@@ -6,7 +6,7 @@ import { givenAnswer, type CellChange } from "../../progress/rowReport";
 import { Notice } from "../common/Notice";
 import { Progress } from "../common/Progress";
 import { rowLabel } from "../common/rowLabel";
-import type { RowOutcome } from "../state/answerActions";
+import type { RowOutcome } from "../state/rowWriting";
 import { usePane, useWords } from "../state/Pane";
 import { CELL_LIMIT } from "../../progress/compose";
 import { AnswerFindings } from "./AnswerFindings";
