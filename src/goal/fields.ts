@@ -6,6 +6,9 @@ import type { HeaderField } from "./goalSheet";
 import { anyOf } from "./patterns";
 import { remembered } from "./remembered";
 
+/** Blank lines between a label and its value, at most. */
+const MOST_BLANK = 3;
+
 /** Grid rows that belong to tables, where no header field is looked for. */
 export type RowTest = (row: number) => boolean;
 
@@ -68,12 +71,17 @@ function readField(grid: Grid, form: SheetForm, field: FieldForm, found: Readonl
   }
 }
 
-/** The value below a label or field: in the next line, or behind a blank line that was put between them. */
+/** The value below a label or field: in the next line, or behind blank lines that were put between them. */
 function valueBelow(grid: Grid, form: SheetForm, { area }: Block, inTable: RowTest) {
   const next = grid.at(area.bottom + 1, area.left);
-  const further = grid.at(next.area.bottom + 1, area.left);
-  const value = next.text === "" && grid.startingAt(area.bottom + 1).every(({ text }) => text === "") && further.text !== "" && !inTable(further.area.top) && !isPrinted(form, further) ? further : next;
+  let further = next;
+  for (let blank = 0; blank < MOST_BLANK && isBlankLine(grid, further.area.top); blank++) further = grid.at(further.area.bottom + 1, area.left);
+  const value = further.text !== "" && !inTable(further.area.top) && !isPrinted(form, further) ? further : next;
   return { address: value.address, text: value.text, inside: false };
+}
+
+function isBlankLine(grid: Grid, row: number): boolean {
+  return grid.startingAt(row).every(({ text }) => text === "");
 }
 
 /** Whether a block is something that the form itself prints: its title, a heading or a label. */

@@ -13,6 +13,8 @@ export interface TableHeader {
   left: number;
   right: number;
   columns: HeaderColumn[];
+  /** All cells of its lines, those of columns that the form does not know too. */
+  cells: readonly Block[];
 }
 
 /** A column of a table: its heading, and the grid columns that stand under it. */
@@ -26,6 +28,8 @@ type FoundHeading = Omit<HeaderColumn, "area">;
 
 /** Header rows lie at most this far below the first of them (three-row headers). */
 const HEADER_DEPTH = 2;
+/** Blank grid columns between two columns of one table, at most. */
+const WIDEST_GAP = 2;
 const MIN_SHARE = 0.4;
 /** Fewer headings than these are common words where no title tells the form: 現状 and 課題 of any minutes. */
 const LEAST_UNTITLED = 3;
@@ -136,8 +140,18 @@ function headerOf(grid: Grid, form: SheetForm, printed: readonly PrintedBlock[],
   return {
     top,
     bottom,
-    left: inRows.reduce((least, { area }) => Math.min(least, area.left), Infinity),
-    right: inRows.reduce((most, { area }) => Math.max(most, area.right), 0),
+    ...extent(columns, inRows),
     columns: columns.map((column) => ({ ...column, area: areaUnder(grid, column, column === key, inRows) })),
+    cells: inRows,
   };
+}
+
+/** How far a table reaches to both sides: over its known columns and what stands beside them, but for notes and lists further off. */
+function extent(columns: readonly FoundHeading[], inRows: readonly Block[]): Pick<TableHeader, "left" | "right"> {
+  let left = Math.min(...columns.map(({ block }) => block.area.left));
+  let right = Math.max(...columns.map(({ block }) => block.area.right));
+  const byColumn = [...inRows].sort((one, other) => one.area.left - other.area.left);
+  for (const { area } of byColumn) if (area.left <= right + WIDEST_GAP + 1) right = Math.max(right, area.right);
+  for (const { area } of byColumn.reverse()) if (area.right >= left - WIDEST_GAP - 1) left = Math.min(left, area.left);
+  return { left, right };
 }

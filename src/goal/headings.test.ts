@@ -79,6 +79,11 @@ test("a department is found behind a blank line", () => {
   expect(read(moved)).toMatchObject({ department: (read(section) as GoalSheet).department });
 });
 
+test("… or behind several", () => {
+  const moved = Object.fromEntries(Object.entries(section).map(([address, text]) => [address.replace(/\d+/g, (row) => String(Number(row) + (row === "1" ? 0 : 3))), text]));
+  expect(read(moved)).toMatchObject({ department: (read(section) as GoalSheet).department });
+});
+
 test("a blank department is not taken from the table below it", () => {
   const table = Object.entries(section).filter(([address]) => Number(/\d+/.exec(address)) >= 5);
   const raised = Object.fromEntries(table.map(([address, text]) => [address.replace(/\d+/g, (row) => String(Number(row) - 2)), text]));

@@ -1,17 +1,26 @@
 import type { SheetForm } from "../forms";
 import { plainHeadings } from "../japanese/plainHeading";
 import { compact } from "../japanese/text";
+import type { Area } from "../sheet/address";
 import type { Block, Grid } from "../sheet/grid";
 import { columnOverlap, keyOf } from "./columnAreas";
 import type { TableHeader } from "./header";
+import { isMarkerText, isShort } from "./markerText";
 
 const FULL_WIDTH_SHARE = 0.8;
-const LONGEST_MARKER = 8;
+/** Lines in which the first row below a group heading begins. */
+const NEARBY = 6;
 const LONGEST_PRINTED = 16;
 /** A remark over the table's width, no group heading: on how to fill it in, or that it goes on. */
 const REMARK = /^(?:[※*]|[([【]?(?:注|備考|留意|続き|つづき|次頁|前頁)|記入(?:上の|に当たっての?)(?:注意|留意))/;
 /** A remark alone in its line, no row. */
 const NOTE = /^(?:[※*]|[([【]?(?:注(?:意|記|釈)?|備考|留意)(?:点|事項)?\d{0,2}[)\]】:]|注\d|記入(?:上の|に当たっての?)(?:注意|留意))/;
+/** Alone in a line: the number of a page, a remark in brackets, the end of the paper. */
+const FOOT = /^(?:-?\d{1,3}-?|p\.?\d{1,3}|\d{1,3}\/\d{1,3}|\d{1,3}(?:\/\d{1,3})?(?:頁|ページ)|\([^()]*\)|以上)$/i;
+/** What a line under the headings explains or counts them with: (いつまでに), 【9月末現在】. */
+const HINT = /^(?:\([^()]{1,24}\)|\[[^[\]]{1,24}\]|【[^【】]{1,24}】|〔[^〔〕]{1,24}〕|<[^<>]{1,24}>)$/;
+/** … or a letter or number for each: A, (B), ③. */
+const COUNTED = /^\(?(?:[A-Z]|[ア-ン]|\d{1,2})\)?$/i;
 /** What stands under a heading over several columns, in a line of its own. */
 const SUBHEADING = /^(?:(?:目標|自己|内部|達成|進捗|取組|実施|活動)?(?:実績|評価|判定|状況|成果|課題|理由|度|率|値)(?:[・及びと]{1,2}(?:評価|成果|課題|理由))?|[上下]半?期|[上下]半?期の?実績|目標|内容|今後の(?:予定|方針|取組))$/;
 
@@ -30,31 +39,37 @@ function filledAt(grid: Grid, { left, right }: TableHeader, row: number): Block[
   return grid.startingAt(row).filter(({ area, text }) => text.trim() !== "" && area.right >= left && area.left <= right);
 }
 
-/** A group heading that is not merged over the table: alone in its line before the rows' own column, and too long for a marker. */
+/** A group heading that is not merged over the table: alone in its line where the markers stand, and too long for one. */
 function headingLeft(grid: Grid, header: TableHeader, row: number): Block | undefined {
-  const [first, ...more] = filledAt(grid, header, row);
-  if (!first || more.length > 0 || first.area.right >= keyOf(header.columns).area.left || isShort(first.text)) return undefined;
+  const [first, ...more] = filledAt(grid, { ...header, left: 0 }, row);
+  if (!first || more.length > 0 || isShort(first.text)) return undefined;
+  const key = keyOf(header.columns).area;
+  if (first.area.left === key.left && first.area.right < key.right) return markersFollow(grid, key, first) ? first : undefined;
+  if (first.area.right >= key.left) return undefined;
   return header.columns.some(({ area }) => columnOverlap(first.area, area) > 0) ? undefined : first;
+}
+
+/** Whether in the lines that follow, markers stand where a line's only text does, with what they number beside them under one heading. */
+function markersFollow(grid: Grid, key: Area, { area: { left, right, bottom } }: Block): boolean {
+  const isNumbered = (row: number) => grid.startingAt(row).some(({ area, text }) => area.left > right && area.right <= key.right && text.trim() !== "");
+  return grid.overlapping(bottom + 1, bottom + NEARBY).some(({ area, text }) => area.left === left && isMarkerText(text) && isNumbered(area.top));
 }
 
 /** A remark, or the form's title on a further page. */
 export function isRemark(form: SheetForm, { text }: Block): boolean {
-  return REMARK.test(compact(text)) || form.title.test(compact(text));
+  return [REMARK, FOOT, form.title].some((remark) => remark.test(compact(text)));
 }
 
-/** A line that says nothing of an initiative: a note alone in it, or the second line of the headings. */
-export function isAside(grid: Grid, header: TableHeader, row: number, isFirst: boolean): boolean {
-  const texts = filledAt(grid, header, row).map(({ text }) => compact(text));
-  return texts.length > 0 && ((texts.length === 1 && NOTE.test(texts[0]!)) || (isFirst && texts.every((text) => SUBHEADING.test(text))));
+/** A line that says nothing of an initiative: a note or the form's title alone in it, or what stands under the headings. */
+export function isAside(grid: Grid, form: SheetForm, header: TableHeader, row: number, isFirst: boolean): boolean {
+  const [first, ...more] = filledAt(grid, header, row).map(({ text }) => compact(text));
+  if (first === undefined) return false;
+  if (more.length === 0) return [NOTE, FOOT, form.title].some((alone) => alone.test(first)) || (isFirst && SUBHEADING.test(first));
+  return isFirst && [SUBHEADING, HINT, COUNTED].some((under) => under.test(first) && more.every((text) => under.test(text)));
 }
 
 /** Whether a cell holds nothing but what a form prints above an answer: 【実績】, 成果・課題. */
 export function isPrintedLine(text: string): boolean {
   const whole = compact(text);
   return whole.length <= LONGEST_PRINTED && [whole, ...plainHeadings(whole)].some((one) => SUBHEADING.test(one.endsWith(":") ? one.slice(0, -1) : one));
-}
-
-/** Whether a text is short enough for a marker. */
-export function isShort(text: string): boolean {
-  return compact(text).length <= LONGEST_MARKER;
 }

@@ -1,12 +1,10 @@
+import { compact } from "../japanese/text";
 import type { Block } from "../sheet/grid";
-import { keyOf } from "./columnAreas";
+import { columnOverlap, keyOf } from "./columnAreas";
 import type { HeaderColumn, TableHeader } from "./header";
-import { isShort } from "./lines";
+import { isMarkerText, isShort } from "./markerText";
 
-/** Whether a text is nothing but the printed label of a row: ①, (1), 2., 1-1. */
-export function isMarkerText(text: string): boolean {
-  return /^(?:[\u2460-\u2473]|[(]?\d{1,2}[).]?|\d-\d{1,2})$/u.test(text.trim().normalize("NFC"));
-}
+const MARKER_HEADING = /^(?:No\.?|(?:整理|通し|項目)?番号|[項通連]番|区分|記号|取組項目|[#＃])$/i;
 
 /**
  * The row's marker: the form's own marker column, or the first of two cells under the initiative's heading, or what
@@ -23,5 +21,11 @@ export function takeMarker(byColumn: Map<HeaderColumn, Block[]>, left: readonly 
     under.splice(0, 1);
     return first;
   }
-  return left.filter((block) => block.text.trim() !== "" && isShort(block.text)).at(-1) ?? null;
+  return left.filter((block) => block.text.trim() !== "" && isShort(block.text) && !isOtherColumn(header, block)).at(-1) ?? null;
+}
+
+/** Whether what stands left of the initiatives has a heading of its own that names no markers: 担当, 課名. */
+function isOtherColumn({ cells }: TableHeader, { area }: Block): boolean {
+  const heading = cells.find((cell) => columnOverlap(cell.area, area) > 0 && cell.text.trim() !== "");
+  return heading !== undefined && !MARKER_HEADING.test(compact(heading.text));
 }

@@ -5,7 +5,7 @@ import type { Grid } from "../sheet/grid";
 import { columnOverlap, keyOf } from "./columnAreas";
 import type { Band } from "./gridCells";
 import type { TableHeader } from "./header";
-import { isMarkerText } from "./markers";
+import { isMarkerText } from "./markerText";
 import { isWrappedOn } from "./wrappedRows";
 
 /** A sub-item at the beginning of a cell. */

@@ -31,6 +31,9 @@ const without = (sheet: SheetSnapshot, address: string): SheetSnapshot => {
   return { ...withText(sheet, area(address), ""), merges: sheet.merges.filter((one) => one.top !== top || one.left !== left) };
 };
 
+/** The sheet with a further line before a grid row. */
+const withLine = (row: number, texts: DrawnSheet): SheetSnapshot => Object.entries(texts).reduce((sheet, [address, text]) => withBlock(sheet, area(address), text), moved(plain, insertedAt(row), stay));
+
 /** The sheet with 実績 and 評価 in a second line below 期末報告, and a judgement in every row. */
 function judged(sheet: SheetSnapshot): SheetSnapshot {
   const grown = moved(sheet, insertedAt(FIRST_ROW), stay);
@@ -65,6 +68,13 @@ describe("the same rows are read", () => {
     ["under a heading of two columns, the second of which judges", judged(plain)],
     ["under two lines of headings that are merged over both", (({ merges, ...sheet }) => ({ ...sheet, merges: merges.map((one) => (one.top === HEADER_ROW && one.left !== 17 ? { ...one, bottom: HEADER_ROW + 1 } : one)) }))(judged(plain))],
     ["under a heading that is not merged over marker and initiative", withText(without(plain, "B8:G8"), area("A8"), "取組項目及び方法・手段\n（何をどのように）")],
+    ["above hints in a line under the headings", withLine(FIRST_ROW, { B9: "（何を）", H9: "（いつまでに）", N9: "【9月末現在】", R9: "（3月末現在）" })],
+    ["above letters in a line under the headings", withLine(FIRST_ROW, { B9: "A", H9: "B", J9: "（C）" })],
+    ["around the number of a page", withLine(FIRST_ROW + 1, { "A10:T10": "－ 1 －" })],
+    ["around a page break with the title in one cell", withLine(FIRST_ROW + 1, { B10: "令和7年度 重点目標管理シート" })],
+    ["above the number of a page", withLine(FIRST_ROW + 2, { K11: "1/2ページ" })],
+    ["above a remark in brackets", withLine(FIRST_ROW + 2, { B11: "（事務担当：企画係 内線45）" })],
+    ["beside a list at the right", [6, 7, 8, 9].reduce((sheet, row) => withText(sheet, area(`Z${row}`), "選択肢"), withLine(FIRST_ROW, { "A9:T9": "暮らしの足" }))],
     ["without merged areas in the rows", { ...plain, merges: plain.merges.filter(({ top }) => top < FIRST_ROW) }],
   ];
   test.each(cases)("%s", (_, sheet) => {
@@ -155,4 +165,23 @@ describe("a form with two lines a row whose areas are not merged", () => {
     expect(loose.rows).toHaveLength(1);
     expect(loose.rows[0]!.cells).toMatchObject({ final: { address: "G6", text: "" }, evaluation: { address: "G7", text: "目標を達成" }, summary: { text: "下水道のある世帯を増やす。" } });
   });
+});
+
+describe("what stands left of the initiatives", () => {
+  const beside = (heading: string, text: string) => {
+    const unmarked = drawnGoalSheet(rows.map((row) => ({ ...row, marker: text })));
+    return readSheet(drawnSnapshot("1位", { ...unmarked, A8: heading })).rows.map(({ marker }) => marker);
+  };
+  test.each([["", "①"], ["No.", "1"], ["番号", "1-1"]])("under the heading %p is the marker %s", (heading, text) => {
+    expect(beside(heading, text)).toEqual([text, text]);
+  });
+  test.each([["担当", "企画係"], ["所管課", "交通課"], ["更新日", "R7.6.1"]])("under the heading %s is none: %s", (heading, text) => {
+    expect(beside(heading, text)).toEqual([null, null]);
+  });
+});
+
+test("a group heading in the markers' place, under the heading that both share, is no row", () => {
+  const shared = withBlock(without(plain, "B8:G8"), area("A8:G8"), "取組項目");
+  const grouped = withText(moved(shared, insertedAt(FIRST_ROW), stay), area("A9"), "1. 暮らしの足を守る取組");
+  expect(readSheet(grouped).rows.map(({ marker, section }) => [marker, section])).toEqual([["①", "1. 暮らしの足を守る取組"], ["②", "1. 暮らしの足を守る取組"]]);
 });

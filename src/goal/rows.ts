@@ -71,7 +71,7 @@ function tableRows(grid: Grid, form: SheetForm, header: TableHeader, end: number
       continue;
     }
     const band = bandAt(grid, form, header, at, end);
-    const row = isAside(grid, header, at, rows.length === 0) ? null : readRow(grid, form, header, band, section);
+    const row = isAside(grid, form, header, at, rows.length === 0) ? null : readRow(grid, form, header, band, section);
     if (row) rows.push(row);
     at = band.bottom + 1;
   }

@@ -4,13 +4,17 @@ const REQUIRED = "(?:必須|任意|要記入|必ず記入)(?:項目)?";
 const MARKS = "※*★☆●○◯〇■□◆◇▲△▼▽◎・→";
 const NUMBER = "\\d{1,2}|[一二三四五六七八九十]{1,2}|[ア-ンA-Za-z]|[IVX]{1,4}";
 const FORM_NUMBER = "(?:別記|別紙|参考)?様式第?\\d{0,2}号?(?:の\\d{1,2})?(?:\\([^()]{1,16}\\))?[:・]?";
+/** 第1, 第一; 第2次 and 第4回 are words of the heading. */
+const ORDINAL = "第(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?![次回四半編章節号様]|期(?![間末限]))";
+/** Numbers and letters that stand before the heading without a sign between them. */
+const BARE = "(?:(?:\\d{1,2}|[IVX]{1,4}|[A-Z])(?=[「【ぁ-んァ-ヶ一-龠]|\\d[「【ぁ-ん一-龠])|(?:[一二三四五六七八九十]{1,2}|[ア-ン])(?=[ぁ-ん一-龠「【]|\\d[ぁ-ん一-龠]))(?![年月日位次])";
 /** What is put before a heading: a mark, a number or letter, the form's number, a remark in brackets, that it must be filled in. */
 const BEFORE = new RegExp(
-  `^(?:[(\\[<【〔]${REQUIRED}[)\\]>】〕]|※?${REQUIRED}[:・]|[${MARKS}]|\\([^()]{1,16}\\)|\\[\\d{1,2}\\]|${FORM_NUMBER}|(?:${NUMBER})[).:、-]|(?:\\d{1,2}|[IVX]{1,4}|[A-Z])(?=[「【ぁ-んァ-ヶ一-龠])(?![年月日位次]))`,
+  `^(?:[(\\[<【〔]${REQUIRED}[)\\]>】〕]|※?${REQUIRED}[:・]|[${MARKS}]|\\([^()]{1,16}\\)|\\[\\d{1,2}\\]|${FORM_NUMBER}|${ORDINAL}|(?:${NUMBER})[).:、-]|${BARE})`,
 );
 /** What is put behind it: an explanation in brackets, a mark, the number of a note. */
 const BEHIND = new RegExp(`(?:\\([^()]{1,40}\\)|\\[[^[\\]]{1,40}\\]|【[^【】]{1,40}】|※?${REQUIRED}|[※*注]\\d{0,2}|[:。${MARKS}↓]|欄)$`);
-const CLOSING = new Map(["()", "[]", "<>", "「」", "『』", "【】", "〔〕", "〈〉", "《》"].map(([open, close]) => [open!, close!]));
+const CLOSING = new Map(["()", "[]", "<>", "「」", "『』", "【】", "〔〕", "〈〉", "《》", "≪≫", "〖〗", "“”", '""'].map(([open, close]) => [open!, close!]));
 const MOST = 4;
 /** Longer texts are no headings. */
 const LONGEST = 90;
@@ -25,7 +29,7 @@ export const plainHeadings: (text: string) => readonly string[] = rememberedText
   if (text.length > LONGEST) return [];
   const begun = without(BEFORE, text);
   const opened = withoutBrackets(begun);
-  const whole = new Set([text, begun, opened, without(BEFORE, opened)]);
+  const whole = new Set([text, begun, opened, without(BEFORE, opened), enclosed(text), enclosed(begun)]);
   const plain = new Set([...whole, ...[...whole].map((one) => without(BEHIND, one))]);
   return [...plain].filter((one) => one !== text && one !== "");
 });
@@ -44,4 +48,10 @@ function without(pattern: RegExp, text: string): string {
 function withoutBrackets(text: string): string {
   const close = CLOSING.get(text.charAt(0));
   return close !== undefined && text.includes(close) ? text.slice(1).replace(close, "") : text;
+}
+
+/** What stands between brackets around the whole text: (期間) is 期間. */
+function enclosed(text: string): string {
+  const close = CLOSING.get(text.charAt(0));
+  return close !== undefined && text.endsWith(close) ? text.slice(1, -1) : text;
 }
