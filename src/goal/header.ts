@@ -48,7 +48,7 @@ export function findHeaders(grid: Grid, blocks: readonly PrintedBlock[], form: S
   const headers: TableHeader[] = [];
   const names = new Set<string>();
   // Further down, what people wrote could be taken for another name: 目標（1）, 実績（1）.
-  const isNamed: HeadingTest = (column, block) => isTitled && isOtherName(grid, column, block) && (headers.length === 0 || names.has(compact(block.text)));
+  const isNamed: HeadingTest = (column, block) => isOtherName(grid, isTitled ? column : { ...column, alias: undefined }, block) && (headers.length === 0 || names.has(compact(block.text)));
   let band: PrintedBlock[] = [];
   /** Takes the lines from `top` on for the beginning of another header where those above are none. */
   const close = (top: number) => {
@@ -89,9 +89,9 @@ function isList(columns: readonly FoundHeading[]): boolean {
 
 type HeadingTest = (column: ColumnForm, block: PrintedBlock) => boolean;
 
-/** Whether one of the columns already has its heading in a line above: the header begins anew. */
+/** Whether one of the columns already has its heading, or the very words, in a line above: the header begins anew. */
 function repeats(grid: Grid, band: readonly PrintedBlock[], block: PrintedBlock, columns: readonly ColumnForm[]): boolean {
-  return band.some((one) => one.area.top < block.area.top && columns.some((column) => isHeading(grid, column, one)));
+  return band.some((one) => one.area.top < block.area.top && (compact(one.text) === compact(block.text) || columns.some((column) => isHeading(grid, column, one))));
 }
 
 function isHeading(grid: Grid, { heading, under }: ColumnForm, block: PrintedBlock): boolean {
@@ -126,7 +126,10 @@ function headerOf(grid: Grid, form: SheetForm, printed: readonly PrintedBlock[],
   const band = withoutLabels(form, printed);
   const own = form.columns.map((column) => band.find((one) => isHeading(grid, column, one)));
   const taken = new Set(own);
-  const other = (column: ColumnForm) => band.find((one) => !taken.has(one) && isNamed(column, one));
+  const other = (column: ColumnForm) => {
+    const named = band.filter((one) => !taken.has(one) && isNamed(column, one));
+    return named.find(({ resembles }) => resembles.has(column.heading)) ?? named[0];
+  };
   const columns = form.columns.flatMap((column, at): FoundHeading[] => {
     const block = own[at] ?? other(column);
     return block ? [{ form: column, block }] : [];

@@ -68,6 +68,17 @@ describe("a heading with something around it", () => {
   });
 });
 
+test("the form's own heading with something around it goes before another column's name", () => {
+  expect(columnsOf({ ...goalSheet, "J8:M8": "■数値目標（どの水準まで）", "A8": "指標" })?.find(({ role }) => role === "target")?.address).toBe("J8");
+});
+
+test("a header with something around its headings again two lines further down", () => {
+  const around = Object.fromEntries(Object.entries(goalSheet).map(([address, text]) => [address, /^[A-Z]+8/.test(address) ? `＜${text}＞` : text]));
+  const again = Object.fromEntries(Object.entries(around).flatMap(([address, text]) => (/^[A-Z]+8/.test(address) ? [[address.replace(/8/g, "10"), text]] : [])));
+  const further = Object.fromEntries(Object.entries(around).map(([address, text]) => [address.replace(/\d+/g, (row) => (Number(row) >= 10 ? String(Number(row) + 1) : row)), text]));
+  expect(read({ ...further, ...again })).toMatchObject({ rows: [{ ordinal: 1, cells: { initiative: { address: "B9" } } }, { ordinal: 2, cells: { initiative: { address: "B11" } } }] });
+});
+
 test("what was written below a header with other names is no header", () => {
   const other = { ...goalSheet, "J8:M8": "目標", "R8:T8": "実績" };
   expect(read({ ...other, "J10:M10": "目標（1）30件", "R10:T10": "実績（1）31件" })).toMatchObject({ rows: [{ ordinal: 1 }, { ordinal: 2 }] });

@@ -7,7 +7,7 @@ const FORM_NUMBER = "(?:別記|別紙|参考)?様式第?\\d{0,2}号?(?:の\\d{1,
 /** 第1, 第一; 第2次 and 第4回 are words of the heading. */
 const ORDINAL = "第(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?![次回四半編章節号様]|期(?![間末限]))";
 /** Numbers and letters that stand before the heading without a sign between them. */
-const BARE = "(?:(?:\\d{1,2}|[IVX]{1,4}|[A-Z])(?=[「【ぁ-んァ-ヶ一-龠]|\\d[「【ぁ-ん一-龠])|(?:[一二三四五六七八九十]{1,2}|[ア-ン])(?=[ぁ-ん一-龠「【]|\\d[ぁ-ん一-龠]))(?![年月日位次])";
+const BARE = `(?:(?:\\d{1,2}|[IVX]{1,4}|[A-Z])(?=[「【〔≪〈《<${MARKS}ぁ-んァ-ヶ一-龠]|\\d[「【ぁ-ん一-龠])|(?:[一二三四五六七八九十]{1,2}|[ア-ン])(?=[「【〔≪〈《<${MARKS}ぁ-ん一-龠]|\\d[ぁ-ん一-龠]))(?![年月日位次])`;
 /** What is put before a heading: a mark, a number or letter, the form's number, a remark in brackets, that it must be filled in. */
 const BEFORE = new RegExp(
   `^(?:[(\\[<【〔]${REQUIRED}[)\\]>】〕]|※?${REQUIRED}[:・]|[${MARKS}]|\\([^()]{1,16}\\)|\\[\\d{1,2}\\]|${FORM_NUMBER}|${ORDINAL}|(?:${NUMBER})[).:、-]|${BARE})`,
@@ -27,12 +27,16 @@ const LONGEST = 90;
  */
 export const plainHeadings: (text: string) => readonly string[] = rememberedText((text) => {
   if (text.length > LONGEST) return [];
+  const once = barer(text);
+  return [...new Set([...once, ...once.flatMap(barer)])].filter((one) => one !== text && one !== "");
+});
+
+function barer(text: string): string[] {
   const begun = without(BEFORE, text);
   const opened = withoutBrackets(begun);
   const whole = new Set([text, begun, opened, without(BEFORE, opened), enclosed(text), enclosed(begun)]);
-  const plain = new Set([...whole, ...[...whole].map((one) => without(BEHIND, one))]);
-  return [...plain].filter((one) => one !== text && one !== "");
-});
+  return [...new Set([...whole, ...[...whole].map((one) => without(BEHIND, one))])];
+}
 
 function without(pattern: RegExp, text: string): string {
   let left = text;

@@ -12,6 +12,7 @@ testRule(valueNotInList, {
     { name: "a heading without a list", sheets: section("特", "難易度") },
     { name: "list with stray separators", sheets: section("中", "難易度【・高、中／低・】") },
     { name: "a number before the heading, a remark behind it", sheets: section("B", "（４）難易度（必須）（ＡＢＣ）※１") },
+    { name: "a mark and a number before the heading", sheets: section("B", "＊（４）難易度（ＡＢＣ）") },
     { name: "list with separators", sheets: section("高", "難易度\n（高・中・低）") },
   ],
   reject: [

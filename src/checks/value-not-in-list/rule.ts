@@ -25,11 +25,12 @@ function codedColumns({ sheet, form }: SheetContext) {
 }
 
 const BRACKETS = /[([【]([^()[\]【】]+)[)\]】]/g;
+const WORDS = /[ぁ-んァ-ヶ一-龠]/;
 const LETTERS = /^[\w○◎●△▲×☆★・,、/~-]+$/;
 
 /** The codes in brackets behind the heading's words: letters and signs before a remark such as (必須); a number in front is none. */
 function listedIn(heading: string): string | undefined {
-  const behind = [...heading.matchAll(BRACKETS)].filter(({ index }) => index > 0).map(([, listed]) => listed!);
+  const behind = [...heading.matchAll(BRACKETS)].filter(({ index }) => WORDS.test(heading.slice(0, index))).map(([, listed]) => listed!);
   return behind.find((listed) => LETTERS.test(listed)) ?? behind[0];
 }
 
