@@ -91,7 +91,7 @@ type HeadingTest = (column: ColumnForm, block: PrintedBlock) => boolean;
 
 /** Whether one of the columns already has its heading, or the very words, in a line above: the header begins anew. */
 function repeats(grid: Grid, band: readonly PrintedBlock[], block: PrintedBlock, columns: readonly ColumnForm[]): boolean {
-  return band.some((one) => one.area.top < block.area.top && (compact(one.text) === compact(block.text) || columns.some((column) => isHeading(grid, column, one))));
+  return band.some((one) => one.area.top < block.area.top && (compact(one.text) === compact(block.text) || columns.some((column) => isHeading(grid, column, one) || one.resembles.has(column.heading))));
 }
 
 function isHeading(grid: Grid, { heading, under }: ColumnForm, block: PrintedBlock): boolean {
