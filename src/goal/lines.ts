@@ -35,13 +35,14 @@ export function groupLine(grid: Grid, header: TableHeader, row: number): Block |
   return grid.startingAt(row).find((block) => isFullWidth(block, header)) ?? headingLeft(grid, header, row);
 }
 
-function filledAt(grid: Grid, { left, right }: TableHeader, row: number): Block[] {
+/** What stands in a line of a table, left to right. */
+export function filledAt(grid: Grid, { left, right }: Pick<TableHeader, "left" | "right">, row: number): Block[] {
   return grid.startingAt(row).filter(({ area, text }) => text.trim() !== "" && area.right >= left && area.left <= right);
 }
 
 /** A group heading that is not merged over the table: alone in its line where the markers stand, and too long for one. */
 function headingLeft(grid: Grid, header: TableHeader, row: number): Block | undefined {
-  const [first, ...more] = filledAt(grid, { ...header, left: 0 }, row);
+  const [first, ...more] = filledAt(grid, { left: 0, right: header.right }, row);
   if (!first || more.length > 0 || isShort(first.text)) return undefined;
   const key = keyOf(header.columns).area;
   if (first.area.left === key.left && first.area.right < key.right) return markersFollow(grid, key, first) ? first : undefined;

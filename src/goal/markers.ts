@@ -25,7 +25,7 @@ export function takeMarker(byColumn: Map<HeaderColumn, Block[]>, left: readonly 
 }
 
 /** Whether what stands left of the initiatives has a heading of its own that names no markers: 担当, 課名. */
-function isOtherColumn({ cells }: TableHeader, { area }: Block): boolean {
+export function isOtherColumn({ cells }: TableHeader, { area }: Pick<Block, "area">): boolean {
   const heading = cells.find((cell) => columnOverlap(cell.area, area) > 0 && cell.text.trim() !== "");
   return heading !== undefined && !MARKER_HEADING.test(compact(heading.text));
 }

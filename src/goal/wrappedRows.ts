@@ -4,7 +4,9 @@ import type { Block, Grid } from "../sheet/grid";
 import { columnOverlap, keyOf } from "./columnAreas";
 import type { Band } from "./gridCells";
 import type { TableHeader } from "./header";
-import { groupLine, isAside, isShort } from "./lines";
+import { filledAt, groupLine, isAside } from "./lines";
+import { isOtherColumn } from "./markers";
+import { isShort } from "./markerText";
 
 /**
  * Whether a line goes on with the row above it, whose texts were wrapped into further lines by hand instead of being
@@ -14,15 +16,11 @@ import { groupLine, isAside, isShort } from "./lines";
  * @param band the row so far, in lines that nothing is merged over
  */
 export function isWrappedOn(grid: Grid, form: SheetForm, header: TableHeader, band: Band, next: number): boolean {
-  const line = filledIn(grid, header, next);
+  const line = filledAt(grid, header, next);
   if (line.length === 0 || line.some(isTall) || markerAt(grid, header, next) || !markerAt(grid, header, band.top)) return false;
-  if (groupLine(grid, header, next) || isAside(grid, header, next, false)) return false;
+  if (groupLine(grid, header, next) || isAside(grid, form, header, next, false)) return false;
   if (lineLabels(header, line).some((label) => lineLabels(header, grid.overlapping(band.top, band.bottom)).includes(label))) return false;
   return form.rowsBy === "marker" || (goesOn(grid, header, band, line) && isPartial(header, line));
-}
-
-function filledIn(grid: Grid, { left, right }: TableHeader, row: number): Block[] {
-  return grid.startingAt(row).filter(({ area, text }) => text.trim() !== "" && area.right >= left && area.left <= right);
 }
 
 function isTall({ area }: Block): boolean {
@@ -33,7 +31,7 @@ function isTall({ area }: Block): boolean {
 function markerAt(grid: Grid, header: TableHeader, row: number): Block | undefined {
   const own = header.columns.find(({ form }) => form.role === "marker");
   const key = keyOf(header.columns);
-  return grid.startingAt(row).find(({ area, text }) => text.trim() !== "" && (own ? columnOverlap(area, own.area) > 0 : area.right < key.area.left && isShort(text)));
+  return grid.startingAt(row).find(({ area, text }) => text.trim() !== "" && (own ? columnOverlap(area, own.area) > 0 : area.right < key.area.left && isShort(text) && !isOtherColumn(header, { area })));
 }
 
 /** The labels of a row's lines that stand in these blocks: 実績, 評価. */
