@@ -4,7 +4,6 @@ import type { Evidence, ReportContext } from "./reportContext";
 import { isNotDone, readClauses } from "./reportReadings";
 import type { ClauseReading } from "./reportReadings";
 import { finalStatus } from "./reportFinal";
-import { findLate } from "./reportLate";
 import { midYearStatus } from "./reportMidYear";
 import type { WorkContext } from "./reportTally";
 import { plainEnding } from "./reportPlain";
@@ -29,8 +28,6 @@ export interface ReportReading {
   unfinished: Evidence | null;
   /** Words by which a final report says that (part of) the work was not done. */
   notAchieved: Evidence | null;
-  /** Words that tell of a deed done after the period's end; null unless the work is done. */
-  late: Evidence | null;
   clauses: ClauseReading[];
 }
 
@@ -54,7 +51,6 @@ export function readReport(text: string, context: ReportContext): ReportReading 
     onlyRefers,
     unfinished: status === "in-progress" || status === "not-started" ? findUnfinished(clauses) : null,
     notAchieved: context.report === "final" ? (findShortfall(clauses) ?? off) : null,
-    late: status === "done" && context.periodEnd ? findLate(clauses, context.periodEnd, context.fiscalYear) : null,
     clauses,
   };
 }
