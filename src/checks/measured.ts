@@ -4,6 +4,7 @@ import type { Role } from "../forms/role";
 import type { GoalRow } from "../goal/goalSheet";
 import type { Report } from "../japanese/status";
 import { remembered } from "../goal/remembered";
+import { reviewedYear } from "../goal/reviewedYear";
 import { compareQuantities, type Comparison } from "../japanese/comparison";
 
 /** What a report's numbers say about a row's target. */
@@ -16,13 +17,13 @@ export interface Measured {
 
 /**
  * Compares the target with a report, sub-item by sub-item; a target without numbers of sub-items is compared with the
- * whole report once. A form that measures against last year's target (`baseline`) reports on last year.
+ * whole report once.
  */
 export const measuredItems = remembered((row: GoalRow, family: Family, report: Report, fiscalYear: number | null): Measured[] => {
   const role = reportRole(row, family, report);
   const goal: Role = report === "final" ? family.finalTarget : "target";
   if (!role) return [];
-  const year = fiscalYear !== null && goal === "baseline" ? fiscalYear - 1 : fiscalYear;
+  const year = reviewedYear(family, report, fiscalYear);
   const numbered = usesNumbers(cellSegments(row, goal));
   return (numbered ? reportedItems(row) : [null]).flatMap((sub) => {
     const target = answerTo(row, goal, sub);

@@ -1,4 +1,5 @@
-import { drawnGoalSheet, drawnWorkbook, type DrawnRow } from "../checks/testing";
+import { drawnGoalSheet, drawnSnapshot, drawnWorkbook, type DrawnRow } from "../checks/testing";
+import { readGoalWorkbook } from "./readGoalWorkbook";
 import { resolvedReport } from "./reports";
 import type { Report } from "../japanese/status";
 
@@ -29,5 +30,20 @@ describe("a final report that only points back to open work", () => {
     ["手引の配布", "通年", "窓口で配布している。", "done"],
   ])("%s (%s): %s", (initiative, period, midYear, wanted) => {
     expect(statusOf({ initiative, period, midYear, final }, "final")).toBe(wanted);
+  });
+});
+
+describe("a report on last year beside this year's target", () => {
+  const drawn = (result: string) => ({
+    "B2:H2": "重点目標(R4評価とR5目標)", C3: "事務事業名", C4: "事務事業の概要", "E3:G3": "令和4年度", E4: "指標・目標", "F4:G4": "実績・評価等", "H3:H4": "令和5年度\n指標・目標",
+    B5: "1-1", C5: "予約の窓口の統一", C6: "一つの画面で予約できるようにする。", E5: "10月に新しい窓口を始める。", F5: "実績", G5: result, F6: "評価", G6: "準備は整っている。", H5: "新しい窓口を始める。",
+  });
+  test.each([
+    ["開始は令和5年7月に変更した。", true],
+    ["開始は令和5年1月に変更し、1月から運用した。", false],
+  ])("%s", (result, isNotAchieved) => {
+    const sheet = readGoalWorkbook({ name: "a.xlsx", sheets: [drawnSnapshot("重点目標", drawn(result))] }).sheets[0]!;
+    expect(sheet.fiscalYear).toBe(2023);
+    expect(resolvedReport(sheet, sheet.rows[0]!, null, "final")?.notAchieved !== null).toBe(isNotAchieved);
   });
 });

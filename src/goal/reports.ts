@@ -9,6 +9,7 @@ import type { Report, Status } from "../japanese/status";
 import type { GoalRow, GoalSheet } from "./goalSheet";
 import { statedPeriods, type StatedPeriod } from "./periods";
 import { remembered } from "./remembered";
+import { reviewedYear } from "./reviewedYear";
 
 /** What one report says of a sub-item in the end, with the mid-year report behind a final one that only points back. */
 export interface ResolvedReport {
@@ -41,8 +42,10 @@ const resolve = remembered((row: GoalRow, family: Family, fiscalYear: number | n
   const { status, unfinished, notAchieved } = reading;
   if (report === "midYear" || !reading.onlyRefers) return { role, status, unfinished, notAchieved, unresolved: null };
   const before = resolve(row, family, fiscalYear, sub, "midYear");
-  const unresolved = before?.unfinished ?? null;
-  return { role, status: carriedOut(before?.status ?? "unknown", isMade(row, family, fiscalYear, sub) && unresolved !== null), unfinished, notAchieved: unresolved ? null : notAchieved, unresolved };
+  const isOngoing = !isMade(row, family, fiscalYear, sub);
+  // What a plan says of work that goes on all year is how it goes on.
+  const unresolved = before?.unfinished && !(isOngoing && before.unfinished.source === "plan") ? before.unfinished : null;
+  return { role, status: carriedOut(before?.status ?? "unknown", !isOngoing && unresolved !== null), unfinished, notAchieved: unresolved ? null : notAchieved, unresolved };
 });
 
 /** Work that was running is carried out at the year's end, unless it makes a thing that nobody says is there. */
@@ -75,7 +78,7 @@ function reportContext(row: GoalRow, family: Family, fiscalYear: number | null, 
   const told = report === "final" && midYear ? answerTo(row, midYear, sub)?.text : undefined;
   return {
     report,
-    fiscalYear: fiscalYear ?? 0,
+    fiscalYear: reviewedYear(family, report, fiscalYear) ?? 0,
     allYear: period?.reading.kind === "all-year",
     resumes: fiscalYear !== null && period !== undefined && resumes(period.reading, `${fiscalYear}-09-30`),
     periodEnd: period?.reading.end ?? null,

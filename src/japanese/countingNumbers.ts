@@ -22,19 +22,36 @@ const NOT_DONE = /(?:[はがを]|分は?)[^、。()\d\n]{0,12}(?:中止|延期|�
 /** 5点満点 only says how the score is counted. */
 const BEST_SCORE = "満点";
 
+/** 定員を40人とする: the capacity itself is to be reached. */
+const IS_MADE = /(?:程度|以上)?(?:[にへと]|まで)(?:する|し|増や|広げ|拡[大充]|引き?上げ|確保|維持|[増拡])|(?:程度|以上)?(?:を|の)(?:確保|維持|拡大)/y;
+
+function isCapacity(before: string): boolean {
+  return /定員[^、。\d]{0,8}$/.test(before);
+}
+
+/** Whether a number of a target is the capacity that the work is to bring about. */
+export function isCapacityAim({ before }: Placed): boolean {
+  return isCapacity(before);
+}
+
 /** Whether a number of a target is one to reach. */
 export function isTarget({ text, quantity, before }: Placed): boolean {
   if (quantity.fixedSet || quantity.baseline || (quantity.relative === "ratio" && !isDifferenceWord(quantity) && !isComparableRatio(quantity))) return false;
-  return !text.startsWith(BEST_SCORE, quantity.end) && !/(?:定員|うち)[^、。\d]{0,8}$/.test(before);
+  if (isCapacity(before) && !isAt(IS_MADE, text, quantity.end)) return false;
+  return !text.startsWith(BEST_SCORE, quantity.end) && !/うち[^、。\d]{0,8}$/.test(before);
 }
 
-/** Whether a number of a report is a result of the fiscal year: no plan, no other year, no mere start. */
-export function isResult(placed: Placed, fiscalYear: number | null): boolean {
+/**
+ * Whether a number of a report is a result of the fiscal year: no plan, no other year, no mere start.
+ *
+ * @param ofCapacity the target is a capacity, which otherwise only says how many there could be
+ */
+export function isResult(placed: Placed, fiscalYear: number | null, ofCapacity = false): boolean {
   const { text, quantity, before } = placed;
   if (quantity.fixedSet || isAt(STARTS_FROM, text, quantity.end)) return false;
   if (quantity.relative !== null) return !AGAINST_TARGET.test(quantity.basis ?? "");
   if (isAt(NOT_DONE, text, quantity.end) && IN_BRACKET.test(before)) return false;
-  if (NOT_A_RESULT.test(before) && !isPartOfWhole(placed)) return false;
+  if (NOT_A_RESULT.test(before) && !isPartOfWhole(placed) && !(ofCapacity && isCapacity(before))) return false;
   return !before.includes("年") || (!LAST_YEARS.test(before) && !namesOtherYear(before, fiscalYear));
 }
 

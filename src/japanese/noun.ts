@@ -23,7 +23,7 @@ const GENERAL = /^(?:割合|比率|率|数|総数|件数|人数|回数|額|金�
  * of the number or of the first word that qualifies it (約).
  */
 export function nounBefore(folded: string, start: number): string | null {
-  let at = skipSpacesBack(folded, start);
+  let at = beforeWrap(folded, skipSpacesBack(folded, start));
   const particle = particleBefore(folded, at);
   if (particle) at = skipSpacesBack(folded, at - particle.text.length);
   const head = nounAt(folded, at);
@@ -31,6 +31,13 @@ export function nounBefore(folded: string, start: number): string | null {
   const before = at - head.length - 1;
   const owner = GENERAL.test(head) && folded[before] === "の" ? nounAt(folded, before) : null;
   return owner === null ? head : `${owner}の${head}`;
+}
+
+/** Where the line above ends that was broken by hand behind a particle (利用者数を, 800人とする); else the same offset. */
+function beforeWrap(folded: string, at: number): number {
+  if (folded[at - 1] !== "\n") return at;
+  const above = skipSpacesBack(folded, at - 1);
+  return /[をはがのに]/.test(folded[above - 1] ?? "") ? above : at;
 }
 
 /** The noun that ends at an offset; null for a unit, a time or a word that names nothing. */

@@ -35,7 +35,7 @@ export interface ReportReading {
 export function readReport(text: string, context: ReportContext): ReportReading {
   const own = readClauses(text, "report");
   const shared = sharedClauses(context, own.length === 0);
-  const plan = readClauses(context.plan ?? "", "plan").map(asPlanned);
+  const plan = readClauses(NOTHING_PLANNED.test(context.plan ?? "") ? "" : (context.plan ?? ""), "plan").map(asPlanned);
   const refersToMidYear = own.some(({ act }) => act === "refers");
   const onlyRefers = refersToMidYear && own.every(({ act }) => act === "refers" || act === "silent");
   const pointedTo = context.report === "final" && refersToMidYear ? readClauses(context.midYear ?? "", "midYear") : [];
@@ -67,6 +67,9 @@ function isShortOfTarget(text: string, { report, target, periodEnd, fiscalYear }
   return compareQuantities(target, text, { fiscalYear }).some(({ short }) => short);
 }
 
+/** 特になし, 課題なし, a dash: a plan that names nothing to come. */
+const NOTHING_PLANNED = /^[\s・※(（]*(?:(?:特に|特段|該当|予定|課題|変更|問題)[はもの]?)*(?:な[しい]|無し|ありません)[。.\s)）]*$|^\s*[―ー－-]+\s*$/;
+
 function asPlanned(clause: ClauseReading): ClauseReading {
   return clause.act === "done" || clause.act === "running" || clause.act === "silent" ? { ...clause, act: "planned" } : clause;
 }
@@ -84,9 +87,10 @@ function asAimed(clause: ClauseReading, { target = "", initiative = "" }: Report
   return clause;
 }
 
-function workContext({ initiative, allYear, resumes, periodEnd, fiscalYear }: ReportContext): WorkContext {
+function workContext({ initiative, target, allYear, resumes, periodEnd, fiscalYear }: ReportContext): WorkContext {
   return {
     initiative: initiative ?? "",
+    target: target ?? "",
     allYear: allYear ?? false,
     resumes: resumes ?? false,
     ended: typeof periodEnd === "string" && periodEnd <= `${fiscalYear}-09-30`,

@@ -20,6 +20,20 @@ describe("a half-year report against its sub-item", () => {
     expect(readReport("5月の報告会には92人が参加した。", context).status).toBe("done");
   });
 
+  it("is not under way by the steps that a plan still has before it", () => {
+    const context = { ...MID_YEAR, initiative: "車庫跡地の売却", periodEnd: "2026-03-31" };
+    expect(readReport("売却は11月の予定である。", { ...context, plan: "11月に入札を公告し、1月に契約する。" }).status).toBe("not-started");
+    expect(readReport("測量を終えた。売却は11月の予定である。", { ...context, plan: "11月に入札を公告し、1月に契約する。" }).status).toBe("in-progress");
+  });
+
+  it.each([
+    ["督促の遅れは2件であった。0件にはできなかった。", null],
+    ["残業は月30時間で、20時間以下に抑えられなかった。", null],
+    ["受付の一本化は12月にできなかった。", "受付の一本化は12月にできなかった"],
+  ])("%s: a number that was not reached is none of the work left undone", (text, words) => {
+    expect(readReport(text, { ...FINAL, initiative: "督促の事務" }).notAchieved?.text ?? null).toBe(words);
+  });
+
   it.each<[string, Partial<ReportContext>, Status]>([
     ["8月に設置箇所を選定した。", { initiative: "監視カメラ設置箇所の選定", ...ENDED }, "done"],
     ["8月に納入業者を選定した。", { initiative: "監視カメラの設置" }, "in-progress"],

@@ -35,7 +35,7 @@ export function midYearStatus(readings: readonly ClauseReading[], work: WorkCont
   if (clauses.length === 0) return "unknown";
   if (notDone.length > 0) return notDoneYet(told);
   if (isHandedOver(told, work.initiative)) return "in-progress";
-  if (work.ended && isFollowedUp(told, work.initiative)) return "done";
+  if (work.ended && isFollowedUp(told, work)) return "done";
   if (work.ended && planned.every(isContinued) && clauses.some(isInUse)) return "done";
   if (work.ended && isConcluded(told, work.initiative)) return "done";
   if (steps.some((step) => step.act !== "done" && !(work.ended && deeds.length > 0 && (isEntered(step) || isSteady(step))))) return "in-progress";
@@ -66,7 +66,7 @@ function isConcluded({ clauses, last }: Tally, initiative: string): boolean {
 }
 
 function isUnderWay(plan: ClauseReading): boolean {
-  return (plan.preparation && !plan.main && !AHEAD.test(plan.core)) || isContinued(plan);
+  return (plan.preparation && !plan.main && plan.source !== "plan" && !AHEAD.test(plan.core)) || isContinued(plan);
 }
 
 /** 11月に実施 in a half-year report is a plan: the noun leaves the tense open. */
@@ -109,8 +109,8 @@ function deedStatus({ deeds, planned, last }: Tally, work: WorkContext): Status 
 }
 
 /** The work itself was done in time, and what still goes on is something else (訓練を行った。アンケートを集計中). */
-function isFollowedUp({ deeds, steps, planned }: Tally, initiative: string): boolean {
-  const asked = contentWords(initiative);
+function isFollowedUp({ deeds, steps, planned }: Tally, { initiative, target }: WorkContext): boolean {
+  const asked = contentWords(`${initiative}\n${target}`);
   const isMade = workOf(initiative) === "making";
   const concernsWork = ({ core }: ClauseReading): boolean => sharedWords(contentWords(core), asked) > 0;
   if (!deeds.some((deed) => (isMade ? bringsAbout(deed, initiative) : concernsWork(deed)))) return false;

@@ -5,6 +5,8 @@ import { MAKING, NEXT_YEAR } from "./reportWords";
 
 /** What is known of the work besides the report itself. */
 export interface WorkContext {
+  /** What is to be reached; "" when not known. */
+  target: string;
   initiative: string;
   allYear: boolean;
   /** The period was over at the half-year cut-off. */

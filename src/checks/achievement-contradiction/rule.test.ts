@@ -1,4 +1,4 @@
-import { testRule } from "../testing";
+import { drawnSectionSheet, testRule } from "../testing";
 import { achievementContradiction } from "./rule";
 
 testRule(achievementContradiction, {
@@ -15,6 +15,7 @@ testRule(achievementContradiction, {
     { name: "achieved and reached", rows: [{ target: "利用者1,200人", final: "利用者は1,250人で、目標を達成した。" }] },
     { name: "mostly, from 95 %", rows: [{ target: "利用者1,200人", final: "利用者は1,150人で、概ね達成した。" }] },
     { name: "missed and short", rows: [{ target: "利用者1,200人", final: "利用者は900人で、目標を達成できなかった。" }] },
+    { name: "missed, in the outcome, and short", sheets: { 課: drawnSectionSheet({ target: "利用者1,200人", final: "利用者は900人", outcome: "目標は未達成となった。" }) } },
     { name: "no claim", rows: [{ target: "利用者1,200人", final: "利用者は900人だった。" }] },
   ],
   reject: [
@@ -24,6 +25,7 @@ testRule(achievementContradiction, {
     { name: "achieved although short", rows: [{ target: "利用者1,200人", final: "利用者は900人で、目標を達成した。" }], at: ["1 final"] },
     { name: "missed although reached", rows: [{ target: "利用者1,200人", final: "利用者は1,300人で、目標は未達成となった。" }], at: ["1 final"] },
     { name: "exceeded although short", rows: [{ target: "利用者1,200人", final: "利用者は1,100人で、目標を上回った。" }], at: ["1 final"] },
+    { name: "missed, in the outcome, although reached", sheets: { 課: drawnSectionSheet({ target: "利用者1,200人", final: "利用者は1,300人", outcome: "目標は未達成となったが、苦情は減った。" }) }, at: ["1 final"] },
     { name: "mostly, far below", rows: [{ target: "利用者1,200人", final: "利用者は600人で、概ね達成した。" }], at: ["1 final"] },
   ],
 });

@@ -1,3 +1,4 @@
+import type { Role } from "../../forms/role";
 import { answerTo } from "../../goal/answers";
 import { isAboutAnother } from "../../japanese/claimTopic";
 import type { Comparison } from "../../japanese/comparison";
@@ -16,7 +17,8 @@ export const achievementContradiction: Rule = {
     if (!reached("final", phase)) return [];
     return sheet.rows.flatMap((row) =>
       measuredItems(row, family, "final", fiscalYear).flatMap(({ sub, role, comparisons }) => {
-        const words = [role, "evaluation" as const].flatMap((one) => answerTo(row, one, sub)?.text ?? []).join("\n");
+        const told = new Set<Role>([role, ...family.reports.final, "evaluation"]);
+        const words = [...told].flatMap((one) => answerTo(row, one, sub)?.text ?? []).join("\n");
         const claim = readClaim(words).find((one) => contradicts(one, comparisons) && !isAboutAnother(one, comparisons));
         const at = comparisons.find(({ short }) => short) ?? comparisons[0]!;
         return claim ? [atCell(row, role, sub, { claim: claim.text, target: at.target.text, result: at.result.text })] : [];

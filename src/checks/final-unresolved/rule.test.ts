@@ -1,4 +1,4 @@
-import { testRule } from "../testing";
+import { drawnSectionSheet, testRule } from "../testing";
 import { finalUnresolved } from "./rule";
 
 const initiative = "(1) 時刻表の改正\n(2) 乗り方教室の開催";
@@ -7,6 +7,7 @@ testRule(finalUnresolved, {
   accept: [
     { name: "finished at mid-year", rows: [{ initiative, midYear: "(1)(2) 9月までに終えた。", final: "(1)(2) 中間報告のとおり" }] },
     { name: "says more than that", rows: [{ initiative, midYear: "(1)(2) 検討中", final: "(1)(2) 中間報告のとおり。その後、3月に改正した。" }] },
+    { name: "goes on all year, as planned", sheets: { 課: { ...drawnSectionSheet({ initiative: "窓口の案内", period: "毎月", target: "苦情を受けない。", midYear: "毎月の点検で苦情はない。", final: "中間報告のとおり" }), K7: "続ける。" } } },
     { name: "before the year's end", rows: [{ midYear: "検討中", final: "中間報告のとおり" }], phase: "mid-year" },
   ],
   reject: [{ name: "unfinished at mid-year", rows: [{ initiative, midYear: "(1) 検討中\n(2) 開催した。", final: "(1)(2) 中間報告のとおり" }], at: ["1 final (1)"] }],

@@ -1,4 +1,4 @@
-import { testRule } from "../testing";
+import { drawnSectionSheet, testRule } from "../testing";
 import { overdue } from "./rule";
 
 const initiative = "循環バスの見直し\n(1) 利用調査\n(2) 時刻表の改正";
@@ -14,6 +14,8 @@ testRule(overdue, {
     { name: "before the half-year", rows: [{ period: "6月", midYear: "未着手である。" }], phase: "planning" },
     { name: "numbers that the initiative does not list: one of them still runs", rows: [{ period: "(1) 6月\n(2) 通年", midYear: "調査票を検討している。" }] },
     { name: "a range that runs backwards is a slip of the period", rows: [{ period: "10月～6月", midYear: "調査票を検討している。" }] },
+    ...["特になし", "課題なし。", "－", "結果を次年度の計画に生かす。"].map((plan) => ({ name: `done, and planned: ${plan}`, sheets: { 課: { ...drawnSectionSheet({ initiative: "路線の見直し", period: "6月", target: "見直しの案を公表する。", midYear: "利用の実態を調べ、6月に案を公表した。" }), K7: plan } } })),
+    { name: "one period, answered by number, all done", sheets: { 課: drawnSectionSheet({ period: "9月末", method: "①乗り場の調査\n②時刻表の改正", midYear: "①調査を終えた。\n②9月に改正した。" }) } },
     { name: "last year's month is a slip of the period", rows: [{ period: "令和7年3月", midYear: "調査票を検討している。" }] },
   ],
   reject: [
@@ -22,6 +24,7 @@ testRule(overdue, {
     { name: "moved to a later month", rows: [{ period: "9月", midYear: "9月の実施を11月に延期した。" }], at: ["1 midYear"] },
     { name: "only begun", rows: [{ period: "8月", midYear: "関係団体との協議を開始した。" }], at: ["1 midYear"] },
     { name: "planned for later", rows: [{ period: "8月まで", midYear: "3月までに調査する予定である。" }], phase: "mid-year", at: ["1 midYear"] },
+    { name: "one period for all that another column numbers", sheets: { 課: drawnSectionSheet({ period: "9月末まで", method: "①乗り場の調査\n②時刻表の改正\n③説明会", midYear: "①調査を終えた。\n②改正案を作成中である。\n③説明会は11月に開く。" }) }, at: ["1 midYear (2)", "1 midYear (3)"] },
     { name: "one period for all", rows: [{ initiative, period: "上半期", midYear: "(1) 未着手である。\n(2) 検討中" }], at: ["1 midYear (1)", "1 midYear (2)"] },
   ],
 });

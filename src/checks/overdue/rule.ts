@@ -1,3 +1,5 @@
+import type { Family } from "../../forms";
+import { cellSegments, reportedItems, reportRole, usesNumbers } from "../../goal/answers";
 import type { GoalRow, GoalSheet } from "../../goal/goalSheet";
 import { sheetPeriods } from "../../goal/readings";
 import { resolvedReport } from "../../goal/reports";
@@ -16,14 +18,23 @@ export const overdue: Rule = {
     if (fiscalYear === null || !reached("mid-year", phase)) return [];
     const [from, cutOff] = [fiscalYearSpan(fiscalYear).start, halfYearEnd(fiscalYear)];
     return sheet.rows.flatMap((row) =>
-      [...lastEnds(sheet, row)].flatMap(([sub, end]) => {
+      [...lastEnds(sheet, row)].flatMap(([stated, end]) => {
         if (end === null || end < from || end > cutOff) return [];
-        const report = resolvedReport(sheet, row, sub, "midYear", [family]);
-        return report?.unfinished ? [atCell(row, report.role, sub, { end, evidence: quoted(report.unfinished.text) })] : [];
+        return itemsOf(row, family, stated).flatMap((sub) => {
+          const report = resolvedReport(sheet, row, sub, "midYear", [family]);
+          return report?.unfinished ? [atCell(row, report.role, sub, { end, evidence: quoted(report.unfinished.text) })] : [];
+        });
       }),
     );
   },
 };
+
+/** The sub-items that a period is stated for: one for all of them holds for each that the report answers by number. */
+function itemsOf(row: GoalRow, family: Family, stated: number | null): readonly (number | null)[] {
+  const role = reportRole(row, family, "midYear");
+  const isNumbered = stated === null && role !== undefined && usesNumbers(cellSegments(row, role));
+  return isNumbered ? reportedItems(row) : [stated];
+}
 
 /** The last stated end of each sub-item; null where one of its periods has none that can be relied on. */
 function lastEnds(sheet: GoalSheet, row: GoalRow): Map<number | null, string | null> {
