@@ -1,5 +1,6 @@
 import type { ClauseReading } from "./reportReadings";
 import { MAKING, NEXT_YEAR, RESCHEDULED } from "./reportWords";
+import { plainEnding } from "./reportPlain";
 import { isNotDone } from "./reportReadings";
 
 /** The next clause turns to what lies ahead, so that this one tells of the past (実施し、今後は…). */
@@ -20,7 +21,7 @@ const TOWARD = new RegExp(`${MAKING}に向けて?$`);
 const AFTER = /[ただ](?:ところで?|後|のち|結果)$|の結果$/;
 /** What was decided after deliberation is the outcome of it (検討の結果、維持することとした). */
 const NEXT = new RegExp(NEXT_YEAR);
-const DECIDED = /こと(?:と|に)(?:し|なり|いたし|決定し|決め)(?:た|ました)$/;
+const DECIDED = /こと(?:と|に)(?:し|なっ|決定し|決め)た$/;
 
 /**
  * Gives the clauses that lead up to a sentence's main statement their tense: a continuative form has none of its own
@@ -39,7 +40,7 @@ export function settleTenses(sentence: ClauseReading[]): void {
 }
 
 function settleDecision(sentence: readonly ClauseReading[], main: ClauseReading): void {
-  if (main.act === "planned" && DECIDED.test(main.core) && !NEXT.test(main.core) && sentence.some(({ core, link }) => link === "circumstance" && AFTER.test(core))) main.act = "done";
+  if (main.act === "planned" && DECIDED.test(plainEnding(main.core)) && !NEXT.test(main.core) && sentence.some(({ core, link }) => link === "circumstance" && AFTER.test(core))) main.act = "done";
 }
 
 /** 要綱の策定、研修会の開催を予定: a bare noun shares the next one's verb, unless that has a topic of its own. */

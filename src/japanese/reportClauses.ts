@@ -1,6 +1,6 @@
-import { scanNumber } from "./numerals";
 import { linksOf } from "./reportLinks";
 import type { Link } from "./reportLinks";
+import { usualSpelling } from "./spelling";
 import { fullKana, matchesOf } from "./text";
 
 /** One statement of a report. */
@@ -17,8 +17,6 @@ export interface Clause {
 const LEAD = /^[\s\u0000・･○◯〇●◎■□◇◆▪▸▶►☆★※*\-=+>,、､。｡]+/;
 /** A number of its own before a clause, and the comma behind it. */
 const EDGES = /^(?:\d{1,2}[.)](?!\d)|[ア-オｱ-ｵa-eA-E][.)]|[①-⑳⑴-⒇])[\s、]*|[、､,]+$/g;
-/** What may be spelt in another way. */
-const VARYING = /[\uff66-\uff9f]|[〇一二三四五六七八九十][年月]/;
 /** A clause is decided by its end; what stands further off is its object. */
 const LONGEST_CORE = 400;
 
@@ -36,10 +34,9 @@ export function splitClauses(text: string, masked: string, offset: number): Clau
   const clauses: Clause[] = [];
   const seen = masked.replace(UNSEEN, "");
   const isDense = seen.length === masked.length;
-  const varies = VARYING.test(seen);
   const coreOf = (part: string): string => {
     const core = isDense ? part : part.replace(UNSEEN, "");
-    return varies ? fullKana(withDigits(core)) : core;
+    return usualSpelling(fullKana(core));
   };
   let start = 0;
   for (const { end, link } of [...boundaries(masked, seen), { end: masked.length, link: "end" as const }]) {
@@ -64,11 +61,4 @@ function boundaries(masked: string, seen: string): { end: number; link: Link }[]
 function withoutEdges(core: string, link: Link): string {
   const inner = core.replace(EDGES, "");
   return (link === "contrast" || link === "cause" ? inner.replace(TRAILING_PARTICLE, "") : inner).slice(-LONGEST_CORE);
-}
-
-const KANJI_DATE = /[〇一二三四五六七八九十]{1,4}(?=[年月])/g;
-
-/** 令和七年度 and 十二月 with digits, as the words of time around them are looked for. */
-function withDigits(core: string): string {
-  return core.replace(KANJI_DATE, (numeral) => String(scanNumber(numeral, 0)?.value ?? numeral));
 }

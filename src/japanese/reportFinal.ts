@@ -59,7 +59,7 @@ function partOf(dropped: readonly ClauseReading[]): Status {
 
 /** 5か所増の目標を達成した */
 function isTargetReached({ core }: ClauseReading): boolean {
-  return TARGET_REACHED.test(core);
+  return TARGET_REACHED.test(plainEnding(core));
 }
 
 function isGoingOn(last: ClauseReading, { deeds, steps }: Tally, work: WorkContext): boolean {

@@ -1,6 +1,7 @@
 import { isDigitAt } from "./numerals";
 import { firstFitting } from "./patternTable";
 import { anyEnding, MAKING, oneOf } from "./reportWords";
+import { usualSpelling } from "./spelling";
 import { matchesOf } from "./text";
 
 /** How a clause hands over to the next one; "end" closes the sentence. */
@@ -65,5 +66,5 @@ export function linksOf(text: string): { end: number; link: Link }[] {
 /** How the words before a comma hand over to what follows; null when the comma only sets off a phrase. */
 function linkAtComma(text: string, at: number): Link | null {
   if (isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) return null;
-  return endingLink(text.slice(Math.max(0, at - REACH), at))?.[0] ?? null;
+  return endingLink(usualSpelling(text.slice(Math.max(0, at - REACH), at)))?.[0] ?? null;
 }

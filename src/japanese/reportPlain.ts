@@ -2,11 +2,24 @@ import { patternNeeds } from "./patternNeeds";
 
 /** The polite negative stands on another stem than the plain one: 至りません, 至らない. */
 const NEGATIVE_STEM: Record<string, string> = { い: "わ", き: "か", ぎ: "が", ち: "た", に: "な", び: "ば", み: "ま", り: "ら" };
-/** Verbs whose stem does not change: できません, 足りません; ていません and ておりません have their own rule. */
-const UNCHANGING = /(?:[てで]|[てで]お|出来|起|生|尽|足|借|用|率|試|見)$/;
+/** The past and the present of the same verbs: 進みました, 進んだ. */
+const PAST_STEM: Record<string, string> = { い: "った", き: "いた", ぎ: "いだ", ち: "った", に: "んだ", び: "んだ", み: "んだ", り: "った" };
+const PRESENT_STEM: Record<string, string> = { い: "う", き: "く", ぎ: "ぐ", ち: "つ", に: "ぬ", び: "ぶ", み: "む", り: "る" };
+/** Verbs whose stem does not change: できません, 足りました; ていません and ておりません have their own rule. */
+const UNCHANGING = /(?:[てで]|[てで]お|出来|起|生|尽|足|借|降|下|用|率|報|試|顧|省|見|延|伸|過|す|落|満)$/;
+
+type Plain = readonly [polite: RegExp, plain: string | ((polite: string, stem: string, at: number, text: string) => string)];
+
+/** 進みました → 進んだ, 図ります → 図る */
+const POLITE_PAST: Plain = [/([ぁ-ん一-龠])ました$/, (_, stem, at, text) => stemOf(PAST_STEM, `${stem}た`, stem, at, text)];
+const POLITE_PRESENT: Plain = [/([ぁ-ん一-龠])ます$/, (_, stem, at, text) => stemOf(PRESENT_STEM, `${stem}る`, stem, at, text)];
+
+function stemOf(stems: Record<string, string>, unchanged: string, stem: string, at: number, text: string): string {
+  return UNCHANGING.test(text.slice(0, at)) ? unchanged : (stems[stem] ?? unchanged);
+}
 
 /** Polite and humble endings with their plain ones, in the order in which they are tried. */
-const PLAIN: [RegExp, string][] = [
+const PLAIN: readonly Plain[] = [
   [/せて(?:いただき|頂き)(?=ま|た)/g, "せ"],
   [/(?:とともに|と共に|のほか|ほか|うえで?|上で|一方で?)$/, ""],
   [/(?:いたし|致し|させ(?=ました|ます))(?=まし|ます|てお|ており|た|て)/g, "し"],
@@ -25,31 +38,22 @@ const PLAIN: [RegExp, string][] = [
   [/(?:であります|でございます)$/, ""],
   [/(?:であり|でござい)ました$/, "だった"],
   [/します$/, "する"],
-  [/ます$/, "る"],
+  [/(?<=行)きました$/, "った"],
+  POLITE_PRESENT,
   [/でした$/, "だった"],
-  [/ました$/, "た"],
+  POLITE_PAST,
   [/ましょう$/, "う"],
   [/(?:です|である|であり)$/, ""],
   [/であった$/, "だった"],
   [/(た|る|い)(?:ところ|もの|次第|状況|状態|段階|結果)(?:で|と|に|とな|にな|であ|と)?(?:っている|った|る|あった|ある|いる|だ|だった)?$/, "$1"],
+  POLITE_PAST,
+  [/(て|で)(?:おる|いて)$/, "$1いる"],
   [/(中|段階|予定|見込み|済み?)で$/, "$1"],
   [/中の(?:状況|状態|段階)$/, "中"],
   [/(?:等|など|他)(?:である|だ)?$/, ""],
 ];
-/** Words that are typed in kanji or kana as people like. */
-const SPELLINGS: [RegExp, string][] = [
-  [/無(?=い|かっ|く|し$)/g, "な"],
-  [/出来(?=[たなずまるて]|な|$)/g, "でき"],
-  [/行な(?=[いっわうえ])/g, "行"],
-  [/([るたうい])事(?=[がとにはもを])/g, "$1こと"],
-  [/([るたうい])様(?=に)/g, "$1よう"],
-  [/繋(?=[がげ])/g, "つな"],
-  [/未だ/g, "まだ"],
-  [/しゅん(?=工|功)/g, "竣"],
-];
-
 /** What one of them is told by, or a polite ending that can stand anywhere. */
-const VARYING = /[無出行事様繋未頂致]|いただ|いたし|させ|しゅん/;
+const VARYING = /[頂致]|いただ|いたし|させ/;
 /** Most of them are passed over by the last character alone (null: it can stand anywhere). */
 const PLAIN_ENDINGS = PLAIN.map(([polite, ending]) => ({ polite, ending, last: patternNeeds(polite).last }));
 const NEGATIVE = /ません(?:でした)?$/;
@@ -58,16 +62,15 @@ const TRAILING = new RegExp(`${MARK.source}+$`);
 
 /**
  * A clause with its polite ending made plain, so that one table of endings is enough: 至っておりません → 至っていない,
- * 図りました → 図りた (the stem stays as typed), 予定です → 予定, 完了したところである → 完了した.
+ * 図りました → 図った, 予定です → 予定, 完了したところである → 完了した.
  */
 export function plainEnding(core: string): string {
   let plain = withoutMarks(core);
   const varies = VARYING.test(plain);
-  if (varies) for (const [typed, kana] of SPELLINGS) plain = plain.replace(typed, kana);
-  if (NEGATIVE.test(plain)) plain = plain.replace(/(.)(?=ません(?:でした)?$)/, (stem, _, at: number) => (UNCHANGING.test(plain.slice(0, at)) ? stem : (NEGATIVE_STEM[stem] ?? stem)));
+  if (NEGATIVE.test(plain)) plain = plain.replace(/(.)(?=ません(?:でした)?$)/, (stem, _, at: number, text: string) => stemOf(NEGATIVE_STEM, stem, stem, at, text));
   for (const { polite, ending, last } of PLAIN_ENDINGS) {
     if (last === null ? !varies : !last.includes(plain.at(-1) ?? "")) continue;
-    const next = plain.replace(polite, ending);
+    const next = typeof ending === "string" ? plain.replace(polite, ending) : plain.replace(polite, ending);
     if (next !== plain) plain = withoutMarks(next);
   }
   return plain;

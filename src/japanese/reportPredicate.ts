@@ -101,7 +101,7 @@ const endingOf = firstFitting<Act>([
 const NOMINAL: ReadonlySet<RegExp> = new Set([PROCESS_NOUN, DEED, FIGURE]);
 
 const LIGHT_VERB =
-  "(?:等|など|作業|業務|事務)?(?:[をにがはも])?(?:[0-9]+回|数回|複数回)?(?:行[いっわうえ]?|実施|進め|図[りっ]?|重ね|継続|開始|始め|取りかかっ|取り掛かっ|着手|開催|深め|続け|完了|終え|終了|済み?)?(?:し|する|され|でき|せ)?(?:ることができ)?(?:て(?:いる|いた|きた|いく)?|た|だ|る|う|中|予定|ながら|つつ)?$";
+  "(?:等|など|作業|業務|事務)?(?:[をにがはも])?(?:[0-9]+回|数回|複数回)?(?:行[いっわうえ]?|実施|進め|図[りっ]?|重ね|継続|開始|始め|取りかかっ|取り掛かっ|着手|開催|開[いか]|深め|続け|完了|終え|終了|済み?)?(?:し|する|され|でき|せ)?(?:ることができ)?(?:て(?:いる|いた|きた|いく)?|た|だ|る|う|く|中|予定|済み?|ながら|つつ)?$";
 /** 再検討することとなった is about 再検討する. */
 const DECISION = /(?:する)?こと[とに](?:する|し|した|なる|なった|している|決定した)$/;
 const SORTING = "(?:課題|論点|問題点|意見|要望|需要|情報)を[^、]{0,6}(?:整理|抽出|把握|共有|取りまとめ|集約|聞き取|聞き取っ|聴い)";
@@ -135,6 +135,6 @@ export const readClauseWords = rememberedText((core): ClauseWords => {
     act: isPart ? "running" : (found?.[0] ?? "silent"),
     preparation: PREPARES.test(ending.includes("こと") ? ending.replace(DECISION, "する") : ending) || (TOWARD.test(ending) && !making),
     making,
-    nominal: !isPart && found !== undefined && NOMINAL.has(found[1]),
+    nominal: !isPart && found !== undefined && NOMINAL.has(found[1]) && !/済み?$/.test(ending),
   };
 });
