@@ -28,6 +28,9 @@ describe("a final report that only points back to open work", () => {
     ["手引の改訂", "年度内", "手引を改訂した。", "done"],
     ["交流事業の推進", "年度内", "交流事業を進めている。", "done"],
     ["手引の配布", "通年", "窓口で配布している。", "done"],
+    ["手引の改訂", "通年", "手引の改訂案を作成し、庁内で協議している。", "done"],
+    ["手引の改訂", "4月～3月", "手引の改訂案を作成し、庁内で協議している。", "done"],
+    ["手引の改訂", "5月～3月", "手引の改訂案を作成し、庁内で協議している。", "in-progress"],
   ])("%s (%s): %s", (initiative, period, midYear, wanted) => {
     expect(statusOf({ initiative, period, midYear, final }, "final")).toBe(wanted);
   });

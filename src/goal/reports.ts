@@ -1,4 +1,5 @@
 import { familyOf, type Family } from "../forms";
+import { fiscalYearSpan } from "../japanese/calendar";
 import { readReport, type Evidence, type ReportContext, type ReportReading } from "../japanese/report";
 import type { PeriodReading } from "../japanese/period";
 import { workOf } from "../japanese/reportTopic";
@@ -54,7 +55,7 @@ function carriedOut(midYear: Status, isOpen: boolean): Status {
 }
 
 function isMade(row: GoalRow, family: Family, fiscalYear: number | null, sub: number | null): boolean {
-  return workOf(itemWords(row, family, sub)) !== "ongoing" && periodOf(row, fiscalYear, sub)?.reading.kind !== "all-year";
+  return workOf(itemWords(row, family, sub)) !== "ongoing" && !runsAllYear(periodOf(row, fiscalYear, sub), fiscalYear);
 }
 
 function readItem(row: GoalRow, family: Family, fiscalYear: number | null, sub: number | null, report: Report): { role: Role; reading: ReportReading } | null {
@@ -79,7 +80,7 @@ function reportContext(row: GoalRow, family: Family, fiscalYear: number | null, 
   return {
     report,
     fiscalYear: reviewedYear(family, report, fiscalYear) ?? 0,
-    allYear: period?.reading.kind === "all-year",
+    allYear: runsAllYear(period, fiscalYear),
     resumes: fiscalYear !== null && period !== undefined && resumes(period.reading, `${fiscalYear}-09-30`),
     periodEnd: period?.reading.end ?? null,
     initiative: itemWords(row, family, sub),
@@ -94,6 +95,14 @@ function reportContext(row: GoalRow, family: Family, fiscalYear: number | null, 
 
 function periodOf(row: GoalRow, fiscalYear: number | null, sub: number | null): StatedPeriod | undefined {
   return fiscalYear === null ? undefined : statedPeriods(row, fiscalYear).find((one) => one.sub === sub || one.sub === null);
+}
+
+/** 通年, and 4月～3月 as well. */
+function runsAllYear(period: StatedPeriod | undefined, fiscalYear: number | null): boolean {
+  if (!period || fiscalYear === null) return false;
+  const { kind, start, end } = period.reading;
+  const year = fiscalYearSpan(fiscalYear);
+  return kind === "all-year" || (kind === "range" && start === year.start && end === year.end);
 }
 
 /** Whether of several times some are over by a day and some lie wholly behind it (5月、11月). */

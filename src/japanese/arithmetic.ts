@@ -6,7 +6,7 @@ import { statedProducts } from "./statedProduct";
 import { statedShares } from "./statedShare";
 import { statedTotals } from "./statedTotal";
 import { foldWidth } from "./text";
-import { asRead } from "./typedText";
+import { numbersAsRead } from "./typedText";
 
 export type { StatedFigure } from "./statedFigure";
 
@@ -15,7 +15,7 @@ const FEWEST = 3;
 
 /** Shares, totals, products and differences that a cell states together with the numbers they follow from. */
 export const readStatedFigures = rememberedText((typed): readonly StatedFigure[] => {
-  const text = asRead(typed);
+  const text = numbersAsRead(typed);
   const place = { folded: foldWidth(text), quantities: readQuantities(text) };
   if (place.quantities.length < FEWEST) return [];
   return place.quantities.flatMap((quantity, at) => [

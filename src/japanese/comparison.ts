@@ -10,7 +10,7 @@ import { isOpposite, isSameQuantity } from "./sameQuantity";
 import { factorsOfProducts } from "./statedProduct";
 import { partsOfTotals } from "./statedTotal";
 import { foldWidth } from "./text";
-import { asRead } from "./typedText";
+import { numbersAsRead } from "./typedText";
 import { withoutUndone } from "./undoneCounts";
 import { canonicalUnit, smallestUnit } from "./units";
 import { sharedCounters } from "./unlistedCounter";
@@ -43,7 +43,7 @@ export interface ComparisonContext {
  * Where a report gives several such numbers the best counts. Of a cell with more than 60 numbers the first 60 are compared.
  */
 export function compareQuantities(targetTyped: string, resultTyped: string, { subject = "", fiscalYear = null }: ComparisonContext = {}): Comparison[] {
-  const [targetText, resultText] = [asRead(targetTyped), asRead(resultTyped)];
+  const [targetText, resultText] = [numbersAsRead(targetTyped), numbersAsRead(resultTyped)];
   const counters = sharedCounters(targetText, resultText);
   const aims = readQuantities(targetText, counters);
   const factors = aims.length < FEWEST_WITH_TOTAL ? NO_FACTORS : factorsOfProducts({ folded: foldWidth(targetText), quantities: aims });

@@ -52,12 +52,17 @@ export function isNoQuantity(place: Place): boolean {
   return unit.class === "duration" && !isMeasuredDuration(place);
 }
 
-/** `2 施設の整備` at a line's start numbers a list; `2 施設` and `2 施設以上` count. */
-function isListNumber({ folded, start, end, value }: Place): boolean {
+/** `2 施設の整備` at a line's start numbers a list, `2 人の配置` where another such line stands beside it; `2 施設` and `2 施設以上` count. */
+function isListNumber({ folded, start, end, value, unit }: Place): boolean {
   if (value > 30) return false;
   const behind = folded[start + String(value).length];
   if (behind !== " " && behind !== ".") return false;
-  return LIST_NUMBER.test(folded.slice(Math.max(0, start - 12), start)) && !isAt(AFTER_COUNT, folded, end);
+  return LIST_NUMBER.test(folded.slice(Math.max(0, start - 12), start)) && !isAt(AFTER_COUNT, folded, end) && (unit.class === "noun" || value === 1 || numbersLine(folded, value - 1) || numbersLine(folded, value + 1));
+}
+
+/** Whether a line begins with a number of a list. */
+function numbersLine(folded: string, number: number): boolean {
+  return new RegExp(`(?:^|\\n)[ ・○●◯□■※-]*${number}[ .]`).test(folded);
 }
 
 /** 14日以内 and 平均寿命85歳 are measured; 8月10日, 65歳以上 and 3年 are not. */

@@ -88,7 +88,7 @@ function findMarks(text: string, style: SubItemStyle): Mark[] {
     if (last && between !== null && JOINER.test(between)) {
       last.numbers.push(...joined(last.numbers.at(-1)!, number, between));
       last.end = end;
-    } else if (startsLine(folded, start) || (number === highest + 1 && continuesLine(folded, start, highest))) {
+    } else if (startsLine(folded, start) || (number === highest + 1 && continuesLine(folded, start, highest)) || (number > highest && beginsSentence(folded, start, end, highest))) {
       marks.push({ numbers: [number], start, end });
     } else continue;
     highest = Math.max(highest, number);
@@ -113,6 +113,11 @@ function startsLine(folded: string, start: number): boolean {
 
 function continuesLine(folded: string, start: number, highest: number): boolean {
   return highest > 0 && INLINE_LEAD.test(folded.slice(Math.max(0, start - 1), start));
+}
+
+/** (1)訓練を行った。(3)募集を続けた: a number may be left out. (5)の結果 is none. */
+function beginsSentence(folded: string, start: number, end: number, highest: number): boolean {
+  return highest > 0 && /。 ?$/.test(folded.slice(Math.max(0, start - 2), start)) && !/^ ?[のはがをもとにで、~)]/.test(folded.slice(end, end + 2));
 }
 
 function segment(text: string, numbers: number[], from: number, to: number): Segment {

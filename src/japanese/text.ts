@@ -11,6 +11,8 @@ const HALF_WIDTH_MARKS: Record<string, string> = { "､": "、", "｡": "。", "
 const WAVES = "〜～∼∿˜~";
 /** Dashes people type for the same; ー only counts between digits or markers (see foldWidth). */
 export const DASHES = "－−‐‑‒–—―─";
+/** Line ends of other systems and programs. */
+const LINE_ENDS = "\r\u000b\u2028\u2029";
 /** Characters of no width that come along with pasted texts. */
 export const INVISIBLE = "\u200b-\u200d\u2060\u00ad\ufeff\ufe00-\ufe0f";
 /** All that is folded: one search, because most characters stay as they are. */
@@ -29,7 +31,7 @@ function foldCharacter(text: string, character: string, at: number): string {
   if (character === "ー") return isLongVowel(text, at) ? character : "-";
   const code = character.charCodeAt(0);
   if (code >= FULL_WIDTH_START && code <= FULL_WIDTH_END) return String.fromCharCode(code - FULL_WIDTH_OFFSET);
-  if (character === "\r") return "\n";
+  if (LINE_ENDS.includes(character)) return "\n";
   return HALF_WIDTH_MARKS[character] ?? " ";
 }
 
