@@ -2,12 +2,13 @@ import { Refusal } from "../workbench/batch/apiError";
 import type { ModelValidation } from "../workbench/model/dataValidation";
 import { openExcel, settle } from "../../tests/support/openExcel";
 
-const write = { sheet: "1位", address: "C4", text: "(1) 実施した\n(2) 準備中", expected: "" };
+const SHEET = "1位";
+const write = { address: "C4", text: "(1) 実施した\n(2) 準備中", expected: "" };
 
 test("a text goes into its cell and nothing else changes", async () => {
   const { port, goal, session } = openExcel();
   const before = [...goal.cells()].filter(({ row }) => row !== 3);
-  expect(await port.writeCell(write)).toEqual({ outcome: "written" });
+  expect(await port.writeCells(SHEET, [write])).toEqual({ outcome: "written" });
   expect(goal.cell(3, 2)).toMatchObject({ value: "(1) 実施した\n(2) 準備中", numberFormat: "General" });
   expect([...goal.cells()].filter(({ row }) => row !== 3)).toEqual(before);
   await settle();
@@ -17,13 +18,13 @@ test("a text goes into its cell and nothing else changes", async () => {
 test("a cell that holds something else is left alone", async () => {
   const { port, model, goal } = openExcel();
   model.setCell(goal.id, 3, 2, "別の人の報告", "user");
-  expect(await port.writeCell(write)).toEqual({ outcome: "changed", address: "C4", present: "別の人の報告" });
+  expect(await port.writeCells(SHEET, [write])).toEqual({ outcome: "changed", address: "C4", present: "別の人の報告" });
   expect(goal.cell(3, 2)?.value).toBe("別の人の報告");
 });
 
 test("of several cells none is written when one refuses", async () => {
   const { port, goal } = openExcel();
-  const outcome = await port.writeCells("1位", [
+  const outcome = await port.writeCells(SHEET, [
     { address: "C4", text: "一", expected: "" },
     { address: "A3", text: "二", expected: "2" },
   ]);
@@ -35,20 +36,20 @@ test("a protected sheet takes text into unlocked cells only", async () => {
   const { port, model, goal } = openExcel();
   model.formatCells(goal.id, { top: 6, left: 0, bottom: 6, right: 0 }, (cell) => ({ ...cell, locked: false }), "user");
   goal.protected = true;
-  expect(await port.writeCell(write)).toEqual({ outcome: "protected", address: "C4" });
-  expect(await port.writeCell({ ...write, address: "A7" })).toEqual({ outcome: "written" });
+  expect(await port.writeCells(SHEET, [write])).toEqual({ outcome: "protected", address: "C4" });
+  expect(await port.writeCells(SHEET, [{ ...write, address: "A7" }])).toEqual({ outcome: "written" });
 });
 
 test("a missing sheet is told", async () => {
-  expect(await openExcel().port.writeCell({ ...write, sheet: "2位" })).toEqual({ outcome: "missing-sheet" });
+  expect(await openExcel().port.writeCells("2位", [write])).toEqual({ outcome: "missing-sheet" });
 });
 
 test("writing the former text back restores a number under its format", async () => {
   const { port, model, goal } = openExcel();
   model.setCell(goal.id, 8, 0, 12, "user");
   model.formatCells(goal.id, { top: 8, left: 0, bottom: 8, right: 0 }, (cell) => ({ ...cell, numberFormat: '0"件"', text: "12件" }), "user");
-  await port.writeCell({ ...write, address: "A9", expected: "12件" });
-  expect(await port.writeCell({ ...write, address: "A9", text: "12件", expected: write.text })).toEqual({ outcome: "written" });
+  await port.writeCells(SHEET, [{ ...write, address: "A9", expected: "12件" }]);
+  expect(await port.writeCells(SHEET, [{ ...write, address: "A9", text: "12件", expected: write.text }])).toEqual({ outcome: "written" });
   expect(goal.cell(8, 0)).toMatchObject({ value: 12, numberFormat: '0"件"' });
 });
 
@@ -59,8 +60,8 @@ test.each([
 ])("writing the former text back restores %s", async (_, held) => {
   const { port, goal } = openExcel();
   goal.put(8, 0, { ...held, numberFormat: "General", locked: true });
-  await port.writeCell({ ...write, address: "A9", expected: held.text });
-  await port.writeCell({ ...write, address: "A9", text: held.text, expected: write.text });
+  await port.writeCells(SHEET, [{ ...write, address: "A9", expected: held.text }]);
+  await port.writeCells(SHEET, [{ ...write, address: "A9", text: held.text, expected: write.text }]);
   const { formula, value } = goal.cell(8, 0)!;
   expect(formula ?? value).toBe("formula" in held ? held.formula : held.value);
 });
@@ -69,7 +70,7 @@ test.each(["=1+1", "+81", "-", "@総務課", "'引用", "12", "１２", "50%", "
   "%s stays text",
   async (text) => {
     const { port, goal } = openExcel();
-    await port.writeCell({ ...write, text });
+    await port.writeCells(SHEET, [{ ...write, text }]);
     expect(goal.cell(3, 2)).toMatchObject({ value: text, text, numberFormat: "General" });
     expect(goal.cell(3, 2)?.formula).toBeUndefined();
   },
@@ -78,7 +79,7 @@ test.each(["=1+1", "+81", "-", "@総務課", "'引用", "12", "１２", "50%", "
 test("a text formatted cell gets no apostrophe", async () => {
   const { port, model, goal } = openExcel();
   model.formatCells(goal.id, { top: 3, left: 2, bottom: 3, right: 2 }, (cell) => ({ ...cell, numberFormat: "@" }), "user");
-  await port.writeCell({ ...write, text: "=1+1" });
+  await port.writeCells(SHEET, [{ ...write, text: "=1+1" }]);
   expect(goal.cell(3, 2)).toMatchObject({ value: "=1+1" });
   expect(goal.cell(3, 2)?.quotePrefix).toBeUndefined();
 });
@@ -97,26 +98,26 @@ describe("under an input rule of the workbook", () => {
     const { port, model, goal } = openExcel();
     model.setCell(goal.id, 3, 2, "前の文", "user");
     goal.validations.push(rule());
-    await expect(port.writeCell({ ...write, expected: "前の文" })).rejects.toMatchObject({ fault: "not-valid", message: "10文字まで" });
+    await expect(port.writeCells(SHEET, [{ ...write, expected: "前の文" }])).rejects.toMatchObject({ fault: "not-valid", message: "10文字まで" });
     expect(goal.cell(3, 2)?.value).toBe("前の文");
   });
 
   test("a text that fits is written", async () => {
     const { port, goal } = openExcel();
     goal.validations.push(rule());
-    expect(await port.writeCell({ ...write, text: "済み" })).toEqual({ outcome: "written" });
+    expect(await port.writeCells(SHEET, [{ ...write, text: "済み" }])).toEqual({ outcome: "written" });
   });
 
   test("a rule that only warns does not refuse", async () => {
     const { port, goal } = openExcel();
     goal.validations.push(rule({ style: "warning" }));
-    expect(await port.writeCell(write)).toEqual({ outcome: "written" });
+    expect(await port.writeCells(SHEET, [write])).toEqual({ outcome: "written" });
   });
 });
 
 test("more than a cell holds is refused before anything is sent", async () => {
   const { port, session } = openExcel();
-  await expect(port.writeCell({ ...write, text: "あ".repeat(32_768) })).rejects.toMatchObject({ fault: "text-too-long" });
+  await expect(port.writeCells(SHEET, [{ ...write, text: "あ".repeat(32_768) }])).rejects.toMatchObject({ fault: "text-too-long" });
   expect(session.traffic.batches).toBe(0);
 });
 
@@ -142,20 +143,20 @@ describe("when Excel refuses in the middle of writing", () => {
 
   test("what was written before is put back", async () => {
     const { port, goal } = protectedInTheMiddle();
-    expect(await port.writeCells("1位", both)).toEqual({ outcome: "protected", address: "A8" });
+    expect(await port.writeCells(SHEET, both)).toEqual({ outcome: "protected", address: "A8" });
     expect([goal.cell(6, 0)?.value, goal.cell(7, 0)?.value]).toEqual(["前の文", undefined]);
     goal.protected = false;
-    expect(await port.writeCells("1位", both)).toEqual({ outcome: "written" });
+    expect(await port.writeCells(SHEET, both)).toEqual({ outcome: "written" });
   });
 
   test("cells that cannot be put back are named", async () => {
     const { port, goal } = protectedInTheMiddle(({ goal: sheet }) => sheet.put(6, 0, { ...sheet.cell(6, 0)!, locked: true }));
-    expect(await port.writeCells("1位", both)).toEqual({ outcome: "partly-written", addresses: ["A7"] });
+    expect(await port.writeCells(SHEET, both)).toEqual({ outcome: "partly-written", addresses: ["A7"] });
     expect([goal.cell(6, 0)?.value, goal.cell(7, 0)?.value]).toEqual(["一", undefined]);
   });
 
   test("when Excel does not even tell, every cell is named", async () => {
     const { port } = protectedInTheMiddle(({ session }) => (session.refusal = Refusal.sessionLost()));
-    expect(await port.writeCells("1位", both)).toEqual({ outcome: "partly-written", addresses: ["A7", "A8"] });
+    expect(await port.writeCells(SHEET, both)).toEqual({ outcome: "partly-written", addresses: ["A7", "A8"] });
   });
 });

@@ -87,11 +87,9 @@ export interface ExcelPort {
   /** Brings a worksheet to the front and selects cells on it. */
   select(sheet: string, address: string): Promise<void>;
   /**
-   * Writes one cell. Number format, merged area and looks stay. Writing a cell's former text back restores what it
-   * really held (a number, a formula).
+   * Writes cells of one worksheet, all or none. Number format, merged area and looks stay. Writing a cell's former text
+   * back restores what it really held (a number, a formula).
    */
-  writeCell(write: CellWrite & { sheet: string }): Promise<WriteOutcome>;
-  /** Writes several cells of one worksheet, all or none. */
   writeCells(sheet: string, writes: readonly CellWrite[]): Promise<WriteOutcome>;
   /** Hears of what happens from now on; the result ends it. */
   watch(listener: (event: WorkbookEvent) => void): Promise<() => Promise<void>>;

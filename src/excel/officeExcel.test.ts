@@ -52,7 +52,7 @@ test("events are told with sheet names, without the add-in's own edits, until th
   const stop = await port.watch((event) => void heard.push(event));
   model.setCell(goal.id, 4, 0, "編集", "user");
   await until(() => heard.length === 1);
-  await port.writeCell({ sheet: "1位", address: "C4", text: "報告", expected: "" });
+  await port.writeCells("1位", [{ address: "C4", text: "報告", expected: "" }]);
   const added = model.addSheet("2位", "user");
   await until(() => heard.length === 2);
   model.activate(added.id);

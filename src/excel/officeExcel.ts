@@ -40,7 +40,6 @@ export function officeExcel(excel: Pick<typeof Excel, "run">, isSetSupported: Is
         if (sheet.isNullObject) throw new ExcelError("missing-sheet", name);
       }),
 
-    writeCell: ({ sheet, ...write }) => writing.write(sheet, [write]),
     writeCells: (sheet, writes) => writing.write(sheet, writes),
     watch: (listener) => watchWorkbook(run, isSetSupported, listener),
     watchSelection: (listener) => watchSelection(run, listener),

@@ -2,7 +2,7 @@ import type { RowDocument } from "../submission/schema";
 import { documentsOf } from "../submission/testing/documents";
 import { scriptedFaults } from "../workbench/graph/faults";
 import { preparedTown, type Town } from "../workbench/graph/testing/town";
-import type { GoalListSession, ListedDocument, RowConflict, RowOutcome } from "./goalList";
+import type { GoalListSession, RowConflict, RowOutcome } from "./goalList";
 import { memoryStore } from "./outbox/store";
 
 const BASE = documentsOf(2);
@@ -12,12 +12,7 @@ const HERS = documentsOf(2, "彼女の報告。", { submittedBy: { name: "川 �
 const submit = async (session: GoalListSession, documents: readonly RowDocument[]) => session.submit(await session.preview(documents));
 const statesOf = (outcomes: readonly RowOutcome[]) => outcomes.map(({ state }) => state);
 const conflictsIn = (outcomes: readonly RowOutcome[]) => outcomes.flatMap((outcome) => (outcome.state === "conflict" ? [outcome.conflict] : []));
-async function listed(town: Town): Promise<ListedDocument[]> {
-  const rows: ListedDocument[] = [];
-  for await (const page of town.session().read(2026)) rows.push(...page);
-  return rows;
-}
-const reportsIn = async (town: Town) => (await listed(town)).map(({ document }) => document.cells.midYear!.text);
+const reportsIn = async (town: Town) => (await town.items()).map(({ document }) => document!.cells.midYear!.text);
 
 /** Both have seen the same list; he submits while she looks at her preview. */
 async function race() {
@@ -36,7 +31,7 @@ test("a row that was written meanwhile is not overwritten: both versions come ba
   expect(conflicts[0]!.mine).toEqual(HERS[0]);
   expect(conflicts[0]!.theirs).toMatchObject({ document: HIS[0], submittedBy: "山 次郎", submittedAt: "2026-10-06T00:00:00Z", revision: 2 });
   expect(await reportsIn(town)).toEqual(["彼の報告。", "彼の報告。"]);
-  expect((await hers.waiting())[0]!.rows.map(({ state }) => state)).toEqual(["conflict", "conflict"]);
+  expect((await hers.waiting()).map(({ state }) => state)).toEqual(["conflict", "conflict"]);
 });
 
 test("a person settles each row for itself", async () => {
@@ -106,7 +101,7 @@ test("two submit the same rows for the first time at once: one row each, and nob
   const plans = [await his.preview(HIS), await hers.preview(HERS)] as const;
   const reports = await Promise.all([his.submit(plans[0]), hers.submit(plans[1])]);
   expect(reports.map(({ outcomes }) => statesOf(outcomes))).toEqual([["created", "created"], ["conflict", "conflict"]]);
-  expect(await listed(town)).toHaveLength(2);
+  expect(await town.items()).toHaveLength(2);
 });
 
 test("an item that was deleted by hand is made again", async () => {
@@ -127,10 +122,10 @@ describe("rows that are no longer on their sheet", () => {
     const plan = await session.preview(BASE);
     expect(plan.withdrawn.map(({ key }) => key)).toEqual([documentsOf(3)[2]!.key]);
     expect(statesOf((await session.submit(plan)).outcomes)).toEqual(["unchanged", "unchanged", "withdrawn"]);
-    expect((await listed(town)).map(({ withdrawn, revision }) => [withdrawn, revision])).toEqual([[false, 1], [false, 1], [true, 2]]);
+    expect((await town.items()).map(({ withdrawn, revision }) => [withdrawn, revision])).toEqual([[false, 1], [false, 1], [true, 2]]);
     expect((await session.preview(BASE)).withdrawn).toEqual([]);
     expect(statesOf((await submit(session, documentsOf(3))).outcomes)).toEqual(["unchanged", "unchanged", "updated"]);
-    expect((await listed(town)).map(({ withdrawn }) => withdrawn)).toEqual([false, false, false]);
+    expect((await town.items()).map(({ withdrawn }) => withdrawn)).toEqual([false, false, false]);
   });
 
   test("of a sheet that another workbook may hold are left alone", async () => {
@@ -164,6 +159,6 @@ describe("rows that are no longer on their sheet", () => {
     const plan = await session.preview(BASE);
     await submit(town.session(), documentsOf(3, "まだある。"));
     expect(statesOf((await session.submit(plan)).outcomes)).toEqual(["unchanged", "unchanged", "unchanged"]);
-    expect((await listed(town)).map(({ withdrawn }) => withdrawn)).toEqual([false, false, false]);
+    expect((await town.items()).map(({ withdrawn }) => withdrawn)).toEqual([false, false, false]);
   });
 });

@@ -28,11 +28,6 @@ export interface ListedRow {
   submittedAt: string;
 }
 
-/** An item with its document. */
-export interface ListedDocument extends ListedRow {
-  document: RowDocument;
-}
-
 /** An item and its document; `fault` says why a document cannot be read. */
 export type ListedItem = ListedRow & ({ document: RowDocument; fault: null } | { document: null; fault: ListProblem });
 
@@ -56,6 +51,7 @@ export interface ListedColumns extends Omit<SummaryRow, "phase" | "status" | "re
  * token to ask with the next time. `expired`: the service no longer knows the token; everything is to be read anew.
  */
 export type ListChanges = { state: "page"; rows: ListedColumns[]; deleted: string[]; next: string | null } | { state: "expired" };
+
 /** An item with its latest review, null when nobody has reviewed it. */
 export interface ReviewedRow extends ListedRow {
   review: Review | null;
@@ -133,13 +129,11 @@ export interface Pause {
 /** Told while a submission runs. */
 export type SubmissionProgress = { kind: "rows"; done: number; total: number } | ({ kind: "pause" } & Pause);
 
-/** A submission that has not gone out whole. */
-export interface WaitingSubmission {
-  entryId: string;
-  submittedBy: Person;
-  submittedAt: string;
-  /** Rows that have not gone out, with their documents. */
-  rows: { document: RowDocument; state: "waiting" | "conflict" | "refused"; problem: ListProblem | null }[];
+/** A row of a submission that has not gone out. */
+export interface WaitingRow {
+  document: RowDocument;
+  state: "waiting" | "conflict" | "refused";
+  problem: ListProblem | null;
 }
 
 /**
@@ -163,7 +157,7 @@ export interface GoalListSession {
   /** Carries out a plan. The documents are in durable storage before the first one is sent. */
   submit(plan: SubmissionPlan, onProgress?: (progress: SubmissionProgress) => void): Promise<SubmissionReport>;
   /** What the outbox holds: on this machine, or in the workbook from another one. */
-  waiting(): Promise<WaitingSubmission[]>;
+  waiting(): Promise<WaitingRow[]>;
   /** How many submissions the outbox holds that another version of the add-in put there and this one cannot read. They are kept. */
   unread(): Promise<number>;
   /** How many rows and withdrawals go out with the next connection; none that needs a person. */
@@ -174,8 +168,6 @@ export interface GoalListSession {
   conflicts(): Promise<RowConflict[]>;
   /** `mine` writes the workbook's version over the one shown, `theirs` drops it; a third version in between is a new conflict. */
   settle(conflict: RowConflict, choice: "mine" | "theirs"): Promise<RowOutcome>;
-  /** Drops rows of an entry that can or shall not be sent. */
-  discard(entryId: string, keys: readonly string[]): Promise<void>;
   /**
    * Every row of reporting units (see RowDocument.unit) with its latest review, withdrawn ones too; one request for
    * up to twenty units. `mayAsk`: whether a window for signing in may open; else `sign-in-needed` is thrown.
@@ -188,8 +180,6 @@ export interface GoalListSession {
    * review sent again, after a failure, is written once.
    */
   review(seen: ReviewedItem, review: Omit<GivenReview, "by">): Promise<ReviewOutcome>;
-  /** All items of a fiscal year, page by page, withdrawn ones too. */
-  read(fiscalYear: number): AsyncIterable<ListedDocument[]>;
   /** Items of fiscal years without their documents, withdrawn ones too, page by page: for summaries. */
   readRows(...fiscalYears: number[]): AsyncIterable<ListedColumns[]>;
   /** All items of reporting units by their columns, withdrawn ones too; one batch for up to twenty units. */

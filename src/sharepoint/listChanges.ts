@@ -5,7 +5,7 @@ import { sendBatches } from "./graphBatch";
 import { listedColumns, SUMMARY_FIELDS } from "./listedColumns";
 import { itemsOf, linkOf } from "./listReads";
 import { ListError } from "./problem";
-import { COLUMNS_PAGE } from "./readYear";
+import { COLUMNS_PAGE } from "./yearRows";
 
 /**
  * What has happened to the list since a token, page by page (Graph's `delta`). The token is the service's own link,

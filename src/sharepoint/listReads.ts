@@ -19,7 +19,7 @@ interface Shape {
 /** A reporting unit seldom has more rows than a page. */
 const ROWS_ALONE = columnsAlone(ROW_COLUMNS);
 /** A document has some thousand characters. */
-export const WHOLE: Shape = { fields: "fields", page: 200 };
+const WHOLE: Shape = { fields: "fields", page: 200 };
 const COLUMNS_ALONE: Shape = { fields: SUMMARY_FIELDS, page: 500 };
 
 /** These columns of items, without documents. */

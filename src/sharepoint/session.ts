@@ -8,7 +8,6 @@ import type {
   GoalListSession,
   ListChanges,
   ListedColumns,
-  ListedDocument,
   ListedItem,
   Pause,
   ReviewedItem,
@@ -19,7 +18,7 @@ import type {
   SubmissionPlan,
   SubmissionProgress,
   SubmissionReport,
-  WaitingSubmission,
+  WaitingRow,
 } from "./goalList";
 import { GraphHttp } from "./graphHttp";
 import { entryIdOf, entryOf } from "./outbox/entry";
@@ -29,7 +28,7 @@ import { planSubmission, unreadPlan } from "./planSubmission";
 import { listChanges } from "./listChanges";
 import { listedItem } from "./listedRow";
 import { isPassing, problemOf } from "./problem";
-import { readYear, readYearRows } from "./readYear";
+import { readYearRows } from "./yearRows";
 import { readReviewedItem, readReviews, writeReview } from "./reviews";
 import { REAL_PACING, type Pacing } from "./retry";
 import { Sender } from "./sender";
@@ -142,12 +141,8 @@ class Session implements GoalListSession {
     });
   }
 
-  async waiting(): Promise<WaitingSubmission[]> {
-    return (await this.store.read()).entries.flatMap(({ entryId, rows }) => {
-      const first = rows[0]?.document;
-      if (!first) return [];
-      return [{ entryId, submittedBy: first.submittedBy, submittedAt: first.submittedAt, rows: rows.map(({ document, state, problem }) => ({ document, state, problem })) }];
-    });
+  async waiting(): Promise<WaitingRow[]> {
+    return (await this.store.read()).entries.flatMap(({ rows }) => rows.map(({ document, state, problem }) => ({ document, state, problem })));
   }
 
   async unread(): Promise<number> {
@@ -193,10 +188,6 @@ class Session implements GoalListSession {
     });
   }
 
-  async discard(entryId: string, keys: readonly string[]): Promise<void> {
-    await this.store.update((stored) => withoutRows(stored, entryId, keys, {}));
-  }
-
   reviews(units: readonly string[], mayAsk: boolean): Promise<ReviewedRow[]> {
     return readReviews(mayAsk ? this.connection : this.connection.quietly(), units);
   }
@@ -207,10 +198,6 @@ class Session implements GoalListSession {
 
   async review(seen: ReviewedItem, review: Omit<GivenReview, "by">): Promise<ReviewOutcome> {
     return writeReview(this.connection, seen, { ...review, by: await this.account() });
-  }
-
-  read(fiscalYear: number): AsyncIterable<ListedDocument[]> {
-    return readYear(this.connection, fiscalYear);
   }
 
   readRows(...fiscalYears: number[]): AsyncIterable<ListedColumns[]> {

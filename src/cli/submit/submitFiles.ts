@@ -45,7 +45,7 @@ export async function submitFiles(files: readonly ArchivedFile[], { session, sig
       progress(at, null);
       const submitted = await own.submit(await own.preview(documents), told);
       // Rows that an earlier run has left, and that the workbook no longer has.
-      const earlier = submitted.problem || (await own.waiting()).every(({ rows }) => rows.every(({ state }) => state !== "waiting")) ? [] : (await own.resume(told)).outcomes;
+      const earlier = submitted.problem || (await own.waiting()).every(({ state }) => state !== "waiting") ? [] : (await own.resume(told)).outcomes;
       const outcomes = [...submitted.outcomes, ...earlier];
       blocked = outcomes.some(({ state }) => state === "waiting");
       take({ file, state: "submitted", rows: counted(outcomes), problems: outcomes.flatMap((outcome) => ("problem" in outcome ? [outcome.problem] : [])), unnamed });

@@ -15,8 +15,7 @@ const OFFLINE: ListProblem = { reason: "offline", host: "graph.microsoft.com" };
 
 function waitingList(rows: number): FakeGoalList {
   const list = fakeGoalList();
-  const [first] = documentsOf(1);
-  list.waitingEntries = [{ entryId: "1", submittedBy: first!.submittedBy, submittedAt: first!.submittedAt, rows: documentsOf(rows).map((document) => ({ document, state: "waiting", problem: null })) }];
+  list.waitingRows = documentsOf(rows).map((document) => ({ document, state: "waiting", problem: null }));
   return list;
 }
 
@@ -137,7 +136,7 @@ test("a submission's own view shows its rows as sent once they are", async () =>
   await user.click(screen.getByRole("button", { name: "提出" }));
   const send = await screen.findByRole("button", { name: "3件を提出する" });
   list.submit = (plan) => {
-    list.waitingEntries = [{ entryId: "1", submittedBy: plan.rows[0]!.document.submittedBy, submittedAt: "", rows: plan.rows.map(({ document }) => ({ document, state: "waiting", problem: OFFLINE })) }];
+    list.waitingRows = plan.rows.map(({ document }) => ({ document, state: "waiting", problem: OFFLINE }));
     return Promise.resolve({ outcomes: plan.rows.map(({ document: { key } }) => ({ state: "waiting", key, problem: OFFLINE })), problem: OFFLINE });
   };
   await user.click(send);

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { lazy, Suspense, useState } from "react";
 import { severityCounts } from "../check/severity";
 import { Notice } from "../common/Notice";
-import type { GoalListSession, PlannedRow, SubmissionPlan, WaitingSubmission } from "../../sharepoint/goalList";
+import type { GoalListSession, PlannedRow, SubmissionPlan, WaitingRow } from "../../sharepoint/goalList";
 import type { UnnamedSheet } from "../../submission/nameRows";
 import { useListWords } from "../list/useListWords";
 import { usePane, useWords } from "../state/Pane";
@@ -33,7 +33,7 @@ interface PlanPreviewProps {
   fresh: boolean;
   session: GoalListSession | null;
   unnamed: readonly UnnamedSheet[];
-  waiting: readonly WaitingSubmission[];
+  waiting: readonly WaitingRow[];
   /** Submissions that wait and that this version of the add-in cannot read. */
   unread: number;
   onSend: (plan: SubmissionPlan) => void;
@@ -53,7 +53,7 @@ export function PlanPreview({ checked, plan, fresh, session, unnamed, waiting, u
   const unchanged = plan.rows.filter(({ change }) => change === "unchanged");
   const { error } = severityCounts(checked.findings);
   // Once there are some, what became of them stays on show.
-  const [conflicts] = useState(() => waiting.some(({ rows }) => rows.some(({ state }) => state === "conflict")));
+  const [conflicts] = useState(() => waiting.some(({ state }) => state === "conflict"));
   const nothing = sending.length === 0 && plan.withdrawn.length === 0;
   return (
     <>

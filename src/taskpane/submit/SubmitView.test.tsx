@@ -123,13 +123,13 @@ test("a list that does not answer is told within ten seconds", async () => {
 test("what waits from before is told and can be sent", async () => {
   const { user, list } = await openSubmit((list) => {
     const rows = documentsOf(2).map((document) => ({ document, state: "waiting" as const, problem: null }));
-    list.waitingEntries = [{ entryId: "1", submittedBy: { name: "港 太郎", id: null }, submittedAt: "2026-11-19T01:00:00Z", rows }];
+    list.waitingRows = rows;
   });
   expect(await screen.findByText("2件が送信待ちです。")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "送り直す" }));
   expect(await screen.findByText("2件を提出しました。")).toBeTruthy();
   expect(screen.getAllByRole("link", { name: /^1位 .*をリストで開く$/ })).toHaveLength(2);
-  expect(list.waitingEntries).toEqual([]);
+  expect(list.waitingRows).toEqual([]);
 });
 
 test("what another version of the add-in left waiting is told, and the rest can be sent", async () => {
@@ -144,7 +144,7 @@ test("rows that somebody else submitted first wait for a choice when the pane op
   const { user, list, container } = await openSubmit((list) => {
     const [first, second] = documentsOf(2, "図面を1式作った。");
     const rows = [first!, second!].map((document) => ({ document, state: "conflict" as const, problem: null }));
-    list.waitingEntries = [{ entryId: "1", submittedBy: { name: "港 太郎", id: null }, submittedAt: "2026-11-19T01:00:00Z", rows }];
+    list.waitingRows = rows;
     list.openConflicts = [first!, second!].map((mine) => {
       const listed = { itemId: "1", etag: `"${mine.key}"`, webUrl: "https://example.sharepoint.com/1", key: mine.key, unit: mine.unit, hash: "x", revision: 2, withdrawn: false, submittedBy: "浜 花子", submittedAt: "2026-11-19T01:00:00Z" };
       return { entryId: "1", mine, theirs: { ...listed, document: { ...mine, cells: { ...mine.cells, midYear: { address: "E6", text: "別の文" } } }, fault: null } };
@@ -167,7 +167,7 @@ test("rows that somebody else submitted first wait for a choice when the pane op
 test("conflicts that cannot be read are told, and can be asked for again", async () => {
   const { user } = await openSubmit((list) => {
     const rows = documentsOf(1).map((document) => ({ document, state: "conflict" as const, problem: null }));
-    list.waitingEntries = [{ entryId: "1", submittedBy: { name: "港 太郎", id: null }, submittedAt: "2026-11-19T01:00:00Z", rows }];
+    list.waitingRows = rows;
     list.conflicts = jest.fn(list.conflicts).mockRejectedValueOnce(new ListError({ reason: "offline", host: "graph.microsoft.com" }));
   });
   expect((await screen.findByText(/graph\.microsoft\.com/)).textContent).toBeTruthy();

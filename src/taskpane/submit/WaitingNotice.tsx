@@ -1,14 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { Notice } from "../common/Notice";
-import type { WaitingSubmission } from "../../sharepoint/goalList";
+import type { WaitingRow } from "../../sharepoint/goalList";
 import { useListWords } from "../list/useListWords";
 import { useSubmitTexts } from "./texts";
 
 /** Rows of earlier submissions that have not gone out, with why and the way to send them; those that need a choice first are not among them. */
-export function WaitingNotice({ waiting, onResume }: { waiting: readonly WaitingSubmission[]; onResume: () => void }) {
+export function WaitingNotice({ waiting, onResume }: { waiting: readonly WaitingRow[]; onResume: () => void }) {
   const listWords = useListWords();
   const submit = useSubmitTexts();
-  const rows = waiting.flatMap((entry) => entry.rows).filter(({ state }) => state !== "conflict");
+  const rows = waiting.filter(({ state }) => state !== "conflict");
   if (rows.length === 0) return null;
   const problem = rows.find((row) => row.problem)?.problem;
   return (

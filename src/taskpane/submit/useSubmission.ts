@@ -3,7 +3,7 @@ import type { Phase } from "../../forms/phase";
 import { rowReadings } from "../../goal/readings";
 import type { KeptAnswers } from "../../progress/answersPart";
 import { standingAnswers } from "../../progress/standingAnswers";
-import type { GoalListSession, SubmissionPlan, SubmissionProgress, WaitingSubmission } from "../../sharepoint/goalList";
+import type { GoalListSession, SubmissionPlan, SubmissionProgress, WaitingRow } from "../../sharepoint/goalList";
 import { buildDocuments } from "../../submission/buildDocuments";
 import type { UnnamedSheet } from "../../submission/nameRows";
 import type { Person } from "../../submission/schema";
@@ -17,7 +17,7 @@ export type Submission =
   | { step: "opening" }
   | { step: "comparing" }
   /** `fresh` is false while the workbook, changed meanwhile, is being compared again. */
-  | { step: "ready"; plan: SubmissionPlan; unnamed: UnnamedSheet[]; waiting: WaitingSubmission[]; unread: number; fresh: boolean }
+  | { step: "ready"; plan: SubmissionPlan; unnamed: UnnamedSheet[]; waiting: WaitingRow[]; unread: number; fresh: boolean }
   | SubmissionRun;
 
 export interface SubmissionWork {
@@ -129,6 +129,6 @@ function documentsOf({ checked: { goals, findings, families }, phase, given }: W
 
 /** What is sent when the outbox is: the rows that wait in it, by their documents. */
 function planOfWaiting(submission: Submission): SubmissionPlan {
-  const waiting = submission.step === "ready" ? submission.waiting.flatMap(({ rows }) => rows) : [];
+  const waiting = submission.step === "ready" ? submission.waiting : [];
   return { rows: waiting.map(({ document }) => ({ document, hash: "", change: "unknown", listed: null, overtaken: false })), withdrawn: [], problem: null };
 }

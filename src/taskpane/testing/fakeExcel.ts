@@ -61,7 +61,6 @@ export function fakeExcel(workbook: WorkbookSnapshot): FakeExcel {
         selecting.add(listener);
         return () => Promise.resolve(void selecting.delete(listener));
       }),
-    writeCell: ({ sheet, ...write }) => called("writeCell", sheet, () => put(sheet, [write])),
     writeCells: (sheet, writes) => called("writeCells", sheet, () => put(sheet, writes)),
     watch: (listener) =>
       called("watch", "", () => {

@@ -1,5 +1,5 @@
 import { fieldsOf } from "../../sharepoint/fields";
-import type { GoalListSession, ListedColumns, ListedDocument, ListedItem, ListedRow, Pause, ReviewedItem, ReviewedRow, RowConflict, RowOutcome, SubmissionPlan, WaitingSubmission } from "../../sharepoint/goalList";
+import type { GoalListSession, ListedColumns, ListedItem, ListedRow, Pause, ReviewedItem, ReviewedRow, RowConflict, RowOutcome, SubmissionPlan, WaitingRow } from "../../sharepoint/goalList";
 import { listedColumns } from "../../sharepoint/listedColumns";
 import { ListError, type ListProblem } from "../../sharepoint/problem";
 import { historyNow, withReview, type Review, type ReviewEvent, type Verdict } from "../../submission/review";
@@ -12,7 +12,7 @@ export interface FakeGoalList extends GoalListSession {
   problem: ListProblem | null;
   /** Outcome of single rows, by key; the others are written. */
   outcomes: Map<string, (document: RowDocument) => RowOutcome>;
-  waitingEntries: WaitingSubmission[];
+  waitingRows: WaitingRow[];
   /** Submissions of another version of the add-in. */
   unreadEntries: number;
   openConflicts: RowConflict[];
@@ -40,7 +40,7 @@ export function fakeGoalList(): FakeGoalList {
     documents: new Map(),
     problem: null,
     outcomes: new Map(),
-    waitingEntries: [],
+    waitingRows: [],
     unreadEntries: 0,
     openConflicts: [],
     pauses: new Set(),
@@ -77,14 +77,14 @@ export function fakeGoalList(): FakeGoalList {
       const waiting = outcomes.find((outcome) => outcome.state === "waiting");
       return { outcomes, problem: waiting?.state === "waiting" ? waiting.problem : null };
     },
-    waiting: () => Promise.resolve(list.waitingEntries),
+    waiting: () => Promise.resolve(list.waitingRows),
     unread: () => Promise.resolve(list.unreadEntries),
-    pending: () => Promise.resolve(list.waitingEntries.flatMap(({ rows }) => rows.filter(({ state }) => state === "waiting")).length),
+    pending: () => Promise.resolve(list.waitingRows.filter(({ state }) => state === "waiting").length),
     resume: () => {
       const { problem } = list;
-      const rows = list.waitingEntries.flatMap((entry) => entry.rows);
+      const rows = list.waitingRows;
       if (problem) return Promise.resolve({ outcomes: rows.map(({ document: { key } }) => ({ state: "waiting", key, problem })), problem });
-      list.waitingEntries = [];
+      list.waitingRows = [];
       for (const { document } of rows) list.documents.set(document.key, document);
       return Promise.resolve({ outcomes: rows.map(({ document: { key } }) => ({ state: "created", key, webUrl: url(key), revision: 1 })), problem: null });
     },
@@ -94,7 +94,6 @@ export function fakeGoalList(): FakeGoalList {
       list.openConflicts = list.openConflicts.filter((one) => one !== conflict);
       return Promise.resolve({ state: "updated", key: conflict.mine.key, webUrl: url(conflict.mine.key), revision: 2 });
     },
-    discard: () => Promise.resolve(),
     async reviews(units) {
       if (list.problem) throw new ListError(list.problem);
       return [...list.documents.values()].filter(({ unit }) => units.includes(unit)).map(reviewedRow);
@@ -110,11 +109,6 @@ export function fakeGoalList(): FakeGoalList {
       if (JSON.stringify(now) !== JSON.stringify(seen)) return { state: "overtaken", item: now };
       list.histories.set(key, withReview(list.histories.get(key) ?? [], now, { ...given, by: await list.account() }));
       return { state: "reviewed", item: reviewedItem(itemId) };
-    },
-    async *read(fiscalYear) {
-      if (list.problem) throw new ListError(list.problem);
-      const year = [...list.documents.values()].filter((document) => document.fiscalYear === fiscalYear);
-      yield year.map((document): ListedDocument => ({ ...listedRow(document), document }));
     },
     async *readRows(...fiscalYears) {
       if (list.problem) throw new ListError(list.problem);

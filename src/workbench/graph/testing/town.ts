@@ -2,7 +2,7 @@ import type { FaultSource } from "../faults";
 import { GraphService } from "../graphService";
 import { serviceFetch } from "../serviceFetch";
 import type { Config } from "../../../sharepoint/config";
-import type { GoalListSession } from "../../../sharepoint/goalList";
+import type { GoalListSession, ListedItem } from "../../../sharepoint/goalList";
 import { memoryStore, type SubmissionStore } from "../../../sharepoint/outbox/store";
 import type { ListProblem } from "../../../sharepoint/problem";
 import { provisionList, type ProvisionReport } from "../../../sharepoint/provision";
@@ -78,6 +78,14 @@ export class Town {
       store,
       pacing: this.pacing,
     });
+  }
+
+  /** The items of 2026 with their documents. */
+  async items(): Promise<ListedItem[]> {
+    const session = this.session();
+    const ids: string[] = [];
+    for await (const page of session.readRows(2026)) ids.push(...page.map(({ itemId }) => itemId));
+    return (await session.readDocuments(ids)).flatMap((item) => item ?? []);
   }
 
   /** Requests since the last call. */

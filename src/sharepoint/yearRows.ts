@@ -1,38 +1,27 @@
 import { columnFault } from "./columnCheck";
 import type { Connection } from "./connection";
-import type { ListedColumns, ListedDocument } from "./goalList";
+import type { ListedColumns } from "./goalList";
 import { member, refusalOf, succeeded, type GraphAnswer } from "./graphAnswer";
 import { sendBatches, type Examine } from "./graphBatch";
 import { listedColumns, SUMMARY_FIELDS } from "./listedColumns";
-import { listedItem } from "./listedRow";
-import { itemsOf, linkOf, WHOLE } from "./listReads";
+import { itemsOf, linkOf } from "./listReads";
 import { ListError, problemOf } from "./problem";
 
 /** Items a page by their columns. A page may have 5,000, which are read no faster and need half as much memory again. */
 export const COLUMNS_PAGE = 2_000;
 
-/** All items of a fiscal year with their documents, page by page. Items that cannot be read are left out. */
-export async function* readYear(connection: Connection, fiscalYear: number): AsyncGenerator<ListedDocument[]> {
-  for await (const items of yearPages(connection, [fiscalYear], WHOLE.fields, WHOLE.page)) {
-    yield items.flatMap((item) => {
-      const listed = listedItem(item);
-      return listed?.document?.key === listed?.key ? [listed as ListedDocument] : [];
-    });
-  }
-}
-
-/** All items of fiscal years by their columns, page by page. */
+/** All items of fiscal years by their columns, page by page. Items that cannot be read are left out. */
 export async function* readYearRows(connection: Connection, fiscalYears: readonly number[]): AsyncGenerator<ListedColumns[]> {
-  for await (const items of yearPages(connection, fiscalYears, SUMMARY_FIELDS, COLUMNS_PAGE)) yield items.flatMap((item) => listedColumns(item) ?? []);
+  for await (const items of yearPages(connection, fiscalYears)) yield items.flatMap((item) => listedColumns(item) ?? []);
 }
 
 /**
  * Pages of the items of some years. Where one year alone has more items than a query may look at, the whole list is
  * read instead, whose pages have no such limit, once for all years that are left.
  */
-async function* yearPages(connection: Connection, fiscalYears: readonly number[], fields: string, top: number): AsyncGenerator<unknown[]> {
+async function* yearPages(connection: Connection, fiscalYears: readonly number[]): AsyncGenerator<unknown[]> {
   const { address } = await connection.place();
-  const all = `${address}/items?$expand=${fields}&$top=${top}`;
+  const all = `${address}/items?$expand=${SUMMARY_FIELDS}&$top=${COLUMNS_PAGE}`;
   for (const [at, fiscalYear] of fiscalYears.entries()) {
     const first = await firstPage(connection, `${all}&$filter=${encodeURIComponent(`fields/FiscalYear eq ${fiscalYear}`)}`);
     if (first) yield* pagesFrom(connection, first);
