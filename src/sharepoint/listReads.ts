@@ -10,21 +10,13 @@ import { quoted, type ListPlace } from "./listPlace";
 import { ListError } from "./problem";
 import type { Pacing } from "./retry";
 
-/** What is read of items, and how many come in a page. */
-interface Shape {
-  fields: string;
-  page: number;
-}
+/** Items of a page; a reporting unit seldom has more rows. */
+const PAGE = 500;
+const ROW_FIELDS = fieldsOf(ROW_COLUMNS);
 
-/** A reporting unit seldom has more rows than a page. */
-const ROWS_ALONE = columnsAlone(ROW_COLUMNS);
-/** A document has some thousand characters. */
-const WHOLE: Shape = { fields: "fields", page: 200 };
-const COLUMNS_ALONE: Shape = { fields: SUMMARY_FIELDS, page: 500 };
-
-/** These columns of items, without documents. */
-export function columnsAlone(columns: readonly ColumnName[]): Shape {
-  return { fields: `fields($select=${columns.join(",")})`, page: 500 };
+/** What a query asks for, to have these columns of items and no documents. */
+export function fieldsOf(columns: readonly ColumnName[]): string {
+  return `fields($select=${columns.join(",")})`;
 }
 
 /** Reads items of one list. */
@@ -37,18 +29,18 @@ export class ListReads {
 
   /** All rows of reporting units, withdrawn ones too: one batch for up to twenty units, and one more for each further page. */
   async rowsOf(units: readonly string[]): Promise<ListedRow[]> {
-    return this.ofUnits(units, ROWS_ALONE, listedRow);
+    return this.ofUnits(units, ROW_FIELDS, listedRow);
   }
 
   /** All items of reporting units by their columns, withdrawn ones too. */
   async unitRows(units: readonly string[]): Promise<ListedColumns[]> {
-    return this.ofUnits(units, COLUMNS_ALONE, listedColumns);
+    return this.ofUnits(units, SUMMARY_FIELDS, listedColumns);
   }
 
-  /** What `read` makes of the items of reporting units; requests as for rowsOf. */
-  async ofUnits<T>(units: readonly string[], shape: Shape, read: (item: unknown) => T | null): Promise<T[]> {
+  /** What `read` makes of the items of reporting units, of which the query asks for `fields`; requests as for rowsOf. */
+  async ofUnits<T>(units: readonly string[], fields: string, read: (item: unknown) => T | null): Promise<T[]> {
     const found: T[] = [];
-    let addresses = units.map((unit) => this.query("GoalUnit", unit, shape));
+    let addresses = units.map((unit) => this.query("GoalUnit", unit, fields));
     while (addresses.length > 0) {
       const pages = await this.pages(addresses, "GoalUnit");
       found.push(...pages.flatMap(itemsOf).flatMap((item) => read(item) ?? []));
@@ -59,7 +51,7 @@ export class ListReads {
 
   /** The row of each key, null where there is none. */
   async rowsByKey(keys: readonly string[]): Promise<(ListedRow | null)[]> {
-    const pages = await this.pages(keys.map((key) => this.query("GoalKey", key, ROWS_ALONE)), "GoalKey");
+    const pages = await this.pages(keys.map((key) => this.query("GoalKey", key, ROW_FIELDS)), "GoalKey");
     return pages.map((page) => itemsOf(page).map(listedRow)[0] ?? null);
   }
 
@@ -101,9 +93,9 @@ export class ListReads {
     throw new ListError((refused.status === 400 ? await examine() : null) ?? refusalOf(refused, "read"));
   }
 
-  private query(column: ColumnName, value: string, { fields, page }: Shape): string {
+  private query(column: ColumnName, value: string, fields: string): string {
     const filter = encodeURIComponent(`fields/${column} eq ${quoted(value)}`);
-    return `${this.place.address}/items?$expand=${fields}&$filter=${filter}&$top=${page}`;
+    return `${this.place.address}/items?$expand=${fields}&$filter=${filter}&$top=${PAGE}`;
   }
 }
 
