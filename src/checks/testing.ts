@@ -3,7 +3,7 @@ import { readGoalWorkbook } from "../goal/readGoalWorkbook";
 import type { Phase } from "../forms/phase";
 import type { GoalWorkbook } from "../goal/goalSheet";
 import type { SheetSnapshot, SnapshotCell } from "../sheet/snapshot";
-import { parseAddress, type Area } from "../sheet/address";
+import { areaAddress, parseAddress, type Area } from "../sheet/address";
 import { checkSheet } from "./checkWorkbook";
 import type { Finding } from "./finding";
 import type { Rule } from "./rule";
@@ -124,6 +124,16 @@ export function drawnSectionSheet(row: DrawnSection, heading = "難易度\n(ABC)
     M7: row.activity ?? "",
     N7: row.outcome ?? "",
   };
+}
+
+/** A drawn worksheet some lines further down and columns further right. */
+export function shifted(sheet: DrawnSheet, down: number, right: number): DrawnSheet {
+  return Object.fromEntries(
+    Object.entries(sheet).map(([address, text]) => {
+      const { top, left, bottom, right: last } = parseAddress(address);
+      return [areaAddress({ top: top + down, left: left + right, bottom: bottom + down, right: last + right }), text];
+    }),
+  );
 }
 
 /** The goal workbook that the reader makes of drawn worksheets, named 1, 2, … when no names are given. */

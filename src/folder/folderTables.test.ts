@@ -10,7 +10,7 @@ const LINE: UnitLine = {
   section: null,
   fiscalYear: 2026,
   sheets: 2,
-  sheetNames: ["1位", "2位"],
+  places: [{ name: "1位" }, { name: "2位" }],
   rows: 5,
   phase: "mid-year",
   planning: { done: 5, of: 5 },

@@ -2,7 +2,7 @@ import type { Finding, Severity } from "../checks/finding";
 import { familyOf, type Family } from "../forms";
 import type { Phase } from "../forms/phase";
 import type { GoalRow, GoalSheet, GoalWorkbook } from "../goal/goalSheet";
-import { standsOn } from "../goal/sheetPlace";
+import { standsOn, type SheetPlace } from "../goal/sheetPlace";
 import { isBlank } from "../japanese/subItems";
 import { reportStates, type ReportState } from "../progress/due";
 import { reportOf } from "../progress/phase";
@@ -21,7 +21,7 @@ export interface UnitLine {
   fiscalYear: number | null;
   /** Goal sheets, and the initiatives on them. */
   sheets: number;
-  sheetNames: string[];
+  places: SheetPlace[];
   rows: number;
   /** The phase that the figures of `due` are for. */
   phase: Phase;
@@ -49,7 +49,6 @@ export function unitLines(file: string, workbook: GoalWorkbook, findings: readon
   return unitsOf(workbook.sheets).map((sheets) => {
     const [{ department, section, fiscalYear }] = sheets;
     const own = new Set<GoalSheet>(sheets);
-    const names = new Set(sheets.map(({ name }) => name));
     const share = (states: readonly ReportState[]) => shareOf(states.filter(({ sheet, place }) => own.has(sheet) && place.main !== null));
     const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity && sheets.some((sheet) => standsOn(sheet, finding))).length;
     const [midYear, final] = [share(reports.midYear), share(reports.final)];
@@ -60,7 +59,7 @@ export function unitLines(file: string, workbook: GoalWorkbook, findings: readon
       section,
       fiscalYear,
       sheets: sheets.length,
-      sheetNames: [...names],
+      places: sheets.map(({ name, area }) => (area ? { name, area } : { name })),
       rows: sheets.reduce((sum, { rows }) => sum + rows.length, 0),
       phase,
       planning: planned(sheets, families),

@@ -1,20 +1,10 @@
-import { drawnGoalSheet, drawnSectionSheet, drawnSnapshot, type DrawnHeader, type DrawnSheet } from "../checks/testing";
-import { cellAddress, parseAddress, areaAddress } from "../sheet/address";
+import { drawnGoalSheet, drawnSectionSheet, drawnSnapshot, shifted, type DrawnHeader, type DrawnSheet } from "../checks/testing";
+import { cellAddress } from "../sheet/address";
 import { readGoalWorkbook } from "./readGoalWorkbook";
 import { standsOn } from "./sheetPlace";
 
 const first = drawnGoalSheet([{ initiative: "循環バスの運行" }, { initiative: "駐輪場の整備" }]);
 const second = (header: DrawnHeader = { title: "公園のにぎわいづくり", priority: "2位" }): DrawnSheet => drawnGoalSheet([{ initiative: "芝生の手入れ" }], header);
-
-/** A drawn sheet some lines further down and columns further right. */
-function shifted(sheet: DrawnSheet, down: number, right: number): DrawnSheet {
-  return Object.fromEntries(
-    Object.entries(sheet).map(([address, text]) => {
-      const { top, left, bottom, right: last } = parseAddress(address);
-      return [areaAddress({ top: top + down, left: left + right, bottom: bottom + down, right: last + right }), text];
-    }),
-  );
-}
 
 const read = (...sheets: DrawnSheet[]) => readGoalWorkbook({ name: "部.xlsx", sheets: [drawnSnapshot("目標", Object.assign({}, ...sheets) as DrawnSheet)] }).sheets;
 const told = (sheets: ReturnType<typeof read>) => sheets.map(({ name, title, priority, rows }) => [name, title, priority, rows.map(({ ordinal, cells }) => `${ordinal} ${cells.initiative?.text} ${cells.initiative?.address}`)]);

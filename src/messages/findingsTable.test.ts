@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../checks/checkWorkbook";
 import { RULE_IDS } from "../checks/ruleIds";
-import { drawnGoalSheet, drawnSnapshot } from "../checks/testing";
+import { drawnGoalSheet, drawnSnapshot, shifted } from "../checks/testing";
 import { readGoalWorkbook } from "../goal/readGoalWorkbook";
 import { findingsTable } from "./findingsTable";
 import { RULE_ACTIONS } from "./ruleActions";
@@ -30,6 +30,13 @@ test("one line each: linked cell, sheet, row, severity, rule, what is wrong, wha
 test("a finding without a cell leads to its sheet", () => {
   const { rows } = findingsTable(goals, [{ ...findings[0]!, cell: null, row: null }], "en");
   expect(rows[0]!.slice(0, 3)).toEqual([{ text: "1位", to: { sheet: "1位", address: "A1" } }, "1位", null]);
+});
+
+test("of two goal sheets on one worksheet each finding names its own row", () => {
+  const second = shifted(drawnGoalSheet([{ marker: "い", final: "" }], { title: "水路の清掃" }), 20, 0);
+  const both = readGoalWorkbook({ name: "移動.xlsx", sheets: [drawnSnapshot("目標", { ...drawnGoalSheet([{ marker: "ア", final: "" }]), ...second })] });
+  const { rows } = findingsTable(both, checkWorkbook(both, { phase: "final" }).filter(({ rule }) => rule === "report-missing"), "ja");
+  expect(rows.map((row) => row[2])).toEqual(["ア", "い"]);
 });
 
 test("every rule says in both languages what to do", () => {

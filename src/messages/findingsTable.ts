@@ -1,5 +1,6 @@
 import type { Finding } from "../checks/finding";
 import type { GoalWorkbook } from "../goal/goalSheet";
+import { standsOn } from "../goal/sheetPlace";
 import type { DataTable, DataValue } from "../tables/dataTable";
 import { findingMessage } from "./findings";
 import type { Language } from "./language";
@@ -18,7 +19,7 @@ export function findingsTable({ sheets }: GoalWorkbook, findings: readonly Findi
   const { title, mend: mended, ...headings } = HEADINGS[language];
   const line = (finding: Finding): DataValue[] => {
     const { sheet, cell, severity, rule, mend } = finding;
-    const row = sheets.find(({ name }) => name === sheet)?.rows.find(({ ordinal }) => ordinal === finding.row);
+    const row = sheets.find((one) => standsOn(one, finding))?.rows.find(({ ordinal }) => ordinal === finding.row);
     return [
       { text: cell ?? sheet, to: { sheet, address: cell ?? "A1" } },
       sheet,

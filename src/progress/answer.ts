@@ -24,6 +24,8 @@ export type Extra = Role | "change";
 export interface RowAnswer {
   /** Worksheet name. */
   sheet: string;
+  /** Which of several goal sheets of the worksheet, see goalIdentity; not there where it holds one only. */
+  goal?: string;
   ordinal: number;
   /** The beginning of the initiative, to find the row again after others were put in or taken out. */
   initiative: string;
@@ -41,9 +43,17 @@ export function rowIdentity(row: GoalRow): string {
   return compact(row.cells.initiative?.text ?? "").slice(0, IDENTITY_LENGTH);
 }
 
+/** What a goal sheet is recognised by among those of its worksheet, wherever it stands now; undefined where it is the only one. */
+export function goalIdentity({ area, department, section, title }: GoalSheet): string | undefined {
+  return area && compact([department, section, title].join(" ")).slice(0, IDENTITY_LENGTH);
+}
+
+/** Whether an answer that was kept for one goal sheet may be another's: the worksheet held one only when it was kept, or does so now. */
+const sameGoal = (one: string | undefined, other: string | undefined): boolean => one === undefined || other === undefined || one === other;
+
 /** Whether an answer belongs to this row of this sheet: the same initiative, wherever it stands now. */
 export function belongsTo(answer: RowAnswer, sheet: GoalSheet, row: GoalRow, report: Report): boolean {
-  return answer.sheet === sheet.name && answer.report === report && answer.initiative === rowIdentity(row);
+  return answer.sheet === sheet.name && sameGoal(answer.goal, goalIdentity(sheet)) && answer.report === report && answer.initiative === rowIdentity(row);
 }
 
 /** The kept answer of a row; of two rows with the same initiative the one with the same ordinal. */
@@ -68,6 +78,7 @@ export function dropAnswer(answers: readonly RowAnswer[], answer: RowAnswer): Ro
   return answers.filter(
     (other) =>
       other.sheet !== answer.sheet ||
+      !sameGoal(other.goal, answer.goal) ||
       other.report !== answer.report ||
       other.initiative !== answer.initiative ||
       other.ordinal !== answer.ordinal,

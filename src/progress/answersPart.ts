@@ -24,6 +24,7 @@ const text = v.string();
 const status = v.picklist(["done", "in-progress", "not-started", "postponed", "unknown"]);
 const rowAnswer = v.object({
   sheet: text,
+  goal: v.exactOptional(text),
   ordinal: v.number(),
   initiative: text,
   report: v.picklist(["midYear", "final"]),

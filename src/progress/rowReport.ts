@@ -3,7 +3,7 @@ import type { GoalRow, GoalSheet } from "../goal/goalSheet";
 import type { Report } from "../japanese/status";
 import { textOfCells } from "../goal/gridCells";
 import type { RowReadings } from "../goal/readings";
-import { findAnswer, rowIdentity, type RowAnswer, type SubAnswer } from "./answer";
+import { findAnswer, goalIdentity, rowIdentity, type RowAnswer, type SubAnswer } from "./answer";
 import { areaAddress } from "../sheet/address";
 import { withChange } from "./change";
 import { composeReport } from "./compose";
@@ -50,7 +50,8 @@ export function initialAnswer({ sheet, row, report, place }: ReportedRow, given:
   });
   const beside = place.beside.map((role) => [role, cellText(row, role)]);
   const extras = Object.fromEntries(place.change ? [...beside, ["change", bare?.change ?? ""]] : beside);
-  return { sheet: sheet.name, ordinal: row.ordinal, initiative: rowIdentity(row), report, subs, extras };
+  const goal = goalIdentity(sheet);
+  return { sheet: sheet.name, ...(goal !== undefined && { goal }), ordinal: row.ordinal, initiative: rowIdentity(row), report, subs, extras };
 }
 
 /** The cells that an answer changes, with their text before and after; none when it says what stands there. */

@@ -16,11 +16,19 @@ export const duplicatePriority: Rule = {
     if (same.length < 2) return [];
     const wrong = same.filter((one) => expectedPriority(context, one) !== null && expectedPriority(context, one) !== one.priority);
     if (wrong.length > 0 && wrong.length < same.length && !wrong.includes(sheet)) return [];
-    const field = sheet.fields.find(({ key }) => key === "priority");
-    const others = same.filter((other) => other !== sheet).map((other) => other.name);
+    const field = priorityField(sheet);
+    const others = same.filter((other) => other !== sheet).map(placeOf);
     return field ? [atField(field, { priority: sheet.priority, others: others.join("、") })] : [];
   },
 };
+
+/** How another sheet is named: by its worksheet, where that holds several goal sheets with the cell of its priority. */
+function placeOf(sheet: GoalSheet): string {
+  const address = sheet.area && priorityField(sheet)?.address;
+  return address ? `${sheet.name} ${address}` : sheet.name;
+}
+
+const priorityField = ({ fields }: GoalSheet) => fields.find(({ key }) => key === "priority");
 
 /** The priority that the cover list (by title) or the worksheet's own name gives a sheet. */
 function expectedPriority({ workbook }: SheetContext, sheet: GoalSheet): number | null {

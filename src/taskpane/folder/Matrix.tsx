@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { wasRead, type FolderFile } from "../../folder/checkedFile";
 import { resultOf } from "../../folder/folderTables";
+import { standsOn } from "../../goal/sheetPlace";
 import type { FolderFault } from "../../xlsx/folderFile";
 import { useFolderTexts, useMatrixWords } from "./texts";
 import { UnitCard } from "./UnitCard";
@@ -28,7 +29,7 @@ export function Matrix({ files }: { files: readonly FolderFile<FolderFault>[] })
   // Files from two folders may bear one name.
   const unread = files.flatMap((file, place) => (wasRead(file) ? [] : [<UnreadCard key={place} file={file} />]));
   const units = files.flatMap((file, place) =>
-    wasRead(file) ? file.lines.map((line, at) => <UnitCard key={`${place} ${at}`} line={line} findings={file.findings.filter(({ sheet }) => line.sheetNames.includes(sheet))} />) : [],
+    wasRead(file) ? file.lines.map((line, at) => <UnitCard key={`${place} ${at}`} line={line} findings={file.findings.filter((finding) => line.places.some((place) => standsOn(place, finding)))} />) : [],
   );
   // Among many departments nobody would find the files that somebody has to be asked for again.
   const cards = [...unread, ...units];
