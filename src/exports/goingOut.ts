@@ -13,6 +13,9 @@ import type { TableStream } from "./tableStream";
 /** Rows that are put onto a worksheet at most; more make a workbook that is slow to open. */
 export const SHEET_ROWS = 20_000;
 
+/** Rows whose reports are read before anybody is told how far it is: five requests. */
+const REPORTS_AT_ONCE = 100;
+
 /** What figures and rows go out from, and in whose words. */
 export interface GoingOut {
   session: GoalListSession;
@@ -22,6 +25,8 @@ export interface GoingOut {
   words: SummaryWords;
   /** Told how many rows have been read so far. */
   onRows: (rows: number) => void;
+  /** Told how many rows' reports have been read so far. */
+  onReports?: (rows: number) => void;
 }
 
 /**
@@ -42,10 +47,15 @@ export function rowStream({ session, reading, summary, words, onRows }: GoingOut
 }
 
 /** The rows that have to be looked at (the first `most` of them), with the words of their reports, as a table. */
-export async function readAttention({ session, reading, summary, words }: GoingOut, most = Infinity): Promise<DataTable> {
+export async function readAttention({ session, reading, summary, words, onReports }: GoingOut, most = Infinity): Promise<DataTable> {
   const lines: AttentionRow[] = [];
   for await (const rows of attentionRows(session, reading, summary, most)) {
-    lines.push(...(await withReports(session, rows.slice(0, most - lines.length), summary.phase)));
+    const wanted = rows.slice(0, most - lines.length);
+    for (let at = 0; at < wanted.length; at += REPORTS_AT_ONCE) {
+      onReports?.(lines.length);
+      lines.push(...(await withReports(session, wanted.slice(at, at + REPORTS_AT_ONCE), summary.phase)));
+    }
+    onReports?.(lines.length);
     if (lines.length === most) break;
   }
   return attentionTable(lines, words, summary);

@@ -26,13 +26,18 @@ const FILES: FolderFile<"damaged", WordedFile>[] = [
   { file: "山.xlsx", fault: "damaged" },
 ];
 
-test("the matrix has a row for each department and one for each unread file", () => {
+test("the matrix has first a row for each unread file, then one for each department", () => {
   const { columns, rows } = matrixTable(FILES, FOLDER_WORDS.ja);
   const value = (row: number, id: string) => rows[row]![columns.findIndex((column) => column.id === id)];
   expect(rows).toHaveLength(3);
   expect(rows.every((row) => row.length === columns.length)).toBe(true);
-  expect([value(0, "department"), value(1, "section"), value(0, "midYear"), value(0, "final"), value(0, "due"), value(0, "result")]).toEqual(["港湾部", "工務課", 4, null, 1, "未報告あり"]);
-  expect([value(2, "file"), value(2, "rows"), value(2, "result")]).toEqual(["山.xlsx", null, expect.stringContaining("壊れている")]);
+  expect([value(1, "department"), value(2, "section"), value(1, "midYear"), value(1, "final"), value(1, "due"), value(1, "result")]).toEqual(["港湾部", "工務課", 4, null, 1, "未報告あり"]);
+  expect([value(0, "file"), value(0, "department"), value(0, "rows"), value(0, "result")]).toEqual(["山.xlsx", null, null, expect.stringContaining("壊れている")]);
+});
+
+test("a department that its sheets do not name is told so", () => {
+  const { rows } = matrixTable([{ file: "港.xlsx", lines: [{ ...LINE, department: null }] }], FOLDER_WORDS.ja);
+  expect(rows[0]![0]).toBe("部局名なし");
 });
 
 test("findings come with their words", () => {

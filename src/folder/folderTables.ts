@@ -7,6 +7,7 @@ import type { UnitLine } from "./unitLine";
 
 const MATRIX_COLUMNS = ["department", "section", "file", "fiscalYear", "sheets", "rows", "phase", "planning", "midYear", "final", "due", "errors", "warnings", "infos", "result"] as const;
 type MatrixColumn = (typeof MATRIX_COLUMNS)[number];
+type MatrixCells = Partial<Record<MatrixColumn, PlainValue>>;
 
 const FINDING_COLUMNS = ["file", "sheet", "cell", "column", "severity", "rule", "message"] as const;
 type FindingColumn = (typeof FINDING_COLUMNS)[number];
@@ -19,6 +20,8 @@ export interface FolderWords<Fault extends string> {
   findings: string;
   headings: Record<MatrixColumn, string>;
   findingHeadings: Record<FindingColumn, string>;
+  /** What stands in place of a department that its sheets do not name. */
+  noDepartment: string;
   phases: Record<Phase, string>;
   severities: Record<Severity, string>;
   /** What may become of a workbook, worst first. */
@@ -43,20 +46,20 @@ export function resultOf({ errors, due, warnings }: Pick<UnitLine, "errors" | "d
   return warnings > 0 ? "warnings" : "fine";
 }
 
-/** Departments by state: one row for each department and section of a file, one for each file that was not read. */
+/** Departments by state: first one row for each file that was not read, then one for each department and section of a file. */
 export function matrixTable<Fault extends string>(files: readonly FolderFile<Fault, FileLines>[], words: FolderWords<Fault>): PlainTable {
   const columns = MATRIX_COLUMNS.map((id): PlainColumn => ({ id, heading: words.headings[id], kind: id === "fiscalYear" ? "ordinal" : TEXTS.includes(id) ? "text" : "whole" }));
-  const rows = files.flatMap((file): PlainValue[][] => {
-    const cells = wasRead(file) ? file.lines.map((line) => lineCells(line, words)) : [{ file: file.file, result: words.faults[file.fault] }];
-    return cells.map((line: Partial<Record<MatrixColumn, PlainValue>>) => MATRIX_COLUMNS.map((id) => line[id] ?? null));
-  });
+  // Among many departments nobody would find the files that somebody has to be asked for again.
+  const unread = files.flatMap((file): MatrixCells[] => (wasRead(file) ? [] : [{ file: file.file, result: words.faults[file.fault] }]));
+  const units = files.flatMap((file): MatrixCells[] => (wasRead(file) ? file.lines.map((line) => lineCells(line, words)) : []));
+  const rows = [...unread, ...units].map((line) => MATRIX_COLUMNS.map((id): PlainValue => line[id] ?? null));
   return { id: "matrix", title: words.matrix, columns, rows, chart: null };
 }
 
 function lineCells<Fault extends string>(line: UnitLine, words: FolderWords<Fault>): Record<MatrixColumn, PlainValue> {
   const { department, section, file, fiscalYear, sheets, rows, planning, midYear, final, due, errors, warnings, infos } = line;
   return {
-    ...{ department, section, file, fiscalYear, sheets, rows, due, errors, warnings, infos },
+    ...{ department: department ?? words.noDepartment, section, file, fiscalYear, sheets, rows, due, errors, warnings, infos },
     phase: words.phases[line.phase],
     planning: planning.done,
     midYear: midYear?.done ?? null,

@@ -16,8 +16,8 @@ const OCTOBER = new Date("2025-10-20T09:00:00+09:00");
 const MANY = 80;
 
 const WORDS = {
-  ja: { pane: "シート一覧", understood: "わかりました", many: "ほかのブックもまとめて点検", files: "ファイルを選ぶ", folder: "フォルダーを選ぶ", matrix: "部局別の状況", zone: "まとめて点検", told: "10件を点検しました。2件は読めません。" },
-  en: { pane: "Sheets", understood: "Got it", many: "Check many workbooks", files: "Choose files", folder: "Choose a folder", matrix: "Departments", zone: "Check many", told: "Files checked: 10, could not be read: 2." },
+  ja: { pane: "シート一覧", understood: "わかりました", many: "ほかのブックもまとめて点検", files: "ファイルを選ぶ", folder: "フォルダーを選ぶ", matrix: "部局別の状況", zone: "まとめて点検", told: "ファイル12件のうち10件を点検しました。2件は読めません。" },
+  en: { pane: "Sheets", understood: "Got it", many: "Check many workbooks", files: "Choose files", folder: "Choose a folder", matrix: "Departments", zone: "Check many", told: "10 of 12 files checked, 2 could not be read." },
 } as const;
 
 const stage = withWorkbench();
@@ -78,7 +78,7 @@ test("a chosen folder: each department, the broken workbook and the one without 
   await (await saved(workbench, "CSV")).saveAs(csv);
   expect(readFileSync(csv, "utf8").split("\r\n")[0]).toContain("部局,課室,ファイル");
   await pane.getByRole("button", { name: "ワークシートに書く" }).click();
-  await pane.getByText("「まとめて点検」シートに書きました。").waitFor();
+  await pane.getByText("「まとめて点検」と「まとめて点検の指摘」シートに書きました。").waitFor();
   await workbench.sheetTab("まとめて点検").waitFor();
   expect(workbench.errors).toEqual([]);
   await workbench.page.context().close();
@@ -95,7 +95,7 @@ test("files dropped on the pane are checked", async () => {
     element.dispatchEvent(new DragEvent("dragover", { dataTransfer: transfer, bubbles: true, cancelable: true }));
     element.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
   }, contents);
-  await pane.getByText("2件を点検しました。", { exact: true }).waitFor();
+  await pane.getByText("ファイル2件を点検しました。", { exact: true }).waitFor();
   expect(await pane.getByRole("button", { name: /h30-sections\.xlsx/ }).count()).toBe(2);
   await workbench.page.context().close();
 });
@@ -140,7 +140,7 @@ test("stopped in the middle, what is done stays", async () => {
   }));
   await workbench.screenshot("folder-progress-forced-colors");
   await pane.getByRole("button", { name: "中止", exact: true }).click();
-  const told = await pane.getByText(/^中止しました。80件のうち\d+件を点検しました。$/).textContent();
+  const told = await pane.getByText(/^中止しました。ファイル80件のうち\d+件を点検しました。$/).textContent();
   const count = Number(/うち(\d+)件/.exec(told!)![1]);
   expect(count).toBeLessThan(MANY);
   expect(await pane.getByRole("progressbar").count()).toBe(0);

@@ -110,7 +110,7 @@ describe("--report", () => {
     const cells = (row: number) => (matrix.getRow(row).values as unknown[]).slice(1);
     const errors = cells(1).indexOf("エラー");
     expect(cells(4)[errors]).toBe(findings.filter(({ severity }) => severity === "error").length);
-    expect(String(cells(3).at(-1))).toContain("壊れている");
+    expect(String(cells(2).at(-1))).toContain("壊れている");
     expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   });
 

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { wasRead } from "../../folder/checkedFile";
 import { Notice } from "../common/Notice";
 import { Progress } from "../common/Progress";
+import { useKeptFocus } from "../common/useKeptFocus";
 import { ViewHeader } from "../common/ViewHeader";
 import { usePane } from "../state/Pane";
 import type { FolderRun } from "../state/paneState";
@@ -26,6 +27,8 @@ export function FolderView() {
   const texts = useFolderTexts();
   const { store } = usePane();
   const { run, start } = useFolderRun();
+  const told = useRef<HTMLParagraphElement>(null);
+  useKeptFocus(run?.state, told);
   const [trouble, setTrouble] = useState<"none" | "unreadable" | null>(null);
   const take = (given: Promise<GivenFile[]>) => {
     setTrouble(null);
@@ -46,7 +49,7 @@ export function FolderView() {
           <Button onClick={run.stop}>{texts.cancel}</Button>
         </div>
       )}
-      <p className={styles.told} role="status">
+      <p ref={told} className={styles.told} role="status">
         {run && toldOf(run, texts)}
       </p>
       {run && run.files.length > 0 && <Matrix files={run.files} />}

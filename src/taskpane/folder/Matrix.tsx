@@ -24,8 +24,8 @@ export function Matrix({ files }: { files: readonly FolderFile<FolderFault>[] })
   const [shown, setShown] = useState(PORTION);
   const words = useMatrixWords();
   const counts = new Map<string, number>();
-  for (const file of files) for (const state of wasRead(file) ? file.lines.map((line) => words.results[resultOf(line)]) : [texts.unread]) counts.set(state, (counts.get(state) ?? 0) + 1);
-  const states = [...Object.values(words.results), texts.unread].filter((state) => counts.has(state));
+  for (const state of files.filter(wasRead).flatMap(({ lines }) => lines.map((line) => words.results[resultOf(line)]))) counts.set(state, (counts.get(state) ?? 0) + 1);
+  const states = Object.values(words.results).filter((state) => counts.has(state));
   // Files from two folders may bear one name.
   const unread = files.flatMap((file, place) => (wasRead(file) ? [] : [<UnreadCard key={place} file={file} />]));
   const units = files.flatMap((file, place) =>
@@ -38,6 +38,7 @@ export function Matrix({ files }: { files: readonly FolderFile<FolderFault>[] })
     <section aria-label={texts.matrix}>
       <h2 className={styles.title}>{texts.matrix}</h2>
       <p className={styles.states}>
+        <span>{texts.units(units.length)}</span>
         {states.map((state) => (
           <span key={state}>{texts.counted(state, counts.get(state)!)}</span>
         ))}

@@ -54,10 +54,13 @@ export function TakeOutMatrix({ files }: { files: readonly FolderFile<FolderFaul
       return saved(`${texts.file}.csv`, chunks);
     },
     worksheet: async () => {
-      const outcome = await ports.excel.writeTables({ key: "folder", name: texts.sheet, title: texts.title, note: texts.sheetNote, language }, tables());
-      if (outcome.outcome !== "written") return { why: texts.protected, next: texts.protectedNext };
-      await ports.excel.select(outcome.sheet, "A1");
-      return { told: texts.written(outcome.sheet) };
+      const [matrix, findings] = tables();
+      // Long findings would stretch the rows of the matrix beside them.
+      const first = await ports.excel.writeTables({ key: "folder", name: texts.sheet, title: texts.title, note: texts.sheetNote, language }, [matrix!]);
+      const second = await ports.excel.writeTables({ key: "folder-findings", name: texts.findingsSheet, title: texts.findingsSheet, note: texts.sheetNote, language }, [findings!]);
+      if (first.outcome !== "written" || second.outcome !== "written") return { why: texts.protected, next: texts.protectedNext };
+      await ports.excel.select(first.sheet, "A1");
+      return { told: texts.written([first.sheet, second.sheet]) };
     },
   };
   return (

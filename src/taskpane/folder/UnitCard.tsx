@@ -51,7 +51,7 @@ export function UnitCard({ line, findings }: { line: UnitLine; findings: readonl
   const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
   const counts = severityCounts(findings);
   const result = resultOf(line);
-  const name = [line.department ?? texts.noDepartment, line.section].filter(Boolean).join(" ");
+  const name = [line.department ?? words.noDepartment, line.section].filter(Boolean).join(" ");
   const share = (heading: string, of: Share | null) => (of ? [texts.share(heading, of.done, of.of)] : []);
   const shares = [...share(words.headings.planning, line.planning), ...share(words.headings.midYear, line.midYear), ...share(words.headings.final, line.final)];
   return (

@@ -30,6 +30,8 @@ const useStyles = makeStyles({
   // The line above says the same to those who see it.
   unseen: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
   whole: { display: "inline-block" },
+  // No department's name is broken in two.
+  names: { wordBreak: "keep-all", overflowWrap: "anywhere" },
   news: { margin: `${tokens.spacingVerticalXS} 0`, overflowWrap: "anywhere" },
 });
 
@@ -83,7 +85,7 @@ export function SummaryBody({ session, reading, summary, onOpen, onReload, cance
       {rows > 0 && !summary.listed && <Notice intent="info" title={texts.notListed.title} why={texts.notListed.why} next={texts.notListed.next} />}
       {tables.map((table) => shown(table) && (
         <Disclosure key={table.id} opener={table.id === SUBMISSIONS ? submissions : undefined} title={table.title} open={OPEN.has(table.id)}>
-          {table.id === SUBMISSIONS && summary.listed && <p>{whoIsMissing()}</p>}
+          {table.id === SUBMISSIONS && summary.listed && <p className={styles.names}>{whoIsMissing()}</p>}
           <FiguresTable table={table} behind={behind(table)} />
         </Disclosure>
       ))}

@@ -212,11 +212,30 @@ describe("taking out", () => {
     jest.restoreAllMocks();
   });
 
-  test("worksheets hold the summary's tables and the rows", async () => {
+  test("the reading of reports before they go out tells how far it is and can be stopped", async () => {
+    const list = listOfThree();
+    const { user } = await openSummary(list);
+    await line("全体");
+    const whole = list.readDocuments.bind(list);
+    const going: (() => void)[] = [];
+    list.readDocuments = async (ids) => {
+      await new Promise<void>((resolve) => going.push(resolve));
+      return whole(ids);
+    };
+    await press(user, "ワークシートに書く");
+    expect(await screen.findByText("報告の文を読んでいます。0件")).toBeTruthy();
+    await press(user, "中止");
+    await act(async () => going.forEach((go) => go()));
+    expect(await screen.findByText("書き出しを中止しました。")).toBeTruthy();
+  });
+
+  test("worksheets hold the summary's tables, the rows to look at and all rows", async () => {
     const { user, excel } = await openSummary(listOfThree());
     await press(user, "ワークシートに書く");
-    expect(await screen.findByText("ワークシート 集計、取組の一覧 に書きました。")).toBeTruthy();
-    expect(excel.ownSheets.get("summary")!.tables.map(({ id }) => id)).toEqual(expect.arrayContaining(["overview", "status_by_department", "attention"]));
+    expect(await screen.findByText("ワークシート 集計、期限超過・未達成、取組の一覧 に書きました。")).toBeTruthy();
+    expect(excel.ownSheets.get("summary")!.tables.map(({ id }) => id)).toEqual(expect.arrayContaining(["overview", "status_by_department"]));
+    // Long texts would stretch the rows of other tables beside them.
+    expect(excel.ownSheets.get("attention")!.tables.map(({ id }) => id)).toEqual(["attention"]);
     expect(excel.ownSheets.get("goal-rows")!.tables[0]!.rows).toHaveLength(3);
     excel.ownSheets.clear();
     excel.structureProtected = true;

@@ -1,4 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { useKeptFocus } from "../common/useKeptFocus";
 import { Notice } from "../common/Notice";
 import { FailureNotice } from "../list/FailureNotice";
 import type { DataTable } from "../../tables/dataTable";
@@ -27,6 +29,8 @@ export function TakeOut(props: TakeOutProps) {
   const styles = useStyles();
   const texts = useSummaryTexts();
   const { state, again, stop, csv, parquet, worksheets, print } = useTakeOut(props);
+  const told = useRef<HTMLParagraphElement>(null);
+  useKeptFocus(state.step, told);
   const working = state.step === "working";
   const { rows } = props.summary.total.at[props.summary.phase];
   return (
@@ -47,12 +51,12 @@ export function TakeOut(props: TakeOutProps) {
           </Button>
         ))}
       </div>
-      <p className={styles.note} role="status">
-        {working && (state.rows === 0 ? texts.working : texts.workingRows(state.rows, rows))}
+      <p ref={told} className={styles.note} role="status">
+        {working && saidOf(state.reading)}
         {state.step === "stopped" && texts.stopped}
         {state.step === "done" && state.sentence}
       </p>
-      {working && state.rows > 0 && (
+      {working && state.reading && (
         <Button size="small" onClick={stop}>
           {texts.cancel}
         </Button>
@@ -61,4 +65,9 @@ export function TakeOut(props: TakeOutProps) {
       {state.step === "failed" && <FailureNotice failure={state.failure} onAgain={again} />}
     </section>
   );
+
+  function saidOf(reading: { what: "rows" | "reports"; rows: number } | null): string {
+    if (!reading) return texts.working;
+    return reading.what === "rows" ? texts.workingRows(reading.rows, rows) : texts.workingWords(reading.rows);
+  }
 }

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { Phase } from "../../forms/phase";
 import type { GoalListSession } from "../../sharepoint/goalList";
+import { useKeptFocus } from "../common/useKeptFocus";
 import { Loading } from "../common/Loading";
 import { Notice } from "../common/Notice";
 import { AwaitingList } from "../list/AwaitingList";
@@ -8,7 +10,7 @@ import { FailureNotice } from "../list/FailureNotice";
 import { useWords } from "../state/Pane";
 import { ReadSummary } from "./ReadSummary";
 import { useSummaryTexts } from "./texts";
-import { useSummary } from "./useSummary";
+import { useSummary, type SummaryWork } from "./useSummary";
 
 const useStyles = makeStyles({ cancel: { display: "flex", justifyContent: "center", marginTop: tokens.spacingVerticalS } });
 
@@ -21,10 +23,20 @@ interface YearSummaryProps {
 
 /** A year's summary from its reading on. */
 export function YearSummary({ session, year, phase }: YearSummaryProps) {
+  const work = useSummary(session, year);
+  const start = useRef<HTMLDivElement>(null);
+  useKeptFocus(work.current.state, start);
+  return (
+    <div ref={start}>
+      <SummaryStep session={session} phase={phase} work={work} />
+    </div>
+  );
+}
+
+function SummaryStep({ session, phase, work: { current, reload } }: Pick<YearSummaryProps, "session" | "phase"> & { work: SummaryWork }) {
   const styles = useStyles();
   const texts = useSummaryTexts();
   const { shell } = useWords();
-  const { current, reload } = useSummary(session, year);
   switch (current.state) {
     case "reading":
       return (

@@ -19,8 +19,8 @@ import { KEPT_ROWS } from "../../summary/yearFold";
 /** How far taking something out of the pane is. */
 type TakeOutState =
   | { step: "idle" }
-  /** `rows`: how many the list had to be read for once more. */
-  | { step: "working"; rows: number }
+  /** `reading`: what is read from the list before it goes out, and how many rows of it; null when nothing is, and nothing can be stopped. */
+  | { step: "working"; reading: { what: "rows" | "reports"; rows: number } | null }
   | { step: "stopped" }
   | { step: "done"; sentence: string }
   /** Refused by Excel, the workbook or the window. */
@@ -56,12 +56,20 @@ export function useTakeOut({ session, reading, summary, tables }: Source) {
   const [state, setState] = useState<TakeOutState>({ step: "idle" });
   const [last, setLast] = useState<(() => Promise<string>) | null>(null);
   const stopped = useRef(false);
-  const onRows = (rows: number) => {
+  const tell = (what: "rows" | "reports", rows: number) => {
     if (stopped.current) throw new Cancelled();
-    // What the reading has kept takes no time.
-    if (reading.year.rows() === null) setState({ step: "working", rows });
+    setState({ step: "working", reading: { what, rows } });
   };
-  const goingOut = { session, reading, summary, words, onRows };
+  const goingOut = {
+    session,
+    reading,
+    summary,
+    words,
+    // What the reading has kept takes no time.
+    onRows: (rows: number) => reading.year.rows() === null && tell("rows", rows),
+    onReports: (rows: number) => tell("reports", rows),
+  };
+  const excelIsNext = () => setState({ step: "working", reading: null });
   const file = texts.file(summary.fiscalYear);
   const title = texts.printTitle(fiscalYearLabel(summary.fiscalYear, shell));
   const note = texts.printNote(shell.phases[summary.phase], momentText(reading.readAt.toISOString(), language), summary.total.at[summary.phase].rows);
@@ -70,7 +78,7 @@ export function useTakeOut({ session, reading, summary, tables }: Source) {
     if (state.step === "working") return;
     setLast(() => work);
     stopped.current = false;
-    setState({ step: "working", rows: 0 });
+    excelIsNext();
     work().then((sentence) => setState({ step: "done", sentence }), (error: unknown) => setState(refusalOf(error)));
   };
 
@@ -117,12 +125,18 @@ export function useTakeOut({ session, reading, summary, tables }: Source) {
     worksheets: () =>
       run(async () => {
         const attention = await readAttention(goingOut, KEPT_ROWS);
-        const first = written(await ports.excel.writeTables({ key: "summary", name: texts.sheet, title, note: [texts.sheetNote(note), ...cut(attention)].join(texts.gap), language }, [...tablesToRead(tables, words), attention]));
+        excelIsNext();
+        const sheet = async (key: string, name: string, of: readonly DataTable[], heading = title, notes: readonly string[] = []) =>
+          written(await ports.excel.writeTables({ key, name, title: heading, note: [texts.sheetNote(note), ...notes].join(texts.gap), language }, of));
+        const first = await sheet("summary", texts.sheet, tablesToRead(tables, words));
         await ports.excel.select(first, "A1");
+        // Its long texts would stretch the rows of the tables beside it.
+        const second = await sheet("attention", texts.attentionSheet, [attention], `${title} ${attention.title}`, cut(attention));
         const rows = await heldTable(rowStream(goingOut));
         if (!rows) throw new Refused(texts.failed.tooMany(summary.total.at[summary.phase].rows, SHEET_ROWS), texts.failed.tooManyNext);
-        const second = written(await ports.excel.writeTables({ key: "goal-rows", name: texts.rowsSheet, title: `${title} ${words.tables.rows}`, note: texts.sheetNote(note), language }, [rows]));
-        return texts.written([first, second].join(texts.comma));
+        excelIsNext();
+        const third = await sheet("goal-rows", texts.rowsSheet, [rows], `${title} ${words.tables.rows}`);
+        return texts.written([first, second, third].join(texts.comma));
       }),
     print: () =>
       run(async () => {
