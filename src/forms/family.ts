@@ -9,8 +9,10 @@ import type { Role } from "./role";
 export interface ColumnForm {
   role: Role;
   heading: RegExp;
-  /** What other years and departments call it: read on a worksheet that bears the form's title, never to recognise the form. */
-  alias?: RegExp;
+  /** What other years and departments call it: read on a worksheet that bears the form's title, never to recognise the form; the best name first. */
+  alias?: RegExp | readonly RegExp[];
+  /** A column right beside it goes on with it: 終了 beside 開始. */
+  until?: RegExp;
   /** A group heading that must stand above it, where several columns share one heading. */
   under?: RegExp;
   /** The family is not usable without it: absent from the header is a finding. */
@@ -24,6 +26,11 @@ export interface ColumnForm {
   line?: number | RegExp;
   /** The codes that may stand in it: listed, or taken from the heading's first group of brackets, (ABC). */
   coded?: true | readonly string[];
+}
+
+/** Other names of a column, the best first. */
+export function aliasesOf({ alias }: ColumnForm): readonly RegExp[] {
+  return alias === undefined ? [] : alias instanceof RegExp ? [alias] : alias;
 }
 
 /** Where a header field's value stands. */

@@ -15,4 +15,5 @@ export function familyOf(id: string, families: readonly Family[] = FAMILIES): Fa
   return family;
 }
 
+export { aliasesOf } from "./family";
 export type { ColumnForm, Family, FieldForm, FieldPlace, SheetForm } from "./family";

@@ -17,6 +17,12 @@ export function areaUnder(grid: Grid, { form, block: { area } }: { form: ColumnF
   return isKey || form.line !== undefined ? widened(area, headings) : unjudged(grid, area);
 }
 
+/** A column's area with that of the column right beside it that goes on with it: 開始 and 終了. */
+export function continued({ until }: ColumnForm, area: Area, headings: readonly Block[]): Area {
+  const next = until && headings.filter(({ area: { left } }) => left > area.right).sort((one, other) => one.area.left - other.area.left)[0];
+  return next && until.test(compact(next.text)) ? { ...area, right: next.area.right } : area;
+}
+
 /** The column whose cells begin the rows: the initiatives, or whatever comes first where the form has none. */
 export function keyOf<Column extends { form: ColumnForm }>(columns: readonly Column[]): Column {
   return columns.find(({ form }) => form.role === "initiative") ?? columns[0]!;

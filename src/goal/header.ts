@@ -1,8 +1,8 @@
-import type { ColumnForm, SheetForm } from "../forms";
+import { aliasesOf, type ColumnForm, type SheetForm } from "../forms";
 import { compact } from "../japanese/text";
 import type { Area } from "../sheet/address";
 import type { Block, Grid } from "../sheet/grid";
-import { areaUnder, keyOf } from "./columnAreas";
+import { areaUnder, continued, keyOf } from "./columnAreas";
 import type { PrintedBlock } from "./printedText";
 
 /** A table header as found on a sheet: which block is the heading of which column. */
@@ -48,7 +48,7 @@ export function findHeaders(grid: Grid, blocks: readonly PrintedBlock[], form: S
   const headers: TableHeader[] = [];
   const names = new Set<string>();
   // Further down, what people wrote could be taken for another name: 目標（1）, 実績（1）.
-  const isNamed: HeadingTest = (column, block) => isOtherName(grid, isTitled ? column : { ...column, alias: undefined }, block) && (headers.length === 0 || names.has(compact(block.text)));
+  const isNamed: HeadingTest = (column, block) => isOtherName(grid, column, block, isTitled) && (headers.length === 0 || names.has(compact(block.text)));
   let band: PrintedBlock[] = [];
   /** Takes the lines from `top` on for the beginning of another header where those above are none. */
   const close = (top: number) => {
@@ -99,10 +99,14 @@ function isHeading(grid: Grid, { heading, under }: ColumnForm, block: PrintedBlo
 }
 
 /** Whether a block is a column's heading under another name, or with a number, brackets or marks around it. */
-function isOtherName(grid: Grid, { heading, alias, under }: ColumnForm, block: PrintedBlock): boolean {
-  const { fits, resembles } = block;
-  const isNamed = resembles.has(heading) || (alias !== undefined && (fits.has(alias) || resembles.has(alias)));
+function isOtherName(grid: Grid, column: ColumnForm, block: PrintedBlock, isTitled: boolean): boolean {
+  const { heading, under } = column;
+  const isNamed = block.resembles.has(heading) || (isTitled && aliasesOf(column).some((alias) => isPrintedAs(alias, block)));
   return isNamed && compact(block.text).length <= LONGEST_NAME && (under === undefined || standsUnder(grid, block, under));
+}
+
+function isPrintedAs(name: RegExp, { fits, resembles }: PrintedBlock): boolean {
+  return fits.has(name) || resembles.has(name);
 }
 
 function standsUnder(grid: Grid, { area }: Block, group: RegExp): boolean {
@@ -128,7 +132,7 @@ function headerOf(grid: Grid, form: SheetForm, printed: readonly PrintedBlock[],
   const taken = new Set(own);
   const other = (column: ColumnForm) => {
     const named = band.filter((one) => !taken.has(one) && isNamed(column, one));
-    return named.find(({ resembles }) => resembles.has(column.heading)) ?? named[0];
+    return [column.heading, ...aliasesOf(column)].flatMap((name) => named.find((one) => isPrintedAs(name, one)) ?? [])[0];
   };
   const columns = form.columns.flatMap((column, at): FoundHeading[] => {
     const block = own[at] ?? other(column);
@@ -144,7 +148,7 @@ function headerOf(grid: Grid, form: SheetForm, printed: readonly PrintedBlock[],
     top,
     bottom,
     ...extent(columns, inRows),
-    columns: columns.map((column) => ({ ...column, area: areaUnder(grid, column, column === key, inRows) })),
+    columns: columns.map((column) => ({ ...column, area: continued(column.form, areaUnder(grid, column, column === key, inRows), inRows) })),
     cells: inRows,
   };
 }

@@ -21,6 +21,10 @@ const FOOT = /^(?:-?\d{1,3}-?|p\.?\d{1,3}|\d{1,3}\/\d{1,3}|\d{1,3}(?:\/\d{1,3})?
 const HINT = /^(?:\([^()]{1,24}\)|\[[^[\]]{1,24}\]|【[^【】]{1,24}】|〔[^〔〕]{1,24}〕|<[^<>]{1,24}>)$/;
 /** … or a letter or number for each: A, (B), ③. */
 const COUNTED = /^\(?(?:[A-Z]|[ア-ン]|\d{1,2})\)?$/i;
+/** What two columns of a target or a report are told apart by. */
+const INDICATOR = /^(?:(?:成果|評価|活動)?指標名?|水準|進捗|達成)$/;
+/** What two columns of a period are told apart by. */
+const LIMIT = /^(?:(?:開始|着手|始期|終了|完了|終期)(?:予定)?(?:時期|年?月日?|日)?|自|至|から|まで)$/;
 /** What stands under a heading over several columns, in a line of its own. */
 const SUBHEADING = /^(?:(?:目標|自己|内部|達成|進捗|取組|実施|活動)?(?:実績|評価|判定|状況|成果|課題|理由|度|率|値)(?:[・及びと]{1,2}(?:評価|成果|課題|理由))?|[上下]半?期|[上下]半?期の?実績|目標|内容|今後の(?:予定|方針|取組))$/;
 
@@ -66,7 +70,7 @@ export function isAside(grid: Grid, form: SheetForm, header: TableHeader, row: n
   const [first, ...more] = filledAt(grid, header, row).map(({ text }) => compact(text));
   if (first === undefined) return false;
   if (more.length === 0) return [NOTE, FOOT, form.title].some((alone) => alone.test(first)) || (isFirst && SUBHEADING.test(first));
-  return isFirst && [SUBHEADING, HINT, COUNTED].some((under) => under.test(first) && more.every((text) => under.test(text)));
+  return isFirst && [[SUBHEADING, HINT, LIMIT, INDICATOR], [COUNTED]].some((under) => [first, ...more].every((text) => under.some((one) => one.test(text))));
 }
 
 /** Whether a cell holds nothing but what a form prints above an answer: 【実績】, 成果・課題. */

@@ -1,4 +1,4 @@
-import type { Family, SheetForm } from "../forms";
+import { aliasesOf, type Family, type SheetForm } from "../forms";
 import { rememberedText } from "../japanese/rememberedText";
 import { plainHeadings } from "../japanese/plainHeading";
 import { compact } from "../japanese/text";
@@ -45,5 +45,5 @@ const formsPrinting = remembered((families: readonly Family[]) => {
 });
 
 function patternsOf({ title, columns, fields }: SheetForm): RegExp[] {
-  return [title, ...columns.flatMap(({ heading, alias }) => [heading, ...(alias ? [alias] : [])]), ...fields.flatMap(({ label }) => label ?? [])];
+  return [title, ...columns.flatMap((column) => [column.heading, ...aliasesOf(column)]), ...fields.flatMap(({ label }) => label ?? [])];
 }

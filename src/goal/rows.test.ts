@@ -185,3 +185,25 @@ test("a group heading in the markers' place, under the heading that both share, 
   const grouped = withText(moved(shared, insertedAt(FIRST_ROW), stay), area("A9"), "1. 暮らしの足を守る取組");
   expect(readSheet(grouped).rows.map(({ marker, section }) => [marker, section])).toEqual([["①", "1. 暮らしの足を守る取組"], ["②", "1. 暮らしの足を守る取組"]]);
 });
+
+describe("a column of the form in two", () => {
+  const parted = (texts: DrawnSheet, column: string, line = 0) => {
+    const narrow = Object.entries(drawnGoalSheet([{ initiative: "循環バスの運行" }])).filter(([address]) => !new RegExp(`^${column}(?:9|${line === 0 ? "8" : "9"}):`).test(address));
+    const lower = narrow.map(([address, text]) => [address.replace(/\d+/g, (row) => (Number(row) >= 9 ? String(Number(row) + line) : row)), text]);
+    return readSheet(drawnSnapshot("1位", { ...(Object.fromEntries(lower) as DrawnSheet), ...texts }));
+  };
+  const period = (sheet: GoalSheet) => statedPeriods(sheet.rows[0]!, 2025).map(({ reading }) => [reading.start, reading.end]);
+
+  test.each([["開始", "終了"], ["着手時期", "完了時期"], ["始期", "終期"], ["開始予定日", "終了予定日"]])("beginning and end of the period: %s and %s", (from, until) => {
+    expect(period(parted({ H8: from, I8: until, H9: "6月", I9: "10月" }, "H"))).toEqual([["2025-06-01", "2025-10-31"]]);
+    const below = parted({ H9: from, I9: until, H10: "6月", I10: "10月" }, "H", 1);
+    expect([below.rows.length, period(below)]).toEqual([1, [["2025-06-01", "2025-10-31"]]]);
+  });
+
+  test("what the target counts and how far it goes", () => {
+    const beside = parted({ "J8:K8": "成果指標", "L8:M8": "目標値", "J9:K9": "利用者数", "L9:M9": "900人" }, "J");
+    expect(beside.rows[0]!.cells.target).toMatchObject({ address: "L9", text: "900人" });
+    const below = parted({ "J9:K9": "指標", "L9:M9": "目標値", "H9:I9": "（いつ）", "J10:K10": "利用者数", "L10:M10": "900人" }, "J", 1);
+    expect(below.rows).toMatchObject([{ ordinal: 1, cells: { target: { text: "利用者数\n900人" } } }]);
+  });
+});

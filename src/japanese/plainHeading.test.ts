@@ -26,6 +26,7 @@ describe("a heading without what is put around it", () => {
     ["イ　取組項目", "取組項目"],
     ["【【現状】（9月末）】", "【現状】(9月末)"],
     ["（≪期間・期限≫）", "期間・期限"],
+    ["３．（期間・期限）", "期間・期限"],
     ["Ⅴ ①達成値", "達成値"],
   ])("%s", (printed, plain) => {
     expect(plainHeadings(compact(printed))).toContain(plain);

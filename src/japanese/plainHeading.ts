@@ -27,23 +27,23 @@ const LONGEST = 90;
  */
 export const plainHeadings: (text: string) => readonly string[] = rememberedText((text) => {
   if (text.length > LONGEST) return [];
-  const once = barer(text);
-  return [...new Set([...once, ...once.flatMap(barer)])].filter((one) => one !== text && one !== "");
+  const once = new Set(barer(text));
+  return [...new Set([...once, ...[...once].flatMap(barer)])].filter((one) => one !== text && one !== "");
 });
 
 function barer(text: string): string[] {
-  const begun = without(BEFORE, text);
-  const opened = withoutBrackets(begun);
-  const whole = new Set([text, begun, opened, without(BEFORE, opened), enclosed(text), enclosed(begun)]);
-  return [...new Set([...whole, ...[...whole].map((one) => without(BEHIND, one))])];
+  const begun = takenAway(BEFORE, text);
+  const whole = new Set(begun.flatMap((one) => [one, withoutBrackets(one), enclosed(one)]));
+  return [...whole].flatMap((one) => [one, takenAway(BEHIND, one).at(-1)!]);
 }
 
-function without(pattern: RegExp, text: string): string {
-  let left = text;
-  for (let times = 0; times < MOST; times += 1) {
-    const shorter = left.replace(pattern, "");
-    if (shorter === left) break;
-    left = shorter;
+/** The text, and what is left of it each time that the pattern is taken away once more. */
+function takenAway(pattern: RegExp, text: string): string[] {
+  const left = [text];
+  while (left.length <= MOST) {
+    const shorter = left.at(-1)!.replace(pattern, "");
+    if (shorter === left.at(-1)) break;
+    left.push(shorter);
   }
   return left;
 }

@@ -1,12 +1,8 @@
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { readGoalWorkbook } from "../../src/goal/readGoalWorkbook";
 import { seededRandom } from "../hostile/random";
-import { faultsOf, type Planter, type Soil } from "../support/faults/plant";
-import { PERIOD_FAULTS } from "../support/faults/periodFaults";
-import { REPORT_FAULTS } from "../support/faults/reportFaults";
-import { ROW_FAULTS } from "../support/faults/rowFaults";
-import { SHEET_FAULTS } from "../support/faults/sheetFaults";
-import { TARGET_FAULTS } from "../support/faults/targetFaults";
+import { FAULTS } from "../support/faults";
+import { faultsOf, type Soil } from "../support/faults/plant";
 import { shuffled } from "../support/shuffled";
 import { caseFiles, readTestFile, sampleFiles, SLOW } from "../support/workbooks";
 
@@ -14,7 +10,6 @@ import { caseFiles, readTestFile, sampleFiles, SLOW } from "../support/workbooks
 const PLACES = 6;
 const SEED = 20_261_120;
 
-const FAULTS: [string, Planter][] = Object.entries({ ...SHEET_FAULTS, ...ROW_FAULTS, ...PERIOD_FAULTS, ...TARGET_FAULTS, ...REPORT_FAULTS });
 const FILES = [...caseFiles(), ...sampleFiles()];
 
 describe.each(FILES)("a single fault in $name is found, and nothing else", (file) => {

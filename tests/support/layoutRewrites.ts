@@ -1,65 +1,11 @@
-import type { GoalSheet, GoalWorkbook } from "../../src/goal/goalSheet";
-import { cellAddress, parseAddress } from "../../src/sheet/address";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/snapshot";
-import type { Random } from "../hostile/random";
-import type { Explained } from "./outcome";
-import { insertedAt, moved, stay, withBlock, type Move } from "./snapshotEdits";
+import type { SheetSnapshot } from "../../src/sheet/snapshot";
+import { COLUMN_REWRITES } from "./columnRewrites";
+import { HEADING_REWRITES } from "./headingRewrites";
+import { eachGoalSheet, extent, insertedRows, laterRow, shifted, type LayoutRewrite, type SheetRewrite } from "./layoutRewrite";
+import { insertedAt, stay, withBlock } from "./snapshotEdits";
 import { shuffled } from "./shuffled";
 import { tableLayouts, type TableLayout } from "./tableLayout";
 
-/** A change of a workbook's layout that says the same, and where things stand afterwards. */
-export interface LayoutRewrite {
-  name: string;
-  apply(snapshot: WorkbookSnapshot, workbook: GoalWorkbook, random: Random): { snapshot: WorkbookSnapshot; explained: Explained };
-}
-
-/** One worksheet rewritten. */
-interface Rewritten {
-  sheet: SheetSnapshot;
-  toCell?: (row: number, column: number) => { row: number; column: number };
-  toOrdinal?: (ordinal: number) => number;
-}
-
-type SheetRewrite = (sheet: SheetSnapshot, goalSheet: GoalSheet, random: Random) => Rewritten;
-
-const eachGoalSheet = (name: string, rewrite: SheetRewrite): LayoutRewrite => ({
-  name,
-  apply(snapshot, workbook, random) {
-    const done = new Map<string, Rewritten>();
-    for (const goalSheet of workbook.sheets) {
-      const sheet = snapshot.sheets.find((one) => one.name === goalSheet.name)!;
-      done.set(sheet.name, rewrite(sheet, goalSheet, random));
-    }
-    return {
-      snapshot: { ...snapshot, sheets: snapshot.sheets.map((sheet) => done.get(sheet.name)?.sheet ?? sheet) },
-      explained: {
-        row: (name, ordinal) => done.get(name)?.toOrdinal?.(ordinal) ?? ordinal,
-        cell: (name, address) => {
-          const { top, left } = parseAddress(address);
-          return cellAddress(done.get(name)?.toCell?.(top, left) ?? { row: top, column: left });
-        },
-      },
-    };
-  },
-});
-
-const shifted = (sheet: SheetSnapshot, toRow: Move, toColumn: Move): Rewritten => ({
-  sheet: moved(sheet, toRow, toColumn),
-  toCell: (row, column) => ({ row: toRow(row), column: toColumn(column) }),
-});
-
-/** Inserts grid rows above a line of the (chosen) table and fills them. */
-const insertedRows = (line: (table: TableLayout, random: Random) => number | null, fill: (sheet: SheetSnapshot, at: number, table: TableLayout) => SheetSnapshot, height: (table: TableLayout) => number = () => 1): SheetRewrite =>
-  (sheet, goalSheet, random) => {
-    const [table] = tableLayouts(sheet, goalSheet);
-    const at = table ? line(table, random) : null;
-    if (!table || at === null) return { sheet };
-    const down = insertedAt(at, height(table));
-    const rewritten = shifted(sheet, down, stay);
-    return { ...rewritten, sheet: fill(rewritten.sheet, at, table) };
-  };
-
-const laterRow = ({ bands }: TableLayout, random: Random) => (bands.length < 2 ? null : random.pick(bands.slice(1)).top);
 const untouched = (sheet: SheetSnapshot) => sheet;
 
 /** Copies the header's blocks to the rows that begin at `at`. */
@@ -137,6 +83,7 @@ const doubledRows: SheetRewrite = (sheet, goalSheet) => {
 };
 
 const NOTE = "※ 行が足りないときは枠を足してください。";
+const PAGE = "－ 1 －";
 
 /** Rewrites of the layout that must not change anything but where it stands. */
 export const LAYOUT_REWRITES: readonly LayoutRewrite[] = [
@@ -148,13 +95,13 @@ export const LAYOUT_REWRITES: readonly LayoutRewrite[] = [
   eachGoalSheet("a note between header and rows", insertedRows(({ header }) => header.bottom + 1, (sheet, at, { header }) => withBlock(sheet, { top: at, bottom: at, left: header.left, right: header.right }, NOTE))),
   eachGoalSheet("a blank row between rows", insertedRows(laterRow, untouched)),
   eachGoalSheet("the header again before a later row", insertedRows(laterRow, withHeaderAgain, ({ header }) => header.bottom - header.top + 1)),
-  eachGoalSheet("a blank column inside the table", (sheet, goalSheet, random) => {
-    const groups = tableLayouts(sheet, goalSheet)[0]?.groups.slice(1) ?? [];
-    return groups.length === 0 ? { sheet } : shifted(sheet, stay, insertedAt(random.pick(groups).left));
-  }),
+  eachGoalSheet("the number of a page between rows", insertedRows(laterRow, (sheet, at, { header }) => withBlock(sheet, { top: at, bottom: at, left: header.left, right: header.right }, PAGE))),
+  eachGoalSheet("a blank row anywhere", (sheet, _, random) => shifted(sheet, insertedAt(random.below(extent(sheet).rows)), stay)),
   eachGoalSheet("rows in another order", permutedRows),
   eachGoalSheet("columns in another order", permutedColumns),
   eachGoalSheet("rows over two grid rows", doubledRows),
+  ...COLUMN_REWRITES,
+  ...HEADING_REWRITES,
   {
     name: "worksheets in another order",
     apply: (snapshot, _, random) => ({ snapshot: { ...snapshot, sheets: shuffled(snapshot.sheets, random) }, explained: {} }),

@@ -15,6 +15,8 @@ const TYPING: RuleId = "digit-width";
 export interface Explained {
   cell?: (sheet: string, address: string) => string;
   row?: (sheet: string, ordinal: number) => number;
+  /** A printed label. */
+  label?: (sheet: string, label: string) => string;
 }
 
 /** Everything the product says of a workbook, one line each, sorted; without the words of findings. */
@@ -32,7 +34,8 @@ export function difference(before: readonly string[], after: readonly string[]):
 
 function findingLine({ rule, severity, sheet, cell, row, column, sub }: Finding, explained: Explained): string {
   const place = cell === null ? null : (explained.cell?.(sheet, cell) ?? cell);
-  return line("finding", sheet, rule, severity, place, ordinal(row, sheet, explained), plain(column), sub);
+  const named = row === null && column !== null ? (explained.label?.(sheet, column) ?? column) : column;
+  return line("finding", sheet, rule, severity, place, ordinal(row, sheet, explained), plain(named), sub);
 }
 
 function readingLines(workbook: GoalWorkbook, explained: Explained): string[] {
