@@ -4,8 +4,15 @@ test.each(["表紙", "1位", "R7重点目標", "a".repeat(31), "It's"])("%s may 
   expect(sheetNameFault(name)).toBeUndefined();
 });
 
-test.each(["", "a".repeat(32), "1/2", "[案]", "'引用", "なに?"])("%p may not", (name) => {
-  expect(sheetNameFault(name)).toBeDefined();
+test.each([
+  ["", "empty"],
+  ["a".repeat(32), "31 characters"],
+  ["1/2", "must not contain"],
+  ["[案]", "must not contain"],
+  ["なに?", "must not contain"],
+  ["'引用", "apostrophe"],
+])("%p may not: %s", (name, why) => {
+  expect(sheetNameFault(name)).toContain(why);
 });
 
 test.each([
