@@ -1,11 +1,12 @@
 import type { Family } from "../forms";
-import { answerTo, cellSegments, reportedItems, reportRole, usesNumbers } from "../goal/answers";
+import { answerTo, cellSegments, type Answer, reportedItems, reportRole, usesNumbers } from "../goal/answers";
 import type { Role } from "../forms/role";
 import type { GoalRow } from "../goal/goalSheet";
 import type { Report } from "../japanese/status";
 import { remembered } from "../goal/remembered";
 import { reviewedYear } from "../goal/reviewedYear";
 import { compareQuantities, type Comparison } from "../japanese/comparison";
+import { onlyPointsBack, readClauses } from "../japanese/reportReadings";
 
 /** What a report's numbers say about a row's target. */
 export interface Measured {
@@ -27,8 +28,16 @@ export const measuredItems = remembered((row: GoalRow, family: Family, report: R
   const numbered = usesNumbers(cellSegments(row, goal));
   return (numbered ? reportedItems(row) : [null]).flatMap((sub) => {
     const target = answerTo(row, goal, sub);
-    const result = answerTo(row, role, sub);
+    const result = reportedResult(row, family, sub, report, role);
     const comparisons = target && result ? compareQuantities(target.text, result.text, { subject: answerTo(row, "indicator", sub)?.text, fiscalYear: year }) : [];
     return comparisons.length > 0 ? [{ sub, role, comparisons }] : [];
   });
 });
+
+/** What a report answers; a final one that only points back answers with the numbers of the mid-year report. */
+function reportedResult(row: GoalRow, family: Family, sub: number | null, report: Report, role: Role): Answer | null {
+  const answer = answerTo(row, role, sub);
+  if (report !== "final" || !answer || !onlyPointsBack(readClauses(answer.text, "report"))) return answer;
+  const midYear = reportRole(row, family, "midYear");
+  return (midYear && answerTo(row, midYear, sub)) ?? answer;
+}

@@ -81,7 +81,7 @@ function reportContext(row: GoalRow, family: Family, fiscalYear: number | null, 
     report,
     fiscalYear: reviewedYear(family, report, fiscalYear) ?? 0,
     allYear: runsAllYear(period, fiscalYear),
-    resumes: fiscalYear !== null && period !== undefined && resumes(period.reading, `${fiscalYear}-09-30`),
+    resumes: fiscalYear !== null && period !== undefined && (runsOn(period.reading) || resumes(period.reading, `${fiscalYear}-09-30`)),
     periodEnd: period?.reading.end ?? null,
     initiative: itemWords(row, family, sub),
     target: answerTo(row, family.finalTarget, sub)?.text ?? "",
@@ -103,6 +103,11 @@ function runsAllYear(period: StatedPeriod | undefined, fiscalYear: number | null
   const { kind, start, end } = period.reading;
   const year = fiscalYearSpan(fiscalYear);
   return kind === "all-year" || (kind === "range" && start === year.start && end === year.end);
+}
+
+/** Whether a period goes on without an end: 4月から, 随時. */
+function runsOn({ kind }: PeriodReading): boolean {
+  return kind === "open" || kind === "vague";
 }
 
 /** Whether of several times some are over by a day and some lie wholly behind it (5月、11月). */

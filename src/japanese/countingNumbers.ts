@@ -6,12 +6,15 @@ import { isComparableRatio } from "./ratio";
 import { isAt } from "./sticky";
 
 /** Words before a number in a report that restate a plan or another year instead of giving this year's result. */
-const NOT_A_RESULT = /(?:目標(?:値|数)?|計画(?:値|数)?|予定(?:数|者)?|見込み?|定員|定数|基準値?|当初|残る|もう|あと|他の|(?:前|昨|一昨|翌|来|次)年度?(?:は|の|実績|比|に)?|残り|不足|(?<!の)うち|(?<=\d[^、。]{0,4}の)うち)(?:[はがの:：、(（]|として|である)*(?:約|およそ)?$/;
+const NOT_A_RESULT = /(?:目標(?:値|数)?|計画(?:値|数)?|予定(?:数|者)?|見込み?|定員|定数|基準値?|当初|残る|もう|あと|他の|(?:前|昨|一昨|翌|来|次)年度?(?:は|の|実績|比|に|末|同期|同月|同時期|時点)*|残り|不足|(?<!の)うち|(?<=\d[^、。]{0,4}の)うち)(?:[はがの:：、(（]|として|である)*(?:約|およそ)?$/;
 const LAST_YEARS = /(?:前|昨|一昨|翌|来|次)年度?の(?:(?!から|より|→|⇒)[^、。]){0,12}$/;
 /** What a difference is told from, when it is the target itself: it compares with the target already. */
 const AGAINST_TARGET = /^対?(?:目標|計画|予算)/;
 /** `60件から72件へ`: the first is where it started. */
 const STARTS_FROM = /から|より|[ 　]?[→⇒⇨➡]/y;
+/** `54か所を目指した`: the target again. `62か所を54か所にする`: where it starts. */
+const AIMED_AT = /[をに](?:目指|めざ|目標|見込ん|計画し)/y;
+const TURNED_INTO = /を(?=\d[\d,.]*([^\d、。\n]{1,4}?)(?:に|へ|まで|とする))/y;
 /** A number that another year's result or a plan for later years is stated with. */
 const YEAR_NAMED = /(平成|令和|[HR])?\s?(\d+)年(度)?(?:(\d{1,2})月)?(?:末|の|は|に|実績|現在)*[^。\n]{0,6}$/;
 
@@ -35,9 +38,10 @@ export function isCapacityAim({ before }: Placed): boolean {
 }
 
 /** Whether a number of a target is one to reach. */
-export function isTarget({ text, quantity, before }: Placed): boolean {
+export function isTarget({ text, folded, quantity, before }: Placed): boolean {
   if (quantity.fixedSet || quantity.baseline || (quantity.relative === "ratio" && !isDifferenceWord(quantity) && !isComparableRatio(quantity))) return false;
   if (isCapacity(before) && !isAt(IS_MADE, text, quantity.end)) return false;
+  if (isAt(TURNED_INTO, folded, quantity.end) && folded.slice(quantity.end + 1).replace(/^[\d,.]+/, "").startsWith(quantity.unit)) return false;
   return !text.startsWith(BEST_SCORE, quantity.end) && !/うち[^、。\d]{0,8}$/.test(before);
 }
 
@@ -48,7 +52,7 @@ export function isTarget({ text, quantity, before }: Placed): boolean {
  */
 export function isResult(placed: Placed, fiscalYear: number | null, ofCapacity = false): boolean {
   const { text, quantity, before } = placed;
-  if (quantity.fixedSet || isAt(STARTS_FROM, text, quantity.end)) return false;
+  if (quantity.fixedSet || isAt(STARTS_FROM, text, quantity.end) || isAt(AIMED_AT, text, quantity.end)) return false;
   if (quantity.relative !== null) return !AGAINST_TARGET.test(quantity.basis ?? "");
   if (isAt(NOT_DONE, text, quantity.end) && IN_BRACKET.test(before)) return false;
   if (NOT_A_RESULT.test(before) && !isPartOfWhole(placed) && !(ofCapacity && isCapacity(before))) return false;

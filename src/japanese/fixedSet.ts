@@ -17,7 +17,7 @@ export function namesFixedSet(folded: string, start: number, end: number, unit: 
   const before = folded.slice(Math.max(0, start - 16), start);
   const after = folded.slice(end, end + 12);
   if ((unit.unit === "つ" || unit.unit === "本") && PARTS.test(after)) return true;
-  if (ADMINISTRATIVE.has(unit.unit) && (/^\d+[市町村県区]/.test(after) || /\d[市町村県区]$/.test(before))) return true;
+  if (ADMINISTRATIVE.has(unit.unit) && (/(?:近隣|周辺|隣接|沿線|圏域|構成)の?$/.test(before) || /^\d+[市町村県区]/.test(after) || /\d[市町村県区]$/.test(before))) return true;
   if (NAMED_BEFORE.test(before) || NAMED_AFTER.test(after)) return true;
   return unit.unit === "地域" && PLACE.test(after) && !/新た(?:に|な)$|新規$/.test(before);
 }

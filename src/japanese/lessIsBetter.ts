@@ -3,7 +3,7 @@ import type { Placed } from "./placed";
 import { wantsFewer, type Surroundings } from "./wantedDirection";
 
 /** What was before is written with an arrow or から to what is aimed at. */
-const TO_TARGET = /^ ?(?:\([^()\n]{0,10}\))? ?(?:から|→|⇒|⇨|➡) ?(?:(?:令和|平成|[HR]) ?\d{1,2}(?:年度?)?[:：]?)?[^\d、。\n]{0,6}$/;
+const TO_TARGET = /^ ?(?:\([^()\n]{0,10}\))? ?(?:から|を|→|⇒|⇨|➡) ?(?:(?:令和|平成|[HR]) ?\d{1,2}(?:年度?)?[:：]?)?[^\d、。\n]{0,6}$/;
 
 /** Whether a smaller result is better: by the comparator, by an arrow from the value before, or by what is counted. */
 export function wantsLess(target: Placed, result: Placed, subject: string): boolean {

@@ -2,6 +2,7 @@ import type { Placed } from "./placed";
 import { numberOffset } from "./quantity";
 import { contentWords, sharedWords } from "./reportTopic";
 import { isAt, lengthAt } from "./sticky";
+import { smallestUnit } from "./units";
 
 /** Whether the nouns of two quantities have a word in common. */
 export function sharesNoun(target: Placed, result: Placed): boolean {
@@ -65,7 +66,12 @@ export function statesAchievement({ folded, quantity }: Placed): boolean {
 /** Behind the number: it is what came of the work, whatever stands before it. */
 const FALLS_SHORT = / ?(?:\([^()\n]{0,30}\))?(?:の(?:実施|開催|参加|利用|来場|受講|申込み?))?(?:に|まで)(?:とど|留|止)ま/y;
 const HELD = / ?の(?:実施|開催)(?:とな[っりる]|であ?った|だった)/y;
-const OUTCOME = / ?(?:\([^()\n]{0,30}\))?(?:で(?=、|前年|昨年|例年|目標|計画)|とな(?:った|り|っている)|であった|だった|でした|。|\n|$)/y;
+const OUTCOME = / ?(?:\([^()\n]{0,30}\))?(?:で(?=、|前年|昨年|例年|目標|計画)|とな(?:った|り|っている)|であった|だった|でした|、|。|\n|$)/y;
+
+/** 6か所の設置工事が終わった, 2件（飲食1）が開店, 21基を交付決定: the number that a report opens with is what its first deed was done to. */
+const OPENING_DEED = / ?(?:\([^()\n]{0,30}\))?(?:の[^、。\n\d]{1,10})?[がを][^、。\n\d]{1,12}(?:[、。\n(]|$)/y;
+/** Units of so many kinds of things that the deed must name what is counted. */
+const MANIFOLD: ReadonlySet<string> = new Set(["人", "回", "円", "日", "時間", "分", "%", "割", "倍", "ポイント", "点"]);
 
 /** What a report opens with that says when or how and not what: 年間では, 4~8月の平均は, 速報値で. */
 const TIME_ALONE = /^[ \n・○●-]*(?:(?:年間|年度|通年|暦年|[今本]年度?|[上下]半?期|全体|平均|速報値?|現在|時点|末|合計|延べ|結果|\d{1,2}月?[~-]\d{1,2}月|\d{1,2}月末?|(?:令和|R)\d{1,2}年度?)(?:では|には|の|で|は|に|として)?)*[、:]?$/;
@@ -73,7 +79,9 @@ const LONGEST_TIME = 24;
 
 /** Whether a number without a noun is told as the result of the row: にとどまった, 16回の実施となった, or it opens the report. */
 export function isSaidAsResult({ folded, quantity }: Placed): boolean {
+  if (isAt(FALLS_SHORT, folded, quantity.end)) return true;
   if (quantity.noun !== null) return false;
-  if (isAt(FALLS_SHORT, folded, quantity.end) || isAt(HELD, folded, quantity.end)) return true;
-  return quantity.offset <= LONGEST_TIME && isAt(OUTCOME, folded, quantity.end) && TIME_ALONE.test(folded.slice(0, quantity.offset));
+  if (isAt(HELD, folded, quantity.end)) return true;
+  if (quantity.offset > LONGEST_TIME || !TIME_ALONE.test(folded.slice(0, quantity.offset))) return false;
+  return isAt(OUTCOME, folded, quantity.end) || (!MANIFOLD.has(smallestUnit(quantity.unit).unit) && isAt(OPENING_DEED, folded, quantity.end));
 }

@@ -7,7 +7,8 @@ const YEAR_SIGN = /[年.\/来]|次シ|雪解/;
 const WORD = new RegExp(`${NEXT_YEAR}|来(?:春|夏|秋|冬|季)|[来次]シーズン|雪解け`);
 const ERA_YEAR = /(平成|令和|(?<![一-龠])[平令]|[㍻㋿HRhr])\.?(\d{1,2}|元)(?:年(度)?|\.)(?:(\d{1,2})月?)?/g;
 const WESTERN_YEAR = /(20\d{2})(?:年(度)?(?:(\d{1,2})月)?|[/.](?=(?:1[0-2]|0?[1-9])(?!\d))(?<slash>\d{1,2}))/g;
-const SHORT_YEAR = /(?<![\d平成令和HR第])(\d{1,2})年度(?!目)/g;
+/** 27年度, 27年4月 */
+const SHORT_YEAR = /(?<![\d平成令和㍻㋿HRhr第])(\d{1,2})年(?:度(?!目)|(\d{1,2})月)/g;
 
 /** Whether a text (width folded) names a time after the end of fiscal year N: 来年度, 令和N+1年度, a month after March. */
 export function namesTimeBeyond(text: string, fiscalYear: number): boolean {
@@ -20,7 +21,9 @@ export function namesTimeBeyond(text: string, fiscalYear: number): boolean {
   for (const { 1: year, 2: isFiscal, 3: month, groups } of matchesOf(WESTERN_YEAR, text)) {
     if (isBeyond(Number(year), isFiscal, month ?? groups?.slash, fiscalYear)) return true;
   }
-  for (const [, n] of matchesOf(SHORT_YEAR, text)) if (yearNear(Number(n), fiscalYear) > fiscalYear) return true;
+  for (const [, n, month] of matchesOf(SHORT_YEAR, text)) {
+    if (isBeyond(yearNear(Number(n), fiscalYear), month === undefined ? "度" : undefined, month, fiscalYear)) return true;
+  }
   return false;
 }
 

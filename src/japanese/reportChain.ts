@@ -2,6 +2,7 @@ import type { ClauseReading } from "./reportReadings";
 import { MAKING, NEXT_YEAR, RESCHEDULED } from "./reportWords";
 import { plainEnding } from "./reportPlain";
 import { isNotDone } from "./reportReadings";
+import { NO_BIDDER } from "./reportNotDone";
 
 /** The next clause turns to what lies ahead, so that this one tells of the past (実施し、今後は…). */
 const TURNS_AHEAD = /^(?:今後|次に|次は|下期|下半期|後期|年度末|来年度|次年度|引き続き|現在|残[るり]|うち|そのうち|このうち|2回目|第2|次回|その他)/;
@@ -23,6 +24,22 @@ const AFTER = /[ただ](?:ところで?|後|のち|結果)$|の結果$/;
 const NEXT = new RegExp(NEXT_YEAR);
 const DECIDED = /こと(?:と|に)(?:し|なっ|決定し|決め)た$/;
 
+/** 応募がなかったため、…: what follows tells what came of it. */
+const UNANSWERED = new RegExp(`${NO_BIDDER}$`);
+/** About to: 集計に入るところ. What leads up to it is done. */
+const ABOUT_TO = /[るうくすつむぶぐぬ]ところ(?:だ|です|である|であります)?$/;
+/** 13世帯が移り、1世帯は…: the next clause turns to the others of what is counted. */
+const COUNTED = /([0-9]+)([^0-9月日年、]{1,4})[がをはの]/;
+
+function turnsToOthers(core: string, next: string): boolean {
+  const counter = COUNTED.exec(core)?.[2];
+  return counter !== undefined && new RegExp(`^(?:うち|残り?る?)?の?[0-9]+${escaped(counter)}(?:について|に関して)?は`).test(next);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
 /**
  * Gives the clauses that lead up to a sentence's main statement their tense: a continuative form has none of its own
  * (資料を収集し、3月に作成する / 資料を収集し、作成した).
@@ -34,6 +51,7 @@ export function settleTenses(sentence: ClauseReading[]): void {
   for (let at = sentence.length - 2; at >= 0; at--) {
     const reading = sentence[at]!;
     if (reading.link === "circumstance") reading.act = AFTER.test(reading.core) ? "done" : "silent";
+    else if (reading.link === "cause" && UNANSWERED.test(reading.core)) reading.act = "silent";
     else if (reading.link === "list") settleListed(reading, sentence[at + 1]!);
     else if (reading.link === "sequence") settle(reading, sentence[at + 1]!, main);
   }
@@ -67,7 +85,7 @@ function settle(reading: ClauseReading, next: ClauseReading, main: ClauseReading
   switch (follows.act) {
     case "planned":
     case "need":
-      reading.act = TURNS_AHEAD.test(next.core) || (BEHIND.test(reading.core) && AHEAD.test(main.core)) ? "done" : follows.act;
+      reading.act = TURNS_AHEAD.test(next.core) || ABOUT_TO.test(main.core) || turnsToOthers(reading.core, next.core) || (BEHIND.test(reading.core) && AHEAD.test(main.core)) ? "done" : follows.act;
       break;
     case "silent":
     case "refers":

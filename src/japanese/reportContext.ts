@@ -9,7 +9,7 @@ export interface ReportContext {
   fiscalYear: number;
   /** The period runs all year. */
   allYear?: boolean;
-  /** The period names several times of which one is over by the half-year cut-off and one is not. */
+  /** The period names several times of which one is over by the half-year cut-off and one is not, or it has no end. */
   resumes?: boolean;
   /** Last day of the period (ISO), null when open. */
   periodEnd?: string | null;

@@ -23,7 +23,7 @@ export function finalStatus(readings: readonly ClauseReading[], work: WorkContex
   const told = tally(readings, work);
   const { last, deeds, steps, planned, notDone } = told;
   if (!last) return readings.some(({ act }) => act === "missed") ? "done" : "unknown";
-  if (notDone.length > 0) return notDoneStatus(told, last, work);
+  if (notDone.length > 0) return notDoneStatus(told, last, work, readings);
   if (deeds.length > 0) return isGoingOn(last, told, work) && !deeds.some(isTargetReached) ? "in-progress" : "done";
   if (steps.length > 0) return stepStatus(steps, last, work);
   if (planned.length > 0) {
@@ -33,9 +33,9 @@ export function finalStatus(readings: readonly ClauseReading[], work: WorkContex
   return "in-progress";
 }
 
-function notDoneStatus({ deeds, steps, notDone }: Tally, last: ClauseReading, { initiative }: WorkContext): Status {
+function notDoneStatus({ deeds, steps, notDone }: Tally, last: ClauseReading, { initiative }: WorkContext, readings: readonly ClauseReading[]): Status {
   const dropped = notDone.filter(({ act }) => act === "cancelled" || act === "undone" || act === "put-off");
-  if (steps.length === 0 && notDone.some((clause) => isWholeWork(clause, initiative)) && !deeds.some(({ core }) => concernsWork(core, initiative))) return "postponed";
+  if (steps.length === 0 && notDone.some((clause) => isWholeWork(clause, initiative) && !(deeds.length > 0 && isOfOneTime(clause, readings))) && !deeds.some(({ core }) => concernsWork(core, initiative))) return "postponed";
   if (deeds.length > 0) return notDone.some(({ act }) => act !== "cancelled" && act !== "undone") ? "in-progress" : "done";
   if (dropped.includes(last)) return dropped.every(({ partly }) => partly) ? partOf(dropped) : "postponed";
   if (steps.length > 0) return dropped.length === notDone.length && steps.every(({ preparation }) => preparation) ? "postponed" : "in-progress";
@@ -46,6 +46,13 @@ function notDoneStatus({ deeds, steps, notDone }: Tally, last: ClauseReading, { 
 /** 市民まつりは中止した, or a bare 中止した: nothing is left of the work that the initiative names, whatever else was done about it. */
 function isWholeWork({ act, partly, core }: ClauseReading, initiative: string): boolean {
   return act === "cancelled" && !partly && initiative !== "" && (!NAMED.test(core) || concernsWork(core, initiative));
+}
+
+/** 2月は公売を中止した, 2回目は取りやめた: told of one of several times. */
+const ONE_TIME = /^(?:(?:1[0-2]|[1-9])月(?:[0-9]{1,2}日)?|第?[0-9]+回目?|[0-9]{1,2}日)(?:分|の[^、はをが]{1,8})?に?は/;
+
+function isOfOneTime({ source, sentence }: ClauseReading, readings: readonly ClauseReading[]): boolean {
+  return ONE_TIME.test(readings.find((one) => one.source === source && one.sentence === sentence)!.core);
 }
 
 function concernsWork(core: string, initiative: string): boolean {
@@ -83,6 +90,7 @@ function isServiceAfter({ core, preparation, making, partly }: ClauseReading, de
 function stepStatus(steps: readonly ClauseReading[], last: ClauseReading, work: WorkContext): Status {
   const making = workOf(work.initiative) === "making" && !work.allYear;
   const goesOn = (): boolean => {
+    if (last.act === "planned" && work.beyondYear) return true;
     if (last.act === "planned" || last.act === "need") return isScheduled(last) || isStillMaking(last) || last.preparation;
     if (last.act === "running") return !isStanding(last) && (!(work.allYear || last.nominal) || last.preparation || last.making);
     if (last.act === "started") return BEGUN.test(last.core) || last.preparation;

@@ -3,16 +3,14 @@ import type { ClauseReading } from "./reportReadings";
 import { isHandedOver } from "./reportHandedOver";
 import { isContinued, isStillMaking, tally } from "./reportTally";
 import type { Tally, WorkContext } from "./reportTally";
-import { plainEnding } from "./reportPlain";
-import { BEGUN, IN_USE, STEADY } from "./reportTense";
+import { AHEAD, seenAtMidYear } from "./reportAhead";
+import { isInUse, isSteady } from "./reportInUse";
+import { BEGUN } from "./reportTense";
 import { contentWords, isSameMaking, sharedWords, workOf } from "./reportTopic";
 import { NEXT_YEAR } from "./reportWords";
 
-/** Months that a half-year report still has before it. */
-const AHEAD = /(?:^|[^0-9])(?:1[12]|[123])月/;
-const BEHIND = /(?:^|[^0-9])(?:[4-9]|10)月/;
 /** 11月に延期した */
-const WITHIN_YEAR = /(?<!年)(?:(?<![0-9])(?:1[0-2]|[123])月|下半期|下期|後期|年度末|年度内)[^、]{0,6}[にへ](?:延期|変更|先送|後ろ倒|繰り?下|遅らせ|ずら)/;
+const WITHIN_YEAR = /(?<!年)(?:(?<![0-9])(?:1[0-2]|[123])月|下半期|下期|後期|年度末|年度内)[^、]{0,6}[にへ](?:延期|変更|先送|後ろ倒|繰り?下|遅らせ|ずら|持ち?越|回[しすさっ]|移[しすさっ]|見送|改め|延ば|順延)/;
 const NEXT = new RegExp(NEXT_YEAR);
 /** 会場を借りた is none of it. */
 const HELD = /開催|実施|行[っいわう]|開[いか]|開講|催|終え|終了|完了|済|参加|来場|受講|[0-9]+[人名組回]/;
@@ -30,10 +28,10 @@ const ENDED = /終わっ|終わり|終え|終了|済[みんま]/;
  * all year; a preparatory deed, or a deed with more to come, is work in progress.
  */
 export function midYearStatus(readings: readonly ClauseReading[], work: WorkContext): Status {
-  const told = tally(readings.map(aheadOfTheReport), work);
+  const told = tally(readings.map((clause) => seenAtMidYear(clause, work)), work);
   const { clauses, deeds, steps, planned, notDone } = told;
   if (clauses.length === 0) return "unknown";
-  if (notDone.length > 0) return notDoneYet(told);
+  if (notDone.length > 0) return notDoneYet(told, work);
   if (isHandedOver(told, work.initiative)) return "in-progress";
   if (work.ended && isFollowedUp(told, work)) return "done";
   if (work.ended && planned.every(isContinued) && clauses.some(isInUse)) return "done";
@@ -43,15 +41,6 @@ export function midYearStatus(readings: readonly ClauseReading[], work: WorkCont
   if (steps.length > 0) return "in-progress";
   if (planned.length > 0) return planned.some(isUnderWay) ? "in-progress" : "not-started";
   return "unknown";
-}
-
-function isInUse({ act, preparation, partly, core }: ClauseReading): boolean {
-  return (act === "started" || act === "running") && !preparation && !partly && IN_USE.test(core);
-}
-
-/** 切り替え、その後も安定して動いている: what came of it is in use. */
-function isSteady({ act, preparation, partly, core }: ClauseReading): boolean {
-  return act === "running" && !preparation && !partly && STEADY.test(plainEnding(core));
 }
 
 /** 公募を始め、候補者を選定した: begun, and the same sentence tells how it went on. */
@@ -69,14 +58,10 @@ function isUnderWay(plan: ClauseReading): boolean {
   return (plan.preparation && !plan.main && plan.source !== "plan" && !AHEAD.test(plan.core)) || isContinued(plan);
 }
 
-/** 11月に実施 in a half-year report is a plan: the noun leaves the tense open. */
-function aheadOfTheReport(clause: ClauseReading): ClauseReading {
-  return clause.nominal && clause.act === "done" && AHEAD.test(clause.core) && !BEHIND.test(clause.core) ? { ...clause, act: "planned" } : clause;
-}
-
-function notDoneYet({ deeds, steps, planned, notDone, last }: Tally): Status {
+function notDoneYet({ deeds, steps, planned, notDone, last }: Tally, { ended }: WorkContext): Status {
   const wasPrepared = steps.every(({ act, preparation }) => act === "done" && preparation);
   const calledOff = last?.act === "cancelled" && !last.partly && deeds.length === 0 && wasPrepared;
+  if (ended && deeds.length > 0 && steps.length + planned.length === 0 && notDone.every(({ act, partly }) => act === "cancelled" && partly)) return "done";
   if (deeds.length + steps.length > 0) return calledOff ? "postponed" : "in-progress";
   const off = notDone.filter(({ act }) => act === "cancelled" || act === "put-off");
   if (off.length > 0) {
@@ -104,8 +89,13 @@ function deedStatus({ deeds, planned, last }: Tally, work: WorkContext): Status 
     case "holding":
       return deeds.some(({ core }) => HELD.test(core) || sharedWords(contentWords(core), contentWords(work.initiative)) > 0) ? "done" : "in-progress";
     case "other":
-      return "done";
+      return work.ahead && !deeds.some((deed) => isOfWork(deed, work)) ? "in-progress" : "done";
   }
+}
+
+/** In a report before the period's end, whether a deed is the work that was to be done. */
+function isOfWork({ core, preparation, partly }: ClauseReading, { initiative, target }: WorkContext): boolean {
+  return !preparation && !partly && (COMPLETED.test(core) || ENDED.test(core) || sharedWords(contentWords(core), contentWords(`${initiative}\n${target}`)) > 0);
 }
 
 /** The work itself was done in time, and what still goes on is something else (訓練を行った。アンケートを集計中). */
@@ -113,7 +103,7 @@ function isFollowedUp({ deeds, steps, planned }: Tally, { initiative, target }: 
   const asked = contentWords(`${initiative}\n${target}`);
   const isMade = workOf(initiative) === "making";
   const concernsWork = ({ core }: ClauseReading): boolean => sharedWords(contentWords(core), asked) > 0;
-  if (!deeds.some((deed) => (isMade ? bringsAbout(deed, initiative) : concernsWork(deed)))) return false;
+  if (!deeds.some((deed) => (isMade ? bringsAbout(deed, `${initiative}\n${target}`) : concernsWork(deed)))) return false;
   const open = [...steps.filter(({ act }) => act !== "done"), ...planned].filter(({ making, preparation, partly, core }) => !isMade || making || preparation || partly || core.endsWith("中"));
   return !open.some((clause) => clause.partly || concernsWork(clause));
 }

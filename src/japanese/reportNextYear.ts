@@ -9,9 +9,9 @@ const TOPIC = new RegExp(`(?:${MAKING}|${HOLDING})[^、はを]{0,8}(?:につい�
 const DEED = new RegExp(`${MAKING}|${HOLDING}`);
 /** 完成が翌年度となった, 次年度施工とした. */
 export const MOVED =
-  /(?:度|年|月|頃|以降|明け|解け後?)(?:の|へ)?(?:施工|実施|対応|開催|公表|完成|完了|着手|発注|導入|納品|策定|設置|移行|移転|更新|改定|改修|整備|開設|開始|稼働|供用|交付|配備|切替え?|納車|竣工|引渡し?|支給|開館|開園|開所)?[とにへ](?:なった|なる|なり|なっている|した|する|し|変更|変更した|変更し|変更となった|変更する)$|月からの?(?:実施|開始|施行|運用|稼働|適用|供用|導入)[にへ](?:変更|延期)/;
+  /(?:度|年|月|頃|以降|明け|解け後?)(?:の?(?:上半?期|前半|当初|早々|早期|[上中下]旬|中))?(?:から)?(?:の|へ)?(?:施工|実施|対応|開催|公表|完成|完了|着手|発注|導入|納品|策定|設置|移行|移転|更新|改定|改修|整備|開設|開始|稼働|供用|交付|配備|切替え?|納車|竣工|引渡し?|支給|開館|開園|開所)?[とにへ](?:なった|なる|なり|なっている|した|する|し|変更|変更した|変更し|変更となった|変更する|改めた?|改める|ずらした?|移した?)$|月からの?(?:実施|開始|施行|運用|稼働|適用|供用|導入)[にへ](?:変更|延期)/;
 /** What can be moved; 目標年度を令和12年度とした moves nothing. */
-const MOVABLE = /(?:完成|完了|竣工|実施|開催|着手|着工|公表|導入|開始|施工|発注|納品|供用|策定|改定|改修|整備|工事|時期|対応|開設|移転|更新|提案|稼働|運用|設置|移行|切替|配備|交付|増設|新設|構築|設計|納車|引渡|支給|開館|開園|開所)|は(?:翌年度|次年度|来年度|[4-9]月[^、]{0,8}|雪解け後?)(?:以降)?[とに]な[っりる]/;
+const MOVABLE = /(?:完成|完了|竣工|実施|試行|募集|発足|開催|着手|着工|公表|導入|開始|施工|発注|納品|供用|策定|改定|改修|整備|工事|時期|対応|開設|移転|更新|提案|稼働|運用|設置|移行|切替|配備|交付|増設|新設|構築|設計|納車|引渡|支給|開館|開園|開所)|は(?:翌年度|次年度|来年度|[4-9]月[^、]{0,8}|雪解け後?)(?:以降)?[とに]な[っりる]/;
 /** What follows when the thing itself is made. */
 const AFTERWARDS = /(公表|公開|周知|配布|施行|運用|供用|活用)[^、はを]{0,8}は/;
 /** 一部については、次年度に実施することとなった */
@@ -27,6 +27,8 @@ const DECIDED = /こと[とに](?:し|なり|なっ|いたし)/;
 const ANEW = /改めて|再検討|再度|仕切り直|判断する|見極め|引き継|申し送/;
 /** 指定は令和9年4月を見込む: the thing itself comes about. */
 const COMING_ABOUT = /(?:指定|認定|認可|許可|策定|制定|改定|決定|締結|議決|完成|竣工|着工|工事)[^、はを]{0,8}は/;
+/** 4月1日に発足する: the making itself, without an object. */
+const ITSELF = new RegExp(`(?:月|日|旬|年度)(?:に|から|より)${MAKING}(?:を?(?:する|行う|予定|開始する))?$`);
 const COMPLETED = /完成|完了|竣工|終了/;
 const COMPLETION = /(?:完成|完了|竣工|終了|策定|発行|終える)(?:予定|見込み?|時期|予定日)?(?:は|が|を|:|予定|見込|する予定|する見込|となる|の予定)/;
 
@@ -56,6 +58,7 @@ export function beyondYear(clause: ClauseReading, words: string, { asked, finish
   if (MOVED.test(plainEnding(clause.core)) && (MOVABLE.test(clause.core) || RESCHEDULED.test(words))) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
   if (clause.act === "running" && OF_PART.test(words)) return "put-off";
   if (clause.act !== "planned") return null;
+  if (isAllThatIsTold && clause.main && ITSELF.test(plainEnding(clause.core))) return "put-off";
   if ((DECIDED.test(clause.core) || REST.test(words)) && OF_PART.test(words)) return "put-off";
   if (isAskedAfterwards(clause, target)) return "put-off";
   const topic = TOPIC.exec(words);

@@ -5,7 +5,8 @@ import { DID_NOT_HAPPEN, HARMLESS, MISSED, NO_STATEMENT, NOT_CALLED_OFF, STOPPED
 import { LATE, PUT_OFF } from "./reportMoved";
 import { CANCELLED, NOT_STARTED, UNDONE, UNFINISHED } from "./reportNotDone";
 import { plainEnding } from "./reportPlain";
-import { AHEAD_NOUN, AS_PLANNED, DEED, DURING, FINISHED_STATE, NONPAST, PAST, PLAN, PROCESS_NOUN, PROGRESSED, RUNNING, STARTED, TAKING_TIME } from "./reportTense";
+import { AHEAD_NOUN, DURING, PLAN } from "./reportPlans";
+import { AS_PLANNED, DEED, FINISHED_STATE, NONPAST, PAST, PROCESS_NOUN, PROGRESSED, RUNNING, STARTED, TAKING_TIME } from "./reportTense";
 import { INTENDED, NEED, REFERS, REMARK } from "./reportRemarks";
 import { MAKING, PREPARATION } from "./reportWords";
 
@@ -110,7 +111,9 @@ const TALKING = "(?:話し?合い|懇談|交渉|協議の場|打合せ|打ち合
 const DECIDING = `${MAKING}(?:すること)?[をがの](?:決定|決め|決ま)`;
 /** 素案をまとめた: not the thing itself yet. */
 const DRAFTING = "(?:素案|原案|骨子|たたき台|[^提方起]案|仕様書?|設計書|図面|原稿|文面|レイアウト)(?:等|など)?[をの][^、]{0,6}(?:作成|策定|取りまとめ|とりまとめ|まとめ|確定)";
-const PREPARES = new RegExp(`(?:${PREPARATION}|${SORTING}|${DRAFTING}|${DECIDING})${LIGHT_VERB}|${TALKING}(?:いる)?$|(?:申込み?|応募|願書)[をの]受け?付け(?:を(?:行っ|開始し|始め))?(?:た|ている)$|(?:申し込ん(?:だ|でいる)|(?:提出|回答|意見|協力)を求め(?:た|ている)|(?:許可|内諾|内示|同意|了承|承認)[がを](?:下り|得|得られ|受け|いただい|もらっ)た)$`);
+/** 設置の順番を決めた, 訪問日が11月に決まった: how, when and by whom it will be done. */
+const ARRANGING = "(?:順番|順序|時期|日程|日時|期日|[一-龠]日|場所|搬[出入]先|委託先|役割|分担|担当者?|候補[地者]?|行程|配置|相手方?|機種|(?:出展|出店)者|講師|段取り)[をがも][^、はをが]{0,8}(?:決め|決定し|固め|固まっ|決まっ|選ん|絞り?込ん|絞っ|押さえ|確保し|確保でき|見つけ|割り当て|詰め|組ん)";
+const PREPARES = new RegExp(`(?:${ARRANGING}[ただ](?:いる)?$|[一-龠]の?準備[がをも](?:整[いっえ]?|完了し|終え|終わっ|済ま?せ?)[ただ]?|(?:意向|意見|状況|実態|事例|需要|要望|相場|状態)[をも][^、はをが]{0,8}(?:調べ|尋ね|聞い|聴い|伺っ|見極め)た$)|(?:${PREPARATION}|${SORTING}|${DRAFTING}|${DECIDING})${LIGHT_VERB}|${TALKING}(?:いる)?$|(?:申込み?|応募|願書)[をの]受け?付け(?:を(?:行っ|開始し|始め))?(?:た|ている)$|(?:申し込ん(?:だ|でいる)|(?:提出|回答|意見|協力)を求め(?:た|ている)|(?:許可|内諾|内示|同意|了承|承認)[がを](?:下り|得|得られ|受け|いただい|もらっ)た)$`);
 /** 策定に向けた検討会 */
 const TOWARD = new RegExp(`${MAKING}に向け[たて]`);
 const MAKES = new RegExp(`${MAKING}${LIGHT_VERB}`);

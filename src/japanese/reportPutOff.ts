@@ -8,11 +8,14 @@ import type { Sayings } from "./reportNextYear";
 import { plainEnding } from "./reportPlain";
 import { isWithinYear } from "./reportTally";
 import { contentWords, sharedWords, workOf } from "./reportTopic";
+import { foldWidth, matchesOf } from "./text";
 
 const FURTHER = /(?:来年度|次年度|翌年度|新年度|年度)(?:以降)?(?:も|から|より|は)|引き続|継続|次回|次期|さらに|更に|第[0-9]+[期回次]|[二三]期/;
 /** 残る2か所は, もう1棟は, 未作成の3地区については: a counted rest of the work. */
-const COUNTED_REST = /(?:残[るり]の?|もう|他の|未[一-龠]{2}の)[0-9一二三四五六七八九]+[^0-9月日年、]{1,6}(?:について|に関して)?は/;
-const NEXT_SPRING = /(?:^|[^0-9年])[4-9]月(?:[^、]{0,12}(?:予定|見込)|[^、]{0,8}[にへと](?:変更|延期|先送|繰り?下|な[っりる])|中に|に(?:実施|配布|開催|公表|発行|発送|完成)する$)/;
+const COUNTED_REST = /(?:残[るり]の?|もう|あと|最後の|他の|未[一-龠]{2}の)[0-9一二三四五六七八九]+([^0-9月日年、]{1,6}?)(?:について|に関して)?は/;
+const NEXT_SPRING = /(?:^|[^0-9年])[4-9]月(?:[^、]{0,12}(?:予定|見込)|[^、]{0,8}[にへと](?:変更|延期|先送|繰り?下|な[っりる])|中に|(?:[0-9]{1,2}日|[上中下]旬|末|初め|当初)?に[^、はをが]{0,6}(?:する|いたします|します|行う|行います|始める|始めます)$)/;
+/** What digits count. */
+const COUNTED = /[0-9]([^0-9、。\n\s(月日年]{1,3})/g;
 /** 公表が3月にずれ込んだ: late, and done within the year. */
 const LATE_IN_YEAR = /(?:^|[^0-9])(?:1[0-2]|[123])月[^、]{0,4}[にへ]ずれ込んだ?$/;
 const UNDECIDED: ReadonlySet<Act> = new Set<Act>(["planned", "silent", "need"]);
@@ -38,7 +41,7 @@ export function putBeyondYear(told: readonly ClauseReading[], context: ReportCon
   return clauses.map((clause) => {
     const words = sentences.get(clause.source)?.get(clause.sentence) ?? "";
     const act = ahead.has(clause) && words !== "" ? beyondYear(clause, words, sayings) : null;
-    if (act === null && hasRest && isRestPlanned(clause, words) && (ahead.has(clause) || asked === null || sharedWords(contentWords(clause.core), asked) > 0)) return { ...clause, act: "unfinished" };
+    if (act === null && hasRest && isRestPlanned(clause, words) && (ahead.has(clause) || asked === null || sharedWords(contentWords(clause.core), asked) > 0 || isRestOf(words, context))) return { ...clause, act: "unfinished" };
     return act ? { ...clause, act } : clause;
   });
 }
@@ -46,6 +49,12 @@ export function putBeyondYear(told: readonly ClauseReading[], context: ReportCon
 /** The counted rest of the work is only planned, and not for the months that are left. */
 function isRestPlanned(clause: ClauseReading, words: string): boolean {
   return clause.act === "planned" && clause.main && COUNTED_REST.test(words) && !isWithinYear(clause);
+}
+
+/** 残り3種 of a target of 20種: what is left is counted as the target is. */
+function isRestOf(words: string, { target = "", initiative = "" }: ReportContext): boolean {
+  const counter = COUNTED_REST.exec(words)?.[1];
+  return counter !== undefined && new Set(matchesOf(COUNTED, foldWidth(`${initiative}\n${target}`)).map(([, one]) => one)).has(counter);
 }
 
 /** At the year's end a plan for May is one for the next year. */

@@ -36,9 +36,17 @@ const NOT_DONE: ReadonlySet<Act> = new Set<Act>(["cancelled", "put-off", "undone
 /** Clauses of one sentence that are looked at for what it is about. */
 const LONGEST_TOPIC = 12;
 
+/** What is only prepared for the rest of the work is work under way: 最後の1人は11月の研修に申し込んだ. */
+const REST = /^(?:残[るり]の?|最後の|もう|あと|他の|ほかの)[^、]{0,8}は/;
+
 /** Whether an act says that something was not done. */
 export function isNotDone(act: Act): boolean {
   return NOT_DONE.has(act);
+}
+
+/** Whether a report points back to the half-year report and says nothing else. */
+export function onlyPointsBack(clauses: readonly ClauseReading[]): boolean {
+  return clauses.some(({ act }) => act === "refers") && clauses.every(({ act }) => act === "refers" || act === "silent");
 }
 
 /** Reads every clause of a text in the order of the text, bracketed remarks last. */
@@ -72,6 +80,7 @@ function readSentence(sentence: Sentence, number: number, source: Source): Claus
     return { text, offset, core, link, source, main, note, aside, adversative, sentence: number, partly, outlook, remedied: false, ofNeighbour: false, act, preparation, making, nominal };
   });
   settleTenses(readings);
+  if (REST.test(readings[0]?.core ?? "")) for (const reading of readings) if (reading.act === "done" && reading.preparation) reading.act = "running";
   readings.forEach((reading, at) => {
     reading.remedied = isNotDone(reading.act) && remediedWithin(readings, at);
   });

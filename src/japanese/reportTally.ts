@@ -11,7 +11,9 @@ export interface WorkContext {
   allYear: boolean;
   /** The period was over at the half-year cut-off. */
   ended: boolean;
-  /** Of several times that the period names, one is over by the half-year cut-off and one is not (5月、11月). */
+  /** The period names a day behind the half-year cut-off. */
+  ahead: boolean;
+  /** Of several times that the period names, one is over by the half-year cut-off and one is not (5月、11月), or it has no end (4月から, 随時). */
   resumes: boolean;
   /** The period runs beyond the fiscal year. */
   beyondYear: boolean;

@@ -15,7 +15,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   const { unit } = smallestUnit(target.quantity.unit);
   const isOneUnit = smallestUnit(result.quantity.unit).unit === unit;
   if (!isOneUnit && !isNone(target.quantity) && !isNone(result.quantity)) return false;
-  if (isOneUnit && isOpposite(target.quantity, result.quantity)) return sharesNoun(target, result) || areNear(target, result) || isBare(result);
+  if (isOneUnit && isOpposite(target.quantity, result.quantity)) return sharesNoun(target, result) || areNear(target, result) || isBare(result) || isOnlyChange(target, result);
   if (!isOneKind(target.quantity, result.quantity)) return false;
   if (isPerMonth(target.quantity) !== isPerMonth(result.quantity)) return false;
   const isCommonNoun = sharesNoun(target, result);
@@ -25,7 +25,26 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   const alone = (side: Placed) => side.all.filter((other) => smallestUnit(other.unit).unit === unit && other.relative === relative && isPerMonth(other) === isMonthly && addsUp(other) === addsUp(side.quantity)).length === 1;
   if (!alone(target)) return areCounterparts(target, result);
   if (!alone(result)) return isOnlyOneAbout(clauseWords(target), result);
-  return relative !== null || isMonthly || statesAchievement(result) || counters.includes(unit) || TELLING.has(unit) || areNear(target, result) || isBare(target) || isBare(result) || isSaidAsResult(result) || isPartOfTarget(target, result);
+  return relative !== null || isMonthly || statesAchievement(result) || counters.includes(unit) || TELLING.has(unit) || isMeasured(target, result) || isShareInBrackets(result) || areNear(target, result) || isBare(target) || isBare(result) || isSaidAsResult(result) || isPartOfTarget(target, result);
+}
+
+/** The only change on both sides, and the report does not say of what. */
+function isOnlyChange(target: Placed, result: Placed): boolean {
+  const changes = ({ all }: Placed) => all.filter(({ relative }) => relative === "increase" || relative === "decrease");
+  return result.quantity.noun === null && changes(target).length === 1 && changes(result).length === 1;
+}
+
+const PHYSICAL: ReadonlySet<string> = new Set(["m", "km", "㎡", "㎥", "ha", "a", "g", "kg", "t", "t-CO2", "kg-CO2", "L", "kL", "kW", "kWh", "MWh", "MW"]);
+
+/** A length, an area or the like, of which the report does not say what it is of. */
+function isMeasured(target: Placed, result: Placed): boolean {
+  return result.quantity.noun === null && (PHYSICAL.has(result.quantity.unit) || PHYSICAL.has(target.quantity.unit));
+}
+
+/** `92人のうち90人(97.8%)` */
+function isShareInBrackets({ folded, quantity, previous }: Placed): boolean {
+  if (quantity.unit !== "%" || previous === null || folded[quantity.offset - 1] !== "(") return false;
+  return /(?:のうち|中)[^、。\n]{0,8}$/.test(folded.slice(Math.max(0, numberOffset(previous) - 12), numberOffset(previous))) && folded.slice(previous.end, quantity.offset).length <= 24;
 }
 
 /** 16業務 of `20業務のうち16業務`, where 20業務 are the target. */

@@ -6,11 +6,20 @@ const LEFT = "見送|断念|中止|取りやめ|取り止め|未実施|未着手
 const UNDER_WAY = "(?:施工|工事|製作|作成|調整|協議|手続|交渉|準備|検討|設計)中";
 /** Behind a number and its unit: what was not done, or only planned. No other number stands between. */
 const UNDONE = new RegExp(
-  `(?:[はも]|については|に関しては)[^。\\n\\d]{0,40}(?:${LEFT})|(?:[はも]|については)[^、。\\n\\d]{0,20}(?:${MOVED_ON}|まで(?:に|には)(?:対応|実施|完了|整備)する)|[はも][^、。\\n\\d]{0,12}${UNDER_WAY}|[がを](?:[^、。\\n\\d]{0,12}で)?(?:中止|延期|見送|取りやめ)|(?:の[^、。\\n\\d]{1,8})?を(?:予定|計画)して|予定してい`,
+  `(?:[はも]|については|に関しては)[^。\\n\\d]{0,40}(?:${LEFT})|は[^。\\n\\d]{0,40}[えけせてねべめれげきわかさたなばまらが]なかった|(?:[はも]|については)[^、。\\n\\d]{0,20}(?:${MOVED_ON}|まで(?:に|には)(?:対応|実施|完了|整備)する)|[はも][^、。\\n\\d]{0,12}${UNDER_WAY}|[がを](?:[^、。\\n\\d]{0,12}で)?(?:中止|延期|見送|取りやめ)|(?:の[^、。\\n\\d]{1,8})?を(?:予定|計画)して|予定してい`,
   "y",
 );
 
 /** The results without counts of what was not done (`5路線が完成。1路線は着工を見送った`), where others are left. */
 export function withoutUndone(results: readonly Placed[]): readonly Placed[] {
-  return results.length < 2 ? results : only(results, ({ folded, quantity }) => !isAt(UNDONE, folded, quantity.end));
+  if (results.length < 2) return results;
+  return only(results, (result) => !isAt(UNDONE, result.folded, result.quantity.end) && !isRest(result));
+}
+
+const TOPIC = /(?:は|については)/y;
+
+/** `13件にとどまった。2件は別の方式とした`: a sentence about fewer of what was counted right before it. */
+function isRest({ folded, quantity, previous, before }: Placed): boolean {
+  if (previous === null || previous.unit !== quantity.unit || previous.value <= quantity.value || quantity.noun !== null || before.trim() !== "") return false;
+  return isAt(TOPIC, folded, quantity.end) && !isAt(TOPIC, folded, previous.end);
 }
