@@ -6,7 +6,7 @@ import { isComparableRatio } from "./ratio";
 import { isAt } from "./sticky";
 
 /** Words before a number in a report that restate a plan or another year instead of giving this year's result. */
-const NOT_A_RESULT = /(?:目標(?:値|数)?|計画(?:値|数)?|予定(?:数|者)?|見込み?|定員|定数|基準値?|当初|残る|もう|あと|他の|(?:前|昨|一昨|翌|来|次)年度?(?:は|の|実績|比|に|末|同期|同月|同時期|時点)*|残り|不足|(?<!の)うち|(?<=\d[^、。]{0,4}の)うち)(?:[はがの:：、(（]|として|である)*(?:約|およそ)?$/;
+const NOT_A_RESULT = /(?:目標(?:値|数)?|計画(?:値|数)?|予定(?:数|者)?|見込み?|定員|定数|基準値?|当初|残る|もう|あと|他の|(?:前|昨|一昨|翌|来|次)年度?(?:は|の|実績|比|に|末|同期|同月|同時期|時点)*|残り|不足|(?<!の)うち|(?<=\d[^、。]{0,4}の)うち)(?:[はがの:：、(（ ]|として|である)*(?:約|およそ)?$/;
 const LAST_YEARS = /(?:前|昨|一昨|翌|来|次)年度?の(?:(?!から|より|→|⇒)[^、。]){0,12}$/;
 /** What a difference is told from, when it is the target itself: it compares with the target already. */
 const AGAINST_TARGET = /^対?(?:目標|計画|予算)/;

@@ -20,6 +20,22 @@ describe("a half-year report against its sub-item", () => {
     expect(readReport("5月の報告会には92人が参加した。", context).status).toBe("done");
   });
 
+  it("is not put off where what was called off is held later in the year", () => {
+    const context = { ...MID_YEAR, initiative: "避難訓練の実施", periodEnd: "2025-08-31" };
+    expect(readReport("7月の訓練は大雨のため中止した。", { ...context, plan: "11月に振り替えて行う。" }).status).toBe("not-started");
+    expect(readReport("7月の訓練は大雨のため中止した。", { ...context, plan: "来年度に振り替えて行う。" }).status).toBe("postponed");
+    expect(readReport("7月の訓練は大雨のため中止した。", context).status).toBe("postponed");
+  });
+
+  it.each<[string, string, Status, boolean]>([
+    ["案を作成した。意見公募は、令和8年度に実施することとした。", "案を作成し、意見公募を行う。", "in-progress", true],
+    ["意見公募は、令和8年6月に行うこととした。", "意見公募を行う。", "postponed", true],
+    ["意見公募は、令和7年11月に行うこととし、87件の意見を得た。", "意見公募を行う。", "done", false],
+  ])("%s tells of a deed put off beyond the year, beside one that the target asks for", (text, target, status, isOff) => {
+    const reading = readReport(text, { ...FINAL, initiative: "景観の計画", target });
+    expect([reading.status, reading.notAchieved !== null]).toEqual([status, isOff]);
+  });
+
   it("is not under way by the steps that a plan still has before it", () => {
     const context = { ...MID_YEAR, initiative: "車庫跡地の売却", periodEnd: "2026-03-31" };
     expect(readReport("売却は11月の予定である。", { ...context, plan: "11月に入札を公告し、1月に契約する。" }).status).toBe("not-started");

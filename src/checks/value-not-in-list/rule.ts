@@ -34,8 +34,12 @@ function listedIn(heading: string): string | undefined {
   return behind.find((listed) => LETTERS.test(listed)) ?? behind[0];
 }
 
-/** `A・B・C`, `A,B,C` and `ABC` alike. */
+const RANGE = /^([A-Za-z0-9])[~〜-]([A-Za-z0-9])$/;
+
+/** `A・B・C`, `A,B,C`, `ABC` and `A~C` alike. */
 function codesOf(listed: string): string[] {
+  const [, from = "", to = ""] = RANGE.exec(listed) ?? [];
+  if (from < to) return Array.from({ length: to.charCodeAt(0) - from.charCodeAt(0) + 1 }, (_, at) => String.fromCharCode(from.charCodeAt(0) + at));
   const parts = listed.split(/[・,、/~〜-]/).filter((part) => part !== "");
   return parts.length > 1 ? parts : [...listed];
 }
