@@ -2,7 +2,7 @@ import { aimFor } from "./aim";
 import { isCapacityAim, isResult, isTarget } from "./countingNumbers";
 import { isPutRight, saysNone } from "./noneAtAll";
 import { readQuantities, type Quantity } from "./quantity";
-import { wantsLess } from "./lessIsBetter";
+import { isRest, wantsLess } from "./lessIsBetter";
 import { placedIn, type Placed } from "./placed";
 import { isWholeReached, withoutWholes } from "./resultParts";
 import { ofWholeYear, withoutParts, withTotals } from "./resultTotals";
@@ -58,7 +58,7 @@ export function compareQuantities(targetTyped: string, resultTyped: string, { su
     const { noun } = target.quantity;
     if (saysNone(target, results[0]!.folded, stated.at(-1)!)) return [];
     const pairs = withTotals(target, withoutWholes(target, withoutParts(target, yearly, parts))).map((result) => ({ aim: aimFor(target, result), result }));
-    const same = pairs.filter(({ aim, result }) => isSameQuantity(aim, result, counters) && !isPutRight(aim, result));
+    const same = pairs.filter(({ aim, result }) => isSameQuantity(aim, result, counters) && !isRest(aim, result) && !isPutRight(aim, result));
     const named = same.filter(({ result }) => noun !== null && result.quantity.noun === noun);
     const comparisons = (named.length > 0 ? named : same).map(({ aim, result }) => compare(aim, result, subject));
     const best = comparisons.find((one) => !one.short) ?? comparisons.sort((a, b) => b.share - a.share)[0];

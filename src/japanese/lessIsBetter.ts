@@ -1,6 +1,6 @@
 import type { Relative } from "./direction";
 import type { Placed } from "./placed";
-import { wantsFewer, type Surroundings } from "./wantedDirection";
+import { isWhatIsLeft, wantsFewer, type Surroundings } from "./wantedDirection";
 
 /** What was before is written with an arrow or から to what is aimed at. */
 const TO_TARGET = /^ ?(?:\([^()\n]{0,10}\))? ?(?:から|を|→|⇒|⇨|➡) ?(?:(?:令和|平成|[HR]) ?\d{1,2}(?:年度?)?[:：]?)?[^\d、。\n]{0,6}$/;
@@ -19,6 +19,11 @@ export function wantsLess(target: Placed, result: Placed, subject: string): bool
 /** Of differences the greater is better; a ratio has the direction of what it is of. */
 function isAmountLess(target: Relative | null, result: Relative | null): boolean {
   return target === "increase" || target === "decrease" || result === "decrease";
+}
+
+/** Whether a target counts what goes away and a result what is left of it, so that they are two quantities. */
+export function isRest(target: Placed, result: Placed): boolean {
+  return isWhatIsLeft(surroundings(target), surroundings(result));
 }
 
 function surroundings({ folded, quantity, before }: Placed): Surroundings {

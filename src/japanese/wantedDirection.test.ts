@@ -18,6 +18,10 @@ describe("the word before the number tells of work: more is better", () => {
     ["排出削減アドバイザー派遣 10社", "アドバイザー派遣は12社", "アドバイザー派遣は8社"],
     ["業務時間の削減 2,000時間", "業務時間の削減は2,100時間", "業務時間の削減は1,800時間"],
     ["放置自転車の撤去 500台", "放置自転車の撤去は520台", "放置自転車の撤去は450台"],
+    ["看板の是正 10件", "看板の是正は12件", "看板の是正は7件"],
+    ["遊休農地の解消 8ha", "9ha", "6ha"],
+    ["苦情10件の解決", "苦情12件を解決した", "苦情7件を解決した"],
+    ["空き家10棟の解消", "空き家が12棟なくなった", "空き家が7棟なくなった"],
     ["危険空き家の解体補助 10件", "危険空き家の解体補助は11件", "危険空き家の解体補助は8件"],
   ])("%s", (target, more, less) => {
     expect([judged(target, more), judged(target, less)]).toEqual([["kept"], ["short"]]);
@@ -45,6 +49,11 @@ describe("it tells of what is not wanted: fewer is better", () => {
   ])("%s", (target, fewer, more) => {
     expect([judged(target, fewer), judged(target, more)]).toEqual([["kept"], ["short"]]);
   });
+});
+
+test("what is left is not held against what is to go away", () => {
+  expect([judged("空き家10棟の解消", "空き家は112棟となった。"), judged("待機児童20人の解消", "待機児童が5人")]).toEqual([[], []]);
+  expect([judged("空き家10棟の解消", "空き家12棟"), judged("空き家を10棟とする", "空き家は8棟となった。")]).toEqual([["kept"], ["kept"]]);
 });
 
 test("a target that is nothing but its number counts what its indicator or the report names", () => {

@@ -23,14 +23,24 @@ const LESS = "削減|縮減|減ら|減少|抑制|低減|短縮|解消|なくす|
 const LESSENED = new RegExp(`(?:${LESS})(?:し|す|する|して|を図り|を図る|に努め|に努める|、)?${BETWEEN}`);
 const TO_LESS = new RegExp(`^ ?(?:程度|前後)?(?:に|へ|まで)[^、。\\n]{0,4}(?:${LESS})`);
 /** The number is how much goes away, so that more is better: 削減額100千円, 空き家20棟の解消. */
-const AMOUNT_BEFORE = /(?:削減|縮減|節減|減少|低減|短縮|解消)(?:額|量|率|数|件数|人数|時間|面積)[^、。]{0,8}$/;
-const AMOUNT_AFTER = /^ ?(?:の|を|分の|分を)? ?(?:解消|解体|除却|撤去|回収|整理|処理|なくす|無くす)/;
+const GONE = "解消|解決|解体|除却|撤去|是正|なくす|無くす";
+const AMOUNT_BEFORE = new RegExp(`(?:削減|縮減|節減|減少|低減|短縮|解消)(?:額|量|率|数|件数|人数|時間|面積)[^、。]{0,8}$|(?:${GONE})[はがを:（(]? ?(?:年間|計|約)?$`);
+const AMOUNT_AFTER = new RegExp(`^ ?(?:の|を|分の|分を)? ?(?:${GONE}|回収|整理|処理)`);
+const GONE_AFTER = new RegExp(`^ ?(?:の|を|分の|分を)? ?(?:${GONE})`);
+const GOES = new RegExp(`${GONE}|なくな|無くな|減っ|減ら|減少|削減`);
+/** 待機児童は5人となった: what is left, not what went away. */
+const LEFT = /[はが] ?(?:約|計)?$/;
 const NOTHING_NAMED = new RegExp(`^[ ・○●-]*${BETWEEN}`);
 
 /** A number's neighbourhood on its line, width-folded. */
 export interface Surroundings {
   before: string;
   after: string;
+}
+
+/** Whether a target counts what goes away, and a result what is left: 空き家20棟の解消, 空き家は112棟となった. */
+export function isWhatIsLeft(target: Surroundings, result: Surroundings): boolean {
+  return GONE_AFTER.test(target.after) && LEFT.test(result.before) && !GOES.test(result.before) && !GOES.test(/^[^。\n]*/.exec(result.after)![0]);
 }
 
 /**
