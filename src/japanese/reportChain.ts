@@ -1,8 +1,9 @@
 import type { ClauseReading } from "./reportReadings";
 import { MAKING, NEXT_YEAR, RESCHEDULED } from "./reportWords";
 import { plainEnding } from "./reportPlain";
+import { BUT_FOR_PART, IS_FINISHED, NO_BIDDER } from "./reportNotDone";
+import type { Act } from "./reportPredicate";
 import { isNotDone } from "./reportReadings";
-import { NO_BIDDER } from "./reportNotDone";
 
 /** The next clause turns to what lies ahead, so that this one tells of the past (実施し、今後は…). */
 const TURNS_AHEAD = /^(?:今後|次に|次は|下期|下半期|後期|年度末|来年度|次年度|引き続き|現在|残[るり]|うち|そのうち|このうち|2回目|第2|次回|その他)/;
@@ -50,11 +51,16 @@ export function settleTenses(sentence: ClauseReading[]): void {
   settleDecision(sentence, main);
   for (let at = sentence.length - 2; at >= 0; at--) {
     const reading = sentence[at]!;
-    if (reading.link === "circumstance") reading.act = AFTER.test(reading.core) ? "done" : "silent";
+    if (reading.link === "circumstance") reading.act = circumstanceAct(reading.core, main);
     else if (reading.link === "cause" && UNANSWERED.test(reading.core)) reading.act = "silent";
     else if (reading.link === "list") settleListed(reading, sentence[at + 1]!);
     else if (reading.link === "sequence") settle(reading, sentence[at + 1]!, main);
   }
+}
+
+function circumstanceAct(core: string, main: ClauseReading): Act {
+  if (AFTER.test(core)) return "done";
+  return main.act === "done" && BUT_FOR_PART.test(core) && IS_FINISHED.test(plainEnding(main.core)) ? "unfinished" : "silent";
 }
 
 function settleDecision(sentence: readonly ClauseReading[], main: ClauseReading): void {

@@ -46,8 +46,18 @@ const REACHED = oneOf(`でき 出来 し し得 しきれ しきれて され �
   広げられ 揃わ 揃っ 割け 解消され 尽くせ 着か 埋まら 動け 回れ 入れ 届けられ 使え 深められ 高められ 挙げられ 定まら 定まっ 折り合わ つか 付か つい 付い 着い を見 下り 認められ
   見つから 見つかっ 見当たら 受けられ 回ら 払え 買え 結べ 組め 呼び込め 続けられ 保て 防げ 応えられ 取り込め 選べ 揃え 実ら`);
 
+/** Names a part that is left out; times, cases and people only say whom or when it was about. */
+const BUT_FOR = "(?<!日|曜|休み|休業|休館|期間|時間帯?|月|季|時|場合|者|員|職|生|級|対象外)を除(?:き|いて)";
+/** … and the rest is finished. */
+const FINISHED = "(?:完成|完了|竣工|終了)(?:した|し|済み?|となった|を迎えた|に至った)?";
+
+/** 外構を除き、本体は完成した: what stands before the comma, and the main statement. */
+export const BUT_FOR_PART = anyEnding(BUT_FOR);
+export const IS_FINISHED = anyEnding(FINISHED);
+
 /** Worked at and not finished: 策定には至らなかった, 未完了, 検討にとどまった. */
 export const UNFINISHED = anyEnding(
+  `${BUT_FOR}[^、]{0,12}${FINISHED}`,
   `(?:結論|成果|結果|方向性|許可|認可|回答)[がはも](?:出|得られ|下り|下りて|見え)${NEGATIVE}`,
   `${REACHED}${NEGATIVE}`,
   `(?:締結|策定|作成|実施|開催|完了|完成|整備|取得|確保|導入|継続|施工|発注)[がは](?:困難|不可能)[とに](?:なった|なり|なっている)`,

@@ -30,4 +30,12 @@ export const PARTS: SentenceRow[] = [
   ["現在のところ実績なし", "none", "-", "?"],
   ["要綱を制定し、4月から施行する。", "-", "done", false],
   ["参加者は目標に届かなかった。", "-", "done", false],
+  ["堤防の補強は護岸を除き完成した。", "prog", "prog", true],
+  ["管理棟を除いて、温室の改築は完了しました。", "prog", "prog", true],
+  ["外灯を除き竣工", "prog", "prog", true],
+  ["一部の区間を除き完了した。", "prog", "prog", true],
+  ["休業日を除き、窓口の延長は9月で終了した。", "done", "done", false],
+  ["出張中の職員を除き研修を完了した。", "done", "done", false],
+  ["雨天の場合を除き、巡回を完了した。", "done", "done", false],
+  ["土日を除き毎日見回った。", "done", "done", false],
 ];
