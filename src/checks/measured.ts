@@ -29,7 +29,8 @@ export const measuredItems = remembered((row: GoalRow, family: Family, report: R
   return (numbered ? reportedItems(row) : [null]).flatMap((sub) => {
     const target = answerTo(row, goal, sub);
     const result = reportedResult(row, family, sub, report, role);
-    const comparisons = target && result ? compareQuantities(target.text, result.text, { subject: answerTo(row, "indicator", sub)?.text, fiscalYear: year }) : [];
+    const context = { subject: answerTo(row, "indicator", sub)?.text, initiative: answerTo(row, "initiative", sub)?.text, fiscalYear: year };
+    const comparisons = target && result ? compareQuantities(target.text, result.text, context) : [];
     return comparisons.length > 0 ? [{ sub, role, comparisons }] : [];
   });
 });

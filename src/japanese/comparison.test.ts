@@ -149,6 +149,19 @@ test.each([
   expect(found.map(({ short, target, result: got }) => `${got.value}/${target.value} ${short ? "short" : "kept"}`)).toEqual(expected);
 });
 
+test.each([
+  ["80%を目指す", "受診率72%", "がん検診の受診率の向上", ["72/80 short"]],
+  ["80%を目指す", "満足度は85%、受診率は72%", "がん検診の受診率の向上", ["72/80 short"]],
+  ["3回", "研修会を2回、視察を3回行った。", "研修会の開催", ["2/3 short"]],
+  ["80%を目指す", "満足度は75%、受診率は72%", "満足度と受診率の向上", []],
+  ["80%を目指す", "満足度は75%、受診率は72%", "がん検診の普及", []],
+  ["回答率80%を目指す", "満足度は75%、受診率は72%", "がん検診の受診率の向上", []],
+  ["3回", "研修会に12人が参加した。", "研修会の開催", []],
+])("of a mere number the initiative tells what it counts: %s against %s (%s)", (target, result, initiative, expected) => {
+  const found = compareQuantities(target, result, { initiative });
+  expect(found.map(({ short, target: { value }, result: { value: got } }) => `${got}/${value} ${short ? "short" : "kept"}`)).toEqual(expected);
+});
+
 test("a number a month is not held against one of the year", () => {
   expect(seen("企業訪問 月5社", "企業訪問は年間で58社")).toEqual([]);
   expect(seen("企業訪問 月5社", "企業訪問は月4社")).toEqual(["4/5 short"]);
@@ -290,6 +303,7 @@ test.each([
   ["消火器の点検 640基", "全640基の点検を終え、不良は9基だった。", []],
   ["20校で出前授業", "全20校に案内し、16校で出前授業を行った。", ["16/20 short"]],
   ["6路線の改修", "5路線が完成。1路線は地元との調整に日数を要し、着工を見送った。", ["5/6 short"]],
+  ["7路線の改修", "5路線が完成。7路線は翌年に改修する。", ["5/7 short"]],
   ["12回の開催", "12回の開催を予定していたが、講師の都合で1回が中止となり、11回となった。", ["11/12 short"]],
   ["協定の締結 2社", "1社と締結した。もう1社とは来年度早々の締結を見込む。", ["1/2 short"]],
   ["8橋の修繕", "7橋が完成した。1橋は出水期の影響で工期を6月まで延長した。", ["7/8 short"]],

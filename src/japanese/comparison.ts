@@ -6,7 +6,7 @@ import { isRest, wantsLess } from "./lessIsBetter";
 import { placedIn, type Placed } from "./placed";
 import { isWholeReached, withoutWholes } from "./resultParts";
 import { ofWholeYear, withoutParts, withTotals } from "./resultTotals";
-import { isOpposite, isSameQuantity } from "./sameQuantity";
+import { isOpposite, isSameQuantity, namedBy } from "./sameQuantity";
 import { factorsOfProducts } from "./statedProduct";
 import { partsOfTotals } from "./statedTotal";
 import { foldWidth } from "./text";
@@ -33,6 +33,8 @@ const APPROXIMATE = 0.05;
 export interface ComparisonContext {
   /** What the target counts where its own text is a mere number (the indicator beside it). */
   subject?: string | undefined;
+  /** The initiative's own words, where neither of them tells which of several results it is. */
+  initiative?: string | undefined;
   /** Fiscal year that the report is about; a number that names another year is no result of it. */
   fiscalYear?: number | null;
 }
@@ -42,7 +44,7 @@ export interface ComparisonContext {
  * common noun (the very same one first), or the only number of that unit on both sides; a counter outside the table is a unit where both use it.
  * Where a report gives several such numbers the best counts. Of a cell with more than 60 numbers the first 60 are compared.
  */
-export function compareQuantities(targetTyped: string, resultTyped: string, { subject = "", fiscalYear = null }: ComparisonContext = {}): Comparison[] {
+export function compareQuantities(targetTyped: string, resultTyped: string, { subject = "", initiative = "", fiscalYear = null }: ComparisonContext = {}): Comparison[] {
   const [targetText, resultText] = [numbersAsRead(targetTyped), numbersAsRead(resultTyped)];
   const counters = sharedCounters(targetText, resultText);
   const aims = readQuantities(targetText, counters);
@@ -54,7 +56,7 @@ export function compareQuantities(targetTyped: string, resultTyped: string, { su
   if (results.length === 0) return [];
   const parts = results.length < FEWEST_WITH_TOTAL ? NO_PARTS : partsOfTotals({ folded: results[0]!.folded, quantities: stated });
   const yearly = withoutUndone(ofWholeYear(results));
-  return targets.flatMap((target) => {
+  return targets.map((target) => namedBy(initiative, target, yearly)).flatMap((target) => {
     const { noun } = target.quantity;
     if (saysNone(target, results[0]!.folded, stated.at(-1)!)) return [];
     const pairs = withTotals(target, withoutWholes(target, withoutParts(target, yearly, parts))).map((result) => ({ aim: aimFor(target, result), result }));

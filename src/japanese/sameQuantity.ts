@@ -1,4 +1,4 @@
-import { lineBefore, type Placed } from "./placed";
+import { lineBefore, withNoun, type Placed } from "./placed";
 import { numberOffset, type Quantity } from "./quantity";
 import { areNear, clauseWords, isBare, isSaidAsResult, sharesNoun, statesAchievement } from "./quantityWords";
 import { isOneRatio } from "./ratio";
@@ -45,6 +45,19 @@ function isMeasured(target: Placed, result: Placed): boolean {
 function isShareInBrackets({ folded, quantity, previous }: Placed): boolean {
   if (quantity.unit !== "%" || previous === null || folded[quantity.offset - 1] !== "(") return false;
   return /(?:のうち|中)[^、。\n]{0,8}$/.test(folded.slice(Math.max(0, numberOffset(previous) - 12), numberOffset(previous))) && folded.slice(previous.end, quantity.offset).length <= 24;
+}
+
+/**
+ * A target that is a mere number with the noun of those results that the initiative names: 80%, where the initiative is
+ * 受診率の向上 and the report states 満足度 and 受診率. Any other target is returned as it is.
+ */
+export function namedBy(initiative: string, target: Placed, results: readonly Placed[]): Placed {
+  if (initiative === "" || target.quantity.noun !== null) return target;
+  const { unit } = smallestUnit(target.quantity.unit);
+  const alike = results.filter(({ quantity }) => smallestUnit(quantity.unit).unit === unit && quantity.relative === target.quantity.relative);
+  const named = new Set(alike.flatMap(({ quantity: { noun } }) => (noun !== null && initiative.includes(noun) ? [noun] : [])));
+  const [noun] = named;
+  return noun !== undefined && named.size === 1 ? withNoun(target, noun) : target;
 }
 
 /** 16業務 of `20業務のうち16業務`, where 20業務 are the target. */

@@ -16,6 +16,7 @@ testRule(targetMissed, {
     { name: "short, in the first column of the report that is filled in", sheets: { a: drawnSectionSheet({ final: "", activity: "利用者は1,150人だった。" }) }, at: ["1 activity"] },
     { name: "short, in a unit that no table lists", rows: [{ target: "街路灯300灯を取り替える。", final: "250灯を取り替えた。" }], at: ["1 final"] },
     { name: "short, with 、 between the thousands", rows: [{ target: "利用者1、200人", final: "利用者は1、150人だった。" }], at: ["1 final"] },
+    { name: "short in what the initiative names", rows: [{ initiative: "利用者数の増加", target: "1,200人とする。", final: "運転手は12人、利用者数は1,150人だった。" }], at: ["1 final"] },
     { name: "short", rows: [{ target: "利用者1,200人", final: "利用者は1,150人だった。" }], at: ["1 final"] },
     { name: "over a ceiling", rows: [{ target: "事故3件以下", final: "事故は5件だった。" }], at: ["1 final"] },
     { name: "not quite none", rows: [{ target: "待機者を0人にする", final: "待機者は2人となった。" }], at: ["1 final"] },
