@@ -9,8 +9,6 @@ import type { CellMark } from "./excelPort";
 import { officeExcel } from "./officeExcel";
 
 /** Milliseconds for each test on a busy machine. */
-jest.setTimeout(60_000);
-
 const marks: CellMark[] = [
   { sheet: "1位", address: "A1:F1", severity: "error" },
   { sheet: "1位", address: "A3", severity: "error" },

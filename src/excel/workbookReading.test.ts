@@ -1,8 +1,6 @@
 import { openExcel, settle } from "../../tests/support/openExcel";
 
 /** Milliseconds for each test on a busy machine. */
-jest.setTimeout(60_000);
-
 test("a workbook takes two round trips, and one sheet of it one more", async () => {
   const { port, session } = openExcel();
   expect(await port.readWorkbook()).toEqual({

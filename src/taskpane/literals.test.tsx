@@ -8,8 +8,6 @@ import { fakeListSetup, SHAREPOINT } from "./testing/fakeListSetup";
 import { openPane, type OpenPane } from "./testing/openPane";
 import { portWorkbook } from "./testing/worksheets";
 
-jest.setTimeout(60_000);
-
 const MARK = "※";
 
 /** The table with every text replaced by a mark. */

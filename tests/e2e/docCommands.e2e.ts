@@ -4,8 +4,6 @@ import path from "node:path";
 import { runCommand } from "./runCommand";
 import { startWorkbench, type RunningWorkbench } from "./workbench";
 
-jest.setTimeout(60_000);
-
 const ROOT = process.cwd();
 const SAMPLES = path.join(ROOT, "src/workbench/samples");
 

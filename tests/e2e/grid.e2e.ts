@@ -6,8 +6,6 @@ import { openWorkbenchPage } from "./workbench";
 import type { WorkbenchPage } from "./workbench";
 import { withWorkbench } from "./withWorkbench";
 
-jest.setTimeout(60_000);
-
 const FILES = path.join(__dirname, "../../src/workbench/samples/files");
 
 /** A sample with a hidden helper sheet. */

@@ -8,8 +8,6 @@ import { FIXTURE_FOLDER, productManifest } from "./fixtureAddIn";
 import { openWorkbenchPage } from "./workbench";
 import type { WorkbenchPage } from "./workbench";
 
-jest.setTimeout(60_000);
-
 const root = path.join(__dirname, "../..");
 let server: Server;
 let browser: Browser;

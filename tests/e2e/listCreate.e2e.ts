@@ -4,8 +4,6 @@ import path from "node:path";
 import { runCommand as run } from "./runCommand";
 import { startWorkbench, type RunningWorkbench } from "./workbench";
 
-jest.setTimeout(60_000);
-
 let workbench: RunningWorkbench;
 let folder: string;
 

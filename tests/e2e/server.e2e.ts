@@ -6,8 +6,6 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { startWorkbench } from "./workbench";
 
-jest.setTimeout(30_000);
-
 const root = path.join(__dirname, "../..");
 
 interface Ended {

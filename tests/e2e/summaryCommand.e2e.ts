@@ -14,8 +14,6 @@ import { ask } from "../support/tableEngine";
 import { runCommand as run } from "./runCommand";
 import { startWorkbench, type RunningWorkbench } from "./workbench";
 
-jest.setTimeout(60_000);
-
 /** Long past, so that nothing depends on the day of the test. */
 const YEAR = 2020;
 

@@ -4,8 +4,6 @@ import path from "node:path";
 import type { FolderChecker } from "../ports";
 import { openPane, violations, type PaneTraits } from "../testing/openPane";
 
-jest.setTimeout(60_000);
-
 const SAMPLES = path.join(__dirname, "../../workbench/samples/files");
 const bytesOf = (name: string) => readFileSync(path.join(SAMPLES, name));
 

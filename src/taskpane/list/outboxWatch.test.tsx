@@ -9,8 +9,6 @@ import { openPane, violations } from "../testing/openPane";
 import { portWorkbook } from "../testing/worksheets";
 import { outboxWatch } from "./outboxWatch";
 
-jest.setTimeout(30_000);
-
 const OFFLINE: ListProblem = { reason: "offline", host: "graph.microsoft.com" };
 
 function waitingList(rows: number): FakeGoalList {

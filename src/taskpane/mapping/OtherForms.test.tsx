@@ -21,8 +21,6 @@ const question = () => screen.findByText(/「一覧」を目標管理シート�
 /** What the notices say. */
 const alerts = () => screen.queryAllByRole("alert").map(({ textContent }) => textContent).join("\n");
 
-jest.setTimeout(60_000);
-
 test("a worksheet of an unknown form is proposed with its confidence in words; others are not", async () => {
   const { container } = await openPane({ workbook });
   await question();

@@ -5,8 +5,6 @@ import type { FakeExcel } from "../testing/fakeExcel";
 import { openPane, violations, type PaneTraits } from "../testing/openPane";
 import { portWorkbook, worksheet } from "../testing/worksheets";
 
-jest.setTimeout(30_000);
-
 async function openReports(traits: PaneTraits = {}) {
   const opened = await openPane(traits);
   await opened.user.click(screen.getByRole("button", { name: traits.language === "en" ? "Report" : "報告" }));

@@ -3,8 +3,6 @@ import type { FakeExcel } from "../testing/fakeExcel";
 import { openPane } from "../testing/openPane";
 import { ANSWERS_NAMESPACE } from "../../progress/answersPart";
 
-jest.setTimeout(30_000);
-
 async function openReports() {
   const opened = await openPane();
   await opened.user.click(screen.getByRole("button", { name: "報告" }));

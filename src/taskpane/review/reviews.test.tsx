@@ -3,8 +3,6 @@ import { ConfigFault } from "../ports";
 import { fakeGoalList, type FakeGoalList } from "../testing/fakeGoalList";
 import { openPane, violations, type PaneTraits } from "../testing/openPane";
 
-jest.setTimeout(30_000);
-
 const CHIEF = { name: "山 課長", id: null };
 
 /** A pane over a list that holds the workbook's rows; `before` plays what reviewers did before the pane was opened. */

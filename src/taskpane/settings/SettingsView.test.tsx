@@ -5,8 +5,6 @@ import { ConfigFault } from "../ports";
 import { fakeListSetup, SHAREPOINT } from "../testing/fakeListSetup";
 import { openPane, violations, type PaneTraits } from "../testing/openPane";
 
-jest.setTimeout(30_000);
-
 const REPORT: ProvisionReport = { listId: "5f8fad5b-d9cb-469f-a165-70867728950e", webUrl: "https://example.sharepoint.com/sites/goals/Lists/List", created: false, added: [], changed: [], faults: [] };
 
 async function openSettings(report: Parameters<typeof fakeListSetup>[1] = REPORT, traits: PaneTraits = {}, config = SHAREPOINT) {

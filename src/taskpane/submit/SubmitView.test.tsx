@@ -8,8 +8,6 @@ import { ConfigFault } from "../ports";
 import { fakeGoalList, type FakeGoalList } from "../testing/fakeGoalList";
 import { openPane, violations, type PaneTraits } from "../testing/openPane";
 
-jest.setTimeout(30_000);
-
 async function openSubmit(prepare: (list: FakeGoalList) => void = () => undefined, traits: PaneTraits = {}) {
   const list = fakeGoalList();
   prepare(list);

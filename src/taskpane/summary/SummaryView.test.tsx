@@ -7,8 +7,6 @@ import { fakeGoalList } from "../testing/fakeGoalList";
 import { YearFold } from "../../summary/yearFold";
 import { openPane, violations, type PaneTraits } from "../testing/openPane";
 
-jest.setTimeout(30_000);
-
 const TOWN = [
   { name: "みなと部", sections: null },
   { name: "ふくし部", sections: null },

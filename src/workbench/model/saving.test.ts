@@ -6,8 +6,6 @@ import { sampleFiles } from "../../../tests/support/workbooks";
 import { openWorkbook, saveWorkbook } from "./xlsxModel";
 
 /** Milliseconds for each test on a busy machine. */
-jest.setTimeout(60_000);
-
 const WRITTEN = "(1) 実施した\n(2) 準備中";
 
 /** All that a reader of files sees of a sheet, without the one cell that was written. */
