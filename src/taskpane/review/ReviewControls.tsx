@@ -112,7 +112,7 @@ function Verdicts({ session, item, onItem, onReviewed }: VerdictsProps) {
         </details>
       )}
       {sent && <Notice intent="success" title={words.sent[sent]} />}
-      <Field label={words.verdict} {...(fault === "verdict" && { validationMessage: words.verdictNeeded })}>
+      <Field label={words.verdict} {...(fault === "verdict" && verdict === null && { validationMessage: words.verdictNeeded })}>
         <RadioGroup layout="horizontal" value={verdict ?? ""} onChange={(_, { value }) => setVerdict(VERDICTS.find((one) => one === value) ?? null)}>
           {VERDICTS.map((one) => (
             <Radio key={one} value={one} label={words.verdicts[one]} />
@@ -123,7 +123,7 @@ function Verdicts({ session, item, onItem, onReviewed }: VerdictsProps) {
         label={words.comment}
         hint={words.commentFull(comment.length, COMMENT_LIMIT)}
         required={verdict === "returned"}
-        {...(fault === "comment" && { validationMessage: words.commentNeeded })}
+        {...(fault === "comment" && comment.trim() === "" && { validationMessage: words.commentNeeded })}
       >
         <Textarea className={styles.comment} resize="vertical" rows={3} maxLength={COMMENT_LIMIT} value={comment} onChange={(_, { value }) => setComment(value)} />
       </Field>

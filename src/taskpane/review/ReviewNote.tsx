@@ -4,12 +4,12 @@ import { reviewStanding } from "../../submission/review";
 import type { ReviewedRow } from "../../sharepoint/goalList";
 import { useLateWords, usePaneState } from "../state/Pane";
 import { momentText } from "../../messages/dates";
+import { LongText } from "./LongText";
 import { StandingMark } from "./StandingMark";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: `0 ${tokens.spacingHorizontalS}` },
   who: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  comment: { display: "block", marginTop: tokens.spacingVerticalXXS, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
 });
 
 /** The latest review of a row: its standing, who gave it when, and the comment. Nothing for a row without one. */
@@ -25,7 +25,7 @@ export function ReviewNote({ row }: { row: Pick<ReviewedRow, "review" | "revisio
         <StandingMark standing={reviewStanding(latest, revision)} />
         <span className={styles.who}>{latest.by === "" ? words.someone : words.by(latest.by, momentText(latest.at, language))}</span>
       </span>
-      {latest.comment !== "" && <span className={styles.comment}>{latest.comment}</span>}
+      {latest.comment !== "" && <LongText text={latest.comment} />}
     </>
   );
 }

@@ -17,8 +17,8 @@ const useStyles = makeStyles({
     backgroundColor: "transparent",
     lineHeight: tokens.lineHeightBase300,
   },
-  name: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  history: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}` },
+  name: { display: "block", textDecorationLine: "underline", color: tokens.colorBrandForegroundLink, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  said: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}` },
 });
 
 interface ReviewedRowsProps {
@@ -36,9 +36,9 @@ export function ReviewedRows({ rows, onOpen }: ReviewedRowsProps) {
         <li key={one.reviewed.key} className={styles.row}>
           <button type="button" className={styles.open} onClick={() => onOpen(one)}>
             <span className={styles.name}>{words.report.rowName(one.sheet.name, `${rowLabel(one.row, words)} ${firstLine(one.row.cells.initiative?.text ?? "")}`)}</span>
-            <ReviewNote row={one.reviewed} />
           </button>
-          <div className={styles.history}>
+          <div className={styles.said}>
+            <ReviewNote row={one.reviewed} />
             <HistoryOnDemand itemId={one.reviewed.itemId} />
           </div>
         </li>

@@ -34,6 +34,14 @@ describe("staff", () => {
     expect(excel.calls).toContain("select 1位 B6");
   });
 
+  test("see the first lines of a long comment, and all of it on wish; the row is named shortly", async () => {
+    const { user } = await openReviewed((list, [first]) => returned(list, first!, "桟橋の数を書いてください。\n".repeat(40)));
+    const section = await screen.findByRole("region", { name: /差し戻された/ });
+    expect(within(section).getByRole("button", { name: /^1位 ①/ }).textContent).not.toContain("桟橋の数");
+    await user.click(within(section).getByRole("button", { name: "全文を見る", expanded: false }));
+    expect(within(section).getByRole("button", { name: "短くする", expanded: true })).toBeTruthy();
+  });
+
   test("see each sheet's reviews beside its findings", async () => {
     const { user } = await openReviewed((list, [, , third]) => confirmed(list, third!));
     await user.click(screen.getByRole("button", { name: /^2位/ }));
@@ -104,6 +112,18 @@ describe("a supervisor", () => {
     expect(list.histories.get(key)).toMatchObject([{ event: "returned", by: { name: "港 太郎" }, comment: "人数を書いてください。", revision: 1 }]);
     expect(screen.getByRole("button", { name: /^1位 ②/ }).textContent).toContain("差戻し");
     expect(await violations(container)).toEqual([]);
+  });
+
+  test("asks for what is missing no longer than it is", async () => {
+    const { user, form } = await openControls();
+    await user.click(within(form).getByRole("button", { name: "結果を送る" }));
+    expect(within(form).getByText("差し戻すか確認済にするかを選んでください。")).toBeTruthy();
+    await user.click(within(form).getByRole("radio", { name: "差し戻す" }));
+    expect(within(form).queryByText("差し戻すか確認済にするかを選んでください。")).toBeNull();
+    await user.click(within(form).getByRole("button", { name: "結果を送る" }));
+    expect(within(form).getByText("どこをどう直すかを書いてください。")).toBeTruthy();
+    await user.type(within(form).getByRole("textbox", { name: /コメント/ }), "人");
+    expect(within(form).queryByText("どこをどう直すかを書いてください。")).toBeNull();
   });
 
   test("keeps what is being written while somebody edits a sheet", async () => {

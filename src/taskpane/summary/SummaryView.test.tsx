@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { PrintedPage } from "../../exports/print/printedPage";
 import { PrintFailure } from "../../exports/print/showPrintPage";
 import { documentsOf } from "../../submission/testing/documents";
@@ -188,6 +188,23 @@ describe("taking out", () => {
     expect(csv.charCodeAt(0)).toBe(0xfeff);
     expect(csv.trimEnd().split("\r\n")).toHaveLength(4);
     expect(reads).toHaveBeenCalledTimes(1);
+  });
+
+  test("a list that asks to wait while it is read says why", async () => {
+    const list = listOfThree();
+    let go: () => void = () => undefined;
+    const whole = list.readRows.bind(list);
+    list.readRows = async function* (...years) {
+      await new Promise<void>((resolve) => (go = resolve));
+      yield* whole(...years);
+    };
+    await openSummary(list);
+    await waitFor(() => expect(list.pauses.size).toBeGreaterThan(0));
+    await act(async () => list.pauses.forEach((told) => told({ seconds: 3, problem: { reason: "throttled", seconds: 3, attempts: 1 } })));
+    expect((await screen.findByRole("alert")).textContent).toContain("混み合っていて");
+    await act(async () => go());
+    await line("全体");
+    expect(screen.queryByRole("alert")).toBeNull();
   });
 
   test("rows too many to be kept are read once more, with how far it is and a way to stop", async () => {

@@ -3,7 +3,6 @@ import { useRef } from "react";
 import type { Phase } from "../../forms/phase";
 import type { GoalListSession } from "../../sharepoint/goalList";
 import { useKeptFocus } from "../common/useKeptFocus";
-import { Loading } from "../common/Loading";
 import { Notice } from "../common/Notice";
 import { AwaitingList } from "../list/AwaitingList";
 import { FailureNotice } from "../list/FailureNotice";
@@ -41,7 +40,8 @@ function SummaryStep({ session, phase, work: { current, reload } }: Pick<YearSum
     case "reading":
       return (
         <>
-          {current.rows === 0 ? <AwaitingList label={texts.reading} /> : <Loading label={texts.readingRows(current.rows)} />}
+          {/* Anew with every page: it says what the next one waits for. */}
+          <AwaitingList key={current.rows} label={current.rows === 0 ? texts.reading : texts.readingRows(current.rows)} session={session} />
           <div className={styles.cancel}>
             <Button onClick={current.cancel}>{texts.cancel}</Button>
           </div>
