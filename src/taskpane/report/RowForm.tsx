@@ -1,29 +1,25 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
-import { findAnswer } from "../../progress/answer";
+import { useId, useLayoutEffect, useRef, type KeyboardEvent } from "react";
 import type { ReportState } from "../../progress/due";
-import { givenAnswer, type CellChange } from "../../progress/rowReport";
+import type { CellChange } from "../../progress/rowReport";
 import { Notice } from "../common/Notice";
-import { Progress } from "../common/Progress";
-import { rowLabel } from "../common/rowLabel";
 import type { RowOutcome } from "../state/rowWriting";
-import { usePane, useWords } from "../state/Pane";
+import { useWords } from "../state/Pane";
 import { CELL_LIMIT } from "../../progress/compose";
 import { AnswerFindings } from "./AnswerFindings";
 import { CellPreview } from "./CellPreview";
 import { ExtraFields } from "./ExtraFields";
 import { OutcomeNotice } from "../common/OutcomeNotice";
 import { RowFacts } from "./RowFacts";
+import { RowFormHead, type RowPosition } from "./RowFormHead";
 import { SubItemFields } from "./SubItemFields";
+import { useGiving } from "./useGiving";
 import { useRowAnswer } from "./useRowAnswer";
 import { LastWrite } from "../common/LastWrite";
 import { RowReviewNote } from "../review/RowReviewNote";
 import { followingField } from "./followingField";
 
 const useStyles = makeStyles({
-  position: { display: "flex", justifyContent: "space-between", alignItems: "baseline", margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  ways: { display: "inline-flex", gap: tokens.spacingHorizontalXS },
-  title: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   actions: {
     position: "sticky",
     bottom: 0,
@@ -38,31 +34,22 @@ const useStyles = makeStyles({
   keys: { width: "100%", margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-interface RowFormProps {
+interface RowFormProps extends RowPosition {
   reported: ReportState;
-  /** `3／7件目` */
-  position: string;
-  /** Share of the rows that are reported, 0 to 1. */
-  progress: number;
   onDone: () => void;
   onSkip: () => void;
-  /** null at the first row. */
-  onBack: (() => void) | null;
-  onOverview: () => void;
 }
 
 /** One row's report: what it is about, a field for each sub-item, and what will stand in the cell. */
-export function RowForm({ reported, position, progress, onDone, onSkip, onBack, onOverview }: RowFormProps) {
+export function RowForm({ reported, onDone, onSkip, ...among }: RowFormProps) {
   const styles = useStyles();
-  const words = useWords();
-  const { report } = words;
-  const { answers, store, workbook } = usePane();
-  const { sheet, row, place, report: asked } = reported;
+  const { report } = useWords();
+  const { sheet, row, place } = reported;
   const form = useRef<HTMLFormElement>(null);
   const heading = useId();
   const work = useRowAnswer(reported);
-  const [outcome, setOutcome] = useState<RowOutcome | null>(null);
-  const [busy, setBusy] = useState(false);
+  const giving = useGiving(reported, work, onDone);
+  const { busy, outcome } = giving;
   const tooLong = work.changes.find(({ after }) => after.length > CELL_LIMIT);
   const refused = tooLong !== undefined || work.unclear !== null;
   const nothing = place.main !== null && work.changes.length === 0 && !work.touched;
@@ -74,16 +61,10 @@ export function RowForm({ reported, position, progress, onDone, onSkip, onBack, 
   const give = async () => {
     if (busy || refused) return;
     if (nothing) return onDone();
-    setBusy(true);
-    const result = await answers.give(reported, work.answer, work.changes, givenAnswer(work.answer, work.readings));
-    setBusy(false);
-    setOutcome(result);
-    if (result.outcome !== "written") return workbook.recheck(sheet.name);
-    // What was typed while the cells were being written is a draft of its own: the person is still at it.
-    if (!findAnswer(store.get().kept.drafts, sheet, row, asked)) onDone();
+    await giving.give();
   };
   const keepTheirs = () => {
-    setOutcome(null);
+    giving.forget();
     work.reset();
   };
   const advance = (event: KeyboardEvent) => {
@@ -96,23 +77,7 @@ export function RowForm({ reported, position, progress, onDone, onSkip, onBack, 
 
   return (
     <form ref={form} aria-labelledby={heading} onKeyDown={advance} onSubmit={(event) => event.preventDefault()}>
-      <p className={styles.position}>
-        <span>{position}</span>
-        <span className={styles.ways}>
-          {onBack && (
-            <Button size="small" appearance="subtle" onClick={onBack}>
-              {report.back}
-            </Button>
-          )}
-          <Button size="small" appearance="subtle" onClick={onOverview}>
-            {report.overview}
-          </Button>
-        </span>
-      </p>
-      <Progress value={progress} label={position} />
-      <h2 id={heading} className={styles.title}>
-        {sheet.name} {rowLabel(row, words)}
-      </h2>
+      <RowFormHead {...among} reported={reported} heading={heading} />
       <RowReviewNote sheet={sheet} row={row} />
       <RowFacts reported={reported} />
       {work.answer.subs.map((sub) => (
