@@ -28,6 +28,9 @@ const BEST_SCORE = "満点";
 /** 定員を40人とする: the capacity itself is to be reached. */
 const IS_MADE = /(?:程度|以上)?(?:[にへと]|まで)(?:する|し|増や|広げ|拡[大充]|引き?上げ|確保|維持|[増拡])|(?:程度|以上)?(?:を|の)(?:確保|維持|拡大)/y;
 
+/** 対象1,800人のうち500人: the whole, of which a part is to be reached. */
+const OF_WHOLE = /(?:の?うち|中)[、 ]?[^。、\d\n]{0,8}\d/y;
+
 function isCapacity(before: string): boolean {
   return /定員[^、。\d]{0,8}$/.test(before);
 }
@@ -40,7 +43,7 @@ export function isCapacityAim({ before }: Placed): boolean {
 /** Whether a number of a target is one to reach. */
 export function isTarget({ text, folded, quantity, before }: Placed): boolean {
   if (quantity.fixedSet || quantity.baseline || (quantity.relative === "ratio" && !isDifferenceWord(quantity) && !isComparableRatio(quantity))) return false;
-  if (isCapacity(before) && !isAt(IS_MADE, text, quantity.end)) return false;
+  if ((isCapacity(before) && !isAt(IS_MADE, text, quantity.end)) || isAt(OF_WHOLE, text, quantity.end)) return false;
   if (isAt(TURNED_INTO, folded, quantity.end) && folded.slice(quantity.end + 1).replace(/^[\d,.]+/, "").startsWith(quantity.unit)) return false;
   return !text.startsWith(BEST_SCORE, quantity.end) && !/うち[^、。\d]{0,8}$/.test(before);
 }

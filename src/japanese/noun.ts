@@ -13,6 +13,8 @@ const particleBefore = wordsEnding(["については", "に関しては", "と�
 const NOT_A_NOUN = /^(?:年度?|月|日|週|年間|毎年|毎月|毎週|毎日|今年度?|本年度?|来年度?|前年度?|昨年度?|当該年度|翌年度|上半期|下半期|上期|下期|市内|町内|村内|区内|県内|国内|全国|庁内|地区内|現在|現状|現状値|実績|基準値?|以上|以下|以内|未満|程度|うち|内|各|全|他|外|同|約|計|その他|また|平成|令和|前回|今回|末|時点|中|後|前|間|比|前年比|前年度比|昨年比|対前年度?比|半年|半期|四半期|平均|年平均|暦年|通年|速報値|計画比|予算比|目標比|当初比|次|以下|下記|上記|各.*|H|R|S)$/;
 /** Behind a digit these belong to a name with it (3歳児健診受診率); anything else is the unit of another number. */
 const NUMBERED = /^(?:歳|か月児|年生|次|級|種)./;
+/** 3か所で186人: the end of another number's unit. */
+const COUNTER_END = /^[\d一二三四五六七八九十数][かカヵヶケ][所国月年]/;
 /** Okurigana inside a noun: 待ち時間, 受入れ人数. */
 const OKURIGANA = codesOf("きちりみけれび");
 /** Heads that say little alone; the noun before their の belongs to them (職員の割合). */
@@ -45,7 +47,7 @@ function nounAt(folded: string, end: number): string | null {
   const from = compoundStart(folded, end);
   const last = folded[end - 1];
   const noun = folded.slice(from, last === "全" || last === "両" ? end - 1 : end);
-  if (noun === "" || NOT_A_NOUN.test(noun)) return null;
+  if (noun === "" || NOT_A_NOUN.test(noun) || COUNTER_END.test(folded.slice(Math.max(0, from - 2), from) + noun)) return null;
   if (!isDigitAt(folded, from - 1)) return noun;
   const before = folded.slice(Math.max(0, from - 7), from);
   const digits = /[A-Za-z]{2,6}\d$/.exec(before)?.[0] ?? /\d+$/.exec(before)?.[0] ?? "";

@@ -36,6 +36,14 @@ describe("a half-year report against its sub-item", () => {
     expect([reading.status, reading.notAchieved !== null]).toEqual([status, isOff]);
   });
 
+  it("is done where what follows is in sight, and made good by no rest of it", () => {
+    const context = { ...FINAL, initiative: "用地の取得", target: "用地を取得している。" };
+    expect(readReport("用地の取得を11月に終えた。令和8年度の着工の見通しが立った。", context)).toMatchObject({ status: "done", notAchieved: null });
+    expect(readReport("初日は大雪のため中止となり、2日目だけ開催した。", { ...FINAL, initiative: "冬の市の開催" }).notAchieved).not.toBeNull();
+    expect(readReport("初日は大雪のため中止となり、翌週に開催した。", { ...FINAL, initiative: "冬の市の開催" }).notAchieved).toBeNull();
+    expect(readReport("苗を30aに植え、生育は順調である。", { ...MID_YEAR, initiative: "新品種の栽培", plan: "10月に収穫する。", periodEnd: "2025-10-31" }).status).toBe("in-progress");
+  });
+
   it("is not under way by the steps that a plan still has before it", () => {
     const context = { ...MID_YEAR, initiative: "車庫跡地の売却", periodEnd: "2026-03-31" };
     expect(readReport("売却は11月の予定である。", { ...context, plan: "11月に入札を公告し、1月に契約する。" }).status).toBe("not-started");
