@@ -130,7 +130,7 @@ export interface Pause {
 export type SubmissionProgress = { kind: "rows"; done: number; total: number } | ({ kind: "pause" } & Pause);
 
 /** A row of a submission that has not gone out. */
-export interface WaitingRow {
+export interface UnsentRow {
   document: RowDocument;
   state: "waiting" | "conflict" | "refused";
   problem: ListProblem | null;
@@ -157,7 +157,7 @@ export interface GoalListSession {
   /** Carries out a plan. The documents are in durable storage before the first one is sent. */
   submit(plan: SubmissionPlan, onProgress?: (progress: SubmissionProgress) => void): Promise<SubmissionReport>;
   /** What the outbox holds: on this machine, or in the workbook from another one. */
-  waiting(): Promise<WaitingRow[]>;
+  waiting(): Promise<UnsentRow[]>;
   /** How many submissions the outbox holds that another version of the add-in put there and this one cannot read. They are kept. */
   unread(): Promise<number>;
   /** How many rows and withdrawals go out with the next connection; none that needs a person. */

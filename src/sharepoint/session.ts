@@ -1,8 +1,8 @@
-import { contentHash } from "../submission/contentHash";
 import type { GivenReview } from "../submission/review";
 import type { Person, RowDocument } from "../submission/schema";
 import type { ExpectedDepartment } from "../summary/departments";
 import type { Config } from "./config";
+import { Conflicts } from "./conflicts";
 import { Connection } from "./connection";
 import type {
   GoalListSession,
@@ -18,12 +18,12 @@ import type {
   SubmissionPlan,
   SubmissionProgress,
   SubmissionReport,
-  WaitingRow,
+  UnsentRow,
 } from "./goalList";
 import { GraphHttp } from "./graphHttp";
-import { entryIdOf, entryOf } from "./outbox/entry";
+import { entryOf } from "./outbox/entry";
 import type { SubmissionStore } from "./outbox/store";
-import { withEntry, withoutRows, withRowStates, type OutboxEntry } from "./outbox/stored";
+import { withEntry, withoutRows, type OutboxEntry } from "./outbox/stored";
 import { planSubmission, unreadPlan } from "./planSubmission";
 import { listChanges } from "./listChanges";
 import { listedItem } from "./listedRow";
@@ -79,6 +79,7 @@ class Session implements GoalListSession {
   readonly mode: "local" | "sharepoint";
   readonly departments: readonly ExpectedDepartment[] | null;
   private readonly sender: Sender;
+  private readonly choices: Conflicts;
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -91,6 +92,7 @@ class Session implements GoalListSession {
     this.mode = mode;
     this.departments = departments;
     this.sender = new Sender(connection, store);
+    this.choices = new Conflicts(connection, store, this.sender);
   }
 
   account(): Promise<Person> {
@@ -141,7 +143,7 @@ class Session implements GoalListSession {
     });
   }
 
-  async waiting(): Promise<WaitingRow[]> {
+  async waiting(): Promise<UnsentRow[]> {
     return (await this.store.read()).entries.flatMap(({ rows }) => rows.map(({ document, state, problem }) => ({ document, state, problem })));
   }
 
@@ -154,38 +156,12 @@ class Session implements GoalListSession {
     return entries.flatMap(({ rows, withdrawals }) => [...rows.filter(({ state }) => state === "waiting"), ...withdrawals]).length;
   }
 
-  async conflicts(): Promise<RowConflict[]> {
-    const { entries } = await this.store.read();
-    const open = entries.flatMap(({ entryId, rows }) => rows.filter(({ state }) => state === "conflict").map(({ document, hash }) => ({ entryId, document, hash })));
-    if (open.length === 0) return [];
-    const listed = await (await this.connection.reads()).rowsByKey(open.map(({ document }) => document.key));
-    const found: RowConflict[] = [];
-    for (const [at, { entryId, document, hash }] of open.entries()) {
-      const current = listed[at];
-      if (!current) await this.store.update((stored) => withRowStates(stored, entryId, new Map([[document.key, { state: "waiting", problem: null }]])));
-      else if (current.hash === hash && !current.withdrawn) await this.sender.forget(entryId, document.key, { hash: current.hash, revision: current.revision });
-      else found.push(await this.sender.conflictOf(entryId, document, current));
-    }
-    return found;
+  conflicts(): Promise<RowConflict[]> {
+    return this.choices.open();
   }
 
-  settle({ entryId, mine, theirs }: RowConflict, choice: "mine" | "theirs"): Promise<RowOutcome> {
-    return this.inTurn(undefined, async () => {
-      const { key } = mine;
-      if (choice === "theirs") {
-        await this.sender.forget(entryId, key, { hash: theirs.hash, revision: theirs.revision, declined: contentHash(mine) });
-        return { state: "unchanged", key, webUrl: theirs.webUrl, revision: theirs.revision };
-      }
-      const hash = contentHash(mine);
-      const chosen: OutboxEntry = {
-        entryId: entryIdOf([key, hash, theirs.etag]),
-        rows: [{ document: mine, hash, bases: [{ hash: theirs.hash, revision: theirs.revision }], tries: [], state: "waiting", problem: null }],
-        withdrawals: [],
-      };
-      await this.store.update((stored) => withEntry(stored, chosen));
-      const [outcome] = await this.sender.send(chosen, new Map([[key, theirs]]));
-      return outcome!;
-    });
+  settle(conflict: RowConflict, choice: "mine" | "theirs"): Promise<RowOutcome> {
+    return this.inTurn(undefined, () => this.choices.settle(conflict, choice));
   }
 
   reviews(units: readonly string[], mayAsk: boolean): Promise<ReviewedRow[]> {

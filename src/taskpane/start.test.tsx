@@ -1,21 +1,6 @@
 import { act, screen } from "@testing-library/react";
 import { OFFICE_TIMEOUT, start, type OfficeHost } from "./start";
-import { fakeExcel } from "./testing/fakeExcel";
-import { portWorkbook } from "./testing/worksheets";
-import type { PanePorts } from "./ports";
-
-const ports = (): PanePorts => ({
-  excel: fakeExcel(portWorkbook()),
-  checkSettings: () => Promise.resolve(null),
-  shippedFamilies: () => Promise.resolve(null),
-  saveFile: () => undefined,
-  print: () => Promise.resolve(),
-  openGoalList: () => new Promise(() => undefined),
-  openListSetup: () => new Promise(() => undefined),
-  openFolderChecker: () => new Promise(() => undefined), now: () => new Date("2026-11-20T12:00:00"),
-  documentUrl: null,
-  memory: { get: () => null, set: () => false, remove: () => undefined },
-});
+import { fakePorts } from "./testing/fakePorts";
 
 function office(answer: Partial<Awaited<ReturnType<OfficeHost["ready"]>>> | "never" = {}): OfficeHost {
   const ready = { excel: true, displayLanguage: "ja-JP", colors: undefined };
@@ -33,19 +18,19 @@ beforeEach(() => {
 const root = () => document.getElementById("root")!;
 
 test("the pane is drawn in Office's language once Office answers", async () => {
-  await act(() => start(root(), office({ displayLanguage: "en-US" }), ports));
+  await act(() => start(root(), office({ displayLanguage: "en-US" }), fakePorts));
   expect(screen.getByRole("heading", { level: 1, name: "Check" })).toBeTruthy();
 });
 
 test("without office.js the page says what is blocked", async () => {
-  await act(() => start(root(), null, ports));
+  await act(() => start(root(), null, fakePorts));
   expect(screen.getByRole("alert").textContent).toContain("appsforoffice.microsoft.com");
 });
 
 test("an Office that does not answer is given up after ten seconds", async () => {
   jest.useFakeTimers();
   try {
-    const started = start(root(), office("never"), ports);
+    const started = start(root(), office("never"), fakePorts);
     await act(() => jest.advanceTimersByTimeAsync(OFFICE_TIMEOUT - 1));
     expect(root().textContent).toBe("");
     await act(async () => {
@@ -61,7 +46,7 @@ test("an Office that does not answer is given up after ten seconds", async () =>
 test("an office.js that does not come is given up after ten seconds, too", async () => {
   jest.useFakeTimers();
   try {
-    const started = start(root(), new Promise(() => undefined), ports);
+    const started = start(root(), new Promise(() => undefined), fakePorts);
     await act(async () => {
       await jest.advanceTimersByTimeAsync(OFFICE_TIMEOUT);
       await started;
@@ -73,6 +58,6 @@ test("an office.js that does not come is given up after ten seconds, too", async
 });
 
 test("outside of Excel the page says so", async () => {
-  await act(() => start(root(), office({ excel: false, displayLanguage: "en-US" }), ports));
+  await act(() => start(root(), office({ excel: false, displayLanguage: "en-US" }), fakePorts));
   expect(screen.getByRole("alert").textContent).toContain("Open this inside Excel.");
 });

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { lazy, Suspense, useState } from "react";
 import { severityCounts } from "../check/severity";
 import { Notice } from "../common/Notice";
-import type { GoalListSession, PlannedRow, SubmissionPlan, WaitingRow } from "../../sharepoint/goalList";
+import type { GoalListSession, PlannedRow, SubmissionPlan, UnsentRow } from "../../sharepoint/goalList";
 import type { UnnamedSheet } from "../../submission/nameRows";
 import { useListWords } from "../list/useListWords";
 import { usePane, useWords } from "../state/Pane";
@@ -33,7 +33,7 @@ interface PlanPreviewProps {
   fresh: boolean;
   session: GoalListSession | null;
   unnamed: readonly UnnamedSheet[];
-  waiting: readonly WaitingRow[];
+  waiting: readonly UnsentRow[];
   /** Submissions that wait and that this version of the add-in cannot read. */
   unread: number;
   onSend: (plan: SubmissionPlan) => void;

@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { Notice } from "../common/Notice";
-import type { WaitingRow } from "../../sharepoint/goalList";
+import type { UnsentRow } from "../../sharepoint/goalList";
 import { useListWords } from "../list/useListWords";
 import { useSubmitTexts } from "./texts";
 
 /** Rows of earlier submissions that have not gone out, with why and the way to send them; those that need a choice first are not among them. */
-export function WaitingNotice({ waiting, onResume }: { waiting: readonly WaitingRow[]; onResume: () => void }) {
+export function WaitingNotice({ waiting, onResume }: { waiting: readonly UnsentRow[]; onResume: () => void }) {
   const listWords = useListWords();
   const submit = useSubmitTexts();
   const rows = waiting.filter(({ state }) => state !== "conflict");

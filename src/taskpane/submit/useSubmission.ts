@@ -3,7 +3,7 @@ import type { Phase } from "../../forms/phase";
 import { rowReadings } from "../../goal/readings";
 import type { KeptAnswers } from "../../progress/answersPart";
 import { standingAnswers } from "../../progress/standingAnswers";
-import type { GoalListSession, SubmissionPlan, SubmissionProgress, WaitingRow } from "../../sharepoint/goalList";
+import type { GoalListSession, SubmissionPlan, SubmissionProgress, UnsentRow } from "../../sharepoint/goalList";
 import { buildDocuments } from "../../submission/buildDocuments";
 import type { UnnamedSheet } from "../../submission/nameRows";
 import type { Person } from "../../submission/schema";
@@ -17,7 +17,7 @@ export type Submission =
   | { step: "opening" }
   | { step: "comparing" }
   /** `fresh` is false while the workbook, changed meanwhile, is being compared again. */
-  | { step: "ready"; plan: SubmissionPlan; unnamed: UnnamedSheet[]; waiting: WaitingRow[]; unread: number; fresh: boolean }
+  | { step: "ready"; plan: SubmissionPlan; unnamed: UnnamedSheet[]; waiting: UnsentRow[]; unread: number; fresh: boolean }
   | SubmissionRun;
 
 export interface SubmissionWork {

@@ -1,5 +1,5 @@
 import { fieldsOf } from "../../sharepoint/fields";
-import type { GoalListSession, ListedColumns, ListedItem, ListedRow, Pause, ReviewedItem, ReviewedRow, RowConflict, RowOutcome, SubmissionPlan, WaitingRow } from "../../sharepoint/goalList";
+import type { GoalListSession, ListedColumns, ListedItem, ListedRow, Pause, ReviewedItem, ReviewedRow, RowConflict, RowOutcome, SubmissionPlan, UnsentRow } from "../../sharepoint/goalList";
 import { listedColumns } from "../../sharepoint/listedColumns";
 import { ListError, type ListProblem } from "../../sharepoint/problem";
 import { historyNow, withReview, type Review, type ReviewEvent, type Verdict } from "../../submission/review";
@@ -12,7 +12,7 @@ export interface FakeGoalList extends GoalListSession {
   problem: ListProblem | null;
   /** Outcome of single rows, by key; the others are written. */
   outcomes: Map<string, (document: RowDocument) => RowOutcome>;
-  waitingRows: WaitingRow[];
+  waitingRows: UnsentRow[];
   /** Submissions of another version of the add-in. */
   unreadEntries: number;
   openConflicts: RowConflict[];

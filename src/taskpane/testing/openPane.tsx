@@ -11,6 +11,7 @@ import { createPane, INTRODUCED } from "../state/createPane";
 import { beginWork } from "../state/beginWork";
 import type { Pane } from "../state/Pane";
 import { fakeExcel, type FakeExcel } from "./fakeExcel";
+import { fakePorts } from "./fakePorts";
 import { portWorkbook } from "./worksheets";
 
 // jsdom has none; every browser that Office runs in has.
@@ -46,13 +47,7 @@ export async function openPane(traits: PaneTraits = {}): Promise<OpenPane> {
   if (!traits.firstRun) memory.set(INTRODUCED, "1");
   const pane = createPane(
     {
-      excel,
-      checkSettings: () => Promise.resolve(null),
-      shippedFamilies: () => Promise.resolve(null),
-      saveFile: () => undefined,
-      print: () => Promise.resolve(),
-      openGoalList: () => new Promise(() => undefined),
-      openListSetup: () => new Promise(() => undefined),
+      ...fakePorts(excel),
       openFolderChecker: async (options) => {
         const { folderFile } = await import("../../xlsx/folderFile");
         return { check: (file, bytes) => folderFile(file, bytes, options), stop: () => undefined };
