@@ -12,8 +12,8 @@ const LAST_YEARS = /(?:前|昨|一昨|翌|来|次)年度?の(?:(?!から|より|
 const AGAINST_TARGET = /^対?(?:目標|計画|予算)/;
 /** `60件から72件へ`: the first is where it started. */
 const STARTS_FROM = /から|より|[ 　]?[→⇒⇨➡]/y;
-/** `54か所を目指した`: the target again. `62か所を54か所にする`: where it starts. */
-const AIMED_AT = /[をに](?:目指|めざ|目標|見込ん|計画し)/y;
+/** `54か所を目指した`, `15基に対し14基`: the target again. `62か所を54か所にする`: where it starts. */
+const AIMED_AT = /[をに](?:目指|めざ|目標|見込ん|計画し)|に対して?、?[^、。\n\d]{0,8}(?=\d)/y;
 const TURNED_INTO = /を(?=\d[\d,.]*([^\d、。\n]{1,4}?)(?:に|へ|まで|とする))/y;
 /** A number that another year's result or a plan for later years is stated with. */
 const YEAR_NAMED = /(平成|令和|[HR])?\s?(\d+)年(度)?(?:(\d{1,2})月)?(?:末|の|は|に|実績|現在)*[^。\n]{0,6}$/;

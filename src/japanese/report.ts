@@ -1,5 +1,6 @@
 import type { Status } from "./status";
 import { compareQuantities } from "./comparison";
+import { readQuantities } from "./quantity";
 import { seenAtMidYear } from "./reportAhead";
 import type { Evidence, ReportContext } from "./reportContext";
 import { isNotDone, onlyPointsBack, readClauses } from "./reportReadings";
@@ -8,7 +9,7 @@ import { finalStatus } from "./reportFinal";
 import { midYearStatus } from "./reportMidYear";
 import type { WorkContext } from "./reportTally";
 import { plainEnding } from "./reportPlain";
-import { PARTLY_DONE } from "./reportFigures";
+import { FIGURE_EXPECTED, PARTLY_DONE } from "./reportFigures";
 import { ORDERED } from "./reportHandedOver";
 import { BEGUN } from "./reportTense";
 import { sharedClauses } from "./reportShared";
@@ -65,7 +66,15 @@ function wasDone(own: readonly ClauseReading[], { midYear = "" }: ReportContext,
 /** 24課 to be visited by January, and 11課を終えた at mid-year: what was done is a part of it. */
 function isShortOfTarget(text: string, { report, target, periodEnd, fiscalYear }: ReportContext, { ended }: WorkContext): boolean {
   if (report !== "midYear" || ended || !periodEnd || !target) return false;
-  return compareQuantities(target, text, { fiscalYear }).some(({ short }) => short);
+  return isPartOfSet(text, target) || compareQuantities(target, text, { fiscalYear }).some(({ short }) => short);
+}
+
+/** 全92自治会 are to be reached, and 61自治会 were: all numbers of what the set counts are smaller. */
+function isPartOfSet(text: string, target: string): boolean {
+  const [set, ...more] = readQuantities(target);
+  if (!set?.fixedSet || more.length > 0) return false;
+  const told = readQuantities(text).filter(({ unit }) => unit === set.unit);
+  return told.length > 0 && told.every(({ value, fixedSet }) => !fixedSet && value < set.value);
 }
 
 /** 特になし, 課題なし, a dash: a plan that names nothing to come. */
@@ -80,9 +89,6 @@ const SHARE = /[0-9０-９一二三四五六七八九](?:[%％割]|分の)|半�
 const A_CHANGE = /変更|見直|更新|切替|改[定正訂称善革]/;
 const CHANGED = /[0-9]月[^、]{0,6}[にへ](?:変更し|改め)た$/;
 const DATE_MOVED = /を[0-9]|時期|日程|期日|開催|実施|開始|着手/;
-
-/** At the year's end a figure that is not final yet: 98.8%となる見込み. */
-const FIGURE_EXPECTED = /[0-9][0-9,.]*(?:%|ポイント|[^、0-9はがをに年月日]{1,4})(?:程度|前後|余り|強|弱)?(?:となる|に達する|に上る|を上回る|を超える|に届く|の)?(?:見込み?|見通し)(?:です|だ|である|となった|となっている)?$/;
 
 /** 8割の施設で導入した is part of the work, unless a share is what the target asks for; 9月に変更した is a deed, where a change is. */
 function asAimed(clause: ClauseReading, { report, target = "", initiative = "" }: ReportContext): ClauseReading {

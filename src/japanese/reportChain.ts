@@ -67,8 +67,12 @@ function settleDecision(sentence: readonly ClauseReading[], main: ClauseReading)
   if (main.act === "planned" && DECIDED.test(plainEnding(main.core)) && !NEXT.test(main.core) && sentence.some(({ core, link }) => link === "circumstance" && AFTER.test(core))) main.act = "done";
 }
 
+/** 指導員23人、調査員40人を確保した */
+const BARE_COUNT = /^[一-龠ァ-ヶー]+[0-9,]+[一-龠]$/;
+
 /** 要綱の策定、研修会の開催を予定: a bare noun shares the next one's verb, unless that has a topic of its own. */
 function settleListed(reading: ClauseReading, next: ClauseReading): void {
+  if (reading.nominal && next.act === "done" && next.preparation && BARE_COUNT.test(reading.core)) reading.preparation = true;
   if (reading.nominal && reading.act === "done" && next.act === "planned" && !/は/.test(next.core) && !BEHIND.test(reading.core)) reading.act = "planned";
 }
 

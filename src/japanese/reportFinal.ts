@@ -33,9 +33,10 @@ export function finalStatus(readings: readonly ClauseReading[], work: WorkContex
   return "in-progress";
 }
 
-function notDoneStatus({ deeds, steps, notDone }: Tally, last: ClauseReading, { initiative }: WorkContext, readings: readonly ClauseReading[]): Status {
+function notDoneStatus({ deeds, steps, notDone }: Tally, last: ClauseReading, { initiative, resumes }: WorkContext, readings: readonly ClauseReading[]): Status {
   const dropped = notDone.filter(({ act }) => act === "cancelled" || act === "undone" || act === "put-off");
-  if (steps.length === 0 && notDone.some((clause) => isWholeWork(clause, initiative) && !(deeds.length > 0 && isOfOneTime(clause, readings))) && !deeds.some(({ core }) => concernsWork(core, initiative))) return "postponed";
+  if (steps.length === 0 && notDone.some((clause) => isWholeWork(clause, initiative) && !((deeds.length > 0 || resumes) && isOfOneTime(clause, readings))) && !deeds.some(({ core }) => concernsWork(core, initiative))) return "postponed";
+  if (resumes && notDone.every((clause) => (clause.act === "cancelled" || clause.act === "undone") && isOfOneTime(clause, readings))) return "done";
   if (deeds.length > 0) return notDone.some(({ act }) => act !== "cancelled" && act !== "undone") ? "in-progress" : "done";
   if (dropped.includes(last)) return dropped.every(({ partly }) => partly) ? partOf(dropped) : "postponed";
   if (steps.length > 0) return dropped.length === notDone.length && steps.every(({ preparation }) => preparation) ? "postponed" : "in-progress";

@@ -1,5 +1,6 @@
 import type { Status } from "./status";
 import type { ClauseReading } from "./reportReadings";
+import { FIGURE_EXPECTED } from "./reportFigures";
 import { isHandedOver } from "./reportHandedOver";
 import { isContinued, isStillMaking, tally } from "./reportTally";
 import type { Tally, WorkContext } from "./reportTally";
@@ -9,6 +10,8 @@ import { BEGUN } from "./reportTense";
 import { contentWords, isSameMaking, sharedWords, workOf } from "./reportTopic";
 import { NEXT_YEAR } from "./reportWords";
 
+/** 一部を10月に張り直す: the others were done. */
+const REST = /^(?:一部|残[るり])/;
 /** 11月に延期した */
 const WITHIN_YEAR = /(?<!年)(?:(?<![0-9])(?:1[0-2]|[123])月|下半期|下期|後期|年度末|年度内)[^、]{0,6}[にへ](?:延期|変更|先送|後ろ倒|繰り?下|遅らせ|ずら|持ち?越|回[しすさっ]|移[しすさっ]|見送|改め|延ば|順延)/;
 /** 11月に振り替えて行う: what was called off is held all the same. */
@@ -30,7 +33,7 @@ const ENDED = /終わっ|終わり|終え|終了|済[みんま]/;
  * all year; a preparatory deed, or a deed with more to come, is work in progress.
  */
 export function midYearStatus(readings: readonly ClauseReading[], work: WorkContext): Status {
-  const told = tally(readings.map((clause) => seenAtMidYear(clause, work)), work);
+  const told = tally(withoutOutcome(readings).map((clause) => seenAtMidYear(clause, work)), work);
   const { clauses, deeds, steps, planned, notDone } = told;
   if (clauses.length === 0) return "unknown";
   if (notDone.length > 0) return notDoneYet(told, work);
@@ -41,7 +44,7 @@ export function midYearStatus(readings: readonly ClauseReading[], work: WorkCont
   if (steps.some((step) => step.act !== "done" && !(work.ended && deeds.length > 0 && (isEntered(step) || isSteady(step))))) return "in-progress";
   if (deeds.length > 0) return deedStatus(told, work);
   if (steps.length > 0) return "in-progress";
-  if (planned.length > 0) return planned.some(isUnderWay) ? "in-progress" : "not-started";
+  if (planned.length > 0) return planned.some(isUnderWay) || (work.ended && planned.every(({ core }) => REST.test(core))) ? "in-progress" : "not-started";
   return "unknown";
 }
 
@@ -82,6 +85,7 @@ function deedStatus({ deeds, planned, last }: Tally, work: WorkContext): Status 
   }
   if (work.allYear || work.resumes || (last?.act === "need" && isStillMaking(last))) return "in-progress";
   if (work.ended) return "done";
+  if (work.beyondYear && !deeds.some(({ core }) => COMPLETED.test(core) || ENDED.test(core))) return "in-progress";
   switch (workOf(work.initiative)) {
     case "ongoing":
       return "in-progress";
@@ -106,9 +110,20 @@ function isFollowedUp({ deeds, steps, planned }: Tally, { initiative, target }: 
   const asked = contentWords(`${initiative}\n${target}`);
   const isMade = workOf(initiative) === "making";
   const concernsWork = ({ core }: ClauseReading): boolean => sharedWords(contentWords(core), asked) > 0;
-  if (!deeds.some((deed) => (isMade ? bringsAbout(deed, `${initiative}\n${target}`) : concernsWork(deed)))) return false;
+  if (!deeds.some((deed) => (isMade ? bringsAbout(deed, `${initiative}\n${target}`) : concernsWork(deed) || isHeld(deed)))) return false;
   const open = [...steps.filter(({ act }) => act !== "done"), ...planned].filter(({ making, preparation, partly, core }) => !isMade || making || preparation || partly || core.endsWith("中"));
   return !open.some((clause) => clause.partly || concernsWork(clause));
+}
+
+/** 8月20日に開催し: without an object it is the work itself. */
+function isHeld({ core }: ClauseReading): boolean {
+  return /^[^をが]{0,12}(?:開催|実施)し/.test(core);
+}
+
+/** 交換を終えた。消費電力は3割減となる見込み: what will come of a deed leaves nothing to be done. */
+function withoutOutcome(readings: readonly ClauseReading[]): readonly ClauseReading[] {
+  const isDone = readings.some(({ act, main, preparation, partly }) => act === "done" && main && !preparation && !partly);
+  return isDone ? readings.filter(({ act, core }) => act !== "planned" || !FIGURE_EXPECTED.test(core)) : readings;
 }
 
 /** Whether a deed makes the very thing that the initiative names: 電話網を整備した, not 業者を決定した. */

@@ -4,6 +4,7 @@ import { anyEnding, MAKING, oneOf, PREPARATION, RESULT } from "./reportWords";
 export const RUNNING = anyEnding(
   "中",
   "[一-龠]{2}待ち",
+  "つつある",
   "(?:を(?:待つ|残す)(?:ばかり|のみ|だけ)|(?:目前|間近|目前に迫っ|間近に迫っ|控え)(?:て(?:いる|いた))?)(?:だ|と?な(?:った|っている))?",
   "[てで]い(?:る|た)",
   "(?:検討|調整|協議|準備|調査|設計|計画|作成|交渉)の?段階",
@@ -16,7 +17,7 @@ export const IN_USE = /(?:(?:^|[^0-9])(?:1[0-2]|[1-9])月(?:[0-9]{1,2}日|[上�
 
 /** What was made or done is in use: 窓口に置いている, 安定して動いている, 庁内で共有している. */
 export const STEADY = anyEnding(
-  `${oneOf("置い 動い 使っ 用い 役立て 備え 設け 共有し 公表し 公開し 掲示し 掲載し 配置し 常設し 録画し 表示し 稼働し 運用し 運行し 営業し 機能し 活用し 利用し 使用し 提供し 受け付け 保管し 定着し 開い")}てい(?:る|た)`,
+  `${oneOf("置い 動い 使え 使われ 利用され 活用され 使っ 用い 役立て 備え 設け 共有し 公表し 公開し 掲示し 掲載し 配置し 常設し 録画し 表示し 稼働し 運用し 運行し 営業し 機能し 活用し 利用し 使用し 提供し 受け付け 保管し 定着し 開い")}てい(?:る|た)`,
 );
 
 /** The thing is there, or is still being put there; a report at the year's end means the first. */

@@ -23,6 +23,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   const { relative } = target.quantity;
   const isMonthly = isPerMonth(target.quantity);
   const alone = (side: Placed) => side.all.filter((other) => smallestUnit(other.unit).unit === unit && other.relative === relative && isPerMonth(other) === isMonthly && addsUp(other) === addsUp(side.quantity)).length === 1;
+  if (leavesGap(target, result)) return true;
   if (!alone(target)) return areCounterparts(target, result);
   if (!alone(result)) return isOnlyOneAbout(clauseWords(target), result);
   return relative !== null || isMonthly || statesAchievement(result) || counters.includes(unit) || TELLING.has(unit) || isMeasured(target, result) || isShareInBrackets(result) || areNear(target, result) || isBare(target) || isBare(result) || isSaidAsResult(result) || isPartOfTarget(target, result);
@@ -32,6 +33,14 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
 function isOnlyChange(target: Placed, result: Placed): boolean {
   const changes = ({ all }: Placed) => all.filter(({ relative }) => relative === "increase" || relative === "decrease");
   return result.quantity.noun === null && changes(target).length === 1 && changes(result).length === 1;
+}
+
+const GAP = /目標(?:[値数])?(?:である[^、。\n]{0,8})?(?:を|に)約?([\d,.]+)[^\d、。\n]{1,4}?(?:下回|上回|届か|足り|及ば)/;
+
+/** 4件で、目標を1件下回った: what the gap leaves of the target. */
+function leavesGap(target: Placed, result: Placed): boolean {
+  const gap = Number(GAP.exec(result.folded)?.[1]?.replaceAll(",", "") ?? NaN);
+  return Math.abs(target.quantity.value - result.quantity.value) === gap;
 }
 
 const PHYSICAL: ReadonlySet<string> = new Set(["m", "km", "㎡", "㎥", "ha", "a", "g", "kg", "t", "t-CO2", "kg-CO2", "L", "kL", "kW", "kWh", "MWh", "MW"]);
@@ -62,7 +71,8 @@ export function namedBy(initiative: string, target: Placed, results: readonly Pl
 
 /** 16業務 of `20業務のうち16業務`, where 20業務 are the target. */
 function isPartOfTarget(target: Placed, result: Placed): boolean {
-  return result.previous?.value === target.quantity.value && isPartOfWhole(result);
+  if (result.previous?.value !== target.quantity.value) return false;
+  return isPartOfWhole(result) || /^(?:の(?:目標|計画))?に(?:対し|比べ)て?、?$/.test(result.folded.slice(result.previous.end, numberOffset(result.quantity)));
 }
 
 const AMOUNT_LESS = /(?:削減|縮減|減少|低減|短縮|節減)(?:額|量|数|件数|人数|時間|面積)?$/;

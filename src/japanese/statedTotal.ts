@@ -7,6 +7,9 @@ import { canonicalUnit } from "./units";
 const TOTAL_WORD = new RegExp(`(?:合計|総計|総数|総額|あわせて|合わせて|(?<![${NO_TOTAL_BEHIND}])計|の(?=延べ|のべ)|=)(?:で|して|は|の|[:：、]| )*(?:約|およそ|延べ|のべ)*$`);
 const ADDENDS_BETWEEN = /^[^。\n]*(?:、|,|と|及び|および|・|\+| )[^。\n]*$/;
 const PART = /うち|除(?![却染草雪籍])|ほか|他に|など|等|含/;
+/** 362台(新規41台、撤去28台): what changed, and no breakdown. */
+const INFLOW = /新規|新設|追加|入会|加入|転入|増加|新た/;
+const OUTFLOW = /撤去|廃止|退会|脱退|解約|転出|減少|休止|返却|除籍/;
 /** What may stand between a total and its breakdown. */
 const TO_BREAKDOWN = /(?:[^、。\n(\d]{0,14}\((?=内訳)|[^、。\n(\d]{0,6}\()/y;
 
@@ -49,7 +52,7 @@ function addendsBehind(place: Place, stated: Quantity, at: number): readonly Qua
   const close = closingBracket(folded, open);
   if (close === null) return [];
   const inside = folded.slice(open, close);
-  if (PART.test(inside) || inside.includes("\n")) return [];
+  if (PART.test(inside) || (INFLOW.test(inside) && OUTFLOW.test(inside)) || inside.includes("\n")) return [];
   const inner = quantitiesUpTo(place, at, close);
   const addends = inner.filter((one) => canonicalUnit(one.unit) === canonicalUnit(stated.unit) && one.relative === null);
   return addends.length < 2 || addends.length !== inner.length || !areListed(folded, addends) || isRest(stated, addends) || isOfFirst(place, stated, at, addends) ? [] : addends;
