@@ -37,6 +37,14 @@ function turnsToOthers(core: string, next: string): boolean {
   return counter !== undefined && new RegExp(`^(?:うち|残り?る?)?の?[0-9]+${escaped(counter)}(?:について|に関して)?は`).test(next);
 }
 
+/** 植樹は4回実施し、清掃は中止した: carried out, and what follows turns to something else. */
+const CARRIED_OUT = /[^、]は.*(?:(?:実施|開催|完了|終了|配布|設置|公開|掲載)し|行い|終え|済ませ)$/;
+const TOPIC_OR_OBJECT = /[^、](?:は|を|も)/;
+
+function isHeld(core: string, main: string): boolean {
+  return CARRIED_OUT.test(core) && TOPIC_OR_OBJECT.test(main);
+}
+
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
@@ -116,6 +124,6 @@ function settle(reading: ClauseReading, next: ClauseReading, main: ClauseReading
     case "not-started":
       if (NEGATED.test(reading.core) || DECIDING.test(reading.core)) break;
       // With a subject of its own it happened (納期が年度をまたぎ) and was not done.
-      if (reading.preparation || reading.making || (/を/.test(reading.core) && !/が/.test(reading.core))) reading.act = "done";
+      if (reading.preparation || reading.making || isHeld(reading.core, main.core) || (/を/.test(reading.core) && !/が/.test(reading.core))) reading.act = "done";
   }
 }

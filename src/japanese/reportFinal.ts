@@ -5,6 +5,7 @@ import type { ClauseReading } from "./reportReadings";
 import { isContinued, isScheduled, isStillMaking, isToBeCompleted, tally } from "./reportTally";
 import type { Tally, WorkContext } from "./reportTally";
 import { PARTLY_DONE } from "./reportFigures";
+import { tellsOfOtherPart } from "./reportListed";
 import { BEGUN, IN_USE, STANDING_STATE, STEADY } from "./reportTense";
 import { contentWords, sharedWords, workOf } from "./reportTopic";
 
@@ -24,7 +25,7 @@ export function finalStatus(readings: readonly ClauseReading[], work: WorkContex
   const { last, deeds, steps, planned, notDone } = told;
   if (!last) return readings.some(({ act }) => act === "missed") ? "done" : "unknown";
   if (notDone.length > 0) return notDoneStatus(told, last, work, readings);
-  if (deeds.length > 0) return isGoingOn(last, told, work) && !deeds.some(isTargetReached) ? "in-progress" : "done";
+  if (deeds.length > 0) return (isGoingOn(last, told, work) || isPartRunning(told, work)) && !deeds.some(isTargetReached) ? "in-progress" : "done";
   if (steps.length > 0) return stepStatus(steps, last, work);
   if (planned.length > 0) {
     if (planned.some((clause) => (clause.preparation && !clause.main) || isContinued(clause))) return "in-progress";
@@ -38,6 +39,7 @@ function notDoneStatus({ deeds, steps, notDone }: Tally, last: ClauseReading, { 
   if (steps.length === 0 && notDone.some((clause) => isWholeWork(clause, initiative) && !((deeds.length > 0 || resumes) && isOfOneTime(clause, readings))) && !deeds.some(({ core }) => concernsWork(core, initiative))) return "postponed";
   if (resumes && notDone.every((clause) => (clause.act === "cancelled" || clause.act === "undone") && isOfOneTime(clause, readings))) return "done";
   if (deeds.length > 0) return notDone.some(({ act }) => act !== "cancelled" && act !== "undone") ? "in-progress" : "done";
+  if (tellsOfOtherPart(steps, dropped, initiative)) return "in-progress";
   if (dropped.includes(last)) return dropped.every(({ partly }) => partly) ? partOf(dropped) : "postponed";
   if (steps.length > 0) return dropped.length === notDone.length && steps.every(({ preparation }) => preparation) ? "postponed" : "in-progress";
   if (dropped.length > 0) return "postponed";
@@ -58,6 +60,11 @@ function isOfOneTime({ source, sentence }: ClauseReading, readings: readonly Cla
 
 function concernsWork(core: string, initiative: string): boolean {
   return sharedWords(contentWords(core), contentWords(initiative)) > 0;
+}
+
+/** 清掃は進めている。植樹は行った: one of several parts goes on, wherever it is told. */
+function isPartRunning({ deeds, steps }: Tally, { initiative, allYear }: WorkContext): boolean {
+  return !allYear && tellsOfOtherPart(steps.filter((step) => step.act === "running" && !isStanding(step)), deeds, initiative);
 }
 
 /** What remains of work of which a part was called off, or put off. */

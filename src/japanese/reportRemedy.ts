@@ -1,4 +1,6 @@
 import type { ClauseReading } from "./reportReadings";
+import { contentWords, sharedWords } from "./reportTopic";
+import { NEXT_YEAR } from "./reportWords";
 import { matchesOf } from "./text";
 
 const REPLACED =
@@ -21,6 +23,10 @@ const MONTH = /(?<![0-9])(1[0-2]|[1-9])月/g;
 const INSTEAD = /^[^、]{0,12}(?:代わり|代替|その後|後日|改めて|振り?替え?|このため|そのため|そこで|これに代え)/;
 /** 1日目は中止となり、2日目のみ開催した: the rest was held, and makes nothing good. */
 const ONLY_THE_REST = /[^代]{2}(?:のみ|だけ)(?:の|を|で|が)?[^、のをでが]{0,4}(?:開催|実施|開[いか]|行[っわい])/;
+const NEXT = new RegExp(NEXT_YEAR);
+/** What a clause is about. */
+const TOPIC = /^([^、はをが]{1,20})は/;
+const TOPIC_OR_OBJECT = /^([^、はをが]{1,20})[はを]/;
 const NEAR = 2;
 /** Clauses looked at on either side. */
 const WINDOW = 8;
@@ -35,10 +41,19 @@ export function remediedWithin(sentence: readonly ClauseReading[], at: number): 
   const main = sentence.at(-1)!;
   if (main === reading || (main.act !== "done" && main.act !== "started")) return false;
   if (isOneOfSeveral(reading.core, main.core) || ONLY_THE_REST.test(main.core)) return false;
+  if (reading.act === "put-off" && NEXT.test(reading.core) && isOfAnother(reading.core, main.core)) return false;
   if (reading.link === "cause" || reading.act === "put-off" || reading.act === "delayed" || BACKGROUND.test(reading.core)) return true;
   if (reading.act === "unfinished" && reading.link === "sequence" && /が/.test(reading.core) && /[0-9]/.test(main.core)) return true;
   const rest = sentence.slice(at + 1, at + 1 + WINDOW).map(({ core }) => core).join("");
   return REPLACED.test(rest) || SAME_DEED.test(main.core) || OTHER_MEANS.test(main.core) || (reading.act === "undone" && CHOSEN.test(reading.core)) || (TIME_BOUND.test(reading.core) && DATED.test(rest));
+}
+
+/** 植樹は来年度に延期したが、清掃は行った: what was done is something else. */
+function isOfAnother(core: string, main: string): boolean {
+  const [off, done] = [TOPIC.exec(core)?.[1], TOPIC_OR_OBJECT.exec(main)?.[1]];
+  if (off === undefined || done === undefined || TIME_BOUND.test(done) || REPLACED.test(main)) return false;
+  const [words, others] = [contentWords(off), contentWords(done)];
+  return words.size > 0 && others.size > 0 && sharedWords(words, others) === 0;
 }
 
 /** 10月は中止したが、7月と2月に開催した: its other times, one of them before it. */
