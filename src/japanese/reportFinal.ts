@@ -95,12 +95,16 @@ function isServiceAfter({ core, preparation, making, partly }: ClauseReading, de
   return deeds.some((deed) => !deed.preparation && concernsWork(deed.core, initiative));
 }
 
+function isRunning(step: ClauseReading, { allYear }: WorkContext): boolean {
+  return step.act === "running" && !isStanding(step) && (!(allYear || step.nominal) || step.preparation || step.making);
+}
+
 function stepStatus(steps: readonly ClauseReading[], last: ClauseReading, work: WorkContext): Status {
   const making = workOf(work.initiative) === "making" && !work.allYear;
   const goesOn = (): boolean => {
     if (last.act === "planned" && work.beyondYear) return true;
-    if (last.act === "planned" || last.act === "need") return isScheduled(last) || isStillMaking(last) || last.preparation;
-    if (last.act === "running") return !isStanding(last) && (!(work.allYear || last.nominal) || last.preparation || last.making);
+    if (last.act === "planned" || last.act === "need") return isScheduled(last) || isStillMaking(last) || last.preparation || isRunning(steps.at(-1)!, work);
+    if (last.act === "running") return isRunning(last, work);
     if (last.act === "started") return BEGUN.test(last.core) || last.preparation;
     if (last.act === "progressed") return last.making || work.beyondYear || ((last.preparation || making) && !work.allYear);
     return making && steps.every(({ preparation }) => preparation);

@@ -49,4 +49,7 @@ export const SEVERAL: SentenceRow[] = [
   ["実施した", "done", "done", false],
   ["実施しました」", "done", "done", false],
   ["実施した。）", "done", "done", false],
+  ["古道の標識の取替えを進めている。担い手の確保が課題である。", "prog", "prog", false],
+  ["古道の標識の取替えを進めている。来年度も続けていきたい。", "prog", "prog", false],
+  ["標識は山頂に設置している。来年度も続けていきたい。", "prog", "done", false],
 ];
