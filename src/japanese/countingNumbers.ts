@@ -45,7 +45,7 @@ export function isTarget({ text, folded, quantity, before }: Placed): boolean {
   if (quantity.fixedSet || quantity.baseline || (quantity.relative === "ratio" && !isDifferenceWord(quantity) && !isComparableRatio(quantity))) return false;
   if ((isCapacity(before) && !isAt(IS_MADE, text, quantity.end)) || isAt(OF_WHOLE, text, quantity.end)) return false;
   if (isAt(TURNED_INTO, folded, quantity.end) && folded.slice(quantity.end + 1).replace(/^[\d,.]+/, "").startsWith(quantity.unit)) return false;
-  return !text.startsWith(BEST_SCORE, quantity.end) && !/うち[^、。\d]{0,8}$/.test(before);
+  return !text.startsWith(BEST_SCORE, quantity.end) && !/(?<!の)うち[^、。\d]{0,8}$/.test(before);
 }
 
 /**
