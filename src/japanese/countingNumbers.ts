@@ -1,7 +1,7 @@
 import { isDifferenceWord } from "./aim";
 import { eraOf, eraYear, monthYear, yearNear } from "./calendar";
 import type { Placed } from "./placed";
-import { isPartOfWhole } from "./resultParts";
+import { isPartOfWhole, OF_WHOLE } from "./resultParts";
 import { isComparableRatio } from "./ratio";
 import { isAt } from "./sticky";
 
@@ -28,8 +28,10 @@ const BEST_SCORE = "満点";
 /** 定員を40人とする: the capacity itself is to be reached. */
 const IS_MADE = /(?:程度|以上)?(?:[にへと]|まで)(?:する|し|増や|広げ|拡[大充]|引き?上げ|確保|維持|[増拡])|(?:程度|以上)?(?:を|の)(?:確保|維持|拡大)/y;
 
-/** 対象1,800人のうち500人: the whole, of which a part is to be reached. */
-const OF_WHOLE = /(?:の?うち|中)[、 ]?[^。、\d\n]{0,8}\d/y;
+/** 1,800人 of 対象1,800人のうち500人; in 60人うち学生20人 the 60 are to be reached. */
+function isNamedWhole(text: string, end: number): boolean {
+  return isAt(OF_WHOLE, text, end) && !text.startsWith("うち", end);
+}
 
 function isCapacity(before: string): boolean {
   return /定員[^、。\d]{0,8}$/.test(before);
@@ -43,7 +45,7 @@ export function isCapacityAim({ before }: Placed): boolean {
 /** Whether a number of a target is one to reach. */
 export function isTarget({ text, folded, quantity, before }: Placed): boolean {
   if (quantity.fixedSet || quantity.baseline || (quantity.relative === "ratio" && !isDifferenceWord(quantity) && !isComparableRatio(quantity))) return false;
-  if ((isCapacity(before) && !isAt(IS_MADE, text, quantity.end)) || isAt(OF_WHOLE, text, quantity.end)) return false;
+  if ((isCapacity(before) && !isAt(IS_MADE, text, quantity.end)) || isNamedWhole(text, quantity.end)) return false;
   if (isAt(TURNED_INTO, folded, quantity.end) && folded.slice(quantity.end + 1).replace(/^[\d,.]+/, "").startsWith(quantity.unit)) return false;
   return !text.startsWith(BEST_SCORE, quantity.end) && !/(?<!の)うち[^、。\d]{0,8}$/.test(before);
 }
