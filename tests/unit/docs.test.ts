@@ -12,6 +12,11 @@ test.each(pages)("%s names npm scripts that are there", (page) => {
   expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
 });
 
+test("every npm script is told on a page or is a part of another one", () => {
+  const told = [...pages.map((page) => readFileSync(path.join(root, page), "utf8")), ...Object.values(scripts)].join("\n");
+  expect(Object.keys(scripts).filter((name) => !new RegExp(`\\bnpm (?:run )?${name}(?![\\w:-])`).test(told))).toEqual([]);
+});
+
 test.each(pages)("%s links to files that are there", (page) => {
   const links = [...readFileSync(path.join(root, page), "utf8").matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link!.split("#")[0]!).filter((link) => link !== "" && !/^[a-z]+:/.test(link));
   expect(links.filter((link) => !existsSync(path.join(root, path.dirname(page), decodeURI(link))))).toEqual([]);
