@@ -152,3 +152,7 @@ test.each(["組織目標管理シート（中間）", "令和3年度 地域課 �
   const without = Object.fromEntries(Object.entries(section).filter(([address]) => !["J6", "L6", "M6", "N6", "I6", "F6"].includes(address)));
   expect(read({ ...without, "A3:N3": title, J6: "現状" })).toMatchObject({ family: "yokote-h30", missingColumns: ["final"] });
 });
+
+test.each<[string, number | null]>([["2位", 2], ["第２位", 2], ["②", 2], ["二位", 2], ["第十一位", 11], ["2位（最優先）", 2], ["最優先", null], ["一番", null]])("the priority %s", (printed, priority) => {
+  expect(read({ ...goalSheet, "R3:T3": printed })).toMatchObject({ priority });
+});

@@ -1,4 +1,5 @@
 import { FAMILIES, type Family, type SheetForm } from "../forms";
+import { readNumber } from "../japanese/readNumber";
 import { compact } from "../japanese/text";
 import { headingYear, YEAR_HEADING } from "../japanese/yearHeading";
 import type { Area } from "../sheet/address";
@@ -132,8 +133,8 @@ function splitDepartment(department: string | null, section: string | null): [st
 }
 
 function priorityOf(text: string | null): number | null {
-  const digits = /\d+/.exec(compact(text ?? ""));
-  return digits ? Number(digits[0]) : null;
+  const [digits] = /\d+|(?<=^第?)[一二三四五六七八九十]{1,3}(?=位?$)/.exec(compact(text ?? "")) ?? [];
+  return digits === undefined ? null : readNumber(digits);
 }
 
 function yearInHeading(headers: readonly TableHeader[], role: GoalSheet["columns"][number]["role"] | undefined): number | null {

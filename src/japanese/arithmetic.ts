@@ -10,8 +10,8 @@ import { numbersAsRead } from "./typedText";
 
 export type { StatedFigure } from "./statedFigure";
 
-/** A figure and the two at least that it follows from. */
-const FEWEST = 3;
+/** A figure and what it follows from, of which the quantities may leave one out (80自主防災組織のうち20組織). */
+const FEWEST = 2;
 
 /** Shares, totals, products and differences that a cell states together with the numbers they follow from. */
 export const readStatedFigures = rememberedText((typed): readonly StatedFigure[] => {

@@ -10,10 +10,14 @@ const AGAINST = /^[^。]{0,8}(?:に対し|に対する|のところ|→|⇒|\/)[
 /** `450件/600件`: the part may stand first. */
 const FRACTION = /^[^。]{0,8}\//;
 /** `対象1,250人、受診725人、受診率58%`: the whole is named as such, and the part as the rate is. */
-const NAMED_WHOLE = /(?:対象者?数?|目標(?:値|数)?|計画(?:値|数)?|予定数?|配布数?|発送数?|送付数?|総数|全体|定員|募集(?:人数)?)[はがの: ]*$/;
+const NAMED_WHOLE = /(?:対象者?数?|目標(?:値|数)?|計画(?:値|数)?|予定数?|配布数?|発送数?|送付数?|総数|全体|定員|募集(?:人数)?|(?:受験|申請|応募|申込み?|受付)(?:者|件)?数?)[はがの: ]*$/;
 const NAMED_PART = /^[、, (]+(?<name>[^、。\d]{1,12}?)[はがの: ]*$/;
 const ACHIEVED = /達成|進捗/;
 const RATE = /(?:率|割合)$/;
+/** 57組織で実施された。（実施率23.7%）: the bracket belongs to the sentence that it stands behind. */
+const BRACKET_BEHIND = /。\n?\((?=[^()。\d]{0,12}$)/;
+/** 80自主防災組織のうち、 */
+const COMPOUND_WHOLE = /(?<![\d.,])(?<digits>\d[\d,]{0,9})(?<unit>[一-龠々ァ-ヶーぁ-ん]{2,12}?)の?(?:うち|中)、?[^、。\d]{0,12}$/;
 /** `450人（目標500人の90%）` */
 const OF_NAMED = /^[^。\d(]{0,6}\((?:[^、。\d]{0,6})(?:対象|目標|計画|配布|発送|送付|全体?|定員|募集)[^、。\d]{0,6}$/;
 /** What people think is no share of 目標80件に対し72件. */
@@ -37,16 +41,18 @@ export function statedShares(place: Place, stated: Quantity, at: number): Stated
 function behindItsCounts(place: Place, stated: Quantity, at: number): StatedFigure[] | null {
   const { folded } = place;
   const counts = quantitiesSince(place, at, stated.offset - 2 * REACH).filter((one) => one.unit !== "%" && one.unit !== "倍" && stated.offset - one.end <= REACH);
-  const [first, second] = lastOfOneUnit(counts);
-  if (!first || !second || canonicalUnit(first.unit) !== canonicalUnit(second.unit) || first.value === 0) return null;
+  const [second, before] = [...lastOfOneUnit(counts)].reverse();
+  const named = second && namedWhole(folded, second);
+  const first = named && (!before || before.end <= named.offset) ? named : before;
+  if (!first || !second || (!first.unit.endsWith(second.unit) && canonicalUnit(first.unit) !== canonicalUnit(second.unit)) || first.value === 0) return null;
   if (place.quantities[at - 1] !== second && quantitiesSince(place, at, second.end).some(({ unit }) => unit === stated.unit)) return null;
   const between = folded.slice(first.end, numberOffset(second));
-  const after = folded.slice(second.end, numberOffset(stated));
+  const after = folded.slice(second.end, numberOffset(stated)).replace(BRACKET_BEHIND, "(");
   if (after.includes("。") || /(?:前年|昨年|前回)/.test(after)) return null;
   if (OF_NAMED.test(between) && /^の約?$/.test(after)) return [shareOf(stated, first, second)];
-  const before = folded.slice(Math.max(0, numberOffset(first) - 12), numberOffset(first));
+  const ahead = folded.slice(Math.max(0, numberOffset(first) - 12), numberOffset(first));
   if (!OF_WHOLE.test(between) && OPINION.test(stated.noun ?? "")) return null;
-  if (!OF_WHOLE.test(between) && !AGAINST.test(between) && !isNamedPart(before, between, stated)) return null;
+  if (!OF_WHOLE.test(between) && !AGAINST.test(between) && !isNamedPart(ahead, between, stated)) return null;
   const share = shareOf(stated, second, first);
   return share.follows || second.value === 0 || !FRACTION.test(between) ? [share] : [shareOf(stated, first, second)];
 }
@@ -56,6 +62,16 @@ function lastOfOneUnit(counts: readonly Quantity[]): readonly Quantity[] {
   const [first, second] = counts.slice(-2);
   const isPair = first !== undefined && second !== undefined && canonicalUnit(first.unit) === canonicalUnit(second.unit);
   return isPair ? [first, second] : counts.filter(({ unit }) => !LENGTHS.has(unit)).slice(-2);
+}
+
+/** The number of which a part is counted, where a longer word ends in the part's unit: 80自主防災組織のうち20組織. */
+function namedWhole(folded: string, part: Quantity): Quantity | null {
+  const from = Math.max(0, numberOffset(part) - REACH);
+  const found = COMPOUND_WHOLE.exec(folded.slice(from, numberOffset(part)));
+  const { digits = "", unit = "" } = found?.groups ?? {};
+  if (!found || !unit.endsWith(part.unit)) return null;
+  const offset = from + found.index;
+  return { ...part, value: Number(digits.replace(/,/g, "")), unit, offset, end: offset + digits.length + unit.length, text: digits + unit, approximate: false };
 }
 
 function isNamedPart(before: string, between: string, { noun }: Quantity): boolean {
