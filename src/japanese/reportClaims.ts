@@ -26,11 +26,11 @@ const MISSED = new RegExp(
   `未達成?(?:[とにだ].{0,10})?$|達成(?:する)?(?:こと)?(?:に(?:は)?|[はがも]|とは)?(?:でき|出来|し|至ら|至っ|なら|され)${NO}$|(?:届か|届い|達し|及ば|到達し|到達でき|満た)${NO}$|下回(?:る|り|った|っている)(?:結果となった|こととなった)?$`,
 );
 const EXCEEDED = new RegExp(`(?:上回|超え|超過|上まわ)[るりっ]?(?:達成)?(?:結果と)?${RESULT}$`);
-const ACHIEVED = new RegExp(`(?:達成(?:済み?)?(?:${RESULT}|と評価${RESULT})|目標[^、]{0,12}(?:をクリアし?|に到達し?)${RESULT})$`);
+const ACHIEVED = new RegExp(`(?:達成(?:済み?)?(?:${RESULT}|と評価${RESULT})|目標[^、]{0,12}(?:をクリアし?|に到達し?)${RESULT}|目標(?:値|数値)?の?(?:どおり|通り)(?:の(?:成果|結果|実績|数値))?(?:を(?:収め|得))?${RESULT})$`);
 const MOSTLY = /(?:概ね|おおむね|大むね|ほぼ|ほとんど|大筋で?|大体|一定程度|おおよそ)[^、]{0,14}達成/;
 
 /** Every claim holds one of these, most clauses none. */
-const CLAIMING = /[達届及満超]|[上下]回|上まわ|クリア/;
+const CLAIMING = /[達届及満超]|[上下]回|上まわ|クリア|目標(?:値|数値)?の?(?:どおり|通り)/;
 const claimOf = firstFitting<Claim["kind"] | null>([
   [null, NO_CLAIM],
   [null, OTHER_MEASURE],

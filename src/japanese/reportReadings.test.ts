@@ -100,3 +100,21 @@ describe("parts and outlooks", () => {
     expect(drawn(text)).toEqual(acts);
   });
 });
+
+describe("short notes", () => {
+  test.each<[string, string[]]>([
+    ["実施不可", ["cancelled"]],
+    ["利用不可の表示を付けた", ["done"]],
+    ["未済", ["unfinished"]],
+    ["6割程度の進捗", ["running"]],
+    ["全体の達成度を公表した", ["done+make"]],
+    ["一部のみ実施", ["running+part"]],
+    ["完成見込みは12月", ["planned"]],
+    ["予定日は2月10日です。", ["planned"]],
+    ["実施時期は9月だった。", ["done"]],
+    ["関係者との合意に達しなかった。", ["unfinished"]],
+    ["目標に達しなかった。", ["missed"]],
+  ])("%s", (text, acts) => {
+    expect(drawn(text)).toEqual(acts);
+  });
+});
