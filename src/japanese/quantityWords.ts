@@ -68,26 +68,30 @@ const FALLS_SHORT = / ?(?:\([^()\n]{0,30}\))?(?:の(?:実施|開催|参加|利�
 const HELD = / ?の(?:実施|開催)(?:とな[っりる]|であ?った|だった)/y;
 const OUTCOME = / ?(?:\([^()\n]{0,30}\))?(?:で(?=、|前年|昨年|例年|目標|計画)|とな(?:った|り|っている)|であった|だった|でした|、|。|\n|$)/y;
 
+/** 計8区画 */
+const SUMMED = /^(?:合計|総計|計)/;
 /** 2回休止し、28回: the last clause is the number. */
-const ALONE_BEFORE = /[しりず]、(?:計|延べ)?$/;
+const ALONE_BEFORE = /[しりずきみれけせてえめべげね]、(?:計|延べ)?$/;
 const ALONE_BEHIND = /(?:[。\n(]|$)/y;
 
 /** 6か所の設置工事が終わった, 2件（飲食1）が開店, 21基を交付決定: the number that a report opens with is what its first deed was done to. */
 const OPENING_DEED = / ?(?:\([^()\n]{0,30}\))?(?:の[^、。\n\d]{1,10})?[がを][^、。\n\d]{1,12}(?:[、。\n(]|$)/y;
+/** Words before a number that name no thing: 年間平均31.8%. */
+const OF_TIME = /^(?:年間|通年|年度|上半期|下半期|月|平均|合計|累計|最終|現在|速報値?|結果)+$/;
 /** 1名を採用 */
 const TAKEN_ON = / ?を(?:新たに)?(?:採用|任用|委嘱|任命|配置|増員|養成|雇用|確保|選任|認定|受け入れ|迎え)/y;
 /** Units of so many kinds of things that the deed must name what is counted. */
 const MANIFOLD: ReadonlySet<string> = new Set(["人", "回", "円", "日", "時間", "分", "%", "割", "倍", "ポイント", "点"]);
 
 /** What a report opens with that says when or how and not what: 年間では, 4~8月の平均は, 速報値で. */
-const TIME_ALONE = /^[ \n・○●-]*(?:(?:年間|年度|通年|暦年|[今本]年度?|[上下]半?期|全体|平均|速報値?|現在|時点|末|合計|延べ|結果|\d{1,2}月?[~-]\d{1,2}月|\d{1,2}月末?|(?:令和|R)\d{1,2}年度?)(?:では|には|の|で|は|に|として)?)*[、:]?$/;
+const TIME_ALONE = /^[ \n・○●-]*(?:(?:年間平均|年間|年度|通年|暦年|[今本]年度?|[上下]半?期|全体|平均|速報値?|現在|時点|末|合計|延べ|結果|\d{1,2}月?[~-]\d{1,2}月|\d{1,2}月末?|(?:令和|R)\d{1,2}年度?)(?:では|には|の|で|は|に|として)?)*[、:]?$/;
 const LONGEST_TIME = 24;
 
 /** Whether a number without a noun is told as the result of the row: にとどまった, 16回の実施となった, or it opens the report. */
 export function isSaidAsResult({ folded, quantity, before }: Placed): boolean {
   if (isAt(FALLS_SHORT, folded, quantity.end)) return true;
-  if (quantity.noun !== null) return false;
-  if (isAt(HELD, folded, quantity.end) || (ALONE_BEFORE.test(before) && isAt(ALONE_BEHIND, folded, quantity.end))) return true;
+  if (quantity.noun !== null && !OF_TIME.test(quantity.noun)) return false;
+  if (isAt(HELD, folded, quantity.end) || SUMMED.test(quantity.text) || (ALONE_BEFORE.test(before) && isAt(ALONE_BEHIND, folded, quantity.end))) return true;
   if (quantity.offset > LONGEST_TIME || !TIME_ALONE.test(folded.slice(0, quantity.offset))) return false;
   return isAt(OUTCOME, folded, quantity.end) || isAt(TAKEN_ON, folded, quantity.end) || (!MANIFOLD.has(smallestUnit(quantity.unit).unit) && isAt(OPENING_DEED, folded, quantity.end));
 }

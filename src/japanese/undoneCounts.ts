@@ -20,7 +20,7 @@ export function withoutUndone(results: readonly Placed[]): readonly Placed[] {
 const TOPIC = /(?:は|については)/y;
 
 /** `13件にとどまった。2件は別の方式とした`: a sentence about fewer of what was counted right before it. */
-function isRest({ folded, quantity, previous, before }: Placed): boolean {
-  if (previous === null || previous.unit !== quantity.unit || previous.value <= quantity.value || quantity.noun !== null || before.trim() !== "") return false;
-  return isAt(TOPIC, folded, quantity.end) && !isAt(TOPIC, folded, previous.end);
+function isRest({ folded, quantity, all, before }: Placed): boolean {
+  if (quantity.noun !== null || before.trim() !== "" || !isAt(TOPIC, folded, quantity.end)) return false;
+  return all.some(({ unit, value, end }) => unit === quantity.unit && value > quantity.value && end <= quantity.offset && !isAt(TOPIC, folded, end));
 }
