@@ -20,6 +20,9 @@ const DAY = 86_400_000;
 /** Day 0 of Excel's calendar, so that 1 March 1900 and every later day have their number. */
 const EPOCH = Date.UTC(1899, 11, 30);
 
+/** Without its zone a moment would be another one on every machine. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/;
+
 /** Excel's number of a calendar day (`2026-03-31`), null for anything else. */
 export function daySerial(day: string): number | null {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : NaN;
@@ -28,11 +31,11 @@ export function daySerial(day: string): number | null {
 
 /**
  * Excel's number of a moment as a clock shows it that is so many minutes ahead of UTC; null for anything that is no
- * moment.
+ * moment with its zone.
  *
  * @param minutesAhead 540 for Japan
  */
 export function momentSerial(moment: string, minutesAhead: number): number | null {
-  const time = /^\d{4}-\d{2}-\d{2}T/.test(moment) ? Date.parse(moment) : NaN;
+  const time = MOMENT.test(moment) ? Date.parse(moment) : NaN;
   return Number.isNaN(time) ? null : (time + minutesAhead * 60_000 - EPOCH) / DAY;
 }
