@@ -32,3 +32,9 @@ test("a form without a half-year column asks for no such report", () => {
   const sheet = goalSheet([{ initiative: "桟橋", target: "1基", final: "済んだ" }], { family: "sagamihara-h25", columns: ["initiative", "baseline", "final", "target"] });
   expect(unitLines("港.xlsx", goalWorkbook([sheet]), [], { phase: "mid-year" })).toMatchObject([{ midYear: null, final: { done: 1, of: 1 }, due: 0 }]);
 });
+
+test("a sheet that does not name its department is counted where its rows go when they are submitted", () => {
+  const unnamed = { ...harbour, name: "3位", department: " ", fiscalYear: null };
+  expect(unitLines("港.xlsx", goalWorkbook([harbour, unnamed]), [], { phase: "mid-year" })).toMatchObject([{ department: "港湾部", fiscalYear: 2026, sheets: 2 }]);
+  expect(unitLines("港.xlsx", goalWorkbook([harbour, { ...harbour, department: "山部" }, unnamed]), [], { phase: "mid-year" }).map(({ department }) => department)).toEqual(["港湾部", "山部", null]);
+});

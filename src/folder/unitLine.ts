@@ -2,6 +2,7 @@ import type { Finding, Severity } from "../checks/finding";
 import { familyOf, type Family } from "../forms";
 import type { Phase } from "../forms/phase";
 import type { GoalRow, GoalSheet, GoalWorkbook } from "../goal/goalSheet";
+import { sheetOwners, type SheetOwner } from "../goal/sheetOwner";
 import { standsOn, type SheetPlace } from "../goal/sheetPlace";
 import { isBlank } from "../japanese/subItems";
 import { reportStates, type ReportState } from "../progress/due";
@@ -46,8 +47,9 @@ interface UnitOptions {
 export function unitLines(file: string, workbook: GoalWorkbook, findings: readonly Finding[], { phase, families }: UnitOptions): UnitLine[] {
   const reports = { midYear: reportStates(workbook, "midYear", [], families), final: reportStates(workbook, "final", [], families) };
   const due = reportOf(phase);
-  return unitsOf(workbook.sheets).map((sheets) => {
-    const [{ department, section, fiscalYear }] = sheets;
+  const ownerOf = sheetOwners(workbook);
+  return unitsOf(workbook.sheets, ownerOf).map((sheets) => {
+    const { department, section, fiscalYear } = ownerOf(sheets[0]);
     const own = new Set<GoalSheet>(sheets);
     const share = (states: readonly ReportState[]) => shareOf(states.filter(({ sheet, place }) => own.has(sheet) && place.main !== null));
     const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity && sheets.some((sheet) => standsOn(sheet, finding))).length;
@@ -75,10 +77,11 @@ export function unitLines(file: string, workbook: GoalWorkbook, findings: readon
 
 type Unit = [GoalSheet, ...GoalSheet[]];
 
-function unitsOf(sheets: readonly GoalSheet[]): Unit[] {
+function unitsOf(sheets: readonly GoalSheet[], ownerOf: (sheet: GoalSheet) => SheetOwner): Unit[] {
   const units = new Map<string, Unit>();
   for (const sheet of sheets) {
-    const name = JSON.stringify([sheet.department, sheet.section]);
+    const { department, section } = ownerOf(sheet);
+    const name = JSON.stringify([department, section]);
     const unit = units.get(name);
     if (unit) unit.push(sheet);
     else units.set(name, [sheet]);

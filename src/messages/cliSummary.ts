@@ -16,9 +16,12 @@ interface CliSummaryWords {
   /** Told where only the first rows are shown with their reports. */
   more: (shown: number) => string;
   stopped: string;
-  written: (files: number, folder: string) => string;
+  /** Told of the files of one form. */
+  written: (files: number, form: "csv" | "parquet", folder: string) => string;
   notWritten: (folder: string, detail: string) => string;
 }
+
+const FORMS = { csv: "CSV", parquet: "Parquet" } as const;
 
 /** What `goal-sheet summary` says beside the tables. */
 export const CLI_SUMMARY_WORDS: Record<Language, CliSummaryWords> = {
@@ -35,7 +38,7 @@ export const CLI_SUMMARY_WORDS: Record<Language, CliSummaryWords> = {
     nothing: (year) => `${year}年度の提出はまだありません。年度とリストの設定を確かめてください。`,
     more: (shown) => `ここに示したのは先頭の ${shown} 件です。すべての取組は --csv か --parquet で書き出せます。`,
     stopped: "途中でやめました。ファイルは書き換えていません。",
-    written: (files, folder) => `${folder} に ${files} 個のファイルを書き出しました。`,
+    written: (files, form, folder) => `${folder} に ${FORMS[form]} のファイルを ${files} 個書き出しました。`,
     notWritten: (folder, detail) => `${folder} に書き出せません（${detail}）。フォルダーの権限と空き容量を確かめてください。前のファイルはそのままです。`,
   },
   en: {
@@ -51,7 +54,7 @@ export const CLI_SUMMARY_WORDS: Record<Language, CliSummaryWords> = {
     nothing: (year) => `Nothing has been submitted for fiscal year ${year}. Check the year and which list is configured.`,
     more: (shown) => `These are the first ${shown}. --csv or --parquet writes all initiatives out.`,
     stopped: "Stopped. No file was changed.",
-    written: (files, folder) => `Wrote ${files} files to ${folder}.`,
+    written: (files, form, folder) => `Wrote ${files} ${FORMS[form]} files to ${folder}.`,
     notWritten: (folder, detail) => `Cannot write to ${folder} (${detail}). Check its permissions and free space. Earlier files are as they were.`,
   },
 };

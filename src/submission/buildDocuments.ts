@@ -6,7 +6,8 @@ import { standsOn } from "../goal/sheetPlace";
 import type { RowReadings } from "../goal/readings";
 import { findAnswer, type RowAnswer } from "../progress/answer";
 import { achievedShare } from "./achievedShare";
-import { blankToNull, nameRows, type RowIdentity, type UnnamedSheet } from "./nameRows";
+import { blankToNull } from "../goal/sheetOwner";
+import { nameRows, type RowIdentity, type UnnamedSheet } from "./nameRows";
 import { SCHEMA_VERSION, type DocumentAnswer, type DocumentFinding, type DocumentSubItem, type Person, type RowDocument } from "./schema";
 
 /** What a submission adds to the workbook. Clock and person are given, so that the same input gives the same documents. */

@@ -1,4 +1,5 @@
 import type { GoalRow, GoalSheet, GoalWorkbook } from "../goal/goalSheet";
+import { sheetOwners } from "../goal/sheetOwner";
 import { rowKey, unitKey } from "./key";
 import type { RowDocument } from "./schema";
 
@@ -19,23 +20,20 @@ export interface UnnamedSheet {
 }
 
 /**
- * Every initiative row of the workbook with its identity, in the order of the sheets. A sheet that does not print its
- * fiscal year or department takes the one that all other sheets agree on.
+ * Every initiative row of the workbook with its identity, in the order of the sheets; see sheetOwners.
  */
 export function nameRows(workbook: GoalWorkbook): { rows: NamedRow[]; unnamed: UnnamedSheet[] } {
-  const year = agreed(workbook.sheets.map((sheet) => sheet.fiscalYear));
-  const department = agreed(workbook.sheets.map((sheet) => blankToNull(sheet.department)));
+  const ownerOf = sheetOwners(workbook);
   const marks = new SheetMarks();
   const rows: NamedRow[] = [];
   const unnamed: UnnamedSheet[] = [];
   for (const sheet of workbook.sheets) {
     if (sheet.rows.length === 0) continue;
-    const fiscalYear = sheet.fiscalYear ?? year;
-    const owner = blankToNull(sheet.department) ?? department;
+    const { fiscalYear, department, section } = ownerOf(sheet);
     if (fiscalYear === null) unnamed.push({ sheet: sheet.name, missing: "fiscalYear" });
-    else if (owner === null) unnamed.push({ sheet: sheet.name, missing: "department" });
+    else if (department === null) unnamed.push({ sheet: sheet.name, missing: "department" });
     else {
-      const named = { fiscalYear, department: owner, section: blankToNull(sheet.section) };
+      const named = { fiscalYear, department, section };
       const unit = unitKey(named);
       const sheetMark = marks.take(unit, sheet);
       for (const row of sheet.rows) rows.push({ sheet, row, identity: { key: rowKey(unit, { form: sheet.form, sheetMark, row: row.ordinal }), unit, ...named } });
@@ -57,14 +55,4 @@ class SheetMarks {
     this.taken.add(place);
     return `priority ${priority}`;
   }
-}
-
-function agreed<T>(values: (T | null)[]): T | null {
-  const stated = new Set(values.filter((value) => value !== null));
-  return stated.size === 1 ? [...stated][0]! : null;
-}
-
-/** A text that says nothing is none. */
-export function blankToNull(text: string | null): string | null {
-  return text === null || text.trim() === "" ? null : text;
 }

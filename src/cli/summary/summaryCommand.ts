@@ -72,7 +72,7 @@ export async function summaryCommand({ config: file, year, phase, format, csv, p
       const streams = [...tables.map(streamOf), rowStream({ ...source, onRows: telling((rows) => words.writing(folder, rows)) }, spool?.rows())];
       await writeTables(folder, form, streams);
       line.clear();
-      tellLine(words.written(streams.length, folder));
+      tellLine(words.written(streams.length, form, folder));
     }
   } catch (error) {
     if (error instanceof ListError) fail(listProblemMessage(error.problem, lang));
