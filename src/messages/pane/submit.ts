@@ -95,6 +95,7 @@ export const submit = inBoth(
     },
     stillWorks: "点検と報告はこのまま使えます。",
     refused: "リストを使えません。",
+    rowGone: "この取組はリストから消えています。",
     otherNext: "しばらくしてから、もう一度試してください。続くときは情報システムの担当に知らせてください。",
   },
   {
@@ -190,6 +191,7 @@ export const submit = inBoth(
     },
     stillWorks: "Checking and reporting go on working.",
     refused: "The list cannot be used.",
+    rowGone: "This initiative has gone from the list.",
     otherNext: "Try again later. If it goes on, tell your IT support.",
   },
 );

@@ -1,15 +1,17 @@
-import { useEffect, useRef, type RefObject } from "react";
+import { useEffect, useRef, type FocusEventHandler, type RefObject } from "react";
 import { focusStart } from "./focusStart";
 
 /**
- * Keeps the focus in the view: when `state` changes and the control that had the focus has gone with it, reading goes on
- * at the target.
+ * Keeps the focus in the view: when a control that had it goes with a change of `state`, reading goes on at the target.
+ * What comes back belongs on the element around those controls.
  */
-export function useKeptFocus(state: unknown, target: RefObject<HTMLElement | null>): void {
-  const before = useRef(state);
+export function useKeptFocus(state: unknown, target: RefObject<HTMLElement | null>): { onFocus: FocusEventHandler; onBlur: FocusEventHandler } {
+  const inside = useRef(false);
   useEffect(() => {
-    if (before.current === state) return;
-    before.current = state;
-    if (document.activeElement === document.body) focusStart(target.current);
+    // React tells of no blur while it takes a control away.
+    if (!inside.current || document.activeElement !== document.body) return;
+    inside.current = false;
+    focusStart(target.current);
   }, [state, target]);
+  return { onFocus: () => void (inside.current = true), onBlur: () => void (inside.current = false) };
 }

@@ -28,7 +28,7 @@ export function FolderView() {
   const { store } = usePane();
   const { run, start } = useFolderRun();
   const told = useRef<HTMLParagraphElement>(null);
-  useKeptFocus(run?.state, told);
+  const keeping = useKeptFocus(run?.state, told);
   const [trouble, setTrouble] = useState<"none" | "unreadable" | null>(null);
   const take = (given: Promise<GivenFile[]>) => {
     setTrouble(null);
@@ -44,7 +44,7 @@ export function FolderView() {
       {trouble === "none" && <Notice intent="warning" {...texts.none} />}
       {trouble === "unreadable" && <Notice intent="error" {...texts.unreadable} />}
       {run?.state === "running" && (
-        <div className={styles.running}>
+        <div className={styles.running} {...keeping}>
           <Progress value={run.files.length / run.total} label={texts.progress(run.files.length, run.total)} />
           <Button onClick={run.stop}>{texts.cancel}</Button>
         </div>

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import { Loading } from "../common/Loading";
-import type { GoalListSession, Pause } from "../../sharepoint/goalList";
+import type { GoalListSession } from "../../sharepoint/goalList";
 import { Notice } from "../common/Notice";
-import { PauseNotice } from "./PauseNotice";
+import { PauseTold } from "./PauseTold";
 import { useSubmitTexts } from "../submit/texts";
 
 /** How long the list may take before the pane says that it does not answer, in milliseconds. */
@@ -18,8 +18,6 @@ interface AwaitingListProps {
 export function AwaitingList({ label, session = null }: AwaitingListProps) {
   const submit = useSubmitTexts();
   const [slow, setSlow] = useState(false);
-  const [pause, setPause] = useState<Pause | null>(null);
-  useEffect(() => session?.onPause(setPause), [session]);
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), SLOW_AFTER);
     return () => clearTimeout(timer);
@@ -27,8 +25,7 @@ export function AwaitingList({ label, session = null }: AwaitingListProps) {
   return (
     <>
       <Loading label={label} />
-      {pause && <PauseNotice pause={pause} />}
-      {slow && !pause && <Notice intent="warning" title={submit.slow.title} why={submit.slow.why} next={submit.slow.next} />}
+      <PauseTold session={session}>{slow && <Notice intent="warning" title={submit.slow.title} why={submit.slow.why} next={submit.slow.next} />}</PauseTold>
     </>
   );
 }

@@ -114,6 +114,16 @@ describe("a supervisor", () => {
     expect(await violations(container)).toEqual([]);
   });
 
+  test("of a row that somebody deleted meanwhile says that it has gone, not that the list cannot be used", async () => {
+    const { user, form, list, key } = await openControls();
+    list.documents.delete(key);
+    await user.click(within(form).getByRole("radio", { name: "確認済にする" }));
+    await user.click(within(form).getByRole("button", { name: "結果を送る" }));
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("この取組はリストから消えています。");
+    expect(alert.textContent).not.toContain("リストを使えません");
+  });
+
   test("asks for what is missing no longer than it is", async () => {
     const { user, form } = await openControls();
     await user.click(within(form).getByRole("button", { name: "結果を送る" }));

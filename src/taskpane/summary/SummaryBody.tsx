@@ -9,6 +9,7 @@ import type { SummaryTable } from "../../summary/summaryTable";
 import { summaryTables } from "../../summary/summaryTables";
 import { valueText } from "../../tables/dataTable";
 import { Notice } from "../common/Notice";
+import { PauseTold } from "../list/PauseTold";
 import { usePaneState, useWords } from "../state/Pane";
 import { Attention } from "./Attention";
 import { Disclosure, type Opener } from "./Disclosure";
@@ -81,6 +82,7 @@ export function SummaryBody({ session, reading, summary, onOpen, onReload, cance
       <p className={reading.news || cancel ? styles.news : styles.unseen} role="status">
         {newsOf(reading)}
       </p>
+      {cancel && <PauseTold session={session} />}
       {rows === 0 && <Notice intent="info" title={texts.empty.title} why={texts.empty.why} next={texts.empty.next} />}
       {rows > 0 && !summary.listed && <Notice intent="info" title={texts.notListed.title} why={texts.notListed.why} next={texts.notListed.next} />}
       {tables.map((table) => shown(table) && (

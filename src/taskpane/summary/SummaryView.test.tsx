@@ -190,6 +190,27 @@ describe("taking out", () => {
     expect(reads).toHaveBeenCalledTimes(1);
   });
 
+  test("a person outside of the pane keeps the focus when the reading ends; who pressed a button that goes keeps it in the view", async () => {
+    const list = listOfThree();
+    let go: () => void = () => undefined;
+    const whole = list.readRows.bind(list);
+    list.readRows = async function* (...years) {
+      await new Promise<void>((resolve) => (go = resolve));
+      yield* whole(...years);
+    };
+    const { user } = await openSummary(list);
+    await screen.findByRole("button", { name: "中止" });
+    await user.click(screen.getByRole("button", { name: "中止" }));
+    await screen.findByText("読み込みを中止しました。");
+    expect(document.activeElement?.textContent).toContain("読み込みを中止しました。");
+    expect(document.activeElement).not.toBe(document.body);
+    await user.click(screen.getByRole("button", { name: "もう一度" }));
+    act(() => (document.activeElement as HTMLElement).blur());
+    await act(async () => go());
+    await line("全体");
+    expect(document.activeElement).toBe(document.body);
+  });
+
   test("a list that asks to wait while it is read says why", async () => {
     const list = listOfThree();
     let go: () => void = () => undefined;

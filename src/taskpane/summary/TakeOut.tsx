@@ -30,11 +30,11 @@ export function TakeOut(props: TakeOutProps) {
   const texts = useSummaryTexts();
   const { state, again, stop, csv, parquet, worksheets, print } = useTakeOut(props);
   const told = useRef<HTMLParagraphElement>(null);
-  useKeptFocus(state.step, told);
+  const keeping = useKeptFocus(state.step, told);
   const working = state.step === "working";
   const { rows } = props.summary.total.at[props.summary.phase];
   return (
-    <section className={styles.part} aria-label={texts.takeOut}>
+    <section className={styles.part} aria-label={texts.takeOut} {...keeping}>
       <h2 className={styles.title}>{texts.takeOut}</h2>
       <p className={styles.note}>{texts.takeOutNote}</p>
       <div className={styles.buttons}>

@@ -11,7 +11,10 @@ import { ReadSummary } from "./ReadSummary";
 import { useSummaryTexts } from "./texts";
 import { useSummary, type SummaryWork } from "./useSummary";
 
-const useStyles = makeStyles({ cancel: { display: "flex", justifyContent: "center", marginTop: tokens.spacingVerticalS } });
+const useStyles = makeStyles({
+  start: { outlineStyle: "none" },
+  cancel: { display: "flex", justifyContent: "center", marginTop: tokens.spacingVerticalS },
+});
 
 interface YearSummaryProps {
   session: GoalListSession;
@@ -22,11 +25,12 @@ interface YearSummaryProps {
 
 /** A year's summary from its reading on. */
 export function YearSummary({ session, year, phase }: YearSummaryProps) {
+  const styles = useStyles();
   const work = useSummary(session, year);
   const start = useRef<HTMLDivElement>(null);
-  useKeptFocus(work.current.state, start);
+  const keeping = useKeptFocus(work.current.state, start);
   return (
-    <div ref={start}>
+    <div ref={start} className={styles.start} {...keeping}>
       <SummaryStep session={session} phase={phase} work={work} />
     </div>
   );
