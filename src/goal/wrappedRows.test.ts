@@ -29,6 +29,11 @@ describe("a row whose texts are wrapped into further lines without merging", () 
     expect(read({ ...head, ...second, A7: "" }).rows).toHaveLength(2);
   });
 
+  test("ends after 32 lines", () => {
+    const lines = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`C${8 + at}`, "運行"]));
+    expect(read({ ...head, ...lines }).rows[0]!.cells.initiative!.gridCells).toHaveLength(32);
+  });
+
   test("ends before a note", () => {
     expect(texts({ ...head, A8: "", C8: "※ 欄が足りないときは行を足す。" }, "initiative")).toEqual([["乗合タクシーの"]]);
   });

@@ -8,6 +8,9 @@ import { filledAt, groupLine, isAside } from "./lines";
 import { isOtherColumn } from "./markers";
 import { isShort } from "./markerText";
 
+/** Nobody wraps a row's texts into more lines; in a broken file, every line of it could go on with the first. */
+const MOST_LINES = 32;
+
 /**
  * Whether a line goes on with the row above it, whose texts were wrapped into further lines by hand instead of being
  * merged over them: it has no marker although its row has one, nothing in it begins a row, and every text stands under
@@ -16,6 +19,7 @@ import { isShort } from "./markerText";
  * @param band the row so far, in lines that nothing is merged over
  */
 export function isWrappedOn(grid: Grid, form: SheetForm, header: TableHeader, band: Band, next: number): boolean {
+  if (next - band.top >= MOST_LINES) return false;
   const line = filledAt(grid, header, next);
   if (line.length === 0 || line.some(isTall) || markerAt(grid, header, next) || !markerAt(grid, header, band.top)) return false;
   if (groupLine(grid, header, next) || isAside(grid, form, header, next, false)) return false;
