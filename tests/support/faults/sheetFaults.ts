@@ -72,11 +72,13 @@ const priorities: Planter = ({ snapshot, workbook }) =>
     const field = sheet.fields.find(({ key }) => key === "priority");
     const others = workbook.sheets.filter((other) => other !== sheet && other.priority !== null && other.priority !== sheet.priority);
     return field
-      ? others.map((other) => ({
-          name: `${sheet.name} has the priority of ${other.name}`,
-          snapshot: withAddress(snapshot, sheet.name, field.address, `${other.priority}位`),
-          expected: [ofSheet(sheet, "duplicate-priority")],
-        }))
+      ? others.flatMap((other) =>
+          [`${other.priority}位`, `第${"一二三四五六七八九"[other.priority! - 1]}位`].map((priority) => ({
+            name: `${sheet.name} has the priority of ${other.name}: ${priority}`,
+            snapshot: withAddress(snapshot, sheet.name, field.address, priority),
+            expected: [ofSheet(sheet, "duplicate-priority")],
+          })),
+        )
       : [];
   });
 
