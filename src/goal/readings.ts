@@ -1,5 +1,6 @@
 import type { Family } from "../forms";
 import { readQuantities, type Quantity } from "../japanese/quantity";
+import { numbersAsRead } from "../japanese/typedText";
 import { answerTo, cellSegments, reportedItems, usesNumbers } from "./answers";
 import type { Report, Status } from "../japanese/status";
 import type { GoalRow, GoalSheet } from "./goalSheet";
@@ -43,6 +44,6 @@ function targetReadings(row: GoalRow): RowReadings["targets"] {
   const plain = ({ value, unit, comparator }: Quantity) => ({ value, unit, comparator });
   return listed.flatMap((sub) => {
     const answer = answerTo(row, "target", sub);
-    return answer ? [{ sub, raw: answer.text, quantities: readQuantities(answer.text).map(plain) }] : [];
+    return answer ? [{ sub, raw: answer.text, quantities: readQuantities(numbersAsRead(answer.text)).map(plain) }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { asRead } from "./typedText";
+import { asRead, numbersAsRead } from "./typedText";
 
 test.each([
   ["講\u200b座を\u00ad開\ufeffいた", "講座を開いた"],
@@ -9,4 +9,22 @@ test.each([
 ])("%j is read as %j", (typed, text) => {
   expect(asRead(typed)).toBe(text);
   expect(asRead(text)).toBe(text);
+});
+
+test.each([
+  ["１２基", "12基"],
+  ["１，２００人，うち男６００人", "1，200人、うち男600人"],
+  ["申請があり､11件に交付した｡", "申請があり、11件に交付した。"],
+  ["研修を終えた．1.5倍", "研修を終えた．1.5倍"],
+  ["研修を終えた．次", "研修を終えた。次"],
+  ["4件［飲食3］", "4件（飲食3）"],
+  ["事故無し", "事故なし"],
+  ["目標 200世帯、実績は　150世帯", "目標200世帯、実績は150世帯"],
+  ["経費は100 千円", "経費は100千円"],
+  ["1,500 千円", "1,500千円"],
+  ["6月 10月", "6月 10月"],
+  ["2 人の配置\n3 会場の確保", "2 人の配置\n3 会場の確保"],
+  ["受講率10% ～ 20%", "受講率10%～ 20%"],
+])("of numbers, %j is read as %j", (typed, text) => {
+  expect(numbersAsRead(typed)).toBe(text);
 });

@@ -5,16 +5,29 @@ import { joinedLines } from "./wrappedLines";
 const UNSEEN = new RegExp(`[${INVISIBLE}]`, "g");
 /** Line ends of other systems and programs. */
 const LINE_END = /\r\n|[\r\u000b\u0085\u2028\u2029]/g;
+/** Blanks of other widths than the two that are typed. */
+const BLANK = /[^\S\n\u3000 ]/g;
 /** Kana whose marks are characters of their own. */
 const APART = /[ぁ-ヶ][\u3099\u309a]/g;
 
-/** A blank before digits that belongs to no list of times or counts: 目標 200世帯, 参加者は 150人. */
-const GAP = /(?<=[ぁ-んァ-ヶー一-龠])(?<![年月日期旬末頃回人名件])[ \u3000\u00a0]+(?=[0-9０-９])/g;
+const DIGITS = "[0-9０-９]";
+/** What is typed in several ways around numbers, each with the one that the tables of words know. */
+const AROUND_NUMBERS: readonly (readonly [RegExp, string | ((sign: string) => string)])[] = [
+  [/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)],
+  [new RegExp(`(?<!${DIGITS})[，､]|[，､](?!${DIGITS})|(?<=[ぁ-んァ-ヶ一-龠]),`, "g"), "、"],
+  [new RegExp(`[｡]|(?<=[ぁ-ん一-龠])．(?!${DIGITS})`, "g"), "。"],
+  [/[［〔[]/g, "（"],
+  [/[］〕\]]/g, "）"],
+  [/無し/g, "なし"],
+  // A blank before digits that belongs to no list of times or counts: 目標 200世帯, 参加者は 150人.
+  [/(?<=[ぁ-んァ-ヶー一-龠])(?<![年月日期旬末頃回人件名])[ \u3000]+(?=[0-9])/g, ""],
+  // … and one behind digits that number no list: 計60 か所, 予算は100 千円.
+  [/(?<=[ぁ-んァ-ヶー一-龠、。~～][0-9,.]{1,12})[ \u3000]+(?=[千百万億]*(?:円|人|名|件|回|校|社|[か箇]所|団体|世帯|[%％]))/g, ""],
+  [/(?<=[0-9%％人件回所])[ \u3000]+(?=[~～〜])/g, ""],
+];
 
-/** A text as a person reads its numbers: see asRead, and without blanks between a word and its number. */
-export function numbersAsRead(typed: string): string {
-  return asRead(typed).replace(GAP, "");
-}
+/** A text as a person reads its numbers: see asRead, with one width and one kind of signs around them. */
+export const numbersAsRead = rememberedText((typed) => AROUND_NUMBERS.reduce((text, [sign, usual]) => (typeof usual === "string" ? text.replace(sign, usual) : text.replace(sign, usual)), asRead(typed)));
 
 /**
  * A text as a person reads it: without characters of no width, kana in full width and in one piece with their marks, one
@@ -25,6 +38,7 @@ export const asRead = rememberedText((typed) =>
     fullKana(typed)
       .replace(UNSEEN, "")
       .replace(LINE_END, "\n")
+      .replace(BLANK, " ")
       .replace(APART, (kana) => kana.normalize("NFC")),
   ),
 );
