@@ -1,9 +1,9 @@
+import { isMeasured, isOnlyChange, isPartOfTarget, isShareInBrackets, leavesGap } from "./besideTarget";
 import { lineBefore, withNoun, type Placed } from "./placed";
 import { numberOffset, type Quantity } from "./quantity";
 import { areNear, clauseWords, isBare, isSaidAsResult, sharesNoun, statesAchievement } from "./quantityWords";
 import { isOneRatio } from "./ratio";
 import { sharedWords } from "./reportTopic";
-import { isPartOfWhole } from "./resultParts";
 import { addsUp } from "./resultTotals";
 import { smallestUnit } from "./units";
 import { TELLING } from "./unitTable";
@@ -29,33 +29,6 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   return relative !== null || isMonthly || statesAchievement(result) || counters.includes(unit) || TELLING.has(unit) || isMeasured(target, result) || isShareInBrackets(result) || areNear(target, result) || isBare(target) || isBare(result) || isSaidAsResult(result) || isPartOfTarget(target, result);
 }
 
-/** The only change on both sides, and the report does not say of what. */
-function isOnlyChange(target: Placed, result: Placed): boolean {
-  const changes = ({ all }: Placed) => all.filter(({ relative }) => relative === "increase" || relative === "decrease");
-  return result.quantity.noun === null && changes(target).length === 1 && changes(result).length === 1;
-}
-
-const GAP = /目標(?:[値数])?(?:である[^、。\n]{0,8})?(?:を|に)約?([\d,.]+)[^\d、。\n]{1,4}?(?:下回|上回|届か|足り|及ば)/;
-
-/** 4件で、目標を1件下回った: what the gap leaves of the target. */
-function leavesGap(target: Placed, result: Placed): boolean {
-  const gap = Number(GAP.exec(result.folded)?.[1]?.replaceAll(",", "") ?? NaN);
-  return Math.abs(target.quantity.value - result.quantity.value) === gap;
-}
-
-const PHYSICAL: ReadonlySet<string> = new Set(["m", "km", "㎡", "㎥", "ha", "a", "g", "kg", "t", "t-CO2", "kg-CO2", "L", "kL", "kW", "kWh", "MWh", "MW"]);
-
-/** A length, an area or the like, of which the report does not say what it is of. */
-function isMeasured(target: Placed, result: Placed): boolean {
-  return result.quantity.noun === null && (PHYSICAL.has(result.quantity.unit) || PHYSICAL.has(target.quantity.unit));
-}
-
-/** `92人のうち90人(97.8%)` */
-function isShareInBrackets({ folded, quantity, previous }: Placed): boolean {
-  if (quantity.unit !== "%" || previous === null || folded[quantity.offset - 1] !== "(") return false;
-  return /(?:のうち|中)[^、。\n]{0,8}$/.test(folded.slice(Math.max(0, numberOffset(previous) - 12), numberOffset(previous))) && folded.slice(previous.end, quantity.offset).length <= 24;
-}
-
 /**
  * A target that is a mere number with the noun of those results that the initiative names: 80%, where the initiative is
  * 受診率の向上 and the report states 満足度 and 受診率. Any other target is returned as it is.
@@ -67,12 +40,6 @@ export function namedBy(initiative: string, target: Placed, results: readonly Pl
   const named = new Set(alike.flatMap(({ quantity: { noun } }) => (noun !== null && initiative.includes(noun) ? [noun] : [])));
   const [noun] = named;
   return noun !== undefined && named.size === 1 ? withNoun(target, noun) : target;
-}
-
-/** 16業務 of `20業務のうち16業務`, where 20業務 are the target. */
-function isPartOfTarget(target: Placed, result: Placed): boolean {
-  if (result.previous?.value !== target.quantity.value) return false;
-  return isPartOfWhole(result) || /^(?:の(?:目標|計画))?に(?:対し|比べ)て?、?$/.test(result.folded.slice(result.previous.end, numberOffset(result.quantity)));
 }
 
 const AMOUNT_LESS = /(?:削減|縮減|減少|低減|短縮|節減)(?:額|量|数|件数|人数|時間|面積)?$/;

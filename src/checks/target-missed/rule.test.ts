@@ -10,6 +10,8 @@ testRule(targetMissed, {
     { name: "fewer is better", rows: [{ target: "事故3件以下", final: "事故は2件だった。" }] },
     { name: "before the year's end", rows: [{ target: "利用者1,200人", final: "利用者は600人だった。" }], phase: "mid-year" },
     { name: "another quantity", rows: [{ target: "利用者1,200人", final: "運転手は12人だった。" }] },
+    { name: "the half-year report that is pointed to reached it", rows: [{ target: "利用者1,200人", midYear: "利用者は1,230人だった。", final: "中間報告のとおり" }] },
+    { name: "more than what is pointed to is told", rows: [{ target: "利用者1,200人", midYear: "利用者は700人だった。", final: "中間報告のとおり実施し、利用者は1,260人となった。" }] },
     { name: "no number in the report", rows: [{ target: "利用者1,200人", final: "利用が増えた。" }] },
   ],
   reject: [
@@ -19,6 +21,7 @@ testRule(targetMissed, {
     { name: "short in what the initiative names", rows: [{ initiative: "利用者数の増加", target: "1,200人とする。", final: "運転手は12人、利用者数は1,150人だった。" }], at: ["1 final"] },
     { name: "short", rows: [{ target: "利用者1,200人", final: "利用者は1,150人だった。" }], at: ["1 final"] },
     { name: "over a ceiling", rows: [{ target: "事故3件以下", final: "事故は5件だった。" }], at: ["1 final"] },
+    { name: "short in the half-year report that is all that is pointed to", rows: [{ target: "利用者1,200人", midYear: "利用者は1,130人だった。", final: "中間報告のとおり" }], at: ["1 final"] },
     { name: "not quite none", rows: [{ target: "待機者を0人にする", final: "待機者は2人となった。" }], at: ["1 final"] },
     { name: "one sub-item of two", rows: [{ initiative, target: "(1) 3路線\n(2) ちらし500枚", final: "(1) 3路線を見直した。\n(2) ちらしを400枚配った。" }], at: ["1 final (2)"] },
   ],

@@ -1,0 +1,36 @@
+import type { Placed } from "./placed";
+import { numberOffset } from "./quantity";
+import { isPartOfWhole } from "./resultParts";
+
+/** The only change on both sides, and the report does not say of what. */
+export function isOnlyChange(target: Placed, result: Placed): boolean {
+  const changes = ({ all }: Placed) => all.filter(({ relative }) => relative === "increase" || relative === "decrease");
+  return result.quantity.noun === null && changes(target).length === 1 && changes(result).length === 1;
+}
+
+const GAP = /目標(?:[値数])?(?:である[^、。\n]{0,8})?(?:を|に)約?([\d,.]+)[^\d、。\n]{1,4}?(?:下回|上回|届か|足り|及ば)/;
+
+/** 4件で、目標を1件下回った: what the gap leaves of the target. */
+export function leavesGap(target: Placed, result: Placed): boolean {
+  const gap = Number(GAP.exec(result.folded)?.[1]?.replaceAll(",", "") ?? NaN);
+  return Math.abs(target.quantity.value - result.quantity.value) === gap;
+}
+
+const PHYSICAL: ReadonlySet<string> = new Set(["m", "km", "㎡", "㎥", "ha", "a", "g", "kg", "t", "t-CO2", "kg-CO2", "L", "kL", "kW", "kWh", "MWh", "MW"]);
+
+/** A length, an area or the like, of which the report does not say what it is of. */
+export function isMeasured(target: Placed, result: Placed): boolean {
+  return result.quantity.noun === null && (PHYSICAL.has(result.quantity.unit) || PHYSICAL.has(target.quantity.unit));
+}
+
+/** `92人のうち90人(97.8%)` */
+export function isShareInBrackets({ folded, quantity, previous }: Placed): boolean {
+  if (quantity.unit !== "%" || previous === null || folded[quantity.offset - 1] !== "(") return false;
+  return /(?:のうち|中)[^、。\n]{0,8}$/.test(folded.slice(Math.max(0, numberOffset(previous) - 12), numberOffset(previous))) && folded.slice(previous.end, quantity.offset).length <= 24;
+}
+
+/** 16業務 of `20業務のうち16業務`, where 20業務 are the target. */
+export function isPartOfTarget(target: Placed, result: Placed): boolean {
+  if (result.previous?.value !== target.quantity.value) return false;
+  return isPartOfWhole(result) || /^(?:の(?:目標|計画))?に(?:対し|比べ)て?、?$/.test(result.folded.slice(result.previous.end, numberOffset(result.quantity)));
+}
