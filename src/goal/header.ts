@@ -134,11 +134,12 @@ function headerOf(grid: Grid, form: SheetForm, printed: readonly PrintedBlock[],
     const named = band.filter((one) => !taken.has(one) && isNamed(column, one));
     return [column.heading, ...aliasesOf(column)].flatMap((name) => named.find((one) => isPrintedAs(name, one)) ?? [])[0];
   };
-  const columns = form.columns.flatMap((column, at): FoundHeading[] => {
+  const columns = form.columns.flatMap((column, at) => {
     const block = own[at] ?? other(column);
     return block ? [{ form: column, block }] : [];
   });
-  if (!isTable(form, columns, own.filter(Boolean).length, isTitled)) return null;
+  const owned = columns.filter(({ form: { heading }, block }) => taken.has(block) || (isTitled && block.resembles.has(heading)));
+  if (!isTable(form, columns, owned.length, isTitled)) return null;
   const top = Math.min(...columns.map(({ block }) => block.area.top));
   const bottom = Math.max(...columns.map(({ block }) => block.area.bottom));
   const rows = Array.from({ length: bottom - top + 1 }, (_, at) => top + at);

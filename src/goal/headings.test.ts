@@ -72,6 +72,11 @@ test("the form's own heading with something around it goes before another column
   expect(columnsOf({ ...goalSheet, "J8:M8": "■数値目標（どの水準まで）", "A8": "指標" })?.find(({ role }) => role === "target")?.address).toBe("J8");
 });
 
+test("a title and some of the form's headings with something around them are enough", () => {
+  const bracketed = Object.fromEntries(Object.entries(goalSheet).map(([address, text]) => [address, /^[A-Z]+8/.test(address) ? `（${text}）` : text]));
+  expect(read({ ...bracketed, "B8:G8": "", "H8:I8": "" })).toMatchObject({ missingColumns: ["initiative", "period"], rows: [{ ordinal: 1 }, { ordinal: 2 }] });
+});
+
 test("a header with something around its headings again two lines further down", () => {
   const around = Object.fromEntries(Object.entries(goalSheet).map(([address, text]) => [address, /^[A-Z]+8/.test(address) ? `＜${text}＞` : text]));
   const again = Object.fromEntries(Object.entries(around).flatMap(([address, text]) => (/^[A-Z]+8/.test(address) ? [[address.replace(/8/g, "10"), text]] : [])));
