@@ -28,7 +28,7 @@ const DECIDED = /こと(?:と|に)(?:し|なっ|決定し|決め)た$/;
 /** 応募がなかったため、…: what follows tells what came of it. */
 const UNANSWERED = new RegExp(`${NO_BIDDER}$`);
 /** About to: 集計に入るところ. What leads up to it is done. */
-const ABOUT_TO = /[るうくすつむぶぐぬ]ところ(?:だ|です|である|であります)?$/;
+const ABOUT_TO = /(?<![てで]い)[るうくすつむぶぐぬ]ところ(?:だ|です|である|であります)?$/;
 /** 13世帯が移り、1世帯は…: the next clause turns to the others of what is counted. */
 const COUNTED = /([0-9]+)([^0-9月日年、]{1,4})[がをはの]/;
 

@@ -87,4 +87,5 @@ export const VARIANTS: SentenceRow[] = [
   ["目標を達成させていただきました。残る路線を検討している。", "prog", "done", false],
   ["検討の結果、今の方法を続けることとしたところです。", "done", "done", false],
   ["講師と日程を調整していて、12月に開く予定です", "prog", "prog", false],
+  ["講習は10月から実施し、植樹は2月までに行うことを予定しているところである。", "none", "none", false],
 ];
