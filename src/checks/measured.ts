@@ -6,7 +6,7 @@ import type { Report } from "../japanese/status";
 import { remembered } from "../goal/remembered";
 import { reviewedYear } from "../goal/reviewedYear";
 import { compareQuantities, type Comparison } from "../japanese/comparison";
-import { onlyPointsBack, readClauses } from "../japanese/reportReadings";
+import { isPointerBack } from "../japanese/reportReadings";
 
 /** What a report's numbers say about a row's target. */
 export interface Measured {
@@ -38,7 +38,7 @@ export const measuredItems = remembered((row: GoalRow, family: Family, report: R
 /** What a report answers; a final one that only points back answers with the numbers of the mid-year report. */
 function reportedResult(row: GoalRow, family: Family, sub: number | null, report: Report, role: Role): Answer | null {
   const answer = answerTo(row, role, sub);
-  if (report !== "final" || !answer || !onlyPointsBack(readClauses(answer.text, "report"))) return answer;
+  if (report !== "final" || !answer || !isPointerBack(answer.text)) return answer;
   const midYear = reportRole(row, family, "midYear");
   return (midYear && answerTo(row, midYear, sub)) ?? answer;
 }

@@ -41,7 +41,7 @@ export function usesNumbers(cell: readonly Segment[]): boolean {
  * What a cell says about a sub-item: its segments, or the whole cell when that uses no numbers or `sub` is null.
  * null when the cell is blank or answers other numbers only.
  */
-export function answerTo(row: GoalRow, role: Role, sub: number | null): Answer | null {
+export const answerTo = remembered((row: GoalRow, role: Role, sub: number | null): Answer | null => {
   const text = row.cells[role]?.text ?? "";
   if (text.trim() === "") return null;
   const parts = cellSegments(row, role);
@@ -49,7 +49,7 @@ export function answerTo(row: GoalRow, role: Role, sub: number | null): Answer |
   const own = parts.filter((segment) => segment.numbers.includes(sub) && segment.text !== "");
   if (own.length === 0) return null;
   return { text: own.map((segment) => asRead(segment.text)).join("\n"), shared: own[0]!.numbers };
-}
+});
 
 /** Sub-items a row is reported by, ascending and once each; [null] when it has none. */
 export function reportedItems(row: GoalRow): (number | null)[] {

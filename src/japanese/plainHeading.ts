@@ -27,8 +27,8 @@ const LONGEST = 90;
  */
 export const plainHeadings: (text: string) => readonly string[] = rememberedText((text) => {
   if (text.length > LONGEST) return [];
-  const once = new Set(barer(text));
-  return [...new Set([...once, ...[...once].flatMap(barer)])].filter((one) => one !== text && one !== "");
+  const once = [...new Set(barer(text))].filter((one) => one !== text);
+  return once.length === 0 ? [] : [...new Set([...once, ...once.flatMap(barer)])].filter((one) => one !== text && one !== "");
 });
 
 function barer(text: string): string[] {

@@ -7,7 +7,7 @@ import { remediedLater, remediedWithin } from "./reportRemedy";
 import { settleTenses } from "./reportChain";
 import type { Clause } from "./reportClauses";
 import type { Source } from "./reportContext";
-
+import { NAMES_OTHER_REPORT } from "./reportRemarks";
 
 /** One clause of a report and what it says of the work. */
 export interface ClauseReading extends ClauseWords {
@@ -47,6 +47,11 @@ export function isNotDone(act: Act): boolean {
 /** Whether a report points back to the half-year report and says nothing else. */
 export function onlyPointsBack(clauses: readonly ClauseReading[]): boolean {
   return clauses.some(({ act }) => act === "refers") && clauses.every(({ act }) => act === "refers" || act === "silent");
+}
+
+/** The same of a text; most texts are told by their characters alone. */
+export function isPointerBack(text: string): boolean {
+  return NAMES_OTHER_REPORT.test(text.replace(/\s+/g, "")) && onlyPointsBack(readClauses(text, "report"));
 }
 
 /** Reads every clause of a text in the order of the text, bracketed remarks last. */

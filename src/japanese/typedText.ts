@@ -10,6 +10,9 @@ const BLANK = /[^\S\n\u3000 ]/g;
 /** Kana whose marks are characters of their own. */
 const APART = /[ぁ-ヶ][\u3099\u309a]/g;
 
+/** What one of these four is told by: most texts hold none. */
+const UNUSUAL = new RegExp(`[${INVISIBLE}\\r\\u000b\\u0085\\u2028\\u2029\\u3099\\u309a\\uff66-\\uff9f]|[^\\S\\n\\u3000 ]`);
+
 const DIGITS = "[0-9０-９]";
 /** What is typed in several ways around numbers, each with the one that the tables of words know. */
 const AROUND_NUMBERS: readonly (readonly [RegExp, string | ((sign: string) => string)])[] = [
@@ -27,19 +30,31 @@ const AROUND_NUMBERS: readonly (readonly [RegExp, string | ((sign: string) => st
   [/(?<=[0-9%％人件回所])[ \u3000]+(?=[~～〜])/g, ""],
 ];
 
+/** What one of them is told by. */
+const VARYING = /[０-９，､｡．［〔[\]］〕]|無し|[ \u3000](?=[0-9~～〜])|[0-9.,][ \u3000]|[ぁ-んァ-ヶ一-龠],/;
+
 /** A text as a person reads its numbers: see asRead, with one width and one kind of signs around them. */
-export const numbersAsRead = rememberedText((typed) => AROUND_NUMBERS.reduce((text, [sign, usual]) => (typeof usual === "string" ? text.replace(sign, usual) : text.replace(sign, usual)), asRead(typed)));
+export function numbersAsRead(typed: string): string {
+  const read = asRead(typed);
+  return VARYING.test(read) ? withUsualNumbers(read) : read;
+}
+
+const withUsualNumbers = rememberedText((read) => AROUND_NUMBERS.reduce((text, [sign, usual]) => (typeof usual === "string" ? text.replace(sign, usual) : text.replace(sign, usual)), read));
 
 /**
  * A text as a person reads it: without characters of no width, kana in full width and in one piece with their marks, one
  * kind of line end, and those lines joined that were broken inside a statement. What is read, never what is written back.
  */
-export const asRead = rememberedText((typed) =>
-  joinedLines(
-    fullKana(typed)
-      .replace(UNSEEN, "")
-      .replace(LINE_END, "\n")
-      .replace(BLANK, " ")
-      .replace(APART, (kana) => kana.normalize("NFC")),
-  ),
-);
+export function asRead(typed: string): string {
+  return typed.includes("\n") || UNUSUAL.test(typed) ? inUsualLines(typed) : typed;
+}
+
+const inUsualLines = rememberedText((typed) => joinedLines(UNUSUAL.test(typed) ? withUsualSigns(typed) : typed));
+
+function withUsualSigns(typed: string): string {
+  return fullKana(typed)
+    .replace(UNSEEN, "")
+    .replace(LINE_END, "\n")
+    .replace(BLANK, " ")
+    .replace(APART, (kana) => kana.normalize("NFC"));
+}

@@ -18,8 +18,8 @@ export const achievementContradiction: Rule = {
     return sheet.rows.flatMap((row) =>
       measuredItems(row, family, "final", fiscalYear).flatMap(({ sub, role, comparisons }) => {
         const told = new Set<Role>([role, ...family.reports.final, "evaluation"]);
-        const words = [...told].flatMap((one) => answerTo(row, one, sub)?.text ?? []).join("\n");
-        const claim = readClaim(words).find((one) => contradicts(one, comparisons) && !isAboutAnother(one, comparisons));
+        const claims = [...told].flatMap((one) => readClaim(answerTo(row, one, sub)?.text ?? ""));
+        const claim = claims.find((one) => contradicts(one, comparisons) && !isAboutAnother(one, comparisons));
         const at = comparisons.find(({ short }) => short) ?? comparisons[0]!;
         return claim ? [atCell(row, role, sub, { claim: claim.text, target: at.target.text, result: at.result.text })] : [];
       }),
