@@ -1,6 +1,6 @@
 import { writeXlsx, type Cell, type CellStyle, type RowDef, type WriteSheet } from "hucre";
 import { NUMBER_FORMATS } from "../tables/columnFormats";
-import type { PlainTable, PlainValue } from "../tables/dataTable";
+import { valueText, type PlainTable, type PlainValue } from "../tables/dataTable";
 
 const [NARROWEST, WIDEST] = [8, 60];
 /** Height of a line and of the highest row, in points. */
@@ -26,7 +26,7 @@ export function xlsxFile(tables: readonly PlainTable[]): Promise<Uint8Array> {
 function sheetOf({ id, title, columns, rows }: PlainTable, taken: Set<string>): WriteSheet {
   const name = freeName(title.replace(NOT_IN_NAMES, " ").slice(0, LONGEST_NAME), taken);
   const values = rows.map((row) => row.map((value) => (typeof value === "string" ? value.slice(0, LONGEST_TEXT) : value)));
-  const widths = columns.map(({ heading }, at) => widthOf([heading, ...rows.map((row) => textOf(row[at]!))]));
+  const widths = columns.map(({ heading }, at) => widthOf([heading, ...rows.map((row) => valueText(row[at]!))]));
   return {
     name,
     columns: columns.map(({ kind }, at) => ({
@@ -52,8 +52,6 @@ function freeName(wanted: string, taken: Set<string>): string {
 
 const tableName = (id: string) => `table_${id.replace(/\W/g, "_")}`;
 
-const textOf = (value: PlainValue): string => String(value ?? "");
-
 /** Width in characters of Latin letters, with room for the filter's button. */
 function widthOf(texts: readonly string[]): number {
   const longest = texts.reduce((most, text) => Math.max(most, lettersOf(text.slice(0, WIDEST))), 0);
@@ -63,7 +61,7 @@ function widthOf(texts: readonly string[]): number {
 /** The height of a row whose texts wrap: not every program finds it by itself. */
 function heightOf(row: readonly PlainValue[], widths: readonly number[], at: number): [number, RowDef][] {
   const linesOf = (text: string, width: number) => text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(lettersOf(line) / (width - 1))), 0);
-  const lines = Math.max(...row.map((value, column) => linesOf(textOf(value), widths[column]!)));
+  const lines = Math.max(...row.map((value, column) => linesOf(valueText(value), widths[column]!)));
   return lines > 1 ? [[at, { height: Math.min(HIGHEST, lines * LINE) }]] : [];
 }
 

@@ -1,5 +1,5 @@
 import { familyOf, type Family } from "../forms";
-import { fiscalYearSpan } from "../japanese/calendar";
+import { fiscalYearSpan, halfYearEnd } from "../japanese/calendar";
 import { readReport, type Evidence, type ReportContext, type ReportReading } from "../japanese/report";
 import type { PeriodReading } from "../japanese/period";
 import { workOf } from "../japanese/reportTopic";
@@ -81,7 +81,7 @@ function reportContext(row: GoalRow, family: Family, fiscalYear: number | null, 
     report,
     fiscalYear: reviewedYear(family, report, fiscalYear) ?? 0,
     allYear: runsAllYear(period, fiscalYear),
-    resumes: fiscalYear !== null && period !== undefined && (runsOn(period.reading) || resumes(period.reading, `${fiscalYear}-09-30`)),
+    resumes: fiscalYear !== null && period !== undefined && (runsOn(period.reading) || resumes(period.reading, halfYearEnd(fiscalYear))),
     periodEnd: period?.reading.end ?? null,
     initiative: itemWords(row, family, sub),
     target: answerTo(row, family.finalTarget, sub)?.text ?? "",

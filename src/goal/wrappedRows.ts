@@ -23,7 +23,8 @@ export function isWrappedOn(grid: Grid, form: SheetForm, header: TableHeader, ba
   const line = filledAt(grid, header, next);
   if (line.length === 0 || line.some(isTall) || markerAt(grid, header, next) || !markerAt(grid, header, band.top)) return false;
   if (groupLine(grid, header, next) || isAside(grid, form, header, next, false)) return false;
-  if (lineLabels(header, line).some((label) => lineLabels(header, grid.overlapping(band.top, band.bottom)).includes(label))) return false;
+  const labelled = lineLabels(header, grid.overlapping(band.top, band.bottom));
+  if (lineLabels(header, line).some((label) => labelled.includes(label))) return false;
   return form.rowsBy === "marker" || (goesOn(grid, header, band, line) && isPartial(header, line));
 }
 

@@ -1,4 +1,5 @@
 import type { Status } from "./status";
+import { halfYearEnd } from "./calendar";
 import { compareQuantities } from "./comparison";
 import { readQuantities } from "./quantity";
 import { seenAtMidYear } from "./reportAhead";
@@ -104,8 +105,8 @@ function workContext({ initiative, target, allYear, resumes, periodEnd, fiscalYe
     target: target ?? "",
     allYear: allYear ?? false,
     resumes: resumes ?? false,
-    ahead: typeof periodEnd === "string" && periodEnd > `${fiscalYear}-09-30`,
-    ended: typeof periodEnd === "string" && periodEnd <= `${fiscalYear}-09-30`,
+    ahead: typeof periodEnd === "string" && periodEnd > halfYearEnd(fiscalYear),
+    ended: typeof periodEnd === "string" && periodEnd <= halfYearEnd(fiscalYear),
     beyondYear: typeof periodEnd === "string" && periodEnd > `${fiscalYear + 1}-03-31`,
   };
 }

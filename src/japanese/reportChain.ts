@@ -1,5 +1,5 @@
 import type { ClauseReading } from "./reportReadings";
-import { MAKING, NEXT_YEAR, RESCHEDULED } from "./reportWords";
+import { MAKING, NAMES_NEXT_YEAR, RESCHEDULED } from "./reportWords";
 import { plainEnding } from "./reportPlain";
 import { BUT_FOR_PART, IS_FINISHED, NO_BIDDER } from "./reportNotDone";
 import type { Act } from "./reportPredicate";
@@ -22,7 +22,6 @@ const NEGATED = /(?:ず|なく|ないまま)$/;
 const TOWARD = new RegExp(`${MAKING}に向けて?$`);
 const AFTER = /[ただ](?:ところで?|後|のち|結果)$|の結果$/;
 /** What was decided after deliberation is the outcome of it (検討の結果、維持することとした). */
-const NEXT = new RegExp(NEXT_YEAR);
 const DECIDED = /こと(?:と|に)(?:し|なっ|決定し|決め)た$/;
 
 /** 応募がなかったため、…: what follows tells what came of it. */
@@ -31,10 +30,14 @@ const UNANSWERED = new RegExp(`${NO_BIDDER}$`);
 const ABOUT_TO = /(?<![てで]い)[るうくすつむぶぐぬ]ところ(?:だ|です|である|であります)?$/;
 /** 13世帯が移り、1世帯は…: the next clause turns to the others of what is counted. */
 const COUNTED = /([0-9]+)([^0-9月日年、]{1,4})[がをはの]/;
+const NUMBER_OF_OTHERS = /^(?:うち|残り?る?)?の?[0-9]+/;
+const AS_TOPIC = /^(?:について|に関して)?は/;
 
 function turnsToOthers(core: string, next: string): boolean {
   const counter = COUNTED.exec(core)?.[2];
-  return counter !== undefined && new RegExp(`^(?:うち|残り?る?)?の?[0-9]+${escaped(counter)}(?:について|に関して)?は`).test(next);
+  const [number] = NUMBER_OF_OTHERS.exec(next) ?? [];
+  if (counter === undefined || number === undefined || !next.startsWith(counter, number.length)) return false;
+  return AS_TOPIC.test(next.slice(number.length + counter.length));
 }
 
 /** 植樹は4回実施し、清掃は中止した: carried out, and what follows turns to something else. */
@@ -43,10 +46,6 @@ const TOPIC_OR_OBJECT = /[^、](?:は|を|も)/;
 
 function isHeld(core: string, main: string): boolean {
   return CARRIED_OUT.test(core) && TOPIC_OR_OBJECT.test(main);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 /**
@@ -72,7 +71,7 @@ function circumstanceAct(core: string, main: ClauseReading): Act {
 }
 
 function settleDecision(sentence: readonly ClauseReading[], main: ClauseReading): void {
-  if (main.act === "planned" && DECIDED.test(plainEnding(main.core)) && !NEXT.test(main.core) && sentence.some(({ core, link }) => link === "circumstance" && AFTER.test(core))) main.act = "done";
+  if (main.act === "planned" && DECIDED.test(plainEnding(main.core)) && !NAMES_NEXT_YEAR.test(main.core) && sentence.some(({ core, link }) => link === "circumstance" && AFTER.test(core))) main.act = "done";
 }
 
 /** 指導員23人、調査員40人を確保した */

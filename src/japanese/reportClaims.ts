@@ -3,6 +3,7 @@ import { plainEnding } from "./reportPlain";
 import { firstFitting } from "./patternTable";
 import { readClauses } from "./reportReadings";
 import { RESULT } from "./reportWords";
+import { compact } from "./text";
 import { canonicalUnit, unitAt } from "./units";
 
 /** A statement that a target was reached, nearly reached, exceeded or missed. */
@@ -42,7 +43,7 @@ const claimOf = firstFitting<Claim["kind"] | null>([
 
 /** Finds what a report claims about its targets, in the order of the text. Never throws. */
 export function readClaim(text: string): Claim[] {
-  if (!CLAIMING.test(text.replace(/\s+/g, ""))) return [];
+  if (!CLAIMING.test(compact(text))) return [];
   return readClauses(text, "report").flatMap(({ text: said, offset, core, link }): Claim[] => {
     const kind = link === "cause" && core.endsWith("する") ? null : kindOf(core);
     return kind ? [{ kind, by: kind === "exceeded" || kind === "missed" ? margin(core) : null, text: said, offset }] : [];

@@ -8,7 +8,7 @@ import { AHEAD, seenAtMidYear } from "./reportAhead";
 import { isInUse, isSteady } from "./reportInUse";
 import { BEGUN } from "./reportTense";
 import { contentWords, isSameMaking, sharedWords, workOf } from "./reportTopic";
-import { NEXT_YEAR } from "./reportWords";
+import { NAMES_NEXT_YEAR } from "./reportWords";
 
 /** 一部を10月に張り直す: the others were done. */
 const REST = /^(?:一部|残[るり])/;
@@ -16,7 +16,6 @@ const REST = /^(?:一部|残[るり])/;
 const WITHIN_YEAR = /(?<!年)(?:(?<![0-9])(?:1[0-2]|[123])月|下半期|下期|後期|年度末|年度内)[^、]{0,6}[にへ](?:延期|変更|先送|後ろ倒|繰り?下|遅らせ|ずら|持ち?越|回[しすさっ]|移[しすさっ]|見送|改め|延ば|順延)/;
 /** 11月に振り替えて行う: what was called off is held all the same. */
 const HELD_LATER = /振り?替え|代替(?:して|の)|改めて|順延|延期し/;
-const NEXT = new RegExp(NEXT_YEAR);
 /** 会場を借りた is none of it. */
 const HELD = /開催|実施|行[っいわう]|開[いか]|開講|催|終え|終了|完了|済|参加|来場|受講|[0-9]+[人名組回]/;
 /** 今後も, 次年度: what was done goes on. */
@@ -70,8 +69,8 @@ function notDoneYet({ deeds, steps, planned, notDone, last }: Tally, { ended }: 
   if (deeds.length + steps.length > 0) return calledOff ? "postponed" : "in-progress";
   const off = notDone.filter(({ act }) => act === "cancelled" || act === "put-off");
   if (off.length > 0) {
-    const isHeldLater = planned.some(({ core }) => HELD_LATER.test(core) && AHEAD.test(core) && !NEXT.test(core));
-    const onlyMoved = off.length === notDone.length && off.every(({ act, core }) => (act === "put-off" || isHeldLater) && !NEXT.test(core) && (planned.length > 0 || WITHIN_YEAR.test(core)));
+    const isHeldLater = planned.some(({ core }) => HELD_LATER.test(core) && AHEAD.test(core) && !NAMES_NEXT_YEAR.test(core));
+    const onlyMoved = off.length === notDone.length && off.every(({ act, core }) => (act === "put-off" || isHeldLater) && !NAMES_NEXT_YEAR.test(core) && (planned.length > 0 || WITHIN_YEAR.test(core)));
     if (off.every(({ partly }) => partly)) return "in-progress";
     return onlyMoved ? "not-started" : "postponed";
   }

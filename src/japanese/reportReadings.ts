@@ -8,6 +8,7 @@ import { settleTenses } from "./reportChain";
 import type { Clause } from "./reportClauses";
 import type { Source } from "./reportContext";
 import { NAMES_OTHER_REPORT } from "./reportRemarks";
+import { compact } from "./text";
 
 /** One clause of a report and what it says of the work. */
 export interface ClauseReading extends ClauseWords {
@@ -51,7 +52,7 @@ export function onlyPointsBack(clauses: readonly ClauseReading[]): boolean {
 
 /** The same of a text; most texts are told by their characters alone. */
 export function isPointerBack(text: string): boolean {
-  return NAMES_OTHER_REPORT.test(text.replace(/\s+/g, "")) && onlyPointsBack(readClauses(text, "report"));
+  return NAMES_OTHER_REPORT.test(compact(text)) && onlyPointsBack(readClauses(text, "report"));
 }
 
 /** Reads every clause of a text in the order of the text, bracketed remarks last. */

@@ -1,7 +1,7 @@
 import { isNotDone } from "./reportReadings";
 import type { ClauseReading } from "./reportReadings";
 import { isAskedFor } from "./reportTopic";
-import { MAKING, NEXT_YEAR } from "./reportWords";
+import { MAKING, NAMES_NEXT_YEAR } from "./reportWords";
 
 /** What is known of the work besides the report itself. */
 export interface WorkContext {
@@ -34,7 +34,6 @@ export interface Tally {
 const STILL_MAKING = new RegExp(`${MAKING}(?:等|など|作業|業務|事業|方針|案)?(?:を|に|の|へ|について|に関して|に係る|及び|・)[^、]{0,24}$`);
 const SCHEDULED = /予定|見込|見通し|計画してい/;
 const TO_BE_COMPLETED = /(?:完了|完成|竣工|終了)(?:を|する|の|に)?(?:見込|予定|目指|見通|向け)/;
-const NEXT = new RegExp(NEXT_YEAR);
 /** At the year's end a plan for May is one for the next year. */
 const NEXT_SPRING = /(?:^|[^0-9])[4-9]月/;
 const LAST_MONTHS = /(?:^|[^0-9])(?:12|[123])月|年度内|年度末/;
@@ -66,7 +65,7 @@ export function isWithinYear({ core }: ClauseReading): boolean {
 
 /** Whether a clause announces something for the rest of the year, beyond a plain outlook (2月に開催予定, 閲覧は1月から行う). */
 export function isScheduled(clause: ClauseReading): boolean {
-  if (clause.act !== "planned" || NEXT.test(clause.core) || NEXT_SPRING.test(clause.core)) return false;
+  if (clause.act !== "planned" || NAMES_NEXT_YEAR.test(clause.core) || NEXT_SPRING.test(clause.core)) return false;
   return LAST_MONTHS.test(clause.core) || (SCHEDULED.test(clause.core) && (!clause.outlook || DATED.test(clause.core)));
 }
 

@@ -51,6 +51,7 @@ export const TROUBLE = oneOf(`
 
 /** Times beyond the fiscal year that need no calendar. */
 export const NEXT_YEAR = "(?:来年度|次年度|翌年度|新年度|年度明け|来年|翌年)";
+export const NAMES_NEXT_YEAR = new RegExp(NEXT_YEAR);
 
 /** 実施時期を見直し: a date is moved. */
 export const RESCHEDULED = /(?:時期|日程|期日|スケジュール|工程|予定)(?:を|の)[^、]{0,6}(?:見直|変更|改め|組み直|再調整)/;

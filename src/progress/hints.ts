@@ -1,3 +1,4 @@
+import { fiscalYearSpan, halfYearEnd } from "../japanese/calendar";
 import type { Status } from "../japanese/status";
 import type { RowReadings } from "../goal/readings";
 import type { SubAnswer } from "./answer";
@@ -26,7 +27,7 @@ export function answerHints(answer: SubAnswer, status: Status, readings: RowRead
 /** The last day that a report is about: 30 September of fiscal year N at mid-year, 31 March N+1 at the year's end. */
 export function reportCutoff(report: "midYear" | "final", fiscalYear: number | null): IsoDay | null {
   if (fiscalYear === null) return null;
-  return report === "midYear" ? `${fiscalYear}-09-30` : `${fiscalYear + 1}-03-31`;
+  return report === "midYear" ? halfYearEnd(fiscalYear) : fiscalYearSpan(fiscalYear).end;
 }
 
 function numberHints(answer: SubAnswer, status: Status, readings: RowReadings): AnswerHint[] {

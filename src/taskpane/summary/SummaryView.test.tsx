@@ -3,7 +3,7 @@ import type { PrintedPage } from "../../exports/print/printedPage";
 import { PrintFailure } from "../../exports/print/showPrintPage";
 import { documentsOf } from "../../submission/testing/documents";
 import type { FileContent } from "../ports";
-import { fakeGoalList } from "../testing/fakeGoalList";
+import { fakeGoalList, type FakeGoalList } from "../testing/fakeGoalList";
 import { YearFold } from "../../summary/yearFold";
 import { openPane, violations, type PaneTraits } from "../testing/openPane";
 
@@ -11,6 +11,17 @@ const TOWN = [
   { name: "みなと部", sections: null },
   { name: "ふくし部", sections: null },
 ];
+
+/** Holds each reading of the list up before its first page; the function that is returned lets the present one go on. */
+function heldReading(list: FakeGoalList): () => void {
+  let go: () => void = () => undefined;
+  const whole = list.readRows.bind(list);
+  list.readRows = async function* (...years) {
+    await new Promise<void>((resolve) => (go = resolve));
+    yield* whole(...years);
+  };
+  return () => go();
+}
 
 /** A list with three rows of みなと部, of which the second was due and has no report. */
 function listOfThree() {
@@ -192,12 +203,7 @@ describe("taking out", () => {
 
   test("a person outside of the pane keeps the focus when the reading ends; who pressed a button that goes keeps it in the view", async () => {
     const list = listOfThree();
-    let go: () => void = () => undefined;
-    const whole = list.readRows.bind(list);
-    list.readRows = async function* (...years) {
-      await new Promise<void>((resolve) => (go = resolve));
-      yield* whole(...years);
-    };
+    const go = heldReading(list);
     const { user } = await openSummary(list);
     await screen.findByRole("button", { name: "中止" });
     await user.click(screen.getByRole("button", { name: "中止" }));
@@ -213,12 +219,7 @@ describe("taking out", () => {
 
   test("a list that asks to wait while it is read says why", async () => {
     const list = listOfThree();
-    let go: () => void = () => undefined;
-    const whole = list.readRows.bind(list);
-    list.readRows = async function* (...years) {
-      await new Promise<void>((resolve) => (go = resolve));
-      yield* whole(...years);
-    };
+    const go = heldReading(list);
     await openSummary(list);
     await waitFor(() => expect(list.pauses.size).toBeGreaterThan(0));
     await act(async () => list.pauses.forEach((told) => told({ seconds: 3, problem: { reason: "throttled", seconds: 3, attempts: 1 } })));
