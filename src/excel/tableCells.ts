@@ -6,12 +6,13 @@ import { numberFormat } from "../tables/columnFormats";
 import type { DataTable } from "../tables/dataTable";
 import { rowGroups, type Budget } from "./budget";
 import type { OwnSheet } from "./excelPort";
-import { columnPoints, hasLinks, HEADING_ROW, rowEntries, TABLE_TITLE_ROW, type TableBlock } from "./tableLayout";
+import { columnPoints, hasLinks, HEADING_ROW, rowEntries, TABLE_TITLE_ROW, wrappedPoints, type TableBlock } from "./tableLayout";
 import { textEntry } from "./textEntry";
 
 /** Rows that stay in view: all down to the headings. */
 export const HEADINGS_FROZEN = HEADING_ROW + 1;
 
+const NOTE_ROW = 1;
 const TITLE_POINTS = 14;
 const LINK_COLOR = "#0563C1";
 const NOTE_COLOR = "#595959";
@@ -21,15 +22,29 @@ export function tableName(key: string, { id }: Pick<DataTable, "id">): string {
   return `${TABLE_PREFIX}${key}_${id}`.replace(/[^A-Za-z0-9_]/g, "_");
 }
 
-/** Queues the worksheet's title and note, and the titles of its tables where there are several. */
+/**
+ * Queues the worksheet's title and note, and the titles of its tables where there are several. The note wraps over the
+ * first table: beyond it, it would make a further page when it is printed.
+ */
 export function queueTitles(sheet: Excel.Worksheet, { title, note }: OwnSheet, blocks: readonly TableBlock[]): void {
   const heading = label(sheet, 0, 0, title);
   heading.format.font.bold = true;
   heading.format.font.size = TITLE_POINTS;
-  label(sheet, 1, 0, note).format.font.color = NOTE_COLOR;
+  label(sheet, NOTE_ROW, 0, note).format.font.color = NOTE_COLOR;
+  const { format } = rangeOf(sheet, noteArea(blocks[0]!));
+  format.wrapText = true;
+  format.verticalAlignment = "Top";
+  format.rowHeight = wrappedPoints(note, blocks[0]!);
   if (blocks.length < 2) return;
   for (const { table, area } of blocks) label(sheet, TABLE_TITLE_ROW, area.left, table.title).format.font.bold = true;
 }
+
+/** Queues that the note's cells are one. To be called for a new layout alone: a person may have written beside the note. */
+export function mergeNote(sheet: Excel.Worksheet, [first]: readonly TableBlock[]): void {
+  rangeOf(sheet, noteArea(first!)).merge();
+}
+
+const noteArea = ({ area, chart }: TableBlock): Area => ({ top: NOTE_ROW, bottom: NOTE_ROW, left: area.left, right: chart?.right ?? area.right });
 
 function label(sheet: Excel.Worksheet, row: number, column: number, text: string): Excel.Range {
   const range = rangeOf(sheet, { top: row, left: column, bottom: row, right: column });
@@ -53,8 +68,9 @@ export async function writeRows(sheet: Excel.Worksheet, { table, area }: TableBl
   }
 }
 
-/** Queues the looks of a table's rows: number formats, wrapped texts, links in their colour. */
+/** Queues the looks of a table: headings and texts that wrap, number formats, links in their colour. */
 export function formatTable(sheet: Excel.Worksheet, { table, area }: TableBlock, language: Language): void {
+  rangeOf(sheet, { ...area, bottom: area.top }).format.wrapText = true;
   table.columns.forEach(({ kind }, at) => {
     const body = rangeOf(sheet, { top: area.top + 1, bottom: area.bottom, left: area.left + at, right: area.left + at });
     // One format for all the cells; the declaration knows arrays only.

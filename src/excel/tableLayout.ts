@@ -1,5 +1,6 @@
 import type { Area } from "../sheet/address";
 import { daySerial, momentSerial } from "../tables/columnFormats";
+import { columnLetters, linesIn } from "../tables/columnWidth";
 import { valueText, type ColumnKind, type DataTable, type DataValue } from "../tables/dataTable";
 import { hyperlinkFormula } from "./hyperlinkFormula";
 import { textEntry } from "./textEntry";
@@ -17,15 +18,15 @@ const GAP = 1;
 const CHART_FRAME_ROWS = 6;
 const MOST_CHART_ROWS = 60;
 
-/** Width of a character of the ordinary font in points; characters of Chinese and Japanese take two. */
-const CHARACTER_POINTS = 5.5;
+/** Width of a Latin letter of the ordinary font in points. */
+const LETTER_POINTS = 5.5;
+/** Height of a line of the ordinary font in points. */
+const LINE_POINTS = 18.75;
 /** Width of a column that nobody sized, in a Japanese Excel. */
 const ORDINARY_POINTS = 54;
-const NARROWEST = 8;
 const WIDEST = 48;
 /** Rows that are looked at for the width of a column. */
 const MEASURED_ROWS = 200;
-const WIDE = /[\u1100-\uffdc]/;
 
 /** Where one table stands on its worksheet. */
 export interface TableBlock {
@@ -75,14 +76,14 @@ function entry(value: DataValue, kind: ColumnKind, minutesAhead: number): string
 }
 
 /** Width of a column in points, by its heading and its first rows; longer texts wrap. */
-export function columnPoints(table: DataTable, at: number): number {
-  const texts = [table.columns[at]!.heading, ...table.rows.slice(0, MEASURED_ROWS).map((row) => valueText(row[at] ?? null))];
-  const longest = Math.max(...texts.map((text) => Math.max(...text.split("\n").map(characters))));
-  return (Math.min(Math.max(longest + 3, NARROWEST), WIDEST) + 1) * CHARACTER_POINTS;
+export function columnPoints({ columns, rows }: DataTable, at: number): number {
+  const texts = rows.slice(0, MEASURED_ROWS).map((row) => valueText(row[at] ?? null));
+  return (columnLetters(columns[at]!.heading, texts, WIDEST) + 1) * LETTER_POINTS;
 }
 
-function characters(line: string): number {
-  return [...line].reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0);
+/** Height in points of a text that wraps over the width of a table with its chart. */
+export function wrappedPoints(text: string, block: TableBlock): number {
+  return linesIn(text, Math.floor(blockPoints(block) / LETTER_POINTS)) * LINE_POINTS;
 }
 
 /** Width in points of a table with its chart as they are laid out. */

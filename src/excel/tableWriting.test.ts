@@ -150,12 +150,41 @@ test("printed, each table begins a page of A4 below its headings; what a person 
   await port.writeTables(OWN, [broad, wide]);
   const { printing } = ownSheet(model);
   expect(printing).toMatchObject({ orientation: "Landscape", paperSize: "A4", titleRows: "4:5", header: "&A", footer: "&P / &N", columnBreaks: [14] });
-  expect(printing.scale).toBeLessThan(100);
+  const { scale } = printing.zoom as { scale: number };
+  expect(scale).toBeLessThan(100);
   const [{ pageSetup, colBreaks, headerFooter } = {}] = (await openXlsx(await saveWorkbook(model))).sheets.filter(({ name }) => name === "集計");
-  expect([pageSetup?.printTitlesRow, pageSetup?.paperSize, pageSetup?.scale, colBreaks, headerFooter?.oddFooter]).toEqual(["$4:$5", "a4", printing.scale, [13], "&C&P / &N"]);
+  expect([pageSetup?.printTitlesRow, pageSetup?.paperSize, pageSetup?.scale, colBreaks, headerFooter?.oddFooter]).toEqual(["$4:$5", "a4", scale, [13], "&C&P / &N"]);
   printing.orientation = "Portrait";
   await port.writeTables(OWN, [broad, wide]);
   expect(printing.orientation).toBe("Portrait");
+});
+
+test.each([
+  ["a table that could be read on one page", 2, 1],
+  ["a wide table", 12, 2],
+])("printed, %s is as wide as its pages", async (_, columns, pages) => {
+  const { port, model } = openExcel();
+  const broad = { ...late, columns: Array.from({ length: columns }, (_, at) => ({ id: `c${at}`, heading: `列${at}`, kind: "text" as const })), rows: [Array.from({ length: columns }, () => "桟橋".repeat(30))] };
+  await port.writeTables(OWN, [broad]);
+  const { pageSetup } = (await openXlsx(await saveWorkbook(model))).sheets.find(({ name }) => name === "集計")!;
+  expect(pageSetup).toMatchObject({ paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: pages, fitToHeight: 0, printTitlesRow: "$5:$5" });
+  expect(pageSetup?.scale).toBeUndefined();
+});
+
+test("a long note wraps over the first table and its chart, and what is typed beside it later stays", async () => {
+  const { port, model } = openExcel();
+  const own = { ...OWN, note: "この表は書き直されます。".repeat(20) };
+  await port.writeTables(own, [late, states]);
+  const sheet = ownSheet(model);
+  expect(sheet.merges).toEqual([]);
+  expect([sheet.cell(1, 0)?.style?.wrap, sheet.rowHeight(1) > 10 * sheet.rowHeight(0)]).toEqual([true, true]);
+  await port.writeTables(own, [states, late]);
+  expect(sheet.merges).toEqual([{ top: 1, left: 0, bottom: 1, right: 12 }]);
+  model.setCells(sheet.id, { top: 1, left: 13, bottom: 1, right: 13 }, [["覚え書き"]], "user");
+  await port.writeTables(own, [states, late]);
+  expect([sheet.merges.length, sheet.cell(1, 13)?.text]).toEqual([1, "覚え書き"]);
+  const saved = (await openXlsx(await saveWorkbook(model))).sheets.find(({ name }) => name === "集計")!;
+  expect(saved.rowDefs?.get(1)?.height).toBeGreaterThan(30);
 });
 
 test("other columns than before are built anew on the same worksheet", async () => {

@@ -8,7 +8,7 @@ import type { OwnSheet, OwnSheetOutcome } from "./excelPort";
 import type { ExcelRun } from "./excelRun";
 import { findOwnSheet, freeName, type FoundSheets, type PresentSheet, type PresentTable } from "./ownSheets";
 import { queuePrintSetup } from "./printSetup";
-import { clearLeftOver, formatTable, HEADINGS_FROZEN, moveAside, queueTitles, rangeOf, sizeColumns, tableName, writeRows } from "./tableCells";
+import { clearLeftOver, formatTable, HEADINGS_FROZEN, mergeNote, moveAside, queueTitles, rangeOf, sizeColumns, tableName, writeRows } from "./tableCells";
 import { tableBlocks, type TableBlock } from "./tableLayout";
 
 /** Tables on worksheets of the add-in's own. */
@@ -40,7 +40,10 @@ export class TableWriting {
         });
         queueChart(sheet, own.key, block, found.own?.charts ?? []);
       }
-      if (!kept) queuePrintSetup(sheet, blocks);
+      if (!kept) {
+        mergeNote(sheet, blocks);
+        queuePrintSetup(sheet, blocks);
+      }
       await context.sync();
       return { outcome: "written", sheet: name };
     });
@@ -106,12 +109,12 @@ async function queueTable(sheet: Excel.Worksheet, block: TableBlock, present: Pr
     table.resize(areaAddress(area));
     clearLeftOver(sheet, present.area, area);
   }
+  // Before the texts: Excel makes a row as high as its texts need when they come, not when their column changes.
+  if (!present) sizeColumns(sheet, block);
   await writeRows(sheet, block, budget);
   formatTable(sheet, block, language);
   if (present) return;
-  const table = sheet.tables.add(areaAddress(area), true);
-  table.name = newName();
-  sizeColumns(sheet, block);
+  sheet.tables.add(areaAddress(area), true).name = newName();
 }
 
 function without(names: readonly string[], { tables }: PresentSheet): string[] {

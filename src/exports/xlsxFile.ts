@@ -1,8 +1,10 @@
 import { writeXlsx, type Cell, type CellStyle, type RowDef, type WriteSheet } from "hucre";
 import { NUMBER_FORMATS } from "../tables/columnFormats";
-import { valueText, type PlainTable, type PlainValue } from "../tables/dataTable";
+import { columnLetters, linesIn } from "../tables/columnWidth";
+import { valueText, type PlainTable } from "../tables/dataTable";
 
-const [NARROWEST, WIDEST] = [8, 60];
+/** Widest column in Latin letters. */
+const WIDEST = 60;
 /** Height of a line and of the highest row, in points. */
 const [LINE, HIGHEST] = [15, 409];
 /** A worksheet's name: at most 31 characters, none of these. */
@@ -26,15 +28,16 @@ export function xlsxFile(tables: readonly PlainTable[]): Promise<Uint8Array> {
 function sheetOf({ id, title, columns, rows }: PlainTable, taken: Set<string>): WriteSheet {
   const name = freeName(title.replace(NOT_IN_NAMES, " ").slice(0, LONGEST_NAME), taken);
   const values = rows.map((row) => row.map((value) => (typeof value === "string" ? value.slice(0, LONGEST_TEXT) : value)));
-  const widths = columns.map(({ heading }, at) => widthOf([heading, ...rows.map((row) => valueText(row[at]!))]));
+  const headings = columns.map(({ heading }) => heading);
+  const widths = columns.map(({ heading }, at) => columnLetters(heading, rows.map((row) => valueText(row[at]!)), WIDEST));
   return {
     name,
     columns: columns.map(({ kind }, at) => ({
       width: widths[at]!,
       style: { numFmt: NUMBER_FORMATS[kind], alignment: { vertical: "top", wrapText: kind === "text" } },
     })),
-    rows: [columns.map(({ heading }) => heading), ...(values.length > 0 ? values : [columns.map(() => null)])],
-    rowDefs: new Map(rows.flatMap((row, at): [number, RowDef][] => heightOf(row, widths, at + 1))),
+    rows: [headings, ...(values.length > 0 ? values : [columns.map(() => null)])],
+    rowDefs: new Map([headings, ...rows].flatMap((row, at) => heightOf(row.map(valueText), widths, at))),
     cells: new Map(columns.map(({ heading }, at): [string, Partial<Cell>] => [`0,${at}`, { value: heading, type: "string", style: HEADING }])),
     pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: "$1:$1" },
     headerFooter: { oddHeader: "&A", oddFooter: "&P / &N" },
@@ -52,18 +55,8 @@ function freeName(wanted: string, taken: Set<string>): string {
 
 const tableName = (id: string) => `table_${id.replace(/\W/g, "_")}`;
 
-/** Width in characters of Latin letters, with room for the filter's button. */
-function widthOf(texts: readonly string[]): number {
-  const longest = texts.reduce((most, text) => Math.max(most, lettersOf(text.slice(0, WIDEST))), 0);
-  return Math.min(WIDEST, Math.max(NARROWEST, longest + 3));
-}
-
 /** The height of a row whose texts wrap: not every program finds it by itself. */
-function heightOf(row: readonly PlainValue[], widths: readonly number[], at: number): [number, RowDef][] {
-  const linesOf = (text: string, width: number) => text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(lettersOf(line) / (width - 1))), 0);
-  const lines = Math.max(...row.map((value, column) => linesOf(valueText(value), widths[column]!)));
+function heightOf(texts: readonly string[], widths: readonly number[], at: number): [number, RowDef][] {
+  const lines = Math.max(...texts.map((text, column) => linesIn(text, widths[column]!)));
   return lines > 1 ? [[at, { height: Math.min(HIGHEST, lines * LINE) }]] : [];
 }
-
-/** Letters of a text as wide as Latin ones; Japanese ones count two. */
-const lettersOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 2 : 1), 0);

@@ -4,8 +4,8 @@ import type { Sheet } from "hucre";
 export interface ModelPrinting {
   orientation?: "Portrait" | "Landscape";
   paperSize?: "A4";
-  /** Per cent of the size on screen. */
-  scale?: number;
+  /** Per cent of the size on screen, or pages that the worksheet is made as wide as. */
+  zoom?: { scale: number } | { horizontalFitToPages: number };
   /** Rows that stand on every page, from 1: `4:5`. */
   titleRows?: string;
   header?: string;
@@ -15,12 +15,12 @@ export interface ModelPrinting {
 }
 
 /** The parts of a file's sheet that say how it is printed, on top of what the file had. */
-export function filePrinting({ orientation, paperSize, scale, titleRows, header, footer, columnBreaks }: ModelPrinting, origin: Sheet | undefined): Pick<Sheet, "pageSetup" | "headerFooter" | "colBreaks"> {
+export function filePrinting({ orientation, paperSize, zoom, titleRows, header, footer, columnBreaks }: ModelPrinting, origin: Sheet | undefined): Pick<Sheet, "pageSetup" | "headerFooter" | "colBreaks"> {
   const setup = {
     ...origin?.pageSetup,
     ...(orientation && { orientation: orientation === "Landscape" ? ("landscape" as const) : ("portrait" as const) }),
     ...(paperSize && { paperSize: "a4" as const }),
-    ...(scale && { scale }),
+    ...(zoom && ("scale" in zoom ? { scale: zoom.scale, fitToPage: false } : { scale: undefined, fitToPage: true, fitToWidth: zoom.horizontalFitToPages, fitToHeight: 0 })),
     ...(titleRows && { printTitlesRow: titleRows.replace(/\d+/g, "$$$&") }),
   };
   return {

@@ -72,8 +72,8 @@ export async function writeSheets(model: WorkbookModel, file: RoundtripWorkbook 
   const sheets = model.sheets.map(fileSheet);
   const activeSheet = model.sheets.indexOf(model.activeSheet);
   if (!file) {
-    const plain = sheets.map(({ name, rows, cells, merges, hidden, veryHidden, tables, columns, freezePane, conditionalRules, pageSetup, headerFooter, colBreaks }, at) => ({
-      ...{ name, rows, cells, merges, hidden, veryHidden, tables, columns, freezePane, conditionalRules, pageSetup, headerFooter, colBreaks },
+    const plain = sheets.map(({ name, rows, cells, merges, hidden, veryHidden, tables, columns, rowDefs, freezePane, conditionalRules, pageSetup, headerFooter, colBreaks }, at) => ({
+      ...{ name, rows, cells, merges, hidden, veryHidden, tables, columns, rowDefs, freezePane, conditionalRules, pageSetup, headerFooter, colBreaks },
       charts: fileCharts(model.sheets[at]!),
     }));
     return writeXlsx({ sheets: plain, activeSheet, namedRanges: fileNames(model) });
@@ -96,6 +96,7 @@ function fileSheet(source: ModelSheet): Sheet {
     veryHidden: source.visibility === "VeryHidden" || undefined,
     tables: fileTables(source, origin?.sheet),
     columns: fileColumns(source, origin?.sheet),
+    rowDefs: fileRows(source, origin?.sheet),
     conditionalRules: fileConditionalRules(source.conditionalFormats),
     ...filePrinting(source.printing, origin?.sheet),
     freezePane: source.frozenRows > 0 ? { ...origin?.sheet.freezePane, rows: source.frozenRows } : origin?.sheet.freezePane,
@@ -123,6 +124,15 @@ function fileColumns({ columnWidths }: ModelSheet, origin: Sheet | undefined): S
     columns[column] = { ...known, width: pixels / DIGIT_PIXELS };
   }
   return columns.length > 0 ? columns : undefined;
+}
+
+function fileRows({ rowHeights }: ModelSheet, origin: Sheet | undefined): Sheet["rowDefs"] {
+  const rows = new Map(origin?.rowDefs);
+  for (const [row, pixels] of rowHeights) {
+    const height = rows.get(row)?.height;
+    if (height === undefined || Math.round(height * PIXELS_PER_POINT) !== pixels) rows.set(row, { ...rows.get(row), height: pixels / PIXELS_PER_POINT });
+  }
+  return rows.size > 0 ? rows : undefined;
 }
 
 /** Column widths count characters of the default font, padding included (ECMA-376 part 1, 18.3.1.13). */

@@ -24,11 +24,13 @@ function oneOf<V extends string>(name: string, ...known: V[]): (value: unknown) 
   };
 }
 
-/** Excel takes 10 to 400 per cent. */
-function scaleOf(value: unknown): number {
-  const scale = (value as { scale?: unknown } | null)?.scale;
-  if (typeof scale !== "number" || scale < 10 || scale > 400) throw wrongArgument("zoom");
-  return scale;
+/** Excel takes 10 to 400 per cent, or pages across; here not both, and no pages down. */
+function zoomOf(value: unknown): ModelPrinting["zoom"] {
+  const { scale, horizontalFitToPages: pages, ...others } = (value ?? {}) as { scale?: unknown; horizontalFitToPages?: unknown };
+  const left = Object.values(others).every((other) => other === null || other === undefined);
+  if (left && typeof scale === "number" && scale >= 10 && scale <= 400 && (pages ?? null) === null) return { scale };
+  if (left && typeof pages === "number" && Number.isInteger(pages) && pages > 0 && (scale ?? null) === null) return { horizontalFitToPages: pages };
+  throw wrongArgument("zoom");
 }
 
 /** `pageLayout` of a worksheet. */
@@ -37,7 +39,7 @@ export const pageLayoutObject: ApiType<ModelSheet> = apiType({
   properties: {
     Orientation: field("orientation", oneOf("orientation", "Portrait", "Landscape")),
     PaperSize: field("paperSize", oneOf("paperSize", "A4")),
-    Zoom: field("scale", scaleOf, (scale) => ({ scale: scale ?? 100 })),
+    Zoom: field("zoom", zoomOf, (zoom) => zoom ?? { scale: 100 }),
   },
   links: { HeadersFooters: (sheet) => headersFooters(sheet) },
   methods: {

@@ -72,7 +72,15 @@ export const rangeFormatObject = apiType<RangeTarget>({
       ...styled("align", undefined, oneOf(HORIZONTAL)),
       get: (range) => sharedValue(range, ({ style }) => (style?.align ? HORIZONTAL[style.align] : "General")),
     },
-    RowHeight: { get: ({ sheet, area }) => sheet.rowHeight(area.top) * POINTS_PER_PIXEL },
+    RowHeight: {
+      get: ({ sheet, area }) => sheet.rowHeight(area.top) * POINTS_PER_PIXEL,
+      set: ({ sheet, area }, value, { model }) => {
+        const pixels = Math.round(points(value) / POINTS_PER_PIXEL);
+        model.changeLooks(sheet.id, () => {
+          for (let row = area.top; row <= area.bottom; row++) sheet.rowHeights.set(row, pixels);
+        });
+      },
+    },
     ShrinkToFit: styled("shrink", false, flag),
     VerticalAlignment: {
       ...styled("verticalAlign", undefined, oneOf(VERTICAL)),

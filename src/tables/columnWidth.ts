@@ -1,0 +1,36 @@
+/** Letters that are as wide as two of the Latin ones in a Japanese font; halfwidth ones are not. */
+const WIDE = /[\u1100-\uff60\uffe0-\uffe6]/;
+/** Room for the button of a table's filter. */
+const BUTTON = 3;
+const NARROWEST = 8;
+
+/** How many Latin letters a text is as wide as. */
+export function lettersOf(text: string): number {
+  let letters = 0;
+  for (const letter of text) letters += WIDE.test(letter) ? 2 : 1;
+  return letters;
+}
+
+/**
+ * Width of a column in Latin letters that takes the longest line of its texts and its heading in two lines. Words are
+ * not parted, Japanese ones are.
+ *
+ * @param widest longer texts wrap
+ */
+export function columnLetters(heading: string, texts: Iterable<string>, widest: number): number {
+  let longest = headingLetters(heading);
+  for (const text of texts) {
+    for (const line of text.split("\n", 100)) longest = Math.max(longest, lettersOf(line.slice(0, widest)));
+  }
+  return Math.min(widest, Math.max(NARROWEST, longest + BUTTON));
+}
+
+/** Lines that a text takes in a column. */
+export function linesIn(text: string, letters: number): number {
+  return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(lettersOf(line) / (letters - 1))), 0);
+}
+
+function headingLetters(heading: string): number {
+  const words = heading.split(/[\s\u1100-\uff60]/).map((word) => word.length);
+  return Math.max(Math.ceil(lettersOf(heading) / 2), ...words);
+}
