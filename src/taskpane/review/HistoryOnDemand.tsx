@@ -39,5 +39,5 @@ function History({ session, itemId }: { session: GoalListSession; itemId: string
   const { reading, again } = useReviewedItem(session, itemId);
   if (reading.state === "reading") return <Loading label={words.reading} />;
   if (reading.state === "failed") return <FailureNotice failure={reading.failure} onAgain={again} />;
-  return <ReviewHistory history={reading.item.history} />;
+  return <ReviewHistory history={reading.value.history} />;
 }

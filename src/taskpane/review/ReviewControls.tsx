@@ -1,17 +1,16 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from "@fluentui/react-components";
-import { useState, type KeyboardEvent } from "react";
+import type { KeyboardEvent } from "react";
 import { review } from "../../messages/pane/review";
 import type { GoalListSession, ReviewedItem, ReviewedRow } from "../../sharepoint/goalList";
-import { COMMENT_LIMIT, type GivenReview, type Verdict } from "../../submission/review";
+import { COMMENT_LIMIT, type Verdict } from "../../submission/review";
 import { Notice } from "../common/Notice";
-import { failureOf } from "../list/failureOf";
 import { FailureNotice } from "../list/FailureNotice";
-import type { ListFailure } from "../ports";
 import { AwaitingList } from "../list/AwaitingList";
-import { useLateWords, usePane } from "../state/Pane";
+import { useLateWords } from "../state/Pane";
 import { Overtaken } from "./Overtaken";
 import { ReviewHistory } from "./ReviewHistory";
 import { ReviewNote } from "./ReviewNote";
+import { useReviewForm, type ReviewForm, type ReviewFormEvents } from "./useReviewForm";
 import { useReviewedItem } from "./useReviewedItem";
 
 const VERDICTS: readonly Verdict[] = ["returned", "confirmed"];
@@ -43,65 +42,26 @@ export function ReviewControls({ session, itemId, onReviewed }: ReviewControlsPr
     case "failed":
       return <FailureNotice failure={reading.failure} onAgain={again} />;
     case "read":
-      return <Verdicts session={session} item={reading.item} onItem={put} onReviewed={onReviewed} />;
+      return <Verdicts session={session} item={reading.value} onItem={put} onReviewed={onReviewed} />;
   }
 }
 
-interface VerdictsProps extends Pick<ReviewControlsProps, "session" | "onReviewed"> {
+interface VerdictsProps extends ReviewFormEvents {
+  session: GoalListSession;
   item: ReviewedItem;
-  onItem: (item: ReviewedItem) => void;
 }
 
-type Fault = "verdict" | "comment" | null;
-
-function Verdicts({ session, item, onItem, onReviewed }: VerdictsProps) {
+function Verdicts({ session, item, ...events }: VerdictsProps) {
   const styles = useStyles();
   const words = useLateWords(review);
-  const { ports } = usePane();
-  const [verdict, setVerdict] = useState<Verdict | null>(null);
-  const [comment, setComment] = useState("");
-  const [fault, setFault] = useState<Fault>(null);
-  const [busy, setBusy] = useState(false);
-  const [tried, setTried] = useState<Omit<GivenReview, "by"> | null>(null);
-  const [overtaken, setOvertaken] = useState<ReviewedItem | null>(null);
-  const [failure, setFailure] = useState<ListFailure | null>(null);
-  const [sent, setSent] = useState<Verdict | null>(null);
-
-  const send = async (over: ReviewedItem) => {
-    if (busy) return;
-    const text = comment.trim();
-    const missing = verdict === null ? "verdict" : verdict === "returned" && text === "" ? "comment" : null;
-    setFault(missing);
-    if (missing !== null || verdict === null) return;
-    // The same review that is sent again after a failure keeps its moment, so that it is written once.
-    const given = tried?.verdict === verdict && tried.comment === text ? tried : { verdict, comment: text, at: ports.now().toISOString() };
-    setTried(given);
-    setBusy(true);
-    setFailure(null);
-    try {
-      const outcome = await session.review(over, given);
-      setOvertaken(outcome.state === "overtaken" ? outcome.item : null);
-      if (outcome.state === "reviewed") done(outcome.item, verdict);
-    } catch (error) {
-      setFailure(failureOf(error));
-    } finally {
-      setBusy(false);
-    }
-  };
-  const done = (now: ReviewedItem, given: Verdict | null) => {
-    onItem(now);
-    setSent(given);
-    setTried(null);
-    setVerdict(null);
-    setComment("");
-    onReviewed?.(now);
-  };
+  const form = useReviewForm(session, events);
+  const { verdict, comment, busy, sent, overtaken, failure } = form;
+  const send = () => void form.send(item);
   const sendByKey = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    void send(item);
+    send();
   };
-
   return (
     <form className={styles.controls} onSubmit={(event) => event.preventDefault()} onKeyDown={sendByKey}>
       <div className={styles.now}>{item.review ? <ReviewNote row={item} /> : words.unreviewed}</div>
@@ -112,8 +72,29 @@ function Verdicts({ session, item, onItem, onReviewed }: VerdictsProps) {
         </details>
       )}
       {sent && <Notice intent="success" title={words.sent[sent]} />}
-      <Field label={words.verdict} {...(fault === "verdict" && verdict === null && { validationMessage: words.verdictNeeded })}>
-        <RadioGroup layout="horizontal" value={verdict ?? ""} onChange={(_, { value }) => setVerdict(VERDICTS.find((one) => one === value) ?? null)}>
+      <VerdictFields form={form} />
+      {overtaken && <Overtaken seen={item} now={overtaken} mine={{ verdict: verdict ?? "returned", comment }} busy={busy} onSend={() => void form.send(overtaken)} onDrop={form.drop} />}
+      {failure && <FailureNotice failure={failure} onAgain={send} />}
+      {!overtaken && (
+        <div className={styles.send}>
+          <Button appearance="primary" disabledFocusable={busy} onClick={send}>
+            {words.send}
+          </Button>
+          <span className={styles.keys}>{words.keys}</span>
+        </div>
+      )}
+    </form>
+  );
+}
+
+/** The verdict and the comment, each with what it lacks. */
+function VerdictFields({ form: { verdict, comment, choose, write, missing } }: { form: ReviewForm }) {
+  const styles = useStyles();
+  const words = useLateWords(review);
+  return (
+    <>
+      <Field label={words.verdict} {...(missing === "verdict" && { validationMessage: words.verdictNeeded })}>
+        <RadioGroup layout="horizontal" value={verdict ?? ""} onChange={(_, { value }) => choose(VERDICTS.find((one) => one === value) ?? null)}>
           {VERDICTS.map((one) => (
             <Radio key={one} value={one} label={words.verdicts[one]} />
           ))}
@@ -123,20 +104,10 @@ function Verdicts({ session, item, onItem, onReviewed }: VerdictsProps) {
         label={words.comment}
         hint={words.commentFull(comment.length, COMMENT_LIMIT)}
         required={verdict === "returned"}
-        {...(fault === "comment" && comment.trim() === "" && { validationMessage: words.commentNeeded })}
+        {...(missing === "comment" && { validationMessage: words.commentNeeded })}
       >
-        <Textarea className={styles.comment} resize="vertical" rows={3} maxLength={COMMENT_LIMIT} value={comment} onChange={(_, { value }) => setComment(value)} />
+        <Textarea className={styles.comment} resize="vertical" rows={3} maxLength={COMMENT_LIMIT} value={comment} onChange={(_, { value }) => write(value)} />
       </Field>
-      {overtaken && <Overtaken seen={item} now={overtaken} mine={{ verdict: verdict ?? "returned", comment }} busy={busy} onSend={() => void send(overtaken)} onDrop={() => (setOvertaken(null), done(overtaken, null))} />}
-      {failure && <FailureNotice failure={failure} onAgain={() => void send(item)} />}
-      {!overtaken && (
-        <div className={styles.send}>
-          <Button appearance="primary" disabledFocusable={busy} onClick={() => void send(item)}>
-            {words.send}
-          </Button>
-          <span className={styles.keys}>{words.keys}</span>
-        </div>
-      )}
-    </form>
+    </>
   );
 }

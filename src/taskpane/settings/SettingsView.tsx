@@ -1,11 +1,9 @@
-import { useEffect, useState } from "react";
+import { useCallback } from "react";
 import { settings } from "../../messages/pane/settings";
 import { ViewHeader } from "../common/ViewHeader";
 import { AwaitingList } from "../list/AwaitingList";
 import { FailureNotice } from "../list/FailureNotice";
-import { failureOf } from "../list/failureOf";
-import type { ListSetup } from "../list/listSetup";
-import type { ListFailure } from "../ports";
+import { useReading } from "../list/useReading";
 import { useLateWords, usePane, useWords } from "../state/Pane";
 import { CheckRules } from "./CheckRules";
 import { ConnectionFacts } from "./ConnectionFacts";
@@ -13,43 +11,26 @@ import { ListPreparation } from "./ListPreparation";
 import { Section } from "./Section";
 import { ViewSteps } from "./ViewSteps";
 
-type Opening = { state: "opening" } | { state: "open"; setup: ListSetup } | { state: "failed"; failure: ListFailure };
-
 /** What is in effect: where submissions go and what the checks go by; for administrators the making of the list. */
 export function SettingsView() {
   const { shell } = useWords();
   const words = useLateWords(settings);
   const { ports } = usePane();
-  const [opening, setOpening] = useState<Opening>({ state: "opening" });
-  const [round, setRound] = useState(0);
-  useEffect(() => {
-    let stale = false;
-    ports
-      .openListSetup()
-      .then((setup) => stale || setOpening({ state: "open", setup }))
-      .catch((error: unknown) => stale || setOpening({ state: "failed", failure: failureOf(error) }));
-    return () => {
-      stale = true;
-    };
-  }, [ports, round]);
-  const again = () => {
-    setOpening({ state: "opening" });
-    setRound((count) => count + 1);
-  };
+  const { reading, again } = useReading(useCallback(() => ports.openListSetup(), [ports]));
   return (
     <>
       <ViewHeader title={shell.views.settings} phase={false} />
       <Section heading={words.connection.heading}>
-        {opening.state === "opening" && <AwaitingList label={words.connection.reading} />}
-        {opening.state === "failed" && <FailureNotice failure={opening.failure} onAgain={again} />}
-        {opening.state === "open" && <ConnectionFacts setup={opening.setup} />}
+        {reading.state === "reading" && <AwaitingList label={words.connection.reading} />}
+        {reading.state === "failed" && <FailureNotice failure={reading.failure} onAgain={again} />}
+        {reading.state === "read" && <ConnectionFacts setup={reading.value} />}
       </Section>
-      {opening.state === "open" && (
+      {reading.state === "read" && (
         <>
           <Section heading={words.provision.heading}>
-            <ListPreparation setup={opening.setup} />
+            <ListPreparation setup={reading.value} />
           </Section>
-          {opening.setup.config.mode === "sharepoint" && (
+          {reading.value.config.mode === "sharepoint" && (
             <Section heading={words.view.heading}>
               <ViewSteps />
             </Section>

@@ -1,16 +1,12 @@
-import type * as Rules from "../../checks/checkWorkbook";
-import { inferPhase } from "../../checks/phase";
-import { DEFAULT_SETTINGS, readSettings, settledFamilies } from "../../checks/settings";
+import { DEFAULT_SETTINGS, readSettings } from "../../checks/settings";
 import { asExcelError } from "../../excel/excelError";
 import type { Phase } from "../../forms/phase";
-import { readGoalWorkbook } from "../../goal/readGoalWorkbook";
-import { laterPhase, suggestPhase } from "../../progress/phase";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
+import type { SheetSnapshot } from "../../sheet/snapshot";
 import type { PanePorts } from "../ports";
+import { checking, type Checking } from "./checking";
 import { inTurn } from "./inTurn";
-import { localDay } from "../../messages/localDay";
 import { familiesOf, loadForms } from "./knownForms";
-import type { CheckedWorkbook, PaneState } from "./paneState";
+import type { PaneState } from "./paneState";
 import type { Store } from "./store";
 
 /** Reading and checking the open workbook, and following what happens in it. */
@@ -30,84 +26,42 @@ export interface WorkbookActions {
 
 /** The actions on one page's state; readings run one after the other, in the order they were asked for. */
 export function workbookActions(store: Store<PaneState>, ports: PanePorts): WorkbookActions {
-  const { excel, now, checkSettings } = ports;
-  /** The rules, and all that reads what people write: loaded while the workbook is read. */
-  let rules: typeof Rules | undefined;
-  const loadRules = async () => {
-    rules ??= await import("../../checks/checkWorkbook");
-  };
-  const check = (snapshot: WorkbookSnapshot, chosen: Phase | null): CheckedWorkbook => {
-    if (!rules) throw new Error("nothing is checked before the rules are there");
-    const { settings, forms } = store.get();
-    const families = settledFamilies(settings, familiesOf(forms));
-    const goals = readGoalWorkbook(snapshot, families);
-    const suggestedPhase = suggestPhase(goals, localDay(now()), families);
-    // A result that is printed beside this year's target (相模原市) is checked too, though it speaks for no phase of this year.
-    const phase = chosen ?? laterPhase(suggestedPhase, inferPhase(goals, families));
-    return { snapshot, goals, families, suggestedPhase, findings: rules.checkWorkbook(goals, { phase, settings, families }) };
-  };
-
-  /** Wrong settings are told and the defaults used: the checks always work. */
-  let settling: Promise<void> | null = null;
-  const settle = async () => {
-    const [text, forms] = await Promise.all([checkSettings().catch(() => null), loadForms(ports)]);
-    const read = text === null ? DEFAULT_SETTINGS : readSettings(text, familiesOf(forms));
-    store.update((state) => ({ ...state, forms, ...(Array.isArray(read) ? { settingsProblems: read } : { settings: read }) }));
-  };
-
+  const { excel } = ports;
+  const { load, check } = checking(ports.now);
   const turn = inTurn();
+  let settled: Promise<void> | null = null;
 
-  /** The state with one worksheet read anew, or gone. */
-  const withSheet = (state: PaneState, name: string, sheet: SheetSnapshot | null): PaneState => {
-    const { snapshot } = state.checked!;
-    const known = snapshot.sheets.some((one) => one.name === name);
-    const replaced = snapshot.sheets.flatMap((one) => (one.name === name ? (sheet ?? []) : one));
-    const sheets = known || !sheet ? replaced : [...replaced, sheet];
-    const checked = check({ ...snapshot, sheets }, state.chosenPhase);
-    const findings = checked.findings.filter((finding) => finding.sheet === name).length;
-    return { ...state, reading: { state: "idle" }, checked, announcement: { kind: "rechecked", sheet: name, findings } };
-  };
+  const reading = (work: () => Promise<void>) =>
+    turn(() => work().catch((error: unknown) => store.update((state) => ({ ...state, reading: { state: "failed", fault: asExcelError(error).fault } }))));
 
   return {
     checkAll: () =>
-      turn(async () => {
+      reading(async () => {
         store.update((state) => ({ ...state, reading: { state: "reading" } }));
-        try {
-          settling ??= settle();
-          const [snapshot, activeSheet] = await Promise.all([excel.readWorkbook(), excel.activeSheet(), settling, loadRules()]);
-          store.update((state) => {
-            const checked = check(snapshot, state.chosenPhase);
-            const announcement = { kind: "checked" as const, sheets: checked.goals.sheets.length, findings: checked.findings.length };
-            return { ...state, reading: { state: "idle" }, checked, activeSheet, announcement };
-          });
-        } catch (error) {
-          store.update((state) => ({ ...state, reading: { state: "failed", fault: asExcelError(error).fault } }));
-        }
+        settled ??= settle(store, ports);
+        const [snapshot, activeSheet] = await Promise.all([excel.readWorkbook(), excel.activeSheet(), settled, load()]);
+        store.update((state) => {
+          const checked = check(snapshot, state);
+          const announcement = { kind: "checked" as const, sheets: checked.goals.sheets.length, findings: checked.findings.length };
+          return { ...state, reading: { state: "idle" }, checked, activeSheet, announcement };
+        });
       }),
 
     recheck: (name) =>
-      turn(async () => {
+      reading(async () => {
         if (!store.get().checked) return;
-        try {
-          const sheet = await excel.readSheet(name);
-          store.update((state) => (state.checked ? withSheet(state, name, sheet) : state));
-        } catch (error) {
-          store.update((state) => ({ ...state, reading: { state: "failed", fault: asExcelError(error).fault } }));
-        }
+        const sheet = await excel.readSheet(name);
+        store.update((state) => withSheet(state, name, sheet, check));
       }),
 
     idle: () => turn(() => Promise.resolve()),
 
     reread() {
-      store.update((state) => ({ ...state, checked: state.checked && check(state.checked.snapshot, state.chosenPhase) }));
+      store.update((state) => ({ ...state, checked: state.checked && check(state.checked.snapshot, state) }));
     },
 
-    choosePhase(phase) {
-      store.update((state) => ({
-        ...state,
-        chosenPhase: phase,
-        checked: state.checked && check(state.checked.snapshot, phase),
-      }));
+    choosePhase(chosenPhase) {
+      store.update((state) => ({ ...state, chosenPhase, checked: state.checked && check(state.checked.snapshot, { ...state, chosenPhase }) }));
     },
 
     async goTo(sheet, cell) {
@@ -119,4 +73,23 @@ export function workbookActions(store: Store<PaneState>, ports: PanePorts): Work
       }
     },
   };
+}
+
+/** Fetches the forms and the settings of the checks. Wrong settings are told and the defaults used: the checks always work. */
+async function settle(store: Store<PaneState>, ports: PanePorts): Promise<void> {
+  const [text, forms] = await Promise.all([ports.checkSettings().catch(() => null), loadForms(ports)]);
+  const read = text === null ? DEFAULT_SETTINGS : readSettings(text, familiesOf(forms));
+  store.update((state) => ({ ...state, forms, ...(Array.isArray(read) ? { settingsProblems: read } : { settings: read }) }));
+}
+
+/** The state with one worksheet read anew, or gone. */
+function withSheet(state: PaneState, name: string, sheet: SheetSnapshot | null, check: Checking["check"]): PaneState {
+  if (!state.checked) return state;
+  const { snapshot } = state.checked;
+  const known = snapshot.sheets.some((one) => one.name === name);
+  const replaced = snapshot.sheets.flatMap((one) => (one.name === name ? (sheet ?? []) : one));
+  const sheets = known || !sheet ? replaced : [...replaced, sheet];
+  const checked = check({ ...snapshot, sheets }, state);
+  const findings = checked.findings.filter((finding) => finding.sheet === name).length;
+  return { ...state, reading: { state: "idle" }, checked, announcement: { kind: "rechecked", sheet: name, findings } };
 }

@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { GoalListSession, RowConflict, RowOutcome } from "../../sharepoint/goalList";
 import { focusStart } from "../common/focusStart";
 import { Loading } from "../common/Loading";
 import { FailureNotice } from "../list/FailureNotice";
-import { failureOf } from "../list/failureOf";
-import type { ListFailure } from "../ports";
+import { useReading } from "../list/useReading";
 import { useWords } from "../state/Pane";
 import { ConflictChoice } from "./ConflictChoice";
 import { documentLabel } from "./documentLabel";
@@ -29,26 +28,11 @@ interface OpenConflictsProps {
 export function OpenConflicts({ session, onSettled }: OpenConflictsProps) {
   const styles = useStyles();
   const submit = useSubmitTexts();
-  const [conflicts, setConflicts] = useState<readonly RowConflict[] | null>(null);
-  const [failure, setFailure] = useState<ListFailure | null>(null);
-  const [round, setRound] = useState(0);
+  const { reading, again } = useReading(useCallback(() => session.conflicts(), [session]));
   const [settled, setSettled] = useState<ReadonlyMap<string, RowOutcome>>(new Map());
-  useEffect(() => {
-    let stale = false;
-    session.conflicts().then(
-      (open) => stale || setConflicts(open),
-      (error: unknown) => stale || setFailure(failureOf(error)),
-    );
-    return () => {
-      stale = true;
-    };
-  }, [session, round]);
-  const again = () => {
-    setFailure(null);
-    setRound((count) => count + 1);
-  };
-  if (failure) return <FailureNotice failure={failure} onAgain={again} />;
-  if (conflicts === null) return <Loading label={submit.comparing} />;
+  if (reading.state === "failed") return <FailureNotice failure={reading.failure} onAgain={again} />;
+  if (reading.state === "reading") return <Loading label={submit.comparing} />;
+  const conflicts = reading.value;
   // Meanwhile both sides may have come to the same.
   if (conflicts.length === 0) return null;
   const settle = (key: string) => (outcome: RowOutcome) => {

@@ -4,6 +4,7 @@ import { barsOf, type Bar } from "../../tables/bars";
 import type { DataColumn, DataTable, DataValue } from "../../tables/dataTable";
 import { shownText } from "../../exports/shownText";
 import { focusRing } from "../common/focusRing";
+import { hiddenText } from "../common/hiddenText";
 import { useSeriesPatterns } from "./patterns";
 import { usePaneState } from "../state/Pane";
 import { useSummaryTexts } from "./texts";
@@ -17,7 +18,7 @@ const PORTION = 40;
 const useStyles = makeStyles({
   // Tables drawn as blocks keep their roles only where these are stated.
   table: { display: "block", margin: 0 },
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  hidden: hiddenText,
   body: { display: "block" },
   row: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(72px, 1fr))", gap: "2px 8px", padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   name: { gridColumn: "1 / -1", textAlign: "start", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },

@@ -3,12 +3,9 @@ import { useRef } from "react";
 import { useKeptFocus } from "../common/useKeptFocus";
 import { Notice } from "../common/Notice";
 import { FailureNotice } from "../list/FailureNotice";
-import type { DataTable } from "../../tables/dataTable";
-import type { GoalListSession } from "../../sharepoint/goalList";
-import type { Summary } from "../../summary/summarise";
 import { useSummaryTexts } from "./texts";
-import { useTakeOut } from "./useTakeOut";
-import type { YearReading } from "../../sharepoint/summary/yearReading";
+import type { TakeOutReading } from "./takeOutState";
+import { useTakeOut, type TakeOutSource } from "./useTakeOut";
 
 const useStyles = makeStyles({
   part: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXL}` },
@@ -17,22 +14,15 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-interface TakeOutProps {
-  session: GoalListSession;
-  reading: YearReading;
-  summary: Summary;
-  tables: readonly DataTable[];
-}
-
 /** Ways out of the pane: files of the rows; worksheets and a printable page of the summary. */
-export function TakeOut(props: TakeOutProps) {
+export function TakeOut(source: TakeOutSource) {
   const styles = useStyles();
   const texts = useSummaryTexts();
-  const { state, again, stop, csv, parquet, worksheets, print } = useTakeOut(props);
+  const { state, again, stop, csv, parquet, worksheets, print } = useTakeOut(source);
   const told = useRef<HTMLParagraphElement>(null);
   const keeping = useKeptFocus(state.step, told);
   const working = state.step === "working";
-  const { rows } = props.summary.total.at[props.summary.phase];
+  const { rows } = source.summary.total.at[source.summary.phase];
   return (
     <section className={styles.part} aria-label={texts.takeOut} {...keeping}>
       <h2 className={styles.title}>{texts.takeOut}</h2>
@@ -66,7 +56,7 @@ export function TakeOut(props: TakeOutProps) {
     </section>
   );
 
-  function saidOf(reading: { what: "rows" | "reports"; rows: number } | null): string {
+  function saidOf(reading: TakeOutReading | null): string {
     if (!reading) return texts.working;
     return reading.what === "rows" ? texts.workingRows(reading.rows, rows) : texts.workingWords(reading.rows);
   }

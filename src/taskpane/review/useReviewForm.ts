@@ -1,0 +1,92 @@
+import { useState } from "react";
+import type { GoalListSession, ReviewedItem, ReviewedRow } from "../../sharepoint/goalList";
+import type { GivenReview, Verdict } from "../../submission/review";
+import { failureOf } from "../list/failureOf";
+import type { ListFailure } from "../ports";
+import { usePane } from "../state/Pane";
+
+/** What a review still lacks. */
+type Missing = "verdict" | "comment";
+
+/** A review while it is written and sent. */
+export interface ReviewForm {
+  verdict: Verdict | null;
+  comment: string;
+  choose: (verdict: Verdict | null) => void;
+  write: (comment: string) => void;
+  /** What it lacked when it was to be sent, and lacks still. */
+  missing: Missing | null;
+  busy: boolean;
+  /** The verdict that was written last. */
+  sent: Verdict | null;
+  /** The row as it stands now, where it changed after the reviewer saw it. */
+  overtaken: ReviewedItem | null;
+  failure: ListFailure | null;
+  /** Writes the review over a state of the row that the reviewer has seen. */
+  send: (over: ReviewedItem) => Promise<void>;
+  /** Leaves an overtaken review unsent. */
+  drop: () => void;
+}
+
+/** Who is told what became of a review. */
+export interface ReviewFormEvents {
+  /** Told of the item as it stands after a review was written or given up. */
+  onItem: (item: ReviewedItem) => void;
+  /** Told the same, for those around the row. */
+  onReviewed?: ((row: ReviewedRow) => void) | undefined;
+}
+
+/** The form of one review of one row. */
+export function useReviewForm(session: GoalListSession, { onItem, onReviewed }: ReviewFormEvents): ReviewForm {
+  const { ports } = usePane();
+  const [verdict, choose] = useState<Verdict | null>(null);
+  const [comment, write] = useState("");
+  const [fault, setFault] = useState<Missing | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [tried, setTried] = useState<Omit<GivenReview, "by"> | null>(null);
+  const [overtaken, setOvertaken] = useState<ReviewedItem | null>(null);
+  const [failure, setFailure] = useState<ListFailure | null>(null);
+  const [sent, setSent] = useState<Verdict | null>(null);
+  const missing = missingIn(verdict, comment);
+
+  const done = (now: ReviewedItem, given: Verdict | null) => {
+    onItem(now);
+    setSent(given);
+    setTried(null);
+    choose(null);
+    write("");
+    onReviewed?.(now);
+  };
+  const send = async (over: ReviewedItem) => {
+    if (busy) return;
+    setFault(missing);
+    if (missing !== null || verdict === null) return;
+    const text = comment.trim();
+    // The same review that is sent again after a failure keeps its moment, so that it is written once.
+    const given = tried?.verdict === verdict && tried.comment === text ? tried : { verdict, comment: text, at: ports.now().toISOString() };
+    setTried(given);
+    setBusy(true);
+    setFailure(null);
+    try {
+      const outcome = await session.review(over, given);
+      setOvertaken(outcome.state === "overtaken" ? outcome.item : null);
+      if (outcome.state === "reviewed") done(outcome.item, verdict);
+    } catch (error) {
+      setFailure(failureOf(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const drop = () => {
+    if (!overtaken) return;
+    setOvertaken(null);
+    done(overtaken, null);
+  };
+  return { verdict, comment, choose, write, missing: missing === fault ? missing : null, busy, sent, overtaken, failure, send, drop };
+}
+
+/** What is returned needs a word on why. */
+function missingIn(verdict: Verdict | null, comment: string): Missing | null {
+  if (verdict === null) return "verdict";
+  return verdict === "returned" && comment.trim() === "" ? "comment" : null;
+}

@@ -1,0 +1,36 @@
+import type * as Rules from "../../checks/checkWorkbook";
+import { inferPhase } from "../../checks/phase";
+import { settledFamilies } from "../../checks/settings";
+import { readGoalWorkbook } from "../../goal/readGoalWorkbook";
+import { localDay } from "../../messages/localDay";
+import { laterPhase, suggestPhase } from "../../progress/phase";
+import type { WorkbookSnapshot } from "../../sheet/snapshot";
+import { familiesOf } from "./knownForms";
+import type { CheckedWorkbook, PaneState } from "./paneState";
+
+/** Checks snapshots with the forms, the settings and the phase of a state. */
+export interface Checking {
+  /** Loads the rules, and with them all that reads what people write; once. */
+  load(): Promise<void>;
+  /** Reads and checks a snapshot; throws before the rules are there. */
+  check(snapshot: WorkbookSnapshot, by: Pick<PaneState, "settings" | "forms" | "chosenPhase">): CheckedWorkbook;
+}
+
+/** The checking of one page, on the days that its clock says. */
+export function checking(now: () => Date): Checking {
+  let rules: typeof Rules | undefined;
+  return {
+    async load() {
+      rules ??= await import("../../checks/checkWorkbook");
+    },
+    check(snapshot, { settings, forms, chosenPhase }) {
+      if (!rules) throw new Error("nothing is checked before the rules are there");
+      const families = settledFamilies(settings, familiesOf(forms));
+      const goals = readGoalWorkbook(snapshot, families);
+      const suggestedPhase = suggestPhase(goals, localDay(now()), families);
+      // A result that is printed beside this year's target (相模原市) is checked too, though it speaks for no phase of this year.
+      const phase = chosenPhase ?? laterPhase(suggestedPhase, inferPhase(goals, families));
+      return { snapshot, goals, families, suggestedPhase, findings: rules.checkWorkbook(goals, { phase, settings, families }) };
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowSync16Regular, Dismiss16Regular } from "@fluentui/react-icons";
+import { momentText } from "../../messages/dates";
+import type { YearReading } from "../../sharepoint/summary/yearReading";
+import type { Summary } from "../../summary/summarise";
+import { hiddenText } from "../common/hiddenText";
+import { usePaneState, useWords } from "../state/Pane";
+import { useSummaryTexts } from "./texts";
+
+const useStyles = makeStyles({
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  whole: { display: "inline-block" },
+  // The line above says the same to those who see it.
+  unseen: { ...hiddenText, margin: 0 },
+  news: { margin: `${tokens.spacingVerticalXS} 0`, overflowWrap: "anywhere" },
+});
+
+interface ReadLineProps {
+  reading: YearReading;
+  summary: Summary;
+  onReload: () => void;
+  /** Ends the bringing up to date; null while none is under way. */
+  cancel: (() => void) | null;
+}
+
+/** What was read and when, the way to read again, and what that brought. */
+export function ReadLine({ reading, summary, onReload, cancel }: ReadLineProps) {
+  const styles = useStyles();
+  const texts = useSummaryTexts();
+  const { shell } = useWords();
+  const { language } = usePaneState();
+  const { rows } = summary.total.at[summary.phase];
+  return (
+    <>
+      <div className={styles.line}>
+        <span>
+          {texts.read(shell.phases[summary.phase], rows)}
+          <span className={styles.whole}>{texts.readAt(momentText(reading.readAt.toISOString(), language))}</span>
+        </span>
+        <Button size="small" icon={cancel ? <Dismiss16Regular /> : <ArrowSync16Regular />} onClick={cancel ?? onReload}>
+          {cancel ? texts.cancel : texts.reload}
+        </Button>
+      </div>
+      <p className={reading.news || cancel ? styles.news : styles.unseen} role="status">
+        {newsOf(reading)}
+      </p>
+    </>
+  );
+
+  function newsOf({ news }: YearReading): string {
+    if (cancel) return texts.reading;
+    if (!news) return texts.readAgain(rows);
+    return news.rows === 0 ? texts.nothingChanged : texts.changed(news.rows, news.departments.join(texts.comma));
+  }
+}
