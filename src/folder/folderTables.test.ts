@@ -1,7 +1,7 @@
 import { FOLDER_WORDS } from "../messages/folder";
 import { RULE_NAMES } from "../messages/rules";
 import type { FolderFile } from "./checkedFile";
-import { findingsTable, matrixTable, resultOf, type WordedFile } from "./folderTables";
+import { folderFindingsTable, matrixTable, resultOf, type WordedFile } from "./folderTables";
 import type { UnitLine } from "./unitLine";
 
 const LINE: UnitLine = {
@@ -41,7 +41,7 @@ test("a department that its sheets do not name is told so", () => {
 });
 
 test("findings come with their words", () => {
-  const { rows } = findingsTable(FILES, FOLDER_WORDS.en);
+  const { rows } = folderFindingsTable(FILES, FOLDER_WORDS.en);
   expect(rows).toEqual([["港.xlsx", "1位", "C9", "period", "Error", RULE_NAMES.en["blank-cell"], "空欄です。"]]);
 });
 

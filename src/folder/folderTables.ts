@@ -69,7 +69,7 @@ function lineCells<Fault extends string>(line: UnitLine, words: FolderWords<Faul
 }
 
 /** All findings of all files that were read, in their order. */
-export function findingsTable<Fault extends string>(files: readonly FolderFile<Fault, WordedFile>[], words: FolderWords<Fault>): PlainTable {
+export function folderFindingsTable<Fault extends string>(files: readonly FolderFile<Fault, WordedFile>[], words: FolderWords<Fault>): PlainTable {
   const columns = FINDING_COLUMNS.map((id): PlainColumn => ({ id, heading: words.findingHeadings[id], kind: "text" }));
   const rows = files.filter(wasRead).flatMap(({ file, findings }) =>
     findings.map((finding): PlainValue[] => [

@@ -80,8 +80,6 @@ export interface SheetForm {
 export interface Family {
   /** Stable id, part of the documents. */
   id: string;
-  /** As people call it. */
-  name: string;
   /** Fiscal year of the template that was declared; the nearest wins when several families fit equally. */
   year: number;
   sheets: readonly SheetForm[];

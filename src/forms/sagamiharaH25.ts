@@ -72,7 +72,6 @@ const projects: SheetForm = {
 /** 相模原市 局・区運営方針, the form of 平成25年度: four blocks on several sheets, last year's result beside this year's target. */
 export const sagamiharaH25: Family = {
   id: "sagamihara-h25",
-  name: "相模原市 局・区運営方針（平成25年度様式）",
   year: 2013,
   sheets: [policy, situation, goals, projects],
   phases: ["planning", "final"],

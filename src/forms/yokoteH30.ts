@@ -4,7 +4,6 @@ import type { Family } from "./family";
 /** 横手市 組織目標管理シート, the form of 平成30年度: one sheet a section, two header rows, reports over several cells. */
 export const yokoteH30: Family = {
   id: "yokote-h30",
-  name: "横手市 組織目標管理シート（平成30年度様式）",
   year: 2018,
   sheets: [
     {

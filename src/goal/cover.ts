@@ -15,7 +15,7 @@ export function readCover(sheet: string, grid: Grid): CoverGoal[] {
     if (!number || block.area.top <= heading.area.bottom) continue;
     const title = grid.startingAt(block.area.top).find((one) => one.area.left > block.area.right);
     if (!title) continue;
-    goals.push({ sheet, address: title.address, number: Number(number[0]), title: title.text });
+    goals.push({ sheet, number: Number(number[0]), title: title.text });
   }
   return goals;
 }

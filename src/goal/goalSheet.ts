@@ -83,10 +83,10 @@ export interface GoalSheet {
 
 /** A goal named on a cover sheet's list. */
 export interface CoverGoal {
+  /** The cover's worksheet. */
   sheet: string;
-  address: string;
-  /** Its number in the list, null where none is printed. */
-  number: number | null;
+  /** Its number in the list. */
+  number: number;
   title: string;
 }
 

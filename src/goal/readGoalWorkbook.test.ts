@@ -23,8 +23,8 @@ describe("what is no goal sheet", () => {
 test("a cover lists its goals by number", () => {
   const cover = drawnSnapshot("表紙", { "A1:C1": "地域振興部", "A2:L2": "令和7年度 重点目標", A4: "1", "B4:L4": "移動手段", A5: "2", "B5:L5": "見守り" });
   expect(readGoalWorkbook({ name: "a.xlsx", sheets: [cover, plain] }).cover).toEqual([
-    { sheet: "表紙", address: "B4", number: 1, title: "移動手段" },
-    { sheet: "表紙", address: "B5", number: 2, title: "見守り" },
+    { sheet: "表紙", number: 1, title: "移動手段" },
+    { sheet: "表紙", number: 2, title: "見守り" },
   ]);
 });
 

@@ -9,7 +9,7 @@ export const coverMismatch: Rule = {
     const title = compact(sheet.title ?? "");
     const field = sheet.fields.find(({ key }) => key === "title");
     if (title === "" || !field || workbook.cover.some((goal) => compact(goal.title) === title)) return [];
-    const listed = workbook.cover.find((goal) => goal.number !== null && goal.number === sheet.priority);
+    const listed = workbook.cover.find((goal) => goal.number === sheet.priority);
     if (!listed) return [];
     return [atField(field, { title: field.text.trim(), listed: listed.title.trim(), cover: listed.sheet })];
   },

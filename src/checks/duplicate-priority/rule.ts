@@ -33,7 +33,7 @@ const priorityField = ({ fields }: GoalSheet) => fields.find(({ key }) => key ==
 /** The priority that the cover list (by title) or the worksheet's own name gives a sheet. */
 function expectedPriority({ workbook }: SheetContext, sheet: GoalSheet): number | null {
   const listed = workbook.cover.find((goal) => compact(goal.title) === compact(sheet.title ?? ""));
-  if (listed && listed.number !== null) return listed.number;
+  if (listed) return listed.number;
   const inName = /^(?:重点目標)?(\d{1,2})(?:位)?$/.exec(compact(sheet.name))?.[1];
   return inName === undefined ? null : Number(inName);
 }

@@ -1,6 +1,6 @@
 import { xlsxFile } from "../../exports/xlsxFile";
 import type { FolderFile } from "../../folder/checkedFile";
-import { findingsTable, matrixTable } from "../../folder/folderTables";
+import { folderFindingsTable, matrixTable } from "../../folder/folderTables";
 import { FOLDER_RUN_WORDS } from "../../messages/cliFolder";
 import { FOLDER_WORDS } from "../../messages/folder";
 import type { Language } from "../../messages/language";
@@ -19,7 +19,7 @@ export async function writeReport(file: string, files: readonly FolderFile<Input
   const words = FOLDER_WORDS[language];
   const content = /\.json$/i.test(file)
     ? `${JSON.stringify(folderJson(files, language), null, 2)}\n`
-    : await xlsxFile([matrixTable(files, words), findingsTable(files, words)]);
+    : await xlsxFile([matrixTable(files, words), folderFindingsTable(files, words)]);
   try {
     writeWholeFile(file, content);
     tellLine(FOLDER_RUN_WORDS[language].written(file));

@@ -5,8 +5,8 @@ import { plainPattern } from "./plainText";
 const NOTHING = /(?!)/;
 
 /** The family that a declaration describes, as the reader takes it. */
-export function declaredFamily({ id, name, year, sheets, phases, reports, plan, finalTarget, subItemsFrom }: FamilyDeclaration): Family {
-  return { id, name, year, sheets: sheets.map(sheetForm), phases, reports, finalTarget, subItemsFrom, ...(plan && { plan }) };
+export function declaredFamily({ id, year, sheets, phases, reports, plan, finalTarget, subItemsFrom }: FamilyDeclaration): Family {
+  return { id, year, sheets: sheets.map(sheetForm), phases, reports, finalTarget, subItemsFrom, ...(plan && { plan }) };
 }
 
 function sheetForm({ id, title, columns, fields }: SheetDeclaration): SheetForm {

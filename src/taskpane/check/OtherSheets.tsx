@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { OtherSheet } from "../../goal/goalSheet";
+import { detailsSummary } from "../common/detailsSummary";
 import { useWords } from "../state/Pane";
 
 const useStyles = makeStyles({
   others: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  summary: { cursor: "pointer", minHeight: "24px", display: "list-item" },
+  summary: detailsSummary,
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 

@@ -1,12 +1,13 @@
 import { Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import type { Extra, RowAnswer } from "../../progress/answer";
 import type { ReportedRow } from "../../progress/rowReport";
+import { detailsSummary } from "../common/detailsSummary";
 import { useWords } from "../state/Pane";
 import { ANSWER_FIELD } from "./followingField";
 
 const useStyles = makeStyles({
   field: { marginTop: tokens.spacingVerticalM, gridTemplateColumns: "minmax(0, 1fr)" },
-  summary: { cursor: "pointer", minHeight: "24px", display: "list-item", marginTop: tokens.spacingVerticalM },
+  summary: { ...detailsSummary, marginTop: tokens.spacingVerticalM },
 });
 
 interface ExtraFieldsProps {

@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReportedRow } from "../../progress/rowReport";
+import { detailsSummary } from "../common/detailsSummary";
 import { useWords } from "../state/Pane";
 import { CellText } from "./CellText";
 
 const useStyles = makeStyles({
   initiative: { margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
   details: { marginTop: tokens.spacingVerticalXS },
-  summary: { cursor: "pointer", minHeight: "24px", display: "list-item", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  summary: { ...detailsSummary, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** What the row is about: the initiative, and beside a year-end report the half-year one. */

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { review } from "../../messages/pane/review";
 import type { GoalListSession } from "../../sharepoint/goalList";
+import { detailsSummary } from "../common/detailsSummary";
 import { Loading } from "../common/Loading";
 import { FailureNotice } from "../list/FailureNotice";
 import { useGoalList } from "../list/useGoalList";
@@ -10,7 +11,7 @@ import { ReviewHistory } from "./ReviewHistory";
 import { useReviewedItem } from "./useReviewedItem";
 
 const useStyles = makeStyles({
-  summary: { cursor: "pointer", minHeight: "24px", display: "list-item", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  summary: { ...detailsSummary, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** A row's history, read from the list when it is opened. */

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from "react";
 import { review } from "../../messages/pane/review";
 import type { GoalListSession, ReviewedItem, ReviewedRow } from "../../sharepoint/goalList";
 import { COMMENT_LIMIT, type Verdict } from "../../submission/review";
+import { detailsSummary } from "../common/detailsSummary";
 import { Notice } from "../common/Notice";
 import { FailureNotice } from "../list/FailureNotice";
 import { AwaitingList } from "../list/AwaitingList";
@@ -18,7 +19,7 @@ const VERDICTS: readonly Verdict[] = ["returned", "confirmed"];
 const useStyles = makeStyles({
   controls: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}` },
   now: { margin: 0 },
-  summary: { cursor: "pointer", minHeight: "24px", display: "list-item", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  summary: { ...detailsSummary, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   send: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: `0 ${tokens.spacingHorizontalS}` },
   comment: { minWidth: 0 },
   keys: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

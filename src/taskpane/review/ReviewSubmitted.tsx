@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import { review } from "../../messages/pane/review";
 import type { GoalListSession, PlannedRow } from "../../sharepoint/goalList";
 import { reviewStanding } from "../../submission/review";
+import { detailsSummary } from "../common/detailsSummary";
 import { listButton } from "../common/listButton";
 import { useLateWords, usePane, usePaneState, useWords } from "../state/Pane";
 import { documentLabel } from "../submit/documentLabel";
@@ -11,7 +12,7 @@ import { ReviewControls } from "./ReviewControls";
 import { StandingMark } from "./StandingMark";
 
 const useStyles = makeStyles({
-  summary: { cursor: "pointer", minHeight: "24px", display: "list-item" },
+  summary: detailsSummary,
   rows: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0`, padding: 0 },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },

@@ -18,7 +18,7 @@ import type { PaneState } from "./paneState";
 import type { Store } from "./store";
 import type { WorkbookActions } from "./workbookActions";
 
-/** What the views work with. One for each page, made in start; nothing of it is global. */
+/** What the views work with. One for each page, made by createPane; nothing of it is global. */
 export interface Pane {
   store: Store<PaneState>;
   ports: PanePorts;

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { severityCounts } from "../check/severity";
+import { detailsSummary } from "../common/detailsSummary";
 import { Notice } from "../common/Notice";
 import type { GoalListSession, PlannedRow, SubmissionPlan, UnsentRow } from "../../sharepoint/goalList";
 import type { UnnamedSheet } from "../../submission/nameRows";
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
   name: { textAlign: "start", fontWeight: tokens.fontWeightRegular },
   state: { width: "84px", fontSize: tokens.fontSizeBase200 },
   title: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  summary: { cursor: "pointer", minHeight: "24px", display: "list-item" },
+  summary: detailsSummary,
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, margin: `${tokens.spacingVerticalM} 0` },
 });
 
