@@ -1,4 +1,4 @@
-import { isAt } from "./sticky";
+import { isAt, lengthAt } from "./sticky";
 import { codesOf } from "./wordTable";
 
 const YEAR = "(?:平成|令和|昭和|[HRS]) ?(?:\\d{1,2}|元)(?:年度?)?|\\d{4}年度?";
@@ -6,6 +6,14 @@ const EARLIER = new RegExp(`(?<=(?:現状値?|現在値?|基準値|実績値?|�
 /** From one value to another: 80%から90%へ, 267人⇒286人. */
 const TO_ANOTHER_STARTS = codesOf(" (か→⇒⇨➡");
 const TO_ANOTHER = / ?(?:\([^()\n]{0,10}\))? ?(?:から|→|⇒|⇨|➡) ?(?:[^\d、。\n]{0,6})\d/y;
+
+/** 前年度（197件）以下: what was before is the limit itself. */
+const LIMIT = /\)の?(?:実績|水準)?(?=以上|以下|以内|未満|を?(?:上回|下回|超))/y;
+
+/** Length of what stands between a number of an earlier year and the words that make it this year's limit; 0 where none do. */
+export function limitBehind(folded: string, start: number, end: number): number {
+  return folded[end] === ")" && isAt(EARLIER, folded, start) ? lengthAt(LIMIT, folded, end) : 0;
+}
 
 /** Whether a number from `start` to `end` states what was before and not what is aimed at. */
 export function statesEarlierValue(folded: string, start: number, end: number): boolean {

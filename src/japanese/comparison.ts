@@ -64,7 +64,7 @@ export function compareQuantities(targetTyped: string, resultTyped: string, { su
     const named = same.filter(({ result }) => noun !== null && result.quantity.noun === noun);
     const comparisons = (named.length > 0 ? named : same).map(({ aim, result }) => compare(aim, result, subject));
     const best = comparisons.find((one) => !one.short) ?? comparisons.sort((a, b) => b.share - a.share)[0];
-    return best && !areKindsOf(target, comparisons) && !(best.short && isWholeReached(target, best.result, results[0]!, stated)) ? [best] : [];
+    return best && !areKindsOf(target, comparisons) && !(best.short && isWholeReached(target, best.result, results[0]!, stated, initiative)) ? [best] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import { durationEnd, fiscalYearSpan, isoDay } from "./calendar";
+import { dayParts, durationEnd, fiscalYearSpan, isoDay } from "./calendar";
 import { withFrequencies } from "./periodFrequency";
 import { mergeParts, readingWithoutParts } from "./periodMerge";
 import type { Context, ReadPoint, TimePoint } from "./periodContext";
@@ -34,7 +34,16 @@ function readAnew(text: string, fiscalYear: number): PeriodReading {
   const words = periodTokens(text);
   const tokens = withFrequencies(withUnits(withoutAsides(withoutYearsAgain(words))));
   const parts = readParts(tokens, text, fiscalYear);
+  if (parts.length > 0 && text.includes("毎") && MONTHLY_TOO.test(text)) parts.push(wholeYear(text, fiscalYear));
   return parts.length > 0 ? mergeParts(parts) : readingWithoutParts(tokens, words, text, fiscalYear);
+}
+
+/** 総会5月、役員会毎月: one of several things listed goes on all year. */
+const MONTHLY_TOO = /(?:^|[、,，\n])[^\d０-９、,，\n]{1,16}[一-龠ァ-ヶー)）]毎[月週日]/;
+
+function wholeYear(text: string, fiscalYear: number): StatedPart {
+  const offset = text.indexOf("毎");
+  return { kind: "all-year", ...fiscalYearSpan(fiscalYear), text: text.slice(offset, offset + 2), offset, isAside: false, isPurpose: false, reversed: false };
 }
 
 const AFTER_POINT: TokenType[] = ["about", "weekday", "close"];
@@ -137,8 +146,15 @@ function beginning({ point, context: { sheetYear } }: ReadPoint): TimePoint {
 function rangePart(first: TimePoint, second: TimePoint): Statement["part"] {
   const start = first.kind === "deadline" ? first.end : first.start;
   if (start === null || second.end === null) return { kind: "unreadable", start: null, end: null, reversed: false };
-  const end = second.yearStart && second.end < start ? durationEnd(second.start!, { years: 1, months: 1 }) : second.end;
+  const end = second.end < start ? endBehind(second) : second.end;
   return { kind: "range", start, end, reversed: start > end };
+}
+
+/** The next year's beginning behind this year's end, and of 秋～春 the spring that the fiscal year still has: its last month. */
+function endBehind({ start, end, yearStart }: TimePoint): string {
+  if (yearStart) return durationEnd(start!, { years: 1, months: 1 });
+  const isSpring = start?.slice(4) === "-04-01" && end?.slice(4) === "-05-31";
+  return isSpring ? fiscalYearSpan(dayParts(start).year).end : end!;
 }
 
 /** `10月～`, `令和7年度から3年間`. */

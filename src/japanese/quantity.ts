@@ -12,7 +12,7 @@ import { NUMERALS, startsNumberAt } from "./numerals";
 import { closingQuotes } from "./quotes";
 import { rememberedText } from "./rememberedText";
 import { foldWidth, fullKana } from "./text";
-import { statesEarlierValue } from "./baseline";
+import { limitBehind, statesEarlierValue } from "./baseline";
 import { codesOf } from "./wordTable";
 import { QUANTITY_WORDS, wordQuantityAt } from "./wordQuantity";
 
@@ -145,13 +145,14 @@ function finish(folded: string, text: string, { start, end, value: counted, unit
   const value = deniesAll(folded, end, counted) ? 0 : counted;
   const sign = signBefore(folded, start);
   const { comparison: before, noun } = words && sign === 0 ? words : wordsBefore(folded, start - sign);
-  const after = comparisonAfter(folded, end);
+  const toLimit = limitBehind(folded, before.at, end);
+  const after = comparisonAfter(folded, end + toLimit);
   const direction = after.level ? null : directionAfter(folded, after.at);
   const approximate = before.approximate || after.approximate || (inexact ?? false);
   const difference = unit.unit === "倍" ? "ratio" : (relative ?? direction?.relative ?? null);
   const basis = basisBefore(folded, before.at, difference === null);
   const kind = difference ?? (basis?.endsWith("比") && unit.class === "rate" && sign === 0 ? "ratio" : null);
-  const to = direction?.at ?? after.at;
+  const to = toLimit > 0 ? end : (direction?.at ?? after.at);
   return {
     value: sign === 0 || value === 0 ? value : -value,
     unit: unit.unit,
@@ -161,7 +162,7 @@ function finish(folded: string, text: string, { start, end, value: counted, unit
     relative: kind,
     basis: kind === null && !basis?.endsWith("比") ? null : basis,
     fixedSet: after.comparator === null && namesFixedSet(folded, start, end, unit),
-    baseline: statesEarlierValue(folded, before.at, to),
+    baseline: toLimit === 0 && statesEarlierValue(folded, before.at, to),
     text: text.slice(before.at, to),
     offset: before.at,
     end: to,

@@ -16,6 +16,8 @@ import { BEGUN } from "./reportTense";
 import { sharedClauses } from "./reportShared";
 import { leftAsItWas } from "./reportKept";
 import { stillOff } from "./reportStillOff";
+import { namesTimeBeyond } from "./reportBeyondYear";
+import { MOVED } from "./reportNextYear";
 import { putBeyondYear } from "./reportPutOff";
 import { findShortfall } from "./reportShortfall";
 
@@ -65,8 +67,8 @@ function wasDone(own: readonly ClauseReading[], { midYear = "" }: ReportContext,
 }
 
 /** 24課 to be visited by January, and 11課を終えた at mid-year: what was done is a part of it. */
-function isShortOfTarget(text: string, { report, target, periodEnd, fiscalYear }: ReportContext, { ended }: WorkContext): boolean {
-  if (report !== "midYear" || ended || !periodEnd || !target) return false;
+function isShortOfTarget(text: string, { report, target, fiscalYear }: ReportContext, { ended }: WorkContext): boolean {
+  if (report !== "midYear" || ended || !target) return false;
   return isPartOfSet(text, target) || compareQuantities(target, text, { fiscalYear }).some(({ short }) => short);
 }
 
@@ -92,11 +94,17 @@ const CHANGED = /[0-9]月[^、]{0,6}[にへ](?:変更し|改め)た$/;
 const DATE_MOVED = /を[0-9]|時期|日程|期日|開催|実施|開始|着手/;
 
 /** 8割の施設で導入した is part of the work, unless a share is what the target asks for; 9月に変更した is a deed, where a change is. */
-function asAimed(clause: ClauseReading, { report, target = "", initiative = "" }: ReportContext): ClauseReading {
+function asAimed(clause: ClauseReading, { report, target = "", initiative = "", fiscalYear, periodEnd }: ReportContext): ClauseReading {
   if (clause.act === "running" && SHARE.test(target) && PARTLY_DONE.test(plainEnding(clause.core))) return { ...clause, act: "done" };
   if (clause.act === "planned" && report === "final" && FIGURE_EXPECTED.test(clause.core)) return { ...clause, act: "done" };
+  if (clause.act === "planned" && report === "midYear" && isMovedOn(clause, fiscalYear, periodEnd)) return { ...clause, act: "put-off" };
   if (clause.act === "planned" && A_CHANGE.test(initiative) && CHANGED.test(plainEnding(clause.core)) && !DATE_MOVED.test(clause.core)) return { ...clause, act: "done" };
   return clause;
+}
+
+/** 納車は来年度となる見通し: told at mid-year already, of work that was to be done in the year. */
+function isMovedOn({ core, main }: ClauseReading, fiscalYear: number, periodEnd: string | null | undefined): boolean {
+  return main && typeof periodEnd === "string" && periodEnd <= `${fiscalYear + 1}-03-31` && namesTimeBeyond(core, fiscalYear) && MOVED.test(plainEnding(core));
 }
 
 function workContext({ initiative, target, allYear, resumes, periodEnd, fiscalYear }: ReportContext): WorkContext {

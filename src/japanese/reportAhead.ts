@@ -10,6 +10,8 @@ const ONLY_AHEAD = /^(?:1[12]月|[123]月|下半?期|後期|後半|年度末|年
 /** 試行は11月からとなった */
 const STARTS_AHEAD = /(?:^|[^0-9])(?:1[0-2]|[123])月[^、]{0,4}からの?[一-龠]{0,2}と(?:なった|した|なっている)$/;
 const ONE_OF_TIMES = /第[0-9]+回|[0-9]回目/;
+/** 10月8日開講, 2名が入校: a course goes on until its end. */
+const ENTERED = /(?:開講|入校|入学|入所|入寮|開幕)(?:し|とな|$)/;
 
 /** A half-year report's clause with what it only announces as a plan, and with the first of several times as work under way. */
 export function seenAtMidYear(clause: ClauseReading, work: WorkContext): ClauseReading {
@@ -22,7 +24,7 @@ function aheadOfTheReport(clause: ClauseReading): ClauseReading {
   return clause.nominal && clause.act === "done" && AHEAD.test(clause.core) && !BEHIND.test(clause.core) ? { ...clause, act: "planned" } : clause;
 }
 
-/** Before the period's end the first time is not the last one: 9月に1回目を開いた. */
+/** Before the period's end the first time is not the last one, nor a beginning the end: 9月に1回目を開いた. */
 function withMoreTimes(clause: ClauseReading, { ahead }: WorkContext): ClauseReading {
-  return ahead && clause.act === "done" && ONE_OF_TIMES.test(clause.core) ? { ...clause, act: "progressed" } : clause;
+  return ahead && clause.act === "done" && (ONE_OF_TIMES.test(clause.core) || ENTERED.test(clause.core)) ? { ...clause, act: "progressed" } : clause;
 }

@@ -3,6 +3,7 @@ import type { Act } from "./reportPredicate";
 import type { ClauseReading } from "./reportReadings";
 import { contentWords, sharedWords } from "./reportTopic";
 import { HOLDING, MAKING, NEXT_YEAR, RESCHEDULED } from "./reportWords";
+import { foldWidth, matchesOf } from "./text";
 
 /** What is put off when it is planned for the next year: 計画の策定は, 手順書の作成については. */
 const TOPIC = new RegExp(`(?:${MAKING}|${HOLDING})[^、はを]{0,8}(?:について|に関して|に関し)?は`);
@@ -16,6 +17,9 @@ const MOVABLE = /(?:完成|完了|竣工|実施|試行|募集|発足|開催|着�
 const AFTERWARDS = /(公表|公開|周知|配布|施行|運用|供用|活用)[^、はを]{0,8}は/;
 /** 一部については、次年度に実施することとなった */
 const OF_PART = /(?:一部|残[るり])[^、]{0,12}は|[0-9][^0-9月日年、]{1,3}(?:について)?は/;
+/** 51室は, and every count of a target. */
+const COUNTED_PART = /(?<![0-9,])([0-9][0-9,]*)([^0-9月日年、。はをがの]{1,3})(?:について)?は/;
+const COUNTED = /([0-9][0-9,]*)([^0-9、。\n\s(月日年]{1,3})/g;
 /** 残る1路線は翌年度に整備する */
 const REST = /残[るり]|(?:もう|他の)[0-9]/;
 /** 次年度に行うこととした, 令和9年度に実施することとした */
@@ -49,6 +53,13 @@ function isAskedAfterwards({ core, note }: ClauseReading, target: string): boole
   return !note && deed !== undefined && target.includes(deed);
 }
 
+/** 51室は6月に設置する, of 148室: counted as the target is, and fewer. */
+function isPartOf(words: string, target: string): boolean {
+  const [, part, counter] = COUNTED_PART.exec(words) ?? [];
+  if (counter === undefined) return false;
+  return matchesOf(COUNTED, foldWidth(target)).some(([, whole, same]) => same!.startsWith(counter) && Number(whole!.replaceAll(",", "")) > Number(part!.replaceAll(",", "")));
+}
+
 /**
  * What a final report's clause of the year to come says of the work: put off, or unfinished; null when it says neither.
  * @param words of the clause's whole sentence
@@ -66,6 +77,7 @@ export function beyondYear(clause: ClauseReading, words: string, { asked, finish
   if (sharedWords(subject, finished) > 0 || (finished.size > 0 && AFTERWARDS.test(words))) return null;
   if (clause.adversative && DEED.test(clause.core)) return "put-off";
   if (clause.note) return null;
+  if (clause.main && isPartOf(words, target)) return "unfinished";
   if (DECIDED.test(clause.core) && ANEW.test(clause.core) && finished.size === 0) return "put-off";
   if (DECIDED.test(clause.core) && /は/.test(words) && NEXT_YEARS_DEED.test(clause.core)) return "put-off";
   if (BUILDING.test(clause.core) && asked && BUILDING.test([...asked].join("、"))) return "put-off";

@@ -112,7 +112,7 @@ const DECIDING = `${MAKING}(?:すること)?[をがの](?:決定|決め|決ま)`
 /** 素案をまとめた: not the thing itself yet. */
 const DRAFTING = "(?:素案|原案|骨子|たたき台|[^提方起]案|仕様書?|設計書|図面|原稿|文面|レイアウト)(?:等|など)?[をの][^、]{0,6}(?:作成|策定|取りまとめ|とりまとめ|まとめ|確定)";
 /** 設置の順番を決めた, 訪問日が11月に決まった: how, when and by whom it will be done. */
-const ARRANGING = "(?:順番|順序|時期|日程|日時|期日|[一-龠]日|場所|搬[出入]先|委託先|役割|分担|担当者?|候補[地者]?|行程|配置|相手方?|機種|地点|(?:対象|候補)(?:となる|とする|の)?[^、はをが]{0,6}|(?:出展|出店)者|講師|段取り)[をがも][^、はをが]{0,8}(?:決め|決定し|固め|固まっ|決まっ|選ん|選び|絞り?込ん|絞り?込み|絞っ|押さえ|確保し|確保でき|見つけ|割り当て|詰め|組ん)";
+const ARRANGING = "(?:順番|順序|時期|日程|日時|期日|[一-龠]日|場所|搬[出入]先|委託先|役割|分担|担当者?|候補[地者]?|行程|配置|相手方?|機種|地点|(?:対象|候補)(?:となる|とする|の)?[^、はをが]{0,6}|(?:出展|出店|受講|参加|対象|利用|派遣|出演)者(?:[0-9]+[^0-9、はをが]{1,3})?|講師|段取り)[をがも][^、はをが]{0,8}(?:決め|決定し?|固め|固まっ|決まっ|選ん|選び|絞り?込ん|絞り?込み|絞っ|押さえ|確保し|確保でき|見つけ|割り当て|詰め|組ん)";
 const PREPARES = new RegExp(`(?:${ARRANGING}(?:[ただ](?:いる)?)?$|[一-龠]の?準備[がをも](?:整[いっえ]?|完了し|終え|終わっ|済ま?せ?)[ただ]?|(?:意向|意見|状況|実態|事例|需要|要望|相場|状態)[をも][^、はをが]{0,8}(?:調べ|尋ね|聞い|聴い|伺っ|見極め)た$)|(?:${PREPARATION}|${SORTING}|${DRAFTING}|${DECIDING})${LIGHT_VERB}|${TALKING}(?:いる)?$|(?:申込み?|応募|願書)[をの]受け?付け(?:を(?:行っ|開始し|始め))?(?:た|ている)$|(?:申し込ん(?:だ|でいる)|(?:提出|回答|意見|協力)を求め(?:た|ている)|(?:許可|内諾|内示|同意|了承|承認|承諾)[がを][^、はをが]{0,8}(?:下り|得|得られ|受け|いただい|もらっ|取り付け)た|届け出た)$`);
 /** 策定に向けた検討会 */
 const TOWARD = new RegExp(`${MAKING}に向け[たて]`);
@@ -126,12 +126,17 @@ function isPartOfCount(ending: string): boolean {
   return part !== undefined && Number(part) < Number(whole);
 }
 
+/** 素案を作成した段階: more is to come, unless it is the end (完成した段階). */
+function isStage(core: string): boolean {
+  return core.includes("段階") && /(?<!完了し|完成し|終了し|終え|終わっ)た段階(?:だ|です|である|にある|となっている|に至っている)?$/.test(core);
+}
+
 /** Recognises what a clause says of the work, from its ending alone, and whether it speaks of a part or of what lies ahead. */
 export const readClauseWords = rememberedText((core): ClauseWords => {
   const ending = plainEnding(core).slice(-REACH);
   const making = MAKES.test(ending);
   const found = endingOf(ending);
-  const isPart = found?.[0] === "done" && isPartOfCount(ending);
+  const isPart = found?.[0] === "done" && (isPartOfCount(ending) || isStage(core));
   return {
     partly: PARTLY.test(core),
     outlook: OUTLOOK.test(core),

@@ -2,6 +2,7 @@ import { only, withoutOthers, type Placed } from "./placed";
 import { numberOffset, type Quantity } from "./quantity";
 import { sharesNoun } from "./quantityWords";
 import { contentWords, sharedWords } from "./reportTopic";
+import { MAKING } from "./reportWords";
 import { isAt } from "./sticky";
 import { canonicalUnit } from "./units";
 
@@ -36,23 +37,26 @@ function isPartReached(target: Placed, { text, quantity, previous, ...side }: Pl
   const behind = deedBehind(text, quantity);
   const words = contentWords(behind);
   const isAsked = sharedWords(words, contentWords(target.text)) > 0;
-  if (previous?.value === target.quantity.value) return words.size === 0 || isAsked || behind.startsWith("を");
+  if (previous?.value === target.quantity.value) return words.size === 0 || isAsked || behind.startsWith("を") || MADE_THERE.test(behind);
   return isAsked && previous !== null && !sharesNoun(target, { ...side, text, quantity: previous, previous: null });
 }
+
+/** 60室で使用可能となった: the places where it is there. */
+const MADE_THERE = new RegExp(`^で(?:は)?[^、がをは]{0,4}(?:${MAKING}|使用|利用|実施|開催)`);
 
 const ALL_OF = /^ ?(?:の?(?:すべて|全て|全部|全数|いずれも)|とも)/;
 
 /**
  * Whether a report says of the whole that the target asks for that it was done (640基すべてを点検し、不良9基), so that a
- * lesser number of something else is not its result.
+ * lesser number of something else is not its result. The deed is the target's, or the initiative's.
  */
-export function isWholeReached(target: Placed, result: Quantity, { folded, text }: Placed, stated: readonly Quantity[]): boolean {
+export function isWholeReached(target: Placed, result: Quantity, { folded, text }: Placed, stated: readonly Quantity[], initiative: string): boolean {
   const { unit, value } = target.quantity;
   return stated.some((whole) => {
     if (!whole.fixedSet || whole.value < value || canonicalUnit(whole.unit) !== canonicalUnit(unit)) return false;
     const behind = folded.slice(whole.end, whole.end + REACH);
     if (!ALL_OF.test(behind) && folded[numberOffset(whole) - 1] !== "全") return false;
-    return (result.noun !== null && result.noun !== target.quantity.noun) || sharedWords(contentWords(deedBehind(text, whole)), contentWords(target.text)) > 0;
+    return (result.noun !== null && result.noun !== target.quantity.noun) || sharedWords(contentWords(deedBehind(text, whole)), contentWords(`${initiative}\n${target.text}`)) > 0;
   });
 }
 

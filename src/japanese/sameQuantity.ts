@@ -25,7 +25,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   const alone = (side: Placed) => side.all.filter((other) => smallestUnit(other.unit).unit === unit && other.relative === relative && isPerMonth(other) === isMonthly && addsUp(other) === addsUp(side.quantity)).length === 1;
   if (leavesGap(target, result)) return true;
   if (!alone(target)) return areCounterparts(target, result);
-  if (!alone(result)) return isOnlyOneAbout(clauseWords(target), result);
+  if (!alone(result)) return isOnlyOneAbout(clauseWords(target), result) || isOutcome(result);
   return relative !== null || isMonthly || statesAchievement(result) || counters.includes(unit) || TELLING.has(unit) || isMeasured(target, result) || isShareInBrackets(result) || areNear(target, result) || isBare(target) || isBare(result) || isSaidAsResult(result) || isPartOfTarget(target, result);
 }
 
@@ -80,6 +80,14 @@ function isOnlyOneAbout(words: ReadonlySet<string>, result: Placed): boolean {
   const about = same.filter((quantity) => sharedWords(words, clauseWords({ ...result, quantity, before: lineBefore(result.folded, quantity) })) > 0);
   return about.length === 1 && about[0] === result.quantity;
 }
+
+/** 2社が加わり、56社となった: the last number of the unit is what came of the others. */
+function isOutcome({ folded, quantity: { noun, unit, offset, end }, all }: Placed): boolean {
+  if (noun !== null || !CAME_TO.test(folded.slice(end, end + 4)) || !/[、。\n]$/.test(folded.slice(Math.max(0, offset - 1), offset))) return false;
+  return all.every((other) => other.unit !== unit || (other.offset <= offset && (other.offset === offset || !CAME_TO.test(folded.slice(other.end, other.end + 4)))));
+}
+
+const CAME_TO = /^ ?とな[っり]/;
 
 /** `平日6便、休日4便を運行した`: what is said behind the second is said of both. */
 function areSideBySide(folded: string, [first, second]: readonly Quantity[]): boolean {

@@ -3,18 +3,23 @@ import { NEXT_YEAR } from "./reportWords";
 import { isAt } from "./sticky";
 
 const MOVED_ON = `${NEXT_YEAR}|(?:令和|R)\\d{1,2}年度`;
-const LEFT = "見送|断念|中止|取りやめ|取り止め|未実施|未着手|未完|着手でき|完了でき|実施でき|開催でき|締結でき|至らな|至らず|至ってい|得られず|得られな|整わず|持ち越|繰り?越|先送り|辞退|不調|応札者?が|応募が|(?:工期|納期|期間)を(?:[^、。\\n\\d]|\\d{1,2}月){0,8}延長";
+const LEFT = "見送|断念|中止|取りやめ|取り止め|未実施|未着手|未完|着手でき|完了でき|実施でき|開催でき|締結でき|至らな|至らず|至ってい|得られず|得られな|整わず|持ち越|繰り?越|先送り|(?:${NEXT_YEAR})に回|辞退|不調|応札者?が|応募が|(?:工期|納期|期間)を(?:[^、。\\n\\d]|\\d{1,2}月){0,8}延長";
 const UNDER_WAY = "(?:施工|工事|製作|作成|調整|協議|手続|交渉|準備|検討|設計)中";
 /** Behind a number and its unit: what was not done, or only planned. No other number stands between. */
 const UNDONE = new RegExp(
-  `(?:[はも]|については|に関しては)[^。\\n\\d]{0,40}(?:${LEFT})|は[^。\\n\\d]{0,40}[えけせてねべめれげきわかさたなばまらが]なかった|(?:[はも]|については)[^、。\\n\\d]{0,20}(?:${MOVED_ON}|まで(?:に|には)(?:対応|実施|完了|整備)する)|[はも][^、。\\n\\d]{0,12}${UNDER_WAY}|[がを](?:[^、。\\n\\d]{0,12}で)?(?:中止|延期|見送|取りやめ)|(?:中止|休止|延期|取りやめ|取り止め)|(?:の[^、。\\n\\d]{1,8})?を(?:予定|計画)して|予定してい`,
+  `(?:[はも]|については|に関しては)[^。\\n\\d]{0,40}(?:${LEFT})|は[^。\\n\\d]{0,40}[えけせてねべめれげきわかさたなばまらが]なかった|(?:[はも]|については)[^、。\\n\\d]{0,20}(?:${MOVED_ON}|まで(?:に|には)(?:対応|実施|完了|整備)する)|[はも]、?\\d{1,2}月[^、。\\n\\d]{0,6}に[^、。\\n\\d]{0,8}(?:する|します|行う|行います|予定|見込)|[はも][^、。\\n\\d]{0,12}${UNDER_WAY}|[がを](?:[^、。\\n\\d]{0,12}で)?(?:中止|延期|見送|取りやめ)|(?:中止|休止|延期|取りやめ|取り止め)|(?:の[^、。\\n\\d]{1,8})?を(?:予定|計画)して|予定してい`,
   "y",
 );
 
 /** The results without counts of what was not done (`5路線が完成。1路線は着工を見送った`), where others are left. */
 export function withoutUndone(results: readonly Placed[]): readonly Placed[] {
   if (results.length < 2) return results;
-  return only(results, (result) => !isAt(UNDONE, result.folded, result.quantity.end) && !isRest(result));
+  return only(results, (result) => !isAt(UNDONE, result.folded, behind(result)) && !isRest(result));
+}
+
+/** Behind a number; behind the bracket where one holds nothing else: 残り（0.6km）は. */
+function behind({ folded, quantity: { offset, end } }: Placed): number {
+  return folded[end] === ")" && folded[offset - 1] === "(" ? end + 1 : end;
 }
 
 const TOPIC = /(?:は|については)/y;

@@ -14,6 +14,7 @@ export { NOTHING_LEFT } from "./nothingLeft";
 export { NOT_DONE } from "./notDone";
 export { NO_OBSTACLES, OBSTACLES } from "./obstacles";
 export { IN_PARTS, ON_THE_WAY } from "./onTheWay";
+export { STAGES } from "./stages";
 export { SEVERAL } from "./several";
 export { PARTS } from "./parts";
 export { PLANNED } from "./planned";
