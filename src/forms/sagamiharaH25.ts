@@ -33,16 +33,21 @@ const situation: SheetForm = {
   reported: false,
 };
 
+/** A year before a heading: last year's result, this year's target. */
+const OF_YEAR = `(?:${YEAR_HEADING}|[HR]\\d{1,2})の?`;
+const MEASURE = "(?:指標|目標)(?:(?:・|及び|と)(?:指標|目標))?値?";
+const shared = /^(?:実績(?:・|及び|と)評価|評価(?:・|及び|と)実績)等?$/;
+
 const goals: SheetForm = {
   id: "goal",
   title: new RegExp(`^(?:${YEAR_HEADING})?(?:[局区部]の)?重点目標(?:\\(.*(?:評価|目標).*)?$`),
   columns: [
     { role: "initiative", heading: /^事務事業名$/, alias: /^(?:事務)?事業(?:の?名称?)?$/, required: true, filled: true, line: 0 },
     { role: "summary", heading: /^事務事業の概要$/, alias: /^(?:(?:事務)?事業の?)?概要$/, line: 1 },
-    { role: "baseline", heading: /^指標・目標$/, alias: /^(?:指標|目標)(?:・|及び|と)(?:指標|目標)値?$/, required: true },
-    { role: "final", heading: /^実績・評価等$/, alias: /^(?:実績(?:・|及び|と)評価|評価(?:・|及び|と)実績)等?$/, required: true, line: /^実績$/ },
-    { role: "evaluation", heading: /^実績・評価等$/, alias: /^(?:実績(?:・|及び|と)評価|評価(?:・|及び|と)実績)等?$/, line: /^評価$/ },
-    { role: "target", heading: new RegExp(`^${YEAR_HEADING}指標・目標$`), alias: new RegExp(`^(?:${YEAR_HEADING}|[HR]\\d{1,2})の?(?:指標|目標)(?:(?:・|及び|と)(?:指標|目標))?値?$`), required: true, filled: true },
+    { role: "baseline", heading: /^指標・目標$/, alias: [/^(?:指標|目標)(?:・|及び|と)(?:指標|目標)値?$/, new RegExp(`^${OF_YEAR}${MEASURE}$`)], required: true },
+    { role: "final", heading: /^実績・評価等$/, alias: [shared, new RegExp(`^(?:${OF_YEAR})?(?:取り?組み?の?)?(?:実績(?:値|等)?|結果|(?:達成|進捗)状況)$`)], required: true, line: /^実績$/ },
+    { role: "evaluation", heading: /^実績・評価等$/, alias: [shared, new RegExp(`^(?:${OF_YEAR})?(?:自己|内部|所管課の?)?評価(?:等|(?:・|及び|と)課題|の?理由)?$`)], line: /^評価$/ },
+    { role: "target", heading: new RegExp(`^${YEAR_HEADING}指標・目標$`), alias: new RegExp(`^${OF_YEAR}${MEASURE}$`), required: true, filled: true },
     { role: "cooperation", heading: /^広域連携の有効性$/ },
   ],
   // The head of the whole document, where all its parts stand on one worksheet.

@@ -1,8 +1,9 @@
 import { aliasesOf, type ColumnForm, type SheetForm } from "../forms";
 import { compact } from "../japanese/text";
+import { columnYear } from "../japanese/yearHeading";
 import type { Area } from "../sheet/address";
 import type { Block, Grid } from "../sheet/grid";
-import { areaUnder, continued, keyOf } from "./columnAreas";
+import { areaUnder, columnOverlap, continued, keyOf } from "./columnAreas";
 import type { PrintedBlock } from "./printedText";
 
 /** A table header as found on a sheet: which block is the heading of which column. */
@@ -57,13 +58,16 @@ export function findHeaders(grid: Grid, blocks: readonly PrintedBlock[], form: S
     for (const { block } of header?.columns ?? []) names.add(compact(block.text));
     band = header ? [] : band.filter(({ area }) => area.top >= top);
   };
+  const matchingOf = (block: PrintedBlock) => columns.filter((column) => isHeading(grid, column, block) || isNamed(column, block));
   for (const block of blocks) {
-    const matching = columns.filter((column) => isHeading(grid, column, block) || isNamed(column, block));
+    const matching = matchingOf(block);
     if (matching.length === 0) continue;
     const { top } = block.area;
+    const known = headers.length;
     if (repeats(grid, band, block, matching)) close(top);
     else if (band[0] && top > band[0].area.top + HEADER_DEPTH) close(top - HEADER_DEPTH);
-    band.push(block);
+    // What seemed another name may be a label in the table of the header that was just closed: 実績, 評価.
+    if (headers.length === known || matchingOf(block).length > 0) band.push(block);
   }
   close(Infinity);
   return headers;
@@ -91,7 +95,7 @@ type HeadingTest = (column: ColumnForm, block: PrintedBlock) => boolean;
 
 /** Whether one of the columns already has its heading, or the very words, in a line above: the header begins anew. */
 function repeats(grid: Grid, band: readonly PrintedBlock[], block: PrintedBlock, columns: readonly ColumnForm[]): boolean {
-  return band.some((one) => one.area.top < block.area.top && (compact(one.text) === compact(block.text) || columns.some((column) => isHeading(grid, column, one) || one.resembles.has(column.heading))));
+  return band.some((one) => one.area.bottom < block.area.top && (compact(one.text) === compact(block.text) || columns.some((column) => isHeading(grid, column, one) || one.resembles.has(column.heading))));
 }
 
 function isHeading(grid: Grid, { heading, under }: ColumnForm, block: PrintedBlock): boolean {
@@ -128,17 +132,18 @@ function withoutLabels(form: SheetForm, band: readonly PrintedBlock[]): readonly
 
 function headerOf(grid: Grid, form: SheetForm, printed: readonly PrintedBlock[], isNamed: HeadingTest, isTitled: boolean): TableHeader | null {
   const band = withoutLabels(form, printed);
-  const own = form.columns.map((column) => band.find((one) => isHeading(grid, column, one)));
+  const own = form.columns.map((column) => ownHeading(grid, form, column, band, isNamed));
   const taken = new Set(own);
   const other = (column: ColumnForm) => {
     const named = band.filter((one) => !taken.has(one) && isNamed(column, one));
     return [column.heading, ...aliasesOf(column)].flatMap((name) => named.find((one) => isPrintedAs(name, one)) ?? [])[0];
   };
-  const columns = form.columns.flatMap((column, at) => {
+  const found = form.columns.flatMap((column, at) => {
     const block = own[at] ?? other(column);
     return block ? [{ form: column, block }] : [];
   });
-  const owned = columns.filter(({ form: { heading }, block }) => taken.has(block) || (isTitled && block.resembles.has(heading)));
+  const columns = found.map((column) => withoutLines(column, found));
+  const owned = found.filter(({ form: { heading }, block }) => block.fits.has(heading) || (isTitled && block.resembles.has(heading)));
   if (!isTable(form, columns, owned.length, isTitled)) return null;
   const top = Math.min(...columns.map(({ block }) => block.area.top));
   const bottom = Math.max(...columns.map(({ block }) => block.area.bottom));
@@ -152,6 +157,25 @@ function headerOf(grid: Grid, form: SheetForm, printed: readonly PrintedBlock[],
     columns: columns.map((column) => ({ ...column, area: continued(column.form, areaUnder(grid, column, column === key, inRows), inRows) })),
     cells: inRows,
   };
+}
+
+/** The first block that bears a column's heading; of the column whose heading names the year the latest one. */
+function ownHeading(grid: Grid, { yearColumn }: SheetForm, column: ColumnForm, band: readonly PrintedBlock[], isNamed: HeadingTest): PrintedBlock | undefined {
+  const headings = band.filter((one) => isHeading(grid, column, one));
+  if (column.role !== yearColumn) return headings[0];
+  const yearly = headings.length > 0 ? headings : band.filter((one) => isNamed(column, one));
+  const yearOf = ({ text }: PrintedBlock) => columnYear(text) ?? 0;
+  return yearly.reduce<PrintedBlock | undefined>((latest, one) => (latest && yearOf(latest) >= yearOf(one) ? latest : one), undefined);
+}
+
+/** A column that has no lines here: it bears another name than the one that lines share (実績 beside 評価), or the other line has a column of its own. */
+function withoutLines(column: FoundHeading, found: readonly FoundHeading[]): FoundHeading {
+  const { line, ...form } = column.form;
+  if (line === undefined) return column;
+  const others = found.filter((other) => other !== column && typeof other.form.line === typeof line);
+  const isShared = others.some(({ block }) => columnOverlap(block.area, column.block.area) > 0);
+  const isApart = typeof line === "number" ? others.length > 0 : !form.heading.test(compact(column.block.text));
+  return isApart && !isShared ? { ...column, form } : column;
 }
 
 /** How far a table reaches to both sides: over its known columns and what stands beside them, but for notes and lists further off. */

@@ -1,7 +1,7 @@
 import { FAMILIES, type Family, type SheetForm } from "../forms";
 import { readNumber } from "../japanese/readNumber";
 import { compact } from "../japanese/text";
-import { headingYear, YEAR_HEADING } from "../japanese/yearHeading";
+import { columnYear, headingYear, YEAR_HEADING } from "../japanese/yearHeading";
 import type { Area } from "../sheet/address";
 import { Grid } from "../sheet/grid";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
@@ -139,7 +139,7 @@ function priorityOf(text: string | null): number | null {
 
 function yearInHeading(headers: readonly TableHeader[], role: GoalSheet["columns"][number]["role"] | undefined): number | null {
   const column = headers[0]?.columns.find(({ form }) => form.role === role);
-  return column ? headingYear(column.block.text) : null;
+  return column ? columnYear(column.block.text) : null;
 }
 
 /** A heading that names the year under another title than the form's own: 令和8年度 部の目標管理表. */

@@ -14,6 +14,10 @@ const BEING_MADE = /現在|目下|工事|施工|製作|製造|作業|手続|進�
 
 /** Names what was called off; a day, the weather or a reason is none of it. */
 const NAMED = /(?<!当日|今回|今年度|本年度|今年|[のも])[はを]|(?<!こと)が/;
+/** A judgement of how it went, without saying of what: 計画どおり進んでいる. */
+const ON_PLAN = /^(?:おおむね|概ね|ほぼ)?(?:(?:計画|予定)(?:どおり|通り)に?(?:順調に)?|順調に)(?:進んで|進捗して|推移して)いる$/;
+const FINISHED = /完[了成]|終[えわ了]|竣工/;
+
 const TARGET_REACHED = /目標[^、]{0,10}(?:達成|到達|クリア)(?:する(?:こと)?)?[はがをに]?(?:でき|出来|し|済)(?!な|ず)/;
 
 /**
@@ -78,6 +82,7 @@ function isTargetReached({ core }: ClauseReading): boolean {
 }
 
 function isGoingOn(last: ClauseReading, { deeds, steps }: Tally, work: WorkContext): boolean {
+  if (last.act === "running" && ON_PLAN.test(plainEnding(last.core)) && deeds.some(({ core, main, preparation, partly }) => main && !preparation && !partly && FINISHED.test(core))) return false;
   if (last.act === "running") return !isStanding(last) && (!work.allYear || last.preparation || last.making) && !isServiceAfter(last, deeds, work);
   if (last.act === "progressed") return work.beyondYear && !work.allYear;
   if (last.act === "started") return BEGUN.test(last.core);

@@ -6,6 +6,7 @@ import { isContinued, isStillMaking, tally } from "./reportTally";
 import type { Tally, WorkContext } from "./reportTally";
 import { AHEAD, seenAtMidYear } from "./reportAhead";
 import { isInUse, isSteady } from "./reportInUse";
+import { isLeftToNextYear } from "./reportNextYear";
 import { BEGUN } from "./reportTense";
 import { contentWords, isSameMaking, sharedWords, workOf } from "./reportTopic";
 import { NAMES_NEXT_YEAR } from "./reportWords";
@@ -43,8 +44,15 @@ export function midYearStatus(readings: readonly ClauseReading[], work: WorkCont
   if (steps.some((step) => step.act !== "done" && !(work.ended && deeds.length > 0 && (isEntered(step) || isSteady(step))))) return "in-progress";
   if (deeds.length > 0) return deedStatus(told, work);
   if (steps.length > 0) return "in-progress";
+  if (isOnlyLeft(planned, work)) return "postponed";
   if (planned.length > 0) return planned.some(isUnderWay) || (work.ended && planned.every(({ core }) => REST.test(core))) ? "in-progress" : "not-started";
   return "unknown";
+}
+
+/** 協議は来年度に行うこととした, and the report tells of nothing else to be done. */
+function isOnlyLeft(planned: readonly ClauseReading[], { beyondYear }: WorkContext): boolean {
+  const told = planned.filter(({ source, main }) => source !== "plan" && main);
+  return !beyondYear && told.length > 0 && told.every(isLeftToNextYear);
 }
 
 /** 公募を始め、候補者を選定した: begun, and the same sentence tells how it went on. */

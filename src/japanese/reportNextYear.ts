@@ -2,7 +2,7 @@ import { plainEnding } from "./reportPlain";
 import type { Act } from "./reportPredicate";
 import type { ClauseReading } from "./reportReadings";
 import { contentWords, sharedWords } from "./reportTopic";
-import { HOLDING, MAKING, NEXT_YEAR, RESCHEDULED } from "./reportWords";
+import { HOLDING, MAKING, NAMES_NEXT_YEAR, NEXT_YEAR, RESCHEDULED } from "./reportWords";
 import { foldWidth, matchesOf } from "./text";
 
 /** What is put off when it is planned for the next year: 計画の策定は, 手順書の作成については. */
@@ -35,6 +35,11 @@ const COMING_ABOUT = /(?:指定|認定|認可|許可|策定|制定|改定|決定
 const ITSELF = new RegExp(`(?:月|日|旬|年度)(?:に|から|より)${MAKING}(?:を?(?:する|行う|予定|開始する))?$`);
 const COMPLETED = /完成|完了|竣工|終了/;
 const COMPLETION = /(?:完成|完了|竣工|終了|策定|発行|終える)(?:予定|見込み?|時期|予定日)?(?:は|が|を|:|予定|見込|する予定|する見込|となる|の予定)/;
+
+/** Whether it was decided that a deed is done next year: 次年度に行うこととした. */
+export function isLeftToNextYear({ act, main, core }: ClauseReading): boolean {
+  return act === "planned" && main && NAMES_NEXT_YEAR.test(core) && NEXT_YEARS_DEED.test(core) && DECIDED.test(core);
+}
 
 /** What a report as a whole says, and what it was to answer. */
 export interface Sayings {

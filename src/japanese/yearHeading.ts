@@ -24,3 +24,8 @@ export function headingYear(text: string): number | null {
   const number = year === "元" ? 1 : scanNumber(year, 0)?.value;
   return era === null || number === undefined ? null : eraYear(era, number);
 }
+
+/** The same of a column's heading, which may begin with the year alone: `R5指標・目標`. */
+export function columnYear(heading: string): number | null {
+  return headingYear(compact(heading).replace(/^[HR]\d{1,2}(?![\d.年月])/, "$&年度"));
+}

@@ -1,6 +1,10 @@
 import type { Role } from "../../forms/role";
-import { readStatedFigures } from "../../japanese/arithmetic";
-import { atCell, type Rule } from "../rule";
+import type { GoalRow } from "../../goal/goalSheet";
+import { readStatedFigures, type StatedFigure } from "../../japanese/arithmetic";
+import { answerTo } from "../../goal/answers";
+import { measuredItems } from "../measured";
+import { atCell, reached, type Objection, type Rule, type SheetContext } from "../rule";
+import { wrongMargin } from "./statedMargin";
 
 /** Columns whose cells state figures. */
 const COLUMNS: readonly Role[] = ["target", "baseline", "midYear", "midYearPlan", "final", "activity", "outcome", "evaluation"];
@@ -9,12 +13,30 @@ const COLUMNS: readonly Role[] = ["target", "baseline", "midYear", "midYearPlan"
 export const arithmeticMismatch: Rule = {
   id: "arithmetic-mismatch",
   severity: "error",
-  check: ({ sheet }) =>
-    sheet.rows.flatMap((row) =>
-      COLUMNS.flatMap((role) => {
+  check: (context) =>
+    context.sheet.rows.flatMap((row) => {
+      const inCells = COLUMNS.flatMap((role) => {
         const text = row.cells[role]?.text ?? "";
         const wrong = text === "" ? undefined : readStatedFigures(text).find((figure) => !figure.follows);
-        return wrong ? [atCell(row, role, null, { stated: wrong.stated.text, computed: `${wrong.computed.toLocaleString("en-US")}${wrong.stated.unit}` })] : [];
-      }),
-    ),
+        return wrong ? [at(row, role, wrong)] : [];
+      });
+      const margins = marginsOver(row, context).filter(({ column }) => inCells.every((one) => one.column !== column));
+      return [...inCells, ...margins];
+    }),
 };
+
+/** Margins over or under the target that one cell states and the target's and the result's own cells do not give. */
+function marginsOver(row: GoalRow, { family, phase, fiscalYear }: SheetContext): Objection[] {
+  if (!reached("final", phase)) return [];
+  return measuredItems(row, family, "final", fiscalYear).flatMap(({ sub, role, comparisons }) => {
+    const told = new Set<Role>([role, ...family.reports.final, "evaluation"]);
+    return [...told].flatMap((one) => {
+      const wrong = wrongMargin(answerTo(row, one, sub)?.text ?? "", comparisons);
+      return wrong ? [at(row, one, wrong)] : [];
+    });
+  });
+}
+
+function at(row: GoalRow, role: Role, { stated, computed }: StatedFigure): Objection {
+  return atCell(row, role, null, { stated: stated.text, computed: `${computed.toLocaleString("en-US")}${stated.unit}` });
+}

@@ -7,6 +7,7 @@ export { HANDED_OVER, IN_USE_SINCE } from "./handedOver";
 export { HARMLESS } from "./harmless";
 export { AFTER_MARCH, IN_SERVICE } from "./inService";
 export { INITIATIVES } from "./initiatives";
+export { IN_PASSING } from "./inPassing";
 export type { InitiativeRow } from "./initiatives";
 export { LEFT_UNDONE } from "./leftUndone";
 export { LONGER } from "./longer";

@@ -1,0 +1,33 @@
+import { isAboutAnother } from "../../japanese/claimTopic";
+import type { Comparison } from "../../japanese/comparison";
+import { readQuantities } from "../../japanese/quantity";
+import { readClaim, type Claim } from "../../japanese/reportClaims";
+import { figure, type StatedFigure } from "../../japanese/statedFigure";
+import { canonicalUnit } from "../../japanese/units";
+
+/**
+ * The margin by which a text says a target was exceeded or missed (目標を3件上回った), where none of the target's
+ * comparisons gives it; null where it follows, or the text names none. A claim to the other side is a contradiction, not
+ * a figure that is out.
+ */
+export function wrongMargin(text: string, comparisons: readonly Comparison[]): StatedFigure | null {
+  for (const claim of readClaim(text)) {
+    const stated = claim.by && readQuantities(claim.text).find(({ value, unit }) => value === claim.by!.value && canonicalUnit(unit) === claim.by!.unit);
+    if (!stated || isAboutAnother(claim, comparisons)) continue;
+    const margins = comparisons.filter((one) => isToSide(claim, one)).flatMap((one) => marginOf(one, claim.by!.unit) ?? []);
+    const figures = margins.map(({ exact, of }) => figure("difference", stated, exact, [of.target, of.result]));
+    if (figures.length > 0 && figures.every(({ follows }) => !follows)) return figures[0]!;
+  }
+  return null;
+}
+
+function isToSide({ kind }: Claim, { target, result }: Comparison): boolean {
+  return kind === "exceeded" ? result.value > target.value : result.value < target.value;
+}
+
+/** By how much a result differs from its target, in the unit of what is stated; null where that counts something else. */
+function marginOf(of: Comparison, unit: string): { exact: number; of: Comparison } | null {
+  const [target, result] = [canonicalUnit(of.target.unit), canonicalUnit(of.result.unit)];
+  const isOne = target === result && (unit === target || (target === "%" && unit === "ポイント"));
+  return isOne ? { exact: Math.abs(of.result.value - of.target.value), of } : null;
+}

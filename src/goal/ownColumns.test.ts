@@ -1,0 +1,49 @@
+import { drawnSnapshot, type DrawnSheet } from "../checks/testing";
+import type { GoalSheet } from "./goalSheet";
+import { readWorksheet } from "./readGoalWorkbook";
+
+/** A bureau's goals with a column for each of what the form puts in two lines of one. */
+const apart: DrawnSheet = {
+  "A1:G1": "重点目標（R4評価とR5目標）",
+  "A3:A4": "番号", "B3:B4": "事務事業名", "C3:C4": "事務事業の概要", "D3:F3": "令和4年度", D4: "指標・目標", E4: "実績", F4: "評価", "G3:G4": "令和5年度\n指標・目標",
+  A5: "1-1", B5: "川の清掃", C5: "住民と行う。", D5: "清掃 10回", E5: "清掃 12回", F5: "達成", G5: "清掃 11回",
+  A6: "1-2", B6: "橋の点検", C6: "5年に1回行う。", D6: "点検 20橋", E6: "点検 18橋", F6: "悪天候が続いた。", G6: "点検 22橋",
+};
+const read = (drawn: DrawnSheet) => readWorksheet(drawnSnapshot("目標", drawn)) as GoalSheet;
+const texts = (sheet: GoalSheet) => sheet.rows.map(({ cells }) => ["initiative", "summary", "baseline", "final", "evaluation", "target"].map((role) => cells[role as "final"]?.text));
+const ROWS = [
+  ["川の清掃", "住民と行う。", "清掃 10回", "清掃 12回", "達成", "清掃 11回"],
+  ["橋の点検", "5年に1回行う。", "点検 20橋", "点検 18橋", "悪天候が続いた。", "点検 22橋"],
+];
+
+test.each<[string, DrawnSheet]>([
+  ["under one heading of the year", {}],
+  ["under other names", { E4: "取組実績", F4: "自己評価" }],
+  ["under names with the year", { "D3:F3": "", D4: "令和4年度 目標・指標", E4: "令和4年度の実績", F4: "令和4年度の評価" }],
+  ["with the year before it named by its letter", { D4: "R4指標・目標", "G3:G4": "R5指標・目標" }],
+])("result and evaluation stand in columns of their own %s", (_, change) => {
+  const sheet = read({ ...apart, ...change });
+  expect(sheet).toMatchObject({ family: "sagamihara-h25", fiscalYear: 2023, missingColumns: [] });
+  expect(texts(sheet)).toEqual(ROWS);
+});
+
+test.each(["令和4年度指標・目標 令和5年度指標・目標", "R4目標 R5目標"])("this year's target is under the later year, wherever it stands: %s", (names) => {
+  const [last, now] = names.split(" ") as [string, string];
+  const flat = { ...apart, "D3:F3": "" };
+  expect(texts(read({ ...flat, D4: last, "G3:G4": now }))).toEqual(ROWS);
+  expect(texts(read({ ...flat, "G3:G4": last, D4: now })).map(([, , baseline, , , target]) => [baseline, target])).toEqual([["清掃 11回", "清掃 10回"], ["点検 22橋", "点検 20橋"]]);
+});
+
+test("a result's column that is not there is missing", () => {
+  expect(read({ ...apart, E4: "" })).toMatchObject({ missingColumns: ["final"] });
+  expect(read({ ...apart, E4: "備考" })).toMatchObject({ missingColumns: ["final"] });
+});
+
+test("labels of lines in one column are no headings", () => {
+  const shared: DrawnSheet = {
+    "A1:G1": "重点目標（R4評価とR5目標）",
+    "A3:A4": "番号", "B3:C3": "事務事業名", "B4:C4": "事務事業の概要", "D3:F3": "令和4年度", D4: "指標・目標", "E4:F4": "実績と評価", "G3:G4": "令和5年度\n指標・目標",
+    "A5:A6": "1-1", "B5:C5": "川の清掃", "B6:C6": "住民と行う。", "D5:D6": "清掃 10回", E5: "実績", F5: "清掃 12回", E6: "評価", F6: "達成", "G5:G6": "清掃 11回",
+  };
+  expect(texts(read(shared))).toEqual(ROWS.slice(0, 1));
+});

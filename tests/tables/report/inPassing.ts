@@ -1,0 +1,15 @@
+import { row, type InitiativeRow } from "./initiatives";
+
+/** Reports beside whose deed stands how it went, what is gained by it, or that something was left to the next year. */
+export const IN_PASSING: InitiativeRow[] = [
+  row("配水池の補強", "2026-03-31", "final", "東の池の補強を1月に完了した。計画どおり進んでいる。", ["done"], false),
+  row("配水池の補強", "2026-03-31", "final", "東の池の補強工事は計画どおり進んでいる。", ["prog"], null),
+  row("配水池の補強", "2026-03-31", "final", "東の池の図面を作成した。順調に進んでいる。", ["prog", "done"], null),
+  row("帳票の電子化", "2026-03-31", "final", "12月に切り替えた。紙の購入を年に3割減らせる見込みである。", ["done"], false),
+  row("帳票の電子化", "2026-03-31", "final", "12月に切り替えた。月に40時間短縮できる見込み。", ["done"], false),
+  row("帳票の電子化", "2026-03-31", "final", "様式を検討し、切替えは6月になる見込みである。", ["prog", "post", "none"], true),
+  row("県との境界の協議", "2025-12-31", "midYear", "協議は来年度に行うこととした。", ["post"], null),
+  row("県との境界の協議", "2025-12-31", "midYear", "協議は11月に行うこととした。", ["none"], null),
+  row("県との境界の協議", "2027-12-31", "midYear", "協議は来年度に行うこととした。", ["none"], null),
+  row("県との境界の協議", "2025-12-31", "midYear", "1回目の協議を終えた。2回目は来年度に行うこととした。", ["prog", "done"], null),
+];
