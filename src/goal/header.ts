@@ -131,12 +131,14 @@ function withoutLabels(form: SheetForm, band: readonly PrintedBlock[]): readonly
 }
 
 function headerOf(grid: Grid, form: SheetForm, printed: readonly PrintedBlock[], isNamed: HeadingTest, isTitled: boolean): TableHeader | null {
+  if (printed.length === 0) return null;
   const band = withoutLabels(form, printed);
   const own = form.columns.map((column) => ownHeading(grid, form, column, band, isNamed));
   const taken = new Set(own);
+  const left = band.filter((one) => !taken.has(one));
   const other = (column: ColumnForm) => {
-    const named = band.filter((one) => !taken.has(one) && isNamed(column, one));
-    return [column.heading, ...aliasesOf(column)].flatMap((name) => named.find((one) => isPrintedAs(name, one)) ?? [])[0];
+    const named = left.filter((one) => isNamed(column, one));
+    return named.length === 0 ? undefined : [column.heading, ...aliasesOf(column)].flatMap((name) => named.find((one) => isPrintedAs(name, one)) ?? [])[0];
   };
   const found = form.columns.flatMap((column, at) => {
     const block = own[at] ?? other(column);

@@ -24,10 +24,11 @@ export function bandAt(grid: Grid, form: SheetForm, header: TableHeader, top: nu
 function continuesLines(grid: Grid, { columns }: TableHeader, { top, bottom }: Band, next: number): boolean {
   const labels = columns.flatMap(({ form: { line } }) => (line instanceof RegExp ? [line] : []));
   const labelsIn = (from: number, to: number) => labels.filter((label) => grid.overlapping(from, to).some(({ text }) => label.test(compact(text))));
-  const above = labelsIn(top, bottom);
   const below = labelsIn(next, next);
+  if (below.length === 0) return false;
+  const above = labelsIn(top, bottom);
   const { left } = keyOf(columns).area;
-  return above.length > 0 && below.length > 0 && !below.some((label) => above.includes(label)) && !grid.startingAt(next).some(({ area, text }) => area.right < left && text.trim() !== "");
+  return above.length > 0 && !below.some((label) => above.includes(label)) && !grid.startingAt(next).some(({ area, text }) => area.right < left && text.trim() !== "");
 }
 
 /** The grid rows that the blocks of one line are merged over. */

@@ -25,8 +25,11 @@ const LONGEST = 90;
  *
  * @param text compacted (see compact)
  */
-export const plainHeadings: (text: string) => readonly string[] = rememberedText((text) => {
-  if (text.length > LONGEST) return [];
+export function plainHeadings(text: string): readonly string[] {
+  return text.length > LONGEST ? [] : plainShort(text);
+}
+
+const plainShort: (text: string) => readonly string[] = rememberedText((text) => {
   const once = [...new Set(barer(text))].filter((one) => one !== text);
   return once.length === 0 ? [] : [...new Set([...once, ...once.flatMap(barer)])].filter((one) => one !== text && one !== "");
 });

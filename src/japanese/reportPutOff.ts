@@ -59,5 +59,5 @@ function isRestOf(words: string, { target = "", initiative = "" }: ReportContext
 
 /** At the year's end a plan for May is one for the next year. */
 function isNextSpring({ act, core, aside, main }: ClauseReading): boolean {
-  return (act === "planned" || aside || (main && MOVED.test(plainEnding(core)))) && NEXT_SPRING.test(core);
+  return core.includes("月") && NEXT_SPRING.test(core) && (act === "planned" || aside || (main && MOVED.test(plainEnding(core))));
 }
