@@ -50,44 +50,51 @@ function alter(pane: Pane): void {
 
 const buttons = () => screen.getAllByRole("button");
 const view = (at: number) => screen.getAllByRole("navigation")[0]!.querySelectorAll("li button")[at]!;
-/** Lets lazily loaded views and the list answer. */
-const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 300)));
+/** Waits for what lazily loaded views and the list bring into the view. */
+const drawn = (selector: string) =>
+  waitFor(() => {
+    const found = screen.getByRole("main").querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`nothing is drawn for ${selector}`);
+    return found;
+  });
+const gone = (selector: string) => waitFor(() => expect(screen.getByRole("main").querySelector(selector)).toBeNull());
 
 test("every view takes its words from the table", async () => {
   const { user, container, excel } = await openPseudo(true);
+  const main = screen.getByRole("main");
   const seen: [string, string[]][] = [["check", literals(container)]];
   for (const card of container.querySelectorAll("[aria-expanded=false]")) await user.click(card);
   seen.push(["findings", literals(container)]);
   await user.click(view(1));
-  await settle();
+  await drawn("section[aria-label='1位'] li button");
   seen.push(["reports", literals(container)]);
   await user.click(buttons().find(({ className, textContent }) => textContent === MARK && /fui-Button/.test(className))!);
-  await settle();
+  await drawn("form [data-answer]");
   excel.protectedSheets.add("1位");
   await user.keyboard("※{Control>}{Enter}{/Control}");
-  await settle();
+  await drawn("form [role=alert]");
   seen.push(["row", literals(container)]);
   await user.click(view(2));
-  await settle();
+  await drawn("tbody th");
   seen.push(["submit", literals(container)]);
-  await user.click(screen.getByRole("main").querySelectorAll(".fui-Button")[1]!);
-  await settle();
+  await user.click(main.querySelectorAll(".fui-Button")[1]!);
+  await drawn("li a");
   seen.push(["submitted", literals(container)]);
   await user.click(view(3));
-  await settle();
-  const main = screen.getByRole("main");
+  await drawn("td button");
   for (let part = main.querySelector("h2 [aria-expanded=false]"); part; part = main.querySelector("h2 [aria-expanded=false]")) await user.click(part);
-  await settle();
+  await gone("[role=progressbar]");
   seen.push(["summary", literals(container)]);
-  await user.click(main.querySelector("td button")!);
-  await settle();
-  await user.click(main.querySelector("li [aria-expanded=false]")!);
-  await settle();
+  // The first figures lead to the table of who has submitted, the last one to its rows.
+  await user.click([...main.querySelectorAll("td button")].at(-1)!);
+  await user.click(await drawn("li [aria-expanded=false]"));
+  await drawn("li [aria-expanded=true]");
+  await gone("li [role=progressbar]");
   seen.push(["rows behind a figure", literals(container)]);
   await user.click(screen.getAllByRole("navigation")[0]!.querySelector(":scope > div button")!);
-  await settle();
-  for (const button of screen.getByRole("main").querySelectorAll("section .fui-Button")) await user.click(button);
-  await settle();
+  await drawn("dl .fui-Button");
+  for (const button of main.querySelectorAll("section .fui-Button")) await user.click(button);
+  await drawn("[role=status] a");
   seen.push(["settings", literals(container)]);
   expect(seen.filter(([, found]) => found.length > 0)).toEqual([]);
 });
@@ -95,18 +102,22 @@ test("every view takes its words from the table", async () => {
 test("reviews take their words from the table", async () => {
   const { user, container, pane, list } = await openPseudo();
   await user.click(view(2));
-  await settle();
+  await drawn("tbody th");
   await user.click(screen.getByRole("main").querySelectorAll(".fui-Button")[1]!);
-  await settle();
+  await drawn("li a");
   for (const key of list.documents.keys()) list.histories.set(key, [{ event: "returned", by: { name: MARK, id: null }, at: "2026-11-19T01:00:00Z", revision: 1, comment: MARK }]);
   await act(() => pane.reviews.load(false));
   const seen: [string, string[]][] = [];
-  for (const at of [0, 1, 2]) {
+  for (const [at, closed, opened] of [
+    [0, "section[aria-labelledby] details", "details[open] ol"],
+    [1, "section[aria-label='1位'] li button", "details[open] ol"],
+    [2, "details table", "form [role=radiogroup]"],
+  ] as const) {
     await user.click(view(at));
-    await settle();
+    await drawn(closed);
     for (const summary of container.querySelectorAll("main summary")) await user.click(summary);
     for (const row of container.querySelectorAll("main [aria-expanded=false]")) await user.click(row);
-    await settle();
+    await drawn(opened);
     for (const form of container.querySelectorAll("main form")) await user.click(form.querySelector(".fui-Button")!);
     seen.push([`view ${at}`, literals(container)]);
   }
@@ -117,8 +128,7 @@ test("reviews take their words from the table", async () => {
 test("a proposed form takes its words from the table", async () => {
   const sheet = drawnSnapshot("一覧", { A1: "令和8年度 事業一覧", A2: "部局名", B2: "みなと部", A3: "事業名", B3: "目標値", C3: "期限", D3: "年度末の結果", A4: "港の清掃", B4: "12回", C4: "通年" });
   const { user, container, excel } = await openPseudo(false, { name: "事業.xlsx", sheets: [sheet] });
-  await settle();
-  await waitFor(() => expect(container.querySelector("details[open]")).toBeTruthy(), { timeout: 8_000 });
+  await drawn("details[open]");
   const known = [...sheet.cells.map(({ text }) => text), "{year}"].join("\n");
   const unknown = () => literals(container).filter((text) => !known.includes(text) && !/^[{}a-z令和年度事業一覧 0-9]+$/.test(text));
   expect(unknown()).toEqual([]);

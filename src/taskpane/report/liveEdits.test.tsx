@@ -34,7 +34,7 @@ test("an edit that is made while the workbook is being read is seen", async () =
       };
     },
   });
-  await act(() => new Promise((resolve) => setTimeout(resolve, 900)));
+  await act(() => pane.edits.read());
   expect(pane.store.get().checked?.goals.sheets[0]?.rows[1]?.cells.midYear?.text).toBe("780人が来た。");
 });
 

@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { ConfigFault } from "../ports";
 import { fakeGoalList, type FakeGoalList } from "../testing/fakeGoalList";
 import { openPane, violations, type PaneTraits } from "../testing/openPane";
@@ -58,7 +58,7 @@ describe("staff", () => {
   });
 
   test("see the review beside the row and above its report, and after submitting again that it was resubmitted", async () => {
-    const { user, excel, container } = await openReviewed((list, [first]) => returned(list, first!));
+    const { user, excel, pane, container } = await openReviewed((list, [first]) => returned(list, first!));
     await user.click(screen.getByRole("button", { name: "報告" }));
     const row = (await screen.findAllByRole("button", { name: /① 桟橋の補修/ })).at(-1)!;
     expect(row.textContent).toContain("差戻し");
@@ -66,7 +66,7 @@ describe("staff", () => {
     await user.click(row);
     expect(within(screen.getByRole("form")).getByText("桟橋の数を書いてください。")).toBeTruthy();
     act(() => excel.edit("1位", "E6", "(1) 図面を1式作った。\n(2) 桟橋2基の工事の準備をしている。"));
-    await act(() => new Promise((resolve) => setTimeout(resolve, 900)));
+    await act(() => pane.edits.read());
     await user.click(screen.getByRole("button", { name: "提出" }));
     await user.click(await screen.findByRole("button", { name: "1件を提出する" }));
     await screen.findByText("1件を提出しました。");
@@ -87,8 +87,8 @@ describe("staff", () => {
   });
 
   test("hear nothing of reviews where no list is configured", async () => {
-    await openPane({ ports: { openGoalList: () => Promise.reject(new ConfigFault([{ reason: "missing", setting: "siteUrl" }])) } });
-    await act(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    const { pane } = await openPane({ ports: { openGoalList: () => Promise.reject(new ConfigFault([{ reason: "missing", setting: "siteUrl" }])) } });
+    await act(() => pane.reviews.load(false));
     expect(screen.queryByText(/差戻し/)).toBeNull();
   });
 });
@@ -177,9 +177,8 @@ describe("a supervisor", () => {
     expect(alert.textContent).toContain("人数が要ります。");
     expect(await violations(container)).toEqual([]);
     await user.click(within(alert).getByRole("button", { name: choice }));
-    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    await waitFor(() => expect(within(form).queryByRole("alert")).toBeNull());
     expect(list.histories.get(key)!.map(({ event }) => event)).toEqual(events);
-    expect(within(form).queryByRole("alert")).toBeNull();
   });
 
   test("sees what changed when the row was submitted again meanwhile", async () => {

@@ -82,8 +82,7 @@ test("a figure opens its rows, a row its words; going back returns to the figure
   expect(await within(row).findByText("6回開いた。")).toBeTruthy();
   expect(await violations(container)).toEqual([]);
   await user.click(screen.getByRole("button", { name: "集計に戻る" }));
-  await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
-  expect(document.activeElement).toBe(figure);
+  await waitFor(() => expect(document.activeElement).toBe(figure));
 });
 
 test("a share opens what it is a share of; nought and what cannot be told open nothing", async () => {

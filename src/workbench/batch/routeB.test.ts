@@ -1,3 +1,4 @@
+import { until } from "../../../tests/support/openExcel";
 import { WorkbookModel } from "../model/workbookModel";
 import { loadExcel } from "./routeB";
 
@@ -91,7 +92,7 @@ test("values are written, and a kept range serves a second round trip", async ()
     expect(range.numberFormat[1]![0]).toBe('m"月"d"日"');
   });
   expect(first.cell(3, 2)?.quotePrefix).toBe(true);
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await until(() => session.referenceCount === 0);
   expect(session.referenceCount).toBe(0);
 });
 
@@ -122,7 +123,7 @@ test("events reach handlers that were registered, and no others", async () => {
   model.activate(second.id);
   model.renameSheet(second.id, "資料", "user");
   model.deleteSheet(model.addSheet("仮", "user").id, "user");
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await until(() => heard.length >= 5);
   expect(heard).toEqual(["changed true A6 Unknown", "activated true", "Data → 資料", "added Local", "deleted true"]);
 });
 
