@@ -3,7 +3,7 @@ import { cellAddress, parseAddress } from "../../src/sheet/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/snapshot";
 import type { Random } from "../hostile/random";
 import type { Explained } from "./outcome";
-import { insertedAt, moved, stay, type Move } from "./snapshotEdits";
+import { insertedAt, moved, stay, withSheets, type Move } from "./snapshotEdits";
 import { tableLayouts, type TableLayout } from "./tableLayout";
 
 /** A change of a workbook's layout that says the same, and where things stand afterwards. */
@@ -32,7 +32,7 @@ export const eachGoalSheet = (name: string, rewrite: SheetRewrite): LayoutRewrit
       done.set(sheet.name, rewrite(sheet, goalSheet, random));
     }
     return {
-      snapshot: { ...snapshot, sheets: snapshot.sheets.map((sheet) => done.get(sheet.name)?.sheet ?? sheet) },
+      snapshot: withSheets(snapshot, (sheet) => done.get(sheet.name)?.sheet ?? sheet),
       explained: {
         label: (name, label) => done.get(name)?.toLabel?.(label) ?? label,
         row: (name, ordinal) => done.get(name)?.toOrdinal?.(ordinal) ?? ordinal,

@@ -2,9 +2,10 @@ import { checkWorkbook } from "../../src/checks/checkWorkbook";
 import type { Finding } from "../../src/checks/finding";
 import type { RuleId } from "../../src/checks/ruleIds";
 import type { Phase } from "../../src/forms/phase";
-import type { GoalWorkbook } from "../../src/goal/goalSheet";
+import type { GoalRow, GoalSheet, GoalWorkbook } from "../../src/goal/goalSheet";
 import { readGoalWorkbook } from "../../src/goal/readGoalWorkbook";
 import { rowReadings } from "../../src/goal/readings";
+import { remembered } from "../../src/goal/remembered";
 import { compact } from "../../src/japanese/text";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 
@@ -19,12 +20,21 @@ export interface Explained {
   label?: (sheet: string, label: string) => string;
 }
 
+const UNMOVED: Explained = {};
+
 /** Everything the product says of a workbook, one line each, sorted; without the words of findings. */
-export function outcomeOf(snapshot: WorkbookSnapshot, phase: Phase, explained: Explained = {}): string[] {
-  const workbook = readGoalWorkbook(snapshot);
-  const findings = checkWorkbook(workbook, { phase }).filter(({ rule }) => rule !== TYPING).map((finding) => findingLine(finding, explained));
-  return [...findings, ...readingLines(workbook, explained), ...coverLines(workbook)].sort();
+export function outcomeOf(snapshot: WorkbookSnapshot, phase: Phase, explained = UNMOVED): readonly string[] {
+  return linesOf(snapshot, phase, explained);
 }
+
+// A workbook is compared with each of its rewrites, many of which leave it as it is.
+const linesOf = remembered((snapshot: WorkbookSnapshot, phase: Phase, explained: Explained): readonly string[] => {
+  const workbook = readGoalWorkbook(snapshot);
+  const findings = findingsOf(snapshot, phase).map((finding) => findingLine(finding, explained));
+  return [...findings, ...readingLines(workbook, explained), ...coverLines(workbook)].sort();
+});
+const findingsOf = remembered((snapshot: WorkbookSnapshot, phase: Phase) => checkWorkbook(readGoalWorkbook(snapshot), { phase }).filter(({ rule }) => rule !== TYPING));
+const readingsOf = remembered((row: GoalRow, sheet: GoalSheet) => rowReadings(sheet, row));
 
 /** Lines that only one of two outcomes has: `-` for the first, `+` for the second. */
 export function difference(before: readonly string[], after: readonly string[]): string[] {
@@ -43,7 +53,7 @@ function readingLines(workbook: GoalWorkbook, explained: Explained): string[] {
     const { name, family, form, fiscalYear, department, section, priority, title } = sheet;
     const rows = sheet.rows.flatMap((row) => {
       const at = ordinal(row.ordinal, name, explained);
-      const { periods, targets, status } = rowReadings(sheet, row);
+      const { periods, targets, status } = readingsOf(row, sheet);
       const cells = Object.entries(row.cells).map(([role, { address }]) => `${role}=${explained.cell?.(name, address) ?? address}`);
       return [
         line("row", name, at, plain(row.marker), plain(row.section), row.isNew, row.subItems, row.columnItems, cells.sort()),

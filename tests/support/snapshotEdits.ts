@@ -12,14 +12,21 @@ export const insertedAt =
   (line) =>
     line >= from ? line + by : line;
 
-/** The workbook with one of its worksheets changed. */
-export function withSheet(workbook: WorkbookSnapshot, name: string, change: (sheet: SheetSnapshot) => SheetSnapshot): WorkbookSnapshot {
-  return { ...workbook, sheets: workbook.sheets.map((sheet) => (sheet.name === name ? change(sheet) : sheet)) };
+/** The workbook with its worksheets changed; the very same one where none of them is, so that it is not read anew. */
+export function withSheets(workbook: WorkbookSnapshot, change: (sheet: SheetSnapshot) => SheetSnapshot): WorkbookSnapshot {
+  const sheets = workbook.sheets.map(change);
+  return sheets.every((sheet, at) => sheet === workbook.sheets[at]) ? workbook : { ...workbook, sheets };
 }
 
-/** The worksheet with every text changed; a text that becomes "" leaves its cell. */
+/** The workbook with one of its worksheets changed. */
+export function withSheet(workbook: WorkbookSnapshot, name: string, change: (sheet: SheetSnapshot) => SheetSnapshot): WorkbookSnapshot {
+  return withSheets(workbook, (sheet) => (sheet.name === name ? change(sheet) : sheet));
+}
+
+/** The worksheet with every text changed, the very same one where none is; a text that becomes "" leaves its cell. */
 export function withTexts(sheet: SheetSnapshot, change: (text: string, cell: SnapshotCell) => string): SheetSnapshot {
   const cells = sheet.cells.map((cell) => ({ ...cell, text: change(cell.text, cell) }));
+  if (cells.every(({ text }, at) => text === sheet.cells[at]!.text)) return sheet;
   return { ...sheet, cells: cells.filter(({ text }) => text !== "") };
 }
 

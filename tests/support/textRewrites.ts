@@ -1,7 +1,7 @@
 import type { Role } from "../../src/forms/role";
 import type { GoalWorkbook } from "../../src/goal/goalSheet";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
-import { withSheet, withText, withTexts } from "./snapshotEdits";
+import { withSheet, withSheets, withText, withTexts } from "./snapshotEdits";
 
 /** A change of how texts are typed that says the same. */
 export interface TextRewrite {
@@ -40,7 +40,7 @@ const eraYear = (era: string, year: string) => (era === "平成" || era === "H" 
 
 const everywhere = (name: string, change: (text: string) => string): TextRewrite => ({
   name,
-  apply: (snapshot) => ({ ...snapshot, sheets: snapshot.sheets.map((sheet) => withTexts(sheet, change)) }),
+  apply: (snapshot) => withSheets(snapshot, (sheet) => withTexts(sheet, change)),
 });
 
 const inColumns = (name: string, roles: readonly Role[], change: (text: string) => string): TextRewrite => ({
