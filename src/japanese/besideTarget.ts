@@ -8,7 +8,7 @@ export function isOnlyChange(target: Placed, result: Placed): boolean {
   return result.quantity.noun === null && changes(target).length === 1 && changes(result).length === 1;
 }
 
-const GAP = /目標(?:[値数])?(?:である[^、。\n]{0,8})?(?:を|に)約?([\d,.]+)[^\d、。\n]{1,4}?(?:下回|上回|届か|足り|及ば)/;
+const GAP = /目標(?:[値数])?(?:である[^、。\n]{0,8})?(?:を|には?)約?([\d,.]+)[^\d、。\n]{1,4}?(?:下回|上回|届か|足り|及ば)/;
 
 /** 4件で、目標を1件下回った: what the gap leaves of the target. */
 export function leavesGap(target: Placed, result: Placed): boolean {

@@ -1,7 +1,7 @@
 import { isDifferenceWord } from "./aim";
 import { eraOf, eraYear, monthYear, yearNear } from "./calendar";
 import type { Placed } from "./placed";
-import { isPartOfWhole, OF_WHOLE } from "./resultParts";
+import { isFinishedPart, isPartOfWhole, OF_WHOLE } from "./resultParts";
 import { isComparableRatio } from "./ratio";
 import { isAt } from "./sticky";
 
@@ -13,7 +13,7 @@ const AGAINST_TARGET = /^対?(?:目標|計画|予算)/;
 /** `60件から72件へ`: the first is where it started. */
 const STARTS_FROM = /から|より|[ 　]?[→⇒⇨➡]/y;
 /** `54か所を目指した`, `15基に対し14基`: the target again. `62か所を54か所にする`: where it starts. */
-const AIMED_AT = /[をに](?:目指|めざ|目標|見込ん|計画し)|に対して?、?[^、。\n\d]{0,8}(?=\d)/y;
+const AIMED_AT = /で(?:計画し|予定し)|[をに](?:目指|めざ|目標|見込ん|計画し)|に対して?、?[^、。\n\d]{0,8}(?=\d)/y;
 const TURNED_INTO = /を(?=\d[\d,.]*([^\d、。\n]{1,4}?)(?:に|へ|まで|とする))/y;
 /** A number that another year's result or a plan for later years is stated with. */
 const YEAR_NAMED = /(平成|令和|[HR])?\s?(\d+)年(度)?(?:(\d{1,2})月)?(?:末|の|は|に|実績|現在)*[^。\n]{0,6}$/;
@@ -64,7 +64,7 @@ export function isResult(placed: Placed, fiscalYear: number | null, ofCapacity =
   if (quantity.relative !== null) return !AGAINST_TARGET.test(quantity.basis ?? "");
   if (isAt(NOT_DONE, text, quantity.end) && IN_BRACKET.test(before)) return false;
   if (isAt(NEEDED, text, quantity.end)) return false;
-  if (NOT_A_RESULT.test(before) && !isPartOfWhole(placed) && !(ofCapacity && isCapacity(before))) return false;
+  if (NOT_A_RESULT.test(before) && !isPartOfWhole(placed) && !isFinishedPart(placed) && !(ofCapacity && isCapacity(before))) return false;
   return !before.includes("年") || (!LAST_YEARS.test(before) && !namesOtherYear(before, fiscalYear));
 }
 

@@ -9,13 +9,21 @@ export function sharesNoun(target: Placed, result: Placed): boolean {
   return (target.quantity.noun !== null && target.quantity.noun === result.quantity.noun) || sharedWords(nounWords(target), nounWords(result)) > 0;
 }
 
+/** 発行総額 and 換金総額: one kind of number of two things. */
+export function countOtherThings({ quantity: { noun: one } }: Placed, { quantity: { noun: other } }: Placed): boolean {
+  const kind = one === null || other === null ? undefined : GENERAL.exec(one)?.[0];
+  if (kind === undefined || kind !== GENERAL.exec(other!)?.[0]) return false;
+  const [mine, theirs] = [contentWords(one!.slice(0, -kind.length)), contentWords(other!.slice(0, -kind.length))];
+  return mine.size > 0 && theirs.size > 0 && sharedWords(mine, theirs) === 0;
+}
+
 /** Whether the words around two quantities have one in common. */
 export function areNear(target: Placed, result: Placed): boolean {
   return sharedWords(nearWords(target), nearWords(result)) > 0;
 }
 
 /** Ends of nouns that say nothing of what is counted. */
-const GENERAL = /(?<=.)(?:者数|件数|人数|回数|総数|数|率|額)$/;
+const GENERAL = /(?<=.)(?:者数|件数|人数|回数|総数|総額|数|率|額)$/;
 
 function nounWords({ quantity }: Placed): ReadonlySet<string> {
   return contentWords((quantity.noun ?? "").replace(GENERAL, ""));
@@ -73,6 +81,8 @@ const SUMMED = /^(?:合計|総計|計)/;
 /** 2回休止し、28回: the last clause is the number. */
 const ALONE_BEFORE = /[しりずきみれけせてえめべげね]、(?:計|延べ)?$/;
 const ALONE_BEHIND = /(?:[。\n(]|$)/y;
+/** 1校が休みとなり、9校で実施した */
+const HELD_AT = /で(?:実施|開催)(?:した|しました)?(?:[。\n(]|$)/y;
 
 /** 6か所の設置工事が終わった, 2件（飲食1）が開店, 21基を交付決定: the number that a report opens with is what its first deed was done to. */
 const OPENING_DEED = / ?(?:\([^()\n]{0,30}\))?(?:の[^、。\n\d]{1,10})?[がを][^、。\n\d]{1,12}(?:[、。\n(]|$)/y;
@@ -91,7 +101,7 @@ const LONGEST_TIME = 24;
 export function isSaidAsResult({ folded, quantity, before }: Placed): boolean {
   if (isAt(FALLS_SHORT, folded, quantity.end)) return true;
   if (quantity.noun !== null && !OF_TIME.test(quantity.noun)) return false;
-  if (isAt(HELD, folded, quantity.end) || SUMMED.test(quantity.text) || (ALONE_BEFORE.test(before) && isAt(ALONE_BEHIND, folded, quantity.end))) return true;
+  if (isAt(HELD, folded, quantity.end) || SUMMED.test(quantity.text) || (ALONE_BEFORE.test(before) && (isAt(ALONE_BEHIND, folded, quantity.end) || isAt(HELD_AT, folded, quantity.end)))) return true;
   if (quantity.offset > LONGEST_TIME || !TIME_ALONE.test(folded.slice(0, quantity.offset))) return false;
   return isAt(OUTCOME, folded, quantity.end) || isAt(TAKEN_ON, folded, quantity.end) || (!MANIFOLD.has(smallestUnit(quantity.unit).unit) && isAt(OPENING_DEED, folded, quantity.end));
 }

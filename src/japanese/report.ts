@@ -54,7 +54,7 @@ export function readReport(text: string, context: ReportContext): ReportReading 
     status,
     refersToMidYear,
     onlyRefers,
-    unfinished: status === "in-progress" || status === "not-started" ? findUnfinished(context.report === "midYear" ? clauses.map((clause) => seenAtMidYear(clause, work)) : clauses) : null,
+    unfinished: status === "in-progress" || status === "not-started" ? findUnfinished(context.report === "midYear" ? clauses.map((clause, at) => seenAtMidYear(clause, work, clauses[at + 1])) : clauses) : null,
     notAchieved: context.report === "final" ? (findShortfall(clauses) ?? off) : null,
     clauses,
   };

@@ -14,8 +14,8 @@ const ONE_OF_TIMES = /第[0-9]+回|[0-9]回目/;
 const ENTERED = /(?:開講|入校|入学|入所|入寮|開幕)(?:し|とな|$)/;
 
 /** A half-year report's clause with what it only announces as a plan, and with the first of several times as work under way. */
-export function seenAtMidYear(clause: ClauseReading, work: WorkContext): ClauseReading {
-  return withMoreTimes(aheadOfTheReport(clause), work);
+export function seenAtMidYear(clause: ClauseReading, work: WorkContext, next?: ClauseReading): ClauseReading {
+  return withMoreTimes(stillPutOff(aheadOfTheReport(clause), next), work);
 }
 
 /** 11月に実施 in a half-year report is a plan: the noun leaves the tense open. */
@@ -24,7 +24,24 @@ function aheadOfTheReport(clause: ClauseReading): ClauseReading {
   return clause.nominal && clause.act === "done" && AHEAD.test(clause.core) && !BEHIND.test(clause.core) ? { ...clause, act: "planned" } : clause;
 }
 
+const LATER_IN_YEAR = /(?:秋|冬|下半期|下期|後期|年度後半|年明け|年度末|(?:^|[^0-9])(?:1[0-2]|[123])月[^、]{0,4})[にへ](?:延期|変更|順延|先送)/;
+const HELD_THEN = /実施|開催|行[っい]|終え|完了|催し/;
+
+/** 集団健診は秋に延期し、個別の受診を案内した: what was done besides makes nothing good before that time has come. */
+function stillPutOff(clause: ClauseReading, next: ClauseReading | undefined): ClauseReading {
+  const isMoved = clause.remedied && clause.act === "put-off" && clause.link !== "cause" && LATER_IN_YEAR.test(clause.core);
+  return isMoved && next?.sentence === clause.sentence && !HELD_THEN.test(next.core) ? { ...clause, remedied: false } : clause;
+}
+
+/** Of 239 there are 187: the others are still to come while the period runs. */
+const PART_OF_ALL = /([0-9][0-9,]*)([^0-9、]{1,4})(?:中|のうち)([0-9][0-9,]*)\2/;
+
+function isPartOfAll(core: string): boolean {
+  const [, whole = "", , part] = PART_OF_ALL.exec(core) ?? [];
+  return part !== undefined && Number(part.replaceAll(",", "")) < Number(whole.replaceAll(",", ""));
+}
+
 /** Before the period's end the first time is not the last one, nor a beginning the end: 9月に1回目を開いた. */
 function withMoreTimes(clause: ClauseReading, { ahead }: WorkContext): ClauseReading {
-  return ahead && clause.act === "done" && (ONE_OF_TIMES.test(clause.core) || ENTERED.test(clause.core)) ? { ...clause, act: "progressed" } : clause;
+  return ahead && clause.act === "done" && (ONE_OF_TIMES.test(clause.core) || ENTERED.test(clause.core) || isPartOfAll(clause.core)) ? { ...clause, act: "progressed" } : clause;
 }

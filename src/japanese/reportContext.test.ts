@@ -201,3 +201,14 @@ describe("rewrites that change nothing", () => {
     }
   });
 });
+
+describe("what the target names", () => {
+  const context = { ...FINAL, initiative: "児童館の統合", target: "統合方針の決定", periodEnd: "2026-03-31" };
+  it.each<[string, Status]>([
+    ["利用者との話合いを優先し、方針の決定は見送った。", "postponed"],
+    ["統合方針の素案を公表し、方針の決定は見送った。", "done"],
+  ])("and the report calls off: %s", (text, wanted) => {
+    const { status, notAchieved } = readReport(text, context);
+    expect([status, notAchieved !== null]).toEqual([wanted, true]);
+  });
+});

@@ -38,10 +38,11 @@ export function finalStatus(readings: readonly ClauseReading[], work: WorkContex
   return "in-progress";
 }
 
-function notDoneStatus({ deeds, steps, notDone }: Tally, last: ClauseReading, { initiative, resumes }: WorkContext, readings: readonly ClauseReading[]): Status {
+function notDoneStatus({ deeds, steps, notDone }: Tally, last: ClauseReading, { initiative, target, resumes }: WorkContext, readings: readonly ClauseReading[]): Status {
   const dropped = notDone.filter(({ act }) => act === "cancelled" || act === "undone" || act === "put-off");
   if (steps.length === 0 && notDone.some((clause) => isWholeWork(clause, initiative) && !((deeds.length > 0 || resumes) && isOfOneTime(clause, readings))) && !deeds.some(({ core }) => concernsWork(core, initiative))) return "postponed";
   if (resumes && notDone.every((clause) => (clause.act === "cancelled" || clause.act === "undone") && isOfOneTime(clause, readings))) return "done";
+  if (steps.length === 0 && !resumes && dropped.includes(last) && isTargetDropped(last, deeds, initiative, target)) return "postponed";
   if (deeds.length > 0) return notDone.some(({ act }) => act !== "cancelled" && act !== "undone") ? "in-progress" : "done";
   if (tellsOfOtherPart(steps, dropped, initiative)) return "in-progress";
   if (dropped.includes(last)) return dropped.every(({ partly }) => partly) ? partOf(dropped) : "postponed";
@@ -53,6 +54,12 @@ function notDoneStatus({ deeds, steps, notDone }: Tally, last: ClauseReading, { 
 /** 市民まつりは中止した, or a bare 中止した: nothing is left of the work that the initiative names, whatever else was done about it. */
 function isWholeWork({ act, partly, core }: ClauseReading, initiative: string): boolean {
   return act === "cancelled" && !partly && initiative !== "" && (!NAMED.test(core) || concernsWork(core, initiative));
+}
+
+/** 方針の決定は見送った: the thing that the target names, and nothing else of the target or the initiative was done. */
+function isTargetDropped({ act, partly, core }: ClauseReading, deeds: readonly ClauseReading[], initiative: string, target: string): boolean {
+  if (act !== "cancelled" || partly || target === "" || !concernsWork(core, target)) return false;
+  return !deeds.some((deed) => concernsWork(deed.core, `${initiative}\n${target}`));
 }
 
 /** 2月は公売を中止した, 2回目は取りやめた: told of one of several times. */

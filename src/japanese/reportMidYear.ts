@@ -26,6 +26,8 @@ const COMPLETED = /完了|完成|竣工|できあが|出来上が/;
 const OF_DRAFT = /案[はがも]/;
 const CALLING = /公募|募集|入札|公告/;
 const CHOSEN = /(?:者|業者|法人|団体|[0-9][社名人])[をがと](?:選定|決定|内定|選ん|決め|契約を締結|契約)/;
+/** 受付を12月まで延長する */
+const EXTENDED = /を[^、をは]{0,10}延長/;
 const ENDED = /終わっ|終わり|終え|終了|済[みんま]/;
 
 /**
@@ -33,10 +35,10 @@ const ENDED = /終わっ|終わり|終え|終了|済[みんま]/;
  * all year; a preparatory deed, or a deed with more to come, is work in progress.
  */
 export function midYearStatus(readings: readonly ClauseReading[], work: WorkContext): Status {
-  const told = tally(withoutOutcome(readings).map((clause) => seenAtMidYear(clause, work)), work);
+  const told = tally(withoutOutcome(readings).map((clause, at, all) => seenAtMidYear(clause, work, all[at + 1])), work);
   const { clauses, deeds, steps, planned, notDone } = told;
   if (clauses.length === 0) return "unknown";
-  if (notDone.length > 0) return notDoneYet(told, work);
+  if (notDone.length > 0) return isCalledOff(told, work) ? "postponed" : notDoneYet(told, work);
   if (isHandedOver(told, work.initiative)) return "in-progress";
   if (work.ended && isFollowedUp(told, work)) return "done";
   if (work.ended && planned.every(isContinued) && clauses.some(isInUse)) return "done";
@@ -68,6 +70,13 @@ function isConcluded({ clauses, last }: Tally, initiative: string): boolean {
 
 function isUnderWay(plan: ClauseReading): boolean {
   return (plan.preparation && !plan.main && plan.source !== "plan" && !AHEAD.test(plan.core)) || isContinued(plan);
+}
+
+/** 派遣は取りやめ、見舞金を送った: nothing of the work itself is told but that. */
+function isCalledOff({ clauses, planned, notDone }: Tally, { initiative, target }: WorkContext): boolean {
+  if (planned.length > 0 || notDone.length !== 1 || notDone[0]!.act !== "cancelled" || notDone[0]!.partly) return false;
+  const asked = contentWords(`${initiative}\n${target}`);
+  return clauses.every((clause) => clause === notDone[0] || (clause.act === "done" && sharedWords(contentWords(clause.core), asked) === 0)) && sharedWords(contentWords(notDone[0]!.core), asked) > 0;
 }
 
 function notDoneYet({ deeds, steps, planned, notDone, last }: Tally, { ended }: WorkContext): Status {
@@ -118,6 +127,7 @@ function isFollowedUp({ deeds, steps, planned }: Tally, { initiative, target }: 
   const isMade = workOf(initiative) === "making";
   const concernsWork = ({ core }: ClauseReading): boolean => sharedWords(contentWords(core), asked) > 0;
   if (!deeds.some((deed) => (isMade ? bringsAbout(deed, `${initiative}\n${target}`) : concernsWork(deed) || isHeld(deed)))) return false;
+  if (planned.some(({ core }) => EXTENDED.test(core))) return false;
   const open = [...steps.filter(({ act }) => act !== "done"), ...planned].filter(({ making, preparation, partly, core }) => !isMade || making || preparation || partly || core.endsWith("中"));
   return !open.some((clause) => clause.partly || concernsWork(clause));
 }

@@ -23,6 +23,8 @@ const MONTH = /(?<![0-9])(1[0-2]|[1-9])月/g;
 const INSTEAD = /^[^、]{0,12}(?:代わり|代替|その後|後日|改めて|振り?替え?|このため|そのため|そこで|これに代え)/;
 /** 1日目は中止となり、2日目のみ開催した: the rest was held, and makes nothing good. */
 const ONLY_THE_REST = /[^代]{2}(?:のみ|だけ)(?:の|を|で|が)?[^、のをでが]{0,4}(?:開催|実施|開[いか]|行[っわい])/;
+/** 中止となったため、開催は2回となった: what was held without it. */
+const FEWER_TIMES = /[0-9](?:回|日|日間|会場|[かカヵヶケ]所|校|地区|便|公演)(?:の(?:開催|実施|参加))?(?:とな|に(?:とど|留)ま|のみ|だけ|だった|であった)/;
 /** What a clause is about. */
 const TOPIC = /^([^、はをが]{1,20})は/;
 const TOPIC_OR_OBJECT = /^([^、はをが]{1,20})[はを]/;
@@ -41,6 +43,7 @@ export function remediedWithin(sentence: readonly ClauseReading[], at: number): 
   if (main === reading || (main.act !== "done" && main.act !== "started")) return false;
   if (isOneOfSeveral(reading.core, main.core) || ONLY_THE_REST.test(main.core)) return false;
   if (reading.act === "put-off" && NAMES_NEXT_YEAR.test(reading.core) && isOfAnother(reading.core, main.core)) return false;
+  if (reading.link === "cause" && reading.act === "cancelled" && FEWER_TIMES.test(main.core) && !REPLACED.test(main.core)) return false;
   if (reading.link === "cause" || reading.act === "put-off" || reading.act === "delayed" || BACKGROUND.test(reading.core)) return true;
   if (reading.act === "unfinished" && reading.link === "sequence" && /が/.test(reading.core) && /[0-9]/.test(main.core)) return true;
   const rest = sentence.slice(at + 1, at + 1 + WINDOW).map(({ core }) => core).join("");

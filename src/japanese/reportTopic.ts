@@ -104,7 +104,7 @@ export function isAskedFor(clause: string, initiative: string): boolean {
   const named = NAMED_DEED.exec(initiative)?.[1];
   if (named && DONE_WITH.exec(clause)?.[1] === named) return true;
   if (SAME_STEP.some(([asked, told]) => asked.test(initiative) && told.test(clause))) return true;
-  const deeds = matchesOf(PREPARING, clause).filter(({ 0: deed, index }) => !/^[員者書票費係課]/.test(clause.slice(index + deed.length)));
+  const deeds = matchesOf(PREPARING, clause).filter(({ 0: deed, index }) => !/^(?:[員者書票費係課]|(?:業務|作業)?[をの][^、]{0,14}委託)/.test(clause.slice(index + deed.length)));
   const deed = deeds.at(-1)?.[0];
   return (deed !== undefined && initiative.includes(deed)) || (DRAFT.test(clause) && DRAFT.test(initiative));
 }

@@ -24,6 +24,20 @@ export function isPartOfWhole({ folded, quantity, previous }: Placed): boolean {
   return previous !== null && previous.unit === quantity.unit && /^の?うち、?$/.test(folded.slice(previous.end, numberOffset(quantity)));
 }
 
+const BEGINS_PART = /、(?:その)?うち[^、。\n]{0,8}\(?$/;
+const FINISHED = /\)?[がはを](?:完了|完成|終了|終え|竣工)/y;
+
+/** The part that is finished, of a whole before it in the sentence: `26橋を発注し、うち9橋が完成`. */
+function finishedWhole({ folded, quantity, all, before }: Placed): Quantity | null {
+  if (!before.includes("うち") || !BEGINS_PART.test(before) || !isAt(FINISHED, folded, quantity.end)) return null;
+  return all.find(({ unit, value, end }) => unit === quantity.unit && value > quantity.value && end <= quantity.offset) ?? null;
+}
+
+/** Whether a number is such a part. */
+export function isFinishedPart(result: Placed): boolean {
+  return finishedWhole(result) !== null;
+}
+
 /** 市外 of `1,960万円(うち市外1,800万円)`, where the target is 市外からの寄附. */
 function isAskedFor(target: Placed, { quantity: { noun } }: Placed): boolean {
   return noun !== null && sharedWords(contentWords(noun), contentWords(target.text)) > 0;
@@ -70,6 +84,8 @@ function deedBehind(text: string, { end }: Quantity): string {
 /** The results without the whole that another one is a part of, unless the target counts that. */
 export function withoutWholes(target: Placed, all: readonly Placed[]): readonly Placed[] {
   const parts = all.filter((result) => (isPartOfWhole(result) && !isPartReached(target, result)) || (isDetail(result) && !isAskedFor(target, result)));
-  const results = parts.length === 0 ? all : withoutOthers(all.filter((result) => !parts.includes(result)));
+  const begun = new Set(all.flatMap((result) => finishedWhole(result) ?? []).filter((whole) => whole.value === target.quantity.value));
+  const kept = all.filter((result) => !parts.includes(result) && !begun.has(result.quantity));
+  const results = kept.length === all.length ? all : withoutOthers(kept);
   return only(results, (result) => !isAt(OF_WHOLE, result.folded, result.quantity.end) || sharesNoun(target, result));
 }

@@ -1,7 +1,7 @@
 import { isMeasured, isOnlyChange, isPartOfTarget, isShareInBrackets, leavesGap } from "./besideTarget";
 import { lineBefore, withNoun, type Placed } from "./placed";
 import { numberOffset, type Quantity } from "./quantity";
-import { areNear, clauseWords, isBare, isSaidAsResult, sharesNoun, statesAchievement } from "./quantityWords";
+import { areNear, clauseWords, countOtherThings, isBare, isSaidAsResult, sharesNoun, statesAchievement } from "./quantityWords";
 import { isOneRatio } from "./ratio";
 import { sharedWords } from "./reportTopic";
 import { addsUp } from "./resultTotals";
@@ -20,6 +20,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   if (isPerMonth(target.quantity) !== isPerMonth(result.quantity)) return false;
   const isCommonNoun = sharesNoun(target, result);
   if (!isOneUnit || isCommonNoun) return isCommonNoun;
+  if (countOtherThings(target, result)) return false;
   const { relative } = target.quantity;
   const isMonthly = isPerMonth(target.quantity);
   const alone = (side: Placed) => side.all.filter((other) => smallestUnit(other.unit).unit === unit && other.relative === relative && isPerMonth(other) === isMonthly && addsUp(other) === addsUp(side.quantity)).length === 1;
