@@ -1,6 +1,6 @@
 import type { Summary } from "./summarise";
 import { achievedShare, figureColumns, statusFigures } from "./figureColumns";
-import { tableOf, type LineColumn, type SummaryTable } from "./summaryTable";
+import { tableOf, withoutColumn, type LineColumn, type SummaryTable } from "./summaryTable";
 import type { Tally } from "./tally";
 import type { SummaryWords } from "./words";
 
@@ -27,6 +27,16 @@ function departmentCount({ submissions }: Summary, submitted: boolean): number {
   return [...whole.values()].filter((one) => one === submitted).length;
 }
 
+/** Name of the table of who has submitted. */
+export const SUBMISSIONS = "submissions";
+const EXPECTED = "expected";
+
+/** Whether a department should submit is told to people where there is one of which nobody expects it. */
+export function expectedIfAny(table: SummaryTable, { yes }: SummaryWords): SummaryTable {
+  const at = table.columns.findIndex(({ id }) => id === EXPECTED);
+  return table.rows.every((values) => values[at] === yes) ? withoutColumn(table, EXPECTED) : table;
+}
+
 /** Who has submitted and who has not, by department (and section, where the list of departments names sections). */
 export function submissionTable(summary: Summary, words: SummaryWords): SummaryTable {
   const { headings, tables, figures } = words;
@@ -34,12 +44,12 @@ export function submissionTable(summary: Summary, words: SummaryWords): SummaryT
   const columns: LineColumn<Line>[] = [
     { id: "department", heading: headings.department, kind: "text", value: ({ department }) => department },
     { id: "section", heading: headings.section, kind: "text", value: ({ section }) => (section === null ? words.noSection : (section ?? null)) },
-    ...(summary.listed ? [{ id: "expected", heading: headings.expected, kind: "text" as const, value: ({ expected }: Line) => (expected ? words.yes : words.no) }] : []),
+    ...(summary.listed ? [{ id: EXPECTED, heading: headings.expected, kind: "text" as const, value: ({ expected }: Line) => (expected ? words.yes : words.no) }] : []),
     { id: "state", heading: headings.state, kind: "text", value: ({ state }) => words.submissionStates[state] },
     { id: "rows", heading: figures.rows, kind: "whole", figure: "rows", value: ({ rows }) => rows },
     { id: "reported", heading: figures.reported, kind: "whole", figure: "reported", value: ({ reported }) => reported },
     { id: "submitted_at", heading: headings.submittedAt, kind: "moment", value: ({ submittedAt }) => submittedAt },
   ];
   const scopeOf = ({ department, section }: Line) => ({ department, ...(section !== undefined && { section }) });
-  return tableOf(summary, { id: "submissions", title: tables.submissions, columns, lines: summary.submissions, scopeOf });
+  return tableOf(summary, { id: SUBMISSIONS, title: tables.submissions, columns, lines: summary.submissions, scopeOf });
 }

@@ -28,6 +28,14 @@ export interface TableParts<L> {
   chart?: TableChart;
 }
 
+/** A table without its column of that id, if it has one. */
+export function withoutColumn(table: SummaryTable, id: string): SummaryTable {
+  const at = table.columns.findIndex((column) => column.id === id);
+  if (at < 0) return table;
+  const others = <Value>(values: readonly Value[]) => values.filter((_, column) => column !== at);
+  return { ...table, columns: others(table.columns), rows: table.rows.map(others), queryAt: (row, column) => table.queryAt(row, column < at ? column : column + 1) };
+}
+
 /** Fills a table from lines. */
 export function tableOf<L>({ fiscalYear, phase, day, lastYear }: Summary, { id, title, columns, lines, scopeOf, chart }: TableParts<L>): SummaryTable {
   const now = { fiscalYear, phase, day };

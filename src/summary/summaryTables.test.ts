@@ -4,7 +4,7 @@ import { PHASES, type Phase } from "../forms/phase";
 import { matches } from "./rowQuery";
 import { rowsTable } from "./rowsTable";
 import { summarise } from "./summarise";
-import { summaryTables } from "./summaryTables";
+import { summaryTables, tablesToSee } from "./summaryTables";
 import type { SummaryRow } from "./summaryRow";
 import { anyRows, row } from "./testing/rows";
 import { YearFold } from "./yearFold";
@@ -105,6 +105,19 @@ describe("submissions", () => {
       ["港湾部", null, "いいえ", "提出済", 2, 2],
     ]);
     expect(table("overview", rows, { expected })[0]).toMatchObject({ departments_submitted: 2, departments_not_submitted: 2 });
+  });
+
+  test.each([
+    ["is not told to people when all are", expected.slice(0, 2), [], ["department", "section", "state"]],
+    ["is told when one is not", expected, rows, ["department", "section", "expected"]],
+    ["is not known without their list", null, rows, ["department", "section", "state"]],
+  ])("whether a department is expected %s, and figures still open their rows", (_, departments, given, columns) => {
+    const whole = tablesOf(given, { expected: departments });
+    const at = whole.findIndex(({ id }) => id === "submissions");
+    const seen = tablesToSee(whole, WORDS)[at]!;
+    expect(seen.columns.slice(0, 3).map(({ id }) => id)).toEqual(columns);
+    const queries = ({ columns: all, queryAt, rows: lines }: typeof seen) => all.flatMap(({ id }, column) => lines.map((line, one) => [id, line[column], queryAt(one, column)])).filter(([id]) => id !== "expected");
+    expect(queries(seen)).toEqual(queries(whole[at]!));
   });
 
   test("the latest submission counts", () => {

@@ -1,7 +1,7 @@
 import type { Summary } from "./summarise";
 import { departmentTable, goalTable, targetTable } from "./statusTables";
 import { lastYearTable, movementTable } from "./comparisonTables";
-import { OVERVIEW, overviewTable, submissionTable } from "./submissionTables";
+import { expectedIfAny, OVERVIEW, overviewTable, submissionTable, SUBMISSIONS } from "./submissionTables";
 import type { DataTable } from "../tables/dataTable";
 import { turnedTable } from "../tables/turnedTable";
 import type { SummaryTable } from "./summaryTable";
@@ -23,7 +23,12 @@ export function summaryTables(summary: Summary, words: SummaryWords): SummaryTab
   ];
 }
 
-/** The tables as people read them below one another: the overview's long line is turned. Programs take them as they are. */
-export function tablesToRead(tables: readonly DataTable[], { headings }: SummaryWords): DataTable[] {
-  return tables.map((table) => (table.id === OVERVIEW ? turnedTable(table, headings) : table));
+/** The tables as the pane draws them: without what goes without saying. Programs take them as they are. */
+export function tablesToSee(tables: readonly SummaryTable[], words: SummaryWords): SummaryTable[] {
+  return tables.map((table) => (table.id === SUBMISSIONS ? expectedIfAny(table, words) : table));
+}
+
+/** The tables as people read them below one another: the same, and the overview's long line is turned. */
+export function tablesToRead(tables: readonly SummaryTable[], words: SummaryWords): DataTable[] {
+  return tablesToSee(tables, words).map((table) => (table.id === OVERVIEW ? turnedTable(table, words.headings) : table));
 }

@@ -132,7 +132,7 @@ describe("from two departments' workbooks to the council", () => {
     expect(await worksheetCharts(saved, texts.sheet)).toEqual(Object.keys(CHARTS).map((id) => chartOf(table(id))));
     const worksheet = await forms.worksheetTables(saved);
     expect(worksheet(texts.sheet, table("overview").title)).toEqual(forms.turnedCells(table("overview")));
-    for (const [id] of drawnIn("mid-year").slice(1)) expect([id, worksheet(texts.sheet, table(id).title)]).toEqual([id, forms.cellsOf(table(id))]);
+    for (const [id] of drawnIn("mid-year").slice(1)) expect([id, worksheet(texts.sheet, table(id).title)]).toEqual([id, forms.cellsOf(forms.seen(table(id)))]);
     expect(worksheet(texts.attentionSheet)).toEqual(forms.cellsOf(table("attention")));
     expect(worksheet(texts.rowsSheet)).toEqual(forms.cellsOf(table("goal_rows")));
 
@@ -145,7 +145,7 @@ describe("from two departments' workbooks to the council", () => {
     await printed.getByRole("heading", { level: 1 }).waitFor();
     expect(await forms.drawnFacts(printed.locator("#overview dl"))).toEqual(forms.linesOf(table("overview")));
     for (const [id] of [...drawnIn("mid-year").slice(1), ["attention"] as const]) {
-      expect([id, await forms.drawnLines(printed.getByRole("table", { name: table(id).title, exact: true }))]).toEqual([id, forms.printedLines(table(id))]);
+      expect([id, await forms.drawnLines(printed.getByRole("table", { name: table(id).title, exact: true }))]).toEqual([id, forms.printedLines(forms.seen(table(id)))]);
     }
     for (const id of Object.keys(CHARTS)) expect([id, await printedBars(printed.locator(`#${id}`))]).toEqual([id, barsOf(table(id))]);
     expect(view.errors).toEqual([]);

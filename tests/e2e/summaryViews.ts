@@ -33,7 +33,7 @@ export async function expectPane(workbench: WorkbenchPage, language: Language, p
   const { pane } = workbench;
   await openParts(workbench);
   for (const [id, leading] of drawnIn(phase)) {
-    const sum = table(id);
+    const sum = forms.seen(table(id));
     expect([id, await forms.drawnLines(pane.getByRole("table", { name: sum.title, exact: true }))]).toEqual([id, forms.paneLines(sum, leading)]);
   }
   const attention = table("attention");

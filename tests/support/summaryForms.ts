@@ -35,6 +35,14 @@ export function linesOf({ columns, rows, language }: SumTable): Lines {
   return [columns.map(({ heading }) => heading), ...rows.map((row) => row.map((value, at) => shown(value, columns[at]!.kind, language)))];
 }
 
+/** The table as people have to see it in full, without the column of expected departments where all are. */
+export function seen(table: SumTable): SumTable {
+  const at = table.columns.findIndex(({ id }) => id === "expected");
+  if (at < 0 || table.rows.some((row) => row[at] !== SUMMARY_WORDS[table.language].yes)) return table;
+  const others = <Value>(values: readonly Value[]) => values.filter((_, column) => column !== at);
+  return { ...table, columns: others(table.columns), rows: table.rows.map(others) };
+}
+
 /** The same without text columns that are blank all the way down, which the printed page leaves out. */
 export function printedLines(table: SumTable): Lines {
   const kept = table.columns.map(({ kind }, at) => kind !== "text" || table.rows.some((row) => (row[at] ?? "") !== ""));

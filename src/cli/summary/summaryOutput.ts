@@ -4,6 +4,7 @@ import { dayText } from "../../messages/dates";
 import type { Language } from "../../messages/language";
 import { SUMMARY_WORDS } from "../../messages/summary";
 import type { Summary } from "../../summary/summarise";
+import type { SummaryTable } from "../../summary/summaryTable";
 import { tablesToRead } from "../../summary/summaryTables";
 import { valueText, type DataTable, type DataValue } from "../../tables/dataTable";
 import { tableLines } from "../tableLines";
@@ -23,7 +24,7 @@ export function attentionLines({ title, columns, rows }: DataTable, language: La
 }
 
 /** The summary for people: each table under its title. */
-export function summaryLines({ fiscalYear, phase, day, total }: Summary, tables: readonly DataTable[], language: Language): string[] {
+export function summaryLines({ fiscalYear, phase, day, total }: Summary, tables: readonly SummaryTable[], language: Language): string[] {
   const words = CLI_SUMMARY_WORDS[language];
   const title = words.title(fiscalYear, SUMMARY_WORDS[language].phases[phase], dayText(day, language));
   const nothing = total.at[phase].rows === 0 ? [words.nothing(fiscalYear)] : [];

@@ -20,6 +20,7 @@ export const summary = inBoth(
     readAgain: (rows: number) => `${grouped(rows)}件を読みました。`,
     nothingChanged: "前に読んだときから変わっていません。",
     changed: (rows: number, departments: string) => `前に読んだときから${grouped(rows)}件が変わりました（${departments}）。`,
+    changedBefore: (rows: number) => `前年度の取組は${grouped(rows)}件が変わりました。`,
     empty: {
       title: "この年度の提出はまだありません。",
       why: "リストに取組が1件もありません。",
@@ -105,6 +106,7 @@ export const summary = inBoth(
     readAgain: (rows: number) => `${grouped(rows)} initiatives were read.`,
     nothingChanged: "Nothing has changed since the last reading.",
     changed: (rows: number, departments: string) => `Changed since the last reading: ${grouped(rows)} (${departments}).`,
+    changedBefore: (rows: number) => `Of the year before: ${grouped(rows)}.`,
     empty: {
       title: "Nothing has been submitted for this year.",
       why: "The list holds no initiatives of the year.",

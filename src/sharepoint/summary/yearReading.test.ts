@@ -35,8 +35,16 @@ test("brought up to date, only units with changed rows are read again", async ()
   const changed = await readChanges(read, reading);
   expect(town.count()).toHaveLength(2);
   expect(figures(changed)).toEqual([[["みなと部", 5]], []]);
-  expect(changed.news).toEqual({ rows: 5, departments: ["みなと部"] });
+  expect(changed.news).toEqual({ rows: 5, departments: ["みなと部"], lastYear: 0 });
   expect(figures(changed)).toEqual(figures(await readYears(2026, reading)));
+});
+
+test("rows of the year before that have changed are told apart", async () => {
+  const { send, reading } = await opened(3);
+  await send(2, "6回開いた。");
+  const read = await readYears(2027, reading);
+  await send(3, "7回開いた。");
+  expect((await readChanges(read, reading)).news).toEqual({ rows: 0, departments: [], lastYear: 3 });
 });
 
 test("when nothing has changed it says so with one request", async () => {
@@ -45,7 +53,7 @@ test("when nothing has changed it says so with one request", async () => {
   town.count();
   const changed = await readChanges(read, reading);
   expect(town.count()).toHaveLength(1);
-  expect([figures(changed), changed.news]).toEqual([figures(read), { rows: 0, departments: [] }]);
+  expect([figures(changed), changed.news]).toEqual([figures(read), { rows: 0, departments: [], lastYear: 0 }]);
 });
 
 test("rows that were withdrawn leave the figures", async () => {

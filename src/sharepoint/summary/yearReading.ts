@@ -11,8 +11,8 @@ export interface YearReading {
   /** Where to ask for changes from; null when the service has told none. */
   token: string | null;
   readAt: Date;
-  /** What the last bringing up to date has found; null after a whole reading. */
-  news: { rows: number; departments: string[] } | null;
+  /** Rows of the year, with their departments, and of the year before that the last bringing up to date has found changed; null after a whole reading. */
+  news: { rows: number; departments: string[]; lastYear: number } | null;
 }
 
 /** Ends a reading that a person has cancelled. */
@@ -74,7 +74,9 @@ export async function readChanges(earlier: YearReading, reading: Reading): Promi
   if (reading.signal.aborted) throw new Cancelled();
   for (const fold of folds.values()) for (const unit of units) fold.forget(unit);
   for (const row of anew.map(summaryRow)) folds.get(row.fiscalYear)?.add(row);
-  return { ...earlier, token, readAt: now(), news: { rows: rows.length, departments: [...new Set(rows.map(({ department }) => department))] } };
+  const ofYear = rows.filter(({ fiscalYear }) => fiscalYear === earlier.fiscalYear);
+  const news = { rows: ofYear.length, departments: [...new Set(ofYear.map(({ department }) => department))], lastYear: rows.length - ofYear.length };
+  return { ...earlier, token, readAt: now(), news };
 }
 
 async function markOf(session: GoalListSession): Promise<string | null> {

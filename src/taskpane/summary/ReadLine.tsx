@@ -50,6 +50,7 @@ export function ReadLine({ reading, summary, onReload, cancel }: ReadLineProps) 
   function newsOf({ news }: YearReading): string {
     if (cancel) return texts.reading;
     if (!news) return texts.readAgain(rows);
-    return news.rows === 0 ? texts.nothingChanged : texts.changed(news.rows, news.departments.join(texts.comma));
+    const now = news.rows === 0 ? texts.nothingChanged : texts.changed(news.rows, news.departments.join(texts.comma));
+    return news.lastYear === 0 ? now : [now, texts.changedBefore(news.lastYear)].join(texts.gap);
   }
 }

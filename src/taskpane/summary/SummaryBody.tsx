@@ -4,7 +4,8 @@ import type { GoalListSession } from "../../sharepoint/goalList";
 import type { YearReading } from "../../sharepoint/summary/yearReading";
 import type { Summary } from "../../summary/summarise";
 import type { SummaryTable } from "../../summary/summaryTable";
-import { summaryTables } from "../../summary/summaryTables";
+import { SUBMISSIONS } from "../../summary/submissionTables";
+import { summaryTables, tablesToSee } from "../../summary/summaryTables";
 import { Notice } from "../common/Notice";
 import { PauseTold } from "../list/PauseTold";
 import { Attention } from "./Attention";
@@ -16,8 +17,6 @@ import { TakeOut } from "./TakeOut";
 import { useSummaryTexts, useTableWords } from "./texts";
 import { useBehind } from "./useBehind";
 
-/** Who has submitted and who has not. */
-const SUBMISSIONS = "submissions";
 /** Tables that are open from the start. */
 const OPEN: ReadonlySet<string> = new Set(["overview", SUBMISSIONS, "status_by_department"]);
 
@@ -39,7 +38,7 @@ export function SummaryBody({ session, reading, summary, onOpen, onReload, cance
   const styles = useStyles();
   const texts = useSummaryTexts();
   const words = useTableWords();
-  const tables = useMemo(() => summaryTables(summary, words), [summary, words]);
+  const tables = useMemo(() => tablesToSee(summaryTables(summary, words), words), [summary, words]);
   const { rows } = summary.total.at[summary.phase];
   const submissions = useRef<Opener>(null);
   const behind = useBehind({ onOpen, onSubmissions: () => submissions.current?.show() });

@@ -145,6 +145,9 @@ test("reading again tells what has changed", async () => {
   list.documents.set(first!.key, { ...first!, phase: "final" });
   await user.click(screen.getByRole("button", { name: "読み直す" }));
   expect(await screen.findByText("前に読んだときから1件が変わりました（みなと部）。")).toBeTruthy();
+  list.documents.set("before", { ...first!, key: "before", fiscalYear: first!.fiscalYear - 1 });
+  await user.click(screen.getByRole("button", { name: "読み直す" }));
+  expect(await screen.findByText("前に読んだときから変わっていません。前年度の取組は1件が変わりました。")).toBeTruthy();
 });
 
 test("whoever comes back sees the figures at once, also when the list does not answer", async () => {

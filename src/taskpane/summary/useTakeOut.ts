@@ -3,7 +3,7 @@ import { momentText } from "../../messages/dates";
 import type { GoalListSession } from "../../sharepoint/goalList";
 import { Cancelled, type YearReading } from "../../sharepoint/summary/yearReading";
 import type { Summary } from "../../summary/summarise";
-import type { DataTable } from "../../tables/dataTable";
+import type { SummaryTable } from "../../summary/summaryTable";
 import { fiscalYearLabel } from "../common/fiscalYear";
 import { usePane, usePaneState, useWords } from "../state/Pane";
 import { endedBy, type TakeOutReading, type TakeOutState } from "./takeOutState";
@@ -15,7 +15,7 @@ export interface TakeOutSource {
   session: GoalListSession;
   reading: YearReading;
   summary: Summary;
-  tables: readonly DataTable[];
+  tables: readonly SummaryTable[];
 }
 
 /** The four ways out of the pane. One at a time; each says how it ended. */

@@ -4,6 +4,7 @@ import type { TableStream } from "../../exports/tableStream";
 import type { Language } from "../../messages/language";
 import { tablesToRead } from "../../summary/summaryTables";
 import { KEPT_ROWS } from "../../summary/yearFold";
+import type { SummaryTable } from "../../summary/summaryTable";
 import type { DataTable } from "../../tables/dataTable";
 import type { PanePorts } from "../ports";
 import { Refused } from "./takeOutState";
@@ -12,7 +13,7 @@ import type { SummaryTexts } from "./texts";
 /** What goes out of the pane, in whose words, and through what. */
 export interface TakeOutWork {
   goingOut: GoingOut;
-  tables: readonly DataTable[];
+  tables: readonly SummaryTable[];
   ports: Pick<PanePorts, "excel" | "saveFile" | "print">;
   language: Language;
   texts: SummaryTexts;
