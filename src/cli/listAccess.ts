@@ -1,8 +1,9 @@
 import { pathToFileURL } from "node:url";
 import { LIST_WORDS } from "../messages/cliList";
 import type { Language } from "../messages/language";
-import { configErrorMessage } from "../messages/sharepoint";
+import { configErrorMessage, listProblemMessage } from "../messages/sharepoint";
 import { readConfig, type Config } from "../sharepoint/config";
+import type { ListProblem } from "../sharepoint/problem";
 import { localTokens } from "../sharepoint/signIn/localTokens";
 import type { TokenProvider, TokenPurpose } from "../sharepoint/tokenProvider";
 import { tellLine } from "./printing";
@@ -19,6 +20,11 @@ export function listConfig(file: string, language: Language): Config | null {
   if (read.ok) return read.config;
   for (const error of read.errors) tellLine(`${file}: ${configErrorMessage(error, language)}`);
   return null;
+}
+
+/** What happened with the list; nobody signs in here, so a token that is no longer taken has to be replaced. */
+export function listTrouble(problem: ListProblem, language: Language): string {
+  return problem.reason === "sign-in-needed" ? LIST_WORDS[language].tokenRefused(TOKEN_VARIABLE) : listProblemMessage(problem, language);
 }
 
 /** Tokens for the configured list: none are needed in local mode. Null when there is none, which has been told. */

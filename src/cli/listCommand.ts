@@ -5,7 +5,7 @@ import { ListError } from "../sharepoint/problem";
 import { provisionList, type ProvisionReport } from "../sharepoint/provision";
 import { REAL_PACING } from "../sharepoint/retry";
 import { EXIT_BAD_INPUT } from "./exit";
-import { listConfig, listTokens } from "./listAccess";
+import { listConfig, listTokens, listTrouble } from "./listAccess";
 import { printJson, printLine, tellLine } from "./printing";
 
 interface ListArguments {
@@ -29,7 +29,7 @@ export async function listCreateCommand({ config: file, format, lang }: ListArgu
     process.exitCode = report.faults.length > 0 ? 1 : 0;
   } catch (error) {
     if (!(error instanceof ListError)) throw error;
-    tellLine(listProblemMessage(error.problem, lang));
+    tellLine(listTrouble(error.problem, lang));
     process.exitCode = 1;
   }
 }

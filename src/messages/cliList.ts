@@ -8,6 +8,7 @@ interface ListWords {
   administrator: string;
   /** `permission`: what the token must be for. */
   noToken: (variable: string, permission: string) => string;
+  tokenRefused: (variable: string) => string;
   created: (url: string) => string;
   found: (url: string) => string;
   added: (columns: readonly string[]) => string;
@@ -26,6 +27,7 @@ export const LIST_WORDS: Record<Language, ListWords> = {
     configOption: "アドインの設定ファイル config.json",
     administrator: "管理者",
     noToken: (variable, permission) => `SharePoint へのアクセス トークンがありません。環境変数 ${variable} に ${permission} のトークンを入れて、もう一度実行してください。`,
+    tokenRefused: (variable) => `環境変数 ${variable} のトークンの期限が切れているか、使えません。内容は残っています。新しいトークンを入れて、もう一度実行してください。`,
     created: (url) => `リストを作りました: ${url}`,
     found: (url) => `リストがありました: ${url}`,
     added: (columns) => `列を加えました: ${columns.join("、")}`,
@@ -49,6 +51,7 @@ export const LIST_WORDS: Record<Language, ListWords> = {
     configOption: "the add-in's config.json",
     administrator: "administrator",
     noToken: (variable, permission) => `There is no access token for SharePoint. Put one with ${permission} into the environment variable ${variable} and run again.`,
+    tokenRefused: (variable) => `The token in the environment variable ${variable} has expired or is not taken. Nothing is lost. Put a new one there and run again.`,
     created: (url) => `Made the list: ${url}`,
     found: (url) => `Found the list: ${url}`,
     added: (columns) => `Added columns: ${columns.join(", ")}`,

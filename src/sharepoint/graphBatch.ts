@@ -1,4 +1,4 @@
-import { member, secondsToWait, textOf, type GraphAnswer } from "./graphAnswer";
+import { faultOf, member, refusalOf, secondsToWait, textOf, type GraphAnswer } from "./graphAnswer";
 import type { GraphHttp, GraphRequest } from "./graphHttp";
 import { ListError, type ListProblem } from "./problem";
 import { tryOf, withRetry, type Pacing, type Try } from "./retry";
@@ -65,7 +65,7 @@ async function attempt(http: GraphHttp, requests: readonly GraphRequest[], pendi
   const whole = tryOf(envelope);
   if (!whole.done) return whole;
   const parts = partAnswers(envelope);
-  if (!parts) throw new ListError({ reason: "not-graph", status: envelope.status, host: new URL(http.baseUrl).host });
+  if (!parts) throw new ListError(envelopeProblem(http, requests, envelope));
   let repeat: Try<null> = { done: true, value: null };
   for (const index of pending) {
     const answer = parts.get(String(index)) ?? { status: 504, headers: {}, body: undefined };
@@ -76,6 +76,12 @@ async function attempt(http: GraphHttp, requests: readonly GraphRequest[], pendi
     else repeat = longer(repeat, { ...result, seconds: secondsToWait(answer) });
   }
   return repeat;
+}
+
+/** What a batch was refused for as a whole. */
+function envelopeProblem({ baseUrl }: GraphHttp, requests: readonly GraphRequest[], envelope: GraphAnswer): ListProblem {
+  if (faultOf(envelope).code !== "") return refusalOf(envelope, requests.every(({ method }) => method === "GET") ? "read" : "write");
+  return { reason: "not-graph", status: envelope.status, host: new URL(baseUrl).host };
 }
 
 async function examineThrottle(examine: Examine | undefined): Promise<void> {

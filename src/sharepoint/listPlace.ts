@@ -10,6 +10,8 @@ export interface ListPlace {
   /** Below the version root: /sites/{id}/lists/{id}. */
   address: string;
   webUrl: string;
+  /** What it was found by, for who has to mend it. */
+  configured: { list: string; siteUrl: string };
 }
 
 /** Where a site is. */
@@ -38,20 +40,21 @@ export async function findSite(http: GraphHttp, { siteUrl }: Config, pacing: Pac
 }
 
 /** Finds the configured list on its site, by id or title; null when there is none. */
-export async function findList(http: GraphHttp, site: SitePlace, { list }: Config, pacing: Pacing): Promise<ListPlace | null> {
+export async function findList(http: GraphHttp, site: SitePlace, config: Config, pacing: Pacing): Promise<ListPlace | null> {
+  const { list } = config;
   const byId = isGuid(list);
   const title = `?$filter=${encodeURIComponent(`displayName eq ${quoted(list)}`)}`;
   const answer = await get(http, `${site.address}/lists${byId ? `/${list}` : title}`, pacing);
   if (answer.status === 404) return null;
   if (!succeeded(answer)) throw new ListError(refusalOf(answer, "read"));
   const found = byId ? answer.body : (member(answer.body, "value") as unknown[])[0];
-  return found === undefined ? null : placeOf(site, found);
+  return found === undefined ? null : placeOf(site, config, found);
 }
 
 /** Place of the list that an answer describes. */
-export function placeOf(site: SitePlace, list: unknown): ListPlace {
+export function placeOf(site: SitePlace, { list: name, siteUrl }: Config, list: unknown): ListPlace {
   const listId = textOf(member(list, "id"));
-  return { listId, address: `${site.address}/lists/${listId}`, webUrl: textOf(member(list, "webUrl")) };
+  return { listId, address: `${site.address}/lists/${listId}`, webUrl: textOf(member(list, "webUrl")), configured: { list: name, siteUrl } };
 }
 
 /** A text as a filter's literal. */

@@ -89,7 +89,7 @@ export class ListReads {
     const answers = results.map(answerOf);
     const refused = answers.find((answer) => !succeeded(answer));
     if (!refused) return answers;
-    if (refused.status === 404) throw new ListError({ reason: "list-not-found", list: this.place.listId, siteUrl: this.place.webUrl });
+    if (refused.status === 404) throw new ListError({ reason: "list-not-found", ...this.place.configured });
     throw new ListError((refused.status === 400 ? await examine() : null) ?? refusalOf(refused, "read"));
   }
 

@@ -59,7 +59,7 @@ export class ListWrites {
     if (succeeded(answer)) return { state: "written", row: rowAfter(write, answer.body) };
     const refusal = refusalOf(answer, "write");
     if (status === 404 && write.kind !== "create") return { state: "gone", refusal };
-    if (status === 404) return { state: "failed", problem: { reason: "list-not-found", list: this.place.listId, siteUrl: this.place.webUrl } };
+    if (status === 404) return { state: "failed", problem: { reason: "list-not-found", ...this.place.configured } };
     return status === 400 || status === 409 || status === 412 ? { state: "doubtful", status, refusal } : { state: "failed", problem: refusal };
   }
 

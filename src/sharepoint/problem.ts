@@ -60,6 +60,12 @@ export function isPassing({ reason }: ListProblem): boolean {
   return reason === "offline" || reason === "throttled" || reason === "service-failed" || reason === "kept-changing" || reason === "sign-in-needed";
 }
 
+/** What is said of a single row or of the item that it stands in; everything else would meet any other row as well. */
+const OF_ONE_ROW: ReadonlySet<ListProblem["reason"]> = new Set(["document-too-long", "document-newer", "document-unreadable", "kept-changing", "row-gone", "comment-too-long", "history-full", "history-unreadable", "refused"]);
+
+/** Whether other rows would fare no better. */
+export const meetsEveryRow = ({ reason }: ListProblem): boolean => !OF_ONE_ROW.has(reason);
+
 /** The problem of a caught error; anything but a ListError is a fault of the program and is thrown on. */
 export function problemOf(error: unknown): ListProblem {
   if (error instanceof ListError) return error.problem;

@@ -62,7 +62,7 @@ class Provisioner {
     if (found) return { place: found, created: false };
     if (isGuid(list)) throw new ListError({ reason: "list-not-found", list, siteUrl });
     const answer = await this.send({ method: "POST", address: `${site.address}/lists`, body: { displayName: list, list: { template: "genericList" } } });
-    if (succeeded(answer)) return { place: placeOf(site, answer.body), created: true };
+    if (succeeded(answer)) return { place: placeOf(site, this.config, answer.body), created: true };
     // An earlier try may have made it without our hearing of it.
     const made = answer.status === 409 ? await findList(this.http, site, this.config, this.pacing) : null;
     if (!made) throw new ListError(refusalOf(answer, "provision"));

@@ -66,6 +66,27 @@ describe("what only a person can mend is told by a problem of its own", () => {
     expect(await session.review(seen, review)).toMatchObject({ state: "reviewed" });
   });
 
+  test.each([
+    ["forbidden", { reason: "forbidden", doing: "write" }],
+    ["expired-token", { reason: "sign-in-needed" }],
+    ["locked", { reason: "refused", status: 423, code: "resourceLocked" }],
+  ] as const)("a batch that is refused as a whole: %s", async (as, problem) => {
+    const town = await preparedTown();
+    const session = town.session();
+    const plan = await previewOf(session);
+    const whole = scriptedFaults(Array.from({ length: 9 }, () => ({ kind: "refuse", as }) as const), ({ part }) => !part);
+    town.faults = whole;
+    expect((await session.submit(plan)).outcomes).toMatchObject([{ problem }]);
+  });
+
+  test("a list that was deleted since it was found, by the name of its configuration", async () => {
+    const town = await preparedTown();
+    const session = town.session();
+    const plan = await previewOf(session);
+    Object.assign(town, { service: new Town().service });
+    expect((await session.submit(plan)).outcomes).toMatchObject([{ problem: { reason: "list-not-found", list: CONFIG.list, siteUrl: CONFIG.siteUrl } }]);
+  });
+
   test("a column of another type", async () => {
     const { COLUMNS, facetOf } = await import("./columns");
     const columns = COLUMNS.map(({ name, type, indexed, unique }) => (name === "SheetName" ? { name, number: {} } : { name, indexed, enforceUniqueValues: unique, [facetOf(type).facet]: facetOf(type).settings }));

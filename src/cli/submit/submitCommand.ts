@@ -6,7 +6,6 @@ import type { Phase } from "../../forms/phase";
 import { LIST_WORDS } from "../../messages/cliList";
 import { SUBMIT_WORDS } from "../../messages/cliSubmit";
 import type { Language } from "../../messages/language";
-import { listProblemMessage } from "../../messages/sharepoint";
 import { localDay } from "../../messages/localDay";
 import type { Config } from "../../sharepoint/config";
 import { ListError } from "../../sharepoint/problem";
@@ -17,7 +16,7 @@ import { EXIT_BAD_INPUT } from "../exit";
 import { familiesFrom } from "../familyFiles";
 import { workbookFiles } from "../inputs";
 import { EXIT_INTERRUPTED, interrupted } from "../interrupt";
-import { listConfig, listTokens } from "../listAccess";
+import { listConfig, listTokens, listTrouble } from "../listAccess";
 import { openOutboxFolder, OutboxError, type OutboxFolder } from "../outboxFolder";
 import { printJson, printLine, tellLine } from "../printing";
 import { progressLine } from "../progressLine";
@@ -62,7 +61,7 @@ export async function submitCommand(paths: string[], given: SubmitArguments): Pr
     await submitPaths(paths, given, options, { config, tokens, outbox });
   } catch (error) {
     process.exitCode = 1;
-    if (error instanceof ListError) tellLine(listProblemMessage(error.problem, lang));
+    if (error instanceof ListError) tellLine(listTrouble(error.problem, lang));
     else if (error instanceof OutboxError) tellLine(LIST_WORDS[lang].outbox(error.fault));
     else throw error;
   } finally {

@@ -2,7 +2,8 @@ import { memoryStore, type SubmissionStore } from "../../sharepoint/outbox/store
 import { goalSheet, goalWorkbook } from "../../progress/testing/goalSheets";
 import { buildDocuments } from "../../submission/buildDocuments";
 import { CONTEXT, documentsOf } from "../../submission/testing/documents";
-import { preparedTown, type Town } from "../../workbench/graph/testing/town";
+import { scriptedFaults } from "../../workbench/graph/faults";
+import { preparedTown, Town } from "../../workbench/graph/testing/town";
 import type { ArchivedFile } from "./archive";
 import { submitFiles, type FileOutcome } from "./submitFiles";
 
@@ -43,6 +44,28 @@ test("when the list does not answer the rest is left, and the next run sends all
   expect(await run(town, stores)).toMatchObject([{ state: "submitted", rows: { waiting: 3 } }, { state: "left" }]);
   town.faults = null;
   expect(await run(town, stores)).toMatchObject([{ rows: { created: 3, waiting: 0 } }, { rows: { created: 3 } }]);
+});
+
+const refusing = (as: "forbidden" | "conflict" | "locked", times: number) => scriptedFaults(Array.from({ length: times }, () => ({ kind: "refuse", as }) as const), ({ method, part }) => part && method !== "GET");
+
+test("what meets every workbook is tried with the first alone, and the next run sends all", async () => {
+  const town = await preparedTown();
+  const stores = new Map<string, SubmissionStore>();
+  town.faults = refusing("forbidden", 100);
+  expect(await run(town, stores)).toMatchObject([{ state: "submitted", rows: { refused: 3 }, problems: [{ reason: "forbidden", doing: "write" }, {}, {}] }, { state: "left" }]);
+  town.faults = null;
+  expect(await run(town, stores)).toMatchObject([{ rows: { created: 3, refused: 0 } }, { rows: { created: 3 } }]);
+});
+
+test("a list that is not there is the reason of the first workbook", async () => {
+  const town = new Town();
+  expect(await run(town, new Map())).toMatchObject([{ file: "a.xlsx", state: "left", problem: { reason: "list-not-found" } }, { file: "b.xlsx", state: "left" }]);
+});
+
+test("a refusal of single rows stops no other workbook", async () => {
+  const town = await preparedTown();
+  town.faults = refusing("locked", 1);
+  expect(await run(town, new Map())).toMatchObject([{ rows: { created: 2, refused: 1 } }, { rows: { created: 3 } }]);
 });
 
 test("copies are told, and files that differ are not submitted", async () => {

@@ -1,5 +1,5 @@
 import type { GoalListSession, RowOutcome, SubmissionProgress } from "../../sharepoint/goalList";
-import type { ListProblem } from "../../sharepoint/problem";
+import { meetsEveryRow, problemOf, type ListProblem } from "../../sharepoint/problem";
 import { duplicates, type Duplicate } from "../../submission/duplicates";
 import type { UnnamedSheet } from "../../submission/nameRows";
 import type { InputFault } from "../inputs";
@@ -13,8 +13,8 @@ export type FileOutcome = { file: string } & (
   | { state: "duplicate"; duplicate: Duplicate }
   /** `problems` say why rows were not written; sheets without a year or department were left out. */
   | { state: "submitted"; rows: Record<RowState, number>; problems: ListProblem[]; unnamed: UnnamedSheet[] }
-  /** Left because the list did not answer or the run was stopped; the next run takes it up. */
-  | { state: "left" }
+  /** Left because an earlier workbook met what this one would meet too, or the run was stopped; the next run takes it up. `problem`: what this one met before anything was sent. */
+  | { state: "left"; problem?: ListProblem }
 );
 
 interface SubmitFilesOptions {
@@ -27,10 +27,8 @@ interface SubmitFilesOptions {
 }
 
 /**
- * Submits workbooks one after the other, each as the pane does. What the list does not take now waits in the workbook's
- * store; the workbooks after it are left, since they would fare no better.
- *
- * @throws ListError for what waiting cannot mend (no permission, no list, a missing column)
+ * Submits workbooks one after the other, each as the pane does. What the list does not take stays in the workbook's
+ * store; where the reason meets every row, the workbooks after it are left.
  */
 export async function submitFiles(files: readonly ArchivedFile[], { session, signal, take, progress }: SubmitFilesOptions): Promise<void> {
   const shared = duplicates(files);
@@ -40,17 +38,25 @@ export async function submitFiles(files: readonly ArchivedFile[], { session, sig
     if (duplicate) take({ file, state: "duplicate", duplicate });
     else if (blocked || signal.aborted) take({ file, state: "left" });
     else {
-      const own = session(file);
-      const told = (rows: SubmissionProgress) => progress(at, rows);
       progress(at, null);
-      const submitted = await own.submit(await own.preview(documents), told);
-      // Rows that an earlier run has left, and that the workbook no longer has.
-      const earlier = submitted.problem || (await own.waiting()).every(({ state }) => state !== "waiting") ? [] : (await own.resume(told)).outcomes;
-      const outcomes = [...submitted.outcomes, ...earlier];
-      blocked = outcomes.some(({ state }) => state === "waiting");
-      take({ file, state: "submitted", rows: counted(outcomes), problems: outcomes.flatMap((outcome) => ("problem" in outcome ? [outcome.problem] : [])), unnamed });
+      try {
+        const outcomes = await submitted(session(file), documents, (rows) => progress(at, rows));
+        const problems = outcomes.flatMap((outcome) => ("problem" in outcome ? [outcome.problem] : []));
+        blocked = problems.some(meetsEveryRow);
+        take({ file, state: "submitted", rows: counted(outcomes), problems, unnamed });
+      } catch (error) {
+        blocked = true;
+        take({ file, state: "left", problem: problemOf(error) });
+      }
     }
   }
+}
+
+async function submitted(session: GoalListSession, documents: ArchivedFile["documents"], told: (rows: SubmissionProgress) => void): Promise<RowOutcome[]> {
+  const { outcomes, problem } = await session.submit(await session.preview(documents), told);
+  if (problem || (await session.waiting()).every(({ state }) => state !== "waiting")) return outcomes;
+  // Rows that an earlier run has left, and that the workbook no longer has.
+  return [...outcomes, ...(await session.resume(told)).outcomes];
 }
 
 function counted(outcomes: readonly RowOutcome[]): Record<RowState, number> {

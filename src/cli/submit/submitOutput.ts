@@ -1,7 +1,7 @@
 import { SUBMIT_WORDS } from "../../messages/cliSubmit";
 import { inputFaultLine } from "../../messages/inputFaults";
 import type { Language } from "../../messages/language";
-import { listProblemMessage } from "../../messages/sharepoint";
+import { listTrouble } from "../listAccess";
 import type { RowOutcome } from "../../sharepoint/goalList";
 import type { FileOutcome } from "./submitFiles";
 
@@ -17,10 +17,10 @@ export function outcomeLines(outcome: FileOutcome, language: Language): string[]
     case "duplicate":
       return [`${file}: ${outcome.duplicate.same ? words.same(outcome.duplicate.as) : words.differs(outcome.duplicate.as)}`];
     case "left":
-      return [`${file}: ${words.left}`];
+      return [`${file}: ${words.left}`, ...(outcome.problem ? [`  ${listTrouble(outcome.problem, language)}`] : [])];
     case "submitted": {
       const counts = STATES.flatMap((state) => (outcome.rows[state] > 0 ? [words.states[state](outcome.rows[state])] : []));
-      const problems = new Set(outcome.problems.map((problem) => listProblemMessage(problem, language)));
+      const problems = new Set(outcome.problems.map((problem) => listTrouble(problem, language)));
       return [
         `${file}: ${counts.length > 0 ? words.rows(counts) : words.nothing}`,
         ...outcome.unnamed.map(({ sheet, missing }) => `  ${words.unnamed(sheet, missing)}`),

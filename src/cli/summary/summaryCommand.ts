@@ -3,7 +3,6 @@ import { streamOf } from "../../exports/tableStream";
 import type { Phase } from "../../forms/phase";
 import { CLI_SUMMARY_WORDS } from "../../messages/cliSummary";
 import type { Language } from "../../messages/language";
-import { listProblemMessage } from "../../messages/sharepoint";
 import { SUMMARY_WORDS } from "../../messages/summary";
 import { localDay } from "../../messages/localDay";
 import { memoryStore } from "../../sharepoint/outbox/store";
@@ -14,7 +13,7 @@ import { summarise } from "../../summary/summarise";
 import { summaryTables } from "../../summary/summaryTables";
 import { EXIT_BAD_INPUT } from "../exit";
 import { EXIT_INTERRUPTED, interrupted } from "../interrupt";
-import { listConfig, listTokens } from "../listAccess";
+import { listConfig, listTokens, listTrouble } from "../listAccess";
 import { printJson, printLine, tellLine } from "../printing";
 import { progressLine } from "../progressLine";
 import { attentionLines, MOST_ATTENTION, summaryJson, summaryLines } from "./summaryOutput";
@@ -75,7 +74,7 @@ export async function summaryCommand({ config: file, year, phase, format, csv, p
       tellLine(words.written(streams.length, form, folder));
     }
   } catch (error) {
-    if (error instanceof ListError) fail(listProblemMessage(error.problem, lang));
+    if (error instanceof ListError) fail(listTrouble(error.problem, lang));
     else if (error instanceof NotWritten) fail(words.notWritten(error.folder, error.detail));
     else if (error instanceof Cancelled) fail(words.stopped, EXIT_INTERRUPTED);
     else throw error;
