@@ -11,6 +11,8 @@ export interface ColumnForm {
   heading: RegExp;
   /** What other years and departments call it: read on a worksheet that bears the form's title, never to recognise the form; the best name first. */
   alias?: RegExp | readonly RegExp[];
+  /** A common word that names it below a group heading alone: 実績 under 上半期, and 実績 under 年度末. Read where an alias is. */
+  grouped?: { heading: RegExp; under: RegExp };
   /** A column right beside it goes on with it: 終了 beside 開始. */
   until?: RegExp;
   /** A group heading that must stand above it, where several columns share one heading. */

@@ -105,17 +105,24 @@ function isHeading(grid: Grid, { heading, under }: ColumnForm, block: PrintedBlo
 /** Whether a block is a column's heading under another name, or with a number, brackets or marks around it. */
 function isOtherName(grid: Grid, column: ColumnForm, block: PrintedBlock, isTitled: boolean): boolean {
   const { heading, under } = column;
-  const isNamed = block.resembles.has(heading) || (isTitled && aliasesOf(column).some((alias) => isPrintedAs(alias, block)));
+  const isNamed = block.resembles.has(heading) || (isTitled && (isGrouped(grid, column, block) || aliasesOf(column).some((alias) => isPrintedAs(alias, block))));
   return isNamed && compact(block.text).length <= LONGEST_NAME && (under === undefined || standsUnder(grid, block, under));
+}
+
+/** Whether a block bears a column's common word below the group heading that makes it this column's: 実績 under 上半期. */
+function isGrouped(grid: Grid, { grouped }: ColumnForm, block: PrintedBlock): boolean {
+  return grouped !== undefined && isPrintedAs(grouped.heading, block) && standsUnder(grid, block, grouped.under);
 }
 
 function isPrintedAs(name: RegExp, { fits, resembles }: PrintedBlock): boolean {
   return fits.has(name) || resembles.has(name);
 }
 
+/** Whether a group heading stands above a block: merged over it or, where nothing is merged, nearest to the left. */
 function standsUnder(grid: Grid, { area }: Block, group: RegExp): boolean {
-  const above = grid.overlapping(area.top - HEADER_DEPTH, area.top - 1);
-  return above.some((one) => one.area.bottom < area.top && one.area.left <= area.left && one.area.right >= area.right && group.test(compact(one.text)));
+  const above = grid.overlapping(area.top - HEADER_DEPTH, area.top - 1).filter((one) => one.area.bottom < area.top && one.area.left <= area.left && one.text.trim() !== "");
+  const isOver = (one: Block) => one.area.right >= area.right || (one.area.left === one.area.right && !above.some((other) => other.area.top === one.area.top && other.area.left > one.area.left));
+  return above.some((one) => group.test(compact(one.text)) && isOver(one));
 }
 
 /**
@@ -136,12 +143,14 @@ function headerOf(grid: Grid, form: SheetForm, printed: readonly PrintedBlock[],
   const own = form.columns.map((column) => ownHeading(grid, form, column, band, isNamed));
   const taken = new Set(own);
   const left = band.filter((one) => !taken.has(one));
+  const groups = form.columns.map((column, at) => (own[at] || !column.grouped ? undefined : left.find((one) => isNamed(column, one) && isGrouped(grid, column, one))));
+  const inGroups = new Set(groups);
   const other = (column: ColumnForm) => {
-    const named = left.filter((one) => isNamed(column, one));
+    const named = left.filter((one) => !inGroups.has(one) && isNamed(column, one));
     return named.length === 0 ? undefined : [column.heading, ...aliasesOf(column)].flatMap((name) => named.find((one) => isPrintedAs(name, one)) ?? [])[0];
   };
   const found = form.columns.flatMap((column, at) => {
-    const block = own[at] ?? other(column);
+    const block = own[at] ?? other(column) ?? groups[at];
     return block ? [{ form: column, block }] : [];
   });
   const columns = found.map((column) => withoutLines(column, found));

@@ -47,3 +47,36 @@ test("labels of lines in one column are no headings", () => {
   };
   expect(texts(read(shared))).toEqual(ROWS.slice(0, 1));
 });
+
+describe("a common word below a group heading", () => {
+  const grouped: DrawnSheet = {
+    "A1:H1": "令和元年度 組織目標管理表", "A3:A4": "番号", "B3:B4": "目標項目", "C3:C4": "目標値", "D3:D4": "期限",
+    "E3:F3": "上半期（9月末）", E4: "実績", F4: "課題と対策", "G3:I3": "年度末", G4: "実績", H4: "評価", I4: "成果",
+    A5: "1", B5: "公園の清掃", C5: "清掃 10回", D5: "通年", E5: "5回行った。", F5: "秋に増やす。", G5: "11回行った。", H5: "A", I5: "苦情が減った。",
+  };
+  const reports = (sheet: GoalSheet) => sheet.rows.map(({ cells }) => [cells.midYear?.text, cells.midYearPlan?.text, cells.final?.text, cells.outcome?.text]);
+  const ROW = ["5回行った。", "秋に増やす。", "11回行った。", "苦情が減った。"];
+
+  test.each<[string, DrawnSheet]>([
+    ["merged over it", {}],
+    ["not merged", { "E3:F3": "", E3: "上半期（9月末）", "G3:I3": "", G3: "年度末" }],
+    ["with other words", { E4: "進捗状況", G4: "取組の実績", "G3:I3": "期末" }],
+    ["beside a name that tells the year's end by itself", { G4: "達成状況" }],
+    ["which one of them does without", { E4: "上期の取組実績", "G3:I3": "", G3: "" }],
+  ])("tells which report it is: %s", (_, change) => {
+    const sheet = read(Object.fromEntries(Object.entries({ ...grouped, ...change }).filter(([address, text]) => text !== "" || !address.includes(":"))));
+    expect(sheet).toMatchObject({ family: "yokote-h30", missingColumns: [] });
+    expect(reports(sheet)).toEqual([ROW]);
+  });
+
+  test("is the missing report of neither group", () => {
+    expect(read({ ...grouped, G4: "所見" })).toMatchObject({ missingColumns: ["final"] });
+    expect(read({ ...grouped, E4: "所見" })).toMatchObject({ missingColumns: ["midYear"] });
+  });
+});
+
+test("a line that says nothing of what it is about is no row: the name of the section below the table", () => {
+  expect(read({ ...apart, F8: "河川課" }).rows).toHaveLength(2);
+  expect(read({ ...apart, A7: "1-3", F7: "河川課" }).rows).toHaveLength(3);
+  expect(read({ ...apart, A7: "", D8: "点検 5橋", G8: "点検 6橋" }).rows).toHaveLength(3);
+});

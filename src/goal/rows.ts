@@ -96,10 +96,15 @@ function readRow(grid: Grid, form: SheetForm, header: TableHeader, band: Band, s
   const cells: Partial<Record<Role, RowCell>> = {};
   const labels = header.columns.flatMap(({ form: { line } }) => (line instanceof RegExp ? [line] : []));
   for (const [{ form: column, block }, inColumn] of byColumn) cells[column.role] = rowCell(column, block, { inColumn, inBand: blocks, labels }, band);
-  const filled = Object.entries(cells).some(([role, cell]) => role !== "marker" && role !== "department" && cell.text.trim() !== "");
-  if (!filled) return null;
   const text = marker?.text.trim() || null;
+  if (!Object.entries(cells).some(([role, cell]) => role !== "marker" && role !== "department" && cell.text.trim() !== "") || (text === null && isStray(header, cells))) return null;
   return { marker: text, cells, section, isNew: text !== null && form.newMarker?.test(text) === true };
+}
+
+/** Whether nothing says what a line is about, in none of the columns that every row fills: what somebody noted below the table. */
+function isStray({ columns }: TableHeader, cells: Partial<Record<Role, RowCell>>): boolean {
+  const asked = columns.filter(({ form }) => form.filled);
+  return asked.length > 1 && asked.every(({ form: { role } }) => cells[role]?.text.trim() === "");
 }
 
 /** The column that a block stands under: the one it shares most grid columns with. */

@@ -86,6 +86,10 @@ const HELD_AT = /で(?:実施|開催)(?:した|しました)?(?:[。\n(]|$)/y;
 
 /** 6か所の設置工事が終わった, 2件（飲食1）が開店, 21基を交付決定: the number that a report opens with is what its first deed was done to. */
 const OPENING_DEED = / ?(?:\([^()\n]{0,30}\))?(?:の[^、。\n\d]{1,10})?[がを][^、。\n\d]{1,12}(?:[、。\n(]|$)/y;
+/** 41か所に再編した: what was made of all of them. */
+const MADE_INTO = / ?に(?:再編|統合|集約|削減|縮減|縮小|減[らっ]|絞|増[やえ設]|広げ|拡[大充]|短縮|引き?[上下]げ|抑え)/y;
+/** 秋からは38か所とした: how many it is in the end. */
+const SETTLED = / ?と(?:した|し|なった|なり|なっている)(?=[、。\n(]|$)/y;
 /** Words before a number that name no thing: 年間平均31.8%. */
 const OF_TIME = /^(?:年間|通年|年度|上半期|下半期|月|平均|合計|累計|最終|現在|速報値?|結果)+$/;
 /** 1名を採用 */
@@ -102,6 +106,7 @@ export function isSaidAsResult({ folded, quantity, before }: Placed): boolean {
   if (isAt(FALLS_SHORT, folded, quantity.end)) return true;
   if (quantity.noun !== null && !OF_TIME.test(quantity.noun)) return false;
   if (isAt(HELD, folded, quantity.end) || SUMMED.test(quantity.text) || (ALONE_BEFORE.test(before) && (isAt(ALONE_BEHIND, folded, quantity.end) || isAt(HELD_AT, folded, quantity.end)))) return true;
+  if (isAt(SETTLED, folded, quantity.end) && !MANIFOLD.has(smallestUnit(quantity.unit).unit)) return true;
   if (quantity.offset > LONGEST_TIME || !TIME_ALONE.test(folded.slice(0, quantity.offset))) return false;
-  return isAt(OUTCOME, folded, quantity.end) || isAt(TAKEN_ON, folded, quantity.end) || (!MANIFOLD.has(smallestUnit(quantity.unit).unit) && isAt(OPENING_DEED, folded, quantity.end));
+  return isAt(OUTCOME, folded, quantity.end) || isAt(MADE_INTO, folded, quantity.end) || isAt(TAKEN_ON, folded, quantity.end) || (!MANIFOLD.has(smallestUnit(quantity.unit).unit) && isAt(OPENING_DEED, folded, quantity.end));
 }

@@ -48,7 +48,7 @@ export function readReport(text: string, context: ReportContext): ReportReading 
   const work = workContext(context);
   const off = context.report === "final" && !refersToMidYear ? stillOff(own, context, work) : null;
   const told = off ? "postponed" : context.report === "final" ? finalStatus(clauses, work) : midYearStatus(clauses, work);
-  const settled = told === "in-progress" && context.report === "final" && wasDone(own, context, work) ? "done" : told;
+  const settled = told === "in-progress" && (context.report === "final" ? wasDone(own, context, work) : isReached(text, context, work)) ? "done" : told;
   const status = settled === "done" && isShortOfTarget(text || (context.shared ?? ""), context, work) ? "in-progress" : settled;
   return {
     status,
@@ -64,6 +64,15 @@ export function readReport(text: string, context: ReportContext): ReportReading 
 function wasDone(own: readonly ClauseReading[], { midYear = "" }: ReportContext, work: WorkContext): boolean {
   const goesOn = ({ act, preparation, making, partly }: ClauseReading): boolean => act === "silent" || ((act === "running" || act === "progressed") && !preparation && !making && !partly);
   return midYear !== "" && own.every(goesOn) && midYearStatus(readClauses(midYear, "midYear"), work) === "done";
+}
+
+const REST = /残|未|まだ|続き/;
+
+/** At the end of its period the report's numbers are all that the target asks for; what is planned beside them is something further. */
+function isReached(text: string, { target, plan, fiscalYear }: ReportContext, { ended, allYear }: WorkContext): boolean {
+  if (!ended || allYear || !plan || !target || REST.test(plan) || !readClauses(text, "report").every(({ act, partly }) => (act === "done" && !partly) || act === "silent")) return false;
+  const comparisons = compareQuantities(target, text, { fiscalYear });
+  return comparisons.length > 0 && comparisons.every(({ short }) => !short);
 }
 
 /** 24課 to be visited by January, and 11課を終えた at mid-year: what was done is a part of it. */

@@ -20,6 +20,13 @@ describe("a half-year report against its sub-item", () => {
     expect(readReport("5月の報告会には92人が参加した。", context).status).toBe("done");
   });
 
+  it("is done at the period's end where its numbers are the target's, whatever else is planned, but for a rest", () => {
+    const context = { ...MID_YEAR, initiative: "待合室の再編", target: "待合室を30か所に減らす。", periodEnd: "2025-06-30" };
+    expect(readReport("6月から30か所とした。", { ...context, plan: "ベンチの更新を検討する。" })).toMatchObject({ status: "done", unfinished: null });
+    expect(readReport("6月から33か所とした。", { ...context, plan: "ベンチの更新を検討する。" }).status).toBe("in-progress");
+    expect(readReport("6月から30か所とした。", { ...context, plan: "残る2か所の撤去を検討する。" }).status).toBe("in-progress");
+  });
+
   it("is not put off where what was called off is held later in the year", () => {
     const context = { ...MID_YEAR, initiative: "避難訓練の実施", periodEnd: "2025-08-31" };
     expect(readReport("7月の訓練は大雨のため中止した。", { ...context, plan: "11月に振り替えて行う。" }).status).toBe("not-started");

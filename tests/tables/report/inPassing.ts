@@ -12,4 +12,5 @@ export const IN_PASSING: InitiativeRow[] = [
   row("県との境界の協議", "2025-12-31", "midYear", "協議は11月に行うこととした。", ["none"], null),
   row("県との境界の協議", "2027-12-31", "midYear", "協議は来年度に行うこととした。", ["none"], null),
   row("県との境界の協議", "2025-12-31", "midYear", "1回目の協議を終えた。2回目は来年度に行うこととした。", ["prog", "done"], null),
+  row("修繕の補助", "all year to 2026-03-31", "final", "11件を補助した。3件は申請者の都合により取下げとなった。", ["done"], true),
 ];
