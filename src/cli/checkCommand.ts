@@ -12,7 +12,7 @@ import type { CheckFileOptions, PrintedCheck } from "./folder/checkFile";
 import { checkFiles } from "./folder/checkFiles";
 import { folderLines } from "./folder/folderOutput";
 import { isReportName, writeReport } from "./folder/report";
-import { workbookFiles, type InputFault } from "./inputs";
+import { withoutReport, workbookFiles, type InputFault } from "./inputs";
 import { interrupted, EXIT_INTERRUPTED } from "./interrupt";
 import { printJsonItems, printLine, tellLine } from "./printing";
 import { progressLine } from "./progressLine";
@@ -47,7 +47,13 @@ export async function checkCommand(paths: string[], { format, lang, phase, setti
     write(text);
   };
   const [print, tell] = [beside(printLine), beside(tellLine)];
-  const { files, problems, fromFolder } = workbookFiles(paths);
+  const inputs = await withoutReport(workbookFiles(paths), report);
+  if (!inputs) {
+    tell(words.reportIsInput(report!));
+    process.exitCode = EXIT_BAD_INPUT;
+    return;
+  }
+  const { files, problems, fromFolder } = inputs;
   const all: Checked[] = [...problems];
   for (const { file, fault } of problems) tell(inputFaultLine(file, fault, lang));
   const options: CheckFileOptions = { phase, settings, families: settledFamilies(settings, families), today: localDay(new Date()), format, language: lang, reported: report !== undefined };

@@ -42,6 +42,19 @@ export function workbookFiles(paths: readonly string[]): Inputs {
   return inputs;
 }
 
+/**
+ * The inputs without the file that a report is written to: an earlier report among a folder's workbooks is none of them.
+ * Null when it is a workbook of somebody's, which must not be written over.
+ */
+export async function withoutReport(inputs: Inputs, report: string | undefined): Promise<Inputs | null> {
+  const isReport = (file: string) => report !== undefined && path.resolve(file) === path.resolve(report);
+  const found = inputs.files.find(isReport);
+  if (found === undefined) return inputs;
+  const snapshot = await readInput(found);
+  const isOurs = "sheets" in snapshot && snapshot.sheets.length > 0 && snapshot.sheets.every(({ own }) => own !== undefined);
+  return isOurs ? { ...inputs, files: inputs.files.filter((file) => !isReport(file)) } : null;
+}
+
 /** Links to files are followed, links to folders are not. A folder that may not be opened is a problem of its own. */
 function workbooksBelow(folder: string, problems: InputProblem[]): string[] {
   return readdirSync(folder, { withFileTypes: true })

@@ -1,8 +1,11 @@
 import { writeXlsx, type Cell, type CellStyle, type RowDef, type WriteSheet } from "hucre";
 import { NUMBER_FORMATS } from "../tables/columnFormats";
+import { markFormula, OWN_SHEET_MARK } from "../sheet/ownSheet";
 import { columnLetters, linesIn } from "../tables/columnWidth";
 import { valueText, type PlainTable } from "../tables/dataTable";
 
+/** No worksheet that is ever written anew has this key. */
+const OWN_SHEET = markFormula("exported").slice(1);
 /** Widest column in Latin letters. */
 const WIDEST = 60;
 /** Height of a line and of the highest row, in points. */
@@ -18,11 +21,13 @@ const HEADING: CellStyle = { font: { bold: true }, border: { bottom: { style: "m
 /**
  * A workbook with one worksheet for each table: an Excel table with filters under a heading row that stays in view, and is
  * repeated on every page when it is printed (A4, as wide as the page).
+ * Its worksheets are marked as the add-in's own, so that findings that name a form's headings are never read as a form.
  * Texts are text cells, whatever they begin with. A table without rows keeps one blank one, which Excel asks for.
  */
 export function xlsxFile(tables: readonly PlainTable[]): Promise<Uint8Array> {
   const names = new Set<string>();
-  return writeXlsx({ sheets: tables.map((table) => sheetOf(table, names)) });
+  const sheets = tables.map((table) => sheetOf(table, names));
+  return writeXlsx({ sheets, namedRanges: sheets.map(({ name }) => ({ name: OWN_SHEET_MARK, range: OWN_SHEET, scope: name })) });
 }
 
 function sheetOf({ id, title, columns, rows }: PlainTable, taken: Set<string>): WriteSheet {

@@ -3,6 +3,8 @@ import type { Language } from "./language";
 interface FolderRunWords {
   reportOption: string;
   notReport: (file: string) => string;
+  /** The report would take the place of a workbook that is to be checked. */
+  reportIsInput: (file: string) => string;
   notWritten: (file: string, why: string) => string;
   written: (file: string) => string;
   progress: (done: number, total: number) => string;
@@ -17,6 +19,7 @@ export const FOLDER_RUN_WORDS: Record<Language, FolderRunWords> = {
   ja: {
     reportOption: "指摘と部局別の状況を書き込むファイル (.xlsx か .json)",
     notReport: (file) => `--report「${file}」には .xlsx か .json のファイル名を指定してください。`,
+    reportIsInput: (file) => `--report「${file}」は点検するブックそのものなので、何もしていません。別のファイル名を指定してください。`,
     notWritten: (file, why) => `${file}: 結果を書き込めません（${why}）。Excelで開いていたら閉じ、フォルダーの権限を確かめてください。`,
     written: (file) => `結果を書き込みました: ${file}`,
     progress: (done, total) => `点検しています… ${done} / ${total} 件`,
@@ -27,6 +30,7 @@ export const FOLDER_RUN_WORDS: Record<Language, FolderRunWords> = {
   en: {
     reportOption: "file that findings and matrix are written to (.xlsx or .json)",
     notReport: (file) => `--report "${file}" has to name an .xlsx or a .json file.`,
+    reportIsInput: (file) => `--report "${file}" is a workbook that is to be checked, so nothing was done. Name another file.`,
     notWritten: (file, why) => `${file}: the results cannot be written (${why}). Close it in Excel and check the folder's permissions.`,
     written: (file) => `Wrote the results: ${file}`,
     progress: (done, total) => `Checking… ${done} of ${total} files`,

@@ -114,6 +114,21 @@ describe("--report", () => {
     expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   });
 
+  test("an earlier report in the folder is no workbook, and a department's workbook is never written over", () => {
+    const file = path.join(departments, "report.xlsx");
+    const [first, second] = [run([departments, "--report", file]), run([departments, "--report", file])];
+    expect([second.status, second.stdout]).toEqual([first.status, first.stdout]);
+    rmSync(file);
+    const goals = path.join(departments, "a.xlsx");
+    const before = readFileSync(goals);
+    for (const given of [departments, goals]) {
+      const { status, stdout, stderr } = run([given, "--report", goals]);
+      expect([status, stdout]).toEqual([2, ""]);
+      expect(stderr).toContain("a.xlsx");
+    }
+    expect(readFileSync(goals).equals(before)).toBe(true);
+  });
+
   test("a name without .xlsx and a folder that is not there are told", () => {
     const wrong = run([CLEAN, "--report", path.join(folder, "report.pdf")]);
     expect([wrong.status, wrong.stdout]).toEqual([2, ""]);

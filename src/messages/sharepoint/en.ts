@@ -1,8 +1,10 @@
-import type { ServiceWords, SharePointWords } from "./table";
+import { MOST_COLUMNS, type ServiceWords, type SharePointWords } from "./table";
 
 const requestNumber = (requestId: string | null): string => (requestId === null ? "" : ` Request number: ${requestId}`);
 const detail = ({ status, code, text, requestId }: ServiceWords): string => `${[`${status} ${code}`.trim(), text].filter(Boolean).join(": ")}${requestNumber(requestId)}`;
 const doings = { read: "read the list", write: "write to the list", provision: "make the list" };
+
+const columnNames = (names: readonly string[]): string => [...names.slice(0, MOST_COLUMNS), ...(names.length > MOST_COLUMNS ? [`${names.length - MOST_COLUMNS} others`] : [])].join(", ");
 
 export const en: SharePointWords = {
   problems: {
@@ -15,7 +17,7 @@ export const en: SharePointWords = {
     forbidden: ({ doing, requestId }) => `You are not allowed to ${doings[doing]}. Ask your IT staff to check the app's permission and yours.${requestNumber(requestId)}`,
     "site-not-found": ({ siteUrl }) => `There is no site ${siteUrl}. An administrator should check siteUrl in config.json.`,
     "list-not-found": ({ list, siteUrl }) => `There is no list "${list}" on ${siteUrl}. An administrator should make it, or correct list in config.json.`,
-    "columns-missing": ({ columns }) => `The list lacks columns: ${columns.join(", ")}. An administrator should run the making of the list again; it adds only what is missing.`,
+    "columns-missing": ({ columns }) => `The list lacks columns: ${columnNames(columns)}. Check that it is no other list; an administrator should then run the making of the list again, which adds only what is missing.`,
     "column-type": ({ column, expected, found }) => `The list's column ${column} is of another type (needed: ${en.columnKinds[expected]}, found: ${en.columnKinds[found]}). An administrator should rename it, or use another list.`,
     "column-not-indexed": ({ column }) => `The list's column ${column} has no index, so it cannot be searched. An administrator should run the making of the list again.`,
     "too-many-items": ({ list }) => `The list ${list} has too many items to be read this way. Choose one year or department.`,

@@ -1,8 +1,8 @@
 import { LIST_COLUMNS } from "../listColumns";
-import type { ServiceWords, SharePointWords } from "./table";
+import { MOST_COLUMNS, type ServiceWords, type SharePointWords } from "./table";
 
 const columnName = (name: string): string => (name in LIST_COLUMNS ? `${LIST_COLUMNS[name as keyof typeof LIST_COLUMNS]}（${name}）` : name);
-const columnNames = (names: readonly string[]): string => names.map(columnName).join("、");
+const columnNames = (names: readonly string[]): string => [...names.slice(0, MOST_COLUMNS).map(columnName), ...(names.length > MOST_COLUMNS ? [`ほか${names.length - MOST_COLUMNS}列`] : [])].join("、");
 const requestNumber = (requestId: string | null): string => (requestId === null ? "" : `問い合わせ番号: ${requestId}`);
 const detail = ({ status, code, text, requestId }: ServiceWords): string => [`${status} ${code}`.trim(), text && `「${text}」`, requestNumber(requestId)].filter(Boolean).join(" ");
 const doings = { read: "読む", write: "書き込む", provision: "リストを作る" };
@@ -19,7 +19,7 @@ export const ja: SharePointWords = {
     forbidden: ({ doing, requestId }) => `${doings[doing]}権限がありません。情報担当に、アプリとあなたの権限の確認を頼んでください。${requestNumber(requestId)}`,
     "site-not-found": ({ siteUrl }) => `サイト ${siteUrl} が見つかりません。設定ファイル config.json の siteUrl を情報担当が確かめてください。`,
     "list-not-found": ({ list, siteUrl }) => `リスト「${list}」が ${siteUrl} にありません。情報担当がリストを作るか、config.json の list を直してください。`,
-    "columns-missing": ({ columns }) => `リストに列がありません: ${columnNames(columns)}。情報担当がリストの作成をもう一度実行すると、足りない列だけが加わります。`,
+    "columns-missing": ({ columns }) => `リストに列がありません: ${columnNames(columns)}。別のリストでないか確かめ、情報担当がリストの作成をもう一度実行すると、足りない列だけが加わります。`,
     "column-type": ({ column, expected, found }) => `リストの列「${columnName(column)}」の種類が違います（必要: ${ja.columnKinds[expected]}、実際: ${ja.columnKinds[found]}）。情報担当が列の名前を変えるか、別のリストを使ってください。`,
     "column-not-indexed": ({ column }) => `リストの列「${columnName(column)}」にインデックスがなく、探せません。情報担当がリストの作成をもう一度実行してください。`,
     "too-many-items": ({ list }) => `リスト ${list} の件数が多すぎて、この条件では読めません。年度や部局を絞ってください。`,

@@ -45,6 +45,13 @@ describe.each(["ja", "en"] as const)("in %s", (language) => {
     expect(texts.join()).not.toMatch(/undefined|null|\[object/);
   });
 
+  test("of many missing columns the first are named and the others counted", () => {
+    const columns = ["GoalKey", "GoalUnit", "FiscalYear", "Department", "Section", "SheetName", "Priority"];
+    const text = listProblemMessage({ reason: "columns-missing", columns }, language);
+    expect(columns.map((name) => text.includes(name))).toEqual([true, true, true, true, true, false, false]);
+    expect(text).toMatch(language === "ja" ? /、ほか2列。/ : /, 2 others\./);
+  });
+
   test("what the service says in English stands behind our own words", () => {
     const text = listProblemMessage({ reason: "kept-changing", status: 412, code: "resourceModified", text: "The resource has changed", requestId: "R2" }, language);
     const own = text.slice(0, text.indexOf("412"));

@@ -7,6 +7,9 @@ type ErrorOf<R extends ConfigError["reason"]> = Extract<ConfigError, { reason: R
 /** What the service said in its own words. */
 export type ServiceWords = Omit<ProblemOf<"kept-changing">, "reason">;
 
+/** Names of columns that are told; nobody reads thirty, and a list that lacks so many is another list. */
+export const MOST_COLUMNS = 5;
+
 /** A sentence for everything that can go wrong with the list: what happened, why, what to do next. */
 export interface SharePointWords {
   problems: { [R in ListProblem["reason"]]: (problem: ProblemOf<R>) => string };

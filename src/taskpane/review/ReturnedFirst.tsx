@@ -2,6 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowReply20Regular } from "@fluentui/react-icons";
 import { useId } from "react";
 import { review } from "../../messages/pane/review";
+import { useListWords } from "../list/useListWords";
+import type { ListFailure } from "../ports";
 import { useLateWords, usePane, usePaneState } from "../state/Pane";
 import { ReviewedRows } from "./ReviewedRows";
 import { useReviewedRows, type RowReview } from "./useReviewedRows";
@@ -19,6 +21,7 @@ const useStyles = makeStyles({
 export function ReturnedFirst({ onOpen }: { onOpen: (row: RowReview) => void }) {
   const styles = useStyles();
   const words = useLateWords(review);
+  const listWords = useListWords();
   const { reviews: actions } = usePane();
   const { reviews } = usePaneState();
   const heading = useId();
@@ -26,7 +29,7 @@ export function ReturnedFirst({ onOpen }: { onOpen: (row: RowReview) => void }) 
   if (reviews.state === "unread") {
     return (
       <p className={styles.unread}>
-        {words.notRead}
+        {words.notRead(whyNot(reviews.failure))}
         <Button size="small" appearance="subtle" onClick={() => void actions.load(true)}>
           {words.read}
         </Button>
@@ -46,4 +49,10 @@ export function ReturnedFirst({ onOpen }: { onOpen: (row: RowReview) => void }) 
       <ReviewedRows rows={returned} onOpen={onOpen} />
     </section>
   );
+
+  /** The button beside it signs in. */
+  function whyNot(failure: ListFailure): string {
+    if (failure.kind === "other") return failure.detail;
+    return failure.kind === "config" || failure.problem.reason === "sign-in-needed" ? "" : listWords.problem(failure.problem);
+  }
 }

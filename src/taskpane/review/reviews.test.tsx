@@ -86,6 +86,11 @@ describe("staff", () => {
     expect(await screen.findByRole("region", { name: /差し戻された/ })).toBeTruthy();
   });
 
+  test("are told why the list could not be asked, what to do, and that they may ask again", async () => {
+    await openReviewed((list, [first]) => (returned(list, first!), (list.problem = { reason: "list-not-found", list: "目標管理", siteUrl: "https://town.example/sites/goals" })));
+    expect((await screen.findByText(/差戻しがあるかどうかを、リストで確かめられませんでした。リスト「目標管理」が.*config\.json/)).textContent).toContain("確かめる");
+  });
+
   test("hear nothing of reviews where no list is configured", async () => {
     const { pane } = await openPane({ ports: { openGoalList: () => Promise.reject(new ConfigFault([{ reason: "missing", setting: "siteUrl" }])) } });
     await act(() => pane.reviews.load(false));

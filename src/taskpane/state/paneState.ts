@@ -88,7 +88,7 @@ export interface FolderRun {
 }
 
 /** What reviewers said of the workbook's rows. `none`: nothing, or there is no list; `unread`: the list could not be asked. */
-export type PaneReviews = { state: "none" | "unread" } | { state: "loaded"; rows: ReadonlyMap<string, ReviewedRow> };
+export type PaneReviews = { state: "none" } | { state: "unread"; failure: ListFailure } | { state: "loaded"; rows: ReadonlyMap<string, ReviewedRow> };
 
 /** Findings on their way into the workbook, and how that ended. */
 export type ResultsState =

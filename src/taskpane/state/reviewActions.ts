@@ -1,6 +1,6 @@
 import type { GoalWorkbook } from "../../goal/goalSheet";
 import type { ReviewedRow } from "../../sharepoint/goalList";
-import { ConfigFault, type PanePorts } from "../ports";
+import type { PanePorts } from "../ports";
 import type { PaneReviews, PaneState } from "./paneState";
 import type { Store } from "./store";
 
@@ -17,7 +17,8 @@ async function read(goals: GoalWorkbook, ports: PanePorts, mayAsk: boolean): Pro
     const { loadReviews } = await import("../review/loadReviews");
     return await loadReviews(goals, ports, mayAsk);
   } catch (error) {
-    return { state: error instanceof ConfigFault ? "none" : "unread" };
+    // The part of the pane that reads them has not come.
+    return { state: "unread", failure: { kind: "other", detail: String(error) } };
   }
 }
 
