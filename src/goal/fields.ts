@@ -24,10 +24,14 @@ function isPrintedAs(label: RegExp, text: string): boolean {
 
 const printedLabel = remembered(({ fields }: SheetForm) => anyOf(fields.flatMap((field) => (isLabelled(field) && field.label ? [field.label] : []))));
 
-/** Reads the header and footer fields of a form; a field whose label is not printed on the sheet is left out. */
-export function readFields(grid: Grid, form: SheetForm, inTable: RowTest): HeaderField[] {
+/**
+ * Reads the header and footer fields of a form; a field whose label is not printed on the sheet is left out.
+ *
+ * @param blocks those of the grid that the form may have printed
+ */
+export function readFields(grid: Grid, form: SheetForm, blocks: readonly Block[], inTable: RowTest): HeaderField[] {
   const found = new Map<FieldForm, Block>();
-  const printed = grid.blocks.flatMap((block) => (block.text !== "" && !inTable(block.area.top) ? [{ block, text: labelText(block) }] : []));
+  const printed = blocks.flatMap((block) => (inTable(block.area.top) ? [] : [{ block, text: labelText(block) }]));
   for (const field of form.fields) {
     const { label } = field;
     const own = label && (printed.find(({ text }) => label.test(text)) ?? printed.find(({ text }) => isPrintedAs(label, text)));

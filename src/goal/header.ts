@@ -4,7 +4,7 @@ import { columnYear } from "../japanese/yearHeading";
 import type { Area } from "../sheet/address";
 import type { Block, Grid } from "../sheet/grid";
 import { areaUnder, columnOverlap, continued, keyOf } from "./columnAreas";
-import type { PrintedBlock } from "./printedText";
+import { isPrintedAs, type PrintedBlock } from "./printedText";
 
 /** A table header as found on a sheet: which block is the heading of which column. */
 export interface TableHeader {
@@ -112,10 +112,6 @@ function isOtherName(grid: Grid, column: ColumnForm, block: PrintedBlock, isTitl
 /** Whether a block bears a column's common word below the group heading that makes it this column's: 実績 under 上半期. */
 function isGrouped(grid: Grid, { grouped }: ColumnForm, block: PrintedBlock): boolean {
   return grouped !== undefined && isPrintedAs(grouped.heading, block) && standsUnder(grid, block, grouped.under);
-}
-
-function isPrintedAs(name: RegExp, { fits, resembles }: PrintedBlock): boolean {
-  return fits.has(name) || resembles.has(name);
 }
 
 /** Whether a group heading stands above a block: merged over it or, where nothing is merged, nearest to the left. */

@@ -15,8 +15,16 @@ export interface PrintedBlock extends Block {
   resembles: ReadonlySet<RegExp>;
 }
 
-/** The blocks that may be printed by each form, in reading order; what people wrote is most by far, and is left out. */
-export function printedBlocks(grid: Grid, families: readonly Family[]): ReadonlyMap<SheetForm, PrintedBlock[]> {
+/** By form the blocks that it may have printed, in reading order. */
+export type PrintedBlocks = ReadonlyMap<SheetForm, readonly PrintedBlock[]>;
+
+/** Whether a block bears a printed text, perhaps with a number, brackets or marks around it. */
+export function isPrintedAs(pattern: RegExp, { fits, resembles }: PrintedBlock): boolean {
+  return fits.has(pattern) || resembles.has(pattern);
+}
+
+/** The blocks that may be printed by each form; what people wrote is most by far, and is left out. */
+export function printedBlocks(grid: Grid, families: readonly Family[]): PrintedBlocks {
   const blocks = new Map<SheetForm, PrintedBlock[]>();
   const formsOf = formsPrinting(families);
   for (const block of grid.blocks) {

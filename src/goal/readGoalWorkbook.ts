@@ -85,11 +85,10 @@ function sheetIn(worksheet: SheetSnapshot, area: Area, families: readonly Family
   return recognised && { ...goalSheet(worksheet.name, grid, recognised), area };
 }
 
-function goalSheet(name: string, grid: Grid, { family, form, headers, titleYear }: Recognised): GoalSheet {
-  const parts = family.sheets.filter((one) => one !== form);
-  const ends = headers.map((header, at) => tableEnd(grid, form, parts, header, headers[at + 1]));
+function goalSheet(name: string, grid: Grid, { family, form, headers, titleYear, printed }: Recognised): GoalSheet {
+  const ends = headers.map((header, at) => tableEnd(grid, form, family, printed, header, headers[at + 1]));
   const inTable = (row: number) => headers.some((header, at) => row >= header.top && row < ends[at]!);
-  const fields = withYear(readFields(grid, form, inTable), grid, form, headers);
+  const fields = withYear(readFields(grid, form, printed.get(form) ?? [], inTable), grid, form, headers);
   const columns = columnsOf(headers);
   const text = (key: FieldKey) => textOf(fields, key);
   const [department, section] = splitDepartment(text("department"), text("section"));

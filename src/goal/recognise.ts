@@ -3,7 +3,7 @@ import { compact } from "../japanese/text";
 import { headingYear } from "../japanese/yearHeading";
 import type { Block, Grid } from "../sheet/grid";
 import { findHeaders, type TableHeader } from "./header";
-import { printedBlocks, type PrintedBlock } from "./printedText";
+import { isPrintedAs, printedBlocks, type PrintedBlock, type PrintedBlocks } from "./printedText";
 
 /** A worksheet recognised as one of a family's sheets. */
 export interface Recognised {
@@ -14,6 +14,8 @@ export interface Recognised {
   titleYear: number | null;
   /** The blocks that bear the form's title, in reading order. */
   titles: Block[];
+  /** What each of the forms may have printed on it. */
+  printed: PrintedBlocks;
 }
 
 const TITLE_POINTS = 3;
@@ -40,7 +42,7 @@ export function recognise(grid: Grid, families: readonly Family[]): Recognised |
       const points = (title ? TITLE_POINTS : 0) + (headers[0]?.columns.length ?? 0) + labels;
       const distance = titleYear === null ? 0 : Math.abs(titleYear - family.year);
       if (!best || points > best.points || (points === best.points && distance < best.distance)) {
-        best = { family, form, headers, titleYear, titles: blocks.filter(({ fits }) => fits.has(form.title)), points, distance };
+        best = { family, form, headers, titleYear, titles: blocks.filter(({ fits }) => fits.has(form.title)), printed, points, distance };
       }
     }
   }
@@ -53,6 +55,6 @@ function fits(form: SheetForm, headers: readonly TableHeader[], hasTitle: boolea
 }
 
 function labelsFound(form: SheetForm, blocks: readonly PrintedBlock[]): number {
-  const isPrinted = (label: RegExp | null) => label !== null && blocks.some(({ fits, resembles }) => fits.has(label) || resembles.has(label));
+  const isPrinted = (label: RegExp | null) => label !== null && blocks.some((block) => isPrintedAs(label, block));
   return form.fields.filter(({ place, label }) => (place === "right" || place === "below") && isPrinted(label)).length;
 }

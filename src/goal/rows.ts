@@ -1,5 +1,4 @@
-import type { SheetForm } from "../forms";
-import { compact } from "../japanese/text";
+import type { Family, SheetForm } from "../forms";
 import { subItemNumbers, subItemStyle } from "../japanese/subItems";
 import type { Area } from "../sheet/address";
 import type { Block, Grid } from "../sheet/grid";
@@ -11,6 +10,7 @@ import type { Band } from "./gridCells";
 import type { HeaderColumn, TableHeader } from "./header";
 import { groupLine, isAside, isRemark } from "./lines";
 import { takeMarker } from "./markers";
+import type { PrintedBlocks } from "./printedText";
 import { bandAt } from "./rowBands";
 import { rowCell } from "./rowCells";
 
@@ -48,14 +48,12 @@ function subItemsOf({ cells }: UncountedRow, circledMarkers: boolean, subItemsFr
 /**
  * First grid row below a header that no longer belongs to its table: a footer field, the title of another part of the
  * document, the next header, or the end.
- *
- * @param parts the other forms of the family
  */
-export function tableEnd(grid: Grid, form: SheetForm, parts: readonly SheetForm[], header: TableHeader, next: TableHeader | undefined): number {
+export function tableEnd(grid: Grid, form: SheetForm, { sheets }: Family, printed: PrintedBlocks, header: TableHeader, next: TableHeader | undefined): number {
   const limit = next?.top ?? grid.lastRow + 1;
-  const isEnd = (block: Block) => isFieldLabel(form, block) || parts.some(({ title }) => title.test(compact(block.text)));
-  for (let row = header.bottom + 1; row < limit; row += 1) if (grid.startingAt(row).some(isEnd)) return row;
-  return limit;
+  const labels = (printed.get(form) ?? []).filter((block) => isFieldLabel(form, block));
+  const titles = sheets.flatMap((part) => (part === form ? [] : (printed.get(part) ?? []).filter(({ fits }) => fits.has(part.title))));
+  return [...labels, ...titles].reduce((end, { area: { top } }) => (top > header.bottom && top < end ? top : end), limit);
 }
 
 /** The rows below one header, and the group heading in force at their end; `before` is the one in force above. */

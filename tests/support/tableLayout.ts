@@ -30,9 +30,10 @@ export function tableLayouts(sheet: SheetSnapshot, goalSheet: GoalSheet): TableL
   const form = family.sheets.find(({ id }) => id === goalSheet.form)!;
   if (form.columns.length === 0) return [];
   const grid = new Grid(sheet);
-  const headers = findHeaders(grid, printedBlocks(grid, [family]).get(form) ?? [], form, true);
+  const printed = printedBlocks(grid, [family]);
+  const headers = findHeaders(grid, printed.get(form) ?? [], form, true);
   return headers.map((header, at) => {
-    const end = tableEnd(grid, form, [], header, headers[at + 1]);
+    const end = tableEnd(grid, form, family, printed, header, headers[at + 1]);
     const bands = goalSheet.rows.map(bandOf).filter(({ top }) => top > header.bottom && top < end);
     const blocks = grid.overlapping(header.top, end - 1);
     const left = Math.min(...blocks.map(({ area }) => area.left));
