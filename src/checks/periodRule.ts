@@ -1,5 +1,6 @@
 import type { GoalRow } from "../goal/goalSheet";
 import { statedPeriods, type StatedPeriod } from "../goal/periods";
+import { isBlank } from "../japanese/subItems";
 import { compact } from "../japanese/text";
 import type { Mend, Severity } from "./finding";
 import { atCell, type Rule } from "./rule";
@@ -16,7 +17,7 @@ interface PeriodCheck {
 
 /**
  * A rule that looks at each stated period alone. Sheets without a fiscal year are not judged, and periods that the
- * municipality accepts as they are neither.
+ * municipality accepts as they are neither; a cell that is blank, or holds a dash alone, is no period (`blank-cell`).
  */
 export function periodRule({ id, severity, fails, mend }: PeriodCheck): Rule {
   return {
@@ -25,7 +26,7 @@ export function periodRule({ id, severity, fails, mend }: PeriodCheck): Rule {
     check({ sheet, fiscalYear, settings }) {
       if (fiscalYear === null) return [];
       const accepted = settings.acceptedPeriods.map(compact);
-      return sheet.rows.flatMap((row) =>
+      return sheet.rows.filter((row) => !isBlank(row.cells.period?.text ?? "")).flatMap((row) =>
         statedPeriods(row, fiscalYear)
           .filter((period) => !accepted.includes(compact(period.raw)) && fails(period, fiscalYear))
           .map((period) => {

@@ -3,6 +3,8 @@ import { rememberedText } from "./rememberedText";
 import { statedDifferences } from "./statedDifference";
 import type { StatedFigure } from "./statedFigure";
 import { statedProducts } from "./statedProduct";
+import { statedRates } from "./statedRate";
+import { statedRatios } from "./statedRatio";
 import { statedShares } from "./statedShare";
 import { statedTotals } from "./statedTotal";
 import { foldWidth } from "./text";
@@ -20,6 +22,7 @@ export const readStatedFigures = rememberedText((typed): readonly StatedFigure[]
   if (place.quantities.length < FEWEST) return [];
   return place.quantities.flatMap((quantity, at) => [
     ...statedShares(place, quantity, at),
+    ...(quantity.unit === "%" ? [...statedRates(place, quantity, at), ...statedRatios(place, quantity, at)] : []),
     ...statedTotals(place, quantity, at),
     ...statedProducts(place, quantity, at),
     ...statedDifferences(place, quantity, at),

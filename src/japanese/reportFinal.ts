@@ -42,7 +42,7 @@ function notDoneStatus({ deeds, steps, notDone }: Tally, last: ClauseReading, { 
   const dropped = notDone.filter(({ act }) => act === "cancelled" || act === "undone" || act === "put-off");
   if (steps.length === 0 && notDone.some((clause) => isWholeWork(clause, initiative) && !((deeds.length > 0 || resumes) && isOfOneTime(clause, readings))) && !deeds.some(({ core }) => concernsWork(core, initiative))) return "postponed";
   if (resumes && notDone.every((clause) => (clause.act === "cancelled" || clause.act === "undone") && isOfOneTime(clause, readings))) return "done";
-  if (steps.length === 0 && !resumes && dropped.includes(last) && isTargetDropped(last, deeds, initiative, target)) return "postponed";
+  if (steps.length === 0 && !resumes && dropped.includes(last) && !(deeds.length > 0 && isOfOneTime(last, readings)) && isTargetDropped(last, deeds, initiative, target)) return "postponed";
   if (deeds.length > 0) return notDone.some(({ act }) => act !== "cancelled" && act !== "undone") ? "in-progress" : "done";
   if (tellsOfOtherPart(steps, dropped, initiative)) return "in-progress";
   if (dropped.includes(last)) return dropped.every(({ partly }) => partly) ? partOf(dropped) : "postponed";

@@ -4,9 +4,9 @@ import { contentWords, isAskedFor, isSameMaking, sharedWords, tellsNamedDeed } f
 import { anyEnding } from "./reportWords";
 
 /** Handed to somebody else, so that the thing itself is still to come: 業者に発注した, 契約を締結した. */
-export const ORDERED = anyEnding("(?:発注|契約|入札|(?:作成|修繕|製作|設置|印刷|作業|調査|工事)を?(?:[^、はがを]{0,8}に)?依頼|委託|(?:業者|事業者|受託者|施工者|請負者)を?(?:選定|決定))(?:を(?:締結|行|実施|執行|結|済ま?)|締結)?(?:し|っ|ん|せ)?(?:た|済み?)", "(?:業者|受託者|施工者|請負者|設計者|受注者)[がを](?:決ま[っり]|決め|選定し|特定し|決定し)た");
+export const ORDERED = anyEnding("契約を?締結", "(?:議案|条例案|予算案|改[正定]案)を[^、はがを]{0,10}(?:提出|上程|提案)(?:し[たて]|済み?)?", "(?:発注|契約|入札|(?:作成|修繕|製作|設置|印刷|作業|調査|工事)を?(?:[^、はがを]{0,8}に)?依頼|委託|(?:業者|事業者|受託者|施工者|請負者)を?(?:選定|決定))(?:を(?:締結|行|実施|執行|結|済ま?)|締結)?(?:し|っ|ん|せ)?(?:た|済み?)", "(?:業者|受託者|施工者|請負者|設計者|受注者)[がを](?:決ま[っり]|決め|選定し|特定し|決定し)た");
 
-const ORDER = /発注|契約|入札|依頼|委託|選定|決定|特定|決[まめ]/;
+const ORDER = /提出|上程|提案|発注|契約|入札|依頼|委託|選定|決定|特定|決[まめ]/;
 
 /** Whether a report ends in what others are to do, and no deed in it is the work itself: 用地の取得を終え、工事を発注した. */
 export function isHandedOver({ last, deeds }: Tally, initiative: string): boolean {

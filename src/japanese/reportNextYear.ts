@@ -20,6 +20,9 @@ const OF_PART = /(?:一部|残[るり])[^、]{0,12}は|[0-9][^0-9月日年、]{1
 /** 51室は, and every count of a target. */
 const COUNTED_PART = /(?<![0-9,])([0-9][0-9,]*)([^0-9月日年、。はをがの]{1,3})(?:について)?は/;
 const COUNTED = /([0-9][0-9,]*)([^0-9、。\n\s(月日年]{1,3})/g;
+/** 納車は令和9年4月, 運行開始は5月中旬, 配布は次年度とした: when the thing itself comes about. */
+const LEFT_FOR =
+  new RegExp(`(?:${MAKING}|着手|着工|実施|開催|納車|納品|竣工|開始|運行|引渡し?|配布|公表|発行|印刷|施工)(?:予定|時期)?(?:は|:)(?:(?:平成|令和|[HR])?[0-9]{1,2}年(?:度|[0-9]{1,2}月)|[4-9]月|${NEXT_YEAR})(?:[0-9]{1,2}日|[上中下]旬|末|頃|ごろ|以降|から)?(?:の?予定|とした|とする)?$`);
 /** 残る1路線は翌年度に整備する */
 const REST = /残[るり]|(?:もう|他の)[0-9]/;
 /** 次年度に行うこととした, 令和9年度に実施することとした */
@@ -72,6 +75,7 @@ function isPartOf(words: string, target: string): boolean {
 export function beyondYear(clause: ClauseReading, words: string, { asked, finished, target, isAllThatIsTold }: Sayings): Act | null {
   if (clause.aside) return COMPLETION.test(clause.core) ? "unfinished" : null;
   if (MOVED.test(plainEnding(clause.core)) && (MOVABLE.test(clause.core) || RESCHEDULED.test(words))) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
+  if (clause.main && LEFT_FOR.test(clause.core)) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
   if (clause.act === "running" && OF_PART.test(words)) return "put-off";
   if (clause.act !== "planned") return null;
   if (isAllThatIsTold && clause.main && ITSELF.test(plainEnding(clause.core))) return "put-off";

@@ -1,3 +1,4 @@
+import { halfYearEnd } from "./calendar";
 import { namesTimeBeyond } from "./reportBeyondYear";
 import type { ReportContext } from "./reportContext";
 import { sentenceWords } from "./reportReadings";
@@ -23,10 +24,11 @@ const UNDECIDED: ReadonlySet<Act> = new Set<Act>(["planned", "silent", "need"]);
 /** In a final report, plans that move the work itself beyond the fiscal year count as put off, or as unfinished. */
 export function putBeyondYear(told: readonly ClauseReading[], context: ReportContext): ClauseReading[] {
   const { report, fiscalYear, periodEnd } = context;
+  const dueInWinter = typeof periodEnd === "string" && periodEnd > halfYearEnd(fiscalYear);
   if (report !== "final" || (typeof periodEnd === "string" && periodEnd > `${fiscalYear + 1}-03-31`)) return [...told];
   const isLateInYear = ({ act, core }: ClauseReading): boolean => act === "delayed" && LATE_IN_YEAR.test(core);
   const clauses = told.some(isLateInYear) ? told.map((clause) => (isLateInYear(clause) ? { ...clause, act: "done" as const } : clause)) : [...told];
-  const ahead = new Set(clauses.filter((clause) => (namesTimeBeyond(clause.core, fiscalYear) || isNextSpring(clause)) && !FURTHER.test(clause.core)));
+  const ahead = new Set(clauses.filter((clause, at) => (namesTimeBeyond(clause.core, fiscalYear) || isNextSpring(clause) || (dueInWinter && isInsteadInSpring(clause, told[at - 1]))) && !FURTHER.test(clause.core)));
   const hasRest = clauses.some(({ act, main }) => act === "planned" && main) && clauses.some(({ core }) => COUNTED_REST.test(core));
   if (ahead.size === 0 && !hasRest) return clauses;
   const asked = context.initiative ? contentWords(`${context.initiative}\n${context.target ?? ""}`) : null;
@@ -55,6 +57,13 @@ function isRestPlanned(clause: ClauseReading, words: string): boolean {
 function isRestOf(words: string, { target = "", initiative = "" }: ReportContext): boolean {
   const counter = COUNTED_REST.exec(words)?.[1];
   return counter !== undefined && new Set(matchesOf(COUNTED, foldWidth(`${initiative}\n${target}`)).map(([, one]) => one)).has(counter);
+}
+
+const SPRING_AT_LAST = /(?:は|:)[4-9]月(?:[0-9]{1,2}日|[上中下]旬|末|頃|ごろ|以降|から)?$/;
+
+/** 車両は届いたものの、運行開始は4月: due in winter, it is the April to come. */
+function isInsteadInSpring({ core, main, sentence }: ClauseReading, before: ClauseReading | undefined): boolean {
+  return main && before?.sentence === sentence && (before.link === "contrast" || before.link === "cause") && SPRING_AT_LAST.test(core);
 }
 
 /** At the year's end a plan for May is one for the next year. */

@@ -15,6 +15,9 @@ const FROM = /^\)?(?:を|より|から|に比べて?|と比べて?)、?約?$/;
 const TO = /^(?:る|の|え(?:て)?|加(?:し(?:て)?)?の?|少(?:し(?:て)?)?の?|し(?:て)?|となる)?、?(?:合計|計|延べ)?$/;
 const REST = /残り?(?:は|の|が)?(?:約)?$/;
 const OF_WHOLE = /^[^。]{0,30}?(?:のうち|うち|中)[^。]{0,20}$/;
+/** `532人（前年度425人、前年度より107人増）`: last year's again. */
+const OF_LAST_YEAR = /^[^。\n\d]{0,6}(?:前年度?|昨年度?|前年同期)(?:の?実績)?[はの:( ]*$/;
+const SINCE_THEN = /^\)?[、, ](?:対?(?:前年|昨年)度?(?:同期)?(?:より|から|比|に比べ))?[、 ]?$/;
 const LONGEST_GAP = 20;
 
 /** Differences at a place that follow from the two numbers stated with them. */
@@ -34,8 +37,9 @@ function change({ folded, quantities }: Place, stated: Quantity, at: number): St
   if (inside) return inside;
   if (!earlier || !later || !isLevelPair(earlier, later)) return [];
   const gap = folded.slice(later.end, stated.offset);
-  if (OTHER_BASIS.test(gap) || gap.length > LONGEST_GAP) return [];
   const between = folded.slice(earlier.end, numberOffset(later));
+  if (gap.length > LONGEST_GAP) return [];
+  if (OTHER_BASIS.test(gap)) return OF_LAST_YEAR.test(between) && SINCE_THEN.test(gap) ? held(stated, later, earlier) : [];
   if (FROM_TO.test(between)) return held(stated, earlier, later);
   const number = numberOffset(earlier);
   if (THIS_YEAR.test(between) && LAST_YEAR.test(folded.slice(Math.max(0, number - 12), number))) return held(stated, earlier, later);

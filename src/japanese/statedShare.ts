@@ -46,7 +46,7 @@ function behindItsCounts(place: Place, stated: Quantity, at: number): StatedFigu
   const [second, before] = [...lastOfOneUnit(counts)].reverse();
   const named = second && namedWhole(folded, second);
   const first = named && (!before || before.end <= named.offset) ? named : before;
-  if (!first || !second || (!first.unit.endsWith(second.unit) && canonicalUnit(first.unit) !== canonicalUnit(second.unit)) || first.value === 0) return null;
+  if (!first || !second || (!first.unit.endsWith(second.unit) && canonicalUnit(first.unit) !== canonicalUnit(second.unit) && !isCapacity(folded, first, second)) || first.value === 0) return null;
   if (place.quantities[at - 1] !== second && quantitiesSince(place, at, second.end).some(({ unit }) => unit === stated.unit)) return null;
   const between = folded.slice(first.end, numberOffset(second));
   const after = folded.slice(second.end, numberOffset(stated)).replace(BRACKET_BEHIND, "(");
@@ -57,6 +57,13 @@ function behindItsCounts(place: Place, stated: Quantity, at: number): StatedFigu
   if (!OF_WHOLE.test(between) && !AGAINST.test(between) && !isNamedPart(ahead, between, stated)) return null;
   const share = shareOf(stated, second, first);
   return share.follows || second.value === 0 || !FRACTION.test(between) ? [share] : [shareOf(stated, first, second)];
+}
+
+const SEATS: ReadonlySet<string> = new Set(["席", "枠", "床", "室", "区画"]);
+
+/** `定員1,290席に対し1,058人`: seats are for people. */
+function isCapacity(folded: string, seats: Quantity, people: Quantity): boolean {
+  return SEATS.has(seats.unit) && canonicalUnit(people.unit) === "人" && /定員[はがの: ]*(?:約)?$/.test(folded.slice(Math.max(0, numberOffset(seats) - 6), numberOffset(seats)));
 }
 
 /** The last two counts; how long something took is passed over where it stands between two of one unit. */

@@ -40,7 +40,21 @@ function addendsBefore(place: Place, stated: Quantity, at: number): readonly Qua
   const sentence = folded.slice(from, stated.offset);
   if (PART.test(sentence) || sentence.includes("内訳")) return [];
   const addends = quantitiesSince(place, at, from).filter((one) => canonicalUnit(one.unit) === canonicalUnit(stated.unit));
+  if (addends.length === 1) return addedTo(place, stated, addends[0]!, from);
   return addends.length < 2 || addends.some((one) => one.relative !== null) || !areListed(folded, addends) ? [] : addends;
+}
+
+const ADDED = /^(?:分)?[をが](?:新たに)?(?:追加|加え|増や|上積み|上乗せ)[^。\n\d]{0,6}、$/;
+
+/** `80件に交付した。9月に30件分を追加し、計110件`: the one count of the sentence before it. */
+function addedTo(place: Place, stated: Quantity, added: Quantity, from: number): readonly Quantity[] {
+  const { folded } = place;
+  const words = folded.slice(added.end, numberOffset(stated));
+  if (added.relative !== null || !/計$|合計$/.test(words.trimEnd()) || !ADDED.test(words.replace(/(?:合)?計 ?$/, ""))) return [];
+  const before = sentenceStart(folded, from - 1);
+  if (before === null) return [];
+  const counts = place.quantities.filter((one) => one.offset >= before && one.end <= from && canonicalUnit(one.unit) === canonicalUnit(stated.unit));
+  return counts.length === 1 && counts[0]!.relative === null ? [counts[0]!, added] : [];
 }
 
 /** `150人（市民120人、職員30人）`, `150人の参加があった（内訳 市民120人、職員30人）`. */

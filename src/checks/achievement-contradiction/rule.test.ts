@@ -16,6 +16,7 @@ testRule(achievementContradiction, {
     { name: "mostly, from 95 %", rows: [{ target: "利用者1,200人", final: "利用者は1,150人で、概ね達成した。" }] },
     { name: "missed and short", rows: [{ target: "利用者1,200人", final: "利用者は900人で、目標を達成できなかった。" }] },
     { name: "missed, in the outcome, and short", sheets: { 課: drawnSectionSheet({ target: "利用者1,200人", final: "利用者は900人", outcome: "目標は未達成となった。" }) } },
+    { name: "exceeded, said of the one of two that was reached", rows: [{ target: "受入60件、撮影日数120日", final: "受入は51件にとどまったが、撮影日数は133日と目標を上回った。" }] },
     { name: "no claim", rows: [{ target: "利用者1,200人", final: "利用者は900人だった。" }] },
   ],
   reject: [
@@ -26,6 +27,7 @@ testRule(achievementContradiction, {
     { name: "missed although reached", rows: [{ target: "利用者1,200人", final: "利用者は1,300人で、目標は未達成となった。" }], at: ["1 final"] },
     { name: "exceeded although short", rows: [{ target: "利用者1,200人", final: "利用者は1,100人で、目標を上回った。" }], at: ["1 final"] },
     { name: "missed, in the outcome, although reached", sheets: { 課: drawnSectionSheet({ target: "利用者1,200人", final: "利用者は1,300人", outcome: "目標は未達成となったが、苦情は減った。" }) }, at: ["1 final"] },
+    { name: "exceeded, said of the one of two that is short", rows: [{ target: "受入60件、撮影日数120日", final: "受入51件と目標を上回った。撮影日数133日" }], at: ["1 final"] },
     { name: "mostly, far below", rows: [{ target: "利用者1,200人", final: "利用者は600人で、概ね達成した。" }], at: ["1 final"] },
   ],
 });

@@ -3,6 +3,7 @@ import { answerTo } from "../../goal/answers";
 import { isAboutAnother } from "../../japanese/claimTopic";
 import type { Comparison } from "../../japanese/comparison";
 import { readClaim, type Claim } from "../../japanese/reportClaims";
+import { foldWidth } from "../../japanese/text";
 import { measuredItems } from "../measured";
 import { atCell, reached, type Rule } from "../rule";
 
@@ -19,13 +20,21 @@ export const achievementContradiction: Rule = {
       measuredItems(row, family, "final", fiscalYear).flatMap(({ sub, role, comparisons }) => {
         const told = new Set<Role>([role, ...family.reports.final, "evaluation"]);
         const claims = [...told].flatMap((one) => readClaim(answerTo(row, one, sub)?.text ?? ""));
-        const claim = claims.find((one) => contradicts(one, comparisons) && !isAboutAnother(one, comparisons));
+        const claim = claims.find((one) => contradicts(one, besideIt(one, comparisons)) && !isAboutAnother(one, comparisons));
         const at = comparisons.find(({ short }) => short) ?? comparisons[0]!;
         return claim ? [atCell(row, role, sub, { claim: claim.text, target: at.target.text, result: at.result.text })] : [];
       }),
     );
   },
 };
+
+/** A claim that states a result itself is about that one: 受入51件と目標を上回った. */
+function besideIt({ text }: Claim, comparisons: readonly Comparison[]): readonly Comparison[] {
+  if (comparisons.length < 2) return comparisons;
+  const said = foldWidth(text);
+  const own = comparisons.filter(({ result }) => said.includes(foldWidth(result.text)));
+  return own.length === 0 ? comparisons : own;
+}
 
 function contradicts({ kind }: Claim, comparisons: readonly Comparison[]): boolean {
   switch (kind) {

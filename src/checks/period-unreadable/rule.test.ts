@@ -2,7 +2,7 @@ import { testRule } from "../testing";
 import { periodUnreadable } from "./rule";
 
 testRule(periodUnreadable, {
-  accept: [{ name: "months", rows: [{ period: "6月～8月" }] }, { name: "vague is readable", rows: [{ period: "随時" }] }, { name: "blank is another rule's", rows: [{ period: "" }] }],
+  accept: [{ name: "months", rows: [{ period: "6月～8月" }] }, { name: "vague is readable", rows: [{ period: "随時" }] }, { name: "blank is another rule's", rows: [{ period: "" }] }, { name: "a dash alone, too", rows: [{ period: "―" }] }],
   reject: [
     { name: "no time at all", rows: [{ period: "関係課と協議" }], at: ["1 period"] },
     { name: "no such month", rows: [{ period: "13月" }], at: ["1 period"] },

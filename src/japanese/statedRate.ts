@@ -1,0 +1,26 @@
+import { numberOffset, type Quantity } from "./quantity";
+import { figure, type Place, type StatedFigure } from "./statedFigure";
+import { canonicalUnit } from "./units";
+
+/** Rates of those who were counted just before: 72人が受講し、修了率は80.6%（58人）. */
+const OF_THOSE = /(?:完走|修了|卒業|合格|就職|成約|改善|是正|解消|復帰)(?:率|割合)$/;
+const WHOLE = /(?:対象者?数?|配布数?|発送数?|送付数?|総数|定員|受験者?数?|申込者?数?)[はがの: ]*$/;
+const LONGEST_GAP = 24;
+
+/** Rates at a place that stand before the count they give, or between it and the whole: 回収541通、回収率54.1%、配布1,000通. */
+export function statedRates({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] {
+  const noun = stated.noun ?? "";
+  if (stated.unit !== "%" || stated.relative !== null || !/(?:率|割合)$/.test(noun)) return [];
+  const [before, behind] = [quantities[at - 1], quantities[at + 1]];
+  if (!before || !behind || canonicalUnit(before.unit) !== canonicalUnit(behind.unit) || before.relative !== null || behind.relative !== null) return [];
+  const [ahead, gap] = [folded.slice(before.end, stated.offset), folded.slice(stated.end, numberOffset(behind))];
+  if (/[。\n]/.test(ahead + gap) || ahead.length > LONGEST_GAP) return [];
+  if (gap === "(" && folded[behind.end] === ")") return OF_THOSE.test(noun) && behind.value < before.value ? [share(stated, behind, before)] : [];
+  const name = folded.slice(Math.max(0, numberOffset(before) - 12), numberOffset(before));
+  const isBetween = /^[、, ]/.test(gap) && /^[、, ]/.test(ahead) && gap.length <= LONGEST_GAP / 2 && WHOLE.test(gap) && name.includes(noun.slice(-3, -1));
+  return isBetween && before.value < behind.value ? [share(stated, before, behind)] : [];
+}
+
+function share(stated: Quantity, part: Quantity, whole: Quantity): StatedFigure {
+  return figure("share", stated, (part.value / whole.value) * 100, [part, whole]);
+}
