@@ -23,7 +23,7 @@ interface ListWords {
 export const LIST_WORDS: Record<Language, ListWords> = {
   ja: {
     description: "提出先の SharePoint リストを用意します。",
-    createDescription: "設定にあるリストを作るか、足りない列と索引を補います。何度実行しても同じです。",
+    createDescription: "設定にあるリストを作るか、足りない列とインデックスを補います。何度実行しても同じです。",
     configOption: "アドインの設定ファイル config.json",
     administrator: "管理者",
     noToken: (variable, permission) => `SharePoint へのアクセス トークンがありません。環境変数 ${variable} に ${permission} のトークンを入れて、もう一度実行してください。`,

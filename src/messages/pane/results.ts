@@ -26,7 +26,7 @@ export const results = inBoth(
     markedNote: "値も、もとの色も変わっていません。「印を消す」で元どおりになります。印刷や提出の前に消してください。",
     unmarked: "印をすべて消しました。",
     leftOut: {
-      title: (sheets: string) => `保護されているシートには印を付けたり消したりできません（${sheets}）。`,
+      title: (sheets: readonly string[]) => `保護されているシートには印を付けたり消したりできません（${sheets.join("、")}）。`,
       next: "校閲タブでシートの保護を解いてから、やり直してください。",
     },
     structure: {
@@ -65,7 +65,7 @@ export const results = inBoth(
     markedNote: "Values and colours are unchanged; “Remove the marks” brings everything back. Remove them before printing or submitting.",
     unmarked: "Removed all marks.",
     leftOut: {
-      title: (sheets: string) => `Protected sheets take no marks and give none back (${sheets}).`,
+      title: (sheets: readonly string[]) => `Protected sheets take no marks and give none back (${sheets.join(", ")}).`,
       next: "Unprotect them on the Review tab, then try again.",
     },
     structure: {

@@ -15,6 +15,7 @@ export const settings = inBoth(
       list: "リスト",
       graph: "Microsoft Graph",
       departments: "提出を待つ部局",
+      departmentNames: (names: readonly string[]) => names.join("、"),
       noDepartments: "決めていません",
       person: "サインイン",
       notNeeded: (name: string) => `要りません（${name} として提出します）`,
@@ -25,7 +26,7 @@ export const settings = inBoth(
     },
     provision: {
       heading: "リストの用意",
-      what: "リストがなければ作り、足りない列、索引、選択肢を加えます。すでにあるものは消しません。何度行ってもかまいません。",
+      what: "リストがなければ作り、足りない列、インデックス、選択肢を加えます。すでにあるものは消しません。何度行ってもかまいません。",
       who: "管理者が行います。リストを作る許可（Sites.Manage.All）が要ります。",
       button: "リストを用意する",
       starting: "リストを探しています。",
@@ -50,7 +51,7 @@ export const settings = inBoth(
       sort: (first: string, second: string) => `「並べ替え」を「${first}」、次に「${second}」にする。`,
       filter: (year: string, withdrawn: string) => `「フィルター」を「${year}」が今年度に等しい、かつ「${withdrawn}」が「いいえ」に等しい、にする。`,
       group: (first: string, second: string) => `「グループ化」を「${first}」、次に「${second}」にして、保存する。`,
-      reason: (year: string) => `「${year}」で絞ると、5,000件を超えたリストでも開けます（索引があるため）。`,
+      reason: (year: string) => `「${year}」で絞ると、5,000件を超えたリストでも開けます（インデックスがあるため）。`,
     },
     checks: {
       heading: "点検の設定",
@@ -85,6 +86,7 @@ export const settings = inBoth(
       list: "List",
       graph: "Microsoft Graph",
       departments: "Departments awaited",
+      departmentNames: (names: readonly string[]) => names.join(", "),
       noDepartments: "Not set",
       person: "Signed in",
       notNeeded: (name: string) => `Not needed (submits as ${name})`,

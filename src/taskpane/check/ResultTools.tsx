@@ -65,7 +65,7 @@ function ResultNotice({ state }: { state: ResultsState }) {
             title={state.step === "marked" ? words.marked(state.cells) : words.unmarked}
             why={state.step === "marked" ? words.markedNote : undefined}
           />
-          {state.protectedSheets.length > 0 && <Notice intent="warning" title={words.leftOut.title(state.protectedSheets.join("、"))} next={words.leftOut.next} />}
+          {state.protectedSheets.length > 0 && <Notice intent="warning" title={words.leftOut.title(state.protectedSheets)} next={words.leftOut.next} />}
         </>
       );
     case "structure-protected":

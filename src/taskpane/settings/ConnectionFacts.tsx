@@ -42,7 +42,7 @@ export function ConnectionFacts({ setup }: { setup: ListSetup }) {
           </>
         )}
         <Fact name={connection.graph}>{graphBaseUrl}</Fact>
-        <Fact name={connection.departments}>{departments?.map(({ name }) => name).join("、") ?? connection.noDepartments}</Fact>
+        <Fact name={connection.departments}>{departments ? connection.departmentNames(departments.map(({ name }) => name)) : connection.noDepartments}</Fact>
       </dl>
       <p className={styles.note}>{connection.source}</p>
     </>
