@@ -1,5 +1,5 @@
 import type { Family, SheetForm } from "../forms";
-import type { Phase } from "../forms/phase";
+import { PHASES, type Phase } from "../forms/phase";
 import type { Role } from "../forms/role";
 import type { GoalRow, GoalSheet, GoalWorkbook, HeaderField } from "../goal/goalSheet";
 import type { Finding, FindingArguments, Mend, Severity } from "./finding";
@@ -48,8 +48,7 @@ export function atField(field: HeaderField, args?: FindingArguments): Objection 
 
 /** Whether a phase is reached by another (planning < mid-year < final). */
 export function reached(phase: Phase, by: Phase): boolean {
-  const order: Phase[] = ["planning", "mid-year", "final"];
-  return order.indexOf(by) >= order.indexOf(phase);
+  return PHASES.indexOf(by) >= PHASES.indexOf(phase);
 }
 
 /** Words of a report as they are quoted in a finding: without the comma or stop that ends the clause. */

@@ -3,7 +3,7 @@ import { hostname, tmpdir } from "node:os";
 import path from "node:path";
 import { LIST_WORDS } from "../messages/cliList";
 import { documentsOf } from "../submission/testing/documents";
-import { CONFIG, preparedTown, type Town } from "../workbench/graph/testing/town";
+import { OFFLINE, CONFIG, preparedTown, type Town } from "../workbench/graph/testing/town";
 import { localTokens } from "../sharepoint/signIn/localTokens";
 import { goalListSessions } from "../sharepoint/session";
 import type { SubmissionStore } from "../sharepoint/outbox/store";
@@ -15,7 +15,6 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const OFFLINE = { draw: () => ({ kind: "cut", afterCommit: false }) as const };
 
 async function submit(town: Town, store: SubmissionStore, rows: number): Promise<string[]> {
   const session = town.session(store);

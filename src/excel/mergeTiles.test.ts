@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import type { Area } from "../sheet/address";
-import { overlaps } from "../sheet/address";
+import { overlaps, type Area } from "../sheet/address";
 import { joinPieces, mergeTiles } from "./mergeTiles";
 
 const whole: Area = { top: 3, left: 2, bottom: 402, right: 141 };

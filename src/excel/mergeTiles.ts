@@ -1,5 +1,4 @@
-import type { Area } from "../sheet/address";
-import { overlaps } from "../sheet/address";
+import { boundingArea, overlaps, type Area } from "../sheet/address";
 
 /** Most merged areas that Excel tells of in one call (`Range.getMergedAreasOrNullObject`). */
 const MOST_MERGES = 512;
@@ -31,7 +30,7 @@ export function joinPieces(pieces: readonly Area[]): Area[] {
   for (const piece of pieces) {
     let whole = piece;
     for (let at = joined.findIndex((one) => overlaps(one, whole)); at >= 0; at = joined.findIndex((one) => overlaps(one, whole))) {
-      whole = around(joined.splice(at, 1)[0]!, whole);
+      whole = boundingArea(joined.splice(at, 1)[0]!, whole);
     }
     joined.push(whole);
   }
@@ -46,13 +45,4 @@ function* overlappingSpans(first: number, last: number, length: number): Generat
     yield [from, to];
     if (to === last) return;
   }
-}
-
-function around(a: Area, b: Area): Area {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
 }

@@ -1,6 +1,6 @@
 import type { Area } from "../sheet/address";
 import { daySerial, momentSerial } from "../tables/columnFormats";
-import { columnLetters, linesIn } from "../tables/columnWidth";
+import { lettersAcross, linesIn } from "../tables/columnWidth";
 import { valueText, type ColumnKind, type DataTable, type DataValue } from "../tables/dataTable";
 import { hyperlinkFormula } from "./hyperlinkFormula";
 import { textEntry } from "./textEntry";
@@ -78,7 +78,7 @@ function entry(value: DataValue, kind: ColumnKind, minutesAhead: number): string
 /** Width of a column in points, by its heading and its first rows; longer texts wrap. */
 export function columnPoints({ columns, rows }: DataTable, at: number): number {
   const texts = rows.slice(0, MEASURED_ROWS).map((row) => valueText(row[at] ?? null));
-  return (columnLetters(columns[at]!.heading, texts, WIDEST) + 1) * LETTER_POINTS;
+  return (lettersAcross(columns[at]!.heading, texts, WIDEST) + 1) * LETTER_POINTS;
 }
 
 /** Height in points of a text that wraps over the width of a table with its chart. */

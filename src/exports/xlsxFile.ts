@@ -1,7 +1,7 @@
 import { writeXlsx, type Cell, type CellStyle, type RowDef, type WriteSheet } from "hucre";
 import { NUMBER_FORMATS } from "../tables/columnFormats";
 import { markFormula, OWN_SHEET_MARK } from "../sheet/ownSheet";
-import { columnLetters, linesIn } from "../tables/columnWidth";
+import { lettersAcross, linesIn } from "../tables/columnWidth";
 import { valueText, type PlainTable } from "../tables/dataTable";
 
 /** No worksheet that is ever written anew has this key. */
@@ -34,7 +34,7 @@ function sheetOf({ id, title, columns, rows }: PlainTable, taken: Set<string>): 
   const name = freeName(title.replace(NOT_IN_NAMES, " ").slice(0, LONGEST_NAME), taken);
   const values = rows.map((row) => row.map((value) => (typeof value === "string" ? value.slice(0, LONGEST_TEXT) : value)));
   const headings = columns.map(({ heading }) => heading);
-  const widths = columns.map(({ heading }, at) => columnLetters(heading, rows.map((row) => valueText(row[at]!)), WIDEST));
+  const widths = columns.map(({ heading }, at) => lettersAcross(heading, rows.map((row) => valueText(row[at]!)), WIDEST));
   return {
     name,
     columns: columns.map(({ kind }, at) => ({

@@ -1,3 +1,4 @@
+import { fiscalIndex } from "./calendar";
 import type { ClauseReading } from "./reportReadings";
 import { contentWords, sharedWords } from "./reportTopic";
 import { NAMES_NEXT_YEAR } from "./reportWords";
@@ -62,13 +63,8 @@ function isOfAnother(core: string, main: string): boolean {
 function isOneOfSeveral(core: string, main: string): boolean {
   const month = MONTH_TOPIC.exec(core)?.[1];
   if (month === undefined) return false;
-  const held = matchesOf(MONTH, main).map(([, digits]) => placeInYear(Number(digits)));
-  return held.length > 1 && held.some((one) => one < placeInYear(Number(month)));
-}
-
-/** Months from April, which is 0. */
-function placeInYear(month: number): number {
-  return (month + 8) % 12;
+  const held = matchesOf(MONTH, main).map(([, digits]) => fiscalIndex(Number(digits)));
+  return held.length > 1 && held.some((one) => one < fiscalIndex(Number(month)));
 }
 
 /** Whether one of the next sentences says that it was done after all, or something instead of it. */

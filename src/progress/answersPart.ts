@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { STATUSES } from "../japanese/status";
 import { textOfPart, textToPart } from "../sheet/textPart";
 import { putAnswer, type RowAnswer } from "./answer";
 
@@ -21,7 +22,7 @@ export function withOwnAnswers(others: KeptAnswers, own: KeptAnswers): KeptAnswe
 }
 
 const text = v.string();
-const status = v.picklist(["done", "in-progress", "not-started", "postponed", "unknown"]);
+const status = v.picklist(STATUSES);
 const rowAnswer = v.object({
   sheet: text,
   goal: v.exactOptional(text),

@@ -1,7 +1,5 @@
-import type { SubItemStyle } from "../japanese/subItems";
-import { segments } from "../japanese/subItems";
-import type { ReportStyle } from "./numberStyle";
-import { printedMark } from "./numberStyle";
+import { segments, type SubItemStyle } from "../japanese/subItems";
+import { printedMark, type ReportStyle } from "./numberStyle";
 
 /** What Excel takes in one cell. */
 export const CELL_LIMIT = 32_767;

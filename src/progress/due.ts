@@ -3,10 +3,8 @@ import type { GoalRow, GoalSheet, GoalWorkbook } from "../goal/goalSheet";
 import type { Report } from "../japanese/status";
 import { cellSegments } from "../goal/answers";
 import { isBlank } from "../japanese/subItems";
-import type { RowAnswer } from "./answer";
-import { findAnswer } from "./answer";
-import type { ReportPlace } from "./reportPlace";
-import { reportPlace } from "./reportPlace";
+import { findAnswer, type RowAnswer } from "./answer";
+import { reportPlace, type ReportPlace } from "./reportPlace";
 
 /** How far the report of one row is. */
 export interface ReportState {

@@ -1,7 +1,6 @@
 import type { Role } from "../forms/role";
 import type { GoalRow, GoalSheet } from "../goal/goalSheet";
-import type { SubItemStyle } from "../japanese/subItems";
-import { segments } from "../japanese/subItems";
+import { segments, type SubItemStyle } from "../japanese/subItems";
 
 /** How a sheet's own cells number sub-items: what a composed report has to look like. */
 export interface ReportStyle {

@@ -1,4 +1,4 @@
-import { fiscalYearOf, reportOf, suggestPhase } from "./phase";
+import { workbookYear, reportOf, suggestPhase } from "./phase";
 import { goalSheet, goalWorkbook } from "./testing/goalSheets";
 
 const plan = { initiative: "桟橋", target: "1基" };
@@ -28,8 +28,8 @@ test("last year's result in a form without a half-year column does not tell the 
 
 test("the fiscal year is that of most sheets", () => {
   const years = [2025, 2026, 2026, null].map((fiscalYear) => goalSheet([plan], { fiscalYear }));
-  expect(fiscalYearOf(goalWorkbook(years))).toBe(2026);
-  expect(fiscalYearOf(goalWorkbook([]))).toBeNull();
+  expect(workbookYear(goalWorkbook(years))).toBe(2026);
+  expect(workbookYear(goalWorkbook([]))).toBeNull();
 });
 
 test("each phase asks for its report", () => {

@@ -21,7 +21,7 @@ const YEAR_CLOSES = "05-31";
  */
 export function suggestPhase(workbook: GoalWorkbook, today: IsoDay, families?: readonly Family[]): Phase {
   const written = writtenPhase(workbook, families);
-  const year = fiscalYearOf(workbook);
+  const year = workbookYear(workbook);
   const calendar = year === null ? null : calendarPhase(year, today);
   return calendar === null ? written : laterPhase(calendar, written);
 }
@@ -38,7 +38,7 @@ export function reportOf(phase: Phase): Report | null {
 }
 
 /** The fiscal year that most sheets of a workbook name; null when none does. */
-export function fiscalYearOf(workbook: GoalWorkbook): number | null {
+export function workbookYear(workbook: GoalWorkbook): number | null {
   const counts = new Map<number, number>();
   for (const { fiscalYear } of workbook.sheets) {
     if (fiscalYear !== null) counts.set(fiscalYear, (counts.get(fiscalYear) ?? 0) + 1);

@@ -1,15 +1,13 @@
-import type { RowDocument } from "../submission/schema";
 import { documentsOf } from "../submission/testing/documents";
 import { scriptedFaults } from "../workbench/graph/faults";
-import { preparedTown, type Town } from "../workbench/graph/testing/town";
-import type { GoalListSession, RowConflict, RowOutcome } from "./goalList";
+import { preparedTown, submit, type Town } from "../workbench/graph/testing/town";
+import type { RowConflict, RowOutcome } from "./goalList";
 import { memoryStore } from "./outbox/store";
 
 const BASE = documentsOf(2);
 const HIS = documentsOf(2, "彼の報告。", { submittedBy: { name: "山 次郎", id: null }, submittedAt: "2026-10-06T00:00:00Z" });
 const HERS = documentsOf(2, "彼女の報告。", { submittedBy: { name: "川 花子", id: null } });
 
-const submit = async (session: GoalListSession, documents: readonly RowDocument[]) => session.submit(await session.preview(documents));
 const statesOf = (outcomes: readonly RowOutcome[]) => outcomes.map(({ state }) => state);
 const conflictsIn = (outcomes: readonly RowOutcome[]) => outcomes.flatMap((outcome) => (outcome.state === "conflict" ? [outcome.conflict] : []));
 const reportsIn = async (town: Town) => (await town.items()).map(({ document }) => document!.cells.midYear!.text);

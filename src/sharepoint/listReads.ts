@@ -12,10 +12,10 @@ import type { Pacing } from "./retry";
 
 /** Items of a page; a reporting unit seldom has more rows. */
 const PAGE = 500;
-const ROW_FIELDS = fieldsOf(ROW_COLUMNS);
+const ROW_FIELDS = selectFields(ROW_COLUMNS);
 
 /** What a query asks for, to have these columns of items and no documents. */
-export function fieldsOf(columns: readonly ColumnName[]): string {
+export function selectFields(columns: readonly ColumnName[]): string {
   return `fields($select=${columns.join(",")})`;
 }
 

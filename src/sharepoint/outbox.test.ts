@@ -1,13 +1,8 @@
-import type { RowDocument } from "../submission/schema";
 import { documentsOf } from "../submission/testing/documents";
 import { scriptedFaults, type Fault } from "../workbench/graph/faults";
-import { preparedTown, type Town } from "../workbench/graph/testing/town";
-import type { GoalListSession } from "./goalList";
+import { OFFLINE, preparedTown, submit, type Town } from "../workbench/graph/testing/town";
 import { joinedStore, memoryStore, textStore } from "./outbox/store";
 
-const always = (fault: Fault) => ({ draw: () => fault });
-const OFFLINE = always({ kind: "cut", afterCommit: false });
-const submit = async (session: GoalListSession, documents: readonly RowDocument[]) => session.submit(await session.preview(documents));
 async function rowsIn(town: Town): Promise<number> {
   town.faults = null;
   let count = 0;

@@ -1,8 +1,7 @@
-import type { RowDocument } from "../submission/schema";
 import { documentsOf } from "../submission/testing/documents";
 import { COMMENT_LIMIT, reviewStanding } from "../submission/review";
 import { scriptedFaults, type Fault } from "../workbench/graph/faults";
-import { CONFIG, preparedTown, type Town } from "../workbench/graph/testing/town";
+import { CONFIG, preparedTown, submit, type Town } from "../workbench/graph/testing/town";
 import type { GoalListSession, ReviewedItem } from "./goalList";
 import { NOTE_LIMIT } from "./columns";
 import { localTokens } from "./signIn/localTokens";
@@ -13,7 +12,6 @@ const UNIT = documentsOf(1)[0]!.unit;
 const RETURN = { verdict: "returned", comment: "団体の数を書いてください。", at: "2026-10-20T09:00:00Z" } as const;
 const CONFIRM = { verdict: "confirmed", comment: "", at: "2026-10-21T09:00:00Z" } as const;
 
-const submit = async (session: GoalListSession, documents: readonly RowDocument[]) => session.submit(await session.preview(documents));
 const parts = (town: Town) => town.count().map((request) => request.parts);
 
 /** A list with two rows, its staff and its reviewer. */

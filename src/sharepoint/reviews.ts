@@ -5,7 +5,7 @@ import type { ReviewedItem, ReviewedRow, ReviewOutcome } from "./goalList";
 import { etagOf, member, refusalOf, succeeded, textOf, type GraphAnswer } from "./graphAnswer";
 import { sendBatches } from "./graphBatch";
 import { listedDocument, ROW_COLUMNS } from "./listedRow";
-import { fieldsOf } from "./listReads";
+import { selectFields } from "./listReads";
 import { ListError } from "./problem";
 import { LATEST_REVIEW, reviewedRow, reviewFields } from "./reviewFields";
 import { sameContent } from "./rowWrite";
@@ -15,7 +15,7 @@ const REPEATS = 3;
 
 /** Rows of reporting units, each with its latest review. */
 export async function readReviews(connection: Connection, units: readonly string[]): Promise<ReviewedRow[]> {
-  return (await connection.reads()).ofUnits(units, fieldsOf([...ROW_COLUMNS, ...LATEST_REVIEW]), reviewedRow);
+  return (await connection.reads()).ofUnits(units, selectFields([...ROW_COLUMNS, ...LATEST_REVIEW]), reviewedRow);
 }
 
 /** An item with everything that a reviewer has to see. Throws `row-gone` for one that is no longer in the list. */

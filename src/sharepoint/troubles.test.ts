@@ -1,11 +1,11 @@
-import { documentsOf } from "../submission/testing/documents";
+import { CONTEXT, documentsOf } from "../submission/testing/documents";
 import { scriptedFaults } from "../workbench/graph/faults";
 import { CONFIG, preparedTown, Town } from "../workbench/graph/testing/town";
 import type { GoalListSession } from "./goalList";
 import { localTokens } from "./signIn/localTokens";
 import type { TokenProvider } from "./tokenProvider";
 
-const PERSON = { name: "港 太郎", id: "taro@town.example" };
+const PERSON = CONTEXT.submittedBy;
 const previewOf = (session: GoalListSession) => session.preview(documentsOf(1));
 const asStaff = (scopes: string[]): TokenProvider => {
   const token = () => Promise.resolve(`local.${Buffer.from(JSON.stringify({ name: PERSON.name, upn: PERSON.id, scopes })).toString("base64url")}`);

@@ -78,6 +78,16 @@ export function contains({ top, left, bottom, right }: Area, { row, column }: Po
   return top <= row && row <= bottom && left <= column && column <= right;
 }
 
+/** The smallest area around two. */
+export function boundingArea(a: Area, b: Area): Area {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
 /** Whether two areas share at least one cell. */
 export function overlaps(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;

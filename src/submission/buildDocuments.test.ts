@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import type { Finding } from "../checks/finding";
-import type { RowAnswer } from "../progress/answer";
-import { rowIdentity } from "../progress/answer";
+import { rowIdentity, type RowAnswer } from "../progress/answer";
 import { goalSheet, goalWorkbook } from "../progress/testing/goalSheets";
 import { buildDocuments } from "./buildDocuments";
 import { rowDocumentSchema } from "./schema";

@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { PHASES } from "../forms/phase";
+import { STATUSES } from "../japanese/status";
 
 /** Version that this code writes; readDocument accepts it and every older one. */
 export const SCHEMA_VERSION = 1;
@@ -6,7 +8,7 @@ export const SCHEMA_VERSION = 1;
 const nullableText = v.nullable(v.string());
 const isoDay = v.pipe(v.string(), v.isoDate());
 const subItemNumber = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1)));
-const status = v.picklist(["done", "in-progress", "not-started", "postponed", "unknown"]);
+const status = v.picklist(STATUSES);
 const cellAddress = v.pipe(v.string(), v.regex(/^[A-Z]{1,3}[1-9][0-9]{0,6}(:[A-Z]{1,3}[1-9][0-9]{0,6})?$/));
 
 const cell = v.pipe(
@@ -69,7 +71,7 @@ export const rowDocumentSchema = v.pipe(
     row: v.pipe(v.number(), v.integer(), v.minValue(1)),
     marker: nullableText,
     group: nullableText,
-    phase: v.picklist(["planning", "mid-year", "final"]),
+    phase: v.picklist(PHASES),
     cells: v.record(v.string(), cell),
     subItems: v.array(subItem),
     achieved: v.pipe(

@@ -2,19 +2,17 @@ import fc from "fast-check";
 import { PHASES } from "../forms/phase";
 import { attentionReasons } from "./attention";
 import type { Moment } from "./figures";
-import { anyRows, row } from "./testing/rows";
+import { anyRows, LATE, row } from "./testing/rows";
 import { HELD_ROWS, KEPT_ROWS, YearFold } from "./yearFold";
 
 const YEAR_END: Moment = { phase: "final", day: "2027-04-20" };
 const AUTUMN: Moment = { phase: "mid-year", day: "2026-10-20" };
-const late = row({ dueDay: "2026-09-30", status: { midYear: "in-progress", final: "not-started" }, notAchieved: true });
-
 test.each([
-  ["both at the year's end", late, YEAR_END, ["overdue", "not-achieved"]],
-  ["overdue in autumn", late, AUTUMN, ["overdue"]],
+  ["both at the year's end", LATE, YEAR_END, ["overdue", "not-achieved"]],
+  ["overdue in autumn", LATE, AUTUMN, ["overdue"]],
   ["not achieved though put off", row({ status: { midYear: "in-progress", final: "postponed" }, notAchieved: true }), YEAR_END, ["not-achieved"]],
   ["neither", row(), YEAR_END, []],
-  ["withdrawn", { ...late, withdrawn: true }, YEAR_END, []],
+  ["withdrawn", { ...LATE, withdrawn: true }, YEAR_END, []],
 ] as const)("%s", (_name, one, moment, reasons) => {
   expect(attentionReasons(one, moment)).toEqual(reasons);
 });
@@ -43,13 +41,13 @@ describe("rows kept with the figures", () => {
 
   test("are none any more once they are too many, also after some have gone", () => {
     const fold = new YearFold(2026, "2027-04-20");
-    for (let at = 0; at < KEPT_ROWS; at += 1) fold.add(late);
+    for (let at = 0; at < KEPT_ROWS; at += 1) fold.add(LATE);
     expect(fold.attention("final")).toHaveLength(KEPT_ROWS);
-    fold.add(late);
+    fold.add(LATE);
     expect(fold.attention("final")).toBeNull();
-    expect(fold.attention("final", 2)).toEqual([late, late]);
-    fold.forget(late.unit);
-    fold.add(late);
+    expect(fold.attention("final", 2)).toEqual([LATE, LATE]);
+    fold.forget(LATE.unit);
+    fold.add(LATE);
     expect(fold.attention("final", 2)).toBeNull();
   });
 
@@ -67,7 +65,7 @@ describe("rows kept with the figures", () => {
     const fold = new YearFold(2026, "2027-04-20");
     const done = row({ dueDay: "2026-09-30", status: { midYear: "done", final: "done" } });
     for (let at = 0; at <= KEPT_ROWS; at += 1) fold.add(done);
-    fold.add(late);
-    expect([fold.attention("planning"), fold.attention("final")]).toEqual([null, [late]]);
+    fold.add(LATE);
+    expect([fold.attention("planning"), fold.attention("final")]).toEqual([null, [LATE]]);
   });
 });

@@ -1,14 +1,12 @@
 import { SUMMARY_WORDS } from "../messages/summary";
 import { attentionTable } from "./attentionTable";
 import type { Moment } from "./figures";
-import { row } from "./testing/rows";
+import { LATE } from "./testing/rows";
 
 const YEAR_END: Moment = { phase: "final", day: "2027-04-20" };
-const late = row({ dueDay: "2026-09-30", status: { midYear: "in-progress", final: "not-started" }, notAchieved: true });
-
 test.each([
   ["ja", ["港湾部", null, "1位", { text: "① 朝市を開く", to: { url: "https://town.example/sites/goals/1" } }, "2026-09-30", "未着手", "期限超過・未達成", "人手が足りない。"]],
   ["en", ["港湾部", null, "1位", { text: "① 朝市を開く", to: { url: "https://town.example/sites/goals/1" } }, "2026-09-30", "Not started", "Overdue, Not achieved", "人手が足りない。"]],
 ] as const)("a line in %s", (language, line) => {
-  expect(attentionTable([{ row: late, report: "人手が足りない。" }], SUMMARY_WORDS[language], YEAR_END).rows).toEqual([line]);
+  expect(attentionTable([{ row: LATE, report: "人手が足りない。" }], SUMMARY_WORDS[language], YEAR_END).rows).toEqual([line]);
 });

@@ -1,7 +1,6 @@
 import type { DataColumn, DataTable, DataValue, TableChart } from "../tables/dataTable";
 import type { FigureId } from "./figures";
-import type { RowQuery, RowScope } from "./rowQuery";
-import type { Movement } from "./rowQuery";
+import type { RowQuery, RowScope, Movement } from "./rowQuery";
 import type { Summary } from "./summarise";
 
 /** A table of a summary: each of its figures can be asked for the rows behind it. */

@@ -1,4 +1,4 @@
-import { columnLetters, lettersOf, linesIn } from "./columnWidth";
+import { lettersAcross, lettersOf, linesIn } from "./columnWidth";
 
 test.each([
   ["港町", 4],
@@ -17,7 +17,7 @@ test.each<[string, string[], number]>([
   ["部", ["みなと部\nみなと町の暮らし部"], 21],
   ["部", ["港".repeat(90)], 40],
 ])("the column of %s takes its heading in two lines and its texts in one, at most 40", (heading, texts, letters) => {
-  expect(columnLetters(heading, texts, 40)).toBe(letters);
+  expect(lettersAcross(heading, texts, 40)).toBe(letters);
 });
 
 test("lines are broken where a person broke them and where the column ends", () => {

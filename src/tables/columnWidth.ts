@@ -17,7 +17,7 @@ export function lettersOf(text: string): number {
  *
  * @param widest longer texts wrap
  */
-export function columnLetters(heading: string, texts: Iterable<string>, widest: number): number {
+export function lettersAcross(heading: string, texts: Iterable<string>, widest: number): number {
   let longest = headingLetters(heading);
   for (const text of texts) {
     for (const line of text.split("\n", 100)) longest = Math.max(longest, lettersOf(line.slice(0, widest)));

@@ -1,3 +1,5 @@
+import { viewOf } from "./byteView";
+
 /** Layout of a compound file, the container of .xls and of encrypted workbooks ([MS-CFB] 2.2 and 2.6.1). */
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const HEADER = { length: 512, sectorShift: 30, fatSectors: 44, directory: 48, cutoff: 56, miniFat: 60, difat: 68, fatList: 76, fatListed: 109 };
@@ -9,8 +11,7 @@ const SECTOR_SHIFTS = [9, 12];
 const MINI_SECTOR = 64;
 const CUTOFF = 4_096;
 
-const view = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-const numbersOf = (bytes: Uint8Array) => Array.from({ length: bytes.length >> 2 }, (_, at) => view(bytes).getUint32(at * 4, true));
+const numbersOf = (bytes: Uint8Array) => Array.from({ length: bytes.length >> 2 }, (_, at) => viewOf(bytes).getUint32(at * 4, true));
 
 /** Whether a file begins as a compound file does. */
 export function isCompoundFile(bytes: Uint8Array): boolean {
@@ -23,7 +24,7 @@ export function isCompoundFile(bytes: Uint8Array): boolean {
  */
 export function streamsOf(bytes: Uint8Array): ReadonlyMap<string, () => Uint8Array | null> | null {
   if (bytes.length < HEADER.length) return null;
-  const header = view(bytes);
+  const header = viewOf(bytes);
   const shift = header.getUint16(HEADER.sectorShift, true);
   if (!SECTOR_SHIFTS.includes(shift)) return null;
   const size = 1 << shift;
@@ -91,7 +92,7 @@ function chained(start: number, next: readonly number[], sector: Sector): Uint8A
 }
 
 function entryOf(bytes: Uint8Array): { name: string; type: number; start: number; size: number } {
-  const data = view(bytes);
+  const data = viewOf(bytes);
   const letters = Math.min(data.getUint16(ENTRY.nameLength, true), ENTRY.nameLength) >> 1;
   const name = String.fromCharCode(...Array.from({ length: Math.max(0, letters - 1) }, (_, at) => data.getUint16(at * 2, true)));
   return { name, type: bytes[ENTRY.type]!, start: data.getUint32(ENTRY.start, true), size: data.getUint32(ENTRY.size, true) };
@@ -105,7 +106,7 @@ export function compoundFile(name: string, content: Uint8Array): Uint8Array {
   const perSector = sectorSize / 4;
   const fatSectors = Math.ceil((contentSectors + 1) / (perSector - 1));
   const out = new Uint8Array(HEADER.length + (contentSectors + 1 + fatSectors) * sectorSize);
-  const data = view(out);
+  const data = viewOf(out);
   out.set(SIGNATURE);
   data.setUint16(HEADER.sectorShift - 2, 0xfffe, true);
   data.setUint16(HEADER.sectorShift - 4, 3, true);
@@ -132,7 +133,7 @@ export function compoundFile(name: string, content: Uint8Array): Uint8Array {
 }
 
 function writeEntry(bytes: Uint8Array, { name, type, start, size, child }: { name: string; type: number; start: number; size: number; child: number }): void {
-  const data = view(bytes);
+  const data = viewOf(bytes);
   [...name].forEach((letter, at) => data.setUint16(at * 2, letter.charCodeAt(0), true));
   data.setUint16(ENTRY.nameLength, (name.length + 1) * 2, true);
   data.setUint8(ENTRY.type, type);

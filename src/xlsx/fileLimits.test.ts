@@ -1,6 +1,5 @@
 import { zipSync, strToU8 } from "fflate";
-import type { Area } from "../sheet/address";
-import { parseAddress } from "../sheet/address";
+import { parseAddress, type Area } from "../sheet/address";
 import { disjointMerges, packageBounds, unpackedBounds } from "./fileLimits";
 
 const SHEET = "xl/worksheets/sheet1.xml";

@@ -1,5 +1,6 @@
 import crc32 from "crc-32";
 import { inflateSync } from "fflate";
+import { viewOf } from "./byteView";
 
 /** An entry of a package's central directory. */
 interface Entry {
@@ -19,8 +20,6 @@ const [STORED, DEFLATED] = [0, 8];
 const ELSEWHERE = 0xffff_ffff;
 /** What a part may unpack to is only believed while the whole package is small: deflate packs 1,032 to 1 at most. */
 const LARGEST_BYTES = 2 ** 19;
-
-const view = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** An entry with what it holds. */
 interface Part {
@@ -48,19 +47,19 @@ function partOf(bytes: Uint8Array, entry: Entry, shortened: (name: string, part:
   if (!whole) return null;
   const wanted = shortened(entry.name, whole);
   if (wanted === whole) return { entry, content: whole };
-  const isIntact = view(entry.header).getInt32(CENTRAL.checksum, true) === crc32.buf(whole);
+  const isIntact = viewOf(entry.header).getInt32(CENTRAL.checksum, true) === crc32.buf(whole);
   return isIntact ? { entry: { ...entry, header: withChecksum(entry.header, crc32.buf(wanted)) }, content: wanted } : null;
 }
 
 function withChecksum(header: Uint8Array, value: number): Uint8Array {
   // A copy also of Node's Buffer, whose slice is none.
   const changed = new Uint8Array(header);
-  view(changed).setInt32(CENTRAL.checksum, value, true);
+  viewOf(changed).setInt32(CENTRAL.checksum, value, true);
   return changed;
 }
 
 function directory(bytes: Uint8Array): Entry[] | null {
-  const data = view(bytes);
+  const data = viewOf(bytes);
   const end = endOf(data);
   if (end === null) return null;
   const entries: Entry[] = [];
@@ -82,7 +81,7 @@ function endOf(data: DataView): number | null {
 }
 
 function content(bytes: Uint8Array, { header, at }: Entry): Uint8Array | null {
-  const [entry, data] = [view(header), view(bytes)];
+  const [entry, data] = [viewOf(header), viewOf(bytes)];
   const [packed, size, method] = [entry.getUint32(CENTRAL.packed, true), entry.getUint32(CENTRAL.size, true), entry.getUint16(CENTRAL.method, true)];
   if (packed === ELSEWHERE || size === ELSEWHERE || at + LOCAL.length > bytes.length || data.getUint32(at, true) !== LOCAL.signature) return null;
   const from = at + LOCAL.length + data.getUint16(at + LOCAL.name, true) + data.getUint16(at + LOCAL.extra, true);
@@ -103,7 +102,7 @@ function written(parts: readonly Part[]): Uint8Array {
   const directoryBytes = parts.reduce((sum, { entry }) => sum + entry.header.length, 0);
   const localBytes = parts.reduce((sum, { entry, content }) => sum + LOCAL.length + entry.header.length - CENTRAL.length + content.length, 0);
   const out = new Uint8Array(localBytes + directoryBytes + END.length);
-  const data = view(out);
+  const data = viewOf(out);
   let [at, listed] = [0, localBytes];
   for (const { entry, content } of parts) {
     out.set(entry.header, listed);

@@ -1,12 +1,10 @@
 import { joined, u16, u32, utf16 } from "../../tests/support/bytes";
-import { XLS, xlsRecord, xlsSheetEntry } from "../../tests/support/writeXls";
+import { XLS, XLS_BEGIN, xlsRecord, xlsSheetEntry } from "../../tests/support/writeXls";
 import { compoundFile } from "./compoundFile";
 import { readWorkbookFile } from "./readXlsx";
 
-const [BOOK, SHEET] = [0x0005, 0x0010];
 const [FORMAT, STYLE, MANY] = [0x041e, 0x00e0, 0x00bd];
 const OWN = 164;
-const begin = (kind: number) => xlsRecord(XLS.begin, u16(0x0600, kind, 0, 0), u32(0, 0));
 const format = (number: number, code: string) => xlsRecord(FORMAT, u16(number, code.length), [1], utf16(code));
 const style = (number: number) => xlsRecord(STYLE, u16(0, number), new Uint8Array(16));
 const real = (value: number) => new Uint8Array(new Float64Array([value]).buffer);
@@ -16,10 +14,10 @@ const whole = (value: number) => u32((value << 2) | 2);
 
 /** A workbook of one worksheet with these cells, under the styles of these formats. */
 function book(formats: readonly number[], codes: readonly [number, string][], ...cells: readonly Uint8Array[]): Uint8Array {
-  const before = joined(begin(BOOK), ...codes.map(([at, code]) => format(at, code)), ...formats.map(style));
+  const before = joined(XLS_BEGIN.book, ...codes.map(([at, code]) => format(at, code)), ...formats.map(style));
   const end = xlsRecord(XLS.end);
   const at = before.length + xlsSheetEntry("1位", 0).length + end.length;
-  return compoundFile("Workbook", joined(before, xlsSheetEntry("1位", at), end, begin(SHEET), ...cells, end));
+  return compoundFile("Workbook", joined(before, xlsSheetEntry("1位", at), end, XLS_BEGIN.sheet, ...cells, end));
 }
 
 test("numbers of an .xls are read as they are shown", async () => {

@@ -28,3 +28,6 @@ export function ratios(bench: string) {
     against,
   });
 }
+
+/** The middle one of several amounts; of an even number the greater of the two. */
+export const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;

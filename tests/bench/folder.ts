@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { ratios, type Bench } from "./figure";
+import { median, ratios, type Bench } from "./figure";
 import type { Spent } from "./folderReading";
 import { writeManyWorkbooks } from "./manyWorkbooks";
 
@@ -30,8 +30,6 @@ async function peer(name: "bare" | "naive", folder: string): Promise<Spent> {
   const [spent] = (await once(child, "message")) as [Spent];
   return spent;
 }
-
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 /** Checking 1,000 workbooks with the command line, against reading the same files (after `npm run build`). */
 export const folderBench: Bench = {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { launchBrowser } from "../e2e/browser";
 import { openWorkbenchPage, startWorkbench } from "../e2e/workbench";
-import { ratios, type Bench, type Figure } from "./figure";
+import { median, ratios, type Bench, type Figure } from "./figure";
 import { workbookOf } from "./workbooks";
 
 const figure = ratios("pane");
@@ -37,8 +37,6 @@ async function marksOf(page: Page): Promise<Required<Marks>> {
     await page.waitForTimeout(20);
   }
 }
-
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 /** Start of the pane in the workbench, from its first byte to the first findings (after `npm run build`). */
 export const paneBench: Bench = {

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { chromium } from "playwright-core";
-import type { Browser, LaunchOptions } from "playwright-core";
+import { chromium, type Browser, type LaunchOptions } from "playwright-core";
 
 /** Browsers that may be installed where no Chromium comes with npm, in the order tried. */
 const INSTALLED: Readonly<Partial<Record<NodeJS.Platform, string[]>>> = {

@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { compoundFile } from "../../src/xlsx/compoundFile";
+import { SAMPLE_FILES } from "../support/workbooks";
 
 const COMMAND = path.resolve("dist/cli/goal-sheet.cjs");
-const SAMPLES = path.resolve("src/workbench/samples/files");
-const CLEAN = path.join(SAMPLES, "r02-goals.xlsx");
-const FAULTY = path.join(SAMPLES, "r02-goals-faults.xlsx");
+const CLEAN = path.join(SAMPLE_FILES, "r02-goals.xlsx");
+const FAULTY = path.join(SAMPLE_FILES, "r02-goals-faults.xlsx");
 
 const run = (args: readonly string[], input?: string) => spawnSync(process.execPath, [COMMAND, ...args], { encoding: "utf8", input, maxBuffer: 64 << 20 });
 
@@ -64,7 +64,7 @@ describe("check", () => {
   });
 
   test("whoever stops reading, or has no room, gets no stack of calls and no status that says all is well", () => {
-    const through = (line: string) => spawnSync("bash", ["-c", line, process.execPath, COMMAND, SAMPLES], { encoding: "utf8" });
+    const through = (line: string) => spawnSync("bash", ["-c", line, process.execPath, COMMAND, SAMPLE_FILES], { encoding: "utf8" });
     // Nobody reads any more before the first word is printed.
     expect(through('{ "$0" "$1" check "$2"; echo "status $?" >&2; } | true').stderr).toBe("status 2\n");
     const full = through('[ -w /dev/full ] && "$0" "$1" check "$2" > /dev/full || echo "status $?"');

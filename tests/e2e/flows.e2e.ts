@@ -7,10 +7,10 @@ import { listRows } from "./listRows";
 import { openIn, type Language } from "./paneLooks";
 import type { WorkbenchPage } from "./workbench";
 import { withWorkbench } from "./withWorkbench";
+import { SAMPLE_FILES } from "../support/workbooks";
 
 jest.setTimeout(120_000);
 
-const FILES = path.join(__dirname, "../../src/workbench/samples/files");
 const OCTOBER_2025 = new Date("2025-10-20T09:00:00+09:00");
 const MARCH_2026 = new Date("2026-03-25T09:00:00+09:00");
 const MARCH_2019 = new Date("2019-03-25T09:00:00+09:00");
@@ -32,7 +32,7 @@ describe.each<[Language]>([["ja"], ["en"]])("in %s", (language) => {
     workbench = await openIn(stage.browser, stage.server.url, language, "light", day);
     pane = workbench.pane;
     const book = new ExcelJS.Workbook();
-    await book.xlsx.readFile(path.join(FILES, file));
+    await book.xlsx.readFile(path.join(SAMPLE_FILES, file));
     await change(book);
     await workbench.page.locator("input[type=file]").setInputFiles({ name: "部.xlsx", mimeType: "", buffer: Buffer.from(await book.xlsx.writeBuffer()) });
     await workbench.page.getByText("部.xlsx").waitFor();

@@ -7,10 +7,10 @@ import { writeXlsx } from "hucre";
 import { lookAtPane, LOOKS, openIn, type Colours, type Language } from "./paneLooks";
 import type { WorkbenchPage } from "./workbench";
 import { withWorkbench } from "./withWorkbench";
+import { SAMPLE_FILES } from "../support/workbooks";
 
 jest.setTimeout(240_000);
 
-const SAMPLES = path.resolve("src/workbench/samples/files");
 const OCTOBER = new Date("2025-10-20T09:00:00+09:00");
 /** Enough that a person can stop in the middle. */
 const MANY = 80;
@@ -27,12 +27,12 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "goal-sheet-many-"));
   const town = path.join(folder, "town");
   mkdirSync(town);
-  cpSync(SAMPLES, path.join(town, "departments"), { recursive: true });
-  writeFileSync(path.join(town, "broken.xlsx"), readFileSync(path.join(SAMPLES, "r02-goals.xlsx")).subarray(0, 4000));
+  cpSync(SAMPLE_FILES, path.join(town, "departments"), { recursive: true });
+  writeFileSync(path.join(town, "broken.xlsx"), readFileSync(path.join(SAMPLE_FILES, "r02-goals.xlsx")).subarray(0, 4000));
   writeFileSync(path.join(town, "budget.xlsx"), await writeXlsx({ sheets: [{ name: "予算", rows: [["費目", "金額"]] }] }));
   writeFileSync(path.join(town, "notes.txt"), "no workbook");
   mkdirSync(path.join(folder, "many"));
-  for (let at = 0; at < MANY; at += 1) copyFileSync(path.join(SAMPLES, "r02-goals-faults.xlsx"), path.join(folder, "many", `${at}.xlsx`));
+  for (let at = 0; at < MANY; at += 1) copyFileSync(path.join(SAMPLE_FILES, "r02-goals-faults.xlsx"), path.join(folder, "many", `${at}.xlsx`));
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
@@ -87,7 +87,7 @@ test("a chosen folder: each department, the broken workbook and the one without 
 test("files dropped on the pane are checked", async () => {
   const workbench = await openView();
   const { pane } = workbench;
-  const contents = ["r02-goals.xlsx", "h30-sections.xlsx"].map((name) => ({ name, base64: readFileSync(path.join(SAMPLES, name)).toString("base64") }));
+  const contents = ["r02-goals.xlsx", "h30-sections.xlsx"].map((name) => ({ name, base64: readFileSync(path.join(SAMPLE_FILES, name)).toString("base64") }));
   const zone = pane.getByRole("region", { name: WORDS.ja.zone, exact: true });
   await zone.evaluate((element, files) => {
     const transfer = new DataTransfer();

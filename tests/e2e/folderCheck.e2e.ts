@@ -4,13 +4,13 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { tmpdir } from "node:os";
 import path from "node:path";
 import ExcelJS from "exceljs";
+import { SAMPLE_FILES } from "../support/workbooks";
 
 jest.setTimeout(120_000);
 
 const COMMAND = path.resolve("dist/cli/goal-sheet.cjs");
-const SAMPLES = path.resolve("src/workbench/samples/files");
-const CLEAN = path.join(SAMPLES, "r02-goals.xlsx");
-const FAULTY = path.join(SAMPLES, "r02-goals-faults.xlsx");
+const CLEAN = path.join(SAMPLE_FILES, "r02-goals.xlsx");
+const FAULTY = path.join(SAMPLE_FILES, "r02-goals-faults.xlsx");
 /** Enough files for threads. */
 const MANY = 60;
 

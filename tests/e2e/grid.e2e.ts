@@ -2,11 +2,10 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { openWorkbook } from "../../src/workbench/model/xlsxModel";
-import { openWorkbenchPage } from "./workbench";
-import type { WorkbenchPage } from "./workbench";
+import { openWorkbenchPage, type WorkbenchPage } from "./workbench";
 import { withWorkbench } from "./withWorkbench";
+import { SAMPLE_FILES } from "../support/workbooks";
 
-const FILES = path.join(__dirname, "../../src/workbench/samples/files");
 
 /** A sample with a hidden helper sheet. */
 const HIDING = "h25-goals.xlsx";
@@ -95,9 +94,9 @@ describe("the grid of the workbench", () => {
   });
 
   test("hidden sheets have no tab; a file from disk replaces the open one", async () => {
-    await page.locator("input[type=file]").setInputFiles(path.join(FILES, HIDING));
+    await page.locator("input[type=file]").setInputFiles(path.join(SAMPLE_FILES, HIDING));
     await page.getByText(HIDING).waitFor();
-    const model = await openWorkbook(new Uint8Array(await readFile(path.join(FILES, HIDING))), "x");
+    const model = await openWorkbook(new Uint8Array(await readFile(path.join(SAMPLE_FILES, HIDING))), "x");
     const visible = model.sheets.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name);
     expect(visible.length).toBeLessThan(model.sheets.length);
     expect(await page.getByRole("tablist", { name: "シート" }).getByRole("tab").allInnerTexts()).toEqual(visible);
@@ -105,7 +104,7 @@ describe("the grid of the workbench", () => {
 
   test.each([
     ["no zip", Buffer.from("目標")],
-    ["a zip cut short", async () => (await readFile(path.join(FILES, "r07-goals-midyear.xlsx"))).subarray(0, 4000)],
+    ["a zip cut short", async () => (await readFile(path.join(SAMPLE_FILES, "r07-goals-midyear.xlsx"))).subarray(0, 4000)],
     ["nothing", Buffer.alloc(0)],
   ])("a file that is %s is refused in a sentence and the open workbook stays", async (_name, content) => {
     const buffer = Buffer.isBuffer(content) ? content : await content();

@@ -5,8 +5,7 @@ import type { Browser } from "playwright-core";
 import { createWorkbenchServer } from "../../src/workbench/server/workbenchServer";
 import { launchBrowser } from "./browser";
 import { FIXTURE_FOLDER, productManifest } from "./fixtureAddIn";
-import { openWorkbenchPage } from "./workbench";
-import type { WorkbenchPage } from "./workbench";
+import { openWorkbenchPage, type WorkbenchPage } from "./workbench";
 
 const root = path.join(__dirname, "../..");
 let server: Server;

@@ -1,14 +1,10 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
-import Ajv from "ajv/dist/2020";
 import { listRows } from "./listRows";
-import { openWorkbenchPage } from "./workbench";
-import type { WorkbenchPage } from "./workbench";
+import { openWorkbenchPage, type WorkbenchPage } from "./workbench";
 import { withWorkbench } from "./withWorkbench";
+import { documentValidator } from "../support/documentValidator";
 
 jest.setTimeout(120_000);
 
-const SCHEMA = path.join(__dirname, "../../docs/schema/goal-row-v1.json");
 /** Within the fiscal year of the sample, after its half. */
 const OCTOBER = new Date("2025-10-20T09:00:00+09:00");
 const REPORT = "(1) 奨励金を52団体に交付した。\n(2) 7か所を見直した。";
@@ -85,7 +81,7 @@ describe("from a faulty workbook to the list", () => {
 
   test("Graph gives the rows back, their JSON is valid and holds the report", async () => {
     const rows = await listRows(stage.server.url);
-    const validate = new Ajv({ strict: false, validateFormats: false }).compile(JSON.parse(await readFile(SCHEMA, "utf8")) as object);
+    const validate = documentValidator();
     expect(rows).toHaveLength(4);
     for (const { fields } of rows) {
       const valid = validate(JSON.parse(String(fields.Document)));

@@ -3,8 +3,7 @@ import type { Browser, Download } from "playwright-core";
 import type { Weather } from "../../src/workbench/graph/faults";
 import { launchBrowser } from "./browser";
 import { listRows } from "./listRows";
-import { openWorkbenchPage, startWorkbench } from "./workbench";
-import type { RunningWorkbench, WorkbenchPage } from "./workbench";
+import { openWorkbenchPage, startWorkbench, type RunningWorkbench, type WorkbenchPage } from "./workbench";
 
 jest.setTimeout(240_000);
 

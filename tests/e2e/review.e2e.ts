@@ -7,8 +7,7 @@ import { readHistory } from "../../src/submission/review";
 import { LOCAL_CONFIG } from "../../src/workbench/server/localConfig";
 import { listRows } from "./listRows";
 import { axeViolations, LOOKS, lookAtPane, openIn, paneFrame } from "./paneLooks";
-import { openWorkbenchPage } from "./workbench";
-import type { WorkbenchPage } from "./workbench";
+import { openWorkbenchPage, type WorkbenchPage } from "./workbench";
 import { withWorkbench } from "./withWorkbench";
 
 jest.setTimeout(180_000);

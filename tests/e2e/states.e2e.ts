@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import { paneMessages } from "../../src/messages/pane";
 import { submit } from "../../src/messages/pane/submit";
+import { VIEWS } from "../../src/taskpane/state/paneState";
 import { lookAtPane, LOOKS, openIn, wear } from "./paneLooks";
 import type { WorkbenchPage } from "./workbench";
 import { withWorkbench } from "./withWorkbench";
@@ -8,7 +9,6 @@ import { withWorkbench } from "./withWorkbench";
 jest.setTimeout(240_000);
 
 const OCTOBER = new Date("2025-10-20T09:00:00+09:00");
-const VIEWS = ["check", "report", "submit", "summary"] as const;
 
 const stage = withWorkbench();
 

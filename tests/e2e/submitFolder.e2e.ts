@@ -5,10 +5,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { localTokens } from "../../src/sharepoint/signIn/localTokens";
 import { startWorkbench, type RunningWorkbench } from "./workbench";
+import { SAMPLE_FILES } from "../support/workbooks";
 
 jest.setTimeout(240_000);
 
-const SAMPLES = path.resolve("src/workbench/samples/files");
 /** Runs that are killed before one is let to its end. */
 const KILLS = 3;
 
@@ -28,7 +28,7 @@ beforeAll(async () => {
   home = mkdtempSync(path.join(tmpdir(), "goal-sheet-submit-"));
   archive = path.join(home, "archive");
   mkdirSync(path.join(archive, "2018"), { recursive: true });
-  for (const name of readdirSync(SAMPLES)) copyFileSync(path.join(SAMPLES, name), path.join(archive, ...(name.startsWith("h30") ? ["2018"] : []), name));
+  for (const name of readdirSync(SAMPLE_FILES)) copyFileSync(path.join(SAMPLE_FILES, name), path.join(archive, ...(name.startsWith("h30") ? ["2018"] : []), name));
   config = path.join(home, "config.json");
   writeFileSync(config, JSON.stringify({ mode: "local", graphBaseUrl: `${workbench.url}graph/v1.0`, siteUrl: `${workbench.url}sites/goals`, list: "保管庫" }));
   expect((await run(["list", "create", "--config", config])).status).toBe(0);
@@ -84,7 +84,7 @@ test("killed in the middle again and again, then let to its end: each row exactl
 test("a broken workbook and a copy are told and stop no other", async () => {
   const mixed = path.join(home, "mixed");
   mkdirSync(mixed);
-  const goals = path.join(SAMPLES, "r02-goals.xlsx");
+  const goals = path.join(SAMPLE_FILES, "r02-goals.xlsx");
   copyFileSync(goals, path.join(mixed, "a.xlsx"));
   copyFileSync(goals, path.join(mixed, "copy of a.xlsx"));
   writeFileSync(path.join(mixed, "broken.xlsx"), readFileSync(goals).subarray(0, 4000));

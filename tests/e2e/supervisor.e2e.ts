@@ -2,8 +2,7 @@ import { readFile } from "node:fs/promises";
 import { unzipSync } from "fflate";
 import { readWorkbookFile } from "../../src/xlsx/readXlsx";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
-import { openWorkbenchPage } from "./workbench";
-import type { WorkbenchPage } from "./workbench";
+import { openWorkbenchPage, type WorkbenchPage } from "./workbench";
 import { withWorkbench } from "./withWorkbench";
 
 jest.setTimeout(120_000);

@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { compoundFile, streamsOf } from "../../src/xlsx/compoundFile";
-import { joined, u16, u32 } from "../support/bytes";
-import { writeXls, XLS, xlsRecord, xlsSheetEntry } from "../support/writeXls";
+import { joined, repeated, u16, u32 } from "../support/bytes";
+import { writeXls, XLS, xlsBook, xlsRecord, xlsSheetEntry } from "../support/writeXls";
 import { writeXlsb, XLSB, xlsbPackage, xlsbRecord, xlsbSheetEntry } from "../support/writeXlsb";
 import type { Random } from "./random";
 import { hostileText } from "./texts";
@@ -36,10 +36,8 @@ function spoilt(bytes: Uint8Array, random: Random): Uint8Array {
   return out;
 }
 
-const times = (count: number, make: (at: number) => Uint8Array) => joined(...Array.from({ length: count }, (_, at) => make(at)));
-const wideRows = (count: number) => times(count, (row) => xlsRecord(XLS.text, u16(row, 16_383, 0), u32(0)));
-const book = (...records: readonly Uint8Array[]) => compoundFile("Workbook", joined(xlsRecord(XLS.begin, u16(0x0600, 5, 0, 0), u32(0, 0)), ...records));
-const rowsb = (count: number) => times(count, (row) => joined(xlsbRecord(XLSB.row, u32(row)), xlsbRecord(XLSB.text, u32(16_383, 0, 0))));
+const wideRows = (count: number) => repeated(count, (row) => xlsRecord(XLS.text, u16(row, 16_383, 0), u32(0)));
+const rowsb = (count: number) => repeated(count, (row) => joined(xlsbRecord(XLSB.row, u32(row)), xlsbRecord(XLSB.text, u32(16_383, 0, 0))));
 
 /** An .xls workbook with its container or its records spoilt, or made to ask for more than there is. */
 export function hostileXls(random: Random): Uint8Array {
@@ -47,10 +45,10 @@ export function hostileXls(random: Random): Uint8Array {
     () => writeXls(hostileSheets(random)),
     () => spoilt(writeXls(hostileSheets(random)), random),
     () => compoundFile("Workbook", spoilt(streamsOf(writeXls(hostileSheets(random)))!.get("Workbook")!()!, random)),
-    () => book(times(random.pick([1, 100, 400]), (at) => xlsSheetEntry(`${at}`, 0)), wideRows(random.pick([10, 180, 2_000]))),
-    () => book(xlsSheetEntry("1位", 0), times(random.pick([100, 5_000]), () => xlsRecord(XLS.label, u16(0, 0, 0, 65_535), [0, 65]))),
-    () => book(xlsSheetEntry("1位", 0), xlsRecord(XLS.texts, u32(0xffff_ffff, 0xffff_ffff), u16(65_535), [8], u16(65_535)), wideRows(3)),
-    () => book(new Uint8Array(new Uint32Array(random.pick([10_000, 499_000, 600_000])).fill(random.pick([1, 0x3c, 0xfc])).buffer)),
+    () => xlsBook(repeated(random.pick([1, 100, 400]), (at) => xlsSheetEntry(`${at}`, 0)), wideRows(random.pick([10, 180, 2_000]))),
+    () => xlsBook(xlsSheetEntry("1位", 0), repeated(random.pick([100, 5_000]), () => xlsRecord(XLS.label, u16(0, 0, 0, 65_535), [0, 65]))),
+    () => xlsBook(xlsSheetEntry("1位", 0), xlsRecord(XLS.texts, u32(0xffff_ffff, 0xffff_ffff), u16(65_535), [8], u16(65_535)), wideRows(3)),
+    () => xlsBook(new Uint8Array(new Uint32Array(random.pick([10_000, 499_000, 600_000])).fill(random.pick([1, 0x3c, 0xfc])).buffer)),
   ])();
 }
 
@@ -60,7 +58,7 @@ export function hostileXlsb(random: Random): Uint8Array {
     () => writeXlsb(hostileSheets(random)),
     () => spoilt(writeXlsb(hostileSheets(random)), random),
     () => xlsbPackage(spoilt(xlsbSheetEntry("1位", 1), random), [spoilt(rowsb(20), random)], ["取組項目"]),
-    () => xlsbPackage(times(random.pick([1, 100, 400]), (at) => xlsbSheetEntry(`${at}`, 1)), [rowsb(random.pick([10, 180, 2_000]))]),
+    () => xlsbPackage(repeated(random.pick([1, 100, 400]), (at) => xlsbSheetEntry(`${at}`, 1)), [rowsb(random.pick([10, 180, 2_000]))]),
     () => xlsbPackage(xlsbSheetEntry("1位", 1), [new Uint8Array(random.pick([100_000, 2_000_000, 60_000_000])).fill(random.pick([0, 37]))]),
     () => xlsbPackage(xlsbSheetEntry("1位", 1), [joined(xlsbRecord(XLSB.row, u32(random.pick(ODD_NUMBERS))), xlsbRecord(XLSB.text, u32(random.pick(ODD_NUMBERS), 0, random.pick(ODD_NUMBERS))))], ["x"]),
   ])();

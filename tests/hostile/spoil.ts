@@ -1,7 +1,8 @@
 import { deflateRawSync } from "node:zlib";
 import { areaAddress } from "../../src/sheet/address";
 import { hostileXls, hostileXlsb } from "./olderFormats";
-import { HONEST, packageOf, partsOf, worksheetsOf, type Parts } from "./package";
+import { packageOf, partsOf, type Parts } from "../support/packageParts";
+import { HONEST, worksheetsOf } from "./package";
 import type { Random } from "./random";
 import { hostileText, LONGEST_TEXT } from "./texts";
 import { writeZip, type Entry } from "./zip";

@@ -13,9 +13,12 @@ export interface TestFile {
 }
 
 /** Beside the project, outside the repository: a fresh clone does not have it. */
-export const SHARED = path.join(__dirname, "../../../shared");
+export const SHARED = path.resolve("../shared");
 const CASES = path.join(SHARED, "cases");
-const SAMPLE_FILES = path.join(__dirname, "../../src/workbench/samples/files");
+/** The folder of the project's own sample workbooks; the test runner and npm scripts both start in the project's folder. */
+export const SAMPLE_FILES = path.resolve("src/workbench/samples/files");
+/** The folder of the sample workbooks in forms that need a family file. */
+export const OTHER_FILES = path.resolve("src/workbench/samples/otherFiles");
 
 /** Time limit of a test that reads whole workbooks, in milliseconds: room for a busy machine, no measure of speed. */
 export const SLOW = 120_000;

@@ -3,7 +3,8 @@ import { runCase } from "../hostile/runCase";
 import { SPOILERS } from "../hostile/spoil";
 import { seededRandom } from "../hostile/random";
 import { SAMPLES } from "../../src/workbench/samples";
-import { HONEST, packageOf, partsOf, worksheetsOf } from "../hostile/package";
+import { HONEST, worksheetsOf } from "../hostile/package";
+import { packageOf, partsOf } from "../support/packageParts";
 import { areaAddress } from "../../src/sheet/address";
 
 /** A small part of what `npm run hostile` runs; there each case also has a time limit and a process of its own. */

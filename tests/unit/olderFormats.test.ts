@@ -3,8 +3,8 @@ import { readGoalWorkbook } from "../../src/goal/readGoalWorkbook";
 import { compoundFile, streamsOf } from "../../src/xlsx/compoundFile";
 import { readWorkbookFile } from "../../src/xlsx/readXlsx";
 import { HONEST } from "../hostile/package";
-import { joined, u16, u32 } from "../support/bytes";
-import { writeXls, XLS, xlsRecord, xlsSheetEntry } from "../support/writeXls";
+import { joined, repeated, u16, u32 } from "../support/bytes";
+import { writeXls, XLS, xlsBook, xlsRecord, xlsSheetEntry } from "../support/writeXls";
 import { writeXlsb, XLSB, xlsbPackage, xlsbRecord, xlsbSheetEntry } from "../support/writeXlsb";
 
 const FORMATS = [["xls", writeXls], ["xlsb", writeXlsb]] as const;
@@ -39,23 +39,21 @@ describe.each(FORMATS)(".%s", (_, write) => {
   });
 });
 
-const book = (...records: readonly Uint8Array[]) => compoundFile("Workbook", joined(xlsRecord(XLS.begin, u16(0x0600, 5, 0, 0), u32(0, 0)), ...records));
 const wideRow = (row: number) => xlsRecord(XLS.text, u16(row, 16_383, 0), u32(0));
-const many = (count: number, make: (at: number) => Uint8Array) => joined(...Array.from({ length: count }, (_, at) => make(at)));
 
 describe("an .xls made to exhaust its reader", () => {
   test.each([
-    ["wide rows", "too-large", book(xlsSheetEntry("a", 0), many(2_000, wideRow))],
-    ["one sheet named over and over", "too-large", book(many(400, () => xlsSheetEntry("a", 0)), many(20, wideRow))],
-    ["more sheets than anybody has", "too-large", book(many(501, () => xlsSheetEntry("a", 0)))],
-    ["more records than anybody has", "too-large", book(new Uint8Array(new Uint32Array(500_001).fill(1).buffer))],
-    ["more bytes than anybody has", "too-large", book(new Uint8Array(6 * 2 ** 20))],
-    ["a sheet that begins in the middle of another", "damaged", book(xlsSheetEntry("a", 20), many(20, wideRow))],
-    ["sheets that run on into each other", "damaged", book(many(9, () => xlsRecord(XLS.begin, u16(0x0600, 16, 0, 0), u32(0, 0))))],
-    ["a text longer than its record", "damaged", book(xlsRecord(XLS.label, u16(0, 0, 0, 65_535), [0]))],
-    ["a sheet's name longer than its record", "damaged", book(xlsRecord(XLS.sheet, u32(0), [0, 0, 255, 1]))],
-    ["a record longer than the file", "damaged", book(joined(u16(XLS.text, 65_535), new Uint8Array(9_000).fill(1)))],
-    ["a workbook under a password", "encrypted", book(xlsRecord(XLS.password, u16(1)))],
+    ["wide rows", "too-large", xlsBook(xlsSheetEntry("a", 0), repeated(2_000, wideRow))],
+    ["one sheet named over and over", "too-large", xlsBook(repeated(400, () => xlsSheetEntry("a", 0)), repeated(20, wideRow))],
+    ["more sheets than anybody has", "too-large", xlsBook(repeated(501, () => xlsSheetEntry("a", 0)))],
+    ["more records than anybody has", "too-large", xlsBook(new Uint8Array(new Uint32Array(500_001).fill(1).buffer))],
+    ["more bytes than anybody has", "too-large", xlsBook(new Uint8Array(6 * 2 ** 20))],
+    ["a sheet that begins in the middle of another", "damaged", xlsBook(xlsSheetEntry("a", 20), repeated(20, wideRow))],
+    ["sheets that run on into each other", "damaged", xlsBook(repeated(9, () => xlsRecord(XLS.begin, u16(0x0600, 16, 0, 0), u32(0, 0))))],
+    ["a text longer than its record", "damaged", xlsBook(xlsRecord(XLS.label, u16(0, 0, 0, 65_535), [0]))],
+    ["a sheet's name longer than its record", "damaged", xlsBook(xlsRecord(XLS.sheet, u32(0), [0, 0, 255, 1]))],
+    ["a record longer than the file", "damaged", xlsBook(joined(u16(XLS.text, 65_535), new Uint8Array(9_000).fill(1)))],
+    ["a workbook under a password", "encrypted", xlsBook(xlsRecord(XLS.password, u16(1)))],
     ["a container of something else", "not-a-workbook", compoundFile("WordDocument", new Uint8Array(5_000))],
     ["an encrypted package", "encrypted", compoundFile("EncryptedPackage", new Uint8Array(5_000))],
   ])("%s: %s", async (_, fault, bytes) => {
@@ -71,11 +69,11 @@ describe("an .xls made to exhaust its reader", () => {
 });
 
 describe("an .xlsb made to exhaust its reader", () => {
-  const rows = (count: number) => many(count, (at) => joined(xlsbRecord(XLSB.row, u32(at)), xlsbRecord(XLSB.text, u32(16_383, 0, 0))));
+  const rows = (count: number) => repeated(count, (at) => joined(xlsbRecord(XLSB.row, u32(at)), xlsbRecord(XLSB.text, u32(16_383, 0, 0))));
   test.each([
     ["wide rows", "too-large", xlsbPackage(xlsbSheetEntry("a", 1), [rows(2_000)])],
-    ["one part for many sheets", "too-large", xlsbPackage(many(400, (at) => xlsbSheetEntry(`${at}`, 1)), [rows(20)])],
-    ["more sheets than anybody has", "too-large", xlsbPackage(many(501, () => xlsbSheetEntry("a", 1)), [rows(1)])],
+    ["one part for many sheets", "too-large", xlsbPackage(repeated(400, (at) => xlsbSheetEntry(`${at}`, 1)), [rows(20)])],
+    ["more sheets than anybody has", "too-large", xlsbPackage(repeated(501, () => xlsbSheetEntry("a", 1)), [rows(1)])],
     ["a row beyond the sheet", "damaged", xlsbPackage(xlsbSheetEntry("a", 1), [xlsbRecord(XLSB.row, u32(0xffff_ffff))])],
     ["a record longer than its part", "damaged", xlsbPackage(xlsbSheetEntry("a", 1), [Uint8Array.from([0, 0xff, 0x7f])])],
   ])("%s: %s", async (_, fault, bytes) => {

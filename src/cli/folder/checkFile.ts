@@ -1,5 +1,4 @@
-import type { FileLines, FolderFile, FolderOptions } from "../../folder/checkedFile";
-import { wasRead } from "../../folder/checkedFile";
+import { wasRead, type FileLines, type FolderFile, type FolderOptions } from "../../folder/checkedFile";
 import type { Language } from "../../messages/language";
 import { folderFile } from "../../xlsx/folderFile";
 import { faultOf, workbookBytes, type InputFault } from "../inputs";

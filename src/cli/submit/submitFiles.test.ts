@@ -3,7 +3,7 @@ import { goalSheet, goalWorkbook } from "../../progress/testing/goalSheets";
 import { buildDocuments } from "../../submission/buildDocuments";
 import { CONTEXT, documentsOf } from "../../submission/testing/documents";
 import { scriptedFaults } from "../../workbench/graph/faults";
-import { preparedTown, Town } from "../../workbench/graph/testing/town";
+import { OFFLINE, preparedTown, Town } from "../../workbench/graph/testing/town";
 import type { ArchivedFile } from "./archive";
 import { submitFiles, type FileOutcome } from "./submitFiles";
 
@@ -13,7 +13,6 @@ const FILES: ArchivedFile[] = [
   { file: "a.xlsx", documents: documentsOf(3), unnamed: [] },
   { file: "b.xlsx", documents: other, unnamed: [{ sheet: "9位", missing: "department" }] },
 ];
-const OFFLINE = { draw: () => ({ kind: "cut", afterCommit: false }) as const };
 
 /** One run over the stores that earlier runs have left. */
 async function run(town: Town, stores: Map<string, SubmissionStore>, files = FILES, signal = new AbortController().signal): Promise<FileOutcome[]> {

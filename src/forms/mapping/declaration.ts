@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { FIELD_KEYS, type FieldKey } from "../fieldKey";
+import { PHASES } from "../phase";
 import { ROLES } from "../role";
 
 const text = v.pipe(v.string(), v.nonEmpty());
@@ -54,7 +55,7 @@ export const declarationSchema = v.strictObject({
   /** Fiscal year of the form. */
   year: v.pipe(v.number(), v.integer(), v.minValue(1926), v.maxValue(2200)),
   sheets: v.pipe(v.array(sheet), v.minLength(1)),
-  phases: v.array(v.picklist(["planning", "mid-year", "final"])),
+  phases: v.array(v.picklist(PHASES)),
   reports: v.strictObject({ midYear: v.array(role), final: v.array(role) }),
   plan: v.optional(role),
   finalTarget: v.optional(role, "target"),

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { OTHER_FILES } from "../../../tests/support/workbooks";
 import { checkWorkbook } from "../../checks/checkWorkbook";
 import { drawnSnapshot } from "../../checks/testing";
 import { readGoalWorkbook } from "../../goal/readGoalWorkbook";
@@ -11,11 +12,10 @@ import { readFamilyFile, writeFamilyFile } from "./familyFile";
 import { declarationFromMapping, familyFromMapping, mappingProblems } from "./familyFromMapping";
 import { proposeMapping } from "./proposeMapping";
 
-const folder = path.join(__dirname, "../../workbench/samples/otherFiles");
 
 /** A sample workbook with the families that its first worksheet's proposal adds, read with them. */
 async function mapped(file: string) {
-  const snapshot = await readWorkbookFile(new Uint8Array(readFileSync(path.join(folder, file))), file);
+  const snapshot = await readWorkbookFile(new Uint8Array(readFileSync(path.join(OTHER_FILES, file))), file);
   const families: Family[] = [...FAMILIES, familyFromMapping(proposeMapping(snapshot.sheets[0]!)!)];
   return { families, goals: readGoalWorkbook(snapshot, families) };
 }
@@ -71,7 +71,7 @@ test("next year's sheet of a form without year columns is read by the same famil
 });
 
 test("a family file says the same before and after it was written", async () => {
-  const { sheets } = await readWorkbookFile(new Uint8Array(readFileSync(path.join(folder, "r08-progress.xlsx"))), "a.xlsx");
+  const { sheets } = await readWorkbookFile(new Uint8Array(readFileSync(path.join(OTHER_FILES, "r08-progress.xlsx"))), "a.xlsx");
   const declaration = declarationFromMapping(proposeMapping(sheets[0]!)!);
   expect(readFamilyFile(writeFamilyFile(declaration))).toEqual(declaration);
 });

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { OTHER_FILES } from "../../../tests/support/workbooks";
 import { drawnSnapshot, type DrawnSheet } from "../../checks/testing";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { OTHER_FORMS } from "../../workbench/samples/otherForms";
 import { readWorkbookFile } from "../../xlsx/readXlsx";
 import { proposeMapping } from "./proposeMapping";
 
-const folder = path.join(__dirname, "../../workbench/samples/otherFiles");
-const sheetsOf = async (file: string) => (await readWorkbookFile(new Uint8Array(readFileSync(path.join(folder, file))), file)).sheets;
+const sheetsOf = async (file: string) => (await readWorkbookFile(new Uint8Array(readFileSync(path.join(OTHER_FILES, file))), file)).sheets;
 const rolesOf = (drawn: DrawnSheet, name = "1") =>
   Object.fromEntries((proposeMapping(drawnSnapshot(name, drawn))?.columns ?? []).map(({ address, line, role }) => [line ? `${address} ${line}` : address, role]));
 

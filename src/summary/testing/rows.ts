@@ -37,6 +37,9 @@ export function row(given: Partial<SummaryRow> = {}): SummaryRow {
   };
 }
 
+/** A row that is overdue and was not achieved. */
+export const LATE = row({ dueDay: "2026-09-30", status: { midYear: "in-progress", final: "not-started" }, notAchieved: true });
+
 const status = fc.constantFrom(...STATUSES);
 
 /** Rows as they come: some departments, sections and goals, two years, every state. */

@@ -3,7 +3,7 @@ import { Wrench16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Finding } from "../../checks/finding";
 import { OutcomeNotice } from "../common/OutcomeNotice";
-import type { RowOutcome } from "../state/rowWriting";
+import type { RowWriteOutcome } from "../state/rowWriting";
 import { usePane, useWords } from "../state/Pane";
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ export function MendButton({ finding }: { finding: Finding }) {
   const styles = useStyles();
   const { check } = useWords();
   const { answers } = usePane();
-  const [failure, setFailure] = useState<RowOutcome | null>(null);
+  const [failure, setFailure] = useState<RowWriteOutcome | null>(null);
   const { mend, cell, sheet } = finding;
   if (!mend || !cell) return null;
   const apply = () => void answers.mend(finding).then((outcome) => setFailure(outcome.outcome === "written" ? null : outcome));

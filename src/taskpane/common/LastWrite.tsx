@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndo16Regular, CheckmarkCircle16Filled } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { RowOutcome } from "../state/rowWriting";
+import type { RowWriteOutcome } from "../state/rowWriting";
 import { usePane, usePaneState, useWords } from "../state/Pane";
 import { OutcomeNotice } from "./OutcomeNotice";
 
@@ -22,7 +22,7 @@ export function LastWrite() {
   const { answers } = usePane();
   const { lastWrite } = usePaneState();
   const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<RowOutcome | null>(null);
+  const [failure, setFailure] = useState<RowWriteOutcome | null>(null);
   if (!lastWrite) return null;
   const undo = async () => {
     if (busy) return;

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { Notice } from "./Notice";
-import type { RowOutcome } from "../state/rowWriting";
+import type { RowWriteOutcome } from "../state/rowWriting";
 import { useWords } from "../state/Pane";
 import { CellText } from "../report/CellText";
 
 interface OutcomeNoticeProps {
   /** Worksheet that was written to. */
   sheet: string;
-  outcome: RowOutcome;
+  outcome: RowWriteOutcome;
   /** Buttons, where there is a choice. */
   actions?: ReactNode;
 }

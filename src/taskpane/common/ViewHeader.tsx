@@ -1,10 +1,9 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { Phase } from "../../forms/phase";
-import { fiscalYearOf } from "../../progress/phase";
+import { PHASES } from "../../forms/phase";
+import { workbookYear } from "../../progress/phase";
 import { usePane, usePaneState, useWords } from "../state/Pane";
 import { fiscalYearLabel } from "./fiscalYear";
 
-const PHASES: readonly Phase[] = ["planning", "mid-year", "final"];
 const SUGGESTED = "suggested";
 
 const useStyles = makeStyles({
@@ -26,7 +25,7 @@ export function ViewHeader({ title, phase = true }: { title: string; phase?: boo
   const styles = useStyles();
   const { shell } = useWords();
   const { checked } = usePaneState();
-  const year = checked && fiscalYearOf(checked.goals);
+  const year = checked && workbookYear(checked.goals);
   const department = checked?.goals.sheets.find((sheet) => sheet.department)?.department ?? "";
   return (
     <header className={styles.header}>

@@ -1,6 +1,5 @@
 import { act, screen } from "@testing-library/react";
-import type { ListProblem } from "../../sharepoint/problem";
-import { ListError } from "../../sharepoint/problem";
+import { ListError, type ListProblem } from "../../sharepoint/problem";
 import { documentsOf } from "../../submission/testing/documents";
 import { createPane } from "../state/createPane";
 import { fakeExcel } from "../testing/fakeExcel";

@@ -3,6 +3,7 @@ import { ExcelError } from "../../excel/excelError";
 import { answersFromXml, ANSWERS_NAMESPACE } from "../../progress/answersPart";
 import type { FakeExcel } from "../testing/fakeExcel";
 import { openPane, violations, type PaneTraits } from "../testing/openPane";
+import { figure } from "../testing/figure";
 import { portWorkbook, worksheet } from "../testing/worksheets";
 
 async function openReports(traits: PaneTraits = {}) {
@@ -13,7 +14,6 @@ async function openReports(traits: PaneTraits = {}) {
 }
 
 const begin = () => screen.findByRole("button", { name: /報告を書く|続きから書く/ });
-const figure = (place: HTMLElement, caption: string) => within(place).getByText(caption).closest("figure")?.textContent;
 const field = (name: string | RegExp) => screen.getByRole("textbox", { name });
 
 test("what is due is counted, and every row has its state", async () => {

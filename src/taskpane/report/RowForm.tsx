@@ -3,7 +3,7 @@ import { useId, useLayoutEffect, useRef, type KeyboardEvent } from "react";
 import type { ReportState } from "../../progress/due";
 import type { CellChange } from "../../progress/rowReport";
 import { Notice } from "../common/Notice";
-import type { RowOutcome } from "../state/rowWriting";
+import type { RowWriteOutcome } from "../state/rowWriting";
 import { useWords } from "../state/Pane";
 import { CELL_LIMIT } from "../../progress/compose";
 import { AnswerFindings } from "./AnswerFindings";
@@ -118,7 +118,7 @@ export function RowForm({ reported, onDone, onSkip, ...among }: RowFormProps) {
 }
 
 /** The two texts to choose from after the sheet was read again: what the person has not touched follows the cell. */
-function asItWouldBeNow(outcome: Extract<RowOutcome, { outcome: "changed" }>, changes: readonly CellChange[]): RowOutcome {
+function asItWouldBeNow(outcome: Extract<RowWriteOutcome, { outcome: "changed" }>, changes: readonly CellChange[]): RowWriteOutcome {
   const change = changes.find(({ address }) => address === outcome.address);
   return change ? { ...outcome, present: change.before, wanted: change.after } : outcome;
 }

@@ -1,6 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import type { FakeExcel } from "../testing/fakeExcel";
 import { openPane } from "../testing/openPane";
+import { figure } from "../testing/figure";
 import { ANSWERS_NAMESPACE } from "../../progress/answersPart";
 
 async function openReports() {
@@ -11,7 +12,6 @@ async function openReports() {
 }
 
 const field = (name: string) => screen.getByRole<HTMLTextAreaElement>("textbox", { name });
-const figure = (place: HTMLElement, caption: string) => within(place).getByText(caption).closest("figure")?.textContent;
 const write = () => screen.getByRole("button", { name: /書き込んで/ });
 
 /** Holds the writing of cells back until it is let go. */

@@ -3,13 +3,13 @@ import { findAnswer } from "../../progress/answer";
 import type { ReportState } from "../../progress/due";
 import { givenAnswer } from "../../progress/rowReport";
 import { usePane } from "../state/Pane";
-import type { RowOutcome } from "../state/rowWriting";
+import type { RowWriteOutcome } from "../state/rowWriting";
 import type { RowWork } from "./useRowAnswer";
 
 /** Writing a row's answer into its cells: whether it is under way, and how it ended unless the row is done. */
 export function useGiving(reported: ReportState, work: RowWork, onDone: () => void) {
   const { answers, store, workbook } = usePane();
-  const [outcome, setOutcome] = useState<RowOutcome | null>(null);
+  const [outcome, setOutcome] = useState<RowWriteOutcome | null>(null);
   const [busy, setBusy] = useState(false);
   const { sheet, row, report } = reported;
 

@@ -7,7 +7,7 @@ import type { CellChange, ReportedRow } from "../../progress/rowReport";
 import type { PanePorts } from "../ports";
 import { answerKeeping } from "./answerKeeping";
 import type { LastWrite, PaneState } from "./paneState";
-import { writeRow, type RowOutcome } from "./rowWriting";
+import { writeRow, type RowWriteOutcome } from "./rowWriting";
 import type { Store } from "./store";
 
 /** Answers to the reports: kept in the workbook while they are written, put into the cells when they are given. */
@@ -19,11 +19,11 @@ export interface AnswerActions {
   /** Forgets a row's draft. */
   dropDraft(answer: RowAnswer): void;
   /** Writes the cells that an answer changes and keeps its states and numbers: `given` is the answer as it stands then (see givenAnswer). */
-  give(row: ReportedRow, answer: RowAnswer, changes: readonly CellChange[], given: RowAnswer): Promise<RowOutcome>;
+  give(row: ReportedRow, answer: RowAnswer, changes: readonly CellChange[], given: RowAnswer): Promise<RowWriteOutcome>;
   /** Writes a finding's mend into its cell; can be taken back like an answer. */
-  mend(finding: Finding): Promise<RowOutcome>;
+  mend(finding: Finding): Promise<RowWriteOutcome>;
   /** Puts the former texts of the last writing back. */
-  undo(): Promise<RowOutcome>;
+  undo(): Promise<RowWriteOutcome>;
   /** Brings what is kept into the workbook now. */
   flush(): Promise<void>;
 }

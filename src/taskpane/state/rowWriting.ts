@@ -3,7 +3,7 @@ import type { ExcelPort } from "../../excel/excelPort";
 import type { CellChange } from "../../progress/rowReport";
 
 /** How writing a row's cells ended. Unless it is "written" or "partly-written", nothing was written. */
-export type RowOutcome =
+export type RowWriteOutcome =
   | { outcome: "written" }
   /** These cells hold the new text, or may hold it; the others do not. */
   | { outcome: "partly-written"; addresses: string[] }
@@ -13,7 +13,7 @@ export type RowOutcome =
   | { outcome: "failed"; fault: ExcelFault };
 
 /** Writes the cells of one row, unless one of them holds another text than the one that was shown. */
-export async function writeRow(excel: ExcelPort, sheet: string, changes: readonly CellChange[]): Promise<RowOutcome> {
+export async function writeRow(excel: ExcelPort, sheet: string, changes: readonly CellChange[]): Promise<RowWriteOutcome> {
   if (changes.length === 0) return { outcome: "written" };
   try {
     const writes = changes.map(({ address, before, after }) => ({ address, text: after, expected: before }));

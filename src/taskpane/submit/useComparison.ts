@@ -9,14 +9,14 @@ import { phaseOf, type CheckedWorkbook } from "../state/paneState";
 import { submissionDocuments } from "./submissionDocuments";
 
 /** The workbook beside what the list holds. */
-export type Comparison =
+export type ListComparison =
   | { step: "comparing" }
   /** `fresh` is false while the workbook, changed meanwhile, is being compared again. */
   | { step: "ready"; plan: SubmissionPlan; unnamed: UnnamedSheet[]; waiting: UnsentRow[]; unread: number; fresh: boolean }
   | { step: "failed"; failure: ListFailure };
 
 interface ComparisonWork {
-  comparison: Comparison;
+  comparison: ListComparison;
   person: Person | null;
   /** Compares from the start. */
   compare: () => void;
@@ -32,7 +32,7 @@ export function useComparison(session: GoalListSession | null, checked: CheckedW
   const { given } = state.kept;
   const { submission } = state;
   const outboxSent = state.outbox?.state === "sent";
-  const [comparison, setComparison] = useState<Comparison>({ step: "comparing" });
+  const [comparison, setComparison] = useState<ListComparison>({ step: "comparing" });
   const [person, setPerson] = useState<Person | null>(null);
   const [round, setRound] = useState(0);
   useEffect(() => {

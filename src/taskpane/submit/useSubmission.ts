@@ -4,11 +4,11 @@ import type { Person } from "../../submission/schema";
 import { useGoalList, type GoalListState } from "../list/useGoalList";
 import { usePane, usePaneState } from "../state/Pane";
 import type { CheckedWorkbook, SubmissionRun } from "../state/paneState";
-import { useComparison, type Comparison } from "./useComparison";
+import { useComparison, type ListComparison } from "./useComparison";
 import { useSending } from "./useSending";
 
 /** How far a submission is. */
-export type Submission = { step: "opening" } | Comparison | SubmissionRun;
+export type Submission = { step: "opening" } | ListComparison | SubmissionRun;
 
 /** A submission, who submits, and what can be done with it. */
 export interface SubmissionWork {

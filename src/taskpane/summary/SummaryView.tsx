@@ -1,8 +1,8 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { PHASES, type Phase } from "../../forms/phase";
-import { fiscalYearOf as fiscalYearOn } from "../../japanese/calendar";
-import { fiscalYearOf } from "../../progress/phase";
+import { fiscalYearOf } from "../../japanese/calendar";
+import { workbookYear } from "../../progress/phase";
 import { fiscalYearLabel } from "../common/fiscalYear";
 import { ViewHeader } from "../common/ViewHeader";
 import { AwaitingList } from "../list/AwaitingList";
@@ -31,8 +31,8 @@ export function SummaryView() {
   const list = useGoalList();
   const { checked } = usePaneState();
   const { ports } = usePane();
-  const present = fiscalYearOn(localDay(ports.now()));
-  const ofWorkbook = checked && fiscalYearOf(checked.goals);
+  const present = fiscalYearOf(localDay(ports.now()));
+  const ofWorkbook = checked && workbookYear(checked.goals);
   const [chosenYear, setChosenYear] = useState<number | null>(null);
   const [phase, setPhase] = useState<Phase | null>(null);
   const year = chosenYear ?? ofWorkbook ?? present;

@@ -4,9 +4,6 @@ import { MAX_COLUMNS, MAX_ROWS } from "../model/modelSheet";
 import { quotedSheetName } from "../model/sheetName";
 import { ApiError } from "./apiError";
 
-/** The area of a whole worksheet. */
-export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
-
 /** An address split at its sheet name: `'1位'!A1` → `1位`, `A1`; the name is undefined where there is none. */
 export function splitAddress(address: string): { sheet: string | undefined; local: string } {
   const at = address.lastIndexOf("!");

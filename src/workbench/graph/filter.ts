@@ -1,5 +1,4 @@
-import type { Column } from "./columns";
-import { valueOf } from "./columns";
+import { valueOf, type Column } from "./columns";
 import { badRequest, invalidRequest } from "./refusal";
 
 /** One comparison of a filter, as SQL. */

@@ -1,5 +1,4 @@
-import { ActionType, ErrorCode, callResponse, eventMessage, parseRequest } from "./protocol";
-import type { HostRequest } from "./protocol";
+import { ActionType, ErrorCode, callResponse, eventMessage, parseRequest, type HostRequest } from "./protocol";
 
 /** Answers one call by its name; undefined means that the host does not know it. */
 export type CallHandler = (request: HostRequest) => unknown;

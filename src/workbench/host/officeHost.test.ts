@@ -1,6 +1,5 @@
 import { HostRefusal } from "../batch/apiError";
-import { OfficeHost } from "./officeHost";
-import type { OfficeHostOptions } from "./officeHost";
+import { OfficeHost, type OfficeHostOptions } from "./officeHost";
 import { OFFICE_THEMES } from "./officeTheme";
 
 interface Posted {

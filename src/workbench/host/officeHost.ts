@@ -1,18 +1,13 @@
 import type { EventEntry } from "../batch/protocol";
 import { appContext } from "./appContext";
-import { CommandQueue } from "./commandQueue";
-import type { CommandOutcome } from "./commandQueue";
+import { CommandQueue, type CommandOutcome } from "./commandQueue";
 import { Connection } from "./connection";
-import { DialogRelay } from "./dialog";
-import type { DialogRequest } from "./dialog";
-import { executeMethod } from "./executeMethod";
-import type { MethodCall } from "./executeMethod";
+import { DialogRelay, type DialogRequest } from "./dialog";
+import { executeMethod, type MethodCall } from "./executeMethod";
 import { frameName } from "./frameName";
-import { lendTheme } from "./officeTheme";
-import type { OfficeTheme } from "./officeTheme";
+import { lendTheme, type OfficeTheme } from "./officeTheme";
 import type { HostRequest } from "./protocol";
-import { runServiceBatch } from "./serviceBatch";
-import type { AddInRuntime } from "./serviceBatch";
+import { runServiceBatch, type AddInRuntime } from "./serviceBatch";
 
 /** Where keyboard focus goes when it leaves the add-in's page. */
 export type FocusExit = "next" | "previous" | "document";

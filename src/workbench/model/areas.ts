@@ -10,13 +10,3 @@ export function intersection(a: Area, b: Area): Area | undefined {
   };
   return area.top <= area.bottom && area.left <= area.right ? area : undefined;
 }
-
-/** The smallest area around two. */
-export function boundingArea(a: Area, b: Area): Area {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
-}

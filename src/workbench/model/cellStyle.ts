@@ -1,5 +1,4 @@
-import { resolveThemeColor } from "hucre";
-import type { CellStyle, Color, FillStyle } from "hucre";
+import { resolveThemeColor, type CellStyle, type Color, type FillStyle } from "hucre";
 import type { ModelBorder, ModelCell, ModelStyle } from "./modelCell";
 
 const STACKED = 255;

@@ -1,5 +1,5 @@
-import { contains, type Area, type Position } from "../../sheet/address";
-import { boundingArea, intersection } from "./areas";
+import { boundingArea, contains, type Area, type Position } from "../../sheet/address";
+import { intersection } from "./areas";
 import type { ModelConditionalFormat } from "./conditionalFormat";
 import type { ModelValidation } from "./dataValidation";
 import { BLANK_CELL, type ModelCell } from "./modelCell";
@@ -97,7 +97,7 @@ export class ModelSheet {
    * @param within looks inside this area only
    * @returns undefined when there is nothing
    */
-  usedArea(valuesOnly = false, within: Area = WHOLE): Area | undefined {
+  usedArea(valuesOnly = false, within: Area = WHOLE_SHEET): Area | undefined {
     let used: Area | undefined;
     const include = (area: Area): void => {
       const part = intersection(area, within);
@@ -112,4 +112,5 @@ export class ModelSheet {
   }
 }
 
-const WHOLE: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
+/** Every cell of a worksheet. */
+export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };

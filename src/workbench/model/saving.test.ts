@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import { openXlsx } from "hucre";
-import type { Sheet } from "hucre";
+import { openXlsx, type Sheet } from "hucre";
 import { sampleFiles } from "../../../tests/support/workbooks";
 import { openWorkbook, saveWorkbook } from "./xlsxModel";
 

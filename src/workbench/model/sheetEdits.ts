@@ -1,5 +1,4 @@
-import type { Area, Position } from "../../sheet/address";
-import { contains, overlaps } from "../../sheet/address";
+import { contains, overlaps, type Area, type Position } from "../../sheet/address";
 import { displayText } from "../../xlsx/displayText";
 import { enteredCell } from "./cellEntry";
 import { BLANK_CELL, type CellContent, type ModelCell } from "./modelCell";

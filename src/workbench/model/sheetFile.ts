@@ -1,5 +1,4 @@
-import { dateToSerial, saveXlsx, writeXlsx } from "hucre";
-import type { Cell, CellValue, Sheet } from "hucre";
+import { dateToSerial, saveXlsx, writeXlsx, type Cell, type CellValue, type Sheet } from "hucre";
 import type { RoundtripWorkbook } from "hucre/xlsx";
 import { displayText } from "../../xlsx/displayText";
 import { UNCOMPUTED } from "./cellEntry";

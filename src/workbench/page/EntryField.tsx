@@ -1,5 +1,4 @@
-import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from "react";
-import type { Ref } from "react";
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from "react";
 
 /** What the grid asks of its entry field. */
 export interface EntryHandle {

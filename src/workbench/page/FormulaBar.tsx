@@ -1,6 +1,5 @@
 import { useState } from "react";
-import { areaAddress, parseAddress } from "../../sheet/address";
-import type { Position } from "../../sheet/address";
+import { areaAddress, parseAddress, type Position } from "../../sheet/address";
 import type { WorkbookModel } from "../model/workbookModel";
 import { entryText } from "./Grid";
 import { useModel } from "./useModel";

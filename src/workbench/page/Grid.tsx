@@ -1,13 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { cellAddress, columnLetters } from "../../sheet/address";
-import type { Position } from "../../sheet/address";
+import { cellAddress, columnLetters, overlaps, type Position } from "../../sheet/address";
 import { areaOf, splitAddress } from "../batch/rangeAddress";
 import type { ModelSheet } from "../model/modelSheet";
 import type { WorkbookModel } from "../model/workbookModel";
 import { ChartPicture } from "./ChartPicture";
-import { EntryField } from "./EntryField";
-import type { EntryHandle } from "./EntryField";
-import { GridRow, cellId, overlaps } from "./GridRow";
+import { EntryField, type EntryHandle } from "./EntryField";
+import { GridRow, cellId } from "./GridRow";
 import { nextPosition } from "./gridKeys";
 import { gridLayout, layoutSize } from "./gridLayout";
 import { useWords } from "./words";

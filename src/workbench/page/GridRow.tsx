@@ -1,10 +1,8 @@
 import { memo } from "react";
-import { areaAddress, cellAddress } from "../../sheet/address";
-import type { Area, Position } from "../../sheet/address";
+import { areaAddress, cellAddress, overlaps, type Area, type Position } from "../../sheet/address";
 import type { ModelSheet } from "../model/modelSheet";
 import { cellStyle } from "./cellStyle";
-import { gridRow } from "./gridLayout";
-import type { GridLayout } from "./gridLayout";
+import { gridRow, type GridLayout } from "./gridLayout";
 
 interface GridRowProps {
   sheet: ModelSheet;
@@ -72,9 +70,4 @@ function CellLinkText({ target, text, onFollow }: { target: string; text: string
       {text}
     </a>
   );
-}
-
-/** Whether two areas share a cell. */
-export function overlaps(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

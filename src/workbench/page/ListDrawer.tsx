@@ -1,8 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowClockwiseRegular, DismissRegular } from "@fluentui/react-icons";
 import { useCallback, useEffect, useState } from "react";
-import { jsonOf } from "./listRows";
-import type { ListContent, ListRow } from "./listRows";
+import { jsonOf, type ListContent, type ListRow } from "./listRows";
 import { useWords } from "./words";
 
 interface ListDrawerProps {

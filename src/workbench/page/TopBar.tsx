@@ -2,12 +2,11 @@ import { Button, Label, Select, useId } from "@fluentui/react-components";
 import { FolderOpenRegular, SaveRegular, TableRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import type { Language } from "../../messages/language";
-import { WEATHERS } from "../graph/faults";
-import type { Weather } from "../graph/faults";
-import { OFFICE_THEMES } from "../host/officeTheme";
-import type { ThemeName } from "../host/officeTheme";
+import { WEATHERS, type Weather } from "../graph/faults";
+import { OFFICE_THEMES, type ThemeName } from "../host/officeTheme";
 import type { Sample } from "../samples";
 import { useWords } from "./words";
+import { XLSX } from "./workbenchServices";
 
 interface TopBarProps {
   documentName: string;
@@ -26,7 +25,6 @@ interface TopBarProps {
 
 const LANGUAGES: readonly Language[] = ["ja", "en"];
 const THEMES = Object.keys(OFFICE_THEMES) as ThemeName[];
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Above the ribbon: the document, opening and saving, and the switches of the workbench. */
 export function TopBar(props: TopBarProps) {

@@ -1,8 +1,6 @@
 import { interpretBatch, sessionOf } from "../batch/interpretBatch";
-import { OfficeHost } from "../host/officeHost";
-import type { FocusExit } from "../host/officeHost";
-import { OFFICE_THEMES } from "../host/officeTheme";
-import type { ThemeName } from "../host/officeTheme";
+import { OfficeHost, type FocusExit } from "../host/officeHost";
+import { OFFICE_THEMES, type ThemeName } from "../host/officeTheme";
 import type { CommandOutcome } from "../host/commandQueue";
 import type { DialogRequest } from "../host/dialog";
 import type { WorkbookModel } from "../model/workbookModel";

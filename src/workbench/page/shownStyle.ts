@@ -1,5 +1,4 @@
-import type { Area } from "../../sheet/address";
-import { overlaps } from "../../sheet/address";
+import { overlaps, type Area } from "../../sheet/address";
 import { alwaysHolds, type ConditionalLooks } from "../model/conditionalFormat";
 import type { ModelCell, ModelStyle } from "../model/modelCell";
 import type { ModelSheet } from "../model/modelSheet";

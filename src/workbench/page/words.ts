@@ -1,6 +1,5 @@
 import { createContext, useContext } from "react";
-import { workbenchWords } from "../../messages/workbench";
-import type { WorkbenchWords } from "../../messages/workbench";
+import { workbenchWords, type WorkbenchWords } from "../../messages/workbench";
 
 /** The workbench's words in the language chosen. */
 export const WordsContext = createContext<WorkbenchWords>(workbenchWords.ja);

@@ -1,10 +1,10 @@
 import { localTokens } from "../../sharepoint/signIn/localTokens";
 import type { Weather } from "../graph/faults";
 import type { Sample } from "../samples";
-import { readList } from "./listRows";
-import type { ListContent } from "./listRows";
+import { readList, type ListContent } from "./listRows";
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/** Media type of workbook files. */
+export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** The bytes at an address of the workbench; throws when there are none. */
 export async function fetchBytes(url: string): Promise<Uint8Array> {

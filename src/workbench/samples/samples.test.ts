@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { unzipSync } from "fflate";
+import { partsOf } from "../../../tests/support/packageParts";
 import { RULE_IDS } from "../../checks/ruleIds";
 import { FAMILIES } from "../../forms";
 import { readWorkbookFile } from "../../xlsx/readXlsx";
@@ -10,11 +10,6 @@ import { writeSample } from "./writeSample";
 
 const folder = path.join(__dirname, "files");
 const bytesOf = (file: string) => new Uint8Array(readFileSync(path.join(folder, file)));
-
-/** The parts of a package, so that two builds compare equal whatever the compressor did. */
-function parts(bytes: Uint8Array): Record<string, string> {
-  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, new TextDecoder().decode(content)]));
-}
 
 test("every family has a clean and a faulty sample, and every file is listed", () => {
   for (const { id } of FAMILIES) {
@@ -31,7 +26,7 @@ test("every rule is broken somewhere, and only in faulty samples", () => {
 });
 
 test.each(SAMPLES.map(({ id, file }) => [file, id]))("%s is what its contents build (npm run samples writes it anew)", async (file, id) => {
-  expect(parts(bytesOf(file))).toEqual(parts(await writeSample(CONTENTS[id]!.workbook)));
+  expect(partsOf(bytesOf(file))).toEqual(partsOf(await writeSample(CONTENTS[id]!.workbook)));
 });
 
 test.each(SAMPLES.map(({ id, file }) => [file, id]))("%s is read with its sheets, and the texts and merged areas of those in sight", async (file, id) => {

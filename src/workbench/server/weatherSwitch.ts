@@ -1,6 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { WEATHERS } from "../graph/faults";
-import type { Weather, WeatherSwitch } from "../graph/faults";
+import { WEATHERS, type Weather, type WeatherSwitch } from "../graph/faults";
 import { sendText } from "./staticFolder";
 import type { RequestHandler } from "./workbenchServer";
 

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import path from "node:path";
 import { TRUST_PAGE, localAddInPage } from "./addInPages";
 import { contentType, fileInside, sendFile, sendText } from "./staticFolder";

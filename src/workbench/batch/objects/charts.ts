@@ -1,5 +1,4 @@
-import type { Area } from "../../../sheet/address";
-import { boundingArea } from "../../model/areas";
+import { boundingArea, type Area } from "../../../sheet/address";
 import { CHART_TYPES, type ChartType, type ModelChart, type ModelSeries } from "../../model/modelChart";
 import type { ModelSheet } from "../../model/modelSheet";
 import { boxOf } from "../../model/sheetPoints";

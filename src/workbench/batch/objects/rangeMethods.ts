@@ -1,9 +1,9 @@
-import type { Area } from "../../../sheet/address";
+import { boundingArea, type Area } from "../../../sheet/address";
 import { ApiError } from "../apiError";
 import type { ApiObject } from "../apiObject";
 import { flagArgument, wholeArgument } from "../arguments";
-import { boundingArea, intersection } from "../../model/areas";
-import { WHOLE_SHEET } from "../rangeAddress";
+import { intersection } from "../../model/areas";
+import { WHOLE_SHEET } from "../../model/modelSheet";
 import { AreasTarget, rangeArgument, RangeTarget } from "../rangeTarget";
 import type { Session } from "../session";
 import { rangeObject } from "./range";

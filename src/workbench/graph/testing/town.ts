@@ -1,3 +1,4 @@
+import type { RowDocument } from "../../../submission/schema";
 import type { FaultSource } from "../faults";
 import { GraphService } from "../graphService";
 import { serviceFetch } from "../serviceFetch";
@@ -19,6 +20,12 @@ export const CONFIG: Config = {
   departments: null,
   signIn: null,
 };
+
+/** No request reaches the list. */
+export const OFFLINE: FaultSource = { draw: () => ({ kind: "cut", afterCommit: false }) };
+
+/** Submits documents as the pane does: what the list holds is looked at first. */
+export const submit = async (session: GoalListSession, documents: readonly RowDocument[]) => session.submit(await session.preview(documents));
 
 /** A town's list in memory with whoever uses it. Waits take no time; requests are written down. */
 export class Town {
