@@ -14,7 +14,7 @@ import type { TokenProvider } from "../../sharepoint/tokenProvider";
 import { digest } from "../../submission/digest";
 import { EXIT_BAD_INPUT } from "../exit";
 import { familiesFrom } from "../familyFiles";
-import { workbookFiles } from "../inputs";
+import { workbookFiles, type InputProblem } from "../inputs";
 import { EXIT_INTERRUPTED, interrupted } from "../interrupt";
 import { listConfig, listTokens, listTrouble } from "../listAccess";
 import { openOutboxFolder, OutboxError, type OutboxFolder } from "../outboxFolder";
@@ -94,16 +94,11 @@ async function submitPaths(paths: readonly string[], { lang, format }: SubmitArg
     else if (format === "text") printLine(lines());
   };
   for (const { file, fault } of problems) take({ file, state: "unread", fault });
-  const read: ArchivedFile[] = [];
-  const thread = fileThread({ kind: "archive", options });
-  for (const [at, file] of files.entries()) {
-    line.show(words.reading(at, files.length));
-    if (signal.aborted) break;
-    const archived = await thread.work(file);
-    if ("fault" in archived) take({ file, state: "unread", fault: archived.fault });
-    else read.push(archived);
-  }
-  thread.stop();
+  const read = await readFiles(files, options, {
+    signal,
+    progress: (done) => line.show(words.reading(done, files.length)),
+    unread: ({ file, fault }) => take({ file, state: "unread", fault }),
+  });
   const sessions = goalListSessions({ config, tokens, fetch });
   try {
     await submitFiles(read, {
@@ -122,6 +117,28 @@ async function submitPaths(paths: readonly string[], { lang, format }: SubmitArg
   if (signal.aborted) tellLine(words.stopped);
   else if (outcomes.some(({ state }) => state === "left")) tellLine(words.again);
   process.exitCode = signal.aborted ? EXIT_INTERRUPTED : exitCodeOf(outcomes);
+}
+
+interface ReadingOptions {
+  signal: AbortSignal;
+  /** Told how many files are done. */
+  progress: (done: number) => void;
+  unread: (problem: InputProblem) => void;
+}
+
+/** The documents of workbooks, until somebody stops it; every file in a thread apart. */
+async function readFiles(files: readonly string[], options: ArchiveOptions, { signal, progress, unread }: ReadingOptions): Promise<ArchivedFile[]> {
+  const read: ArchivedFile[] = [];
+  const thread = fileThread({ kind: "archive", options });
+  for (const [at, file] of files.entries()) {
+    progress(at);
+    if (signal.aborted) break;
+    const archived = await thread.work(file);
+    if ("fault" in archived) unread(archived);
+    else read.push(archived);
+  }
+  thread.stop();
+  return read;
 }
 
 function exitCodeOf(outcomes: readonly FileOutcome[]): number {
