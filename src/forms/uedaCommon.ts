@@ -1,14 +1,11 @@
 import { YEAR_HEADING } from "../japanese/yearHeading";
 import type { ColumnForm, FieldForm, SheetForm } from "./family";
+import { BEGIN_HEADING, END_HEADING } from "./periodHeadings";
 
 /** What may follow a heading's words; 中間報告のとおり in a report is none. */
 const BRACKETED = "(?:\\(|$|及び|\\d{1,2}月)";
 /** The same of a column's other names. */
 const ENDED = "(?:$|[(・/、]|及び)";
-/** Headings of a period that stands in two columns. */
-const DATE = "(?:予定)?(?:時期|年?月日?|日)?$";
-const BEGIN = `(?:開始|着手|始期)${DATE}`;
-const END = `(?:終了|完了|終期)${DATE}`;
 const WORK = "取り?組み?";
 /** What a column of reports tells: 進捗状況, 取組の実績, 目標に対する達成度. */
 const TOLD = `(?:時点|現在)?(?:で|に|の)?(?:の|における)?(?:(?:${WORK}|目標)(?:の|に対する)?)?(?:報告|評価|実績|結果|成果|状況|振り?返り|(?:進捗|達成)(?:状況|度合い?|度|率)?)`;
@@ -25,8 +22,8 @@ export const uedaColumns: readonly ColumnForm[] = [
   {
     role: "period",
     heading: /^期間・期限/,
-    alias: new RegExp(`^(?:(?:実施|${WORK}|達成|完了|目標)?(?:予定)?(?:期間|期限|時期|期日|年月|スケジュール)${ENDED}|いつ(?:まで|・)|${BEGIN})`),
-    until: new RegExp(`^${END}`),
+    alias: new RegExp(`^(?:(?:実施|${WORK}|達成|完了|目標)?(?:予定)?(?:期間|期限|時期|期日|年月|スケジュール)${ENDED}|いつ(?:まで|・)|${BEGIN_HEADING}$)`),
+    until: new RegExp(`^${END_HEADING}$`),
     required: true,
     filled: true,
   },
