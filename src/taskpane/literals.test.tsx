@@ -3,7 +3,7 @@ import { drawnSnapshot } from "../checks/testing";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { ProvisionReport } from "../sharepoint/provision";
 import { paneWords, type Pane, type PaneWords } from "./state/Pane";
-import { fakeGoalList, type FakeGoalList } from "./testing/fakeGoalList";
+import { FakeGoalList } from "./testing/fakeGoalList";
 import { fakeListSetup, SHAREPOINT } from "./testing/fakeListSetup";
 import { openPane, type OpenPane } from "./testing/openPane";
 import { portWorkbook } from "./testing/worksheets";
@@ -38,7 +38,7 @@ function literals(root: Element): string[] {
 }
 
 async function openPseudo(firstRun = false, workbook?: WorkbookSnapshot): Promise<OpenPane & { list: FakeGoalList }> {
-  const list = fakeGoalList();
+  const list = new FakeGoalList();
   const opened = await openPane({ ...(workbook && { workbook }), firstRun, alter, ports: { openGoalList: () => Promise.resolve(list), openListSetup: () => Promise.resolve(fakeListSetup(SHAREPOINT, REPORT)) } });
   return { ...opened, list };
 }

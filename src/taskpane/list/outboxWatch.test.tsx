@@ -3,7 +3,7 @@ import { ListError, type ListProblem } from "../../sharepoint/problem";
 import { documentsOf } from "../../submission/testing/documents";
 import { createPane } from "../state/createPane";
 import { fakeExcel } from "../testing/fakeExcel";
-import { fakeGoalList, type FakeGoalList } from "../testing/fakeGoalList";
+import { FakeGoalList } from "../testing/fakeGoalList";
 import { openPane, violations } from "../testing/openPane";
 import { portWorkbook } from "../testing/worksheets";
 import { outboxWatch } from "./outboxWatch";
@@ -11,7 +11,7 @@ import { outboxWatch } from "./outboxWatch";
 const OFFLINE: ListProblem = { reason: "offline", host: "graph.microsoft.com" };
 
 function waitingList(rows: number): FakeGoalList {
-  const list = fakeGoalList();
+  const list = new FakeGoalList();
   list.waitingRows = documentsOf(rows).map((document) => ({ document, state: "waiting", problem: null }));
   return list;
 }
@@ -41,7 +41,7 @@ test("what waits goes out when the pane is opened", async () => {
 });
 
 test("nothing is said or done where nothing waits", async () => {
-  const { watch, waits, outbox } = watched(fakeGoalList());
+  const { watch, waits, outbox } = watched(new FakeGoalList());
   await watch.look();
   expect([outbox(), waits]).toEqual([null, []]);
 });
@@ -128,7 +128,7 @@ test("the pane says what waits, and in the end that it has been sent, wherever o
 });
 
 test("a submission's own view shows its rows as sent once they are", async () => {
-  const list = fakeGoalList();
+  const list = new FakeGoalList();
   const { pane, user } = await openPane({ ports: { openGoalList: () => Promise.resolve(list) } });
   await user.click(screen.getByRole("button", { name: "提出" }));
   const send = await screen.findByRole("button", { name: "3件を提出する" });

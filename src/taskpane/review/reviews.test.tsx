@@ -1,13 +1,13 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { ConfigFault } from "../ports";
-import { fakeGoalList, type FakeGoalList } from "../testing/fakeGoalList";
+import { FakeGoalList } from "../testing/fakeGoalList";
 import { openPane, violations, type PaneTraits } from "../testing/openPane";
 
 const CHIEF = { name: "山 課長", id: null };
 
 /** A pane over a list that holds the workbook's rows; `before` plays what reviewers did before the pane was opened. */
 async function openReviewed(before: (list: FakeGoalList, keys: string[]) => void = () => undefined, traits: PaneTraits = {}) {
-  const list = fakeGoalList();
+  const list = new FakeGoalList();
   const ports = { openGoalList: () => Promise.resolve(list) };
   const first = await openPane({ ports });
   await first.user.click(screen.getByRole("button", { name: "提出" }));
@@ -145,7 +145,7 @@ describe("a supervisor", () => {
     const { user, form, excel, list } = await openControls();
     await user.click(within(form).getByRole("radio", { name: "差し戻す" }));
     await user.type(within(form).getByRole("textbox", { name: /コメント/ }), "人数を書いてください。");
-    const { preview } = list;
+    const preview = list.preview.bind(list);
     let compared: () => void = () => undefined;
     list.preview = (documents) => new Promise<void>((resolve) => (compared = resolve)).then(() => preview(documents));
     act(() => excel.edit("1位", "E6", "(1) 図面を1式作った。\n(2) 桟橋2基の工事の準備をしている。"));
@@ -202,7 +202,7 @@ describe("a supervisor", () => {
 
   test("is told when the row was withdrawn meanwhile", async () => {
     const { user, form, list } = await openControls();
-    const { review } = list;
+    const review = list.review.bind(list);
     list.review = async (seen, given) => (seen.withdrawn ? review({ ...seen, withdrawn: false }, given) : { state: "overtaken", item: { ...seen, revision: 2, withdrawn: true } });
     await user.click(within(form).getByRole("radio", { name: "確認済にする" }));
     await user.click(within(form).getByRole("button", { name: "結果を送る" }));
@@ -214,7 +214,7 @@ describe("a supervisor", () => {
 
   test("keeps the comment when sending fails, and the review counts once", async () => {
     const { user, form, list, key } = await openControls();
-    const { review } = list;
+    const review = list.review.bind(list);
     const moments: string[] = [];
     list.review = (seen, given) => (moments.push(given.at), moments.length === 1 ? Promise.reject(new Error("lost")) : review(seen, given));
     await user.click(within(form).getByRole("radio", { name: "差し戻す" }));

@@ -5,11 +5,11 @@ import { ListError, type ListProblem } from "../../sharepoint/problem";
 import type { RowDocument } from "../../submission/schema";
 import { documentsOf } from "../../submission/testing/documents";
 import { ConfigFault } from "../ports";
-import { fakeGoalList, type FakeGoalList } from "../testing/fakeGoalList";
+import { FakeGoalList } from "../testing/fakeGoalList";
 import { openPane, violations, type PaneTraits } from "../testing/openPane";
 
 async function openSubmit(prepare: (list: FakeGoalList) => void = () => undefined, traits: PaneTraits = {}) {
-  const list = fakeGoalList();
+  const list = new FakeGoalList();
   prepare(list);
   const opened = await openPane({ ports: { openGoalList: () => Promise.resolve(list) }, ...traits });
   await opened.user.click(screen.getByRole("button", { name: traits.language === "en" ? "Submit" : "提出" }));
@@ -48,7 +48,7 @@ test("after sending every row has its link, and what was sent is unchanged then"
 
 test("rows that did not go out say why, the others stand", async () => {
   const { user } = await openSubmit((list) => {
-    const { submit } = list;
+    const submit = list.submit.bind(list);
     list.submit = (plan, tell) => {
       const key = plan.rows[1]!.document.key;
       list.outcomes.set(key, () => ({ state: "refused", key, problem: { reason: "forbidden", doing: "write", requestId: null } }));
@@ -64,7 +64,7 @@ test("rows that did not go out say why, the others stand", async () => {
 
 test("a row that somebody else submitted is decided with both versions in view", async () => {
   const { user, list } = await openSubmit((list) => {
-    const { submit } = list;
+    const submit = list.submit.bind(list);
     list.submit = (plan, tell) => {
       const mine = plan.rows[0]!.document;
       const theirs = { ...mine, cells: { ...mine.cells, midYear: { address: "E6", text: "別の文" } } } as RowDocument;
@@ -92,7 +92,7 @@ test("without a network the rows can still be submitted, to be sent later", asyn
 test("a submission goes on while another view is shown", async () => {
   let finish = () => undefined as void;
   const { user } = await openSubmit((list) => {
-    const { submit } = list;
+    const submit = list.submit.bind(list);
     list.submit = async (plan, tell) => {
       await new Promise<void>((resolve) => (finish = resolve));
       return submit(plan, tell);
@@ -178,7 +178,7 @@ test.each([
   ["settings with faults", { ports: { openGoalList: () => Promise.reject(new ConfigFault([{ reason: "missing", setting: "siteUrl" }])) } }, () => undefined],
   ["an unforeseen error", { ports: { openGoalList: () => Promise.reject(new Error("boom")) } }, () => undefined],
 ])("%s is explained, and checking goes on", async (_, traits, prepare) => {
-  const list = fakeGoalList();
+  const list = new FakeGoalList();
   prepare(list);
   const { container, user } = await openSubmit(prepare, { ports: { openGoalList: () => Promise.resolve(list), ...traits.ports } });
   expect((await screen.findByRole("alert")).textContent).toContain("点検と報告はこのまま使えます。");

@@ -3,7 +3,7 @@ import type { PrintedPage } from "../../exports/print/printedPage";
 import { PrintFailure } from "../../exports/print/showPrintPage";
 import { documentsOf } from "../../submission/testing/documents";
 import type { FileContent } from "../ports";
-import { fakeGoalList, type FakeGoalList } from "../testing/fakeGoalList";
+import { FakeGoalList } from "../testing/fakeGoalList";
 import { YearFold } from "../../summary/yearFold";
 import { openPane, violations, type PaneTraits } from "../testing/openPane";
 
@@ -25,7 +25,7 @@ function heldReading(list: FakeGoalList): () => void {
 
 /** A list with three rows of みなと部, of which the second was due and has no report. */
 function listOfThree() {
-  const list = fakeGoalList();
+  const list = new FakeGoalList();
   const [done, overdue, running] = documentsOf(3, "6回開いた。");
   const subItems = (end: string, midYear: "done" | "unknown" | "in-progress") => [{ sub: null, periods: [{ raw: "", start: null, end }], targets: [], status: { midYear, final: "unknown" as const } }];
   for (const document of [
@@ -38,7 +38,7 @@ function listOfThree() {
   return list;
 }
 
-async function openSummary(list: ReturnType<typeof fakeGoalList>, ports: PaneTraits["ports"] = {}) {
+async function openSummary(list: FakeGoalList, ports: PaneTraits["ports"] = {}) {
   const opened = await openPane({ ports: { openGoalList: () => Promise.resolve(list), ...ports } });
   await opened.user.click(screen.getByRole("button", { name: "集計" }));
   await screen.findByRole("combobox", { name: "年度" });
@@ -178,7 +178,7 @@ test("reading can be cancelled, and no half of a figure is shown", async () => {
 });
 
 test("a list that cannot be read says why and can be tried again", async () => {
-  const list = fakeGoalList();
+  const list = new FakeGoalList();
   list.problem = { reason: "offline", host: "graph.microsoft.com" };
   const { user } = await openSummary(list);
   expect((await screen.findByRole("alert")).textContent).toContain("graph.microsoft.com");
