@@ -7,6 +7,8 @@ export const AHEAD = /(?:^|[^0-9])(?:1[12]|[123])月/;
 const BEHIND = /(?:^|[^0-9])(?:[4-9]|10)月/;
 /** A time to come and nothing else: 下半期, 11月以降. */
 const ONLY_AHEAD = /^(?:1[12]月|[123]月|下半?期|後期|後半|年度末|年明け)(?:[0-9]{1,2}日|[上中下]旬|末|頃|以降|から|に)*$/;
+/** 調整の結果、1月に行うこととなった */
+const IS_TO_BE = /[うくすつぶむる]こと[とに](?:なった|なっている|した)$/;
 /** 残る2地区は10月に開催 */
 const REST_IN_AUTUMN = /^(?:残[るり]|もう|あと)[^、]{0,12}は[^。]{0,40}(?<![0-9])10月/;
 /** 試行は11月からとなった */
@@ -23,6 +25,7 @@ export function seenAtMidYear(clause: ClauseReading, work: WorkContext, next?: C
 /** 11月に実施 in a half-year report is a plan: the noun leaves the tense open. */
 function aheadOfTheReport(clause: ClauseReading): ClauseReading {
   if ((clause.act === "silent" && ONLY_AHEAD.test(clause.core)) || (clause.act === "done" && STARTS_AHEAD.test(plainEnding(clause.core)))) return { ...clause, act: "planned" };
+  if (clause.act === "done" && AHEAD.test(clause.core) && IS_TO_BE.test(plainEnding(clause.core)) && !BEHIND.test(clause.core)) return { ...clause, act: "planned" };
   if (clause.nominal && clause.act === "done" && REST_IN_AUTUMN.test(clause.core)) return { ...clause, act: "planned" };
   return clause.nominal && clause.act === "done" && AHEAD.test(clause.core) && !BEHIND.test(clause.core) ? { ...clause, act: "planned" } : clause;
 }

@@ -219,3 +219,10 @@ describe("what the target names", () => {
     expect([status, notAchieved !== null]).toEqual([wanted, true]);
   });
 });
+
+it("is done by what prepares, where the target asks for no more", () => {
+  const context = { ...FINAL, initiative: "相談の拠点の設置", periodEnd: "2026-03-31" };
+  const text = "4月1日の設置に向け、要綱の制定と職員の配置を終えた。";
+  expect(readReport(text, { ...context, target: "設置の準備" }).status).toBe("done");
+  expect(readReport(text, { ...context, target: "設置" }).status).toBe("in-progress");
+});

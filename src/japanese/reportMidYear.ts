@@ -21,6 +21,8 @@ const HELD_LATER = /振り?替え|代替(?:して|の)|改めて|順延|延期�
 const HELD = /開催|実施|行[っいわう]|開[いか]|開講|催|終え|終了|完了|済|参加|来場|受講|[0-9]+[人名組回]/;
 /** 今後も, 次年度: what was done goes on. */
 const CARRIED_ON = /今後も|引き続|継続|次年度|来年度|翌年度|さらに|更に/;
+/** 協議が調わない11か所は、引き続き支援する */
+const COUNTED_TOPIC = /[0-9][^0-9月日年、はがを]{1,4}は/;
 const COMPLETED = /完了|完成|竣工|できあが|出来上が/;
 /** 改訂案は出来上がった: not the thing itself yet. */
 const OF_DRAFT = /案[はがも]/;
@@ -96,7 +98,7 @@ function notDoneYet({ deeds, steps, planned, notDone, last }: Tally, { ended }: 
 
 function deedStatus({ deeds, planned, last }: Tally, work: WorkContext): Status {
   if (planned.length > 0) {
-    const onlyOutlook = planned.every(({ outlook, core }) => (work.initiative === "" ? outlook : CARRIED_ON.test(core)));
+    const onlyOutlook = planned.every(({ outlook, partly, core }) => !(partly && COUNTED_TOPIC.test(core)) && (work.initiative === "" ? outlook : CARRIED_ON.test(core)));
     return work.ended && onlyOutlook ? "done" : "in-progress";
   }
   if (work.allYear || work.resumes || (last?.act === "need" && isStillMaking(last))) return "in-progress";

@@ -39,13 +39,16 @@ const NEXT_SPRING = /(?:^|[^0-9])[4-9]月/;
 const LAST_MONTHS = /(?:^|[^0-9])(?:12|[123])月|年度内|年度末/;
 const DATED = /[0-9]+月|年度内|年度末|年明け|下半期|下期|後期|後半/;
 
+/** A target of 設置準備 is reached by what prepares. */
+const ONLY_PREPARING = /準備(?:を?(?:行う|進める|整える|完了する?))?[。 ]*$/;
+
 /** Sorts what a report says. What was made good, reasons, notes, bracketed remarks and what is told of a neighbour count only when nothing else does. */
 export function tally(readings: readonly ClauseReading[], work: WorkContext): Tally {
   const telling = readings.filter(({ act, remedied, link }) => act !== "silent" && act !== "refers" && act !== "missed" && !remedied && link !== "cause");
   const weighty = telling.filter(({ note, aside, act, ofNeighbour }) => !ofNeighbour && !note && (!aside || act === "unfinished" || act === "put-off"));
   const clauses = weighty.length > 0 ? weighty : telling;
   const isDeed = (reading: ClauseReading): boolean =>
-    reading.act === "done" && (!reading.preparation || [work.initiative, work.target].some((asked) => asked !== "" && isAskedFor(reading.core, asked)));
+    reading.act === "done" && (!reading.preparation || ONLY_PREPARING.test(work.target) || [work.initiative, work.target].some((asked) => asked !== "" && isAskedFor(reading.core, asked)));
   const isStep = (reading: ClauseReading): boolean =>
     (reading.act === "done" && !isDeed(reading)) || reading.act === "progressed" || reading.act === "started" || reading.act === "running";
   return {

@@ -76,7 +76,7 @@ export const workOf = rememberedText((initiative): Work => {
 
 const DRAFT = /素案|原案|骨子|たたき台|[^提]案[をの]|仕様|設計書|図面|原稿|文面|レイアウト/;
 
-const SAME_MAKING = [/リニューアル|刷新|更新|見直し|改定|改正|改訂/, /整備|設置|建設|構築|導入|開設|新設|工事|改修/];
+const SAME_MAKING = [/リニューアル|刷新|改装|更新|見直し|改定|改正|改訂/, /整備|設置|建設|構築|導入|開設|新設|工事|改修/];
 
 /** Whether two texts name the same kind of making (広報紙のリニューアル: 紙面を刷新した). */
 export function isSameMaking(one: string, other: string): boolean {

@@ -21,11 +21,14 @@ function isDetail({ folded, quantity, previous }: Placed): boolean {
 
 /** Whether a number stands right behind its whole: 16業務 of `20業務のうち16業務`. */
 export function isPartOfWhole({ folded, quantity, previous }: Placed): boolean {
-  return previous !== null && previous.unit === quantity.unit && /^の?うち、?$/.test(folded.slice(previous.end, numberOffset(quantity)));
+  return previous !== null && previous.unit === quantity.unit && /^(?:の?うち、?|中)$/.test(folded.slice(previous.end, numberOffset(quantity)));
 }
 
 const BEGINS_PART = /、(?:その)?うち[^、。\n]{0,8}\(?$/;
-const FINISHED = /\)?[がはを](?:完了|完成|終了|終え|竣工)/y;
+const FINISHED = /\)?(?:の[^、。\n\d]{1,8})?[がはを](?:完了|完成|終了|終え|竣工)/y;
+
+/** 申請は410灯で、うち240灯の設置が完了: what was asked for is none of the work. */
+const APPLIED_FOR = /申請|申込|応募|要望|希望/;
 
 /** The part that is finished, of a whole before it in the sentence: `26橋を発注し、うち9橋が完成`. */
 function finishedWhole({ folded, quantity, all, before }: Placed): Quantity | null {
@@ -84,7 +87,7 @@ function deedBehind(text: string, { end }: Quantity): string {
 /** The results without the whole that another one is a part of, unless the target counts that. */
 export function withoutWholes(target: Placed, all: readonly Placed[]): readonly Placed[] {
   const parts = all.filter((result) => (isPartOfWhole(result) && !isPartReached(target, result)) || (isDetail(result) && !isAskedFor(target, result)));
-  const begun = new Set(all.flatMap((result) => finishedWhole(result) ?? []).filter((whole) => whole.value === target.quantity.value));
+  const begun = new Set(all.flatMap((result) => finishedWhole(result) ?? []).filter((whole) => whole.value === target.quantity.value || (APPLIED_FOR.test(whole.noun ?? "") && !APPLIED_FOR.test(target.text))));
   const kept = all.filter((result) => !parts.includes(result) && !begun.has(result.quantity));
   const results = kept.length === all.length ? all : withoutOthers(kept);
   return only(results, (result) => !isAt(OF_WHOLE, result.folded, result.quantity.end) || sharesNoun(target, result));

@@ -16,11 +16,12 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   const isOneUnit = smallestUnit(result.quantity.unit).unit === unit;
   if (!isOneUnit && !isNone(target.quantity) && !isNone(result.quantity)) return false;
   if (isOneUnit && isOpposite(target.quantity, result.quantity)) return sharesNoun(target, result) || areNear(target, result) || isBare(result) || isOnlyChange(target, result);
-  if (!isOneKind(target.quantity, result.quantity)) return false;
+  if (!isOneKind(target.quantity, result.quantity) || (isScope(target) && isScope(result))) return false;
   if (isPerMonth(target.quantity) !== isPerMonth(result.quantity)) return false;
   const isCommonNoun = sharesNoun(target, result);
   if (!isOneUnit || isCommonNoun) return isCommonNoun;
   if (countOtherThings(target, result)) return false;
+  if (isTopicOf(target, result)) return true;
   const { relative } = target.quantity;
   const isMonthly = isPerMonth(target.quantity);
   const alone = (side: Placed) => side.all.filter((other) => smallestUnit(other.unit).unit === unit && other.relative === relative && isPerMonth(other) === isMonthly && addsUp(other) === addsUp(side.quantity)).length === 1;
@@ -82,13 +83,28 @@ function isOnlyOneAbout(words: ReadonlySet<string>, result: Placed): boolean {
   return about.length === 1 && about[0] === result.quantity;
 }
 
+/** 役員会は、8月を除き毎月、計11回開いた: the sentence is about what the target counts. */
+function isTopicOf({ quantity: { noun } }: Placed, { quantity, before }: Placed): boolean {
+  return noun !== null && quantity.noun === null && before.includes("は") && before.replace(LIST_MARK, "").startsWith(`${noun}は`);
+}
+
+const LIST_MARK = /^(?:[ ・○●-]|\(\d{1,2}\))*/;
+
 /** 2社が加わり、56社となった: the last number of the unit is what came of the others. */
 function isOutcome({ folded, quantity: { noun, unit, offset, end }, all }: Placed): boolean {
+  if (noun === null && OPENS.test(folded.slice(0, offset)) && /^[。\n]/.test(folded.slice(end, end + 1))) return true;
   if (noun !== null || !CAME_TO.test(folded.slice(end, end + 4)) || !/[、。\n]$/.test(folded.slice(Math.max(0, offset - 1), offset))) return false;
   return all.every((other) => other.unit !== unit || (other.offset <= offset && (other.offset === offset || !CAME_TO.test(folded.slice(other.end, other.end + 4)))));
 }
 
+/** 1,655人。登録は623人: the number that a report begins with is a sentence of its own. */
+const OPENS = /^(?:[ ・○●-]|\(\d{1,2}\))*$/;
 const CAME_TO = /^ ?とな[っり]/;
+
+/** 対象者 700人: for whom the work is, and nothing to reach. */
+function isScope({ quantity: { noun } }: Placed): boolean {
+  return noun !== null && /^対象(?:者|世帯|児童|人員?)?数?$/.test(noun);
+}
 
 /** `平日6便、休日4便を運行した`: what is said behind the second is said of both. */
 function areSideBySide(folded: string, [first, second]: readonly Quantity[]): boolean {
