@@ -15,7 +15,7 @@ export const yokoteH30: Family = {
       id: "goal",
       title: new RegExp(`^(?:${YEAR_HEADING})?(?:[^、。]{1,24}[部局課室所院館])?組織目標(?:管理|振り?返り|評価)(?:シート|[表票])$`),
       columns: [
-        { role: "marker", heading: /^No\.?$/, alias: /^(?:(?:整理|通し)?番号|NO\.?|[項通]番|区分)$/ },
+        { role: "marker", heading: /^No\.?$/, alias: [/^(?:(?:整理|通し)?番号|NO\.?|[項通]番)$/, /^区分$/] },
         { role: "department", heading: /^課室所名$/, alias: /^(?:(?:担当)?課[室所]?名?|所属)$/ },
         { role: "initiative", heading: /^目標項目$/, alias: /^(?:目標項目名?|組織目標|重点目標|取り?組み?項目)(?:$|\()/, required: true, filled: true },
         { role: "difficulty", heading: /^難易度/, alias: /^難度/, coded: true },

@@ -14,7 +14,7 @@ const JUDGEMENT = /^(?:自己|内部|達成度?|進捗)?(?:評価|判定|区分|
  * @param headings the blocks of the header's lines
  */
 export function areaUnder(grid: Grid, { form, block: { area } }: { form: ColumnForm; block: Block }, isKey: boolean, headings: readonly Block[]): Area {
-  return isKey || form.line !== undefined ? widened(area, headings) : unjudged(grid, area);
+  return isKey || form.line !== undefined ? widened(area, headings, form.line instanceof RegExp) : unjudged(grid, area);
 }
 
 /** A column's area with that of the column right beside it that goes on with it: 開始 and 終了. */
@@ -28,9 +28,13 @@ export function keyOf<Column extends { form: ColumnForm }>(columns: readonly Col
   return columns.find(({ form }) => form.role === "initiative") ?? columns[0]!;
 }
 
-function widened(area: Area, headings: readonly Block[]): Area {
+/** Up to the next heading; behind the last one, an answer stands beside the label of its line (`isLabelled`). */
+function widened(area: Area, headings: readonly Block[], isLabelled: boolean): Area {
+  // Merged over label and answer it needs no more; what follows may be the rows' markers, without a heading.
+  if (isLabelled && area.right > area.left) return area;
   const next = headings.reduce((least, { area: { left } }) => (left > area.right ? Math.min(least, left) : least), Infinity);
-  return next === Infinity ? area : { ...area, right: next - 1 };
+  if (next === Infinity) return isLabelled ? { ...area, right: area.right + 1 } : area;
+  return { ...area, right: next - 1 };
 }
 
 /** A shared heading without the column at its right end in which the report is only judged. */

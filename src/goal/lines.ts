@@ -13,11 +13,13 @@ const FULL_WIDTH_SHARE = 0.8;
 const NEARBY = 6;
 const LONGEST_PRINTED = 16;
 /** A remark over the table's width, no group heading: on how to fill it in, or that it goes on. */
-const REMARK = /^(?:[※*]|[([【]?(?:注|備考|留意|続き|つづき|次頁|前頁)|記入(?:上の|に当たっての?)(?:注意|留意))/;
+const REMARK = /^[^\p{L}\p{N}]+$|^(?:[※*]|[([【]?(?:注|備考|留意|続き|つづき|次頁|前頁)|記入(?:上の|に当たっての?)(?:注意|留意))/u;
 /** A remark alone in its line, no row. */
 const NOTE = /^(?:[※*]|[([【]?(?:注(?:意|記|釈)?|備考|留意)(?:点|事項)?\d{0,2}[)\]】:]|注\d|記入(?:上の|に当たっての?)(?:注意|留意))/;
 /** Alone in a line: the number of a page, a remark in brackets, the end of the paper. */
 const FOOT = /^(?:-?\d{1,3}-?|p\.?\d{1,3}|\d{1,3}\/\d{1,3}|\d{1,3}(?:\/\d{1,3})?(?:頁|ページ)|\([^()]*\)|以上)$/i;
+/** What one code of a list of codes stands for: A:高い, ◎…達成. */
+const CODE = /^(?:[A-Z]|[◎○●△▲×☆★])(?:[:=]|\.{2,}|・{2,})[^:=。.]{1,24}$/;
 /** What a line under the headings explains or counts them with: (いつまでに), 【9月末現在】. */
 const HINT = /^(?:\([^()]{1,24}\)|\[[^[\]]{1,24}\]|【[^【】]{1,24}】|〔[^〔〕]{1,24}〕|<[^<>]{1,24}>)$/;
 /** … or a letter or number for each: A, (B), ③. */
@@ -70,8 +72,16 @@ export function isRemark(form: SheetForm, { text }: Block): boolean {
 export function isAside(grid: Grid, form: SheetForm, header: TableHeader, row: number, isFirst: boolean): boolean {
   const [first, ...more] = filledAt(grid, header, row).map(({ text }) => compact(text));
   if (first === undefined) return false;
+  if (!isFirst && [first, ...more].some((text) => CODE.test(text)) && [first, ...more].every((text) => CODE.test(text) || text.length <= LONGEST_PRINTED)) return true;
+  if (more.length === 0 && !isFirst && isApart(grid, header, row)) return true;
   if (more.length === 0) return [NOTE, FOOT, form.title].some((alone) => alone.test(first)) || (isFirst && SUBHEADING.test(first));
   return isFirst && [[SUBHEADING, HINT, LIMIT, INDICATOR], [COUNTED]].some((under) => [first, ...more].every((text) => under.some((one) => one.test(text))));
+}
+
+/** Whether a line's only text stands below a blank line, and neither where the rows begin nor left of there: who wrote it, where to ask. */
+function isApart(grid: Grid, header: TableHeader, row: number): boolean {
+  const { right } = keyOf(header.columns).area;
+  return grid.overlapping(row - 1, row - 1).every(({ text }) => text.trim() === "") && filledAt(grid, header, row)[0]!.area.left > right;
 }
 
 /** Whether a cell holds nothing but what a form prints above an answer: 【実績】, 成果・課題. */

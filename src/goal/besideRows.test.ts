@@ -1,0 +1,70 @@
+import { drawnSnapshot, type DrawnSheet } from "../checks/testing";
+import type { GoalSheet } from "./goalSheet";
+import { readWorksheet } from "./readGoalWorkbook";
+
+/** A section's table whose rows are not merged over anything. */
+const table: DrawnSheet = {
+  "A1:G1": "令和5年度 組織目標管理シート",
+  A3: "番号", B3: "目標項目", C3: "難易度(ABC)", D3: "目標達成時期", E3: "目標値", F3: "【現状】", G3: "①達成値・実績値",
+  A4: "1", B4: "公園の清掃", C4: "A", D4: "通年", E4: "清掃 10回", F4: "5回行った。", G4: "11回行った。",
+  A5: "2", B5: "橋の点検", C5: "B", D5: "9月", E5: "点検 20橋", F5: "20橋を終えた。", G5: "20橋を終えた。",
+};
+const read = (drawn: DrawnSheet) => readWorksheet(drawnSnapshot("目標", drawn)) as GoalSheet;
+const rows = (drawn: DrawnSheet) => read(drawn).rows.map(({ marker, cells }) => [marker, cells.initiative?.text, cells.target?.text, cells.midYear?.text]);
+const ROWS = [["1", "公園の清掃", "清掃 10回", "5回行った。"], ["2", "橋の点検", "点検 20橋", "20橋を終えた。"]];
+
+test.each<[string, DrawnSheet]>([
+  ["a list of codes", { A7: "難易度", B7: "A：高い", B8: "B：普通", B9: "C：低い" }],
+  ["a list of marks", { B7: "◎…達成", B8: "○…概ね達成", B9: "×…未達成" }],
+  ["who wrote it, behind a blank line", { G7: "担当：道路係　内線231" }],
+  ["a line of marks", { "A6:G6": "－－－－－－－－" }],
+])("below the rows stands no row: %s", (_, beside) => {
+  expect(rows({ ...table, ...beside })).toEqual(ROWS);
+});
+
+test.each<[string, DrawnSheet, number]>([
+  ["an initiative alone", { A7: "3", B7: "川の清掃" }, 3],
+  ["an initiative without a marker", { B7: "川の清掃", E7: "清掃 2回" }, 3],
+  ["a target that begins with a letter", { A6: "3", B6: "A地区の清掃", E6: "A地区：2回" }, 3],
+])("… but %s is one", (_, beside, count) => {
+  expect(rows({ ...table, ...beside })).toHaveLength(count);
+});
+
+test("a line of marks is no group heading of the rows below it", () => {
+  const { A5, B5, C5, D5, E5, F5, G5, ...first } = table;
+  const apart = { ...first, "A5:G5": "－－－－－－", A6: A5!, B6: B5!, C6: C5!, D6: D5!, E6: E5!, F6: F5!, G6: G5! };
+  expect(read(apart).rows.map(({ section }) => section)).toEqual([null, null]);
+});
+
+test("a line that names no initiative goes on with the row above, also under a cell that is blank", () => {
+  expect(rows({ ...table, F5: "", E6: "点検の結果を公表する。", F6: "結果を整理している。" })).toEqual([ROWS[0], ["2", "橋の点検", "点検 20橋\n点検の結果を公表する。", "結果を整理している。"]]);
+});
+
+test("a marker over several rows does not make them one", () => {
+  const { A4, A5, ...unmarked } = table;
+  expect(A4 === A5).toBe(false);
+  expect(rows({ ...unmarked, A3: "区分", "A4:A5": "重点", E5: "" }).map(([, initiative]) => initiative)).toEqual(["公園の清掃", "橋の点検"]);
+});
+
+test("the number goes before the kind as a row's marker", () => {
+  const kinds = Object.fromEntries(Object.entries(table).map(([address, text]) => [address === "A1:G1" ? "A1:H1" : address.replace(/^[A-G]/, (letter) => String.fromCharCode(letter.charCodeAt(0) + 1)), text]));
+  expect(read({ ...kinds, A3: "区分", "A4:A5": "重点" }).rows.map(({ marker }) => marker)).toEqual(["1", "2"]);
+});
+
+describe("answers beside the labels of lines", () => {
+  const bureau = (heading: string, last: string): DrawnSheet => ({
+    "A1:G1": "重点目標（R4評価とR5目標）", B3: "事務事業名", B4: "事務事業の概要", "C3:C4": "令和5年度\n指標・目標", "D3:F3": "令和4年度", D4: "指標・目標", [heading]: "実績・評価等",
+    "A5:A6": "1-1", B5: "川の清掃", B6: "住民と行う。", "C5:C6": "清掃 11回", "D5:D6": "清掃 10回", E5: "実績", [last]: "清掃 12回", E6: "評価", F6: "達成",
+  });
+  test.each([["E4", "F5"], ["E4:F4", "F5"]])("under the last heading %s", (heading, answer) => {
+    expect(read(bureau(heading, answer)).rows[0]!.cells).toMatchObject({ final: { text: "清掃 12回" }, evaluation: { text: "達成" } });
+  });
+
+  test("markers without a heading behind them are no answers", () => {
+    const turned: DrawnSheet = {
+      "A1:G1": "重点目標（R4評価とR5目標）", "A3:C3": "令和4年度", A4: "指標・目標", "B4:C4": "実績・評価等", E3: "事務事業名", E4: "事務事業の概要", "F3:F4": "令和5年度\n指標・目標",
+      "A5:A6": "清掃 10回", B5: "実績", C5: "清掃 12回", B6: "評価", C6: "達成", "D5:D6": "1-1", E5: "川の清掃", E6: "住民と行う。", "F5:F6": "清掃 11回",
+    };
+    expect(read(turned).rows).toMatchObject([{ marker: "1-1", cells: { final: { text: "清掃 12回" }, initiative: { text: "川の清掃" } } }]);
+  });
+});
