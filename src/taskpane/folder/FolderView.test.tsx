@@ -38,6 +38,18 @@ test("every workbook has its card; a broken one stops no other; nothing is wrong
   expect(await violations(container)).toEqual([]);
 });
 
+test("the keyboard goes on in the view that a button led to, there and back", async () => {
+  const { user } = await openFolder();
+  const main = screen.getByRole("main");
+  expect(document.activeElement).toBe(main);
+  await user.tab();
+  const back = screen.getByRole("button", { name: "このブックの点検に戻る" });
+  expect(document.activeElement).toBe(back);
+  await user.keyboard("{Enter}");
+  await screen.findByRole("button", { name: /まとめて点検/ });
+  expect(document.activeElement).toBe(main);
+});
+
 test("a drop of files starts the check", async () => {
   await openFolder({ language: "en" });
   await act(async () => void fireEvent.drop(screen.getByRole("region", { name: "Check many" }), { dataTransfer: { items: [], files: [CLEAN] } }));

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
+import { useKeptFocus } from "../common/useKeptFocus";
 import { usePaneState } from "../state/Pane";
 import { Announcer } from "./Announcer";
 import { Navigation } from "./Navigation";
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  main: { overflowY: "auto", overflowX: "hidden", padding: `0 ${tokens.spacingHorizontalM}`, position: "relative", scrollPaddingBottom: "112px" },
+  main: { overflowY: "auto", overflowX: "hidden", padding: `0 ${tokens.spacingHorizontalM}`, position: "relative", scrollPaddingBottom: "112px", outlineStyle: "none" },
 });
 
 /** The frame: navigation beside the view, one region that tells screen readers what happened. */
@@ -22,13 +23,15 @@ export function Shell({ children }: { children: ReactNode }) {
   const styles = useStyles();
   const { view } = usePaneState();
   const main = useRef<HTMLElement>(null);
+  // Another view takes the button away that led to it.
+  const keeping = useKeptFocus(view, main);
   useEffect(() => {
     main.current?.scrollTo?.(0, 0);
   }, [view]);
   return (
     <div className={styles.shell}>
       <Navigation />
-      <main ref={main} className={styles.main}>
+      <main ref={main} className={styles.main} {...keeping}>
         {children}
       </main>
       <Announcer />
