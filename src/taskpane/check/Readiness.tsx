@@ -1,10 +1,14 @@
-import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle20Filled, ErrorCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle20Filled, ChevronDown16Regular, ChevronUp16Regular, ErrorCircle20Filled, Warning20Filled } from "@fluentui/react-icons";
+import { useState } from "react";
 import { results } from "../../messages/pane/results";
 import { reportOf } from "../../progress/phase";
 import { readinessOf } from "../../submission/readiness";
 import { useLateWords, usePane, usePaneState, useWords } from "../state/Pane";
 import { phaseOf, type CheckedWorkbook } from "../state/paneState";
+
+/** Sheets that are named at once; the answer has to be seen with what comes after it. */
+const MOST_SHEETS = 6;
 
 const ICONS = { "not-yet": ErrorCircle20Filled, look: Warning20Filled, ready: CheckmarkCircle20Filled };
 
@@ -39,6 +43,7 @@ export function Readiness({ checked: { goals, findings, families } }: { checked:
   const state = usePaneState();
   const phase = phaseOf(state);
   const { state: readiness, errors, warnings, due } = readinessOf(goals, findings, reportOf(phase), state.kept.given, families);
+  const [all, setAll] = useState(false);
   const Icon = ICONS[readiness];
   const rows = due.reduce((sum, one) => sum + one.rows, 0);
   return (
@@ -52,7 +57,7 @@ export function Readiness({ checked: { goals, findings, families } }: { checked:
           <>
             <p className={styles.text}>{words.due(shell.phases[phase], rows)}</p>
             <ul className={styles.due}>
-              {due.map(({ sheet, rows: count, cell }) => (
+              {(all ? due : due.slice(0, MOST_SHEETS)).map(({ sheet, rows: count, cell }) => (
                 <li key={sheet}>
                   {words.dueOn(sheet, count)}{" "}
                   <Link as="button" inline className={styles.jump} onClick={() => void workbook.goTo(sheet, cell)}>
@@ -61,6 +66,11 @@ export function Readiness({ checked: { goals, findings, families } }: { checked:
                 </li>
               ))}
             </ul>
+            {due.length > MOST_SHEETS && (
+              <Button size="small" appearance="subtle" icon={all ? <ChevronUp16Regular /> : <ChevronDown16Regular />} aria-expanded={all} onClick={() => setAll(!all)}>
+                {all ? words.fewerDue : words.moreDue(due.length - MOST_SHEETS)}
+              </Button>
+            )}
           </>
         )}
       </div>

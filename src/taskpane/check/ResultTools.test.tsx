@@ -14,6 +14,20 @@ test("whether the workbook may go out stands first, with what is due and where",
   expect(excel.calls).toContain("select 2位 E6");
 });
 
+test("of many sheets with something due the first are named, the others on wish", async () => {
+  const sheets = Array.from({ length: 9 }, (_, at) => worksheet(`${at + 1}位`, at + 1, [["桟橋の補修", "10月", "桟橋2基", ""]]));
+  const { user } = await openPane({ workbook: { name: "みなと部.xlsx", sheets } });
+  const readiness = (await screen.findByRole("heading", { level: 2, name: "まだ出せません。" })).closest("section")!;
+  const named = () => within(readiness).getAllByRole("listitem").length;
+  expect(named()).toBe(6);
+  const more = within(readiness).getByRole("button", { name: "ほか3枚も表示", expanded: false });
+  await user.click(more);
+  expect(named()).toBe(9);
+  expect(document.activeElement).toBe(more);
+  await user.click(within(readiness).getByRole("button", { name: "はじめの分だけ表示", expanded: true }));
+  expect(named()).toBe(6);
+});
+
 test("a workbook without faults may go out", async () => {
   await openPane({
     workbook: { name: "みなと部.xlsx", sheets: [worksheet("1位", 1, [["桟橋の補修", "10月", "桟橋2基", "図面を1式作った。"]])] },
