@@ -2,13 +2,11 @@ import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme, ty
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Language } from "../../messages/language";
 import { workbenchWords } from "../../messages/workbench";
-import type { Position } from "../../sheet/address";
 import type { Weather } from "../graph/faults";
 import type { ThemeName } from "../host/officeTheme";
 import type { FocusExit } from "../host/officeHost";
-import { ModelRefusal } from "../model/modelRefusal";
 import type { WorkbookModel } from "../model/workbookModel";
-import { openWorkbook, saveWorkbook } from "../model/xlsxModel";
+import { saveWorkbook } from "../model/xlsxModel";
 import { SAMPLES } from "../samples";
 import { readManifest, type RibbonControl } from "./addInManifest";
 import { AddInSession } from "./addInSession";
@@ -21,6 +19,7 @@ import { Ribbon } from "./Ribbon";
 import { SheetTabs } from "./SheetTabs";
 import { TaskPane } from "./TaskPane";
 import { TopBar } from "./TopBar";
+import { useDocument } from "./useDocument";
 import { downloadFile, fetchBytes, readListRows, sampleUrl, setWeather } from "./workbenchServices";
 import { WordsContext } from "./words";
 
@@ -40,49 +39,21 @@ export function App({ manifestXml, initialModel }: { manifestXml: string; initia
   const [theme, setTheme] = useState<ThemeName>("light");
   const [weather, setWeatherShown] = useState<Weather>("fine");
   const [listOpen, setListOpen] = useState(false);
-  const [model, setModel] = useState(initialModel);
-  const [opening, setOpening] = useState(false);
-  const [notices, setNotices] = useState<readonly Notice[]>([]);
   const shell = useRef<HTMLDivElement>(null);
   const words = workbenchWords[language];
+  const { model, opening, notices, setNotices, open, enter } = useDocument(initialModel, words);
   const manifest = useMemo(() => readManifest(manifestXml, LOCALES[language]), [manifestXml, language]);
 
   const onFocusExit = useCallback((exit: FocusExit) => focusFrom(shell.current, exit), []);
   const session = useSession(model, LOCALES[language], manifest.displayName, theme, onFocusExit);
   const state = useSyncExternalStore(session.subscribe, session.snapshot);
 
-  const tell = useCallback((notice: Notice) => setNotices((shown) => [...shown.filter(({ text }) => text !== notice.text), notice]), []);
   const dismiss = (notice: Notice) => {
     setNotices((shown) => shown.filter((other) => other !== notice));
     if (unsupported.includes(notice)) session.dismissUnsupported();
   };
   const unsupported = state.unsupported.map((what): Notice => ({ intent: "error", text: words.unsupported(what) }));
 
-  const open = async (name: string, bytes: Promise<Uint8Array>) => {
-    setOpening(true);
-    try {
-      const opened = await openWorkbook(await bytes, name);
-      setModel(opened);
-      setNotices([]);
-    } catch (error) {
-      console.error(error);
-      tell({ intent: "error", text: words.notAWorkbook(name) });
-    } finally {
-      setOpening(false);
-    }
-  };
-  const save = async () => downloadFile(model.name, await saveWorkbook(model));
-  const enter = useCallback(
-    ({ row, column }: Position, text: string) => {
-      try {
-        model.setCell(model.activeSheet.id, row, column, text, "user");
-      } catch (error) {
-        if (!(error instanceof ModelRefusal)) throw error;
-        tell({ intent: "warning", text: words.refusedEntry(error.message) });
-      }
-    },
-    [model, tell, words],
-  );
   const press = async (control: RibbonControl) => {
     if (control.action.kind === "show-pane") return session.showPane();
     setNotices([{ intent: "info", text: words.running(control.label) }]);
@@ -104,7 +75,7 @@ export function App({ manifestXml, initialModel }: { manifestXml: string; initia
             weather={weather}
             onSample={(sample) => void open(sample.file, fetchBytes(sampleUrl(sample)))}
             onFile={(file) => void open(file.name, file.arrayBuffer().then((buffer) => new Uint8Array(buffer)))}
-            onSave={() => void save()}
+            onSave={() => void saveWorkbook(model).then((bytes) => downloadFile(model.name, bytes))}
             onList={() => setListOpen((shown) => !shown)}
             onLanguage={setLanguage}
             onTheme={setTheme}

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { cellAddress, columnLetters, overlaps, type Position } from "../../sheet/address";
+import { cellAddress, columnLetters, overlaps, type Area, type Position } from "../../sheet/address";
 import { areaOf, splitAddress } from "../batch/rangeAddress";
 import type { ModelSheet } from "../model/modelSheet";
 import type { WorkbookModel } from "../model/workbookModel";
@@ -56,22 +56,7 @@ export function Grid({ model, onEnter }: GridProps) {
     <div className="grid-scroller">
       <div className="grid-paper" onPointerUp={() => entry.current?.focus()}>
         <table className="grid" role="grid" aria-label={words.grid(sheet.name)} style={{ width: gridWidth(sheet, layout.columns) }}>
-          <colgroup>
-            <col className="row-headings" />
-            {layout.columns.map((column) => (
-              <col key={column} style={{ width: sheet.columnWidth(column) }} />
-            ))}
-          </colgroup>
-          <thead>
-            <tr>
-              <th className="corner" />
-              {layout.columns.map((column) => (
-                <th key={column} scope="col" data-selected={(selection.left <= column && column <= selection.right) || undefined}>
-                  {columnLetters(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <GridHead sheet={sheet} columns={layout.columns} selection={selection} />
           <tbody>
             {layout.rows.map((row) => {
               const line = { top: row, left: 0, bottom: row, right: Infinity };
@@ -107,6 +92,37 @@ export function Grid({ model, onEnter }: GridProps) {
       </div>
       {layout.rowsLeftOut > 0 && <p className="grid-note">{words.moreRows(layout.rows.length, layout.rows.length + layout.rowsLeftOut)}</p>}
     </div>
+  );
+}
+
+interface GridHeadProps {
+  sheet: ModelSheet;
+  /** The columns that are drawn. */
+  columns: readonly number[];
+  selection: Area;
+}
+
+/** The widths of the columns and their letters. */
+function GridHead({ sheet, columns, selection }: GridHeadProps) {
+  return (
+    <>
+      <colgroup>
+        <col className="row-headings" />
+        {columns.map((column) => (
+          <col key={column} style={{ width: sheet.columnWidth(column) }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          <th className="corner" />
+          {columns.map((column) => (
+            <th key={column} scope="col" data-selected={(selection.left <= column && column <= selection.right) || undefined}>
+              {columnLetters(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+    </>
   );
 }
 
