@@ -1,10 +1,11 @@
-import { aliasesOf, type ColumnForm, type SheetForm } from "../forms";
+import type { ColumnForm, SheetForm } from "../forms";
 import { compact } from "../japanese/text";
-import { columnYear } from "../japanese/yearHeading";
 import type { Area } from "../sheet/address";
 import type { Block, Grid } from "../sheet/grid";
-import { areaUnder, columnOverlap, continued, keyOf } from "./columnAreas";
-import { isPrintedAs, type PrintedBlock } from "./printedText";
+import { areaUnder, continued, keyOf } from "./columnAreas";
+import { HEADER_DEPTH, isHeading, isOtherName, type HeadingTest } from "./heading";
+import { headingsFound, withoutLines, type FoundHeading } from "./headingsFound";
+import type { PrintedBlock } from "./printedText";
 
 /** A table header as found on a sheet: which block is the heading of which column. */
 export interface TableHeader {
@@ -25,18 +26,11 @@ export interface HeaderColumn {
   area: Area;
 }
 
-type FoundHeading = Omit<HeaderColumn, "area">;
-
-/** Header rows lie at most this far below the first of them (three-row headers). */
-const HEADER_DEPTH = 2;
 /** Blank grid columns between two columns of one table, at most. */
 const WIDEST_GAP = 2;
 const MIN_SHARE = 0.4;
 /** Fewer headings than these are common words where no title tells the form: 現状 and 課題 of any minutes. */
 const LEAST_UNTITLED = 3;
-/** Longer texts are what somebody wrote. */
-const LONGEST_NAME = 64;
-
 /**
  * Finds every header of a form's table, top to bottom; a header that is repeated further down is another entry.
  * Columns are recognised by their headings wherever they stand. Where the form's title is printed (`isTitled`), one
@@ -91,34 +85,9 @@ function isList(columns: readonly FoundHeading[]): boolean {
   return others.length > 0 && others.every(({ left, top }) => left === first!.left && top !== first!.top);
 }
 
-type HeadingTest = (column: ColumnForm, block: PrintedBlock) => boolean;
-
 /** Whether one of the columns already has its heading, or the very words, in a line above: the header begins anew. */
 function repeats(grid: Grid, band: readonly PrintedBlock[], block: PrintedBlock, columns: readonly ColumnForm[]): boolean {
   return band.some((one) => one.area.bottom < block.area.top && (compact(one.text) === compact(block.text) || columns.some((column) => isHeading(grid, column, one) || one.resembles.has(column.heading))));
-}
-
-function isHeading(grid: Grid, { heading, under }: ColumnForm, block: PrintedBlock): boolean {
-  return block.fits.has(heading) && (under === undefined || standsUnder(grid, block, under));
-}
-
-/** Whether a block is a column's heading under another name, or with a number, brackets or marks around it. */
-function isOtherName(grid: Grid, column: ColumnForm, block: PrintedBlock, isTitled: boolean): boolean {
-  const { heading, under } = column;
-  const isNamed = block.resembles.has(heading) || (isTitled && (isGrouped(grid, column, block) || aliasesOf(column).some((alias) => isPrintedAs(alias, block))));
-  return isNamed && compact(block.text).length <= LONGEST_NAME && (under === undefined || standsUnder(grid, block, under));
-}
-
-/** Whether a block bears a column's common word below the group heading that makes it this column's: 実績 under 上半期. */
-function isGrouped(grid: Grid, { grouped }: ColumnForm, block: PrintedBlock): boolean {
-  return grouped !== undefined && isPrintedAs(grouped.heading, block) && standsUnder(grid, block, grouped.under);
-}
-
-/** Whether a group heading stands above a block: merged over it or, where nothing is merged, nearest to the left. */
-function standsUnder(grid: Grid, { area }: Block, group: RegExp): boolean {
-  const above = grid.overlapping(area.top - HEADER_DEPTH, area.top - 1).filter((one) => one.area.bottom < area.top && one.area.left <= area.left && one.text.trim() !== "");
-  const isOver = (one: Block) => one.area.right >= area.right || (one.area.left === one.area.right && !above.some((other) => other.area.top === one.area.top && other.area.left > one.area.left));
-  return above.some((one) => group.test(compact(one.text)) && isOver(one));
 }
 
 /**
@@ -136,19 +105,7 @@ function withoutLabels(form: SheetForm, band: readonly PrintedBlock[]): readonly
 function headerOf(grid: Grid, form: SheetForm, printed: readonly PrintedBlock[], isNamed: HeadingTest, isTitled: boolean): TableHeader | null {
   if (printed.length === 0) return null;
   const band = withoutLabels(form, printed);
-  const own = form.columns.map((column) => ownHeading(grid, form, column, band, isNamed));
-  const taken = new Set(own);
-  const left = band.filter((one) => !taken.has(one));
-  const groups = form.columns.map((column, at) => (own[at] || !column.grouped ? undefined : left.find((one) => isNamed(column, one) && isGrouped(grid, column, one))));
-  const inGroups = new Set(groups);
-  const other = (column: ColumnForm) => {
-    const named = left.filter((one) => !inGroups.has(one) && isNamed(column, one));
-    return named.length === 0 ? undefined : [column.heading, ...aliasesOf(column)].flatMap((name) => named.find((one) => isPrintedAs(name, one)) ?? [])[0];
-  };
-  const found = form.columns.flatMap((column, at) => {
-    const block = own[at] ?? other(column) ?? groups[at];
-    return block ? [{ form: column, block }] : [];
-  });
+  const found = headingsFound(grid, form, band, isNamed);
   const columns = found.map((column) => withoutLines(column, found));
   const owned = found.filter(({ form: { heading }, block }) => block.fits.has(heading) || (isTitled && block.resembles.has(heading)));
   if (!isTable(form, columns, owned.length, isTitled)) return null;
@@ -164,25 +121,6 @@ function headerOf(grid: Grid, form: SheetForm, printed: readonly PrintedBlock[],
     columns: columns.map((column) => ({ ...column, area: continued(column.form, areaUnder(grid, column, column === key, inRows), inRows) })),
     cells: inRows,
   };
-}
-
-/** The first block that bears a column's heading; of the column whose heading names the year the latest one. */
-function ownHeading(grid: Grid, { yearColumn }: SheetForm, column: ColumnForm, band: readonly PrintedBlock[], isNamed: HeadingTest): PrintedBlock | undefined {
-  const headings = band.filter((one) => isHeading(grid, column, one));
-  if (column.role !== yearColumn) return headings[0];
-  const yearly = headings.length > 0 ? headings : band.filter((one) => isNamed(column, one));
-  const yearOf = ({ text }: PrintedBlock) => columnYear(text) ?? 0;
-  return yearly.reduce<PrintedBlock | undefined>((latest, one) => (latest && yearOf(latest) >= yearOf(one) ? latest : one), undefined);
-}
-
-/** A column that has no lines here: it bears another name than the one that lines share (実績 beside 評価), or the other line has a column of its own. */
-function withoutLines(column: FoundHeading, found: readonly FoundHeading[]): FoundHeading {
-  const { line, ...form } = column.form;
-  if (line === undefined) return column;
-  const others = found.filter((other) => other !== column && typeof other.form.line === typeof line);
-  const isShared = others.some(({ block }) => columnOverlap(block.area, column.block.area) > 0);
-  const isApart = typeof line === "number" ? others.length > 0 : !form.heading.test(compact(column.block.text));
-  return isApart && !isShared ? { ...column, form } : column;
 }
 
 /** How far a table reaches to both sides: over its known columns and what stands beside them, but for notes and lists further off. */

@@ -1,0 +1,49 @@
+import { aliasesOf, type ColumnForm, type SheetForm } from "../forms";
+import { compact } from "../japanese/text";
+import { columnYear } from "../japanese/yearHeading";
+import type { Block, Grid } from "../sheet/grid";
+import { columnOverlap } from "./columnAreas";
+import { isGrouped, isHeading, type HeadingTest } from "./heading";
+import { isPrintedAs, type PrintedBlock } from "./printedText";
+
+/** A column of a form and the block that bears its heading. */
+export interface FoundHeading<Heading extends Block = Block> {
+  form: ColumnForm;
+  block: Heading;
+}
+
+/** The heading of each column that a header's lines have: by its own name, by another one, or by a common word in its group. */
+export function headingsFound(grid: Grid, form: SheetForm, band: readonly PrintedBlock[], isNamed: HeadingTest): FoundHeading<PrintedBlock>[] {
+  const own = form.columns.map((column) => ownHeading(grid, form, column, band, isNamed));
+  const taken = new Set(own);
+  const left = band.filter((one) => !taken.has(one));
+  const groups = form.columns.map((column, at) => (own[at] || !column.grouped ? undefined : left.find((one) => isNamed(column, one) && isGrouped(grid, column, one))));
+  const inGroups = new Set(groups);
+  const other = (column: ColumnForm) => {
+    const named = left.filter((one) => !inGroups.has(one) && isNamed(column, one));
+    return named.length === 0 ? undefined : [column.heading, ...aliasesOf(column)].flatMap((name) => named.find((one) => isPrintedAs(name, one)) ?? [])[0];
+  };
+  return form.columns.flatMap((column, at) => {
+    const block = own[at] ?? other(column) ?? groups[at];
+    return block ? [{ form: column, block }] : [];
+  });
+}
+
+/** The first block that bears a column's heading; of the column whose heading names the year the latest one. */
+function ownHeading(grid: Grid, { yearColumn }: SheetForm, column: ColumnForm, band: readonly PrintedBlock[], isNamed: HeadingTest): PrintedBlock | undefined {
+  const headings = band.filter((one) => isHeading(grid, column, one));
+  if (column.role !== yearColumn) return headings[0];
+  const yearly = headings.length > 0 ? headings : band.filter((one) => isNamed(column, one));
+  const yearOf = ({ text }: PrintedBlock) => columnYear(text) ?? 0;
+  return yearly.reduce<PrintedBlock | undefined>((latest, one) => (latest && yearOf(latest) >= yearOf(one) ? latest : one), undefined);
+}
+
+/** A column that has no lines here: it bears another name than the one that lines share (実績 beside 評価), or the other line has a column of its own. */
+export function withoutLines(column: FoundHeading, found: readonly FoundHeading[]): FoundHeading {
+  const { line, ...form } = column.form;
+  if (line === undefined) return column;
+  const others = found.filter((other) => other !== column && typeof other.form.line === typeof line);
+  const isShared = others.some(({ block }) => columnOverlap(block.area, column.block.area) > 0);
+  const isApart = typeof line === "number" ? others.length > 0 : !form.heading.test(compact(column.block.text));
+  return isApart && !isShared ? { ...column, form } : column;
+}
