@@ -17,6 +17,8 @@ const CAME_ABOUT = /(?:[とに]なり|上がり|できあがり|[こ漕]ぎ着�
 const FROM_SPRING = /(?:^|[^0-9])[4-9]月(?:1日)?(?:から|より|に)[^、]{0,8}(?:施行|運用|適用|供用|実施|開始|稼働|提供)/;
 /** 見直すこととし: a decision, whatever came of the rest. */
 const DECIDING = /こと[とに](?:し|なり)$/;
+/** 動向を注視しながら、引き続き検討する */
+const AT_ONCE = /(?:ながら|つつ)$/;
 const NEGATED = /(?:ず|なく|ないまま)$/;
 /** What is done toward making something only prepares it. */
 const TOWARD = new RegExp(`${MAKING}に向けて?$`);
@@ -102,7 +104,7 @@ function settle(reading: ClauseReading, next: ClauseReading, main: ClauseReading
   switch (follows.act) {
     case "planned":
     case "need":
-      reading.act = TURNS_AHEAD.test(next.core) || ABOUT_TO.test(main.core) || turnsToOthers(reading.core, next.core) || (BEHIND.test(reading.core) && AHEAD.test(main.core)) ? "done" : follows.act;
+      reading.act = (TURNS_AHEAD.test(next.core) && !AT_ONCE.test(reading.core)) || ABOUT_TO.test(main.core) || turnsToOthers(reading.core, next.core) || (BEHIND.test(reading.core) && AHEAD.test(main.core)) ? "done" : follows.act;
       break;
     case "silent":
     case "refers":

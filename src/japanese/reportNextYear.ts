@@ -44,6 +44,9 @@ export function isLeftToNextYear({ act, main, core }: ClauseReading): boolean {
   return act === "planned" && main && NAMES_NEXT_YEAR.test(core) && NEXT_YEARS_DEED.test(core) && DECIDED.test(core);
 }
 
+/** 令和9年6月の決定を予定している */
+const DEED_THEN = new RegExp(`[月度](?:[上中下]旬|末|頃|中)?の(${MAKING}|${HOLDING})を(?:予定|目指|見込|計画)`);
+
 /** What a report as a whole says, and what it was to answer. */
 export interface Sayings {
   /** Content words of initiative and target; null when there are none. */
@@ -92,5 +95,7 @@ export function beyondYear(clause: ClauseReading, words: string, { asked, finish
   if (BUILDING.test(clause.core) && asked && BUILDING.test([...asked].join("、"))) return "put-off";
   if (asked && sharedWords(contentWords(words), asked) === 0) return isAllThatIsTold && clause.main && COMING_ABOUT.test(clause.core) ? "put-off" : null;
   if (COMPLETION.test(clause.core)) return "unfinished";
+  const deed = clause.main ? DEED_THEN.exec(clause.core)?.[1] : undefined;
+  if (deed !== undefined && asked?.has(deed.slice(-2)) && finished.size === 0) return "put-off";
   return topic || RESCHEDULED.test(words) ? "put-off" : null;
 }

@@ -40,6 +40,8 @@ const TELLING = new RegExp(`[^\\s･＊${BULLETS}${DASHES}]`);
 /** What may stand between two numbers that are answered together. */
 const JOINER = /^ *(?:[~\-,、・&/]|と|及び|および|並びに|から)? *$/;
 const RANGE = /[~\-]|から/;
+/** Behind a number that is only spoken of: (2) (1)の結果を踏まえ. */
+const PARTICLE = /^ ?[のはがをもとにで]/;
 /** What ends a statement (or a time), so that a number may follow on the same line. */
 const INLINE_LEAD = /[ 。、,;]$|[月日年度末内旬期間年]$/;
 
@@ -86,6 +88,7 @@ function findMarks(text: string, style: SubItemStyle): Mark[] {
     const last = marks.at(-1);
     const between = last ? folded.slice(last.end, start) : null;
     if (last && between !== null && JOINER.test(between)) {
+      if (number < last.numbers.at(-1)! && PARTICLE.test(folded.slice(end, end + 2))) continue;
       last.numbers.push(...joined(last.numbers.at(-1)!, number, between));
       last.end = end;
     } else if (startsLine(folded, start) || (number === highest + 1 && continuesLine(folded, start, highest)) || (number > highest && beginsSentence(folded, start, end, highest))) {
@@ -117,7 +120,8 @@ function continuesLine(folded: string, start: number, highest: number): boolean 
 
 /** (1)訓練を行った。(3)募集を続けた: a number may be left out. (5)の結果 is none. */
 function beginsSentence(folded: string, start: number, end: number, highest: number): boolean {
-  return highest > 0 && /。 ?$/.test(folded.slice(Math.max(0, start - 2), start)) && !/^ ?[のはがをもとにで、~)]/.test(folded.slice(end, end + 2));
+  const behind = folded.slice(end, end + 2);
+  return highest > 0 && /。 ?$/.test(folded.slice(Math.max(0, start - 2), start)) && !(PARTICLE.test(behind) || /^ ?[、~)]/.test(behind));
 }
 
 function segment(text: string, numbers: number[], from: number, to: number): Segment {
