@@ -1,5 +1,6 @@
 import type { Family } from "../forms";
 import { readGoalWorkbook } from "../goal/readGoalWorkbook";
+import { noGoalsIn } from "../xlsx/folderFile";
 import { readInput, type InputProblem } from "./inputs";
 import { printedSheet, type PrintedSheet } from "./printedSheet";
 
@@ -15,6 +16,7 @@ export interface PrintedWorkbook {
 export async function printedWorkbook(file: string, { families }: { families: readonly Family[] }): Promise<PrintedWorkbook | InputProblem> {
   const snapshot = await readInput(file);
   if ("fault" in snapshot) return snapshot;
-  const { sheets } = readGoalWorkbook(snapshot, families);
-  return sheets.length === 0 ? { file, fault: "no-goal-sheet" } : { file, sheets: sheets.map((sheet) => printedSheet(sheet, families)) };
+  const workbook = readGoalWorkbook(snapshot, families);
+  if (workbook.sheets.length === 0) return { file, fault: noGoalsIn(workbook) };
+  return { file, sheets: workbook.sheets.map((sheet) => printedSheet(sheet, families)) };
 }

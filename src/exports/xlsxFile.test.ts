@@ -1,5 +1,7 @@
 import ExcelJS from "exceljs";
+import { DEFAULT_SETTINGS, settledFamilies } from "../checks/settings";
 import type { PlainTable } from "../tables/dataTable";
+import { folderFile } from "../xlsx/folderFile";
 import { readWorkbookFile } from "../xlsx/readXlsx";
 import { xlsxFile } from "./xlsxFile";
 
@@ -46,6 +48,8 @@ test("rows are as high as their texts need", async () => {
 test("its worksheets are never read as a town's", async () => {
   const { sheets } = await readWorkbookFile(await xlsxFile([TABLE, { ...TABLE, id: "again" }]), "a.xlsx");
   expect(sheets.map(({ own, cells }) => [own, cells])).toEqual([["exported", []], ["exported", []]]);
+  const options = { settings: DEFAULT_SETTINGS, families: settledFamilies(DEFAULT_SETTINGS), today: "2026-01-01" };
+  expect(await folderFile("a.xlsx", await xlsxFile([TABLE]), options)).toEqual({ file: "a.xlsx", fault: "exported" });
 });
 
 test("a table without rows, and two of one title, still open", async () => {

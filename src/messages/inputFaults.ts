@@ -13,6 +13,7 @@ export const INPUT_FAULTS: Record<Language, Record<InputFault, string>> = {
     "too-large": "ブックが大きすぎるため読みません。不要なシート、画像、セルの結合を除いて保存し直してください。",
     "empty-folder": "フォルダーにブックがありません。",
     "no-goal-sheet": "目標管理シートが見つかりません。様式の見出しが変わっていないか確かめてください。",
+    exported: "このアドインが書き出した結果です。点検するブックではないので、ほかのフォルダーに移してください。",
     failed: "最後まで読めませんでした（時間かメモリーが足りないか、読めない内容があります）。Excelで開いて保存し直してから、もう一度試してください。",
   },
   en: {
@@ -25,6 +26,7 @@ export const INPUT_FAULTS: Record<Language, Record<InputFault, string>> = {
     "too-large": "the workbook is too large to be read. Remove sheets, pictures and merged cells that are not needed and save it again.",
     "empty-folder": "no workbook in this folder.",
     "no-goal-sheet": "no goal sheet in it. Check that the form's headings were not changed.",
+    exported: "results that this add-in has written, no workbook to check. Move it to another folder.",
     failed: "could not be read to its end (out of time or memory, or content that cannot be read). Open and save it in Excel and try again.",
   },
 };

@@ -1,9 +1,17 @@
 import { checkedFile, type FolderFile, type FolderOptions } from "../folder/checkedFile";
+import type { GoalWorkbook } from "../goal/goalSheet";
 import { readGoalWorkbook } from "../goal/readGoalWorkbook";
 import { readWorkbookFile, WorkbookFileError, type WorkbookFileFault } from "./readXlsx";
 
-/** Why a file of a folder was not checked. `failed`: the product itself could not go on, which stops no other file. */
-export type FolderFault = WorkbookFileFault | "no-goal-sheet" | "failed";
+/** Why a file of a folder was not checked. `exported`: it is a report of our own. `failed`: the product itself could not go on, which stops no other file. */
+export type FolderFault = WorkbookFileFault | NoGoals | "failed";
+
+type NoGoals = "no-goal-sheet" | "exported";
+
+/** What a workbook without goal sheets is told to be. */
+export function noGoalsIn({ others }: GoalWorkbook): NoGoals {
+  return others.length > 0 && others.every(({ reason }) => reason === "own") ? "exported" : "no-goal-sheet";
+}
 
 /**
  * Reads and checks one workbook file of a folder. Never throws for what the file contains.
@@ -13,7 +21,7 @@ export type FolderFault = WorkbookFileFault | "no-goal-sheet" | "failed";
 export async function folderFile(file: string, bytes: Uint8Array, options: FolderOptions): Promise<FolderFile<FolderFault>> {
   try {
     const workbook = readGoalWorkbook(await readWorkbookFile(bytes, file.replace(/^.*[\\/]/, "")), options.families);
-    return workbook.sheets.length === 0 ? { file, fault: "no-goal-sheet" } : checkedFile(file, workbook, options);
+    return workbook.sheets.length === 0 ? { file, fault: noGoalsIn(workbook) } : checkedFile(file, workbook, options);
   } catch (error) {
     return { file, fault: error instanceof WorkbookFileError ? error.fault : "failed" };
   }

@@ -8,6 +8,7 @@ import { rowReadings } from "../../goal/readings";
 import { suggestPhase, type IsoDay } from "../../progress/phase";
 import { buildDocuments, type BuiltDocuments } from "../../submission/buildDocuments";
 import type { Person } from "../../submission/schema";
+import { noGoalsIn } from "../../xlsx/folderFile";
 import { readInput, type InputProblem } from "../inputs";
 
 /** How workbooks become documents. */
@@ -37,7 +38,7 @@ export async function archivedFile(file: string, options: ArchiveOptions): Promi
 }
 
 function documentsOf(file: string, workbook: GoalWorkbook, { phase: given, settings, families, today, submittedBy, submittedAt }: ArchiveOptions): ArchivedFile | InputProblem {
-  if (workbook.sheets.length === 0) return { file, fault: "no-goal-sheet" };
+  if (workbook.sheets.length === 0) return { file, fault: noGoalsIn(workbook) };
   const phase = given ?? suggestPhase(workbook, today, families);
   const findings = checkWorkbook(workbook, { phase, settings, families });
   return { file, ...buildDocuments(workbook, { phase, findings, readings: (sheet, row) => rowReadings(sheet, row, families), families, submittedBy, submittedAt }) };
