@@ -67,35 +67,15 @@ function concernsOtherForms({ goals }: CheckedWorkbook, { kept, problems }: Know
 function Findings({ checked }: { checked: CheckedWorkbook }) {
   const { goals, findings } = checked;
   const styles = useStyles();
-  const { check, shell, excel, settingsProblem } = useWords();
-  const { workbook, results } = usePane();
-  const { reading, selectFailed, activeSheet, settingsProblems, reviews } = usePaneState();
+  const { check } = useWords();
+  const { activeSheet, reviews } = usePaneState();
   const [shown, setShown] = useState<Severity | null>(null);
-  const recheck = (
-    <Button
-      className={styles.recheck}
-      size="small"
-      icon={<ArrowClockwise20Regular />}
-      disabledFocusable={reading.state === "reading"}
-      onClick={() => void workbook.checkAll().then(() => results.refresh())}
-    >
-      {reading.state === "reading" ? check.checking : check.recheck}
-    </Button>
-  );
-  if (goals.sheets.length === 0) {
-    const { title, why, next } = check.noSheets;
-    return (
-      <>
-        <Notice intent="warning" title={title} why={why} next={next} actions={<Button onClick={() => void workbook.checkAll()}>{shell.retry}</Button>} />
-        <OtherSheets sheets={goals.others} />
-      </>
-    );
-  }
+  if (goals.sheets.length === 0) return <NoSheets goals={goals} />;
   return (
     <>
       <div className={styles.top}>
         <p className={styles.summary}>{check.summary(goals.sheets.length, findings.length)}</p>
-        {recheck}
+        <Recheck />
       </div>
       <Suspense fallback={null}>
         <Readiness checked={checked} />
@@ -105,12 +85,7 @@ function Findings({ checked }: { checked: CheckedWorkbook }) {
         <ResultTools checked={checked} />
         <SeverityFilter findings={findings} shown={shown} onChange={setShown} />
       </Suspense>
-      {settingsProblems.length > 0 && (
-        <Notice intent="warning" title={check.wrongSettings.title} why={settingsProblems.map(settingsProblem).join(" ")} next={check.wrongSettings.next} />
-      )}
-      {selectFailed && (
-        <Notice intent="error" title={shell.selectFailed(selectFailed.cell)} why={excel.why[selectFailed.fault]} next={excel.next[selectFailed.fault]} />
-      )}
+      <Troubles />
       <Suspense fallback={null}>
         <ul className={styles.sheets}>
           {goals.sheets.map((sheet) => (
@@ -126,6 +101,55 @@ function Findings({ checked }: { checked: CheckedWorkbook }) {
       </Suspense>
       <OtherSheets sheets={goals.others} />
       <LastWrite />
+    </>
+  );
+}
+
+/** The workbook holds no goal sheet: why, and what its worksheets were taken for. */
+function NoSheets({ goals }: Pick<CheckedWorkbook, "goals">) {
+  const { check, shell } = useWords();
+  const { workbook } = usePane();
+  const { title, why, next } = check.noSheets;
+  return (
+    <>
+      <Notice intent="warning" title={title} why={why} next={next} actions={<Button onClick={() => void workbook.checkAll()}>{shell.retry}</Button>} />
+      <OtherSheets sheets={goals.others} />
+    </>
+  );
+}
+
+/** Checks the whole workbook again, and brings its findings sheet up to date. */
+function Recheck() {
+  const styles = useStyles();
+  const { check } = useWords();
+  const { workbook, results } = usePane();
+  const { reading } = usePaneState();
+  const busy = reading.state === "reading";
+  return (
+    <Button
+      className={styles.recheck}
+      size="small"
+      icon={<ArrowClockwise20Regular />}
+      disabledFocusable={busy}
+      onClick={() => void workbook.checkAll().then(() => results.refresh())}
+    >
+      {busy ? check.checking : check.recheck}
+    </Button>
+  );
+}
+
+/** What is wrong around the findings: the settings, or a cell that Excel did not select. */
+function Troubles() {
+  const { check, shell, excel, settingsProblem } = useWords();
+  const { selectFailed, settingsProblems } = usePaneState();
+  return (
+    <>
+      {settingsProblems.length > 0 && (
+        <Notice intent="warning" title={check.wrongSettings.title} why={settingsProblems.map(settingsProblem).join(" ")} next={check.wrongSettings.next} />
+      )}
+      {selectFailed && (
+        <Notice intent="error" title={shell.selectFailed(selectFailed.cell)} why={excel.why[selectFailed.fault]} next={excel.next[selectFailed.fault]} />
+      )}
     </>
   );
 }

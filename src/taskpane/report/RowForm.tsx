@@ -91,20 +91,7 @@ export function RowForm({ reported, onDone, onSkip, ...among }: RowFormProps) {
         <Notice intent="warning" title={report.unclear.title(`${sheet.name} ${work.unclear}`)} why={report.unclear.why} next={report.unclear.next}>{report.textStays}</Notice>
       )}
       {tooLong && <Notice intent="error" title={report.tooLong(tooLong.after.length, CELL_LIMIT)} />}
-      {outcome && (
-        <OutcomeNotice
-          sheet={sheet.name}
-          outcome={outcome.outcome === "changed" ? asItWouldBeNow(outcome, work.changes) : outcome}
-          actions={
-            <>
-              <Button onClick={keepTheirs}>{report.changed.theirs}</Button>
-              <Button appearance="primary" onClick={() => void give()}>
-                {report.changed.mine}
-              </Button>
-            </>
-          }
-        />
-      )}
+      {outcome && <WriteOutcome sheet={sheet.name} outcome={outcome} changes={work.changes} onTheirs={keepTheirs} onMine={() => void give()} />}
       <div className={styles.actions}>
         <Button appearance="primary" disabledFocusable={busy || refused} onClick={() => void give()}>
           {busy ? report.writing : place.main ? report.write : report.keep}
@@ -114,6 +101,34 @@ export function RowForm({ reported, onDone, onSkip, ...among }: RowFormProps) {
         <LastWrite />
       </div>
     </form>
+  );
+}
+
+interface WriteOutcomeProps {
+  sheet: string;
+  outcome: RowWriteOutcome;
+  /** What would be written now. */
+  changes: readonly CellChange[];
+  onTheirs: () => void;
+  onMine: () => void;
+}
+
+/** How writing ended, with the choice where a cell had changed meanwhile. */
+function WriteOutcome({ sheet, outcome, changes, onTheirs, onMine }: WriteOutcomeProps) {
+  const { report } = useWords();
+  return (
+    <OutcomeNotice
+      sheet={sheet}
+      outcome={outcome.outcome === "changed" ? asItWouldBeNow(outcome, changes) : outcome}
+      actions={
+        <>
+          <Button onClick={onTheirs}>{report.changed.theirs}</Button>
+          <Button appearance="primary" onClick={onMine}>
+            {report.changed.mine}
+          </Button>
+        </>
+      }
+    />
   );
 }
 
