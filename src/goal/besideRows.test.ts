@@ -16,6 +16,8 @@ const ROWS = [["1", "公園の清掃", "清掃 10回", "5回行った。"], ["2"
 test.each<[string, DrawnSheet]>([
   ["a list of codes", { A7: "難易度", B7: "A：高い", B8: "B：普通", B9: "C：低い" }],
   ["a list of marks", { B7: "◎…達成", B8: "○…概ね達成", B9: "×…未達成" }],
+  ["a list of codes in one cell", { A7: "評価", "B7:D7": "A：達成　B：8割以上　C：8割未満" }],
+  ["that it goes on", { G6: "次ページに続く" }],
   ["who wrote it, behind a blank line", { G7: "担当：道路係　内線231" }],
   ["a line of marks", { "A6:G6": "－－－－－－－－" }],
 ])("below the rows stands no row: %s", (_, beside) => {

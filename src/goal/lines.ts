@@ -18,8 +18,8 @@ const REMARK = /^[^\p{L}\p{N}]+$|^(?:[※*]|[([【]?(?:注|備考|留意|続き|
 const NOTE = /^(?:[※*]|[([【]?(?:注(?:意|記|釈)?|備考|留意)(?:点|事項)?\d{0,2}[)\]】:]|注\d|記入(?:上の|に当たっての?)(?:注意|留意))/;
 /** Alone in a line: the number of a page, a remark in brackets, the end of the paper. */
 const FOOT = /^(?:-?\d{1,3}-?|p\.?\d{1,3}|\d{1,3}\/\d{1,3}|\d{1,3}(?:\/\d{1,3})?(?:頁|ページ)|\([^()]*\)|以上)$/i;
-/** What one code of a list of codes stands for: A:高い, ◎…達成. */
-const CODE = /^(?:[A-Z]|[◎○●△▲×☆★])(?:[:=]|\.{2,}|・{2,})[^:=。.]{1,24}$/;
+/** What the codes of a list stand for: A:高い, ◎…達成 ○…概ね達成. */
+const CODE = /^(?:(?:[A-Z]|[◎○●△▲×☆★])(?:[:=]|\.{2,}|・{2,})[^:=。.]{1,24}){1,8}$/;
 /** What a line under the headings explains or counts them with: (いつまでに), 【9月末現在】. */
 const HINT = /^(?:\([^()]{1,24}\)|\[[^[\]]{1,24}\]|【[^【】]{1,24}】|〔[^〔〕]{1,24}〕|<[^<>]{1,24}>)$/;
 /** … or a letter or number for each: A, (B), ③. */
@@ -73,15 +73,14 @@ export function isAside(grid: Grid, form: SheetForm, header: TableHeader, row: n
   const [first, ...more] = filledAt(grid, header, row).map(({ text }) => compact(text));
   if (first === undefined) return false;
   if (!isFirst && [first, ...more].some((text) => CODE.test(text)) && [first, ...more].every((text) => CODE.test(text) || text.length <= LONGEST_PRINTED)) return true;
-  if (more.length === 0 && !isFirst && isApart(grid, header, row)) return true;
   if (more.length === 0) return [NOTE, FOOT, form.title].some((alone) => alone.test(first)) || (isFirst && SUBHEADING.test(first));
   return isFirst && [[SUBHEADING, HINT, LIMIT, INDICATOR], [COUNTED]].some((under) => [first, ...more].every((text) => under.some((one) => one.test(text))));
 }
 
-/** Whether a line's only text stands below a blank line, and neither where the rows begin nor left of there: who wrote it, where to ask. */
-function isApart(grid: Grid, header: TableHeader, row: number): boolean {
-  const { right } = keyOf(header.columns).area;
-  return grid.overlapping(row - 1, row - 1).every(({ text }) => text.trim() === "") && filledAt(grid, header, row)[0]!.area.left > right;
+/** Whether a line's only text stands behind where the rows begin: who wrote it, where to ask, that it goes on. */
+export function isLone(grid: Grid, header: TableHeader, row: number): boolean {
+  const [first, ...more] = filledAt(grid, { ...header, left: 0 }, row);
+  return first !== undefined && more.length === 0 && first.area.left > keyOf(header.columns).area.right;
 }
 
 /** Whether a cell holds nothing but what a form prints above an answer: 【実績】, 成果・課題. */

@@ -8,7 +8,7 @@ import type { GoalRow, RowCell } from "./goalSheet";
 import { columnOverlap, keyOf } from "./columnAreas";
 import type { Band } from "./gridCells";
 import type { HeaderColumn, TableHeader } from "./header";
-import { groupLine, isAside, isRemark } from "./lines";
+import { groupLine, isAside, isLone, isRemark } from "./lines";
 import { takeMarker } from "./markers";
 import type { PrintedBlocks } from "./printedText";
 import { bandAt } from "./rowBands";
@@ -69,7 +69,7 @@ function tableRows(grid: Grid, form: SheetForm, header: TableHeader, end: number
       continue;
     }
     const band = bandAt(grid, form, header, at, end);
-    const row = isAside(grid, form, header, at, rows.length === 0) ? null : readRow(grid, form, header, band, section);
+    const row = isAside(grid, form, header, at, rows.length === 0) || (rows.length > 0 && band.top === band.bottom && isLone(grid, header, at)) ? null : readRow(grid, form, header, band, section);
     if (row) rows.push(row);
     at = band.bottom + 1;
   }

@@ -15,6 +15,7 @@ const FURTHER = /(?:来年度|次年度|翌年度|新年度|年度)(?:以降)?(?
 /** 残る2か所は, もう1棟は, 未作成の3地区については: a counted rest of the work. */
 const COUNTED_REST = /(?:残[るり]の?|もう|あと|最後の|他の|未[一-龠]{2}の)[0-9一二三四五六七八九]+([^0-9月日年、]{1,6}?)(?:について|に関して)?は/;
 const NEXT_SPRING = /(?:^|[^0-9年])[4-9]月(?:[^、]{0,12}(?:予定|見込)|[^、]{0,8}[にへと](?:変更|延期|先送|繰り?下|な[っりる])|中に|(?:[0-9]{1,2}日|[上中下]旬|末|初め|当初)?(?:まで)?に[^、はをが]{0,6}(?:する|いたします|します|行う|行います|始める|始めます)$)/;
+const FINISHED_IN = /(?:^|[^0-9年])(?:1[0-2]|[123])月[^、はがを]{0,6}に?(?:完了|完成|竣工|終了)し$/;
 /** What digits count. */
 const COUNTED = /[0-9]([^0-9、。\n\s(月日年]{1,3})/g;
 /** 公表が3月にずれ込んだ: late, and done within the year. */
@@ -31,6 +32,11 @@ export function putBeyondYear(told: readonly ClauseReading[], context: ReportCon
   const ahead = new Set(clauses.filter((clause, at) => (namesTimeBeyond(clause.core, fiscalYear) || isNextSpring(clause) || (dueInWinter && isInsteadInSpring(clause, told[at - 1]))) && !FURTHER.test(clause.core)));
   const hasRest = clauses.some(({ act, main }) => act === "planned" && main) && clauses.some(({ core }) => COUNTED_REST.test(core));
   if (ahead.size === 0 && !hasRest) return clauses;
+  const followed = clauses.findIndex((clause, at) => isFollowed(clause, clauses[at + 1]) && ahead.has(clauses[at + 1]!) && !ahead.has(clause));
+  if (followed >= 0) {
+    ahead.delete(clauses[followed + 1]!);
+    clauses[followed] = { ...clauses[followed]!, act: "done" };
+  }
   const asked = context.initiative ? contentWords(`${context.initiative}\n${context.target ?? ""}`) : null;
   const sayings: Sayings = {
     asked,
@@ -46,6 +52,11 @@ export function putBeyondYear(told: readonly ClauseReading[], context: ReportCon
     if (act === null && hasRest && isRestPlanned(clause, words) && (ahead.has(clause) || asked === null || sharedWords(contentWords(clause.core), asked) > 0 || isRestOf(words, context))) return { ...clause, act: "unfinished" };
     return act ? { ...clause, act } : clause;
   });
+}
+
+/** 工事は3月に完了し、4月29日に公開する: finished within the year, and what follows is told of the same thing. */
+function isFollowed({ act, link, core, sentence, source }: ClauseReading, next: ClauseReading | undefined): boolean {
+  return act === "planned" && link === "sequence" && FINISHED_IN.test(core) && next?.sentence === sentence && next.source === source && !/[はが]/.test(next.core);
 }
 
 /** The counted rest of the work is only planned, and not for the months that are left. */

@@ -10,6 +10,7 @@ testRule(arithmeticMismatch, {
     { name: "a rounded margin", rows: [{ target: "寄附 2億円", final: "寄附 2億1,234万円。目標を約1,200万円上回った。" }] },
     { name: "a margin over something else than the target", rows: [{ target: "相談 300件", final: "相談 330件。前年度の実績を12件上回った。" }] },
     { name: "a margin of another quantity", rows: [{ target: "講座 10回", final: "講座 12回。参加者は目標を40人上回った。" }] },
+    { name: "a margin before its verb", rows: [{ target: "改修 12施設", final: "10施設を改修した。目標の12施設に2施設届かなかった。" }, { target: "改修 12施設", final: "10施設を改修した。目標に約2施設届かなかった。" }] },
     { name: "a margin to the other side, which is a contradiction", rows: [{ target: "相談 300件", final: "相談 280件。目標を20件上回った。" }] },
     { name: "a margin that one of several targets gives", rows: [{ target: "大人 200人、子ども 80人", final: "大人 230人、子ども 95人。子どもは目標を15人上回った。" }] },
   ],
@@ -23,6 +24,7 @@ testRule(arithmeticMismatch, {
     { name: "a share with turned digits", rows: [{ final: "対象80団体のうち19団体で実施（実施率28.3%）" }], at: ["1 final"] },
     { name: "a margin over the target, with the numbers before it", rows: [{ target: "利用率 60%以上", final: "利用率は62.5%で、目標を3.5ポイント上回った。" }], at: ["1 final"] },
     { name: "a margin under the target in another column", sheets: { a: drawnSectionSheet({ target: "相談 300件", final: "相談 288件", outcome: "目標を8件下回った。" }) }, at: ["1 outcome"] },
+    { name: "a margin before its verb", sheets: { a: drawnSectionSheet({ target: "改修 12施設", final: "改修 10施設", outcome: "目標の12施設に3施設届かなかった。" }) }, at: ["1 outcome"] },
     { name: "a total", rows: [{ midYear: "大人120人、子ども30人の計160人" }], at: ["1 midYear"] },
   ],
 });

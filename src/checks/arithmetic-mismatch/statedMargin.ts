@@ -1,8 +1,9 @@
 import { isAboutAnother } from "../../japanese/claimTopic";
 import type { Comparison } from "../../japanese/comparison";
-import { readQuantities } from "../../japanese/quantity";
+import { readQuantities, type Quantity } from "../../japanese/quantity";
 import { readClaim, type Claim } from "../../japanese/reportClaims";
 import { figure, type StatedFigure } from "../../japanese/statedFigure";
+import { foldWidth } from "../../japanese/text";
 import { canonicalUnit } from "../../japanese/units";
 
 /**
@@ -12,7 +13,7 @@ import { canonicalUnit } from "../../japanese/units";
  */
 export function wrongMargin(text: string, comparisons: readonly Comparison[]): StatedFigure | null {
   for (const claim of readClaim(text)) {
-    const stated = claim.by && readQuantities(claim.text).find(({ value, unit }) => value === claim.by!.value && canonicalUnit(unit) === claim.by!.unit);
+    const stated = claim.by && statedIn(claim, claim.by, comparisons[0]);
     if (!stated || isAboutAnother(claim, comparisons)) continue;
     const margins = comparisons.filter((one) => isToSide(claim, one)).flatMap((one) => marginOf(one, claim.by!.unit) ?? []);
     const figures = margins.map(({ exact, of }) => figure("difference", stated, exact, [of.target, of.result]));
@@ -20,6 +21,16 @@ export function wrongMargin(text: string, comparisons: readonly Comparison[]): S
   }
   return null;
 }
+
+/** The margin as a quantity, also where a verb follows the counter at once: 3施設届かず. */
+function statedIn({ text }: Claim, { value, unit }: NonNullable<Claim["by"]>, like: Comparison | undefined): Quantity | null {
+  const read = readQuantities(text).find((one) => one.value === value && canonicalUnit(one.unit) === unit);
+  const typed = `${value}${unit}`;
+  const offset = foldWidth(text).indexOf(typed);
+  return read ?? (like && offset > 0 && !ABOUT.test(text[offset - 1]!) ? { ...like.target, value, unit, text: typed, offset, approximate: false } : null);
+}
+
+const ABOUT = /[約凡よそ]/;
 
 function isToSide({ kind }: Claim, { target, result }: Comparison): boolean {
   return kind === "exceeded" ? result.value > target.value : result.value < target.value;
