@@ -1,4 +1,5 @@
 import { checkWorkbook } from "../../checks/checkWorkbook";
+import { checkedPhase } from "../../checks/phase";
 import type { CheckSettings } from "../../checks/settings";
 import type { Family } from "../../forms";
 import type { Phase } from "../../forms/phase";
@@ -40,6 +41,6 @@ export async function archivedFile(file: string, options: ArchiveOptions): Promi
 function documentsOf(file: string, workbook: GoalWorkbook, { phase: given, settings, families, today, submittedBy, submittedAt }: ArchiveOptions): ArchivedFile | InputProblem {
   if (workbook.sheets.length === 0) return { file, fault: noGoalsIn(workbook) };
   const phase = given ?? suggestPhase(workbook, today, families);
-  const findings = checkWorkbook(workbook, { phase, settings, families });
+  const findings = checkWorkbook(workbook, { phase: given ?? checkedPhase(workbook, today, families), settings, families });
   return { file, ...buildDocuments(workbook, { phase, findings, readings: (sheet, row) => rowReadings(sheet, row, families), families, submittedBy, submittedAt }) };
 }

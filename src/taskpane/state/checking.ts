@@ -1,9 +1,9 @@
 import type * as Rules from "../../checks/checkWorkbook";
-import { inferPhase } from "../../checks/phase";
+import { checkedPhase } from "../../checks/phase";
 import { settledFamilies } from "../../checks/settings";
 import { readGoalWorkbook } from "../../goal/readGoalWorkbook";
 import { localDay } from "../../messages/localDay";
-import { laterPhase, suggestPhase } from "../../progress/phase";
+import { suggestPhase } from "../../progress/phase";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { familiesOf } from "./knownForms";
 import type { CheckedWorkbook, PaneState } from "./paneState";
@@ -27,9 +27,9 @@ export function checking(now: () => Date): Checking {
       if (!rules) throw new Error("nothing is checked before the rules are there");
       const families = settledFamilies(settings, familiesOf(forms));
       const goals = readGoalWorkbook(snapshot, families);
-      const suggestedPhase = suggestPhase(goals, localDay(now()), families);
-      // A result that is printed beside this year's target (相模原市) is checked too, though it speaks for no phase of this year.
-      const phase = chosenPhase ?? laterPhase(suggestedPhase, inferPhase(goals, families));
+      const today = localDay(now());
+      const suggestedPhase = suggestPhase(goals, today, families);
+      const phase = chosenPhase ?? checkedPhase(goals, today, families);
       return { snapshot, goals, families, suggestedPhase, findings: rules.checkWorkbook(goals, { phase, settings, families }) };
     },
   };
