@@ -78,6 +78,7 @@ export default tseslint.config(
       "no-restricted-syntax": ["error", NO_LATE_WORKBENCH],
     },
   })),
+  { files: ["src/**"], rules: { "no-template-curly-in-string": "error" } },
   {
     files: ["src/taskpane/**/*.tsx"],
     rules: {

@@ -35,6 +35,11 @@ export const measuredItems = remembered((row: GoalRow, family: Family, report: R
   });
 });
 
+/** The columns whose words a final report's numbers are held against: its own, and what is told beside it. */
+export function tellingRoles({ role }: Pick<Measured, "role">, { reports }: Family): readonly Role[] {
+  return [...new Set<Role>([role, ...reports.final, "evaluation"])];
+}
+
 /** What a report answers; a final one that only points back answers with the numbers of the mid-year report. */
 function reportedResult(row: GoalRow, family: Family, sub: number | null, report: Report, role: Role): Answer | null {
   const answer = answerTo(row, role, sub);

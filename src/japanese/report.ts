@@ -1,5 +1,5 @@
 import type { Status } from "./status";
-import { halfYearEnd } from "./calendar";
+import { fiscalYearSpan, halfYearEnd } from "./calendar";
 import { compareQuantities } from "./comparison";
 import { readQuantities } from "./quantity";
 import { seenAtMidYear } from "./reportAhead";
@@ -113,7 +113,7 @@ function asAimed(clause: ClauseReading, { report, target = "", initiative = "", 
 
 /** 納車は来年度となる見通し: told at mid-year already, of work that was to be done in the year. */
 function isMovedOn({ core, main }: ClauseReading, fiscalYear: number, periodEnd: string | null | undefined): boolean {
-  return main && typeof periodEnd === "string" && periodEnd <= `${fiscalYear + 1}-03-31` && namesTimeBeyond(core, fiscalYear) && MOVED.test(plainEnding(core));
+  return main && typeof periodEnd === "string" && periodEnd <= fiscalYearSpan(fiscalYear).end && namesTimeBeyond(core, fiscalYear) && MOVED.test(plainEnding(core));
 }
 
 function workContext({ initiative, target, allYear, resumes, periodEnd, fiscalYear }: ReportContext): WorkContext {
@@ -124,7 +124,7 @@ function workContext({ initiative, target, allYear, resumes, periodEnd, fiscalYe
     resumes: resumes ?? false,
     ahead: typeof periodEnd === "string" && periodEnd > halfYearEnd(fiscalYear),
     ended: typeof periodEnd === "string" && periodEnd <= halfYearEnd(fiscalYear),
-    beyondYear: typeof periodEnd === "string" && periodEnd > `${fiscalYear + 1}-03-31`,
+    beyondYear: typeof periodEnd === "string" && periodEnd > fiscalYearSpan(fiscalYear).end,
   };
 }
 

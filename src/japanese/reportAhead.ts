@@ -1,3 +1,4 @@
+import { countsPart } from "./reportFigures";
 import { plainEnding } from "./reportPlain";
 import type { ClauseReading } from "./reportReadings";
 import type { WorkContext } from "./reportTally";
@@ -42,12 +43,7 @@ function stillPutOff(clause: ClauseReading, next: ClauseReading | undefined): Cl
 /** Of 239 there are 187: the others are still to come while the period runs. */
 const PART_OF_ALL = /([0-9][0-9,]*)([^0-9、]{1,4})(?:中|のうち)([0-9][0-9,]*)\2/;
 
-function isPartOfAll(core: string): boolean {
-  const [, whole = "", , part] = PART_OF_ALL.exec(core) ?? [];
-  return part !== undefined && Number(part.replaceAll(",", "")) < Number(whole.replaceAll(",", ""));
-}
-
 /** Before the period's end the first time is not the last one, nor a beginning the end: 9月に1回目を開いた. */
 function withMoreTimes(clause: ClauseReading, { ahead }: WorkContext): ClauseReading {
-  return ahead && clause.act === "done" && (ONE_OF_TIMES.test(clause.core) || ENTERED.test(clause.core) || isPartOfAll(clause.core)) ? { ...clause, act: "progressed" } : clause;
+  return ahead && clause.act === "done" && (ONE_OF_TIMES.test(clause.core) || ENTERED.test(clause.core) || countsPart(PART_OF_ALL, clause.core)) ? { ...clause, act: "progressed" } : clause;
 }

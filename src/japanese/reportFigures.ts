@@ -29,3 +29,9 @@ export const FIGURE = /[0-9][0-9,.]*(?:[かカヵヶケ]所|[一-龠ァ-ヶー%a
 
 /** A figure that is not final yet: 98.8%となる見込み, 年に3割減らせる見込み. */
 export const FIGURE_EXPECTED = /[0-9][0-9,.]*(?:%|ポイント|[^、0-9はがをに年月日]{1,4})(?:程度|前後|余り|強|弱)?(?:となる|に達する|に上る|を上回る|を超える|に届く|の)?(?:見込み?|見通し)(?:です|だ|であり|である|となった|となっている)?$|[0-9][^、]{0,6}(?:(?:減ら|増や)せる|抑えられる|(?:短縮|削減|縮減|節減|節約|軽減)でき?る)(?:見込み?|見通し)(?:です|だ|である)?$|目標を?(?:達成|到達)(?:する|できる)?(?:見込み?|見通し)(?:です|だ|である)?$/;
+
+/** Whether a text counts fewer than all (5校中3校); `count` captures the whole first and the part third. */
+export function countsPart(count: RegExp, text: string): boolean {
+  const [, whole, , part] = count.exec(text) ?? [];
+  return whole !== undefined && part !== undefined && Number(part.replaceAll(",", "")) < Number(whole.replaceAll(",", ""));
+}

@@ -1,6 +1,6 @@
 import { firstFitting } from "./patternTable";
 import { rememberedText } from "./rememberedText";
-import { ALL_DONE, AMOUNTS, BARE_NUMBER, FIGURE, PARTLY_DONE, PERCENT_DONE } from "./reportFigures";
+import { ALL_DONE, AMOUNTS, BARE_NUMBER, FIGURE, PARTLY_DONE, PERCENT_DONE, countsPart } from "./reportFigures";
 import { DID_NOT_HAPPEN, HARMLESS, MISSED, NO_STATEMENT, NOT_CALLED_OFF, STOPPED } from "./reportHarmless";
 import { LATE, PUT_OFF } from "./reportMoved";
 import { CANCELLED, NOT_STARTED, UNDONE, UNFINISHED } from "./reportNotDone";
@@ -123,11 +123,6 @@ const MAKES = new RegExp(`${MAKING}${LIGHT_VERB}`);
 /** 5校中3校で実施済み: the others are still to come. */
 const COUNT_OF = /([0-9]+)([^0-9、]{1,4})(?:中|のうち)([0-9]+)\2[^0-9、]{0,12}(?:済み?|完了|終了|終え)(?:した|た|ている|している)?$/;
 
-function isPartOfCount(ending: string): boolean {
-  const [, whole, , part] = COUNT_OF.exec(ending) ?? [];
-  return part !== undefined && Number(part) < Number(whole);
-}
-
 /** 素案を作成した段階: more is to come, unless it is the end (完成した段階). */
 function isStage(core: string): boolean {
   return core.includes("段階") && /(?<!完了し|完成し|終了し|終え|終わっ)た段階(?:だ|です|である|にある|となっている|に至っている)?$/.test(core);
@@ -138,7 +133,7 @@ export const readClauseWords = rememberedText((core): ClauseWords => {
   const ending = plainEnding(core).slice(-REACH);
   const making = MAKES.test(ending);
   const found = endingOf(ending);
-  const isPart = found?.[0] === "done" && (isPartOfCount(ending) || isStage(core));
+  const isPart = found?.[0] === "done" && (countsPart(COUNT_OF, ending) || isStage(core));
   return {
     partly: PARTLY.test(core),
     outlook: OUTLOOK.test(core),

@@ -1,4 +1,4 @@
-import { halfYearEnd } from "./calendar";
+import { fiscalYearSpan, halfYearEnd } from "./calendar";
 import { namesTimeBeyond } from "./reportBeyondYear";
 import type { ReportContext } from "./reportContext";
 import { sentenceWords } from "./reportReadings";
@@ -26,7 +26,7 @@ const UNDECIDED: ReadonlySet<Act> = new Set<Act>(["planned", "silent", "need"]);
 export function putBeyondYear(told: readonly ClauseReading[], context: ReportContext): ClauseReading[] {
   const { report, fiscalYear, periodEnd } = context;
   const dueInWinter = typeof periodEnd === "string" && periodEnd > halfYearEnd(fiscalYear);
-  if (report !== "final" || (typeof periodEnd === "string" && periodEnd > `${fiscalYear + 1}-03-31`)) return [...told];
+  if (report !== "final" || (typeof periodEnd === "string" && periodEnd > fiscalYearSpan(fiscalYear).end)) return [...told];
   const isLateInYear = ({ act, core }: ClauseReading): boolean => act === "delayed" && LATE_IN_YEAR.test(core);
   const clauses = told.some(isLateInYear) ? told.map((clause) => (isLateInYear(clause) ? { ...clause, act: "done" as const } : clause)) : [...told];
   const ahead = new Set(clauses.filter((clause, at) => (namesTimeBeyond(clause.core, fiscalYear) || isNextSpring(clause) || (dueInWinter && isInsteadInSpring(clause, told[at - 1]))) && !FURTHER.test(clause.core)));

@@ -30,6 +30,11 @@ export function figure(kind: StatedFigure["kind"], stated: Quantity, exact: numb
   return { kind, stated, computed: Number(exact.toFixed(decimals)), follows };
 }
 
+/** A stated share or multiple (倍) held against the part and the whole that it follows from. */
+export function shareOf(stated: Quantity, part: Quantity, whole: Quantity): StatedFigure {
+  return figure("share", stated, (part.value / whole.value) * (stated.unit === "倍" ? 1 : 100), [part, whole]);
+}
+
 /** One of the last digit that a figure states: 0.1 of 23.7%, 1,000 of 12千円, 10,000,000 of 1.5億円. */
 export function stepOf(stated: Quantity): { decimals: number; step: number } {
   const text = foldWidth(stated.text);

@@ -1,5 +1,5 @@
 import { numberOffset, type Quantity } from "./quantity";
-import { figure, type Place, type StatedFigure } from "./statedFigure";
+import { shareOf, type Place, type StatedFigure } from "./statedFigure";
 import { canonicalUnit } from "./units";
 
 /** Rates of those who were counted just before: 72人が受講し、修了率は80.6%（58人）. */
@@ -15,12 +15,8 @@ export function statedRates({ folded, quantities }: Place, stated: Quantity, at:
   if (!before || !behind || canonicalUnit(before.unit) !== canonicalUnit(behind.unit) || before.relative !== null || behind.relative !== null) return [];
   const [ahead, gap] = [folded.slice(before.end, stated.offset), folded.slice(stated.end, numberOffset(behind))];
   if (/[。\n]/.test(ahead + gap) || ahead.length > LONGEST_GAP) return [];
-  if (gap === "(" && folded[behind.end] === ")") return OF_THOSE.test(noun) && behind.value < before.value ? [share(stated, behind, before)] : [];
+  if (gap === "(" && folded[behind.end] === ")") return OF_THOSE.test(noun) && behind.value < before.value ? [shareOf(stated, behind, before)] : [];
   const name = folded.slice(Math.max(0, numberOffset(before) - 12), numberOffset(before));
   const isBetween = /^[、, ]/.test(gap) && /^[、, ]/.test(ahead) && gap.length <= LONGEST_GAP / 2 && WHOLE.test(gap) && name.includes(noun.slice(-3, -1));
-  return isBetween && before.value < behind.value ? [share(stated, before, behind)] : [];
-}
-
-function share(stated: Quantity, part: Quantity, whole: Quantity): StatedFigure {
-  return figure("share", stated, (part.value / whole.value) * 100, [part, whole]);
+  return isBetween && before.value < behind.value ? [shareOf(stated, before, behind)] : [];
 }

@@ -1,5 +1,5 @@
 import { numberOffset, type Quantity } from "./quantity";
-import { figure, type Place, type StatedFigure } from "./statedFigure";
+import { figure, shareOf, type Place, type StatedFigure } from "./statedFigure";
 import { canonicalUnit } from "./units";
 
 const TO_LAST_YEAR = /^対?(?:前年|昨年)度?(?:同期|同月)?比$/;
@@ -15,7 +15,6 @@ export function statedRatios({ folded, quantities }: Place, stated: Quantity, at
   const number = numberOffset(before);
   const [between, gap] = [folded.slice(now.end, number), folded.slice(before.end, stated.offset)];
   if (!LAST_YEARS.test(between) || /[。\n]/.test(between + gap) || between.length > LONGEST_GAP || gap.length > LONGEST_GAP) return [];
-  const ratio = figure("share", stated, (now.value / before.value) * 100, [now, before]);
   const change = figure("share", stated, Math.abs(now.value / before.value - 1) * 100, [now, before]);
-  return [change.follows ? change : ratio];
+  return [change.follows ? change : shareOf(stated, now, before)];
 }

@@ -1,5 +1,5 @@
 import { numberOffset, type Quantity } from "./quantity";
-import { closingBracket, figure, quantitiesSince, quantitiesUpTo, type Place, type StatedFigure } from "./statedFigure";
+import { closingBracket, shareOf, quantitiesSince, quantitiesUpTo, type Place, type StatedFigure } from "./statedFigure";
 import { canonicalUnit } from "./units";
 
 /** How far before a percentage its counts may stand, in characters. */
@@ -105,6 +105,3 @@ function beforeItsCounts(place: Place, stated: Quantity, at: number): StatedFigu
   return [above.follows || stated.value > 100 ? above : shareOf(stated, part, whole)];
 }
 
-function shareOf(stated: Quantity, part: Quantity, whole: Quantity): StatedFigure {
-  return figure("share", stated, (part.value / whole.value) * (stated.unit === "倍" ? 1 : 100), [part, whole]);
-}

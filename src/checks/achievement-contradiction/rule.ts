@@ -1,10 +1,9 @@
-import type { Role } from "../../forms/role";
 import { answerTo } from "../../goal/answers";
 import { isAboutAnother } from "../../japanese/claimTopic";
 import type { Comparison } from "../../japanese/comparison";
 import { readClaim, type Claim } from "../../japanese/reportClaims";
 import { foldWidth } from "../../japanese/text";
-import { measuredItems } from "../measured";
+import { measuredItems, tellingRoles } from "../measured";
 import { atCell, reached, type Rule } from "../rule";
 
 /** 概ね達成 is true from here upward. */
@@ -18,8 +17,7 @@ export const achievementContradiction: Rule = {
     if (!reached("final", phase)) return [];
     return sheet.rows.flatMap((row) =>
       measuredItems(row, family, "final", fiscalYear).flatMap(({ sub, role, comparisons }) => {
-        const told = new Set<Role>([role, ...family.reports.final, "evaluation"]);
-        const claims = [...told].flatMap((one) => readClaim(answerTo(row, one, sub)?.text ?? ""));
+        const claims = tellingRoles({ role }, family).flatMap((one) => readClaim(answerTo(row, one, sub)?.text ?? ""));
         const claim = claims.find((one) => contradicts(one, besideIt(one, comparisons)) && !isAboutAnother(one, comparisons));
         const at = comparisons.find(({ short }) => short) ?? comparisons[0]!;
         return claim ? [atCell(row, role, sub, { claim: claim.text, target: at.target.text, result: at.result.text })] : [];

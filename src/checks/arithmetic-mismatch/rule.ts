@@ -2,7 +2,7 @@ import type { Role } from "../../forms/role";
 import type { GoalRow } from "../../goal/goalSheet";
 import { readStatedFigures, type StatedFigure } from "../../japanese/arithmetic";
 import { answerTo } from "../../goal/answers";
-import { measuredItems } from "../measured";
+import { measuredItems, tellingRoles } from "../measured";
 import { atCell, reached, type Objection, type Rule, type SheetContext } from "../rule";
 import { wrongMargin } from "./statedMargin";
 
@@ -28,13 +28,12 @@ export const arithmeticMismatch: Rule = {
 /** Margins over or under the target that one cell states and the target's and the result's own cells do not give. */
 function marginsOver(row: GoalRow, { family, phase, fiscalYear }: SheetContext): Objection[] {
   if (!reached("final", phase)) return [];
-  return measuredItems(row, family, "final", fiscalYear).flatMap(({ sub, role, comparisons }) => {
-    const told = new Set<Role>([role, ...family.reports.final, "evaluation"]);
-    return [...told].flatMap((one) => {
+  return measuredItems(row, family, "final", fiscalYear).flatMap(({ sub, role, comparisons }) =>
+    tellingRoles({ role }, family).flatMap((one) => {
       const wrong = wrongMargin(answerTo(row, one, sub)?.text ?? "", comparisons);
       return wrong ? [at(row, one, wrong)] : [];
-    });
-  });
+    }),
+  );
 }
 
 function at(row: GoalRow, role: Role, { stated, computed }: StatedFigure): Objection {
