@@ -3,18 +3,18 @@ import { seededRandom, type Random } from "../hostile/random";
 const SYLLABLES = [..."あかさたなはまやらわいきしちにひみりうくすつぬふむゆる"];
 const TOPICS = ["見守り活動", "空き家の相談", "防災訓練", "健康講座", "歩道の点検", "図書の貸出し", "窓口の案内", "地産の給食", "水路の清掃", "子どもの居場所", "移動販売", "公園の手入れ"];
 
-/** What reports and plans say, with marks for a place, a topic, numbers and a month. */
+/** What reports and plans say, with marks for a place, a topic, numbers and a month: as long, and with as many numbers, as the sentences of departments' own sheets. */
 const SENTENCES = [
-  "{place}地区の{topic}について、関係する団体と{many}回の打合せを行い、進め方を確かめました。",
-  "{month}月に{place}会館で{topic}の説明会を開き、{many}人が参加しました。",
-  "{topic}の手引を{many}部作り、{place}の窓口と{few}か所の施設で配りました。",
-  "{place}では天候の影響で{topic}の日程を改め、{month}月に実施しました。",
-  "今後も{topic}の周知に努め、{place}での利用を広げていきます。",
-  "{place}の{topic}は申込みが{many}件あり、前年度より{few}件増えました。",
-  "担当者の交代により{place}の{topic}は着手が遅れていますが、{month}月までに終える見込みです。",
-  "{topic}のやり方を見直し、{place}の{few}施設で試しに始めたところ、待ち時間が短くなりました。",
-  "{place}から寄せられた{many}件の意見を整理し、{topic}の計画に反映します。",
-  "{topic}に協力する事業者を{place}で{few}者に増やす予定でしたが、{month}月の時点で{few}者にとどまっています。",
+  "{place}地区の{topic}について、自治会や民生委員など関係する団体との打合せを{many}回行い、それぞれの役割分担と進め方を確かめたうえで、参加を呼びかける住民への案内文と当日の進行の手順をまとめました。",
+  "{month}月に{place}会館で{topic}の説明会を開き、高齢者世帯や子育て世帯を中心に{many}人が参加し、意見交換の場で寄せられた要望を今後の取組に生かすこととしました。",
+  "{topic}の手引を作り、{place}の窓口や図書館、公民館などの施設で配るとともに、ホームページや広報紙でも内容を紹介して、これまで利用のなかった住民や転入してきた世帯への周知に努めました。",
+  "{place}では天候の影響により{topic}の日程を改めましたが、協力団体との再調整がととのい、{month}月に当初の計画どおりの会場と内容で滞りなく実施しました。",
+  "今後も{topic}の周知を続け、{place}での利用を広げていくとともに、担い手となる人材の育成や関係機関との連携の強化を図り、安心して暮らせる地域づくりにつなげていきます。",
+  "{place}の{topic}は申込みが{many}件あり、前年度より{few}件増えたことから、受付の方法や職員の配置や会場の案内を見直し、待ち時間の短縮と利用者の満足度の向上に取り組みました。",
+  "担当者の交代や資材の入手の遅れにより{place}の{topic}は着手が遅れていますが、関係する事業者との協議を重ねながら全体の工程を組み直して{month}月までに終える見込みです。",
+  "{topic}のやり方を見直し、{place}の施設で試しに始めたところ、窓口での手続にかかる時間が短くなるなどの効果が認められたため、利用者の声を聞きながらほかの地区にも順次広げることとしています。",
+  "{place}から寄せられた意見を整理し、優先して取り組むべき事項を庁内の関係課の担当者による検討会で話し合い、来年度に向けた{topic}の計画の見直しに反映させることとしました。",
+  "{topic}に協力する事業者を{place}で{few}者に増やす予定でしたが、条件の折り合わない事業者が多く、{month}月の時点で{few}者にとどまっているため、引き続き個別に訪問して働きかけます。",
 ];
 
 /** Sentences that no other workbook and no other cell has, from the words of one seed. */
