@@ -10,7 +10,7 @@ const ADDED = 1;
 
 /**
  * Writes `count` workbooks of the size that departments' workbooks have (four to eight worksheets, 140 to 220 filled
- * cells, 4,600 to 8,500 characters, about 23 numbers in 1,000 of them) into a folder: the samples with their goal sheets twice, every sentence in words of its own.
+ * cells, 4,900 to 9,200 characters, about 21 numbers in 1,000 of them) into a folder: the samples with their goal sheets twice, every clause with a word of its own.
  */
 export async function writeManyWorkbooks(folder: string, count: number): Promise<void> {
   await mkdir(folder, { recursive: true });
