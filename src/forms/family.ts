@@ -54,7 +54,8 @@ export interface FieldForm {
   key: FieldKey;
   /** null where the form prints none. */
   label: RegExp | null;
-  place: FieldPlace;
+  /** "within": the part of the cell that the first group of `label` holds. */
+  place: FieldPlace | "within";
   /** Identifies the sheet: blank is a finding. */
   identifies?: boolean;
   /** What the template itself leaves in an unfilled field, compacted. */

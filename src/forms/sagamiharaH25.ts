@@ -1,10 +1,16 @@
 import { YEAR_HEADING } from "../japanese/yearHeading";
 import type { Family, FieldForm, SheetForm } from "./family";
+import { TITLED_BUREAU } from "./ownerInTitle";
 
-const policyTitle = new RegExp(`^(?:${YEAR_HEADING})?(?:各?(?:局・区|部局|局|区|部)の?)(?:運営|経営)方針$`);
+const POLICY = "の?(?:運営|経営)方針$";
+const namedTitle = new RegExp(`^(?:${YEAR_HEADING})?${TITLED_BUREAU}${POLICY}`);
+const policyTitle = new RegExp(`^(?:${YEAR_HEADING})?(?:各?(?:局・区|部局|局|区|部))${POLICY}|${namedTitle.source}`);
 
-/** Beside the title of the whole document stands whose it is. */
-const department: FieldForm = { key: "department", label: null, place: { rightOf: "fiscalYear" }, identifies: true };
+/** In the title of the whole document or beside it stands whose it is. */
+const department: readonly FieldForm[] = [
+  { key: "department", label: namedTitle, place: "within", identifies: true },
+  { key: "department", label: null, place: { rightOf: "fiscalYear" }, identifies: true },
+];
 
 const policy: SheetForm = {
   id: "policy",
@@ -12,7 +18,7 @@ const policy: SheetForm = {
   columns: [],
   fields: [
     { key: "fiscalYear", label: policyTitle, place: "itself", identifies: true },
-    department,
+    ...department,
     { key: "catchphrase", label: /^キャッチフレーズ$/, place: "below" },
     { key: "responsible", label: /^局・区の運営の責任者$/, place: "below" },
     { key: "policy", label: /^局・区経営の視点・方針$/, place: "below" },
@@ -51,7 +57,7 @@ const goals: SheetForm = {
     { role: "cooperation", heading: /^広域連携の有効性$/ },
   ],
   // The head of the whole document, where all its parts stand on one worksheet.
-  fields: [{ key: "fiscalYear", label: policyTitle, place: "itself" }, department],
+  fields: [{ key: "fiscalYear", label: policyTitle, place: "itself" }, ...department],
   rowsBy: "marker",
   newMarker: /新/,
   yearColumn: "target",

@@ -1,10 +1,13 @@
 import { YEAR_HEADING } from "../japanese/yearHeading";
 import type { Family } from "./family";
+import { TITLED_DEPARTMENT, TITLED_SECTION } from "./ownerInTitle";
 
 /** What the two reports are called where a group heading tells which is which. */
 const REPORT = /^(?:取り?組み?の?(?:実績|状況)|実績|(?:進捗|実施)状況|状況|現状)(?:$|\()/;
 const HALF_YEAR = /上半?期|中間|9月末/;
 const YEAR_END = /期末|年度末|年間|最終|3月末|達成の?状況/;
+
+const TITLE = "組織目標(?:管理|振り?返り|評価)(?:シート|[表票])";
 
 /** 横手市 組織目標管理シート, the form of 平成30年度: one sheet a section, two header rows, reports over several cells. */
 export const yokoteH30: Family = {
@@ -13,7 +16,7 @@ export const yokoteH30: Family = {
   sheets: [
     {
       id: "goal",
-      title: new RegExp(`^(?:${YEAR_HEADING})?(?:[^、。]{1,24}[部局課室所院館])?組織目標(?:管理|振り?返り|評価)(?:シート|[表票])$`),
+      title: new RegExp(`^(?:${YEAR_HEADING})?(?:[^、。]{1,24}[部局課室所院館])?${TITLE}$`),
       columns: [
         { role: "marker", heading: /^No\.?$/, alias: [/^(?:(?:整理|通し)?番号|NO\.?|[項通]番)$/, /^区分$/] },
         { role: "department", heading: /^課室所名$/, alias: /^(?:(?:担当)?課[室所]?名?|所属)$/ },
@@ -34,7 +37,9 @@ export const yokoteH30: Family = {
         { key: "fiscalYear", label: new RegExp(`^[■□●◆]?${YEAR_HEADING}$`), place: "itself", identifies: true },
         { key: "department", label: /^(?:部局?|所属部局?)名?$/, place: "right", identifies: true },
         { key: "department", label: null, place: { below: "fiscalYear" }, identifies: true },
+        { key: "department", label: new RegExp(`^(?:${YEAR_HEADING})?${TITLED_DEPARTMENT}(?:[^、。]{1,12}[課室所院館])?${TITLE}`), place: "within" },
         { key: "section", label: /^(?:課[室所]*|所属|担当課)名?$/, place: "right" },
+        { key: "section", label: new RegExp(`^(?:${YEAR_HEADING})?(?:[^部局]{2,12}[部局])?${TITLED_SECTION}${TITLE}`), place: "within" },
       ],
       rowsBy: "initiative",
       reported: true,

@@ -23,6 +23,20 @@ test.each(["令和５年度　部局運営方針", "区運営方針", "令和5�
   expect(read({ ...parts, "A1:F1": title })).toMatchObject({ form: "goal", fiscalYear: 2015, department: "都市局" });
 });
 
+test.each([
+  ["北浜区運営方針", "北浜区"],
+  ["令和5年度　港区　運営方針", "港区"],
+  ["令和○○年度 都市整備局の運営方針", "都市整備局"],
+  ["【区民生活部 経営方針】", "区民生活部"],
+])("the head's title names the department: %s", (title, department) => {
+  expect(read({ ...parts, "A1:F1": title })).toMatchObject({ form: "goal", department });
+  expect(read({ ...parts, "A1:F1": title, "G1:H1": "" })).toMatchObject({ form: "goal", department });
+});
+
+test.each(["局・区運営方針", "令和5年度 各区の運営方針", "部局運営方針", "地区運営方針", "担当部局の運営方針"])("the head's title names none: %s", (title) => {
+  expect(read({ ...parts, "A1:F1": title, "G1:H1": "" })).toMatchObject({ form: "goal", department: null });
+});
+
 test("the heading of this year's goals tells the year, before a title that names last year first", () => {
   expect(read({ ...parts, "A10:H10": "重点目標（平成26年度評価と平成27年度目標）" })).toMatchObject({ fiscalYear: 2015 });
 });

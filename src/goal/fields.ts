@@ -66,6 +66,8 @@ function readField(grid: Grid, form: SheetForm, field: FieldForm, found: Readonl
       return { ...base, label: oneLine(label.text), ...valueBelow(grid, form, label, inTable) };
     case "itself":
       return { ...base, label: field.key, address: label.address, text: label.text, inside: true };
+    case "within":
+      return { ...base, label: field.key, address: label.address, text: partOf(label.text, field.label), inside: true };
     case "inside": {
       const { printed, rest } = splitLabel(label.text, field.label);
       return { ...base, label: printed, address: label.address, text: rest, inside: true };
@@ -98,6 +100,12 @@ function valueRight(grid: Grid, form: SheetForm, label: Block) {
   const next = grid.startingAt(label.area.top).find((one) => one.area.left > label.area.right);
   const value = !next || isFieldLabel(form, next) ? grid.at(label.area.top, label.area.right + 1) : next;
   return { address: value.address, text: value.text, inside: false };
+}
+
+/** The part of a text that its pattern's first group holds. */
+function partOf(text: string, pattern: RegExp): string {
+  const whole = compact(text);
+  return [whole, ...plainHeadings(whole)].flatMap((plain) => pattern.exec(plain)?.[1] ?? [])[0] ?? "";
 }
 
 /** Splits a cell into its printed label and what was written after it. */

@@ -158,6 +158,17 @@ test.each(["組織目標管理シート（中間）", "令和3年度 地域課 �
   expect(read({ ...without, "A3:N3": title, J6: "現状" })).toMatchObject({ family: "yokote-h30", missingColumns: ["final"] });
 });
 
+test.each<[string, Partial<GoalSheet>]>([
+  ["令和3年度 地域課 組織目標管理シート", { department: null, section: "地域課" }],
+  ["令和3年度 地域部 地域課 組織目標管理シート", { department: "地域部", section: "地域課" }],
+  ["令和○年度 地域部組織目標評価表", { department: "地域部", section: null }],
+  ["東部支所組織目標管理シート", { department: null, section: null }],
+  ["各課組織目標管理シート", { department: null, section: null }],
+])("whose sheet the title %s names", (title, owner) => {
+  const table = Object.fromEntries(Object.entries(section).filter(([address]) => Number(/\d+/.exec(address)) >= 5));
+  expect(read({ ...table, "A3:N3": title })).toMatchObject({ family: "yokote-h30", ...owner });
+});
+
 test.each<[string, number | null]>([["2位", 2], ["第２位", 2], ["②", 2], ["二位", 2], ["第十一位", 11], ["2位（最優先）", 2], ["最優先", null], ["一番", null]])("the priority %s", (printed, priority) => {
   expect(read({ ...goalSheet, "R3:T3": printed })).toMatchObject({ priority });
 });

@@ -21,10 +21,10 @@ test.each([
   expect(new RegExp(`${YEAR_HEADING}`).test(text.normalize("NFKC").replace(/\s/g, ""))).toBe(true);
 });
 
-test.each(["令和　年度 重点目標管理シート", "年度", "平成25年4月", "重点目標管理シート", "第12025年度"])("%s names no year", (text) => {
+test.each(["令和　年度 重点目標管理シート", "令和○○年度 重点目標管理シート", "年度", "平成25年4月", "重点目標管理シート", "第12025年度"])("%s names no year", (text) => {
   expect(headingYear(text)).toBeNull();
 });
 
-test.each(["令和7年度分", "令和7年度用", "2025年度版の", "令和7年度"])("a title may begin with %s", (year) => {
+test.each(["令和○○年度", "令和__年度", "令和XX年度", "令和7年度分", "令和7年度用", "2025年度版の", "令和7年度"])("a title may begin with %s", (year) => {
   expect(new RegExp(`^(?:${YEAR_HEADING})?重点目標管理シート$`).test(`${year}重点目標管理シート`)).toBe(true);
 });

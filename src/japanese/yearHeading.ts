@@ -7,12 +7,14 @@ const NUMBER = "\\d{1,2}|[元一二三四五六七八九十]{1,3}";
 const WESTERN = "\\d{4}";
 /** The same year in the other notation: 令和7(2025)年度. */
 const ASIDE = "(?:\\([^()]{1,8}\\))?";
+/** Signs that templates print for the number: 令和○○年度. */
+const BLANK = "[○◯〇●□*_Xx-]{1,2}";
 
 /**
  * Source of a pattern for the fiscal year that titles and headings print, compacted: `令和7年度`, `R7年度`, `2025年度`,
- * `令和7(2025)年度`, `令和7年度分`. The number may be left blank, as in an unfilled template.
+ * `令和7(2025)年度`, `令和7年度分`. The number may be left blank or be signs for it, as in an unfilled template.
  */
-export const YEAR_HEADING = `(?:${ERA})?\\.?(?:${WESTERN}|${NUMBER})?${ASIDE}年度(?:[分用版]の?)?`;
+export const YEAR_HEADING = `(?:${ERA})?\\.?(?:${WESTERN}|${NUMBER}|${BLANK})?${ASIDE}年度(?:[分用版]の?)?`;
 
 const NAMED_YEAR = new RegExp(`(?:(?<era>${ERA})\\.?(?<year>${NUMBER})|(?<!\\d)(?<western>${WESTERN}))${ASIDE}年?度`);
 
