@@ -1,6 +1,6 @@
 import { drawnSnapshot, type DrawnSheet } from "../checks/testing";
 import type { GoalSheet } from "./goalSheet";
-import { readWorksheet } from "./readGoalWorkbook";
+import { readWorksheet } from "./readWorksheet";
 
 /** A section's table whose rows are not merged over anything. */
 const table: DrawnSheet = {

@@ -1,6 +1,7 @@
 import { drawnSnapshot, type DrawnSheet } from "../checks/testing";
 import type { GoalSheet } from "./goalSheet";
-import { readGoalWorkbook, readWorksheet } from "./readGoalWorkbook";
+import { readGoalWorkbook } from "./readGoalWorkbook";
+import { readWorksheet } from "./readWorksheet";
 
 /** A document of a bureau with all its parts on one worksheet. */
 const parts: DrawnSheet = {

@@ -1,7 +1,7 @@
 import { drawnGoalSheet, drawnSectionSheet, drawnSnapshot, type DrawnSheet } from "../checks/testing";
 import type { Role } from "../forms/role";
 import type { GoalSheet } from "./goalSheet";
-import { readWorksheet } from "./readGoalWorkbook";
+import { readWorksheet } from "./readWorksheet";
 
 const goalSheet = drawnGoalSheet([{}, {}]);
 const section = drawnSectionSheet({});

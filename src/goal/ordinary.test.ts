@@ -1,5 +1,5 @@
 import { drawnGoalSheet, drawnSnapshot, type DrawnSheet } from "../checks/testing";
-import { readWorksheet } from "./readGoalWorkbook";
+import { readWorksheet } from "./readWorksheet";
 
 const line = (row: number, ...texts: string[]): DrawnSheet => Object.fromEntries(texts.map((text, at) => [`${"ABCDEFGH"[at]!}${row}`, text]));
 const HEADINGS = ["取組項目", "期間・期限", "数値目標", "中間報告", "期末報告"];

@@ -1,6 +1,6 @@
 import { drawnSnapshot, type DrawnSheet } from "../checks/testing";
 import type { GoalSheet } from "./goalSheet";
-import { readWorksheet } from "./readGoalWorkbook";
+import { readWorksheet } from "./readWorksheet";
 
 /** A bureau's goals with a column for each of what the form puts in two lines of one. */
 const apart: DrawnSheet = {

@@ -1,7 +1,8 @@
 import { drawnGoalSheet, drawnSectionSheet, drawnSnapshot, type DrawnSheet } from "../checks/testing";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { GoalSheet } from "./goalSheet";
-import { readGoalWorkbook, readWorksheet } from "./readGoalWorkbook";
+import { readGoalWorkbook } from "./readGoalWorkbook";
+import { readWorksheet } from "./readWorksheet";
 
 const drawn = drawnGoalSheet([{}]);
 const plain = drawnSnapshot("1位", drawn);

@@ -4,7 +4,7 @@ import { parseAddress } from "../sheet/address";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { GoalSheet } from "./goalSheet";
 import { statedPeriods } from "./periods";
-import { readWorksheet } from "./readGoalWorkbook";
+import { readWorksheet } from "./readWorksheet";
 
 const rows = [
   { initiative: "乗合タクシーの運行\n(1) 乗り場の追加\n(2) 予約の延長", period: "(1)(2) 8月", target: "利用者 900人" },

@@ -1,6 +1,6 @@
 import { drawnSectionSheet, drawnSnapshot, type DrawnSheet } from "../checks/testing";
 import type { GoalSheet } from "./goalSheet";
-import { readWorksheet } from "./readGoalWorkbook";
+import { readWorksheet } from "./readWorksheet";
 
 const read = (drawn: DrawnSheet) => readWorksheet(drawnSnapshot("重点目標", drawn)) as GoalSheet;
 const texts = (drawn: DrawnSheet, ...roles: (keyof GoalSheet["rows"][number]["cells"])[]) => read(drawn).rows.map(({ cells }) => roles.map((role) => cells[role]?.text));

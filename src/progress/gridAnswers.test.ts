@@ -1,6 +1,6 @@
 import { drawnGoalSheet, drawnSnapshot, type DrawnSheet } from "../checks/testing";
 import type { GoalSheet } from "../goal/goalSheet";
-import { readWorksheet } from "../goal/readGoalWorkbook";
+import { readWorksheet } from "../goal/readWorksheet";
 import type { RowReadings } from "../goal/readings";
 import type { RowAnswer } from "./answer";
 import { reportPlace } from "./reportPlace";

@@ -1,5 +1,5 @@
 import { drawnSnapshot } from "../../checks/testing";
-import { readWorksheet } from "../../goal/readGoalWorkbook";
+import { readWorksheet } from "../../goal/readWorksheet";
 import { familyFromMapping, mappingProblems } from "./familyFromMapping";
 import type { MappingProposal } from "./mapping";
 import { pickCell, type PickTarget } from "./pickCell";

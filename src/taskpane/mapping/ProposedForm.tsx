@@ -5,7 +5,7 @@ import { declaredFamily } from "../../forms/mapping/declaredFamily";
 import { writeFamilyFile } from "../../forms/mapping/familyFile";
 import { declarationFromMapping, mappingProblems } from "../../forms/mapping/familyFromMapping";
 import type { MappingProposal } from "../../forms/mapping/mapping";
-import { readWorksheet } from "../../goal/readGoalWorkbook";
+import { readWorksheet } from "../../goal/readWorksheet";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { hiddenText } from "../common/hiddenText";
 import { usePane } from "../state/Pane";

@@ -1,0 +1,68 @@
+import type { FieldKey } from "../forms/fieldKey";
+import { readNumber } from "../japanese/readNumber";
+import { compact } from "../japanese/text";
+import { columnYear, headingYear } from "../japanese/yearHeading";
+import type { Grid } from "../sheet/grid";
+import { readFields } from "./fields";
+import type { GoalSheet, HeaderField } from "./goalSheet";
+import type { TableHeader } from "./header";
+import type { Recognised } from "./recognise";
+import { readRows, tableEnd } from "./rows";
+import { withYear } from "./yearField";
+
+/** The goal sheet that stands on (an area of) a worksheet, read as the form that it was recognised as. */
+export function readGoalSheet(name: string, grid: Grid, { family, form, headers, titleYear, printed }: Recognised): GoalSheet {
+  const ends = headers.map((header, at) => tableEnd(grid, form, family, printed, header, headers[at + 1]));
+  const inTable = (row: number) => headers.some((header, at) => row >= header.top && row < ends[at]!);
+  const fields = withYear(readFields(grid, form, printed.get(form) ?? [], inTable), grid, form, headers);
+  const columns = columnsOf(headers);
+  const text = (key: FieldKey) => textOf(fields, key);
+  const [department, section] = splitDepartment(text("department"), text("section"));
+  return {
+    name,
+    family: family.id,
+    form: form.id,
+    fiscalYear: yearInHeading(headers, form.yearColumn) ?? titleYear ?? headingYear(text("fiscalYear") ?? ""),
+    department,
+    section,
+    priority: priorityOf(text("priority")),
+    title: text("title"),
+    fields,
+    columns,
+    missingColumns: form.columns
+      .filter((column) => column.required && !columns.some(({ role }) => role === column.role))
+      .map(({ role }) => role),
+    rows: readRows(grid, form, headers, ends, family.subItemsFrom),
+  };
+}
+
+function columnsOf(headers: readonly TableHeader[]): GoalSheet["columns"] {
+  return (headers[0]?.columns ?? []).map(({ form, block }) => ({
+    role: form.role,
+    heading: block.text.replace(/\s*\n\s*/g, ""),
+    address: block.address,
+  }));
+}
+
+function textOf(fields: readonly HeaderField[], key: FieldKey): string | null {
+  return fields.find((field) => field.key === key)?.text.trim() || null;
+}
+
+/** `総務部 庶務課` in one cell names department and section; `総 務 部` is one name, spaced out. */
+function splitDepartment(department: string | null, section: string | null): [string | null, string | null] {
+  if (department === null || section !== null) return [department, section];
+  const words = department.split(/\s+/);
+  if (words.every((word) => word.length === 1)) return [words.join(""), null];
+  const [first, ...rest] = words;
+  return [first ?? null, rest.join(" ") || null];
+}
+
+function priorityOf(text: string | null): number | null {
+  const [digits] = /\d+|(?<=^第?)[一二三四五六七八九十]{1,3}(?=位?$)/.exec(compact(text ?? "")) ?? [];
+  return digits === undefined ? null : readNumber(digits);
+}
+
+function yearInHeading(headers: readonly TableHeader[], role: GoalSheet["columns"][number]["role"] | undefined): number | null {
+  const column = headers[0]?.columns.find(({ form }) => form.role === role);
+  return column ? columnYear(column.block.text) : null;
+}
