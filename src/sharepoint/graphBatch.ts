@@ -60,22 +60,38 @@ async function sendBatch(http: GraphHttp, requests: readonly GraphRequest[], pac
 }
 
 /** Sends the parts that have no final answer yet; fills in those that get one. */
-async function attempt(http: GraphHttp, requests: readonly GraphRequest[], pending: number[], answers: Map<number, GraphAnswer>, examine?: Examine): Promise<Try<null>> {
+async function attempt(http: GraphHttp, requests: readonly GraphRequest[], pending: readonly number[], answers: Map<number, GraphAnswer>, examine?: Examine): Promise<Try<null>> {
+  const first = await exchange(http, requests, pending, answers, examine);
+  if (first.refused.length === 0) return first.next;
+  const again = await exchange(http.anew(), requests, first.refused, answers, examine);
+  if (again.refused.length > 0) throw new ListError({ reason: "sign-in-needed" });
+  return longer(first.next, again.next);
+}
+
+interface Exchange {
+  /** Parts that the token was not taken for, though it was for the batch around them. */
+  refused: number[];
+  /** Whether other parts have to be sent again later. */
+  next: Try<null>;
+}
+
+async function exchange(http: GraphHttp, requests: readonly GraphRequest[], pending: readonly number[], answers: Map<number, GraphAnswer>, examine?: Examine): Promise<Exchange> {
   const envelope = await http.send({ method: "POST", address: "/$batch", body: { requests: pending.map((index) => partOf(index, requests[index]!)) } });
   const whole = tryOf(envelope);
-  if (!whole.done) return whole;
+  if (!whole.done) return { refused: [], next: whole };
   const parts = partAnswers(envelope);
   if (!parts) throw new ListError(envelopeProblem(http, requests, envelope));
-  let repeat: Try<null> = { done: true, value: null };
+  const refused: number[] = [];
+  let next: Try<null> = { done: true, value: null };
   for (const index of pending) {
     const answer = parts.get(String(index)) ?? { status: 504, headers: {}, body: undefined };
     const result = tryOf(answer);
     if (answer.status === 429 && secondsToWait(answer) === null) await examineThrottle(examine);
-    if (result.done && answer.status !== 401) answers.set(index, answer);
-    else if (result.done) repeat = longer(repeat, { done: false, seconds: null, problem: () => ({ reason: "sign-in-needed" }) });
-    else repeat = longer(repeat, { ...result, seconds: secondsToWait(answer) });
+    if (answer.status === 401) refused.push(index);
+    else if (result.done) answers.set(index, answer);
+    else next = longer(next, { ...result, seconds: secondsToWait(answer) });
   }
-  return repeat;
+  return { refused, next };
 }
 
 /** What a batch was refused for as a whole. */
@@ -89,8 +105,8 @@ async function examineThrottle(examine: Examine | undefined): Promise<void> {
   if (problem) throw new ListError(problem);
 }
 
-function longer(one: Try<null>, other: Try<null> & { done: false }): Try<null> {
-  if (one.done) return other;
+function longer(one: Try<null>, other: Try<null>): Try<null> {
+  if (one.done || other.done) return one.done ? other : one;
   return (other.seconds ?? 0) > (one.seconds ?? 0) ? other : one;
 }
 

@@ -29,6 +29,13 @@ export class GraphHttp {
     return new GraphHttp(this.baseUrl, { ...tokens, token: (_purpose, refused) => tokens.quietToken(refused) }, this.fetch, this.purpose);
   }
 
+  /** The same with another token than the one in use, which was not taken for a part of a batch. */
+  anew(): GraphHttp {
+    const { tokens } = this;
+    const token = async (purpose: TokenPurpose, refused?: string) => tokens.token(purpose, refused ?? (await tokens.token(purpose)));
+    return new GraphHttp(this.baseUrl, { ...tokens, token }, this.fetch, this.purpose);
+  }
+
   /** The answer, whatever its status. Throws a ListError when there is none or it does not come from Graph. */
   async send(request: GraphRequest): Promise<GraphAnswer> {
     const token = await this.tokens.token(this.purpose);

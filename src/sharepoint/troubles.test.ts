@@ -1,5 +1,5 @@
 import { CONTEXT, documentsOf } from "../submission/testing/documents";
-import { scriptedFaults } from "../workbench/graph/faults";
+import { scriptedFaults, type FaultOccasion } from "../workbench/graph/faults";
 import { CONFIG, preparedTown, Town } from "../workbench/graph/testing/town";
 import type { GoalListSession } from "./goalList";
 import { localTokens } from "./signIn/localTokens";
@@ -202,6 +202,36 @@ test("a token that has expired is fetched anew once, without anybody noticing", 
   town.faults = scriptedFaults([{ kind: "refuse", as: "expired-token" }]);
   expect((await previewOf(session)).problem).toBeNull();
   expect(asked).toEqual([undefined, expect.stringContaining("local.") as string]);
+});
+
+describe("a token that is taken for a batch and refused for its parts", () => {
+  const refusedParts = () => ({ draw: ({ part }: FaultOccasion) => (part ? ({ kind: "refuse", as: "expired-token" } as const) : null) });
+
+  test("is replaced once, and only those parts go again, at once", async () => {
+    const town = await preparedTown();
+    const asked: (string | undefined)[] = [];
+    const tokens: TokenProvider = { ...localTokens(PERSON), token: (purpose, refused) => (asked.push(refused), localTokens(PERSON).token(purpose)) };
+    const session = town.session(undefined, { tokens });
+    const plan = await session.preview(documentsOf(3));
+    asked.splice(0);
+    town.count();
+    town.faults = scriptedFaults([null, { kind: "refuse", as: "expired-token" }], ({ part }) => part);
+    expect((await session.submit(plan)).outcomes.map(({ state }) => state)).toEqual(["created", "created", "created"]);
+    expect(town.count().map(({ parts }) => parts.length)).toEqual([3, 1]);
+    expect(town.waits).toEqual([]);
+    expect(asked.filter(Boolean)).toEqual([expect.stringContaining("local.")]);
+  });
+
+  test("and refused again is told at once, and nothing is lost", async () => {
+    const town = await preparedTown();
+    const session = town.session();
+    const plan = await previewOf(session);
+    town.faults = refusedParts();
+    expect((await session.submit(plan)).outcomes).toMatchObject([{ state: "waiting", problem: { reason: "sign-in-needed" } }]);
+    expect(town.waits).toEqual([]);
+    expect(await session.pending()).toBe(1);
+    await expect(previewOf(session)).resolves.toMatchObject({ problem: { reason: "sign-in-needed" } });
+  });
 });
 
 test("a link never takes the token to another host", async () => {
