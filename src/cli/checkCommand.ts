@@ -11,7 +11,7 @@ import { familiesFrom } from "./familyFiles";
 import type { CheckFileOptions, PrintedCheck } from "./folder/checkFile";
 import { checkFiles } from "./folder/checkFiles";
 import { folderLines } from "./folder/folderOutput";
-import { isReportName, writeReport } from "./folder/report";
+import { reportRefusal, writeReport } from "./folder/report";
 import { withoutReport, workbookFiles, type InputFault } from "./inputs";
 import { interrupted, EXIT_INTERRUPTED } from "./interrupt";
 import { printJsonItems, printLine, tellLine } from "./printing";
@@ -35,9 +35,9 @@ export async function checkCommand(paths: string[], { format, lang, phase, setti
   const words = FOLDER_RUN_WORDS[lang];
   const families = familiesFrom(mapping, lang);
   const settings = settingsFrom(file, lang, families ?? FAMILIES);
-  const badReport = report !== undefined && !isReportName(report);
-  if (badReport) tellLine(words.notReport(report));
-  if (!settings || !families || badReport) {
+  const refusal = report === undefined ? null : reportRefusal(report, lang);
+  if (refusal !== null) tellLine(refusal);
+  if (!settings || !families || refusal !== null) {
     process.exitCode = EXIT_BAD_INPUT;
     return;
   }

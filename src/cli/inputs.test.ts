@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { readInput, textOfFile, workbookFiles } from "./inputs";
+import { faultOf, readInput, textOfFile, workbookFiles } from "./inputs";
 
 let folder: string;
 const inside = (...names: string[]) => path.join(folder, ...names);
@@ -70,4 +70,24 @@ test("what is no file is not opened, and a file too large for a workbook is not 
   expect(await readInput(large)).toEqual({ file: large, fault: "too-large" });
   expect(await readInput(folder)).toEqual({ file: folder, fault: "not-a-workbook" });
   expect(textOfFile(folder)).toEqual({ file: folder, fault: "not-found" });
+});
+
+test("a name longer than any file's is not there, and stops no other", () => {
+  const long = inside(`${"長".repeat(300)}.xlsx`);
+  writeFileSync(inside("a.xlsx"), "");
+  expect(workbookFiles([long, inside("a.xlsx")])).toEqual({ files: [inside("a.xlsx")], problems: [{ file: long, fault: "not-found" }], fromFolder: false });
+});
+
+test.each([
+  ["EBUSY", "cannot-open"],
+  ["EIO", "cannot-open"],
+  ["EMFILE", "cannot-open"],
+  ["EPERM", "no-permission"],
+])("%s of the file system is %s", (code, fault) => {
+  expect(faultOf(Object.assign(new Error(code), { code, syscall: "open" }))).toBe(fault);
+});
+
+test("an error that the file system has not made is thrown on", () => {
+  expect(() => faultOf(new TypeError("x is not a function"))).toThrow(TypeError);
+  expect(() => faultOf(Object.assign(new Error("heap"), { code: "ERR_WORKER_OUT_OF_MEMORY" }))).toThrow("heap");
 });

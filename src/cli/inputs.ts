@@ -7,7 +7,7 @@ import { readWorkbookFile, WorkbookFileError } from "../xlsx/readXlsx";
 import { isPassedOver, isWorkbookName } from "../xlsx/workbookNames";
 
 /** Why an input gave no workbook. */
-export type InputFault = FolderFault | "not-found" | "no-permission" | "empty-folder";
+export type InputFault = FolderFault | "not-found" | "no-permission" | "cannot-open" | "empty-folder";
 
 /** An input that could not be read; the words are made at the edge. */
 export interface InputProblem {
@@ -102,11 +102,14 @@ export function textOfFile(file: string): { text: string } | InputProblem {
   }
 }
 
+const NOT_THERE = new Set(["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG"]);
+const NOT_ALLOWED = new Set(["EACCES", "EPERM"]);
+
 /** The fault behind an error of the file system or of reading; throws other errors on. */
 export function faultOf(error: unknown): InputFault {
   if (error instanceof WorkbookFileError) return error.fault;
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP") return "not-found";
-  if (code === "EACCES" || code === "EPERM") return "no-permission";
-  throw error;
+  const { code = "", syscall } = error as NodeJS.ErrnoException;
+  if (syscall === undefined) throw error;
+  if (NOT_THERE.has(code)) return "not-found";
+  return NOT_ALLOWED.has(code) ? "no-permission" : "cannot-open";
 }

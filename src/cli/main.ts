@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import { CLI_WORDS } from "../messages/cli";
 import { languageOf, type Language } from "../messages/language";
+import { usageMessage } from "../messages/cliUsage";
 import { EXIT_BAD_INPUT } from "./exit";
 import { outliveOutput } from "./lostOutput";
 import { tellLine } from "./printing";
@@ -17,8 +18,12 @@ async function main(): Promise<void> {
   try {
     await goalSheetProgram(language).parseAsync();
   } catch (error) {
-    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT_BAD_INPUT;
-    else {
+    if (error instanceof CommanderError) {
+      const { code, message, exitCode } = error;
+      const told = usageMessage(code, message, language);
+      if (told !== null) tellLine(told);
+      process.exitCode = exitCode === 0 ? 0 : EXIT_BAD_INPUT;
+    } else {
       tellLine(`${CLI_WORDS[language].broken}\n${error instanceof Error ? error.stack : String(error)}`);
       process.exitCode = EXIT_BAD_INPUT;
     }

@@ -5,6 +5,7 @@ import { FOLDER_RUN_WORDS } from "../messages/cliFolder";
 import { LIST_WORDS } from "../messages/cliList";
 import { CLI_SUMMARY_WORDS } from "../messages/cliSummary";
 import { SUBMIT_WORDS } from "../messages/cliSubmit";
+import { USAGE_WORDS } from "../messages/cliUsage";
 import type { Language } from "../messages/language";
 import { checkCommand } from "./checkCommand";
 import { explainCommand } from "./explainCommand";
@@ -14,9 +15,16 @@ import { readCommand } from "./readCommand";
 import { submitCommand } from "./submit/submitCommand";
 import { summaryCommand } from "./summary/summaryCommand";
 
-/** The commands of goal-sheet with their options, explained in a language. Wrong ones throw a CommanderError. */
+/** The commands of goal-sheet with their options, explained in a language. Wrong ones throw a CommanderError, which nobody has been told of yet. */
 export function goalSheetProgram(language: Language): Command {
-  const program = new Command("goal-sheet").description(CLI_WORDS[language].description).exitOverride();
+  const { helpOption, titles } = USAGE_WORDS[language];
+  const program = new Command("goal-sheet")
+    .description(CLI_WORDS[language].description)
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined })
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .helpOption("-h, --help", helpOption)
+    .helpCommand("help [command]", helpOption);
   addFileCommands(program, language);
   addListCommands(program, language);
   return program;

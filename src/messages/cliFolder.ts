@@ -5,6 +5,8 @@ interface FolderRunWords {
   notReport: (file: string) => string;
   /** The report would take the place of a workbook that is to be checked. */
   reportIsInput: (file: string) => string;
+  /** The folder of the report is not there. */
+  noReportFolder: (file: string) => string;
   notWritten: (file: string, why: string) => string;
   written: (file: string) => string;
   progress: (done: number, total: number) => string;
@@ -20,7 +22,8 @@ export const FOLDER_RUN_WORDS: Record<Language, FolderRunWords> = {
     reportOption: "指摘と部局別の状況を書き込むファイル (.xlsx か .json)",
     notReport: (file) => `--report「${file}」には .xlsx か .json のファイル名を指定してください。`,
     reportIsInput: (file) => `--report「${file}」は点検するブックそのものなので、何もしていません。別のファイル名を指定してください。`,
-    notWritten: (file, why) => `${file}: 結果を書き込めません（${why}）。Excelで開いていたら閉じ、フォルダーの権限を確かめてください。`,
+    noReportFolder: (file) => `--report「${file}」を置くフォルダーがないので、何もしていません。フォルダーを作るか、ほかの場所を指定してください。`,
+    notWritten: (file, why) => `${file}: 結果を書き込めません（${why}）。Excelで開いていたら閉じ、フォルダーの権限と空き容量を確かめてください。`,
     written: (file) => `結果を書き込みました: ${file}`,
     progress: (done, total) => `点検しています… ${done} / ${total} 件`,
     total: (read, unread, errors, warnings, due) => `点検したファイル ${read} 件、読めないファイル ${unread} 件、エラー ${errors} 件、警告 ${warnings} 件、未報告の取組 ${due} 件`,
@@ -31,7 +34,8 @@ export const FOLDER_RUN_WORDS: Record<Language, FolderRunWords> = {
     reportOption: "file that findings and matrix are written to (.xlsx or .json)",
     notReport: (file) => `--report "${file}" has to name an .xlsx or a .json file.`,
     reportIsInput: (file) => `--report "${file}" is a workbook that is to be checked, so nothing was done. Name another file.`,
-    notWritten: (file, why) => `${file}: the results cannot be written (${why}). Close it in Excel and check the folder's permissions.`,
+    noReportFolder: (file) => `There is no folder for --report "${file}", so nothing was done. Make the folder or name another place.`,
+    notWritten: (file, why) => `${file}: the results cannot be written (${why}). Close it in Excel, and check the folder's permissions and free space.`,
     written: (file) => `Wrote the results: ${file}`,
     progress: (done, total) => `Checking… ${done} of ${total} files`,
     total: (read, unread, errors, warnings, due) => `${read} files checked, ${unread} could not be read; ${errors} errors, ${warnings} warnings, ${due} initiatives without their report`,

@@ -37,6 +37,21 @@ test.each([
   expect(sheets[0]!.cells.slice(-2).map(({ text }) => text)).toEqual([shown, shown]);
 });
 
+describe("a spreadsheet under a password says so", () => {
+  const entry = (name: string) => `<manifest:file-entry manifest:full-path="${name}"><manifest:encryption-data manifest:checksum="x"/></manifest:file-entry>`;
+  const under = async (name: string) => {
+    const { mimetype } = unzipSync(await writeOds({ sheets: [{ name: "1位", rows }] }));
+    return zipSync({ mimetype: mimetype!, [name]: Uint8Array.from([200, 3, 7]), "META-INF/manifest.xml": strToU8(`<manifest:manifest>${entry(name)}</manifest:manifest>`) });
+  };
+
+  test.each([
+    ["part by part", "content.xml"],
+    ["as a whole", "encrypted-package"],
+  ])("%s", async (_, name) => {
+    await expect(readWorkbookFile(await under(name), "a.ods")).rejects.toMatchObject({ fault: "encrypted" });
+  });
+});
+
 test("a hidden worksheet is not read", async () => {
   const style = (name: string, display: boolean) => `<style:style style:name="${name}" style:family="table"><style:table-properties table:display="${display}"/></style:style>`;
   const sheet = (name: string, style: string) => `<table:table table:name="${name}" table:style-name="${style}">${row(1, cell(1))}</table:table>`;

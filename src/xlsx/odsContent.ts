@@ -4,6 +4,9 @@ import type { BoundedWorkbook } from "./xlsContent";
 
 const CONTENT = "content.xml";
 const KIND = "mimetype";
+/** Lists the parts, and says of each how it is encrypted (OpenDocument 1.2 part 3, 4.4): all of them or the package as one. */
+const MANIFEST = "META-INF/manifest.xml";
+const ENCRYPTED = /<(?:[\w-]+:)?encryption-data[\s/>]/;
 /** A part of this size packs half a gigabyte at most; goal workbooks stay below a tenth of it. */
 const LARGEST_PACKED = 2 ** 19;
 
@@ -29,15 +32,16 @@ const PARTS = /<(?:[\w-]+:)?(?:(table|table-row|table-cell|covered-table-cell)(?
  * one of them out; with its values as they are shown, and its rows where the library finds them. Null for a package that
  * is none.
  */
-export function boundedOds(bytes: Uint8Array): BoundedWorkbook | "too-large" | null {
+export function boundedOds(bytes: Uint8Array): BoundedWorkbook | "too-large" | "encrypted" | null {
   let packed = 0;
   const parts = unzipSync(bytes, {
     filter: ({ name, size }) => {
       if (name === CONTENT) packed = size;
-      return name === KIND || (name === CONTENT && size <= LARGEST_PACKED);
+      return name === KIND || ((name === CONTENT || name === MANIFEST) && size <= LARGEST_PACKED);
     },
   });
   if (!parts[KIND]) return null;
+  if (parts[MANIFEST] && ENCRYPTED.test(strFromU8(parts[MANIFEST]))) return "encrypted";
   if (packed > LARGEST_PACKED) return "too-large";
   if (!parts[CONTENT]) return null;
   const xml = strFromU8(parts[CONTENT]);

@@ -73,9 +73,40 @@ describe("check", () => {
     expect(full.stderr).toBe("結果を最後まで出力できませんでした（ENOSPC）。出力先の空き容量を確かめて、もう一度実行してください。\n");
   });
 
-  test("refuses unknown options and phases", () => {
-    expect(run(["check", CLEAN, "--phase", "summer"]).status).toBe(2);
-    expect(run(["check"]).status).toBe(2);
+  test("a file that takes only the beginning is told of, too", () => {
+    const small = path.join(folder, "small.json");
+    const run = spawnSync("bash", ["-c", 'ulimit -f 1 && "$0" "$1" check "$2" --format json > "$3"; echo "status $?"', process.execPath, COMMAND, FAULTY, small], { encoding: "utf8" });
+    if (run.error) return console.warn("no bash here: skipped");
+    expect(run.stdout).toBe("status 2\n");
+    expect(run.stderr).toMatch(/^結果を最後まで出力できませんでした（EFBIG）/);
+  });
+
+  test.each([
+    [["check", CLEAN, "--phase", "summer"], "「--phase <phase>」に「summer」は使えません。planning、mid-year、final のどれか"],
+    [["check", CLEAN, "--fase", "final"], "「--fase」というオプションは、ここでは使えません。--phase のことでしょうか。"],
+    [["check", CLEAN, "--phase"], "「--phase <phase>」の値がありません。"],
+    [["check"], "<files> がありません。"],
+    [["chek", CLEAN], "「chek」というコマンドはありません。check のことでしょうか。"],
+    [["summary", "--year", "2026"], "「--config <file>」は必ず指定してください。"],
+    [["explain", "10月", "から", "--as", "period"], "引用符で囲んでください。"],
+  ])("wrong use is one sentence in the user's language: %j", (args, sentence) => {
+    const { status, stdout, stderr } = run(args);
+    expect([status, stdout, stderr.trim().split("\n").length]).toEqual([2, "", 1]);
+    expect(stderr).toContain(sentence);
+    expect(stderr).toContain("--help");
+    expect(run([...args, "--lang", "en"]).stderr).toMatch(/^[\u0020-\u007e\u6708\u304b\u3089]+\n$/);
+  });
+
+  test("help is in the user's language, and no fault", () => {
+    const { status, stdout } = run(["help", "check"]);
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^使い方: goal-sheet check [^]*\nオプション:\n/)]);
+    expect(run(["check", "--help", "--lang", "en"]).stdout).toMatch(/^Usage: goal-sheet check /);
+  });
+
+  test("a report that can stand nowhere is refused before anything is checked", () => {
+    const { status, stdout, stderr } = run(["check", FAULTY, "--report", path.join(folder, "none", "report.xlsx")]);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/report\.xlsx」を置くフォルダーがないので、何もしていません/);
   });
 });
 

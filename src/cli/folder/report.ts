@@ -1,3 +1,5 @@
+import { accessSync, constants } from "node:fs";
+import path from "node:path";
 import { xlsxFile } from "../../exports/xlsxFile";
 import type { FolderFile } from "../../folder/checkedFile";
 import { folderFindingsTable, matrixTable } from "../../folder/folderTables";
@@ -11,8 +13,18 @@ import { writeWholeFile } from "../wholeFile";
 import type { PrintedCheck } from "./checkFile";
 import { folderJson } from "./folderOutput";
 
-/** Whether a report can be written under this name: its ending says in which form. */
-export const isReportName = (file: string) => /\.(xlsx|json)$/i.test(file);
+/** Why no report can be written to a file, as far as that is known before anything is checked; null when nothing speaks against it. */
+export function reportRefusal(file: string, language: Language): string | null {
+  const words = FOLDER_RUN_WORDS[language];
+  if (!/\.(xlsx|json)$/i.test(file)) return words.notReport(file);
+  try {
+    accessSync(path.dirname(file), constants.W_OK);
+    return null;
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    return code === "ENOENT" ? words.noReportFolder(file) : words.notWritten(file, code);
+  }
+}
 
 /** Writes the matrix and the findings of a folder as a workbook or as JSON, and says so on standard error. */
 export async function writeReport(file: string, files: readonly FolderFile<InputFault, PrintedCheck>[], language: Language): Promise<void> {

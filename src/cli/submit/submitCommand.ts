@@ -113,7 +113,7 @@ async function submitPaths(paths: readonly string[], { lang, format }: SubmitArg
   }
   const { written, unchanged } = totals(outcomes);
   if (format === "json") printJson({ workbooks: outcomes, written, unchanged, stopped: signal.aborted });
-  else printLine(`\n${words.total(outcomes.length, written, unchanged)}`);
+  else printLine(`\n${words.total(outcomes.length - problems.length, written, unchanged)}`);
   if (signal.aborted) tellLine(words.stopped);
   else if (outcomes.some(({ state }) => state === "left")) tellLine(words.again);
   process.exitCode = signal.aborted ? EXIT_INTERRUPTED : exitCodeOf(outcomes);
