@@ -91,3 +91,8 @@ test("an error that the file system has not made is thrown on", () => {
   expect(() => faultOf(new TypeError("x is not a function"))).toThrow(TypeError);
   expect(() => faultOf(Object.assign(new Error("heap"), { code: "ERR_WORKER_OUT_OF_MEMORY" }))).toThrow("heap");
 });
+
+test("a text as Windows' editors save it is read without their mark", () => {
+  writeFileSync(inside("config.json"), "\ufeff{}");
+  expect(textOfFile(inside("config.json"))).toEqual({ text: "{}" });
+});

@@ -93,10 +93,13 @@ export function workbookBytes(file: string): Uint8Array {
   return readFileSync(file);
 }
 
+/** Windows puts this mark before UTF-8; it is no part of the text. */
+const BYTE_ORDER_MARK = /^\ufeff/;
+
 /** The text of one file that is no workbook (settings, forms), or why there is none. */
 export function textOfFile(file: string): { text: string } | InputProblem {
   try {
-    return statSync(file).isFile() ? { text: readFileSync(file, "utf8") } : { file, fault: "not-found" };
+    return statSync(file).isFile() ? { text: readFileSync(file, "utf8").replace(BYTE_ORDER_MARK, "") } : { file, fault: "not-found" };
   } catch (error) {
     return { file, fault: faultOf(error) };
   }

@@ -45,6 +45,16 @@ test("when the list does not answer the rest is left, and the next run sends all
   expect(await run(town, stores)).toMatchObject([{ rows: { created: 3, waiting: 0 } }, { rows: { created: 3 } }]);
 });
 
+test("rows that waited here and have come into the list from elsewhere count once", async () => {
+  const town = await preparedTown();
+  const stores = new Map<string, SubmissionStore>();
+  town.faults = OFFLINE;
+  await run(town, stores);
+  town.faults = null;
+  await run(town, new Map());
+  expect(await run(town, stores)).toMatchObject([{ rows: { created: 0, unchanged: 3 } }, { rows: { unchanged: 3 } }]);
+});
+
 const refusing = (as: "forbidden" | "conflict" | "locked", times: number) => scriptedFaults(Array.from({ length: times }, () => ({ kind: "refuse", as }) as const), ({ method, part }) => part && method !== "GET");
 
 test("what meets every workbook is tried with the first alone, and the next run sends all", async () => {

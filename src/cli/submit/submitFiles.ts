@@ -56,7 +56,8 @@ async function submitted(session: GoalListSession, documents: ArchivedFile["docu
   const { outcomes, problem } = await session.submit(await session.preview(documents), told);
   if (problem || (await session.waiting()).every(({ state }) => state !== "waiting")) return outcomes;
   // Rows that an earlier run has left, and that the workbook no longer has.
-  return [...outcomes, ...(await session.resume(told)).outcomes];
+  const resumed = (await session.resume(told)).outcomes;
+  return [...new Map([...outcomes, ...resumed].map((outcome) => [outcome.key, outcome])).values()];
 }
 
 function counted(outcomes: readonly RowOutcome[]): Record<RowState, number> {
