@@ -17,6 +17,8 @@ interface SubmitWords {
   unnamed: (sheet: string, missing: "fiscalYear" | "department") => string;
   total: (files: number, written: number, unchanged: number) => string;
   again: string;
+  /** Told at once when somebody stops the command. */
+  stopping: string;
   stopped: string;
 }
 
@@ -45,6 +47,7 @@ export const SUBMIT_WORDS: Record<Language, SubmitWords> = {
     unnamed: (sheet, missing) => `シート「${sheet}」は${missing === "fiscalYear" ? "年度" : "部局"}が読めないため提出していません。記入して、もう一度実行してください。`,
     total: (files, written, unchanged) => `ブック ${files} 件、書き込んだ行 ${written}、変更のない行 ${unchanged}`,
     again: "上の理由はどのブックにも当てはまるため、残りは送っていません。内容は残っています。理由がなくなってから、同じコマンドで続きから送れます。",
+    stopping: "今のブックを終えてから中止します。もう一度 Ctrl+C を押すと、すぐに終わります（どちらでも何も失われません）。",
     stopped: "中止しました。同じコマンドで続きから送れます。",
   },
   en: {
@@ -70,6 +73,7 @@ export const SUBMIT_WORDS: Record<Language, SubmitWords> = {
     unnamed: (sheet, missing) => `Sheet "${sheet}" was left out because its ${missing === "fiscalYear" ? "fiscal year" : "department"} cannot be read. Fill it in and run again.`,
     total: (files, written, unchanged) => `${files} workbooks, ${written} rows written, ${unchanged} unchanged`,
     again: "The reason above holds for every workbook, so the rest was not sent. Nothing is lost; once it is mended, the same command goes on from here.",
+    stopping: "Stopping after this workbook. Ctrl+C once more ends at once; nothing is lost either way.",
     stopped: "Stopped. The same command goes on from here.",
   },
 };

@@ -3,7 +3,7 @@ import { isPassing, ListError, type ListProblem } from "./problem";
 
 /** Clock and chance, so that tests need neither. */
 export interface Pacing {
-  /** Waits; rejects when the wait is given up (the pane was closed). */
+  /** Waits; rejects when the wait is given up, and with it the tries. */
   sleep(milliseconds: number): Promise<void>;
   /** A number from 0 to 1. */
   random(): number;
@@ -38,7 +38,9 @@ export async function withRetry<T>(attempt: () => Promise<Try<T>>, { sleep, rand
     const seconds = result.seconds ?? backoff;
     if (attempts === ATTEMPTS || seconds > LONGEST_SECONDS) throw new ListError(problem);
     onPause?.(seconds, problem);
-    await sleep(seconds * 1_000);
+    await sleep(seconds * 1_000).catch(() => {
+      throw new ListError(problem);
+    });
   }
 }
 

@@ -182,6 +182,16 @@ describe("waiting", () => {
     expect([during, told.length]).toEqual([4, 4]);
   });
 
+  test("that is given up ends the tries with the data kept", async () => {
+    const town = await preparedTown();
+    jest.spyOn(town.pacing, "sleep").mockRejectedValue(new Error("stopped"));
+    const session = town.session();
+    const plan = await session.preview(documentsOf(2));
+    town.faults = { draw: () => ({ kind: "throttle", status: 429, retryAfter: 60 }) };
+    expect((await session.submit(plan)).problem).toMatchObject({ reason: "throttled", seconds: 60, attempts: 1 });
+    expect(await session.pending()).toBe(2);
+  });
+
   test("of minutes is left to the outbox", async () => {
     const town = await preparedTown();
     const session = town.session();

@@ -83,7 +83,10 @@ interface Ways {
 async function submitPaths(paths: readonly string[], { lang, format }: SubmitArguments, options: ArchiveOptions, { config, tokens, outbox }: Ways): Promise<void> {
   const words = SUBMIT_WORDS[lang];
   const line = progressLine();
-  const { signal, end } = interrupted();
+  const { signal, pacing, end } = interrupted(() => {
+    line.clear();
+    tellLine(words.stopping);
+  });
   const { files, problems } = workbookFiles(paths);
   const outcomes: FileOutcome[] = [];
   const take = (outcome: FileOutcome) => {
@@ -99,7 +102,7 @@ async function submitPaths(paths: readonly string[], { lang, format }: SubmitArg
     progress: (done) => line.show(words.reading(done, files.length)),
     unread: ({ file, fault }) => take({ file, state: "unread", fault }),
   });
-  const sessions = goalListSessions({ config, tokens, fetch });
+  const sessions = goalListSessions({ config, tokens, fetch, pacing });
   try {
     await submitFiles(read, {
       session: (file) => sessions(outbox.storeOf(path.resolve(file))),

@@ -58,3 +58,24 @@ test("nothing is left beside the tables, whether it ends well or not", async () 
   await summary({ csv: out, parquet: out });
   expect([process.exitCode, readdirSync(out).sort()]).toEqual([2, whole]);
 });
+
+test("Ctrl+C ends the reading at once, in a request as in a wait, and leaves the files as they were", async () => {
+  const out = path.join(folder, "out");
+  await summary({ csv: out });
+  const whole = readdirSync(out).sort();
+  const hanging = (_: unknown, init?: RequestInit) =>
+    new Promise<Response>((_resolve, reject) => {
+      init?.signal?.addEventListener("abort", () => reject(new Error("aborted")));
+      process.emit("SIGINT");
+    });
+  const waiting = () => {
+    setImmediate(() => process.emit("SIGINT"));
+    return Promise.resolve(new Response("{}", { status: 429, headers: { "retry-after": "100" } }));
+  };
+  for (const answer of [hanging, waiting]) {
+    jest.mocked(fetch).mockImplementation(answer);
+    told = [];
+    await summary({ csv: out });
+    expect([process.exitCode, told, readdirSync(out).sort()]).toEqual([130, ["途中でやめました。ファイルは書き換えていません。\n"], whole]);
+  }
+});

@@ -48,8 +48,9 @@ export async function summaryCommand({ config: file, year, phase, format, csv, p
     process.exitCode = EXIT_BAD_INPUT;
     return;
   }
-  const session = createGoalListSession({ config, tokens, fetch, store: memoryStore() });
-  const { signal, end } = interrupted();
+  const { signal, pacing, end } = interrupted();
+  const stoppable: typeof fetch = (input, init) => fetch(input, { ...init, signal });
+  const session = createGoalListSession({ config, tokens, fetch: stoppable, pacing, store: memoryStore() });
   const telling = (sentence: (rows: number) => string) => (rows: number) => {
     if (signal.aborted) throw new Cancelled();
     line.show(sentence(rows));
@@ -74,9 +75,9 @@ export async function summaryCommand({ config: file, year, phase, format, csv, p
       tellLine(words.written(streams.length, form, folder));
     }
   } catch (error) {
-    if (error instanceof ListError) fail(listTrouble(error.problem, lang));
-    else if (error instanceof NotWritten) fail(words.notWritten(error.folder, error.detail));
-    else if (error instanceof Cancelled) fail(words.stopped, EXIT_INTERRUPTED);
+    if (error instanceof NotWritten) fail(words.notWritten(error.folder, error.detail));
+    else if (error instanceof Cancelled || (error instanceof ListError && signal.aborted)) fail(words.stopped, EXIT_INTERRUPTED);
+    else if (error instanceof ListError) fail(listTrouble(error.problem, lang));
     else throw error;
   } finally {
     await spool?.end();
