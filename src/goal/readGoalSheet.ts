@@ -11,10 +11,10 @@ import { readRows, tableEnd } from "./rows";
 import { withYear } from "./yearField";
 
 /** The goal sheet that stands on (an area of) a worksheet, read as the form that it was recognised as. */
-export function readGoalSheet(name: string, grid: Grid, { family, form, headers, titleYear, printed }: Recognised): GoalSheet {
+export function readGoalSheet(name: string, grid: Grid, { family, form, headers, title, printed }: Recognised): GoalSheet {
   const ends = headers.map((header, at) => tableEnd(grid, form, family, printed, header, headers[at + 1]));
   const inTable = (row: number) => headers.some((header, at) => row >= header.top && row < ends[at]!);
-  const fields = withYear(readFields(grid, form, printed.get(form) ?? [], inTable), grid, form, headers);
+  const fields = withYear(readFields(grid, form, printed.get(form) ?? [], inTable), grid, form, headers, title);
   const columns = columnsOf(headers);
   const text = (key: FieldKey) => textOf(fields, key);
   const [department, section] = splitDepartment(text("department"), text("section"));
@@ -22,7 +22,7 @@ export function readGoalSheet(name: string, grid: Grid, { family, form, headers,
     name,
     family: family.id,
     form: form.id,
-    fiscalYear: yearInHeading(headers, form.yearColumn) ?? titleYear ?? headingYear(text("fiscalYear") ?? ""),
+    fiscalYear: yearInHeading(headers, form.yearColumn) ?? headingYear(title?.text ?? "") ?? headingYear(text("fiscalYear") ?? ""),
     department,
     section,
     priority: priorityOf(text("priority")),

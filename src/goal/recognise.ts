@@ -10,8 +10,8 @@ export interface Recognised {
   family: Family;
   form: SheetForm;
   headers: TableHeader[];
-  /** Fiscal year that the printed title names. */
-  titleYear: number | null;
+  /** The block that bears the form's title, perhaps with something around it. */
+  title: Block | null;
   /** The blocks that bear the form's title, in reading order. */
   titles: Block[];
   /** What each of the forms may have printed on it. */
@@ -42,7 +42,7 @@ export function recognise(grid: Grid, families: readonly Family[]): Recognised |
       const points = (title ? TITLE_POINTS : 0) + (headers[0]?.columns.length ?? 0) + labels;
       const distance = titleYear === null ? 0 : Math.abs(titleYear - family.year);
       if (!best || points > best.points || (points === best.points && distance < best.distance)) {
-        best = { family, form, headers, titleYear, titles: blocks.filter(({ fits }) => fits.has(form.title)), printed, points, distance };
+        best = { family, form, headers, title: title ?? null, titles: blocks.filter(({ fits }) => fits.has(form.title)), printed, points, distance };
       }
     }
   }

@@ -16,6 +16,9 @@ const BLANK = "[○◯〇●□*_Xx-]{1,2}";
  */
 export const YEAR_HEADING = `(?:${ERA})?\\.?(?:${WESTERN}|${NUMBER}|${BLANK})?${ASIDE}年度(?:[分用版]の?)?`;
 
+/** A year of an era whose number was left blank: 令和　年度. */
+export const UNNUMBERED_YEAR = new RegExp(`(?:昭和|平成|令和)(?:${BLANK})?年度`);
+
 const NAMED_YEAR = new RegExp(`(?:(?<era>${ERA})\\.?(?<year>${NUMBER})|(?<!\\d)(?<western>${WESTERN}))${ASIDE}年?度`);
 
 /** The fiscal year that a printed title or heading names, as a Western year; null when it names none. */

@@ -8,20 +8,21 @@ export const missingField: Rule = {
   id: "missing-field",
   severity: "error",
   check(context) {
-    const blank = context.sheet.fields.filter((field) => field.identifies && isUnanswered(context, field));
-    return [...blank.map((field) => atField(field)), ...lostTitle(context)];
+    const blank = context.sheet.fields.filter((field) => field.identifies && field.key !== "fiscalYear" && isUnanswered(context, field));
+    return [...blankYear(context), ...blank.map((field) => atField(field))];
   },
 };
 
-function isUnanswered({ sheet, form }: SheetContext, field: HeaderField): boolean {
-  if (field.key === "fiscalYear") return sheet.fiscalYear === null;
+function isUnanswered({ form }: SheetContext, field: HeaderField): boolean {
   const template = form.fields.find((one) => one.key === field.key)?.template;
   return isBlank(field.text) || template?.test(compact(field.text)) === true;
 }
 
-/** The printed title that names the year is gone altogether. */
-function lostTitle({ sheet, form }: SheetContext) {
-  const named = form.fields.some((field) => field.key === "fiscalYear" && field.identifies);
-  if (!named || sheet.fields.some((field) => field.key === "fiscalYear")) return [];
-  return [{ cell: null, row: null, column: "fiscalYear", sub: null, args: { label: "fiscalYear" } }];
+/** The year is left out of the title or the heading that names it, or the printed title that names it is gone altogether. */
+function blankYear({ sheet, form }: SheetContext) {
+  const field = sheet.fields.find(({ key }) => key === "fiscalYear");
+  if (field) return sheet.fiscalYear === null && (field.identifies || form.yearColumn !== undefined) ? [atField(field)] : [];
+  const heading = sheet.columns.find(({ role }) => role === form.yearColumn);
+  const isLost = heading ? sheet.fiscalYear === null : form.fields.some(({ key, identifies }) => key === "fiscalYear" && identifies);
+  return isLost ? [{ cell: heading?.address ?? null, row: null, column: "fiscalYear", sub: null, args: { label: "fiscalYear" } }] : [];
 }
