@@ -34,7 +34,7 @@ export const yokoteH30: Family = {
         { role: "outcome", heading: /^[③3]?\.?目標達成による成果/, alias: /^[③3]?\.?(?:成果|効果)(?:$|・|\()/ },
       ],
       fields: [
-        { key: "fiscalYear", label: new RegExp(`^[■□●◆]?${YEAR_HEADING}$`), place: "itself", identifies: true },
+        { key: "fiscalYear", label: new RegExp(`^[■□●◆]?${YEAR_HEADING}(?:${TITLE})?$`), place: "itself", identifies: true },
         { key: "department", label: /^(?:部局?|所属部局?)名?$/, place: "right", identifies: true },
         { key: "department", label: null, place: { below: "fiscalYear" }, identifies: true },
         { key: "department", label: new RegExp(`^(?:${YEAR_HEADING})?${TITLED_DEPARTMENT}(?:[^、。]{1,12}[課室所院館])?${TITLE}`), place: "within" },

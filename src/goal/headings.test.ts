@@ -153,6 +153,10 @@ describe("the head of a section's sheet with labels instead of the unlabelled de
   });
 });
 
+test.each(["■令和3年度 組織目標管理シート", "令和3年度組織目標評価表"])("the title %s names the year, and the department stands below it", (title) => {
+  expect(read({ ...drawnSectionSheet({}), "A1:C1": "", "A2:C2": "", "A3:N3": title, "A4:C4": "地域部 地域課" })).toMatchObject({ fiscalYear: 2021, department: "地域部", section: "地域課", fields: [{ key: "fiscalYear" }, { key: "department" }] });
+});
+
 test.each(["組織目標管理シート（中間）", "令和3年度 地域課 組織目標管理シート", "組織目標振返りシート", "組織目標管理票"])("the title %s of a section's sheet", (title) => {
   const without = Object.fromEntries(Object.entries(section).filter(([address]) => !["J6", "L6", "M6", "N6", "I6", "F6"].includes(address)));
   expect(read({ ...without, "A3:N3": title, J6: "現状" })).toMatchObject({ family: "yokote-h30", missingColumns: ["final"] });

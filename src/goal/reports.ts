@@ -74,6 +74,7 @@ function reportContext(row: GoalRow, family: Family, fiscalYear: number | null, 
   const period = periodOf(row, fiscalYear, sub);
   const [midYear] = family.reports.midYear;
   const shared = report === "final" && family.reports.final.includes("outcome") && role !== "outcome" ? wordsFor(row, "outcome", sub) : undefined;
+  const deeds = report === "final" && role !== "activity" ? wordsFor(row, "activity", sub) : "";
   const siblings = reportedItems(row).filter((other) => other !== sub);
   const plan = report === "midYear" && family.plan ? answerTo(row, family.plan, sub)?.text : undefined;
   const told = report === "final" && midYear ? answerTo(row, midYear, sub)?.text : undefined;
@@ -88,6 +89,7 @@ function reportContext(row: GoalRow, family: Family, fiscalYear: number | null, 
     siblings: siblings.map((other) => itemWords(row, family, other)),
     ...(sub !== null && { number: sub, siblingNumbers: siblings.flatMap((other) => other ?? []) }),
     ...(shared && { shared }),
+    ...(deeds && { deeds }),
     ...(plan && { plan }),
     ...(told && { midYear: told }),
   };

@@ -3,6 +3,7 @@ import { isCapacityAim, isResult, isTarget } from "./countingNumbers";
 import { isPutRight, saysNone } from "./noneAtAll";
 import { readQuantities, type Quantity } from "./quantity";
 import { isRest, wantsLess } from "./lessIsBetter";
+import { ofEachKind, ofOneKind } from "./listedKinds";
 import { placedIn, type Placed } from "./placed";
 import { isWholeReached, withoutWholes } from "./resultParts";
 import { ofWholeYear, withoutParts, withTotals } from "./resultTotals";
@@ -56,10 +57,12 @@ export function compareQuantities(targetTyped: string, resultTyped: string, { su
   if (results.length === 0) return [];
   const parts = results.length < FEWEST_WITH_TOTAL ? NO_PARTS : partsOfTotals({ folded: results[0]!.folded, quantities: stated });
   const yearly = withoutUndone(ofWholeYear(results));
-  return targets.map((target) => namedBy(initiative, target, yearly)).flatMap((target) => {
+  return targets.map((target) => ofOneKind(namedBy(initiative, target, yearly), yearly)).flatMap(({ target, results: held }) => {
     const { noun } = target.quantity;
     if (saysNone(target, results[0]!.folded, stated.at(-1)!)) return [];
-    const pairs = withTotals(target, withoutWholes(target, withoutParts(target, yearly, parts))).map((result) => ({ aim: aimFor(target, result), result }));
+    const each = ofEachKind(target, held);
+    if (each) return [each.map((result) => compare(target, result, subject)).sort((a, b) => Number(b.short) - Number(a.short))[0]!];
+    const pairs = withTotals(target, withoutWholes(target, withoutParts(target, held, parts))).map((result) => ({ aim: aimFor(target, result), result }));
     const same = pairs.filter(({ aim, result }) => isSameQuantity(aim, result, counters) && !isRest(aim, result) && !isPutRight(aim, result));
     const named = same.filter(({ result }) => noun !== null && result.quantity.noun === noun);
     const comparisons = (named.length > 0 ? named : same).map(({ aim, result }) => compare(aim, result, subject));

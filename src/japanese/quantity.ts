@@ -140,6 +140,9 @@ interface Stated extends Counted {
   comparator?: Comparator | undefined;
 }
 
+/** A difference that is named before its number: 定員の増 42人. */
+const GROWTH: Readonly<Record<string, Relative>> = { 増: "increase", 純増: "increase", 減: "decrease", 純減: "decrease" };
+
 /** Everything that the words around a number and its unit say; `words` are those right before the number. */
 function finish(folded: string, text: string, { start, end, value: counted, unit, inexact, relative, comparator }: Stated, words?: WordsBefore): Quantity {
   const value = deniesAll(folded, end, counted) ? 0 : counted;
@@ -149,7 +152,8 @@ function finish(folded: string, text: string, { start, end, value: counted, unit
   const after = comparisonAfter(folded, end + toLimit);
   const direction = after.level ? null : directionAfter(folded, after.at);
   const approximate = before.approximate || after.approximate || (inexact ?? false);
-  const difference = unit.unit === "倍" ? "ratio" : (relative ?? direction?.relative ?? null);
+  const grown = noun === null || relative || direction ? undefined : GROWTH[noun];
+  const difference = unit.unit === "倍" ? "ratio" : (relative ?? direction?.relative ?? grown ?? null);
   const basis = basisBefore(folded, before.at, difference === null);
   const kind = difference ?? (basis?.endsWith("比") && unit.class === "rate" && sign === 0 ? "ratio" : null);
   const to = toLimit > 0 ? end : (direction?.at ?? after.at);
@@ -158,7 +162,7 @@ function finish(folded: string, text: string, { start, end, value: counted, unit
     unit: unit.unit,
     comparator: after.comparator ?? before.comparator ?? comparator ?? (approximate ? "~" : "="),
     approximate,
-    noun,
+    noun: grown === undefined ? noun : nounBefore(folded, folded.lastIndexOf(noun!, before.at)),
     relative: kind,
     basis: kind === null && !basis?.endsWith("比") ? null : basis,
     fixedSet: after.comparator === null && namesFixedSet(folded, start, end, unit),

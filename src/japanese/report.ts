@@ -55,9 +55,17 @@ export function readReport(text: string, context: ReportContext): ReportReading 
     refersToMidYear,
     onlyRefers,
     unfinished: status === "in-progress" || status === "not-started" ? findUnfinished(context.report === "midYear" ? clauses.map((clause, at) => seenAtMidYear(clause, work, clauses[at + 1])) : clauses) : null,
-    notAchieved: context.report === "final" ? (findShortfall(clauses) ?? off) : null,
+    notAchieved: context.report === "final" ? (findShortfall(clauses) ?? off ?? findShortfall(deedsBeside(text, context))) : null,
     clauses,
   };
+}
+
+/** The clauses of the deeds beside a result, which may make good what they say was not done. */
+function deedsBeside(text: string, context: ReportContext): readonly ClauseReading[] {
+  const { deeds } = context;
+  if (deeds === undefined) return [];
+  const clauses = sharedClauses({ ...context, shared: `${deeds}\n${text}\n${context.shared ?? ""}` }, false);
+  return putBeyondYear(leftAsItWas(clauses.map((clause) => asAimed(clause, context)), context), context).filter(({ offset }) => offset < deeds.length);
 }
 
 /** What the half-year report called done goes on in service: 事業を展開している. */

@@ -19,6 +19,8 @@ export interface ReportContext {
   target?: string;
   /** Text of the same report that names no sub-item: counts where it can concern this one. */
   shared?: string;
+  /** What the form asks for of the deeds beside the result; it counts where it says that something was not done. */
+  deeds?: string;
   /** Words of the other sub-items, to tell whom `shared` concerns. */
   siblings?: readonly string[];
   /** Its own number and theirs, where the row numbers its sub-items. */

@@ -1,5 +1,6 @@
 import { numberOffset, type Quantity } from "./quantity";
 import { closingBracket, shareOf, quantitiesSince, quantitiesUpTo, type Place, type StatedFigure } from "./statedFigure";
+import { isAt } from "./sticky";
 import { canonicalUnit } from "./units";
 
 /** How far before a percentage its counts may stand, in characters. */
@@ -89,10 +90,13 @@ function isNamedPart(before: string, between: string, { noun }: Quantity): boole
   return ACHIEVED.test(noun) ? name.includes("実績") : name.includes(noun.slice(-3, -1));
 }
 
+/** A bracket right behind a rate, or in the line below it. */
+const OPENS_COUNTS = / ?\n?\(/y;
+
 /** `回収率30%（配布400通、回収120通）`: which count is the whole is told by their size, but for rates above 100. */
 function beforeItsCounts(place: Place, stated: Quantity, at: number): StatedFigure[] | null {
   const { folded } = place;
-  const close = folded[stated.end] === "(" ? closingBracket(folded, stated.end) : null;
+  const close = isAt(OPENS_COUNTS, folded, stated.end) ? closingBracket(folded, stated.end) : null;
   if (close === null) return null;
   const inside = folded.slice(stated.end, close);
   const [one, other, ...more] = quantitiesUpTo(place, at, close);

@@ -10,8 +10,12 @@ const PART = /うち|除(?![却染草雪籍])|ほか|他に|など|等|含/;
 /** 362台(新規41台、撤去28台): what changed, and no breakdown. */
 const INFLOW = /新規|新設|追加|入会|加入|転入|増加|新た/;
 const OUTFLOW = /撤去|廃止|退会|脱退|解約|転出|減少|休止|返却|除籍/;
-/** What may stand between a total and its breakdown. */
-const TO_BREAKDOWN = /(?:[^、。\n(\d]{0,14}\((?=内訳)|[^、。\n(\d]{0,6}\()/y;
+/** What may stand between a total and its breakdown, which may follow its sentence or stand in the line below. */
+const TO_BREAKDOWN = /(?:[^、。\n(\d]{0,14}。?\n?\((?=内訳)|[^、。\n(\d]{0,6}。?\n?\()/y;
+/** 231人(前年度220人、前々年度198人): what the number is held against. */
+const HELD_AGAINST = /前年|昨年|前々|前回|目標|定員|予定|平均|全国|(?:平成|令和|[HR])\d/;
+/** A bracket apart from the sentence may list only some of what is counted; as a breakdown it comes near the total. */
+const NEAR = 0.2;
 
 /** Totals at a place that follow from the numbers listed with them. */
 export function statedTotals(place: Place, stated: Quantity, at: number): StatedFigure[] {
@@ -66,10 +70,12 @@ function addendsBehind(place: Place, stated: Quantity, at: number): readonly Qua
   const close = closingBracket(folded, open);
   if (close === null) return [];
   const inside = folded.slice(open, close);
-  if (PART.test(inside) || (INFLOW.test(inside) && OUTFLOW.test(inside)) || inside.includes("\n")) return [];
+  if (PART.test(inside) || HELD_AGAINST.test(inside) || (INFLOW.test(inside) && OUTFLOW.test(inside)) || inside.includes("\n")) return [];
   const inner = quantitiesUpTo(place, at, close);
   const addends = inner.filter((one) => canonicalUnit(one.unit) === canonicalUnit(stated.unit) && one.relative === null);
-  return addends.length < 2 || addends.length !== inner.length || !areListed(folded, addends) || isRest(stated, addends) || isOfFirst(place, stated, at, addends) ? [] : addends;
+  if (addends.length < 2 || addends.length !== inner.length || !areListed(folded, addends) || isRest(stated, addends) || isOfFirst(place, stated, at, addends)) return [];
+  const isApart = /[。\n]/.test(folded.slice(stated.end, open));
+  return isApart && Math.abs(sum(addends) - stated.value) > NEAR * stated.value ? [] : addends;
 }
 
 /** `52件（申請58件、取下げ6件）`: what is left of the first. */

@@ -14,6 +14,8 @@ testRule(notAchieved, {
     { name: "a missed number alone", rows: [{ target: "利用者1,200人", final: "利用者は900人だった。" }] },
     { name: "points back to work that was open: final-unresolved", rows: [{ midYear: "未着手である。", final: "中間報告のとおり" }] },
     { name: "trouble that stayed away", sheets: outcomeOf("②教室では事故は発生しなかった。") },
+    { name: "the deeds tell of a change that was made good", sheets: { 地域課: drawnSectionSheet({ activity: "教室は雨のため中止したが、11月に開催した。" }) } },
+    { name: "the deeds tell it, and the result that it was made good", sheets: { 地域課: drawnSectionSheet({ activity: "教室は雨のため中止した。", final: "代わりに動画を公開した。" }) } },
     { name: "before the year's end", rows: [{ final: "開催を見送った。" }], phase: "mid-year" },
   ],
   reject: [
@@ -22,6 +24,8 @@ testRule(notAchieved, {
     { name: "the outcome tells it of one by its words", sheets: outcomeOf("利用者から好評を得た。案内板の取替えには至らなかった。"), at: ["1 final (3)"] },
     { name: "the first column tells it of one", sheets: outcomeOf("利用者から好評を得た。", "時刻表は見直した。教室は開催できなかった。"), at: ["1 final (2)"] },
     { name: "it cannot be told of which one", sheets: outcomeOf("一部は実施できなかった。"), at: ["1 final (1)", "1 final (2)", "1 final (3)"] },
+    { name: "the deeds beside the result tell it", sheets: { 地域課: drawnSectionSheet({ activity: "・時刻表の見直し\n・乗り方教室は開催できなかった。" }) }, at: ["1 final"] },
+    { name: "the deeds tell it of one by its words", sheets: { 地域課: drawnSectionSheet({ method, final: "計画どおり進めた。", activity: "時刻表は見直した。案内板の取替えは行わなかった。" }) }, at: ["1 final (3)"] },
     { name: "the first column is blank", sheets: { 地域課: drawnSectionSheet({ method: "", final: "", activity: "教室は開催できなかった。" }) }, at: ["1 activity"] },
     { name: "the first two columns are blank", sheets: { 地域課: drawnSectionSheet({ method: "", final: "", outcome: "教室は開催できなかった。" }) }, at: ["1 outcome"] },
     { name: "a cell without numbers tells it of one", rows: [{ initiative, final: "教室は3回開催した。時刻表の改正には至らなかった。" }], at: ["1 final (1)"] },
