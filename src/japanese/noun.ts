@@ -13,6 +13,8 @@ const particleBefore = wordsEnding(["については", "に関しては", "と�
 const NOT_A_NOUN = /^(?:年度?|月|日|週|年間|毎年|毎月|毎週|毎日|今年度?|本年度?|来年度?|前年度?|昨年度?|当該年度|翌年度|上半期|下半期|上期|下期|市内|町内|村内|区内|県内|国内|全国|庁内|地区内|現在|現状|現状値|実績|基準値?|以上|以下|以内|未満|程度|うち|内|各|全|他|外|同|約|計|その他|また|平成|令和|前回|今回|末|時点|中|後|前|間|比|前年比|前年度比|昨年比|対前年度?比|半年|半期|四半期|平均|年平均|暦年|通年|速報値|計画比|予算比|目標比|当初比|次|以下|下記|上記|各.*|H|R|S)$/;
 /** Behind a digit these belong to a name with it (3歳児健診受診率); anything else is the unit of another number. */
 const NUMBERED = /^(?:歳|か月児|年生|次|級|種)./;
+/** 利用者 of 1日平均利用者 */
+const PER_ONE = /^[日回月校人名社件台便](?:平均|当たり)(.*)$/;
 /** 3か所で186人: the end of another number's unit. */
 const COUNTER_END = /^[\d一二三四五六七八九十数][かカヵヶケ][所国月年]/;
 /** Okurigana inside a noun: 待ち時間, 受入れ人数. */
@@ -52,11 +54,13 @@ function nounAt(folded: string, end: number): string | null {
   const before = folded.slice(Math.max(0, from - 7), from);
   const digits = /[A-Za-z]{2,6}\d$/.exec(before)?.[0] ?? /\d+$/.exec(before)?.[0] ?? "";
   if (digits === "" || /^[A-Za-z]/.test(digits) || NUMBERED.test(noun)) return digits + noun;
+  const counted = PER_ONE.exec(noun)?.[1];
+  if (counted !== undefined) return nounAfter(counted);
   const next = noun.indexOf(INNER);
   return next < 0 ? null : nounAfter(noun.slice(next + 1));
 }
 
-/** 上級 of `普通60回・上級6回`. */
+/** 上級 of `普通60回・上級6回`, 利用者 of `1日平均利用者`. */
 function nounAfter(noun: string): string | null {
   return noun === "" || NOT_A_NOUN.test(noun) ? null : noun;
 }

@@ -74,7 +74,7 @@ export function statesAchievement({ folded, quantity }: Placed): boolean {
 /** Behind the number: it is what came of the work, whatever stands before it. */
 const FALLS_SHORT = / ?(?:\([^()\n]{0,30}\))?(?:の(?:実施|開催|参加|利用|来場|受講|申込み?))?(?:に|まで)(?:とど|留|止)ま/y;
 const HELD = / ?の(?:実施|開催)(?:とな[っりる]|であ?った|だった)/y;
-const OUTCOME = / ?(?:\([^()\n]{0,30}\))?(?:で(?=、|前年|昨年|例年|目標|計画)|とな(?:った|り|っている)|であった|だった|でした|、|。|\n|$)/y;
+const OUTCOME = / ?(?:\([^()\n]{0,30}\))?(?:で(?=、|前年|昨年|例年|目標|計画)|とな(?:った|り|っている)|であ(?:った|り(?=、))|だった|でした|、|。|\n|$)/y;
 
 /** 計8区画 */
 const SUMMED = /^(?:合計|総計|計)/;

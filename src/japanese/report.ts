@@ -10,7 +10,7 @@ import { finalStatus } from "./reportFinal";
 import { midYearStatus } from "./reportMidYear";
 import type { WorkContext } from "./reportTally";
 import { plainEnding } from "./reportPlain";
-import { FIGURE_EXPECTED, PARTLY_DONE } from "./reportFigures";
+import { FIGURE_EXPECTED, PARTLY_DONE, PERCENT_DONE, SHARE_DONE } from "./reportFigures";
 import { ORDERED } from "./reportHandedOver";
 import { BEGUN } from "./reportTense";
 import { sharedClauses } from "./reportShared";
@@ -20,6 +20,8 @@ import { namesTimeBeyond } from "./reportBeyondYear";
 import { MOVED } from "./reportNextYear";
 import { putBeyondYear } from "./reportPutOff";
 import { findShortfall } from "./reportShortfall";
+import { workOf } from "./reportTopic";
+import { foldWidth } from "./text";
 
 export type { Evidence, ReportContext } from "./reportContext";
 
@@ -106,13 +108,30 @@ function asPlanned(clause: ClauseReading): ClauseReading {
 
 const SHARE = /[0-9０-９一二三四五六七八九](?:[%％割]|分の)|半数|過半/;
 
+/** 整備率45%: how far the work got is what the target counts. */
+const AIMS_AT_PROGRESS = new RegExp(`${SHARE_DONE}[^、。\\n0-9]{0,6}[0-9.]+%`);
+
 const A_CHANGE = /変更|見直|更新|切替|改[定正訂称善革]/;
 const CHANGED = /[0-9]月[^、]{0,6}[にへ](?:変更し|改め)た$/;
 const DATE_MOVED = /を[0-9]|時期|日程|期日|開催|実施|開始|着手/;
 
+const BODY = "(?:委員会|協議会|検討会|審議会|準備会|部会|会議|チーム|グループ)";
+const IS_ABOUT_BODY = new RegExp(BODY);
+/** 策定委員会を設置した, 実行委員会を3回開催した: those who are to do it. */
+const BODY_FORMED = new RegExp(`(?:実行|準備|策定|検討|選定|編集|運営|改定|改訂|作成|選考|見直し|庁内)[^、はをが]{0,6}${BODY}(?:等|など)?[をが](?:[0-9]+回)?(?:設置|設立|組織|立ち?上げ|発足|開催|開[いか])`);
+
+/** Of something to be made or held, a body that works toward it only prepares it. */
+function isBodyFormed({ act, core }: ClauseReading, initiative: string, target: string): boolean {
+  if (act !== "done" || initiative === "" || !BODY_FORMED.test(core) || IS_ABOUT_BODY.test(initiative) || IS_ABOUT_BODY.test(target)) return false;
+  const work = workOf(initiative);
+  return work === "making" || work === "holding";
+}
+
 /** 8割の施設で導入した is part of the work, unless a share is what the target asks for; 9月に変更した is a deed, where a change is. */
 function asAimed(clause: ClauseReading, { report, target = "", initiative = "", fiscalYear, periodEnd }: ReportContext): ClauseReading {
   if (clause.act === "running" && SHARE.test(target) && PARTLY_DONE.test(plainEnding(clause.core))) return { ...clause, act: "done" };
+  if (isBodyFormed(clause, initiative, target)) return { ...clause, preparation: true, making: false };
+  if (clause.act === "running" && AIMS_AT_PROGRESS.test(foldWidth(target)) && PERCENT_DONE.test(plainEnding(clause.core))) return { ...clause, act: "done" };
   if (clause.act === "planned" && report === "final" && FIGURE_EXPECTED.test(clause.core)) return { ...clause, act: "done" };
   if (clause.act === "planned" && report === "midYear" && isMovedOn(clause, fiscalYear, periodEnd)) return { ...clause, act: "put-off" };
   if (clause.act === "planned" && A_CHANGE.test(initiative) && CHANGED.test(plainEnding(clause.core)) && !DATE_MOVED.test(clause.core)) return { ...clause, act: "done" };

@@ -2,6 +2,7 @@ import { countsPart } from "./reportFigures";
 import { plainEnding } from "./reportPlain";
 import type { ClauseReading } from "./reportReadings";
 import type { WorkContext } from "./reportTally";
+import { workOf } from "./reportTopic";
 
 /** Months that a half-year report still has before it. */
 export const AHEAD = /(?:^|[^0-9])(?:1[12]|[123])月/;
@@ -43,7 +44,16 @@ function stillPutOff(clause: ClauseReading, next: ClauseReading | undefined): Cl
 /** Of 239 there are 187: the others are still to come while the period runs. */
 const PART_OF_ALL = /([0-9][0-9,]*)([^0-9、]{1,4})(?:中|のうち)([0-9][0-9,]*)\2/;
 
+/** 8月末で申込みを締め切り、申込者は92人となった: who will come to what is still to be held. */
+const APPLIED = /(?:申し?込み?者?|応募者?|エントリー数?|予約)[数件]?(?:は|が|を)[^、]{0,20}(?:[0-9]|締め?切|受け?付)/;
+const ASKS_FOR_APPLICANTS = /申し?込|応募|募集|受付|予約/;
+
+function isOnlyAppliedFor({ core }: ClauseReading, { initiative, target }: WorkContext): boolean {
+  return APPLIED.test(core) && workOf(initiative) === "holding" && !ASKS_FOR_APPLICANTS.test(initiative) && !ASKS_FOR_APPLICANTS.test(target);
+}
+
 /** Before the period's end the first time is not the last one, nor a beginning the end: 9月に1回目を開いた. */
-function withMoreTimes(clause: ClauseReading, { ahead }: WorkContext): ClauseReading {
-  return ahead && clause.act === "done" && (ONE_OF_TIMES.test(clause.core) || ENTERED.test(clause.core) || countsPart(PART_OF_ALL, clause.core)) ? { ...clause, act: "progressed" } : clause;
+function withMoreTimes(clause: ClauseReading, work: WorkContext): ClauseReading {
+  const { ahead } = work;
+  return ahead && clause.act === "done" && (isOnlyAppliedFor(clause, work) || ONE_OF_TIMES.test(clause.core) || ENTERED.test(clause.core) || countsPart(PART_OF_ALL, clause.core)) ? { ...clause, act: "progressed" } : clause;
 }

@@ -23,6 +23,8 @@ const NEGATED = /(?:ず|なく|ないまま)$/;
 /** What is done toward making something only prepares it. */
 const TOWARD = new RegExp(`${MAKING}に向けて?$`);
 const AFTER = /[ただ](?:ところで?|後|のち|結果)$|の結果$/;
+/** 指針が示された後、周知する予定: what is waited for has not come yet. */
+const ONCE_IT_HAS = /[ただ](?:後|のち)$/;
 /** What was decided after deliberation is the outcome of it (検討の結果、維持することとした). */
 const DECIDED = /こと(?:と|に)(?:し|なっ|決定し|決め)た$/;
 
@@ -68,7 +70,7 @@ export function settleTenses(sentence: ClauseReading[]): void {
 }
 
 function circumstanceAct(core: string, main: ClauseReading): Act {
-  if (AFTER.test(core)) return "done";
+  if (AFTER.test(core)) return main.act === "planned" && ONCE_IT_HAS.test(core) && !BEHIND.test(core) ? "silent" : "done";
   return main.act === "done" && BUT_FOR_PART.test(core) && IS_FINISHED.test(plainEnding(main.core)) ? "unfinished" : "silent";
 }
 

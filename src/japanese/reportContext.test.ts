@@ -87,6 +87,15 @@ describe("a half-year report against its sub-item", () => {
     ["7月1日から1名を配置している。", { initiative: "相談員の配置", ...ENDED }, "done"],
     ["資料を作成した。要綱は起案中である。", { initiative: "要綱の制定", ...ENDED }, "in-progress"],
     ["8月の訓練は大雨のため中止した。なお、図上での研修を別に行った。", ENDED, "postponed"],
+    ["屋上の塗替えは7月に終えた。外壁は入札不調により、11月に再度入札する。", { initiative: "市民会館の改修", target: "屋上及び外壁の塗替え", ...ENDED }, "in-progress"],
+    ["屋上の塗替えは7月に終えた。好評につき、11月に見学会を行う。", { initiative: "市民会館の改修", target: "屋上の塗替え", ...ENDED }, "done"],
+    ["国の指針が出された後、周知する予定である。", { initiative: "制度の周知", periodEnd: "2026-03-31" }, "not-started"],
+    ["8月に国の指針が出された後、周知する予定である。", { initiative: "制度の周知", periodEnd: "2026-03-31" }, "in-progress"],
+    ["策定委員会を設置し、市民の声を聞く会を開いた。", { initiative: "景観計画の策定", target: "計画の策定", periodEnd: "2026-03-31" }, "in-progress"],
+    ["策定委員会を設置した。", { initiative: "策定委員会の設置", periodEnd: "2026-03-31" }, "done"],
+    ["実行委員会を2回開いた。8月に申込みを締め切り、申込者は412人となった。", { initiative: "湖畔駅伝の開催", target: "参加者500人", periodEnd: "2025-11-30" }, "in-progress"],
+    ["7月20日に開催し、412人が走った。", { initiative: "湖畔駅伝の開催", periodEnd: "2025-11-30" }, "done"],
+    ["申込者は41人となった。", { initiative: "体験講座の開催", target: "申込み40人", periodEnd: "2025-11-30" }, "done"],
     ["説明会を2地区で開いた。", { plan: "残る3地区で説明会を開く。" }, "in-progress"],
     ["ごみの出し方の講座を12回開いた。", { allYear: true, plan: "今後も継続する。" }, "in-progress"],
     ["", { shared: "素案を作成中", initiative: "計画の策定", siblings: ["研修の実施"] }, "in-progress"],
@@ -132,8 +141,28 @@ describe("a final report against what belongs to it", () => {
     ["計画の策定を続けている。", { allYear: true }, "in-progress"],
     ["移転の作業を進めた。", { periodEnd: "2027-03-31" }, "in-progress"],
     ["設計を終えた。来年度に工事を行う予定である。", { periodEnd: "2027-03-31", initiative: "倉庫の設計" }, "done"],
+    ["8棟のうち5棟を直した。3棟については資材が届かず、繰越とした。", { initiative: "団地の修繕", target: "8棟" }, "in-progress"],
+    ["台帳の整備を進め、整備率は47.5%となった。", { initiative: "台帳の整備", target: "整備率45%" }, "done"],
+    ["台帳の整備を進め、整備率は47.5%となった。", { initiative: "台帳の整備", target: "台帳を整備する。" }, "in-progress"],
+    ["4施設の灯具を替えた。電気代は年に約2割の削減が見込まれる。", { initiative: "照明の更新" }, "done"],
+    ["4施設の灯具を替えた。残りは2月に替える見込みである。", { initiative: "照明の更新" }, "in-progress"],
+    ["書庫は2月末に完成、前庭は6月末の完成となる見込みである。", { initiative: "資料館の建設", target: "建設工事の完了" }, "in-progress"],
+    ["入札が不調となったが、2月に再度入札し契約した。工事の完了は令和8年8月を予定している。", { initiative: "車庫の整備工事" }, "in-progress"],
+    ["策定委員会を設置した。", { initiative: "景観計画の策定", target: "計画の策定" }, "in-progress"],
+    ["推進委員会を開催した。", { initiative: "交通安全の推進", target: "啓発", allYear: true }, "done"],
   ])("%s %j", (text, context, wanted) => {
     expect(readReport(text, { ...FINAL, ...context }).status).toBe(wanted);
+  });
+
+  it.each<[string, string, boolean]>([
+    ["6月に準備組合を設立したが、整備方針については地権者との調整に時間を要しており、来年度の決定を目指して引き続き協議する。", "準備組合の設立及び整備方針の決定", true],
+    ["関係者との調整が続いており、次年度の策定に向けて引き続き協議を進める。", "整備方針の策定", true],
+    ["台帳は今年度に整えるべく進めてきたが、国が様式を改めることから、令和9年度の発行に向けて新しい様式で進めることとする。", "台帳の発行", true],
+    ["整備方針を策定した。来年度の改定に向けて引き続き意見を聞く。", "整備方針の策定", false],
+    ["整備方針は3月に策定し、来年度の公表に向けて引き続き調整する。", "整備方針の策定", false],
+    ["協議会を4回開いた。次年度の開催に向けて引き続き準備を進める。", "協議会の開催", false],
+  ])("%s against %s: left for the year to come", (text, target, isLeft) => {
+    expect(readReport(text, { ...FINAL, initiative: "駅前の再整備", target }).notAchieved !== null).toBe(isLeft);
   });
 
   it("tells a bare reference from one that goes on", () => {

@@ -1,4 +1,5 @@
 import type { Status } from "./status";
+import { withCircumstances } from "./reportReadings";
 import type { ClauseReading } from "./reportReadings";
 import { FIGURE_EXPECTED } from "./reportFigures";
 import { isHandedOver } from "./reportHandedOver";
@@ -37,12 +38,13 @@ const ENDED = /終わっ|終わり|終え|終了|済[みんま]/;
  * all year; a preparatory deed, or a deed with more to come, is work in progress.
  */
 export function midYearStatus(readings: readonly ClauseReading[], work: WorkContext): Status {
-  const told = tally(withoutOutcome(readings).map((clause, at, all) => seenAtMidYear(clause, work, all[at + 1])), work);
+  const seen = withoutOutcome(readings).map((clause, at, all) => seenAtMidYear(clause, work, all[at + 1]));
+  const told = tally(seen, work);
   const { clauses, deeds, steps, planned, notDone } = told;
   if (clauses.length === 0) return "unknown";
   if (notDone.length > 0) return isCalledOff(told, work) ? "postponed" : notDoneYet(told, work);
   if (isHandedOver(told, work.initiative)) return "in-progress";
-  if (work.ended && isFollowedUp(told, work)) return "done";
+  if (work.ended && isFollowedUp(told, seen, work)) return "done";
   if (work.ended && planned.every(isContinued) && clauses.some(isInUse)) return "done";
   if (work.ended && isConcluded(told, work.initiative)) return "done";
   if (steps.some((step) => step.act !== "done" && !(work.ended && deeds.length > 0 && (isEntered(step) || isSteady(step))))) return "in-progress";
@@ -124,14 +126,15 @@ function isOfWork({ core, preparation, partly }: ClauseReading, { initiative, ta
 }
 
 /** The work itself was done in time, and what still goes on is something else (訓練を行った。アンケートを集計中). */
-function isFollowedUp({ deeds, steps, planned }: Tally, { initiative, target }: WorkContext): boolean {
+function isFollowedUp({ deeds, steps, planned }: Tally, seen: readonly ClauseReading[], { initiative, target }: WorkContext): boolean {
   const asked = contentWords(`${initiative}\n${target}`);
   const isMade = workOf(initiative) === "making";
-  const concernsWork = ({ core }: ClauseReading): boolean => sharedWords(contentWords(core), asked) > 0;
+  const isAbout = (words: string): boolean => sharedWords(contentWords(words), asked) > 0;
+  const concernsWork = ({ core }: ClauseReading): boolean => isAbout(core);
   if (!deeds.some((deed) => (isMade ? bringsAbout(deed, `${initiative}\n${target}`) : concernsWork(deed) || isHeld(deed)))) return false;
   if (planned.some(({ core }) => EXTENDED.test(core))) return false;
   const open = [...steps.filter(({ act }) => act !== "done"), ...planned].filter(({ making, preparation, partly, core }) => !isMade || making || preparation || partly || core.endsWith("中"));
-  return !open.some((clause) => clause.partly || concernsWork(clause));
+  return !open.some((clause) => clause.partly || isAbout(withCircumstances(seen, clause)));
 }
 
 /** 8月20日に開催し: without an object it is the work itself. */

@@ -10,7 +10,7 @@ const TOPIC = new RegExp(`(?:${MAKING}|${HOLDING})[^、はを]{0,8}(?:につい�
 const DEED = new RegExp(`${MAKING}|${HOLDING}`);
 /** 完成が翌年度となった, 次年度施工とした. */
 export const MOVED =
-  /(?:度|年|月|頃|以降|明け|解け後?)(?:の?(?:上半?期|前半|当初|早々|早期|[上中下]旬|中))?(?:から)?(?:の|へ)?(?:施工|実施|対応|開催|公表|完成|完了|着手|発注|導入|納品|策定|設置|移行|移転|更新|改定|改修|整備|開設|開始|稼働|供用|交付|配備|切替え?|納車|竣工|引渡し?|支給|開館|開園|開所)?[とにへ](?:なった|なる(?:見込み?|見通し|予定)?|なり|なっている|した|する|し|変更|変更した|変更し|変更となった|変更する|改めた?|改める|ずらした?|移した?)$|月からの?(?:実施|開始|施行|運用|稼働|適用|供用|導入)[にへ](?:変更|延期)/;
+  /(?:度|年|月|頃|以降|明け|解け後?)(?:の?(?:上半?期|前半|当初|早々|早期|[上中下]旬|[中末]))?(?:から)?(?:の|へ)?(?:施工|実施|対応|開催|公表|完成|完了|着手|発注|導入|納品|策定|設置|移行|移転|更新|改定|改修|整備|開設|開始|稼働|供用|交付|配備|切替え?|納車|竣工|引渡し?|支給|開館|開園|開所)?[とにへ](?:なった|なる(?:見込み?|見通し|予定)?|なり|なっている|した|する|し|変更|変更した|変更し|変更となった|変更する|改めた?|改める|ずらした?|移した?)$|月からの?(?:実施|開始|施行|運用|稼働|適用|供用|導入)[にへ](?:変更|延期)/;
 /** What can be moved; 目標年度を令和12年度とした moves nothing. */
 const MOVABLE = /(?:完成|完了|竣工|実施|試行|募集|発足|開催|着手|着工|公表|導入|開始|施工|発注|納品|供用|策定|改定|改修|整備|工事|時期|対応|開設|移転|更新|提案|稼働|運用|設置|移行|切替|配備|交付|増設|新設|構築|設計|納車|引渡|支給|開館|開園|開所)|は(?:翌年度|次年度|来年度|[4-9]月[^、]{0,8}|雪解け後?)(?:以降)?[とに]な[っりる]/;
 /** What follows when the thing itself is made. */
@@ -38,6 +38,14 @@ const COMING_ABOUT = /(?:指定|認定|認可|許可|策定|制定|改定|決定
 const ITSELF = new RegExp(`(?:月|日|旬|年度)(?:に|から|より)${MAKING}(?:を?(?:する|行う|予定|開始する))?$`);
 const COMPLETED = /完成|完了|竣工|終了/;
 const COMPLETION = /(?:完成|完了|竣工|終了|策定|発行|終える)(?:予定|見込み?|時期|予定日)?(?:は|が|を|:|予定|見込|する予定|する見込|となる|の予定)/;
+
+/** Goes on from what was done: 次年度も, 引き続き. */
+export const FURTHER = /(?:来年度|次年度|翌年度|新年度|年度)(?:以降)?(?:も|から|より|は)|引き続|継続|次回|次期|さらに|更に|第[0-9]+[期回次]|[二三]期/;
+/** 来年度の策定を目指して引き続き協議する: the year in which the thing itself is to come about. */
+export const AIMED_THEN = new RegExp(`(?:${NEXT_YEAR}|[0-9元]年度)(?:中|早期|以降)?の(${MAKING})(?:を(?:目指|めざ|目途|目標)|に向け)`);
+const IS_DECIDED = /こと[とに](?:し|す|なり|なっ|いたし)/;
+const LAST_TOPIC = /([^、はをが]{1,30}?)(?:については|に関しては|は)([^は]*)$/;
+const MADE_ALREADY = new RegExp(`${MAKING}(?:し|を終え|を完了し)、`);
 
 /** Whether it was decided that a deed is done next year: 次年度に行うこととした. */
 export function isLeftToNextYear({ act, main, core }: ClauseReading): boolean {
@@ -71,6 +79,16 @@ function isPartOf(words: string, target: string): boolean {
   return matchesOf(COUNTED, foldWidth(target)).some(([, whole, same]) => same!.startsWith(counter) && Number(whole!.replaceAll(",", "")) > Number(part!.replaceAll(",", "")));
 }
 
+/** 設立したが、構想については…来年度の策定を目指す: of what was asked for and is not there, or of all that was asked for. */
+function isAimedInstead({ core, note }: ClauseReading, words: string, asked: ReadonlySet<string> | null, finished: ReadonlySet<string>): boolean {
+  if (note || !asked) return false;
+  const [, named = "", told = ""] = LAST_TOPIC.exec(words) ?? [];
+  const topic = contentWords(named);
+  if (MADE_ALREADY.test(told)) return false;
+  if (topic.size > 0 && sharedWords(topic, asked) > 0) return sharedWords(topic, finished) === 0;
+  return finished.size === 0 && asked.has(AIMED_THEN.exec(core)![1]!.slice(-2));
+}
+
 /**
  * What a final report's clause of the year to come says of the work: put off, or unfinished; null when it says neither.
  * @param words of the clause's whole sentence
@@ -81,6 +99,8 @@ export function beyondYear(clause: ClauseReading, words: string, { asked, finish
   if (clause.main && LEFT_FOR.test(clause.core)) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
   if (clause.act === "running" && OF_PART.test(words)) return "put-off";
   if (clause.act !== "planned") return null;
+  if (AIMED_THEN.test(clause.core) && isAimedInstead(clause, words, asked, finished)) return IS_DECIDED.test(clause.core) ? "put-off" : "unfinished";
+  if (FURTHER.test(clause.core)) return null;
   if (isAllThatIsTold && clause.main && ITSELF.test(plainEnding(clause.core))) return "put-off";
   if ((DECIDED.test(clause.core) || REST.test(words)) && OF_PART.test(words)) return "put-off";
   if (isAskedAfterwards(clause, target)) return "put-off";
@@ -92,7 +112,7 @@ export function beyondYear(clause: ClauseReading, words: string, { asked, finish
   if (clause.main && isPartOf(words, target)) return "unfinished";
   if (DECIDED.test(clause.core) && ANEW.test(clause.core) && finished.size === 0) return "put-off";
   if (DECIDED.test(clause.core) && /は/.test(words) && NEXT_YEARS_DEED.test(clause.core)) return "put-off";
-  if (BUILDING.test(clause.core) && asked && BUILDING.test([...asked].join("、"))) return "put-off";
+  if (BUILDING.test(clause.core) && asked && BUILDING.test([...asked].join("、"))) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
   if (asked && sharedWords(contentWords(words), asked) === 0) return isAllThatIsTold && clause.main && COMING_ABOUT.test(clause.core) ? "put-off" : null;
   if (COMPLETION.test(clause.core)) return "unfinished";
   const deed = clause.main ? DEED_THEN.exec(clause.core)?.[1] : undefined;

@@ -4,14 +4,13 @@ import type { ReportContext } from "./reportContext";
 import { sentenceWords } from "./reportReadings";
 import type { Act } from "./reportPredicate";
 import type { ClauseReading } from "./reportReadings";
-import { beyondYear, MOVED } from "./reportNextYear";
+import { AIMED_THEN, beyondYear, FURTHER, MOVED } from "./reportNextYear";
 import type { Sayings } from "./reportNextYear";
 import { plainEnding } from "./reportPlain";
 import { isWithinYear } from "./reportTally";
 import { contentWords, sharedWords, workOf } from "./reportTopic";
 import { foldWidth, matchesOf } from "./text";
 
-const FURTHER = /(?:来年度|次年度|翌年度|新年度|年度)(?:以降)?(?:も|から|より|は)|引き続|継続|次回|次期|さらに|更に|第[0-9]+[期回次]|[二三]期/;
 /** 残る2か所は, もう1棟は, 未作成の3地区については: a counted rest of the work. */
 const COUNTED_REST = /(?:残[るり]の?|もう|あと|最後の|他の|未[一-龠]{2}の)[0-9一二三四五六七八九]+([^0-9月日年、]{1,6}?)(?:について|に関して)?は/;
 const NEXT_SPRING = /(?:^|[^0-9年])[4-9]月(?:[^、]{0,12}(?:予定|見込)|[^、]{0,8}[にへと](?:変更|延期|先送|繰り?下|な[っりる])|中に|(?:[0-9]{1,2}日|[上中下]旬|末|初め|当初)?(?:まで)?に[^、はをが]{0,6}(?:する|いたします|します|行う|行います|始める|始めます)$)/;
@@ -29,7 +28,7 @@ export function putBeyondYear(told: readonly ClauseReading[], context: ReportCon
   if (report !== "final" || (typeof periodEnd === "string" && periodEnd > fiscalYearSpan(fiscalYear).end)) return [...told];
   const isLateInYear = ({ act, core }: ClauseReading): boolean => act === "delayed" && LATE_IN_YEAR.test(core);
   const clauses = told.some(isLateInYear) ? told.map((clause) => (isLateInYear(clause) ? { ...clause, act: "done" as const } : clause)) : [...told];
-  const ahead = new Set(clauses.filter((clause, at) => (namesTimeBeyond(clause.core, fiscalYear) || isNextSpring(clause) || (dueInWinter && isInsteadInSpring(clause, told[at - 1]))) && !FURTHER.test(clause.core)));
+  const ahead = new Set(clauses.filter((clause, at) => (namesTimeBeyond(clause.core, fiscalYear) || isNextSpring(clause) || (dueInWinter && isInsteadInSpring(clause, told[at - 1]))) && (!FURTHER.test(clause.core) || AIMED_THEN.test(clause.core))));
   const hasRest = clauses.some(({ act, main }) => act === "planned" && main) && clauses.some(({ core }) => COUNTED_REST.test(core));
   if (ahead.size === 0 && !hasRest) return clauses;
   const followed = clauses.findIndex((clause, at) => isFollowed(clause, clauses[at + 1]) && ahead.has(clauses[at + 1]!) && !ahead.has(clause));

@@ -93,6 +93,17 @@ function readSentence(sentence: Sentence, number: number, source: Source): Claus
   return readings;
 }
 
+/** A clause's words with those of the circumstances right before it, which name what it is about: 照明は不調により、再度入札する. */
+export function withCircumstances(clauses: readonly ClauseReading[], clause: ClauseReading): string {
+  const words = [clause.core];
+  for (let at = clauses.indexOf(clause) - 1; at >= 0; at--) {
+    const { act, sentence, source, core } = clauses[at]!;
+    if (act !== "silent" || sentence !== clause.sentence || source !== clause.source) break;
+    words.unshift(core);
+  }
+  return words.join("、");
+}
+
 /** The words of each sentence of one text, by the sentence's number. */
 export function sentenceWords(clauses: readonly ClauseReading[]): Map<number, string> {
   const words = new Map<number, string[]>();

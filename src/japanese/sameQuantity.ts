@@ -18,6 +18,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   if (isOneUnit && isOpposite(target.quantity, result.quantity)) return sharesNoun(target, result) || areNear(target, result) || isBare(result) || isOnlyChange(target, result);
   if (!isOneKind(target.quantity, result.quantity) || (isScope(target) && isScope(result))) return false;
   if (isPerMonth(target.quantity) !== isPerMonth(result.quantity)) return false;
+  if (target.quantity.noun !== null && PER_ONE.test(result.before) && !NAMES_PER_ONE.test(target.folded)) return false;
   const isCommonNoun = sharesNoun(target, result);
   if (!isOneUnit || isCommonNoun) return isCommonNoun;
   if (countOtherThings(target, result)) return false;
@@ -68,6 +69,10 @@ function areCounterparts(target: Placed, result: Placed): boolean {
 function isPerMonth({ text }: Quantity): boolean {
   return /^(?:毎?月|毎?週)/.test(text);
 }
+
+/** 1日平均利用者14人 is not held against the 5,000人 of a year. */
+const NAMES_PER_ONE = /[1一](?:日|回|か月|月|校|人|名|件|台|便)(?:平均|当たり|あたり)/;
+const PER_ONE = new RegExp(`${NAMES_PER_ONE.source}[^、。\\d]{0,12}$`);
 
 /** ゼロ has no unit of its own: 待機児童ゼロ, 待機児童3人. */
 function isNone({ value, unit }: Quantity): boolean {
