@@ -9,6 +9,8 @@ const CODE = /(?<=\d[-./])/y;
 /** A unit followed by these is the name of a plan, a campaign or a kind (100人委員会, 3か年計画, 7人制), or of what others are counted by. */
 const NAME = / ?(?:計画|プラン|構想|作戦|宣言|憲章|運動|選$|選[^挙考定択任]|委員会|会議|協議会|ミッション|チャレンジ|プロジェクト|制度?$|制[^作限度約定御服]|型|号|用|級|連携|一体|未来会議|大学|サミット|セット|パック|目(?![標指途安処])|当たり|あたり|当り|につき|に付き|ごと|毎に|おき|に ?\d{1,6}(?:人|名|件|回|校|世帯|社|台))/y;
 const PER = / ?(?:1[^\d,.]|一)/y;
+/** 1人でも多くの参加を, 1日でも早い復旧を. */
+const EVEN_ONE = /でも(?:多|早|減|増|少な)/y;
 /** 1人1台, 一人一役: one to each. */
 const EACH_ONE = /(?<=(?:^|[^\d.,])[1一](?:人|名|校|世帯|家庭|地区|課|係|所属|自治会|団体|社)に?)/y;
 const LIST_NUMBER = /(?:^|\n)[ ・○●◯□■※\-(]*(?:\d{1,2}[-.])*$/;
@@ -43,7 +45,7 @@ export function isNoQuantity(place: Place): boolean {
   const { folded, start, end, unit } = place;
   if (isAt(LABEL, folded, start) || isAt(NAME, folded, end)) return true;
   if (unit.class === "noun" && isAt(CODE, folded, start)) return true;
-  if (place.value === 1 && (isAt(PER, folded, end) || isAt(EACH_ONE, folded, start))) return true;
+  if (place.value === 1 && (isAt(PER, folded, end) || isAt(EVEN_ONE, folded, end) || isAt(EACH_ONE, folded, start))) return true;
   if (folded[start - 1] === "に" && folded.endsWith(unit.unit, start - 1) && !/[増減]/.test(folded[end] ?? "")) return true;
   if (unit.unit === "分" && /[時:]/.test(folded[start - 1] ?? "")) return true;
   if (unit.unit === "位" && (place.noun?.endsWith("優先順位") ?? false)) return true;

@@ -21,6 +21,8 @@ const BRACKET_BEHIND = /。\n?\((?=[^()。\d]{0,12}$)/;
 const COMPOUND_WHOLE = /(?<![\d.,])(?<digits>\d[\d,]{0,9})(?<unit>[一-龠々ァ-ヶーぁ-ん]{2,12}?)の?(?:うち|中)、?[^、。\d]{0,12}$/;
 /** What is said of one sub-item is no share of another one's counts. */
 const NEXT_ITEM = /\n\s*(?:\(\d{1,2}\)|[\u2460-\u2473])/;
+/** What stands on a line of its own behind closed brackets is no share of the counts in them; an achieved rate is. */
+const CLOSED_LINE = /\)[^(\n]*\n/;
 /** `450人（目標500人の90%）` */
 const OF_NAMED = /^[^。\d(]{0,6}\((?:[^、。\d]{0,6})(?:対象|目標|計画|配布|発送|送付|全体?|定員|募集)[^、。\d]{0,6}$/;
 /** What people think is no share of 目標80件に対し72件. */
@@ -52,6 +54,7 @@ function behindItsCounts(place: Place, stated: Quantity, at: number): StatedFigu
   const between = folded.slice(first.end, numberOffset(second));
   const after = folded.slice(second.end, numberOffset(stated)).replace(BRACKET_BEHIND, "(");
   if (after.includes("。") || NEXT_ITEM.test(after) || /(?:前年|昨年|前回)/.test(after)) return null;
+  if (CLOSED_LINE.test(after) && !between.includes("(") && !ACHIEVED.test(stated.noun ?? "")) return null;
   if (OF_NAMED.test(between) && /^の約?$/.test(after)) return [shareOf(stated, first, second)];
   const ahead = folded.slice(Math.max(0, numberOffset(first) - 12), numberOffset(first));
   if (!OF_WHOLE.test(between) && OPINION.test(stated.noun ?? "")) return null;

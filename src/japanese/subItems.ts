@@ -1,6 +1,6 @@
 import { DASHES, foldWidth, matchesOf } from "./text";
 
-/** How a cell numbers its sub-items: `(1)` in any width or as ⑴, or ①. */
+/** How a cell numbers its sub-items: `(1)` in any width or as ⑴ (several: `(1・2)`), or ①. */
 export type SubItemStyle = "bracketed" | "circled";
 
 /** The part of a cell that answers one set of sub-items. */
@@ -21,7 +21,7 @@ interface Mark {
 
 const LARGEST_NUMBER = 30;
 const MARKS: Record<SubItemStyle, RegExp> = {
-  bracketed: /\( ?(\d{1,2}) ?\)|[\u2474-\u2487]/g,
+  bracketed: /\( ?(\d{1,2}(?: ?[,、・&~] ?\d{1,2})*) ?\)|[\u2474-\u2487]/g,
   circled: /[\u2460-\u2473]/g,
 };
 /** What every such mark has, in any width. */
@@ -81,28 +81,41 @@ function findMarks(text: string, style: SubItemStyle): Mark[] {
   const marks: Mark[] = [];
   let highest = 0;
   for (const match of matchesOf(MARKS[style], folded)) {
-    const number = numberOf(match[0], match[1]);
-    if (number < 1 || number > LARGEST_NUMBER) continue;
+    const numbers = numbersOf(match[0], match[1]);
+    const [number] = numbers;
+    if (number === undefined) continue;
     const start = match.index;
     const end = start + match[0].length;
     const last = marks.at(-1);
     const between = last ? folded.slice(last.end, start) : null;
     if (last && between !== null && JOINER.test(between)) {
       if (number < last.numbers.at(-1)! && PARTICLE.test(folded.slice(end, end + 2))) continue;
-      last.numbers.push(...joined(last.numbers.at(-1)!, number, between));
+      last.numbers.push(...joined(last.numbers.at(-1)!, number, between), ...numbers.slice(1));
       last.end = end;
     } else if (startsLine(folded, start) || (number === highest + 1 && continuesLine(folded, start, highest)) || (number > highest && beginsSentence(folded, start, end, highest))) {
-      marks.push({ numbers: [number], start, end });
+      marks.push({ numbers, start, end });
     } else continue;
-    highest = Math.max(highest, number);
+    highest = Math.max(highest, ...numbers);
   }
   return marks;
 }
 
-function numberOf(mark: string, digits: string | undefined): number {
-  if (digits !== undefined) return Number(digits);
+/** The numbers of a mark, [] when it can be none: (0), (99), (2・1). */
+function numbersOf(mark: string, inside: string | undefined): number[] {
+  const numbers = inside === undefined ? [numberOfSign(mark)] : listedIn(inside);
+  return numbers.every((number, at) => number > (numbers[at - 1] ?? 0) && number <= LARGEST_NUMBER) ? numbers : [];
+}
+
+function numberOfSign(mark: string): number {
   const code = mark.charCodeAt(0);
   return code >= FIRST_BRACKETED ? code - FIRST_BRACKETED + 1 : code - FIRST_CIRCLED + 1;
+}
+
+function listedIn(inside: string): number[] {
+  const [first = "", ...more] = inside.split(/ ?([,、・&~]) ?/);
+  const numbers = [Number(first)];
+  for (let at = 0; at < more.length; at += 2) numbers.push(...joined(numbers.at(-1)!, Number(more[at + 1]), more[at]!));
+  return numbers;
 }
 
 function joined(from: number, to: number, between: string): number[] {

@@ -15,8 +15,13 @@ export const DASHES = "－−‐‑‒–—―─";
 const LINE_ENDS = "\r\u000b\u2028\u2029";
 /** Characters of no width that come along with pasted texts. */
 export const INVISIBLE = "\u200b-\u200d\u2060\u00ad\ufeff\ufe00-\ufe0f";
+/** Behind a character: which of its shapes is meant (葛 in names). */
+export const SHAPE = "\udb40[\udd00-\uddef]";
+/** Other forms of single characters: radicals, which copying from a PDF leaves (⽉), and small signs (﹙﹪). */
+export const OTHER_FORMS = "\u2e9f\u2ef3\u2f00-\u2fd5\ufe50-\ufe52\ufe54-\ufe66\ufe68-\ufe6b";
+const OTHER_FORM = new RegExp(`[${OTHER_FORMS}]`);
 /** All that is folded: one search, because most characters stay as they are. */
-const VARYING = new RegExp(`[${WAVES}${DASHES}ー\\uff01-\\uff5e${Object.keys(HALF_WIDTH_MARKS).join("")}${INVISIBLE}]|[^\\S\\n ]`, "g");
+const VARYING = new RegExp(`[${WAVES}${DASHES}ー\\uff01-\\uff5e${Object.keys(HALF_WIDTH_MARKS).join("")}${INVISIBLE}${OTHER_FORMS}]|[^\\S\\n ]`, "g");
 
 /**
  * Folds what keyboards and fonts vary, one UTF-16 unit to one unit, so that offsets into the result are offsets into
@@ -32,6 +37,7 @@ function foldCharacter(text: string, character: string, at: number): string {
   const code = character.charCodeAt(0);
   if (code >= FULL_WIDTH_START && code <= FULL_WIDTH_END) return String.fromCharCode(code - FULL_WIDTH_OFFSET);
   if (LINE_ENDS.includes(character)) return "\n";
+  if (OTHER_FORM.test(character)) return character.normalize("NFKC");
   return HALF_WIDTH_MARKS[character] ?? " ";
 }
 
@@ -45,7 +51,7 @@ export function fullKana(text: string): string {
   return text.replace(/[\uff66-\uff9f]+/g, (kana) => kana.normalize("NFKC"));
 }
 
-const UNSEEN = new RegExp(`[\\s${INVISIBLE}]+`, "g");
+const UNSEEN = new RegExp(`(?:[\\s${INVISIBLE}]|${SHAPE})+`, "g");
 
 /** The text as it is compared: NFKC, then every white space removed. */
 export const compact = rememberedText((text) => text.normalize("NFKC").replace(UNSEEN, ""));

@@ -1,8 +1,8 @@
 import { rememberedText } from "./rememberedText";
-import { fullKana, INVISIBLE } from "./text";
+import { fullKana, INVISIBLE, OTHER_FORMS, SHAPE } from "./text";
 import { joinedLines } from "./wrappedLines";
 
-const UNSEEN = new RegExp(`[${INVISIBLE}]`, "g");
+const UNSEEN = new RegExp(`[${INVISIBLE}]|${SHAPE}`, "g");
 /** Line ends of other systems and programs. */
 const LINE_END = /\r\n|[\r\u000b\u0085\u2028\u2029]/g;
 /** Blanks of other widths than the two that are typed. */
@@ -10,8 +10,12 @@ const BLANK = /[^\S\n\u3000 ]/g;
 /** Kana whose marks are characters of their own. */
 const APART = /[ぁ-ヶ][\u3099\u309a]/g;
 
-/** What one of these four is told by: most texts hold none. */
-const UNUSUAL = new RegExp(`[${INVISIBLE}\\r\\u000b\\u0085\\u2028\\u2029\\u3099\\u309a\\uff66-\\uff9f]|[^\\S\\n\\u3000 ]`);
+/** Months, days and eras as one character (㋈, ㏪, ㍻, ㋿). */
+const CALENDAR = "\u32c0-\u32cb\u32ff\u337b-\u337e\u33e0-\u33fe";
+const IN_OTHER_FORM = new RegExp(`[${CALENDAR}${OTHER_FORMS}]`, "g");
+
+/** What one of these five is told by: most texts hold none. */
+const UNUSUAL = new RegExp(`[${INVISIBLE}${CALENDAR}${OTHER_FORMS}\\udb40\\r\\u000b\\u0085\\u2028\\u2029\\u3099\\u309a\\uff66-\\uff9f]|[^\\S\\n\\u3000 ]`);
 
 const DIGITS = "[0-9０-９]";
 /** What is typed in several ways around numbers, each with the one that the tables of words know. */
@@ -54,6 +58,7 @@ const inUsualLines = rememberedText((typed) => joinedLines(UNUSUAL.test(typed) ?
 function withUsualSigns(typed: string): string {
   return fullKana(typed)
     .replace(UNSEEN, "")
+    .replace(IN_OTHER_FORM, (form) => form.normalize("NFKC"))
     .replace(LINE_END, "\n")
     .replace(BLANK, " ")
     .replace(APART, (kana) => kana.normalize("NFC"));

@@ -5,6 +5,7 @@ testRule(targetNotMeasurable, {
   accept: [
     { name: "a count", rows: [{ target: "説明会を3回開く" }] },
     { name: "a rate in kanji", rows: [{ target: "利用者を一割増やす" }] },
+    { name: "one more at least", rows: [{ target: "1人以上の運転手を採用する" }] },
     { name: "one of two sub-items", rows: [{ target: "(1) 路線の見直し\n(2) 停留所 4か所" }] },
     { name: "blank is another rule's", rows: [{ target: "" }] },
   ],
@@ -12,6 +13,8 @@ testRule(targetNotMeasurable, {
     { name: "a deed", rows: [{ target: "路線を見直す" }], at: ["1 target"] },
     { name: "a date only", rows: [{ target: "9月までに方針を作る" }], at: ["1 target"] },
     { name: "an age, an ordinal, a product", rows: [{ target: "65歳以上を対象に第2回講座をWindows11で開く" }], at: ["1 target"] },
+    { name: "who makes up a body", rows: [{ target: "3町で構成する協議会で運賃を決める" }], at: ["1 target"] },
+    { name: "even one", rows: [{ target: "1人でも多くの住民に乗ってもらう" }], at: ["1 target"] },
     { name: "a kanji that is no number", rows: [{ target: "(1) 一貫した管理\n(2) 市民と一体の運営" }], at: ["1 target"] },
   ],
 });
