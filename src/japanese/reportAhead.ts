@@ -32,7 +32,7 @@ function aheadOfTheReport(clause: ClauseReading): ClauseReading {
   return clause.nominal && clause.act === "done" && AHEAD.test(clause.core) && !BEHIND.test(clause.core) ? { ...clause, act: "planned" } : clause;
 }
 
-const LATER_IN_YEAR = /(?:秋|冬|下半期|下期|後期|年度後半|年明け|年度末|(?:^|[^0-9])(?:1[0-2]|[123])月[^、]{0,4})[にへ](?:延期|変更|順延|先送)/;
+const LATER_IN_YEAR = /(?:秋|冬|下半期|下期|後期|年度後半|年明け|年度末|(?:^|[^0-9])(?:1[0-2]|[123])月[^、]{0,4})[にへ](?:延期|変更|順延|先送|繰り?延べ|繰り?下げ)/;
 const HELD_THEN = /実施|開催|行[っい]|終え|完了|催し/;
 
 /** 集団健診は秋に延期し、個別の受診を案内した: what was done besides makes nothing good before that time has come. */

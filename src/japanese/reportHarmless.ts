@@ -5,8 +5,8 @@ const OFF = oneOf("中止 延期 見送 取りや 取り止め 断念 休止 中
 /** Nothing was called off: 中止せず, 遅れることなく. */
 export const NOT_CALLED_OFF = anyEnding(`${OFF}(?:め|り|る|する|し|せ|さ|され)?(?:ことも?なく|ず|ずに|ない|なかった|もなく|なく)`);
 
-/** Stopping is the deed: 使用を中止し. */
-export const STOPPED = anyEnding(`(?:使用|利用|供用|販売|取扱い?)[をのは]?(?:中止|休止|停止)${RESULT}`);
+/** Stopping is the deed: 使用を中止し, 受付を打ち切った. */
+export const STOPPED = anyEnding(`(?:使用|利用|供用|販売|取扱い?)[をのは]?(?:中止|休止|停止)${RESULT}`, `(?:受付|受け付け|募集|応募|申込み?|販売)[をのは]?打ち?切[りっ]?${RESULT}`);
 
 const OF_TROUBLE = `(?:${TROUBLE}|不[一-龠]{1,2})(?:等|など)?(?:の?(?:発生|指摘|報告|訴え|申出|事案|事例|案件|事故))?(?:[はがも]|なども)?(?:一切|特に|全く|特段|大きく)?`;
 const APPEARED = "(?:生じ|発生し|起き|起こら|起こっ|出|確認され|見られ|認められ|見受けられ|寄せられ|報告され|受け|あり|見つから)?(?:て(?:は)?い)?";

@@ -15,13 +15,15 @@ import { NAMES_NEXT_YEAR } from "./reportWords";
 /** 一部を10月に張り直す: the others were done. */
 const REST = /^(?:一部|残[るり])/;
 /** 11月に延期した */
-const WITHIN_YEAR = /(?<!年)(?:(?<![0-9])(?:1[0-2]|[123])月|下半期|下期|後期|年度末|年度内)[^、]{0,6}[にへ](?:延期|変更|先送|後ろ倒|繰り?下|遅らせ|ずら|持ち?越|回[しすさっ]|移[しすさっ]|見送|改め|延ば|順延)/;
+const WITHIN_YEAR = /(?<!年)(?:(?<![0-9])(?:1[0-2]|[123])月|下半期|下期|後期|年度後半|年明け|年度末|年度内|年内|秋|冬)[^、]{0,6}[にへ](?:延期|繰り?延べ|変更|先送|後ろ倒|繰り?下|遅らせ|ずら|持ち?越|回[しすさっ]|移[しすさっ]|見送|改め|延ば|順延)/;
 /** 11月に振り替えて行う: what was called off is held all the same. */
 const HELD_LATER = /振り?替え|代替(?:して|の)|改めて|順延|延期し/;
 /** 会場を借りた is none of it. */
 const HELD = /開催|実施|行[っいわう]|開[いか]|開講|催|終え|終了|完了|済|参加|来場|受講|[0-9]+[人名組回]/;
 /** 今後も, 次年度: what was done goes on. */
 const CARRIED_ON = /今後も|引き続|継続|次年度|来年度|翌年度|さらに|更に/;
+/** What was made comes into force, and what comes of it is looked at. */
+const FOLLOWS = /[0-9](?:月|日)[^、]{0,2}(?:から|に|より)(?:施行|適用|供用)|(?:効果|成果|実績|利用状況|運用状況)[をの](?:検証|確認|把握|評価|測定)/;
 /** 協議が調わない11か所は、引き続き支援する */
 const COUNTED_TOPIC = /[0-9][^0-9月日年、はがを]{1,4}は/;
 const COMPLETED = /完了|完成|竣工|できあが|出来上が/;
@@ -100,7 +102,8 @@ function notDoneYet({ deeds, steps, planned, notDone, last }: Tally, { ended }: 
 
 function deedStatus({ deeds, planned, last }: Tally, work: WorkContext): Status {
   if (planned.length > 0) {
-    const onlyOutlook = planned.every(({ outlook, partly, core }) => !(partly && COUNTED_TOPIC.test(core)) && (work.initiative === "" ? outlook : CARRIED_ON.test(core)));
+    const isFollowing = ({ core }: ClauseReading): boolean => FOLLOWS.test(core) && sharedWords(contentWords(core), contentWords(work.initiative)) === 0;
+    const onlyOutlook = planned.every((plan) => !(plan.partly && COUNTED_TOPIC.test(plan.core)) && (work.initiative === "" ? plan.outlook : CARRIED_ON.test(plan.core) || isFollowing(plan)));
     return work.ended && onlyOutlook ? "done" : "in-progress";
   }
   if (work.allYear || work.resumes || (last?.act === "need" && isStillMaking(last))) return "in-progress";

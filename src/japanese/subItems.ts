@@ -26,7 +26,7 @@ const MARKS: Record<SubItemStyle, RegExp> = {
 };
 /** What every such mark has, in any width. */
 const SIGNS: Record<SubItemStyle, RegExp> = {
-  bracketed: /[(（\u2474-\u2487]/,
+  bracketed: /[(（\ufe59\u2474-\u2487]/,
   circled: /[\u2460-\u2473]/,
 };
 const FIRST_BRACKETED = 0x2474;
