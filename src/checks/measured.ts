@@ -3,7 +3,7 @@ import { answerTo, cellSegments, type Answer, reportedItems, reportRole, usesNum
 import type { Role } from "../forms/role";
 import type { GoalRow } from "../goal/goalSheet";
 import type { Report } from "../japanese/status";
-import { remembered } from "../goal/remembered";
+import { rememberedOfWorkbook } from "../goal/remembered";
 import { reviewedYear } from "../goal/reviewedYear";
 import { compareQuantities, type Comparison } from "../japanese/comparison";
 import { isPointerBack } from "../japanese/reportReadings";
@@ -20,7 +20,7 @@ export interface Measured {
  * Compares the target with a report, sub-item by sub-item; a target without numbers of sub-items is compared with the
  * whole report once.
  */
-export const measuredItems = remembered((row: GoalRow, family: Family, report: Report, fiscalYear: number | null): Measured[] => {
+export const measuredItems = rememberedOfWorkbook((row: GoalRow, family: Family, report: Report, fiscalYear: number | null): Measured[] => {
   const role = reportRole(row, family, report);
   const goal: Role = report === "final" ? family.finalTarget : "target";
   if (!role) return [];

@@ -5,7 +5,7 @@ import type { Role } from "../forms/role";
 import type { Report } from "../japanese/status";
 import type { GoalRow, RowCell } from "./goalSheet";
 import { lineSegments } from "./itemLines";
-import { remembered } from "./remembered";
+import { rememberedOfWorkbook } from "./remembered";
 
 /** What a cell says about one sub-item. */
 export interface Answer {
@@ -30,7 +30,7 @@ export function cellSegments(row: GoalRow, role: Role): Segment[] {
   return byLine ?? segmentsOf(cell, style);
 }
 
-const segmentsOf = remembered(({ text }: RowCell, style: SubItemStyle) => segments(text, style));
+const segmentsOf = rememberedOfWorkbook(({ text }: RowCell, style: SubItemStyle) => segments(text, style));
 
 /** Whether a row's cell answers by numbers. */
 export function usesNumbers(cell: readonly Segment[]): boolean {
@@ -41,7 +41,7 @@ export function usesNumbers(cell: readonly Segment[]): boolean {
  * What a cell says about a sub-item: its segments, or the whole cell when that uses no numbers or `sub` is null.
  * null when the cell is blank or answers other numbers only.
  */
-export const answerTo = remembered((row: GoalRow, role: Role, sub: number | null): Answer | null => {
+export const answerTo = rememberedOfWorkbook((row: GoalRow, role: Role, sub: number | null): Answer | null => {
   const text = row.cells[role]?.text ?? "";
   if (text.trim() === "") return null;
   const parts = cellSegments(row, role);

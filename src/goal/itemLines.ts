@@ -1,7 +1,7 @@
 import { subItemNumbers, type Segment, type SubItemStyle } from "../japanese/subItems";
 import type { Block } from "../sheet/grid";
 import type { RowCell } from "./goalSheet";
-import { remembered } from "./remembered";
+import { rememberedOfWorkbook } from "./remembered";
 
 /** Fewer lines than these that are answered may as well hold what is said of the whole row. */
 const LEAST_ANSWERED = 2;
@@ -10,7 +10,7 @@ const LEAST_ANSWERED = 2;
  * Segments of a cell without numbers that stands line by line beside an initiative with each of its sub-items in a line
  * of its own: each grid cell answers the sub-items whose lines it covers. null for any other cell.
  */
-export const lineSegments = remembered((cell: RowCell, initiative: RowCell, style: SubItemStyle): Segment[] | null => {
+export const lineSegments = rememberedOfWorkbook((cell: RowCell, initiative: RowCell, style: SubItemStyle): Segment[] | null => {
   const filled = (cell.gridCells ?? []).filter(({ text }) => text.trim() !== "");
   if (filled.some(({ text }) => subItemNumbers(text, style).length > 0)) return null;
   const answered = filled.map((one) => ({ ...one, numbers: numbersBeside(one, initiative, style) }));

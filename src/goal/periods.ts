@@ -2,7 +2,7 @@ import { cellSegments, usesNumbers } from "./answers";
 import type { GoalRow } from "./goalSheet";
 import { asRead } from "../japanese/typedText";
 import { readPeriod, type PeriodReading } from "../japanese/period";
-import { remembered } from "./remembered";
+import { rememberedOfWorkbook } from "./remembered";
 
 /** A period as one sub-item has it. */
 export interface StatedPeriod {
@@ -15,7 +15,7 @@ export interface StatedPeriod {
  * The periods of a row, one for each sub-item that the cell answers. A cell without numbers answers every sub-item;
  * on a row without sub-items each segment stands for the row (sub null).
  */
-export const statedPeriods = remembered((row: GoalRow, fiscalYear: number): StatedPeriod[] => {
+export const statedPeriods = rememberedOfWorkbook((row: GoalRow, fiscalYear: number): StatedPeriod[] => {
   const parts = cellSegments(row, "period").filter((part) => part.text !== "");
   const listed = row.subItems.length > 0 ? row.subItems : usesNumbers(parts) ? row.columnItems : [];
   const numbered = usesNumbers(parts);

@@ -3,7 +3,7 @@ import type { FieldKey } from "../forms/fieldKey";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { CoverGoal, GoalSheet, GoalWorkbook, OtherSheet } from "./goalSheet";
 import { readGoalSheets } from "./readWorksheet";
-import { remembered } from "./remembered";
+import { rememberedOfWorkbook } from "./remembered";
 
 /**
  * Reads a workbook's snapshot: every goal sheet of a known family, the goals on its cover, and why the other
@@ -25,7 +25,7 @@ export function readGoalWorkbook(snapshot: WorkbookSnapshot, families: readonly 
 }
 
 /** Once for the same snapshot of a worksheet: an edit of one sheet leaves the others as they were read. */
-const readOnce = remembered(readGoalSheets);
+const readOnce = rememberedOfWorkbook(readGoalSheets);
 
 /** Sheets of one document share what only one of them prints: department and fiscal year. */
 function withInherited(sheet: GoalSheet, sheets: readonly GoalSheet[]): GoalSheet {
@@ -36,4 +36,4 @@ function withInherited(sheet: GoalSheet, sheets: readonly GoalSheet[]): GoalShee
   return department === sheet.department && fiscalYear === sheet.fiscalYear ? sheet : inheriting(sheet, department, fiscalYear);
 }
 
-const inheriting = remembered((sheet: GoalSheet, department: string | null, fiscalYear: number | null): GoalSheet => ({ ...sheet, department, fiscalYear }));
+const inheriting = rememberedOfWorkbook((sheet: GoalSheet, department: string | null, fiscalYear: number | null): GoalSheet => ({ ...sheet, department, fiscalYear }));

@@ -9,7 +9,7 @@ import type { Role } from "../forms/role";
 import type { Report, Status } from "../japanese/status";
 import type { GoalRow, GoalSheet } from "./goalSheet";
 import { statedPeriods, type StatedPeriod } from "./periods";
-import { remembered } from "./remembered";
+import { rememberedOfWorkbook } from "./remembered";
 import { reviewedYear } from "./reviewedYear";
 
 /** What one report says of a sub-item in the end, with the mid-year report behind a final one that only points back. */
@@ -36,7 +36,7 @@ export function resolvedReport(sheet: GoalSheet, row: GoalRow, sub: number | nul
   return resolve(row, familyOf(sheet.family, families), sheet.fiscalYear, sub, report);
 }
 
-const resolve = remembered((row: GoalRow, family: Family, fiscalYear: number | null, sub: number | null, report: Report): ResolvedReport | null => {
+const resolve = rememberedOfWorkbook((row: GoalRow, family: Family, fiscalYear: number | null, sub: number | null, report: Report): ResolvedReport | null => {
   const item = readItem(row, family, fiscalYear, sub, report);
   if (!item) return null;
   const { role, reading } = item;

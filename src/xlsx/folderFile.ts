@@ -1,6 +1,7 @@
 import { checkedFile, type FolderFile, type FolderOptions } from "../folder/checkedFile";
 import type { GoalWorkbook } from "../goal/goalSheet";
 import { readGoalWorkbook } from "../goal/readGoalWorkbook";
+import { forgetWorkbooks } from "../goal/remembered";
 import { readWorkbookFile, WorkbookFileError, type WorkbookFileFault } from "./readXlsx";
 
 /** Why a file of a folder was not checked. `exported`: it is a report of our own. `failed`: the product itself could not go on, which stops no other file. */
@@ -24,5 +25,7 @@ export async function folderFile(file: string, bytes: Uint8Array, options: Folde
     return workbook.sheets.length === 0 ? { file, fault: noGoalsIn(workbook) } : checkedFile(file, workbook, options);
   } catch (error) {
     return { file, fault: error instanceof WorkbookFileError ? error.fault : "failed" };
+  } finally {
+    forgetWorkbooks();
   }
 }

@@ -3,7 +3,7 @@ import { areaAddress, type Area } from "../sheet/address";
 import { withoutHiddenCells } from "../sheet/hiddenCells";
 import { markedKey, OWN_SHEET_MARK } from "../sheet/ownSheet";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../sheet/snapshot";
-import { withoutBlankCells } from "./blankCells";
+import { onlyFilledCells } from "./filledCells";
 import { isCompoundFile } from "./compoundFile";
 import { displayText } from "./displayText";
 import { disjointMerges, MOST_MERGES, packageBounds, unpackedBounds, type ReadBounds } from "./fileLimits";
@@ -81,7 +81,7 @@ function boundedFile(bytes: Uint8Array): (Omit<BoundedWorkbook, "hidden"> & Part
 
 /** The package as the library reads it fastest, with Japan's number formats declared. */
 function readable(bytes: Uint8Array): Uint8Array {
-  const filled = (name: string, part: Uint8Array) => (WORKSHEET.test(name) ? withoutBlankCells(part) : part);
+  const filled = (name: string, part: Uint8Array) => (WORKSHEET.test(name) ? onlyFilledCells(part) : part);
   return withRegionalFormats(storedPackage(bytes, (name) => !BESIDE_CELLS.test(name), filled) ?? bytes);
 }
 

@@ -1,6 +1,6 @@
 import type { Role } from "../../forms/role";
 import type { GoalRow, GoalSheet } from "../../goal/goalSheet";
-import { remembered } from "../../goal/remembered";
+import { rememberedOfWorkbook } from "../../goal/remembered";
 import { composeReport } from "../../progress/compose";
 import { numberStyle, reportStyle } from "../../progress/numberStyle";
 import type { Mend } from "../finding";
@@ -9,7 +9,7 @@ import type { Mend } from "../finding";
 const WORDS_TO_COME = "\uE000";
 
 /** Learned from all rows of a sheet, so once for a sheet and not once for a finding. */
-const styleOf = remembered(reportStyle);
+const styleOf = rememberedOfWorkbook(reportStyle);
 
 /** The cell with the missing number put in its place, in the sheet's own way, for the person to write behind it. */
 export function stubMend(sheet: GoalSheet, row: GoalRow, role: Role, sub: number): Mend | undefined {
