@@ -1,5 +1,5 @@
 import type { ClauseReading } from "./reportReadings";
-import { MAKING, NAMES_NEXT_YEAR, RESCHEDULED } from "./reportWords";
+import { MAKING, NAMES_NEXT_YEAR, PREPARATION, RESCHEDULED } from "./reportWords";
 import { plainEnding } from "./reportPlain";
 import { BUT_FOR_PART, IS_FINISHED, NO_BIDDER } from "./reportNotDone";
 import type { Act } from "./reportPredicate";
@@ -25,6 +25,8 @@ const TOWARD = new RegExp(`${MAKING}に向けて?$`);
 const AFTER = /[ただ](?:ところで?|後|のち|結果)$|の結果$/;
 /** 指針が示された後、周知する予定: what is waited for has not come yet. */
 const ONCE_IT_HAS = /[ただ](?:後|のち)$/;
+/** 協議の結果, 調整を行った結果 */
+const PREPARED_RESULT = new RegExp(`(?:${PREPARATION}|話し?合い)(?:を(?:行っ|重ね)た|した|の)結果$`);
 /** What was decided after deliberation is the outcome of it (検討の結果、維持することとした). */
 const DECIDED = /こと(?:と|に)(?:し|なっ|決定し|決め)た$/;
 
@@ -62,7 +64,10 @@ export function settleTenses(sentence: ClauseReading[]): void {
   settleDecision(sentence, main);
   for (let at = sentence.length - 2; at >= 0; at--) {
     const reading = sentence[at]!;
-    if (reading.link === "circumstance") reading.act = circumstanceAct(reading.core, main);
+    if (reading.link === "circumstance") {
+      reading.act = circumstanceAct(reading.core, main);
+      reading.preparation ||= PREPARED_RESULT.test(reading.core);
+    }
     else if (reading.link === "cause" && UNANSWERED.test(reading.core)) reading.act = "silent";
     else if (reading.link === "list") settleListed(reading, sentence[at + 1]!);
     else if (reading.link === "sequence") settle(reading, sentence[at + 1]!, main);

@@ -68,6 +68,8 @@ describe("a half-year report against its sub-item", () => {
   it.each<[string, Partial<ReportContext>, Status]>([
     ["8月に設置箇所を選定した。", { initiative: "監視カメラ設置箇所の選定", ...ENDED }, "done"],
     ["8月に納入業者を選定した。", { initiative: "監視カメラの設置" }, "in-progress"],
+    ["6月の会議で予定地を1か所に決定した。", { initiative: "車庫の予定地の選定", ...ENDED }, "done"],
+    ["6月の会議で予定地を1か所に決定した。", { initiative: "車庫の建設" }, "in-progress"],
     ["請負業者を決定しました。", { initiative: "庁内電話網の整備" }, "in-progress"],
     ["庁内電話網の整備を終えた。", { initiative: "庁内電話網の整備" }, "done"],
     ["担当者向けの勉強会を開いた。", { initiative: "内部監査制度の構築" }, "in-progress"],
@@ -156,6 +158,7 @@ describe("a final report against what belongs to it", () => {
     ["書庫は2月末に完成、前庭は6月末の完成となる見込みである。", { initiative: "資料館の建設", target: "建設工事の完了" }, "in-progress"],
     ["入札が不調となったが、2月に再度入札し契約した。工事の完了は令和8年8月を予定している。", { initiative: "車庫の整備工事" }, "in-progress"],
     ["策定委員会を設置した。", { initiative: "景観計画の策定", target: "計画の策定" }, "in-progress"],
+    ["関係団体との協議の結果、採算が取れないことから車庫の建設は見送り、借上げを研究することとした。", { initiative: "車庫の建設に向けた検討", target: "基本計画の策定" }, "postponed"],
     ["推進委員会を開催した。", { initiative: "交通安全の推進", target: "啓発", allYear: true }, "done"],
   ])("%s %j", (text, context, wanted) => {
     expect(readReport(text, { ...FINAL, ...context }).status).toBe(wanted);

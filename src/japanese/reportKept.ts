@@ -1,16 +1,34 @@
 import type { ReportContext } from "./reportContext";
 import type { ClauseReading } from "./reportReadings";
+import { MAKING } from "./reportWords";
 import { contentWords, isSameMaking, sharedWords, workOf } from "./reportTopic";
 
 const DECLINED = /(?:せ|行わ)ず$/;
 /** 現行どおりとした, 現行の料金を続けることとした, 料金を据え置いた, 文言の修正にとどめることとした */
 const KEPT = /(?:現行|現状|現在の|従来|これまで)[^、]{0,16}(?:続け|継続|維持|どおりと|通りと|ままと|使う|使用する)|据え?置|にとどめ(?:る|た)/;
 
+/** 改定は行わず: the deed that was left, by its stem. */
+const MAKING_LEFT = new RegExp(`(${MAKING})は(?:行わ|せ|実施せ|しないこととし)(?:ず)?$`);
+const STEM = 2;
+
+/** 料金の改定は行わず、手引を作成した: what was made instead does not make good what was asked for. */
+function withOtherMade(told: readonly ClauseReading[], asked: string): readonly ClauseReading[] {
+  const isLeft = ({ act, remedied, core }: ClauseReading): boolean => remedied && act === "undone" && asked.includes(MAKING_LEFT.exec(core)?.[1]!.slice(0, STEM) ?? " ");
+  if (!told.some(isLeft)) return told;
+  return told.map((clause, at) => {
+    if (!isLeft(clause)) return clause;
+    const deed = MAKING_LEFT.exec(clause.core)![1]!.slice(0, STEM);
+    const isMadeAfter = told.slice(at + 1).some(({ act, core }) => act === "done" && core.includes(deed));
+    return isMadeAfter ? clause : { ...clause, act: "cancelled", remedied: false };
+  });
+}
+
 /**
  * Of something that was to be made or changed and was left as it is (改定は行わず、現行どおりとした), the work was called off,
  * and keeping what there was is no deed of it.
  */
-export function leftAsItWas(told: readonly ClauseReading[], { initiative = "", target = "" }: ReportContext): readonly ClauseReading[] {
+export function leftAsItWas(all: readonly ClauseReading[], { initiative = "", target = "" }: ReportContext): readonly ClauseReading[] {
+  const told = workOf(initiative) === "preparing" ? all : withOtherMade(all, `${initiative}\n${target}`);
   if (!told.some(({ core, main }) => main && KEPT.test(core)) || workOf(initiative) !== "making") return told;
   const asked = contentWords(`${initiative}\n${target}`);
   const isDeclined = ({ act, core }: ClauseReading): boolean =>
