@@ -66,11 +66,24 @@ export function comparisonBefore(folded: string, start: number): Comparison {
     const at = skipSpacesBack(folded, found.at);
     const word = wordBefore(folded, at);
     const length = word?.text.length ?? perTimeBefore(folded, at);
-    if (length === 0) return found;
+    if (length === 0) {
+      found.comparator ??= comparatorOfBracket(folded, at);
+      return found;
+    }
     found.approximate ||= word?.approximate ?? false;
     found.comparator ??= word?.comparator ?? null;
     found.at = at - length;
   }
+}
+
+/** 前年度以下(18件): what the comparison is with stands in brackets behind it. */
+const OPENED = /(?:前年|昨年|前回|現状|現在|基準|例年|過去最[高低多少])(?:度|値)?(?:並み|の?(?:実績|水準|数値|件数))?(?<word>以上|以下|以内|未満)\($/;
+
+/** The comparison that a bracket before a number explains; null where there is none. */
+function comparatorOfBracket(folded: string, at: number): Comparator | null {
+  if (folded[at - 1] !== "(") return null;
+  const word = OPENED.exec(folded.slice(Math.max(0, at - 16), at))?.groups?.word;
+  return AFTER.find(([text]) => text === word)?.[1] ?? null;
 }
 
 /** Length of 年, 月に and the like right before an offset; 0 where none of them qualifies a number. */

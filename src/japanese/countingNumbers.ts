@@ -25,6 +25,10 @@ const NOT_DONE = /(?:[はがを]|分は?)[^、。()\d\n]{0,12}(?:中止|延期|�
 /** 1棟の補強が必要と判定された: what was found to be needed. */
 const NEEDED = /(?:[ので][^、。\n\d]{1,10})?[がはも](?:必要|不要)(?=[とでなだ、。\n]|$)/y;
 
+/** 各校3人、計24人: what each has only makes up what all have. */
+const OF_EACH = /各[^、。\d]{1,6}$/;
+const OF_ALL = /(?:ずつ|以上|程度)?(?:、|,|の|で、?)(?:合わせて|全体で|計|合計|延べ)約?\d/y;
+
 /** 5点満点 only says how the score is counted. */
 const BEST_SCORE = "満点";
 
@@ -49,6 +53,7 @@ export function isCapacityAim({ before }: Placed): boolean {
 export function isTarget({ text, folded, quantity, before }: Placed): boolean {
   if (quantity.fixedSet || quantity.baseline || (quantity.relative === "ratio" && !isDifferenceWord(quantity) && !isComparableRatio(quantity))) return false;
   if ((quantity.relative === null && isCapacity(before) && !isAt(IS_MADE, text, quantity.end)) || isNamedWhole(text, quantity.end)) return false;
+  if (OF_EACH.test(before) && isAt(OF_ALL, folded, quantity.end)) return false;
   if (isAt(TURNED_INTO, folded, quantity.end) && folded.slice(quantity.end + 1).replace(/^[\d,.]+/, "").startsWith(quantity.unit)) return false;
   return !text.startsWith(BEST_SCORE, quantity.end) && !/(?<!の)うち[^、。\d]{0,8}$/.test(before);
 }

@@ -21,6 +21,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   if (target.quantity.noun !== null && PER_ONE.test(result.before) && !NAMES_PER_ONE.test(target.folded)) return false;
   const isCommonNoun = sharesNoun(target, result);
   if (!isOneUnit || isCommonNoun) return isCommonNoun;
+  if (target.quantity.relative !== result.quantity.relative && areNear(target, result)) return true;
   if (countOtherThings(target, result)) return false;
   if (isTopicOf(target, result)) return true;
   const { relative } = target.quantity;
@@ -45,12 +46,19 @@ export function namedBy(initiative: string, target: Placed, results: readonly Pl
   return noun !== undefined && named.size === 1 ? withNoun(target, noun) : target;
 }
 
-const AMOUNT_LESS = /(?:削減|縮減|減少|低減|短縮|節減)(?:額|量|数|件数|人数|時間|面積)?$/;
+const AMOUNT_LESS = /(?:削減|縮減|減少|低減|短縮|節減|圧縮)(?:額|量|数|率|幅|件数|人数|時間|面積)?$/;
+const AMOUNT_MORE = /(?:増加|伸び)(?:額|量|数|率|幅|件数|人数)?$/;
 
 /** Levels with levels, and differences with differences: 職員の削減5人 and 5人削減 are both. */
 function isOneKind(target: Quantity, result: Quantity): boolean {
   if (target.relative === result.relative) return target.relative !== "ratio" || isOneRatio(target, result);
-  return result.relative === "decrease" && target.relative === null && AMOUNT_LESS.test(target.noun ?? "");
+  return namesChange(target, result) || namesChange(result, target);
+}
+
+/** Whether the noun of one tells the very change that the other states: 経費の圧縮は3％, 3％圧縮. */
+function namesChange({ relative, noun }: Quantity, other: Quantity): boolean {
+  if (relative !== null || noun === null) return false;
+  return (other.relative === "decrease" && AMOUNT_LESS.test(noun)) || (other.relative === "increase" && AMOUNT_MORE.test(noun));
 }
 
 /** As many numbers of the unit stand on both sides, and these two alone share a word with each other's clause. */

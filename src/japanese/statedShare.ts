@@ -11,7 +11,7 @@ const AGAINST = /^[^。]{0,8}(?:に対し|に対する|のところ|→|⇒|\/)[
 /** `450件/600件`: the part may stand first. */
 const FRACTION = /^[^。]{0,8}\//;
 /** `対象1,250人、受診725人、受診率58%`: the whole is named as such, and the part as the rate is. */
-const NAMED_WHOLE = /(?:対象者?数?|目標(?:値|数)?|計画(?:値|数)?|予定数?|配布数?|発送数?|送付数?|総数|全体|定員|募集(?:人数)?|(?:受験|申請|応募|申込み?|受付)(?:者|件)?数?)[はがの: ]*$/;
+const NAMED_WHOLE = /(?:対象者?数?|目標(?:値|数)?|計画(?:値|数)?|予定数?|配布数?|発送数?|送付数?|総数|全体|定員|予算(?:現?額)?|調定額|募集(?:人数)?|(?:受験|申請|応募|申込み?|受付)(?:者|件)?数?)[はがの: ]*$/;
 const NAMED_PART = /^[、, (]+(?<name>[^、。\d]{1,12}?)[はがの: ]*$/;
 const ACHIEVED = /達成|進捗/;
 const RATE = /(?:率|割合)$/;
@@ -25,6 +25,11 @@ const NEXT_ITEM = /\n\s*(?:\(\d{1,2}\)|[\u2460-\u2473])/;
 const CLOSED_LINE = /\)[^(\n]*\n/;
 /** `450人（目標500人の90%）` */
 const OF_NAMED = /^[^。\d(]{0,6}\((?:[^、。\d]{0,6})(?:対象|目標|計画|配布|発送|送付|全体?|定員|募集)[^、。\d]{0,6}$/;
+/** `450人で、対象者500人の90%` */
+const AS_OF_NAMED = /^で、(?:対象者?|目標|計画|全体|定員|予定)[^、。\d]{0,6}$/;
+/** 600人に配布し、252人から回答があった（回収率42%）: the whole is what was sent out. */
+const SENT_OUT = /^[にへを](?:配布|発送|送付|郵送|配付)し(?:て|たところ)?、[^、。\d]{0,12}$/;
+const RETURNED = /(?:回収|回答|返信|返送|返却)率$/;
 /** What people think is no share of 目標80件に対し72件. */
 const OPINION = /(?:満足|理解|認知|好感|信頼|関心|習熟|定着|浸透)[度率]$/;
 const ANOTHER_YEAR = /前年|昨年|前回|年度/;
@@ -55,10 +60,10 @@ function behindItsCounts(place: Place, stated: Quantity, at: number): StatedFigu
   const after = folded.slice(second.end, numberOffset(stated)).replace(BRACKET_BEHIND, "(");
   if (after.includes("。") || NEXT_ITEM.test(after) || /(?:前年|昨年|前回)/.test(after)) return null;
   if (CLOSED_LINE.test(after) && !between.includes("(") && !ACHIEVED.test(stated.noun ?? "")) return null;
-  if (OF_NAMED.test(between) && /^の約?$/.test(after)) return [shareOf(stated, first, second)];
+  if ((OF_NAMED.test(between) || AS_OF_NAMED.test(between)) && /^の約?$/.test(after)) return [shareOf(stated, first, second)];
   const ahead = folded.slice(Math.max(0, numberOffset(first) - 12), numberOffset(first));
   if (!OF_WHOLE.test(between) && OPINION.test(stated.noun ?? "")) return null;
-  if (!OF_WHOLE.test(between) && !AGAINST.test(between) && !isNamedPart(ahead, between, stated)) return null;
+  if (!OF_WHOLE.test(between) && !AGAINST.test(between) && !(RETURNED.test(stated.noun ?? "") && SENT_OUT.test(between)) && !isNamedPart(ahead, between, stated)) return null;
   const share = shareOf(stated, second, first);
   return share.follows || second.value === 0 || !FRACTION.test(between) ? [share] : [shareOf(stated, first, second)];
 }
