@@ -91,6 +91,22 @@ add("年末年始", { type: "season", from: [12, 29], to: [1, 3] });
 add("年始 年明け 年頭 正月", { type: "season", from: [1, 1], to: [1, 31] });
 add("お盆", { type: "season", from: [8, 13], to: [8, 16] });
 add("ゴールデンウィーク GW", { type: "season", from: [4, 29], to: [5, 5] });
+add("海の日", { type: "season", from: [7, 15], to: [7, 21] });
+add("防災の日", { type: "season", from: [9, 1], to: [9, 1] });
+add("防災週間", { type: "season", from: [8, 30], to: [9, 5] });
+add("敬老の日", { type: "season", from: [9, 15], to: [9, 21] });
+add("スポーツの日 体育の日", { type: "season", from: [10, 8], to: [10, 14] });
+add("文化の日", { type: "season", from: [11, 3], to: [11, 3] });
+add("勤労感謝の日", { type: "season", from: [11, 23], to: [11, 23] });
+add("人権週間", { type: "season", from: [12, 4], to: [12, 10] });
+add("成人の日", { type: "season", from: [1, 8], to: [1, 14] });
+add("防災とボランティアの日", { type: "season", from: [1, 17], to: [1, 17] });
+// Councils meet four times in a calendar year.
+for (const [n, kanji, from, to] of [[1, "一", 2, 3], [2, "二", 6, 6], [3, "三", 9, 9], [4, "四", 12, 12]] as const) {
+  for (const name of ["定例会", "市議会定例会", "町議会定例会", "村議会定例会", "議会定例会", "定例市議会", "定例議会"]) {
+    add(`第${n}回${name} 第${kanji}回${name}`, { type: "season", from: [from, 1], to: [to, 31] });
+  }
+}
 
 add("上旬 初旬 初 初め はじめ 始め 初頭 頭", { type: "section", section: "early" });
 add("中旬 半ば なかば 中頃 中ごろ", { type: "section", section: "middle" });
