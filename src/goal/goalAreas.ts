@@ -1,4 +1,5 @@
 import type { SheetForm } from "../forms";
+import type { FieldKey } from "../forms/fieldKey";
 import { compact } from "../japanese/text";
 import { addTo } from "../sheet/addTo";
 import { contains, LAST_COLUMN, LAST_ROW, type Area } from "../sheet/address";
@@ -74,5 +75,6 @@ export function areaOf(worksheet: SheetSnapshot, area: Area): SheetSnapshot {
 export function isFurtherPage(page: GoalSheet, before: GoalSheet): boolean {
   if (page.rows.length === 0 && page.title === null) return true;
   const own = page.fields.filter(({ identifies, text }) => identifies && text.trim() !== "");
-  return own.every(({ key, text }) => before.fields.some((field) => field.key === key && compact(field.text) === compact(text)));
+  const isSame = (key: FieldKey, text: string) => before.fields.some((field) => field.key === key && compact(field.text) === compact(text));
+  return own.every(({ key, text }) => (key === "fiscalYear" ? page.fiscalYear === before.fiscalYear : isSame(key, text)));
 }

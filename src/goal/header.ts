@@ -1,9 +1,11 @@
 import type { ColumnForm, SheetForm } from "../forms";
 import { compact } from "../japanese/text";
+import { addTo } from "../sheet/addTo";
 import type { Area } from "../sheet/address";
 import type { Block, Grid } from "../sheet/grid";
-import { areaUnder, continued, keyOf } from "./columnAreas";
+import { areaUnder, columnOverlap, continued, keyOf } from "./columnAreas";
 import { HEADER_DEPTH, isHeading, isOtherName, type HeadingTest } from "./heading";
+import { isHeaderAgain, isTable, LEAST_AGAIN, repeats, withoutLabels } from "./headerTests";
 import { headingsFound, withoutLines, type FoundHeading } from "./headingsFound";
 import type { PrintedBlock } from "./printedText";
 
@@ -28,9 +30,7 @@ export interface HeaderColumn {
 
 /** Blank grid columns between two columns of one table, at most. */
 const WIDEST_GAP = 2;
-const MIN_SHARE = 0.4;
-/** Fewer headings than these are common words where no title tells the form: 現状 and 課題 of any minutes. */
-const LEAST_UNTITLED = 3;
+
 /**
  * Finds every header of a form's table, top to bottom; a header that is repeated further down is another entry.
  * Columns are recognised by their headings wherever they stand. Where the form's title is printed (`isTitled`), one
@@ -42,13 +42,15 @@ export function findHeaders(grid: Grid, blocks: readonly PrintedBlock[], form: S
   const { columns } = form;
   const headers: TableHeader[] = [];
   const names = new Set<string>();
-  // Further down, what people wrote could be taken for another name: 目標（1）, 実績（1）.
-  const isNamed: HeadingTest = (column, block) => isOtherName(grid, column, block, isTitled) && (headers.length === 0 || names.has(compact(block.text)));
+  const lines = new Map<number, PrintedBlock[]>();
+  for (const block of blocks) addTo(lines, block.area.top, block);
+  const isAgain = (block: PrintedBlock) => names.has(compact(block.text)) || isHeaderAgain(grid, headers[0]!, lines.get(block.area.top) ?? [], isTitled);
+  const isNamed: HeadingTest = (column, block) => isOtherName(grid, column, block, isTitled) && (headers.length === 0 || isAgain(block));
   let band: PrintedBlock[] = [];
   /** Takes the lines from `top` on for the beginning of another header where those above are none. */
   const close = (top: number) => {
     const header = headerOf(grid, form, band, isNamed, isTitled);
-    if (header) headers.push(header);
+    if (header) headers.push(headers[0] ? completed(header, headers[0]) : header);
     for (const { block } of header?.columns ?? []) names.add(compact(block.text));
     band = header ? [] : band.filter(({ area }) => area.top >= top);
   };
@@ -67,39 +69,12 @@ export function findHeaders(grid: Grid, blocks: readonly PrintedBlock[], form: S
   return headers;
 }
 
-/**
- * Whether these headings, `owned` of them under the form's own names, are enough for the form's table. Other names are
- * common words: with them nearly all must be there; so must all of a form that goes beside the goals and has lost its title.
- */
-function isTable(form: SheetForm, columns: readonly FoundHeading[], owned: number, isTitled: boolean): boolean {
-  const untitled = form.reported ? Math.min(LEAST_UNTITLED, Math.max(2, form.columns.length - 1)) : LEAST_UNTITLED;
-  const least = Math.max(isTitled ? 1 : untitled, Math.ceil(form.columns.length * MIN_SHARE));
-  if (columns.length < least || isList(columns)) return false;
-  const missing = form.columns.filter((one) => one.required && columns.every(({ form: { role } }) => role !== one.role)).length;
-  return missing <= (owned < least ? 1 : isTitled || form.reported ? Infinity : 0);
-}
-
-/** Whether headings stand above one another, as in a list that explains them, not over the columns of a table. */
-function isList(columns: readonly FoundHeading[]): boolean {
-  const [first, ...others] = columns.map(({ block }) => block.area);
-  return others.length > 0 && others.every(({ left, top }) => left === first!.left && top !== first!.top);
-}
-
-/** Whether one of the columns already has its heading, or the very words, in a line above: the header begins anew. */
-function repeats(grid: Grid, band: readonly PrintedBlock[], block: PrintedBlock, columns: readonly ColumnForm[]): boolean {
-  return band.some((one) => one.area.bottom < block.area.top && (compact(one.text) === compact(block.text) || columns.some((column) => isHeading(grid, column, one) || one.resembles.has(column.heading))));
-}
-
-/**
- * The headings without a field's label above them that bears the same word (課名 with the name beside it): alone in its
- * line, and apart from the headings or over another one.
- */
-function withoutLabels(form: SheetForm, band: readonly PrintedBlock[]): readonly PrintedBlock[] {
-  const [first, second, ...others] = band;
-  if (!first || !second || others.length === 0 || second.area.top === first.area.top || form.columns.some(({ line }) => line !== undefined)) return band;
-  const isApart = second.area.top > first.area.bottom + 1;
-  const isOver = band.some(({ area }) => area.top > first.area.bottom && area.left <= first.area.right && area.right >= first.area.left);
-  return isApart || isOver ? withoutLabels(form, band.slice(1)) : band;
+/** A header with the columns of the first one that stand there again under headings of no known name. */
+function completed(header: TableHeader, first: TableHeader): TableHeader {
+  const same = header.columns.filter(({ form, area: { left } }) => first.columns.some((one) => one.form.role === form.role && one.area.left === left));
+  if (same.length < LEAST_AGAIN) return header;
+  const others = first.columns.filter(({ form, area }) => header.columns.every((one) => one.form.role !== form.role && columnOverlap(one.area, area) < 1));
+  return { ...header, columns: [...header.columns, ...others] };
 }
 
 function headerOf(grid: Grid, form: SheetForm, printed: readonly PrintedBlock[], isNamed: HeadingTest, isTitled: boolean): TableHeader | null {

@@ -84,6 +84,24 @@ test("a header with something around its headings again two lines further down",
   expect(read({ ...further, ...again })).toMatchObject({ rows: [{ ordinal: 1, cells: { initiative: { address: "B9" } } }, { ordinal: 2, cells: { initiative: { address: "B11" } } }] });
 });
 
+describe("a header again further down, under slightly other names", () => {
+  const first = { "B8:G8": "取組内容", "H8:I8": "期間", "J8:M8": "目標", "N8:Q8": "中間評価", "R8:T8": "年度末評価" };
+  const further = Object.fromEntries(Object.entries(drawnGoalSheet([{}, {}, {}, {}])).map(([address, text]) => [address.replace(/\d+/g, (row) => (Number(row) >= 12 ? String(Number(row) + 1) : row)), text]));
+
+  test.each<[string, DrawnSheet]>([
+    ["with the day", { "B12:G12": "取組内容", "H12:I12": "期間", "J12:M12": "目標", "N12:Q12": "中間評価（9月末）", "R12:T12": "年度末評価（3月末）" }],
+    ["wrapped and in brackets", { "B12:G12": "取組\n内容", "H12:I12": "【期間】", "J12:M12": "目標値", "N12:Q12": "中間\n評価", "R12:T12": "年度末\n評価" }],
+    ["of another year's form", { "B12:G12": "取組項目", "H12:I12": "期限", "J12:M12": "目標（指標）", "N12:Q12": "上半期の状況", "R12:T12": "実績" }],
+  ])("%s", (_, again) => {
+    expect(read({ ...further, ...first, ...again })).toMatchObject({ missingColumns: [], rows: ["B9", "B10", "B11", "B13"].map((address) => ({ cells: { initiative: { address } } })) });
+  });
+
+  test("what a row says in the words of headings is a row", () => {
+    const row = { A12: "④", "B12:G12": "取組内容の見直し", "H12:I12": "通年", "J12:M12": "目標", "N12:Q12": "中間の評価を終えた。", "R12:T12": "実績" };
+    expect(read({ ...further, ...first, ...row })).toMatchObject({ rows: ["B9", "B10", "B11", "B12", "B13"].map((address) => ({ cells: { initiative: { address } } })) });
+  });
+});
+
 test("what was written below a header with other names is no header", () => {
   const other = { ...goalSheet, "J8:M8": "目標", "R8:T8": "実績" };
   expect(read({ ...other, "J10:M10": "目標（1）30件", "R10:T10": "実績（1）31件" })).toMatchObject({ rows: [{ ordinal: 1 }, { ordinal: 2 }] });

@@ -63,6 +63,11 @@ function markersFollow(grid: Grid, key: Area, { area: { left, right, bottom } }:
   return grid.overlapping(bottom + 1, bottom + NEARBY).some(({ area, text }) => area.left === left && isMarkerText(text) && isNumbered(area.top));
 }
 
+/** Whether a compacted text is the foot or the number of a page. */
+export function isFoot(text: string): boolean {
+  return FOOT.test(text);
+}
+
 /** A remark, or the form's title on a further page. */
 export function isRemark(form: SheetForm, { text }: Block): boolean {
   return [REMARK, FOOT, form.title].some((remark) => remark.test(compact(text)));

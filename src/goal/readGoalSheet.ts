@@ -7,12 +7,13 @@ import { readFields } from "./fields";
 import type { GoalSheet, HeaderField } from "./goalSheet";
 import type { TableHeader } from "./header";
 import type { Recognised } from "./recognise";
-import { readRows, tableEnd } from "./rows";
+import { readRows } from "./rows";
+import { tableEnd } from "./tableEnd";
 import { withYear } from "./yearField";
 
 /** The goal sheet that stands on (an area of) a worksheet, read as the form that it was recognised as. */
 export function readGoalSheet(name: string, grid: Grid, { family, form, headers, title, printed }: Recognised): GoalSheet {
-  const ends = headers.map((header, at) => tableEnd(grid, form, family, printed, header, headers[at + 1]));
+  const ends = headers.map((_, at) => tableEnd(grid, form, family, printed, headers, at));
   const inTable = (row: number) => headers.some((header, at) => row >= header.top && row < ends[at]!);
   const fields = withYear(readFields(grid, form, printed.get(form) ?? [], inTable), grid, form, headers, title);
   const columns = columnsOf(headers);

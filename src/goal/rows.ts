@@ -1,8 +1,7 @@
-import type { Family, SheetForm } from "../forms";
+import type { SheetForm } from "../forms";
 import { subItemNumbers, subItemStyle } from "../japanese/subItems";
 import type { Area } from "../sheet/address";
 import type { Block, Grid } from "../sheet/grid";
-import { isFieldLabel } from "./fields";
 import type { Role } from "../forms/role";
 import type { GoalRow, RowCell } from "./goalSheet";
 import { columnOverlap, keyOf } from "./columnAreas";
@@ -10,7 +9,6 @@ import type { Band } from "./gridCells";
 import type { HeaderColumn, TableHeader } from "./header";
 import { groupLine, isAside, isLone, isRemark } from "./lines";
 import { takeMarker } from "./markers";
-import type { PrintedBlocks } from "./printedText";
 import { bandAt } from "./rowBands";
 import { rowCell } from "./rowCells";
 
@@ -43,17 +41,6 @@ function subItemsOf({ cells }: UncountedRow, circledMarkers: boolean, subItemsFr
   if (style) return { subItems: subItemNumbers(initiative, style), columnItems: [], style };
   const named = new Set(subItemsFrom.flatMap((role) => subItemNumbers(cells[role]?.text ?? "", "circled")));
   return { subItems: [], columnItems: [...named].sort((a, b) => a - b), style: named.size > 0 ? "circled" : null };
-}
-
-/**
- * First grid row below a header that no longer belongs to its table: a footer field, the title of another part of the
- * document, the next header, or the end.
- */
-export function tableEnd(grid: Grid, form: SheetForm, { sheets }: Family, printed: PrintedBlocks, header: TableHeader, next: TableHeader | undefined): number {
-  const limit = next?.top ?? grid.lastRow + 1;
-  const labels = (printed.get(form) ?? []).filter((block) => isFieldLabel(form, block));
-  const titles = sheets.flatMap((part) => (part === form ? [] : (printed.get(part) ?? []).filter(({ fits }) => fits.has(part.title))));
-  return [...labels, ...titles].reduce((end, { area: { top } }) => (top > header.bottom && top < end ? top : end), limit);
 }
 
 /** The rows below one header, and the group heading in force at their end; `before` is the one in force above. */

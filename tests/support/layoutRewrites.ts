@@ -8,16 +8,22 @@ import { tableLayouts, type TableLayout } from "./tableLayout";
 
 const untouched = (sheet: SheetSnapshot) => sheet;
 
-/** Copies the header's blocks to the rows that begin at `at`. */
-function withHeaderAgain(sheet: SheetSnapshot, at: number, { header }: TableLayout): SheetSnapshot {
-  const inHeader = (row: number) => row >= header.top && row <= header.bottom;
-  const by = at - header.top;
+/** Copies the header's blocks to the rows that begin at `at`; with the lines above it where `from` is 0. */
+function copied(sheet: SheetSnapshot, at: number, from: number, { header }: TableLayout, reworded: (text: string) => string): SheetSnapshot {
+  const isCopied = (row: number) => row >= from && row <= header.bottom;
+  const by = at - from;
   return {
     ...sheet,
-    cells: [...sheet.cells, ...sheet.cells.filter(({ row }) => inHeader(row)).map((cell) => ({ ...cell, row: cell.row + by }))],
-    merges: [...sheet.merges, ...sheet.merges.filter(({ top }) => inHeader(top)).map((area) => ({ ...area, top: area.top + by, bottom: area.bottom + by }))],
+    cells: [...sheet.cells, ...sheet.cells.filter(({ row }) => isCopied(row)).map((cell) => ({ ...cell, row: cell.row + by, text: cell.row < header.top ? cell.text : reworded(cell.text) }))],
+    merges: [...sheet.merges, ...sheet.merges.filter(({ top }) => isCopied(top)).map((area) => ({ ...area, top: area.top + by, bottom: area.bottom + by }))],
   };
 }
+
+const headerAgain = (reworded: (text: string) => string = (text) => text) =>
+  insertedRows(laterRow, (sheet, at, table) => copied(sheet, at, table.header.top, table, reworded), ({ header }) => header.bottom - header.top + 1);
+const headAgain = insertedRows(laterRow, (sheet, at, table) => copied(sheet, at, 0, table, (text) => text), ({ header }) => header.bottom + 1);
+/** A heading without what explains it in further lines and brackets. */
+const shortened = (text: string) => text.split(/[\n(（]/)[0] ?? text;
 
 /** Rows that follow one another without a group heading between them change places. */
 const permutedRows: SheetRewrite = (sheet, goalSheet, random) => {
@@ -94,7 +100,9 @@ export const LAYOUT_REWRITES: readonly LayoutRewrite[] = [
   eachGoalSheet("a note in one cell above the table", insertedRows(({ header }) => header.top, (sheet, at, { header }) => withBlock(sheet, { top: at, bottom: at, left: header.left, right: header.left }, NOTE))),
   eachGoalSheet("a note between header and rows", insertedRows(({ header }) => header.bottom + 1, (sheet, at, { header }) => withBlock(sheet, { top: at, bottom: at, left: header.left, right: header.right }, NOTE))),
   eachGoalSheet("a blank row between rows", insertedRows(laterRow, untouched)),
-  eachGoalSheet("the header again before a later row", insertedRows(laterRow, withHeaderAgain, ({ header }) => header.bottom - header.top + 1)),
+  eachGoalSheet("the header again before a later row", headerAgain()),
+  eachGoalSheet("the header again without its explanations", headerAgain(shortened)),
+  eachGoalSheet("a further page with the whole head", headAgain),
   eachGoalSheet("the number of a page between rows", insertedRows(laterRow, (sheet, at, { header }) => withBlock(sheet, { top: at, bottom: at, left: header.left, right: header.right }, PAGE))),
   eachGoalSheet("a blank row anywhere", (sheet, _, random) => shifted(sheet, insertedAt(random.below(extent(sheet).rows)), stay)),
   eachGoalSheet("rows in another order", permutedRows),

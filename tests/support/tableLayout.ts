@@ -2,7 +2,7 @@ import { familyOf } from "../../src/forms";
 import type { GoalRow, GoalSheet } from "../../src/goal/goalSheet";
 import { findHeaders } from "../../src/goal/header";
 import { printedBlocks } from "../../src/goal/printedText";
-import { tableEnd } from "../../src/goal/rows";
+import { tableEnd } from "../../src/goal/tableEnd";
 import type { Area } from "../../src/sheet/address";
 import { Grid, type Block } from "../../src/sheet/grid";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
@@ -33,7 +33,7 @@ export function tableLayouts(sheet: SheetSnapshot, goalSheet: GoalSheet): TableL
   const printed = printedBlocks(grid, [family]);
   const headers = findHeaders(grid, printed.get(form) ?? [], form, true);
   return headers.map((header, at) => {
-    const end = tableEnd(grid, form, family, printed, header, headers[at + 1]);
+    const end = tableEnd(grid, form, family, printed, headers, at);
     const bands = goalSheet.rows.map(bandOf).filter(({ top }) => top > header.bottom && top < end);
     const blocks = grid.overlapping(header.top, end - 1);
     const left = Math.min(...blocks.map(({ area }) => area.left));

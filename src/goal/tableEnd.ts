@@ -1,0 +1,36 @@
+import type { Family, SheetForm } from "../forms";
+import { compact } from "../japanese/text";
+import type { Grid } from "../sheet/grid";
+import { isFieldLabel } from "./fields";
+import type { TableHeader } from "./header";
+import { isFoot } from "./lines";
+import type { PrintedBlocks } from "./printedText";
+
+/**
+ * First grid row below one of a form's headers that no longer belongs to its table: a footer field, the title of another
+ * part of the document, the head of a further page, the next header, or the end.
+ */
+export function tableEnd(grid: Grid, form: SheetForm, { sheets }: Family, printed: PrintedBlocks, headers: readonly TableHeader[], at: number): number {
+  const header = headers[at]!;
+  const next = headers[at + 1];
+  const limit = next ? pageTop(grid, headers[0]!, next, header.bottom) : grid.lastRow + 1;
+  const labels = (printed.get(form) ?? []).filter((block) => isFieldLabel(form, block));
+  const titles = sheets.flatMap((part) => (part === form ? [] : (printed.get(part) ?? []).filter(({ fits }) => fits.has(part.title))));
+  return [...labels, ...titles].reduce((end, { area: { top } }) => (top > header.bottom && top < end ? top : end), limit);
+}
+
+/** What a further page adds to a line of its head: (続き), No.2, その2, (2/3). */
+const OF_PAGE = /\(?(?:続き|つづき|続|No\.?\d{1,2}|その(?:\d|[二三四五])|\d{1,2}(?:\/\d{1,2}|頁|ページ|枚目))\)?$/i;
+
+/** Where a further page begins: at its header, or at the lines above it that say again what stands above the first header. */
+function pageTop(grid: Grid, first: TableHeader, next: TableHeader, above: number): number {
+  const head = new Set(grid.blocks.filter(({ area }) => area.top < first.top).map(({ text }) => compact(text)));
+  const isAgain = (text: string) => head.has(text) || head.has(text.replace(OF_PAGE, "")) || isFoot(text);
+  let top = next.top;
+  for (let row = next.top - 1; row > above; row--) {
+    const texts = grid.startingAt(row).flatMap(({ text }) => (text.trim() === "" ? [] : [compact(text)]));
+    if (!texts.every(isAgain)) break;
+    if (texts.length > 0) top = row;
+  }
+  return top;
+}
