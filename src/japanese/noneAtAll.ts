@@ -27,9 +27,15 @@ export function saysNone({ quantity: { noun, value } }: Placed, folded: string, 
 
 /** Behind a count: all of them were put right. */
 const PUT_RIGHT = / ?(?:は|とも)?、?(?:の)?(?:いずれも|すべて|全て|全部|全件|とも|ともに)[^、。\n\d]{0,8}(?:是正|解消|解決|改善|処理|対応|改修|修繕|回収|完了)/y;
-const LEFT_OVER = /(?:残[件数りる存]|積み残し|未[一-龠]{1,2}|滞留)/;
+const LEFT_OVER = /(?:残[一-龠りる]|積み残し|未[一-龠]{1,2}|滞留)/;
+/** Behind a count: that many are gone (0.8kmの布設替を行い). */
+const GONE = / ?(?:の|を|について)?[^、。\n\d]{0,10}(?:布設替|敷設替|取替|取り替え|更新|交換|改修|修繕|解消|撤去|解体|除却|処理|回収|対応|整備)/y;
 
-/** Whether a count of a report was put right, where the target is that nothing be left over: `2件はいずれも是正された` of 残件0件. */
+/**
+ * Whether a count of a report was put right, or is what was done, where the target is that nothing be left over:
+ * `2件はいずれも是正された` of 残件0件, `0.8kmの布設替を行い` of 残延長0km.
+ */
 export function isPutRight({ before, quantity: { value } }: Placed, result: Placed): boolean {
-  return value === 0 && LEFT_OVER.test(before) && isAt(PUT_RIGHT, result.folded, result.quantity.end);
+  if (value !== 0 || !LEFT_OVER.test(before)) return false;
+  return isAt(PUT_RIGHT, result.folded, result.quantity.end) || (!LEFT_OVER.test(result.before) && isAt(GONE, result.folded, result.quantity.end));
 }

@@ -21,7 +21,7 @@ const ENTERED = /(?:開講|入校|入学|入所|入寮|開幕)(?:し|とな|$)/;
 
 /** A half-year report's clause with what it only announces as a plan, and with the first of several times as work under way. */
 export function seenAtMidYear(clause: ClauseReading, work: WorkContext, next?: ClauseReading): ClauseReading {
-  return withMoreTimes(stillPutOff(aheadOfTheReport(clause), next), work);
+  return withMoreTimes(stillPutOff(leadsAhead(clause, next) ? { ...clause, act: "planned" } : aheadOfTheReport(clause), next), work);
 }
 
 /** 11月に実施 in a half-year report is a plan: the noun leaves the tense open. */
@@ -30,6 +30,11 @@ function aheadOfTheReport(clause: ClauseReading): ClauseReading {
   if (clause.act === "done" && AHEAD.test(clause.core) && IS_TO_BE.test(plainEnding(clause.core)) && !BEHIND.test(clause.core)) return { ...clause, act: "planned" };
   if (clause.nominal && clause.act === "done" && REST_IN_AUTUMN.test(clause.core)) return { ...clause, act: "planned" };
   return clause.nominal && clause.act === "done" && AHEAD.test(clause.core) && !BEHIND.test(clause.core) ? { ...clause, act: "planned" } : clause;
+}
+
+/** 12月に条例を改め、4月から施行する予定: the plan's own tense. */
+function leadsAhead({ act, link, core, sentence }: ClauseReading, next: ClauseReading | undefined): boolean {
+  return act === "done" && link === "sequence" && AHEAD.test(core) && !BEHIND.test(core) && next?.act === "planned" && next.sentence === sentence;
 }
 
 const LATER_IN_YEAR = /(?:秋|冬|下半期|下期|後期|年度後半|年明け|年度末|(?:^|[^0-9])(?:1[0-2]|[123])月[^、]{0,4})[にへ](?:延期|変更|順延|先送|繰り?延べ|繰り?下げ)/;
@@ -42,6 +47,7 @@ function stillPutOff(clause: ClauseReading, next: ClauseReading | undefined): Cl
 }
 
 /** Of 239 there are 187: the others are still to come while the period runs. */
+const PART_OF_THEM = /^(?:この|その)?うち、?[0-9]/;
 const PART_OF_ALL = /([0-9][0-9,]*)([^0-9、]{1,4})(?:中|のうち)([0-9][0-9,]*)\2/;
 
 /** 8月末で申込みを締め切り、申込者は92人となった: who will come to what is still to be held. */
@@ -55,5 +61,5 @@ function isOnlyAppliedFor({ core }: ClauseReading, { initiative, target }: WorkC
 /** Before the period's end the first time is not the last one, nor a beginning the end: 9月に1回目を開いた. */
 function withMoreTimes(clause: ClauseReading, work: WorkContext): ClauseReading {
   const { ahead } = work;
-  return ahead && clause.act === "done" && (isOnlyAppliedFor(clause, work) || ONE_OF_TIMES.test(clause.core) || ENTERED.test(clause.core) || countsPart(PART_OF_ALL, clause.core)) ? { ...clause, act: "progressed" } : clause;
+  return ahead && clause.act === "done" && (isOnlyAppliedFor(clause, work) || PART_OF_THEM.test(clause.core) || ONE_OF_TIMES.test(clause.core) || ENTERED.test(clause.core) || countsPart(PART_OF_ALL, clause.core)) ? { ...clause, act: "progressed" } : clause;
 }

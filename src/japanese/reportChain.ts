@@ -14,7 +14,9 @@ const CIRCUMSTANCE = /(?:予定|見込|想定|期待|懸念|危惧|指摘)(?:さ
 /** Has come about already, whatever follows (認可となり、…する予定). */
 const CAME_ABOUT = /(?:[とに]なり|上がり|できあがり|[こ漕]ぎ着け|こぎつけ|決まり|合意し|内定し|成功し|に達し|を受け|を終え|済ませ)$/;
 /** What was made starts with the next year (要綱を制定し、4月から施行する). */
-const FROM_SPRING = /(?:^|[^0-9])[4-9]月(?:1日)?(?:から|より|に)[^、]{0,8}(?:施行|運用|適用|供用|実施|開始|稼働|提供)/;
+const FROM_SPRING = /(?:^|[^0-9])[4-9]月(?:1日)?(?:から|より|に)[^、]{0,8}(?:施行|運用|適用|供用|実施|開始|稼働|提供|統合|移行|移管|発足|開所|開館|開園|開設)/;
+/** 12月に届出を行い: told at the year's end, it has come about. */
+const IN_WINTER = /^(?:1[0-2]|[123])月(?:[0-9]{1,2}日|[上中下]旬|末)?に/;
 /** 見直すこととし: a decision, whatever came of the rest. */
 const DECIDING = /こと[とに](?:し|なり)$/;
 /** 動向を注視しながら、引き続き検討する */
@@ -99,7 +101,7 @@ function settle(reading: ClauseReading, next: ClauseReading, main: ClauseReading
     return;
   }
   if ((reading.act !== "silent" && reading.act !== "planned") || CIRCUMSTANCE.test(reading.core)) return;
-  if (reading.making && main.act === "planned" && FROM_SPRING.test(main.core)) {
+  if ((reading.making || IN_WINTER.test(reading.core)) && main.act === "planned" && FROM_SPRING.test(main.core)) {
     reading.act = "done";
     return;
   }

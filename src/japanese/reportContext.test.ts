@@ -68,6 +68,11 @@ describe("a half-year report against its sub-item", () => {
   it.each<[string, Partial<ReportContext>, Status]>([
     ["8月に設置箇所を選定した。", { initiative: "監視カメラ設置箇所の選定", ...ENDED }, "done"],
     ["8月に納入業者を選定した。", { initiative: "監視カメラの設置" }, "in-progress"],
+    ["12月に条例を改正し、4月1日から施行する予定である。", { initiative: "条例の改正", periodEnd: "2026-03-31" }, "not-started"],
+    ["8月に条例を改正し、10月1日から施行する予定である。", { initiative: "条例の改正", periodEnd: "2026-03-31" }, "in-progress"],
+    ["14件、4.2kmを発注し、うち1.1kmが完了した。", { initiative: "側溝の取替", target: "取替え 5km", periodEnd: "2026-03-31" }, "in-progress"],
+    ["9月補正で予算を計上した。", { initiative: "発電機の配備", ...ENDED }, "in-progress"],
+    ["9月補正で予算を確保した。", { initiative: "修繕費の予算の確保", ...ENDED }, "done"],
     ["6月の会議で予定地を1か所に決定した。", { initiative: "車庫の予定地の選定", ...ENDED }, "done"],
     ["6月の会議で予定地を1か所に決定した。", { initiative: "車庫の建設" }, "in-progress"],
     ["請負業者を決定しました。", { initiative: "庁内電話網の整備" }, "in-progress"],
@@ -158,6 +163,10 @@ describe("a final report against what belongs to it", () => {
     ["書庫は2月末に完成、前庭は6月末の完成となる見込みである。", { initiative: "資料館の建設", target: "建設工事の完了" }, "in-progress"],
     ["入札が不調となったが、2月に再度入札し契約した。工事の完了は令和8年8月を予定している。", { initiative: "車庫の整備工事" }, "in-progress"],
     ["策定委員会を設置した。", { initiative: "景観計画の策定", target: "計画の策定" }, "in-progress"],
+    ["1月に国へ届出を行い、4月1日から運用することとなった。", { initiative: "制度の統合", target: "届出" }, "done"],
+    ["1月に国へ届出を行い、3月1日から運用する予定である。", { initiative: "制度の統合", target: "統合" }, "not-started"],
+    ["9地区の順番を決めた。残りの地区は引き続き検討する。", { initiative: "集会所の統合計画の作成", target: "全30地区の順番を決定する。" }, "in-progress"],
+    ["30地区の順番を決めた。管理の方法は引き続き検討する。", { initiative: "集会所の統合の順番の決定", target: "30地区の順番を決定する。" }, "done"],
     ["関係団体との協議の結果、採算が取れないことから車庫の建設は見送り、借上げを研究することとした。", { initiative: "車庫の建設に向けた検討", target: "基本計画の策定" }, "postponed"],
     ["推進委員会を開催した。", { initiative: "交通安全の推進", target: "啓発", allYear: true }, "done"],
   ])("%s %j", (text, context, wanted) => {
@@ -173,6 +182,16 @@ describe("a final report against what belongs to it", () => {
     ["協議会を4回開いた。次年度の開催に向けて引き続き準備を進める。", "協議会の開催", false],
   ])("%s against %s: left for the year to come", (text, target, isLeft) => {
     expect(readReport(text, { ...FINAL, initiative: "駅前の再整備", target }).notAchieved !== null).toBe(isLeft);
+  });
+
+  it.each<[string, boolean]>([
+    ["据付けに日数を要し、県との協定期間を9月末まで延長した。", true],
+    ["機器の納入期限を6月まで延長した。", true],
+    ["申込みの受付期間を12月まで延長し、84人が受講した。", false],
+    ["補助金の申請は7件にとどまった。", false],
+    ["関係者との協議にとどまった。", true],
+  ])("%s tells of work left undone: %s", (text, isLeft) => {
+    expect(readReport(text, { ...FINAL, initiative: "水門の更新" }).notAchieved !== null).toBe(isLeft);
   });
 
   it("tells a bare reference from one that goes on", () => {

@@ -93,7 +93,7 @@ function isGoingOn(last: ClauseReading, { deeds, steps }: Tally, work: WorkConte
   if (last.act === "running") return !isStanding(last) && (!work.allYear || last.preparation || last.making) && !isServiceAfter(last, deeds, work);
   if (last.act === "progressed") return work.beyondYear && !work.allYear;
   if (last.act === "started") return BEGUN.test(last.core);
-  if (isScheduled(last) || isToBeCompleted(last) || isReconsidered(last)) return true;
+  if (isScheduled(last) || isToBeCompleted(last) || isReconsidered(last) || isRestStudied(last)) return true;
   if ((last.act !== "planned" && last.act !== "need") || !isStillMaking(last)) return false;
   if (work.initiative === "" || steps.some(({ act }) => act === "running")) return true;
   const asked = contentWords(work.initiative);
@@ -123,6 +123,13 @@ function stepStatus(steps: readonly ClauseReading[], last: ClauseReading, work: 
   };
   const isPartly = steps.some(({ act, core }) => act === "running" && PARTLY_DONE.test(plainEnding(core)));
   return goesOn() || (isPartly && !work.allYear) ? "in-progress" : "done";
+}
+
+const REST_STUDIED = /^(?:残[るり]|その他の|他の|未[一-龠]{2}の)[^、はを]{0,16}は.*(?:検討|協議|調整|交渉|調査)(?:する|を行う|を進める|を続ける|していく|を進めていく)$/;
+
+/** 残りの地区は引き続き検討する */
+function isRestStudied({ act, core }: ClauseReading): boolean {
+  return act === "planned" && REST_STUDIED.test(plainEnding(core));
 }
 
 /** 再検討することとなった: decided, and not about the years to come. */

@@ -92,7 +92,7 @@ function findMarks(text: string, style: SubItemStyle): Mark[] {
       if (number < last.numbers.at(-1)! && PARTICLE.test(folded.slice(end, end + 2))) continue;
       last.numbers.push(...joined(last.numbers.at(-1)!, number, between), ...numbers.slice(1));
       last.end = end;
-    } else if (startsLine(folded, start) || (number === highest + 1 && continuesLine(folded, start, highest)) || (number > highest && beginsSentence(folded, start, end, highest))) {
+    } else if (startsLine(folded, start) || ((number === highest + 1 || isPassedOver(number, marks, folded, end)) && continuesLine(folded, start, highest)) || (number > highest && beginsSentence(folded, start, end, highest))) {
       marks.push({ numbers, start, end });
     } else continue;
     highest = Math.max(highest, ...numbers);
@@ -129,6 +129,13 @@ function startsLine(folded: string, start: number): boolean {
 
 function continuesLine(folded: string, start: number, highest: number): boolean {
   return highest > 0 && INLINE_LEAD.test(folded.slice(Math.max(0, start - 1), start));
+}
+
+/** (1)(3) 年度内 (2) 10月: the numbers answered together left one out. */
+function isPassedOver(number: number, marks: readonly Mark[], folded: string, end: number): boolean {
+  const last = marks.at(-1);
+  if (!last || last.numbers.length < 2 || number > Math.max(...last.numbers) || number < last.numbers[0]!) return false;
+  return marks.every(({ numbers }) => !numbers.includes(number)) && !PARTICLE.test(folded.slice(end, end + 2));
 }
 
 /** (1)訓練を行った。(3)募集を続けた: a number may be left out. (5)の結果 is none. */
