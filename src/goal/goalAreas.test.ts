@@ -42,6 +42,18 @@ test.each<[string, DrawnSheet]>([
   expect(told(read(first, shifted(page, 20, 0)))).toEqual([["目標", "地域の移動手段の確保", 1, ["1 循環バスの運行 B9", "2 駐輪場の整備 B10", "3 芝生の手入れ B29"]]]);
 });
 
+test.each<[string, DrawnSheet]>([
+  ["year, name and title", {}],
+  ["the title alone", { "A1:C1": "", "A2:C2": "" }],
+  ["year and name alone", { "A3:N3": "" }],
+  ["the number of the page beside the name", { "M2:N2": "2/2" }],
+])("a further page of a section with %s printed again goes on with the same goal sheet", (_, changed) => {
+  const page = shifted({ ...drawnSectionSheet({ initiative: "貸出の拡大" }), ...changed }, 8, 0);
+  const [sheet, ...more] = read(drawnSectionSheet({ initiative: "窓口の混雑", period: "平成30年度" }), page);
+  expect(more).toEqual([]);
+  expect(sheet!.rows.map(({ ordinal, cells }) => `${ordinal} ${cells.initiative?.text} ${cells.initiative?.address}`)).toEqual(["1 窓口の混雑 C7", "2 貸出の拡大 C15"]);
+});
+
 test("a finding belongs to the goal sheet in whose area its cell lies", () => {
   const [one, other] = read(first, shifted(second(), 20, 0));
   const at = (row: number) => ({ sheet: "目標", cell: cellAddress({ row, column: 7 }) });

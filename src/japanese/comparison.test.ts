@@ -367,3 +367,9 @@ test.each([
 ])("a result by the words that tell it: %s against %s", (target, result, expected) => {
   expect(seen(target, result)).toEqual(expected);
 });
+
+test("of a mere number the indicator tells what it counts before the initiative does", () => {
+  const result = "設置率 62.1%（申請率 71.3%）";
+  const found = (subject: string) => compareQuantities("65%", result, { subject, initiative: "申請率の向上" }).map(({ short, result: { value } }) => `${value} ${short}`);
+  expect([found("設置率"), found("満足率"), found("設置率と申請率")]).toEqual([["62.1 true"], ["71.3 false"], ["71.3 false"]]);
+});

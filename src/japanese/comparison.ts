@@ -25,6 +25,8 @@ export interface Comparison {
   short: boolean;
   /** Share of the target that was reached; above 1 means more than enough. */
   share: number;
+  /** A smaller result is better. */
+  lessIsBetter: boolean;
 }
 
 /** 約, 程度 and the like allow this much. */
@@ -57,7 +59,7 @@ export function compareQuantities(targetTyped: string, resultTyped: string, { su
   if (results.length === 0) return [];
   const parts = results.length < FEWEST_WITH_TOTAL ? NO_PARTS : partsOfTotals({ folded: results[0]!.folded, quantities: stated });
   const yearly = withoutUndone(ofWholeYear(results));
-  return targets.map((target) => ofOneKind(namedBy(initiative, target, yearly), yearly)).flatMap(({ target, results: held }) => {
+  return targets.map((target) => ofOneKind(namedBy([subject, initiative], target, yearly), yearly)).flatMap(({ target, results: held }) => {
     const { noun } = target.quantity;
     if (saysNone(target, results[0]!.folded, stated.at(-1)!)) return [];
     const each = ofEachKind(target, held);
@@ -86,11 +88,11 @@ const NO_PARTS: ReadonlyMap<Quantity, Quantity> = new Map();
 function compare(target: Placed, result: Placed, subject: string): Comparison {
   const [aim, got] = inOneUnit(target.quantity, result.quantity);
   const given = { target: target.quantity, result: result.quantity };
-  if (isOpposite(aim, got)) return { ...given, short: true, share: 0 };
+  if (isOpposite(aim, got)) return { ...given, short: true, share: 0, lessIsBetter: false };
   const tolerance = aim.approximate || got.approximate || aim.comparator === "~" ? APPROXIMATE : 0;
   const lessIsBetter = wantsLess(target, result, subject);
   const short = lessIsBetter ? isTooMuch(aim, got, tolerance) : isTooLittle(aim, got, tolerance);
-  return { ...given, short, share: lessIsBetter ? aim.value / (got.value || 1) : got.value / (aim.value || 1) };
+  return { ...given, lessIsBetter, short, share: lessIsBetter ? aim.value / (got.value || 1) : got.value / (aim.value || 1) };
 }
 
 /** A target and a result in the smaller of their units: 8割 and 85%, 1時間 and 45分. */

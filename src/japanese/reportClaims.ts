@@ -9,6 +9,8 @@ import { canonicalUnit, unitAt } from "./units";
 /** A statement that a target was reached, nearly reached, exceeded or missed. */
 export interface Claim {
   kind: "achieved" | "mostly-achieved" | "exceeded" | "missed";
+  /** Says above or below, which is good or bad by what is counted: 上回った, 下回った. */
+  byHeight: boolean;
   /** By how much, where the words say so (3人上回った); the unit as quantities spell it. */
   by: { value: number; unit: string } | null;
   /** The clause as it stands in the report, and its offset there. */
@@ -27,6 +29,7 @@ const MISSED = new RegExp(
   `未達成?(?:[とにだ].{0,10})?$|達成(?:する)?(?:こと)?(?:に(?:は)?|[はがも]|とは)?(?:でき|出来|し|至ら|至っ|なら|され)${NO}$|(?:届か|届い|達し|及ば|到達し|到達でき|満た)${NO}$|下回(?:る|り|った|っている)(?:結果となった|こととなった)?$`,
 );
 const EXCEEDED = new RegExp(`(?:上回|超え|超過|上まわ)[るりっ]?(?:達成)?(?:結果と)?${RESULT}$`);
+const HEIGHT = /[上下]回|上まわ|超え|超過/;
 const ACHIEVED = new RegExp(`(?:達成(?:済み?)?(?:${RESULT}|と評価${RESULT})|目標[^、]{0,12}(?:をクリアし?|に到達し?)${RESULT}|目標(?:値|数値)?の?(?:どおり|通り)(?:の(?:成果|結果|実績|数値))?(?:を(?:収め|得))?${RESULT})$`);
 const MOSTLY = /(?:概ね|おおむね|大むね|ほぼ|ほとんど|大筋で?|大体|一定程度|おおよそ)[^、]{0,14}達成/;
 
@@ -46,7 +49,7 @@ export function readClaim(text: string): Claim[] {
   if (!CLAIMING.test(compact(text))) return [];
   return readClauses(text, "report").flatMap(({ text: said, offset, core, link }): Claim[] => {
     const kind = link === "cause" && core.endsWith("する") ? null : kindOf(core);
-    return kind ? [{ kind, by: kind === "exceeded" || kind === "missed" ? margin(core) : null, text: said, offset }] : [];
+    return kind ? [{ kind, byHeight: (kind === "exceeded" || kind === "missed") && HEIGHT.test(core), by: kind === "exceeded" || kind === "missed" ? margin(core) : null, text: said, offset }] : [];
   });
 }
 

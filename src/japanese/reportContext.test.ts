@@ -272,10 +272,19 @@ describe("what the target names", () => {
   it.each<[string, Status]>([
     ["利用者との話合いを優先し、方針の決定は見送った。", "postponed"],
     ["統合方針の素案を公表し、方針の決定は見送った。", "done"],
+    ["方針の決定は見送り、送迎について考えることとした。", "postponed"],
+    ["統合方針の素案を公表した。方針の決定は見送り、送迎について考えることとした。", "done"],
   ])("and the report calls off: %s", (text, wanted) => {
     const { status, notAchieved } = readReport(text, context);
     expect([status, notAchieved !== null]).toEqual([wanted, true]);
   });
+});
+
+it.each<[string, Status]>([
+  ["受付時間の延長を試行することとした。", "done"],
+  ["保護者会の進め方を再検討することとした。", "in-progress"],
+])("what the outcome says is decided: %s", (shared, wanted) => {
+  expect(readReport("3回開催した。", { ...FINAL, shared, initiative: "保護者会の開催", periodEnd: "2026-03-31" }).status).toBe(wanted);
 });
 
 it("is done by what prepares, where the target asks for no more", () => {

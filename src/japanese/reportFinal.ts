@@ -42,7 +42,7 @@ function notDoneStatus({ deeds, steps, notDone }: Tally, last: ClauseReading, { 
   const dropped = notDone.filter(({ act }) => act === "cancelled" || act === "undone" || act === "put-off");
   if (steps.length === 0 && notDone.some((clause) => isWholeWork(clause, initiative) && !((deeds.length > 0 || resumes) && isOfOneTime(clause, readings))) && !deeds.some(({ core }) => concernsWork(core, initiative))) return "postponed";
   if (resumes && notDone.every((clause) => (clause.act === "cancelled" || clause.act === "undone") && isOfOneTime(clause, readings))) return "done";
-  if (steps.length === 0 && !resumes && dropped.includes(last) && !(deeds.length > 0 && isOfOneTime(last, readings)) && isTargetDropped(last, deeds, initiative, target)) return "postponed";
+  if (steps.length === 0 && !resumes && endsDropped(last, dropped) && !(deeds.length > 0 && isOfOneTime(dropped.at(-1)!, readings)) && isTargetDropped(dropped.at(-1)!, deeds, initiative, target)) return "postponed";
   if (deeds.length > 0) return notDone.some(({ act }) => act !== "cancelled" && act !== "undone") ? "in-progress" : "done";
   if (tellsOfOtherPart(steps, dropped, initiative)) return "in-progress";
   if (dropped.includes(last)) return dropped.every(({ partly }) => partly) ? partOf(dropped) : "postponed";
@@ -54,6 +54,12 @@ function notDoneStatus({ deeds, steps, notDone }: Tally, last: ClauseReading, { 
 /** 市民まつりは中止した, or a bare 中止した: nothing is left of the work that the initiative names, whatever else was done about it. */
 function isWholeWork({ act, partly, core }: ClauseReading, initiative: string): boolean {
   return act === "cancelled" && !partly && initiative !== "" && (!NAMED.test(core) || concernsWork(core, initiative));
+}
+
+/** 策定は見送り、別の方策を検討することとした: what is decided in the same sentence follows from it. */
+function endsDropped(last: ClauseReading, dropped: readonly ClauseReading[]): boolean {
+  const off = dropped.at(-1);
+  return off !== undefined && (off === last || (last.act === "planned" && last.source === off.source && last.sentence === off.sentence));
 }
 
 /** 方針の決定は見送った: the thing that the target names, and nothing else of the target or the initiative was done. */
@@ -93,7 +99,7 @@ function isGoingOn(last: ClauseReading, { deeds, steps }: Tally, work: WorkConte
   if (last.act === "running") return !isStanding(last) && (!work.allYear || last.preparation || last.making) && !isServiceAfter(last, deeds, work);
   if (last.act === "progressed") return work.beyondYear && !work.allYear;
   if (last.act === "started") return BEGUN.test(last.core);
-  if (isScheduled(last) || isToBeCompleted(last) || isReconsidered(last) || isRestStudied(last)) return true;
+  if (isScheduled(last) || isToBeCompleted(last) || isReconsidered(last, work) || isRestStudied(last)) return true;
   if ((last.act !== "planned" && last.act !== "need") || !isStillMaking(last)) return false;
   if (work.initiative === "" || steps.some(({ act }) => act === "running")) return true;
   const asked = contentWords(work.initiative);
@@ -132,8 +138,9 @@ function isRestStudied({ act, core }: ClauseReading): boolean {
   return act === "planned" && REST_STUDIED.test(plainEnding(core));
 }
 
-/** 再検討することとなった: decided, and not about the years to come. */
-function isReconsidered({ act, preparation, outlook, core }: ClauseReading): boolean {
+/** 再検討することとなった: decided, and not about the years to come. Beside the report this may be decided of something else. */
+function isReconsidered({ act, preparation, outlook, core, source }: ClauseReading, { initiative, target }: WorkContext): boolean {
+  if (source === "shared" && initiative !== "" && !concernsWork(core, `${initiative}\n${target}`)) return false;
   return act === "planned" && preparation && !outlook && /こと[とに](?:し|なり|なっ)/.test(core);
 }
 

@@ -34,16 +34,20 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
 }
 
 /**
- * A target that is a mere number with the noun of those results that the initiative names: 80%, where the initiative is
- * 受診率の向上 and the report states 満足度 and 受診率. Any other target is returned as it is.
+ * A target that is a mere number with the noun of those results that its indicator or the initiative names, the first
+ * that names one: 80%, where the initiative is 受診率の向上 and the report states 満足度 and 受診率. Any other target is
+ * returned as it is.
  */
-export function namedBy(initiative: string, target: Placed, results: readonly Placed[]): Placed {
-  if (initiative === "" || target.quantity.noun !== null) return target;
+export function namedBy(texts: readonly string[], target: Placed, results: readonly Placed[]): Placed {
+  if (target.quantity.noun !== null || texts.every((text) => text === "")) return target;
   const { unit } = smallestUnit(target.quantity.unit);
   const alike = results.filter(({ quantity }) => smallestUnit(quantity.unit).unit === unit && quantity.relative === target.quantity.relative);
-  const named = new Set(alike.flatMap(({ quantity: { noun } }) => (noun !== null && initiative.includes(noun) ? [noun] : [])));
-  const [noun] = named;
-  return noun !== undefined && named.size === 1 ? withNoun(target, noun) : target;
+  for (const text of texts) {
+    const named = new Set(alike.flatMap(({ quantity: { noun } }) => (noun !== null && text.includes(noun) ? [noun] : [])));
+    const [noun] = named;
+    if (noun !== undefined && named.size === 1) return withNoun(target, noun);
+  }
+  return target;
 }
 
 const AMOUNT_LESS = /(?:削減|縮減|減少|低減|短縮|節減|圧縮)(?:額|量|数|率|幅|件数|人数|時間|面積)?$/;

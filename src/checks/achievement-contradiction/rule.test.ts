@@ -17,6 +17,8 @@ testRule(achievementContradiction, {
     { name: "missed and short", rows: [{ target: "利用者1,200人", final: "利用者は900人で、目標を達成できなかった。" }] },
     { name: "missed, in the outcome, and short", sheets: { 課: drawnSectionSheet({ target: "利用者1,200人", final: "利用者は900人", outcome: "目標は未達成となった。" }) } },
     { name: "exceeded, said of the one of two that was reached", rows: [{ target: "受入60件、撮影日数120日", final: "受入は51件にとどまったが、撮影日数は133日と目標を上回った。" }] },
+    { name: "above a ceiling, which is missed", rows: [{ target: "苦情10件以下", final: "苦情は12件で、目標値を2件上回った。" }] },
+    { name: "below a ceiling, which is reached", rows: [{ target: "苦情10件以下", final: "苦情は8件で、目標値を2件下回った。" }] },
     { name: "no claim", rows: [{ target: "利用者1,200人", final: "利用者は900人だった。" }] },
   ],
   reject: [
@@ -28,6 +30,7 @@ testRule(achievementContradiction, {
     { name: "exceeded although short", rows: [{ target: "利用者1,200人", final: "利用者は1,100人で、目標を上回った。" }], at: ["1 final"] },
     { name: "missed, in the outcome, although reached", sheets: { 課: drawnSectionSheet({ target: "利用者1,200人", final: "利用者は1,300人", outcome: "目標は未達成となったが、苦情は減った。" }) }, at: ["1 final"] },
     { name: "exceeded, said of the one of two that is short", rows: [{ target: "受入60件、撮影日数120日", final: "受入51件と目標を上回った。撮影日数133日" }], at: ["1 final"] },
+    { name: "achieved although above a ceiling", rows: [{ target: "苦情10件以下", final: "苦情は12件で、目標を達成した。" }], at: ["1 final"] },
     { name: "mostly, far below", rows: [{ target: "利用者1,200人", final: "利用者は600人で、概ね達成した。" }], at: ["1 final"] },
   ],
 });

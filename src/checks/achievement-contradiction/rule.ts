@@ -34,7 +34,8 @@ function besideIt({ text }: Claim, comparisons: readonly Comparison[]): readonly
   return own.length === 0 ? comparisons : own;
 }
 
-function contradicts({ kind }: Claim, comparisons: readonly Comparison[]): boolean {
+function contradicts({ kind, byHeight }: Claim, comparisons: readonly Comparison[]): boolean {
+  if (byHeight && comparisons.some(({ lessIsBetter }) => lessIsBetter)) return false;
   switch (kind) {
     case "missed":
       return comparisons.every(({ short }) => !short);

@@ -7,6 +7,7 @@ testRule(targetNotMeasurable, {
     { name: "a rate in kanji", rows: [{ target: "利用者を一割増やす" }] },
     { name: "one more at least", rows: [{ target: "1人以上の運転手を採用する" }] },
     { name: "one of two sub-items", rows: [{ target: "(1) 路線の見直し\n(2) 停留所 4か所" }] },
+    { name: "a counter that no table lists, in which the report counts too", rows: [{ target: "苗木 300苗を植える", final: "280苗を植えた。" }] },
     { name: "blank is another rule's", rows: [{ target: "" }] },
   ],
   reject: [
@@ -15,6 +16,8 @@ testRule(targetNotMeasurable, {
     { name: "an age, an ordinal, a product", rows: [{ target: "65歳以上を対象に第2回講座をWindows11で開く" }], at: ["1 target"] },
     { name: "who makes up a body", rows: [{ target: "3町で構成する協議会で運賃を決める" }], at: ["1 target"] },
     { name: "even one", rows: [{ target: "1人でも多くの住民に乗ってもらう" }], at: ["1 target"] },
+    { name: "a name with digits that no other cell counts in", rows: [{ target: "3密の回避を続ける", final: "換気を続けた。" }], at: ["1 target"] },
+    { name: "a fixed set, in the report too", rows: [{ target: "全3校で安全を守る", final: "全3校で守った。" }], at: ["1 target"] },
     { name: "a kanji that is no number", rows: [{ target: "(1) 一貫した管理\n(2) 市民と一体の運営" }], at: ["1 target"] },
   ],
 });

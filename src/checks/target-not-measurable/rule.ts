@@ -1,8 +1,13 @@
 import { readQuantities } from "../../japanese/quantity";
 import { asRead } from "../../japanese/typedText";
+import { sharedCounters } from "../../japanese/unlistedCounter";
+import type { GoalRow } from "../../goal/goalSheet";
 import { atCell, type Rule } from "../rule";
 
-/** The row's whole target cell holds no number with a unit. A number that only names a fixed set does not count. */
+/**
+ * The row's whole target cell holds no number with a unit. A number that only names a fixed set does not count; a word
+ * behind digits that no table lists does where another cell of the row counts in it, too.
+ */
 export const targetNotMeasurable: Rule = {
   id: "target-not-measurable",
   severity: "info",
@@ -10,7 +15,20 @@ export const targetNotMeasurable: Rule = {
     sheet.rows
       .filter((row) => {
         const text = asRead(row.cells.target?.text ?? "");
-        return text.trim() !== "" && readQuantities(text).every((quantity) => quantity.fixedSet);
+        if (text.trim() === "" || hasNumber(text, [])) return false;
+        const counters = DIGIT.test(text) ? sharedCounters(text, otherCells(row)) : [];
+        return counters.length === 0 || !hasNumber(text, counters);
       })
       .map((row) => atCell(row, "target")),
 };
+
+const DIGIT = /[0-9０-９]/;
+
+function hasNumber(text: string, counters: readonly string[]): boolean {
+  return readQuantities(text, counters).some((quantity) => !quantity.fixedSet);
+}
+
+/** What was typed in the other cells of a row, its marker left out. */
+function otherCells({ cells }: GoalRow): string {
+  return Object.entries(cells).flatMap(([role, { text }]) => (role === "target" || role === "marker" ? [] : [asRead(text)])).join("\n");
+}
