@@ -1,4 +1,5 @@
-import type { NamedRange } from "hucre";
+import type { NamedRange, Sheet } from "hucre";
+import { quotedSheetName } from "./sheetName";
 import type { ModelName, WorkbookModel } from "./workbookModel";
 
 /** A file's defined name as the model keeps it. */
@@ -12,5 +13,17 @@ export function fileNames(model: WorkbookModel): NamedRange[] {
   return model.names.map(({ name, formula, sheetId, comment }) => {
     const scope = sheetId === undefined ? undefined : model.sheetById(sheetId)?.name;
     return { name, range: formula.slice(1), ...(scope === undefined ? {} : { scope }), ...(comment === undefined ? {} : { comment }) };
+  });
+}
+
+/** Takes print areas and titles out of sheets and gives them as the names that a file keeps them in: the library writes the sheets' names in them without quotes. */
+export function takePrintNames(sheets: readonly Sheet[]): NamedRange[] {
+  return sheets.flatMap((sheet): NamedRange[] => {
+    const { printArea, printTitlesRow, printTitlesColumn, ...pageSetup } = sheet.pageSetup ?? {};
+    const titles = [printTitlesColumn, printTitlesRow].filter((part) => part !== undefined);
+    if (printArea === undefined && titles.length === 0) return [];
+    sheet.pageSetup = pageSetup;
+    const name = (named: string, parts: readonly string[]) => ({ name: named, range: parts.map((part) => `${quotedSheetName(sheet.name)}!${part}`).join(","), scope: sheet.name });
+    return [...(printArea === undefined ? [] : [name("_xlnm.Print_Area", printArea.split(","))]), ...(titles.length === 0 ? [] : [name("_xlnm.Print_Titles", titles)])];
   });
 }

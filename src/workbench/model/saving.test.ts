@@ -37,3 +37,21 @@ test.each(sampleFiles().filter(({ name }) => name.endsWith("clean")))("$name: on
   expect(parts).toEqual(expect.arrayContaining(["xl/theme/theme1.xml", "xl/styles.xml"]));
   expect(strFromU8(unzipSync(saved)["xl/_rels/workbook.xml.rels"]!)).toContain("theme/theme1.xml");
 });
+
+const workbookXml = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)["xl/workbook.xml"]!);
+
+test("rows that stand on every page name their worksheet as Excel wants it", async () => {
+  const file = sampleFiles().find(({ name }) => name === "ueda-r07-clean")!.file;
+  const model = await openWorkbook(readFileSync(file), "前.xlsx");
+  expect(workbookXml(await saveWorkbook(model))).toContain("'1位'!$9:$9");
+});
+
+test("rows of a new worksheet are as high as their wrapped texts", async () => {
+  const model = await openWorkbook(readFileSync(sampleFiles()[0]!.file), "前.xlsx");
+  const { id } = model.addSheet("集計", "addin");
+  model.setCell(id, 0, 0, "一行", "addin");
+  model.setCell(id, 1, 0, "とても長くて二行では足りない文", "addin");
+  model.formatCells(id, { top: 0, left: 0, bottom: 1, right: 0 }, (cell) => ({ ...cell, style: { ...cell.style, wrap: true } }), "addin");
+  const saved = await openXlsx(await saveWorkbook(model), { readStyles: true });
+  expect([...(saved.sheets.at(-1)!.rowDefs ?? [])].map(([row, { height }]) => [row, height])).toEqual([[1, 60]]);
+});

@@ -1,5 +1,6 @@
 import { dateToSerial, saveXlsx, writeXlsx, type Cell, type CellValue, type Sheet } from "hucre";
 import type { RoundtripWorkbook } from "hucre/xlsx";
+import { linesIn } from "../../tables/columnWidth";
 import { displayText } from "../../xlsx/displayText";
 import { UNCOMPUTED } from "./cellEntry";
 import { fileStyle, modelStyle } from "./cellStyle";
@@ -8,13 +9,15 @@ import { fileConditionalRules, modelConditionalFormat } from "./conditionalForma
 import type { CellContent, ModelCell } from "./modelCell";
 import { filePrinting } from "./modelPrinting";
 import type { ModelSheet } from "./modelSheet";
-import { fileNames } from "./nameFile";
+import { fileNames, takePrintNames } from "./nameFile";
 import { fileTables, modelTable } from "./tableFile";
 import { modelValidation } from "./validationFile";
 import type { WorkbookModel } from "./workbookModel";
 
 const PIXELS_PER_POINT = 96 / 72;
 const DIGIT_PIXELS = 7;
+/** Height of a line, and of the highest row. */
+const [LINE_POINTS, HIGHEST_POINTS] = [15, 409];
 
 /** What a model sheet was filled from: the file's sheet and the cells as they were then. */
 interface Origin {
@@ -70,15 +73,16 @@ export function fillSheet(target: ModelSheet, sheet: Sheet, file: RoundtripWorkb
 export async function writeSheets(model: WorkbookModel, file: RoundtripWorkbook | undefined): Promise<Uint8Array> {
   const sheets = model.sheets.map(fileSheet);
   const activeSheet = model.sheets.indexOf(model.activeSheet);
+  const namedRanges = [...fileNames(model), ...takePrintNames(sheets)];
   if (!file) {
     const plain = sheets.map(({ name, rows, cells, merges, hidden, veryHidden, tables, columns, rowDefs, freezePane, conditionalRules, pageSetup, headerFooter, colBreaks }, at) => ({
       ...{ name, rows, cells, merges, hidden, veryHidden, tables, columns, rowDefs, freezePane, conditionalRules, pageSetup, headerFooter, colBreaks },
       charts: fileCharts(model.sheets[at]!),
     }));
-    return writeXlsx({ sheets: plain, activeSheet, namedRanges: fileNames(model) });
+    return writeXlsx({ sheets: plain, activeSheet, namedRanges });
   }
   file.sheets = sheets;
-  file.namedRanges = model.names.length > 0 || file.namedRanges ? fileNames(model) : undefined;
+  file.namedRanges = namedRanges.length > 0 || file.namedRanges ? namedRanges : undefined;
   file.activeSheet = activeSheet;
   return saveXlsx(file);
 }
@@ -125,13 +129,25 @@ function fileColumns({ columnWidths }: ModelSheet, origin: Sheet | undefined): S
   return columns.length > 0 ? columns : undefined;
 }
 
-function fileRows({ rowHeights }: ModelSheet, origin: Sheet | undefined): Sheet["rowDefs"] {
+function fileRows(source: ModelSheet, origin: Sheet | undefined): Sheet["rowDefs"] {
   const rows = new Map(origin?.rowDefs);
-  for (const [row, pixels] of rowHeights) {
+  if (!origin) for (const [row, lines] of wrappedLines(source)) rows.set(row, { height: Math.min(HIGHEST_POINTS, lines * LINE_POINTS) });
+  for (const [row, pixels] of source.rowHeights) {
     const height = rows.get(row)?.height;
     if (height === undefined || Math.round(height * PIXELS_PER_POINT) !== pixels) rows.set(row, { ...rows.get(row), height: pixels / PIXELS_PER_POINT });
   }
   return rows.size > 0 ? rows : undefined;
+}
+
+/** Lines of the rows of a new sheet whose texts wrap: other programs show rows of a file without heights one line high. */
+function wrappedLines(source: ModelSheet): Map<number, number> {
+  const rows = new Map<number, number>();
+  for (const { row, column, cell } of source.cells()) {
+    if (!cell.style?.wrap || cell.text === "" || source.mergeAt(row, column)) continue;
+    const lines = linesIn(cell.text, source.columnWidth(column) / DIGIT_PIXELS);
+    if (lines > 1) rows.set(row, Math.max(lines, rows.get(row) ?? 0));
+  }
+  return rows;
 }
 
 /** Column widths count characters of the default font, padding included (ECMA-376 part 1, 18.3.1.13). */
