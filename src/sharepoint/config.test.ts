@@ -26,6 +26,10 @@ test("a SharePoint configuration is read whole", () => {
   expect(readConfig(JSON.stringify(sharepoint), PAGE)).toEqual({ ok: true, config: { ...rest, departments, signIn: { tenantId, clientId, permission } } });
 });
 
+test("an empty list of departments is none", () => {
+  expect(readConfig(JSON.stringify({ ...local, departments: [] }), PAGE)).toMatchObject({ config: { departments: null } });
+});
+
 const rejects: [string, unknown, Partial<ConfigError>[]][] = [
   ["text that is no JSON", "{", [{ reason: "not-json" }]],
   ["a list", [], [{ reason: "not-object" }]],

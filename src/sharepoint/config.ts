@@ -103,7 +103,8 @@ class Reader {
   private departments(): ExpectedDepartment[] | null {
     if (this.settings.departments === undefined) return null;
     const read = readDepartments(this.settings.departments);
-    if ("departments" in read) return read.departments;
+    // An empty list awaits nobody, as if there were none.
+    if ("departments" in read) return read.departments.length === 0 ? null : read.departments;
     this.invalid("departments", "departments", read.wrong);
     return null;
   }

@@ -13,7 +13,7 @@ export function overviewTable(summary: Summary, words: SummaryWords): SummaryTab
   const departmentsOf = (submitted: boolean) => departmentCount(summary, submitted);
   const columns: LineColumn<Tally>[] = [
     { id: "departments_submitted", heading: headings.departmentsSubmitted, kind: "whole", value: () => departmentsOf(true) },
-    { id: "departments_not_submitted", heading: headings.departmentsNotSubmitted, kind: "whole", value: () => departmentsOf(false) },
+    { id: "departments_not_submitted", heading: headings.departmentsNotSubmitted, kind: "whole", value: () => (summary.listed ? departmentsOf(false) : null) },
     ...figureColumns(["rows", "reported", ...statusFigures(summary.phase), "overdue", "not-achieved", "measured", "target-reached", "errors", "warnings", "returned", "resubmitted", "confirmed"], summary.phase, words, (tally: Tally) => tally),
     { id: "achieved_share", heading: headings.achievedShare, kind: "share", figure: "measured", value: achievedShare },
   ];

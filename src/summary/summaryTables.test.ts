@@ -107,6 +107,10 @@ describe("submissions", () => {
     expect(table("overview", rows, { expected })[0]).toMatchObject({ departments_submitted: 2, departments_not_submitted: 2 });
   });
 
+  test("nobody knows how many have not submitted where no list of departments says who should", () => {
+    expect(table("overview", rows)[0]).toMatchObject({ departments_not_submitted: null });
+  });
+
   test.each([
     ["is not told to people when all are", expected.slice(0, 2), [], ["department", "section", "state"]],
     ["is told when one is not", expected, rows, ["department", "section", "expected"]],
