@@ -17,6 +17,9 @@ export interface ListedRow {
   key: string;
   /** See RowDocument.unit. */
   unit: string;
+  /** Worksheet and place on it, as they were submitted last. */
+  sheet: string;
+  row: number;
   /** See contentHash. */
   hash: string;
   /** Counts the writings of this row, from 1. */

@@ -10,6 +10,8 @@ const listed = (hash: string, revision: number, withdrawn = false): ListedRow =>
   itemId: "1",
   etag: `"e,${revision}"`,
   webUrl: "",
+  sheet: document!.sheet,
+  row: document!.row,
   key: document!.key,
   unit: document!.unit,
   hash,

@@ -46,7 +46,7 @@ export function renewed(write: Write, over: ListedRow): Write {
 export function rowAfter(write: Write, body: unknown): ListedRow {
   const etag = etagOf(body);
   if (write.kind === "withdraw") return { ...write.over, etag, withdrawn: true, revision: write.over.revision + 1 };
-  const { key, unit, submittedBy, submittedAt } = write.document;
+  const { key, unit, sheet, row, submittedBy, submittedAt } = write.document;
   const place = write.kind === "create" ? { itemId: textOf(member(body, "id")), webUrl: textOf(member(body, "webUrl")), revision: 1 } : { itemId: write.over.itemId, webUrl: write.over.webUrl, revision: write.over.revision + 1 };
-  return { ...place, etag, key, unit, hash: contentHash(write.document), withdrawn: false, submittedBy: submittedBy.name, submittedAt };
+  return { ...place, etag, key, unit, sheet, row, hash: contentHash(write.document), withdrawn: false, submittedBy: submittedBy.name, submittedAt };
 }

@@ -6,7 +6,8 @@ import { useListWords } from "../list/useListWords";
 import type { ListFailure } from "../ports";
 import { useLateWords, usePane, usePaneState } from "../state/Pane";
 import { ReviewedRows } from "./ReviewedRows";
-import { useReviewedRows, type RowReview } from "./useReviewedRows";
+import { ReturnedElsewhere } from "./ReturnedElsewhere";
+import { useReturnedElsewhere, useReviewedRows, type RowReview } from "./useReviewedRows";
 
 const useStyles = makeStyles({
   returned: { border: `1px solid ${tokens.colorStatusDangerBorder1}`, borderRadius: tokens.borderRadiusMedium, overflow: "hidden", margin: `${tokens.spacingVerticalS} 0` },
@@ -26,6 +27,7 @@ export function ReturnedFirst({ onOpen }: { onOpen: (row: RowReview) => void }) 
   const { reviews } = usePaneState();
   const heading = useId();
   const returned = useReviewedRows().filter(({ standing }) => standing === "returned");
+  const elsewhere = useReturnedElsewhere();
   if (reviews.state === "unread") {
     return (
       <p className={styles.unread}>
@@ -36,17 +38,18 @@ export function ReturnedFirst({ onOpen }: { onOpen: (row: RowReview) => void }) 
       </p>
     );
   }
-  if (returned.length === 0) return null;
+  if (returned.length + elsewhere.length === 0) return null;
   return (
     <section className={styles.returned} aria-labelledby={heading}>
       <div className={styles.head}>
         <h2 id={heading} className={styles.heading}>
           <ArrowReply20Regular className={styles.icon} aria-hidden />
-          {words.returned(returned.length)}
+          {words.returned(returned.length + elsewhere.length)}
         </h2>
         <p className={styles.hint}>{words.returnedHint}</p>
       </div>
-      <ReviewedRows rows={returned} onOpen={onOpen} />
+      {returned.length > 0 && <ReviewedRows rows={returned} onOpen={onOpen} />}
+      {elsewhere.length > 0 && <ReturnedElsewhere rows={elsewhere} />}
     </section>
   );
 

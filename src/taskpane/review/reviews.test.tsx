@@ -42,6 +42,18 @@ describe("staff", () => {
     expect(within(section).getByRole("button", { name: "短くする", expanded: true })).toBeTruthy();
   });
 
+  test("see what was returned of rows that are no longer in the workbook, and where to look", async () => {
+    const { container } = await openReviewed((list, [first]) => {
+      list.documents.set("gone", { ...list.documents.get(first!)!, key: "gone", sheet: "旧1位", row: 4 });
+      returned(list, "gone");
+    });
+    const section = await screen.findByRole("region", { name: "差し戻された取組 1件" });
+    expect(section.textContent).toContain("シートの名前を変えたときは元に戻し");
+    expect(within(section).getByRole("link", { name: "旧1位 取組4" }).getAttribute("href")).toContain("https://");
+    expect(section.textContent).toContain("桟橋の数を書いてください。");
+    expect(await violations(container)).toEqual([]);
+  });
+
   test("see each sheet's reviews beside its findings", async () => {
     const { user } = await openReviewed((list, [, , third]) => confirmed(list, third!));
     await user.click(screen.getByRole("button", { name: /^2位/ }));

@@ -21,3 +21,11 @@ export function useReviewedRows(): RowReview[] {
     return reviewed?.review ? [{ sheet, row, reviewed, standing: reviewStanding(reviewed.review, reviewed.revision) }] : [];
   });
 }
+
+/** Rows that were returned and that the open workbook does not have: their worksheet was renamed, or they stand in another workbook of the department. */
+export function useReturnedElsewhere(): ReviewedRow[] {
+  const { checked, reviews } = usePaneState();
+  if (!checked || reviews.state !== "loaded") return [];
+  const here = new Set(namedRows(checked.goals).map(({ identity }) => identity.key));
+  return [...reviews.rows.values()].filter(({ key, review, revision }) => !here.has(key) && review && reviewStanding(review, revision) === "returned");
+}

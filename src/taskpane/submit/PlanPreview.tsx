@@ -8,7 +8,7 @@ import type { UnnamedSheet } from "../../submission/nameRows";
 import { useListWords } from "../list/useListWords";
 import { usePane, useWords } from "../state/Pane";
 import type { CheckedWorkbook } from "../state/paneState";
-import { documentLabel } from "./documentLabel";
+import { documentLabel, listedLabel } from "./documentLabel";
 import { OpenConflicts } from "./OpenConflicts";
 import { WaitingNotice } from "./WaitingNotice";
 import { useSubmitTexts } from "./texts";
@@ -47,6 +47,7 @@ interface PlanPreviewProps {
 /** What a submission will do, row by row, and what stands against it; nothing is sent before the button is pressed. */
 export function PlanPreview({ checked, plan, fresh, session, unnamed, waiting, unread, onSend, onResume, onAgain, onSettled }: PlanPreviewProps) {
   const styles = useStyles();
+  const words = useWords();
   const listWords = useListWords();
   const submit = useSubmitTexts();
   const { store } = usePane();
@@ -75,7 +76,7 @@ export function PlanPreview({ checked, plan, fresh, session, unnamed, waiting, u
           actions={<Button onClick={() => store.update((state) => ({ ...state, view: "check" }))}>{submit.errorsStand.go}</Button>}
         />
       )}
-      {plan.withdrawn.length > 0 && <p>{submit.withdrawn(plan.withdrawn.length)}</p>}
+      {plan.withdrawn.length > 0 && <p>{submit.withdrawn(plan.withdrawn.map((row) => listedLabel(row, words)))}</p>}
       <div className={styles.actions}>
         {!nothing && (
           <Button appearance="primary" disabledFocusable={!fresh} onClick={() => onSend(plan)}>

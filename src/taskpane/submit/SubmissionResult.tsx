@@ -5,7 +5,7 @@ import { Notice } from "../common/Notice";
 import { useListWords } from "../list/useListWords";
 import { useWords } from "../state/Pane";
 import { ConflictChoice } from "./ConflictChoice";
-import { documentLabel } from "./documentLabel";
+import { documentLabel, listedLabel } from "./documentLabel";
 import { useSubmitTexts } from "./texts";
 
 const useStyles = makeStyles({
@@ -29,22 +29,13 @@ interface SubmissionResultProps {
 /** What became of each row: the item's link, or why it is not in the list and what to do. */
 export function SubmissionResult({ report, plan, session, onAgain }: SubmissionResultProps) {
   const styles = useStyles();
-  const words = useWords();
   const listWords = useListWords();
   const submit = useSubmitTexts();
   const [settled, setSettled] = useState<ReadonlyMap<string, RowOutcome>>(new Map());
   const listUrl = useListUrl(session);
   const outcomes = report.outcomes.map((outcome) => settled.get(outcome.key) ?? outcome);
-  const settledRows = outcomes.filter(({ state }) => SENT.includes(state));
-  const left = outcomes.length - settledRows.length;
-  const alike = new Set(plan.rows.filter(({ change }) => change === "unchanged").map(({ document }) => document.key));
-  const sent = settledRows.filter(({ key }) => !alike.has(key)).length;
-  const unchanged = settledRows.length - sent;
+  const { left, sent, unchanged } = countsOf(outcomes, plan);
   const reason = report.problem && listWords.problem(report.problem);
-  const label = (key: string) => {
-    const row = plan.rows.find(({ document }) => document.key === key);
-    return row ? documentLabel(row.document, words) : key;
-  };
   return (
     <>
       <Notice
@@ -64,30 +55,61 @@ export function SubmissionResult({ report, plan, session, onAgain }: SubmissionR
       </div>
       <ul className={styles.rows}>
         {outcomes.map((outcome) => (
-          <li key={outcome.key} className={styles.row}>
-            <span>
-              {"webUrl" in outcome ? (
-                <Link className={styles.link} href={outcome.webUrl} target="_blank" rel="noreferrer" aria-label={submit.openItem(label(outcome.key))}>
-                  {label(outcome.key)}
-                </Link>
-              ) : (
-                label(outcome.key)
-              )}
-            </span>
-            <span className={styles.state}>{submit.states[outcome.state]}</span>
-            {"problem" in outcome && listWords.problem(outcome.problem) !== reason && <p className={styles.why}>{listWords.problem(outcome.problem)}</p>}
-            {outcome.state === "conflict" && session && (
-              <ConflictChoice
-                conflict={outcome.conflict}
-                session={session}
-                onSettled={(result) => setSettled((before) => new Map(before).set(outcome.key, result))}
-              />
-            )}
-          </li>
+          <OutcomeLine key={outcome.key} outcome={outcome} plan={plan} told={reason} session={session} onSettled={(result) => setSettled((before) => new Map(before).set(outcome.key, result))} />
         ))}
       </ul>
     </>
   );
+}
+
+/** Rows that are not in the list, those that were written, and those that stood there already. */
+function countsOf(outcomes: readonly RowOutcome[], plan: SubmissionPlan) {
+  const settled = outcomes.filter(({ state }) => SENT.includes(state));
+  const alike = new Set(plan.rows.filter(({ change }) => change === "unchanged").map(({ document }) => document.key));
+  const sent = settled.filter(({ key }) => !alike.has(key)).length;
+  return { left: outcomes.length - settled.length, sent, unchanged: settled.length - sent };
+}
+
+interface OutcomeLineProps {
+  outcome: RowOutcome;
+  plan: SubmissionPlan;
+  /** What has been said above of all rows. */
+  told: string | null;
+  session: GoalListSession | null;
+  onSettled: (outcome: RowOutcome) => void;
+}
+
+function OutcomeLine({ outcome, plan, told, session, onSettled }: OutcomeLineProps) {
+  const styles = useStyles();
+  const listWords = useListWords();
+  const submit = useSubmitTexts();
+  const label = useLabel(outcome.key, plan);
+  const why = "problem" in outcome ? listWords.problem(outcome.problem) : null;
+  return (
+    <li className={styles.row}>
+      <span>
+        {"webUrl" in outcome ? (
+          <Link className={styles.link} href={outcome.webUrl} target="_blank" rel="noreferrer" aria-label={submit.openItem(label)}>
+            {label}
+          </Link>
+        ) : (
+          label
+        )}
+      </span>
+      <span className={styles.state}>{submit.states[outcome.state]}</span>
+      {why !== null && why !== told && <p className={styles.why}>{why}</p>}
+      {outcome.state === "conflict" && session && <ConflictChoice conflict={outcome.conflict} session={session} onSettled={onSettled} />}
+    </li>
+  );
+}
+
+/** What a row of a plan is called, also one that the workbook no longer has. */
+function useLabel(key: string, { rows, withdrawn }: SubmissionPlan): string {
+  const words = useWords();
+  const planned = rows.find(({ document }) => document.key === key);
+  if (planned) return documentLabel(planned.document, words);
+  const gone = withdrawn.find((row) => row.key === key);
+  return gone ? listedLabel(gone, words) : key;
 }
 
 /** The list's page; null until it is known. */

@@ -46,6 +46,18 @@ test("after sending every row has its link, and what was sent is unchanged then"
   expect(await screen.findByText("リストの内容と同じです。送るものはありません。")).toBeTruthy();
 });
 
+test("rows that the workbook no longer has are named, before they are marked and afterwards", async () => {
+  const { user, list } = await openSubmit();
+  await user.click(await send());
+  await screen.findByText("3件を提出しました。");
+  list.documents.set("gone", { ...[...list.documents.values()][0]!, key: "gone", sheet: "旧1位", row: 4 });
+  await user.click(screen.getByRole("button", { name: "もう一度くらべる" }));
+  expect(await screen.findByText("ブックからなくなった取組 1件に「取下げ」の印を付けます（旧1位 取組4）。")).toBeTruthy();
+  await user.click(await send());
+  const gone = (await screen.findByText("取下げの印を付けました")).closest("li")!;
+  expect(within(gone).getByRole("link").textContent).toBe("旧1位 取組4");
+});
+
 test("rows that did not go out say why, the others stand", async () => {
   const { user } = await openSubmit((list) => {
     const submit = list.submit.bind(list);
@@ -68,7 +80,7 @@ test("a row that somebody else submitted is decided with both versions in view",
     list.submit = (plan, tell) => {
       const mine = plan.rows[0]!.document;
       const theirs = { ...mine, cells: { ...mine.cells, midYear: { address: "E6", text: "別の文" } } } as RowDocument;
-      const listed = { itemId: "1", etag: '"1"', webUrl: "https://example.sharepoint.com/1", key: mine.key, unit: mine.unit, hash: "x", revision: 2, withdrawn: false, submittedBy: "浜 花子", submittedAt: "2026-11-19T01:00:00Z" };
+      const listed = { itemId: "1", etag: '"1"', webUrl: "https://example.sharepoint.com/1", key: mine.key, unit: mine.unit, sheet: mine.sheet, row: mine.row, hash: "x", revision: 2, withdrawn: false, submittedBy: "浜 花子", submittedAt: "2026-11-19T01:00:00Z" };
       list.outcomes.set(mine.key, () => ({ state: "conflict", key: mine.key, conflict: { entryId: "1", mine, theirs: { ...listed, document: theirs, fault: null } } }));
       return submit(plan, tell);
     };
@@ -144,7 +156,7 @@ test("rows that somebody else submitted first wait for a choice when the pane op
     const rows = [first!, second!].map((document) => ({ document, state: "conflict" as const, problem: null }));
     list.waitingRows = rows;
     list.openConflicts = [first!, second!].map((mine) => {
-      const listed = { itemId: "1", etag: `"${mine.key}"`, webUrl: "https://example.sharepoint.com/1", key: mine.key, unit: mine.unit, hash: "x", revision: 2, withdrawn: false, submittedBy: "浜 花子", submittedAt: "2026-11-19T01:00:00Z" };
+      const listed = { itemId: "1", etag: `"${mine.key}"`, webUrl: "https://example.sharepoint.com/1", key: mine.key, unit: mine.unit, sheet: mine.sheet, row: mine.row, hash: "x", revision: 2, withdrawn: false, submittedBy: "浜 花子", submittedAt: "2026-11-19T01:00:00Z" };
       return { entryId: "1", mine, theirs: { ...listed, document: { ...mine, cells: { ...mine.cells, midYear: { address: "E6", text: "別の文" } } }, fault: null } };
     });
   });

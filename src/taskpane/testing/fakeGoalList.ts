@@ -55,7 +55,10 @@ export class FakeGoalList implements GoalListSession {
       const change = passing ? ("unknown" as const) : !known ? ("new" as const) : sameContent(known, document) ? ("unchanged" as const) : ("changed" as const);
       return { document, hash: "", change, listed: known ? this.listedRow(known) : null, overtaken: false };
     });
-    return { rows, withdrawn: [], problem: this.problem };
+    const units = new Set(documents.map(({ unit }) => unit));
+    const keys = new Set(documents.map(({ key }) => key));
+    const gone = [...this.documents.values()].filter(({ key, unit }) => units.has(unit) && !keys.has(key));
+    return { rows, withdrawn: gone.map((document) => this.listedRow(document)), problem: this.problem };
   }
 
   async submit(plan: SubmissionPlan, onProgress?: (progress: SubmissionProgress) => void): Promise<SubmissionReport> {
@@ -68,6 +71,10 @@ export class FakeGoalList implements GoalListSession {
       const state = change === "unchanged" ? "unchanged" : change === "new" ? "created" : "updated";
       return { state, key: document.key, webUrl: urlOf(document.key), revision: this.revisionOf(document.key) };
     });
+    for (const { key, webUrl, revision } of plan.withdrawn) {
+      this.documents.delete(key);
+      outcomes.push({ state: "withdrawn", key, webUrl, revision: revision + 1 });
+    }
     const waiting = outcomes.find((outcome) => outcome.state === "waiting");
     return { outcomes, problem: waiting?.state === "waiting" ? waiting.problem : null };
   }
@@ -169,9 +176,9 @@ export class FakeGoalList implements GoalListSession {
   }
 
   private listedRow(document: RowDocument): ListedRow {
-    const { key, unit, submittedBy, submittedAt } = document;
+    const { key, unit, sheet, row, submittedBy, submittedAt } = document;
     const version = `${this.revisionOf(key)}.${this.histories.get(key)?.length ?? 0}`;
-    return { itemId: this.idOf(key), etag: `"${version}"`, webUrl: urlOf(key), key, unit, hash: "", revision: this.revisionOf(key), withdrawn: false, submittedBy: submittedBy.name, submittedAt };
+    return { itemId: this.idOf(key), etag: `"${version}"`, webUrl: urlOf(key), key, unit, sheet, row, hash: "", revision: this.revisionOf(key), withdrawn: false, submittedBy: submittedBy.name, submittedAt };
   }
 
   private reviewedRow(document: RowDocument): ReviewedRow {
