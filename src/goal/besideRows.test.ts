@@ -20,6 +20,8 @@ test.each<[string, DrawnSheet]>([
   ["that it goes on", { G6: "次ページに続く" }],
   ["who wrote it, behind a blank line", { G7: "担当：道路係　内線231" }],
   ["a line of marks", { "A6:G6": "－－－－－－－－" }],
+  ["a total", { B6: "合計", E6: "30回" }],
+  ["totals of several columns", { A6: "計", E6: "30", F6: "25", G6: "31" }],
 ])("below the rows stands no row: %s", (_, beside) => {
   expect(rows({ ...table, ...beside })).toEqual(ROWS);
 });
@@ -27,9 +29,15 @@ test.each<[string, DrawnSheet]>([
 test.each<[string, DrawnSheet, number]>([
   ["an initiative alone", { A7: "3", B7: "川の清掃" }, 3],
   ["an initiative without a marker", { B7: "川の清掃", E7: "清掃 2回" }, 3],
+  ["an initiative that begins as a total does", { A6: "3", B6: "合計の確認", E6: "12回" }, 3],
   ["a target that begins with a letter", { A6: "3", B6: "A地区の清掃", E6: "A地区：2回" }, 3],
 ])("… but %s is one", (_, beside, count) => {
   expect(rows({ ...table, ...beside })).toHaveLength(count);
+});
+
+test("codes beside short rows take none of them away", () => {
+  const short = { ...table, F5: "20橋", G5: "20橋" };
+  expect(rows({ ...short, I3: "評価", I4: "A：達成", I5: "B：未達成" })).toEqual(rows(short));
 });
 
 test("a line of marks is no group heading of the rows below it", () => {
@@ -60,6 +68,12 @@ describe("answers beside the labels of lines", () => {
   });
   test.each([["E4", "F5"], ["E4:F4", "F5"]])("under the last heading %s", (heading, answer) => {
     expect(read(bureau(heading, answer)).rows[0]!.cells).toMatchObject({ final: { text: "清掃 12回" }, evaluation: { text: "達成" } });
+  });
+
+  test("of a name over a summary, one may be blank in cells that are not merged", () => {
+    const first = bureau("E4", "F5");
+    expect(read({ ...first, B5: "" }).rows[0]!.cells).toMatchObject({ initiative: { text: "", address: "B5" }, summary: { text: "住民と行う。", address: "B6" } });
+    expect(read({ ...first, B6: "" }).rows[0]!.cells).toMatchObject({ initiative: { text: "川の清掃", address: "B5" }, summary: { text: "", address: "B6" } });
   });
 
   test("markers without a heading behind them are no answers", () => {

@@ -6,6 +6,8 @@ import type { HeaderField } from "./goalSheet";
 import { anyOf } from "./patterns";
 import { remembered } from "./remembered";
 
+/** Lines of a head within which labels stand in one column. */
+const NEAR = 8;
 /** Blank lines between a label and its value, at most. */
 const MOST_BLANK = 3;
 
@@ -95,11 +97,24 @@ function isPrinted(form: SheetForm, { text }: Block): boolean {
   return [form.title, ...form.columns.map(({ heading }) => heading), ...form.fields.flatMap(({ label }) => label ?? [])].some((printed) => isPrintedAs(printed, compact(text)));
 }
 
-/** The value of a label: the next merged or filled block on the label's first row, unless that is a label itself. */
+/**
+ * The value of a label: the next merged or filled block on the label's first row, unless that is a label itself; then the
+ * cell under or over which another label of the same column has its value, or the one right beside the label.
+ */
 function valueRight(grid: Grid, form: SheetForm, label: Block) {
   const next = grid.startingAt(label.area.top).find((one) => one.area.left > label.area.right);
-  const value = !next || isFieldLabel(form, next) ? grid.at(label.area.top, label.area.right + 1) : next;
+  const isBlank = !next || isFieldLabel(form, next);
+  const value = isBlank ? grid.at(label.area.top, blankColumn(grid, form, label, next?.area.left ?? Infinity)) : next;
   return { address: value.address, text: value.text, inside: false };
+}
+
+/** The grid column of a blank value, before `end`: where the value of the label nearest above or below in the label's column stands. */
+function blankColumn(grid: Grid, form: SheetForm, label: Block, end: number): number {
+  const { left, top, right } = label.area;
+  const others = grid.blocks.filter((one) => one.area.left === left && one.area.top !== top && Math.abs(one.area.top - top) <= NEAR && isFieldLabel(form, one));
+  const values = others.flatMap((other) => grid.startingAt(other.area.top).find((one) => one.area.left > other.area.right && one.text.trim() !== "") ?? []);
+  const column = values.find((one) => !isFieldLabel(form, one))?.area.left ?? right + 1;
+  return column > right && column < end ? column : right + 1;
 }
 
 /** The part of a text that its pattern's first group holds. */

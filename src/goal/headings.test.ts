@@ -156,6 +156,13 @@ test.each<[string, string, Partial<GoalSheet>]>([
   expect(read(renamed)).toMatchObject(expected);
 });
 
+test("a blank value in cells that are not merged stands over that of the label below, or right of its own label", () => {
+  const head = { A3: "重点目標", K3: "部局名", P3: "優先順位", R3: "1位", A4: "総合計画における位置付け", D4: "第1編 第2章 第3節" };
+  const table = Object.fromEntries(Object.entries(goalSheet).filter(([address]) => !/^[A-Z]+[34](?!\d)/.test(address)));
+  const fields = (read({ ...table, ...head }) as GoalSheet).fields;
+  expect(["title", "department", "priority", "plan"].map((key) => fields.find((field) => field.key === key)?.address)).toEqual(["D3", "L3", "R3", "D4"]);
+});
+
 describe("the head of a section's sheet with labels instead of the unlabelled department", () => {
   const table = Object.fromEntries(Object.entries(section).filter(([address]) => Number(/\d+/.exec(address)) >= 5));
   const head = { "A1:N1": "令和3年度　組織目標管理シート", A2: "部局名", "B2:D2": "地域部", E2: "課室所名", "F2:G2": "地域課", H2: "課室所長名", I2: "山野 一郎" };

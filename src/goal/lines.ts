@@ -20,6 +20,9 @@ const NOTE = /^(?:[※*]|[([【]?(?:注(?:意|記|釈)?|備考|留意)(?:点|事
 const FOOT = /^(?:-?\d{1,3}-?|p\.?\d{1,3}|\d{1,3}\/\d{1,3}|\d{1,3}(?:\/\d{1,3})?(?:頁|ページ)|\([^()]*\)|以上)$/i;
 /** What the codes of a list stand for: A:高い, ◎…達成 ○…概ね達成. */
 const CODE = /^(?:(?:[A-Z]|[◎○●△▲×☆★])(?:[:=]|\.{2,}|・{2,})[^:=。.]{1,24}){1,8}$/;
+/** What a line begins with that counts those above it, and what it says under their headings. */
+const TOTAL = /^(?:小|合|総|総合)?計$/;
+const AMOUNT = /^[▲△-]?[\d,.]+\D{0,3}$/;
 /** What a line under the headings explains or counts them with: (いつまでに), 【9月末現在】. */
 const HINT = /^(?:\([^()]{1,24}\)|\[[^[\]]{1,24}\]|【[^【】]{1,24}】|〔[^〔〕]{1,24}〕|<[^<>]{1,24}>)$/;
 /** … or a letter or number for each: A, (B), ③. */
@@ -73,13 +76,19 @@ export function isRemark(form: SheetForm, { text }: Block): boolean {
   return [REMARK, FOOT, form.title].some((remark) => remark.test(compact(text)));
 }
 
-/** A line that says nothing of an initiative: a note or the form's title alone in it, or what stands under the headings. */
+/** A line that says nothing of an initiative: a note, a total or the form's title alone in it, or what stands under the headings. */
 export function isAside(grid: Grid, form: SheetForm, header: TableHeader, row: number, isFirst: boolean): boolean {
   const [first, ...more] = filledAt(grid, header, row).map(({ text }) => compact(text));
   if (first === undefined) return false;
-  if (!isFirst && [first, ...more].some((text) => CODE.test(text)) && [first, ...more].every((text) => CODE.test(text) || text.length <= LONGEST_PRINTED)) return true;
+  if (!isFirst && (isCodes([first, ...more]) || (TOTAL.test(first) && more.every((text) => AMOUNT.test(text))))) return true;
   if (more.length === 0) return [NOTE, FOOT, form.title].some((alone) => alone.test(first)) || (isFirst && SUBHEADING.test(first));
   return isFirst && [[SUBHEADING, HINT, LIMIT, INDICATOR], [COUNTED]].some((under) => [first, ...more].every((text) => under.some((one) => one.test(text))));
+}
+
+/** Whether texts are a list of codes, with what they are codes of before or behind them at most: 難易度, A:高い. */
+function isCodes(texts: readonly string[]): boolean {
+  const others = texts.filter((text) => !CODE.test(text));
+  return others.length < texts.length && others.length <= 1 && others.every((text) => text.length <= LONGEST_PRINTED);
 }
 
 /** Whether a line's only text stands behind where the rows begin: who wrote it, where to ask, that it goes on. */

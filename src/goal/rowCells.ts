@@ -14,7 +14,7 @@ interface RowBlocks {
 
 /** What a row says under one heading; `heading` is the block that the heading stands in, `band` the grid rows of the row. */
 export function rowCell(column: ColumnForm, heading: Block, blocks: RowBlocks, band: Band): RowCell {
-  const { chosen, top, left } = pickLines(column, heading, blocks, band.top);
+  const { chosen, top, left } = pickLines(column, heading, blocks, band);
   const first = chosen[0];
   const area: Area = first
     ? { ...first.area, bottom: Math.max(...chosen.map((block) => block.area.bottom)) }
@@ -29,10 +29,11 @@ export function rowCell(column: ColumnForm, heading: Block, blocks: RowBlocks, b
 }
 
 /** The blocks of a column that belong to one role, where a band has several lines in it, and the cell they would begin in. */
-function pickLines({ line }: ColumnForm, { area: { left } }: Block, { inColumn, inBand, labels }: RowBlocks, top: number): { chosen: readonly Block[]; top: number; left: number } {
+function pickLines({ line }: ColumnForm, { area: { left } }: Block, { inColumn, inBand, labels }: RowBlocks, band: Band): { chosen: readonly Block[]; top: number; left: number } {
+  const { top } = band;
   if (line === undefined) return { chosen: inColumn, top, left };
   const labelled = inBand.filter(({ text }) => labels.some((label) => label.test(compact(text))));
-  if (typeof line === "number") return { chosen: nthLine(inColumn, line, labelled), top, left };
+  if (typeof line === "number") return { chosen: nthLine(inColumn, line, labelled, band.top), top: Math.min(band.bottom, band.top + line), left };
   const isLabel = (block: Block) => line.test(compact(block.text));
   const inside = inColumn.find(isLabel);
   const label = inside ?? inBand.find(isLabel);
@@ -44,9 +45,10 @@ function pickLines({ line }: ColumnForm, { area: { left } }: Block, { inColumn, 
 
 /**
  * The blocks of the n-th line of a column, from 0. Of more blocks than lines, texts were wrapped: a new line begins beside
- * each printed label of a line.
+ * each printed label of a line. A single block below the row's top (`begin`) leaves its first line blank.
  */
-function nthLine(inColumn: readonly Block[], line: number, labelled: readonly Block[]): readonly Block[] {
+function nthLine(inColumn: readonly Block[], line: number, labelled: readonly Block[], begin: number): readonly Block[] {
+  if (inColumn.length === 1 && inColumn[0]!.area.top > begin) return line === 0 ? [] : inColumn;
   const tops = [...new Set(labelled.map(({ area }) => area.top))];
   if (inColumn.length <= tops.length) return inColumn.slice(line, line + 1);
   const lineOf = ({ area }: Block) => Math.max(0, tops.filter((top) => top <= area.top).length - 1);
