@@ -101,12 +101,20 @@ const MANIFOLD: ReadonlySet<string> = new Set(["人", "回", "円", "日", "時�
 const TIME_ALONE = /^[ \n・○●-]*(?:(?:年間平均|年間|年度|通年|暦年|[今本]年度?|[上下]半?期|全体|平均|速報値?|現在|時点|末|合計|延べ|結果|\d{1,2}月?[~-]\d{1,2}月|\d{1,2}月末?|(?:令和|R)\d{1,2}年度?)(?:では|には|の|で|は|に|として)?)*[、:]?$/;
 const LONGEST_TIME = 24;
 
+/** 協議を行い、8月末で36.1%となっている: the clause of a rate says when it was, and not what of. */
+function isTimed(folded: string, offset: number): boolean {
+  const before = folded.slice(Math.max(0, offset - LONGEST_TIME), offset);
+  const clause = before.slice(Math.max(before.lastIndexOf("、"), before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1);
+  return clause.length < before.length && /[0-9末]/.test(clause) && TIME_ALONE.test(clause);
+}
+
 /** Whether a number without a noun is told as the result of the row: にとどまった, 16回の実施となった, or it opens the report. */
 export function isSaidAsResult({ folded, quantity, before }: Placed): boolean {
   if (isAt(FALLS_SHORT, folded, quantity.end)) return true;
   if (quantity.noun !== null && !OF_TIME.test(quantity.noun)) return false;
   if (isAt(HELD, folded, quantity.end) || SUMMED.test(quantity.text) || (ALONE_BEFORE.test(before) && (isAt(ALONE_BEHIND, folded, quantity.end) || isAt(HELD_AT, folded, quantity.end)))) return true;
   if (isAt(SETTLED, folded, quantity.end) && !MANIFOLD.has(smallestUnit(quantity.unit).unit)) return true;
+  if (quantity.unit === "%" && isTimed(folded, quantity.offset) && isAt(OUTCOME, folded, quantity.end)) return true;
   if (quantity.offset > LONGEST_TIME || !TIME_ALONE.test(folded.slice(0, quantity.offset))) return false;
   return isAt(OUTCOME, folded, quantity.end) || isAt(MADE_INTO, folded, quantity.end) || isAt(TAKEN_ON, folded, quantity.end) || (!MANIFOLD.has(smallestUnit(quantity.unit).unit) && isAt(OPENING_DEED, folded, quantity.end));
 }

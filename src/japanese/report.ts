@@ -50,7 +50,7 @@ export function readReport(text: string, context: ReportContext): ReportReading 
   const work = workContext(context);
   const off = context.report === "final" && !refersToMidYear ? stillOff(own, context, work) : null;
   const told = off ? "postponed" : context.report === "final" ? finalStatus(clauses, work) : midYearStatus(clauses, work);
-  const settled = told === "in-progress" && (context.report === "final" ? wasDone(own, context, work) : isReached(text, context, work)) ? "done" : told;
+  const settled = told === "in-progress" && (context.report === "final" ? wasDone(own, context, work) : isReached(text, context, work) || isCountReached(text, clauses, context, work)) ? "done" : told;
   const status = settled === "done" && isShortOfTarget(text || (context.shared ?? ""), context, work) ? "in-progress" : settled;
   return {
     status,
@@ -81,6 +81,16 @@ const REST = /残|未|まだ|続き/;
 /** At the end of its period the report's numbers are all that the target asks for; what is planned beside them is something further. */
 function isReached(text: string, { target, plan, fiscalYear }: ReportContext, { ended, allYear }: WorkContext): boolean {
   if (!ended || allYear || !plan || !target || REST.test(plan) || !readClauses(text, "report").every(({ act, partly }) => (act === "done" && !partly) || act === "silent")) return false;
+  const comparisons = compareQuantities(target, text, { fiscalYear });
+  return comparisons.length > 0 && comparisons.every(({ short }) => !short);
+}
+
+const BARE_COUNT = /^[0-9,]+[^0-9\s、。]{1,4}$/;
+
+/** 4台が納車された of a target of 4台 and nothing else: there before the period's end. */
+function isCountReached(text: string, clauses: readonly ClauseReading[], { target = "", fiscalYear }: ReportContext, { ahead, allYear, resumes }: WorkContext): boolean {
+  if (!ahead || allYear || resumes || !BARE_COUNT.test(foldWidth(target).trim())) return false;
+  if (!clauses.every(({ act, preparation, partly }) => (act === "done" && !preparation && !partly) || act === "silent")) return false;
   const comparisons = compareQuantities(target, text, { fiscalYear });
   return comparisons.length > 0 && comparisons.every(({ short }) => !short);
 }

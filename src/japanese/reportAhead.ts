@@ -15,6 +15,8 @@ const IS_TO_BE = /[うくすつぶむる]こと[とに](?:なった|なってい
 const REST_IN_AUTUMN = /^(?:残[るり]|もう|あと)[^、]{0,12}は[^。]{0,40}(?<![0-9])10月/;
 /** 試行は11月からとなった */
 const STARTS_AHEAD = /(?:^|[^0-9])(?:1[0-2]|[123])月[^、]{0,4}からの?[一-龠]{0,2}と(?:なった|した|なっている)$/;
+/** 開設は11月となった */
+const IS_AHEAD = /(?<!(?:人|者|件|数|回))は(?:1[12]|[123])月(?:[0-9]{1,2}日|[上中下]旬|末|頃)?[とに](?:なった|なっている|した)$/;
 const ONE_OF_TIMES = /第[0-9]+回|[0-9]回目/;
 /** 10月8日開講, 2名が入校: a course goes on until its end. */
 const ENTERED = /(?:開講|入校|入学|入所|入寮|開幕)(?:し|とな|$)/;
@@ -26,7 +28,7 @@ export function seenAtMidYear(clause: ClauseReading, work: WorkContext, next?: C
 
 /** 11月に実施 in a half-year report is a plan: the noun leaves the tense open. */
 function aheadOfTheReport(clause: ClauseReading): ClauseReading {
-  if ((clause.act === "silent" && ONLY_AHEAD.test(clause.core)) || (clause.act === "done" && STARTS_AHEAD.test(plainEnding(clause.core)))) return { ...clause, act: "planned" };
+  if ((clause.act === "silent" && ONLY_AHEAD.test(clause.core)) || (clause.act === "done" && (STARTS_AHEAD.test(plainEnding(clause.core)) || IS_AHEAD.test(plainEnding(clause.core))))) return { ...clause, act: "planned" };
   if (clause.act === "done" && AHEAD.test(clause.core) && IS_TO_BE.test(plainEnding(clause.core)) && !BEHIND.test(clause.core)) return { ...clause, act: "planned" };
   if (clause.nominal && clause.act === "done" && REST_IN_AUTUMN.test(clause.core)) return { ...clause, act: "planned" };
   return clause.nominal && clause.act === "done" && AHEAD.test(clause.core) && !BEHIND.test(clause.core) ? { ...clause, act: "planned" } : clause;

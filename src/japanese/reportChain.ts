@@ -88,10 +88,13 @@ function settleDecision(sentence: readonly ClauseReading[], main: ClauseReading)
 /** 指導員23人、調査員40人を確保した */
 const BARE_COUNT = /^[一-龠ァ-ヶー]+[0-9,]+[一-龠]$/;
 
+/** 1名が入校、後期に1名が入校予定 */
+const OF_ITS_OWN = /[0-9][^0-9、]が/;
+
 /** 要綱の策定、研修会の開催を予定: a bare noun shares the next one's verb, unless that has a topic of its own. */
 function settleListed(reading: ClauseReading, next: ClauseReading): void {
   if (reading.nominal && next.act === "done" && next.preparation && BARE_COUNT.test(reading.core)) reading.preparation = true;
-  if (reading.nominal && reading.act === "done" && next.act === "planned" && !/は/.test(next.core) && !BEHIND.test(reading.core)) reading.act = "planned";
+  if (reading.nominal && reading.act === "done" && next.act === "planned" && !/は/.test(next.core) && !BEHIND.test(reading.core) && !(OF_ITS_OWN.test(reading.core) && /が/.test(next.core))) reading.act = "planned";
 }
 
 function settle(reading: ClauseReading, next: ClauseReading, main: ClauseReading): void {

@@ -68,6 +68,14 @@ describe("a half-year report against its sub-item", () => {
   it.each<[string, Partial<ReportContext>, Status]>([
     ["8月に設置箇所を選定した。", { initiative: "監視カメラ設置箇所の選定", ...ENDED }, "done"],
     ["8月に納入業者を選定した。", { initiative: "監視カメラの設置" }, "in-progress"],
+    ["8月の講習は大雨で中止としたが、代わりに10月9日に実施する。", { initiative: "講習の実施", periodEnd: "2026-01-31", resumes: true }, "not-started"],
+    ["前期の養成校に1名が入校、後期に1名が入校予定", { initiative: "資格の取得", target: "2名", periodEnd: "2026-03-31" }, "in-progress"],
+    ["様式の作成、説明会の開催を予定", { initiative: "台帳の整備", periodEnd: "2026-03-31" }, "not-started"],
+    ["9月に3台が納められた。", { initiative: "巡回用の軽貨物車", target: "3台", periodEnd: "2025-11-30" }, "done"],
+    ["9月に2台が納められた。", { initiative: "巡回用の軽貨物車", target: "3台", periodEnd: "2025-11-30" }, "in-progress"],
+    ["9月に3台を発注した。", { initiative: "巡回用の軽貨物車", target: "3台", periodEnd: "2025-11-30" }, "in-progress"],
+    ["補助の内示が遅れ、開設は12月となった。", { initiative: "相談室の開設", ...ENDED }, "not-started"],
+    ["10月1日に開所式を行った。", { initiative: "相談室の開設", periodEnd: "2025-10-31" }, "done"],
     ["12月に条例を改正し、4月1日から施行する予定である。", { initiative: "条例の改正", periodEnd: "2026-03-31" }, "not-started"],
     ["8月に条例を改正し、10月1日から施行する予定である。", { initiative: "条例の改正", periodEnd: "2026-03-31" }, "in-progress"],
     ["14件、4.2kmを発注し、うち1.1kmが完了した。", { initiative: "側溝の取替", target: "取替え 5km", periodEnd: "2026-03-31" }, "in-progress"],
@@ -188,6 +196,8 @@ describe("a final report against what belongs to it", () => {
     ["据付けに日数を要し、県との協定期間を9月末まで延長した。", true],
     ["機器の納入期限を6月まで延長した。", true],
     ["申込みの受付期間を12月まで延長し、84人が受講した。", false],
+    ["1棟は検査を終えたが、もう1棟は部品が足りず、来年度へ継続となった。", true],
+    ["2棟とも検査を終えた。この事業は来年度へ継続することとした。", false],
     ["補助金の申請は7件にとどまった。", false],
     ["関係者との協議にとどまった。", true],
   ])("%s tells of work left undone: %s", (text, isLeft) => {

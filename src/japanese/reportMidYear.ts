@@ -17,7 +17,8 @@ const REST = /^(?:一部|残[るり])/;
 /** 11月に延期した */
 const WITHIN_YEAR = /(?<!年)(?:(?<![0-9])(?:1[0-2]|[123])月|下半期|下期|後期|年度後半|年明け|年度末|年度内|年内|秋|冬)[^、]{0,6}[にへ](?:延期|繰り?延べ|変更|先送|後ろ倒|繰り?下|遅らせ|ずら|持ち?越|回[しすさっ]|移[しすさっ]|見送|改め|延ば|順延)/;
 /** 11月に振り替えて行う: what was called off is held all the same. */
-const HELD_LATER = /振り?替え|代替(?:して|の)|改めて|順延|延期し/;
+const HELD_LATER = /振り?替え|代わりに|代替(?:して|の)|改めて|順延|延期し/;
+const IN_OCTOBER = /(?:^|[^0-9])10月/;
 /** 会場を借りた is none of it. */
 const HELD = /開催|実施|行[っいわう]|開[いか]|開講|催|終え|終了|完了|済|参加|来場|受講|[0-9]+[人名組回]/;
 /** 今後も, 次年度: what was done goes on. */
@@ -26,7 +27,7 @@ const CARRIED_ON = /今後も|引き続|継続|次年度|来年度|翌年度|さ
 const FOLLOWS = /[0-9](?:月|日)[^、]{0,2}(?:から|に|より)(?:施行|適用|供用)|(?:効果|成果|実績|利用状況|運用状況)[をの](?:検証|確認|把握|評価|測定)/;
 /** 協議が調わない11か所は、引き続き支援する */
 const COUNTED_TOPIC = /[0-9][^0-9月日年、はがを]{1,4}は/;
-const COMPLETED = /完了|完成|竣工|できあが|出来上が/;
+const COMPLETED = /完了|完成|竣工|できあが|出来上が|(?:開[設所館園校通業]|落成)(?:記念)?式/;
 /** 改訂案は出来上がった: not the thing itself yet. */
 const OF_DRAFT = /案[はがも]/;
 const CALLING = /公募|募集|入札|公告/;
@@ -92,7 +93,7 @@ function notDoneYet({ deeds, steps, planned, notDone, last }: Tally, { ended }: 
   if (deeds.length + steps.length > 0) return calledOff ? "postponed" : "in-progress";
   const off = notDone.filter(({ act }) => act === "cancelled" || act === "put-off");
   if (off.length > 0) {
-    const isHeldLater = planned.some(({ core }) => HELD_LATER.test(core) && AHEAD.test(core) && !NAMES_NEXT_YEAR.test(core));
+    const isHeldLater = planned.some(({ core }) => HELD_LATER.test(core) && (AHEAD.test(core) || IN_OCTOBER.test(core)) && !NAMES_NEXT_YEAR.test(core));
     const onlyMoved = off.length === notDone.length && off.every(({ act, core }) => (act === "put-off" || isHeldLater) && !NAMES_NEXT_YEAR.test(core) && (planned.length > 0 || WITHIN_YEAR.test(core)));
     if (off.every(({ partly }) => partly)) return "in-progress";
     return onlyMoved ? "not-started" : "postponed";

@@ -7,6 +7,7 @@ import type { ClauseReading } from "./reportReadings";
 import { AIMED_THEN, beyondYear, FURTHER, MOVED } from "./reportNextYear";
 import type { Sayings } from "./reportNextYear";
 import { plainEnding } from "./reportPlain";
+import { NEXT_YEAR } from "./reportWords";
 import { isWithinYear } from "./reportTally";
 import { contentWords, sharedWords, workOf } from "./reportTopic";
 import { foldWidth, matchesOf } from "./text";
@@ -29,7 +30,7 @@ export function putBeyondYear(told: readonly ClauseReading[], context: ReportCon
   const isLateInYear = ({ act, core }: ClauseReading): boolean => act === "delayed" && LATE_IN_YEAR.test(core);
   const clauses = told.some(isLateInYear) ? told.map((clause) => (isLateInYear(clause) ? { ...clause, act: "done" as const } : clause)) : [...told];
   const ahead = new Set(clauses.filter((clause, at) => (namesTimeBeyond(clause.core, fiscalYear) || isNextSpring(clause) || (dueInWinter && isInsteadInSpring(clause, told[at - 1]))) && (!FURTHER.test(clause.core) || AIMED_THEN.test(clause.core))));
-  const hasRest = clauses.some(({ act, main }) => act === "planned" && main) && clauses.some(({ core }) => COUNTED_REST.test(core));
+  const hasRest = clauses.some(({ act, main, core }) => (act === "planned" || CARRIED_INTO.test(core)) && main) && clauses.some(({ core }) => COUNTED_REST.test(core));
   if (ahead.size === 0 && !hasRest) return clauses;
   const followed = clauses.findIndex((clause, at) => isFollowed(clause, clauses[at + 1]) && ahead.has(clauses[at + 1]!) && !ahead.has(clause));
   if (followed >= 0) {
@@ -48,7 +49,7 @@ export function putBeyondYear(told: readonly ClauseReading[], context: ReportCon
   return clauses.map((clause) => {
     const words = sentences.get(clause.source)?.get(clause.sentence) ?? "";
     const act = ahead.has(clause) && words !== "" ? beyondYear(clause, words, sayings) : null;
-    if (act === null && hasRest && isRestPlanned(clause, words) && (ahead.has(clause) || asked === null || sharedWords(contentWords(clause.core), asked) > 0 || isRestOf(words, context))) return { ...clause, act: "unfinished" };
+    if (act === null && hasRest && isRestPlanned(clause, words) && (ahead.has(clause) || CARRIED_INTO.test(clause.core) || asked === null || sharedWords(contentWords(clause.core), asked) > 0 || isRestOf(words, context))) return { ...clause, act: "unfinished" };
     return act ? { ...clause, act } : clause;
   });
 }
@@ -58,9 +59,12 @@ function isFollowed({ act, link, core, sentence, source }: ClauseReading, next: 
   return act === "planned" && link === "sequence" && FINISHED_IN.test(core) && next?.sentence === sentence && next.source === source && !/[はが]/.test(next.core);
 }
 
+/** 来年度へ継続となった */
+const CARRIED_INTO = new RegExp(`${NEXT_YEAR}(?:以降)?[へにの]の?(?:継続|持ち?越し)(?:とな|とし|する|し)`);
+
 /** The counted rest of the work is only planned, and not for the months that are left. */
 function isRestPlanned(clause: ClauseReading, words: string): boolean {
-  return clause.act === "planned" && clause.main && COUNTED_REST.test(words) && !isWithinYear(clause);
+  return (clause.act === "planned" || CARRIED_INTO.test(clause.core)) && clause.main && COUNTED_REST.test(words) && !isWithinYear(clause);
 }
 
 /** 残り3種 of a target of 20種: what is left is counted as the target is. */

@@ -5,6 +5,7 @@ import { areNear, clauseWords, countOtherThings, isBare, isSaidAsResult, sharesN
 import { isOneRatio } from "./ratio";
 import { sharedWords } from "./reportTopic";
 import { addsUp } from "./resultTotals";
+import { closingBracket } from "./statedFigure";
 import { smallestUnit } from "./units";
 import { TELLING } from "./unitTable";
 
@@ -29,7 +30,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   const alone = (side: Placed) => side.all.filter((other) => smallestUnit(other.unit).unit === unit && other.relative === relative && isPerMonth(other) === isMonthly && addsUp(other) === addsUp(side.quantity)).length === 1;
   if (leavesGap(target, result)) return true;
   if (!alone(target)) return areCounterparts(target, result);
-  if (!alone(result)) return isOnlyOneAbout(clauseWords(target), result) || isOutcome(result);
+  if (!alone(result)) return isOnlyOneAbout(clauseWords(target), result) || isOutcome(result, target);
   return relative !== null || isMonthly || statesAchievement(result) || counters.includes(unit) || TELLING.has(unit) || isMeasured(target, result) || isShareInBrackets(result) || areNear(target, result) || isBare(target) || isBare(result) || isSaidAsResult(result) || isPartOfTarget(target, result);
 }
 
@@ -108,14 +109,22 @@ function isTopicOf({ quantity: { noun } }: Placed, { quantity, before }: Placed)
 const LIST_MARK = /^(?:[ ・○●-]|\(\d{1,2}\))*/;
 
 /** 2社が加わり、56社となった: the last number of the unit is what came of the others. */
-function isOutcome({ folded, quantity: { noun, unit, offset, end }, all }: Placed): boolean {
-  if (noun === null && OPENS.test(folded.slice(0, offset)) && /^[。\n]/.test(folded.slice(end, end + 1))) return true;
+function isOutcome({ folded, quantity: { noun, unit, offset, end }, all }: Placed, target: Placed): boolean {
+  if (noun === null && target.quantity.noun === null && SUM.test(folded.slice(Math.max(0, offset - 4), offset + 4)) && all.every((other) => other.unit !== unit || other.offset <= offset)) return true;
+  if (noun === null && OPENS.test(folded.slice(0, offset)) && (/^[。\n]/.test(folded.slice(end, end + 1)) || holdsOthers(folded, end, all))) return true;
   if (noun !== null || !CAME_TO.test(folded.slice(end, end + 4)) || !/[、。\n]$/.test(folded.slice(Math.max(0, offset - 1), offset))) return false;
   return all.every((other) => other.unit !== unit || (other.offset <= offset && (other.offset === offset || !CAME_TO.test(folded.slice(other.end, other.end + 4)))));
 }
 
+/** 412人(退会18人、入会6人): all other numbers stand in the bracket behind it. */
+function holdsOthers(folded: string, end: number, all: readonly Quantity[]): boolean {
+  const close = folded[end] === "(" && !/^(?:うち|内)/.test(folded.slice(end + 1, end + 3)) ? closingBracket(folded, end + 1) : null;
+  return close !== null && all.every((other) => other.end <= end || (other.offset > end && other.end <= close));
+}
+
 /** 1,655人。登録は623人: the number that a report begins with is a sentence of its own. */
 const OPENS = /^(?:[ ・○●-]|\(\d{1,2}\))*$/;
+const SUM = /(?:合計|総計|[、。 ]計) ?\d/;
 const CAME_TO = /^ ?とな[っり]/;
 
 /** 対象者 700人: for whom the work is, and nothing to reach. */
