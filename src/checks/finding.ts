@@ -5,7 +5,7 @@ import type { RuleId } from "./ruleIds";
 export type Severity = "error" | "warning" | "info";
 
 /** What a finding's words are made of; see src/messages. */
-export type FindingArguments = Record<string, string | number | null>;
+export type FindingArguments = Record<string, string | number | readonly string[] | null>;
 
 /** A certain mend: the whole text of the finding's cell, to be written in place of `from`. */
 export interface Mend {

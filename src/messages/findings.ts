@@ -9,6 +9,7 @@ type Words = Record<RuleId, (args: FindingArguments, column: string, sub: string
 const year = (args: FindingArguments, key = "fiscalYear") => String(args[key] ?? "");
 const sideOf = (args: FindingArguments, side: "start" | "end") => (args[side] ? String(args[side]) : null);
 const span = (args: FindingArguments, language: Language) => periodText(sideOf(args, "start"), sideOf(args, "end"), language);
+const listed = (args: FindingArguments, key: string, between: string) => [args[key] ?? []].flat().join(between);
 const due = (args: FindingArguments, language: Language) => dayText(sideOf(args, "end") ?? "", language);
 
 const ja: Words = {
@@ -17,8 +18,8 @@ const ja: Words = {
   "unfilled-placeholder": (_, column) => `「${column}」が様式のひな形のままか、行頭の記号だけの行があります。記入するか消してください。`,
   "blank-cell": (_, column) => `「${column}」が空欄です。記入してください。`,
   "report-missing": (_, column) => `「${column}」が未記入です。この時期までに報告が必要です。`,
-  "value-not-in-list": (args, column) => `「${column}」の値「${args["value"]}」は選択肢（${args["codes"]}）にありません。`,
-  "duplicate-priority": (args) => `優先順位${args["priority"]}位がほかのシート（${args["others"]}）と重なっています。`,
+  "value-not-in-list": (args, column) => `「${column}」の値「${args["value"]}」は選択肢（${listed(args, "codes", "・")}）にありません。`,
+  "duplicate-priority": (args) => `優先順位${args["priority"]}位がほかのシート（${listed(args, "others", "、")}）と重なっています。`,
   "fiscal-year-mismatch": (args) => `このシートは${year(args, "year")}年度ですが、ほかのシートは${year(args, "expected")}年度です。`,
   "cover-mismatch": (args) => `重点目標の名前が一覧（${args["cover"]}）の「${args["listed"]}」と違います。`,
   "subitem-missing": (_, column, sub) => `取組項目の${sub}に対する「${column}」がありません。${sub}を書き足してください。`,
@@ -45,8 +46,8 @@ const en: Words = {
   "unfilled-placeholder": (_, column) => `"${column}" still holds the template's blanks or a lone bullet. Fill it in or clear it.`,
   "blank-cell": (_, column) => `The ${column} is blank. Fill it in.`,
   "report-missing": (_, column) => `The ${column} is blank, but it is due by this phase.`,
-  "value-not-in-list": (args, column) => `The ${column} "${args["value"]}" is not one of the choices (${args["codes"]}).`,
-  "duplicate-priority": (args) => `Priority ${args["priority"]} is also borne by another sheet (${args["others"]}).`,
+  "value-not-in-list": (args, column) => `The ${column} "${args["value"]}" is not one of the choices (${listed(args, "codes", ", ")}).`,
+  "duplicate-priority": (args) => `Priority ${args["priority"]} is also borne by another sheet (${listed(args, "others", ", ")}).`,
   "fiscal-year-mismatch": (args) => `This sheet is for fiscal year ${year(args, "year")}, the others are for ${year(args, "expected")}.`,
   "cover-mismatch": (args) => `The goal's title differs from "${args["listed"]}" on the cover (${args["cover"]}).`,
   "subitem-missing": (_, column, sub) => `The ${column} does not answer sub-item ${sub} of the initiative. Add ${sub}.`,

@@ -24,10 +24,10 @@ testRule(duplicatePriority, {
 });
 
 test("the other sheets are named", () => {
-  expect(findingsOf(duplicatePriority, drawnWorkbook({ a: goal({}), b: goal({}), c: goal({}) })).map(({ args }) => args.others)).toEqual(["b、c", "a、c", "a、b"]);
+  expect(findingsOf(duplicatePriority, drawnWorkbook({ a: goal({}), b: goal({}), c: goal({}) })).map(({ args }) => args.others)).toEqual([["b", "c"], ["a", "c"], ["a", "b"]]);
 });
 
 test("one that stands on a worksheet with others is named with its cell", () => {
   const both = { ...goal({}), ...shifted(goal({ title: "水路の清掃" }), 20, 0) };
-  expect(findingsOf(duplicatePriority, drawnWorkbook({ 目標: both, a: goal({ title: "港の祭り" }) })).map(({ args }) => args.others)).toEqual(["目標 R23、a", "目標 R3、a", "目標 R3、目標 R23"]);
+  expect(findingsOf(duplicatePriority, drawnWorkbook({ 目標: both, a: goal({ title: "港の祭り" }) })).map(({ args }) => args.others)).toEqual([["目標 R23", "a"], ["目標 R3", "a"], ["目標 R3", "目標 R23"]]);
 });

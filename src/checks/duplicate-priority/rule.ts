@@ -18,7 +18,7 @@ export const duplicatePriority: Rule = {
     if (wrong.length > 0 && wrong.length < same.length && !wrong.includes(sheet)) return [];
     const field = priorityField(sheet);
     const others = same.filter((other) => other !== sheet).map(placeOf);
-    return field ? [atField(field, { priority: sheet.priority, others: others.join("、") })] : [];
+    return field ? [atField(field, { priority: sheet.priority, others })] : [];
   },
 };
 

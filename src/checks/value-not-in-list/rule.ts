@@ -9,7 +9,7 @@ export const valueNotInList: Rule = {
     codedColumns(context).flatMap(({ role, codes }) =>
       context.sheet.rows
         .filter((row) => row.cells[role] && row.cells[role].text.trim() !== "" && !codes.includes(compact(row.cells[role].text)))
-        .map((row) => atCell(row, role, null, { value: compact(row.cells[role]!.text), codes: codes.join("・") })),
+        .map((row) => atCell(row, role, null, { value: compact(row.cells[role]!.text), codes })),
     ),
 };
 
