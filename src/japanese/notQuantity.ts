@@ -13,6 +13,8 @@ const PER = / ?(?:1[^\d,.]|一)/y;
 const EVEN_ONE = /でも(?:多|早|減|増|少な)/y;
 /** 1人1台, 一人一役: one to each. */
 const EACH_ONE = /(?<=(?:^|[^\d.,])[1一](?:人|名|校|世帯|家庭|地区|課|係|所属|自治会|団体|社)に?)/y;
+/** 一人で点検できる: alone, and no count. */
+const ALONE = / ?で(?!前年|昨年|前回|目標|計画)[\u4e00-\u9fff々ァ-ヶー]/y;
 const LIST_NUMBER = /(?:^|\n)[ ・○●◯□■※\-(]*(?:\d{1,2}[-.])*$/;
 /** What may follow a unit where the number stands at a line's start and could number a list. */
 const AFTER_COUNT = /(?:$|[ \n、。,()（）以未超を程前増減拡/~〜→⇒]|の(?:増|減|実施|開催|参加|削減)|開催|実施|参加)/y;
@@ -46,6 +48,7 @@ export function isNoQuantity(place: Place): boolean {
   if (isAt(LABEL, folded, start) || isAt(NAME, folded, end)) return true;
   if (unit.class === "noun" && isAt(CODE, folded, start)) return true;
   if (place.value === 1 && (isAt(PER, folded, end) || isAt(EVEN_ONE, folded, end) || isAt(EACH_ONE, folded, start))) return true;
+  if (place.value === 1 && canonicalUnit(unit.unit) === "人" && isAt(ALONE, folded, end)) return true;
   if (folded[start - 1] === "に" && folded.endsWith(unit.unit, start - 1) && !/[増減]/.test(folded[end] ?? "")) return true;
   if (unit.unit === "分" && /[時:]/.test(folded[start - 1] ?? "")) return true;
   if (unit.unit === "位" && (place.noun?.endsWith("優先順位") ?? false)) return true;

@@ -30,7 +30,7 @@ const ONCE_IT_HAS = /[ただ](?:後|のち)$/;
 /** 協議の結果, 調整を行った結果 */
 const PREPARED_RESULT = new RegExp(`(?:${PREPARATION}|話し?合い)(?:を(?:行っ|重ね)た|した|の)結果$`);
 /** What was decided after deliberation is the outcome of it (検討の結果、維持することとした). */
-const DECIDED = /こと(?:と|に)(?:し|なっ|決定し|決め)た$/;
+const DECIDED = /(?:こと|方向|方針)(?:と|に)(?:し|なっ|決定し|決め)た$/;
 
 /** 応募がなかったため、…: what follows tells what came of it. */
 const UNANSWERED = new RegExp(`${NO_BIDDER}$`);
@@ -116,7 +116,7 @@ function settle(reading: ClauseReading, next: ClauseReading, main: ClauseReading
   switch (follows.act) {
     case "planned":
     case "need":
-      reading.act = (TURNS_AHEAD.test(next.core) && !AT_ONCE.test(reading.core)) || ABOUT_TO.test(main.core) || turnsToOthers(reading.core, next.core) || (BEHIND.test(reading.core) && AHEAD.test(main.core)) ? "done" : follows.act;
+      reading.act = (TURNS_AHEAD.test(next.core) && !AT_ONCE.test(reading.core)) || ABOUT_TO.test(main.core) || turnsToOthers(reading.core, next.core) || (BEHIND.test(reading.core) && (AHEAD.test(main.core) || DECIDED.test(plainEnding(main.core)))) ? "done" : follows.act;
       break;
     case "silent":
     case "refers":

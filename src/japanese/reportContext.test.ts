@@ -290,6 +290,26 @@ describe("what the target names", () => {
   });
 });
 
+it.each<[string, string, Status]>([
+  ["11施設", "見通しが立たないため、実施を見送った。", "postponed"],
+  ["動画を公開した。", "見通しが立たないため、開催を見送った。", "done"],
+  ["11施設", "見通しが立たないため、2月の開催は見送った。", "done"],
+])("%s beside an outcome that calls off: %s", (text, shared, wanted) => {
+  const { status, notAchieved } = readReport(text, { ...FINAL, shared, initiative: "来訪者の受入れ", periodEnd: "2026-03-31" });
+  expect([status, notAchieved !== null]).toEqual([wanted, true]);
+});
+
+it.each<[string, Status]>([
+  ["協議会を8月に開き、続ける方向とした。", "in-progress"],
+  ["協議会を12月に開き、続ける方向とした。", "not-started"],
+])("what a decision at mid-year follows from: %s", (text, wanted) => {
+  expect(readReport(text, { report: "midYear", fiscalYear: 2025, initiative: "祭りの開催", periodEnd: "2026-02-28" }).status).toBe(wanted);
+});
+
+it.each([["教材の活用状況を確認する。", "done"], ["教材を改訂する。", "in-progress"]])("what follows at mid-year on work whose time is over: %s", (plan, wanted) => {
+  expect(readReport("教材を全校に配付した。", { report: "midYear", fiscalYear: 2025, plan, initiative: "見学の受入れ", periodEnd: "2025-06-30" }).status).toBe(wanted);
+});
+
 it.each<[string, Status]>([
   ["受付時間の延長を試行することとした。", "done"],
   ["保護者会の進め方を再検討することとした。", "in-progress"],

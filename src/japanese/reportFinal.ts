@@ -14,6 +14,9 @@ const BEING_MADE = /現在|目下|工事|施工|製作|製造|作業|手続|進�
 
 /** Names what was called off; a day, the weather or a reason is none of it. */
 const NAMED = /(?<!当日|今回|今年度|本年度|今年|[のも])[はを]|(?<!こと)が/;
+/** 22施設。実施を見送った: of the whole, where nothing but a figure is told besides. */
+const ONLY_DOING = /^(?:実施|開催|執行)[はを]/;
+const FIGURE_ALONE = /^[0-9][0-9,.]*[^0-9、をがはに]{1,6}$/;
 /** A judgement of how it went, without saying of what: 計画どおり進んでいる. */
 const ON_PLAN = /^(?:おおむね|概ね|ほぼ)?(?:(?:計画|予定)(?:どおり|通り)に?(?:順調に)?|順調に)(?:進んで|進捗して|推移して)いる$/;
 const FINISHED = /完[了成]|終[えわ了]|竣工/;
@@ -40,7 +43,7 @@ export function finalStatus(readings: readonly ClauseReading[], work: WorkContex
 
 function notDoneStatus({ deeds, steps, notDone }: Tally, last: ClauseReading, { initiative, target, resumes }: WorkContext, readings: readonly ClauseReading[]): Status {
   const dropped = notDone.filter(({ act }) => act === "cancelled" || act === "undone" || act === "put-off");
-  if (steps.length === 0 && notDone.some((clause) => isWholeWork(clause, initiative) && !((deeds.length > 0 || resumes) && isOfOneTime(clause, readings))) && !deeds.some(({ core }) => concernsWork(core, initiative))) return "postponed";
+  if (steps.length === 0 && notDone.some((clause) => isWholeWork(clause, initiative, deeds) && !((deeds.length > 0 || resumes) && isOfOneTime(clause, readings))) && !deeds.some(({ core }) => concernsWork(core, initiative))) return "postponed";
   if (resumes && notDone.every((clause) => (clause.act === "cancelled" || clause.act === "undone") && isOfOneTime(clause, readings))) return "done";
   if (steps.length === 0 && !resumes && endsDropped(last, dropped) && !(deeds.length > 0 && isOfOneTime(dropped.at(-1)!, readings)) && isTargetDropped(dropped.at(-1)!, deeds, initiative, target)) return "postponed";
   if (deeds.length > 0) return notDone.some(({ act }) => act !== "cancelled" && act !== "undone") ? "in-progress" : "done";
@@ -52,8 +55,9 @@ function notDoneStatus({ deeds, steps, notDone }: Tally, last: ClauseReading, { 
 }
 
 /** 市民まつりは中止した, or a bare 中止した: nothing is left of the work that the initiative names, whatever else was done about it. */
-function isWholeWork({ act, partly, core }: ClauseReading, initiative: string): boolean {
-  return act === "cancelled" && !partly && initiative !== "" && (!NAMED.test(core) || concernsWork(core, initiative));
+function isWholeWork({ act, partly, core }: ClauseReading, initiative: string, deeds: readonly ClauseReading[]): boolean {
+  const isNamed = NAMED.test(core) && !(ONLY_DOING.test(core) && deeds.every((deed) => FIGURE_ALONE.test(deed.core)));
+  return act === "cancelled" && !partly && initiative !== "" && (!isNamed || concernsWork(core, initiative));
 }
 
 /** 策定は見送り、別の方策を検討することとした: what is decided in the same sentence follows from it. */

@@ -6,6 +6,7 @@ testRule(targetNotMeasurable, {
     { name: "a count", rows: [{ target: "説明会を3回開く" }] },
     { name: "a rate in kanji", rows: [{ target: "利用者を一割増やす" }] },
     { name: "one more at least", rows: [{ target: "1人以上の運転手を採用する" }] },
+    { name: "by how many", rows: [{ target: "2人で運行管理を行う。" }] },
     { name: "one of two sub-items", rows: [{ target: "(1) 路線の見直し\n(2) 停留所 4か所" }] },
     { name: "a counter that no table lists, in which the report counts too", rows: [{ target: "苗木 300苗を植える", final: "280苗を植えた。" }] },
     { name: "blank is another rule's", rows: [{ target: "" }] },
@@ -18,6 +19,7 @@ testRule(targetNotMeasurable, {
     { name: "even one", rows: [{ target: "1人でも多くの住民に乗ってもらう" }], at: ["1 target"] },
     { name: "a name with digits that no other cell counts in", rows: [{ target: "3密の回避を続ける", final: "換気を続けた。" }], at: ["1 target"] },
     { name: "a fixed set, in the report too", rows: [{ target: "全3校で安全を守る", final: "全3校で守った。" }], at: ["1 target"] },
+    { name: "alone", rows: [{ target: "新任者が一人で運行管理を行える。" }], at: ["1 target"] },
     { name: "a kanji that is no number", rows: [{ target: "(1) 一貫した管理\n(2) 市民と一体の運営" }], at: ["1 target"] },
   ],
 });
