@@ -17,6 +17,8 @@ const ACHIEVED = /達成|進捗/;
 const RATE = /(?:率|割合)$/;
 /** 57組織で実施された。（実施率23.7%）: the bracket belongs to the sentence that it stands behind. */
 const BRACKET_BEHIND = /。\n?\((?=[^()。\d]{0,12}$)/;
+/** 目標80件に対し72件。達成率90%: a sentence that says nothing else belongs to the one before it. */
+const ACHIEVED_BEHIND = /。[\n ]*(?=(?:目標)?(?:達成|進捗)率(?:は|が|:)?[約 ]*$)/;
 /** 80自主防災組織のうち、 */
 const COMPOUND_WHOLE = /(?<![\d.,])(?<digits>\d[\d,]{0,9})(?<unit>[一-龠々ァ-ヶーぁ-ん]{2,12}?)の?(?:うち|中)、?[^、。\d]{0,12}$/;
 /** What is said of one sub-item is no share of another one's counts. */
@@ -57,7 +59,7 @@ function behindItsCounts(place: Place, stated: Quantity, at: number): StatedFigu
   if (!first || !second || (!first.unit.endsWith(second.unit) && canonicalUnit(first.unit) !== canonicalUnit(second.unit) && !isCapacity(folded, first, second)) || first.value === 0) return null;
   if (place.quantities[at - 1] !== second && quantitiesSince(place, at, second.end).some(({ unit }) => unit === stated.unit)) return null;
   const between = folded.slice(first.end, numberOffset(second));
-  const after = folded.slice(second.end, numberOffset(stated)).replace(BRACKET_BEHIND, "(");
+  const after = folded.slice(second.end, numberOffset(stated)).replace(BRACKET_BEHIND, "(").replace(ACHIEVED_BEHIND, "、");
   if (after.includes("。") || NEXT_ITEM.test(after) || /(?:前年|昨年|前回)/.test(after)) return null;
   if (CLOSED_LINE.test(after) && !between.includes("(") && !ACHIEVED.test(stated.noun ?? "")) return null;
   if ((OF_NAMED.test(between) || AS_OF_NAMED.test(between)) && /^の約?$/.test(after)) return [shareOf(stated, first, second)];
