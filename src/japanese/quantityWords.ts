@@ -118,3 +118,13 @@ export function isSaidAsResult({ folded, quantity, before }: Placed): boolean {
   if (quantity.offset > LONGEST_TIME || !TIME_ALONE.test(folded.slice(0, quantity.offset))) return false;
   return isAt(OUTCOME, folded, quantity.end) || isAt(MADE_INTO, folded, quantity.end) || isAt(TAKEN_ON, folded, quantity.end) || (!MANIFOLD.has(smallestUnit(quantity.unit).unit) && isAt(OPENING_DEED, folded, quantity.end));
 }
+
+const TIMES_HELD = /^ ?(?:を)?(実施|開催|開|行|発行|配信|巡回|訪問)/;
+
+/** `講座を8回実施する` and `7回実施し、1回は中止した`: the report opens with how often the same was done. */
+export function isDoneAsOften(target: Placed, result: Placed): boolean {
+  const { folded, quantity } = result;
+  if (quantity.unit !== "回" || quantity.offset > LONGEST_TIME || !TIME_ALONE.test(folded.slice(0, quantity.offset))) return false;
+  const deed = (side: Placed) => TIMES_HELD.exec(side.folded.slice(side.quantity.end, side.quantity.end + 6))?.[1];
+  return deed(result) !== undefined && deed(result) === deed(target);
+}

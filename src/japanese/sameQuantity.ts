@@ -1,7 +1,7 @@
 import { isMeasured, isOnlyChange, isPartOfTarget, isShareInBrackets, leavesGap } from "./besideTarget";
 import { lineBefore, withNoun, type Placed } from "./placed";
 import { numberOffset, type Quantity } from "./quantity";
-import { areNear, clauseWords, countOtherThings, isBare, isSaidAsResult, sharesNoun, statesAchievement } from "./quantityWords";
+import { areNear, clauseWords, countOtherThings, isBare, isDoneAsOften, isSaidAsResult, sharesNoun, statesAchievement } from "./quantityWords";
 import { isOneRatio } from "./ratio";
 import { sharedWords } from "./reportTopic";
 import { addsUp } from "./resultTotals";
@@ -31,7 +31,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   if (leavesGap(target, result)) return true;
   if (!alone(target)) return areCounterparts(target, result);
   if (!alone(result)) return isOnlyOneAbout(clauseWords(target), result) || isOutcome(result, target);
-  return relative !== null || isMonthly || statesAchievement(result) || counters.includes(unit) || TELLING.has(unit) || isMeasured(target, result) || isShareInBrackets(result) || areNear(target, result) || isBare(target) || isBare(result) || isSaidAsResult(result) || isPartOfTarget(target, result);
+  return relative !== null || isMonthly || statesAchievement(result) || counters.includes(unit) || TELLING.has(unit) || isMeasured(target, result) || isShareInBrackets(result) || areNear(target, result) || isBare(target) || isBare(result) || isSaidAsResult(result) || isDoneAsOften(target, result) || isPartOfTarget(target, result);
 }
 
 /**
