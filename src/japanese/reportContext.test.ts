@@ -106,6 +106,8 @@ describe("a half-year report against its sub-item", () => {
     ["8月8日に調製し、市長に提出した。", { initiative: "台帳の調製", ...ENDED }, "done"],
     ["文面を作成し、業者に発注した。", { initiative: "案内板の設置", ...ENDED }, "in-progress"],
     ["文面を作成し、業者に発注した。", { initiative: "文面の作成", ...ENDED }, "done"],
+    ["業者の選定が長引き、契約が9月となった。", { initiative: "案内板の設置", ...ENDED }, "in-progress"],
+    ["設置は9月となった。", { initiative: "案内板の設置", ...ENDED }, "done"],
     ["7月1日から1名を配置している。", { initiative: "相談員の配置", ...ENDED }, "done"],
     ["資料を作成した。要綱は起案中である。", { initiative: "要綱の制定", ...ENDED }, "in-progress"],
     ["8月の訓練は大雨のため中止した。なお、図上での研修を別に行った。", ENDED, "postponed"],

@@ -20,7 +20,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   if (!isOneKind(target.quantity, result.quantity) || (isScope(target) && isScope(result))) return false;
   if (isPerMonth(target.quantity) !== isPerMonth(result.quantity)) return false;
   if (target.quantity.noun !== null && PER_ONE.test(result.before) && !NAMES_PER_ONE.test(target.folded)) return false;
-  const isCommonNoun = sharesNoun(target, result);
+  const isCommonNoun = sharesNoun(target, result) || (!isOneUnit && isNone(target.quantity) && isNamedBehind(target, result));
   if (!isOneUnit || isCommonNoun) return isCommonNoun;
   if (target.quantity.relative !== result.quantity.relative && areNear(target, result)) return true;
   if (countOtherThings(target, result)) return false;
@@ -90,6 +90,11 @@ const PER_ONE = new RegExp(`${NAMES_PER_ONE.source}[^、。\\d]{0,12}$`);
 /** ゼロ has no unit of its own: 待機児童ゼロ, 待機児童3人. */
 function isNone({ value, unit }: Quantity): boolean {
   return value === 0 && unit === "";
+}
+
+/** 事故ゼロ, 2件の事故: the noun may follow the number. */
+function isNamedBehind({ quantity: { noun } }: Placed, { folded, quantity }: Placed): boolean {
+  return noun !== null && quantity.noun === null && folded.startsWith(`の${noun}`, quantity.end) && /^[がはを、。\n]?$/.test(folded.slice(quantity.end + noun.length + 1, quantity.end + noun.length + 2));
 }
 
 /** Of two numbers of the unit this is the only one whose clause speaks of the target. */
