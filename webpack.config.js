@@ -134,6 +134,8 @@ const commandLine = {
   module: { ...common.module, parser: { javascript: { worker: ["Worker from node:worker_threads", "..."] } } },
   entry: { "goal-sheet": inRoot("src/cli/main.ts") },
   output: { path: inRoot("dist/cli"), filename: "[name].cjs", chunkFilename: "[name].cjs", clean: true },
+  // The threads' libraries in the threads' own file: only modules of one file call each other directly.
+  optimization: { splitChunks: false },
 };
 
 /** Japanese glyphs for the workbench; the product ships no font. */

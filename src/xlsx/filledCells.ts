@@ -34,7 +34,7 @@ export function onlyFilledCells(part: Uint8Array): Uint8Array {
       beside = -1;
     } else if (next === SLASH && (isNamed(part, at + 2, SHEET_DATA) || isNamed(part, at + 2, MERGE_CELLS))) beside = part.indexOf(OPEN, at + 1);
     else if (next === C && BEHIND_NAME.has(part[at + 2] ?? 0)) {
-      if (!PLACED.every((code, offset) => part[at + 2 + offset] === code)) return part;
+      if (!standsAt(part, at + 2, PLACED)) return part;
       const end = blankEnd(part, at);
       if (end !== null) leaveOut(at, end);
     }
@@ -56,8 +56,12 @@ function isWanted(part: Uint8Array, at: number): boolean {
 }
 
 function isNamed(part: Uint8Array, at: number, name: readonly number[]): boolean {
-  for (let offset = 0; offset < name.length; offset += 1) if (part[at + offset] !== name[offset]) return false;
-  return BEHIND_NAME.has(part[at + name.length] ?? 0);
+  return standsAt(part, at, name) && BEHIND_NAME.has(part[at + name.length] ?? 0);
+}
+
+function standsAt(part: Uint8Array, at: number, text: readonly number[]): boolean {
+  for (let offset = 0; offset < text.length; offset += 1) if (part[at + offset] !== text[offset]) return false;
+  return true;
 }
 
 /** Behind the cell that begins here and has no content; null for one that has, or may have. */
