@@ -46,6 +46,19 @@ test("labels of lines in one column are no headings", () => {
     "A5:A6": "1-1", "B5:C5": "川の清掃", "B6:C6": "住民と行う。", "D5:D6": "清掃 10回", E5: "実績", F5: "清掃 12回", E6: "評価", F6: "達成", "G5:G6": "清掃 11回",
   };
   expect(texts(read(shared))).toEqual(ROWS.slice(0, 1));
+
+  for (const [result, judgement] of [["【実績】", "【評価】"], ["(実績)", "(評価)"], ["・実績：", "・評価："], ["主な実績", "自己評価"], ["達成状況", "評価・課題"], ["", ""]]) {
+    expect(texts(read({ ...shared, E5: result!, E6: judgement! }))).toEqual(ROWS.slice(0, 1));
+  }
+});
+
+test("a result and its evaluation in one cell without labels are the result", () => {
+  const shared: DrawnSheet = {
+    "A1:F1": "重点目標（R4評価とR5目標）",
+    "A3:A4": "番号", B3: "事務事業名", B4: "事務事業の概要", "C3:D3": "令和4年度", C4: "指標・目標", D4: "実績・評価", "E3:E4": "令和5年度\n指標・目標",
+    "A5:A6": "1-1", B5: "川の清掃", B6: "住民と行う。", "C5:C6": "清掃 10回", "D5:D6": "清掃 12回。達成した。", "E5:E6": "清掃 11回",
+  };
+  expect(texts(read(shared))).toEqual([["川の清掃", "住民と行う。", "清掃 10回", "清掃 12回。達成した。", "", "清掃 11回"]]);
 });
 
 describe("a common word below a group heading", () => {

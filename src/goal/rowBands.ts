@@ -1,10 +1,10 @@
 import type { SheetForm } from "../forms";
-import { compact } from "../japanese/text";
 import type { Area } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import { columnOverlap, keyOf } from "./columnAreas";
 import type { Band } from "./gridCells";
 import type { TableHeader } from "./header";
+import { isLineLabel, lineLabels } from "./lineLabels";
 import { isMarkerText } from "./markerText";
 import { isWrappedOn } from "./wrappedRows";
 
@@ -21,13 +21,13 @@ export function bandAt(grid: Grid, form: SheetForm, header: TableHeader, top: nu
 }
 
 /** Whether a line without a marker bears the next line label of a row that is not merged over its lines: 評価 below 実績. */
-function continuesLines(grid: Grid, { columns }: TableHeader, { top, bottom }: Band, next: number): boolean {
-  const labels = columns.flatMap(({ form: { line } }) => (line instanceof RegExp ? [line] : []));
-  const labelsIn = (from: number, to: number) => labels.filter((label) => grid.overlapping(from, to).some(({ text }) => label.test(compact(text))));
+function continuesLines(grid: Grid, header: TableHeader, { top, bottom }: Band, next: number): boolean {
+  const labels = lineLabels(header);
+  const labelsIn = (from: number, to: number) => labels.filter((label) => grid.overlapping(from, to).some(({ text }) => isLineLabel(label, text)));
   const below = labelsIn(next, next);
   if (below.length === 0) return false;
   const above = labelsIn(top, bottom);
-  const { left } = keyOf(columns).area;
+  const { left } = keyOf(header.columns).area;
   return above.length > 0 && !below.some((label) => above.includes(label)) && !grid.startingAt(next).some(({ area, text }) => area.right < left && text.trim() !== "");
 }
 

@@ -1,9 +1,9 @@
 import type { ColumnForm } from "../forms";
-import { compact } from "../japanese/text";
 import { cellAddress, type Area } from "../sheet/address";
 import type { Block } from "../sheet/grid";
 import { gridCellsOf, textOfCells, type Band } from "./gridCells";
 import type { RowCell } from "./goalSheet";
+import { isLineLabel } from "./lineLabels";
 
 /** The blocks of a row: under one heading, and all of them; and the form's labels of a row's lines. */
 interface RowBlocks {
@@ -32,15 +32,22 @@ export function rowCell(column: ColumnForm, heading: Block, blocks: RowBlocks, b
 function pickLines({ line }: ColumnForm, { area: { left } }: Block, { inColumn, inBand, labels }: RowBlocks, band: Band): { chosen: readonly Block[]; top: number; left: number } {
   const { top } = band;
   if (line === undefined) return { chosen: inColumn, top, left };
-  const labelled = inBand.filter(({ text }) => labels.some((label) => label.test(compact(text))));
+  const labelled = inBand.filter(({ text }) => labels.some((label) => isLineLabel(label, text)));
   if (typeof line === "number") return { chosen: nthLine(inColumn, line, labelled, band.top), top: Math.min(band.bottom, band.top + line), left };
-  const isLabel = (block: Block) => line.test(compact(block.text));
+  if (labelled.length === 0) return { chosen: unlabelledLine(inColumn, labels.indexOf(line), labels.length), top, left };
+  const isLabel = (block: Block) => isLineLabel(line, block.text);
   const inside = inColumn.find(isLabel);
   const label = inside ?? inBand.find(isLabel);
   if (!label) return { chosen: [], top, left };
   const next = labelled.find(({ area }) => area.top > label.area.top);
   const chosen = inColumn.filter(({ area }) => area.top >= label.area.top && area.top < (next?.area.top ?? Infinity) && area.left > label.area.right);
   return { chosen, top: label.area.top, left: inside ? label.area.right + 1 : left };
+}
+
+/** The n-th of a row's `lines` that bears no label: its block; of fewer blocks the first line has all. */
+function unlabelledLine(inColumn: readonly Block[], line: number, lines: number): readonly Block[] {
+  if (inColumn.length === lines) return inColumn.slice(line, line + 1);
+  return line === 0 ? inColumn : [];
 }
 
 /**

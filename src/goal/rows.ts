@@ -7,6 +7,7 @@ import type { GoalRow, RowCell } from "./goalSheet";
 import { columnOverlap, keyOf } from "./columnAreas";
 import type { Band } from "./gridCells";
 import type { HeaderColumn, TableHeader } from "./header";
+import { lineLabels } from "./lineLabels";
 import { groupLine, isAside, isLone, isRemark } from "./lines";
 import { takeMarker } from "./markers";
 import { bandAt } from "./rowBands";
@@ -79,7 +80,7 @@ function readRow(grid: Grid, form: SheetForm, header: TableHeader, band: Band, s
   }
   const marker = takeMarker(byColumn, left, header);
   const cells: Partial<Record<Role, RowCell>> = {};
-  const labels = header.columns.flatMap(({ form: { line } }) => (line instanceof RegExp ? [line] : []));
+  const labels = lineLabels(header);
   for (const [{ form: column, block }, inColumn] of byColumn) cells[column.role] = rowCell(column, block, { inColumn, inBand: blocks, labels }, band);
   const text = marker?.text.trim() || null;
   if (!Object.entries(cells).some(([role, cell]) => role !== "marker" && role !== "department" && cell.text.trim() !== "") || (text === null && isStray(header, cells))) return null;

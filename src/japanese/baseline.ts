@@ -8,11 +8,21 @@ const TO_ANOTHER_STARTS = codesOf(" (か→⇒⇨➡");
 const TO_ANOTHER = / ?(?:\([^()\n]{0,10}\))? ?(?:から|→|⇒|⇨|➡) ?(?:[^\d、。\n]{0,6})\d/y;
 
 /** 前年度（197件）以下: what was before is the limit itself. */
-const LIMIT = /\)の?(?:実績|水準)?(?=以上|以下|以内|未満|を?(?:上回|下回|超))/y;
+const LIMIT = /\)の?(?:実績|水準)?(?=以上|以下|以内|未満|を?(?:上回|下回|超)|より(?:も)?(?:減|少な|増|多く))/y;
 
 /** Length of what stands between a number of an earlier year and the words that make it this year's limit; 0 where none do. */
 export function limitBehind(folded: string, start: number, end: number): number {
   return folded[end] === ")" && isAt(EARLIER, folded, start) ? lengthAt(LIMIT, folded, end) : 0;
+}
+
+/** より減らす or より増やす behind such a number. */
+const CHANGE = /\)より(?:も)?(?:(減|少な)|増|多く)/y;
+
+/** Below or above what was before, where a limit is worded as a change: 前年度（197件）より減らす. */
+export function changeBehind(folded: string, end: number): "<" | ">" | null {
+  CHANGE.lastIndex = end;
+  const found = CHANGE.exec(folded);
+  return found && (found[1] === undefined ? ">" : "<");
 }
 
 /** Whether a number from `start` to `end` states what was before and not what is aimed at. */

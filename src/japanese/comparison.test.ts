@@ -385,3 +385,16 @@ test("of a mere number the indicator tells what it counts before the initiative 
   const found = (subject: string) => compareQuantities("65%", result, { subject, initiative: "申請率の向上" }).map(({ short, result: { value } }) => `${value} ${short}`);
   expect([found("設置率"), found("満足率"), found("設置率と申請率")]).toEqual([["62.1 true"], ["71.3 false"], ["71.3 false"]]);
 });
+
+test.each([
+  ["講座と教室を合わせて12回開く", "講座7回、教室6回を開いた。", []],
+  ["講座を12回開く", "講座7回、教室6回を開いた。", ["7/12 short"]],
+  ["未加盟の商店（18店舗）のうち5店舗が加盟する。", "3店舗が新たに加盟した。", ["3/5 short"]],
+  ["苦情を前年（61件）より減らす。", "62件", ["62/61 short"]],
+  ["苦情を前年（61件）より減らす。", "60件", ["60/61 kept"]],
+  ["来場者を前年度（61人）より増やす。", "61人", ["61/61 short"]],
+  ["来場者を前年度（61人）より30人増やす。", "80人", []],
+])("the numbers that a target is made of: %s against %s", (target, result, expected) => {
+  const found = compareQuantities(target, result, { initiative: "講座の開催" });
+  expect(found.map(({ short, target: { value }, result: { value: got } }) => `${got}/${value} ${short ? "short" : "kept"}`)).toEqual(expected);
+});

@@ -12,7 +12,7 @@ import { NUMERALS, startsNumberAt } from "./numerals";
 import { closingQuotes } from "./quotes";
 import { rememberedText } from "./rememberedText";
 import { foldWidth, fullKana } from "./text";
-import { limitBehind, statesEarlierValue } from "./baseline";
+import { changeBehind, limitBehind, statesEarlierValue } from "./baseline";
 import { codesOf } from "./wordTable";
 import { QUANTITY_WORDS, wordQuantityAt } from "./wordQuantity";
 
@@ -160,7 +160,7 @@ function finish(folded: string, text: string, { start, end, value: counted, unit
   return {
     value: sign === 0 || value === 0 ? value : -value,
     unit: unit.unit,
-    comparator: after.comparator ?? before.comparator ?? comparator ?? (approximate ? "~" : "="),
+    comparator: after.comparator ?? (toLimit > 0 ? changeBehind(folded, end) : null) ?? before.comparator ?? comparator ?? (approximate ? "~" : "="),
     approximate,
     noun: grown === undefined ? noun : nounBefore(folded, folded.lastIndexOf(noun!, before.at)),
     relative: kind,

@@ -292,9 +292,17 @@ describe("what the target names", () => {
   });
 });
 
+it.each<[string, Status]>([
+  ["2回行い、38人が参加した。活動が根付いてきている。", "done"],
+  ["2回行い、38人が参加した。花壇は整備されてきている。", "in-progress"],
+])("how things have come to be: %s", (text, wanted) => {
+  expect(readReport(text, { ...FINAL, initiative: "花壇の手入れ", periodEnd: "2026-03-31" }).status).toBe(wanted);
+});
+
 it.each<[string, string, Status]>([
   ["11施設", "見通しが立たないため、実施を見送った。", "postponed"],
   ["動画を公開した。", "見通しが立たないため、開催を見送った。", "done"],
+  ["約380人", "大雪により、2つの行事が中止となった。", "done"],
   ["11施設", "見通しが立たないため、2月の開催は見送った。", "done"],
 ])("%s beside an outcome that calls off: %s", (text, shared, wanted) => {
   const { status, notAchieved } = readReport(text, { ...FINAL, shared, initiative: "来訪者の受入れ", periodEnd: "2026-03-31" });

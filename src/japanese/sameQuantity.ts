@@ -40,7 +40,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
  * returned as it is.
  */
 export function namedBy(texts: readonly string[], target: Placed, results: readonly Placed[]): Placed {
-  if (target.quantity.noun !== null || texts.every((text) => text === "")) return target;
+  if (target.quantity.noun !== null || texts.every((text) => text === "") || TOGETHER.test(target.before)) return target;
   const { unit } = smallestUnit(target.quantity.unit);
   const alike = results.filter(({ quantity }) => smallestUnit(quantity.unit).unit === unit && quantity.relative === target.quantity.relative);
   for (const text of texts) {
@@ -51,6 +51,8 @@ export function namedBy(texts: readonly string[], target: Placed, results: reado
   return target;
 }
 
+/** `総会と部会を合わせて12回`: neither of them alone. */
+const TOGETHER = /(?:合わせて|あわせて|合計で?|含めて?)(?:年間?|延べ|約)*$/;
 const AMOUNT_LESS = /(?:削減|縮減|減少|低減|短縮|節減|圧縮)(?:額|量|数|率|幅|件数|人数|時間|面積)?$/;
 const AMOUNT_MORE = /(?:増加|伸び)(?:額|量|数|率|幅|件数|人数)?$/;
 

@@ -1,0 +1,17 @@
+import { plainHeadings } from "../japanese/plainHeading";
+import { compact } from "../japanese/text";
+import type { TableHeader } from "./header";
+
+/** Labels are words: 実績, 【評価】, 実績: */
+const LONGEST_LABEL = 16;
+
+/** The labels by which a table tells the lines of its rows apart (実績 above 評価), in the order of its columns. */
+export function lineLabels({ columns }: TableHeader): RegExp[] {
+  return columns.flatMap(({ form: { line } }) => (line instanceof RegExp ? [line] : []));
+}
+
+/** Whether a block's text is the label of a line, perhaps with brackets or marks around it. */
+export function isLineLabel(label: RegExp, text: string): boolean {
+  const printed = compact(text);
+  return printed.length <= LONGEST_LABEL && [printed, ...plainHeadings(printed)].some((one) => label.test(one));
+}
