@@ -47,6 +47,7 @@ export default tseslint.config(
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "@typescript-eslint/consistent-type-imports": "error",
+      "no-duplicate-imports": "error",
       eqeqeq: "error",
       "no-console": "error",
     },

@@ -1,8 +1,7 @@
 import { isDigitAt, scanNumber, scanTenths, startsNumberAt, type NumberToken } from "./numerals";
 import { isWordNumeral } from "./numeralWords";
-import type { UnitMatch } from "./units";
+import { unitAt, type UnitMatch } from "./units";
 import { isAt } from "./sticky";
-import { unitAt } from "./units";
 
 /** A number with its unit. */
 export interface Counted {

@@ -1,6 +1,5 @@
 import { isAt } from "./sticky";
-import { canonicalUnit } from "./units";
-import type { UnitMatch } from "./units";
+import { canonicalUnit, type UnitMatch } from "./units";
 
 /** Before a number that is an ordinal or part of a name: 第3, 第1・2, #3, Ver.2.0, No.3, CO2, PM2.5, A4. */
 const LABEL =

@@ -1,15 +1,13 @@
 import { dayParts, durationEnd, fiscalYearSpan, isoDay } from "./calendar";
 import { withFrequencies } from "./periodFrequency";
 import { mergeParts, readingWithoutParts } from "./periodMerge";
-import type { Context, ReadPoint, TimePoint } from "./periodContext";
-import { sheetContext, skipTypes } from "./periodContext";
+import { type Context, type ReadPoint, sheetContext, skipTypes, type TimePoint } from "./periodContext";
 import { readBareNumber } from "./periodMonth";
 import { namesPurpose } from "./periodPurpose";
 import { readPoint } from "./periodPoint";
 import { withoutAsides, withoutYearsAgain, withUnits } from "./periodPrepare";
 import type { PeriodKind, PeriodReading, StatedPart } from "./periodReading";
-import type { Token, TokenType } from "./periodTokens";
-import { periodTokens } from "./periodTokens";
+import { periodTokens, type Token, type TokenType } from "./periodTokens";
 import { rememberedText } from "./rememberedText";
 
 export type { PeriodKind, PeriodPart, PeriodReading } from "./periodReading";

@@ -1,5 +1,4 @@
-import type { Span } from "./calendar";
-import { fiscalIndex, monthYear } from "./calendar";
+import { fiscalIndex, monthYear, type Span } from "./calendar";
 import type { Token, TokenType } from "./periodTokens";
 import type { StatedYear, YearContext } from "./periodYear";
 

@@ -1,6 +1,5 @@
 import { skipTypes } from "./periodContext";
-import type { Token, TokenType } from "./periodTokens";
-import { isOne } from "./periodTokens";
+import { isOne, type Token, type TokenType } from "./periodTokens";
 
 const UNITS: TokenType[] = ["year", "month", "day", "fiscalYear", "quarter", "duration", "term"];
 

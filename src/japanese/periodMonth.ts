@@ -1,10 +1,8 @@
 import { fiscalYearSpan, isoDay, lastDayOfMonth, monthSpan } from "./calendar";
-import type { Context, ReadPoint } from "./periodContext";
-import { contextBehind, impossiblePoint, limitPoint, numberAt, spanPoint, yearOfMonth } from "./periodContext";
+import { type Context, contextBehind, impossiblePoint, limitPoint, numberAt, type ReadPoint, spanPoint, yearOfMonth } from "./periodContext";
 import type { Token, TokenType } from "./periodTokens";
 import type { Section } from "./periodWords";
-import type { StatedYear } from "./periodYear";
-import { followingYear } from "./periodYear";
+import { followingYear, type StatedYear } from "./periodYear";
 
 /** 月 behind a number, with a day, a part of the month or its end behind it. */
 export function readMonth(tokens: Token[], at: number, year: StatedYear | null, context: Context): ReadPoint {

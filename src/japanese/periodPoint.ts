@@ -1,10 +1,8 @@
 import { daySpan, fiscalYearSpan } from "./calendar";
-import type { Context, ReadPoint } from "./periodContext";
-import { contextBehind, numberAt, skipTypes, spanPoint } from "./periodContext";
+import { type Context, contextBehind, numberAt, type ReadPoint, skipTypes, spanPoint } from "./periodContext";
 import { readDate, readDigits, readInheritedDay, readInheritedSection, readMarkedMonth, readMonth } from "./periodMonth";
 import type { Token, TokenType } from "./periodTokens";
-import type { StatedYear } from "./periodYear";
-import { readYear } from "./periodYear";
+import { readYear, type StatedYear } from "./periodYear";
 import { readHalf, readLoneHalf, readQuarter, readSeason, readTerm, readYearEdge, readYearSection } from "./periodYearPart";
 
 /** A year before these names a plan, a budget or a measure, not a time to do something in. */

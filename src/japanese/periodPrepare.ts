@@ -1,6 +1,5 @@
 import { eraYear } from "./calendar";
-import type { Token, TokenType } from "./periodTokens";
-import { isOne } from "./periodTokens";
+import { isOne, type Token, type TokenType } from "./periodTokens";
 
 /** Token types that say something of time by themselves; a bracket without any is an aside. */
 const TELLING: TokenType[] = [

@@ -2,8 +2,7 @@ import { eraOf } from "./calendar";
 import { isDigitAt, scanNumber, startsNumberAt } from "./numerals";
 import { lengthAt } from "./sticky";
 import { foldWidth } from "./text";
-import type { Word } from "./periodWords";
-import { wordAt } from "./periodWords";
+import { type Word, wordAt } from "./periodWords";
 import { codesOf } from "./wordTable";
 
 /** A piece of a statement of time, with its place in the original text. Spaces make none. */

@@ -1,5 +1,4 @@
-import type { Era } from "./calendar";
-import { eraYear, yearNear } from "./calendar";
+import { type Era, eraYear, yearNear } from "./calendar";
 import type { Token } from "./periodTokens";
 
 /** What earlier years of the same text lend to later ones. */

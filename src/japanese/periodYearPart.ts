@@ -1,9 +1,6 @@
-import type { Span } from "./calendar";
-import { daySpan, dayParts, fiscalYearSpan, halfSpan, monthSpan, monthYear, quarterSpan } from "./calendar";
-import type { Context, ReadPoint, TimePoint } from "./periodContext";
-import { contextBehind, impossiblePoint, limitPoint, numberAt, spanPoint, yearOfMonth } from "./periodContext";
-import type { Token } from "./periodTokens";
-import { isOne } from "./periodTokens";
+import { dayParts, daySpan, fiscalYearSpan, halfSpan, monthSpan, monthYear, quarterSpan, type Span } from "./calendar";
+import { type Context, contextBehind, impossiblePoint, limitPoint, numberAt, type ReadPoint, spanPoint, type TimePoint, yearOfMonth } from "./periodContext";
+import { isOne, type Token } from "./periodTokens";
 import type { MonthDay, Section } from "./periodWords";
 import type { StatedYear } from "./periodYear";
 

@@ -1,9 +1,6 @@
-import type { Comparator, Comparison } from "./comparator";
-import type { Counted, Numbered } from "./countedNumber";
-import { countedAt, numberedAt, rangeAt } from "./countedNumber";
-import { comparisonAfter, comparisonBefore } from "./comparator";
-import type { Relative } from "./direction";
-import { basisBefore, directionAfter } from "./direction";
+import { type Comparator, type Comparison, comparisonAfter, comparisonBefore } from "./comparator";
+import { type Counted, countedAt, type Numbered, numberedAt, rangeAt } from "./countedNumber";
+import { basisBefore, directionAfter, type Relative } from "./direction";
 import { namesFixedSet } from "./fixedSet";
 import { isNoQuantity } from "./notQuantity";
 import { deniesAll } from "./noneAtAll";

@@ -1,9 +1,8 @@
-import type { ClauseReading } from "./reportReadings";
+import { type ClauseReading, isNotDone } from "./reportReadings";
 import { MAKING, NAMES_NEXT_YEAR, PREPARATION, RESCHEDULED } from "./reportWords";
 import { plainEnding } from "./reportPlain";
 import { BUT_FOR_PART, IS_FINISHED, NO_BIDDER } from "./reportNotDone";
 import type { Act } from "./reportPredicate";
-import { isNotDone } from "./reportReadings";
 
 /** The next clause turns to what lies ahead, so that this one tells of the past (実施し、今後は…). */
 const TURNS_AHEAD = /^(?:今後|次に|次は|下期|下半期|後期|年度末|来年度|次年度|引き続き|現在|残[るり]|うち|そのうち|このうち|2回目|第2|次回|その他)/;

@@ -1,5 +1,4 @@
-import { linksOf } from "./reportLinks";
-import type { Link } from "./reportLinks";
+import { type Link, linksOf } from "./reportLinks";
 import { usualSpelling } from "./spelling";
 import { fullKana, matchesOf } from "./text";
 

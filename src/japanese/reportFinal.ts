@@ -1,13 +1,12 @@
 import type { Status } from "./status";
 import { plainEnding } from "./reportPlain";
-import { isNotDone } from "./reportReadings";
-import type { ClauseReading } from "./reportReadings";
-import { isContinued, isScheduled, isStillMaking, isToBeCompleted, tally } from "./reportTally";
-import type { Tally, WorkContext } from "./reportTally";
+import { type ClauseReading, isNotDone } from "./reportReadings";
+import { isContinued, isScheduled, isStillMaking, isToBeCompleted, tally, type Tally, type WorkContext } from "./reportTally";
 import { PARTLY_DONE } from "./reportFigures";
 import { tellsOfOtherPart } from "./reportListed";
 import { BEGUN, IN_USE, STANDING_STATE, STEADY } from "./reportTense";
 import { contentWords, sharedWords, workOf } from "./reportTopic";
+import { tellsOfEnd } from "./reportWords";
 
 const GOES_ON = /て(?:いる|きている)$/;
 const BEING_MADE = /現在|目下|工事|施工|製作|製造|作業|手続|進め|進捗|[一-龠]中/;
@@ -19,7 +18,6 @@ const ONLY_DOING = /^(?:実施|開催|執行)[はを]/;
 const FIGURE_ALONE = /^[0-9][0-9,.]*[^0-9、をがはに]{1,6}$/;
 /** A judgement of how it went, without saying of what: 計画どおり進んでいる. */
 const ON_PLAN = /^(?:おおむね|概ね|ほぼ)?(?:(?:計画|予定)(?:どおり|通り)に?(?:順調に)?|順調に)(?:進んで|進捗して|推移して)いる$/;
-const FINISHED = /完[了成]|終[えわ了]|竣工/;
 
 const TARGET_REACHED = /目標[^、]{0,10}(?:達成|到達|クリア)(?:する(?:こと)?)?[はがをに]?(?:でき|出来|し|済)(?!な|ず)/;
 
@@ -99,7 +97,7 @@ function isTargetReached({ core }: ClauseReading): boolean {
 }
 
 function isGoingOn(last: ClauseReading, { deeds, steps }: Tally, work: WorkContext): boolean {
-  if (last.act === "running" && ON_PLAN.test(plainEnding(last.core)) && deeds.some(({ core, main, preparation, partly }) => main && !preparation && !partly && FINISHED.test(core))) return false;
+  if (last.act === "running" && ON_PLAN.test(plainEnding(last.core)) && deeds.some(({ core, main, preparation, partly }) => main && !preparation && !partly && tellsOfEnd(core))) return false;
   if (last.act === "running") return !isStanding(last) && (!work.allYear || last.preparation || last.making) && !isServiceAfter(last, deeds, work);
   if (last.act === "progressed") return work.beyondYear && !work.allYear;
   if (last.act === "started") return BEGUN.test(last.core);

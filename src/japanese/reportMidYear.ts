@@ -1,16 +1,14 @@
 import type { Status } from "./status";
-import { withCircumstances } from "./reportReadings";
-import type { ClauseReading } from "./reportReadings";
+import { type ClauseReading, withCircumstances } from "./reportReadings";
 import { FIGURE_EXPECTED } from "./reportFigures";
 import { isHandedOver } from "./reportHandedOver";
-import { isContinued, isStillMaking, tally } from "./reportTally";
-import type { Tally, WorkContext } from "./reportTally";
+import { isContinued, isStillMaking, tally, type Tally, type WorkContext } from "./reportTally";
 import { AHEAD, seenAtMidYear } from "./reportAhead";
 import { isInUse, isSteady } from "./reportInUse";
 import { isLeftToNextYear } from "./reportNextYear";
 import { BEGUN } from "./reportTense";
 import { contentWords, isSameMaking, sharedWords, workOf } from "./reportTopic";
-import { NAMES_NEXT_YEAR } from "./reportWords";
+import { COMPLETED, NAMES_NEXT_YEAR, tellsOfEnd } from "./reportWords";
 
 /** 一部を10月に張り直す: the others were done. */
 const REST = /^(?:一部|残[るり])/;
@@ -27,14 +25,12 @@ const CARRIED_ON = /今後も|引き続|継続|次年度|来年度|翌年度|さ
 const FOLLOWS = /[0-9](?:月|日)[^、]{0,2}(?:から|に|より)(?:施行|適用|供用)|(?:効果|成果|実績|(?:利用|運用|活用|使用|稼働|定着|普及)の?状況)[をの](?:検証|確認|把握|評価|測定)/;
 /** 協議が調わない11か所は、引き続き支援する */
 const COUNTED_TOPIC = /[0-9][^0-9月日年、はがを]{1,4}は/;
-const COMPLETED = /完了|完成|竣工|できあが|出来上が|(?:開[設所館園校通業]|落成)(?:記念)?式/;
 /** 改訂案は出来上がった: not the thing itself yet. */
 const OF_DRAFT = /案[はがも]/;
 const CALLING = /公募|募集|入札|公告/;
 const CHOSEN = /(?:者|業者|法人|団体|[0-9][社名人])[をがと](?:選定|決定|内定|選ん|決め|契約を締結|契約)/;
 /** 受付を12月まで延長する */
 const EXTENDED = /を[^、をは]{0,10}延長/;
-const ENDED = /終わっ|終わり|終え|終了|済[みんま]/;
 
 /**
  * State of the work as a half-year report tells it: a deed is done when it is the work itself and the work does not run
@@ -109,7 +105,7 @@ function deedStatus({ deeds, planned, last }: Tally, work: WorkContext): Status 
   }
   if (work.allYear || work.resumes || (last?.act === "need" && isStillMaking(last))) return "in-progress";
   if (work.ended) return "done";
-  if (work.beyondYear && !deeds.some(({ core }) => COMPLETED.test(core) || ENDED.test(core))) return "in-progress";
+  if (work.beyondYear && !deeds.some(({ core }) => tellsOfEnd(core))) return "in-progress";
   switch (workOf(work.initiative)) {
     case "ongoing":
       return "in-progress";
@@ -126,7 +122,7 @@ function deedStatus({ deeds, planned, last }: Tally, work: WorkContext): Status 
 
 /** In a report before the period's end, whether a deed is the work that was to be done. */
 function isOfWork({ core, preparation, partly }: ClauseReading, { initiative, target }: WorkContext): boolean {
-  return !preparation && !partly && (COMPLETED.test(core) || ENDED.test(core) || sharedWords(contentWords(core), contentWords(`${initiative}\n${target}`)) > 0);
+  return !preparation && !partly && (tellsOfEnd(core) || sharedWords(contentWords(core), contentWords(`${initiative}\n${target}`)) > 0);
 }
 
 /** The work itself was done in time, and what still goes on is something else (訓練を行った。アンケートを集計中). */
@@ -154,5 +150,5 @@ function withoutOutcome(readings: readonly ClauseReading[]): readonly ClauseRead
 
 /** Whether a deed makes the very thing that the initiative names: 電話網を整備した, not 業者を決定した. */
 function bringsAbout({ core, preparation, making }: ClauseReading, initiative: string): boolean {
-  return !preparation && !OF_DRAFT.test(core) && (COMPLETED.test(core) || ((making || ENDED.test(core)) && (isSameMaking(core, initiative) || sharedWords(contentWords(core), contentWords(initiative)) > 0)));
+  return !preparation && !OF_DRAFT.test(core) && (COMPLETED.test(core) || ((making || tellsOfEnd(core)) && (isSameMaking(core, initiative) || sharedWords(contentWords(core), contentWords(initiative)) > 0)));
 }

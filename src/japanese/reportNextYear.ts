@@ -1,9 +1,9 @@
+import { countsIn } from "./reportCounts";
 import { plainEnding } from "./reportPlain";
 import type { Act } from "./reportPredicate";
 import type { ClauseReading } from "./reportReadings";
 import { contentWords, sharedWords } from "./reportTopic";
-import { HOLDING, MAKING, NAMES_NEXT_YEAR, NEXT_YEAR, RESCHEDULED } from "./reportWords";
-import { foldWidth, matchesOf } from "./text";
+import { HOLDING, MAKING, NAMES_NEXT_YEAR, NEXT_YEAR, REMAINING, RESCHEDULED } from "./reportWords";
 
 /** What is put off when it is planned for the next year: 計画の策定は, 手順書の作成については. */
 const TOPIC = new RegExp(`(?:${MAKING}|${HOLDING})[^、はを]{0,8}(?:について|に関して|に関し)?は`);
@@ -17,14 +17,13 @@ const MOVABLE = /(?:完成|完了|竣工|実施|試行|募集|発足|開催|着�
 const AFTERWARDS = /(公表|公開|周知|配布|施行|運用|供用|活用)[^、はを]{0,8}は/;
 /** 一部については、次年度に実施することとなった */
 const OF_PART = /(?:一部|残[るり])[^、]{0,12}は|[0-9][^0-9月日年、]{1,3}(?:について)?は/;
-/** 51室は, and every count of a target. */
+/** 51室は */
 const COUNTED_PART = /(?<![0-9,])([0-9][0-9,]*)([^0-9月日年、。はをがの]{1,3})(?:について)?は/;
-const COUNTED = /([0-9][0-9,]*)([^0-9、。\n\s(月日年]{1,3})/g;
 /** 納車は令和9年4月, 運行開始は5月中旬, 配布は次年度とした: when the thing itself comes about. */
 const LEFT_FOR =
   new RegExp(`(?:${MAKING}|着手|着工|実施|開催|納車|納品|竣工|開始|運行|引渡し?|配布|公表|発行|印刷|施工)(?:予定|時期)?(?:は|:)(?:(?:平成|令和|[HR])?[0-9]{1,2}年(?:度|[0-9]{1,2}月)|[4-9]月|${NEXT_YEAR})(?:[0-9]{1,2}日|[上中下]旬|末|頃|ごろ|以降|から)?(?:の?予定|とした|とする)?$`);
 /** 残る1路線は翌年度に整備する */
-const REST = /残[るり]|(?:もう|他の)[0-9]/;
+const REST = new RegExp(`残[るり]|${REMAINING}[0-9]`);
 /** 次年度に行うこととした, 令和9年度に実施することとした */
 const NEXT_YEARS_DEED = new RegExp(`(?:${NEXT_YEAR}|[0-9元]年度|[0-9元]年[0-9]{1,2}月)(?:中|以降)?[にへ][^、はがを]{0,8}(?:行|実施|開催|施工|策定|作成|着手|整備|検討|改修|導入|設置|対応|発注|完了|完成|公表)[^、]{0,6}こと[とに]`);
 /** 工事は令和8年度に実施する */
@@ -76,7 +75,7 @@ function isAskedAfterwards({ core, note }: ClauseReading, target: string): boole
 function isPartOf(words: string, target: string): boolean {
   const [, part, counter] = COUNTED_PART.exec(words) ?? [];
   if (counter === undefined) return false;
-  return matchesOf(COUNTED, foldWidth(target)).some(([, whole, same]) => same!.startsWith(counter) && Number(whole!.replaceAll(",", "")) > Number(part!.replaceAll(",", "")));
+  return countsIn(target).some((whole) => whole.counter.startsWith(counter) && whole.count > Number(part!.replaceAll(",", "")));
 }
 
 /** 設立したが、構想については…来年度の策定を目指す: of what was asked for and is not there, or of all that was asked for. */

@@ -1,23 +1,19 @@
 import { fiscalYearSpan, halfYearEnd } from "./calendar";
 import { namesTimeBeyond } from "./reportBeyondYear";
 import type { ReportContext } from "./reportContext";
-import { sentenceWords } from "./reportReadings";
+import { countsIn } from "./reportCounts";
+import { type ClauseReading, sentenceWords } from "./reportReadings";
 import type { Act } from "./reportPredicate";
-import type { ClauseReading } from "./reportReadings";
-import { AIMED_THEN, beyondYear, FURTHER, MOVED } from "./reportNextYear";
-import type { Sayings } from "./reportNextYear";
+import { AIMED_THEN, beyondYear, FURTHER, MOVED, type Sayings } from "./reportNextYear";
 import { plainEnding } from "./reportPlain";
-import { NEXT_YEAR } from "./reportWords";
+import { NEXT_YEAR, REMAINING } from "./reportWords";
 import { isWithinYear } from "./reportTally";
 import { contentWords, sharedWords, workOf } from "./reportTopic";
-import { foldWidth, matchesOf } from "./text";
 
 /** 残る2か所は, もう1棟は, 未作成の3地区については: a counted rest of the work. */
-const COUNTED_REST = /(?:残[るり]の?|もう|あと|最後の|他の|未[一-龠]{2}の)[0-9一二三四五六七八九]+([^0-9月日年、]{1,6}?)(?:について|に関して)?は/;
+const COUNTED_REST = new RegExp(`(?:${REMAINING}|未[一-龠]{2}の)[0-9一二三四五六七八九]+([^0-9月日年、]{1,6}?)(?:について|に関して)?は`);
 const NEXT_SPRING = /(?:^|[^0-9年])[4-9]月(?:[^、]{0,12}(?:予定|見込)|[^、]{0,8}[にへと](?:変更|延期|先送|繰り?下|な[っりる])|中に|(?:[0-9]{1,2}日|[上中下]旬|末|初め|当初)?(?:まで)?に[^、はをが]{0,6}(?:する|いたします|します|行う|行います|始める|始めます)$)/;
 const FINISHED_IN = /(?:^|[^0-9年])(?:1[0-2]|[123])月[^、はがを]{0,6}に?(?:完了|完成|竣工|終了)し$/;
-/** What digits count. */
-const COUNTED = /[0-9]([^0-9、。\n\s(月日年]{1,3})/g;
 /** 公表が3月にずれ込んだ: late, and done within the year. */
 const LATE_IN_YEAR = /(?:^|[^0-9])(?:1[0-2]|[123])月[^、]{0,4}[にへ]ずれ込んだ?$/;
 const UNDECIDED: ReadonlySet<Act> = new Set<Act>(["planned", "silent", "need"]);
@@ -70,7 +66,7 @@ function isRestPlanned(clause: ClauseReading, words: string): boolean {
 /** 残り3種 of a target of 20種: what is left is counted as the target is. */
 function isRestOf(words: string, { target = "", initiative = "" }: ReportContext): boolean {
   const counter = COUNTED_REST.exec(words)?.[1];
-  return counter !== undefined && new Set(matchesOf(COUNTED, foldWidth(`${initiative}\n${target}`)).map(([, one]) => one)).has(counter);
+  return counter !== undefined && countsIn(`${initiative}\n${target}`).some((one) => one.counter === counter);
 }
 
 const SPRING_AT_LAST = /(?:は|:)[4-9]月(?:[0-9]{1,2}日|[上中下]旬|末|頃|ごろ|以降|から)?$/;

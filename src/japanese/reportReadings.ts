@@ -1,13 +1,12 @@
 import { rememberedText } from "./rememberedText";
-import { readClauseWords } from "./reportPredicate";
-import type { Act, ClauseWords } from "./reportPredicate";
-import { readSentences } from "./reportSentences";
-import type { Sentence } from "./reportSentences";
+import { type Act, type ClauseWords, readClauseWords } from "./reportPredicate";
+import { readSentences, type Sentence } from "./reportSentences";
 import { remediedLater, remediedWithin } from "./reportRemedy";
 import { settleTenses } from "./reportChain";
 import type { Clause } from "./reportClauses";
 import type { Source } from "./reportContext";
 import { NAMES_OTHER_REPORT } from "./reportRemarks";
+import { REMAINING } from "./reportWords";
 import { compact } from "./text";
 
 /** One clause of a report and what it says of the work. */
@@ -38,7 +37,7 @@ const NOT_DONE: ReadonlySet<Act> = new Set<Act>(["cancelled", "put-off", "undone
 const LONGEST_TOPIC = 12;
 
 /** What is only prepared for the rest of the work is work under way: 最後の1人は11月の研修に申し込んだ. */
-const REST = /^(?:残[るり]の?|最後の|もう|あと|他の|ほかの)[^、]{0,8}は/;
+const REST = new RegExp(`^${REMAINING}[^、]{0,8}は`);
 
 /** Whether an act says that something was not done. */
 export function isNotDone(act: Act): boolean {

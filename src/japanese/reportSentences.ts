@@ -1,7 +1,5 @@
-import { maskBrackets } from "./reportMask";
-import type { Span } from "./reportMask";
-import { splitClauses } from "./reportClauses";
-import type { Clause } from "./reportClauses";
+import { maskBrackets, type Span } from "./reportMask";
+import { type Clause, splitClauses } from "./reportClauses";
 import { matchesOf } from "./text";
 import { isInsideStatement } from "./wrappedLines";
 

@@ -1,6 +1,5 @@
 import type { ReportContext } from "./reportContext";
-import { readClauses, sentenceWords } from "./reportReadings";
-import type { ClauseReading } from "./reportReadings";
+import { type ClauseReading, readClauses, sentenceWords } from "./reportReadings";
 import { concerns, contentWords } from "./reportTopic";
 import { foldWidth, matchesOf } from "./text";
 

@@ -1,6 +1,5 @@
 import type { Evidence } from "./reportContext";
-import { isNotDone } from "./reportReadings";
-import type { ClauseReading } from "./reportReadings";
+import { type ClauseReading, isNotDone } from "./reportReadings";
 
 /**
  * The words by which a final report says that (part of) the work was not done. A number that fell short, a named issue

@@ -1,8 +1,7 @@
 import { namesTimeBeyond } from "./reportBeyondYear";
 import type { Evidence, ReportContext } from "./reportContext";
 import { midYearStatus } from "./reportMidYear";
-import { readClauses, sentenceWords } from "./reportReadings";
-import type { ClauseReading } from "./reportReadings";
+import { type ClauseReading, readClauses, sentenceWords } from "./reportReadings";
 import type { WorkContext } from "./reportTally";
 
 /** The next time that the work falls due: 次の選挙, 次回, 次期. */

@@ -1,5 +1,4 @@
-import { isNotDone } from "./reportReadings";
-import type { ClauseReading } from "./reportReadings";
+import { type ClauseReading, isNotDone } from "./reportReadings";
 import { isAskedFor } from "./reportTopic";
 import { MAKING, NAMES_NEXT_YEAR } from "./reportWords";
 

@@ -53,5 +53,17 @@ export const TROUBLE = oneOf(`
 export const NEXT_YEAR = "(?:来年度|次年度|翌年度|新年度|年度明け|来年|翌年)";
 export const NAMES_NEXT_YEAR = new RegExp(NEXT_YEAR);
 
+/** What is left of a work: 残る2か所, もう1棟, 最後の1人. */
+export const REMAINING = "(?:残[るり]の?|最後の|もう|あと|他の|ほかの)";
+
+/** The thing itself is there: 完成した, 竣工, 開館式を行った. */
+export const COMPLETED = /完了|完成|竣工|できあが|出来上が|(?:開[設所館園校通業]|落成)(?:記念)?式/;
+const ENDED = /終わっ|終わり|終え|終了|済[みんま]/;
+
+/** Whether words tell of an end: of the thing itself, or of the work on it. */
+export function tellsOfEnd(words: string): boolean {
+  return COMPLETED.test(words) || ENDED.test(words);
+}
+
 /** 実施時期を見直し: a date is moved. */
 export const RESCHEDULED = /(?:時期|日程|期日|スケジュール|工程|予定)(?:を|の)[^、]{0,6}(?:見直|変更|改め|組み直|再調整)/;

@@ -1,5 +1,4 @@
-import type { UnitClass } from "./unitTable";
-import { NOT_BEFORE, SAME, SCALED, UNITS } from "./unitTable";
+import { NOT_BEFORE, SAME, SCALED, type UnitClass, UNITS } from "./unitTable";
 import { isAt } from "./sticky";
 import { wordsStarting } from "./wordTable";
 
