@@ -2,12 +2,12 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { FolderFault } from "../xlsx/folderFile";
-import { LARGEST_FILE_BYTES } from "../xlsx/fileLimits";
+import { LARGEST_FILE_BYTES } from "../xlsx/fileSize";
 import { readWorkbookFile, WorkbookFileError } from "../xlsx/readXlsx";
 import { isPassedOver, isWorkbookName } from "../xlsx/workbookNames";
 
 /** Why an input gave no workbook. */
-export type InputFault = FolderFault | "not-found" | "no-permission" | "cannot-open" | "empty-folder";
+export type InputFault = FolderFault | "not-found" | "no-permission" | "empty-folder";
 
 /** An input that could not be read; the words are made at the edge. */
 export interface InputProblem {

@@ -1,11 +1,11 @@
 import { unzipSync } from "fflate";
 import type { Area } from "../sheet/address";
+import { LARGEST_FILE_BYTES } from "./fileSize";
 
 /**
  * What a reader spends on one file. Goal workbooks have some dozens of sheets of some hundred rows; the limits leave
  * room for ten times that and keep a file made to exhaust the reader below 5 seconds and 1 GB.
  */
-export const LARGEST_FILE_BYTES = 64 * 2 ** 20;
 const LARGEST_UNPACKED_BYTES = 64 * 2 ** 20;
 export const MOST_SHEETS = 500;
 /** Each worksheet is read once; this bounds one large part that many sheets name. */

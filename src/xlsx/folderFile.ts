@@ -4,8 +4,8 @@ import { readGoalWorkbook } from "../goal/readGoalWorkbook";
 import { forgetWorkbooks } from "../goal/remembered";
 import { readWorkbookFile, WorkbookFileError, type WorkbookFileFault } from "./readXlsx";
 
-/** Why a file of a folder was not checked. `exported`: it is a report of our own. `failed`: the product itself could not go on, which stops no other file. */
-export type FolderFault = WorkbookFileFault | NoGoals | "failed";
+/** Why a file of a folder was not checked. `cannot-open`: it is gone, or somebody holds it. `exported`: it is a report of our own. `failed`: the product itself could not go on, which stops no other file. */
+export type FolderFault = WorkbookFileFault | NoGoals | "cannot-open" | "failed";
 
 type NoGoals = "no-goal-sheet" | "exported";
 

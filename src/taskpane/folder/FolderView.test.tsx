@@ -68,6 +68,18 @@ test("nothing that is a workbook is told", async () => {
   expect((await screen.findByRole("alert")).textContent).toContain("点検するブックがありません");
 });
 
+test("a file too large for the page, and one that cannot be opened, say so and stop no other", async () => {
+  const { choose } = await openFolder();
+  const large = Object.defineProperty(given("large.xlsx", new Uint8Array(1)), "size", { value: 3 * 2 ** 30 });
+  const read = jest.spyOn(large, "arrayBuffer");
+  const held = Object.assign(new File([], "held.xlsx"), { arrayBuffer: () => Promise.reject(new DOMException("held", "NotReadableError")) });
+  await choose([large, held, CLEAN]);
+  await screen.findByText("ファイル3件のうち1件を点検しました。2件は読めません。");
+  const cards = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+  expect(cards).toEqual(expect.arrayContaining([expect.stringMatching(/large\.xlsx.*大きすぎる/), expect.stringMatching(/held\.xlsx.*開けません/)]));
+  expect(read).not.toHaveBeenCalled();
+});
+
 test("stopping ends the file in hand and keeps what is done, also over another view", async () => {
   const stopped = jest.fn();
   const checker: FolderChecker = {

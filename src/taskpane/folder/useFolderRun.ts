@@ -1,6 +1,7 @@
 import { settledFamilies } from "../../checks/settings";
 import { localDay } from "../../messages/localDay";
 import { familiesOf } from "../state/knownForms";
+import { LARGEST_FILE_BYTES } from "../../xlsx/fileSize";
 import type { FolderChecker } from "../ports";
 import type { FolderRun } from "../state/paneState";
 import { usePane, usePaneState } from "../state/Pane";
@@ -34,9 +35,8 @@ export function useFolderRun(): { run: FolderRun | null; start(given: readonly G
     }
     if (current.state !== "running") return checker.stop();
     for (const { path, file } of given) {
-      // A file that has gone since, or may not be opened.
-      const bytes = await file.arrayBuffer().catch(() => null);
-      const checked = bytes ? await checker.check(path, new Uint8Array(bytes)) : { file: path, fault: "failed" as const };
+      const bytes = await bytesOf(file);
+      const checked = typeof bytes === "string" ? { file: path, fault: bytes } : await checker.check(path, bytes);
       if (current.state !== "running") return;
       show({ files: [...current.files, checked] });
     }
@@ -44,4 +44,13 @@ export function useFolderRun(): { run: FolderRun | null; start(given: readonly G
     show({ state: "done" });
   };
   return { run, start };
+}
+
+/** A file's bytes, or why they are not read: too many for the page's memory, or the file has gone since or may not be opened. */
+async function bytesOf(file: File): Promise<Uint8Array | "too-large" | "cannot-open"> {
+  if (file.size > LARGEST_FILE_BYTES) return "too-large";
+  return file.arrayBuffer().then(
+    (bytes) => new Uint8Array(bytes),
+    () => "cannot-open",
+  );
 }
