@@ -42,7 +42,6 @@ interface RowFormProps extends RowPosition {
 
 /** One row's report: what it is about, a field for each sub-item, and what will stand in the cell. */
 export function RowForm({ reported, onDone, onSkip, ...among }: RowFormProps) {
-  const styles = useStyles();
   const { report } = useWords();
   const { sheet, row, place } = reported;
   const form = useRef<HTMLFormElement>(null);
@@ -92,15 +91,32 @@ export function RowForm({ reported, onDone, onSkip, ...among }: RowFormProps) {
       )}
       {tooLong && <Notice intent="error" title={report.tooLong(tooLong.after.length, CELL_LIMIT)} />}
       {outcome && <WriteOutcome sheet={sheet.name} outcome={outcome} changes={work.changes} onTheirs={keepTheirs} onMine={() => void give()} />}
-      <div className={styles.actions}>
-        <Button appearance="primary" disabledFocusable={busy || refused} onClick={() => void give()}>
-          {busy ? report.writing : place.main ? report.write : report.keep}
-        </Button>
-        <Button onClick={onSkip}>{report.skip}</Button>
-        <p className={styles.keys}>{report.keys}</p>
-        <LastWrite />
-      </div>
+      <FormActions give={busy ? report.writing : place.main ? report.write : report.keep} mayGive={!busy && !refused} onGive={() => void give()} onSkip={onSkip} />
     </form>
+  );
+}
+
+interface FormActionsProps {
+  /** What the button does now. */
+  give: string;
+  mayGive: boolean;
+  onGive: () => void;
+  onSkip: () => void;
+}
+
+/** Below the form, always in view. */
+function FormActions({ give, mayGive, onGive, onSkip }: FormActionsProps) {
+  const styles = useStyles();
+  const { report } = useWords();
+  return (
+    <div className={styles.actions}>
+      <Button appearance="primary" disabledFocusable={!mayGive} onClick={onGive}>
+        {give}
+      </Button>
+      <Button onClick={onSkip}>{report.skip}</Button>
+      <p className={styles.keys}>{report.keys}</p>
+      <LastWrite />
+    </div>
   );
 }
 

@@ -46,9 +46,7 @@ export function SubItemFields({ reported, sub, read, onChange }: SubItemFieldsPr
   const readings = rowReadings(sheet, row, checked?.families);
   const target = measuredQuantity(readings, sub.sub);
   const label = sub.sub === null ? rowLabel(row, words) : report.sub(sub.sub);
-  const status = sub.status ?? read;
-  const hints = answerHints(sub, status, readings, reportCutoff(reported.report, sheet.fiscalYear));
-  const numberHint = hints.find(({ kind }) => kind === "not-number");
+  const hints = answerHints(sub, sub.status ?? read, readings, reportCutoff(reported.report, sheet.fiscalYear));
   const textHint = hints.find(({ kind }) => kind !== "not-number");
   return (
     <fieldset className={styles.fields} aria-labelledby={legend}>
@@ -68,39 +66,65 @@ export function SubItemFields({ reported, sub, read, onChange }: SubItemFieldsPr
           onChange={(_, { value }) => onChange({ ...sub, text: value })}
         />
       </Field>
-      {target && (
-        <Field
-          className={styles.field}
-          label={sub.sub === null ? report.value : report.valueOf(label)}
-          hint={numberHint ? null : shareHint(sub, target, words)}
-          {...(numberHint && { validationState: "error", validationMessage: hintText(numberHint, words, language) })}
-        >
-          <Input
-            className={styles.input}
-            inputMode="decimal"
-            value={sub.value}
-            contentAfter={<span className={styles.unit}>{target.unit}</span>}
-            onChange={(_, { value }) => onChange({ ...sub, value })}
-          />
-        </Field>
-      )}
-      <Field className={styles.field} label={sub.sub === null ? report.status : report.statusOf(label)} hint={sub.status === null && read !== "unknown" ? report.statusRead : null}>
-        <RadioGroup
-          className={styles.choices}
-          layout="horizontal"
-          value={status}
-          onChange={(_, { value }) => onChange({ ...sub, status: CHOICES.find((choice) => choice === value) ?? null })}
-        >
-          {CHOICES.map((choice) => (
-            <Radio key={choice} value={choice} label={report.statuses[choice]} />
-          ))}
-        </RadioGroup>
-      </Field>
+      {target && <ValueField sub={sub} label={label} target={target} hint={hints.find(({ kind }) => kind === "not-number")} onChange={onChange} />}
+      <StatusField sub={sub} label={label} read={read} onChange={onChange} />
     </fieldset>
   );
 }
 
-function shareHint(sub: SubAnswer, target: NonNullable<ReturnType<typeof measuredQuantity>>, { report }: PaneWords): string {
+interface PartProps {
+  sub: SubAnswer;
+  /** What the sub-item is called. */
+  label: string;
+  onChange: (sub: SubAnswer) => void;
+}
+
+type Target = NonNullable<ReturnType<typeof measuredQuantity>>;
+
+/** The number that was reached, with its share of the target. */
+function ValueField({ sub, label, target, hint, onChange }: PartProps & { target: Target; hint: AnswerHint | undefined }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { language } = usePaneState();
+  return (
+    <Field
+      className={styles.field}
+      label={sub.sub === null ? words.report.value : words.report.valueOf(label)}
+      hint={hint ? null : shareHint(sub, target, words)}
+      {...(hint && { validationState: "error", validationMessage: hintText(hint, words, language) })}
+    >
+      <Input
+        className={styles.input}
+        inputMode="decimal"
+        value={sub.value}
+        contentAfter={<span className={styles.unit}>{target.unit}</span>}
+        onChange={(_, { value }) => onChange({ ...sub, value })}
+      />
+    </Field>
+  );
+}
+
+/** The state: the one that was chosen, else the one that the text reads as. */
+function StatusField({ sub, label, read, onChange }: PartProps & { read: Status }) {
+  const styles = useStyles();
+  const { report } = useWords();
+  return (
+    <Field className={styles.field} label={sub.sub === null ? report.status : report.statusOf(label)} hint={sub.status === null && read !== "unknown" ? report.statusRead : null}>
+      <RadioGroup
+        className={styles.choices}
+        layout="horizontal"
+        value={sub.status ?? read}
+        onChange={(_, { value }) => onChange({ ...sub, status: CHOICES.find((choice) => choice === value) ?? null })}
+      >
+        {CHOICES.map((choice) => (
+          <Radio key={choice} value={choice} label={report.statuses[choice]} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+function shareHint(sub: SubAnswer, target: Target, { report }: PaneWords): string {
   const result = typedNumber(sub.value);
   const percent = result === null ? null : share(result, target);
   const goal = report.ofTarget(printedQuantity(target.value, target.unit));

@@ -18,15 +18,16 @@ const useStyles = makeStyles({
   differs: { display: "block", whiteSpace: "normal", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
+/** What a municipality has chosen, by rule. */
+type ChosenSeverities = Partial<Record<string, Severity | "off">>;
+
 /** The rules in effect with their severity, and the municipality's own lists; to be read only. */
 export function CheckRules() {
   const styles = useStyles();
   const words = useWords();
   const { checks } = useLateWords(settings);
   const { settings: own, settingsProblems } = usePaneState();
-  const names = useLateWords(RULE_NAMES);
-  const chosen: Partial<Record<string, Severity | "off">> = own.rules;
-  const severityWord = (severity: Severity | "off") => (severity === "off" ? checks.off : words.check.severities[severity]);
+  const chosen: ChosenSeverities = own.rules;
   const different = RULES.filter(({ id, severity }) => (chosen[id] ?? severity) !== severity).length;
   const lists = listsOf(own, words);
   return (
@@ -47,37 +48,49 @@ export function CheckRules() {
           {checks.listed(name === "" ? checks.lists[list] : `${checks.lists[list]} ${name}`, values)}
         </p>
       ))}
-      <table className={styles.table}>
-        <caption className={styles.caption}>{checks.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.head}>
-              {checks.rule}
-            </th>
-            <th scope="col" className={styles.head}>
-              {checks.severity}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {RULES.map(({ id, severity }) => {
-            const now = chosen[id] ?? severity;
-            return (
-              <tr key={id}>
-                <th scope="row" className={styles.cell}>
-                  {names[id]}
-                </th>
-                <td className={`${styles.cell} ${styles.severity}`}>
-                  {severityWord(now)}
-                  {now !== severity && <span className={styles.differs}>{checks.differs(severityWord(severity))}</span>}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <RuleTable chosen={chosen} />
       <p className={styles.note}>{checks.source}</p>
     </>
+  );
+}
+
+/** Every rule with its severity now, and the usual one where that differs. */
+function RuleTable({ chosen }: { chosen: ChosenSeverities }) {
+  const styles = useStyles();
+  const words = useWords();
+  const { checks } = useLateWords(settings);
+  const names = useLateWords(RULE_NAMES);
+  const severityWord = (severity: Severity | "off") => (severity === "off" ? checks.off : words.check.severities[severity]);
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{checks.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.head}>
+            {checks.rule}
+          </th>
+          <th scope="col" className={styles.head}>
+            {checks.severity}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {RULES.map(({ id, severity }) => {
+          const now = chosen[id] ?? severity;
+          return (
+            <tr key={id}>
+              <th scope="row" className={styles.cell}>
+                {names[id]}
+              </th>
+              <td className={`${styles.cell} ${styles.severity}`}>
+                {severityWord(now)}
+                {now !== severity && <span className={styles.differs}>{checks.differs(severityWord(severity))}</span>}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }
 
