@@ -24,7 +24,7 @@ test("rows to look at come with the words of their reports", async () => {
   const { source: given } = await source();
   const { columns, rows } = await readAttention(given);
   const at = (id: string) => columns.findIndex((column) => column.id === id);
-  expect(rows.map((values) => [values[at("reason")], values[at("report")]])).toEqual(Array.from({ length: 4 }, () => ["期限超過", "6回開いた。"]));
+  expect(rows.map((values) => [values[at("reason")], values[at("report")]])).toEqual(Array.from({ length: 4 }, () => ["期限超過", "6回開き、引き続き開催している。"]));
 });
 
 test("no more documents are read than are asked for, and the list not once more", async () => {

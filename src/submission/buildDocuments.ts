@@ -3,7 +3,7 @@ import { familyOf, type Family } from "../forms";
 import type { Phase } from "../forms/phase";
 import type { GoalRow, GoalSheet, GoalWorkbook } from "../goal/goalSheet";
 import { standsOn } from "../goal/sheetPlace";
-import type { RowReadings } from "../goal/readings";
+import { rowReadings, type RowReadings } from "../goal/readings";
 import { findAnswer, type RowAnswer } from "../progress/answer";
 import { achievedShare } from "./achievedShare";
 import { blankToNull } from "../goal/sheetOwner";
@@ -15,7 +15,6 @@ export interface SubmissionContext {
   phase: Phase;
   /** All findings of the workbook; each document takes those of its own row. */
   findings: readonly Finding[];
-  readings: (sheet: GoalSheet, row: GoalRow) => RowReadings;
   /** The families that the workbook was read with; the known ones when left out. */
   families?: readonly Family[];
   /** Answers given in the pane, of all rows. */
@@ -53,7 +52,7 @@ function rowContent(sheet: GoalSheet, row: GoalRow, context: SubmissionContext):
     group: row.section,
     phase: context.phase,
     cells: Object.fromEntries(Object.entries(row.cells).map(([role, { address, text }]) => [role, { address, text }])),
-    subItems: subItemsOf(context.readings(sheet, row)),
+    subItems: subItemsOf(rowReadings(sheet, row, context.families)),
     achieved: { midYear: achievedShare(row, family, "midYear", sheet.fiscalYear), final: achievedShare(row, family, "final", sheet.fiscalYear) },
     findings: findingsOf(context.findings, sheet, row),
     answers: answersOf(context.answers ?? [], sheet, row),

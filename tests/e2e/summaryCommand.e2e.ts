@@ -2,7 +2,6 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseCsv } from "hucre/csv";
-import { rowReadings } from "../../src/goal/readings";
 import { goalSheet, goalWorkbook, type RowTexts } from "../../src/progress/testing/goalSheets";
 import { readConfig } from "../../src/sharepoint/config";
 import { memoryStore } from "../../src/sharepoint/outbox/store";
@@ -41,7 +40,7 @@ beforeAll(async () => {
   const session = createGoalListSession({ config: read.config, tokens: localTokens({ name: "港 太郎", id: null }), fetch, store: memoryStore() });
   for (const [department, rows] of Object.entries(ROWS)) {
     const goals = goalWorkbook([goalSheet(rows, { department, fiscalYear: YEAR })]);
-    const { documents } = buildDocuments(goals, { ...CONTEXT, readings: rowReadings });
+    const { documents } = buildDocuments(goals, { ...CONTEXT });
     await session.submit(await session.preview(documents));
   }
 });

@@ -1,4 +1,3 @@
-import { rowReadings } from "../../src/goal/readings";
 import { goalSheet, goalWorkbook, type RowTexts } from "../../src/progress/testing/goalSheets";
 import { readConfig } from "../../src/sharepoint/config";
 import { memoryStore } from "../../src/sharepoint/outbox/store";
@@ -44,7 +43,7 @@ export async function submitLastYear(serverUrl: string): Promise<void> {
   const session = createGoalListSession({ config: read.config, tokens: localTokens({ name: "昨年 担当", id: null }), fetch, store: memoryStore() });
   for (const [department, rows] of Object.entries(LAST_YEAR)) {
     const goals = goalWorkbook([goalSheet(rows, { department, fiscalYear: YEAR - 1 })]);
-    const { documents } = buildDocuments(goals, { ...CONTEXT, phase: "final", readings: rowReadings, submittedAt: "2025-04-10T01:02:03Z" });
+    const { documents } = buildDocuments(goals, { ...CONTEXT, phase: "final", submittedAt: "2025-04-10T01:02:03Z" });
     await session.submit(await session.preview(documents));
   }
 }

@@ -5,7 +5,6 @@ import type { Family } from "../../forms";
 import type { Phase } from "../../forms/phase";
 import type { GoalWorkbook } from "../../goal/goalSheet";
 import { readGoalWorkbook } from "../../goal/readGoalWorkbook";
-import { rowReadings } from "../../goal/readings";
 import { suggestPhase, type IsoDay } from "../../progress/phase";
 import { buildDocuments, type BuiltDocuments } from "../../submission/buildDocuments";
 import type { Person } from "../../submission/schema";
@@ -42,5 +41,5 @@ function documentsOf(file: string, workbook: GoalWorkbook, { phase: given, setti
   if (workbook.sheets.length === 0) return { file, fault: noGoalsIn(workbook) };
   const phase = given ?? suggestPhase(workbook, today, families);
   const findings = checkWorkbook(workbook, { phase: given ?? checkedPhase(workbook, today, families), settings, families });
-  return { file, ...buildDocuments(workbook, { phase, findings, readings: (sheet, row) => rowReadings(sheet, row, families), families, submittedBy, submittedAt }) };
+  return { file, ...buildDocuments(workbook, { phase, findings, families, submittedBy, submittedAt }) };
 }

@@ -1,5 +1,4 @@
 import type { Phase } from "../../forms/phase";
-import { rowReadings } from "../../goal/readings";
 import type { KeptAnswers } from "../../progress/answersPart";
 import { standingAnswers } from "../../progress/standingAnswers";
 import { buildDocuments, type BuiltDocuments } from "../../submission/buildDocuments";
@@ -15,6 +14,5 @@ interface WorkbookNow {
 
 /** The documents of a workbook's rows, with the answers that still stand. */
 export function submissionDocuments({ checked: { goals, findings, families }, phase, given }: WorkbookNow, submittedBy: Person, now: Date): BuiltDocuments {
-  const readings: typeof rowReadings = (sheet, row) => rowReadings(sheet, row, families);
-  return buildDocuments(goals, { phase, findings, readings, families, answers: standingAnswers(goals, given, families), submittedBy, submittedAt: now.toISOString() });
+  return buildDocuments(goals, { phase, findings, families, answers: standingAnswers(goals, given, families), submittedBy, submittedAt: now.toISOString() });
 }

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { checkWorkbook } from "../../checks/checkWorkbook";
 import { readGoalWorkbook } from "../../goal/readGoalWorkbook";
-import { rowReadings } from "../../goal/readings";
 import { buildDocuments } from "../../submission/buildDocuments";
 import { readWorkbookFile } from "../../xlsx/readXlsx";
 
@@ -17,7 +16,6 @@ export async function exampleDocumentText(): Promise<string> {
   const { documents } = buildDocuments(workbook, {
     phase: "mid-year",
     findings: checkWorkbook(workbook),
-    readings: rowReadings,
     submittedBy: { name: "星川 灯", id: "hoshikawa@hoshimino.example" },
     submittedAt: "2025-10-20T00:00:00Z",
   });
