@@ -69,12 +69,13 @@ function numbersLine(folded: string, number: number): boolean {
   return new RegExp(`(?:^|\\n)[ ・○●◯□■※-]*${number}[ .]`).test(folded);
 }
 
-/** 14日以内 and 平均寿命85歳 are measured; 8月10日, 65歳以上 and 3年 are not. */
-function isMeasuredDuration({ folded, start, end, unit, noun }: Place): boolean {
+/** 14日以内, 運休0日 and 平均寿命85歳 are measured; 8月10日, 65歳以上 and 3年 are not. */
+function isMeasuredDuration({ folded, start, end, value, unit, noun }: Place): boolean {
   const name = canonicalUnit(unit.unit);
   if (AGE.has(name) && DECIMAL.test(folded.slice(start, end))) return true;
   if (DURATION_NOUN[name] && noun !== null && DURATION_NOUN[name].test(noun)) return true;
   if (name !== "日" && name !== "か月" && name !== "週") return false;
   if (/[月年/.]/.test(folded[start - 1] ?? "")) return false;
+  if (value === 0) return true;
   return DURATION_AFTER.test(folded.slice(end, end + 10)) || DURATION_BEFORE.test(folded.slice(Math.max(0, start - 12), start));
 }

@@ -15,7 +15,9 @@ const CAME_ABOUT = /(?:[とに]なり|上がり|できあがり|[こ漕]ぎ着�
 /** What was made starts with the next year (要綱を制定し、4月から施行する). */
 const FROM_SPRING = /(?:^|[^0-9])[4-9]月(?:1日)?(?:から|より|に)[^、]{0,8}(?:施行|運用|適用|供用|実施|開始|稼働|提供|統合|移行|移管|発足|開所|開館|開園|開設)/;
 /** 12月に届出を行い: told at the year's end, it has come about. */
-const IN_WINTER = /^(?:1[0-2]|[123])月(?:[0-9]{1,2}日|[上中下]旬|末)?に/;
+const IN_WINTER = /(?:^|[はがを])(?:1[0-2]|[123])月(?:[0-9]{1,2}日|[上中下]旬|末)?に/;
+/** 造成は3月に完了し、27年度に植栽を行う */
+const OF_NEXT_YEAR = /^(?:(?:平成|令和|[HR])?[0-9]{1,2}年度|来年度|次年度|翌年度)(?:中|以降)?(?:は|に|から)/;
 /** 見直すこととし: a decision, whatever came of the rest. */
 const DECIDING = /こと[とに](?:し|なり)$/;
 /** 動向を注視しながら、引き続き検討する */
@@ -103,7 +105,8 @@ function settle(reading: ClauseReading, next: ClauseReading, main: ClauseReading
     return;
   }
   if ((reading.act !== "silent" && reading.act !== "planned") || CIRCUMSTANCE.test(reading.core)) return;
-  if ((reading.making || IN_WINTER.test(reading.core)) && main.act === "planned" && FROM_SPRING.test(main.core)) {
+  const isInWinter = IN_WINTER.test(reading.core);
+  if (main.act === "planned" && (((reading.making || isInWinter) && FROM_SPRING.test(main.core)) || (isInWinter && OF_NEXT_YEAR.test(main.core)))) {
     reading.act = "done";
     return;
   }

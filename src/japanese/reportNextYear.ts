@@ -46,6 +46,9 @@ const IS_DECIDED = /こと[とに](?:し|す|なり|なっ|いたし)/;
 const LAST_TOPIC = /([^、はをが]{1,30}?)(?:については|に関しては|は)([^は]*)$/;
 const MADE_ALREADY = new RegExp(`${MAKING}(?:し|を終え|を完了し)、`);
 
+/** 同意は5月の予定 */
+const SUBJECT_THEN = /^([一-龠]{2,8})は[^、はをが]{0,16}(?:の予定|となる(?:予定|見込み?|見通し)|予定|見込み?|見通し)(?:です|だ|である|となっている)?$/;
+
 /** Whether it was decided that a deed is done next year: 次年度に行うこととした. */
 export function isLeftToNextYear({ act, main, core }: ClauseReading): boolean {
   return act === "planned" && main && NAMES_NEXT_YEAR.test(core) && NEXT_YEARS_DEED.test(core) && DECIDED.test(core);
@@ -59,6 +62,8 @@ export interface Sayings {
   /** Content words of initiative and target; null when there are none. */
   asked: ReadonlySet<string> | null;
   target: string;
+  /** What was done, in its own words. */
+  done: string;
   /** Content words of the things that were made. */
   finished: ReadonlySet<string>;
   /** Of something to be made by a day, nothing is told but plans and what prepares them. */
@@ -92,20 +97,22 @@ function isAimedInstead({ core, note }: ClauseReading, words: string, asked: Rea
  * What a final report's clause of the year to come says of the work: put off, or unfinished; null when it says neither.
  * @param words of the clause's whole sentence
  */
-export function beyondYear(clause: ClauseReading, words: string, { asked, finished, target, isAllThatIsTold }: Sayings): Act | null {
+export function beyondYear(clause: ClauseReading, words: string, { asked, done, finished, target, isAllThatIsTold }: Sayings): Act | null {
   if (clause.aside) return COMPLETION.test(clause.core) ? "unfinished" : null;
   if (MOVED.test(plainEnding(clause.core)) && (MOVABLE.test(clause.core) || RESCHEDULED.test(words))) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
   if (clause.main && LEFT_FOR.test(clause.core)) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
   if (clause.act === "running" && OF_PART.test(words)) return "put-off";
   if (clause.act !== "planned") return null;
+  const subject = clause.main && !clause.note ? SUBJECT_THEN.exec(clause.core)?.[1] : undefined;
+  if (subject !== undefined && target.includes(subject) && !done.includes(subject)) return "unfinished";
   if (AIMED_THEN.test(clause.core) && isAimedInstead(clause, words, asked, finished)) return IS_DECIDED.test(clause.core) ? "put-off" : "unfinished";
   if (FURTHER.test(clause.core)) return null;
   if (isAllThatIsTold && clause.main && ITSELF.test(plainEnding(clause.core))) return "put-off";
   if ((DECIDED.test(clause.core) || REST.test(words)) && OF_PART.test(words)) return "put-off";
   if (isAskedAfterwards(clause, target)) return "put-off";
   const topic = TOPIC.exec(words);
-  const subject = contentWords(topic ? words.slice(0, topic.index + topic[0].length) : words);
-  if (sharedWords(subject, finished) > 0 || (finished.size > 0 && AFTERWARDS.test(words))) return null;
+  const about = contentWords(topic ? words.slice(0, topic.index + topic[0].length) : words);
+  if (sharedWords(about, finished) > 0 || (finished.size > 0 && AFTERWARDS.test(words))) return null;
   if (clause.adversative && DEED.test(clause.core)) return "put-off";
   if (clause.note) return null;
   if (clause.main && isPartOf(words, target)) return "unfinished";

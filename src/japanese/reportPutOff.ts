@@ -37,6 +37,7 @@ export function putBeyondYear(told: readonly ClauseReading[], context: ReportCon
   const sayings: Sayings = {
     asked,
     target: context.target ?? "",
+    done: clauses.filter(({ act }) => act === "done").map(({ core }) => core).join("\n"),
     isAllThatIsTold:
       !context.allYear && Boolean(periodEnd) && workOf(context.initiative ?? "") === "making" && clauses.every(({ act, preparation }) => UNDECIDED.has(act) || (preparation && act === "done")),
     finished: contentWords(clauses.filter(({ act, making, preparation, main }) => act === "done" && making && main && !preparation).map(({ core }) => core).join("\n")),

@@ -46,7 +46,7 @@ export const HOLDING = oneOf(`実施 開催 訓練 研修 研修会 講座 講�
 /** What went well by not happening. */
 export const TROUBLE = oneOf(`
   支障 問題 事故 混乱 苦情 遅れ 不備 ミス 違反 被害 不具合 影響 異常 トラブル 漏れ 滞り 遅滞 不祥事 クレーム 指摘 遅延 欠員 待機児童 滞納 残件 積み残し 未処理 誤り 間違い 相違 障害 感染 感染者
-  クラスター 事件 漏えい 漏洩 紛失 けが 負傷 負傷者 犠牲 犠牲者 火災 重複 無駄 未納 不足 懸念 異議 反対 異論 障がい 中断 離職 離職者 退職者 死亡 死亡者 発生
+  クラスター 事件 漏えい 漏洩 紛失 けが 負傷 負傷者 犠牲 犠牲者 火災 重複 無駄 未納 不足 懸念 異議 反対 異論 障がい 中断 離職 離職者 退職者 死亡 死亡者 発生 停止 故障
 `);
 
 /** Times beyond the fiscal year that need no calendar. */

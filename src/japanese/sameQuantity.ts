@@ -6,6 +6,7 @@ import { isOneRatio } from "./ratio";
 import { sharedWords } from "./reportTopic";
 import { addsUp } from "./resultTotals";
 import { closingBracket } from "./statedFigure";
+import { lengthAt } from "./sticky";
 import { smallestUnit } from "./units";
 import { TELLING } from "./unitTable";
 
@@ -116,11 +117,22 @@ function isTopicOf({ quantity: { noun } }: Placed, { quantity, before }: Placed)
 const LIST_MARK = /^(?:[ ・○●-]|\(\d{1,2}\))*/;
 
 /** 2社が加わり、56社となった: the last number of the unit is what came of the others. */
-function isOutcome({ folded, quantity: { noun, unit, offset, end }, all }: Placed, target: Placed): boolean {
+function isOutcome(result: Placed, target: Placed): boolean {
+  const { folded, quantity: { noun, unit, offset, end }, all } = result;
   if (noun === null && target.quantity.noun === null && SUM.test(folded.slice(Math.max(0, offset - 4), offset + 4)) && all.every((other) => other.unit !== unit || other.offset <= offset)) return true;
-  if (noun === null && OPENS.test(folded.slice(0, offset)) && (/^[。\n]/.test(folded.slice(end, end + 1)) || holdsOthers(folded, end, all))) return true;
+  if (noun === null && OPENS.test(folded.slice(0, offset)) && (/^[。\n]/.test(folded.slice(end, end + 1)) || holdsOthers(folded, end, all) || isBrokenDown(result))) return true;
   if (noun !== null || !CAME_TO.test(folded.slice(end, end + 4)) || !/[、。\n]$/.test(folded.slice(Math.max(0, offset - 1), offset))) return false;
   return all.every((other) => other.unit !== unit || (other.offset <= offset && (other.offset === offset || !CAME_TO.test(folded.slice(other.end, other.end + 4)))));
+}
+
+const TO_BRACKET = /[^、。\n(\d]{1,14}(?=\()/y;
+
+/** 26基に補助した(小型19基、大型7基): the others in the bracket behind it add up to it. */
+function isBrokenDown({ folded, quantity: { value, unit, end }, all }: Placed): boolean {
+  const open = end + lengthAt(TO_BRACKET, folded, end);
+  const close = open > end ? closingBracket(folded, open + 1) : null;
+  const others = all.filter((other) => other.unit === unit && other.end > end);
+  return close !== null && others.length > 1 && others.every((other) => other.offset > open && other.end <= close) && others.reduce((sum, other) => sum + other.value, 0) === value;
 }
 
 /** 412人(退会18人、入会6人): all other numbers stand in the bracket behind it. */
