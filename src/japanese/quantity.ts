@@ -137,6 +137,8 @@ interface Stated extends Counted {
   comparator?: Comparator | undefined;
 }
 
+/** 3項目の改善を行った: what was improved is counted. */
+const COUNTS_IMPROVEMENTS = /^ ?の改善を/;
 /** A difference that is named before its number: 定員の増 42人. */
 const GROWTH: Readonly<Record<string, Relative>> = { 増: "increase", 純増: "increase", 減: "decrease", 純減: "decrease" };
 
@@ -147,7 +149,7 @@ function finish(folded: string, text: string, { start, end, value: counted, unit
   const { comparison: before, noun } = words && sign === 0 ? words : wordsBefore(folded, start - sign);
   const toLimit = limitBehind(folded, before.at, end);
   const after = comparisonAfter(folded, end + toLimit);
-  const direction = after.level ? null : directionAfter(folded, after.at);
+  const direction = after.level || (unit.class !== "rate" && COUNTS_IMPROVEMENTS.test(folded.slice(after.at, after.at + 5))) ? null : directionAfter(folded, after.at);
   const approximate = before.approximate || after.approximate || (inexact ?? false);
   const grown = noun === null || relative || direction ? undefined : GROWTH[noun];
   const difference = unit.unit === "倍" ? "ratio" : (relative ?? direction?.relative ?? grown ?? null);

@@ -16,7 +16,7 @@ describe("the noun before a number", () => {
 
 describe("differences and multiples", () => {
   test.each<[string, string | null, string | null]>([
-    ["前年比10%削減", "decrease", "前年比"], ["対前年度比5%増", "increase", "対前年度比"], ["前年度より20人増加", "increase", "前年度"], ["昨年度から5件減", "decrease", "昨年度"], ["令和6年度実績と比較して3%減", "decrease", "令和6年度実績"],
+    ["3ポイントの改善を図る", "increase", null], ["3項目の改善を行う", null, null], ["前年比10%削減", "decrease", "前年比"], ["対前年度比5%増", "increase", "対前年度比"], ["前年度より20人増加", "increase", "前年度"], ["昨年度から5件減", "decrease", "昨年度"], ["令和6年度実績と比較して3%減", "decrease", "令和6年度実績"],
     ["平成30年4月1日を基準に8人の減員", "decrease", "平成30年4月1日"], ["令和7年度から5%ずつ削減", "decrease", null], ["目標を3人上回った", "increase", "目標"], ["2013年度比46%削減", "decrease", "2013年度比"], ["基準年度比120%", "ratio", "基準年度比"],
     ["10%削減", "decrease", null], ["10%の削減", "decrease", null], ["10%を縮減", "decrease", null], ["10%以上の増加", "increase", null], ["3ポイント向上", "increase", null], ["5件増", "increase", null], ["1割カット", "decrease", null], ["2台増設", "increase", null], ["20分短縮", "decrease", null],
     ["倍増", "ratio", null], ["半減", "ratio", null], ["1.5倍", "ratio", null], ["3倍増", "ratio", null], ["3分の1", "ratio", null],

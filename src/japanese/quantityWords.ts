@@ -72,7 +72,7 @@ export function statesAchievement({ folded, quantity }: Placed): boolean {
 }
 
 /** Behind the number: it is what came of the work, whatever stands before it. */
-const FALLS_SHORT = / ?(?:\([^()\n]{0,30}\))?(?:の(?:実施|開催|参加|利用|来場|受講|申込み?))?(?:に|まで)(?:とど|留|止)ま/y;
+const FALLS_SHORT = / ?(?:\([^()\n]{0,30}\))?(?:の(?:実施|開催|参加|利用|来場|受講|申込み?))?(?:(?:に|まで)(?:とど|留|止)ま|[でに]終(?:わ[っり]|了し))/y;
 const HELD = / ?の(?:実施|開催)(?:とな[っりる]|であ?った|だった)/y;
 const OUTCOME = / ?(?:\([^()\n]{0,30}\))?(?:で(?=、|前年|昨年|例年|目標|計画)|とな(?:った|り|っている)|であ(?:った|り(?=、))|だった|でした|、|。|\n|$)/y;
 
@@ -116,7 +116,7 @@ export function isSaidAsResult({ folded, quantity, before }: Placed): boolean {
   if (isAt(SETTLED, folded, quantity.end) && !MANIFOLD.has(smallestUnit(quantity.unit).unit)) return true;
   if (quantity.unit === "%" && isTimed(folded, quantity.offset) && isAt(OUTCOME, folded, quantity.end)) return true;
   if (quantity.offset > LONGEST_TIME || !TIME_ALONE.test(folded.slice(0, quantity.offset))) return false;
-  return isAt(OUTCOME, folded, quantity.end) || isAt(MADE_INTO, folded, quantity.end) || isAt(TAKEN_ON, folded, quantity.end) || (!MANIFOLD.has(smallestUnit(quantity.unit).unit) && isAt(OPENING_DEED, folded, quantity.end));
+  return isAt(OUTCOME, folded, quantity.end) || isAt(MADE_INTO, folded, quantity.end) || isAt(TAKEN_ON, folded, quantity.end) || (!MANIFOLD.has(smallestUnit(quantity.unit).unit) && isAt(HELD_AT, folded, quantity.end)) || (!MANIFOLD.has(smallestUnit(quantity.unit).unit) && isAt(OPENING_DEED, folded, quantity.end));
 }
 
 const TIMES_HELD = /^ ?(?:を)?(実施|開催|開|行|発行|配信|巡回|訪問)/;

@@ -21,6 +21,8 @@ const IN_OCTOBER = /(?:^|[^0-9])10月/;
 const HELD = /開催|実施|行[っいわう]|開[いか]|開講|催|終え|終了|完了|済|参加|来場|受講|[0-9]+[人名組回]/;
 /** 今後も, 次年度: what was done goes on. */
 const CARRIED_ON = /今後も|引き続|継続|次年度|来年度|翌年度|さらに|更に/;
+/** 監査計画を策定した: before a holding there is its paper. */
+const PAPERS = /(?:計画書?|要[領項]|日程表?|シナリオ|資料|次第|案内状?|ちらし|チラシ|ポスター)(?:等|など)?[をの](?:策定|作成|決定|決め|定め|作っ|作り|印刷)/;
 /** What was made comes into force, and what comes of it is looked at. */
 const FOLLOWS = /[0-9](?:月|日)[^、]{0,2}(?:から|に|より)(?:施行|適用|供用)|(?:効果|成果|実績|(?:利用|運用|活用|使用|稼働|定着|普及)の?状況)[をの](?:検証|確認|把握|評価|測定)/;
 /** 協議が調わない11か所は、引き続き支援する */
@@ -114,7 +116,7 @@ function deedStatus({ deeds, planned, last }: Tally, work: WorkContext): Status 
     case "preparing":
       return deeds.some(({ core }) => sharedWords(contentWords(core), contentWords(work.initiative)) > 0) ? "done" : "in-progress";
     case "holding":
-      return deeds.some(({ core }) => HELD.test(core) || sharedWords(contentWords(core), contentWords(work.initiative)) > 0) ? "done" : "in-progress";
+      return deeds.some(({ core }) => !(work.ahead && PAPERS.test(core)) && (HELD.test(core) || sharedWords(contentWords(core), contentWords(work.initiative)) > 0)) ? "done" : "in-progress";
     case "other":
       return work.ahead && !deeds.some((deed) => isOfWork(deed, work)) ? "in-progress" : "done";
   }

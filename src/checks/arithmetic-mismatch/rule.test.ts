@@ -12,6 +12,8 @@ testRule(arithmeticMismatch, {
     { name: "a margin over something else than the target", rows: [{ target: "相談 300件", final: "相談 330件。前年度の実績を12件上回った。" }] },
     { name: "a margin of another quantity", rows: [{ target: "講座 10回", final: "講座 12回。参加者は目標を40人上回った。" }] },
     { name: "a margin before its verb", rows: [{ target: "改修 12施設", final: "10施設を改修した。目標の12施設に2施設届かなかった。" }, { target: "改修 12施設", final: "10施設を改修した。目標に約2施設届かなかった。" }] },
+    { name: "a share of the target as it should be", rows: [{ target: "相談 300件", final: "相談は270件だった（達成率90.0%）。" }, { target: "苦情を10件以下にする", final: "苦情は8件だった（達成率125%）。" }] },
+    { name: "a share of another target", rows: [{ target: "相談 300件", final: "相談は270件、訪問は45件だった（達成率75.0%）。" }] },
     { name: "a margin to the other side, which is a contradiction", rows: [{ target: "相談 300件", final: "相談 280件。目標を20件上回った。" }] },
     { name: "a margin that one of several targets gives", rows: [{ target: "大人 200人、子ども 80人", final: "大人 230人、子ども 95人。子どもは目標を15人上回った。" }] },
   ],
@@ -27,6 +29,7 @@ testRule(arithmeticMismatch, {
     { name: "a margin under the target in another column", sheets: { a: drawnSectionSheet({ target: "相談 300件", final: "相談 288件", outcome: "目標を8件下回った。" }) }, at: ["1 outcome"] },
     { name: "a margin before its verb", sheets: { a: drawnSectionSheet({ target: "改修 12施設", final: "改修 10施設", outcome: "目標の12施設に3施設届かなかった。" }) }, at: ["1 outcome"] },
     { name: "a breakdown in brackets", rows: [{ final: "入会者は24人（春の入会15人、秋の入会6人）" }], at: ["1 final"] },
+    { name: "a share of the target in another column", rows: [{ target: "相談 300件", final: "相談は270件だった（達成率80.0%）。" }], at: ["1 final"] },
     { name: "a total", rows: [{ midYear: "大人120人、子ども30人の計160人" }], at: ["1 midYear"] },
   ],
 });

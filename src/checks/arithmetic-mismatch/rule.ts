@@ -4,6 +4,7 @@ import { readStatedFigures, type StatedFigure } from "../../japanese/arithmetic"
 import { answerTo } from "../../goal/answers";
 import { measuredItems, tellingRoles } from "../measured";
 import { atCell, reached, type Objection, type Rule, type SheetContext } from "../rule";
+import { wrongAchievement } from "./statedAchievement";
 import { wrongMargin } from "./statedMargin";
 
 /** Columns whose cells state figures. */
@@ -25,12 +26,13 @@ export const arithmeticMismatch: Rule = {
     }),
 };
 
-/** Margins over or under the target that one cell states and the target's and the result's own cells do not give. */
+/** Margins over or under the target, and shares of it, that one cell states and the target's and the result's own cells do not give. */
 function marginsOver(row: GoalRow, { family, phase, fiscalYear }: SheetContext): Objection[] {
   if (!reached("final", phase)) return [];
   return measuredItems(row, family, "final", fiscalYear).flatMap(({ sub, role, comparisons }) =>
     tellingRoles({ role }, family).flatMap((one) => {
-      const wrong = wrongMargin(answerTo(row, one, sub)?.text ?? "", comparisons);
+      const text = answerTo(row, one, sub)?.text ?? "";
+      const wrong = wrongMargin(text, comparisons) ?? wrongAchievement(text, comparisons);
       return wrong ? [at(row, one, wrong)] : [];
     }),
   );
