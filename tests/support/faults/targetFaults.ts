@@ -95,6 +95,9 @@ const reachedAll: Planter = (soil) =>
 
 const CLAIMS = { short: ["目標を達成した。", "目標を上回った。", "目標を達成することができた。", "目標値をクリアした。", "目標達成", "目標どおりの成果となった。"], reached: ["目標は未達成となった。", "目標に届かなかった。", "目標を下回った。", "目標値には及ばなかった。"] };
 
+/** Of a ceiling, to be above or below it is a place and no claim. */
+const claimsOf = (kind: "short" | "reached", target: string) => CLAIMS[kind].filter((claim) => !(/以下|以内|0件/.test(target) && /[上下]回/.test(claim)));
+
 /** Words that claim the opposite of what the numbers say. */
 const contradictions: Planter = (soil) =>
   soil.phase !== "final"
@@ -102,7 +105,7 @@ const contradictions: Planter = (soil) =>
     : pairedPlants(soil, "final", (place, sub, { target }, report) =>
         PAIRS.flatMap(({ target: goal, short, reached }) =>
           ([["short", short], ["reached", reached]] as const).flatMap(([kind, result]) =>
-            CLAIMS[kind].map((claim) => ({
+            claimsOf(kind, goal).map((claim) => ({
               ...at(place, report, `(${sub ?? "-"}) ${goal} ${result}${claim}`),
               before: withPair(soil, place, sub, target, report, { target: goal, result }),
               snapshot: withPair(soil, place, sub, target, report, { target: goal, result: `${result}${claim}` }),
