@@ -7,7 +7,7 @@ import { isAt } from "./sticky";
 import { canonicalUnit } from "./units";
 
 /** `12校中11校`, `対象80人のうち62人` */
-export const OF_WHOLE = /\)?(?:の?うち、?|中(?![止断]))[^、。\n\d]{0,8}\d/y;
+export const OF_WHOLE = /[)）]?(?:の?うち、?|中(?![止断]))[^、。\n\d]{0,8}\d/y;
 /** `8隻(2隻は台風で抜港)`, `1,960万円(うち市外1,800万円)` */
 const OPENS_DETAIL = /^[^、。\n()\d]{0,10}\((うち)?[^()、。\n\d]{0,10}$/;
 const TOLD_APART = /[はがも]/y;
