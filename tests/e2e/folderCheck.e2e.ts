@@ -134,7 +134,7 @@ describe("--report", () => {
     expect([wrong.status, wrong.stdout]).toEqual([2, ""]);
     expect(wrong.stderr).toContain(".xlsx");
     const nowhere = run([CLEAN, "--report", path.join(folder, "none", "report.xlsx")]);
-    expect(nowhere.status).toBe(2);
-    expect(nowhere.stderr).toContain("ENOENT");
+    expect([nowhere.status, nowhere.stdout]).toEqual([2, ""]);
+    expect(nowhere.stderr).toContain("report.xlsx」を置くフォルダーがないので、何もしていません。");
   });
 });
