@@ -6,7 +6,7 @@ import { isRest, wantsLess } from "./lessIsBetter";
 import { ofEachKind, ofOneKind } from "./listedKinds";
 import { placedIn, type Placed } from "./placed";
 import { isWholeReached, withoutWholes } from "./resultParts";
-import { ofWholeYear, withoutParts, withTotals } from "./resultTotals";
+import { newOnes, ofWholeYear, withoutParts, withTotals } from "./resultTotals";
 import { isOpposite, isSameQuantity, namedBy } from "./sameQuantity";
 import { factorsOfProducts } from "./statedProduct";
 import { partsOfTotals } from "./statedTotal";
@@ -64,7 +64,7 @@ export function compareQuantities(targetTyped: string, resultTyped: string, { su
     if (saysNone(target, results[0]!.folded, stated.at(-1)!)) return [];
     const each = ofEachKind(target, held);
     if (each) return [each.map((result) => compare(target, result, subject)).sort((a, b) => Number(b.short) - Number(a.short))[0]!];
-    const pairs = withTotals(target, withoutWholes(target, withoutParts(target, held, parts))).map((result) => ({ aim: aimFor(target, result), result }));
+    const pairs = withTotals(target, withoutWholes(target, withoutParts(target, newOnes(target, held), parts))).map((result) => ({ aim: aimFor(target, result), result }));
     const same = pairs.filter(({ aim, result }) => isSameQuantity(aim, result, counters) && !isRest(aim, result) && !isPutRight(aim, result));
     const named = same.filter(({ result }) => noun !== null && result.quantity.noun === noun);
     const comparisons = (named.length > 0 ? named : same).map(({ aim, result }) => compare(aim, result, subject));

@@ -68,6 +68,7 @@ describe("a half-year report against its sub-item", () => {
   it.each<[string, Partial<ReportContext>, Status]>([
     ["8月に設置箇所を選定した。", { initiative: "監視カメラ設置箇所の選定", ...ENDED }, "done"],
     ["8月に納入業者を選定した。", { initiative: "監視カメラの設置" }, "in-progress"],
+    ["感染を恐れて休む会もあり、31か所で活動", { initiative: "ふれあい会の拡大", target: "40か所", allYear: true }, "in-progress"],
     ["入札不調のため、仕様を見直し、年明けの2月の施工とする。", { initiative: "冷房機の更新", target: "更新の完了", ...ENDED }, "in-progress"],
     ["配置を見直し、8月に新しい机へ替えた。", { initiative: "窓口の机の更新", ...ENDED }, "done"],
     ["計画外の運転の停止はなし", { initiative: "焼却炉の運転", allYear: true }, "in-progress"],
@@ -183,6 +184,8 @@ describe("a final report against what belongs to it", () => {
     ["策定委員会を設置した。", { initiative: "景観計画の策定", target: "計画の策定" }, "in-progress"],
     ["護岸が2月に完成し、令和8年度に園路の整備を行う。", { initiative: "河川公園の整備", periodEnd: "2027-03-31" }, "in-progress"],
     ["計画外の運転の停止はなかった。", { initiative: "焼却炉の運転", target: "停止0日", allYear: true }, "done"],
+    ["2月の説明会で同意を得た。施設は令和8年度末で廃止する。", { initiative: "集会所の廃止に向けた協議", target: "同意を得る。" }, "done"],
+    ["説明会を開いた。施設は年度末で廃止する。", { initiative: "集会所の廃止", target: "廃止" }, "in-progress"],
     ["1月に国へ届出を行い、4月1日から運用することとなった。", { initiative: "制度の統合", target: "届出" }, "done"],
     ["1月に国へ届出を行い、3月1日から運用する予定である。", { initiative: "制度の統合", target: "統合" }, "not-started"],
     ["9地区の順番を決めた。残りの地区は引き続き検討する。", { initiative: "集会所の統合計画の作成", target: "全30地区の順番を決定する。" }, "in-progress"],

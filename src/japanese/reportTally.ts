@@ -35,7 +35,7 @@ const SCHEDULED = /予定|見込|見通し|計画してい/;
 const TO_BE_COMPLETED = /(?:完了|完成|竣工|終了)(?:を|する|の|に)?(?:見込|予定|目指|見通|向け)/;
 /** At the year's end a plan for May is one for the next year. */
 const NEXT_SPRING = /(?:^|[^0-9])[4-9]月/;
-const LAST_MONTHS = /(?:^|[^0-9])(?:12|[123])月|年度内|年度末/;
+const LAST_MONTHS = /(?:^|[^0-9])(?:12|[123])月|(?<![0-9元])年度[内末]/;
 const DATED = /[0-9]+月|年度内|年度末|年明け|下半期|下期|後期|後半/;
 
 /** A target of 設置準備 is reached by what prepares. */

@@ -10,6 +10,13 @@ export function addsUp({ text }: Quantity): boolean {
   return /^(?:累計|通算)/.test(text);
 }
 
+const NEW = /^(?:新規|新たに)/;
+
+/** 新規7社 of `18社（新規7社、更新11社）`, where the target counts new ones and the report tells them apart. */
+export function newOnes(target: Placed, results: readonly Placed[]): readonly Placed[] {
+  return results.length > 1 && /新規[^、。\d]{0,8}$/.test(target.before) ? only(results, ({ quantity }) => NEW.test(quantity.text)) : results;
+}
+
 /** A target that adds up the years is held against such a result where one is given, and any other target is not. */
 export function withTotals(target: Placed, results: readonly Placed[]): readonly Placed[] {
   const isAddedUp = ADDED_UP.test(target.before);
