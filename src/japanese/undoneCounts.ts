@@ -1,4 +1,4 @@
-import { only, type Placed } from "./placed";
+import { only, type Placed, withoutOthers } from "./placed";
 import { NEXT_YEAR } from "./reportWords";
 import { isAt } from "./sticky";
 
@@ -11,10 +11,14 @@ const UNDONE = new RegExp(
   "y",
 );
 
-/** The results without counts of what was not done (`5路線が完成。1路線は着工を見送った`), where others are left. */
+/** Behind a number and its unit: what was put off to the next year, whatever else the report counts. */
+const PUT_OFF = new RegExp(`(?:の[^、。\\n\\d]{1,8})?(?:は|については|に関しては)(?:${MOVED_ON})(?:以降)?[にへ](?:回し|まわし|回す|回って|持ち?越|繰り?越|先送|送った|送り|送る|延期|見送|ずらし|ずれ込)`, "y");
+
+/** The results without counts of what was not done (`5路線が完成。1路線は着工を見送った`), where others are left; one put off to the next year is none. */
 export function withoutUndone(results: readonly Placed[]): readonly Placed[] {
-  if (results.length < 2) return results;
-  return only(results, (result) => !isAt(UNDONE, result.folded, behind(result)) && !isRest(result));
+  const kept = results.filter((result) => !isAt(PUT_OFF, result.folded, behind(result)));
+  const done = kept.length === results.length ? results : withoutOthers(kept);
+  return done.length < 2 ? done : only(done, (result) => !isAt(UNDONE, result.folded, behind(result)) && !isRest(result));
 }
 
 /** Behind a number; behind the bracket where one holds nothing else: 残り（0.6km）は. */
