@@ -42,6 +42,8 @@ describe("a column under the name of another year or department", () => {
     ["baseline", "F6", "現状値"],
     ["midYear", "J6", "上半期の取組実績"],
     ["midYearPlan", "K6", "下期に向けた課題"],
+    ["midYear", "J6", "上半期レビュー\n【現状】上期の実績"],
+    ["midYearPlan", "K6", "上半期の振り返り（9月末）\nギャップと対策"],
     ["final", "L6", "達成状況"],
     ["outcome", "N6", "③成果"],
   ])("%s of a section's sheet", (role, address, name) => {
@@ -180,6 +182,11 @@ describe("the head of a section's sheet with labels instead of the unlabelled de
 
 test.each(["■令和3年度 組織目標管理シート", "令和3年度組織目標評価表"])("the title %s names the year, and the department stands below it", (title) => {
   expect(read({ ...drawnSectionSheet({}), "A1:C1": "", "A2:C2": "", "A3:N3": title, "A4:C4": "地域部 地域課" })).toMatchObject({ fiscalYear: 2021, department: "地域部", section: "地域課", fields: [{ key: "fiscalYear" }, { key: "department" }] });
+});
+
+test("a title with the year in both eras tells the form", () => {
+  const drawn = { ...drawnSectionSheet({}), "A1:C1": "", "A2:C2": "", "A3:N3": "平成31年度（令和元年度）組織目標管理シート", J6: "現状" };
+  expect(read(drawn)).toMatchObject({ fiscalYear: 2019, missingColumns: [] });
 });
 
 test.each(["組織目標管理シート（中間）", "令和3年度 地域課 組織目標管理シート", "組織目標振返りシート", "組織目標管理票"])("the title %s of a section's sheet", (title) => {

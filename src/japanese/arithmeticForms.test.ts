@@ -72,6 +72,8 @@ test.each<[string, string[]]>([
   ["乗客 95人\n（春5人、秋6人）", []],
   ["乗客 95人（前年度45人、前々年度40人）", []],
   ["乗客 95人（R4 45人、R5 40人）", []],
+  ["工事 21件（相談 63件、設計 19件）", []],
+  ["工事 21件（改修 23件、新設 19件）", ["total 42 wrong"]],
 ])("totals: %s", (text, figures) => {
   expect(drawn(text)).toEqual(figures);
 });

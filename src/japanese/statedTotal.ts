@@ -16,6 +16,8 @@ const TO_BREAKDOWN = /(?:[^、。\n(\d]{0,14}。?\n?\((?=内訳)|[^、。\n(\d]{
 const HELD_AGAINST = /前年|昨年|前々|前回|目標|定員|予定|平均|全国|(?:平成|令和|[HR])\d/;
 /** A bracket apart from the sentence may list only some of what is counted; as a breakdown it comes near the total. */
 const NEAR = 0.2;
+/** 41件(診断 73件、設計 38件): what is so much more than the number before it is no part of it. */
+const MUCH_MORE = 1.5;
 
 /** Totals at a place that follow from the numbers listed with them. */
 export function statedTotals(place: Place, stated: Quantity, at: number): StatedFigure[] {
@@ -74,6 +76,7 @@ function addendsBehind(place: Place, stated: Quantity, at: number): readonly Qua
   const inner = quantitiesUpTo(place, at, close);
   const addends = inner.filter((one) => canonicalUnit(one.unit) === canonicalUnit(stated.unit) && one.relative === null);
   if (addends.length < 2 || addends.length !== inner.length || !areListed(folded, addends) || isRest(stated, addends) || isOfFirst(place, stated, at, addends)) return [];
+  if (addends.some(({ value }) => value > MUCH_MORE * stated.value)) return [];
   const isApart = /[。\n]/.test(folded.slice(stated.end, open));
   return isApart && Math.abs(sum(addends) - stated.value) > NEAR * stated.value ? [] : addends;
 }

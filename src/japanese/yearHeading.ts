@@ -10,11 +10,14 @@ const ASIDE = "(?:\\([^()]{1,8}\\))?";
 /** Signs that templates print for the number: 令和○○年度. */
 const BLANK = "[○◯〇●□*_Xx-]{1,2}";
 
+/** … and behind it: 平成31年度(令和元年度). */
+const ASIDE_YEAR = "(?:\\([^()]{1,7}年度?\\))?";
+
 /**
  * Source of a pattern for the fiscal year that titles and headings print, compacted: `令和7年度`, `R7年度`, `2025年度`,
  * `令和7(2025)年度`, `令和7年度分`. The number may be left blank or be signs for it, as in an unfilled template.
  */
-export const YEAR_HEADING = `(?:${ERA})?\\.?(?:${WESTERN}|${NUMBER}|${BLANK})?${ASIDE}年度(?:[分用版]の?)?`;
+export const YEAR_HEADING = `(?:${ERA})?\\.?(?:${WESTERN}|${NUMBER}|${BLANK})?${ASIDE}年度${ASIDE_YEAR}(?:[分用版]の?)?`;
 
 /** A year of an era whose number was left blank: 令和　年度. */
 export const UNNUMBERED_YEAR = new RegExp(`(?:昭和|平成|令和)(?:${BLANK})?年度`);
