@@ -7,6 +7,8 @@ import { canonicalUnit } from "./units";
 const REACH = 80;
 /** What stands between a number of cases and the number of which it is a share. */
 const OF_WHOLE = /^[^。]{0,30}?(?:のうち|うち|中|内)[^。]{0,20}$/;
+/** 対象120人。うち受診90人で75%: the part is counted in a sentence of its own. */
+const OF_BEFORE = /^[^。\d]{0,12}。\s?(?:この|その)?うち[^。\d]{0,20}$/;
 const AGAINST = /^[^。]{0,8}(?:に対し|に対する|のところ|→|⇒|\/)[^。]{0,20}$/;
 /** `450件/600件`: the part may stand first. */
 const FRACTION = /^[^。]{0,8}\//;
@@ -65,9 +67,16 @@ function behindItsCounts(place: Place, stated: Quantity, at: number): StatedFigu
   if ((OF_NAMED.test(between) || AS_OF_NAMED.test(between)) && /^の約?$/.test(after)) return [shareOf(stated, first, second)];
   const ahead = folded.slice(Math.max(0, numberOffset(first) - 12), numberOffset(first));
   if (!OF_WHOLE.test(between) && OPINION.test(stated.noun ?? "")) return null;
-  if (!OF_WHOLE.test(between) && !AGAINST.test(between) && !(RETURNED.test(stated.noun ?? "") && SENT_OUT.test(between)) && !isNamedPart(ahead, between, stated)) return null;
+  if (!OF_WHOLE.test(between) && !isOfBefore(between, after, stated) && !AGAINST.test(between) && !(RETURNED.test(stated.noun ?? "") && SENT_OUT.test(between)) && !isNamedPart(ahead, between, stated)) return null;
   const share = shareOf(stated, second, first);
   return share.follows || second.value === 0 || !FRACTION.test(between) ? [share] : [shareOf(stated, first, second)];
+}
+
+/** The rate says itself no more than the part does: 90人が受診し、受診率は75%; 参加率 is none of 3回は夜間. */
+function isOfBefore(between: string, after: string, { noun }: Quantity): boolean {
+  if (!OF_BEFORE.test(between)) return false;
+  if (noun === null || noun === "割合") return true;
+  return `${between}${after.slice(0, Math.max(0, after.lastIndexOf(noun)))}`.includes(noun.replace(RATE, ""));
 }
 
 const SEATS: ReadonlySet<string> = new Set(["席", "枠", "床", "室", "区画"]);

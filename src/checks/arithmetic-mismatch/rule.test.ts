@@ -4,6 +4,8 @@ import { arithmeticMismatch } from "./rule";
 testRule(arithmeticMismatch, {
   accept: [
     { name: "a share as it should be", rows: [{ final: "対象80団体のうち19団体で実施（実施率23.8%）" }] },
+    { name: "a share of a sentence before it as it should be", rows: [{ final: "対象120人。うち受診90人で75%" }, { final: "相談は48件あった。このうち12件が訪問によるもので、割合は25%となった。" }] },
+    { name: "a rate of something else behind a sentence of counts", rows: [{ final: "対象120人。受診は90人で、満足度は82%" }, { final: "講座を12回開いた。うち3回は夜間で、参加率は82%だった。" }] },
     { name: "a total as it should be", rows: [{ final: "大人120人、子ども30人の計150人" }] },
     { name: "members who came and went beside their number", rows: [{ final: "会員は412人（退会18人、入会6人）" }, { final: "店舗数 88店（開業5店、廃業9店）" }] },
     { name: "a share without its counts", rows: [{ final: "加入率84.3%" }] },
@@ -28,6 +30,7 @@ testRule(arithmeticMismatch, {
     { name: "a margin over the target, with the numbers before it", rows: [{ target: "利用率 60%以上", final: "利用率は62.5%で、目標を3.5ポイント上回った。" }], at: ["1 final"] },
     { name: "a margin under the target in another column", sheets: { a: drawnSectionSheet({ target: "相談 300件", final: "相談 288件", outcome: "目標を8件下回った。" }) }, at: ["1 outcome"] },
     { name: "a margin before its verb", sheets: { a: drawnSectionSheet({ target: "改修 12施設", final: "改修 10施設", outcome: "目標の12施設に3施設届かなかった。" }) }, at: ["1 outcome"] },
+    { name: "a share of a sentence before it", rows: [{ final: "対象120人。うち受診90人で70%" }, { final: "相談は48件あった。このうち12件が訪問によるもので、割合は30%となった。" }], at: ["1 final", "2 final"] },
     { name: "a breakdown in brackets", rows: [{ final: "入会者は24人（春の入会15人、秋の入会6人）" }], at: ["1 final"] },
     { name: "a share of the target in another column", rows: [{ target: "相談 300件", final: "相談は270件だった（達成率80.0%）。" }], at: ["1 final"] },
     { name: "a total", rows: [{ midYear: "大人120人、子ども30人の計160人" }], at: ["1 midYear"] },
