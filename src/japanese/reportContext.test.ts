@@ -68,6 +68,7 @@ describe("a half-year report against its sub-item", () => {
   it.each<[string, Partial<ReportContext>, Status]>([
     ["8月に設置箇所を選定した。", { initiative: "監視カメラ設置箇所の選定", ...ENDED }, "done"],
     ["8月に納入業者を選定した。", { initiative: "監視カメラの設置" }, "in-progress"],
+    ["警報のレベル4への引上げに伴い中止した。", { initiative: "川開きの開催", ...ENDED }, "postponed"],
     ["感染を恐れて休む会もあり、31か所で活動", { initiative: "ふれあい会の拡大", target: "40か所", allYear: true }, "in-progress"],
     ["入札不調のため、仕様を見直し、年明けの2月の施工とする。", { initiative: "冷房機の更新", target: "更新の完了", ...ENDED }, "in-progress"],
     ["配置を見直し、8月に新しい机へ替えた。", { initiative: "窓口の机の更新", ...ENDED }, "done"],

@@ -8,6 +8,7 @@ testRule(arithmeticMismatch, {
     { name: "a rate of something else behind a sentence of counts", rows: [{ final: "対象120人。受診は90人で、満足度は82%" }, { final: "講座を12回開いた。うち3回は夜間で、参加率は82%だった。" }] },
     { name: "a total as it should be", rows: [{ final: "大人120人、子ども30人の計150人" }] },
     { name: "members who came and went beside their number", rows: [{ final: "会員は412人（退会18人、入会6人）" }, { final: "店舗数 88店（開業5店、廃業9店）" }] },
+    { name: "a rate of places that met a standard", rows: [{ target: "測定 8地点", final: "8地点で測定し、水質基準達成率は97.5％" }] },
     { name: "a share without its counts", rows: [{ final: "加入率84.3%" }] },
     { name: "a margin over the target as it should be", rows: [{ target: "利用率 60%以上", final: "利用率は62.5%で、目標を2.5ポイント上回った。" }] },
     { name: "a rounded margin", rows: [{ target: "寄附 2億円", final: "寄附 2億1,234万円。目標を約1,200万円上回った。" }] },

@@ -3,7 +3,8 @@ import { readQuantities } from "../../japanese/quantity";
 import { shareOf, type StatedFigure } from "../../japanese/statedFigure";
 import { canonicalUnit } from "../../japanese/units";
 
-const ACHIEVED = /達成率$/;
+/** 基準達成率 is of something else. */
+const ACHIEVED = /^(?:目標|計画)?達成率$/;
 /** Between the result and its 達成率: 58件を作成した（達成率96.7%）. */
 const LONGEST_GAP = 16;
 
