@@ -3,7 +3,8 @@ const ANY_WARD = "(?:[各全当本両局市町地学校]|行政|自治)区";
 const ANY_UNIT = "各|全[部局]|担当|所管|関係";
 const NAME = "[^、。・()\\d部局]";
 
-const value = (name: string) => `(?!.*年度)(${name})`;
+/** Looked for no farther than a name reaches: most of what is asked is long and no title. */
+const value = (name: string) => `(?!.{0,12}年度)(${name})`;
 
 /** A ward or bureau in the title of its document (北浜区運営方針, 都市整備局の運営方針), as part of a pattern for compacted texts. */
 export const TITLED_BUREAU = value(`(?!${ANY_WARD})(?:(?!区)${NAME}){1,6}区|(?!${ANY_UNIT})${NAME}{2,12}[局部]`);

@@ -47,3 +47,12 @@ test("characters of no width are not seen", () => {
 test("half-width kana become full-width ones with their marks", () => {
   expect(fullKana("ｸﾞﾙｰﾌﾟ5ﾁｰﾑ､A")).toBe("グループ5チーム､A");
 });
+
+test("of all characters every blank but line ends is folded to a space, and kanji, kana and usual signs stay", () => {
+  const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  const blanks = all.filter((character) => /\s/.test(character) && !/[\n\r\v\u2028\u2029]/.test(character));
+  expect(blanks.filter((blank) => foldWidth(blank) !== " ")).toEqual([]);
+  const kept = all.filter((character) => /[\p{sc=Hiragana}\p{Unified_Ideograph}・、。「」【】※…‘’“”々〇㎡㈱]/u.test(character) && character.normalize("NFKC") === character);
+  expect(kept.length).toBeGreaterThan(20_000);
+  expect(kept.filter((character) => foldWidth(character) !== character)).toEqual([]);
+});

@@ -1,8 +1,8 @@
 import { rememberedText } from "./rememberedText";
-import { fullKana, INVISIBLE, OTHER_FORMS, SHAPE } from "./text";
+import { fullKana, INVISIBLE, OTHER_FORMS, withoutShapes } from "./text";
 import { joinedLines } from "./wrappedLines";
 
-const UNSEEN = new RegExp(`[${INVISIBLE}]|${SHAPE}`, "g");
+const UNSEEN = new RegExp(`[${INVISIBLE}]`, "g");
 /** Line ends of other systems and programs. */
 const LINE_END = /\r\n|[\r\u000b\u0085\u2028\u2029]/g;
 /** Blanks of other widths than the two that are typed. */
@@ -14,8 +14,8 @@ const APART = /[ぁ-ヶ][\u3099\u309a]/g;
 const CALENDAR = "\u32c0-\u32cb\u32ff\u337b-\u337e\u33e0-\u33fe";
 const IN_OTHER_FORM = new RegExp(`[${CALENDAR}${OTHER_FORMS}]`, "g");
 
-/** What one of these five is told by: most texts hold none. */
-const UNUSUAL = new RegExp(`[${INVISIBLE}${CALENDAR}${OTHER_FORMS}\\udb40\\r\\u000b\\u0085\\u2028\\u2029\\u3099\\u309a\\uff66-\\uff9f]|[^\\S\\n\\u3000 ]`);
+/** What one of these five may be told by, in few wide ranges: most texts hold none. */
+const UNUSUAL = /[\t\u000b-\r\x85\xa0\xad\u1680\u2000-\u200d\u2028-\u202f\u205f\u2060\u2e80-\u2fff\u3099\u309a\u3200-\u33ff\udb40\ufe00-\ufe6f\ufeff\uff66-\uff9f]/;
 
 const DIGITS = "[0-9０-９]";
 /** What is typed in several ways around numbers, each with the one that the tables of words know. */
@@ -56,7 +56,7 @@ export function asRead(typed: string): string {
 const inUsualLines = rememberedText((typed) => joinedLines(UNUSUAL.test(typed) ? withUsualSigns(typed) : typed));
 
 function withUsualSigns(typed: string): string {
-  return fullKana(typed)
+  return withoutShapes(fullKana(typed))
     .replace(UNSEEN, "")
     .replace(IN_OTHER_FORM, (form) => form.normalize("NFKC"))
     .replace(LINE_END, "\n")
