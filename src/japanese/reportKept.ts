@@ -13,12 +13,10 @@ const STEM = 2;
 
 /** 料金の改定は行わず、手引を作成した: what was made instead does not make good what was asked for. */
 function withOtherMade(told: readonly ClauseReading[], asked: string): readonly ClauseReading[] {
-  const isLeft = ({ act, remedied, core }: ClauseReading): boolean => remedied && act === "undone" && asked.includes(MAKING_LEFT.exec(core)?.[1]!.slice(0, STEM) ?? " ");
-  if (!told.some(isLeft)) return told;
   return told.map((clause, at) => {
-    if (!isLeft(clause)) return clause;
-    const deed = MAKING_LEFT.exec(clause.core)![1]!.slice(0, STEM);
-    const isMadeAfter = told.slice(at + 1).some(({ act, core }) => act === "done" && core.includes(deed));
+    const left = clause.remedied && clause.act === "undone" ? MAKING_LEFT.exec(clause.core)?.[1]?.slice(0, STEM) : undefined;
+    if (left === undefined || !asked.includes(left)) return clause;
+    const isMadeAfter = told.slice(at + 1).some(({ act, core }) => act === "done" && core.includes(left));
     return isMadeAfter ? clause : { ...clause, act: "cancelled", remedied: false };
   });
 }
