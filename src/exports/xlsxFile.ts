@@ -1,15 +1,13 @@
 import { writeXlsx, type Cell, type CellStyle, type RowDef, type WriteSheet } from "hucre";
 import { NUMBER_FORMATS } from "../tables/columnFormats";
 import { markFormula, OWN_SHEET_MARK } from "../sheet/ownSheet";
-import { lettersAcross, linesIn } from "../tables/columnWidth";
+import { lettersAcross, linesHeight, linesIn } from "../tables/columnWidth";
 import { valueText, type PlainTable } from "../tables/dataTable";
 
 /** No worksheet that is ever written anew has this key. */
 const OWN_SHEET = markFormula("exported").slice(1);
 /** Widest column in Latin letters. */
 const WIDEST = 60;
-/** Height of a line and of the highest row, in points. */
-const [LINE, HIGHEST] = [15, 409];
 /** A worksheet's name: at most 31 characters, none of these. */
 const LONGEST_NAME = 31;
 const NOT_IN_NAMES = /[[\]:*?/\\']/g;
@@ -63,5 +61,5 @@ const tableName = (id: string) => `table_${id.replace(/\W/g, "_")}`;
 /** The height of a row whose texts wrap: not every program finds it by itself. */
 function heightOf(texts: readonly string[], widths: readonly number[], at: number): [number, RowDef][] {
   const lines = Math.max(...texts.map((text, column) => linesIn(text, widths[column]!)));
-  return lines > 1 ? [[at, { height: Math.min(HIGHEST, lines * LINE) }]] : [];
+  return lines > 1 ? [[at, { height: linesHeight(lines) }]] : [];
 }

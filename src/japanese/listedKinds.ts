@@ -1,7 +1,6 @@
-import { lineBefore, type Placed } from "./placed";
-import { numberOffset, type Quantity } from "./quantity";
+import { isAlike, lineBefore, type Placed } from "./placed";
+import { numberOffset } from "./quantity";
 import { contentWords, sharedWords } from "./reportTopic";
-import { smallestUnit } from "./units";
 
 const LIST_MARK = /^(?:[ ・○●◎■-]|\(\d{1,2}\)|[\u2460-\u2473])+/;
 const BEFORE_NUMBER = /(?:について|平均|約|[はがの: ])*$/;
@@ -37,10 +36,6 @@ export function ofOneKind(target: Placed, results: readonly Placed[]): Held {
 
 function named(placed: Placed, noun: string): Placed {
   return { ...placed, quantity: { ...placed.quantity, noun } };
-}
-
-function isAlike(one: Quantity, other: Quantity): boolean {
-  return smallestUnit(one.unit).unit === smallestUnit(other.unit).unit && one.relative === other.relative;
 }
 
 /** `各健診の受診率98%以上`, but not of 各種講座 together. */

@@ -1,5 +1,6 @@
 import { numberOffset, type Quantity } from "./quantity";
 import { foldWidth } from "./text";
+import { smallestUnit } from "./units";
 
 /** A quantity with the text that it stands in and all quantities of that text that count. */
 export interface Placed {
@@ -38,6 +39,11 @@ export function lineBefore(folded: string, quantity: Quantity): string {
   const number = numberOffset(quantity);
   const before = folded.slice(Math.max(0, number - LINE), number);
   return before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("。")) + 1);
+}
+
+/** Numbers of one unit, both of them levels or differences of one kind. */
+export function isAlike(one: Quantity, other: Quantity): boolean {
+  return smallestUnit(one.unit).unit === smallestUnit(other.unit).unit && one.relative === other.relative;
 }
 
 /** The number with a noun, where it has none of its own. */

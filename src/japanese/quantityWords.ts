@@ -108,23 +108,29 @@ function isTimed(folded: string, offset: number): boolean {
   return clause.length < before.length && /[0-9末]/.test(clause) && TIME_ALONE.test(clause);
 }
 
+/** Whether a number opens the report, with nothing before it but when it was. */
+function opensReport({ folded, quantity: { offset } }: Placed): boolean {
+  return offset <= LONGEST_TIME && TIME_ALONE.test(folded.slice(0, offset));
+}
+
 /** Whether a number without a noun is told as the result of the row: にとどまった, 16回の実施となった, or it opens the report. */
-export function isSaidAsResult({ folded, quantity, before }: Placed): boolean {
+export function isSaidAsResult(result: Placed): boolean {
+  const { folded, quantity, before } = result;
   if (isAt(FALLS_SHORT, folded, quantity.end)) return true;
   if (quantity.noun !== null && !OF_TIME.test(quantity.noun)) return false;
   if (isAt(HELD, folded, quantity.end) || SUMMED.test(quantity.text) || (ALONE_BEFORE.test(before) && (isAt(ALONE_BEHIND, folded, quantity.end) || isAt(HELD_AT, folded, quantity.end)))) return true;
-  if (isAt(SETTLED, folded, quantity.end) && !MANIFOLD.has(smallestUnit(quantity.unit).unit)) return true;
+  const isOfOneKind = !MANIFOLD.has(smallestUnit(quantity.unit).unit);
+  if (isAt(SETTLED, folded, quantity.end) && isOfOneKind) return true;
   if (quantity.unit === "%" && isTimed(folded, quantity.offset) && isAt(OUTCOME, folded, quantity.end)) return true;
-  if (quantity.offset > LONGEST_TIME || !TIME_ALONE.test(folded.slice(0, quantity.offset))) return false;
-  return isAt(OUTCOME, folded, quantity.end) || isAt(MADE_INTO, folded, quantity.end) || isAt(TAKEN_ON, folded, quantity.end) || (!MANIFOLD.has(smallestUnit(quantity.unit).unit) && isAt(HELD_AT, folded, quantity.end)) || (!MANIFOLD.has(smallestUnit(quantity.unit).unit) && isAt(OPENING_DEED, folded, quantity.end));
+  if (!opensReport(result)) return false;
+  return isAt(OUTCOME, folded, quantity.end) || isAt(MADE_INTO, folded, quantity.end) || isAt(TAKEN_ON, folded, quantity.end) || (isOfOneKind && (isAt(HELD_AT, folded, quantity.end) || isAt(OPENING_DEED, folded, quantity.end)));
 }
 
 const TIMES_HELD = /^ ?(?:を)?(実施|開催|開|行|発行|配信|巡回|訪問)/;
 
 /** `講座を8回実施する` and `7回実施し、1回は中止した`: the report opens with how often the same was done. */
 export function isDoneAsOften(target: Placed, result: Placed): boolean {
-  const { folded, quantity } = result;
-  if (quantity.unit !== "回" || quantity.offset > LONGEST_TIME || !TIME_ALONE.test(folded.slice(0, quantity.offset))) return false;
+  if (result.quantity.unit !== "回" || !opensReport(result)) return false;
   const deed = (side: Placed) => TIMES_HELD.exec(side.folded.slice(side.quantity.end, side.quantity.end + 6))?.[1];
   return deed(result) !== undefined && deed(result) === deed(target);
 }

@@ -80,6 +80,11 @@ const REST = /残|未|まだ|続き/;
 /** At the end of its period the report's numbers are all that the target asks for; what is planned beside them is something further. */
 function isReached(text: string, { target, plan, fiscalYear }: ReportContext, { ended, allYear }: WorkContext): boolean {
   if (!ended || allYear || !plan || !target || REST.test(plan) || !readClauses(text, "report").every(({ act, partly }) => (act === "done" && !partly) || act === "silent")) return false;
+  return isAllReached(target, text, fiscalYear);
+}
+
+/** Whether a report states numbers of the target, and all of them reach it. */
+function isAllReached(target: string, text: string, fiscalYear: number): boolean {
   const comparisons = compareQuantities(target, text, { fiscalYear });
   return comparisons.length > 0 && comparisons.every(({ short }) => !short);
 }
@@ -90,8 +95,7 @@ const BARE_COUNT = /^[0-9,]+[^0-9\s、。]{1,4}$/;
 function isCountReached(text: string, clauses: readonly ClauseReading[], { target = "", fiscalYear }: ReportContext, { ahead, allYear, resumes }: WorkContext): boolean {
   if (!ahead || allYear || resumes || !BARE_COUNT.test(foldWidth(target).trim())) return false;
   if (!clauses.every(({ act, preparation, partly }) => (act === "done" && !preparation && !partly) || act === "silent")) return false;
-  const comparisons = compareQuantities(target, text, { fiscalYear });
-  return comparisons.length > 0 && comparisons.every(({ short }) => !short);
+  return isAllReached(target, text, fiscalYear);
 }
 
 /** 24課 to be visited by January, and 11課を終えた at mid-year: what was done is a part of it. */

@@ -48,8 +48,9 @@ function stillPutOff(clause: ClauseReading, next: ClauseReading | undefined): Cl
   return isMoved && next?.sentence === clause.sentence && !HELD_THEN.test(next.core) ? { ...clause, remedied: false } : clause;
 }
 
-/** Of 239 there are 187: the others are still to come while the period runs. */
+/** うち187件: the others are still to come while the period runs. */
 const PART_OF_THEM = /^(?:この|その)?うち、?[0-9]/;
+/** Of 239 there are 187. */
 const PART_OF_ALL = /([0-9][0-9,]*)([^0-9、]{1,4})(?:中|のうち)([0-9][0-9,]*)\2/;
 
 /** 8月末で申込みを締め切り、申込者は92人となった: who will come to what is still to be held. */

@@ -52,7 +52,8 @@ export function readClaim(text: string): Claim[] {
   if (!CLAIMING.test(compact(text))) return [];
   return readClauses(text, "report").flatMap(({ text: said, offset, core, link }): Claim[] => {
     const kind = link === "cause" && core.endsWith("する") ? null : kindOf(core);
-    return kind ? [{ kind, byHeight: (kind === "exceeded" || kind === "missed") && HEIGHT.test(core), by: kind === "exceeded" || kind === "missed" ? margin(core) : null, text: said, offset }] : [];
+    const isOverOrUnder = kind === "exceeded" || kind === "missed";
+    return kind ? [{ kind, byHeight: isOverOrUnder && HEIGHT.test(core), by: isOverOrUnder ? margin(core) : null, text: said, offset }] : [];
   });
 }
 

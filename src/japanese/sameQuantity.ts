@@ -1,5 +1,5 @@
 import { isMeasured, isOnlyChange, isPartOfTarget, isShareInBrackets, leavesGap } from "./besideTarget";
-import { lineBefore, withNoun, type Placed } from "./placed";
+import { isAlike, lineBefore, withNoun, type Placed } from "./placed";
 import { numberOffset, type Quantity } from "./quantity";
 import { areNear, clauseWords, countOtherThings, isBare, isDoneAsOften, isSaidAsResult, sharesNoun, statesAchievement } from "./quantityWords";
 import { isOneRatio } from "./ratio";
@@ -42,8 +42,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
  */
 export function namedBy(texts: readonly string[], target: Placed, results: readonly Placed[]): Placed {
   if (target.quantity.noun !== null || texts.every((text) => text === "") || TOGETHER.test(target.before)) return target;
-  const { unit } = smallestUnit(target.quantity.unit);
-  const alike = results.filter(({ quantity }) => smallestUnit(quantity.unit).unit === unit && quantity.relative === target.quantity.relative);
+  const alike = results.filter(({ quantity }) => isAlike(quantity, target.quantity));
   for (const text of texts) {
     const named = new Set(alike.flatMap(({ quantity: { noun } }) => (noun !== null && text.includes(noun) ? [noun] : [])));
     const [noun] = named;
@@ -71,8 +70,7 @@ function namesChange({ relative, noun }: Quantity, other: Quantity): boolean {
 
 /** As many numbers of the unit stand on both sides, and these two alone share a word with each other's clause. */
 function areCounterparts(target: Placed, result: Placed): boolean {
-  const { unit } = smallestUnit(target.quantity.unit);
-  const alike = (side: Placed) => side.all.filter((other) => smallestUnit(other.unit).unit === unit && other.relative === side.quantity.relative);
+  const alike = (side: Placed) => side.all.filter((other) => isAlike(other, side.quantity));
   const [aims, results] = [alike(target), alike(result)];
   if (aims.length !== results.length || aims.length > MOST_COUNTERPARTS || aims.indexOf(target.quantity) !== results.indexOf(result.quantity)) return false;
   const words = (side: Placed, quantity: Quantity) => clauseWords({ ...side, quantity, before: lineBefore(side.folded, quantity) });

@@ -30,6 +30,14 @@ export function linesIn(text: string, letters: number): number {
   return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(lettersOf(line) / (letters - 1))), 0);
 }
 
+/** Height of a line and of the highest row, in points. */
+const [LINE, HIGHEST] = [15, 409];
+
+/** Height in points of a row whose text takes several lines. */
+export function linesHeight(lines: number): number {
+  return Math.min(HIGHEST, lines * LINE);
+}
+
 function headingLetters(heading: string): number {
   const words = heading.split(/[\s\u1100-\uff60]/).map((word) => word.length);
   return Math.max(Math.ceil(lettersOf(heading) / 2), ...words);

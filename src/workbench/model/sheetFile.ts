@@ -1,6 +1,6 @@
 import { dateToSerial, saveXlsx, writeXlsx, type Cell, type CellValue, type Sheet } from "hucre";
 import type { RoundtripWorkbook } from "hucre/xlsx";
-import { linesIn } from "../../tables/columnWidth";
+import { linesHeight, linesIn } from "../../tables/columnWidth";
 import { displayText } from "../../xlsx/displayText";
 import { UNCOMPUTED } from "./cellEntry";
 import { fileStyle, modelStyle } from "./cellStyle";
@@ -16,8 +16,6 @@ import type { WorkbookModel } from "./workbookModel";
 
 const PIXELS_PER_POINT = 96 / 72;
 const DIGIT_PIXELS = 7;
-/** Height of a line, and of the highest row. */
-const [LINE_POINTS, HIGHEST_POINTS] = [15, 409];
 
 /** What a model sheet was filled from: the file's sheet and the cells as they were then. */
 interface Origin {
@@ -131,7 +129,7 @@ function fileColumns({ columnWidths }: ModelSheet, origin: Sheet | undefined): S
 
 function fileRows(source: ModelSheet, origin: Sheet | undefined): Sheet["rowDefs"] {
   const rows = new Map(origin?.rowDefs);
-  if (!origin) for (const [row, lines] of wrappedLines(source)) rows.set(row, { height: Math.min(HIGHEST_POINTS, lines * LINE_POINTS) });
+  if (!origin) for (const [row, lines] of wrappedLines(source)) rows.set(row, { height: linesHeight(lines) });
   for (const [row, pixels] of source.rowHeights) {
     const height = rows.get(row)?.height;
     if (height === undefined || Math.round(height * PIXELS_PER_POINT) !== pixels) rows.set(row, { ...rows.get(row), height: pixels / PIXELS_PER_POINT });
