@@ -6,12 +6,14 @@ import path from "node:path";
 import { createGraphEndpoint } from "../../src/workbench/graph/endpoint";
 import { fillList } from "../../src/workbench/graph/testing/fillList";
 import { CONFIG } from "../../src/workbench/graph/testing/town";
-import { ratios, type Bench, type Figure } from "./figure";
+import { median, ratios, type Bench, type Figure } from "./figure";
 import type { SummaryReading } from "./summaryReading";
 
 const figure = ratios("summary");
 const SIZES = [1_000, 10_000, 100_000] as const;
 const YEARS = [2026, 2025] as const;
+/** Processes of each way, by turns: the same reading varies by half from one process to the next. */
+const ROUNDS = 3;
 /** Memory of the whole reading process, in bytes. */
 const MEMORY_BUDGET = 300e6;
 
@@ -47,11 +49,18 @@ async function readings(databaseFile: string, size: number): Promise<{ ours: Sum
   try {
     const [port] = (await once(server.stdout!, "data")) as [Buffer];
     const origin = `http://localhost:${String(port).trim()}`;
-    const bare = await reading("bare", origin, size);
-    return { ours: await reading("summary", origin, size), bare };
+    const rounds: { bare: SummaryReading; ours: SummaryReading }[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) rounds.push({ bare: await reading("bare", origin, size), ours: await reading("summary", origin, size) });
+    return { ours: middleOf(rounds.map(({ ours }) => ours)), bare: middleOf(rounds.map(({ bare }) => bare)) };
   } finally {
     server.kill();
   }
+}
+
+/** The middle time, and the most memory that any took. */
+function middleOf(readings: readonly SummaryReading[]): SummaryReading {
+  const { rows } = readings[0]!;
+  return { rows, milliseconds: median(readings.map(({ milliseconds }) => milliseconds)), peak: Math.max(...readings.map(({ peak }) => peak)) };
 }
 
 /** One way of reading in a process of its own, so that its memory is its alone. */
