@@ -46,3 +46,8 @@ export function checkedFile(file: string, workbook: GoalWorkbook, { phase, setti
 export function wasRead<Fault extends string, Checked extends FileLines>(file: FolderFile<Fault, Checked>): file is Checked {
   return "lines" in file;
 }
+
+/** The matrix's lines of all files that were read. */
+export function linesOf<Fault extends string>(files: readonly FolderFile<Fault, FileLines>[]): UnitLine[] {
+  return files.filter(wasRead).flatMap(({ lines }) => lines);
+}

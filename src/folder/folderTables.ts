@@ -2,17 +2,18 @@ import type { Finding, Severity } from "../checks/finding";
 import type { RuleId } from "../checks/ruleIds";
 import type { Phase } from "../forms/phase";
 import type { PlainColumn, PlainTable, PlainValue } from "../tables/dataTable";
-import { wasRead, type FileLines, type FolderFile } from "./checkedFile";
+import { linesOf, wasRead, type FileLines, type FolderFile } from "./checkedFile";
+import { otherVersions, type OtherFiles } from "./otherVersions";
 import type { UnitLine } from "./unitLine";
 
-const MATRIX_COLUMNS = ["department", "section", "file", "fiscalYear", "sheets", "rows", "phase", "planning", "midYear", "final", "due", "errors", "warnings", "infos", "result"] as const;
+const MATRIX_COLUMNS = ["department", "section", "file", "fiscalYear", "sheets", "rows", "phase", "planning", "midYear", "final", "due", "errors", "warnings", "infos", "result", "alsoIn"] as const;
 type MatrixColumn = (typeof MATRIX_COLUMNS)[number];
 type MatrixCells = Partial<Record<MatrixColumn, PlainValue>>;
 
 const FINDING_COLUMNS = ["file", "sheet", "cell", "column", "severity", "rule", "message"] as const;
 type FindingColumn = (typeof FINDING_COLUMNS)[number];
 
-const TEXTS: readonly MatrixColumn[] = ["department", "section", "file", "phase", "result"];
+const TEXTS: readonly MatrixColumn[] = ["department", "section", "file", "phase", "result", "alsoIn"];
 
 /** What the tables of a folder are worded with. */
 export interface FolderWords<Fault extends string> {
@@ -46,17 +47,26 @@ export function resultOf({ errors, due, warnings }: Pick<UnitLine, "errors" | "d
   return warnings > 0 ? "warnings" : "fine";
 }
 
-/** Departments by state: first one row for each file that was not read, then one for each department and section of a file. */
+/**
+ * Departments by state: first one row for each file that was not read, then one for each department and section of a file.
+ * Where goal sheets stand in several files, a last column names the others.
+ */
 export function matrixTable<Fault extends string>(files: readonly FolderFile<Fault, FileLines>[], words: FolderWords<Fault>): PlainTable {
-  const columns = MATRIX_COLUMNS.map((id): PlainColumn => ({ id, heading: words.headings[id], kind: id === "fiscalYear" ? "ordinal" : TEXTS.includes(id) ? "text" : "whole" }));
+  const others = otherVersions(files);
+  const ids = MATRIX_COLUMNS.filter((id) => id !== "alsoIn" || others.size > 0);
+  const columns = ids.map((id): PlainColumn => ({ id, heading: words.headings[id], kind: id === "fiscalYear" ? "ordinal" : TEXTS.includes(id) ? "text" : "whole" }));
   // Among many departments nobody would find the files that somebody has to be asked for again.
   const unread = files.flatMap((file): MatrixCells[] => (wasRead(file) ? [] : [{ file: file.file, result: words.faults[file.fault] }]));
-  const units = files.flatMap((file): MatrixCells[] => (wasRead(file) ? file.lines.map((line) => lineCells(line, words)) : []));
-  const rows = [...unread, ...units].map((line) => MATRIX_COLUMNS.map((id): PlainValue => line[id] ?? null));
+  const units = linesOf(files).map((line): MatrixCells => ({ ...lineCells(line, words), alsoIn: namesOf(others.get(line)) }));
+  const rows = [...unread, ...units].map((line) => ids.map((id): PlainValue => line[id] ?? null));
   return { id: "matrix", title: words.matrix, columns, rows, chart: null };
 }
 
-function lineCells<Fault extends string>(line: UnitLine, words: FolderWords<Fault>): Record<MatrixColumn, PlainValue> {
+function namesOf(others: OtherFiles | undefined): string | null {
+  return others ? [...others.files, ...(others.more ? ["…"] : [])].join("\n") : null;
+}
+
+function lineCells<Fault extends string>(line: UnitLine, words: FolderWords<Fault>): MatrixCells {
   const { department, section, file, fiscalYear, sheets, rows, planning, midYear, final, due, errors, warnings, infos } = line;
   return {
     ...{ department: department ?? words.noDepartment, section, file, fiscalYear, sheets, rows, due, errors, warnings, infos },

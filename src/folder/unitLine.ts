@@ -7,6 +7,7 @@ import { standsOn, type SheetPlace } from "../goal/sheetPlace";
 import { isBlank } from "../japanese/subItems";
 import { reportStates, type ReportState } from "../progress/due";
 import { reportOf } from "../progress/phase";
+import { nameSheets } from "../submission/nameRows";
 
 /** How many of the rows that are asked for something have it. */
 export interface Share {
@@ -23,6 +24,8 @@ export interface UnitLine {
   /** Goal sheets, and the initiatives on them. */
   sheets: number;
   places: SheetPlace[];
+  /** What names those of its goal sheets in the list that say whose they are (see NamedSheet). */
+  names: string[];
   rows: number;
   /** The phase that the figures of `due` are for. */
   phase: Phase;
@@ -48,6 +51,7 @@ export function unitLines(file: string, workbook: GoalWorkbook, findings: readon
   const reports = { midYear: reportStates(workbook, "midYear", [], families), final: reportStates(workbook, "final", [], families) };
   const due = reportOf(phase);
   const ownerOf = sheetOwners(workbook);
+  const named = new Map(nameSheets(workbook).sheets.map(({ sheet, name }) => [sheet, name]));
   return unitsOf(workbook.sheets, ownerOf).map((sheets) => {
     const { department, section, fiscalYear } = ownerOf(sheets[0]);
     const own = new Set<GoalSheet>(sheets);
@@ -62,6 +66,7 @@ export function unitLines(file: string, workbook: GoalWorkbook, findings: readon
       fiscalYear,
       sheets: sheets.length,
       places: sheets.map(({ name, area }) => (area ? { name, area } : { name })),
+      names: sheets.flatMap((sheet) => named.get(sheet) ?? []),
       rows: sheets.reduce((sum, { rows }) => sum + rows.length, 0),
       phase,
       planning: planned(sheets, families),

@@ -12,6 +12,8 @@ interface FolderRunWords {
   progress: (done: number, total: number) => string;
   /** Closes a matrix: files that were read, files that were not, and their findings. */
   total: (read: number, unread: number, errors: number, warnings: number, due: number) => string;
+  /** Goal sheets that stand in several files, and in how many. */
+  versions: (files: number) => string;
   stopped: (done: number, total: number) => string;
   noReport: (file: string) => string;
 }
@@ -27,6 +29,7 @@ export const FOLDER_RUN_WORDS: Record<Language, FolderRunWords> = {
     written: (file) => `結果を書き込みました: ${file}`,
     progress: (done, total) => `点検しています… ${done} / ${total} 件`,
     total: (read, unread, errors, warnings, due) => `点検したファイル ${read} 件、読めないファイル ${unread} 件、エラー ${errors} 件、警告 ${warnings} 件、未報告の取組 ${due} 件`,
+    versions: (files) => `同じ部局・年度の同じ目標が ${files} 件のファイルに重なってあり、件数はそのすべてを数えています。「同じ目標のあるファイル」の列を見て、古い版を外してから、もう一度点検してください。`,
     stopped: (done, total) => `中止しました。${total} 件のうち ${done} 件を点検しました。残りは同じコマンドで点検できます。`,
     noReport: (file) => `途中までの結果なので ${file} には書き込みませんでした。`,
   },
@@ -39,6 +42,7 @@ export const FOLDER_RUN_WORDS: Record<Language, FolderRunWords> = {
     written: (file) => `Wrote the results: ${file}`,
     progress: (done, total) => `Checking… ${done} of ${total} files`,
     total: (read, unread, errors, warnings, due) => `${read} files checked, ${unread} could not be read; ${errors} errors, ${warnings} warnings, ${due} initiatives without their report`,
+    versions: (files) => `The same goals of the same department and year stand in ${files} files, and the figures count them all. See the column "Same goals in", take the older versions out and check again.`,
     stopped: (done, total) => `Stopped. ${done} of ${total} files were checked; the same command checks the rest.`,
     noReport: (file) => `The results are not whole, so ${file} was not written.`,
   },

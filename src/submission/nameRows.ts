@@ -1,6 +1,7 @@
 import type { GoalRow, GoalSheet, GoalWorkbook } from "../goal/goalSheet";
 import { sheetOwners } from "../goal/sheetOwner";
-import { rowKey, unitKey } from "./key";
+import { compact } from "../japanese/text";
+import { rowKey, unitKey, type UnitName } from "./key";
 import type { RowDocument } from "./schema";
 
 /** Whose a row is, and its keys. */
@@ -19,13 +20,33 @@ export interface UnnamedSheet {
   missing: "fiscalYear" | "department";
 }
 
+/** A sheet with initiatives, and what names it among all sheets of the list. */
+export interface NamedSheet {
+  sheet: GoalSheet;
+  unit: UnitName;
+  /** Its place inside its unit and form (see rowKey). */
+  mark: string;
+  /** The same text for the same unit, form and place, whatever the workbook. */
+  name: string;
+}
+
 /**
  * Every initiative row of the workbook with its identity, in the order of the sheets; see sheetOwners.
  */
 export function nameRows(workbook: GoalWorkbook): { rows: NamedRow[]; unnamed: UnnamedSheet[] } {
+  const { sheets, unnamed } = nameSheets(workbook);
+  const rows = sheets.flatMap(({ sheet, unit: owner, mark: sheetMark }) => {
+    const unit = unitKey(owner);
+    return sheet.rows.map((row): NamedRow => ({ sheet, row, identity: { key: rowKey(unit, { form: sheet.form, sheetMark, row: row.ordinal }), unit, ...owner } }));
+  });
+  return { rows, unnamed };
+}
+
+/** The sheets of the workbook that have initiatives, named, and those whose header does not say whose they are. */
+export function nameSheets(workbook: GoalWorkbook): { sheets: NamedSheet[]; unnamed: UnnamedSheet[] } {
   const ownerOf = sheetOwners(workbook);
-  const marks = new SheetMarks();
-  const rows: NamedRow[] = [];
+  const taken = new Set<string>();
+  const sheets: NamedSheet[] = [];
   const unnamed: UnnamedSheet[] = [];
   for (const sheet of workbook.sheets) {
     if (sheet.rows.length === 0) continue;
@@ -33,26 +54,21 @@ export function nameRows(workbook: GoalWorkbook): { rows: NamedRow[]; unnamed: U
     if (fiscalYear === null) unnamed.push({ sheet: sheet.name, missing: "fiscalYear" });
     else if (department === null) unnamed.push({ sheet: sheet.name, missing: "department" });
     else {
-      const named = { fiscalYear, department, section };
-      const unit = unitKey(named);
-      const sheetMark = marks.take(unit, sheet);
-      for (const row of sheet.rows) rows.push({ sheet, row, identity: { key: rowKey(unit, { form: sheet.form, sheetMark, row: row.ordinal }), unit, ...named } });
+      const nameOf = (mark: string) => JSON.stringify([fiscalYear, compact(department), compact(section ?? ""), sheet.form, compact(mark)]);
+      const mark = sheetMark(sheet, (one) => taken.has(nameOf(one)));
+      taken.add(nameOf(mark));
+      sheets.push({ sheet, unit: { fiscalYear, department, section }, mark, name: nameOf(mark) });
     }
   }
-  return { rows, unnamed };
+  return { sheets, unnamed };
 }
 
 /**
  * What stands for a sheet in its rows' keys: its priority, or its name when it has none or an earlier sheet of the
  * same unit and form already bears that priority.
  */
-class SheetMarks {
-  private readonly taken = new Set<string>();
-
-  take(unit: string, { form, name, priority, area, title }: GoalSheet): string {
-    const place = `${unit} ${form} ${priority}`;
-    if (priority === null || this.taken.has(place)) return area ? `sheet ${name} ${title ?? ""}` : `sheet ${name}`;
-    this.taken.add(place);
-    return `priority ${priority}`;
-  }
+function sheetMark({ name, priority, area, title }: GoalSheet, isTaken: (mark: string) => boolean): string {
+  const byPriority = `priority ${priority}`;
+  if (priority !== null && !isTaken(byPriority)) return byPriority;
+  return area ? `sheet ${name} ${title ?? ""}` : `sheet ${name}`;
 }

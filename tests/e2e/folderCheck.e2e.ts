@@ -16,7 +16,7 @@ const MANY = 60;
 
 interface Folder {
   findings: { file: string; severity: string }[];
-  matrix: { file: string; department?: string; errors?: number; fault?: string; message?: string; result?: string }[];
+  matrix: { file: string; department?: string; errors?: number; fault?: string; message?: string; result?: string; alsoIn?: string[] }[];
 }
 
 const run = (args: readonly string[]) => spawnSync(process.execPath, [COMMAND, "check", ...args], { encoding: "utf8", maxBuffer: 64 << 20 });
@@ -70,6 +70,18 @@ test.each([
   expect(matrix).toContain(sentence);
   expect(matrix).toContain(total);
   expect(matrix.split("\n").filter((line) => line.includes("departments"))).toHaveLength(3);
+});
+
+test("versions of one department's workbook are told, each with the other, in text and JSON", () => {
+  const versions = path.join(folder, "versions");
+  mkdirSync(versions);
+  for (const name of ["a.xlsx", "a-corrected.xlsx"]) copyFileSync(CLEAN, path.join(versions, name));
+  const file = path.join(folder, "versions.json");
+  const { stdout } = run([versions, "--lang", "en", "--report", file]);
+  expect(stdout).toContain("stand in 2 files");
+  const { matrix } = JSON.parse(readFileSync(file, "utf8")) as Folder;
+  expect(matrix.map(({ alsoIn }) => alsoIn)).toEqual([[path.join(versions, "a.xlsx")], [path.join(versions, "a-corrected.xlsx")]]);
+  expect(run([departments, "--lang", "en"]).stdout).not.toContain("Same goals");
 });
 
 test("many files are checked on several processors in the order of their names", () => {

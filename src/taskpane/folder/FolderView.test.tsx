@@ -38,6 +38,16 @@ test("every workbook has its card; a broken one stops no other; nothing is wrong
   expect(await violations(container)).toEqual([]);
 });
 
+test("two versions of one department are told, each with the other file", async () => {
+  const { choose, container } = await openFolder();
+  await choose([CLEAN, given("clean-2.xlsx", bytesOf("r02-goals.xlsx")), FAULTY]);
+  await screen.findByText("ファイル3件を点検しました。");
+  expect(screen.getByText("同じ目標が複数のファイルにあります。").parentElement!.textContent).toContain("2件のファイルに");
+  const cards = within(screen.getByRole("region", { name: "部局別の状況" })).getAllByRole("listitem").map(({ textContent }) => textContent);
+  expect(cards).toEqual([expect.stringMatching(/clean-2\.xlsx.*同じ目標のあるファイル: clean\.xlsx/), expect.stringMatching(/clean\.xlsx.*同じ目標のあるファイル: clean-2\.xlsx/), expect.not.stringContaining("同じ目標")]);
+  expect(await violations(container)).toEqual([]);
+});
+
 test("the keyboard goes on in the view that a button led to, there and back", async () => {
   const { user } = await openFolder();
   const main = screen.getByRole("main");

@@ -3,6 +3,7 @@ import { CheckmarkCircle16Filled, ChevronDown16Regular, ChevronRight16Regular } 
 import { useId, useState } from "react";
 import type { Finding } from "../../checks/finding";
 import { resultOf } from "../../folder/folderTables";
+import type { OtherFiles } from "../../folder/otherVersions";
 import type { Share, UnitLine } from "../../folder/unitLine";
 import { SEVERITIES, severityCounts, SeverityMark } from "../check/severity";
 import { fiscalYearLabel } from "../common/fiscalYear";
@@ -40,8 +41,15 @@ const useStyles = makeStyles({
   result: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
 });
 
+interface UnitCardProps {
+  line: UnitLine;
+  findings: readonly Finding[];
+  /** Other files that have some of its goal sheets too. */
+  alsoIn: OtherFiles | undefined;
+}
+
 /** One department of a file: what is written, reported and due, and whether it may go out; opened, its findings. */
-export function UnitCard({ line, findings }: { line: UnitLine; findings: readonly Finding[] }) {
+export function UnitCard({ line, findings, alsoIn }: UnitCardProps) {
   const styles = useStyles();
   const texts = useFolderTexts();
   const words = useMatrixWords();
@@ -64,6 +72,7 @@ export function UnitCard({ line, findings }: { line: UnitLine; findings: readonl
             <span className={styles.facts}>{line.file}</span>
             <Facts facts={[...(line.fiscalYear === null ? [] : [fiscalYearLabel(line.fiscalYear, shell)]), words.phases[line.phase], texts.sheets(line.sheets, line.rows)]} />
             <Facts facts={shares} />
+            {alsoIn && <span className={styles.facts}>{texts.alsoIn(alsoIn.files, alsoIn.more)}</span>}
             <span className={styles.marks}>
               {result === "fine" ? (
                 <span className={styles.clean}>
