@@ -244,3 +244,15 @@ test("the year-end report stands beside the half-year one", async () => {
   await user.keyboard("図面どおり。{Control>}{Enter}{/Control}2基を直した。{Control>}{Enter}{/Control}");
   expect(excel.cell("1位", "F6")).toBe("(1) 図面どおり。\n(2) 2基を直した。");
 });
+
+test.each([
+  ["the product's own rules", null, ["警告"]],
+  ["a milder one of the town's", { "target-missed": "info" }, ["参考"]],
+  ["one that the town has switched off", { "target-missed": "off" }, []],
+])("what the checks will say of an answer goes by %s", async (_, rules, severities) => {
+  const { user } = await openReports({ today: "2027-03-01", ports: { checkSettings: () => Promise.resolve(rules && JSON.stringify({ rules })) } });
+  await user.click(await screen.findByRole("button", { name: /港まつり/ }));
+  await user.type(field("報告の文"), "780人が来た。");
+  const told = within(screen.getByRole("list", { name: "この文で出る指摘" })).queryAllByRole("listitem");
+  expect(told.map(({ textContent }) => textContent!.split(" ")[0])).toEqual(severities);
+});

@@ -1,7 +1,6 @@
 import { useMemo, useState } from "react";
-import { checkSheet } from "../../checks/checkWorkbook";
+import { checkSheet, type CheckOptions } from "../../checks/checkWorkbook";
 import type { Finding } from "../../checks/finding";
-import type { Phase } from "../../forms/phase";
 import type { Status } from "../../japanese/status";
 import { rowReadings, type RowReadings } from "../../goal/readings";
 import { findAnswer, type Extra, type RowAnswer, type SubAnswer } from "../../progress/answer";
@@ -40,7 +39,7 @@ export function useRowAnswer(reported: ReportedRow): RowWork {
   const state = usePaneState();
   const { sheet, row, report } = reported;
   const phase = phaseOf(state);
-  const { checked } = state;
+  const { checked, settings } = state;
   const families = checked?.families;
   const begun = initialAnswer(reported, state.kept.given);
   const [typed, setTyped] = useState<RowAnswer>();
@@ -52,9 +51,9 @@ export function useRowAnswer(reported: ReportedRow): RowWork {
   const key = JSON.stringify(changes);
   const read = useMemo(() => {
     const then = withChanges(row, JSON.parse(key) as CellChange[]);
-    return { status: rowReadings(sheet, then, families).status, findings: checked ? newFindings(checked, reported, then, phase) : [] };
+    return { status: rowReadings(sheet, then, families).status, findings: checked ? newFindings(checked, reported, then, { phase, settings }) : [] };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `reported` is made anew on every drawing; its sheet and row are what counts
-  }, [sheet, row, checked, phase, key]);
+  }, [sheet, row, checked, phase, settings, key]);
 
   const change = (changed: RowAnswer) => {
     const next = draftOf(changed, begun);
@@ -79,11 +78,12 @@ export function useRowAnswer(reported: ReportedRow): RowWork {
 }
 
 /** Findings of the row as it will read, without those it has already. */
-function newFindings({ goals, families }: CheckedWorkbook, { sheet, row }: ReportedRow, then: ReportedRow["row"], phase: Phase): Finding[] {
+function newFindings({ goals, families }: CheckedWorkbook, { sheet, row }: ReportedRow, then: ReportedRow["row"], by: Pick<CheckOptions, "phase" | "settings">): Finding[] {
+  const options = { ...by, families };
   const rows = sheet.rows.map((one) => (one.ordinal === row.ordinal ? then : one));
   const written = { ...sheet, rows };
   const own = (findings: Finding[]) => findings.filter((finding) => finding.row === row.ordinal);
-  const before = new Set(own(checkSheet(goals, sheet, { phase, families })).map((finding) => JSON.stringify(finding)));
+  const before = new Set(own(checkSheet(goals, sheet, options)).map((finding) => JSON.stringify(finding)));
   const sheets = goals.sheets.map((one) => (one === sheet ? written : one));
-  return own(checkSheet({ ...goals, sheets }, written, { phase, families })).filter((finding) => !before.has(JSON.stringify(finding)));
+  return own(checkSheet({ ...goals, sheets }, written, options)).filter((finding) => !before.has(JSON.stringify(finding)));
 }
