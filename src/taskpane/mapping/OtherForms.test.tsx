@@ -1,11 +1,13 @@
 import { act, screen, within } from "@testing-library/react";
 import { drawnSnapshot } from "../../checks/testing";
 import { ExcelError } from "../../excel/excelError";
+import type { FamilyDeclaration } from "../../forms/mapping/declaration";
 import { readFamilyFile, writeFamilyFile } from "../../forms/mapping/familyFile";
-import { FAMILIES_NAMESPACE, familiesFromXml } from "../../forms/mapping/familiesPart";
+import { FAMILIES_NAMESPACE, familiesFromXml, familiesToXml } from "../../forms/mapping/familiesPart";
 import { declarationFromMapping } from "../../forms/mapping/familyFromMapping";
 import { proposeMapping } from "../../forms/mapping/proposeMapping";
 import type { FileContent } from "../ports";
+import type { FakeExcel } from "../testing/fakeExcel";
 import { openPane, violations } from "../testing/openPane";
 
 const sheet = drawnSnapshot("一覧", {
@@ -149,6 +151,54 @@ test("a form that cannot be kept is used all the same, and that is said", async 
   await user.click(screen.getByRole("button", { name: "この読み方で使う" }));
   expect(within(screen.getByRole("main")).getByText(/1枚を点検しました/)).toBeTruthy();
   expect(alerts()).toContain("保存できませんでした");
+});
+
+const taught = familiesToXml([readFamilyFile(family.replace(/form-[0-9a-f]+/, "form-0123456789ab").replaceAll("事業", "業務")) as FamilyDeclaration]);
+const keptNames = (excel: FakeExcel) => familiesFromXml(excel.parts.get(FAMILIES_NAMESPACE)!).map(({ name }) => name);
+
+test("an accepted form takes nothing away that the workbook could not give, or that another pane has put there", async () => {
+  const { user, excel, pane } = await openPane({
+    workbook,
+    prepare: (fake) => {
+      fake.parts.set(FAMILIES_NAMESPACE, taught);
+      fake.faults.loadPart = new ExcelError("cell-editing", "");
+    },
+  });
+  await question();
+  delete excel.faults.loadPart;
+  await user.click(screen.getByRole("button", { name: "この読み方で使う" }));
+  expect(keptNames(excel)).toEqual(["業務一覧", "事業一覧"]);
+  expect(pane.store.get().forms.kept.map(({ name }) => name)).toEqual(["業務一覧", "事業一覧"]);
+});
+
+test("what could not be kept goes with what is accepted or given up next", async () => {
+  const { user, excel, pane } = await openPane({ workbook });
+  await question();
+  excel.faults.savePart = new ExcelError("access-denied", "read-only");
+  await user.click(screen.getByRole("button", { name: "この読み方で使う" }));
+  delete excel.faults.savePart;
+  excel.parts.set(FAMILIES_NAMESPACE, taught);
+  await act(() => pane.forms.drop("form-0123456789ab"));
+  expect(keptNames(excel)).toEqual(["事業一覧"]);
+});
+
+test("forms and settings that could not be read at first are read with the workbook", async () => {
+  const refusal = new ExcelError("cell-editing", "");
+  let settings = Promise.reject<string>(new Error("no network"));
+  settings.catch(() => undefined);
+  const { user, excel, pane } = await openPane({
+    workbook,
+    prepare: (fake) => {
+      fake.parts.set(FAMILIES_NAMESPACE, familiesToXml([readFamilyFile(family) as FamilyDeclaration]));
+      Object.assign(fake.faults, { loadPart: refusal, readWorkbook: refusal });
+    },
+    ports: { checkSettings: () => settings },
+  });
+  excel.faults = {};
+  settings = Promise.resolve('{"placeholders":["調整中"]}');
+  await user.click(screen.getByRole("button", { name: "もう一度" }));
+  expect(await within(screen.getByRole("main")).findByText(/1枚を点検しました/)).toBeTruthy();
+  expect(pane.store.get().settings.placeholders).toEqual(["調整中"]);
 });
 
 test("in English the card is English", async () => {

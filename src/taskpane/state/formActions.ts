@@ -1,4 +1,4 @@
-import { FAMILIES_NAMESPACE, familiesToXml } from "../../forms/mapping/familiesPart";
+import { FAMILIES_NAMESPACE, familiesFromXml, familiesToXml } from "../../forms/mapping/familiesPart";
 import type { FamilyDeclaration } from "../../forms/mapping/declaration";
 import { asExcelError, type ExcelFault } from "../../excel/excelError";
 import type { PanePorts } from "../ports";
@@ -14,20 +14,38 @@ export interface FormActions {
   drop(id: string): Promise<ExcelFault | null>;
 }
 
+type Change = (kept: readonly FamilyDeclaration[]) => FamilyDeclaration[];
+
 /** @param reread checks the workbook as it was read last with the forms that are known now */
 export function formActions(store: Store<PaneState>, { excel }: PanePorts, reread: () => void): FormActions {
   const turn = inTurn();
-  const keep = (change: (kept: FamilyDeclaration[]) => FamilyDeclaration[]) => {
-    store.update((state) => ({ ...state, forms: { ...state.forms, kept: change(state.forms.kept) } }));
+  /** What is not in the workbook yet. */
+  const unsaved: Change[] = [];
+  const changed: Change = (kept) => unsaved.reduce<FamilyDeclaration[]>((forms, change) => change(forms), [...kept]);
+  const readBy = (kept: FamilyDeclaration[]) => {
+    if (JSON.stringify(kept) === JSON.stringify(store.get().forms.kept)) return;
+    store.update((state) => ({ ...state, forms: { ...state.forms, kept } }));
     reread();
-    return turn(async () => {
-      try {
-        await excel.savePart(FAMILIES_NAMESPACE, familiesToXml(store.get().forms.kept));
-        return null;
-      } catch (error) {
-        return asExcelError(error).fault;
-      }
-    });
+  };
+  /** The workbook's own forms may be others than were read at first: another pane may have put some there, or they could not be read. */
+  const save = async () => {
+    const part = await excel.loadPart(FAMILIES_NAMESPACE);
+    const inWorkbook = part === null ? [] : familiesFromXml(part);
+    const saving = unsaved.length;
+    const kept = changed(inWorkbook);
+    await excel.savePart(FAMILIES_NAMESPACE, familiesToXml(kept));
+    unsaved.splice(0, saving);
+    readBy(changed(kept));
+  };
+  const keep = (change: Change) => {
+    unsaved.push(change);
+    readBy(change(store.get().forms.kept));
+    return turn(() =>
+      save().then(
+        () => null,
+        (error: unknown) => asExcelError(error).fault,
+      ),
+    );
   };
   return {
     accept: (form) => keep((kept) => [...kept.filter(({ id }) => id !== form.id), form]),

@@ -18,11 +18,15 @@ export interface KnownForms {
 
 export const NO_FORMS: KnownForms = { shipped: [], problems: [], kept: [] };
 
-/** The forms that lie beside the page and in the workbook; whatever cannot be fetched is not there, so that checking still works. */
-export async function loadForms({ excel, shippedFamilies }: PanePorts): Promise<KnownForms> {
-  const [list, part] = await Promise.all([shippedFamilies().catch(() => null), excel.loadPart(FAMILIES_NAMESPACE).catch(() => null)]);
-  const { families: shipped, problems } = list === null ? { families: [], problems: [] } : readFamilyList(list);
-  return { shipped, problems, kept: part === null ? [] : familiesFromXml(part) };
+/**
+ * The forms that lie beside the page and in the workbook, besides those that are known. Whatever cannot be fetched is not
+ * there, so that checking still works: `missed` is told, and gives what stands in its place.
+ */
+export async function loadForms({ excel, shippedFamilies }: PanePorts, known: KnownForms, missed: () => null): Promise<KnownForms> {
+  const [list, part] = await Promise.all([shippedFamilies().catch(missed), excel.loadPart(FAMILIES_NAMESPACE).catch(missed)]);
+  const { families: shipped, problems } = list === null ? { families: known.shipped, problems: known.problems } : readFamilyList(list);
+  const inWorkbook = part === null ? [] : familiesFromXml(part);
+  return { shipped, problems, kept: [...inWorkbook, ...known.kept.filter(({ id }) => inWorkbook.every((one) => one.id !== id))] };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, readSettings } from "../../checks/settings";
+import { readSettings } from "../../checks/settings";
 import { asExcelError } from "../../excel/excelError";
 import type { Phase } from "../../forms/phase";
 import type { SheetSnapshot } from "../../sheet/snapshot";
@@ -38,7 +38,8 @@ export function workbookActions(store: Store<PaneState>, ports: PanePorts): Work
     checkAll: () =>
       reading(async () => {
         store.update((state) => ({ ...state, reading: { state: "reading" } }));
-        settled ??= settle(store, ports);
+        // What could not be fetched is tried again with the next reading.
+        settled ??= settle(store, ports).then((complete) => void (complete || (settled = null)));
         const [snapshot, activeSheet] = await Promise.all([excel.readWorkbook(), excel.activeSheet(), settled, load()]);
         store.update((state) => {
           const checked = check(snapshot, state);
@@ -75,11 +76,17 @@ export function workbookActions(store: Store<PaneState>, ports: PanePorts): Work
   };
 }
 
-/** Fetches the forms and the settings of the checks. Wrong settings are told and the defaults used: the checks always work. */
-async function settle(store: Store<PaneState>, ports: PanePorts): Promise<void> {
-  const [text, forms] = await Promise.all([ports.checkSettings().catch(() => null), loadForms(ports)]);
-  const read = text === null ? DEFAULT_SETTINGS : readSettings(text, familiesOf(forms));
+/** Fetches the forms and the settings of the checks; whether all of them came. Wrong settings are told and the defaults used: the checks always work. */
+async function settle(store: Store<PaneState>, ports: PanePorts): Promise<boolean> {
+  let complete = true;
+  const missed = () => {
+    complete = false;
+    return null;
+  };
+  const [text, forms] = await Promise.all([ports.checkSettings().catch(missed), loadForms(ports, store.get().forms, missed)]);
+  const read = text === null ? store.get().settings : readSettings(text, familiesOf(forms));
   store.update((state) => ({ ...state, forms, ...(Array.isArray(read) ? { settingsProblems: read } : { settings: read }) }));
+  return complete;
 }
 
 /** The state with one worksheet read anew, or gone. */
