@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { STATUSES } from "../japanese/status";
 import { textOfPart, textToPart } from "../sheet/textPart";
-import { putAnswer, type RowAnswer } from "./answer";
+import { dropAnswer, putAnswer, type RowAnswer } from "./answer";
 
 /** Namespace of the custom XML part that a workbook carries answers in. */
 export const ANSWERS_NAMESPACE = "urn:goal-sheet:answers:1";
@@ -19,6 +19,40 @@ export const NO_ANSWERS: KeptAnswers = { drafts: [], given: [] };
 /** The answers of two places in one; of a row that both have, one's own count. */
 export function withOwnAnswers(others: KeptAnswers, own: KeptAnswers): KeptAnswers {
   return { drafts: own.drafts.reduce(putAnswer, others.drafts), given: own.given.reduce(putAnswer, others.given) };
+}
+
+/** A workbook's answers on two sides that both go on changing them. */
+interface TwoSides<Answers> {
+  /** What the workbook held when it was read last. */
+  seen: Answers;
+  /** What was put into it since. */
+  put: Answers;
+  /** What it holds now. */
+  theirs: Answers;
+  own: Answers;
+}
+
+/**
+ * What both sides made of their answers, in one. Where both have changed a row, one's own counts. Only what was seen in the
+ * workbook and is there no longer has been taken away: what was put there may have been written over by somebody who had not seen it.
+ */
+export function mergedAnswers({ seen, put, theirs, own }: TwoSides<KeptAnswers>): KeptAnswers {
+  const merge = (kind: keyof KeptAnswers) => mergedRows({ seen: seen[kind], put: put[kind], theirs: theirs[kind], own: own[kind] });
+  return { drafts: merge("drafts"), given: merge("given") };
+}
+
+function mergedRows({ seen, put, theirs, own }: TwoSides<readonly RowAnswer[]>): RowAnswer[] {
+  const [wasSeen, wasThere] = [holds(seen), holds([...seen, ...put])];
+  const hasRow = (answers: readonly RowAnswer[], answer: RowAnswer) => dropAnswer(answers, answer).length < answers.length;
+  const kept = own.filter((answer) => !wasSeen(answer) || hasRow(theirs, answer));
+  const changed = own.filter((answer) => !wasThere(answer));
+  return theirs.filter((answer) => !wasThere(answer) && !hasRow(changed, answer)).reduce(putAnswer, kept);
+}
+
+/** Whether one of the answers is word for word the same. */
+function holds(answers: readonly RowAnswer[]): (answer: RowAnswer) => boolean {
+  const texts = new Set(answers.map((answer) => JSON.stringify(answer)));
+  return (answer) => texts.has(JSON.stringify(answer));
 }
 
 const text = v.string();

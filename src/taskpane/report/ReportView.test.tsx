@@ -1,6 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
 import { ExcelError } from "../../excel/excelError";
-import { answersFromXml, ANSWERS_NAMESPACE } from "../../progress/answersPart";
+import { answersFromXml, answersToXml, ANSWERS_NAMESPACE } from "../../progress/answersPart";
 import type { FakeExcel } from "../testing/fakeExcel";
 import { openPane, violations, type PaneTraits } from "../testing/openPane";
 import { figure } from "../testing/figure";
@@ -200,6 +200,23 @@ test("answers that the workbook could not give are not replaced by what is writt
   await act(() => pane.answers.flush());
   const kept = answersFromXml(excel.parts.get(ANSWERS_NAMESPACE)!)!;
   expect(kept.drafts.map(({ initiative }) => initiative.slice(0, 4))).toEqual(["港まつり", "釣り教室"]);
+});
+
+test("what another pane keeps in the workbook meanwhile stays there, and comes into this one", async () => {
+  const { user, excel, pane } = await openReports();
+  await user.click(screen.getByRole("button", { name: /港まつり/ }));
+  await user.keyboard("780人が");
+  await act(() => pane.answers.flush());
+  const { drafts } = answersFromXml(excel.parts.get(ANSWERS_NAMESPACE)!)!;
+  const theirs = { ...drafts[0]!, sheet: "2位", ordinal: 1, initiative: "釣り教室(1)親子向け(2)大人向け", subs: [{ sub: 1, text: "4回開いた。", status: null, value: "" }] };
+  excel.parts.set(ANSWERS_NAMESPACE, answersToXml({ drafts: [...drafts, theirs], given: [] }));
+  await user.keyboard("来た。");
+  await act(() => pane.answers.flush());
+  const kept = answersFromXml(excel.parts.get(ANSWERS_NAMESPACE)!)!;
+  expect(kept.drafts.flatMap(({ subs }) => subs.map(({ text }) => text)).sort()).toEqual(["4回開いた。", "780人が来た。"]);
+  await user.click(screen.getByRole("button", { name: "一覧へ" }));
+  await user.click(screen.getByRole("button", { name: /釣り教室/ }));
+  expect((field("(1) の報告の文") as HTMLTextAreaElement).value).toBe("4回開いた。");
 });
 
 test("a computer that keeps nothing says so", async () => {

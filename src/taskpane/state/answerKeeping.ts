@@ -1,5 +1,5 @@
 import { asExcelError } from "../../excel/excelError";
-import { ANSWERS_NAMESPACE, answersFromXml, answersToXml, NO_ANSWERS, withOwnAnswers, type KeptAnswers } from "../../progress/answersPart";
+import { ANSWERS_NAMESPACE, answersFromXml, answersToXml, mergedAnswers, NO_ANSWERS, withOwnAnswers, type KeptAnswers } from "../../progress/answersPart";
 import type { PanePorts } from "../ports";
 import { answerJournal } from "./answerJournal";
 import { debounced } from "./debounced";
@@ -28,6 +28,8 @@ export function answerKeeping(store: Store<PaneState>, { excel, memory, document
   const journal = answerJournal(memory, documentUrl);
   /** The workbook's part as it is known; undefined as long as it has not been read: then it must not be replaced. */
   let part: string | null | undefined;
+  /** What it held when it was read last, and what was put there since. */
+  let [seen, put] = [NO_ANSWERS, NO_ANSWERS];
 
   const failed = (error: unknown) => {
     const onThisComputer = journal.keep(store.get().kept, part ?? null);
@@ -36,21 +38,32 @@ export function answerKeeping(store: Store<PaneState>, { excel, memory, document
   };
   const takeOver = async () => {
     part = await excel.loadPart(ANSWERS_NAMESPACE);
-    const inWorkbook = (part === null ? null : answersFromXml(part)) ?? NO_ANSWERS;
+    seen = put = (part === null ? null : answersFromXml(part)) ?? NO_ANSWERS;
     const copy = journal.read();
-    const own = copy && (copy.base === part ? copy.kept : withOwnAnswers(inWorkbook, copy.kept));
+    const own = copy && (copy.base === part ? copy.kept : withOwnAnswers(seen, copy.kept));
     // What was written here before the part could be read comes on top.
-    store.update((state) => ({ ...state, kept: withOwnAnswers(own ?? inWorkbook, state.kept) }));
+    store.update((state) => ({ ...state, kept: withOwnAnswers(own ?? seen, state.kept) }));
     if (copy) saving.call();
+  };
+  /** Takes in what another pane of the same workbook has put there meanwhile. */
+  const takeIn = async () => {
+    const present = await excel.loadPart(ANSWERS_NAMESPACE);
+    if (present === part) seen = put;
+    else {
+      const theirs = present === null ? null : answersFromXml(present);
+      const kept = theirs && mergedAnswers({ seen, put, theirs, own: store.get().kept });
+      if (kept && answersToXml(kept) !== answersToXml(store.get().kept)) store.update((state) => ({ ...state, kept }));
+      seen = theirs ?? NO_ANSWERS;
+    }
   };
   const save = () =>
     turn(async () => {
       try {
-        if (part === undefined) await takeOver();
+        await (part === undefined ? takeOver() : takeIn());
         const { kept } = store.get();
         const xml = answersToXml(kept);
         await excel.savePart(ANSWERS_NAMESPACE, xml);
-        part = xml;
+        [part, put] = [xml, kept];
         if (store.get().kept === kept) journal.clear();
         store.update((state) => (state.keepingFailed === null ? state : { ...state, keepingFailed: null }));
       } catch (error) {
