@@ -14,6 +14,7 @@ import { ORDERED } from "./reportHandedOver";
 import { BEGUN } from "./reportTense";
 import { sharedClauses } from "./reportShared";
 import { leftAsItWas } from "./reportKept";
+import { lateButDone } from "./reportLate";
 import { stillOff } from "./reportStillOff";
 import { namesTimeBeyond } from "./reportBeyondYear";
 import { MOVED } from "./reportNextYear";
@@ -45,7 +46,8 @@ export function readReport(text: string, context: ReportContext): ReportReading 
   const refersToMidYear = own.some(({ act }) => act === "refers");
   const onlyRefers = onlyPointsBack(own);
   const pointedTo = context.report === "final" && refersToMidYear ? readClauses(context.midYear ?? "", "midYear") : [];
-  const clauses = putBeyondYear(leftAsItWas([...pointedTo, ...own, ...shared, ...plan].map((clause) => asAimed(clause, context)), context), context);
+  const spoken = [...pointedTo, ...own, ...shared, ...plan].map((clause) => asAimed(clause, context));
+  const clauses = putBeyondYear(lateButDone(leftAsItWas(spoken, context)), context);
   const work = workContext(context);
   const off = context.report === "final" && !refersToMidYear ? stillOff(own, context, work) : null;
   const told = off ? "postponed" : context.report === "final" ? finalStatus(clauses, work) : midYearStatus(clauses, work);

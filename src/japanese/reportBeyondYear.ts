@@ -3,10 +3,12 @@ import { NEXT_YEAR } from "./reportWords";
 import { matchesOf } from "./text";
 
 /** Every one of these names holds one. */
-const YEAR_SIGN = /[年.\/来]|次シ|雪解/;
+const YEAR_SIGN = /[年.\/来]|次シ|雪解|[HRhr]\d/;
 const WORD = new RegExp(`${NEXT_YEAR}|来(?:春|夏|秋|冬|季)|[来次]シーズン|雪解け`);
 const ERA_YEAR = /(平成|令和|(?<![一-龠])[平令]|[㍻㋿HRhr])\.?(\d{1,2}|元)(?:年(度)?|\.)(?:(\d{1,2})月?)?/g;
 const WESTERN_YEAR = /(20\d{2})(?:年(度)?(?:(\d{1,2})月)?|[/.](?=(?:1[0-2]|0?[1-9])(?!\d))(?<slash>\d{1,2}))/g;
+/** R9着工予定: a year without 年 is a fiscal one. */
+const BARE_YEAR = /(?<![A-Za-z0-9])([HRhr])(\d{1,2})(?=の?(?:以降|当初|[春夏秋冬]|[一-龠]{2}予定|[一-龠]{2}見込))/g;
 /** 27年度, 27年4月 */
 const SHORT_YEAR = /(?<![\d平成令和㍻㋿HRhr第])(\d{1,2})年(?:度(?!目)|(\d{1,2})月)/g;
 
@@ -20,6 +22,10 @@ export function namesTimeBeyond(text: string, fiscalYear: number): boolean {
   }
   for (const { 1: year, 2: isFiscal, 3: month, groups } of matchesOf(WESTERN_YEAR, text)) {
     if (isBeyond(Number(year), isFiscal, month ?? groups?.slash, fiscalYear)) return true;
+  }
+  for (const [, symbol, n] of matchesOf(BARE_YEAR, text)) {
+    const era = eraOf(symbol!);
+    if (era && eraYear(era, Number(n)) > fiscalYear) return true;
   }
   for (const [, n, month] of matchesOf(SHORT_YEAR, text)) {
     if (isBeyond(yearNear(Number(n), fiscalYear), month === undefined ? "度" : undefined, month, fiscalYear)) return true;

@@ -19,6 +19,9 @@ const FIGURE_ALONE = /^[0-9][0-9,.]*[^0-9、をがはに]{1,6}$/;
 /** A judgement of how it went, without saying of what: 計画どおり進んでいる. */
 const ON_PLAN = /^(?:おおむね|概ね|ほぼ)?(?:(?:計画|予定)(?:どおり|通り)に?(?:順調に)?|順調に)(?:進んで|進捗して|推移して)いる$/;
 
+/** 再開を望む声があった: what others say of it. */
+const VOICES = /声[はがも][^、はがを]{0,8}[ただ]$/;
+
 const TARGET_REACHED = /目標[^、]{0,10}(?:達成|到達|クリア)(?:する(?:こと)?)?[はがをに]?(?:でき|出来|し|済)(?!な|ず)/;
 
 /**
@@ -41,7 +44,7 @@ export function finalStatus(readings: readonly ClauseReading[], work: WorkContex
 
 function notDoneStatus({ deeds, steps, notDone }: Tally, last: ClauseReading, { initiative, target, resumes }: WorkContext, readings: readonly ClauseReading[]): Status {
   const dropped = notDone.filter(({ act }) => act === "cancelled" || act === "undone" || act === "put-off");
-  if (steps.length === 0 && notDone.some((clause) => isWholeWork(clause, initiative, deeds) && !((deeds.length > 0 || resumes) && isOfOneTime(clause, readings))) && !deeds.some(({ core }) => concernsWork(core, initiative))) return "postponed";
+  if (steps.length === 0 && notDone.some((clause) => isWholeWork(clause, initiative, deeds) && !((deeds.length > 0 || resumes) && isOfOneTime(clause, readings))) && !deeds.some(({ core }) => !VOICES.test(core) && concernsWork(core, initiative))) return "postponed";
   if (resumes && notDone.every((clause) => (clause.act === "cancelled" || clause.act === "undone") && isOfOneTime(clause, readings))) return "done";
   if (steps.length === 0 && !resumes && endsDropped(last, dropped) && !(deeds.length > 0 && isOfOneTime(dropped.at(-1)!, readings)) && isTargetDropped(dropped.at(-1)!, deeds, initiative, target)) return "postponed";
   if (deeds.length > 0) return notDone.some(({ act }) => act !== "cancelled" && act !== "undone") ? "in-progress" : "done";

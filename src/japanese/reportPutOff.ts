@@ -47,7 +47,8 @@ export function putBeyondYear(told: readonly ClauseReading[], context: ReportCon
     const words = sentences.get(clause.source)?.get(clause.sentence) ?? "";
     const act = ahead.has(clause) && words !== "" ? beyondYear(clause, words, sayings) : null;
     if (act === null && hasRest && isRestPlanned(clause, words) && (ahead.has(clause) || CARRIED_INTO.test(clause.core) || asked === null || sharedWords(contentWords(clause.core), asked) > 0 || isRestOf(words, context))) return { ...clause, act: "unfinished" };
-    return act ? { ...clause, act } : clause;
+    if (act) return { ...clause, act };
+    return ahead.has(clause) ? { ...clause, beyondYear: true } : clause;
   });
 }
 

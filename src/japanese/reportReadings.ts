@@ -30,6 +30,8 @@ export interface ClauseReading extends ClauseWords {
   remedied: boolean;
   /** Told of another sub-item, in words that are shared by several. */
   ofNeighbour: boolean;
+  /** Names a time after the fiscal year; only looked for in final reports. */
+  beyondYear: boolean;
 }
 
 const NOT_DONE: ReadonlySet<Act> = new Set<Act>(["cancelled", "put-off", "undone", "unfinished", "delayed", "not-started"]);
@@ -82,7 +84,7 @@ function readSentence(sentence: Sentence, number: number, source: Source): Claus
   const readings = sentence.clauses.map(({ text, offset, core, link }, at): ClauseReading => {
     const { outlook, act, preparation, making, nominal } = words[at]!;
     const main = link === "end" || link === "contrast" || link === "list";
-    return { text, offset, core, link, source, main, note, aside, adversative, sentence: number, partly, outlook, remedied: false, ofNeighbour: false, act, preparation, making, nominal };
+    return { text, offset, core, link, source, main, note, aside, adversative, sentence: number, partly, outlook, remedied: false, ofNeighbour: false, beyondYear: false, act, preparation, making, nominal };
   });
   settleTenses(readings);
   if (REST.test(readings[0]?.core ?? "")) for (const reading of readings) if (reading.act === "done" && reading.preparation) reading.act = "running";

@@ -26,6 +26,10 @@ const INSTEAD = /^[^、]{0,12}(?:代わり|代替|その後|後日|改めて|振
 const ONLY_THE_REST = /[^代]{2}(?:のみ|だけ)(?:の|を|で|が)?[^、のをでが]{0,4}(?:開催|実施|開[いか]|行[っわい])/;
 /** 中止となったため、開催は2回となった: what was held without it. */
 const FEWER_TIMES = /[0-9](?:回|日|日間|会場|[かカヵヶケ]所|校|地区|便|公演)(?:の(?:開催|実施|参加))?(?:とな|に(?:とど|留)ま|のみ|だけ|だった|であった)/;
+/** 2日目を中止したため、来場者数は4万人となった: how the rest of it came out. */
+const MERE_RESULT = /^[^、はがを]{0,12}(?:数|率|額|量|者|高)[はがも][^、]{0,12}[0-9][^、]{0,8}(?:とな|だった|であった|に(?:とど|留ま|減))/;
+/** 記念品を郵送した: given to those who did not meet. */
+const GIFT_SENT = /(?:記念品|記念誌|祝い?品|祝い?金|商品券|粗品|菓子|図書カード)(?:等|など)?[をのは][^、はが]{0,8}(?:郵送|送付|送[っり]|配[布付っり]|贈|渡|届)/;
 /** What a clause is about. */
 const TOPIC = /^([^、はをが]{1,20})は/;
 const TOPIC_OR_OBJECT = /^([^、はをが]{1,20})[はを]/;
@@ -44,10 +48,11 @@ export function remediedWithin(sentence: readonly ClauseReading[], at: number): 
   if (main === reading || (main.act !== "done" && main.act !== "started")) return false;
   if (isOneOfSeveral(reading.core, main.core) || ONLY_THE_REST.test(main.core)) return false;
   if (reading.act === "put-off" && NAMES_NEXT_YEAR.test(reading.core) && isOfAnother(reading.core, main.core)) return false;
-  if (reading.link === "cause" && reading.act === "cancelled" && FEWER_TIMES.test(main.core) && !REPLACED.test(main.core)) return false;
+  const rest = sentence.slice(at + 1, at + 1 + WINDOW).map(({ core }) => core).join("");
+  if (reading.link === "cause" && reading.act === "cancelled" && (FEWER_TIMES.test(main.core) || MERE_RESULT.test(main.core)) && !REPLACED.test(rest)) return false;
+  if (reading.act === "cancelled" && GIFT_SENT.test(main.core) && !INSTEAD.test(main.core)) return false;
   if (reading.link === "cause" || reading.act === "put-off" || reading.act === "delayed" || BACKGROUND.test(reading.core)) return true;
   if (reading.act === "unfinished" && reading.link === "sequence" && /が/.test(reading.core) && /[0-9]/.test(main.core)) return true;
-  const rest = sentence.slice(at + 1, at + 1 + WINDOW).map(({ core }) => core).join("");
   return REPLACED.test(rest) || SAME_DEED.test(main.core) || OTHER_MEANS.test(main.core) || (reading.act === "undone" && CHOSEN.test(reading.core)) || (TIME_BOUND.test(reading.core) && DATED.test(rest));
 }
 

@@ -39,8 +39,8 @@ function tellsApart(core: string, own: ReadonlySet<string>, others: readonly Rea
   return !concerns(words, own, others) || others.every((other) => !concerns(words, other, [own]));
 }
 
-/** The sub-items that a clause names, or the bracketed number that it begins behind. */
-function numbersNamed(text: string, clause: ClauseReading): number[] {
+/** The sub-items that a clause of a text names, or the bracketed number that it begins behind. */
+export function numbersNamed(text: string, clause: Pick<ClauseReading, "text" | "offset">): number[] {
   const before = text.slice(Math.max(0, clause.offset - LONGEST_LEAD), clause.offset);
   if (!NUMBER_SIGN.test(before) && !NUMBER_SIGN.test(clause.text)) return [];
   return numbersIn((LEADING_NUMBER.exec(before)?.[0] ?? "") + clause.text);

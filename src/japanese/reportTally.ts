@@ -67,7 +67,7 @@ export function isWithinYear({ core }: ClauseReading): boolean {
 
 /** Whether a clause announces something for the rest of the year, beyond a plain outlook (2月に開催予定, 閲覧は1月から行う). */
 export function isScheduled(clause: ClauseReading): boolean {
-  if (clause.act !== "planned" || NAMES_NEXT_YEAR.test(clause.core) || NEXT_SPRING.test(clause.core)) return false;
+  if (clause.act !== "planned" || clause.beyondYear || NAMES_NEXT_YEAR.test(clause.core) || NEXT_SPRING.test(clause.core)) return false;
   return LAST_MONTHS.test(clause.core) || (SCHEDULED.test(clause.core) && (!clause.outlook || DATED.test(clause.core)));
 }
 

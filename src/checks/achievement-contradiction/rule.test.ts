@@ -5,6 +5,7 @@ testRule(achievementContradiction, {
   accept: [
     { name: "exceeded by the opposite rate", rows: [{ target: "紹介率65%以上", final: "紹介率は64.1%にとどまった。逆紹介率は目標を超えた。" }] },
     { name: "exceeded by the opposite rate, aimed at too", rows: [{ target: "紹介率65%以上、逆紹介率80%以上", final: "紹介率は64.1%にとどまった。逆紹介率は目標を超えた。" }] },
+    { name: "missed by another sub-item, named by its number", sheets: { 課: drawnSectionSheet({ target: "①30%\n②40件", final: "①28%\n②45件", outcome: "②は目標を達成したが、①は目標に達しなかった。" }) } },
     { name: "exceeded by another rate", rows: [{ target: "収納率99%", final: "98.1%にとどまった。口座振替率は目標を上回った。" }] },
     { name: "mostly, at 95 % exactly", rows: [{ target: "利用者1,200人", final: "利用者は1,140人で、概ね達成した。" }] },
     { name: "mostly, and reached", rows: [{ target: "利用者1,200人", final: "利用者は1,250人で、概ね達成した。" }] },
@@ -30,6 +31,7 @@ testRule(achievementContradiction, {
     { name: "exceeded although short", rows: [{ target: "利用者1,200人", final: "利用者は1,100人で、目標を上回った。" }], at: ["1 final"] },
     { name: "missed, in the outcome, although reached", sheets: { 課: drawnSectionSheet({ target: "利用者1,200人", final: "利用者は1,300人", outcome: "目標は未達成となったが、苦情は減った。" }) }, at: ["1 final"] },
     { name: "exceeded, said of the one of two that is short", rows: [{ target: "受入60件、撮影日数120日", final: "受入51件と目標を上回った。撮影日数133日" }], at: ["1 final"] },
+    { name: "missed, said of one sub-item that reached it", sheets: { 課: drawnSectionSheet({ target: "①30%\n②40件", final: "①33%\n②45件", outcome: "今年度、②は目標を達成したが、①は目標に達しなかった。" }) }, at: ["1 final (1)"] },
     { name: "achieved although above a ceiling", rows: [{ target: "苦情10件以下", final: "苦情は12件で、目標を達成した。" }], at: ["1 final"] },
     { name: "mostly, far below", rows: [{ target: "利用者1,200人", final: "利用者は600人で、概ね達成した。" }], at: ["1 final"] },
   ],

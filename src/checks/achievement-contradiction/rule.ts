@@ -2,6 +2,7 @@ import { answerTo } from "../../goal/answers";
 import { isAboutAnother } from "../../japanese/claimTopic";
 import type { Comparison } from "../../japanese/comparison";
 import { readClaim, type Claim } from "../../japanese/reportClaims";
+import { numbersNamed } from "../../japanese/reportShared";
 import { foldWidth } from "../../japanese/text";
 import { measuredItems, tellingRoles } from "../measured";
 import { atCell, reached, type Rule } from "../rule";
@@ -17,7 +18,7 @@ export const achievementContradiction: Rule = {
     if (!reached("final", phase)) return [];
     return sheet.rows.flatMap((row) =>
       measuredItems(row, family, "final", fiscalYear).flatMap(({ sub, role, comparisons }) => {
-        const claims = tellingRoles({ role }, family).flatMap((one) => readClaim(answerTo(row, one, sub)?.text ?? ""));
+        const claims = tellingRoles({ role }, family).flatMap((one) => claimsOf(answerTo(row, one, sub)?.text ?? "", sub));
         const claim = claims.find((one) => contradicts(one, besideIt(one, comparisons)) && !isAboutAnother(one, comparisons));
         const at = comparisons.find(({ short }) => short) ?? comparisons[0]!;
         return claim ? [atCell(row, role, sub, { claim: claim.text, target: at.target.text, result: at.result.text })] : [];
@@ -25,6 +26,16 @@ export const achievementContradiction: Rule = {
     );
   },
 };
+
+/** What a text claims of a sub-item: nothing that is told of others by their numbers (①は目標に届かなかった). */
+function claimsOf(text: string, sub: number | null): Claim[] {
+  const claims = readClaim(text);
+  if (sub === null || claims.length === 0) return claims;
+  return claims.filter((claim) => {
+    const named = numbersNamed(text, claim);
+    return named.length === 0 || named.includes(sub);
+  });
+}
 
 /** A claim that states a result itself is about that one: 受入51件と目標を上回った. */
 function besideIt({ text }: Claim, comparisons: readonly Comparison[]): readonly Comparison[] {

@@ -4,6 +4,9 @@ import type { SentenceRow } from "./row";
 export const DONE: SentenceRow[] = [
   ["7月に防災倉庫を2か所に設置しました。", "done", "done", false],
   ["要綱を改正し、8月1日に施行した。", "done", "done", false],
+  ["議員の報酬の条例を制定し、1月から施行", "-", "done", false],
+  ["入所基準を改め、令和8年4月から適用", "-", "done", false],
+  ["施設の要綱を制定し、7月から施行", "done", "done", false],
   ["条例案を6月議会に上程し、可決された。", "done", "done", false],
   ["職員研修を2回開催（延べ64人受講）", "done", "done", false],
   ["全戸に防災ガイドを配布済み", "done", "done", false],
