@@ -32,5 +32,5 @@ export function isShareInBrackets({ folded, quantity, previous }: Placed): boole
 /** 16業務 of `20業務のうち16業務`, where 20業務 are the target. */
 export function isPartOfTarget(target: Placed, result: Placed): boolean {
   if (result.previous?.value !== target.quantity.value) return false;
-  return isPartOfWhole(result) || /^(?:の(?:目標|計画))?に(?:対し|比べ)て?、?$/.test(result.folded.slice(result.previous.end, numberOffset(result.quantity)));
+  return isPartOfWhole(result) || /^[」』]?(?:の(?:目標|計画)[値数]?)?に(?:対し|比べ)て?、?(?:(?:実績|結果)[値数]?[はがも]?)?$/.test(result.folded.slice(result.previous.end, numberOffset(result.quantity)));
 }

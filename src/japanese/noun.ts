@@ -27,9 +27,9 @@ const GENERAL = /^(?:割合|比率|率|数|総数|件数|人数|回数|額|金�
  * of the number or of the first word that qualifies it (約).
  */
 export function nounBefore(folded: string, start: number): string | null {
-  let at = beforeWrap(folded, skipSpacesBack(folded, start));
+  let at = beforeRemark(folded, beforeWrap(folded, skipSpacesBack(folded, start)));
   const particle = particleBefore(folded, at);
-  if (particle) at = skipSpacesBack(folded, at - particle.text.length);
+  if (particle) at = beforeRemark(folded, skipSpacesBack(folded, at - particle.text.length));
   const head = nounAt(folded, at);
   if (head === null) return null;
   const before = at - head.length - 1;
@@ -42,6 +42,18 @@ function beforeWrap(folded: string, at: number): number {
   if (folded[at - 1] !== "\n") return at;
   const above = skipSpacesBack(folded, at - 1);
   return /[をはがのに]/.test(folded[above - 1] ?? "") ? above : at;
+}
+
+/** A bracket behind a noun only tells which it is (営業日数（年間）, 受講率【係長級】). */
+const REMARK = /[(【][^()【】\n]{1,20}[)】]$/;
+const LONGEST_REMARK = 22;
+
+/** Where such a bracket opens that ends at an offset; else the same offset. */
+function beforeRemark(folded: string, at: number): number {
+  const last = folded[at - 1];
+  if (last !== ")" && last !== "】") return at;
+  const remark = REMARK.exec(folded.slice(Math.max(0, at - LONGEST_REMARK), at));
+  return remark === null ? at : skipSpacesBack(folded, at - remark[0].length);
 }
 
 /** The noun that ends at an offset; null for a unit, a time or a word that names nothing. */

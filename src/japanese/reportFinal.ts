@@ -6,7 +6,7 @@ import { PARTLY_DONE } from "./reportFigures";
 import { tellsOfOtherPart } from "./reportListed";
 import { BEGUN, IN_USE, STANDING_STATE, STEADY } from "./reportTense";
 import { contentWords, sharedWords, workOf } from "./reportTopic";
-import { tellsOfEnd } from "./reportWords";
+import { HOLDING, MAKING, tellsOfEnd } from "./reportWords";
 
 const GOES_ON = /て(?:いる|きている)$/;
 const BEING_MADE = /現在|目下|工事|施工|製作|製造|作業|手続|進め|進捗|[一-龠]中/;
@@ -34,7 +34,7 @@ export function finalStatus(readings: readonly ClauseReading[], work: WorkContex
   if (!last) return readings.some(({ act }) => act === "missed") ? "done" : "unknown";
   if (notDone.length > 0) return notDoneStatus(told, last, work, readings);
   if (deeds.length > 0) return (isGoingOn(last, told, work) || isPartRunning(told, work)) && !deeds.some(isTargetReached) ? "in-progress" : "done";
-  if (steps.length > 0) return stepStatus(steps, last, work);
+  if (steps.length > 0) return isOnlyToward(readings, steps, work) ? "in-progress" : stepStatus(steps, last, work);
   if (planned.length > 0) {
     if (planned.some((clause) => (clause.preparation && !clause.main) || isContinued(clause))) return "in-progress";
     return readings.some(({ act, link, remedied }) => isNotDone(act) && link === "cause" && !remedied) ? "postponed" : "not-started";
@@ -116,6 +116,18 @@ function isGoingOn(last: ClauseReading, { deeds, steps }: Tally, work: WorkConte
 function isServiceAfter({ core, preparation, making, partly }: ClauseReading, deeds: readonly ClauseReading[], { initiative }: WorkContext): boolean {
   if (preparation || making || partly || initiative === "" || !GOES_ON.test(plainEnding(core)) || BEING_MADE.test(core)) return false;
   return deeds.some((deed) => !deed.preparation && concernsWork(deed.core, initiative));
+}
+
+const TOWARD = new RegExp(`(${MAKING}|${HOLDING})(?:等|など)?に向け`);
+/** Whatever is to be made: 実施に向けて, 実現に向けて. */
+const TOWARD_ANY = /(?:実施|実現|開始|稼働|供用)に向け/;
+
+/** 導入に向けて検討を行った: of the very deed that the initiative asks for only what leads up to it is told. */
+function isOnlyToward(readings: readonly ClauseReading[], steps: readonly ClauseReading[], { initiative }: WorkContext): boolean {
+  if (!steps.every(({ preparation }) => preparation)) return false;
+  const kind = workOf(initiative);
+  const isToward = ({ core }: ClauseReading): boolean => core.includes("に向け") && (initiative.includes(TOWARD.exec(core)?.[1] ?? core) || (kind === "making" && TOWARD_ANY.test(core)));
+  return (kind === "making" || kind === "holding") && readings.some(isToward);
 }
 
 function isRunning(step: ClauseReading, { allYear }: WorkContext): boolean {

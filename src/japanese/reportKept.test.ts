@@ -13,6 +13,8 @@ test.each([
   ["見直しはせず、現行のルートを続けることとした。", "収集ルートの見直し", "postponed - postponed 見直しはせず、"],
   ["審議会を2回開いたが、改定はせず、現行の料金を維持することとした。", "使用料の改定", "postponed - postponed 改定はせず、"],
   ["規程の改定は行わず、運用の手引を作成した。", "規程の改定", "postponed - postponed 規程の改定は行わず、"],
+  ["検討の結果、委託は見送ることとした。", "窓口業務の委託", "postponed - postponed 委託は見送ることとした"],
+  ["関係課と協議した結果、検討は見送ることとした。", "窓口の委託の検討", "postponed - postponed 検討は見送ることとした"],
 ])("left as it was: %s (%s)", (text, initiative, wanted) => {
   expect(told(text, initiative)).toBe(wanted);
 });
@@ -22,6 +24,8 @@ test.each([
   ["式典は開催せず、資料を配布した。", "式典 開催", "done - done -"],
   ["改定は行わず、現行どおりとした。", "使用料の見直しの検討", "done - done -"],
   ["見直しは行わず、手引を配った。", "使用料の見直しの検討", "done - done -"],
+  ["検討の結果、委託は見送ることとした。", "窓口の委託の検討", "done - done -"],
+  ["他市の例を調査した結果、市独自の登録制度は設けないこととした。", "登録制度の調査研究", "done - done -"],
   ["全面的な改定は行わず、条文の一部を改定した。", "規程の改定", "done - done -"],
   ["様式の変更は行わず、従来どおりとし、台帳を整備した。", "台帳の整備", "done - done -"],
 ])("another deed was the work: %s (%s)", (text, initiative, wanted) => {

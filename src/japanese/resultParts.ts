@@ -8,15 +8,15 @@ import { canonicalUnit } from "./units";
 
 /** `12校中11校`, `対象80人のうち62人` */
 export const OF_WHOLE = /[)）]?(?:の?うち、?|中(?![止断]))[^、。\n\d]{0,8}\d/y;
-/** `8隻(2隻は台風で抜港)`, `1,960万円(うち市外1,800万円)` */
-const OPENS_DETAIL = /^[^、。\n()\d]{0,10}\((うち)?[^()、。\n\d]{0,10}$/;
+/** `8隻(2隻は台風で抜港)`, `1,960万円(うち市外1,800万円)`, `1,200人が来場し、うち県外は90人` */
+const OPENS_DETAIL = /^[^、。\n()\d]{0,10}\((うち)?[^()、。\n\d]{0,10}$|^[^。\n()\d]{0,16}[、。]\n?(?:その)?(うち)、?[^、。\n()\d]{1,12}$/;
 const TOLD_APART = /[はがも]/y;
 
 /** Whether a number in brackets only tells of a part of the number before them. */
 function isDetail({ folded, quantity, previous }: Placed): boolean {
   if (previous === null || previous.unit !== quantity.unit || previous.value <= quantity.value) return false;
   const opening = OPENS_DETAIL.exec(folded.slice(previous.end, numberOffset(quantity)));
-  return opening !== null && (opening[1] !== undefined || isAt(TOLD_APART, folded, quantity.end));
+  return opening !== null && ((opening[1] ?? opening[2]) !== undefined || isAt(TOLD_APART, folded, quantity.end));
 }
 
 /** Whether a number stands right behind its whole: 16業務 of `20業務のうち16業務`. */
@@ -41,9 +41,15 @@ export function isFinishedPart(result: Placed): boolean {
   return finishedWhole(result) !== null;
 }
 
-/** 市外 of `1,960万円(うち市外1,800万円)`, where the target is 市外からの寄附. */
-function isAskedFor(target: Placed, { quantity: { noun } }: Placed): boolean {
-  return noun !== null && sharedWords(contentWords(noun), contentWords(target.text)) > 0;
+/**
+ * 市外 of `1,960万円(うち市外1,800万円)`, where the target is 市外からの寄附; what the whole is told with as well
+ * (1,200人が参加し、うち初参加は90人) says of both.
+ */
+function isAskedFor(target: Placed, { folded, quantity, previous }: Placed): boolean {
+  if (quantity.noun === null) return false;
+  const asked = contentWords(target.text);
+  const ofWhole = contentWords(folded.slice(previous?.end ?? 0, numberOffset(quantity)).split("うち", 1)[0]!);
+  return [...contentWords(quantity.noun)].some((word) => asked.has(word) && !ofWhole.has(word));
 }
 
 /**

@@ -2,6 +2,12 @@ import { row, type InitiativeRow } from "./initiatives";
 
 /** Words that sound like an end and are a stage, and the other way round. */
 export const STAGES: InitiativeRow[] = [
+  row("貸室予約のオンライン化", "all year to 2026-03-31", "final", "オンライン化に向けて検討を行った。", ["prog"], null),
+  row("貸室予約のオンライン化", "all year to 2026-03-31", "final", "実現に向け、先に始めた市を視察した。", ["prog"], null),
+  row("貸室予約のオンライン化", "all year to 2026-03-31", "final", "オンライン化に向けて検討を行い、11月から3館で受付を始めた。", ["done"], false),
+  row("貸室予約のオンライン化の検討", "all year to 2026-03-31", "final", "オンライン化に向けて検討を行った。", ["done"], false),
+  row("貸室の利用の促進", "all year to 2026-03-31", "final", "利用の拡大に向けて団体と協議を行った。", ["done"], false),
+  row("手引の作成及び配布", "2026-03-31", "final", "手引の作成及び配布に向けて検討を行った。", ["prog"], null),
   row("避難経路図の作成", "2025-09-30", "midYear", "下書きがまとまり、消防署との調整に入りました。", ["prog"], true),
   row("避難経路図の作成", "2025-09-30", "midYear", "消防署との調整を終え、避難経路図を作成しました。", ["done"], false),
   row("避難経路図の作成", "2025-09-30", "midYear", "下書きを作成した段階である。", ["prog"], true),
