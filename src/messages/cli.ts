@@ -1,5 +1,6 @@
 import type { Severity } from "../checks/finding";
 import type { Status } from "../japanese/status";
+import { counted } from "./counted";
 import type { Language } from "./language";
 
 interface CliWords {
@@ -93,9 +94,9 @@ export const CLI_WORDS: Record<Language, CliWords> = {
     severities: { error: "error", warning: "warning", info: "note" },
     statuses: { done: "done", "in-progress": "in progress", "not-started": "not started", postponed: "postponed", unknown: "unknown" },
     sheet: (name) => `Sheet "${name}"`,
-    rows: (count) => `${count} initiatives`,
+    rows: (count) => counted(count, "initiative"),
     nothing: (file) => `${file}: nothing to object to.`,
-    summary: (errors, warnings, infos) => `${errors} errors, ${warnings} warnings, ${infos} notes`,
+    summary: (errors, warnings, infos) => [counted(errors, "error"), counted(warnings, "warning"), counted(infos, "note")].join(", "),
     badYear: (given) => `--fiscal-year "${given}" is not a year. Give four digits.`,
     badChoice: (option, given, choices) => `--${option} "${given}" is unknown. Use one of ${choices.join(", ")}.`,
     noMapping: (file) => `${file}: no table with headings of initiatives and targets or results. Check the heading rows, or name a sheet with --sheet.`,

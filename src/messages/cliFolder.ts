@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { Language } from "./language";
 
 interface FolderRunWords {
@@ -40,10 +41,10 @@ export const FOLDER_RUN_WORDS: Record<Language, FolderRunWords> = {
     noReportFolder: (file) => `There is no folder for --report "${file}", so nothing was done. Make the folder or name another place.`,
     notWritten: (file, why) => `${file}: the results cannot be written (${why}). Close it in Excel, and check the folder's permissions and free space.`,
     written: (file) => `Wrote the results: ${file}`,
-    progress: (done, total) => `Checking… ${done} of ${total} files`,
-    total: (read, unread, errors, warnings, due) => `${read} files checked, ${unread} could not be read; ${errors} errors, ${warnings} warnings, ${due} initiatives without their report`,
-    versions: (files) => `The same goals of the same department and year stand in ${files} files, and the figures count them all. See the column "Same goals in", take the older versions out and check again.`,
-    stopped: (done, total) => `Stopped. ${done} of ${total} files were checked; the same command checks the rest.`,
+    progress: (done, total) => `Checking… ${done} of ${counted(total, "file")}`,
+    total: (read, unread, errors, warnings, due) => `${counted(read, "file")} checked, ${unread} could not be read; ${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(due, "initiative")} without a report`,
+    versions: (files) => `The same goals of the same department and year stand in ${counted(files, "file")}, and the figures count them all. See the column "Same goals in", take the older versions out and check again.`,
+    stopped: (done, total) => `Stopped. Checked ${done} of ${counted(total, "file")}; the same command checks the rest.`,
     noReport: (file) => `The results are not whole, so ${file} was not written.`,
   },
 };

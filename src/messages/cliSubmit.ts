@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { Language } from "./language";
 import type { RowOutcome } from "../sharepoint/goalList";
 
@@ -52,9 +53,9 @@ export const SUBMIT_WORDS: Record<Language, SubmitWords> = {
   },
   en: {
     description: "Submits the workbooks of folders to the list. The same command goes on where an earlier one ended. Exit status: 0 all submitted, 1 rows that were not, 2 an input could not be read.",
-    reading: (done, total) => `Reading… ${done} of ${total} files`,
-    sending: (done, total, file) => `Submitting… ${done} of ${total} files ${file}`,
-    pause: (seconds) => `Waiting ${seconds} seconds, as the service asks…`,
+    reading: (done, total) => `Reading… ${done} of ${counted(total, "file")}`,
+    sending: (done, total, file) => `Submitting… ${done} of ${counted(total, "file")} ${file}`,
+    pause: (seconds) => `Waiting ${counted(seconds, "second")}, as the service asks…`,
     rows: (counts) => counts.join(", "),
     states: {
       created: (count) => `${count} new`,
@@ -71,7 +72,7 @@ export const SUBMIT_WORDS: Record<Language, SubmitWords> = {
     left: "not submitted yet.",
     conflict: "Somebody else has changed rows in the list. Open the workbook in Excel and choose in the submission view which version stays.",
     unnamed: (sheet, missing) => `Sheet "${sheet}" was left out because its ${missing === "fiscalYear" ? "fiscal year" : "department"} cannot be read. Fill it in and run again.`,
-    total: (files, written, unchanged) => `${files} workbooks, ${written} rows written, ${unchanged} unchanged`,
+    total: (files, written, unchanged) => `${counted(files, "workbook")}, ${counted(written, "row")} written, ${unchanged} unchanged`,
     again: "The reason above holds for every workbook, so the rest was not sent. Nothing is lost; once it is mended, the same command goes on from here.",
     stopping: "Stopping after this workbook. Ctrl+C once more ends at once; nothing is lost either way.",
     stopped: "Stopped. The same command goes on from here.",

@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import type { Language } from "./language";
 
 interface CliSummaryWords {
@@ -49,12 +50,12 @@ export const CLI_SUMMARY_WORDS: Record<Language, CliSummaryWords> = {
     parquetOption: "folder to write Parquet files to",
     badYear: (given) => `--year "${given}" is not a year. Give four digits.`,
     title: (year, phase, day) => `Summary of fiscal year ${year} (${phase}, as of ${day})`,
-    reading: (rows) => `Reading the list: ${rows} rows`,
-    writing: (file, rows) => `Writing ${file}: ${rows} rows`,
+    reading: (rows) => `Reading the list: ${counted(rows, "row")}`,
+    writing: (file, rows) => `Writing ${file}: ${counted(rows, "row")}`,
     nothing: (year) => `Nothing has been submitted for fiscal year ${year}. Check the year and which list is configured.`,
     more: (shown) => `These are the first ${shown}. --csv or --parquet writes all initiatives out.`,
     stopped: "Stopped. No file was changed.",
-    written: (files, form, folder) => `Wrote ${files} ${FORMS[form]} files to ${folder}.`,
+    written: (files, form, folder) => `Wrote ${counted(files, `${FORMS[form]} file`)} to ${folder}.`,
     notWritten: (folder, detail) => `Cannot write to ${folder} (${detail}). Check its permissions and free space. Earlier files are as they were.`,
   },
 };

@@ -1,3 +1,4 @@
+import { counted } from "./counted";
 import { inBoth } from "./pane/words";
 
 /** Words of the workbench, the page that plays Excel on the web during development and tests. */
@@ -90,7 +91,7 @@ export const workbenchWords = inBoth(
     sheetTabs: "Sheets",
     grid: (sheet: string) => `Sheet "${sheet}"`,
     editCell: (address: string) => `Edit ${address}`,
-    moreRows: (shown: number, all: number) => `Showing ${shown.toLocaleString("en")} of ${all.toLocaleString("en")} rows.`,
+    moreRows: (shown: number, all: number) => `Showing ${shown.toLocaleString("en")} of ${counted(all, "row")}.`,
     pane: "Task pane",
     closePane: "Close the task pane",
     resizePane: "Width of the task pane",
@@ -107,7 +108,7 @@ export const workbenchWords = inBoth(
     cannotStart: (reason: string) => `The workbench cannot start (${reason}). Build it again with npm start.`,
     empty: "The list has no rows yet. What the add-in submits is shown here.",
     listTitle: "Rows of the SharePoint list",
-    listCount: (count: number) => `${count} rows`,
+    listCount: (count: number) => counted(count, "row"),
     refresh: "Reload",
     closeList: "Close the list",
     showJson: (title: string) => `JSON of ${title}`,

@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import { inBoth } from "./words";
 
 /** Texts of the view that shows what the checks found. */
@@ -44,14 +45,14 @@ export const check = inBoth(
     recheck: "Check again",
     checking: "Checking.",
     summary: (sheets: number, findings: number) =>
-      `Checked ${sheets} ${sheets === 1 ? "sheet" : "sheets"}: ${findings === 0 ? "no findings" : `${findings} ${findings === 1 ? "finding" : "findings"}`}.`,
+      `Checked ${counted(sheets, "sheet")}: ${findings === 0 ? "no findings" : counted(findings, "finding")}.`,
     severities: { error: "Error", warning: "Warning", info: "Note" },
     filter: "Filter by severity",
     all: "All",
     count: (word: string, count: number) => `${word} ${count}`,
     clean: "No findings",
     noneShown: "No findings of this severity.",
-    others: (count: number) => `${count} ${count === 1 ? "sheet" : "sheets"} not checked`,
+    others: (count: number) => `${counted(count, "sheet")} not checked`,
     otherReason: (reason: string) => ` (${reason})`,
     reasons: { cover: "cover", hidden: "hidden", own: "made by this add-in", unknown: "no goal sheet headings", empty: "empty" },
     noSheets: {
@@ -60,7 +61,7 @@ export const check = inBoth(
       next: "If “Other forms” stands below, look through its proposal. Otherwise make sure that this is the goal sheet workbook, then choose “Try again”.",
     },
     active: "Open in Excel",
-    updated: (sheet: string, count: number) => `Checked ${sheet} again: ${count} ${count === 1 ? "finding" : "findings"}.`,
+    updated: (sheet: string, count: number) => `Checked ${sheet} again: ${counted(count, "finding")}.`,
     wrongSettings: {
       title: "The settings of the checks are wrong.",
       next: "The default settings are in effect. Ask the administrator to correct checks.json.",

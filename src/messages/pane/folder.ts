@@ -1,6 +1,5 @@
+import { counted } from "../counted";
 import { inBoth } from "./words";
-
-const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? "" : "s"}`;
 
 /** Texts of the view that checks many workbooks; loaded with it. */
 export const folder = inBoth(
@@ -56,9 +55,9 @@ export const folder = inBoth(
     drop: "Drop to start the check.",
     none: { title: "There is no workbook to check.", why: "No .xlsx, .xlsm, .xls, .xlsb or .ods file is in what was chosen.", next: "Choose workbook files, or a folder that has some." },
     unreadable: { title: "What was dropped could not be read.", next: "Choose it with “Choose files” or “Choose a folder”." },
-    progress: (done: number, total: number) => `${done} of ${total} files checked.`,
+    progress: (done: number, total: number) => `${done} of ${counted(total, "file")} checked.`,
     cancel: "Stop",
-    stopped: (done: number, total: number) => `Stopped. ${done} of ${total} files were checked.`,
+    stopped: (done: number, total: number) => `Stopped. Checked ${done} of ${counted(total, "file")}.`,
     done: (read: number, unread: number) => (unread === 0 ? `${counted(read, "file")} checked.` : `${read} of ${counted(read + unread, "file")} checked, ${unread} could not be read.`),
     matrix: "Departments",
     unread: "Could not be read",

@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import { inBoth } from "./words";
 
 /** Texts for reading worksheets of forms that the product does not know. */
@@ -116,7 +117,7 @@ export const mapping = inBoth(
     value: (text: string, cell: string) => `value: ${text} (${cell})`,
     blankValue: (cell: string) => `value: blank (${cell})`,
     noValue: "No value was found.",
-    rows: (count: number, first: string) => `Read this way it has ${count} ${count === 1 ? "initiative" : "initiatives"}; the first is “${first}”.`,
+    rows: (count: number, first: string) => `Read this way it has ${counted(count, "initiative")}; the first is “${first}”.`,
     noRows: "Read this way it has no initiative.",
     unsent: (missing: string) => `It cannot be submitted: the ${missing} cannot be read.`,
     unsentNext: "Checking and reporting work. To submit, add it with “Add a field”.",
@@ -126,7 +127,7 @@ export const mapping = inBoth(
     accept: "Read it this way",
     exportFile: "Export family file",
     drop: "Stop reading it this way",
-    keptTitle: (count: number) => `${count} ${count === 1 ? "form" : "forms"} kept in this workbook`,
+    keptTitle: (count: number) => `${counted(count, "form")} kept in this workbook`,
     keptActions: (action: string, name: string) => `${name}: ${action}`,
     problems: {
       noInitiative: "No column holds the initiatives. Give that role to the column with their names.",

@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import { inBoth } from "./words";
 
 /** Texts of the half-year and year-end reports. */
@@ -107,7 +108,7 @@ export const report = inBoth(
     title: "Report",
     names: { midYear: "Mid-year report", final: "Year-end report" },
     due: (report: string, count: number) => (count === 0 ? `${report}: all filled in` : `${report}: ${count} left`),
-    progress: (done: number, all: number) => `${done} of ${all} initiatives are reported`,
+    progress: (done: number, all: number) => `${done} of ${counted(all, "initiative")} reported`,
     begin: "Start reporting",
     resume: "Continue",
     planning: {
@@ -165,7 +166,7 @@ export const report = inBoth(
     undone: (cell: string) => `${cell} has its former text again.`,
     keptUndone: "The answer is taken back.",
     finished: { title: "All reports are written.", next: "Submit shows everything before it is sent.", go: "Go to Submit" },
-    skippedLeft: (count: number) => `${count} ${count === 1 ? "initiative is" : "initiatives are"} left for later.`,
+    skippedLeft: (count: number) => `${counted(count, "initiative")} ${count === 1 ? "is" : "are"} left for later.`,
     drafts: "Drafts stay in this workbook.",
     draftFailed: {
       title: "The draft could not be kept in the workbook.",

@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import { inBoth } from "./words";
 
 /** Texts about whether a workbook may go out, the worksheet of findings, and marks on cells. */
@@ -45,9 +46,9 @@ export const results = inBoth(
   },
   {
     readiness: { "not-yet": "Not ready to go out.", look: "Look it over before it goes out.", ready: "Ready to go out." },
-    errorsToMend: (errors: number) => `${errors} ${errors === 1 ? "error" : "errors"} to correct.`,
-    warningsToSee: (warnings: number) => `${warnings} ${warnings === 1 ? "warning" : "warnings"} to look at.`,
-    due: (phase: string, rows: number) => `${phase}: ${rows} ${rows === 1 ? "report is" : "reports are"} not finished.`,
+    errorsToMend: (errors: number) => `${counted(errors, "error")} to correct.`,
+    warningsToSee: (warnings: number) => `${counted(warnings, "warning")} to look at.`,
+    due: (phase: string, rows: number) => `${phase}: ${counted(rows, "report")} ${rows === 1 ? "is" : "are"} not finished.`,
     dueOn: (sheet: string, rows: number) => `${sheet}: ${rows}`,
     moreDue: (sheets: number) => `Show ${sheets} more ${sheets === 1 ? "sheet" : "sheets"}`,
     fewerDue: "Show the first only",
@@ -62,10 +63,10 @@ export const results = inBoth(
     mark: "Mark the cells",
     unmark: "Remove the marks",
     working: "Writing to Excel.",
-    written: (sheet: string, rows: number) => `Wrote ${rows} ${rows === 1 ? "finding" : "findings"} to the sheet “${sheet}”.`,
+    written: (sheet: string, rows: number) => `Wrote ${counted(rows, "finding")} to the sheet “${sheet}”.`,
     otherName: (asked: string) => `The workbook already has a sheet named “${asked}”, so this one got another name. That sheet was not touched.`,
     removed: (sheet: string) => `Removed the sheet “${sheet}”.`,
-    marked: (cells: number) => `Marked ${cells} ${cells === 1 ? "cell" : "cells"}.`,
+    marked: (cells: number) => `Marked ${counted(cells, "cell")}.`,
     markedNote: "Values and colours are unchanged; “Remove the marks” brings everything back. Remove them before printing or submitting.",
     unmarked: "Removed all marks.",
     leftOut: {

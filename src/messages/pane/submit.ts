@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import { inBoth } from "./words";
 
 /** Texts of the view that sends the workbook to the list. */
@@ -115,7 +116,7 @@ export const submit = inBoth(
     overtaken: "Updated by someone else (you will be asked)",
     counts: (changing: number, unchanged: number) => `${changing} to send, ${unchanged} unchanged`,
     nothing: "The list holds the same. There is nothing to send.",
-    withdrawn: (rows: readonly string[]) => `${rows.length} initiatives are no longer in the workbook and will be marked as withdrawn (${rows.join(", ")}).`,
+    withdrawn: (rows: readonly string[]) => `${counted(rows.length, "initiative")} no longer in the workbook will be marked as withdrawn (${rows.join(", ")}).`,
     rowsCaption: "Initiatives to send and what changes",
     row: "Initiative",
     change: "Change",
@@ -123,7 +124,7 @@ export const submit = inBoth(
     cannotCompare: "The list could not be compared.",
     keptUntil: "You can submit all the same. The rows are kept and sent once the list answers.",
     errorsStand: {
-      title: (count: number) => `${count} ${count === 1 ? "error is" : "errors are"} not mended.`,
+      title: (count: number) => `${counted(count, "error")} ${count === 1 ? "is" : "are"} not mended.`,
       why: "If you submit now, the list will hold them.",
       next: "Mend them first, or submit as it is if there is a reason.",
       go: "See the findings",

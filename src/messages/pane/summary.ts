@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import { inBoth } from "./words";
 
 /** A count as both languages write it. */
@@ -97,13 +98,13 @@ export const summary = inBoth(
     furthest: "Auto (furthest report)",
     comma: ", ",
     reading: "Reading the list.",
-    readingRows: (rows: number) => `Reading the list: ${grouped(rows)} initiatives`,
+    readingRows: (rows: number) => `Reading the list: ${counted(rows, "initiative")}`,
     cancel: "Cancel",
     cancelled: { title: "Reading was cancelled.", why: "Figures of half a list would be wrong, so none are shown.", next: "Choose “Try again” to read from the start." },
-    read: (phase: string, rows: number) => `${phase}, ${grouped(rows)} ${rows === 1 ? "initiative" : "initiatives"} `,
+    read: (phase: string, rows: number) => `${phase}, ${counted(rows, "initiative")} `,
     readAt: (time: string) => `(as of ${time})`,
     reload: "Read again",
-    readAgain: (rows: number) => `${grouped(rows)} initiatives were read.`,
+    readAgain: (rows: number) => `Read ${counted(rows, "initiative")}.`,
     nothingChanged: "Nothing has changed since the last reading.",
     changed: (rows: number, departments: string) => `Changed since the last reading: ${grouped(rows)} (${departments}).`,
     changedBefore: (rows: number) => `Of the year before: ${grouped(rows)}.`,
@@ -149,8 +150,8 @@ export const summary = inBoth(
     print: "Print",
     takeOutNote: "CSV and Parquet hold the initiatives; worksheets and print hold the summary's tables and charts.",
     working: "Exporting.",
-    workingWords: (rows: number) => `Reading the words of the reports: ${grouped(rows)} initiatives`,
-    workingRows: (rows: number, total: number) => `Reading the list once more to export it: ${grouped(rows)} of ${grouped(total)} initiatives`,
+    workingWords: (rows: number) => `Reading the words of the reports: ${counted(rows, "initiative")}`,
+    workingRows: (rows: number, total: number) => `Reading the list once more to export it: ${grouped(rows)} of ${counted(total, "initiative")}`,
     stopped: "The export was stopped.",
     cut: (table: string, rows: number) => `${table}: the first ${grouped(rows)} at most.`,
     gap: " ",
@@ -173,7 +174,7 @@ export const summary = inBoth(
       protectedNext: "Lift the protection under Review, Unprotect Sheet, and press again.",
       window: "The print window did not open.",
       windowNext: "Close other small windows, allow pop-ups and press again. If it still does not open, print from “Write worksheets”.",
-      tooMany: (rows: number, limit: number) => `There are ${grouped(rows)} initiatives, more than the ${grouped(limit)} that go onto a worksheet. The summary's tables were written.`,
+      tooMany: (rows: number, limit: number) => `There are ${counted(rows, "initiative")}, more than the ${grouped(limit)} that go onto a worksheet. The summary's tables were written.`,
       tooManyNext: "Export the initiatives as CSV or Parquet.",
     },
   },
