@@ -17,6 +17,8 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
 });
 
+type Choice = Parameters<GoalListSession["settle"]>[1];
+
 interface ConflictChoiceProps {
   conflict: RowConflict;
   session: GoalListSession;
@@ -31,14 +33,15 @@ export function ConflictChoice({ conflict, session, onSettled }: ConflictChoiceP
   const submit = useSubmitTexts();
   const { language } = usePaneState();
   const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<ListFailure | null>(null);
+  const [failed, setFailed] = useState<{ choice: Choice; failure: ListFailure } | null>(null);
   const { mine, theirs } = conflict;
-  const settle = (choice: "mine" | "theirs") => {
+  const settle = (choice: Choice) => {
     setBusy(true);
+    setFailed(null);
     session
       .settle(conflict, choice)
       .then(onSettled)
-      .catch((error: unknown) => setFailure(failureOf(error)))
+      .catch((error: unknown) => setFailed({ choice, failure: failureOf(error) }))
       .finally(() => setBusy(false));
   };
   const roles = Object.keys({ ...mine.cells, ...theirs.document?.cells });
@@ -56,7 +59,7 @@ export function ConflictChoice({ conflict, session, onSettled }: ConflictChoiceP
             <CellText label={submit.conflict.theirsText} text={theirs.document?.cells[role]?.text ?? ""} />
           </div>
         ))}
-      {failure && <FailureNotice failure={failure} onAgain={() => setFailure(null)} />}
+      {failed && <FailureNotice failure={failed.failure} onAgain={() => settle(failed.choice)} />}
       <div className={styles.actions}>
         <Button disabledFocusable={busy} onClick={() => settle("mine")}>
           {submit.conflict.mine}

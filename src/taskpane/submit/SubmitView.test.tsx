@@ -1,5 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
-import type { SubmissionProgress } from "../../sharepoint/goalList";
+import type { RowConflict, SubmissionProgress } from "../../sharepoint/goalList";
 import { ExcelError } from "../../excel/excelError";
 import { ListError, type ListProblem } from "../../sharepoint/problem";
 import type { RowDocument } from "../../submission/schema";
@@ -15,6 +15,14 @@ async function openSubmit(prepare: (list: FakeGoalList) => void = () => undefine
   await opened.user.click(screen.getByRole("button", { name: traits.language === "en" ? "Submit" : "提出" }));
   await screen.findByRole("heading", { level: 1, name: /提出|Submit/ });
   return { ...opened, list };
+}
+
+/** A row that somebody else has submitted with another half-year report. */
+function conflictOf(mine: RowDocument): RowConflict {
+  const { key, unit, sheet, row } = mine;
+  const document = { ...mine, cells: { ...mine.cells, midYear: { address: "E6", text: "別の文" } } };
+  const listed = { itemId: "1", etag: `"${key}"`, webUrl: "https://example.sharepoint.com/1", key, unit, sheet, row, hash: "x", revision: 2, withdrawn: false, submittedBy: "浜 花子", submittedAt: "2026-11-19T01:00:00Z" };
+  return { entryId: "1", mine, theirs: { ...listed, document, fault: null } };
 }
 
 const send = () => screen.findByRole("button", { name: /件を提出する/ });
@@ -79,9 +87,7 @@ test("a row that somebody else submitted is decided with both versions in view",
     const submit = list.submit.bind(list);
     list.submit = (plan, tell) => {
       const mine = plan.rows[0]!.document;
-      const theirs = { ...mine, cells: { ...mine.cells, midYear: { address: "E6", text: "別の文" } } } as RowDocument;
-      const listed = { itemId: "1", etag: '"1"', webUrl: "https://example.sharepoint.com/1", key: mine.key, unit: mine.unit, sheet: mine.sheet, row: mine.row, hash: "x", revision: 2, withdrawn: false, submittedBy: "浜 花子", submittedAt: "2026-11-19T01:00:00Z" };
-      list.outcomes.set(mine.key, () => ({ state: "conflict", key: mine.key, conflict: { entryId: "1", mine, theirs: { ...listed, document: theirs, fault: null } } }));
+      list.outcomes.set(mine.key, () => ({ state: "conflict", key: mine.key, conflict: conflictOf(mine) }));
       return submit(plan, tell);
     };
   });
@@ -153,12 +159,8 @@ test("what another version of the add-in left waiting is told, and the rest can 
 test("rows that somebody else submitted first wait for a choice when the pane opens again", async () => {
   const { user, list, container } = await openSubmit((list) => {
     const [first, second] = documentsOf(2, "図面を1式作った。");
-    const rows = [first!, second!].map((document) => ({ document, state: "conflict" as const, problem: null }));
-    list.waitingRows = rows;
-    list.openConflicts = [first!, second!].map((mine) => {
-      const listed = { itemId: "1", etag: `"${mine.key}"`, webUrl: "https://example.sharepoint.com/1", key: mine.key, unit: mine.unit, sheet: mine.sheet, row: mine.row, hash: "x", revision: 2, withdrawn: false, submittedBy: "浜 花子", submittedAt: "2026-11-19T01:00:00Z" };
-      return { entryId: "1", mine, theirs: { ...listed, document: { ...mine, cells: { ...mine.cells, midYear: { address: "E6", text: "別の文" } } }, fault: null } };
-    });
+    list.waitingRows = [first!, second!].map((document) => ({ document, state: "conflict", problem: null }));
+    list.openConflicts = [conflictOf(first!), conflictOf(second!)];
   });
   const part = await screen.findByRole("region", { name: "ほかの人が先に提出した取組" });
   expect(within(part).getByRole("status").textContent).toBe("2件は、どちらの内容を残すかを選ぶまで送りません。");
@@ -172,6 +174,22 @@ test("rows that somebody else submitted first wait for a choice when the pane op
   await user.click(within(part).getByRole("button", { name: "リストの内容を残す" }));
   expect(await within(part).findByText("すべて決まりました。")).toBeTruthy();
   expect(compared).toHaveBeenCalledTimes(2);
+});
+
+test("a choice that the list did not take can be made again as it was", async () => {
+  const { user, list } = await openSubmit((list) => {
+    const [mine] = documentsOf(1, "図面を1式作った。");
+    list.waitingRows = [{ document: mine!, state: "conflict", problem: null }];
+    list.openConflicts = [conflictOf(mine!)];
+    list.settle = jest.fn(list.settle).mockRejectedValueOnce(new ListError({ reason: "offline", host: "graph.microsoft.com" }));
+  });
+  const part = await screen.findByRole("region", { name: "ほかの人が先に提出した取組" });
+  await user.click(within(part).getByRole("button", { name: "このブックの内容にする" }));
+  const alert = await within(part).findByRole("alert");
+  expect(alert.textContent).toContain("graph.microsoft.com");
+  await user.click(within(alert).getByRole("button", { name: "もう一度" }));
+  expect(await within(part).findByText("1位 取組1：更新しました")).toBeTruthy();
+  expect(list.settled).toEqual(["mine"]);
 });
 
 test("conflicts that cannot be read are told, and can be asked for again", async () => {
