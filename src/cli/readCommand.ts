@@ -1,3 +1,4 @@
+import { firstLine } from "../sheet/firstLine";
 import { CLI_WORDS } from "../messages/cli";
 import { inputFaultLine } from "../messages/inputFaults";
 import type { Language } from "../messages/language";
@@ -54,7 +55,7 @@ function sheetLines(sheet: PrintedSheet, language: Language): string[] {
     `  ${heading.filter((part) => part !== null).join("  ")}`,
     ...sheet.rows.flatMap(({ ordinal, marker, initiative, status }) => {
       const lines = status.map(({ sub, midYear, final }) => `${sub === null ? "" : `(${sub}) `}${words.statuses[midYear]} → ${words.statuses[final]}`);
-      return [`    ${ordinal}. ${marker ?? ""} ${(initiative ?? "").split("\n")[0]}`.trimEnd(), ...lines.map((line) => `       ${line}`)];
+      return [`    ${ordinal}. ${marker ?? ""} ${firstLine(initiative ?? "")}`.trimEnd(), ...lines.map((line) => `       ${line}`)];
     }),
   ];
 }

@@ -1,3 +1,4 @@
+import { firstLine } from "../sheet/firstLine";
 import { contentHash } from "../submission/contentHash";
 import { rowSummary } from "../submission/rowSummary";
 import type { RowDocument } from "../submission/schema";
@@ -54,8 +55,7 @@ export function withoutNulls(fields: Fields): Partial<Fields> {
 
 /** What stands in the list's first column: marker and first line of the initiative. */
 function titleOf({ marker, cells, sheet, row }: RowDocument): string {
-  const initiative = cells.initiative?.text.trim().split("\n")[0] ?? "";
-  return line([marker, initiative].filter(Boolean).join(" ")) ?? `${sheet} ${row}`;
+  return line([marker, firstLine(cells.initiative?.text)].filter(Boolean).join(" ")) ?? `${sheet} ${row}`;
 }
 
 /** Text of a single-line column: line breaks become spaces, and what is too long ends in an ellipsis. */

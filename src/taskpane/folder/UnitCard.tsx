@@ -7,7 +7,7 @@ import type { OtherFiles } from "../../folder/otherVersions";
 import type { Share, UnitLine } from "../../folder/unitLine";
 import { SEVERITIES, severityCounts, SeverityMark } from "../check/severity";
 import { fiscalYearLabel } from "../common/fiscalYear";
-import { focusRing } from "../common/focusRing";
+import { listButton } from "../common/listButton";
 import { useWords } from "../state/Pane";
 import { useFolderTexts, useMatrixWords } from "./texts";
 import { UnitFindings } from "./UnitFindings";
@@ -16,22 +16,14 @@ const useStyles = makeStyles({
   card: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflow: "hidden" },
   heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
   header: {
+    ...listButton,
     display: "grid",
     gridTemplateColumns: "16px minmax(0, 1fr)",
     gap: `0 ${tokens.spacingHorizontalS}`,
     alignItems: "start",
-    width: "100%",
     padding: tokens.spacingHorizontalS,
-    border: "none",
     backgroundColor: tokens.colorNeutralBackground2,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    textAlign: "start",
-    cursor: "pointer",
     overflowWrap: "anywhere",
-    ":hover": { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1Hover}` },
-    ...focusRing,
   },
   chevron: { marginTop: "2px" },
   name: { display: "block", fontWeight: tokens.fontWeightSemibold },

@@ -1,5 +1,6 @@
 import type { MappingProblem } from "../../forms/mapping/familyFromMapping";
 import type { GoalSheet } from "../../goal/goalSheet";
+import { firstLine } from "../../sheet/firstLine";
 import { Notice } from "../common/Notice";
 import { useWords, type PaneWords } from "../state/Pane";
 import { useMappingWords, type MappingWords } from "./words";
@@ -19,10 +20,9 @@ export function ReadingNotice({ problems, read }: ReadingNoticeProps) {
   if (problems.length > 0) return <Notice intent="warning" title={mapping.cannotUse} why={problems.map((one) => problemText(one, words, mapping)).join(" ")} />;
   if (!read || read.rows.length === 0) return <Notice intent="warning" title={mapping.noRows} />;
   const missing = (["fiscalYear", "department"] as const).filter((key) => read[key] === null);
-  const first = read.rows[0]!.cells.initiative?.text.trim().split("\n", 1)[0] ?? "";
   return (
     <>
-      <p>{mapping.rows(read.rows.length, first)}</p>
+      <p>{mapping.rows(read.rows.length, firstLine(read.rows[0]!.cells.initiative?.text))}</p>
       {missing.map((key) => (
         <Notice key={key} intent="info" title={mapping.unsent(submit.missing[key])} next={mapping.unsentNext} />
       ))}

@@ -5,6 +5,7 @@ import type { Report } from "../../japanese/status";
 import { sheetKey } from "../../goal/sheetPlace";
 import { findAnswer } from "../../progress/answer";
 import type { ReportState } from "../../progress/due";
+import { firstLine } from "../../sheet/firstLine";
 import { focusStart } from "../common/focusStart";
 import { listButton } from "../common/listButton";
 import { Notice } from "../common/Notice";
@@ -105,7 +106,7 @@ function SheetRows({ sheet, states, onOpen }: { sheet: GoalSheet; states: readon
           <li key={rowKey(state)}>
             <button type="button" className={styles.row} onClick={() => onOpen(rowKey(state))}>
               <span className={styles.initiative}>
-                {rowLabel(state.row, words)} {firstLine(state.row.cells.initiative?.text ?? "")}
+                {rowLabel(state.row, words)} {firstLine(state.row.cells.initiative?.text)}
               </span>
               <span className={styles.marks}>
                 {standing(state) && <StandingMark standing={standing(state)!} />}
@@ -117,8 +118,4 @@ function SheetRows({ sheet, states, onOpen }: { sheet: GoalSheet; states: readon
       </ul>
     </section>
   );
-}
-
-function firstLine(text: string): string {
-  return text.trim().split("\n", 1)[0] ?? "";
 }

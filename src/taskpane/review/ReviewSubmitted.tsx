@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import { review } from "../../messages/pane/review";
 import type { GoalListSession, PlannedRow } from "../../sharepoint/goalList";
 import { reviewStanding } from "../../submission/review";
+import { firstLine } from "../../sheet/firstLine";
 import { detailsSummary } from "../common/detailsSummary";
 import { listButton } from "../common/listButton";
 import { useLateWords, usePane, usePaneState, useWords } from "../state/Pane";
@@ -71,7 +72,7 @@ function SubmittedRow({ row: { document, listed }, session }: { row: PlannedRow;
           <Chevron aria-hidden />
           <span>
             {documentLabel(document, words)}
-            <span className={styles.title}>{document.cells.initiative?.text.split("\n", 1)[0]}</span>
+            <span className={styles.title}>{firstLine(document.cells.initiative?.text)}</span>
           </span>
           {known?.review ? <StandingMark standing={reviewStanding(known.review, known.revision)} /> : <span className={styles.unreviewed}>{unreviewed}</span>}
         </button>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { firstLine } from "../../sheet/firstLine";
 import { listButton } from "../common/listButton";
 import { rowLabel } from "../common/rowLabel";
 import { useWords } from "../state/Pane";
@@ -35,7 +36,7 @@ export function ReviewedRows({ rows, onOpen }: ReviewedRowsProps) {
       {rows.map((one) => (
         <li key={one.reviewed.key} className={styles.row}>
           <button type="button" className={styles.open} onClick={() => onOpen(one)}>
-            <span className={styles.name}>{words.report.rowName(one.sheet.name, `${rowLabel(one.row, words)} ${firstLine(one.row.cells.initiative?.text ?? "")}`)}</span>
+            <span className={styles.name}>{words.report.rowName(one.sheet.name, `${rowLabel(one.row, words)} ${firstLine(one.row.cells.initiative?.text)}`)}</span>
           </button>
           <div className={styles.said}>
             <ReviewNote row={one.reviewed} />
@@ -46,5 +47,3 @@ export function ReviewedRows({ rows, onOpen }: ReviewedRowsProps) {
     </ul>
   );
 }
-
-const firstLine = (text: string): string => text.trim().split("\n", 1)[0] ?? "";

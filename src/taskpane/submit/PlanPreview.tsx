@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
+import { firstLine } from "../../sheet/firstLine";
 import { severityCounts } from "../check/severity";
 import { detailsSummary } from "../common/detailsSummary";
 import { Notice } from "../common/Notice";
@@ -119,7 +120,7 @@ function PlannedRows({ rows }: { rows: readonly PlannedRow[] }) {
           <tr key={document.key}>
             <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
               {documentLabel(document, words)}
-              <span className={styles.title}>{document.cells.initiative?.text.split("\n", 1)[0]}</span>
+              <span className={styles.title}>{firstLine(document.cells.initiative?.text)}</span>
             </th>
             <td className={mergeClasses(styles.cell, styles.state)}>{overtaken ? submit.overtaken : submit.changes[change]}</td>
           </tr>
