@@ -6,7 +6,8 @@ import type { Report } from "../japanese/status";
 import { rememberedOfWorkbook } from "../goal/remembered";
 import { reviewedYear } from "../goal/reviewedYear";
 import { compareQuantities, type Comparison } from "../japanese/comparison";
-import { isPointerBack } from "../japanese/reportReadings";
+import { pointsBack } from "../japanese/reportReadings";
+import { foldWidth, matchesOf } from "../japanese/text";
 
 /** What a report's numbers say about a row's target. */
 export interface Measured {
@@ -28,10 +29,12 @@ export const measuredItems = rememberedOfWorkbook((row: GoalRow, family: Family,
   const numbered = usesNumbers(cellSegments(row, goal));
   return (numbered ? reportedItems(row) : [null]).flatMap((sub) => {
     const target = answerTo(row, goal, sub);
-    const result = reportedResult(row, family, sub, report, role);
+    const results = reportedResults(row, family, sub, report, role);
     const context = { subject: answerTo(row, "indicator", sub)?.text, initiative: answerTo(row, "initiative", sub)?.text, fiscalYear: year };
-    const comparisons = target && result ? compareQuantities(target.text, result.text, context) : [];
-    return comparisons.length > 0 ? [{ sub, role, comparisons }] : [];
+    if (!target) return [];
+    const [own = [], before = []] = results.map(({ text }) => compareQuantities(target.text, text, context));
+    const comparisons = own.length > 0 ? own : before;
+    return comparisons.length > 0 && !isRestOf(comparisons, midYearAnswer(row, family, sub, report)) ? [{ sub, role, comparisons }] : [];
   });
 });
 
@@ -40,10 +43,28 @@ export function tellingRoles({ role }: Pick<Measured, "role">, { reports }: Fami
   return [...new Set<Role>([role, ...reports.final, "evaluation"])];
 }
 
-/** What a report answers; a final one that only points back answers with the numbers of the mid-year report. */
-function reportedResult(row: GoalRow, family: Family, sub: number | null, report: Report, role: Role): Answer | null {
+/** 中間報告のとおり進め、目標を達成した: the half-year's numbers were not the last. */
+const WENT_FURTHER = /達成|完了|完成|終え|終了|上回|超え|届い/;
+
+/** What a report answers; a final one that points back answers with the numbers of the mid-year report where it has none itself. */
+function reportedResults(row: GoalRow, family: Family, sub: number | null, report: Report, role: Role): Answer[] {
   const answer = answerTo(row, role, sub);
-  if (report !== "final" || !answer || !isPointerBack(answer.text)) return answer;
-  const midYear = reportRole(row, family, "midYear");
-  return (midYear && answerTo(row, midYear, sub)) ?? answer;
+  if (!answer) return [];
+  const before = pointsBack(answer.text) && !WENT_FURTHER.test(answer.text) ? midYearAnswer(row, family, sub, report) : null;
+  return before ? [answer, before] : [answer];
+}
+
+/** What the half-year report says of a final report's sub-item; null for a half-year report itself. */
+function midYearAnswer(row: GoalRow, family: Family, sub: number | null, report: Report): Answer | null {
+  const midYear = report === "final" ? reportRole(row, family, "midYear") : undefined;
+  return midYear ? answerTo(row, midYear, sub) : null;
+}
+
+const REST = /残[るり]の?(?:約)?([0-9,]+)/g;
+
+/** 11月に2か所を終えた, where the half-year report told of 8か所 and 残り2か所: the rest of what was asked for, and no result of all of it. */
+function isRestOf(comparisons: readonly Comparison[], midYear: Answer | null): boolean {
+  if (!midYear?.text.includes("残") || comparisons.length !== 1) return false;
+  const { short, result } = comparisons[0]!;
+  return short && matchesOf(REST, foldWidth(midYear.text)).some(([, rest]) => Number(rest!.replaceAll(",", "")) === result.value);
 }

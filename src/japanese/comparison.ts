@@ -6,13 +6,14 @@ import { isRest, wantsLess } from "./lessIsBetter";
 import { ofEachKind, ofOneKind } from "./listedKinds";
 import { placedIn, type Placed } from "./placed";
 import { isWholeReached, withoutWholes } from "./resultParts";
-import { newOnes, ofWholeYear, withoutParts, withTotals } from "./resultTotals";
-import { isOpposite, isSameQuantity, namedBy } from "./sameQuantity";
+import { newOnes, ofLatestDay, ofWholeYear, withoutParts, withTotals } from "./resultTotals";
+import { isAnswer, isOpposite, isSameQuantity, namedBy } from "./sameQuantity";
 import { factorsOfProducts } from "./statedProduct";
 import { partsOfTotals } from "./statedTotal";
+import { sumOfTimes } from "./sumOfTimes";
 import { foldWidth } from "./text";
 import { numbersAsRead } from "./typedText";
-import { withoutUndone } from "./undoneCounts";
+import { isOnlyBegun, isRestDone, withoutUndone } from "./undoneCounts";
 import { canonicalUnit, smallestUnit } from "./units";
 import { sharedCounters } from "./unlistedCounter";
 import { ofYear } from "./yearLabel";
@@ -58,19 +59,30 @@ export function compareQuantities(targetTyped: string, resultTyped: string, { su
   const results = ofYear(placedIn(resultText, stated, (result) => isResult(result, fiscalYear, targets.some(isCapacityAim))), fiscalYear);
   if (results.length === 0) return [];
   const parts = results.length < FEWEST_WITH_TOTAL ? NO_PARTS : partsOfTotals({ folded: results[0]!.folded, quantities: stated });
-  const yearly = withoutUndone(ofWholeYear(results));
+  const yearly = withoutUndone(ofLatestDay(ofWholeYear(results)));
   return targets.map((target) => ofOneKind(namedBy([subject, initiative], target, yearly), yearly)).flatMap(({ target, results: held }) => {
     const { noun } = target.quantity;
     if (saysNone(target, results[0]!.folded, stated.at(-1)!)) return [];
     const each = ofEachKind(target, held);
     if (each) return [each.map((result) => compare(target, result, subject)).sort((a, b) => Number(b.short) - Number(a.short))[0]!];
     const pairs = withTotals(target, withoutWholes(target, withoutParts(target, newOnes(target, held), parts))).map((result) => ({ aim: aimFor(target, result), result }));
-    const same = pairs.filter(({ aim, result }) => isSameQuantity(aim, result, counters) && !isRest(aim, result) && !isPutRight(aim, result));
+    const same = pairs.filter(({ aim, result }) => isSameQuantity(aim, result, counters) && !isRest(aim, result) && !isPutRight(aim, result) && !isAnswer(aim, result) && !isOnlyBegun(aim, result));
     const named = same.filter(({ result }) => noun !== null && result.quantity.noun === noun);
     const comparisons = (named.length > 0 ? named : same).map(({ aim, result }) => compare(aim, result, subject));
-    const best = comparisons.find((one) => !one.short) ?? comparisons.sort((a, b) => b.share - a.share)[0];
-    return best && !areKindsOf(target, comparisons) && !(best.short && isWholeReached(target, best.result, results[0]!, stated, initiative)) ? [best] : [];
+    const best = comparisons.find((one) => !one.short) ?? summedUp(target, pairs, subject) ?? comparisons.sort((a, b) => b.share - a.share)[0];
+    return best && !(best.short && isRestDone(target, best.result, results[0]!.folded)) && !areKindsOf(target, comparisons) && !(best.short && isWholeReached(target, best.result, results[0]!, stated, initiative)) ? [best] : [];
   });
+}
+
+interface Pair {
+  aim: Placed;
+  result: Placed;
+}
+
+/** `7月（28人）、8月（26人）に開催`: what was held several times is held against the target together. */
+function summedUp(target: Placed, pairs: readonly Pair[], subject: string): Comparison | null {
+  const sum = sumOfTimes(target, pairs.map(({ result }) => result));
+  return sum && compare(target, sum, subject);
 }
 
 /** `実施設計2件、概略設計2件` are kinds of 設計3件 that are enough together, though nothing adds them up. */

@@ -11,7 +11,7 @@ const LAST_YEARS = /(?:前|昨|一昨|翌|来|次)年度?の(?:(?!から|より|
 /** What a difference is told from, when it is the target itself: it compares with the target already. */
 const AGAINST_TARGET = /^対?(?:目標|計画|予算)/;
 /** `60件から72件へ`: the first is where it started. */
-const STARTS_FROM = /から|より|[ 　]?[→⇒⇨➡]/y;
+const STARTS_FROM = /(?:から|より)(?!の?(?:回答|返信|応募|申込|申請|提出|相談))|[ 　]?[→⇒⇨➡]/y;
 /** `54か所を目指した`, `15基に対し14基`, `300人の目標に届かず`: the target again. `62か所を54か所にする`: where it starts. */
 const AIMED_AT = /で(?:計画し|予定し)|[をに](?:目指|めざ|目標|見込ん|計画し)|に対して?、?[^、。\n\d]{0,8}(?=\d)|[」』]?の(?:目標|計画|予定)(?:[値数額]|件数|人数)?(?:には?(?:対し|比べ|届|達[しせ]|及ば|至ら|満た)|を(?:上回|下回|達成|超え|クリア)|より)/y;
 const TURNED_INTO = /を(?=\d[\d,.]*([^\d、。\n]{1,4}?)(?:に|へ|まで|とする))/y;

@@ -142,6 +142,13 @@ const COUNTS_IMPROVEMENTS = /^ ?の改善を/;
 /** A difference that is named before its number: 定員の増 42人. */
 const GROWTH: Readonly<Record<string, Relative>> = { 増: "increase", 純増: "increase", 減: "decrease", 純減: "decrease" };
 
+/** `4,200万円(前年度比3.4%)を削減`: what the bracket compares went that way; it ends where the number does. */
+function directionBehindBracket(folded: string, start: number, end: number): { relative: Relative; at: number } | null {
+  if (folded[end] !== ")" || !/\([^()]{0,12}比 ?$/.test(folded.slice(Math.max(0, start - 16), start))) return null;
+  const found = directionAfter(folded, end + 1);
+  return found && { ...found, at: end };
+}
+
 /** Everything that the words around a number and its unit say; `words` are those right before the number. */
 function finish(folded: string, text: string, { start, end, value: counted, unit, inexact, relative, comparator }: Stated, words?: WordsBefore): Quantity {
   const value = deniesAll(folded, end, counted) ? 0 : counted;
@@ -149,13 +156,13 @@ function finish(folded: string, text: string, { start, end, value: counted, unit
   const { comparison: before, noun } = words && sign === 0 ? words : wordsBefore(folded, start - sign);
   const toLimit = limitBehind(folded, before.at, end);
   const after = comparisonAfter(folded, end + toLimit);
-  const direction = after.level || (unit.class !== "rate" && COUNTS_IMPROVEMENTS.test(folded.slice(after.at, after.at + 5))) ? null : directionAfter(folded, after.at);
+  const direction = after.level || (unit.class !== "rate" && COUNTS_IMPROVEMENTS.test(folded.slice(after.at, after.at + 5))) ? null : (directionAfter(folded, after.at) ?? directionBehindBracket(folded, before.at, after.at));
   const approximate = before.approximate || after.approximate || (inexact ?? false);
   const grown = noun === null || relative || direction ? undefined : GROWTH[noun];
   const difference = unit.unit === "倍" ? "ratio" : (relative ?? direction?.relative ?? grown ?? null);
   const basis = basisBefore(folded, before.at, difference === null);
   const kind = difference ?? (basis?.endsWith("比") && unit.class === "rate" && sign === 0 ? "ratio" : null);
-  const to = toLimit > 0 ? end : (direction?.at ?? after.at);
+  const to = toLimit > 0 ? end : Math.max(after.at, direction?.at ?? 0);
   return {
     value: sign === 0 || value === 0 ? value : -value,
     unit: unit.unit,

@@ -56,7 +56,7 @@ function upTo(mark: RegExp, text: string): string {
 }
 
 /** What stands beside a mere number without naming what is counted: 実績11件, 98.3%（前年度98.0%）. */
-const SAYS_NOTHING = /\([^()]*\)|実績値?|結果|数値|現在|時点|年度末|年間|月末|発生|開催|運営|達成|完了|完成|累計|通算|合計|[今本]年度|[上下]半?期|(?:平成|令和|[HR])\s?(?:\d+|元)年?/g;
+const SAYS_NOTHING = /\([^()]*\)|実績値?|結果|数値|現在|時点|年度末|年間|月末|発生|開催|運営|達成|完了|完成|累計|通算|合計|[今本]年度|[上下]半?期|[1-3一二三]学期|(?:平成|令和|[HR])\s?(?:\d+|元)年?/g;
 
 /** The text is the number and nothing else. */
 export function isBare({ folded, quantity }: Placed): boolean {
@@ -74,7 +74,7 @@ export function statesAchievement({ folded, quantity }: Placed): boolean {
 /** Behind the number: it is what came of the work, whatever stands before it. */
 const FALLS_SHORT = / ?(?:\([^()\n]{0,30}\))?(?:の(?:実施|開催|参加|利用|来場|受講|申込み?))?(?:(?:に|まで)(?:とど|留|止)ま|[でに]終(?:わ[っり]|了し))/y;
 const HELD = / ?の(?:実施|開催)(?:とな[っりる]|であ?った|だった)/y;
-const OUTCOME = / ?(?:\([^()\n]{0,30}\))?(?:で(?=、|前年|昨年|例年|目標|計画)|とな(?:った|り|っている)|であ(?:った|り(?=、))|だった|でした|、|。|\n|$)/y;
+const OUTCOME = / ?(?:\([^()\n]{0,30}\))?(?:で(?=、|前年|昨年|例年|目標|計画)|とな(?:った|り|っている)|であ(?:った|り(?=、))|だった|でした|、|。|\n|[ ・]+(?=\d)|$)/y;
 
 /** 計8区画 */
 const SUMMED = /^(?:合計|総計|計)/;
@@ -82,23 +82,25 @@ const SUMMED = /^(?:合計|総計|計)/;
 const ALONE_BEFORE = /[しりずきみれけせてえめべげね]、(?:計|延べ)?$/;
 const ALONE_BEHIND = /(?:[。\n(]|$)/y;
 /** 1校が休みとなり、9校で実施した */
-const HELD_AT = /で(?:実施|開催)(?:した|しました)?(?:[。\n(]|$)/y;
+const HELD_AT = / ?(?:\([^()\n]{0,30}\))?で(?:実施|開催)(?:した|しました)?(?:[。\n(]|、(?=残)|$)/y;
 
 /** 6か所の設置工事が終わった, 2件（飲食1）が開店, 21基を交付決定: the number that a report opens with is what its first deed was done to. */
 const OPENING_DEED = / ?(?:\([^()\n]{0,30}\))?(?:の[^、。\n\d]{1,10})?[がを][^、。\n\d]{1,12}(?:[、。\n(]|$)/y;
+/** 44本放送した, 17団体に交付決定: without a particle, or to whom it was given. */
+const OPENING_NOUN = / ?(?:に(?:交付|補助|助成|支給|配布|設置|配備|導入|派遣))?(?!(?:依頼|案内|周知|通知|打診|照会|送付|申請|申込|応募|予定|計画|調整|検討|準備|着手))[一-龠ァ-ヶー]{2,6}(?:し(?:た|ました)?|済み?)?(?:[、。\n(]|$)/y;
 /** 41か所に再編した: what was made of all of them. */
-const MADE_INTO = / ?に(?:再編|統合|集約|削減|縮減|縮小|減[らっ]|絞|増[やえ設]|広げ|拡[大充]|短縮|引き?[上下]げ|抑え)/y;
+const MADE_INTO = / ?(?:に|まで)(?:再編|統合|集約|削減|縮減|縮小|減[らっ]|絞|増[やえ設]|広げ|拡[大充]|短縮|引き?[上下]げ|抑え)/y;
 /** 秋からは38か所とした: how many it is in the end. */
 const SETTLED = / ?と(?:した|し|なった|なり|なっている)(?=[、。\n(]|$)/y;
 /** Words before a number that name no thing: 年間平均31.8%. */
-const OF_TIME = /^(?:年間|通年|年度|上半期|下半期|月|平均|合計|累計|最終|現在|速報値?|結果)+$/;
+const OF_TIME = /^(?:年間|通年|年度|上半期|下半期|前期|後期|上期|下期|分|月|平均|合計|累計|最終|現在|速報値?|結果)+$/;
 /** 1名を採用 */
-const TAKEN_ON = / ?を(?:新たに)?(?:採用|任用|委嘱|任命|配置|増員|養成|雇用|確保|選任|認定|受け入れ|迎え)/y;
+const TAKEN_ON = / ?を(?:新たに)?(?:採用|任用|委嘱|任命|配置|増員|養成|雇用|確保|選任|認定|受け入れ|受入れ?|迎え)/y;
 /** Units of so many kinds of things that the deed must name what is counted. */
 const MANIFOLD: ReadonlySet<string> = new Set(["人", "回", "円", "日", "時間", "分", "%", "割", "倍", "ポイント", "点"]);
 
 /** What a report opens with that says when or how and not what: 年間では, 4~8月の平均は, 速報値で. */
-const TIME_ALONE = /^[ \n・○●-]*(?:(?:年間平均|年間|年度|通年|暦年|[今本]年度?|[上下]半?期|全体|平均|速報値?|現在|時点|末|合計|延べ|結果|\d{1,2}月?[~-]\d{1,2}月|\d{1,2}月末?|(?:令和|R)\d{1,2}年度?)(?:では|には|の|で|は|に|として)?)*[、:]?$/;
+const TIME_ALONE = /^[ \n・○●-]*(?:(?:年間平均|年間|年度|通年|暦年|[今本]年度?|[上下]半?期分?|[前後]期分?|[1-3一二三]学期|実績値?|全体|平均|速報値?|現在|時点|末|合計|延べ|結果|\d{1,2}月?[~-]\d{1,2}月|\d{1,2}月(?:\d{1,2}日|末)?|\d{1,2}\/\d{1,2}|(?:令和|R)\d{1,2}年度?)(?:では|には|の|で|は|に|として)?)*[、:]?$/;
 const LONGEST_TIME = 24;
 
 /** 協議を行い、8月末で36.1%となっている: the clause of a rate says when it was, and not what of. */
@@ -107,6 +109,9 @@ function isTimed(folded: string, offset: number): boolean {
   const clause = before.slice(Math.max(before.lastIndexOf("、"), before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1);
   return clause.length < before.length && /[0-9末]/.test(clause) && TIME_ALONE.test(clause);
 }
+
+/** 10月1日現在3人 */
+const STATED_AT = /(?:現在|時点)(?:で|では|は)?$/;
 
 /** Whether a number opens the report, with nothing before it but when it was. */
 function opensReport({ folded, quantity: { offset } }: Placed): boolean {
@@ -121,9 +126,14 @@ export function isSaidAsResult(result: Placed): boolean {
   if (isAt(HELD, folded, quantity.end) || SUMMED.test(quantity.text) || (ALONE_BEFORE.test(before) && (isAt(ALONE_BEHIND, folded, quantity.end) || isAt(HELD_AT, folded, quantity.end)))) return true;
   const isOfOneKind = !MANIFOLD.has(smallestUnit(quantity.unit).unit);
   if (isAt(SETTLED, folded, quantity.end) && isOfOneKind) return true;
-  if (quantity.unit === "%" && isTimed(folded, quantity.offset) && isAt(OUTCOME, folded, quantity.end)) return true;
+  if ((quantity.unit === "%" || STATED_AT.test(before)) && isTimed(folded, quantity.offset) && isAt(OUTCOME, folded, quantity.end)) return true;
   if (!opensReport(result)) return false;
-  return isAt(OUTCOME, folded, quantity.end) || isAt(MADE_INTO, folded, quantity.end) || isAt(TAKEN_ON, folded, quantity.end) || (isOfOneKind && (isAt(HELD_AT, folded, quantity.end) || isAt(OPENING_DEED, folded, quantity.end)));
+  return isAt(OUTCOME, folded, quantity.end) || isAt(MADE_INTO, folded, quantity.end) || isAt(TAKEN_ON, folded, quantity.end) || (isOfOneKind && (isAt(HELD_AT, folded, quantity.end) || isAt(OPENING_DEED, folded, quantity.end) || isAt(OPENING_NOUN, folded, quantity.end)));
+}
+
+/** `支援員12人増` and `7人を任用した`: who is taken on is so many more. */
+export function isTakenOn(result: Placed): boolean {
+  return opensReport(result) && isAt(TAKEN_ON, result.folded, result.quantity.end);
 }
 
 const TIMES_HELD = /^ ?(?:を)?(実施|開催|開|行|発行|配信|巡回|訪問)/;

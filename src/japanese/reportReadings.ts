@@ -51,9 +51,9 @@ export function onlyPointsBack(clauses: readonly ClauseReading[]): boolean {
   return clauses.some(({ act }) => act === "refers") && clauses.every(({ act }) => act === "refers" || act === "silent");
 }
 
-/** The same of a text; most texts are told by their characters alone. */
-export function isPointerBack(text: string): boolean {
-  return NAMES_OTHER_REPORT.test(compact(text)) && onlyPointsBack(readClauses(text, "report"));
+/** Whether a text points back to the half-year report, whatever else it says; most texts are told by their characters alone. */
+export function pointsBack(text: string): boolean {
+  return NAMES_OTHER_REPORT.test(compact(text)) && readClauses(text, "report").some(({ act }) => act === "refers");
 }
 
 /** Reads every clause of a text in the order of the text, bracketed remarks last. */

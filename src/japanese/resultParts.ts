@@ -65,7 +65,7 @@ function isPartReached(target: Placed, { text, quantity, previous, ...side }: Pl
 }
 
 /** 60室で使用可能となった, 42㎡の積直しを終えた: where it is there, and what of it is. */
-const MADE_THERE = new RegExp(`^で(?:は)?[^、がをは]{0,4}(?:${MAKING}|使用|利用|実施|開催)|^(?:の[^、。はをが]{1,10})?[をが](?:終え|終わ|完了|完成|済ま|済ん|竣工)`);
+const MADE_THERE = new RegExp(`^で(?:は)?[^、がをは]{0,4}(?:${MAKING}|使用|利用|運用|稼働|供用|営業|開始|実施|開催)|^(?:の[^、。はをが]{1,10})?[をが](?:終え|終わ|完了|完成|済ま|済ん|竣工)`);
 
 const ALL_OF = /^ ?(?:の?(?:すべて|全て|全部|全数|いずれも)|とも)/;
 

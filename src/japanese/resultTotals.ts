@@ -40,6 +40,14 @@ export function withoutParts(target: Placed, results: readonly Placed[], parts: 
   return only(results, (result) => !isPart(result)).map((result) => (totals.has(result.quantity) ? withNoun(result, target.quantity.noun) : result));
 }
 
+const STATED_AT = /(?:\d{1,2}月(?:\d{1,2}日)?末?|\d{1,2}\/\d{1,2}|年度?[末初])(?:現在|時点)(?:[はでの]|では|には)?$/;
+
+/** Of several states by their days (4/1現在10人、10/1現在13人) the last one. */
+export function ofLatestDay(results: readonly Placed[]): readonly Placed[] {
+  const stated = results.filter(({ before }) => STATED_AT.test(before));
+  return stated.length < 2 ? results : only(results, (one) => !stated.some((later) => later.quantity.offset > one.quantity.offset && later.quantity.unit === one.quantity.unit && stated.includes(one)));
+}
+
 const PART_OF_YEAR = /(?:[上下]半?期|[前後]期|四半期)[^、。\d]{0,4}$/;
 const WHOLE_YEAR = /(?:年間|通年|年平均|全体)[^、。\d]{0,6}$/;
 

@@ -1,7 +1,7 @@
 import { isMeasured, isOnlyChange, isPartOfTarget, isShareInBrackets, leavesGap } from "./besideTarget";
 import { isAlike, lineBefore, withNoun, type Placed } from "./placed";
 import { numberOffset, type Quantity } from "./quantity";
-import { areNear, clauseWords, countOtherThings, isBare, isDoneAsOften, isSaidAsResult, sharesNoun, statesAchievement } from "./quantityWords";
+import { areNear, clauseWords, countOtherThings, isBare, isDoneAsOften, isSaidAsResult, isTakenOn, sharesNoun, statesAchievement } from "./quantityWords";
 import { isOneRatio } from "./ratio";
 import { sharedWords } from "./reportTopic";
 import { addsUp } from "./resultTotals";
@@ -18,6 +18,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   const isOneUnit = smallestUnit(result.quantity.unit).unit === unit;
   if (!isOneUnit && !isNone(target.quantity) && !isNone(result.quantity)) return false;
   if (isOneUnit && isOpposite(target.quantity, result.quantity)) return sharesNoun(target, result) || areNear(target, result) || isBare(result) || isOnlyChange(target, result);
+  if (target.quantity.relative === "increase" && result.quantity.relative === null && isTakenOn(result)) return true;
   if (!isOneKind(target.quantity, result.quantity) || (isScope(target) && isScope(result))) return false;
   if (isPerMonth(target.quantity) !== isPerMonth(result.quantity)) return false;
   if (target.quantity.noun !== null && PER_ONE.test(result.before) && !NAMES_PER_ONE.test(target.folded)) return false;
@@ -77,6 +78,17 @@ function areCounterparts(target: Placed, result: Placed): boolean {
   const [mine, theirs] = [clauseWords(target), clauseWords(result)];
   const only = (found: readonly Quantity[], one: Quantity) => found.length === 1 && found[0] === one;
   return only(results.filter((one) => sharedWords(mine, words(result, one)) > 0), result.quantity) && only(aims.filter((one) => sharedWords(words(target, one), theirs) > 0), target.quantity);
+}
+
+const FROM_WHOM = /^ ?(?:\([^()\n]{0,20}\))?(?:から|より)の?(?:回答|返信|返送|提出)/;
+const ASKS_FOR_ANSWERS = /回答|回収|返信|返送|提出|協力/;
+
+const AGREED = /(?:同意|承諾|内諾)$/;
+
+/** 1,893人から回答を得た, 同意3.2ha分を得た: what others said, and not what was to be done, unless that was asked for. */
+export function isAnswer(target: Placed, { folded, quantity }: Placed): boolean {
+  if (AGREED.test(quantity.noun ?? "")) return !AGREED.test(target.quantity.noun ?? "") && !target.text.includes("同意");
+  return FROM_WHOM.test(folded.slice(quantity.end, quantity.end + 28)) && !ASKS_FOR_ANSWERS.test(target.text);
 }
 
 /** 月5社 is not held against the 58社 of a year. */

@@ -10,22 +10,27 @@ import { atCell, reached, type Rule } from "../rule";
 /** 概ね達成 is true from here upward. */
 const MOSTLY = 0.95;
 
-/** The words of the final report claim the opposite of what its numbers say. */
+/** The words of a report claim the opposite of what its numbers say. */
 export const achievementContradiction: Rule = {
   id: "achievement-contradiction",
   severity: "error",
   check({ sheet, family, phase, fiscalYear }) {
-    if (!reached("final", phase)) return [];
+    const reports = REPORTS.filter((report) => reached(report === "final" ? "final" : "mid-year", phase));
     return sheet.rows.flatMap((row) =>
-      measuredItems(row, family, "final", fiscalYear).flatMap(({ sub, role, comparisons }) => {
-        const claims = tellingRoles({ role }, family).flatMap((one) => claimsOf(answerTo(row, one, sub)?.text ?? "", sub));
-        const claim = claims.find((one) => contradicts(one, besideIt(one, comparisons)) && !isAboutAnother(one, comparisons));
-        const at = comparisons.find(({ short }) => short) ?? comparisons[0]!;
-        return claim ? [atCell(row, role, sub, { claim: claim.text, target: at.target.text, result: at.result.text })] : [];
-      }),
+      reports.flatMap((report) =>
+        measuredItems(row, family, report, fiscalYear).flatMap(({ sub, role, comparisons }) => {
+          const roles = report === "final" ? tellingRoles({ role }, family) : [role];
+          const claims = roles.flatMap((one) => claimsOf(answerTo(row, one, sub)?.text ?? "", sub));
+          const claim = claims.find((one) => contradicts(one, besideIt(one, comparisons)) && !isAboutAnother(one, comparisons));
+          const at = comparisons.find(({ short }) => short) ?? comparisons[0]!;
+          return claim ? [atCell(row, role, sub, { claim: claim.text, target: at.target.text, result: at.result.text })] : [];
+        }),
+      ),
     );
   },
 };
+
+const REPORTS = ["midYear", "final"] as const;
 
 /** What a text claims of a sub-item: nothing that is told of others by their numbers (①は目標に届かなかった). */
 function claimsOf(text: string, sub: number | null): Claim[] {

@@ -1,0 +1,52 @@
+import { compareQuantities } from "./comparison";
+
+const seen = (target: string, result: string) => compareQuantities(target, result).map(({ short, target: { value }, result: { value: got } }) => `${got}/${value} ${short ? "short" : "kept"}`);
+
+test.each([
+  ["what a report opens with and does at once", "交流講座 24講座", "22講座開講した。", "22/24 short"],
+  ["to whom it was given", "防災用品の補助 40団体", "33団体に補助（総額165万円）", "33/40 short"],
+  ["beside its amount", "家賃補助件数60件", "51件 4,080千円を支出", "51/60 short"],
+  ["a part under way beside it", "婚活の成立5件", "3件成立、2件調整中", "3/5 short"],
+  ["who was taken in", "留学生15人", "11人を受入", "11/15 short"],
+  ["who was taken on, of an increase", "保健師4人増", "2人を採用した。", "2/4 short"],
+  ["of a school term", "朝食を食べる割合 95％以上", "1学期の実績は91.4％", "91.4/95 short"],
+  ["of the first half", "就農給付 18人", "前期分 16人 2,400千円を支給", "16/18 short"],
+  ["the part in use of a whole", "学習室6室", "6室のうち5室で供用を開始した。", "5/6 short"],
+  ["cut down to", "投票区を60か所から52か所に再編", "55か所まで縮小した。", "55/52 short"],
+  ["several times held", "研修会4回開催", "6月に2回、11月に1回開催し、延べ74人が参加した。", "3/4 short"],
+  ["several times held, enough together", "研修会3回開催", "6月に2回、11月に1回開催し、延べ74人が参加した。", "3/3 kept"],
+  ["who came each time", "受講者80人", "5月（31人）、9月（27人）に開催", "58/80 short"],
+  ["the last of several days", "未利用教室数0室を維持", "4/1現在0室、10/1現在2室", "2/0 short"],
+  ["the last of several days, with the months", "待機者数5人以下", "4月1日現在3人、10月1日現在8人", "8/5 short"],
+  ["a bracket before the amount owed", "地方債残高（一般会計）210億円", "残高は204億円となった。", "20400000000/21000000000 kept"],
+  ["a bracket before the amount owed, above it", "地方債残高（一般会計）210億円", "残高は218億円となった。", "21800000000/21000000000 short"],
+  ["what is thrown away as the work", "古い図面50箱の廃棄", "58箱を廃棄", "58/50 kept"],
+  ["what should not be thrown away", "廃棄量50kg", "廃棄量は58kg", "58/50 short"],
+  ["a share in a bracket before what went down", "経費を前年度比2%削減", "消耗品費など310万円（前年度比2.6%）を削減", "2.6/2 kept"],
+  ["a number behind what it counts", "参加町内会40", "34町内会", "34/40 short"],
+])("%s: %s against %s", (_, target, result, expected) => {
+  expect(seen(target, result)).toEqual([expected]);
+});
+
+test.each([
+  ["whom something was sent to", "交流講座 24団体", "30団体に依頼した。"],
+  ["an increase against a level", "登録者30人増", "9月末で214人"],
+  ["levels of several days add up to nothing", "会員600人", "4月末280人、9月末に310人"],
+  ["what was only begun", "管路更新5路線、人孔8基", "更新のうち2路線の掘削に着手"],
+  ["the rest, done later", "地区懇談会5会場", "4会場（7/2～9）で開催、残り1会場は台風のため延期し8月3日に開催した。"],
+  ["who answered", "事業者500社を対象に実施", "8月に実施し、312社から回答を得た。"],
+  ["what owners agreed to", "間伐6ha", "所有者の承諾4.5ha分を取得"],
+  ["one of several by number", "会場2", "会場1に決定"],
+])("not compared: %s: %s against %s", (_, target, result) => {
+  expect(seen(target, result)).toEqual([]);
+});
+
+test.each([
+  ["the rest, left for the next year", "地区懇談会5会場", "4会場で開催、残り1会場は次年度に開催することとした。", "4/5 short"],
+  ["the rest, called off", "地区懇談会5会場", "4会場で開催、残り1会場は中止した。", "4/5 short"],
+  ["begun, which was asked for", "5路線の着手", "3路線に着手した。", "3/5 short"],
+  ["answers that were asked for", "回答500社", "312社から回答を得た。", "312/500 short"],
+  ["an agreement that was asked for", "地権者の同意20人", "地権者の同意14人", "14/20 short"],
+])("compared all the same: %s: %s against %s", (_, target, result, expected) => {
+  expect(seen(target, result)).toEqual([expected]);
+});
