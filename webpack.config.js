@@ -1,3 +1,4 @@
+import { chmod } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
@@ -128,12 +129,19 @@ const node = {
   externalsPresets: { node: true },
 };
 
+/** File of the command that package.json names as its `bin`: npm runs it as a program of its own. */
+const COMMAND = "goal-sheet.cjs";
+
+/** Lets a file be run once it is written. */
+const executable = (file) => ({ apply: ({ hooks }) => hooks.afterEmit.tapPromise("executable", () => chmod(file, 0o755)) });
+
 const commandLine = {
   ...node,
   name: "cli",
   module: { ...common.module, parser: { javascript: { worker: ["Worker from node:worker_threads", "..."] } } },
   entry: { "goal-sheet": inRoot("src/cli/main.ts") },
   output: { path: inRoot("dist/cli"), filename: "[name].cjs", chunkFilename: "[name].cjs", clean: true },
+  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: COMMAND }), executable(inRoot("dist/cli", COMMAND))],
   // The threads' libraries in the threads' own file: only modules of one file call each other directly.
   optimization: { splitChunks: false },
 };

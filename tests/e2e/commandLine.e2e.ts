@@ -17,6 +17,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+test("npx runs the command by the name that the documents call it", () => {
+  const { stdout, status } = spawnSync("npx", ["goal-sheet", "explain", "10月～12月", "--as", "period", "--fiscal-year", "2025", "--format", "json"], { encoding: "utf8", shell: process.platform === "win32" });
+  expect([JSON.parse(stdout || "null"), status]).toEqual([{ kind: "range", start: "2025-10-01", end: "2025-12-31" }, 0]);
+});
+
 describe("check", () => {
   test("tells by its exit status whether there are errors", () => {
     expect(run(["check", CLEAN]).status).toBe(0);
