@@ -20,17 +20,17 @@ export function reportRole(row: GoalRow, family: Family, report: Report): Role |
   return family.reports[report].find((role) => !isBlank(row.cells[role]?.text ?? ""));
 }
 
-/** Segments of a row's cell in the row's own numbering style; a row without sub-items is read for brackets. */
+/** Segments of a row's cell in the row's own numbering style; a row without sub-items is read for brackets. A period may leave out numbers on one line. */
 export function cellSegments(row: GoalRow, role: Role): Segment[] {
   const cell = row.cells[role];
   if (!cell) return [];
   const style = row.style ?? "bracketed";
   const { initiative } = row.cells;
   const byLine = cell.gridCells && initiative?.gridCells && row.subItems.length > 0 ? lineSegments(cell, initiative, style) : null;
-  return byLine ?? segmentsOf(cell, style);
+  return byLine ?? segmentsOf(cell, style, role === "period" ? row.subItems : undefined);
 }
 
-const segmentsOf = rememberedOfWorkbook(({ text }: RowCell, style: SubItemStyle) => segments(text, style));
+const segmentsOf = rememberedOfWorkbook(({ text }: RowCell, style: SubItemStyle, listed: readonly number[] | undefined) => segments(text, style, listed));
 
 /** Whether a row's cell answers by numbers. */
 export function usesNumbers(cell: readonly Segment[]): boolean {

@@ -21,6 +21,29 @@ describe("half-year reports of work that falls due several times", () => {
   });
 });
 
+describe("half-year reports of a row without sub-items whose periods are numbered", () => {
+  test.each([
+    ["(1)5月\n(2)年度末", "in-progress"],
+    ["(1)5月\n(2)8月", "done"],
+  ])("%s", (period, wanted) => {
+    expect(statusOf({ initiative: "点字の案内の充実", period, target: "(1)案内板を5基設置する\n(2)案内を20枚作る", midYear: "(1)5月に5基を設置した。\n(2)案内11枚を作った。" }, "midYear")).toBe(wanted);
+  });
+});
+
+describe("an evaluation beside the result that answers by numbers", () => {
+  const drawn = (evaluation: string) => ({
+    "B2:H2": "重点目標(R4評価とR5目標)", C3: "事務事業名", C4: "事務事業の概要", "E3:G3": "令和4年度", E4: "指標・目標", "F4:G4": "実績・評価等", "H3:H4": "令和5年度\n指標・目標",
+    B5: "1-1", C5: "里山の保全\n(1)散策路の補修\n(2)案内人の養成", C6: "里山を守る。", E5: "(1)6か所 (2)講座を開く。", F5: "実績", G5: "(1)6か所を補修した。\n(2)講座を開いた。", F6: "評価", G6: evaluation, H5: "(1)8か所 (2)講座を開く。",
+  });
+  test.each([
+    ["(2)案内人の登録は見送った。", [false, true]],
+    ["登録は見送った。", [true, true]],
+  ])("%s", (evaluation, areNotAchieved) => {
+    const sheet = readGoalWorkbook({ name: "a.xlsx", sheets: [drawnSnapshot("重点目標", drawn(evaluation))] }).sheets[0]!;
+    expect([1, 2].map((sub) => resolvedReport(sheet, sheet.rows[0]!, sub, "final")?.notAchieved !== null)).toEqual(areNotAchieved);
+  });
+});
+
 describe("a final report that only points back to open work", () => {
   const final = "中間報告のとおり";
   test.each([

@@ -63,7 +63,7 @@ function readItem(row: GoalRow, family: Family, fiscalYear: number | null, sub: 
   const answer = role && answerTo(row, role, sub);
   if (!role || !answer) return null;
   const context = reportContext(row, family, fiscalYear, sub, report, role);
-  const evaluation = report === "final" ? asRead(row.cells.evaluation?.text ?? "") : "";
+  const evaluation = report === "final" ? wordsFor(row, "evaluation", sub) : "";
   const text = evaluation === "" ? answer.text : `${answer.text}\n${evaluation}`;
   if (sub === null || usesNumbers(cellSegments(row, role))) return { role, reading: readReport(text, context) };
   const apart = readReport("", { ...context, shared: [answer.text, context.shared].filter(Boolean).join("\n") });
@@ -95,8 +95,11 @@ function reportContext(row: GoalRow, family: Family, fiscalYear: number | null, 
   };
 }
 
+/** The period of a sub-item; of several that a row without sub-items states, the one that ends last. */
 function periodOf(row: GoalRow, fiscalYear: number | null, sub: number | null): StatedPeriod | undefined {
-  return fiscalYear === null ? undefined : statedPeriods(row, fiscalYear).find((one) => one.sub === sub || one.sub === null);
+  if (fiscalYear === null) return undefined;
+  const [first, ...more] = statedPeriods(row, fiscalYear).filter((one) => one.sub === sub || one.sub === null);
+  return more.reduce((last, one) => ((one.reading.end ?? "") > (last?.reading.end ?? "") ? one : last), first);
 }
 
 /** 通年, and 4月～3月 as well. */

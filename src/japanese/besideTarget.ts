@@ -1,6 +1,7 @@
 import type { Placed } from "./placed";
+import { isAt } from "./sticky";
 import { numberOffset } from "./quantity";
-import { isPartOfWhole } from "./resultParts";
+import { isPartOfBegun, isPartOfWhole } from "./resultParts";
 
 /** The only change on both sides, and the report does not say of what. */
 export function isOnlyChange(target: Placed, result: Placed): boolean {
@@ -14,6 +15,13 @@ const GAP = /目標(?:[値数])?(?:である[^、。\n]{0,8})?(?:を|には?)約
 export function leavesGap(target: Placed, result: Placed): boolean {
   const gap = Number(GAP.exec(result.folded)?.[1]?.replaceAll(",", "") ?? NaN);
   return Math.abs(target.quantity.value - result.quantity.value) === gap;
+}
+
+const MADE_ROOM = /分?を(?:新たに|新しく)?(?:整備|新設|増設|増床|開設|創設|確保|拡充)/y;
+
+/** 定員を40人増やす, and 30人分を整備した: so much of the capacity that was to grow. */
+export function isCapacityMade({ quantity }: Placed, { folded, quantity: { relative, noun, end } }: Placed): boolean {
+  return quantity.relative === "increase" && relative === null && noun === null && (quantity.noun ?? "").endsWith("定員") && isAt(MADE_ROOM, folded, end);
 }
 
 const PHYSICAL: ReadonlySet<string> = new Set(["m", "km", "㎡", "㎥", "ha", "a", "g", "kg", "t", "t-CO2", "kg-CO2", "L", "kL", "kW", "kWh", "MWh", "MW"]);
@@ -32,5 +40,5 @@ export function isShareInBrackets({ folded, quantity, previous }: Placed): boole
 /** 16業務 of `20業務のうち16業務`, where 20業務 are the target. */
 export function isPartOfTarget(target: Placed, result: Placed): boolean {
   if (result.previous?.value !== target.quantity.value) return false;
-  return isPartOfWhole(result) || /^[」』]?(?:の(?:目標|計画)[値数]?)?に(?:対し|比べ)て?、?(?:(?:実績|結果)[値数]?[はがも]?)?$/.test(result.folded.slice(result.previous.end, numberOffset(result.quantity)));
+  return isPartOfWhole(result) || isPartOfBegun(target, result) || /^[」』]?(?:の(?:目標|計画)[値数]?)?に(?:対し|比べ)て?、?(?:(?:実績|結果)[値数]?[はがも]?)?$/.test(result.folded.slice(result.previous.end, numberOffset(result.quantity)));
 }

@@ -6,7 +6,8 @@ import { isRest, wantsLess } from "./lessIsBetter";
 import { ofEachKind, ofOneKind } from "./listedKinds";
 import { placedIn, type Placed } from "./placed";
 import { isWholeReached, withoutWholes } from "./resultParts";
-import { newOnes, ofLatestDay, ofWholeYear, withoutParts, withTotals } from "./resultTotals";
+import { calledResult, newOnes, ofLatestDay, ofWholeYear, withoutParts, withTotals } from "./resultTotals";
+import { isDeedOfNoun } from "./quantityWords";
 import { isAnswer, isOpposite, isSameQuantity, namedBy } from "./sameQuantity";
 import { factorsOfProducts } from "./statedProduct";
 import { partsOfTotals } from "./statedTotal";
@@ -61,14 +62,12 @@ export function compareQuantities(targetTyped: string, resultTyped: string, { su
   const parts = results.length < FEWEST_WITH_TOTAL ? NO_PARTS : partsOfTotals({ folded: results[0]!.folded, quantities: stated });
   const yearly = withoutUndone(ofLatestDay(ofWholeYear(results)));
   return targets.map((target) => ofOneKind(namedBy([subject, initiative], target, yearly), yearly)).flatMap(({ target, results: held }) => {
-    const { noun } = target.quantity;
     if (saysNone(target, results[0]!.folded, stated.at(-1)!)) return [];
     const each = ofEachKind(target, held);
     if (each) return [each.map((result) => compare(target, result, subject)).sort((a, b) => Number(b.short) - Number(a.short))[0]!];
-    const pairs = withTotals(target, withoutWholes(target, withoutParts(target, newOnes(target, held), parts))).map((result) => ({ aim: aimFor(target, result), result }));
+    const pairs = withTotals(target, withoutWholes(target, withoutParts(target, newOnes(target, calledResult(target, held)), parts))).map((result) => ({ aim: aimFor(target, result), result }));
     const same = pairs.filter(({ aim, result }) => isSameQuantity(aim, result, counters) && !isRest(aim, result) && !isPutRight(aim, result) && !isAnswer(aim, result) && !isOnlyBegun(aim, result));
-    const named = same.filter(({ result }) => noun !== null && result.quantity.noun === noun);
-    const comparisons = (named.length > 0 ? named : same).map(({ aim, result }) => compare(aim, result, subject));
+    const comparisons = closest(target, pairs, same).map(({ aim, result }) => compare(aim, result, subject));
     const best = comparisons.find((one) => !one.short) ?? summedUp(target, pairs, subject) ?? comparisons.sort((a, b) => b.share - a.share)[0];
     return best && !(best.short && isRestDone(target, best.result, results[0]!.folded)) && !areKindsOf(target, comparisons) && !(best.short && isWholeReached(target, best.result, results[0]!, stated, initiative)) ? [best] : [];
   });
@@ -83,6 +82,17 @@ interface Pair {
 function summedUp(target: Placed, pairs: readonly Pair[], subject: string): Comparison | null {
   const sum = sumOfTimes(target, pairs.map(({ result }) => result));
   return sum && compare(target, sum, subject);
+}
+
+/** The pairs of a target's very noun, else of the deed that its noun ends in (調査80戸: 85戸を調査), else of nouns that its words name. */
+function closest(target: Placed, pairs: readonly Pair[], same: readonly Pair[]): readonly Pair[] {
+  const { noun } = target.quantity;
+  const choices: (readonly Pair[])[] = [
+    same.filter(({ result }) => noun !== null && result.quantity.noun === noun),
+    pairs.filter(({ result }) => isDeedOfNoun(target, result)),
+    same.filter(({ result: { quantity } }) => quantity.noun !== null && target.before.includes(quantity.noun)),
+  ];
+  return choices.find(({ length }) => length > 0) ?? same;
 }
 
 /** `実施設計2件、概略設計2件` are kinds of 設計3件 that are enough together, though nothing adds them up. */

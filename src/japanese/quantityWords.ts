@@ -118,10 +118,17 @@ function opensReport({ folded, quantity: { offset } }: Placed): boolean {
   return offset <= LONGEST_TIME && TIME_ALONE.test(folded.slice(0, offset));
 }
 
+const CALLED_RESULT = /(?:^|[、。 ])(?:最終的な|最終の?|年間の?)?実績[はが:] ?(?:計|合計|約)?$/;
+
+/** Whether a number is called the result and nothing else: 実績は19件. */
+export function isCalledResult({ before, quantity: { noun } }: Placed): boolean {
+  return noun === null && before.includes("実績") && CALLED_RESULT.test(before);
+}
+
 /** Whether a number without a noun is told as the result of the row: にとどまった, 16回の実施となった, or it opens the report. */
 export function isSaidAsResult(result: Placed): boolean {
   const { folded, quantity, before } = result;
-  if (isAt(FALLS_SHORT, folded, quantity.end)) return true;
+  if (isAt(FALLS_SHORT, folded, quantity.end) || isCalledResult(result)) return true;
   if (quantity.noun !== null && !OF_TIME.test(quantity.noun)) return false;
   if (isAt(HELD, folded, quantity.end) || SUMMED.test(quantity.text) || (ALONE_BEFORE.test(before) && (isAt(ALONE_BEHIND, folded, quantity.end) || isAt(HELD_AT, folded, quantity.end)))) return true;
   const isOfOneKind = !MANIFOLD.has(smallestUnit(quantity.unit).unit);
@@ -134,6 +141,15 @@ export function isSaidAsResult(result: Placed): boolean {
 /** `支援員12人増` and `7人を任用した`: who is taken on is so many more. */
 export function isTakenOn(result: Placed): boolean {
   return opensReport(result) && isAt(TAKEN_ON, result.folded, result.quantity.end);
+}
+
+const DEED = /(?:調査|点検|検査|巡回|訪問|診断|測定|清掃|修繕|補修|更新|改修|設置|交付|配布)$/;
+
+/** 空き家調査80戸 and 85戸を調査し: the deed that the target's noun ends in was done to so many. */
+export function isDeedOfNoun({ quantity: { noun, unit, relative } }: Placed, { folded, quantity }: Placed): boolean {
+  if (noun === null || quantity.noun !== null || quantity.relative !== relative || smallestUnit(quantity.unit).unit !== smallestUnit(unit).unit) return false;
+  const deed = DEED.exec(noun)?.[0];
+  return deed !== undefined && folded.startsWith(`を${deed}`, quantity.end);
 }
 
 const TIMES_HELD = /^ ?(?:を)?(実施|開催|開|行|発行|配信|巡回|訪問)/;

@@ -31,8 +31,10 @@ const MISSED = new RegExp(
 const EXCEEDED = new RegExp(`(?:上回|超え|超過|上まわ)[るりっ]?(?:達成)?(?:結果と)?${RESULT}$`);
 const HEIGHT = /[上下]回|上まわ|超え|超過/;
 const ACHIEVED = new RegExp(`(?:達成(?:済み?)?(?:${RESULT}|と評価${RESULT})|目標[^、]{0,12}(?:をクリアし?|に到達し?)${RESULT}|目標(?:値|数値)?の?(?:どおり|通り)(?:の(?:成果|結果|実績|数値))?(?:を(?:収め|得))?${RESULT})$`);
-/** 48地点中46地点で基準を達成: so many of them, and not the target. */
-const COUNTED_MET = /[0-9][^0-9、はがを]{1,6}(?:で|が|において)[^、は]{0,12}(?:基準|目標)[^、は]{0,4}を達成/;
+/** What a result is measured in, and no place that could have a target of its own. */
+const MEASURE = "[万千億]?(?:%|ポイント|割|件|回|円|人|名|日|時間|分|秒|冊|枚|点|k?[mg]|t|ha|㎡)";
+/** 48地点中46地点で基準を達成: so many of them, and not the target; 71.4%で目標を達成 is the target. */
+const COUNTED_MET = new RegExp(`[0-9](?:[^0-9、はがを]{1,6}(?:が|において)|(?!${MEASURE}で)[^0-9、はがを]{1,6}で)[^、は]{0,12}(?:基準|目標)[^、は]{0,4}を達成|[0-9][^0-9、]{1,6}(?:中|のうち)[0-9,]+[^0-9、]{1,6}で[^、は]{0,12}(?:基準|目標)[^、は]{0,4}を達成`);
 const MOSTLY = /(?:概ね|おおむね|大むね|ほぼ|ほとんど|大筋で?|大体|一定程度|おおよそ)[^、]{0,14}達成/;
 
 /** Every claim holds one of these, most clauses none. */

@@ -102,6 +102,9 @@ describe("a half-year report against its sub-item", () => {
     ["6月に要綱を定め、10月1日から施行する。", { initiative: "補助の見直し", ...ENDED }, "done"],
     ["6月に要綱を定め、10月1日から施行する。", { initiative: "要綱の施行", ...ENDED }, "in-progress"],
     ["改修を完了し、今後は利用状況を検証する。", { initiative: "待合室の改修", ...ENDED }, "done"],
+    ["7月に点検表を完成させた。", { initiative: "車両の点検の徹底", target: "点検表を作る", plan: "点検表に沿った点検を続ける。", ...ENDED }, "done"],
+    ["7月に点検表の案を完成させた。", { initiative: "車両の整備", target: "点検表を作る", plan: "点検表の案に沿って協議を行う。", ...ENDED }, "in-progress"],
+    ["7月に設計書を完成させた。", { initiative: "歩道の工事", target: "歩道の工事を終える", plan: "設計書に基づき工事を行う。", ...ENDED }, "in-progress"],
     ["改修を完了し、今後は利用状況を検証する。", { initiative: "待合室の利用状況の検証", ...ENDED }, "in-progress"],
     ["展示は予算の都合で下期に繰り延べた。", ENDED, "not-started"],
     ["展示は来年度に繰り延べた。", ENDED, "postponed"],
@@ -292,6 +295,20 @@ describe("rewrites that change nothing", () => {
         expect([other.status, other.notAchieved !== null]).toEqual([status, notAchieved !== null]);
       }
     }
+  });
+});
+
+describe("what the outcome tells of others", () => {
+  const context = { ...FINAL, initiative: "禁煙の支援", target: "禁煙教室を6回開催する", periodEnd: "2026-03-31" };
+  it.each<[string, string, Status]>([
+    ["修了者は42人で、目標を2人上回った。", "修了した者の6割が3か月後も続けている。", "done"],
+    ["禁煙教室を6回開催した。", "県の表彰を受ける見込みである。", "done"],
+    ["禁煙教室を6回開催した。", "喫煙所19か所のうち12か所の撤去を終えた。", "done"],
+    ["禁煙教室を6回開催した。", "相談室の工事を進めている。", "in-progress"],
+    ["禁煙教室を6回開催した。", "相談室は3月に完成する見込みである。", "in-progress"],
+    ["禁煙教室の資料を準備した。", "禁煙教室は3月に開催する予定である。", "in-progress"],
+  ])("%s / %s", (text, shared, wanted) => {
+    expect(readReport(text, { ...context, shared }).status).toBe(wanted);
   });
 });
 

@@ -22,13 +22,15 @@ const ON_PLAN = /^(?:おおむね|概ね|ほぼ)?(?:(?:計画|予定)(?:どお�
 /** 再開を望む声があった: what others say of it. */
 const VOICES = /声[はがも][^、はがを]{0,8}[ただ]$/;
 
+const IN_YEAR = /(?:1[0-2]|[1-9])月|年度[内末]|年[内度]中/;
 const TARGET_REACHED = /目標[^、]{0,10}(?:達成|到達|クリア)(?:する(?:こと)?)?[はがをに]?(?:でき|出来|し|済)(?!な|ず)/;
 
 /**
  * State of the work as the report at the year's end tells it: carried out is done, whatever the outlook, unless the
  * thing itself is still being made; nothing left of it in the year is postponed.
  */
-export function finalStatus(readings: readonly ClauseReading[], work: WorkContext): Status {
+export function finalStatus(all: readonly ClauseReading[], work: WorkContext): Status {
+  const readings = withoutEffects(all, work);
   const told = tally(readings, work);
   const { last, deeds, steps, planned, notDone } = told;
   if (!last) return readings.some(({ act }) => act === "missed") ? "done" : "unknown";
@@ -110,6 +112,26 @@ function isGoingOn(last: ClauseReading, { deeds, steps }: Tally, work: WorkConte
   const asked = contentWords(work.initiative);
   const concernsWork = ({ core }: ClauseReading): boolean => sharedWords(contentWords(core), asked) > 0;
   return concernsWork(last) || !deeds.some(concernsWork);
+}
+
+const EXPECTED = /(?:見込み?|見通し)(?:です|だ|である|となった|となっている)?$/;
+const COUNTS_PART = /[0-9][^0-9、はが]{1,6}(?:中|のうち)[0-9]/;
+
+const TARGET_EXCEEDED = /目標(?:値|数)?[をより][^、はが]{0,8}(?:上回|超え)/;
+
+/** Without what the outcome beside a report tells of others (受講者の6割が続けている, 補助の対象となる見込み), where the report itself tells of the work done. */
+function withoutEffects(all: readonly ClauseReading[], work: WorkContext): readonly ClauseReading[] {
+  const { initiative, target } = work;
+  if (initiative === "" || !all.some((clause) => isOfOthers(clause, work))) return all;
+  const isDone = all.some((clause) => clause.source === "report" && clause.act === "done" && !clause.partly && (isTargetReached(clause) || TARGET_EXCEEDED.test(clause.core) || concernsWork(clause.core, `${initiative}\n${target}`)));
+  return isDone ? all.filter((clause) => !isOfOthers(clause, work)) : all;
+}
+
+function isOfOthers({ act, source, core, preparation, making }: ClauseReading, { initiative, target }: WorkContext): boolean {
+  if (source !== "shared" || BEING_MADE.test(core)) return false;
+  const ending = plainEnding(core);
+  const tellsOfOthers = act === "running" ? !preparation && !making && (GOES_ON.test(ending) || COUNTS_PART.test(core)) : act === "planned" && EXPECTED.test(ending) && !IN_YEAR.test(core);
+  return tellsOfOthers && !concernsWork(core, `${initiative}\n${target}`);
 }
 
 /** 配布した。転入者には窓口で渡している: the work was done, and what goes on makes nothing. */

@@ -102,7 +102,7 @@ function notDoneYet({ deeds, steps, planned, notDone, last }: Tally, { ended }: 
 function deedStatus({ deeds, planned, last }: Tally, work: WorkContext): Status {
   if (planned.length > 0) {
     const isFollowing = ({ core }: ClauseReading): boolean => FOLLOWS.test(core) && sharedWords(contentWords(core), contentWords(work.initiative)) === 0;
-    const onlyOutlook = planned.every((plan) => !(plan.partly && COUNTED_TOPIC.test(plan.core)) && (work.initiative === "" ? plan.outlook : CARRIED_ON.test(plan.core) || isFollowing(plan)));
+    const onlyOutlook = planned.every((plan) => usesMade(plan, deeds, work) || !(plan.partly && COUNTED_TOPIC.test(plan.core)) && (work.initiative === "" ? plan.outlook : CARRIED_ON.test(plan.core) || isFollowing(plan)));
     return work.ended && onlyOutlook ? "done" : "in-progress";
   }
   if (work.allYear || work.resumes || (last?.act === "need" && isStillMaking(last))) return "in-progress";
@@ -120,6 +120,17 @@ function deedStatus({ deeds, planned, last }: Tally, work: WorkContext): Status 
     case "other":
       return work.ahead && !deeds.some((deed) => isOfWork(deed, work)) ? "in-progress" : "done";
   }
+}
+
+const USE = /^(.{2,}?)(?:に(?:沿っ|従っ|基づ|則っ)|どおり|通り|を(?:活用|使用|利用|使っ|用い))/;
+
+/** 手引を完成させた, and it is followed from now on: the thing that the target asks for is there and in use. */
+function usesMade({ core, preparation, making }: ClauseReading, deeds: readonly ClauseReading[], { target }: WorkContext): boolean {
+  const made = USE.exec(core)?.[1];
+  if (made === undefined || preparation || making) return false;
+  const thing = contentWords(made);
+  const isThing = (words: string): boolean => sharedWords(thing, contentWords(words)) > 0;
+  return isThing(target) && deeds.some((deed) => !deed.partly && !OF_DRAFT.test(deed.core) && COMPLETED.test(deed.core) && isThing(deed.core));
 }
 
 /** In a report before the period's end, whether a deed is the work that was to be done. */

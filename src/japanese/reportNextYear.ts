@@ -100,6 +100,7 @@ function isAimedInstead({ core, note }: ClauseReading, words: string, asked: Rea
 export function beyondYear(clause: ClauseReading, words: string, { asked, done, finished, target, isAllThatIsTold }: Sayings): Act | null {
   if (clause.aside) return COMPLETION.test(clause.core) ? "unfinished" : null;
   if (MOVED.test(plainEnding(clause.core)) && (MOVABLE.test(clause.core) || RESCHEDULED.test(words))) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
+  if (clause.main && MOVED.test(plainEnding(clause.core)) && NAMES_NEXT_YEAR.test(clause.core) && isPartOf(words, target)) return "put-off";
   if (clause.main && LEFT_FOR.test(clause.core)) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
   if (clause.act === "running" && OF_PART.test(words)) return "put-off";
   if (clause.act !== "planned") return null;

@@ -29,6 +29,14 @@ describe("work put off beyond the year", () => {
     expect(told(text, initiative)).toBe(wanted);
   });
 
+  test.each([
+    ["5園で実施した。2園は次年度とした。", "避難訓練を7園で実施", "in-progress 2園は次年度とした"],
+    ["7園で実施した。9園は次年度とした。", "避難訓練を7園で実施", "done -"],
+    ["7園で実施した。2園は2月とした。", "避難訓練を7園で実施", "done -"],
+  ])("a part of those that the target counts: %s", (text, target, wanted) => {
+    expect(told(text, "避難訓練", { target })).toBe(wanted);
+  });
+
   test("also where only the thing's coming about is named, if nothing else is told and a day was set", () => {
     const text = "県との協議に日数を要し、指定は令和9年4月を見込む。";
     expect(told(text, "分校の設置", { periodEnd: "2026-03-31" })).toBe("postponed 指定は令和9年4月を見込む");

@@ -27,6 +27,25 @@ export function isPartOfWhole({ folded, quantity, previous }: Placed): boolean {
 const BEGINS_PART = /、(?:その)?うち[^、。\n]{0,8}\(?$/;
 const FINISHED = /\)?(?:の[^、。\n\d]{1,8})?[がはを](?:完了|完成|終了|終え|竣工)/y;
 
+/** 12橋の工事に着手し、10橋が完了した: with what the whole was begun, between it and the part that is finished. */
+const BEGUN = /^(?:の[^、。\n\d]{1,8})?[にをが](?:着手|着工|発注|契約|開始)[^、。\n\d]{0,6}、[^、。\n\d]{0,6}$/;
+/** 3万冊を発行し、2万6千冊を販売した: what was there to be sold, where all of it was to be. */
+const OFFERED = /^(?:の[^、。\n\d]{1,8})?を(?:発行|用意|印刷|製作|作成)[^、。\n\d]{0,6}、[^、。\n\d]{0,6}$/;
+const SOLD = /[がを](?:販売|完売|売)/y;
+
+/** Whether a number is such a part of a whole of the target's value. */
+export function isPartOfBegun({ text, quantity: { value } }: Placed, result: Placed): boolean {
+  return begunWhole(result, text.includes("売"))?.value === value;
+}
+
+/** The whole that was begun, or offered for sale, right before the part of it that came of it. */
+function begunWhole({ folded, quantity, previous }: Placed, isToBeSold: boolean): Quantity | null {
+  if (previous === null || previous.unit !== quantity.unit || previous.value <= quantity.value) return null;
+  const between = folded.slice(previous.end, numberOffset(quantity));
+  const isSold = isToBeSold && isAt(SOLD, folded, quantity.end) && OFFERED.test(between);
+  return isSold || (isAt(FINISHED, folded, quantity.end) && BEGUN.test(between)) ? previous : null;
+}
+
 /** 申請は410灯で、うち240灯の設置が完了: what was asked for is none of the work. */
 const APPLIED_FOR = /申請|申込|応募|要望|希望/;
 
@@ -93,7 +112,8 @@ function deedBehind(text: string, { end }: Quantity): string {
 /** The results without the whole that another one is a part of, unless the target counts that. */
 export function withoutWholes(target: Placed, all: readonly Placed[]): readonly Placed[] {
   const parts = all.filter((result) => (isPartOfWhole(result) && !isPartReached(target, result)) || (isDetail(result) && !isAskedFor(target, result)));
-  const begun = new Set(all.flatMap((result) => finishedWhole(result) ?? []).filter((whole) => whole.value === target.quantity.value || (APPLIED_FOR.test(whole.noun ?? "") && !APPLIED_FOR.test(target.text))));
+  const isToBeSold = target.text.includes("売");
+  const begun = new Set(all.flatMap((result) => finishedWhole(result) ?? begunWhole(result, isToBeSold) ?? []).filter((whole) => whole.value === target.quantity.value || (APPLIED_FOR.test(whole.noun ?? "") && !APPLIED_FOR.test(target.text))));
   const kept = all.filter((result) => !parts.includes(result) && !begun.has(result.quantity));
   const results = kept.length === all.length ? all : withoutOthers(kept);
   return only(results, (result) => !isAt(OF_WHOLE, result.folded, result.quantity.end) || sharesNoun(target, result));

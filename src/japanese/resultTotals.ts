@@ -1,6 +1,6 @@
-import { only, withNoun, type Placed } from "./placed";
+import { isAlike, only, withNoun, type Placed } from "./placed";
 import type { Quantity } from "./quantity";
-import { sharesNoun } from "./quantityWords";
+import { isCalledResult, sharesNoun } from "./quantityWords";
 
 /** Words before a number that adds up the years. */
 export const ADDED_UP = /(?:累計|通算|累積)[^、。\d]{0,6}$/;
@@ -8,6 +8,14 @@ export const ADDED_UP = /(?:累計|通算|累積)[^、。\d]{0,6}$/;
 /** Whether a quantity adds up the years by its own words: 累計612件. */
 export function addsUp({ text }: Quantity): boolean {
   return /^(?:累計|通算)/.test(text);
+}
+
+/** 決定は22件だったが、実績は19件: without other numbers of the unit, where a single one is called the result and none bears the target's noun. */
+export function calledResult(target: Placed, results: readonly Placed[]): readonly Placed[] {
+  const alike = results.filter(({ quantity }) => isAlike(quantity, target.quantity));
+  const called = alike.filter(isCalledResult);
+  if (called.length !== 1 || alike.some((result) => sharesNoun(target, result))) return results;
+  return only(results, (result) => result === called[0] || !alike.includes(result));
 }
 
 const NEW = /^(?:新規|新たに)/;
@@ -51,7 +59,15 @@ export function ofLatestDay(results: readonly Placed[]): readonly Placed[] {
 const PART_OF_YEAR = /(?:[上下]半?期|[前後]期|四半期)[^、。\d]{0,4}$/;
 const WHOLE_YEAR = /(?:年間|通年|年平均|全体)[^、。\d]{0,6}$/;
 
+/** 3件（下期は0件） */
+const IN_BRACKET = /\((?:うち|内)?(?:[上下]半?期|[前後]期|第?[1-4]四半期)[^、。()\d]{0,4}$/;
+
+function isPartInBracket({ quantity, previous, before }: Placed): boolean {
+  return previous?.unit === quantity.unit && IN_BRACKET.test(before);
+}
+
 /** The results without those of a half or a quarter, where one of the whole year is stated too. */
-export function ofWholeYear(results: readonly Placed[]): readonly Placed[] {
+export function ofWholeYear(told: readonly Placed[]): readonly Placed[] {
+  const results = only(told, (result) => !isPartInBracket(result));
   return results.some(({ before }) => WHOLE_YEAR.test(before)) ? only(results, ({ before }) => !PART_OF_YEAR.test(before)) : results;
 }

@@ -1,4 +1,4 @@
-import { isMeasured, isOnlyChange, isPartOfTarget, isShareInBrackets, leavesGap } from "./besideTarget";
+import { isCapacityMade, isMeasured, isOnlyChange, isPartOfTarget, isShareInBrackets, leavesGap } from "./besideTarget";
 import { isAlike, lineBefore, withNoun, type Placed } from "./placed";
 import { numberOffset, type Quantity } from "./quantity";
 import { areNear, clauseWords, countOtherThings, isBare, isDoneAsOften, isSaidAsResult, isTakenOn, sharesNoun, statesAchievement } from "./quantityWords";
@@ -19,6 +19,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   if (!isOneUnit && !isNone(target.quantity) && !isNone(result.quantity)) return false;
   if (isOneUnit && isOpposite(target.quantity, result.quantity)) return sharesNoun(target, result) || areNear(target, result) || isBare(result) || isOnlyChange(target, result);
   if (target.quantity.relative === "increase" && result.quantity.relative === null && isTakenOn(result)) return true;
+  if (isOneUnit && isCapacityMade(target, result)) return true;
   if (!isOneKind(target.quantity, result.quantity) || (isScope(target) && isScope(result))) return false;
   if (isPerMonth(target.quantity) !== isPerMonth(result.quantity)) return false;
   if (target.quantity.noun !== null && PER_ONE.test(result.before) && !NAMES_PER_ONE.test(target.folded)) return false;
@@ -32,7 +33,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   const alone = (side: Placed) => side.all.filter((other) => smallestUnit(other.unit).unit === unit && other.relative === relative && isPerMonth(other) === isMonthly && addsUp(other) === addsUp(side.quantity)).length === 1;
   if (leavesGap(target, result)) return true;
   if (!alone(target)) return areCounterparts(target, result);
-  if (!alone(result)) return isOnlyOneAbout(clauseWords(target), result) || isOutcome(result, target);
+  if (!alone(result)) return isOnlyOneNamed(target, result) || isOnlyOneAbout(clauseWords(target), result) || isOutcome(result, target);
   return relative !== null || isMonthly || statesAchievement(result) || counters.includes(unit) || TELLING.has(unit) || isMeasured(target, result) || isShareInBrackets(result) || areNear(target, result) || isBare(target) || isBare(result) || isSaidAsResult(result) || isDoneAsOften(target, result) || isPartOfTarget(target, result);
 }
 
@@ -108,6 +109,13 @@ function isNone({ value, unit }: Quantity): boolean {
 /** 事故ゼロ, 2件の事故: the noun may follow the number. */
 function isNamedBehind({ quantity: { noun } }: Placed, { folded, quantity }: Placed): boolean {
   return noun !== null && quantity.noun === null && folded.startsWith(`の${noun}`, quantity.end) && /^[がはを、。\n]?$/.test(folded.slice(quantity.end + noun.length + 1, quantity.end + noun.length + 2));
+}
+
+/** Of several numbers of the unit this alone bears a noun that the target names: 設計2件、工事5件 of 工事の発注数6件. */
+function isOnlyOneNamed({ before }: Placed, { quantity, all }: Placed): boolean {
+  const { noun } = quantity;
+  if (noun === null || !before.includes(noun)) return false;
+  return all.every((other) => other === quantity || !isAlike(other, quantity) || (other.noun !== null && !before.includes(other.noun)));
 }
 
 /** Of two numbers of the unit this is the only one whose clause speaks of the target. */

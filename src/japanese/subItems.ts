@@ -13,6 +13,8 @@ export interface Segment {
   offset: number;
 }
 
+const NONE_LISTED: readonly number[] = [];
+
 interface Mark {
   numbers: number[];
   start: number;
@@ -48,10 +50,11 @@ const INLINE_LEAD = /[ 。、,;]$|[月日年度末内旬期間年]$/;
 /**
  * Splits a cell into the segments that its sub-item numbers make. A cell without numbers is one segment that answers
  * no number in particular. Numbers are read by position and sequence: at a line's start, joined to another number
- * (`(1)～(3)`, `(1)、(2)`), or on the same line when they continue the count; `11(7)` and `（H24.3）` are none.
+ * (`(1)～(3)`, `(1)、(2)`), or on the same line when they continue the count or are a later one of `listed`, the numbers
+ * that are asked for; `11(7)` and `（H24.3）` are none.
  */
-export function segments(text: string, style: SubItemStyle = "bracketed"): Segment[] {
-  const marks = findMarks(text, style);
+export function segments(text: string, style: SubItemStyle = "bracketed", listed: readonly number[] = NONE_LISTED): Segment[] {
+  const marks = findMarks(text, style, listed);
   const first = marks[0];
   if (!first) return text.trim() === "" ? [] : [segment(text, [], 0, text.length)];
   const lead = segment(text, [], 0, first.start);
@@ -75,7 +78,7 @@ export function isBlank(text: string): boolean {
   return !TELLING.test(text);
 }
 
-function findMarks(text: string, style: SubItemStyle): Mark[] {
+function findMarks(text: string, style: SubItemStyle, listed = NONE_LISTED): Mark[] {
   if (!SIGNS[style].test(text)) return [];
   const folded = foldWidth(text);
   const marks: Mark[] = [];
@@ -92,7 +95,7 @@ function findMarks(text: string, style: SubItemStyle): Mark[] {
       if (number < last.numbers.at(-1)! && PARTICLE.test(folded.slice(end, end + 2))) continue;
       last.numbers.push(...joined(last.numbers.at(-1)!, number, between), ...numbers.slice(1));
       last.end = end;
-    } else if (startsLine(folded, start) || ((number === highest + 1 || isPassedOver(number, marks, folded, end)) && continuesLine(folded, start, highest)) || (number > highest && beginsSentence(folded, start, end, highest))) {
+    } else if (startsLine(folded, start) || ((number === highest + 1 || isLater(number, listed, highest, folded, end) || isPassedOver(number, marks, folded, end)) && continuesLine(folded, start, highest)) || (number > highest && beginsSentence(folded, start, end, highest))) {
       marks.push({ numbers, start, end });
     } else continue;
     highest = Math.max(highest, ...numbers);
@@ -129,6 +132,11 @@ function startsLine(folded: string, start: number): boolean {
 
 function continuesLine(folded: string, start: number, highest: number): boolean {
   return highest > 0 && INLINE_LEAD.test(folded.slice(Math.max(0, start - 1), start));
+}
+
+/** (1) 6月 (3) 9月, where (1) to (3) are asked for: one was left out. (3)の後 is none. */
+function isLater(number: number, listed: readonly number[], highest: number, folded: string, end: number): boolean {
+  return number > highest && listed.includes(number) && !PARTICLE.test(folded.slice(end, end + 2));
 }
 
 /** (1)(3) 年度内 (2) 10月: the numbers answered together left one out. */

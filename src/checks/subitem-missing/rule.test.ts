@@ -14,6 +14,8 @@ testRule(subitemMissing, {
   reject: [
     { name: "the last is left out", rows: [{ initiative, target: "(1) 2路線\n(2) 4か所" }], at: ["1 target (3)"] },
     { name: "a number without words", rows: [{ initiative, midYear: "(1) 2路線を見直した。\n(2)\n(3) ちらしを配った。" }], at: ["1 midYear (2)"] },
+    { name: "one is left out on a line of times", rows: [{ initiative, period: "(1)7月 (3)令和8年2月" }], at: ["1 period (2)"] },
+    { name: "a number that is spoken of on a line of times", rows: [{ initiative, period: "(1)7月 (3)の後" }], at: ["1 period (2)", "1 period (3)"] },
     { name: "two columns", rows: [{ initiative, period: "(1)(2)6月", final: "(2)(3) 終えた。" }], at: ["1 period (3)", "1 final (1)"] },
   ],
 });
