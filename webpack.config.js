@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
-import { marked } from "marked";
+import { Marked } from "marked";
 import webpack from "webpack";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -60,6 +60,15 @@ function rulePageFile({ absoluteFilename }) {
   return `rules/${path.basename(path.dirname(absoluteFilename))}.html`;
 }
 
+/** Markdown of a rule's page; of links to what is not published with it only the words stay. */
+const ruleMarkdown = new Marked({
+  renderer: {
+    link({ href, tokens }) {
+      return /^https:/.test(href) ? false : this.parser.parseInline(tokens);
+    },
+  },
+});
+
 /** A rule's page as a page of its own, under the policy of the others. */
 function rulePage(markdown) {
   const text = markdown.toString("utf8");
@@ -68,7 +77,7 @@ function rulePage(markdown) {
 <html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">
 <title>${title}</title><link rel="stylesheet" href="rulePage.css"></head>
-<body>${marked.parse(text, { async: false })}</body></html>
+<body>${ruleMarkdown.parse(text, { async: false })}</body></html>
 `;
 }
 

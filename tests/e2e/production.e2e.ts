@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -44,6 +44,14 @@ test("the policy allows the page's own files, Graph, sign-in and office.js, and 
   const hosts = new Set([...allowed.values()].flat().filter((source) => source.startsWith("https:")));
   expect([...hosts].sort()).toEqual(["https://appsforoffice.microsoft.com", "https://graph.microsoft.com", "https://login.microsoftonline.com"]);
   expect(page).not.toMatch(/<style|<script(?![^>]*\bsrc)|\sstyle=|\son\w+=/);
+});
+
+test("every page leads only to what is published with it, or to another host", () => {
+  const pages = readdirSync(web, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
+  const addresses = pages.flatMap((page) => [...readFileSync(path.join(web, page), "utf8").matchAll(/\s(?:src|href)=(?:"([^"]*)"|([^\s">]+))/g)].map(([, quoted, bare]) => [page, quoted ?? bare!] as const));
+  expect(pages.length).toBeGreaterThan(20);
+  const isPublished = (file: string) => file.startsWith(web + path.sep) && existsSync(file);
+  expect(addresses.filter(([page, address]) => !/^(?:https:|#)/.test(address) && !isPublished(path.join(web, path.dirname(page), address.split("#")[0]!)))).toEqual([]);
 });
 
 test("maps are made, but not where the web server finds them", () => {
