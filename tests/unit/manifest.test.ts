@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { validateXML } from "xmllint-wasm";
-import { addInAddress, DEVELOPMENT_URL, isAddInId, moveManifest } from "../../src/cli/manifest/productionManifest";
+import { addInAddress, DEVELOPMENT_URL, isAddInId, productionManifest } from "../../src/cli/manifest/productionManifest";
 import { functionNames, iconProblems, idProblems, lengthProblems, localeProblems, orderProblems, residProblems } from "../support/manifestChecks";
 import { descendants, parseXml } from "../support/xmlTree";
 
@@ -93,10 +93,17 @@ describe("manifest for distribution", () => {
   });
 
   test.each(["https://addin.example.jp/goal", "https://addin.example.jp/$&/a&b"])("moves every URL to %s and stays without problems", (address) => {
-    const moved = moveManifest(source, address);
+    const moved = productionManifest(source, address, "0.1.0");
     expect(moved).not.toContain("localhost");
     expect(allProblems(moved, address)).toEqual([]);
   });
+});
+
+test.each([
+  ["0.1.0", "1.0.1.0"],
+  ["2.10.3-rc.1", "1.2.10.3"],
+])("the manifest of product version %s has version %s, which only grows", (version, written) => {
+  expect(/<Version>(.*)<\/Version>/.exec(productionManifest(source, DEVELOPMENT_URL, version))![1]).toBe(written);
 });
 
 const schemas = path.resolve(root, "../shared/manifest-xsd");

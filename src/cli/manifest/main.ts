@@ -3,7 +3,7 @@ import path from "node:path";
 import { Command } from "commander";
 import { OfficeAddinManifest } from "office-addin-manifest";
 import { manifestMessages as messages } from "../../messages/manifest";
-import { addInAddress, isAddInId, moveManifest } from "./productionManifest";
+import { addInAddress, isAddInId, productionManifest } from "./productionManifest";
 
 const SOURCE = "manifest.xml";
 const TARGET = path.join("dist", "manifest.xml");
@@ -25,7 +25,8 @@ if ("fault" in place) refuse(messages.faults[place.fault](url));
 if (id !== undefined && !isAddInId(id)) refuse(messages.badId(id));
 
 mkdirSync(path.dirname(TARGET), { recursive: true });
-writeFileSync(TARGET, moveManifest(readFileSync(SOURCE, "utf8"), place.address));
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+writeFileSync(TARGET, productionManifest(readFileSync(SOURCE, "utf8"), place.address, version));
 if (id !== undefined) await OfficeAddinManifest.modifyManifestFile(TARGET, id.toLowerCase());
 const written = await OfficeAddinManifest.readManifestFile(TARGET);
 process.stdout.write(`${messages.written(TARGET, written.id ?? "", place.address)}\n`);

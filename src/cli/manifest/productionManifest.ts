@@ -25,8 +25,13 @@ export function isAddInId(text: string): boolean {
   return UUID.test(text);
 }
 
-/** The source manifest with every development URL moved to `address` (from addInAddress). */
-export function moveManifest(source: string, address: string): string {
+/** The source manifest with every development URL moved to `address` (from addInAddress), as the one of a version of the product (`0.1.0`). */
+export function productionManifest(source: string, address: string, version: string): string {
   const written = address.replaceAll("&", "&amp;");
-  return source.replaceAll(DEVELOPMENT_URL, () => written);
+  return source.replace(/(?<=<Version>)[^<]*/, manifestVersion(version)).replaceAll(DEVELOPMENT_URL, () => written);
+}
+
+/** Office takes four numbers and none below 1.0, and an update only as a greater one: the product's own three stand behind a 1. */
+function manifestVersion(version: string): string {
+  return `1.${version.replace(/[-+].*/, "")}`;
 }
