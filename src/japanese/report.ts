@@ -17,6 +17,7 @@ import { leftAsItWas } from "./reportKept";
 import { lateButDone } from "./reportLate";
 import { stillOff } from "./reportStillOff";
 import { namesTimeBeyond } from "./reportBeyondYear";
+import { tellsOfEarlierYear } from "./reportPastYear";
 import { MOVED } from "./reportNextYear";
 import { putBeyondYear } from "./reportPutOff";
 import { findShortfall } from "./reportShortfall";
@@ -142,9 +143,23 @@ function isBodyFormed({ act, core }: ClauseReading, initiative: string, target: 
   return work === "making" || work === "holding";
 }
 
+const NO_PLAN = /(?:予定|計画|想定)(?:を|は|も)?(?:して(?:い|は)?|は|が)?(?:い)?な(?:い|し)/;
+const LATER = /^(?:今後|以後|当面|次回|[^、]{0,16}(?:以降|以後|今後))/;
+
+/** 令和7年度以降の更新は予定していない: nothing more is to come. */
+function isNoPlan(core: string, fiscalYear: number): boolean {
+  return NO_PLAN.test(core) && (LATER.test(core) || namesTimeBeyond(core, fiscalYear));
+}
+
+const ENDING = /終了|廃止|閉館|閉鎖|閉校|閉園|解散/;
+/** 今年度をもって事業を終了する: at the year's end it has ended, unless ending it is the work. */
+const ENDED_WITH_YEAR = new RegExp(`年度末?(?:をもって|を以て|で?もって|限りで)[^、]{0,24}(?:${ENDING.source})(?:と?する|することとし?た?|とした)`);
+
 /** 8割の施設で導入した is part of the work, unless a share is what the target asks for; 9月に変更した is a deed, where a change is. */
 function asAimed(clause: ClauseReading, { report, target = "", initiative = "", fiscalYear, periodEnd }: ReportContext): ClauseReading {
   if (clause.act === "running" && SHARE.test(target) && PARTLY_DONE.test(plainEnding(clause.core))) return { ...clause, act: "done" };
+  if (isNotDone(clause.act) && (tellsOfEarlierYear(clause.core, fiscalYear) || isNoPlan(clause.core, fiscalYear))) return { ...clause, act: "silent" };
+  if (clause.act === "planned" && report === "final" && clause.main && ENDED_WITH_YEAR.test(clause.core) && !ENDING.test(initiative) && !namesTimeBeyond(clause.core, fiscalYear)) return { ...clause, act: "done" };
   if (isBodyFormed(clause, initiative, target)) return { ...clause, preparation: true, making: false };
   if (clause.act === "running" && AIMS_AT_PROGRESS.test(foldWidth(target)) && PERCENT_DONE.test(plainEnding(clause.core))) return { ...clause, act: "done" };
   if (clause.act === "planned" && report === "final" && FIGURE_EXPECTED.test(clause.core)) return { ...clause, act: "done" };

@@ -36,12 +36,18 @@ export function finalStatus(all: readonly ClauseReading[], work: WorkContext): S
   if (!last) return readings.some(({ act }) => act === "missed") ? "done" : "unknown";
   if (notDone.length > 0) return notDoneStatus(told, last, work, readings);
   if (deeds.length > 0) return (isGoingOn(last, told, work) || isPartRunning(told, work)) && !deeds.some(isTargetReached) ? "in-progress" : "done";
+  if (steps.length > 0 && steps.every(({ preparation }) => preparation) && readings.some(fellThrough)) return "postponed";
   if (steps.length > 0) return isOnlyToward(readings, steps, work) ? "in-progress" : stepStatus(steps, last, work);
   if (planned.length > 0) {
     if (planned.some((clause) => (clause.preparation && !clause.main) || isContinued(clause))) return "in-progress";
     return readings.some(({ act, link, remedied }) => isNotDone(act) && link === "cause" && !remedied) ? "postponed" : "not-started";
   }
   return "in-progress";
+}
+
+/** 開催できなかったため、… : why only what leads up to another time was done. */
+function fellThrough({ act, link, remedied }: ClauseReading): boolean {
+  return link === "cause" && !remedied && (act === "undone" || act === "cancelled");
 }
 
 function notDoneStatus({ deeds, steps, notDone }: Tally, last: ClauseReading, { initiative, target, resumes }: WorkContext, readings: readonly ClauseReading[]): Status {

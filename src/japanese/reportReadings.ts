@@ -1,7 +1,7 @@
 import { rememberedText } from "./rememberedText";
 import { type Act, type ClauseWords, readClauseWords } from "./reportPredicate";
 import { readSentences, type Sentence } from "./reportSentences";
-import { remediedLater, remediedWithin } from "./reportRemedy";
+import { isForAnotherTime, remediedLater, remediedWithin } from "./reportRemedy";
 import { settleTenses } from "./reportChain";
 import type { Clause } from "./reportClauses";
 import type { Source } from "./reportContext";
@@ -90,6 +90,7 @@ function readSentence(sentence: Sentence, number: number, source: Source): Claus
   if (REST.test(readings[0]?.core ?? "")) for (const reading of readings) if (reading.act === "done" && reading.preparation) reading.act = "running";
   readings.forEach((reading, at) => {
     reading.remedied = isNotDone(reading.act) && remediedWithin(readings, at);
+    if (isForAnotherTime(reading, readings.at(-1)!)) readings.at(-1)!.preparation = true;
   });
   return readings;
 }

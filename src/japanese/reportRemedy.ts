@@ -33,6 +33,8 @@ const GIFT_SENT = /(?:記念品|記念誌|祝い?品|祝い?金|商品券|粗品
 /** What a clause is about. */
 const TOPIC = /^([^、はをが]{1,20})は/;
 const TOPIC_OR_OBJECT = /^([^、はをが]{1,20})[はを]/;
+/** 開催できなかったため、日程を見直した: how it will be done another time makes nothing good. */
+const REVIEWED = /(?:方法|内容|体制|日程|時期|計画|進め方|[あ在]り方|仕組み)(?:等|など)?を(?:見直|検討|改善|調整|整え|再考|協議)[^、]{0,6}$/;
 const NEAR = 2;
 /** Clauses looked at on either side. */
 const WINDOW = 8;
@@ -51,9 +53,15 @@ export function remediedWithin(sentence: readonly ClauseReading[], at: number): 
   const rest = sentence.slice(at + 1, at + 1 + WINDOW).map(({ core }) => core).join("");
   if (reading.link === "cause" && reading.act === "cancelled" && (FEWER_TIMES.test(main.core) || MERE_RESULT.test(main.core)) && !REPLACED.test(rest)) return false;
   if (reading.act === "cancelled" && GIFT_SENT.test(main.core) && !INSTEAD.test(main.core)) return false;
+  if (isForAnotherTime(reading, main)) return false;
   if (reading.link === "cause" || reading.act === "put-off" || reading.act === "delayed" || BACKGROUND.test(reading.core)) return true;
   if (reading.act === "unfinished" && reading.link === "sequence" && /が/.test(reading.core) && /[0-9]/.test(main.core)) return true;
   return REPLACED.test(rest) || SAME_DEED.test(main.core) || OTHER_MEANS.test(main.core) || (reading.act === "undone" && CHOSEN.test(reading.core)) || (TIME_BOUND.test(reading.core) && DATED.test(rest));
+}
+
+/** Whether a sentence's main statement only tells how what was not done will be done another time. */
+export function isForAnotherTime({ link, act }: ClauseReading, main: ClauseReading): boolean {
+  return link === "cause" && act === "undone" && REVIEWED.test(main.core);
 }
 
 /** 植樹は来年度に延期したが、清掃は行った: what was done is something else. */
