@@ -30,6 +30,10 @@ export const check = inBoth(
       title: "点検の設定ファイルに間違いがあります。",
       next: "いまは既定の設定で点検しています。管理者に checks.json を直してもらってください。",
     },
+    unfetched: {
+      title: "点検の設定か、様式の一部を読めませんでした。",
+      next: (again: string) => `読めなかったものは既定のままにして点検しています。「${again}」を押すと、もう一度読みます。`,
+    },
     rulePage: "この点検について",
     mend: "直す",
     mendOf: (cell: string, text: string) => `${cell} を「${text}」に直す`,
@@ -65,6 +69,10 @@ export const check = inBoth(
     wrongSettings: {
       title: "The settings of the checks are wrong.",
       next: "The default settings are in effect. Ask the administrator to correct checks.json.",
+    },
+    unfetched: {
+      title: "The settings of the checks or some of the forms could not be read.",
+      next: (again: string) => `The checks go by the defaults in their place. Choose “${again}” to read them once more.`,
     },
     rulePage: "About this check",
     mend: "Mend",

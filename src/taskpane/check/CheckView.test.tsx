@@ -86,7 +86,20 @@ test("in English every word of the view is English", async () => {
 
 test("the municipality's settings are in effect", async () => {
   await openPane({ ports: { checkSettings: () => Promise.resolve('{"rules":{"report-missing":"off"}}') } });
-  expect(screen.queryByText(/未記入です/)).toBeNull();
+  expect(card("1位").textContent).toContain("指摘なし");
+});
+
+test("settings that cannot be fetched are told, and fetched with the next check", async () => {
+  let answer = () => Promise.reject<string>(new Error("503"));
+  const { user, container } = await openPane({ ports: { checkSettings: () => answer() } });
+  expect(screen.getByRole("alert").textContent).toContain("点検の設定か、様式の一部を読めませんでした。");
+  expect(screen.getByRole("alert").textContent).toContain("「点検し直す」");
+  expect(card("1位").textContent).toContain("エラー 1件");
+  expect(await violations(container)).toEqual([]);
+  answer = () => Promise.resolve('{"rules":{"report-missing":"off"}}');
+  await user.click(screen.getByRole("button", { name: "点検し直す" }));
+  expect(screen.queryByRole("alert")).toBeNull();
+  expect(card("1位").textContent).toContain("指摘なし");
 });
 
 test("wrong settings are told with their place, and the checks still work", async () => {

@@ -85,7 +85,7 @@ function Findings({ checked }: { checked: CheckedWorkbook }) {
         <ResultTools checked={checked} />
         <SeverityFilter findings={findings} shown={shown} onChange={setShown} />
       </Suspense>
-      <Troubles />
+      <Troubles again={check.recheck} />
       <Suspense fallback={null}>
         <ul className={styles.sheets}>
           {goals.sheets.map((sheet) => (
@@ -113,6 +113,7 @@ function NoSheets({ goals }: Pick<CheckedWorkbook, "goals">) {
   return (
     <>
       <Notice intent="warning" title={title} why={why} next={next} actions={<Button onClick={() => void workbook.checkAll()}>{shell.retry}</Button>} />
+      <Troubles again={shell.retry} />
       <OtherSheets sheets={goals.others} />
     </>
   );
@@ -138,12 +139,13 @@ function Recheck() {
   );
 }
 
-/** What is wrong around the findings: the settings, or a cell that Excel did not select. */
-function Troubles() {
+/** What is wrong around the findings: the settings, or a cell that Excel did not select. `again` is the button that reads everything anew. */
+function Troubles({ again }: { again: string }) {
   const { check, shell, excel, settingsProblem } = useWords();
-  const { selectFailed, settingsProblems } = usePaneState();
+  const { selectFailed, settingsProblems, unfetched } = usePaneState();
   return (
     <>
+      {unfetched && <Notice intent="warning" title={check.unfetched.title} next={check.unfetched.next(again)} />}
       {settingsProblems.length > 0 && (
         <Notice intent="warning" title={check.wrongSettings.title} why={settingsProblems.map(settingsProblem).join(" ")} next={check.wrongSettings.next} />
       )}

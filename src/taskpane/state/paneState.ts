@@ -48,6 +48,8 @@ export interface PaneState {
   /** The municipality's choices for the checks, and what is wrong with them (then the defaults are in effect). */
   settings: CheckSettings;
   settingsProblems: SettingsProblem[];
+  /** Whether settings or forms could not be fetched when the workbook was read last. */
+  unfetched: boolean;
   /** Forms besides the product's own. */
   forms: KnownForms;
   /** The phase a person chose; null leaves it to the calendar and the reports. */
@@ -128,6 +130,7 @@ export function initialState(language: Language, introduced: boolean): PaneState
     checked: null,
     settings: DEFAULT_SETTINGS,
     settingsProblems: [],
+    unfetched: false,
     forms: NO_FORMS,
     chosenPhase: null,
     activeSheet: null,

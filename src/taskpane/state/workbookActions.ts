@@ -85,7 +85,7 @@ async function settle(store: Store<PaneState>, ports: PanePorts): Promise<boolea
   };
   const [text, forms] = await Promise.all([ports.checkSettings().catch(missed), loadForms(ports, store.get().forms, missed)]);
   const read = text === null ? store.get().settings : readSettings(text, familiesOf(forms));
-  store.update((state) => ({ ...state, forms, ...(Array.isArray(read) ? { settingsProblems: read } : { settings: read }) }));
+  store.update((state) => ({ ...state, forms, unfetched: !complete, ...(Array.isArray(read) ? { settingsProblems: read } : { settings: read }) }));
   return complete;
 }
 
