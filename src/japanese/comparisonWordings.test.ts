@@ -23,6 +23,7 @@ test.each([
   ["what is thrown away as the work", "古い図面50箱の廃棄", "58箱を廃棄", "58/50 kept"],
   ["what should not be thrown away", "廃棄量50kg", "廃棄量は58kg", "58/50 short"],
   ["a share in a bracket before what went down", "経費を前年度比2%削減", "消耗品費など310万円（前年度比2.6%）を削減", "2.6/2 kept"],
+  ["the share of what is counted before it", "再就職率 30％以上", "相談204件中、職業訓練118件（57.8％）、再就職52件（25.5％）であった。", "25.5/30 short"],
   ["a number behind what it counts", "参加町内会40", "34町内会", "34/40 short"],
 ])("%s: %s against %s", (_, target, result, expected) => {
   expect(seen(target, result)).toEqual([expected]);

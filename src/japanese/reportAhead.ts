@@ -16,6 +16,10 @@ const REST_IN_AUTUMN = /^(?:残[るり]|もう|あと)[^、]{0,12}は[^。]{0,40
 /** 試行は11月からとなった */
 const STARTS_AHEAD = /(?:^|[^0-9])(?:1[0-2]|[123])月[^、]{0,4}からの?[一-龠]{0,2}と(?:なった|した|なっている)$/;
 /** 開設は11月となった */
+/** 審査の後に実施, 結果を待って着手 */
+const AFTER_THAT = /(?:の後に?|次第、?|を待って)(?:速やかに)?[一-龠]{2,4}$/;
+/** 10月から実施 */
+const RUNS_FROM = /(?:^|[^0-9])(?:10|[4-9])月[^、]{0,6}(?:から|より)[^、はを]{0,8}実施$/;
 const IS_AHEAD = /(?<!(?:人|者|件|数|回))は(?:1[12]|[123])月(?:[0-9]{1,2}日|[上中下]旬|末|頃)?[とに](?:なった|なっている|した)$/;
 const ONE_OF_TIMES = /第[0-9]+回|[0-9]回目/;
 /** 10月8日開講, 2名が入校: a course goes on until its end. */
@@ -30,7 +34,7 @@ export function seenAtMidYear(clause: ClauseReading, work: WorkContext, next?: C
 function aheadOfTheReport(clause: ClauseReading): ClauseReading {
   if ((clause.act === "silent" && ONLY_AHEAD.test(clause.core)) || (clause.act === "done" && (STARTS_AHEAD.test(plainEnding(clause.core)) || IS_AHEAD.test(plainEnding(clause.core))))) return { ...clause, act: "planned" };
   if (clause.act === "done" && AHEAD.test(clause.core) && IS_TO_BE.test(plainEnding(clause.core)) && !BEHIND.test(clause.core)) return { ...clause, act: "planned" };
-  if (clause.nominal && clause.act === "done" && REST_IN_AUTUMN.test(clause.core)) return { ...clause, act: "planned" };
+  if (clause.nominal && clause.act === "done" && (REST_IN_AUTUMN.test(clause.core) || AFTER_THAT.test(clause.core))) return { ...clause, act: "planned" };
   return clause.nominal && clause.act === "done" && AHEAD.test(clause.core) && !BEHIND.test(clause.core) ? { ...clause, act: "planned" } : clause;
 }
 
@@ -64,5 +68,5 @@ function isOnlyAppliedFor({ core }: ClauseReading, { initiative, target }: WorkC
 /** Before the period's end the first time is not the last one, nor a beginning the end: 9月に1回目を開いた. */
 function withMoreTimes(clause: ClauseReading, work: WorkContext): ClauseReading {
   const { ahead } = work;
-  return ahead && clause.act === "done" && (isOnlyAppliedFor(clause, work) || PART_OF_THEM.test(clause.core) || ONE_OF_TIMES.test(clause.core) || ENTERED.test(clause.core) || countsPart(PART_OF_ALL, clause.core)) ? { ...clause, act: "progressed" } : clause;
+  return ahead && clause.act === "done" && ((clause.nominal && RUNS_FROM.test(clause.core) && workOf(work.initiative) !== "making") || isOnlyAppliedFor(clause, work) || PART_OF_THEM.test(clause.core) || ONE_OF_TIMES.test(clause.core) || ENTERED.test(clause.core) || countsPart(PART_OF_ALL, clause.core)) ? { ...clause, act: "progressed" } : clause;
 }

@@ -35,7 +35,7 @@ export function splitClauses(text: string, masked: string, offset: number): Clau
   const isDense = seen.length === masked.length;
   const coreOf = (part: string): string => {
     const core = isDense ? part : part.replace(UNSEEN, "");
-    return usualSpelling(fullKana(core));
+    return usualSpelling(inMonths(fullKana(core)));
   };
   let start = 0;
   for (const { end, link } of [...boundaries(masked, seen), { end: masked.length, link: "end" as const }]) {
@@ -48,6 +48,13 @@ export function splitClauses(text: string, masked: string, offset: number): Clau
   const last = clauses.at(-1);
   if (last) last.link = "end";
   return clauses;
+}
+
+const SLASHED = /(?<![0-9./率割費額])(1[0-2]|[1-9])\/(3[01]|[12][0-9]|[1-9])(?=から|より|に(?!減|縮|削)|付け|現在|時点|以降|まで|開|実施|契約|納[車品]|提出|公[表開告布]|発[行注送]|施行|締|~|$)/g;
+
+/** 8/3から as 8月3日から; a share (1/2以内) is no day. */
+function inMonths(core: string): string {
+  return core.includes("/") ? core.replace(SLASHED, "$1月$2日") : core;
 }
 
 function boundaries(masked: string, seen: string): { end: number; link: Link }[] {

@@ -11,6 +11,8 @@ import { HOLDING, MAKING, tellsOfEnd } from "./reportWords";
 const GOES_ON = /て(?:いる|きている)$/;
 const BEING_MADE = /現在|目下|工事|施工|製作|製造|作業|手続|進め|進捗|[一-龠]中/;
 
+/** 工事に着手したが、繰り越した: a part of it is there. */
+const WORKS_BEGUN = /(?:工事|施工|製作|製造|改修|建設)[をにも]?(?:着手|開始)|着工|起工/;
 /** Names what was called off; a day, the weather or a reason is none of it. */
 const NAMED = /(?<!当日|今回|今年度|本年度|今年|[のも])[はを]|(?<!こと)が/;
 /** 22施設。実施を見送った: of the whole, where nothing but a figure is told besides. */
@@ -57,6 +59,7 @@ function notDoneStatus({ deeds, steps, notDone }: Tally, last: ClauseReading, { 
   if (steps.length === 0 && !resumes && endsDropped(last, dropped) && !(deeds.length > 0 && isOfOneTime(dropped.at(-1)!, readings)) && isTargetDropped(dropped.at(-1)!, deeds, initiative, target)) return "postponed";
   if (deeds.length > 0) return notDone.some(({ act }) => act !== "cancelled" && act !== "undone") ? "in-progress" : "done";
   if (tellsOfOtherPart(steps, dropped, initiative)) return "in-progress";
+  if (last.act === "put-off" && steps.some(({ act, core }) => act === "started" && WORKS_BEGUN.test(core))) return "in-progress";
   if (dropped.includes(last)) return dropped.every(({ partly }) => partly) ? partOf(dropped) : "postponed";
   if (steps.length > 0) return dropped.length === notDone.length && steps.every(({ preparation }) => preparation) ? "postponed" : "in-progress";
   if (dropped.length > 0) return "postponed";

@@ -13,7 +13,7 @@ import { COMPLETED, NAMES_NEXT_YEAR, tellsOfEnd } from "./reportWords";
 /** 一部を10月に張り直す: the others were done. */
 const REST = /^(?:一部|残[るり])/;
 /** 11月に延期した */
-const WITHIN_YEAR = /(?<!年)(?:(?<![0-9])(?:1[0-2]|[123])月|下半期|下期|後期|年度後半|年明け|年度末|年度内|年内|秋|冬)[^、]{0,6}[にへ](?:延期|繰り?延べ|変更|先送|後ろ倒|繰り?下|遅らせ|ずら|持ち?越|回[しすさっ]|移[しすさっ]|見送|改め|延ば|順延)/;
+const WITHIN_YEAR = /(?<!年)(?:(?<![0-9])(?:1[0-2]|[123])月|下半期|下期|後期|年度後半|年明け|年度末|年度内|年内|秋|冬)[^、]{0,6}(?:[にへ]|まで)(?:延期|延長|繰り?延べ|変更|先送|後ろ倒|繰り?下|遅らせ|ずら|持ち?越|回[しすさっ]|移[しすさっ]|見送|改め|延ば|順延)/;
 /** 11月に振り替えて行う: what was called off is held all the same. */
 const HELD_LATER = /振り?替え|代わりに|代替(?:して|の)|改めて|順延|延期し/;
 const IN_OCTOBER = /(?:^|[^0-9])10月/;
@@ -29,8 +29,10 @@ const FOLLOWS = /[0-9](?:月|日)[^、]{0,2}(?:から|に|より)(?:施行|適�
 const COUNTED_TOPIC = /[0-9][^0-9月日年、はがを]{1,4}は/;
 /** 改訂案は出来上がった: not the thing itself yet. */
 const OF_DRAFT = /案[はがも]/;
-const CALLING = /公募|募集|入札|公告/;
-const CHOSEN = /(?:者|業者|法人|団体|[0-9][社名人])[をがと](?:選定|決定|内定|選ん|決め|契約を締結|契約)/;
+/** 業者を決定した: who is to make it. */
+const BIDDER_CHOSEN = /(?:(?<![一-龠])事?業者|優先交渉権?者)[をがも][^、はをが]{0,8}(?:決定|選定|特定|決め|選ん)/;
+const CALLING = /公募|募集|入札|公告|選定/;
+const CHOSEN = /(?:者|業者|法人|団体|[0-9][社名人])[をがと](?:選定|決定|内定|選ん|決め|契約を締結|契約)|^[^をは]{0,12}契約(?:を?締結)?(?:済み?|し?た)?$/;
 /** 受付を12月まで延長する */
 const EXTENDED = /を[^、をは]{0,10}延長/;
 
@@ -163,5 +165,5 @@ function withoutOutcome(readings: readonly ClauseReading[]): readonly ClauseRead
 
 /** Whether a deed makes the very thing that the initiative names: 電話網を整備した, not 業者を決定した. */
 function bringsAbout({ core, preparation, making }: ClauseReading, initiative: string): boolean {
-  return !preparation && !OF_DRAFT.test(core) && (COMPLETED.test(core) || ((making || tellsOfEnd(core)) && (isSameMaking(core, initiative) || sharedWords(contentWords(core), contentWords(initiative)) > 0)));
+  return !preparation && !OF_DRAFT.test(core) && !BIDDER_CHOSEN.test(core) && (COMPLETED.test(core) || ((making || tellsOfEnd(core)) && (isSameMaking(core, initiative) || sharedWords(contentWords(core), contentWords(initiative)) > 0)));
 }

@@ -22,6 +22,8 @@ const COUNTED_PART = /(?<![0-9,])([0-9][0-9,]*)([^0-9月日年、。はをがの
 /** 納車は令和9年4月, 運行開始は5月中旬, 配布は次年度とした: when the thing itself comes about. */
 const LEFT_FOR =
   new RegExp(`(?:${MAKING}|着手|着工|実施|開催|納車|納品|竣工|開始|運行|引渡し?|配布|公表|発行|印刷|施工)(?:予定|時期)?(?:は|:)(?:(?:平成|令和|[HR])?[0-9]{1,2}年(?:度|[0-9]{1,2}月)|[4-9]月|${NEXT_YEAR})(?:[0-9]{1,2}日|[上中下]旬|末|頃|ごろ|以降|から)?(?:の?予定|とした|とする)?$`);
+/** 竣工は6月の見込み */
+const COMPLETED_THEN = /^(?:完成|完了|竣工|引渡し?|供用開始)(?:予定|時期)?(?:は|が|:)/;
 /** 残る1路線は翌年度に整備する */
 const REST = new RegExp(`残[るり]|${REMAINING}[0-9]`);
 /** 次年度に行うこととした, 令和9年度に実施することとした */
@@ -108,6 +110,7 @@ export function beyondYear(clause: ClauseReading, words: string, { asked, done, 
   if (subject !== undefined && target.includes(subject) && !done.includes(subject)) return "unfinished";
   if (AIMED_THEN.test(clause.core) && isAimedInstead(clause, words, asked, finished)) return IS_DECIDED.test(clause.core) ? "put-off" : "unfinished";
   if (FURTHER.test(clause.core)) return null;
+  if (clause.main && !clause.note && COMPLETED_THEN.test(clause.core)) return "unfinished";
   if (isAllThatIsTold && clause.main && ITSELF.test(plainEnding(clause.core))) return "put-off";
   if ((DECIDED.test(clause.core) || REST.test(words)) && OF_PART.test(words)) return "put-off";
   if (isAskedAfterwards(clause, target)) return "put-off";

@@ -23,7 +23,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   if (!isOneKind(target.quantity, result.quantity) || (isScope(target) && isScope(result))) return false;
   if (isPerMonth(target.quantity) !== isPerMonth(result.quantity)) return false;
   if (target.quantity.noun !== null && PER_ONE.test(result.before) && !NAMES_PER_ONE.test(target.folded)) return false;
-  const isCommonNoun = sharesNoun(target, result) || (!isOneUnit && isNone(target.quantity) && isNamedBehind(target, result));
+  const isCommonNoun = sharesNoun(target, result) || isShareOfNamed(target, result) || (!isOneUnit && isNone(target.quantity) && isNamedBehind(target, result));
   if (!isOneUnit || isCommonNoun) return isCommonNoun;
   if (target.quantity.relative !== result.quantity.relative && areNear(target, result)) return true;
   if (countOtherThings(target, result)) return false;
@@ -90,6 +90,12 @@ const AGREED = /(?:同意|承諾|内諾)$/;
 export function isAnswer(target: Placed, { folded, quantity }: Placed): boolean {
   if (AGREED.test(quantity.noun ?? "")) return !AGREED.test(target.quantity.noun ?? "") && !target.text.includes("同意");
   return FROM_WHOM.test(folded.slice(quantity.end, quantity.end + 28)) && !ASKS_FOR_ANSWERS.test(target.text);
+}
+
+/** 7.4% of `救命講習118件（57.8%）、社会復帰15件（7.4%）`: the rate of what is counted right before it. */
+function isShareOfNamed({ quantity: { noun } }: Placed, { folded, quantity, previous }: Placed): boolean {
+  if (quantity.unit !== "%" || noun === null || !previous?.noun || folded[quantity.offset - 1] !== "(" || previous.end !== quantity.offset - 1) return false;
+  return noun.replace(/[率割合の]+$/, "").endsWith(previous.noun);
 }
 
 /** 月5社 is not held against the 58社 of a year. */
@@ -161,7 +167,7 @@ function holdsOthers(folded: string, end: number, all: readonly Quantity[]): boo
 
 /** 1,655人。登録は623人: the number that a report begins with is a sentence of its own. */
 const OPENS = /^(?:[ ・○●-]|\(\d{1,2}\))*$/;
-const SUM = /(?:合計|総計|[、。 ]計) ?\d/;
+const SUM = /(?:合計|総計|[、。 しきりえけせてめれ]計) ?\d/;
 const CAME_TO = /^ ?とな[っり]/;
 
 /** 対象者 700人: for whom the work is, and nothing to reach. */

@@ -1,0 +1,51 @@
+import { readReport, type ReportContext } from "./report";
+import type { Status } from "./status";
+
+type Row = [what: string, text: string, context: Partial<ReportContext>, status: Status];
+const read = (report: ReportContext["report"], text: string, context: Partial<ReportContext>) => readReport(text, { report, fiscalYear: 2025, ...context });
+
+const HOLDING = { initiative: "施設での実習の実施", target: "1人当たり40時間", periodEnd: "2026-03-31" };
+const SYSTEM = { initiative: "蔵書システムの更新\nア 仕様書の作成\nイ 業者選定\nウ 稼働", target: "休館8日以内", periodEnd: "2026-02-28" };
+
+describe("a half-year report", () => {
+  it.each<Row>([
+    ["what runs from a month on, while the period does", "日程表を作り、10月から実施", HOLDING, "in-progress"],
+    ["what runs from a month on, of something made", "7月から導入", { initiative: "予約制の導入", periodEnd: "2026-03-31" }, "done"],
+    ["put off until a month of the year", "推計の見直しに日数を要し、作成を12月まで延ばす。", { initiative: "財政の試算", periodEnd: "2025-09-30" }, "not-started"],
+    ["put off until the next year", "推計の見直しに日数を要し、作成を来年度まで延ばす。", { initiative: "財政の試算", periodEnd: "2025-09-30" }, "postponed"],
+    ["who is to make it is chosen", "仕様書を作成し、8月に公募で業者を決定しました。", SYSTEM, "in-progress"],
+    ["it is there", "仕様書を作成し、8月に業者を決定、9月に稼働しました。", SYSTEM, "done"],
+    ["after something else", "調査票の回収の後に実施", { initiative: "集計結果の公表", periodEnd: "2026-03-31" }, "not-started"],
+    ["a contract, of a choice", "9/12契約", { initiative: "委託業者の選定", periodEnd: "2025-09-30" }, "done"],
+    ["a contract, of a building", "9/12契約", { initiative: "車庫の建設", periodEnd: "2025-09-30" }, "in-progress"],
+    ["a day with a stroke, and where it is used", "8/3より運用を開始、14課で利用", { initiative: "議事録の作成支援", periodEnd: "2025-08-31" }, "done"],
+    ["later than a target of minutes", "22時40分終了。目標より25分遅れた。", { initiative: "集計時間の短縮", periodEnd: "2025-07-31" }, "done"],
+    ["later than planned by months", "8月に着手。計画より2か月遅れている。", { initiative: "倉庫の改修", periodEnd: "2025-07-31" }, "in-progress"],
+    ["with what was bought the target is reached", "2,500枚購入し計4,000枚", { initiative: "毛布の備蓄", target: "4,000枚", periodEnd: "2025-12-31" }, "done"],
+    ["with what was bought the target is not reached", "2,500枚購入し計3,500枚", { initiative: "毛布の備蓄", target: "4,000枚", periodEnd: "2025-12-31" }, "in-progress"],
+  ])("%s: %s", (_, text, context, status) => {
+    expect(read("midYear", text, context).status).toBe(status);
+  });
+});
+
+describe("a final report", () => {
+  it.each<Row>([
+    ["a verbal noun with kana", "2.1㎞を張替え", { initiative: "舗装の張替え" }, "done"],
+    ["a deed at so many places", "18施設で採用", { initiative: "予約制の拡大" }, "done"],
+    ["under discussion at so many places", "18施設で協議中", { initiative: "予約制の拡大" }, "in-progress"],
+    ["an amount that is settled", "3,120万円で確定", { initiative: "委託金の精算" }, "done"],
+    ["all that was to be counted is there, and its data are gathered", "120戸に取り付け、検針値を集計中", { initiative: "無線式メーターの導入", target: "120戸" }, "done"],
+    ["fewer are there", "90戸に取り付け、検針値を集計中", { initiative: "無線式メーターの導入", target: "120戸" }, "in-progress"],
+    ["well on its way beyond the year", "設計に着手。令和8年9月の切替えに向け順調", { initiative: "回線の切替え", periodEnd: "2026-09-30" }, "in-progress"],
+    ["begun and carried over", "2地区で工事に着手したが、資材の不足から繰越しとなった。", { initiative: "光回線の整備", periodEnd: "2026-03-31" }, "in-progress"],
+    ["carried over with nothing begun", "資材の不足から2地区とも繰越しとなった。", { initiative: "光回線の整備", periodEnd: "2026-03-31" }, "postponed"],
+  ])("%s: %s", (_, text, context, status) => {
+    expect(read("final", text, context).status).toBe(status);
+  });
+
+  it("says that it is not there where it will be completed in the next year", () => {
+    const context = { initiative: "倉庫の新築", target: "1棟", periodEnd: "2026-02-28" };
+    expect(read("final", "再度の入札となった。完成は8年6月の見込み。", context)).toMatchObject({ status: "in-progress", notAchieved: { text: "完成は8年6月の見込み" } });
+    expect(read("final", "2月に完成した。開館は8年6月の見込み。", context).notAchieved).toBeNull();
+  });
+});
