@@ -5,6 +5,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { Marked } from "marked";
 import webpack from "webpack";
+import { licenceTexts } from "./webpack.licences.js";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const inRoot = (...parts) => path.join(root, ...parts);
@@ -33,6 +34,9 @@ function contentSecurityPolicy(officeJsOrigin) {
     "form-action 'none'",
   ].join("; ");
 }
+
+/** Licences of what is bundled, which have to go with it. */
+const LICENCES = "licences.txt";
 
 const common = {
   mode: "production",
@@ -127,6 +131,7 @@ const addIn = ({ officeJs }) => ({
         ...(officeJs === "self" ? OFFICE_JS_FILES.map((from) => ({ from, to: "office-js", context: inRoot("node_modules/@microsoft/office-js/dist"), info: { minimized: true } })) : []),
       ],
     }),
+    licenceTexts(LICENCES),
     // Maps are for us, not for the web server: they stay outside of the folder that is published.
     new webpack.SourceMapDevToolPlugin({ filename: "../maps/[file].map", append: false }),
   ],
@@ -150,7 +155,7 @@ const commandLine = {
   module: { ...common.module, parser: { javascript: { worker: ["Worker from node:worker_threads", "..."] } } },
   entry: { "goal-sheet": inRoot("src/cli/main.ts") },
   output: { path: inRoot("dist/cli"), filename: "[name].cjs", chunkFilename: "[name].cjs", clean: true },
-  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: COMMAND }), executable(inRoot("dist/cli", COMMAND))],
+  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: COMMAND }), licenceTexts(LICENCES), executable(inRoot("dist/cli", COMMAND))],
   // The threads' libraries in the threads' own file: only modules of one file call each other directly.
   optimization: { splitChunks: false },
 };

@@ -61,9 +61,22 @@ test("maps are made, but not where the web server finds them", () => {
   expect(scripts.filter((file) => readFileSync(path.join(web, file), "utf8").includes("sourceMappingURL"))).toEqual([]);
 });
 
+/** The files that scripts were made of, as their maps in a folder tell. */
+function sourcesOf(folder: string): string[] {
+  const found = readdirSync(folder).filter((file) => file.endsWith(".map"));
+  return found.flatMap((file) => (JSON.parse(readFileSync(path.join(folder, file), "utf8")) as { sources: string[] }).sources);
+}
+
+test.each([["web", maps], ["cli", path.join(root, "dist/cli")]])("the licences of all that is bundled go with dist/%s", (folder, mapped) => {
+  const packages = new Set(sourcesOf(mapped).flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []));
+  const licences = readFileSync(path.join(root, "dist", folder, "licences.txt"), "utf8");
+  expect(packages.size).toBeGreaterThan(3);
+  expect([...packages].filter((name) => !licences.includes(`${name} `))).toEqual([]);
+  expect(licences).toContain("THE SOFTWARE IS PROVIDED");
+});
+
 test("nothing of the workbench or of the tests is in the shipped scripts", () => {
-  const scripts = readdirSync(web).filter((file) => file.endsWith(".js"));
-  const sources = scripts.flatMap((file) => (JSON.parse(readFileSync(path.join(maps, `${file}.map`), "utf8")) as { sources: string[] }).sources);
+  const sources = sourcesOf(maps);
   expect(sources.filter((source) => source.includes("src/")).length).toBeGreaterThan(20);
   expect(sources.filter((source) => /src\/workbench|tests\/|\/testing\/|fontsource/.test(source))).toEqual([]);
 });

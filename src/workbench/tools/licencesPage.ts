@@ -37,7 +37,7 @@ export function licencesPage(packages: readonly LockedPackage[]): string {
   return [
     "# Licences of others / 第三者のライセンス",
     "",
-    "Written by `npm run licences` from package-lock.json. The build puts the licence texts of what is bundled beside the bundle (`*.LICENSE.txt`).",
+    "Written by `npm run licences` from package-lock.json. The build puts the licence texts of what is bundled into `licences.txt` beside the bundle.",
     "",
     "## In the product / 製品に含まれるもの",
     "",
