@@ -56,11 +56,14 @@ function beforeRemark(folded: string, at: number): number {
   return remark === null ? at : skipSpacesBack(folded, at - remark[0].length);
 }
 
+/** 各種セミナー開催日数 */
+const OF_ALL_SORTS = /^各種(?=[^\d]{2})/;
+
 /** The noun that ends at an offset; null for a unit, a time or a word that names nothing. */
 function nounAt(folded: string, end: number): string | null {
   const from = compoundStart(folded, end);
   const last = folded[end - 1];
-  const noun = folded.slice(from, last === "全" || last === "両" ? end - 1 : end);
+  const noun = folded.slice(from, last === "全" || last === "両" ? end - 1 : end).replace(OF_ALL_SORTS, "");
   if (noun === "" || NOT_A_NOUN.test(noun) || COUNTER_END.test(folded.slice(Math.max(0, from - 2), from) + noun)) return null;
   if (!isDigitAt(folded, from - 1)) return noun;
   const before = folded.slice(Math.max(0, from - 7), from);
