@@ -38,9 +38,11 @@ export const yokoteH30: Family = {
       fields: [
         { key: "fiscalYear", label: new RegExp(`^[■□●◆]?${YEAR_HEADING}(?:${TITLE})?$`), place: "itself", identifies: true },
         { key: "department", label: /^(?:部局?|所属部局?)名?$/, place: "right", identifies: true },
+        { key: "department", label: /^(?:所属)?部局名:?(?=[^:]{1,14}[部局室会]$)/, place: "inside", identifies: true },
         { key: "department", label: null, place: { below: "fiscalYear" }, identifies: true },
         { key: "department", label: new RegExp(`^(?:${YEAR_HEADING})?${TITLED_DEPARTMENT}(?:[^、。]{1,12}[課室所院館])?${TITLE}`), place: "within" },
         { key: "section", label: /^(?:課[室所]*|所属|担当課)名?$/, place: "right" },
+        { key: "section", label: /^(?:課[室所]*|所属|担当課)名:?(?=[^:長]{1,14}(?:[課室所院館園]|センター)$)/, place: "inside" },
         { key: "section", label: new RegExp(`^(?:${YEAR_HEADING})?(?:[^部局]{2,12}[部局])?${TITLED_SECTION}${TITLE}`), place: "within" },
       ],
       rowsBy: "initiative",

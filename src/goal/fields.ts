@@ -85,7 +85,7 @@ function valueBelow(grid: Grid, form: SheetForm, { area }: Block, inTable: RowTe
   let further = next;
   for (let blank = 0; blank < MOST_BLANK && isBlankLine(grid, further.area.top); blank++) further = grid.at(further.area.bottom + 1, area.left);
   const value = further.text !== "" && !inTable(further.area.top) && !isPrinted(form, further) ? further : next;
-  return { address: value.address, text: value.text, inside: false };
+  return { address: value.address, text: isPrinted(form, value) ? "" : value.text, inside: false };
 }
 
 function isBlankLine(grid: Grid, row: number): boolean {

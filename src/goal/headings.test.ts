@@ -165,6 +165,15 @@ test("a blank value in cells that are not merged stands over that of the label b
   expect(["title", "department", "priority", "plan"].map((key) => fields.find((field) => field.key === key)?.address)).toEqual(["D3", "L3", "R3", "D4"]);
 });
 
+test.each<[string, string, string, Partial<GoalSheet>]>([
+  ["部局名　北地域局", "課室所名　地域課", "behind a space", { department: "北地域局", section: "地域課" }],
+  ["部局名：北地域局", "所属名: 北保育園", "behind a colon", { department: "北地域局", section: "北保育園" }],
+  ["部局名", "課室所長名　山野課", "nowhere", { department: null, section: null }],
+])("the values of %s and %s stand %s", (department, section, _, owner) => {
+  const table = Object.fromEntries(Object.entries(drawnSectionSheet({})).filter(([address]) => Number(/\d+/.exec(address)) >= 5));
+  expect(read({ "A1:C1": "平成30年度", "A2:N2": "組織目標振り返りシート", "A3:C3": department, "A4:C4": section, ...table })).toMatchObject({ family: "yokote-h30", fiscalYear: 2018, ...owner });
+});
+
 describe("the head of a section's sheet with labels instead of the unlabelled department", () => {
   const table = Object.fromEntries(Object.entries(section).filter(([address]) => Number(/\d+/.exec(address)) >= 5));
   const head = { "A1:N1": "令和3年度　組織目標管理シート", A2: "部局名", "B2:D2": "地域部", E2: "課室所名", "F2:G2": "地域課", H2: "課室所長名", I2: "山野 一郎" };
