@@ -5,7 +5,8 @@ import type { GoalRow } from "../goal/goalSheet";
 import type { Report } from "../japanese/status";
 import { rememberedOfWorkbook } from "../goal/remembered";
 import { reviewedYear } from "../goal/reviewedYear";
-import { compareQuantities, type Comparison } from "../japanese/comparison";
+import { isBareNumber, namedNumber } from "../japanese/bareNumber";
+import { compareQuantities, type Comparison, type ComparisonContext } from "../japanese/comparison";
 import { pointsBack } from "../japanese/reportReadings";
 import { foldWidth, matchesOf } from "../japanese/text";
 
@@ -32,11 +33,18 @@ export const measuredItems = rememberedOfWorkbook((row: GoalRow, family: Family,
     const results = reportedResults(row, family, sub, report, role);
     const context = { subject: answerTo(row, "indicator", sub)?.text, initiative: answerTo(row, "initiative", sub)?.text, fiscalYear: year };
     if (!target) return [];
-    const [own = [], before = []] = results.map(({ text }) => compareQuantities(target.text, text, context));
+    const [own = [], before = []] = results.map(({ text }) => compareNamed(target.text, text, context));
     const comparisons = own.length > 0 ? own : before;
     return comparisons.length > 0 && !isRestOf(comparisons, midYearAnswer(row, family, sub, report)) ? [{ sub, role, comparisons }] : [];
   });
 });
+
+/** Compares a target with a result; two bare numbers count what the indicator says. */
+function compareNamed(target: string, result: string, context: ComparisonContext): Comparison[] {
+  const areBare = isBareNumber(target) && isBareNumber(result);
+  const named = (text: string) => (areBare ? namedNumber(text, context.subject ?? "") : text);
+  return compareQuantities(named(target), named(result), context);
+}
 
 /** The columns whose words a final report's numbers are held against: its own, and what is told beside it. */
 export function tellingRoles({ role }: Pick<Measured, "role">, { reports }: Family): readonly Role[] {

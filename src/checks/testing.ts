@@ -83,6 +83,7 @@ export interface DrawnSection {
   initiative?: string;
   difficulty?: string;
   period?: string;
+  indicator?: string;
   target?: string;
   midYear?: string;
   final?: string;
@@ -116,6 +117,7 @@ export function drawnSectionSheet(row: DrawnSection, heading = "難易度\n(ABC)
     A7: "重点取組①",
     C7: row.initiative ?? "循環バスの運行",
     D7: row.difficulty ?? "B",
+    E7: row.indicator ?? "",
     G7: row.period ?? "年度末",
     H7: row.target ?? "利用者 1,200人",
     J7: row.midYear ?? "9月までに延べ620人が利用した。",

@@ -42,6 +42,8 @@ const situation: SheetForm = {
 /** A year before a heading: last year's result, this year's target. */
 const OF_YEAR = `(?:${YEAR_HEADING}|[HR]\\d{1,2})の?`;
 const MEASURE = "(?:指標|目標)(?:(?:・|及び|と)(?:指標|目標))?値?";
+/** 令和6年度指標・目標, 28年度目標, 指標・目標(令和6年度). */
+const MEASURE_OF_YEAR = new RegExp(`^(?:${OF_YEAR}${MEASURE}|${MEASURE}\\((?:${YEAR_HEADING}|[HR]\\d{1,2})\\))$`);
 const shared = /^(?:実績(?:・|及び|と)評価|評価(?:・|及び|と)実績)等?$/;
 
 const goals: SheetForm = {
@@ -50,10 +52,10 @@ const goals: SheetForm = {
   columns: [
     { role: "initiative", heading: /^事務事業名$/, alias: /^(?:事務)?事業(?:の?名称?)?$/, required: true, filled: true, line: 0 },
     { role: "summary", heading: /^事務事業の概要$/, alias: /^(?:(?:事務)?事業の?)?概要$/, line: 1 },
-    { role: "baseline", heading: /^指標・目標$/, alias: [/^(?:指標|目標)(?:・|及び|と)(?:指標|目標)値?$/, new RegExp(`^${OF_YEAR}${MEASURE}$`)], required: true },
+    { role: "baseline", heading: /^指標・目標$/, alias: [/^(?:指標|目標)(?:・|及び|と)(?:指標|目標)値?$/, MEASURE_OF_YEAR], required: true },
     { role: "final", heading: /^実績・評価等$/, alias: [shared, new RegExp(`^(?:${OF_YEAR})?(?:取り?組み?の?)?(?:実績(?:値|等)?|結果|(?:達成|進捗)状況)$`)], required: true, line: /^(?:(?:主な|取り?組み?の?)?実績(?:値|等)?|結果|(?:達成|進捗|取組)状況)$/ },
     { role: "evaluation", heading: /^実績・評価等$/, alias: [shared, new RegExp(`^(?:${OF_YEAR})?(?:自己|内部|所管課の?)?評価(?:等|(?:・|及び|と)課題|の?理由)?$`)], line: /^(?:(?:自己|内部)?評価(?:等|(?:・|及び|と)課題|の?理由)?|課題)$/ },
-    { role: "target", heading: new RegExp(`^${YEAR_HEADING}指標・目標$`), alias: new RegExp(`^${OF_YEAR}${MEASURE}$`), required: true, filled: true },
+    { role: "target", heading: new RegExp(`^${YEAR_HEADING}指標・目標$`), alias: MEASURE_OF_YEAR, required: true, filled: true },
     { role: "cooperation", heading: /^広域連携の有効性$/ },
   ],
   // The head of the whole document, where all its parts stand on one worksheet.

@@ -165,6 +165,11 @@ test("a blank value in cells that are not merged stands over that of the label b
   expect(["title", "department", "priority", "plan"].map((key) => fields.find((field) => field.key === key)?.address)).toEqual(["D3", "L3", "R3", "D4"]);
 });
 
+test.each(["2部", "12課", "3部局"])("a count in the table (%s) is no label of the head", (count) => {
+  const drawn = { ...drawnSectionSheet({ target: "15課" }), F7: count, C8: "停留所の改修", G8: "3月", H8: count, L8: "1か所" };
+  expect(read(drawn)).toMatchObject({ department: "地域部", section: "地域課", rows: [{ ordinal: 1 }, { ordinal: 2 }] });
+});
+
 test.each<[string, string, string, Partial<GoalSheet>]>([
   ["部局名　北地域局", "課室所名　地域課", "behind a space", { department: "北地域局", section: "地域課" }],
   ["部局名：北地域局", "所属名: 北保育園", "behind a colon", { department: "北地域局", section: "北保育園" }],

@@ -1,6 +1,6 @@
 import { aliasesOf, type ColumnForm, type SheetForm } from "../forms";
 import { compact } from "../japanese/text";
-import { columnYear } from "../japanese/yearHeading";
+import { columnYears } from "../japanese/yearHeading";
 import type { Block, Grid } from "../sheet/grid";
 import { columnOverlap } from "./columnAreas";
 import { isGrouped, isHeading, type HeadingTest } from "./heading";
@@ -34,8 +34,8 @@ function ownHeading(grid: Grid, { yearColumn }: SheetForm, column: ColumnForm, b
   const headings = band.filter((one) => isHeading(grid, column, one));
   if (column.role !== yearColumn) return headings[0];
   const yearly = headings.length > 0 ? headings : band.filter((one) => isNamed(column, one));
-  const yearOf = ({ text }: PrintedBlock) => columnYear(text) ?? 0;
-  return yearly.reduce<PrintedBlock | undefined>((latest, one) => (latest && yearOf(latest) >= yearOf(one) ? latest : one), undefined);
+  const years = columnYears(yearly.map(({ text }) => text));
+  return yearly[years.indexOf(Math.max(...years))];
 }
 
 /** A column that has no lines here: it bears another name than the one that lines share (実績 beside 評価), or the other line has a column of its own. */

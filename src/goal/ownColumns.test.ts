@@ -27,11 +27,17 @@ test.each<[string, DrawnSheet]>([
   expect(texts(sheet)).toEqual(ROWS);
 });
 
-test.each(["令和4年度指標・目標 令和5年度指標・目標", "R4目標 R5目標"])("this year's target is under the later year, wherever it stands: %s", (names) => {
+test.each(["令和4年度指標・目標 令和5年度指標・目標", "R4目標 R5目標", "4年度指標・目標 5年度指標・目標", "4年度目標 令和5年度目標", "令和4年度目標 5年度目標", "指標・目標（令和4年度） 指標・目標（令和5年度）"])("this year's target is under the later year, wherever it stands: %s", (names) => {
   const [last, now] = names.split(" ") as [string, string];
   const flat = { ...apart, "D3:F3": "" };
   expect(texts(read({ ...flat, D4: last, "G3:G4": now }))).toEqual(ROWS);
   expect(texts(read({ ...flat, "G3:G4": last, D4: now })).map(([, , baseline, , , target]) => [baseline, target])).toEqual([["清掃 11回", "清掃 10回"], ["点検 22橋", "点検 20橋"]]);
+});
+
+test("years without their era take it from the title, whose later year is the goals'", () => {
+  const flat = { ...apart, "A1:G1": "重点目標（令和4年度の評価と令和5年度の目標）", "D3:F3": "", D4: "4年度 目標", E4: "4年度 実績", "G3:G4": "5年度 目標" };
+  expect(read(flat)).toMatchObject({ fiscalYear: 2023, missingColumns: [] });
+  expect(texts(read(flat))).toEqual(ROWS);
 });
 
 test("a result's column that is not there is missing", () => {

@@ -1,7 +1,8 @@
+import type { SheetForm } from "../forms";
 import type { FieldKey } from "../forms/fieldKey";
 import { readNumber } from "../japanese/readNumber";
 import { compact } from "../japanese/text";
-import { columnYear, headingYear } from "../japanese/yearHeading";
+import { columnYear, headingYear, latestYear } from "../japanese/yearHeading";
 import type { Grid } from "../sheet/grid";
 import { readFields } from "./fields";
 import type { GoalSheet, HeaderField } from "./goalSheet";
@@ -23,7 +24,7 @@ export function readGoalSheet(name: string, grid: Grid, { family, form, headers,
     name,
     family: family.id,
     form: form.id,
-    fiscalYear: yearInHeading(headers, form.yearColumn) ?? headingYear(title?.text ?? "") ?? headingYear(text("fiscalYear") ?? ""),
+    fiscalYear: yearInHeading(headers, form.yearColumn) ?? titleYear(form, title?.text ?? "") ?? headingYear(text("fiscalYear") ?? ""),
     department,
     section,
     priority: priorityOf(text("priority")),
@@ -35,6 +36,11 @@ export function readGoalSheet(name: string, grid: Grid, { family, form, headers,
       .map(({ role }) => role),
     rows: readRows(grid, form, headers, ends, family.subItemsFrom),
   };
+}
+
+/** Of a form with a column for each of two years, whose title may name both, the later one. */
+function titleYear({ yearColumn }: SheetForm, title: string): number | null {
+  return yearColumn === undefined ? headingYear(title) : latestYear(title);
 }
 
 function columnsOf(headers: readonly TableHeader[]): GoalSheet["columns"] {

@@ -1,5 +1,6 @@
 import { familyOf, type Family } from "../forms";
 import { fiscalYearSpan, halfYearEnd } from "../japanese/calendar";
+import { namedNumber } from "../japanese/bareNumber";
 import { readReport, type Evidence, type ReportContext, type ReportReading } from "../japanese/report";
 import type { PeriodReading } from "../japanese/period";
 import { workOf } from "../japanese/reportTopic";
@@ -64,10 +65,15 @@ function readItem(row: GoalRow, family: Family, fiscalYear: number | null, sub: 
   if (!role || !answer) return null;
   const context = reportContext(row, family, fiscalYear, sub, report, role);
   const evaluation = report === "final" ? wordsFor(row, "evaluation", sub) : "";
-  const text = evaluation === "" ? answer.text : `${answer.text}\n${evaluation}`;
+  const told = withIndicator(row, sub, answer.text);
+  const text = evaluation === "" ? told : `${told}\n${evaluation}`;
   if (sub === null || usesNumbers(cellSegments(row, role))) return { role, reading: readReport(text, context) };
   const apart = readReport("", { ...context, shared: [answer.text, context.shared].filter(Boolean).join("\n") });
   return { role, reading: apart.status === "unknown" ? readReport(text, context) : apart };
+}
+
+function withIndicator(row: GoalRow, sub: number | null, text: string): string {
+  return namedNumber(text, answerTo(row, "indicator", sub)?.text ?? "");
 }
 
 function reportContext(row: GoalRow, family: Family, fiscalYear: number | null, sub: number | null, report: Report, role: Role): ReportContext {
@@ -85,7 +91,7 @@ function reportContext(row: GoalRow, family: Family, fiscalYear: number | null, 
     resumes: fiscalYear !== null && period !== undefined && (runsOn(period.reading) || resumes(period.reading, halfYearEnd(fiscalYear))),
     periodEnd: period?.reading.reversed ? null : (period?.reading.end ?? null),
     initiative: itemWords(row, family, sub),
-    target: answerTo(row, family.finalTarget, sub)?.text ?? "",
+    target: withIndicator(row, sub, answerTo(row, family.finalTarget, sub)?.text ?? ""),
     siblings: siblings.map((other) => itemWords(row, family, other)),
     ...(sub !== null && { number: sub, siblingNumbers: siblings.flatMap((other) => other ?? []) }),
     ...(shared && { shared }),

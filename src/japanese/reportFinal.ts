@@ -1,6 +1,6 @@
 import type { Status } from "./status";
 import { plainEnding } from "./reportPlain";
-import { type ClauseReading, isNotDone } from "./reportReadings";
+import { type ClauseReading, isNotDone, REST } from "./reportReadings";
 import { isContinued, isScheduled, isStillMaking, isToBeCompleted, tally, type Tally, type WorkContext } from "./reportTally";
 import { PARTLY_DONE } from "./reportFigures";
 import { tellsOfOtherPart } from "./reportListed";
@@ -95,9 +95,11 @@ function concernsWork(core: string, initiative: string): boolean {
   return sharedWords(contentWords(core), contentWords(initiative)) > 0;
 }
 
-/** 清掃は進めている。植樹は行った: one of several parts goes on, wherever it is told. */
+/** 清掃は進めている。植樹は行った, 残る4か所は協議中: one of several parts goes on, wherever it is told. */
 function isPartRunning({ deeds, steps }: Tally, { initiative, allYear }: WorkContext): boolean {
-  return !allYear && tellsOfOtherPart(steps.filter((step) => step.act === "running" && !isStanding(step)), deeds, initiative);
+  if (allYear) return false;
+  const running = steps.filter((step) => step.act === "running" && !isStanding(step));
+  return running.some(({ main, core }) => main && REST.test(core)) || tellsOfOtherPart(running, deeds, initiative);
 }
 
 /** What remains of work of which a part was called off, or put off. */

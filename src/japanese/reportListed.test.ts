@@ -46,6 +46,14 @@ describe("of two parts in whatever order and however joined", () => {
   });
 });
 
+test.each([
+  ["14か所の点検を終え、残る2か所は所有者と協議中。全体の88％の完了", "in-progress -"],
+  ["14か所の点検を終えた。残りは現在点検中である。点検の記録を配布した。", "in-progress -"],
+  ["14か所の点検を終えた。残る2か所は協議中であったが、3月に終えた。", "done -"],
+])("a rest that goes on, wherever it is told: %s", (text, wanted) => {
+  expect(read(text, "施設の点検")).toBe(wanted);
+});
+
 describe("parts are members of the initiative's list", () => {
   test.each([
     ["植樹の準備を進めている。植樹は中止した。", "植樹、清掃", "postponed not achieved"],

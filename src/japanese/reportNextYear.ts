@@ -48,8 +48,8 @@ const IS_DECIDED = /こと[とに](?:し|す|なり|なっ|いたし)/;
 const LAST_TOPIC = /([^、はをが]{1,30}?)(?:については|に関しては|は)([^は]*)$/;
 const MADE_ALREADY = new RegExp(`${MAKING}(?:し|を終え|を完了し)、`);
 
-/** 同意は5月の予定 */
-const SUBJECT_THEN = /^([一-龠]{2,8})は[^、はをが]{0,16}(?:の予定|となる(?:予定|見込み?|見通し)|予定|見込み?|見通し)(?:です|だ|である|となっている)?$/;
+/** 同意は5月の予定, パブリックコメントは4月に行う */
+const SUBJECT_THEN = /^([一-龠ァ-ヶー]{2,12})は[^、はをが]{0,16}(?:(?:の予定|となる(?:予定|見込み?|見通し)|予定|見込み?|見通し)(?:です|だ|である|となっている)?|に(?:行う|実施(?:する)?|開催(?:する)?))$/;
 
 /** Whether it was decided that a deed is done next year: 次年度に行うこととした. */
 export function isLeftToNextYear({ act, main, core }: ClauseReading): boolean {

@@ -39,7 +39,7 @@ const NOT_DONE: ReadonlySet<Act> = new Set<Act>(["cancelled", "put-off", "undone
 const LONGEST_TOPIC = 12;
 
 /** What is only prepared for the rest of the work is work under way: 最後の1人は11月の研修に申し込んだ. */
-const REST = new RegExp(`^${REMAINING}[^、]{0,8}は`);
+export const REST = new RegExp(`^${REMAINING}[^、]{0,8}は`);
 
 /** Whether an act says that something was not done. */
 export function isNotDone(act: Act): boolean {

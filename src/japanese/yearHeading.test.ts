@@ -1,4 +1,4 @@
-import { headingYear, YEAR_HEADING } from "./yearHeading";
+import { columnYears, headingYear, latestYear, YEAR_HEADING } from "./yearHeading";
 
 test.each([
   ["令和7年度 重点目標管理シート", 2025],
@@ -27,4 +27,17 @@ test.each(["令和　年度 重点目標管理シート", "令和○○年度 �
 
 test.each(["令和○○年度", "令和__年度", "令和XX年度", "令和7年度分", "令和7年度用", "2025年度版の", "令和7年度"])("a title may begin with %s", (year) => {
   expect(new RegExp(`^(?:${YEAR_HEADING})?重点目標管理シート$`).test(`${year}重点目標管理シート`)).toBe(true);
+});
+
+test.each<[string, number | null]>([["重点目標（令和5年度評価・令和6年度目標）", 2024], ["重点目標（平成30年度評価と令和元年度目標）", 2019], ["令和6年度重点目標", 2024], ["重点目標", null]])("the latest year of %s is %s", (title, year) => {
+  expect(latestYear(title)).toBe(year);
+});
+
+test.each<[string[], number[]]>([
+  [["5年度 実績", "6年度\n目標"], [5, 6]],
+  [["令和5年度実績", "6年度目標"], [2023, 2024]],
+  [["30年度目標", "R1目標"], [2018, 2019]],
+  [["目標", "R6目標"], [0, 2024]],
+])("%j are ordered by %j", (headings, years) => {
+  expect(columnYears(headings)).toEqual(years);
 });

@@ -1,6 +1,6 @@
-import { eraOf, eraYear } from "./calendar";
+import { eraOf, eraYear, yearNear } from "./calendar";
 import { scanNumber } from "./numerals";
-import { compact } from "./text";
+import { compact, matchesOf } from "./text";
 
 const ERA = "昭和|平成|令和|[SHRshr]";
 const NUMBER = "\\d{1,2}|[元一二三四五六七八九十]{1,3}";
@@ -22,11 +22,26 @@ export const YEAR_HEADING = `(?:${ERA})?\\.?(?:${WESTERN}|${NUMBER}|${BLANK})?${
 /** A year of an era whose number was left blank: 令和　年度. */
 export const UNNUMBERED_YEAR = new RegExp(`(?:昭和|平成|令和)(?:${BLANK})?年度`);
 
-const NAMED_YEAR = new RegExp(`(?:(?<era>${ERA})\\.?(?<year>${NUMBER})|(?<!\\d)(?<western>${WESTERN}))${ASIDE}年?度`);
+const NAMED_YEAR = new RegExp(`(?:(?<era>${ERA})\\.?(?<year>${NUMBER})|(?<!\\d)(?<western>${WESTERN}))${ASIDE}年?度`, "g");
+/** 28年度の目標: a year without its era. */
+const BARE_YEAR = /^(\d{1,2})年度/;
 
 /** The fiscal year that a printed title or heading names, as a Western year; null when it names none. */
 export function headingYear(text: string): number | null {
-  const { era: symbol, year = "", western } = NAMED_YEAR.exec(compact(text))?.groups ?? {};
+  return yearsNamed(text)[0] ?? null;
+}
+
+/** The latest of them: 平成27年度の評価と平成28年度の目標. */
+export function latestYear(text: string): number | null {
+  const years = yearsNamed(text);
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+function yearsNamed(text: string): number[] {
+  return matchesOf(NAMED_YEAR, compact(text)).flatMap(({ groups }) => westernYear(groups ?? {}) ?? []);
+}
+
+function westernYear({ era: symbol, year = "", western }: Record<string, string | undefined>): number | null {
   if (western !== undefined) return Number(western);
   const era = symbol === undefined ? null : eraOf(symbol);
   const number = year === "元" ? 1 : scanNumber(year, 0)?.value;
@@ -36,4 +51,15 @@ export function headingYear(text: string): number | null {
 /** The same of a column's heading, which may begin with the year alone: `R5指標・目標`. */
 export function columnYear(heading: string): number | null {
   return headingYear(compact(heading).replace(/^[HR]\d{1,2}(?![\d.年月])/, "$&年度"));
+}
+
+/** What the headings of several years' columns are ordered by, also where they leave out the era (27年度実績, 28年度目標). */
+export function columnYears(headings: readonly string[]): number[] {
+  const years = headings.map(columnYear);
+  const known = years.find((year) => year !== null);
+  return headings.map((heading, at) => {
+    const bare = BARE_YEAR.exec(compact(heading))?.[1];
+    if (years[at] !== null || bare === undefined) return years[at] ?? 0;
+    return known ? yearNear(Number(bare), known) : Number(bare);
+  });
 }

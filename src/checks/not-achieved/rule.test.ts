@@ -15,6 +15,8 @@ testRule(notAchieved, {
     { name: "points back to work that was open: final-unresolved", rows: [{ midYear: "未着手である。", final: "中間報告のとおり" }] },
     { name: "a rate that has not come up to its aim", rows: [{ target: "利用者1,200人", final: "前年を30人上回ったが、目標には至っていない。" }] },
     { name: "held without what was called off, by other means", rows: [{ final: "教室を中止したため、動画を配信し、視聴者数は300人となった。" }] },
+    { name: "something further, only next year", rows: [{ initiative: "時刻表の改正", target: "素案を作成する。", final: "素案を作成した。パブリックコメントは8年5月に行う。" }] },
+    { name: "what was learnt goes on to the next year", rows: [{ final: "教室を4回開催した。成果を次年度へ" }] },
     { name: "papers sent instead", rows: [{ final: "説明会は中止し、資料を郵送した。" }] },
     { name: "what follows in the next year, by its bare number", rows: [{ initiative: "停留所の採択", final: "3地区とも採択。R8着工予定" }] },
     { name: "trouble that stayed away", sheets: outcomeOf("②教室では事故は発生しなかった。") },
@@ -23,6 +25,8 @@ testRule(notAchieved, {
     { name: "before the year's end", rows: [{ final: "開催を見送った。" }], phase: "mid-year" },
   ],
   reject: [
+    { name: "one of several handed on to the next year, without a verb", rows: [{ target: "5路線の見直し", final: "4路線で実施。1路線は調整がつかず次年度へ" }], at: ["1 final"] },
+    { name: "what the target names besides, only next year", rows: [{ initiative: "時刻表の改正", target: "素案を作成し、パブリックコメントを行う。", final: "素案を作成した。パブリックコメントは8年5月に行う。" }], at: ["1 final"] },
     { name: "one day called off, and how the rest of it came out", rows: [{ final: "強風により2日目を中止したため、来場者数は3,200人となった。" }], at: ["1 final"] },
     { name: "a gift to those who could not meet", rows: [{ final: "敬老会は中止とし、記念品を届けた。" }], at: ["1 final"] },
     { name: "a gift by mail", rows: [{ final: "式典は今年も中止とし、記念品を郵送した。" }], at: ["1 final"] },
