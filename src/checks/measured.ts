@@ -9,6 +9,7 @@ import { isBareNumber, namedNumber } from "../japanese/bareNumber";
 import { compareQuantities, type Comparison, type ComparisonContext } from "../japanese/comparison";
 import { pointsBack } from "../japanese/reportReadings";
 import { foldWidth, matchesOf } from "../japanese/text";
+import { segments, type Segment } from "../japanese/subItems";
 
 /** What a report's numbers say about a row's target. */
 export interface Measured {
@@ -33,7 +34,7 @@ export const measuredItems = rememberedOfWorkbook((row: GoalRow, family: Family,
     const results = reportedResults(row, family, sub, report, role);
     const context = { subject: answerTo(row, "indicator", sub)?.text, initiative: answerTo(row, "initiative", sub)?.text, fiscalYear: year };
     if (!target) return [];
-    const [own = [], before = []] = results.map(({ text }) => compareNamed(target.text, text, context));
+    const [own = [], before = []] = results.map(({ text }) => inParts(target.text, text).flatMap(([aim, got]) => compareNamed(aim, got, context)));
     const comparisons = own.length > 0 ? own : before;
     return comparisons.length > 0 && !isRestOf(comparisons, midYearAnswer(row, family, sub, report)) ? [{ sub, role, comparisons }] : [];
   });
@@ -44,6 +45,21 @@ function compareNamed(target: string, result: string, context: ComparisonContext
   const areBare = isBareNumber(target) && isBareNumber(result);
   const named = (text: string) => (areBare ? namedNumber(text, context.subject ?? "") : text);
   return compareQuantities(named(target), named(result), context);
+}
+
+const CIRCLED = /[\u2460-\u2473]/;
+
+/** `①開催4回 ②参加者90人` with `①4回 ②84人`: number by number where circles number target and result alike; else as they are. */
+function inParts(target: string, result: string): [target: string, result: string][] {
+  if (!CIRCLED.test(target) || !CIRCLED.test(result)) return [[target, result]];
+  const [aims, results] = [partsOf(target), partsOf(result)];
+  const numbers = (parts: readonly Segment[]): string => parts.map((part) => part.numbers.join("・")).join("、");
+  if (aims.length < 2 || numbers(aims) !== numbers(results)) return [[target, result]];
+  return aims.map(({ text }, at) => [text, results[at]!.text]);
+}
+
+function partsOf(text: string): Segment[] {
+  return segments(text, "circled").filter((part) => part.text !== "");
 }
 
 /** The columns whose words a final report's numbers are held against: its own, and what is told beside it. */

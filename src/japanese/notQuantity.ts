@@ -22,6 +22,9 @@ const AFTER_COUNT = /(?:$|[ \n、。,()（）以未超を程前増減拡/~〜→
 const DURATION_AFTER = /^ ?(?:以内|以上|以下|未満|超|程度|(?:を|の|に)?短縮|前倒し|間以内|間短縮|を要し|かか|で(?:処理|交付|回答|完了|対応)|(?:だった|であった|となった|でした|となりました)(?:$|[。、\n(]))/;
 /** 平均12日, 最長3週, 14日→10日. */
 const DURATION_BEFORE = /(?:(?:平均|最短|最長)(?:は|で|して|約)*|\d(?:日|週|か月)間?(?:から|→|⇒|⇨|➡)) ?$/;
+/** 週5日の巡回; 先週5日 is a date. */
+const A_WEEK = /(?<=(?:^|[^先今来翌\d])週に?)/y;
+const DAYS_OF_WEEK = 7;
 const DURATION_NOUN: Record<string, RegExp> = {
   年: /年数|期間|寿命/, 歳: /寿命|年齢/, 才: /寿命|年齢/, 度: /温度|室温|気温|水温/, 日: /日数|期間/, か月: /月数|期間/, 週: /期間/,
 };
@@ -76,6 +79,6 @@ function isMeasuredDuration({ folded, start, end, value, unit, noun }: Place): b
   if (DURATION_NOUN[name] && noun !== null && DURATION_NOUN[name].test(noun)) return true;
   if (name !== "日" && name !== "か月" && name !== "週") return false;
   if (/[月年/.]/.test(folded[start - 1] ?? "")) return false;
-  if (value === 0) return true;
+  if (value === 0 || (name === "日" && value <= DAYS_OF_WEEK && isAt(A_WEEK, folded, start))) return true;
   return DURATION_AFTER.test(folded.slice(end, end + 10)) || DURATION_BEFORE.test(folded.slice(Math.max(0, start - 12), start));
 }

@@ -20,6 +20,7 @@ import { namesTimeBeyond } from "./reportBeyondYear";
 import { tellsOfEarlierYear } from "./reportPastYear";
 import { MOVED } from "./reportNextYear";
 import { putBeyondYear } from "./reportPutOff";
+import { withoutReasons } from "./reportReasons";
 import { findShortfall } from "./reportShortfall";
 import { contentWords, sharedWords, workOf } from "./reportTopic";
 import { foldWidth } from "./text";
@@ -47,7 +48,7 @@ export function readReport(text: string, context: ReportContext): ReportReading 
   const refersToMidYear = own.some(({ act }) => act === "refers");
   const onlyRefers = onlyPointsBack(own);
   const pointedTo = context.report === "final" && refersToMidYear ? readClauses(context.midYear ?? "", "midYear") : [];
-  const spoken = [...pointedTo, ...own, ...shared, ...plan].map((clause) => asAimed(clause, context));
+  const spoken = withoutReasons([...pointedTo, ...own, ...shared, ...plan].map((clause) => asAimed(clause, context)), text, context);
   const clauses = putBeyondYear(lateButDone(leftAsItWas(spoken, context)), context);
   const work = workContext(context);
   const off = context.report === "final" && !refersToMidYear ? stillOff(own, context, work) : null;

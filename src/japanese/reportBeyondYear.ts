@@ -9,6 +9,8 @@ const ERA_YEAR = /(平成|令和|(?<![一-龠])[平令]|[㍻㋿HRhr])\.?(\d{1,2}
 const WESTERN_YEAR = /(20\d{2})(?:年(度)?(?:(\d{1,2})月)?|[/.](?=(?:1[0-2]|0?[1-9])(?!\d))(?<slash>\d{1,2}))/g;
 /** R9着工予定: a year without 年 is a fiscal one. */
 const BARE_YEAR = /(?<![A-Za-z0-9])([HRhr])(\d{1,2})(?=の?(?:以降|当初|[春夏秋冬]|[一-龠]{2}予定|[一-龠]{2}見込))/g;
+/** 令和9年夏頃: spring, summer and autumn of a calendar year; its winter may be the one before. */
+const SEASON = /(?:(平成|令和|(?<![A-Za-z])[HR])(\d{1,2}|元)|(20\d{2}))年の?(?:初?[春夏秋]|晩[春夏秋])/g;
 /** 27年度, 27年4月 */
 const SHORT_YEAR = /(?<![\d平成令和㍻㋿HRhr第])(\d{1,2})年(?:度(?!目)|(\d{1,2})月)/g;
 
@@ -22,6 +24,10 @@ export function namesTimeBeyond(text: string, fiscalYear: number): boolean {
   }
   for (const { 1: year, 2: isFiscal, 3: month, groups } of matchesOf(WESTERN_YEAR, text)) {
     if (isBeyond(Number(year), isFiscal, month ?? groups?.slash, fiscalYear)) return true;
+  }
+  for (const [, symbol, n, western] of matchesOf(SEASON, text)) {
+    const era = symbol === undefined ? null : eraOf(symbol);
+    if ((era ? eraYear(era, n === "元" ? 1 : Number(n)) : Number(western)) > fiscalYear) return true;
   }
   for (const [, symbol, n] of matchesOf(BARE_YEAR, text)) {
     const era = eraOf(symbol!);

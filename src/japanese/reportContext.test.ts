@@ -298,6 +298,18 @@ describe("rewrites that change nothing", () => {
   });
 });
 
+describe("why a number fell short, told in the outcome", () => {
+  const context = { ...FINAL, initiative: "狭い道の拡幅", target: "拡幅 6路線", periodEnd: "2026-03-31" };
+  it.each<[string, string, Partial<ReportContext>, boolean]>([
+    ["拡幅は4路線であった。", "隣り合う土地では協議が進まなかった。", {}, false],
+    ["拡幅は4路線であった。", "隣り合う土地では協議が進まなかった。", { initiative: "土地の協議" }, true],
+    ["拡幅を始めた。", "隣り合う土地では協議が進まなかった。", {}, true],
+    ["拡幅は4路線であった。", "舗装が進まなかった。", {}, true],
+  ])("%s / %s %j", (text, shared, more, wanted) => {
+    expect(readReport(text, { ...context, ...more, shared }).notAchieved !== null).toBe(wanted);
+  });
+});
+
 describe("what the outcome tells of others", () => {
   const context = { ...FINAL, initiative: "禁煙の支援", target: "禁煙教室を6回開催する", periodEnd: "2026-03-31" };
   it.each<[string, string, Status]>([

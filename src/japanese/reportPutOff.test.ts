@@ -37,6 +37,13 @@ describe("work put off beyond the year", () => {
     expect(told(text, "避難訓練", { target })).toBe(wanted);
   });
 
+  test.each([
+    ["録音は終えたが、配信は許諾に時間を要しており、令和8年秋頃となる見込みである。", "民話を録音し、配信する", "in-progress 令和8年秋頃となる見込みである"],
+    ["録音し、配信を始めた。増刷は部数の調整に時間を要しており、令和8年秋頃となる見込みである。", "民話を録音し、配信する", "done -"],
+  ])("a deed that the target names, by the season: %s", (text, target, wanted) => {
+    expect(told(text, "民話の保存", { target, periodEnd: "2026-03-31" })).toBe(wanted);
+  });
+
   test("also where only the thing's coming about is named, if nothing else is told and a day was set", () => {
     const text = "県との協議に日数を要し、指定は令和9年4月を見込む。";
     expect(told(text, "分校の設置", { periodEnd: "2026-03-31" })).toBe("postponed 指定は令和9年4月を見込む");

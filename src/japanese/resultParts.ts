@@ -73,15 +73,22 @@ function isAskedFor(target: Placed, { folded, quantity, previous }: Placed): boo
 
 /**
  * Such a part is a result where its whole is all that the target asks for, and it tells of nothing else (90人が満足), or
- * where only its own words are the target's (52人のうち19人の就労が決まった of 就労決定者).
+ * where only its own words are the target's (52人のうち19人の就労が決まった of 就労決定者), or the target's noun is what the
+ * sentence is about (就労決定者は52人のうち19人).
  */
 function isPartReached(target: Placed, { text, quantity, previous, ...side }: Placed): boolean {
   const behind = deedBehind(text, quantity);
   const words = contentWords(behind);
   const isAsked = sharedWords(words, contentWords(target.text)) > 0;
+  const chosen = CHOSEN.exec(behind)?.[1];
+  if (chosen !== undefined && !target.text.includes(chosen)) return false;
   if (previous?.value === target.quantity.value) return words.size === 0 || isAsked || behind.startsWith("を") || MADE_THERE.test(behind);
-  return isAsked && previous !== null && !sharesNoun(target, { ...side, text, quantity: previous, previous: null });
+  const isTopic = target.quantity.noun !== null && side.before.includes(`${target.quantity.noun}は`);
+  return (isAsked || isTopic) && previous !== null && !sharesNoun(target, { ...side, text, quantity: previous, previous: null });
 }
+
+/** 30件中8件を採用した: what others judged of all that came in. */
+const CHOSEN = /^[をが](採用|採択|表彰|入賞|入選|選定)/;
 
 /** 60室で使用可能となった, 42㎡の積直しを終えた: where it is there, and what of it is. */
 const MADE_THERE = new RegExp(`^で(?:は)?[^、がをは]{0,4}(?:${MAKING}|使用|利用|運用|稼働|供用|営業|開始|実施|開催)|^(?:の[^、。はをが]{1,10})?[をが](?:終え|終わ|完了|完成|済ま|済ん|竣工)`);

@@ -9,6 +9,7 @@ const ADDENDS_BETWEEN = /^[^。\n]*(?:、|,|と|及び|および|・|\+| )[^。\
 const PART = /うち|除(?![却染草雪籍])|ほか|他に|など|等|含/;
 /** 362台(新規41台、撤去28台): what changed, and no breakdown. */
 const INFLOW = /新規|新設|追加|入[会団所園居学社部]|加入|転入|増加|新た|採用|開業/;
+const GATHERED = /購入|寄贈|寄付|寄附|受入|受け入れ|移管|編入|追加|新規|新設/;
 const OUTFLOW = /撤去|廃[止業]|退[会団所園居学社部職任]|脱退|解約|転出|減少|休止|返却|除籍/;
 /** What may stand between a total and its breakdown, which may follow its sentence or stand in the line below. */
 const TO_BREAKDOWN = /(?:[^、。\n(\d]{0,14}。?\n?\((?=内訳)|[^、。\n(\d]{0,6}。?\n?\()/y;
@@ -76,9 +77,15 @@ function addendsBehind(place: Place, stated: Quantity, at: number): readonly Qua
   const inner = quantitiesUpTo(place, at, close);
   const addends = inner.filter((one) => canonicalUnit(one.unit) === canonicalUnit(stated.unit) && one.relative === null);
   if (addends.length < 2 || addends.length !== inner.length || !areListed(folded, addends) || isRest(stated, addends) || isOfFirst(place, stated, at, addends)) return [];
-  if (addends.some(({ value }) => value > MUCH_MORE * stated.value)) return [];
+  if (addends.some(({ value }) => value > MUCH_MORE * stated.value) || areAdded(stated, addends)) return [];
   const isApart = /[。\n]/.test(folded.slice(stated.end, open));
   return isApart && Math.abs(sum(addends) - stated.value) > NEAR * stated.value ? [] : addends;
+}
+
+/** 455冊（購入88冊、寄贈57冊）: what came to what there was, far fewer than all of it. */
+function areAdded(stated: Quantity, addends: readonly Quantity[]): boolean {
+  const comes = ({ noun }: Quantity): boolean => noun !== null && GATHERED.test(noun);
+  return addends.every(comes) && !comes(stated) && 2 * sum(addends) <= stated.value;
 }
 
 /** `52件（申請58件、取下げ6件）`: what is left of the first. */

@@ -18,6 +18,7 @@ testRule(targetMissed, {
     { name: "bare numbers of which fewer is better, reached", sheets: { a: drawnSectionSheet({ indicator: "事故件数（件）", target: "3", final: "2" }) } },
     { name: "a bare number beside one that counts something", sheets: { a: drawnSectionSheet({ indicator: "利用者数", target: "1,200", final: "運転手は12人だった。" }) } },
     { name: "bare numbers of nothing that is named", sheets: { a: drawnSectionSheet({ target: "1,200", final: "1,150" }) } },
+    { name: "reached in each part that circles number", rows: [{ target: "①講習会を4回開く。\n②けが人を前年（26人）以下とする。", final: "①4回\n②24人" }] },
     { name: "no number in the report", rows: [{ target: "利用者1,200人", final: "利用が増えた。" }] },
   ],
   reject: [
@@ -27,6 +28,7 @@ testRule(targetMissed, {
     { name: "short, in a unit that no table lists", rows: [{ target: "街路灯300灯を取り替える。", final: "250灯を取り替えた。" }], at: ["1 final"] },
     { name: "short, with 、 between the thousands", rows: [{ target: "利用者1、200人", final: "利用者は1、150人だった。" }], at: ["1 final"] },
     { name: "short in what the initiative names", rows: [{ initiative: "利用者数の増加", target: "1,200人とする。", final: "運転手は12人、利用者数は1,150人だった。" }], at: ["1 final"] },
+    { name: "over in one of the parts that circles number", rows: [{ target: "①講習会を4回開く。\n②けが人を前年（26人）以下とする。", final: "①4回開き、310人が受講した。\n②29人" }], at: ["1 final"] },
     { name: "short", rows: [{ target: "利用者1,200人", final: "利用者は1,150人だった。" }], at: ["1 final"] },
     { name: "over a ceiling", rows: [{ target: "事故3件以下", final: "事故は5件だった。" }], at: ["1 final"] },
     { name: "short in the half-year report, with something else told besides", rows: [{ target: "利用者1,200人", midYear: "利用者は1,130人だった。", final: "中間報告のとおり。パンフレットも作った。" }], at: ["1 final"] },
