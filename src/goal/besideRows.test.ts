@@ -43,7 +43,7 @@ test("codes beside short rows take none of them away", () => {
 test("a line of marks is no group heading of the rows below it", () => {
   const { A5, B5, C5, D5, E5, F5, G5, ...first } = table;
   const apart = { ...first, "A5:G5": "－－－－－－", A6: A5!, B6: B5!, C6: C5!, D6: D5!, E6: E5!, F6: F5!, G6: G5! };
-  expect(read(apart).rows.map(({ section }) => section)).toEqual([null, null]);
+  expect(read(apart).rows.map(({ group }) => group)).toEqual([null, null]);
 });
 
 test("a line that names no initiative goes on with the row above, also under a cell that is blank", () => {

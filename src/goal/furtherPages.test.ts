@@ -2,7 +2,7 @@ import { drawnGoalSheet, drawnSectionSheet, drawnSnapshot, shifted, type DrawnSh
 import { readGoalWorkbook } from "./readGoalWorkbook";
 
 const rowsOf = (drawn: DrawnSheet) =>
-  readGoalWorkbook({ name: "a.xlsx", sheets: [drawnSnapshot("課", drawn)] }).sheets.map(({ rows }) => rows.map(({ marker, section, cells }) => [marker, section, cells.initiative?.address].filter(Boolean).join(" ")));
+  readGoalWorkbook({ name: "a.xlsx", sheets: [drawnSnapshot("課", drawn)] }).sheets.map(({ rows }) => rows.map(({ marker, group, cells }) => [marker, group, cells.initiative?.address].filter(Boolean).join(" ")));
 
 /** The lines of a drawn sheet above a line. */
 const above = (drawn: DrawnSheet, line: number) => Object.fromEntries(Object.entries(drawn).filter(([address]) => Number(/\d+/.exec(address)) < line));

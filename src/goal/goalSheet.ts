@@ -24,7 +24,7 @@ export interface GoalRow {
   /** One cell for each column that the sheet has; blank cells are there with text "". */
   cells: Partial<Record<Role, RowCell>>;
   /** Group heading that the row stands under (相模原市: 1. 果敢に…), null where there is none. */
-  section: string | null;
+  group: string | null;
   /** Numbers of the sub-items that the initiative itself lists, in the order of the text; [] when it lists none. */
   subItems: number[];
   /** Sub-items that other columns name where the initiative lists none (横手市: ①② in 方法), ascending; else []. */

@@ -139,7 +139,7 @@ test("group headings hold for the rows below them, over a repeated header, and n
   const sheet = readSheet(
     drawnSnapshot("主な事業", { "B2:G2": "本年度の主な事業(取組)", ...heads(3), "B4:P4": "1. 水を守る", ...project(5, "1-1"), ...heads(6), ...project(7, "1-2"), "B8:P8": "※ 事業費は当初予算", ...project(9, "1-3"), "B10:P10": "2. 森を守る", ...project(11, "2-1") }),
   );
-  expect(sheet.rows.map(({ marker, section }) => [marker, section])).toEqual([["1-1", "1. 水を守る"], ["1-2", "1. 水を守る"], ["1-3", "1. 水を守る"], ["2-1", "2. 森を守る"]]);
+  expect(sheet.rows.map(({ marker, group }) => [marker, group])).toEqual([["1-1", "1. 水を守る"], ["1-2", "1. 水を守る"], ["1-3", "1. 水を守る"], ["2-1", "2. 森を守る"]]);
 });
 
 describe("a form with two lines a row whose areas are not merged", () => {
@@ -153,7 +153,7 @@ describe("a form with two lines a row whose areas are not merged", () => {
   test("is read by its headings, up to the next one", () => {
     const [row, ...more] = readSheet(bureau).rows;
     expect(more).toEqual([]);
-    expect(row).toMatchObject({ marker: "1-1", section: "1. 川の水をきれいにする取組", cells: { initiative: { text: "下水道の普及" }, summary: { text: "下水道のある世帯を増やす。" }, evaluation: { text: "目標を達成" }, target: { text: "普及率 82%" } } });
+    expect(row).toMatchObject({ marker: "1-1", group: "1. 川の水をきれいにする取組", cells: { initiative: { text: "下水道の普及" }, summary: { text: "下水道のある世帯を増やす。" }, evaluation: { text: "目標を達成" }, target: { text: "普及率 82%" } } });
   });
 
   test("keeps a blank report's cell beside its printed label", () => {
@@ -183,7 +183,7 @@ describe("what stands left of the initiatives", () => {
 test("a group heading in the markers' place, under the heading that both share, is no row", () => {
   const shared = withBlock(without(plain, "B8:G8"), area("A8:G8"), "取組項目");
   const grouped = withText(moved(shared, insertedAt(FIRST_ROW), stay), area("A9"), "1. 暮らしの足を守る取組");
-  expect(readSheet(grouped).rows.map(({ marker, section }) => [marker, section])).toEqual([["①", "1. 暮らしの足を守る取組"], ["②", "1. 暮らしの足を守る取組"]]);
+  expect(readSheet(grouped).rows.map(({ marker, group }) => [marker, group])).toEqual([["①", "1. 暮らしの足を守る取組"], ["②", "1. 暮らしの足を守る取組"]]);
 });
 
 describe("a column of the form in two", () => {

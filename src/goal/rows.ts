@@ -26,11 +26,11 @@ export function readRows(
   subItemsFrom: readonly Role[],
 ): GoalRow[] {
   const rows: UncountedRow[] = [];
-  let section: string | null = null;
+  let group: string | null = null;
   headers.forEach((header, at) => {
-    const table = tableRows(grid, form, header, ends[at]!, section);
+    const table = tableRows(grid, form, header, ends[at]!, group);
     rows.push(...table.rows);
-    section = table.section;
+    group = table.group;
   });
   const circledMarkers = rows.some((row) => row.marker !== null && CIRCLED.test(row.marker));
   return rows.map((row, at) => ({ ordinal: at + 1, ...row, ...subItemsOf(row, circledMarkers, subItemsFrom) }));
@@ -45,26 +45,26 @@ function subItemsOf({ cells }: UncountedRow, circledMarkers: boolean, subItemsFr
 }
 
 /** The rows below one header, and the group heading in force at their end; `before` is the one in force above. */
-function tableRows(grid: Grid, form: SheetForm, header: TableHeader, end: number, before: string | null): { rows: UncountedRow[]; section: string | null } {
+function tableRows(grid: Grid, form: SheetForm, header: TableHeader, end: number, before: string | null): { rows: UncountedRow[]; group: string | null } {
   const rows: UncountedRow[] = [];
-  let section = before;
+  let group = before;
   let at = header.bottom + 1;
   while (at < end) {
     const wide = groupLine(grid, header, at);
     if (wide) {
-      if (wide.text !== "" && !isRemark(form, wide)) section = wide.text.trim();
+      if (wide.text !== "" && !isRemark(form, wide)) group = wide.text.trim();
       at = wide.area.bottom + 1;
       continue;
     }
     const band = bandAt(grid, form, header, at, end);
-    const row = isAside(grid, form, header, at, rows.length === 0) || (rows.length > 0 && band.top === band.bottom && isLone(grid, header, at)) ? null : readRow(grid, form, header, band, section);
+    const row = isAside(grid, form, header, at, rows.length === 0) || (rows.length > 0 && band.top === band.bottom && isLone(grid, header, at)) ? null : readRow(grid, form, header, band, group);
     if (row) rows.push(row);
     at = band.bottom + 1;
   }
-  return { rows, section };
+  return { rows, group };
 }
 
-function readRow(grid: Grid, form: SheetForm, header: TableHeader, band: Band, section: string | null): UncountedRow | null {
+function readRow(grid: Grid, form: SheetForm, header: TableHeader, band: Band, group: string | null): UncountedRow | null {
   const blocks = grid.overlapping(band.top, band.bottom);
   const byColumn = new Map(header.columns.map((column) => [column, [] as Block[]]));
   const left: Block[] = [];
@@ -84,7 +84,7 @@ function readRow(grid: Grid, form: SheetForm, header: TableHeader, band: Band, s
   for (const [{ form: column, block }, inColumn] of byColumn) cells[column.role] = rowCell(column, block, { inColumn, inBand: blocks, labels }, band);
   const text = marker?.text.trim() || null;
   if (!Object.entries(cells).some(([role, cell]) => role !== "marker" && role !== "department" && cell.text.trim() !== "") || (text === null && isStray(header, cells))) return null;
-  return { marker: text, cells, section, isNew: text !== null && form.newMarker?.test(text) === true };
+  return { marker: text, cells, group, isNew: text !== null && form.newMarker?.test(text) === true };
 }
 
 /** Whether nothing says what a line is about, in none of the columns that every row fills: what somebody noted below the table. */

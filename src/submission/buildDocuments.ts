@@ -49,7 +49,7 @@ function rowContent(sheet: GoalSheet, row: GoalRow, context: SubmissionContext):
     priority: sheet.priority,
     row: row.ordinal,
     marker: row.marker,
-    group: row.section,
+    group: row.group,
     phase: context.phase,
     cells: Object.fromEntries(Object.entries(row.cells).map(([role, { address, text }]) => [role, { address, text }])),
     subItems: subItemsOf(rowReadings(sheet, row, context.families)),

@@ -56,7 +56,7 @@ function readingLines(workbook: GoalWorkbook, explained: Explained): string[] {
       const { periods, targets, status } = readingsOf(row, sheet);
       const cells = Object.entries(row.cells).map(([role, { address }]) => `${role}=${explained.cell?.(name, address) ?? address}`);
       return [
-        line("row", name, at, plain(row.marker), plain(row.section), row.isNew, row.subItems, row.columnItems, cells.sort()),
+        line("row", name, at, plain(row.marker), plain(row.group), row.isNew, row.subItems, row.columnItems, cells.sort()),
         ...periods.map(({ sub, start, end }) => line("period", name, at, sub, start, end)),
         ...targets.map(({ sub, quantities }) => line("target", name, at, sub, JSON.stringify(quantities))),
         ...status.map(({ sub, midYear, final }) => line("status", name, at, sub, midYear, final)),

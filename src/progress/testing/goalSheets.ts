@@ -61,7 +61,7 @@ function goalRow(texts: RowTexts, at: number, columns: readonly Role[]): GoalRow
     ordinal: at + 1,
     marker: texts.marker ?? null,
     cells,
-    section: null,
+    group: null,
     subItems,
     columnItems: [],
     style: subItems.length > 0 ? "bracketed" : null,
