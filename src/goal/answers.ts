@@ -27,10 +27,10 @@ export function cellSegments(row: GoalRow, role: Role): Segment[] {
   const style = row.style ?? "bracketed";
   const { initiative } = row.cells;
   const byLine = cell.gridCells && initiative?.gridCells && row.subItems.length > 0 ? lineSegments(cell, initiative, style) : null;
-  return byLine ?? segmentsOf(cell, style, role === "period" ? row.subItems : undefined);
+  return byLine ?? segmentsOf(cell, style, row.subItems, role);
 }
 
-const segmentsOf = rememberedOfWorkbook(({ text }: RowCell, style: SubItemStyle, listed: readonly number[] | undefined) => segments(text, style, listed));
+const segmentsOf = rememberedOfWorkbook(({ text }: RowCell, style: SubItemStyle, listed: readonly number[], role: Role) => segments(text, style, listed, role === "period"));
 
 /** Whether a row's cell answers by numbers. */
 export function usesNumbers(cell: readonly Segment[]): boolean {

@@ -23,6 +23,8 @@ test.each([
   ["what is thrown away as the work", "古い図面50箱の廃棄", "58箱を廃棄", "58/50 kept"],
   ["what should not be thrown away", "廃棄量50kg", "廃棄量は58kg", "58/50 short"],
   ["a share in a bracket before what went down", "経費を前年度比2%削減", "消耗品費など310万円（前年度比2.6%）を削減", "2.6/2 kept"],
+  ["how often it was held, of a target that names no deed", "出前授業24回", "21回実施した。学校の都合により3回は取りやめとなった。", "21/24 short"],
+  ["nights and guests", "誘客 9,000人泊", "誘客は6,240人泊", "6240/9000 short"],
   ["the share of what is counted before it", "再就職率 30％以上", "相談204件中、職業訓練118件（57.8％）、再就職52件（25.5％）であった。", "25.5/30 short"],
   ["a number behind what it counts", "参加町内会40", "34町内会", "34/40 short"],
 ])("%s: %s against %s", (_, target, result, expected) => {
@@ -37,6 +39,7 @@ test.each([
   ["the rest, done later", "地区懇談会5会場", "4会場（7/2～9）で開催、残り1会場は台風のため延期し8月3日に開催した。"],
   ["who answered", "事業者500社を対象に実施", "8月に実施し、312社から回答を得た。"],
   ["what owners agreed to", "間伐6ha", "所有者の承諾4.5ha分を取得"],
+  ["one deed of a target that counts several", "説明会4回、会議6回", "5回実施した。"],
   ["one of several by number", "会場2", "会場1に決定"],
 ])("not compared: %s: %s against %s", (_, target, result) => {
   expect(seen(target, result)).toEqual([]);

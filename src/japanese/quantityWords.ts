@@ -157,6 +157,8 @@ const TIMES_HELD = /^ ?(?:を)?(実施|開催|開|行|発行|配信|巡回|訪�
 /** `講座を8回実施する` and `7回実施し、1回は中止した`: the report opens with how often the same was done. */
 export function isDoneAsOften(target: Placed, result: Placed): boolean {
   if (result.quantity.unit !== "回" || !opensReport(result)) return false;
+  const { all, quantity: { noun } } = target;
   const deed = (side: Placed) => TIMES_HELD.exec(side.folded.slice(side.quantity.end, side.quantity.end + 6))?.[1];
+  if (deed(target) === undefined && noun !== null && all.filter(({ unit }) => unit === "回").length === 1) return deed(result) !== undefined;
   return deed(result) !== undefined && deed(result) === deed(target);
 }

@@ -90,8 +90,8 @@ function isReachedBeside(own: readonly ClauseReading[], { target = "", initiativ
 const REST = /残|未|まだ|続き/;
 
 /** At the end of its period the report's numbers are all that the target asks for; what is planned beside them is something further. */
-function isReached(text: string, { target, plan, fiscalYear }: ReportContext, { ended, allYear }: WorkContext): boolean {
-  if (!ended || allYear || !plan || !target || REST.test(plan) || !readClauses(text, "report").every(({ act, partly }) => (act === "done" && !partly) || act === "silent")) return false;
+function isReached(text: string, { target, plan = "", fiscalYear }: ReportContext, { ended, allYear }: WorkContext): boolean {
+  if (!ended || allYear || !target || REST.test(plan) || !readClauses(text, "report").every(({ act, partly }) => (act === "done" && !partly) || act === "silent")) return false;
   return isAllReached(target, text, fiscalYear);
 }
 

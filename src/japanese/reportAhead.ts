@@ -17,11 +17,11 @@ const REST_IN_AUTUMN = /^(?:残[るり]|もう|あと)[^、]{0,12}は[^。]{0,40
 const STARTS_AHEAD = /(?:^|[^0-9])(?:1[0-2]|[123])月[^、]{0,4}からの?[一-龠]{0,2}と(?:なった|した|なっている)$/;
 /** 開設は11月となった */
 /** 審査の後に実施, 結果を待って着手 */
-const AFTER_THAT = /(?:の後に?|次第、?|を待って)(?:速やかに)?[一-龠]{2,4}$/;
+const AFTER_THAT = /(?:の後に?|次第、?|を待って|(?:設立|策定|決定|制定|改正|選定|締結|答申|採択|契約|納品)後に)(?:速やかに)?[一-龠]{2,4}$/;
 /** 10月から実施 */
 const RUNS_FROM = /(?:^|[^0-9])(?:10|[4-9])月[^、]{0,6}(?:から|より)[^、はを]{0,8}実施$/;
 const IS_AHEAD = /(?<!(?:人|者|件|数|回))は(?:1[12]|[123])月(?:[0-9]{1,2}日|[上中下]旬|末|頃)?[とに](?:なった|なっている|した)$/;
-const ONE_OF_TIMES = /第[0-9]+回|[0-9]回目/;
+const ONE_OF_TIMES = /第[0-9]+回|[0-9](?:回|基|台|棟|期|校|館|本|号機|[か箇]所|件|人)目/;
 /** 10月8日開講, 2名が入校: a course goes on until its end. */
 const ENTERED = /(?:開講|入校|入学|入所|入寮|開幕)(?:し|とな|$)/;
 
@@ -34,7 +34,8 @@ export function seenAtMidYear(clause: ClauseReading, work: WorkContext, next?: C
 function aheadOfTheReport(clause: ClauseReading): ClauseReading {
   if ((clause.act === "silent" && ONLY_AHEAD.test(clause.core)) || (clause.act === "done" && (STARTS_AHEAD.test(plainEnding(clause.core)) || IS_AHEAD.test(plainEnding(clause.core))))) return { ...clause, act: "planned" };
   if (clause.act === "done" && AHEAD.test(clause.core) && IS_TO_BE.test(plainEnding(clause.core)) && !BEHIND.test(clause.core)) return { ...clause, act: "planned" };
-  if (clause.nominal && clause.act === "done" && (REST_IN_AUTUMN.test(clause.core) || AFTER_THAT.test(clause.core))) return { ...clause, act: "planned" };
+  if (AFTER_THAT.test(clause.core) && ((clause.nominal && clause.act === "done") || clause.act === "started")) return { ...clause, act: "planned" };
+  if (clause.nominal && clause.act === "done" && REST_IN_AUTUMN.test(clause.core)) return { ...clause, act: "planned" };
   return clause.nominal && clause.act === "done" && AHEAD.test(clause.core) && !BEHIND.test(clause.core) ? { ...clause, act: "planned" } : clause;
 }
 

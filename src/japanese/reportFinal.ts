@@ -13,6 +13,8 @@ const BEING_MADE = /現在|目下|工事|施工|製作|製造|作業|手続|進�
 
 /** 工事に着手したが、繰り越した: a part of it is there. */
 const WORKS_BEGUN = /(?:工事|施工|製作|製造|改修|建設)[をにも]?(?:着手|開始)|着工|起工/;
+/** 残る8施設は令和8年9月までに施工する */
+const OPEN_REST = /^(?:残[るり]|その他の|他の)[^、]{0,12}は/;
 /** Names what was called off; a day, the weather or a reason is none of it. */
 const NAMED = /(?<!当日|今回|今年度|本年度|今年|[のも])[はを]|(?<!こと)が/;
 /** 22施設。実施を見送った: of the whole, where nothing but a figure is told besides. */
@@ -117,6 +119,7 @@ function isGoingOn(last: ClauseReading, { deeds, steps }: Tally, work: WorkConte
   if (last.act === "running") return !isStanding(last) && (!work.allYear || last.preparation || last.making) && !isServiceAfter(last, deeds, work);
   if (last.act === "progressed") return work.beyondYear && !work.allYear;
   if (last.act === "started") return BEGUN.test(last.core);
+  if (work.beyondYear && last.act === "planned" && OPEN_REST.test(last.core)) return true;
   if (isScheduled(last) || isToBeCompleted(last) || isReconsidered(last, work) || isRestStudied(last)) return true;
   if ((last.act !== "planned" && last.act !== "need") || !isStillMaking(last)) return false;
   if (work.initiative === "" || steps.some(({ act }) => act === "running")) return true;

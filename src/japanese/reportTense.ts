@@ -1,4 +1,4 @@
-import { anyEnding, MAKING, oneOf, PREPARATION, RESULT } from "./reportWords";
+import { anyEnding, MAKING, oneOf, PREPARATION, RESULT, TROUBLE } from "./reportWords";
 
 /** Work that goes on: 審議中, 進めている, 継続して実施. */
 export const RUNNING = anyEnding(
@@ -75,7 +75,7 @@ export const DEED = anyEnding(
   "[しいっん]て[一-龠ァ-ヶー]{2,6}",
   "[0-9][^0-9、はをが]{1,6}が[一-龠ァ-ヶー]{2,6}",
   // 22校で採用, 480万円で確定; 1,200mを布設替え
-  "[0-9][^0-9、はをが]{1,8}で[一-龠]{2,4}",
+  `[0-9][^0-9、はをが]{1,8}で(?!${TROUBLE}|不[一-龠])[一-龠]{2,4}`,
   "[をのへに][^をにへの、]{0,12}(?:[一-龠ァ-ヶー]|[りきみけ])(?:替え|換え|付け|入れ|渡し|下げ|上げ|取り|刈り|張り|塗り)",
   MAKING,
   PREPARATION,

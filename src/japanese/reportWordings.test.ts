@@ -16,6 +16,10 @@ describe("a half-year report", () => {
     ["who is to make it is chosen", "仕様書を作成し、8月に公募で業者を決定しました。", SYSTEM, "in-progress"],
     ["it is there", "仕様書を作成し、8月に業者を決定、9月に稼働しました。", SYSTEM, "done"],
     ["after something else", "調査票の回収の後に実施", { initiative: "集計結果の公表", periodEnd: "2026-03-31" }, "not-started"],
+    ["begun after something else", "答申の後に着手", { initiative: "計画の公表", periodEnd: "2026-03-31" }, "not-started"],
+    ["after a body is there", "協議会設立後に申請", { initiative: "登録の申請", periodEnd: "2026-01-31" }, "not-started"],
+    ["after a meeting, which is over", "説明会終了後に意見交換", { initiative: "意見交換の実施", periodEnd: "2025-08-31" }, "done"],
+    ["the first of two by number", "1台目の更新が8月に完了。2台目は10月から施工", { initiative: "ポンプの更新", target: "ポンプ2台", periodEnd: "2026-02-28" }, "in-progress"],
     ["a contract, of a choice", "9/12契約", { initiative: "委託業者の選定", periodEnd: "2025-09-30" }, "done"],
     ["a contract, of a building", "9/12契約", { initiative: "車庫の建設", periodEnd: "2025-09-30" }, "in-progress"],
     ["a day with a stroke, and where it is used", "8/3より運用を開始、14課で利用", { initiative: "議事録の作成支援", periodEnd: "2025-08-31" }, "done"],
@@ -33,14 +37,22 @@ describe("a final report", () => {
     ["a verbal noun with kana", "2.1㎞を張替え", { initiative: "舗装の張替え" }, "done"],
     ["a deed at so many places", "18施設で採用", { initiative: "予約制の拡大" }, "done"],
     ["under discussion at so many places", "18施設で協議中", { initiative: "予約制の拡大" }, "in-progress"],
+    ["trouble at so many places", "18施設で不具合", { initiative: "予約制の拡大" }, "unknown"],
     ["an amount that is settled", "3,120万円で確定", { initiative: "委託金の精算" }, "done"],
     ["all that was to be counted is there, and its data are gathered", "120戸に取り付け、検針値を集計中", { initiative: "無線式メーターの導入", target: "120戸" }, "done"],
     ["fewer are there", "90戸に取り付け、検針値を集計中", { initiative: "無線式メーターの導入", target: "120戸" }, "in-progress"],
     ["well on its way beyond the year", "設計に着手。令和8年9月の切替えに向け順調", { initiative: "回線の切替え", periodEnd: "2026-09-30" }, "in-progress"],
+    ["a rest due beyond the year, as its period is", "31施設で完了。残る11施設は令和8年9月までに施工する。", { initiative: "照明の交換", target: "42施設", periodEnd: "2026-09-30" }, "in-progress"],
     ["begun and carried over", "2地区で工事に着手したが、資材の不足から繰越しとなった。", { initiative: "光回線の整備", periodEnd: "2026-03-31" }, "in-progress"],
     ["carried over with nothing begun", "資材の不足から2地区とも繰越しとなった。", { initiative: "光回線の整備", periodEnd: "2026-03-31" }, "postponed"],
   ])("%s: %s", (_, text, context, status) => {
     expect(read("final", text, context).status).toBe(status);
+  });
+
+  it("says that part of it was not held where fewer came of it, and not where it was held in another way", () => {
+    const context = { initiative: "観察会の開催", target: "3回 参加者90人" };
+    expect(read("final", "秋は大雨により中止としたため、57人の参加にとどまった。", context).notAchieved).not.toBeNull();
+    expect(read("final", "秋は大雨により中止としたため、動画を配信し57人が視聴した。", context).notAchieved).toBeNull();
   });
 
   it("says that it is not there where it will be completed in the next year", () => {

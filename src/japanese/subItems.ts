@@ -53,8 +53,8 @@ const INLINE_LEAD = /[ 。、,;]$|[月日年度末内旬期間年]$/;
  * (`(1)～(3)`, `(1)、(2)`), or on the same line when they continue the count or are a later one of `listed`, the numbers
  * that are asked for; `11(7)` and `（H24.3）` are none.
  */
-export function segments(text: string, style: SubItemStyle = "bracketed", listed: readonly number[] = NONE_LISTED): Segment[] {
-  const marks = findMarks(text, style, listed);
+export function segments(text: string, style: SubItemStyle = "bracketed", listed: readonly number[] = NONE_LISTED, leavesOut = true): Segment[] {
+  const marks = findMarks(text, style, listed, leavesOut);
   const first = marks[0];
   if (!first) return text.trim() === "" ? [] : [segment(text, [], 0, text.length)];
   const lead = segment(text, [], 0, first.start);
@@ -78,7 +78,7 @@ export function isBlank(text: string): boolean {
   return !TELLING.test(text);
 }
 
-function findMarks(text: string, style: SubItemStyle, listed = NONE_LISTED): Mark[] {
+function findMarks(text: string, style: SubItemStyle, listed = NONE_LISTED, leavesOut = true): Mark[] {
   if (!SIGNS[style].test(text)) return [];
   const folded = foldWidth(text);
   const marks: Mark[] = [];
@@ -95,7 +95,7 @@ function findMarks(text: string, style: SubItemStyle, listed = NONE_LISTED): Mar
       if (number < last.numbers.at(-1)! && PARTICLE.test(folded.slice(end, end + 2))) continue;
       last.numbers.push(...joined(last.numbers.at(-1)!, number, between), ...numbers.slice(1));
       last.end = end;
-    } else if (startsLine(folded, start) || ((number === highest + 1 || isLater(number, listed, highest, folded, end) || isPassedOver(number, marks, folded, end)) && continuesLine(folded, start, highest)) || (number > highest && beginsSentence(folded, start, end, highest))) {
+    } else if (startsLine(folded, start) || ((number === highest + 1 || isLater(number, leavesOut ? listed : nextOf(listed, highest), highest, folded, end) || isPassedOver(number, marks, folded, end)) && continuesLine(folded, start, highest)) || (number > highest && beginsSentence(folded, start, end, highest))) {
       marks.push({ numbers, start, end });
     } else continue;
     highest = Math.max(highest, ...numbers);
@@ -135,6 +135,12 @@ function continuesLine(folded: string, start: number, highest: number): boolean 
 }
 
 /** (1) 6月 (3) 9月, where (1) to (3) are asked for: one was left out. (3)の後 is none. */
+/** The number that follows another one in the initiative's own list, where that leaves out one itself: (1)(3)(4). */
+function nextOf(listed: readonly number[], highest: number): readonly number[] {
+  const later = listed.filter((number) => number > highest);
+  return later.length === 0 ? later : [Math.min(...later)];
+}
+
 function isLater(number: number, listed: readonly number[], highest: number, folded: string, end: number): boolean {
   return number > highest && listed.includes(number) && !PARTICLE.test(folded.slice(end, end + 2));
 }
