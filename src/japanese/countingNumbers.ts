@@ -6,7 +6,7 @@ import { isComparableRatio } from "./ratio";
 import { isAt } from "./sticky";
 
 /** Words before a number in a report that restate a plan or another year instead of giving this year's result. */
-const NOT_A_RESULT = /(?:目標(?:値|数)?|計画(?:値|数)?|予定(?:数|者)?|見込み?|定員|定数|基準値?|当初|残る|もう|あと|他の|(?:前|昨|一昨|翌|来|次)年度?(?:は|の|実績|比|に|末|同期|同月|同時期|時点)*|残り|不足|(?<!の)うち|(?<=\d[^、。]{0,4}の)うち)(?:[はがの:：、(（「『 ]|として|である)*(?:約|およそ)?$/;
+const NOT_A_RESULT = /(?:目標(?:値|数)?|計画(?:値|数)?|予定(?:数|者)?|見込み?|定員|(?<![一-龠])定数|(?:条例|議員|職員)定数|基準値?|当初|残る|もう|あと|他の|(?:前|昨|一昨|翌|来|次)年度?(?:は|の|実績|比|に|末|同期|同月|同時期|時点)*|残り|不足|(?<!の)うち|(?<=\d[^、。]{0,4}の)うち)(?:[はがの:：、(（「『 ]|として|である)*(?:約|およそ)?$/;
 const LAST_YEARS = /(?:前|昨|一昨|翌|来|次)年度?の(?:(?!から|より|→|⇒)[^、。]){0,12}$/;
 /** What a difference is told from, when it is the target itself: it compares with the target already. */
 const AGAINST_TARGET = /^対?(?:目標|計画|予算)/;
@@ -15,8 +15,8 @@ const STARTS_FROM = /(?:から|より)(?!の?(?:回答|返信|応募|申込|申�
 /** `54か所を目指した`, `15基に対し14基`, `300人の目標に届かず`: the target again. `62か所を54か所にする`: where it starts. */
 const AIMED_AT = /で(?:計画し|予定し)|[をに](?:目指|めざ|目標|見込ん|計画し)|に対して?、?[^、。\n\d]{0,8}(?=\d)|[」』]?の(?:目標|計画|予定)(?:[値数額]|件数|人数)?(?:には?(?:対し|比べ|届|達[しせ]|及ば|至ら|満た)|を(?:上回|下回|達成|超え|クリア)|より)/y;
 const TURNED_INTO = /を(?=\d[\d,.]*([^\d、。\n]{1,4}?)(?:に|へ|まで|とする))/y;
-/** A number that another year's result or a plan for later years is stated with. */
-const YEAR_NAMED = /(平成|令和|[HR])?\s?(\d+)年(度)?(?:(\d{1,2})月)?(?:末|の|は|に|実績|現在)*[^。\n]{0,6}$/;
+/** A number that another year's result or a plan for later years is stated with; 2年生 and 登録者（令和5年度から） name none. */
+const YEAR_NAMED = /(平成|令和|[HR])?\s?(\d+)年(?!生|目|間|連続|ぶり|度?(?:から|より|以降|[~～]|まで|終了|[毎ご])[^()]{0,8}\))(度)?(?:(\d{1,2})月)?(?:末|の|は|に|実績|現在)*[^。\n]{0,6}$/;
 
 /** `11回開催(1回は荒天により中止)`: a bracket tells what was not done. */
 const IN_BRACKET = /\([^()]*$/;
@@ -41,7 +41,7 @@ function isNamedWhole(text: string, end: number): boolean {
 }
 
 function isCapacity(before: string): boolean {
-  return /定員[^、。\d]{0,8}$/.test(before);
+  return /定員(?!充足|超過|増|に(?:対する|占める))[^、。\d]{0,8}$/.test(before);
 }
 
 /** Whether a number of a target is the capacity that the work is to bring about. */
