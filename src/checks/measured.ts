@@ -34,8 +34,7 @@ export const measuredItems = rememberedOfWorkbook((row: GoalRow, family: Family,
     const results = reportedResults(row, family, sub, report, role);
     const context = { subject: answerTo(row, "indicator", sub)?.text, initiative: answerTo(row, "initiative", sub)?.text, fiscalYear: year };
     if (!target) return [];
-    const [own = [], before = []] = results.map(({ text }) => inParts(target.text, text).flatMap(([aim, got]) => compareNamed(aim, got, context)));
-    const comparisons = own.length > 0 ? own : before;
+    const comparisons = firstCompared(results, ({ text }) => inParts(target.text, text).flatMap(([aim, got]) => compareNamed(aim, got, context)));
     return comparisons.length > 0 && !isRestOf(comparisons, midYearAnswer(row, family, sub, report)) ? [{ sub, role, comparisons }] : [];
   });
 });
@@ -70,12 +69,22 @@ export function tellingRoles({ role }: Pick<Measured, "role">, { reports }: Fami
 /** 中間報告のとおり進め、目標を達成した: the half-year's numbers were not the last. */
 const WENT_FURTHER = /達成|完了|完成|終え|終了|上回|超え|届い/;
 
-/** What a report answers; a final one that points back answers with the numbers of the mid-year report where it has none itself. */
+/** What a report answers; a final one that has no numbers itself answers with those of the mid-year report that it points back to, or of its evaluation. */
 function reportedResults(row: GoalRow, family: Family, sub: number | null, report: Report, role: Role): Answer[] {
   const answer = answerTo(row, role, sub);
   if (!answer) return [];
   const before = pointsBack(answer.text) && !WENT_FURTHER.test(answer.text) ? midYearAnswer(row, family, sub, report) : null;
-  return before ? [answer, before] : [answer];
+  const evaluation = report === "final" ? answerTo(row, "evaluation", sub) : null;
+  return [answer, before, evaluation].filter((one) => one !== null);
+}
+
+/** What the first answer gives that states the same quantity as the target. */
+function firstCompared(answers: readonly Answer[], compared: (answer: Answer) => Comparison[]): Comparison[] {
+  for (const answer of answers) {
+    const comparisons = compared(answer);
+    if (comparisons.length > 0) return comparisons;
+  }
+  return [];
 }
 
 /** What the half-year report says of a final report's sub-item; null for a half-year report itself. */

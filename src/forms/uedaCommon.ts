@@ -1,4 +1,4 @@
-import { YEAR_HEADING } from "../japanese/yearHeading";
+import { SHORT_YEAR, YEAR_HEADING } from "../japanese/yearHeading";
 import type { ColumnForm, FieldForm, SheetForm } from "./family";
 import { BEGIN_HEADING, END_HEADING } from "./periodHeadings";
 
@@ -48,8 +48,8 @@ export const uedaColumns: readonly ColumnForm[] = [
   },
 ];
 
-const title = new RegExp(`^【?(?:${YEAR_HEADING})?【?(?:部局)?重点目標管理シート】?(?:\\([^()]{1,16}\\)|${YEAR_HEADING})?$`);
-const planTemplate = /^第?編第?章第?節$/;
+const title = new RegExp(`^【?(?:${YEAR_HEADING}|${SHORT_YEAR})?【?(?:部局)?重点目標管理シート】?(?:\\([^()]{1,16}\\)|${YEAR_HEADING})?$`);
+const planTemplate = /^第?編第?章(?:第?節)?$/;
 
 /** Header and footer fields that every year has. */
 export const uedaFields: readonly FieldForm[] = [
@@ -60,7 +60,7 @@ export const uedaFields: readonly FieldForm[] = [
   { key: "plan", label: /^(?:第.次)?(?:上田市)?総合計画における位置付け$/, place: "right", template: planTemplate },
   { key: "situation", label: /^現[況状](?:・|と|及び)課題$/, place: "right" },
   { key: "purpose", label: /^目的(?:・|と|及び)効果$/, place: "right" },
-  { key: "participation", label: /^[○◯〇・]?市民参加・協働の推進、市民満足度の向上を考慮した点/, place: "inside" },
+  { key: "participation", label: /^[○◯〇・]?市民参加・協働の推進[、,]市民満足度の向上を考慮した点/, place: "inside" },
   { key: "effect", label: /^[○◯〇・]?取組による効果・残された課題/, place: "inside" },
 ];
 

@@ -2,7 +2,7 @@ import type { SheetForm } from "../forms";
 import type { FieldKey } from "../forms/fieldKey";
 import { readNumber } from "../japanese/readNumber";
 import { compact } from "../japanese/text";
-import { columnYear, headingYear, latestYear } from "../japanese/yearHeading";
+import { columnYear, latestYear } from "../japanese/yearHeading";
 import type { Grid } from "../sheet/grid";
 import { readFields } from "./fields";
 import type { GoalSheet, HeaderField } from "./goalSheet";
@@ -24,7 +24,7 @@ export function readGoalSheet(name: string, grid: Grid, { family, form, headers,
     name,
     family: family.id,
     form: form.id,
-    fiscalYear: yearInHeading(headers, form.yearColumn) ?? titleYear(form, title?.text ?? "") ?? headingYear(text("fiscalYear") ?? ""),
+    fiscalYear: yearInHeading(headers, form.yearColumn) ?? titleYear(form, title?.text ?? "") ?? columnYear(text("fiscalYear") ?? ""),
     department,
     section,
     priority: priorityOf(text("priority")),
@@ -40,7 +40,7 @@ export function readGoalSheet(name: string, grid: Grid, { family, form, headers,
 
 /** Of a form with a column for each of two years, whose title may name both, the later one. */
 function titleYear({ yearColumn }: SheetForm, title: string): number | null {
-  return yearColumn === undefined ? headingYear(title) : latestYear(title);
+  return yearColumn === undefined ? columnYear(title) : latestYear(title);
 }
 
 function columnsOf(headers: readonly TableHeader[]): GoalSheet["columns"] {

@@ -3,22 +3,25 @@ import type { Claim } from "./reportClaims";
 import { contentWords, sharedWords } from "./reportTopic";
 import { foldWidth } from "./text";
 
-/** The rate that a claim begins with: 口座振替率は目標を上回った. */
-const TOPIC = /^[ ・○●]*(?:なお、|一方、?|また、)?(?<rate>[一-龠々ァ-ヶー]{1,20}率)(?:は|も|については)/;
-/** Rates of whatever was aimed at. */
-const ANY = /^(?:目標)?(?:達成|実施|進捗|目標)率$/;
+/** What a claim begins with: 口座振替率は目標を上回った, アンケートの満足度は目標を上回った. */
+const TOPIC = /^[ ・○●]*(?:なお、|一方、?|また、)?(?:[一-龠々ァ-ヶー]{1,12}の)?(?<measure>[一-龠々ァ-ヶー]{1,20}(?<kind>率|度|点数|[者件回]数|人数|額))(?:は|も|については)/;
+/** Measures of whatever was aimed at. */
+const ANY = /^(?:目標)?(?:達成|実施|進捗|目標|到達)[率度]$/;
 /** These make another rate of a rate: 逆紹介率 is none of 紹介率. */
 const OPPOSITE = /^[逆非未不再]/;
 
-/** Whether a claim is about a rate of its own and not about any that was compared. Rates without a noun may be any. */
+/** Whether a claim is about a measure of its own and not about any that was compared. Rates without a noun may be any. */
 export function isAboutAnother({ text }: Claim, comparisons: readonly Comparison[]): boolean {
-  const rate = TOPIC.exec(foldWidth(text))?.groups?.rate;
-  if (rate === undefined || ANY.test(rate)) return false;
+  const { measure, kind } = TOPIC.exec(foldWidth(text))?.groups ?? {};
+  if (measure === undefined || kind === undefined || ANY.test(measure)) return false;
   const compared = comparisons.flatMap(({ target, result }) => result.noun ?? target.noun ?? []);
-  return compared.length > 0 && compared.every((noun) => noun.endsWith("率") && !isOneRate(rate, noun));
+  if (compared.length === 0) return false;
+  if (kind === "率") return compared.every((noun) => noun.endsWith("率") && !isOneMeasure(measure, noun, kind));
+  const about = contentWords(measure.slice(0, -kind.length));
+  return about.size > 0 && compared.every((noun) => !isOneMeasure(measure, noun, kind));
 }
 
-function isOneRate(rate: string, noun: string): boolean {
-  if (OPPOSITE.test(rate) !== OPPOSITE.test(noun)) return false;
-  return rate === noun || sharedWords(contentWords(rate.slice(0, -1)), contentWords(noun.slice(0, -1))) > 0;
+function isOneMeasure(measure: string, noun: string, kind: string): boolean {
+  if (OPPOSITE.test(measure) !== OPPOSITE.test(noun)) return false;
+  return measure === noun || sharedWords(contentWords(measure.slice(0, -kind.length)), contentWords(noun.endsWith(kind) ? noun.slice(0, -kind.length) : noun)) > 0;
 }

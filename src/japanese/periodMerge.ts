@@ -5,7 +5,7 @@ import type { Token } from "./periodTokens";
 import { foldWidth } from "./text";
 
 /** Words behind a noun that tie the time to an event: 選挙時, 交付決定後, 依頼の都度. */
-const EVENT = /[\p{Script=Han}ァ-ヶー々](?:時(?![間期点代刻])|後|前|際)|次第|の都度|たびに|の場合|[たるのな](?:とき|場合)|に応じ|に合わせ|にあわせ|と同時/u;
+const EVENT = /[\p{Script=Han}ァ-ヶー々](?:時(?![間期点代刻])|後|前|際)|次第|の都度|たびに|の場合|[たるのな](?:とき|場合|際)|[たる]時(?![間期点代刻])|に応じ|に合わせ|にあわせ|と同時/u;
 
 /** One reading of all parts; at least one must be given. */
 export function mergeParts(stated: readonly StatedPart[]): PeriodReading {

@@ -17,9 +17,14 @@ export function countOtherThings({ quantity: { noun: one } }: Placed, { quantity
   return mine.size > 0 && theirs.size > 0 && sharedWords(mine, theirs) === 0;
 }
 
-/** Whether the words around two quantities have one in common. */
+/** Deeds that anything may be done with: 研修会を5回開催する and 相談会を3回開催した have no more in common than that. */
+const ANY_DEED = new Set(["開催", "実施", "開設", "発行", "配布", "訪問", "巡回"]);
+
+/** Whether the words around two quantities have one in common; of two that are named it must be more than the deed. */
 export function areNear(target: Placed, result: Placed): boolean {
-  return sharedWords(nearWords(target), nearWords(result)) > 0;
+  const [mine, theirs] = [nearWords(target), nearWords(result)];
+  if (target.quantity.noun === null || result.quantity.noun === null) return sharedWords(mine, theirs) > 0;
+  return [...mine].some((word) => theirs.has(word) && !ANY_DEED.has(word));
 }
 
 /** Ends of nouns that say nothing of what is counted. */

@@ -86,6 +86,13 @@ function isAskedAfterwards({ core, note }: ClauseReading, target: string): boole
   return !note && deed !== undefined && target.includes(deed);
 }
 
+/** 手引を作成し、続編は来年度に行うこととした: what was asked for is there, and this is not part of it. */
+function isSomethingElse(core: string, asked: ReadonlySet<string> | null, finished: ReadonlySet<string>): boolean {
+  if (!asked || sharedWords(finished, asked) === 0) return false;
+  const topic = contentWords(LAST_TOPIC.exec(core)?.[1] ?? "");
+  return topic.size > 0 && sharedWords(topic, asked) === 0 && !TOPIC.test(core);
+}
+
 /** 51室は6月に設置する, of 148室: counted as the target is, and fewer. */
 function isPartOf(words: string, target: string): boolean {
   const [, part, counter] = COUNTED_PART.exec(words) ?? [];
@@ -129,7 +136,8 @@ export function beyondYear(clause: ClauseReading, words: string, { asked, done, 
   if (clause.note) return null;
   if (clause.main && isPartOf(words, target)) return "unfinished";
   if (DECIDED.test(clause.core) && ANEW.test(clause.core) && finished.size === 0) return "put-off";
-  if (DECIDED.test(clause.core) && /は/.test(words) && NEXT_YEARS_DEED.test(clause.core)) return "put-off";
+  if (DECIDED.test(clause.core) && /は/.test(words) && NEXT_YEARS_DEED.test(clause.core)) return isSomethingElse(clause.core, asked, finished) ? null : "put-off";
+  if (done === "" && finished.size === 0 && isLeftToNextYear(clause)) return "put-off";
   if (BUILDING.test(clause.core) && asked && BUILDING.test([...asked].join("、"))) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
   if (asked && sharedWords(contentWords(words), asked) === 0) return isAllThatIsTold && clause.main && COMING_ABOUT.test(clause.core) ? "put-off" : null;
   if (COMPLETION.test(clause.core)) return "unfinished";

@@ -25,6 +25,7 @@ describe("work put off beyond the year", () => {
     ["手引の案を作成したが、調整が必要なことから、策定は来年度に行うこととした。", "手引の策定", "postponed 策定は来年度に行うこととした"],
     ["準備の遅れにより、令和8年4月からの実施に変更した。", "窓口の集約", "postponed 令和8年4月からの実施に変更した"],
     ["実施時期を見直し、来年度とした。", "研修の実施", "postponed 来年度とした"],
+    ["来年度に行うこととした。", "手引の作成", "postponed 来年度に行うこととした"],
   ])("%s (%s)", (text, initiative, wanted) => {
     expect(told(text, initiative)).toBe(wanted);
   });
@@ -75,7 +76,7 @@ describe("plans that put nothing off", () => {
     ["ただし、資料は来年度に配る予定", "研修の実施", "not-started -"],
     ["なお、研修の実施は来年度を予定している。", "研修の実施", "not-started -"],
     ["目標年度を令和12年度とした。", "手引の作成", "done -"],
-    ["来年度に行うこととした。", "手引の作成", "not-started -"],
+    ["手引を作成した。続編は来年度に行うこととした。", "手引の作成", "done -"],
   ])("%s (%s)", (text, initiative, wanted) => {
     expect(told(text, initiative)).toBe(wanted);
   });

@@ -74,7 +74,7 @@ function addendsBehind(place: Place, stated: Quantity, at: number): readonly Qua
   if (close === null) return [];
   const inside = folded.slice(open, close);
   if (PART.test(inside) || HELD_AGAINST.test(inside) || (INFLOW.test(inside) && OUTFLOW.test(inside)) || inside.includes("\n")) return [];
-  const inner = quantitiesUpTo(place, at, close);
+  const inner = withoutNaming(folded, quantitiesUpTo(place, at, close), stated);
   const addends = inner.filter((one) => canonicalUnit(one.unit) === canonicalUnit(stated.unit) && one.relative === null);
   if (addends.length < 2 || addends.length !== inner.length || !areListed(folded, addends) || isRest(stated, addends) || isOfFirst(place, stated, at, addends)) return [];
   if (addends.some(({ value }) => value > MUCH_MORE * stated.value) || areAdded(stated, addends)) return [];
@@ -86,6 +86,12 @@ function addendsBehind(place: Place, stated: Quantity, at: number): readonly Qua
 function areAdded(stated: Quantity, addends: readonly Quantity[]): boolean {
   const comes = ({ noun }: Quantity): boolean => noun !== null && GATHERED.test(noun);
   return addends.every(comes) && !comes(stated) && 2 * sum(addends) <= stated.value;
+}
+
+/** 38団体250人: a count of something else right before a part says whose it is. */
+function withoutNaming(folded: string, inner: readonly Quantity[], { unit }: Quantity): readonly Quantity[] {
+  const isPart = (one: Quantity | undefined) => one !== undefined && canonicalUnit(one.unit) === canonicalUnit(unit);
+  return inner.filter((one, at) => isPart(one) || !isPart(inner[at + 1]) || folded.slice(one.end, numberOffset(inner[at + 1]!)) !== "");
 }
 
 /** `52件（申請58件、取下げ6件）`: what is left of the first. */

@@ -1,4 +1,4 @@
-import { DASHES, foldWidth, matchesOf } from "./text";
+import { DASHES, foldWidth, INVISIBLE, matchesOf } from "./text";
 
 /** How a cell numbers its sub-items: `(1)` in any width or as ⑴ (several: `(1・2)`), or ①. */
 export type SubItemStyle = "bracketed" | "circled";
@@ -38,7 +38,7 @@ const FIRST_CIRCLED = 0x2460;
 const BULLETS = "・○◯〇●■□◇◆*\\-※";
 const LINE_LEAD = new RegExp(`^[ ${BULLETS}]*$`);
 /** Any other character, in any width. */
-const TELLING = new RegExp(`[^\\s･＊${BULLETS}${DASHES}]`);
+const TELLING = new RegExp(`[^\\s${INVISIBLE}･＊${BULLETS}${DASHES}]`);
 /** What may stand between two numbers that are answered together. */
 const JOINER = /^ *(?:[~\-,、・&/]|と|及び|および|並びに|から)? *$/;
 const RANGE = /[~\-]|から/;

@@ -41,7 +41,7 @@ test.each([
 });
 
 test("characters of no width are not seen", () => {
-  expect([compact("\u200b部\u200d局名\ufeff"), foldWidth("\u200b(1)")]).toEqual(["部局名", " (1)"]);
+  expect([compact("\u200b部\u200d局\u200e名\ufeff"), foldWidth("\u200b(1)"), foldWidth("\u202a(1)")]).toEqual(["部局名", " (1)", " (1)"]);
 });
 
 test("half-width kana become full-width ones with their marks", () => {

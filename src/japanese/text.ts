@@ -14,7 +14,7 @@ export const DASHES = "－−‐‑‒–—―─";
 /** Line ends of other systems and programs. */
 const LINE_ENDS = "\r\u000b\u2028\u2029";
 /** Characters of no width that come along with pasted texts. */
-export const INVISIBLE = "\u200b-\u200d\u2060\u00ad\ufeff\ufe00-\ufe0f";
+export const INVISIBLE = "\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u00ad\ufeff\ufe00-\ufe0f";
 /** Behind a character: which of its shapes is meant (葛 in names). */
 const SHAPE = /\udb40[\udd00-\uddef]/g;
 /** Other forms of single characters: radicals, which copying from a PDF leaves (⽉), and small signs (﹙﹪). */

@@ -1,4 +1,4 @@
-import { columnYears, headingYear, latestYear, YEAR_HEADING } from "./yearHeading";
+import { columnYear, columnYears, headingYear, latestYear, YEAR_HEADING } from "./yearHeading";
 
 test.each([
   ["令和7年度 重点目標管理シート", 2025],
@@ -40,4 +40,8 @@ test.each<[string[], number[]]>([
   [["目標", "R6目標"], [0, 2024]],
 ])("%j are ordered by %j", (headings, years) => {
   expect(columnYears(headings)).toEqual(years);
+});
+
+test.each([["H25重点目標管理シート", 2013], ["R7 重点目標管理シート", 2025], ["R5指標・目標", 2023], ["H25.4.1現在", null], ["R7年6月", null]])("the year that %s begins with is %p", (heading, year) => {
+  expect(columnYear(heading)).toBe(year);
 });

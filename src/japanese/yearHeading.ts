@@ -19,6 +19,9 @@ const ASIDE_YEAR = "(?:\\([^()]{1,7}年度?\\))?";
  */
 export const YEAR_HEADING = `(?:${ERA})?\\.?(?:${WESTERN}|${NUMBER}|${BLANK})?${ASIDE}年度${ASIDE_YEAR}(?:[分用版]の?)?`;
 
+/** The initial of an era with its year right before a title's words: `H25重点目標管理シート`. */
+export const SHORT_YEAR = "[HR]\\d{1,2}(?![\\d.年月])";
+
 /** A year of an era whose number was left blank: 令和　年度. */
 export const UNNUMBERED_YEAR = new RegExp(`(?:昭和|平成|令和)(?:${BLANK})?年度`);
 
@@ -48,9 +51,11 @@ function westernYear({ era: symbol, year = "", western }: Record<string, string 
   return era === null || number === undefined ? null : eraYear(era, number);
 }
 
-/** The same of a column's heading, which may begin with the year alone: `R5指標・目標`. */
+const BEGINS_SHORT = new RegExp(`^${SHORT_YEAR}`);
+
+/** The same of a heading that may begin with the year alone: `R5指標・目標`, `H25重点目標管理シート`. */
 export function columnYear(heading: string): number | null {
-  return headingYear(compact(heading).replace(/^[HR]\d{1,2}(?![\d.年月])/, "$&年度"));
+  return headingYear(compact(heading).replace(BEGINS_SHORT, "$&年度"));
 }
 
 /** What the headings of several years' columns are ordered by, also where they leave out the era (27年度実績, 28年度目標). */

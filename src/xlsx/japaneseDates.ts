@@ -53,6 +53,8 @@ export function withJapaneseDates(format: string, serial: number, is1904: boolea
         return quoted(WEEKDAYS.charAt(date.getUTCDay()));
       case "aaaa":
         return quoted(`${WEEKDAYS.charAt(date.getUTCDay())}曜日`);
+      case ".":
+        return monthAlone ? quoted(part) : part;
       default:
         return part;
     }

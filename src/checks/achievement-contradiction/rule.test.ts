@@ -7,6 +7,7 @@ testRule(achievementContradiction, {
     { name: "exceeded by the opposite rate, aimed at too", rows: [{ target: "紹介率65%以上、逆紹介率80%以上", final: "紹介率は64.1%にとどまった。逆紹介率は目標を超えた。" }] },
     { name: "missed by another sub-item, named by its number", sheets: { 課: drawnSectionSheet({ target: "①30%\n②40件", final: "①28%\n②45件", outcome: "②は目標を達成したが、①は目標に達しなかった。" }) } },
     { name: "exceeded by another rate", rows: [{ target: "収納率99%", final: "98.1%にとどまった。口座振替率は目標を上回った。" }] },
+    { name: "exceeded by how content people were", rows: [{ target: "利用者数1,200人", final: "利用者数は900人だった。アンケートの満足度は目標を上回った。" }] },
     { name: "mostly, at 95 % exactly", rows: [{ target: "利用者1,200人", final: "利用者は1,140人で、概ね達成した。" }] },
     { name: "mostly, and reached", rows: [{ target: "利用者1,200人", final: "利用者は1,250人で、概ね達成した。" }] },
     { name: "one of two quantities short", rows: [{ target: "講座10回、受講者100人", final: "講座を10回開き、受講者は90人だった。目標は達成できなかった。" }] },
@@ -25,6 +26,8 @@ testRule(achievementContradiction, {
     { name: "no claim", rows: [{ target: "利用者1,200人", final: "利用者は900人だった。" }] },
   ],
   reject: [
+    { name: "achieved by the very number", rows: [{ target: "利用者数1,200人", final: "900人だった。利用者数は目標を達成した。" }], at: ["1 final"] },
+    { name: "achieved by the number of any deed", rows: [{ target: "利用者数1,200人", final: "利用者数は900人だった。件数は目標を達成した。" }], at: ["1 final"] },
     { name: "achieved by the very rate", rows: [{ target: "検診の受診率50%", final: "48.2%となった。検診受診率は目標を達成した。" }], at: ["1 final"] },
     { name: "achieved, said of no rate by name", rows: [{ target: "紹介率65%以上", final: "紹介率は64.1%となった。実施率は目標を超えた。" }], at: ["1 final"] },
     { name: "achieved although short, in a unit of its own", rows: [{ target: "街路灯300灯を取り替える。", final: "250灯を取り替え、目標を達成した。" }], at: ["1 final"] },

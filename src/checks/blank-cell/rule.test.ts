@@ -10,6 +10,7 @@ testRule(blankCell, {
   reject: [
     { name: "no target", rows: [{ target: "" }], at: ["1 target"] },
     { name: "white space and a bullet are blank", rows: [{ period: "　\n・" }], at: ["1 period"] },
+    { name: "characters of no width are blank", rows: [{ target: "\u200b\u200e" }], at: ["1 target"] },
     { name: "no initiative beside its marker", rows: [{}, { initiative: "" }], at: ["2 initiative"] },
   ],
 });

@@ -9,6 +9,7 @@ const outcomeOf = (outcome: string, final = "おおむね計画どおり進め�
 testRule(notAchieved, {
   accept: [
     { name: "done", rows: [{ initiative, final: "(1) 10月に改正した。\n(2) 教室を3回開催した。" }] },
+    { name: "something else is left to the next year", rows: [{ initiative: "手引の作成", final: "手引を作成した。続編は来年度に行うこととした。" }] },
     { name: "goes on", rows: [{ final: "引き続き検討している。" }] },
     { name: "changed and then done", rows: [{ initiative, final: "(1) 改正した。\n(2) 雨のため延期したが、11月に開催した。" }] },
     { name: "a missed number alone", rows: [{ target: "利用者1,200人", final: "利用者は900人だった。" }] },
@@ -27,6 +28,8 @@ testRule(notAchieved, {
   reject: [
     { name: "one of several handed on to the next year, without a verb", rows: [{ target: "5路線の見直し", final: "4路線で実施。1路線は調整がつかず次年度へ" }], at: ["1 final"] },
     { name: "what the target names besides, only next year", rows: [{ initiative: "時刻表の改正", target: "素案を作成し、パブリックコメントを行う。", final: "素案を作成した。パブリックコメントは8年5月に行う。" }], at: ["1 final"] },
+    { name: "nothing to tell of", rows: [{ final: "実績なし" }], at: ["1 final"] },
+    { name: "left to the next year altogether", rows: [{ final: "来年度に実施することとした。" }], at: ["1 final"] },
     { name: "one day called off, and how the rest of it came out", rows: [{ final: "強風により2日目を中止したため、来場者数は3,200人となった。" }], at: ["1 final"] },
     { name: "a gift to those who could not meet", rows: [{ final: "敬老会は中止とし、記念品を届けた。" }], at: ["1 final"] },
     { name: "a gift by mail", rows: [{ final: "式典は今年も中止とし、記念品を郵送した。" }], at: ["1 final"] },

@@ -5,6 +5,7 @@ testRule(periodVague, {
   accept: [{ name: "all year", rows: [{ period: "通年" }] }, { name: "a month", rows: [{ period: "8月" }] }],
   reject: [
     { name: "whenever", rows: [{ period: "随時" }], at: ["1 period"] },
+    { name: "when something happens", rows: [{ period: "相談があった際" }, { period: "必要が生じた時" }, { period: "必要な時期" }], at: ["1 period", "2 period", "3 period"] },
     { name: "one for each sub-item", rows: [{ initiative: "(1) 調査\n(2) 設計", period: "(1)(2) 必要時" }], at: ["1 period (1)", "1 period (2)"] },
   ],
 });

@@ -3,6 +3,14 @@ import { targetMissed } from "./rule";
 
 const initiative = "(1) 路線の見直し\n(2) 利用の呼びかけ";
 
+/** A policy sheet with what was aimed at, what came of it, and what was thought of that. */
+const policy = (target: string, result: string, evaluation: string) => ({
+  重点目標: {
+    "B2:H2": "重点目標(R4評価とR5目標)", C3: "事務事業名", C4: "事務事業の概要", "E3:G3": "令和4年度", E4: "指標・目標", "F4:G4": "実績・評価等", "H3:H4": "令和5年度\n指標・目標",
+    B5: "1-1", C5: "路線の見直し", C6: "利用を増やす。", E5: target, F5: "実績", G5: result, F6: "評価", G6: evaluation, H5: "利用者1,300人",
+  },
+});
+
 testRule(targetMissed, {
   accept: [
     { name: "reached", rows: [{ target: "利用者1,200人", final: "利用者は1,250人だった。" }] },
@@ -19,6 +27,8 @@ testRule(targetMissed, {
     { name: "a bare number beside one that counts something", sheets: { a: drawnSectionSheet({ indicator: "利用者数", target: "1,200", final: "運転手は12人だった。" }) } },
     { name: "bare numbers of nothing that is named", sheets: { a: drawnSectionSheet({ target: "1,200", final: "1,150" }) } },
     { name: "reached in each part that circles number", rows: [{ target: "①講習会を4回開く。\n②けが人を前年（26人）以下とする。", final: "①4回\n②24人" }] },
+    { name: "reached in the result, another number in the evaluation", sheets: policy("利用者1,200人", "利用者は1,250人だった。", "高齢の利用者は900人だった。") },
+    { name: "reached in the evaluation", sheets: policy("利用者1,200人", "2路線を見直した。", "利用者は1,250人となった。") },
     { name: "no number in the report", rows: [{ target: "利用者1,200人", final: "利用が増えた。" }] },
   ],
   reject: [
@@ -30,6 +40,7 @@ testRule(targetMissed, {
     { name: "short in what the initiative names", rows: [{ initiative: "利用者数の増加", target: "1,200人とする。", final: "運転手は12人、利用者数は1,150人だった。" }], at: ["1 final"] },
     { name: "over in one of the parts that circles number", rows: [{ target: "①講習会を4回開く。\n②けが人を前年（26人）以下とする。", final: "①4回開き、310人が受講した。\n②29人" }], at: ["1 final"] },
     { name: "short", rows: [{ target: "利用者1,200人", final: "利用者は1,150人だった。" }], at: ["1 final"] },
+    { name: "short in the evaluation", sheets: policy("利用者1,200人", "2路線を見直した。", "利用者は1,150人にとどまった。"), at: ["1 final"] },
     { name: "over a ceiling", rows: [{ target: "事故3件以下", final: "事故は5件だった。" }], at: ["1 final"] },
     { name: "short in the half-year report, with something else told besides", rows: [{ target: "利用者1,200人", midYear: "利用者は1,130人だった。", final: "中間報告のとおり。パンフレットも作った。" }], at: ["1 final"] },
     { name: "fewer than the rest of what the half-year report told of", rows: [{ target: "灯具の交換 9か所", midYear: "6か所を交換。残り3か所は部材が届き次第行う。", final: "12月に2か所を交換した。" }], at: ["1 final"] },

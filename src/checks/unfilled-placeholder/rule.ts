@@ -1,10 +1,12 @@
-import { compact } from "../../japanese/text";
+import { compact, foldWidth } from "../../japanese/text";
 import type { HeaderField } from "../../goal/goalSheet";
 import { atField, type Rule, type SheetContext } from "../rule";
 
 /** On a line of its own. */
-const LONE_BULLET = /(?:^|[\r\n])[^\S\r\n]*[・･○◯〇●■□◇◆※][^\S\r\n]*(?:$|[\r\n])/;
+const LONE_BULLET = /(?:^|\n)[^\S\n]*[・･○◯〇●■□◇◆※][^\S\n]*(?:$|\n)/;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+/** Signs that stand for what is to be filled in, and what is put around it. */
+const BLANKS = /[○◯〇●◎△▲□■_*×…‥・.、,:()[\]〔〕-]|(?<![A-Za-z])[xX](?![A-Za-z])/g;
 /** A dash is how people say "none". */
 const NONE = /^[-－―ー─—−~〜～]+$/u;
 
@@ -16,10 +18,11 @@ export const unfilledPlaceholder: Rule = {
 };
 
 function isPlaceholder({ form, settings }: SheetContext, field: HeaderField): boolean {
-  if (field.text.trim() === "" || field.identifies) return false;
   const text = compact(field.text);
-  if (form.fields.find((one) => one.key === field.key)?.template?.test(text)) return true;
+  if (text === "" || field.identifies) return false;
+  const template = form.fields.find((one) => one.key === field.key)?.template;
+  if (template && (template.test(text) || template.test(text.replace(BLANKS, "")))) return true;
   if (settings.placeholders.some((template) => compact(template) === text)) return true;
   if (!SAYS_SOMETHING.test(text)) return !NONE.test(text);
-  return LONE_BULLET.test(field.text);
+  return LONE_BULLET.test(foldWidth(field.text));
 }

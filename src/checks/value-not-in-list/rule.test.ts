@@ -15,6 +15,7 @@ testRule(valueNotInList, {
     { name: "a mark and a number before the heading", sheets: section("B", "＊（４）難易度（ＡＢＣ）") },
     { name: "within a range", sheets: section("B", "難易度（A～C）") },
     { name: "within a range of numbers", sheets: section("２", "難易度（1-3）") },
+    { name: "list with words between", sheets: section("C", "難易度（A、B又はC）") },
     { name: "list with separators", sheets: section("高", "難易度\n（高・中・低）") },
   ],
   reject: [

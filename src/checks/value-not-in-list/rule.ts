@@ -40,6 +40,6 @@ const RANGE = /^([A-Za-z0-9])[~〜-]([A-Za-z0-9])$/;
 function codesOf(listed: string): string[] {
   const [, from = "", to = ""] = RANGE.exec(listed) ?? [];
   if (from < to) return Array.from({ length: to.charCodeAt(0) - from.charCodeAt(0) + 1 }, (_, at) => String.fromCharCode(from.charCodeAt(0) + at));
-  const parts = listed.split(/[・,、/~〜-]/).filter((part) => part !== "");
+  const parts = listed.split(/[・,、/~〜-]|又は|または|もしくは|及び/).filter((part) => part !== "");
   return parts.length > 1 ? parts : [...listed];
 }
