@@ -298,6 +298,14 @@ describe("rewrites that change nothing", () => {
   });
 });
 
+it.each<[string, string, Status]>([
+  ["夜間の窓口の開設は見合わせた。", "隣の市の窓口を使えるよう協定を結んだ。", "postponed"],
+  ["協議を重ね、電話の受付を始めた。夜間の窓口の開設は見合わせた。", "利用は120件となった。", "done"],
+  ["8月は夜間の窓口の開設を見合わせた。", "9月以降に41件の利用があった。", "done"],
+])("%s beside an outcome that tells of something done: %s", (text, shared, wanted) => {
+  expect(readReport(text, { ...FINAL, shared, initiative: "相談の充実", target: "夜間の窓口を開設する", periodEnd: "2026-03-31" }).status).toBe(wanted);
+});
+
 describe("why a number fell short, told in the outcome", () => {
   const context = { ...FINAL, initiative: "狭い道の拡幅", target: "拡幅 6路線", periodEnd: "2026-03-31" };
   it.each<[string, string, Partial<ReportContext>, boolean]>([

@@ -59,6 +59,7 @@ function notDoneStatus({ deeds, steps, notDone }: Tally, last: ClauseReading, { 
   if (steps.length === 0 && notDone.some((clause) => isWholeWork(clause, initiative, deeds) && !((deeds.length > 0 || resumes) && isOfOneTime(clause, readings))) && !deeds.some(({ core }) => !VOICES.test(core) && concernsWork(core, initiative))) return "postponed";
   if (resumes && notDone.every((clause) => (clause.act === "cancelled" || clause.act === "undone") && isOfOneTime(clause, readings))) return "done";
   if (steps.length === 0 && !resumes && endsDropped(last, dropped) && !(deeds.length > 0 && isOfOneTime(dropped.at(-1)!, readings)) && isTargetDropped(dropped.at(-1)!, deeds, initiative, target)) return "postponed";
+  if (steps.length === 0 && !resumes && deeds.every(({ source }) => source === "shared") && dropped.some((clause) => isReportOfDropped(clause, target) && !isOfOneTime(clause, readings))) return "postponed";
   if (deeds.length > 0) return notDone.some(({ act }) => act !== "cancelled" && act !== "undone") ? "in-progress" : "done";
   if (tellsOfOtherPart(steps, dropped, initiative)) return "in-progress";
   if (last.act === "put-off" && steps.some(({ act, core }) => act === "started" && WORKS_BEGUN.test(core))) return "in-progress";
@@ -84,6 +85,11 @@ function endsDropped(last: ClauseReading, dropped: readonly ClauseReading[]): bo
 function isTargetDropped({ act, partly, core }: ClauseReading, deeds: readonly ClauseReading[], initiative: string, target: string): boolean {
   if (act !== "cancelled" || partly || target === "" || !concernsWork(core, target)) return false;
   return !deeds.some((deed) => concernsWork(deed.core, `${initiative}\n${target}`));
+}
+
+/** 開設は見合わせた: all that the report itself says of what the target names, whatever the outcome beside it tells. */
+function isReportOfDropped({ act, partly, source, core }: ClauseReading, target: string): boolean {
+  return source === "report" && act === "cancelled" && !partly && target !== "" && concernsWork(core, target);
 }
 
 /** 2月は公売を中止した, 2回目は取りやめた: told of one of several times. */

@@ -6,7 +6,7 @@ import { isOneRatio } from "./ratio";
 import { sharedWords } from "./reportTopic";
 import { addsUp } from "./resultTotals";
 import { closingBracket } from "./statedFigure";
-import { lengthAt } from "./sticky";
+import { isAt, lengthAt } from "./sticky";
 import { smallestUnit } from "./units";
 import { TELLING } from "./unitTable";
 
@@ -145,9 +145,14 @@ function isOutcome(result: Placed, target: Placed): boolean {
   const { folded, quantity: { noun, unit, offset, end }, all } = result;
   if (noun === null && target.quantity.noun === null && SUM.test(folded.slice(Math.max(0, offset - 4), offset + 4)) && all.every((other) => other.unit !== unit || other.offset <= offset)) return true;
   if (noun === null && OPENS.test(folded.slice(0, offset)) && (/^[。\n]/.test(folded.slice(end, end + 1)) || holdsOthers(folded, end, all) || isBrokenDown(result))) return true;
+  if (noun === null && SO_MANY.test(result.before) && isAt(ENDS, folded, end) && all.every((other) => other.unit !== unit || other.offset <= offset)) return true;
   if (noun !== null || !CAME_TO.test(folded.slice(end, end + 4)) || !/[、。\n]$/.test(folded.slice(Math.max(0, offset - 1), offset))) return false;
   return all.every((other) => other.unit !== unit || (other.offset <= offset && (other.offset === offset || !CAME_TO.test(folded.slice(other.end, other.end + 4)))));
 }
+
+/** 1店が開き、2店が閉じたため、17店: what came of it ends the sentence. */
+const SO_MANY = /(?:ため|結果|により|ことから)、(?:合?計|全体で)?$/;
+const ENDS = /(?:となった|となり|である)?(?:[。\n(（]|$)/y;
 
 const TO_BRACKET = /[^、。\n(\d]{1,14}(?=\()/y;
 
