@@ -64,9 +64,21 @@ function rulePageFile({ absoluteFilename }) {
   return `rules/${path.basename(path.dirname(absoluteFilename))}.html`;
 }
 
-/** Markdown of a rule's page; of links to what is not published with it only the words stay. */
+const count = (text, pattern) => text.match(pattern)?.length ?? 0;
+
+/** Whether a paragraph is English, whatever Japanese words it quotes; what is said in both languages begins in Japanese. */
+function isEnglish(html) {
+  const text = html.replace(/<[^>]*>/g, "");
+  return !/^\p{sc=Han}/u.test(text) && count(text, /[A-Za-z]/g) > count(text, /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/gu);
+}
+
+/** Markdown of a rule's page: English is told from Japanese, and of links to what is not published with it only the words stay. */
 const ruleMarkdown = new Marked({
   renderer: {
+    paragraph({ tokens }) {
+      const text = this.parser.parseInline(tokens);
+      return `<p${isEnglish(text) ? ' lang="en"' : ""}>${text}</p>\n`;
+    },
     link({ href, tokens }) {
       return /^https:/.test(href) ? false : this.parser.parseInline(tokens);
     },

@@ -54,6 +54,14 @@ test("every page leads only to what is published with it, or to another host", (
   expect(addresses.filter(([page, address]) => !/^(?:https:|#)/.test(address) && !isPublished(path.join(web, path.dirname(page), address.split("#")[0]!)))).toEqual([]);
 });
 
+test("a rule's page tells screen readers which paragraphs are English", () => {
+  for (const page of readdirSync(path.join(web, "rules")).filter((file) => file.endsWith(".html"))) {
+    const paragraphs = [...readFileSync(path.join(web, "rules", page), "utf8").matchAll(/<p( lang=en)?>(.*?)<\/p>/gs)].map(([, lang, html]) => ({ isEnglish: lang !== undefined, text: html!.replace(/<[^>]*>/g, "") }));
+    expect(paragraphs.filter(({ text }) => text.endsWith(".")).length).toBeGreaterThan(3);
+    expect(paragraphs.filter(({ isEnglish, text }) => (text.endsWith(".") && !isEnglish) || (/。$|^重大度/.test(text) && isEnglish))).toEqual([]);
+  }
+});
+
 test("maps are made, but not where the web server finds them", () => {
   const scripts = readdirSync(web).filter((file) => file.endsWith(".js"));
   expect(readdirSync(web).filter((file) => file.endsWith(".map"))).toEqual([]);
