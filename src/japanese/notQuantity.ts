@@ -29,8 +29,8 @@ const DURATION_NOUN: Record<string, RegExp> = {
   年: /年数|期間|寿命/, 歳: /寿命|年齢/, 才: /寿命|年齢/, 度: /温度|室温|気温|水温/, 日: /日数|期間/, か月: /月数|期間/, 週: /期間/,
 };
 
-/** Nobody is 81.2歳 by name of a group. */
-const AGE = new Set(["歳", "才"]);
+/** Nobody is 81.2歳 by name of a group, and no date has 80.5年. */
+const AGE = new Set(["歳", "才", "年"]);
 const DECIMAL = /\d\.\d/;
 
 /** Place of a number with a unit in a width-folded text, and the noun before it. */
