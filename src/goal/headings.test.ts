@@ -33,6 +33,7 @@ describe("a column under the name of another year or department", () => {
     ["initiative", "C5:C6", "目標項目名"],
     ["period", "G6", "達成期限"],
     ["midYear", "J6", "【現状（9月末）】"],
+    ["midYear", "J6", "現状\n上期（4月～9月）の取組実績"],
     ["midYearPlan", "K6", "〔ギャップと対策〕"],
     ["final", "L6", "①実績値・達成値"],
     ["activity", "M6", "②取り組み・行動内容"],

@@ -29,6 +29,9 @@ const NEEDED = /(?:[ので][^、。\n\d]{1,10})?[がはも](?:必要|不要)(?=[
 const OF_EACH = /各[^、。\d]{1,6}$/;
 const OF_ALL = /(?:ずつ|以上|程度)?(?:、|,|の|で、?)(?:合わせて|全体で|計|合計|延べ)約?\d/y;
 
+/** 8本(+3本), 40件(前年比▲5件): by how much the number before the bracket differs. */
+const DIFFERENCE_BEHIND = /\d[^、。()\d\n]{0,5}\([^()\d]{0,10}[+▲△]$/;
+
 /** 5点満点 only says how the score is counted. */
 const BEST_SCORE = "満点";
 
@@ -53,6 +56,7 @@ export function isCapacityAim({ before }: Placed): boolean {
 export function isTarget({ text, folded, quantity, before }: Placed): boolean {
   if (quantity.fixedSet || quantity.baseline || (quantity.relative === "ratio" && !isDifferenceWord(quantity) && !isComparableRatio(quantity))) return false;
   if ((quantity.relative === null && isCapacity(before) && !isAt(IS_MADE, text, quantity.end)) || isNamedWhole(text, quantity.end)) return false;
+  if (DIFFERENCE_BEHIND.test(before)) return false;
   if (OF_EACH.test(before) && isAt(OF_ALL, folded, quantity.end)) return false;
   if (isAt(TURNED_INTO, folded, quantity.end) && folded.slice(quantity.end + 1).replace(/^[\d,.]+/, "").startsWith(quantity.unit)) return false;
   return !text.startsWith(BEST_SCORE, quantity.end) && !/(?<!の)うち[^、。\d]{0,8}$/.test(before);

@@ -76,6 +76,8 @@ export function statesAchievement({ folded, quantity }: Placed): boolean {
   return ACHIEVEMENT.test(folded.slice(quantity.end, quantity.end + 12));
 }
 
+/** 10月から28校で再開した, after what kept it from being held. */
+const RESUMED = / ?(?:\([^()\n]{0,30}\))?(?:で|を|の)(?:再開|再実施)/y;
 /** Behind the number: it is what came of the work, whatever stands before it. */
 const FALLS_SHORT = / ?(?:\([^()\n]{0,30}\))?(?:の(?:実施|開催|参加|利用|来場|受講|申込み?))?(?:(?:に|まで)(?:とど|留|止)ま|[でに]終(?:わ[っり]|了し))/y;
 const HELD = / ?の(?:実施|開催)(?:とな[っりる]|であ?った|だった)/y;
@@ -135,7 +137,7 @@ export function isSaidAsResult(result: Placed): boolean {
   const { folded, quantity, before } = result;
   if (isAt(FALLS_SHORT, folded, quantity.end) || isCalledResult(result)) return true;
   if (quantity.noun !== null && !OF_TIME.test(quantity.noun)) return false;
-  if (isAt(HELD, folded, quantity.end) || SUMMED.test(quantity.text) || (ALONE_BEFORE.test(before) && (isAt(ALONE_BEHIND, folded, quantity.end) || isAt(HELD_AT, folded, quantity.end)))) return true;
+  if (isAt(HELD, folded, quantity.end) || isAt(RESUMED, folded, quantity.end) || SUMMED.test(quantity.text) || (ALONE_BEFORE.test(before) && (isAt(ALONE_BEHIND, folded, quantity.end) || isAt(HELD_AT, folded, quantity.end)))) return true;
   const isOfOneKind = !MANIFOLD.has(smallestUnit(quantity.unit).unit);
   if (isAt(SETTLED, folded, quantity.end) && isOfOneKind) return true;
   if ((quantity.unit === "%" || STATED_AT.test(before)) && isTimed(folded, quantity.offset) && isAt(OUTCOME, folded, quantity.end)) return true;

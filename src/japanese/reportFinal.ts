@@ -129,9 +129,7 @@ function isGoingOn(last: ClauseReading, { deeds, steps }: Tally, work: WorkConte
   if (isScheduled(last) || isToBeCompleted(last) || isReconsidered(last, work) || isRestStudied(last)) return true;
   if ((last.act !== "planned" && last.act !== "need") || !isStillMaking(last)) return false;
   if (work.initiative === "" || steps.some(({ act }) => act === "running")) return true;
-  const asked = contentWords(work.initiative);
-  const concernsWork = ({ core }: ClauseReading): boolean => sharedWords(contentWords(core), asked) > 0;
-  return concernsWork(last) || !deeds.some(concernsWork);
+  return concernsWork(last.core, work.initiative) || !deeds.some(({ core }) => concernsWork(core, `${work.initiative}\n${last.beyondYear ? work.target : ""}`));
 }
 
 const EXPECTED = /(?:見込み?|見通し)(?:です|だ|である|となった|となっている)?$/;

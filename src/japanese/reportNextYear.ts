@@ -13,6 +13,8 @@ export const MOVED =
   /(?:度|年|月|頃|以降|明け|解け後?)(?:の?(?:上半?期|前半|当初|早々|早期|[上中下]旬|[中末]))?(?:から)?(?:の|へ)?(?:施工|実施|対応|開催|公表|完成|完了|着手|発注|導入|納品|策定|設置|移行|移転|更新|改定|改修|整備|開設|開始|稼働|供用|交付|配備|切替え?|納車|竣工|引渡し?|支給|開館|開園|開所)?[とにへ](?:なった|なる(?:見込み?|見通し|予定)?|なり|なっている|した|する|し|変更|変更した|変更し|変更となった|変更する|改めた?|改める|ずらした?|移した?)$|月からの?(?:実施|開始|施行|運用|稼働|適用|供用|導入)[にへ](?:変更|延期)/;
 /** What can be moved; 目標年度を令和12年度とした moves nothing. */
 const MOVABLE = /(?:完成|完了|竣工|実施|試行|募集|発足|開催|着手|着工|公表|導入|開始|施工|発注|納品|供用|策定|改定|改修|整備|工事|時期|対応|開設|移転|更新|提案|稼働|運用|設置|移行|切替|配備|交付|増設|新設|構築|設計|納車|引渡|支給|開館|開園|開所)|は(?:翌年度|次年度|来年度|[4-9]月[^、]{0,8}|雪解け後?)(?:以降)?[とに]な[っりる]/;
+/** 残り1,000食分は */
+const COUNTED_REST = /^残[るり]の?([0-9][0-9,]*)([^0-9月日年、。はをがの]{1,3})(?:分)?は/;
 /** What follows when the thing itself is made. */
 const AFTERWARDS = /(公表|公開|周知|配布|施行|運用|供用|活用)[^、はを]{0,8}は/;
 /** 一部については、次年度に実施することとなった */
@@ -30,6 +32,8 @@ const REST = new RegExp(`残[るり]|${REMAINING}[0-9]`);
 const NEXT_YEARS_DEED = new RegExp(`(?:${NEXT_YEAR}|[0-9元]年度|[0-9元]年[0-9]{1,2}月)(?:中|以降)?[にへ][^、はがを]{0,8}(?:行|実施|開催|施工|策定|作成|着手|整備|検討|改修|導入|設置|対応|発注|完了|完成|公表)[^、]{0,6}こと[とに]`);
 /** 工事は令和8年度に実施する */
 const BUILDING = /工事|整備|改修|建設|設置|修繕|改良|布設|移転|建替|施工/;
+/** What goes before building is all that the target asks for: 設計を行う. */
+const PREPARED = /設計|測量|調査|用地|構想|検討|協議|同意|選定/;
 const DECIDED = /こと[とに](?:し|なり|なっ|いたし)/;
 /** 令和9年度に改めて判断することとした */
 const ANEW = /改めて|再検討|再度|仕切り直|判断する|見極め|引き継|申し送/;
@@ -100,6 +104,14 @@ function isPartOf(words: string, target: string): boolean {
   return countsIn(target).some((whole) => whole.counter.startsWith(counter) && whole.count > Number(part!.replaceAll(",", "")));
 }
 
+/** (残り100枚は令和8年度に納品), where what was done is fewer than the target asks for. */
+function isMissingRest(words: string, done: string, target: string): boolean {
+  const [, rest, counter] = COUNTED_REST.exec(words) ?? [];
+  if (counter === undefined) return false;
+  const asked = countsIn(target).find((one) => one.counter.startsWith(counter) || counter.startsWith(one.counter));
+  return asked !== undefined && countsIn(done).some((one) => one.counter === asked.counter && one.count + Number(rest!.replaceAll(",", "")) === asked.count);
+}
+
 /** 設立したが、構想については…来年度の策定を目指す: of what was asked for and is not there, or of all that was asked for. */
 function isAimedInstead({ core, note }: ClauseReading, words: string, asked: ReadonlySet<string> | null, finished: ReadonlySet<string>): boolean {
   if (note || !asked) return false;
@@ -115,7 +127,7 @@ function isAimedInstead({ core, note }: ClauseReading, words: string, asked: Rea
  * @param words of the clause's whole sentence
  */
 export function beyondYear(clause: ClauseReading, words: string, { asked, done, finished, target, isAllThatIsTold }: Sayings): Act | null {
-  if (clause.aside) return COMPLETION.test(clause.core) ? "unfinished" : null;
+  if (clause.aside) return COMPLETION.test(clause.core) || isMissingRest(words, done, target) ? "unfinished" : null;
   if (MOVED.test(plainEnding(clause.core)) && (MOVABLE.test(clause.core) || RESCHEDULED.test(words) || isAskedInTopic(words, target, done))) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
   if (clause.main && MOVED.test(plainEnding(clause.core)) && NAMES_NEXT_YEAR.test(clause.core) && isPartOf(words, target)) return "put-off";
   if (clause.main && LEFT_FOR.test(clause.core)) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
@@ -138,7 +150,7 @@ export function beyondYear(clause: ClauseReading, words: string, { asked, done, 
   if (DECIDED.test(clause.core) && ANEW.test(clause.core) && finished.size === 0) return "put-off";
   if (DECIDED.test(clause.core) && /は/.test(words) && NEXT_YEARS_DEED.test(clause.core)) return isSomethingElse(clause.core, asked, finished) ? null : "put-off";
   if (done === "" && finished.size === 0 && isLeftToNextYear(clause)) return "put-off";
-  if (BUILDING.test(clause.core) && asked && BUILDING.test([...asked].join("、"))) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
+  if (BUILDING.test(clause.core) && asked && BUILDING.test(PREPARED.test(target) ? target : [...asked].join("、"))) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
   if (asked && sharedWords(contentWords(words), asked) === 0) return isAllThatIsTold && clause.main && COMING_ABOUT.test(clause.core) ? "put-off" : null;
   if (COMPLETION.test(clause.core)) return "unfinished";
   const deed = clause.main ? DEED_THEN.exec(clause.core)?.[1] : undefined;

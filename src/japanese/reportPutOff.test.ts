@@ -45,6 +45,12 @@ describe("work put off beyond the year", () => {
     expect(told(text, "民話の保存", { target, periodEnd: "2026-03-31" })).toBe(wanted);
   });
 
+  test("a design that the target asks for is done, whenever the building follows", () => {
+    const more = { target: "設計を行う。" };
+    expect(told("2か所の設計を行った。設計を終え、令和8年度に工事を行う。", "待合所の設置", more)).toBe("done -");
+    expect(told("2か所の設計を行った。設計を終え、令和8年度に工事を行う。", "待合所の設置", { target: "工事を行う。" })).toBe("postponed 令和8年度に工事を行う");
+  });
+
   test("also where only the thing's coming about is named, if nothing else is told and a day was set", () => {
     const text = "県との協議に日数を要し、指定は令和9年4月を見込む。";
     expect(told(text, "分校の設置", { periodEnd: "2026-03-31" })).toBe("postponed 指定は令和9年4月を見込む");

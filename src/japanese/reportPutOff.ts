@@ -13,7 +13,7 @@ import { contentWords, sharedWords, workOf } from "./reportTopic";
 /** 残る2か所は, もう1棟は, 未作成の3地区については: a counted rest of the work. */
 const COUNTED_REST = new RegExp(`(?:${REMAINING}|未[一-龠]{2}の)[0-9一二三四五六七八九]+([^0-9月日年、]{1,6}?)(?:について|に関して)?は`);
 const NEXT_SPRING = /(?:^|[^0-9年])[4-9]月(?:[^、]{0,12}(?:予定|見込)|[^、]{0,8}[にへと](?:変更|延期|先送|繰り?下|な[っりる])|中に|(?:[0-9]{1,2}日|[上中下]旬|末|初め|当初)?(?:まで)?に[^、はをが]{0,6}(?:する|いたします|します|行う|行います|始める|始めます)$)/;
-const FINISHED_IN = /(?:^|[^0-9年])(?:1[0-2]|[123])月[^、はがを]{0,6}に?(?:完了|完成|竣工|終了)し$/;
+const FINISHED_IN = /(?:^|[^0-9年])(?:1[0-2]|[123])月[^、はがを]{0,6}に?(?:完了|完成|竣工|終了)し$|[一-龠]を(?:完了し|終え|終了し|完成させ)$/;
 /** 公表が3月にずれ込んだ: late, and done within the year. */
 const LATE_IN_YEAR = /(?:^|[^0-9])(?:1[0-2]|[123])月[^、]{0,4}[にへ]ずれ込んだ?$/;
 const UNDECIDED: ReadonlySet<Act> = new Set<Act>(["planned", "silent", "need"]);
@@ -32,6 +32,7 @@ export function putBeyondYear(told: readonly ClauseReading[], context: ReportCon
   if (followed >= 0) {
     ahead.delete(clauses[followed + 1]!);
     clauses[followed] = { ...clauses[followed]!, act: "done" };
+    clauses[followed + 1] = { ...clauses[followed + 1]!, beyondYear: true };
   }
   const asked = context.initiative ? contentWords(`${context.initiative}\n${context.target ?? ""}`) : null;
   const sayings: Sayings = {
@@ -45,6 +46,7 @@ export function putBeyondYear(told: readonly ClauseReading[], context: ReportCon
   const sentences = new Map((["report", "shared"] as const).map((source) => [source as string, sentenceWords(clauses.filter((clause) => clause.source === source))]));
   return clauses.map((clause) => {
     const words = sentences.get(clause.source)?.get(clause.sentence) ?? "";
+    if (isAllThereWithout(words, sayings)) return { ...clause, beyondYear: ahead.has(clause) };
     const act = ahead.has(clause) && words !== "" ? beyondYear(clause, words, sayings) : null;
     if (act === null && hasRest && isRestPlanned(clause, words) && (ahead.has(clause) || CARRIED_INTO.test(clause.core) || asked === null || sharedWords(contentWords(clause.core), asked) > 0 || isRestOf(words, context))) return { ...clause, act: "unfinished" };
     if (act) return { ...clause, act };
@@ -69,6 +71,13 @@ function isRestPlanned(clause: ClauseReading, words: string): boolean {
 function isRestOf(words: string, { target = "", initiative = "" }: ReportContext): boolean {
   const counter = COUNTED_REST.exec(words)?.[1];
   return counter !== undefined && countsIn(`${initiative}\n${target}`).some((one) => one.counter === counter);
+}
+
+/** 10台を更新した。残る10台は来年度に更新する, of a target of 10台: all that was asked for is there without the rest. */
+function isAllThereWithout(words: string, { target, done }: Sayings): boolean {
+  const counter = COUNTED_REST.exec(words)?.[1];
+  const asked = counter === undefined ? [] : countsIn(target).filter((one) => one.counter.startsWith(counter));
+  return asked.length > 0 && asked.every(({ count }) => countsIn(done).some((one) => one.counter.startsWith(counter!) && one.count >= count));
 }
 
 const SPRING_AT_LAST = /(?:は|:)[4-9]月(?:[0-9]{1,2}日|[上中下]旬|末|頃|ごろ|以降|から)?$/;

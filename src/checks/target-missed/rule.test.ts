@@ -29,9 +29,13 @@ testRule(targetMissed, {
     { name: "reached in each part that circles number", rows: [{ target: "①講習会を4回開く。\n②けが人を前年（26人）以下とする。", final: "①4回\n②24人" }] },
     { name: "reached in the result, another number in the evaluation", sheets: policy("利用者1,200人", "利用者は1,250人だった。", "高齢の利用者は900人だった。") },
     { name: "reached in the evaluation", sheets: policy("利用者1,200人", "2路線を見直した。", "利用者は1,250人となった。") },
+    { name: "reached, with a difference in brackets behind the target", rows: [{ target: "路線図8種（+3種）", final: "3種を作り、計8種となった。" }] },
     { name: "no number in the report", rows: [{ target: "利用者1,200人", final: "利用が増えた。" }] },
   ],
   reject: [
+    { name: "short, with differences in brackets", rows: [{ target: "1,200人（前年比+50人）", final: "1,170人（+20人）" }], at: ["1 final"] },
+    { name: "held again at fewer places", rows: [{ target: "実施校を40校とする。", final: "前期は休止したが、10月から28校で再開した。" }], at: ["1 final"] },
+    { name: "short by what is only planned by a year and month", rows: [{ target: "停留所の改修 3基", final: "2基にとどまり、1基は令和8年5月に完了予定" }], at: ["1 final"] },
     { name: "short in bare numbers that the indicator names", sheets: { a: drawnSectionSheet({ indicator: "利用者数", target: "1,200", final: "1,150" }) }, at: ["1 final"] },
     { name: "over a ceiling in bare numbers", sheets: { a: drawnSectionSheet({ indicator: "事故件数（件）", target: "3", final: "5" }) }, at: ["1 final"] },
     { name: "short, in the first column of the report that is filled in", sheets: { a: drawnSectionSheet({ final: "", activity: "利用者は1,150人だった。" }) }, at: ["1 activity"] },
