@@ -12,7 +12,7 @@ export interface GraphRequest {
 }
 
 /**
- * Sends single requests with plain fetch: the product needs five kinds of request, and every JavaScript SDK repeats a
+ * Sends single requests with plain fetch: the product needs few kinds of request, and every JavaScript SDK repeats a
  * POST after 503 or 504, which makes two items of one. Repeating is decided where it is known to be safe (retry.ts).
  */
 export class GraphHttp {
