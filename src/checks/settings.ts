@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { FAMILIES, type ColumnForm, type Family } from "../forms";
+import { choicesOf } from "../forms/choices";
 import { isTaughtId } from "../forms/mapping/taughtId";
 import { ROLES, type Role } from "../forms/role";
 import { remembered } from "../goal/remembered";
@@ -73,12 +74,8 @@ function problemOf(issue: v.BaseIssue<unknown>): SettingsProblem {
     path,
     problem: isKey ? "unknown-name" : issue.type === "picklist" ? "unknown-value" : "wrong-type",
     given,
-    expected: listed(issue),
+    expected: choicesOf(issue),
   };
-}
-
-function listed({ type, expected }: v.BaseIssue<unknown>): readonly string[] {
-  return type === "picklist" ? (expected ?? "").replace(/[()"]/g, "").split(" | ") : [];
 }
 
 /** The families with the settings' required columns and value lists; the reader and the checks must use the same. */

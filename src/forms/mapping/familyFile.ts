@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { choicesOf } from "../choices";
 import { FAMILIES } from "../index";
 import { declarationSchema, type FamilyDeclaration } from "./declaration";
 
@@ -59,7 +60,7 @@ function problemOf(issue: v.BaseIssue<unknown>): FamilyFileProblem {
   const path = (issue.path ?? []).map(({ key }) => String(key)).join(".");
   const problem = kindOf(issue);
   const given = problem === "unknown-name" || problem === "missing" ? String(issue.path?.at(-1)?.key ?? "") : quoted(issue.input);
-  return { path, problem, given, expected: problem === "unknown-value" ? listed(issue) : [] };
+  return { path, problem, given, expected: problem === "unknown-value" ? choicesOf(issue) : [] };
 }
 
 function kindOf({ type, message, received, expected }: v.BaseIssue<unknown>): FamilyFileProblem["problem"] {
@@ -71,8 +72,4 @@ function kindOf({ type, message, received, expected }: v.BaseIssue<unknown>): Fa
 
 function quoted(input: unknown): string {
   return (typeof input === "string" ? input : (JSON.stringify(input) ?? "")).slice(0, LONGEST_QUOTE);
-}
-
-function listed({ expected }: v.BaseIssue<unknown>): readonly string[] {
-  return (expected ?? "").replace(/[()"]/g, "").split(" | ");
 }
