@@ -14,6 +14,8 @@ const EVEN_ONE = /でも(?:多|早|減|増|少な)/y;
 const EACH_ONE = /(?<=(?:^|[^\d.,])[1一](?:人|名|校|世帯|家庭|地区|課|係|所属|自治会|団体|社)に?)/y;
 /** 一人で点検できる: alone, and no count. */
 const ALONE = / ?で(?!前年|昨年|前回|目標|計画)[\u4e00-\u9fff々ァ-ヶー]/y;
+/** Places that begin with a numeral: 四国地方, 八戸市. */
+const PLACE_NAME = /四国(?!会|籍)|八戸|[三九五六七]戸[市町村]|二本松|六本木|三本木|二条城|十日町|四日市|廿日市|五島[市列]|三島市/y;
 const LIST_NUMBER = /(?:^|\n)[ ・○●◯□■※\-(]*(?:\d{1,2}[-.])*$/;
 /** What may follow a unit where the number stands at a line's start and could number a list. */
 const AFTER_COUNT = /(?:$|[ \n、。,()（）以未超を程前増減拡/~〜→⇒]|の(?:増|減|実施|開催|参加|削減)|開催|実施|参加)/y;
@@ -47,7 +49,7 @@ export interface Place {
 /** Whether a number with a unit is none that a result can be compared with: an ordinal, a date, a name, a list number. */
 export function isNoQuantity(place: Place): boolean {
   const { folded, start, end, unit } = place;
-  if (isAt(LABEL, folded, start) || isAt(NAME, folded, end)) return true;
+  if (isAt(LABEL, folded, start) || isAt(NAME, folded, end) || isAt(PLACE_NAME, folded, start)) return true;
   if (unit.class === "noun" && isAt(CODE, folded, start)) return true;
   if (place.value === 1 && (isAt(PER, folded, end) || isAt(EVEN_ONE, folded, end) || isAt(EACH_ONE, folded, start))) return true;
   if (place.value === 1 && canonicalUnit(unit.unit) === "人" && isAt(ALONE, folded, end)) return true;

@@ -1,3 +1,4 @@
+import { readPeriod } from "./period";
 import { testExpressions } from "./periodTesting";
 
 testExpressions(
@@ -120,3 +121,7 @@ testExpressions(
   },
   2025,
 );
+
+test.each([["Mar-26", "2026-03-01", "2026-03-31"], ["1-Jun", "2025-06-01", "2025-06-01"], ["1-Jun-25", "2025-06-01", "2025-06-01"], ["Apr-25～Mar-26", "2025-04-01", "2026-03-31"], ["Marketing", null, null], ["Decoration", null, null]])("months as Excel names them: %s", (text, start, end) => {
+  expect(readPeriod(text, 2025)).toMatchObject({ start, end });
+});

@@ -28,12 +28,22 @@ function readingsOf(fiscalYear: number) {
   return { fiscalYear, read: rememberedText((text) => readAnew(text, fiscalYear)) };
 }
 
-function readAnew(text: string, fiscalYear: number): PeriodReading {
+function readAnew(typed: string, fiscalYear: number): PeriodReading {
+  const text = withMonthNumbers(typed);
   const words = periodTokens(text);
   const tokens = withFrequencies(withUnits(withoutAsides(withoutYearsAgain(words))));
   const parts = readParts(tokens, text, fiscalYear);
   if (parts.length > 0 && text.includes("毎") && MONTHLY_TOO.test(text)) parts.push(wholeYear(text, fiscalYear));
   return parts.length > 0 ? mergeParts(parts) : readingWithoutParts(tokens, words, text, fiscalYear);
+}
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const NAMED_MONTH = new RegExp(`(?<![A-Za-z0-9])(?:(\\d{1,2})-)?(${MONTHS.join("|")})(?:-(\\d{2}))?(?![A-Za-z0-9])`, "g");
+
+/** Mar-19 and 1-Jun, as Excel shows 2019/3 and 6/1 that were typed into a cell without a format. */
+function withMonthNumbers(text: string): string {
+  if (!/[A-Z][a-z]{2}/.test(text)) return text;
+  return text.replace(NAMED_MONTH, (_, day: string | undefined, name: string, year: string | undefined) => `${year ? `20${year}年` : ""}${MONTHS.indexOf(name) + 1}月${day ? `${day}日` : ""}`);
 }
 
 /** 総会5月、役員会毎月: one of several things listed goes on all year. */

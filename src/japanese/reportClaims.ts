@@ -28,9 +28,9 @@ const NO_CLAIM = /達成(?:する|することと|を|に|の|へ|(?:する|で�
 const MISSED = new RegExp(
   `未達成?(?:[とにだ].{0,10})?$|達成(?:する)?(?:こと)?(?:に(?:は)?|[はがも]|とは)?(?:でき|出来|し|至ら|至っ|なら|され)${NO}$|(?:届か|届い|達し|及ば|到達し|到達でき|満た)${NO}$|目標(?:値|数値?|件数|人数)?に(?:は|まで)?至(?:ら|っ)${NO}$|下回(?:る|り|った|っている)(?:結果となった|こととなった)?$`,
 );
-const EXCEEDED = new RegExp(`(?:上回|超え|超過|上まわ)[るりっ]?(?:達成)?(?:結果と)?${RESULT}$`);
-const HEIGHT = /[上下]回|上まわ|超え|超過/;
-const ACHIEVED = new RegExp(`(?:達成(?:済み?)?(?:${RESULT}|と評価${RESULT})|目標[^、]{0,12}(?:をクリアし?|に到達し?|を満たし?)${RESULT}|目標(?:値|数値)?の?(?:どおり|通り)(?:の(?:成果|結果|実績|数値))?(?:を(?:収め|得))?${RESULT})$`);
+const EXCEEDED = new RegExp(`(?:上回|超え|超過|上まわ|突破)[るりっ]?(?:達成)?(?:(?:結果|成果|実績|数値|水準)と)?${RESULT}$`);
+const HEIGHT = /[上下]回|上まわ|超え|超過|突破/;
+const ACHIEVED = new RegExp(`(?:達成(?:済み?)?(?:${RESULT}|と評価${RESULT})|目標[^、]{0,12}(?:をクリアし?|に到達し?|を満たし?)${RESULT}|目標(?:値|数値)?の?(?:どおり|通り)(?:の(?:成果|結果|実績|数値))?(?:を(?:収め|得))?${RESULT}(?:だった)?)$`);
 /** What a result is measured in, and no place that could have a target of its own. */
 const MEASURE = "[万千億]?(?:%|ポイント|割|件|回|円|人|名|日|時間|分|秒|冊|枚|点|k?[mg]|t|ha|㎡)";
 /** 48地点中46地点で基準を達成: so many of them, and not the target; 71.4%で目標を達成 is the target. */
@@ -38,7 +38,7 @@ const COUNTED_MET = new RegExp(`[0-9](?:[^0-9、はがを]{1,6}(?:が|におい�
 const MOSTLY = /(?:概ね|おおむね|大むね|ほぼ|ほとんど|大筋で?|大体|一定程度|おおよそ)[^、]{0,14}達成/;
 
 /** Every claim holds one of these, most clauses none. */
-const CLAIMING = /[達届及満超]|目標[^、]{0,4}に[はま]?で?至|[上下]回|上まわ|クリア|目標(?:値|数値)?の?(?:どおり|通り)/;
+const CLAIMING = /[達届及満超]|突破|目標[^、]{0,4}に[はま]?で?至|[上下]回|上まわ|クリア|目標(?:値|数値)?の?(?:どおり|通り)/;
 const claimOf = firstFitting<Claim["kind"] | null>([
   [null, NO_CLAIM],
   [null, OTHER_MEASURE],

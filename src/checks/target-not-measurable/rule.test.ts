@@ -13,6 +13,8 @@ testRule(targetNotMeasurable, {
   ],
   reject: [
     { name: "a deed", rows: [{ target: "路線を見直す" }], at: ["1 target"] },
+    { name: "places that begin with a numeral", rows: [{ target: "四国地方への派遣と八戸市との交流" }], at: ["1 target"] },
+    { name: "those whom it concerns", rows: [{ target: "関係3課との連携" }], at: ["1 target"] },
     { name: "a date only", rows: [{ target: "9月までに方針を作る" }], at: ["1 target"] },
     { name: "an age, an ordinal, a product", rows: [{ target: "65歳以上を対象に第2回講座をWindows11で開く" }], at: ["1 target"] },
     { name: "who makes up a body", rows: [{ target: "3町で構成する協議会で運賃を決める" }], at: ["1 target"] },
