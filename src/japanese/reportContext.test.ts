@@ -250,7 +250,7 @@ describe("a final report against what belongs to it", () => {
     expect(`${status} ${String(notAchieved !== null)}`).toBe(wanted);
   });
 
-  it.each(["中間報告に記載のとおり", "前回報告から変更なし", "中間報告の内容のとおり", "中間報告の内容から変わりない。", "中間報告において報告済みです。", "中間報告時と同様"])("points back: %s", (text) => {
+  it.each(["中間報告に記載のとおり", "前回報告から変更なし", "中間報告の内容のとおり", "中間報告の内容から変わりない。", "中間報告において報告済みです。", "中間報告時と同様", "中間レビューのとおり", "前期レビューと同じ"])("points back: %s", (text) => {
     expect(readReport(text, FINAL)).toMatchObject({ refersToMidYear: true, onlyRefers: true });
   });
 

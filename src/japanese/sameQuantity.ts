@@ -33,7 +33,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   const alone = (side: Placed) => side.all.filter((other) => smallestUnit(other.unit).unit === unit && other.relative === relative && isPerMonth(other) === isMonthly && addsUp(other) === addsUp(side.quantity)).length === 1;
   if (leavesGap(target, result)) return true;
   if (!alone(target)) return areCounterparts(target, result);
-  if (!alone(result)) return isOnlyOneNamed(target, result) || isOnlyOneAbout(clauseWords(target), result) || isOutcome(result, target);
+  if (!alone(result)) return isDeedNamed(target, result) || isOnlyOneNamed(target, result) || isOnlyOneAbout(clauseWords(target), result) || isOutcome(result, target);
   return relative !== null || isMonthly || statesAchievement(result) || counters.includes(unit) || TELLING.has(unit) || isMeasured(target, result) || isShareInBrackets(result) || areNear(target, result) || isBare(target) || isBare(result) || isSaidAsResult(result) || isDoneAsOften(target, result) || isPartOfTarget(target, result);
 }
 
@@ -115,6 +115,11 @@ function isNone({ value, unit }: Quantity): boolean {
 /** 事故ゼロ, 2件の事故: the noun may follow the number. */
 function isNamedBehind({ quantity: { noun } }: Placed, { folded, quantity }: Placed): boolean {
   return noun !== null && quantity.noun === null && folded.startsWith(`の${noun}`, quantity.end) && /^[がはを、。\n]?$/.test(folded.slice(quantity.end + noun.length + 1, quantity.end + noun.length + 2));
+}
+
+/** 60基を設置する and 設置 44基（申請52基）: the noun is the deed of the target. */
+function isDeedNamed({ folded, quantity: { end } }: Placed, { quantity: { noun } }: Placed): boolean {
+  return noun !== null && folded.startsWith(`を${noun}`, end);
 }
 
 /** Of several numbers of the unit this alone bears a noun that the target names: 設計2件、工事5件 of 工事の発注数6件. */
