@@ -25,6 +25,7 @@ test.each([
   ["a share in a bracket before what went down", "経費を前年度比2%削減", "消耗品費など310万円（前年度比2.6%）を削減", "2.6/2 kept"],
   ["how often it was held, of a target that names no deed", "出前授業24回", "21回実施した。学校の都合により3回は取りやめとなった。", "21/24 short"],
   ["nights and guests", "誘客 9,000人泊", "誘客は6,240人泊", "6240/9000 short"],
+  ["what opens the report, beside the count of a rate", "検診受診者3,200人", "3,040人、要再検査率5.2％（158人）", "3040/3200 short"],
   ["the share of what is counted before it", "再就職率 30％以上", "相談204件中、職業訓練118件（57.8％）、再就職52件（25.5％）であった。", "25.5/30 short"],
   ["a number behind what it counts", "参加町内会40", "34町内会", "34/40 short"],
 ])("%s: %s against %s", (_, target, result, expected) => {

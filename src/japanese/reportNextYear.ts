@@ -74,6 +74,8 @@ export interface Sayings {
   finished: ReadonlySet<string>;
   /** Of something to be made by a day, nothing is told but plans and what prepares them. */
   isAllThatIsTold: boolean;
+  /** Nothing is told but plans. */
+  isOnlyPlanned: boolean;
 }
 
 const NAMED_FIRST = /(?:^|、)([一-龠]{2,8})は[^は]*$/;
@@ -126,7 +128,7 @@ function isAimedInstead({ core, note }: ClauseReading, words: string, asked: Rea
  * What a final report's clause of the year to come says of the work: put off, or unfinished; null when it says neither.
  * @param words of the clause's whole sentence
  */
-export function beyondYear(clause: ClauseReading, words: string, { asked, done, finished, target, isAllThatIsTold }: Sayings): Act | null {
+export function beyondYear(clause: ClauseReading, words: string, { asked, done, finished, target, isAllThatIsTold, isOnlyPlanned }: Sayings): Act | null {
   if (clause.aside) return COMPLETION.test(clause.core) || isMissingRest(words, done, target) ? "unfinished" : null;
   if (MOVED.test(plainEnding(clause.core)) && (MOVABLE.test(clause.core) || RESCHEDULED.test(words) || isAskedInTopic(words, target, done))) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
   if (clause.main && MOVED.test(plainEnding(clause.core)) && NAMES_NEXT_YEAR.test(clause.core) && isPartOf(words, target)) return "put-off";
@@ -155,5 +157,6 @@ export function beyondYear(clause: ClauseReading, words: string, { asked, done, 
   if (COMPLETION.test(clause.core)) return "unfinished";
   const deed = clause.main ? DEED_THEN.exec(clause.core)?.[1] : undefined;
   if (deed !== undefined && asked?.has(deed.slice(-2)) && finished.size === 0) return "put-off";
+  if (clause.main && isOnlyPlanned && asked && !clause.preparation) return "put-off";
   return topic || RESCHEDULED.test(words) ? "put-off" : null;
 }

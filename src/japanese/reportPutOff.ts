@@ -41,6 +41,7 @@ export function putBeyondYear(told: readonly ClauseReading[], context: ReportCon
     done: clauses.filter(({ act }) => act === "done").map(({ core }) => core).join("\n"),
     isAllThatIsTold:
       !context.allYear && Boolean(periodEnd) && workOf(context.initiative ?? "") === "making" && clauses.every(({ act, preparation }) => UNDECIDED.has(act) || (preparation && act === "done")),
+    isOnlyPlanned: clauses.every(({ act }) => UNDECIDED.has(act)),
     finished: contentWords(clauses.filter(({ act, making, preparation, main }) => act === "done" && making && main && !preparation).map(({ core }) => core).join("\n")),
   };
   const sentences = new Map((["report", "shared"] as const).map((source) => [source as string, sentenceWords(clauses.filter((clause) => clause.source === source))]));

@@ -20,6 +20,7 @@ describe("a half-year report", () => {
     ["after a body is there", "協議会設立後に申請", { initiative: "登録の申請", periodEnd: "2026-01-31" }, "not-started"],
     ["after a meeting, which is over", "説明会終了後に意見交換", { initiative: "意見交換の実施", periodEnd: "2025-08-31" }, "done"],
     ["the first of two by number", "1台目の更新が8月に完了。2台目は10月から施工", { initiative: "ポンプの更新", target: "ポンプ2台", periodEnd: "2026-02-28" }, "in-progress"],
+    ["one stage after another", "献立40品の試作を終え、撮影に入りました。", { initiative: "料理集の作成", periodEnd: "2025-12-31" }, "in-progress"],
     ["a contract, of a choice", "9/12契約", { initiative: "委託業者の選定", periodEnd: "2025-09-30" }, "done"],
     ["a contract, of a building", "9/12契約", { initiative: "車庫の建設", periodEnd: "2025-09-30" }, "in-progress"],
     ["a day with a stroke, and where it is used", "8/3より運用を開始、14課で利用", { initiative: "議事録の作成支援", periodEnd: "2025-08-31" }, "done"],
@@ -44,6 +45,9 @@ describe("a final report", () => {
     ["well on its way beyond the year", "設計に着手。令和8年9月の切替えに向け順調", { initiative: "回線の切替え", periodEnd: "2026-09-30" }, "in-progress"],
     ["a rest due beyond the year, as its period is", "31施設で完了。残る11施設は令和8年9月までに施工する。", { initiative: "照明の交換", target: "42施設", periodEnd: "2026-09-30" }, "in-progress"],
     ["begun and carried over", "2地区で工事に着手したが、資材の不足から繰越しとなった。", { initiative: "光回線の整備", periodEnd: "2026-03-31" }, "in-progress"],
+    ["nothing but a plan for the next year", "印刷は国の指針の公表を待って8年度に行います。", { initiative: "計画書の印刷", target: "500部", periodEnd: "2026-03-31" }, "postponed"],
+    ["not reached, and gone on with in the next year", "担当の異動もあり改定に至らず、8年度上半期に改めて取り組む。", { initiative: "手引の改定", periodEnd: "2026-03-31" }, "in-progress"],
+    ["a plan for the next year beside what was done", "500部を印刷した。概要版は8年度に印刷します。", { initiative: "計画書の印刷", target: "500部", periodEnd: "2026-03-31" }, "done"],
     ["carried over with nothing begun", "資材の不足から2地区とも繰越しとなった。", { initiative: "光回線の整備", periodEnd: "2026-03-31" }, "postponed"],
   ])("%s: %s", (_, text, context, status) => {
     expect(read("final", text, context).status).toBe(status);

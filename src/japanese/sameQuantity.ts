@@ -149,7 +149,7 @@ const LIST_MARK = /^(?:[ ・○●-]|\(\d{1,2}\))*/;
 function isOutcome(result: Placed, target: Placed): boolean {
   const { folded, quantity: { noun, unit, offset, end }, all } = result;
   if (noun === null && target.quantity.noun === null && SUM.test(folded.slice(Math.max(0, offset - 4), offset + 4)) && all.every((other) => other.unit !== unit || other.offset <= offset)) return true;
-  if (noun === null && OPENS.test(folded.slice(0, offset)) && (/^[。\n]/.test(folded.slice(end, end + 1)) || holdsOthers(folded, end, all) || isBrokenDown(result))) return true;
+  if (noun === null && OPENS.test(folded.slice(0, offset)) && (/^[。\n]/.test(folded.slice(end, end + 1)) || holdsOthers(folded, end, all) || isBrokenDown(result) || othersCountRates(result))) return true;
   if (noun === null && SO_MANY.test(result.before) && isAt(ENDS, folded, end) && all.every((other) => other.unit !== unit || other.offset <= offset)) return true;
   if (noun !== null || !CAME_TO.test(folded.slice(end, end + 4)) || !/[、。\n]$/.test(folded.slice(Math.max(0, offset - 1), offset))) return false;
   return all.every((other) => other.unit !== unit || (other.offset <= offset && (other.offset === offset || !CAME_TO.test(folded.slice(other.end, other.end + 4)))));
@@ -167,6 +167,12 @@ function isBrokenDown({ folded, quantity: { value, unit, end }, all }: Placed): 
   const close = open > end ? closingBracket(folded, open + 1) : null;
   const others = all.filter((other) => other.unit === unit && other.end > end);
   return close !== null && others.length > 1 && others.every((other) => other.offset > open && other.end <= close) && others.reduce((sum, other) => sum + other.value, 0) === value;
+}
+
+/** `4,290人、要精検率6.8%(290人)`: the others only count what the rates before them are of. */
+function othersCountRates({ folded, quantity: { unit, end }, all }: Placed): boolean {
+  const others = all.filter((other) => other.unit === unit && other.offset >= end);
+  return folded[end] === "、" && others.length > 0 && others.every(({ offset }) => folded[offset - 1] === "(" && all.some((rate) => rate.unit === "%" && rate.end === offset - 1));
 }
 
 /** 412人(退会18人、入会6人): all other numbers stand in the bracket behind it. */
