@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Notice } from "./Notice";
 import type { RowWriteOutcome } from "../state/rowWriting";
 import { useWords } from "../state/Pane";
-import { CellText } from "../report/CellText";
+import { CellText } from "./CellText";
 
 interface OutcomeNoticeProps {
   /** Worksheet that was written to. */

@@ -3,7 +3,7 @@ import type { Role } from "../../forms/role";
 import type { GoalSheet } from "../../goal/goalSheet";
 import type { CellChange } from "../../progress/rowReport";
 import { useWords } from "../state/Pane";
-import { CellText } from "./CellText";
+import { CellText } from "../common/CellText";
 
 const useStyles = makeStyles({
   preview: { marginTop: tokens.spacingVerticalM },

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReportedRow } from "../../progress/rowReport";
 import { detailsSummary } from "../common/detailsSummary";
 import { useWords } from "../state/Pane";
-import { CellText } from "./CellText";
+import { CellText } from "../common/CellText";
 
 const useStyles = makeStyles({
   initiative: { margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },

@@ -5,7 +5,7 @@ import type { ReviewedItem } from "../../sharepoint/goalList";
 import type { Verdict } from "../../submission/review";
 import { focusStart } from "../common/focusStart";
 import { Notice } from "../common/Notice";
-import { CellText } from "../report/CellText";
+import { CellText } from "../common/CellText";
 import { useLateWords, usePaneState } from "../state/Pane";
 import { momentText } from "../../messages/dates";
 

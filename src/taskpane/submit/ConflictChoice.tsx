@@ -7,7 +7,7 @@ import { FailureNotice } from "../list/FailureNotice";
 import { useListWords } from "../list/useListWords";
 import type { ListFailure } from "../ports";
 import { usePaneState, useWords } from "../state/Pane";
-import { CellText } from "../report/CellText";
+import { CellText } from "../common/CellText";
 import { documentLabel } from "./documentLabel";
 import { useSubmitTexts } from "./texts";
 

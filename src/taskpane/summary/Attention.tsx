@@ -10,7 +10,7 @@ import { Loading } from "../common/Loading";
 import { FailureNotice } from "../list/FailureNotice";
 import { failureOf } from "../list/failureOf";
 import type { ListFailure } from "../ports";
-import { CellText } from "../report/CellText";
+import { CellText } from "../common/CellText";
 import { RowItem } from "./RowItem";
 import { useSummaryTexts, useTableWords } from "./texts";
 import { useRows } from "./useRows";

@@ -6,7 +6,7 @@ import { Notice } from "../common/Notice";
 import { FailureNotice } from "../list/FailureNotice";
 import { useListWords } from "../list/useListWords";
 import { useReading } from "../list/useReading";
-import { CellText } from "../report/CellText";
+import { CellText } from "../common/CellText";
 import { useWords } from "../state/Pane";
 import { useSummaryTexts } from "./texts";
 
