@@ -31,6 +31,9 @@ export function withTotals(target: Placed, results: readonly Placed[]): readonly
   return only(results, (result) => ADDED_UP.test(result.before) === isAddedUp);
 }
 
+/** 春と秋に計4回: a target that is a total itself is held against a total. */
+const IN_ALL = /(?:計|全部で|[合併]わ?せて)$/;
+
 /**
  * The results without parts of a total that is one too, unless the target counts just such a part. Where the target's
  * noun fits all parts (新任研修45人、専門研修51人、計96人), it fits their total; where it fits none, only a breakdown in
@@ -41,7 +44,7 @@ export function withoutParts(target: Placed, results: readonly Placed[], parts: 
   const counting = new Set(results.map(({ quantity }) => quantity));
   const isPart = ({ quantity }: Placed) => counting.has(parts.get(quantity) ?? quantity) && parts.has(quantity);
   const listed = results.filter(isPart);
-  const counted = listed.filter((part) => sharesNoun(target, part));
+  const counted = IN_ALL.test(target.before) ? listed : listed.filter((part) => sharesNoun(target, part));
   if (counted.length === 0) return only(results, (result) => !isPart(result) || parts.get(result.quantity)!.offset > result.quantity.offset);
   if (counted.length < listed.length) return only(results, (result) => !isPart(result) || counted.includes(result));
   const totals = new Set(listed.map(({ quantity }) => parts.get(quantity)!));
