@@ -27,6 +27,8 @@ const DURATION_BEFORE = /(?:(?:平均|延べ|のべ|最短|最長)(?:は|で|し
 /** 週5日の巡回; 先週5日 is a date. */
 const A_WEEK = /(?<=(?:^|[^先今来翌\d])週に?)/y;
 const DAYS_OF_WEEK = 7;
+/** 年1度, 月に2度: how often. */
+const OFTEN = /(?:^|[^0-9元来去])[年月週]に?$/;
 const DURATION_NOUN: Record<string, RegExp> = {
   年: /年数|期間|寿命/, 歳: /寿命|年齢/, 才: /寿命|年齢/, 度: /温度|室温|気温|水温/, 日: /日数|期間/, か月: /月数|期間/, 週: /期間/,
 };
@@ -79,6 +81,7 @@ function isMeasuredDuration({ folded, start, end, value, unit, noun }: Place): b
   const name = canonicalUnit(unit.unit);
   if (AGE.has(name) && DECIMAL.test(folded.slice(start, end))) return true;
   if (DURATION_NOUN[name] && noun !== null && DURATION_NOUN[name].test(noun)) return true;
+  if (name === "度") return OFTEN.test(folded.slice(Math.max(0, start - 3), start));
   if (name !== "日" && name !== "か月" && name !== "週") return false;
   if (/[月年/.]/.test(folded[start - 1] ?? "")) return false;
   if (value === 0 || (name === "日" && value <= DAYS_OF_WEEK && isAt(A_WEEK, folded, start))) return true;
