@@ -49,9 +49,14 @@ const claimOf = firstFitting<Claim["kind"] | null>([
   ["achieved", ACHIEVED],
 ]);
 
+/** Whether a text can hold a claim, told by its characters alone. */
+export function mayClaim(text: string): boolean {
+  return CLAIMING.test(compact(text));
+}
+
 /** Finds what a report claims about its targets, in the order of the text. Never throws. */
 export function readClaim(text: string): Claim[] {
-  if (!CLAIMING.test(compact(text))) return [];
+  if (!mayClaim(text)) return [];
   return readClauses(text, "report").flatMap(({ text: said, offset, core, link }): Claim[] => {
     const kind = link === "cause" && core.endsWith("する") ? null : kindOf(core);
     const isOverOrUnder = kind === "exceeded" || kind === "missed";

@@ -145,11 +145,17 @@ function withoutEffects(all: readonly ClauseReading[], work: WorkContext): reado
   return isDone ? all.filter((clause) => !isOfOthers(clause, work)) : all;
 }
 
-function isOfOthers({ act, source, core, preparation, making }: ClauseReading, { initiative, target }: WorkContext): boolean {
-  if (source !== "shared" || BEING_MADE.test(core)) return false;
-  const ending = plainEnding(core);
-  const tellsOfOthers = act === "running" ? !preparation && !making && (GOES_ON.test(ending) || COUNTS_PART.test(core)) : act === "planned" && EXPECTED.test(ending) && !IN_YEAR.test(core);
-  return tellsOfOthers && !concernsWork(core, `${initiative}\n${target}`);
+function isOfOthers(clause: ClauseReading, { initiative, target }: WorkContext): boolean {
+  if (clause.source !== "shared" || BEING_MADE.test(clause.core)) return false;
+  return (goesOn(clause) || isExpected(clause)) && !concernsWork(clause.core, `${initiative}\n${target}`);
+}
+
+function goesOn({ act, core, preparation, making }: ClauseReading): boolean {
+  return act === "running" && !preparation && !making && (COUNTS_PART.test(core) || GOES_ON.test(plainEnding(core)));
+}
+
+function isExpected({ act, core }: ClauseReading): boolean {
+  return act === "planned" && !IN_YEAR.test(core) && EXPECTED.test(plainEnding(core));
 }
 
 /** 配布した。転入者には窓口で渡している: the work was done, and what goes on makes nothing. */

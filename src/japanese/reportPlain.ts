@@ -1,4 +1,5 @@
 import { patternNeeds } from "./patternNeeds";
+import { rememberedText } from "./rememberedText";
 
 /** The polite negative stands on another stem than the plain one: 至りません, 至らない. */
 const NEGATIVE_STEM: Record<string, string> = { い: "わ", き: "か", ぎ: "が", ち: "た", に: "な", び: "ば", み: "ま", り: "ら" };
@@ -67,7 +68,7 @@ const TRAILING = new RegExp(`${MARK.source}+$`);
  * A clause with its polite ending made plain, so that one table of endings is enough: 至っておりません → 至っていない,
  * 図りました → 図った, 予定です → 予定, 完了したところである → 完了した.
  */
-export function plainEnding(core: string): string {
+export const plainEnding = rememberedText((core: string): string => {
   let plain = withoutMarks(core);
   const varies = VARYING.test(plain);
   if (NEGATIVE.test(plain)) plain = plain.replace(/(.)(?=ません(?:でした)?$)/, (stem, _, at: number, text: string) => stemOf(NEGATIVE_STEM, stem, stem, at, text));
@@ -77,7 +78,7 @@ export function plainEnding(core: string): string {
     if (next !== plain) plain = withoutMarks(next);
   }
   return plain;
-}
+});
 
 function withoutMarks(text: string): string {
   return MARK.test(text.at(-1) ?? "") ? text.replace(TRAILING, "") : text;

@@ -1,8 +1,12 @@
+import type { Family } from "../../forms/family";
+import type { Role } from "../../forms/role";
 import { answerTo } from "../../goal/answers";
+import type { GoalRow } from "../../goal/goalSheet";
 import { isAboutAnother } from "../../japanese/claimTopic";
 import type { Comparison } from "../../japanese/comparison";
-import { readClaim, type Claim } from "../../japanese/reportClaims";
+import { mayClaim, readClaim, type Claim } from "../../japanese/reportClaims";
 import { numbersNamed } from "../../japanese/reportShared";
+import type { Report } from "../../japanese/status";
 import { foldWidth } from "../../japanese/text";
 import { measuredItems, tellingRoles } from "../measured";
 import { atCell, reached, type Rule } from "../rule";
@@ -17,7 +21,7 @@ export const achievementContradiction: Rule = {
   check({ sheet, family, phase, fiscalYear }) {
     const reports = REPORTS.filter((report) => reached(report === "final" ? "final" : "mid-year", phase));
     return sheet.rows.flatMap((row) =>
-      reports.flatMap((report) =>
+      reports.filter((report) => tells(row, family, report)).flatMap((report) =>
         measuredItems(row, family, report, fiscalYear).flatMap(({ sub, role, comparisons }) => {
           const roles = report === "final" ? tellingRoles({ role }, family) : [role];
           const claims = roles.flatMap((one) => claimsOf(answerTo(row, one, sub)?.text ?? "", sub));
@@ -31,6 +35,12 @@ export const achievementContradiction: Rule = {
 };
 
 const REPORTS = ["midYear", "final"] as const;
+
+/** Whether any cell of a report can hold a claim: of most rows nothing needs to be compared. */
+function tells(row: GoalRow, family: Family, report: Report): boolean {
+  const roles: readonly Role[] = report === "final" ? [...family.reports.final, "evaluation"] : family.reports.midYear;
+  return roles.some((role) => mayClaim(row.cells[role]?.text ?? ""));
+}
 
 /** What a text claims of a sub-item: nothing that is told of others by their numbers (①は目標に届かなかった). */
 function claimsOf(text: string, sub: number | null): Claim[] {
