@@ -8,6 +8,7 @@ import { reviewedYear } from "../goal/reviewedYear";
 import { isBareNumber, namedNumber } from "../japanese/bareNumber";
 import { compareQuantities, type Comparison, type ComparisonContext } from "../japanese/comparison";
 import { pointsBack } from "../japanese/reportReadings";
+import { digitsValue } from "../japanese/numerals";
 import { foldWidth, matchesOf } from "../japanese/text";
 import { segments, type Segment } from "../japanese/subItems";
 
@@ -31,10 +32,9 @@ export const measuredItems = rememberedOfWorkbook((row: GoalRow, family: Family,
   const numbered = usesNumbers(cellSegments(row, goal));
   return (numbered ? reportedItems(row) : [null]).flatMap((sub) => {
     const target = answerTo(row, goal, sub);
-    const results = reportedResults(row, family, sub, report, role);
     const context = { subject: answerTo(row, "indicator", sub)?.text, initiative: answerTo(row, "initiative", sub)?.text, fiscalYear: year };
     if (!target) return [];
-    const comparisons = firstCompared(results, ({ text }) => inParts(target.text, text).flatMap(([aim, got]) => compareNamed(aim, got, context)));
+    const comparisons = firstCompared(reportedResults(row, family, sub, report, role), ({ text }) => inParts(target.text, text).flatMap(([aim, got]) => compareNamed(aim, got, context)));
     return comparisons.length > 0 && !isRestOf(comparisons, midYearAnswer(row, family, sub, report)) ? [{ sub, role, comparisons }] : [];
   });
 });
@@ -46,11 +46,8 @@ function compareNamed(target: string, result: string, context: ComparisonContext
   return compareQuantities(named(target), named(result), context);
 }
 
-const CIRCLED = /[\u2460-\u2473]/;
-
 /** `①開催4回 ②参加者90人` with `①4回 ②84人`: number by number where circles number target and result alike; else as they are. */
 function inParts(target: string, result: string): [target: string, result: string][] {
-  if (!CIRCLED.test(target) || !CIRCLED.test(result)) return [[target, result]];
   const [aims, results] = [partsOf(target), partsOf(result)];
   const numbers = (parts: readonly Segment[]): string => parts.map((part) => part.numbers.join("・")).join("、");
   if (aims.length < 2 || numbers(aims) !== numbers(results)) return [[target, result]];
@@ -61,25 +58,28 @@ function partsOf(text: string): Segment[] {
   return segments(text, "circled").filter((part) => part.text !== "");
 }
 
-/** The columns whose words a final report's numbers are held against: its own, and what is told beside it. */
-export function tellingRoles({ role }: Pick<Measured, "role">, { reports }: Family): readonly Role[] {
-  return [...new Set<Role>([role, ...reports.final, "evaluation"])];
+/** The columns whose words a report's numbers are held against: its own, and of a final report what is told beside it. */
+export function tellingRoles(role: Role, report: Report, { reports }: Family): readonly Role[] {
+  return report === "final" ? [...new Set<Role>([role, ...reports.final, "evaluation"])] : [role];
 }
 
 /** 中間報告のとおり進め、目標を達成した: the half-year's numbers were not the last. */
 const WENT_FURTHER = /達成|完了|完成|終え|終了|上回|超え|届い/;
 
-/** What a report answers; a final one that has no numbers itself answers with those of the mid-year report that it points back to, or of its evaluation. */
-function reportedResults(row: GoalRow, family: Family, sub: number | null, report: Report, role: Role): Answer[] {
+/** What a report answers, and as long as it has no numbers: those of the mid-year report that a final one points back to, and of its evaluation. */
+function* reportedResults(row: GoalRow, family: Family, sub: number | null, report: Report, role: Role): Generator<Answer, void> {
   const answer = answerTo(row, role, sub);
-  if (!answer) return [];
+  if (!answer) return;
+  yield answer;
+  if (report !== "final") return;
   const before = pointsBack(answer.text) && !WENT_FURTHER.test(answer.text) ? midYearAnswer(row, family, sub, report) : null;
-  const evaluation = report === "final" ? answerTo(row, "evaluation", sub) : null;
-  return [answer, before, evaluation].filter((one) => one !== null);
+  if (before) yield before;
+  const evaluation = answerTo(row, "evaluation", sub);
+  if (evaluation) yield evaluation;
 }
 
 /** What the first answer gives that states the same quantity as the target. */
-function firstCompared(answers: readonly Answer[], compared: (answer: Answer) => Comparison[]): Comparison[] {
+function firstCompared(answers: Iterable<Answer>, compared: (answer: Answer) => Comparison[]): Comparison[] {
   for (const answer of answers) {
     const comparisons = compared(answer);
     if (comparisons.length > 0) return comparisons;
@@ -99,5 +99,5 @@ const REST = /残[るり]の?(?:約)?([0-9,]+)/g;
 function isRestOf(comparisons: readonly Comparison[], midYear: Answer | null): boolean {
   if (!midYear?.text.includes("残") || comparisons.length !== 1) return false;
   const { short, result } = comparisons[0]!;
-  return short && matchesOf(REST, foldWidth(midYear.text)).some(([, rest]) => Number(rest!.replaceAll(",", "")) === result.value);
+  return short && matchesOf(REST, foldWidth(midYear.text)).some(([, rest]) => digitsValue(rest!) === result.value);
 }

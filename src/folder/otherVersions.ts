@@ -33,8 +33,7 @@ export function otherVersions<Fault extends string>(files: readonly FolderFile<F
   return others;
 }
 
-/** How many files share a goal sheet with another one. */
-export function filesWithOthers<Fault extends string>(files: readonly FolderFile<Fault, FileLines>[]): number {
-  const others = otherVersions(files);
+/** How many of the files share a goal sheet with another one, by what otherVersions gives for them. */
+export function filesWithOthers<Fault extends string>(files: readonly FolderFile<Fault, FileLines>[], others: ReadonlyMap<UnitLine, OtherFiles>): number {
   return files.filter((file) => wasRead(file) && file.lines.some((line) => others.has(line))).length;
 }

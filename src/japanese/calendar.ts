@@ -28,6 +28,12 @@ export function eraYear(era: Era, n: number): number {
   return YEAR_BEFORE[era] + n;
 }
 
+/** The Western year of an era's name and its year in digits or 元; null where the name is of no era. */
+export function namedEraYear(symbol: string, year: string): number | null {
+  const era = eraOf(symbol);
+  return era && eraYear(era, year === "元" ? 1 : Number(year));
+}
+
 /** How far from the sheet's year an era year without its era is still taken for the sheet's own era. */
 const SAME_ERA_YEARS = 10;
 

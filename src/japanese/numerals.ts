@@ -49,7 +49,7 @@ export function scanNumber(folded: string, at: number): NumberToken | null {
     const character = folded.charCodeAt(end);
     if (pending === null && isDigitAt(folded, end)) {
       const literal = arabicAt(folded, end);
-      pending = valueOf(literal);
+      pending = digitsValue(literal);
       decimals = literal.includes(".") ? literal.length - literal.indexOf(".") - 1 : 0;
       arabic = true;
       multiplier = 1;
@@ -92,7 +92,8 @@ function arabicAt(folded: string, at: number): string {
   return ARABIC.exec(folded)![0];
 }
 
-function valueOf(literal: string): number {
+/** The value of digits as they are written, grouped or not: 1,200, 87.5. NaN for anything else. */
+export function digitsValue(literal: string): number {
   const value = Number(literal);
   return Number.isNaN(value) ? Number(literal.replace(/[,、]/g, "")) : value;
 }

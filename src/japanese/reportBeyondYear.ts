@@ -1,4 +1,4 @@
-import { eraOf, eraYear, monthYear, yearNear } from "./calendar";
+import { monthYear, namedEraYear, yearNear } from "./calendar";
 import { NEXT_YEAR } from "./reportWords";
 import { matchesOf } from "./text";
 
@@ -19,19 +19,17 @@ export function namesTimeBeyond(text: string, fiscalYear: number): boolean {
   if (!YEAR_SIGN.test(text)) return false;
   if (WORD.test(text)) return true;
   for (const [, symbol, n, isFiscal, month] of matchesOf(ERA_YEAR, text)) {
-    const era = eraOf(symbol!);
-    if (era && isBeyond(eraYear(era, n === "元" ? 1 : Number(n)), isFiscal, month, fiscalYear)) return true;
+    const year = namedEraYear(symbol!, n!);
+    if (year !== null && isBeyond(year, isFiscal, month, fiscalYear)) return true;
   }
   for (const { 1: year, 2: isFiscal, 3: month, groups } of matchesOf(WESTERN_YEAR, text)) {
     if (isBeyond(Number(year), isFiscal, month ?? groups?.slash, fiscalYear)) return true;
   }
   for (const [, symbol, n, western] of matchesOf(SEASON, text)) {
-    const era = symbol === undefined ? null : eraOf(symbol);
-    if ((era ? eraYear(era, n === "元" ? 1 : Number(n)) : Number(western)) > fiscalYear) return true;
+    if ((symbol === undefined ? Number(western) : (namedEraYear(symbol, n!) ?? NaN)) > fiscalYear) return true;
   }
   for (const [, symbol, n] of matchesOf(BARE_YEAR, text)) {
-    const era = eraOf(symbol!);
-    if (era && eraYear(era, Number(n)) > fiscalYear) return true;
+    if ((namedEraYear(symbol!, n!) ?? NaN) > fiscalYear) return true;
   }
   for (const [, n, month] of matchesOf(SHORT_YEAR, text)) {
     if (isBeyond(yearNear(Number(n), fiscalYear), month === undefined ? "度" : undefined, month, fiscalYear)) return true;

@@ -1,3 +1,4 @@
+import { digitsValue } from "./numerals";
 import { anyEnding } from "./reportWords";
 
 /** A number alone is the mark of a list. */
@@ -34,5 +35,5 @@ export const FIGURE_EXPECTED = /[0-9][0-9,.]*(?:%|ポイント|[^、0-9はがを
 /** Whether a text counts fewer than all (5校中3校); `count` captures the whole first and the part third. */
 export function countsPart(count: RegExp, text: string): boolean {
   const [, whole, , part] = count.exec(text) ?? [];
-  return whole !== undefined && part !== undefined && Number(part.replaceAll(",", "")) < Number(whole.replaceAll(",", ""));
+  return whole !== undefined && part !== undefined && digitsValue(part) < digitsValue(whole);
 }

@@ -140,9 +140,10 @@ const TARGET_EXCEEDED = /目標(?:値|数)?[をより][^、はが]{0,8}(?:上回
 /** Without what the outcome beside a report tells of others (受講者の6割が続けている, 補助の対象となる見込み), where the report itself tells of the work done. */
 function withoutEffects(all: readonly ClauseReading[], work: WorkContext): readonly ClauseReading[] {
   const { initiative, target } = work;
-  if (initiative === "" || !all.some((clause) => isOfOthers(clause, work))) return all;
+  const own = initiative === "" ? all : all.filter((clause) => !isOfOthers(clause, work));
+  if (own.length === all.length) return all;
   const isDone = all.some((clause) => clause.source === "report" && clause.act === "done" && !clause.partly && (isTargetReached(clause) || TARGET_EXCEEDED.test(clause.core) || concernsWork(clause.core, `${initiative}\n${target}`)));
-  return isDone ? all.filter((clause) => !isOfOthers(clause, work)) : all;
+  return isDone ? own : all;
 }
 
 function isOfOthers(clause: ClauseReading, { initiative, target }: WorkContext): boolean {

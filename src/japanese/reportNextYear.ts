@@ -1,3 +1,4 @@
+import { digitsValue } from "./numerals";
 import { countsIn } from "./reportCounts";
 import { plainEnding } from "./reportPlain";
 import type { Act } from "./reportPredicate";
@@ -103,7 +104,7 @@ function isSomethingElse(core: string, asked: ReadonlySet<string> | null, finish
 function isPartOf(words: string, target: string): boolean {
   const [, part, counter] = COUNTED_PART.exec(words) ?? [];
   if (counter === undefined) return false;
-  return countsIn(target).some((whole) => whole.counter.startsWith(counter) && whole.count > Number(part!.replaceAll(",", "")));
+  return countsIn(target).some((whole) => whole.counter.startsWith(counter) && whole.count > digitsValue(part!));
 }
 
 /** (残り100枚は令和8年度に納品), where what was done is fewer than the target asks for. */
@@ -111,7 +112,7 @@ function isMissingRest(words: string, done: string, target: string): boolean {
   const [, rest, counter] = COUNTED_REST.exec(words) ?? [];
   if (counter === undefined) return false;
   const asked = countsIn(target).find((one) => one.counter.startsWith(counter) || counter.startsWith(one.counter));
-  return asked !== undefined && countsIn(done).some((one) => one.counter === asked.counter && one.count + Number(rest!.replaceAll(",", "")) === asked.count);
+  return asked !== undefined && countsIn(done).some((one) => one.counter === asked.counter && one.count + digitsValue(rest!) === asked.count);
 }
 
 /** 設立したが、構想については…来年度の策定を目指す: of what was asked for and is not there, or of all that was asked for. */

@@ -1,4 +1,4 @@
-import { eraOf, eraYear } from "./calendar";
+import { namedEraYear } from "./calendar";
 import { matchesOf } from "./text";
 
 const ERA_YEAR = "(?:平成|令和|[HRhr])(?:[0-9]{1,2}|元)年度";
@@ -13,9 +13,9 @@ const NOW = /今年度|本年度|当該年度|以降/;
 /** Whether a clause tells of fiscal years before N and of nothing later: 令和5年度は中止した in a report of 2024. */
 export function tellsOfEarlierYear(core: string, fiscalYear: number): boolean {
   if (!core.includes("年度") || NOW.test(core) || !TIME_TOLD.test(core)) return false;
-  let era = eraOf("令和")!;
+  let era = "令和";
   return matchesOf(YEAR, core).every(([, symbol, n]) => {
-    era = (symbol === undefined ? null : eraOf(symbol)) ?? era;
-    return eraYear(era, n === "元" ? 1 : Number(n)) < fiscalYear;
+    era = symbol ?? era;
+    return namedEraYear(era, n!)! < fiscalYear;
   });
 }

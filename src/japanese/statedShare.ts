@@ -1,3 +1,4 @@
+import { digitsValue } from "./numerals";
 import { numberOffset, type Quantity } from "./quantity";
 import { closingBracket, shareOf, quantitiesSince, quantitiesUpTo, type Place, type StatedFigure } from "./statedFigure";
 import { isAt } from "./sticky";
@@ -100,7 +101,7 @@ function namedWhole(folded: string, part: Quantity): Quantity | null {
   const { digits = "", unit = "" } = found?.groups ?? {};
   if (!found || !unit.endsWith(part.unit)) return null;
   const offset = from + found.index;
-  return { ...part, value: Number(digits.replace(/,/g, "")), unit, offset, end: offset + digits.length + unit.length, text: digits + unit, approximate: false };
+  return { ...part, value: digitsValue(digits), unit, offset, end: offset + digits.length + unit.length, text: digits + unit, approximate: false };
 }
 
 function isNamedPart(before: string, between: string, { noun }: Quantity): boolean {

@@ -134,13 +134,13 @@ function continuesLine(folded: string, start: number, highest: number): boolean 
   return highest > 0 && INLINE_LEAD.test(folded.slice(Math.max(0, start - 1), start));
 }
 
-/** (1) 6月 (3) 9月, where (1) to (3) are asked for: one was left out. (3)の後 is none. */
 /** The number that follows another one in the initiative's own list, where that leaves out one itself: (1)(3)(4). */
 function nextOf(listed: readonly number[], highest: number): readonly number[] {
   const later = listed.filter((number) => number > highest);
   return later.length === 0 ? later : [Math.min(...later)];
 }
 
+/** (1) 6月 (3) 9月, where (1) to (3) are asked for: one was left out. (3)の後 is none. */
 function isLater(number: number, listed: readonly number[], highest: number, folded: string, end: number): boolean {
   return number > highest && listed.includes(number) && !PARTICLE.test(folded.slice(end, end + 2));
 }

@@ -1,3 +1,4 @@
+import { digitsValue } from "./numerals";
 import { only, type Placed, withoutOthers } from "./placed";
 import type { Quantity } from "./quantity";
 import { NEXT_YEAR } from "./reportWords";
@@ -29,7 +30,7 @@ const NOT_YET = /年度|翌年|来年|延期した|中止|見送|断念|予定/;
 
 /** `2会場で開催、残り1会場は延期し3月に実施した`: with the rest it is all that was asked for. */
 export function isRestDone(target: Placed, { value, unit }: Quantity, folded: string): boolean {
-  return folded.includes("残") && matchesOf(REST_DONE, folded).some(([words, rest, counter]) => !NOT_YET.test(words) && counter!.startsWith(unit) && value + Number(rest!.replaceAll(",", "")) === target.quantity.value);
+  return folded.includes("残") && matchesOf(REST_DONE, folded).some(([words, rest, counter]) => !NOT_YET.test(words) && counter!.startsWith(unit) && value + digitsValue(rest!) === target.quantity.value);
 }
 
 /** The results without counts of what was not done (`5路線が完成。1路線は着工を見送った`), where others are left; one put off to the next year is none. */

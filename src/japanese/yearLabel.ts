@@ -1,4 +1,4 @@
-import { eraOf, eraYear } from "./calendar";
+import { namedEraYear } from "./calendar";
 import { nounBefore } from "./noun";
 import { numberOffset } from "./quantity";
 import { withNoun, withoutOthers, type Placed } from "./placed";
@@ -29,8 +29,7 @@ function labelOf({ before }: Placed): RegExpExecArray | null {
 function yearOf(label: RegExpExecArray | null): number | null {
   if (!label) return null;
   const [, symbol, year, western] = label;
-  const era = symbol === undefined ? null : eraOf(symbol);
-  return era ? eraYear(era, year === "元" ? 1 : Number(year)) : Number(western);
+  return symbol === undefined ? Number(western) : namedEraYear(symbol, year!);
 }
 
 /** The noun before the first year, which all of them count: `会員数：R5 80人、R6 90人`. */

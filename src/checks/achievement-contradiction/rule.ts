@@ -1,6 +1,5 @@
 import type { Family } from "../../forms/family";
-import type { Role } from "../../forms/role";
-import { answerTo } from "../../goal/answers";
+import { answerTo, reportRole } from "../../goal/answers";
 import type { GoalRow } from "../../goal/goalSheet";
 import { isAboutAnother } from "../../japanese/claimTopic";
 import type { Comparison } from "../../japanese/comparison";
@@ -9,7 +8,7 @@ import { numbersNamed } from "../../japanese/reportShared";
 import type { Report } from "../../japanese/status";
 import { foldWidth } from "../../japanese/text";
 import { measuredItems, tellingRoles } from "../measured";
-import { atCell, reached, type Rule } from "../rule";
+import { atCell, reached, type Objection, type Rule } from "../rule";
 
 /** 概ね達成 is true from here upward. */
 const MOSTLY = 0.95;
@@ -20,26 +19,23 @@ export const achievementContradiction: Rule = {
   severity: "error",
   check({ sheet, family, phase, fiscalYear }) {
     const reports = REPORTS.filter((report) => reached(report === "final" ? "final" : "mid-year", phase));
-    return sheet.rows.flatMap((row) =>
-      reports.filter((report) => tells(row, family, report)).flatMap((report) =>
-        measuredItems(row, family, report, fiscalYear).flatMap(({ sub, role, comparisons }) => {
-          const roles = report === "final" ? tellingRoles({ role }, family) : [role];
-          const claims = roles.flatMap((one) => claimsOf(answerTo(row, one, sub)?.text ?? "", sub));
-          const claim = claims.find((one) => contradicts(one, besideIt(one, comparisons)) && !isAboutAnother(one, comparisons));
-          const at = comparisons.find(({ short }) => short) ?? comparisons[0]!;
-          return claim ? [atCell(row, role, sub, { claim: claim.text, target: at.target.text, result: at.result.text })] : [];
-        }),
-      ),
-    );
+    return sheet.rows.flatMap((row) => reports.flatMap((report) => contradictionsIn(row, family, report, fiscalYear)));
   },
 };
 
 const REPORTS = ["midYear", "final"] as const;
 
-/** Whether any cell of a report can hold a claim: of most rows nothing needs to be compared. */
-function tells(row: GoalRow, family: Family, report: Report): boolean {
-  const roles: readonly Role[] = report === "final" ? [...family.reports.final, "evaluation"] : family.reports.midYear;
-  return roles.some((role) => mayClaim(row.cells[role]?.text ?? ""));
+function contradictionsIn(row: GoalRow, family: Family, report: Report, fiscalYear: number | null): Objection[] {
+  const main = reportRole(row, family, report);
+  const roles = main ? tellingRoles(main, report, family) : [];
+  // Of most rows no cell can hold a claim, and nothing needs to be compared.
+  if (!roles.some((role) => mayClaim(row.cells[role]?.text ?? ""))) return [];
+  return measuredItems(row, family, report, fiscalYear).flatMap(({ sub, role, comparisons }) => {
+    const claims = roles.flatMap((one) => claimsOf(answerTo(row, one, sub)?.text ?? "", sub));
+    const claim = claims.find((one) => contradicts(one, besideIt(one, comparisons)) && !isAboutAnother(one, comparisons));
+    const at = comparisons.find(({ short }) => short) ?? comparisons[0]!;
+    return claim ? [atCell(row, role, sub, { claim: claim.text, target: at.target.text, result: at.result.text })] : [];
+  });
 }
 
 /** What a text claims of a sub-item: nothing that is told of others by their numbers (①は目標に届かなかった). */

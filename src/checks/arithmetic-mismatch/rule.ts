@@ -30,7 +30,7 @@ export const arithmeticMismatch: Rule = {
 function marginsOver(row: GoalRow, { family, phase, fiscalYear }: SheetContext): Objection[] {
   if (!reached("final", phase)) return [];
   return measuredItems(row, family, "final", fiscalYear).flatMap(({ sub, role, comparisons }) =>
-    tellingRoles({ role }, family).flatMap((one) => {
+    tellingRoles(role, "final", family).flatMap((one) => {
       const text = answerTo(row, one, sub)?.text ?? "";
       const wrong = wrongMargin(text, comparisons) ?? wrongAchievement(text, comparisons);
       return wrong ? [at(row, one, wrong)] : [];

@@ -18,7 +18,7 @@ export function folderLines(files: readonly FolderFile<InputFault, FileLines>[],
   const lines = linesOf(files);
   const sum = (of: (line: UnitLine) => number) => lines.reduce((total, line) => total + of(line), 0);
   const read = files.filter(wasRead).length;
-  const doubled = filesWithOthers(files);
+  const doubled = filesWithOthers(files, otherVersions(files));
   return [
     "",
     words.matrix,

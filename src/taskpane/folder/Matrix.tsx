@@ -27,7 +27,7 @@ export function Matrix({ files }: { files: readonly FolderFile<FolderFault>[] })
   const words = useMatrixWords();
   const counts = new Map<string, number>();
   const others = otherVersions(files);
-  const doubled = filesWithOthers(files);
+  const doubled = filesWithOthers(files, others);
   for (const state of linesOf(files).map((line) => words.results[resultOf(line)])) counts.set(state, (counts.get(state) ?? 0) + 1);
   const states = Object.values(words.results).filter((state) => counts.has(state));
   // Files from two folders may bear one name.
