@@ -1,4 +1,3 @@
-import type { Language } from "../messages/language";
 import { areaAddress } from "../sheet/address";
 import { markFormula, OWN_SHEET_MARK, TABLE_PREFIX } from "../sheet/ownSheet";
 import type { DataTable } from "../tables/dataTable";
@@ -25,19 +24,19 @@ export class TableWriting {
       const sheet = found.own ? context.workbook.worksheets.getItem(found.own.id) : queueSheet(context, name, own.key);
       if (found.own && !found.own.visible && !found.structureProtected) sheet.visibility = "Visible";
       const blocks = tableBlocks(tables);
-      const lastRow = found.own?.lastRow ?? 0;
       const kept = found.own ? keptTables(own.key, found.own, blocks) : null;
       if (found.own && !kept) queueClearing(sheet, found.own);
       queueTitles(sheet, own, blocks);
       const budget = new Budget(context);
-      const taken = [...found.tableNames];
+      const taken = found.own ? without(found.tableNames, found.own) : [...found.tableNames];
       for (const [at, block] of blocks.entries()) {
-        await queueTable(sheet, block, kept?.[at] ?? null, lastRow, budget, own.language, () => {
-          const base = tableName(own.key, block.table);
-          const free = freeName(base, kept || !found.own ? taken : without(taken, found.own), (number) => `${base}_${number}`);
-          taken.push(free);
-          return free;
-        });
+        const present = kept?.[at];
+        if (present) refit(sheet, block, present, found.own?.lastRow ?? 0);
+        // Before the texts: Excel makes a row as high as its texts need when they come, not when their column changes.
+        else sizeColumns(sheet, block);
+        await writeRows(sheet, block, budget);
+        formatTable(sheet, block, own.language);
+        if (!present) taken.push(queueTable(sheet, block, own.key, taken));
         queueChart(sheet, own.key, block, found.own?.charts ?? []);
       }
       if (!kept) {
@@ -99,22 +98,22 @@ function queueClearing(sheet: Excel.Worksheet, { tables, charts }: PresentSheet)
   rangeOf(sheet, { top: 0, left: 0, bottom: HEADINGS_FROZEN - 1, right: lastColumn }).clear();
 }
 
-async function queueTable(sheet: Excel.Worksheet, block: TableBlock, present: PresentTable | null, lastRow: number, budget: Budget, language: Language, newName: () => string): Promise<void> {
-  const { area } = block;
-  if (present) {
-    const table = sheet.tables.getItem(present.name);
-    table.clearFilters();
-    table.sort.clear();
-    moveAside(sheet, present.area, area, lastRow);
-    table.resize(areaAddress(area));
-    clearLeftOver(sheet, present.area, area);
-  }
-  // Before the texts: Excel makes a row as high as its texts need when they come, not when their column changes.
-  if (!present) sizeColumns(sheet, block);
-  await writeRows(sheet, block, budget);
-  formatTable(sheet, block, language);
-  if (present) return;
-  sheet.tables.add(areaAddress(area), true).name = newName();
+/** Makes a table that stays as large as what comes; what stood below it keeps its distance. */
+function refit(sheet: Excel.Worksheet, { area }: TableBlock, present: PresentTable, lastRow: number): void {
+  const table = sheet.tables.getItem(present.name);
+  table.clearFilters();
+  table.sort.clear();
+  moveAside(sheet, present.area, area, lastRow);
+  table.resize(areaAddress(area));
+  clearLeftOver(sheet, present.area, area);
+}
+
+/** Makes the block's cells a table and tells its name, which is none of those taken. */
+function queueTable(sheet: Excel.Worksheet, { table, area }: TableBlock, key: string, taken: readonly string[]): string {
+  const base = tableName(key, table);
+  const name = freeName(base, taken, (number) => `${base}_${number}`);
+  sheet.tables.add(areaAddress(area), true).name = name;
+  return name;
 }
 
 function without(names: readonly string[], { tables }: PresentSheet): string[] {

@@ -1,11 +1,12 @@
 import { asExcelError } from "../../excel/excelError";
-import { ANSWERS_NAMESPACE, answersFromXml, answersToXml, mergedAnswers, NO_ANSWERS, withOwnAnswers, type KeptAnswers } from "../../progress/answersPart";
+import { answersToXml, withOwnAnswers, type KeptAnswers } from "../../progress/answersPart";
 import type { PanePorts } from "../ports";
 import { answerJournal } from "./answerJournal";
 import { debounced } from "./debounced";
 import { inTurn } from "./inTurn";
 import type { PaneState } from "./paneState";
 import type { Store } from "./store";
+import { workbookAnswers } from "./workbookAnswers";
 
 /** Keeps answers on this computer at once, and in the workbook shortly after; tried again until the workbook takes them. */
 export interface AnswerKeeping {
@@ -26,44 +27,31 @@ const RETRY_DELAY = 15_000;
 export function answerKeeping(store: Store<PaneState>, { excel, memory, documentUrl }: Pick<PanePorts, "excel" | "memory" | "documentUrl">): AnswerKeeping {
   const turn = inTurn();
   const journal = answerJournal(memory, documentUrl);
-  /** The workbook's part as it is known; undefined as long as it has not been read: then it must not be replaced. */
-  let part: string | null | undefined;
-  /** What it held when it was read last, and what was put there since. */
-  let [seen, put] = [NO_ANSWERS, NO_ANSWERS];
+  const workbook = workbookAnswers(excel);
 
   const failed = (error: unknown) => {
-    const onThisComputer = journal.keep(store.get().kept, part ?? null);
+    const onThisComputer = journal.keep(store.get().kept, workbook.known() ?? null);
     store.update((state) => ({ ...state, keepingFailed: { fault: asExcelError(error).fault, onThisComputer } }));
     retrying.call();
   };
   const takeOver = async () => {
-    part = await excel.loadPart(ANSWERS_NAMESPACE);
-    seen = put = (part === null ? null : answersFromXml(part)) ?? NO_ANSWERS;
+    const carried = await workbook.read();
     const copy = journal.read();
-    const own = copy && (copy.base === part ? copy.kept : withOwnAnswers(seen, copy.kept));
+    const own = copy && (copy.base === workbook.known() ? copy.kept : withOwnAnswers(carried, copy.kept));
     // What was written here before the part could be read comes on top.
-    store.update((state) => ({ ...state, kept: withOwnAnswers(own ?? seen, state.kept) }));
+    store.update((state) => ({ ...state, kept: withOwnAnswers(own ?? carried, state.kept) }));
     if (copy) saving.call();
   };
-  /** Takes in what another pane of the same workbook has put there meanwhile. */
   const takeIn = async () => {
-    const present = await excel.loadPart(ANSWERS_NAMESPACE);
-    if (present === part) seen = put;
-    else {
-      const theirs = present === null ? null : answersFromXml(present);
-      const kept = theirs && mergedAnswers({ seen, put, theirs, own: store.get().kept });
-      if (kept && answersToXml(kept) !== answersToXml(store.get().kept)) store.update((state) => ({ ...state, kept }));
-      seen = theirs ?? NO_ANSWERS;
-    }
+    const kept = await workbook.mergedInto(() => store.get().kept);
+    if (answersToXml(kept) !== answersToXml(store.get().kept)) store.update((state) => ({ ...state, kept }));
   };
   const save = () =>
     turn(async () => {
       try {
-        await (part === undefined ? takeOver() : takeIn());
+        await (workbook.known() === undefined ? takeOver() : takeIn());
         const { kept } = store.get();
-        const xml = answersToXml(kept);
-        await excel.savePart(ANSWERS_NAMESPACE, xml);
-        [part, put] = [xml, kept];
+        await workbook.write(kept);
         if (store.get().kept === kept) journal.clear();
         store.update((state) => (state.keepingFailed === null ? state : { ...state, keepingFailed: null }));
       } catch (error) {
@@ -87,7 +75,7 @@ export function answerKeeping(store: Store<PaneState>, { excel, memory, document
 
     keep(change) {
       store.update((state) => ({ ...state, kept: change(state.kept) }));
-      journal.keep(store.get().kept, part ?? null);
+      journal.keep(store.get().kept, workbook.known() ?? null);
       saving.call();
     },
 

@@ -1,7 +1,7 @@
 import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type Dispatch, type SetStateAction } from "react";
 import type { Language } from "../../messages/language";
-import { workbenchWords } from "../../messages/workbench";
+import { workbenchWords, type WorkbenchWords } from "../../messages/workbench";
 import type { Weather } from "../graph/faults";
 import type { ThemeName } from "../host/officeTheme";
 import type { FocusExit } from "../host/officeHost";
@@ -48,19 +48,7 @@ export function App({ manifestXml, initialModel }: { manifestXml: string; initia
   const session = useSession(model, LOCALES[language], manifest.displayName, theme, onFocusExit);
   const state = useSyncExternalStore(session.subscribe, session.snapshot);
 
-  const dismiss = (notice: Notice) => {
-    setNotices((shown) => shown.filter((other) => other !== notice));
-    if (unsupported.includes(notice)) session.dismissUnsupported();
-  };
-  const unsupported = state.unsupported.map((what): Notice => ({ intent: "error", text: words.unsupported(what) }));
-
-  const press = async (control: RibbonControl) => {
-    if (control.action.kind === "show-pane") return session.showPane();
-    setNotices([{ intent: "info", text: words.running(control.label) }]);
-    const outcome = await session.run(control.action.functionName, control);
-    if (outcome === "completed") setNotices([{ intent: "success", text: words.completed(control.label) }]);
-    else setNotices([{ intent: "error", text: (outcome === "unknown" ? words.unknownFunction : words.failed)(control.label) }]);
-  };
+  const { notices: shownNotices, dismiss, press } = useAddInNotices(session, state.unsupported, { notices, setNotices, words });
   const attachPane = useCallback((frame: Window | null) => session.host.attachPane(frame), [session]);
 
   return (
@@ -82,7 +70,7 @@ export function App({ manifestXml, initialModel }: { manifestXml: string; initia
             onWeather={(wanted) => void setWeather(wanted).then(() => setWeatherShown(wanted))}
           />
           <Ribbon tabs={manifest.tabs} onPress={(control) => void press(control)} />
-          <Notices notices={[...unsupported, ...notices]} onDismiss={dismiss} />
+          <Notices notices={shownNotices} onDismiss={dismiss} />
           <FormulaBar model={model} onEnter={enter} />
           <main className="document" aria-busy={opening}>
             <div className="sheet">
@@ -99,6 +87,30 @@ export function App({ manifestXml, initialModel }: { manifestXml: string; initia
       </WordsContext>
     </FluentProvider>
   );
+}
+
+interface ShownNotices {
+  notices: readonly Notice[];
+  setNotices: Dispatch<SetStateAction<readonly Notice[]>>;
+  words: WorkbenchWords;
+}
+
+/** What a person is told: calls of the add-in that the workbench does not know come first, and what a ribbon button did takes the place of what was shown. */
+function useAddInNotices(session: AddInSession, calls: readonly string[], { notices, setNotices, words }: ShownNotices) {
+  const unsupported = calls.map((what): Notice => ({ intent: "error", text: words.unsupported(what) }));
+  const dismiss = (notice: Notice) => {
+    setNotices((shown) => shown.filter((other) => other !== notice));
+    if (unsupported.includes(notice)) session.dismissUnsupported();
+  };
+  const press = async (control: RibbonControl) => {
+    const { action, label } = control;
+    if (action.kind === "show-pane") return session.showPane();
+    setNotices([{ intent: "info", text: words.running(label) }]);
+    const outcome = await session.run(action.functionName, control);
+    if (outcome === "completed") setNotices([{ intent: "success", text: words.completed(label) }]);
+    else setNotices([{ intent: "error", text: (outcome === "unknown" ? words.unknownFunction : words.failed)(label) }]);
+  };
+  return { notices: [...unsupported, ...notices], dismiss, press };
 }
 
 /** A session for the open workbook and language; a pane that was open opens again in the next one. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type ComponentProps } from "react";
 import { cellAddress, columnLetters, overlaps, type Area, type Position } from "../../sheet/address";
 import { areaOf, splitAddress } from "../batch/rangeAddress";
 import type { ModelSheet } from "../model/modelSheet";
@@ -57,24 +57,7 @@ export function Grid({ model, onEnter }: GridProps) {
       <div className="grid-paper" onPointerUp={() => entry.current?.focus()}>
         <table className="grid" role="grid" aria-label={words.grid(sheet.name)} style={{ width: gridWidth(sheet, layout.columns) }}>
           <GridHead sheet={sheet} columns={layout.columns} selection={selection} />
-          <tbody>
-            {layout.rows.map((row) => {
-              const line = { top: row, left: 0, bottom: row, right: Infinity };
-              return (
-                <GridRow
-                  key={row}
-                  sheet={sheet}
-                  layout={layout}
-                  row={row}
-                  selection={overlaps(selection, line) ? selection : undefined}
-                  revision={revisionOf(row)}
-                  onSelect={select}
-                  onEdit={edit}
-                  onFollow={follow}
-                />
-              );
-            })}
-          </tbody>
+          <GridBody sheet={sheet} layout={layout} selection={selection} revisionOf={revisionOf} onSelect={select} onEdit={edit} onFollow={follow} />
         </table>
         {sheet.charts.map((chart) => (
           <ChartPicture key={chart.id} sheet={sheet} chart={chart} />
@@ -92,6 +75,24 @@ export function Grid({ model, onEnter }: GridProps) {
       </div>
       {layout.rowsLeftOut > 0 && <p className="grid-note">{words.moreRows(layout.rows.length, layout.rows.length + layout.rowsLeftOut)}</p>}
     </div>
+  );
+}
+
+type GridBodyProps = Omit<ComponentProps<typeof GridRow>, "row" | "selection" | "revision"> & {
+  selection: Area;
+  /** See GridRow's `revision`. */
+  revisionOf(row: number): number;
+};
+
+/** The rows that are drawn; one that the selection does not touch is not told of it, so that it is not drawn anew. */
+function GridBody({ layout, selection, revisionOf, ...row }: GridBodyProps) {
+  return (
+    <tbody>
+      {layout.rows.map((at) => {
+        const selected = overlaps(selection, { top: at, left: 0, bottom: at, right: Infinity });
+        return <GridRow key={at} {...row} layout={layout} row={at} selection={selected ? selection : undefined} revision={revisionOf(at)} />;
+      })}
+    </tbody>
   );
 }
 

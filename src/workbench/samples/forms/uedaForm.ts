@@ -60,72 +60,98 @@ const plainText = (value: SampleValue | undefined): string => (typeof value === 
 
 /** One goal written into a form, as a worksheet. */
 export function uedaSheet(form: UedaForm, goal: UedaGoal): SampleSheet {
-  const cells: SampleCell[] = [];
-  const heights: Record<number, number> = {};
-  const lists: SampleList[] = [];
-  const put = (area: string, value: SampleValue, style: StyleName) => cells.push({ area, value, style });
-  const fit = (texts: { text: string; at: Span }[], least?: number) => rowHeight(texts.map(({ text, at }) => ({ text, width: spanWidth(at, form.widths) })), least);
-
-  put(areaOf(form.width, form.top), `${goal.yearName ?? form.yearName} 重点目標管理シート`, form.titleStyle);
-  heights[form.top] = 30;
-  heights[form.top + 1] = 8;
-
-  let row = form.top + 2;
-  for (const line of form.header) {
-    for (const { field, label, labelAt, valueAt } of line) {
-      const value = goal.fields[field] ?? "";
-      put(areaOf(labelAt, row), label, form.label);
-      put(areaOf(valueAt, row), value, field === "title" ? "goalTitle" : field === "department" || field === "priority" ? "centered" : "textMiddle");
-      lists.push(...form.lists.filter((list) => list.field === field).map((list) => ({ area: `${valueAt[0]}${row}`, source: list.source })));
-    }
-    heights[row] = fit(line.flatMap(({ field, label, labelAt, valueAt }) => [{ text: label, at: labelAt }, { text: plainText(goal.fields[field]), at: valueAt }]), 34);
-    row += 1;
-  }
-
+  const page = new Page(form);
+  page.put(form.width, `${goal.yearName ?? form.yearName} 重点目標管理シート`, form.titleStyle);
+  page.next(30);
+  page.next(8);
+  const lists = form.header.flatMap((line) => headerLine(page, form, goal, line));
   if (goal.note !== undefined) {
-    put(areaOf(form.width, row), goal.note, "plain");
-    row += 1;
+    page.put(form.width, goal.note, "plain");
+    page.next();
   }
-
-  const headings = () => {
-    form.table.forEach(({ column, heading, at }, index) => {
-      const covers = index === 0 && goal.headingCoversMarker === true && form.marker !== null;
-      if (index === 0 && form.marker !== null && !covers) put(areaOf(form.marker, row), "", form.heading);
-      put(areaOf(covers ? [form.marker![0], at[1]] : at, row), goal.headings?.[column] ?? heading, form.heading);
-    });
-    heights[row] = fit(form.table.map(({ heading, at }) => ({ text: heading, at })), 34);
-    row += 1;
-  };
-
-  headings();
-  const firstRow = row;
+  headings(page, form, goal);
+  const firstRow = page.row;
   goal.rows.forEach((content, index) => {
-    if (goal.headingsAgainBefore === index + 1) headings();
-    const gridRows = content.gridRows ?? 1;
-    if (form.marker !== null) put(areaOf(form.marker, row, gridRows), MARKERS[index]!, "centered");
-    for (const { column, at } of form.table) put(areaOf(at, row, gridRows), content[column] ?? "", "text");
-    const height = fit(form.table.map(({ column, at }) => ({ text: content[column] ?? "", at })), 60) / gridRows;
-    for (let line = 0; line < gridRows; line += 1) heights[row + line] = height;
-    row += gridRows;
+    if (goal.headingsAgainBefore === index + 1) headings(page, form, goal);
+    row(page, form, content, MARKERS[index]!);
   });
-
-  const { label, participation, effect, bullet, rows } = form.footer;
-  const notes = [
-    { at: participation, text: [`${bullet}${PARTICIPATION}`, plainText(goal.fields.participation)].filter(Boolean).join("\n") },
-    { at: effect, text: [`${bullet}${EFFECT}`, plainText(goal.fields.effect)].filter(Boolean).join("\n") },
-  ];
-  put(areaOf(label, row, rows), "特記事項", form.label);
-  for (const { at, text } of notes) put(areaOf(at, row, rows), text, "text");
-  for (let line = 0; line < rows; line += 1) heights[row + line] = fit(notes, 40) / rows;
+  footer(page, form, goal);
 
   return {
     name: goal.sheet,
-    cells,
+    cells: page.cells,
     widths: [...form.widths],
-    heights,
+    heights: page.heights,
     paper: "a3",
     orientation: "landscape",
     printTitles: { from: firstRow - 1, to: firstRow - 1 },
     lists,
   };
+}
+
+/** A worksheet that is written from top to bottom. */
+class Page {
+  readonly cells: SampleCell[] = [];
+  readonly heights: Record<number, number> = {};
+  row: number;
+
+  constructor(private readonly form: UedaForm) {
+    this.row = form.top;
+  }
+
+  /** Writes at the present row, merged over `rows` of them. */
+  put(at: Span, value: SampleValue, style: StyleName, rows = 1): void {
+    this.cells.push({ area: areaOf(at, this.row, rows), value, style });
+  }
+
+  /** Goes on below `rows` grid rows, which share a height. */
+  next(height?: number, rows = 1): void {
+    for (let line = 0; height !== undefined && line < rows; line += 1) this.heights[this.row + line] = height / rows;
+    this.row += rows;
+  }
+
+  /** Height that fits all of the texts. */
+  fit(texts: { text: string; at: Span }[], least?: number): number {
+    return rowHeight(texts.map(({ text, at }) => ({ text, width: spanWidth(at, this.form.widths) })), least);
+  }
+}
+
+const fieldStyle = (field: UedaField): StyleName => (field === "title" ? "goalTitle" : field === "department" || field === "priority" ? "centered" : "textMiddle");
+
+function headerLine(page: Page, form: UedaForm, goal: UedaGoal, line: UedaForm["header"][number]): SampleList[] {
+  const lists: SampleList[] = [];
+  for (const { field, label, labelAt, valueAt } of line) {
+    page.put(labelAt, label, form.label);
+    page.put(valueAt, goal.fields[field] ?? "", fieldStyle(field));
+    lists.push(...form.lists.filter((list) => list.field === field).map((list) => ({ area: areaOf([valueAt[0], valueAt[0]], page.row), source: list.source })));
+  }
+  page.next(page.fit(line.flatMap(({ field, label, labelAt, valueAt }) => [{ text: label, at: labelAt }, { text: plainText(goal.fields[field]), at: valueAt }]), 34));
+  return lists;
+}
+
+function headings(page: Page, form: UedaForm, goal: UedaGoal): void {
+  form.table.forEach(({ column, heading, at }, index) => {
+    const covers = index === 0 && goal.headingCoversMarker === true && form.marker !== null;
+    if (index === 0 && form.marker !== null && !covers) page.put(form.marker, "", form.heading);
+    page.put(covers ? [form.marker![0], at[1]] : at, goal.headings?.[column] ?? heading, form.heading);
+  });
+  page.next(page.fit(form.table.map(({ heading, at }) => ({ text: heading, at })), 34));
+}
+
+function row(page: Page, form: UedaForm, content: UedaRow, marker: string): void {
+  const gridRows = content.gridRows ?? 1;
+  if (form.marker !== null) page.put(form.marker, marker, "centered", gridRows);
+  for (const { column, at } of form.table) page.put(at, content[column] ?? "", "text", gridRows);
+  page.next(page.fit(form.table.map(({ column, at }) => ({ text: content[column] ?? "", at })), 60), gridRows);
+}
+
+function footer(page: Page, form: UedaForm, { fields }: UedaGoal): void {
+  const { label, participation, effect, bullet, rows } = form.footer;
+  const notes = [
+    { at: participation, text: [`${bullet}${PARTICIPATION}`, plainText(fields.participation)].filter(Boolean).join("\n") },
+    { at: effect, text: [`${bullet}${EFFECT}`, plainText(fields.effect)].filter(Boolean).join("\n") },
+  ];
+  page.put(label, "特記事項", form.label, rows);
+  for (const { at, text } of notes) page.put(at, text, "text", rows);
+  page.next(page.fit(notes, 40), rows);
 }
