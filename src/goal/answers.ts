@@ -1,5 +1,5 @@
 import type { Family } from "../forms";
-import { isBlank, segments, type Segment, type SubItemStyle } from "../japanese/subItems";
+import { anyOf, isBlank, nextOf, segments, type Segment, type SubItemStyle } from "../japanese/subItems";
 import { asRead } from "../japanese/typedText";
 import type { Role } from "../forms/role";
 import type { Report } from "../japanese/status";
@@ -30,7 +30,7 @@ export function cellSegments(row: GoalRow, role: Role): Segment[] {
   return byLine ?? segmentsOf(cell, style, row.subItems, role);
 }
 
-const segmentsOf = rememberedOfWorkbook(({ text }: RowCell, style: SubItemStyle, listed: readonly number[], role: Role) => segments(text, style, listed, role === "period"));
+const segmentsOf = rememberedOfWorkbook(({ text }: RowCell, style: SubItemStyle, listed: readonly number[], role: Role) => segments(text, style, role === "period" ? anyOf(listed) : nextOf(listed)));
 
 /** Whether a row's cell answers by numbers. */
 export function usesNumbers(cell: readonly Segment[]): boolean {

@@ -2,7 +2,7 @@ import type { SheetForm } from "../forms";
 import type { FieldKey } from "../forms/fieldKey";
 import { readNumber } from "../japanese/readNumber";
 import { compact } from "../japanese/text";
-import { columnYear, latestYear } from "../japanese/yearHeading";
+import { printedYear, latestYear } from "../japanese/yearHeading";
 import type { Grid } from "../sheet/grid";
 import { readFields } from "./fields";
 import type { GoalSheet, HeaderField } from "./goalSheet";
@@ -24,7 +24,7 @@ export function readGoalSheet(name: string, grid: Grid, { family, form, headers,
     name,
     family: family.id,
     form: form.id,
-    fiscalYear: yearInHeading(headers, form.yearColumn) ?? titleYear(form, title?.text ?? "") ?? columnYear(text("fiscalYear") ?? ""),
+    fiscalYear: yearInHeading(headers, form.yearColumn) ?? titleYear(form, title?.text ?? "") ?? printedYear(text("fiscalYear") ?? ""),
     department,
     section,
     priority: priorityOf(text("priority")),
@@ -40,7 +40,7 @@ export function readGoalSheet(name: string, grid: Grid, { family, form, headers,
 
 /** Of a form with a column for each of two years, whose title may name both, the later one. */
 function titleYear({ yearColumn }: SheetForm, title: string): number | null {
-  return yearColumn === undefined ? columnYear(title) : latestYear(title);
+  return yearColumn === undefined ? printedYear(title) : latestYear(title);
 }
 
 function columnsOf(headers: readonly TableHeader[]): GoalSheet["columns"] {
@@ -71,5 +71,5 @@ function priorityOf(text: string | null): number | null {
 
 function yearInHeading(headers: readonly TableHeader[], role: GoalSheet["columns"][number]["role"] | undefined): number | null {
   const column = headers[0]?.columns.find(({ form }) => form.role === role);
-  return column ? columnYear(column.block.text) : null;
+  return column ? printedYear(column.block.text) : null;
 }

@@ -1,6 +1,6 @@
 import type { Family, SheetForm } from "../forms";
 import { compact } from "../japanese/text";
-import { columnYear } from "../japanese/yearHeading";
+import { printedYear } from "../japanese/yearHeading";
 import type { Block, Grid } from "../sheet/grid";
 import { findHeaders, type TableHeader } from "./header";
 import { isPrintedAs, printedBlocks, type PrintedBlock, type PrintedBlocks } from "./printedText";
@@ -38,7 +38,7 @@ export function recognise(grid: Grid, families: readonly Family[]): Recognised |
       const headers = findHeaders(grid, blocks, form, title !== undefined);
       const labels = labelsFound(form, blocks);
       if (!fits(form, headers, title !== undefined, labels) || (isExplained && !title?.fits.has(form.title))) continue;
-      const titleYear = title === undefined ? null : columnYear(title.text);
+      const titleYear = title === undefined ? null : printedYear(title.text);
       const points = (title ? TITLE_POINTS : 0) + (headers[0]?.columns.length ?? 0) + labels;
       const distance = titleYear === null ? 0 : Math.abs(titleYear - family.year);
       if (!best || points > best.points || (points === best.points && distance < best.distance)) {

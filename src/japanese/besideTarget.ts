@@ -1,4 +1,5 @@
 import type { Placed } from "./placed";
+import { digitsValue } from "./numerals";
 import { isAt } from "./sticky";
 import { numberOffset } from "./quantity";
 import { isPartOfBegun, isPartOfWhole } from "./resultParts";
@@ -13,8 +14,8 @@ const GAP = /目標(?:[値数])?(?:である[^、。\n]{0,8})?(?:を|には?)約
 
 /** 4件で、目標を1件下回った: what the gap leaves of the target. */
 export function leavesGap(target: Placed, result: Placed): boolean {
-  const gap = Number(GAP.exec(result.folded)?.[1]?.replaceAll(",", "") ?? NaN);
-  return Math.abs(target.quantity.value - result.quantity.value) === gap;
+  const gap = GAP.exec(result.folded)?.[1];
+  return gap !== undefined && Math.abs(target.quantity.value - result.quantity.value) === digitsValue(gap);
 }
 
 const MADE_ROOM = /分?を(?:新たに|新しく)?(?:整備|新設|増設|増床|開設|創設|確保|拡充)/y;

@@ -1,3 +1,4 @@
+import { numberOfSign } from "./numberSigns";
 import type { ReportContext } from "./reportContext";
 import { type ClauseReading, readClauses, sentenceWords } from "./reportReadings";
 import { concerns, contentWords } from "./reportTopic";
@@ -7,7 +8,6 @@ import { foldWidth, matchesOf } from "./text";
 const NUMBER_NAMED = /[\u2460-\u2473]|(?<!\d)\((\d{1,2})\)/g;
 /** What every such number has, in any width. */
 const NUMBER_SIGN = /[\u2460-\u2473(（]/;
-const FIRST_CIRCLED = 0x2460;
 /** A clause's text begins behind its bracketed number. */
 const LEADING_NUMBER = /[(（][0-9０-９]{1,2}[)）][\s、]*$/;
 const LONGEST_LEAD = 8;
@@ -47,5 +47,5 @@ export function numbersNamed(text: string, clause: Pick<ClauseReading, "text" | 
 }
 
 function numbersIn(text: string): number[] {
-  return matchesOf(NUMBER_NAMED, foldWidth(text)).map(([mark, digits]) => (digits === undefined ? mark.charCodeAt(0) - FIRST_CIRCLED + 1 : Number(digits)));
+  return matchesOf(NUMBER_NAMED, foldWidth(text)).map(([mark, digits]) => (digits === undefined ? numberOfSign(mark) : Number(digits)));
 }

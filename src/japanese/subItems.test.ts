@@ -1,7 +1,7 @@
-import { isBlank, segments, subItemNumbers, subItemStyle } from "./subItems";
+import { isBlank, nextOf, segments, subItemNumbers, subItemStyle } from "./subItems";
 
 test("a number that the initiative's own list leaves out is left out on one line, too", () => {
-  const numbers = (text: string, listed: number[]) => segments(text, "bracketed", listed, false).map((part) => part.numbers);
+  const numbers = (text: string, listed: number[]) => segments(text, "bracketed", nextOf(listed)).map((part) => part.numbers);
   expect(numbers("(1)2台、(3)4台、(4)1台", [1, 3, 4])).toEqual([[1], [3], [4]]);
   expect(numbers("(1)2台、(3)の分4台", [1, 3, 4])).toEqual([[1]]);
   expect(numbers("(1)2台、(4)4台", [1, 3, 4])).toEqual([[1]]);

@@ -1,3 +1,4 @@
+import { numberOfSign } from "./numberSigns";
 import { DASHES, foldWidth, INVISIBLE, matchesOf } from "./text";
 
 /** How a cell numbers its sub-items: `(1)` in any width or as ⑴ (several: `(1・2)`), or ①. */
@@ -13,7 +14,11 @@ export interface Segment {
   offset: number;
 }
 
-const NONE_LISTED: readonly number[] = [];
+/** The numbers of which one may stand on the line of the one before it, where `highest` is the highest so far, though it leaves some out. */
+export type Following = (highest: number) => readonly number[];
+
+const NONE: readonly number[] = [];
+const noneListed: Following = () => NONE;
 
 interface Mark {
   numbers: number[];
@@ -31,8 +36,6 @@ const SIGNS: Record<SubItemStyle, RegExp> = {
   bracketed: /[(（\ufe59\u2474-\u2487]/,
   circled: /[\u2460-\u2473]/,
 };
-const FIRST_BRACKETED = 0x2474;
-const FIRST_CIRCLED = 0x2460;
 
 /** What may stand between a line's start and its number. */
 const BULLETS = "・○◯〇●■□◇◆*\\-※";
@@ -50,11 +53,11 @@ const INLINE_LEAD = /[ 。、,;]$|[月日年度末内旬期間年]$/;
 /**
  * Splits a cell into the segments that its sub-item numbers make. A cell without numbers is one segment that answers
  * no number in particular. Numbers are read by position and sequence: at a line's start, joined to another number
- * (`(1)～(3)`, `(1)、(2)`), or on the same line when they continue the count or are a later one of `listed`, the numbers
- * that are asked for; `11(7)` and `（H24.3）` are none.
+ * (`(1)～(3)`, `(1)、(2)`), or on the same line when they continue the count or are one of those `following`; `11(7)` and
+ * `（H24.3）` are none.
  */
-export function segments(text: string, style: SubItemStyle = "bracketed", listed: readonly number[] = NONE_LISTED, leavesOut = true): Segment[] {
-  const marks = findMarks(text, style, listed, leavesOut);
+export function segments(text: string, style: SubItemStyle = "bracketed", following = noneListed): Segment[] {
+  const marks = findMarks(text, style, following);
   const first = marks[0];
   if (!first) return text.trim() === "" ? [] : [segment(text, [], 0, text.length)];
   const lead = segment(text, [], 0, first.start);
@@ -78,7 +81,7 @@ export function isBlank(text: string): boolean {
   return !TELLING.test(text);
 }
 
-function findMarks(text: string, style: SubItemStyle, listed = NONE_LISTED, leavesOut = true): Mark[] {
+function findMarks(text: string, style: SubItemStyle, following = noneListed): Mark[] {
   if (!SIGNS[style].test(text)) return [];
   const folded = foldWidth(text);
   const marks: Mark[] = [];
@@ -95,7 +98,7 @@ function findMarks(text: string, style: SubItemStyle, listed = NONE_LISTED, leav
       if (number < last.numbers.at(-1)! && PARTICLE.test(folded.slice(end, end + 2))) continue;
       last.numbers.push(...joined(last.numbers.at(-1)!, number, between), ...numbers.slice(1));
       last.end = end;
-    } else if (startsLine(folded, start) || ((number === highest + 1 || isLater(number, leavesOut ? listed : nextOf(listed, highest), highest, folded, end) || isPassedOver(number, marks, folded, end)) && continuesLine(folded, start, highest)) || (number > highest && beginsSentence(folded, start, end, highest))) {
+    } else if (startsLine(folded, start) || ((number === highest + 1 || isLater(number, following(highest), highest, folded, end) || isPassedOver(number, marks, folded, end)) && continuesLine(folded, start, highest)) || (number > highest && beginsSentence(folded, start, end, highest))) {
       marks.push({ numbers, start, end });
     } else continue;
     highest = Math.max(highest, ...numbers);
@@ -107,11 +110,6 @@ function findMarks(text: string, style: SubItemStyle, listed = NONE_LISTED, leav
 function numbersOf(mark: string, inside: string | undefined): number[] {
   const numbers = inside === undefined ? [numberOfSign(mark)] : listedIn(inside);
   return numbers.every((number, at) => number > (numbers[at - 1] ?? 0) && number <= LARGEST_NUMBER) ? numbers : [];
-}
-
-function numberOfSign(mark: string): number {
-  const code = mark.charCodeAt(0);
-  return code >= FIRST_BRACKETED ? code - FIRST_BRACKETED + 1 : code - FIRST_CIRCLED + 1;
 }
 
 function listedIn(inside: string): number[] {
@@ -134,10 +132,17 @@ function continuesLine(folded: string, start: number, highest: number): boolean 
   return highest > 0 && INLINE_LEAD.test(folded.slice(Math.max(0, start - 1), start));
 }
 
-/** The number that follows another one in the initiative's own list, where that leaves out one itself: (1)(3)(4). */
-function nextOf(listed: readonly number[], highest: number): readonly number[] {
-  const later = listed.filter((number) => number > highest);
-  return later.length === 0 ? later : [Math.min(...later)];
+/** Any of the listed numbers: a period may leave out some of those that are asked for. */
+export function anyOf(listed: readonly number[]): Following {
+  return () => listed;
+}
+
+/** The number that comes next in the initiative's own list, where that leaves out one itself: (1)(3)(4). */
+export function nextOf(listed: readonly number[]): Following {
+  return (highest) => {
+    const later = listed.filter((number) => number > highest);
+    return later.length === 0 ? later : [Math.min(...later)];
+  };
 }
 
 /** (1) 6月 (3) 9月, where (1) to (3) are asked for: one was left out. (3)の後 is none. */

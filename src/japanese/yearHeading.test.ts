@@ -1,4 +1,4 @@
-import { columnYear, columnYears, headingYear, latestYear, YEAR_HEADING } from "./yearHeading";
+import { printedYear, columnYears, headingYear, latestYear, YEAR_HEADING } from "./yearHeading";
 
 test.each([
   ["令和7年度 重点目標管理シート", 2025],
@@ -43,5 +43,5 @@ test.each<[string[], number[]]>([
 });
 
 test.each([["H25重点目標管理シート", 2013], ["R7 重点目標管理シート", 2025], ["R5指標・目標", 2023], ["H25.4.1現在", null], ["R7年6月", null]])("the year that %s begins with is %p", (heading, year) => {
-  expect(columnYear(heading)).toBe(year);
+  expect(printedYear(heading)).toBe(year);
 });

@@ -53,14 +53,14 @@ function westernYear({ era: symbol, year = "", western }: Record<string, string 
 
 const BEGINS_SHORT = new RegExp(`^${SHORT_YEAR}`);
 
-/** The same of a heading that may begin with the year alone: `R5指標・目標`, `H25重点目標管理シート`. */
-export function columnYear(heading: string): number | null {
+/** The same of a title or heading that may begin with the year alone: `R5指標・目標`, `H25重点目標管理シート`. */
+export function printedYear(heading: string): number | null {
   return headingYear(compact(heading).replace(BEGINS_SHORT, "$&年度"));
 }
 
 /** What the headings of several years' columns are ordered by, also where they leave out the era (27年度実績, 28年度目標). */
 export function columnYears(headings: readonly string[]): number[] {
-  const years = headings.map(columnYear);
+  const years = headings.map(printedYear);
   const known = years.find((year) => year !== null);
   return headings.map((heading, at) => {
     const bare = BARE_YEAR.exec(compact(heading))?.[1];

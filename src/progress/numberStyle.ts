@@ -1,5 +1,6 @@
 import type { Role } from "../forms/role";
 import type { GoalRow, GoalSheet } from "../goal/goalSheet";
+import { signOfNumber } from "../japanese/numberSigns";
 import { segments, type SubItemStyle } from "../japanese/subItems";
 
 /** How a sheet's own cells number sub-items: what a composed report has to look like. */
@@ -18,8 +19,6 @@ const DEFAULT_STYLE: ReportStyle = { mark: "(1)", gap: " ", between: "\n" };
 /** A mark and what follows it at the end of what stands before a segment's text. */
 const LAST_MARK = /([(（] ?[0-9０-９]{1,2} ?[)）]|[⑴-⒇①-⑳])([ \u3000]*)$/u;
 const FULL_WIDTH_ZERO = 0xff10;
-const FIRST_SINGLE = 0x2474;
-const FIRST_CIRCLED = 0x2460;
 const SINGLES = 20;
 
 /** Which of the two number systems a row's sub-items use; bracketed where it lists none. */
@@ -45,8 +44,7 @@ export function reportStyle(sheet: GoalSheet, role: Role): ReportStyle {
 export function printedMark(number: number, mark: MarkForm): string {
   if (mark === "(1)") return `(${number})`;
   if (mark === "（1）") return `（${number}）`;
-  if (mark === "⑴" && number <= SINGLES) return String.fromCharCode(FIRST_SINGLE + number - 1);
-  if (mark === "①" && number <= SINGLES) return String.fromCharCode(FIRST_CIRCLED + number - 1);
+  if ((mark === "⑴" || mark === "①") && number <= SINGLES) return signOfNumber(number, mark);
   return `（${[...String(number)].map((digit) => String.fromCharCode(FULL_WIDTH_ZERO + Number(digit))).join("")}）`;
 }
 

@@ -37,8 +37,6 @@ interface PrintedFolder {
 }
 
 interface PrintedLine extends Omit<UnitLine, "names"> {
-  /** Never printed. */
-  names?: undefined;
   result: string;
   /** Other files that have some of its goal sheets too, the first three of them. */
   alsoIn: string[];
@@ -47,7 +45,10 @@ interface PrintedLine extends Omit<UnitLine, "names"> {
 /** The findings and the matrix of a folder as data. */
 export function folderJson(files: readonly FolderFile<InputFault, PrintedCheck>[], language: Language): PrintedFolder {
   const others = otherVersions(files);
-  const printed = (line: UnitLine): PrintedLine => ({ ...line, names: undefined, result: resultOf(line), alsoIn: others.get(line)?.files ?? [] });
+  const printed = (line: UnitLine): PrintedLine => {
+    const { names, ...shown } = line;
+    return { ...shown, result: resultOf(line), alsoIn: others.get(line)?.files ?? [] };
+  };
   return {
     findings: files.filter(wasRead).flatMap(({ findings }) => findings),
     matrix: files.flatMap((file): PrintedFolder["matrix"] => (wasRead(file) ? file.lines.map(printed) : [{ ...file, message: INPUT_FAULTS[language][file.fault] }])),

@@ -1,0 +1,13 @@
+/** The first of the single signs that number sub-items, 20 of each: ① and ⑴. */
+const FIRST_SIGNS = { "①": 0x2460, "⑴": 0x2474 };
+
+/** The number of such a sign: 3 of ③ and of ⑶. */
+export function numberOfSign(sign: string): number {
+  const code = sign.charCodeAt(0);
+  return code - (code >= FIRST_SIGNS["⑴"] ? FIRST_SIGNS["⑴"] : FIRST_SIGNS["①"]) + 1;
+}
+
+/** The sign of a number from 1 to 20 in the row that begins with `first`. */
+export function signOfNumber(number: number, first: keyof typeof FIRST_SIGNS): string {
+  return String.fromCharCode(FIRST_SIGNS[first] + number - 1);
+}
