@@ -1,5 +1,6 @@
 import { dayParts, durationEnd, fiscalYearSpan, isoDay } from "./calendar";
 import { withFrequencies } from "./periodFrequency";
+import { withoutBlanks } from "./periodBlanks";
 import { mergeParts, readingWithoutParts } from "./periodMerge";
 import { type Context, type ReadPoint, sheetContext, skipTypes, type TimePoint } from "./periodContext";
 import { readBareNumber } from "./periodMonth";
@@ -30,7 +31,7 @@ function readingsOf(fiscalYear: number) {
 
 function readAnew(typed: string, fiscalYear: number): PeriodReading {
   const text = withMonthNumbers(typed);
-  const words = periodTokens(text);
+  const words = withoutBlanks(periodTokens(text), text);
   const tokens = withFrequencies(withUnits(withoutAsides(withoutYearsAgain(words))));
   const parts = readParts(tokens, text, fiscalYear);
   if (parts.length > 0 && text.includes("毎") && MONTHLY_TOO.test(text)) parts.push(wholeYear(text, fiscalYear));

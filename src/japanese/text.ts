@@ -13,6 +13,8 @@ const WAVES = "〜～∼∿˜~";
 export const DASHES = "－−‐‑‒–—―─";
 /** Line ends of other systems and programs. */
 const LINE_ENDS = "\r\u000b\u2028\u2029";
+/** Signs that templates print for a number to be filled in, as they stand in a character class. */
+export const FILL_IN_SIGNS = "○◯〇●◎△▲□■×*_Xx";
 /** Characters of no width that come along with pasted texts. */
 export const INVISIBLE = "\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u00ad\ufeff\ufe00-\ufe0f";
 /** Behind a character: which of its shapes is meant (葛 in names). */

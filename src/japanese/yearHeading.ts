@@ -1,6 +1,6 @@
 import { eraOf, eraYear, yearNear } from "./calendar";
 import { scanNumber } from "./numerals";
-import { compact, matchesOf } from "./text";
+import { compact, FILL_IN_SIGNS, matchesOf } from "./text";
 
 const ERA = "昭和|平成|令和|[SHRshr]";
 const NUMBER = "\\d{1,2}|[元一二三四五六七八九十]{1,3}";
@@ -8,7 +8,7 @@ const WESTERN = "\\d{4}";
 /** The same year in the other notation: 令和7(2025)年度. */
 const ASIDE = "(?:\\([^()]{1,8}\\))?";
 /** Signs that templates print for the number: 令和○○年度. */
-const BLANK = "[○◯〇●□*_Xx-]{1,2}";
+const BLANK = `[${FILL_IN_SIGNS}-]{1,2}`;
 
 /** … and behind it: 平成31年度(令和元年度). */
 const ASIDE_YEAR = "(?:\\([^()]{1,7}年度?\\))?";
