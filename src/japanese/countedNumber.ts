@@ -41,7 +41,7 @@ export function countedAt(folded: string, { start: at, number, unit: behind }: N
   let unitStart = number.end;
   while (folded[unitStart] === " ") unitStart++;
   if (isMoreOrLess(folded, unitStart)) unitStart++;
-  const share = shareAt(folded, number.end, number.value, at);
+  const share = shareAt(folded, number.end, number.value, at) ?? fractionAt(folded, number.end, number.value, at);
   if (share) return share;
   const counted = unitStart === number.end ? behind : anyUnitAt(folded, unitStart, counters);
   const unit = counted ?? (number.arabic ? bareUnit(folded, at, number.end) : null);
@@ -109,7 +109,24 @@ function shareAt(folded: string, at: number, parts: number, start: number): Coun
   if (!folded.startsWith("分の", at) || parts < 2) return null;
   const share = scanNumber(folded, at + 2);
   if (!share || share.value >= parts) return null;
-  return { start, end: share.end, value: Math.round((share.value / parts) * 1e4) / 1e4, unit: { unit: "倍", class: "rate", length: 0 } };
+  return ofWhole(start, share.end, share.value / parts);
+}
+
+function ofWhole(start: number, end: number, share: number): Counted {
+  return { start, end, value: Math.round(share * 1e4) / 1e4, unit: { unit: "倍", class: "rate", length: 0 } };
+}
+
+const COMPARED = / ?(?:以上|以下|未満|を?超|を[上下]回)/y;
+/** A longer date, and the share of the costs that somebody else pays. */
+const NO_FRACTION = /[\d/.]$|(?:補助|助成|負担|交付|充当)(?:金|率|割合)*[はがの: ]*$/;
+const LARGEST_DENOMINATOR = 10;
+
+/** 2/3以上: alone it may be a date. */
+function fractionAt(folded: string, at: number, share: number, start: number): Counted | null {
+  if (folded[at] !== "/" || !isDigitAt(folded, at + 1)) return null;
+  const parts = scanNumber(folded, at + 1)!;
+  if (parts.value > LARGEST_DENOMINATOR || share >= parts.value || share === 0 || !isAt(COMPARED, folded, parts.end)) return null;
+  return NO_FRACTION.test(folded.slice(Math.max(0, start - 10), start)) ? null : ofWhole(start, parts.end, share / parts.value);
 }
 
 /** `5～10人`, `1～2万人`, `5人～10人`; null for anything else. */
