@@ -1,8 +1,10 @@
 import { numberOffset, type Quantity } from "./quantity";
 import type { Placed } from "./placed";
+import { isToLastYear } from "./ratio";
 import { smallestUnit } from "./units";
 
 const MONTHS = 12;
+const WHOLE = 100;
 const EACH_MONTH = /^(?:毎月に?|月に?|月間)/;
 const OF_YEAR = /^(?:年に?|年間)/;
 const TOTAL = /^(?:合計|総計|計|延べ|のべ|年間)/;
@@ -21,19 +23,25 @@ export function isDifferenceWord({ text }: Quantity): boolean {
 
 /**
  * A target in the terms that a result is stated in: 月2回 is 24回 of a year, 3地区各2回 are 計6回, 半減 is a
- * decrease by 50%, and ▲5% one by 5%. Any other target is returned as it is.
+ * decrease by 50%, ▲5% one by 5%, and 前年度比5%減 is 95% of last year. Any other target is returned as it is.
  */
 export function aimFor(target: Placed, { quantity: result }: Placed): Placed {
   const { quantity, previous, folded } = target;
   const difference = AS_DIFFERENCE[quantity.text];
   if (difference && result.relative === difference.relative && smallestUnit(result.unit).unit === "%") return as(target, { ...difference });
   if (quantity.value < 0 && quantity.unit === "%" && result.unit === "%" && isChange(result)) return as(target, { value: -quantity.value, relative: "decrease" });
+  if (quantity.unit === "%" && isChange(quantity) && result.relative === "ratio" && isToLastYear(quantity) && isToLastYear(result)) return as(target, ofLastYear(quantity));
   if (EACH_MONTH.test(quantity.text) && OF_YEAR.test(result.text)) return times(target, MONTHS);
   const isEachPlace = previous !== null && previous.relative === null && EACH_PLACE.test(folded.slice(previous.end, numberOffset(quantity)));
   return isEachPlace && TOTAL.test(result.text) ? times(target, previous.value) : target;
 }
 
-function isChange({ relative }: Quantity): boolean {
+function ofLastYear({ value, relative }: Quantity): Partial<Quantity> {
+  return relative === "decrease" ? { value: WHOLE - value, relative: "ratio", comparator: "<=" } : { value: WHOLE + value, relative: "ratio", comparator: ">=" };
+}
+
+/** Whether a number tells by how much something grew or shrank. */
+export function isChange({ relative }: Quantity): boolean {
   return relative === "increase" || relative === "decrease";
 }
 

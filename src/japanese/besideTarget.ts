@@ -1,4 +1,5 @@
 import type { Placed } from "./placed";
+import { isChange } from "./aim";
 import { digitsValue } from "./numerals";
 import { isAt } from "./sticky";
 import { numberOffset } from "./quantity";
@@ -6,7 +7,7 @@ import { isPartOfBegun, isPartOfWhole } from "./resultParts";
 
 /** The only change on both sides, and the report does not say of what. */
 export function isOnlyChange(target: Placed, result: Placed): boolean {
-  const changes = ({ all }: Placed) => all.filter(({ relative }) => relative === "increase" || relative === "decrease");
+  const changes = ({ all }: Placed) => all.filter(isChange);
   return result.quantity.noun === null && changes(target).length === 1 && changes(result).length === 1;
 }
 

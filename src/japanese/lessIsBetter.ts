@@ -5,6 +5,9 @@ import { isWhatIsLeft, wantsFewer, type Surroundings } from "./wantedDirection";
 /** What was before is written with an arrow or から to what is aimed at. */
 const TO_TARGET = /^ ?(?:\([^()\n]{0,10}\))? ?(?:から|を|→|⇒|⇨|➡) ?(?:(?:令和|平成|[HR]) ?\d{1,2}(?:年度?)?[:：]?)?[^\d、。\n]{0,6}$/;
 
+/** 削減目標 20%, 削減実績 18%: by how much it goes down. */
+const LESSENING = /(?:削減|縮減|節減|低減|短縮|圧縮)(?:目標|実績)[値率]?[はがを:( ]*(?:約)?$/;
+
 /** Whether a smaller result is better: by the comparator, by an arrow from the value before, or by what is counted. */
 export function wantsLess(target: Placed, result: Placed, subject: string): boolean {
   const { comparator, relative, value, unit } = target.quantity;
@@ -13,6 +16,7 @@ export function wantsLess(target: Placed, result: Placed, subject: string): bool
   if (value < 0) return unit === "%" || unit === "ポイント";
   const earlier = target.previous;
   if (earlier?.unit === unit && TO_TARGET.test(target.folded.slice(earlier.end, target.quantity.offset))) return value < earlier.value;
+  if (unit === "%" && LESSENING.test(target.before)) return false;
   return value === 0 || wantsFewer(surroundings(target), surroundings(result), subject);
 }
 

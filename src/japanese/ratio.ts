@@ -6,7 +6,8 @@ export function isOneRatio(target: Quantity, result: Quantity): boolean {
   return namesRatio(target) && target.unit === result.unit && result.basis === null;
 }
 
-function isToLastYear({ basis }: Quantity): boolean {
+/** Whether a number is told from that of last year. */
+export function isToLastYear({ basis }: Quantity): boolean {
   return basis !== null && /^対?(?:前年|昨年)度?(?:同期)?比?$/.test(basis);
 }
 

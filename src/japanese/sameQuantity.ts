@@ -1,4 +1,5 @@
 import { isCapacityMade, isMeasured, isOnlyChange, isPartOfTarget, isShareInBrackets, leavesGap } from "./besideTarget";
+import { isChange } from "./aim";
 import { isAlike, lineBefore, withNoun, type Placed } from "./placed";
 import { numberOffset, type Quantity } from "./quantity";
 import { areNear, clauseWords, countOtherThings, isBare, isDoneAsOften, isSaidAsResult, isTakenOn, sharesNoun, statesAchievement } from "./quantityWords";
@@ -25,7 +26,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   if (target.quantity.noun !== null && PER_ONE.test(result.before) && !NAMES_PER_ONE.test(target.folded)) return false;
   const isCommonNoun = sharesNoun(target, result) || isShareOfNamed(target, result) || (!isOneUnit && isNone(target.quantity) && isNamedBehind(target, result));
   if (!isOneUnit || isCommonNoun) return isCommonNoun;
-  if (target.quantity.relative !== result.quantity.relative && areNear(target, result)) return true;
+  if (target.quantity.relative !== result.quantity.relative && (areNear(target, result) || isSameChange(target, result))) return true;
   if (countOtherThings(target, result)) return false;
   if (isTopicOf(target, result)) return true;
   const { relative } = target.quantity;
@@ -55,7 +56,7 @@ export function namedBy(texts: readonly string[], target: Placed, results: reado
 
 /** `総会と部会を合わせて12回`: neither of them alone. */
 const TOGETHER = /(?:合わせて|あわせて|合計で?|含めて?)(?:年間?|延べ|約)*$/;
-const AMOUNT_LESS = /(?:削減|縮減|減少|低減|短縮|節減|圧縮)(?:額|量|数|率|幅|件数|人数|時間|面積)?$/;
+const AMOUNT_LESS = /(?:削減|縮減|減少|低減|短縮|節減|圧縮)(?:額|量|数|率|幅|件数|人数|時間|面積|(?:目標|実績)[値率]?)?$/;
 const AMOUNT_MORE = /(?:増加|伸び)(?:額|量|数|率|幅|件数|人数)?$/;
 
 /** Levels with levels, and differences with differences: 職員の削減5人 and 5人削減 are both. */
@@ -68,6 +69,15 @@ function isOneKind(target: Quantity, result: Quantity): boolean {
 function namesChange({ relative, noun }: Quantity, other: Quantity): boolean {
   if (relative !== null || noun === null) return false;
   return (other.relative === "decrease" && AMOUNT_LESS.test(noun)) || (other.relative === "increase" && AMOUNT_MORE.test(noun));
+}
+
+const MERE_CHANGE = new RegExp(`^(?:${AMOUNT_LESS.source}|${AMOUNT_MORE.source})`);
+
+/** 削減目標 20% and 18%の削減となった: the only numbers of the unit, and the report does not say of what. */
+function isSameChange(target: Placed, result: Placed): boolean {
+  const isAlone = ({ all, quantity }: Placed) => all.every((other) => other === quantity || other.unit !== quantity.unit);
+  const { noun } = result.quantity;
+  return isAlone(target) && isAlone(result) && (noun === null || MERE_CHANGE.test(noun));
 }
 
 /** As many numbers of the unit stand on both sides, and these two alone share a word with each other's clause. */
@@ -198,5 +208,5 @@ function areSideBySide(folded: string, [first, second]: readonly Quantity[]): bo
 
 /** A decrease was aimed at and it grew, or the other way round. */
 export function isOpposite(target: Quantity, result: Quantity): boolean {
-  return target.relative !== result.relative && target.relative !== null && result.relative !== null;
+  return target.relative !== result.relative && isChange(target) && isChange(result);
 }

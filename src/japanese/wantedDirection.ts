@@ -30,6 +30,9 @@ const AMOUNT_BEFORE = new RegExp(`(?:削減|縮減|節減|減少|低減|短縮|�
 const AMOUNT_AFTER = new RegExp(`^ ?(?:の|を|分の|分を)? ?(?:${GONE}|回収|整理|処理)`);
 /** 改善された空き家, 調査を行った空き家: what has been done about them. */
 const SETTLED = /(?:(?:改善|解消|解決|解体|除却|是正|処理|対応|活用|再生|撤去|回収|確認|調査)(?:され|し|でき)|を行っ)た[^、。\n]{0,14}$/;
+/** 前年度の半分の10件: so much less than it was, unless that much is to be kept or won back. */
+const HALF_OF_EARLIER = /(?:前年|昨年|前々年|前回|従来|現状|現在|これまで|当初|例年)[^、。\d]{0,6}の(?:半分|半数|[3-5三四五]分の[1一])(?:以下|程度)?(?:の|である|に当たる|となる|\(|、)(?:約)?$/;
+const WON_BACK = /^[^、。\n]{0,4}(?:確保|回復|獲得|達成|取り?戻|維持|超え|上回)/;
 const GONE_AFTER = new RegExp(`^ ?(?:の|を|分の|分を)? ?(?:${GONE})`);
 const GOES = new RegExp(`${GONE}|なくな|無くな|減っ|減ら|減少|削減`);
 /** 待機児童は5人となった: what is left, not what went away. */
@@ -53,6 +56,7 @@ export function isWhatIsLeft(target: Surroundings, result: Surroundings): boolea
  */
 export function wantsFewer(target: Surroundings, result: Surroundings, subject: string): boolean {
   if (AMOUNT_BEFORE.test(target.before) || AMOUNT_AFTER.test(target.after) || AMOUNT_AFTER.test(result.after)) return false;
+  if (HALF_OF_EARLIER.test(target.before)) return !WON_BACK.test(target.after);
   if (FEWER_BEHIND.test(target.after) || TO_LESS.test(target.after)) return true;
   const named = [target.before, subject, result.before].find((words) => !NOTHING_NAMED.test(words)) ?? "";
   if (SETTLED.test(named)) return false;
