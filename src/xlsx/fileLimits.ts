@@ -23,6 +23,8 @@ const MOST_MERGE_STEPS = 20_000_000;
 /** An empty deflated part has two bytes; more than that must unpack to something. */
 const EMPTY_DEFLATED_BYTES = 2;
 const WORKSHEET = /(?:^|\/)worksheets\/[^/]*\.(?:xml|bin)$/i;
+/** A part that every workbook has one of, or that OpenDocument packages begin with. */
+const OF_WORKBOOK = /(?:^|\/)(?:workbook[^/]*|worksheets\/[^/]*)\.(?:xml|bin)$|^(?:content\.xml|mimetype)$/i;
 const PICTURE = /\.(?:png|jpe?g|gif|emf|wmf|bmp|tiff?|svg)$/i;
 
 /** How much of a package may be read: its sheets and the part of each that is kept. */
@@ -36,17 +38,19 @@ export interface ReadBounds {
 /**
  * Looks at a package's directory without unpacking anything.
  *
- * @returns the bounds to read it within, or why it is not read: too large, or its sizes cannot be true
+ * @returns the bounds to read it within, or why it is not read: too large, its sizes cannot be true, or it is a package of another kind (a text document, an archive)
  * @throws whatever the library throws when there is no readable directory
  */
-export function packageBounds(bytes: Uint8Array): ReadBounds | "too-large" | "damaged" {
+export function packageBounds(bytes: Uint8Array): ReadBounds | "too-large" | "damaged" | "not-a-workbook" {
   if (bytes.length > LARGEST_FILE_BYTES) return "too-large";
   let unpacked = 0;
   let worksheets = 0;
   let largest = 0;
   let impossible = false;
+  let isWorkbook = false;
   unzipSync(bytes, {
     filter: ({ name, size, originalSize }) => {
+      isWorkbook ||= OF_WORKBOOK.test(name);
       impossible ||= size > EMPTY_DEFLATED_BYTES && originalSize === 0;
       if (!PICTURE.test(name)) unpacked += originalSize;
       if (WORKSHEET.test(name)) {
@@ -57,6 +61,7 @@ export function packageBounds(bytes: Uint8Array): ReadBounds | "too-large" | "da
     },
   });
   if (impossible) return "damaged";
+  if (!isWorkbook) return "not-a-workbook";
   if (unpacked > LARGEST_UNPACKED_BYTES || worksheets > MOST_SHEETS) return "too-large";
   if (largest * worksheets > LARGEST_READ_BYTES) return "too-large";
   return worksheets > 0 ? boundsFor(worksheets) : unpackedBounds;

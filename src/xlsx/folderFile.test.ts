@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import { writeOds } from "hucre";
 import { DEFAULT_SETTINGS, settledFamilies } from "../checks/settings";
 import { wasRead } from "../folder/checkedFile";
@@ -30,6 +31,10 @@ test.each(sampleFiles().map((file) => [file.name, file] as const))("%s gives the
 test.each<[string, Uint8Array, string]>([
   ["empty", new Uint8Array(0), "empty"],
   ["no workbook", new TextEncoder().encode("目標"), "not-a-workbook"],
+  ["a text document", zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "word/document.xml": strToU8("<w:document/>") }), "not-a-workbook"],
+  ["a text document of OpenDocument", zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.text"), "content.xml": strToU8("<office:document-content/>") }), "not-a-workbook"],
+  ["an archive of workbooks", zipSync({ "港/目標.xlsx": strToU8("PK") }), "not-a-workbook"],
+  ["a workbook without worksheets", zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "xl/workbook.xml": strToU8("<workbook/>") }), "damaged"],
   ["cut off", new Uint8Array([0x50, 0x4b, 3, 4]), "damaged"],
 ])("a file that is %s says so", async (_, bytes, fault) => {
   expect(await folderFile("港/a.xlsx", bytes, options)).toEqual({ file: "港/a.xlsx", fault });

@@ -4,6 +4,8 @@ import type { BoundedWorkbook } from "./xlsContent";
 
 const CONTENT = "content.xml";
 const KIND = "mimetype";
+/** Also of templates, whose kind is longer. */
+const SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
 /** Lists the parts, and says of each how it is encrypted (OpenDocument 1.2 part 3, 4.4): all of them or the package as one. */
 const MANIFEST = "META-INF/manifest.xml";
 const ENCRYPTED = /<(?:[\w-]+:)?encryption-data[\s/>]/;
@@ -32,7 +34,7 @@ const PARTS = /<(?:[\w-]+:)?(?:(table|table-row|table-cell|covered-table-cell)(?
  * one of them out; with its values as they are shown, and its rows where the library finds them. Null for a package that
  * is none.
  */
-export function boundedOds(bytes: Uint8Array): BoundedWorkbook | "too-large" | "encrypted" | null {
+export function boundedOds(bytes: Uint8Array): BoundedWorkbook | "too-large" | "encrypted" | "not-a-workbook" | null {
   let packed = 0;
   const parts = unzipSync(bytes, {
     filter: ({ name, size }) => {
@@ -41,6 +43,7 @@ export function boundedOds(bytes: Uint8Array): BoundedWorkbook | "too-large" | "
     },
   });
   if (!parts[KIND]) return null;
+  if (!strFromU8(parts[KIND]).startsWith(SPREADSHEET)) return "not-a-workbook";
   if (parts[MANIFEST] && ENCRYPTED.test(strFromU8(parts[MANIFEST]))) return "encrypted";
   if (packed > LARGEST_PACKED) return "too-large";
   if (!parts[CONTENT]) return null;
