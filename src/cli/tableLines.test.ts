@@ -19,3 +19,8 @@ const table: DataTable = {
 test("columns stand below one another, Japanese letters two wide, numbers to the right", () => {
   expect(tableLines(table, "ja")).toEqual(["部局   n  結果", "abc    5  一 二", "ｶﾅ港  12"]);
 });
+
+test("a column of texts in which nothing stands is left out, one of numbers is not", () => {
+  expect(tableLines({ ...table, rows: [["abc", null, null], ["港", null, ""]] }, "ja")).toEqual(["部局  n", "abc   –", "港    –"]);
+  expect(tableLines({ ...table, rows: [] }, "ja")).toEqual(["部局  n  結果"]);
+});

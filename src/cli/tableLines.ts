@@ -1,14 +1,15 @@
 import { isNumeric, shownText } from "../exports/shownText";
 import type { Language } from "../messages/language";
-import { kindAt, type DataTable } from "../tables/dataTable";
+import { kindAt, valueText, withColumns, type DataTable } from "../tables/dataTable";
 
 /** Letters that take two columns of a terminal: Japanese scripts, their punctuation and full-width forms. */
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 
 const width = (text: string) => [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1), 0);
 
-/** A table as lines of a terminal, numbers to the right. Line breaks inside a value become spaces. */
-export function tableLines(table: DataTable, language: Language): string[] {
+/** A table as lines of a terminal, numbers to the right. Line breaks inside a value become spaces; columns of texts that are all blank are left out. */
+export function tableLines(whole: DataTable, language: Language): string[] {
+  const table = withoutBlankTexts(whole);
   const { columns, rows } = table;
   const texts = [columns.map(({ heading }) => heading), ...rows.map((row, line) => row.map((value, at) => shownText(value, kindAt(table, line, at), language).replace(/\s*\n\s*/g, " ")))];
   const widths = columns.map((_, at) => Math.max(...texts.map((row) => width(row[at] ?? ""))));
@@ -21,4 +22,10 @@ export function tableLines(table: DataTable, language: Language): string[] {
       .join("  ")
       .trimEnd(),
   );
+}
+
+function withoutBlankTexts(table: DataTable): DataTable {
+  const { columns, rows } = table;
+  const says = columns.map(({ kind }, at) => kind !== "text" || rows.length === 0 || rows.some((row) => valueText(row[at]!) !== ""));
+  return withColumns(table, (at) => says[at]!);
 }

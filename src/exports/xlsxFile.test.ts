@@ -40,6 +40,12 @@ test("another library reads the table and its types", async () => {
   expect([2, 3].map((at) => [row.getCell(at).value, row.getCell(at).numFmt])).toEqual([[1234, "#,##0"], [2026, "0"]]);
 });
 
+test("texts right behind numbers keep a space from them", async () => {
+  const columns = [...TABLE.columns, { id: "file", heading: "ファイル", kind: "text" as const }];
+  const [sheet] = (await opened([{ ...TABLE, columns, rows: [["港", 1, 2026, "a.xlsx"]] }])).worksheets;
+  expect([1, 4].map((at) => sheet!.getRow(2).getCell(at).alignment.indent)).toEqual([undefined, 1]);
+});
+
 test("rows are as high as their texts need", async () => {
   const [sheet] = (await opened([{ ...TABLE, columns: TABLE.columns.slice(0, 1), rows: [["港".repeat(70)], ["一行"], ["一行目\n二行目"]] }])).worksheets;
   expect([2, 3, 4].map((row) => sheet!.getRow(row).height)).toEqual([45, undefined, 30]);

@@ -2,12 +2,12 @@ import { writeXlsx, type Cell, type CellStyle, type RowDef, type WriteSheet } fr
 import { NUMBER_FORMATS } from "../tables/columnFormats";
 import { markFormula, OWN_SHEET_MARK } from "../sheet/ownSheet";
 import { lettersAcross, linesHeight, linesIn } from "../tables/columnWidth";
-import { valueText, type PlainTable } from "../tables/dataTable";
+import { valueText, type PlainColumn, type PlainTable } from "../tables/dataTable";
 
 /** No worksheet that is ever written anew has this key. */
 const OWN_SHEET = markFormula("exported").slice(1);
 /** Widest column in Latin letters. */
-const WIDEST = 60;
+const WIDEST = 48;
 /** A worksheet's name: at most 31 characters, none of these. */
 const LONGEST_NAME = 31;
 const NOT_IN_NAMES = /[[\]:*?/\\']/g;
@@ -37,7 +37,7 @@ function sheetOf({ id, title, columns, rows }: PlainTable, taken: Set<string>): 
     name,
     columns: columns.map(({ kind }, at) => ({
       width: widths[at]!,
-      style: { numFmt: NUMBER_FORMATS[kind], alignment: { vertical: "top", wrapText: kind === "text" } },
+      style: { numFmt: NUMBER_FORMATS[kind], alignment: { vertical: "top", wrapText: kind === "text", ...(isBesideNumber(columns, at) && { horizontal: "left", indent: 1 }) } },
     })),
     rows: [headings, ...(values.length > 0 ? values : [columns.map(() => null)])],
     rowDefs: new Map([headings, ...rows].flatMap((row, at) => heightOf(row.map(valueText), widths, at))),
@@ -48,6 +48,9 @@ function sheetOf({ id, title, columns, rows }: PlainTable, taken: Set<string>): 
     tables: [{ name: tableName(id), columns: columns.map(({ heading }) => ({ name: heading })), style: "TableStyleLight9" }],
   };
 }
+
+/** Texts right behind a column of numbers: without a space between them they would be read as one. */
+const isBesideNumber = (columns: readonly PlainColumn[], at: number) => columns[at]!.kind === "text" && at > 0 && columns[at - 1]!.kind !== "text";
 
 function freeName(wanted: string, taken: Set<string>): string {
   let name = wanted.trim() || "1";

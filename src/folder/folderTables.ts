@@ -6,20 +6,23 @@ import { linesOf, wasRead, type FileLines, type FolderFile } from "./checkedFile
 import { otherVersions, type OtherFiles } from "./otherVersions";
 import type { UnitLine } from "./unitLine";
 
-const MATRIX_COLUMNS = ["department", "section", "file", "fiscalYear", "sheets", "rows", "phase", "planning", "midYear", "final", "due", "errors", "warnings", "infos", "result", "alsoIn"] as const;
+/** What a person looks for first stands first; file names and sentences, which are long, stand last. */
+const MATRIX_COLUMNS = ["result", "department", "section", "phase", "errors", "warnings", "infos", "due", "fiscalYear", "sheets", "rows", "planning", "midYear", "final", "file", "note"] as const;
 type MatrixColumn = (typeof MATRIX_COLUMNS)[number];
 type MatrixCells = Partial<Record<MatrixColumn, PlainValue>>;
 
 const FINDING_COLUMNS = ["file", "sheet", "cell", "column", "severity", "rule", "message"] as const;
 type FindingColumn = (typeof FINDING_COLUMNS)[number];
 
-const TEXTS: readonly MatrixColumn[] = ["department", "section", "file", "phase", "result", "alsoIn"];
+const TEXTS: readonly MatrixColumn[] = ["result", "department", "section", "phase", "file", "note"];
 
 /** What the tables of a folder are worded with. */
 export interface FolderWords<Fault extends string> {
   matrix: string;
   findings: string;
   headings: Record<MatrixColumn, string>;
+  /** Other files with some of a line's goal sheets; the first of them where there are more. */
+  alsoIn(files: readonly string[], more: boolean): string;
   findingHeadings: Record<FindingColumn, string>;
   /** What stands in place of a department that its sheets do not name. */
   noDepartment: string;
@@ -27,6 +30,8 @@ export interface FolderWords<Fault extends string> {
   severities: Record<Severity, string>;
   /** What may become of a workbook, worst first. */
   results: Record<UnitResult, string>;
+  /** Stands in place of a result for a file that was not read. */
+  unread: string;
   faults: Record<Fault, string>;
   column(column: string | null): string;
   rules: Record<RuleId, string>;
@@ -49,21 +54,23 @@ export function resultOf({ errors, due, warnings }: Pick<UnitLine, "errors" | "d
 
 /**
  * Departments by state: first one row for each file that was not read, then one for each department and section of a file.
- * Where goal sheets stand in several files, a last column names the others.
+ * Where there is anything of that kind, a last column says why a file was not read, and names the other files that a goal
+ * sheet stands in too.
  */
 export function matrixTable<Fault extends string>(files: readonly FolderFile<Fault, FileLines>[], words: FolderWords<Fault>): PlainTable {
   const others = otherVersions(files);
-  const ids = MATRIX_COLUMNS.filter((id) => id !== "alsoIn" || others.size > 0);
-  const columns = ids.map((id): PlainColumn => ({ id, heading: words.headings[id], kind: id === "fiscalYear" ? "ordinal" : TEXTS.includes(id) ? "text" : "whole" }));
   // Among many departments nobody would find the files that somebody has to be asked for again.
-  const unread = files.flatMap((file): MatrixCells[] => (wasRead(file) ? [] : [{ file: file.file, result: words.faults[file.fault] }]));
-  const units = linesOf(files).map((line): MatrixCells => ({ ...lineCells(line, words), alsoIn: namesOf(others.get(line)) }));
-  const rows = [...unread, ...units].map((line) => ids.map((id): PlainValue => line[id] ?? null));
+  const unread = files.flatMap((file): MatrixCells[] => (wasRead(file) ? [] : [{ result: words.unread, file: file.file, note: words.faults[file.fault] }]));
+  const units = linesOf(files).map((line): MatrixCells => ({ ...lineCells(line, words), note: noteOf(others.get(line), words) }));
+  const lines = [...unread, ...units];
+  const ids = MATRIX_COLUMNS.filter((id) => id !== "note" || lines.some(({ note }) => note));
+  const columns = ids.map((id): PlainColumn => ({ id, heading: words.headings[id], kind: id === "fiscalYear" ? "ordinal" : TEXTS.includes(id) ? "text" : "whole" }));
+  const rows = lines.map((line) => ids.map((id): PlainValue => line[id] ?? null));
   return { id: "matrix", title: words.matrix, columns, rows, chart: null };
 }
 
-function namesOf(others: OtherFiles | undefined): string | null {
-  return others ? [...others.files, ...(others.more ? ["…"] : [])].join("\n") : null;
+function noteOf<Fault extends string>(others: OtherFiles | undefined, { alsoIn }: FolderWords<Fault>): string | null {
+  return others ? alsoIn(others.files, others.more) : null;
 }
 
 function lineCells<Fault extends string>(line: UnitLine, words: FolderWords<Fault>): MatrixCells {

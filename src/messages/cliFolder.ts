@@ -15,6 +15,12 @@ interface FolderRunWords {
   total: (read: number, unread: number, errors: number, warnings: number, due: number) => string;
   /** Goal sheets that stand in several files, and in how many. */
   versions: (files: number) => string;
+  /** The matrix's title with the folder that all files lie below, if there is one. */
+  matrixOf: (matrix: string, folder: string) => string;
+  /** Title of the files that were not read. */
+  unread: string;
+  /** Title of the files that share goals. */
+  doubled: string;
   stopped: (done: number, total: number) => string;
   noReport: (file: string) => string;
 }
@@ -30,8 +36,11 @@ export const FOLDER_RUN_WORDS: Record<Language, FolderRunWords> = {
     written: (file) => `結果を書き込みました: ${file}`,
     progress: (done, total) => `点検しています… ${done} / ${total} 件`,
     total: (read, unread, errors, warnings, due) => `点検したファイル ${read} 件、読めないファイル ${unread} 件、エラー ${errors} 件、警告 ${warnings} 件、未報告の取組 ${due} 件`,
-    versions: (files) => `同じ部局・年度の同じ目標が ${files} 件のファイルに重なってあり、件数はそのすべてを数えています。「同じ目標のあるファイル」の列を見て、古い版を外してから、もう一度点検してください。`,
-    stopped: (done, total) => `中止しました。${total} 件のうち ${done} 件を点検しました。残りは同じコマンドで点検できます。`,
+    versions: (files) => `同じ部局・年度の同じ目標が ${files} 件のファイルに重なってあり、件数はそのすべてを数えています。上の「同じ目標が重なっているファイル」を見て、古い版を外してから、もう一度点検してください。`,
+    matrixOf: (matrix, folder) => (folder === "" ? matrix : `${matrix}（${folder}）`),
+    unread: "読めないファイル",
+    doubled: "同じ目標が重なっているファイル",
+    stopped: (done, total) => `中止しました。${total} 件のうち ${done} 件を点検しました。同じコマンドを実行すると、はじめから点検します。`,
     noReport: (file) => `途中までの結果なので ${file} には書き込みませんでした。`,
   },
   en: {
@@ -43,8 +52,11 @@ export const FOLDER_RUN_WORDS: Record<Language, FolderRunWords> = {
     written: (file) => `Wrote the results: ${file}`,
     progress: (done, total) => `Checking… ${done} of ${counted(total, "file")}`,
     total: (read, unread, errors, warnings, due) => `${counted(read, "file")} checked, ${unread} could not be read; ${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(due, "initiative")} without a report`,
-    versions: (files) => `The same goals of the same department and year stand in ${counted(files, "file")}, and the figures count them all. See the column "Same goals in", take the older versions out and check again.`,
-    stopped: (done, total) => `Stopped. Checked ${done} of ${counted(total, "file")}; the same command checks the rest.`,
+    versions: (files) => `The same goals of the same department and year stand in ${counted(files, "file")}, and the figures count them all. See "Files with the same goals" above, take the older versions out and check again.`,
+    matrixOf: (matrix, folder) => (folder === "" ? matrix : `${matrix} (${folder})`),
+    unread: "Could not be read",
+    doubled: "Files with the same goals",
+    stopped: (done, total) => `Stopped. Checked ${done} of ${counted(total, "file")}. The same command checks them all anew.`,
     noReport: (file) => `The results are not whole, so ${file} was not written.`,
   },
 };

@@ -1,4 +1,4 @@
-import type { DataColumn, DataTable, DataValue, TableChart } from "../tables/dataTable";
+import { withColumns, type DataColumn, type DataTable, type DataValue, type TableChart } from "../tables/dataTable";
 import type { FigureId } from "./figures";
 import type { RowQuery, RowScope, Movement } from "./rowQuery";
 import type { Summary } from "./summarise";
@@ -31,8 +31,7 @@ export interface TableParts<L> {
 export function withoutColumn(table: SummaryTable, id: string): SummaryTable {
   const at = table.columns.findIndex((column) => column.id === id);
   if (at < 0) return table;
-  const others = <Value>(values: readonly Value[]) => values.filter((_, column) => column !== at);
-  return { ...table, columns: others(table.columns), rows: table.rows.map(others), queryAt: (row, column) => table.queryAt(row, column < at ? column : column + 1) };
+  return { ...withColumns(table, (column) => column !== at), queryAt: (row, column) => table.queryAt(row, column < at ? column : column + 1) };
 }
 
 /** Fills a table from lines. */

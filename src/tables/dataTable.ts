@@ -75,6 +75,12 @@ export function kindAt({ columns, valueKinds }: DataTable, row: number, column: 
   return kind === "text" ? kind : (valueKinds?.[row] ?? kind);
 }
 
+/** The table with those of its columns that are wanted; places from 0. */
+export function withColumns<Table extends DataTable>(table: Table, wanted: (at: number) => boolean): Table {
+  const kept = <Value>(values: readonly Value[]) => values.filter((_, at) => wanted(at));
+  return { ...table, columns: kept(table.columns), rows: table.rows.map((row) => kept(row)) };
+}
+
 /** The text that a value shows. */
 export function valueText(value: DataValue): string {
   if (value === null) return "";

@@ -76,7 +76,7 @@ test("a chosen folder: each department, the broken workbook and the one without 
   expect(book.worksheets[0]!.rowCount - 1).toBe(await matrix.locator("ul").first().locator("> li").count());
   const csv = path.join(folder, "result.csv");
   await (await saved(workbench, "CSV")).saveAs(csv);
-  expect(readFileSync(csv, "utf8").split("\r\n")[0]).toContain("部局,課室,ファイル");
+  expect(readFileSync(csv, "utf8").split("\r\n")[0]).toContain("結果,部局,課室");
   await pane.getByRole("button", { name: "ワークシートに書く" }).click();
   await pane.getByText("「まとめて点検」と「まとめて点検の指摘」シートに書きました。").waitFor();
   await workbench.sheetTab("まとめて点検").waitFor();

@@ -1,32 +1,49 @@
 import { linesOf, wasRead, type FileLines, type FolderFile } from "../../folder/checkedFile";
 import { matrixTable, resultOf } from "../../folder/folderTables";
-import { filesWithOthers, otherVersions } from "../../folder/otherVersions";
+import { filesWithOthers, otherVersions, type OtherFiles } from "../../folder/otherVersions";
 import type { UnitLine } from "../../folder/unitLine";
 import { FOLDER_RUN_WORDS } from "../../messages/cliFolder";
 import { FOLDER_WORDS } from "../../messages/folder";
-import { INPUT_FAULTS } from "../../messages/inputFaults";
+import { INPUT_FAULTS, inputFaultLine } from "../../messages/inputFaults";
 import type { Language } from "../../messages/language";
 import type { InputFault } from "../inputs";
 import type { PrintedFinding } from "../output";
+import { withColumns, type PlainTable } from "../../tables/dataTable";
 import { tableLines } from "../tableLines";
 import type { PrintedCheck } from "./checkFile";
+import { belowShared } from "./shortNames";
 
-/** The matrix of a folder for people: a line for each department, and what they come to. */
-export function folderLines(files: readonly FolderFile<InputFault, FileLines>[], language: Language): string[] {
+/**
+ * The matrix of a folder for people: a line for each department, and what they come to. Why files were not read and which
+ * files share goals stands below: in columns it would push all others off the screen.
+ */
+export function folderLines(given: readonly FolderFile<InputFault, FileLines>[], language: Language): string[] {
   const words = FOLDER_WORDS[language];
   const runWords = FOLDER_RUN_WORDS[language];
+  const { folder, files } = belowShared(given);
   const lines = linesOf(files);
   const sum = (of: (line: UnitLine) => number) => lines.reduce((total, line) => total + of(line), 0);
-  const read = files.filter(wasRead).length;
-  const doubled = filesWithOthers(files, otherVersions(files));
+  const read = files.filter(wasRead);
+  const unread = files.flatMap((file) => (wasRead(file) ? [] : [inputFaultLine(file.file, file.fault, language)]));
+  const others = otherVersions(files);
+  const doubled = filesWithOthers(files, others);
+  const versions = lines.flatMap((line) => versionLine(line, others.get(line), words));
   return [
+    ...(lines.length > 0 ? titled(runWords.matrixOf(words.matrix, folder), tableLines(withoutNotes(matrixTable(read, words)), language)) : []),
+    ...(unread.length > 0 ? titled(runWords.unread, unread) : []),
+    ...(doubled > 0 ? titled(runWords.doubled, versions) : []),
     "",
-    words.matrix,
-    ...tableLines(matrixTable(files, words), language),
-    "",
-    runWords.total(read, files.length - read, sum(({ errors }) => errors), sum(({ warnings }) => warnings), sum(({ due }) => due)),
+    runWords.total(read.length, unread.length, sum(({ errors }) => errors), sum(({ warnings }) => warnings), sum(({ due }) => due)),
     ...(doubled > 0 ? [runWords.versions(doubled)] : []),
   ];
+}
+
+const titled = (title: string, lines: readonly string[]) => ["", title, ...lines];
+
+const withoutNotes = (table: PlainTable) => withColumns(table, (at) => table.columns[at]!.id !== "note");
+
+function versionLine({ file }: UnitLine, others: OtherFiles | undefined, { alsoIn }: typeof FOLDER_WORDS.ja): string[] {
+  return others ? [`${file}: ${alsoIn(others.files, others.more)}`] : [];
 }
 
 /** A folder as `check --report FILE.json` writes it. */

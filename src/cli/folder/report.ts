@@ -12,6 +12,7 @@ import { tellLine } from "../printing";
 import { writeWholeFile } from "../wholeFile";
 import type { PrintedCheck } from "./checkFile";
 import { folderJson } from "./folderOutput";
+import { belowShared } from "./shortNames";
 
 /** Why no report can be written to a file, as far as that is known before anything is checked; null when nothing speaks against it. */
 export function reportRefusal(file: string, language: Language): string | null {
@@ -28,10 +29,9 @@ export function reportRefusal(file: string, language: Language): string | null {
 
 /** Writes the matrix and the findings of a folder as a workbook or as JSON, and says so on standard error. */
 export async function writeReport(file: string, files: readonly FolderFile<InputFault, PrintedCheck>[], language: Language): Promise<void> {
-  const words = FOLDER_WORDS[language];
   const content = /\.json$/i.test(file)
     ? `${JSON.stringify(folderJson(files, language), null, 2)}\n`
-    : await xlsxFile([matrixTable(files, words), folderFindingsTable(files, words)]);
+    : await reportBook(files, language);
   try {
     writeWholeFile(file, content);
     tellLine(FOLDER_RUN_WORDS[language].written(file));
@@ -39,4 +39,10 @@ export async function writeReport(file: string, files: readonly FolderFile<Input
     tellLine(FOLDER_RUN_WORDS[language].notWritten(file, (error as NodeJS.ErrnoException).code ?? String(error)));
     process.exitCode = EXIT_BAD_INPUT;
   }
+}
+
+function reportBook(given: readonly FolderFile<InputFault, PrintedCheck>[], language: Language): Promise<Uint8Array> {
+  const words = FOLDER_WORDS[language];
+  const { files } = belowShared(given);
+  return xlsxFile([matrixTable(files, words), folderFindingsTable(files, words)]);
 }

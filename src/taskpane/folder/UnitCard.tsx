@@ -64,7 +64,7 @@ export function UnitCard({ line, findings, alsoIn }: UnitCardProps) {
             <span className={styles.facts}>{line.file}</span>
             <Facts facts={[...(line.fiscalYear === null ? [] : [fiscalYearLabel(line.fiscalYear, shell)]), words.phases[line.phase], texts.sheets(line.sheets, line.rows)]} />
             <Facts facts={shares} />
-            {alsoIn && <span className={styles.facts}>{texts.alsoIn(alsoIn.files, alsoIn.more)}</span>}
+            {alsoIn && <span className={styles.facts}>{words.alsoIn(alsoIn.files, alsoIn.more)}</span>}
             <span className={styles.marks}>
               {result === "fine" ? (
                 <span className={styles.clean}>
