@@ -19,6 +19,8 @@ export const folder = inBoth(
     matrix: "部局別の状況",
     unread: "読めないファイル",
     units: (count: number) => `部局・課室 ${count}`,
+    all: "すべて",
+    filter: "結果で絞り込む",
     counted: (what: string, count: number) => `${what} ${count}`,
     versions: {
       title: "同じ目標が複数のファイルにあります。",
@@ -61,6 +63,8 @@ export const folder = inBoth(
     matrix: "Departments",
     unread: "Could not be read",
     units: (count: number) => `Departments and sections: ${count}`,
+    all: "All",
+    filter: "Show by result",
     counted: (what: string, count: number) => `${what}: ${count}`,
     versions: {
       title: "The same goals stand in several files.",

@@ -29,13 +29,29 @@ test("every workbook has its card; a broken one stops no other; nothing is wrong
   const { user, choose, container } = await openFolder();
   await choose([FAULTY, BROKEN, CLEAN]);
   await screen.findByText("ファイル3件のうち2件を点検しました。1件は読めません。");
-  expect(screen.getByText("エラーあり 1").parentElement!.textContent).toBe("部局・課室 2エラーあり 1問題なし 1");
+  const filter = within(screen.getByRole("group", { name: "結果で絞り込む" }));
+  expect([screen.getByText("部局・課室 2"), ...filter.getAllByRole("button")].map(({ textContent }) => textContent)).toEqual(["部局・課室 2", "すべて 3", "読めない 1", "エラーあり 1", "問題なし 1"]);
   const matrix = within(screen.getByRole("region", { name: "部局別の状況" }));
   expect(matrix.getAllByRole("listitem")[0]!.textContent).toMatch(/west\.xlsx.*壊れているか途中で切れています/);
   expect(matrix.getByText("問題なし")).toBeTruthy();
   await user.click(matrix.getByRole("button", { name: /faulty\.xlsx/ }));
   expect(within(matrix.getByRole("list", { name: /faulty\.xlsx/ })).getAllByRole("listitem").length).toBeGreaterThan(5);
   expect(await violations(container)).toEqual([]);
+});
+
+test("one result is shown alone, and all of them again", async () => {
+  const { user, choose, container } = await openFolder();
+  await choose([FAULTY, BROKEN, CLEAN]);
+  await screen.findByText("ファイル3件のうち2件を点検しました。1件は読めません。");
+  const cards = () => within(screen.getByRole("region", { name: "部局別の状況" })).getAllByRole("listitem").map(({ textContent }) => /\w+\.xlsx/.exec(textContent!)![0]);
+  const button = screen.getByRole("button", { name: "エラーあり 1" });
+  await user.click(button);
+  expect([cards(), button.getAttribute("aria-pressed")]).toEqual([["faulty.xlsx"], "true"]);
+  expect(await violations(container)).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "読めない 1" }));
+  expect(cards()).toEqual(["west.xlsx"]);
+  await user.click(screen.getByRole("button", { name: "すべて 3" }));
+  expect(cards()).toEqual(["west.xlsx", "clean.xlsx", "faulty.xlsx"]);
 });
 
 test("two versions of one department are told, each with the other file", async () => {

@@ -52,8 +52,12 @@ export function FolderView() {
       <p ref={told} className={styles.told} role="status">
         {run && toldOf(run, texts)}
       </p>
-      {run && run.files.length > 0 && <Matrix files={run.files} />}
-      {run && run.state !== "running" && run.files.length > 0 && <TakeOutMatrix files={run.files} />}
+      {run && run.files.length > 0 && (
+        <>
+          <TakeOutMatrix files={run.files} ready={run.state !== "running"} />
+          <Matrix files={run.files} />
+        </>
+      )}
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import { linesOf, wasRead, type FolderFile } from "../../folder/checkedFile";
-import { resultOf } from "../../folder/folderTables";
+import { useState, type ReactNode } from "react";
+import { wasRead, type FolderFile } from "../../folder/checkedFile";
+import { resultOf, type UnitResult } from "../../folder/folderTables";
 import { filesWithOthers, otherVersions } from "../../folder/otherVersions";
 import { standsOn } from "../../goal/sheetPlace";
 import type { FolderFault } from "../../xlsx/folderFile";
+import { FilterButtons } from "../common/FilterButtons";
 import { Notice } from "../common/Notice";
 import { useFolderTexts, useMatrixWords } from "./texts";
 import { UnitCard } from "./UnitCard";
@@ -13,43 +14,58 @@ import { UnreadCard } from "./UnreadCard";
 /** Cards that are drawn at first, and with every wish for more. */
 const PORTION = 60;
 
+/** What became of a card's workbook, the gravest first. */
+type CardKind = "unread" | UnitResult;
+const KINDS: readonly CardKind[] = ["unread", "errors", "due", "warnings", "fine"];
+
+interface Card {
+  kind: CardKind;
+  drawn: ReactNode;
+}
+
 const useStyles = makeStyles({
   title: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  states: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, margin: `0 0 ${tokens.spacingVerticalS}`, wordBreak: "keep-all" },
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalS },
+  units: { margin: 0, wordBreak: "keep-all" },
+  list: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0 0`, padding: 0, display: "grid", gap: tokens.spacingVerticalS },
 });
 
-/** Departments by state: first one card for each file that was not read, then one for each department of a file. */
+/** Departments by state: how many of each, and first one card for each file that was not read, then one for each department of a file. */
 export function Matrix({ files }: { files: readonly FolderFile<FolderFault>[] }) {
   const styles = useStyles();
   const texts = useFolderTexts();
-  const [shown, setShown] = useState(PORTION);
   const words = useMatrixWords();
-  const counts = new Map<string, number>();
+  const [shown, setShown] = useState(PORTION);
+  const [kind, setKind] = useState<CardKind | null>(null);
   const others = otherVersions(files);
   const doubled = filesWithOthers(files, others);
-  for (const state of linesOf(files).map((line) => words.results[resultOf(line)])) counts.set(state, (counts.get(state) ?? 0) + 1);
-  const states = Object.values(words.results).filter((state) => counts.has(state));
-  // Files from two folders may bear one name.
-  const unread = files.flatMap((file, place) => (wasRead(file) ? [] : [<UnreadCard key={place} file={file} />]));
-  const units = files.flatMap((file, place) =>
-    wasRead(file) ? file.lines.map((line, at) => <UnitCard key={`${place} ${at}`} line={line} alsoIn={others.get(line)} findings={file.findings.filter((finding) => line.places.some((place) => standsOn(place, finding)))} />) : [],
-  );
-  // Among many departments nobody would find the files that somebody has to be asked for again.
-  const cards = [...unread, ...units];
-  const rest = cards.length - shown;
+  const cards = cardsOf(files, others);
+  const count = (of: CardKind) => cards.filter((card) => card.kind === of).length;
+  const wanted = cards.filter((card) => kind === null || card.kind === kind);
+  const rest = wanted.length - shown;
+  const kinds = KINDS.flatMap((one) => (count(one) > 0 || one === kind ? [{ kind: one, content: texts.counted(one === "unread" ? words.unread : words.results[one], count(one)) }] : []));
   return (
     <section aria-label={texts.matrix}>
       <h2 className={styles.title}>{texts.matrix}</h2>
-      <p className={styles.states}>
-        <span>{texts.units(units.length)}</span>
-        {states.map((state) => (
-          <span key={state}>{texts.counted(state, counts.get(state)!)}</span>
-        ))}
-      </p>
+      <p className={styles.units}>{texts.units(cards.length - count("unread"))}</p>
+      <FilterButtons label={texts.filter} all={texts.counted(texts.all, cards.length)} kinds={kinds} shown={kind} onChange={setKind} />
       {doubled > 0 && <Notice intent="warning" title={texts.versions.title} why={texts.versions.why(doubled)} next={texts.versions.next} />}
-      <ul className={styles.list}>{cards.slice(0, shown)}</ul>
-      {rest > 0 && <Button onClick={() => setShown((count) => count + PORTION)}>{texts.more(Math.min(rest, PORTION))}</Button>}
+      <ul className={styles.list}>{wanted.slice(0, shown).map(({ drawn }) => drawn)}</ul>
+      {rest > 0 && <Button onClick={() => setShown((drawn) => drawn + PORTION)}>{texts.more(Math.min(rest, PORTION))}</Button>}
     </section>
   );
+}
+
+/** Files from two folders may bear one name: cards are known by their places. */
+function cardsOf(files: readonly FolderFile<FolderFault>[], others: ReturnType<typeof otherVersions>): Card[] {
+  const unread = files.flatMap((file, place): Card[] => (wasRead(file) ? [] : [{ kind: "unread", drawn: <UnreadCard key={place} file={file} /> }]));
+  const units = files.flatMap((file, place) =>
+    wasRead(file)
+      ? file.lines.map((line, at): Card => {
+          const findings = file.findings.filter((finding) => line.places.some((one) => standsOn(one, finding)));
+          return { kind: resultOf(line), drawn: <UnitCard key={`${place} ${at}`} line={line} alsoIn={others.get(line)} findings={findings} /> };
+        })
+      : [],
+  );
+  // Among many departments nobody would find the files that somebody has to be asked for again.
+  return [...unread, ...units];
 }

@@ -11,8 +11,14 @@ const useStyles = makeStyles({
   told: { margin: `${tokens.spacingVerticalS} 0` },
 });
 
+interface TakeOutMatrixProps {
+  files: readonly FolderFile<FolderFault>[];
+  /** Whether all of them are there. */
+  ready: boolean;
+}
+
 /** The matrix and the findings as a file, as CSV, or on a worksheet of the open workbook. */
-export function TakeOutMatrix({ files }: { files: readonly FolderFile<FolderFault>[] }) {
+export function TakeOutMatrix({ files, ready }: TakeOutMatrixProps) {
   const styles = useStyles();
   const texts = useFolderTexts();
   const { outcome, working, ...ways } = useTakeOutMatrix(files);
@@ -21,7 +27,7 @@ export function TakeOutMatrix({ files }: { files: readonly FolderFile<FolderFaul
       <h2 className={styles.title}>{texts.takeOut}</h2>
       <div className={styles.buttons}>
         {(["xlsx", "csv", "worksheet"] as const).map((way) => (
-          <Button key={way} disabledFocusable={working} onClick={ways[way]}>
+          <Button key={way} disabledFocusable={working || !ready} onClick={ways[way]}>
             {texts[way]}
           </Button>
         ))}

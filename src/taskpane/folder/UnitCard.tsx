@@ -61,10 +61,6 @@ export function UnitCard({ line, findings, alsoIn }: UnitCardProps) {
           <Chevron className={styles.chevron} aria-hidden />
           <span>
             <span className={styles.name}>{name}</span>
-            <span className={styles.facts}>{line.file}</span>
-            <Facts facts={[...(line.fiscalYear === null ? [] : [fiscalYearLabel(line.fiscalYear, shell)]), words.phases[line.phase], texts.sheets(line.sheets, line.rows)]} />
-            <Facts facts={shares} />
-            {alsoIn && <span className={styles.facts}>{words.alsoIn(alsoIn.files, alsoIn.more)}</span>}
             <span className={styles.marks}>
               {result === "fine" ? (
                 <span className={styles.clean}>
@@ -79,6 +75,10 @@ export function UnitCard({ line, findings, alsoIn }: UnitCardProps) {
               ))}
               {line.due > 0 && <span className={styles.facts}>{texts.due(line.due)}</span>}
             </span>
+            <span className={styles.facts}>{line.file}</span>
+            <Facts facts={[...(line.fiscalYear === null ? [] : [fiscalYearLabel(line.fiscalYear, shell)]), words.phases[line.phase], texts.sheets(line.sheets, line.rows)]} />
+            <Facts facts={shares} />
+            {alsoIn && <span className={styles.facts}>{words.alsoIn(alsoIn.files, alsoIn.more)}</span>}
           </span>
         </button>
       </h3>
