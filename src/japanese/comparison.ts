@@ -8,7 +8,7 @@ import { placedIn, type Placed } from "./placed";
 import { isWholeReached, withoutWholes } from "./resultParts";
 import { calledResult, newOnes, ofLatestDay, ofWholeYear, withoutParts, withTotals } from "./resultTotals";
 import { isDeedOfNoun } from "./quantityWords";
-import { isAnswer, isOpposite, isSameQuantity, namedBy } from "./sameQuantity";
+import { isAnswer, isOpposite, isRatherOf, isSameQuantity, namedBy } from "./sameQuantity";
 import { factorsOfProducts } from "./statedProduct";
 import { partsOfTotals } from "./statedTotal";
 import { sumOfTimes } from "./sumOfTimes";
@@ -66,7 +66,7 @@ export function compareQuantities(targetTyped: string, resultTyped: string, { su
     const each = ofEachKind(target, held);
     if (each) return [each.map((result) => compare(target, result, subject)).sort((a, b) => Number(b.short) - Number(a.short))[0]!];
     const pairs = withTotals(target, withoutWholes(target, withoutParts(target, newOnes(target, calledResult(target, held)), parts))).map((result) => ({ aim: aimFor(target, result), result }));
-    const same = pairs.filter(({ aim, result }) => isSameQuantity(aim, result, counters) && !isRest(aim, result) && !isPutRight(aim, result) && !isAnswer(aim, result) && !isOnlyBegun(aim, result));
+    const same = pairs.filter(({ aim, result }) => isSameQuantity(aim, result, counters) && !isRest(aim, result) && !isPutRight(aim, result) && !isAnswer(aim, result) && !isOnlyBegun(aim, result) && !isRatherOf(targets, aim, result));
     const comparisons = closest(target, pairs, same).map(({ aim, result }) => compare(aim, result, subject));
     const best = comparisons.find((one) => !one.short) ?? summedUp(target, pairs, subject) ?? comparisons.sort((a, b) => b.share - a.share)[0];
     return best && !(best.short && isRestDone(target, best.result, results[0]!.folded)) && !areKindsOf(target, comparisons) && !(best.short && isWholeReached(target, best.result, results[0]!, stated, initiative)) ? [best] : [];

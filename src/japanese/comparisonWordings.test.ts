@@ -27,6 +27,12 @@ test.each([
   ["nights and guests", "誘客 9,000人泊", "誘客は6,240人泊", "6240/9000 short"],
   ["what opens the report, beside the count of a rate", "検診受診者3,200人", "3,040人、要再検査率5.2％（158人）", "3040/3200 short"],
   ["the share of what is counted before it", "再就職率 30％以上", "相談204件中、職業訓練118件（57.8％）、再就職52件（25.5％）であった。", "25.5/30 short"],
+  ["what was missing beside it", "講習会 20回", "19回開催した。開催回数は1回足りなかった。", "19/20 short"],
+  ["points by their sign", "受検率を3ポイント以上上げる", "52.4％（＋1.2ポイント）", "1.2/3 short"],
+  ["points that went down by their sign", "受検率を3ポイント以上上げる", "52.4％（△1.2ポイント）", "1.2/3 short"],
+  ["points that went down as was wanted", "滞納率を3ポイント下げる", "8.4％（▲3.2ポイント）", "3.2/3 kept"],
+  ["days of a year", "年間80日の開所日を確保する", "開所日 78日", "78/80 short"],
+  ["in the bracket behind the one that it names", "幹事会 2回、作業部会 10回", "幹事会を5月に開催、作業部会は毎月開催（7回）", "7/10 short"],
   ["a number behind what it counts", "参加町内会40", "34町内会", "34/40 short"],
 ])("%s: %s against %s", (_, target, result, expected) => {
   expect(seen(target, result)).toEqual([expected]);
@@ -41,9 +47,16 @@ test.each([
   ["who answered", "事業者500社を対象に実施", "8月に実施し、312社から回答を得た。"],
   ["what owners agreed to", "間伐6ha", "所有者の承諾4.5ha分を取得"],
   ["one deed of a target that counts several", "説明会4回、会議6回", "5回実施した。"],
+  ["in a bracket behind something else", "幹事会 2回、作業部会 10回", "合同の視察は毎月開催（7回）"],
+  ["what is missing of it", "職員 20人", "なお職員1人が不足している。"],
+  ["the day of something", "開館日 300日", "4月25日に開館した。"],
   ["one of several by number", "会場2", "会場1に決定"],
 ])("not compared: %s: %s against %s", (_, target, result) => {
   expect(seen(target, result)).toEqual([]);
+});
+
+test("a result belongs to the target with which its name shares most", () => {
+  expect(seen("点検技術者 2人、第2種点検資格 3人", "点検技術者講習に2人が受講中")).toEqual(["2/2 kept"]);
 });
 
 test.each([

@@ -22,6 +22,9 @@ const YEAR_NAMED = /(平成|令和|[HR])?\s?(?<![\d.])(\d+)年(?!生|目|間|連
 const IN_BRACKET = /\([^()]*$/;
 const NOT_DONE = /(?:[はがを]|分は?)[^、。()\d\n]{0,12}(?:中止|延期|見送|取りやめ|取り止め|不成立|不調|欠席|辞退|取下げ|取り下げ|取消)/y;
 
+/** 目標には2回及ばなかった: what was missing. */
+const GAP = /(?:ほど|程度|[がもは])?(?:及ば|届か|足り[なず]|満た[なず]|不足)/y;
+
 /** 1棟の補強が必要と判定された: what was found to be needed. */
 const NEEDED = /(?:[ので][^、。\n\d]{1,10})?[がはも](?:必要|不要)(?=[とでなだ、。\n]|$)/y;
 
@@ -72,7 +75,7 @@ export function isResult(placed: Placed, fiscalYear: number | null, ofCapacity =
   if (quantity.fixedSet || isAt(STARTS_FROM, text, quantity.end) || isAt(AIMED_AT, text, quantity.end)) return false;
   if (quantity.relative !== null) return !AGAINST_TARGET.test(quantity.basis ?? "");
   if (isAt(NOT_DONE, text, quantity.end) && IN_BRACKET.test(before)) return false;
-  if (isAt(NEEDED, text, quantity.end)) return false;
+  if (isAt(NEEDED, text, quantity.end) || isAt(GAP, text, quantity.end)) return false;
   if (NOT_A_RESULT.test(before) && !isPartOfWhole(placed) && !isFinishedPart(placed) && !(ofCapacity && isCapacity(before))) return false;
   return !before.includes("年") || (!LAST_YEARS.test(before) && !namesOtherYear(before, fiscalYear));
 }

@@ -3,6 +3,8 @@ import { numberOffset } from "./quantity";
 import { contentWords, sharedWords } from "./reportTopic";
 
 const LIST_MARK = /^(?:[ ・○●◎■-]|\(\d{1,2}\)|[\u2460-\u2473])+/;
+/** 受診率は胃がん 9.8%、… */
+const TOPIC = /^[^は]{1,12}は(?=.)/;
 const BEFORE_NUMBER = /(?:について|平均|約|[はがの: ])*$/;
 /** Names of no kind: when it was counted, or that it was. */
 const NO_KIND = /^(?:年間|通年|年度|[上下]半?期|\d{1,2}月末?|(?:平成|令和|[HR])?\d{1,2}年度?|合計|計|延べ|累計|実績|結果|目標|最終)*$/;
@@ -12,7 +14,7 @@ const IN_BRACKET = /\([^()]*$/;
 /** What a number is told of in its entry of a list: 胃がん of `胃がん 10.0%`; "" where that names no kind. */
 function kindOf(before: string): string {
   if (IN_BRACKET.test(before)) return "";
-  const kind = before.slice(before.lastIndexOf("、") + 1).replace(LIST_MARK, "").replace(BEFORE_NUMBER, "");
+  const kind = before.slice(before.lastIndexOf("、") + 1).replace(LIST_MARK, "").replace(BEFORE_NUMBER, "").replace(TOPIC, "");
   return NO_KIND.test(kind) ? "" : kind;
 }
 

@@ -10,6 +10,7 @@ import { closingQuotes } from "./quotes";
 import { rememberedText } from "./rememberedText";
 import { foldWidth, fullKana } from "./text";
 import { changeBehind, limitBehind, statesEarlierValue } from "./baseline";
+import { canonicalUnit } from "./units";
 import { codesOf } from "./wordTable";
 import { QUANTITY_WORDS, wordQuantityAt } from "./wordQuantity";
 
@@ -149,6 +150,11 @@ function directionBehindBracket(folded: string, start: number, end: number): { r
   return found && { ...found, at: end };
 }
 
+/** The direction that its sign gives a number of points (+0.8ポイント, △0.8ポイント). */
+function signedPoints(folded: string, start: number, sign: number): Relative | null {
+  return sign > 0 ? "decrease" : folded[start - 1] === "+" ? "increase" : null;
+}
+
 /** Everything that the words around a number and its unit say; `words` are those right before the number. */
 function finish(folded: string, text: string, { start, end, value: counted, unit, inexact, relative, comparator }: Stated, words?: WordsBefore): Quantity {
   const value = deniesAll(folded, end, counted) ? 0 : counted;
@@ -158,13 +164,14 @@ function finish(folded: string, text: string, { start, end, value: counted, unit
   const after = comparisonAfter(folded, end + toLimit);
   const direction = after.level || (unit.class !== "rate" && COUNTS_IMPROVEMENTS.test(folded.slice(after.at, after.at + 5))) ? null : (directionAfter(folded, after.at) ?? directionBehindBracket(folded, before.at, after.at));
   const approximate = before.approximate || after.approximate || (inexact ?? false);
+  const points = direction === null && canonicalUnit(unit.unit) === "ポイント" ? signedPoints(folded, start, sign) : null;
   const grown = noun === null || relative || direction ? undefined : GROWTH[noun];
-  const difference = unit.unit === "倍" ? "ratio" : (relative ?? direction?.relative ?? grown ?? null);
+  const difference = unit.unit === "倍" ? "ratio" : (relative ?? direction?.relative ?? points ?? grown ?? null);
   const basis = basisBefore(folded, before.at, difference === null);
   const kind = difference ?? (basis?.endsWith("比") && unit.class === "rate" && sign === 0 ? "ratio" : null);
   const to = toLimit > 0 ? end : Math.max(after.at, direction?.at ?? 0);
   return {
-    value: sign === 0 || value === 0 ? value : -value,
+    value: sign === 0 || value === 0 || points !== null ? value : -value,
     unit: unit.unit,
     comparator: after.comparator ?? (toLimit > 0 ? changeBehind(folded, end) : null) ?? before.comparator ?? comparator ?? (approximate ? "~" : "="),
     approximate,

@@ -53,7 +53,7 @@ export function readReport(text: string, context: ReportContext): ReportReading 
   const work = workContext(context);
   const off = context.report === "final" && !refersToMidYear ? stillOff(own, context, work) : null;
   const told = off ? "postponed" : context.report === "final" ? finalStatus(clauses, work) : midYearStatus(clauses, work);
-  const settled = told === "in-progress" && (context.report === "final" ? wasDone(own, context, work) || isReachedBeside(own, context, text) : isReached(text, context, work) || isCountReached(text, clauses, context, work)) ? "done" : told;
+  const settled = told === "in-progress" && (context.report === "final" ? wasDone(own, context, work) || isReachedBeside(own, context, text) : isReached(text, context, work) || isCountReached(text, clauses, context, work) || isBegunAsAsked(own, context, work)) ? "done" : told;
   const status = settled === "done" && isShortOfTarget(text || (context.shared ?? ""), context, work) ? "in-progress" : settled;
   return {
     status,
@@ -99,6 +99,17 @@ function isReached(text: string, { target, plan = "", fiscalYear }: ReportContex
 function isAllReached(target: string, text: string, fiscalYear: number): boolean {
   const comparisons = compareQuantities(target, text, { fiscalYear });
   return comparisons.length > 0 && comparisons.every(({ short }) => !short);
+}
+
+const BEGINS = /([一-龠ァ-ヶー]{2})を?開始/;
+/** 10月1日の供用開始, 供用を開始する: nothing more is asked for. */
+const ASKS_TO_BEGIN = /([一-龠ァ-ヶー]{2})を?開始(?:する|を(?:目指す|実現する)|に間に合わせる)?[。 ]*(?:$|\n)/;
+
+/** 供用を開始した, where that is the work: to begin is to have it done. */
+function isBegunAsAsked(clauses: readonly ClauseReading[], { initiative = "", target = "" }: ReportContext, { allYear, resumes }: WorkContext): boolean {
+  const asked = allYear || resumes ? undefined : ASKS_TO_BEGIN.exec(`${initiative}\n${target}`)?.[1];
+  if (asked === undefined || !clauses.every(({ act, preparation, partly }) => act === "silent" || ((act === "done" || act === "started") && !preparation && !partly))) return false;
+  return clauses.some(({ act, core }) => act === "started" && BEGINS.exec(core)?.[1] === asked);
 }
 
 const BARE_COUNT = /^[0-9,]+[^0-9\s、。]{1,4}$/;

@@ -89,6 +89,9 @@ function settleDecision(sentence: readonly ClauseReading[], main: ClauseReading)
 /** 指導員23人、調査員40人を確保した */
 const BARE_COUNT = /^[一-龠ァ-ヶー]+[0-9,]+[一-龠]$/;
 
+/** 12回開催し、定員には届かなかった */
+const HELD_WITH_RESULT = /(?:開催|実施|配布|発行|訪問|検査|点検|調査)し$|(?:を行い|を開き)$/;
+
 /** 1名が入校、後期に1名が入校予定 */
 const OF_ITS_OWN = /[0-9][^0-9、]が/;
 
@@ -122,7 +125,9 @@ function settle(reading: ClauseReading, next: ClauseReading, main: ClauseReading
       break;
     case "silent":
     case "refers":
+      break;
     case "missed":
+      if (HELD_WITH_RESULT.test(reading.core)) reading.act = "done";
       break;
     case "done":
     case "progressed":

@@ -35,6 +35,8 @@ const CALLING = /公募|募集|入札|公告|選定/;
 const CHOSEN = /(?:者|業者|法人|団体|[0-9][社名人])[をがと](?:選定|決定|内定|選ん|決め|契約を締結|契約)|^[^をは]{0,12}契約(?:を?締結)?(?:済み?|し?た)?$/;
 /** 受付を12月まで延長する */
 const EXTENDED = /を[^、をは]{0,10}延長/;
+/** 入力は終えたが、完了は1月になる見込み: of the work as a whole. */
+const COMPLETION_AHEAD = /^(?:(?:全て|すべて|全体|最終的な?|作業)の?)?(?:完了|完成|終了)(?:の?時期)?は/;
 
 /**
  * State of the work as a half-year report tells it: a deed is done when it is the work itself and the work does not run
@@ -147,7 +149,7 @@ function isFollowedUp({ deeds, steps, planned }: Tally, seen: readonly ClauseRea
   const isAbout = (words: string): boolean => sharedWords(contentWords(words), asked) > 0;
   const concernsWork = ({ core }: ClauseReading): boolean => isAbout(core);
   if (!deeds.some((deed) => (isMade ? bringsAbout(deed, `${initiative}\n${target}`) : concernsWork(deed) || isHeld(deed)))) return false;
-  if (planned.some(({ core }) => EXTENDED.test(core))) return false;
+  if (planned.some(({ core }) => EXTENDED.test(core) || COMPLETION_AHEAD.test(core))) return false;
   const open = [...steps.filter(({ act }) => act !== "done"), ...planned].filter(({ making, preparation, partly, core }) => !isMade || making || preparation || partly || core.endsWith("中"));
   return !open.some((clause) => clause.partly || isAbout(withCircumstances(seen, clause)));
 }

@@ -97,6 +97,7 @@ export function tellsNamedDeed(clause: string, initiative: string): boolean {
 const SAME_STEP: [asked: RegExp, told: RegExp][] = [
   [/調査|アンケート|聞き取り|ヒアリング|把握/, /(?:調べ|尋ね|聞い|聴い|伺っ)た?$/],
   [/選定|選考|選任|決定|確保|絞り?込み/, /(?:(?:決定|内定|選定|選考|選任)し|決め|決ま[っり]|選ん|選び|絞っ|絞り|確保し|見つけ|押さえ)[ただ]?$|[者地先所員名]を?(?:決定|内定|選定|選任)(?:済み?)?$/],
+  [/(?:時期|日程|スケジュール|工程)の(?:見直し|変更|再検討)/, /(?:時期|日程|スケジュール|工程)[をの](?:見直し|変更し|再検討し)た?$/],
 ];
 
 /** Whether a preparatory deed of the report is the very deed that the initiative asks for (場所の選定: 選定しました). */

@@ -26,6 +26,12 @@ describe("a half-year report", () => {
     ["a day with a stroke, and where it is used", "8/3より運用を開始、14課で利用", { initiative: "議事録の作成支援", periodEnd: "2025-08-31" }, "done"],
     ["later than a target of minutes", "22時40分終了。目標より25分遅れた。", { initiative: "集計時間の短縮", periodEnd: "2025-07-31" }, "done"],
     ["later than planned by months", "8月に着手。計画より2か月遅れている。", { initiative: "倉庫の改修", periodEnd: "2025-07-31" }, "in-progress"],
+    ["a deed whose result came out low, and another one to come", "7月に1回目を開催し、参加者は前年を下回った。2回目は1月に開催予定", { initiative: "講演会", target: "年2回", allYear: true }, "in-progress"],
+    ["no deed beside a result that came out low", "参加者は前年を下回った。次は1月に開催予定", { initiative: "講演会", target: "年2回", allYear: true }, "not-started"],
+    ["a part is completed, and all of it will be later", "撮影は完了したが、目録との照合に手間取り、完了は1月になる見込み", { initiative: "古文書の電子化", target: "約800点の電子化", periodEnd: "2025-09-30" }, "in-progress"],
+    ["begun, as was asked for", "試験を終え、10月1日から供用を開始した。", { initiative: "新しい窓口への対応", target: "10月1日からの供用開始に間に合わせる。", periodEnd: "2025-10-31" }, "done"],
+    ["begun, and something else was asked for", "試験を終え、10月1日から供用を開始した。", { initiative: "新しい窓口への対応", target: "試行を開始する。", periodEnd: "2025-10-31" }, "in-progress"],
+    ["begun, where it is to be looked into, too", "10月1日から試行を開始した。", { initiative: "新しい窓口への対応", target: "試行を開始し、効果を検証する。", periodEnd: "2025-10-31" }, "in-progress"],
     ["with what was bought the target is reached", "2,500枚購入し計4,000枚", { initiative: "毛布の備蓄", target: "4,000枚", periodEnd: "2025-12-31" }, "done"],
     ["with what was bought the target is not reached", "2,500枚購入し計3,500枚", { initiative: "毛布の備蓄", target: "4,000枚", periodEnd: "2025-12-31" }, "in-progress"],
   ])("%s: %s", (_, text, context, status) => {
@@ -48,6 +54,8 @@ describe("a final report", () => {
     ["nothing but a plan for the next year", "印刷は国の指針の公表を待って8年度に行います。", { initiative: "計画書の印刷", target: "500部", periodEnd: "2026-03-31" }, "postponed"],
     ["not reached, and gone on with in the next year", "担当の異動もあり改定に至らず、8年度上半期に改めて取り組む。", { initiative: "手引の改定", periodEnd: "2026-03-31" }, "in-progress"],
     ["a plan for the next year beside what was done", "500部を印刷した。概要版は8年度に印刷します。", { initiative: "計画書の印刷", target: "500部", periodEnd: "2026-03-31" }, "done"],
+    ["nothing but a time that was looked at again", "実施を翌年度に見送ったため、評価は行っていない。", { initiative: "計画の点検", target: "計画の評価を行う。", shared: "計画期間と併せて、実施時期を見直した。" }, "postponed"],
+    ["a time that was to be looked at again", "実施時期を見直した。", { initiative: "祭りの実施時期の見直し", target: "時期を見直す。" }, "done"],
     ["carried over with nothing begun", "資材の不足から2地区とも繰越しとなった。", { initiative: "光回線の整備", periodEnd: "2026-03-31" }, "postponed"],
   ])("%s: %s", (_, text, context, status) => {
     expect(read("final", text, context).status).toBe(status);

@@ -4,7 +4,7 @@ import { isAlike, lineBefore, withNoun, type Placed } from "./placed";
 import { numberOffset, type Quantity } from "./quantity";
 import { areNear, clauseWords, countOtherThings, isBare, isDoneAsOften, isSaidAsResult, isTakenOn, sharesNoun, statesAchievement } from "./quantityWords";
 import { isOneRatio } from "./ratio";
-import { sharedWords } from "./reportTopic";
+import { contentWords, sharedWords } from "./reportTopic";
 import { addsUp } from "./resultTotals";
 import { closingBracket } from "./statedFigure";
 import { isAt, lengthAt } from "./sticky";
@@ -33,9 +33,18 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   const isMonthly = isPerMonth(target.quantity);
   const alone = (side: Placed) => side.all.filter((other) => smallestUnit(other.unit).unit === unit && other.relative === relative && isPerMonth(other) === isMonthly && addsUp(other) === addsUp(side.quantity)).length === 1;
   if (leavesGap(target, result)) return true;
-  if (!alone(target)) return areCounterparts(target, result);
+  if (!alone(target)) return isNamedByClause(target, result) || areCounterparts(target, result);
   if (!alone(result)) return isDeedNamed(target, result) || isOnlyOneNamed(target, result) || isOnlyOneAbout(clauseWords(target), result) || isOutcome(result, target);
   return relative !== null || isMonthly || statesAchievement(result) || counters.includes(unit) || TELLING.has(unit) || isMeasured(target, result) || isShareInBrackets(result) || areNear(target, result) || isBare(target) || isBare(result) || isSaidAsResult(result) || isDoneAsOften(target, result) || isPartOfTarget(target, result);
+}
+
+/** Of several targets of one unit, a result belongs to the one with which its noun shares most: 点検員講習 to 点検員, and not to 講習指導員 too. */
+export function isRatherOf(targets: readonly Placed[], target: Placed, { quantity: { noun } }: Placed): boolean {
+  if (targets.length < 2 || noun === null || noun === target.quantity.noun) return false;
+  const words = contentWords(noun);
+  const shared = ({ quantity }: Placed): number => sharedWords(contentWords(quantity.noun ?? ""), words);
+  const mine = shared(target);
+  return mine > 0 && targets.some((other) => isAlike(other.quantity, target.quantity) && shared(other) > mine);
 }
 
 /**
@@ -151,6 +160,13 @@ function isOnlyOneAbout(words: ReadonlySet<string>, result: Placed): boolean {
 /** 役員会は、8月を除き毎月、計11回開いた: the sentence is about what the target counts. */
 function isTopicOf({ quantity: { noun } }: Placed, { quantity, before }: Placed): boolean {
   return noun !== null && quantity.noun === null && before.includes("は") && before.replace(LIST_MARK, "").startsWith(`${noun}は`);
+}
+
+/** 役員会は毎月開催(6回): of several numbers of the unit, the one whose noun alone stands in the clause before the bracket. */
+function isNamedByClause({ quantity, all }: Placed, { quantity: { noun }, before }: Placed): boolean {
+  if (noun !== null || quantity.noun === null || !before.endsWith("(")) return false;
+  const clause = before.slice(before.lastIndexOf("、") + 1);
+  return all.every((other) => other.noun !== null && clause.includes(other.noun) === (other === quantity));
 }
 
 const LIST_MARK = /^(?:[ ・○●-]|\(\d{1,2}\))*/;

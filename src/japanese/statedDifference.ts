@@ -18,6 +18,8 @@ const OF_WHOLE = /^[^。]{0,30}?(?:のうち|うち|中(?![学央部旬間止核
 /** `532人（前年度425人、前年度より107人増）`: last year's again. */
 const OF_LAST_YEAR = /^[^。\n\d]{0,6}(?:前年度?|昨年度?|前年同期)(?:の?実績)?[はの:( ]*$/;
 const SINCE_THEN = /^\)?[、, ](?:対?(?:前年|昨年)度?(?:同期)?(?:より|から|比|に比べ))?[、 ]?$/;
+/** `5校に各2台を増設（20台→30台）`: so many at each, and not in all. */
+const OF_EACH = /各|それぞれ|ずつ/;
 const LONGEST_GAP = 20;
 
 /** Differences at a place that follow from the two numbers stated with them. */
@@ -51,7 +53,7 @@ function bracketedChange(folded: string, quantities: readonly Quantity[], stated
   const [before, after] = quantities.slice(at + 1, at + 3);
   if (!before || !after || !isLevelPair(before, after) || folded[before.offset - 1] !== "(" || before.offset - stated.end > LONGEST_GAP) return null;
   const words = folded.slice(stated.end, before.offset);
-  const isChange = !/[、。\n\d]/.test(words) && /^ ?(?:から|→|⇒|->)[^。\n\d]{0,6}$/.test(folded.slice(before.end, numberOffset(after)));
+  const isChange = !OF_EACH.test(folded.slice(Math.max(0, stated.offset - 4), stated.end)) && !/[、。\n\d]/.test(words) && /^ ?(?:から|→|⇒|->)[^。\n\d]{0,6}$/.test(folded.slice(before.end, numberOffset(after)));
   return isChange ? held(stated, before, after) : null;
 }
 

@@ -37,6 +37,11 @@ const SENT_OUT = /^[にへを]?(?:配布|発送|送付|郵送|配付)し(?:て|�
 const RETURNED = /(?:回収|回答|返信|返送|返却)率$/;
 /** What people think is no share of 目標80件に対し72件. */
 const OPINION = /(?:満足|理解|認知|好感|信頼|関心|習熟|定着|浸透)[度率]$/;
+/** `取組面積 120ha（対象 200ha）`, and the rate behind the bracket. */
+const WHOLE_IN_BRACKET = /^[^、。\d(]{0,4}\((?:対象|全体|総数|母数)[^、。\d()]{0,8}$/;
+const RATE_BEHIND = /^\)[、。]?[\n ・]*[^、。\d\n]{1,12}$/;
+/** Rates that name no deed or people of their own. */
+const OF_WHAT_STANDS_THERE = /^(?:カバー|実施|取組)?$/;
 const ANOTHER_YEAR = /前年|昨年|前回|年度/;
 
 /** `84通のうち81通に10日以内で返事をした(96.4%)`: how long something took is none of the counts. */
@@ -66,11 +71,19 @@ function behindItsCounts(place: Place, stated: Quantity, at: number): StatedFigu
   if (after.includes("。") || NEXT_ITEM.test(after) || /(?:前年|昨年|前回)/.test(after)) return null;
   if (CLOSED_LINE.test(after) && !between.includes("(") && !ACHIEVED.test(stated.noun ?? "")) return null;
   if ((OF_NAMED.test(between) || AS_OF_NAMED.test(between)) && /^の約?$/.test(after)) return [shareOf(stated, first, second)];
+  if (WHOLE_IN_BRACKET.test(between) && RATE_BEHIND.test(after) && isRateOf(first, stated)) return [shareOf(stated, first, second)];
   const ahead = folded.slice(Math.max(0, numberOffset(first) - 12), numberOffset(first));
   if (!OF_WHOLE.test(between) && OPINION.test(stated.noun ?? "")) return null;
   if (!OF_WHOLE.test(between) && !isOfBefore(between, after, stated) && !AGAINST.test(between) && !(RETURNED.test(stated.noun ?? "") && SENT_OUT.test(between)) && !isNamedPart(ahead, between, stated)) return null;
   const share = shareOf(stated, second, first);
   return share.follows || second.value === 0 || !FRACTION.test(between) ? [share] : [shareOf(stated, first, second)];
+}
+
+/** 受診率 of 受診者450人, and カバー率 of whatever is counted; 満足度 and 精密検査受診率 are of something else. */
+function isRateOf({ noun: counted }: Quantity, { noun }: Quantity): boolean {
+  if (noun === null || !RATE.test(noun)) return false;
+  const stem = noun.replace(RATE, "");
+  return OF_WHAT_STANDS_THERE.test(stem) || (counted?.startsWith(stem) ?? false);
 }
 
 /** The rate says itself no more than the part does: 90人が受診し、受診率は75%; 参加率 is none of 3回は夜間. */

@@ -42,13 +42,22 @@ function addendsBefore(place: Place, stated: Quantity, at: number): readonly Qua
   const { folded } = place;
   const number = numberOffset(stated);
   if (!TOTAL_WORD.test(folded.slice(Math.max(0, number - 12), number))) return [];
-  const from = sentenceStart(folded, stated.offset);
+  const from = addendsStart(folded, stated);
   if (from === null) return [];
   const sentence = folded.slice(from, stated.offset);
-  if (PART.test(sentence) || sentence.includes("内訳")) return [];
+  if (PART.test(sentence) || sentence.includes("内訳") || (INFLOW.test(sentence) && OUTFLOW.test(sentence))) return [];
   const addends = quantitiesSince(place, at, from).filter((one) => canonicalUnit(one.unit) === canonicalUnit(stated.unit));
   if (addends.length === 1) return addedTo(place, stated, addends[0]!, from);
   return addends.length < 2 || addends.some((one) => one.relative !== null) || !areListed(folded, addends) ? [] : addends;
+}
+
+const OPENS_LINE = /^[ ・※]*(?:合計|総計|計) ?$/;
+
+/** Where the addends of a total may begin: in its sentence, or in the line above a line that begins with 計. */
+function addendsStart(folded: string, stated: Quantity): number | null {
+  const from = sentenceStart(folded, stated.offset);
+  const opensLine = from !== null && folded[from - 1] === "\n" && OPENS_LINE.test(folded.slice(from, numberOffset(stated)));
+  return opensLine ? sentenceStart(folded, from - 1) : from;
 }
 
 const ADDED = /^(?:分)?[をが](?:新たに)?(?:追加|加え|増や|上積み|上乗せ)[^。\n\d]{0,6}、$/;

@@ -56,14 +56,18 @@ function besideIt({ text }: Claim, comparisons: readonly Comparison[]): readonly
   return own.length === 0 ? comparisons : own;
 }
 
-function contradicts({ kind, byHeight }: Claim, comparisons: readonly Comparison[]): boolean {
+/** いずれも目標を達成した: one of them that is out is enough. */
+const OF_EACH = /(?:いずれも|いずれの[^、]{1,6}も|全て|すべて|ともに|共に)[^、]{0,8}目標/;
+
+function contradicts({ kind, byHeight, text }: Claim, comparisons: readonly Comparison[]): boolean {
   if (byHeight && comparisons.some(({ lessIsBetter }) => lessIsBetter)) return false;
+  const areOut = (isOut: (one: Comparison) => boolean): boolean => (comparisons.length > 1 && OF_EACH.test(text) ? comparisons.some(isOut) : comparisons.every(isOut));
   switch (kind) {
     case "missed":
-      return comparisons.every(({ short }) => !short);
+      return areOut(({ short }) => !short);
     case "achieved":
     case "exceeded":
-      return comparisons.every(({ short }) => short);
+      return areOut(({ short }) => short);
     case "mostly-achieved":
       return comparisons.every(({ short, share }) => short && share < MOSTLY);
   }
