@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { GoalListSession } from "../../sharepoint/goalList";
 import { attentionRows, withReports } from "../../sharepoint/summary/attentionReading";
@@ -11,6 +11,7 @@ import { FailureNotice } from "../list/FailureNotice";
 import { failureOf } from "../list/failureOf";
 import type { ListFailure } from "../ports";
 import { CellText } from "../common/CellText";
+import { MoreButton } from "./MoreButton";
 import { RowItem } from "./RowItem";
 import { useSummaryTexts, useTableWords } from "./texts";
 import { useRows } from "./useRows";
@@ -81,9 +82,7 @@ function AttentionRows({ session, reading, summary, onReviewed }: AttentionProps
       </ul>
       {failure && <FailureNotice failure={failure} onAgain={() => setFailure(null)} />}
       {(!rows.done || pending) && <Loading label={texts.readingWords} />}
-      {rows.done && !pending && !failure && rows.rows.length > wanted && (
-        <Button onClick={() => setWanted((count) => count + PORTION)}>{texts.more(rows.rows.length - wanted)}</Button>
-      )}
+      {rows.done && !pending && !failure && <MoreButton rest={rows.rows.length - wanted} portion={PORTION} onMore={() => setWanted((count) => count + PORTION)} />}
       {rows.done && rows.found > rows.rows.length && <p>{texts.firstOnly(rows.rows.length)}</p>}
     </>
   );

@@ -1,19 +1,25 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { barsOf, type Bar } from "../../tables/bars";
+import { barsOf } from "../../tables/bars";
 import type { DataColumn, DataTable, DataValue } from "../../tables/dataTable";
 import { shownText } from "../../exports/shownText";
 import { focusRing } from "../common/focusRing";
 import { hiddenText } from "../common/hiddenText";
+import { DrawnBar } from "./DrawnBar";
+import { MoreButton } from "./MoreButton";
 import { useSeriesPatterns } from "./patterns";
 import { usePaneState } from "../state/Pane";
 import { useSummaryTexts } from "./texts";
+import { WholeChart } from "./WholeChart";
 
 /** Columns of the summary's tables that name a line. */
 const NAMES: ReadonlySet<string> = new Set(["department", "section", "priority", "sheet", "title", "mid_year", "final"]);
 
-/** Rows that are drawn at first and with every further press. */
-const PORTION = 40;
+/** Rows that are drawn at first, so that the parts below are not far away, and with every further press. */
+const FIRST = 10;
+const PORTION = 100;
+/** So few further rows are not worth a press. */
+const FEW = 3;
 
 const useStyles = makeStyles({
   // Tables drawn as blocks keep their roles only where these are stated.
@@ -23,8 +29,6 @@ const useStyles = makeStyles({
   row: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(72px, 1fr))", gap: "2px 8px", padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   name: { gridColumn: "1 / -1", textAlign: "start", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   before: { display: "block", fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  bar: { position: "relative", display: "block", margin: `${tokens.spacingVerticalXXS} 0` },
-  part: { position: "absolute" },
   cell: { display: "flex", flexDirection: "column", justifyContent: "flex-end", minWidth: 0 },
   wide: { gridColumn: "span 2" },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, overflowWrap: "anywhere", wordBreak: "auto-phrase" as "normal" },
@@ -48,8 +52,6 @@ const useStyles = makeStyles({
   },
 });
 
-const BAR_HEIGHT = 12;
-
 /** What a figure leads to. */
 export interface Behind {
   /** Says whose figure it is, what it tells and what opens: the figure alone would be read out as a bare number. */
@@ -65,17 +67,17 @@ interface FiguresTableProps {
 
 /**
  * A table with its chart, one line of the table below the other so that 320 px are enough: the line's name, its bar,
- * and its values each with its heading. Screen readers get the table; the bars say nothing that it does not say.
+ * and its values each with its heading. A long one begins with all its bars and the first of its lines. Screen readers get the table; the bars say nothing that it does not say.
  */
 export function FiguresTable({ table, behind }: FiguresTableProps) {
   const styles = useStyles();
-  const texts = useSummaryTexts();
-  const [shown, setShown] = useState(PORTION);
+  const [shown, setShown] = useState(FIRST);
   const bars = useMemo(() => barsOf(table), [table]);
   const leading = leadingColumns(table.columns);
-  const rest = table.rows.length - shown;
+  const drawn = table.rows.length <= shown + FEW ? table.rows.length : shown;
   return (
     <>
+      {table.chart && table.rows.length > FIRST + FEW && <WholeChart table={table} chart={table.chart} bars={bars} />}
       <table className={styles.table} role="table" aria-label={table.title}>
         <thead className={styles.hidden} role="rowgroup">
           <tr role="row" className={styles.body}>
@@ -88,12 +90,12 @@ export function FiguresTable({ table, behind }: FiguresTableProps) {
           </tr>
         </thead>
         <tbody className={styles.body} role="rowgroup">
-          {table.rows.slice(0, shown).map((row, at) => (
+          {table.rows.slice(0, drawn).map((row, at) => (
             <tr key={at} className={styles.row} role="row">
               {leading > 0 && (
                 <th className={styles.name} role="rowheader">
                   <RowName values={row.slice(0, leading)} columns={table.columns} />
-                  {bars[at] && bars[at].parts.length > 0 && <DrawnBar bar={bars[at]} table={table} />}
+                  {table.chart && bars[at] && bars[at].parts.length > 0 && <DrawnBar bar={bars[at]} chart={table.chart} />}
                 </th>
               )}
               {row.slice(leading).map((value, index) => (
@@ -103,7 +105,7 @@ export function FiguresTable({ table, behind }: FiguresTableProps) {
           ))}
         </tbody>
       </table>
-      {rest > 0 && <Button onClick={() => setShown((count) => count + PORTION)}>{texts.more(rest)}</Button>}
+      <MoreButton rest={table.rows.length - drawn} portion={PORTION} onMore={() => setShown((count) => count + PORTION)} />
     </>
   );
 }
@@ -129,23 +131,6 @@ function RowName({ values, columns }: { values: readonly DataValue[]; columns: r
       {before && <span className={styles.before}>{before}</span>}
       {names.at(-1)}
     </>
-  );
-}
-
-function DrawnBar({ bar, table }: { bar: Bar; table: DataTable }) {
-  const styles = useStyles();
-  const pattern = useSeriesPatterns();
-  const lines = table.chart?.kind === "bars" ? table.chart.series.length : 1;
-  return (
-    <span className={styles.bar} style={{ height: lines * BAR_HEIGHT }} aria-hidden>
-      {bar.parts.map(({ series, start, length }) => (
-        <span
-          key={series}
-          className={mergeClasses(styles.part, ...pattern(series))}
-          style={{ left: `${100 * start}%`, width: `${100 * length}%`, top: lines > 1 ? series * BAR_HEIGHT : 0, height: BAR_HEIGHT }}
-        />
-      ))}
-    </span>
   );
 }
 

@@ -8,6 +8,7 @@ import type { RowQuery } from "../../summary/rowQuery";
 import { focusStart } from "../common/focusStart";
 import { Loading } from "../common/Loading";
 import { FailureNotice } from "../list/FailureNotice";
+import { MoreButton } from "./MoreButton";
 import { RowItem } from "./RowItem";
 import { useSummaryTexts } from "./texts";
 import { useRows } from "./useRows";
@@ -64,7 +65,7 @@ export function RowsBehind({ session, reading, figure, onBack }: RowsBehindProps
         ))}
       </ul>
       {!done && !failure && <Loading label={texts.reading} />}
-      {rows.length > shown && <Button onClick={() => setShown((count) => count + PORTION)}>{texts.more(rows.length - shown)}</Button>}
+      <MoreButton rest={rows.length - shown} portion={PORTION} onMore={() => setShown((count) => count + PORTION)} />
       {found > rows.length && <p className={styles.note}>{texts.firstOnly(rows.length)}</p>}
     </>
   );

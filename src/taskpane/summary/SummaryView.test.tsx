@@ -85,6 +85,29 @@ test("a figure opens its rows, a row its words; going back returns to the figure
   await waitFor(() => expect(document.activeElement).toBe(figure));
 });
 
+test("of many departments all bars are there at once, and the first lines with a button for the rest", async () => {
+  const departments = ["みなと部", ...Array.from({ length: 14 }, (_, at) => `第${at + 1}地域自治センター`)].map((name) => ({ name, sections: null }));
+  const { user, container } = await openSummary(Object.assign(listOfThree(), { departments }));
+  const part = within(await screen.findByRole("region", { name: "部局別の状況" }));
+  const lines = () => within(part.getByRole("table")).getAllByRole("row").length - 1;
+  expect([lines(), part.getAllByText("第14地域自治センター").length]).toEqual([10, 1]);
+  expect(await violations(container)).toEqual([]);
+  await user.click(part.getByRole("button", { name: "残り5件を表示" }));
+  expect([lines(), part.getAllByText("第14地域自治センター").length, part.queryByRole("button", { name: /件を表示/ })]).toEqual([15, 2, null]);
+});
+
+test("a button for more says how many come and how many there are", async () => {
+  const list = new FakeGoalList();
+  for (const document of documentsOf(120)) list.documents.set(document.key, document);
+  const { user } = await openSummary(list);
+  await user.click((await screen.findAllByRole("button", { name: "みなと部 取組 120件を開く" }))[0]!);
+  const rows = () => within(screen.getByRole("main")).getAllByRole("listitem").length;
+  await user.click(await screen.findByRole("button", { name: "次の50件を表示（残り70件）" }));
+  expect(rows()).toBe(100);
+  await user.click(screen.getByRole("button", { name: "残り20件を表示" }));
+  expect(rows()).toBe(120);
+});
+
 test("a share opens what it is a share of; nought and what cannot be told open nothing", async () => {
   const { user } = await openSummary(Object.assign(listOfThree(), { departments: TOWN }));
   await user.click(await screen.findByRole("button", { name: "みなと部 完了の割合 33.3% もとの取組を開く" }));
