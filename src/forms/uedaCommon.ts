@@ -49,7 +49,7 @@ export const uedaColumns: readonly ColumnForm[] = [
 ];
 
 const title = new RegExp(`^【?(?:${YEAR_HEADING}|${SHORT_YEAR})?【?(?:部局)?重点目標管理シート】?(?:\\([^()]{1,16}\\)|${YEAR_HEADING})?$`);
-const planTemplate = /^第?編第?章(?:第?節)?$/;
+const planTemplate = /^第?編(?:第?章)?(?:第?節)?$/;
 
 /** Header and footer fields that every year has. */
 export const uedaFields: readonly FieldForm[] = [
@@ -81,7 +81,7 @@ export const strategyField: FieldForm = {
   key: "strategy",
   label: /^まち・ひと・しごと創生総合戦略における位置付け$/,
   place: "right",
-  template: /^戦略施策体系$/,
+  template: /^戦略施策(?:体系)?$/,
 };
 
 /** The reform plan's field; its edition number changes with the years. */

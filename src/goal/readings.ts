@@ -25,7 +25,7 @@ export function rowReadings(sheet: GoalSheet, row: GoalRow, families?: readonly 
 }
 
 /** The stated periods of a row, none when the sheet names no fiscal year. */
-export function sheetPeriods(sheet: GoalSheet, row: GoalRow): StatedPeriod[] {
+export function sheetPeriods(sheet: Pick<GoalSheet, "fiscalYear">, row: GoalRow): StatedPeriod[] {
   return sheet.fiscalYear === null ? [] : statedPeriods(row, sheet.fiscalYear);
 }
 

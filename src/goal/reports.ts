@@ -33,7 +33,7 @@ export interface ResolvedReport {
  * status, where work that was running then counts as carried out; open work is `unresolved` and nothing that was not
  * achieved. null when the report says nothing of the sub-item.
  */
-export function resolvedReport(sheet: GoalSheet, row: GoalRow, sub: number | null, report: Report, families?: readonly Family[]): ResolvedReport | null {
+export function resolvedReport(sheet: Pick<GoalSheet, "family" | "fiscalYear">, row: GoalRow, sub: number | null, report: Report, families?: readonly Family[]): ResolvedReport | null {
   return resolve(row, familyOf(sheet.family, families), sheet.fiscalYear, sub, report);
 }
 

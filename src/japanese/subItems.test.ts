@@ -89,6 +89,6 @@ test("all circled numbers count, and no other signs", () => {
   expect(subItemNumbers("(1) 5月\n(2) 8月 (2) 9月")).toEqual([1, 2]);
 });
 
-test.each([["", true], ["－", true], ["※ ◎", false], ["・", true], ["　\n○", true], ["・なし", false]])("%j is blank: %s", (text, blank) => {
+test.each([["", true], ["－", true], ["※ ◎", false], ["・", true], ["　\n○", true], ["・なし", false], ["ー", true], ["……", true], ["（　　）", true], ["＿＿＿", true], ["／", true], ["(1)", false], ["〇一", false], ["バー", false]])("%j is blank: %s", (text, blank) => {
   expect(isBlank(text)).toBe(blank);
 });

@@ -40,8 +40,10 @@ const SIGNS: Record<SubItemStyle, RegExp> = {
 /** What may stand between a line's start and its number. */
 const BULLETS = "・○◯〇●■□◇◆*\\-※";
 const LINE_LEAD = new RegExp(`^[ ${BULLETS}]*$`);
+/** What people type for nothing besides: long vowels for dashes, dots, rules to write on, empty brackets. */
+const NOTHINGS = "ーｰ…‥＿_／/。、．，.,()（）［］〔〕「」\\[\\]";
 /** Any other character, in any width. */
-const TELLING = new RegExp(`[^\\s${INVISIBLE}･＊${BULLETS}${DASHES}]`);
+const TELLING = new RegExp(`[^\\s${INVISIBLE}･＊${NOTHINGS}${BULLETS}${DASHES}]`);
 /** What may stand between two numbers that are answered together. */
 const JOINER = /^ *(?:[~\-,、・&/]|と|及び|および|並びに|から)? *$/;
 const RANGE = /[~\-]|から/;
@@ -76,7 +78,7 @@ export function subItemStyle(text: string, circledAllowed: boolean): SubItemStyl
   return circledAllowed && subItemNumbers(text, "circled").length > 0 ? "circled" : null;
 }
 
-/** Whether a text says nothing: white space, bullets and dashes only. */
+/** Whether a text says nothing: white space, bullets, dashes and empty brackets only. */
 export function isBlank(text: string): boolean {
   return !TELLING.test(text);
 }

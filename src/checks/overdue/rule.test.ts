@@ -1,4 +1,4 @@
-import { drawnSectionSheet, testRule } from "../testing";
+import { drawnGoalSheet, drawnSectionSheet, testRule } from "../testing";
 import { overdue } from "./rule";
 
 const initiative = "循環バスの見直し\n(1) 利用調査\n(2) 時刻表の改正";
@@ -22,6 +22,7 @@ testRule(overdue, {
     { name: "a cell without numbers: only what its words concern", rows: [{ initiative, period: "上半期", midYear: "利用調査は6月に終えた。時刻表の改正は検討中である。" }], at: ["1 midYear (2)"] },
     { name: "not finished", rows: [{ initiative, period: "(1) 6月\n(2) 9月", midYear: late }], at: ["1 midYear (1)"] },
     { name: "moved to a later month", rows: [{ period: "9月", midYear: "9月の実施を11月に延期した。" }], at: ["1 midYear"] },
+    { name: "on a sheet whose heading left the year out, by the other sheets' year", sheets: { "1位": drawnGoalSheet([{ period: "6月", midYear: "調査票を検討している。" }], { heading: "令和　年度 重点目標管理シート" }), "2位": drawnGoalSheet([{ midYear: "9月までに1,250人が利用した。" }], { priority: "2位" }) }, at: ["1 midYear"] },
     { name: "only begun", rows: [{ period: "8月", midYear: "関係団体との協議を開始した。" }], at: ["1 midYear"] },
     { name: "planned for later", rows: [{ period: "8月まで", midYear: "3月までに調査する予定である。" }], phase: "mid-year", at: ["1 midYear"] },
     { name: "one period for all that another column numbers", sheets: { 課: drawnSectionSheet({ period: "9月末まで", method: "①乗り場の調査\n②時刻表の改正\n③説明会", midYear: "①調査を終えた。\n②改正案を作成中である。\n③説明会は11月に開く。" }) }, at: ["1 midYear (2)", "1 midYear (3)"] },

@@ -1,7 +1,7 @@
 import type { Family } from "../../forms";
 import { cellSegments, reportedItems, reportRole, usesNumbers } from "../../goal/answers";
-import type { GoalRow, GoalSheet } from "../../goal/goalSheet";
-import { sheetPeriods } from "../../goal/readings";
+import type { GoalRow } from "../../goal/goalSheet";
+import { statedPeriods, type StatedPeriod } from "../../goal/periods";
 import { resolvedReport } from "../../goal/reports";
 import { fiscalYearSpan, halfYearEnd } from "../../japanese/calendar";
 import { atCell, quoted, reached, type Rule } from "../rule";
@@ -18,10 +18,10 @@ export const overdue: Rule = {
     if (fiscalYear === null || !reached("mid-year", phase)) return [];
     const [from, cutOff] = [fiscalYearSpan(fiscalYear).start, halfYearEnd(fiscalYear)];
     return sheet.rows.flatMap((row) =>
-      [...lastEnds(sheet, row)].flatMap(([stated, end]) => {
+      [...lastEnds(statedPeriods(row, fiscalYear))].flatMap(([stated, end]) => {
         if (end === null || end < from || end > cutOff) return [];
         return itemsOf(row, family, stated).flatMap((sub) => {
-          const report = resolvedReport(sheet, row, sub, "midYear", [family]);
+          const report = resolvedReport({ family: sheet.family, fiscalYear }, row, sub, "midYear", [family]);
           return report?.unfinished ? [atCell(row, report.role, sub, { end, evidence: quoted(report.unfinished.text) })] : [];
         });
       }),
@@ -37,9 +37,9 @@ function itemsOf(row: GoalRow, family: Family, stated: number | null): readonly 
 }
 
 /** The last stated end of each sub-item; null where one of its periods has none that can be relied on. */
-function lastEnds(sheet: GoalSheet, row: GoalRow): Map<number | null, string | null> {
+function lastEnds(periods: readonly StatedPeriod[]): Map<number | null, string | null> {
   const ends = new Map<number | null, string | null>();
-  for (const { sub, reading } of sheetPeriods(sheet, row)) {
+  for (const { sub, reading } of periods) {
     const before = ends.get(sub);
     const isOpen = before === null || reading.end === null || reading.reversed;
     ends.set(sub, isOpen ? null : before === undefined || reading.end! > before ? reading.end : before);

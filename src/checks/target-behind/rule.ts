@@ -19,7 +19,7 @@ export const targetBehind: Rule = {
   },
 };
 
-function stillRuns({ sheet, fiscalYear }: SheetContext, row: GoalRow, sub: number | null): boolean {
-  const period = sheetPeriods(sheet, row).find((one) => one.sub === sub || sub === null);
+function stillRuns({ fiscalYear }: SheetContext, row: GoalRow, sub: number | null): boolean {
+  const period = sheetPeriods({ fiscalYear }, row).find((one) => one.sub === sub || sub === null);
   return fiscalYear === null || !period?.reading.end || period.reading.end > halfYearEnd(fiscalYear);
 }

@@ -3,7 +3,9 @@ import type { HeaderField } from "../../goal/goalSheet";
 import { atField, type Rule, type SheetContext } from "../rule";
 
 /** On a line of its own. */
-const LONE_BULLET = /(?:^|\n)[^\S\n]*[・･○◯〇●■□◇◆※][^\S\n]*(?:$|\n)/;
+const LONE_BULLET = /(?:^|\n)[^\S\n]*[・･•○◯〇●◎■□◇◆▶►▷▪➢➤✓*※][^\S\n]*(?:$|\n)/;
+/** A dash is a bullet too, where another line begins with it; alone it says that there is nothing. */
+const LONE_DASH = /(?:^|\n) *- *[^\s-][^\n]*\n *- *(?:$|\n)/;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 /** Signs that stand for what is to be filled in, and what is put around it. */
 const BLANKS = /[○◯〇●◎△▲□■_*×…‥・.、,:()[\]〔〕-]|(?<![A-Za-z])[xX](?![A-Za-z])/g;
@@ -24,5 +26,6 @@ function isPlaceholder({ form, settings }: SheetContext, field: HeaderField): bo
   if (template && (template.test(text) || template.test(text.replace(BLANKS, "")))) return true;
   if (settings.placeholders.some((template) => compact(template) === text)) return true;
   if (!SAYS_SOMETHING.test(text)) return !NONE.test(text);
-  return LONE_BULLET.test(foldWidth(field.text));
+  const folded = foldWidth(field.text);
+  return LONE_BULLET.test(folded) || LONE_DASH.test(folded);
 }
