@@ -14,6 +14,9 @@ const CIRCUMSTANCE = /(?:予定|見込|想定|期待|懸念|危惧|指摘)(?:さ
 const CAME_ABOUT = /(?:[とに]なり|上がり|できあがり|[こ漕]ぎ着け|こぎつけ|決まり|合意し|内定し|成功し|に達し|を受け|を終え|済ませ)$/;
 /** What was made starts with the next year (要綱を制定し、4月から施行する). */
 const FROM_SPRING = /(?:^|[^0-9])[4-9]月(?:1日)?(?:から|より|に)[^、]{0,8}(?:施行|運用|適用|供用|実施|開始|稼働|提供|統合|移行|移管|発足|開所|開館|開園|開設)/;
+/** 整備が完了し、10月から利用できる: completed before it can be used, and October is next. */
+const IS_COMPLETED = /(?:完了|完成|竣工)し$/;
+const FROM_OCTOBER = /(?:^|[^0-9])10月(?:1日)?(?:から|より)[^、]{0,8}(?:施行|運用|適用|供用|開始|稼働|提供|利用|使用|開所|開館|開園|開設)/;
 /** 12月に届出を行い: told at the year's end, it has come about. */
 const IN_WINTER = /(?:^|[はがを])(?:1[0-2]|[123])月(?:[0-9]{1,2}日|[上中下]旬|末)?に/;
 /** 造成は3月に完了し、27年度に植栽を行う */
@@ -110,6 +113,10 @@ function settle(reading: ClauseReading, next: ClauseReading, main: ClauseReading
   if ((reading.act !== "silent" && reading.act !== "planned") || CIRCUMSTANCE.test(reading.core)) return;
   const isInWinter = IN_WINTER.test(reading.core);
   if (main.act === "planned" && (((reading.making || isInWinter) && FROM_SPRING.test(main.core)) || (isInWinter && OF_NEXT_YEAR.test(main.core)))) {
+    reading.act = "done";
+    return;
+  }
+  if (main.act === "planned" && IS_COMPLETED.test(reading.core) && !AHEAD.test(reading.core) && FROM_OCTOBER.test(main.core)) {
     reading.act = "done";
     return;
   }

@@ -25,6 +25,10 @@ const CARRIED_ON = /今後も|引き続|継続|次年度|来年度|翌年度|さ
 const PAPERS = /(?:計画書?|要[領項]|日程表?|シナリオ|資料|次第|案内状?|ちらし|チラシ|ポスター)(?:等|など)?[をの](?:策定|作成|決定|決め|定め|作っ|作り|印刷)/;
 /** What was made comes into force, and what comes of it is looked at. */
 const FOLLOWS = /[0-9](?:月|日)[^、]{0,2}(?:から|に|より)(?:施行|適用|供用)|(?:効果|成果|実績|(?:利用|運用|活用|使用|稼働|定着|普及)の?状況)[をの](?:検証|確認|把握|評価|測定)/;
+/** 10月から利用できる, 来月から新しい台帳で運用する: what was made, from a time to come. */
+const USED_FROM = /(?:[0-9](?:月|日)|来月|翌月|下半?期)[^、]{0,4}(?:から|より)[^、を]{0,12}?(施行|適用|供用|運用|利用|使用|稼働|営業)(?:を?開始)?(?:が?(?:でき|可能)|[すさ])[^、]{0,6}$/;
+/** 2回目を調整している, 残り1回は11月に行う: more of the same. */
+const MORE_TIMES = /[2-9]回目|残[るり]の?[0-9]+(?:回|件|[か箇]所|人|名|台|基|校|地区)/;
 /** 協議が調わない11か所は、引き続き支援する */
 const COUNTED_TOPIC = /[0-9][^0-9月日年、はがを]{1,4}は/;
 /** 改訂案は出来上がった: not the thing itself yet. */
@@ -151,7 +155,17 @@ function isFollowedUp({ deeds, steps, planned }: Tally, seen: readonly ClauseRea
   if (!deeds.some((deed) => (isMade ? bringsAbout(deed, `${initiative}\n${target}`) : concernsWork(deed) || isHeld(deed)))) return false;
   if (planned.some(({ core }) => EXTENDED.test(core) || COMPLETION_AHEAD.test(core))) return false;
   const open = [...steps.filter(({ act }) => act !== "done"), ...planned].filter(({ making, preparation, partly, core }) => !isMade || making || preparation || partly || core.endsWith("中"));
-  return !open.some((clause) => clause.partly || isAbout(withCircumstances(seen, clause)));
+  return !open.some((clause) => clause.partly || isOneMore(clause) || (!isUsedThen(clause, `${initiative}\n${target}`) && isAbout(withCircumstances(seen, clause))));
+}
+
+function isOneMore({ core }: ClauseReading): boolean {
+  return MORE_TIMES.test(core) && !NAMES_NEXT_YEAR.test(core);
+}
+
+/** What was made comes into use, and nobody asked for that. */
+function isUsedThen({ act, core }: ClauseReading, asked: string): boolean {
+  const use = act === "planned" ? USED_FROM.exec(core)?.[1] : undefined;
+  return use !== undefined && !asked.includes(use);
 }
 
 /** 8月20日に開催し: without an object it is the work itself. */

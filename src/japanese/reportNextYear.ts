@@ -56,6 +56,9 @@ const MADE_ALREADY = new RegExp(`${MAKING}(?:し|を終え|を完了し)、`);
 /** 同意は5月の予定, パブリックコメントは4月に行う */
 const SUBJECT_THEN = /^([一-龠ァ-ヶー]{2,12})は[^、はをが]{0,16}(?:(?:の予定|となる(?:予定|見込み?|見通し)|予定|見込み?|見通し)(?:です|だ|である|となっている)?|に(?:行う|実施(?:する)?|開催(?:する)?))$/;
 
+/** 来年度に改めて実施する: it was not done, or not well. */
+const DONE_ANEW = new RegExp(`${NEXT_YEAR}(?:中|以降)?に[^、はがを]{0,6}(?:改めて|仕切り直し)[^、はが]{0,12}(?:行う|開く|(?:実施|開催|施工|策定|作成|着手|整備|導入|設置|発注|公表|配布)(?:する)?)(?:予定(?:だ)?)?$`);
+
 /** Whether it was decided that a deed is done next year: 次年度に行うこととした. */
 export function isLeftToNextYear({ act, main, core }: ClauseReading): boolean {
   return act === "planned" && main && NAMES_NEXT_YEAR.test(core) && NEXT_YEARS_DEED.test(core) && DECIDED.test(core);
@@ -152,7 +155,7 @@ export function beyondYear(clause: ClauseReading, words: string, { asked, done, 
   if (clause.main && isPartOf(words, target)) return "unfinished";
   if (DECIDED.test(clause.core) && ANEW.test(clause.core) && finished.size === 0) return "put-off";
   if (DECIDED.test(clause.core) && /は/.test(words) && NEXT_YEARS_DEED.test(clause.core)) return isSomethingElse(clause.core, asked, finished) ? null : "put-off";
-  if (done === "" && finished.size === 0 && isLeftToNextYear(clause)) return "put-off";
+  if (done === "" && finished.size === 0 && (isLeftToNextYear(clause) || (clause.main && DONE_ANEW.test(plainEnding(clause.core))))) return "put-off";
   if (BUILDING.test(clause.core) && asked && BUILDING.test(PREPARED.test(target) ? target : [...asked].join("、"))) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
   if (asked && sharedWords(contentWords(words), asked) === 0) return isAllThatIsTold && clause.main && COMING_ABOUT.test(clause.core) ? "put-off" : null;
   if (COMPLETION.test(clause.core)) return "unfinished";

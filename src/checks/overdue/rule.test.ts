@@ -8,6 +8,8 @@ testRule(overdue, {
   accept: [
     { name: "done in time", rows: [{ initiative, period: "(1) 6月\n(2) 9月", midYear: "(1) 6月に調査した。\n(2) 9月に改正した。" }] },
     { name: "late but finished", rows: [{ period: "6月", midYear: "予定より遅れたが、8月に調査を終えた。" }] },
+    { name: "there, and in use from October", rows: [{ initiative: "相談室の整備", period: "8月", target: "相談室を1室設ける。", midYear: "整備が完了し、10月から利用できる。" }] },
+    { name: "put in order, and used in the new way from October", rows: [{ initiative: "備品台帳の整理", period: "8月", target: "台帳を整理する。", midYear: "8月末に整理を終えた。10月から新しい台帳で運用する。" }] },
     { name: "called off", rows: [{ period: "6月", midYear: "大雨のため中止した。" }] },
     { name: "not due yet", rows: [{ initiative, period: "(1) 12月\n(2) 9月", midYear: late }] },
     { name: "no end is stated", rows: [{ period: "6月から", midYear: "調査票を検討している。" }] },
@@ -23,6 +25,9 @@ testRule(overdue, {
     { name: "not finished", rows: [{ initiative, period: "(1) 6月\n(2) 9月", midYear: late }], at: ["1 midYear (1)"] },
     { name: "moved to a later month", rows: [{ period: "9月", midYear: "9月の実施を11月に延期した。" }], at: ["1 midYear"] },
     { name: "on a sheet whose heading left the year out, by the other sheets' year", sheets: { "1位": drawnGoalSheet([{ period: "6月", midYear: "調査票を検討している。" }], { heading: "令和　年度 重点目標管理シート" }), "2位": drawnGoalSheet([{ midYear: "9月までに1,250人が利用した。" }], { priority: "2位" }) }, at: ["1 midYear"] },
+    { name: "to be in use, and not yet", rows: [{ initiative: "新しい台帳の運用", period: "8月", target: "台帳を改め、運用を始める。", midYear: "8月末に整理を終えた。10月から新しい台帳で運用する。" }], at: ["1 midYear"] },
+    { name: "one of two times", rows: [{ initiative: "住民説明会の開催", period: "8月", target: "説明会を2回開く。", midYear: "7月に1回開いた。2回目を調整している。" }], at: ["1 midYear"] },
+    { name: "half made", rows: [{ initiative: "手引の作成", period: "8月", target: "手引を作る。", midYear: "作成途中" }], at: ["1 midYear"] },
     { name: "only begun", rows: [{ period: "8月", midYear: "関係団体との協議を開始した。" }], at: ["1 midYear"] },
     { name: "planned for later", rows: [{ period: "8月まで", midYear: "3月までに調査する予定である。" }], phase: "mid-year", at: ["1 midYear"] },
     { name: "one period for all that another column numbers", sheets: { 課: drawnSectionSheet({ period: "9月末まで", method: "①乗り場の調査\n②時刻表の改正\n③説明会", midYear: "①調査を終えた。\n②改正案を作成中である。\n③説明会は11月に開く。" }) }, at: ["1 midYear (2)", "1 midYear (3)"] },
