@@ -10,12 +10,17 @@ const ANY = /^(?:目標)?(?:達成|実施|進捗|目標|到達)[率度]$/;
 /** These make another rate of a rate: 逆紹介率 is none of 紹介率. */
 const OPPOSITE = /^[逆非未不再]/;
 
-/** Whether a claim is about a measure of its own and not about any that was compared. Rates without a noun may be any. */
+/** 内容の充実は達成した: a deed, and no word of a target. */
+const DEED = /^[ ・○●]*([^、はがを目0-9]{1,14}(?:充実|改善|向上|強化|推進|普及|啓発|周知|策定|作成|見直し|理解|定着|共有))(?:は|も|については)[^、目]*達成/;
+
+/** Whether a claim is about a measure or a deed of its own and not about any that was compared. Rates without a noun may be any. */
 export function isAboutAnother({ text }: Claim, comparisons: readonly Comparison[]): boolean {
-  const { measure, kind } = TOPIC.exec(foldWidth(text))?.groups ?? {};
-  if (measure === undefined || kind === undefined || ANY.test(measure)) return false;
+  const said = foldWidth(text);
   const compared = comparisons.flatMap(({ target, result }) => result.noun ?? target.noun ?? []);
-  if (compared.length === 0) return false;
+  const deed = DEED.exec(said)?.[1];
+  if (deed !== undefined) return compared.every((noun) => sharedWords(contentWords(deed), contentWords(noun)) === 0);
+  const { measure, kind } = TOPIC.exec(said)?.groups ?? {};
+  if (measure === undefined || kind === undefined || ANY.test(measure) || compared.length === 0) return false;
   if (kind === "率") return compared.every((noun) => noun.endsWith("率") && !isOneMeasure(measure, noun, kind));
   const about = contentWords(measure.slice(0, -kind.length));
   return about.size > 0 && compared.every((noun) => !isOneMeasure(measure, noun, kind));

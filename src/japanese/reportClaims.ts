@@ -20,17 +20,24 @@ export interface Claim {
 
 const NO = "(?:ない|なかった|ず|ていない|ていなかった)";
 const AIM = /目標|計画|予定|見込|指標|達成|未達|当初/;
+/** What is aimed at, by how it is counted. */
+const AIMED = "目標(?:値|数値|水準|人数|件数|回数|台数|冊数|額|量|率|数)?";
 /** Compared with something other than the target. */
 const OTHER_MEASURE = /(?:前年|昨年|前期|例年|平均|全国|県内|他市|過去|従来|基準年|前回)(?:度)?(?:実績|同期|比|値|並み?|の水準)?(?:を|より|に比べ|から)(?!.{0,24}(?:目標|計画)(?:値|数)?[をにはも])/;
 /** 達成に向け, 達成率, 達成するため: no claim. */
 const NO_CLAIM = /達成(?:する|することと|を|に|の|へ|(?:する|できる)?(?:予定|見込み?))$|達成(?:率|度|状況|目標|時期|方法|見込|感|に向け|のため|するため|を目指|に努め|する必要|に必要|できるよう|すべく|を図)[^、]{0,16}$/;
 
+/** 来年度こそ達成したい: a wish; 昨年度の目標は達成していた: another year's. */
+const NOT_OF_NOW = /(?:達成|到達|クリア|上回|超え)[しりで]?き?たい(?:と[^、]{1,8})?$|(?:昨年度?|前年度?|一昨年度?|前々年度?|過年度)(?:の|は|も|に(?:は|も)?)[^、]{0,8}(?:目標|達成)/;
+
 const MISSED = new RegExp(
-  `未達成?(?:[とにだ].{0,10})?$|達成(?:する)?(?:こと)?(?:に(?:は)?|[はがも]|とは)?(?:でき|出来|し|至ら|至っ|なら|され)${NO}$|(?:届か|届い|達し|及ば|到達し|到達でき|満た)${NO}$|目標(?:値|数値?|件数|人数)?に(?:は|まで)?至(?:ら|っ)${NO}$|下回(?:る|り|った|っている)(?:結果となった|こととなった)?$`,
+  `未達成?(?:[とにだ].{0,10})?$|達成(?:する)?(?:こと)?(?:に(?:は)?|[はがも]|とは)?(?:でき|出来|し|至ら|至っ|なら|され)${NO}$|(?:届か|届い|達し|及ば|到達し|到達でき|満た)${NO}$|目標(?:値|数値?|件数|人数)?に(?:は|まで)?至(?:ら|っ)${NO}$|達することが(?:でき|かなわ)${NO}$|${AIMED}を確保(?:でき|し)${NO}$|${AIMED}に対して?(?:は|[^、0-9]{0,6}[0-9]+[^0-9、]{1,3})?不足(?:し|する結果となっ)?(?:た|ている)?$|${AIMED}を(?:割り込[みん]だ?|割っ(?:た|ている))(?:でいる)?$|下回(?:る|り|った|っている)(?:結果となった|こととなった)?$`,
 );
-const EXCEEDED = new RegExp(`(?:上回|超え|超過|上まわ|突破)[るりっ]?(?:達成)?(?:(?:結果|成果|実績|数値|水準)と)?${RESULT}$`);
-const HEIGHT = /[上下]回|上まわ|超え|超過|突破/;
-const ACHIEVED = new RegExp(`(?:達成(?:済み?)?(?:${RESULT}|と評価${RESULT})|目標[^、]{0,12}(?:をクリアし?|に到達し?|を満たし?)${RESULT}|目標(?:値|数値)?の?(?:どおり|通り)(?:の(?:成果|結果|実績|数値))?(?:を(?:収め|得))?${RESULT}(?:だった)?)$`);
+/** 目標を上回る参加があった, 目標以上の申込みがあった */
+const MORE_THAN_AIMED = `${AIMED}(?:を[^、]{0,6}(?:上回|超え)る|以上の)[^、はがを]{1,10}[がを](?:あった|得た|得られた|集まった|集めた|いただいた|記録した|見られた|寄せられた)`;
+const EXCEEDED = new RegExp(`${MORE_THAN_AIMED}$|(?:上回|超え|超過|上まわ|突破)[るりっ]?(?:達成)?(?:(?:結果|成果|実績|数値|水準)と)?${RESULT}$`);
+const HEIGHT = /[上下]回|以上|上まわ|超え|超過|突破/;
+const ACHIEVED = new RegExp(`(?:達成(?:済み?)?(?:${RESULT}|と評価${RESULT})|目標[^、]{0,12}(?:をクリアし?|に到達し?|を満たし?)${RESULT}|${AIMED}(?:に達し|を確保し?)${RESULT}|目標と(?:する|した|していた)[^、はが]{1,10}を確保し?${RESULT}|目標(?:値|数値)?の?(?:どおり|通り)(?:の(?:成果|結果|実績|数値))?(?:を(?:収め|得))?${RESULT}(?:だった)?)$`);
 /** What a result is measured in, and no place that could have a target of its own. */
 const MEASURE = "[万千億]?(?:%|ポイント|割|件|回|円|人|名|日|時間|分|秒|冊|枚|点|k?[mg]|t|ha|㎡)";
 /** 48地点中46地点で基準を達成: so many of them, and not the target; 71.4%で目標を達成 is the target. */
@@ -38,8 +45,14 @@ const COUNTED_MET = new RegExp(`[0-9](?:[^0-9、はがを]{1,6}(?:が|におい�
 const MOSTLY = /(?:概ね|おおむね|大むね|ほぼ|ほとんど|大筋で?|大体|一定程度|おおよそ)[^、]{0,14}達成/;
 
 /** Every claim holds one of these, most clauses none. */
-const CLAIMING = /[達届及満超]|突破|目標[^、]{0,4}に[はま]?で?至|[上下]回|上まわ|クリア|目標(?:値|数値)?の?(?:どおり|通り)/;
+const CLAIMING = /[達届及満超]|突破|目標[^、]{0,4}に[はま]?で?至|[上下]回|上まわ|クリア|目標(?:値|数値)?の?(?:どおり|通り)|目標[^、。]{0,14}(?:確保|以上|不足|割り込|割っ)/;
+/** 達成状況：達成: what it is said of, before what is said. */
+const LABEL = /^[^:、]{0,6}(?:達成(?:状況|度)|評価|判定|結果)[:：]/;
+/** 達成率100%, of the target and not of another thing (予算の達成率). */
+const RATE_REACHED = /(?:^|[^の]|目標の)達成率(?:[がはも]|:)?約?(?:1[0-9]{2}|[2-9][0-9]{2})(?:\.[0-9]+)?%(?:(?:となっ|に達し|だっ|を(?:超え|上回っ))た|以上(?:となった|だった)?|だ|となっている)?$/;
 const claimOf = firstFitting<Claim["kind"] | null>([
+  [null, NOT_OF_NOW],
+  ["achieved", RATE_REACHED],
   [null, NO_CLAIM],
   [null, OTHER_MEASURE],
   [null, COUNTED_MET],
@@ -66,7 +79,7 @@ export function readClaim(text: string): Claim[] {
 
 function kindOf(core: string): Claim["kind"] | null {
   if (!CLAIMING.test(core)) return null;
-  const ending = plainEnding(core);
+  const ending = plainEnding(core.replace(LABEL, ""));
   const kind = claimOf(ending)?.[0] ?? null;
   return (kind === "missed" || kind === "exceeded") && !AIM.test(ending) ? null : kind;
 }
