@@ -1,5 +1,5 @@
 import { aimFor } from "./aim";
-import { isCapacityAim, isResult, isTarget } from "./countingNumbers";
+import { isResult, isTarget } from "./countingNumbers";
 import { isPutRight, saysNone } from "./noneAtAll";
 import { readQuantities, type Quantity } from "./quantity";
 import { isRest, wantsLess } from "./lessIsBetter";
@@ -57,7 +57,7 @@ export function compareQuantities(targetTyped: string, resultTyped: string, { su
   const targets = ofYear(placedIn(targetText, aims, (target) => isTarget(target) && !factors.has(target.quantity)), fiscalYear);
   if (targets.length === 0) return [];
   const stated = readQuantities(resultText, counters);
-  const results = ofYear(placedIn(resultText, stated, (result) => isResult(result, fiscalYear, targets.some(isCapacityAim))), fiscalYear);
+  const results = ofYear(placedIn(resultText, stated, (result) => isResult(result, fiscalYear, targets)), fiscalYear);
   if (results.length === 0) return [];
   const parts = results.length < FEWEST_WITH_TOTAL ? NO_PARTS : partsOfTotals({ folded: results[0]!.folded, quantities: stated });
   const yearly = withoutUndone(ofLatestDay(ofWholeYear(results)));

@@ -34,6 +34,18 @@ test.each([
   ["days of a year", "年間80日の開所日を確保する", "開所日 78日", "78/80 short"],
   ["in the bracket behind the one that it names", "幹事会 2回、作業部会 10回", "幹事会を5月に開催、作業部会は毎月開催（7回）", "7/10 short"],
   ["a number behind what it counts", "参加町内会40", "34町内会", "34/40 short"],
+  ["an arrow behind a day in brackets", "相談窓口 12か所", "窓口数:9か所(R5.4月)→14か所(R7.9月末)", "14/12 kept"],
+  ["from a number of an earlier year in brackets", "登録者数 300人", "登録者数は180人(令和4年度末)から250人に増えた。", "250/300 short"],
+  ["a gap beside the result", "体験会の参加者数 40人", "目標値40人に対し実績は33人で、7人の差が生じた。", "33/40 short"],
+  ["a capacity that is counted", "学童クラブ定員数 480人", "学童クラブ定員数455人", "455/480 short"],
+  ["a target restated as not reached", "未利用地ゼロ", "未利用地は3月末現在で4件であり、ゼロには至らなかった。", "4/0 short"],
+  ["the end of the target's noun as topic, with a day", "小学校空き教室ゼロ", "空き教室は10月1日現在で6室", "6/0 short"],
+  ["the part to which the target's deed was done", "市民提案の採択 4件", "提案は9件あり、うち3件を採択した。", "3/4 short"],
+  ["the part that was reached, with the rest counted", "20指標の達成", "20指標のうち目標達成が15指標、未達成が5指標である。", "15/20 short"],
+  ["the part that could be reached", "重点事業30事業の完了", "全30事業のうち、完了できたものが27事業、残りの3事業については未了となりました。", "27/30 short"],
+  ["no more than so many", "巡回相談を10か所で実施", "大雪の影響で7か所しか巡回できなかった。", "7/10 short"],
+  ["the total of kinds, told with the target's words", "公立12園が給食の無償化に対応", "幼稚園3園、保育園8園の計11園が給食の無償化に対応した。", "11/12 short"],
+  ["without a noun, by the very same words", "順調に進んでいるもの(A) 18事業", "順調に進んでいるもの(A)が16事業、遅れているもの(B)が4事業", "16/18 short"],
 ])("%s: %s against %s", (_, target, result, expected) => {
   expect(seen(target, result)).toEqual([expected]);
 });
@@ -51,6 +63,10 @@ test.each([
   ["what is missing of it", "職員 20人", "なお職員1人が不足している。"],
   ["the day of something", "開館日 300日", "4月25日に開館した。"],
   ["one of several by number", "会場2", "会場1に決定"],
+  ["a target restated by its name", "蔵書の8%の入替え", "蔵書の8%の入替えという目標は達成できなかったが、新刊を購入した。"],
+  ["how often something was done about it", "重大事故ゼロ", "重大事故は、講習を5回行った結果、発生しなかった。"],
+  ["other words before the letter", "順調に進んでいるもの(A) 18事業", "見直しを要するもの(A)が16事業、終了したもの(B)が4事業"],
+  ["a part to which something else was done", "市民提案の採択 4件", "懇談会に60件の意見があり、うち3件を公表した。"],
 ])("not compared: %s: %s against %s", (_, target, result) => {
   expect(seen(target, result)).toEqual([]);
 });
@@ -64,6 +80,7 @@ test.each([
   ["the rest, called off", "地区懇談会5会場", "4会場で開催、残り1会場は中止した。", "4/5 short"],
   ["begun, which was asked for", "5路線の着手", "3路線に着手した。", "3/5 short"],
   ["answers that were asked for", "回答500社", "312社から回答を得た。", "312/500 short"],
+  ["the rest, which could not be held", "地区懇談会5会場", "4会場で開催し、残る1会場は降雪により開催できませんでした。", "4/5 short"],
   ["an agreement that was asked for", "地権者の同意20人", "地権者の同意14人", "14/20 short"],
 ])("compared all the same: %s: %s against %s", (_, target, result, expected) => {
   expect(seen(target, result)).toEqual([expected]);

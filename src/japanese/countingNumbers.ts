@@ -1,7 +1,7 @@
 import { isDifferenceWord } from "./aim";
 import { eraOf, eraYear, monthYear, yearNear } from "./calendar";
 import type { Placed } from "./placed";
-import { isFinishedPart, isPartOfWhole, OF_WHOLE } from "./resultParts";
+import { isAskedPart, isFinishedPart, isPartOfWhole, OF_WHOLE } from "./resultParts";
 import { isComparableRatio } from "./ratio";
 import { isAt } from "./sticky";
 
@@ -10,10 +10,12 @@ const NOT_A_RESULT = /(?:目標(?:値|数)?|計画(?:値|数)?|予定(?:数|者)
 const LAST_YEARS = /(?:前|昨|一昨|翌|来|次)年度?の(?:(?!から|より|→|⇒)[^、。]){0,12}$/;
 /** What a difference is told from, when it is the target itself: it compares with the target already. */
 const AGAINST_TARGET = /^対?(?:目標|計画|予算)/;
-/** `60件から72件へ`: the first is where it started. */
-const STARTS_FROM = /(?:から|より)(?!の?(?:回答|返信|応募|申込|申請|提出|相談))|[ 　]?[→⇒⇨➡]/y;
-/** `54か所を目指した`, `15基に対し14基`, `300人の目標に届かず`: the target again. `62か所を54か所にする`: where it starts. */
-const AIMED_AT = /で(?:計画し|予定し)|[をに](?:目指|めざ|目標|見込ん|計画し)|に対して?、?[^、。\n\d]{0,8}(?=\d)|[」』]?の(?:目標|計画|予定)(?:[値数額]|件数|人数)?(?:には?(?:対し|比べ|届|達[しせ]|及ば|至ら|満た)|を(?:上回|下回|達成|超え|クリア)|より)/y;
+/** `60件から72件へ`, `60件(H29末)→72件`: the first is where it started. */
+const STARTS_FROM = /(?:から|より)(?!の?(?:回答|返信|応募|申込|申請|提出|相談))|(?: ?\([^()\n]{1,16}\))? ?[→⇒⇨➡]|\([^()\n]{1,16}\)から[^、。\n\d]{0,6}\d/y;
+/** What stands before an arrow is told of where it started. */
+const BEFORE_ARROW = /^.*(?:[→⇒⇨➡]|\d[^\d()]{1,4}\([^()\n]{1,16}\)から)/;
+/** `54か所を目指した`, `15基に対し14基`, `300人の目標に届かず`, `60件という目標`, `ゼロには至らず`: the target again. `62か所を54か所にする`: where it starts. */
+const AIMED_AT = /(?:の[^、。\n\d]{1,10})?という(?:目標|計画)|に(?:は|も)?(?:届[かい]|至ら|及ば|達し(?=な|て?い?な|ませ))|で(?:計画し|予定し)|[をに](?:目指|めざ|目標|見込ん|計画し)|に対して?、?[^、。\n\d]{0,8}(?=\d)|[」』]?の(?:目標|計画|予定)(?:[値数額]|件数|人数)?(?:には?(?:対し|比べ|届|達[しせ]|及ば|至ら|満た)|を(?:上回|下回|達成|超え|クリア)|より)/y;
 const TURNED_INTO = /を(?=\d[\d,.]*([^\d、。\n]{1,4}?)(?:に|へ|まで|とする))/y;
 /** A number that another year's result or a plan for later years is stated with; 2年生 and 登録者（令和5年度から） name none. */
 const YEAR_NAMED = /(平成|令和|[HR])?\s?(?<![\d.])(\d+)年(?!生|目|間|連続|ぶり|度?(?:から|より|以降|[~～]|まで|終了|[毎ご])[^()]{0,8}\))(度)?(?:(\d{1,2})月)?(?:末|の|は|に|実績|現在)*[^。\n]{0,6}$/;
@@ -22,8 +24,8 @@ const YEAR_NAMED = /(平成|令和|[HR])?\s?(?<![\d.])(\d+)年(?!生|目|間|連
 const IN_BRACKET = /\([^()]*$/;
 const NOT_DONE = /(?:[はがを]|分は?)[^、。()\d\n]{0,12}(?:中止|延期|見送|取りやめ|取り止め|不成立|不調|欠席|辞退|取下げ|取り下げ|取消)/y;
 
-/** 目標には2回及ばなかった: what was missing. */
-const GAP = /(?:ほど|程度|[がもは])?(?:及ば|届か|足り[なず]|満た[なず]|不足)/y;
+/** 目標には2回及ばなかった, 実績は12人で、3人の差: what was missing. */
+const GAP = /(?:ほど|程度|[がもは])?(?:及ば|届か|足り[なず]|満た[なず]|不足)|の差(?:[でがとは、。\n]|$)/y;
 
 /** 1棟の補強が必要と判定された: what was found to be needed. */
 const NEEDED = /(?:[ので][^、。\n\d]{1,10})?[がはも](?:必要|不要)(?=[とでなだ、。\n]|$)/y;
@@ -47,11 +49,11 @@ function isNamedWhole(text: string, end: number): boolean {
 }
 
 function isCapacity(before: string): boolean {
-  return /定員(?!充足|超過|増|に(?:対する|占める))[^、。\d]{0,8}$/.test(before);
+  return /定員(?!充足|超過|増|数|に(?:対する|占める))[^、。\d]{0,8}$/.test(before);
 }
 
 /** Whether a number of a target is the capacity that the work is to bring about. */
-export function isCapacityAim({ before }: Placed): boolean {
+function isCapacityAim({ before }: Placed): boolean {
   return isCapacity(before);
 }
 
@@ -68,16 +70,18 @@ export function isTarget({ text, folded, quantity, before }: Placed): boolean {
 /**
  * Whether a number of a report is a result of the fiscal year: no plan, no other year, no mere start.
  *
- * @param ofCapacity the target is a capacity, which otherwise only says how many there could be
+ * @param targets what it may be a result of: a capacity otherwise only says how many there could be
  */
-export function isResult(placed: Placed, fiscalYear: number | null, ofCapacity = false): boolean {
+export function isResult(placed: Placed, fiscalYear: number | null, targets: readonly Placed[]): boolean {
   const { text, quantity, before } = placed;
   if (quantity.fixedSet || isAt(STARTS_FROM, text, quantity.end) || isAt(AIMED_AT, text, quantity.end)) return false;
   if (quantity.relative !== null) return !AGAINST_TARGET.test(quantity.basis ?? "");
   if (isAt(NOT_DONE, text, quantity.end) && IN_BRACKET.test(before)) return false;
   if (isAt(NEEDED, text, quantity.end) || isAt(GAP, text, quantity.end)) return false;
-  if (NOT_A_RESULT.test(before) && !isPartOfWhole(placed) && !isFinishedPart(placed) && !(ofCapacity && isCapacity(before))) return false;
-  return !before.includes("年") || (!LAST_YEARS.test(before) && !namesOtherYear(before, fiscalYear));
+  if (NOT_A_RESULT.test(before) && !isPartOfWhole(placed) && !isFinishedPart(placed) && !isAskedPart(targets, placed) && !(isCapacity(before) && targets.some(isCapacityAim))) return false;
+  if (!before.includes("年")) return true;
+  const since = before.replace(BEFORE_ARROW, "");
+  return !LAST_YEARS.test(since) && !namesOtherYear(since, fiscalYear);
 }
 
 function namesOtherYear(before: string, fiscalYear: number | null): boolean {

@@ -79,7 +79,7 @@ export function statesAchievement({ folded, quantity }: Placed): boolean {
 /** 10月から28校で再開した, after what kept it from being held. */
 const RESUMED = / ?(?:\([^()\n]{0,30}\))?(?:で|を|の)(?:再開|再実施)/y;
 /** Behind the number: it is what came of the work, whatever stands before it. */
-const FALLS_SHORT = / ?(?:\([^()\n]{0,30}\))?(?:の(?:実施|開催|参加|利用|来場|受講|申込み?))?(?:(?:に|まで)(?:とど|留|止)ま|[でに]終(?:わ[っり]|了し))/y;
+const FALLS_SHORT = / ?(?:\([^()\n]{0,30}\))?(?:の(?:実施|開催|参加|利用|来場|受講|申込み?))?(?:(?:に|まで)(?:とど|留|止)ま|[でに]終(?:わ[っり]|了し)|しか[^、。\n\d]{0,8}(?:でき(?:な|ませ|ず)|[わえらま](?:な|ず)|なかった|ありませ))/y;
 const HELD = / ?の(?:実施|開催)(?:とな[っりる]|であ?った|だった)/y;
 const OUTCOME = / ?(?:\([^()\n]{0,30}\))?(?:で(?=、|前年|昨年|例年|目標|計画)|とな(?:った|り|っている)|であ(?:った|り(?=、))|だった|でした|、|。|\n|[ ・]+(?=\d)|$)/y;
 
@@ -89,7 +89,7 @@ const SUMMED = /^(?:合計|総計|計)/;
 const ALONE_BEFORE = /[しりずきみれけせてえめべげね]、(?:計|延べ)?$/;
 const ALONE_BEHIND = /(?:[。\n(]|$)/y;
 /** 1校が休みとなり、9校で実施した */
-const HELD_AT = / ?(?:\([^()\n]{0,30}\))?で(?:実施|開催)(?:した|しました)?(?:[。\n(]|、(?=残)|$)/y;
+const HELD_AT = / ?(?:\([^()\n]{0,30}\))?で(?:実施|開催)(?:した|しました|し(?=、残))?(?:[。\n(]|、(?=残)|$)/y;
 
 /** 6か所の設置工事が終わった, 2件（飲食1）が開店, 21基を交付決定: the number that a report opens with is what its first deed was done to. */
 const OPENING_DEED = / ?(?:\([^()\n]{0,30}\))?(?:の[^、。\n\d]{1,10})?[がを][^、。\n\d]{1,12}(?:[、。\n(]|$)/y;
@@ -150,7 +150,7 @@ export function isTakenOn(result: Placed): boolean {
   return opensReport(result) && isAt(TAKEN_ON, result.folded, result.quantity.end);
 }
 
-const DEED = /(?:調査|点検|検査|巡回|訪問|診断|測定|清掃|修繕|補修|更新|改修|設置|交付|配布)$/;
+const DEED = /(?:調査|点検|検査|巡回|訪問|診断|測定|清掃|修繕|補修|更新|改修|設置|交付|配布|採択|採用|認定|登録|締結)$/;
 
 /** 空き家調査80戸 and 85戸を調査し: the deed that the target's noun ends in was done to so many. */
 export function isDeedOfNoun({ quantity: { noun, unit, relative } }: Placed, { folded, quantity }: Placed): boolean {

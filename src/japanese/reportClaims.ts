@@ -3,7 +3,7 @@ import { plainEnding } from "./reportPlain";
 import { firstFitting } from "./patternTable";
 import { readClauses } from "./reportReadings";
 import { RESULT } from "./reportWords";
-import { compact } from "./text";
+import { compact, foldWidth } from "./text";
 import { canonicalUnit, unitAt } from "./units";
 
 /** A statement that a target was reached, nearly reached, exceeded or missed. */
@@ -42,7 +42,11 @@ const ACHIEVED = new RegExp(`(?:達成(?:済み?)?(?:${RESULT}|と評価${RESULT
 const MEASURE = "[万千億]?(?:%|ポイント|割|件|回|円|人|名|日|時間|分|秒|冊|枚|点|k?[mg]|t|ha|㎡)";
 /** 48地点中46地点で基準を達成: so many of them, and not the target; 71.4%で目標を達成 is the target. */
 const COUNTED_MET = new RegExp(`[0-9](?:[^0-9、はがを]{1,6}(?:が|において)|(?!${MEASURE}で)[^0-9、はがを]{1,6}で(?!あ))[^、は]{0,12}(?:基準|目標)[^、は]{0,4}を達成|[0-9][^0-9、]{1,6}(?:中|のうち)[0-9,]+[^0-9、]{1,6}で[^、は]{0,12}(?:基準|目標)[^、は]{0,4}を達成`);
+/** 12件において、目標を達成した: so many of them are told of in the clause before. */
+const COUNTED_BEFORE = /[0-9][^0-9、。はがを\n]{1,6}(?:\([^()\n]{1,16}\))?において、?$/;
 const MOSTLY = /(?:概ね|おおむね|大むね|ほぼ|ほとんど|大筋で?|大体|一定程度|おおよそ)[^、]{0,14}達成/;
+
+const LONGEST_COUNT = 32;
 
 /** Every claim holds one of these, most clauses none. */
 const CLAIMING = /[達届及満超]|突破|目標[^、]{0,4}に[はま]?で?至|[上下]回|上まわ|クリア|目標(?:値|数値)?の?(?:どおり|通り)|目標[^、。]{0,14}(?:確保|以上|不足|割り込|割っ)/;
@@ -72,9 +76,15 @@ export function readClaim(text: string): Claim[] {
   if (!mayClaim(text)) return [];
   return readClauses(text, "report").flatMap(({ text: said, offset, core, link }): Claim[] => {
     const kind = link === "cause" && core.endsWith("する") ? null : kindOf(core);
+    if (kind === null || isOfCounted(text, offset)) return [];
     const isOverOrUnder = kind === "exceeded" || kind === "missed";
-    return kind ? [{ kind, byHeight: isOverOrUnder && HEIGHT.test(core), by: isOverOrUnder ? margin(core) : null, text: said, offset }] : [];
+    return [{ kind, byHeight: isOverOrUnder && HEIGHT.test(core), by: isOverOrUnder ? margin(core) : null, text: said, offset }];
   });
+}
+
+function isOfCounted(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - LONGEST_COUNT), offset);
+  return before.includes("おいて") && COUNTED_BEFORE.test(foldWidth(before));
 }
 
 function kindOf(core: string): Claim["kind"] | null {

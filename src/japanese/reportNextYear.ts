@@ -82,7 +82,9 @@ export interface Sayings {
   isOnlyPlanned: boolean;
 }
 
-const NAMED_FIRST = /(?:^|、)([一-龠]{2,8})は[^は]*$/;
+const NAMED_FIRST = /(?:^|、)([一-龠ァ-ヶー]{2,12}?)(?:については|に関しては|は)[^は]*$/;
+/** 調整に時間を要したため、次年度に実施する: the deed stands alone, and what it is about before its reason. */
+const DONE_THEN = new RegExp(`^(?:${NEXT_YEAR}|(?:令和|[HR])?[0-9元]{1,2}年度)(?:以降)?に(?:実施|施工|整備|開催|設置|対応|改修|策定)する$`);
 
 /** 公開は確認に時間を要し、…: the sentence is about a deed that the target names and nothing says was done. */
 function isAskedInTopic(words: string, target: string, done: string): boolean {
@@ -141,6 +143,7 @@ export function beyondYear(clause: ClauseReading, words: string, { asked, done, 
   if (clause.act !== "planned") return null;
   const subject = clause.main && !clause.note ? SUBJECT_THEN.exec(clause.core)?.[1] : undefined;
   if (subject !== undefined && target.includes(subject) && !done.includes(subject)) return "unfinished";
+  if (clause.main && !clause.note && DONE_THEN.test(plainEnding(clause.core)) && isAskedInTopic(words, target, done)) return "put-off";
   if (AIMED_THEN.test(clause.core) && isAimedInstead(clause, words, asked, finished)) return IS_DECIDED.test(clause.core) ? "put-off" : "unfinished";
   if (FURTHER.test(clause.core)) return null;
   if (clause.main && !clause.note && COMPLETED_THEN.test(clause.core)) return "unfinished";

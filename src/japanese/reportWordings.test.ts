@@ -41,6 +41,10 @@ describe("a half-year report", () => {
 
 describe("a final report", () => {
   it.each<Row>([
+    ["a judgement told as one's own", "アンケートの集計を終えており、おおむね所期の目標に届いたと評価しています。", { initiative: "広報の改善" }, "done"],
+    ["a figure by the year", "3,120件/年", { initiative: "検索サイトの充実" }, "done"],
+    ["a place left to the next year, its reason between", "2地区の改修を実施。港町については、協議に時間を要したため次年度に実施する。", { initiative: "歩道の改修", target: "北町、浜町、港町", periodEnd: "2026-03-31" }, "in-progress"],
+    ["something further left to the next year", "3地区の改修を実施。利用調査については、集計に時間を要するため次年度に実施する。", { initiative: "歩道の改修", target: "北町、浜町、港町", periodEnd: "2026-03-31" }, "done"],
     ["a verbal noun with kana", "2.1㎞を張替え", { initiative: "舗装の張替え" }, "done"],
     ["a deed at so many places", "18施設で採用", { initiative: "予約制の拡大" }, "done"],
     ["under discussion at so many places", "18施設で協議中", { initiative: "予約制の拡大" }, "in-progress"],

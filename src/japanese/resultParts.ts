@@ -55,6 +55,17 @@ function finishedWhole({ folded, quantity, all, before }: Placed): Quantity | nu
   return all.find(({ unit, value, end }) => unit === quantity.unit && value > quantity.value && end <= quantity.offset) ?? null;
 }
 
+const COUNTED = /(?:者数?|件数|数)$/;
+const DONE_TO = /[をがに]([一-龠]{2,4})/y;
+
+/** 提案は7件あり、うち2件を採択した, of 提案の採択3件: the part to which the very deed was done that a target counts. */
+export function isAskedPart(targets: readonly Placed[], { folded, quantity: { unit, end }, before }: Placed): boolean {
+  if (!before.endsWith("うち") || !BEGINS_PART.test(before)) return false;
+  DONE_TO.lastIndex = end;
+  const deed = DONE_TO.exec(folded)?.[1];
+  return deed !== undefined && targets.some(({ quantity }) => quantity.unit === unit && (quantity.noun ?? "").replace(COUNTED, "").endsWith(deed));
+}
+
 /** Whether a number is such a part. */
 export function isFinishedPart(result: Placed): boolean {
   return finishedWhole(result) !== null;

@@ -37,7 +37,7 @@ const IN_ALL = /(?:計|全部で|[合併]わ?せて)$/;
 /**
  * The results without parts of a total that is one too, unless the target counts just such a part. Where the target's
  * noun fits all parts (新任研修45人、専門研修51人、計96人), it fits their total; where it fits none, only a breakdown in
- * brackets is left out.
+ * brackets is left out, and one whose total the same is said of (小学校5校、中学校2校の計7校が実証に参加した).
  */
 export function withoutParts(target: Placed, results: readonly Placed[], parts: ReadonlyMap<Quantity, Quantity>): readonly Placed[] {
   if (parts.size === 0) return results;
@@ -45,10 +45,22 @@ export function withoutParts(target: Placed, results: readonly Placed[], parts: 
   const isPart = ({ quantity }: Placed) => counting.has(parts.get(quantity) ?? quantity) && parts.has(quantity);
   const listed = results.filter(isPart);
   const counted = IN_ALL.test(target.before) ? listed : listed.filter((part) => sharesNoun(target, part));
-  if (counted.length === 0) return only(results, (result) => !isPart(result) || parts.get(result.quantity)!.offset > result.quantity.offset);
+  if (counted.length === 0) {
+    const isNamedTotal = (total: Quantity) => results.some((result) => result.quantity === total && SUMMED.test(result.before) && isSameDeed(target, result));
+    return only(results, (result) => !isPart(result) || (parts.get(result.quantity)!.offset > result.quantity.offset && !isNamedTotal(parts.get(result.quantity)!)));
+  }
   if (counted.length < listed.length) return only(results, (result) => !isPart(result) || counted.includes(result));
   const totals = new Set(listed.map(({ quantity }) => parts.get(quantity)!));
   return only(results, (result) => !isPart(result)).map((result) => (totals.has(result.quantity) ? withNoun(result, target.quantity.noun) : result));
+}
+
+const SUMMED = /(?:計|合わせて)$/;
+const DEED = 5;
+
+/** Whether the very same words stand behind both: 8校が実証に参加, 計7校が実証に参加した. */
+function isSameDeed(target: Placed, result: Placed): boolean {
+  const [aim, done] = [target, result].map(({ folded, quantity: { end } }) => folded.slice(end, end + DEED));
+  return aim === done && /^[がをにで][^、。\n\d]{4}$/.test(aim!);
 }
 
 const STATED_AT = /(?:\d{1,2}月(?:\d{1,2}日)?末?|\d{1,2}\/\d{1,2}|年度?[末初])(?:現在|時点)(?:[はでの]|では|には)?$/;

@@ -1,4 +1,4 @@
-import { isCapacityMade, isMeasured, isOnlyChange, isPartOfTarget, isShareInBrackets, leavesGap } from "./besideTarget";
+import { isCapacityMade, isMeasured, isOnlyChange, isPartOfTarget, isReachedPart, isShareInBrackets, leavesGap } from "./besideTarget";
 import { isChange } from "./aim";
 import { isAlike, lineBefore, withNoun, type Placed } from "./placed";
 import { numberOffset, type Quantity } from "./quantity";
@@ -24,7 +24,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   if (!isOneKind(target.quantity, result.quantity) || (isScope(target) && isScope(result))) return false;
   if (isPerMonth(target.quantity) !== isPerMonth(result.quantity)) return false;
   if (target.quantity.noun !== null && PER_ONE.test(result.before) && !NAMES_PER_ONE.test(target.folded)) return false;
-  const isCommonNoun = sharesNoun(target, result) || isShareOfNamed(target, result) || (!isOneUnit && isNone(target.quantity) && isNamedBehind(target, result));
+  const isCommonNoun = sharesNoun(target, result) || isShareOfNamed(target, result) || (!isOneUnit && isNone(target.quantity) && (isNamedBehind(target, result) || isCountedAt(target, result)));
   if (!isOneUnit || isCommonNoun) return isCommonNoun;
   if (target.quantity.relative !== result.quantity.relative && (areNear(target, result) || isSameChange(target, result))) return true;
   if (countOtherThings(target, result)) return false;
@@ -32,7 +32,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   const { relative } = target.quantity;
   const isMonthly = isPerMonth(target.quantity);
   const alone = (side: Placed) => side.all.filter((other) => smallestUnit(other.unit).unit === unit && other.relative === relative && isPerMonth(other) === isMonthly && addsUp(other) === addsUp(side.quantity)).length === 1;
-  if (leavesGap(target, result)) return true;
+  if (leavesGap(target, result) || isReachedPart(target, result) || isSaidAlike(target, result)) return true;
   if (!alone(target)) return isNamedByClause(target, result) || areCounterparts(target, result);
   if (!alone(result)) return isDeedNamed(target, result) || isOnlyOneNamed(target, result) || isOnlyOneAbout(clauseWords(target), result) || isOutcome(result, target);
   return relative !== null || isMonthly || statesAchievement(result) || counters.includes(unit) || TELLING.has(unit) || isMeasured(target, result) || isShareInBrackets(result) || areNear(target, result) || isBare(target) || isBare(result) || isSaidAsResult(result) || isDoneAsOften(target, result) || isPartOfTarget(target, result);
@@ -134,6 +134,25 @@ function isNone({ value, unit }: Quantity): boolean {
 /** 事故ゼロ, 2件の事故: the noun may follow the number. */
 function isNamedBehind({ quantity: { noun } }: Placed, { folded, quantity }: Placed): boolean {
   return noun !== null && quantity.noun === null && folded.startsWith(`の${noun}`, quantity.end) && /^[がはを、。\n]?$/.test(folded.slice(quantity.end + noun.length + 1, quantity.end + noun.length + 2));
+}
+
+const AT_A_TIME = /^(?:、|(?:1[0-2]|[1-9])月(?:[0-9]{1,2}日|末)?|[0-9]{1,2}\/[0-9]{1,2}|[今本]?年度[初末当中]?|現在|時点|[でにのは])*(?:約|計|合計|延べ)?$/;
+
+/** 待機児童は10月1日現在で4人, of 学童待機児童: nothing but the day stands between. */
+function isCountedAt({ quantity: { noun } }: Placed, { quantity, before }: Placed): boolean {
+  const [topic = "", ...told] = before.replace(LIST_MARK, "").split("は");
+  return noun !== null && quantity.noun === null && topic.length > 2 && noun.endsWith(topic) && told.length === 1 && AT_A_TIME.test(told[0]!);
+}
+
+const LIKE = 4;
+const CLAUSE_BEGINS = /^.*[、「・●○]/;
+
+/** 伸びているもの(A)が18件 of 伸びているもの(A) 20件: without a noun, the very same words stand before both. */
+function isSaidAlike(target: Placed, result: Placed): boolean {
+  if (target.quantity.noun !== null || result.quantity.noun !== null) return false;
+  const words = ({ before }: Placed) => before.replace(/[はがも: ]+$/, "").replace(CLAUSE_BEGINS, "");
+  const said = words(target);
+  return said.length >= LIKE && said === words(result);
 }
 
 /** 60基を設置する and 設置 44基（申請52基）: the noun is the deed of the target. */

@@ -25,7 +25,7 @@ export function isOnlyBegun(target: Placed, result: Placed): boolean {
   return isAt(BEGUN, result.folded, result.quantity.end) && !ASKS_FOR_BEGINNING.test(target.text);
 }
 
-const REST_DONE = /残[るり]の?(?:約)?([\d,]+)([^\d、。\nはをもが]{1,4})(?:[はをも]|については|も含め)、?[^。\n]{0,40}(?<!こと[とに]|[年月]度?と)(?:した|しました|行った|行いました|終えた|終えました|終了|完了|実施済み?|完了済み?)(?:[。\n(]|$)/g;
+const REST_DONE = /残[るり]の?(?:約)?([\d,]+)([^\d、。\nはをもが]{1,4})(?:[はをも]|については|も含め)、?[^。\n]{0,40}(?<!こと[とに]|[年月]度?と)(?:(?<![まで])した|しました|行った|行いました|終えた|終えました|終了|完了|実施済み?|完了済み?)(?:[。\n(]|$)/g;
 const NOT_YET = /年度|翌年|来年|延期した|中止|見送|断念|予定/;
 
 /** `2会場で開催、残り1会場は延期し3月に実施した`: with the rest it is all that was asked for. */
