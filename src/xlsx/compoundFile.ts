@@ -1,4 +1,4 @@
-import { viewOf } from "./byteView";
+import { joined, viewOf } from "./byteView";
 
 /** Layout of a compound file, the container of .xls and of encrypted workbooks ([MS-CFB] 2.2 and 2.6.1). */
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -82,13 +82,7 @@ function chained(start: number, next: readonly number[], sector: Sector): Uint8A
     seen.add(at);
     parts.push(part);
   }
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.length;
-  }
-  return whole;
+  return joined(...parts);
 }
 
 function entryOf(bytes: Uint8Array): { name: string; type: number; start: number; size: number } {

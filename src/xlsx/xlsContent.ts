@@ -1,3 +1,4 @@
+import { viewOf } from "./byteView";
 import { compoundFile, streamsOf } from "./compoundFile";
 import { MOST_SHEETS, rareBoundsFor, type ReadBounds } from "./fileLimits";
 import { areTooManyCells, GridCost } from "./gridCost";
@@ -11,12 +12,16 @@ const HEAD = 4;
 /** Where a record's text begins: its length, then whether it is packed, then the characters. */
 const TEXT_AT: Readonly<Record<number, number>> = { [RECORD.label]: 6, [RECORD.string]: 0, [RECORD.format]: 2 };
 const SHEET_NAME = 6;
+/** Bits of an entry that say that its sheet is hidden, and the kind of sheet that has cells. */
+const [HIDDEN, WORKSHEET] = [3, 0];
 
 /** Goal workbooks of this format have some hundred kilobytes and some thousand records. */
 const LARGEST_STREAM = 6 * 2 ** 20;
 const MOST_RECORDS = 500_000;
-/** A worksheet holds its charts; nothing holds more. The library reads a worksheet up to the first end behind its begin. */
+/** A worksheet holds its charts; nothing holds more. */
 const DEEPEST = 8;
+/** A record that nobody knows. */
+const PASSED_OVER = 0xffff;
 
 /** A workbook of an older format that may be read: its bytes as the library takes them, and what the library does not tell. */
 export interface BoundedWorkbook {
@@ -44,48 +49,92 @@ export function boundedXls(bytes: Uint8Array): BoundedWorkbook | XlsFault {
   if (!records) return "damaged";
   if (records.length > LARGEST_STREAM) return "too-large";
   const read = readRecords(records);
-  return typeof read === "string" ? read : { bytes: compoundFile("Workbook", records), bounds: rareBoundsFor(read.hidden.length), ...read };
+  if (typeof read === "string") return read;
+  const { charts, ...known } = read;
+  return { bytes: compoundFile("Workbook", passingOver(charts, records)), bounds: rareBoundsFor(read.hidden.length), ...known };
+}
+
+/** The library takes a chart's numbers for cells, and the end of a chart for that of its worksheet. */
+function passingOver(charts: readonly number[], records: Uint8Array): Uint8Array {
+  if (charts.length === 0) return records;
+  const copy = records.slice();
+  for (const at of charts) viewOf(copy).setUint16(at, PASSED_OVER, true);
+  return copy;
+}
+
+interface XlsRecord {
+  id: number;
+  at: number;
+  from: number;
+  to: number;
+  /** Of a chart within a worksheet. */
+  inChart: boolean;
+}
+
+/** The records in their order; the last is a fault where they are not to be read further. */
+function* xlsRecords(bytes: Uint8Array): Generator<XlsRecord | XlsFault, void> {
+  const data = viewOf(bytes);
+  let [depth, count] = [0, 0];
+  for (let at = 0; at + HEAD <= bytes.length; ) {
+    const [id, length] = [data.getUint16(at, true), data.getUint16(at + 2, true)];
+    if (id === 0 && length === 0) return;
+    const [from, to] = [at + HEAD, at + HEAD + length];
+    if (id === RECORD.begin) depth += 1;
+    if (to > bytes.length || depth > DEEPEST) return yield "damaged";
+    if (++count > MOST_RECORDS) return yield "too-large";
+    if (id === RECORD.filePass) return yield "encrypted";
+    yield { id, at, from, to, inChart: depth > 1 };
+    if (id === RECORD.end) depth = Math.max(0, depth - 1);
+    at = to;
+  }
+}
+
+interface ReadRecords extends Required<Pick<BoundedWorkbook, "hidden" | "formats">> {
+  /** Where the records of charts within worksheets stand. */
+  charts: number[];
 }
 
 /** What the records say of the worksheets, or why they are not read. */
-function readRecords(bytes: Uint8Array): Required<Pick<BoundedWorkbook, "hidden" | "formats">> | XlsFault {
-  const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function readRecords(bytes: Uint8Array): ReadRecords | XlsFault {
+  const data = viewOf(bytes);
   const sheets: { at: number; hidden: boolean }[] = [];
   const costs = new Map<number, GridCost>();
   const formats = new XlsFormats();
-  let open: GridCost[] = [];
-  let count = 0;
-  for (let at = 0; at + HEAD <= bytes.length; ) {
-    const [id, length] = [data.getUint16(at, true), data.getUint16(at + 2, true)];
-    if (id === 0 && length === 0) break;
-    const [from, to] = [at + HEAD, at + HEAD + length];
-    if (to > bytes.length) return "damaged";
-    if (++count > MOST_RECORDS) return "too-large";
-    if (id === RECORD.filePass) return "encrypted";
-    if (id === RECORD.end) open = [];
-    else if (id === RECORD.begin) {
-      const cost = new GridCost();
-      costs.set(at, cost);
-      open.push(cost);
-      if (open.length > DEEPEST) return "damaged";
-    } else if (id === RECORD.boundSheet) {
-      if (length < SHEET_NAME + 2 || !holds(bytes[from + SHEET_NAME]!, bytes[from + SHEET_NAME + 1]!, length - SHEET_NAME - 2)) return "damaged";
-      sheets.push({ at: data.getUint32(from, true), hidden: (bytes[from + 4]! & 3) !== 0 });
-    } else if (CELLS.has(id)) {
-      if (length < 6) return "damaged";
-      const column = data.getUint16(from + 2, true) + (id === RECORD.mulRk ? Math.max(0, Math.floor((length - 6) / 6) - 1) : 0);
-      for (const cost of open) cost.add(data.getUint16(from, true), column);
-      if (open.some(({ cells }) => areTooManyCells(cells))) return "too-large";
+  const charts: number[] = [];
+  let cost = new GridCost();
+  for (const record of xlsRecords(bytes)) {
+    if (typeof record === "string") return record;
+    const { id, at, from, to, inChart } = record;
+    if (inChart) {
+      charts.push(at);
+      continue;
     }
-    const text = TEXT_AT[id];
-    if (text !== undefined && (length < text + 3 || !holds(data.getUint16(from + text, true), bytes[from + text + 2]!, length - text - 3))) return "damaged";
+    if (!holdsItsParts(bytes, record)) return "damaged";
+    if (id === RECORD.begin) costs.set(at, (cost = new GridCost()));
+    if (id === RECORD.boundSheet) sheets.push({ at: data.getUint32(from, true), hidden: (bytes[from + 4]! & HIDDEN) !== 0 || bytes[from + 5] !== WORKSHEET });
+    if (CELLS.has(id)) cost.add(data.getUint16(from, true), lastColumn(data, record));
+    if (areTooManyCells(cost.cells)) return "too-large";
     formats.add(id, at, bytes.subarray(from, to));
-    at = to;
   }
   if (sheets.some((sheet) => !costs.has(sheet.at))) return "damaged";
   // Several worksheets may name the same records, which are then read once for each.
   const cells = sheets.reduce((sum, sheet) => sum + costs.get(sheet.at)!.cells, 0);
-  return areTooManyCells(cells) || sheets.length > MOST_SHEETS ? "too-large" : { hidden: sheets.map(({ hidden }) => hidden), formats: sheets.map((sheet) => formats.of(sheet.at)) };
+  return areTooManyCells(cells) || sheets.length > MOST_SHEETS ? "too-large" : { hidden: sheets.map(({ hidden }) => hidden), formats: sheets.map((sheet) => formats.of(sheet.at)), charts };
+}
+
+/** Whether a record has the cell and the texts that it must have, as the library takes that on trust. */
+function holdsItsParts(bytes: Uint8Array, { id, from, to }: XlsRecord): boolean {
+  const length = to - from;
+  if (id === RECORD.boundSheet) return length >= SHEET_NAME + 2 && holds(bytes[from + SHEET_NAME]!, bytes[from + SHEET_NAME + 1]!, length - SHEET_NAME - 2);
+  if (CELLS.has(id) && length < 6) return false;
+  const text = TEXT_AT[id];
+  return text === undefined || (length >= text + 3 && holds(viewOf(bytes).getUint16(from + text, true), bytes[from + text + 2]!, length - text - 3));
+}
+
+/** The last column of a cell's record, which may tell of several. */
+function lastColumn(data: DataView, { id, from, to }: XlsRecord): number {
+  const more = id === RECORD.mulRk ? Math.max(0, Math.floor((to - from - 6) / 6) - 1) : 0;
+  return data.getUint16(from + 2, true) + more;
 }
 
 /** Whether so many bytes hold a text of so many characters. */

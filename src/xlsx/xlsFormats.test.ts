@@ -30,3 +30,18 @@ test("numbers of an .xls are read as they are shown", async () => {
   const [sheet] = (await readWorkbookFile(bytes, "a.xls")).sheets;
   expect(sheet!.cells.map(({ text }) => text)).toEqual(["0.95", "95%", "12件", "令和8年9月1日", "2026年9月", "7", "3件", "100%"]);
 });
+
+test("the numbers of a chart within a worksheet are none of its cells, and nothing behind it is lost", async () => {
+  const chart = joined(XLS_BEGIN.sheet, number(0, 0, 0, 41), number(1, 1, 0, 42), xlsRecord(XLS.end));
+  const bytes = book([0], [], number(0, 0, 0, 7), chart, number(2, 0, 0, 8), xlsRecord(XLS.merges, u16(1), u16(2, 3, 0, 1)));
+  const [sheet] = (await readWorkbookFile(bytes, "a.xls")).sheets;
+  expect(sheet!.cells.map(({ text }) => text)).toEqual(["7", "8"]);
+  expect(sheet!.merges).toEqual([{ top: 2, bottom: 3, left: 0, right: 1 }]);
+});
+
+test("a sheet that is a chart has no cells", async () => {
+  const entry = (at: number) => xlsRecord(XLS.sheet, u32(at), [0, 2, 3, 1], utf16("グラフ"));
+  const start = joined(XLS_BEGIN.book, entry(0), xlsRecord(XLS.end)).length;
+  const bytes = compoundFile("Workbook", joined(XLS_BEGIN.book, entry(start), xlsRecord(XLS.end), XLS_BEGIN.sheet, number(0, 0, 0, 41), xlsRecord(XLS.end)));
+  expect((await readWorkbookFile(bytes, "a.xls")).sheets).toEqual([{ name: "グラフ", visible: false, cells: [], merges: [] }]);
+});

@@ -1,26 +1,10 @@
-import { JAPANESE_FORMATS } from "./regionalFormats";
+import { formatsOf } from "./builtInFormats";
 
 /** Records of [MS-XLS] 2.3 that say under which format a number is shown. */
 const RECORD = { begin: 0x0809, format: 0x041e, style: 0x00e0, formula: 0x0006, number: 0x0203, rk: 0x027e, mulRk: 0x00bd };
 const SINGLE: ReadonlySet<number> = new Set([RECORD.formula, RECORD.number, RECORD.rk]);
 /** Number of an RK with its style, in a record of several. */
 const RK_LENGTH = 6;
-
-/** Formats that have a number and no declaration ([MS-XLS] 2.4.126), as far as they change what a person reads. */
-const BUILT_IN: Readonly<Record<number, string>> = {
-  1: "0",
-  2: "0.00",
-  3: "#,##0",
-  4: "#,##0.00",
-  9: "0%",
-  10: "0.00%",
-  12: "# ?/?",
-  37: "#,##0;-#,##0",
-  38: "#,##0;-#,##0",
-  39: "#,##0.00;-#,##0.00",
-  40: "#,##0.00;-#,##0.00",
-  ...JAPANESE_FORMATS,
-};
 
 /** Collects the number formats of an .xls workbook, record by record in their order: the library reads none. */
 export class XlsFormats {
@@ -44,13 +28,7 @@ export class XlsFormats {
 
   /** The formats of the worksheet whose records begin there, by `row,column`; cells of the General format are left out. */
   of(begin: number): ReadonlyMap<string, string> {
-    const formats = new Map<string, string>();
-    for (const [cell, style] of this.sheets.get(begin) ?? []) {
-      const number = this.styles[style] ?? 0;
-      const code = this.codes.get(number) ?? BUILT_IN[number];
-      if (code !== undefined) formats.set(cell, code);
-    }
-    return formats;
+    return formatsOf(this.sheets.get(begin) ?? new Map(), this.styles, this.codes);
   }
 }
 

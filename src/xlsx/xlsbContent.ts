@@ -1,15 +1,27 @@
-import { unzipSync, zipSync } from "fflate";
+import { strFromU8, unzipSync, zipSync, type Unzipped } from "fflate";
 import { LAST_COLUMN, LAST_ROW } from "../sheet/address";
+import { viewOf } from "./byteView";
 import { MOST_SHEETS, rareBoundsFor } from "./fileLimits";
 import { areTooManyCells, GridCost } from "./gridCost";
+import { isCell, isShort, readableSheet, ROW, wideText, xlsbFormats } from "./xlsbCells";
 import type { BoundedWorkbook } from "./xlsContent";
+import { xlsbRecords, type XlsbRecord } from "./xlsbRecords";
 
-const WORKBOOK = "xl/workbook.bin";
+const [WORKBOOK, LOOKS, TARGETS] = ["xl/workbook.bin", "xl/styles.bin", "xl/_rels/workbook.bin.rels"] as const;
+const WORKSHEET = /^xl\/worksheets\/[^/]+\.bin$/i;
 /** The parts that say what stands in cells, each where Excel puts it. */
-const PARTS = /^(?:\[Content_Types\]\.xml|xl\/(?:workbook|sharedStrings|styles)\.bin|xl\/_rels\/workbook\.bin\.rels|xl\/worksheets\/[^/]+\.bin)$/;
-/** Records of [MS-XLSB] 2.3.1: a row, a worksheet in the list, and the cells from blank to formula. */
-const [ROW, SHEET] = [0, 156];
-const [FIRST_CELL, LAST_CELL] = [1, 11];
+const PARTS = /^(?:\[Content_Types\]\.xml|xl\/(?:workbook|sharedStrings|styles)\.bin|xl\/_rels\/workbook\.bin\.rels|xl\/worksheets\/[^/]+\.bin)$/i;
+/** The record of a worksheet in the list, [MS-XLSB] 2.4.304: whether it is hidden, its number, the name of its part's target, its name. */
+const SHEET = 156;
+const TARGET_AT = 8;
+const NO_TEXT = 0xffff_ffff;
+
+/** A worksheet of the workbook's list. */
+interface ListedSheet {
+  hidden: boolean;
+  /** Names the target that is its part. */
+  target: string;
+}
 
 /**
  * An .xlsb workbook with only the parts that are read, after a look at the cells that they claim; null for a package of
@@ -20,47 +32,78 @@ export function boundedXlsb(bytes: Uint8Array): BoundedWorkbook | "too-large" | 
   unzipSync(bytes, { filter: ({ name }) => (isXlsb ||= name === WORKBOOK, false) });
   if (!isXlsb) return null;
   const parts = unzipSync(bytes, { filter: ({ name }) => PARTS.test(name) });
-  const hidden: boolean[] = [];
+  const sheets: ListedSheet[] = [];
   let largest = 0;
   for (const [name, content] of Object.entries(parts)) {
     if (!name.endsWith(".bin")) continue;
-    const cost = costOf(content, hidden);
+    const cost = costOf(content, sheets);
     if (cost === null) return "damaged";
     largest = Math.max(largest, cost);
     if (areTooManyCells(largest)) return "too-large";
   }
   // Several worksheets may name the same part, which is then read once for each.
-  if (hidden.length > MOST_SHEETS || areTooManyCells(largest * hidden.length)) return "too-large";
-  return { bytes: zipSync(parts, { level: 0 }), bounds: rareBoundsFor(hidden.length), hidden };
+  if (sheets.length > MOST_SHEETS || areTooManyCells(largest * sheets.length)) return "too-large";
+  const formats = readableParts(parts);
+  return {
+    bytes: zipSync(parts, { level: 0 }),
+    bounds: rareBoundsFor(sheets.length),
+    hidden: sheets.map(({ hidden }) => hidden),
+    formats: sheets.map(({ target }) => formats.get(target) ?? new Map()),
+  };
 }
 
-/** A part's records and the grid cells that they fill; the worksheets that it lists are added to `hidden`. Null when it is broken. */
-function costOf(part: Uint8Array, hidden: boolean[]): number | null {
-  const data = new DataView(part.buffer, part.byteOffset, part.byteLength);
+/** Puts worksheets as the library reads them into their parts; gives the number formats of each by the name of its target. */
+function readableParts(parts: Unzipped): Map<string, ReadonlyMap<string, string>> {
+  const read = new Map<string, ReadonlyMap<string, string>>();
+  const names = new Map(Object.keys(parts).map((name) => [name.toLowerCase(), name]));
+  const targets = targetsOf(strFromU8(parts[TARGETS] ?? new Uint8Array()));
+  for (const name of new Set(targets.values())) {
+    // The library looks for a part in the very letters of its target, Excel in small and capital ones.
+    const present = parts[names.get(name.toLowerCase()) ?? ""];
+    if (!present) continue;
+    parts[name] = present;
+    if (!WORKSHEET.test(name)) continue;
+    const { part, styles } = readableSheet(present);
+    parts[name] = part;
+    read.set(name, xlsbFormats(parts[LOOKS] ?? new Uint8Array(), styles));
+  }
+  return new Map([...targets].map(([target, name]) => [target, read.get(name) ?? new Map()]));
+}
+
+/** The names of the workbook's targets, each with the part that it is. */
+function targetsOf(relationships: string): Map<string, string> {
+  const found = relationships.matchAll(/<(?:\w+:)?Relationship\s([^>]*)>/g);
+  return new Map([...found].map(([, attributes]) => [attribute("Id", attributes!), new URL(attribute("Target", attributes!), "part:/xl/").pathname.slice(1)]));
+}
+
+function attribute(name: string, attributes: string): string {
+  return new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? "";
+}
+
+/** A part's records and the grid cells that they fill; the worksheets that it lists are added to `sheets`. Null when it is broken. */
+function costOf(part: Uint8Array, sheets: ListedSheet[]): number | null {
+  const data = viewOf(part);
   const grid = new GridCost();
-  let [row, records] = [0, 0];
-  for (let at = 0; at < part.length; ) {
-    let id = part[at++]!;
-    if (id & 0x80) id = (id & 0x7f) | ((part[at++]! & 0x7f) << 7);
-    let size = 0;
-    for (let digit = 0; digit < 4; digit += 1) {
-      const byte = part[at++] ?? 0;
-      size |= (byte & 0x7f) << (7 * digit);
-      if ((byte & 0x80) === 0) break;
+  let [row, column, records] = [0, -1, 0];
+  for (const record of xlsbRecords(part)) {
+    if (record === null) return null;
+    const { id, from, to } = record;
+    if ((isCell(id) || id === ROW || id === SHEET) && to - from < 4) return null;
+    if (id === SHEET) sheets.push(listedSheet(part, record));
+    else if (id === ROW) [row, column] = [data.getUint32(from, true), -1];
+    else if (isCell(id)) {
+      column = isShort(id) ? column + 1 : data.getUint32(from, true);
+      grid.add(row, column);
     }
-    if (at + size > part.length) return null;
-    const isCell = id >= FIRST_CELL && id <= LAST_CELL;
-    if (isCell || id === ROW || id === SHEET) {
-      if (size < 4) return null;
-      const first = data.getUint32(at, true);
-      if (id === SHEET) hidden.push(first !== 0);
-      else if (id === ROW) row = first;
-      else grid.add(row, first);
-      if (row > LAST_ROW || (isCell && first > LAST_COLUMN)) return null;
-    }
+    if (row > LAST_ROW || column > LAST_COLUMN) return null;
     records += 1;
-    if (areTooManyCells(grid.cells + records) || hidden.length > MOST_SHEETS) break;
-    at += size;
+    if (areTooManyCells(grid.cells + records) || sheets.length > MOST_SHEETS) break;
   }
   return grid.cells + records;
+}
+
+function listedSheet(part: Uint8Array, { from, to }: XlsbRecord): ListedSheet {
+  const data = viewOf(part);
+  const names = from + TARGET_AT + 4 <= to && data.getUint32(from + TARGET_AT, true) !== NO_TEXT;
+  return { hidden: data.getUint32(from, true) !== 0, target: names ? wideText(part, from + TARGET_AT, to) : "" };
 }

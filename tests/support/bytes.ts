@@ -1,3 +1,5 @@
+import { joined } from "../../src/xlsx/byteView";
+
 /** Numbers of two and four bytes, least byte first, and texts of two bytes a character. */
 export const u16 = (...numbers: readonly number[]) => Uint8Array.from(numbers.flatMap((one) => [one & 0xff, (one >> 8) & 0xff]));
 export const u32 = (...numbers: readonly number[]) => Uint8Array.from(numbers.flatMap((one) => [one & 0xff, (one >>> 8) & 0xff, (one >>> 16) & 0xff, one >>> 24]));
@@ -6,13 +8,4 @@ export const utf16 = (text: string) => u16(...Array.from({ length: text.length }
 /** So many byte arrays behind one another. */
 export const repeated = (count: number, make: (at: number) => Uint8Array) => joined(...Array.from({ length: count }, (_, at) => make(at)));
 
-/** Byte arrays behind one another. */
-export function joined(...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
+export { joined };

@@ -3,7 +3,7 @@ import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { joined, u32, utf16 } from "./bytes";
 
 /** Records of an .xlsb workbook by number, [MS-XLSB] 2.3.1. */
-export const XLSB = { row: 0, number: 5, text: 7, shared: 19, sheet: 156, merge: 176 } as const;
+export const XLSB = { row: 0, number: 5, text: 7, shared: 19, sheet: 156, merge: 176, format: 44, style: 47, stylesBegin: 617, stylesEnd: 618 } as const;
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const HIDDEN = 1;
@@ -16,20 +16,22 @@ export function xlsbRecord(id: number, ...content: readonly (Uint8Array | readon
   return joined(id < 0x80 ? [id] : [(id & 0x7f) | 0x80, id >> 7], size.map((digit, at) => (at < size.length - 1 ? digit | 0x80 : digit)), data);
 }
 
-const wide = (text: string) => joined(u32(text.length), utf16(text));
+export const wide = (text: string) => joined(u32(text.length), utf16(text));
 
 /** The entry of a worksheet in the workbook's list; `part` counts the worksheet parts from 1. */
 export const xlsbSheetEntry = (name: string, part: number, hidden = false) => xlsbRecord(XLSB.sheet, u32(hidden ? HIDDEN : 0, part), wide(`rId${part}`), wide(name));
 
-/** A package of .xlsb parts: the list of worksheets, their records, and the shared texts. */
-export function xlsbPackage(entries: Uint8Array, sheets: readonly Uint8Array[], texts: readonly string[] = []): Uint8Array {
-  const relationships = [...sheets.map((_, at) => [`rId${at + 1}`, "worksheet", `worksheets/sheet${at + 1}.bin`]), ["rIdTexts", "sharedStrings", "sharedStrings.bin"]];
+/** A package of .xlsb parts: the list of worksheets, their records, the shared texts, and the looks. */
+export function xlsbPackage(entries: Uint8Array, sheets: readonly Uint8Array[], texts: readonly string[] = [], looks = new Uint8Array()): Uint8Array {
+  const relationships = [...sheets.map((_, at) => [`rId${at + 1}`, "worksheet", `worksheets/sheet${at + 1}.bin`]), ["rIdTexts", "sharedStrings", "sharedStrings.bin"], ["rIdLooks", "styles", "styles.bin"]];
   return zipSync({
     "[Content_Types].xml": strToU8(`<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`),
     "_rels/.rels": strToU8(`<Relationships><Relationship Id="rId1" Type="${RELATIONSHIPS}/officeDocument" Target="xl/workbook.bin"/></Relationships>`),
     "xl/workbook.bin": entries,
     "xl/_rels/workbook.bin.rels": strToU8(`<Relationships>${relationships.map(([id, type, target]) => `<Relationship Id="${id}" Type="${RELATIONSHIPS}/${type}" Target="${target}"/>`).join("")}</Relationships>`),
-    "xl/sharedStrings.bin": joined(...texts.map((text) => xlsbRecord(XLSB.shared, [0], wide(text)))),
+    "xl/styles.bin": looks,
+    // Not in the letters of its target, as some programs write it.
+    "xl/SharedStrings.bin": joined(...texts.map((text) => xlsbRecord(XLSB.shared, [0], wide(text)))),
     ...Object.fromEntries(sheets.map((content, at) => [`xl/worksheets/sheet${at + 1}.bin`, content])),
   });
 }
