@@ -77,6 +77,7 @@ test("a result belongs to the target with which its name shares most", () => {
 
 test.each([
   ["the rest, left for the next year", "地区懇談会5会場", "4会場で開催、残り1会場は次年度に開催することとした。", "4/5 short"],
+  ["one named in a bracket, put off", "歩道4路線", "3路線完成。1路線（南町線）は用地の協議に日数を要し、次年度へ繰越", "3/4 short"],
   ["the rest, called off", "地区懇談会5会場", "4会場で開催、残り1会場は中止した。", "4/5 short"],
   ["begun, which was asked for", "5路線の着手", "3路線に着手した。", "3/5 short"],
   ["answers that were asked for", "回答500社", "312社から回答を得た。", "312/500 short"],

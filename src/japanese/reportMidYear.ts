@@ -92,7 +92,10 @@ function isCalledOff({ clauses, planned, notDone }: Tally, { initiative, target 
   return clauses.every((clause) => clause === notDone[0] || (clause.act === "done" && sharedWords(contentWords(clause.core), asked) === 0)) && sharedWords(contentWords(notDone[0]!.core), asked) > 0;
 }
 
+const WATCHING = /(?:動向|推移|行方|情勢|状況|議論)[をの][^、はが]{0,4}(?:注視|見守|見極め|注目)/;
+
 function notDoneYet({ deeds, steps, planned, notDone, last }: Tally, { ended }: WorkContext): Status {
+  if (last?.act === "not-started" && deeds.length === 0 && steps.every(({ core }) => WATCHING.test(core))) return "not-started";
   const wasPrepared = steps.every(({ act, preparation }) => act === "done" && preparation);
   const calledOff = last?.act === "cancelled" && !last.partly && deeds.length === 0 && wasPrepared;
   if (ended && deeds.length > 0 && steps.length + planned.length === 0 && notDone.every(({ act, partly }) => act === "cancelled" && partly)) return "done";
@@ -146,6 +149,10 @@ function isOfWork({ core, preparation, partly }: ClauseReading, { initiative, ta
   return !preparation && !partly && (tellsOfEnd(core) || sharedWords(contentWords(core), contentWords(`${initiative}\n${target}`)) > 0);
 }
 
+/** 調査票を送り、回収中: a survey goes on until its answers are there. */
+const ASKS_QUESTIONS = /調査|アンケート/;
+const AWAITS_ANSWERS = /(?:回収|回答|返送)(?:を(?:依頼|受け付け|待っ|進め))?(?:し?ている|でいる|中)(?:です|だ|である)?$/;
+
 /** The work itself was done in time, and what still goes on is something else (訓練を行った。アンケートを集計中). */
 function isFollowedUp({ deeds, steps, planned }: Tally, seen: readonly ClauseReading[], { initiative, target }: WorkContext): boolean {
   const asked = contentWords(`${initiative}\n${target}`);
@@ -153,6 +160,7 @@ function isFollowedUp({ deeds, steps, planned }: Tally, seen: readonly ClauseRea
   const isAbout = (words: string): boolean => sharedWords(contentWords(words), asked) > 0;
   const concernsWork = ({ core }: ClauseReading): boolean => isAbout(core);
   if (!deeds.some((deed) => (isMade ? bringsAbout(deed, `${initiative}\n${target}`) : concernsWork(deed) || isHeld(deed)))) return false;
+  if (ASKS_QUESTIONS.test(initiative) && steps.some(({ act, core }) => act === "running" && AWAITS_ANSWERS.test(core))) return false;
   if (planned.some(({ core }) => EXTENDED.test(core) || COMPLETION_AHEAD.test(core))) return false;
   const open = [...steps.filter(({ act }) => act !== "done"), ...planned].filter(({ making, preparation, partly, core }) => !isMade || making || preparation || partly || core.endsWith("中"));
   return !open.some((clause) => clause.partly || isOneMore(clause) || (!isUsedThen(clause, `${initiative}\n${target}`) && isAbout(withCircumstances(seen, clause))));

@@ -28,6 +28,11 @@ describe("work put off beyond the year", () => {
     ["準備の遅れにより、令和8年4月からの実施に変更した。", "窓口の集約", "postponed 令和8年4月からの実施に変更した"],
     ["実施時期を見直し、来年度とした。", "研修の実施", "postponed 来年度とした"],
     ["来年度に行うこととした。", "手引の作成", "postponed 来年度に行うこととした"],
+    ["部品の入荷が遅れ、R8.6からの運用開始となった。", "予約機の導入", "postponed R8.6からの運用開始となった"],
+    ["部品の入荷が遅れ、令和8年6月からの供用開始となった。", "予約機の導入", "postponed 令和8年6月からの供用開始となった"],
+    ["部品の入荷が遅れ、運用開始は令和8年6月となった。", "予約機の導入", "postponed 運用開始は令和8年6月となった"],
+    ["部品の入荷が遅れ、R7.12からの運用開始となった。", "予約機の導入", "done -"],
+    ["2月に設置を終え、令和8年4月からの運用開始となった。", "予約機の導入", "done -"],
   ])("%s (%s)", (text, initiative, wanted) => {
     expect(told(text, initiative)).toBe(wanted);
   });
@@ -45,6 +50,10 @@ describe("work put off beyond the year", () => {
     ["録音し、配信を始めた。増刷は部数の調整に時間を要しており、令和8年秋頃となる見込みである。", "民話を録音し、配信する", "done -"],
   ])("a deed that the target names, by the season: %s", (text, target, wanted) => {
     expect(told(text, "民話の保存", { target, periodEnd: "2026-03-31" })).toBe(wanted);
+  });
+
+  test("it begins in the next year, as the target says", () => {
+    expect(told("準備を済ませ、令和8年4月からの運用開始となった。", "予約機の導入", { target: "令和8年4月の運用開始に向けた準備", periodEnd: "2026-03-31" })).toBe("done -");
   });
 
   test("a design that the target asks for is done, whenever the building follows", () => {

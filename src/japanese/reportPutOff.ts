@@ -25,7 +25,8 @@ export function putBeyondYear(told: readonly ClauseReading[], context: ReportCon
   if (report !== "final" || (typeof periodEnd === "string" && periodEnd > fiscalYearSpan(fiscalYear).end)) return [...told];
   const isLateInYear = ({ act, core }: ClauseReading): boolean => act === "delayed" && LATE_IN_YEAR.test(core);
   const clauses = told.some(isLateInYear) ? told.map((clause) => (isLateInYear(clause) ? { ...clause, act: "done" as const } : clause)) : [...told];
-  const ahead = new Set(clauses.filter((clause, at) => (namesTimeBeyond(clause.core, fiscalYear) || isNextSpring(clause) || (dueInWinter && isInsteadInSpring(clause, told[at - 1]))) && (!FURTHER.test(clause.core) || AIMED_THEN.test(clause.core))));
+  const beginsAsPlanned = clauses.some(({ act }) => act === "started") && namesTimeBeyond(context.target ?? "", fiscalYear);
+  const ahead = new Set(clauses.filter((clause, at) => !(beginsAsPlanned && clause.act === "started") && (namesTimeBeyond(clause.core, fiscalYear) || isNextSpring(clause) || (dueInWinter && isInsteadInSpring(clause, told[at - 1]))) && (!FURTHER.test(clause.core) || AIMED_THEN.test(clause.core))));
   const hasRest = clauses.some(({ act, main, core }) => (act === "planned" || CARRIED_INTO.test(core)) && main) && clauses.some(({ core }) => COUNTED_REST.test(core));
   if (ahead.size === 0 && !hasRest) return clauses;
   const followed = clauses.findIndex((clause, at) => isFollowed(clause, clauses[at + 1]) && ahead.has(clauses[at + 1]!) && !ahead.has(clause));

@@ -32,6 +32,10 @@ describe("a half-year report", () => {
     ["begun, as was asked for", "試験を終え、10月1日から供用を開始した。", { initiative: "新しい窓口への対応", target: "10月1日からの供用開始に間に合わせる。", periodEnd: "2025-10-31" }, "done"],
     ["begun, and something else was asked for", "試験を終え、10月1日から供用を開始した。", { initiative: "新しい窓口への対応", target: "試行を開始する。", periodEnd: "2025-10-31" }, "in-progress"],
     ["begun, where it is to be looked into, too", "10月1日から試行を開始した。", { initiative: "新しい窓口への対応", target: "試行を開始し、効果を検証する。", periodEnd: "2025-10-31" }, "in-progress"],
+    ["a survey whose answers come in", "調査票を送付し、回収中", { initiative: "農家の意向調査の実施", periodEnd: "2025-09-30" }, "in-progress"],
+    ["a survey whose answers are counted", "8月に調査を実施し、結果を集計中", { initiative: "農家の意向調査の実施", periodEnd: "2025-09-30" }, "done"],
+    ["nothing begun while others are watched", "国の動向を注視しており、改訂には着手していない。", { initiative: "手引の改訂", periodEnd: "2025-11-30" }, "not-started"],
+    ["what leads up to it, and it is not begun", "他市の手引の収集を行っており、改訂には着手していない。", { initiative: "手引の改訂", periodEnd: "2025-11-30" }, "in-progress"],
     ["with what was bought the target is reached", "2,500枚購入し計4,000枚", { initiative: "毛布の備蓄", target: "4,000枚", periodEnd: "2025-12-31" }, "done"],
     ["with what was bought the target is not reached", "2,500枚購入し計3,500枚", { initiative: "毛布の備蓄", target: "4,000枚", periodEnd: "2025-12-31" }, "in-progress"],
   ])("%s: %s", (_, text, context, status) => {

@@ -2,7 +2,7 @@ import { digitsValue } from "./numerals";
 import { only, type Placed, withoutOthers } from "./placed";
 import type { Quantity } from "./quantity";
 import { NEXT_YEAR } from "./reportWords";
-import { isAt } from "./sticky";
+import { isAt, lengthAt } from "./sticky";
 import { matchesOf } from "./text";
 
 const MOVED_ON = `${NEXT_YEAR}|(?:令和|R)\\d{1,2}年度`;
@@ -40,15 +40,18 @@ export function withoutUndone(results: readonly Placed[]): readonly Placed[] {
   return done.length < 2 ? done : only(done, (result) => !isAt(UNDONE, result.folded, behind(result)) && !isRest(result));
 }
 
-/** Behind a number; behind the bracket where one holds nothing else: 残り（0.6km）は. */
+const NAMED = /\([^()\n\d]{1,16}\)/y;
+
+/** Behind a number; behind the bracket where one holds nothing else (残り（0.6km）は) or names it (1路線（南町線）は). */
 function behind({ folded, quantity: { offset, end } }: Placed): number {
-  return folded[end] === ")" && folded[offset - 1] === "(" ? end + 1 : end;
+  return folded[end] === ")" && folded[offset - 1] === "(" ? end + 1 : end + lengthAt(NAMED, folded, end);
 }
 
 const TOPIC = /(?:は|については)/y;
 
 /** `13件にとどまった。2件は別の方式とした`: a sentence about fewer of what was counted right before it. */
-function isRest({ folded, quantity, all, before }: Placed): boolean {
-  if (quantity.noun !== null || before.trim() !== "" || !isAt(TOPIC, folded, quantity.end)) return false;
+function isRest(result: Placed): boolean {
+  const { folded, quantity, all, before } = result;
+  if (quantity.noun !== null || before.trim() !== "" || !isAt(TOPIC, folded, behind(result))) return false;
   return all.some(({ unit, value, end }) => unit === quantity.unit && value > quantity.value && end <= quantity.offset && !isAt(TOPIC, folded, end));
 }
