@@ -16,13 +16,12 @@ export interface RowColumns {
 
 /**
  * How a row of the list becomes a line of the table `goal_rows`. `reported`, `done`, `overdue` and their like are 1 or 0 at the
- * given moment, so that their sums are the summary's figures.
+ * given moment, so that their sums are the summary's figures. The key, which says nothing to people, stands last.
  */
 export function rowColumns(words: SummaryWords, moment: Moment): RowColumns {
   const { headings, figures, statuses } = words;
   const flag = (id: string, figure: Parameters<typeof counts>[0]): LineColumn<SummaryRow> => ({ id, heading: figures[figure], kind: "whole", value: (row) => (counts(figure, row, moment) ? 1 : 0) });
   const columns: LineColumn<SummaryRow>[] = [
-    { id: "key", heading: headings.key, kind: "text", value: ({ key }) => key },
     { id: "fiscal_year", heading: headings.fiscalYear, kind: "ordinal", value: ({ fiscalYear }) => fiscalYear },
     { id: "department", heading: headings.department, kind: "text", value: ({ department }) => department },
     { id: "section", heading: headings.section, kind: "text", value: ({ section }) => section },
@@ -49,6 +48,7 @@ export function rowColumns(words: SummaryWords, moment: Moment): RowColumns {
     { id: "review", heading: headings.review, kind: "text", value: ({ review }) => (review === null ? null : words.reviews[review]) },
     { id: "submitted_at", heading: headings.submittedAt, kind: "moment", value: ({ submittedAt }) => submittedAt },
     { id: "url", heading: headings.item, kind: "text", value: ({ webUrl }) => webUrl },
+    { id: "key", heading: headings.key, kind: "text", value: ({ key }) => key },
   ];
   return { columns: columns.map(({ id, heading, kind }) => ({ id, heading, kind })), valuesOf: (row) => columns.map((column) => column.value(row)) };
 }

@@ -29,7 +29,6 @@ export function rowTablesOf(present: readonly RawItem[], question: SumQuestion):
       ["report", headings.report, "text", report],
     ]),
     table("goal_rows", words.tables.rows, present, [
-      ["key", headings.key, "text", (item) => text(item, "GoalKey")],
       ["fiscal_year", headings.fiscalYear, "ordinal", (item) => number(item, "FiscalYear")],
       ["department", headings.department, "text", (item) => text(item, "Department")],
       ["section", headings.section, "text", (item) => text(item, "Section")],
@@ -51,6 +50,7 @@ export function rowTablesOf(present: readonly RawItem[], question: SumQuestion):
       ["review", headings.review, "text", (item) => (reviewOf(item) === null ? null : words.reviews[reviewOf(item)!])],
       ["submitted_at", headings.submittedAt, "moment", (item) => text(item, "SubmittedAt")],
       ["url", headings.item, "text", ({ webUrl }) => webUrl],
+      ["key", headings.key, "text", (item) => text(item, "GoalKey")],
     ]),
   ];
 }
