@@ -1,6 +1,6 @@
 import { isNumeric, shownText } from "../exports/shownText";
 import type { Language } from "../messages/language";
-import { kindAt, valueText, withColumns, type DataTable } from "../tables/dataTable";
+import { kindAt, withoutBlankTexts, type DataTable } from "../tables/dataTable";
 
 /** Letters that take two columns of a terminal: Japanese scripts, their punctuation and full-width forms. */
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
@@ -22,10 +22,4 @@ export function tableLines(whole: DataTable, language: Language): string[] {
       .join("  ")
       .trimEnd(),
   );
-}
-
-function withoutBlankTexts(table: DataTable): DataTable {
-  const { columns, rows } = table;
-  const says = columns.map(({ kind }, at) => kind !== "text" || rows.length === 0 || rows.some((row) => valueText(row[at]!) !== ""));
-  return withColumns(table, (at) => says[at]!);
 }

@@ -27,6 +27,8 @@ export const SUMMARY_WORDS: Record<Language, SummaryWords> = {
     phases: { planning: "計画", "mid-year": "中間報告", final: "期末報告" },
     submissionStates: { submitted: "提出済", partly: "一部提出", earlier: "前の時期のまま", missing: "未提出" },
     reviews: { returned: "差戻し", resubmitted: "再提出", confirmed: "確認済", changed: "確認後に変更" },
+    notSubmitted: (state, departments) => `${state}：${departments.join("、")}`,
+    allSubmitted: "すべての部局が提出しています。",
     headings: {
       departmentsSubmitted: "提出済の部局",
       departmentsNotSubmitted: "未提出の部局",
@@ -90,6 +92,8 @@ export const SUMMARY_WORDS: Record<Language, SummaryWords> = {
     phases: { planning: "Planning", "mid-year": "Mid-year", final: "Final" },
     submissionStates: { submitted: "Submitted", partly: "Partly submitted", earlier: "Earlier phase only", missing: "Not submitted" },
     reviews: { returned: "Returned", resubmitted: "Resubmitted", confirmed: "Confirmed", changed: "Changed since" },
+    notSubmitted: (state, departments) => `${state}: ${departments.join(", ")}`,
+    allSubmitted: "Every department has submitted.",
     headings: {
       departmentsSubmitted: "Departments submitted",
       departmentsNotSubmitted: "Departments not submitted",

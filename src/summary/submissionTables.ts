@@ -1,5 +1,6 @@
 import type { Summary } from "./summarise";
 import { achievedShare, figureColumns, statusFigures } from "./figureColumns";
+import type { SubmissionState } from "./submissions";
 import { tableOf, withoutColumn, type LineColumn, type SummaryTable } from "./summaryTable";
 import type { Tally } from "./tally";
 import type { SummaryWords } from "./words";
@@ -35,6 +36,19 @@ const EXPECTED = "expected";
 export function expectedIfAny(table: SummaryTable, { yes }: SummaryWords): SummaryTable {
   const at = table.columns.findIndex(({ id }) => id === EXPECTED);
   return table.rows.every((values) => values[at] === yes) ? withoutColumn(table, EXPECTED) : table;
+}
+
+/** How far those are who have not submitted, the farthest from it first. */
+const NOT_SUBMITTED: readonly SubmissionState[] = ["missing", "earlier", "partly"];
+
+/** Who has not submitted, a sentence for each state; that all have, where they have; [] where no list says who should. */
+export function notSubmittedLines({ listed, submissions }: Summary, words: SummaryWords): string[] {
+  if (!listed) return [];
+  const lines = NOT_SUBMITTED.flatMap((state) => {
+    const names = submissions.filter((one) => one.state === state).map(({ department, section }) => [department, section].filter(Boolean).join(" "));
+    return names.length > 0 ? [words.notSubmitted(words.submissionStates[state], names)] : [];
+  });
+  return lines.length > 0 ? lines : [words.allSubmitted];
 }
 
 /** Who has submitted and who has not, by department (and section, where the list of departments names sections). */

@@ -4,7 +4,8 @@ import { PHASES, type Phase } from "../forms/phase";
 import { matches } from "./rowQuery";
 import { rowsTable } from "./rowsTable";
 import { summarise } from "./summarise";
-import { summaryTables, tablesToSee } from "./summaryTables";
+import { notSubmittedLines } from "./submissionTables";
+import { summaryTables, tablesToSee, tellingTables } from "./summaryTables";
 import type { SummaryRow } from "./summaryRow";
 import { anyRows, row } from "./testing/rows";
 import { YearFold } from "./yearFold";
@@ -18,9 +19,12 @@ function foldOf(rows: readonly SummaryRow[], fiscalYear = 2026, day = DAY): Year
   return fold;
 }
 
-function tablesOf(rows: readonly SummaryRow[], request: Partial<Parameters<typeof summarise>[1]> = {}) {
-  const lastYear = foldOf(rows, 2025, "2026-01-15");
-  return summaryTables(summarise(foldOf(rows), { phase: "final", expected: null, lastYear, ...request }), WORDS);
+function summaryOf(rows: readonly SummaryRow[], request: Partial<Parameters<typeof summarise>[1]> = {}) {
+  return summarise(foldOf(rows), { phase: "final", expected: null, lastYear: foldOf(rows, 2025, "2026-01-15"), ...request });
+}
+
+function tablesOf(...given: Parameters<typeof summaryOf>) {
+  return summaryTables(summaryOf(...given), WORDS);
 }
 
 function table(id: string, ...given: Parameters<typeof tablesOf>): Record<string, unknown>[] {
@@ -105,6 +109,17 @@ describe("submissions", () => {
       ["港湾部", null, "いいえ", "提出済", 2, 2],
     ]);
     expect(table("overview", rows, { expected })[0]).toMatchObject({ departments_submitted: 2, departments_not_submitted: 2 });
+  });
+
+  test("who has not submitted is told by how far they are", () => {
+    expect(notSubmittedLines(summaryOf(rows, { expected }), WORDS)).toEqual(["未提出：消防部", "前の時期のまま：教育部 総務課", "一部提出：教育部 施設課"]);
+    expect(notSubmittedLines(summaryOf(rows.slice(0, 1), { expected: expected.slice(0, 1) }), WORDS)).toEqual(["すべての部局が提出しています。"]);
+    expect(notSubmittedLines(summaryOf(rows, {}), WORDS)).toEqual([]);
+  });
+
+  test("without rows only who is missing is of interest, where a list says it", () => {
+    const telling = (given: typeof rows, options: { expected?: typeof expected }) => tellingTables(summaryOf(given, options), tablesOf(given, options)).map(({ id }) => id);
+    expect([telling([], { expected }), telling([], {}), telling(rows, { expected }).slice(0, 2)]).toEqual([["submissions"], [], ["overview", "submissions"]]);
   });
 
   test("nobody knows how many have not submitted where no list of departments says who should", () => {

@@ -23,6 +23,12 @@ export function summaryTables(summary: Summary, words: SummaryWords): SummaryTab
   ];
 }
 
+/** The tables in which something stands; without rows only who is missing is of interest. */
+export function tellingTables<Table extends DataTable>({ total, phase, listed }: Summary, tables: readonly Table[]): Table[] {
+  const empty = total.at[phase].rows === 0;
+  return tables.filter(({ id, rows }) => rows.length > 0 && (!empty || (id === SUBMISSIONS && listed)));
+}
+
 /** The tables as the pane draws them: without what goes without saying. Programs take them as they are. */
 export function tablesToSee(tables: readonly SummaryTable[], words: SummaryWords): SummaryTable[] {
   return tables.map((table) => (table.id === SUBMISSIONS ? expectedIfAny(table, words) : table));

@@ -12,6 +12,9 @@ export interface SummaryWords {
   phases: Record<Phase, string>;
   submissionStates: Record<SubmissionState, string>;
   reviews: Record<ReviewStanding, string>;
+  /** Departments that have not submitted, by how far they are. */
+  notSubmitted: (state: string, departments: readonly string[]) => string;
+  allSubmitted: string;
   headings: {
     departmentsSubmitted: string;
     departmentsNotSubmitted: string;

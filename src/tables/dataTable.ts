@@ -81,6 +81,12 @@ export function withColumns<Table extends DataTable>(table: Table, wanted: (at: 
   return { ...table, columns: kept(table.columns), rows: table.rows.map((row) => kept(row)) };
 }
 
+/** The table without columns of texts that are blank all the way down. */
+export function withoutBlankTexts<Table extends DataTable>(table: Table): Table {
+  const { columns, rows } = table;
+  return withColumns(table, (at) => columns[at]!.kind !== "text" || rows.length === 0 || rows.some((row) => valueText(row[at] ?? null) !== ""));
+}
+
 /** The text that a value shows. */
 export function valueText(value: DataValue): string {
   if (value === null) return "";

@@ -5,7 +5,8 @@ import type { Language } from "../../messages/language";
 import { SUMMARY_WORDS } from "../../messages/summary";
 import type { Summary } from "../../summary/summarise";
 import type { SummaryTable } from "../../summary/summaryTable";
-import { tablesToRead } from "../../summary/summaryTables";
+import { notSubmittedLines } from "../../summary/submissionTables";
+import { tablesToRead, tellingTables } from "../../summary/summaryTables";
 import { valueText, type DataTable, type DataValue } from "../../tables/dataTable";
 import { tableLines } from "../tableLines";
 
@@ -23,12 +24,15 @@ export function attentionLines({ title, columns, rows }: DataTable, language: La
   return ["", title, ...lines, ...(rows.length < MOST_ATTENTION ? [] : [CLI_SUMMARY_WORDS[language].more(MOST_ATTENTION)])];
 }
 
-/** The summary for people: each table under its title. */
-export function summaryLines({ fiscalYear, phase, day, total }: Summary, tables: readonly SummaryTable[], language: Language): string[] {
+/** The summary for people: who has not submitted, and each table under its title. */
+export function summaryLines(summary: Summary, tables: readonly SummaryTable[], language: Language): string[] {
+  const { fiscalYear, phase, day, total } = summary;
+  const tableWords = SUMMARY_WORDS[language];
   const words = CLI_SUMMARY_WORDS[language];
-  const title = words.title(fiscalYear, SUMMARY_WORDS[language].phases[phase], dayText(day, language));
+  const title = words.title(fiscalYear, tableWords.phases[phase], dayText(day, language));
   const nothing = total.at[phase].rows === 0 ? [words.nothing(fiscalYear)] : [];
-  return [title, ...nothing, ...tablesToRead(tables, SUMMARY_WORDS[language]).filter(({ rows }) => rows.length > 0).flatMap((table) => ["", table.title, ...(tableLines(table, language).slice(table.valueKinds ? 1 : 0))])];
+  const read = tellingTables(summary, tablesToRead(tables, tableWords));
+  return [title, ...nothing, ...notSubmittedLines(summary, tableWords), ...read.flatMap((table) => ["", table.title, ...tableLines(table, language).slice(table.valueKinds ? 1 : 0)])];
 }
 
 /** The summary for programs: every table with its columns, and its rows by column id. */

@@ -1,6 +1,6 @@
 import type { Language } from "../../messages/language";
 import { barsOf } from "../../tables/bars";
-import { kindAt, valueText, type DataTable } from "../../tables/dataTable";
+import { kindAt, valueText, withoutBlankTexts, type DataTable } from "../../tables/dataTable";
 import { isNumeric, shownText } from "../shownText";
 import type { PrintedPage } from "./printedPage";
 
@@ -27,7 +27,7 @@ function overEveryPage({ styleSheets: [sheet] }: Document, text: string): void {
 
 function section(table: DataTable, language: Language): HTMLElement {
   const heading = element("h2", { id: `title-${table.id}` }, [table.title]);
-  return element("section", { id: table.id }, [heading, ...chart(table, language), table.valueKinds ? facts(table, language) : drawnTable(filled(table), language)]);
+  return element("section", { id: table.id }, [heading, ...chart(table, language), table.valueKinds ? facts(table, language) : drawnTable(withoutBlankTexts(table), language)]);
 }
 
 /** Figures of different kinds below one another: in columns, as many as the page takes. */
@@ -43,12 +43,6 @@ function drawnTable({ id, columns, rows }: DataTable, language: Language): HTMLE
     element("tr", {}, row.map((value, at) => (at === 0 ? element("th", { scope: "row" }, [shownText(value, columns[at]!.kind, language)]) : element("td", { className: className(at) }, [shownText(value, columns[at]!.kind, language)])))),
   );
   return labelled(id, element("table", { className: columns.length > ORDINARY ? "many" : "" }, [element("thead", {}, [element("tr", {}, head)]), element("tbody", {}, lines)]));
-}
-
-/** The table without columns that are blank all the way down. */
-function filled(table: DataTable): DataTable {
-  const kept = table.columns.map(({ kind }, at) => kind !== "text" || table.rows.some((row) => valueText(row[at] ?? null) !== ""));
-  return { ...table, columns: table.columns.filter((_, at) => kept[at]), rows: table.rows.map((row) => row.filter((_, at) => kept[at])) };
 }
 
 function labelled(id: string, table: HTMLElement): HTMLElement {

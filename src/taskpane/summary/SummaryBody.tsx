@@ -3,9 +3,8 @@ import { useMemo, useRef } from "react";
 import type { GoalListSession } from "../../sharepoint/goalList";
 import type { YearReading } from "../../sharepoint/summary/yearReading";
 import type { Summary } from "../../summary/summarise";
-import type { SummaryTable } from "../../summary/summaryTable";
-import { SUBMISSIONS } from "../../summary/submissionTables";
-import { summaryTables, tablesToSee } from "../../summary/summaryTables";
+import { notSubmittedLines, SUBMISSIONS } from "../../summary/submissionTables";
+import { summaryTables, tablesToSee, tellingTables } from "../../summary/summaryTables";
 import { Notice } from "../common/Notice";
 import { PauseTold } from "../list/PauseTold";
 import { Attention } from "./Attention";
@@ -48,9 +47,14 @@ export function SummaryBody({ session, reading, summary, onOpen, onReload, cance
       {cancel && <PauseTold session={session} />}
       {rows === 0 && <Notice intent="info" title={texts.empty.title} why={texts.empty.why} next={texts.empty.next} />}
       {rows > 0 && !summary.listed && <Notice intent="info" title={texts.notListed.title} why={texts.notListed.why} next={texts.notListed.next} />}
-      {tables.map((table) => shown(table) && (
+      {tellingTables(summary, tables).map((table) => (
         <Disclosure key={table.id} opener={table.id === SUBMISSIONS ? submissions : undefined} title={table.title} open={OPEN.has(table.id)}>
-          {table.id === SUBMISSIONS && summary.listed && <p className={styles.names}>{whoIsMissing()}</p>}
+          {table.id === SUBMISSIONS &&
+            notSubmittedLines(summary, words).map((line) => (
+              <p key={line} className={styles.names}>
+                {line}
+              </p>
+            ))}
           <FiguresTable table={table} behind={behind(table)} />
         </Disclosure>
       ))}
@@ -64,14 +68,4 @@ export function SummaryBody({ session, reading, summary, onOpen, onReload, cance
       )}
     </>
   );
-
-  /** Without rows only who is missing is of interest. */
-  function shown({ id, rows: lines }: SummaryTable): boolean {
-    return lines.length > 0 && (rows > 0 || (id === SUBMISSIONS && summary.listed));
-  }
-
-  function whoIsMissing(): string {
-    const missing = summary.submissions.filter(({ state }) => state === "missing" || state === "earlier").map(({ department, section }) => [department, section].filter(Boolean).join(" "));
-    return missing.length === 0 ? texts.allSubmitted : texts.missing(missing.join(texts.comma));
-  }
 }

@@ -308,10 +308,10 @@ describe("taking out", () => {
   test("the printed page has the same tables, and a window that does not open is told", async () => {
     const pages: PrintedPage[] = [];
     const print = jest.fn((page: PrintedPage) => (pages.push(page), Promise.resolve()));
-    const { user } = await openSummary(listOfThree(), { print });
+    const { user } = await openSummary(Object.assign(listOfThree(), { departments: TOWN }), { print });
     await press(user, "印刷");
     expect(await screen.findByText("印刷の画面を開きました。")).toBeTruthy();
-    expect(pages[0]).toMatchObject({ language: "ja", title: "令和8年度 目標管理 集計" });
+    expect(pages[0]).toMatchObject({ language: "ja", title: "令和8年度 目標管理 集計", notes: [expect.stringMatching(/^中間報告、/), "未提出：ふくし部"] });
     expect(pages[0]!.tables.map(({ id }) => id)).toContain("attention");
     print.mockImplementation(() => Promise.reject(new PrintFailure(12011)));
     await press(user, "印刷");

@@ -2,6 +2,7 @@ import type { OwnSheetOutcome } from "../../excel/excelPort";
 import { heldTable, readAttention, rowStream, SHEET_ROWS, type GoingOut } from "../../exports/goingOut";
 import type { TableStream } from "../../exports/tableStream";
 import type { Language } from "../../messages/language";
+import { notSubmittedLines } from "../../summary/submissionTables";
 import { tablesToRead } from "../../summary/summaryTables";
 import { KEPT_ROWS } from "../../summary/yearFold";
 import type { SummaryTable } from "../../summary/summaryTable";
@@ -68,7 +69,7 @@ export async function toWorksheets({ goingOut, tables, ports: { excel }, languag
 export async function toPrint({ goingOut, tables, ports, language, texts, title, note, close }: TakeOutWork): Promise<string> {
   const attention = await readAttention(goingOut, KEPT_ROWS);
   const printed = [...tablesToRead(tables, goingOut.words), attention].filter(({ rows }) => rows.length > 0);
-  await ports.print({ language, title, notes: [note, ...cutNotes(attention, texts)], tables: printed, print: texts.printButton, close });
+  await ports.print({ language, title, notes: [note, ...notSubmittedLines(goingOut.summary, goingOut.words), ...cutNotes(attention, texts)], tables: printed, print: texts.printButton, close });
   return texts.opened;
 }
 
