@@ -1,6 +1,7 @@
 import type { Placed } from "./placed";
 import { isChange } from "./aim";
 import { digitsValue } from "./numerals";
+import { cameOfPlan } from "./plannedNumber";
 import { isAt } from "./sticky";
 import { numberOffset } from "./quantity";
 import { isPartOfBegun, isPartOfWhole } from "./resultParts";
@@ -49,5 +50,5 @@ export function isReachedPart(target: Placed, { quantity, previous, folded }: Pl
 /** 16業務 of `20業務のうち16業務`, where 20業務 are the target. */
 export function isPartOfTarget(target: Placed, result: Placed): boolean {
   if (result.previous?.value !== target.quantity.value) return false;
-  return isPartOfWhole(result) || isPartOfBegun(target, result) || /^[」』]?(?:の(?:目標|計画)[値数]?)?に(?:対し|比べ)て?、?(?:(?:実績|結果)[値数]?[はがも]?)?$/.test(result.folded.slice(result.previous.end, numberOffset(result.quantity)));
+  return isPartOfWhole(result) || isPartOfBegun(target, result) || cameOfPlan(result) || /^[」』]?(?:の(?:目標|計画)[値数]?)?に(?:対し|比べ)て?、?(?:(?:実績|結果)[値数]?[はがも]?)?$/.test(result.folded.slice(result.previous.end, numberOffset(result.quantity)));
 }

@@ -1,6 +1,7 @@
 import { isDifferenceWord } from "./aim";
 import { eraOf, eraYear, monthYear, yearNear } from "./calendar";
 import type { Placed } from "./placed";
+import { cameOfPlan, isPlanned, leftPlan } from "./plannedNumber";
 import { isAskedPart, isFinishedPart, isPartOfWhole, OF_WHOLE } from "./resultParts";
 import { isComparableRatio } from "./ratio";
 import { isAt } from "./sticky";
@@ -74,11 +75,11 @@ export function isTarget({ text, folded, quantity, before }: Placed): boolean {
  */
 export function isResult(placed: Placed, fiscalYear: number | null, targets: readonly Placed[]): boolean {
   const { text, quantity, before } = placed;
-  if (quantity.fixedSet || isAt(STARTS_FROM, text, quantity.end) || isAt(AIMED_AT, text, quantity.end)) return false;
+  if (quantity.fixedSet || isAt(STARTS_FROM, text, quantity.end) || isAt(AIMED_AT, text, quantity.end) || isPlanned(placed) || leftPlan(placed)) return false;
   if (quantity.relative !== null) return !AGAINST_TARGET.test(quantity.basis ?? "");
   if (isAt(NOT_DONE, text, quantity.end) && IN_BRACKET.test(before)) return false;
   if (isAt(NEEDED, text, quantity.end) || isAt(GAP, text, quantity.end)) return false;
-  if (NOT_A_RESULT.test(before) && !isPartOfWhole(placed) && !isFinishedPart(placed) && !isAskedPart(targets, placed) && !(isCapacity(before) && targets.some(isCapacityAim))) return false;
+  if (NOT_A_RESULT.test(before) && !isPartOfWhole(placed) && !isFinishedPart(placed) && !isAskedPart(targets, placed) && !cameOfPlan(placed) && !(isCapacity(before) && targets.some(isCapacityAim))) return false;
   if (!before.includes("年")) return true;
   const since = before.replace(BEFORE_ARROW, "");
   return !LAST_YEARS.test(since) && !namesOtherYear(since, fiscalYear);

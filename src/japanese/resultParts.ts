@@ -1,4 +1,5 @@
 import { only, withoutOthers, type Placed } from "./placed";
+import { isPlanned } from "./plannedNumber";
 import { numberOffset, type Quantity } from "./quantity";
 import { sharesNoun } from "./quantityWords";
 import { contentWords, sharedWords } from "./reportTopic";
@@ -113,7 +114,7 @@ const ALL_OF = /^ ?(?:の?(?:すべて|全て|全部|全数|いずれも)|とも
 export function isWholeReached(target: Placed, result: Quantity, { folded, text }: Placed, stated: readonly Quantity[], initiative: string): boolean {
   const { unit, value } = target.quantity;
   return stated.some((whole) => {
-    if (!whole.fixedSet || whole.value < value || canonicalUnit(whole.unit) !== canonicalUnit(unit)) return false;
+    if (!whole.fixedSet || whole.value < value || isPlanned({ folded, quantity: whole }) || canonicalUnit(whole.unit) !== canonicalUnit(unit)) return false;
     const behind = folded.slice(whole.end, whole.end + REACH);
     if (!ALL_OF.test(behind) && folded[numberOffset(whole) - 1] !== "全") return false;
     return (result.noun !== null && result.noun !== target.quantity.noun) || sharedWords(contentWords(deedBehind(text, whole)), contentWords(`${initiative}\n${target.text}`)) > 0;
