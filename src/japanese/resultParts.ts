@@ -20,9 +20,11 @@ function isDetail({ folded, quantity, previous }: Placed): boolean {
   return opening !== null && ((opening[1] ?? opening[2]) !== undefined || isAt(TOLD_APART, folded, quantity.end));
 }
 
-/** Whether a number stands right behind its whole: 16業務 of `20業務のうち16業務`. */
+const BEFORE_PART = /^(?:の?うち、?|中)(?:(?:点検|整備|実施|対応)?(?:完了|済み?)|実施)?$/;
+
+/** Whether a number stands right behind its whole: 16業務 of `20業務のうち16業務`, `20業務のうち完了16業務`. */
 export function isPartOfWhole({ folded, quantity, previous }: Placed): boolean {
-  return previous !== null && previous.unit === quantity.unit && /^(?:の?うち、?|中)$/.test(folded.slice(previous.end, numberOffset(quantity)));
+  return previous !== null && previous.unit === quantity.unit && BEFORE_PART.test(folded.slice(previous.end, numberOffset(quantity)));
 }
 
 const BEGINS_PART = /、(?:その)?うち[^、。\n]{0,8}\(?$/;

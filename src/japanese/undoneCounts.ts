@@ -17,6 +17,8 @@ const UNDONE = new RegExp(
 /** Behind a number and its unit: what was put off to the next year, whatever else the report counts. */
 const PUT_OFF = new RegExp(`(?:の[^、。\\n\\d]{1,8})?(?:は|については|に関しては)(?:${MOVED_ON})(?:以降)?[にへ](?:回し|まわし|回す|回って|持ち?越|繰り?越|先送|送った|送り|送る|延期|見送|ずらし|ずれ込)`, "y");
 
+const NOT_DONE = /^未(?:了|完了?|実施|着手|済)$/;
+
 const BEGUN = /(?:の[^、。\n\d]{1,12})?(?:に|で)(?:着手|着工|取りかか|取り掛か)/y;
 const ASKS_FOR_BEGINNING = /着手|着工|開始/;
 
@@ -37,7 +39,7 @@ export function isRestDone(target: Placed, { value, unit }: Quantity, folded: st
 export function withoutUndone(results: readonly Placed[]): readonly Placed[] {
   const kept = results.filter((result) => !isAt(PUT_OFF, result.folded, behind(result)));
   const done = kept.length === results.length ? results : withoutOthers(kept);
-  return done.length < 2 ? done : only(done, (result) => !isAt(UNDONE, result.folded, behind(result)) && !isRest(result));
+  return done.length < 2 ? done : only(done, (result) => !isAt(UNDONE, result.folded, behind(result)) && !NOT_DONE.test(result.quantity.noun ?? "") && !isRest(result));
 }
 
 const NAMED = /\([^()\n\d]{1,16}\)/y;
