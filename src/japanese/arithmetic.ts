@@ -13,14 +13,14 @@ import { numbersAsRead } from "./typedText";
 
 export type { StatedFigure } from "./statedFigure";
 
-/** A figure and what it follows from, of which the quantities may leave one out (80自主防災組織のうち20組織), or parts that stand without a unit (20施設のうち完了13、未了9). */
+/** A figure and what it follows from, of which the quantities may leave one out (80自主防災組織のうち20組織), or counts and parts that stand without a unit (枠60のうち45, 20施設のうち完了13、未了9). */
 const FEWEST = 2;
 
 /** Shares, totals, products and differences that a cell states together with the numbers they follow from. */
 export const readStatedFigures = rememberedText((typed): readonly StatedFigure[] => {
   const text = numbersAsRead(typed);
   const place = { folded: foldWidth(text), quantities: readQuantities(text) };
-  if (place.quantities.length < FEWEST && !place.folded.includes("未")) return [];
+  if (place.quantities.length < FEWEST && !/未|うち/.test(place.folded)) return [];
   return place.quantities.flatMap((quantity, at) => [
     ...statedShares(place, quantity, at),
     ...(quantity.unit === "%" ? [...statedRates(place, quantity, at), ...statedRatios(place, quantity, at)] : []),

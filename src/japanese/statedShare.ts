@@ -54,7 +54,7 @@ const IN_BRACKETS = /\((?:倍率|約)?$/;
 export function statedShares(place: Place, stated: Quantity, at: number): StatedFigure[] {
   const isTimes = stated.unit === "倍" && stated.basis === null && IN_BRACKETS.test(place.folded.slice(Math.max(0, stated.offset - 8), stated.offset));
   if (!isTimes && (stated.unit !== "%" || stated.relative !== null)) return [];
-  return beforeItsCounts(place, stated, at) ?? behindItsCounts(place, stated, at) ?? [];
+  return beforeItsCounts(place, stated, at) ?? behindItsCounts(place, stated, at) ?? behindBareCounts(place, stated) ?? [];
 }
 
 /** `241団体のうち57団体（23.7%）`, `目標80件に対し実績72件、達成率90%`. */
@@ -91,6 +91,18 @@ function isOfBefore(between: string, after: string, { noun }: Quantity): boolean
   if (!OF_BEFORE.test(between)) return false;
   if (noun === null || noun === "割合") return true;
   return `${between}${after.slice(0, Math.max(0, after.lastIndexOf(noun)))}`.includes(noun.replace(RATE, ""));
+}
+
+/** 予約枠60のうち45が埋まった */
+const BARE_COUNTS = /(?<=[一-龠々ァ-ヶー][はがの: ]?)(?<!(?:平成|令和))(?<whole>\d[\d,]{0,9})の?うち、?(?<part>\d[\d,]{0,9})(?=[^\d.,%])[^。\n\d]{0,20}$/;
+const BARE_REACH = 48;
+
+/** `予約枠60のうち45が埋まった（利用率75％）`: counts without a unit. */
+function behindBareCounts({ folded }: Place, stated: Quantity): StatedFigure[] | null {
+  const before = folded.slice(Math.max(0, stated.offset - BARE_REACH), stated.offset);
+  const { whole, part } = (before.includes("うち") && BARE_COUNTS.exec(before)?.groups) || {};
+  if (whole === undefined || part === undefined || OPINION.test(stated.noun ?? "") || digitsValue(whole) === 0) return null;
+  return [shareOf(stated, { ...stated, value: digitsValue(part), approximate: false }, { ...stated, value: digitsValue(whole), approximate: false })];
 }
 
 const SEATS: ReadonlySet<string> = new Set(["席", "枠", "床", "室", "区画"]);
