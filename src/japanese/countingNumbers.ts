@@ -2,7 +2,7 @@ import { isDifferenceWord } from "./aim";
 import { eraOf, eraYear, monthYear, yearNear } from "./calendar";
 import type { Placed } from "./placed";
 import { cameOfPlan, isPlanned, leftPlan } from "./plannedNumber";
-import { isAskedPart, isFinishedPart, isPartOfWhole, OF_WHOLE } from "./resultParts";
+import { isFinishedPart, isPartOfWhole, isToldPart, OF_WHOLE } from "./resultParts";
 import { isComparableRatio } from "./ratio";
 import { isAt } from "./sticky";
 
@@ -79,7 +79,7 @@ export function isResult(placed: Placed, fiscalYear: number | null, targets: rea
   if (quantity.relative !== null) return !AGAINST_TARGET.test(quantity.basis ?? "");
   if (isAt(NOT_DONE, text, quantity.end) && IN_BRACKET.test(before)) return false;
   if (isAt(NEEDED, text, quantity.end) || isAt(GAP, text, quantity.end)) return false;
-  if (NOT_A_RESULT.test(before) && !isPartOfWhole(placed) && !isFinishedPart(placed) && !isAskedPart(targets, placed) && !cameOfPlan(placed) && !(isCapacity(before) && targets.some(isCapacityAim))) return false;
+  if (NOT_A_RESULT.test(before) && !isPartOfWhole(placed) && !isFinishedPart(placed) && !isToldPart(placed) && !cameOfPlan(placed) && !(isCapacity(before) && targets.some(isCapacityAim))) return false;
   if (!before.includes("年")) return true;
   const since = before.replace(BEFORE_ARROW, "");
   return !LAST_YEARS.test(since) && !namesOtherYear(since, fiscalYear);

@@ -58,20 +58,25 @@ function finishedWhole({ folded, quantity, all, before }: Placed): Quantity | nu
   return all.find(({ unit, value, end }) => unit === quantity.unit && value > quantity.value && end <= quantity.offset) ?? null;
 }
 
-const COUNTED = /(?:者数?|件数|数)$/;
-const DONE_TO = /[をがに]([一-龠]{2,4})/y;
-
-/** 提案は7件あり、うち2件を採択した, of 提案の採択3件: the part to which the very deed was done that a target counts. */
-export function isAskedPart(targets: readonly Placed[], { folded, quantity: { unit, end }, before }: Placed): boolean {
-  if (!before.endsWith("うち") || !BEGINS_PART.test(before)) return false;
-  DONE_TO.lastIndex = end;
-  const deed = DONE_TO.exec(folded)?.[1];
-  return deed !== undefined && targets.some(({ quantity }) => quantity.unit === unit && (quantity.noun ?? "").replace(COUNTED, "").endsWith(deed));
-}
-
 /** Whether a number is such a part. */
 export function isFinishedPart(result: Placed): boolean {
   return finishedWhole(result) !== null;
+}
+
+const BEHIND_WHOLE = /[、。]\n?(?:その|この)?うち、?$/;
+const ITS_DEED = /[がをに][一-龠々ァ-ヶー]/y;
+
+/** Whether a number is a part that its own deed tells of: `相談は52件あった。うち6件が成約に至った`. */
+export function isToldPart({ folded, quantity, previous, before }: Placed): boolean {
+  if (!before.includes("うち") || previous === null || previous.unit !== quantity.unit || previous.value <= quantity.value) return false;
+  return isAt(ITS_DEED, folded, quantity.end) && BEHIND_WHOLE.test(folded.slice(previous.end, numberOffset(quantity)));
+}
+
+/** Whether the deed of such a part is the target's, and none of its whole: 成約 of `成約 8件`. */
+function isDeedAsked(target: Placed, { folded, text, quantity, previous }: Placed): boolean {
+  const asked = contentWords(target.text);
+  const ofWhole = contentWords(folded.slice(Math.max(0, previous!.offset - REACH), numberOffset(quantity)));
+  return [...contentWords(deedBehind(text, quantity))].some((word) => asked.has(word) && !ofWhole.has(word));
 }
 
 /**
@@ -127,14 +132,17 @@ export function isWholeReached(target: Placed, result: Quantity, { folded, text 
 const REACH = 16;
 
 function deedBehind(text: string, { end }: Quantity): string {
-  return /^[^、。\n]*/.exec(text.slice(end, end + REACH))![0];
+  return /^[^、。\n(（]*/.exec(text.slice(end, end + REACH))![0];
 }
 
 /** The results without the whole that another one is a part of, unless the target counts that. */
 export function withoutWholes(target: Placed, all: readonly Placed[]): readonly Placed[] {
-  const parts = all.filter((result) => (isPartOfWhole(result) && !isPartReached(target, result)) || (isDetail(result) && !isAskedFor(target, result)));
+  const told = all.filter(isToldPart);
+  const asked = told.filter((result) => isDeedAsked(target, result));
+  const parts = all.filter((result) => (told.includes(result) && !asked.includes(result)) || (isPartOfWhole(result) && !isPartReached(target, result)) || (isDetail(result) && !isAskedFor(target, result)));
   const isToBeSold = target.text.includes("売");
   const begun = new Set(all.flatMap((result) => finishedWhole(result) ?? begunWhole(result, isToBeSold) ?? []).filter((whole) => whole.value === target.quantity.value || (APPLIED_FOR.test(whole.noun ?? "") && !APPLIED_FOR.test(target.text))));
+  for (const { previous } of asked) begun.add(previous!);
   const kept = all.filter((result) => !parts.includes(result) && !begun.has(result.quantity));
   const results = kept.length === all.length ? all : withoutOthers(kept);
   return only(results, (result) => !isAt(OF_WHOLE, result.folded, result.quantity.end) || sharesNoun(target, result));

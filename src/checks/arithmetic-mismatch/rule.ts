@@ -1,10 +1,11 @@
 import type { Role } from "../../forms/role";
 import type { GoalRow } from "../../goal/goalSheet";
 import { readStatedFigures, type StatedFigure } from "../../japanese/arithmetic";
+import type { Comparison } from "../../japanese/comparison";
 import { answerTo } from "../../goal/answers";
 import { measuredItems, tellingRoles } from "../measured";
 import { atCell, reached, type Objection, type Rule, type SheetContext } from "../rule";
-import { wrongAchievement } from "./statedAchievement";
+import { isOfTarget, wrongAchievement } from "./statedAchievement";
 import { wrongMargin } from "./statedMargin";
 
 /** Columns whose cells state figures. */
@@ -18,13 +19,19 @@ export const arithmeticMismatch: Rule = {
     context.sheet.rows.flatMap((row) => {
       const inCells = COLUMNS.flatMap((role) => {
         const text = row.cells[role]?.text ?? "";
-        const wrong = text === "" ? undefined : readStatedFigures(text).find((figure) => !figure.follows);
+        const wrong = text === "" ? undefined : readStatedFigures(text).find((figure) => !figure.follows && !isOfTarget(figure, () => comparisonsOf(row, role, context)));
         return wrong ? [at(row, role, wrong)] : [];
       });
       const margins = marginsOver(row, context).filter(({ column }) => inCells.every((one) => one.column !== column));
       return [...inCells, ...margins];
     }),
 };
+
+/** What the report in a column is held against. */
+function comparisonsOf(row: GoalRow, role: Role, { family, fiscalYear }: SheetContext): Comparison[] {
+  const report = family.reports.midYear.includes(role) ? "midYear" : "final";
+  return measuredItems(row, family, report, fiscalYear).flatMap(({ comparisons }) => comparisons);
+}
 
 /** Margins over or under the target, and shares of it, that one cell states and the target's and the result's own cells do not give. */
 function marginsOver(row: GoalRow, { family, phase, fiscalYear }: SheetContext): Objection[] {

@@ -9,16 +9,24 @@ const ACHIEVED = /^(?:目標|計画)?達成率$/;
 const LONGEST_GAP = 16;
 
 /**
- * The 達成率 that a report states right behind its only result, where the target in another cell does not give it; null
+ * The 達成率 that a report states right behind its result, where the target in another cell does not give it; null
  * where it follows, or it may be measured by another number.
  */
 export function wrongAchievement(text: string, comparisons: readonly Comparison[]): StatedFigure | null {
   const [only, ...more] = comparisons;
   if (!only || more.length > 0 || only.target.relative !== null || only.result.relative !== null || !/^(?:=|>=|~)$/.test(only.target.comparator)) return null;
   const { target, result } = only;
-  const [counted, stated, ...others] = readQuantities(text);
-  if (!counted || !stated || others.length > 0 || target.value === 0 || canonicalUnit(counted.unit) !== canonicalUnit(target.unit)) return null;
+  const quantities = readQuantities(text);
+  const [counted, stated] = quantities.slice(-2);
+  if (!counted || !stated || target.value === 0 || canonicalUnit(counted.unit) !== canonicalUnit(target.unit)) return null;
   if (counted.value !== result.value || stated.unit !== "%" || counted.unit === "%" || !ACHIEVED.test(stated.noun ?? "") || stated.offset - counted.end > LONGEST_GAP) return null;
   const [achieved, inverse] = [shareOf(stated, counted, target), shareOf(stated, target, counted)];
-  return achieved.follows || inverse.follows ? null : achieved;
+  if (achieved.follows || inverse.follows) return null;
+  return quantities.slice(0, -2).some((whole) => whole.value !== 0 && shareOf(stated, counted, whole).follows) ? null : achieved;
+}
+
+/** Whether a share is a 達成率 of one of the targets, whatever else is counted in its cell: `相談52件、うち6件が成約（達成率75%）`. */
+export function isOfTarget({ kind, stated }: StatedFigure, comparisons: () => readonly Comparison[]): boolean {
+  if (kind !== "share" || !ACHIEVED.test(stated.noun ?? "")) return false;
+  return comparisons().some(({ target, result }) => target.value !== 0 && shareOf(stated, result, target).follows);
 }
