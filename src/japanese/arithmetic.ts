@@ -2,6 +2,7 @@ import { readQuantities } from "./quantity";
 import { rememberedText } from "./rememberedText";
 import { statedDifferences } from "./statedDifference";
 import type { StatedFigure } from "./statedFigure";
+import { statedFractions } from "./statedFraction";
 import { statedParts } from "./statedParts";
 import { statedProducts } from "./statedProduct";
 import { statedRates } from "./statedRate";
@@ -13,17 +14,18 @@ import { numbersAsRead } from "./typedText";
 
 export type { StatedFigure } from "./statedFigure";
 
-/** A figure and what it follows from, of which the quantities may leave one out (80自主防災組織のうち20組織), or counts and parts that stand without a unit (枠60のうち45, 20施設のうち完了13、未了9). */
+/** A figure and what it follows from, of which the quantities may leave one out (80自主防災組織のうち20組織), or counts and parts that stand without a unit (枠60のうち45, 20施設のうち完了13、未了9, 85/100). */
 const FEWEST = 2;
+const ALONE = /未|うち|\d ?\/ ?\d/;
 
 /** Shares, totals, products and differences that a cell states together with the numbers they follow from. */
 export const readStatedFigures = rememberedText((typed): readonly StatedFigure[] => {
   const text = numbersAsRead(typed);
   const place = { folded: foldWidth(text), quantities: readQuantities(text) };
-  if (place.quantities.length < FEWEST && !/未|うち/.test(place.folded)) return [];
+  if (place.quantities.length < FEWEST && !ALONE.test(place.folded)) return [];
   return place.quantities.flatMap((quantity, at) => [
     ...statedShares(place, quantity, at),
-    ...(quantity.unit === "%" ? [...statedRates(place, quantity, at), ...statedRatios(place, quantity, at)] : []),
+    ...(quantity.unit === "%" ? [...statedRates(place, quantity, at), ...statedRatios(place, quantity, at), ...statedFractions(place, quantity)] : []),
     ...statedTotals(place, quantity, at),
     ...statedParts(place, quantity),
     ...statedProducts(place, quantity, at),

@@ -52,8 +52,8 @@ const LONGEST_COUNT = 32;
 const CLAIMING = /[達届及満超]|突破|目標[^、]{0,4}に[はま]?で?至|[上下]回|上まわ|クリア|目標(?:値|数値)?の?(?:どおり|通り)|目標[^、。]{0,14}(?:確保|以上|不足|割り込|割っ)/;
 /** 達成状況：達成: what it is said of, before what is said. */
 const LABEL = /^[^:、]{0,6}(?:達成(?:状況|度)|評価|判定|結果)[:：]/;
-/** 達成率100%, of the target and not of another thing (予算の達成率). */
-const RATE_REACHED = /(?:^|[^の]|目標の)達成率(?:[がはも]|:)?約?(?:1[0-9]{2}|[2-9][0-9]{2})(?:\.[0-9]+)?%(?:(?:となっ|に達し|だっ|を(?:超え|上回っ))た|以上(?:となった|だった)?|だ|となっている)?$/;
+/** 達成率は100%を超えた, of the target and not of another thing (予算の達成率). A rate that is stated is a matter of arithmetic. */
+const RATE_REACHED = /(?:^|[^の]|目標の)達成率(?:[がはも]|:)?100%を(?:超え|上回っ)(?:た|ている)$/;
 const claimOf = firstFitting<Claim["kind"] | null>([
   [null, NOT_OF_NOW],
   ["achieved", RATE_REACHED],

@@ -46,6 +46,8 @@ export function withoutParts(target: Placed, results: readonly Placed[], parts: 
   const listed = results.filter(isPart);
   const counted = IN_ALL.test(target.before) ? listed : listed.filter((part) => sharesNoun(target, part));
   if (counted.length === 0) {
+    const done = new Set(listed.map((part) => parts.get(part.quantity)!).filter((total) => isDoneByThem(target, listed[0]!, total)));
+    if (done.size > 0) return only(results, (result) => !isPart(result)).map((result) => (done.has(result.quantity) ? withNoun(result, target.quantity.noun) : result));
     const isNamedTotal = (total: Quantity) => results.some((result) => result.quantity === total && SUMMED.test(result.before) && isSameDeed(target, result));
     return only(results, (result) => !isPart(result) || (parts.get(result.quantity)!.offset > result.quantity.offset && !isNamedTotal(parts.get(result.quantity)!)));
   }
@@ -61,6 +63,15 @@ const DEED = 5;
 function isSameDeed(target: Placed, result: Placed): boolean {
   const [aim, done] = [target, result].map(({ folded, quantity: { end } }) => folded.slice(end, end + DEED));
   return aim === done && /^[がをにで][^、。\n\d]{4}$/.test(aim!);
+}
+
+const WHO = /([一-龠]{2})者数?$/;
+const DEED_REACH = 6;
+
+/** 市民72人、職員8人の計80人が参加した: what 参加者 do is told of the total. */
+function isDoneByThem({ quantity: { noun } }: Placed, { folded }: Placed, { end }: Quantity): boolean {
+  const deed = WHO.exec(noun ?? "")?.[1];
+  return deed !== undefined && /^(?:が|で|の)/.test(folded.slice(end)) && folded.slice(end, end + DEED_REACH).includes(deed);
 }
 
 const STATED_AT = /(?:\d{1,2}月(?:\d{1,2}日)?末?|\d{1,2}\/\d{1,2}|年度?[末初])(?:現在|時点)(?:[はでの]|では|には)?$/;

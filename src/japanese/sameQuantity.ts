@@ -24,7 +24,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   if (!isOneKind(target.quantity, result.quantity) || (isScope(target) && isScope(result))) return false;
   if (isPerMonth(target.quantity) !== isPerMonth(result.quantity)) return false;
   if (target.quantity.noun !== null && PER_ONE.test(result.before) && !NAMES_PER_ONE.test(target.folded)) return false;
-  const isCommonNoun = sharesNoun(target, result) || isShareOfNamed(target, result) || (!isOneUnit && isNone(target.quantity) && (isNamedBehind(target, result) || isCountedAt(target, result)));
+  const isCommonNoun = sharesNoun(target, result) || isShareOfNamed(target, result) || (!isOneUnit && isNone(target.quantity) && (isNamedBehind(target, result) || isCountedAt(target, result) || isNamedApart(target, result)));
   if (!isOneUnit || isCommonNoun) return isCommonNoun;
   if (target.quantity.relative !== result.quantity.relative && (areNear(target, result) || isSameChange(target, result))) return true;
   if (countOtherThings(target, result)) return false;
@@ -66,7 +66,7 @@ export function namedBy(texts: readonly string[], target: Placed, results: reado
 /** `総会と部会を合わせて12回`: neither of them alone. */
 const TOGETHER = /(?:合わせて|あわせて|合計で?|含めて?)(?:年間?|延べ|約)*$/;
 const AMOUNT_LESS = /(?:削減|縮減|減少|低減|短縮|節減|圧縮)(?:額|量|数|率|幅|件数|人数|時間|面積|(?:目標|実績)[値率]?)?$/;
-const AMOUNT_MORE = /(?:増加|伸び)(?:額|量|数|率|幅|件数|人数)?$/;
+const AMOUNT_MORE = /(?:増加|伸び|増設|増員|増便|増車)(?:額|量|数|率|幅|件数|人数)?$/;
 
 /** Levels with levels, and differences with differences: 職員の削減5人 and 5人削減 are both. */
 function isOneKind(target: Quantity, result: Quantity): boolean {
@@ -153,6 +153,12 @@ function isSaidAlike(target: Placed, result: Placed): boolean {
   const words = ({ before }: Placed) => before.replace(/[はがも: ]+$/, "").replace(CLAUSE_BEGINS, "");
   const said = words(target);
   return said.length >= LIKE && said === words(result);
+}
+
+/** 交通事故死者数ゼロ, 交通事故による死者数は1人: the same words, taken apart. */
+function isNamedApart({ quantity: { noun } }: Placed, { quantity, before }: Placed): boolean {
+  if (noun === null || quantity.noun === null || !noun.endsWith(quantity.noun) || noun === quantity.noun) return false;
+  return before.includes(noun.slice(0, -quantity.noun.length));
 }
 
 /** 60基を設置する and 設置 44基（申請52基）: the noun is the deed of the target. */

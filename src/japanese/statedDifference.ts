@@ -20,12 +20,34 @@ const OF_LAST_YEAR = /^[^。\n\d]{0,6}(?:前年度?|昨年度?|前年同期)(?:�
 const SINCE_THEN = /^\)?[、, ](?:対?(?:前年|昨年)度?(?:同期)?(?:より|から|比|に比べ))?[、 ]?$/;
 /** `5校に各2台を増設（20台→30台）`: so many at each, and not in all. */
 const OF_EACH = /各|それぞれ|ずつ/;
+/** `収入2,500千円、支出2,300千円、差引200千円` */
+const BALANCE = /(?:差し?引き?額?|差額|残額|繰越額?)[はがの:、 ]*$/;
+const CAME_IN = /(?:収入|歳入|予算|決算)(?:額|総額)?$/;
+const WENT_OUT = /(?:支出|歳出|執行|経費)(?:額|総額)?$/;
+/** `残額は300千円（予算3,000千円-執行2,700千円）` */
+const LESS = /^ ?- ?[^、。\d]{0,8}$/;
+/** `昨年度より20人増の340人（昨年度320人）` */
+const SINCE_LAST_YEAR = /(?:前年度?|昨年度?|前回)(?:より|から|比で?|に比べて?|と比べて?)、?約?$/;
+const LAST_YEAR_BEHIND = /^ ?\((?:前年度?|昨年度?|前回)(?:の?実績)?[はの: ]*$/;
 const LONGEST_GAP = 20;
 
 /** Differences at a place that follow from the two numbers stated with them. */
 export function statedDifferences(place: Place, stated: Quantity, at: number): StatedFigure[] {
   if (stated.relative === "increase" || stated.relative === "decrease") return change(place, stated, at);
-  return rest(place, stated, at);
+  return rest(place, stated, at) ?? balance(place, stated, at);
+}
+
+/** What is left of what came in, told behind both or before them in a bracket. */
+function balance({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] {
+  const number = numberOffset(stated);
+  if (!BALANCE.test(folded.slice(Math.max(0, number - 8), number))) return [];
+  const isBehind = folded[stated.end] === "(";
+  const [one, other] = isBehind ? quantities.slice(at + 1, at + 3) : quantities.slice(Math.max(0, at - 2), at);
+  if (!one || !other || !isLevelPair(one, other) || canonicalUnit(one.unit) !== canonicalUnit(stated.unit)) return [];
+  const between = folded.slice(one.end, numberOffset(other));
+  if (/[。\n]/.test(folded.slice(Math.min(one.offset, stated.offset), Math.max(other.end, number)))) return [];
+  const isNamed = CAME_IN.test(one.noun ?? "") && WENT_OUT.test(other.noun ?? "");
+  return (isBehind ? LESS.test(between) && one.offset - stated.end <= LONGEST_GAP / 2 : isNamed) ? [figure("difference", stated, one.value - other.value, [one, other])] : [];
 }
 
 /** `60件から72件へ12件増`, `72件（前年度60件、12件増）`, `目標の60件を12件上回る72件`. */
@@ -35,6 +57,8 @@ function change({ folded, quantities }: Place, stated: Quantity, at: number): St
   if (goal && reached && isLevelPair(goal, reached) && FROM.test(folded.slice(goal.end, numberOffset(stated))) && TO.test(folded.slice(stated.end, reached.offset))) {
     return held(stated, goal, reached);
   }
+  const base = quantities[at + 2];
+  if (reached && base && isLevelPair(reached, base) && SINCE_LAST_YEAR.test(folded.slice(Math.max(0, stated.offset - 10), stated.offset)) && TO.test(folded.slice(stated.end, reached.offset)) && LAST_YEAR_BEHIND.test(folded.slice(reached.end, numberOffset(base)))) return held(stated, base, reached);
   const inside = bracketedChange(folded, quantities, stated, at);
   if (inside) return inside;
   if (!earlier || !later || !isLevelPair(earlier, later)) return [];
@@ -70,10 +94,10 @@ function held(stated: Quantity, before: Quantity, after: Quantity): StatedFigure
 }
 
 /** `50か所のうち40か所を終え、残りは10か所`. */
-function rest({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] {
+function rest({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] | null {
   const number = numberOffset(stated);
   const [whole, part] = quantities.slice(Math.max(0, at - 2), at);
-  if (!whole || !part || !REST.test(folded.slice(Math.max(0, number - 6), number)) || !isLevelPair(whole, part)) return [];
+  if (!whole || !part || !REST.test(folded.slice(Math.max(0, number - 6), number)) || !isLevelPair(whole, part)) return null;
   const gap = folded.slice(part.end, number);
   const isOne = canonicalUnit(stated.unit) === canonicalUnit(part.unit) && OF_WHOLE.test(folded.slice(whole.end, numberOffset(part)));
   return isOne && !/[。\n]/.test(gap) && gap.length <= LONGEST_GAP ? [figure("difference", stated, whole.value - part.value, [whole, part])] : [];

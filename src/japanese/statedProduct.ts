@@ -2,8 +2,8 @@ import { numberOffset, type Quantity } from "./quantity";
 import { figure, type Place, type StatedFigure } from "./statedFigure";
 import { canonicalUnit } from "./units";
 
-const EQUALS = /^\)? ?= ?(?:約|計|合計|延べ)*$/;
-const TIMES = /^\)? ?[×✕✖*] ?\(?(?:約)?$/;
+const EQUALS = /^\)? ?(?:= ?|[で、](?=合?計|延べ))(?:約|計|合計|延べ)*$/;
+const TIMES = /^\)? ?[×✕✖*] ?\(?(?:約|各)?$/;
 /** Before the first number stands another factor that is no quantity. */
 const MORE = /[\d×✕✖*+/-] ?\(?$/;
 const MOST_FACTORS = 5;

@@ -31,15 +31,24 @@ const CLOSED_LINE = /\)[^(\n]*\n/;
 /** `450人（目標500人の90%）` */
 const OF_NAMED = /^[^。\d(]{0,6}\((?:[^、。\d]{0,6})(?:対象|目標|計画|配布|発送|送付|全体?|定員|募集)[^、。\d]{0,6}$/;
 /** `450人で、対象者500人の90%` */
-const AS_OF_NAMED = /^で、(?:対象者?|目標|計画|全体|定員|予定)[^、。\d]{0,6}$/;
+const AS_OF_NAMED = /^で、(?:対象者?|目標|計画|全体?|定員|予定)[^、。\d]{0,6}$/;
 /** 600人に配布し、252人から回答があった（回収率42%）: the whole is what was sent out. */
-const SENT_OUT = /^[にへを]?(?:配布|発送|送付|郵送|配付)し(?:て|たところ)?、[^、。\d]{0,12}$/;
+const SENT_OUT = /^[にへを]?(?:(?:配布|発送|送付|郵送|配付)し(?:て|たところ)?|配[りっ]て?|送[りっ]て?)、[^、。\d]{0,12}$/;
+/** 400部を作成し、320部を配布した（配布率80%）: the whole is what there was to be handed out. */
+const MADE_READY = /^[にへを]?(?:作成|印刷|用意|購入|準備)し(?:て|たうち)?、[^、。\d]{0,8}$/;
+const HANDED_OUT = /(?:配布|配付|頒布|販売|交付|使用)率$/;
 const RETURNED = /(?:回収|回答|返信|返送|返却)率$/;
 /** What people think is no share of 目標80件に対し72件. */
 const OPINION = /(?:満足|理解|認知|好感|信頼|関心|習熟|定着|浸透)[度率]$/;
 /** `取組面積 120ha（対象 200ha）`, and the rate behind the bracket. */
 const WHOLE_IN_BRACKET = /^[^、。\d(]{0,4}\((?:対象|全体|総数|母数)[^、。\d()]{0,8}$/;
 const RATE_BEHIND = /^\)[、。]?[\n ・]*[^、。\d\n]{1,12}$/;
+/** 受診者630人（対象者1,000人、受診率63%） */
+const RATE_BESIDE = /^[、, ]+[^、。\d\n()]{1,12}$/;
+/** 36基を点検した。点検率は80%: a sentence that says nothing but the rate of what was done in the one before it. */
+const OF_DEED_BEHIND = /。[\n ]*(?=([一-龠]{2})率(?:は|が|:)?[約 ]*$)/;
+/** 定員に対する参加率は64%: of a whole that is named, and not the one before it. */
+const OF_OTHER = /([一-龠]{2,4})に対する[^、。\d]{0,12}$/;
 /** Rates that name no deed or people of their own. */
 const OF_WHAT_STANDS_THERE = /^(?:カバー|実施|取組)?$/;
 const ANOTHER_YEAR = /前年|昨年|前回|年度/;
@@ -67,16 +76,37 @@ function behindItsCounts(place: Place, stated: Quantity, at: number): StatedFigu
   if (!first || !second || (!first.unit.endsWith(second.unit) && canonicalUnit(first.unit) !== canonicalUnit(second.unit) && !isCapacity(folded, first, second)) || first.value === 0) return null;
   if (place.quantities[at - 1] !== second && quantitiesSince(place, at, second.end).some(({ unit }) => unit === stated.unit)) return null;
   const between = folded.slice(first.end, numberOffset(second));
-  const after = folded.slice(second.end, numberOffset(stated)).replace(BRACKET_BEHIND, "(").replace(ACHIEVED_BEHIND, "、");
+  const after = joined(folded.slice(second.end, numberOffset(stated)));
   if (after.includes("。") || NEXT_ITEM.test(after) || /(?:前年|昨年|前回)/.test(after)) return null;
   if (CLOSED_LINE.test(after) && !between.includes("(") && !ACHIEVED.test(stated.noun ?? "")) return null;
   if ((OF_NAMED.test(between) || AS_OF_NAMED.test(between)) && /^の約?$/.test(after)) return [shareOf(stated, first, second)];
   if (WHOLE_IN_BRACKET.test(between) && RATE_BEHIND.test(after) && isRateOf(first, stated)) return [shareOf(stated, first, second)];
   const ahead = folded.slice(Math.max(0, numberOffset(first) - 12), numberOffset(first));
+  if (WHOLE_IN_BRACKET.test(between) && RATE_BESIDE.test(after) && folded[stated.end] === ")" && isRateOf(first, stated)) return [shareOf(stated, first, second)];
+  if (isOfOther(ahead, between, after, stated)) return null;
   if (!OF_WHOLE.test(between) && OPINION.test(stated.noun ?? "")) return null;
-  if (!OF_WHOLE.test(between) && !isOfBefore(between, after, stated) && !AGAINST.test(between) && !(RETURNED.test(stated.noun ?? "") && SENT_OUT.test(between)) && !isNamedPart(ahead, between, stated)) return null;
+  if (!OF_WHOLE.test(between) && !isOfBefore(between, after, stated) && !AGAINST.test(between) && !isOfHandedOut(between, stated) && !isNamedPart(ahead, between, stated)) return null;
   const share = shareOf(stated, second, first);
   return share.follows || second.value === 0 || !FRACTION.test(between) ? [share] : [shareOf(stated, first, second)];
+}
+
+/** What stands between the counts and their rate, with a sentence of its own that belongs to the one before it. */
+function joined(after: string): string {
+  const near = after.replace(BRACKET_BEHIND, "(").replace(ACHIEVED_BEHIND, "、");
+  const deed = OF_DEED_BEHIND.exec(near);
+  return deed && near.slice(0, deed.index).includes(deed[1]!) ? near.replace(OF_DEED_BEHIND, "、") : near;
+}
+
+/** 120人（うち市外15人）、満足度85%: a rate behind the closed bracket that says nothing of the part in it; 定員に対する… of another whole. */
+function isOfOther(ahead: string, between: string, after: string, { noun }: Quantity): boolean {
+  const whole = OF_OTHER.exec(after)?.[1];
+  if (whole !== undefined && !`${ahead}${between}`.includes(whole)) return true;
+  if (!/\([^()]*$/.test(between) || !/^[^()]*\)/.test(after) || noun === null || noun === "割合") return false;
+  return !`${between}${after.slice(0, Math.max(0, after.lastIndexOf(noun)))}`.includes(noun.replace(RATE, ""));
+}
+
+function isOfHandedOut(between: string, { noun }: Quantity): boolean {
+  return (RETURNED.test(noun ?? "") && SENT_OUT.test(between)) || (HANDED_OUT.test(noun ?? "") && MADE_READY.test(between));
 }
 
 /** 受診率 of 受診者450人, and カバー率 of whatever is counted; 満足度 and 精密検査受診率 are of something else. */

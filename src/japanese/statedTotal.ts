@@ -5,6 +5,9 @@ import { lengthAt } from "./sticky";
 import { canonicalUnit } from "./units";
 
 const TOTAL_WORD = new RegExp(`(?:合計|総計|総数|総額|あわせて|合わせて|(?<![${NO_TOTAL_BEHIND}])計|の(?=延べ|のべ)|=)(?:で|して|は|の|[:：、]| )*(?:約|およそ|延べ|のべ)*$`);
+/** 上半期120件、下半期150件、年間で270件 */
+const YEAR_TOTAL = /年間(?:では|で|の)?(?:合計|計|延べ|約)*$/;
+const BOTH_HALVES = /[上前](?:半?期)[^。\n]*[下後](?:半?期)/;
 const ADDENDS_BETWEEN = /^[^。\n]*(?:、|,|と|及び|および|・|\+| )[^。\n]*$/;
 const PART = /うち|除(?![却染草雪籍])|ほか|他に|など|等|含/;
 /** 362台(新規41台、撤去28台): what changed, and no breakdown. */
@@ -23,7 +26,7 @@ const MUCH_MORE = 1.5;
 /** Totals at a place that follow from the numbers listed with them. */
 export function statedTotals(place: Place, stated: Quantity, at: number): StatedFigure[] {
   return [addendsBefore(place, stated, at), addendsBehind(place, stated, at)].flatMap((addends) => {
-    if (addends.length === 0) return [];
+    if (addends.length === 0 || isWholeAgain(stated, addends)) return [];
     return stated.unit === "%" ? shareTotal(stated, addends) : [figure("total", stated, sum(addends), addends)];
   });
 }
@@ -41,10 +44,13 @@ export function partsOfTotals(place: Place): ReadonlyMap<Quantity, Quantity> {
 function addendsBefore(place: Place, stated: Quantity, at: number): readonly Quantity[] {
   const { folded } = place;
   const number = numberOffset(stated);
-  if (!TOTAL_WORD.test(folded.slice(Math.max(0, number - 12), number))) return [];
+  const word = folded.slice(Math.max(0, number - 12), number);
+  const isOfYear = YEAR_TOTAL.test(word);
+  if (!isOfYear && !TOTAL_WORD.test(word)) return [];
   const from = addendsStart(folded, stated);
   if (from === null) return [];
   const sentence = folded.slice(from, stated.offset);
+  if (isOfYear && !TOTAL_WORD.test(word) && !BOTH_HALVES.test(sentence)) return [];
   if (PART.test(sentence) || sentence.includes("内訳") || (INFLOW.test(sentence) && OUTFLOW.test(sentence))) return [];
   const addends = quantitiesSince(place, at, from).filter((one) => canonicalUnit(one.unit) === canonicalUnit(stated.unit));
   if (addends.length === 1) return addedTo(place, stated, addends[0]!, from);
@@ -112,6 +118,11 @@ function isRest(stated: Quantity, [whole, ...taken]: readonly Quantity[]): boole
 function isOfFirst({ folded, quantities }: Place, stated: Quantity, at: number, addends: readonly Quantity[]): boolean {
   const first = quantities[at - 1];
   return first !== undefined && canonicalUnit(first.unit) === canonicalUnit(stated.unit) && /^ ?\/ ?$/.test(folded.slice(first.end, numberOffset(stated))) && first.value === sum(addends);
+}
+
+/** 申請95件、承認80件、不承認15件、計95件: the whole is told first. */
+function isWholeAgain({ value }: Quantity, [first, ...others]: readonly Quantity[]): boolean {
+  return first !== undefined && others.length > 1 && first.value === value && sum(others) === value;
 }
 
 function areListed(folded: string, addends: readonly Quantity[]): boolean {
