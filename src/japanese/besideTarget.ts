@@ -40,7 +40,7 @@ export function isShareInBrackets({ folded, quantity, previous }: Placed): boole
   return /(?:のうち|中)[^、。\n]{0,8}$/.test(folded.slice(Math.max(0, numberOffset(previous) - 12), numberOffset(previous))) && folded.slice(previous.end, quantity.offset).length <= 24;
 }
 
-const REACHED = /^の?うち、?(?:目標を?)?(?:達成|実現|完了|完成)(?:でき|し|され)?た?(?:済み)?の?(?:もの|事業|項目|施設|件数)?[がはも:]?$/;
+const REACHED = /^(?:の[^、。\n\d]{1,12})?の?うち、?(?:目標を?)?(?:達成|実現|完了|完成)(?:でき|し|され)?た?(?:済み)?の?(?:もの|事業|項目|施設|件数)?[がはも:]?$/;
 
 /** 10件 of `12件のうち目標達成が10件、未達成が2件`, where 12件 are the target. */
 export function isReachedPart(target: Placed, { quantity, previous, folded }: Placed): boolean {

@@ -120,6 +120,15 @@ function isTimed(folded: string, offset: number): boolean {
 /** 10月1日現在3人 */
 const STATED_AT = /(?:現在|時点)(?:で|では|は)?$/;
 
+const CHANGED_TO = / ?(?:に|へ)(?:[^、。\n\d]{0,4})(?:低下|減少|増加|上昇|改善|悪化|向上|増え|減[っり]|伸び|下が|上が|なっ)/y;
+const FROM_BEFORE = /^(?:\([^()\n]{1,16}\))?(?:から|より) ?$/;
+
+/** 41.2%から39.8%に低下した: with nothing before the first but when it was. */
+function opensWithChange({ folded, quantity: { offset, end, unit }, previous }: Placed): boolean {
+  if (previous === null || previous.unit !== unit || previous.offset > LONGEST_TIME || !FROM_BEFORE.test(folded.slice(previous.end, offset))) return false;
+  return TIME_ALONE.test(folded.slice(0, previous.offset)) && isAt(CHANGED_TO, folded, end);
+}
+
 /** Whether a number opens the report, with nothing before it but when it was. */
 function opensReport({ folded, quantity: { offset } }: Placed): boolean {
   return offset <= LONGEST_TIME && TIME_ALONE.test(folded.slice(0, offset));
@@ -141,6 +150,7 @@ export function isSaidAsResult(result: Placed): boolean {
   const isOfOneKind = !MANIFOLD.has(smallestUnit(quantity.unit).unit);
   if (isAt(SETTLED, folded, quantity.end) && isOfOneKind) return true;
   if ((quantity.unit === "%" || STATED_AT.test(before)) && isTimed(folded, quantity.offset) && isAt(OUTCOME, folded, quantity.end)) return true;
+  if (opensWithChange(result)) return true;
   if (!opensReport(result)) return false;
   return isAt(OUTCOME, folded, quantity.end) || isAt(MADE_INTO, folded, quantity.end) || isAt(TAKEN_ON, folded, quantity.end) || (isOfOneKind && (isAt(HELD_AT, folded, quantity.end) || isAt(OPENING_DEED, folded, quantity.end) || isAt(OPENING_NOUN, folded, quantity.end)));
 }

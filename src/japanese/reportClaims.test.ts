@@ -26,6 +26,7 @@ describe("claims about a target", () => {
     ["目標はほぼ達成できました。", ["mostly-achieved"]],
     ["目標を3人上回った。", ["exceeded"]],
     ["目標どおりの成果となった。", ["achieved"]],
+    ["来場者は472人と、ほぼ目標どおりであった。", ["mostly-achieved"]],
     ["目標値通りの実績を収めました。", ["achieved"]],
     ["目標どおり", ["achieved"]],
     ["目標どおり進めるため、会議を開いた。", []],

@@ -25,7 +25,7 @@ const CONSIDERED = /(?:検討|調査|研究|検証|精査|協議|審議|議論)[
 const DECIDED = /(?:こと|方針|もの|方向|結論)[とに](?:し|なっ|決定|決め|至っ|達し)|判断|結論/;
 const NOT_CONSIDERED = /(?:検討|調査|研究|検証)(?:を|は|も|自体)/;
 
-/** 検討の結果、導入は見送ることとした, where the initiative asks to consider it: decided, whichever way. */
+/** 検討の結果、導入は見送ることとした, where the initiative or its target asks to consider it: decided, whichever way. */
 function decidedAgainst(told: readonly ClauseReading[]): readonly ClauseReading[] {
   const considered = sentencesOf(told.filter(({ link, core }) => link !== "end" && CONSIDERED.test(core)));
   if (considered.size === 0) return told;
@@ -39,7 +39,7 @@ function decidedAgainst(told: readonly ClauseReading[]): readonly ClauseReading[
  * and keeping what there was is no deed of it.
  */
 export function leftAsItWas(all: readonly ClauseReading[], { initiative = "", target = "" }: ReportContext): readonly ClauseReading[] {
-  const told = workOf(initiative) === "preparing" ? decidedAgainst(all) : withOtherMade(all, `${initiative}\n${target}`);
+  const told = workOf(initiative) === "preparing" || workOf(target) === "preparing" ? decidedAgainst(all) : withOtherMade(all, `${initiative}\n${target}`);
   if (!told.some(({ core, main }) => main && KEPT.test(core)) || workOf(initiative) !== "making") return told;
   const asked = contentWords(`${initiative}\n${target}`);
   const isDeclined = ({ act, core }: ClauseReading): boolean =>

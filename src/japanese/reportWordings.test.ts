@@ -36,6 +36,8 @@ describe("a half-year report", () => {
     ["a survey whose answers are counted", "8月に調査を実施し、結果を集計中", { initiative: "農家の意向調査の実施", periodEnd: "2025-09-30" }, "done"],
     ["nothing begun while others are watched", "国の動向を注視しており、改訂には着手していない。", { initiative: "手引の改訂", periodEnd: "2025-11-30" }, "not-started"],
     ["what leads up to it, and it is not begun", "他市の手引の収集を行っており、改訂には着手していない。", { initiative: "手引の改訂", periodEnd: "2025-11-30" }, "in-progress"],
+    ["who is to go is chosen", "参加する生徒の選考を行った。", { initiative: "友好都市への訪問", target: "生徒の派遣 8名", periodEnd: "2026-02-28" }, "in-progress"],
+    ["who is to go, of a choice", "参加する生徒の選考を行った。", { initiative: "派遣する生徒の選考", periodEnd: "2025-08-31" }, "done"],
     ["with what was bought the target is reached", "2,500枚購入し計4,000枚", { initiative: "毛布の備蓄", target: "4,000枚", periodEnd: "2025-12-31" }, "done"],
     ["with what was bought the target is not reached", "2,500枚購入し計3,500枚", { initiative: "毛布の備蓄", target: "4,000枚", periodEnd: "2025-12-31" }, "in-progress"],
   ])("%s: %s", (_, text, context, status) => {
@@ -49,6 +51,8 @@ describe("a final report", () => {
     ["a figure by the year", "3,120件/年", { initiative: "検索サイトの充実" }, "done"],
     ["a place left to the next year, its reason between", "2地区の改修を実施。港町については、協議に時間を要したため次年度に実施する。", { initiative: "歩道の改修", target: "北町、浜町、港町", periodEnd: "2026-03-31" }, "in-progress"],
     ["something further left to the next year", "3地区の改修を実施。利用調査については、集計に時間を要するため次年度に実施する。", { initiative: "歩道の改修", target: "北町、浜町、港町", periodEnd: "2026-03-31" }, "done"],
+    ["decided against, where the target asks to consider it", "活用案の調査・検討の結果、市では建物を整備しないこととした。", { initiative: "旧校舎の整備", target: "活用案の調査・検討" }, "done"],
+    ["decided against, where the target asks for the thing", "活用案の調査・検討の結果、市では建物を整備しないこととした。", { initiative: "旧校舎の整備", target: "建物の整備" }, "postponed"],
     ["a verbal noun with kana", "2.1㎞を張替え", { initiative: "舗装の張替え" }, "done"],
     ["a deed at so many places", "18施設で採用", { initiative: "予約制の拡大" }, "done"],
     ["under discussion at so many places", "18施設で協議中", { initiative: "予約制の拡大" }, "in-progress"],
