@@ -1,3 +1,4 @@
+import type { SubmitTotals } from "../cli/submit/submitOutput";
 import { counted } from "./counted";
 import type { Language } from "./language";
 import type { RowOutcome } from "../sharepoint/goalList";
@@ -16,7 +17,8 @@ interface SubmitWords {
   left: string;
   conflict: string;
   unnamed: (sheet: string, missing: "fiscalYear" | "department") => string;
-  total: (files: number, written: number, unchanged: number) => string;
+  /** What was done; what was not is told where there is any. */
+  total: (total: SubmitTotals) => string;
   again: string;
   /** Told at once when somebody stops the command. */
   stopping: string;
@@ -46,7 +48,8 @@ export const SUBMIT_WORDS: Record<Language, SubmitWords> = {
     left: "まだ提出していません。",
     conflict: "リストの行がほかの人に書き換えられています。ブックを Excel で開き、提出の画面でどちらを残すか選んでください。",
     unnamed: (sheet, missing) => `シート「${sheet}」は${missing === "fiscalYear" ? "年度" : "部局"}が読めないため提出していません。記入して、もう一度実行してください。`,
-    total: (files, written, unchanged) => `ブック ${files} 件、書き込んだ行 ${written}、変更のない行 ${unchanged}`,
+    total: ({ workbooks, written, unchanged, open, left, unread }) =>
+      [`ブック ${workbooks} 件`, `書き込んだ行 ${written}`, `変更のない行 ${unchanged}`, ...(open > 0 ? [`提出できていない行 ${open}`] : []), ...(left > 0 ? [`まだ提出していないブック ${left} 件`] : []), ...(unread > 0 ? [`読めないファイル ${unread} 件`] : [])].join("、"),
     again: "上の理由はどのブックにも当てはまるため、残りは送っていません。内容は残っています。理由がなくなってから、同じコマンドで続きから送れます。",
     stopping: "今のブックを終えてから中止します。もう一度 Ctrl+C を押すと、すぐに終わります（どちらでも何も失われません）。",
     stopped: "中止しました。同じコマンドで続きから送れます。",
@@ -72,7 +75,8 @@ export const SUBMIT_WORDS: Record<Language, SubmitWords> = {
     left: "not submitted yet.",
     conflict: "Somebody else has changed rows in the list. Open the workbook in Excel and choose in the submission view which version stays.",
     unnamed: (sheet, missing) => `Sheet "${sheet}" was left out because its ${missing === "fiscalYear" ? "fiscal year" : "department"} cannot be read. Fill it in and run again.`,
-    total: (files, written, unchanged) => `${counted(files, "workbook")}, ${counted(written, "row")} written, ${unchanged} unchanged`,
+    total: ({ workbooks, written, unchanged, open, left, unread }) =>
+      [counted(workbooks, "workbook"), `${counted(written, "row")} written`, `${unchanged} unchanged`, ...(open > 0 ? [`${counted(open, "row")} not submitted`] : []), ...(left > 0 ? [`${counted(left, "workbook")} not submitted yet`] : []), ...(unread > 0 ? [`${counted(unread, "file")} not read`] : [])].join(", "),
     again: "The reason above holds for every workbook, so the rest was not sent. Nothing is lost; once it is mended, the same command goes on from here.",
     stopping: "Stopping after this workbook. Ctrl+C once more ends at once; nothing is lost either way.",
     stopped: "Stopped. The same command goes on from here.",

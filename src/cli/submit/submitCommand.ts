@@ -114,9 +114,9 @@ async function submitPaths(paths: readonly string[], { lang, format }: SubmitArg
     end();
     line.clear();
   }
-  const { written, unchanged } = totals(outcomes);
-  if (format === "json") printJson({ workbooks: outcomes, written, unchanged, stopped: signal.aborted });
-  else printLine(`\n${words.total(outcomes.length - problems.length, written, unchanged)}`);
+  const total = totals(outcomes);
+  if (format === "json") printJson({ workbooks: outcomes, written: total.written, unchanged: total.unchanged, stopped: signal.aborted });
+  else printLine(`\n${words.total(total)}`);
   if (signal.aborted) tellLine(words.stopped);
   else if (outcomes.some(({ state }) => state === "left")) tellLine(words.again);
   process.exitCode = signal.aborted ? EXIT_INTERRUPTED : exitCodeOf(outcomes);

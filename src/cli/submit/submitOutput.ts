@@ -31,9 +31,27 @@ export function outcomeLines(outcome: FileOutcome, language: Language): string[]
   }
 }
 
-/** Rows that reached the list in this run, and rows that stood there already. */
-export function totals(outcomes: readonly FileOutcome[]): { written: number; unchanged: number } {
+/** What a run came to. Rows that reached the list in it, that stood there already, and that are not in it yet; workbooks that were read, that were left, and files that were not read. */
+export interface SubmitTotals {
+  written: number;
+  unchanged: number;
+  open: number;
+  workbooks: number;
+  left: number;
+  unread: number;
+}
+
+/** Adds up what became of the workbooks of a run. */
+export function totals(outcomes: readonly FileOutcome[]): SubmitTotals {
   const rows = outcomes.flatMap((outcome) => (outcome.state === "submitted" ? [outcome.rows] : []));
   const sum = (...states: RowOutcome["state"][]) => rows.reduce((total, row) => total + states.reduce((part, state) => part + row[state], 0), 0);
-  return { written: sum("created", "updated", "withdrawn"), unchanged: sum("unchanged") };
+  const files = (state: FileOutcome["state"]) => outcomes.filter((outcome) => outcome.state === state).length;
+  return {
+    written: sum("created", "updated", "withdrawn"),
+    unchanged: sum("unchanged"),
+    open: sum("waiting", "conflict", "refused"),
+    workbooks: outcomes.length - files("unread"),
+    left: files("left"),
+    unread: files("unread"),
+  };
 }

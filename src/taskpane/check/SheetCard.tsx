@@ -3,7 +3,7 @@ import { CheckmarkCircle16Filled, ChevronDown16Regular, ChevronRight16Regular } 
 import { lazy, Suspense, useId, useState } from "react";
 import type { Finding, Severity } from "../../checks/finding";
 import type { GoalSheet } from "../../goal/goalSheet";
-import { listButton } from "../common/listButton";
+import { cardParts } from "../common/cardParts";
 import { usePaneState, useWords } from "../state/Pane";
 import { FindingItem } from "./FindingItem";
 import { SEVERITIES, severityCounts, SeverityMark } from "./severity";
@@ -11,18 +11,7 @@ import { SEVERITIES, severityCounts, SeverityMark } from "./severity";
 const SheetReviews = lazy(() => import("../review/SheetReviews").then(({ SheetReviews }) => ({ default: SheetReviews })));
 
 const useStyles = makeStyles({
-  card: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflow: "hidden" },
-  heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
-  header: {
-    ...listButton,
-    display: "grid",
-    gridTemplateColumns: "16px minmax(0, 1fr)",
-    gap: `0 ${tokens.spacingHorizontalS}`,
-    alignItems: "start",
-    padding: tokens.spacingHorizontalS,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  chevron: { marginTop: "2px" },
+  ...cardParts,
   name: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalS },
   title: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   counts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },

@@ -7,25 +7,13 @@ import type { OtherFiles } from "../../folder/otherVersions";
 import type { Share, UnitLine } from "../../folder/unitLine";
 import { SEVERITIES, severityCounts, SeverityMark } from "../check/severity";
 import { fiscalYearLabel } from "../common/fiscalYear";
-import { listButton } from "../common/listButton";
+import { cardParts } from "../common/cardParts";
 import { useWords } from "../state/Pane";
 import { useFolderTexts, useMatrixWords } from "./texts";
 import { UnitFindings } from "./UnitFindings";
 
 const useStyles = makeStyles({
-  card: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflow: "hidden" },
-  heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
-  header: {
-    ...listButton,
-    display: "grid",
-    gridTemplateColumns: "16px minmax(0, 1fr)",
-    gap: `0 ${tokens.spacingHorizontalS}`,
-    alignItems: "start",
-    padding: tokens.spacingHorizontalS,
-    backgroundColor: tokens.colorNeutralBackground2,
-    overflowWrap: "anywhere",
-  },
-  chevron: { marginTop: "2px" },
+  ...cardParts,
   name: { display: "block", fontWeight: tokens.fontWeightSemibold },
   facts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   marks: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },

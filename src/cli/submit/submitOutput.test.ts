@@ -1,0 +1,22 @@
+import { SUBMIT_WORDS } from "../../messages/cliSubmit";
+import type { FileOutcome } from "./submitFiles";
+import { totals } from "./submitOutput";
+
+const ROWS = { created: 0, updated: 0, unchanged: 0, withdrawn: 0, waiting: 0, conflict: 0, refused: 0 };
+const submitted = (file: string, rows: Partial<typeof ROWS>): FileOutcome => ({ file, state: "submitted", rows: { ...ROWS, ...rows }, problems: [], unnamed: [] });
+
+test("what was not submitted or not read is told beside what was", () => {
+  const outcomes: FileOutcome[] = [
+    submitted("a.xlsx", { created: 3, withdrawn: 1, unchanged: 2 }),
+    submitted("b.xlsx", { conflict: 1, waiting: 2, refused: 1 }),
+    { file: "c.xlsx", state: "left" },
+    { file: "d.xlsx", state: "duplicate", duplicate: { as: "a.xlsx", same: true } },
+    { file: "e.xlsx", state: "unread", fault: "damaged" },
+  ];
+  expect(SUBMIT_WORDS.ja.total(totals(outcomes))).toBe("ブック 4 件、書き込んだ行 4、変更のない行 2、提出できていない行 4、まだ提出していないブック 1 件、読めないファイル 1 件");
+  expect(SUBMIT_WORDS.en.total(totals(outcomes))).toBe("4 workbooks, 4 rows written, 2 unchanged, 4 rows not submitted, 1 workbook not submitted yet, 1 file not read");
+});
+
+test("a run that did everything says no more than that", () => {
+  expect(SUBMIT_WORDS.ja.total(totals([submitted("a.xlsx", { created: 3 })]))).toBe("ブック 1 件、書き込んだ行 3、変更のない行 0");
+});

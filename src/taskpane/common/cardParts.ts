@@ -1,0 +1,19 @@
+import { tokens } from "@fluentui/react-components";
+import { listButton } from "./listButton";
+
+/** A card of a list that opens: its frame, its heading, the button in it and the arrow at its beginning. */
+export const cardParts = {
+  card: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflow: "hidden" },
+  heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
+  header: {
+    ...listButton,
+    display: "grid",
+    gridTemplateColumns: "16px minmax(0, 1fr)",
+    gap: `0 ${tokens.spacingHorizontalS}`,
+    alignItems: "start",
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground2,
+    overflowWrap: "anywhere",
+  },
+  chevron: { marginTop: "2px" },
+} as const;
