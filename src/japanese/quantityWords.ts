@@ -1,5 +1,5 @@
 import type { Placed } from "./placed";
-import { numberOffset } from "./quantity";
+import { numberOffset, type Quantity } from "./quantity";
 import { contentWords, sharedWords } from "./reportTopic";
 import { isAt, lengthAt } from "./sticky";
 import { smallestUnit } from "./units";
@@ -129,9 +129,15 @@ function opensWithChange({ folded, quantity: { offset, end, unit }, previous }: 
   return TIME_ALONE.test(folded.slice(0, previous.offset)) && isAt(CHANGED_TO, folded, end);
 }
 
+/** 市内中学校8校: the noun only tells the kind of what the unit counts. */
+function isKindOfUnit({ noun, unit }: Quantity): boolean {
+  return noun !== null && noun.endsWith(unit);
+}
+
 /** Whether a number opens the report, with nothing before it but when it was. */
-function opensReport({ folded, quantity: { offset } }: Placed): boolean {
-  return offset <= LONGEST_TIME && TIME_ALONE.test(folded.slice(0, offset));
+function opensReport({ folded, quantity }: Placed): boolean {
+  const from = isKindOfUnit(quantity) ? folded.lastIndexOf(quantity.noun!, quantity.offset) : quantity.offset;
+  return from <= LONGEST_TIME && TIME_ALONE.test(folded.slice(0, from));
 }
 
 const CALLED_RESULT = /(?:^|[、。 ])(?:最終的な|最終の?|年間の?)?実績[はが:] ?(?:計|合計|約)?$/;
@@ -145,7 +151,7 @@ export function isCalledResult({ before, quantity: { noun } }: Placed): boolean 
 export function isSaidAsResult(result: Placed): boolean {
   const { folded, quantity, before } = result;
   if (isAt(FALLS_SHORT, folded, quantity.end) || isCalledResult(result)) return true;
-  if (quantity.noun !== null && !OF_TIME.test(quantity.noun)) return false;
+  if (quantity.noun !== null && !OF_TIME.test(quantity.noun) && !isKindOfUnit(quantity)) return false;
   if (isAt(HELD, folded, quantity.end) || isAt(RESUMED, folded, quantity.end) || SUMMED.test(quantity.text) || (ALONE_BEFORE.test(before) && (isAt(ALONE_BEHIND, folded, quantity.end) || isAt(HELD_AT, folded, quantity.end)))) return true;
   const isOfOneKind = !MANIFOLD.has(smallestUnit(quantity.unit).unit);
   if (isAt(SETTLED, folded, quantity.end) && isOfOneKind) return true;

@@ -23,6 +23,8 @@ describe("claims about a target", () => {
     ["目標を達成し、前年度の水準も超えた。", ["achieved"]],
     ["概ね達成することができたが、引き続き努める。", ["mostly-achieved"]],
     ["おおむね目標を達成", ["mostly-achieved"]],
+    ["概ね目標どおりの実績となった。", ["mostly-achieved"]],
+    ["ほぼ目標値通りとなった。", ["mostly-achieved"]],
     ["目標はほぼ達成できました。", ["mostly-achieved"]],
     ["目標を3人上回った。", ["exceeded"]],
     ["目標どおりの成果となった。", ["achieved"]],

@@ -66,6 +66,8 @@ describe("a final report", () => {
     ["nothing but a plan for the next year", "印刷は国の指針の公表を待って8年度に行います。", { initiative: "計画書の印刷", target: "500部", periodEnd: "2026-03-31" }, "postponed"],
     ["not reached, and gone on with in the next year", "担当の異動もあり改定に至らず、8年度上半期に改めて取り組む。", { initiative: "手引の改定", periodEnd: "2026-03-31" }, "in-progress"],
     ["a plan for the next year beside what was done", "500部を印刷した。概要版は8年度に印刷します。", { initiative: "計画書の印刷", target: "500部", periodEnd: "2026-03-31" }, "done"],
+    ["who was to come was settled, and it was called off", "出店団体12団体を決定していたが、大雨の予報を受け、開催を中止した。", { initiative: "地場産品の販売促進", target: "市の開催 出店団体15団体" }, "postponed"],
+    ["who was to be chosen is chosen", "協力店12店を決定した。", { initiative: "協力店の選定", target: "協力店 10店" }, "done"],
     ["nothing but a time that was looked at again", "実施を翌年度に見送ったため、評価は行っていない。", { initiative: "計画の点検", target: "計画の評価を行う。", shared: "計画期間と併せて、実施時期を見直した。" }, "postponed"],
     ["a time that was to be looked at again", "実施時期を見直した。", { initiative: "祭りの実施時期の見直し", target: "時期を見直す。" }, "done"],
     ["carried over with nothing begun", "資材の不足から2地区とも繰越しとなった。", { initiative: "光回線の整備", periodEnd: "2026-03-31" }, "postponed"],
