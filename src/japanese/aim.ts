@@ -1,7 +1,7 @@
 import { numberOffset, type Quantity } from "./quantity";
 import type { Placed } from "./placed";
 import { isToLastYear } from "./ratio";
-import { smallestUnit } from "./units";
+import { canonicalUnit, smallestUnit } from "./units";
 
 const MONTHS = 12;
 const WHOLE = 100;
@@ -31,9 +31,20 @@ export function aimFor(target: Placed, { quantity: result }: Placed): Placed {
   if (difference && result.relative === difference.relative && smallestUnit(result.unit).unit === "%") return as(target, { ...difference });
   if (quantity.value < 0 && quantity.unit === "%" && result.unit === "%" && isChange(result)) return as(target, { value: -quantity.value, relative: "decrease" });
   if (quantity.unit === "%" && isChange(quantity) && result.relative === "ratio" && isToLastYear(quantity) && isToLastYear(result)) return as(target, ofLastYear(quantity));
+  if (quantity.unit === "" && quantity.noun !== null && countsIn(quantity.noun, canonicalUnit(result.unit))) return as(target, { unit: result.unit });
   if (EACH_MONTH.test(quantity.text) && OF_YEAR.test(result.text)) return times(target, MONTHS);
   const isEachPlace = previous !== null && previous.relative === null && EACH_PLACE.test(folded.slice(previous.end, numberOffset(quantity)));
   return isEachPlace && TOTAL.test(result.text) ? times(target, previous.value) : target;
+}
+
+const NUMBER_OF = /の?(?:総|延べ)?数$/;
+const PEOPLE = /(?:者|人|員|生|児|客)$/;
+
+/** Whether a noun for a number names what a unit counts: 参加者数 people, 登録件数 件, 協力店数 店. */
+function countsIn(noun: string, unit: string): boolean {
+  if (unit === "" || !NUMBER_OF.test(noun)) return false;
+  const counted = noun.replace(NUMBER_OF, "");
+  return unit === "人" ? PEOPLE.test(counted) : counted.endsWith(unit);
 }
 
 function ofLastYear({ value, relative }: Quantity): Partial<Quantity> {

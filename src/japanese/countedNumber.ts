@@ -44,7 +44,7 @@ export function countedAt(folded: string, { start: at, number, unit: behind }: N
   const share = shareAt(folded, number.end, number.value, at) ?? fractionAt(folded, number.end, number.value, at);
   if (share) return share;
   const counted = unitStart === number.end ? behind : anyUnitAt(folded, unitStart, counters);
-  const unit = counted ?? (number.arabic ? bareUnit(folded, at, number.end) : null);
+  const unit = counted ?? (number.arabic ? bareUnit(folded, at, number.end, counters) : null);
   if (!unit) return null;
   const tenths = unit.unit === "割" ? scanTenths(folded, unitStart, number.value) : null;
   const isSingleKanji = !number.arabic && number.end - at === 1;
@@ -92,13 +92,17 @@ const BARE: UnitMatch = { unit: "", class: "measure", length: 0 };
 const COUNTING_NOUN = /(?:度|率|比|指数|点数|スコア|評価|評点|係数|平均点?|段階[中で]|数|額|事故|苦情|待機児童|不祥事|違反|火災)(?: ?[はがをもで:(] ?| )?$/;
 /** 参加自治会50 counts 自治会; 会場2 is the name of one of them. */
 const COUNTED_HEAD = /(?:参加|加入|対象|実施|登録|認定|協力|加盟|利用|開催|活動|設置|整備|訪問|補助|導入|新規)([一-龠ァ-ヶー]{1,6})[はがを: ]?$/;
+/** 公開レイヤー of 公開レイヤー数 40 */
+const IN_COMPOUND = /[一-龠々ァ-ヶー]([一-龠々ァ-ヶー]+?)数?[はがを: ]*$/;
 const NO_COUNTING_NOUN = /(?:震度|年度|難易度|程度|重要度|複数|多数|端数|奇数|偶数|半数|年数)[はがをもで:( ]*$/;
 const BEHIND_BARE = / ?(?:$|[\n、。,()~→⇒]|以上|以下|未満|を|に|と|から|へ|程度)/y;
 
 /** The missing unit of a number behind such a noun; null behind any other word. */
-function bareUnit(folded: string, start: number, end: number): UnitMatch | null {
+function bareUnit(folded: string, start: number, end: number, counters: readonly string[]): UnitMatch | null {
   if (!isAt(BEHIND_BARE, folded, end)) return null;
   const before = folded.slice(Math.max(0, start - 8), start);
+  const named = counters.length === 0 ? undefined : counters.find((counter) => IN_COMPOUND.exec(before)?.[1]?.endsWith(counter));
+  if (named !== undefined) return { unit: named, class: "counter", length: 0 };
   const head = COUNTED_HEAD.exec(before)?.[1];
   if (head !== undefined && unitAt(head, 0)?.length === head.length) return { unit: head, class: "counter", length: 0 };
   return COUNTING_NOUN.test(before) && !NO_COUNTING_NOUN.test(before) ? BARE : null;
