@@ -11,7 +11,7 @@ import { isDeedOfNoun } from "./quantityWords";
 import { isAnswer, isOpposite, isRatherOf, isSameQuantity, namedBy } from "./sameQuantity";
 import { factorsOfProducts } from "./statedProduct";
 import { partsOfTotals } from "./statedTotal";
-import { sumOfTimes } from "./sumOfTimes";
+import { sumOfKinds, sumOfTimes } from "./summedResults";
 import { foldWidth } from "./text";
 import { numbersAsRead } from "./typedText";
 import { isOnlyBegun, isRestDone, withoutUndone } from "./undoneCounts";
@@ -78,9 +78,10 @@ interface Pair {
   result: Placed;
 }
 
-/** `7月（28人）、8月（26人）に開催`: what was held several times is held against the target together. */
+/** `7月（28人）、8月（26人）に開催`, `木造11件、店舗7件の診断`: what was held several times, or in several kinds, is held against the target together. */
 function summedUp(target: Placed, pairs: readonly Pair[], subject: string): Comparison | null {
-  const sum = sumOfTimes(target, pairs.map(({ result }) => result));
+  const results = pairs.length < 2 ? [] : pairs.map(({ result }) => result);
+  const sum = sumOfTimes(target, results) ?? sumOfKinds(target, results);
   return sum && compare(target, sum, subject);
 }
 
