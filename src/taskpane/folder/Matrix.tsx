@@ -46,9 +46,9 @@ export function Matrix({ files }: { files: readonly FolderFile<FolderFault>[] })
   return (
     <section aria-label={texts.matrix}>
       <h2 className={styles.title}>{texts.matrix}</h2>
+      {doubled > 0 && <Notice intent="warning" title={texts.versions.title} why={texts.versions.why(doubled)} next={texts.versions.next} />}
       <p className={styles.units}>{texts.units(cards.length - count("unread"))}</p>
       <FilterButtons label={texts.filter} all={texts.counted(texts.all, cards.length)} kinds={kinds} shown={kind} onChange={setKind} />
-      {doubled > 0 && <Notice intent="warning" title={texts.versions.title} why={texts.versions.why(doubled)} next={texts.versions.next} />}
       <ul className={styles.list}>{wanted.slice(0, shown).map(({ drawn }) => drawn)}</ul>
       {rest > 0 && <Button onClick={() => setShown((drawn) => drawn + PORTION)}>{texts.more(Math.min(rest, PORTION))}</Button>}
     </section>

@@ -67,7 +67,8 @@ interface FiguresTableProps {
 
 /**
  * A table with its chart, one line of the table below the other so that 320 px are enough: the line's name, its bar,
- * and its values each with its heading. A long one begins with all its bars and the first of its lines. Screen readers get the table; the bars say nothing that it does not say.
+ * and its values each with its heading. A long one begins with all its bars and the first of its lines. Screen readers get
+ * the table; the bars say nothing that it does not say.
  */
 export function FiguresTable({ table, behind }: FiguresTableProps) {
   const styles = useStyles();
