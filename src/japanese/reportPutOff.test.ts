@@ -33,6 +33,7 @@ describe("work put off beyond the year", () => {
     ["部品の入荷が遅れ、運用開始は令和8年6月となった。", "予約機の導入", "postponed 運用開始は令和8年6月となった"],
     ["部品の入荷が遅れ、R7.12からの運用開始となった。", "予約機の導入", "done -"],
     ["2月に設置を終え、令和8年4月からの運用開始となった。", "予約機の導入", "done -"],
+    ["手引を作成した。製本は見送り、電子版で配った。", "手引の作成", "done -"],
   ])("%s (%s)", (text, initiative, wanted) => {
     expect(told(text, initiative)).toBe(wanted);
   });

@@ -29,12 +29,20 @@ const LESS = /^ ?- ?[^、。\d]{0,8}$/;
 /** `昨年度より20人増の340人（昨年度320人）` */
 const SINCE_LAST_YEAR = /(?:前年度?|昨年度?|前回)(?:より|から|比で?|に比べて?|と比べて?)、?約?$/;
 const LAST_YEAR_BEHIND = /^ ?\((?:前年度?|昨年度?|前回)(?:の?実績)?[はの: ]*$/;
+/** `受付80件、完了62件、残り18件` */
+const LISTED = /^、[^、。\n\d]{1,8}$/;
+const ALL_OF_THEM = /^(?:受付|受理|申請|申込み?|対象|全体|総数|予定|相談|要望)(?:者|件|台|棟)?数?$/;
+const DEALT_WITH = /^(?:完了|処理|対応|終了|解決|実施|承認)(?:済み?)?(?:件|台|棟)?数?$/;
 const LONGEST_GAP = 20;
 
 /** Differences at a place that follow from the two numbers stated with them. */
 export function statedDifferences(place: Place, stated: Quantity, at: number): StatedFigure[] {
   if (stated.relative === "increase" || stated.relative === "decrease") return change(place, stated, at);
   return rest(place, stated, at) ?? balance(place, stated, at);
+}
+
+function isListed(folded: string, whole: Quantity, part: Quantity): boolean {
+  return ALL_OF_THEM.test(whole.noun ?? "") && DEALT_WITH.test(part.noun ?? "") && LISTED.test(folded.slice(whole.end, numberOffset(part)));
 }
 
 /** What is left of what came in, told behind both or before them in a bracket. */
@@ -58,7 +66,7 @@ function change({ folded, quantities }: Place, stated: Quantity, at: number): St
     return held(stated, goal, reached);
   }
   const base = quantities[at + 2];
-  if (reached && base && isLevelPair(reached, base) && SINCE_LAST_YEAR.test(folded.slice(Math.max(0, stated.offset - 10), stated.offset)) && TO.test(folded.slice(stated.end, reached.offset)) && LAST_YEAR_BEHIND.test(folded.slice(reached.end, numberOffset(base)))) return held(stated, base, reached);
+  if (reached && base && isLevelPair(reached, base) && SINCE_LAST_YEAR.test(folded.slice(Math.max(0, numberOffset(stated) - 10), numberOffset(stated))) && TO.test(folded.slice(stated.end, reached.offset)) && LAST_YEAR_BEHIND.test(folded.slice(reached.end, numberOffset(base)))) return held(stated, base, reached);
   const inside = bracketedChange(folded, quantities, stated, at);
   if (inside) return inside;
   if (!earlier || !later || !isLevelPair(earlier, later)) return [];
@@ -99,6 +107,6 @@ function rest({ folded, quantities }: Place, stated: Quantity, at: number): Stat
   const [whole, part] = quantities.slice(Math.max(0, at - 2), at);
   if (!whole || !part || !REST.test(folded.slice(Math.max(0, number - 6), number)) || !isLevelPair(whole, part)) return null;
   const gap = folded.slice(part.end, number);
-  const isOne = canonicalUnit(stated.unit) === canonicalUnit(part.unit) && OF_WHOLE.test(folded.slice(whole.end, numberOffset(part)));
+  const isOne = canonicalUnit(stated.unit) === canonicalUnit(part.unit) && (OF_WHOLE.test(folded.slice(whole.end, numberOffset(part))) || isListed(folded, whole, part));
   return isOne && !/[。\n]/.test(gap) && gap.length <= LONGEST_GAP ? [figure("difference", stated, whole.value - part.value, [whole, part])] : [];
 }

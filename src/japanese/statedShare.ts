@@ -49,6 +49,8 @@ const RATE_BESIDE = /^[、, ]+[^、。\d\n()]{1,12}$/;
 const OF_DEED_BEHIND = /。[\n ]*(?=([一-龠]{2})率(?:は|が|:)?[約 ]*$)/;
 /** 定員に対する参加率は64%: of a whole that is named, and not the one before it. */
 const OF_OTHER = /([一-龠]{2,4})に対する[^、。\d]{0,12}$/;
+/** 定員充足率 names its whole itself. */
+const OWN_WHOLE = /^(?:定員|予算)/;
 /** Rates that name no deed or people of their own. */
 const OF_WHAT_STANDS_THERE = /^(?:カバー|実施|取組)?$/;
 const ANOTHER_YEAR = /前年|昨年|前回|年度/;
@@ -100,7 +102,8 @@ function joined(after: string): string {
 /** 120人（うち市外15人）、満足度85%: a rate behind the closed bracket that says nothing of the part in it; 定員に対する… of another whole. */
 function isOfOther(ahead: string, between: string, after: string, { noun }: Quantity): boolean {
   const whole = OF_OTHER.exec(after)?.[1];
-  if (whole !== undefined && !`${ahead}${between}`.includes(whole)) return true;
+  const named = whole ?? OWN_WHOLE.exec(noun ?? "")?.[0];
+  if (named !== undefined && !`${ahead}${between}`.includes(named)) return true;
   if (!/\([^()]*$/.test(between) || !/^[^()]*\)/.test(after) || noun === null || noun === "割合") return false;
   return !`${between}${after.slice(0, Math.max(0, after.lastIndexOf(noun)))}`.includes(noun.replace(RATE, ""));
 }

@@ -27,6 +27,7 @@ testRule(overdue, {
     { name: "on a sheet whose heading left the year out, by the other sheets' year", sheets: { "1位": drawnGoalSheet([{ period: "6月", midYear: "調査票を検討している。" }], { heading: "令和　年度 重点目標管理シート" }), "2位": drawnGoalSheet([{ midYear: "9月までに1,250人が利用した。" }], { priority: "2位" }) }, at: ["1 midYear"] },
     { name: "to be in use, and not yet", rows: [{ initiative: "新しい台帳の運用", period: "8月", target: "台帳を改め、運用を始める。", midYear: "8月末に整理を終えた。10月から新しい台帳で運用する。" }], at: ["1 midYear"] },
     { name: "one of two times", rows: [{ initiative: "住民説明会の開催", period: "8月", target: "説明会を2回開く。", midYear: "7月に1回開いた。2回目を調整している。" }], at: ["1 midYear"] },
+    { name: "a share of it", rows: [{ initiative: "街路樹の点検", period: "8月", target: "街路樹120本を点検する。", midYear: "点検は4割ほど済んだ。" }], at: ["1 midYear"] },
     { name: "half made", rows: [{ initiative: "手引の作成", period: "8月", target: "手引を作る。", midYear: "作成途中" }], at: ["1 midYear"] },
     { name: "only begun", rows: [{ period: "8月", midYear: "関係団体との協議を開始した。" }], at: ["1 midYear"] },
     { name: "planned for later", rows: [{ period: "8月まで", midYear: "3月までに調査する予定である。" }], phase: "mid-year", at: ["1 midYear"] },
