@@ -52,6 +52,8 @@ test.each([
   ["a change that the report opens with", "図書館を利用した市民の割合 35.0%", "33.1%から31.6%に低下した。", "31.6/35 short"],
   ["scrawls are better fewer", "落書き件数 60件", "落書きは48件であった。", "48/60 kept"],
   ["what was removed of them is better more", "落書きの消去 60件", "落書きの消去は48件であった。", "48/60 short"],
+  ["what a survey came to", "暮らしやすいと思う割合 80%", "令和6年6月の市民意識調査の結果では76.4%であった。", "76.4/80 short"],
+  ["what is told to miss the target, by another name", "見守り協力グループの数 30団体", "登録団体数は27団体で、前年度から2団体増えたものの目標には届かなかった。", "27/30 short"],
   ["no more than so many", "巡回相談を10か所で実施", "大雪の影響で7か所しか巡回できなかった。", "7/10 short"],
   ["the total of kinds, told with the target's words", "公立12園が給食の無償化に対応", "幼稚園3園、保育園8園の計11園が給食の無償化に対応した。", "11/12 short"],
   ["without a noun, by the very same words", "順調に進んでいるもの(A) 18事業", "順調に進んでいるもの(A)が16事業、遅れているもの(B)が4事業", "16/18 short"],
@@ -76,6 +78,8 @@ test.each([
   ["a target restated by its name", "蔵書の8%の入替え", "蔵書の8%の入替えという目標は達成できなかったが、新刊を購入した。"],
   ["how often something was done about it", "重大事故ゼロ", "重大事故は、講習を5回行った結果、発生しなかった。"],
   ["other words before the letter", "順調に進んでいるもの(A) 18事業", "見直しを要するもの(A)が16事業、終了したもの(B)が4事業"],
+  ["what most said in a survey", "検診の受診率 40%", "アンケートの結果では82%が満足と答えた。"],
+  ["another number beside a measure that is judged", "相談の受付 40件", "苦情は2件で、利用者数は目標を上回った。"],
   ["a part to which something else was done", "市民提案の採択 4件", "懇談会に60件の意見があり、うち3件を公表した。"],
 ])("not compared: %s: %s against %s", (_, target, result) => {
   expect(seen(target, result)).toEqual([]);

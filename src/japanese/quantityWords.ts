@@ -71,6 +71,14 @@ export function isBare({ folded, quantity }: Placed): boolean {
 /** Behind the number: 1,815,000円（達成率90.8%）. */
 const ACHIEVEMENT = /^[^、。\n\d]{0,4}[(、 ]{1,2}(?:目標)?(?:達成[率度]|進捗率|に?対?目標比)/;
 
+/** 17団体で、目標には届かなかった */
+const JUDGED = / ?(?:で|であり|となり|となったが|であったが)、?(?:前(?:年|回)度?(?:から|より|比|に比べ)[^、。\n]{1,14}(?:が|ものの)、?)?目標(?:値|数)?(?:を|には?)[^、。\n\dはがも]{0,4}(?:達|届|上回|下回|超え|及ば|満た)/y;
+
+/** Whether a number is held against the target by what is said behind it. */
+export function isJudged({ folded, quantity }: Placed): boolean {
+  return isAt(JUDGED, folded, quantity.end);
+}
+
 /** Whether a number is the result by its own words. */
 export function statesAchievement({ folded, quantity }: Placed): boolean {
   return ACHIEVEMENT.test(folded.slice(quantity.end, quantity.end + 12));
@@ -107,7 +115,7 @@ const TAKEN_ON = / ?を(?:新たに)?(?:採用|任用|委嘱|任命|配置|増�
 const MANIFOLD: ReadonlySet<string> = new Set(["人", "回", "円", "日", "時間", "分", "%", "割", "倍", "ポイント", "点"]);
 
 /** What a report opens with that says when or how and not what: 年間では, 4~8月の平均は, 速報値で. */
-const TIME_ALONE = /^[ \n・○●-]*(?:(?:年間平均|年間|年度|通年|暦年|[今本]年度?|[上下]半?期分?|[前後]期分?|[1-3一二三]学期|実績値?|全体|平均|速報値?|現在|時点|末|合計|延べ|結果|\d{1,2}月?[~-]\d{1,2}月|\d{1,2}月(?:\d{1,2}日|末)?|\d{1,2}\/\d{1,2}|(?:令和|R)\d{1,2}年度?)(?:では|には|の|で|は|に|として)?)*[、:]?$/;
+const TIME_ALONE = /^[ \n・○●-]*(?:(?:年間平均|年間|年度|通年|暦年|[今本]年度?|[上下]半?期分?|[前後]期分?|[1-3一二三]学期|実績値?|全体|平均|速報値?|現在|時点|末|合計|延べ|結果|\d{1,2}月?[~-]\d{1,2}月|\d{1,2}月(?:\d{1,2}日|末)?|\d{1,2}\/\d{1,2}|(?:平成|令和|[HR])\d{1,2}年度?(?:\d{1,2}月)?|(?:(?:アンケート|市民|意識|満足度)*調査|アンケート)の?結果)(?:では|には|の|で|は|に|として)?)*[、:]?$/;
 const LONGEST_TIME = 24;
 
 /** 協議を行い、8月末で36.1%となっている: the clause of a rate says when it was, and not what of. */

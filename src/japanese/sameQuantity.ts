@@ -2,7 +2,7 @@ import { isCapacityMade, isMeasured, isOnlyChange, isPartOfTarget, isReachedPart
 import { isChange } from "./aim";
 import { isAlike, lineBefore, withNoun, type Placed } from "./placed";
 import { numberOffset, type Quantity } from "./quantity";
-import { areNear, clauseWords, countOtherThings, isBare, isDoneAsOften, isSaidAsResult, isTakenOn, sharesNoun, statesAchievement } from "./quantityWords";
+import { areNear, clauseWords, countOtherThings, isBare, isDoneAsOften, isJudged, isSaidAsResult, isTakenOn, sharesNoun, statesAchievement } from "./quantityWords";
 import { isOneRatio } from "./ratio";
 import { contentWords, sharedWords } from "./reportTopic";
 import { addsUp } from "./resultTotals";
@@ -27,7 +27,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   const isCommonNoun = sharesNoun(target, result) || isShareOfNamed(target, result) || (!isOneUnit && isNone(target.quantity) && (isNamedBehind(target, result) || isCountedAt(target, result) || isNamedApart(target, result)));
   if (!isOneUnit || isCommonNoun) return isCommonNoun;
   if (target.quantity.relative !== result.quantity.relative && (areNear(target, result) || isSameChange(target, result))) return true;
-  if (countOtherThings(target, result)) return false;
+  if (countOtherThings(target, result) && !isJudged(result)) return false;
   if (isTopicOf(target, result)) return true;
   const { relative } = target.quantity;
   const isMonthly = isPerMonth(target.quantity);
@@ -35,7 +35,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   if (leavesGap(target, result) || isReachedPart(target, result) || isSaidAlike(target, result)) return true;
   if (!alone(target)) return isNamedByClause(target, result) || areCounterparts(target, result);
   if (!alone(result)) return isDeedNamed(target, result) || isOnlyOneNamed(target, result) || isOnlyOneAbout(clauseWords(target), result) || isOutcome(result, target);
-  return relative !== null || isMonthly || statesAchievement(result) || counters.includes(unit) || TELLING.has(unit) || isMeasured(target, result) || isShareInBrackets(result) || areNear(target, result) || isBare(target) || isBare(result) || isSaidAsResult(result) || isDoneAsOften(target, result) || isPartOfTarget(target, result);
+  return relative !== null || isMonthly || statesAchievement(result) || counters.includes(unit) || TELLING.has(unit) || isMeasured(target, result) || isShareInBrackets(result) || areNear(target, result) || isBare(target) || isBare(result) || isSaidAsResult(result) || isDoneAsOften(target, result) || isPartOfTarget(target, result) || isJudged(result);
 }
 
 /** Of several targets of one unit, a result belongs to the one with which its noun shares most: 点検員講習 to 点検員, and not to 講習指導員 too. */
