@@ -13,9 +13,9 @@ const OF_BEFORE = /^[^。\d]{0,12}。\s?(?:この|その)?うち[^。\d]{0,20}$/
 const AGAINST = /^[^。]{0,8}(?:に対し|に対する|のところ|→|⇒|\/)[^。]{0,20}$/;
 /** `450件/600件`: the part may stand first. */
 const FRACTION = /^[^。]{0,8}\//;
-/** `対象1,250人、受診725人、受診率58%`: the whole is named as such, and the part as the rate is. */
+/** `対象1,250人、受診725人、受診率58%`, also in lines of their own: the whole is named as such, and the part as the rate is. */
 const NAMED_WHOLE = /(?:対象者?数?|目標(?:値|数)?|計画(?:値|数)?|予定数?|配布数?|発送数?|送付数?|総数|全体|定員|予算(?:現?額)?|調定額|募集(?:人数)?|(?:受験|申請|応募|申込み?|受付)(?:者|件)?数?)[はがの: ]*$/;
-const NAMED_PART = /^[、, (]+(?<name>[^、。\d]{1,12}?)[はがの: ]*$/;
+const NAMED_PART = /^(?:[、, (]+|\n[ ・○●-]*)(?<name>[^、。\d]{1,12}?)[はがの: ]*$/;
 const ACHIEVED = /達成|進捗/;
 const RATE = /(?:率|割合)$/;
 /** 57組織で実施された。（実施率23.7%）: the bracket belongs to the sentence that it stands behind. */
