@@ -31,13 +31,11 @@ interface CheckArguments {
  * `check FILE…`: prints the findings of every workbook, and for folders the matrix of departments by state; the exit
  * status tells the worst of them.
  */
-export async function checkCommand(paths: string[], { format, lang, phase, settings: file, mapping, report }: CheckArguments): Promise<void> {
+export async function checkCommand(paths: string[], given: CheckArguments): Promise<void> {
+  const { format, lang, phase, report } = given;
   const words = FOLDER_RUN_WORDS[lang];
-  const families = familiesFrom(mapping, lang);
-  const settings = settingsFrom(file, lang, families ?? FAMILIES);
-  const refusal = report === undefined ? null : reportRefusal(report, lang);
-  if (refusal !== null) tellLine(refusal);
-  if (!settings || !families || refusal !== null) {
+  const rules = rulesOf(given);
+  if (!rules) {
     process.exitCode = EXIT_BAD_INPUT;
     return;
   }
@@ -56,7 +54,7 @@ export async function checkCommand(paths: string[], { format, lang, phase, setti
   const { files, problems, fromFolder } = inputs;
   const all: Checked[] = [...problems];
   for (const { file, fault } of problems) tell(inputFaultLine(file, fault, lang));
-  const options: CheckFileOptions = { phase, settings, families: settledFamilies(settings, families), today: localDay(new Date()), format, language: lang, reported: report !== undefined };
+  const options: CheckFileOptions = { phase, ...rules, today: localDay(new Date()), format, language: lang, reported: report !== undefined };
   const { signal, end } = interrupted();
   await checkFiles(files, {
     ...options,
@@ -79,6 +77,15 @@ export async function checkCommand(paths: string[], { format, lang, phase, setti
     if (report !== undefined) tell(words.noReport(report));
     process.exitCode = EXIT_INTERRUPTED;
   } else if (report !== undefined) await writeReport(report, all, lang);
+}
+
+/** What is checked by; null when it, or the report's file, cannot be used, which has been told. */
+function rulesOf({ lang, settings: file, mapping, report }: CheckArguments): Pick<CheckFileOptions, "settings" | "families"> | null {
+  const families = familiesFrom(mapping, lang);
+  const settings = settingsFrom(file, lang, families ?? FAMILIES);
+  const refusal = report === undefined ? null : reportRefusal(report, lang);
+  if (refusal !== null) tellLine(refusal);
+  return settings && families && refusal === null ? { settings, families: settledFamilies(settings, families) } : null;
 }
 
 type Checked = FolderFile<InputFault, PrintedCheck>;
