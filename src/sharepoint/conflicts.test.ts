@@ -2,7 +2,7 @@ import { documentsOf } from "../submission/testing/documents";
 import { scriptedFaults } from "../workbench/graph/faults";
 import { preparedTown, submit, type Town } from "../workbench/graph/testing/town";
 import type { RowConflict, RowOutcome } from "./goalList";
-import { memoryStore } from "./outbox/store";
+import { joinedStore, memoryStore } from "./outbox/store";
 
 const BASE = documentsOf(2);
 const HIS = documentsOf(2, "彼の報告。", { submittedBy: { name: "山 次郎", id: null }, submittedAt: "2026-10-06T00:00:00Z" });
@@ -70,6 +70,38 @@ test("open conflicts are read anew; one that has become the same is none", async
   await submit(his, [HERS[0]!, documentsOf(2, "三つ目。")[1]!]);
   const open = await hers.conflicts();
   expect(open.map(({ theirs }) => theirs.document?.cells.midYear!.text)).toEqual(["三つ目。"]);
+});
+
+describe("two versions of one row wait in two places", () => {
+  const [early, late] = ["2026-10-06T01:00:00Z", "2026-10-06T02:00:00Z"];
+  const person = (name: string) => ({ name, id: null });
+  const opened = async (first: string, second: string) => {
+    const town = await preparedTown();
+    const his = town.session();
+    await submit(his, BASE);
+    const places = [memoryStore(), memoryStore()] as const;
+    const versions = [documentsOf(2, "早い報告。", { submittedBy: person(first), submittedAt: early }), documentsOf(2, "遅い報告。", { submittedBy: person(second), submittedAt: late })];
+    const plans = await Promise.all(versions.map((documents, at) => town.session(places[at]!).preview(documents)));
+    await submit(his, HIS);
+    for (const [at, plan] of plans.entries()) await town.session(places[at]!).submit(plan);
+    return { town, session: town.session(joinedStore(...places)) };
+  };
+  const mine = (conflicts: readonly RowConflict[]) => conflicts.map((conflict) => conflict.mine.cells.midYear!.text);
+
+  test("one person's: the later one alone is asked about, and nothing is left when that is settled", async () => {
+    const { town, session } = await opened("川 花子", "川 花子");
+    const conflicts = await session.conflicts();
+    expect(mine(conflicts)).toEqual(["遅い報告。", "遅い報告。"]);
+    for (const conflict of conflicts) await session.settle(conflict, "mine");
+    expect(await session.conflicts()).toEqual([]);
+    expect(await session.waiting()).toEqual([]);
+    expect(await reportsIn(town)).toEqual(["遅い報告。", "遅い報告。"]);
+  });
+
+  test("two persons': both are asked about", async () => {
+    const { session } = await opened("谷 三郎", "川 花子");
+    expect(mine(await session.conflicts()).sort()).toEqual(["早い報告。", "早い報告。", "遅い報告。", "遅い報告。"].sort());
+  });
 });
 
 test("what somebody wrote since this workbook last saw the list is told in the preview and asked about", async () => {

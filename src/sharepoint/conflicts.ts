@@ -1,9 +1,10 @@
 import { contentHash } from "../submission/contentHash";
+import type { RowDocument } from "../submission/schema";
 import type { Connection } from "./connection";
 import type { RowConflict, RowOutcome } from "./goalList";
 import { entryIdOf } from "./outbox/entry";
 import type { SubmissionStore } from "./outbox/store";
-import { withEntry, withRowStates, type OutboxEntry } from "./outbox/stored";
+import { withEntry, withoutRows, withRowStates, type OutboxEntry, type WaitingRow } from "./outbox/stored";
 import type { Sender } from "./sender";
 
 /** Rows of the outbox that wait for a person's choice between the workbook's version and the list's. */
@@ -17,7 +18,9 @@ export class Conflicts {
   /** All of them, with both versions read anew; what is no conflict any more goes its way. */
   async open(): Promise<RowConflict[]> {
     const { entries } = await this.store.read();
-    const open = entries.flatMap(({ entryId, rows }) => rows.filter(({ state }) => state === "conflict").map(({ document, hash }) => ({ entryId, document, hash })));
+    const all = entries.flatMap(({ entryId, rows }) => rows.filter(({ state }) => state === "conflict").map(({ document, hash }): OpenRow => ({ entryId, document, hash })));
+    const open = all.filter((row) => !isReplaced(row, all));
+    for (const { entryId, document } of all.filter((row) => !open.includes(row))) await this.store.update((stored) => withoutRows(stored, entryId, [document.key], {}));
     if (open.length === 0) return [];
     const listed = await (await this.connection.reads()).rowsByKey(open.map(({ document }) => document.key));
     const found: RowConflict[] = [];
@@ -47,4 +50,14 @@ export class Conflicts {
     const [outcome] = await this.sender.send(chosen, new Map([[key, theirs]]));
     return outcome!;
   }
+}
+
+interface OpenRow extends Pick<WaitingRow, "document" | "hash"> {
+  entryId: string;
+}
+
+/** Whether the same person submitted the row again later, on another machine: of their own versions the last one counts. */
+function isReplaced({ document }: OpenRow, open: readonly OpenRow[]): boolean {
+  const person = ({ submittedBy: { id, name } }: RowDocument) => id ?? name;
+  return open.some(({ document: other }) => other.key === document.key && person(other) === person(document) && other.submittedAt > document.submittedAt);
 }

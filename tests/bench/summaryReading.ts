@@ -71,6 +71,6 @@ async function summary(): Promise<() => Promise<number>> {
 let rows = 0;
 const pass = await (way === "bare" ? bare() : summary());
 for (let warming = 1; warming < PASSES; warming += 1) await pass();
-const [milliseconds] = await medians([async () => (rows = await pass())], PASSES);
+const [milliseconds] = await medians([async () => (rows = await pass())], PASSES, 1);
 const result: SummaryReading = { milliseconds: milliseconds!, peak: process.resourceUsage().maxRSS * 1024, rows };
 process.stdout.write(JSON.stringify(result));
