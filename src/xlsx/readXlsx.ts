@@ -8,6 +8,7 @@ import { isCompoundFile } from "./compoundFile";
 import { displayText } from "./displayText";
 import { disjointMerges, MOST_MERGES, packageBounds, unpackedBounds, type ReadBounds } from "./fileLimits";
 import { boundedOds } from "./odsContent";
+import { namedAsCalled } from "./partNames";
 import { withRegionalFormats } from "./regionalFormats";
 import { storedPackage } from "./storedPackage";
 import { boundedXls, type BoundedWorkbook } from "./xlsContent";
@@ -76,7 +77,10 @@ function boundedFile(bytes: Uint8Array): (Omit<BoundedWorkbook, "hidden"> & Part
   if (!startsLikeZip(bytes)) return { bytes, bounds: unpackedBounds };
   const bounds = packageBounds(bytes);
   if (typeof bounds === "string") return bounds;
-  return boundedOds(bytes) ?? boundedXlsb(bytes) ?? { bytes: readable(bytes), bounds };
+  const ods = boundedOds(bytes);
+  if (ods) return ods;
+  const named = namedAsCalled(bytes);
+  return boundedXlsb(named) ?? { bytes: readable(named), bounds };
 }
 
 /** The package as the library reads it fastest, with Japan's number formats declared. */

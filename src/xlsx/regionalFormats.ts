@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
-const STYLES = "xl/styles.xml";
+const STYLES = /^xl\/styles\.xml$/i;
 const ERA_DAY = "[$-411]ge.m.d";
 const LONG_ERA_DAY = '[$-411]ggge"年"m"月"d"日"';
 const YEAR_MONTH = 'yyyy"年"m"月"';
@@ -36,13 +36,14 @@ export const JAPANESE_FORMATS: Readonly<Record<number, string>> = {
  * @throws the errors of fflate for anything that is no package
  */
 export function withRegionalFormats(bytes: Uint8Array): Uint8Array {
-  const packed = unzipSync(bytes, { filter: ({ name }) => name === STYLES })[STYLES];
-  if (!packed) return bytes;
+  const found = Object.entries(unzipSync(bytes, { filter: ({ name }) => STYLES.test(name) }))[0];
+  if (!found) return bytes;
+  const [name, packed] = found;
   const xml = strFromU8(packed);
   const undeclared = undeclaredFormats(xml);
   if (undeclared.length === 0) return bytes;
   const declarations = undeclared.map((id) => `<numFmt numFmtId="${id}" formatCode="${JAPANESE_FORMATS[id]!.replaceAll('"', "&quot;")}"/>`).join("");
-  return zipSync({ ...unzipSync(bytes), [STYLES]: strToU8(declare(xml, declarations, undeclared.length)) }, { level: 0 });
+  return zipSync({ ...unzipSync(bytes), [name]: strToU8(declare(xml, declarations, undeclared.length)) }, { level: 0 });
 }
 
 function undeclaredFormats(xml: string): number[] {

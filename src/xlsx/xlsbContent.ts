@@ -3,6 +3,7 @@ import { LAST_COLUMN, LAST_ROW } from "../sheet/address";
 import { viewOf } from "./byteView";
 import { MOST_SHEETS, rareBoundsFor } from "./fileLimits";
 import { areTooManyCells, GridCost } from "./gridCost";
+import { targetsOf } from "./relationships";
 import { isCell, isShort, readableSheet, ROW, wideText, xlsbFormats } from "./xlsbCells";
 import type { BoundedWorkbook } from "./xlsContent";
 import { xlsbRecords, type XlsbRecord } from "./xlsbRecords";
@@ -25,7 +26,7 @@ interface ListedSheet {
 
 /**
  * An .xlsb workbook with only the parts that are read, after a look at the cells that they claim; null for a package of
- * another kind. The package's sizes are already known to be within bounds.
+ * another kind. The package's sizes are already known to be within bounds, and its parts have the names that they are called by.
  */
 export function boundedXlsb(bytes: Uint8Array): BoundedWorkbook | "too-large" | "damaged" | null {
   let isXlsb = false;
@@ -55,29 +56,15 @@ export function boundedXlsb(bytes: Uint8Array): BoundedWorkbook | "too-large" | 
 /** Puts worksheets as the library reads them into their parts; gives the number formats of each by the name of its target. */
 function readableParts(parts: Unzipped): Map<string, ReadonlyMap<string, string>> {
   const read = new Map<string, ReadonlyMap<string, string>>();
-  const names = new Map(Object.keys(parts).map((name) => [name.toLowerCase(), name]));
-  const targets = targetsOf(strFromU8(parts[TARGETS] ?? new Uint8Array()));
+  const targets = targetsOf(strFromU8(parts[TARGETS] ?? new Uint8Array()), "xl/");
   for (const name of new Set(targets.values())) {
-    // The library looks for a part in the very letters of its target, Excel in small and capital ones.
-    const present = parts[names.get(name.toLowerCase()) ?? ""];
-    if (!present) continue;
-    parts[name] = present;
-    if (!WORKSHEET.test(name)) continue;
+    const present = parts[name];
+    if (!present || !WORKSHEET.test(name)) continue;
     const { part, styles } = readableSheet(present);
     parts[name] = part;
     read.set(name, xlsbFormats(parts[LOOKS] ?? new Uint8Array(), styles));
   }
   return new Map([...targets].map(([target, name]) => [target, read.get(name) ?? new Map()]));
-}
-
-/** The names of the workbook's targets, each with the part that it is. */
-function targetsOf(relationships: string): Map<string, string> {
-  const found = relationships.matchAll(/<(?:\w+:)?Relationship\s([^>]*)>/g);
-  return new Map([...found].map(([, attributes]) => [attribute("Id", attributes!), new URL(attribute("Target", attributes!), "part:/xl/").pathname.slice(1)]));
-}
-
-function attribute(name: string, attributes: string): string {
-  return new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? "";
 }
 
 /** A part's records and the grid cells that they fill; the worksheets that it lists are added to `sheets`. Null when it is broken. */
