@@ -6,7 +6,10 @@ const LABEL =
   /(?<=[#№其]|第(?:\d{1,9} ?[~・、,-] ?)?|(?:^|[^A-Za-z])(?:[A-Za-z]|Ver|ver|VER|Version|No|NO|Vol|vol|CO|PM|SO|ISO|JIS|MP|Windows|Office|Excel|Society|SDGs|HbA|v)\.? ?)/y;
 const CODE = /(?<=\d[-./])/y;
 /** A unit followed by these is the name of a plan, a campaign or a kind (100人委員会, 3か年計画, 7人制), or of what others are counted by. */
-const NAME = / ?(?:計画|プラン|構想|作戦|宣言|憲章|運動|選$|選[^挙考定択任]|委員会|会議|協議会|ミッション|チャレンジ|プロジェクト|制度?$|制[^作限度約定御服]|型|号|用|級|連携|一体|未来会議|大学|サミット|セット|パック|目(?![標指途安処])|当たり|あたり|当り|につき|に付き|ごと|毎に|おき|に ?\d{1,6}(?:人|名|件|回|校|世帯|社|台))/y;
+const NAME = / ?(?:計画|プラン|構想|作戦|宣言|憲章|運動|選$|選[^挙考定択任]|委員会|会議|協議会|ミッション|チャレンジ|プロジェクト|制度?$|制[^作限度約定御服]|型|号|用|級|連携|一体|未来会議|大学|サミット|セット|パック|目(?![標指途安処])|当たり|あたり|当り|につき|に付き|ごと|毎に|おき)/y;
+/** 4人に1人 is a share; 100件から120件に20件増えた tells by how many. */
+const OUT_OF = / ?に ?\d{1,6}(?:人|名|件|回|校|世帯|社|台)(?! ?[をのも]? ?(?:増|減|短縮|縮[減小]|削減))/y;
+const IS_CHANGE = / ?[をのも]? ?(?:増|減|短縮|縮[減小]|削減)/y;
 const PER = / ?(?:1[^\d,.]|一)/y;
 /** 1人でも多くの参加を, 1日でも早い復旧を. */
 const EVEN_ONE = /でも(?:多|早|減|増|少な)/y;
@@ -51,11 +54,11 @@ export interface Place {
 /** Whether a number with a unit is none that a result can be compared with: an ordinal, a date, a name, a list number. */
 export function isNoQuantity(place: Place): boolean {
   const { folded, start, end, unit } = place;
-  if (isAt(LABEL, folded, start) || isAt(NAME, folded, end) || isAt(PLACE_NAME, folded, start)) return true;
+  if (isAt(LABEL, folded, start) || isAt(NAME, folded, end) || isAt(OUT_OF, folded, end) || isAt(PLACE_NAME, folded, start)) return true;
   if (unit.class === "noun" && isAt(CODE, folded, start)) return true;
   if (place.value === 1 && (isAt(PER, folded, end) || isAt(EVEN_ONE, folded, end) || isAt(EACH_ONE, folded, start))) return true;
   if (place.value === 1 && canonicalUnit(unit.unit) === "人" && isAt(ALONE, folded, end)) return true;
-  if (folded[start - 1] === "に" && folded.endsWith(unit.unit, start - 1) && !/[増減]/.test(folded[end] ?? "")) return true;
+  if (folded[start - 1] === "に" && folded.endsWith(unit.unit, start - 1) && !isAt(IS_CHANGE, folded, end)) return true;
   if (unit.unit === "分" && /[時:]/.test(folded[start - 1] ?? "")) return true;
   if (unit.unit === "位" && (place.noun?.endsWith("優先順位") ?? false)) return true;
   if (unit.unit === "つ" && place.value === 1) return true;

@@ -29,8 +29,8 @@ function entryOf(text: string, unitClass: UnitClass): Entry {
   return { text, match, notBefore: (NOT_BEFORE[text] ?? "").split(" ").filter(Boolean), isLatin: /[A-Za-z]$/.test(text) };
 }
 
-/** Words of their own that begin like the end of another one: 100人目標, 週2回収集, 3万部作成, 50基調査. */
-const SEPARATE = /目[標指途安処]|収[集納録]|作[成製]|調[査整]/y;
+/** Words of their own that begin like the end of another one: 100人目標, 週2回収集, 3万部作成, 50基調査, 20分から15分へ. */
+const SEPARATE = /目[標指途安処]|収[集納録]|作[成製]|調[査整]|から(?![なずれ])|かか[らりるっ]/y;
 
 const longestAt = wordsStarting(ENTRIES, ({ notBefore, isLatin }, folded, end) => {
   if (notBefore.some((word) => folded.startsWith(word, end)) && !isAt(SEPARATE, folded, end)) return false;
