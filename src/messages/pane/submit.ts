@@ -47,7 +47,8 @@ export const submit = inBoth(
       failed: (status: number) => `リストのサービスの中で障害が起きています（${status}）。`,
       other: "リストから返事がありません。",
       again: (seconds: number) => (seconds > 0 ? `あと${seconds}秒で、もう一度試します。` : "もう一度試しています。"),
-      kept: "内容は残っています。このまま待っても、点検や報告を先に進めてもかまいません。",
+      kept: "まだ送れていない内容も残っています。",
+      meanwhile: "このまま待っても、点検や報告を先に進めてもかまいません。",
     },
     done: (count: number) => `${count}件を提出しました。`,
     partly: (sent: number, left: number) => `${sent === 0 ? "" : `${sent}件を提出しました。`}${left}件はまだ送れていません。`,
@@ -64,7 +65,7 @@ export const submit = inBoth(
     openItem: (row: string) => `${row} をリストで開く`,
     waiting: {
       title: (count: number) => `${count}件が送信待ちです。`,
-      why: "内容はブックとこのパソコンに残っています。",
+      why: "内容はブックとこのパソコンに残っています。ほかの人がアドインでこのブックを開くと、その人の権限で送られます。",
       resume: "送り直す",
     },
     unread: {
@@ -143,7 +144,8 @@ export const submit = inBoth(
       failed: (status: number) => `The list’s service is out of order (${status}).`,
       other: "The list does not answer.",
       again: (seconds: number) => (seconds > 0 ? `Trying again in ${seconds} s.` : "Trying again."),
-      kept: "Nothing is lost. You can wait, or go on checking and reporting.",
+      kept: "What has not been sent yet is kept.",
+      meanwhile: "You can wait, or go on checking and reporting.",
     },
     done: (count: number) => `${count} submitted.`,
     partly: (sent: number, left: number) => `${sent === 0 ? "" : `${sent} submitted, `}${left} not yet${sent === 0 ? " submitted" : ""}.`,
@@ -160,7 +162,7 @@ export const submit = inBoth(
     openItem: (row: string) => `Open ${row} in the list`,
     waiting: {
       title: (count: number) => `${count} waiting to be sent.`,
-      why: "They are kept in the workbook and on this computer.",
+      why: "They are kept in the workbook and on this computer. When somebody else opens this workbook with the add-in, they go out by that person’s permission.",
       resume: "Send again",
     },
     unread: {

@@ -8,11 +8,11 @@ const columnNames = (names: readonly string[]): string => [...names.slice(0, MOS
 
 export const en: SharePointWords = {
   problems: {
-    offline: ({ host }) => `${host} does not answer: the network is down, or the service is. Nothing is lost; try again when there is a connection.`,
+    offline: ({ host }) => `${host} does not answer: the network is down, or the service is. Try again when there is a connection.`,
     throttled: ({ seconds, attempts }) =>
-      `The service is busy and refused ${attempts} times. Nothing is lost; try again ${seconds === null ? "in a while" : `in ${Math.ceil(seconds)} seconds or more`}.`,
-    "service-failed": ({ status, attempts, requestId }) => `The service has failed (${status}, ${attempts} tries). Nothing is lost; try again in a while, and tell your IT staff if it goes on.${requestNumber(requestId)}`,
-    "sign-in-needed": () => "You are no longer signed in. Sign in again; nothing is lost.",
+      `The service is busy and refused ${attempts} times. Try again ${seconds === null ? "in a while" : `in ${Math.ceil(seconds)} seconds or more`}.`,
+    "service-failed": ({ status, attempts, requestId }) => `The service has failed (${status}, ${attempts} tries). Try again in a while, and tell your IT staff if it goes on.${requestNumber(requestId)}`,
+    "sign-in-needed": () => "You are no longer signed in. Sign in again.",
     "sign-in-failed": ({ code }) => `Signing in failed (${code}). Try again, and tell your IT staff this code if it goes on.`,
     forbidden: ({ doing, requestId }) => `You are not allowed to ${doings[doing]}. Ask your IT staff to check the app's permission and yours.${requestNumber(requestId)}`,
     "site-not-found": ({ siteUrl }) => `There is no site ${siteUrl}. An administrator should check siteUrl in config.json.`,
@@ -25,14 +25,14 @@ export const en: SharePointWords = {
       `Initiative ${row} of sheet "${sheet}" is too long to be sent (${characters.toLocaleString("en")} characters, limit ${limit.toLocaleString("en")}). Shorten its texts and submit again.`,
     "document-newer": ({ version }) => `This row was written by a later add-in (document version ${version}). Update the add-in.`,
     "document-unreadable": ({ itemId }) => `The Document column of list item ${itemId} was changed by hand and cannot be read. Restore it from the item's version history in SharePoint.`,
-    "kept-changing": (problem) => `The list item was changed elsewhere each time it was to be written. Nothing is lost; send again in a while, and tell your IT staff if it goes on. (${detail(problem)})`,
+    "kept-changing": (problem) => `The list item was changed elsewhere each time it was to be written. Send again in a while, and tell your IT staff if it goes on. (${detail(problem)})`,
     "row-gone": ({ itemId }) => `List item ${itemId} is no longer there: somebody has deleted it in SharePoint. Restore it from the recycle bin, or submit it again from its workbook.`,
     "comment-too-long": ({ characters, limit }) => `The comment is too long (${characters.toLocaleString("en")} characters, limit ${limit.toLocaleString("en")}). Shorten it and send it again.`,
     "history-full": ({ itemId, characters, limit }) =>
       `The history of reviews of list item ${itemId} is full (${characters.toLocaleString("en")} characters, limit ${limit.toLocaleString("en")}). Nothing was written, so that no earlier review is lost. Shorten the comment, or ask your IT staff to keep a copy of the column ReviewHistory and empty it.`,
     "history-unreadable": ({ itemId }) => `The ReviewHistory column of list item ${itemId} was changed by hand and cannot be read. Nothing was written, so that no review is lost. Restore it from the item's version history in SharePoint.`,
     "not-graph": ({ status, host }) => `${host} gave an unexpected answer (${status}). A proxy is in between, or graphBaseUrl is wrong. Tell your IT staff.`,
-    refused: ({ status, code, text, requestId }) => `SharePoint refused (${status} ${code}: ${text}). Nothing is lost; tell your IT staff.${requestNumber(requestId)}`,
+    refused: ({ status, code, text, requestId }) => `SharePoint refused (${status} ${code}: ${text}). Tell your IT staff.${requestNumber(requestId)}`,
   },
   configErrors: {
     "not-json": () => "config.json is no valid JSON. Look for a missing quote or comma.",

@@ -9,12 +9,12 @@ const doings = { read: "読む", write: "書き込む", provision: "リストを
 
 export const ja: SharePointWords = {
   problems: {
-    offline: ({ host }) => `${host} につながりません。ネットワークが切れているか、接続先が止まっています。内容は残っているので、つながってから、もう一度試してください。`,
+    offline: ({ host }) => `${host} につながりません。ネットワークが切れているか、接続先が止まっています。つながってから、もう一度試してください。`,
     throttled: ({ seconds, attempts }) =>
-      `サービスが混み合っていて、${attempts}回試しても受け付けられませんでした。内容は残っています。${seconds === null ? "しばらくしてから" : `${Math.ceil(seconds)}秒以上たってから`}、もう一度試してください。`,
+      `サービスが混み合っていて、${attempts}回試しても受け付けられませんでした。${seconds === null ? "しばらくしてから" : `${Math.ceil(seconds)}秒以上たってから`}、もう一度試してください。`,
     "service-failed": ({ status, attempts, requestId }) =>
-      `サービスの中で障害が起きています（${status}、${attempts}回試行）。内容は残っています。しばらくしてから、もう一度試してください。続くときは情報担当に知らせてください。${requestNumber(requestId)}`,
-    "sign-in-needed": () => "サインインが切れています。もう一度サインインしてください。内容は残っています。",
+      `サービスの中で障害が起きています（${status}、${attempts}回試行）。しばらくしてから、もう一度試してください。続くときは情報担当に知らせてください。${requestNumber(requestId)}`,
+    "sign-in-needed": () => "サインインが切れています。もう一度サインインしてください。",
     "sign-in-failed": ({ code }) => `サインインできませんでした（${code}）。もう一度試し、続くときは情報担当にこの番号を知らせてください。`,
     forbidden: ({ doing, requestId }) => `${doings[doing]}権限がありません。情報担当に、アプリとあなたの権限の確認を頼んでください。${requestNumber(requestId)}`,
     "site-not-found": ({ siteUrl }) => `サイト ${siteUrl} が見つかりません。設定ファイル config.json の siteUrl を情報担当が確かめてください。`,
@@ -27,14 +27,14 @@ export const ja: SharePointWords = {
       `シート「${sheet}」の取組${row}は長すぎて送れません（${characters.toLocaleString("ja")}文字、上限${limit.toLocaleString("ja")}文字）。文を短くして、もう一度提出してください。`,
     "document-newer": ({ version }) => `この行は新しい版のアドイン（文書の版 ${version}）で書かれています。アドインを更新してください。`,
     "document-unreadable": ({ itemId }) => `リストの項目 ${itemId} の「${columnName("Document")}」が書き換えられていて読めません。SharePointのバージョン履歴から戻してください。`,
-    "kept-changing": (problem) => `書き込むたびに、リストの項目がほかで変更されていました。内容は残っています。しばらくしてから送り直し、続くときは情報担当に知らせてください。（${detail(problem)}）`,
+    "kept-changing": (problem) => `書き込むたびに、リストの項目がほかで変更されていました。しばらくしてから送り直し、続くときは情報担当に知らせてください。（${detail(problem)}）`,
     "row-gone": ({ itemId }) => `リストの項目 ${itemId} はもうありません。だれかがSharePointで削除しています。ごみ箱から戻すか、ブックから提出し直してください。`,
     "comment-too-long": ({ characters, limit }) => `コメントが長すぎます（${characters.toLocaleString("ja")}文字、上限${limit.toLocaleString("ja")}文字）。短くして、もう一度送ってください。`,
     "history-full": ({ itemId, characters, limit }) =>
       `リストの項目 ${itemId} は確認の履歴が一杯です（${characters.toLocaleString("ja")}文字、上限${limit.toLocaleString("ja")}文字）。古い記録を消さないよう、書き込んでいません。コメントを短くするか、情報担当に「${columnName("ReviewHistory")}」の控えを取って空にするよう頼んでください。`,
     "history-unreadable": ({ itemId }) => `リストの項目 ${itemId} の「${columnName("ReviewHistory")}」が書き換えられていて読めません。記録を失わないよう、書き込んでいません。SharePointのバージョン履歴から戻してください。`,
     "not-graph": ({ status, host }) => `${host} から思わぬ返事がありました（${status}）。プロキシなどが割り込んでいるか、graphBaseUrl が違います。情報担当に知らせてください。`,
-    refused: ({ status, code, text, requestId }) => `SharePointが受け付けませんでした（${status} ${code}「${text}」）。内容は残っています。情報担当に知らせてください。${requestNumber(requestId)}`,
+    refused: ({ status, code, text, requestId }) => `SharePointが受け付けませんでした（${status} ${code}「${text}」）。情報担当に知らせてください。${requestNumber(requestId)}`,
   },
   configErrors: {
     "not-json": () => "config.json が JSON として読めません。引用符やコンマの抜けを直してください。",

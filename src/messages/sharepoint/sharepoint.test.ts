@@ -45,6 +45,10 @@ describe.each(["ja", "en"] as const)("in %s", (language) => {
     expect(texts.join()).not.toMatch(/undefined|null|\[object/);
   });
 
+  test("no problem speaks of what was to be sent: most stand where the list was only read", () => {
+    for (const problem of PROBLEMS) expect(listProblemMessage(problem, language)).not.toMatch(/内容は残って|[Nn]othing is lost/);
+  });
+
   test("of many missing columns the first are named and the others counted", () => {
     const columns = ["GoalKey", "GoalUnit", "FiscalYear", "Department", "Section", "SheetName", "Priority"];
     const text = listProblemMessage({ reason: "columns-missing", columns }, language);

@@ -6,12 +6,12 @@ import { useSubmitTexts, type SubmitTexts } from "../submit/texts";
 
 const SECOND = 1_000;
 
-/** Why the list is waited for, and how long until the next try, second by second. */
-export function PauseNotice({ pause }: { pause: Pause }) {
+/** Why the list is waited for, and how long until the next try, second by second; while sending also that the rest is kept. */
+export function PauseNotice({ pause, sending = false }: { pause: Pause; sending?: boolean }) {
   const submit = useSubmitTexts();
   return (
     <>
-      <Notice intent="warning" title={causeOf(pause.problem, submit.pause)} next={submit.pause.kept} />
+      <Notice intent="warning" title={causeOf(pause.problem, submit.pause)} {...(sending && { why: submit.pause.kept })} next={submit.pause.meanwhile} />
       <Countdown pause={pause} />
     </>
   );

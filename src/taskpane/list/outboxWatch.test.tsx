@@ -118,7 +118,9 @@ test("the pane says what waits, and in the end that it has been sent, wherever o
   expect((await screen.findByText("2件が送信待ちです。つながり次第、自動で送ります。")).closest("[aria-live=polite]")).toBe(live);
   list.problem = { reason: "forbidden", doing: "write", requestId: "R5" };
   await act(() => pane.outbox.look());
-  expect(screen.getByText("2件が送信待ちです。").parentElement!.textContent).toContain("R5");
+  const waiting = screen.getByText("2件が送信待ちです。").parentElement!.textContent;
+  expect(waiting).toContain("R5");
+  expect(waiting).toContain("その人の権限で送られます。");
   expect(await violations(container)).toEqual([]);
   list.problem = null;
   await act(() => pane.outbox.look());

@@ -19,7 +19,7 @@ export function OutboxNotice() {
     case "waiting":
       if (view === "submit") return null;
       if (passesByItself(outbox.problem)) return <Notice intent="info" title={waiting(outbox.rows)} />;
-      return <Notice intent="info" title={submit.waiting.title(outbox.rows)} why={listWords.problem(outbox.problem)} />;
+      return <Notice intent="info" title={submit.waiting.title(outbox.rows)} why={listWords.problem(outbox.problem)} next={submit.waiting.why} />;
     case "sending":
       return view === "submit" ? null : <Notice intent="info" title={sending(outbox.rows)} />;
     case "sent":

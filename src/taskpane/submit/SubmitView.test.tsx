@@ -228,6 +228,7 @@ test.each<[string, ListProblem, string, string]>([
   try {
     act(() => list.pauses.forEach((tell) => tell({ seconds: 2.4, problem })));
     expect(screen.getByRole("alert").textContent).toContain(cause);
+    expect(screen.getByRole("alert").textContent).not.toMatch(/残って|lost/);
     expect(screen.getByText(first)).toBeTruthy();
     act(() => jest.advanceTimersByTime(1_000));
     expect(screen.getByText(first.replace("3", "2"))).toBeTruthy();
@@ -251,6 +252,7 @@ test("a pause while sending counts down from its own beginning", async () => {
   jest.useFakeTimers();
   try {
     pause(10);
+    expect(screen.getByRole("alert").textContent).toContain("まだ送れていない内容も残っています。");
     act(() => jest.advanceTimersByTime(4_000));
     expect(screen.getByText("あと6秒で、もう一度試します。")).toBeTruthy();
     pause(20);

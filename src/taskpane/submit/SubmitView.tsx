@@ -81,7 +81,7 @@ function Submission({ checked }: { checked: CheckedWorkbook }) {
           <div className={styles.sending} role={submission.progress?.kind === "pause" ? undefined : "status"}>
             <Progress value={progressShare(submission.progress)} label={progressLabel(submission.progress, submit)} />
             {submission.progress?.kind === "pause" ? (
-              <PauseNotice pause={submission.progress} />
+              <PauseNotice pause={submission.progress} sending />
             ) : (
               <p className={styles.note}>{progressLabel(submission.progress, submit)}</p>
             )}
