@@ -6,6 +6,7 @@ import { type Context, type ReadPoint, sheetContext, skipTypes, type TimePoint }
 import { readBareNumber } from "./periodMonth";
 import { namesPurpose } from "./periodPurpose";
 import { readPoint } from "./periodPoint";
+import { readEndedPoint, readNamedEnd } from "./periodStartEnd";
 import { withoutAsides, withoutYearsAgain, withUnits } from "./periodPrepare";
 import type { PeriodKind, PeriodReading, StatedPart } from "./periodReading";
 import { periodTokens, type Token, type TokenType } from "./periodTokens";
@@ -73,12 +74,13 @@ function readParts(tokens: Token[], text: string, fiscalYear: number): StatedPar
       at++;
       continue;
     }
-    const statement = readStatement(tokens, read, limited, text);
-    const [start, end] = [tokens[at]!.start, tokens[statement.next - 1]!.end];
+    const end = limited ? null : readNamedEnd(tokens, tokens[at]!.start, read, text);
+    const statement = end ? rangeStatement(tokens, beginning(read), end) : readStatement(tokens, read, limited, text);
+    const [start, last] = [tokens[at]!.start, tokens[statement.next - 1]!.end];
     const inBrackets = tokens[at - 1]?.type === "open";
     const isPurpose = namesPurpose(text, tokens[read.next - 1]!.end, inBrackets);
     const isAside = inBrackets || isBehindColon(text, parts, start);
-    if (!EXCEPTED.test(text.slice(end, end + 6))) parts.push({ text: text.slice(start, end), offset: start, isAside, isPurpose, ...statement.part });
+    if (!EXCEPTED.test(text.slice(last, last + 6))) parts.push({ text: text.slice(start, last), offset: start, isAside, isPurpose, ...statement.part });
     if (!isPurpose) context = statement.context;
     at = statement.next;
   }
@@ -107,7 +109,7 @@ interface Statement {
 function readStatement(tokens: Token[], first: ReadPoint, limited: boolean, text: string): Statement {
   const at = markAfter(tokens, first.next);
   const mark = tokens[at];
-  const second = limited ? null : readSecond(tokens, at, first, text);
+  const second = limited ? null : (readSecond(tokens, at, first, text) ?? readEndedPoint(tokens, first, text));
   if (second) return rangeStatement(tokens, beginning(first), second);
   if (mark && RANGE.includes(mark.type) && !limited) return openStatement(tokens, at, first);
   if (mark?.type === "after" || mark?.type === "starts") return { part: openPart(beginning(first)), next: at + 1, context: first.context };

@@ -24,7 +24,7 @@ const ERA_DOT = /(?<=(?:[HRST]|令和?|平成?|昭和?|[㋿㍻㍼])\.?(?:\d{1,2}
 
 /** Splits a text into the words of time that it holds; everything else becomes `other`. */
 export function periodTokens(text: string): Token[] {
-  const { squeezed, places } = squeeze(foldWidth(text));
+  const { squeezed, places } = squeeze(withoutItemNumbers(foldWidth(text)));
   const tokens: Token[] = [];
   let at = 0;
   while (at < squeezed.length) {
@@ -34,6 +34,13 @@ export function periodTokens(text: string): Token[] {
   }
   for (const token of tokens) [token.start, token.end] = [places[token.start]!, places[token.end - 1]! + 1];
   return tokens;
+}
+
+/** `1 年度内`, `2-1 四半期ごと`: a space parts an item's number from what would be its unit; `令和 7 年度` and `7 年度` name a year. */
+const ITEM_NUMBER = /(?<=^|(?<![HRSTM令平昭和成])\n) *\d{1,2}(?:-\d{1,2})? +(?=年(?:度 ?(?:[内中末当初前後半途]|を通)|[内末間明始中]|\d{1,2} ?回)|四半期(?:ごと|毎|に\d))/gi;
+
+function withoutItemNumbers(folded: string): string {
+  return folded.includes(" ") ? folded.replace(ITEM_NUMBER, (number) => " ".repeat(number.length)) : folded;
 }
 
 /**

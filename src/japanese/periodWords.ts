@@ -1,11 +1,11 @@
 import type { Era } from "./calendar";
+import { type MonthDay, NAMED_TIMES } from "./periodNamed";
 import { wordsStarting } from "./wordTable";
+
+export type { MonthDay } from "./periodNamed";
 
 /** Part of a month or of a year that a word names. */
 export type Section = "early" | "earlyMiddle" | "middle" | "middleLate" | "late" | "firstHalf" | "secondHalf";
-
-/** Month and day, for spans that a word names by itself. */
-export type MonthDay = readonly [month: number, day: number];
 
 /** What a word means in a statement of time. */
 export type Word =
@@ -83,28 +83,7 @@ add("春季 春期 春頃 春ごろ 春先 春", { type: "season", from: [4, 1],
 add("夏季 夏期 夏頃 夏ごろ 夏場 夏", { type: "season", from: [6, 1], to: [8, 31] }, /^[至冬]/);
 add("秋季 秋期 秋頃 秋ごろ 秋口 秋", { type: "season", from: [9, 1], to: [11, 30] }, /^[田冬分]/);
 add("冬季 冬期 冬頃 冬ごろ 冬場 冬", { type: "season", from: [12, 1], to: [2, 29] }, /^至/);
-add("夏休み明け", { type: "season", from: [9, 1], to: [9, 30] });
-add("冬休み明け", { type: "season", from: [1, 8], to: [1, 31] });
-add("夏休み 夏季休業 夏季休業期間 夏期休業", { type: "season", from: [7, 21], to: [8, 31] });
-add("冬休み 冬季休業", { type: "season", from: [12, 24], to: [1, 7] });
-add("年末年始", { type: "season", from: [12, 29], to: [1, 3] });
-add("年始 年明け 年頭 正月", { type: "season", from: [1, 1], to: [1, 31] });
-add("お盆 盆", { type: "season", from: [8, 13], to: [8, 16] }, /^[踊栽地]/);
-add("お盆前 盆前", { type: "season", from: [8, 1], to: [8, 12] });
-add("七夕", { type: "season", from: [7, 7], to: [7, 7] });
-add("クリスマス", { type: "season", from: [12, 24], to: [12, 25] });
-add("確定申告期間 確定申告期 確定申告時期", { type: "season", from: [2, 16], to: [3, 15] });
-add("ゴールデンウィーク GW", { type: "season", from: [4, 29], to: [5, 5] });
-add("海の日", { type: "season", from: [7, 15], to: [7, 21] });
-add("防災の日", { type: "season", from: [9, 1], to: [9, 1] });
-add("防災週間", { type: "season", from: [8, 30], to: [9, 5] });
-add("敬老の日", { type: "season", from: [9, 15], to: [9, 21] });
-add("スポーツの日 体育の日", { type: "season", from: [10, 8], to: [10, 14] });
-add("文化の日", { type: "season", from: [11, 3], to: [11, 3] });
-add("勤労感謝の日", { type: "season", from: [11, 23], to: [11, 23] });
-add("人権週間", { type: "season", from: [12, 4], to: [12, 10] });
-add("成人の日 成人式", { type: "season", from: [1, 8], to: [1, 14] });
-add("防災とボランティアの日", { type: "season", from: [1, 17], to: [1, 17] });
+for (const [words, from, to, notBefore] of NAMED_TIMES) add(words, { type: "season", from, to }, notBefore);
 // Councils meet four times in a calendar year.
 for (const [n, kanji, from, to] of [[1, "一", 2, 3], [2, "二", 6, 6], [3, "三", 9, 9], [4, "四", 12, 12]] as const) {
   for (const name of ["定例会", "市議会定例会", "町議会定例会", "村議会定例会", "議会定例会", "定例市議会", "定例議会"]) {

@@ -71,8 +71,13 @@ function withEdge(tokens: Token[], at: number, kind: "half" | "quarter", span: S
 
 /** A span that a word names: 夏季, 年末年始. */
 export function readSeason(from: MonthDay, to: MonthDay, next: number, year: StatedYear | null, context: Context): ReadPoint {
-  const span = daySpan(yearOfMonth(from[0], year, context), from[0], from[1], to[0], to[1]);
+  const span = daySpan(yearOfMonth(from[0], year, context) - (goesOn(from, to, year, context) ? 1 : 0), from[0], from[1], to[0], to[1]);
   return { point: spanPoint("range", span), next, context: contextBehind(context, year, null, "year") };
+}
+
+/** R8.2（冬期間）: behind a month of a new year the winter is the one that began before it. */
+function goesOn(from: MonthDay, to: MonthDay, year: StatedYear | null, { calendar }: Context): boolean {
+  return year === null && calendar !== null && to[0] < from[0] && calendar.month <= 3;
 }
 
 /** School terms: April to July, September to December, January to March. */
