@@ -4,7 +4,7 @@ import { readSentences, type Sentence } from "./reportSentences";
 import { isForAnotherTime, remediedLater, remediedWithin } from "./reportRemedy";
 import { settleTenses } from "./reportChain";
 import type { Clause } from "./reportClauses";
-import type { Source } from "./reportContext";
+import type { Evidence, Source } from "./reportContext";
 import { NAMES_OTHER_REPORT } from "./reportRemarks";
 import { REMAINING } from "./reportWords";
 import { compact } from "./text";
@@ -44,6 +44,11 @@ export const REST = new RegExp(`^${REMAINING}[^、]{0,8}は`);
 /** Whether an act says that something was not done. */
 export function isNotDone(act: Act): boolean {
   return NOT_DONE.has(act);
+}
+
+/** The words of a clause as proof; null for none. */
+export function evidenceOf(clause: ClauseReading | undefined): Evidence | null {
+  return clause ? { text: clause.text, offset: clause.offset, source: clause.source } : null;
 }
 
 /** Whether a report points back to the half-year report and says nothing else. */

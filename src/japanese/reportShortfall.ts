@@ -1,11 +1,10 @@
 import type { Evidence } from "./reportContext";
-import { type ClauseReading, isNotDone } from "./reportReadings";
+import { type ClauseReading, evidenceOf, isNotDone } from "./reportReadings";
 
 /**
  * The words by which a final report says that (part of) the work was not done. A number that fell short, a named issue
  * and a plain outlook are none; neither is what was made good within the year.
  */
 export function findShortfall(clauses: readonly ClauseReading[]): Evidence | null {
-  const found = clauses.find((clause) => isNotDone(clause.act) && !clause.remedied && !clause.ofNeighbour);
-  return found ? { text: found.text, offset: found.offset, source: found.source } : null;
+  return evidenceOf(clauses.find((clause) => isNotDone(clause.act) && !clause.remedied && !clause.ofNeighbour));
 }

@@ -1,7 +1,7 @@
 import { namesTimeBeyond } from "./reportBeyondYear";
 import type { Evidence, ReportContext } from "./reportContext";
 import { midYearStatus } from "./reportMidYear";
-import { type ClauseReading, readClauses, sentenceWords } from "./reportReadings";
+import { type ClauseReading, evidenceOf, readClauses, sentenceWords } from "./reportReadings";
 import type { WorkContext } from "./reportTally";
 
 /** The next time that the work falls due: 次の選挙, 次回, 次期. */
@@ -17,6 +17,5 @@ export function stillOff(own: readonly ClauseReading[], { midYear, fiscalYear }:
   const sentences = sentenceWords(own);
   const looksAhead = ({ sentence }: ClauseReading): boolean => NEXT_TIME.test(sentences.get(sentence)!) || namesTimeBeyond(sentences.get(sentence)!, fiscalYear);
   if (!telling.every(looksAhead) || midYearStatus(readClauses(midYear, "midYear"), work) !== "postponed") return null;
-  const { text, offset, source } = telling[0]!;
-  return { text, offset, source };
+  return evidenceOf(telling[0]);
 }
