@@ -19,41 +19,73 @@ const LATE_IN_YEAR = /(?:^|[^0-9])(?:1[0-2]|[123])月[^、]{0,4}[にへ]ずれ�
 const UNDECIDED: ReadonlySet<Act> = new Set<Act>(["planned", "silent", "need"]);
 
 /** In a final report, plans that move the work itself beyond the fiscal year count as put off, or as unfinished. */
-export function putBeyondYear(told: readonly ClauseReading[], context: ReportContext): ClauseReading[] {
+export function putBeyondYear(told: readonly ClauseReading[], context: ReportContext): readonly ClauseReading[] {
   const { report, fiscalYear, periodEnd } = context;
-  const dueInWinter = typeof periodEnd === "string" && periodEnd > halfYearEnd(fiscalYear);
-  if (report !== "final" || (typeof periodEnd === "string" && periodEnd > fiscalYearSpan(fiscalYear).end)) return [...told];
-  const isLateInYear = ({ act, core }: ClauseReading): boolean => act === "delayed" && LATE_IN_YEAR.test(core);
-  const clauses = told.some(isLateInYear) ? told.map((clause) => (isLateInYear(clause) ? { ...clause, act: "done" as const } : clause)) : [...told];
-  const beginsAsPlanned = clauses.some(({ act }) => act === "started") && namesTimeBeyond(context.target ?? "", fiscalYear);
-  const ahead = new Set(clauses.filter((clause, at) => !(beginsAsPlanned && clause.act === "started") && (namesTimeBeyond(clause.core, fiscalYear) || isNextSpring(clause) || (dueInWinter && isInsteadInSpring(clause, told[at - 1]))) && (!FURTHER.test(clause.core) || AIMED_THEN.test(clause.core))));
-  const hasRest = clauses.some(({ act, main, core }) => (act === "planned" || CARRIED_INTO.test(core)) && main) && clauses.some(({ core }) => COUNTED_REST.test(core));
-  if (ahead.size === 0 && !hasRest) return clauses;
-  const followed = clauses.findIndex((clause, at) => isFollowed(clause, clauses[at + 1]) && ahead.has(clauses[at + 1]!) && !ahead.has(clause));
-  if (followed >= 0) {
-    ahead.delete(clauses[followed + 1]!);
-    clauses[followed] = { ...clauses[followed]!, act: "done" };
-    clauses[followed + 1] = { ...clauses[followed + 1]!, beyondYear: true };
-  }
-  const asked = context.initiative ? contentWords(`${context.initiative}\n${context.target ?? ""}`) : null;
-  const sayings: Sayings = {
-    asked,
-    target: context.target ?? "",
-    done: clauses.filter(({ act }) => act === "done").map(({ core }) => core).join("\n"),
-    isAllThatIsTold:
-      !context.allYear && Boolean(periodEnd) && workOf(context.initiative ?? "") === "making" && clauses.every(({ act, preparation }) => UNDECIDED.has(act) || (preparation && act === "done")),
-    isOnlyPlanned: clauses.every(({ act }) => UNDECIDED.has(act)),
-    finished: contentWords(clauses.filter(({ act, making, preparation, main }) => act === "done" && making && main && !preparation).map(({ core }) => core).join("\n")),
-  };
-  const sentences = new Map((["report", "shared"] as const).map((source) => [source as string, sentenceWords(clauses.filter((clause) => clause.source === source))]));
+  if (report !== "final" || (typeof periodEnd === "string" && periodEnd > fiscalYearSpan(fiscalYear).end)) return told;
+  const inYear = told.some(isLateInYear) ? told.map((clause) => (isLateInYear(clause) ? { ...clause, act: "done" as const } : clause)) : told;
+  const announced = aheadOfYear(inYear, context);
+  const hasRest = tellsOfRest(inYear);
+  if (announced.size === 0 && !hasRest) return inYear;
+  const { clauses, ahead } = withFollowed(inYear, announced);
+  const sayings = sayingsOf(clauses, context);
+  const wordsOf = sentencesOf(clauses);
   return clauses.map((clause) => {
-    const words = sentences.get(clause.source)?.get(clause.sentence) ?? "";
-    if (isAllThereWithout(words, sayings)) return { ...clause, beyondYear: ahead.has(clause) };
-    const act = ahead.has(clause) && words !== "" ? beyondYear(clause, words, sayings) : null;
-    if (act === null && hasRest && isRestPlanned(clause, words) && (ahead.has(clause) || CARRIED_INTO.test(clause.core) || asked === null || sharedWords(contentWords(clause.core), asked) > 0 || isRestOf(words, context))) return { ...clause, act: "unfinished" };
-    if (act) return { ...clause, act };
-    return ahead.has(clause) ? { ...clause, beyondYear: true } : clause;
+    const words = wordsOf(clause);
+    const isAhead = ahead.has(clause);
+    if (isAllThereWithout(words, sayings)) return { ...clause, beyondYear: isAhead };
+    const isLeft = () => hasRest && isRestPlanned(clause, words) && (isAhead || isRestOfWork(clause, words, sayings, context));
+    const act = (isAhead && words !== "" ? beyondYear(clause, words, sayings) : null) ?? (isLeft() ? "unfinished" : null);
+    if (act !== null) return { ...clause, act };
+    return isAhead ? { ...clause, beyondYear: true } : clause;
   });
+}
+
+function isLateInYear({ act, core }: ClauseReading): boolean {
+  return act === "delayed" && LATE_IN_YEAR.test(core);
+}
+
+/** The clauses that name a time after the fiscal year, but for those that only go on from what was done. */
+function aheadOfYear(clauses: readonly ClauseReading[], { target = "", fiscalYear, periodEnd }: ReportContext): ReadonlySet<ClauseReading> {
+  const dueInWinter = typeof periodEnd === "string" && periodEnd > halfYearEnd(fiscalYear);
+  const beginsAsPlanned = clauses.some(({ act }) => act === "started") && namesTimeBeyond(target, fiscalYear);
+  const isThen = (clause: ClauseReading, before: ClauseReading | undefined) => namesTimeBeyond(clause.core, fiscalYear) || isNextSpring(clause) || (dueInWinter && isInsteadInSpring(clause, before));
+  const isFurther = ({ core }: ClauseReading) => FURTHER.test(core) && !AIMED_THEN.test(core);
+  return new Set(clauses.filter((clause, at) => !(beginsAsPlanned && clause.act === "started") && isThen(clause, clauses[at - 1]) && !isFurther(clause)));
+}
+
+function tellsOfRest(clauses: readonly ClauseReading[]): boolean {
+  return clauses.some(({ act, main, core }) => (act === "planned" || CARRIED_INTO.test(core)) && main) && clauses.some(({ core }) => COUNTED_REST.test(core));
+}
+
+/** The first clause that tells of what was finished as done, and what follows it only as of the time to come. */
+function withFollowed(clauses: readonly ClauseReading[], ahead: ReadonlySet<ClauseReading>): { clauses: readonly ClauseReading[]; ahead: ReadonlySet<ClauseReading> } {
+  const at = clauses.findIndex((clause, place) => isFollowed(clause, clauses[place + 1]) && ahead.has(clauses[place + 1]!) && !ahead.has(clause));
+  const [finished, next] = [clauses[at], clauses[at + 1]];
+  if (!finished || !next) return { clauses, ahead };
+  return {
+    clauses: clauses.with(at, { ...finished, act: "done" }).with(at + 1, { ...next, beyondYear: true }),
+    ahead: new Set([...ahead].filter((clause) => clause !== next)),
+  };
+}
+
+function sayingsOf(clauses: readonly ClauseReading[], { initiative, target = "", allYear, periodEnd }: ReportContext): Sayings {
+  const coresOf = (told: readonly ClauseReading[]) => told.map(({ core }) => core).join("\n");
+  const deeds = clauses.filter(({ act }) => act === "done");
+  const isMadeByDay = !allYear && Boolean(periodEnd) && workOf(initiative ?? "") === "making";
+  return {
+    asked: initiative ? contentWords(`${initiative}\n${target}`) : null,
+    target,
+    done: coresOf(deeds),
+    isAllThatIsTold: isMadeByDay && clauses.every(({ act, preparation }) => UNDECIDED.has(act) || (preparation && act === "done")),
+    isOnlyPlanned: clauses.every(({ act }) => UNDECIDED.has(act)),
+    finished: contentWords(coresOf(deeds.filter(({ making, preparation, main }) => making && main && !preparation))),
+  };
+}
+
+/** The words of a clause's sentence; "" for one of another report or of the plan. */
+function sentencesOf(clauses: readonly ClauseReading[]): (clause: ClauseReading) => string {
+  const [own, shared] = (["report", "shared"] as const).map((source) => sentenceWords(clauses.filter((clause) => clause.source === source)));
+  return ({ source, sentence }) => (source === "report" ? own : source === "shared" ? shared : undefined)?.get(sentence) ?? "";
 }
 
 /** 工事は3月に完了し、4月29日に公開する: finished within the year, and what follows is told of the same thing. */
@@ -67,6 +99,11 @@ const CARRIED_INTO = new RegExp(`${NEXT_YEAR}(?:以降)?[へにの]の?(?:継続
 /** The counted rest of the work is only planned, and not for the months that are left. */
 function isRestPlanned(clause: ClauseReading, words: string): boolean {
   return (clause.act === "planned" || CARRIED_INTO.test(clause.core)) && clause.main && COUNTED_REST.test(words) && !isWithinYear(clause);
+}
+
+/** Whether what is left belongs to the work: it is carried over, it shares a word with what was asked for, or is counted as that is. */
+function isRestOfWork({ core }: ClauseReading, words: string, { asked }: Sayings, context: ReportContext): boolean {
+  return CARRIED_INTO.test(core) || asked === null || sharedWords(contentWords(core), asked) > 0 || isRestOf(words, context);
 }
 
 /** 残り3種 of a target of 20種: what is left is counted as the target is. */
