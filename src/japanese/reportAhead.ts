@@ -32,11 +32,17 @@ export function seenAtMidYear(clause: ClauseReading, work: WorkContext, next?: C
 
 /** 11月に実施 in a half-year report is a plan: the noun leaves the tense open. */
 function aheadOfTheReport(clause: ClauseReading): ClauseReading {
-  if ((clause.act === "silent" && ONLY_AHEAD.test(clause.core)) || (clause.act === "done" && (STARTS_AHEAD.test(plainEnding(clause.core)) || IS_AHEAD.test(plainEnding(clause.core))))) return { ...clause, act: "planned" };
-  if (clause.act === "done" && AHEAD.test(clause.core) && IS_TO_BE.test(plainEnding(clause.core)) && !BEHIND.test(clause.core)) return { ...clause, act: "planned" };
-  if (AFTER_THAT.test(clause.core) && ((clause.nominal && clause.act === "done") || clause.act === "started")) return { ...clause, act: "planned" };
-  if (clause.nominal && clause.act === "done" && REST_IN_AUTUMN.test(clause.core)) return { ...clause, act: "planned" };
-  return clause.nominal && clause.act === "done" && AHEAD.test(clause.core) && !BEHIND.test(clause.core) ? { ...clause, act: "planned" } : clause;
+  return isAnnounced(clause) ? { ...clause, act: "planned" } : clause;
+}
+
+function isAnnounced({ act, nominal, core }: ClauseReading): boolean {
+  if (act === "silent") return ONLY_AHEAD.test(core);
+  if (act === "started") return AFTER_THAT.test(core);
+  if (act !== "done") return false;
+  const ending = plainEnding(core);
+  const isInMonthsAhead = AHEAD.test(core) && !BEHIND.test(core);
+  if (STARTS_AHEAD.test(ending) || IS_AHEAD.test(ending) || (isInMonthsAhead && IS_TO_BE.test(ending))) return true;
+  return nominal && (isInMonthsAhead || AFTER_THAT.test(core) || REST_IN_AUTUMN.test(core));
 }
 
 /** 12月に条例を改め、4月から施行する予定: the plan's own tense. */
@@ -68,6 +74,11 @@ function isOnlyAppliedFor({ core }: ClauseReading, { initiative, target }: WorkC
 
 /** Before the period's end the first time is not the last one, nor a beginning the end: 9月に1回目を開いた. */
 function withMoreTimes(clause: ClauseReading, work: WorkContext): ClauseReading {
-  const { ahead } = work;
-  return ahead && clause.act === "done" && ((clause.nominal && RUNS_FROM.test(clause.core) && workOf(work.initiative) !== "making") || isOnlyAppliedFor(clause, work) || PART_OF_THEM.test(clause.core) || ONE_OF_TIMES.test(clause.core) || ENTERED.test(clause.core) || countsPart(PART_OF_ALL, clause.core)) ? { ...clause, act: "progressed" } : clause;
+  return work.ahead && clause.act === "done" && isOneOfMore(clause, work) ? { ...clause, act: "progressed" } : clause;
+}
+
+function isOneOfMore(clause: ClauseReading, work: WorkContext): boolean {
+  const { core, nominal } = clause;
+  if (PART_OF_THEM.test(core) || ONE_OF_TIMES.test(core) || ENTERED.test(core) || countsPart(PART_OF_ALL, core)) return true;
+  return isOnlyAppliedFor(clause, work) || (nominal && RUNS_FROM.test(core) && workOf(work.initiative) !== "making");
 }

@@ -65,7 +65,7 @@ function isHeld(core: string, main: string): boolean {
  * (資料を収集し、3月に作成する / 資料を収集し、作成した).
  */
 export function settleTenses(sentence: ClauseReading[]): void {
-  if (sentence.some(({ link, core }) => link === "circumstance" && TOWARD.test(core))) for (const reading of sentence) reading.preparation ||= !reading.making;
+  settleAim(sentence);
   const main = sentence.at(-1)!;
   settleDecision(sentence, main);
   for (let at = sentence.length - 2; at >= 0; at--) {
@@ -80,13 +80,20 @@ export function settleTenses(sentence: ClauseReading[]): void {
   }
 }
 
+/** 策定に向け、…: whatever is done toward a making, but for the making itself, prepares it. */
+function settleAim(sentence: readonly ClauseReading[]): void {
+  if (!sentence.some(({ link, core }) => link === "circumstance" && TOWARD.test(core))) return;
+  for (const reading of sentence) reading.preparation ||= !reading.making;
+}
+
 function circumstanceAct(core: string, main: ClauseReading): Act {
   if (AFTER.test(core)) return main.act === "planned" && ONCE_IT_HAS.test(core) && !BEHIND.test(core) ? "silent" : "done";
   return main.act === "done" && BUT_FOR_PART.test(core) && IS_FINISHED.test(plainEnding(main.core)) ? "unfinished" : "silent";
 }
 
 function settleDecision(sentence: readonly ClauseReading[], main: ClauseReading): void {
-  if (main.act === "planned" && DECIDED.test(plainEnding(main.core)) && !NAMES_NEXT_YEAR.test(main.core) && sentence.some(({ core, link }) => link === "circumstance" && AFTER.test(core))) main.act = "done";
+  if (main.act !== "planned" || !DECIDED.test(plainEnding(main.core)) || NAMES_NEXT_YEAR.test(main.core)) return;
+  if (sentence.some(({ core, link }) => link === "circumstance" && AFTER.test(core))) main.act = "done";
 }
 
 /** 指導員23人、調査員40人を確保した */
@@ -100,8 +107,10 @@ const OF_ITS_OWN = /[0-9][^0-9、]が/;
 
 /** 要綱の策定、研修会の開催を予定: a bare noun shares the next one's verb, unless that has a topic of its own. */
 function settleListed(reading: ClauseReading, next: ClauseReading): void {
-  if (reading.nominal && next.act === "done" && next.preparation && BARE_COUNT.test(reading.core)) reading.preparation = true;
-  if (reading.nominal && reading.act === "done" && next.act === "planned" && !/は/.test(next.core) && !BEHIND.test(reading.core) && !(OF_ITS_OWN.test(reading.core) && /が/.test(next.core))) reading.act = "planned";
+  if (!reading.nominal) return;
+  if (next.act === "done" && next.preparation && BARE_COUNT.test(reading.core)) reading.preparation = true;
+  const hasTopic = /は/.test(next.core) || (OF_ITS_OWN.test(reading.core) && /が/.test(next.core));
+  if (reading.act === "done" && next.act === "planned" && !hasTopic && !BEHIND.test(reading.core)) reading.act = "planned";
 }
 
 function settle(reading: ClauseReading, next: ClauseReading, main: ClauseReading): void {
@@ -111,24 +120,29 @@ function settle(reading: ClauseReading, next: ClauseReading, main: ClauseReading
     return;
   }
   if ((reading.act !== "silent" && reading.act !== "planned") || CIRCUMSTANCE.test(reading.core)) return;
-  const isInWinter = IN_WINTER.test(reading.core);
-  if (main.act === "planned" && (((reading.making || isInWinter) && FROM_SPRING.test(main.core)) || (isInWinter && OF_NEXT_YEAR.test(main.core)))) {
-    reading.act = "done";
-    return;
-  }
-  if (main.act === "planned" && IS_COMPLETED.test(reading.core) && !AHEAD.test(reading.core) && FROM_OCTOBER.test(main.core)) {
-    reading.act = "done";
-    return;
-  }
-  if (CAME_ABOUT.test(reading.core) && !AHEAD.test(reading.core) && !isNotDone(main.act)) {
-    reading.act = "done";
-    return;
-  }
-  const follows = next.act === "silent" ? main : next;
+  if (cameAbout(reading, main)) reading.act = "done";
+  else settleBy(next.act === "silent" ? main : next, reading, next, main);
+}
+
+/** Whether a clause tells of what had come about by then, whatever its sentence goes on to say. */
+function cameAbout({ core, making }: ClauseReading, main: ClauseReading): boolean {
+  const isStarting = main.act === "planned" && ((making && FROM_SPRING.test(main.core)) || isDoneInWinter(core, main.core));
+  if (isStarting) return true;
+  if (AHEAD.test(core)) return false;
+  const isInUseNext = main.act === "planned" && IS_COMPLETED.test(core) && FROM_OCTOBER.test(main.core);
+  return isInUseNext || (CAME_ABOUT.test(core) && !isNotDone(main.act));
+}
+
+function isDoneInWinter(core: string, main: string): boolean {
+  return IN_WINTER.test(core) && (FROM_SPRING.test(main) || OF_NEXT_YEAR.test(main));
+}
+
+/** Gives a clause the tense of the clause that it leads up to. */
+function settleBy(follows: ClauseReading, reading: ClauseReading, next: ClauseReading, main: ClauseReading): void {
   switch (follows.act) {
     case "planned":
     case "need":
-      reading.act = (TURNS_AHEAD.test(next.core) && !AT_ONCE.test(reading.core)) || ABOUT_TO.test(main.core) || turnsToOthers(reading.core, next.core) || (BEHIND.test(reading.core) && (AHEAD.test(main.core) || DECIDED.test(plainEnding(main.core)))) ? "done" : follows.act;
+      reading.act = turnsAhead(reading.core, next.core, main.core) ? "done" : follows.act;
       break;
     case "silent":
     case "refers":
@@ -149,8 +163,18 @@ function settle(reading: ClauseReading, next: ClauseReading, main: ClauseReading
     case "unfinished":
     case "delayed":
     case "not-started":
-      if (NEGATED.test(reading.core) || DECIDING.test(reading.core)) break;
-      // With a subject of its own it happened (納期が年度をまたぎ) and was not done.
-      if (reading.preparation || reading.making || isHeld(reading.core, main.core) || (/を/.test(reading.core) && !/が/.test(reading.core))) reading.act = "done";
+      if (happenedBefore(reading, main)) reading.act = "done";
   }
+}
+
+/** Whether a sentence turns from what was done to what lies ahead. */
+function turnsAhead(core: string, next: string, main: string): boolean {
+  if (BEHIND.test(core) && (AHEAD.test(main) || DECIDED.test(plainEnding(main)))) return true;
+  return (TURNS_AHEAD.test(next) && !AT_ONCE.test(core)) || ABOUT_TO.test(main) || turnsToOthers(core, next);
+}
+
+/** Whether a clause was done although its sentence ends in what was not. With a subject of its own it only happened: 納期が年度をまたぎ. */
+function happenedBefore({ core, preparation, making }: ClauseReading, main: ClauseReading): boolean {
+  if (NEGATED.test(core) || DECIDING.test(core)) return false;
+  return preparation || making || isHeld(core, main.core) || (/を/.test(core) && !/が/.test(core));
 }

@@ -44,19 +44,34 @@ const WINDOW = 8;
  * or nothing there to be done (対象となる事案がなかったため).
  */
 export function remediedWithin(sentence: readonly ClauseReading[], at: number): boolean {
-  const reading = sentence[at]!;
-  if (sentence.slice(Math.max(0, at - WINDOW), at).some(({ core, link }) => (link === "cause" || link === "sequence") && NO_CASE.test(core)) || NO_CASE.test(reading.core)) return true;
-  const main = sentence.at(-1)!;
+  if (hadNoCase(sentence, at)) return true;
+  const [reading, main] = [sentence[at]!, sentence.at(-1)!];
   if (main === reading || (main.act !== "done" && main.act !== "started")) return false;
-  if (isOneOfSeveral(reading.core, main.core) || ONLY_THE_REST.test(main.core)) return false;
-  if (reading.act === "put-off" && NAMES_NEXT_YEAR.test(reading.core) && isOfAnother(reading.core, main.core)) return false;
   const rest = sentence.slice(at + 1, at + 1 + WINDOW).map(({ core }) => core).join("");
-  if (reading.link === "cause" && reading.act === "cancelled" && (FEWER_TIMES.test(main.core) || MERE_RESULT.test(main.core)) && !REPLACED.test(rest)) return false;
-  if (reading.act === "cancelled" && GIFT_SENT.test(main.core) && !INSTEAD.test(main.core)) return false;
-  if (isForAnotherTime(reading, main)) return false;
-  if (reading.link === "cause" || reading.act === "put-off" || reading.act === "delayed" || BACKGROUND.test(reading.core)) return true;
-  if (reading.act === "unfinished" && reading.link === "sequence" && /が/.test(reading.core) && /[0-9]/.test(main.core)) return true;
-  return REPLACED.test(rest) || SAME_DEED.test(main.core) || OTHER_MEANS.test(main.core) || (reading.act === "undone" && CHOSEN.test(reading.core)) || (TIME_BOUND.test(reading.core) && DATED.test(rest));
+  return !isBesides(reading, main, rest) && isMadeGood(reading, main, rest);
+}
+
+/** 対象となる事案がなかったため、開催しなかった: there was nothing to be done. */
+function hadNoCase(sentence: readonly ClauseReading[], at: number): boolean {
+  const leadingUp = sentence.slice(Math.max(0, at - WINDOW), at).filter(({ link }) => link === "cause" || link === "sequence");
+  return leadingUp.some(({ core }) => NO_CASE.test(core)) || NO_CASE.test(sentence[at]!.core);
+}
+
+/** Whether the main statement makes nothing good: it tells of the others, of something else, of how it came out, or of another time. */
+function isBesides(reading: ClauseReading, main: ClauseReading, rest: string): boolean {
+  const { act, link, core } = reading;
+  if (isOneOfSeveral(core, main.core) || ONLY_THE_REST.test(main.core) || isForAnotherTime(reading, main)) return true;
+  if (act === "put-off") return NAMES_NEXT_YEAR.test(core) && isOfAnother(core, main.core);
+  if (act !== "cancelled") return false;
+  if (GIFT_SENT.test(main.core) && !INSTEAD.test(main.core)) return true;
+  return link === "cause" && (FEWER_TIMES.test(main.core) || MERE_RESULT.test(main.core)) && !REPLACED.test(rest);
+}
+
+function isMadeGood({ act, link, core }: ClauseReading, main: ClauseReading, rest: string): boolean {
+  if (link === "cause" || act === "put-off" || act === "delayed" || BACKGROUND.test(core)) return true;
+  if (act === "unfinished" && link === "sequence" && /が/.test(core) && /[0-9]/.test(main.core)) return true;
+  if (act === "undone" && CHOSEN.test(core)) return true;
+  return REPLACED.test(rest) || SAME_DEED.test(main.core) || OTHER_MEANS.test(main.core) || (TIME_BOUND.test(core) && DATED.test(rest));
 }
 
 /** Whether a sentence's main statement only tells how what was not done will be done another time. */
