@@ -1,11 +1,12 @@
 import type { Family } from "../forms";
-import { anyOf, isBlank, nextOf, segments, type Segment, type SubItemStyle } from "../japanese/subItems";
+import { isBlank, segments, type Segment, type SubItemStyle } from "../japanese/subItems";
 import { asRead } from "../japanese/typedText";
 import type { Role } from "../forms/role";
 import type { Report } from "../japanese/status";
 import type { GoalRow, RowCell } from "./goalSheet";
 import { lineSegments } from "./itemLines";
 import { rememberedOfWorkbook } from "./remembered";
+import { withRest } from "./restAnswers";
 
 /** What a cell says about one sub-item. */
 export interface Answer {
@@ -20,7 +21,7 @@ export function reportRole(row: GoalRow, family: Family, report: Report): Role |
   return family.reports[report].find((role) => !isBlank(row.cells[role]?.text ?? ""));
 }
 
-/** Segments of a row's cell in the row's own numbering style; a row without sub-items is read for brackets. A period may leave out numbers on one line. */
+/** Segments of a row's cell in the row's own numbering style; a row without sub-items is read for brackets. Words for all or for the others answer what is left. */
 export function cellSegments(row: GoalRow, role: Role): Segment[] {
   const cell = row.cells[role];
   if (!cell) return [];
@@ -30,7 +31,7 @@ export function cellSegments(row: GoalRow, role: Role): Segment[] {
   return byLine ?? segmentsOf(cell, style, row.subItems, role);
 }
 
-const segmentsOf = rememberedOfWorkbook(({ text }: RowCell, style: SubItemStyle, listed: readonly number[], role: Role) => segments(text, style, role === "period" ? anyOf(listed) : nextOf(listed)));
+const segmentsOf = rememberedOfWorkbook(({ text }: RowCell, style: SubItemStyle, listed: readonly number[], role: Role) => withRest(segments(text, style, listed), listed, role));
 
 /** Whether a row's cell answers by numbers. */
 export function usesNumbers(cell: readonly Segment[]): boolean {

@@ -1,4 +1,4 @@
-import { subItemNumbers, type Segment, type SubItemStyle } from "../japanese/subItems";
+import { segments, subItemNumbers, type Segment, type SubItemStyle } from "../japanese/subItems";
 import type { Block } from "../sheet/grid";
 import type { RowCell } from "./goalSheet";
 import { rememberedOfWorkbook } from "./remembered";
@@ -7,19 +7,22 @@ import { rememberedOfWorkbook } from "./remembered";
 const LEAST_ANSWERED = 2;
 
 /**
- * Segments of a cell without numbers that stands line by line beside an initiative with each of its sub-items in a line
- * of its own: each grid cell answers the sub-items whose lines it covers. null for any other cell.
+ * Segments of a cell that stands line by line beside an initiative with each of its sub-items in a line of its own: each
+ * grid cell without numbers answers the sub-items whose lines it covers, as far as no number does. null for any other cell.
  */
 export const lineSegments = rememberedOfWorkbook((cell: RowCell, initiative: RowCell, style: SubItemStyle): Segment[] | null => {
   const filled = (cell.gridCells ?? []).filter(({ text }) => text.trim() !== "");
-  if (filled.some(({ text }) => subItemNumbers(text, style).length > 0)) return null;
-  const answered = filled.map((one) => ({ ...one, numbers: numbersBeside(one, initiative, style) }));
-  if (answered.filter(({ numbers }) => numbers.length > 0).length < LEAST_ANSWERED) return null;
+  const answered = filled.flatMap(({ text }) => subItemNumbers(text, style));
+  const lines = filled.map((one) => ({ text: one.text, numbers: numbersBeside(one, initiative, style).filter((number) => !answered.includes(number)), isNumbered: subItemNumbers(one.text, style).length > 0 }));
+  const plain = lines.filter(({ isNumbered }) => !isNumbered);
+  const beside = plain.filter(({ numbers }) => numbers.length > 0).length;
+  if (answered.length > 0 ? beside === 0 || beside < plain.length : beside < LEAST_ANSWERED) return null;
   let start = 0;
-  return answered.map(({ text, numbers }) => {
-    const offset = start + text.length - text.trimStart().length;
+  return lines.flatMap(({ text, numbers, isNumbered }) => {
+    const own = isNumbered ? segments(text, style) : [{ numbers, text: text.trim(), offset: text.length - text.trimStart().length }];
+    const placed = own.map((segment) => ({ ...segment, offset: start + segment.offset }));
     start += text.length + 1;
-    return { numbers, text: text.trim(), offset };
+    return placed;
   });
 });
 

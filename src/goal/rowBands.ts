@@ -1,4 +1,5 @@
 import type { SheetForm } from "../forms";
+import { subItemNumbers } from "../japanese/subItems";
 import type { Area } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import { columnOverlap, keyOf } from "./columnAreas";
@@ -15,7 +16,7 @@ const SUB_ITEM = /^(?:[(（]\s*[\d０-９]{1,2}\s*[)）]|[\u2474-\u2487])/;
 export function bandAt(grid: Grid, form: SheetForm, header: TableHeader, top: number, end: number): Band {
   const band = mergedBand(grid, form, header, top, end);
   const isFlat = band.top === band.bottom;
-  const goesOn = (next: number) => continuesLines(grid, header, band, next) || (isFlat && isWrappedOn(grid, form, header, band, next));
+  const goesOn = (next: number) => continuesLines(grid, header, band, next) || continuesItems(grid, header, band, next) || (isFlat && isWrappedOn(grid, form, header, band, next));
   for (let next = band.bottom + 1; next < end && goesOn(next); next = band.bottom + 1) band.bottom = mergedBand(grid, form, header, next, end).bottom;
   return band;
 }
@@ -29,6 +30,20 @@ function continuesLines(grid: Grid, header: TableHeader, { top, bottom }: Band, 
   const above = labelsIn(top, bottom);
   const { left } = keyOf(header.columns).area;
   return above.length > 0 && !below.some((label) => above.includes(label)) && !grid.startingAt(next).some(({ area, text }) => area.right < left && text.trim() !== "");
+}
+
+/** Whether a line without a marker begins with the sub-item that comes next in the row above it, which has a marker. */
+function continuesItems(grid: Grid, header: TableHeader, { top, bottom }: Band, next: number): boolean {
+  const { area: key } = keyOf(header.columns);
+  const initiatives = (row: number) => grid.startingAt(row).filter(({ area, text }) => columnOverlap(area, key) > 0 && text.trim() !== "");
+  const [first, ...more] = initiatives(next);
+  if (!first || more.length > 0 || !SUB_ITEM.test(first.text.trim()) || isMarked(grid, key, next) || !isMarked(grid, key, top)) return false;
+  const above = grid.overlapping(top, bottom).filter(({ area }) => columnOverlap(area, key) > 0).flatMap(({ text }) => subItemNumbers(text));
+  return above.length > 0 && subItemNumbers(first.text)[0] === Math.max(...above) + 1;
+}
+
+function isMarked(grid: Grid, key: Area, row: number): boolean {
+  return grid.startingAt(row).some(({ area, text }) => area.right < key.left && isMarkerText(text));
 }
 
 /** The grid rows that the blocks of one line are merged over. */

@@ -3,6 +3,7 @@ import { drawnGoalSheet, drawnSnapshot, type DrawnSheet } from "../checks/testin
 import { parseAddress } from "../sheet/address";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { GoalSheet } from "./goalSheet";
+import { answerTo } from "./answers";
 import { statedPeriods } from "./periods";
 import { readWorksheet } from "./readWorksheet";
 
@@ -125,6 +126,27 @@ describe("an initiative with each sub-item in a line of its own beside a merged 
 
   test("is none where the lines are initiatives of their own", () => {
     expect(readSheet(drawn({ "B10:G10": "駅前の駐輪場" })).rows).toHaveLength(3);
+  });
+});
+
+describe("a line without a marker that begins with the next sub-item", () => {
+  const first = Object.entries(drawnGoalSheet([{ initiative: "(1) 乗り場の追加", period: "(1) 8月", target: "(1) 3か所", midYear: "順調である。", final: "終えた。" }])).filter(([address]) => !/^[A-Z]10/.test(address));
+  const lines = (texts: DrawnSheet) => readSheet(drawnSnapshot("1位", { ...(Object.fromEntries(first) as DrawnSheet), ...texts }));
+  const next = { "B10:G10": "(2) 予約の延長", "H10:I10": "(2) 通年", "J10:M10": "(2) 900人", "N10:Q10": "準備した。", "R10:T10": "(2) 延べた。" };
+
+  test("goes on with the row above, column by column", () => {
+    const { rows: [row, ...more] } = lines(next);
+    expect(more).toEqual([]);
+    expect(row).toMatchObject({ marker: "①", subItems: [1, 2], cells: { period: { text: "(1) 8月\n(2) 通年" } } });
+    expect([1, 2].map((sub) => [answerTo(row!, "midYear", sub)?.text, answerTo(row!, "final", sub)?.text])).toEqual([["順調である。", "終えた。"], ["準備した。", "延べた。"]]);
+  });
+
+  test.each<[string, DrawnSheet]>([
+    ["a marker of its own", { A10: "②" }],
+    ["a number that does not come next", { "B10:G10": "(3) 予約の延長" }],
+    ["another initiative", { "B10:G10": "予約の延長" }],
+  ])("is a row where it has %s", (_, own) => {
+    expect(lines({ ...next, ...own }).rows).toHaveLength(2);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { SheetForm } from "../forms";
-import { subItemNumbers, subItemStyle } from "../japanese/subItems";
+import { listedNumbers, subItemNumbers, subItemStyle } from "../japanese/subItems";
 import type { Area } from "../sheet/address";
 import type { Block, Grid } from "../sheet/grid";
 import type { Role } from "../forms/role";
@@ -39,7 +39,7 @@ export function readRows(
 function subItemsOf({ cells }: UncountedRow, circledMarkers: boolean, subItemsFrom: readonly Role[]): Pick<GoalRow, "subItems" | "columnItems" | "style"> {
   const initiative = cells.initiative?.text ?? "";
   const style = subItemStyle(initiative, !circledMarkers);
-  if (style) return { subItems: subItemNumbers(initiative, style), columnItems: [], style };
+  if (style) return { subItems: listedNumbers(initiative, style), columnItems: [], style };
   const named = new Set(subItemsFrom.flatMap((role) => subItemNumbers(cells[role]?.text ?? "", "circled")));
   return { subItems: [], columnItems: [...named].sort((a, b) => a - b), style: named.size > 0 ? "circled" : null };
 }
