@@ -5,26 +5,17 @@ import { isContinued, isScheduled, isStillMaking, isToBeCompleted, tally, type T
 import { PARTLY_DONE } from "./reportFigures";
 import { tellsOfOtherPart } from "./reportListed";
 import { BEGUN, IN_USE, STANDING_STATE, STEADY } from "./reportTense";
-import { contentWords, sharedWords, workOf } from "./reportTopic";
+import { notDoneStatus } from "./reportDropped";
+import { concernsWork, workOf } from "./reportTopic";
 import { HOLDING, MAKING, tellsOfEnd } from "./reportWords";
 
 const GOES_ON = /て(?:いる|きている)$/;
 const BEING_MADE = /現在|目下|工事|施工|製作|製造|作業|手続|進め|進捗|[一-龠]中/;
 
-/** 工事に着手したが、繰り越した: a part of it is there. */
-const WORKS_BEGUN = /(?:工事|施工|製作|製造|改修|建設)[をにも]?(?:着手|開始)|着工|起工/;
 /** 残る8施設は令和8年9月までに施工する */
 const OPEN_REST = /^(?:残[るり]|その他の|他の)[^、]{0,12}は/;
-/** Names what was called off; a day, the weather or a reason is none of it. */
-const NAMED = /(?<!当日|今回|今年度|本年度|今年|[のも])[はを]|(?<!こと)が/;
-/** 22施設。実施を見送った: of the whole, where nothing but a figure is told besides. */
-const ONLY_DOING = /^(?:実施|開催|執行)[はを]/;
-const FIGURE_ALONE = /^[0-9][0-9,.]*[^0-9、をがはに]{1,6}$/;
 /** A judgement of how it went, without saying of what: 計画どおり進んでいる. */
 const ON_PLAN = /^(?:おおむね|概ね|ほぼ)?(?:(?:計画|予定)(?:どおり|通り)に?(?:順調に)?|順調に)(?:進んで|進捗して|推移して)いる$/;
-
-/** 再開を望む声があった: what others say of it. */
-const VOICES = /声[はがも][^、はがを]{0,8}[ただ]$/;
 
 const IN_YEAR = /(?:1[0-2]|[1-9])月|年度[内末]|年[内度]中/;
 const TARGET_REACHED = /目標[^、]{0,10}(?:達成|到達|クリア)(?:する(?:こと)?)?[はがをに]?(?:でき|出来|し|済)(?!な|ず)/;
@@ -54,65 +45,11 @@ function fellThrough({ act, link, remedied }: ClauseReading): boolean {
   return link === "cause" && !remedied && (act === "undone" || act === "cancelled");
 }
 
-function notDoneStatus({ deeds, steps, notDone }: Tally, last: ClauseReading, { initiative, target, resumes }: WorkContext, readings: readonly ClauseReading[]): Status {
-  const dropped = notDone.filter(({ act }) => act === "cancelled" || act === "undone" || act === "put-off");
-  if (steps.length === 0 && notDone.some((clause) => isWholeWork(clause, initiative, deeds) && !((deeds.length > 0 || resumes) && isOfOneTime(clause, readings))) && !deeds.some(({ core }) => !VOICES.test(core) && concernsWork(core, initiative))) return "postponed";
-  if (resumes && notDone.every((clause) => (clause.act === "cancelled" || clause.act === "undone") && isOfOneTime(clause, readings))) return "done";
-  if (steps.length === 0 && !resumes && endsDropped(last, dropped) && !(deeds.length > 0 && isOfOneTime(dropped.at(-1)!, readings)) && isTargetDropped(dropped.at(-1)!, deeds, initiative, target)) return "postponed";
-  if (steps.length === 0 && !resumes && deeds.every(({ source }) => source === "shared") && dropped.some((clause) => isReportOfDropped(clause, target) && !isOfOneTime(clause, readings))) return "postponed";
-  if (deeds.length > 0) return notDone.some(({ act }) => act !== "cancelled" && act !== "undone") ? "in-progress" : "done";
-  if (tellsOfOtherPart(steps, dropped, initiative)) return "in-progress";
-  if (last.act === "put-off" && steps.some(({ act, core }) => act === "started" && WORKS_BEGUN.test(core))) return "in-progress";
-  if (dropped.includes(last)) return dropped.every(({ partly }) => partly) ? partOf(dropped) : "postponed";
-  if (steps.length > 0) return dropped.length === notDone.length && steps.every(({ preparation }) => preparation) ? "postponed" : "in-progress";
-  if (dropped.length > 0) return "postponed";
-  return notDone.every(({ act, partly }) => act === "not-started" && !partly) ? "not-started" : "in-progress";
-}
-
-/** 市民まつりは中止した, or a bare 中止した: nothing is left of the work that the initiative names, whatever else was done about it. */
-function isWholeWork({ act, partly, core }: ClauseReading, initiative: string, deeds: readonly ClauseReading[]): boolean {
-  const isNamed = NAMED.test(core) && !(ONLY_DOING.test(core) && deeds.every((deed) => FIGURE_ALONE.test(deed.core)));
-  return act === "cancelled" && !partly && initiative !== "" && (!isNamed || concernsWork(core, initiative));
-}
-
-/** 策定は見送り、別の方策を検討することとした: what is decided in the same sentence follows from it. */
-function endsDropped(last: ClauseReading, dropped: readonly ClauseReading[]): boolean {
-  const off = dropped.at(-1);
-  return off !== undefined && (off === last || (last.act === "planned" && last.source === off.source && last.sentence === off.sentence));
-}
-
-/** 方針の決定は見送った: the thing that the target names, and nothing else of the target or the initiative was done. */
-function isTargetDropped({ act, partly, core }: ClauseReading, deeds: readonly ClauseReading[], initiative: string, target: string): boolean {
-  if (act !== "cancelled" || partly || target === "" || !concernsWork(core, target)) return false;
-  return !deeds.some((deed) => concernsWork(deed.core, `${initiative}\n${target}`));
-}
-
-/** 開設は見合わせた: all that the report itself says of what the target names, whatever the outcome beside it tells. */
-function isReportOfDropped({ act, partly, source, core }: ClauseReading, target: string): boolean {
-  return source === "report" && act === "cancelled" && !partly && target !== "" && concernsWork(core, target);
-}
-
-/** 2月は公売を中止した, 2回目は取りやめた: told of one of several times. */
-const ONE_TIME = /^(?:(?:1[0-2]|[1-9])月(?:[0-9]{1,2}日)?|第?[0-9]+回目?|[0-9]{1,2}日)(?:分|の[^、はをが]{1,8})?に?は/;
-
-function isOfOneTime({ source, sentence }: ClauseReading, readings: readonly ClauseReading[]): boolean {
-  return ONE_TIME.test(readings.find((one) => one.source === source && one.sentence === sentence)!.core);
-}
-
-function concernsWork(core: string, initiative: string): boolean {
-  return sharedWords(contentWords(core), contentWords(initiative)) > 0;
-}
-
 /** 清掃は進めている。植樹は行った, 残る4か所は協議中: one of several parts goes on, wherever it is told. */
 function isPartRunning({ deeds, steps }: Tally, { initiative, allYear }: WorkContext): boolean {
   if (allYear) return false;
   const running = steps.filter((step) => step.act === "running" && !isStanding(step));
   return running.some(({ main, core }) => main && REST.test(core)) || tellsOfOtherPart(running, deeds, initiative);
-}
-
-/** What remains of work of which a part was called off, or put off. */
-function partOf(dropped: readonly ClauseReading[]): Status {
-  return dropped.some(({ act }) => act === "put-off") ? "in-progress" : "done";
 }
 
 /** 5か所増の目標を達成した */

@@ -48,6 +48,11 @@ export function concerns(statement: ReadonlySet<string>, initiative: ReadonlySet
   return siblings.every((sibling) => sharedWords(statement, sibling) <= own);
 }
 
+/** Whether two texts share a content word: what a clause says concerns the work that an initiative or a target names. */
+export function concernsWork(core: string, work: string): boolean {
+  return sharedWords(contentWords(core), contentWords(work)) > 0;
+}
+
 /** What kind of work an initiative names by its last deed. */
 export type Work = "making" | "ongoing" | "holding" | "preparing" | "other";
 
