@@ -75,12 +75,20 @@ const COUNTS_PART = /[0-9][^0-9、はが]{1,6}(?:中|のうち)[0-9]/;
 const TARGET_EXCEEDED = /目標(?:値|数)?[をより][^、はが]{0,8}(?:上回|超え)/;
 
 /** Without what the outcome beside a report tells of others (受講者の6割が続けている, 補助の対象となる見込み), where the report itself tells of the work done. */
-function withoutEffects(all: readonly ClauseReading[], work: WorkContext): readonly ClauseReading[] {
+function withoutEffects(told: readonly ClauseReading[], work: WorkContext): readonly ClauseReading[] {
   const { initiative, target } = work;
+  const all = told.some(({ source, act }) => source === "report" && act === "done") ? told.filter((clause) => !isOfPeople(clause)) : told;
   const own = initiative === "" ? all : all.filter((clause) => !isOfOthers(clause, work));
   if (own.length === all.length) return all;
   const isDone = all.some((clause) => clause.source === "report" && clause.act === "done" && !clause.partly && (isTargetReached(clause) || TARGET_EXCEEDED.test(clause.core) || concernsWork(clause.core, `${initiative}\n${target}`)));
   return isDone ? own : all;
+}
+
+/** 保護者の4割が家庭でも作成している: whatever people make, the work is what they were given. */
+const BY_PEOPLE = /(?:者|人|世帯|家庭|団体|企業|児童|生徒|住民|市民)の(?:うち、?)?約?[0-9]+(?:割|%)(?:以上|程度|弱|強)?が、?[^はが]{0,24}$/;
+
+function isOfPeople({ source, act, core }: ClauseReading): boolean {
+  return source === "shared" && act === "running" && BY_PEOPLE.test(core);
 }
 
 function isOfOthers(clause: ClauseReading, { initiative, target }: WorkContext): boolean {

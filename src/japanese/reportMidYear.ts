@@ -8,7 +8,7 @@ import { isInUse, isSteady } from "./reportInUse";
 import { isLeftToNextYear } from "./reportNextYear";
 import { BEGUN } from "./reportTense";
 import { contentWords, isSameMaking, sharedWords, workOf } from "./reportTopic";
-import { COMPLETED, NAMES_NEXT_YEAR, tellsOfEnd } from "./reportWords";
+import { COMPLETED, NAMES_NEXT_YEAR, NEXT_YEAR, tellsOfEnd } from "./reportWords";
 
 /** 一部を10月に張り直す: the others were done. */
 const REST = /^(?:一部|残[るり])/;
@@ -33,6 +33,8 @@ const MORE_TIMES = /[2-9]回目|残[るり]の?[0-9]+(?:回|件|[か箇]所|人|
 const COUNTED_TOPIC = /[0-9][^0-9月日年、はがを]{1,4}は/;
 /** 改訂案は出来上がった: not the thing itself yet. */
 const OF_DRAFT = /案[はがも]/;
+/** 改正案が可決された: the thing itself is there. */
+const ENACTED = /案[はがも][^、]{0,10}(?:可決|議決|成立)/;
 /** 業者を決定した: who is to make it. */
 const BIDDER_CHOSEN = /(?:(?<![一-龠])事?業者|優先交渉権?者)[をがも][^、はをが]{0,8}(?:決定|選定|特定|決め|選ん)/;
 const CALLING = /公募|募集|入札|公告|選定/;
@@ -153,6 +155,11 @@ function isOfWork({ core, preparation, partly }: ClauseReading, { initiative, ta
 const ASKS_QUESTIONS = /調査|アンケート/;
 const AWAITS_ANSWERS = /(?:回収|回答|返送)(?:を(?:依頼|受け付け|待っ|進め))?(?:し?ている|でいる|中)(?:です|だ|である)?$/;
 
+/** 8月に完了した, 予定どおり終了: the work as a whole, without a word of what. */
+const WHOLE_ENDED = /^(?:(?:予定|計画)(?:どおり|通り)|全て|すべて|無事|既に|上半?期|[0-9]{1,2}月|[0-9]{1,2}日|末|初旬|[上中下]旬|中|までに|をもって|に|で)*(?:完了|終了|完成)(?:した|し|済み?|している|しており)?$/;
+/** 来年度に向けた検討を行っている, 来年度の開催に向けて準備している: of another time than the one that was done. */
+const FOR_NEXT_TIME = new RegExp(`${NEXT_YEAR}(?:度|以降)?の?[^、はが]{0,12}(?:に向け|のため|の準備)`);
+
 /** 60基を点検した。うち2基は修繕を検討している: what was found among those done. */
 const AMONG_DONE = /^(?:この|その)?うち[0-9]+[^0-9、はがに]{1,3}[はがにで]/;
 
@@ -162,12 +169,16 @@ function isFollowedUp({ deeds, steps, planned }: Tally, seen: readonly ClauseRea
   const isMade = workOf(initiative) === "making";
   const isAbout = (words: string): boolean => sharedWords(contentWords(words), asked) > 0;
   const concernsWork = ({ core }: ClauseReading): boolean => isAbout(core);
-  if (!deeds.some((deed) => (isMade ? bringsAbout(deed, `${initiative}\n${target}`) : concernsWork(deed) || isHeld(deed)))) return false;
+  if (!deeds.some((deed) => (isMade ? bringsAbout(deed, `${initiative}\n${target}`) : concernsWork(deed) || isHeld(deed) || WHOLE_ENDED.test(deed.core)))) return false;
   if (ASKS_QUESTIONS.test(initiative) && steps.some(({ act, core }) => act === "running" && AWAITS_ANSWERS.test(core))) return false;
   if (planned.some(({ core }) => EXTENDED.test(core) || COMPLETION_AHEAD.test(core))) return false;
-  const open = [...steps.filter(({ act }) => act !== "done"), ...planned].filter(({ making, preparation, partly, core }) => !isMade || making || preparation || partly || core.endsWith("中"));
+  const open = [...steps.filter(({ act }) => act !== "done"), ...planned].filter(({ core }) => !isForNextTime(core, `${initiative}\n${target}`)).filter(({ making, preparation, partly, core }) => !isMade || making || preparation || partly || core.endsWith("中"));
   const isFoundAmong = ({ core }: ClauseReading): boolean => AMONG_DONE.test(core) && !isAbout(core.replace(AMONG_DONE, ""));
   return !open.some((clause) => (clause.partly && !isFoundAmong(clause)) || isOneMore(clause) || (!isUsedThen(clause, `${initiative}\n${target}`) && isAbout(withCircumstances(seen, clause))));
+}
+
+function isForNextTime(core: string, asked: string): boolean {
+  return FOR_NEXT_TIME.test(core) && !NAMES_NEXT_YEAR.test(asked);
 }
 
 function isOneMore({ core }: ClauseReading): boolean {
@@ -193,5 +204,6 @@ function withoutOutcome(readings: readonly ClauseReading[]): readonly ClauseRead
 
 /** Whether a deed makes the very thing that the initiative names: 電話網を整備した, not 業者を決定した. */
 function bringsAbout({ core, preparation, making }: ClauseReading, initiative: string): boolean {
+  if (ENACTED.test(core)) return sharedWords(contentWords(core), contentWords(initiative)) > 0;
   return !preparation && !OF_DRAFT.test(core) && !BIDDER_CHOSEN.test(core) && (COMPLETED.test(core) || ((making || tellsOfEnd(core)) && (isSameMaking(core, initiative) || sharedWords(contentWords(core), contentWords(initiative)) > 0)));
 }

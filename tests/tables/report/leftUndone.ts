@@ -2,6 +2,9 @@ import type { SentenceRow } from "./row";
 
 /** Final reports by which something was left undone, each in its own words. */
 export const LEFT_UNDONE: SentenceRow[] = [
+  ["資材の不足により、車庫の工事は未着工である。", "-", "-", true],
+  ["320筆のうち290筆の測量を終えた。残る30筆は所有者の立会いが必要となったため、令和8年5月までに測量する。", "-", "-", true],
+  ["320筆の測量を終えた。残る30筆は前年度に測量済みである。", "-", "-", false],
   ["講師の選定に手間取り、研修会を開くまでには至らなかった。", "-", "-", true],
   ["新型機種の選定は終えたが、導入は予算の都合で令和8年度となった。", "-", "-", true],
   ["調査票の回収が終わらず、集計は未了である。", "-", "-", true],
