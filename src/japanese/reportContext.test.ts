@@ -228,7 +228,8 @@ describe("a final report against what belongs to it", () => {
   it("tells a bare reference from one that goes on", () => {
     expect(readReport("（1）中間報告のとおり。", FINAL)).toMatchObject({ refersToMidYear: true, onlyRefers: true });
     expect(readReport("上半期の報告に同じ", FINAL)).toMatchObject({ refersToMidYear: true, onlyRefers: true });
-    for (const text of ["中間報告と同内容", "中間報告済み", "中間報告と同一"]) expect(readReport(text, FINAL)).toMatchObject({ refersToMidYear: true, onlyRefers: true });
+    for (const text of ["中間報告と同内容", "中間報告済み", "中間報告と同一", "上半期の現状に記載のとおり", "上期の取組実績のとおり"]) expect(readReport(text, FINAL)).toMatchObject({ refersToMidYear: true, onlyRefers: true });
+    expect(readReport("上半期の現状を踏まえ、計画のとおり進めた。", FINAL)).toMatchObject({ refersToMidYear: false });
     expect(readReport("中間報告後に実施済み", FINAL)).toMatchObject({ refersToMidYear: false });
     for (const text of ["中間報告参照", "中間報告書を参照のこと", "中間報告欄のとおり", "中間報告に同様である。"]) expect(readReport(text, FINAL)).toMatchObject({ onlyRefers: true });
     expect(readReport("他市の事例を参照した。", FINAL)).toMatchObject({ refersToMidYear: false });

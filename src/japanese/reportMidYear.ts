@@ -160,6 +160,9 @@ const WHOLE_ENDED = /^(?:(?:予定|計画)(?:どおり|通り)|全て|すべて|
 /** 来年度に向けた検討を行っている, 来年度の開催に向けて準備している: of another time than the one that was done. */
 const FOR_NEXT_TIME = new RegExp(`${NEXT_YEAR}(?:度|以降)?の?[^、はが]{0,12}(?:に向け|のため|の準備)`);
 
+/** 8月から試行している: what is tried out is not there for good. */
+const ON_TRIAL = /試行|試験(?:運用|導入|運転)|仮運用/;
+
 /** 60基を点検した。うち2基は修繕を検討している: what was found among those done. */
 const AMONG_DONE = /^(?:この|その)?うち[0-9]+[^0-9、はがに]{1,3}[はがにで]/;
 
@@ -171,6 +174,7 @@ function isFollowedUp({ deeds, steps, planned }: Tally, seen: readonly ClauseRea
   const concernsWork = ({ core }: ClauseReading): boolean => isAbout(core);
   if (!deeds.some((deed) => (isMade ? bringsAbout(deed, `${initiative}\n${target}`) : concernsWork(deed) || isHeld(deed) || WHOLE_ENDED.test(deed.core)))) return false;
   if (ASKS_QUESTIONS.test(initiative) && steps.some(({ act, core }) => act === "running" && AWAITS_ANSWERS.test(core))) return false;
+  if (!ON_TRIAL.test(`${initiative}\n${target}`) && steps.some(({ act, core }) => act === "running" && ON_TRIAL.test(core))) return false;
   if (planned.some(({ core }) => EXTENDED.test(core) || COMPLETION_AHEAD.test(core))) return false;
   const open = [...steps.filter(({ act }) => act !== "done"), ...planned].filter(({ core }) => !isForNextTime(core, `${initiative}\n${target}`)).filter(({ making, preparation, partly, core }) => !isMade || making || preparation || partly || core.endsWith("中"));
   const isFoundAmong = ({ core }: ClauseReading): boolean => AMONG_DONE.test(core) && !isAbout(core.replace(AMONG_DONE, ""));

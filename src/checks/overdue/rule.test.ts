@@ -32,6 +32,7 @@ testRule(overdue, {
     { name: "to be in use, and not yet", rows: [{ initiative: "新しい台帳の運用", period: "8月", target: "台帳を改め、運用を始める。", midYear: "8月末に整理を終えた。10月から新しい台帳で運用する。" }], at: ["1 midYear"] },
     { name: "only what it needs is finished", sheets: { 課: { ...drawnSectionSheet({ initiative: "地区懇談会の開催", period: "8月末", target: "4地区で懇談会を開く。", midYear: "資料の作成を完了した。" }), K7: "10月から順次開く。" } }, at: ["1 midYear"] },
     { name: "next year's is the work itself", rows: [{ initiative: "来年度の研修計画の作成", period: "8月", target: "来年度の計画を作る。", midYear: "6月に希望の調査を終えた。来年度に向けた検討を行っている。" }], at: ["1 midYear"] },
+    { name: "on trial, and the time it takes is told", rows: [{ initiative: "旅費請求の電子化", period: "7月", target: "電子化し、請求の処理に要する時間を1件15分とする。", midYear: "様式を改め、8月から試行している。処理の時間は平均17分となったが、宿泊費については規程の調整が続いている。" }], at: ["1 midYear"] },
     { name: "one of two times", rows: [{ initiative: "住民説明会の開催", period: "8月", target: "説明会を2回開く。", midYear: "7月に1回開いた。2回目を調整している。" }], at: ["1 midYear"] },
     { name: "a share of it", rows: [{ initiative: "街路樹の点検", period: "8月", target: "街路樹120本を点検する。", midYear: "点検は4割ほど済んだ。" }], at: ["1 midYear"] },
     { name: "some of them still to be looked at", rows: [{ initiative: "消火栓の点検", period: "8月", target: "消火栓60基を点検する。", midYear: "8月に点検した。うち2基は点検の日程を調整している。" }], at: ["1 midYear"] },
