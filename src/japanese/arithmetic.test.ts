@@ -1,4 +1,5 @@
 import { readStatedFigures } from "./arithmetic";
+import { drawn } from "./quantityTesting";
 
 const wrong = (text: string) => readStatedFigures(text).filter((figure) => !figure.follows).map(({ kind, computed }) => `${kind} ${computed}`);
 const right = (text: string) => readStatedFigures(text).filter((figure) => figure.follows).map(({ kind }) => kind);
@@ -116,9 +117,6 @@ test.each([
 ])("%s states nothing that could be recomputed", (text) => {
   expect(wrong(text)).toEqual([]);
 });
-
-/** Every figure that follows from others, as `kind computed`, with `wrong` where another one is stated. */
-const drawn = (text: string) => readStatedFigures(text).map(({ kind, computed, follows }) => `${kind} ${computed}${follows ? "" : " wrong"}`);
 
 test.each<[string, string[]]>([
   ["80団体のうち20団体（25%）", ["share 25"]],

@@ -1,6 +1,5 @@
 import { readStatedFigures } from "./arithmetic";
-
-const drawn = (text: string) => readStatedFigures(text).map(({ kind, computed, follows }) => `${kind} ${computed}${follows ? "" : " wrong"}`);
+import { drawn } from "./quantityTesting";
 
 test.each<[string, string[]]>([
   ["30人×10回＝300人", ["product 300"]],

@@ -1,6 +1,5 @@
 import { compareQuantities } from "./comparison";
-
-const seen = (target: string, result: string) => compareQuantities(target, result).map(({ short, target: { value }, result: { value: got } }) => `${got}/${value} ${short ? "short" : "kept"}`);
+import { seen } from "./quantityTesting";
 
 test.each([
   ["利用者数1,200人", "利用者数は1,150人だった。", "1150/1200 short"],

@@ -1,6 +1,4 @@
-import { compareQuantities } from "./comparison";
-
-const seen = (target: string, result: string) => compareQuantities(target, result).map(({ short, target: { value }, result: { value: got } }) => `${got}/${value} ${short ? "short" : "kept"}`);
+import { seen } from "./quantityTesting";
 
 test.each([
   ["what a report opens with and does at once", "交流講座 24講座", "22講座開講した。", "22/24 short"],

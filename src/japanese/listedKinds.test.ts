@@ -1,6 +1,4 @@
-import { compareQuantities } from "./comparison";
-
-const seen = (target: string, result: string) => compareQuantities(target, result).map(({ short, target: { value }, result: { value: got } }) => `${got}/${value} ${short ? "short" : "kept"}`);
+import { seen } from "./quantityTesting";
 
 test.each([
   ["子宮がん検診 12.0%\n肺がん検診 20.0%", "子宮がん検診 11.1%、肺がん検診 20.4%", ["11.1/12 short", "20.4/20 kept"]],

@@ -1,10 +1,4 @@
-import { readReport } from "./report";
-
-/** What a final report of 2025 says in the end: status and the words by which something was not done. */
-const told = (text: string, shared = "") => {
-  const { status, notAchieved } = readReport(text, { report: "final", fiscalYear: 2025, ...(shared && { shared }) });
-  return `${status} ${notAchieved?.text ?? "-"}`;
-};
+import { toldInTheEnd } from "./reportTesting";
 
 describe("work that was late", () => {
   test.each([
@@ -12,7 +6,7 @@ describe("work that was late", () => {
     ["3月15日に開通", "開通は当初の予定より1か月遅れた。", "done -"],
     ["屋根の工事は半月ほど遅れた。3月に完成した。", "", "done -"],
   ])("and was done: %s %s", (text, shared, wanted) => {
-    expect(told(text, shared)).toBe(wanted);
+    expect(toldInTheEnd(text, { shared })).toBe(wanted);
   });
   test.each([
     ["屋根の工事を発注した。", "工事が半月遅れた。", "in-progress 工事が半月遅れた"],
@@ -20,6 +14,6 @@ describe("work that was late", () => {
     ["1月に指針を公表した。", "研修が遅れている。", "in-progress 研修が遅れている"],
     ["公表が2か月遅れた。", "", "in-progress 公表が2か月遅れた"],
   ])("and nothing says that it is done: %s %s", (text, shared, wanted) => {
-    expect(told(text, shared)).toBe(wanted);
+    expect(toldInTheEnd(text, { shared })).toBe(wanted);
   });
 });

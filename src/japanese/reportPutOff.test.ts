@@ -1,10 +1,5 @@
 import { readReport } from "./report";
-
-/** What a final report of 2025 says in the end: status and the words by which something was not done. */
-const told = (text: string, initiative: string, more: object = {}) => {
-  const { status, notAchieved } = readReport(text, { report: "final", fiscalYear: 2025, initiative, ...more });
-  return `${status} ${notAchieved?.text ?? "-"}`;
-};
+import { toldInTheEnd } from "./reportTesting";
 
 describe("work put off beyond the year", () => {
   test.each([
@@ -35,7 +30,7 @@ describe("work put off beyond the year", () => {
     ["2月に設置を終え、令和8年4月からの運用開始となった。", "予約機の導入", "done -"],
     ["手引を作成した。製本は見送り、電子版で配った。", "手引の作成", "done -"],
   ])("%s (%s)", (text, initiative, wanted) => {
-    expect(told(text, initiative)).toBe(wanted);
+    expect(toldInTheEnd(text, { initiative })).toBe(wanted);
   });
 
   test.each([
@@ -43,39 +38,39 @@ describe("work put off beyond the year", () => {
     ["7園で実施した。9園は次年度とした。", "避難訓練を7園で実施", "done -"],
     ["7園で実施した。2園は2月とした。", "避難訓練を7園で実施", "done -"],
   ])("a part of those that the target counts: %s", (text, target, wanted) => {
-    expect(told(text, "避難訓練", { target })).toBe(wanted);
+    expect(toldInTheEnd(text, { initiative: "避難訓練", target })).toBe(wanted);
   });
 
   test.each([
     ["録音は終えたが、配信は許諾に時間を要しており、令和8年秋頃となる見込みである。", "民話を録音し、配信する", "in-progress 令和8年秋頃となる見込みである"],
     ["録音し、配信を始めた。増刷は部数の調整に時間を要しており、令和8年秋頃となる見込みである。", "民話を録音し、配信する", "done -"],
   ])("a deed that the target names, by the season: %s", (text, target, wanted) => {
-    expect(told(text, "民話の保存", { target, periodEnd: "2026-03-31" })).toBe(wanted);
+    expect(toldInTheEnd(text, { initiative: "民話の保存", target, periodEnd: "2026-03-31" })).toBe(wanted);
   });
 
   test("it begins in the next year, as the target says", () => {
-    expect(told("準備を済ませ、令和8年4月からの運用開始となった。", "予約機の導入", { target: "令和8年4月の運用開始に向けた準備", periodEnd: "2026-03-31" })).toBe("done -");
+    expect(toldInTheEnd("準備を済ませ、令和8年4月からの運用開始となった。", { initiative: "予約機の導入", target: "令和8年4月の運用開始に向けた準備", periodEnd: "2026-03-31" })).toBe("done -");
   });
 
   test("a design that the target asks for is done, whenever the building follows", () => {
     const more = { target: "設計を行う。" };
-    expect(told("2か所の設計を行った。設計を終え、令和8年度に工事を行う。", "待合所の設置", more)).toBe("done -");
-    expect(told("2か所の設計を行った。設計を終え、令和8年度に工事を行う。", "待合所の設置", { target: "工事を行う。" })).toBe("postponed 令和8年度に工事を行う");
+    expect(toldInTheEnd("2か所の設計を行った。設計を終え、令和8年度に工事を行う。", { initiative: "待合所の設置", ...more })).toBe("done -");
+    expect(toldInTheEnd("2か所の設計を行った。設計を終え、令和8年度に工事を行う。", { initiative: "待合所の設置", target: "工事を行う。" })).toBe("postponed 令和8年度に工事を行う");
   });
 
   test("also where only the thing's coming about is named, if nothing else is told and a day was set", () => {
     const text = "県との協議に日数を要し、指定は令和9年4月を見込む。";
-    expect(told(text, "分校の設置", { periodEnd: "2026-03-31" })).toBe("postponed 指定は令和9年4月を見込む");
-    expect(told(text, "分校の設置", { periodEnd: "2026-03-31", allYear: true })).toBe("not-started -");
-    expect(told(text, "分校の支援", { periodEnd: "2026-03-31" })).toBe("not-started -");
-    expect(told(`分校を設置した。${text}`, "分校の設置", { periodEnd: "2026-03-31" })).toBe("done -");
-    expect(told("開校式は令和8年4月を見込む。", "分校の設置", { periodEnd: "2026-03-31" })).toBe("not-started -");
+    expect(toldInTheEnd(text, { initiative: "分校の設置", periodEnd: "2026-03-31" })).toBe("postponed 指定は令和9年4月を見込む");
+    expect(toldInTheEnd(text, { initiative: "分校の設置", periodEnd: "2026-03-31", allYear: true })).toBe("not-started -");
+    expect(toldInTheEnd(text, { initiative: "分校の支援", periodEnd: "2026-03-31" })).toBe("not-started -");
+    expect(toldInTheEnd(`分校を設置した。${text}`, { initiative: "分校の設置", periodEnd: "2026-03-31" })).toBe("done -");
+    expect(toldInTheEnd("開校式は令和8年4月を見込む。", { initiative: "分校の設置", periodEnd: "2026-03-31" })).toBe("not-started -");
   });
 
   test("also what follows the making, where the target asks for it", () => {
     const text = "地図の改訂は終えたが、配布は4月に実施する。";
-    expect(told(text, "地図の改訂", { target: "改訂と配布" })).toBe("in-progress 配布は4月に実施する");
-    expect(told(text, "地図の改訂", { target: "改訂" })).toBe("done -");
+    expect(toldInTheEnd(text, { initiative: "地図の改訂", target: "改訂と配布" })).toBe("in-progress 配布は4月に実施する");
+    expect(toldInTheEnd(text, { initiative: "地図の改訂", target: "改訂" })).toBe("done -");
   });
 });
 
@@ -96,14 +91,14 @@ describe("plans that put nothing off", () => {
     ["目標年度を令和12年度とした。", "手引の作成", "done -"],
     ["手引を作成した。続編は来年度に行うこととした。", "手引の作成", "done -"],
   ])("%s (%s)", (text, initiative, wanted) => {
-    expect(told(text, initiative)).toBe(wanted);
+    expect(toldInTheEnd(text, { initiative })).toBe(wanted);
   });
 
   test("nor does anything before the end of a period that runs on, or in a half-year report", () => {
     const text = "手引の作成は来年度に行うこととした。";
-    expect(told(text, "手引の作成", { periodEnd: "2026-04-01" })).toBe("not-started -");
-    expect(told(text, "手引の作成", { periodEnd: "2026-03-31" })).toMatch(/^postponed/);
-    expect(told("教室は中止した。", "教室の開催", { report: "midYear" })).toBe("postponed -");
+    expect(toldInTheEnd(text, { initiative: "手引の作成", periodEnd: "2026-04-01" })).toBe("not-started -");
+    expect(toldInTheEnd(text, { initiative: "手引の作成", periodEnd: "2026-03-31" })).toMatch(/^postponed/);
+    expect(toldInTheEnd("教室は中止した。", { initiative: "教室の開催", report: "midYear" })).toBe("postponed -");
   });
 });
 
