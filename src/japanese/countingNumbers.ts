@@ -31,6 +31,12 @@ const GAP = /(?:ほど|程度|[がもは])?(?:及ば|届か|足り[なず]|満�
 /** 1棟の補強が必要と判定された: what was found to be needed. */
 const NEEDED = /(?:[ので][^、。\n\d]{1,10})?[がはも](?:必要|不要)(?=[とでなだ、。\n]|$)/y;
 
+/** 4.1haの遊休農地を確認した, 2kmの破損が見つかった: what came to light, in the unit of all that was looked at. */
+const BROUGHT_TO_LIGHT = /の([^、。はをが\n\d]{1,12})(?:を(?:新たに)?(?:確認|発見|把握|検出|特定|指摘)|が(?:新たに)?(?:見つか|確認され|判明|発見され|発生))/y;
+const DEFECT = /遊休|荒廃|老朽|危険|不[一-龠]{1,2}|破損|損傷|異常|劣化|違反|漏水|未[一-龠]{1,2}|問題|被害|亀裂/;
+/** 証明書の交付件数16,450件に占める割合: all of them, of which something else is a share. */
+const WHOLE_OF_SHARE = /に(?:占め|対す)る[^、。\d]{0,12}(?:割合|比率|率)/y;
+
 /** 各校3人、計24人: what each has only makes up what all have. */
 const OF_EACH = /各[^、。\d]{1,6}$/;
 const OF_ALL = /(?:ずつ|以上|程度)?(?:、|,|の|で、?)(?:合わせて|全体で|計|合計|延べ)約?\d/y;
@@ -79,10 +85,18 @@ export function isResult(placed: Placed, fiscalYear: number | null, targets: rea
   if (quantity.relative !== null) return !AGAINST_TARGET.test(quantity.basis ?? "");
   if (isAt(NOT_DONE, text, quantity.end) && IN_BRACKET.test(before)) return false;
   if (isAt(NEEDED, text, quantity.end) || isAt(GAP, text, quantity.end)) return false;
+  if (isAt(WHOLE_OF_SHARE, text, quantity.end) || isBroughtToLight(placed, targets)) return false;
   if (NOT_A_RESULT.test(before) && !isPartOfWhole(placed) && !isFinishedPart(placed) && !isToldPart(placed) && !cameOfPlan(placed) && !(isCapacity(before) && targets.some(isCapacityAim))) return false;
   if (!before.includes("年")) return true;
   const since = before.replace(BEFORE_ARROW, "");
   return !LAST_YEARS.test(since) && !namesOtherYear(since, fiscalYear);
+}
+
+function isBroughtToLight({ text, quantity: { end } }: Placed, targets: readonly Placed[]): boolean {
+  if (text[end] !== "の") return false;
+  BROUGHT_TO_LIGHT.lastIndex = end;
+  const defect = DEFECT.exec(BROUGHT_TO_LIGHT.exec(text)?.[1] ?? "")?.[0];
+  return defect !== undefined && targets.every((target) => !target.text.includes(defect));
 }
 
 function namesOtherYear(before: string, fiscalYear: number | null): boolean {

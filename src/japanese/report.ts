@@ -1,5 +1,6 @@
 import type { Status } from "./status";
 import { fiscalYearSpan, halfYearEnd } from "./calendar";
+import { withAbolished } from "./reportAbolished";
 import { seenAtMidYear } from "./reportAhead";
 import { asAimed } from "./reportAims";
 import type { Evidence, ReportContext } from "./reportContext";
@@ -80,7 +81,7 @@ function spokenClauses(text: string, own: readonly ClauseReading[], context: Rep
   const plan = NOTHING_PLANNED.test(context.plan ?? "") ? [] : readClauses(context.plan ?? "", "plan").map(asPlanned);
   const pointedTo = context.report === "final" && own.some(isPointingBack) ? readClauses(context.midYear ?? "", "midYear") : [];
   const spoken = [...pointedTo, ...own, ...shared, ...plan].map((clause) => asAimed(clause, context));
-  return putBeyondYear(lateButDone(leftAsItWas(withoutReasons(spoken, text, context), context)), context);
+  return putBeyondYear(lateButDone(leftAsItWas(withAbolished(withoutReasons(spoken, text, context), context), context)), context);
 }
 
 /** The clauses of the deeds beside a result, which may make good what they say was not done. */

@@ -1,4 +1,5 @@
 import { type ClauseReading, isNotDone } from "./reportReadings";
+import { FOUND_TOPIC } from "./reportFound";
 import { MAKING, NAMES_NEXT_YEAR, PREPARATION, RESCHEDULED } from "./reportWords";
 import { plainEnding } from "./reportPlain";
 import { BUT_FOR_PART, IS_FINISHED, NO_BIDDER } from "./reportNotDone";
@@ -41,8 +42,8 @@ const UNANSWERED = new RegExp(`${NO_BIDDER}$`);
 /** About to: 集計に入るところ. What leads up to it is done. */
 const ABOUT_TO = /(?<![てで]い)[るうくすつむぶぐぬ]ところ(?:だ|です|である|であります)?$/;
 /** 13世帯が移り、1世帯は…: the next clause turns to the others of what is counted. */
-const COUNTED = /([0-9]+)([^0-9月日年、]{1,4})[がをはの]/;
-const NUMBER_OF_OTHERS = /^(?:うち|残り?る?)?の?[0-9]+/;
+const COUNTED = /([0-9]+)([^0-9月日年、]{1,4})[がをはので]/;
+const NUMBER_OF_OTHERS = /^(?:(?:うち|残り?る?)?の?|[^、はをが0-9]{1,10}の)[0-9]+/;
 const AS_TOPIC = /^(?:について|に関して)?は/;
 
 function turnsToOthers(core: string, next: string): boolean {
@@ -170,7 +171,7 @@ function settleBy(follows: ClauseReading, reading: ClauseReading, next: ClauseRe
 /** Whether a sentence turns from what was done to what lies ahead. */
 function turnsAhead(core: string, next: string, main: string): boolean {
   if (BEHIND.test(core) && (AHEAD.test(main) || DECIDED.test(plainEnding(main)))) return true;
-  return (TURNS_AHEAD.test(next) && !AT_ONCE.test(core)) || ABOUT_TO.test(main) || turnsToOthers(core, next);
+  return ((TURNS_AHEAD.test(next) || FOUND_TOPIC.test(next)) && !AT_ONCE.test(core)) || ABOUT_TO.test(main) || turnsToOthers(core, next);
 }
 
 /** Whether a clause was done although its sentence ends in what was not. With a subject of its own it only happened: 納期が年度をまたぎ. */

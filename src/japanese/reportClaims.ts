@@ -37,7 +37,7 @@ const MISSED = new RegExp(
 const MORE_THAN_AIMED = `${AIMED}(?:を[^、]{0,6}(?:上回|超え)る|以上の)[^、はがを]{1,10}[がを](?:あった|得た|得られた|集まった|集めた|いただいた|記録した|見られた|寄せられた)|${AIMED}以上(?:と?な[っり]|だっ|の(?:結果|実績|成果|数値)とな[っり])(?:た|ている)`;
 const EXCEEDED = new RegExp(`${MORE_THAN_AIMED}$|(?:上回|超え|超過|上まわ|突破)[るりっ]?(?:達成)?(?:(?:結果|成果|実績|数値|水準)と)?${RESULT}$`);
 const HEIGHT = /[上下]回|以上|上まわ|超え|超過|突破/;
-const ACHIEVED = new RegExp(`(?:達成(?:済み?)?(?:${RESULT}|と評価${RESULT})|目標[^、]{0,12}(?:[をはも]クリアし?|に到達し?|を満たし?)${RESULT}|${AIMED}(?:に達し|を確保し?)${RESULT}|目標と(?:する|した|していた)[^、はが]{1,10}を確保し?${RESULT}|目標(?:値|数値)?の?(?:どおり|通り)(?:の(?:成果|結果|実績|数値))?(?:を(?:収め|得))?${RESULT}(?:だった)?)$`);
+const ACHIEVED = new RegExp(`(?:達成(?:済み?)?(?:${RESULT}|と評価${RESULT})|目標[^、]{0,12}(?:[をはも]クリアし?|に到達し?|を満たし?)${RESULT}|${AIMED}(?:に達し|を確保し?)${RESULT}|目標と(?:する|した|していた)[^、はが]{1,10}を確保し?${RESULT}|目標(?:値|数値)?の?(?:どおり|通り)(?:の(?:成果|結果|実績|数値))?(?:を(?:収め|得))?${RESULT}(?:だった)?|目標(?:値|数値|回数|件数|人数)?の?(?:どおり|通り)に?(?:[一-龠]{2}|行|取り?組)(?:を)?[いむう]?(?:する)?${RESULT})$`);
 /** What a result is measured in, and no place that could have a target of its own. */
 const MEASURE = "[万千億]?(?:%|ポイント|割|件|回|円|人|名|日|時間|分|秒|冊|枚|点|k?[mg]|t|ha|㎡)";
 /** 48地点中46地点で基準を達成: so many of them, and not the target; 71.4%で目標を達成 is the target. */
@@ -49,7 +49,7 @@ const MOSTLY = /(?:概ね|おおむね|大むね|ほぼ|ほとんど|大筋で?|
 const LONGEST_COUNT = 32;
 
 /** Every claim holds one of these, most clauses none. */
-const CLAIMING = /[達届及満超]|突破|目標[^、]{0,4}に[はま]?で?至|[上下]回|上まわ|クリア|目標(?:値|数値)?の?(?:どおり|通り)|目標[^、。]{0,14}(?:確保|以上|不足|割り込|割っ)/;
+const CLAIMING = /[達届及満超]|突破|目標[^、]{0,4}に[はま]?で?至|[上下]回|上まわ|クリア|目標[^、。]{0,3}(?:どおり|通り)|目標[^、。]{0,14}(?:確保|以上|不足|割り込|割っ)/;
 /** 達成状況：達成: what it is said of, before what is said. */
 const LABEL = /^[^:、]{0,6}(?:達成(?:状況|度)|評価|判定|結果)[:：]/;
 /** 達成率は100%を超えた, of the target and not of another thing (予算の達成率). A rate that is stated is a matter of arithmetic. */

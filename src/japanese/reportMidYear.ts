@@ -1,6 +1,7 @@
 import type { Status } from "./status";
 import { type ClauseReading, withCircumstances } from "./reportReadings";
 import { FIGURE_EXPECTED } from "./reportFigures";
+import { FOUND_TOPIC } from "./reportFound";
 import { isHandedOver } from "./reportHandedOver";
 import { isContinued, isStillMaking, tally, type Tally, type WorkContext } from "./reportTally";
 import { AHEAD, seenAtMidYear } from "./reportAhead";
@@ -41,8 +42,8 @@ const CALLING = /公募|募集|入札|公告|選定/;
 const CHOSEN = /(?:者|業者|法人|団体|[0-9][社名人])[をがと](?:選定|決定|内定|選ん|決め|契約を締結|契約)|^[^をは]{0,12}契約(?:を?締結)?(?:済み?|し?た)?$/;
 /** 受付を12月まで延長する */
 const EXTENDED = /を[^、をは]{0,10}延長/;
-/** 入力は終えたが、完了は1月になる見込み: of the work as a whole. */
-const COMPLETION_AHEAD = /^(?:(?:全て|すべて|全体|最終的な?|作業)の?)?(?:完了|完成|終了)(?:の?時期)?は/;
+/** 入力は終えたが、完了は1月になる見込み, 案を作成し、11月に決定する予定: of the work as a whole. */
+const COMPLETION_AHEAD = /^(?:(?:全て|すべて|全体|最終的な?|作業)の?)?(?:完了|完成|終了)(?:の?時期)?は|^(?:[^、はをが]{0,10}(?:月|旬|末|内|中|頃|会|後|に|までに))?(?:正式に)?(?:決定|確定|制定|策定|議決|完成)(?:する|を|の)?(?:予定|見込み?|見通し)?(?:です|だ|である|となっている)?$/;
 
 /**
  * State of the work as a half-year report tells it: a deed is done when it is the work itself and the work does not run
@@ -163,9 +164,6 @@ const FOR_NEXT_TIME = new RegExp(`${NEXT_YEAR}(?:度|以降)?の?[^、はが]{0,
 /** 8月から試行している: what is tried out is not there for good. */
 const ON_TRIAL = /試行|試験(?:運用|導入|運転)|仮運用/;
 
-/** 60基を点検した。うち2基は修繕を検討している: what was found among those done. */
-const AMONG_DONE = /^(?:この|その)?うち[0-9]+[^0-9、はがに]{1,3}[はがにで]/;
-
 /** The work itself was done in time, and what still goes on is something else (訓練を行った。アンケートを集計中). */
 function isFollowedUp({ deeds, steps, planned }: Tally, seen: readonly ClauseReading[], { initiative, target }: WorkContext): boolean {
   const asked = contentWords(`${initiative}\n${target}`);
@@ -177,8 +175,8 @@ function isFollowedUp({ deeds, steps, planned }: Tally, seen: readonly ClauseRea
   if (!ON_TRIAL.test(`${initiative}\n${target}`) && steps.some(({ act, core }) => act === "running" && ON_TRIAL.test(core))) return false;
   if (planned.some(({ core }) => EXTENDED.test(core) || COMPLETION_AHEAD.test(core))) return false;
   const open = [...steps.filter(({ act }) => act !== "done"), ...planned].filter(({ core }) => !isForNextTime(core, `${initiative}\n${target}`)).filter(({ making, preparation, partly, core }) => !isMade || making || preparation || partly || core.endsWith("中"));
-  const isFoundAmong = ({ core }: ClauseReading): boolean => AMONG_DONE.test(core) && !isAbout(core.replace(AMONG_DONE, ""));
-  return !open.some((clause) => (clause.partly && !isFoundAmong(clause)) || isOneMore(clause) || (!isUsedThen(clause, `${initiative}\n${target}`) && isAbout(withCircumstances(seen, clause))));
+  const isFoundBy = ({ core }: ClauseReading): boolean => FOUND_TOPIC.test(core) && sharedWords(contentWords(core.replace(FOUND_TOPIC, "")), contentWords(initiative || target)) === 0;
+  return !open.some((clause) => !isFoundBy(clause) && (clause.partly || isOneMore(clause) || (!isUsedThen(clause, `${initiative}\n${target}`) && isAbout(withCircumstances(seen, clause)))));
 }
 
 function isForNextTime(core: string, asked: string): boolean {

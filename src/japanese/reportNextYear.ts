@@ -107,6 +107,14 @@ function isSomethingElse(core: string, asked: ReadonlySet<string> | null, finish
   return topic.size > 0 && sharedWords(topic, asked) === 0 && !TOPIC.test(core);
 }
 
+const DEED_OF = new RegExp(`^([^、はをが]{1,16})の(?:${MAKING}|${HOLDING})(?:予定|時期)?(?:は|:)`);
+
+/** 報告書を刊行し、概要版の刊行は次年度とした: of another thing than the one that was asked for and is there. */
+function isOfOther(core: string, asked: ReadonlySet<string> | null, finished: ReadonlySet<string>): boolean {
+  const thing = contentWords(DEED_OF.exec(core)?.[1] ?? "");
+  return asked !== null && thing.size > 0 && sharedWords(thing, asked) === 0 && sharedWords(finished, asked) > 0;
+}
+
 /** 51室は6月に設置する, of 148室: counted as the target is, and fewer. */
 function isPartOf(words: string, target: string): boolean {
   const [, part, counter] = COUNTED_PART.exec(words) ?? [];
@@ -141,7 +149,7 @@ export function beyondYear(clause: ClauseReading, words: string, { asked, done, 
   if (clause.act === "started" && MADE_BEFORE_USE.test(words)) return null;
   if (MOVED.test(plainEnding(clause.core)) && (MOVABLE.test(clause.core) || RESCHEDULED.test(words) || isAskedInTopic(words, target, done))) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
   if (clause.main && MOVED.test(plainEnding(clause.core)) && NAMES_NEXT_YEAR.test(clause.core) && isPartOf(words, target)) return "put-off";
-  if (clause.main && LEFT_FOR.test(clause.core)) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
+  if (clause.main && LEFT_FOR.test(clause.core) && !isOfOther(clause.core, asked, finished)) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
   if (clause.act === "running" && OF_PART.test(words)) return "put-off";
   if (clause.act !== "planned") return null;
   const subject = clause.main && !clause.note ? SUBJECT_THEN.exec(clause.core)?.[1] : undefined;

@@ -30,7 +30,7 @@ export const PREPARATION = oneOf(`
 
 /** Deeds that bring something into being, once; the work is done when the thing is there. */
 export const MAKING = oneOf(`
-  策定 作成 制定 改定 改訂 改正 更新 構築 再構築 整備 設置 導入 確立 完成 決定 開設 移設 移転 移行 建設 改修 改装 改良 拡幅 布設 造成 建替え 建て替え 発行 配備 設立 創設 締結 公布
+  策定 作成 制定 改定 改訂 改正 更新 構築 再構築 整備 設置 導入 確立 完成 決定 開設 移設 移転 移行 建設 改修 改装 改良 拡幅 布設 造成 建替え 建て替え 発行 刊行 配備 設立 創設 締結 公布
   刷新 リニューアル 公開 公表 更改 買収 取得 見直し 統合 完了 具体化 制度化 条例化 工事 修繕 新設 増設 認定 認可 開通 供用開始 稼働 発足 電子化 デジタル化 オンライン化 一元化 民営化 法人化 有料化 無償化 廃止 移管
 `);
 

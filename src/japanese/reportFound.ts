@@ -1,0 +1,13 @@
+/** Something is wrong with it, or it calls for more. */
+const DEFECT = "(?:不具合|不備|不良|破損|損傷|異常|異状|劣化|腐食|亀裂|違反|違法|指摘|故障|漏水|危険|不適合|不適正|誤り|漏れ|要[一-龠]{2,4}|(?:精密|再)検査|(?:修繕|補修|改善|是正|交換|対応|対策)(?:が|の)?必要)";
+const CAME_OUT = "(?:あった|見つかった|見つけた|確認された|確認した|判明した|認められた|見られた|受けた|なった|発見された|発見した|判定された|判定した|だった|ある|な)";
+/** Those who were not there when it was held. */
+const ABSENT = "(?:欠席|不参加|未受講|未受診|不在)(?:者|世帯|だった|した|の)?";
+
+/**
+ * What the work itself brought to light, or whom it did not meet, as what a clause is about: 不具合のあった3施設は10月に修繕する,
+ * 欠席者4人には11月に補講を行う, うち2基は修繕を検討している.
+ */
+export const FOUND_TOPIC = new RegExp(
+  `^(?:この|その)?うち[0-9]+[^0-9、はがに]{1,3}[はがにで]|^(?:なお、?)?(?:[^、はを]{0,10}${DEFECT}[^、はをなで]{0,6}${CAME_OUT}[^、はを]{0,10}|${DEFECT}(?:箇所|か所|事項|施設|者)|${ABSENT}[^、はを]{0,8})(?:について|に関して|に対して|に)?は`,
+);
