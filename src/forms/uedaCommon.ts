@@ -1,14 +1,12 @@
 import { SHORT_YEAR, YEAR_HEADING } from "../japanese/yearHeading";
 import type { ColumnForm, FieldForm, SheetForm } from "./family";
 import { BEGIN_HEADING, END_HEADING } from "./periodHeadings";
+import { MID_YEAR_HEADINGS, WORK, YEAR_END_HEADINGS } from "./reportHeadings";
 
 /** What may follow a heading's words; 中間報告のとおり in a report is none. */
 const BRACKETED = "(?:\\(|$|及び|\\d{1,2}月)";
 /** The same of a column's other names. */
 const ENDED = "(?:$|[(・/、]|及び)";
-const WORK = "取り?組み?";
-/** What a column of reports tells: 進捗状況, 取組の実績, 目標に対する達成度. */
-const TOLD = `(?:時点|現在)?(?:で|に|の)?(?:の|における)?(?:(?:${WORK}|目標)(?:の|に対する)?)?(?:報告|評価|実績|結果|成果|状況|振り?返り|(?:進捗|達成)(?:状況|度合い?|度|率)?)`;
 
 /** Columns that every year's 重点目標管理シート has. */
 export const uedaColumns: readonly ColumnForm[] = [
@@ -37,13 +35,13 @@ export const uedaColumns: readonly ColumnForm[] = [
   {
     role: "midYear",
     heading: new RegExp(`^中間報告${BRACKETED}`),
-    alias: new RegExp(`^(?:中間|上半?期|9月末)${TOLD}(?:${BRACKETED}|・)`),
+    alias: MID_YEAR_HEADINGS,
     required: true,
   },
   {
     role: "final",
     heading: new RegExp(`^期末報告${BRACKETED}`),
-    alias: new RegExp(`^(?:(?:期末|年度?末|最終|年間|通年|下半?期|3月末)${TOLD}|実績(?:報告|評価|・評価|・成果)?)(?:${BRACKETED}|・)`),
+    alias: YEAR_END_HEADINGS,
     required: true,
   },
 ];

@@ -1,5 +1,6 @@
 import { YEAR_HEADING } from "../japanese/yearHeading";
 import type { Family } from "./family";
+import { MID_YEAR_HEADINGS, YEAR_END_HEADINGS } from "./reportHeadings";
 import { TITLED_DEPARTMENT, TITLED_SECTION } from "./ownerInTitle";
 
 /** What the two reports are called where a group heading tells which is which. */
@@ -29,9 +30,9 @@ export const yokoteH30: Family = {
         { role: "period", heading: /^目標達成時期/, alias: /^(?:(?:目標)?達成(?:予定)?(?:時期|期限)|期限|いつまで)/, required: true, filled: true },
         { role: "target", heading: /^目標値/, alias: /^(?:数値目標|達成目標|(?:目標|達成)水準)/, required: true, filled: true },
         { role: "method", heading: /^目標達成のための具体的方法/, alias: /^(?:目標?達成の(?:ための)?|達成の(?:ための)?)?(?:具体的な?|実施)?(?:方法|手段)/ },
-        { role: "midYear", heading: /^【現状】/, alias: [new RegExp(`^${REVIEW}[【〔[]?現状`), /^(?:[【〔[]現状(?:\([^()]*\))?[】〕\]]|現状(?:$|\(|:?上半?期)|上半?期の?(?:取り?組み?の?)?(?:実績|状況))/], grouped: { heading: REPORT, under: HALF_YEAR }, required: true },
+        { role: "midYear", heading: /^【現状】/, alias: [new RegExp(`^${REVIEW}[【〔[]?現状`), /^(?:[【〔[]現状(?:\([^()]*\))?[】〕\]]|現状(?:$|\(|:?上半?期)|上半?期の?(?:取り?組み?の?)?(?:実績|状況))/, ...MID_YEAR_HEADINGS], grouped: { heading: REPORT, under: HALF_YEAR }, required: true },
         { role: "midYearPlan", heading: /^【ギャップと対策】/, alias: [new RegExp(`^${REVIEW}[【〔[]?(?:ギャップ|課題)と対策`), /^(?:[【〔[]?(?:ギャップ|課題)と対策|下半?期(?:に向けた|の)?(?:課題|取り?組み?|予定))/] },
-        { role: "final", heading: /^[①1]?\.?達成値・実績値/, alias: [/^(?:[①1]?\.?(?:達成値|実績値)(?:・|$|\()|達成状況(?:$|\())/, /^(?:(?:年度末|期末|年間)の?)?実績$/], grouped: { heading: REPORT, under: YEAR_END }, required: true },
+        { role: "final", heading: /^[①1]?\.?達成値・実績値/, alias: [/^(?:[①1]?\.?(?:達成値|実績値)(?:・|$|\()|達成状況(?:$|\())/, /^(?:(?:年度末|期末|年間)の?)?実績$/, ...YEAR_END_HEADINGS], grouped: { heading: REPORT, under: YEAR_END }, required: true },
         { role: "activity", heading: /^[②2]?\.?取組・行動内容/, alias: /^[②2]?\.?取り?組み?(?:・行動)?内容/ },
         { role: "outcome", heading: /^[③3]?\.?目標達成による成果/, alias: /^[③3]?\.?(?:成果|効果)(?:$|・|\()/ },
       ],

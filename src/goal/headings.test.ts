@@ -16,8 +16,8 @@ describe("a column under the name of another year or department", () => {
     ["initiative", "B8:G8", ["取り組み項目", "取組内容", "具体的な取組項目\n（何を）", "主な取組事項", "主な取組", "実施内容"]],
     ["period", "H8:I8", ["期間", "期限", "期限・期間", "期間及び期限", "実施時期\n（いつまでに）", "取組期間", "スケジュール", "達成期限", "完了期限・時期", "いつまでに"]],
     ["target", "J8:M8", ["目標値", "目標（数値目標）", "目標・指標", "達成目標", "数値目標等", "成果指標", "指標・目標値", "達成水準"]],
-    ["midYear", "N8:Q8", ["中間評価", "上半期実績（9月末）", "中間報告\n９月末現在の進捗", "上半期の状況", "9月末時点の進捗状況", "中間における目標の達成度", "上期の取組実績"]],
-    ["final", "R8:T8", ["年度末報告", "期末実績", "最終報告\n（達成度）", "年度末の達成状況", "年間実績", "実績・成果", "3月末の状況"]],
+    ["midYear", "N8:Q8", ["中間評価", "上半期実績（9月末）", "中間報告\n９月末現在の進捗", "上半期の状況", "9月末時点の進捗状況", "中間における目標の達成度", "上期の取組実績", "9月末の達成状況", "進捗状況（9月末現在）", "取組状況（9月末時点）", "目標の進捗状況（上半期）", "実績（9月末）", "進捗状況", "取組の進捗度", "中間報告書", "中間期の点検", "10月1日現在の状況"]],
+    ["final", "R8:T8", ["年度末報告", "期末実績", "最終報告\n（達成度）", "年度末の達成状況", "年間実績", "実績・成果", "3月末の状況", "年度末実績", "達成状況", "取組の達成状況", "達成状況（3月末現在）", "目標の達成度", "取組結果", "実施結果", "取組の成果", "成果・実績", "年度末（3月31日）の状況", "期末報告書"]],
   ])("%s", (role, address, names) => {
     for (const name of names) {
       const sheet = { ...goalSheet, [address]: name };
@@ -49,6 +49,31 @@ describe("a column under the name of another year or department", () => {
     ["outcome", "N6", "③成果"],
   ])("%s of a section's sheet", (role, address, name) => {
     expect(columnsOf({ ...section, [address]: name })?.map((column) => column.role)).toContain(role);
+  });
+});
+
+describe("what is no report's heading", () => {
+  const others = ["現状", "課題", "現状と課題", "前年度実績", "昨年度の達成状況", "前年度末の達成状況", "R6実績", "達成目標", "達成見込み", "進捗管理", "今後の進め方", "備考"];
+  test.each<[Role, string]>([["midYear", "N8:Q8"], ["final", "R8:T8"]])("of the %s report", (role, address) => {
+    for (const name of others) expect(columnsOf({ ...goalSheet, [address]: name })?.map((column) => column.role)).not.toContain(role);
+  });
+});
+
+describe("two reports under names that are alike", () => {
+  test.each([["実績（9月末）", "実績（3月末）"], ["実績（9月末）", "実績"], ["進捗状況（9月末現在）", "進捗状況（3月末現在）"], ["進捗状況", "達成状況"], ["取組状況（中間）", "取組状況（期末）"]])("%s and %s", (midYear, final) => {
+    for (const drawn of [{ ...goalSheet, "N8:Q8": midYear, "R8:T8": final }, { ...section, J6: midYear, L6: final }]) {
+      const columns = columnsOf(drawn)!;
+      expect([columns.find(({ role }) => role === "midYear")?.heading, columns.find(({ role }) => role === "final")?.heading]).toEqual([midYear, final]);
+    }
+  });
+
+  test("in brackets a time that is of the other report only", () => {
+    expect(columnsOf({ ...goalSheet, "N8:Q8": "", "R8:T8": "進捗状況（3月末現在）" })?.map(({ role }) => role)).not.toContain("midYear");
+  });
+
+  test("a group heading that says the same does not go before what stands below it", () => {
+    const grouped = { ...section, "J5:K5": "上半期の状況", J6: "取組状況", "L5:N5": "年度末の達成状況", L6: "実績" };
+    expect(columnsOf(grouped)?.filter(({ role }) => role === "midYear" || role === "final").map(({ address }) => address)).toEqual(["J6", "L6"]);
   });
 });
 

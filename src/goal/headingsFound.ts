@@ -19,14 +19,29 @@ export function headingsFound(grid: Grid, form: SheetForm, band: readonly Printe
   const left = band.filter((one) => !taken.has(one));
   const groups = form.columns.map((column, at) => (own[at] || !column.grouped ? undefined : left.find((one) => isNamed(column, one) && isGrouped(grid, column, one))));
   const inGroups = new Set(groups);
-  const other = (column: ColumnForm) => {
-    const named = left.filter((one) => !inGroups.has(one) && isNamed(column, one));
-    return named.length === 0 ? undefined : [column.heading, ...aliasesOf(column)].flatMap((name) => named.find((one) => isPrintedAs(name, one)) ?? [])[0];
-  };
+  const others = otherNames(form.columns.filter((_, at) => !own[at] && !groups[at]), left.filter((one) => !inGroups.has(one)), isNamed);
   return form.columns.flatMap((column, at) => {
-    const block = own[at] ?? other(column) ?? groups[at];
+    const block = own[at] ?? groups[at] ?? others.get(column);
     return block ? [{ form: column, block }] : [];
   });
+}
+
+/** Columns by other names: the best names first over all columns, and each block for one of them (実績(9月末) beside 実績) unless they are lines of it. */
+function otherNames(columns: readonly ColumnForm[], blocks: readonly PrintedBlock[], isNamed: HeadingTest): ReadonlyMap<ColumnForm, PrintedBlock> {
+  const found = new Map<ColumnForm, PrintedBlock>();
+  const taken = new Set<PrintedBlock>();
+  const named = columns.map((column) => ({ column, names: [column.heading, ...aliasesOf(column)], blocks: blocks.filter((one) => isNamed(column, one)) })).filter((one) => one.blocks.length > 0);
+  const most = Math.max(0, ...named.map(({ names }) => names.length));
+  for (let rank = 0; rank < most; rank++) {
+    for (const { column, names, blocks: those } of named) {
+      const name = names[rank];
+      const block = name && !found.has(column) ? those.find((one) => (column.line !== undefined || !taken.has(one)) && isPrintedAs(name, one)) : undefined;
+      if (!block) continue;
+      taken.add(block);
+      found.set(column, block);
+    }
+  }
+  return found;
 }
 
 /** The first block that bears a column's heading; of the column whose heading names the year the latest one. */

@@ -8,8 +8,8 @@ const FORM_NUMBER = "(?:別記|別紙|参考)?様式第?\\d{0,2}号?(?:の\\d{1,
 const ORDINAL = "第(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?![次回四半編章節号様]|期(?![間末限]))";
 /** 2部, 12課 and 5部局 are counts. */
 const COUNTED = "(?!\\d?(?:.|部局|課[室所]|所属)$)";
-/** Numbers and letters that stand before the heading without a sign between them. */
-const BARE = `(?:(?:\\d{1,2}|[IVX]{1,4}|[A-Z])(?=[「【〔≪〈《<${MARKS}ぁ-んァ-ヶ一-龠]|\\d[「【ぁ-ん一-龠])|(?:[一二三四五六七八九十]{1,2}|[ア-ン])(?=[「【〔≪〈《<${MARKS}ぁ-ん一-龠]|\\d[ぁ-ん一-龠]))(?![年月日位次])${COUNTED}`;
+/** Numbers and letters that stand before the heading without a sign between them; R6 is a year. */
+const BARE = `(?:(?:\\d{1,2}|[IVX]{1,4}|[A-Z])(?=[「【〔≪〈《<${MARKS}ぁ-んァ-ヶ一-龠]|(?<![HRS])\\d[「【ぁ-ん一-龠])|(?:[一二三四五六七八九十]{1,2}|[ア-ン])(?=[「【〔≪〈《<${MARKS}ぁ-ん一-龠]|\\d[ぁ-ん一-龠]))(?![年月日位次])${COUNTED}`;
 /** What is put before a heading: a mark, a number or letter, the form's number, a remark in brackets, that it must be filled in. */
 const BEFORE = new RegExp(
   `^(?:[(\\[<【〔]${REQUIRED}[)\\]>】〕]|※?${REQUIRED}[:・]|[${MARKS}]|\\([^()]{1,16}\\)|\\[\\d{1,2}\\]|${FORM_NUMBER}|${ORDINAL}|(?:${NUMBER})[).:、-]|${BARE})`,
