@@ -43,6 +43,18 @@ describe("a half-year report against its sub-item", () => {
     expect([reading.status, reading.notAchieved !== null]).toEqual([status, isOff]);
   });
 
+  it.each<[string, string, Status, boolean]>([
+    ["巡回の試行結果をまとめた。利用が少なく、常設は見送ることとした。", "移動図書館の巡回を試行し、効果を検証する。", "done", false],
+    ["巡回の試行結果をまとめた。住民説明会は見送ることとした。", "移動図書館の巡回を試行し、住民説明会を行う。", "done", true],
+    ["課題を整理した。検討会の開催は見送ることとした。", "移動図書館の巡回方法を検討する。", "postponed", true],
+    ["11月に設置工事に着手した。計画どおり進んでいる。", "年度内に設置工事に着手する。", "done", false],
+    ["11月に設置工事に着手した。計画どおり進んでいる。", "年度内に設置工事を終える。", "in-progress", false],
+    ["11月に設置工事に着手したが、遅れが生じている。", "年度内に設置工事に着手する。", "in-progress", true],
+  ])("%s is held against the target %s", (text, target, status, isOff) => {
+    const reading = readReport(text, { ...FINAL, initiative: "移動図書館", target });
+    expect([reading.status, reading.notAchieved !== null]).toEqual([status, isOff]);
+  });
+
   it("is done where what follows is in sight, and made good by no rest of it", () => {
     const context = { ...FINAL, initiative: "用地の取得", target: "用地を取得している。" };
     expect(readReport("用地の取得を11月に終えた。令和8年度の着工の見通しが立った。", context)).toMatchObject({ status: "done", notAchieved: null });

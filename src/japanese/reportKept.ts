@@ -34,12 +34,27 @@ function decidedAgainst(told: readonly ClauseReading[]): readonly ClauseReading[
   return told.map((clause) => (isDecision(clause) ? { ...clause, act: "done" } : clause));
 }
 
+const CONSIDERING = /検討|検証|調査|研究|試行|協議|審議/;
+const CONCLUDED = /(?:検討|検証|調査|研究|試行|協議|審議|結果|報告書?|方針|方向性|課題|論点|考え方)(?:を|し)/;
+const DROPPED = /([一-龠ァ-ヶー]{2,8})(?:すること)?(?:は|を|について(?:は)?|に関して(?:は)?)(?:[^、はを]{1,12}から)?(?:見送|見合わせ|行わない|しない|実施しない|取りやめ)/;
+
+/** 検証結果をまとめた。本格実施は見送ることとした, where the target asks to consider: what follows from it is decided, unless the target itself asks for that, too. */
+function decidedAfterwards(told: readonly ClauseReading[], asked: string): readonly ClauseReading[] {
+  const concluded = told.findIndex(({ act, core }) => act === "done" && CONCLUDED.test(core));
+  if (concluded < 0) return told;
+  const isDecision = ({ act, main, core }: ClauseReading): boolean => {
+    const deed = act === "cancelled" && main && DECIDED.test(core) && !CONSIDERING.test(core) ? DROPPED.exec(core)?.[1] : undefined;
+    return deed !== undefined && !asked.includes(deed.slice(-STEM));
+  };
+  return told.map((clause, at) => (at > concluded && isDecision(clause) ? { ...clause, act: "done" } : clause));
+}
+
 /**
  * Of something that was to be made or changed and was left as it is (改定は行わず、現行どおりとした), the work was called off,
  * and keeping what there was is no deed of it.
  */
 export function leftAsItWas(all: readonly ClauseReading[], { initiative = "", target = "" }: ReportContext): readonly ClauseReading[] {
-  const told = workOf(initiative) === "preparing" || workOf(target) === "preparing" ? decidedAgainst(all) : withOtherMade(all, `${initiative}\n${target}`);
+  const told = workOf(initiative) === "preparing" || workOf(target) === "preparing" ? decidedAfterwards(decidedAgainst(all), `${initiative}\n${target}`) : withOtherMade(all, `${initiative}\n${target}`);
   if (!told.some(({ core, main }) => main && KEPT.test(core)) || workOf(initiative) !== "making") return told;
   const asked = contentWords(`${initiative}\n${target}`);
   const isDeclined = ({ act, core }: ClauseReading): boolean =>

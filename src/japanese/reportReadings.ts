@@ -41,6 +41,10 @@ const LONGEST_TOPIC = 12;
 /** What is only prepared for the rest of the work is work under way: 最後の1人は11月の研修に申し込んだ. */
 export const REST = new RegExp(`^${REMAINING}[^、]{0,8}は`);
 
+/** 目標値を12g上回り、達成できなかった: it is the number that was not reached. */
+const NOT_REACHED = /^達成(?:する(?:こと)?)?[はがも]?(?:に(?:は)?)?(?:でき|出来|され|至ら)/;
+const NUMBER_MISSED = /目標[^、]{0,16}(?:[上下]回|届か|届い|及ば|及ん|超え|超過)/;
+
 /** Whether an act says that something was not done. */
 export function isNotDone(act: Act): boolean {
   return NOT_DONE.has(act);
@@ -94,6 +98,7 @@ function readSentence(sentence: Sentence, number: number, source: Source): Claus
   settleTenses(readings);
   if (REST.test(readings[0]?.core ?? "")) for (const reading of readings) if (reading.act === "done" && reading.preparation) reading.act = "running";
   readings.forEach((reading, at) => {
+    if (reading.act === "unfinished" && NOT_REACHED.test(reading.core) && readings.slice(0, at).some(({ core }) => NUMBER_MISSED.test(core))) reading.act = "missed";
     reading.remedied = isNotDone(reading.act) && remediedWithin(readings, at);
     if (isForAnotherTime(reading, readings.at(-1)!)) readings.at(-1)!.preparation = true;
   });

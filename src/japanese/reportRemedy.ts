@@ -35,6 +35,8 @@ const TOPIC = /^([^、はをが]{1,20})は/;
 const TOPIC_OR_OBJECT = /^([^、はをが]{1,20})[はを]/;
 /** 開催できなかったため、日程を見直した: how it will be done another time makes nothing good. */
 const REVIEWED = /(?:方法|内容|体制|日程|時期|計画|進め方|[あ在]り方|仕組み)(?:等|など)?を(?:見直|検討|改善|調整|整え|再考|協議)[^、]{0,6}$/;
+/** 概ね順調に進捗している, of the whole: その他は順調 is of the others alone. */
+const ON_TRACK = /^(?:全体(?:として|的に)は)?[^、はが]{0,12}(?:順調|(?:計画|予定)(?:どおり|通り))に?(?:進[んみ]|進捗|推移)/;
 const NEAR = 2;
 /** Clauses looked at on either side. */
 const WINDOW = 8;
@@ -46,6 +48,7 @@ const WINDOW = 8;
 export function remediedWithin(sentence: readonly ClauseReading[], at: number): boolean {
   if (hadNoCase(sentence, at)) return true;
   const [reading, main] = [sentence[at]!, sentence.at(-1)!];
+  if (reading.act === "delayed" && reading.link === "contrast" && ON_TRACK.test(main.core)) return true;
   if (main === reading || (main.act !== "done" && main.act !== "started")) return false;
   const rest = sentence.slice(at + 1, at + 1 + WINDOW).map(({ core }) => core).join("");
   return !isBesides(reading, main, rest) && isMadeGood(reading, main, rest);

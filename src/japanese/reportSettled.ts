@@ -2,7 +2,7 @@ import { compareQuantities } from "./comparison";
 import { readQuantities } from "./quantity";
 import type { ReportContext } from "./reportContext";
 import { midYearStatus } from "./reportMidYear";
-import { type ClauseReading, readClauses } from "./reportReadings";
+import { type ClauseReading, isNotDone, readClauses } from "./reportReadings";
 import type { WorkContext } from "./reportTally";
 import { contentWords, sharedWords } from "./reportTopic";
 import { foldWidth } from "./text";
@@ -20,7 +20,7 @@ export interface ToldReport {
 
 /** Whether work of which a final report tells as under way was done all the same. */
 export function isDoneInTheEnd({ text, own, context, work }: ToldReport): boolean {
-  return wasDone(own, context, work) || isReachedBeside(own, context, text);
+  return wasDone(own, context, work) || isStartedAsAsked(own, context) || isReachedBeside(own, context, text);
 }
 
 /** Whether work of which a half-year report tells as under way is done already: by its numbers, or because only a beginning was asked for. */
@@ -65,6 +65,17 @@ function isBegunAsAsked(clauses: readonly ClauseReading[], { initiative = "", ta
   const asked = allYear || resumes ? undefined : ASKS_TO_BEGIN.exec(`${initiative}\n${target}`)?.[1];
   if (asked === undefined || !clauses.every(({ act, preparation, partly }) => act === "silent" || ((act === "done" || act === "started") && !preparation && !partly))) return false;
   return clauses.some(({ act, core }) => act === "started" && BEGINS.exec(core)?.[1] === asked);
+}
+
+const STARTS = /([一-龠ァ-ヶー]{2})に着手/;
+/** … 実施設計を行い、工事に着手する: nothing more is asked for. */
+const ASKS_TO_START = /([一-龠ァ-ヶー]{2})に着手(?:する|を目指す)?[。 ]*(?:$|\n)/;
+
+/** 工事に着手した。計画どおり進んでいる, where the year's target is to begin with it. */
+function isStartedAsAsked(own: readonly ClauseReading[], { target = "" }: ReportContext): boolean {
+  const asked = target.includes("着手") ? ASKS_TO_START.exec(target)?.[1] : undefined;
+  if (asked === undefined || !own.some(({ act, core }) => act === "started" && STARTS.exec(core)?.[1] === asked)) return false;
+  return own.every(({ act, outlook, partly }) => !partly && !isNotDone(act) && (act !== "planned" || outlook));
 }
 
 const BARE_COUNT = /^[0-9,]+[^0-9\s、。]{1,4}$/;
