@@ -1,5 +1,6 @@
 import { readQuantities } from "./quantity";
 import { rememberedText } from "./rememberedText";
+import { statedAverages } from "./statedAverage";
 import { statedDifferences } from "./statedDifference";
 import type { StatedFigure } from "./statedFigure";
 import { statedFractions } from "./statedFraction";
@@ -8,6 +9,7 @@ import { statedProducts } from "./statedProduct";
 import { statedRates } from "./statedRate";
 import { statedRatios } from "./statedRatio";
 import { statedShares } from "./statedShare";
+import { statedStocks } from "./statedStock";
 import { statedTotals } from "./statedTotal";
 import { foldWidth } from "./text";
 import { numbersAsRead } from "./typedText";
@@ -30,5 +32,7 @@ export const readStatedFigures = rememberedText((typed): readonly StatedFigure[]
     ...statedParts(place, quantity),
     ...statedProducts(place, quantity, at),
     ...statedDifferences(place, quantity, at),
+    ...statedStocks(place, quantity, at),
+    ...statedAverages(place, quantity, at),
   ]);
 });

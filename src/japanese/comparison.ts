@@ -112,10 +112,19 @@ function compare(target: Placed, result: Placed, subject: string): Comparison {
   const [aim, got] = inOneUnit(target.quantity, result.quantity);
   const given = { target: target.quantity, result: result.quantity };
   if (isOpposite(aim, got)) return { ...given, short: true, share: 0, lessIsBetter: false };
-  const tolerance = aim.approximate || got.approximate || aim.comparator === "~" ? APPROXIMATE : 0;
+  const tolerance = aim.approximate || aim.comparator === "~" || (got.approximate && digitsOf(result.quantity) < EXACT_DIGITS) ? APPROXIMATE : 0;
   const lessIsBetter = wantsLess(target, result, subject);
   const short = lessIsBetter ? isTooMuch(aim, got, tolerance) : isTooLittle(aim, got, tolerance);
   return { ...given, lessIsBetter, short, share: lessIsBetter ? aim.value / (got.value || 1) : got.value / (aim.value || 1) };
+}
+
+/** 約12,340人: so many digits were counted, and rounded to the last of them. */
+const EXACT_DIGITS = 3;
+
+/** How many digits of a number are stated, but for zeros at its end. */
+function digitsOf({ value, text }: Quantity): number {
+  const digits = (foldWidth(text).match(/\d/g) ?? []).join("");
+  return Math.max(digits.replace(/0+$/, "").length, String(value).replace(/\D/g, "").replace(/0+$/, "").length);
 }
 
 /** A target and a result in the smaller of their units: 8割 and 85%, 1時間 and 45分. */

@@ -44,11 +44,14 @@ const OF_ALL = /(?:ずつ|以上|程度)?(?:、|,|の|で、?)(?:合わせて|�
 /** 8本(+3本), 40件(前年比▲5件): by how much the number before the bracket differs. */
 const DIFFERENCE_BEHIND = /\d[^、。()\d\n]{0,5}\([^()\d]{0,10}[+▲△]$/;
 
+/** `中止した。代替として図上訓練(86人)を行った`: of something else. The same by other means or on another day is none. */
+const SUBSTITUTE = /(?:代替|代わり|代え)(?:措置|事業|案|行事)?(?:として|に|て)、?(?![^、。]{0,12}(?:オンライン|ウェブ|WEB|Web|web|リモート|動画|書面|郵送|縮小|[一-龠]日|日程|会場を|月に(?:開催|実施)))/;
+
 /** 5点満点 only says how the score is counted. */
 const BEST_SCORE = "満点";
 
 /** 定員を40人とする: the capacity itself is to be reached. */
-const IS_MADE = /(?:程度|以上)?(?:[にへと]|まで)(?:する|し|増や|広げ|拡[大充]|引き?上げ|確保|維持|[増拡])|(?:程度|以上)?(?:を|の)(?:確保|維持|拡大)/y;
+const IS_MADE = /分?(?:程度|以上)?(?:(?:[にへと]|まで)(?:する|し|増や|広げ|拡[大充]|引き?上げ|確保|維持|[増拡])|[をの]?(?:確保|維持|拡大))/y;
 
 /** 1,800人 of 対象1,800人のうち500人; in 60人うち学生20人 the 60 are to be reached. */
 function isNamedWhole(text: string, end: number): boolean {
@@ -87,6 +90,7 @@ export function isResult(placed: Placed, fiscalYear: number | null, targets: rea
   if (isAt(NEEDED, text, quantity.end) || isAt(GAP, text, quantity.end)) return false;
   if (isAt(WHOLE_OF_SHARE, text, quantity.end) || isBroughtToLight(placed, targets)) return false;
   if (NOT_A_RESULT.test(before) && !isPartOfWhole(placed) && !isFinishedPart(placed) && !isToldPart(placed) && !cameOfPlan(placed) && !(isCapacity(before) && targets.some(isCapacityAim))) return false;
+  if (before.includes("代") && SUBSTITUTE.test(before)) return false;
   if (!before.includes("年")) return true;
   const since = before.replace(BEFORE_ARROW, "");
   return !LAST_YEARS.test(since) && !namesOtherYear(since, fiscalYear);

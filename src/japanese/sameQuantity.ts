@@ -23,6 +23,11 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   if (isOneUnit && isCapacityMade(target, result)) return true;
   if (!isOneKind(target.quantity, result.quantity) || (isScope(target) && isScope(result))) return false;
   if (isPerMonth(target.quantity) !== isPerMonth(result.quantity)) return false;
+  const each = isOneUnit ? countedForOne(target.before) : null;
+  if (each !== null) {
+    if (countedForOne(result.before) === each) return true;
+    if (result.all.some((other) => smallestUnit(other.unit).unit === unit && countedForOne(lineBefore(result.folded, other)) === each)) return false;
+  }
   if (target.quantity.noun !== null && PER_ONE.test(result.before) && !NAMES_PER_ONE.test(target.folded)) return false;
   const isCommonNoun = sharesNoun(target, result) || isShareOfNamed(target, result) || (!isOneUnit && isNone(target.quantity) && (isNamedBehind(target, result) || isCountedAt(target, result) || isNamedApart(target, result)));
   if (!isOneUnit || isCommonNoun) return isCommonNoun;
@@ -123,8 +128,13 @@ function isPerMonth({ text }: Quantity): boolean {
 }
 
 /** 1日平均利用者14人 is not held against the 5,000人 of a year. */
-const NAMES_PER_ONE = /[1一](?:日|回|か月|月|校|人|名|件|台|便)(?:平均|当たり|あたり)/;
+const NAMES_PER_ONE = /[1一](日|回|か月|月|校|人|名|件|台|便)(?:平均|当たり|あたり)/;
 const PER_ONE = new RegExp(`${NAMES_PER_ONE.source}[^、。\\d]{0,12}$`);
+
+/** 便, where a number is told of one of them: 1便当たりの利用者数を. */
+function countedForOne(before: string): string | null {
+  return PER_ONE.exec(before)?.[1] ?? null;
+}
 
 /** ゼロ has no unit of its own: 待機児童ゼロ, 待機児童3人. */
 function isNone({ value, unit }: Quantity): boolean {
@@ -184,8 +194,15 @@ function isOnlyOneAbout(words: ReadonlySet<string>, result: Placed): boolean {
 
 /** 役員会は、8月を除き毎月、計11回開いた: the sentence is about what the target counts. */
 function isTopicOf({ quantity: { noun } }: Placed, { quantity, before }: Placed): boolean {
-  return noun !== null && quantity.noun === null && before.includes("は") && before.replace(LIST_MARK, "").startsWith(`${noun}は`);
+  if (noun === null || quantity.noun !== null || !before.includes("は")) return false;
+  const sentence = before.replace(LIST_MARK, "").replace(REMARK, "");
+  return sentence.startsWith(`${noun}は`) || (/^合?計/.test(quantity.text) && noun.endsWith(TOPIC.exec(sentence)?.[1] ?? "は"));
 }
+
+/** 入館者数(1月~12月)は: which of them. */
+const REMARK = /\([^()]{1,20}\)(?=は)/;
+/** 登録者数は、個人12人、団体8人の計20人 counts what 市民登録者数 names, too. */
+const TOPIC = /^([^、はをが\d]{3,12})は/;
 
 /** 役員会は毎月開催(6回): of several numbers of the unit, the one whose noun alone stands in the clause before the bracket. */
 function isNamedByClause({ quantity, all }: Placed, { quantity: { noun }, before }: Placed): boolean {

@@ -53,8 +53,23 @@ function addendsBefore(place: Place, stated: Quantity, at: number): readonly Qua
   if (isOfYear && !TOTAL_WORD.test(word) && !BOTH_HALVES.test(sentence)) return [];
   if (PART.test(sentence) || sentence.includes("内訳") || (INFLOW.test(sentence) && OUTFLOW.test(sentence))) return [];
   const addends = quantitiesSince(place, at, from).filter((one) => canonicalUnit(one.unit) === canonicalUnit(stated.unit));
-  if (addends.length === 1) return addedTo(place, stated, addends[0]!, from);
+  if (addends.length === 1) {
+    const kinds = listedBodies(place, stated, at, from);
+    return kinds.length > 0 ? kinds : addedTo(place, stated, addends[0]!, from);
+  }
   return addends.length < 2 || addends.some((one) => one.relative !== null) || !areListed(folded, addends) ? [] : addends;
+}
+
+const BODY: ReadonlySet<string> = new Set(["団体", "校", "社", "園", "か所", "施設", "事業所", "法人", "組織", "機関", "店"]);
+const NEXT_KIND = /^、[^、。\n\d]{1,10}$/;
+
+/** `自治会8団体、学校3校、企業2社の計13団体`: bodies of several kinds, listed right before their total. */
+function listedBodies({ folded, quantities }: Place, stated: Quantity, at: number, from: number): readonly Quantity[] {
+  const isBody = ({ unit, relative }: Quantity): boolean => relative === null && BODY.has(canonicalUnit(unit));
+  let first = at;
+  while (first > 0 && quantities[first - 1]!.offset >= from && isBody(quantities[first - 1]!) && (first === at || NEXT_KIND.test(folded.slice(quantities[first - 1]!.end, numberOffset(quantities[first]!))))) first--;
+  const kinds = quantities.slice(first, at);
+  return kinds.length > 1 && isBody(stated) && /^の(?:合?計|総計)?$/.test(folded.slice(kinds.at(-1)!.end, stated.offset)) ? kinds : [];
 }
 
 const OPENS_LINE = /^[ ・※]*(?:合計|総計|計) ?$/;

@@ -9,6 +9,8 @@ test.each([
   ["会員数 令和6年度90人、令和7年度目標100人", "会員数 95人", ["95/100 short"]],
   ["会員数 2024年度90人、2025年度100人", "会員数 95人", ["95/100 short"]],
   ["会員数100人", "会員数 R6 104人、R7 95人", ["95/100 short"]],
+  ["会員数100人", "会員数\n令和6年度末 90人\n令和7年度末 95人(5人増)", ["95/100 short"]],
+  ["会員数100人", "令和6年度末 90人\n令和7年度末 95人(5人増)", []],
   ["会員数100人", "会員数 令和元年110人、R7 95人", ["95/100 short"]],
 ])("of a row of years only this year's number counts: %s against %s", (target, result, expected) => {
   expect(seen(target, result)).toEqual(expected);

@@ -13,7 +13,7 @@ const LABEL = /(?:(平成|令和|[HR]) ?(\d{1,2}|元)|(20\d\d))(?:年度?)?(?:�
  * years up; a number without a year is kept.
  */
 export function ofYear(numbers: readonly Placed[], fiscalYear: number | null): readonly Placed[] {
-  if (fiscalYear === null || numbers.length < 2 || numbers.some(({ before }) => ADDED_UP.test(before))) return numbers;
+  if (fiscalYear === null || numbers.length === 0 || numbers.some(({ before }) => ADDED_UP.test(before))) return numbers;
   const labels = numbers.map(labelOf);
   const years = labels.map(yearOf);
   const units = new Set(numbers.flatMap(({ quantity }, at) => (years[at] === fiscalYear ? smallestUnit(quantity.unit).unit : [])));
@@ -37,5 +37,14 @@ function headOf(numbers: readonly Placed[], labels: readonly (RegExpExecArray | 
   const at = labels.findIndex((label) => label !== null);
   const { folded, quantity, before } = numbers[at]!;
   const start = numberOffset(quantity) - before.length + labels[at]!.index;
-  return nounBefore(folded, folded[start - 1] === "\n" ? start - 1 : start);
+  return nounBefore(folded, folded[start - 1] === "\n" ? lineAboveYears(folded, start - 1) : start);
+}
+
+/** 令和6年度末 90人, a line among those below what all of them count. */
+const YEAR_LINE = /^[ ・]*(?:(?:平成|令和|[HR]) ?[\d元]|20\d\d)/;
+
+/** Where the line ends that stands above the lines of the years which end at an offset. */
+function lineAboveYears(folded: string, end: number): number {
+  const start = folded.lastIndexOf("\n", end - 1);
+  return start > 0 && YEAR_LINE.test(folded.slice(start + 1, end)) ? lineAboveYears(folded, start) : end;
 }

@@ -3,6 +3,7 @@ import { achievementContradiction } from "./rule";
 
 testRule(achievementContradiction, {
   accept: [
+    { name: "exceeded with the help of others, by one of two", rows: [{ target: "診断の補助50件、改修の補助30件", final: "診断 58件、改修 21件\n診断は、関係団体とも連携し目標を上回った。" }] },
     { name: "exceeded by the opposite rate", rows: [{ target: "紹介率65%以上", final: "紹介率は64.1%にとどまった。逆紹介率は目標を超えた。" }] },
     { name: "exceeded by the opposite rate, aimed at too", rows: [{ target: "紹介率65%以上、逆紹介率80%以上", final: "紹介率は64.1%にとどまった。逆紹介率は目標を超えた。" }] },
     { name: "missed by another sub-item, named by its number", sheets: { 課: drawnSectionSheet({ target: "①30%\n②40件", final: "①28%\n②45件", outcome: "②は目標を達成したが、①は目標に達しなかった。" }) } },
@@ -30,6 +31,8 @@ testRule(achievementContradiction, {
     { name: "no claim", rows: [{ target: "利用者1,200人", final: "利用者は900人だった。" }] },
   ],
   reject: [
+    { name: "exceeded by both, of which one fell short", rows: [{ target: "診断の補助50件、改修の補助30件", final: "診断 58件、改修 21件\n診断、改修とも目標件数を上回った。" }], at: ["1 final"] },
+    { name: "done as aimed at, with fewer", rows: [{ target: "相談員を60人養成する。", final: "養成人数 52人。目標どおり養成することができた。" }], at: ["1 final"] },
     { name: "achieved by the very number", rows: [{ target: "利用者数1,200人", final: "900人だった。利用者数は目標を達成した。" }], at: ["1 final"] },
     { name: "achieved by the number of any deed", rows: [{ target: "利用者数1,200人", final: "利用者数は900人だった。件数は目標を達成した。" }], at: ["1 final"] },
     { name: "achieved by the very rate", rows: [{ target: "検診の受診率50%", final: "48.2%となった。検診受診率は目標を達成した。" }], at: ["1 final"] },

@@ -57,7 +57,7 @@ function besideIt({ text }: Claim, comparisons: readonly Comparison[]): readonly
 }
 
 /** いずれも目標を達成した: one of them that is out is enough. */
-const OF_EACH = /(?:いずれも|いずれの[^、]{1,6}も|全て|すべて|ともに|共に)[^、]{0,8}目標/;
+const OF_EACH = /とも(?:に|、)?目標|(?:いずれも|[双両]方(?:とも|で|が)|どちらも|いずれの[^、]{1,6}も|全て|すべて|ともに|共に)[^、]{0,8}目標/;
 
 function contradicts({ kind, byHeight, text }: Claim, comparisons: readonly Comparison[]): boolean {
   if (byHeight && comparisons.some(({ lessIsBetter }) => lessIsBetter)) return false;

@@ -14,6 +14,7 @@ testRule(arithmeticMismatch, {
     { name: "a breakdown with counts of something else as it should be", rows: [{ final: "302人（38団体250人、個人52人）" }] },
     { name: "a share without its counts", rows: [{ final: "加入率84.3%" }] },
     { name: "a margin over the target as it should be", rows: [{ target: "利用率 60%以上", final: "利用率は62.5%で、目標を2.5ポイント上回った。" }] },
+    { name: "a share beside the target as it should be", rows: [{ target: "相談 300件", final: "相談は330件（目標比110.0%）であった。" }, { target: "相談 300件", final: "相談は330件（目標比10%）であった。" }] },
     { name: "a rounded margin", rows: [{ target: "寄附 2億円", final: "寄附 2億1,234万円。目標を約1,200万円上回った。" }] },
     { name: "a margin over something else than the target", rows: [{ target: "相談 300件", final: "相談 330件。前年度の実績を12件上回った。" }] },
     { name: "a margin of another quantity", rows: [{ target: "講座 10回", final: "講座 12回。参加者は目標を40人上回った。" }] },
@@ -45,6 +46,7 @@ testRule(arithmeticMismatch, {
     { name: "a share of what was sent out", rows: [{ final: "調査票は500枚配布し、回収は320枚、回収率74％" }], at: ["1 final"] },
     { name: "a breakdown in brackets", rows: [{ final: "入会者は24人（春の入会15人、秋の入会6人）" }], at: ["1 final"] },
     { name: "a share of the target in another column", rows: [{ target: "相談 300件", final: "相談は270件だった（達成率80.0%）。" }], at: ["1 final"] },
+    { name: "a share beside the target", rows: [{ target: "相談 300件", final: "相談は330件（目標比115.0%）であった。" }], at: ["1 final"] },
     { name: "a total", rows: [{ midYear: "大人120人、子ども30人の計160人" }], at: ["1 midYear"] },
   ],
 });

@@ -1,5 +1,5 @@
 import type { Comparison } from "../../japanese/comparison";
-import { readQuantities } from "../../japanese/quantity";
+import { readQuantities, type Quantity } from "../../japanese/quantity";
 import { shareOf, type StatedFigure } from "../../japanese/statedFigure";
 import { canonicalUnit } from "../../japanese/units";
 
@@ -19,10 +19,15 @@ export function wrongAchievement(text: string, comparisons: readonly Comparison[
   const quantities = readQuantities(text);
   const [counted, stated] = quantities.slice(-2);
   if (!counted || !stated || target.value === 0 || canonicalUnit(counted.unit) !== canonicalUnit(target.unit)) return null;
-  if (counted.value !== result.value || stated.unit !== "%" || counted.unit === "%" || !ACHIEVED.test(stated.noun ?? "") || stated.offset - counted.end > LONGEST_GAP) return null;
+  if (counted.value !== result.value || stated.unit !== "%" || counted.unit === "%" || !isRateOfTarget(stated) || stated.offset - counted.end > LONGEST_GAP) return null;
   const [achieved, inverse] = [shareOf(stated, counted, target), shareOf(stated, target, counted)];
   if (achieved.follows || inverse.follows) return null;
   return quantities.slice(0, -2).some((whole) => whole.value !== 0 && shareOf(stated, counted, whole).follows) ? null : achieved;
+}
+
+/** 達成率112%, 目標比112%; 目標比12% is by how much it was exceeded. */
+function isRateOfTarget({ value, noun, relative, basis }: Quantity): boolean {
+  return relative === "ratio" ? value > 50 && /^対?(?:目標|計画)(?:値|数)?比$/.test(basis ?? "") : ACHIEVED.test(noun ?? "");
 }
 
 /** Whether a share is a 達成率 of one of the targets, whatever else is counted in its cell: `相談52件、うち6件が成約（達成率75%）`. */

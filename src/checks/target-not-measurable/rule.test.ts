@@ -3,6 +3,7 @@ import { targetNotMeasurable } from "./rule";
 
 testRule(targetNotMeasurable, {
   accept: [
+    { name: "nothing but a bullet, which is blank", rows: [{ target: "・" }] },
     { name: "a count", rows: [{ target: "説明会を3回開く" }] },
     { name: "a rate in kanji", rows: [{ target: "利用者を一割増やす" }] },
     { name: "one more at least", rows: [{ target: "1人以上の運転手を採用する" }] },

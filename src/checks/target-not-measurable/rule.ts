@@ -1,4 +1,5 @@
 import { readQuantities } from "../../japanese/quantity";
+import { isBlank } from "../../japanese/subItems";
 import { asRead } from "../../japanese/typedText";
 import { sharedCounters } from "../../japanese/unlistedCounter";
 import type { GoalRow } from "../../goal/goalSheet";
@@ -15,7 +16,7 @@ export const targetNotMeasurable: Rule = {
     sheet.rows
       .filter((row) => {
         const text = asRead(row.cells.target?.text ?? "");
-        if (text.trim() === "" || hasNumber(text, [])) return false;
+        if (isBlank(text) || hasNumber(text, [])) return false;
         const counters = DIGIT.test(text) ? sharedCounters(text, otherCells(row)) : [];
         return counters.length === 0 || !hasNumber(text, counters);
       })
