@@ -4,6 +4,7 @@ import { statedAverages } from "./statedAverage";
 import { statedDifferences } from "./statedDifference";
 import type { StatedFigure } from "./statedFigure";
 import { statedFractions } from "./statedFraction";
+import { statedGrowths } from "./statedGrowth";
 import { statedParts } from "./statedParts";
 import { statedProducts } from "./statedProduct";
 import { statedRates } from "./statedRate";
@@ -27,7 +28,7 @@ export const readStatedFigures = rememberedText((typed): readonly StatedFigure[]
   if (place.quantities.length < FEWEST && !ALONE.test(place.folded)) return [];
   return place.quantities.flatMap((quantity, at) => [
     ...statedShares(place, quantity, at),
-    ...(quantity.unit === "%" ? [...statedRates(place, quantity, at), ...statedRatios(place, quantity, at), ...statedFractions(place, quantity)] : []),
+    ...(quantity.unit === "%" ? [...statedRates(place, quantity, at), ...statedRatios(place, quantity, at), ...statedGrowths(place, quantity, at), ...statedFractions(place, quantity)] : []),
     ...statedTotals(place, quantity, at),
     ...statedParts(place, quantity),
     ...statedProducts(place, quantity, at),

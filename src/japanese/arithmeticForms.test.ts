@@ -16,6 +16,37 @@ test.each<[string, string[]]>([
 });
 
 test.each<[string, string[]]>([
+  ["紙の回収は640tから672tに増え、増加率は5.0%", ["share 5"]],
+  ["紙の回収は640tから672tに増え、増加率は7.5%", ["share 5 wrong"]],
+  ["640t→608tとなり、削減率は5%", ["share 5"]],
+  ["640tから672tに増え、全国の増加率は7.5%", []],
+  ["640tの回収と672tの処理を行い、増加率は7.5%", []],
+])("growth: %s", (text, figures) => {
+  expect(drawn(text)).toEqual(figures);
+});
+
+test.each<[string, string[]]>([
+  ["郵送は84件で、全体の240件に占める割合は35.0%", ["share 35"]],
+  ["郵送は84件で、全体の240件に占める割合は39.0%", ["share 35 wrong"]],
+  ["郵送は84件、窓口は240件で、いずれも電子申請に占める割合は39.0%", []],
+  ["郵送は84件増えた。全体の240件に占める割合は39.0%", []],
+])("shares of a whole behind the part: %s", (text, figures) => {
+  expect(drawn(text)).toEqual(figures);
+});
+
+test.each<[string, string[]]>([
+  ["49ha（草刈り等による解消31ha、集積等18ha）", ["total 49"]],
+  ["52ha（草刈り等による解消31ha、集積等18ha）", ["total 49 wrong"]],
+  ["52ha（草刈りによる解消31ha、集積18ha等）", []],
+  ["52人（市民31人、職員18人など）", []],
+  ["市民等31人、職員18人、計52人", ["total 49 wrong"]],
+  ["市民31人、職員18人など計52人", []],
+  ["市民31人、職員18人、その他の団体等合計52人", []],
+])("kinds and lists that are left open: %s", (text, figures) => {
+  expect(drawn(text)).toEqual(figures);
+});
+
+test.each<[string, string[]]>([
   ["前年度（120人）より15人増の135人", ["difference 15"]],
   ["前年度（120人）より25人増の135人", ["difference 15 wrong"]],
   ["昨年度の80件から12件増え、92件", ["difference 12"]],

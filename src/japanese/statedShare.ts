@@ -1,6 +1,7 @@
 import { digitsValue } from "./numerals";
 import { numberOffset, type Quantity } from "./quantity";
 import { closingBracket, shareOf, quantitiesSince, quantitiesUpTo, type Place, type StatedFigure } from "./statedFigure";
+import { GROWTH } from "./statedGrowth";
 import { isAt } from "./sticky";
 import { canonicalUnit } from "./units";
 
@@ -53,6 +54,9 @@ const OF_OTHER = /([一-龠]{2,4})に対する[^、。\d]{0,12}$/;
 const OWN_WHOLE = /^(?:定員|予算)/;
 /** Rates that name no deed or people of their own. */
 const OF_WHAT_STANDS_THERE = /^(?:カバー|実施|取組)?$/;
+/** `電子申請は612件で、受付4,300件に占める割合は14.2%`: the whole stands behind the part. */
+const OF_WHOLE_BEHIND = /^に占める[^、。\d]{0,12}$/;
+const TO_WHOLE_BEHIND = /^(?:で|であり|となり|と)、(?!うち|前年|昨年|前回)[^、。\n\d]{0,14}$/;
 const ANOTHER_YEAR = /前年|昨年|前回|年度/;
 
 /** `84通のうち81通に10日以内で返事をした(96.4%)`: how long something took is none of the counts. */
@@ -63,6 +67,7 @@ const IN_BRACKETS = /\((?:倍率|約)?$/;
 
 /** Percentages and multiples at a place that follow from two counts of one unit. */
 export function statedShares(place: Place, stated: Quantity, at: number): StatedFigure[] {
+  if (GROWTH.test(stated.noun ?? "")) return [];
   const isTimes = stated.unit === "倍" && stated.basis === null && IN_BRACKETS.test(place.folded.slice(Math.max(0, stated.offset - 8), stated.offset));
   if (!isTimes && (stated.unit !== "%" || stated.relative !== null)) return [];
   return beforeItsCounts(place, stated, at) ?? behindItsCounts(place, stated, at) ?? behindBareCounts(place, stated) ?? [];
@@ -82,6 +87,7 @@ function behindItsCounts(place: Place, stated: Quantity, at: number): StatedFigu
   if (after.includes("。") || NEXT_ITEM.test(after) || /(?:前年|昨年|前回)/.test(after)) return null;
   if (CLOSED_LINE.test(after) && !between.includes("(") && !ACHIEVED.test(stated.noun ?? "")) return null;
   if ((OF_NAMED.test(between) || AS_OF_NAMED.test(between)) && /^の約?$/.test(after)) return [shareOf(stated, first, second)];
+  if (OF_WHOLE_BEHIND.test(after)) return TO_WHOLE_BEHIND.test(between) ? [shareOf(stated, first, second)] : null;
   if (WHOLE_IN_BRACKET.test(between) && RATE_BEHIND.test(after) && isRateOf(first, stated)) return [shareOf(stated, first, second)];
   const ahead = folded.slice(Math.max(0, numberOffset(first) - 12), numberOffset(first));
   if (WHOLE_IN_BRACKET.test(between) && RATE_BESIDE.test(after) && folded[stated.end] === ")" && isRateOf(first, stated)) return [shareOf(stated, first, second)];

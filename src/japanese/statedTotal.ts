@@ -9,6 +9,8 @@ const TOTAL_WORD = new RegExp(`(?:合計|総計|総数|総額|あわせて|合�
 const YEAR_TOTAL = /年間(?:では|で|の)?(?:合計|計|延べ|約)*$/;
 const BOTH_HALVES = /[上前](?:半?期)[^。\n]*[下後](?:半?期)/;
 const ADDENDS_BETWEEN = /^[^。\n]*(?:、|,|と|及び|および|・|\+| )[^。\n]*$/;
+/** 草刈り等による9ha, 預貯金等351件: it names a kind, and leaves none out. */
+const OF_KIND = /(?<!\d[^、。\d]{0,5})(?:等|など)(?=(?!の?(?:合わせ|合計|総計|計|全|延べ))[^、。)計]{0,12}\d)/g;
 const PART = /うち|除(?![却染草雪籍])|ほか|他に|など|等|含/;
 /** 362台(新規41台、撤去28台): what changed, and no breakdown. */
 const INFLOW = /新規|新設|追加|入[会団所園居学社部]|加入|転入|増加|新た|採用|開業/;
@@ -51,7 +53,7 @@ function addendsBefore(place: Place, stated: Quantity, at: number): readonly Qua
   if (from === null) return [];
   const sentence = folded.slice(from, stated.offset);
   if (isOfYear && !TOTAL_WORD.test(word) && !BOTH_HALVES.test(sentence)) return [];
-  if (PART.test(sentence) || sentence.includes("内訳") || (INFLOW.test(sentence) && OUTFLOW.test(sentence))) return [];
+  if (PART.test(sentence.replace(OF_KIND, "")) || sentence.includes("内訳") || (INFLOW.test(sentence) && OUTFLOW.test(sentence))) return [];
   const addends = quantitiesSince(place, at, from).filter((one) => canonicalUnit(one.unit) === canonicalUnit(stated.unit));
   if (addends.length === 1) {
     const kinds = listedBodies(place, stated, at, from);
@@ -103,7 +105,7 @@ function addendsBehind(place: Place, stated: Quantity, at: number): readonly Qua
   const close = closingBracket(folded, open);
   if (close === null) return [];
   const inside = folded.slice(open, close);
-  if (PART.test(inside) || HELD_AGAINST.test(inside) || (INFLOW.test(inside) && OUTFLOW.test(inside)) || inside.includes("\n")) return [];
+  if (PART.test(inside.replace(OF_KIND, "")) || HELD_AGAINST.test(inside) || (INFLOW.test(inside) && OUTFLOW.test(inside)) || inside.includes("\n")) return [];
   const inner = withoutNaming(folded, quantitiesUpTo(place, at, close), stated);
   const addends = inner.filter((one) => canonicalUnit(one.unit) === canonicalUnit(stated.unit) && one.relative === null);
   if (addends.length < 2 || addends.length !== inner.length || !areListed(folded, addends) || isRest(stated, addends) || isOfFirst(place, stated, at, addends)) return [];
