@@ -15,7 +15,7 @@ const PART = /うち|除(?![却染草雪籍])|ほか|他に|など|等|含/;
 /** 362台(新規41台、撤去28台): what changed, and no breakdown. */
 const INFLOW = /新規|新設|追加|入[会団所園居学社部]|加入|転入|増加|新た|採用|開業/;
 const GATHERED = /購入|寄贈|寄付|寄附|受入|受け入れ|移管|編入|追加|新規|新設/;
-const OUTFLOW = /撤去|廃[止業]|退[会団所園居学社部職任]|脱退|解約|転出|減少|休止|返却|除籍/;
+const OUTFLOW = /撤去|廃[止業]|退[会団所園居学社部職任]|脱退|解約|転出|減少|休止|返却|除籍|抹消|取り?消|解散|失効|離脱|辞退/;
 /** What may stand between a total and its breakdown, which may follow its sentence or stand in the line below. */
 const TO_BREAKDOWN = /(?:[^、。\n(\d]{0,14}。?\n?\((?=内訳)|[^、。\n(\d]{0,6}。?\n?\()/y;
 /** 231人(前年度220人、前々年度198人): what the number is held against. */
