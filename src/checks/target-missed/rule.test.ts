@@ -21,6 +21,7 @@ testRule(targetMissed, {
     { name: "another quantity", rows: [{ target: "利用者1,200人", final: "運転手は12人だった。" }] },
     { name: "the half-year report that is pointed to reached it", rows: [{ target: "利用者1,200人", midYear: "利用者は1,230人だった。", final: "中間報告のとおり" }] },
     { name: "what is pointed to went further, without a number", rows: [{ target: "利用者1,200人", midYear: "利用者は700人だった。", final: "中間報告のとおり進め、目標を達成した。" }] },
+    { name: "what is pointed to went further, in a sentence of its own", rows: [{ target: "利用者1,200人", midYear: "利用者は700人だった。", final: "中間報告のとおり。年度末には目標に届いた。" }] },
     { name: "the rest of what the half-year report told of", rows: [{ target: "灯具の交換 9か所", midYear: "6か所を交換。残り3か所は部材が届き次第行う。", final: "12月に3か所を交換した。" }] },
     { name: "more than what is pointed to is told", rows: [{ target: "利用者1,200人", midYear: "利用者は700人だった。", final: "中間報告のとおり実施し、利用者は1,260人となった。" }] },
     { name: "bare numbers, reached", sheets: { a: drawnSectionSheet({ indicator: "利用者数", target: "1,200", final: "1,250" }) } },

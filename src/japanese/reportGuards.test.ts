@@ -1,0 +1,45 @@
+import { readReport, type ReportContext } from "./report";
+import { readClauses } from "./reportReadings";
+import { toldInTheEnd } from "./reportTesting";
+
+const atMidYear = (text: string, more: Partial<ReportContext>) => readReport(text, { report: "midYear", fiscalYear: 2025, ...more }).status;
+
+test.each([
+  ["方針の決定は次年度に持ちこした。", "方針の決定", "postponed 方針の決定は次年度に持ちこした"],
+  ["工事は翌年度に繰りこした。", "水路の工事", "postponed 工事は翌年度に繰りこした"],
+  // What people say of it brings nothing back.
+  ["灯籠流しは中止した。灯籠流しの再開を望む声があった。", "灯籠流しの開催", "postponed 灯籠流しは中止した"],
+  ["灯籠流しは中止した。灯籠流しの資料を展示した。", "灯籠流しの開催", "done 灯籠流しは中止した"],
+  // How the rest of it came out makes nothing good.
+  ["2日目を中止したため、来場者数は4万人となった。", "港まつりの開催", "done 2日目を中止したため、"],
+  ["2日目を中止したため、翌週に開催した。", "港まつりの開催", "done -"],
+  // Ending with the year is done, unless it is the work itself.
+  ["本年度末をもって窓口を廃止することとした。", "窓口の案内", "done -"],
+  ["本年度末をもって窓口を廃止することとした。", "窓口の廃止", "not-started -"],
+])("final: %s (%s)", (text, initiative, expected) => {
+  expect(toldInTheEnd(text, { initiative })).toBe(expected);
+});
+
+test("a target that was exceeded leaves nothing open, whatever others go on with", () => {
+  const shared = "参加者は今も続けている。";
+  expect(toldInTheEnd("目標を上回る申込みがあった。", { initiative: "禁煙教室", shared })).toBe("done -");
+  expect(toldInTheEnd("多くの申込みがあった。", { initiative: "禁煙教室", shared })).toBe("in-progress -");
+});
+
+test.each([
+  ["5月と11月に実施", { initiative: "防災教室の実施", target: "2回", periodEnd: "2026-03-31" }, "done"],
+  ["11月に実施", { initiative: "防災教室の実施", target: "2回", periodEnd: "2026-03-31" }, "not-started"],
+  ["6月から関係者との協議によっている。", { initiative: "案内板の設置", periodEnd: "2025-08-31" }, "in-progress"],
+  ["6月から新しい案内板によっている。", { initiative: "案内板の設置", periodEnd: "2025-08-31" }, "done"],
+])("half-year: %s", (text, context, expected) => {
+  expect(atMidYear(text, context)).toBe(expected);
+});
+
+test.each([
+  ["天候が要因と考えられる。", ["silent"]],
+  ["天候により減ると考えられる。", ["planned"]],
+  ["指導員23人、調査員40人を募集した。", ["done prep", "done prep"]],
+  ["手引を配布、調査員40人を募集した。", ["done", "done prep"]],
+])("clauses: %s", (text, expected) => {
+  expect(readClauses(text, "report").map(({ act, preparation }) => `${act}${preparation ? " prep" : ""}`)).toEqual(expected);
+});
