@@ -84,12 +84,12 @@ function valueBelow(grid: Grid, form: SheetForm, { area }: Block, inTable: RowTe
   const next = grid.at(area.bottom + 1, area.left);
   let further = next;
   for (let blank = 0; blank < MOST_BLANK && isBlankLine(grid, further.area.top); blank++) further = grid.at(further.area.bottom + 1, area.left);
-  const value = further.text !== "" && !inTable(further.area.top) && !isPrinted(form, further) ? further : next;
+  const value = further.text.trim() !== "" && !inTable(further.area.top) && !isPrinted(form, further) ? further : next;
   return { address: value.address, text: isPrinted(form, value) ? "" : value.text, inside: false };
 }
 
 function isBlankLine(grid: Grid, row: number): boolean {
-  return grid.startingAt(row).every(({ text }) => text === "");
+  return grid.startingAt(row).every(({ text }) => text.trim() === "");
 }
 
 /** Whether a block is something that the form itself prints: its title, a heading or a label. */

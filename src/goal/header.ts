@@ -87,7 +87,7 @@ function headerOf(grid: Grid, form: SheetForm, printed: readonly PrintedBlock[],
   const top = Math.min(...columns.map(({ block }) => block.area.top));
   const bottom = Math.max(...columns.map(({ block }) => block.area.bottom));
   const rows = Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
-  const inRows = rows.flatMap((row) => grid.startingAt(row)).filter(({ area }) => area.bottom <= bottom);
+  const inRows = rows.flatMap((row) => grid.startingAt(row)).filter((block) => block.area.bottom <= bottom && !isStraySpace(block));
   const key = keyOf(columns);
   return {
     top,
@@ -96,6 +96,11 @@ function headerOf(grid: Grid, form: SheetForm, printed: readonly PrintedBlock[],
     columns: columns.map((column) => ({ ...column, area: continued(column.form, areaUnder(grid, column, column === key, inRows), inRows) })),
     cells: inRows,
   };
+}
+
+/** A cell that somebody typed a space into; a blank one that is merged is part of the form. */
+function isStraySpace({ text, area }: Block): boolean {
+  return text.trim() === "" && area.left === area.right && area.top === area.bottom;
 }
 
 /** How far a table reaches to both sides: over its known columns and what stands beside them, but for notes and lists further off. */

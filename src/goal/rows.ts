@@ -52,7 +52,7 @@ function tableRows(grid: Grid, form: SheetForm, header: TableHeader, end: number
   while (at < end) {
     const wide = groupLine(grid, header, at);
     if (wide) {
-      if (wide.text !== "" && !isRemark(form, wide)) group = wide.text.trim();
+      if (wide.text.trim() !== "" && !isRemark(form, wide)) group = wide.text.trim();
       at = wide.area.bottom + 1;
       continue;
     }

@@ -1,3 +1,4 @@
+import { contains } from "../../src/sheet/address";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { COLUMN_REWRITES } from "./columnRewrites";
 import { HEADING_REWRITES } from "./headingRewrites";
@@ -88,6 +89,18 @@ const doubledRows: SheetRewrite = (sheet, goalSheet) => {
   return { ...down, sheet: { ...down.sheet, merges: [...grown, ...single] } };
 };
 
+const SPACES = [" ", "　", "\n"];
+const SPACED_SHARE = 3;
+
+/** One of three blank cells holds white space, in the table and around it. */
+const spacesInBlanks: SheetRewrite = (sheet, _, random) => {
+  const { rows, columns } = extent(sheet);
+  const spaces = Array.from({ length: (rows + 2) * (columns + 4) }, (__, at) => ({ row: Math.floor(at / (columns + 4)), column: at % (columns + 4) })).filter(
+    ({ row, column }) => random.below(SPACED_SHARE) === 0 && sheet.cells.every((cell) => cell.row !== row || cell.column !== column) && !sheet.merges.some((area) => contains(area, { row, column })),
+  );
+  return { sheet: { ...sheet, cells: [...sheet.cells, ...spaces.map((place) => ({ ...place, text: random.pick(SPACES) }))] } };
+};
+
 const NOTE = "※ 行が足りないときは枠を足してください。";
 const PAGE = "－ 1 －";
 
@@ -105,6 +118,7 @@ export const LAYOUT_REWRITES: readonly LayoutRewrite[] = [
   eachGoalSheet("a further page with the whole head", headAgain),
   eachGoalSheet("the number of a page between rows", insertedRows(laterRow, (sheet, at, { header }) => withBlock(sheet, { top: at, bottom: at, left: header.left, right: header.right }, PAGE))),
   eachGoalSheet("a blank row anywhere", (sheet, _, random) => shifted(sheet, insertedAt(random.below(extent(sheet).rows)), stay)),
+  eachGoalSheet("spaces in cells that are blank", spacesInBlanks),
   eachGoalSheet("rows in another order", permutedRows),
   eachGoalSheet("columns in another order", permutedColumns),
   eachGoalSheet("rows over two grid rows", doubledRows),
