@@ -5,6 +5,7 @@ import type { Role } from "../forms/role";
 import type { Report } from "../japanese/status";
 import type { GoalRow, RowCell } from "./goalSheet";
 import { lineSegments } from "./itemLines";
+import { otherSegments } from "./otherNumbering";
 import { rememberedOfWorkbook } from "./remembered";
 import { withRest } from "./restAnswers";
 
@@ -21,17 +22,21 @@ export function reportRole(row: GoalRow, family: Family, report: Report): Role |
   return family.reports[report].find((role) => !isBlank(row.cells[role]?.text ?? ""));
 }
 
-/** Segments of a row's cell in the row's own numbering style; a row without sub-items is read for brackets. Words for all or for the others answer what is left. */
+/** Segments of a row's cell in the row's own numbering style; a row without sub-items is read for brackets. Words for all or for the others answer what is left; the very numbers may be written in another way. */
 export function cellSegments(row: GoalRow, role: Role): Segment[] {
   const cell = row.cells[role];
   if (!cell) return [];
   const style = row.style ?? "bracketed";
   const { initiative } = row.cells;
   const byLine = cell.gridCells && initiative?.gridCells && row.subItems.length > 0 ? lineSegments(cell, initiative, style) : null;
-  return byLine ?? segmentsOf(cell, style, row.subItems, role);
+  return byLine ?? segmentsOf(cell, style, row, role);
 }
 
-const segmentsOf = rememberedOfWorkbook(({ text }: RowCell, style: SubItemStyle, listed: readonly number[], role: Role) => withRest(segments(text, style, listed), listed, role));
+const segmentsOf = rememberedOfWorkbook((cell: RowCell, style: SubItemStyle, row: GoalRow, role: Role) => {
+  const parts = segments(cell.text, style, row.subItems);
+  if (row.subItems.length === 0) return parts;
+  return usesNumbers(parts) ? withRest(parts, row.subItems, role) : (otherSegments(cell.text, row) ?? parts);
+});
 
 /** Whether a row's cell answers by numbers. */
 export function usesNumbers(cell: readonly Segment[]): boolean {

@@ -14,7 +14,6 @@ const ALL = /^(?:全て|すべて|いずれも|どれも|どちらも|両方と�
 
 /** What a cell's words for all sub-items, or for the others, answer: those that no number of the cell does. */
 export function withRest(parts: Segment[], listed: readonly number[], role: Role): Segment[] {
-  if (listed.length === 0 || parts.every(({ numbers }) => numbers.length === 0)) return parts;
   const left = [...new Set(listed)].filter((number) => parts.every(({ numbers }) => !numbers.includes(number)));
   if (left.length === 0) return parts;
   const [lead] = parts;

@@ -7,6 +7,7 @@ const late = "(1) 調査票を検討している。\n(2) 改正案をまとめ�
 testRule(overdue, {
   accept: [
     { name: "done in time", rows: [{ initiative, period: "(1) 6月\n(2) 9月", midYear: "(1) 6月に調査した。\n(2) 9月に改正した。" }] },
+    { name: "the one that is due done, under other numbers", rows: [{ initiative, period: "(1) 6月\n(2) 3月", midYear: "１）調査した。\n２）未着手である。" }, { initiative, period: "ア 6月\nイ 3月", midYear: "(1) 調査した。\n(2) 未着手である。" }] },
     { name: "late but finished", rows: [{ period: "6月", midYear: "予定より遅れたが、8月に調査を終えた。" }] },
     { name: "there, and in use from October", rows: [{ initiative: "相談室の整備", period: "8月", target: "相談室を1室設ける。", midYear: "整備が完了し、10月から利用できる。" }] },
     { name: "put in order, and used in the new way from October", rows: [{ initiative: "備品台帳の整理", period: "8月", target: "台帳を整理する。", midYear: "8月末に整理を終えた。10月から新しい台帳で運用する。" }] },
