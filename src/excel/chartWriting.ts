@@ -30,10 +30,13 @@ export function queueChart(sheet: Excel.Worksheet, key: string, { table, area, c
   }
   // Excel draws the first bar at the bottom unless told otherwise.
   chart.axes.categoryAxis.reversePlotOrder = true;
+  // Where there are many, Excel would leave names out.
+  chart.axes.categoryAxis.tickLabelSpacing = 1;
   chart.legend.visible = others.length > 0;
   chart.legend.position = "Bottom";
   if (!former) {
-    chart.setPosition(cellAddress({ row: place.top, column: place.left }), cellAddress({ row: place.bottom, column: place.right }));
+    chart.setPosition(cellAddress({ row: area.top, column: place.left }), cellAddress({ row: area.top, column: place.right }));
+    chart.height = place.height;
     return;
   }
   const { left, top, width, height } = former;

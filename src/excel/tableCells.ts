@@ -6,7 +6,7 @@ import { numberFormat } from "../tables/columnFormats";
 import type { DataTable } from "../tables/dataTable";
 import { rowGroups, type Budget } from "./budget";
 import type { OwnSheet } from "./excelPort";
-import { columnPoints, hasLinks, HEADING_ROW, rowEntries, TABLE_TITLE_ROW, wrappedPoints, type TableBlock } from "./tableLayout";
+import { columnPoints, firstPage, hasLinks, HEADING_ROW, rowEntries, TABLE_TITLE_ROW, wrappedPoints, type TableBlock } from "./tableLayout";
 import { textEntry } from "./textEntry";
 
 /** Rows that stay in view: all down to the headings. */
@@ -24,27 +24,30 @@ export function tableName(key: string, { id }: Pick<DataTable, "id">): string {
 
 /**
  * Queues the worksheet's title and note, and the titles of its tables where there are several. The note wraps over the
- * first table: beyond it, it would make a further page when it is printed.
+ * first printed page: beyond it, it would make a further page when it is printed.
  */
 export function queueTitles(sheet: Excel.Worksheet, { title, note }: OwnSheet, blocks: readonly TableBlock[]): void {
   const heading = label(sheet, 0, 0, title);
   heading.format.font.bold = true;
   heading.format.font.size = TITLE_POINTS;
   label(sheet, NOTE_ROW, 0, note).format.font.color = NOTE_COLOR;
-  const { format } = rangeOf(sheet, noteArea(blocks[0]!));
+  const { format } = rangeOf(sheet, noteArea(blocks));
   format.wrapText = true;
   format.verticalAlignment = "Top";
-  format.rowHeight = wrappedPoints(note, blocks[0]!);
+  format.rowHeight = wrappedPoints(note, firstPage(blocks).points);
   if (blocks.length < 2) return;
   for (const { table, area } of blocks) label(sheet, TABLE_TITLE_ROW, area.left, table.title).format.font.bold = true;
 }
 
 /** Queues that the note's cells are one. To be called for a new layout alone: a person may have written beside the note. */
-export function mergeNote(sheet: Excel.Worksheet, [first]: readonly TableBlock[]): void {
-  rangeOf(sheet, noteArea(first!)).merge();
+export function mergeNote(sheet: Excel.Worksheet, blocks: readonly TableBlock[]): void {
+  rangeOf(sheet, noteArea(blocks)).merge();
 }
 
-const noteArea = ({ area, chart }: TableBlock): Area => ({ top: NOTE_ROW, bottom: NOTE_ROW, left: area.left, right: chart?.right ?? area.right });
+function noteArea(blocks: readonly TableBlock[]): Area {
+  const { left, right } = firstPage(blocks);
+  return { top: NOTE_ROW, bottom: NOTE_ROW, left, right };
+}
 
 function label(sheet: Excel.Worksheet, row: number, column: number, text: string): Excel.Range {
   const range = rangeOf(sheet, { top: row, left: column, bottom: row, right: column });
@@ -76,6 +79,8 @@ export function formatTable(sheet: Excel.Worksheet, { table, area }: TableBlock,
     // One format for all the cells; the declaration knows arrays only.
     body.numberFormat = numberFormat(kind, DATE_FORMATS[language]) as unknown as string[][];
     body.format.verticalAlignment = "Top";
+    if (kind !== "text") alignRight(rangeOf(sheet, cellIn(area, 0, at)));
+    else if (at > 0 && table.columns[at - 1]!.kind !== "text") Object.assign(body.format, { horizontalAlignment: "Left", indentLevel: 1 });
     if (kind === "text") body.format.wrapText = true;
     else table.valueKinds?.forEach((own, row) => {
       if (own !== kind) rangeOf(sheet, cellIn(area, row + 1, at)).numberFormat = [[numberFormat(own, DATE_FORMATS[language])]];
@@ -84,6 +89,15 @@ export function formatTable(sheet: Excel.Worksheet, { table, area }: TableBlock,
     body.format.font.color = LINK_COLOR;
     body.format.font.underline = "Single";
   });
+}
+
+/** Steps from the right edge that the button of a table's filter takes. */
+const BUTTON_STEPS = 2;
+
+/** Queues that a heading stands over its figures, beside the button of its filter. */
+function alignRight({ format }: Excel.Range): void {
+  format.horizontalAlignment = "Right";
+  format.indentLevel = BUTTON_STEPS;
 }
 
 /** Queues the width of each column. */

@@ -54,10 +54,10 @@ test("tables stand side by side with typed values, links and a native chart", as
   expect(sheet.frozenRows).toBe(5);
   expect(sheet.tables.map(({ name, area }) => [name, area])).toEqual([
     ["GoalSheet_summary_states", { top: 4, left: 0, bottom: 7, right: 5 }],
-    ["GoalSheet_summary_late", { top: 4, left: 14, bottom: 5, right: 14 }],
+    ["GoalSheet_summary_late", { top: 4, left: 16, bottom: 5, right: 16 }],
   ]);
   expect(sheet.cell(0, 0)?.text).toBe("令和8年度の集計");
-  expect(sheet.cell(3, 14)?.text).toBe("遅れている取組");
+  expect(sheet.cell(3, 16)?.text).toBe("遅れている取組");
   expect(texts(model, 5)).toEqual(["みなと部", "3", "1", "75.0%", "2026/10/5", "1位 A5"]);
   expect(texts(model, 6)).toEqual(["=山の部", "1,200", "0", "100.0%", "2026/10/6", "一覧"]);
   expect(texts(model, 7)).toEqual(["9月30日", "", "2", "0.0%", "", ""]);
@@ -93,7 +93,7 @@ test("the next run refreshes in place: the same tables, what a person moved, siz
   expect(sheet.tables[0]).toBe(table);
   expect(table!.area).toEqual({ top: 4, left: 0, bottom: 5, right: 5 });
   expect(texts(model, 6)).toEqual(["", "", "", "", "", ""]);
-  expect(sheet.cell(7, 14)?.text).toBe("c");
+  expect(sheet.cell(7, 16)?.text).toBe("c");
   expect(sheet.columnWidth(0)).toBe(300);
   expect(sheet.charts).toHaveLength(1);
   expect(sheet.charts[0]).toMatchObject({ left: 900, series: [{ values: { bottom: 5 } }, { values: { bottom: 5 } }] });
@@ -146,17 +146,56 @@ test("printed, each table begins a page of A4 below its headings; what a person 
   const { port, model } = openExcel();
   const wide = { ...late, rows: [["桟橋の補修".repeat(20)]] };
   const [first, ...others] = states.columns;
-  const broad = { ...states, columns: [first!, ...others.map((column) => ({ ...column, heading: `${column.heading}（前年度の同じ日までに）` }))] };
+  const broad = { ...states, columns: [first!, ...others.map((column) => ({ ...column, heading: `${column.heading}（前年度の同じ日までに行われた報告のうちで確かめたもの、確かめられなかったもの、取り下げたもの）` }))] };
   await port.writeTables(OWN, [broad, wide]);
   const { printing } = ownSheet(model);
-  expect(printing).toMatchObject({ orientation: "Landscape", paperSize: "A4", titleRows: "4:5", header: "&A", footer: "&P / &N", columnBreaks: [14] });
+  expect(printing).toMatchObject({ orientation: "Landscape", paperSize: "A4", titleRows: "4:5", header: "&A", footer: "&P / &N", columnBreaks: [7, 16] });
   const { scale } = printing.zoom as { scale: number };
   expect(scale).toBeLessThan(100);
   const [{ pageSetup, colBreaks, headerFooter } = {}] = (await openXlsx(await saveWorkbook(model))).sheets.filter(({ name }) => name === "集計");
-  expect([pageSetup?.printTitlesRow, pageSetup?.paperSize, pageSetup?.scale, colBreaks, headerFooter?.oddFooter]).toEqual(["$4:$5", "a4", scale, [13], "&C&P / &N"]);
+  expect([pageSetup?.printTitlesRow, pageSetup?.paperSize, pageSetup?.scale, colBreaks, headerFooter?.oddFooter]).toEqual(["$4:$5", "a4", scale, [6, 15], "&C&P / &N"]);
   printing.orientation = "Portrait";
   await port.writeTables(OWN, [broad, wide]);
   expect(printing.orientation).toBe("Portrait");
+});
+
+/** A table with so many counts of so many departments, and their chart. */
+function counts(id: string, departments: number, columns: number): DataTable {
+  const names = Array.from({ length: columns }, (_, at) => `c${at}`);
+  return {
+    id,
+    title: "部局別の状況",
+    columns: [{ id: "department", heading: "部局", kind: "text" }, ...names.map((name) => ({ id: name, heading: "実施中", kind: "share" as const }))],
+    rows: Array.from({ length: departments }, (_, at) => [`みなと振興部${at}`, ...names.map(() => 1 / 3)]),
+    chart: { kind: "stacked-bars", title: "状況", category: "department", series: names },
+  };
+}
+
+test("printed, a table of many columns can be read: its chart has a page of its own, of which it takes one", async () => {
+  const { port, model } = openExcel();
+  await port.writeTables(OWN, [counts("many", 40, 16), { ...counts("few", 40, 4), chart: { kind: "bars", title: "前年度", category: "department", series: ["c0", "c1"] } }]);
+  const sheet = ownSheet(model);
+  expect(sheet.printing.columnBreaks).toEqual([18, 27]);
+  const { scale } = sheet.printing.zoom as { scale: number };
+  expect(scale).toBeGreaterThanOrEqual(65);
+  const [many] = sheet.charts;
+  // What is left of A4 across below its margins and what stands above the chart.
+  for (const { height } of sheet.charts) expect(height * scale).toBeLessThan(100 * 488 - 140 * scale);
+  expect([many!.width, many!.labelSpacing]).toEqual([432, 1]);
+});
+
+test("printed, tables that fit beside one another share a page, and the note goes over all of it", async () => {
+  const { port, model } = openExcel();
+  await port.writeTables(OWN, [late, { ...late, id: "more" }, { ...counts("wide", 3, 8), chart: null }]);
+  const sheet = ownSheet(model);
+  expect([sheet.printing.columnBreaks, sheet.merges]).toEqual([[4], [{ top: 1, left: 0, bottom: 1, right: 2 }]]);
+});
+
+test("headings stand over their figures, and texts keep away from the figures before them", async () => {
+  const { port, model } = openExcel();
+  await port.writeTables(OWN, [states]);
+  const looks = (row: number) => [0, 1, 5].map((column) => ownSheet(model).cell(row, column)?.style).map((style) => [style?.align, style?.indent]);
+  expect([looks(4), looks(5)]).toEqual([[[undefined, undefined], ["right", 2], [undefined, undefined]], [[undefined, undefined], [undefined, undefined], ["left", 1]]]);
 });
 
 test.each([
@@ -179,10 +218,10 @@ test("a long note wraps over the first table and its chart, and what is typed be
   expect(sheet.merges).toEqual([]);
   expect([sheet.cell(1, 0)?.style?.wrap, sheet.rowHeight(1) > 10 * sheet.rowHeight(0)]).toEqual([true, true]);
   await port.writeTables(own, [states, late]);
-  expect(sheet.merges).toEqual([{ top: 1, left: 0, bottom: 1, right: 12 }]);
-  model.setCells(sheet.id, { top: 1, left: 13, bottom: 1, right: 13 }, [["覚え書き"]], "user");
+  expect(sheet.merges).toEqual([{ top: 1, left: 0, bottom: 1, right: 14 }]);
+  model.setCells(sheet.id, { top: 1, left: 15, bottom: 1, right: 15 }, [["覚え書き"]], "user");
   await port.writeTables(own, [states, late]);
-  expect([sheet.merges.length, sheet.cell(1, 13)?.text]).toEqual([1, "覚え書き"]);
+  expect([sheet.merges.length, sheet.cell(1, 15)?.text]).toEqual([1, "覚え書き"]);
   const saved = (await openXlsx(await saveWorkbook(model))).sheets.find(({ name }) => name === "集計")!;
   expect(saved.rowDefs?.get(1)?.height).toBeGreaterThan(30);
 });

@@ -18,6 +18,9 @@ export function departmentTable(summary: Summary, words: SummaryWords): SummaryT
   return tableOf(summary, { id: "status_by_department", title: tables.departments, columns, lines: summary.departments, scopeOf: ({ department }) => ({ department }), chart });
 }
 
+/** Name of the table of all goals. */
+export const GOALS = "status_by_goal";
+
 /** Rows by goal and status. */
 export function goalTable(summary: Summary, words: SummaryWords): SummaryTable {
   const { headings, tables } = words;
@@ -32,7 +35,7 @@ export function goalTable(summary: Summary, words: SummaryWords): SummaryTable {
     ...figureColumns(["rows", "reported", ...statusFigures(summary.phase), "overdue", "not-achieved"], summary.phase, words, ({ goal }: Line) => goal.tally),
   ];
   const scopeOf = ({ department, goal: { section, sheet, title, priority } }: Line) => ({ department, section, goal: { sheet, title, priority } });
-  return tableOf(summary, { id: "status_by_goal", title: tables.goals, columns, lines, scopeOf });
+  return tableOf(summary, { id: GOALS, title: tables.goals, columns, lines, scopeOf });
 }
 
 /** Targets in numbers: how many rows have one with a result, how many reached it, and the mean achieved share. */

@@ -1,4 +1,4 @@
-import { lettersAcross, lettersOf, linesIn } from "./columnWidth";
+import { lettersAcross, lettersOf, linesIn, measuredText } from "./columnWidth";
 
 test.each([
   ["港町", 4],
@@ -11,6 +11,7 @@ test.each([
 
 test.each<[string, string[], number]>([
   ["警告のある取組", ["0"], 10],
+  ["期限超過", ["0"], 11],
   ["Rows with warnings", ["0"], 12],
   ["CSVとParquet", ["0"], 10],
   ["部", ["1"], 8],
@@ -22,4 +23,16 @@ test.each<[string, string[], number]>([
 
 test("lines are broken where a person broke them and where the column ends", () => {
   expect([linesIn("港".repeat(20), 21), linesIn("港".repeat(21), 21), linesIn("一\n\n二", 21)]).toEqual([2, 3, 3]);
+});
+
+test.each([
+  [1 / 3, "share", "33.3%"],
+  [12_345, "whole", "12,345"],
+  [2026, "ordinal", "2026"],
+  ["2026-10-05T01:02:03.456Z", "moment", "2026-10-05T01:02:"],
+  ["2026-10-05", "day", "2026-10-05"],
+  [null, "whole", ""],
+  ["みなと部", "text", "みなと部"],
+] as const)("%j of a column of %s is as wide as it is shown", (value, kind, text) => {
+  expect(measuredText(value, kind)).toBe(text);
 });

@@ -1,8 +1,12 @@
+import { valueText, type ColumnKind, type DataValue } from "./dataTable";
+
 /** Letters that are as wide as two of the Latin ones in a Japanese font; halfwidth ones are not. */
 const WIDE = /[\u1100-\uff60\uffe0-\uffe6]/;
 /** Room for the button of a table's filter. */
 const BUTTON = 3;
 const NARROWEST = 8;
+/** Letters of a heading that stands in one line. */
+const SHORT_HEADING = 8;
 
 /** How many Latin letters a text is as wide as. */
 export function lettersOf(text: string): number {
@@ -13,7 +17,7 @@ export function lettersOf(text: string): number {
 
 /**
  * Width of a column in Latin letters that takes the longest line of its texts and its heading in two lines. Words are
- * not parted, Japanese ones are.
+ * not parted, Japanese ones are unless they are short (期限超過).
  *
  * @param widest longer texts wrap
  */
@@ -23,6 +27,16 @@ export function lettersAcross(heading: string, texts: Iterable<string>, widest: 
     for (const line of text.split("\n", 100)) longest = Math.max(longest, lettersOf(line.slice(0, widest)));
   }
   return Math.min(widest, Math.max(NARROWEST, longest + BUTTON));
+}
+
+/** Letters of a moment as either language shows it, without its seconds and zone. */
+const MOMENT_LETTERS = 17;
+
+/** A text as wide as a value is shown. */
+export function measuredText(value: DataValue, kind: ColumnKind): string {
+  if (typeof value === "number") return kind === "share" ? `${(value * 100).toFixed(1)}%` : kind === "ordinal" ? String(value) : value.toLocaleString("en-US");
+  const text = valueText(value);
+  return kind === "moment" ? text.slice(0, MOMENT_LETTERS) : text;
 }
 
 /** Lines that a text takes in a column. */
@@ -40,5 +54,6 @@ export function linesHeight(lines: number): number {
 
 function headingLetters(heading: string): number {
   const words = heading.split(/[\s\u1100-\uff60]/).map((word) => word.length);
-  return Math.max(Math.ceil(lettersOf(heading) / 2), ...words);
+  const letters = lettersOf(heading);
+  return Math.max(letters > SHORT_HEADING ? Math.ceil(letters / 2) : letters, ...words);
 }

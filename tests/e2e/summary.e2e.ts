@@ -126,13 +126,13 @@ describe("from two departments' workbooks to the council", () => {
     await expectPane(view, language, "mid-year", table);
 
     await takeOut(view, language, "worksheets");
-    await pane.getByText(texts.written([texts.sheet, texts.attentionSheet, texts.rowsSheet].join(texts.comma))).waitFor();
+    await pane.getByText(texts.written([texts.sheet, texts.goalsSheet, texts.attentionSheet, texts.rowsSheet].join(texts.comma))).waitFor();
     await view.screenshot(`summary-worksheet-${language}`);
     const saved = await downloaded(view, () => page.getByRole("button", { name: /^(Excelファイルとして保存|Save as Excel file)$/ }).click());
     expect(await worksheetCharts(saved, texts.sheet)).toEqual(Object.keys(CHARTS).map((id) => chartOf(table(id))));
     const worksheet = await forms.worksheetTables(saved);
     expect(worksheet(texts.sheet, table("overview").title)).toEqual(forms.turnedCells(table("overview")));
-    for (const [id] of drawnIn("mid-year").slice(1)) expect([id, worksheet(texts.sheet, table(id).title)]).toEqual([id, forms.cellsOf(forms.seen(table(id)))]);
+    for (const [id] of drawnIn("mid-year").slice(1)) expect([id, id === "status_by_goal" ? worksheet(texts.goalsSheet) : worksheet(texts.sheet, table(id).title)]).toEqual([id, forms.cellsOf(forms.seen(table(id)))]);
     expect(worksheet(texts.attentionSheet)).toEqual(forms.cellsOf(table("attention")));
     expect(worksheet(texts.rowsSheet)).toEqual(forms.cellsOf(table("goal_rows")));
 

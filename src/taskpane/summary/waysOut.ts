@@ -3,6 +3,7 @@ import { heldTable, readAttention, rowStream, SHEET_ROWS, type GoingOut } from "
 import type { TableStream } from "../../exports/tableStream";
 import type { Language } from "../../messages/language";
 import { notSubmittedLines } from "../../summary/submissionTables";
+import { GOALS } from "../../summary/statusTables";
 import { tablesToRead } from "../../summary/summaryTables";
 import { KEPT_ROWS } from "../../summary/yearFold";
 import type { SummaryTable } from "../../summary/summaryTable";
@@ -47,22 +48,25 @@ export async function rowsToFile({ goingOut, ports, texts }: TakeOutWork, format
   return texts.saved(name);
 }
 
-/** Writes the summary's tables, the rows to look at and all rows onto a worksheet each; the sentence that names them. Throws Refused. */
+/** Writes the summary's tables, those by goal, the rows to look at and all rows onto a worksheet each; the sentence that names them. Throws Refused. */
 export async function toWorksheets({ goingOut, tables, ports: { excel }, language, texts, title, note, onRead }: TakeOutWork): Promise<string> {
   const { summary, words } = goingOut;
   const write = async (key: string, name: string, heading: string, of: readonly DataTable[], notes: readonly string[] = []) =>
     writtenName(await excel.writeTables({ key, name, title: heading, note: [texts.sheetNote(note), ...notes].join(texts.gap), language }, of), texts);
   const attention = await readAttention(goingOut, KEPT_ROWS);
   onRead();
-  const first = await write("summary", texts.sheet, title, tablesToRead(tables, words));
+  const isGoals = ({ id }: DataTable) => id === GOALS;
+  const read = tablesToRead(tables, words);
+  const first = await write("summary", texts.sheet, title, read.filter((table) => !isGoals(table)));
   await excel.select(first, "A1");
-  // Its long texts would stretch the rows of the tables beside it.
+  // Its long names, and the texts of the rows to look at, would stretch the rows of the tables beside them.
+  const goals = await write("goals", texts.goalsSheet, `${title} ${words.tables.goals}`, read.filter(isGoals));
   const second = await write("attention", texts.attentionSheet, `${title} ${attention.title}`, [attention], cutNotes(attention, texts));
   const rows = await heldTable(rowStream(goingOut));
   if (!rows) throw new Refused(texts.failed.tooMany(summary.total.at[summary.phase].rows, SHEET_ROWS), texts.failed.tooManyNext);
   onRead();
   const third = await write("goal-rows", texts.rowsSheet, `${title} ${words.tables.rows}`, [rows]);
-  return texts.written([first, second, third].join(texts.comma));
+  return texts.written([first, goals, second, third].join(texts.comma));
 }
 
 /** Opens the summary's tables and the rows to look at as a page to be printed; the sentence that says so. */

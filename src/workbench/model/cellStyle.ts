@@ -27,6 +27,7 @@ export function modelStyle(style: CellStyle | undefined, theme: string[] | undef
     fill: fillColor(style.fill, theme),
     align: horizontal(alignment?.horizontal),
     verticalAlign: alignment?.vertical,
+    indent: alignment?.indent,
     wrap: alignment?.wrapText,
     shrink: alignment?.shrinkToFit,
     stacked: alignment?.textRotation === STACKED ? true : undefined,
@@ -73,7 +74,7 @@ export function fileStyle(cell: ModelCell, old: CellStyle | undefined): CellStyl
     fill: style?.fill ? { type: "pattern", pattern: "solid", fgColor: rgb(style.fill) } : undefined,
     alignment: {
       ...old?.alignment,
-      ...defined({ horizontal: style?.align, vertical: style?.verticalAlign, wrapText: style?.wrap }),
+      ...defined({ horizontal: style?.align, vertical: style?.verticalAlign, indent: style?.indent, wrapText: style?.wrap }),
     },
   };
 }

@@ -23,6 +23,7 @@ export function modelCharts(sheet: ModelSheet, charts: readonly FileChart[]): Mo
         title: chart.title ?? "",
         ...boxOf(sheet, { top: from.row, left: from.col, bottom: to.row - 1, right: to.col - 1 }),
         series: (chart.series ?? []).flatMap(modelSeries),
+        labelSpacing: null,
         reversed: chart.axes?.x?.reverse ?? false,
         legend,
       },

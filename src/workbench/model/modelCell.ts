@@ -22,6 +22,8 @@ export interface ModelStyle {
   fill?: string;
   align?: "left" | "center" | "right" | "justify" | "fill" | "distributed";
   verticalAlign?: "top" | "center" | "bottom" | "justify" | "distributed";
+  /** Steps of distance from the edge that the text lines up at. */
+  indent?: number;
   wrap?: boolean;
   shrink?: boolean;
   /** Letters stacked from top to bottom (Excel's rotation 255). */

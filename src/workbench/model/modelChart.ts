@@ -24,6 +24,8 @@ export interface ModelChart {
   series: ModelSeries[];
   /** The first category stands at the top. */
   reversed: boolean;
+  /** Every how many categories one is named; null where Excel chooses by the room there is. Not saved. */
+  labelSpacing: number | null;
   /** null without a legend. */
   legend: "Bottom" | "Right" | null;
 }

@@ -32,6 +32,9 @@ const VERTICAL: Readonly<Record<string, CSSProperties["verticalAlign"]>> = {
   distributed: "middle",
 };
 
+/** Width of a step of indent: three spaces of the ordinary font. */
+const INDENT_PIXELS = 9;
+
 /** The looks of a cell in CSS. Cells without a fill show the grid's own lines. */
 export function cellStyle({ cell, style, borders, clip }: GridCell): CSSProperties {
   return {
@@ -42,6 +45,7 @@ export function cellStyle({ cell, style, borders, clip }: GridCell): CSSProperti
     textDecoration: [style?.underline && "underline", style?.strikethrough && "line-through"].filter(Boolean).join(" ") || undefined,
     fontSize: style?.fontSize && `${style.fontSize * PIXELS_PER_POINT}px`,
     textAlign: HORIZONTAL[style?.align ?? ""] ?? alignByContent(cell),
+    paddingInline: style?.indent && `${style.indent * INDENT_PIXELS}px`,
     verticalAlign: VERTICAL[style?.verticalAlign ?? "bottom"],
     whiteSpace: style?.wrap || style?.stacked ? "pre-wrap" : "pre",
     writingMode: style?.stacked ? "vertical-rl" : undefined,

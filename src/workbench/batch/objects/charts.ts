@@ -4,7 +4,7 @@ import type { ModelSheet } from "../../model/modelSheet";
 import { boxOf } from "../../model/sheetPoints";
 import { ApiError } from "../apiError";
 import { apiType, type ApiObject, type ApiProperty, type ApiType } from "../apiObject";
-import { flagArgument, textArgument, wrongArgument } from "../arguments";
+import { flagArgument, textArgument, wholeArgument, wrongArgument } from "../arguments";
 import { rangeArgument } from "../rangeTarget";
 import type { Session } from "../session";
 import { chartSeriesObject } from "./chartSeries";
@@ -88,7 +88,10 @@ const chartAxes = apiType<ChartTarget>({ name: "ChartAxes", properties: {}, link
 
 const categoryAxis = apiType<ChartTarget>({
   name: "ChartAxis",
-  properties: { ReversePlotOrder: field("reversed", (value) => flagArgument(value, "reversePlotOrder", false)) },
+  properties: {
+    ReversePlotOrder: field("reversed", (value) => flagArgument(value, "reversePlotOrder", false)),
+    TickLabelSpacing: field("labelSpacing", (value) => (value === "" ? null : wholeArgument(value, "tickLabelSpacing", 1))),
+  },
 });
 
 /** `charts` of a worksheet. */
@@ -136,7 +139,7 @@ function newChart(sheet: ModelSheet, type: ChartType, area: Area): ModelChart {
     return { name: named ? head : `Series${at + 1}`, values: named ? { ...column, top: area.top + 1 } : column, categories: null };
   });
   const id = `{${crypto.randomUUID().toUpperCase()}}`;
-  return { id, name: `Chart ${number}`, type, title: "", left: 0, top: 0, width: NEW_WIDTH, height: NEW_HEIGHT, series, reversed: false, legend: "Right" };
+  return { id, name: `Chart ${number}`, type, title: "", left: 0, top: 0, width: NEW_WIDTH, height: NEW_HEIGHT, series, reversed: false, labelSpacing: null, legend: "Right" };
 }
 
 function missing(): never {

@@ -35,6 +35,10 @@ const points = (value: unknown): number => {
   if (typeof value === "number" && value > 0) return value;
   throw new ApiError("InvalidArgument", "The format takes a number of points.");
 };
+const steps = (value: unknown): number => {
+  if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 250) return value;
+  throw new ApiError("InvalidArgument", "The format takes a whole number of steps.");
+};
 const text = (value: unknown): string => {
   if (typeof value === "string") return value;
   throw new ApiError("InvalidArgument", "The format takes a text.");
@@ -72,6 +76,7 @@ export const rangeFormatObject = apiType<RangeTarget>({
       ...styled("align", undefined, oneOf(HORIZONTAL)),
       get: (range) => sharedValue(range, ({ style }) => (style?.align ? HORIZONTAL[style.align] : "General")),
     },
+    IndentLevel: styled("indent", 0, steps),
     RowHeight: {
       get: ({ sheet, area }) => sheet.rowHeight(area.top) * POINTS_PER_PIXEL,
       set: ({ sheet, area }, value, { model }) => {
