@@ -52,25 +52,60 @@ export interface ComparisonContext {
 export function compareQuantities(targetTyped: string, resultTyped: string, { subject = "", initiative = "", fiscalYear = null }: ComparisonContext = {}): Comparison[] {
   const [targetText, resultText] = [numbersAsRead(targetTyped), numbersAsRead(resultTyped)];
   const counters = sharedCounters(targetText, resultText);
-  const aims = readQuantities(targetText, counters);
-  const factors = aims.length < FEWEST_WITH_TOTAL ? NO_FACTORS : factorsOfProducts({ folded: foldWidth(targetText), quantities: aims });
-  const targets = ofYear(placedIn(targetText, aims, (target) => isTarget(target) && !factors.has(target.quantity)), fiscalYear);
+  const targets = targetsIn(targetText, counters, fiscalYear);
   if (targets.length === 0) return [];
   const stated = readQuantities(resultText, counters);
   const results = ofYear(placedIn(resultText, stated, (result) => isResult(result, fiscalYear, targets)), fiscalYear);
   if (results.length === 0) return [];
   const parts = results.length < FEWEST_WITH_TOTAL ? NO_PARTS : partsOfTotals({ folded: results[0]!.folded, quantities: stated });
+  const sides: Sides = { targets, counters, stated, first: results[0]!, parts, subject, initiative };
   const yearly = withoutUndone(ofLatestDay(ofWholeYear(results)));
-  return targets.map((target) => ofOneKind(namedBy([subject, initiative], target, yearly), yearly)).flatMap(({ target, results: held }) => {
-    if (saysNone(target, results[0]!.folded, stated.at(-1)!)) return [];
-    const each = ofEachKind(target, held);
-    if (each) return [each.map((result) => compare(target, result, subject)).sort((a, b) => Number(b.short) - Number(a.short))[0]!];
-    const pairs = withTotals(target, withoutWholes(target, withoutParts(target, newOnes(target, calledResult(target, held)), parts))).map((result) => ({ aim: aimFor(target, result), result }));
-    const same = pairs.filter(({ aim, result }) => isSameQuantity(aim, result, counters) && !isRest(aim, result) && !isPutRight(aim, result) && !isAnswer(aim, result) && !isOnlyBegun(aim, result) && !isRatherOf(targets, aim, result));
-    const comparisons = closest(target, pairs, same).map(({ aim, result }) => compare(aim, result, subject));
-    const best = comparisons.find((one) => !one.short) ?? summedUp(target, pairs, subject) ?? comparisons.sort((a, b) => b.share - a.share)[0];
-    return best && !(best.short && isRestDone(target, best.result, results[0]!.folded)) && !areKindsOf(target, comparisons) && !(best.short && isWholeReached(target, best.result, results[0]!, stated, initiative)) ? [best] : [];
-  });
+  return targets.map((target) => ofOneKind(namedBy([subject, initiative], target, yearly), yearly)).flatMap(({ target, results: held }) => compared(target, held, sides) ?? []);
+}
+
+/** Two parts and their total, two factors and their product. */
+const FEWEST_WITH_TOTAL = 3;
+const NO_PARTS: ReadonlyMap<Quantity, Quantity> = new Map();
+
+/** The numbers of a target that are to be reached, without the factors of a product that is stated too. */
+function targetsIn(text: string, counters: readonly string[], fiscalYear: number | null): readonly Placed[] {
+  const quantities = readQuantities(text, counters);
+  const factors = quantities.length < FEWEST_WITH_TOTAL ? null : factorsOfProducts({ folded: foldWidth(text), quantities });
+  return ofYear(placedIn(text, quantities, (target) => isTarget(target) && !factors?.has(target.quantity)), fiscalYear);
+}
+
+/** What a target is compared in. */
+interface Sides {
+  targets: readonly Placed[];
+  counters: readonly string[];
+  /** All numbers of the report, also those that are no results. */
+  stated: readonly Quantity[];
+  /** Its first result. */
+  first: Placed;
+  /** Totals by their parts. */
+  parts: ReadonlyMap<Quantity, Quantity>;
+  subject: string;
+  initiative: string;
+}
+
+/** A target with the result that answers it best; null where none does, or the report says in words that it was reached. */
+function compared(target: Placed, held: readonly Placed[], { targets, counters, stated, first, parts, subject, initiative }: Sides): Comparison | null {
+  if (saysNone(target, first.folded, stated.at(-1)!)) return null;
+  const each = ofEachKind(target, held);
+  if (each) return each.map((result) => compare(target, result, subject)).sort((a, b) => Number(b.short) - Number(a.short))[0]!;
+  const counting = withTotals(target, withoutWholes(target, withoutParts(target, newOnes(target, calledResult(target, held)), parts)));
+  const pairs = counting.map((result): Pair => ({ aim: aimFor(target, result), result }));
+  const same = pairs.filter(({ aim, result }) => isSameQuantity(aim, result, counters) && !isOfAnother(aim, result, targets));
+  const comparisons = closest(target, pairs, same).map(({ aim, result }) => compare(aim, result, subject));
+  const best = comparisons.find((one) => !one.short) ?? summedUp(target, pairs, subject) ?? comparisons.sort((a, b) => b.share - a.share)[0];
+  if (!best || areKindsOf(target, comparisons)) return null;
+  const isToldReached = best.short && (isRestDone(target, best.result, first.folded) || isWholeReached(target, best.result, first, stated, initiative));
+  return isToldReached ? null : best;
+}
+
+/** Whether a number of the target's quantity tells of something else: what is left, what others said, or another target. */
+function isOfAnother(aim: Placed, result: Placed, targets: readonly Placed[]): boolean {
+  return isRest(aim, result) || isPutRight(aim, result) || isAnswer(aim, result) || isOnlyBegun(aim, result) || isRatherOf(targets, aim, result);
 }
 
 interface Pair {
@@ -102,11 +137,6 @@ function areKindsOf({ quantity: { noun, value } }: Placed, comparisons: readonly
   if (noun === null || comparisons.length < 2 || nouns.size < comparisons.length || nouns.has(noun) || !comparisons.every(({ short, result }) => short && result.value < value)) return false;
   return comparisons.reduce((sum, { result }) => sum + result.value, 0) >= value;
 }
-
-/** Two parts and their total, two factors and their product. */
-const FEWEST_WITH_TOTAL = 3;
-const NO_FACTORS: ReadonlySet<Quantity> = new Set();
-const NO_PARTS: ReadonlyMap<Quantity, Quantity> = new Map();
 
 function compare(target: Placed, result: Placed, subject: string): Comparison {
   const [aim, got] = inOneUnit(target.quantity, result.quantity);

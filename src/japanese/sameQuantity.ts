@@ -5,42 +5,58 @@ import { numberOffset, type Quantity } from "./quantity";
 import { areNear, clauseWords, countOtherThings, isBare, isDoneAsOften, isJudged, isSaidAsResult, isTakenOn, sharesNoun, statesAchievement } from "./quantityWords";
 import { isOneRatio } from "./ratio";
 import { contentWords, sharedWords } from "./reportTopic";
+import { isOutcome } from "./resultOutcome";
 import { addsUp } from "./resultTotals";
-import { closingBracket } from "./statedFigure";
-import { isAt, lengthAt } from "./sticky";
 import { smallestUnit } from "./units";
 import { TELLING } from "./unitTable";
 
 /** Numbers of one unit that are told apart by the words of their clauses. */
 const MOST_COUNTERPARTS = 6;
+
 /** Whether two sides state the same quantity: see compareQuantities. */
 export function isSameQuantity(target: Placed, result: Placed, counters: readonly string[]): boolean {
-  const { unit } = smallestUnit(target.quantity.unit);
-  const isOneUnit = smallestUnit(result.quantity.unit).unit === unit;
-  if (!isOneUnit && !isNone(target.quantity) && !isNone(result.quantity)) return false;
-  if (isOneUnit && isOpposite(target.quantity, result.quantity)) return sharesNoun(target, result) || areNear(target, result) || isBare(result) || isOnlyChange(target, result);
-  if (target.quantity.relative === "increase" && result.quantity.relative === null && isTakenOn(result)) return true;
+  const [aim, got] = [target.quantity, result.quantity];
+  const isOneUnit = smallestUnit(got.unit).unit === smallestUnit(aim.unit).unit;
+  if (!isOneUnit && !isNone(aim) && !isNone(got)) return false;
+  if (isOneUnit && isOpposite(aim, got)) return sharesNoun(target, result) || areNear(target, result) || isBare(result) || isOnlyChange(target, result);
+  if (aim.relative === "increase" && got.relative === null && isTakenOn(result)) return true;
   if (isOneUnit && isCapacityMade(target, result)) return true;
-  if (!isOneKind(target.quantity, result.quantity) || (isScope(target) && isScope(result))) return false;
-  if (isPerMonth(target.quantity) !== isPerMonth(result.quantity)) return false;
-  const each = isOneUnit ? countedForOne(target.before) : null;
-  if (each !== null) {
-    if (countedForOne(result.before) === each) return true;
-    if (result.all.some((other) => smallestUnit(other.unit).unit === unit && countedForOne(lineBefore(result.folded, other)) === each)) return false;
-  }
-  if (target.quantity.noun !== null && PER_ONE.test(result.before) && !NAMES_PER_ONE.test(target.folded)) return false;
-  const isCommonNoun = sharesNoun(target, result) || isShareOfNamed(target, result) || (!isOneUnit && isNone(target.quantity) && (isNamedBehind(target, result) || isCountedAt(target, result) || isNamedApart(target, result)));
-  if (!isOneUnit || isCommonNoun) return isCommonNoun;
+  if (!isOneKind(aim, got) || (isScope(target) && isScope(result)) || isPerMonth(aim) !== isPerMonth(got)) return false;
+  const isForOne = isOneUnit ? isCountedForOne(target, result) : null;
+  if (isForOne !== null) return isForOne;
+  if (aim.noun !== null && PER_ONE.test(result.before) && !NAMES_PER_ONE.test(target.folded)) return false;
+  if (sharesNoun(target, result) || isShareOfNamed(target, result)) return true;
+  return isOneUnit ? isSameUnnamed(target, result, counters) : isNone(aim) && (isNamedBehind(target, result) || isCountedAt(target, result) || isNamedApart(target, result));
+}
+
+/** Of two numbers of one unit that share no noun. */
+function isSameUnnamed(target: Placed, result: Placed, counters: readonly string[]): boolean {
   if (target.quantity.relative !== result.quantity.relative && (areNear(target, result) || isSameChange(target, result))) return true;
   if (countOtherThings(target, result) && !isJudged(result)) return false;
-  if (isTopicOf(target, result)) return true;
-  const { relative } = target.quantity;
-  const isMonthly = isPerMonth(target.quantity);
-  const alone = (side: Placed) => side.all.filter((other) => smallestUnit(other.unit).unit === unit && other.relative === relative && isPerMonth(other) === isMonthly && addsUp(other) === addsUp(side.quantity)).length === 1;
-  if (leavesGap(target, result) || isReachedPart(target, result) || isSaidAlike(target, result)) return true;
-  if (!alone(target)) return isNamedByClause(target, result) || areCounterparts(target, result);
-  if (!alone(result)) return isDeedNamed(target, result) || isOnlyOneNamed(target, result) || isOnlyOneAbout(clauseWords(target), result) || isOutcome(result, target);
-  return relative !== null || isMonthly || statesAchievement(result) || counters.includes(unit) || TELLING.has(unit) || isMeasured(target, result) || isShareInBrackets(result) || areNear(target, result) || isBare(target) || isBare(result) || isSaidAsResult(result) || isDoneAsOften(target, result) || isPartOfTarget(target, result) || isJudged(result);
+  if (isTopicOf(target, result) || leavesGap(target, result) || isReachedPart(target, result) || isSaidAlike(target, result)) return true;
+  if (!isAlone(target, target.quantity)) return isNamedByClause(target, result) || areCounterparts(target, result);
+  if (!isAlone(result, target.quantity)) return isDeedNamed(target, result) || isOnlyOneNamed(target, result) || isOnlyOneAbout(clauseWords(target), result) || isOutcome(result, target);
+  return isTelling(target, result, counters) || isMeant(target, result);
+}
+
+/** Whether a side's quantity is the only one in its text of the unit and kind of `aim`. */
+function isAlone({ all, quantity }: Placed, aim: Quantity): boolean {
+  const { unit } = smallestUnit(aim.unit);
+  const isMonthly = isPerMonth(aim);
+  return all.filter((other) => smallestUnit(other.unit).unit === unit && other.relative === aim.relative && isPerMonth(other) === isMonthly && addsUp(other) === addsUp(quantity)).length === 1;
+}
+
+/** Whether a unit counts so few kinds of things, or the number is of such a kind, that the only ones on both sides are the same. */
+function isTelling(target: Placed, result: Placed, counters: readonly string[]): boolean {
+  const { unit } = smallestUnit(target.quantity.unit);
+  return target.quantity.relative !== null || isPerMonth(target.quantity) || counters.includes(unit) || TELLING.has(unit) || isMeasured(target, result);
+}
+
+/** Whether the words around the only numbers of a unit say that one is the result of the other. */
+function isMeant(target: Placed, result: Placed): boolean {
+  if (statesAchievement(result) || isShareInBrackets(result) || areNear(target, result)) return true;
+  if (isBare(target) || isBare(result) || isSaidAsResult(result)) return true;
+  return isDoneAsOften(target, result) || isPartOfTarget(target, result) || isJudged(result);
 }
 
 /** Of several targets of one unit, a result belongs to the one with which its noun shares most: 点検員講習 to 点検員, and not to 講習指導員 too. */
@@ -136,6 +152,15 @@ function countedForOne(before: string): string | null {
   return PER_ONE.exec(before)?.[1] ?? null;
 }
 
+/** Whether both count for one of the same (1人当たり); false where another number of the report does, null where the target counts for none. */
+function isCountedForOne(target: Placed, { folded, before, all }: Placed): boolean | null {
+  const each = countedForOne(target.before);
+  if (each === null) return null;
+  if (countedForOne(before) === each) return true;
+  const { unit } = smallestUnit(target.quantity.unit);
+  return all.some((other) => smallestUnit(other.unit).unit === unit && countedForOne(lineBefore(folded, other)) === each) ? false : null;
+}
+
 /** ゼロ has no unit of its own: 待機児童ゼロ, 待機児童3人. */
 function isNone({ value, unit }: Quantity): boolean {
   return value === 0 && unit === "";
@@ -212,47 +237,6 @@ function isNamedByClause({ quantity, all }: Placed, { quantity: { noun }, before
 }
 
 const LIST_MARK = /^(?:[ ・○●-]|\(\d{1,2}\))*/;
-
-/** 2社が加わり、56社となった: the last number of the unit is what came of the others. */
-function isOutcome(result: Placed, target: Placed): boolean {
-  const { folded, quantity: { noun, unit, offset, end }, all } = result;
-  if (noun === null && target.quantity.noun === null && SUM.test(folded.slice(Math.max(0, offset - 4), offset + 4)) && all.every((other) => other.unit !== unit || other.offset <= offset)) return true;
-  if (noun === null && OPENS.test(folded.slice(0, offset)) && (/^[。\n]/.test(folded.slice(end, end + 1)) || holdsOthers(folded, end, all) || isBrokenDown(result) || othersCountRates(result))) return true;
-  if (noun === null && SO_MANY.test(result.before) && isAt(ENDS, folded, end) && all.every((other) => other.unit !== unit || other.offset <= offset)) return true;
-  if (noun !== null || !CAME_TO.test(folded.slice(end, end + 4)) || !/[、。\n]$/.test(folded.slice(Math.max(0, offset - 1), offset))) return false;
-  return all.every((other) => other.unit !== unit || (other.offset <= offset && (other.offset === offset || !CAME_TO.test(folded.slice(other.end, other.end + 4)))));
-}
-
-/** 1店が開き、2店が閉じたため、17店: what came of it ends the sentence. */
-const SO_MANY = /(?:ため|結果|により|ことから)、(?:合?計|全体で)?$/;
-const ENDS = /(?:となった|となり|である)?(?:[。\n(（]|$)/y;
-
-const TO_BRACKET = /[^、。\n(\d]{1,14}(?=\()/y;
-
-/** 26基に補助した(小型19基、大型7基): the others in the bracket behind it add up to it. */
-function isBrokenDown({ folded, quantity: { value, unit, end }, all }: Placed): boolean {
-  const open = end + lengthAt(TO_BRACKET, folded, end);
-  const close = open > end ? closingBracket(folded, open + 1) : null;
-  const others = all.filter((other) => other.unit === unit && other.end > end);
-  return close !== null && others.length > 1 && others.every((other) => other.offset > open && other.end <= close) && others.reduce((sum, other) => sum + other.value, 0) === value;
-}
-
-/** `4,290人、要精検率6.8%(290人)`: the others only count what the rates before them are of. */
-function othersCountRates({ folded, quantity: { unit, end }, all }: Placed): boolean {
-  const others = all.filter((other) => other.unit === unit && other.offset >= end);
-  return folded[end] === "、" && others.length > 0 && others.every(({ offset }) => folded[offset - 1] === "(" && all.some((rate) => rate.unit === "%" && rate.end === offset - 1));
-}
-
-/** 412人(退会18人、入会6人): all other numbers stand in the bracket behind it. */
-function holdsOthers(folded: string, end: number, all: readonly Quantity[]): boolean {
-  const close = folded[end] === "(" && !/^(?:うち|内)/.test(folded.slice(end + 1, end + 3)) ? closingBracket(folded, end + 1) : null;
-  return close !== null && all.every((other) => other.end <= end || (other.offset > end && other.end <= close));
-}
-
-/** 1,655人。登録は623人: the number that a report begins with is a sentence of its own. */
-const OPENS = /^(?:[ ・○●-]|\(\d{1,2}\))*$/;
-const SUM = /(?:合計|総計|[、。 しきりえけせてめれ]計) ?\d/;
-const CAME_TO = /^ ?とな[っり]/;
 
 /** 対象者 700人: for whom the work is, and nothing to reach. */
 function isScope({ quantity: { noun } }: Placed): boolean {
