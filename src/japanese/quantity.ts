@@ -11,6 +11,7 @@ import { rememberedText } from "./rememberedText";
 import { foldWidth, fullKana } from "./text";
 import { changeBehind, limitBehind, statesEarlierValue } from "./baseline";
 import { canonicalUnit } from "./units";
+import { lengthAt } from "./sticky";
 import { codesOf } from "./wordTable";
 import { QUANTITY_WORDS, wordQuantityAt } from "./wordQuantity";
 
@@ -64,8 +65,15 @@ function readAnew(typed: string, counters: readonly string[]): Quantity[] {
     at = read.at(-1)?.end ?? numbered?.number.end ?? at + 1;
   }
   if (found.length === 0) return found;
+  found.forEach((quantity, index) => nameRestated(folded, quantity, found[index - 1]));
   const quotes = closingQuotes(folded);
   return found.filter((quantity) => !isInName(quantity, quotes));
+}
+
+/** 手数料を1割の削減(90万円以下): the level in the bracket is of what the change is of, and not of the change. */
+function nameRestated(folded: string, quantity: Quantity, changed: Quantity | undefined): void {
+  const isChange = changed?.relative === "increase" || changed?.relative === "decrease";
+  if (isChange && quantity.relative === null && changed.end === quantity.offset - 1 && folded[changed.end] === "(" && quantity.noun !== null && changed.text.endsWith(quantity.noun)) quantity.noun = changed.noun;
 }
 
 const CANDIDATE = new RegExp(`[${NUMERALS}]|${QUANTITY_WORDS}`, "g");
@@ -143,10 +151,20 @@ const COUNTS_IMPROVEMENTS = /^ ?の改善を/;
 /** A difference that is named before its number: 定員の増 42人. */
 const GROWTH: Readonly<Record<string, Relative>> = { 増: "increase", 純増: "increase", 減: "decrease", 純減: "decrease" };
 
-/** `4,200万円(前年度比3.4%)を削減`: what the bracket compares went that way; it ends where the number does. */
+/** 増 of `15%増の1,150人` belongs to the share. */
+function isOfShare(folded: string, word: string, at: number): boolean {
+  return GROWTH[word] !== undefined && /[%割]/.test(folded[folded.lastIndexOf(word, at) - 1] ?? "");
+}
+
+/** `128時間(7.0%)の縮減`: the share in a bracket of its own is told of the same change. */
+const SHARE_BESIDE = /\((?:約|[▲△+-])?[0-9.]+%\)/y;
+
+/** `4,200万円(前年度比3.4%)を削減`: what the bracket compares went that way, and so did `128時間(7.0%)の縮減`; each ends where the number does. */
 function directionBehindBracket(folded: string, start: number, end: number): { relative: Relative; at: number } | null {
-  if (folded[end] !== ")" || !/\([^()]{0,12}比 ?$/.test(folded.slice(Math.max(0, start - 16), start))) return null;
-  const found = directionAfter(folded, end + 1);
+  const beside = folded[end] === "(" ? lengthAt(SHARE_BESIDE, folded, end) : 0;
+  const inside = folded[end] === ")" && /\([^()]{0,12}比 ?$/.test(folded.slice(Math.max(0, start - 16), start));
+  if (beside === 0 && !inside) return null;
+  const found = directionAfter(folded, inside ? end + 1 : end + beside);
   return found && { ...found, at: end };
 }
 
@@ -159,7 +177,8 @@ function signedPoints(folded: string, start: number, sign: number): Relative | n
 function finish(folded: string, text: string, { start, end, value: counted, unit, inexact, relative, comparator }: Stated, words?: WordsBefore): Quantity {
   const value = deniesAll(folded, end, counted) ? 0 : counted;
   const sign = signBefore(folded, start);
-  const { comparison: before, noun } = words && sign === 0 ? words : wordsBefore(folded, start - sign);
+  const { comparison: before, noun: word } = words && sign === 0 ? words : wordsBefore(folded, start - sign);
+  const noun = word !== null && isOfShare(folded, word, before.at) ? null : word;
   const toLimit = limitBehind(folded, before.at, end);
   const after = comparisonAfter(folded, end + toLimit);
   const direction = after.level || (unit.class !== "rate" && COUNTS_IMPROVEMENTS.test(folded.slice(after.at, after.at + 5))) ? null : (directionAfter(folded, after.at) ?? directionBehindBracket(folded, before.at, after.at));

@@ -72,7 +72,7 @@ export function isBare({ folded, quantity }: Placed): boolean {
 const ACHIEVEMENT = /^[^、。\n\d]{0,4}[(、 ]{1,2}(?:目標)?(?:達成[率度]|進捗率|に?対?目標比)/;
 
 /** 17団体で、目標には届かなかった */
-const JUDGED = / ?(?:で|であり|となり|となったが|であったが)、?(?:前(?:年|回)度?(?:から|より|比|に比べ)[^、。\n]{1,14}(?:が|ものの)、?)?目標(?:値|数)?(?:を|には?)[^、。\n\dはがも]{0,4}(?:達|届|上回|下回|超え|及ば|満た)/y;
+const JUDGED = / ?(?:と|で|であり|となり|となったが|であったが)、?(?:前(?:年|回)度?(?:から|より|比|に比べ)[^、。\n]{1,14}(?:が|ものの)、?)?目標(?:値|数)?(?:を|には?)[^、。\n\dはがも]{0,4}(?:達|届|上回|下回|超え|及ば|満た)/y;
 
 /** Whether a number is held against the target by what is said behind it. */
 export function isJudged({ folded, quantity }: Placed): boolean {

@@ -1,7 +1,7 @@
 import { isDigitAt, scanNumber } from "./numerals";
 import { plainEnding } from "./reportPlain";
 import { firstFitting } from "./patternTable";
-import { readClauses } from "./reportReadings";
+import { type ClauseReading, readClauses } from "./reportReadings";
 import { RESULT } from "./reportWords";
 import { compact, foldWidth } from "./text";
 import { canonicalUnit, unitAt } from "./units";
@@ -15,6 +15,8 @@ export interface Claim {
   by: { value: number; unit: string } | null;
   /** The clause as it stands in the report, and its offset there. */
   text: string;
+  /** The words that lead up to it in its sentence, where it has no topic of its own (計52人が受講し、目標を達成した); else "". */
+  led: string;
   offset: number;
 }
 
@@ -74,12 +76,19 @@ export function mayClaim(text: string): boolean {
 /** Finds what a report claims about its targets, in the order of the text. Never throws. */
 export function readClaim(text: string): Claim[] {
   if (!mayClaim(text)) return [];
-  return readClauses(text, "report").flatMap(({ text: said, offset, core, link }): Claim[] => {
+  return readClauses(text, "report").flatMap(({ text: said, offset, core, link, sentence }, at, all): Claim[] => {
     const kind = link === "cause" && core.endsWith("する") ? null : kindOf(core);
     if (kind === null || isOfCounted(text, offset)) return [];
     const isOverOrUnder = kind === "exceeded" || kind === "missed";
-    return [{ kind, byHeight: isOverOrUnder && HEIGHT.test(core), by: isOverOrUnder ? margin(core) : null, text: said, offset }];
+    return [{ kind, byHeight: isOverOrUnder && HEIGHT.test(core), by: isOverOrUnder ? margin(core) : null, text: said, led: (kind === "achieved" || kind === "exceeded") && WITHOUT_TOPIC.test(core) ? ledBy(all[at - 1], sentence) : "", offset }];
   });
+}
+
+/** 目標を達成した, 概ね目標を達成した: of what was told right before it. */
+const WITHOUT_TOPIC = /^[^はがもを、]{0,6}目標(?:値|数値)?(?:[をに]|の?(?:どおり|通り))/;
+
+function ledBy(before: ClauseReading | undefined, sentence: number): string {
+  return before?.sentence === sentence && before.link === "sequence" ? before.text : "";
 }
 
 function isOfCounted(text: string, offset: number): boolean {

@@ -49,13 +49,15 @@ export function withoutParts(target: Placed, results: readonly Placed[], parts: 
     const done = new Set(listed.map((part) => parts.get(part.quantity)!).filter((total) => isDoneByThem(target, listed[0]!, total)));
     if (done.size > 0) return only(results, (result) => !isPart(result)).map((result) => (done.has(result.quantity) ? withNoun(result, target.quantity.noun) : result));
     const isNamedTotal = (total: Quantity) => results.some((result) => result.quantity === total && SUMMED.test(result.before) && isSameDeed(target, result));
-    return only(results, (result) => !isPart(result) || (parts.get(result.quantity)!.offset > result.quantity.offset && !isNamedTotal(parts.get(result.quantity)!)));
+    return only(results, (result) => !isPart(result) || (parts.get(result.quantity)!.offset > result.quantity.offset && !IN_BRACKETS.test(result.before) && !isNamedTotal(parts.get(result.quantity)!)));
   }
   if (counted.length < listed.length) return only(results, (result) => !isPart(result) || counted.includes(result));
   const totals = new Set(listed.map(({ quantity }) => parts.get(quantity)!));
   return only(results, (result) => !isPart(result)).map((result) => (totals.has(result.quantity) ? withNoun(result, target.quantity.noun) : result));
 }
 
+/** `2回（5月20人、9月30人）`: a breakdown, wherever its total stands. */
+const IN_BRACKETS = /\([^()]*$/;
 const SUMMED = /(?:計|合わせて)$/;
 const DEED = 5;
 

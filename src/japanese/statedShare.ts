@@ -42,7 +42,7 @@ const RETURNED = /(?:回収|回答|返信|返送|返却)率$/;
 /** What people think is no share of 目標80件に対し72件. */
 const OPINION = /(?:満足|理解|認知|好感|信頼|関心|習熟|定着|浸透)[度率]$/;
 /** `取組面積 120ha（対象 200ha）`, and the rate behind the bracket. */
-const WHOLE_IN_BRACKET = /^[^、。\d(]{0,4}\((?:対象|全体|総数|母数)[^、。\d()]{0,8}$/;
+const WHOLE_IN_BRACKET = /^[^、。\d(]{0,4}\((?:対象|全体|総数|母数|調定額?|予算|定員|配布|発送)[^、。\d()]{0,8}$/;
 const RATE_BEHIND = /^\)[、。]?[\n ・]*[^、。\d\n]{1,12}$/;
 /** 受診者630人（対象者1,000人、受診率63%） */
 const RATE_BESIDE = /^[、, ]+[^、。\d\n()]{1,12}$/;

@@ -1,6 +1,7 @@
 import { NO_TOTAL_BEHIND } from "./comparator";
 import { numberOffset, type Quantity } from "./quantity";
 import { closingBracket, figure, quantitiesSince, quantitiesUpTo, sentenceStart, stepOf, type Place, type StatedFigure } from "./statedFigure";
+import { numbersOfTimes } from "./statedTimes";
 import { lengthAt } from "./sticky";
 import { canonicalUnit } from "./units";
 
@@ -27,7 +28,7 @@ const MUCH_MORE = 1.5;
 
 /** Totals at a place that follow from the numbers listed with them. */
 export function statedTotals(place: Place, stated: Quantity, at: number): StatedFigure[] {
-  return [addendsBefore(place, stated, at), addendsBehind(place, stated, at)].flatMap((addends) => {
+  return [addendsAhead(place, stated, at), addendsBehind(place, stated, at)].flatMap((addends) => {
     if (addends.length === 0 || isWholeAgain(stated, addends)) return [];
     return stated.unit === "%" ? shareTotal(stated, addends) : [figure("total", stated, sum(addends), addends)];
   });
@@ -37,9 +38,14 @@ export function statedTotals(place: Place, stated: Quantity, at: number): Stated
 export function partsOfTotals(place: Place): ReadonlyMap<Quantity, Quantity> {
   const parts = new Map<Quantity, Quantity>();
   for (const [at, total] of place.quantities.entries()) {
-    for (const part of [...addendsBefore(place, total, at), ...addendsBehind(place, total, at)]) if (total.unit !== "%" || part.value < total.value) parts.set(part, total);
+    for (const part of [...addendsAhead(place, total, at), ...addendsBehind(place, total, at)]) if (total.unit !== "%" || part.value < total.value) parts.set(part, total);
   }
   return parts;
+}
+
+function addendsAhead(place: Place, stated: Quantity, at: number): readonly Quantity[] {
+  const addends = addendsBefore(place, stated, at);
+  return addends.length > 0 ? addends : numbersOfTimes(place, stated, at);
 }
 
 /** `市民120人、職員30人の計150人`. */
