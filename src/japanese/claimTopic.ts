@@ -13,11 +13,14 @@ const OPPOSITE = /^[逆非未不再]/;
 /** 内容の充実は達成した: a deed, and no word of a target. */
 const DEED = /^[ ・○●]*([^、はがを目0-9]{1,14}(?:充実|改善|向上|強化|推進|普及|啓発|周知|策定|作成|見直し|理解|定着|共有))(?:は|も|については)[^、目]*達成/;
 
+/** 講座は目標どおり開催した: as often as aimed at, whoever came. */
+const HELD_AS_AIMED = /^[ ・○●]*([^、はがを目0-9]{1,14})[はも]目標(?:値|数値|回数)?の?(?:どおり|通り)に?[一-龠行取]/;
+
 /** Whether a claim is about a measure or a deed of its own and not about any that was compared. Rates without a noun may be any. */
 export function isAboutAnother({ text }: Claim, comparisons: readonly Comparison[]): boolean {
   const said = foldWidth(text);
   const compared = comparisons.flatMap(({ target, result }) => result.noun ?? target.noun ?? []);
-  const deed = DEED.exec(said)?.[1];
+  const deed = DEED.exec(said)?.[1] ?? HELD_AS_AIMED.exec(said)?.[1];
   if (deed !== undefined) return compared.every((noun) => sharedWords(contentWords(deed), contentWords(noun)) === 0);
   const { measure, kind } = TOPIC.exec(said)?.groups ?? {};
   if (measure === undefined || kind === undefined || ANY.test(measure) || compared.length === 0) return false;

@@ -150,6 +150,7 @@ interface Stated extends Counted {
 const COUNTS_IMPROVEMENTS = /^ ?の改善を/;
 /** A difference that is named before its number: 定員の増 42人. */
 const GROWTH: Readonly<Record<string, Relative>> = { 増: "increase", 純増: "increase", 減: "decrease", 純減: "decrease" };
+const LONGEST_GROWTH = 2;
 
 /** 増 of `15%増の1,150人` belongs to the share. */
 function isOfShare(folded: string, word: string, at: number): boolean {
@@ -178,7 +179,7 @@ function finish(folded: string, text: string, { start, end, value: counted, unit
   const value = deniesAll(folded, end, counted) ? 0 : counted;
   const sign = signBefore(folded, start);
   const { comparison: before, noun: word } = words && sign === 0 ? words : wordsBefore(folded, start - sign);
-  const noun = word !== null && isOfShare(folded, word, before.at) ? null : word;
+  const noun = word !== null && word.length <= LONGEST_GROWTH && isOfShare(folded, word, before.at) ? null : word;
   const toLimit = limitBehind(folded, before.at, end);
   const after = comparisonAfter(folded, end + toLimit);
   const direction = after.level || (unit.class !== "rate" && COUNTS_IMPROVEMENTS.test(folded.slice(after.at, after.at + 5))) ? null : (directionAfter(folded, after.at) ?? directionBehindBracket(folded, before.at, after.at));
