@@ -51,6 +51,20 @@ test("a folder without workbooks, and what is not there, are problems", () => {
   });
 });
 
+test("a workbook or a folder whose name is no UTF-8 is told by that, and stops no other", () => {
+  writeFileSync(inside("open.xlsx"), "");
+  const unreadable = (name: string) => Buffer.concat([Buffer.from(`${folder}${path.sep}`), Buffer.from(name, "latin1")]);
+  try {
+    writeFileSync(unreadable("\x93\xfa.xlsx"), "");
+    mkdirSync(unreadable("\x96\x7b"));
+  } catch {
+    console.warn("this file system takes no such names: skipped");
+    return;
+  }
+  const { files, problems } = workbookFiles([folder]);
+  expect([files, problems.map(({ fault }) => fault)]).toEqual([[inside("open.xlsx")], ["unreadable-name", "unreadable-name"]]);
+});
+
 test("a folder that may not be opened does not stop the others", () => {
   mkdirSync(inside("closed"));
   writeFileSync(inside("open.xlsx"), "");

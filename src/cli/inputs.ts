@@ -7,7 +7,7 @@ import { readWorkbookFile, WorkbookFileError } from "../xlsx/readXlsx";
 import { isPassedOver, isWorkbookName } from "../xlsx/workbookNames";
 
 /** Why an input gave no workbook. */
-export type InputFault = FolderFault | "not-found" | "no-permission" | "empty-folder";
+export type InputFault = FolderFault | "not-found" | "no-permission" | "unreadable-name" | "empty-folder";
 
 /** An input that could not be read; the words are made at the edge. */
 export interface InputProblem {
@@ -55,6 +55,9 @@ export async function withoutReport(inputs: Inputs, report: string | undefined):
   return isOurs ? { ...inputs, files: inputs.files.filter((file) => !isReport(file)) } : null;
 }
 
+/** Stands in a name for bytes that are no UTF-8, which the file then cannot be found by. */
+const UNREADABLE = "\ufffd";
+
 /** Links to files are followed, links to folders are not. A folder that may not be opened is a problem of its own. */
 function workbooksBelow(folder: string, problems: InputProblem[]): string[] {
   return readdirSync(folder, { withFileTypes: true })
@@ -65,7 +68,7 @@ function workbooksBelow(folder: string, problems: InputProblem[]): string[] {
         if (entry.isDirectory()) return workbooksBelow(inside, problems);
         return isWorkbookName(entry.name) && statSync(inside).isFile() ? [inside] : [];
       } catch (error) {
-        problems.push({ file: inside, fault: faultOf(error) });
+        problems.push({ file: inside, fault: entry.name.includes(UNREADABLE) ? "unreadable-name" : faultOf(error) });
         return [];
       }
     })

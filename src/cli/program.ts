@@ -17,12 +17,16 @@ import { summaryCommand } from "./summary/summaryCommand";
 
 /** The commands of goal-sheet with their options, explained in a language. Wrong ones throw a CommanderError, which nobody has been told of yet. */
 export function goalSheetProgram(language: Language): Command {
-  const { helpOption, titles } = USAGE_WORDS[language];
+  const { helpOption, titles, unlessGiven } = USAGE_WORDS[language];
   const program = new Command("goal-sheet")
     .description(CLI_WORDS[language].description)
     .exitOverride()
     .configureOutput({ outputError: () => undefined })
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      // What may be given stands in the descriptions, in the reader's language.
+      optionDescription: ({ description, defaultValue }) => `${description}${typeof defaultValue === "string" ? unlessGiven(defaultValue) : ""}`,
+    })
     .helpOption("-h, --help", helpOption)
     .helpCommand("help [command]", helpOption);
   addFileCommands(program, language);

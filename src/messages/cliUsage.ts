@@ -12,6 +12,8 @@ interface UsageWords {
   faults: Record<string, (use: WrongUse) => string>;
   next: string;
   helpOption: string;
+  /** Behind what an option is for. */
+  unlessGiven: (value: string) => string;
   /** Headings of the help, by the parser's own. */
   titles: Record<string, string>;
 }
@@ -30,6 +32,7 @@ export const USAGE_WORDS: Record<Language, UsageWords> = {
     },
     next: "使い方は、コマンドに --help を付けると表示されます。",
     helpOption: "使い方を表示します。",
+    unlessGiven: (value) => `。省くと ${value}`,
     titles: { "Usage:": "使い方:", "Arguments:": "引数:", "Options:": "オプション:", "Commands:": "コマンド:" },
   },
   en: {
@@ -44,6 +47,7 @@ export const USAGE_WORDS: Record<Language, UsageWords> = {
     },
     next: "A command with --help shows how it is used.",
     helpOption: "shows how it is used",
+    unlessGiven: (value) => `; ${value} when left out`,
     titles: {},
   },
 };

@@ -6,7 +6,7 @@ type Words = Record<FamilyFileProblem["problem"], (place: string, given: string,
 const WORDS: Record<Language, Words> = {
   ja: {
     "not-json": () => "JSON として読めません。括弧、引用符、コンマを確かめてください。",
-    "unknown-name": (place, given) => `「${place}」の「${given}」という名前はありません。つづりを確かめてください。`,
+    "unknown-name": (place) => `「${place}」という名前はありません。つづりを確かめてください。`,
     missing: (place) => `「${place}」がありません。書き加えてください。`,
     "unknown-value": (place, given, expected) => `「${place}」の値「${given}」は使えません。${expected} のどれかにしてください。`,
     "wrong-type": (place, given) => `「${place}」の値「${given}」の形が違います。docs/families.md の例を見てください。`,
@@ -16,7 +16,7 @@ const WORDS: Record<Language, Words> = {
   },
   en: {
     "not-json": () => "not readable as JSON. Check brackets, quotes and commas.",
-    "unknown-name": (place, given) => `"${place}": there is no name "${given}". Check its spelling.`,
+    "unknown-name": (place) => `There is no name "${place}". Check its spelling.`,
     missing: (place) => `"${place}" is missing. Add it.`,
     "unknown-value": (place, given, expected) => `"${place}": the value "${given}" is unknown. Use one of ${expected}.`,
     "wrong-type": (place, given) => `"${place}": the value "${given}" has the wrong shape. See the example in docs/families.md.`,

@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { copyFile, mkdir, open, rename, rm } from "node:fs/promises";
+import { access, copyFile, mkdir, open, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { csvChunks } from "../../exports/csv";
 import { parquetChunks } from "../../exports/parquet";
@@ -58,6 +58,8 @@ const removed = (file: string) => rm(file, { force: true }).catch(() => undefine
 /** Whether there was a file to keep. */
 async function keepEarlier({ file, earlier }: Placing): Promise<boolean> {
   try {
+    // What is put in its place would not ask.
+    await access(file, constants.W_OK);
     await copyFile(file, earlier, constants.COPYFILE_FICLONE);
     return true;
   } catch (error) {
