@@ -115,7 +115,7 @@ function workContext({ initiative, target, allYear, resumes, periodEnd, fiscalYe
 function findUnfinished(all: readonly ClauseReading[]): Evidence | null {
   const clauses = all.filter(({ ofNeighbour }) => !ofNeighbour);
   return evidenceOf(
-    clauses.find(({ act, remedied }) => isNotDone(act) && !remedied) ??
+    clauses.find(({ act, remedied }) => isNotDone(act) && act !== "cancelled" && !remedied) ??
       clauses.find(({ act, outlook, main }) => act === "planned" && !outlook && main) ??
       clauses.find(({ act }) => act === "running" || act === "planned") ??
       clauses.findLast(({ act, main, core }) => act === "done" && main && ORDERED.test(plainEnding(core))) ??

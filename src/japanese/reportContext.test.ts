@@ -27,6 +27,23 @@ describe("a half-year report against its sub-item", () => {
     expect(readReport("6月から30か所とした。", { ...context, plan: "残る2か所の撤去を検討する。" }).status).toBe("in-progress");
   });
 
+  it.each<[string, string, string, Status]>([
+    ["排水路の清掃", "6km", "6.3kmを清掃した。土砂の多い2地点には秋に沈砂池を設ける。", "done"],
+    ["保育園の巡回", "18園", "18園を巡回した。相談の多い3園には冬に再度伺う。", "done"],
+    ["排水路の清掃", "6km", "6.3kmを清掃した。秋にも清掃する。", "in-progress"],
+    ["排水路の清掃", "6km", "4.8kmを清掃した。土砂の多い2地点には秋に沈砂池を設ける。", "in-progress"],
+    ["排水路の清掃", "6km", "6.3kmを清掃した。残る区間は秋に行う。", "in-progress"],
+    ["審議委員の委嘱", "9人", "9人から応募があった。選考を行い、11月に委嘱する。", "in-progress"],
+  ])("of %s (%s) is done where its deeds reach all that the target counts, whatever else follows: %s", (initiative, target, text, wanted) => {
+    expect(readReport(text, { ...MID_YEAR, ...ENDED, initiative, target }).status).toBe(wanted);
+  });
+
+  it("has nothing unfinished in what was called off", () => {
+    const context = { ...MID_YEAR, ...ENDED, initiative: "納涼会の開催" };
+    expect(readReport("8月に開催し、初日は雨のため中止した。", context).unfinished).toBeNull();
+    expect(readReport("初日は雨のため中止した。2日目の会場を調整している。", context).unfinished).toMatchObject({ text: "2日目の会場を調整している" });
+  });
+
   it("is not put off where what was called off is held later in the year", () => {
     const context = { ...MID_YEAR, initiative: "避難訓練の実施", periodEnd: "2025-08-31" };
     expect(readReport("7月の訓練は大雨のため中止した。", { ...context, plan: "11月に振り替えて行う。" }).status).toBe("not-started");

@@ -174,9 +174,27 @@ function isFollowedUp({ deeds, steps, planned }: Tally, seen: readonly ClauseRea
   if (ASKS_QUESTIONS.test(initiative) && steps.some(({ act, core }) => act === "running" && AWAITS_ANSWERS.test(core))) return false;
   if (!ON_TRIAL.test(`${initiative}\n${target}`) && steps.some(({ act, core }) => act === "running" && ON_TRIAL.test(core))) return false;
   if (planned.some(({ core }) => EXTENDED.test(core) || COMPLETION_AHEAD.test(core))) return false;
-  const open = [...steps.filter(({ act }) => act !== "done"), ...planned].filter(({ core }) => !isForNextTime(core, `${initiative}\n${target}`)).filter(({ making, preparation, partly, core }) => !isMade || making || preparation || partly || core.endsWith("中"));
-  const isFoundBy = ({ core }: ClauseReading): boolean => FOUND_TOPIC.test(core) && sharedWords(contentWords(core.replace(FOUND_TOPIC, "")), contentWords(initiative || target)) === 0;
-  return !open.some((clause) => !isFoundBy(clause) && (clause.partly || isOneMore(clause) || (!isUsedThen(clause, `${initiative}\n${target}`) && isAbout(withCircumstances(seen, clause)))));
+  const open = [...steps.filter(({ act }) => act !== "done"), ...planned].filter(({ core }) => !isForNextTime(core, `${initiative}\n${target}`)).filter(({ making, preparation, partly, core }) => !isMade || making || preparation || partly || core.endsWith("中") || isAskedInTopic(core, initiative));
+  const isFoundBy = (clause: ClauseReading): boolean => tellsOfFound(clause, seen) && sharedWords(contentWords(clause.core.replace(FOUND_TOPIC, "")), contentWords(initiative || target)) === 0;
+  return !open.some((clause) => !isFoundBy(clause) && !isOnDemand(clause) && (clause.partly || isOneMore(clause) || (!isUsedThen(clause, `${initiative}\n${target}`) && isAbout(withCircumstances(seen, clause)))));
+}
+
+/** Of what the work brought to light, by its own topic or by that of its sentence. */
+function tellsOfFound({ core, source, sentence }: ClauseReading, seen: readonly ClauseReading[]): boolean {
+  return FOUND_TOPIC.test(core) || (!core.includes("は") && FOUND_TOPIC.test(seen.find((one) => one.source === source && one.sentence === sentence)!.core));
+}
+
+/** 転入世帯には随時通知している: goes on for whoever comes later. */
+function isOnDemand({ act, core }: ClauseReading): boolean {
+  return act === "running" && /随時|都度/.test(core);
+}
+
+const TOPIC_DEED = /(?:^|、)(?:[^、はをが]{0,8}の)?([一-龠]{2,4})は/;
+
+/** 設置は11月になる: the very deed that the initiative names. */
+function isAskedInTopic(core: string, initiative: string): boolean {
+  const deed = TOPIC_DEED.exec(core)?.[1];
+  return deed !== undefined && initiative.includes(deed);
 }
 
 function isForNextTime(core: string, asked: string): boolean {

@@ -1,5 +1,6 @@
 import { compareQuantities } from "./comparison";
 import { readQuantities } from "./quantity";
+import { AHEAD } from "./reportAhead";
 import type { ReportContext } from "./reportContext";
 import { midYearStatus } from "./reportMidYear";
 import { type ClauseReading, isNotDone, readClauses } from "./reportReadings";
@@ -20,12 +21,12 @@ export interface ToldReport {
 
 /** Whether work of which a final report tells as under way was done all the same. */
 export function isDoneInTheEnd({ text, own, context, work }: ToldReport): boolean {
-  return wasDone(own, context, work) || isStartedAsAsked(own, context) || isReachedBeside(own, context, text);
+  return wasDone(own, context, work) || isStartedAsAsked(own, context) || isReachedBeside(own, context, text) || isReachedFirst(own, context, work);
 }
 
 /** Whether work of which a half-year report tells as under way is done already: by its numbers, or because only a beginning was asked for. */
 export function isDoneAlready({ text, own, clauses, context, work }: ToldReport): boolean {
-  return isReached(text, context, work) || isCountReached(text, clauses, context, work) || isBegunAsAsked(own, context, work);
+  return isReached(text, context, work) || (work.ended && isReachedFirst(own, context, work)) || isCountReached(text, clauses, context, work) || isBegunAsAsked(own, context, work);
 }
 
 /** What the half-year report called done goes on in service: 事業を展開している. */
@@ -48,6 +49,26 @@ const REST = /残|未|まだ|続き/;
 function isReached(text: string, { target, plan = "", fiscalYear }: ReportContext, { ended, allYear }: WorkContext): boolean {
   if (!ended || allYear || !target || REST.test(plan) || !readClauses(text, "report").every(({ act, partly }) => (act === "done" && !partly) || act === "silent")) return false;
   return isAllReached(target, text, fiscalYear);
+}
+
+/** Goes back to some of those that were done, or on to others: 再度訪問する, フォローアップ研修. */
+const AGAIN = /再[度び一-龠]|フォローアップ|追跡|補講|追加/;
+/** What is missing of the work itself, or ends it. */
+const STILL_OF_IT = /残|未|まだ|続き|もう|あと|全て|すべて|完了|完成|竣工|終了|決定|確定|委嘱|延長/;
+const WAS_HELD = /実施|開催|参加|受講|修了|受診|来場|利用/;
+
+/** 480本を剪定した。枯れた6本は冬に植え替える: all that the target counts was done, and what is still open is something else. */
+function isReachedFirst(own: readonly ClauseReading[], { target = "", initiative = "", fiscalYear }: ReportContext, { allYear, resumes, beyondYear }: WorkContext): boolean {
+  if (target === "" || initiative === "" || allYear || resumes || beyondYear) return false;
+  const asked = contentWords(initiative);
+  const isFurther = ({ act, core }: ClauseReading): boolean =>
+    (act === "running" || act === "planned") && !STILL_OF_IT.test(core) && (AGAIN.test(core) || sharedWords(contentWords(core), asked) === 0);
+  const open = own.filter(({ act }) => act !== "done" && act !== "silent");
+  if (open.length === 0 || !open.every(isFurther)) return false;
+  const deeds = own.filter(({ act, preparation, partly, core }) => act === "done" && !preparation && !partly && !AHEAD.test(core));
+  if (!deeds.some(({ core }) => WAS_HELD.test(core) || sharedWords(contentWords(core), asked) > 0)) return false;
+  const comparisons = compareQuantities(target, deeds.map(({ text }) => text).join("\n"), { fiscalYear });
+  return comparisons.length > 0 && comparisons.length === readQuantities(target).length && comparisons.every(({ short }) => !short);
 }
 
 /** Whether a report states numbers of the target, and all of them reach it. */
