@@ -1,3 +1,4 @@
+import { isAsAbove } from "../goal/asAbove";
 import type { GoalRow } from "../goal/goalSheet";
 import { statedPeriods, type StatedPeriod } from "../goal/periods";
 import { isBlank } from "../japanese/subItems";
@@ -17,7 +18,7 @@ interface PeriodCheck {
 
 /**
  * A rule that looks at each stated period alone. Sheets without a fiscal year are not judged, and periods that the
- * municipality accepts as they are neither; a cell that is blank, or holds a dash alone, is no period (`blank-cell`).
+ * municipality accepts as they are neither; a cell that is blank, or holds a dash alone, is no period (`blank-cell`), and one as above (同上) is judged there.
  */
 export function periodRule({ id, severity, fails, mend }: PeriodCheck): Rule {
   return {
@@ -26,7 +27,7 @@ export function periodRule({ id, severity, fails, mend }: PeriodCheck): Rule {
     check({ sheet, fiscalYear, settings }) {
       if (fiscalYear === null) return [];
       const accepted = settings.acceptedPeriods.map(compact);
-      return sheet.rows.filter((row) => !isBlank(row.cells.period?.text ?? "")).flatMap((row) =>
+      return sheet.rows.filter((row) => !isBlank(row.cells.period?.text ?? "") && !isAsAbove(sheet.rows, row, "period")).flatMap((row) =>
         statedPeriods(row, fiscalYear)
           .filter((period) => !accepted.includes(compact(period.raw)) && fails(period, fiscalYear))
           .map((period) => {

@@ -1,4 +1,4 @@
-import { AFTER_MARCH, DATED, DUE, HANDED_OVER, INITIATIVES, IN_PARTS, IN_PASSING, IN_SERVICE, IN_USE_SINCE, LONGER, ON_THE_WAY, SEVERAL, STAGES, STATUS, VARIANTS, type SentenceRow } from "../../tests/tables/report";
+import { AFTER_MARCH, DATED, DUE, HANDED_OVER, INITIATIVES, IN_PARTS, IN_PASSING, IN_SERVICE, IN_USE_SINCE, LONGER, NOTES, ON_THE_WAY, SEVERAL, STAGES, STATUS, VARIANTS, type SentenceRow } from "../../tests/tables/report";
 import type { Status } from "./status";
 import { readReport, type ReportContext } from "./report";
 
@@ -309,7 +309,7 @@ describe("a final report against what belongs to it", () => {
 });
 
 describe("reports of every kind of department", () => {
-  it.each([...INITIATIVES, ...DUE, ...LONGER, ...DATED, ...IN_SERVICE, ...AFTER_MARCH, ...HANDED_OVER, ...IN_USE_SINCE, ...ON_THE_WAY, ...IN_PARTS, ...STAGES, ...IN_PASSING])("$initiative ($report): $text", ({ initiative, periodEnd, allYear, report, text, states, proof }) => {
+  it.each([...INITIATIVES, ...DUE, ...LONGER, ...DATED, ...IN_SERVICE, ...AFTER_MARCH, ...HANDED_OVER, ...IN_USE_SINCE, ...ON_THE_WAY, ...IN_PARTS, ...STAGES, ...IN_PASSING, ...NOTES])("$initiative ($report): $text", ({ initiative, periodEnd, allYear, report, text, states, proof }) => {
     const { status, unfinished, notAchieved } = readReport(text, { report, fiscalYear: 2025, initiative, periodEnd, allYear });
     expect(states.map((state) => STATUS[state])).toContain(status);
     if (proof !== null) expect((report === "final" ? notAchieved : unfinished) !== null).toBe(proof);

@@ -61,7 +61,7 @@ describe("what was made good", () => {
     ["会を開催せず、資料を配布した", ["undone+mended", "done"]],
     ["当初10月の予定が遅れたため、12月に完了した", ["delayed+mended", "done+make"]],
     ["対象となる事案がなかったため、実施していない", ["done", "undone+mended"]],
-    ["申請がなく、実施していない", ["planned", "undone+mended"]],
+    ["申請がなく、実施していない", ["silent", "undone+mended"]],
     ["申請がなく実施していない", ["undone+mended"]],
     ["延期し、2月に行った", ["put-off+mended", "done"]],
     ["昨年度は中止したが、今年は行った", ["cancelled+mended", "done"]],

@@ -3,6 +3,7 @@ import { type Act, type ClauseWords, readClauseWords } from "./reportPredicate";
 import { readSentences, type Sentence } from "./reportSentences";
 import { isForAnotherTime, remediedLater, remediedWithin } from "./reportRemedy";
 import { settleTenses } from "./reportChain";
+import { settleNotes } from "./reportNotDue";
 import type { Clause } from "./reportClauses";
 import type { Evidence, Source } from "./reportContext";
 import { NAMES_OTHER_REPORT } from "./reportRemarks";
@@ -96,6 +97,7 @@ function readSentence(sentence: Sentence, number: number, source: Source): Claus
     return { text, offset, core, link, source, main, note, aside, adversative, sentence: number, partly, outlook, remedied: false, ofNeighbour: false, beyondYear: false, act, preparation, making, nominal };
   });
   settleTenses(readings);
+  settleNotes(readings);
   if (REST.test(readings[0]?.core ?? "")) for (const reading of readings) if (reading.act === "done" && reading.preparation) reading.act = "running";
   readings.forEach((reading, at) => {
     if (reading.act === "unfinished" && NOT_REACHED.test(reading.core) && readings.slice(0, at).some(({ core }) => NUMBER_MISSED.test(core))) reading.act = "missed";

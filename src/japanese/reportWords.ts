@@ -13,7 +13,7 @@ export function anyEnding(...alternatives: string[]): RegExp {
  * made of others, so that there is one way to match and time stays linear.
  */
 export const RESULT =
-  "(?:[をがとにもはでしたてだいるさせれ]|する|こと|なっ|なり|なる|でき|ざるを[得え]な(?:い|かった)|決定|判断|決断|決め|余儀なく|やむなく|扱い|措置|見込み?|予定|方針|方向)*";
+  "(?:[をがとにもはでしたてだいるさせれ]|する|こと|なっ|なり|なる|でき|ざるを[得え](?:な(?:い|かった)|ず)|決定|判断|決断|決め|余儀なく|やむなく|扱い|措置|見込み?|予定|方針|方向)*";
 
 /** Negative endings after a verb stem: ない, なかった, ていない, ずに終わった. */
 export const NEGATIVE =

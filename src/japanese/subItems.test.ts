@@ -133,6 +133,6 @@ test("all circled numbers count, and no other signs", () => {
   expect(subItemNumbers("(1) 5月\n(2) 8月 (2) 9月")).toEqual([1, 2]);
 });
 
-test.each([["", true], ["－", true], ["※ ◎", false], ["・", true], ["　\n○", true], ["・なし", false], ["ー", true], ["……", true], ["（　　）", true], ["＿＿＿", true], ["／", true], ["(1)", false], ["〇一", false], ["バー", false]])("%j is blank: %s", (text, blank) => {
+test.each([["", true], ["－", true], ["※ ◎", false], ["・", true], ["　\n○", true], ["・なし", false], ["ー", true], ["……", true], ["（　　）", true], ["＿＿＿", true], ["／", true], ["(1)", false], ["〇一", false], ["バー", false], ["未記入", true], ["（記入してください）", true], ["【ここに入力してください】", true], ["※必ずご記入をお願いします。", true], ["要記入", true], ["未入力", false], ["手引に記入", false], ["申請書に記入してください", false], ["未記入の解消", false], ["記載なし", false], ["同上", false]])("%j is blank: %s", (text, blank) => {
   expect(isBlank(text)).toBe(blank);
 });

@@ -1,3 +1,4 @@
+import { isPrompt } from "./fillIns";
 import { findMarks } from "./subItemMarks";
 import { DASHES, INVISIBLE } from "./text";
 
@@ -55,9 +56,9 @@ export function subItemStyle(text: string, circledAllowed: boolean): SubItemStyl
   return circledAllowed && subItemNumbers(text, "circled").length > 0 ? "circled" : null;
 }
 
-/** Whether a text says nothing: white space, bullets, dashes and empty brackets only. */
+/** Whether a text says nothing: white space, bullets, dashes and empty brackets only, or nothing but that it is to be filled in. */
 export function isBlank(text: string): boolean {
-  return !TELLING.test(text);
+  return !TELLING.test(text) || isPrompt(text);
 }
 
 function segment(text: string, numbers: number[], from: number, to: number): Segment {

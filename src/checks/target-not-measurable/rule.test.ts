@@ -11,9 +11,11 @@ testRule(targetNotMeasurable, {
     { name: "a share as a fraction", rows: [{ target: "停留所の2/3以上に屋根を付ける" }] },
     { name: "one of two sub-items", rows: [{ target: "(1) 路線の見直し\n(2) 停留所 4か所" }] },
     { name: "a counter that no table lists, in which the report counts too", rows: [{ target: "苗木 300苗を植える", final: "280苗を植えた。" }] },
-    { name: "blank is another rule's", rows: [{ target: "" }] },
+    { name: "blank is another rule's", rows: [{ target: "" }, { target: "―" }, { target: "未記入" }] },
+    { name: "as above", rows: [{}, { target: "同上" }, { target: "〃" }] },
   ],
   reject: [
+    { name: "as above with nothing above, and elsewhere", rows: [{ target: "同上" }, { target: "別紙のとおり" }], at: ["1 target", "2 target"] },
     { name: "a deed", rows: [{ target: "路線を見直す" }], at: ["1 target"] },
     { name: "places that begin with a numeral", rows: [{ target: "四国地方への派遣と八戸市との交流" }], at: ["1 target"] },
     { name: "those whom it concerns", rows: [{ target: "関係3課との連携" }], at: ["1 target"] },

@@ -2,12 +2,13 @@ import { readQuantities } from "../../japanese/quantity";
 import { isBlank } from "../../japanese/subItems";
 import { asRead } from "../../japanese/typedText";
 import { sharedCounters } from "../../japanese/unlistedCounter";
+import { isAsAbove } from "../../goal/asAbove";
 import type { GoalRow } from "../../goal/goalSheet";
 import { atCell, type Rule } from "../rule";
 
 /**
  * The row's whole target cell holds no number with a unit. A number that only names a fixed set does not count; a word
- * behind digits that no table lists does where another cell of the row counts in it, too.
+ * behind digits that no table lists does where another cell of the row counts in it, too. A target as above (同上) is judged there.
  */
 export const targetNotMeasurable: Rule = {
   id: "target-not-measurable",
@@ -16,7 +17,7 @@ export const targetNotMeasurable: Rule = {
     sheet.rows
       .filter((row) => {
         const text = asRead(row.cells.target?.text ?? "");
-        if (isBlank(text) || hasNumber(text, [])) return false;
+        if (isBlank(text) || hasNumber(text, []) || isAsAbove(sheet.rows, row, "target")) return false;
         const counters = DIGIT.test(text) ? sharedCounters(text, otherCells(row)) : [];
         return counters.length === 0 || !hasNumber(text, counters);
       })

@@ -8,6 +8,8 @@ testRule(unfilledPlaceholder, {
     { name: "nothing but characters of no width", header: { participation: "\u200e" } },
     { name: "blank" , header: { plan: "" } },
     { name: "dashes and waves say so too", header: { plan: "ー～ー" } },
+    { name: "as above", header: { plan: "〃" } },
+    { name: "words that ask others to fill in", header: { plan: "申請書に記入してください" } },
     { name: "a number alone", header: { plan: "3" } },
     { name: "a bullet before words", header: { participation: "◆ 利用者の声\n  ・広報" } },
     { name: "a dash says there is none", header: { plan: "－" } },
@@ -20,6 +22,7 @@ testRule(unfilledPlaceholder, {
   reject: [
     { name: "the first of the template's blanks alone", header: { plan: "第　　編" }, at: ["- 総合計画における位置付け"] },
     ...["- 利用者の声\n-", "* 利用者の声\n*", "➢利用者の声\n➢ ", "▶ 利用者の声\n▶"].map((participation) => ({ name: `a lone bullet of another kind: ${JSON.stringify(participation)}`, header: { participation }, at: ["- ○市民参加・協働の推進、市民満足度の向上を考慮した点"] })),
+    { name: "only asked to be filled in", header: { plan: "（ここに記入してください）" }, at: ["- 総合計画における位置付け"] },
     { name: "signs that say nothing", header: { plan: "、（）" }, at: ["- 総合計画における位置付け"] },
     { name: "dashes with something else", header: { plan: "－、" }, at: ["- 総合計画における位置付け"] },
     { name: "an indented lone bullet", header: { participation: "利用者の声\n　○　" }, at: ["- ○市民参加・協働の推進、市民満足度の向上を考慮した点"] },

@@ -1,3 +1,4 @@
+import { isDitto, isPrompt } from "../../japanese/fillIns";
 import { compact, foldWidth } from "../../japanese/text";
 import type { HeaderField } from "../../goal/goalSheet";
 import { atField, type Rule, type SheetContext } from "../rule";
@@ -22,10 +23,11 @@ export const unfilledPlaceholder: Rule = {
 function isPlaceholder({ form, settings }: SheetContext, field: HeaderField): boolean {
   const text = compact(field.text);
   if (text === "" || field.identifies) return false;
+  if (isPrompt(field.text)) return true;
   const template = form.fields.find((one) => one.key === field.key)?.template;
   if (template && (template.test(text) || template.test(text.replace(BLANKS, "")))) return true;
   if (settings.placeholders.some((template) => compact(template) === text)) return true;
-  if (!SAYS_SOMETHING.test(text)) return !NONE.test(text);
+  if (!SAYS_SOMETHING.test(text)) return !NONE.test(text) && !isDitto(text);
   const folded = foldWidth(field.text);
   return LONE_BULLET.test(folded) || LONE_DASH.test(folded);
 }

@@ -11,6 +11,7 @@ export { IN_PASSING } from "./inPassing";
 export type { InitiativeRow } from "./initiatives";
 export { LEFT_UNDONE } from "./leftUndone";
 export { LONGER } from "./longer";
+export { NOTES } from "./notes";
 export { NOTHING_LEFT } from "./nothingLeft";
 export { NOT_DONE } from "./notDone";
 export { NO_OBSTACLES, OBSTACLES } from "./obstacles";
