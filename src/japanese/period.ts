@@ -48,8 +48,8 @@ function withMonthNumbers(text: string): string {
   return text.replace(NAMED_MONTH, (_, day: string | undefined, name: string, year: string | undefined) => `${year ? `20${year}年` : ""}${MONTHS.indexOf(name) + 1}月${day ? `${day}日` : ""}`);
 }
 
-/** 総会5月、役員会毎月: one of several things listed goes on all year. */
-const MONTHLY_TOO = /(?:^|[、,，\n])[^\d０-９、,，\n]{1,16}[一-龠ァ-ヶー)）]毎[月週日]/;
+/** 総会5月、役員会毎月 and 5月（総会）、毎月（役員会）: one of several things listed goes on all year. */
+const MONTHLY_TOO = /(?:^|[、,，\n])[^\d０-９、,，\n]{1,16}[一-龠ァ-ヶー)）]毎[月週日]|[)）][、,，\n]毎[月週日][(（][^第\d０-９]/;
 
 function wholeYear(text: string, fiscalYear: number): StatedPart {
   const offset = text.indexOf("毎");
@@ -87,10 +87,12 @@ function readParts(tokens: Token[], text: string, fiscalYear: number): StatedPar
   return parts;
 }
 
-/** `前期：5月`: nothing but a colon stands between a part and the one before it. */
+/** `前期：5月`, `前期5月`: nothing but a colon stands between a part and the one before it, or nothing at all behind a half. */
 function isBehindColon(text: string, parts: readonly StatedPart[], start: number): boolean {
   const before = parts.at(-1);
-  return before !== undefined && /^ ?[:：] ?$/.test(text.slice(before.offset + before.text.length, start));
+  if (before === undefined) return false;
+  const between = text.slice(before.offset + before.text.length, start);
+  return /^ ?[:：] ?$/.test(between) || (before.kind === "half" && /^[ 　]?$/.test(between));
 }
 
 /** `8/30,31`: a bare number behind a comma is one more day. */

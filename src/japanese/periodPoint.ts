@@ -33,7 +33,7 @@ const readPart: PartReader = (tokens, at, year, context) => {
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.type === "half") return readHalf(tokens, at, token.half, year, context);
-  if (token.type === "season") return readSeason(token.from, token.to, at + 1, year, context);
+  if (token.type === "season") return readSeason(token, at + 1, year, context);
   if (token.type === "section") return year === null ? (readInheritedSection(token.section, at + 1, context) ?? readLoneHalf(tokens, at, token.section, context)) : readYearSection(tokens, at, token.section, year, context);
   return PARTS[token.type]?.(tokens, at, year, context) ?? null;
 };

@@ -6,18 +6,18 @@ const TELLING: TokenType[] = [
   "fiscalYear", "year", "month", "day", "relativeYear", "half", "quarter", "term", "season", "section", "end", "begin", "allYear", "every", "yearly", "from", "until", "after", "range", "slash", "dot", "duration", "era",
 ];
 
-/** Drops brackets that say nothing of time: `8月（予定）～10月` is a range. Unpaired brackets are left alone. */
+/** Drops brackets that say nothing of time: `8月（予定）～10月` is a range, and （告示日） no day. Unpaired brackets are left alone. */
 export function withoutAsides(tokens: Token[]): Token[] {
   const kept: Token[] = [];
   const open: { at: number; telling: boolean }[] = [];
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     kept.push(token);
     if (token.type === "open") open.push({ at: kept.length - 1, telling: false });
     else if (token.type === "close") {
       const group = open.pop();
       if (group && !group.telling) kept.length = group.at;
       else if (group) markTelling(open);
-    } else if (TELLING.includes(token.type)) markTelling(open);
+    } else if (TELLING.includes(token.type) && (token.type !== "day" || isOne(tokens[at - 1], "number"))) markTelling(open);
   }
   return kept;
 }

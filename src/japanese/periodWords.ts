@@ -7,6 +7,13 @@ export type { MonthDay } from "./periodNamed";
 /** Part of a month or of a year that a word names. */
 export type Section = "early" | "earlyMiddle" | "middle" | "middleLate" | "late" | "firstHalf" | "secondHalf";
 
+/** A span that a word names, or what is before it (出水期前). */
+export interface NamedSpan {
+  from: MonthDay;
+  to: MonthDay;
+  before?: boolean;
+}
+
 /** What a word means in a statement of time. */
 export type Word =
   | { type: "era"; era: Era }
@@ -15,7 +22,7 @@ export type Word =
   | { type: "yearly"; fiscal: boolean }
   | { type: "duration"; unit: "years" | "months" | "weeks" | "days" }
   | { type: "half"; half: 1 | 2 }
-  | { type: "season"; from: MonthDay; to: MonthDay }
+  | ({ type: "season" } & NamedSpan)
   | { type: "section"; section: Section }
   | { type: "within"; whole: boolean }
   | {
@@ -83,7 +90,10 @@ add("春季 春期 春頃 春ごろ 春先 春", { type: "season", from: [4, 1],
 add("夏季 夏期 夏頃 夏ごろ 夏場 夏", { type: "season", from: [6, 1], to: [8, 31] }, /^[至冬]/);
 add("秋季 秋期 秋頃 秋ごろ 秋口 秋", { type: "season", from: [9, 1], to: [11, 30] }, /^[田冬分]/);
 add("冬季 冬期 冬頃 冬ごろ 冬場 冬", { type: "season", from: [12, 1], to: [2, 29] }, /^至/);
-for (const [words, from, to, notBefore] of NAMED_TIMES) add(words, { type: "season", from, to }, notBefore);
+for (const [words, from, to, notBefore] of NAMED_TIMES) {
+  add(words, { type: "season", from, to }, notBefore);
+  add(words.replace(/(?= |$)/g, "前"), { type: "season", from, to, before: true }, /^[後半期]/);
+}
 // Councils meet four times in a calendar year.
 for (const [n, kanji, from, to] of [[1, "一", 2, 3], [2, "二", 6, 6], [3, "三", 9, 9], [4, "四", 12, 12]] as const) {
   for (const name of ["定例会", "市議会定例会", "町議会定例会", "村議会定例会", "議会定例会", "定例市議会", "定例議会"]) {

@@ -1,7 +1,7 @@
-import { dayParts, daySpan, fiscalYearSpan, halfSpan, monthSpan, monthYear, quarterSpan, type Span } from "./calendar";
+import { dayParts, daySpan, durationEnd, fiscalYearSpan, halfSpan, monthSpan, monthYear, quarterSpan, type Span } from "./calendar";
 import { type Context, contextBehind, impossiblePoint, limitPoint, numberAt, type ReadPoint, spanPoint, type TimePoint, yearOfMonth } from "./periodContext";
 import { isOne, type Token } from "./periodTokens";
-import type { MonthDay, Section } from "./periodWords";
+import type { MonthDay, NamedSpan, Section } from "./periodWords";
 import type { StatedYear } from "./periodYear";
 
 /** 年度末, 年度当初, 年度内, 年度を通じて, and the same of calendar years. */
@@ -69,10 +69,11 @@ function withEdge(tokens: Token[], at: number, kind: "half" | "quarter", span: S
   return { point: spanPoint(kind, span), next: token?.type === "within" ? at + 1 : at, context };
 }
 
-/** A span that a word names: 夏季, 年末年始. */
-export function readSeason(from: MonthDay, to: MonthDay, next: number, year: StatedYear | null, context: Context): ReadPoint {
+/** A span that a word names: 夏季, 年末年始; before it (お盆前) is a limit. */
+export function readSeason({ from, to, before }: NamedSpan, next: number, year: StatedYear | null, context: Context): ReadPoint {
   const span = daySpan(yearOfMonth(from[0], year, context) - (goesOn(from, to, year, context) ? 1 : 0), from[0], from[1], to[0], to[1]);
-  return { point: spanPoint("range", span), next, context: contextBehind(context, year, null, "year") };
+  const point = before ? limitPoint(durationEnd(span.start, {})) : spanPoint("range", span);
+  return { point, next, context: contextBehind(context, year, null, "year") };
 }
 
 /** R8.2（冬期間）: behind a month of a new year the winter is the one that began before it. */
