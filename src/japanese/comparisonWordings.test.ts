@@ -33,6 +33,7 @@ test.each([
   ["who took part, of those who took part in all", "参加者900人", "地元の住民640人、来訪者90人の計730人が参加した。", "730/900 short"],
   ["who applied, of those who applied in all", "応募者60人", "一般枠32人、経験者枠30人、計62人が応募した。", "62/60 kept"],
   ["of one of them, beside what all had", "1便当たりの利用者数を8人以上とする。", "年間利用者数 36,000人\n運行便数 4,800便\n1便当たり 7.5人", "7.5/8 short"],
+  ["who took part, beside how many each time", "参加者数を延べ8千人以上とする。", "講座を120回開催し、延べ7,260人（1回平均60.5人）の参加があった。", "7260/8000 short"],
   ["of one of them, told without it", "1便当たりの利用者数を8人以上とする。", "利用者数は7.5人であった。", "7.5/8 short"],
   ["the capacity that is made", "短期入所の定員を60人分確保する。", "定員数は54人となった。", "54/60 short"],
   ["in all, under a shorter name", "市民登録者数を700人とする。", "登録者数は、個人412人、団体会員201人の計613人となった。", "613/700 short"],

@@ -29,10 +29,14 @@ const NOT_CONSIDERED = /(?:検討|調査|研究|検証)(?:を|は|も|自体)/;
 function decidedAgainst(told: readonly ClauseReading[]): readonly ClauseReading[] {
   const considered = sentencesOf(told.filter(({ link, core }) => link !== "end" && CONSIDERED.test(core)));
   if (considered.size === 0) return told;
+  const settled = sentencesOf(told.filter(({ act, main, core }) => act === "done" && main && /決定|決め|定め/.test(core)));
   const isDecision = (clause: ClauseReading): boolean =>
-    (clause.act === "cancelled" || clause.act === "undone") && clause.main && DECIDED.test(clause.core) && !NOT_CONSIDERED.test(clause.core) && considered.has(sentenceOf(clause));
+    (clause.act === "cancelled" || clause.act === "undone") && (clause.main || settled.has(sentenceOf(clause))) && DECIDED.test(clause.core) && !NOT_CONSIDERED.test(clause.core) && considered.has(sentenceOf(clause));
   return told.map((clause) => (isDecision(clause) ? { ...clause, act: "done" } : clause));
 }
+
+/** 整備手法を決定する, whichever it is. */
+const TO_DECIDE = /(?:手法|方式|方法|方向性|方針|可否|在り方|あり方|有無|是非)(?:等|など)?を(?:決定|決め|定め|判断|整理|選定)/;
 
 const CONSIDERING = /検討|検証|調査|研究|試行|協議|審議/;
 const CONCLUDED = /(?:検討|検証|調査|研究|試行|協議|審議|結果|報告書?|方針|方向性|課題|論点|考え方)(?:を|し)/;
@@ -54,7 +58,8 @@ function decidedAfterwards(told: readonly ClauseReading[], asked: string): reado
  * and keeping what there was is no deed of it.
  */
 export function leftAsItWas(all: readonly ClauseReading[], { initiative = "", target = "" }: ReportContext): readonly ClauseReading[] {
-  const told = workOf(initiative) === "preparing" || workOf(target) === "preparing" ? decidedAfterwards(decidedAgainst(all), `${initiative}\n${target}`) : withOtherMade(all, `${initiative}\n${target}`);
+  const isToDecide = TO_DECIDE.test(target);
+  const told = isToDecide || workOf(initiative) === "preparing" || workOf(target) === "preparing" ? decidedAfterwards(decidedAgainst(all), `${initiative}\n${target}`) : withOtherMade(all, `${initiative}\n${target}`);
   if (!told.some(({ core, main }) => main && KEPT.test(core)) || workOf(initiative) !== "making") return told;
   const asked = contentWords(`${initiative}\n${target}`);
   const isDeclined = ({ act, core }: ClauseReading): boolean =>

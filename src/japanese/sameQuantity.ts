@@ -40,10 +40,11 @@ function isSameUnnamed(target: Placed, result: Placed, counters: readonly string
 }
 
 /** Whether a side's quantity is the only one in its text of the unit and kind of `aim`. */
-function isAlone({ all, quantity }: Placed, aim: Quantity): boolean {
+function isAlone(side: Placed, aim: Quantity): boolean {
+  const { all, quantity } = side;
   const { unit } = smallestUnit(aim.unit);
   const isMonthly = isPerMonth(aim);
-  return all.filter((other) => smallestUnit(other.unit).unit === unit && other.relative === aim.relative && isPerMonth(other) === isMonthly && addsUp(other) === addsUp(quantity)).length === 1;
+  return all.filter((other) => smallestUnit(other.unit).unit === unit && other.relative === aim.relative && isPerMonth(other) === isMonthly && addsUp(other) === addsUp(quantity) && (other === quantity || !isAverage(side, other))).length === 1;
 }
 
 /** Whether a unit counts so few kinds of things, or the number is of such a kind, that the only ones on both sides are the same. */
@@ -146,6 +147,11 @@ function isPerMonth({ text }: Quantity): boolean {
 /** 1日平均利用者14人 is not held against the 5,000人 of a year. */
 const NAMES_PER_ONE = /[1一](日|回|か月|月|校|人|名|件|台|便)(?:平均|当たり|あたり)/;
 const PER_ONE = new RegExp(`${NAMES_PER_ONE.source}[^、。\\d]{0,12}$`);
+
+/** 96,800人(1回平均72人): the same again, told for one. */
+function isAverage({ folded }: Placed, other: Quantity): boolean {
+  return countedForOne(lineBefore(folded, other)) !== null;
+}
 
 /** 便, where a number is told of one of them: 1便当たりの利用者数を. */
 function countedForOne(before: string): string | null {

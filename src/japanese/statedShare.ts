@@ -57,6 +57,10 @@ const OF_WHAT_STANDS_THERE = /^(?:カバー|実施|取組)?$/;
 /** `電子申請は612件で、受付4,300件に占める割合は14.2%`: the whole stands behind the part. */
 const OF_WHOLE_BEHIND = /^に占める[^、。\d]{0,12}$/;
 const TO_WHOLE_BEHIND = /^(?:で|であり|となり|と)、(?!うち|前年|昨年|前回)[^、。\n\d]{0,14}$/;
+/** 60校に配置するとともに、…割合を80%とする: the next thing that is asked for. */
+const BESIDES = /とともに|と共に|のほか|併せて|あわせて/;
+/** 5棟のうち4棟が完了し、耐震化率は99%: a clause of its own. */
+const OF_NEXT_CLAUSE = /[しえけせてねめれ]、[^、。\d]{2,12}[がはも約 ]*$/;
 const ANOTHER_YEAR = /前年|昨年|前回|年度/;
 
 /** `84通のうち81通に10日以内で返事をした(96.4%)`: how long something took is none of the counts. */
@@ -84,7 +88,7 @@ function behindItsCounts(place: Place, stated: Quantity, at: number): StatedFigu
   if (place.quantities[at - 1] !== second && quantitiesSince(place, at, second.end).some(({ unit }) => unit === stated.unit)) return null;
   const between = folded.slice(first.end, numberOffset(second));
   const after = joined(folded.slice(second.end, numberOffset(stated)));
-  if (after.includes("。") || NEXT_ITEM.test(after) || /(?:前年|昨年|前回)/.test(after)) return null;
+  if (after.includes("。") || BESIDES.test(after) || NEXT_ITEM.test(after) || /(?:前年|昨年|前回)/.test(after)) return null;
   if (CLOSED_LINE.test(after) && !between.includes("(") && !ACHIEVED.test(stated.noun ?? "")) return null;
   if ((OF_NAMED.test(between) || AS_OF_NAMED.test(between)) && /^の約?$/.test(after)) return [shareOf(stated, first, second)];
   if (OF_WHOLE_BEHIND.test(after)) return TO_WHOLE_BEHIND.test(between) ? [shareOf(stated, first, second)] : null;
@@ -92,6 +96,7 @@ function behindItsCounts(place: Place, stated: Quantity, at: number): StatedFigu
   const ahead = folded.slice(Math.max(0, numberOffset(first) - 12), numberOffset(first));
   if (WHOLE_IN_BRACKET.test(between) && RATE_BESIDE.test(after) && folded[stated.end] === ")" && isRateOf(first, stated)) return [shareOf(stated, first, second)];
   if (isOfOther(ahead, between, after, stated)) return null;
+  if (OF_NEXT_CLAUSE.test(after) && !isRateOfDeed(folded.slice(Math.max(0, first.offset - REACH), numberOffset(stated)), stated)) return null;
   if (!OF_WHOLE.test(between) && OPINION.test(stated.noun ?? "")) return null;
   if (!OF_WHOLE.test(between) && !isOfBefore(between, after, stated) && !AGAINST.test(between) && !isOfHandedOut(between, stated) && !isNamedPart(ahead, between, stated)) return null;
   const share = shareOf(stated, second, first);
@@ -123,6 +128,13 @@ function isRateOf({ noun: counted }: Quantity, { noun }: Quantity): boolean {
   if (noun === null || !RATE.test(noun)) return false;
   const stem = noun.replace(RATE, "");
   return OF_WHAT_STANDS_THERE.test(stem) || (counted?.startsWith(stem) ?? false);
+}
+
+/** 適合率 behind 129施設が適合し、; 耐震化率 is of more than the 5棟 of which 4棟が完了し. */
+function isRateOfDeed(words: string, { noun }: Quantity): boolean {
+  if (noun === null || noun === "割合" || !RATE.test(noun) || ACHIEVED.test(noun)) return true;
+  const stem = noun.replace(RATE, "");
+  return OF_WHAT_STANDS_THERE.test(stem) || words.slice(0, words.lastIndexOf(noun)).includes(stem);
 }
 
 /** The rate says itself no more than the part does: 90人が受診し、受診率は75%; 参加率 is none of 3回は夜間. */
