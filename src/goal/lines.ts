@@ -9,7 +9,7 @@ import type { TableHeader } from "./header";
 import { isMarkerText, isShort } from "./markerText";
 
 const FULL_WIDTH_SHARE = 0.8;
-/** Lines in which the first row below a group heading begins. */
+/** Lines in which a row beside a group heading begins. */
 const NEARBY = 6;
 const LONGEST_PRINTED = 16;
 /** A remark over the table's width, no group heading: on how to fill it in, or that it goes on. */
@@ -55,15 +55,16 @@ function headingLeft(grid: Grid, header: TableHeader, row: number): Block | unde
   const [first, ...more] = filledAt(grid, { left: 0, right: header.right }, row);
   if (!first || more.length > 0 || isShort(first.text)) return undefined;
   const key = keyOf(header.columns).area;
-  if (first.area.left === key.left && first.area.right < key.right) return markersFollow(grid, key, first) ? first : undefined;
+  if (first.area.left === key.left && first.area.right < key.right) return isAmongMarkers(grid, key, first) ? first : undefined;
   if (first.area.right >= key.left) return undefined;
   return header.columns.some(({ area }) => columnOverlap(first.area, area) > 0) ? undefined : first;
 }
 
-/** Whether in the lines that follow, markers stand where a line's only text does, with what they number beside them under one heading. */
-function markersFollow(grid: Grid, key: Area, { area: { left, right, bottom } }: Block): boolean {
+/** Whether in the lines around, markers stand where a line's only text does, with what they number beside them under one heading. */
+function isAmongMarkers(grid: Grid, key: Area, { area: { left, right, top, bottom } }: Block): boolean {
   const isNumbered = (row: number) => grid.startingAt(row).some(({ area, text }) => area.left > right && area.right <= key.right && text.trim() !== "");
-  return grid.overlapping(bottom + 1, bottom + NEARBY).some(({ area, text }) => area.left === left && isMarkerText(text) && isNumbered(area.top));
+  const around = [...grid.overlapping(bottom + 1, bottom + NEARBY), ...grid.overlapping(Math.max(0, top - NEARBY), top - 1)];
+  return around.some(({ area, text }) => area.left === left && isMarkerText(text) && isNumbered(area.top));
 }
 
 /** Whether a compacted text is the foot or the number of a page. */
