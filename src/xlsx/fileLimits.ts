@@ -22,7 +22,7 @@ const MOST_MERGE_STEPS = 20_000_000;
 
 /** An empty deflated part has two bytes; more than that must unpack to something. */
 const EMPTY_DEFLATED_BYTES = 2;
-const WORKSHEET = /(?:^|\/)worksheets\/[^/]*\.(?:xml|bin)$/i;
+const ANY_SHEET = /(?:^|\/)(?:work|chart|dialog|macro)sheets\/[^/]*\.(?:xml|bin)$/i;
 /** A part that every workbook has one of, or that OpenDocument packages begin with. */
 const OF_WORKBOOK = /(?:^|\/)(?:workbook[^/]*|worksheets\/[^/]*)\.(?:xml|bin)$|^(?:content\.xml|mimetype)$/i;
 const PICTURE = /\.(?:png|jpe?g|gif|emf|wmf|bmp|tiff?|svg)$/i;
@@ -53,7 +53,7 @@ export function packageBounds(bytes: Uint8Array): ReadBounds | "too-large" | "da
       isWorkbook ||= OF_WORKBOOK.test(name);
       impossible ||= size > EMPTY_DEFLATED_BYTES && originalSize === 0;
       if (!PICTURE.test(name)) unpacked += originalSize;
-      if (WORKSHEET.test(name)) {
+      if (ANY_SHEET.test(name)) {
         worksheets += 1;
         largest = Math.max(largest, originalSize);
       }

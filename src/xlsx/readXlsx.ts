@@ -8,6 +8,7 @@ import { isCompoundFile } from "./compoundFile";
 import { displayText } from "./displayText";
 import { disjointMerges, MOST_MERGES, packageBounds, unpackedBounds, type ReadBounds } from "./fileLimits";
 import { boundedOds } from "./odsContent";
+import { withEmptyOtherSheets } from "./otherSheets";
 import { namedAsCalled } from "./partNames";
 import { withRegionalFormats } from "./regionalFormats";
 import { storedPackage } from "./storedPackage";
@@ -80,7 +81,7 @@ function boundedFile(bytes: Uint8Array): (Omit<BoundedWorkbook, "hidden"> & Part
   const ods = boundedOds(bytes);
   if (ods) return ods;
   const named = namedAsCalled(bytes);
-  return boundedXlsb(named) ?? { bytes: readable(named), bounds };
+  return boundedXlsb(named) ?? { bytes: readable(withEmptyOtherSheets(named)), bounds };
 }
 
 /** The package as the library reads it fastest, with Japan's number formats declared. */
