@@ -37,7 +37,7 @@ export async function wear(workbench: WorkbenchPage, language: Language, colours
 
 /**
  * Takes pictures of the pane at both widths into tests/output. What is wrong with it: parts that reach over the right
- * edge, by width, and violations of WCAG 2.2 AA.
+ * edge and texts whose lines stand too close, by width, and violations of WCAG 2.2 AA.
  */
 export async function lookAtPane(workbench: WorkbenchPage, name: string): Promise<string[]> {
   const frame = paneFrame(workbench);
@@ -45,7 +45,7 @@ export async function lookAtPane(workbench: WorkbenchPage, name: string): Promis
   for (const width of WIDTHS) {
     await narrowTo(workbench, width);
     await workbench.screenshot(`${name}-${width}`);
-    faults.push(...(await frame.evaluate(overhanging)).map((part) => `${name} ${width}: ${part}`));
+    for (const find of [overhanging, cramped]) faults.push(...(await frame.evaluate(find)).map((part) => `${name} ${width}: ${part}`));
   }
   return [...faults, ...(await axeViolations(frame)).map((violation) => `${name}: ${violation}`)];
 }
@@ -82,4 +82,16 @@ function overhanging(): string[] {
   return [...document.querySelectorAll("body *")]
     .filter((element) => !hidden(element) && element.getBoundingClientRect().right > innerWidth + 0.5)
     .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`);
+}
+
+/** Runs in the page: buttons with a text over several lines and no line height, which they do not take over from around them. */
+function cramped(): string[] {
+  const wraps = (text: Node) => {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+  };
+  return [...document.querySelectorAll("button *, button")]
+    .filter((element) => getComputedStyle(element).lineHeight === "normal" && [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && wraps(node)))
+    .map((element) => `lines too close: ${element.textContent.slice(0, 40)}`);
 }

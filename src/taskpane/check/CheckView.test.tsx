@@ -108,3 +108,8 @@ test("wrong settings are told with their place, and the checks still work", asyn
   expect(card("1位").textContent).toContain("エラー 1件");
   expect(await violations(container)).toEqual([]);
 });
+
+test("in English severities are counted in the plural", async () => {
+  await openPane({ language: "en" });
+  expect(screen.getByRole("button", { name: "Warnings 2" })).toBeTruthy();
+});

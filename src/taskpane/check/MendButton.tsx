@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     whiteSpace: "pre-wrap",
     overflowWrap: "anywhere",
   },
+  mend: { marginInlineEnd: tokens.spacingHorizontalS },
 });
 
 /** Offers a finding's certain mend: the text that the cell will hold, and one button that writes it. */
@@ -29,7 +30,7 @@ export function MendButton({ finding }: { finding: Finding }) {
   return (
     <>
       <span className={styles.proposal}>{mend.text}</span>
-      <Button size="small" icon={<Wrench16Regular />} aria-label={check.mendOf(cell, mend.text)} title={check.mended} onClick={apply}>
+      <Button className={styles.mend} size="small" icon={<Wrench16Regular />} aria-label={check.mendOf(cell, mend.text)} title={check.mended} onClick={apply}>
         {check.mend}
       </Button>
       {failure && <OutcomeNotice sheet={sheet} outcome={failure} />}

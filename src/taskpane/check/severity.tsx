@@ -24,7 +24,7 @@ export function SeverityMark({ severity, count }: { severity: Severity; count?: 
   return (
     <span className={mergeClasses(styles.mark, styles[severity])}>
       <Icon aria-hidden />
-      {count === undefined ? word : check.count(word, count)}
+      {count === undefined ? word : check.severityCount(word, count)}
     </span>
   );
 }

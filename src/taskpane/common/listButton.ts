@@ -8,6 +8,8 @@ export const listButton = {
   color: tokens.colorNeutralForeground1,
   fontFamily: "inherit",
   fontSize: tokens.fontSizeBase300,
+  // A button has none of its surroundings; without one, lines that wrap stand too close.
+  lineHeight: tokens.lineHeightBase300,
   textAlign: "start",
   cursor: "pointer",
   ":hover": { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1Hover}` },
