@@ -14,6 +14,7 @@ test.each([
   ["several times held", "研修会4回開催", "6月に2回、11月に1回開催し、延べ74人が参加した。", "3/4 short"],
   ["several times held, enough together", "研修会3回開催", "6月に2回、11月に1回開催し、延べ74人が参加した。", "3/3 kept"],
   ["who came each time", "受講者80人", "5月（31人）、9月（27人）に開催", "58/80 short"],
+  ["who applied, where that is what came of it", "移住体験の申込み60人", "移住体験には21人の申込みがあった。", "21/60 short"],
   ["in all, behind a bracket of each time", "延べ120人以上の来場を得る。", "観望会を3回（7月31人、10月28人、1月36人）開き、延べ95人が来場した。", "95/120 short"],
   ["in all, behind a bracket of each time, enough", "延べ120人以上の来場を得る。", "観望会を3回（7月41人、10月48人、1月36人）開き、延べ125人が来場した。", "125/120 kept"],
   ["the level that a change comes to, in its bracket", "用紙を前年度比10%以上削減（81万枚以下）", "用紙は84万枚で、前年度に比べ6万枚（6.7%）の削減にとどまった。", "840000/810000 short"],
@@ -78,6 +79,7 @@ test.each([
 
 test.each([
   ["whom something was sent to", "交流講座 24団体", "30団体に依頼した。"],
+  ["who may come to what is still to be held", "60人", "12月に研修を開くこととしており、21人の申込みがある。"],
   ["an increase against a level", "登録者30人増", "9月末で214人"],
   ["levels of several days add up to nothing", "会員600人", "4月末280人、9月末に310人"],
   ["what was only begun", "管路更新5路線、人孔8基", "更新のうち2路線の掘削に着手"],

@@ -47,6 +47,10 @@ const DIFFERENCE_BEHIND = /\d[^、。()\d\n]{0,5}\([^()\d]{0,10}[+▲△]$/;
 /** `中止した。代替として図上訓練(86人)を行った`: of something else. The same by other means or on another day is none. */
 const SUBSTITUTE = /(?:代替|代わり|代え)(?:措置|事業|案|行事)?(?:として|に|て)、?(?![^、。]{0,12}(?:オンライン|ウェブ|WEB|Web|web|リモート|動画|書面|郵送|縮小|[一-龠]日|日程|会場を|月に(?:開催|実施)))/;
 
+/** 10月に開く予定で、31人の申込みがある: who may come to what is not held yet. */
+const APPLIED = / ?の(?:申し?込み?|応募|予約|エントリー)[がを]/y;
+const TO_BE_HELD = /(?:予定|こととし|こととなっ|(?:開催|実施)する)[^。\n]*$/;
+
 /** 5点満点 only says how the score is counted. */
 const BEST_SCORE = "満点";
 
@@ -87,6 +91,7 @@ export function isResult(placed: Placed, fiscalYear: number | null, targets: rea
   if (quantity.fixedSet || isAt(STARTS_FROM, text, quantity.end) || isAt(AIMED_AT, text, quantity.end) || isPlanned(placed) || leftPlan(placed)) return false;
   if (quantity.relative !== null) return !AGAINST_TARGET.test(quantity.basis ?? "");
   if (isAt(NOT_DONE, text, quantity.end) && IN_BRACKET.test(before)) return false;
+  if (isAt(APPLIED, text, quantity.end) && TO_BE_HELD.test(before)) return false;
   if (isAt(NEEDED, text, quantity.end) || isAt(GAP, text, quantity.end)) return false;
   if (isAt(WHOLE_OF_SHARE, text, quantity.end) || isBroughtToLight(placed, targets)) return false;
   if (NOT_A_RESULT.test(before) && !isPartOfWhole(placed) && !isFinishedPart(placed) && !isToldPart(placed) && !cameOfPlan(placed) && !(isCapacity(before) && targets.some(isCapacityAim))) return false;

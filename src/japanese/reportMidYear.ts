@@ -175,8 +175,10 @@ function isFollowedUp({ deeds, steps, planned }: Tally, seen: readonly ClauseRea
   if (!ON_TRIAL.test(`${initiative}\n${target}`) && steps.some(({ act, core }) => act === "running" && ON_TRIAL.test(core))) return false;
   if (planned.some(({ core }) => EXTENDED.test(core) || COMPLETION_AHEAD.test(core))) return false;
   const open = [...steps.filter(({ act }) => act !== "done"), ...planned].filter(({ core }) => !isForNextTime(core, `${initiative}\n${target}`)).filter(({ making, preparation, partly, core }) => !isMade || making || preparation || partly || core.endsWith("中") || isAskedInTopic(core, initiative));
+  const settled = settledThing(deeds, target);
+  const isOpenStill = (words: string): boolean => (settled === null ? isAbout(words) : words.includes(settled));
   const isFoundBy = (clause: ClauseReading): boolean => tellsOfFound(clause, seen) && sharedWords(contentWords(clause.core.replace(FOUND_TOPIC, "")), contentWords(initiative || target)) === 0;
-  return !open.some((clause) => !isFoundBy(clause) && !isOnDemand(clause) && (clause.partly || isOneMore(clause) || (!isUsedThen(clause, `${initiative}\n${target}`) && isAbout(withCircumstances(seen, clause)))));
+  return !open.some((clause) => !isFoundBy(clause) && !isOnDemand(clause) && (clause.partly || isOneMore(clause) || (!isUsedThen(clause, `${initiative}\n${target}`) && isOpenStill(withCircumstances(seen, clause)))));
 }
 
 /** Of what the work brought to light, by its own topic or by that of its sentence. */
@@ -195,6 +197,14 @@ const TOPIC_DEED = /(?:^|、)(?:[^、はをが]{0,8}の)?([一-龠]{2,4})は/;
 function isAskedInTopic(core: string, initiative: string): boolean {
   const deed = TOPIC_DEED.exec(core)?.[1];
   return deed !== undefined && initiative.includes(deed);
+}
+
+const TO_BE_SETTLED = /([一-龠ァ-ヶー]{2,10})を(決定|策定|制定|改正|締結|確定)する[。\s]*$/;
+
+/** What the target asks to be settled, where the report says in the same words that it is: 骨格を決定する, 骨格を決定した; else null. */
+function settledThing(deeds: readonly ClauseReading[], target: string): string | null {
+  const [, thing, deed] = TO_BE_SETTLED.exec(target) ?? [];
+  return thing !== undefined && deeds.some(({ core, main, partly }) => main && !partly && core.includes(`${thing}を${deed}し`)) ? thing : null;
 }
 
 function isForNextTime(core: string, asked: string): boolean {

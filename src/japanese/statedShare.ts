@@ -52,6 +52,16 @@ const OF_DEED_BEHIND = /。[\n ]*(?=([一-龠]{2})率(?:は|が|:)?[約 ]*$)/;
 const OF_OTHER = /([一-龠]{2,4})に対する[^、。\d]{0,12}$/;
 /** 定員充足率 names its whole itself. */
 const OWN_WHOLE = /^(?:定員|予算)/;
+/** Land, water and money are no share of the people and cases beside them: 地権者13名のうち10名と契約し、用地取得率は77.8%. */
+const OF_LAND_OR_MONEY = /用地|土地|農地|面積|有収|収納|徴収|執行|還付/;
+const HEADS: ReadonlySet<string> = new Set(["人", "件", "者", "社", "世帯", "戸", "団体"]);
+
+/** … unless the rate's own deed is told of them: 480件を収納し、収納率は96%. */
+function isOfOtherKind({ noun }: Quantity, counted: Quantity, after: string): boolean {
+  if (noun === null || !RATE.test(noun) || !OF_LAND_OR_MONEY.test(noun) || !HEADS.has(canonicalUnit(counted.unit))) return false;
+  return !after.slice(0, Math.max(0, after.lastIndexOf(noun))).includes(noun.replace(RATE, "").slice(-2));
+}
+
 /** Rates that name no deed or people of their own. */
 const OF_WHAT_STANDS_THERE = /^(?:カバー|実施|取組)?$/;
 /** `電子申請は612件で、受付4,300件に占める割合は14.2%`: the whole stands behind the part. */
@@ -88,7 +98,7 @@ function behindItsCounts(place: Place, stated: Quantity, at: number): StatedFigu
   if (place.quantities[at - 1] !== second && quantitiesSince(place, at, second.end).some(({ unit }) => unit === stated.unit)) return null;
   const between = folded.slice(first.end, numberOffset(second));
   const after = joined(folded.slice(second.end, numberOffset(stated)));
-  if (after.includes("。") || BESIDES.test(after) || NEXT_ITEM.test(after) || /(?:前年|昨年|前回)/.test(after)) return null;
+  if (isOfOtherKind(stated, second, after) || after.includes("。") || BESIDES.test(after) || NEXT_ITEM.test(after) || /(?:前年|昨年|前回)/.test(after)) return null;
   if (CLOSED_LINE.test(after) && !between.includes("(") && !ACHIEVED.test(stated.noun ?? "")) return null;
   if ((OF_NAMED.test(between) || AS_OF_NAMED.test(between)) && /^の約?$/.test(after)) return [shareOf(stated, first, second)];
   if (OF_WHOLE_BEHIND.test(after)) return TO_WHOLE_BEHIND.test(between) ? [shareOf(stated, first, second)] : null;
