@@ -15,13 +15,13 @@ const TIME_TO_COME = /(?:時期|期日|開催日|実施日)[はがに]?(?:まだ
 const REPORTED_LATER = /^(?:期末|年度末|最終報告|期末報告|期末評価)(?:時|書)?(?:に|で|にて|において)(?:まとめて|一括して|併せて)?(?:報告|記載|記入)(?:する|(?:する)?予定(?:だ)?|とする)?$/;
 /** 申請がなかった(ため) is no deed. */
 const NEGATED = /な(?:い|かった|く|し)$/;
-/** The last characters of all of these. */
-const ENDS = /[しいん来だ告載入る定]$/;
+/** What nearly every other sentence lacks, because all are read here. */
+const MAY_BE_NOTE = /(?:な[しい]|無し|ません)$|時期|[期催施]日|^(?:期末|年度末|最終)/;
 
 /** Makes a plan of a note in place of a half-year report: that it is held later, so that there is nothing to tell. */
 export function settleNotes(readings: ClauseReading[]): void {
   const last = readings.at(-1);
-  if (last === undefined || readings.length > 2 || !ENDS.test(last.core)) return;
+  if (last === undefined || readings.length > 2 || !MAY_BE_NOTE.test(last.core)) return;
   if (TIME_TO_COME.test(last.core) || NOTE_OF_LATER.test(last.core)) last.act = "planned";
   else if (REPORTED_LATER.test(last.core)) last.act = "silent";
   else if (readings.length === 2 && ONLY_NOTHING.test(last.core)) countReason(readings[0]!);
