@@ -13,7 +13,8 @@ export function readCover(sheet: string, grid: Grid): CoverGoal[] {
   for (const block of grid.blocks) {
     const number = /^\d{1,2}$/.exec(compact(block.text));
     if (!number || block.area.top <= heading.area.bottom) continue;
-    const title = grid.startingAt(block.area.top).find((one) => one.area.left > block.area.right);
+    const beside = grid.startingAt(block.area.top).filter((one) => one.area.left > block.area.right);
+    const title = beside.find(({ text }) => text.trim() !== "") ?? beside[0];
     if (!title) continue;
     goals.push({ sheet, number: Number(number[0]), title: title.text });
   }

@@ -7,6 +7,7 @@ const goal = (title: string, priority = "1位") => drawnGoalSheet([{}], { title,
 testRule(coverMismatch, {
   accept: [
     { name: "width and white space differ", sheets: { 表紙: cover, "1位": goal("移動手段の確保と ICT の活用") } },
+    { name: "a space typed between number and title", sheets: { 表紙: { "A2:L2": "令和7年度 重点目標", A4: "1", B4: "　", "C4:L4": "移動手段の確保とＩＣＴの活用" }, "1位": goal("移動手段の確保とＩＣＴの活用") } },
     { name: "no cover", sheets: { "1位": goal("移動手段の確保") } },
     { name: "priority wrong, title listed", sheets: { 表紙: cover, "2位": goal("見守りの充実") } },
     { name: "no title: a missing field", sheets: { 表紙: cover, "1位": goal("　") } },
