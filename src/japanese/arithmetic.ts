@@ -6,6 +6,7 @@ import type { StatedFigure } from "./statedFigure";
 import { statedFractions } from "./statedFraction";
 import { statedGrowths } from "./statedGrowth";
 import { statedParts } from "./statedParts";
+import { statedPortions } from "./statedPortion";
 import { statedProducts } from "./statedProduct";
 import { statedRates } from "./statedRate";
 import { statedRatios } from "./statedRatio";
@@ -29,6 +30,7 @@ export const readStatedFigures = rememberedText((typed): readonly StatedFigure[]
   return place.quantities.flatMap((quantity, at) => [
     ...statedShares(place, quantity, at),
     ...(quantity.unit === "%" ? [...statedRates(place, quantity, at), ...statedRatios(place, quantity, at), ...statedGrowths(place, quantity, at), ...statedFractions(place, quantity)] : []),
+    ...statedPortions(place, quantity, at),
     ...statedTotals(place, quantity, at),
     ...statedParts(place, quantity),
     ...statedProducts(place, quantity, at),

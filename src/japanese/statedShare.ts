@@ -82,7 +82,7 @@ const IN_BRACKETS = /\((?:倍率|約)?$/;
 /** Percentages and multiples at a place that follow from two counts of one unit. */
 export function statedShares(place: Place, stated: Quantity, at: number): StatedFigure[] {
   if (GROWTH.test(stated.noun ?? "")) return [];
-  const isTimes = stated.unit === "倍" && stated.basis === null && IN_BRACKETS.test(place.folded.slice(Math.max(0, stated.offset - 8), stated.offset));
+  const isTimes = stated.text.endsWith("倍") && stated.basis === null && IN_BRACKETS.test(place.folded.slice(Math.max(0, stated.offset - 8), stated.offset));
   if (!isTimes && (stated.unit !== "%" || stated.relative !== null)) return [];
   return beforeItsCounts(place, stated, at) ?? behindItsCounts(place, stated, at) ?? behindBareCounts(place, stated) ?? [];
 }

@@ -41,6 +41,7 @@ testRule(arithmeticMismatch, {
     { name: "a share of a sentence before it", rows: [{ final: "対象120人。うち受診90人で70%" }, { final: "相談は48件あった。このうち12件が訪問によるもので、割合は30%となった。" }], at: ["1 final", "2 final"] },
     { name: "what was bought and given as a breakdown", rows: [{ final: "受入図書は160点（購入95点、寄贈40点）となった。" }], at: ["1 final"] },
     { name: "a change that its two numbers do not give", rows: [{ final: "待ち時間を20分から15分へ10分短縮した。" }, { final: "利用は100件から120件に20件増えた。" }], at: ["1 final"] },
+    { name: "a share in words", rows: [{ final: "対象30人のうち18人、3割に当たる人が受講した。" }, { final: "対象30人のうち10人、約3割に当たる人が受講した。" }, { final: "30校のうち20校と半数に当たる。" }], at: ["1 final", "3 final"] },
     { name: "as many at each place", rows: [{ final: "5会場で各20人、計120人が参加した。" }], at: ["1 final"] },
     { name: "a breakdown with counts of something else", rows: [{ final: "302人（38団体250人、個人42人）" }], at: ["1 final"] },
     { name: "a share of what was sent out", rows: [{ final: "調査票は500枚配布し、回収は320枚、回収率74％" }], at: ["1 final"] },
