@@ -1,3 +1,4 @@
+import { LAST_YEARS_BEHIND } from "./baseline";
 import { numberOffset, type Quantity } from "./quantity";
 import type { Placed } from "./placed";
 import { isToLastYear } from "./ratio";
@@ -23,10 +24,13 @@ export function isDifferenceWord({ text }: Quantity): boolean {
 
 /**
  * A target in the terms that a result is stated in: 月2回 is 24回 of a year, 3地区各2回 are 計6回, 半減 is a
- * decrease by 50%, ▲5% one by 5%, and 前年度比5%減 is 95% of last year. Any other target is returned as it is.
+ * decrease by 50%, ▲5% one by 5%, 前年度比5%減 is 95% of last year, and 12%増（前年度100人） is 112人. Any other target is returned as it is.
  */
-export function aimFor(target: Placed, { quantity: result }: Placed): Placed {
+export function aimFor(target: Placed, placed: Placed): Placed {
+  const { quantity: result } = placed;
   const { quantity, previous, folded } = target;
+  const level = isChange(quantity) && result.relative === null ? levelFor(target, placed) : target;
+  if (level !== target) return level;
   const difference = AS_DIFFERENCE[quantity.text];
   if (difference && result.relative === difference.relative && smallestUnit(result.unit).unit === "%") return as(target, { ...difference });
   if (quantity.value < 0 && quantity.unit === "%" && result.unit === "%" && isChange(result)) return as(target, { value: -quantity.value, relative: "decrease" });
@@ -35,6 +39,35 @@ export function aimFor(target: Placed, { quantity: result }: Placed): Placed {
   if (EACH_MONTH.test(quantity.text) && OF_YEAR.test(result.text)) return times(target, MONTHS);
   const isEachPlace = previous !== null && previous.relative === null && EACH_PLACE.test(folded.slice(previous.end, numberOffset(quantity)));
   return isEachPlace && TOTAL.test(result.text) ? times(target, previous.value) : target;
+}
+
+/** Between last year's number and a change since: 前年度（100人）より12人増. */
+const SINCE = /^\)?(?:の?実績)?(?:より|から|比で?|[にと](?:比べ|対し)て?|の)、?(?:年間)?$/;
+/** Between last year's number and this year's: 前年度100人から108人. */
+const TO_NOW = /^\)?(?:から|より|に対し|→)、?$/;
+
+/** The level that a change leads to, where it is told what it is counted from: with the change itself, or with last year's number beside the result. What is far below that may be the change again. */
+function levelFor(target: Placed, result: Placed): Placed {
+  const { quantity } = target;
+  if (result.all.some((other) => isChange(other) && smallestUnit(other.unit).unit === smallestUnit(quantity.unit).unit)) return target;
+  const base = beside(target, SINCE) ?? (isToLastYear(quantity) ? beside(result, TO_NOW) : null);
+  const isShare = quantity.unit === "%" || quantity.unit === "割";
+  if (base === null || canonicalUnit(base.unit) !== canonicalUnit(result.quantity.unit)) return target;
+  const isOfBase = base.unit === "%" ? canonicalUnit(quantity.unit) === "ポイント" : isShare || canonicalUnit(quantity.unit) === canonicalUnit(base.unit);
+  if (!isOfBase) return target;
+  const by = isShare ? (base.value * quantity.value * smallestUnit(quantity.unit).factor) / WHOLE : quantity.value;
+  const isMore = quantity.relative === "increase";
+  if (isMore && result.quantity.value < Math.min(base.value, 2 * by)) return target;
+  const exact = isMore ? base.value + by : base.value - by;
+  const value = isShare && Number.isInteger(base.value) ? (isMore ? Math.floor(exact) : Math.ceil(exact)) : exact;
+  const comparator = isMore ? ">=" : "<=";
+  return as(target, { value, unit: base.unit, relative: null, comparator, text: `${quantity.text}（${value.toLocaleString("en-US")}${base.unit}）` });
+}
+
+/** Last year's number right behind another one in brackets, or before it. */
+function beside({ folded, quantity, previous, next }: Placed, words: RegExp): Quantity | null {
+  if (next?.baseline && next.relative === null && LAST_YEARS_BEHIND.test(folded.slice(quantity.end, numberOffset(next)))) return next;
+  return previous?.baseline && previous.relative === null && words.test(folded.slice(previous.end, quantity.offset)) ? previous : null;
 }
 
 const NUMBER_OF = /の?(?:総|延べ)?数$/;

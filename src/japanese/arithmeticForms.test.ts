@@ -296,3 +296,25 @@ test.each<[string, string[]]>([
 ])("shares in words: %s", (text, figures) => {
   expect(drawn(text)).toEqual(figures);
 });
+
+test.each<[string, string[]]>([
+  ["112人（前年度比12％増（前年度100人））", ["difference 12"]],
+  ["108人（前年度比12％増（前年度100人））", ["difference 8 wrong"]],
+  ["参加者は108人で、前年度比12％増（前年度100人）", ["difference 8 wrong"]],
+  ["前年度比8％増（前年度100人）の108人", ["difference 8"]],
+  ["前年度比12％増（前年度100人）の108人", ["difference 8 wrong"]],
+  ["前年度（100人）比12％増の108人", ["difference 8 wrong"]],
+  ["前年度の100人から8％増の108人", ["difference 8"]],
+  ["88人（前年度比▲12％（前年度100人））", ["difference -12"]],
+  ["88人（前年度比▲8％（前年度100人））", ["difference -12 wrong"]],
+  ["108人（前年度比108％（前年度100人））", ["share 108"]],
+  ["108人（前年度比112％（前年度100人））", ["share 108 wrong"]],
+  ["108人（前年度より8人増、前年度100人）", ["difference 8"]],
+  ["108人（前年度より12人増、前年度100人）", ["difference 8 wrong"]],
+  ["108人、講座は前年度比12％増（前年度25回）", []],
+  ["108人、うち町外は前年度比12％増（前年度50人）", []],
+  ["108人（目標比12％増、前年度100人）", []],
+  ["108人（前年度比12％増、目標100人）", []],
+])("since last year: %s", (text, figures) => {
+  expect(drawn(text)).toEqual(figures);
+});

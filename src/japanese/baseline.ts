@@ -2,7 +2,7 @@ import { isAt, lengthAt } from "./sticky";
 import { codesOf } from "./wordTable";
 
 const YEAR = "(?:平成|令和|昭和|[HRS]) ?(?:\\d{1,2}|元)(?:年度?)?|\\d{4}年度?";
-const EARLIER = new RegExp(`(?<=(?:現状値?|現在値?|基準値|(?<![一-龠ァ-ヶーげけせみりれ])実績値?|(?:直近|過去|前回|現状|昨年|年度)の?実績値?|前年度?(?:の?実績)?|昨年度?(?:の?実績)?|当初値|策定時|従前|従来|[(（【](?:${YEAR})(?:末|の?実績値?|現在|時点){0,4}|(?:${YEAR})(?:末|の){0,4}(?:実績値?|現在|時点))(?:[はがの:：(]|で|では)? ?)`, "y");
+const EARLIER = new RegExp(`(?<=(?:現状値?|現在値?|基準(?:値|年度?)|(?<![一-龠ァ-ヶーげけせみりれ])実績値?|(?:直近|過去|前回|現状|昨年|年度)の?実績値?|前年度?(?:の?実績)?|昨年度?(?:の?実績)?|当初値|策定時|従前|従来|[(（【](?:${YEAR})(?:末|の?実績値?|現在|時点){0,4}|(?:${YEAR})(?:末|の){0,4}(?:実績値?|現在|時点))(?:[はがの:：(]|で|では)? ?)`, "y");
 /** From one value to another: 80%から90%へ, 267人⇒286人. */
 const TO_ANOTHER_STARTS = codesOf(" (か→⇒⇨➡");
 const TO_ANOTHER = / ?(?:\([^()\n]{0,10}\))? ?(?:から|→|⇒|⇨|➡) ?(?:[^\d、。\n]{0,6})\d/y;
@@ -14,6 +14,9 @@ const LIMIT = /\)の?(?:実績|水準)?(?=以上|以下|以内|未満|を?(?:上
 export function limitBehind(folded: string, start: number, end: number): number {
   return folded[end] === ")" && isAt(EARLIER, folded, start) ? lengthAt(LIMIT, folded, end) : 0;
 }
+
+/** Between a number and last year's behind it: 112人（前年度100人）, 12％増、前年度100人. */
+export const LAST_YEARS_BEHIND = /^[、( ]{1,2}(?:前年|昨年)度?(?:の?実績|同期|同月)?[はの: ]*$/;
 
 /** より減らす or より増やす behind such a number. */
 const CHANGE = /\)より(?:も)?(?:(減|少な)|増|多く)/y;

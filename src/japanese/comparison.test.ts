@@ -512,7 +512,8 @@ test.each([
   ["苦情を前年（61件）より減らす。", "62件", ["62/61 short"]],
   ["苦情を前年（61件）より減らす。", "60件", ["60/61 kept"]],
   ["来場者を前年度（61人）より増やす。", "61人", ["61/61 short"]],
-  ["来場者を前年度（61人）より30人増やす。", "80人", []],
+  ["来場者を前年度（61人）より30人増やす。", "80人", ["80/91 short"]],
+  ["来場者を前年度（61人）より30人増やす。", "32人", []],
 ])("the numbers that a target is made of: %s against %s", (target, result, expected) => {
   const found = compareQuantities(target, result, { initiative: "講座の開催" });
   expect(found.map(({ short, target: { value }, result: { value: got } }) => `${got}/${value} ${short ? "short" : "kept"}`)).toEqual(expected);

@@ -11,6 +11,8 @@ export interface Placed {
   all: readonly Quantity[];
   /** The quantity before it in the text, whether it counts or not. */
   previous: Quantity | null;
+  /** The quantity behind it. */
+  next: Quantity | null;
   /** What stands before the digits on the same line, at most 40 characters, width-folded. */
   before: string;
 }
@@ -24,7 +26,7 @@ export function placedIn(text: string, quantities: readonly Quantity[], counts: 
   const all: Quantity[] = [];
   const found: Placed[] = [];
   for (const [at, quantity] of quantities.entries()) {
-    const placed = { text, folded, quantity, all, previous: quantities[at - 1] ?? null, before: lineBefore(folded, quantity) };
+    const placed = { text, folded, quantity, all, previous: quantities[at - 1] ?? null, next: quantities[at + 1] ?? null, before: lineBefore(folded, quantity) };
     if (!counts(placed)) continue;
     all.push(quantity);
     if (found.push(placed) === MOST) break;
