@@ -28,9 +28,9 @@ const QUALIFIERS = ["延べ", "のべ", "延", "合計", "総計", "総数", "�
 export const NO_TOTAL_BEHIND = "統会設家時集推生温";
 const NOT_BEHIND: Readonly<Record<string, string>> = { 約: "契成予公集要規条節制誓解特協盟倹婚密売先", 計: NO_TOTAL_BEHIND, 延: "順遅蔓外" };
 
-/** 年 of 年3回, but not of 令和7年3回. */
-const PER_TIME = /(?:^|[^\d元〇一二三四五六七八九十])([年月週]に?)$/;
-const PER_TIME_ENDS = codesOf("年月週に");
+/** 年 of 年3回, but not of 令和7年3回; 1日 of 1日2回, but not of 4月1日2回. */
+const PER_TIME = /(?:^|[^\d元〇一二三四五六七八九十])([年月週]に?)$|(?:^|[^\d月/第年])([1一]日に?)$/;
+const PER_TIME_ENDS = codesOf("年月週日に");
 
 const APPROXIMATE_AFTER = ["程度", "前後", "ほど", "くらい", "ぐらい", "余り", "あまり", "余", "内外", "近く", "規模", "相当", "弱", "強", "台"];
 const APPROXIMATE_NOT_BEFORE = /^(?:弱(?:者|い|点|視)|強(?:化|い|く|靱|靭|み|制|風|度)|台(?:風|数|帳)|程度の差|近くの|余(?:剰|裕|地)|規模の)/;
@@ -86,10 +86,11 @@ function comparatorOfBracket(folded: string, at: number): Comparator | null {
   return AFTER.find(([text]) => text === word)?.[1] ?? null;
 }
 
-/** Length of 年, 月に and the like right before an offset; 0 where none of them qualifies a number. */
+/** Length of 年, 月に, 1日 and the like right before an offset; 0 where none of them qualifies a number. */
 function perTimeBefore(folded: string, at: number): number {
   if (!PER_TIME_ENDS.has(folded.charCodeAt(at - 1))) return 0;
-  return PER_TIME.exec(folded.slice(Math.max(0, at - 3), at))?.[1]!.length ?? 0;
+  const found = PER_TIME.exec(folded.slice(Math.max(0, at - 4), at));
+  return (found?.[1] ?? found?.[2] ?? "").length;
 }
 
 export function skipSpacesBack(folded: string, from: number): number {

@@ -136,3 +136,16 @@ test.each([
 ])("a change is held as the level that it leads to: %s against %s", (target, result, expected) => {
   expect(seen(target, result)).toEqual(expected);
 });
+
+test.each([
+  ["once a day and times of a year", "巡回を1日1回行う", "巡回を年間240回行った。", []],
+  ["once a day and times of a year, the other way", "巡回 年50回", "毎日1回巡回した。", []],
+  ["once a day on both sides", "巡回を1日2回行う", "巡回は1日1回となった。", ["1/2 short"]],
+  ["trips a day and trips", "バスを1日6便運行する", "5便を運行した。", ["5/6 short"]],
+  ["once in two years and times", "研修を2年に1回開く", "研修を3回開いた。", []],
+  ["every other month and times", "会議は隔月1回", "会議を5回開いた。", []],
+  ["a month and a week", "会議は月2回", "会議は週1回", []],
+  ["on the first of a month and once a day", "10月1日2回", "1回開いた。", ["1/2 short"]],
+])("how often: %s: %s against %s", (_, target, result, expected) => {
+  expect(seen(target, result)).toEqual(expected);
+});

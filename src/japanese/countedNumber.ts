@@ -120,12 +120,12 @@ function ofWhole(start: number, end: number, share: number): Counted {
   return { start, end, value: Math.round(share * 1e4) / 1e4, unit: { unit: "倍", class: "rate", length: 0 } };
 }
 
-const COMPARED = / ?(?:以上|以下|未満|を?超|を[上下]回)/y;
+const COMPARED = / ?(?:以上|以下|未満|を?超|を[上下]回|(?:[にへ]|まで)(?:(?:縮[小減]|削減|短縮|圧縮|低減|減少)(?=[すしさ、。)\n]|$)|減[らっ]|抑え|引き?下げ))/y;
 /** A longer date, and the share of the costs that somebody else pays. */
 const NO_FRACTION = /[\d/.]$|(?:補助|助成|負担|交付|充当)(?:金|率|割合)*[はがの: ]*$/;
 const LARGEST_DENOMINATOR = 10;
 
-/** 2/3以上: alone it may be a date. */
+/** 2/3以上, 1/3に縮小: alone it may be a date. */
 function fractionAt(folded: string, at: number, share: number, start: number): Counted | null {
   if (folded[at] !== "/" || !isDigitAt(folded, at + 1)) return null;
   const parts = scanNumber(folded, at + 1)!;

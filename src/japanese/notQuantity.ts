@@ -7,6 +7,15 @@ const LABEL =
 const CODE = /(?<=\d[-./])/y;
 /** A unit followed by these is the name of a plan, a campaign or a kind (100人委員会, 3か年計画, 7人制), or of what others are counted by. */
 const NAME = / ?(?:計画|プラン|構想|作戦|宣言|憲章|運動|選$|選[^挙考定択任]|委員会|会議|協議会|ミッション|チャレンジ|プロジェクト|制度?$|制[^作限度約定御服]|型|号|用|級|連携|一体|未来会議|大学|サミット|セット|パック|目(?![標指途安処])|当たり|あたり|当り|につき|に付き|ごと|毎に|おき)/y;
+/** What so many make up or take is a name: 4人家族, 2人1組, 30分番組; 10分前行動 tells when. */
+const MADE_OF = /(?<=人)(?:家族|世帯|部屋|掛け|[13一三](?:組|班|脚))|(?<=分|時間)(?:番組|講座|授業|コース|前(?![後年回期倒]))/y;
+/** 1組 of 2人1組. */
+const GROUP = new Set(["組", "班", "脚"]);
+/** 実施率（週1回以上）, 週1回以上運動する人の割合: who is counted, and nothing to reach. */
+const OFTEN_ENOUGH = /(?<=(?:率|割合|習慣者|実施者)(?:数|の割合)?\((?:毎?[年月週]|[1一]日)に?)/y;
+const CLOSES = /(?:以上|以内|以下|未満|程度)?\)/y;
+const OF_THOSE = /(?:以上|以内|以下|未満|程度)[^、。\n\d]{0,16}[人者児童徒員民]の割合/y;
+const HOW_OFTEN: ReadonlySet<string> = new Set(["回", "日", "分", "時間"]);
 /** 4人に1人 is a share; 100件から120件に20件増えた tells by how many. */
 const OUT_OF = / ?に ?\d{1,6}(?:人|名|件|回|校|世帯|社|台)(?! ?[をのも]? ?(?:増|減|短縮|縮[減小]|削減))/y;
 const IS_CHANGE = / ?[をのも]? ?(?:増|減|短縮|縮[減小]|削減)/y;
@@ -54,7 +63,7 @@ export interface Place {
 /** Whether a number with a unit is none that a result can be compared with: an ordinal, a date, a name, a list number. */
 export function isNoQuantity(place: Place): boolean {
   const { folded, start, end, unit } = place;
-  if (isAt(LABEL, folded, start) || isAt(NAME, folded, end) || isAt(OUT_OF, folded, end) || isAt(PLACE_NAME, folded, start)) return true;
+  if (isAt(LABEL, folded, start) || isAt(NAME, folded, end) || isAt(MADE_OF, folded, end) || isAt(OUT_OF, folded, end) || isAt(PLACE_NAME, folded, start)) return true;
   if (unit.class === "noun" && isAt(CODE, folded, start)) return true;
   if (place.value === 1 && (isAt(PER, folded, end) || isAt(EVEN_ONE, folded, end) || isAt(EACH_ONE, folded, start))) return true;
   if (place.value === 1 && canonicalUnit(unit.unit) === "人" && isAt(ALONE, folded, end)) return true;
@@ -62,8 +71,15 @@ export function isNoQuantity(place: Place): boolean {
   if (unit.unit === "分" && /[時:]/.test(folded[start - 1] ?? "")) return true;
   if (unit.unit === "位" && (place.noun?.endsWith("優先順位") ?? false)) return true;
   if (unit.unit === "つ" && place.value === 1) return true;
+  if (GROUP.has(unit.unit) && folded[start - 1] === "人") return true;
+  if (HOW_OFTEN.has(unit.unit) && tellsWho(place)) return true;
   if (isListNumber(place)) return true;
   return unit.class === "duration" && !isMeasuredDuration(place);
+}
+
+/** Whether a number only tells of whom a rate is: 実施率（週1回以上）. */
+function tellsWho({ folded, start, end }: Place): boolean {
+  return isAt(OF_THOSE, folded, end) || (isAt(CLOSES, folded, end) && isAt(OFTEN_ENOUGH, folded, start));
 }
 
 /** `2 施設の整備` at a line's start numbers a list, `2 人の配置` where another such line stands beside it; `2 施設` and `2 施設以上` count. */

@@ -21,7 +21,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   if (isOneUnit && isOpposite(aim, got)) return sharesNoun(target, result) || areNear(target, result) || isBare(result) || isOnlyChange(target, result);
   if (aim.relative === "increase" && got.relative === null && isTakenOn(result)) return true;
   if (isOneUnit && isCapacityMade(target, result)) return true;
-  if (!isOneKind(aim, got) || (isScope(target) && isScope(result)) || isPerMonth(aim) !== isPerMonth(got)) return false;
+  if (!isOneKind(aim, got) || (isScope(target) && isScope(result)) || perTime(aim) !== perTime(got) || isOftenOtherwise(target, result)) return false;
   const isForOne = isOneUnit ? isCountedForOne(target, result) : null;
   if (isForOne !== null) return isForOne;
   if (aim.noun !== null && PER_ONE.test(result.before) && !NAMES_PER_ONE.test(target.folded)) return false;
@@ -43,14 +43,14 @@ function isSameUnnamed(target: Placed, result: Placed, counters: readonly string
 function isAlone(side: Placed, aim: Quantity): boolean {
   const { all, quantity } = side;
   const { unit } = smallestUnit(aim.unit);
-  const isMonthly = isPerMonth(aim);
-  return all.filter((other) => smallestUnit(other.unit).unit === unit && other.relative === aim.relative && isPerMonth(other) === isMonthly && addsUp(other) === addsUp(quantity) && (other === quantity || !isAverage(side, other))).length === 1;
+  const period = perTime(aim);
+  return all.filter((other) => smallestUnit(other.unit).unit === unit && other.relative === aim.relative && perTime(other) === period && addsUp(other) === addsUp(quantity) && (other === quantity || !isAverage(side, other))).length === 1;
 }
 
 /** Whether a unit counts so few kinds of things, or the number is of such a kind, that the only ones on both sides are the same. */
 function isTelling(target: Placed, result: Placed, counters: readonly string[]): boolean {
   const { unit } = smallestUnit(target.quantity.unit);
-  return target.quantity.relative !== null || isPerMonth(target.quantity) || counters.includes(unit) || TELLING.has(unit) || isMeasured(target, result);
+  return target.quantity.relative !== null || perTime(target.quantity) !== "" || counters.includes(unit) || TELLING.has(unit) || isMeasured(target, result);
 }
 
 /** Whether the words around the only numbers of a unit say that one is the result of the other. */
@@ -140,8 +140,20 @@ function isShareOfNamed({ quantity: { noun } }: Placed, { folded, quantity, prev
 }
 
 /** 月5社 is not held against the 58社 of a year. */
-function isPerMonth({ text }: Quantity): boolean {
-  return /^(?:毎?月|毎?週)/.test(text);
+function perTime({ text }: Quantity): string {
+  return /^毎?([月週])/.exec(text)?.[1] ?? "";
+}
+
+const A_DAY = /^(?:毎日|[1一]日)/;
+const IN_ALL = /^(?:年|延べ|合?計|累計)/;
+const SELDOM = /(?:隔[月週]|半年|四半期|学期|\d(?:年|[かカヵヶケ]月|週間?))に?$/;
+
+/** How often: 1日1回 is not held against 年240回, nor 2年に1回 against 3回. */
+function isOftenOtherwise({ quantity: target, before: aim }: Placed, { quantity: result, before: got }: Placed): boolean {
+  const isDaily = A_DAY.test(target.text);
+  const isTimes = target.unit === "回" || target.unit === "度";
+  if (isDaily !== A_DAY.test(result.text)) return isTimes || IN_ALL.test((isDaily ? result : target).text);
+  return isTimes && SELDOM.exec(aim)?.[0] !== SELDOM.exec(got)?.[0];
 }
 
 /** 1日平均利用者14人 is not held against the 5,000人 of a year. */

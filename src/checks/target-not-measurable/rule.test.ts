@@ -4,6 +4,8 @@ import { targetNotMeasurable } from "./rule";
 testRule(targetNotMeasurable, {
   accept: [
     { name: "nothing but a bullet, which is blank", rows: [{ target: "・" }] },
+    { name: "a fraction that it shrinks to", rows: [{ target: "紙の時刻表を1/3に縮小する" }] },
+    { name: "of whom a rate is, with the rate", rows: [{ target: "バスの利用率（週1回以上）40％" }] },
     { name: "a count", rows: [{ target: "説明会を3回開く" }] },
     { name: "a rate in kanji", rows: [{ target: "利用者を一割増やす" }] },
     { name: "one more at least", rows: [{ target: "1人以上の運転手を採用する" }] },
@@ -26,6 +28,10 @@ testRule(targetNotMeasurable, {
     { name: "even one", rows: [{ target: "1人でも多くの住民に乗ってもらう" }], at: ["1 target"] },
     { name: "a name with digits that no other cell counts in", rows: [{ target: "3密の回避を続ける", final: "換気を続けた。" }], at: ["1 target"] },
     { name: "a fixed set, in the report too", rows: [{ target: "全3校で安全を守る", final: "全3校で守った。" }], at: ["1 target"] },
+    { name: "what so many make up", rows: [{ target: "4人家族に合う乗車券を定める" }], at: ["1 target"] },
+    { name: "when to be there", rows: [{ target: "10分前行動を徹底する" }], at: ["1 target"] },
+    { name: "offices of the town hall", rows: [{ target: "2つの課で運賃を見直す" }], at: ["1 target"] },
+    { name: "of whom a rate is", rows: [{ target: "バスの利用率（週1回以上）の向上" }], at: ["1 target"] },
     { name: "alone", rows: [{ target: "新任者が一人で運行管理を行える。" }], at: ["1 target"] },
     { name: "a kanji that is no number", rows: [{ target: "(1) 一貫した管理\n(2) 市民と一体の運営" }], at: ["1 target"] },
   ],
