@@ -4,9 +4,12 @@ import type { Role } from "../forms/role";
 import type { GoalRow } from "../goal/goalSheet";
 import type { Report } from "../japanese/status";
 import { rememberedOfWorkbook } from "../goal/remembered";
+import { sheetPeriods } from "../goal/readings";
 import { reviewedYear } from "../goal/reviewedYear";
 import { isBareNumber, namedNumber } from "../japanese/bareNumber";
 import { compareQuantities, type Comparison, type ComparisonContext } from "../japanese/comparison";
+import { dayParts, fiscalYearOf } from "../japanese/calendar";
+import type { PeriodKind } from "../japanese/period";
 import { pointsBack } from "../japanese/reportReadings";
 import { digitsValue } from "../japanese/numerals";
 import { foldWidth, matchesOf } from "../japanese/text";
@@ -34,10 +37,26 @@ export const measuredItems = rememberedOfWorkbook((row: GoalRow, family: Family,
     const target = answerTo(row, goal, sub);
     const context = { subject: answerTo(row, "indicator", sub)?.text, initiative: answerTo(row, "initiative", sub)?.text, fiscalYear: year };
     if (!target) return [];
-    const comparisons = firstCompared(reportedResults(row, family, sub, report, role), ({ text }) => inParts(target.text, text).flatMap(([aim, got]) => compareNamed(aim, got, context)));
+    const months = report === "final" && A_MONTH.test(target.text) ? monthsOf(row, sub, fiscalYear) : null;
+    const own = answerTo(row, role, sub)?.text;
+    const comparisons = firstCompared(reportedResults(row, family, sub, report, role), ({ text }) => inParts(target.text, text).flatMap(([aim, got]) => compareNamed(aim, got, { ...context, months: text === own ? months : null })));
     return comparisons.length > 0 && !isRestOf(comparisons, midYearAnswer(row, family, sub, report)) ? [{ sub, role, comparisons }] : [];
   });
 });
+
+const A_MONTH = /毎月|月に?[0-9０-９]/;
+const MONTHS = 12;
+
+/** For how many months a row's work runs, where its period is one span of the fiscal year; null where that is not certain. */
+function monthsOf(row: GoalRow, sub: number | null, fiscalYear: number | null): number | null {
+  const periods = sheetPeriods({ fiscalYear }, row);
+  const reading = (sub === null && periods.length === 1 ? periods[0] : periods.find((one) => one.sub === sub))?.reading;
+  if (!reading?.start || !reading.end || !SPANS.has(reading.kind) || fiscalYearOf(reading.start) !== fiscalYear || fiscalYearOf(reading.end) !== fiscalYear) return null;
+  const [from, to] = [dayParts(reading.start), dayParts(reading.end)];
+  return (to.year - from.year) * MONTHS + to.month - from.month + 1;
+}
+
+const SPANS: ReadonlySet<PeriodKind> = new Set<PeriodKind>(["range", "all-year", "half"]);
 
 /** Compares a target with a result; two bare numbers count what the indicator says. */
 function compareNamed(target: string, result: string, context: ComparisonContext): Comparison[] {

@@ -25,8 +25,10 @@ export function isDifferenceWord({ text }: Quantity): boolean {
 /**
  * A target in the terms that a result is stated in: 月2回 is 24回 of a year, 3地区各2回 are 計6回, 半減 is a
  * decrease by 50%, ▲5% one by 5%, 前年度比5%減 is 95% of last year, and 12%増（前年度100人） is 112人. Any other target is returned as it is.
+ *
+ * @param months how long the work runs, where that is certain: 毎月1回 is 12回 of a whole year
  */
-export function aimFor(target: Placed, placed: Placed): Placed {
+export function aimFor(target: Placed, placed: Placed, months: number | null): Placed {
   const { quantity: result } = placed;
   const { quantity, previous, folded } = target;
   const level = isChange(quantity) && result.relative === null ? levelFor(target, placed) : target;
@@ -36,9 +38,26 @@ export function aimFor(target: Placed, placed: Placed): Placed {
   if (quantity.value < 0 && quantity.unit === "%" && result.unit === "%" && isChange(result)) return as(target, { value: -quantity.value, relative: "decrease" });
   if (quantity.unit === "%" && isChange(quantity) && result.relative === "ratio" && isToLastYear(quantity) && isToLastYear(result)) return as(target, ofLastYear(quantity));
   if (quantity.unit === "" && quantity.noun !== null && countsIn(quantity.noun, canonicalUnit(result.unit))) return as(target, { unit: result.unit });
-  if (EACH_MONTH.test(quantity.text) && OF_YEAR.test(result.text)) return times(target, MONTHS);
+  if (EACH_MONTH.test(quantity.text)) {
+    if (OF_YEAR.test(result.text)) return times(target, MONTHS);
+    if (months !== null && isEveryMonth(target) && isTotalOfTimes(placed) && result.value > quantity.value) return times(target, months);
+  }
   const isEachPlace = previous !== null && previous.relative === null && EACH_PLACE.test(folded.slice(previous.end, numberOffset(quantity)));
   return isEachPlace && TOTAL.test(result.text) ? times(target, previous.value) : target;
+}
+
+/** 毎月1回（8月を除く）, 原則毎月1回: not in all of them. */
+const NOT_ALWAYS = /除|のぞ|休|原則|程度|予定|以外/;
+/** When it was, or that it was not all: 9月に2回, 上半期に5回, 第3回. */
+const PARTLY = /[月期日週第]|うち|残/;
+
+function isEveryMonth({ folded, quantity, all }: Placed): boolean {
+  return quantity.unit === "回" && all.filter(({ unit }) => unit === "回").length === 1 && !NOT_ALWAYS.test(folded);
+}
+
+/** Whether a number is the only one of its text that tells how often, and of no part of the year. */
+function isTotalOfTimes({ folded, quantity, all, before }: Placed): boolean {
+  return quantity.unit === "回" && all.filter(({ unit }) => unit === "回").length === 1 && !PARTLY.test(before) && !PARTLY.test(quantity.text) && !NOT_ALWAYS.test(folded);
 }
 
 /** Between last year's number and a change since: 前年度（100人）より12人増. */

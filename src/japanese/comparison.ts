@@ -2,6 +2,7 @@ import { aimFor } from "./aim";
 import { isResult, isTarget } from "./countingNumbers";
 import { isPutRight, saysNone } from "./noneAtAll";
 import { readQuantities, type Quantity } from "./quantity";
+import { innerParts } from "./innerParts";
 import { isRest, wantsLess } from "./lessIsBetter";
 import { ofEachKind, ofOneKind } from "./listedKinds";
 import { placedIn, type Placed } from "./placed";
@@ -42,6 +43,8 @@ export interface ComparisonContext {
   initiative?: string | undefined;
   /** Fiscal year that the report is about; a number that names another year is no result of it. */
   fiscalYear?: number | null;
+  /** For how many months of it the work ran, where that is certain and the report tells of all of them. */
+  months?: number | null;
 }
 
 /**
@@ -49,7 +52,7 @@ export interface ComparisonContext {
  * common noun (the very same one first), or the only number of that unit on both sides; a counter outside the table is a unit where both use it.
  * Where a report gives several such numbers the best counts. Of a cell with more than 60 numbers the first 60 are compared.
  */
-export function compareQuantities(targetTyped: string, resultTyped: string, { subject = "", initiative = "", fiscalYear = null }: ComparisonContext = {}): Comparison[] {
+export function compareQuantities(targetTyped: string, resultTyped: string, { subject = "", initiative = "", fiscalYear = null, months = null }: ComparisonContext = {}): Comparison[] {
   const [targetText, resultText] = [numbersAsRead(targetTyped), numbersAsRead(resultTyped)];
   const counters = sharedCounters(targetText, resultText);
   const targets = targetsIn(targetText, counters, fiscalYear);
@@ -58,9 +61,10 @@ export function compareQuantities(targetTyped: string, resultTyped: string, { su
   const results = ofYear(placedIn(resultText, stated, (result) => isResult(result, fiscalYear, targets)), fiscalYear);
   if (results.length === 0) return [];
   const parts = results.length < FEWEST_WITH_TOTAL ? NO_PARTS : partsOfTotals({ folded: results[0]!.folded, quantities: stated });
-  const sides: Sides = { targets, counters, stated, first: results[0]!, parts, subject, initiative };
+  const sides: Sides = { targets, counters, stated, first: results[0]!, parts, subject, initiative, months };
   const yearly = withoutUndone(ofLatestDay(ofWholeYear(results)));
-  return targets.map((target) => ofOneKind(namedBy([subject, initiative], target, yearly), yearly)).flatMap(({ target, results: held }) => compared(target, held, sides) ?? []);
+  const inner = innerParts(targetText, targets, resultText, stated, counters).map(({ target, whole, result }) => compare(asWhole(target, whole, subject), result, subject));
+  return targets.map((target) => ofOneKind(namedBy([subject, initiative], target, yearly), yearly)).flatMap(({ target, results: held }) => compared(target, held, sides) ?? []).concat(inner);
 }
 
 /** Two parts and their total, two factors and their product. */
@@ -86,15 +90,16 @@ interface Sides {
   parts: ReadonlyMap<Quantity, Quantity>;
   subject: string;
   initiative: string;
+  months: number | null;
 }
 
 /** A target with the result that answers it best; null where none does, or the report says in words that it was reached. */
-function compared(target: Placed, held: readonly Placed[], { targets, counters, stated, first, parts, subject, initiative }: Sides): Comparison | null {
+function compared(target: Placed, held: readonly Placed[], { targets, counters, stated, first, parts, subject, initiative, months }: Sides): Comparison | null {
   if (saysNone(target, first.folded, stated.at(-1)!)) return null;
   const each = ofEachKind(target, held);
   if (each) return each.map((result) => compare(target, result, subject)).sort((a, b) => Number(b.short) - Number(a.short))[0]!;
   const counting = withTotals(target, withoutWholes(target, withoutParts(target, newOnes(target, calledResult(target, held)), parts)));
-  const pairs = counting.map((result): Pair => ({ aim: aimFor(target, result), result }));
+  const pairs = counting.map((result): Pair => ({ aim: aimFor(target, result, months), result }));
   const same = pairs.filter(({ aim, result }) => isSameQuantity(aim, result, counters) && !isOfAnother(aim, result, targets));
   const comparisons = closest(target, pairs, same).map(({ aim, result }) => compare(aim, result, subject));
   const best = comparisons.find((one) => !one.short) ?? summedUp(target, pairs, subject) ?? comparisons.sort((a, b) => b.share - a.share)[0];
@@ -106,6 +111,12 @@ function compared(target: Placed, held: readonly Placed[], { targets, counters, 
 /** Whether a number of the target's quantity tells of something else: what is left, what others said, or another target. */
 function isOfAnother(aim: Placed, result: Placed, targets: readonly Placed[]): boolean {
   return isRest(aim, result) || isPutRight(aim, result) || isAnswer(aim, result) || isOnlyBegun(aim, result) || isRatherOf(targets, aim, result);
+}
+
+/** A part of what is better fewer is better fewer, too: 苦情10件（うち重大2件）. */
+function asWhole(part: Placed, whole: Placed, subject: string): Placed {
+  const isLess = part.quantity.comparator === "=" && wantsLess(whole, whole, subject);
+  return isLess ? { ...part, quantity: { ...part.quantity, comparator: "<=" } } : part;
 }
 
 interface Pair {

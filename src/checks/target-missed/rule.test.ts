@@ -32,6 +32,9 @@ testRule(targetMissed, {
     { name: "reached in the result, another number in the evaluation", sheets: policy("利用者1,200人", "利用者は1,250人だった。", "高齢の利用者は900人だった。") },
     { name: "reached in the evaluation", sheets: policy("利用者1,200人", "2路線を見直した。", "利用者は1,250人となった。") },
     { name: "reached, with a difference in brackets behind the target", rows: [{ target: "路線図8種（+3種）", final: "3種を作り、計8種となった。" }] },
+    { name: "as often as there are months in its period", rows: [{ period: "9月～3月", target: "毎月1回の巡回", final: "巡回を7回行った。" }] },
+    { name: "times a month, where the period tells no months", rows: [{ period: "年度内", target: "毎月1回の巡回", final: "巡回を7回行った。" }] },
+    { name: "times a month of the half-year report that is pointed to", rows: [{ target: "毎月1回の巡回", midYear: "巡回を6回行った。", final: "中間報告のとおり" }] },
     { name: "no number in the report", rows: [{ target: "利用者1,200人", final: "利用が増えた。" }] },
   ],
   reject: [
@@ -51,6 +54,7 @@ testRule(targetMissed, {
     { name: "short in the half-year report, with something else told besides", rows: [{ target: "利用者1,200人", midYear: "利用者は1,130人だった。", final: "中間報告のとおり。パンフレットも作った。" }], at: ["1 final"] },
     { name: "fewer than the rest of what the half-year report told of", rows: [{ target: "灯具の交換 9か所", midYear: "6か所を交換。残り3か所は部材が届き次第行う。", final: "12月に2か所を交換した。" }], at: ["1 final"] },
     { name: "short in the half-year report that is all that is pointed to", rows: [{ target: "利用者1,200人", midYear: "利用者は1,130人だった。", final: "中間報告のとおり" }], at: ["1 final"] },
+    { name: "not as often as there are months in its period", rows: [{ target: "毎月1回の巡回", final: "巡回を10回行った。" }, { period: "9月～3月", target: "毎月1回の巡回", final: "巡回を5回行った。" }], at: ["1 final", "2 final"] },
     { name: "not quite none", rows: [{ target: "待機者を0人にする", final: "待機者は2人となった。" }], at: ["1 final"] },
     { name: "one sub-item of two", rows: [{ initiative, target: "(1) 3路線\n(2) ちらし500枚", final: "(1) 3路線を見直した。\n(2) ちらしを400枚配った。" }], at: ["1 final (2)"] },
   ],
