@@ -1,3 +1,4 @@
+import { compareQuantities } from "./comparison";
 import { seen } from "./quantityTesting";
 
 test.each([
@@ -181,5 +182,21 @@ test.each([
   ["講座10回（うち新規2回）、教室5回（うち新規2回）", "講座10回（うち新規1回）、教室5回（うち新規2回）", ["10/10 kept", "5/5 kept"]],
   ["参加者100人（うち新規20人）", "参加者110人（うち新規2割）", ["110/100 kept"]],
 ])("parts that both sides name: %s against %s", (target, result, expected) => {
+  expect(seen(target, result)).toEqual(expected);
+});
+
+test.each([
+  ["特定健診受診率 60%", "がん検診受診率 40%", []],
+  ["防災訓練参加者数 500人", "講演会参加者数 120人", []],
+  ["市民税収納率 99%", "固定資産税収納率 98%", []],
+  ["図書館利用者数 9万人", "博物館利用者数 2万人", []],
+  ["特定健診受診率 60%", "受診率 57%", ["57/60 short"]],
+  ["寄附額 2億円", "ふるさと納税寄附額 1億8千万円", ["180000000/200000000 short"]],
+  ["ふるさと納税寄附額 2億円", "寄附件数 1,200件、寄附額 1億8千万円", ["180000000/200000000 short"]],
+  ["図書館利用者数 9万人", "年間利用者数 8万人", ["80000/90000 short"]],
+  ["登録世帯数 500世帯", "加入世帯数 450世帯", ["450/500 short"]],
+  ["健康講座受講者数 200人", "健康教室受講者数 150人", ["150/200 short"]],
+  ["見守り協力グループ数 30団体", "登録グループ数は27団体で、目標には届かなかった。", ["27/30 short"]],
+])("names of one thing, one of which holds the other, and names of others: %s against %s", (target, result, expected) => {
   expect(seen(target, result)).toEqual(expected);
 });

@@ -2,7 +2,7 @@ import type { Placed } from "./placed";
 import { numberOffset, type Quantity } from "./quantity";
 import { contentWords, sharedWords } from "./reportTopic";
 import { isAt, lengthAt } from "./sticky";
-import { smallestUnit } from "./units";
+import { smallestUnit, unitAt } from "./units";
 
 /** Whether the nouns of two quantities have a word in common. */
 export function sharesNoun(target: Placed, result: Placed): boolean {
@@ -15,6 +15,25 @@ export function countOtherThings({ quantity: { noun: one } }: Placed, { quantity
   if (kind === undefined || kind !== GENERAL.exec(other!)?.[0]) return false;
   const [mine, theirs] = [contentWords(one!.slice(0, -kind.length)), contentWords(other!.slice(0, -kind.length))];
   return mine.size > 0 && theirs.size > 0 && sharedWords(mine, theirs) === 0;
+}
+
+/** Words before a name that leave it what it is: 年間利用者数, 延べ利用者数. */
+const QUALIFIER = /^(?:年間|通年|年度|[今本]年度|[上下]半期|延べ?|総|全体?|実|新規|累計|合計|平均|[市町村区県]内?)+/;
+const SHORTEST_HEAD = 3;
+const SHORTEST_NAMES = 3;
+
+/**
+ * Two names of one head that begin otherwise (防災訓練参加者数 and 講演会参加者数), neither of which holds the other as
+ * ふるさと納税寄附額 does 寄附額. 登録世帯 and 加入世帯 may be the same.
+ */
+export function bearOtherNames({ quantity: { noun: one } }: Placed, { quantity: { noun: other } }: Placed): boolean {
+  if (one === null || other === null || one[0] === other[0] || one.at(-1) !== other.at(-1) || one.includes(other) || other.includes(one)) return false;
+  let head = 1;
+  while (one.at(-head - 1) === other.at(-head - 1)) head++;
+  const [mine, theirs] = [one, other].map((noun) => noun.slice(0, -head).replace(QUALIFIER, "")) as [string, string];
+  if (head < SHORTEST_HEAD || mine === "" || theirs === "" || mine.length + theirs.length < SHORTEST_NAMES) return false;
+  const counted = one.slice(-head).replace(/数$/, "");
+  return unitAt(counted, 0)?.length !== counted.length && ![...mine].some((character) => theirs.includes(character));
 }
 
 /** Deeds that anything may be done with: 研修会を5回開催する and 相談会を3回開催した have no more in common than that. */

@@ -2,7 +2,7 @@ import { isCapacityMade, isMeasured, isOnlyChange, isPartOfTarget, isReachedPart
 import { isChange } from "./aim";
 import { isAlike, lineBefore, withNoun, type Placed } from "./placed";
 import { numberOffset, type Quantity } from "./quantity";
-import { areNear, clauseWords, countOtherThings, isBare, isDoneAsOften, isJudged, isSaidAsResult, isTakenOn, sharesNoun, statesAchievement } from "./quantityWords";
+import { areNear, bearOtherNames, clauseWords, countOtherThings, isBare, isDoneAsOften, isJudged, isSaidAsResult, isTakenOn, sharesNoun, statesAchievement } from "./quantityWords";
 import { isOneRatio } from "./ratio";
 import { contentWords, sharedWords } from "./reportTopic";
 import { isOutcome } from "./resultOutcome";
@@ -25,6 +25,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   const isForOne = isOneUnit ? isCountedForOne(target, result) : null;
   if (isForOne !== null) return isForOne;
   if (aim.noun !== null && PER_ONE.test(result.before) && !NAMES_PER_ONE.test(target.folded)) return false;
+  if (bearOtherNames(target, result) && !isJudged(result)) return false;
   if (sharesNoun(target, result) || isShareOfNamed(target, result)) return true;
   return isOneUnit ? isSameUnnamed(target, result, counters) : isNone(aim) && (isNamedBehind(target, result) || isCountedAt(target, result) || isNamedApart(target, result));
 }
