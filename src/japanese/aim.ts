@@ -42,8 +42,14 @@ export function aimFor(target: Placed, placed: Placed, months: number | null): P
     if (OF_YEAR.test(result.text)) return times(target, MONTHS);
     if (months !== null && isEveryMonth(target) && isTotalOfTimes(placed) && result.value > quantity.value) return times(target, months);
   }
+  if (isTimesNext(target) && result.value > quantity.value) return times(target, target.next!.value);
   const isEachPlace = previous !== null && previous.relative === null && EACH_PLACE.test(folded.slice(previous.end, numberOffset(quantity)));
   return isEachPlace && TOTAL.test(result.text) ? times(target, previous.value) : target;
+}
+
+/** 12回×3会場, with no product behind it. */
+function isTimesNext({ folded, quantity, next }: Placed): boolean {
+  return next !== null && quantity.unit === "回" && quantity.relative === null && /^ ?[×✕✖] ?$/.test(folded.slice(quantity.end, next.offset)) && !/^ ?[×✕✖=]/.test(folded.slice(next.end, next.end + 2));
 }
 
 /** 毎月1回（8月を除く）, 原則毎月1回: not in all of them. */

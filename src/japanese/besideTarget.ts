@@ -34,10 +34,13 @@ export function isMeasured(target: Placed, result: Placed): boolean {
   return result.quantity.noun === null && (PHYSICAL.has(result.quantity.unit) || PHYSICAL.has(target.quantity.unit));
 }
 
-/** `92人のうち90人(97.8%)` */
+const OTHER_WHOLE = /前年|昨年|前回|目標|計画|予算/;
+
+/** `92人のうち90人(97.8%)`, `定員800人に対し742人(92.8%)` */
 export function isShareInBrackets({ folded, quantity, previous }: Placed): boolean {
   if (quantity.unit !== "%" || previous === null || folded[quantity.offset - 1] !== "(") return false;
-  return /(?:のうち|中)[^、。\n]{0,8}$/.test(folded.slice(Math.max(0, numberOffset(previous) - 12), numberOffset(previous))) && folded.slice(previous.end, quantity.offset).length <= 24;
+  const before = folded.slice(Math.max(0, numberOffset(previous) - 24), numberOffset(previous));
+  return (/(?:のうち|中)[^、。\n]{0,8}$/.test(before) || (/に対して?[^、。\n]{0,8}$/.test(before) && !OTHER_WHOLE.test(before))) && folded.slice(previous.end, quantity.offset).length <= 24;
 }
 
 const REACHED = /^(?:の[^、。\n\d]{1,12})?の?うち、?(?:目標を?)?(?:達成|実現|完了|完成)(?:でき|し|され)?た?(?:済み)?の?(?:もの|事業|項目|施設|件数)?[がはも:]?$/;

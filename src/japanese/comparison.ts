@@ -7,7 +7,7 @@ import { isRest, wantsLess } from "./lessIsBetter";
 import { ofEachKind, ofOneKind } from "./listedKinds";
 import { placedIn, type Placed } from "./placed";
 import { isWholeReached, withoutWholes } from "./resultParts";
-import { calledResult, newOnes, ofLatestDay, ofWholeYear, withoutParts, withTotals } from "./resultTotals";
+import { calledResult, newOnes, ofAll, ofLatestDay, ofWholeYear, withoutParts, withTotals } from "./resultTotals";
 import { isDeedOfNoun } from "./quantityWords";
 import { isAnswer, isOpposite, isRatherOf, isSameQuantity, namedBy } from "./sameQuantity";
 import { factorsOfProducts } from "./statedProduct";
@@ -90,6 +90,7 @@ interface Sides {
   parts: ReadonlyMap<Quantity, Quantity>;
   subject: string;
   initiative: string;
+  /** See ComparisonContext. */
   months: number | null;
 }
 
@@ -98,7 +99,7 @@ function compared(target: Placed, held: readonly Placed[], { targets, counters, 
   if (saysNone(target, first.folded, stated.at(-1)!)) return null;
   const each = ofEachKind(target, held);
   if (each) return each.map((result) => compare(target, result, subject)).sort((a, b) => Number(b.short) - Number(a.short))[0]!;
-  const counting = withTotals(target, withoutWholes(target, withoutParts(target, newOnes(target, calledResult(target, held)), parts)));
+  const counting = withTotals(target, withoutWholes(target, withoutParts(target, newOnes(target, ofAll(target, calledResult(target, held))), parts)));
   const pairs = counting.map((result): Pair => ({ aim: aimFor(target, result, months), result }));
   const same = pairs.filter(({ aim, result }) => isSameQuantity(aim, result, counters) && !isOfAnother(aim, result, targets));
   const comparisons = closest(target, pairs, same).map(({ aim, result }) => compare(aim, result, subject));

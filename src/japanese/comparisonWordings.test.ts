@@ -200,3 +200,23 @@ test.each([
 ])("names of one thing, one of which holds the other, and names of others: %s against %s", (target, result, expected) => {
   expect(seen(target, result)).toEqual(expected);
 });
+
+test.each([
+  ["a name that ends in the other", "交通事故死者数 0人", "死者数は2人", ["2/0 short"]],
+  ["all of those of whom some are named", "待機児童数 0人", "児童数は420人", []],
+  ["those who did not", "未加入率 10％以下", "加入率は92％", []],
+  ["a change in brackets beside it", "会員 500人（R6末 460人）", "R7末 485人（＋25人）", ["485/500 short"]],
+  ["a change in brackets, which was asked for", "ごみの量 前年度比△4%", "92.5t（△2.5%）", ["-2.5/-4 short"]],
+  ["days and counts alone", "待機児童ゼロ", "4月1日時点 0人、10月1日時点 3人", ["3/0 short"]],
+  ["counts of something else", "苦情ゼロ、相談5件", "5件", ["5/5 kept"]],
+  ["a share of a capacity", "団員の充足率 95％", "定員800人に対し実員742人（92.8％）", ["92.8/95 short"]],
+  ["a share of last year's", "団員の充足率 95％", "前年度800人に対し742人（92.8％）", []],
+  ["what is finished of as many", "照明の取替え 6施設", "6施設のうち5施設完了、残り1施設は3月末に完了予定", ["5/6 short"]],
+  ["what came in, of which some is finished", "相談 30件", "相談は30件のうち20件完了", ["30/30 kept"]],
+  ["the rate of all kinds", "小中学校の洋式化率 70％", "小学校72.5％、中学校66.1％（全体70.3％）", ["70.3/70 kept"]],
+  ["the rate of one kind", "中学校の洋式化率 70％", "小学校72.5％、中学校66.1％（全体70.3％）", ["66.1/70 short"]],
+  ["so often at so many places", "教室 12回×3会場", "30回開催した。", ["30/36 short"]],
+  ["so often at so many places, by place", "教室 12回×3会場", "教室を各会場で12回開催した。", ["12/12 kept"]],
+])("what a result is told by: %s: %s against %s", (_, target, result, expected) => {
+  expect(seen(target, result)).toEqual(expected);
+});

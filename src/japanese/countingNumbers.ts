@@ -1,4 +1,4 @@
-import { isDifferenceWord } from "./aim";
+import { isChange, isDifferenceWord } from "./aim";
 import { eraOf, eraYear, monthYear, yearNear } from "./calendar";
 import type { Placed } from "./placed";
 import { cameOfPlan, isPlanned, leftPlan } from "./plannedNumber";
@@ -71,6 +71,11 @@ function isCapacityAim({ before }: Placed): boolean {
   return isCapacity(before);
 }
 
+/** 可燃ごみ 前年度比△4%, 職員5人減: the change itself is asked for. */
+function isChangeAim({ quantity }: Placed): boolean {
+  return isChange(quantity) || quantity.value < 0;
+}
+
 /** Whether a number of a target is one to reach. */
 export function isTarget({ text, folded, quantity, before }: Placed): boolean {
   if (quantity.fixedSet || quantity.baseline || (quantity.relative === "ratio" && !isDifferenceWord(quantity) && !isComparableRatio(quantity))) return false;
@@ -87,9 +92,10 @@ export function isTarget({ text, folded, quantity, before }: Placed): boolean {
  * @param targets what it may be a result of: a capacity otherwise only says how many there could be
  */
 export function isResult(placed: Placed, fiscalYear: number | null, targets: readonly Placed[]): boolean {
-  const { text, quantity, before } = placed;
+  const { text, folded, quantity, before } = placed;
   if (quantity.fixedSet || isAt(STARTS_FROM, text, quantity.end) || isAt(AIMED_AT, text, quantity.end) || isPlanned(placed) || leftPlan(placed)) return false;
   if (quantity.relative !== null) return !AGAINST_TARGET.test(quantity.basis ?? "");
+  if (DIFFERENCE_BEHIND.test(before) && folded[quantity.end] === ")" && !targets.some(isChangeAim)) return false;
   if (isAt(NOT_DONE, text, quantity.end) && IN_BRACKET.test(before)) return false;
   if (isAt(APPLIED, text, quantity.end) && TO_BE_HELD.test(before)) return false;
   if (isAt(NEEDED, text, quantity.end) || isAt(GAP, text, quantity.end)) return false;

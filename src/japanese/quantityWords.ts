@@ -6,7 +6,27 @@ import { smallestUnit, unitAt } from "./units";
 
 /** Whether the nouns of two quantities have a word in common. */
 export function sharesNoun(target: Placed, result: Placed): boolean {
-  return (target.quantity.noun !== null && target.quantity.noun === result.quantity.noun) || sharedWords(nounWords(target), nounWords(result)) > 0;
+  return (target.quantity.noun !== null && target.quantity.noun === result.quantity.noun) || endsAlike(target.quantity, result.quantity) || sharedWords(nounWords(target), nounWords(result)) > 0;
+}
+
+const SHORTEST_NAME = 3;
+/** Names that tell by themselves what is counted; 児童数 may be all of them beside 待機児童数. */
+const TELLS_WHAT = /(?:(?<!高齢|対象|障[害が]い?|生活)者数?|[額率度量])$/;
+/** 未加入率 is no 加入率, and 児童数 no 待機児童数. */
+const DENIES = /(?:[未不非無]|待機)$/;
+
+/** 交通事故死者数 and 死者数: one name ends in the other; see isDenied. */
+function endsAlike({ noun: one }: Quantity, { noun: other }: Quantity): boolean {
+  if (one === null || other === null) return false;
+  const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
+  return shorter.length >= SHORTEST_NAME && longer.endsWith(shorter) && TELLS_WHAT.test(shorter);
+}
+
+/** Whether one of two names denies the other. */
+export function isDenied({ quantity: { noun: one } }: Placed, { quantity: { noun: other } }: Placed): boolean {
+  if (one === null || other === null || one.length === other.length) return false;
+  const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
+  return longer.endsWith(shorter) && DENIES.test(longer.slice(0, -shorter.length));
 }
 
 /** 発行総額 and 換金総額: one kind of number of two things. */

@@ -101,13 +101,17 @@ function isPartReached(target: Placed, { text, quantity, previous, ...side }: Pl
   const isAsked = sharedWords(words, contentWords(target.text)) > 0;
   const chosen = CHOSEN.exec(behind)?.[1];
   if (chosen !== undefined && !target.text.includes(chosen)) return false;
-  if (previous?.value === target.quantity.value) return words.size === 0 || isAsked || behind.startsWith("を") || MADE_THERE.test(behind);
+  if (previous?.value === target.quantity.value) return words.size === 0 || isAsked || behind.startsWith("を") || (IS_FINISHED.test(behind) && !CAME_IN.test(target.text)) || MADE_THERE.test(behind);
   const isTopic = target.quantity.noun !== null && side.before.includes(`${target.quantity.noun}は`);
   return (isAsked || isTopic) && previous !== null && !sharesNoun(target, { ...side, text, quantity: previous, previous: null });
 }
 
 /** 30件中8件を採用した: what others judged of all that came in. */
 const CHOSEN = /^[をが](採用|採択|表彰|入賞|入選|選定)/;
+
+/** 6施設のうち5施設完了 */
+const CAME_IN = /相談|苦情|要望|申請|申込|受付|通報|応募|問合|問い合/;
+const IS_FINISHED = /^[がはで]?(?:完了|完成|終了|竣工|実施済)/;
 
 /** 60室で使用可能となった, 42㎡の積直しを終えた: where it is there, and what of it is. */
 const MADE_THERE = new RegExp(`^で(?:は)?[^、がをは]{0,4}(?:${MAKING}|使用|利用|運用|稼働|供用|営業|開始|実施|開催)|^(?:の[^、。はをが]{1,10})?[をが](?:終え|終わ|完了|完成|済ま|済ん|竣工)`);

@@ -18,6 +18,24 @@ export function calledResult(target: Placed, results: readonly Placed[]): readon
   return only(results, (result) => result === called[0] || !alike.includes(result));
 }
 
+const OF_ALL = /(?:^|[、(（ 市町村県区])全体(?:で|と)?[はの: ]*(?:約)?$/;
+
+/** 70.3% of `小学校72.5%、中学校66.1%（全体70.3%）`, unless the target's own noun stands with one of them. */
+export function ofAll(target: Placed, results: readonly Placed[]): readonly Placed[] {
+  if (target.quantity.unit !== "%") return results;
+  const alike = results.filter(({ quantity }) => isAlike(quantity, target.quantity));
+  const [whole, ...more] = alike.length < 2 ? [] : alike.filter(({ before }) => OF_ALL.test(before));
+  const { noun } = target.quantity;
+  if (!whole || more.length > 0 || alike.some((result) => result !== whole && isOfKind(target, result))) return results;
+  return only(results, (result) => result === whole || !alike.includes(result)).map((result) => (result.quantity === whole.quantity ? withNoun(result, noun) : result));
+}
+
+/** 中学校 of 中学校の洋式化率 and not of 小中学校の. */
+function isOfKind({ before }: Placed, { quantity: { noun } }: Placed): boolean {
+  const at = noun === null ? -1 : before.indexOf(noun);
+  return at >= 0 && !/[小・、と]$/.test(before.slice(0, at));
+}
+
 const NEW = /^(?:新規|新たに)/;
 
 /** 新規7社 of `18社（新規7社、更新11社）`, where the target counts new ones and the report tells them apart. */

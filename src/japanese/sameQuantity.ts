@@ -2,7 +2,7 @@ import { isCapacityMade, isMeasured, isOnlyChange, isPartOfTarget, isReachedPart
 import { isChange } from "./aim";
 import { isAlike, lineBefore, withNoun, type Placed } from "./placed";
 import { numberOffset, type Quantity } from "./quantity";
-import { areNear, bearOtherNames, clauseWords, countOtherThings, isBare, isDoneAsOften, isJudged, isSaidAsResult, isTakenOn, sharesNoun, statesAchievement } from "./quantityWords";
+import { areNear, bearOtherNames, clauseWords, countOtherThings, isBare, isDenied, isDoneAsOften, isJudged, isSaidAsResult, isTakenOn, sharesNoun, statesAchievement } from "./quantityWords";
 import { isOneRatio } from "./ratio";
 import { contentWords, sharedWords } from "./reportTopic";
 import { isOutcome } from "./resultOutcome";
@@ -25,9 +25,9 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   const isForOne = isOneUnit ? isCountedForOne(target, result) : null;
   if (isForOne !== null) return isForOne;
   if (aim.noun !== null && PER_ONE.test(result.before) && !NAMES_PER_ONE.test(target.folded)) return false;
-  if (bearOtherNames(target, result) && !isJudged(result)) return false;
+  if (isDenied(target, result) || (bearOtherNames(target, result) && !isJudged(result))) return false;
   if (sharesNoun(target, result) || isShareOfNamed(target, result)) return true;
-  return isOneUnit ? isSameUnnamed(target, result, counters) : isNone(aim) && (isNamedBehind(target, result) || isCountedAt(target, result) || isNamedApart(target, result));
+  return isOneUnit ? isSameUnnamed(target, result, counters) : isNone(aim) && (isNamedBehind(target, result) || isNoneLeft(target, result) || isCountedAt(target, result) || isNamedApart(target, result));
 }
 
 /** Of two numbers of one unit that share no noun. */
@@ -183,6 +183,11 @@ function isCountedForOne(target: Placed, { folded, before, all }: Placed): boole
 /** ゼロ has no unit of its own: 待機児童ゼロ, 待機児童3人. */
 function isNone({ value, unit }: Quantity): boolean {
   return value === 0 && unit === "";
+}
+
+/** 待機児童ゼロ, where the report is nothing but days and counts: 4月1日時点 0人、10月1日時点 3人. */
+function isNoneLeft({ all }: Placed, result: Placed): boolean {
+  return all.length === 1 && result.quantity.noun === null && /^[人件]$/.test(smallestUnit(result.quantity.unit).unit) && isBare(result);
 }
 
 /** 事故ゼロ, 2件の事故: the noun may follow the number. */
