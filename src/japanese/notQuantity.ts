@@ -63,7 +63,7 @@ export interface Place {
 /** Whether a number with a unit is none that a result can be compared with: an ordinal, a date, a name, a list number. */
 export function isNoQuantity(place: Place): boolean {
   const { folded, start, end, unit } = place;
-  if (isAt(LABEL, folded, start) || isAt(NAME, folded, end) || isAt(MADE_OF, folded, end) || isAt(OUT_OF, folded, end) || isAt(PLACE_NAME, folded, start)) return true;
+  if (isAt(LABEL, folded, start) || isAt(PLACE_NAME, folded, start) || goesOnAsName(folded, end)) return true;
   if (unit.class === "noun" && isAt(CODE, folded, start)) return true;
   if (place.value === 1 && (isAt(PER, folded, end) || isAt(EVEN_ONE, folded, end) || isAt(EACH_ONE, folded, start))) return true;
   if (place.value === 1 && canonicalUnit(unit.unit) === "人" && isAt(ALONE, folded, end)) return true;
@@ -75,6 +75,14 @@ export function isNoQuantity(place: Place): boolean {
   if (HOW_OFTEN.has(unit.unit) && tellsWho(place)) return true;
   if (isListNumber(place)) return true;
   return unit.class === "duration" && !isMeasuredDuration(place);
+}
+
+/** What stands around a unit is looked at first: it is asked for every number. */
+function goesOnAsName(folded: string, end: number): boolean {
+  const [last, next] = [folded[end - 1], folded[end]];
+  if (next === undefined) return false;
+  const isGroup = (last === "人" || last === "分" || last === "間") && isAt(MADE_OF, folded, end);
+  return isGroup || isAt(NAME, folded, end) || ((next === "に" || next === " ") && isAt(OUT_OF, folded, end));
 }
 
 /** Whether a number only tells of whom a rate is: 実施率（週1回以上）. */
