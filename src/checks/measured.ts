@@ -2,18 +2,18 @@ import type { Family } from "../forms";
 import { answerTo, cellSegments, type Answer, reportedItems, reportRole, usesNumbers } from "../goal/answers";
 import type { Role } from "../forms/role";
 import type { GoalRow } from "../goal/goalSheet";
-import type { Report } from "../japanese/status";
+import type { Report } from "../japanese/reports/status";
 import { rememberedOfWorkbook } from "../goal/remembered";
 import { sheetPeriods } from "../goal/readings";
 import { reviewedYear } from "../goal/reviewedYear";
-import { isBareNumber, namedNumber } from "../japanese/bareNumber";
-import { compareQuantities, type Comparison, type ComparisonContext } from "../japanese/comparison";
-import { dayParts, fiscalYearOf } from "../japanese/calendar";
-import type { PeriodKind } from "../japanese/period";
-import { pointsBack } from "../japanese/reportReadings";
-import { digitsValue } from "../japanese/numerals";
-import { foldWidth, matchesOf } from "../japanese/text";
-import { segments, type Segment } from "../japanese/subItems";
+import { isBareNumber, namedNumber } from "../japanese/numbers/bareNumber";
+import { compareQuantities, type Comparison, type ComparisonContext } from "../japanese/comparison/comparison";
+import { dayParts, fiscalYearOf } from "../japanese/periods/calendar";
+import type { PeriodKind } from "../japanese/periods/period";
+import { pointsBack } from "../japanese/reports/reportReadings";
+import { digitsValue } from "../japanese/numbers/numerals";
+import { foldWidth, matchesOf } from "../japanese/text/text";
+import { segments, type Segment } from "../japanese/subItems/subItems";
 
 /** What a report's numbers say about a row's target. */
 export interface Measured {

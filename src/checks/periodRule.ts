@@ -1,8 +1,8 @@
 import { isAsAbove } from "../goal/asAbove";
 import type { GoalRow } from "../goal/goalSheet";
 import { statedPeriods, type StatedPeriod } from "../goal/periods";
-import { isBlank } from "../japanese/subItems";
-import { compact } from "../japanese/text";
+import { isBlank } from "../japanese/subItems/subItems";
+import { compact } from "../japanese/text/text";
 import type { Mend, Severity } from "./finding";
 import { atCell, type Rule } from "./rule";
 import type { RuleId } from "./ruleIds";

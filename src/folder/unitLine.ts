@@ -4,7 +4,7 @@ import type { Phase } from "../forms/phase";
 import type { GoalRow, GoalSheet, GoalWorkbook } from "../goal/goalSheet";
 import { sheetOwners, type SheetOwner } from "../goal/sheetOwner";
 import { standsOn, type SheetPlace } from "../goal/sheetPlace";
-import { isBlank } from "../japanese/subItems";
+import { isBlank } from "../japanese/subItems/subItems";
 import { reportStates, type ReportState } from "../progress/due";
 import { reportOf } from "../progress/phase";
 import { nameSheets } from "../submission/nameRows";

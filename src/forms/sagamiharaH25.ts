@@ -1,4 +1,4 @@
-import { YEAR_HEADING } from "../japanese/yearHeading";
+import { YEAR_HEADING } from "../japanese/periods/yearHeading";
 import type { Family, FieldForm, SheetForm } from "./family";
 import { TITLED_BUREAU } from "./ownerInTitle";
 

@@ -1,4 +1,4 @@
-import { SHORT_YEAR, YEAR_HEADING } from "../japanese/yearHeading";
+import { SHORT_YEAR, YEAR_HEADING } from "../japanese/periods/yearHeading";
 import type { ColumnForm, FieldForm, SheetForm } from "./family";
 import { BEGIN_HEADING, END_HEADING } from "./periodHeadings";
 import { MID_YEAR_HEADINGS, WORK, YEAR_END_HEADINGS } from "./reportHeadings";

@@ -1,4 +1,4 @@
-import { YEAR_HEADING } from "../japanese/yearHeading";
+import { YEAR_HEADING } from "../japanese/periods/yearHeading";
 import type { Family } from "./family";
 import { MID_YEAR_HEADINGS, YEAR_END_HEADINGS } from "./reportHeadings";
 import { TITLED_DEPARTMENT, TITLED_SECTION } from "./ownerInTitle";

@@ -1,8 +1,8 @@
 import type { Family } from "../forms";
-import { isBlank, segments, type Segment, type SubItemStyle } from "../japanese/subItems";
-import { asRead } from "../japanese/typedText";
+import { isBlank, segments, type Segment, type SubItemStyle } from "../japanese/subItems/subItems";
+import { asRead } from "../japanese/text/typedText";
 import type { Role } from "../forms/role";
-import type { Report } from "../japanese/status";
+import type { Report } from "../japanese/reports/status";
 import type { GoalRow, RowCell } from "./goalSheet";
 import { lineSegments } from "./itemLines";
 import { otherSegments } from "./otherNumbering";

@@ -1,6 +1,6 @@
 import type { Role } from "../forms/role";
-import { isDitto } from "../japanese/fillIns";
-import { isBlank } from "../japanese/subItems";
+import { isDitto } from "../japanese/text/fillIns";
+import { isBlank } from "../japanese/subItems/subItems";
 import type { GoalRow } from "./goalSheet";
 
 /** Whether a row's cell only says that it is as the one above (同上), and a row above it says something there. */

@@ -1,5 +1,5 @@
-import { YEAR_HEADING } from "../japanese/yearHeading";
-import { compact } from "../japanese/text";
+import { YEAR_HEADING } from "../japanese/periods/yearHeading";
+import { compact } from "../japanese/text/text";
 import type { Grid } from "../sheet/grid";
 import type { CoverGoal } from "./goalSheet";
 

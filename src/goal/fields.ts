@@ -1,6 +1,6 @@
 import type { FieldForm, SheetForm } from "../forms";
-import { plainHeadings } from "../japanese/plainHeading";
-import { compact } from "../japanese/text";
+import { plainHeadings } from "../japanese/text/plainHeading";
+import { compact } from "../japanese/text/text";
 import type { Block, Grid } from "../sheet/grid";
 import type { HeaderField } from "./goalSheet";
 import { anyOf } from "./patterns";

@@ -1,6 +1,6 @@
 import type { SheetForm } from "../forms";
 import type { FieldKey } from "../forms/fieldKey";
-import { compact } from "../japanese/text";
+import { compact } from "../japanese/text/text";
 import { addTo } from "../sheet/addTo";
 import { contains, LAST_COLUMN, LAST_ROW, type Area } from "../sheet/address";
 import type { Block, Grid } from "../sheet/grid";

@@ -1,6 +1,6 @@
 import type { FieldKey } from "../forms/fieldKey";
 import type { Role } from "../forms/role";
-import type { SubItemStyle } from "../japanese/subItems";
+import type { SubItemStyle } from "../japanese/subItems/subItems";
 import type { Area } from "../sheet/address";
 import type { Block } from "../sheet/grid";
 

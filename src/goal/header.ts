@@ -1,5 +1,5 @@
 import type { ColumnForm, SheetForm } from "../forms";
-import { compact } from "../japanese/text";
+import { compact } from "../japanese/text/text";
 import { addTo } from "../sheet/addTo";
 import type { Area } from "../sheet/address";
 import type { Block, Grid } from "../sheet/grid";

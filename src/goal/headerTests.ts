@@ -1,5 +1,5 @@
 import type { ColumnForm, SheetForm } from "../forms";
-import { compact } from "../japanese/text";
+import { compact } from "../japanese/text/text";
 import type { Grid } from "../sheet/grid";
 import type { TableHeader } from "./header";
 import { isHeading, isOtherName } from "./heading";

@@ -1,5 +1,5 @@
 import { aliasesOf, type ColumnForm } from "../forms";
-import { compact } from "../japanese/text";
+import { compact } from "../japanese/text/text";
 import type { Block, Grid } from "../sheet/grid";
 import { isPrintedAs, type PrintedBlock } from "./printedText";
 

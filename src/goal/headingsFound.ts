@@ -1,6 +1,6 @@
 import { aliasesOf, type ColumnForm, type SheetForm } from "../forms";
-import { compact } from "../japanese/text";
-import { columnYears } from "../japanese/yearHeading";
+import { compact } from "../japanese/text/text";
+import { columnYears } from "../japanese/periods/yearHeading";
 import type { Block, Grid } from "../sheet/grid";
 import { columnOverlap } from "./columnAreas";
 import { isGrouped, isHeading, type HeadingTest } from "./heading";

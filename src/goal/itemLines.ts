@@ -1,4 +1,4 @@
-import { segments, subItemNumbers, type Segment, type SubItemStyle } from "../japanese/subItems";
+import { segments, subItemNumbers, type Segment, type SubItemStyle } from "../japanese/subItems/subItems";
 import type { Block } from "../sheet/grid";
 import type { RowCell } from "./goalSheet";
 import { rememberedOfWorkbook } from "./remembered";

@@ -1,5 +1,5 @@
-import { plainHeadings } from "../japanese/plainHeading";
-import { compact } from "../japanese/text";
+import { plainHeadings } from "../japanese/text/plainHeading";
+import { compact } from "../japanese/text/text";
 import type { TableHeader } from "./header";
 
 /** Labels are words: 実績, 【評価】, 実績: */

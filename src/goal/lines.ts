@@ -1,7 +1,7 @@
 import type { SheetForm } from "../forms";
 import { BEGIN_HEADING, END_HEADING } from "../forms/periodHeadings";
-import { plainHeadings } from "../japanese/plainHeading";
-import { compact } from "../japanese/text";
+import { plainHeadings } from "../japanese/text/plainHeading";
+import { compact } from "../japanese/text/text";
 import type { Area } from "../sheet/address";
 import type { Block, Grid } from "../sheet/grid";
 import { columnOverlap, keyOf } from "./columnAreas";

@@ -1,4 +1,4 @@
-import { compact } from "../japanese/text";
+import { compact } from "../japanese/text/text";
 
 const LONGEST_MARKER = 8;
 

@@ -1,4 +1,4 @@
-import { compact } from "../japanese/text";
+import { compact } from "../japanese/text/text";
 import type { Block } from "../sheet/grid";
 import { columnOverlap, keyOf } from "./columnAreas";
 import type { HeaderColumn, TableHeader } from "./header";

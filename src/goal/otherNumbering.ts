@@ -1,5 +1,5 @@
-import { segments, type Segment } from "../japanese/subItems";
-import { foldWidth, matchesOf } from "../japanese/text";
+import { segments, type Segment } from "../japanese/subItems/subItems";
+import { foldWidth, matchesOf } from "../japanese/text/text";
 import type { GoalRow } from "./goalSheet";
 
 const KANA = "アイウエオカキクケコ";

@@ -1,7 +1,7 @@
 import { cellSegments, usesNumbers } from "./answers";
 import type { GoalRow } from "./goalSheet";
-import { asRead } from "../japanese/typedText";
-import { readPeriod, type PeriodReading } from "../japanese/period";
+import { asRead } from "../japanese/text/typedText";
+import { readPeriod, type PeriodReading } from "../japanese/periods/period";
 import { rememberedOfWorkbook } from "./remembered";
 
 /** A period as one sub-item has it. */

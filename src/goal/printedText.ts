@@ -1,7 +1,7 @@
 import { aliasesOf, type Family, type SheetForm } from "../forms";
-import { rememberedText } from "../japanese/rememberedText";
-import { plainHeadings } from "../japanese/plainHeading";
-import { compact } from "../japanese/text";
+import { rememberedText } from "../japanese/lookup/rememberedText";
+import { plainHeadings } from "../japanese/text/plainHeading";
+import { compact } from "../japanese/text/text";
 import { addTo } from "../sheet/addTo";
 import type { Block, Grid } from "../sheet/grid";
 import { anyOf } from "./patterns";

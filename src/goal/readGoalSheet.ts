@@ -1,8 +1,8 @@
 import type { SheetForm } from "../forms";
 import type { FieldKey } from "../forms/fieldKey";
-import { readNumber } from "../japanese/readNumber";
-import { compact } from "../japanese/text";
-import { printedYear, latestYear } from "../japanese/yearHeading";
+import { readNumber } from "../japanese/numbers/readNumber";
+import { compact } from "../japanese/text/text";
+import { printedYear, latestYear } from "../japanese/periods/yearHeading";
 import type { Grid } from "../sheet/grid";
 import { readFields } from "./fields";
 import type { GoalSheet, HeaderField } from "./goalSheet";

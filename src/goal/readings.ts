@@ -1,8 +1,8 @@
 import type { Family } from "../forms";
-import { readQuantities, type Quantity } from "../japanese/quantity";
-import { numbersAsRead } from "../japanese/typedText";
+import { readQuantities, type Quantity } from "../japanese/quantities/quantity";
+import { numbersAsRead } from "../japanese/text/typedText";
 import { answerTo, cellSegments, reportedItems, usesNumbers } from "./answers";
-import type { Report, Status } from "../japanese/status";
+import type { Report, Status } from "../japanese/reports/status";
 import type { GoalRow, GoalSheet } from "./goalSheet";
 import { statedPeriods, type StatedPeriod } from "./periods";
 import { resolvedReport } from "./reports";

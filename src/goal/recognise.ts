@@ -1,6 +1,6 @@
 import type { Family, SheetForm } from "../forms";
-import { compact } from "../japanese/text";
-import { printedYear } from "../japanese/yearHeading";
+import { compact } from "../japanese/text/text";
+import { printedYear } from "../japanese/periods/yearHeading";
 import type { Block, Grid } from "../sheet/grid";
 import { findHeaders, type TableHeader } from "./header";
 import { isPrintedAs, printedBlocks, type PrintedBlock, type PrintedBlocks } from "./printedText";

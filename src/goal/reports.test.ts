@@ -1,7 +1,7 @@
 import { drawnGoalSheet, drawnSnapshot, drawnWorkbook, type DrawnRow } from "../checks/testing";
 import { readGoalWorkbook } from "./readGoalWorkbook";
 import { resolvedReport } from "./reports";
-import type { Report } from "../japanese/status";
+import type { Report } from "../japanese/reports/status";
 
 function statusOf(row: DrawnRow, report: Report): string | undefined {
   const sheet = drawnWorkbook([drawnGoalSheet([row])]).sheets[0]!;

@@ -1,7 +1,7 @@
 import type { Role } from "../forms/role";
-import { LINE_BULLETS } from "../japanese/subItemMarks";
-import type { Segment } from "../japanese/subItems";
-import { compact } from "../japanese/text";
+import { LINE_BULLETS } from "../japanese/subItems/subItemMarks";
+import type { Segment } from "../japanese/subItems/subItems";
+import { compact } from "../japanese/text/text";
 
 const OTHERS = "(?:(?:上記|それ)以外|その他|その外|他|ほか|残り)(?:の(?:項目|取組|小項目))?";
 /** その他は通年, 上記以外 年度末: a time for all that have none of their own. */

@@ -1,5 +1,5 @@
 import type { SheetForm } from "../forms";
-import { subItemNumbers } from "../japanese/subItems";
+import { subItemNumbers } from "../japanese/subItems/subItems";
 import type { Area } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import { columnOverlap, keyOf } from "./columnAreas";

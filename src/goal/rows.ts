@@ -1,5 +1,5 @@
 import type { SheetForm } from "../forms";
-import { listedNumbers, subItemNumbers, subItemStyle } from "../japanese/subItems";
+import { listedNumbers, subItemNumbers, subItemStyle } from "../japanese/subItems/subItems";
 import type { Area } from "../sheet/address";
 import type { Block, Grid } from "../sheet/grid";
 import type { Role } from "../forms/role";

@@ -1,5 +1,5 @@
 import type { Family, SheetForm } from "../forms";
-import { compact } from "../japanese/text";
+import { compact } from "../japanese/text/text";
 import type { Grid } from "../sheet/grid";
 import { isFieldLabel } from "./fields";
 import type { TableHeader } from "./header";

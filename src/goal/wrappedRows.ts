@@ -1,5 +1,5 @@
 import type { SheetForm } from "../forms";
-import { compact } from "../japanese/text";
+import { compact } from "../japanese/text/text";
 import type { Block, Grid } from "../sheet/grid";
 import { columnOverlap, keyOf } from "./columnAreas";
 import type { Band } from "./gridCells";

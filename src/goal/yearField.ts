@@ -1,6 +1,6 @@
 import type { SheetForm } from "../forms";
-import { compact } from "../japanese/text";
-import { UNNUMBERED_YEAR, YEAR_HEADING } from "../japanese/yearHeading";
+import { compact } from "../japanese/text/text";
+import { UNNUMBERED_YEAR, YEAR_HEADING } from "../japanese/periods/yearHeading";
 import type { Block, Grid } from "../sheet/grid";
 import type { HeaderField } from "./goalSheet";
 import type { TableHeader } from "./header";

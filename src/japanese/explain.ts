@@ -1,7 +1,7 @@
-import { readNumber } from "./readNumber";
-import { readPeriod } from "./period";
-import { readQuantities } from "./quantity";
-import { readReport } from "./report";
+import { readNumber } from "./numbers/readNumber";
+import { readPeriod } from "./periods/period";
+import { readQuantities } from "./quantities/quantity";
+import { readReport } from "./reports/report";
 
 export type ExplainAs = "period" | "target" | "number" | "status";
 

@@ -1,5 +1,5 @@
 import type { Severity } from "../checks/finding";
-import type { Status } from "../japanese/status";
+import type { Status } from "../japanese/reports/status";
 import { counted } from "./counted";
 import type { Language } from "./language";
 

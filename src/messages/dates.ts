@@ -1,4 +1,4 @@
-import { dayParts } from "../japanese/calendar";
+import { dayParts } from "../japanese/periods/calendar";
 import { localDay } from "./localDay";
 import type { DateFormats } from "../tables/columnFormats";
 import type { Language } from "./language";

@@ -1,5 +1,5 @@
 import type { Phase } from "../forms/phase";
-import type { Status } from "../japanese/status";
+import type { Status } from "../japanese/reports/status";
 import type { ColumnName } from "../sharepoint/columns";
 import type { Verdict } from "../submission/review";
 

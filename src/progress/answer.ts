@@ -1,7 +1,7 @@
 import type { Role } from "../forms/role";
 import type { GoalRow, GoalSheet } from "../goal/goalSheet";
-import type { Report, Status } from "../japanese/status";
-import { compact } from "../japanese/text";
+import type { Report, Status } from "../japanese/reports/status";
+import { compact } from "../japanese/text/text";
 
 /** What a person answered for one sub-item, or for the whole row (`sub` null) when it lists none. */
 export interface SubAnswer {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { STATUSES } from "../japanese/status";
+import { STATUSES } from "../japanese/reports/status";
 import { textOfPart, textToPart } from "../sheet/textPart";
 import { dropAnswer, putAnswer, type RowAnswer } from "./answer";
 

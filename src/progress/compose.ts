@@ -1,4 +1,4 @@
-import { segments, type SubItemStyle } from "../japanese/subItems";
+import { segments, type SubItemStyle } from "../japanese/subItems/subItems";
 import { printedMark, type ReportStyle } from "./numberStyle";
 
 /** What Excel takes in one cell. */

@@ -1,8 +1,8 @@
 import type { Family } from "../forms";
 import type { GoalRow, GoalSheet, GoalWorkbook } from "../goal/goalSheet";
-import type { Report } from "../japanese/status";
+import type { Report } from "../japanese/reports/status";
 import { cellSegments } from "../goal/answers";
-import { isBlank } from "../japanese/subItems";
+import { isBlank } from "../japanese/subItems/subItems";
 import { findAnswer, type RowAnswer } from "./answer";
 import { reportPlace, type ReportPlace } from "./reportPlace";
 

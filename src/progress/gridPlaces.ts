@@ -1,7 +1,7 @@
 import { numbersBeside } from "../goal/itemLines";
 import type { GoalRow } from "../goal/goalSheet";
 import { isPrintedLine } from "../goal/lines";
-import { segments, subItemNumbers } from "../japanese/subItems";
+import { segments, subItemNumbers } from "../japanese/subItems/subItems";
 import { numberStyle } from "./numberStyle";
 import type { Block } from "../sheet/grid";
 

@@ -1,4 +1,4 @@
-import type { Status } from "../japanese/status";
+import type { Status } from "../japanese/reports/status";
 import type { RowReadings } from "../goal/readings";
 import { answerHints, reportCutoff } from "./hints";
 

@@ -1,5 +1,5 @@
-import { fiscalYearSpan, halfYearEnd } from "../japanese/calendar";
-import type { Status } from "../japanese/status";
+import { fiscalYearSpan, halfYearEnd } from "../japanese/periods/calendar";
+import type { Status } from "../japanese/reports/status";
 import type { RowReadings } from "../goal/readings";
 import type { SubAnswer } from "./answer";
 import type { IsoDay } from "./phase";

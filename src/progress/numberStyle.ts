@@ -1,7 +1,7 @@
 import type { Role } from "../forms/role";
 import type { GoalRow, GoalSheet } from "../goal/goalSheet";
-import { signOfNumber } from "../japanese/numberSigns";
-import { segments, type SubItemStyle } from "../japanese/subItems";
+import { signOfNumber } from "../japanese/subItems/numberSigns";
+import { segments, type SubItemStyle } from "../japanese/subItems/subItems";
 
 /** How a sheet's own cells number sub-items: what a composed report has to look like. */
 export interface ReportStyle {

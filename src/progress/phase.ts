@@ -1,8 +1,8 @@
 import type { Family } from "../forms";
 import { PHASES, type Phase } from "../forms/phase";
 import type { GoalWorkbook } from "../goal/goalSheet";
-import type { Report } from "../japanese/status";
-import { isBlank } from "../japanese/subItems";
+import type { Report } from "../japanese/reports/status";
+import { isBlank } from "../japanese/subItems/subItems";
 import { reportPlace } from "./reportPlace";
 
 /** A calendar day as `2026-11-20`. */

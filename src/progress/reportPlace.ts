@@ -1,7 +1,7 @@
 import { familyOf, type Family } from "../forms";
 import type { Role } from "../forms/role";
 import type { GoalSheet } from "../goal/goalSheet";
-import type { Report } from "../japanese/status";
+import type { Report } from "../japanese/reports/status";
 
 /** Where a sheet's rows are reported on. */
 export interface ReportPlace {

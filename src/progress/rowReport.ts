@@ -1,6 +1,6 @@
 import type { Role } from "../forms/role";
 import type { GoalRow, GoalSheet } from "../goal/goalSheet";
-import type { Report } from "../japanese/status";
+import type { Report } from "../japanese/reports/status";
 import { textOfCells } from "../goal/gridCells";
 import type { RowReadings } from "../goal/readings";
 import { findAnswer, goalIdentity, rowIdentity, type RowAnswer, type SubAnswer } from "./answer";

@@ -1,6 +1,6 @@
 import type { RowReadings } from "../goal/readings";
-import { readQuantities, type Quantity } from "../japanese/quantity";
-import { foldWidth } from "../japanese/text";
+import { readQuantities, type Quantity } from "../japanese/quantities/quantity";
+import { foldWidth } from "../japanese/text/text";
 import type { SubAnswer } from "./answer";
 
 /** What textWithResult put at a text's end before, to be replaced by the new number. */

@@ -1,5 +1,5 @@
 import type { Phase } from "../forms/phase";
-import type { Status } from "../japanese/status";
+import type { Status } from "../japanese/reports/status";
 import { LIST_COLUMNS, PHASE_CHOICES, REVIEW_CHOICES, STATUS_CHOICES } from "../messages/listColumns";
 import type { Verdict } from "../submission/review";
 

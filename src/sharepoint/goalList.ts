@@ -1,5 +1,5 @@
 import type { Phase } from "../forms/phase";
-import type { Status } from "../japanese/status";
+import type { Status } from "../japanese/reports/status";
 import type { GivenReview, Review, ReviewEvent } from "../submission/review";
 import type { Person, RowDocument } from "../submission/schema";
 import type { ExpectedDepartment } from "../summary/departments";

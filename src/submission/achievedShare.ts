@@ -1,8 +1,8 @@
 import { measuredItems } from "../checks/measured";
 import type { Family } from "../forms";
 import type { GoalRow } from "../goal/goalSheet";
-import type { Report } from "../japanese/status";
-import type { Comparison } from "../japanese/comparison";
+import type { Report } from "../japanese/reports/status";
+import type { Comparison } from "../japanese/comparison/comparison";
 
 /**
  * How much of a row's targets in numbers a report says was reached, 0 to 1: the mean of all that state the same quantity

@@ -1,4 +1,4 @@
-import { compact } from "../japanese/text";
+import { compact } from "../japanese/text/text";
 import { digest } from "./digest";
 
 /** What names the reporting unit. */

@@ -1,6 +1,6 @@
 import type { GoalRow, GoalSheet, GoalWorkbook } from "../goal/goalSheet";
 import { sheetOwners } from "../goal/sheetOwner";
-import { compact } from "../japanese/text";
+import { compact } from "../japanese/text/text";
 import { rowKey, unitKey, type UnitName } from "./key";
 import type { RowDocument } from "./schema";
 

@@ -1,6 +1,6 @@
 import type { Finding } from "../checks/finding";
 import type { GoalWorkbook } from "../goal/goalSheet";
-import type { Report } from "../japanese/status";
+import type { Report } from "../japanese/reports/status";
 import type { Family } from "../forms";
 import type { RowAnswer } from "../progress/answer";
 import { dueReports, type ReportState } from "../progress/due";

@@ -1,5 +1,5 @@
 import type { Role } from "../forms/role";
-import type { Report } from "../japanese/status";
+import type { Report } from "../japanese/reports/status";
 import type { RowDocument } from "./schema";
 
 /** Columns that a report stands in, whatever the form: no form uses one of them for anything else. */

@@ -1,4 +1,4 @@
-import type { Status } from "../japanese/status";
+import type { Status } from "../japanese/reports/status";
 import { rowSummary } from "./rowSummary";
 import type { DocumentSubItem } from "./schema";
 import { documentsOf } from "./testing/documents";

@@ -1,5 +1,5 @@
 import type { RuleId } from "../checks/ruleIds";
-import type { Status } from "../japanese/status";
+import type { Status } from "../japanese/reports/status";
 import type { RowDocument } from "./schema";
 
 /** The few facts of a row that people filter and sort by. */

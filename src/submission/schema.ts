@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { PHASES } from "../forms/phase";
-import { STATUSES } from "../japanese/status";
+import { STATUSES } from "../japanese/reports/status";
 
 /** Version that this code writes; readDocument accepts it and every older one. */
 export const SCHEMA_VERSION = 1;

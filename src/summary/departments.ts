@@ -1,4 +1,4 @@
-import { compact } from "../japanese/text";
+import { compact } from "../japanese/text/text";
 import { addTo } from "../sheet/addTo";
 import type { UnitSummary } from "./yearFold";
 

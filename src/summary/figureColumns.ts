@@ -1,5 +1,5 @@
 import type { Phase } from "../forms/phase";
-import { STATUSES } from "../japanese/status";
+import { STATUSES } from "../japanese/reports/status";
 import type { DataValue } from "../tables/dataTable";
 import type { FigureId } from "./figures";
 import type { LineColumn } from "./summaryTable";

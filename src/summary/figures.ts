@@ -1,5 +1,5 @@
 import { PHASES, type Phase } from "../forms/phase";
-import { STATUSES, type Status } from "../japanese/status";
+import { STATUSES, type Status } from "../japanese/reports/status";
 import type { SummaryRow } from "./summaryRow";
 
 /** When a row is judged: at a phase of the year, on a day (ISO). */

@@ -1,5 +1,5 @@
-import type { Status } from "../japanese/status";
-import { compact } from "../japanese/text";
+import type { Status } from "../japanese/reports/status";
+import { compact } from "../japanese/text/text";
 import { counts, type FigureId, type Moment } from "./figures";
 import type { SummaryRow } from "./summaryRow";
 

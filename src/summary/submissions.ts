@@ -1,5 +1,5 @@
 import type { Phase } from "../forms/phase";
-import { compact } from "../japanese/text";
+import { compact } from "../japanese/text/text";
 import type { DepartmentUnits } from "./departments";
 import { sameName, type RowScope } from "./rowQuery";
 import type { UnitSummary } from "./yearFold";

@@ -1,6 +1,6 @@
 import type { Phase } from "../forms/phase";
-import { STATUSES } from "../japanese/status";
-import { compact } from "../japanese/text";
+import { STATUSES } from "../japanese/reports/status";
+import { compact } from "../japanese/text/text";
 import { byDepartment, inOrder, type ExpectedDepartment } from "./departments";
 import type { Moment } from "./figures";
 import type { Movement } from "./rowQuery";

@@ -1,5 +1,5 @@
 import type { Phase } from "../forms/phase";
-import type { Status } from "../japanese/status";
+import type { Status } from "../japanese/reports/status";
 import type { ReviewStanding } from "../submission/review";
 
 /** One initiative as the list's columns tell it, without its document. */

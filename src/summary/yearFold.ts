@@ -1,5 +1,5 @@
 import { PHASES, type Phase } from "../forms/phase";
-import type { Status } from "../japanese/status";
+import type { Status } from "../japanese/reports/status";
 import { needsAttention } from "./attention";
 import type { Moment } from "./figures";
 import { KeptRows } from "./keptRows";

@@ -1,5 +1,5 @@
 import type { GoalSheet } from "../../src/goal/goalSheet";
-import { compact } from "../../src/japanese/text";
+import { compact } from "../../src/japanese/text/text";
 import { parseAddress } from "../../src/sheet/address";
 import { Grid, type Block } from "../../src/sheet/grid";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";

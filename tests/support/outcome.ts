@@ -6,7 +6,7 @@ import type { GoalRow, GoalSheet, GoalWorkbook } from "../../src/goal/goalSheet"
 import { readGoalWorkbook } from "../../src/goal/readGoalWorkbook";
 import { rowReadings } from "../../src/goal/readings";
 import { remembered } from "../../src/goal/remembered";
-import { compact } from "../../src/japanese/text";
+import { compact } from "../../src/japanese/text/text";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 
 /** What a rewrite of the width mends is no change of meaning. */

@@ -1,12 +1,12 @@
 import type { Family } from "../../forms/family";
 import { answerTo, reportRole } from "../../goal/answers";
 import type { GoalRow } from "../../goal/goalSheet";
-import { isAboutAnother } from "../../japanese/claimTopic";
-import type { Comparison } from "../../japanese/comparison";
-import { mayClaim, readClaim, type Claim } from "../../japanese/reportClaims";
-import { numbersNamed } from "../../japanese/reportShared";
-import type { Report } from "../../japanese/status";
-import { foldWidth } from "../../japanese/text";
+import { isAboutAnother } from "../../japanese/reports/claimTopic";
+import type { Comparison } from "../../japanese/comparison/comparison";
+import { mayClaim, readClaim, type Claim } from "../../japanese/reports/reportClaims";
+import { numbersNamed } from "../../japanese/reports/reportShared";
+import type { Report } from "../../japanese/reports/status";
+import { foldWidth } from "../../japanese/text/text";
 import { measuredItems, tellingRoles } from "../measured";
 import { atCell, reached, type Objection, type Rule } from "../rule";
 

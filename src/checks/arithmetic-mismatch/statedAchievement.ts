@@ -1,7 +1,7 @@
-import type { Comparison } from "../../japanese/comparison";
-import { readQuantities, type Quantity } from "../../japanese/quantity";
-import { shareOf, type StatedFigure } from "../../japanese/statedFigure";
-import { canonicalUnit } from "../../japanese/units";
+import type { Comparison } from "../../japanese/comparison/comparison";
+import { readQuantities, type Quantity } from "../../japanese/quantities/quantity";
+import { shareOf, type StatedFigure } from "../../japanese/arithmetic/statedFigure";
+import { canonicalUnit } from "../../japanese/numbers/units";
 
 /** 基準達成率 is of something else. */
 const ACHIEVED = /^(?:目標|計画)?達成率$/;

@@ -1,10 +1,10 @@
-import { isAboutAnother } from "../../japanese/claimTopic";
-import type { Comparison } from "../../japanese/comparison";
-import { readQuantities, type Quantity } from "../../japanese/quantity";
-import { readClaim, type Claim } from "../../japanese/reportClaims";
-import { figure, type StatedFigure } from "../../japanese/statedFigure";
-import { foldWidth } from "../../japanese/text";
-import { canonicalUnit } from "../../japanese/units";
+import { isAboutAnother } from "../../japanese/reports/claimTopic";
+import type { Comparison } from "../../japanese/comparison/comparison";
+import { readQuantities, type Quantity } from "../../japanese/quantities/quantity";
+import { readClaim, type Claim } from "../../japanese/reports/reportClaims";
+import { figure, type StatedFigure } from "../../japanese/arithmetic/statedFigure";
+import { foldWidth } from "../../japanese/text/text";
+import { canonicalUnit } from "../../japanese/numbers/units";
 
 /**
  * The margin by which a text says a target was exceeded or missed (目標を3件上回った), where none of the target's

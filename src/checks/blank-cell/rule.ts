@@ -1,4 +1,4 @@
-import { isBlank } from "../../japanese/subItems";
+import { isBlank } from "../../japanese/subItems/subItems";
 import { atCell, type Rule } from "../rule";
 
 /** A row's cell is blank in a column that every row must fill: initiative, period or target. */

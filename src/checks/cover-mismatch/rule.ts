@@ -1,4 +1,4 @@
-import { compact } from "../../japanese/text";
+import { compact } from "../../japanese/text/text";
 import { atField, type Rule } from "../rule";
 
 /** A goal on the cover list and the title of its sheet differ, white space and width aside. */

@@ -1,4 +1,4 @@
-import { compact } from "../../japanese/text";
+import { compact } from "../../japanese/text/text";
 import type { GoalSheet } from "../../goal/goalSheet";
 import { atField, type Rule, type SheetContext } from "../rule";
 

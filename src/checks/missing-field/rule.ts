@@ -1,5 +1,5 @@
-import { compact } from "../../japanese/text";
-import { isBlank } from "../../japanese/subItems";
+import { compact } from "../../japanese/text/text";
+import { isBlank } from "../../japanese/subItems/subItems";
 import type { HeaderField } from "../../goal/goalSheet";
 import { atField, type Rule, type SheetContext } from "../rule";
 

@@ -3,7 +3,7 @@ import { cellSegments, reportedItems, reportRole, usesNumbers } from "../../goal
 import type { GoalRow } from "../../goal/goalSheet";
 import { statedPeriods, type StatedPeriod } from "../../goal/periods";
 import { resolvedReport } from "../../goal/reports";
-import { fiscalYearSpan, halfYearEnd } from "../../japanese/calendar";
+import { fiscalYearSpan, halfYearEnd } from "../../japanese/periods/calendar";
 import { atCell, quoted, reached, type Rule } from "../rule";
 
 /**

@@ -1,5 +1,5 @@
 import type { GoalRow } from "../../goal/goalSheet";
-import { foldWidth } from "../../japanese/text";
+import { foldWidth } from "../../japanese/text/text";
 import type { Mend } from "../finding";
 
 const ERA_YEAR = /(平成|令和|昭和|[HRS])(?= ?(?:\d{1,2}|元))/g;

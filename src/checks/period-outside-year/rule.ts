@@ -1,5 +1,5 @@
-import { fiscalYearSpan, isoDay } from "../../japanese/calendar";
-import { readPeriod, type PeriodReading } from "../../japanese/period";
+import { fiscalYearSpan, isoDay } from "../../japanese/periods/calendar";
+import { readPeriod, type PeriodReading } from "../../japanese/periods/period";
 import { periodRule } from "../periodRule";
 import { eraMend } from "./eraMend";
 

@@ -1,4 +1,4 @@
-import { isBlank } from "../../japanese/subItems";
+import { isBlank } from "../../japanese/subItems/subItems";
 import type { Role } from "../../forms/role";
 import type { GoalRow } from "../../goal/goalSheet";
 import { atCell, reached, type Objection, type Rule } from "../rule";

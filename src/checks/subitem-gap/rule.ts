@@ -1,6 +1,6 @@
 import { cellSegments } from "../../goal/answers";
 import type { GoalRow } from "../../goal/goalSheet";
-import { foldWidth } from "../../japanese/text";
+import { foldWidth } from "../../japanese/text/text";
 import { atCell, type Rule } from "../rule";
 
 /** No number of a sub-item, at a line's start before the first one. */

@@ -1,4 +1,4 @@
-import { subItemNumbers } from "../../japanese/subItems";
+import { subItemNumbers } from "../../japanese/subItems/subItems";
 import { atCell, type Rule } from "../rule";
 import { numberedAnswers } from "../subItems";
 import { stubMend } from "./stub";

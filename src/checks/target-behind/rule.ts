@@ -1,5 +1,5 @@
 import { sheetPeriods } from "../../goal/readings";
-import { halfYearEnd } from "../../japanese/calendar";
+import { halfYearEnd } from "../../japanese/periods/calendar";
 import type { GoalRow } from "../../goal/goalSheet";
 import { measuredItems } from "../measured";
 import { atCell, type Rule, type SheetContext } from "../rule";

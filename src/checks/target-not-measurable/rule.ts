@@ -1,7 +1,7 @@
-import { readQuantities } from "../../japanese/quantity";
-import { isBlank } from "../../japanese/subItems";
-import { asRead } from "../../japanese/typedText";
-import { sharedCounters } from "../../japanese/unlistedCounter";
+import { readQuantities } from "../../japanese/quantities/quantity";
+import { isBlank } from "../../japanese/subItems/subItems";
+import { asRead } from "../../japanese/text/typedText";
+import { sharedCounters } from "../../japanese/numbers/unlistedCounter";
 import { isAsAbove } from "../../goal/asAbove";
 import type { GoalRow } from "../../goal/goalSheet";
 import { atCell, type Rule } from "../rule";

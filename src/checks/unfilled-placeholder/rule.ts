@@ -1,5 +1,5 @@
-import { isDitto, isPrompt } from "../../japanese/fillIns";
-import { compact, foldWidth } from "../../japanese/text";
+import { isDitto, isPrompt } from "../../japanese/text/fillIns";
+import { compact, foldWidth } from "../../japanese/text/text";
 import type { HeaderField } from "../../goal/goalSheet";
 import { atField, type Rule, type SheetContext } from "../rule";
 

@@ -1,4 +1,4 @@
-import { compact } from "../../japanese/text";
+import { compact } from "../../japanese/text/text";
 import { atCell, type Rule, type SheetContext } from "../rule";
 
 /** A coded cell holds a value outside the list in its own heading: 難易度(ABC) with S. */

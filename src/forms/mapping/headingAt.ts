@@ -1,4 +1,4 @@
-import { compact } from "../../japanese/text";
+import { compact } from "../../japanese/text/text";
 import { parseAddress } from "../../sheet/address";
 import { Grid, type Block } from "../../sheet/grid";
 import type { SheetSnapshot } from "../../sheet/snapshot";

@@ -1,6 +1,6 @@
 import type { Role } from "../role";
-import { compact } from "../../japanese/text";
-import { headingYear } from "../../japanese/yearHeading";
+import { compact } from "../../japanese/text/text";
+import { headingYear } from "../../japanese/periods/yearHeading";
 import { COLUMN_WORDS, type ColumnWords } from "./columnWords";
 
 /** What a column may hold, and how certain that is, 0 to 1. */

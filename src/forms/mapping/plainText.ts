@@ -1,5 +1,5 @@
-import { compact } from "../../japanese/text";
-import { headingYear, YEAR_HEADING } from "../../japanese/yearHeading";
+import { compact } from "../../japanese/text/text";
+import { headingYear, YEAR_HEADING } from "../../japanese/periods/yearHeading";
 
 /** Stands for any fiscal year in a declared text: `{year}行政評価シート`. */
 export const YEAR_MARK = "{year}";

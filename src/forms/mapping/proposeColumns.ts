@@ -1,5 +1,5 @@
 import type { Role } from "../role";
-import { compact } from "../../japanese/text";
+import { compact } from "../../japanese/text/text";
 import type { Grid } from "../../sheet/grid";
 import { LINE_WORDS } from "./columnWords";
 import type { MappedColumn } from "./mapping";

@@ -1,5 +1,5 @@
 import { FIELD_KEYS, type FieldKey } from "../fieldKey";
-import { compact } from "../../japanese/text";
+import { compact } from "../../japanese/text/text";
 import type { Block, Grid } from "../../sheet/grid";
 import { FIELD_WORDS } from "./fieldWords";
 import type { MappedField } from "./mapping";

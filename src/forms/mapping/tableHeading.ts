@@ -1,4 +1,4 @@
-import { compact } from "../../japanese/text";
+import { compact } from "../../japanese/text/text";
 import type { Block, Grid } from "../../sheet/grid";
 import { GROUP_WORDS } from "./columnWords";
 import { meanings, plainHeading, yearIn } from "./meaning";

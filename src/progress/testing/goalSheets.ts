@@ -1,6 +1,6 @@
 import type { Role } from "../../forms/role";
 import type { GoalRow, GoalSheet, GoalWorkbook, RowCell } from "../../goal/goalSheet";
-import { subItemNumbers } from "../../japanese/subItems";
+import { subItemNumbers } from "../../japanese/subItems/subItems";
 import { cellAddress } from "../../sheet/address";
 
 const FIRST_ROW = 8;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { PHASES } from "../../forms/phase";
-import { STATUSES } from "../../japanese/status";
+import { STATUSES } from "../../japanese/reports/status";
 import type { SummaryRow } from "../summaryRow";
 
 /** A row of the list for tests; what a test does not name is plain. */

@@ -1,6 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { plainPattern } from "../../forms/mapping/plainText";
-import { compact } from "../../japanese/text";
+import { compact } from "../../japanese/text/text";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { PickButton } from "./PickButton";
 import { useMappingStyles } from "./styles";

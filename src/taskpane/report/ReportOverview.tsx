@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
 import type { GoalSheet } from "../../goal/goalSheet";
-import type { Report } from "../../japanese/status";
+import type { Report } from "../../japanese/reports/status";
 import { sheetKey } from "../../goal/sheetPlace";
 import { findAnswer } from "../../progress/answer";
 import type { ReportState } from "../../progress/due";

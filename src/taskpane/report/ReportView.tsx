@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Report } from "../../japanese/status";
+import type { Report } from "../../japanese/reports/status";
 import { reportStates } from "../../progress/due";
 import { reportOf } from "../../progress/phase";
 import { Notice } from "../common/Notice";

@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, Textarea, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { answerTo } from "../../goal/answers";
-import type { Status } from "../../japanese/status";
+import type { Status } from "../../japanese/reports/status";
 import { rowReadings } from "../../goal/readings";
 import type { SubAnswer } from "../../progress/answer";
 import { answerHints, reportCutoff, type AnswerHint } from "../../progress/hints";

@@ -1,7 +1,7 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { PHASES, type Phase } from "../../forms/phase";
-import { fiscalYearOf } from "../../japanese/calendar";
+import { fiscalYearOf } from "../../japanese/periods/calendar";
 import { workbookYear } from "../../progress/phase";
 import { fiscalYearLabel } from "../common/fiscalYear";
 import { ViewHeader } from "../common/ViewHeader";

@@ -7,8 +7,8 @@ import type { Phase } from "../../../src/forms/phase";
 import type { Role } from "../../../src/forms/role";
 import type { GoalRow, GoalSheet, GoalWorkbook, RowCell } from "../../../src/goal/goalSheet";
 import { readGoalWorkbook } from "../../../src/goal/readGoalWorkbook";
-import { compact } from "../../../src/japanese/text";
-import type { Segment } from "../../../src/japanese/subItems";
+import { compact } from "../../../src/japanese/text/text";
+import type { Segment } from "../../../src/japanese/subItems/subItems";
 import type { WorkbookSnapshot } from "../../../src/sheet/snapshot";
 import { withSheet, withText } from "../snapshotEdits";
 

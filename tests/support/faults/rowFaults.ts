@@ -3,7 +3,7 @@ import { at, expected, formOf, partsOf, rowsOf, withCell, type Part, type Plante
 import type { Role } from "../../../src/forms/role";
 import type { GoalRow } from "../../../src/goal/goalSheet";
 import { cellSegments, usesNumbers } from "../../../src/goal/answers";
-import { foldWidth } from "../../../src/japanese/text";
+import { foldWidth } from "../../../src/japanese/text/text";
 
 const ANSWERING: readonly Role[] = ["period", "target", "midYear", "final"];
 

@@ -1,0 +1,45 @@
+import { readQuantities } from "../quantities/quantity";
+import { rememberedText } from "../lookup/rememberedText";
+import { statedAverages } from "./statedAverage";
+import { statedDifferences } from "./statedDifference";
+import type { StatedFigure } from "./statedFigure";
+import { statedFractions } from "./statedFraction";
+import { statedGrowths } from "./statedGrowth";
+import { statedParts } from "./statedParts";
+import { statedPortions } from "./statedPortion";
+import { statedProducts } from "./statedProduct";
+import { statedRates } from "./statedRate";
+import { statedRatios } from "./statedRatio";
+import { statedShares } from "./statedShare";
+import { statedStocks } from "./statedStock";
+import { statedTotals } from "./statedTotal";
+import { foldWidth } from "../text/text";
+import { numbersAsRead } from "../text/typedText";
+
+export type { StatedFigure } from "./statedFigure";
+
+/** A figure and what it follows from, of which the quantities may leave one out (80自主防災組織のうち20組織), or counts and parts that stand without a unit (枠60のうち45, 20施設のうち完了13、未了9, 85/100). */
+const FEWEST = 2;
+/** What shares in words are told by. */
+const IN_WORDS = /割|分の|半数|に[当あ]た|に相当/;
+const ALONE = /未|うち|\d ?\/ ?\d/;
+
+/** Shares, totals, products and differences that a cell states together with the numbers they follow from. */
+export const readStatedFigures = rememberedText((typed): readonly StatedFigure[] => {
+  const text = numbersAsRead(typed);
+  const place = { folded: foldWidth(text), quantities: readQuantities(text) };
+  if (place.quantities.length < FEWEST && !ALONE.test(place.folded)) return [];
+  const inWords = IN_WORDS.test(place.folded);
+  return place.quantities.flatMap((quantity, at) => [
+    ...statedShares(place, quantity, at),
+    ...(quantity.unit === "%" ? [...statedRates(place, quantity, at), ...statedGrowths(place, quantity, at), ...statedFractions(place, quantity)] : []),
+    ...(quantity.basis === null ? [] : statedRatios(place, quantity, at)),
+    ...(inWords ? statedPortions(place, quantity, at) : []),
+    ...statedTotals(place, quantity, at),
+    ...statedParts(place, quantity),
+    ...statedProducts(place, quantity, at),
+    ...statedDifferences(place, quantity, at),
+    ...statedStocks(place, quantity, at),
+    ...statedAverages(place, quantity, at),
+  ]);
+});

@@ -1,0 +1,109 @@
+import { numberOffset, type Quantity } from "../quantities/quantity";
+import { figure, type Place, type StatedFigure } from "./statedFigure";
+import { isAt } from "../lookup/sticky";
+import { canonicalUnit } from "../numbers/units";
+
+const FROM_TO = /^[^。\n]{0,6}(?:から|→|⇒|->|~|に対し|(?:だった|であった)(?:もの|の)[がを])[^。\n]{0,12}$/;
+/** `135件（前年度120件、15件増）`: what it is told from stands second. */
+const AGAINST = /^[^。\n\d]{0,8}(?:前年度?|昨年度?|前回|前年同期|目標値?|計画値?)[^。\n\d]{0,6}$/;
+/** The difference is told from something else than the two numbers. */
+const OTHER_BASIS = /[。\n]|前年|昨年|前回|前期|前月|目標|計画|予定/;
+/** It tells of something more or of something else: 120件へ増え、さらに30件増, 120件へ増え、訪問は30件増. */
+const OF_MORE = /さらに|更に|うち|別に|ほか|今後|来年|来月|次[年期回]|[、 ][^、。\n\d]{1,10}[はも][^、。\n\d]{0,4}$/;
+/** It is hoped for: 30人増の目標. */
+const HOPED_FOR = /[をの]?(?:見込|目指|目標|予定|計画|要望|希望|申込)/y;
+/** `前年度100件、今年度120件（20件増）`: the words before the first number, and those between the two. */
+const LAST_YEAR = /(?:前年度?|昨年度?|前回|前期)(?:の?実績)?[はの: ]*$/;
+const THIS_YEAR = /^[、,; ]+(?:今|本)(?:年度?|回|期)[^。\n\d]{0,6}$/;
+/** `前年度（140人）より15人増の155人`, `目標の500人を20人上回る520人`. */
+const FROM = /^\)?(?:を|より|から|比で?|に(?:比べ|対し)て?|と比べて?)、?約?$/;
+const TO = /^(?:る|の|え(?:て)?|やし(?:て)?|加(?:し(?:て)?)?の?|少(?:し(?:て)?)?の?|し(?:て)?|となる)?、?(?:合計|計|延べ)?$/;
+/** `10分短縮し、20分から15分となった` */
+const TO_PAIR = /^(?:加|少|大|昇)?(?:し|え|り|やし)(?:て)?、(?:平均|延べ|約)?$/;
+/** `532人（前年度425人、前年度より107人増）`: last year's again. */
+const OF_LAST_YEAR = /^[^。\n\d]{0,6}(?:前年度?|昨年度?|前年同期)(?:の?実績)?[はの:( ]*$/;
+const SINCE_THEN = /^\)?[、, ](?:対?(?:前年|昨年)度?(?:同期)?(?:より|から|比|に比べ))?[、 ]?$/;
+/** `5校に各2台を増設（20台→30台）`: so many at each, and not in all. */
+const OF_EACH = /各|それぞれ|ずつ/;
+/** `昨年度より20人増の340人（昨年度320人）` */
+const SINCE_LAST_YEAR = /(?:前年度?|昨年度?|前回)(?:より|から|比で?|に比べて?|と比べて?)、?約?$/;
+const LAST_YEAR_BEHIND = /^ ?\((?:前年度?|昨年度?|前回)(?:の?実績)?[はの: ]*$/;
+/** `100件→120件（+20件）`, `20分→15分（▲5分）` */
+const SIGNED = /^(?:[+＋▲△－-]|プラス|マイナス)/;
+const LONGEST_GAP = 20;
+const MOST_STEPS = 5;
+
+/** How much more or less a place states that follows from the two numbers stated with it; null where it states no change. */
+export function statedChanges(place: Place, stated: Quantity, at: number): StatedFigure[] | null {
+  if (stated.relative === "increase" || stated.relative === "decrease") return change(place, stated, at);
+  return place.folded[stated.end] === ")" && SIGNED.test(stated.text) ? signedChange(place, stated, at) : null;
+}
+
+/** Two levels of one unit. */
+export function isLevelPair(one: Quantity, other: Quantity): boolean {
+  return canonicalUnit(one.unit) === canonicalUnit(other.unit) && one.relative === null && other.relative === null;
+}
+
+/** `60件から72件へ12件増`, `72件（前年度60件、12件増）`, `目標の60件を12件上回る72件`. */
+function change({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] {
+  const [goal, reached, base] = [quantities[at - 1], quantities[at + 1], quantities[at + 2]];
+  if (goal && reached && isLevelPair(goal, reached) && FROM.test(folded.slice(goal.end, numberOffset(stated))) && TO.test(folded.slice(stated.end, reached.offset))) {
+    return held(stated, goal, reached);
+  }
+  if (reached && base && isLevelPair(reached, base) && SINCE_LAST_YEAR.test(folded.slice(Math.max(0, numberOffset(stated) - 10), numberOffset(stated))) && TO.test(folded.slice(stated.end, reached.offset)) && LAST_YEAR_BEHIND.test(folded.slice(reached.end, numberOffset(base)))) return held(stated, base, reached);
+  return changeAhead(folded, quantities, stated, at) ?? changeBehind(folded, quantities, stated, at);
+}
+
+/** `5人削減（620人→615人）`, `10分短縮し、20分から10分となった` */
+function changeAhead(folded: string, quantities: readonly Quantity[], stated: Quantity, at: number): StatedFigure[] | null {
+  const [before, after] = quantities.slice(at + 1, at + 3);
+  if (!before || !after || !isLevelPair(before, after) || before.offset - stated.end > LONGEST_GAP || OF_EACH.test(folded.slice(Math.max(0, stated.offset - 4), stated.end))) return null;
+  const words = folded.slice(stated.end, before.offset);
+  const isAhead = folded[before.offset - 1] === "(" ? !/[、。\n\d]/.test(words) : before.noun === null && TO_PAIR.test(words);
+  return isAhead && /^ ?(?:から|→|⇒|->)[^。\n\d]{0,6}$/.test(folded.slice(before.end, numberOffset(after))) ? held(stated, before, after) : null;
+}
+
+/** `60件から72件へ12件増`, `72件（前年度60件、12件増）` */
+function changeBehind(folded: string, quantities: readonly Quantity[], stated: Quantity, at: number): StatedFigure[] {
+  const [earlier, later] = quantities.slice(Math.max(0, at - 2), at);
+  if (!earlier || !later || !isLevelPair(earlier, later)) return [];
+  const gap = folded.slice(later.end, stated.offset);
+  const between = folded.slice(earlier.end, numberOffset(later));
+  if (gap.length > LONGEST_GAP || OF_MORE.test(gap) || isAt(HOPED_FOR, folded, stated.end)) return [];
+  if (OTHER_BASIS.test(gap)) return OF_LAST_YEAR.test(between) && SINCE_THEN.test(gap) ? held(stated, later, earlier) : [];
+  if (FROM_TO.test(between)) return nearest(befores(folded, quantities, at - 2).flatMap((before) => held(stated, before, later)));
+  const number = numberOffset(earlier);
+  if (THIS_YEAR.test(between) && LAST_YEAR.test(folded.slice(Math.max(0, number - 12), number))) return held(stated, earlier, later);
+  return AGAINST.test(between) ? held(stated, later, earlier) : [];
+}
+
+/** `100件→120件（+20件）`, `135件（前年度120件、+15件）`: the bracket ends with the change, told by its sign. */
+function signedChange({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] | null {
+  const [earlier, later] = quantities.slice(Math.max(0, at - 2), at);
+  if (!earlier || !later || !isLevelPair(earlier, later) || canonicalUnit(later.unit) !== canonicalUnit(stated.unit)) return null;
+  const [between, gap] = [folded.slice(earlier.end, numberOffset(later)), folded.slice(later.end, stated.offset)];
+  if (gap === "(" && FROM_TO.test(between)) return nearest(befores(folded, quantities, at - 2).map((before) => figure("difference", stated, later.value - before.value, [before, later])));
+  return gap === "、" && AGAINST.test(between) ? [figure("difference", stated, earlier.value - later.value, [earlier, later])] : null;
+}
+
+/** The number at an index and those that lead to it one by one, the nearest first: 100件→120件→150件（50件増） tells of the first. */
+function befores(folded: string, quantities: readonly Quantity[], index: number): readonly Quantity[] {
+  const leads = (one: Quantity, next: Quantity) => isLevelPair(one, next) && FROM_TO.test(folded.slice(one.end, numberOffset(next)));
+  let first = index;
+  while (first > 0 && index - first < MOST_STEPS && leads(quantities[first - 1]!, quantities[first]!)) first--;
+  return quantities.slice(first, index + 1).reverse();
+}
+
+/** What follows, else the first. */
+function nearest(figures: readonly StatedFigure[]): StatedFigure[] {
+  const one = figures.find(({ follows }) => follows) ?? figures[0];
+  return one ? [one] : [];
+}
+
+function held(stated: Quantity, before: Quantity, after: Quantity): StatedFigure[] {
+  const exact = stated.relative === "increase" ? after.value - before.value : before.value - after.value;
+  const levels = [before, after];
+  const isPoints = after.unit === "%" && canonicalUnit(stated.unit) === "ポイント";
+  if (isPoints || canonicalUnit(stated.unit) === canonicalUnit(after.unit)) return [figure("difference", stated, exact, levels)];
+  return stated.unit === "%" && before.value !== 0 ? [figure("difference", stated, (exact / before.value) * 100, levels)] : [];
+}

@@ -1,0 +1,20 @@
+import { numberOffset, type Quantity } from "../quantities/quantity";
+import { isLevelPair } from "./statedChange";
+import { figure, type Place, type StatedFigure } from "./statedFigure";
+
+/** Names of rates that tell how much more or less it became. */
+export const GROWTH = /(?:増加|減少|伸び|増減|削減|縮減|低減|上昇|低下|短縮)率$/;
+const FROM_TO = /^(?:\([^()\d]{0,8}\))?(?:から|→|⇒)[^。\n\d]{0,10}$/;
+/** It is told from something else than the two numbers, or of something else: 前年度からの増加率, 世帯の増加率. */
+const OTHER = /[。\n]|前年|昨年|前回|基準|目標|全国|平均|[^、]の[^、]{0,6}率/;
+const LONGEST_GAP = 20;
+
+/** How much a rate of growth comes to that stands behind its two levels: 712tから748tに増え、増加率は5.1%. */
+export function statedGrowths({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] {
+  if (stated.unit !== "%" || !GROWTH.test(stated.noun ?? "")) return [];
+  const [before, after] = quantities.slice(Math.max(0, at - 2), at);
+  if (!before || !after || !isLevelPair(before, after) || before.value === 0) return [];
+  const gap = folded.slice(after.end, stated.offset);
+  if (gap.length > LONGEST_GAP || OTHER.test(gap) || !FROM_TO.test(folded.slice(before.end, numberOffset(after)))) return [];
+  return [figure("share", stated, (Math.abs(after.value - before.value) / before.value) * 100, [before, after])];
+}

@@ -1,0 +1,168 @@
+import { NO_TOTAL_BEHIND } from "../quantities/comparator";
+import { numberOffset, type Quantity } from "../quantities/quantity";
+import { closingBracket, figure, quantitiesSince, quantitiesUpTo, sentenceStart, stepOf, type Place, type StatedFigure } from "./statedFigure";
+import { numbersOfTimes } from "./statedTimes";
+import { lengthAt } from "../lookup/sticky";
+import { canonicalUnit } from "../numbers/units";
+
+const TOTAL_WORD = new RegExp(`(?:合計|総計|総数|総額|あわせて|合わせて|(?<![${NO_TOTAL_BEHIND}])計|の(?=延べ|のべ)|=)(?:で|して|は|の|[:：、]| )*(?:約|およそ|延べ|のべ)*$`);
+/** 上半期120件、下半期150件、年間で270件 */
+const YEAR_TOTAL = /年間(?:では|で|の)?(?:合計|計|延べ|約)*$/;
+const BOTH_HALVES = /[上前](?:半?期)[^。\n]*[下後](?:半?期)/;
+const ADDENDS_BETWEEN = /^[^。\n]*(?:、|,|と|及び|および|・|\+| )[^。\n]*$/;
+/** 草刈り等による9ha, 預貯金等351件: it names a kind, and leaves none out. */
+const OF_KIND = /(?<!\d[^、。\d]{0,5})(?:等|など)(?=(?!の?(?:合わせ|合計|総計|計|全|延べ))[^、。)計]{0,12}\d)/g;
+const PART = /うち|除(?![却染草雪籍])|ほか|他に|など|等|含/;
+/** 362台(新規41台、撤去28台): what changed, and no breakdown. */
+const INFLOW = /新規|新設|追加|入[会団所園居学社部]|加入|転入|増加|新た|採用|開業/;
+const GATHERED = /購入|寄贈|寄付|寄附|受入|受け入れ|移管|編入|追加|新規|新設/;
+const OUTFLOW = /撤去|廃[止業]|退[会団所園居学社部職任]|脱退|解約|転出|減少|休止|返却|除籍|抹消|取り?消|解散|失効|離脱|辞退/;
+/** What may stand between a total and its breakdown, which may follow its sentence or stand in the line below. */
+const TO_BREAKDOWN = /(?:[^、。\n(\d]{0,14}。?\n?\((?=内訳)|[^、。\n(\d]{0,6}。?\n?\()/y;
+/** 231人(前年度220人、前々年度198人): what the number is held against. */
+const HELD_AGAINST = /前年|昨年|前々|前回|目標|定員|予定|平均|全国|(?:平成|令和|[HR])\d/;
+/** A bracket apart from the sentence may list only some of what is counted; as a breakdown it comes near the total. */
+const NEAR = 0.2;
+/** 41件(診断 73件、設計 38件): what is so much more than the number before it is no part of it. */
+const MUCH_MORE = 1.5;
+
+/** Totals at a place that follow from the numbers listed with them. */
+export function statedTotals(place: Place, stated: Quantity, at: number): StatedFigure[] {
+  return [addendsAhead(place, stated, at), addendsBehind(place, stated, at)].flatMap((addends) => {
+    if (addends.length === 0 || isWholeAgain(stated, addends)) return [];
+    return stated.unit === "%" ? shareTotal(stated, addends) : [figure("total", stated, sum(addends), addends)];
+  });
+}
+
+/** The numbers of a text that are parts of a total stated with them, each with its total. */
+export function partsOfTotals(place: Place): ReadonlyMap<Quantity, Quantity> {
+  const parts = new Map<Quantity, Quantity>();
+  for (const [at, total] of place.quantities.entries()) {
+    for (const part of [...addendsAhead(place, total, at), ...addendsBehind(place, total, at)]) if (total.unit !== "%" || part.value < total.value) parts.set(part, total);
+  }
+  return parts;
+}
+
+function addendsAhead(place: Place, stated: Quantity, at: number): readonly Quantity[] {
+  const addends = addendsBefore(place, stated, at);
+  return addends.length > 0 ? addends : numbersOfTimes(place, stated, at);
+}
+
+/** `市民120人、職員30人の計150人`. */
+function addendsBefore(place: Place, stated: Quantity, at: number): readonly Quantity[] {
+  const { folded } = place;
+  const number = numberOffset(stated);
+  const word = folded.slice(Math.max(0, number - 12), number);
+  const isOfYear = YEAR_TOTAL.test(word);
+  if (!isOfYear && !TOTAL_WORD.test(word)) return [];
+  const from = addendsStart(folded, stated);
+  if (from === null) return [];
+  const sentence = folded.slice(from, stated.offset);
+  if (isOfYear && !TOTAL_WORD.test(word) && !BOTH_HALVES.test(sentence)) return [];
+  if (PART.test(sentence.replace(OF_KIND, "")) || sentence.includes("内訳") || (INFLOW.test(sentence) && OUTFLOW.test(sentence))) return [];
+  const addends = quantitiesSince(place, at, from).filter((one) => canonicalUnit(one.unit) === canonicalUnit(stated.unit));
+  if (addends.length === 1) {
+    const kinds = listedBodies(place, stated, at, from);
+    return kinds.length > 0 ? kinds : addedTo(place, stated, addends[0]!, from);
+  }
+  return addends.length < 2 || addends.some((one) => one.relative !== null) || !areListed(folded, addends) ? [] : addends;
+}
+
+const BODY: ReadonlySet<string> = new Set(["団体", "校", "社", "園", "か所", "施設", "事業所", "法人", "組織", "機関", "店"]);
+const NEXT_KIND = /^、[^、。\n\d]{1,10}$/;
+
+/** `自治会8団体、学校3校、企業2社の計13団体`: bodies of several kinds, listed right before their total. */
+function listedBodies({ folded, quantities }: Place, stated: Quantity, at: number, from: number): readonly Quantity[] {
+  const isBody = ({ unit, relative }: Quantity): boolean => relative === null && BODY.has(canonicalUnit(unit));
+  let first = at;
+  while (first > 0 && quantities[first - 1]!.offset >= from && isBody(quantities[first - 1]!) && (first === at || NEXT_KIND.test(folded.slice(quantities[first - 1]!.end, numberOffset(quantities[first]!))))) first--;
+  const kinds = quantities.slice(first, at);
+  return kinds.length > 1 && isBody(stated) && /^の(?:合?計|総計)?$/.test(folded.slice(kinds.at(-1)!.end, stated.offset)) ? kinds : [];
+}
+
+const OPENS_LINE = /^[ ・※]*(?:合計|総計|計) ?$/;
+
+/** Where the addends of a total may begin: in its sentence, or in the line above a line that begins with 計. */
+function addendsStart(folded: string, stated: Quantity): number | null {
+  const from = sentenceStart(folded, stated.offset);
+  const opensLine = from !== null && folded[from - 1] === "\n" && OPENS_LINE.test(folded.slice(from, numberOffset(stated)));
+  return opensLine ? sentenceStart(folded, from - 1) : from;
+}
+
+const ADDED = /^(?:分)?[をが](?:新たに)?(?:追加|加え|増や|上積み|上乗せ)[^。\n\d]{0,6}、$/;
+
+/** `80件に交付した。9月に30件分を追加し、計110件`: the one count of the sentence before it. */
+function addedTo(place: Place, stated: Quantity, added: Quantity, from: number): readonly Quantity[] {
+  const { folded } = place;
+  const words = folded.slice(added.end, numberOffset(stated));
+  if (added.relative !== null || !/計$|合計$/.test(words.trimEnd()) || !ADDED.test(words.replace(/(?:合)?計 ?$/, ""))) return [];
+  const before = sentenceStart(folded, from - 1);
+  if (before === null) return [];
+  const counts = place.quantities.filter((one) => one.offset >= before && one.end <= from && canonicalUnit(one.unit) === canonicalUnit(stated.unit));
+  return counts.length === 1 && counts[0]!.relative === null ? [counts[0]!, added] : [];
+}
+
+/** `150人（市民120人、職員30人）`, `150人の参加があった（内訳 市民120人、職員30人）`. */
+function addendsBehind(place: Place, stated: Quantity, at: number): readonly Quantity[] {
+  const { folded } = place;
+  const opening = stated.unit === "%" ? 0 : lengthAt(TO_BREAKDOWN, folded, stated.end);
+  if (opening === 0) return [];
+  const open = stated.end + opening;
+  const close = closingBracket(folded, open);
+  if (close === null) return [];
+  const inside = folded.slice(open, close);
+  if (PART.test(inside.replace(OF_KIND, "")) || HELD_AGAINST.test(inside) || (INFLOW.test(inside) && OUTFLOW.test(inside)) || inside.includes("\n")) return [];
+  const inner = withoutNaming(folded, quantitiesUpTo(place, at, close), stated);
+  const addends = inner.filter((one) => canonicalUnit(one.unit) === canonicalUnit(stated.unit) && one.relative === null);
+  if (addends.length < 2 || addends.length !== inner.length || !areListed(folded, addends) || isRest(stated, addends) || isOfFirst(place, stated, at, addends)) return [];
+  if (addends.some(({ value }) => value > MUCH_MORE * stated.value) || areAdded(stated, addends)) return [];
+  const isApart = /[。\n]/.test(folded.slice(stated.end, open));
+  return isApart && Math.abs(sum(addends) - stated.value) > NEAR * stated.value ? [] : addends;
+}
+
+/** 455冊（購入88冊、寄贈57冊）: what came to what there was, far fewer than all of it. */
+function areAdded(stated: Quantity, addends: readonly Quantity[]): boolean {
+  const comes = ({ noun }: Quantity): boolean => noun !== null && GATHERED.test(noun);
+  return addends.every(comes) && !comes(stated) && 2 * sum(addends) <= stated.value;
+}
+
+/** 38団体250人: a count of something else right before a part says whose it is. */
+function withoutNaming(folded: string, inner: readonly Quantity[], { unit }: Quantity): readonly Quantity[] {
+  const isPart = (one: Quantity | undefined) => one !== undefined && canonicalUnit(one.unit) === canonicalUnit(unit);
+  return inner.filter((one, at) => isPart(one) || !isPart(inner[at + 1]) || folded.slice(one.end, numberOffset(inner[at + 1]!)) !== "");
+}
+
+/** `52件（申請58件、取下げ6件）`: what is left of the first. */
+function isRest(stated: Quantity, [whole, ...taken]: readonly Quantity[]): boolean {
+  return whole !== undefined && whole.value - sum(taken) === stated.value;
+}
+
+/** `17件/15件（完了14件、施工中3件）`: the number before the stroke is what the bracket breaks down. */
+function isOfFirst({ folded, quantities }: Place, stated: Quantity, at: number, addends: readonly Quantity[]): boolean {
+  const first = quantities[at - 1];
+  return first !== undefined && canonicalUnit(first.unit) === canonicalUnit(stated.unit) && /^ ?\/ ?$/.test(folded.slice(first.end, numberOffset(stated))) && first.value === sum(addends);
+}
+
+/** 申請95件、承認80件、不承認15件、計95件: the whole is told first. */
+function isWholeAgain({ value }: Quantity, [first, ...others]: readonly Quantity[]): boolean {
+  return first !== undefined && others.length > 1 && first.value === value && sum(others) === value;
+}
+
+function areListed(folded: string, addends: readonly Quantity[]): boolean {
+  return addends.slice(1).every((one, at) => ADDENDS_BETWEEN.test(folded.slice(addends[at]!.end, one.offset)));
+}
+
+function sum(quantities: readonly Quantity[]): number {
+  return quantities.reduce((total, { value }) => total + value, 0);
+}
+
+/**
+ * Shares of one whole (とても満足62%、満足29%、計91%) add up to no more than all of it and to more than the greatest. A
+ * rate over groups lies between theirs and is no total. Each of the shares is rounded.
+ */
+function shareTotal(stated: Quantity, addends: readonly Quantity[]): StatedFigure[] {
+  const exact = sum(addends);
+  const slack = addends.reduce((all, one) => all + stepOf(one).step / 2, stepOf(stated).step / 2);
+  if (exact > 100 + slack || stated.value > 100 || addends.some(({ value }) => value >= stated.value)) return [];
+  return [figure("total", stated, Math.abs(exact - stated.value) <= slack ? stated.value : exact, addends)];
+}

@@ -1,0 +1,188 @@
+import { aimFor } from "../quantities/aim";
+import { isResult, isTarget } from "./countingNumbers";
+import { isPutRight, saysNone } from "./noneAtAll";
+import { readQuantities, type Quantity } from "../quantities/quantity";
+import { innerParts } from "./innerParts";
+import { isRest, wantsLess } from "./lessIsBetter";
+import { ofEachKind, ofOneKind } from "./listedKinds";
+import { placedIn, type Placed } from "../quantities/placed";
+import { isWholeReached, withoutWholes } from "./resultParts";
+import { calledResult, newOnes, ofAll, ofLatestDay, ofWholeYear, withoutParts, withTotals } from "./resultTotals";
+import { isDeedOfNoun } from "../quantities/quantityWords";
+import { isAnswer, isOpposite, isRatherOf, isSameQuantity, namedBy } from "./sameQuantity";
+import { factorsOfProducts } from "../arithmetic/statedProduct";
+import { partsOfTotals } from "../arithmetic/statedTotal";
+import { sumOfKinds, sumOfTimes } from "./summedResults";
+import { foldWidth } from "../text/text";
+import { numbersAsRead } from "../text/typedText";
+import { isOnlyBegun, isRestDone, withoutUndone } from "./undoneCounts";
+import { canonicalUnit, smallestUnit } from "../numbers/units";
+import { sharedCounters } from "../numbers/unlistedCounter";
+import { ofYear } from "./yearLabel";
+
+/** A target and a result of the same quantity. */
+export interface Comparison {
+  target: Quantity;
+  result: Quantity;
+  /** The result falls short of the target. */
+  short: boolean;
+  /** Share of the target that was reached; above 1 means more than enough. */
+  share: number;
+  /** A smaller result is better. */
+  lessIsBetter: boolean;
+}
+
+/** 約, 程度 and the like allow this much. */
+const APPROXIMATE = 0.05;
+
+/** What else is known of a target and its result. */
+export interface ComparisonContext {
+  /** What the target counts where its own text is a mere number (the indicator beside it). */
+  subject?: string | undefined;
+  /** The initiative's own words, where neither of them tells which of several results it is. */
+  initiative?: string | undefined;
+  /** Fiscal year that the report is about; a number that names another year is no result of it. */
+  fiscalYear?: number | null;
+  /** For how many months of it the work ran, where that is certain and the report tells of all of them. */
+  months?: number | null;
+}
+
+/**
+ * Compares the numbers of a target with those of a report, as far as both state the same quantity: same unit and a
+ * common noun (the very same one first), or the only number of that unit on both sides; a counter outside the table is a unit where both use it.
+ * Where a report gives several such numbers the best counts. Of a cell with more than 60 numbers the first 60 are compared.
+ */
+export function compareQuantities(targetTyped: string, resultTyped: string, { subject = "", initiative = "", fiscalYear = null, months = null }: ComparisonContext = {}): Comparison[] {
+  const [targetText, resultText] = [numbersAsRead(targetTyped), numbersAsRead(resultTyped)];
+  const counters = sharedCounters(targetText, resultText);
+  const targets = targetsIn(targetText, counters, fiscalYear);
+  if (targets.length === 0) return [];
+  const stated = readQuantities(resultText, counters);
+  const results = ofYear(placedIn(resultText, stated, (result) => isResult(result, fiscalYear, targets)), fiscalYear);
+  if (results.length === 0) return [];
+  const parts = results.length < FEWEST_WITH_TOTAL ? NO_PARTS : partsOfTotals({ folded: results[0]!.folded, quantities: stated });
+  const sides: Sides = { targets, counters, stated, first: results[0]!, parts, subject, initiative, months };
+  const yearly = withoutUndone(ofLatestDay(ofWholeYear(results)));
+  const inner = innerParts(targetText, targets, resultText, stated, counters).map(({ target, whole, result }) => compare(asWhole(target, whole, subject), result, subject));
+  return targets.map((target) => ofOneKind(namedBy([subject, initiative], target, yearly), yearly)).flatMap(({ target, results: held }) => compared(target, held, sides) ?? []).concat(inner);
+}
+
+/** Two parts and their total, two factors and their product. */
+const FEWEST_WITH_TOTAL = 3;
+const NO_PARTS: ReadonlyMap<Quantity, Quantity> = new Map();
+
+/** The numbers of a target that are to be reached, without the factors of a product that is stated too. */
+function targetsIn(text: string, counters: readonly string[], fiscalYear: number | null): readonly Placed[] {
+  const quantities = readQuantities(text, counters);
+  const factors = quantities.length < FEWEST_WITH_TOTAL ? null : factorsOfProducts({ folded: foldWidth(text), quantities });
+  return ofYear(placedIn(text, quantities, (target) => isTarget(target) && !factors?.has(target.quantity)), fiscalYear);
+}
+
+/** What a target is compared in. */
+interface Sides {
+  targets: readonly Placed[];
+  counters: readonly string[];
+  /** All numbers of the report, also those that are no results. */
+  stated: readonly Quantity[];
+  /** Its first result. */
+  first: Placed;
+  /** Totals by their parts. */
+  parts: ReadonlyMap<Quantity, Quantity>;
+  subject: string;
+  initiative: string;
+  /** See ComparisonContext. */
+  months: number | null;
+}
+
+/** A target with the result that answers it best; null where none does, or the report says in words that it was reached. */
+function compared(target: Placed, held: readonly Placed[], { targets, counters, stated, first, parts, subject, initiative, months }: Sides): Comparison | null {
+  if (saysNone(target, first.folded, stated.at(-1)!)) return null;
+  const each = ofEachKind(target, held);
+  if (each) return each.map((result) => compare(target, result, subject)).sort((a, b) => Number(b.short) - Number(a.short))[0]!;
+  const counting = withTotals(target, withoutWholes(target, withoutParts(target, newOnes(target, ofAll(target, calledResult(target, held))), parts)));
+  const pairs = counting.map((result): Pair => ({ aim: aimFor(target, result, months), result }));
+  const same = pairs.filter(({ aim, result }) => isSameQuantity(aim, result, counters) && !isOfAnother(aim, result, targets));
+  const comparisons = closest(target, pairs, same).map(({ aim, result }) => compare(aim, result, subject));
+  const best = comparisons.find((one) => !one.short) ?? summedUp(target, pairs, subject) ?? comparisons.sort((a, b) => b.share - a.share)[0];
+  if (!best || areKindsOf(target, comparisons)) return null;
+  const isToldReached = best.short && (isRestDone(target, best.result, first.folded) || isWholeReached(target, best.result, first, stated, initiative));
+  return isToldReached ? null : best;
+}
+
+/** Whether a number of the target's quantity tells of something else: what is left, what others said, or another target. */
+function isOfAnother(aim: Placed, result: Placed, targets: readonly Placed[]): boolean {
+  return isRest(aim, result) || isPutRight(aim, result) || isAnswer(aim, result) || isOnlyBegun(aim, result) || isRatherOf(targets, aim, result);
+}
+
+/** A part of what is better fewer is better fewer, too: 苦情10件（うち重大2件）. */
+function asWhole(part: Placed, whole: Placed, subject: string): Placed {
+  const isLess = part.quantity.comparator === "=" && wantsLess(whole, whole, subject);
+  return isLess ? { ...part, quantity: { ...part.quantity, comparator: "<=" } } : part;
+}
+
+interface Pair {
+  aim: Placed;
+  result: Placed;
+}
+
+/** `7月（28人）、8月（26人）に開催`, `木造11件、店舗7件の診断`: what was held several times, or in several kinds, is held against the target together. */
+function summedUp(target: Placed, pairs: readonly Pair[], subject: string): Comparison | null {
+  const results = pairs.length < 2 ? [] : pairs.map(({ result }) => result);
+  const sum = sumOfTimes(target, results) ?? sumOfKinds(target, results);
+  return sum && compare(target, sum, subject);
+}
+
+/** The pairs of a target's very noun, else of the deed that its noun ends in (調査80戸: 85戸を調査), else of nouns that its words name. */
+function closest(target: Placed, pairs: readonly Pair[], same: readonly Pair[]): readonly Pair[] {
+  const { noun } = target.quantity;
+  const choices: (readonly Pair[])[] = [
+    same.filter(({ result }) => noun !== null && result.quantity.noun === noun),
+    pairs.filter(({ result }) => isDeedOfNoun(target, result)),
+    same.filter(({ result: { quantity } }) => quantity.noun !== null && target.before.includes(quantity.noun)),
+  ];
+  return choices.find(({ length }) => length > 0) ?? same;
+}
+
+/** `実施設計2件、概略設計2件` are kinds of 設計3件 that are enough together, though nothing adds them up. */
+function areKindsOf({ quantity: { noun, value } }: Placed, comparisons: readonly Comparison[]): boolean {
+  const nouns = new Set(comparisons.map(({ result }) => result.noun));
+  if (noun === null || comparisons.length < 2 || nouns.size < comparisons.length || nouns.has(noun) || !comparisons.every(({ short, result }) => short && result.value < value)) return false;
+  return comparisons.reduce((sum, { result }) => sum + result.value, 0) >= value;
+}
+
+function compare(target: Placed, result: Placed, subject: string): Comparison {
+  const [aim, got] = inOneUnit(target.quantity, result.quantity);
+  const given = { target: target.quantity, result: result.quantity };
+  if (isOpposite(aim, got)) return { ...given, short: true, share: 0, lessIsBetter: false };
+  const tolerance = aim.approximate || aim.comparator === "~" || (got.approximate && digitsOf(result.quantity) < EXACT_DIGITS) ? APPROXIMATE : 0;
+  const lessIsBetter = wantsLess(target, result, subject);
+  const short = lessIsBetter ? isTooMuch(aim, got, tolerance) : isTooLittle(aim, got, tolerance);
+  return { ...given, lessIsBetter, short, share: lessIsBetter ? aim.value / (got.value || 1) : got.value / (aim.value || 1) };
+}
+
+/** 約12,340人: so many digits were counted, and rounded to the last of them. */
+const EXACT_DIGITS = 3;
+
+/** How many digits of a number are stated, but for zeros at its end. */
+function digitsOf({ value, text }: Quantity): number {
+  const digits = (foldWidth(text).match(/\d/g) ?? []).join("");
+  return Math.max(digits.replace(/0+$/, "").length, String(value).replace(/\D/g, "").replace(/0+$/, "").length);
+}
+
+/** A target and a result in the smaller of their units: 8割 and 85%, 1時間 and 45分. */
+function inOneUnit(target: Quantity, result: Quantity): [Quantity, Quantity] {
+  if (canonicalUnit(target.unit) === canonicalUnit(result.unit)) return [target, result];
+  const scaled = (quantity: Quantity): Quantity => ({ ...quantity, value: quantity.value * smallestUnit(quantity.unit).factor });
+  return [scaled(target), scaled(result)];
+}
+
+function isTooMuch({ comparator, value }: Quantity, result: Quantity, tolerance: number): boolean {
+  const limit = value * (1 + tolerance);
+  return comparator === "<" ? result.value >= limit : result.value > limit;
+}
+
+function isTooLittle({ comparator, value }: Quantity, result: Quantity, tolerance: number): boolean {
+  if (result.comparator === ">=" || result.comparator === ">") return false;
+  const limit = value * (1 - tolerance);
+  return comparator === ">" ? result.value <= limit : result.value < limit;
+}

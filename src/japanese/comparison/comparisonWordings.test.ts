@@ -1,0 +1,222 @@
+import { compareQuantities } from "./comparison";
+import { seen } from "../quantities/quantityTesting";
+
+test.each([
+  ["what a report opens with and does at once", "交流講座 24講座", "22講座開講した。", "22/24 short"],
+  ["to whom it was given", "防災用品の補助 40団体", "33団体に補助（総額165万円）", "33/40 short"],
+  ["beside its amount", "家賃補助件数60件", "51件 4,080千円を支出", "51/60 short"],
+  ["a part under way beside it", "婚活の成立5件", "3件成立、2件調整中", "3/5 short"],
+  ["who was taken in", "留学生15人", "11人を受入", "11/15 short"],
+  ["who was taken on, of an increase", "保健師4人増", "2人を採用した。", "2/4 short"],
+  ["of a school term", "朝食を食べる割合 95％以上", "1学期の実績は91.4％", "91.4/95 short"],
+  ["of the first half", "就農給付 18人", "前期分 16人 2,400千円を支給", "16/18 short"],
+  ["the part in use of a whole", "学習室6室", "6室のうち5室で供用を開始した。", "5/6 short"],
+  ["cut down to", "投票区を60か所から52か所に再編", "55か所まで縮小した。", "55/52 short"],
+  ["several times held", "研修会4回開催", "6月に2回、11月に1回開催し、延べ74人が参加した。", "3/4 short"],
+  ["several times held, enough together", "研修会3回開催", "6月に2回、11月に1回開催し、延べ74人が参加した。", "3/3 kept"],
+  ["who came each time", "受講者80人", "5月（31人）、9月（27人）に開催", "58/80 short"],
+  ["who applied, where that is what came of it", "移住体験の申込み60人", "移住体験には21人の申込みがあった。", "21/60 short"],
+  ["in all, behind a bracket of each time", "延べ120人以上の来場を得る。", "観望会を3回（7月31人、10月28人、1月36人）開き、延べ95人が来場した。", "95/120 short"],
+  ["in all, behind a bracket of each time, enough", "延べ120人以上の来場を得る。", "観望会を3回（7月41人、10月48人、1月36人）開き、延べ125人が来場した。", "125/120 kept"],
+  ["the level that a change comes to, in its bracket", "用紙を前年度比10%以上削減（81万枚以下）", "用紙は84万枚で、前年度に比べ6万枚（6.7%）の削減にとどまった。", "840000/810000 short"],
+  ["the level that a change comes to, in its bracket, kept", "用紙を前年度比10%以上削減（81万枚以下）", "用紙は80万枚で、前年度に比べ10万枚（11.1%）の削減となった。", "800000/810000 kept"],
+  ["right before the claim", "定着率96.5%", "96.1%と目標を上回った。", "96.1/96.5 short"],
+  ["the last of several days", "未利用教室数0室を維持", "4/1現在0室、10/1現在2室", "2/0 short"],
+  ["the last of several days, with the months", "待機者数5人以下", "4月1日現在3人、10月1日現在8人", "8/5 short"],
+  ["a bracket before the amount owed", "地方債残高（一般会計）210億円", "残高は204億円となった。", "20400000000/21000000000 kept"],
+  ["a bracket before the amount owed, above it", "地方債残高（一般会計）210億円", "残高は218億円となった。", "21800000000/21000000000 short"],
+  ["what came to light where all of it was looked at", "点検延長90km", "2kmの老朽区間を確認した。点検延長は84kmであった。", "84/90 short"],
+  ["what was looked for and came to light", "老朽区間12kmの確認", "9kmの老朽区間を確認した。", "9/12 short"],
+  ["what it is a share of", "電子申請の受付件数800件", "電子申請は612件で、受付件数4,300件に占める割合は14.2%となった。", "612/800 short"],
+  ["what is thrown away as the work", "古い図面50箱の廃棄", "58箱を廃棄", "58/50 kept"],
+  ["what should not be thrown away", "廃棄量50kg", "廃棄量は58kg", "58/50 short"],
+  ["a share in a bracket before what went down", "経費を前年度比2%削減", "消耗品費など310万円（前年度比2.6%）を削減", "2.6/2 kept"],
+  ["how often it was held, of a target that names no deed", "出前授業24回", "21回実施した。学校の都合により3回は取りやめとなった。", "21/24 short"],
+  ["who took part, of those who took part in all", "参加者900人", "地元の住民640人、来訪者90人の計730人が参加した。", "730/900 short"],
+  ["who applied, of those who applied in all", "応募者60人", "一般枠32人、経験者枠30人、計62人が応募した。", "62/60 kept"],
+  ["of one of them, beside what all had", "1便当たりの利用者数を8人以上とする。", "年間利用者数 36,000人\n運行便数 4,800便\n1便当たり 7.5人", "7.5/8 short"],
+  ["who took part, beside how many each time", "参加者数を延べ8千人以上とする。", "講座を120回開催し、延べ7,260人（1回平均60.5人）の参加があった。", "7260/8000 short"],
+  ["of one of them, told without it", "1便当たりの利用者数を8人以上とする。", "利用者数は7.5人であった。", "7.5/8 short"],
+  ["the capacity that is made", "短期入所の定員を60人分確保する。", "定員数は54人となった。", "54/60 short"],
+  ["in all, under a shorter name", "市民登録者数を700人とする。", "登録者数は、個人412人、団体会員201人の計613人となった。", "613/700 short"],
+  ["of a calendar year that a bracket names, as estimated", "入館者数を年間16万人とする。", "入館者数（令和7年1月～12月）は、推計で約15万3千人であった。", "153000/160000 short"],
+  ["about so many, to the third digit", "入館者数 16万人", "約15万3千人が入館した。", "153000/160000 short"],
+  ["about so many, to the second digit", "入館者数 16万人", "約15万5千人が入館した。", "155000/160000 short"],
+  ["about so many, in round numbers", "入館者数 1,000人", "約980人が入館した。", "980/1000 kept"],
+  ["as many more", "防犯灯を15灯増設する。", "防犯灯の増設は12灯であった。", "12/15 short"],
+  ["none of what the report says in other order", "山岳遭難死者数ゼロ", "山岳遭難による死者数は2人", "2/0 short"],
+  ["nights and guests", "誘客 9,000人泊", "誘客は6,240人泊", "6240/9000 short"],
+  ["what opens the report, beside the count of a rate", "検診受診者3,200人", "3,040人、要再検査率5.2％（158人）", "3040/3200 short"],
+  ["the share of what is counted before it", "再就職率 30％以上", "相談204件中、職業訓練118件（57.8％）、再就職52件（25.5％）であった。", "25.5/30 short"],
+  ["the kind of what is counted before it", "出張講座 12校", "市内中学校9校で実施（生徒 380人）", "9/12 short"],
+  ["what was missing beside it", "講習会 20回", "19回開催した。開催回数は1回足りなかった。", "19/20 short"],
+  ["points by their sign", "受検率を3ポイント以上上げる", "52.4％（＋1.2ポイント）", "1.2/3 short"],
+  ["points that went down by their sign", "受検率を3ポイント以上上げる", "52.4％（△1.2ポイント）", "1.2/3 short"],
+  ["points that went down as was wanted", "滞納率を3ポイント下げる", "8.4％（▲3.2ポイント）", "3.2/3 kept"],
+  ["days of a year", "年間80日の開所日を確保する", "開所日 78日", "78/80 short"],
+  ["in the bracket behind the one that it names", "幹事会 2回、作業部会 10回", "幹事会を5月に開催、作業部会は毎月開催（7回）", "7/10 short"],
+  ["a number behind what it counts", "参加町内会40", "34町内会", "34/40 short"],
+  ["an arrow behind a day in brackets", "相談窓口 12か所", "窓口数:9か所(R5.4月)→14か所(R7.9月末)", "14/12 kept"],
+  ["from a number of an earlier year in brackets", "登録者数 300人", "登録者数は180人(令和4年度末)から250人に増えた。", "250/300 short"],
+  ["a gap beside the result", "体験会の参加者数 40人", "目標値40人に対し実績は33人で、7人の差が生じた。", "33/40 short"],
+  ["a capacity that is counted", "学童クラブ定員数 480人", "学童クラブ定員数455人", "455/480 short"],
+  ["a target restated as not reached", "未利用地ゼロ", "未利用地は3月末現在で4件であり、ゼロには至らなかった。", "4/0 short"],
+  ["the end of the target's noun as topic, with a day", "小学校空き教室ゼロ", "空き教室は10月1日現在で6室", "6/0 short"],
+  ["the part to which the target's deed was done", "市民提案の採択 4件", "提案は9件あり、うち3件を採択した。", "3/4 short"],
+  ["the part that was reached, with the rest counted", "20指標の達成", "20指標のうち目標達成が15指標、未達成が5指標である。", "15/20 short"],
+  ["the part that could be reached", "重点事業30事業の完了", "全30事業のうち、完了できたものが27事業、残りの3事業については未了となりました。", "27/30 short"],
+  ["the part that was reached, of what is named", "45件の改善計画の達成", "45件の改善計画のうち、達成したものは38件(84.4%)であった。", "38/45 short"],
+  ["a change that the report opens with", "図書館を利用した市民の割合 35.0%", "33.1%から31.6%に低下した。", "31.6/35 short"],
+  ["scrawls are better fewer", "落書き件数 60件", "落書きは48件であった。", "48/60 kept"],
+  ["what was removed of them is better more", "落書きの消去 60件", "落書きの消去は48件であった。", "48/60 short"],
+  ["what a survey came to", "暮らしやすいと思う割合 80%", "令和6年6月の市民意識調査の結果では76.4%であった。", "76.4/80 short"],
+  ["what is told to miss the target, by another name", "見守り協力グループの数 30団体", "登録団体数は27団体で、前年度から2団体増えたものの目標には届かなかった。", "27/30 short"],
+  ["no more than so many", "巡回相談を10か所で実施", "大雪の影響で7か所しか巡回できなかった。", "7/10 short"],
+  ["the total of kinds, told with the target's words", "公立12園が給食の無償化に対応", "幼稚園3園、保育園8園の計11園が給食の無償化に対応した。", "11/12 short"],
+  ["without a noun, by the very same words", "順調に進んでいるもの(A) 18事業", "順調に進んでいるもの(A)が16事業、遅れているもの(B)が4事業", "16/18 short"],
+])("%s: %s against %s", (_, target, result, expected) => {
+  expect(seen(target, result)).toEqual([expected]);
+});
+
+test.each([
+  ["whom something was sent to", "交流講座 24団体", "30団体に依頼した。"],
+  ["who may come to what is still to be held", "60人", "12月に研修を開くこととしており、21人の申込みがある。"],
+  ["an increase against a level", "登録者30人増", "9月末で214人"],
+  ["levels of several days add up to nothing", "会員600人", "4月末280人、9月末に310人"],
+  ["what was only begun", "管路更新5路線、人孔8基", "更新のうち2路線の掘削に着手"],
+  ["the rest, done later", "地区懇談会5会場", "4会場（7/2～9）で開催、残り1会場は台風のため延期し8月3日に開催した。"],
+  ["who answered", "事業者500社を対象に実施", "8月に実施し、312社から回答を得た。"],
+  ["what owners agreed to", "間伐6ha", "所有者の承諾4.5ha分を取得"],
+  ["one deed of a target that counts several", "説明会4回、会議6回", "5回実施した。"],
+  ["other things than what was done at", "出張講座 12校", "市内中学校9校に案内した。"],
+  ["in a bracket behind something else", "幹事会 2回、作業部会 10回", "合同の視察は毎月開催（7回）"],
+  ["what is missing of it", "職員 20人", "なお職員1人が不足している。"],
+  ["the day of something", "開館日 300日", "4月25日に開館した。"],
+  ["one of several by number", "会場2", "会場1に決定"],
+  ["a target restated by its name", "蔵書の8%の入替え", "蔵書の8%の入替えという目標は達成できなかったが、新刊を購入した。"],
+  ["how often something was done about it", "重大事故ゼロ", "重大事故は、講習を5回行った結果、発生しなかった。"],
+  ["other words before the letter", "順調に進んでいるもの(A) 18事業", "見直しを要するもの(A)が16事業、終了したもの(B)が4事業"],
+  ["what most said in a survey", "検診の受診率 40%", "アンケートの結果では82%が満足と答えた。"],
+  ["another number beside a measure that is judged", "相談の受付 40件", "苦情は2件で、利用者数は目標を上回った。"],
+  ["a part to which something else was done", "市民提案の採択 4件", "懇談会に60件の意見があり、うち3件を公表した。"],
+])("not compared: %s: %s against %s", (_, target, result) => {
+  expect(seen(target, result)).toEqual([]);
+});
+
+test("a result belongs to the target with which its name shares most", () => {
+  expect(seen("点検技術者 2人、第2種点検資格 3人", "点検技術者講習に2人が受講中")).toEqual(["2/2 kept"]);
+});
+
+test.each([
+  ["the rest, left for the next year", "地区懇談会5会場", "4会場で開催、残り1会場は次年度に開催することとした。", "4/5 short"],
+  ["one named in a bracket, put off", "歩道4路線", "3路線完成。1路線（南町線）は用地の協議に日数を要し、次年度へ繰越", "3/4 short"],
+  ["the rest, called off", "地区懇談会5会場", "4会場で開催、残り1会場は中止した。", "4/5 short"],
+  ["begun, which was asked for", "5路線の着手", "3路線に着手した。", "3/5 short"],
+  ["answers that were asked for", "回答500社", "312社から回答を得た。", "312/500 short"],
+  ["the rest, which could not be held", "地区懇談会5会場", "4会場で開催し、残る1会場は降雪により開催できませんでした。", "4/5 short"],
+  ["an agreement that was asked for", "地権者の同意20人", "地権者の同意14人", "14/20 short"],
+])("compared all the same: %s: %s against %s", (_, target, result, expected) => {
+  expect(seen(target, result)).toEqual([expected]);
+});
+
+test.each([
+  ["参加者数　前年度比12％増（前年度100人）", "108人", ["108/112 short"]],
+  ["参加者数　前年度比12％増（前年度100人）", "113人", ["113/112 kept"]],
+  ["参加者を前年度（100人）より12人増やす", "108人", ["108/112 short"]],
+  ["参加者を昨年度の480人から1割増やす", "参加者は530人", ["530/528 kept"]],
+  ["参加者を前年度より12人増やす", "108人（前年度100人）", ["108/112 short"]],
+  ["苦情を前年度比20％減（前年度50件）", "45件", ["45/40 short"]],
+  ["受診率を前年度（58.2％）より2ポイント上げる", "59.1％", ["59.1/60.2 short"]],
+  ["使用量を基準年（50,000kWh）比5％削減", "47,000kWh", ["47000/47500 kept"]],
+  ["会員を昨年度より20人増やす", "12人増え、会員は212人（昨年度200人）となった。", ["12/20 short"]],
+  ["前年度比12％増（前年度100人）の112人", "108人", ["108/112 short"]],
+  ["受診率を前年度（58.2％）より2％上げる", "59.1％", []],
+  ["参加者を12％増やす", "108人（前年度100人）", []],
+  ["来館者を前年度より50人増やす", "講座の参加者 120人（前年度90人）", []],
+  ["参加者を前年度（25回）より12人増やす", "参加者108人", []],
+])("a change is held as the level that it leads to: %s against %s", (target, result, expected) => {
+  expect(seen(target, result)).toEqual(expected);
+});
+
+test.each([
+  ["once a day and times of a year", "巡回を1日1回行う", "巡回を年間240回行った。", []],
+  ["once a day and times of a year, the other way", "巡回 年50回", "毎日1回巡回した。", []],
+  ["once a day on both sides", "巡回を1日2回行う", "巡回は1日1回となった。", ["1/2 short"]],
+  ["trips a day and trips", "バスを1日6便運行する", "5便を運行した。", ["5/6 short"]],
+  ["once in two years and times", "研修を2年に1回開く", "研修を3回開いた。", []],
+  ["every other month and times", "会議は隔月1回", "会議を5回開いた。", []],
+  ["a month and a week", "会議は月2回", "会議は週1回", []],
+  ["on the first of a month and once a day", "10月1日2回", "1回開いた。", ["1/2 short"]],
+])("how often: %s: %s against %s", (_, target, result, expected) => {
+  expect(seen(target, result)).toEqual(expected);
+});
+
+test.each([
+  ["会議を毎月1回開催", "会議を10回開催した。", 12, ["10/12 short"]],
+  ["会議を毎月1回開催", "会議を12回開催した。", 12, ["12/12 kept"]],
+  ["会議を毎月1回開催", "会議を7回開催した。", 7, ["7/7 kept"]],
+  ["会議を月2回開催", "会議を21回開催した。", 12, ["21/24 short"]],
+  ["会議を毎月1回開催", "会議を10回開催した。", null, []],
+  ["会議を毎月1回開催（8月を除く）", "会議を11回開催した。", 12, []],
+  ["会議を原則毎月1回開催", "会議を11回開催した。", 12, []],
+  ["会議を毎月1回開催", "会議は8月を休み、11回開催した。", 12, []],
+  ["会議を毎月1回開催", "会議を9月に2回開催した。", 12, []],
+  ["会議を毎月1回開催", "会議を上半期に5回、下半期に6回開催した。", 12, []],
+  ["会議を毎月1回開催", "会議は第11回まで開催した。", 12, []],
+  ["会議を毎月1回開催", "会議を毎月1回開催した。", 12, ["1/1 kept"]],
+])("times a month where it is certain for how many: %s against %s in %s months", (target, result, months, expected) => {
+  const found = compareQuantities(target, result, { months });
+  expect(found.map(({ short, target: { value }, result: { value: got } }) => `${got}/${value} ${short ? "short" : "kept"}`)).toEqual(expected);
+});
+
+test.each([
+  ["参加者100人（うち新規20人）", "参加者110人（うち新規15人）", ["110/100 kept", "15/20 short"]],
+  ["参加者100人（うち新規20人）", "参加者110人、うち新規参加者は25人", ["110/100 kept", "25/20 kept"]],
+  ["参加者100人（うち新規20人）", "110人が参加した。うち新規は15人だった。", ["15/20 short"]],
+  ["参加者 200人\n（うち町外50人）", "参加者 220人\n（うち町外 42人）", ["220/200 kept", "42/50 short"]],
+  ["苦情10件（うち重大2件）", "苦情8件（うち重大1件）", ["8/10 kept", "1/2 kept"]],
+  ["苦情10件（うち重大2件）", "苦情8件（うち重大3件）", ["8/10 kept", "3/2 short"]],
+  ["参加者100人（うち新規20人）", "参加者110人（うち学生15人）", ["110/100 kept"]],
+  ["参加者100人（うち新規20人）", "参加者110人（前年度のうち新規15人）", ["110/100 kept"]],
+  ["参加者100人", "参加者110人（うち新規15人）", ["110/100 kept"]],
+  ["講座10回（うち新規2回）、教室5回（うち新規2回）", "講座10回（うち新規1回）、教室5回（うち新規2回）", ["10/10 kept", "5/5 kept"]],
+  ["参加者100人（うち新規20人）", "参加者110人（うち新規2割）", ["110/100 kept"]],
+])("parts that both sides name: %s against %s", (target, result, expected) => {
+  expect(seen(target, result)).toEqual(expected);
+});
+
+test.each([
+  ["特定健診受診率 60%", "がん検診受診率 40%", []],
+  ["防災訓練参加者数 500人", "講演会参加者数 120人", []],
+  ["市民税収納率 99%", "固定資産税収納率 98%", []],
+  ["図書館利用者数 9万人", "博物館利用者数 2万人", []],
+  ["特定健診受診率 60%", "受診率 57%", ["57/60 short"]],
+  ["寄附額 2億円", "ふるさと納税寄附額 1億8千万円", ["180000000/200000000 short"]],
+  ["ふるさと納税寄附額 2億円", "寄附件数 1,200件、寄附額 1億8千万円", ["180000000/200000000 short"]],
+  ["図書館利用者数 9万人", "年間利用者数 8万人", ["80000/90000 short"]],
+  ["登録世帯数 500世帯", "加入世帯数 450世帯", ["450/500 short"]],
+  ["健康講座受講者数 200人", "健康教室受講者数 150人", ["150/200 short"]],
+  ["見守り協力グループ数 30団体", "登録グループ数は27団体で、目標には届かなかった。", ["27/30 short"]],
+])("names of one thing, one of which holds the other, and names of others: %s against %s", (target, result, expected) => {
+  expect(seen(target, result)).toEqual(expected);
+});
+
+test.each([
+  ["a name that ends in the other", "交通事故死者数 0人", "死者数は2人", ["2/0 short"]],
+  ["all of those of whom some are named", "待機児童数 0人", "児童数は420人", []],
+  ["those who did not", "未加入率 10％以下", "加入率は92％", []],
+  ["a change in brackets beside it", "会員 500人（R6末 460人）", "R7末 485人（＋25人）", ["485/500 short"]],
+  ["a change in brackets, which was asked for", "ごみの量 前年度比△4%", "92.5t（△2.5%）", ["-2.5/-4 short"]],
+  ["days and counts alone", "待機児童ゼロ", "4月1日時点 0人、10月1日時点 3人", ["3/0 short"]],
+  ["counts of something else", "苦情ゼロ、相談5件", "5件", ["5/5 kept"]],
+  ["a share of a capacity", "団員の充足率 95％", "定員800人に対し実員742人（92.8％）", ["92.8/95 short"]],
+  ["a share of last year's", "団員の充足率 95％", "前年度800人に対し742人（92.8％）", []],
+  ["what is finished of as many", "照明の取替え 6施設", "6施設のうち5施設完了、残り1施設は3月末に完了予定", ["5/6 short"]],
+  ["what came in, of which some is finished", "相談 30件", "相談は30件のうち20件完了", ["30/30 kept"]],
+  ["the rate of all kinds", "小中学校の洋式化率 70％", "小学校72.5％、中学校66.1％（全体70.3％）", ["70.3/70 kept"]],
+  ["the rate of one kind", "中学校の洋式化率 70％", "小学校72.5％、中学校66.1％（全体70.3％）", ["66.1/70 short"]],
+  ["so often at so many places", "教室 12回×3会場", "30回開催した。", ["30/36 short"]],
+  ["so often at so many places, by place", "教室 12回×3会場", "教室を各会場で12回開催した。", ["12/12 kept"]],
+])("what a result is told by: %s: %s against %s", (_, target, result, expected) => {
+  expect(seen(target, result)).toEqual(expected);
+});

@@ -1,0 +1,125 @@
+import { isChange, isDifferenceWord } from "../quantities/aim";
+import { eraOf, eraYear, monthYear, yearNear } from "../periods/calendar";
+import type { Placed } from "../quantities/placed";
+import { cameOfPlan, isPlanned, leftPlan } from "../quantities/plannedNumber";
+import { isFinishedPart, isPartOfWhole, isToldPart, OF_WHOLE } from "./resultParts";
+import { isComparableRatio } from "../quantities/ratio";
+import { isAt } from "../lookup/sticky";
+
+/** Words before a number in a report that restate a plan or another year instead of giving this year's result. */
+const NOT_A_RESULT = /(?:目標(?:値|数)?|計画(?:値|数)?|予定(?:数|者)?|見込み?|定員|(?<![一-龠])定数|(?:条例|議員|職員)定数|基準値?|当初|残る|もう|あと|他の|(?:前|昨|一昨|翌|来|次)年度?(?:は|の|実績|比|に|末|同期|同月|同時期|時点)*|残り|不足|(?<!の)うち|(?<=\d[^、。]{0,4}の)うち)(?:[はがの:：、(（「『 ]|として|である)*(?:約|およそ)?$/;
+const LAST_YEARS = /(?:前|昨|一昨|翌|来|次)年度?の(?:(?!から|より|→|⇒)[^、。]){0,12}$/;
+/** What a difference is told from, when it is the target itself: it compares with the target already. */
+const AGAINST_TARGET = /^対?(?:目標|計画|予算)/;
+/** `60件から72件へ`, `60件(H29末)→72件`: the first is where it started. */
+const STARTS_FROM = /(?:から|より)(?!の?(?:回答|返信|応募|申込|申請|提出|相談))|(?: ?\([^()\n]{1,16}\))? ?[→⇒⇨➡]|\([^()\n]{1,16}\)から[^、。\n\d]{0,6}\d/y;
+/** What stands before an arrow is told of where it started. */
+const BEFORE_ARROW = /^.*(?:[→⇒⇨➡]|\d[^\d()]{1,4}\([^()\n]{1,16}\)から)/;
+/** `54か所を目指した`, `15基に対し14基`, `300人の目標に届かず`, `60件という目標`, `ゼロには至らず`: the target again. `62か所を54か所にする`: where it starts. */
+const AIMED_AT = /(?:の[^、。\n\d]{1,10})?という(?:目標|計画)|に(?:は|も)?(?:届[かい]|至ら|及ば|達し(?=な|て?い?な|ませ))|で(?:計画し|予定し)|[をに](?:目指|めざ|目標|見込ん|計画し)|に対して?、?[^、。\n\d]{0,8}(?=\d)|[」』]?の(?:目標|計画|予定)(?:[値数額]|件数|人数)?(?:には?(?:対し|比べ|届|達[しせ]|及ば|至ら|満た)|を(?:上回|下回|達成|超え|クリア)|より)/y;
+const TURNED_INTO = /を(?=\d[\d,.]*([^\d、。\n]{1,4}?)(?:に|へ|まで|とする))/y;
+/** A number that another year's result or a plan for later years is stated with; 2年生 and 登録者（令和5年度から） name none. */
+const YEAR_NAMED = /(平成|令和|[HR])?\s?(?<![\d.])(\d+)年(?!生|目|間|連続|ぶり|度?(?:から|より|以降|[~～]|まで|終了|[毎ご])[^()]{0,8}\))(度)?(?:(\d{1,2})月)?(?:末|の|は|に|実績|現在)*[^。\n]{0,6}$/;
+
+/** `11回開催(1回は荒天により中止)`: a bracket tells what was not done. */
+const IN_BRACKET = /\([^()]*$/;
+const NOT_DONE = /(?:[はがを]|分は?)[^、。()\d\n]{0,12}(?:中止|延期|見送|取りやめ|取り止め|不成立|不調|欠席|辞退|取下げ|取り下げ|取消)/y;
+
+/** 目標には2回及ばなかった, 実績は12人で、3人の差: what was missing. */
+const GAP = /(?:ほど|程度|[がもは])?(?:及ば|届か|足り[なず]|満た[なず]|不足)|の差(?:[でがとは、。\n]|$)/y;
+
+/** 1棟の補強が必要と判定された: what was found to be needed. */
+const NEEDED = /(?:[ので][^、。\n\d]{1,10})?[がはも](?:必要|不要)(?=[とでなだ、。\n]|$)/y;
+
+/** 4.1haの遊休農地を確認した, 2kmの破損が見つかった: what came to light, in the unit of all that was looked at. */
+const BROUGHT_TO_LIGHT = /の([^、。はをが\n\d]{1,12})(?:を(?:新たに)?(?:確認|発見|把握|検出|特定|指摘)|が(?:新たに)?(?:見つか|確認され|判明|発見され|発生))/y;
+const DEFECT = /遊休|荒廃|老朽|危険|不[一-龠]{1,2}|破損|損傷|異常|劣化|違反|漏水|未[一-龠]{1,2}|問題|被害|亀裂/;
+/** 証明書の交付件数16,450件に占める割合: all of them, of which something else is a share. */
+const WHOLE_OF_SHARE = /に(?:占め|対す)る[^、。\d]{0,12}(?:割合|比率|率)/y;
+
+/** 各校3人、計24人: what each has only makes up what all have. */
+const OF_EACH = /各[^、。\d]{1,6}$/;
+const OF_ALL = /(?:ずつ|以上|程度)?(?:、|,|の|で、?)(?:合わせて|全体で|計|合計|延べ)約?\d/y;
+
+/** 8本(+3本), 40件(前年比▲5件): by how much the number before the bracket differs. */
+const DIFFERENCE_BEHIND = /\d[^、。()\d\n]{0,5}\([^()\d]{0,10}[+▲△]$/;
+
+/** `中止した。代替として図上訓練(86人)を行った`: of something else. The same by other means or on another day is none. */
+const SUBSTITUTE = /(?:代替|代わり|代え)(?:措置|事業|案|行事)?(?:として|に|て)、?(?![^、。]{0,12}(?:オンライン|ウェブ|WEB|Web|web|リモート|動画|書面|郵送|縮小|[一-龠]日|日程|会場を|月に(?:開催|実施)))/;
+
+/** 10月に開く予定で、31人の申込みがある: who may come to what is not held yet. */
+const APPLIED = / ?の(?:申し?込み?|応募|予約|エントリー)[がを]/y;
+const TO_BE_HELD = /(?:予定|こととし|こととなっ|(?:開催|実施)する)[^。\n]*$/;
+
+/** 5点満点 only says how the score is counted. */
+const BEST_SCORE = "満点";
+
+/** 定員を40人とする: the capacity itself is to be reached. */
+const IS_MADE = /分?(?:程度|以上)?(?:(?:[にへと]|まで)(?:する|し|増や|広げ|拡[大充]|引き?上げ|確保|維持|[増拡])|[をの]?(?:確保|維持|拡大))/y;
+
+/** 1,800人 of 対象1,800人のうち500人; in 60人うち学生20人 the 60 are to be reached. */
+function isNamedWhole(text: string, end: number): boolean {
+  return isAt(OF_WHOLE, text, end) && !text.startsWith("うち", end);
+}
+
+function isCapacity(before: string): boolean {
+  return /定員(?!充足|超過|増|数|に(?:対する|占める))[^、。\d]{0,8}$/.test(before);
+}
+
+/** Whether a number of a target is the capacity that the work is to bring about. */
+function isCapacityAim({ before }: Placed): boolean {
+  return isCapacity(before);
+}
+
+/** 可燃ごみ 前年度比△4%, 職員5人減: the change itself is asked for. */
+function isChangeAim({ quantity }: Placed): boolean {
+  return isChange(quantity) || quantity.value < 0;
+}
+
+/** Whether a number of a target is one to reach. */
+export function isTarget({ text, folded, quantity, before }: Placed): boolean {
+  if (quantity.fixedSet || quantity.baseline || (quantity.relative === "ratio" && !isDifferenceWord(quantity) && !isComparableRatio(quantity))) return false;
+  if ((quantity.relative === null && isCapacity(before) && !isAt(IS_MADE, text, quantity.end)) || isNamedWhole(text, quantity.end)) return false;
+  if (DIFFERENCE_BEHIND.test(before)) return false;
+  if (OF_EACH.test(before) && isAt(OF_ALL, folded, quantity.end)) return false;
+  if (isAt(TURNED_INTO, folded, quantity.end) && folded.slice(quantity.end + 1).replace(/^[\d,.]+/, "").startsWith(quantity.unit)) return false;
+  return !text.startsWith(BEST_SCORE, quantity.end) && !/(?<!の)うち[^、。\d]{0,8}$/.test(before);
+}
+
+/**
+ * Whether a number of a report is a result of the fiscal year: no plan, no other year, no mere start.
+ *
+ * @param targets what it may be a result of: a capacity otherwise only says how many there could be
+ */
+export function isResult(placed: Placed, fiscalYear: number | null, targets: readonly Placed[]): boolean {
+  const { text, folded, quantity, before } = placed;
+  if (quantity.fixedSet || isAt(STARTS_FROM, text, quantity.end) || isAt(AIMED_AT, text, quantity.end) || isPlanned(placed) || leftPlan(placed)) return false;
+  if (quantity.relative !== null) return !AGAINST_TARGET.test(quantity.basis ?? "");
+  if (DIFFERENCE_BEHIND.test(before) && folded[quantity.end] === ")" && !targets.some(isChangeAim)) return false;
+  if (isAt(NOT_DONE, text, quantity.end) && IN_BRACKET.test(before)) return false;
+  if (isAt(APPLIED, text, quantity.end) && TO_BE_HELD.test(before)) return false;
+  if (isAt(NEEDED, text, quantity.end) || isAt(GAP, text, quantity.end)) return false;
+  if (isAt(WHOLE_OF_SHARE, text, quantity.end) || isBroughtToLight(placed, targets)) return false;
+  if (NOT_A_RESULT.test(before) && !isPartOfWhole(placed) && !isFinishedPart(placed) && !isToldPart(placed) && !cameOfPlan(placed) && !(isCapacity(before) && targets.some(isCapacityAim))) return false;
+  if (before.includes("代") && SUBSTITUTE.test(before)) return false;
+  if (!before.includes("年")) return true;
+  const since = before.replace(BEFORE_ARROW, "");
+  return !LAST_YEARS.test(since) && !namesOtherYear(since, fiscalYear);
+}
+
+function isBroughtToLight({ text, quantity: { end } }: Placed, targets: readonly Placed[]): boolean {
+  if (text[end] !== "の") return false;
+  BROUGHT_TO_LIGHT.lastIndex = end;
+  const defect = DEFECT.exec(BROUGHT_TO_LIGHT.exec(text)?.[1] ?? "")?.[0];
+  return defect !== undefined && targets.every((target) => !target.text.includes(defect));
+}
+
+function namesOtherYear(before: string, fiscalYear: number | null): boolean {
+  const named = YEAR_NAMED.exec(before);
+  if (!named || fiscalYear === null) return named !== null;
+  const [, symbol, digits, isFiscal, month] = named;
+  const era = symbol === undefined ? null : eraOf(symbol);
+  const n = Number(digits);
+  const year = era ? eraYear(era, n) : n < 100 ? yearNear(n, fiscalYear) : n;
+  return (isFiscal || month === undefined ? year : year === monthYear(fiscalYear, Number(month)) ? fiscalYear : year) !== fiscalYear;
+}

@@ -1,0 +1,119 @@
+import { isAlike, only, withNoun, type Placed } from "../quantities/placed";
+import type { Quantity } from "../quantities/quantity";
+import { isCalledResult, sharesNoun } from "../quantities/quantityWords";
+
+/** Words before a number that adds up the years. */
+export const ADDED_UP = /(?:累計|通算|累積)[^、。\d]{0,6}$/;
+
+/** Whether a quantity adds up the years by its own words: 累計612件. */
+export function addsUp({ text }: Quantity): boolean {
+  return /^(?:累計|通算)/.test(text);
+}
+
+/** 決定は22件だったが、実績は19件: without other numbers of the unit, where a single one is called the result and none bears the target's noun. */
+export function calledResult(target: Placed, results: readonly Placed[]): readonly Placed[] {
+  const alike = results.filter(({ quantity }) => isAlike(quantity, target.quantity));
+  const called = alike.filter(isCalledResult);
+  if (called.length !== 1 || alike.some((result) => sharesNoun(target, result))) return results;
+  return only(results, (result) => result === called[0] || !alike.includes(result));
+}
+
+const OF_ALL = /(?:^|[、(（ 市町村県区])全体(?:で|と)?[はの: ]*(?:約)?$/;
+
+/** 70.3% of `小学校72.5%、中学校66.1%（全体70.3%）`, unless the target's own noun stands with one of them. */
+export function ofAll(target: Placed, results: readonly Placed[]): readonly Placed[] {
+  if (target.quantity.unit !== "%") return results;
+  const alike = results.filter(({ quantity }) => isAlike(quantity, target.quantity));
+  const [whole, ...more] = alike.length < 2 ? [] : alike.filter(({ before }) => OF_ALL.test(before));
+  const { noun } = target.quantity;
+  if (!whole || more.length > 0 || alike.some((result) => result !== whole && isOfKind(target, result))) return results;
+  return only(results, (result) => result === whole || !alike.includes(result)).map((result) => (result.quantity === whole.quantity ? withNoun(result, noun) : result));
+}
+
+/** 中学校 of 中学校の洋式化率 and not of 小中学校の. */
+function isOfKind({ before }: Placed, { quantity: { noun } }: Placed): boolean {
+  const at = noun === null ? -1 : before.indexOf(noun);
+  return at >= 0 && !/[小・、と]$/.test(before.slice(0, at));
+}
+
+const NEW = /^(?:新規|新たに)/;
+
+/** 新規7社 of `18社（新規7社、更新11社）`, where the target counts new ones and the report tells them apart. */
+export function newOnes(target: Placed, results: readonly Placed[]): readonly Placed[] {
+  return results.length > 1 && /新規[^、。\d]{0,8}$/.test(target.before) ? only(results, ({ quantity }) => NEW.test(quantity.text)) : results;
+}
+
+/** A target that adds up the years is held against such a result where one is given, and any other target is not. */
+export function withTotals(target: Placed, results: readonly Placed[]): readonly Placed[] {
+  const isAddedUp = ADDED_UP.test(target.before);
+  return only(results, (result) => ADDED_UP.test(result.before) === isAddedUp);
+}
+
+/** 春と秋に計4回: a target that is a total itself is held against a total. */
+const IN_ALL = /(?:計|全部で|[合併]わ?せて)$/;
+
+/**
+ * The results without parts of a total that is one too, unless the target counts just such a part. Where the target's
+ * noun fits all parts (新任研修45人、専門研修51人、計96人), it fits their total; where it fits none, only a breakdown in
+ * brackets is left out, and one whose total the same is said of (小学校5校、中学校2校の計7校が実証に参加した).
+ */
+export function withoutParts(target: Placed, results: readonly Placed[], parts: ReadonlyMap<Quantity, Quantity>): readonly Placed[] {
+  if (parts.size === 0) return results;
+  const counting = new Set(results.map(({ quantity }) => quantity));
+  const isPart = ({ quantity }: Placed) => counting.has(parts.get(quantity) ?? quantity) && parts.has(quantity);
+  const listed = results.filter(isPart);
+  const counted = IN_ALL.test(target.before) ? listed : listed.filter((part) => sharesNoun(target, part));
+  if (counted.length === 0) {
+    const done = new Set(listed.map((part) => parts.get(part.quantity)!).filter((total) => isDoneByThem(target, listed[0]!, total)));
+    if (done.size > 0) return only(results, (result) => !isPart(result)).map((result) => (done.has(result.quantity) ? withNoun(result, target.quantity.noun) : result));
+    const isNamedTotal = (total: Quantity) => results.some((result) => result.quantity === total && SUMMED.test(result.before) && isSameDeed(target, result));
+    return only(results, (result) => !isPart(result) || (parts.get(result.quantity)!.offset > result.quantity.offset && !IN_BRACKETS.test(result.before) && !isNamedTotal(parts.get(result.quantity)!)));
+  }
+  if (counted.length < listed.length) return only(results, (result) => !isPart(result) || counted.includes(result));
+  const totals = new Set(listed.map(({ quantity }) => parts.get(quantity)!));
+  return only(results, (result) => !isPart(result)).map((result) => (totals.has(result.quantity) ? withNoun(result, target.quantity.noun) : result));
+}
+
+/** `2回（5月20人、9月30人）`: a breakdown, wherever its total stands. */
+const IN_BRACKETS = /\([^()]*$/;
+const SUMMED = /(?:計|合わせて)$/;
+const DEED = 5;
+
+/** Whether the very same words stand behind both: 8校が実証に参加, 計7校が実証に参加した. */
+function isSameDeed(target: Placed, result: Placed): boolean {
+  const [aim, done] = [target, result].map(({ folded, quantity: { end } }) => folded.slice(end, end + DEED));
+  return aim === done && /^[がをにで][^、。\n\d]{4}$/.test(aim!);
+}
+
+const WHO = /([一-龠]{2})者数?$/;
+const DEED_REACH = 6;
+
+/** 市民72人、職員8人の計80人が参加した: what 参加者 do is told of the total. */
+function isDoneByThem({ quantity: { noun } }: Placed, { folded }: Placed, { end }: Quantity): boolean {
+  const deed = WHO.exec(noun ?? "")?.[1];
+  return deed !== undefined && /^(?:が|で|の)/.test(folded.slice(end)) && folded.slice(end, end + DEED_REACH).includes(deed);
+}
+
+const STATED_AT = /(?:\d{1,2}月(?:\d{1,2}日)?末?|\d{1,2}\/\d{1,2}|年度?[末初])(?:現在|時点)(?:[はでの]|では|には)?$/;
+
+/** Of several states by their days (4/1現在10人、10/1現在13人) the last one. */
+export function ofLatestDay(results: readonly Placed[]): readonly Placed[] {
+  const stated = results.filter(({ before }) => STATED_AT.test(before));
+  return stated.length < 2 ? results : only(results, (one) => !stated.some((later) => later.quantity.offset > one.quantity.offset && later.quantity.unit === one.quantity.unit && stated.includes(one)));
+}
+
+const PART_OF_YEAR = /(?:[上下]半?期|[前後]期|四半期)[^、。\d]{0,4}$/;
+const WHOLE_YEAR = /(?:年間|通年|年平均|全体)[^、。\d]{0,6}$/;
+
+/** 3件（下期は0件） */
+const IN_BRACKET = /\((?:うち|内)?(?:[上下]半?期|[前後]期|第?[1-4]四半期)[^、。()\d]{0,4}$/;
+
+function isPartInBracket({ quantity, previous, before }: Placed): boolean {
+  return previous?.unit === quantity.unit && IN_BRACKET.test(before);
+}
+
+/** The results without those of a half or a quarter, where one of the whole year is stated too. */
+export function ofWholeYear(told: readonly Placed[]): readonly Placed[] {
+  const results = only(told, (result) => !isPartInBracket(result));
+  return results.some(({ before }) => WHOLE_YEAR.test(before)) ? only(results, ({ before }) => !PART_OF_YEAR.test(before)) : results;
+}

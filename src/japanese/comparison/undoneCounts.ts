@@ -1,0 +1,59 @@
+import { digitsValue } from "../numbers/numerals";
+import { only, type Placed, withoutOthers } from "../quantities/placed";
+import type { Quantity } from "../quantities/quantity";
+import { NEXT_YEAR } from "../reports/reportWords";
+import { isAt, lengthAt } from "../lookup/sticky";
+import { matchesOf } from "../text/text";
+
+const MOVED_ON = `${NEXT_YEAR}|(?:令和|R)\\d{1,2}年度`;
+const LEFT = "見送|断念|中止|取りやめ|取り止め|未実施|未着手|未完|着手でき|完了でき|実施でき|開催でき|締結でき|至らな|至らず|至ってい|得られず|得られな|整わず|持ち越|繰り?越|先送り|辞退|不調|応札者?が|応募が|(?:工期|納期|期間)を(?:[^、。\\n\\d]|\\d{1,2}月){0,8}延長";
+const UNDER_WAY = "(?:施工|工事|製作|作成|調整|協議|手続|交渉|準備|検討|設計)中";
+/** Behind a number and its unit: what was not done, or only planned, or is a part of the next (3地区を含め9地区). No other number stands between. */
+const UNDONE = new RegExp(
+  `(?:[はも]|については|に関しては)[^。\\n\\d]{0,40}(?:${LEFT})|は[^。\\n\\d]{0,40}[えけせてねべめれげきわかさたなばまらが]なかった|(?:[はも]|については)[^、。\\n\\d]{0,20}(?:${MOVED_ON}|まで(?:に|には)(?:対応|実施|完了|整備)する)|[はも]、?(?:(?:令和|平成|[RH])?\\d{1,2}年)?\\d{1,2}月[^、。\\n\\d]{0,6}に[^、。\\n\\d]{0,8}(?:する|します|行う|行います|予定|見込)|[はもが][^、。\\n\\d]{0,12}${UNDER_WAY}|[がを](?:[^、。\\n\\d]{0,12}で)?(?:中止|延期|見送|取りやめ|休み|欠席|不参加)|(?:中止|休止|延期|取りやめ|取り止め|${UNDER_WAY})|(?:の[^、。\\n\\d]{1,8})?を(?:予定|計画)して|予定してい|を含[めむみ]`,
+  "y",
+);
+
+/** Behind a number and its unit: what was put off to the next year, whatever else the report counts. */
+const PUT_OFF = new RegExp(`(?:の[^、。\\n\\d]{1,8})?(?:は|については|に関しては)(?:${MOVED_ON})(?:以降)?[にへ](?:回し|まわし|回す|回って|持ち?越|繰り?越|先送|送った|送り|送る|延期|見送|ずらし|ずれ込)`, "y");
+
+const NOT_DONE = /^未(?:了|完了?|実施|着手|済)$/;
+
+const BEGUN = /(?:の[^、。\n\d]{1,12})?(?:に|で)(?:着手|着工|取りかか|取り掛か)/y;
+const ASKS_FOR_BEGINNING = /着手|着工|開始/;
+
+/** 2局の工事に着手した, of 5局の整備: none of it is there yet. */
+export function isOnlyBegun(target: Placed, result: Placed): boolean {
+  return isAt(BEGUN, result.folded, result.quantity.end) && !ASKS_FOR_BEGINNING.test(target.text);
+}
+
+const REST_DONE = /残[るり]の?(?:約)?([\d,]+)([^\d、。\nはをもが]{1,4})(?:[はをも]|については|も含め)、?[^。\n]{0,40}(?<!こと[とに]|[年月]度?と)(?:(?<![まで])した|しました|行った|行いました|終えた|終えました|終了|完了|実施済み?|完了済み?)(?:[。\n(]|$)/g;
+const NOT_YET = /年度|翌年|来年|延期した|中止|見送|断念|予定/;
+
+/** `2会場で開催、残り1会場は延期し3月に実施した`: with the rest it is all that was asked for. */
+export function isRestDone(target: Placed, { value, unit }: Quantity, folded: string): boolean {
+  return folded.includes("残") && matchesOf(REST_DONE, folded).some(([words, rest, counter]) => !NOT_YET.test(words) && counter!.startsWith(unit) && value + digitsValue(rest!) === target.quantity.value);
+}
+
+/** The results without counts of what was not done (`5路線が完成。1路線は着工を見送った`), where others are left; one put off to the next year is none. */
+export function withoutUndone(results: readonly Placed[]): readonly Placed[] {
+  const kept = results.filter((result) => !isAt(PUT_OFF, result.folded, behind(result)));
+  const done = kept.length === results.length ? results : withoutOthers(kept);
+  return done.length < 2 ? done : only(done, (result) => !isAt(UNDONE, result.folded, behind(result)) && !NOT_DONE.test(result.quantity.noun ?? "") && !isRest(result));
+}
+
+const NAMED = /\([^()\n\d]{1,16}\)/y;
+
+/** Behind a number; behind the bracket where one holds nothing else (残り（0.6km）は) or names it (1路線（南町線）は). */
+function behind({ folded, quantity: { offset, end } }: Placed): number {
+  return folded[end] === ")" && folded[offset - 1] === "(" ? end + 1 : end + lengthAt(NAMED, folded, end);
+}
+
+const TOPIC = /(?:は|については)/y;
+
+/** `13件にとどまった。2件は別の方式とした`: a sentence about fewer of what was counted right before it. */
+function isRest(result: Placed): boolean {
+  const { folded, quantity, all, before } = result;
+  if (quantity.noun !== null || before.trim() !== "" || !isAt(TOPIC, folded, behind(result))) return false;
+  return all.some(({ unit, value, end }) => unit === quantity.unit && value > quantity.value && end <= quantity.offset && !isAt(TOPIC, folded, end));
+}

@@ -1,0 +1,207 @@
+import { type Comparator, type Comparison, comparisonAfter, comparisonBefore } from "./comparator";
+import { type Counted, countedAt, type Numbered, numberedAt, rangeAt } from "../numbers/countedNumber";
+import { basisBefore, directionAfter, type Relative } from "./direction";
+import { namesFixedSet } from "./fixedSet";
+import { isNoQuantity } from "./notQuantity";
+import { deniesAll } from "../comparison/noneAtAll";
+import { nounBefore } from "./noun";
+import { NUMERALS, startsNumberAt } from "../numbers/numerals";
+import { closingQuotes } from "../text/quotes";
+import { rememberedText } from "../lookup/rememberedText";
+import { foldWidth, fullKana } from "../text/text";
+import { changeBehind, limitBehind, statesEarlierValue } from "./baseline";
+import { canonicalUnit } from "../numbers/units";
+import { lengthAt } from "../lookup/sticky";
+import { codesOf } from "../lookup/wordTable";
+import { QUANTITY_WORDS, wordQuantityAt } from "./wordQuantity";
+
+export type { Comparator } from "./comparator";
+
+/** A number with a unit that a result can be compared with: a count, a rate, an amount. */
+export interface Quantity {
+  /** 1,012 and 2万5千 as numbers; 5千円 is 5000; 3割4分 is 3.4 (割); ▲3 is -3; 1件も…ない is 0. */
+  value: number;
+  /** As typed in half width (人, 件, か所), `%` for every percent sign; "" for a bare score (満足度4.0以上) and for ゼロ. */
+  unit: string;
+  comparator: Comparator;
+  /** 約, 程度 and the like stand with it. */
+  approximate: boolean;
+  /** Noun phrase right before the number (実施件数). */
+  noun: string | null;
+  /** A difference or a multiple and not a level: 10%削減, 5件増, 倍増, 前年比120%. */
+  relative: Relative | null;
+  /** What a difference or ratio is counted from: 前年比, 平成24年度実績. */
+  basis: string | null;
+  /** The number only names a given set (全3校, 2市1町, 3つの目標). */
+  fixedSet: boolean;
+  /** The number tells an earlier state (現状80%, 80%から…へ), not what is aimed at. */
+  baseline: boolean;
+  /** The words read, from 約 to 以上 or 削減. */
+  text: string;
+  /** Offset of `text` in the whole text, and the offset behind it. */
+  offset: number;
+  end: number;
+}
+
+/**
+ * Finds the quantities of a text, in its order. What is none: docs/language.md. Never throws; linear time. Half-width
+ * kana are read as full-width ones (see fullKana): a caller that needs the offsets gives them in full width.
+ * @param counters units besides those of the table
+ */
+export function readQuantities(text: string, counters: readonly string[] = []): readonly Quantity[] {
+  return counters.length === 0 ? usual(text) : readAnew(text, counters);
+}
+
+const usual = rememberedText((text) => readAnew(text, []));
+
+function readAnew(typed: string, counters: readonly string[]): Quantity[] {
+  const text = fullKana(typed);
+  const folded = foldWidth(text);
+  const found: Quantity[] = [];
+  for (let at = nextCandidate(folded, 0); at < folded.length; at = nextCandidate(folded, at)) {
+    const numbered = startsNumberAt(folded, at) ? numberedAt(folded, at, counters) : null;
+    const read = numbered ? readNumber(folded, text, numbered, counters) : readWordAt(folded, text, at);
+    found.push(...read);
+    at = read.at(-1)?.end ?? numbered?.number.end ?? at + 1;
+  }
+  if (found.length === 0) return found;
+  found.forEach((quantity, index) => nameRestated(folded, quantity, found[index - 1]));
+  const quotes = closingQuotes(folded);
+  return found.filter((quantity) => !isInName(quantity, quotes));
+}
+
+/** 手数料を1割の削減(90万円以下): the level in the bracket is of what the change is of, and not of the change. */
+function nameRestated(folded: string, quantity: Quantity, changed: Quantity | undefined): void {
+  const isChange = changed?.relative === "increase" || changed?.relative === "decrease";
+  if (isChange && quantity.relative === null && changed.end === quantity.offset - 1 && folded[changed.end] === "(" && quantity.noun !== null && changed.text.endsWith(quantity.noun)) quantity.noun = changed.noun;
+}
+
+const CANDIDATE = new RegExp(`[${NUMERALS}]|${QUANTITY_WORDS}`, "g");
+
+/** Offset of the next place at which a quantity can start. */
+function nextCandidate(folded: string, from: number): number {
+  CANDIDATE.lastIndex = from;
+  return CANDIDATE.exec(folded)?.index ?? folded.length;
+}
+
+const NUMERAL = codesOf(`０１２３４５６７８９${NUMERALS}`);
+
+/** Offset at which a quantity's digits begin: the words read may start with 合計 or 約. */
+export function numberOffset({ text, offset }: Quantity): number {
+  for (let at = 0; at < text.length; at++) if (NUMERAL.has(text.charCodeAt(at))) return offset + at;
+  return offset;
+}
+
+/** Names in quotation marks are no quantities (「7つの挑戦」), unless the quote ends with them (「100人以上」). */
+function isInName({ offset, end, comparator }: Quantity, quotes: (number | undefined)[]): boolean {
+  const close = quotes[offset];
+  return close !== undefined && end < close && comparator === "=";
+}
+
+function readWordAt(folded: string, text: string, at: number): Quantity[] {
+  const word = wordQuantityAt(folded, at);
+  return word ? [finish(folded, text, { start: at, ...word })] : [];
+}
+
+/** One quantity, or two where a range is typed (10～15件). */
+function readNumber(folded: string, text: string, numbered: Numbered, counters: readonly string[]): Quantity[] {
+  const upper = rangeAt(folded, numbered, counters);
+  if (upper) {
+    const [low, high] = upper;
+    const place = { folded, noun: null, ...high };
+    if (isNoQuantity({ ...place, start: low.start, end: high.end })) return [];
+    return [{ ...finish(folded, text, low), comparator: ">=", end: low.end }, { ...finish(folded, text, high), comparator: "<=", noun: nounBefore(folded, low.start) }];
+  }
+  const counted = countedAt(folded, numbered, counters);
+  if (!counted) return [];
+  const words = wordsBefore(folded, counted.start);
+  if (isNoQuantity({ folded, noun: words.noun, ...counted })) return [];
+  return [finish(folded, text, counted, words)];
+}
+
+/** What stands before a number. */
+interface WordsBefore {
+  comparison: Comparison;
+  noun: string | null;
+}
+
+function wordsBefore(folded: string, start: number): WordsBefore {
+  const comparison = comparisonBefore(folded, start);
+  return { comparison, noun: nounBefore(folded, comparison.at) };
+}
+
+const NEGATIVE = /(?<=([▲△]|マイナス|(?<=^|[ (、。\n:]) ?-))/y;
+
+const NEGATIVE_ENDS = codesOf("▲△ス-");
+
+/** Length of the minus sign right before a number; 0 where there is none. */
+function signBefore(folded: string, start: number): number {
+  if (!NEGATIVE_ENDS.has(folded.charCodeAt(start - 1))) return 0;
+  NEGATIVE.lastIndex = start;
+  return NEGATIVE.exec(folded)?.[1]!.length ?? 0;
+}
+
+interface Stated extends Counted {
+  relative?: Relative | null;
+  comparator?: Comparator | undefined;
+}
+
+/** 3項目の改善を行った: what was improved is counted. */
+const COUNTS_IMPROVEMENTS = /^ ?の改善を/;
+/** A difference that is named before its number: 定員の増 42人. */
+const GROWTH: Readonly<Record<string, Relative>> = { 増: "increase", 純増: "increase", 減: "decrease", 純減: "decrease" };
+const LONGEST_GROWTH = 2;
+
+/** 増 of `15%増の1,150人` belongs to the share. */
+function isOfShare(folded: string, word: string, at: number): boolean {
+  return GROWTH[word] !== undefined && /[%割]/.test(folded[folded.lastIndexOf(word, at) - 1] ?? "");
+}
+
+/** `128時間(7.0%)の縮減`: the share in a bracket of its own is told of the same change. */
+const SHARE_BESIDE = /\((?:約|[▲△+-])?[0-9.]+%\)/y;
+
+/** `4,200万円(前年度比3.4%)を削減`: what the bracket compares went that way, and so did `128時間(7.0%)の縮減`; each ends where the number does. */
+function directionBehindBracket(folded: string, start: number, end: number): { relative: Relative; at: number } | null {
+  const beside = folded[end] === "(" ? lengthAt(SHARE_BESIDE, folded, end) : 0;
+  const inside = folded[end] === ")" && /\([^()]{0,12}比 ?$/.test(folded.slice(Math.max(0, start - 16), start));
+  if (beside === 0 && !inside) return null;
+  const found = directionAfter(folded, inside ? end + 1 : end + beside);
+  return found && { ...found, at: end };
+}
+
+/** The direction that its sign gives a number of points (+0.8ポイント, △0.8ポイント). */
+function signedPoints(folded: string, start: number, sign: number): Relative | null {
+  return sign > 0 ? "decrease" : folded[start - 1] === "+" ? "increase" : null;
+}
+
+/** Everything that the words around a number and its unit say; `words` are those right before the number. */
+function finish(folded: string, text: string, { start, end, value: counted, unit, inexact, relative, comparator }: Stated, words?: WordsBefore): Quantity {
+  const value = deniesAll(folded, end, counted) ? 0 : counted;
+  const sign = signBefore(folded, start);
+  const { comparison: before, noun: word } = words && sign === 0 ? words : wordsBefore(folded, start - sign);
+  const noun = word !== null && word.length <= LONGEST_GROWTH && isOfShare(folded, word, before.at) ? null : word;
+  const toLimit = limitBehind(folded, before.at, end);
+  const after = comparisonAfter(folded, end + toLimit);
+  const direction = after.level || (unit.class !== "rate" && COUNTS_IMPROVEMENTS.test(folded.slice(after.at, after.at + 5))) ? null : (directionAfter(folded, after.at) ?? directionBehindBracket(folded, before.at, after.at));
+  const approximate = before.approximate || after.approximate || (inexact ?? false);
+  const points = direction === null && canonicalUnit(unit.unit) === "ポイント" ? signedPoints(folded, start, sign) : null;
+  const grown = noun === null || relative || direction ? undefined : GROWTH[noun];
+  const difference = unit.unit === "倍" ? "ratio" : (relative ?? direction?.relative ?? points ?? grown ?? null);
+  const basis = basisBefore(folded, before.at, difference === null);
+  const kind = difference ?? (basis?.endsWith("比") && unit.class === "rate" && sign === 0 ? "ratio" : null);
+  const to = toLimit > 0 ? end : Math.max(after.at, direction?.at ?? 0);
+  return {
+    value: sign === 0 || value === 0 || points !== null ? value : -value,
+    unit: unit.unit,
+    comparator: after.comparator ?? (toLimit > 0 ? changeBehind(folded, end) : null) ?? before.comparator ?? comparator ?? (approximate ? "~" : "="),
+    approximate,
+    noun: grown === undefined ? noun : nounBefore(folded, folded.lastIndexOf(noun!, before.at)),
+    relative: kind,
+    basis: kind === null && !basis?.endsWith("比") ? null : basis,
+    fixedSet: after.comparator === null && namesFixedSet(folded, start, end, unit),
+    baseline: toLimit === 0 && statesEarlierValue(folded, before.at, to),
+    text: text.slice(before.at, to),
+    offset: before.at,
+    end: to,
+  };
+}

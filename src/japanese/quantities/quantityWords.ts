@@ -1,0 +1,234 @@
+import type { Placed } from "./placed";
+import { numberOffset, type Quantity } from "./quantity";
+import { contentWords, sharedWords } from "../reports/reportTopic";
+import { isAt, lengthAt } from "../lookup/sticky";
+import { smallestUnit, unitAt } from "../numbers/units";
+
+/** Whether the nouns of two quantities have a word in common. */
+export function sharesNoun(target: Placed, result: Placed): boolean {
+  return (target.quantity.noun !== null && target.quantity.noun === result.quantity.noun) || endsAlike(target.quantity, result.quantity) || sharedWords(nounWords(target), nounWords(result)) > 0;
+}
+
+const SHORTEST_NAME = 3;
+/** Names that tell by themselves what is counted; 児童数 may be all of them beside 待機児童数. */
+const TELLS_WHAT = /(?:(?<!高齢|対象|障[害が]い?|生活)者数?|[額率度量])$/;
+/** 未加入率 is no 加入率, and 児童数 no 待機児童数. */
+const DENIES = /(?:[未不非無]|待機)$/;
+
+/** 交通事故死者数 and 死者数: one name ends in the other; see isDenied. */
+function endsAlike({ noun: one }: Quantity, { noun: other }: Quantity): boolean {
+  if (one === null || other === null) return false;
+  const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
+  return shorter.length >= SHORTEST_NAME && longer.endsWith(shorter) && TELLS_WHAT.test(shorter);
+}
+
+/** Whether one of two names denies the other. */
+export function isDenied({ quantity: { noun: one } }: Placed, { quantity: { noun: other } }: Placed): boolean {
+  if (one === null || other === null || one.length === other.length) return false;
+  const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
+  return longer.endsWith(shorter) && DENIES.test(longer.slice(0, -shorter.length));
+}
+
+/** 発行総額 and 換金総額: one kind of number of two things. */
+export function countOtherThings({ quantity: { noun: one } }: Placed, { quantity: { noun: other } }: Placed): boolean {
+  const kind = one === null || other === null ? undefined : GENERAL.exec(one)?.[0];
+  if (kind === undefined || kind !== GENERAL.exec(other!)?.[0]) return false;
+  const [mine, theirs] = [contentWords(one!.slice(0, -kind.length)), contentWords(other!.slice(0, -kind.length))];
+  return mine.size > 0 && theirs.size > 0 && sharedWords(mine, theirs) === 0;
+}
+
+/** Words before a name that leave it what it is: 年間利用者数, 延べ利用者数. */
+const QUALIFIER = /^(?:年間|通年|年度|[今本]年度|[上下]半期|延べ?|総|全体?|実|新規|累計|合計|平均|[市町村区県]内?)+/;
+const SHORTEST_HEAD = 3;
+const SHORTEST_NAMES = 3;
+
+/**
+ * Two names of one head that begin otherwise (防災訓練参加者数 and 講演会参加者数), neither of which holds the other as
+ * ふるさと納税寄附額 does 寄附額. 登録世帯 and 加入世帯 may be the same.
+ */
+export function bearOtherNames({ quantity: { noun: one } }: Placed, { quantity: { noun: other } }: Placed): boolean {
+  if (one === null || other === null || one[0] === other[0] || one.at(-1) !== other.at(-1) || one.includes(other) || other.includes(one)) return false;
+  let head = 1;
+  while (one.at(-head - 1) === other.at(-head - 1)) head++;
+  const [mine, theirs] = [one, other].map((noun) => noun.slice(0, -head).replace(QUALIFIER, "")) as [string, string];
+  if (head < SHORTEST_HEAD || mine === "" || theirs === "" || mine.length + theirs.length < SHORTEST_NAMES) return false;
+  const counted = one.slice(-head).replace(/数$/, "");
+  return unitAt(counted, 0)?.length !== counted.length && ![...mine].some((character) => theirs.includes(character));
+}
+
+/** Deeds that anything may be done with: 研修会を5回開催する and 相談会を3回開催した have no more in common than that. */
+const ANY_DEED = new Set(["開催", "実施", "開設", "発行", "配布", "訪問", "巡回"]);
+
+/** Whether the words around two quantities have one in common; of two that are named it must be more than the deed. */
+export function areNear(target: Placed, result: Placed): boolean {
+  const [mine, theirs] = [nearWords(target), nearWords(result)];
+  if (target.quantity.noun === null || result.quantity.noun === null) return sharedWords(mine, theirs) > 0;
+  return [...mine].some((word) => theirs.has(word) && !ANY_DEED.has(word));
+}
+
+/** Ends of nouns that say nothing of what is counted. */
+const GENERAL = /(?<=.)(?:者数|件数|人数|回数|総数|総額|数|率|額)$/;
+
+function nounWords({ quantity }: Placed): ReadonlySet<string> {
+  return contentWords((quantity.noun ?? "").replace(GENERAL, ""));
+}
+
+/** How far words stand before a number, in characters; before a share its two counts stand (集積面積120ha／耕地面積200ha＝60%). */
+const REACH = 16;
+const SHARE_REACH = 32;
+
+/** Between a number and the words that it is said with: 150人（うち学生20人）が来場. */
+const BRACKET = / ?\([^()\n]{0,60}\)/y;
+
+/** Words around a number within its clause, or in the line above where it begins its own: `1,250人の参加`, `参加者数を1万人`. */
+function nearWords({ text, folded, quantity, before: line }: Placed): ReadonlySet<string> {
+  const number = numberOffset(quantity);
+  const before = line.trim() === "" ? text.slice(Math.max(0, number - 24), number) : line.slice(quantity.unit === "%" ? -SHARE_REACH : -REACH);
+  const end = quantity.end + lengthAt(BRACKET, folded, quantity.end);
+  return contentWords(`${before} ${upTo(/[。\n]/, text.slice(end, end + 10))}`);
+}
+
+/** Words of the clause around a number: `12件の申請があり、11件に交付した` has two. */
+export function clauseWords({ text, quantity, before }: Placed): ReadonlySet<string> {
+  const clause = before.slice(Math.max(before.lastIndexOf("、"), before.lastIndexOf("。")) + 1);
+  return contentWords(`${clause} ${upTo(/[、。\n]/, text.slice(quantity.end, quantity.end + 16))}`);
+}
+
+function upTo(mark: RegExp, text: string): string {
+  const at = text.search(mark);
+  return at < 0 ? text : text.slice(0, at);
+}
+
+/** What stands beside a mere number without naming what is counted: 実績11件, 98.3%（前年度98.0%）. */
+const SAYS_NOTHING = /\([^()]*\)|実績値?|結果|数値|現在|時点|年度末|年間|月末|発生|開催|運営|達成|完了|完成|累計|通算|合計|[今本]年度|[上下]半?期|[1-3一二三]学期|(?:平成|令和|[HR])\s?(?:\d+|元)年?/g;
+
+/** The text is the number and nothing else. */
+export function isBare({ folded, quantity }: Placed): boolean {
+  return contentWords((folded.slice(0, quantity.offset) + folded.slice(quantity.end)).replace(SAYS_NOTHING, "")).size === 0;
+}
+
+/** Behind the number: 1,815,000円（達成率90.8%）. */
+const ACHIEVEMENT = /^[^、。\n\d]{0,4}[(、 ]{1,2}(?:目標)?(?:達成[率度]|進捗率|に?対?目標比)/;
+
+/** 17団体で、目標には届かなかった */
+const JUDGED = / ?(?:と|で|であり|となり|となったが|であったが)、?(?:前(?:年|回)度?(?:から|より|比|に比べ)[^、。\n]{1,14}(?:が|ものの)、?)?目標(?:値|数)?(?:を|には?)[^、。\n\dはがも]{0,4}(?:達|届|上回|下回|超え|及ば|満た)/y;
+
+/** Whether a number is held against the target by what is said behind it. */
+export function isJudged({ folded, quantity }: Placed): boolean {
+  return isAt(JUDGED, folded, quantity.end);
+}
+
+/** Whether a number is the result by its own words. */
+export function statesAchievement({ folded, quantity }: Placed): boolean {
+  return ACHIEVEMENT.test(folded.slice(quantity.end, quantity.end + 12));
+}
+
+/** 10月から28校で再開した, after what kept it from being held. */
+const RESUMED = / ?(?:\([^()\n]{0,30}\))?(?:で|を|の)(?:再開|再実施)/y;
+/** Behind the number: it is what came of the work, whatever stands before it. */
+const FALLS_SHORT = / ?(?:\([^()\n]{0,30}\))?(?:の(?:実施|開催|参加|利用|来場|受講|申込み?))?(?:(?:に|まで)(?:とど|留|止)ま|[でに]終(?:わ[っり]|了し)|しか[^、。\n\d]{0,8}(?:でき(?:な|ませ|ず)|[わえらま](?:な|ず)|なかった|ありませ))/y;
+const HELD = / ?の(?:実施|開催)(?:とな[っりる]|であ?った|だった)/y;
+const OUTCOME = / ?(?:\([^()\n]{0,30}\))?(?:で(?=、|前年|昨年|例年|目標|計画)|とな(?:った|り|っている)|であ(?:った|り(?=、))|だった|でした|、|。|\n|[ ・]+(?=\d)|$)/y;
+
+/** 計8区画 */
+const SUMMED = /^(?:合計|総計|計)/;
+/** 2回休止し、28回: the last clause is the number. */
+const ALONE_BEFORE = /[しりずきみれけせてえめべげね]、(?:計|延べ)?$/;
+const ALONE_BEHIND = /(?:[。\n(]|$)/y;
+/** 1校が休みとなり、9校で実施した */
+const HELD_AT = / ?(?:\([^()\n]{0,30}\))?で(?:実施|開催)(?:した|しました|し(?=、残))?(?:[。\n(]|、(?=残)|$)/y;
+
+/** 6か所の設置工事が終わった, 2件（飲食1）が開店, 21基を交付決定: the number that a report opens with is what its first deed was done to. */
+const OPENING_DEED = / ?(?:\([^()\n]{0,30}\))?(?:の[^、。\n\d]{1,10})?[がを][^、。\n\d]{1,12}(?:[、。\n(]|$)/y;
+/** 44本放送した, 17団体に交付決定: without a particle, or to whom it was given. */
+const OPENING_NOUN = / ?(?:に(?:交付|補助|助成|支給|配布|設置|配備|導入|派遣))?(?!(?:依頼|案内|周知|通知|打診|照会|送付|申請|申込|応募|予定|計画|調整|検討|準備|着手))[一-龠ァ-ヶー]{2,6}(?:し(?:た|ました)?|済み?)?(?:[、。\n(]|$)/y;
+/** 41か所に再編した: what was made of all of them. */
+const MADE_INTO = / ?(?:に|まで)(?:再編|統合|集約|削減|縮減|縮小|減[らっ]|絞|増[やえ設]|広げ|拡[大充]|短縮|引き?[上下]げ|抑え)/y;
+/** 秋からは38か所とした: how many it is in the end. */
+const SETTLED = / ?と(?:した|し|なった|なり|なっている)(?=[、。\n(]|$)/y;
+/** Words before a number that name no thing: 年間平均31.8%. */
+const OF_TIME = /^(?:年間|通年|年度|上半期|下半期|前期|後期|上期|下期|分|月|平均|合計|累計|最終|現在|速報値?|結果)+$/;
+/** 1名を採用 */
+const TAKEN_ON = / ?を(?:新たに)?(?:採用|任用|委嘱|任命|配置|増員|養成|雇用|確保|選任|認定|受け入れ|受入れ?|迎え)/y;
+/** Units of so many kinds of things that the deed must name what is counted. */
+const MANIFOLD: ReadonlySet<string> = new Set(["人", "回", "円", "日", "時間", "分", "%", "割", "倍", "ポイント", "点"]);
+
+/** What a report opens with that says when or how and not what: 年間では, 4~8月の平均は, 速報値で. */
+const TIME_ALONE = /^[ \n・○●-]*(?:(?:年間平均|年間|年度|通年|暦年|[今本]年度?|[上下]半?期分?|[前後]期分?|[1-3一二三]学期|実績値?|全体|平均|速報値?|現在|時点|末|合計|延べ|結果|\d{1,2}月?[~-]\d{1,2}月|\d{1,2}月(?:\d{1,2}日|末)?|\d{1,2}\/\d{1,2}|(?:平成|令和|[HR])\d{1,2}年度?(?:\d{1,2}月)?|(?:(?:アンケート|市民|意識|満足度)*調査|アンケート)の?結果)(?:では|には|の|で|は|に|として)?)*[、:]?$/;
+const LONGEST_TIME = 24;
+
+/** 協議を行い、8月末で36.1%となっている: the clause of a rate says when it was, and not what of. */
+function isTimed(folded: string, offset: number): boolean {
+  const before = folded.slice(Math.max(0, offset - LONGEST_TIME), offset);
+  const clause = before.slice(Math.max(before.lastIndexOf("、"), before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1);
+  return clause.length < before.length && /[0-9末]/.test(clause) && TIME_ALONE.test(clause);
+}
+
+/** 10月1日現在3人 */
+const STATED_AT = /(?:現在|時点)(?:で|では|は)?$/;
+
+const CHANGED_TO = / ?(?:に|へ)(?:[^、。\n\d]{0,4})(?:低下|減少|増加|上昇|改善|悪化|向上|増え|減[っり]|伸び|下が|上が|なっ)/y;
+const FROM_BEFORE = /^(?:\([^()\n]{1,16}\))?(?:から|より) ?$/;
+
+/** 41.2%から39.8%に低下した: with nothing before the first but when it was. */
+function opensWithChange({ folded, quantity: { offset, end, unit }, previous }: Placed): boolean {
+  if (previous === null || previous.unit !== unit || previous.offset > LONGEST_TIME || !FROM_BEFORE.test(folded.slice(previous.end, offset))) return false;
+  return TIME_ALONE.test(folded.slice(0, previous.offset)) && isAt(CHANGED_TO, folded, end);
+}
+
+/** 市内中学校8校: the noun only tells the kind of what the unit counts. */
+function isKindOfUnit({ noun, unit }: Quantity): boolean {
+  return noun !== null && noun.endsWith(unit);
+}
+
+/** Whether a number opens the report, with nothing before it but when it was. */
+function opensReport({ folded, quantity }: Placed): boolean {
+  const from = isKindOfUnit(quantity) ? folded.lastIndexOf(quantity.noun!, quantity.offset) : quantity.offset;
+  return from <= LONGEST_TIME && TIME_ALONE.test(folded.slice(0, from));
+}
+
+const CALLED_RESULT = /(?:^|[、。 ])(?:最終的な|最終の?|年間の?)?実績[はが:] ?(?:計|合計|約)?$/;
+
+/** Whether a number is called the result and nothing else: 実績は19件. */
+export function isCalledResult({ before, quantity: { noun } }: Placed): boolean {
+  return noun === null && before.includes("実績") && CALLED_RESULT.test(before);
+}
+
+/** Whether a number without a noun is told as the result of the row: にとどまった, 16回の実施となった, or it opens the report. */
+export function isSaidAsResult(result: Placed): boolean {
+  const { folded, quantity, before } = result;
+  if (isAt(FALLS_SHORT, folded, quantity.end) || isCalledResult(result)) return true;
+  if (quantity.noun !== null && !OF_TIME.test(quantity.noun) && !isKindOfUnit(quantity)) return false;
+  if (isAt(HELD, folded, quantity.end) || isAt(RESUMED, folded, quantity.end) || SUMMED.test(quantity.text) || (ALONE_BEFORE.test(before) && (isAt(ALONE_BEHIND, folded, quantity.end) || isAt(HELD_AT, folded, quantity.end)))) return true;
+  const isOfOneKind = !MANIFOLD.has(smallestUnit(quantity.unit).unit);
+  if (isAt(SETTLED, folded, quantity.end) && isOfOneKind) return true;
+  if ((quantity.unit === "%" || STATED_AT.test(before)) && isTimed(folded, quantity.offset) && isAt(OUTCOME, folded, quantity.end)) return true;
+  if (opensWithChange(result)) return true;
+  if (!opensReport(result)) return false;
+  return isAt(OUTCOME, folded, quantity.end) || isAt(MADE_INTO, folded, quantity.end) || isAt(TAKEN_ON, folded, quantity.end) || (isOfOneKind && (isAt(HELD_AT, folded, quantity.end) || isAt(OPENING_DEED, folded, quantity.end) || isAt(OPENING_NOUN, folded, quantity.end)));
+}
+
+/** `支援員12人増` and `7人を任用した`: who is taken on is so many more. */
+export function isTakenOn(result: Placed): boolean {
+  return opensReport(result) && isAt(TAKEN_ON, result.folded, result.quantity.end);
+}
+
+const DEED = /(?:調査|点検|検査|巡回|訪問|診断|測定|清掃|修繕|補修|更新|改修|設置|交付|配布|採択|採用|認定|登録|締結)$/;
+
+/** 空き家調査80戸 and 85戸を調査し: the deed that the target's noun ends in was done to so many. */
+export function isDeedOfNoun({ quantity: { noun, unit, relative } }: Placed, { folded, quantity }: Placed): boolean {
+  if (noun === null || quantity.noun !== null || quantity.relative !== relative || smallestUnit(quantity.unit).unit !== smallestUnit(unit).unit) return false;
+  const deed = DEED.exec(noun)?.[0];
+  return deed !== undefined && folded.startsWith(`を${deed}`, quantity.end);
+}
+
+const TIMES_HELD = /^ ?(?:を)?(実施|開催|開|行|発行|配信|巡回|訪問)/;
+
+/** `講座を8回実施する` and `7回実施し、1回は中止した`: the report opens with how often the same was done. */
+export function isDoneAsOften(target: Placed, result: Placed): boolean {
+  if (result.quantity.unit !== "回" || !opensReport(result)) return false;
+  const { all, quantity: { noun } } = target;
+  const deed = (side: Placed) => TIMES_HELD.exec(side.folded.slice(side.quantity.end, side.quantity.end + 6))?.[1];
+  if (deed(target) === undefined && noun !== null && all.filter(({ unit }) => unit === "回").length === 1) return deed(result) !== undefined;
+  return deed(result) !== undefined && deed(result) === deed(target);
+}

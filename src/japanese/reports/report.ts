@@ -1,0 +1,124 @@
+import type { Status } from "./status";
+import { fiscalYearSpan, halfYearEnd } from "../periods/calendar";
+import { withAbolished } from "./reportAbolished";
+import { seenAtMidYear } from "./reportAhead";
+import { asAimed } from "./reportAims";
+import type { Evidence, ReportContext } from "./reportContext";
+import { finalStatus } from "./reportFinal";
+import { ORDERED } from "./reportHandedOver";
+import { leftAsItWas } from "./reportKept";
+import { lateButDone } from "./reportLate";
+import { midYearStatus } from "./reportMidYear";
+import { plainEnding } from "./reportPlain";
+import { putBeyondYear } from "./reportPutOff";
+import { type ClauseReading, evidenceOf, isNotDone, onlyPointsBack, readClauses } from "./reportReadings";
+import { withoutReasons } from "./reportReasons";
+import { isDoneAlready, isDoneInTheEnd, isShortOfTarget, type ToldReport } from "./reportSettled";
+import { sharedClauses } from "./reportShared";
+import { findShortfall } from "./reportShortfall";
+import { stillOff } from "./reportStillOff";
+import type { WorkContext } from "./reportTally";
+import { BEGUN } from "./reportTense";
+
+export type { Evidence, ReportContext } from "./reportContext";
+
+/** What a report says of the work, or of one sub-item of it. */
+export interface ReportReading {
+  status: Status;
+  /** Points back to the half-year report (中間報告のとおり). */
+  refersToMidYear: boolean;
+  /** … and says nothing else. */
+  onlyRefers: boolean;
+  /** Words that say the work is not finished; null when done, cancelled or when nothing says so. */
+  unfinished: Evidence | null;
+  /** Words by which a final report says that (part of) the work was not done. */
+  notAchieved: Evidence | null;
+  clauses: readonly ClauseReading[];
+}
+
+type Decided = Pick<ReportReading, "status" | "unfinished" | "notAchieved">;
+
+/** Reads a report, or the part of it that answers one sub-item. Never throws; time is linear in the text. */
+export function readReport(text: string, context: ReportContext): ReportReading {
+  const own = readClauses(text, "report");
+  const told: ToldReport = { text, own, clauses: spokenClauses(text, own, context), context, work: workContext(context) };
+  const decided = context.report === "final" ? decideFinal(told) : decideMidYear(told);
+  return { ...decided, refersToMidYear: own.some(isPointingBack), onlyRefers: onlyPointsBack(own), clauses: told.clauses };
+}
+
+function decideFinal(told: ToldReport): Decided {
+  const { text, own, clauses, context, work } = told;
+  const off = own.some(isPointingBack) ? null : stillOff(own, context, work);
+  const said = off ? "postponed" : finalStatus(clauses, work);
+  const status = said === "in-progress" && isDoneInTheEnd(told) ? "done" : said;
+  return {
+    status,
+    unfinished: isOpen(status) ? findUnfinished(clauses) : null,
+    notAchieved: findShortfall(clauses) ?? off ?? findShortfall(deedsBeside(text, context)),
+  };
+}
+
+function decideMidYear(told: ToldReport): Decided {
+  const { clauses, work } = told;
+  const said = midYearStatus(clauses, work);
+  const settled = said === "in-progress" && isDoneAlready(told) ? "done" : said;
+  const status = settled === "done" && isShortOfTarget(told) ? "in-progress" : settled;
+  const seen = () => clauses.map((clause, at) => seenAtMidYear(clause, work, clauses[at + 1]));
+  return { status, unfinished: isOpen(status) ? findUnfinished(seen()) : null, notAchieved: null };
+}
+
+function isPointingBack({ act }: ClauseReading): boolean {
+  return act === "refers";
+}
+
+function isOpen(status: Status): boolean {
+  return status === "in-progress" || status === "not-started";
+}
+
+/** All that is said of the work: by the report, by the half-year report it points back to, and by what stands beside it. */
+function spokenClauses(text: string, own: readonly ClauseReading[], context: ReportContext): readonly ClauseReading[] {
+  const shared = sharedClauses(context, own.length === 0);
+  const plan = NOTHING_PLANNED.test(context.plan ?? "") ? [] : readClauses(context.plan ?? "", "plan").map(asPlanned);
+  const pointedTo = context.report === "final" && own.some(isPointingBack) ? readClauses(context.midYear ?? "", "midYear") : [];
+  const spoken = [...pointedTo, ...own, ...shared, ...plan].map((clause) => asAimed(clause, context));
+  return putBeyondYear(lateButDone(leftAsItWas(withAbolished(withoutReasons(spoken, text, context), context), context)), context);
+}
+
+/** The clauses of the deeds beside a result, which may make good what they say was not done. */
+function deedsBeside(text: string, context: ReportContext): readonly ClauseReading[] {
+  const { deeds } = context;
+  if (deeds === undefined) return [];
+  const clauses = sharedClauses({ ...context, shared: `${deeds}\n${text}\n${context.shared ?? ""}` }, false);
+  return putBeyondYear(leftAsItWas(clauses.map((clause) => asAimed(clause, context)), context), context).filter(({ offset }) => offset < deeds.length);
+}
+
+/** 特になし, 課題なし, a dash: a plan that names nothing to come. */
+const NOTHING_PLANNED = /^[\s・※(（]*(?:(?:特に|特段|該当|予定|課題|変更|問題)[はもの]?)*(?:な[しい]|無し|ありません)[。.\s)）]*$|^\s*[―ー－-]+\s*$/;
+
+function asPlanned(clause: ClauseReading): ClauseReading {
+  return clause.act === "done" || clause.act === "running" || clause.act === "silent" ? { ...clause, act: "planned" } : clause;
+}
+
+function workContext({ initiative, target, allYear, resumes, periodEnd, fiscalYear }: ReportContext): WorkContext {
+  return {
+    initiative: initiative ?? "",
+    target: target ?? "",
+    allYear: allYear ?? false,
+    resumes: resumes ?? false,
+    ahead: typeof periodEnd === "string" && periodEnd > halfYearEnd(fiscalYear),
+    ended: typeof periodEnd === "string" && periodEnd <= halfYearEnd(fiscalYear),
+    beyondYear: typeof periodEnd === "string" && periodEnd > fiscalYearSpan(fiscalYear).end,
+  };
+}
+
+/** The words that say most plainly that the work is not finished. */
+function findUnfinished(all: readonly ClauseReading[]): Evidence | null {
+  const clauses = all.filter(({ ofNeighbour }) => !ofNeighbour);
+  return evidenceOf(
+    clauses.find(({ act, remedied }) => isNotDone(act) && act !== "cancelled" && !remedied) ??
+      clauses.find(({ act, outlook, main }) => act === "planned" && !outlook && main) ??
+      clauses.find(({ act }) => act === "running" || act === "planned") ??
+      clauses.findLast(({ act, main, core }) => act === "done" && main && ORDERED.test(plainEnding(core))) ??
+      clauses.find(({ act, preparation, core }) => act === "started" && (preparation || BEGUN.test(core))),
+  );
+}

@@ -1,0 +1,85 @@
+import { patternNeeds } from "../lookup/patternNeeds";
+import { rememberedText } from "../lookup/rememberedText";
+
+/** The polite negative stands on another stem than the plain one: 至りません, 至らない. */
+const NEGATIVE_STEM: Record<string, string> = { い: "わ", き: "か", ぎ: "が", ち: "た", に: "な", び: "ば", み: "ま", り: "ら" };
+/** The past and the present of the same verbs: 進みました, 進んだ. */
+const PAST_STEM: Record<string, string> = { い: "った", き: "いた", ぎ: "いだ", ち: "った", に: "んだ", び: "んだ", み: "んだ", り: "った" };
+const PRESENT_STEM: Record<string, string> = { い: "う", き: "く", ぎ: "ぐ", ち: "つ", に: "ぬ", び: "ぶ", み: "む", り: "る" };
+/** Verbs whose stem does not change: できません, 足りました; ていません and ておりません have their own rule. */
+const UNCHANGING = /(?:[てで]|[てで]お|出来|起|生|尽|足|借|降|下|用|率|報|試|顧|省|見|延|伸|過|す|落|満)$/;
+
+type Plain = readonly [polite: RegExp, plain: string | ((polite: string, stem: string, at: number, text: string) => string)];
+
+/** 進みました → 進んだ, 図ります → 図る */
+const POLITE_PAST: Plain = [/([ぁ-ん一-龠])ました$/, (_, stem, at, text) => stemOf(PAST_STEM, `${stem}た`, stem, at, text)];
+const POLITE_PRESENT: Plain = [/([ぁ-ん一-龠])ます$/, (_, stem, at, text) => stemOf(PRESENT_STEM, `${stem}る`, stem, at, text)];
+
+function stemOf(stems: Record<string, string>, unchanged: string, stem: string, at: number, text: string): string {
+  return UNCHANGING.test(text.slice(0, at)) ? unchanged : (stems[stem] ?? unchanged);
+}
+
+/** Polite and humble endings with their plain ones, in the order in which they are tried. */
+const PLAIN: readonly Plain[] = [
+  [/せて(?:いただき|頂き)(?=ま|た)/g, "せ"],
+  [/(?:とともに|と共に|のほか|ほか|うえで?|上で|一方で?)$/, ""],
+  [/(?:いたし|致し|させ(?=ました|ます))(?=まし|ます|てお|ており|た|て)/g, "し"],
+  [/(?:てまいり|て参り)ました$/, "てきた"],
+  [/(?:てまいり|て参り)ます$/, "ていく"],
+  [/(?:てまいり|て参り)たい$/, "ていきたい"],
+  [/てまいる$|て参る$/, "ていく"],
+  [/(て|で)おりません$/, "$1いない"],
+  [/(て|で)おりませんでした$/, "$1いなかった"],
+  [/(て|で)おりました$/, "$1いた"],
+  [/(て|で)おり(?:ます)?$/, "$1いる"],
+  [/(て|で)おらず$/, "$1いない"],
+  [/(て|で)(?:い|お)ないところ$/, "$1いない"],
+  [/ませんでした$/, "なかった"],
+  [/ません$/, "ない"],
+  [/(?:であります|でございます)$/, ""],
+  [/(?:であり|でござい)ました$/, "だった"],
+  [/します$/, "する"],
+  [/(?<=行)きました$/, "った"],
+  POLITE_PRESENT,
+  [/でした$/, "だった"],
+  POLITE_PAST,
+  [/ましょう$/, "う"],
+  [/([ただるい])(?:もの|のではないか)?と(?:思[うわ]|考え|感じ|捉え|とらえ|認識し|評価し|推察|推測|判断)(?:れる|られる|され?る|る|ている|られている)?$/, "$1"],
+  [/(課題|反省点?|問題点?|要因|原因|一因)(?:である|だ)?と(?:思わ|考え|感じ|捉え|とらえ|認識し)(?:れる|られる|る|ている|られている)$/, "$1"],
+  [/(?:です|である|であり)$/, ""],
+  [/であった$/, "だった"],
+  [/((?:[えけせてねべめれげ]|でき|られ)る|ように)(?:状態|状況|環境|体制)[とに]な(?:った|っている)$/, "$1になった"],
+  [/(た|る|い)(?:ところ|もの|次第|状況|状態|段階|結果)(?:で|と|に|とな|にな|であ|と)?(?:っている|った|る|あった|ある|いる|だ|だった)?$/, "$1"],
+  POLITE_PAST,
+  [/(て|で)(?:おる|いて)$/, "$1いる"],
+  [/(中|段階|予定|見込み|済み?)で$/, "$1"],
+  [/中の(?:状況|状態|段階)$/, "中"],
+  [/(?:等|など|他)(?:である|だ)?$/, ""],
+];
+/** What one of them is told by, or a polite ending that can stand anywhere. */
+const VARYING = /[頂致]|いただ|いたし|させ/;
+/** Most of them are passed over by the last character alone (null: it can stand anywhere). */
+const PLAIN_ENDINGS = PLAIN.map(([polite, ending]) => ({ polite, ending, last: patternNeeds(polite).last }));
+const NEGATIVE = /ません(?:でした)?$/;
+const MARK = /[。.．｡、,」』)\]】〕”・\s~!?]/;
+const TRAILING = new RegExp(`${MARK.source}+$`);
+
+/**
+ * A clause with its polite ending made plain, so that one table of endings is enough: 至っておりません → 至っていない,
+ * 図りました → 図った, 予定です → 予定, 完了したところである → 完了した.
+ */
+export const plainEnding = rememberedText((core: string): string => {
+  let plain = withoutMarks(core);
+  const varies = VARYING.test(plain);
+  if (NEGATIVE.test(plain)) plain = plain.replace(/(.)(?=ません(?:でした)?$)/, (stem, _, at: number, text: string) => stemOf(NEGATIVE_STEM, stem, stem, at, text));
+  for (const { polite, ending, last } of PLAIN_ENDINGS) {
+    if (last === null ? !varies : !last.includes(plain.at(-1) ?? "")) continue;
+    const next = typeof ending === "string" ? plain.replace(polite, ending) : plain.replace(polite, ending);
+    if (next !== plain) plain = withoutMarks(next);
+  }
+  return plain;
+});
+
+function withoutMarks(text: string): string {
+  return MARK.test(text.at(-1) ?? "") ? text.replace(TRAILING, "") : text;
+}

@@ -1,0 +1,135 @@
+import { fiscalYearSpan, halfYearEnd } from "../periods/calendar";
+import { namesTimeBeyond } from "./reportBeyondYear";
+import type { ReportContext } from "./reportContext";
+import { countsIn } from "./reportCounts";
+import { type ClauseReading, sentenceWords } from "./reportReadings";
+import type { Act } from "./reportPredicate";
+import { AIMED_THEN, beyondYear, FURTHER, MOVED, type Sayings } from "./reportNextYear";
+import { plainEnding } from "./reportPlain";
+import { NEXT_YEAR, REMAINING } from "./reportWords";
+import { isWithinYear } from "./reportTally";
+import { contentWords, sharedWords, workOf } from "./reportTopic";
+
+/** 残る2か所は, もう1棟は, 未作成の3地区については: a counted rest of the work. */
+const COUNTED_REST = new RegExp(`(?:${REMAINING}|未[一-龠]{2}の)[0-9一二三四五六七八九]+([^0-9月日年、]{1,6}?)(?:について|に関して)?は`);
+const NEXT_SPRING = /(?:^|[^0-9年])[4-9]月(?:[^、]{0,12}(?:予定|見込)|[^、]{0,8}[にへと](?:変更|延期|先送|繰り?下|な[っりる])|中に|(?:[0-9]{1,2}日|[上中下]旬|末|初め|当初)?(?:まで)?に[^、はをが]{0,6}(?:する|いたします|します|行う|行います|始める|始めます)$)/;
+const FINISHED_IN = /(?:^|[^0-9年])(?:1[0-2]|[123])月[^、はがを]{0,6}に?(?:完了|完成|竣工|終了)し$|[一-龠]を(?:完了し|終え|終了し|完成させ)$/;
+/** 公表が3月にずれ込んだ: late, and done within the year. */
+const LATE_IN_YEAR = /(?:^|[^0-9])(?:1[0-2]|[123])月[^、]{0,4}[にへ]ずれ込んだ?$/;
+const UNDECIDED: ReadonlySet<Act> = new Set<Act>(["planned", "silent", "need"]);
+
+/** In a final report, plans that move the work itself beyond the fiscal year count as put off, or as unfinished. */
+export function putBeyondYear(told: readonly ClauseReading[], context: ReportContext): readonly ClauseReading[] {
+  const { report, fiscalYear, periodEnd } = context;
+  if (report !== "final" || (typeof periodEnd === "string" && periodEnd > fiscalYearSpan(fiscalYear).end)) return told;
+  const inYear = told.some(isLateInYear) ? told.map((clause) => (isLateInYear(clause) ? { ...clause, act: "done" as const } : clause)) : told;
+  const announced = aheadOfYear(inYear, context);
+  const hasRest = tellsOfRest(inYear);
+  if (announced.size === 0 && !hasRest) return inYear;
+  const { clauses, ahead } = withFollowed(inYear, announced);
+  const sayings = sayingsOf(clauses, context);
+  const wordsOf = sentencesOf(clauses);
+  return clauses.map((clause) => {
+    const words = wordsOf(clause);
+    const isAhead = ahead.has(clause);
+    if (isAllThereWithout(words, sayings)) return { ...clause, beyondYear: isAhead };
+    const isLeft = () => hasRest && isRestPlanned(clause, words) && (isAhead || isRestOfWork(clause, words, sayings, context));
+    const act = (isAhead && words !== "" ? beyondYear(clause, words, sayings) : null) ?? (isLeft() ? "unfinished" : null);
+    if (act !== null) return { ...clause, act };
+    return isAhead ? { ...clause, beyondYear: true } : clause;
+  });
+}
+
+function isLateInYear({ act, core }: ClauseReading): boolean {
+  return act === "delayed" && LATE_IN_YEAR.test(core);
+}
+
+/** The clauses that name a time after the fiscal year, but for those that only go on from what was done. */
+function aheadOfYear(clauses: readonly ClauseReading[], { target = "", fiscalYear, periodEnd }: ReportContext): ReadonlySet<ClauseReading> {
+  const dueInWinter = typeof periodEnd === "string" && periodEnd > halfYearEnd(fiscalYear);
+  const beginsAsPlanned = clauses.some(({ act }) => act === "started") && namesTimeBeyond(target, fiscalYear);
+  const isThen = (clause: ClauseReading, before: ClauseReading | undefined) => namesTimeBeyond(clause.core, fiscalYear) || isNextSpring(clause) || (dueInWinter && isInsteadInSpring(clause, before));
+  const isFurther = ({ core }: ClauseReading) => FURTHER.test(core) && !AIMED_THEN.test(core);
+  return new Set(clauses.filter((clause, at) => !(beginsAsPlanned && clause.act === "started") && isThen(clause, clauses[at - 1]) && !isFurther(clause)));
+}
+
+function tellsOfRest(clauses: readonly ClauseReading[]): boolean {
+  return clauses.some(({ act, main, core }) => (act === "planned" || CARRIED_INTO.test(core)) && main) && clauses.some(({ core }) => COUNTED_REST.test(core));
+}
+
+/** The first clause that tells of what was finished as done, and what follows it only as of the time to come. */
+function withFollowed(clauses: readonly ClauseReading[], ahead: ReadonlySet<ClauseReading>): { clauses: readonly ClauseReading[]; ahead: ReadonlySet<ClauseReading> } {
+  const at = clauses.findIndex((clause, place) => isFollowed(clause, clauses[place + 1]) && ahead.has(clauses[place + 1]!) && !ahead.has(clause));
+  const [finished, next] = [clauses[at], clauses[at + 1]];
+  if (!finished || !next) return { clauses, ahead };
+  return {
+    clauses: clauses.with(at, { ...finished, act: "done" }).with(at + 1, { ...next, beyondYear: true }),
+    ahead: new Set([...ahead].filter((clause) => clause !== next)),
+  };
+}
+
+function sayingsOf(clauses: readonly ClauseReading[], { initiative, target = "", allYear, periodEnd }: ReportContext): Sayings {
+  const coresOf = (told: readonly ClauseReading[]) => told.map(({ core }) => core).join("\n");
+  const deeds = clauses.filter(({ act }) => act === "done");
+  const isMadeByDay = !allYear && Boolean(periodEnd) && workOf(initiative ?? "") === "making";
+  return {
+    asked: initiative ? contentWords(`${initiative}\n${target}`) : null,
+    target,
+    done: coresOf(deeds),
+    isAllThatIsTold: isMadeByDay && clauses.every(({ act, preparation }) => UNDECIDED.has(act) || (preparation && act === "done")),
+    isOnlyPlanned: clauses.every(({ act }) => UNDECIDED.has(act)),
+    finished: contentWords(coresOf(deeds.filter(({ making, preparation, main }) => making && main && !preparation))),
+  };
+}
+
+/** The words of a clause's sentence; "" for one of another report or of the plan. */
+function sentencesOf(clauses: readonly ClauseReading[]): (clause: ClauseReading) => string {
+  const [own, shared] = (["report", "shared"] as const).map((source) => sentenceWords(clauses.filter((clause) => clause.source === source)));
+  return ({ source, sentence }) => (source === "report" ? own : source === "shared" ? shared : undefined)?.get(sentence) ?? "";
+}
+
+/** 工事は3月に完了し、4月29日に公開する: finished within the year, and what follows is told of the same thing. */
+function isFollowed({ act, link, core, sentence, source }: ClauseReading, next: ClauseReading | undefined): boolean {
+  return act === "planned" && link === "sequence" && FINISHED_IN.test(core) && next?.sentence === sentence && next.source === source && !/[はが]/.test(next.core);
+}
+
+/** 来年度へ継続となった */
+const CARRIED_INTO = new RegExp(`${NEXT_YEAR}(?:以降)?[へにの]の?(?:継続|持ち?越し)(?:とな|とし|する|し)`);
+
+/** The counted rest of the work is only planned, and not for the months that are left. */
+function isRestPlanned(clause: ClauseReading, words: string): boolean {
+  return (clause.act === "planned" || CARRIED_INTO.test(clause.core)) && clause.main && COUNTED_REST.test(words) && !isWithinYear(clause);
+}
+
+/** Whether what is left belongs to the work: it is carried over, it shares a word with what was asked for, or is counted as that is. */
+function isRestOfWork({ core }: ClauseReading, words: string, { asked }: Sayings, context: ReportContext): boolean {
+  return CARRIED_INTO.test(core) || asked === null || sharedWords(contentWords(core), asked) > 0 || isRestOf(words, context);
+}
+
+/** 残り3種 of a target of 20種: what is left is counted as the target is. */
+function isRestOf(words: string, { target = "", initiative = "" }: ReportContext): boolean {
+  const counter = COUNTED_REST.exec(words)?.[1];
+  return counter !== undefined && countsIn(`${initiative}\n${target}`).some((one) => one.counter === counter);
+}
+
+/** 40枚のうち30枚: the whole that a part is counted of. */
+const WHOLE = /[0-9][0-9,]*[^0-9、。\s]{1,3}(?:のうち|中)(?=、?[0-9])/g;
+
+/** 10台を更新した。残る10台は来年度に更新する, of a target of 10台: all that was asked for is there without the rest. */
+function isAllThereWithout(words: string, { target, done }: Sayings): boolean {
+  const counter = COUNTED_REST.exec(words)?.[1];
+  const asked = counter === undefined ? [] : countsIn(target).filter((one) => one.counter.startsWith(counter));
+  return asked.length > 0 && asked.every(({ count }) => countsIn(done.replace(WHOLE, "")).some((one) => one.counter.startsWith(counter!) && one.count >= count));
+}
+
+const SPRING_AT_LAST = /(?:は|:)[4-9]月(?:[0-9]{1,2}日|[上中下]旬|末|頃|ごろ|以降|から)?$/;
+
+/** 車両は届いたものの、運行開始は4月: due in winter, it is the April to come. */
+function isInsteadInSpring({ core, main, sentence }: ClauseReading, before: ClauseReading | undefined): boolean {
+  return main && before?.sentence === sentence && (before.link === "contrast" || before.link === "cause") && SPRING_AT_LAST.test(core);
+}
+
+/** At the year's end a plan for May is one for the next year. */
+function isNextSpring({ act, core, aside, main }: ClauseReading): boolean {
+  return core.includes("月") && NEXT_SPRING.test(core) && (act === "planned" || aside || (main && MOVED.test(plainEnding(core))));
+}

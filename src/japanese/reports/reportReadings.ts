@@ -1,0 +1,130 @@
+import { rememberedText } from "../lookup/rememberedText";
+import { type Act, type ClauseWords, readClauseWords } from "./reportPredicate";
+import { readSentences, type Sentence } from "./reportSentences";
+import { isForAnotherTime, remediedLater, remediedWithin } from "./reportRemedy";
+import { settleTenses } from "./reportChain";
+import { settleNotes } from "./reportNotDue";
+import type { Clause } from "./reportClauses";
+import type { Evidence, Source } from "./reportContext";
+import { NAMES_OTHER_REPORT } from "./reportRemarks";
+import { REMAINING } from "./reportWords";
+import { compact } from "../text/text";
+
+/** One clause of a report and what it says of the work. */
+export interface ClauseReading extends ClauseWords {
+  text: string;
+  /** Offset in the text named by `source`. */
+  offset: number;
+  source: Source;
+  core: string;
+  /** The statement its sentence ends in; the others lead up to it. */
+  main: boolean;
+  link: Clause["link"];
+  note: boolean;
+  aside: boolean;
+  adversative: boolean;
+  /** Number of the sentence in its text. */
+  sentence: number;
+  /** Speaks of a part only: it, or another clause of its sentence. */
+  partly: boolean;
+  /** Said not to have gone as planned, and made good within the same report. */
+  remedied: boolean;
+  /** Told of another sub-item, in words that are shared by several. */
+  ofNeighbour: boolean;
+  /** Names a time after the fiscal year; only looked for in final reports. */
+  beyondYear: boolean;
+}
+
+const NOT_DONE: ReadonlySet<Act> = new Set<Act>(["cancelled", "put-off", "undone", "unfinished", "delayed", "not-started"]);
+/** Clauses of one sentence that are looked at for what it is about. */
+const LONGEST_TOPIC = 12;
+
+/** What is only prepared for the rest of the work is work under way: 最後の1人は11月の研修に申し込んだ. */
+export const REST = new RegExp(`^${REMAINING}[^、]{0,8}は`);
+
+/** 目標値を12g上回り、達成できなかった: it is the number that was not reached. */
+const NOT_REACHED = /^達成(?:する(?:こと)?)?[はがも]?(?:に(?:は)?)?(?:でき|出来|され|至ら)/;
+const NUMBER_MISSED = /目標[^、]{0,16}(?:[上下]回|届か|届い|及ば|及ん|超え|超過)/;
+
+/** Whether an act says that something was not done. */
+export function isNotDone(act: Act): boolean {
+  return NOT_DONE.has(act);
+}
+
+/** The words of a clause as proof; null for none. */
+export function evidenceOf(clause: ClauseReading | undefined): Evidence | null {
+  return clause ? { text: clause.text, offset: clause.offset, source: clause.source } : null;
+}
+
+/** Whether a report points back to the half-year report and says nothing else. */
+export function onlyPointsBack(clauses: readonly ClauseReading[]): boolean {
+  return clauses.some(({ act }) => act === "refers") && clauses.every(({ act }) => act === "refers" || act === "silent");
+}
+
+/** Whether a text points back to the half-year report, whatever else it says; most texts are told by their characters alone. */
+export function pointsBack(text: string): boolean {
+  return NAMES_OTHER_REPORT.test(compact(text)) && readClauses(text, "report").some(({ act }) => act === "refers");
+}
+
+/** Reads every clause of a text in the order of the text, bracketed remarks last. */
+export function readClauses(text: string, source: Source): readonly ClauseReading[] {
+  return READERS[source](text);
+}
+
+/** The sub-items of a row share its texts. */
+const READERS: Readonly<Record<Source, (text: string) => readonly ClauseReading[]>> = {
+  report: rememberedText((text) => readAnew(text, "report")),
+  shared: rememberedText((text) => readAnew(text, "shared")),
+  plan: rememberedText((text) => readAnew(text, "plan")),
+  midYear: rememberedText((text) => readAnew(text, "midYear")),
+};
+
+function readAnew(text: string, source: Source): ClauseReading[] {
+  const readings = readSentences(text).flatMap((sentence, number) => readSentence(sentence, number, source));
+  readings.forEach((reading, at) => {
+    if (isNotDone(reading.act) && !reading.remedied) reading.remedied = remediedLater(reading, readings.slice(at + 1, at + 12));
+  });
+  return readings;
+}
+
+function readSentence(sentence: Sentence, number: number, source: Source): ClauseReading[] {
+  const { note, aside, adversative } = sentence;
+  const words = sentence.clauses.map(({ core }) => readClauseWords(core));
+  const partly = words.slice(0, LONGEST_TOPIC).some((one) => one.partly);
+  const readings = sentence.clauses.map(({ text, offset, core, link }, at): ClauseReading => {
+    const { outlook, act, preparation, making, nominal } = words[at]!;
+    const main = link === "end" || link === "contrast" || link === "list";
+    return { text, offset, core, link, source, main, note, aside, adversative, sentence: number, partly, outlook, remedied: false, ofNeighbour: false, beyondYear: false, act, preparation, making, nominal };
+  });
+  settleTenses(readings);
+  settleNotes(readings);
+  if (REST.test(readings[0]?.core ?? "")) for (const reading of readings) if (reading.act === "done" && reading.preparation) reading.act = "running";
+  readings.forEach((reading, at) => {
+    if (reading.act === "unfinished" && NOT_REACHED.test(reading.core) && readings.slice(0, at).some(({ core }) => NUMBER_MISSED.test(core))) reading.act = "missed";
+    reading.remedied = isNotDone(reading.act) && remediedWithin(readings, at);
+    if (isForAnotherTime(reading, readings.at(-1)!)) readings.at(-1)!.preparation = true;
+  });
+  return readings;
+}
+
+/** A clause's words with those of the circumstances right before it, which name what it is about: 照明は不調により、再度入札する. */
+export function withCircumstances(clauses: readonly ClauseReading[], clause: ClauseReading): string {
+  const words = [clause.core];
+  for (let at = clauses.indexOf(clause) - 1; at >= 0; at--) {
+    const { act, sentence, source, core } = clauses[at]!;
+    if (act !== "silent" || sentence !== clause.sentence || source !== clause.source) break;
+    words.unshift(core);
+  }
+  return words.join("、");
+}
+
+/** The words of each sentence of one text, by the sentence's number. */
+export function sentenceWords(clauses: readonly ClauseReading[]): Map<number, string> {
+  const words = new Map<number, string[]>();
+  for (const { sentence, core } of clauses) {
+    const cores = words.get(sentence);
+    if (!cores) words.set(sentence, [core]);
+    else if (cores.length < LONGEST_TOPIC) cores.push(core);
+  }
+  return new Map([...words].map(([sentence, cores]) => [sentence, cores.join("、")]));
+}

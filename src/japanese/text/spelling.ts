@@ -1,0 +1,44 @@
+import { scanNumber } from "../numbers/numerals";
+import { isWordNumeral } from "../numbers/numeralWords";
+
+/** Words that are typed in kanji or kana as people like. */
+const SPELLINGS: [RegExp, string][] = [
+  [/無(?=い|かっ|く|し$)/g, "な"],
+  [/出来(?=[たなずまるて]|な|$)/g, "でき"],
+  [/行な(?=[いっわうえ])/g, "行"],
+  [/(?<![一-龠])おこな(?=[いっわうえ])/g, "行"],
+  [/([るたうい])事(?=[がとにはもを])/g, "$1こと"],
+  [/([るたうい])様(?=に)/g, "$1よう"],
+  [/繋(?=[がげ])/g, "つな"],
+  [/いまだ|未だ/g, "まだ"],
+  [/しゅん(?=工|功)/g, "竣"],
+  [/(?<=に(?:は|も|まで)?|までは?)いた(?=[らっり])/g, "至"],
+  [/(?<=[をにはも])つとめ(?=[たてるらま]|$)/g, "努め"],
+  [/(?<=[をがはもく])すす(?=め[たてるらまな]|め$|ん[だで])/g, "進"],
+  [/とりく(?=[みむん])|取組(?=[みむん])/g, "取り組"],
+  [/立上げ/g, "立ち上げ"],
+  [/見なお(?=[しすさ])/g, "見直"],
+  [/見おく(?=[りっるら])/g, "見送"],
+  [/(?<=[一-龠ァ-ヶー])ずみ/g, "済み"],
+  [/ひきつづき|引続き/g, "引き続き"],
+  [/(?<=ずれ)こ(?=[みんむま])/g, "込"],
+  [/(?<=[持繰][ちり])こ(?=[しさすせ])/g, "越"],
+  [/頂(?=[いき])/g, "いただ"],
+  [/パーセント|㌫/g, "%"],
+];
+
+const KANJI = "〇一二三四五六七八九十百千";
+/** 令和七年度, 十二月, 八回 and 六校中四校. */
+const KANJI_NUMBER = new RegExp(`(?<![${KANJI}第])[${KANJI}]+(?=[年月名件回社台基棟戸部割%]|人(?![口材権々])|校(?!区)|団体|世帯|[かカヵヶ箇]所|施設|地区|路線)`, "g");
+/** What one of them is told by. */
+const VARYING = new RegExp(`[無様繋頂㌫]|出来|行な|事[がとにはもを]|おこな|いまだ|未だ|しゅん|いた[らっり]|つとめ|すす[めん]|とりく|取組|立上|見なお|見おく|ずみ|つづき|ずれこ|[持繰][ちり]こ|引続|パーセント|[${KANJI}](?:[^ぁ-ん]|か所)`);
+
+/** A clause (width folded, without white space) in the spelling that the tables of words know: おこなった → 行った, 八回 → 8回. */
+export function usualSpelling(text: string): string {
+  if (!VARYING.test(text)) return text;
+  return SPELLINGS.reduce((spelt, [typed, usual]) => spelt.replace(typed, usual), text).replace(KANJI_NUMBER, inDigits);
+}
+
+function inDigits(numeral: string, at: number, text: string): string {
+  return isWordNumeral(text, at, at + numeral.length) ? numeral : String(scanNumber(numeral, 0)?.value ?? numeral);
+}

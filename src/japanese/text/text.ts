@@ -1,0 +1,76 @@
+import { rememberedText } from "../lookup/rememberedText";
+
+const FULL_WIDTH_START = 0xff01;
+const FULL_WIDTH_END = 0xff5e;
+const FULL_WIDTH_OFFSET = 0xfee0;
+
+/** Half-width Japanese punctuation and its full-width form. */
+const HALF_WIDTH_MARKS: Record<string, string> = { "､": "、", "｡": "。", "･": "・", "｢": "「", "｣": "」" };
+
+/** Waves that mean "from … to …" when typed between two dates or numbers. */
+const WAVES = "〜～∼∿˜~";
+/** Dashes people type for the same; ー only counts between digits or markers (see foldWidth). */
+export const DASHES = "－−‐‑‒–—―─";
+/** Line ends of other systems and programs. */
+const LINE_ENDS = "\r\u000b\u2028\u2029";
+/** Signs that templates print for a number to be filled in, as they stand in a character class. */
+export const FILL_IN_SIGNS = "○◯〇●◎△▲□■×*_Xx";
+/** Characters of no width that come along with pasted texts. */
+export const INVISIBLE = "\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u00ad\ufeff\ufe00-\ufe0f";
+/** Behind a character: which of its shapes is meant (葛 in names). */
+const SHAPE = /\udb40[\udd00-\uddef]/g;
+/** Other forms of single characters: radicals, which copying from a PDF leaves (⽉), and small signs (﹙﹪). */
+export const OTHER_FORMS = "\u2e9f\u2ef3\u2f00-\u2fd5\ufe50-\ufe52\ufe54-\ufe66\ufe68-\ufe6b";
+const OTHER_FORM = new RegExp(`[${OTHER_FORMS}]`);
+/** All that is folded, in few wide ranges, because many small ones take twice as long to look for; what else stands in them stays as it is. */
+const VARYING = /[\t\u000b-\r~\xa0\xad\u02dc\u1680\u2000-\u206f\u2212\u223c\u223f\u2500\u2e80-\u3000\u301c\u30fc\ufe00-\uff65\ufeff]/g;
+const BLANK = new RegExp(`[\\s${INVISIBLE}]`);
+
+/**
+ * Folds what keyboards and fonts vary, one UTF-16 unit to one unit, so that offsets into the result are offsets into
+ * the original: full-width ASCII to ASCII, waves to `~`, dashes to `-`, every white space but line breaks to a space.
+ * `ー` becomes `-` only between digits, months or markers (`4月ー6月`), where it cannot be a long vowel.
+ */
+export const foldWidth = rememberedText((text) => text.replace(VARYING, (character, at: number) => foldCharacter(text, character, at)));
+
+function foldCharacter(text: string, character: string, at: number): string {
+  if (WAVES.includes(character)) return "~";
+  if (DASHES.includes(character)) return "-";
+  if (character === "ー") return isLongVowel(text, at) ? character : "-";
+  const code = character.charCodeAt(0);
+  if (code >= FULL_WIDTH_START && code <= FULL_WIDTH_END) return String.fromCharCode(code - FULL_WIDTH_OFFSET);
+  if (LINE_ENDS.includes(character)) return "\n";
+  if (OTHER_FORM.test(character)) return character.normalize("NFKC");
+  return HALF_WIDTH_MARKS[character] ?? (BLANK.test(character) ? " " : character);
+}
+
+function isLongVowel(text: string, at: number): boolean {
+  const before = text[at - 1] ?? "";
+  return !/[0-9０-９月日年)）%％]/.test(before);
+}
+
+/** Half-width katakana in full width (ﾁｰﾑ, ｽﾀｰﾄ); marks join their kana, so that offsets change. */
+export function fullKana(text: string): string {
+  return text.replace(/[\uff66-\uff9f]+/g, (kana) => kana.normalize("NFKC"));
+}
+
+const UNSEEN = new RegExp(`[\\s${INVISIBLE}]+`, "g");
+
+/** Without the signs behind characters that tell their shapes (葛 in names). */
+export function withoutShapes(text: string): string {
+  return text.includes("\udb40") ? text.replace(SHAPE, "") : text;
+}
+
+/** The text as it is compared: NFKC, then every white space removed. */
+export const compact = rememberedText((text) => withoutShapes(text.normalize("NFKC").replace(UNSEEN, "")));
+
+/** Every match of a global pattern, like matchAll, which makes a pattern anew for each text: that costs more than the search. */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === "") pattern.lastIndex += 1;
+  }
+  return found;
+}

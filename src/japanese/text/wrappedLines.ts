@@ -1,0 +1,97 @@
+import { HOLDING, MAKING, oneOf, ONGOING, PREPARATION, TROUBLE } from "../reports/reportWords";
+import { foldWidth } from "./text";
+import { unitAt } from "../numbers/units";
+import { wordsAcross } from "../lookup/wordTable";
+
+/** A line that starts with one of these begins anew: a bullet, a number of a list, a heading in brackets. */
+const NEW_LINE = /^[\s\u0000]*(?:[・･○◯〇●◎■□◇◆▪▸▶►☆★※*＊→⇒①-⑳⑴-⒇【〔＜<〈《]|[(（][\s\u0000]?[0-9０-９]{1,2}(?:[,，、・～~〜&＆][0-9０-９]{1,2})*[\s\u0000]?[)）]|[0-9０-９]{1,2}[.)．）](?![0-9０-９])|[-－] )/;
+/** A line that stops at one of these goes on in the next line. */
+const STOPS_SHORT = /(?:[をにへのとはがも、,，・(（てでっらさおやよまかばこそな]|(?:^|[^一-龠])[全各毎両約第当同]|[～〜~]|[RHＲＨ][0-9０-９]{1,2}[.．]|について|として|により|において|による|に向けた?|に(?:対する|関する|関して|おける|よる|係る|伴う|基づく|応じた)|など)$/;
+/** … and a line that starts with one of these goes on from the line before. */
+const GOES_ON =
+  /^[\s\u0000]*(?:[をん、。)）」ーゃゅょっァィゥェォャュョッン]|し[たて、]|する|され|でき[たるなずま]|の(?:[一-龠ァ-ヶ]|うち|ため|みで?|とおり|ほか)|に(?!ぎ)|[がは](?:[、一-龠0-9０-９]|な[いかくし]|あ[りる])|い[るた][。、こがと]?|いて|いない|おり[、ま]|てい|って|った|な(?:[いかくらりるれっ]|ため|ど[のにを、。]|がら)|ついて|[らわかたさ](?:ず|な[いか]|れ)|[るたうくすつむぶぐぬ](?:こと|ため|とともに|予定|方針|見込|必要|よう)|ら?れ[るた、て]|せ[るた、て]|[いりきしち]?ま[すし][。たまが]|ず(?:に|[。、]|$)|です|でし|ため[、にの一-龠]|と(?:な[るっりい]|する|し[たて]|いう|の[一-龠])|だ[きいっ]|から(?!だ)|まで|より|へ[一-龠の0-9０-９]|で[、はも一-龠0-9０-９]|も[、一-龠]|(?:見込み?|予定)(?:で|と|。|$)|こと[がにをとも、]|ところ|[りきみめけげべびえちせね][、。まてた]|[ただるうくすつむぶぐぬい](?:[。、]|$))/;
+/** A statement that ends in one of these does not go on. */
+const CLOSED = /(?:[とど]おり|通り|[。．！？!?」』】〕〉》＞>:：;；])$/;
+
+/** Words of these forms besides deeds: a line that breaks one of them was broken by its width. */
+const WORDS = oneOf(`
+  実施 開催 中止 延期 予定 見込 見込み 完了 終了 達成 参加 配布 実績 件数 人数 回数 割合 年度 年度末 年度内 来年度 次年度 翌年度 目標 計画 事業 着手 未着手 取得 繰越 断念 見送 見合わせ 平成 令和 未定 現在 引き続き 今後
+  以上 以下 以内 未満 以降 通年 随時 適宜 竣工 着工 世帯 代替 切替 切替え 上半期 下半期 提出 受講 来場 利用 登録 職員 市民 住民 団体 施設 地区 資料 結果 要望 必要 関係 会議 研修 講座 訓練 制度 体制 方針 協力 申込 受付 成果 課題 効果 機会 内容 状況 対象 情報 地域 学校 保護 防災 福祉 環境 教育
+  とりやめ 取りやめ 引き続き 打ち合わせ 取り組み しかし ただし なお また さらに について により において として とともに ところ こと ため もの など まで から ました ます です である できなかった できた している された
+`);
+const BROKEN_WORD = wordsAcross([MAKING, PREPARATION, ONGOING, HOLDING, TROUBLE, WORDS].flatMap((words) => words.slice(3, -1).split("|")));
+const COMPARING = /^(?:増え|減っ|減ら|増や|増加|減少|上回|下回|短縮|削減|以上|以下|以内|未満|程度|前後|を超え|を上回|を下回|ずつ|の?[増減](?:[加少とし、。の]|$))/;
+/** Digits with what stands behind them at a line's end, and where a number goes on: 60万, 64団, 27. */
+const NUMBER_AT_END = /[0-9][十百千万億]?([^0-9\s、。()]{0,4})$/;
+const WORD_AT_END = /[ァ-ヶー]+$/;
+const WORD_AT_START = /^[ァ-ヶー]+/;
+const ENOUGH_FOR_WORDS = 8;
+
+/** A statement can end in the name of a deed, or in a number. */
+const DEED_AT_END = new RegExp(`(?:${MAKING}|${HOLDING}|${PREPARATION}|${WORDS}|[0-9０-９][^ぁ-ん]{0,3}|[ぁ-ん]た|いる)\\s*$`);
+
+/** Whether a line break stands inside a statement: what is before it stops short, what is behind it goes on, or a word is broken. */
+export function isInsideStatement(before: string, after: string): boolean {
+  if (NEW_LINE.test(after)) return false;
+  return STOPS_SHORT.test(before) || GOES_ON.test(after) || isBrokenWord(before, after);
+}
+
+function isBrokenWord(before: string, after: string): boolean {
+  const [end, start] = [before.slice(-ENOUGH_FOR_WORDS), after.slice(0, ENOUGH_FOR_WORDS)];
+  return BROKEN_WORD(end, start) || isBrokenQuantity(foldWidth(end), foldWidth(start)) || isBrokenKatakana(end, start) || (/[A-Za-z]$/.test(end) && /^[a-z]/.test(start));
+}
+
+/** 60万 | 枚以下, 64団 | 体, 12日 | 以上 */
+function isBrokenQuantity(before: string, after: string): boolean {
+  const behind = NUMBER_AT_END.exec(before)?.[1];
+  if (behind === undefined) return false;
+  const unit = unitAt(behind + after, 0);
+  return unit !== null && (unit.length > behind.length || (unit.length === behind.length && COMPARING.test(after)));
+}
+
+/** One letter of a word in katakana stands alone: システ | ム. */
+function isBrokenKatakana(before: string, after: string): boolean {
+  const [end, start] = [WORD_AT_END.exec(before)?.[0].length ?? 0, WORD_AT_START.exec(after)?.[0].length ?? 0];
+  return end > 0 && start > 0 && (end === 1 || start === 1);
+}
+
+/** Narrower cells are not wrapped, they are lists. */
+const NARROWEST = 16;
+/** What a line may lack of the widest: a number or a sign that moved on to the next. */
+const SLACK = 6;
+/** … and the first one besides, whose number is not part of the text. */
+const NUMBER = 6;
+const NARROW = /[\u0020-\u007e\uff61-\uff9f]/g;
+
+/** Places that a line takes; a full-width character takes two. */
+function widthOf(line: string): number {
+  return 2 * line.length - (line.match(NARROW)?.length ?? 0);
+}
+
+/**
+ * The text with those lines joined that were broken inside a statement. Where the width of the cell broke some of them,
+ * every line of that width goes on in the next one.
+ */
+export function joinedLines(text: string): string {
+  const lines = text.split("\n");
+  if (lines.length === 1) return text;
+  const inside = lines.map((line, at) => at + 1 < lines.length && isInside(line, lines[at + 1]!));
+  const widths = lines.map((line, at) => widthOf(line.trimEnd()) + (at === 0 ? NUMBER : 0));
+  const full = widths.slice(1).reduce((most, width) => Math.max(most, width), widths[0]! - NUMBER) - SLACK;
+  const isFull = (at: number) => widths[at]! >= full;
+  const isWrapped = full + SLACK >= NARROWEST && inside.some((goesOn, at) => goesOn && isFull(at) && !/[、，,]\s*$/.test(lines[at]!));
+  const usesStops = full + SLACK >= NARROWEST && /[。．｡]\s*$/.test(text);
+  return lines.reduce((joined, line, at) => {
+    if (at === 0) return line;
+    const goesOn = inside[at - 1] || ((isWrapped || (usesStops && !DEED_AT_END.test(lines[at - 1]!))) && isFull(at - 1) && mayGoOn(lines[at - 1]!, line));
+    return goesOn ? joined.trimEnd() + line.trimStart() : `${joined}\n${line}`;
+  }, "");
+}
+
+function isInside(line: string, next: string): boolean {
+  return line.trim() !== "" && next.trim() !== "" && isInsideStatement(line.trimEnd(), next.trimStart());
+}
+
+function mayGoOn(line: string, next: string): boolean {
+  return line.trim() !== "" && next.trim() !== "" && !NEW_LINE.test(next) && !CLOSED.test(line.trimEnd());
+}
