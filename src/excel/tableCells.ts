@@ -79,12 +79,15 @@ export function formatTable(sheet: Excel.Worksheet, { table, area }: TableBlock,
     // One format for all the cells; the declaration knows arrays only.
     body.numberFormat = numberFormat(kind, DATE_FORMATS[language]) as unknown as string[][];
     body.format.verticalAlignment = "Top";
-    if (kind !== "text") alignRight(rangeOf(sheet, cellIn(area, 0, at)));
-    else if (at > 0 && table.columns[at - 1]!.kind !== "text") Object.assign(body.format, { horizontalAlignment: "Left", indentLevel: 1 });
-    if (kind === "text") body.format.wrapText = true;
-    else table.valueKinds?.forEach((own, row) => {
-      if (own !== kind) rangeOf(sheet, cellIn(area, row + 1, at)).numberFormat = [[numberFormat(own, DATE_FORMATS[language])]];
-    });
+    if (kind === "text") {
+      if (at > 0 && table.columns[at - 1]!.kind !== "text") Object.assign(body.format, { horizontalAlignment: "Left", indentLevel: 1 });
+      body.format.wrapText = true;
+    } else {
+      alignRight(rangeOf(sheet, cellIn(area, 0, at)));
+      table.valueKinds?.forEach((own, row) => {
+        if (own !== kind) rangeOf(sheet, cellIn(area, row + 1, at)).numberFormat = [[numberFormat(own, DATE_FORMATS[language])]];
+      });
+    }
     if (!hasLinks(table, at)) return;
     body.format.font.color = LINK_COLOR;
     body.format.font.underline = "Single";

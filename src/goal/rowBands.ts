@@ -1,7 +1,7 @@
 import type { SheetForm } from "../forms";
 import { subItemNumbers } from "../japanese/subItems/subItems";
 import type { Area } from "../sheet/address";
-import type { Grid } from "../sheet/grid";
+import type { Block, Grid } from "../sheet/grid";
 import { columnOverlap, keyOf } from "./columnAreas";
 import type { Band } from "./gridCells";
 import type { TableHeader } from "./header";
@@ -37,13 +37,14 @@ function continuesItems(grid: Grid, header: TableHeader, { top, bottom }: Band, 
   const { area: key } = keyOf(header.columns);
   const initiatives = (row: number) => grid.startingAt(row).filter(({ area, text }) => columnOverlap(area, key) > 0 && text.trim() !== "");
   const [first, ...more] = initiatives(next);
-  if (!first || more.length > 0 || !SUB_ITEM.test(first.text.trim()) || isMarked(grid, key, next) || !isMarked(grid, key, top)) return false;
+  if (!first || more.length > 0 || !SUB_ITEM.test(first.text.trim()) || markerIn(grid, key, next) || !markerIn(grid, key, top)) return false;
   const above = grid.overlapping(top, bottom).filter(({ area }) => columnOverlap(area, key) > 0).flatMap(({ text }) => subItemNumbers(text));
   return above.length > 0 && subItemNumbers(first.text)[0] === Math.max(...above) + 1;
 }
 
-function isMarked(grid: Grid, key: Area, row: number): boolean {
-  return grid.startingAt(row).some(({ area, text }) => area.right < key.left && isMarkerText(text));
+/** The marker that begins in a grid row before the initiatives. */
+function markerIn(grid: Grid, key: Area, row: number): Block | undefined {
+  return grid.startingAt(row).find(({ area, text }) => area.right < key.left && isMarkerText(text));
 }
 
 /** The grid rows that the blocks of one line are merged over. */
@@ -51,7 +52,7 @@ function mergedBand(grid: Grid, form: SheetForm, header: TableHeader, top: numbe
   const key = form.rowsBy === "initiative" ? keyOf(header.columns) : null;
   const starting = grid.startingAt(top).filter(({ area }) => area.right >= header.left && area.left <= header.right);
   const blocks = key ? starting.filter((block) => columnOverlap(block.area, key.area) > 0) : starting;
-  const marker = key && grid.startingAt(top).find(({ area, text }) => area.right < key.area.left && isMarkerText(text));
+  const marker = key && markerIn(grid, key.area, top);
   const bottom = Math.max(top, ...blocks.map(({ area }) => area.bottom), ...(marker && isOneInitiative(grid, key.area, marker.area) ? [marker.area.bottom] : []));
   return { top, bottom: Math.min(bottom, end - 1) };
 }

@@ -1,5 +1,5 @@
 import { numberOffset, type Quantity } from "../quantities/quantity";
-import { figure, type Place, type StatedFigure } from "./statedFigure";
+import { figure, isLevelPair, type Place, type StatedFigure } from "./statedFigure";
 import { isAt } from "../lookup/sticky";
 import { canonicalUnit } from "../numbers/units";
 
@@ -37,11 +37,6 @@ const MOST_STEPS = 5;
 export function statedChanges(place: Place, stated: Quantity, at: number): StatedFigure[] | null {
   if (stated.relative === "increase" || stated.relative === "decrease") return change(place, stated, at);
   return place.folded[stated.end] === ")" && SIGNED.test(stated.text) ? signedChange(place, stated, at) : null;
-}
-
-/** Two levels of one unit. */
-export function isLevelPair(one: Quantity, other: Quantity): boolean {
-  return canonicalUnit(one.unit) === canonicalUnit(other.unit) && one.relative === null && other.relative === null;
 }
 
 /** `60件から72件へ12件増`, `72件（前年度60件、12件増）`, `目標の60件を12件上回る72件`. */

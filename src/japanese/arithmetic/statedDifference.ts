@@ -1,10 +1,10 @@
 import { numberOffset, type Quantity } from "../quantities/quantity";
-import { isLevelPair, statedChanges } from "./statedChange";
-import { figure, type Place, type StatedFigure } from "./statedFigure";
+import { statedChanges } from "./statedChange";
+import { AMONG, figure, isLevelPair, type Place, type StatedFigure } from "./statedFigure";
 import { canonicalUnit } from "../numbers/units";
 
 const REST = /残り?(?:は|の|が)?(?:約)?$/;
-const OF_WHOLE = /^[^。]{0,30}?(?:のうち|うち|中(?![学央部旬間止核心堅型級国層]))[^。]{0,20}$/;
+const OF_WHOLE = new RegExp(`^[^。]{0,30}?(?:${AMONG})[^。]{0,20}$`);
 /** `収入2,500千円、支出2,300千円、差引200千円` */
 const BALANCE = /(?:差し?引き?額?|差額|残額|繰越額?)[はがの:、 ]*$/;
 const CAME_IN = /(?:収入|歳入|予算|決算)(?:額|総額)?$/;

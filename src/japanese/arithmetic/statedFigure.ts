@@ -1,4 +1,5 @@
 import { scanNumber } from "../numbers/numerals";
+import { canonicalUnit } from "../numbers/units";
 import { numberOffset, type Quantity } from "../quantities/quantity";
 import { foldWidth } from "../text/text";
 
@@ -17,6 +18,14 @@ export interface StatedFigure {
 export interface Place {
   folded: string;
   quantities: readonly Quantity[];
+}
+
+/** Behind a whole of which a part is told, as parts of a pattern: 30人のうち, 5校中; 中 of 中学校 and 中旬 is none. */
+export const AMONG = "のうち|うち|中(?![学央部旬間止核心堅型級国層])";
+
+/** Two levels of one unit. */
+export function isLevelPair(one: Quantity, other: Quantity): boolean {
+  return canonicalUnit(one.unit) === canonicalUnit(other.unit) && one.relative === null && other.relative === null;
 }
 
 const APPROXIMATE = 0.05;

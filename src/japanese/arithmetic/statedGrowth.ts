@@ -1,6 +1,5 @@
 import { numberOffset, type Quantity } from "../quantities/quantity";
-import { isLevelPair } from "./statedChange";
-import { figure, type Place, type StatedFigure } from "./statedFigure";
+import { figure, isLevelPair, type Place, type StatedFigure } from "./statedFigure";
 
 /** Names of rates that tell how much more or less it became. */
 export const GROWTH = /(?:増加|減少|伸び|増減|削減|縮減|低減|上昇|低下|短縮)率$/;

@@ -1,10 +1,9 @@
 import { numberOffset, type Quantity } from "../quantities/quantity";
-import type { Place, StatedFigure } from "./statedFigure";
+import { AMONG, isLevelPair, type Place, type StatedFigure } from "./statedFigure";
 import { isAt } from "../lookup/sticky";
-import { canonicalUnit } from "../numbers/units";
 
 /** Between a whole and its part: 30人のうち9人, 定員30人に対し9人. */
-const TO_PART = /^[^。\n\d]{0,20}(?:のうち|うち|中(?![学央部旬間止核心堅型級国層])|に対し)[^。\n\d]{0,16}$/;
+const TO_PART = new RegExp(`^[^。\\n\\d]{0,20}(?:${AMONG}|に対し)[^。\\n\\d]{0,16}$`);
 /** 対象30人、受講9人（3割） */
 const WHOLE = /^(?:対象|定員|総数|全体|配布|発送|募集)/;
 const BESIDE = /^[、 ][^、。\n\d()]{1,8}$/;
@@ -66,8 +65,8 @@ function isPartOf(folded: string, whole: Quantity, part: Quantity): boolean {
 }
 
 function areCounts(whole: Quantity, part: Quantity): boolean {
-  const isCount = ({ unit, relative }: Quantity) => unit !== "%" && unit !== "倍" && unit !== "割" && relative === null;
-  return isCount(whole) && isCount(part) && canonicalUnit(whole.unit) === canonicalUnit(part.unit) && whole.value > 0;
+  const isCount = ({ unit }: Quantity) => unit !== "%" && unit !== "倍" && unit !== "割";
+  return isCount(whole) && isCount(part) && isLevelPair(whole, part) && whole.value > 0;
 }
 
 /** A share in words held against its counts, both in percent: rounding words leave the room that they tell of. */

@@ -1,7 +1,7 @@
 import { LAST_YEARS_BEHIND } from "../quantities/baseline";
 import { numberOffset, type Quantity } from "../quantities/quantity";
 import { isToLastYear } from "../quantities/ratio";
-import { figure, shareOf, type Place, type StatedFigure } from "./statedFigure";
+import { figure, isLevelPair, shareOf, type Place, type StatedFigure } from "./statedFigure";
 import { canonicalUnit } from "../numbers/units";
 
 /** `532人（前年度425人、前年度比125.2%）`: the number before it is last year's. */
@@ -18,7 +18,7 @@ export function statedRatios(place: Place, stated: Quantity, at: number): Stated
   const pair = aroundLastYears(place, stated, at) ?? (stated.relative === "ratio" ? behindBoth(place, stated, at) : null);
   if (!pair) return [];
   const [now, before] = pair;
-  if (before.value === 0 || canonicalUnit(now.unit) !== canonicalUnit(before.unit) || now.relative !== null || before.relative !== null) return [];
+  if (before.value === 0 || !isLevelPair(now, before)) return [];
   const growth = (now.value / before.value - 1) * 100;
   if (stated.relative !== "ratio") {
     if (stated.unit !== "%" && canonicalUnit(stated.unit) !== canonicalUnit(now.unit)) return [];

@@ -1,6 +1,6 @@
 import { digitsValue } from "../numbers/numerals";
 import { numberOffset, type Quantity } from "../quantities/quantity";
-import { closingBracket, shareOf, quantitiesSince, quantitiesUpTo, type Place, type StatedFigure } from "./statedFigure";
+import { AMONG, closingBracket, shareOf, quantitiesSince, quantitiesUpTo, type Place, type StatedFigure } from "./statedFigure";
 import { GROWTH } from "./statedGrowth";
 import { isAt } from "../lookup/sticky";
 import { canonicalUnit } from "../numbers/units";
@@ -8,7 +8,7 @@ import { canonicalUnit } from "../numbers/units";
 /** How far before a percentage its counts may stand, in characters. */
 const REACH = 80;
 /** What stands between a number of cases and the number of which it is a share. */
-const OF_WHOLE = /^[^。]{0,30}?(?:のうち|うち|中(?![学央部旬間止核心堅型級国層])|(?<![市町村区県国庁館校院域場期以年月日室構社])内(?![容部訳科]))[^。]{0,20}$/;
+const OF_WHOLE = new RegExp(`^[^。]{0,30}?(?:${AMONG}|(?<![市町村区県国庁館校院域場期以年月日室構社])内(?![容部訳科]))[^。]{0,20}$`);
 /** 対象120人。うち受診90人で75%: the part is counted in a sentence of its own. */
 const OF_BEFORE = /^[^。\d]{0,12}。\s?(?:この|その)?うち[^。\d]{0,20}$/;
 const AGAINST = /^[^。]{0,8}(?:に対し|に対する|のところ|→|⇒|\/)[^。]{0,20}$/;

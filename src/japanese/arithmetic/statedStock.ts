@@ -1,6 +1,5 @@
 import { numberOffset, type Quantity } from "../quantities/quantity";
-import { figure, type Place, type StatedFigure } from "./statedFigure";
-import { canonicalUnit } from "../numbers/units";
+import { figure, isLevelPair, type Place, type StatedFigure } from "./statedFigure";
 
 const AT_START = /(?:年度(?:当初|初め|始め)|期首|前年度末)(?:現在|時点)?の?[^、。\n\d]{0,10}$/;
 const AT_END = /(?:年度末|期末)(?:現在|時点)?の?[^、。\n\d]{0,10}$/;
@@ -49,5 +48,5 @@ function isOfOther(words: string, { noun }: Quantity): boolean {
 }
 
 function areAlike(all: readonly Quantity[]): boolean {
-  return all.every(({ unit, relative }) => relative === null && canonicalUnit(unit) === canonicalUnit(all[0]!.unit));
+  return all.every((one) => isLevelPair(one, all[0]!));
 }

@@ -1,3 +1,4 @@
+import { isLevelPair } from "../arithmetic/statedFigure";
 import { placedIn, type Placed } from "../quantities/placed";
 import { numberOffset, readQuantities, type Quantity } from "../quantities/quantity";
 import { canonicalUnit } from "../numbers/units";
@@ -39,7 +40,7 @@ function partsByName(text: string, quantities: readonly Quantity[]): ReadonlyMap
 }
 
 function nameOf({ folded, quantity, previous }: Placed): string | null {
-  if (previous === null || previous.relative !== null || quantity.relative !== null || quantity.baseline || canonicalUnit(previous.unit) !== canonicalUnit(quantity.unit) || previous.value < quantity.value) return null;
+  if (previous === null || quantity.baseline || !isLevelPair(previous, quantity) || previous.value < quantity.value) return null;
   const name = NAMED.exec(folded.slice(previous.end, numberOffset(quantity)))?.groups?.name;
   return name === undefined ? null : name.replace(GENERAL, "") || name;
 }

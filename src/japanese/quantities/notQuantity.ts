@@ -16,9 +16,9 @@ const OFTEN_ENOUGH = /(?<=(?:率|割合|習慣者|実施者)(?:数|の割合)?\(
 const CLOSES = /(?:以上|以内|以下|未満|程度)?\)/y;
 const OF_THOSE = /(?:以上|以内|以下|未満|程度)[^、。\n\d]{0,16}[人者児童徒員民]の割合/y;
 const HOW_OFTEN: ReadonlySet<string> = new Set(["回", "日", "分", "時間"]);
-/** 4人に1人 is a share; 100件から120件に20件増えた tells by how many. */
-const OUT_OF = / ?に ?\d{1,6}(?:人|名|件|回|校|世帯|社|台)(?! ?[をのも]? ?(?:増|減|短縮|縮[減小]|削減))/y;
 const IS_CHANGE = / ?[をのも]? ?(?:増|減|短縮|縮[減小]|削減)/y;
+/** 4人に1人 is a share; 100件から120件に20件増えた tells by how many. */
+const OUT_OF = new RegExp(` ?に ?\\d{1,6}(?:人|名|件|回|校|世帯|社|台)(?!${IS_CHANGE.source})`, "y");
 const PER = / ?(?:1[^\d,.]|一)/y;
 /** 1人でも多くの参加を, 1日でも早い復旧を. */
 const EVEN_ONE = /でも(?:多|早|減|増|少な)/y;

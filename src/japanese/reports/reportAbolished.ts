@@ -1,7 +1,7 @@
 import type { ReportContext } from "./reportContext";
 import type { ClauseReading } from "./reportReadings";
 import { plainEnding } from "./reportPlain";
-import { contentWords, sharedWords } from "./reportTopic";
+import { concernsWork } from "./reportTopic";
 
 /** 配布事業は廃止した, 本事業を廃止することとした. */
 const ABOLISHED = /^([^、はをが]{0,20}?)[はをが](?:[^、はをが]{0,16}(?:で|もって|限りで))?廃止(?:した|とした|となった|すること[とに](?:した|なった|決定した))$/;
@@ -23,5 +23,5 @@ export function withAbolished(clauses: readonly ClauseReading[], { report, initi
 function isAbolished({ act, main, core }: ClauseReading, initiative: string): boolean {
   if (!main || (act !== "done" && act !== "planned") || !core.includes("廃止")) return false;
   const topic = ABOLISHED.exec(plainEnding(core))?.[1];
-  return topic !== undefined && !ANOTHER.test(topic) && (THE_WORK.test(topic) || sharedWords(contentWords(topic), contentWords(initiative)) > 0);
+  return topic !== undefined && !ANOTHER.test(topic) && (THE_WORK.test(topic) || concernsWork(topic, initiative));
 }

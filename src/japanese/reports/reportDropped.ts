@@ -1,6 +1,6 @@
 import type { Status } from "./status";
 import { tellsOfOtherPart } from "./reportListed";
-import type { ClauseReading } from "./reportReadings";
+import { type ClauseReading, openingOf } from "./reportReadings";
 import type { Tally, WorkContext } from "./reportTally";
 import { concernsWork } from "./reportTopic";
 
@@ -77,8 +77,8 @@ function isReportOfDropped({ act, partly, source, core }: ClauseReading, target:
 /** 2月は公売を中止した, 2回目は取りやめた: told of one of several times. */
 const ONE_TIME = /^(?:(?:1[0-2]|[1-9])月(?:[0-9]{1,2}日)?|第?[0-9]+回目?|[0-9]{1,2}日)(?:分|の[^、はをが]{1,8})?に?は/;
 
-function isOfOneTime({ source, sentence }: ClauseReading, readings: readonly ClauseReading[]): boolean {
-  return ONE_TIME.test(readings.find((one) => one.source === source && one.sentence === sentence)!.core);
+function isOfOneTime(clause: ClauseReading, readings: readonly ClauseReading[]): boolean {
+  return ONE_TIME.test(openingOf(clause, readings).core);
 }
 
 /** What remains of work of which a part was called off, or put off. */

@@ -1,5 +1,5 @@
 import type { Status } from "./status";
-import { type ClauseReading, withCircumstances } from "./reportReadings";
+import { type ClauseReading, openingOf, withCircumstances } from "./reportReadings";
 import { FIGURE_EXPECTED } from "./reportFigures";
 import { FOUND_TOPIC } from "./reportFound";
 import { isHandedOver } from "./reportHandedOver";
@@ -8,7 +8,7 @@ import { AHEAD, seenAtMidYear } from "./reportAhead";
 import { isInUse, isSteady } from "./reportInUse";
 import { isLeftToNextYear } from "./reportNextYear";
 import { BEGUN } from "./reportTense";
-import { contentWords, isSameMaking, sharedWords, workOf } from "./reportTopic";
+import { concernsWork, contentWords, isSameMaking, sharedWords, workOf } from "./reportTopic";
 import { COMPLETED, NAMES_NEXT_YEAR, NEXT_YEAR, tellsOfEnd } from "./reportWords";
 
 /** 一部を10月に張り直す: the others were done. */
@@ -115,7 +115,7 @@ function notDoneYet({ deeds, steps, planned, notDone, last }: Tally, { ended }: 
 
 function deedStatus({ deeds, planned, last }: Tally, work: WorkContext): Status {
   if (planned.length > 0) {
-    const isFollowing = ({ core }: ClauseReading): boolean => FOLLOWS.test(core) && sharedWords(contentWords(core), contentWords(work.initiative)) === 0;
+    const isFollowing = ({ core }: ClauseReading): boolean => FOLLOWS.test(core) && !concernsWork(core, work.initiative);
     const onlyOutlook = planned.every((plan) => usesMade(plan, deeds, work) || !(plan.partly && COUNTED_TOPIC.test(plan.core)) && (work.initiative === "" ? plan.outlook : CARRIED_ON.test(plan.core) || isFollowing(plan)));
     return work.ended && onlyOutlook ? "done" : "in-progress";
   }
@@ -128,9 +128,9 @@ function deedStatus({ deeds, planned, last }: Tally, work: WorkContext): Status 
     case "making":
       return deeds.some((deed) => bringsAbout(deed, work.initiative)) ? "done" : "in-progress";
     case "preparing":
-      return deeds.some(({ core }) => sharedWords(contentWords(core), contentWords(work.initiative)) > 0) ? "done" : "in-progress";
+      return deeds.some(({ core }) => concernsWork(core, work.initiative)) ? "done" : "in-progress";
     case "holding":
-      return deeds.some(({ core }) => !(work.ahead && PAPERS.test(core)) && (HELD.test(core) || sharedWords(contentWords(core), contentWords(work.initiative)) > 0)) ? "done" : "in-progress";
+      return deeds.some(({ core }) => !(work.ahead && PAPERS.test(core)) && (HELD.test(core) || concernsWork(core, work.initiative))) ? "done" : "in-progress";
     case "other":
       return work.ahead && !deeds.some((deed) => isOfWork(deed, work)) ? "in-progress" : "done";
   }
@@ -149,7 +149,7 @@ function usesMade({ core, preparation, making }: ClauseReading, deeds: readonly 
 
 /** In a report before the period's end, whether a deed is the work that was to be done. */
 function isOfWork({ core, preparation, partly }: ClauseReading, { initiative, target }: WorkContext): boolean {
-  return !preparation && !partly && (tellsOfEnd(core) || sharedWords(contentWords(core), contentWords(`${initiative}\n${target}`)) > 0);
+  return !preparation && !partly && (tellsOfEnd(core) || concernsWork(core, `${initiative}\n${target}`));
 }
 
 /** 調査票を送り、回収中: a survey goes on until its answers are there. */
@@ -169,21 +169,21 @@ function isFollowedUp({ deeds, steps, planned }: Tally, seen: readonly ClauseRea
   const asked = contentWords(`${initiative}\n${target}`);
   const isMade = workOf(initiative) === "making";
   const isAbout = (words: string): boolean => sharedWords(contentWords(words), asked) > 0;
-  const concernsWork = ({ core }: ClauseReading): boolean => isAbout(core);
-  if (!deeds.some((deed) => (isMade ? bringsAbout(deed, `${initiative}\n${target}`) : concernsWork(deed) || isHeld(deed) || WHOLE_ENDED.test(deed.core)))) return false;
+  if (!deeds.some((deed) => (isMade ? bringsAbout(deed, `${initiative}\n${target}`) : isAbout(deed.core) || isHeld(deed) || WHOLE_ENDED.test(deed.core)))) return false;
   if (ASKS_QUESTIONS.test(initiative) && steps.some(({ act, core }) => act === "running" && AWAITS_ANSWERS.test(core))) return false;
   if (!ON_TRIAL.test(`${initiative}\n${target}`) && steps.some(({ act, core }) => act === "running" && ON_TRIAL.test(core))) return false;
   if (planned.some(({ core }) => EXTENDED.test(core) || COMPLETION_AHEAD.test(core))) return false;
   const open = [...steps.filter(({ act }) => act !== "done"), ...planned].filter(({ core }) => !isForNextTime(core, `${initiative}\n${target}`)).filter(({ making, preparation, partly, core }) => !isMade || making || preparation || partly || core.endsWith("中") || isAskedInTopic(core, initiative));
   const settled = settledThing(deeds, target);
   const isOpenStill = (words: string): boolean => (settled === null ? isAbout(words) : words.includes(settled));
-  const isFoundBy = (clause: ClauseReading): boolean => tellsOfFound(clause, seen) && sharedWords(contentWords(clause.core.replace(FOUND_TOPIC, "")), contentWords(initiative || target)) === 0;
+  const isFoundBy = (clause: ClauseReading): boolean => tellsOfFound(clause, seen) && !concernsWork(clause.core.replace(FOUND_TOPIC, ""), initiative || target);
   return !open.some((clause) => !isFoundBy(clause) && !isOnDemand(clause) && (clause.partly || isOneMore(clause) || (!isUsedThen(clause, `${initiative}\n${target}`) && isOpenStill(withCircumstances(seen, clause)))));
 }
 
 /** Of what the work brought to light, by its own topic or by that of its sentence. */
-function tellsOfFound({ core, source, sentence }: ClauseReading, seen: readonly ClauseReading[]): boolean {
-  return FOUND_TOPIC.test(core) || (!core.includes("は") && FOUND_TOPIC.test(seen.find((one) => one.source === source && one.sentence === sentence)!.core));
+function tellsOfFound(clause: ClauseReading, seen: readonly ClauseReading[]): boolean {
+  const { core } = clause;
+  return FOUND_TOPIC.test(core) || (!core.includes("は") && FOUND_TOPIC.test(openingOf(clause, seen).core));
 }
 
 /** 転入世帯には随時通知している: goes on for whoever comes later. */
@@ -234,6 +234,6 @@ function withoutOutcome(readings: readonly ClauseReading[]): readonly ClauseRead
 
 /** Whether a deed makes the very thing that the initiative names: 電話網を整備した, not 業者を決定した. */
 function bringsAbout({ core, preparation, making }: ClauseReading, initiative: string): boolean {
-  if (ENACTED.test(core)) return sharedWords(contentWords(core), contentWords(initiative)) > 0;
-  return !preparation && !OF_DRAFT.test(core) && !BIDDER_CHOSEN.test(core) && (COMPLETED.test(core) || ((making || tellsOfEnd(core)) && (isSameMaking(core, initiative) || sharedWords(contentWords(core), contentWords(initiative)) > 0)));
+  if (ENACTED.test(core)) return concernsWork(core, initiative);
+  return !preparation && !OF_DRAFT.test(core) && !BIDDER_CHOSEN.test(core) && (COMPLETED.test(core) || ((making || tellsOfEnd(core)) && (isSameMaking(core, initiative) || concernsWork(core, initiative))));
 }

@@ -51,6 +51,11 @@ export function isNotDone(act: Act): boolean {
   return NOT_DONE.has(act);
 }
 
+/** The first clause of a clause's sentence; `clauses` hold it. */
+export function openingOf({ source, sentence }: ClauseReading, clauses: readonly ClauseReading[]): ClauseReading {
+  return clauses.find((one) => one.source === source && one.sentence === sentence)!;
+}
+
 /** The words of a clause as proof; null for none. */
 export function evidenceOf(clause: ClauseReading | undefined): Evidence | null {
   return clause ? { text: clause.text, offset: clause.offset, source: clause.source } : null;

@@ -5,7 +5,7 @@ import type { ReportContext } from "./reportContext";
 import { midYearStatus } from "./reportMidYear";
 import { type ClauseReading, isNotDone, readClauses } from "./reportReadings";
 import type { WorkContext } from "./reportTally";
-import { contentWords, sharedWords } from "./reportTopic";
+import { concernsWork, contentWords, sharedWords } from "./reportTopic";
 import { foldWidth } from "../text/text";
 
 /** A report with its clauses and what belongs to it. */
@@ -40,7 +40,7 @@ function isReachedBeside(own: readonly ClauseReading[], { target = "", initiativ
   const [deed, last] = own.slice(-2);
   if (target === "" || deed?.act !== "done" || deed.preparation || deed.partly || last?.act !== "running" || deed.sentence !== last.sentence) return false;
   if (own.some(({ act }) => act !== "done" && act !== "running" && act !== "silent") || own.filter(({ act }) => act === "running").length > 1) return false;
-  return sharedWords(contentWords(last.core), contentWords(`${initiative}\n${target}`)) === 0 && isAllReached(target, text, fiscalYear);
+  return !concernsWork(last.core, `${initiative}\n${target}`) && isAllReached(target, text, fiscalYear);
 }
 
 const REST = /残|未|まだ|続き/;
