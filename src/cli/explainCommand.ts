@@ -1,6 +1,7 @@
 import { createInterface } from "node:readline";
 import { explain, type ExplainAs } from "../japanese/explain";
 import { CLI_WORDS } from "../messages/cli";
+import { explainedText } from "../messages/explained";
 import type { Language } from "../messages/language";
 import { EXIT_BAD_INPUT } from "./exit";
 import { printJson, printLine, tellLine } from "./printing";
@@ -25,16 +26,10 @@ export async function explainCommand(text: string, { as, fiscalYear, format, lan
   if (text !== "-") {
     const understood = explain(text, as, year);
     if (format === "json") printJson(understood, 0);
-    else printLine(`${text} → ${plain(understood)}`);
+    else printLine(`${text} → ${explainedText(understood, lang)}`);
     return;
   }
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     printJson(explain(line, as, year), 0);
   }
-}
-
-function plain(understood: object): string {
-  return Object.entries(understood)
-    .map(([key, value]) => `${key}: ${typeof value === "object" && value !== null ? JSON.stringify(value) : String(value)}`)
-    .join(", ");
 }

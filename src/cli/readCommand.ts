@@ -1,5 +1,6 @@
 import { firstLine } from "../sheet/firstLine";
 import { CLI_WORDS } from "../messages/cli";
+import { STATUS_NAMES } from "../messages/statuses";
 import { inputFaultLine } from "../messages/inputFaults";
 import type { Language } from "../messages/language";
 import { EXIT_BAD_INPUT } from "./exit";
@@ -43,6 +44,7 @@ export async function readCommand(paths: string[], { format, lang, mapping }: Re
 
 function sheetLines(sheet: PrintedSheet, language: Language): string[] {
   const words = CLI_WORDS[language];
+  const statuses = STATUS_NAMES[language];
   const heading = [
     words.sheet(sheet.name),
     sheet.fiscalYear === null ? null : words.year(sheet.fiscalYear),
@@ -54,7 +56,7 @@ function sheetLines(sheet: PrintedSheet, language: Language): string[] {
   return [
     `  ${heading.filter((part) => part !== null).join("  ")}`,
     ...sheet.rows.flatMap(({ ordinal, marker, initiative, status }) => {
-      const lines = status.map(({ sub, midYear, final }) => `${sub === null ? "" : `(${sub}) `}${words.statuses[midYear]} → ${words.statuses[final]}`);
+      const lines = status.map(({ sub, midYear, final }) => `${sub === null ? "" : `(${sub}) `}${statuses[midYear]} → ${statuses[final]}`);
       return [`    ${ordinal}. ${marker ?? ""} ${firstLine(initiative ?? "")}`.trimEnd(), ...lines.map((line) => `       ${line}`)];
     }),
   ];

@@ -1,16 +1,24 @@
 import { readNumber } from "./numbers/readNumber";
-import { readPeriod } from "./periods/period";
-import { readQuantities } from "./quantities/quantity";
+import { readPeriod, type PeriodReading } from "./periods/period";
+import { type Quantity, readQuantities } from "./quantities/quantity";
 import { readReport } from "./reports/report";
+import type { Status } from "./reports/status";
 
 export type ExplainAs = "period" | "target" | "number" | "status";
+
+/** How a text was understood as one of them. */
+export type Explained =
+  | Pick<PeriodReading, "kind" | "start" | "end">
+  | { quantities: Pick<Quantity, "value" | "unit" | "comparator">[] }
+  | { value: number | null }
+  | { status: Status };
 
 /**
  * How a text is understood, in the shape that the command line prints: period `{kind, start, end}` (ISO days), target
  * `{quantities: [{value, unit, comparator}]}` without counts that only name a given set, number `{value}`, status
  * `{status}` as in a final report.
  */
-export function explain(text: string, as: ExplainAs, fiscalYear: number): object {
+export function explain(text: string, as: ExplainAs, fiscalYear: number): Explained {
   switch (as) {
     case "period": {
       const { kind, start, end } = readPeriod(text, fiscalYear);

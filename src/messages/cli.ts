@@ -1,5 +1,4 @@
 import type { Severity } from "../checks/finding";
-import type { Status } from "../japanese/reports/status";
 import { counted } from "./counted";
 import type { Language } from "./language";
 
@@ -21,7 +20,6 @@ interface CliWords {
   mappingOption: string;
   sheetOption: string;
   severities: Record<Severity, string>;
-  statuses: Record<Status, string>;
   sheet: (name: string) => string;
   rows: (count: number) => string;
   nothing: (file: string) => string;
@@ -59,7 +57,6 @@ export const CLI_WORDS: Record<Language, CliWords> = {
     mappingOption: "様式ファイル (JSON)。何度でも指定できます。",
     sheetOption: "シートの名前。省くと案を作れる最初のシート。",
     severities: { error: "エラー", warning: "警告", info: "参考" },
-    statuses: { done: "完了", "in-progress": "実施中", "not-started": "未着手", postponed: "見送り", unknown: "不明" },
     sheet: (name) => `シート「${name}」`,
     rows: (count) => `取組項目 ${count} 件`,
     nothing: (file) => `${file}: 指摘はありません。`,
@@ -92,7 +89,6 @@ export const CLI_WORDS: Record<Language, CliWords> = {
     mappingOption: "family file (JSON); may be given several times",
     sheetOption: "name of the sheet; the first that can be mapped when left out",
     severities: { error: "error", warning: "warning", info: "note" },
-    statuses: { done: "done", "in-progress": "in progress", "not-started": "not started", postponed: "postponed", unknown: "unknown" },
     sheet: (name) => `Sheet "${name}"`,
     rows: (count) => counted(count, "initiative"),
     nothing: (file) => `${file}: nothing to object to.`,

@@ -1,5 +1,6 @@
 import type { SummaryWords } from "../summary/words";
 import type { Language } from "./language";
+import { STATUS_NAMES } from "./statuses";
 
 /** Titles, headings and values of the summary's tables, wherever they go. */
 export const SUMMARY_WORDS: Record<Language, SummaryWords> = {
@@ -23,7 +24,7 @@ export const SUMMARY_WORDS: Record<Language, SummaryWords> = {
       resubmitted: "再提出",
       confirmed: "確認済",
     },
-    statuses: { done: "完了", "in-progress": "実施中", "not-started": "未着手", postponed: "見送り", unknown: "不明" },
+    statuses: STATUS_NAMES.ja,
     phases: { planning: "計画", "mid-year": "中間報告", final: "期末報告" },
     submissionStates: { submitted: "提出済", partly: "一部提出", earlier: "前の時期のまま", missing: "未提出" },
     reviews: { returned: "差戻し", resubmitted: "再提出", confirmed: "確認済", changed: "確認後に変更" },
@@ -88,7 +89,7 @@ export const SUMMARY_WORDS: Record<Language, SummaryWords> = {
       resubmitted: "Resubmitted",
       confirmed: "Confirmed",
     },
-    statuses: { done: "Done", "in-progress": "In progress", "not-started": "Not started", postponed: "Postponed", unknown: "Unknown" },
+    statuses: STATUS_NAMES.en,
     phases: { planning: "Planning", "mid-year": "Mid-year", final: "Final" },
     submissionStates: { submitted: "Submitted", partly: "Partly submitted", earlier: "Earlier phase only", missing: "Not submitted" },
     reviews: { returned: "Returned", resubmitted: "Resubmitted", confirmed: "Confirmed", changed: "Changed since" },

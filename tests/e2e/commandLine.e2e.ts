@@ -129,6 +129,11 @@ describe("explain", () => {
     expect(JSON.parse(stdout)).toEqual(understood);
   });
 
+  test("tells it in the user's words", () => {
+    const told = (language: string) => run(["explain", "9月末まで", "--as", "period", "--fiscal-year", "2025", "--lang", language]).stdout;
+    expect([told("ja"), told("en")]).toEqual(["9月末まで → 期限（2025/9/30まで）\n", "9月末まで → deadline (until 30 Sep 2025)\n"]);
+  });
+
   test("- reads one expression a line", () => {
     const { stdout } = run(["explain", "-", "--as", "period", "--fiscal-year", "2025"], "通年\n9月末まで\n");
     expect(stdout.trim().split("\n").map((line) => (JSON.parse(line) as { end: string }).end)).toEqual(["2026-03-31", "2025-09-30"]);

@@ -1,4 +1,5 @@
 import { counted } from "../counted";
+import { STATUS_NAMES } from "../statuses";
 import { inBoth } from "./words";
 
 /** Texts of the half-year and year-end reports. */
@@ -36,7 +37,7 @@ export const report = inBoth(
     textOf: (label: string) => `${label} の報告の文`,
     status: "状態",
     statusOf: (label: string) => `${label} の状態`,
-    statuses: { done: "完了", "in-progress": "実施中", "not-started": "未着手", postponed: "見送り", unknown: "不明" },
+    statuses: STATUS_NAMES.ja,
     statusRead: "文から読み取った状態です。違うときは選び直してください。",
     value: "実績",
     valueOf: (label: string) => `${label} の実績`,
@@ -137,7 +138,7 @@ export const report = inBoth(
     textOf: (label: string) => `Report on ${label}`,
     status: "Status",
     statusOf: (label: string) => `Status of ${label}`,
-    statuses: { done: "Done", "in-progress": "In progress", "not-started": "Not started", postponed: "Postponed", unknown: "Unknown" },
+    statuses: STATUS_NAMES.en,
     statusRead: "Read from the text. Choose another if it is wrong.",
     value: "Result",
     valueOf: (label: string) => `Result of ${label}`,

@@ -5,6 +5,7 @@ import type { GoalRow, GoalSheet } from "../../goal/goalSheet";
 import { rowReadings, type RowReadings } from "../../goal/readings";
 import { periodText } from "../../messages/dates";
 import type { Language } from "../../messages/language";
+import { quantitiesText } from "../../messages/quantities";
 import type { PaneWords } from "../state/Pane";
 
 const REPORTS: readonly Role[] = ["midYear", "final"];
@@ -15,7 +16,7 @@ export function readingNote({ row: ordinal, column, sub }: Finding, sheet: GoalS
   if (!row || !isRead(row, column)) return null;
   const readings = rowReadings(sheet, row, families);
   if (column === "period") return periodNote(readings, sub, words, language);
-  if (column === "target") return targetNote(readings, sub, words);
+  if (column === "target") return targetNote(readings, sub, words, language);
   return statusNote(readings, column as "midYear" | "final", sub, words);
 }
 
@@ -31,10 +32,9 @@ function periodNote({ periods }: RowReadings, sub: number | null, { check, repor
   return check.readPeriod(periodText(start, end, language) || report.unread);
 }
 
-function targetNote({ targets }: RowReadings, sub: number | null, { check }: PaneWords): string {
+function targetNote({ targets }: RowReadings, sub: number | null, { check }: PaneWords, language: Language): string {
   const quantities = targets.filter((one) => sub === null || one.sub === sub).flatMap((one) => one.quantities);
-  const printed = quantities.map(({ value, unit, comparator }) => `${comparator === "=" ? "" : comparator}${value.toLocaleString("en-US")}${unit}`);
-  return check.readTarget(printed.length > 0 ? printed.join(", ") : check.noQuantity);
+  return check.readTarget(quantitiesText(quantities, language) || check.noQuantity);
 }
 
 function statusNote({ status }: RowReadings, role: "midYear" | "final", sub: number | null, { check, report }: PaneWords): string | null {
