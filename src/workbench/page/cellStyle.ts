@@ -45,7 +45,7 @@ export function cellStyle({ cell, style, borders, clip }: GridCell): CSSProperti
     textDecoration: [style?.underline && "underline", style?.strikethrough && "line-through"].filter(Boolean).join(" ") || undefined,
     fontSize: style?.fontSize && `${style.fontSize * PIXELS_PER_POINT}px`,
     textAlign: HORIZONTAL[style?.align ?? ""] ?? alignByContent(cell),
-    paddingInline: style?.indent && `${style.indent * INDENT_PIXELS}px`,
+    ...indented(style?.align, style?.indent),
     verticalAlign: VERTICAL[style?.verticalAlign ?? "bottom"],
     whiteSpace: style?.wrap || style?.stacked ? "pre-wrap" : "pre",
     writingMode: style?.stacked ? "vertical-rl" : undefined,
@@ -56,6 +56,13 @@ export function cellStyle({ cell, style, borders, clip }: GridCell): CSSProperti
     borderBottom: line(borders.bottom),
     borderLeft: line(borders.left),
   };
+}
+
+/** Excel indents from the side at which a text stands, and a distributed one from both. */
+function indented(align: string | undefined, steps: number | undefined): CSSProperties {
+  if (!steps) return {};
+  const room = `${steps * INDENT_PIXELS}px`;
+  return { paddingLeft: align === "right" ? undefined : room, paddingRight: align === "right" || align === "distributed" ? room : undefined };
 }
 
 function alignByContent({ value }: ModelCell): CSSProperties["textAlign"] {
