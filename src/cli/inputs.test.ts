@@ -26,6 +26,16 @@ test("a file that the folder has given is not read twice", () => {
   expect(workbookFiles([inside("a.xlsx"), folder]).files).toEqual([inside("a.xlsx")]);
 });
 
+test("files, folders and their faults that are named twice, in whatever way, are there once", () => {
+  mkdirSync(inside("b"));
+  writeFileSync(inside("b", "a.xlsx"), "");
+  const roundabout = `${inside("b")}${path.sep}..${path.sep}b`;
+  const file = inside("b", "a.xlsx");
+  expect(workbookFiles([folder, inside("b"), roundabout, file, file])).toEqual({ files: [file], problems: [], fromFolder: true });
+  expect(workbookFiles([file, path.relative(process.cwd(), file)]).files).toEqual([file]);
+  expect(workbookFiles([inside("none.xlsx"), `${roundabout}${path.sep}..${path.sep}none.xlsx`]).problems).toHaveLength(1);
+});
+
 test("links in a circle end; a link to a workbook is followed", () => {
   writeFileSync(inside("a.xlsx"), "");
   mkdirSync(inside("b"));

@@ -23,23 +23,36 @@ export interface Inputs {
   fromFolder: boolean;
 }
 
-/** The workbook files that the given paths name: files as they are, folders with all workbooks below them, by name. */
+/**
+ * The workbook files that the given paths name: files as they are, folders with all workbooks below them, by name. One that
+ * is named twice, however it is written, is there once.
+ */
 export function workbookFiles(paths: readonly string[]): Inputs {
-  const inputs: Inputs = { files: [], problems: [], fromFolder: false };
+  const found: Inputs = { files: [], problems: [], fromFolder: false };
   for (const given of paths) {
     try {
-      if (!statSync(given).isDirectory()) inputs.files.push(given);
+      if (!statSync(given).isDirectory()) found.files.push(given);
       else {
-        inputs.fromFolder = true;
-        const inside = workbooksBelow(given, inputs.problems);
-        if (inside.length === 0) inputs.problems.push({ file: given, fault: "empty-folder" });
-        inputs.files.push(...inside.filter((file) => !inputs.files.includes(file)));
+        found.fromFolder = true;
+        const inside = workbooksBelow(given, found.problems);
+        if (inside.length === 0) found.problems.push({ file: given, fault: "empty-folder" });
+        found.files.push(...inside);
       }
     } catch (error) {
-      inputs.problems.push({ file: given, fault: faultOf(error) });
+      found.problems.push({ file: given, fault: faultOf(error) });
     }
   }
-  return inputs;
+  return { ...found, files: eachOnce(found.files, (file) => file), problems: eachOnce(found.problems, ({ file }) => file) };
+}
+
+/** The first of each place in the file system. */
+function eachOnce<T>(all: readonly T[], fileOf: (one: T) => string): T[] {
+  const places = new Map<string, T>();
+  for (const one of all) {
+    const place = path.resolve(fileOf(one));
+    if (!places.has(place)) places.set(place, one);
+  }
+  return [...places.values()];
 }
 
 /**

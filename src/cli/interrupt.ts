@@ -4,7 +4,10 @@ import type { ListParts } from "../sharepoint/session";
 /** Exit status after Ctrl+C, as shells expect it (128 and the number of SIGINT). */
 export const EXIT_INTERRUPTED = 130;
 
-/** What the first Ctrl+C brings to an end; the second one ends the command. */
+/** Ctrl+C, being ended by another program, and the closing of the terminal. */
+const STOPS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** What the first Ctrl+C, or the like, brings to an end; the second one ends the command. */
 export interface Interruption {
   /** Aborted by it. */
   signal: AbortSignal;
@@ -18,14 +21,16 @@ export interface Interruption {
 export function interrupted(told?: () => void): Interruption {
   const controller = new AbortController();
   const { signal } = controller;
+  const end = () => STOPS.forEach((name) => process.removeListener(name, stop));
   const stop = () => {
+    end();
     told?.();
     controller.abort();
   };
-  process.once("SIGINT", stop);
+  STOPS.forEach((name) => process.on(name, stop));
   return {
     signal,
     pacing: { sleep: (milliseconds) => setTimeout(milliseconds, undefined, { signal }), random: Math.random },
-    end: () => void process.removeListener("SIGINT", stop),
+    end,
   };
 }

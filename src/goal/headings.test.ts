@@ -220,6 +220,22 @@ describe("the head of a section's sheet with labels instead of the unlabelled de
   });
 });
 
+test.each<[string, Partial<GoalSheet>]>([
+  ["地域部 地域課", { department: "地域部", section: "地域課" }],
+  ["地域部　地域課 窓口係", { department: "地域部", section: "地域課 窓口係" }],
+  ["地　域　部", { department: "地域部", section: null }],
+  ["地 域部", { department: "地域部", section: null }],
+  ["こども 未来部", { department: "こども未来部", section: null }],
+  ["まち　づくり　部", { department: "まちづくり部", section: null }],
+  ["こども 未来部 保育課", { department: "こども未来部", section: "保育課" }],
+  ["監査委員 事務局", { department: "監査委員事務局", section: null }],
+  ["教育委員会 学校課", { department: "教育委員会", section: "学校課" }],
+  ["地域 窓口課", { department: "地域", section: "窓口課" }],
+  ["本庁 地域部", { department: "本庁", section: "地域部" }],
+])("%j in one cell names department and section", (text, owner) => {
+  expect(read(drawnGoalSheet([{}], { department: text }))).toMatchObject(owner);
+});
+
 test.each(["■令和3年度 組織目標管理シート", "令和3年度組織目標評価表"])("the title %s names the year, and the department stands below it", (title) => {
   expect(read({ ...drawnSectionSheet({}), "A1:C1": "", "A2:C2": "", "A3:N3": title, "A4:C4": "地域部 地域課" })).toMatchObject({ fiscalYear: 2021, department: "地域部", section: "地域課", fields: [{ key: "fiscalYear" }, { key: "department" }] });
 });

@@ -55,13 +55,17 @@ function textOf(fields: readonly HeaderField[], key: FieldKey): string | null {
   return fields.find((field) => field.key === key)?.text.trim() || null;
 }
 
-/** `総務部 庶務課` in one cell names department and section; `総 務 部` is one name, spaced out. */
+const UNIT_END = /[部局会区院庁課室所署館園係]$/;
+const DEPARTMENT_END = /[部局会区院庁]$/;
+
+/** `総務部 庶務課` in one cell names department and section; `総 務 部` and `子ども 未来部` are one name, spaced out. */
 function splitDepartment(department: string | null, section: string | null): [string | null, string | null] {
   if (department === null || section !== null) return [department, section];
   const words = department.split(/\s+/);
   if (words.every((word) => word.length === 1)) return [words.join(""), null];
-  const [first, ...rest] = words;
-  return [first ?? null, rest.join(" ") || null];
+  const end = words.findIndex((word) => UNIT_END.test(word));
+  const own = end > 0 && DEPARTMENT_END.test(words[end]!) ? end + 1 : 1;
+  return [words.slice(0, own).join(""), words.slice(own).join(" ") || null];
 }
 
 function priorityOf(text: string | null): number | null {

@@ -14,13 +14,16 @@ export interface RowSpool {
 
 /**
  * A spool in a folder, where the rows' own files will stand: as long as the list is being read nobody knows the phase that
- * they are judged at, and they may be too many for memory. One page is one line of JSON. Throws NotWritten.
+ * they are judged at, and they may be too many for memory. One page is one line of JSON. The file has no name once it is open, so that nothing stays
+ * however the command ends. Throws NotWritten.
  */
 export async function rowSpool(folder: string): Promise<RowSpool> {
   const onDisk = onDiskOf(folder);
   const file = path.join(folder, `rows.${process.pid}.tmp`);
   await onDisk(() => mkdir(folder, { recursive: true }));
   const handle: FileHandle = await onDisk(() => open(file, "w+", 0o600));
+  const unname = () => rm(file, { force: true }).catch(() => undefined);
+  await unname();
   return {
     add: (rows) => onDisk(() => handle.appendFile(`${JSON.stringify(rows)}\n`)),
     async *rows() {
@@ -28,7 +31,8 @@ export async function rowSpool(folder: string): Promise<RowSpool> {
     },
     async end() {
       await handle.close();
-      await rm(file, { force: true });
+      // Where a file that is open keeps its name.
+      await unname();
     },
   };
 }

@@ -59,17 +59,17 @@ test("nothing is left beside the tables, whether it ends well or not", async () 
   expect([process.exitCode, readdirSync(out).sort()]).toEqual([2, whole]);
 });
 
-test("Ctrl+C ends the reading at once, in a request as in a wait, and leaves the files as they were", async () => {
+test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("%s ends the reading at once, in a request as in a wait, and leaves the files as they were", async (name) => {
   const out = path.join(folder, "out");
   await summary({ csv: out });
   const whole = readdirSync(out).sort();
   const hanging = (_: unknown, init?: RequestInit) =>
     new Promise<Response>((_resolve, reject) => {
       init?.signal?.addEventListener("abort", () => reject(new Error("aborted")));
-      process.emit("SIGINT");
+      process.emit(name);
     });
   const waiting = () => {
-    setImmediate(() => process.emit("SIGINT"));
+    setImmediate(() => process.emit(name));
     return Promise.resolve(new Response("{}", { status: 429, headers: { "retry-after": "100" } }));
   };
   for (const answer of [hanging, waiting]) {
@@ -77,5 +77,6 @@ test("Ctrl+C ends the reading at once, in a request as in a wait, and leaves the
     told = [];
     await summary({ csv: out });
     expect([process.exitCode, told, readdirSync(out).sort()]).toEqual([130, ["途中でやめました。ファイルは書き換えていません。\n"], whole]);
+    expect(process.listenerCount(name)).toBe(0);
   }
 });
