@@ -41,7 +41,7 @@ export const LIST_WORDS: Record<Language, ListWords> = {
         case "unreadable":
           return `${fault.file}: 送信待ちの記録が読めません。別の場所に移して残し、もう一度実行してください。`;
         case "not-writable":
-          return `${fault.folder}: 送信待ちを保存できないため、何も送っていません（${fault.detail}）。空き容量と書込みの権限を確かめてください。`;
+          return `${fault.folder}: 送信待ちを保存できないため、送るのをやめました（${fault.detail}）。空き容量と書込みの権限を確かめて、もう一度実行してください。`;
       }
     },
   },
@@ -65,7 +65,7 @@ export const LIST_WORDS: Record<Language, ListWords> = {
         case "unreadable":
           return `${fault.file}: the record of what waits cannot be read. Move it elsewhere, keep it, and run again.`;
         case "not-writable":
-          return `${fault.folder}: what waits cannot be saved, so nothing was sent (${fault.detail}). Check free space and permission to write.`;
+          return `${fault.folder}: what waits cannot be saved, so sending has stopped (${fault.detail}). Check free space and permission to write, and run again.`;
       }
     },
   },

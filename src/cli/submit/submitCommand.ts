@@ -110,16 +110,25 @@ async function submitPaths(paths: readonly string[], { lang, format }: SubmitArg
       take,
       progress: (done, rows) => line.show(rows?.kind === "pause" ? words.pause(rows.seconds) : words.sending(done, read.length, read[done]!.file)),
     });
+  } catch (error) {
+    if (!(error instanceof OutboxError)) throw error;
+    line.clear();
+    tellLine(LIST_WORDS[lang].outbox(error.fault));
   } finally {
     end();
     line.clear();
   }
-  const total = totals(outcomes);
-  if (format === "json") printJson({ workbooks: outcomes, written: total.written, unchanged: total.unchanged, stopped: signal.aborted });
-  else printLine(`\n${words.total(total)}`);
-  if (signal.aborted) tellLine(words.stopped);
-  else if (outcomes.some(({ state }) => state === "left")) tellLine(words.again);
+  tellTotals(outcomes, { lang, format, stopped: signal.aborted });
   process.exitCode = signal.aborted ? EXIT_INTERRUPTED : exitCodeOf(outcomes);
+}
+
+function tellTotals(outcomes: readonly FileOutcome[], { lang, format, stopped }: Pick<SubmitArguments, "lang" | "format"> & { stopped: boolean }): void {
+  const words = SUBMIT_WORDS[lang];
+  const total = totals(outcomes);
+  if (format === "json") printJson({ workbooks: outcomes, written: total.written, unchanged: total.unchanged, stopped });
+  else printLine(`\n${words.total(total)}`);
+  if (stopped) tellLine(words.stopped);
+  else if (outcomes.some(({ state }) => state === "left")) tellLine(words.again);
 }
 
 interface ReadingOptions {

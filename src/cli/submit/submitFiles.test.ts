@@ -92,3 +92,15 @@ test("copies are told, and files that differ are not submitted", async () => {
 test("once stopped, workbooks not yet begun are left", async () => {
   expect(await run(await preparedTown(), new Map(), FILES, AbortSignal.abort())).toMatchObject([{ state: "left" }, { state: "left" }]);
 });
+
+test("what waits cannot be kept: all are told to be left, and the reason is thrown", async () => {
+  const town = await preparedTown();
+  const [first, second] = FILES as [ArchivedFile, ArchivedFile];
+  const full = new Error("no room");
+  const store = (file: string): SubmissionStore => (file === "b.xlsx" ? { ...memoryStore(), update: () => Promise.reject(full) } : memoryStore());
+  const outcomes: FileOutcome[] = [];
+  const files = [first, second, { ...second, file: "c.xlsx", documents: [] }];
+  const run = submitFiles(files, { session: (file) => town.session(store(file)), signal: new AbortController().signal, take: (outcome) => outcomes.push(outcome), progress: () => undefined });
+  await expect(run).rejects.toBe(full);
+  expect(outcomes).toMatchObject([{ file: "a.xlsx", rows: { created: 3 } }, { file: "b.xlsx", state: "left" }, { file: "c.xlsx", state: "left" }]);
+});

@@ -1,5 +1,5 @@
 import type { GoalListSession, RowOutcome, SubmissionProgress } from "../../sharepoint/goalList";
-import { meetsEveryRow, problemOf, type ListProblem } from "../../sharepoint/problem";
+import { ListError, meetsEveryRow, type ListProblem } from "../../sharepoint/problem";
 import { duplicates, type Duplicate } from "../../submission/duplicates";
 import type { UnnamedSheet } from "../../submission/nameRows";
 import type { InputFault } from "../inputs";
@@ -28,11 +28,13 @@ interface SubmitFilesOptions {
 
 /**
  * Submits workbooks one after the other, each as the pane does. What the list does not take stays in the workbook's
- * store; where the reason meets every row, the workbooks after it are left.
+ * store; where the reason meets every row, the workbooks after it are left. What is none of the list's doing (a store that
+ * cannot be written) is thrown once the others are told to be left.
  */
 export async function submitFiles(files: readonly ArchivedFile[], { session, signal, take, progress }: SubmitFilesOptions): Promise<void> {
   const shared = duplicates(files);
   let blocked = false;
+  const thrown: unknown[] = [];
   for (const [at, { file, documents, unnamed }] of files.entries()) {
     const duplicate = shared.get(file);
     if (duplicate) take({ file, state: "duplicate", duplicate });
@@ -46,10 +48,12 @@ export async function submitFiles(files: readonly ArchivedFile[], { session, sig
         take({ file, state: "submitted", rows: counted(outcomes), problems, unnamed });
       } catch (error) {
         blocked = true;
-        take({ file, state: "left", problem: problemOf(error) });
+        if (!(error instanceof ListError)) thrown.push(error);
+        take({ file, state: "left", ...(error instanceof ListError && { problem: error.problem }) });
       }
     }
   }
+  if (thrown.length > 0) throw thrown[0];
 }
 
 async function submitted(session: GoalListSession, documents: ArchivedFile["documents"], told: (rows: SubmissionProgress) => void): Promise<RowOutcome[]> {
