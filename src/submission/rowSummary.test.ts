@@ -16,6 +16,10 @@ test.each<[Status[], Status]>([
   [["done", "unknown"], "done"],
   [["done", "not-started"], "in-progress"],
   [["postponed", "postponed"], "postponed"],
+  [["postponed", "unknown"], "postponed"],
+  [["done", "postponed", "postponed"], "done"],
+  [["not-started", "postponed"], "not-started"],
+  [["done", "postponed", "not-started"], "in-progress"],
   [["unknown"], "unknown"],
   [[], "unknown"],
 ])("%j together are %s", (statuses, together) => {

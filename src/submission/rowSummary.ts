@@ -37,9 +37,13 @@ export function rowSummary(document: RowDocument): RowSummary {
   };
 }
 
-/** State of the row as a whole: what its sub-items agree on, else in progress; unknown ones do not count. */
+/**
+ * State of the row as a whole: what its sub-items agree on, else in progress. Unknown ones do not count, and those that were
+ * put off only where nothing else is left: a row is done when all the rest of it is.
+ */
 function together(statuses: Status[]): Status {
   const told = new Set(statuses.filter((status) => status !== "unknown"));
+  if (told.size > 1) told.delete("postponed");
   if (told.size === 0) return "unknown";
   return told.size === 1 ? [...told][0]! : "in-progress";
 }

@@ -83,10 +83,17 @@ function tallyOf(units: readonly UnitSummary[]): Tally {
   return sumOf(units.flatMap(({ goals }) => goals.map(({ tally }) => tally)));
 }
 
-/** Goals by priority, then by worksheet. */
+/** Goals by priority, then by worksheet. One that several units have under the same names is there once. */
 function goalsOf(units: readonly UnitSummary[]): SectionGoal[] {
-  const goals = units.flatMap((unit) => unit.goals.map((goal) => ({ ...goal, section: unit.section })));
-  return goals.sort((a, b) => (a.priority ?? Infinity) - (b.priority ?? Infinity) || inOrder(a.sheet, b.sheet));
+  const goals = new Map<string, SectionGoal>();
+  for (const { section, goals: own } of units) {
+    for (const goal of own) {
+      const name = [compact(section ?? ""), goal.sheet, goal.priority, goal.title].join("\n");
+      const known = goals.get(name);
+      goals.set(name, known ? { ...known, tally: sumOf([known.tally, goal.tally]) } : { ...goal, section });
+    }
+  }
+  return [...goals.values()].sort((a, b) => (a.priority ?? Infinity) - (b.priority ?? Infinity) || inOrder(a.sheet, b.sheet));
 }
 
 function movementsOf(units: readonly UnitSummary[]): (Movement & { rows: number })[] {

@@ -81,6 +81,12 @@ test("a unit that is forgotten and added again changes nothing but what changed"
   expect(fold.units()).toEqual(foldOf([before[0]!, row({ section: "施設課", status: { midYear: "done", final: "postponed" } })]).units());
 });
 
+test("rows that were given another department by hand count for that one", () => {
+  const rows = [row({ unit: "2026-a" }), row({ unit: "2026-a", department: "教育部" }), row({ unit: "2026-b", department: "教育部" })];
+  expect(table("status_by_department", rows).map(({ department, rows: count }) => [department, count])).toEqual([["教育部", 2], ["港湾部", 1]]);
+  expect(table("status_by_goal", rows)).toHaveLength(2);
+});
+
 test("the furthest phase that any row has reached", () => {
   expect([foldOf([]), foldOf([row({ phase: "planning" })]), foldOf([row({ phase: "planning" }), row({ phase: "mid-year" })])].map((fold) => fold.reachedPhase())).toEqual(["planning", "planning", "mid-year"]);
 });

@@ -7,7 +7,10 @@ import type { GoalName, Movement } from "./rowQuery";
 import { countRow, emptyTally, type Tally } from "./tally";
 import type { SummaryRow } from "./summaryRow";
 
-/** What a reporting unit (one department or section in one year) has in the list. */
+/**
+ * What a reporting unit (one department or section in one year) has in the list. Rows of a unit that were given another
+ * name by hand are a summary of their own.
+ */
 export interface UnitSummary {
   unit: string;
   department: string;
@@ -43,8 +46,10 @@ interface FoldedUnit {
  * have changed is forgotten and its rows are added again.
  */
 export class YearFold {
-  private readonly folded = new Map<string, FoldedUnit>();
+  /** Of each unit what its rows of one name come to. */
+  private readonly folded = new Map<string, Map<string, FoldedUnit>>();
   private readonly moments: readonly Moment[];
+  private isAltered = false;
   private readonly held = new KeptRows(HELD_ROWS);
   private readonly kept: Record<Phase, KeptRows> = { planning: new KeptRows(KEPT_ROWS), "mid-year": new KeptRows(KEPT_ROWS), final: new KeptRows(KEPT_ROWS) };
 
@@ -59,7 +64,9 @@ export class YearFold {
   /** Counts a row. Rows of other years and withdrawn ones are passed over. */
   add(row: SummaryRow): void {
     if (row.fiscalYear !== this.fiscalYear || row.withdrawn) return;
-    const unit = entryOf(this.folded, row.unit, (): FoldedUnit => ({ department: row.department, section: row.section, goals: new Map(), movements: new Map(), submittedAt: null }));
+    this.isAltered ||= hasAlteredUnit(row);
+    const names = entryOf(this.folded, row.unit, () => new Map<string, FoldedUnit>());
+    const unit = entryOf(names, `${row.department}\n${row.section ?? ""}`, (): FoldedUnit => ({ department: row.department, section: row.section, goals: new Map(), movements: new Map(), submittedAt: null }));
     countRow(goalOf(unit, row).tally, row, this.moments);
     movementOf(unit, row.status).rows += 1;
     if (unit.submittedAt === null || row.submittedAt > unit.submittedAt) unit.submittedAt = row.submittedAt;
@@ -71,6 +78,11 @@ export class YearFold {
   forget(unit: string): void {
     for (const rows of [this.held, ...Object.values(this.kept)]) rows.forget(unit);
     this.folded.delete(unit);
+  }
+
+  /** Whether a row is counted whose unit somebody has altered by hand: it cannot be told apart by unit any more. */
+  hasAltered(): boolean {
+    return this.isAltered;
   }
 
   /** All rows that are counted, in the order of the list; null when they were too many to keep. */
@@ -88,21 +100,29 @@ export class YearFold {
 
   /** The units in the order in which they first came. */
   units(): UnitSummary[] {
-    return [...this.folded].map(([unit, { department, section, goals, movements, submittedAt }]) => ({
-      unit,
-      department,
-      section,
-      goals: [...goals.values()],
-      movements: [...movements.values()],
-      submittedAt,
-    }));
+    return [...this.folded].flatMap(([unit, names]) =>
+      [...names.values()].map(({ department, section, goals, movements, submittedAt }) => ({
+        unit,
+        department,
+        section,
+        goals: [...goals.values()],
+        movements: [...movements.values()],
+        submittedAt,
+      })),
+    );
   }
 
   /** The furthest phase that any row has reached; planning when there are none. */
   reachedPhase(): Phase {
-    const reported = (phase: Phase) => [...this.folded.values()].some(({ goals }) => [...goals.values()].some(({ tally }) => tally.at[phase].reported > 0));
+    const tallies = this.units().flatMap(({ goals }) => goals.map(({ tally }) => tally));
+    const reported = (phase: Phase) => tallies.some(({ at }) => at[phase].reported > 0);
     return [...PHASES].reverse().find(reported) ?? "planning";
   }
+}
+
+/** Whether a row's key, year and unit disagree: a key begins with its unit, and a unit with its year. */
+export function hasAlteredUnit({ key, unit, fiscalYear }: Pick<SummaryRow, "key" | "unit" | "fiscalYear">): boolean {
+  return !key.startsWith(`${unit}-`) || !unit.startsWith(`${fiscalYear}-`);
 }
 
 function goalOf({ goals }: FoldedUnit, { sheet, title, priority }: SummaryRow): GoalSummary {

@@ -74,6 +74,18 @@ test.each([
   expect([figures(anew), anew.news, anew.year.day]).toEqual([[[["みなと部", rows]], []], null, day]);
 });
 
+test.each(["GoalUnit", "FiscalYear"])("a row that was given another %s by hand, and its own back, is counted once", async (column) => {
+  const { town, reading } = await opened(3);
+  const read = await readYears(2026, reading);
+  const own = read.year.units()[0]!.unit;
+  const type = (value: unknown) => town.send("PATCH", "items/1/fields", { [column]: value });
+  await type(column === "GoalUnit" ? "2026-typed" : 2024);
+  const altered = await readChanges(read, reading);
+  expect(figures(altered)).toEqual(figures(await readYears(2026, reading)));
+  await type(column === "GoalUnit" ? own : 2026);
+  expect(figures(await readChanges(altered, reading))).toEqual([[["みなと部", 3]], []]);
+});
+
 test("a reading that was cancelled ends with the page", async () => {
   const { reading } = await opened(3);
   const controller = new AbortController();

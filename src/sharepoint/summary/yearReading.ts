@@ -1,6 +1,6 @@
 import type { GoalListSession, ListedColumns } from "../goalList";
 import { summaryRow } from "./summaryRow";
-import { YearFold } from "../../summary/yearFold";
+import { hasAlteredUnit, YearFold } from "../../summary/yearFold";
 import type { SummaryRow } from "../../summary/summaryRow";
 
 /** What the list holds of a year and the one before, folded into figures; goes on being brought up to date. */
@@ -53,17 +53,17 @@ export async function readYears(fiscalYear: number, reading: Reading): Promise<Y
 
 /**
  * Brings a reading up to date: only reporting units of which a row has changed are read again. Reads everything anew
- * where the service has forgotten the mark, where items are gone, or on another day.
+ * where the service has forgotten the mark, where items are gone, where somebody has altered units by hand, or on another day.
  */
 export async function readChanges(earlier: YearReading, reading: Reading): Promise<YearReading> {
   const { session, day, now } = reading;
-  if (earlier.token === null || earlier.year.day !== day) return readYears(earlier.fiscalYear, reading);
+  if (earlier.token === null || earlier.year.day !== day || earlier.year.hasAltered() || earlier.lastYear.hasAltered()) return readYears(earlier.fiscalYear, reading);
   const folds = new Map([earlier.year, earlier.lastYear].map((fold) => [fold.fiscalYear, fold]));
   const changed = new Map<string, ListedColumns>();
   let token: string | null = null;
   for await (const change of session.changes(earlier.token)) {
     if (reading.signal.aborted) throw new Cancelled();
-    if (change.state === "expired" || change.deleted.length > 0) return readYears(earlier.fiscalYear, reading);
+    if (change.state === "expired" || change.deleted.length > 0 || change.rows.some(hasAlteredUnit)) return readYears(earlier.fiscalYear, reading);
     for (const row of change.rows) if (folds.has(row.fiscalYear)) changed.set(row.itemId, row);
     token = change.next;
     reading.onRows(changed.size);

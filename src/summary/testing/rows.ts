@@ -60,8 +60,10 @@ export const anyRows: fc.Arbitrary<SummaryRow[]> = fc.array(
       warnings: fc.nat(2),
       notAchieved: fc.boolean(),
       withdrawn: fc.boolean(),
+      /** A unit that somebody has typed over the row's own. */
+      altered: fc.option(fc.constantFrom("", "2026-typed"), { freq: 9 }),
       review: fc.constantFrom(null, "returned" as const, "resubmitted" as const, "confirmed" as const, "changed" as const),
     })
-    .map((given) => row({ ...given, unit: `${given.fiscalYear}-${given.department.replace(" ", "")}-${given.section ?? ""}` })),
+    .map(({ altered, ...given }) => row({ ...given, unit: altered ?? `${given.fiscalYear}-${given.department.replace(" ", "")}-${given.section ?? ""}` })),
   { maxLength: 60 },
 );

@@ -32,7 +32,7 @@ function columnsOf(at: number, FiscalYear: number): Record<string, unknown> {
   const goal = Math.floor(number / DEPARTMENTS) % GOALS;
   const [done, running, open, off, unknown] = Object.values(STATUS_CHOICES);
   return {
-    GoalKey: `${FiscalYear}-${number}`,
+    GoalKey: `${FiscalYear}-${department}-${number}`,
     GoalUnit: `${FiscalYear}-${department}`,
     FiscalYear,
     Department: `第${department + 1}部`,
