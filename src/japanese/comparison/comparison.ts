@@ -6,6 +6,7 @@ import { innerParts } from "./innerParts";
 import { isRest, wantsLess } from "./lessIsBetter";
 import { ofEachKind, ofOneKind } from "./listedKinds";
 import { placedIn, type Placed } from "../quantities/placed";
+import { ofSameThing } from "./otherThings";
 import { isWholeReached, withoutWholes } from "./resultParts";
 import { calledResult, newOnes, ofAll, ofLatestDay, ofWholeYear, withoutParts, withTotals } from "./resultTotals";
 import { isDeedOfNoun } from "../quantities/quantityWords";
@@ -99,7 +100,8 @@ function compared(target: Placed, held: readonly Placed[], { targets, counters, 
   if (saysNone(target, first.folded, stated.at(-1)!)) return null;
   const each = ofEachKind(target, held);
   if (each) return each.map((result) => compare(target, result, subject)).sort((a, b) => Number(b.short) - Number(a.short))[0]!;
-  const counting = withTotals(target, withoutWholes(target, withoutParts(target, newOnes(target, ofAll(target, calledResult(target, held))), parts)));
+  const ofIt = ofSameThing(target, withoutParts(target, newOnes(target, ofAll(target, calledResult(target, held))), parts), subject, parts);
+  const counting = withTotals(target, withoutWholes(target, ofIt));
   const pairs = counting.map((result): Pair => ({ aim: aimFor(target, result, months), result }));
   const same = pairs.filter(({ aim, result }) => isSameQuantity(aim, result, counters) && !isOfAnother(aim, result, targets));
   const comparisons = closest(target, pairs, same).map(({ aim, result }) => compare(aim, result, subject));

@@ -149,5 +149,14 @@ export function withoutWholes(target: Placed, all: readonly Placed[]): readonly 
   for (const { previous } of asked) begun.add(previous!);
   const kept = all.filter((result) => !parts.includes(result) && !begun.has(result.quantity));
   const results = kept.length === all.length ? all : withoutOthers(kept);
-  return only(results, (result) => !isAt(OF_WHOLE, result.folded, result.quantity.end) || sharesNoun(target, result));
+  return only(results, (result) => !isAt(OF_WHOLE, result.folded, result.quantity.end) || (sharesNoun(target, result) && !isPartNamed(target, result)));
+}
+
+const NAMED_PART = /の?うち、?([^、。\n\d]{2,8}?)[はがを]?(?=\d)/y;
+
+/** 延長120kmのうち舗装4km, where the target is 舗装延長: the part bears the name, and the whole only its end. */
+function isPartNamed({ quantity: { noun } }: Placed, { folded, quantity }: Placed): boolean {
+  NAMED_PART.lastIndex = quantity.end;
+  const name = NAMED_PART.exec(folded)?.[1];
+  return name !== undefined && noun !== null && noun.startsWith(name) && !quantity.noun?.includes(name);
 }

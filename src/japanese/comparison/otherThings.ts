@@ -1,0 +1,99 @@
+import { areOfOtherAges, excludeEachOther, mayExclude } from "./exclusiveWords";
+import { isAlike, withoutOthers, type Placed } from "../quantities/placed";
+import { numberOffset, type Quantity } from "../quantities/quantity";
+import { TIME_QUALIFIER } from "../quantities/quantityWords";
+
+/** What a number is told with, and by what it is called: no part of its name. */
+const REASON = /^.*(?:により|ため|に伴い|を受け|に比べて?|に対し)/;
+const CLAUSE_END = /[ぁ-ん](?<![はも])、$/;
+const BEHIND = /の[^、。\n\d]{1,10}/y;
+
+/** The words that name a number, from the number or the clause before it, and behind it where it goes on with の. */
+function nameOf({ folded, quantity, previous, before }: Placed): string {
+  const from = previous === null ? 0 : Math.max(0, before.length - (numberOffset(quantity) - previous.end));
+  const comma = before.lastIndexOf("、");
+  const isClause = comma >= from && CLAUSE_END.test(before.slice(0, comma + 1));
+  BEHIND.lastIndex = quantity.end;
+  return before.slice(isClause ? comma + 1 : from).replace(REASON, "") + (folded[quantity.end] === "の" ? BEHIND.exec(folded)![0] : "");
+}
+
+/**
+ * The results without those whose names tell of something else than the target's: of others (中学校の残食率 and 小学校の),
+ * of the half and not of the year, of all there is and not of what was added.
+ * @param subject what the target counts where its own text is a mere number
+ * @param parts numbers of the report with the totals that they are listed for
+ */
+export function ofSameThing(target: Placed, results: readonly Placed[], subject: string, parts: ReadonlyMap<Quantity, Quantity>): readonly Placed[] {
+  const alike = results.filter(({ quantity }) => isAlike(quantity, target.quantity));
+  if (alike.length === 0) return results;
+  const name = nameOf(target).trim() || subject;
+  const isTold = mayExclude(name);
+  const others = alike.filter((result) => isOfOther(target, result, parts) || (isTold && isNamedOtherwise(target, name, nameOf(result))));
+  if (others.length === 0) return results;
+  return withoutOthers(results.filter((result) => !others.includes(result)));
+}
+
+function isNamedOtherwise({ quantity: { unit } }: Placed, name: string, other: string): boolean {
+  return excludeEachOther(name, other) || areOfOtherAges(name, other) || (unit === "%" && isOfHalf(name, other));
+}
+
+function isOfOther(target: Placed, result: Placed, parts: ReadonlyMap<Quantity, Quantity>): boolean {
+  if (areSiblings(target, result) || isNoBalance(target, result)) return true;
+  return isAdded(target.quantity) ? isStock(result) && ![...parts.values()].includes(result.quantity) : isAdded(result.quantity) && isStockAim(target);
+}
+
+const RUN = /[一-龠々ァ-ヶー]{2,10}$/;
+
+/** 北地区の加入率 and 南地区の加入率: two of one kind, named before one noun. */
+function areSiblings(target: Placed, result: Placed): boolean {
+  const { noun } = target.quantity;
+  if (noun === null || noun !== result.quantity.noun) return false;
+  const [one, other] = [ownerOf(target.before, noun), ownerOf(result.before, noun)];
+  return one !== "" && other !== "" && one.at(-1) === other.at(-1) && one[0] !== other[0] && !one.includes(other) && !other.includes(one);
+}
+
+/** 北地区 of 北地区の加入率は; "" where nothing of the kind stands there, or only when it was. */
+function ownerOf(before: string, noun: string): string {
+  const at = before.lastIndexOf(noun) - 1;
+  return before[at] === "の" ? (RUN.exec(before.slice(0, at))?.[0] ?? "").replace(TIME_QUALIFIER, "") : "";
+}
+
+const YEAR = /年間|通年/;
+const HALF = /[上下]半?期|半年/;
+
+/** 年間収納率 and 上半期収納率: a rate of half the year is on its way to the year's. */
+function isOfHalf(name: string, other: string): boolean {
+  return YEAR.test(name) && HALF.test(other) && !YEAR.test(other);
+}
+
+const BALANCE = /超過(?!勤務|料|金)|差引|純[増減]|社会[増減]|自然[増減]/;
+
+/** 転入超過50人 and 転入者1,200人: the balance of two is none of them. */
+function isNoBalance({ quantity: { noun } }: Placed, { quantity: { noun: other } }: Placed): boolean {
+  return noun !== null && other !== null && BALANCE.test(noun) && !BALANCE.test(other);
+}
+
+const ADDED = /^(?:新たに|新規)/;
+const ADDED_NOUN = /^新規|(?:新設|増設|追加)$/;
+
+/** 新たに4か所: what came to what there was. */
+function isAdded({ text, noun }: Quantity): boolean {
+  return ADDED.test(text) || (noun !== null && ADDED_NOUN.test(noun));
+}
+
+const IN_ALL = /^(?:合計|総計|総数|累計|全体で|計)/;
+const CAME_TO = / ?(?:と(?:なっ|なり|する|し)|に(?:なっ|なり|達)|である|であっ|だった|[。、)\n]|$)/y;
+
+/** 合計90か所となった: all there is. */
+function isStock({ folded, quantity: { text, end } }: Placed): boolean {
+  CAME_TO.lastIndex = end;
+  return IN_ALL.test(text) && CAME_TO.test(folded);
+}
+
+const UNIT_OF_EVENTS = /^(?:件|回|%|割|倍|円|日|時間|分|ポイント)$/;
+/** Deeds that are done anew each year; without them a target may be of all there is. */
+const DONE_ANEW = /新|増|追加|加わ|[設配]置|整備|開[設業店催]|導入|誘致|[起創]業|採用|就農|発足|結成|創出|獲得|確保|養成|交付|補助|移住|成約|受け?入|参加|受講|利用|入[会団]/;
+
+function isStockAim({ text, quantity }: Placed): boolean {
+  return IN_ALL.test(quantity.text) || !(UNIT_OF_EVENTS.test(quantity.unit) || DONE_ANEW.test(text));
+}
