@@ -1,7 +1,7 @@
 import type { FieldForm, SheetForm } from "../forms";
 import { plainHeadings } from "../japanese/text/plainHeading";
 import { compact } from "../japanese/text/text";
-import type { Block, Grid } from "../sheet/grid";
+import { isStraySpace, type Block, type Grid } from "../sheet/grid";
 import type { HeaderField } from "./goalSheet";
 import { anyOf } from "./patterns";
 import { remembered } from "./remembered";
@@ -10,9 +10,16 @@ import { remembered } from "./remembered";
 const NEAR = 8;
 /** Blank lines between a label and its value, at most. */
 const MOST_BLANK = 3;
+/** Grid columns from a label to its value, at most, where the value stands behind the tables: what is further off is a note. */
+const WIDEST = 4;
 
-/** Grid rows that belong to tables, where no header field is looked for. */
-export type RowTest = (row: number) => boolean;
+/** Where the tables of a goal sheet stand. */
+export interface TablePlace {
+  /** Whether a grid row belongs to a table: no header field is looked for there. */
+  inTable: (row: number) => boolean;
+  /** The rightmost grid column of the tables; Infinity where there is none. */
+  right: number;
+}
 
 /** Whether a block is the printed label of one of the form's fields (and so ends a table). */
 export function isFieldLabel(form: SheetForm, block: Block): boolean {
@@ -31,9 +38,9 @@ const printedLabel = remembered(({ fields }: SheetForm) => anyOf(fields.flatMap(
  *
  * @param blocks those of the grid that the form may have printed
  */
-export function readFields(grid: Grid, form: SheetForm, blocks: readonly Block[], inTable: RowTest): HeaderField[] {
+export function readFields(grid: Grid, form: SheetForm, blocks: readonly Block[], tables: TablePlace): HeaderField[] {
   const found = new Map<FieldForm, Block>();
-  const printed = blocks.flatMap((block) => (inTable(block.area.top) ? [] : [{ block, text: labelText(block) }]));
+  const printed = blocks.flatMap((block) => (tables.inTable(block.area.top) ? [] : [{ block, text: labelText(block) }]));
   for (const field of form.fields) {
     const { label } = field;
     const own = label && (printed.find(({ text }) => label.test(text)) ?? printed.find(({ text }) => isPrintedAs(label, text)));
@@ -41,7 +48,7 @@ export function readFields(grid: Grid, form: SheetForm, blocks: readonly Block[]
   }
   const labelled = new Set([...found.keys()].map(({ key }) => key));
   return form.fields.flatMap((field) => {
-    const read = field.label === null && labelled.has(field.key) ? null : readField(grid, form, field, found, inTable);
+    const read = field.label === null && labelled.has(field.key) ? null : readField(grid, form, field, found, tables);
     return read ? [read] : [];
   });
 }
@@ -52,20 +59,20 @@ function labelText(block: Block): string {
   return text.endsWith(":") ? text.slice(0, -1) : text;
 }
 
-function readField(grid: Grid, form: SheetForm, field: FieldForm, found: ReadonlyMap<FieldForm, Block>, inTable: RowTest): HeaderField | null {
+function readField(grid: Grid, form: SheetForm, field: FieldForm, found: ReadonlyMap<FieldForm, Block>, tables: TablePlace): HeaderField | null {
   const base = { key: field.key, identifies: field.identifies ?? false };
   if (typeof field.place === "object") {
     const { place } = field;
     const neighbour = "below" in place ? place.below : place.rightOf;
     const block = [...found].find(([other]) => other.key === neighbour)?.[1];
     if (!block) return null;
-    return { ...base, label: field.key, ...("below" in place ? valueBelow(grid, form, block, inTable) : valueRight(grid, form, block)) };
+    return { ...base, label: field.key, ...("below" in place ? valueBelow(grid, form, block, tables) : valueRight(grid, form, block, tables)) };
   }
   const label = found.get(field);
   if (!label || !field.label) return null;
   switch (field.place) {
     case "below":
-      return { ...base, label: oneLine(label.text), ...valueBelow(grid, form, label, inTable) };
+      return { ...base, label: oneLine(label.text), ...valueBelow(grid, form, label, tables) };
     case "itself":
       return { ...base, label: field.key, address: label.address, text: label.text, inside: true };
     case "within":
@@ -75,12 +82,12 @@ function readField(grid: Grid, form: SheetForm, field: FieldForm, found: Readonl
       return { ...base, label: printed, address: label.address, text: rest, inside: true };
     }
     case "right":
-      return { ...base, label: oneLine(label.text), ...valueRight(grid, form, label) };
+      return { ...base, label: oneLine(label.text), ...valueRight(grid, form, label, tables) };
   }
 }
 
 /** The value below a label or field: in the next line, or behind blank lines that were put between them. */
-function valueBelow(grid: Grid, form: SheetForm, { area }: Block, inTable: RowTest) {
+function valueBelow(grid: Grid, form: SheetForm, { area }: Block, { inTable }: TablePlace) {
   const next = grid.at(area.bottom + 1, area.left);
   let further = next;
   for (let blank = 0; blank < MOST_BLANK && isBlankLine(grid, further.area.top); blank++) further = grid.at(further.area.bottom + 1, area.left);
@@ -101,8 +108,8 @@ function isPrinted(form: SheetForm, { text }: Block): boolean {
  * The value of a label: the next merged or filled block on the label's first row, unless that is a label itself; then the
  * cell under or over which another label of the same column has its value, or the one right beside the label.
  */
-function valueRight(grid: Grid, form: SheetForm, label: Block) {
-  const next = grid.startingAt(label.area.top).find((one) => one.area.left > label.area.right);
+function valueRight(grid: Grid, form: SheetForm, label: Block, tables: TablePlace) {
+  const next = grid.startingAt(label.area.top).find((one) => one.area.left > label.area.right && one.area.left <= Math.max(tables.right, label.area.right + WIDEST) && !isStraySpace(one));
   const isBlank = !next || isFieldLabel(form, next);
   const value = isBlank ? grid.at(label.area.top, blankColumn(grid, form, label, next?.area.left ?? Infinity)) : next;
   return { address: value.address, text: value.text, inside: false };

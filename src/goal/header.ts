@@ -2,7 +2,7 @@ import type { ColumnForm, SheetForm } from "../forms";
 import { compact } from "../japanese/text/text";
 import { addTo } from "../sheet/addTo";
 import type { Area } from "../sheet/address";
-import type { Block, Grid } from "../sheet/grid";
+import { isStraySpace, type Block, type Grid } from "../sheet/grid";
 import { areaUnder, columnOverlap, continued, keyOf } from "./columnAreas";
 import { HEADER_DEPTH, isHeading, isOtherName, type HeadingTest } from "./heading";
 import { isHeaderAgain, isTable, LEAST_AGAIN, repeats, withoutLabels } from "./headerTests";
@@ -96,11 +96,6 @@ function headerOf(grid: Grid, form: SheetForm, printed: readonly PrintedBlock[],
     columns: columns.map((column) => ({ ...column, area: continued(column.form, areaUnder(grid, column, column === key, inRows), inRows) })),
     cells: inRows,
   };
-}
-
-/** A cell that somebody typed a space into; a blank one that is merged is part of the form. */
-function isStraySpace({ text, area }: Block): boolean {
-  return text.trim() === "" && area.left === area.right && area.top === area.bottom;
 }
 
 /** How far a table reaches to both sides: over its known columns and what stands beside them, but for notes and lists further off. */

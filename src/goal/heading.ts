@@ -1,5 +1,7 @@
 import { aliasesOf, type ColumnForm } from "../forms";
+import { rememberedText } from "../japanese/lookup/rememberedText";
 import { compact } from "../japanese/text/text";
+import { firstLine } from "../sheet/firstLine";
 import type { Block, Grid } from "../sheet/grid";
 import { isPrintedAs, type PrintedBlock } from "./printedText";
 
@@ -7,20 +9,29 @@ import { isPrintedAs, type PrintedBlock } from "./printedText";
 export const HEADER_DEPTH = 2;
 /** Longer texts are what somebody wrote. */
 const LONGEST_NAME = 64;
+/** What explains a heading in its own cell: in brackets, or behind a mark. */
+const EXPLANATION = /[(「【[][^()「」【】[\]]*[)」】\]]|(?<=.)※.*/g;
+/** A sentence about a heading (数値目標は、できるだけ…を記入すること) is a note on how to fill in the form. */
+const SENTENCE = /は|(?:こと|下さい|ください|ます|です|。)$/;
 
 /** Whether a block is a column's heading under another name than the form's own. */
 export type HeadingTest = (column: ColumnForm, block: PrintedBlock) => boolean;
 
 /** Whether a block bears the form's own heading of a column. */
 export function isHeading(grid: Grid, { heading, under }: ColumnForm, block: PrintedBlock): boolean {
-  return block.fits.has(heading) && (under === undefined || standsUnder(grid, block, under));
+  return block.fits.has(heading) && !isNote(heading, block) && (under === undefined || standsUnder(grid, block, under));
 }
+
+/** Whether a text is a sentence about a heading and not the very words of it; in a heading's further lines may stand how to fill the column in. */
+const isNote = (heading: RegExp, { text }: PrintedBlock) => SENTENCE.test(unexplained(text)) && heading.exec(compact(text))?.[0] !== compact(text);
+
+const unexplained = rememberedText((text) => compact(firstLine(text)).replace(EXPLANATION, ""));
 
 /** Whether a block is a column's heading under another name, or with a number, brackets or marks around it. */
 export function isOtherName(grid: Grid, column: ColumnForm, block: PrintedBlock, isTitled: boolean): boolean {
   const { heading, under } = column;
   const isNamed = block.resembles.has(heading) || (isTitled && (isGrouped(grid, column, block) || aliasesOf(column).some((alias) => isPrintedAs(alias, block))));
-  return isNamed && compact(block.text).length <= LONGEST_NAME && (under === undefined || standsUnder(grid, block, under));
+  return isNamed && compact(block.text).length <= LONGEST_NAME && !isNote(heading, block) && (under === undefined || standsUnder(grid, block, under));
 }
 
 /** Whether a block bears a column's common word below the group heading that makes it this column's: 実績 under 上半期. */

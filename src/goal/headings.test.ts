@@ -96,6 +96,17 @@ describe("a heading with something around it", () => {
   });
 });
 
+describe("a note on how to fill in the form, beside the head", () => {
+  const beside = (text: string) => columnsOf({ ...goalSheet, X7: text })?.map(({ address }) => address);
+  test.each(["数値目標は、できるだけ数値で書くこと", "・期間・期限は「いつ・いつまでに」を記入してください。", "数値目標を記入してください", "※ 取組項目ごとに記入します", "期間・期限は通年でも可"])("%s is no heading", (note) => {
+    expect(beside(note)).toEqual(["B8", "H8", "J8", "N8", "R8"]);
+  });
+
+  test.each(["数値目標\n何をどこまで進めるかを書くこと", "数値目標（どの水準までかを記入すること）", "数値目標 ※できるだけ数値で記入してください", "数値目標\nどの水準まで達成しますか"])("in the heading's own cell it changes nothing: %s", (heading) => {
+    expect(columnsOf({ ...goalSheet, "J8:M8": heading })?.map(({ role }) => role)).toContain("target");
+  });
+});
+
 test("the form's own heading with something around it goes before another column's name", () => {
   expect(columnsOf({ ...goalSheet, "J8:M8": "■数値目標（どの水準まで）", "A8": "指標" })?.find(({ role }) => role === "target")?.address).toBe("J8");
 });
@@ -171,6 +182,32 @@ test.each<[string, Partial<GoalSheet>]>([
   ["令和8年度 部の目標の管理表", { fiscalYear: 2026 }],
 ])("the year of the title %s", (title, expected) => {
   expect(read({ ...goalSheet, "A1:T1": title })).toMatchObject(expected);
+});
+
+test.each<[string, DrawnSheet, number | null]>([
+  ["beside the title", { "S1:T1": "令和8年度" }, 2026],
+  ["with a mark and what it is of", { "S1:T1": "■令和8年度（中間）" }, 2026],
+  ["behind its label", { P2: "対象年度", R2: "令和8年度" }, 2026],
+  ["left blank", { "S1:T1": "令和　年度" }, null],
+  ["behind the label of another year", { P2: "開始年度", R2: "令和4年度" }, null],
+  ["in a sentence", { S2: "令和8年度の状況を書く" }, null],
+  ["over some of the columns", { "J7:Q7": "令和8年度" }, null],
+])("the year in a cell of its own %s", (_, year, expected) => {
+  const head = Object.fromEntries(Object.entries(goalSheet).filter(([address]) => address !== "A1:T1"));
+  expect(read({ ...head, "A1:P1": "重点目標管理シート", ...year })).toMatchObject({ family: "ueda-r07", fiscalYear: expected });
+});
+
+test("a year in the title goes before one beside it", () => {
+  expect(read({ ...goalSheet, "V1": "令和9年度" })).toMatchObject({ fiscalYear: 2025 });
+});
+
+test.each<[string, DrawnSheet]>([
+  ["a space that somebody typed", { D3: "", Q3: " ", R3: "1位" }],
+  ["nothing", { D3: "", R3: "1位" }],
+])("a value is looked for behind %s, and no note beside the form is one", (_, head) => {
+  const table = Object.fromEntries(Object.entries(goalSheet).filter(([address]) => !/^[DR]3/.test(address)));
+  expect(read({ ...table, ...head, X3: "提出期限 10月10日" })).toMatchObject({ title: null, priority: 1 });
+  expect((read({ ...table, ...head, X7: "中間報告の欄" }) as GoalSheet).fields.find(({ key }) => key === "sdgs")?.text).toBe("");
 });
 
 test.each<[string, string, Partial<GoalSheet>]>([

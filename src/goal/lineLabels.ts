@@ -15,3 +15,9 @@ export function isLineLabel(label: RegExp, text: string): boolean {
   const printed = compact(text);
   return printed.length <= LONGEST_LABEL && [printed, ...plainHeadings(printed)].some((one) => label.test(one));
 }
+
+/** Whether a text may be a line's label: words, and no sentence. */
+export function isLabelLike(text: string): boolean {
+  const printed = compact(text);
+  return printed !== "" && printed.length <= LONGEST_LABEL && !/[。、]/.test(printed);
+}

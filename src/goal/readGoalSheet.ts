@@ -16,7 +16,7 @@ import { withYear } from "./yearField";
 export function readGoalSheet(name: string, grid: Grid, { family, form, headers, title, printed }: Recognised): GoalSheet {
   const ends = headers.map((_, at) => tableEnd(grid, form, family, printed, headers, at));
   const inTable = (row: number) => headers.some((header, at) => row >= header.top && row < ends[at]!);
-  const fields = withYear(readFields(grid, form, printed.get(form) ?? [], inTable), grid, form, headers, title);
+  const fields = withYear(readFields(grid, form, printed.get(form) ?? [], { inTable, right: rightmost(headers) }), grid, form, headers, title);
   const columns = columnsOf(headers);
   const text = (key: FieldKey) => textOf(fields, key);
   const [department, section] = splitDepartment(text("department"), text("section"));
@@ -36,6 +36,10 @@ export function readGoalSheet(name: string, grid: Grid, { family, form, headers,
       .map(({ role }) => role),
     rows: readRows(grid, form, headers, ends, family.subItemsFrom),
   };
+}
+
+function rightmost(headers: readonly TableHeader[]): number {
+  return headers.length === 0 ? Infinity : Math.max(...headers.map(({ right }) => right));
 }
 
 /** Of a form with a column for each of two years, whose title may name both, the later one. */

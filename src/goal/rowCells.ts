@@ -3,7 +3,7 @@ import { cellAddress, type Area } from "../sheet/address";
 import type { Block } from "../sheet/grid";
 import { gridCellsOf, textOfCells, type Band } from "./gridCells";
 import type { RowCell } from "./goalSheet";
-import { isLineLabel } from "./lineLabels";
+import { isLabelLike, isLineLabel } from "./lineLabels";
 
 /** The blocks of a row: under one heading, and all of them; and the form's labels of a row's lines. */
 interface RowBlocks {
@@ -39,9 +39,14 @@ function pickLines({ line }: ColumnForm, { area: { left } }: Block, { inColumn, 
   const inside = inColumn.find(isLabel);
   const label = inside ?? inBand.find(isLabel);
   if (!label) return { chosen: [], top, left };
-  const next = labelled.find(({ area }) => area.top > label.area.top);
+  const next = inBand.find((block) => block.area.top > label.area.top && (labelled.includes(block) || isOtherLabel(block, label)));
   const chosen = inColumn.filter(({ area }) => area.top >= label.area.top && area.top < (next?.area.top ?? Infinity) && area.left > label.area.right);
   return { chosen, top: label.area.top, left: inside ? label.area.right + 1 : left };
+}
+
+/** Whether the line of a label ends here: at a label that the form does not know (達成度 between 実績 and 評価). */
+function isOtherLabel({ text, area }: Block, label: Block): boolean {
+  return area.left === label.area.left && area.right === label.area.right && isLabelLike(text);
 }
 
 /** The n-th of a row's `lines` that bears no label: its block; of fewer blocks the first line has all. */

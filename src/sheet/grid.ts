@@ -85,6 +85,11 @@ export function blankCell(row: number, column: number): Block {
   return block({ top: row, left: column, bottom: row, right: column }, "");
 }
 
+/** Whether a block is a cell that somebody typed a space into; a blank one that is merged is part of the form. */
+export function isStraySpace({ text, area }: Block): boolean {
+  return text.trim() === "" && area.left === area.right && area.top === area.bottom;
+}
+
 function block(area: Area, text: string): Block {
   return { area, text, address: cellAddress({ row: area.top, column: area.left }) };
 }

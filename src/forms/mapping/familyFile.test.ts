@@ -88,6 +88,13 @@ test("texts are plain: compared whole, whatever their width, spaces and signs", 
   expect(read("事業名", "令和9年度 事業一覧")?.missingColumns).toEqual(["initiative"]);
 });
 
+test("a heading that asks in a sentence is its column's", () => {
+  const asking = { ...GOOD, sheets: GOOD.sheets.map((sheet) => ({ ...sheet, columns: sheet.columns.map((column) => (column.role === "initiative" ? { ...column, heading: "何をしますか。" } : column)) })) };
+  const family = declaredFamily(readFamilyFile(JSON.stringify(asking)) as FamilyDeclaration);
+  const sheet = drawnSnapshot("1", { A1: "令和9年度 事業一覧", A2: "港課", A4: "何を\nしますか。", "B3:C3": "令和8年度", B4: "目標", D4: "重さ", A5: "清掃", B5: "12回" });
+  expect(readGoalWorkbook({ name: "a.xlsx", sheets: [sheet] }, [family]).sheets[0]?.missingColumns).toEqual([]);
+});
+
 test("the example in docs/families.md is a family file", () => {
   const page = readFileSync(path.join(__dirname, "../../../docs/families.md"), "utf8");
   const example = /```json\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
