@@ -5,6 +5,7 @@ import { seenAtMidYear } from "./reportAhead";
 import { asAimed } from "./reportAims";
 import type { Evidence, ReportContext } from "./reportContext";
 import { finalStatus } from "./reportFinal";
+import { withoutFollowUps } from "./reportFollowUp";
 import { ORDERED } from "./reportHandedOver";
 import { leftAsItWas } from "./reportKept";
 import { lateButDone } from "./reportLate";
@@ -81,7 +82,8 @@ function spokenClauses(text: string, own: readonly ClauseReading[], context: Rep
   const plan = NOTHING_PLANNED.test(context.plan ?? "") ? [] : readClauses(context.plan ?? "", "plan").map(asPlanned);
   const pointedTo = context.report === "final" && own.some(isPointingBack) ? readClauses(context.midYear ?? "", "midYear") : [];
   const spoken = [...pointedTo, ...own, ...shared, ...plan].map((clause) => asAimed(clause, context));
-  return putBeyondYear(lateButDone(leftAsItWas(withAbolished(withoutReasons(spoken, text, context), context), context)), context);
+  const ofWork = withoutFollowUps(withAbolished(withoutReasons(spoken, text, context), context), context);
+  return putBeyondYear(lateButDone(leftAsItWas(ofWork, context)), context);
 }
 
 /** The clauses of the deeds beside a result, which may make good what they say was not done. */

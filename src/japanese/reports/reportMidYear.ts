@@ -63,7 +63,7 @@ export function midYearStatus(readings: readonly ClauseReading[], work: WorkCont
   if (deeds.length > 0) return deedStatus(told, work);
   if (steps.length > 0) return "in-progress";
   if (isOnlyLeft(planned, work)) return "postponed";
-  if (planned.length > 0) return planned.some(isUnderWay) || (work.ended && planned.every(({ core }) => REST.test(core))) ? "in-progress" : "not-started";
+  if (planned.length > 0) return planned.some((plan) => isUnderWay(plan) || tellsWhoIsLeft(plan, work)) || (work.ended && planned.every(({ core }) => REST.test(core))) ? "in-progress" : "not-started";
   return "unknown";
 }
 
@@ -86,6 +86,14 @@ function isConcluded({ clauses, last }: Tally, initiative: string): boolean {
 
 function isUnderWay(plan: ClauseReading): boolean {
   return (plan.preparation && !plan.main && plan.source !== "plan" && !AHEAD.test(plan.core)) || isContinued(plan);
+}
+
+/** 未受講者14人は10月に補講, 未提出の5課: whoever has not done it yet, so that the others have. */
+const WHO_IS_LEFT = /^(未(?:受講|受診|提出|回答|返送|返信|申請|参加|出席|登録|接種|報告|納付))(?:者|の|[0-9])/;
+
+function tellsWhoIsLeft({ main, core }: ClauseReading, { initiative, target }: WorkContext): boolean {
+  const left = main ? WHO_IS_LEFT.exec(core)?.[1] : undefined;
+  return left !== undefined && !`${initiative}${target}`.includes(left);
 }
 
 /** 派遣は取りやめ、見舞金を送った: nothing of the work itself is told but that. */
