@@ -1,7 +1,7 @@
 import { numberOffset, type Quantity } from "../quantities/quantity";
 import { figure, isLevelPair, type Place, type StatedFigure } from "./statedFigure";
 import { isAt } from "../lookup/sticky";
-import { canonicalUnit } from "../numbers/units";
+import { canonicalUnit, smallestUnit } from "../numbers/units";
 
 const FROM_TO = /^[^。\n]{0,6}(?:から|→|⇒|->|~|に対し|(?:だった|であった)(?:もの|の)[がを])[^。\n]{0,12}$/;
 /** `135件（前年度120件、15件増）`: what it is told from stands second. */
@@ -61,7 +61,8 @@ function changeAhead(folded: string, quantities: readonly Quantity[], stated: Qu
 /** `60件から72件へ12件増`, `72件（前年度60件、12件増）` */
 function changeBehind(folded: string, quantities: readonly Quantity[], stated: Quantity, at: number): StatedFigure[] {
   const [earlier, later] = quantities.slice(Math.max(0, at - 2), at);
-  if (!earlier || !later || !isLevelPair(earlier, later)) return [];
+  if (!earlier || !later) return [];
+  if (!isLevelPair(earlier, later)) return changeOfUnits(folded, earlier, later, stated);
   const gap = folded.slice(later.end, stated.offset);
   const between = folded.slice(earlier.end, numberOffset(later));
   if (gap.length > LONGEST_GAP || OF_MORE.test(gap) || isAt(HOPED_FOR, folded, stated.end)) return [];
@@ -71,6 +72,17 @@ function changeBehind(folded: string, quantities: readonly Quantity[], stated: Q
   if (THIS_YEAR.test(between) && LAST_YEAR.test(folded.slice(Math.max(0, number - 12), number))) return held(stated, earlier, later);
   return AGAINST.test(between) ? held(stated, later, earlier) : [];
 }
+
+/** `2時間から90分に30分短縮`: told in two units. */
+function changeOfUnits(folded: string, earlier: Quantity, later: Quantity, stated: Quantity): StatedFigure[] {
+  const [from, to, by] = [earlier, later, stated].map(({ unit }) => smallestUnit(unit)) as [SmallestUnit, SmallestUnit, SmallestUnit];
+  if (from.unit !== to.unit || from.unit !== by.unit || earlier.relative !== null || later.relative !== null) return [];
+  const gap = folded.slice(later.end, stated.offset);
+  if (gap.length > LONGEST_GAP || OF_MORE.test(gap) || OTHER_BASIS.test(gap) || isAt(HOPED_FOR, folded, stated.end) || !FROM_TO.test(folded.slice(earlier.end, numberOffset(later)))) return [];
+  return held(stated, { ...earlier, value: (earlier.value * from.factor) / by.factor, unit: stated.unit }, { ...later, value: (later.value * to.factor) / by.factor, unit: stated.unit });
+}
+
+type SmallestUnit = ReturnType<typeof smallestUnit>;
 
 /** `100件→120件（+20件）`, `135件（前年度120件、+15件）`: the bracket ends with the change, told by its sign. */
 function signedChange({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] | null {

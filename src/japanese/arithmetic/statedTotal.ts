@@ -30,8 +30,20 @@ const MUCH_MORE = 1.5;
 export function statedTotals(place: Place, stated: Quantity, at: number): StatedFigure[] {
   return [addendsAhead(place, stated, at), addendsBehind(place, stated, at)].flatMap((addends) => {
     if (addends.length === 0 || isWholeAgain(stated, addends)) return [];
-    return stated.unit === "%" ? shareTotal(stated, addends) : [figure("total", stated, sum(addends), addends)];
+    if (stated.unit === "%") return shareTotal(stated, addends);
+    const total = figure("total", stated, sum(addends), addends);
+    return total.follows || !isOfRestOfYear(place, stated, addends) ? [total] : [];
   });
+}
+
+const IN_SEASON = /(?:[春夏秋冬][季期]?|\d月|学期)(?:は|に|の[^、。\d]{1,8})?[^、。\d]{0,3}$/;
+const SEASONS = 4;
+
+/** `春5回、秋4回、年間計12回`: the year has more than the times that are listed. */
+function isOfRestOfYear({ folded }: Place, stated: Quantity, addends: readonly Quantity[]): boolean {
+  if (addends.length >= SEASONS || stated.value < sum(addends)) return false;
+  const before = (one: Quantity): string => folded.slice(Math.max(0, numberOffset(one) - 14), numberOffset(one));
+  return YEAR_TOTAL.test(before(stated)) && addends.every((one) => IN_SEASON.test(before(one)));
 }
 
 /** The numbers of a text that are parts of a total stated with them, each with its total. */

@@ -220,3 +220,17 @@ test.each([
 ])("what a result is told by: %s: %s against %s", (_, target, result, expected) => {
   expect(seen(target, result)).toEqual(expected);
 });
+
+test.each([
+  ["from hours to minutes", "処理時間 2時間→90分", "100分", ["100/90 short"]],
+  ["from hours to minutes, reached", "処理に要する時間を2時間から90分にする", "処理に要する時間は80分となった。", ["80/90 kept"]],
+  ["from minutes to hours", "開館 90分→2時間", "100分", ["100/2 short"]],
+  ["more days than a month has", "プールの開放 40日", "雨天のためプールの開放は39日の実施となった。", ["39/40 short"]],
+  ["days of a name", "「にぎわい100日」の発信", "にぎわい60日の発信", []],
+  ["minutes in kanji", "待ち時間を十分以内とする", "待ち時間は12分であった。", ["12/10 short"]],
+  ["fewer minutes in kanji", "待ち時間 五分以内", "待ち時間は6分であった。", ["6/5 short"]],
+  ["a word and no minutes", "十分に周知する", "12分の動画を作成した。", []],
+  ["a day of a month", "10月28日の開催", "10月29日に開催した。", []],
+])("days and minutes: %s: %s against %s", (_, target, result, expected) => {
+  expect(seen(target, result)).toEqual(expected);
+});

@@ -1,5 +1,6 @@
 import type { Relative } from "../quantities/direction";
 import type { Placed } from "../quantities/placed";
+import { smallestUnit } from "../numbers/units";
 import { isWhatIsLeft, wantsFewer, type Surroundings } from "../quantities/wantedDirection";
 
 /** What was before is written with an arrow or から to what is aimed at. */
@@ -15,9 +16,14 @@ export function wantsLess(target: Placed, result: Placed, subject: string): bool
   if (comparator === ">=" || comparator === ">" || isAmountLess(relative, result.quantity.relative)) return false;
   if (value < 0) return unit === "%" || unit === "ポイント";
   const earlier = target.previous;
-  if (earlier?.unit === unit && TO_TARGET.test(target.folded.slice(earlier.end, target.quantity.offset))) return value < earlier.value;
+  if (earlier && isOneUnit(earlier.unit, unit) && TO_TARGET.test(target.folded.slice(earlier.end, target.quantity.offset))) return value * smallestUnit(unit).factor < earlier.value * smallestUnit(earlier.unit).factor;
   if (unit === "%" && LESSENING.test(target.before)) return false;
   return value === 0 || wantsFewer(surroundings(target), surroundings(result), subject);
+}
+
+/** 2時間→90分: the same in another unit. */
+function isOneUnit(one: string, other: string): boolean {
+  return one === other || smallestUnit(one).unit === smallestUnit(other).unit;
 }
 
 /** Of differences the greater is better; a ratio has the direction of what it is of. */

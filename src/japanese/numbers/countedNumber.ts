@@ -1,5 +1,5 @@
 import { isDigitAt, scanNumber, scanTenths, startsNumberAt, type NumberToken } from "./numerals";
-import { isWordNumeral } from "./numeralWords";
+import { isWordNumeral, LIMITED } from "./numeralWords";
 import { unitAt, type UnitMatch } from "./units";
 import { isAt } from "../lookup/sticky";
 
@@ -49,7 +49,7 @@ export function countedAt(folded: string, { start: at, number, unit: behind }: N
   const tenths = unit.unit === "割" ? scanTenths(folded, unitStart, number.value) : null;
   const isSingleKanji = !number.arabic && number.end - at === 1;
   if (isSingleKanji && (unit.class === "counter" || unit.class === "noun") && !SAFE_AFTER_ONE_KANJI.includes(unit.unit) && !/所$|国$/.test(unit.unit)) return null;
-  if (isSingleKanji && /^(?:分|秒|t|g|m|L|l|W)$/.test(unit.unit)) return null;
+  if (isSingleKanji && !(unit.unit === "分" && isAt(LIMITED, folded, unitStart + 1)) && /^(?:分|秒|t|g|m|L|l|W)$/.test(unit.unit)) return null;
   const inexact = isInexact(folded, number.end);
   const end = tenths?.end ?? unitStart + unit.length;
   const smaller = smallerPartAt(folded, end, unit);

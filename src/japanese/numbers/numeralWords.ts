@@ -1,3 +1,5 @@
+import { isAt } from "../lookup/sticky";
+
 /**
  * Words that begin with or contain kanji numerals without counting anything. The numerals are taken as a whole: 一部 is a
  * word, 十一部 is eleven copies.
@@ -14,6 +16,9 @@ const BEFORE = "第統唯同均単随万逐専択画純斉均帰合";
 const SOME = "数何幾";
 const TENS = "十百千";
 
+/** 待ち時間十分以内 are ten minutes. */
+export const LIMITED = /以内|未満/y;
+
 const LONGEST = Math.max(...WORDS.map((word) => word.length));
 const BY_FIRST = new Map<string, string[]>();
 for (const word of WORDS) BY_FIRST.set(word[0]!, [...(BY_FIRST.get(word[0]!) ?? []), word]);
@@ -22,6 +27,7 @@ for (const word of WORDS) BY_FIRST.set(word[0]!, [...(BY_FIRST.get(word[0]!) ?? 
 export function isWordNumeral(folded: string, start: number, end: number): boolean {
   const before = folded[start - 1] ?? "";
   if (before !== "" && (BEFORE.includes(before) || (SOME.includes(before) && TENS.includes(folded[start]!)))) return true;
+  if (folded[end] === "分" && isAt(LIMITED, folded, end + 1)) return false;
   const around = folded.slice(start, start + LONGEST);
   return (BY_FIRST.get(around[0] ?? "") ?? []).some((word) => around.startsWith(word) && word.length > end - start);
 }

@@ -11,7 +11,9 @@ const BEGUN = new RegExp(`[ 　]*(?:頃|ごろ|から|より)?[にで]?${BEGIN}(
 const ENDED = new RegExp(`[ 　]*(?:頃|ごろ|まで)?[にで]?${END}`, "y");
 const NAMED_BEGIN = /(?:開始|着手|着工|起工|スタート|始期)(?:時期|日|月|予定)?[ 　]*[:：]?[ 　]*$/;
 const LONGEST_NAME = 12;
-const NAMED_END = new RegExp(`[ 　]*${BETWEEN}(?:${END}|終期)(?:時期|日|月|予定)?[ 　]*[:：]?[ 　]*`, "y");
+/** A line of its own that bears a label is the end of the same work: 開始時期：6月, 終了時期：10月. */
+const NEXT_LABEL = `\\n[ 　・]*(?=(?:${END}|終期)(?:時期|日|月|予定)?[ 　]*[:：])`;
+const NAMED_END = new RegExp(`[ 　]*(?:${NEXT_LABEL}|${BETWEEN})(?:${END}|終期)(?:時期|日|月|予定)?[ 　]*[:：]?[ 　]*`, "y");
 
 /** The end of a range told by words for its start and its end: `12月開始、3月終了`; null when it is not told so. */
 export function readEndedPoint(tokens: Token[], first: ReadPoint, text: string): ReadPoint | null {

@@ -109,7 +109,7 @@ add("中・下旬 中下旬 中旬・下旬", { type: "section", section: "middl
 add("前半", { type: "section", section: "firstHalf" });
 add("後半", { type: "section", section: "secondHalf" });
 add("当初 開始時", { type: "begin" });
-add("末 末日 末頃 末ごろ 終了時 いっぱい 一杯 最終日", { type: "end" }, /^調整/);
+add("末 末日 末頃 末ごろ 終了時 いっぱい 一杯 最終日", { type: "end" }, /^(?:調整|期)/);
 add("中", { type: "within", whole: true }, /^(?:学|央|心|間|核|止|古|国|小|途)/);
 add("内 中に 以内", { type: "within", whole: false });
 add("頃 ごろ ころ 前後 程度 予定 見込み 見込 付近 目安", { type: "about" });

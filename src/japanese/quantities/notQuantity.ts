@@ -103,6 +103,13 @@ function numbersLine(folded: string, number: number): boolean {
   return new RegExp(`(?:^|\\n)[ ・○●◯□■※-]*${number}[ .]`).test(folded);
 }
 
+/** 39日の開放: no day of a month has so high a number. */
+const DAYS_OF_MONTH = 31;
+/** 24時間365日: always. */
+const DAYS_OF_YEAR = 365;
+/** 「にぎわい100日」プロジェクト, 100日評価 */
+const OF_NAME = /[」』】]|(?!開|実|以|超|未|程|稼|活|運|営)[一-龠ァ-ヶー]/y;
+
 /** 14日以内, 運休0日 and 平均寿命85歳 are measured; 8月10日, 65歳以上 and 3年 are not. */
 function isMeasuredDuration({ folded, start, end, value, unit, noun }: Place): boolean {
   const name = canonicalUnit(unit.unit);
@@ -111,6 +118,6 @@ function isMeasuredDuration({ folded, start, end, value, unit, noun }: Place): b
   if (name === "度") return OFTEN.test(folded.slice(Math.max(0, start - 3), start));
   if (name !== "日" && name !== "か月" && name !== "週") return false;
   if (/[月年/.]/.test(folded[start - 1] ?? "")) return false;
-  if (value === 0 || (name === "日" && value <= DAYS_OF_WEEK && isAt(A_WEEK, folded, start))) return true;
+  if (value === 0 || (name === "日" && value > DAYS_OF_MONTH && value < DAYS_OF_YEAR && !isAt(OF_NAME, folded, end)) || (name === "日" && value <= DAYS_OF_WEEK && isAt(A_WEEK, folded, start))) return true;
   return DURATION_AFTER.test(folded.slice(end, end + 10)) || DURATION_BEFORE.test(folded.slice(Math.max(0, start - 12), start));
 }
