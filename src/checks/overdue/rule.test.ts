@@ -12,6 +12,7 @@ testRule(overdue, {
     { name: "there, and in use from October", rows: [{ initiative: "相談室の整備", period: "8月", target: "相談室を1室設ける。", midYear: "整備が完了し、10月から利用できる。" }] },
     { name: "put in order, and used in the new way from October", rows: [{ initiative: "備品台帳の整理", period: "8月", target: "台帳を整理する。", midYear: "8月末に整理を終えた。10月から新しい台帳で運用する。" }] },
     { name: "all looked at, and another work for some of them", rows: [{ initiative: "消火栓の点検", period: "8月", target: "消火栓60基を点検する。", midYear: "8月に60基を点検した。うち2基は修繕を検討している。" }] },
+    { name: "done in time, and what was said there is passed on", rows: [{ initiative: "地区懇談会の開催", period: "8月", target: "4地区で懇談会を開く。", midYear: "8月に4地区で開いた。懇談会の意見は、関係課に伝えている。" }] },
     { name: "called off", rows: [{ period: "6月", midYear: "大雨のため中止した。" }] },
     { name: "not due yet", rows: [{ initiative, period: "(1) 12月\n(2) 9月", midYear: late }] },
     { name: "no end is stated", rows: [{ period: "6月から", midYear: "調査票を検討している。" }] },
@@ -29,6 +30,8 @@ testRule(overdue, {
   reject: [
     { name: "a cell without numbers: only what its words concern", rows: [{ initiative, period: "上半期", midYear: "利用調査は6月に終えた。時刻表の改正は検討中である。" }], at: ["1 midYear (2)"] },
     { name: "not finished", rows: [{ initiative, period: "(1) 6月\n(2) 9月", midYear: late }], at: ["1 midYear (1)"] },
+    { name: "begun later than due", rows: [{ initiative: "定期券の発売", period: "8月", target: "定期券の発売を開始する。", midYear: "様式が決まらなかったため開始を10月1日とし、説明会を9月に開いた。" }], at: ["1 midYear"] },
+    { name: "late, and a part of it", rows: [{ initiative: "標識の取替え", period: "8月末まで", target: "標識6基の取替え", midYear: "納入が遅れ、工期を10月まで延長し、現在4基の取替えが完了した。" }], at: ["1 midYear"] },
     { name: "moved to a later month", rows: [{ period: "9月", midYear: "9月の実施を11月に延期した。" }], at: ["1 midYear"] },
     { name: "on a sheet whose heading left the year out, by the other sheets' year", sheets: { "1位": drawnGoalSheet([{ period: "6月", midYear: "調査票を検討している。" }], { heading: "令和　年度 重点目標管理シート" }), "2位": drawnGoalSheet([{ midYear: "9月までに1,250人が利用した。" }], { priority: "2位" }) }, at: ["1 midYear"] },
     { name: "to be in use, and not yet", rows: [{ initiative: "新しい台帳の運用", period: "8月", target: "台帳を改め、運用を始める。", midYear: "8月末に整理を終えた。10月から新しい台帳で運用する。" }], at: ["1 midYear"] },

@@ -330,3 +330,16 @@ test.each<[string, string[]]>([
 ])("since last year: %s", (text, figures) => {
   expect(drawn(text)).toEqual(figures);
 });
+
+test.each<[string, string[]]>([
+  ["600人に用紙を郵送し、252人から返事があった（回答率42.0％）", ["share 42"]],
+  ["600人に用紙を郵送し、252人から返事があった（回答率44.0％）", ["share 42 wrong"]],
+  ["600人を対象に郵送し、252人から返事があった（回収率44.0％）", ["share 42 wrong"]],
+  ["600人を対象に実施し、252人から返事を得た（回収率44.0％）", ["share 42 wrong"]],
+  ["600人を対象に実施し、252人から返事を得た（満足度81.0％）", []],
+  ["間伐は計画120haに対し108haで、計画比90％となった。", ["share 90"]],
+  ["間伐は計画120haに対し108haで、計画比92％となった。", ["share 90 wrong"]],
+  ["入園は計画2,000人に対し1,900人で、計画比5％減となった。", []],
+])("of those who were asked, and of a plan: %s", (text, figures) => {
+  expect(drawn(text)).toEqual(figures);
+});

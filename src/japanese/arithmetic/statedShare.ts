@@ -33,8 +33,8 @@ const CLOSED_LINE = /\)[^(\n]*\n/;
 const OF_NAMED = /^[^。\d(]{0,6}\((?:[^、。\d]{0,6})(?:対象|目標|計画|配布|発送|送付|全体?|定員|募集)[^、。\d]{0,6}$/;
 /** `450人で、対象者500人の90%` */
 const AS_OF_NAMED = /^で、(?:対象者?|目標|計画|全体?|定員|予定)[^、。\d]{0,6}$/;
-/** 600人に配布し、252人から回答があった（回収率42%）: the whole is what was sent out. */
-const SENT_OUT = /^[にへを]?(?:(?:配布|発送|送付|郵送|配付)し(?:て|たところ)?|配[りっ]て?|送[りっ]て?)、[^、。\d]{0,12}$/;
+/** 600人に用紙を配布し、252人から回答があった（回収率42%）, 600人を対象に実施し、…: the whole is what was sent out. */
+const SENT_OUT = /^(?:を対象(?:に|として)、?実施し(?:て|たところ)?|(?:を対象(?:に|として)、?|[にへを])?(?:[^、。\d]{1,8}を)?(?:(?:配布|発送|送付|郵送|配付)し(?:て|たところ)?|配[りっ]て?|送[りっ]て?))、[^、。\d]{0,12}$/;
 /** 400部を作成し、320部を配布した（配布率80%）: the whole is what there was to be handed out. */
 const MADE_READY = /^[にへを]?(?:作成|印刷|用意|購入|準備)し(?:て|たうち)?、[^、。\d]{0,8}$/;
 const HANDED_OUT = /(?:配布|配付|頒布|販売|交付|使用)率$/;
@@ -83,8 +83,13 @@ const IN_BRACKETS = /\((?:倍率|約)?$/;
 export function statedShares(place: Place, stated: Quantity, at: number): StatedFigure[] {
   if (GROWTH.test(stated.noun ?? "")) return [];
   const isTimes = stated.text.endsWith("倍") && stated.basis === null && IN_BRACKETS.test(place.folded.slice(Math.max(0, stated.offset - 8), stated.offset));
-  if (!isTimes && (stated.unit !== "%" || stated.relative !== null)) return [];
+  if (!isTimes && (stated.unit !== "%" || (stated.relative !== null && !isToPlan(stated)))) return [];
   return beforeItsCounts(place, stated, at) ?? behindItsCounts(place, stated, at) ?? behindBareCounts(place, stated) ?? [];
+}
+
+/** 計画比92%, and no 計画比8%減. */
+function isToPlan({ relative, basis }: Quantity): boolean {
+  return relative === "ratio" && basis !== null && /^対?(?:計画|目標|予算)値?比?$/.test(basis);
 }
 
 /** `241団体のうち57団体（23.7%）`, `目標80件に対し実績72件、達成率90%`. */

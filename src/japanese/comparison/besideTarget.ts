@@ -27,6 +27,14 @@ export function isCapacityMade({ quantity }: Placed, { folded, quantity: { relat
   return quantity.relative === "increase" && relative === null && noun === null && (quantity.noun ?? "").endsWith("定員") && isAt(MADE_ROOM, folded, end);
 }
 
+const SET_UP = /[のをにで](?:新たに)?(?:設置|整備|新設|追加)/y;
+
+/** 充電器を5基増設する, and 充電器は3基の設置を終えた: as many as were to be added. */
+export function isSetUp({ folded, quantity }: Placed, result: Placed): boolean {
+  if (quantity.relative !== "increase" || !folded.startsWith("増設", quantity.end - 1) || result.quantity.relative !== null) return false;
+  return quantity.noun !== null && quantity.noun === result.quantity.noun && isAt(SET_UP, result.folded, result.quantity.end);
+}
+
 const PHYSICAL: ReadonlySet<string> = new Set(["m", "km", "㎡", "㎥", "ha", "a", "g", "kg", "t", "t-CO2", "kg-CO2", "L", "kL", "kW", "kWh", "MWh", "MW"]);
 
 /** A length, an area or the like, of which the report does not say what it is of. */

@@ -1,11 +1,11 @@
 import { aimFor } from "../quantities/aim";
 import { isResult, isTarget } from "./countingNumbers";
 import { isPutRight, saysNone } from "./noneAtAll";
-import { readQuantities, type Quantity } from "../quantities/quantity";
+import { numberOffset, readQuantities, type Quantity } from "../quantities/quantity";
 import { innerParts } from "./innerParts";
 import { isRest, wantsLess } from "./lessIsBetter";
 import { ofEachKind, ofOneKind } from "./listedKinds";
-import { placedIn, type Placed } from "../quantities/placed";
+import { placedIn, withNoun, type Placed } from "../quantities/placed";
 import { ofSameThing } from "./otherThings";
 import { isWholeReached, withoutWholes } from "./resultParts";
 import { calledResult, newOnes, ofAll, ofLatestDay, ofWholeYear, withoutParts, withTotals } from "./resultTotals";
@@ -76,8 +76,17 @@ const NO_PARTS: ReadonlyMap<Quantity, Quantity> = new Map();
 function targetsIn(text: string, counters: readonly string[], fiscalYear: number | null): readonly Placed[] {
   const quantities = readQuantities(text, counters);
   const factors = quantities.length < FEWEST_WITH_TOTAL ? null : factorsOfProducts({ folded: foldWidth(text), quantities });
-  return ofYear(placedIn(text, quantities, (target) => isTarget(target) && !factors?.has(target.quantity)), fiscalYear);
+  return ofYear(placedIn(text, quantities, (target) => isTarget(target) && !factors?.has(target.quantity)), fiscalYear).map(withEarlierNoun);
 }
+
+/** 15社 of 登録店を10社から15社に増やす: of what the value before it counts. */
+function withEarlierNoun(target: Placed): Placed {
+  const { quantity, previous, folded } = target;
+  const isChanged = quantity.noun === null && previous?.baseline && canonicalUnit(previous.unit) === canonicalUnit(quantity.unit) && FROM.test(folded.slice(previous.end, numberOffset(quantity)));
+  return isChanged ? withNoun(target, previous.noun) : target;
+}
+
+const FROM = /^ ?(?:から|より|→|⇒|⇨|➡) ?(?:約)?$/;
 
 /** What a target is compared in. */
 interface Sides {

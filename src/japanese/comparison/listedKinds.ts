@@ -24,6 +24,9 @@ interface Held {
   results: readonly Placed[];
 }
 
+/** 修繕は5基のうち4基: a part is of the kind of its whole. */
+const OF_WHOLE = /(?<=[はがの: ])\d[\d,.]*[^\d、。]{1,3}(?:の?うち|中)$/;
+
 /**
  * Where a target lists numbers of one unit for several kinds (胃がん 10%, 大腸がん 25%) and the report does so, too, the
  * target with the results of its own kind, both named by it.
@@ -32,7 +35,7 @@ export function ofOneKind(target: Placed, results: readonly Placed[]): Held {
   const alike = target.all.length < 2 || results.length < 2 ? [] : target.all.filter((other) => isAlike(other, target.quantity));
   const kind = alike.length < 2 ? "" : kindOf(target.before);
   if (kind === "" || new Set(alike.map((other) => kindOf(lineBefore(target.folded, other)))).size < alike.length) return { target, results };
-  const own = results.filter((result) => isAlike(result.quantity, target.quantity) && `${kindOf(result.before)}の`.startsWith(`${kind}の`));
+  const own = results.filter((result) => isAlike(result.quantity, target.quantity) && `${kindOf(result.before.replace(OF_WHOLE, ""))}の`.startsWith(`${kind}の`));
   return own.length === 0 ? { target, results } : { target: named(target, kind), results: own.map((result) => named(result, kind)) };
 }
 

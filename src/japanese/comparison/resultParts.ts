@@ -1,4 +1,4 @@
-import { only, withoutOthers, type Placed } from "../quantities/placed";
+import { only, withNoun, withoutOthers, type Placed } from "../quantities/placed";
 import { isPlanned } from "../quantities/plannedNumber";
 import { numberOffset, type Quantity } from "../quantities/quantity";
 import { sharesNoun } from "../quantities/quantityWords";
@@ -139,15 +139,27 @@ function deedBehind(text: string, { end }: Quantity): string {
   return /^[^、。\n(（]*/.exec(text.slice(end, end + REACH))![0];
 }
 
+/** 3台 of 更新は5台のうち3台が完了した, where 更新5台 are the target: counted of the very things that it names. */
+function isNamedPart(target: Placed, result: Placed): boolean {
+  const { previous, quantity } = result;
+  if (!isPartOfWhole(result) || previous!.value !== target.quantity.value) return false;
+  const noun = previous!.noun ?? quantity.noun;
+  if (noun === null || (quantity.noun ?? noun) !== noun) return false;
+  const behind = deedBehind(result.text, quantity);
+  return (IS_FINISHED.test(behind) || MADE_THERE.test(behind)) && sharesNoun(target, { ...result, quantity: { ...previous!, noun }, previous: null }) && isPartReached(target, result);
+}
+
 /** The results without the whole that another one is a part of, unless the target counts that. */
 export function withoutWholes(target: Placed, all: readonly Placed[]): readonly Placed[] {
   const told = all.filter(isToldPart);
   const asked = told.filter((result) => isDeedAsked(target, result));
   const parts = all.filter((result) => (told.includes(result) && !asked.includes(result)) || (isPartOfWhole(result) && !isPartReached(target, result)) || (isDetail(result) && !isAskedFor(target, result)));
+  const named = all.filter((result) => isNamedPart(target, result));
   const isToBeSold = target.text.includes("売");
   const begun = new Set(all.flatMap((result) => finishedWhole(result) ?? begunWhole(result, isToBeSold) ?? []).filter((whole) => whole.value === target.quantity.value || (APPLIED_FOR.test(whole.noun ?? "") && !APPLIED_FOR.test(target.text))));
   for (const { previous } of asked) begun.add(previous!);
-  const kept = all.filter((result) => !parts.includes(result) && !begun.has(result.quantity));
+  const wholes = new Set(named.map(({ previous }) => previous!.offset));
+  const kept = all.flatMap((result) => (parts.includes(result) || begun.has(result.quantity) || wholes.has(result.quantity.offset) ? [] : [named.includes(result) ? withNoun(result, result.previous!.noun) : result]));
   const results = kept.length === all.length ? all : withoutOthers(kept);
   return only(results, (result) => !isAt(OF_WHOLE, result.folded, result.quantity.end) || (sharesNoun(target, result) && !isPartNamed(target, result)));
 }

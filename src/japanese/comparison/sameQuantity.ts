@@ -1,4 +1,4 @@
-import { isCapacityMade, isMeasured, isOnlyChange, isPartOfTarget, isReachedPart, isShareInBrackets, leavesGap } from "./besideTarget";
+import { isCapacityMade, isMeasured, isOnlyChange, isPartOfTarget, isReachedPart, isSetUp, isShareInBrackets, leavesGap } from "./besideTarget";
 import { isChange } from "../quantities/aim";
 import { isAlike, lineBefore, withNoun, type Placed } from "../quantities/placed";
 import { numberOffset, type Quantity } from "../quantities/quantity";
@@ -20,7 +20,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   if (!isOneUnit && !isNone(aim) && !isNone(got)) return false;
   if (isOneUnit && isOpposite(aim, got)) return sharesNoun(target, result) || areNear(target, result) || isBare(result) || isOnlyChange(target, result);
   if (aim.relative === "increase" && got.relative === null && isTakenOn(result)) return true;
-  if (isOneUnit && isCapacityMade(target, result)) return true;
+  if (isOneUnit && (isCapacityMade(target, result) || isSetUp(target, result))) return true;
   if (!isOneKind(aim, got) || (isScope(target) && isScope(result)) || perTime(aim) !== perTime(got) || isOftenOtherwise(target, result)) return false;
   const isForOne = isOneUnit ? isCountedForOne(target, result) : null;
   if (isForOne !== null) return isForOne;

@@ -18,6 +18,7 @@ import { isDoneAlready, isDoneInTheEnd, isShortOfTarget, type ToldReport } from 
 import { sharedClauses } from "./reportShared";
 import { findShortfall } from "./reportShortfall";
 import { stillOff } from "./reportStillOff";
+import { notMadeGood } from "./reportStillShort";
 import type { WorkContext } from "./reportTally";
 import { BEGUN } from "./reportTense";
 
@@ -59,13 +60,15 @@ function decideFinal(told: ToldReport): Decided {
   };
 }
 
-function decideMidYear(told: ToldReport): Decided {
-  const { clauses, work } = told;
+function decideMidYear(seen: ToldReport): Decided {
+  const { text, context, work } = seen;
+  const told = { ...seen, clauses: notMadeGood(seen.clauses, text, context, work) };
+  const { clauses } = told;
   const said = midYearStatus(clauses, work);
   const settled = said === "in-progress" && isDoneAlready(told) ? "done" : said;
   const status = settled === "done" && isShortOfTarget(told) ? "in-progress" : settled;
-  const seen = () => clauses.map((clause, at) => seenAtMidYear(clause, work, clauses[at + 1]));
-  return { status, unfinished: isOpen(status) ? findUnfinished(seen()) : null, notAchieved: null };
+  const asSeen = () => clauses.map((clause, at) => seenAtMidYear(clause, work, clauses[at + 1]));
+  return { status, unfinished: isOpen(status) ? findUnfinished(asSeen()) : null, notAchieved: null };
 }
 
 function isPointingBack({ act }: ClauseReading): boolean {

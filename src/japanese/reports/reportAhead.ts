@@ -19,6 +19,8 @@ const STARTS_AHEAD = /(?:^|[^0-9])(?:1[0-2]|[123])月[^、]{0,4}からの?[一-�
 const AFTER_THAT = /(?:の後に?|次第、?|を待って|(?:設立|策定|決定|制定|改正|選定|締結|答申|採択|契約|納品)後に)(?:速やかに)?[一-龠]{2,4}$/;
 /** 10月から実施 */
 const RUNS_FROM = /(?:^|[^0-9])(?:10|[4-9])月[^、]{0,6}(?:から|より)[^、はを]{0,8}実施$/;
+/** 残る2館は11月から施工 */
+const RUNS_LATER = /(?:^|[^0-9])(?:1[12]|[123])月(?:[0-9]{1,2}日|[上中下]旬|以降)?(?:から|より)[一-龠]{2,4}$/;
 /** 開設は11月となった */
 const IS_AHEAD = /(?<!(?:人|者|件|数|回))は(?:1[12]|[123])月(?:[0-9]{1,2}日|[上中下]旬|末|頃)?[とに](?:なった|なっている|した)$/;
 const ONE_OF_TIMES = /第[0-9]+回|[0-9](?:回|基|台|棟|期|校|館|本|号機|[か箇]所|件|人)目/;
@@ -36,7 +38,7 @@ function aheadOfTheReport(clause: ClauseReading): ClauseReading {
 }
 
 function isAnnounced({ act, nominal, core }: ClauseReading): boolean {
-  if (act === "silent") return ONLY_AHEAD.test(core);
+  if (act === "silent") return ONLY_AHEAD.test(core) || RUNS_LATER.test(core);
   if (act === "started") return AFTER_THAT.test(core);
   if (act !== "done") return false;
   const ending = plainEnding(core);
@@ -45,8 +47,12 @@ function isAnnounced({ act, nominal, core }: ClauseReading): boolean {
   return nominal && (isInMonthsAhead || AFTER_THAT.test(core) || REST_IN_AUTUMN.test(core));
 }
 
+/** 開始を10月1日とし、説明会を開いた: what was done besides makes no beginning. */
+const MOVED_LATER = /(?:開始|着手|着工|実施|開催|公表|供用|運用|稼働|開設|発行)(?:時期|日程?)?[をは](?:1[0-2]|[123])月[^、をは]{0,6}(?:と|[にへ](?:変更|延期|繰り?下げ|改め))し?$/;
+
 /** 12月に条例を改め、4月から施行する予定: the plan's own tense. */
 function leadsAhead({ act, link, core, sentence }: ClauseReading, next: ClauseReading | undefined): boolean {
+  if (act === "done" && link === "sequence" && core.includes("月") && MOVED_LATER.test(core)) return true;
   return act === "done" && link === "sequence" && AHEAD.test(core) && !BEHIND.test(core) && next?.act === "planned" && next.sentence === sentence;
 }
 

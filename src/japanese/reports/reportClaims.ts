@@ -33,13 +33,13 @@ const NO_CLAIM = /達成(?:する|することと|を|に|の|へ|(?:する|で�
 const NOT_OF_NOW = /(?:達成|到達|クリア|上回|超え)[しりで]?き?たい(?:と[^、]{1,8})?$|(?:昨年度?|前年度?|一昨年度?|前々年度?|過年度)(?:の|は|も|に(?:は|も)?)[^、]{0,8}(?:目標|達成)/;
 
 const MISSED = new RegExp(
-  `未達成?(?:[とにだ].{0,10})?$|達成(?:する)?(?:こと)?(?:に(?:は)?|[はがも]|とは)?(?:でき|出来|し|至ら|至っ|なら|され)${NO}$|(?:届か|届い|達し|及ば|到達し|到達でき|満た)${NO}$|目標(?:値|数値?|件数|人数)?に(?:は|まで)?至(?:ら|っ)${NO}$|満た[させ]${NO}$|下回ったまま(?:だ)?$|達することが(?:でき|かなわ)${NO}$|${AIMED}を確保(?:でき|し)${NO}$|${AIMED}に対して?(?:は|[^、0-9]{0,6}[0-9]+[^0-9、]{1,3})?不足(?:し|する結果となっ)?(?:た|ている)?$|${AIMED}を(?:割り込[みん]だ?|割っ(?:た|ている))(?:でいる)?$|下回(?:る|り|った|っている)(?:結果となった|こととなった)?$`,
+  `未達成?(?:[とにだ].{0,10})?$|達成(?:する)?(?:こと)?(?:に(?:は)?|[はがも]|とは)?(?:でき|出来|し|至ら|至っ|なら|され)${NO}$|(?:届か|届い|達し|及ば|到達し|到達でき|満た)${NO}$|目標(?:値|数値?|件数|人数)?に(?:は|まで)?至(?:ら|っ)${NO}$|満た[させ]${NO}$|下回ったまま(?:だ)?$|(?:達する|満たす|到達する)ことが(?:でき|出来|かなわ)${NO}$|${AIMED}を確保(?:でき|し)${NO}$|${AIMED}に対して?(?:は|[^、0-9]{0,6}[0-9]+[^0-9、]{1,3})?不足(?:し|する結果となっ)?(?:た|ている)?$|${AIMED}を(?:割り込[みん]だ?|割っ(?:た|ている))(?:でいる)?$|下回(?:る|り|った|っている)(?:結果となった|こととなった)?$`,
 );
 /** 目標を上回る参加があった, 目標以上の申込みがあった */
 const MORE_THAN_AIMED = `${AIMED}(?:を[^、]{0,6}(?:上回|超え)る|以上の)[^、はがを]{1,10}[がを](?:あった|得た|得られた|集まった|集めた|いただいた|記録した|見られた|寄せられた)|${AIMED}以上(?:と?な[っり]|だっ|の(?:結果|実績|成果|数値)とな[っり])(?:た|ている)`;
 const EXCEEDED = new RegExp(`${MORE_THAN_AIMED}$|(?:上回|超え|超過|上まわ|突破)[るりっ]?(?:達成)?(?:(?:結果|成果|実績|数値|水準)と)?${RESULT}$`);
 const HEIGHT = /[上下]回|以上|上まわ|超え|超過|突破/;
-const ACHIEVED = new RegExp(`(?:達成(?:済み?)?(?:${RESULT}|と評価${RESULT})|目標[^、]{0,12}(?:[をはも]クリアし?|に到達し?|を満たし?)${RESULT}|${AIMED}(?:に達し|を確保し?)${RESULT}|目標と(?:する|した|していた)[^、はが]{1,10}を確保し?${RESULT}|目標(?:値|数値)?の?(?:どおり|通り)(?:の(?:成果|結果|実績|数値))?(?:を(?:収め|得))?${RESULT}(?:だった)?|目標(?:値|数値|回数|件数|人数)?の?(?:どおり|通り)に?(?:[一-龠]{2}|行|取り?組)(?:を)?[いむう]?(?:する)?${RESULT})$`);
+const ACHIEVED = new RegExp(`(?:達成(?:済み?)?(?:${RESULT}|と評価${RESULT})|目標[^、]{0,12}(?:[をはも]クリアし?|に到達し?|を満た[すし]?)${RESULT}|${AIMED}(?:に達し|を確保し?)${RESULT}|目標と(?:する|した|していた)[^、はが]{1,10}を確保し?${RESULT}|目標(?:値|数値)?の?(?:どおり|通り)(?:の(?:成果|結果|実績|数値))?(?:を(?:収め|得))?${RESULT}(?:だった)?|目標(?:値|数値|回数|件数|人数)?の?(?:どおり|通り)に?(?:[一-龠]{2}|行|取り?組)(?:を)?[いむう]?(?:する)?${RESULT})$`);
 /** What a result is measured in, and no place that could have a target of its own. */
 const MEASURE = "[万千億]?(?:%|ポイント|割|件|回|円|人|名|日|時間|分|秒|冊|枚|点|k?[mg]|t|ha|㎡)";
 /** 48地点中46地点で基準を達成: so many of them, and not the target; 71.4%で目標を達成 is the target. */
@@ -77,12 +77,15 @@ export function mayClaim(text: string): boolean {
 export function readClaim(text: string): Claim[] {
   if (!mayClaim(text)) return [];
   return readClauses(text, "report").flatMap(({ text: said, offset, core, link, sentence }, at, all): Claim[] => {
-    const kind = link === "cause" && core.endsWith("する") ? null : kindOf(core);
+    const kind = link === "cause" && IS_MEANT.test(core) ? null : kindOf(core);
     if (kind === null || isOfCounted(text, offset)) return [];
     const isOverOrUnder = kind === "exceeded" || kind === "missed";
     return [{ kind, byHeight: isOverOrUnder && HEIGHT.test(core), by: isOverOrUnder ? margin(core) : null, text: said, led: (kind === "achieved" || kind === "exceeded") && WITHOUT_TOPIC.test(core) ? ledBy(all[at - 1], sentence) : "", offset }];
   });
 }
+
+/** 目標を満たすため, and no 目標を上回っているため. */
+const IS_MEANT = /(?:(?<![てで]い)る|す)$/;
 
 /** 目標を達成した, 概ね目標を達成した: of what was told right before it. */
 const WITHOUT_TOPIC = /^[^はがもを、]{0,6}目標(?:値|数値)?(?:[をに]|の?(?:どおり|通り))/;

@@ -113,9 +113,9 @@ function isExpected({ act, core }: ClauseReading): boolean {
 }
 
 /** 配布した。転入者には窓口で渡している: the work was done, and what goes on makes nothing. */
-function isServiceAfter({ core, preparation, making, partly }: ClauseReading, deeds: readonly ClauseReading[], { initiative }: WorkContext): boolean {
+function isServiceAfter({ core, preparation, making, partly }: ClauseReading, deeds: readonly ClauseReading[], { initiative, target }: WorkContext): boolean {
   if (preparation || making || partly || initiative === "" || !GOES_ON.test(plainEnding(core)) || BEING_MADE.test(core)) return false;
-  return deeds.some((deed) => !deed.preparation && concernsWork(deed.core, initiative));
+  return deeds.some((deed) => !deed.preparation && concernsWork(deed.core, `${initiative}\n${target}`));
 }
 
 const TOWARD = new RegExp(`(${MAKING}|${HOLDING})(?:等|など)?に向け`);

@@ -11,3 +11,15 @@ const ABSENT = "(?:欠席|不参加|未受講|未受診|不在)(?:者|世帯|だ
 export const FOUND_TOPIC = new RegExp(
   `^(?:この|その)?うち[0-9]+[^0-9、はがに]{1,3}[はがにで]|^(?:なお、?)?(?:[^、はを]{0,10}${DEFECT}[^、はをなで]{0,6}${CAME_OUT}[^、はを]{0,10}|${DEFECT}(?:箇所|か所|事項|施設|者)|${ABSENT}[^、はを]{0,8})(?:について|に関して|に対して|に)?は`,
 );
+
+/** What people said, and what came of it, as what a clause is about: 出された意見は、結果を. */
+const OUTCOME = "(?:意見|要望|提案|提言|声|アイデア|感想|結果|成果|課題|データ)(?:等|など)?(?:について)?[はをも]";
+/** What use is made of it, wherever it goes: 説明会に反映させる, 関係課に伝えている. */
+const USES_IT = new RegExp(`(反映|生か|活か|役立て|参考[にと])[^、]{0,12}$|${OUTCOME}[^。]{0,20}(伝え|報告|共有|提供|公表|還元|回覧|引き継)[^、]{0,10}$`);
+
+/** Whether a clause only tells what use is made of what the work brought to light, and `asked` asks for no such thing. */
+export function usesOutcome(core: string, asked: string): boolean {
+  const [, kept, passed] = USES_IT.exec(core) ?? [];
+  const use = kept ?? passed;
+  return use !== undefined && !asked.includes(use);
+}

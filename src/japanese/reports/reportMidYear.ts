@@ -1,7 +1,7 @@
 import type { Status } from "./status";
 import { type ClauseReading, openingOf, withCircumstances } from "./reportReadings";
 import { FIGURE_EXPECTED } from "./reportFigures";
-import { FOUND_TOPIC } from "./reportFound";
+import { FOUND_TOPIC, usesOutcome } from "./reportFound";
 import { isHandedOver } from "./reportHandedOver";
 import { isContinued, isStillMaking, tally, type Tally, type WorkContext } from "./reportTally";
 import { AHEAD, seenAtMidYear } from "./reportAhead";
@@ -43,7 +43,7 @@ const CHOSEN = /(?:者|業者|法人|団体|[0-9][社名人])[をがと](?:選�
 /** 受付を12月まで延長する */
 const EXTENDED = /を[^、をは]{0,10}延長/;
 /** 入力は終えたが、完了は1月になる見込み, 案を作成し、11月に決定する予定: of the work as a whole. */
-const COMPLETION_AHEAD = /^(?:(?:全て|すべて|全体|最終的な?|作業)の?)?(?:完了|完成|終了)(?:の?時期)?は|^(?:[^、はをが]{0,10}(?:月|旬|末|内|中|頃|会|後|に|までに))?(?:正式に)?(?:決定|確定|制定|策定|議決|完成)(?:する|を|の)?(?:予定|見込み?|見通し)?(?:です|だ|である|となっている)?$/;
+const COMPLETION_AHEAD = /(?:月|旬|末|年[度内])の(?:完了|完成|竣工)を?(?:見込|予定|目指)[^、]{0,8}$|^(?:(?:全て|すべて|全体|最終的な?|作業)の?)?(?:完了|完成|終了)(?:の?時期)?は|^(?:[^、はをが]{0,10}(?:月|旬|末|内|中|頃|会|後|に|までに))?(?:正式に)?(?:決定|確定|制定|策定|議決|完成)(?:する|を|の)?(?:予定|見込み?|見通し)?(?:です|だ|である|となっている)?$/;
 
 /**
  * State of the work as a half-year report tells it: a deed is done when it is the work itself and the work does not run
@@ -185,7 +185,7 @@ function isFollowedUp({ deeds, steps, planned }: Tally, seen: readonly ClauseRea
   const settled = settledThing(deeds, target);
   const isOpenStill = (words: string): boolean => (settled === null ? isAbout(words) : words.includes(settled));
   const isFoundBy = (clause: ClauseReading): boolean => tellsOfFound(clause, seen) && !concernsWork(clause.core.replace(FOUND_TOPIC, ""), initiative || target);
-  return !open.some((clause) => !isFoundBy(clause) && !isOnDemand(clause) && (clause.partly || isOneMore(clause) || (!isUsedThen(clause, `${initiative}\n${target}`) && isOpenStill(withCircumstances(seen, clause)))));
+  return !open.some((clause) => !isFoundBy(clause) && !isOnDemand(clause) && !usesOutcome(clause.core, `${initiative}\n${target}`) && (clause.partly || isOneMore(clause) || (!isUsedThen(clause, `${initiative}\n${target}`) && isOpenStill(withCircumstances(seen, clause)))));
 }
 
 /** Of what the work brought to light, by its own topic or by that of its sentence. */

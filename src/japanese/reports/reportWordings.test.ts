@@ -38,6 +38,17 @@ describe("a half-year report", () => {
     ["what leads up to it, and it is not begun", "他市の手引の収集を行っており、改訂には着手していない。", { initiative: "手引の改訂", periodEnd: "2025-11-30" }, "in-progress"],
     ["who is to go is chosen", "参加する生徒の選考を行った。", { initiative: "友好都市への訪問", target: "生徒の派遣 8名", periodEnd: "2026-02-28" }, "in-progress"],
     ["who is to go, of a choice", "参加する生徒の選考を行った。", { initiative: "派遣する生徒の選考", periodEnd: "2025-08-31" }, "done"],
+    ["what use is made of what it found", "7月に工房9軒を回り、後継ぎのいないことが共通の悩みであると分かった。工房どうしの学習会に反映させる。", { initiative: "工房への聞き取り", target: "工房9軒を回る。", periodEnd: "2025-09-30" }, "done"],
+    ["what use is made of what people said", "7月12日に開き、31名が出席した。読者の声は、図書室の担当に伝えている。", { initiative: "読者の声を聴く会の開催", target: "30名の出席", periodEnd: "2025-08-31" }, "done"],
+    ["the use itself is asked for", "7月に声を募り、31件が寄せられた。寄せられた声を棚の配置に反映させる。", { initiative: "読者の声の反映", target: "声を棚の配置に反映する。", periodEnd: "2025-08-31" }, "in-progress"],
+    ["its beginning is put on a day to come", "会員証の様式が決まらなかったため開始を10月1日とし、案内の会を8月に2回開いた。", { initiative: "貸出しの開始", target: "会員60人で貸出しを始める。", periodEnd: "2025-08-31" }, "in-progress"],
+    ["its beginning was put on a day that is past", "開始を8月1日とし、案内の会を7月に2回開いた。", { initiative: "貸出しの開始", target: "会員60人で貸出しを始める。", periodEnd: "2025-08-31" }, "done"],
+    ["how far a length got", "契約が7月にずれ込み、9月末時点で測線は240mまで進捗", { initiative: "水路の測量", target: "測線400m", periodEnd: "2025-06-30" }, "in-progress"],
+    ["how far a count got", "倒木の始末を先にしたため、枝打ちは60本まで進んだところです。", { initiative: "枝打ち", target: "90本", periodEnd: "2025-08-31" }, "in-progress"],
+    ["until when it is open", "窓口は午後7時まで開けた。", { initiative: "夕方の窓口", target: "週2日", periodEnd: "2025-08-31" }, "done"],
+    ["the rest of them from a month to come", "北館と南館の塗替えが完了。残る2館は11月から施工", { initiative: "外壁の塗替え", target: "4館", periodEnd: "2026-01-31" }, "in-progress"],
+    ["its contract on a day, and the end to come", "据付けの契約を9月25日に締結し、11月末の完成を見込んでいます。", { initiative: "見守りカメラの据付け", target: "5台", periodEnd: "2025-09-30" }, "in-progress"],
+    ["a large number, and how things stand", "8月末までの入浴客は6万2千人で、燃料の値上がりにより収支は厳しい状況にある。", { initiative: "浴場の運営", target: "入浴客15万人", periodEnd: "2026-03-31" }, "in-progress"],
     ["with what was bought the target is reached", "2,500枚購入し計4,000枚", { initiative: "毛布の備蓄", target: "4,000枚", periodEnd: "2025-12-31" }, "done"],
     ["with what was bought the target is not reached", "2,500枚購入し計3,500枚", { initiative: "毛布の備蓄", target: "4,000枚", periodEnd: "2025-12-31" }, "in-progress"],
   ])("%s: %s", (_, text, context, status) => {
@@ -47,6 +58,7 @@ describe("a half-year report", () => {
 
 describe("a final report", () => {
   it.each<Row>([
+    ["what those who were found are told from now on", "回答は412人で、回答率は81.0%となりました。体の弱った方には、体操の会への参加を勧めています。", { initiative: "元気度調べによる対象者の把握", target: "75歳以上の方に用紙を送り、回答率80％以上とする。", periodEnd: "2025-09-30" }, "done"],
     ["a judgement told as one's own", "アンケートの集計を終えており、おおむね所期の目標に届いたと評価しています。", { initiative: "広報の改善" }, "done"],
     ["a figure by the year", "3,120件/年", { initiative: "検索サイトの充実" }, "done"],
     ["a place left to the next year, its reason between", "2地区の改修を実施。港町については、協議に時間を要したため次年度に実施する。", { initiative: "歩道の改修", target: "北町、浜町、港町", periodEnd: "2026-03-31" }, "in-progress"],

@@ -17,7 +17,7 @@ export const RESULT =
 
 /** Negative endings after a verb stem: ない, なかった, ていない, ずに終わった. */
 export const NEGATIVE =
-  "(?:て(?:は)?いない|て(?:は)?いなかった|で(?:は)?いない|で(?:は)?いなかった|ない|なかった|ず|なく|なくて|ないまま|ぬまま|ずじまい)(?:に?いる|に?終わった|となった|に終わった|でいる|だった|となっている|にとどまった)?";
+  "(?:て(?:は)?いない|て(?:は)?いなかった|で(?:は)?いない|で(?:は)?いなかった|ない|なかった|ず|なく|なくて|ないまま|ぬまま|ずじまい)(?:に?いる|に?終わった|となった|に終わった|でいる|だった|となっている|にとどまった|、?(?:年度末?|期末|期限|上?半期|年)を(?:終え|迎え|過ぎ)た)?";
 
 /** Deeds that only prepare another one; a report that names nothing else tells of work under way. */
 export const PREPARATION = oneOf(`

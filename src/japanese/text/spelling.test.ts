@@ -11,6 +11,6 @@ test.each([
   expect(usualSpelling(typed)).toBe(usual);
 });
 
-test.each(["無線", "出来事", "行事とした", "会場にいた", "一部", "一般", "一人ひとり", "第三回", "三者協議", "おすすめの本", "取組", "みずみずしい", "一校区"])("%s stays as it is", (text) => {
+test.each(["無線", "出来事", "行事とした", "会場にいた", "一部", "一般", "一人ひとり", "第三回", "三者協議", "おすすめの本", "取組", "みずみずしい", "一校区", "6万2千人"])("%s stays as it is", (text) => {
   expect(usualSpelling(text)).toBe(text);
 });
