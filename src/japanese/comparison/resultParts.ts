@@ -142,11 +142,11 @@ function deedBehind(text: string, { end }: Quantity): string {
 /** 3台 of 更新は5台のうち3台が完了した, where 更新5台 are the target: counted of the very things that it names. */
 function isNamedPart(target: Placed, result: Placed): boolean {
   const { previous, quantity } = result;
-  if (!isPartOfWhole(result) || previous!.value !== target.quantity.value) return false;
-  const noun = previous!.noun ?? quantity.noun;
+  if (previous?.value !== target.quantity.value || !isPartOfWhole(result)) return false;
+  const noun = previous.noun ?? quantity.noun;
   if (noun === null || (quantity.noun ?? noun) !== noun) return false;
   const behind = deedBehind(result.text, quantity);
-  return (IS_FINISHED.test(behind) || MADE_THERE.test(behind)) && sharesNoun(target, { ...result, quantity: { ...previous!, noun }, previous: null }) && isPartReached(target, result);
+  return (IS_FINISHED.test(behind) || MADE_THERE.test(behind)) && sharesNoun(target, { ...result, quantity: { ...previous, noun }, previous: null }) && isPartReached(target, result);
 }
 
 /** The results without the whole that another one is a part of, unless the target counts that. */
