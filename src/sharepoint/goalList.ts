@@ -20,6 +20,8 @@ export interface ListedRow {
   /** Worksheet and place on it, as they were submitted last. */
   sheet: string;
   row: number;
+  /** 重点目標 as the list's column shows it (see fieldsOf); null where the form names none. */
+  title: string | null;
   /** See contentHash. */
   hash: string;
   /** Counts the writings of this row, from 1. */
@@ -81,7 +83,8 @@ export interface PlannedRow {
   /** The item as it was when the plan was made, null when there was none (or it could not be read). */
   listed: ListedRow | null;
   /**
-   * Somebody else has written the row since this workbook last saw it. With `changed`, submit asks (a conflict) before
+   * Somebody else has written the row since this workbook last saw it, or it stands for another goal and this workbook
+   * has never seen it. With `changed`, submit asks (a conflict) before
    * it overwrites; with `unchanged`, the workbook's row is as it was then, and the list's newer version stays.
    */
   overtaken: boolean;

@@ -6,7 +6,7 @@ import { etagOf, member, numberOf, textOf } from "./graphAnswer";
 import type { ListProblem } from "./problem";
 
 /** Columns that every comparison needs. */
-export const ROW_COLUMNS: readonly ColumnName[] = ["GoalKey", "GoalUnit", "SheetName", "RowNumber", "ContentHash", "Revision", "Withdrawn", "SubmittedBy", "SubmittedAt"];
+export const ROW_COLUMNS: readonly ColumnName[] = ["GoalKey", "GoalUnit", "SheetName", "RowNumber", "GoalTitle", "ContentHash", "Revision", "Withdrawn", "SubmittedBy", "SubmittedAt"];
 
 /** An item of an answer as a row; null for an item that somebody added by hand and that bears no key. */
 export function listedRow(item: unknown): ListedRow | null {
@@ -21,6 +21,7 @@ export function listedRow(item: unknown): ListedRow | null {
     unit: textOf(member(fields, "GoalUnit")),
     sheet: textOf(member(fields, "SheetName")),
     row: numberOf(member(fields, "RowNumber")) ?? 0,
+    title: textOf(member(fields, "GoalTitle")) || null,
     hash: textOf(member(fields, "ContentHash")),
     revision: numberOf(member(fields, "Revision")) ?? 0,
     withdrawn: member(fields, "Withdrawn") === true,

@@ -6,12 +6,13 @@ import { planSubmission, unreadPlan } from "./planSubmission";
 
 const [document] = documentsOf(1);
 const MINE = contentHash(document!);
-const listed = (hash: string, revision: number, withdrawn = false): ListedRow => ({
+const listed = (hash: string, revision: number, withdrawn = false, title = document!.title): ListedRow => ({
   itemId: "1",
   etag: `"e,${revision}"`,
   webUrl: "",
   sheet: document!.sheet,
   row: document!.row,
+  title,
   key: document!.key,
   unit: document!.unit,
   hash,
@@ -29,6 +30,11 @@ test.each<[string, ListedRow | null, Seen | undefined, string, boolean]>([
   ["the same listed by somebody else", listed(MINE, 2), seen("old", 1), "unchanged", false],
   ["the same listed as withdrawn", listed(MINE, 2, true), seen(MINE, 1), "changed", true],
   ["another listed, never seen", listed("old", 1), undefined, "changed", false],
+  ["another goal listed, never seen", listed("old", 1, false, "別の目標"), undefined, "changed", true],
+  ["another goal listed and withdrawn, never seen", listed("old", 1, true, "別の目標"), undefined, "changed", false],
+  ["no goal listed, never seen", listed("old", 1, false, null), undefined, "changed", false],
+  ["the goal under another spacing, never seen", listed("old", 1, false, [...document!.title!].join("　")), undefined, "changed", false],
+  ["another goal listed, as seen", listed("old", 1, false, "別の目標"), seen("old", 1), "changed", false],
   ["another listed, as seen", listed("old", 1), seen("old", 1), "changed", false],
   ["another listed than seen", listed("new", 2), seen("old", 1), "changed", true],
   ["the same text as seen, a revision later", listed("old", 3), seen("old", 1), "changed", true],
@@ -38,6 +44,13 @@ test.each<[string, ListedRow | null, Seen | undefined, string, boolean]>([
 ])("%s", (_name, row, known, change, overtaken) => {
   const plan = planSubmission([document!], row ? [row] : [], { entries: [], unread: [], seen: known ? { [document!.key]: known } : {} });
   expect(plan.rows).toEqual([{ document, hash: MINE, listed: row, change, overtaken }]);
+});
+
+test("rows that the workbook lacks are withdrawn where it never saw them, but for those of another goal in the same place", () => {
+  const further = (title: string | null): ListedRow => ({ ...listed("old", 1, false, title), key: document!.key.replace(/\d{3}$/, "009") });
+  const withdrawn = (row: ListedRow) => planSubmission([document!], [row], { entries: [], unread: [], seen: {} }).withdrawn;
+  expect(withdrawn(further(document!.title))).toHaveLength(1);
+  expect(withdrawn(further("別の目標"))).toEqual([]);
 });
 
 test("a row whose conflict is still open is asked about again", () => {

@@ -1,5 +1,7 @@
+import { compact } from "../japanese/text/text";
 import { contentHash } from "../submission/contentHash";
 import type { RowDocument } from "../submission/schema";
+import { line } from "./fields";
 import type { ListedRow, PlannedRow, SubmissionPlan } from "./goalList";
 import type { Seen, Stored } from "./outbox/stored";
 import type { ListProblem } from "./problem";
@@ -29,22 +31,34 @@ function plannedRow(document: RowDocument, listed: ListedRow | null, seen: Seen 
   const row = { document, hash, listed };
   if (!listed) return { ...row, change: "new", overtaken: false };
   if (listed.hash === hash && !listed.withdrawn) return { ...row, change: "unchanged", overtaken: false };
-  if (!seen) return { ...row, change: "changed", overtaken: open };
+  if (!seen) return { ...row, change: "changed", overtaken: open || isOtherGoal(document, listed) };
   const overtaken = !sameContent(listed, seen);
   const untouched = !listed.withdrawn && (overtaken ? hash === seen.hash : hash === seen.declined);
   return { ...row, change: untouched ? "unchanged" : "changed", overtaken };
 }
 
 /**
+ * Whether the list holds another goal in a document's place: two workbooks of one department, each with a goal of the same
+ * priority, are no versions of one another.
+ */
+function isOtherGoal({ title }: RowDocument, listed: ListedRow): boolean {
+  return !listed.withdrawn && title !== null && listed.title !== null && compact(line(title) ?? "") !== compact(listed.title);
+}
+
+/**
  * Items whose row the workbook no longer has: those that it has once seen or sent. Of a unit that it knows nothing of
- * (an archive, a workbook whose memory is gone) those of the sheets that it still has, since a department may keep its
+ * (an archive, a workbook whose memory is gone) those of the goals that it still has, since a department may keep its
  * goals in more than one workbook.
  */
 function withdrawnRows(documents: readonly RowDocument[], listed: readonly ListedRow[], seen: Readonly<Record<string, Seen>>): ListedRow[] {
   const keys = new Set(documents.map(({ key }) => key));
-  const sheets = new Set(documents.map(({ key }) => sheetPart(key)));
+  const sheets = new Map(documents.map((document) => [sheetPart(document.key), document]));
   const knownUnits = new Set(listed.flatMap(({ key, unit }) => (key in seen ? [unit] : [])));
-  return listed.filter(({ key, unit, withdrawn }) => !withdrawn && !keys.has(key) && (knownUnits.has(unit) ? key in seen : sheets.has(sheetPart(key))));
+  const hasGoalOf = (row: ListedRow) => {
+    const document = sheets.get(sheetPart(row.key));
+    return document !== undefined && !isOtherGoal(document, row);
+  };
+  return listed.filter((row) => !row.withdrawn && !keys.has(row.key) && (knownUnits.has(row.unit) ? row.key in seen : hasGoalOf(row)));
 }
 
 /** A row key without the row's ordinal: the sheet. */

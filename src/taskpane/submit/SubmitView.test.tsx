@@ -19,9 +19,9 @@ async function openSubmit(prepare: (list: FakeGoalList) => void = () => undefine
 
 /** A row that somebody else has submitted with another half-year report. */
 function conflictOf(mine: RowDocument): RowConflict {
-  const { key, unit, sheet, row } = mine;
+  const { key, unit, sheet, row, title } = mine;
   const document = { ...mine, cells: { ...mine.cells, midYear: { address: "E6", text: "別の文" } } };
-  const listed = { itemId: "1", etag: `"${key}"`, webUrl: "https://example.sharepoint.com/1", key, unit, sheet, row, hash: "x", revision: 2, withdrawn: false, submittedBy: "浜 花子", submittedAt: "2026-11-19T01:00:00Z" };
+  const listed = { itemId: "1", etag: `"${key}"`, webUrl: "https://example.sharepoint.com/1", key, unit, sheet, row, title, hash: "x", revision: 2, withdrawn: false, submittedBy: "浜 花子", submittedAt: "2026-11-19T01:00:00Z" };
   return { entryId: "1", mine, theirs: { ...listed, document, fault: null } };
 }
 
