@@ -89,6 +89,20 @@ describe("rows without documents", () => {
     ]);
   });
 
+  test("with values that their columns cannot mean are read without them", async () => {
+    const town = await preparedTown();
+    const session = await submitted(town);
+    const typed = [
+      { Title: null, Priority: 2.5, Progress: 1e12, Achieved: 250, ErrorCount: 1.5, WarningCount: -1, DueDay: "令和8年9月30日" },
+      { RowNumber: 1e15, Achieved: -3, DueDay: "2026/9/30" },
+      { DueDay: "2026-09-30頃" },
+    ];
+    for (const [at, fields] of typed.entries()) await town.send("PATCH", `items/${at + 1}/fields`, fields);
+    const [first, second, third] = await all(session.readRows(2026));
+    expect(first).toMatchObject({ label: "1位 1", priority: null, progress: null, achieved: null, errors: 0, warnings: 0, dueDay: null });
+    expect([second, third]).toMatchObject([{ row: 0, achieved: null, dueDay: null }, { dueDay: null }]);
+  });
+
   test("come from the whole list when the year has more than a query may look at", async () => {
     const town = await preparedTown();
     const session = await submitted(town);
