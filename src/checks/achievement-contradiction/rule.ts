@@ -51,17 +51,18 @@ function claimsOf(text: string, sub: number | null): Claim[] {
 /** いずれも目標を達成した: one of them that is out is enough. */
 const OF_EACH = /とも(?:に|、)?目標|(?:いずれも|[双両]方(?:とも|で|が)|どちらも|いずれの[^、]{1,6}も|全て|すべて|ともに|共に)[^、]{0,8}目標/;
 
-/** A claim that states a result itself is about that one (受入51件と目標を上回った), else about the last one that leads up to it. */
+/** A claim that states a result or its target itself is about that one (受入51件と目標を上回った), else about the last one that leads up to it. */
 function besideIt({ text, led }: Claim, comparisons: readonly Comparison[]): readonly Comparison[] {
   if (comparisons.length < 2) return comparisons;
-  const own = comparisons.filter(({ result }) => foldWidth(text).includes(foldWidth(result.text)));
+  const own = comparisons.filter((one) => placeIn(text, one) >= 0);
   if (own.length > 0 || led === "" || OF_EACH.test(text)) return own.length === 0 ? comparisons : own;
   const last = comparisons.reduce((one, other) => (placeIn(led, other) > placeIn(led, one) ? other : one));
   return placeIn(led, last) < 0 ? comparisons : [last];
 }
 
-function placeIn(words: string, { result }: Comparison): number {
-  return foldWidth(words).lastIndexOf(foldWidth(result.text));
+function placeIn(words: string, { result, target }: Comparison): number {
+  const folded = foldWidth(words);
+  return Math.max(...[result, target].map(({ text }) => folded.lastIndexOf(foldWidth(text))));
 }
 
 function contradicts({ kind, byHeight, text }: Claim, comparisons: readonly Comparison[]): boolean {

@@ -343,3 +343,12 @@ test.each<[string, string[]]>([
 ])("of those who were asked, and of a plan: %s", (text, figures) => {
   expect(drawn(text)).toEqual(figures);
 });
+
+test.each<[string, string[]]>([
+  ["利用者調査（回答150件）では126件、84.0%が満足と答えた。", ["share 84"]],
+  ["利用者調査（回答150件）では126件、80.4%が満足と答えた。", ["share 84 wrong"]],
+  ["利用者調査（回答150件）では、苦情は6件、満足度は80.4%", []],
+  ["利用者調査（回答者150人）では126人、前年度の92%", []],
+])("shares of all that answered: %s", (text, figures) => {
+  expect(drawn(text)).toEqual(figures);
+});

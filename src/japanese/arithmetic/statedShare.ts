@@ -21,6 +21,10 @@ const ACHIEVED = /達成|進捗/;
 const RATE = /(?:率|割合)$/;
 /** 57組織で実施された。（実施率23.7%）: the bracket belongs to the sentence that it stands behind. */
 const BRACKET_BEHIND = /。\n?\((?=[^()。\d]{0,12}$)/;
+/** アンケート（回答204件）では198件、97.1%: of all that answered, and the rate right behind the part. */
+const ANSWERED = /\((?:有効)?(?:回答|回収|対象|受講|参加)(?:者|件)?数?[はがの: ]*$/;
+const AMONG_ANSWERED = /^\)(?:では|で|によると|の結果)?、?[^。\d]{0,20}$/;
+const RIGHT_BEHIND = /^(?:、|\(|で、)?$/;
 /** 目標80件に対し72件。達成率90%: a sentence that says nothing else belongs to the one before it. */
 const ACHIEVED_BEHIND = /。[\n ]*(?=(?:目標)?(?:達成|進捗)率(?:は|が|:)?[約 ]*$)/;
 /** 80自主防災組織のうち、 */
@@ -110,6 +114,7 @@ function behindItsCounts(place: Place, stated: Quantity, at: number): StatedFigu
   if (WHOLE_IN_BRACKET.test(between) && RATE_BEHIND.test(after) && isRateOf(first, stated)) return [shareOf(stated, first, second)];
   const ahead = folded.slice(Math.max(0, numberOffset(first) - 12), numberOffset(first));
   if (WHOLE_IN_BRACKET.test(between) && RATE_BESIDE.test(after) && folded[stated.end] === ")" && isRateOf(first, stated)) return [shareOf(stated, first, second)];
+  if (ANSWERED.test(ahead) && AMONG_ANSWERED.test(between) && RIGHT_BEHIND.test(after)) return [shareOf(stated, second, first)];
   if (isOfOther(ahead, between, after, stated)) return null;
   if (OF_NEXT_CLAUSE.test(after) && !isRateOfDeed(folded.slice(Math.max(0, first.offset - REACH), numberOffset(stated)), stated)) return null;
   if (!OF_WHOLE.test(between) && OPINION.test(stated.noun ?? "")) return null;

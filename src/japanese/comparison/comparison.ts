@@ -1,4 +1,5 @@
 import { aimFor } from "../quantities/aim";
+import { whatCameOfIt } from "./cameOfIt";
 import { isResult, isTarget } from "./countingNumbers";
 import { isPutRight, saysNone } from "./noneAtAll";
 import { numberOffset, readQuantities, type Quantity } from "../quantities/quantity";
@@ -8,7 +9,7 @@ import { ofEachKind, ofOneKind } from "./listedKinds";
 import { placedIn, withNoun, type Placed } from "../quantities/placed";
 import { ofSameThing } from "./otherThings";
 import { isWholeReached, withoutWholes } from "./resultParts";
-import { calledResult, newOnes, ofAll, ofLatestDay, ofWholeYear, withoutParts, withTotals } from "./resultTotals";
+import { calledResult, newOnes, ofAll, ofLatestDay, ofWholeYear, withoutParts, withoutUntoldTotals, withTotals } from "./resultTotals";
 import { isDeedOfNoun } from "../quantities/quantityWords";
 import { isAnswer, isOpposite, isRatherOf, isSameQuantity, namedBy } from "./sameQuantity";
 import { factorsOfProducts } from "../arithmetic/statedProduct";
@@ -56,11 +57,12 @@ export interface ComparisonContext {
 export function compareQuantities(targetTyped: string, resultTyped: string, { subject = "", initiative = "", fiscalYear = null, months = null }: ComparisonContext = {}): Comparison[] {
   const [targetText, resultText] = [numbersAsRead(targetTyped), numbersAsRead(resultTyped)];
   const counters = sharedCounters(targetText, resultText);
-  const targets = targetsIn(targetText, counters, fiscalYear);
-  if (targets.length === 0) return [];
+  const aims = targetsIn(targetText, counters, fiscalYear);
+  if (aims.length === 0) return [];
   const stated = readQuantities(resultText, counters);
-  const results = ofYear(placedIn(resultText, stated, (result) => isResult(result, fiscalYear, targets)), fiscalYear);
+  const results = ofYear(placedIn(resultText, stated, (result) => isResult(result, fiscalYear, aims)), fiscalYear);
   if (results.length === 0) return [];
+  const targets = withoutUntoldTotals(aims, results);
   const parts = results.length < FEWEST_WITH_TOTAL ? NO_PARTS : partsOfTotals({ folded: results[0]!.folded, quantities: stated });
   const sides: Sides = { targets, counters, stated, first: results[0]!, parts, subject, initiative, months };
   const yearly = withoutUndone(ofLatestDay(ofWholeYear(results)));
@@ -109,7 +111,7 @@ function compared(target: Placed, held: readonly Placed[], { targets, counters, 
   if (saysNone(target, first.folded, stated.at(-1)!)) return null;
   const each = ofEachKind(target, held);
   if (each) return each.map((result) => compare(target, result, subject)).sort((a, b) => Number(b.short) - Number(a.short))[0]!;
-  const ofIt = ofSameThing(target, withoutParts(target, newOnes(target, ofAll(target, calledResult(target, held))), parts), subject, parts);
+  const ofIt = ofSameThing(target, withoutParts(target, newOnes(target, ofAll(target, whatCameOfIt(target, calledResult(target, held)))), parts), subject, parts);
   const counting = withTotals(target, withoutWholes(target, ofIt));
   const pairs = counting.map((result): Pair => ({ aim: aimFor(target, result, months), result }));
   const same = pairs.filter(({ aim, result }) => isSameQuantity(aim, result, counters) && !isOfAnother(aim, result, targets));

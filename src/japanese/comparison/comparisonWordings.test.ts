@@ -240,3 +240,43 @@ test.each([
 ])("days and minutes: %s: %s against %s", (_, target, result, expected) => {
   expect(seen(target, result)).toEqual(expected);
 });
+
+test.each([
+  ["by season, of a total", "来場者 2,000人", "夏 1,120人、冬 640人、計1,760人", ["1760/2000 short"]],
+  ["by season, enough together", "来場者 1,500人", "夏 1,120人、冬 640人、計1,760人", ["1760/1500 kept"]],
+  ["by half of the year, in sentences", "来場者数を2,000人とする。", "前期は1,120人、後期は640人で、合わせて1,760人だった。", ["1760/2000 short"]],
+  ["each time, with the total in a line of its own", "受講者 120人", "第1回 46人、第2回 51人\n計 97人", ["97/120 short"]],
+  ["by day", "受講者 120人", "6/3 46人、9/8 51人、計97人", ["97/120 short"]],
+  ["by how it came in", "相談件数 300件", "窓口130件、電話98件、計228件", ["228/300 short"]],
+  ["by how it came in, with what they did", "相談件数 300件", "窓口130件、電話98件の計228件の相談があった。", ["228/300 short"]],
+  ["with what a part of them did", "参加者 2,000人以上", "夏 1,120人、冬は大雪で640人の参加となり、合計1,760人であった。", ["1760/2000 short"]],
+  ["who was there for others", "参加者 100人", "講師3人、補助員5人、計8人", []],
+  ["others, by a topic of their own", "参加者 100人", "運営は、学生3人、社会人5人、計8人", []],
+  ["others, by what was done with them", "参加者 100人", "警察官20人、団員30人、計50人を配置した。", []],
+  ["what does not add up", "来場者 2,000人", "夏 1,120人、冬 640人、計1,860人", []],
+  ["with other numbers of the unit", "来場者 2,000人", "夏 1,120人、冬 640人、計1,760人、協力 80人", []],
+])("what a report counts in parts: %s: %s against %s", (_, target, result, expected) => {
+  expect(seen(target, result)).toEqual(expected);
+});
+
+test.each([
+  ["what was granted", "助成世帯数 90世帯", "申請88世帯、助成決定79世帯", ["79/90 short"]],
+  ["what was done", "改修箇所 25か所", "要望40か所、実施21か所", ["21/25 short"]],
+  ["what was done, enough", "改修箇所 20か所", "要望40か所、実施21か所", ["21/20 kept"]],
+  ["what was asked for, where the target is that", "申請件数 90件", "申請88件、交付79件", ["88/90 short"]],
+  ["of several things", "改修箇所 25か所", "要望40か所、実施21か所、新設2か所", []],
+  ["what was left of what there was", "未登録の資産 0件", "台帳にない23件を登録し、0件とした。", ["0/0 kept"]],
+  ["what was left of what there was, and too much", "未登録の資産 3件以下", "台帳にない23件を調べ、8件まで減らした。", ["8/3 short"]],
+  ["what there was, and no number left", "苦情 0件", "苦情4件に応じ、改善策2件をまとめた。", ["4/0 short"]],
+  ["the bound of the target beside the number itself", "平均待ち日数 10日以内", "平均待ち日数は13日であった。平均待ち日数は10日以内に収まった。", ["13/10 short"]],
+  ["the bound of the target beside a number of a part", "平均待ち日数 10日以内", "休日の待ち日数は13日であった。平均待ち日数は10日以内に収まった。", ["10/10 kept"]],
+  ["a whole by the thing that it counts", "90か所の集会所のうち40か所で点検する。", "31か所で点検を終えた。", ["31/40 short"]],
+  ["a part decided for a later year of an era", "ベンチを12基設置する。", "4基は平成31年度に設置することとし、8基を設置した。", ["8/12 short"]],
+  ["new ones, of a target that tells what they lead to", "新たに3校で開設し、計14校とする。", "2校で開設した。", ["2/3 short"]],
+  ["new ones and what they lead to", "新たに3校で開設し、計14校とする。", "3校で開設し、計13校となった。", ["3/3 kept"]],
+  ["what they lead to, by no such word", "新たに3校で開設し、計14校とする。", "13校となった。", []],
+  ["this year, behind last year", "入館者 2万人", "前年度21,400人、今年度18,900人", ["18900/20000 short"]],
+  ["others, behind last year", "入館者 2万人", "前年度21,400人、相談者18,900人", []],
+])("what came of it: %s: %s against %s", (_, target, result, expected) => {
+  expect(seen(target, result)).toEqual(expected);
+});

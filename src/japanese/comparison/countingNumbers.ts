@@ -57,9 +57,12 @@ const BEST_SCORE = "満点";
 /** 定員を40人とする: the capacity itself is to be reached. */
 const IS_MADE = /分?(?:程度|以上)?(?:(?:[にへと]|まで)(?:する|し|増や|広げ|拡[大充]|引き?上げ|確保|維持|[増拡])|[をの]?(?:確保|維持|拡大))/y;
 
+/** 105か所の避難所のうち60か所 */
+const OF_WHOLE_NAMED = /の[^、。\n\d()はがを]{1,10}の(?:うち、?|中から)[^、。\n\d]{0,8}\d/y;
+
 /** 1,800人 of 対象1,800人のうち500人; in 60人うち学生20人 the 60 are to be reached. */
 function isNamedWhole(text: string, end: number): boolean {
-  return isAt(OF_WHOLE, text, end) && !text.startsWith("うち", end);
+  return (isAt(OF_WHOLE, text, end) && !text.startsWith("うち", end)) || isAt(OF_WHOLE_NAMED, text, end);
 }
 
 function isCapacity(before: string): boolean {

@@ -1,5 +1,5 @@
 import { isAlike, only, withNoun, type Placed } from "../quantities/placed";
-import type { Quantity } from "../quantities/quantity";
+import { numberOffset, type Quantity } from "../quantities/quantity";
 import { isCalledResult, sharesNoun } from "../quantities/quantityWords";
 
 /** Words before a number that adds up the years. */
@@ -55,7 +55,8 @@ const IN_ALL = /(?:計|全部で|[合併]わ?せて)$/;
 /**
  * The results without parts of a total that is one too, unless the target counts just such a part. Where the target's
  * noun fits all parts (新任研修45人、専門研修51人、計96人), it fits their total; where it fits none, only a breakdown in
- * brackets is left out, and one whose total the same is said of (小学校5校、中学校2校の計7校が実証に参加した).
+ * brackets is left out, and one whose total the same is said of (小学校5校、中学校2校の計7校が実証に参加した), or that is all
+ * that the report counts (春430人、秋398人、計828人).
  */
 export function withoutParts(target: Placed, results: readonly Placed[], parts: ReadonlyMap<Quantity, Quantity>): readonly Placed[] {
   if (parts.size === 0) return results;
@@ -64,7 +65,7 @@ export function withoutParts(target: Placed, results: readonly Placed[], parts: 
   const listed = results.filter(isPart);
   const counted = IN_ALL.test(target.before) ? listed : listed.filter((part) => sharesNoun(target, part));
   if (counted.length === 0) {
-    const done = new Set(listed.map((part) => parts.get(part.quantity)!).filter((total) => isDoneByThem(target, listed[0]!, total)));
+    const done = new Set(listed.map((part) => parts.get(part.quantity)!).filter((total) => [...listed.map(({ quantity }) => quantity), total].some((told) => isDoneByThem(target, listed[0]!, told)) || isAllCounted(target, results, listed, total)));
     if (done.size > 0) return only(results, (result) => !isPart(result)).map((result) => (done.has(result.quantity) ? withNoun(result, target.quantity.noun) : result));
     const isNamedTotal = (total: Quantity) => results.some((result) => result.quantity === total && SUMMED.test(result.before) && isSameDeed(target, result));
     return only(results, (result) => !isPart(result) || (parts.get(result.quantity)!.offset > result.quantity.offset && !IN_BRACKETS.test(result.before) && !isNamedTotal(parts.get(result.quantity)!)));
@@ -85,13 +86,50 @@ function isSameDeed(target: Placed, result: Placed): boolean {
   return aim === done && /^[がをにで][^、。\n\d]{4}$/.test(aim!);
 }
 
-const WHO = /([一-龠]{2})者数?$/;
+const WHO = /([一-龠]{2})(?:者数?|件数|回数)$/;
 const DEED_REACH = 6;
 
-/** 市民72人、職員8人の計80人が参加した: what 参加者 do is told of the total. */
+/** 市民72人、職員8人の計80人が参加した: what 参加者 do is told of the total, or of a part of it. */
 function isDoneByThem({ quantity: { noun } }: Placed, { folded }: Placed, { end }: Quantity): boolean {
   const deed = WHO.exec(noun ?? "")?.[1];
   return deed !== undefined && /^(?:が|で|の)/.test(folded.slice(end)) && folded.slice(end, end + DEED_REACH).includes(deed);
+}
+
+/** 春 430人, 第1回は41人: an entry of a list that is all that is told. */
+const ENTRY = /^[ \n・、○●と-]*(?:第?\d{1,2}(?:回|日)目?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}\/\d{1,2}|[一-龠々ァ-ヶーa-zA-Z]{1,8})?[はがで:( ]{0,2}(?:約|延べ)?$/;
+const TO_TOTAL = /^[)人名]?(?:で|の|、| |\n|=)*(?:合わせて|あわせて|合計|総計|計|=)?(?:で|は|:| )*(?:約|延べ)?$/;
+const LIST_ENDS = /^(?:(?:であ|だ)った|でした|とな(?:った|り|りました|っている)|となりました)?(?:[。\n(、]|$)/;
+/** Who is there for others, and what was asked for or did not come about. */
+const NO_KIND = /講師|スタッフ|職員|役員|引率|関係者|事務局|主催|申請|申込|応募|要望|対象|定員|予定|計画|目標|中止|未/;
+
+/** Whether a report counts nothing of the unit but the parts of a total, each by a mere name, and they add up: 春430人、秋398人、計828人. */
+function isAllCounted(target: Placed, results: readonly Placed[], listed: readonly Placed[], total: Quantity): boolean {
+  const { quantity: aim } = target;
+  if (aim.relative !== null || aim.unit === "%" || target.all.some((other) => other !== aim && isAlike(other, aim))) return false;
+  const alike = results.filter(({ quantity }) => isAlike(quantity, aim));
+  const [first] = listed;
+  if (!first || alike.length !== listed.length + 1 || !isAlike(total, aim) || listed.some(({ quantity }) => quantity.offset > total.offset)) return false;
+  if (listed.reduce((sum, { quantity }) => sum + quantity.value, 0) !== total.value || !LIST_ENDS.test(first.folded.slice(total.end))) return false;
+  return listed.every(({ folded, quantity, before }, at) => {
+    const entry = at === 0 ? before : folded.slice(listed[at - 1]!.quantity.end, numberOffset(quantity));
+    return ENTRY.test(entry) && (!NO_KIND.test(entry) || NO_KIND.test(target.text));
+  }) && TO_TOTAL.test(first.folded.slice(listed.at(-1)!.quantity.end, numberOffset(total)));
+}
+
+const IS_TOTAL = /(?:合?計|総計|累計|全体で)(?:約|延べ)?$/;
+
+function isTotal({ before, quantity: { text } }: Placed): boolean {
+  return /^(?:合計|総計|計|累計)/.test(text) || IS_TOTAL.test(before);
+}
+
+/** Targets without the total that new ones lead to (新たに2校、計12校), where the report counts new ones alone: 1校で開設した. */
+export function withoutUntoldTotals(targets: readonly Placed[], results: readonly Placed[]): readonly Placed[] {
+  if (targets.length < 2 || !targets.some(isTotal) || results.some(isTotal)) return targets;
+  const isUntold = (total: Placed): boolean => {
+    const other = isTotal(total) ? targets.find((one) => one !== total && isAlike(one.quantity, total.quantity) && !isTotal(one)) : undefined;
+    return other !== undefined && results.every(({ quantity }) => !isAlike(quantity, total.quantity) || quantity.value <= other.quantity.value);
+  };
+  return only(targets, (target) => !isUntold(target));
 }
 
 const STATED_AT = /(?:\d{1,2}月(?:\d{1,2}日)?末?|\d{1,2}\/\d{1,2}|年度?[末初])(?:現在|時点)(?:[はでの]|では|には)?$/;

@@ -5,7 +5,8 @@ import { NEXT_YEAR } from "../reports/reportWords";
 import { isAt, lengthAt } from "../lookup/sticky";
 import { matchesOf } from "../text/text";
 
-const MOVED_ON = `${NEXT_YEAR}|(?:令和|R)\\d{1,2}年度`;
+/** An era year may be the report's own, in which it was done. */
+const MOVED_ON = `${NEXT_YEAR}|(?:令和|平成|[RH])\\d{1,2}年度(?!(?:末|中)?に[^、。\\n]{0,12}(?:(?<!こと[とに]|延期|変更|送り?|越し?)し[た、]|行[いっ]|終え))`;
 const LEFT = "見送|断念|中止|取りやめ|取り止め|未実施|未着手|未完|着手でき|完了でき|実施でき|開催でき|締結でき|至らな|至らず|至ってい|得られず|得られな|整わず|持ち越|繰り?越|先送り|辞退|不調|応札者?が|応募が|(?:工期|納期|期間)を(?:[^、。\\n\\d]|\\d{1,2}月){0,8}延長";
 const UNDER_WAY = "(?:施工|工事|製作|作成|調整|協議|手続|交渉|準備|検討|設計)中";
 /** Behind a number and its unit: what was not done, or only planned, or is a part of the next (3地区を含め9地区). No other number stands between. */

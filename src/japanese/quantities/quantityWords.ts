@@ -163,6 +163,8 @@ const MANIFOLD: ReadonlySet<string> = new Set(["人", "回", "円", "日", "時�
 /** What a report opens with that says when or how and not what: 年間では, 4~8月の平均は, 速報値で. */
 const TIME_ALONE = /^[ \n・○●-]*(?:(?:年間平均|年間|年度|通年|暦年|[今本]年度?|[上下]半?期分?|[前後]期分?|[1-3一二三]学期|実績値?|全体|平均|速報値?|現在|時点|末|合計|延べ|結果|\d{1,2}月?[~-]\d{1,2}月|\d{1,2}月(?:\d{1,2}日|末)?|\d{1,2}\/\d{1,2}|(?:平成|令和|[HR])\d{1,2}年度?(?:\d{1,2}月)?|(?:(?:アンケート|市民|意識|満足度)*調査|アンケート)の?結果)(?:では|には|の|で|は|に|として)?)*[、:]?$/;
 const LONGEST_TIME = 24;
+/** 前年度9,800人、今年度9,200人: last year's number before it. */
+const LAST_YEARS = /^[ \n・○●-]*[前昨]年度?(?:の?実績)?[はの: ]*[\d,.]+[^\d、。\n]{1,4}(?:、|から|に対し、?|に比べ、?|→)(?=[今本]年)/;
 
 /** 協議を行い、8月末で36.1%となっている: the clause of a rate says when it was, and not what of. */
 function isTimed(folded: string, offset: number): boolean {
@@ -191,7 +193,7 @@ function isKindOfUnit({ noun, unit }: Quantity): boolean {
 /** Whether a number opens the report, with nothing before it but when it was. */
 function opensReport({ folded, quantity }: Placed): boolean {
   const from = isKindOfUnit(quantity) ? folded.lastIndexOf(quantity.noun!, quantity.offset) : quantity.offset;
-  return from <= LONGEST_TIME && TIME_ALONE.test(folded.slice(0, from));
+  return from <= LONGEST_TIME && TIME_ALONE.test(folded.slice(0, from).replace(LAST_YEARS, ""));
 }
 
 const CALLED_RESULT = /(?:^|[、。 ])(?:最終的な|最終の?|年間の?)?実績[はが:] ?(?:計|合計|約)?$/;

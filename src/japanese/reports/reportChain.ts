@@ -1,6 +1,6 @@
 import { type ClauseReading, isNotDone } from "./reportReadings";
 import { FOUND_TOPIC } from "./reportFound";
-import { MAKING, NAMES_NEXT_YEAR, PREPARATION, RESCHEDULED } from "./reportWords";
+import { MAKING, NAMES_NEXT_YEAR, NEXT_YEAR, PREPARATION, RESCHEDULED } from "./reportWords";
 import { plainEnding } from "./reportPlain";
 import { BUT_FOR_PART, IS_FINISHED, NO_BIDDER } from "./reportNotDone";
 import type { Act } from "./reportPredicate";
@@ -26,6 +26,8 @@ const IN_WINTER = /(?:^|[はがを])(?:1[0-2]|[123])月(?:[0-9]{1,2}日|[上中�
 const OF_NEXT_YEAR = /^(?:(?:平成|令和|[HR])?[0-9]{1,2}年度|来年度|次年度|翌年度)(?:中|以降)?(?:は|に|から)/;
 /** 見直すこととし: a decision, whatever came of the rest. */
 const DECIDING = /こと[とに](?:し|なり)$/;
+/** 8基は来年度に設置することとし、12基を設置した: of a counted part, and of another year. */
+const PART_DECIDED = new RegExp(`(?:(?:残[るり]の?|[0-9])[^0-9月日年、はをが]{1,4}|一部)(?:について|に関して)?は(?:${NEXT_YEAR}|(?:令和|平成|[RH])?[0-9]{1,2}年(?:度|[0-9]{1,2}月))[^、]*こと[とに](?:し|なり)$`);
 /** 動向を注視しながら、引き続き検討する */
 const AT_ONCE = /(?:ながら|つつ)$/;
 const NEGATED = /(?:ず|なく|ないまま)$/;
@@ -123,6 +125,10 @@ function settle(reading: ClauseReading, next: ClauseReading, main: ClauseReading
     return;
   }
   if ((reading.act !== "silent" && reading.act !== "planned") || CIRCUMSTANCE.test(reading.core)) return;
+  if (DECIDING.test(reading.core) && PART_DECIDED.test(reading.core)) {
+    reading.act = "planned";
+    return;
+  }
   if (cameAbout(reading, main)) reading.act = "done";
   else settleBy(next.act === "silent" ? main : next, reading, next, main);
 }

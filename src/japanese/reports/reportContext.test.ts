@@ -99,6 +99,9 @@ describe("a half-year report against its sub-item", () => {
 
   it.each<[string, Partial<ReportContext>, Status]>([
     ["8月に設置箇所を選定した。", { initiative: "監視カメラ設置箇所の選定", ...ENDED }, "done"],
+    ["電話会議の予約は0件", { initiative: "電話会議の予約", target: "予約 20件", ...ENDED }, "in-progress"],
+    ["電話会議の予約は16件", { initiative: "電話会議の予約", target: "予約 20件", ...ENDED }, "done"],
+    ["予約の取り違えは0件", { initiative: "電話会議の予約", target: "取り違え 0件", ...ENDED }, "done"],
     ["8月に納入業者を選定した。", { initiative: "監視カメラの設置" }, "in-progress"],
     ["警報のレベル4への引上げに伴い中止した。", { initiative: "川開きの開催", ...ENDED }, "postponed"],
     ["感染を恐れて休む会もあり、31か所で活動", { initiative: "ふれあい会の拡大", target: "40か所", allYear: true }, "in-progress"],
@@ -291,6 +294,12 @@ describe("a final report against what belongs to it", () => {
 
   it("takes what the half-year report called off for not done", () => {
     expect(readReport("中間報告のとおり", { ...FINAL, midYear: "訓練は中止した。" }).notAchieved).toMatchObject({ source: "midYear" });
+  });
+
+  it("is done where a number was missed and only the outcome looks ahead", () => {
+    const context = { ...FINAL, initiative: "庭園の手入れ", shared: "土の入替えの効果が出るのは来年以降となる。" };
+    expect(readReport("入園者は8千人と前年を下回った。", context).status).toBe("done");
+    expect(readReport("入替えは来年以降となる。", context).status).not.toBe("done");
   });
 
   it("leaves shared words to the sub-item that they concern", () => {

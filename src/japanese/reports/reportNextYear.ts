@@ -11,11 +11,13 @@ const TOPIC = new RegExp(`(?:${MAKING}|${HOLDING})[^、はを]{0,8}(?:につい�
 const DEED = new RegExp(`${MAKING}|${HOLDING}`);
 /** 完成が翌年度となった, 次年度施工とした. */
 export const MOVED =
-  /(?:度|年|月|頃|以降|明け|解け後?|[HR][0-9]{1,2}\.[0-9]{1,2})(?:の?(?:上半?期|前半|当初|早々|早期|[上中下]旬|[中末]))?(?:から)?(?:の|へ)?(?:運用|供用|利用|稼働|業務|事業)?(?:施工|実施|対応|開催|公表|完成|完了|着手|発注|導入|納品|策定|設置|移行|移転|更新|改定|改修|整備|開設|開始|稼働|供用|交付|配備|切替え?|納車|竣工|引渡し?|支給|開館|開園|開所)?[とにへ](?:なった|なる(?:見込み?|見通し|予定)?|なり|なっている|した|する|し|変更|変更した|変更し|変更となった|変更する|改めた?|改める|ずらした?|移した?)$|月からの?(?:実施|開始|施行|運用|稼働|適用|供用|導入)[にへ](?:変更|延期)/;
+  /(?:度|年|月|頃|以降|明け|解け後?|[HR][0-9]{1,2}\.[0-9]{1,2})(?:の?(?:上半?期|前半|当初|早々|早期|[上中下]旬|[中末]))?(?:から)?(?:の|へ)?(?:運用|供用|利用|稼働|業務|事業)?(?:施工|実施|対応|開催|公表|完成|完了|着手|発注|導入|納品|策定|設置|移行|移転|更新|改定|改修|整備|開設|開始|稼働|供用|交付|配備|切替え?|納車|竣工|引渡し?|支給|開館|開園|開所|処分|廃棄|廃車|解体|撤去|除却|配布|発送|購入|調達|発行|刊行|作成|印刷|製作|制作|制定|締結)?[とにへ](?:なった|なる(?:見込み?|見通し|予定)?|なり|なっている|した|する|し|変更|変更した|変更し|変更となった|変更する|改めた?|改める|ずらした?|移した?)$|月からの?(?:実施|開始|施行|運用|稼働|適用|供用|導入)[にへ](?:変更|延期)/;
 /** 12月に工事を終え、4月からの供用開始となった: it is there, and in use from then on. */
 const MADE_BEFORE_USE = /(?:(?:完了|完成|竣工|終了)(?:し|させ)|終え|整え|整い)、[^、]*から/;
 /** What can be moved; 目標年度を令和12年度とした moves nothing. */
 const MOVABLE = /(?:完成|完了|竣工|実施|試行|募集|発足|開催|着手|着工|公表|導入|開始|施工|発注|納品|供用|策定|改定|改修|整備|工事|時期|対応|開設|移転|更新|提案|稼働|運用|設置|移行|切替|配備|交付|増設|新設|構築|設計|納車|引渡|支給|開館|開園|開所)|は(?:翌年度|次年度|来年度|[4-9]月[^、]{0,8}|雪解け後?)(?:以降)?[とに]な[っりる]/;
+/** プリンタは来年度の処分とした, 作成は平成25年度となった: decided, and no mere outlook (令和8年6月となる見込み). */
+const LATER = /(?:処分|廃棄|廃車|解体|撤去|除却|配布|発送|購入|調達|発行|刊行|作成|印刷|製作|制作|制定|締結)[^見予]*$|(?<!期限|任期|期日|満了|終期|施行|適用|発効)は(?:令和|平成|[RH])[0-9]{1,2}年(?:度|[0-9]{1,2}月)[とに]なった$/;
 /** 残り1,000食分は */
 const COUNTED_REST = /^残[るり]の?([0-9][0-9,]*)([^0-9月日年、。はをがの]{1,3})(?:分)?は/;
 /** What follows when the thing itself is made. */
@@ -147,7 +149,7 @@ function isAimedInstead({ core, note }: ClauseReading, words: string, asked: Rea
 export function beyondYear(clause: ClauseReading, words: string, { asked, done, finished, target, isAllThatIsTold, isOnlyPlanned }: Sayings): Act | null {
   if (clause.aside) return COMPLETION.test(clause.core) || isMissingRest(words, done, target) ? "unfinished" : null;
   if (clause.act === "started" && MADE_BEFORE_USE.test(words)) return null;
-  if (MOVED.test(plainEnding(clause.core)) && (MOVABLE.test(clause.core) || RESCHEDULED.test(words) || isAskedInTopic(words, target, done))) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
+  if (MOVED.test(plainEnding(clause.core)) && (MOVABLE.test(clause.core) || (LATER.test(plainEnding(clause.core)) && !isOfOther(clause.core, asked, finished)) || RESCHEDULED.test(words) || isAskedInTopic(words, target, done))) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
   if (clause.main && MOVED.test(plainEnding(clause.core)) && NAMES_NEXT_YEAR.test(clause.core) && isPartOf(words, target)) return "put-off";
   if (clause.main && LEFT_FOR.test(clause.core) && !isOfOther(clause.core, asked, finished)) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
   if (clause.act === "running" && OF_PART.test(words)) return "put-off";

@@ -16,6 +16,9 @@ const NEXT_SPRING = /(?:^|[^0-9年])[4-9]月(?:[^、]{0,12}(?:予定|見込)|[^�
 const FINISHED_IN = /(?:^|[^0-9年])(?:1[0-2]|[123])月[^、はがを]{0,6}に?(?:完了|完成|竣工|終了)し$|[一-龠]を(?:完了し|終え|終了し|完成させ)$/;
 /** 公表が3月にずれ込んだ: late, and done within the year. */
 const LATE_IN_YEAR = /(?:^|[^0-9])(?:1[0-2]|[123])月[^、]{0,4}[にへ]ずれ込んだ?$/;
+/** 統合後に設置することとした: later, and only decided. */
+const LATER = /(?:[一-龠]後に|次第|を待って)[^、はがを]{0,12}こと[とに](?:した|なった|している|なっている)$/;
+const PART = /^[0-9]+[^0-9月日年、はをが]{1,3}(?:について)?は/;
 const UNDECIDED: ReadonlySet<Act> = new Set<Act>(["planned", "silent", "need"]);
 
 /** In a final report, plans that move the work itself beyond the fiscal year count as put off, or as unfinished. */
@@ -49,8 +52,9 @@ function aheadOfYear(clauses: readonly ClauseReading[], { target = "", fiscalYea
   const dueInWinter = typeof periodEnd === "string" && periodEnd > halfYearEnd(fiscalYear);
   const beginsAsPlanned = clauses.some(({ act }) => act === "started") && namesTimeBeyond(target, fiscalYear);
   const isThen = (clause: ClauseReading, before: ClauseReading | undefined) => namesTimeBeyond(clause.core, fiscalYear) || isNextSpring(clause) || (dueInWinter && isInsteadInSpring(clause, before));
+  const isPartLater = (clause: ClauseReading, before: ClauseReading | undefined) => clause.act === "planned" && clause.main && LATER.test(clause.core) && (PART.test(clause.core) || (before?.sentence === clause.sentence && PART.test(before.core)));
   const isFurther = ({ core }: ClauseReading) => FURTHER.test(core) && !AIMED_THEN.test(core);
-  return new Set(clauses.filter((clause, at) => !(beginsAsPlanned && clause.act === "started") && isThen(clause, clauses[at - 1]) && !isFurther(clause)));
+  return new Set(clauses.filter((clause, at) => !(beginsAsPlanned && clause.act === "started") && (isThen(clause, clauses[at - 1]) || isPartLater(clause, clauses[at - 1])) && !isFurther(clause)));
 }
 
 function tellsOfRest(clauses: readonly ClauseReading[]): boolean {

@@ -108,10 +108,16 @@ function isCountReached(text: string, clauses: readonly ClauseReading[], { targe
   return isAllReached(target, text, fiscalYear);
 }
 
-/** Whether what a half-year report calls done is a part of the work: 24課 to be visited by January, and 11課を終えた. */
+const NOTHING = /(?<![0-9.,])0[^0-9.,]/;
+
+/**
+ * Whether what a half-year report calls done is a part of the work: 24課 to be visited by January, and 11課を終えた. Of
+ * work that has ended only one of which nothing came (受付は0件).
+ */
 export function isShortOfTarget({ text: own, context: { shared, target, fiscalYear }, work: { ended } }: ToldReport): boolean {
-  if (ended || !target) return false;
+  if (!target) return false;
   const text = own || (shared ?? "");
+  if (ended) return NOTHING.test(foldWidth(text)) && compareQuantities(target, text, { fiscalYear }).some(({ short, lessIsBetter, result }) => short && !lessIsBetter && result.value === 0);
   return isPartOfSet(text, target) || compareQuantities(target, text, { fiscalYear }).some(({ short }) => short);
 }
 
