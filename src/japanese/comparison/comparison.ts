@@ -9,7 +9,7 @@ import { ofEachKind, ofOneKind } from "./listedKinds";
 import { placedIn, withNoun, type Placed } from "../quantities/placed";
 import { ofSameThing } from "./otherThings";
 import { isWholeReached, withoutWholes } from "./resultParts";
-import { calledResult, newOnes, ofAll, ofLatestDay, ofWholeYear, withoutParts, withoutUntoldTotals, withTotals } from "./resultTotals";
+import { apartFromTotals, calledResult, newOnes, ofAll, ofLatestDay, ofWholeYear, withoutParts, withTotals } from "./resultTotals";
 import { isDeedOfNoun } from "../quantities/quantityWords";
 import { isAnswer, isOpposite, isRatherOf, isSameQuantity, namedBy } from "./sameQuantity";
 import { factorsOfProducts } from "../arithmetic/statedProduct";
@@ -62,7 +62,7 @@ export function compareQuantities(targetTyped: string, resultTyped: string, { su
   const stated = readQuantities(resultText, counters);
   const results = ofYear(placedIn(resultText, stated, (result) => isResult(result, fiscalYear, aims)), fiscalYear);
   if (results.length === 0) return [];
-  const targets = withoutUntoldTotals(aims, results);
+  const targets = apartFromTotals(aims, results);
   const parts = results.length < FEWEST_WITH_TOTAL ? NO_PARTS : partsOfTotals({ folded: results[0]!.folded, quantities: stated });
   const sides: Sides = { targets, counters, stated, first: results[0]!, parts, subject, initiative, months };
   const yearly = withoutUndone(ofLatestDay(ofWholeYear(results)));

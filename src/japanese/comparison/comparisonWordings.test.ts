@@ -273,7 +273,7 @@ test.each([
   ["a whole by the thing that it counts", "90か所の集会所のうち40か所で点検する。", "31か所で点検を終えた。", ["31/40 short"]],
   ["a part decided for a later year of an era", "ベンチを12基設置する。", "4基は平成31年度に設置することとし、8基を設置した。", ["8/12 short"]],
   ["new ones, of a target that tells what they lead to", "新たに3校で開設し、計14校とする。", "2校で開設した。", ["2/3 short"]],
-  ["new ones and what they lead to", "新たに3校で開設し、計14校とする。", "3校で開設し、計13校となった。", ["3/3 kept"]],
+  ["new ones and what they lead to", "新たに3校で開設し、計14校とする。", "2校で開設し、計13校となった。", ["2/3 short", "13/14 short"]],
   ["what they lead to, by no such word", "新たに3校で開設し、計14校とする。", "13校となった。", []],
   ["this year, behind last year", "入館者 2万人", "前年度21,400人、今年度18,900人", ["18900/20000 short"]],
   ["others, behind last year", "入館者 2万人", "前年度21,400人、相談者18,900人", []],

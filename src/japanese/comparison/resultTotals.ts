@@ -122,9 +122,16 @@ function isTotal({ before, quantity: { text } }: Placed): boolean {
   return /^(?:合計|総計|計|累計)/.test(text) || IS_TOTAL.test(before);
 }
 
-/** Targets without the total that new ones lead to (新たに2校、計12校), where the report counts new ones alone: 1校で開設した. */
-export function withoutUntoldTotals(targets: readonly Placed[], results: readonly Placed[]): readonly Placed[] {
-  if (targets.length < 2 || !targets.some(isTotal) || results.some(isTotal)) return targets;
+/**
+ * Targets apart from the total that they lead to (新たに2校、計12校), which is left out where the report counts new ones
+ * alone: 1校で開設した.
+ */
+export function apartFromTotals(targets: readonly Placed[], results: readonly Placed[]): readonly Placed[] {
+  if (targets.length < 2 || !targets.some(isTotal)) return targets;
+  if (results.some(isTotal)) {
+    const kind = (total: boolean) => targets.filter((target) => isTotal(target) === total).map(({ quantity }) => quantity);
+    return targets.map((target) => ({ ...target, all: kind(isTotal(target)) }));
+  }
   const isUntold = (total: Placed): boolean => {
     const other = isTotal(total) ? targets.find((one) => one !== total && isAlike(one.quantity, total.quantity) && !isTotal(one)) : undefined;
     return other !== undefined && results.every(({ quantity }) => !isAlike(quantity, total.quantity) || quantity.value <= other.quantity.value);
