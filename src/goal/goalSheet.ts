@@ -93,7 +93,7 @@ export interface CoverGoal {
 /** A worksheet that is no goal sheet, and why. */
 export interface OtherSheet {
   name: string;
-  reason: "cover" | "hidden" | "own" | "unknown" | "empty";
+  reason: "cover" | "hidden" | "own" | "unknown" | "empty" | "blank" | "sample";
 }
 
 /** All goal sheets of a workbook. */

@@ -31,10 +31,12 @@ export function gridCellsOf(chosen: readonly Block[], inBand: readonly Block[], 
   return cells.length <= 1 ? undefined : cells.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }
 
-/** What cells of the worksheet say together: the filled ones, each on lines of its own. */
-export function textOfCells(cells: readonly Pick<Block, "text">[]): string {
-  return cells
-    .map(({ text }) => text)
-    .filter((text) => text.trim() !== "")
-    .join("\n");
+/** The number of a sub-item, in a cell before its text. */
+const NUMBER = /^\s*(?:[(（]\s*[\d０-９]{1,2}\s*[)）]|[\u2474-\u2487])\s*$/;
+
+/** What cells of the worksheet say together: the filled ones, each on lines of its own, but for a sub-item's number beside its text. */
+export function textOfCells(cells: readonly Pick<Block, "text" | "area">[]): string {
+  const filled = cells.filter(({ text }) => text.trim() !== "");
+  const isBehindNumber = (at: number) => filled[at]!.area.top === filled[at - 1]!.area.top && NUMBER.test(filled[at - 1]!.text);
+  return filled.map(({ text }, at) => (at === 0 ? text : `${isBehindNumber(at) ? " " : "\n"}${text}`)).join("");
 }

@@ -6,6 +6,9 @@ import { isMarkerText, isShort } from "./markerText";
 
 const MARKER_HEADING = /^(?:No\.?|(?:整理|通し|項目)?番号|[項通連]番|区分|記号|取組項目|[#＃])$/i;
 
+/** Behind a marker of its own it is the number of a sub-item. */
+const IN_BRACKETS = /^\s*[(（]/;
+
 /**
  * The row's marker: the form's own marker column, or the first of two cells under the initiative's heading, or what
  * stands left of the initiative. Taken out of the initiative's blocks.
@@ -17,11 +20,13 @@ export function takeMarker(byColumn: Map<HeaderColumn, Block[]>, left: readonly 
   const under = byColumn.get(key) ?? [];
   const first = under[0];
   const beside = under.find((block) => first && block.area.top === first.area.top && block.area.left > first.area.right);
-  if (first && (beside || isMarkerText(first.text)) && isShort(first.text) && key.form.line === undefined) {
+  const before = left.filter((block) => block.text.trim() !== "" && isShort(block.text) && !isOtherColumn(header, block)).at(-1) ?? null;
+  const isMarked = first !== undefined && isShort(first.text) && key.form.line === undefined && !(before && isMarkerText(before.text) && IN_BRACKETS.test(first.text));
+  if (isMarked && (beside || isMarkerText(first.text))) {
     under.splice(0, 1);
     return first;
   }
-  return left.filter((block) => block.text.trim() !== "" && isShort(block.text) && !isOtherColumn(header, block)).at(-1) ?? null;
+  return before;
 }
 
 /** Whether what stands left of the initiatives has a heading of its own that names no markers: 担当, 課名. */

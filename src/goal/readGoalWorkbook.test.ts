@@ -21,6 +21,33 @@ describe("what is no goal sheet", () => {
   });
 });
 
+describe("beside goal sheets", () => {
+  const blank = drawnGoalSheet([{ marker: "①", initiative: "", period: "", target: "", midYear: "", final: "" }], { heading: "令和　年度 重点目標管理シート", title: "", priority: "位" });
+  const read = (...sheets: SheetSnapshot[]) => readGoalWorkbook({ name: "a.xlsx", sheets });
+  const filled = drawnGoalSheet([{}], { title: "公園のにぎわいづくり", priority: "2位" });
+
+  test.each<[string, SheetSnapshot, string]>([
+    ["a blank form", drawnSnapshot("原紙", blank), "blank"],
+    ["a section's blank form", drawnSnapshot("様式", { ...drawnSectionSheet({ initiative: "", difficulty: "", period: "", target: "", midYear: "", final: "" }), "A2:C2": "　部　課" }), "blank"],
+    ["a sample by its name", drawnSnapshot("記入例", filled), "sample"],
+    ["a sample by its name with a number", drawnSnapshot("（記載例）2", filled), "sample"],
+    ["a sample by a mark in its head", drawnSnapshot("Sheet3", { ...filled, V1: "【記入例】" }), "sample"],
+  ])("%s is none", (_, sheet, reason) => {
+    expect(read(plain, sheet)).toMatchObject({ sheets: [{ name: "1位" }], others: [{ name: sheet.name, reason }] });
+    expect(read(sheet)).toMatchObject({ sheets: [{ name: sheet.name }], others: [] });
+  });
+
+  test.each<[string, SheetSnapshot]>([
+    ["a goal whose initiatives are still blank", drawnSnapshot("2位", { ...blank, "D3:J3": "公園のにぎわいづくり" })],
+    ["one whose title is still blank", drawnSnapshot("2位", { ...blank, "R3:T3": "2位" })],
+    ["one without a column", drawnSnapshot("2位", { ...blank, "J8:M8": "" })],
+    ["one whose name is like a sample's", drawnSnapshot("例規係", filled)],
+    ["one that speaks of a sample", drawnSnapshot("見本市", { ...filled, V1: "記入例は別紙のとおり" })],
+  ])("%s is one", (_, sheet) => {
+    expect(read(plain, sheet)).toMatchObject({ sheets: [{ name: "1位" }, { name: sheet.name }], others: [] });
+  });
+});
+
 test("a cover lists its goals by number", () => {
   const cover = drawnSnapshot("表紙", { "A1:C1": "地域振興部", "A2:L2": "令和7年度 重点目標", A4: "1", "B4:L4": "移動手段", A5: "2", "B5:L5": "見守り" });
   expect(readGoalWorkbook({ name: "a.xlsx", sheets: [cover, plain] }).cover).toEqual([

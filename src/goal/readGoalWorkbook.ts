@@ -1,26 +1,26 @@
 import { FAMILIES, type Family } from "../forms";
 import type { FieldKey } from "../forms/fieldKey";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
-import type { CoverGoal, GoalSheet, GoalWorkbook, OtherSheet } from "./goalSheet";
+import type { GoalSheet, GoalWorkbook, OtherSheet } from "./goalSheet";
+import { leftAside } from "./leftAside";
 import { readGoalSheets } from "./readWorksheet";
 import { rememberedOfWorkbook } from "./remembered";
 
 /**
  * Reads a workbook's snapshot: every goal sheet of a known family, the goals on its cover, and why the other
- * worksheets are none. Hidden worksheets are left alone. Never throws for what a sheet contains.
+ * worksheets are none. Hidden worksheets are left alone, and so are blank forms and samples beside goal sheets. Never
+ * throws for what a sheet contains.
  */
 export function readGoalWorkbook(snapshot: WorkbookSnapshot, families: readonly Family[] = FAMILIES): GoalWorkbook {
-  const sheets: GoalSheet[] = [];
-  const cover: CoverGoal[] = [];
-  const others: OtherSheet[] = [];
-  for (const worksheet of snapshot.sheets) {
-    const read = readOnce(worksheet, families);
-    if (Array.isArray(read)) sheets.push(...read);
-    else {
-      others.push({ name: worksheet.name, reason: read.reason });
-      cover.push(...read.cover);
-    }
-  }
+  const read = snapshot.sheets.map((worksheet) => {
+    const found = readOnce(worksheet, families);
+    return Array.isArray(found) ? { worksheet, goals: found, cover: [], reason: leftAside(worksheet, found) } : { worksheet, goals: [], ...found };
+  });
+  const isAlone = read.every(({ goals, reason }) => goals.length === 0 || reason !== null);
+  const isGoals = ({ goals, reason }: (typeof read)[number]) => goals.length > 0 && (reason === null || isAlone);
+  const sheets = read.filter(isGoals).flatMap(({ goals }) => goals);
+  const others = read.flatMap((one): OtherSheet[] => (isGoals(one) || one.reason === null ? [] : [{ name: one.worksheet.name, reason: one.reason }]));
+  const cover = read.flatMap((one) => one.cover);
   return { file: snapshot.name, sheets: sheets.map((sheet) => withInherited(sheet, sheets)), cover, others };
 }
 

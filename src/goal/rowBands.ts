@@ -57,8 +57,12 @@ function mergedBand(grid: Grid, form: SheetForm, header: TableHeader, top: numbe
   return { top, bottom: Math.min(bottom, end - 1) };
 }
 
-/** Whether the lines beside a marker that is merged over them are one initiative with each of its sub-items in a line of its own. */
+/**
+ * Whether the lines beside a marker that is merged over them are one initiative with each of its sub-items in a line of
+ * its own, its number perhaps in a cell before it.
+ */
 function isOneInitiative(grid: Grid, key: Area, { top, bottom }: Area): boolean {
   const below = grid.overlapping(top + 1, bottom).filter(({ area, text }) => area.top > top && columnOverlap(area, key) > 0 && text.trim() !== "");
-  return below.every(({ text }) => SUB_ITEM.test(text.trim()));
+  const first = below.filter(({ area }, at) => area.top !== below[at - 1]?.area.top);
+  return first.every(({ text }) => SUB_ITEM.test(text.trim()));
 }

@@ -124,6 +124,14 @@ describe("an initiative with each sub-item in a line of its own beside a merged 
     expect(periods({ "H10:I10": "8月", "H11:I11": "" })).toEqual([[1, "8月"], [2, "8月"]]);
   });
 
+  test("… and its number in a cell before it", () => {
+    const read = (texts: DrawnSheet) => readSheet(drawnSnapshot("1位", { ...Object.fromEntries(Object.entries(drawnGoalSheet([])).filter(([address]) => !/^[A-Z]9/.test(address))), ...texts })).rows;
+    const items = { B10: "(1)", "C10:G10": "乗り場の追加", B11: "（２）", "C11:G11": "予約の延長" };
+    expect(read({ "A9:A11": "①", "C9:G9": "乗合タクシーの運行", ...items, "H9:I11": "通年" })).toMatchObject([{ marker: "①", subItems: [1, 2], cells: { initiative: { text: "乗合タクシーの運行\n(1) 乗り場の追加\n（２） 予約の延長" } } }]);
+    expect(read({ "A10:A11": "①", ...items, A12: "②", B12: "(1)", "C12:G12": "駅前の駐輪場" })).toMatchObject([{ marker: "①", subItems: [1, 2] }, { marker: "②", subItems: [1], cells: { initiative: { text: "(1) 駅前の駐輪場" } } }]);
+    expect(read({ B9: "(1)", "C9:G9": "駅前の駐輪場", B10: "(2)", "C10:G10": "予約の延長" })).toMatchObject([{ marker: "(1)", subItems: [] }, { marker: "(2)", subItems: [] }]);
+  });
+
   test("is none where the lines are initiatives of their own", () => {
     expect(readSheet(drawn({ "B10:G10": "駅前の駐輪場" })).rows).toHaveLength(3);
   });

@@ -19,7 +19,7 @@ export const check = inBoth(
     noneShown: "この重大度の指摘はありません。",
     others: (count: number) => `点検の対象外 ${count}枚`,
     otherReason: (reason: string) => `（${reason}）`,
-    reasons: { cover: "表紙", hidden: "非表示", own: "このアドインが作ったシート", unknown: "目標管理シートの見出しがない", empty: "空" },
+    reasons: { cover: "表紙", hidden: "非表示", own: "このアドインが作ったシート", unknown: "目標管理シートの見出しがない", empty: "空", blank: "記入のない様式", sample: "記入例" },
     noSheets: {
       title: "目標管理シートが見つかりません。",
       why: "どのシートにも「取組項目」「数値目標」などの見出しの行がありません。",
@@ -60,7 +60,7 @@ export const check = inBoth(
     noneShown: "No findings of this severity.",
     others: (count: number) => `${counted(count, "sheet")} not checked`,
     otherReason: (reason: string) => ` (${reason})`,
-    reasons: { cover: "cover", hidden: "hidden", own: "made by this add-in", unknown: "no goal sheet headings", empty: "empty" },
+    reasons: { cover: "cover", hidden: "hidden", own: "made by this add-in", unknown: "no goal sheet headings", empty: "empty", blank: "a blank form", sample: "a sample" },
     noSheets: {
       title: "No goal sheet found.",
       why: "No sheet has a header row with initiatives (取組項目) and targets (数値目標).",

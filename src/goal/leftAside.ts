@@ -1,0 +1,31 @@
+import { compact } from "../japanese/text/text";
+import { plainHeadings } from "../japanese/text/plainHeading";
+import type { SheetSnapshot } from "../sheet/snapshot";
+import type { GoalSheet, OtherSheet } from "./goalSheet";
+
+/** What marks a worksheet as a sample of a filled-in form, in its name or in a cell of its head. */
+const SAMPLE = /^(?:(?:記[入載]|作成|入力)(?:例示?|見本)|見本|サンプル|例)$/;
+/** Lines of a worksheet in which such a mark stands. */
+const HEAD = 8;
+
+/**
+ * Why the goal sheets of a worksheet are nobody's: a blank form kept beside the filled ones, or a sample; null where they
+ * are somebody's. A form that bears its goal or its priority is a goal that is still to be filled in.
+ */
+export function leftAside(worksheet: SheetSnapshot, sheets: readonly GoalSheet[]): OtherSheet["reason"] | null {
+  if (sheets.every(isBlankForm)) return "blank";
+  return isSample(worksheet) ? "sample" : null;
+}
+
+function isBlankForm({ rows, title, priority, columns, missingColumns }: GoalSheet): boolean {
+  return rows.length === 0 && title === null && priority === null && columns.length > 0 && missingColumns.length === 0;
+}
+
+function isSample({ name, cells }: SheetSnapshot): boolean {
+  return isMark(name.replace(/[\d\s_-]+$/, "")) || cells.some(({ row, text }) => row < HEAD && text.includes("例") && isMark(text));
+}
+
+function isMark(text: string): boolean {
+  const printed = compact(text);
+  return [printed, ...plainHeadings(printed)].some((one) => SAMPLE.test(one));
+}
