@@ -10,6 +10,7 @@ import { ORDERED } from "./reportHandedOver";
 import { leftAsItWas } from "./reportKept";
 import { lateButDone } from "./reportLate";
 import { midYearStatus } from "./reportMidYear";
+import { leftOut } from "./reportParts";
 import { plainEnding } from "./reportPlain";
 import { putBeyondYear } from "./reportPutOff";
 import { type ClauseReading, evidenceOf, isNotDone, onlyPointsBack, readClauses } from "./reportReadings";
@@ -56,7 +57,7 @@ function decideFinal(told: ToldReport): Decided {
   return {
     status,
     unfinished: isOpen(status) ? findUnfinished(clauses) : null,
-    notAchieved: findShortfall(clauses) ?? off ?? findShortfall(deedsBeside(text, context)),
+    notAchieved: findShortfall(clauses) ?? off ?? leftOut(own, context.target ?? "") ?? findShortfall(deedsBeside(text, context)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { digitsValue } from "../numbers/numerals";
 import { countsIn } from "./reportCounts";
+import { isOtherPart } from "./reportParts";
 import { plainEnding } from "./reportPlain";
 import type { Act } from "./reportPredicate";
 import type { ClauseReading } from "./reportReadings";
@@ -149,6 +150,7 @@ function isAimedInstead({ core, note }: ClauseReading, words: string, asked: Rea
 export function beyondYear(clause: ClauseReading, words: string, { asked, done, finished, target, isAllThatIsTold, isOnlyPlanned }: Sayings): Act | null {
   if (clause.aside) return COMPLETION.test(clause.core) || isMissingRest(words, done, target) ? "unfinished" : null;
   if (clause.act === "started" && MADE_BEFORE_USE.test(words)) return null;
+  if (clause.main && !clause.note && isOtherPart(clause.core, done, target, asked)) return "put-off";
   if (MOVED.test(plainEnding(clause.core)) && (MOVABLE.test(clause.core) || (LATER.test(plainEnding(clause.core)) && !isOfOther(clause.core, asked, finished)) || RESCHEDULED.test(words) || isAskedInTopic(words, target, done))) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
   if (clause.main && MOVED.test(plainEnding(clause.core)) && NAMES_NEXT_YEAR.test(clause.core) && isPartOf(words, target)) return "put-off";
   if (clause.main && LEFT_FOR.test(clause.core) && !isOfOther(clause.core, asked, finished)) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";

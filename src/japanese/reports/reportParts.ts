@@ -1,0 +1,37 @@
+import { digitsValue } from "../numbers/numerals";
+import { matchesOf } from "../text/text";
+import type { Evidence } from "./reportContext";
+import { countsIn } from "./reportCounts";
+import { type ClauseReading, evidenceOf } from "./reportReadings";
+
+/** What a work is divided into; its parts differ in what stands right before. */
+const KINDS = "棟|階|工区|区間|地区|地域|号線|路線|号館|館|校舎|ホール";
+const OPEN = new RegExp(`^(?:[^、はが]{0,8}の)?(?<name>[0-9]+|[^、はが])(?<kind>${KINDS})(?:以上|以下|以降|部分|分)?(?:の[^、はが]{1,10})?は`);
+const FINISHED = new RegExp(`(?<name>[0-9]+|[^、\\nはが])(?<kind>${KINDS})(?:まで|部分|分)?(?:の[^、\\nはが]{1,10})?[はをがも]?[^、\\nはが]{0,6}(?:完了|完成|終了|終え|竣工|済)`, "g");
+
+/**
+ * Whether a clause tells of another part than the one that was finished (東棟は完了、西棟は次年度), where not that one alone
+ * was asked for.
+ */
+export function isOtherPart(core: string, done: string, target: string, asked: ReadonlySet<string> | null): boolean {
+  const { name, kind } = OPEN.exec(core)?.groups ?? {};
+  if (name === undefined || kind === undefined) return false;
+  const isNamed = (part: string): boolean => target.includes(part) || (!/[0-9]/.test(part) && (asked?.has(part.slice(0, 2)) ?? false));
+  const parts = matchesOf(FINISHED, done).map(({ groups }) => groups!);
+  return parts.length > 0 && parts.every((part) => part.kind === kind && part.name !== name && (!isNamed(`${part.name}${kind}`) || isNamed(`${name}${kind}`)));
+}
+
+/** 1か所を除き; what was never meant to be is none. */
+const LEFT_OUT = /(?<!対象外の|休[一-龠]{1,2}中の)(?<![0-9])([0-9]{1,3})([^0-9、月日年人名回]{1,4})を除[きい]/;
+
+/** The words by which a report leaves out a part of what the target counts and was done but for it (1か所を除き実施した, of 6か所). */
+export function leftOut(clauses: readonly ClauseReading[], target: string): Evidence | null {
+  const clause = clauses.find(({ core }) => core.includes("を除") && LEFT_OUT.test(core));
+  if (!clause) return null;
+  const [, count, counter] = LEFT_OUT.exec(clause.core)!;
+  const asked = countsIn(target).filter((one) => one.counter.startsWith(counter!.slice(0, one.counter.length)) || counter!.startsWith(one.counter.slice(0, counter!.length)));
+  if (asked.length !== 1 || asked[0]!.count <= digitsValue(count!)) return null;
+  const own = clauses.filter(({ sentence, source }) => sentence === clause.sentence && source === clause.source);
+  const isReached = own.some(({ core }) => countsIn(core).some((one) => one.count >= asked[0]!.count && one.counter[0] === counter![0] && !core.includes("うち")));
+  return own.some(({ act, main }) => act === "done" && main) && !isReached ? evidenceOf(clause) : null;
+}
