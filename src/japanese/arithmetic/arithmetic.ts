@@ -1,10 +1,11 @@
-import { readQuantities } from "../quantities/quantity";
+import { readQuantities, type Quantity } from "../quantities/quantity";
 import { rememberedText } from "../lookup/rememberedText";
 import { statedAverages } from "./statedAverage";
 import { statedDifferences } from "./statedDifference";
-import type { StatedFigure } from "./statedFigure";
+import type { Place, StatedFigure } from "./statedFigure";
 import { statedFractions } from "./statedFraction";
 import { statedGrowths } from "./statedGrowth";
+import { statedNamedRates } from "./statedNamedRate";
 import { statedParts } from "./statedParts";
 import { statedPortions } from "./statedPortion";
 import { statedProducts } from "./statedProduct";
@@ -31,8 +32,8 @@ export const readStatedFigures = rememberedText((typed): readonly StatedFigure[]
   if (place.quantities.length < FEWEST && !ALONE.test(place.folded)) return [];
   const inWords = IN_WORDS.test(place.folded);
   return place.quantities.flatMap((quantity, at) => [
-    ...statedShares(place, quantity, at),
-    ...(quantity.unit === "%" ? [...statedRates(place, quantity, at), ...statedGrowths(place, quantity, at), ...statedFractions(place, quantity)] : []),
+    ...shares(place, quantity, at),
+    ...(quantity.unit === "%" ? [...statedGrowths(place, quantity, at), ...statedFractions(place, quantity)] : []),
     ...(quantity.basis === null ? [] : statedRatios(place, quantity, at)),
     ...(inWords ? statedPortions(place, quantity, at) : []),
     ...statedTotals(place, quantity, at),
@@ -43,3 +44,11 @@ export const readStatedFigures = rememberedText((typed): readonly StatedFigure[]
     ...statedAverages(place, quantity, at),
   ]);
 });
+
+/** Shares as their counts stand beside them; else as the rate is defined. */
+function shares(place: Place, quantity: Quantity, at: number): StatedFigure[] {
+  const beside = statedShares(place, quantity, at);
+  if (quantity.unit !== "%") return beside;
+  const told = [...beside, ...statedRates(place, quantity, at)];
+  return told.length > 0 ? told : statedNamedRates(place, quantity);
+}
