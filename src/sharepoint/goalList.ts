@@ -22,6 +22,8 @@ export interface ListedRow {
   row: number;
   /** 重点目標 as the list's column shows it (see fieldsOf); null where the form names none. */
   title: string | null;
+  /** How far the document had come; null when somebody has put another word there by hand. */
+  phase: Phase | null;
   /** See contentHash. */
   hash: string;
   /** Counts the writings of this row, from 1. */

@@ -1,12 +1,12 @@
 import { readDocument } from "../submission/readDocument";
 import type { RowDocument } from "../submission/schema";
-import type { ColumnName } from "./columns";
+import { phaseOfChoice, type ColumnName } from "./columns";
 import type { ListedItem, ListedRow } from "./goalList";
 import { etagOf, member, numberOf, textOf } from "./graphAnswer";
 import type { ListProblem } from "./problem";
 
 /** Columns that every comparison needs. */
-export const ROW_COLUMNS: readonly ColumnName[] = ["GoalKey", "GoalUnit", "SheetName", "RowNumber", "GoalTitle", "ContentHash", "Revision", "Withdrawn", "SubmittedBy", "SubmittedAt"];
+export const ROW_COLUMNS: readonly ColumnName[] = ["GoalKey", "GoalUnit", "SheetName", "RowNumber", "GoalTitle", "Phase", "ContentHash", "Revision", "Withdrawn", "SubmittedBy", "SubmittedAt"];
 
 /** An item of an answer as a row; null for an item that somebody added by hand and that bears no key. */
 export function listedRow(item: unknown): ListedRow | null {
@@ -22,6 +22,7 @@ export function listedRow(item: unknown): ListedRow | null {
     sheet: textOf(member(fields, "SheetName")),
     row: numberOf(member(fields, "RowNumber")) ?? 0,
     title: textOf(member(fields, "GoalTitle")) || null,
+    phase: phaseOfChoice(textOf(member(fields, "Phase"))) ?? null,
     hash: textOf(member(fields, "ContentHash")),
     revision: numberOf(member(fields, "Revision")) ?? 0,
     withdrawn: member(fields, "Withdrawn") === true,

@@ -13,6 +13,7 @@ const listed = (hash: string, revision: number, withdrawn = false, title = docum
   sheet: document!.sheet,
   row: document!.row,
   title,
+  phase: document!.phase,
   key: document!.key,
   unit: document!.unit,
   hash,

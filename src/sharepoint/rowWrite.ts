@@ -47,7 +47,7 @@ export function renewed(write: Write, over: ListedRow): Write {
 export function rowAfter(write: Write, body: unknown): ListedRow {
   const etag = etagOf(body);
   if (write.kind === "withdraw") return { ...write.over, etag, withdrawn: true, revision: write.over.revision + 1 };
-  const { key, unit, sheet, row, title, submittedBy, submittedAt } = write.document;
+  const { key, unit, sheet, row, title, phase, submittedBy, submittedAt } = write.document;
   const place = write.kind === "create" ? { itemId: textOf(member(body, "id")), webUrl: textOf(member(body, "webUrl")), revision: 1 } : { itemId: write.over.itemId, webUrl: write.over.webUrl, revision: write.over.revision + 1 };
-  return { ...place, etag, key, unit, sheet, row, title: line(title), hash: contentHash(write.document), withdrawn: false, submittedBy: submittedBy.name, submittedAt };
+  return { ...place, etag, key, unit, sheet, row, title: line(title), phase, hash: contentHash(write.document), withdrawn: false, submittedBy: submittedBy.name, submittedAt };
 }

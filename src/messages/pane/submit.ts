@@ -33,6 +33,11 @@ export const submit = inBoth(
       next: "先に直すか、直せない理由があるときはそのまま提出してください。",
       go: "点検を見る",
     },
+    farther: {
+      title: (count: number) => `リストにある取組 ${count}件は、このブックより先の時期に進んでいます。`,
+      why: "このまま提出すると、リストの報告が前の時期の内容に替わります。",
+      next: "前の年度のブックを写したときはシートの年度を、そうでなければ上の「時期」を確かめてください。",
+    },
     unnamed: {
       title: "提出できないシートがあります。",
       why: (sheet: string, missing: string) => `${sheet}：${missing}が読み取れません。`,
@@ -129,6 +134,11 @@ export const submit = inBoth(
       why: "If you submit now, the list will hold them.",
       next: "Mend them first, or submit as it is if there is a reason.",
       go: "See the findings",
+    },
+    farther: {
+      title: (count: number) => `${counted(count, "initiative")} in the list ${count === 1 ? "has" : "have"} come farther than this workbook.`,
+      why: "If you submit now, the reports in the list give way to those of an earlier phase.",
+      next: "If this is a copy of last year’s workbook, look at the year on its sheets; if not, at the phase above.",
     },
     unnamed: {
       title: "Some sheets cannot be submitted.",

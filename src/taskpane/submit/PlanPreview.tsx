@@ -5,6 +5,7 @@ import { severityCounts } from "../check/severity";
 import { detailsSummary } from "../common/detailsSummary";
 import { Notice } from "../common/Notice";
 import type { GoalListSession, PlannedRow, SubmissionPlan, UnsentRow } from "../../sharepoint/goalList";
+import { laterPhase } from "../../progress/phase";
 import type { UnnamedSheet } from "../../submission/nameRows";
 import { useListWords } from "../list/useListWords";
 import { usePane, useWords } from "../state/Pane";
@@ -54,6 +55,7 @@ export function PlanPreview({ checked, plan, fresh, session, unnamed, waiting, u
   const { store } = usePane();
   const sending = plan.rows.filter(({ change }) => change !== "unchanged");
   const unchanged = plan.rows.filter(({ change }) => change === "unchanged");
+  const farther = sending.filter(hasComeFarther).length;
   const { error } = severityCounts(checked.findings);
   // Once there are some, what became of them stays on show.
   const [conflicts] = useState(() => waiting.some(({ state }) => state === "conflict"));
@@ -77,6 +79,7 @@ export function PlanPreview({ checked, plan, fresh, session, unnamed, waiting, u
           actions={<Button onClick={() => store.update((state) => ({ ...state, view: "check" }))}>{submit.errorsStand.go}</Button>}
         />
       )}
+      {farther > 0 && <Notice intent="warning" title={submit.farther.title(farther)} why={submit.farther.why} next={submit.farther.next} />}
       {plan.withdrawn.length > 0 && <p>{submit.withdrawn(plan.withdrawn.map((row) => listedLabel(row, words)))}</p>}
       <div className={styles.actions}>
         {!nothing && (
@@ -96,6 +99,11 @@ export function PlanPreview({ checked, plan, fresh, session, unnamed, waiting, u
       <Suspense fallback={null}>{session && <ReviewSubmitted rows={plan.rows} session={session} />}</Suspense>
     </>
   );
+}
+
+/** Whether what stands in the list is of a later phase: a workbook copied from last year, or the wrong phase, would take it back. */
+function hasComeFarther({ document, listed }: PlannedRow): boolean {
+  return listed !== null && !listed.withdrawn && listed.phase !== null && laterPhase(listed.phase, document.phase) !== document.phase;
 }
 
 function PlannedRows({ rows }: { rows: readonly PlannedRow[] }) {

@@ -19,9 +19,9 @@ async function openSubmit(prepare: (list: FakeGoalList) => void = () => undefine
 
 /** A row that somebody else has submitted with another half-year report. */
 function conflictOf(mine: RowDocument): RowConflict {
-  const { key, unit, sheet, row, title } = mine;
+  const { key, unit, sheet, row, title, phase } = mine;
   const document = { ...mine, cells: { ...mine.cells, midYear: { address: "E6", text: "別の文" } } };
-  const listed = { itemId: "1", etag: `"${key}"`, webUrl: "https://example.sharepoint.com/1", key, unit, sheet, row, title, hash: "x", revision: 2, withdrawn: false, submittedBy: "浜 花子", submittedAt: "2026-11-19T01:00:00Z" };
+  const listed = { itemId: "1", etag: `"${key}"`, webUrl: "https://example.sharepoint.com/1", key, unit, sheet, row, title, phase, hash: "x", revision: 2, withdrawn: false, submittedBy: "浜 花子", submittedAt: "2026-11-19T01:00:00Z" };
   return { entryId: "1", mine, theirs: { ...listed, document, fault: null } };
 }
 
@@ -52,6 +52,19 @@ test("after sending every row has its link, and what was sent is unchanged then"
   expect(await violations(container)).toEqual([]);
   await user.click(screen.getByRole("button", { name: "もう一度くらべる" }));
   expect(await screen.findByText("リストの内容と同じです。送るものはありません。")).toBeTruthy();
+});
+
+test("rows whose listed version has come farther, as in a workbook copied from last year, are told before they are sent", async () => {
+  const { user, list } = await openSubmit();
+  await user.click(await send());
+  await screen.findByText("3件を提出しました。");
+  expect(screen.queryByText(/先の時期に進んでいます/)).toBeNull();
+  const [first, second] = [...list.documents.values()] as [RowDocument, RowDocument];
+  for (const document of [first, second]) list.documents.set(document.key, { ...document, phase: "final", marker: "別の文" });
+  await user.click(screen.getByRole("button", { name: "もう一度くらべる" }));
+  const notice = await screen.findByText("リストにある取組 2件は、このブックより先の時期に進んでいます。");
+  expect(notice.closest("[role=alert]")?.textContent).toContain("シートの年度");
+  expect((await send()).textContent).toBe("2件を提出する");
 });
 
 test("rows that the workbook no longer has are named, before they are marked and afterwards", async () => {

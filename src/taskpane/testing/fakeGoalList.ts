@@ -176,9 +176,9 @@ export class FakeGoalList implements GoalListSession {
   }
 
   private listedRow(document: RowDocument): ListedRow {
-    const { key, unit, sheet, row, title, submittedBy, submittedAt } = document;
+    const { key, unit, sheet, row, title, phase, submittedBy, submittedAt } = document;
     const version = `${this.revisionOf(key)}.${this.histories.get(key)?.length ?? 0}`;
-    return { itemId: this.idOf(key), etag: `"${version}"`, webUrl: urlOf(key), key, unit, sheet, row, title, hash: "", revision: this.revisionOf(key), withdrawn: false, submittedBy: submittedBy.name, submittedAt };
+    return { itemId: this.idOf(key), etag: `"${version}"`, webUrl: urlOf(key), key, unit, sheet, row, title, phase, hash: "", revision: this.revisionOf(key), withdrawn: false, submittedBy: submittedBy.name, submittedAt };
   }
 
   private reviewedRow(document: RowDocument): ReviewedRow {
