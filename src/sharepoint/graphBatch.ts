@@ -61,11 +61,12 @@ async function sendBatch(http: GraphHttp, requests: readonly GraphRequest[], pac
 
 /** Sends the parts that have no final answer yet; fills in those that get one. */
 async function attempt(http: GraphHttp, requests: readonly GraphRequest[], pending: readonly number[], answers: Map<number, GraphAnswer>, examine?: Examine): Promise<Try<null>> {
+  const before = answers.size;
   const first = await exchange(http, requests, pending, answers, examine);
-  if (first.refused.length === 0) return first.next;
-  const again = await exchange(http.anew(), requests, first.refused, answers, examine);
-  if (again.refused.length > 0) throw new ListError({ reason: "sign-in-needed" });
-  return longer(first.next, again.next);
+  const again = first.refused.length === 0 ? null : await exchange(http.anew(), requests, first.refused, answers, examine);
+  if (again && again.refused.length > 0) throw new ListError({ reason: "sign-in-needed" });
+  const next = again ? longer(first.next, again.next) : first.next;
+  return next.done ? next : { ...next, progress: answers.size > before };
 }
 
 interface Exchange {

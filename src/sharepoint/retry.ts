@@ -17,8 +17,11 @@ export const REAL_PACING: Pick<Pacing, "sleep" | "random"> = {
   random: Math.random,
 };
 
-/** One try: what it gave, or why and how long to wait. Seconds null: the service did not say. */
-export type Try<T> = { done: true; value: T } | { done: false; seconds: number | null; problem: (attempts: number) => ListProblem };
+/**
+ * One try: what it gave, or why and how long to wait. Seconds null: the service did not say. `progress`: some of it was done
+ * all the same.
+ */
+export type Try<T> = { done: true; value: T } | { done: false; seconds: number | null; problem: (attempts: number) => ListProblem; progress?: boolean };
 
 const ATTEMPTS = 5;
 const FIRST_SECONDS = 1;
@@ -26,13 +29,15 @@ const FIRST_SECONDS = 1;
 const LONGEST_SECONDS = 120;
 
 /**
- * Repeats a try that is safe to repeat, at most five times. Waits as long as the service asks for; without such a
- * word twice as long as the time before, from 1 s, of which a random half to whole. Throws a ListError at the end.
+ * Repeats a try that is safe to repeat, until five in a row have done nothing of it. Waits as long as the service asks
+ * for; without such a word twice as long as the time before, from 1 s, of which a random half to whole. Throws a ListError
+ * at the end.
  */
 export async function withRetry<T>(attempt: () => Promise<Try<T>>, { sleep, random, onPause }: Pacing): Promise<T> {
   for (let attempts = 1; ; attempts++) {
     const result = await caught(attempt);
     if (result.done) return result.value;
+    if (result.progress) attempts = 1;
     const problem = result.problem(attempts);
     const backoff = FIRST_SECONDS * 2 ** (attempts - 1) * (0.5 + random() / 2);
     const seconds = result.seconds ?? backoff;

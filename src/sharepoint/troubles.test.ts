@@ -171,6 +171,23 @@ describe("waiting", () => {
     expect(await session.waiting()).toHaveLength(25);
   });
 
+  test("goes on as long as each try gets some rows through", async () => {
+    const town = await preparedTown();
+    const session = town.session();
+    const plan = await session.preview(documentsOf(12));
+    let parts = 0;
+    // Of each batch one part is taken.
+    town.faults = {
+      draw: ({ part }) => {
+        parts = part ? parts + 1 : 0;
+        return parts > 1 ? { kind: "throttle", status: 429, retryAfter: 1 } : null;
+      },
+    };
+    const { outcomes } = await session.submit(plan);
+    expect(outcomes.map(({ state }) => state)).toEqual(Array(12).fill("created"));
+    expect(town.waits).toEqual(Array(11).fill(1_000));
+  });
+
   test("of later readings is not told as if the submission were still going on", async () => {
     const town = await preparedTown();
     const session = town.session();
