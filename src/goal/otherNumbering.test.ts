@@ -21,13 +21,20 @@ test.each([
   expect(numbers({ midYear })).toEqual(ANSWERED);
 });
 
+test("months behind numbers answer, too: 1.6月", () => {
+  expect(numbers({ midYear: "1.4月に始めた。\n2.12月に始める。" })).toEqual([[[1], "4月に始めた。"], [[2], "12月に始める。"]]);
+  expect(numbers({ midYear: "１．６月\n２．３月" })).toEqual([[[1], "６月"], [[2], "３月"]]);
+});
+
 test.each<[string, DrawnRow]>([
   ["more than are listed", { midYear: "①北口\n②南口\n③東口" }],
   ["fewer than are listed", { midYear: "①北口に加えた。" }],
   ["another order", { midYear: "２）準備中\n１）2か所" }],
   ["one without an answer", { midYear: "１）2か所\n２）" }],
   ["numbers behind words", { midYear: "次のとおり。\n①北口\n②南口" }],
-  ["dates", { midYear: "1.4月に始めた。\n2.6月に終えた。" }],
+  ["decimals", { midYear: "1.4件を受けた。\n2.6件を終えた。" }],
+  ["months in another order", { midYear: "1.4月に始めた。\n3.6月に終えた。" }],
+  ["a day", { midYear: "1.4に始めた。\n2.6に終えた。" }],
   ["other words that begin in kana", { midYear: "アプリを改めた。\nイベントを開いた。" }],
   ["what the markers use", { marker: "①", midYear: "①北口\n②南口" }],
   ["what the initiative lists below its own", { initiative: "(1) 乗り場の追加\nア 北口\nイ 南口\n(2) 予約の延長", midYear: "ア 終えた。\nイ 準備中" }],

@@ -3,8 +3,8 @@ import { foldWidth, matchesOf } from "../japanese/text/text";
 import type { GoalRow } from "./goalSheet";
 
 const KANA = "アイウエオカキクケコ";
-/** At a line's start: 1) … (no date: 1.4月), ア …. */
-const MARKS = [/(?<=^|\n) *(\d{1,2})(?:\)|[.、](?!\d)) */g, /(?<=^|\n) *([ア-コ])(?:[).、] *| +)/g];
+/** At a line's start: 1) …, 1.6月 (no decimal: 1.4回), ア …. */
+const MARKS = [/(?<=^|\n) *(\d{1,2})(?:\)|[.、](?!\d)|\.(?=(?:1[0-2]|[1-9])月)) */g, /(?<=^|\n) *([ア-コ])(?:[).、] *| +)/g];
 /** What every such cell begins with. */
 const FIRST = /^\s*(?:①|1[).、]|ア[).、 ])/;
 const CIRCLED = /[\u2460-\u2473]/;
