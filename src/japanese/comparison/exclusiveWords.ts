@@ -4,8 +4,10 @@ import { matchesOf } from "../text/text";
 
 /** Between a word and what it qualifies; 更新 and 交付 alone are deeds. */
 const QUALIFIES = "(?=の?(?:登録|認定|契約|加入|申請|会員|団体|者|件))";
+const ROUND = "(?=の?(?:[検健]診|試験|募集|審査|選考|避難|調査))";
 const WORKS = "(?=の?(?:耐震|整備|普及|改修|更新|長寿命|点検|修繕))";
-const STAGE = "(?=者?件?数|額|[はがのを:]? ?$)";
+/** A stage of a process in the name of those who came so far, or of what did. */
+const STAGE = "(?=(?:者|件|企業|団体|事業者?|世帯|地区|校)?数?(?:額)?[はがの:を]* ?$)";
 
 /** Words of which a number's name bears one alone: what is told of the one side is not told of the other. */
 const EXCLUSIVE: readonly (readonly string[])[] = [
@@ -14,12 +16,18 @@ const EXCLUSIVE: readonly (readonly string[])[] = [
   ["大人|成人", "子ども(?!園)|子供|こども(?!園)"],
   ["高齢者", "若年[者層]|若者"],
   ["前期高齢者", "後期高齢者"],
+  ["生産年齢", "老年|高齢者", "年少"],
+  ["乳児", "幼児"],
+  ["保健指導", "健診|健康診査"],
+  [`[一1]次${ROUND}`, `[二2]次${ROUND}`],
+  ["実(?=参加|利用|受講|来場|人[数員])", "延べ"],
   ["要介護", "要支援"],
   ["職員(?=の?研修)", "管理職(?=の?研修)"],
   ["正規(?:職員|雇用)", "会計年度任用|非正規"],
   ["提供会員", "依頼会員"],
   [`新規${QUALIFIES}`, `更新${QUALIFIES}`, `継続${QUALIFIES}`],
-  [`申請${STAGE}`, `(?:決定|交付)${STAGE}`],
+  [`(?:申請|申込み?|応募|予約|受験)${STAGE}`, `(?:参加|受講|来場|出席)${STAGE}`, `(?:決定|交付|採用|採択|合格|内定)${STAGE}`],
+  [`(?:着手|着工|発注|協議|検討)${STAGE}`, `(?:完了|完成|竣工|策定|締結)${STAGE}`],
   ["転入", "転出"],
   ["出生", "死亡"],
   ["自然[増減動]", "社会[増減動]"],
@@ -42,6 +50,8 @@ const EXCLUSIVE: readonly (readonly string[])[] = [
   ["本庁", "支所|出張所"],
   ["(?<!都)[市町村]道", "[県国]道"],
   ["車道", "歩道"],
+  ["家庭系|生活系", "事業系"],
+  ["路線バス|循環バス|コミュニティバス", "デマンド|乗合タクシー"],
   ["可燃", "不燃", "資源(?:ごみ|物)"],
   [`住宅${WORKS}`, `(?:公共施設|公共建築物|市有施設)${WORKS}`, `(?:橋りょう|橋梁)${WORKS}`, `下水道${WORKS}`, `上水道${WORKS}`],
   ["乳がん", "肺がん", "胃がん", "大腸がん", "子宮", "前立腺"],

@@ -21,14 +21,15 @@ function nameOf({ folded, quantity, previous, before }: Placed): string {
  * The results without those whose names tell of something else than the target's: of others (中学校の残食率 and 小学校の),
  * of the half and not of the year, of all there is and not of what was added.
  * @param subject what the target counts where its own text is a mere number
+ * @param asked the initiative's words
  * @param parts numbers of the report with the totals that they are listed for
  */
-export function ofSameThing(target: Placed, results: readonly Placed[], subject: string, parts: ReadonlyMap<Quantity, Quantity>): readonly Placed[] {
+export function ofSameThing(target: Placed, results: readonly Placed[], subject: string, asked: string, parts: ReadonlyMap<Quantity, Quantity>): readonly Placed[] {
   const alike = results.filter(({ quantity }) => isAlike(quantity, target.quantity));
   if (alike.length === 0) return results;
   const name = nameOf(target).trim() || subject;
   const isTold = mayExclude(name);
-  const others = alike.filter((result) => isOfOther(target, result, parts) || (isTold && isNamedOtherwise(target, name, nameOf(result))));
+  const others = alike.filter((result) => isOfOther(target, result, parts) || isOfOneSex(`${name}\n${asked}`, result) || (isTold && isNamedOtherwise(target, name, nameOf(result))));
   if (others.length === 0) return results;
   return withoutOthers(results.filter((result) => !others.includes(result)));
 }
@@ -56,6 +57,14 @@ function areSiblings(target: Placed, result: Placed): boolean {
 function ownerOf(before: string, noun: string): string {
   const at = before.lastIndexOf(noun) - 1;
   return before[at] === "の" ? (RUN.exec(before.slice(0, at))?.[0] ?? "").replace(TIME_QUALIFIER, "") : "";
+}
+
+const SEX = /[男女]性/;
+const PEOPLE = /^[人名]$/;
+
+/** 女性団員32人 of 団員900人: some of those that the target counts, where neither it nor the work is about them. */
+function isOfOneSex(asked: string, { quantity: { unit, noun } }: Placed): boolean {
+  return noun !== null && PEOPLE.test(unit) && SEX.test(noun) && !/[男女]/.test(asked);
 }
 
 const YEAR = /年間|通年/;
