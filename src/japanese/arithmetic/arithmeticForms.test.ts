@@ -352,3 +352,16 @@ test.each<[string, string[]]>([
 ])("shares of all that answered: %s", (text, figures) => {
   expect(drawn(text)).toEqual(figures);
 });
+
+test.each<[string, string[]]>([
+  ["北区 940人\n中区 860人\n南区 1,020人\n計 2,820人", ["total 2820"]],
+  ["北区 940人\n中区 860人\n南区 1,020人\n計 2,920人", ["total 2820 wrong"]],
+  ["・第1回 46人\n・第2回 51人\n・計 97人", ["total 97"]],
+  ["対象 200人\n男性 60人\n女性 72人\n計 132人", ["total 132"]],
+  ["定員 80人\n男性 60人\n女性 72人\n計 132人", ["total 132"]],
+  ["研修 6回\n受講者 132人\n計 3日", []],
+  ["申請 58件\n取下げ 6件\n計 52件", []],
+  ["窓口 30件\n電話 40件（うち夜間 5件）\n計 75件", []],
+])("totals below their lines: %s", (text, figures) => {
+  expect(drawn(text)).toEqual(figures);
+});

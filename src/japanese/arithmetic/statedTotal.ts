@@ -75,7 +75,8 @@ function addendsBefore(place: Place, stated: Quantity, at: number): readonly Qua
   const addends = quantitiesSince(place, at, from).filter((one) => canonicalUnit(one.unit) === canonicalUnit(stated.unit));
   if (addends.length === 1) {
     const kinds = listedBodies(place, stated, at, from);
-    return kinds.length > 0 ? kinds : addedTo(place, stated, addends[0]!, from);
+    const lines = kinds.length > 0 ? kinds : linesAbove(place, stated, at);
+    return lines.length > 0 ? lines : addedTo(place, stated, addends[0]!, from);
   }
   return addends.length < 2 || addends.some((one) => one.relative !== null) || !areListed(folded, addends) ? [] : addends;
 }
@@ -99,6 +100,27 @@ function addendsStart(folded: string, stated: Quantity): number | null {
   const from = sentenceStart(folded, stated.offset);
   const opensLine = from !== null && folded[from - 1] === "\n" && OPENS_LINE.test(folded.slice(from, numberOffset(stated)));
   return opensLine ? sentenceStart(folded, from - 1) : from;
+}
+
+const ENTRY = /^[ ・○●※-]*(?<name>[^。、\n]{1,14}?)[:： ]*(?:約|延べ)?$/;
+/** What is listed above the entries: of whom, or of how many. */
+const NO_ENTRY = /対象|定員|目標|予定|計画|申請|申込|応募|前年|昨年|前回|全体|総数|うち/;
+
+/** `男性 62人`, `女性 70人` and `計 132人`, each in a line of its own: two lines at least, and none of them all there is. */
+function linesAbove({ folded, quantities }: Place, stated: Quantity, at: number): readonly Quantity[] {
+  let from = sentenceStart(folded, stated.offset);
+  if (from === null || !OPENS_LINE.test(folded.slice(from, numberOffset(stated)))) return [];
+  const entries: Quantity[] = [];
+  for (let place = at - 1; place >= 0 && from !== null && folded[from - 1] === "\n"; place--) {
+    const one = quantities[place]!;
+    const start = sentenceStart(folded, from - 1);
+    const isEntry = start !== null && one.offset >= start && one.value < stated.value && one.relative === null && canonicalUnit(one.unit) === canonicalUnit(stated.unit) && /^ *$/.test(folded.slice(one.end, from - 1));
+    const name = isEntry ? ENTRY.exec(folded.slice(start, numberOffset(one)))?.groups?.name : undefined;
+    if (name === undefined || NO_ENTRY.test(name)) break;
+    entries.unshift(one);
+    from = start;
+  }
+  return entries.length < 2 ? [] : entries;
 }
 
 const ADDED = /^(?:分)?[をが](?:新たに)?(?:追加|加え|増や|上積み|上乗せ)[^。\n\d]{0,6}、$/;

@@ -280,3 +280,22 @@ test.each([
 ])("what came of it: %s: %s against %s", (_, target, result, expected) => {
   expect(seen(target, result)).toEqual(expected);
 });
+
+test.each([
+  ["who took part, of those who were taught", "受講者 120人", "97人が参加した。", ["97/120 short"]],
+  ["who took part, behind how often", "受講者 120人", "4回開催、97人参加", ["97/120 short"]],
+  ["in the line below how often", "受講者数120人", "4回開催\n130人参加", ["130/120 kept"]],
+  ["in the bracket behind how often", "参加者 120人", "訓練4回（延べ97人）", ["97/120 short"]],
+  ["beside how many came each time", "参加者 120人", "訓練を4回実施し、毎回平均24人、延べ97人の参加を得た。", ["97/120 short"]],
+  ["who was trained as something", "指導員 120人", "97人が参加した。", []],
+  ["who helped, behind how often", "登録者 120人", "訓練4回（延べ97人）", []],
+  ["the target behind a stroke", "参加者 120人", "97人/120人", ["97/120 short"]],
+  ["the target before a stroke", "参加者 120人", "120人/130人", ["130/120 kept"]],
+  ["the target behind a stroke, spelt otherwise", "参加者 120名以上", "97人/120人", ["97/120 short"]],
+  ["the target behind a stroke and a bare number", "設置箇所 15か所", "11/15か所", []],
+  ["a day before a number", "設置箇所 15か所", "10/12 11か所", ["11/15 short"]],
+  ["as things stand", "登録者 120人", "現状:97人", ["97/120 short"]],
+  ["in lines of their own", "来場者 3,000人", "北区 940人\n中区 860人\n南区 1,020人\n計 2,820人", ["2820/3000 short"]],
+])("who came, and how it is noted: %s: %s against %s", (_, target, result, expected) => {
+  expect(seen(target, result)).toEqual(expected);
+});

@@ -1,8 +1,9 @@
 import { isChange, isDifferenceWord } from "../quantities/aim";
 import { eraOf, eraYear, monthYear, yearNear } from "../periods/calendar";
-import type { Placed } from "../quantities/placed";
+import { isAlike, type Placed } from "../quantities/placed";
 import { cameOfPlan, isPlanned, leftPlan } from "../quantities/plannedNumber";
 import { isFinishedPart, isPartOfWhole, isToldPart, OF_WHOLE } from "./resultParts";
+import { numberOffset, type Quantity } from "../quantities/quantity";
 import { isComparableRatio } from "../quantities/ratio";
 import { isAt } from "../lookup/sticky";
 
@@ -104,10 +105,22 @@ export function isResult(placed: Placed, fiscalYear: number | null, targets: rea
   if (isAt(NEEDED, text, quantity.end) || isAt(GAP, text, quantity.end)) return false;
   if (isAt(WHOLE_OF_SHARE, text, quantity.end) || isBroughtToLight(placed, targets)) return false;
   if (NOT_A_RESULT.test(before) && !isPartOfWhole(placed) && !isFinishedPart(placed) && !isToldPart(placed) && !cameOfPlan(placed) && !(isCapacity(before) && targets.some(isCapacityAim))) return false;
+  if (folded.includes("/") && isTargetAcross(placed, targets)) return false;
   if (before.includes("代") && SUBSTITUTE.test(before)) return false;
   if (!before.includes("年")) return true;
   const since = before.replace(BEFORE_ARROW, "");
   return !LAST_YEARS.test(since) && !namesOtherYear(since, fiscalYear);
+}
+
+/** 9/12か所 */
+const BARE_BEFORE_STROKE = /(?<![\d/])\d[\d,]*\/$/;
+
+/** 132人/150人, 9/12か所: the target again, on either side of a stroke. */
+function isTargetAcross({ folded, quantity, previous, next }: Placed, targets: readonly Placed[]): boolean {
+  const isOtherOf = (from: Quantity | null, to: Quantity | null) => from !== null && to !== null && isAlike(from, to) && from.value !== to.value && /^ ?\/ ?$/.test(folded.slice(from.end, numberOffset(to)));
+  const isBehindBare = BARE_BEFORE_STROKE.test(folded.slice(Math.max(0, numberOffset(quantity) - 8), numberOffset(quantity)));
+  if (!isBehindBare && !isOtherOf(previous, quantity) && !isOtherOf(quantity, next)) return false;
+  return targets.some((target) => target.quantity.value === quantity.value && isAlike(target.quantity, quantity));
 }
 
 function isBroughtToLight({ text, quantity: { end } }: Placed, targets: readonly Placed[]): boolean {

@@ -1,3 +1,4 @@
+import { tellsWhoCame } from "./attendance";
 import { isCapacityMade, isMeasured, isOnlyChange, isPartOfTarget, isReachedPart, isSetUp, isShareInBrackets, leavesGap } from "./besideTarget";
 import { isChange } from "../quantities/aim";
 import { isAlike, lineBefore, withNoun, type Placed } from "../quantities/placed";
@@ -58,7 +59,7 @@ function isTelling(target: Placed, result: Placed, counters: readonly string[]):
 function isMeant(target: Placed, result: Placed): boolean {
   if (statesAchievement(result) || isShareInBrackets(result) || areNear(target, result)) return true;
   if (isBare(target) || isBare(result) || isSaidAsResult(result)) return true;
-  return isDoneAsOften(target, result) || isPartOfTarget(target, result) || isJudged(result);
+  return isDoneAsOften(target, result) || isPartOfTarget(target, result) || isJudged(result) || tellsWhoCame(target, result);
 }
 
 /** Of several targets of one unit, a result belongs to the one with which its noun shares most: 点検員講習 to 点検員, and not to 講習指導員 too. */
@@ -158,7 +159,7 @@ function isOftenOtherwise({ quantity: target, before: aim }: Placed, { quantity:
 }
 
 /** 1日平均利用者14人 is not held against the 5,000人 of a year. */
-const NAMES_PER_ONE = /[1一](日|回|か月|月|校|人|名|件|台|便)(?:平均|当たり|あたり)/;
+const NAMES_PER_ONE = /[1一毎各](日|回|か月|月|校|人|名|件|台|便)(?:平均|当たり|あたり)/;
 const PER_ONE = new RegExp(`${NAMES_PER_ONE.source}[^、。\\d]{0,12}$`);
 
 /** 96,800人(1回平均72人): the same again, told for one. */

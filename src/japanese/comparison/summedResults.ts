@@ -28,7 +28,7 @@ function sumOf(parts: readonly Placed[], last: Placed): Placed {
 const MOST_KINDS = 6;
 const TO_NEXT = /^[、・ と]\n?(?<kind>[一-龠々ァ-ヶーぁ-んA-Za-z]{1,8})$/;
 /** Names of no kind: when it was, or what it is held against. */
-const NO_KIND = /[年月期末]|前|昨|目標|計画|予定|定員|合計|うち|残|[はがをで]$/;
+const NO_KIND = /[年月期末]|前|昨|平均|延べ|目標|計画|予定|定員|合計|うち|残|[はがをで]$/;
 const FIRST_KIND = /^(?:件数|者数|回数|人数|者|数)?(?:[はが:、 ]|の内訳は?)+[一-龠々ァ-ヶーぁ-んA-Za-z]{1,8}$/;
 const FIRST_IN_BRACKET = /^[^、。]{0,10}\([^()、。\d]{1,8}$/;
 const GENERAL = /(?:件数|者数|回数|人数|者|数)$/;

@@ -12,6 +12,8 @@ test.each([
   ["会員数100人", "会員数\n令和6年度末 90人\n令和7年度末 95人(5人増)", ["95/100 short"]],
   ["会員数100人", "令和6年度末 90人\n令和7年度末 95人(5人増)", []],
   ["会員数100人", "会員数 令和元年110人、R7 95人", ["95/100 short"]],
+  ["収納率98.5%", "R7収納率 98.1%、R6収納率 98.7%", ["98.1/98.5 short"]],
+  ["収納率98.5%", "R7 収納率98.6%、R6 収納率98.1%", ["98.6/98.5 kept"]],
 ])("of a row of years only this year's number counts: %s against %s", (target, result, expected) => {
   expect(seen(target, result)).toEqual(expected);
 });

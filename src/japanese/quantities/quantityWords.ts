@@ -107,7 +107,7 @@ function upTo(mark: RegExp, text: string): string {
 }
 
 /** What stands beside a mere number without naming what is counted: 実績11件, 98.3%（前年度98.0%）. */
-const SAYS_NOTHING = /\([^()]*\)|実績値?|結果|数値|現在|時点|年度末|年間|月末|発生|開催|運営|達成|完了|完成|累計|通算|合計|[今本]年度|[上下]半?期|[1-3一二三]学期|(?:平成|令和|[HR])\s?(?:\d+|元)年?/g;
+const SAYS_NOTHING = /\([^()]*\)|実績値?|結果|数値|現状|現在|時点|年度末|年間|月末|発生|開催|運営|達成|完了|完成|累計|通算|合計|[今本]年度|[上下]半?期|[1-3一二三]学期|(?:平成|令和|[HR])\s?(?:\d+|元)年?/g;
 
 /** The text is the number and nothing else. */
 export function isBare({ folded, quantity }: Placed): boolean {
