@@ -62,6 +62,15 @@ test("the figures of a department stand in its line, and who has not submitted i
   expect(await violations(container)).toEqual([]);
 });
 
+test("years of archives can be chosen, and the workbook's own is still there afterwards", async () => {
+  const { user } = await openSummary(listOfThree(), { now: () => new Date("2050-05-01T00:00:00Z") });
+  const years = screen.getByRole<HTMLSelectElement>("combobox", { name: "年度" });
+  expect(years.value).toBe("2026");
+  await user.selectOptions(years, "2030");
+  await user.selectOptions(years, "2026");
+  expect([...years.options].map(({ value }) => value)).toEqual(expect.arrayContaining(["2051", "2050", "2030", "2026"]));
+});
+
 test("without a list of departments it says how to give one", async () => {
   await openSummary(listOfThree());
   expect(await screen.findByText("提出すべき部局の一覧がありません。")).toBeTruthy();
@@ -168,7 +177,9 @@ test("reading again tells what has changed", async () => {
   list.documents.set(first!.key, { ...first!, phase: "final" });
   await user.click(screen.getByRole("button", { name: "読み直す" }));
   expect(await screen.findByText("前に読んだときから1件が変わりました（みなと部）。")).toBeTruthy();
-  list.documents.set("before", { ...first!, key: "before", fiscalYear: first!.fiscalYear - 1 });
+  const fiscalYear = first!.fiscalYear - 1;
+  const of = (name: string) => name.replace(/^\d+/, String(fiscalYear));
+  list.documents.set(of(first!.key), { ...first!, key: of(first!.key), unit: of(first!.unit), fiscalYear });
   await user.click(screen.getByRole("button", { name: "読み直す" }));
   expect(await screen.findByText("前に読んだときから変わっていません。前年度の取組は1件が変わりました。")).toBeTruthy();
 });

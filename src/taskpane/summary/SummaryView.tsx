@@ -14,8 +14,8 @@ import { useSummaryTexts } from "./texts";
 import { YearSummary } from "./YearSummary";
 import { useSubmitTexts } from "../submit/texts";
 
-/** Years before the present one that can be chosen. */
-const EARLIER = 5;
+/** Years before the present one that can be chosen: archives are submitted, too. */
+const EARLIER = 20;
 
 const useStyles = makeStyles({
   choices: { display: "flex", flexWrap: "wrap", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, margin: `${tokens.spacingVerticalS} 0` },
@@ -43,7 +43,7 @@ export function SummaryView() {
         <label className={styles.choice}>
           {texts.year}
           <Select size="small" value={year} onChange={(_, { value }) => setChosenYear(Number(value))}>
-            {yearsAround(present, year).map((one) => (
+            {yearsAround(present, ofWorkbook ?? year).map((one) => (
               <option key={one} value={one}>
                 {fiscalYearLabel(one, shell)}
               </option>
@@ -69,8 +69,8 @@ export function SummaryView() {
   );
 }
 
-/** The next year, the present one, some before it, and the one that is shown; the latest first. */
-function yearsAround(present: number, shown: number): number[] {
+/** The next year, the present one, those before it, and the open workbook's; the latest first. */
+function yearsAround(present: number, ofWorkbook: number): number[] {
   const years = Array.from({ length: EARLIER + 2 }, (_, at) => present + 1 - at);
-  return [...new Set([...years, shown])].sort((a, b) => b - a);
+  return [...new Set([...years, ofWorkbook])].sort((a, b) => b - a);
 }
