@@ -82,6 +82,20 @@ test("a drop of files starts the check", async () => {
   await screen.findByText("1 file checked.");
 });
 
+test("what cannot be opened in a dropped folder is told and stops nothing else of it", async () => {
+  const entry = (fullPath: string, traits: object) => ({ fullPath, name: fullPath.split("/").at(-1), isFile: false, ...traits });
+  const folder = (fullPath: string, inside: object[] | null) => {
+    const portions = inside && [inside, []];
+    return entry(fullPath, { createReader: () => ({ readEntries: (take: (portion: object[]) => void, refuse: (why: Error) => void) => (portions ? take(portions.shift()!) : refuse(new Error("no"))) }) });
+  };
+  const file = (fullPath: string, content: File | null) => entry(fullPath, { isFile: true, file: (take: (file: File) => void, refuse: (why: Error) => void) => (content ? take(content) : refuse(new Error("no"))) });
+  const town = folder("/town", [file("/town/lost.xlsx", null), folder("/town/closed", null), file("/town/clean.xlsx", CLEAN)]);
+  await openFolder({ language: "en" });
+  const dataTransfer = { items: [{ webkitGetAsEntry: () => town }], files: [] };
+  await act(async () => void fireEvent.drop(screen.getByRole("region", { name: "Check many" }), { dataTransfer }));
+  await screen.findByText("1 of 3 files checked, 2 could not be read.");
+});
+
 test("a file that was given twice is checked once, two of one name each", async () => {
   const { choose } = await openFolder();
   await choose([CLEAN, FAULTY, CLEAN, given("faulty.xlsx", bytesOf("r02-goals.xlsx").subarray(0, 3000)), given("faulty.xlsx", bytesOf("r02-goals.xlsx").subarray(0, 4000))]);

@@ -1,9 +1,12 @@
 import { isPassedOver, isWorkbookName } from "../../xlsx/workbookNames";
 
-/** A file that a person gave, and what it is called: its path below the folder that was given. */
+/**
+ * A file that a person gave, and what it is called: its path below the folder that was given. `file` is null for a file, or a
+ * folder, within a dropped one that the browser may not open.
+ */
 export interface GivenFile {
   path: string;
-  file: File;
+  file: File | null;
 }
 
 /** The files of a file dialog. Of a folder only its workbooks count, in the order of their paths. */
@@ -28,7 +31,7 @@ async function collect(entry: FileSystemEntry, found: GivenFile[]): Promise<void
   if (isPassedOver(entry.name)) return;
   if (entry.isFile) {
     const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
-    found.push({ path: entry.fullPath.replace(/^\//, ""), file });
+    found.push({ path: pathOf(entry), file });
     return;
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
@@ -36,14 +39,17 @@ async function collect(entry: FileSystemEntry, found: GivenFile[]): Promise<void
     // A folder comes in portions, the last of them empty.
     const portion = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
     if (portion.length === 0) return;
-    for (const inside of portion) await collect(inside, found);
+    // One that cannot be opened stops no other.
+    for (const inside of portion) await collect(inside, found).catch(() => found.push({ path: pathOf(inside), file: null }));
   }
 }
+
+const pathOf = ({ fullPath }: FileSystemEntry): string => fullPath.replace(/^\//, "");
 
 /** Files given by themselves are checked whatever they are called: the person meant them. One that was given twice is one. */
 function byPath(files: readonly GivenFile[]): GivenFile[] {
   const isMeant = (path: string, name: string) => !path.includes("/") || (isWorkbookName(name) && !path.split("/").some(isPassedOver));
-  const meant = files.filter(({ path, file }) => isMeant(path, file.name));
-  const once = new Map(meant.map((given) => [[given.path, given.file.size, given.file.lastModified].join("\n"), given]));
+  const meant = files.filter(({ path, file }) => file === null || isMeant(path, file.name));
+  const once = new Map(meant.map((given) => [[given.path, given.file?.size, given.file?.lastModified].join("\n"), given]));
   return [...once.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

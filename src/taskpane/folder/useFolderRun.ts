@@ -47,7 +47,8 @@ export function useFolderRun(): { run: FolderRun | null; start(given: readonly G
 }
 
 /** A file's bytes, or why they are not read: too many for the page's memory, or the file has gone since or may not be opened. */
-async function bytesOf(file: File): Promise<Uint8Array | "too-large" | "cannot-open"> {
+async function bytesOf(file: File | null): Promise<Uint8Array | "too-large" | "cannot-open"> {
+  if (file === null) return "cannot-open";
   if (file.size > LARGEST_FILE_BYTES) return "too-large";
   return file.arrayBuffer().then(
     (bytes) => new Uint8Array(bytes),
