@@ -53,3 +53,19 @@ test("goals on a worksheet of their own take year and department from the docume
   const sheets = [drawnSnapshot("方針", Object.fromEntries(lines.slice(0, 4))), drawnSnapshot("目標", Object.fromEntries(lines.slice(10, -12)))];
   expect(readGoalWorkbook({ name: "a.xlsx", sheets }).sheets).toMatchObject([{ form: "policy" }, { form: "goal", department: "都市局", fiscalYear: 2015 }]);
 });
+
+describe("the projects' table under other headings", () => {
+  const head = { "A1:G1": "本年度の主な事業（取組）", A3: "1-1", "B3:C3": "橋の点検", D3: "道路部\n道路課", "E3:G3": "5年に1回点検する。", H3: "52000" };
+  test.each([
+    ["主な取組", "部名・課名", "取組内容", "事業費（千円）"],
+    ["主な事業（取組）", "担当課", "事業内容", "予算額（千円）"],
+    ["事業名", "所管部課名", "事業の概要", "当初予算"],
+  ])("%s, %s, %s, %s", (name, unit, content, cost) => {
+    const sheet = read({ ...head, "A2:C2": name, D2: unit, "E2:G2": content, H2: cost });
+    expect(sheet).toMatchObject({ form: "projects", missingColumns: [], rows: [{ cells: { initiative: { text: "橋の点検" }, department: { text: "道路部\n道路課" }, content: { text: "5年に1回点検する。" }, cost: { text: "52000" } } }] });
+  });
+
+  test.each(["備考", "課題", "内容の説明"])("not under %s", (other) => {
+    expect(read({ ...head, "A2:C2": "主な取り組み", D2: other, "E2:G2": "内容", H2: "事業費" })).toMatchObject({ missingColumns: ["department"] });
+  });
+});

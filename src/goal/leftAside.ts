@@ -3,7 +3,7 @@ import { plainHeadings } from "../japanese/text/plainHeading";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { GoalSheet, OtherSheet } from "./goalSheet";
 
-/** What marks a worksheet as a sample of a filled-in form, in its name or in a cell of its head. */
+/** What marks a sample of a filled-in form, in the worksheet's name or in a cell of its head, or a row of it. */
 const SAMPLE = /^(?:(?:記[入載]|作成|入力)(?:例示?|見本)|見本|サンプル|例)$/;
 /** Lines of a worksheet in which such a mark stands. */
 const HEAD = 8;
@@ -22,10 +22,11 @@ function isBlankForm({ rows, title, priority, columns, missingColumns }: GoalShe
 }
 
 function isSample({ name, cells }: SheetSnapshot): boolean {
-  return isMark(name.replace(/[\d\s_-]+$/, "")) || cells.some(({ row, text }) => row < HEAD && text.includes("例") && isMark(text));
+  return isSampleMark(name.replace(/[\d\s_-]+$/, "")) || cells.some(({ row, text }) => row < HEAD && text.includes("例") && isSampleMark(text));
 }
 
-function isMark(text: string): boolean {
+/** Whether a text says nothing but that something is a sample: 記入例, （例）. */
+export function isSampleMark(text: string): boolean {
   const printed = compact(text);
   return [printed, ...plainHeadings(printed)].some((one) => SAMPLE.test(one));
 }

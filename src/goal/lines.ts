@@ -79,11 +79,19 @@ export function isRemark(form: SheetForm, { text }: Block): boolean {
 
 /** A line that says nothing of an initiative: a note, a total or the form's title alone in it, or what stands under the headings. */
 export function isAside(grid: Grid, form: SheetForm, header: TableHeader, row: number, isFirst: boolean): boolean {
-  const [first, ...more] = filledAt(grid, header, row).map(({ text }) => compact(text));
+  const line = filledAt(grid, header, row);
+  const [first, ...more] = line.map(({ text }) => compact(text));
   if (first === undefined) return false;
+  if (line.every((block) => isOverColumns(header, block))) return true;
   if (!isFirst && (isCodes([first, ...more]) || (TOTAL.test(first) && more.every((text) => AMOUNT.test(text))))) return true;
   if (more.length === 0) return [NOTE, FOOT, form.title].some((alone) => alone.test(first)) || (isFirst && SUBHEADING.test(first));
   return isFirst && [[SUBHEADING, HINT, LIMIT, INDICATOR], [COUNTED]].some((under) => [first, ...more].every((text) => under.some((one) => one.test(text))));
+}
+
+/** Whether a block is merged over several columns of the table, as the rows' own cells never are: 課長所見 below them. */
+function isOverColumns({ columns }: TableHeader, { area }: Block): boolean {
+  const lefts = columns.filter((column) => column.area.left >= area.left && column.area.right <= area.right).map((column) => column.area.left);
+  return new Set(lefts).size > 1;
 }
 
 /** Whether texts are a list of codes, with what they are codes of before or behind them at most: 難易度, A:高い. */

@@ -1,5 +1,5 @@
 import { insertedAt, moved, stay, withBlock, withText } from "../../tests/support/snapshotEdits";
-import { drawnGoalSheet, drawnSnapshot, type DrawnSheet } from "../checks/testing";
+import { drawnGoalSheet, drawnSectionSheet, drawnSnapshot, type DrawnSheet } from "../checks/testing";
 import { parseAddress } from "../sheet/address";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { GoalSheet } from "./goalSheet";
@@ -161,6 +161,27 @@ describe("a line without a marker that begins with the next sub-item", () => {
 test("a spare row of the template is no row", () => {
   const blank = { initiative: "", period: "", target: "", midYear: "", final: "" };
   expect(readSheet(drawnSnapshot("1位", drawnGoalSheet([...rows, blank]))).rows).toHaveLength(2);
+});
+
+test.each(["例", "（例）", "【記入例】"])("a row marked %s is a sample, and 例1 none", (marker) => {
+  const marked = (first: string) => readSheet(drawnSnapshot("1位", drawnGoalSheet([{ marker: first, initiative: "○○の推進" }, { marker: "①" }]))).rows;
+  expect(marked(marker)).toMatchObject([{ ordinal: 1, marker: "①" }]);
+  expect(marked("例1")).toHaveLength(2);
+});
+
+describe("what is merged over several columns below the rows", () => {
+  const below = (texts: DrawnSheet) => readSheet(drawnSnapshot("地域課", { ...drawnSectionSheet({}), A8: "重点取組②", C8: "停留所の改修", G8: "3月", H8: "1か所", J8: "着工した。", L8: "1か所", ...texts })).rows;
+
+  test.each<[string, DrawnSheet]>([
+    ["a comment with its label", { "A10:C10": "課長所見", "D10:N10": "おおむね達成できた。" }],
+    ["two of them", { "A9:C9": "課長所見", "D9:G9": "達成できた。", "H9:I9": "部長所見", "J9:N9": "続けること。" }],
+  ])("%s is no row", (_, texts) => {
+    expect(below(texts)).toHaveLength(2);
+  });
+
+  test("a row whose marker alone is merged over the next column is one", () => {
+    expect(below({ "A9:B9": "重点取組③", C9: "時刻表の配布", G9: "6月", H9: "800部", J9: "配布した。", L9: "800部" })).toHaveLength(3);
+  });
 });
 
 test("group headings hold for the rows below them, over a repeated header, and notes are none", () => {

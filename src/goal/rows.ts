@@ -7,6 +7,7 @@ import type { GoalRow, RowCell } from "./goalSheet";
 import { columnOverlap, keyOf } from "./columnAreas";
 import type { Band } from "./gridCells";
 import type { HeaderColumn, TableHeader } from "./header";
+import { isSampleMark } from "./leftAside";
 import { lineLabels } from "./lineLabels";
 import { groupLine, isAside, isLone, isRemark } from "./lines";
 import { takeMarker } from "./markers";
@@ -83,6 +84,7 @@ function readRow(grid: Grid, form: SheetForm, header: TableHeader, band: Band, g
   const labels = lineLabels(header);
   for (const [{ form: column, block }, inColumn] of byColumn) cells[column.role] = rowCell(column, block, { inColumn, inBand: blocks, labels }, band);
   const text = marker?.text.trim() || null;
+  if (text !== null && isSampleMark(text)) return null;
   if (!Object.entries(cells).some(([role, cell]) => role !== "marker" && role !== "department" && cell.text.trim() !== "") || (text === null && isStray(header, cells))) return null;
   return { marker: text, cells, group, isNew: text !== null && form.newMarker?.test(text) === true };
 }

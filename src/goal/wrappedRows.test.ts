@@ -60,6 +60,11 @@ describe("a row with a line each for its result and its evaluation, all of them 
     expect(read({ ...head, ...first }).rows[0]!.cells.final).toMatchObject({ address: "G5", gridCells: [{ address: "G5" }, { address: "G6" }] });
   });
 
+  test.each([["H24\n実績", "H24\n評価"], ["平成24年度の実績", "平成24年度評価"]])("%s and %s are labels of its lines", (result, evaluation) => {
+    const two = { "B5:B6": "1-1", "C5:C6": "下水道の普及", "E5:E6": "普及率を80%とする。", F5: result, G5: "普及率は81%である。", F6: evaluation, G6: "目標を達成した。", "H5:H6": "普及率 82%" };
+    expect(rowsOf({ ...head, ...two })).toMatchObject([{ final: "普及率は81%である。", evaluation: "目標を達成した。" }]);
+  });
+
   test.each(["達成度", "進捗", "事業費"])("leaves out the line of another label, %s", (label) => {
     const three = { "B5:B7": "1-1", "C5:C7": "下水道の普及", "E5:E7": "普及率を80%とする。", F5: "実績", G5: "普及率は81%である。", F6: label, G6: "B", F7: "評価", G7: "目標を達成した。", "H5:H7": "普及率 82%" };
     expect(rowsOf({ ...head, ...three })).toMatchObject([{ final: "普及率は81%である。", evaluation: "目標を達成した。" }]);

@@ -30,11 +30,13 @@ describe("a heading without what is put around it", () => {
     ["Ⅴ ①達成値", "達成値"],
     ["2部局名", "部局名"],
     ["3. 課", "課"],
+    ["○期間・期限○", "期間・期限"],
+    ["※※ 課", "課"],
   ])("%s", (printed, plain) => {
     expect(plainHeadings(compact(printed))).toContain(plain);
   });
 
-  test.each(["期間・期限", "8月から", "2部", "12課", "5部局", "３課室", "二課", "第2様式", "重点目標管理シート", "", "【】", `（1）${"あ".repeat(90)}`])("%s stays as it is", (text) => {
+  test.each(["期間・期限", "8月から", "○○課", "◯◯部局", "2部", "12課", "5部局", "３課室", "二課", "第2様式", "重点目標管理シート", "", "【】", `（1）${"あ".repeat(90)}`])("%s stays as it is", (text) => {
     expect(plainHeadings(compact(text))).toEqual([]);
   });
 });

@@ -2,6 +2,8 @@ import { rememberedText } from "../lookup/rememberedText";
 
 const REQUIRED = "(?:必須|任意|要記入|必ず記入)(?:項目)?";
 const MARKS = "※*★☆●○◯〇■□◆◇▲△▼▽◎・→";
+/** Signs for a name: ○○課 is what a form prints for any section. */
+const STAND_IN = "([○◯〇△□●◎])\\1";
 const NUMBER = "\\d{1,2}|[一二三四五六七八九十]{1,2}|[ア-ンA-Za-z]|[IVX]{1,4}";
 const FORM_NUMBER = "(?:別記|別紙|参考)?様式第?\\d{0,2}号?(?:の\\d{1,2})?(?:\\([^()]{1,16}\\))?[:・]?";
 /** 第1, 第一; 第2次 and 第4回 are words of the heading. */
@@ -12,7 +14,7 @@ const COUNTED = "(?!\\d?(?:.|部局|課[室所]|所属)$)";
 const BARE = `(?:(?:\\d{1,2}|[IVX]{1,4}|[A-Z])(?=[「【〔≪〈《<${MARKS}ぁ-んァ-ヶ一-龠]|(?<![HRS])\\d[「【ぁ-ん一-龠])|(?:[一二三四五六七八九十]{1,2}|[ア-ン])(?=[「【〔≪〈《<${MARKS}ぁ-ん一-龠]|\\d[ぁ-ん一-龠]))(?![年月日位次])${COUNTED}`;
 /** What is put before a heading: a mark, a number or letter, the form's number, a remark in brackets, that it must be filled in. */
 const BEFORE = new RegExp(
-  `^(?:[(\\[<【〔]${REQUIRED}[)\\]>】〕]|※?${REQUIRED}[:・]|[${MARKS}]|\\([^()]{1,16}\\)|\\[\\d{1,2}\\]|${FORM_NUMBER}|${ORDINAL}|(?:${NUMBER})[).:、-]|${BARE})`,
+  `^(?:[(\\[<【〔]${REQUIRED}[)\\]>】〕]|※?${REQUIRED}[:・]|(?!${STAND_IN})[${MARKS}]|\\([^()]{1,16}\\)|\\[\\d{1,2}\\]|${FORM_NUMBER}|${ORDINAL}|(?:${NUMBER})[).:、-]|${BARE})`,
 );
 /** What is put behind it: an explanation in brackets, a mark, the number of a note. */
 const BEHIND = new RegExp(`(?:\\([^()]{1,40}\\)|\\[[^[\\]]{1,40}\\]|【[^【】]{1,40}】|※?${REQUIRED}|[※*注]\\d{0,2}|[:。${MARKS}↓]|欄)$`);
