@@ -14,6 +14,7 @@ import { statedRatios } from "./statedRatio";
 import { statedShares } from "./statedShare";
 import { statedStocks } from "./statedStock";
 import { statedTotals } from "./statedTotal";
+import { countsInDigits } from "../text/spelling";
 import { foldWidth } from "../text/text";
 import { numbersAsRead } from "../text/typedText";
 
@@ -27,7 +28,7 @@ const ALONE = /未|うち|\d ?\/ ?\d/;
 
 /** Shares, totals, products and differences that a cell states together with the numbers they follow from. */
 export const readStatedFigures = rememberedText((typed): readonly StatedFigure[] => {
-  const text = numbersAsRead(typed);
+  const text = countsInDigits(numbersAsRead(typed));
   const place = { folded: foldWidth(text), quantities: readQuantities(text) };
   if (place.quantities.length < FEWEST && !ALONE.test(place.folded)) return [];
   const inWords = IN_WORDS.test(place.folded);

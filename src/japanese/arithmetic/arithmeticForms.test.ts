@@ -339,6 +339,8 @@ test.each<[string, string[]]>([
   ["600人を対象に実施し、252人から返事を得た（満足度81.0％）", []],
   ["間伐は計画120haに対し108haで、計画比90％となった。", ["share 90"]],
   ["間伐は計画120haに対し108haで、計画比92％となった。", ["share 90 wrong"]],
+  ["六校のうち三校（40％）で開いた。", ["share 50 wrong"]],
+  ["六校のうち三校（50％）で開いた。", ["share 50"]],
   ["入園は計画2,000人に対し1,900人で、計画比5％減となった。", []],
 ])("of those who were asked, and of a plan: %s", (text, figures) => {
   expect(drawn(text)).toEqual(figures);

@@ -15,6 +15,7 @@ import { isAnswer, isOpposite, isRatherOf, isSameQuantity, namedBy } from "./sam
 import { factorsOfProducts } from "../arithmetic/statedProduct";
 import { partsOfTotals } from "../arithmetic/statedTotal";
 import { sumOfKinds, sumOfTimes } from "./summedResults";
+import { countsInDigits } from "../text/spelling";
 import { foldWidth } from "../text/text";
 import { numbersAsRead } from "../text/typedText";
 import { isOnlyBegun, isRestDone, withoutUndone } from "./undoneCounts";
@@ -55,7 +56,7 @@ export interface ComparisonContext {
  * Where a report gives several such numbers the best counts. Of a cell with more than 60 numbers the first 60 are compared.
  */
 export function compareQuantities(targetTyped: string, resultTyped: string, { subject = "", initiative = "", fiscalYear = null, months = null }: ComparisonContext = {}): Comparison[] {
-  const [targetText, resultText] = [numbersAsRead(targetTyped), numbersAsRead(resultTyped)];
+  const [targetText, resultText] = [countsInDigits(numbersAsRead(targetTyped)), countsInDigits(numbersAsRead(resultTyped))];
   const counters = sharedCounters(targetText, resultText);
   const aims = targetsIn(targetText, counters, fiscalYear);
   if (aims.length === 0) return [];

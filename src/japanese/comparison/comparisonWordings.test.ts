@@ -213,6 +213,8 @@ test.each([
   ["a share of last year's", "団員の充足率 95％", "前年度800人に対し742人（92.8％）", []],
   ["from one value to another, by the noun of the first", "登録工房を10社から15社に増やします。", "案内を送るとともに見学会を開き、新たに2社を迎えて登録工房は12社となった。", ["12/15 short"]],
   ["from one value to another, and somebody else", "登録工房を10社から15社に増やします。", "見学会に8社、説明会に6社が参加した。", []],
+  ["in kanji, a part of the whole", "五地区の見直しを支える", "五地区のうち四地区で見直しを終えた。", ["4/5 short"]],
+  ["in kanji, and words that only hold a numeral", "五地区の見直しを支える", "一部の地区で三役が集まり、五地区で見直しを終えた。", ["5/5 kept"]],
   ["as many as were to be added", "充電器を5基増設する。", "充電器は3基の設置を終えた。", ["3/5 short"]],
   ["how many there are in all, where some were to be added", "充電器を5基増設する。", "充電器は計13基となった。", []],
   ["what is finished of as many, beside another kind", "水門の点検40門、塗替え5門", "点検は40門を終えた。塗替えは5門のうち4門が完了した。", ["40/40 kept", "4/5 short"]],

@@ -41,6 +41,9 @@ const PREPARED_RESULT = new RegExp(`(?:${PREPARATION}|話し?合い)(?:を(?:行
 /** What was decided after deliberation is the outcome of it (検討の結果、維持することとした). */
 const DECIDED = /(?:こと|方向|方針)(?:と|に)(?:し|なっ|決定し|決め)た$/;
 
+/** 31人を採用することとした: to decide is the deed. */
+const CHOSEN_SO_MANY = /(?:^|は)[0-9][0-9,]*[^0-9、はがを月日]{1,6}を(?:採用|任用|指定|認定|選定|選任|表彰|登録)することと(?:し|なっ)た$/;
+
 /** 応募がなかったため、…: what follows tells what came of it. */
 const UNANSWERED = new RegExp(`${NO_BIDDER}$`);
 /** About to: 集計に入るところ. What leads up to it is done. */
@@ -98,6 +101,7 @@ function circumstanceAct(core: string, main: ClauseReading): Act {
 
 function settleDecision(sentence: readonly ClauseReading[], main: ClauseReading): void {
   if (main.act !== "planned" || !DECIDED.test(plainEnding(main.core)) || NAMES_NEXT_YEAR.test(main.core)) return;
+  if (CHOSEN_SO_MANY.test(plainEnding(main.core))) main.act = "done";
   if (sentence.some(({ core, link }) => link === "circumstance" && AFTER.test(core))) main.act = "done";
 }
 

@@ -4,12 +4,15 @@ const CAME_OUT = "(?:あった|見つかった|見つけた|確認された|確�
 /** Those who were not there when it was held. */
 const ABSENT = "(?:欠席|不参加|未受講|未受診|不在)(?:者|世帯|だった|した|の)?";
 
+/** What calls for more before the rest: 緊急度の高い2km. */
+const PRESSING = "(?:(?:緊急|優先|危険|必要)[度性]の?高い|緊急を要する|(?:損傷|劣化|老朽化?|傷み)の?(?:激しい|著しい|大きい|進んだ))";
+
 /**
  * What the work itself brought to light, or whom it did not meet, as what a clause is about: 不具合のあった3施設は10月に修繕する,
  * 欠席者4人には11月に補講を行う, うち2基は修繕を検討している.
  */
 export const FOUND_TOPIC = new RegExp(
-  `^(?:この|その)?うち[0-9]+[^0-9、はがに]{1,3}[はがにで]|^(?:なお、?)?(?:[^、はを]{0,10}${DEFECT}[^、はをなで]{0,6}${CAME_OUT}[^、はを]{0,10}|${DEFECT}(?:箇所|か所|事項|施設|者)|${ABSENT}[^、はを]{0,8})(?:について|に関して|に対して|に)?は`,
+  `^(?:この|その)?うち[0-9]+[^0-9、はがに]{1,3}[はがにで]|^(?:なお、?)?(?:[^、はを]{0,10}${DEFECT}[^、はをなで]{0,6}${CAME_OUT}[^、はを]{0,10}|${DEFECT}(?:箇所|か所|事項|施設|者)|${ABSENT}[^、はを]{0,8}|[^、はを]{0,8}${PRESSING}[^、はを]{0,12})(?:について|に関して|に対して|に)?は`,
 );
 
 /** What people said, and what came of it, as what a clause is about: 出された意見は、結果を. */

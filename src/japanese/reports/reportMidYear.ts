@@ -29,7 +29,7 @@ const FOLLOWS = /[0-9](?:月|日)[^、]{0,2}(?:から|に|より)(?:施行|適�
 /** 10月から利用できる, 来月から新しい台帳で運用する: what was made, from a time to come. */
 const USED_FROM = /(?:[0-9](?:月|日)|来月|翌月|下半?期)[^、]{0,4}(?:から|より)[^、を]{0,12}?(施行|適用|供用|運用|利用|使用|稼働|営業)(?:を?開始)?(?:が?(?:でき|可能)|[すさ])[^、]{0,6}$/;
 /** 2回目を調整している, 残り1回は11月に行う: more of the same. */
-const MORE_TIMES = /[2-9]回目|残[るり]の?[0-9]+(?:回|件|[か箇]所|人|名|台|基|校|地区)/;
+const MORE_TIMES = /[2-9]回目|^不足(?:分|数|人数|する[^、はを]{1,8})(?:の[^、はを]{1,8})?は|残[るり]の?[0-9]+(?:回|件|[か箇]所|人|名|台|基|校|地区)/;
 /** 協議が調わない11か所は、引き続き支援する */
 const COUNTED_TOPIC = /[0-9][^0-9月日年、はがを]{1,4}は/;
 /** 改訂案は出来上がった: not the thing itself yet. */
@@ -42,6 +42,8 @@ const CALLING = /公募|募集|入札|公告|選定/;
 const CHOSEN = /(?:者|業者|法人|団体|[0-9][社名人])[をがと](?:選定|決定|内定|選ん|決め|契約を締結|契約)|^[^をは]{0,12}契約(?:を?締結)?(?:済み?|し?た)?$/;
 /** 受付を12月まで延長する */
 const EXTENDED = /を[^、をは]{0,10}延長/;
+/** 発行を11月に変更した */
+const MOVED_LATER = /を(?:1[0-2]|[123])月[^、をは]{0,6}[にへ](?:変更|延期|繰り?下げ|改め|ずら)/;
 /** 入力は終えたが、完了は1月になる見込み, 案を作成し、11月に決定する予定: of the work as a whole. */
 const COMPLETION_AHEAD = /(?:月|旬|末|年[度内])の(?:完了|完成|竣工)を?(?:見込|予定|目指)[^、]{0,8}$|^(?:(?:全て|すべて|全体|最終的な?|作業)の?)?(?:完了|完成|終了)(?:の?時期)?は|^(?:[^、はをが]{0,10}(?:月|旬|末|内|中|頃|会|後|に|までに))?(?:正式に)?(?:決定|確定|制定|策定|議決|完成)(?:する|を|の)?(?:予定|見込み?|見通し)?(?:です|だ|である|となっている)?$/;
 
@@ -180,7 +182,7 @@ function isFollowedUp({ deeds, steps, planned }: Tally, seen: readonly ClauseRea
   if (!deeds.some((deed) => (isMade ? bringsAbout(deed, `${initiative}\n${target}`) : isAbout(deed.core) || isHeld(deed) || WHOLE_ENDED.test(deed.core)))) return false;
   if (ASKS_QUESTIONS.test(initiative) && steps.some(({ act, core }) => act === "running" && AWAITS_ANSWERS.test(core))) return false;
   if (!ON_TRIAL.test(`${initiative}\n${target}`) && steps.some(({ act, core }) => act === "running" && ON_TRIAL.test(core))) return false;
-  if (planned.some(({ core }) => EXTENDED.test(core) || COMPLETION_AHEAD.test(core))) return false;
+  if (planned.some(({ core }) => EXTENDED.test(core) || COMPLETION_AHEAD.test(core) || (MOVED_LATER.test(core) && isAbout(core)))) return false;
   const open = [...steps.filter(({ act }) => act !== "done"), ...planned].filter(({ core }) => !isForNextTime(core, `${initiative}\n${target}`)).filter(({ making, preparation, partly, core }) => !isMade || making || preparation || partly || core.endsWith("中") || isAskedInTopic(core, initiative));
   const settled = settledThing(deeds, target);
   const isOpenStill = (words: string): boolean => (settled === null ? isAbout(words) : words.includes(settled));

@@ -100,9 +100,12 @@ function isFollowed({ act, link, core, sentence, source }: ClauseReading, next: 
 /** 来年度へ継続となった */
 const CARRIED_INTO = new RegExp(`${NEXT_YEAR}(?:以降)?[へにの]の?(?:継続|持ち?越し)(?:とな|とし|する|し)`);
 
+/** 引き続き各課で管理する: the others are left to what they are for. */
+const LEFT_AS_IT_IS = /(?:引き続き|従来どおり|これまでどおり|現行どおり)[^、をが]{0,12}(?:管理|使用|利用|運用|運営|保有|保管|配置|存続)(?:する|し|を続け|を継続)/;
+
 /** The counted rest of the work is only planned, and not for the months that are left. */
 function isRestPlanned(clause: ClauseReading, words: string): boolean {
-  return (clause.act === "planned" || CARRIED_INTO.test(clause.core)) && clause.main && COUNTED_REST.test(words) && !isWithinYear(clause);
+  return (clause.act === "planned" || CARRIED_INTO.test(clause.core)) && clause.main && COUNTED_REST.test(words) && !isWithinYear(clause) && !LEFT_AS_IT_IS.test(clause.core);
 }
 
 /** Whether what is left belongs to the work: it is carried over, it shares a word with what was asked for, or is counted as that is. */

@@ -38,6 +38,13 @@ describe("a half-year report", () => {
     ["what leads up to it, and it is not begun", "他市の手引の収集を行っており、改訂には着手していない。", { initiative: "手引の改訂", periodEnd: "2025-11-30" }, "in-progress"],
     ["who is to go is chosen", "参加する生徒の選考を行った。", { initiative: "友好都市への訪問", target: "生徒の派遣 8名", periodEnd: "2026-02-28" }, "in-progress"],
     ["who is to go, of a choice", "参加する生徒の選考を行った。", { initiative: "派遣する生徒の選考", periodEnd: "2025-08-31" }, "done"],
+    ["closed for so many days, and held", "強い日差しにより6日間中止したが、延べ812人が泳いだ。", { initiative: "川遊び場の開放", target: "延べ700人", periodEnd: "2025-08-31" }, "done"],
+    ["who is lacking is still to be found", "町会へ声を掛けたが、確保できたのは24人で、不足分は公募することとした。", { initiative: "見守り隊員の確保", target: "30人", periodEnd: "2025-08-31" }, "in-progress"],
+    ["so many so far", "猛暑のため始まりが遅く、これまでに40件を調査した。", { initiative: "看板の実態調査", target: "120件の調査", periodEnd: "2025-08-31" }, "in-progress"],
+    ["so many so far, and all that were asked for", "これまでに124件を調査した。", { initiative: "看板の実態調査", target: "120件の調査", periodEnd: "2025-08-31" }, "done"],
+    ["so many came so far", "これまでに40件の相談があった。", { initiative: "出張相談の実施", target: "相談120件", periodEnd: "2025-08-31" }, "done"],
+    ["one of them moved to a month to come", "6月号は予定どおり発行した。9月号は中身を改めることとし、発行を11月に変更した。", { initiative: "瓦版の発行", target: "年2回", periodEnd: "2025-09-30" }, "in-progress"],
+    ["something else moved to a month to come", "9月に瓦版を発行した。編集員の顔合わせを11月に変更した。", { initiative: "瓦版の発行", target: "年2回", periodEnd: "2025-09-30" }, "done"],
     ["what use is made of what it found", "7月に工房9軒を回り、後継ぎのいないことが共通の悩みであると分かった。工房どうしの学習会に反映させる。", { initiative: "工房への聞き取り", target: "工房9軒を回る。", periodEnd: "2025-09-30" }, "done"],
     ["what use is made of what people said", "7月12日に開き、31名が出席した。読者の声は、図書室の担当に伝えている。", { initiative: "読者の声を聴く会の開催", target: "30名の出席", periodEnd: "2025-08-31" }, "done"],
     ["the use itself is asked for", "7月に声を募り、31件が寄せられた。寄せられた声を棚の配置に反映させる。", { initiative: "読者の声の反映", target: "声を棚の配置に反映する。", periodEnd: "2025-08-31" }, "in-progress"],
@@ -58,6 +65,8 @@ describe("a half-year report", () => {
 
 describe("a final report", () => {
   it.each<Row>([
+    ["how many are chosen is the deed", "面接を2回行い、11人を採用することとした。", { initiative: "指導員の採用試験", target: "10人", periodEnd: "2025-11-30" }, "done"],
+    ["a plan to choose", "2月に11人を採用することとした。", { initiative: "指導員の採用試験", target: "10人", periodEnd: "2025-11-30" }, "not-started"],
     ["what those who were found are told from now on", "回答は412人で、回答率は81.0%となりました。体の弱った方には、体操の会への参加を勧めています。", { initiative: "元気度調べによる対象者の把握", target: "75歳以上の方に用紙を送り、回答率80％以上とする。", periodEnd: "2025-09-30" }, "done"],
     ["a judgement told as one's own", "アンケートの集計を終えており、おおむね所期の目標に届いたと評価しています。", { initiative: "広報の改善" }, "done"],
     ["a figure by the year", "3,120件/年", { initiative: "検索サイトの充実" }, "done"],

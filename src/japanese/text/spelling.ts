@@ -39,6 +39,13 @@ export function usualSpelling(text: string): string {
   return SPELLINGS.reduce((spelt, [typed, usual]) => spelt.replace(typed, usual), text).replace(KANJI_NUMBER, inDigits);
 }
 
+/** A text with counts in kanji in digits: 六校のうち四校 → 6校のうち4校. */
+export function countsInDigits(text: string): string {
+  return IN_KANJI.test(text) ? text.replace(KANJI_NUMBER, inDigits) : text;
+}
+
+const IN_KANJI = /[一二三四五六七八九十][名件回社台基棟戸部割人校団世かカヵヶ箇施地路]/;
+
 function inDigits(numeral: string, at: number, text: string): string {
   return isWordNumeral(text, at, at + numeral.length) ? numeral : String(scanNumber(numeral, 0)?.value ?? numeral);
 }
