@@ -1,5 +1,6 @@
 import { scanNumber } from "../numbers/numerals";
 import { isWordNumeral } from "../numbers/numeralWords";
+import { rememberedText } from "../lookup/rememberedText";
 
 /** Words that are typed in kanji or kana as people like. */
 const SPELLINGS: [RegExp, string][] = [
@@ -41,10 +42,12 @@ export function usualSpelling(text: string): string {
 
 /** A text with counts in kanji in digits: 六校のうち四校 → 6校のうち4校. */
 export function countsInDigits(text: string): string {
-  return IN_KANJI.test(text) ? text.replace(KANJI_NUMBER, inDigits) : text;
+  return IN_KANJI.test(text) ? countedInDigits(text) : text;
 }
 
-const IN_KANJI = /[一二三四五六七八九十][名件回社台基棟戸部割人校団世かカヵヶ箇施地路]/;
+/** 一部 is in every other text and counts nothing. */
+const IN_KANJI = /[二三四五六七八九十][名件回社台基棟戸部割人校団世かカヵヶ箇施地路]|一[名件回社校団世箇施地路]/;
+const countedInDigits = rememberedText((text) => text.replace(KANJI_NUMBER, inDigits));
 
 function inDigits(numeral: string, at: number, text: string): string {
   return isWordNumeral(text, at, at + numeral.length) ? numeral : String(scanNumber(numeral, 0)?.value ?? numeral);
