@@ -46,7 +46,7 @@ export const SUBMIT_WORDS: Record<Language, SubmitWords> = {
     same: (other) => `${other} と同じ内容なので、そちらだけを提出します。`,
     differs: (other) => `${other} と同じ行について違うことが書かれているため、どちらも提出していません。正しいほうだけを残して、もう一度実行してください。`,
     left: "まだ提出していません。",
-    conflict: "リストの行がほかの人に書き換えられています。ブックを Excel で開き、提出の画面でどちらを残すか選んでください。",
+    conflict: "リストには、ほかの人やほかのブックから出された違う内容があります。ブックを Excel で開き、提出の画面でどちらを残すか選んでください。",
     unnamed: (sheet, missing) => `シート「${sheet}」は${missing === "fiscalYear" ? "年度" : "部局"}が読めないため提出していません。記入して、もう一度実行してください。`,
     total: ({ workbooks, written, unchanged, open, left, unread }) =>
       [`ブック ${workbooks} 件`, `書き込んだ行 ${written}`, `変更のない行 ${unchanged}`, ...(open > 0 ? [`提出できていない行 ${open}`] : []), ...(left > 0 ? [`まだ提出していないブック ${left} 件`] : []), ...(unread > 0 ? [`読めないファイル ${unread} 件`] : [])].join("、"),
@@ -73,7 +73,7 @@ export const SUBMIT_WORDS: Record<Language, SubmitWords> = {
     same: (other) => `says the same as ${other}, which alone is submitted.`,
     differs: (other) => `says something else about rows of ${other}; neither was submitted. Leave only the right one and run again.`,
     left: "not submitted yet.",
-    conflict: "Somebody else has changed rows in the list. Open the workbook in Excel and choose in the submission view which version stays.",
+    conflict: "The list holds something else for these rows, from somebody else or another workbook. Open the workbook in Excel and choose in the submission view which version stays.",
     unnamed: (sheet, missing) => `Sheet "${sheet}" was left out because its ${missing === "fiscalYear" ? "fiscal year" : "department"} cannot be read. Fill it in and run again.`,
     total: ({ workbooks, written, unchanged, open, left, unread }) =>
       [counted(workbooks, "workbook"), `${counted(written, "row")} written`, `${unchanged} unchanged`, ...(open > 0 ? [`${counted(open, "row")} not submitted`] : []), ...(left > 0 ? [`${counted(left, "workbook")} not submitted yet`] : []), ...(unread > 0 ? [`${counted(unread, "file")} not read`] : [])].join(", "),
