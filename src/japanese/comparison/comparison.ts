@@ -7,7 +7,7 @@ import { innerParts } from "./innerParts";
 import { isRest, wantsLess } from "./lessIsBetter";
 import { ofEachKind, ofOneKind } from "./listedKinds";
 import { placedIn, withNoun, type Placed } from "../quantities/placed";
-import { ofSameThing } from "./otherThings";
+import { ofSameThing, ofThose } from "./otherThings";
 import { isWholeReached, withoutWholes } from "./resultParts";
 import { apartFromTotals, calledResult, newOnes, ofAll, ofLatestDay, ofWholeYear, withoutParts, withTotals } from "./resultTotals";
 import { isDeedOfNoun } from "../quantities/quantityWords";
@@ -112,7 +112,7 @@ function compared(target: Placed, held: readonly Placed[], { targets, counters, 
   if (saysNone(target, first.folded, stated.at(-1)!)) return null;
   const each = ofEachKind(target, held);
   if (each) return each.map((result) => compare(target, result, subject)).sort((a, b) => Number(b.short) - Number(a.short))[0]!;
-  const ofIt = ofSameThing(target, withoutParts(target, newOnes(target, ofAll(target, whatCameOfIt(target, calledResult(target, held)))), parts), subject, initiative, parts);
+  const ofIt = ofSameThing(target, withoutParts(target, newOnes(target, ofAll(target, whatCameOfIt(target, calledResult(target, ofThose(target, held))))), parts), subject, initiative, parts);
   const counting = withTotals(target, withoutWholes(target, ofIt));
   const pairs = counting.map((result): Pair => ({ aim: aimFor(target, result, months), result }));
   const same = pairs.filter(({ aim, result }) => isSameQuantity(aim, result, counters) && !isOfAnother(aim, result, targets));

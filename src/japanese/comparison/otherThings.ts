@@ -1,12 +1,12 @@
 import { areOfOtherAges, excludeEachOther, mayExclude } from "./exclusiveWords";
-import { isAlike, withoutOthers, type Placed } from "../quantities/placed";
+import { isAlike, withNoun, withoutOthers, type Placed } from "../quantities/placed";
 import { numberOffset, type Quantity } from "../quantities/quantity";
 import { TIME_QUALIFIER } from "../quantities/quantityWords";
 
 /** What a number is told with, and by what it is called: no part of its name. */
 const REASON = /^.*(?:により|ため|に伴い|を受け|に比べて?|に対し)/;
 const CLAUSE_END = /[ぁ-ん](?<![はも])、$/;
-const BEHIND = /の[^、。\n\d]{1,10}/y;
+const BEHIND = /の(?!合?計|総|うち|延べ)[^、。\n\d]{1,10}/y;
 
 /** The words that name a number, from the number or the clause before it, and behind it where it goes on with の. */
 function nameOf({ folded, quantity, previous, before }: Placed): string {
@@ -14,7 +14,7 @@ function nameOf({ folded, quantity, previous, before }: Placed): string {
   const comma = before.lastIndexOf("、");
   const isClause = comma >= from && CLAUSE_END.test(before.slice(0, comma + 1));
   BEHIND.lastIndex = quantity.end;
-  return before.slice(isClause ? comma + 1 : from).replace(REASON, "") + (folded[quantity.end] === "の" ? BEHIND.exec(folded)![0] : "");
+  return before.slice(isClause ? comma + 1 : from).replace(REASON, "") + (folded[quantity.end] === "の" ? (BEHIND.exec(folded)?.[0] ?? "") : "");
 }
 
 /**
@@ -32,6 +32,22 @@ export function ofSameThing(target: Placed, results: readonly Placed[], subject:
   const others = alike.filter((result) => isOfOther(target, result, parts) || isOfOneSex(`${name}\n${asked}`, result) || (isTold && isNamedOtherwise(target, name, nameOf(result))));
   if (others.length === 0) return results;
   return withoutOthers(results.filter((result) => !others.includes(result)));
+}
+
+/** 子ども of 子どもの参加者, 新規 of 新規登録者数: of whom the target counts those who come. */
+const QUALIFIED = /^(?<of>.{2,10}?)の?(?:参加|利用|受講|来場|登録|受診|申込|応募|加入)者(?:数|の数)?[はがを: ]*$/;
+const BEFORE_NAME = /^[、・(「 ]*(?:この|その)?(?:の?うち)?[、 ]*/;
+const BEHIND_NAME = /(?:(?<!ど)も|[はがの: ])*(?:約|延べ)?$/;
+
+/** Of several results those that bear just the name by which the target tells whom it counts: 子ども42人 of `大人60人、子ども42人の計102人`. */
+export function ofThose(target: Placed, results: readonly Placed[]): readonly Placed[] {
+  const whom = results.length < 2 ? undefined : QUALIFIED.exec(nameOf(target).trim())?.groups?.of;
+  if (whom === undefined) return results;
+  const alike = results.filter(({ quantity }) => isAlike(quantity, target.quantity));
+  const own = alike.filter((result) => nameOf(result).replace(BEFORE_NAME, "").replace(BEHIND_NAME, "") === whom);
+  if (own.length === 0 || own.length === alike.length) return results;
+  const kept = withoutOthers(results.filter((result) => own.includes(result) || !alike.includes(result)));
+  return kept.map((result) => (isAlike(result.quantity, target.quantity) ? withNoun(result, target.quantity.noun) : result));
 }
 
 function isNamedOtherwise({ quantity: { unit } }: Placed, name: string, other: string): boolean {
