@@ -56,7 +56,8 @@ export function partsOfTotals(place: Place): ReadonlyMap<Quantity, Quantity> {
 }
 
 function addendsAhead(place: Place, stated: Quantity, at: number): readonly Quantity[] {
-  const addends = addendsBefore(place, stated, at);
+  const lines = isInTotalsLine(place, stated) ? linesAbove(place, stated) : [];
+  const addends = lines.length > 0 ? lines : addendsBefore(place, stated, at);
   return addends.length > 0 ? addends : numbersOfTimes(place, stated, at);
 }
 
@@ -75,8 +76,7 @@ function addendsBefore(place: Place, stated: Quantity, at: number): readonly Qua
   const addends = quantitiesSince(place, at, from).filter((one) => canonicalUnit(one.unit) === canonicalUnit(stated.unit));
   if (addends.length === 1) {
     const kinds = listedBodies(place, stated, at, from);
-    const lines = kinds.length > 0 ? kinds : linesAbove(place, stated, at);
-    return lines.length > 0 ? lines : addedTo(place, stated, addends[0]!, from);
+    return kinds.length > 0 ? kinds : addedTo(place, stated, addends[0]!, from);
   }
   return addends.length < 2 || addends.some((one) => one.relative !== null) || !areListed(folded, addends) ? [] : addends;
 }
@@ -106,21 +106,54 @@ const ENTRY = /^[ ・○●※-]*(?<name>[^。、\n]{1,14}?)[:： ]*(?:約|延�
 /** What is listed above the entries: of whom, or of how many. */
 const NO_ENTRY = /対象|定員|目標|予定|計画|申請|申込|応募|前年|昨年|前回|全体|総数|うち/;
 
-/** `男性 62人`, `女性 70人` and `計 132人`, each in a line of its own: two lines at least, and none of them all there is. */
-function linesAbove({ folded, quantities }: Place, stated: Quantity, at: number): readonly Quantity[] {
-  let from = sentenceStart(folded, stated.offset);
-  if (from === null || !OPENS_LINE.test(folded.slice(from, numberOffset(stated)))) return [];
+/** Between the numbers of one line: 51校 4,386人. */
+const NEXT_COLUMN = /^[ 、(（]*$/;
+
+/**
+ * `男性 62人`, `女性 70人` and `計 132人`, each in a line of its own: two lines at least, and none of them all there is.
+ * Lines with several numbers each (小学校 51校 4,386人) are added up column by column.
+ */
+function linesAbove(place: Place, stated: Quantity): readonly Quantity[] {
+  const total = lineAt(place, stated.offset);
+  const column = total.numbers.indexOf(stated);
+  if (column < 0 || !OPENS_LINE.test(place.folded.slice(total.start, numberOffset(total.numbers[0]!)))) return [];
   const entries: Quantity[] = [];
-  for (let place = at - 1; place >= 0 && from !== null && folded[from - 1] === "\n"; place--) {
-    const one = quantities[place]!;
-    const start = sentenceStart(folded, from - 1);
-    const isEntry = start !== null && one.offset >= start && one.value < stated.value && one.relative === null && canonicalUnit(one.unit) === canonicalUnit(stated.unit) && /^ *$/.test(folded.slice(one.end, from - 1));
-    const name = isEntry ? ENTRY.exec(folded.slice(start, numberOffset(one)))?.groups?.name : undefined;
-    if (name === undefined || NO_ENTRY.test(name)) break;
-    entries.unshift(one);
-    from = start;
+  for (let line = total; line.start > 0; ) {
+    line = lineAt(place, line.start - 1);
+    const entry = line.numbers[column];
+    if (!entry || line.numbers.length !== total.numbers.length || entry.value >= stated.value || !isEntry(place.folded, line, total)) break;
+    entries.unshift(entry);
   }
   return entries.length < 2 ? [] : entries;
+}
+
+/** Whether a line begins below another, and holds 計 before the number. */
+function isInTotalsLine({ folded }: Place, { offset, relative }: Quantity): boolean {
+  const start = relative === null ? folded.lastIndexOf("\n", offset) : -1;
+  return start >= 0 && folded.slice(start, offset + 1).includes("計");
+}
+
+interface Line {
+  start: number;
+  end: number;
+  numbers: readonly Quantity[];
+}
+
+function lineAt({ folded, quantities }: Place, offset: number): Line {
+  const start = folded.lastIndexOf("\n", offset - 1) + 1;
+  const next = folded.indexOf("\n", offset);
+  const end = next < 0 ? folded.length : next;
+  return { start, end, numbers: quantities.filter((one) => one.offset >= start && one.end <= end) };
+}
+
+/** Whether a line is a name and numbers of the same units as those of the total's line. */
+function isEntry(folded: string, { start, end, numbers }: Line, total: Line): boolean {
+  const name = ENTRY.exec(folded.slice(start, numberOffset(numbers[0]!)))?.groups?.name;
+  if (name === undefined || NO_ENTRY.test(name)) return false;
+  return numbers.every((one, at) => {
+    const behind = folded.slice(one.end, at + 1 < numbers.length ? numberOffset(numbers[at + 1]!) : end);
+    return one.relative === null && canonicalUnit(one.unit) === canonicalUnit(total.numbers[at]!.unit) && (at + 1 < numbers.length ? NEXT_COLUMN : /^[ )）]*$/).test(behind);
+  });
 }
 
 const ADDED = /^(?:分)?[をが](?:新たに)?(?:追加|加え|増や|上積み|上乗せ)[^。\n\d]{0,6}、$/;
