@@ -1,4 +1,5 @@
 import { SHORT_YEAR, YEAR_HEADING } from "../japanese/periods/yearHeading";
+import { closingRemarks } from "./closingRemarks";
 import type { ColumnForm, FieldForm, SheetForm } from "./family";
 import { BEGIN_HEADING, END_HEADING } from "./periodHeadings";
 import { MID_YEAR_HEADINGS, WORK, YEAR_END_HEADINGS } from "./reportHeadings";
@@ -60,6 +61,7 @@ export const uedaFields: readonly FieldForm[] = [
   { key: "purpose", label: /^目的(?:・|と|及び)効果$/, place: "right" },
   { key: "participation", label: /^[○◯〇・]?市民参加・協働の推進[、,]市民満足度の向上を考慮した点/, place: "inside" },
   { key: "effect", label: /^[○◯〇・]?取組による効果・残された課題/, place: "inside" },
+  closingRemarks,
 ];
 
 /** The goal sheet of one year: the common parts and the fields that this year adds. */

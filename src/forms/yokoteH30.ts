@@ -1,4 +1,5 @@
 import { YEAR_HEADING } from "../japanese/periods/yearHeading";
+import { closingRemarks } from "./closingRemarks";
 import type { Family } from "./family";
 import { MID_YEAR_HEADINGS, YEAR_END_HEADINGS } from "./reportHeadings";
 import { TITLED_DEPARTMENT, TITLED_SECTION } from "./ownerInTitle";
@@ -45,6 +46,7 @@ export const yokoteH30: Family = {
         { key: "section", label: /^(?:課[室所]*|所属|担当課)名?$/, place: "right" },
         { key: "section", label: /^(?:課[室所]*|所属|担当課)名:?(?=[^:長]{1,14}(?:[課室所院館園]|センター)$)/, place: "inside" },
         { key: "section", label: new RegExp(`^(?:${YEAR_HEADING})?(?:[^部局]{2,12}[部局])?${TITLED_SECTION}${TITLE}`), place: "within" },
+        closingRemarks,
       ],
       rowsBy: "initiative",
       reported: true,

@@ -169,6 +169,21 @@ test.each(["例", "（例）", "【記入例】"])("a row marked %s is a sample,
   expect(marked("例1")).toHaveLength(2);
 });
 
+describe("the whole judged below the rows", () => {
+  const unclosed = Object.fromEntries(Object.entries(drawnGoalSheet([{}, {}])).filter(([address]) => !/^[A-Z]11/.test(address)));
+  const below = (texts: DrawnSheet) => readSheet(drawnSnapshot("1位", { ...unclosed, ...texts }));
+
+  test.each(["総合評価", "課長所見", "部局長の評価", "今年度の総括", "所属長コメント"])("%s ends the table", (label) => {
+    const { rows: read, fields } = below({ "A11:C11": label, "D11:E11": "B", "F11:H11": "評価理由", "I11:T11": "おおむね計画どおり進んだ。" });
+    expect(read).toHaveLength(2);
+    expect(fields.find(({ key }) => key === "note")).toMatchObject({ label, text: "B" });
+  });
+
+  test.each(["総合評価の見直し", "課長会議", "評価"])("%s does not", (initiative) => {
+    expect(below({ A11: "③", "B11:G11": initiative, "H11:I11": "通年", "J11:M11": "12回", "N11:Q11": "6回" }).rows).toHaveLength(3);
+  });
+});
+
 describe("what is merged over several columns below the rows", () => {
   const below = (texts: DrawnSheet) => readSheet(drawnSnapshot("地域課", { ...drawnSectionSheet({}), A8: "重点取組②", C8: "停留所の改修", G8: "3月", H8: "1か所", J8: "着工した。", L8: "1か所", ...texts })).rows;
 
