@@ -55,6 +55,10 @@ function isReached(text: string, { target, plan = "", fiscalYear }: ReportContex
 const AGAIN = /再[度び一-龠]|フォローアップ|追跡|補講|追加/;
 /** What is missing of the work itself, or ends it. */
 const STILL_OF_IT = /残|未|まだ|続き|もう|あと|全て|すべて|完了|完成|竣工|終了|決定|確定|委嘱|延長/;
+/** 調査の準備: what is prepared comes later. */
+const ASKS_TO_PREPARE = /(?:の|に向けた)準備[。\s]*$/;
+/** 54団体が参加し、審査を行った: who came, whatever the next clause only prepares. */
+const SO_MANY = /[0-9][^0-9、はがを]{1,4}(?:が(?:参加|受講|来場|利用)|を(?:確保|受け入れ|配置|任用))し$/;
 const WAS_HELD = /実施|開催|参加|受講|修了|受診|来場|利用/;
 
 /** 480本を剪定した。枯れた6本は冬に植え替える: all that the target counts was done, and what is still open is something else. */
@@ -62,11 +66,11 @@ function isReachedFirst(own: readonly ClauseReading[], { target = "", initiative
   if (target === "" || initiative === "" || allYear || resumes || beyondYear) return false;
   const asked = contentWords(initiative);
   const isFurther = ({ act, core }: ClauseReading): boolean =>
-    (act === "running" || act === "planned") && !STILL_OF_IT.test(core) && (AGAIN.test(core) || sharedWords(contentWords(core), asked) === 0);
+    (act === "running" || act === "planned") && !STILL_OF_IT.test(core) && (AGAIN.test(core) || (ASKS_TO_PREPARE.test(initiative) && act === "planned" && !core.includes("準備")) || sharedWords(contentWords(core), asked) === 0);
   const open = own.filter(({ act }) => act !== "done" && act !== "silent");
   if (open.length === 0 || !open.every(isFurther)) return false;
-  const deeds = own.filter(({ act, preparation, partly, core }) => act === "done" && !preparation && !partly && !AHEAD.test(core));
-  if (!deeds.some(({ core }) => WAS_HELD.test(core) || sharedWords(contentWords(core), asked) > 0)) return false;
+  const deeds = own.filter(({ act, preparation, partly, core }) => act === "done" && (!preparation || SO_MANY.test(core)) && !partly && !AHEAD.test(core));
+  if (!deeds.some(({ core }) => WAS_HELD.test(core) || SO_MANY.test(core) || sharedWords(contentWords(core), asked) > 0)) return false;
   const comparisons = compareQuantities(target, deeds.map(({ text }) => text).join("\n"), { fiscalYear });
   return comparisons.length > 0 && comparisons.length === readQuantities(target).length && comparisons.every(({ short }) => !short);
 }
