@@ -9,20 +9,21 @@ const SAMPLE = /^(?:(?:記[入載]|作成|入力)(?:例示?|見本)|見本|サ�
 const HEAD = 8;
 
 /**
- * Why the goal sheets of a worksheet are nobody's: a blank form kept beside the filled ones, or a sample; null where they
- * are somebody's. A form that bears its goal or its priority is a goal that is still to be filled in.
+ * Why the goal sheets of a worksheet are nobody's beside the workbook's others: a blank form kept with the filled ones, or a
+ * sample; null where they are somebody's. A form that bears its goal or its priority is a goal that is still to be filled
+ * in, and one on which a sample's mark was left is a goal where no other takes its place.
  */
-export function leftAside(worksheet: SheetSnapshot, sheets: readonly GoalSheet[]): OtherSheet["reason"] | null {
+export function leftAside({ name, cells }: SheetSnapshot, sheets: readonly GoalSheet[], others: readonly GoalSheet[]): OtherSheet["reason"] | null {
   if (sheets.every(isBlankForm)) return "blank";
-  return isSample(worksheet) ? "sample" : null;
+  if (isSampleMark(name.replace(/[\d\s_-]+$/, ""))) return "sample";
+  const isMarked = cells.some(({ row, text }) => row < HEAD && text.includes("例") && isSampleMark(text));
+  return isMarked && sheets.every((sheet) => others.some((other) => isInPlaceOf(other, sheet))) ? "sample" : null;
 }
+
+const isInPlaceOf = ({ priority, section }: GoalSheet, other: GoalSheet) => priority === other.priority && section === other.section;
 
 function isBlankForm({ rows, title, priority, columns, missingColumns }: GoalSheet): boolean {
   return rows.length === 0 && title === null && priority === null && columns.length > 0 && missingColumns.length === 0;
-}
-
-function isSample({ name, cells }: SheetSnapshot): boolean {
-  return isSampleMark(name.replace(/[\d\s_-]+$/, "")) || cells.some(({ row, text }) => row < HEAD && text.includes("例") && isSampleMark(text));
 }
 
 /** Whether a text says nothing but that something is a sample: 記入例, （例）. */

@@ -31,7 +31,7 @@ describe("beside goal sheets", () => {
     ["a section's blank form", drawnSnapshot("様式", { ...drawnSectionSheet({ initiative: "", difficulty: "", period: "", target: "", midYear: "", final: "" }), "A2:C2": "　部　課" }), "blank"],
     ["a sample by its name", drawnSnapshot("記入例", filled), "sample"],
     ["a sample by its name with a number", drawnSnapshot("（記載例）2", filled), "sample"],
-    ["a sample by a mark in its head", drawnSnapshot("Sheet3", { ...filled, V1: "【記入例】" }), "sample"],
+    ["a sample by a mark in its head", drawnSnapshot("Sheet3", { ...filled, "R3:T3": "1位", V1: "【記入例】" }), "sample"],
   ])("%s is none", (_, sheet, reason) => {
     expect(read(plain, sheet)).toMatchObject({ sheets: [{ name: "1位" }], others: [{ name: sheet.name, reason }] });
     expect(read(sheet)).toMatchObject({ sheets: [{ name: sheet.name }], others: [] });
@@ -42,6 +42,7 @@ describe("beside goal sheets", () => {
     ["one whose title is still blank", drawnSnapshot("2位", { ...blank, "R3:T3": "2位" })],
     ["one without a column", drawnSnapshot("2位", { ...blank, "J8:M8": "" })],
     ["one whose name is like a sample's", drawnSnapshot("例規係", filled)],
+    ["one on which a sample's mark was left", drawnSnapshot("2位", { ...filled, V1: "【記入例】" })],
     ["one that speaks of a sample", drawnSnapshot("見本市", { ...filled, V1: "記入例は別紙のとおり" })],
   ])("%s is one", (_, sheet) => {
     expect(read(plain, sheet)).toMatchObject({ sheets: [{ name: "1位" }, { name: sheet.name }], others: [] });

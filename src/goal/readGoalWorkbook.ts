@@ -12,9 +12,11 @@ import { rememberedOfWorkbook } from "./remembered";
  * throws for what a sheet contains.
  */
 export function readGoalWorkbook(snapshot: WorkbookSnapshot, families: readonly Family[] = FAMILIES): GoalWorkbook {
-  const read = snapshot.sheets.map((worksheet) => {
-    const found = readOnce(worksheet, families);
-    return Array.isArray(found) ? { worksheet, goals: found, cover: [], reason: leftAside(worksheet, found) } : { worksheet, goals: [], ...found };
+  const found = snapshot.sheets.map((worksheet) => ({ worksheet, read: readOnce(worksheet, families) }));
+  const all = found.flatMap(({ read }) => (Array.isArray(read) ? read : []));
+  const read = found.map(({ worksheet, read: one }) => {
+    if (!Array.isArray(one)) return { worksheet, goals: [], ...one };
+    return { worksheet, goals: one, cover: [], reason: leftAside(worksheet, one, all.filter((sheet) => !one.includes(sheet))) };
   });
   const isAlone = read.every(({ goals, reason }) => goals.length === 0 || reason !== null);
   const isGoals = ({ goals, reason }: (typeof read)[number]) => goals.length > 0 && (reason === null || isAlone);
