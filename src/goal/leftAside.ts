@@ -12,12 +12,14 @@ const HEAD = 8;
  * Why the goal sheets of a worksheet are nobody's beside the workbook's others: a blank form kept with the filled ones, or a
  * sample; null where they are somebody's. A form that bears its goal or its priority is a goal that is still to be filled
  * in, and one on which a sample's mark was left is a goal where no other takes its place.
+ *
+ * @param all goal sheets of the workbook, these among them
  */
-export function leftAside({ name, cells }: SheetSnapshot, sheets: readonly GoalSheet[], others: readonly GoalSheet[]): OtherSheet["reason"] | null {
+export function leftAside({ name, cells }: SheetSnapshot, sheets: readonly GoalSheet[], all: readonly GoalSheet[]): OtherSheet["reason"] | null {
   if (sheets.every(isBlankForm)) return "blank";
   if (isSampleMark(name.replace(/[\d\s_-]+$/, ""))) return "sample";
   const isMarked = cells.some(({ row, text }) => row < HEAD && text.includes("例") && isSampleMark(text));
-  return isMarked && sheets.every((sheet) => others.some((other) => isInPlaceOf(other, sheet))) ? "sample" : null;
+  return isMarked && sheets.every((sheet) => all.some((other) => !sheets.includes(other) && isInPlaceOf(other, sheet))) ? "sample" : null;
 }
 
 const isInPlaceOf = ({ priority, section }: GoalSheet, other: GoalSheet) => priority === other.priority && section === other.section;

@@ -16,7 +16,7 @@ export function readGoalWorkbook(snapshot: WorkbookSnapshot, families: readonly 
   const all = found.flatMap(({ read }) => (Array.isArray(read) ? read : []));
   const read = found.map(({ worksheet, read: one }) => {
     if (!Array.isArray(one)) return { worksheet, goals: [], ...one };
-    return { worksheet, goals: one, cover: [], reason: leftAside(worksheet, one, all.filter((sheet) => !one.includes(sheet))) };
+    return { worksheet, goals: one, cover: [], reason: leftAside(worksheet, one, all) };
   });
   const isAlone = read.every(({ goals, reason }) => goals.length === 0 || reason !== null);
   const isGoals = ({ goals, reason }: (typeof read)[number]) => goals.length > 0 && (reason === null || isAlone);

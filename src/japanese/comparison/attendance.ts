@@ -1,6 +1,7 @@
 import type { Placed } from "../quantities/placed";
 import { numberOffset } from "../quantities/quantity";
 import { isAt } from "../lookup/sticky";
+import { isPeople } from "../numbers/units";
 
 /** Deeds of those who come, one as good as another for a number of people alone: 受講者150人 and 132人が参加. */
 const TAKES_PART = "参加|受講|出席|聴講|来場|入場|参観";
@@ -10,12 +11,11 @@ const CAME = new RegExp(` ?(?:が|の)?(?:${TAKES_PART})`, "y");
 const BEHIND_TIMES = /\d(?:回|日|日間|講座|会場|教室|コース)(?:の?(?:開催|実施)|を?開き?催?)?(?:し|した)?[、。\n( ]{1,2}(?:延べ|のべ|計|合計)?$/;
 const ENDS = /(?:[)、。\n ]|$)/y;
 const REACH = 24;
-const PEOPLE: ReadonlySet<string> = new Set(["人", "名"]);
 
 /** Whether a number of people tells who came, as the target counts: by their deed, or behind how often it was held. */
 export function tellsWhoCame({ quantity: { noun } }: Placed, { folded, quantity, previous }: Placed): boolean {
   const { noun: other, unit, end } = quantity;
-  if (other !== null || !PEOPLE.has(unit) || !WHO_CAME.test(noun ?? "")) return false;
+  if (other !== null || !isPeople(unit) || !WHO_CAME.test(noun ?? "")) return false;
   if (isAt(CAME, folded, end)) return true;
   if (previous === null || !isAt(ENDS, folded, end)) return false;
   const at = numberOffset(quantity);

@@ -5,7 +5,7 @@ import { cameOfPlan, isPlanned, leftPlan } from "../quantities/plannedNumber";
 import { isFinishedPart, isPartOfWhole, isToldPart, OF_WHOLE } from "./resultParts";
 import { numberOffset, type Quantity } from "../quantities/quantity";
 import { isComparableRatio } from "../quantities/ratio";
-import { isAt } from "../lookup/sticky";
+import { isAt, matchAt } from "../lookup/sticky";
 
 /** Words before a number in a report that restate a plan or another year instead of giving this year's result. */
 const NOT_A_RESULT = /(?:目標(?:値|数)?|計画(?:値|数)?|予定(?:数|者)?|見込み?|定員|(?<![一-龠])定数|(?:条例|議員|職員)定数|基準値?|当初|残る|もう|あと|他の|(?:前|昨|一昨|翌|来|次)年度?(?:は|の|実績|比|に|末|同期|同月|同時期|時点)*|残り|不足|(?<!の)うち|(?<=\d[^、。]{0,4}の)うち)(?:[はがの:：、(（「『 ]|として|である)*(?:約|およそ)?$/;
@@ -125,8 +125,7 @@ function isTargetAcross({ folded, quantity, previous, next }: Placed, targets: r
 
 function isBroughtToLight({ text, quantity: { end } }: Placed, targets: readonly Placed[]): boolean {
   if (text[end] !== "の") return false;
-  BROUGHT_TO_LIGHT.lastIndex = end;
-  const defect = DEFECT.exec(BROUGHT_TO_LIGHT.exec(text)?.[1] ?? "")?.[0];
+  const defect = DEFECT.exec(matchAt(BROUGHT_TO_LIGHT, text, end)?.[1] ?? "")?.[0];
   return defect !== undefined && targets.every((target) => !target.text.includes(defect));
 }
 

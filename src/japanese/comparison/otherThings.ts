@@ -1,7 +1,9 @@
 import { areOfOtherAges, excludeEachOther, mayExclude } from "./exclusiveWords";
+import { isAt, matchAt } from "../lookup/sticky";
+import { isPeople } from "../numbers/units";
 import { isAlike, withNoun, withoutOthers, type Placed } from "../quantities/placed";
 import { numberOffset, type Quantity } from "../quantities/quantity";
-import { TIME_QUALIFIER } from "../quantities/quantityWords";
+import { NAME_QUALIFIER } from "../quantities/quantityWords";
 
 /** What a number is told with, and by what it is called: no part of its name. */
 const REASON = /^.*(?:により|ため|に伴い|を受け|に比べて?|に対し)/;
@@ -13,8 +15,8 @@ function nameOf({ folded, quantity, previous, before }: Placed): string {
   const from = previous === null ? 0 : Math.max(0, before.length - (numberOffset(quantity) - previous.end));
   const comma = before.lastIndexOf("、");
   const isClause = comma >= from && CLAUSE_END.test(before.slice(0, comma + 1));
-  BEHIND.lastIndex = quantity.end;
-  return before.slice(isClause ? comma + 1 : from).replace(REASON, "") + (folded[quantity.end] === "の" ? (BEHIND.exec(folded)?.[0] ?? "") : "");
+  const behind = folded[quantity.end] === "の" ? matchAt(BEHIND, folded, quantity.end) : null;
+  return before.slice(isClause ? comma + 1 : from).replace(REASON, "") + (behind?.[0] ?? "");
 }
 
 /**
@@ -29,7 +31,7 @@ export function ofSameThing(target: Placed, results: readonly Placed[], subject:
   if (alike.length === 0) return results;
   const name = nameOf(target).trim() || subject;
   const isTold = mayExclude(name);
-  const others = alike.filter((result) => isOfOther(target, result, parts) || isOfOneSex(`${name}\n${asked}`, result) || (isTold && isNamedOtherwise(target, name, nameOf(result))));
+  const others = alike.filter((result) => isOfOther(target, result, parts) || isOfOneSex(result, name, asked) || (isTold && isNamedOtherwise(target, name, nameOf(result))));
   if (others.length === 0) return results;
   return withoutOthers(results.filter((result) => !others.includes(result)));
 }
@@ -72,15 +74,15 @@ function areSiblings(target: Placed, result: Placed): boolean {
 /** 北地区 of 北地区の加入率は; "" where nothing of the kind stands there, or only when it was. */
 function ownerOf(before: string, noun: string): string {
   const at = before.lastIndexOf(noun) - 1;
-  return before[at] === "の" ? (RUN.exec(before.slice(0, at))?.[0] ?? "").replace(TIME_QUALIFIER, "") : "";
+  return before[at] === "の" ? (RUN.exec(before.slice(0, at))?.[0] ?? "").replace(NAME_QUALIFIER, "") : "";
 }
 
 const SEX = /[男女]性/;
-const PEOPLE = /^[人名]$/;
+const EITHER_SEX = /[男女]/;
 
 /** 女性団員32人 of 団員900人: some of those that the target counts, where neither it nor the work is about them. */
-function isOfOneSex(asked: string, { quantity: { unit, noun } }: Placed): boolean {
-  return noun !== null && PEOPLE.test(unit) && SEX.test(noun) && !/[男女]/.test(asked);
+function isOfOneSex({ quantity: { unit, noun } }: Placed, name: string, asked: string): boolean {
+  return noun !== null && isPeople(unit) && SEX.test(noun) && !EITHER_SEX.test(name) && !EITHER_SEX.test(asked);
 }
 
 const YEAR = /年間|通年/;
@@ -111,8 +113,7 @@ const CAME_TO = / ?(?:と(?:なっ|なり|する|し)|に(?:なっ|なり|達)|�
 
 /** 合計90か所となった: all there is. */
 function isStock({ folded, quantity: { text, end } }: Placed): boolean {
-  CAME_TO.lastIndex = end;
-  return IN_ALL.test(text) && CAME_TO.test(folded);
+  return IN_ALL.test(text) && isAt(CAME_TO, folded, end);
 }
 
 const UNIT_OF_EVENTS = /^(?:件|回|%|割|倍|円|日|時間|分|ポイント)$/;

@@ -4,7 +4,7 @@ import { numberOffset, type Quantity } from "../quantities/quantity";
 import { sharesNoun } from "../quantities/quantityWords";
 import { contentWords, sharedWords } from "../reports/reportTopic";
 import { MAKING } from "../reports/reportWords";
-import { isAt } from "../lookup/sticky";
+import { isAt, matchAt } from "../lookup/sticky";
 import { canonicalUnit } from "../numbers/units";
 
 /** `12校中11校`, `対象80人のうち62人` */
@@ -168,7 +168,6 @@ const NAMED_PART = /の?うち、?([^、。\n\d]{2,8}?)[はがを]?(?=\d)/y;
 
 /** 延長120kmのうち舗装4km, where the target is 舗装延長: the part bears the name, and the whole only its end. */
 function isPartNamed({ quantity: { noun } }: Placed, { folded, quantity }: Placed): boolean {
-  NAMED_PART.lastIndex = quantity.end;
-  const name = NAMED_PART.exec(folded)?.[1];
+  const name = matchAt(NAMED_PART, folded, quantity.end)?.[1];
   return name !== undefined && noun !== null && noun.startsWith(name) && !quantity.noun?.includes(name);
 }

@@ -52,6 +52,11 @@ export function canonicalUnit(unit: string): string {
   return CANONICAL.get(unit) ?? unit;
 }
 
+/** Whether a unit counts people, as typed: 人 or 名. */
+export function isPeople(unit: string): boolean {
+  return unit === "人" || unit === "名";
+}
+
 /** The smallest unit that a unit is counted in, and how many of it one is: 1割 is 10 %, 1時間 60分. */
 export function smallestUnit(unit: string): { unit: string; factor: number } {
   const canonical = canonicalUnit(unit);

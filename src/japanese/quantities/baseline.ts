@@ -1,4 +1,4 @@
-import { isAt, lengthAt } from "../lookup/sticky";
+import { isAt, lengthAt, matchAt } from "../lookup/sticky";
 import { codesOf } from "../lookup/wordTable";
 
 const YEAR = "(?:平成|令和|昭和|[HRS]) ?(?:\\d{1,2}|元)(?:年度?)?|\\d{4}年度?";
@@ -23,8 +23,7 @@ const CHANGE = /\)より(?:も)?(?:(減|少な)|増|多く)/y;
 
 /** Below or above what was before, where a limit is worded as a change: 前年度（197件）より減らす. */
 export function changeBehind(folded: string, end: number): "<" | ">" | null {
-  CHANGE.lastIndex = end;
-  const found = CHANGE.exec(folded);
+  const found = matchAt(CHANGE, folded, end);
   return found && (found[1] === undefined ? ">" : "<");
 }
 

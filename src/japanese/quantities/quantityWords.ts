@@ -38,7 +38,7 @@ export function countOtherThings({ quantity: { noun: one } }: Placed, { quantity
 }
 
 /** Words before a name that leave it what it is: 年間利用者数, 延べ利用者数. */
-export const TIME_QUALIFIER = /^(?:年間|通年|年度|[今本]年度|[上下]半期|延べ?|総|全体?|実|新規|累計|合計|平均|[市町村区県]内?)+/;
+export const NAME_QUALIFIER = /^(?:年間|通年|年度|[今本]年度|[上下]半期|延べ?|総|全体?|実|新規|累計|合計|平均|[市町村区県]内?)+/;
 const SHORTEST_HEAD = 3;
 const SHORTEST_NAMES = 3;
 
@@ -50,7 +50,7 @@ export function bearOtherNames({ quantity: { noun: one } }: Placed, { quantity: 
   if (one === null || other === null || one[0] === other[0] || one.at(-1) !== other.at(-1) || one.includes(other) || other.includes(one)) return false;
   let head = 1;
   while (one.at(-head - 1) === other.at(-head - 1)) head++;
-  const [mine, theirs] = [one, other].map((noun) => noun.slice(0, -head).replace(TIME_QUALIFIER, "")) as [string, string];
+  const [mine, theirs] = [one, other].map((noun) => noun.slice(0, -head).replace(NAME_QUALIFIER, "")) as [string, string];
   if (head < SHORTEST_HEAD || mine === "" || theirs === "" || mine.length + theirs.length < SHORTEST_NAMES) return false;
   const counted = one.slice(-head).replace(/数$/, "");
   return unitAt(counted, 0)?.length !== counted.length && sharedWords(contentWords(mine), contentWords(theirs)) === 0 && !isShortFor(mine, theirs) && !isShortFor(theirs, mine);
