@@ -5,7 +5,7 @@ import type { Phase } from "../forms/phase";
 import { FOLDER_RUN_WORDS } from "../messages/cliFolder";
 import { inputFaultLine } from "../messages/inputFaults";
 import type { Language } from "../messages/language";
-import { localDay } from "../messages/localDay";
+import { townDay } from "../messages/townTime";
 import { EXIT_BAD_INPUT } from "./exit";
 import { familiesFrom } from "./familyFiles";
 import type { CheckFileOptions, PrintedCheck } from "./folder/checkFile";
@@ -54,7 +54,7 @@ export async function checkCommand(paths: string[], given: CheckArguments): Prom
   const { files, problems, fromFolder } = inputs;
   const all: Checked[] = [...problems];
   for (const { file, fault } of problems) tell(inputFaultLine(file, fault, lang));
-  const options: CheckFileOptions = { phase, ...rules, today: localDay(new Date()), format, language: lang, reported: report !== undefined };
+  const options: CheckFileOptions = { phase, ...rules, today: townDay(new Date()), format, language: lang, reported: report !== undefined };
   const { signal, end } = interrupted();
   await checkFiles(files, {
     ...options,

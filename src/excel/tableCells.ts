@@ -2,6 +2,7 @@ import { areaAddress, type Area } from "../sheet/address";
 import { TABLE_PREFIX } from "../sheet/ownSheet";
 import { DATE_FORMATS } from "../messages/dates";
 import type { Language } from "../messages/language";
+import { TOWN_MINUTES_AHEAD } from "../messages/townTime";
 import { numberFormat } from "../tables/columnFormats";
 import type { DataTable } from "../tables/dataTable";
 import { rowGroups, type Budget } from "./budget";
@@ -58,10 +59,9 @@ function label(sheet: Excel.Worksheet, row: number, column: number, text: string
 /** Queues headings and rows, a part of them at a time. */
 export async function writeRows(sheet: Excel.Worksheet, { table, area }: TableBlock, budget: Budget): Promise<void> {
   const blank = table.columns.map(() => null);
-  const minutesAhead = -new Date().getTimezoneOffset();
   const lines = [
     table.columns.map(({ heading }) => textEntry(heading, "General")),
-    ...(table.rows.length > 0 ? table.rows : [blank]).map((row) => rowEntries(table, row, minutesAhead)),
+    ...(table.rows.length > 0 ? table.rows : [blank]).map((row) => rowEntries(table, row, TOWN_MINUTES_AHEAD)),
   ];
   let top = area.top;
   for (const { rows, bytes } of rowGroups(lines)) {

@@ -9,7 +9,7 @@ test.each([
   [null, "share", "–"],
   ["2026-03-31", "day", "2026/3/31"],
   [null, "day", ""],
-  ["2026-03-31T09:05:00", "moment", "2026/3/31 9:05"],
+  ["2026-03-31T09:05:00+09:00", "moment", "2026/3/31 9:05"],
   ["いつか", "moment", "いつか"],
   [null, "moment", ""],
   [{ text: "朝市", to: { url: "https://town.example/" } }, "text", "朝市"],
@@ -19,7 +19,7 @@ test.each([
 
 test.each([
   ["2026-03-31", "day", "31 Mar 2026"],
-  ["2026-03-31T09:05:00", "moment", "31 Mar 2026 9:05"],
+  ["2026-03-31T09:05:00+09:00", "moment", "31 Mar 2026 9:05"],
   [1234, "whole", "1,234"],
 ] as const)("%j as %s is %s in English", (value, kind, text) => {
   expect(shownText(value, kind, "en")).toBe(text);

@@ -1,6 +1,7 @@
 import { daySerial, momentSerial } from "../tables/columnFormats";
 import { displayText } from "../xlsx/displayText";
 import { DATE_FORMATS, dayText, momentText, periodText } from "./dates";
+import { TOWN_MINUTES_AHEAD } from "./townTime";
 
 test.each([
   ["2026-03-31", "ja", "2026/3/31"],
@@ -16,14 +17,14 @@ test.each([
 });
 
 test.each([
-  ["2026-03-31T09:05:59", "ja", "2026/3/31 9:05"],
-  ["2026-03-31T09:05:59", "en", "31 Mar 2026 9:05"],
-  ["2026-10-20T23:00:00", "ja", "2026/10/20 23:00"],
+  ["2026-03-31T00:05:59Z", "ja", "2026/3/31 9:05"],
+  ["2026-03-31T09:05:59+09:00", "en", "31 Mar 2026 9:05"],
+  ["2026-10-20T15:00:00Z", "ja", "2026/10/21 0:00"],
   ["いつか", "ja", "いつか"],
   ["", "ja", ""],
 ] as const)("the moment %s is %s: %s, and the same in a cell of Excel", (moment, language, text) => {
   expect(momentText(moment, language)).toBe(text);
-  const serial = momentSerial(`${moment}Z`, 0);
+  const serial = momentSerial(moment, TOWN_MINUTES_AHEAD);
   if (serial !== null) expect(displayText(serial, DATE_FORMATS[language].moment)).toBe(text);
 });
 

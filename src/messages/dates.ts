@@ -1,5 +1,5 @@
 import { dayParts } from "../japanese/periods/calendar";
-import { localDay } from "./localDay";
+import { townClock, townDay } from "./townTime";
 import type { DateFormats } from "../tables/columnFormats";
 import type { Language } from "./language";
 
@@ -33,9 +33,9 @@ export function periodText(start: string | null, end: string | null, language: L
   return end === null ? "" : words.until(dayText(end, language));
 }
 
-/** A moment (ISO with its zone) by the clock of the machine, to the minute: 2026/3/31 9:05 or 31 Mar 2026 9:05; a text that is none stays. */
+/** A moment (ISO with its zone) by the towns' clock, to the minute: 2026/3/31 9:05 or 31 Mar 2026 9:05; a text that is none stays. */
 export function momentText(moment: string, language: Language): string {
   const time = new Date(moment);
   if (moment === "" || Number.isNaN(time.getTime())) return moment;
-  return `${dayText(localDay(time), language)} ${time.getHours()}:${String(time.getMinutes()).padStart(2, "0")}`;
+  return `${dayText(townDay(time), language)} ${townClock(time)}`;
 }

@@ -15,10 +15,11 @@ export type Lines = string[][];
 /** Row of the tables' titles on a worksheet of the add-in's own, from 1. */
 const TITLE_ROW = 4;
 
-/** A day by the calendar of this machine, which is the browser's. */
+/** A day by the towns' calendar. */
 function dayOf(time: Date, language: Language): string {
-  const [year, day] = [time.getFullYear(), time.getDate()];
-  return language === "ja" ? `${year}/${time.getMonth() + 1}/${day}` : `${day} ${time.toLocaleDateString("en-US", { month: "short" })} ${year}`;
+  const zone = { timeZone: "Asia/Tokyo" };
+  const part = (wanted: Intl.DateTimeFormatOptions) => time.toLocaleDateString("en-US", { ...zone, ...wanted });
+  return language === "ja" ? time.toLocaleDateString("ja-JP", zone) : `${part({ day: "numeric" })} ${part({ month: "short" })} ${part({ year: "numeric" })}`;
 }
 
 /** A value as people have to see it. */
@@ -26,8 +27,8 @@ export function shown(value: SumValue, kind: SumTable["columns"][number]["kind"]
   if (value === null) return kind === "whole" || kind === "ordinal" || kind === "share" ? "–" : "";
   if (kind === "share") return `${(100 * Number(value)).toFixed(1)}%`;
   if (kind !== "day" && kind !== "moment") return String(value);
-  const time = new Date(kind === "day" ? `${value}T00:00:00` : value);
-  return kind === "day" ? dayOf(time, language) : `${dayOf(time, language)} ${time.getHours()}:${String(time.getMinutes()).padStart(2, "0")}`;
+  const time = new Date(kind === "day" ? `${value}T00:00:00+09:00` : value);
+  return kind === "day" ? dayOf(time, language) : `${dayOf(time, language)} ${time.toLocaleTimeString("ja-JP", { timeZone: "Asia/Tokyo", hour: "numeric", minute: "2-digit" })}`;
 }
 
 /** The table as people have to see it, in full. */

@@ -6,7 +6,7 @@ import type { Phase } from "../../forms/phase";
 import { LIST_WORDS } from "../../messages/cliList";
 import { SUBMIT_WORDS } from "../../messages/cliSubmit";
 import type { Language } from "../../messages/language";
-import { localDay } from "../../messages/localDay";
+import { townDay } from "../../messages/townTime";
 import type { Config } from "../../sharepoint/config";
 import { ListError } from "../../sharepoint/problem";
 import { goalListSessions } from "../../sharepoint/session";
@@ -54,7 +54,7 @@ export async function submitCommand(paths: string[], given: SubmitArguments): Pr
       phase: given.phase,
       settings,
       families: settledFamilies(settings, families),
-      today: localDay(now),
+      today: townDay(now),
       submittedBy: await tokens.account(),
       submittedAt: now.toISOString(),
     };

@@ -4,7 +4,7 @@ import type { Phase } from "../../forms/phase";
 import { CLI_SUMMARY_WORDS } from "../../messages/cliSummary";
 import type { Language } from "../../messages/language";
 import { SUMMARY_WORDS } from "../../messages/summary";
-import { localDay } from "../../messages/localDay";
+import { townDay } from "../../messages/townTime";
 import { memoryStore } from "../../sharepoint/outbox/store";
 import { ListError } from "../../sharepoint/problem";
 import { createGoalListSession } from "../../sharepoint/session";
@@ -60,7 +60,7 @@ export async function summaryCommand({ config: file, year, phase, format, csv, p
   try {
     spool = outputs[0] && (await rowSpool(outputs[0].folder));
     const now = () => new Date();
-    const read = await readYears(Number(year), { session, day: localDay(now()), now, onRows: telling(words.reading), signal, ...(spool && { keep: spool.add }) });
+    const read = await readYears(Number(year), { session, day: townDay(now()), now, onRows: telling(words.reading), signal, ...(spool && { keep: spool.add }) });
     const summary = summarise(read.year, { phase: phase ?? read.year.reachedPhase(), expected: session.departments, lastYear: read.lastYear });
     const tables = summaryTables(summary, tableWords);
     const source: GoingOut = { session, reading: read, summary, words: tableWords, onRows: telling(words.reading) };

@@ -1,5 +1,5 @@
 import { settledFamilies } from "../../checks/settings";
-import { localDay } from "../../messages/localDay";
+import { townDay } from "../../messages/townTime";
 import { familiesOf } from "../state/knownForms";
 import { LARGEST_FILE_BYTES } from "../../xlsx/fileSize";
 import type { FolderChecker } from "../ports";
@@ -28,7 +28,7 @@ export function useFolderRun(): { run: FolderRun | null; start(given: readonly G
     // On show before the checker is there: what is given meanwhile ends this run.
     show({});
     try {
-      checker = await ports.openFolderChecker({ settings, families: settledFamilies(settings, familiesOf(forms)), today: localDay(ports.now()) });
+      checker = await ports.openFolderChecker({ settings, families: settledFamilies(settings, familiesOf(forms)), today: townDay(ports.now()) });
     } catch (error) {
       stop();
       throw error;

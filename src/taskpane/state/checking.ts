@@ -2,7 +2,7 @@ import type * as Rules from "../../checks/checkWorkbook";
 import { checkedPhase } from "../../checks/phase";
 import { settledFamilies } from "../../checks/settings";
 import { readGoalWorkbook } from "../../goal/readGoalWorkbook";
-import { localDay } from "../../messages/localDay";
+import { townDay } from "../../messages/townTime";
 import { suggestPhase } from "../../progress/phase";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { familiesOf } from "./knownForms";
@@ -16,7 +16,7 @@ export interface Checking {
   check(snapshot: WorkbookSnapshot, by: Pick<PaneState, "settings" | "forms" | "chosenPhase">): CheckedWorkbook;
 }
 
-/** The checking of one page, on the days that its clock says. */
+/** The checking of one page, on the days that its clock says in Japan. */
 export function checking(now: () => Date): Checking {
   let rules: typeof Rules | undefined;
   return {
@@ -27,7 +27,7 @@ export function checking(now: () => Date): Checking {
       if (!rules) throw new Error("nothing is checked before the rules are there");
       const families = settledFamilies(settings, familiesOf(forms));
       const goals = readGoalWorkbook(snapshot, families);
-      const today = localDay(now());
+      const today = townDay(now());
       const suggestedPhase = suggestPhase(goals, today, families);
       const phase = chosenPhase ?? checkedPhase(goals, today, families);
       return { snapshot, goals, families, suggestedPhase, findings: rules.checkWorkbook(goals, { phase, settings, families }) };

@@ -8,7 +8,7 @@ import { ViewHeader } from "../common/ViewHeader";
 import { AwaitingList } from "../list/AwaitingList";
 import { FailureNotice } from "../list/FailureNotice";
 import { useGoalList } from "../list/useGoalList";
-import { localDay } from "../../messages/localDay";
+import { townDay } from "../../messages/townTime";
 import { usePane, usePaneState, useWords } from "../state/Pane";
 import { useSummaryTexts } from "./texts";
 import { YearSummary } from "./YearSummary";
@@ -31,7 +31,7 @@ export function SummaryView() {
   const list = useGoalList();
   const { checked } = usePaneState();
   const { ports } = usePane();
-  const present = fiscalYearOf(localDay(ports.now()));
+  const present = fiscalYearOf(townDay(ports.now()));
   const ofWorkbook = checked && workbookYear(checked.goals);
   const [chosenYear, setChosenYear] = useState<number | null>(null);
   const [phase, setPhase] = useState<Phase | null>(null);

@@ -4,7 +4,7 @@ import type { GoalListSession } from "../../sharepoint/goalList";
 import { summarise, type Summary } from "../../summary/summarise";
 import { failureOf } from "../list/failureOf";
 import type { ListFailure } from "../ports";
-import { localDay } from "../../messages/localDay";
+import { townDay } from "../../messages/townTime";
 import { usePane } from "../state/Pane";
 import { Cancelled, readChanges, readYears, type YearReading } from "../../sharepoint/summary/yearReading";
 
@@ -43,7 +43,7 @@ export function useSummary(session: GoalListSession, fiscalYear: number): Summar
       controller.abort();
     };
     const progress = (rows: number) => (known ? asKnown(known, { cancel: stop }) : show({ state: "reading", rows, cancel: stop }));
-    const reading = { session, day: localDay(ports.now()), now: ports.now, signal, onRows: progress };
+    const reading = { session, day: townDay(ports.now()), now: ports.now, signal, onRows: progress };
     progress(0);
     (known ? readChanges(known, reading) : readYears(fiscalYear, reading))
       .then((done) => {
