@@ -64,6 +64,7 @@ export async function checkCommand(paths: string[], given: CheckArguments): Prom
       all.push(checked);
       if (!wasRead(checked)) return tell(inputFaultLine(checked.file, checked.fault, lang));
       if (format === "text") print(checked.printed);
+      if (checked.leftOut !== null) tell(`${checked.file}: ${checked.leftOut}`);
     },
   });
   end();

@@ -1,4 +1,5 @@
 import type { Family } from "../forms";
+import type { OtherSheet } from "../goal/goalSheet";
 import { readGoalWorkbook } from "../goal/readGoalWorkbook";
 import { noGoalsIn } from "../xlsx/folderFile";
 import { readInput, type InputProblem } from "./inputs";
@@ -10,6 +11,8 @@ export interface PrintedWorkbook {
   file: string;
   /** At least one. */
   sheets: PrintedSheet[];
+  /** Worksheets that are no goal sheets or were left out, and why. */
+  others: OtherSheet[];
 }
 
 /** The goal sheets of a workbook file as they were understood, or why there are none. */
@@ -18,5 +21,5 @@ export async function printedWorkbook(file: string, { families }: { families: re
   if ("fault" in snapshot) return snapshot;
   const workbook = readGoalWorkbook(snapshot, families);
   if (workbook.sheets.length === 0) return { file, fault: noGoalsIn(workbook) };
-  return { file, sheets: workbook.sheets.map((sheet) => printedSheet(sheet, families)) };
+  return { file, sheets: workbook.sheets.map((sheet) => printedSheet(sheet, families)), others: workbook.others };
 }

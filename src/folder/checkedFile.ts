@@ -3,7 +3,7 @@ import type { Finding } from "../checks/finding";
 import type { CheckSettings } from "../checks/settings";
 import type { Family } from "../forms";
 import type { Phase } from "../forms/phase";
-import type { GoalWorkbook } from "../goal/goalSheet";
+import type { GoalWorkbook, OtherSheet } from "../goal/goalSheet";
 import { suggestPhase, type IsoDay } from "../progress/phase";
 import { unitLines, type UnitLine } from "./unitLine";
 
@@ -16,6 +16,8 @@ export interface FileLines {
 /** A workbook of a folder that was read and checked. */
 export interface CheckedFile extends FileLines {
   findings: Finding[];
+  /** Worksheets that were not checked, and why. */
+  others: OtherSheet[];
 }
 
 /** A file of a folder that could not be read or holds no goal sheet; `Fault` says why. */
@@ -39,7 +41,7 @@ export interface FolderOptions {
 /** Checks one workbook of a folder. */
 export function checkedFile(file: string, workbook: GoalWorkbook, { phase, settings, families, today }: FolderOptions): CheckedFile {
   const findings = checkWorkbook(workbook, { phase, settings, families });
-  return { file, findings, lines: unitLines(file, workbook, findings, { phase: phase ?? suggestPhase(workbook, today, families), families }) };
+  return { file, findings, others: workbook.others, lines: unitLines(file, workbook, findings, { phase: phase ?? suggestPhase(workbook, today, families), families }) };
 }
 
 /** Whether a file was read. */

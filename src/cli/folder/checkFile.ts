@@ -1,5 +1,6 @@
 import { wasRead, type FileLines, type FolderFile, type FolderOptions } from "../../folder/checkedFile";
 import type { Language } from "../../messages/language";
+import { leftOutText } from "../../messages/otherSheets";
 import { folderFile } from "../../xlsx/folderFile";
 import { faultOf, workbookBytes, type InputFault } from "../inputs";
 import { findingLines, printedFinding, type PrintedFinding } from "../output";
@@ -19,6 +20,8 @@ export interface PrintedCheck extends FileLines {
   findings: PrintedFinding[];
   /** Its findings as lines for people or as items of a JSON array. */
   printed: string;
+  /** Goal sheets that were left out as blank forms or samples, where no line for people says so; null for none. */
+  leftOut: string | null;
   hasErrors: boolean;
 }
 
@@ -33,10 +36,13 @@ export async function checkFile(file: string, { format, language, reported, ...o
   const checked = await folderFile(file, bytes, options);
   if (!wasRead(checked)) return checked;
   const findings = checked.findings.map((finding) => printedFinding(file, finding, language));
+  const leftOut = leftOutText(checked.others, language);
   return {
-    ...checked,
+    file,
+    lines: checked.lines,
     findings: reported ? findings : [],
-    printed: format === "json" ? jsonItems(findings) : findingLines(file, findings, language).join("\n"),
+    printed: format === "json" ? jsonItems(findings) : [...findingLines(file, findings, language), ...(leftOut === null ? [] : [`  ${leftOut}`])].join("\n"),
+    leftOut: format === "json" ? leftOut : null,
     hasErrors: findings.some(({ severity }) => severity === "error"),
   };
 }

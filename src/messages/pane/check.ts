@@ -1,5 +1,6 @@
 import { counted } from "../counted";
 import { inBoth } from "./words";
+import { OTHER_SHEET_WORDS } from "../otherSheets";
 
 /** Texts of the view that shows what the checks found. */
 export const check = inBoth(
@@ -19,7 +20,7 @@ export const check = inBoth(
     noneShown: "この重大度の指摘はありません。",
     others: (count: number) => `点検の対象外 ${count}枚`,
     otherReason: (reason: string) => `（${reason}）`,
-    reasons: { cover: "表紙", hidden: "非表示", own: "このアドインが作ったシート", unknown: "目標管理シートの見出しがない", empty: "空", blank: "記入のない様式", sample: "記入例" },
+    reasons: OTHER_SHEET_WORDS.ja.reasons,
     noSheets: {
       title: "目標管理シートが見つかりません。",
       why: "どのシートにも「取組項目」「数値目標」などの見出しの行がありません。",
@@ -60,7 +61,7 @@ export const check = inBoth(
     noneShown: "No findings of this severity.",
     others: (count: number) => `${counted(count, "sheet")} not checked`,
     otherReason: (reason: string) => ` (${reason})`,
-    reasons: { cover: "cover", hidden: "hidden", own: "made by this add-in", unknown: "no goal sheet headings", empty: "empty", blank: "a blank form", sample: "a sample" },
+    reasons: OTHER_SHEET_WORDS.en.reasons,
     noSheets: {
       title: "No goal sheet found.",
       why: "No sheet has a header row with initiatives (取組項目) and targets (数値目標).",

@@ -1,4 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import ExcelJS from "exceljs";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { FolderChecker } from "../ports";
@@ -62,6 +63,17 @@ test("two versions of one department are told, each with the other file", async 
   const cards = within(screen.getByRole("region", { name: "部局別の状況" })).getAllByRole("listitem").map(({ textContent }) => textContent);
   expect(cards).toEqual([expect.stringMatching(/clean-2\.xlsx.*同じ目標のあるファイル: clean\.xlsx/), expect.stringMatching(/clean\.xlsx.*同じ目標のあるファイル: clean-2\.xlsx/), expect.not.stringContaining("同じ目標")]);
   expect(await violations(container)).toEqual([]);
+});
+
+test("a sheet that was left out as a sample is named on its file's card", async () => {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path.join(SAMPLES, "r02-goals.xlsx"));
+  book.worksheets.at(-1)!.name = "記入例";
+  const { choose } = await openFolder();
+  await choose([given("west.xlsx", new Uint8Array(await book.xlsx.writeBuffer())), CLEAN]);
+  await screen.findByText("ファイル2件を点検しました。");
+  const cards = within(screen.getByRole("region", { name: "部局別の状況" })).getAllByRole("listitem").map(({ textContent }) => textContent);
+  expect(cards.map((card) => card!.includes("点検の対象外: シート「記入例」（記入例）"))).toEqual([false, true]);
 });
 
 test("the keyboard goes on in the view that a button led to, there and back", async () => {

@@ -62,7 +62,7 @@ function cardsOf(files: readonly FolderFile<FolderFault>[], others: ReturnType<t
     wasRead(file)
       ? file.lines.map((line, at): Card => {
           const findings = file.findings.filter((finding) => line.places.some((one) => standsOn(one, finding)));
-          return { kind: resultOf(line), drawn: <UnitCard key={`${place} ${at}`} line={line} alsoIn={others.get(line)} findings={findings} /> };
+          return { kind: resultOf(line), drawn: <UnitCard key={`${place} ${at}`} line={line} alsoIn={others.get(line)} leftOut={at === 0 ? file.others : []} findings={findings} /> };
         })
       : [],
   );

@@ -5,10 +5,12 @@ import type { Finding } from "../../checks/finding";
 import { resultOf } from "../../folder/folderTables";
 import type { OtherFiles } from "../../folder/otherVersions";
 import type { Share, UnitLine } from "../../folder/unitLine";
+import type { OtherSheet } from "../../goal/goalSheet";
+import { leftOutText } from "../../messages/otherSheets";
 import { SEVERITIES, severityCounts, SeverityMark } from "../check/severity";
 import { fiscalYearLabel } from "../common/fiscalYear";
 import { cardParts } from "../common/cardParts";
-import { useWords } from "../state/Pane";
+import { usePaneState, useWords } from "../state/Pane";
 import { useFolderTexts, useMatrixWords } from "./texts";
 import { UnitFindings } from "./UnitFindings";
 
@@ -26,14 +28,18 @@ interface UnitCardProps {
   findings: readonly Finding[];
   /** Other files that have some of its goal sheets too. */
   alsoIn: OtherFiles | undefined;
+  /** Worksheets of the file that were not checked, on one of its cards. */
+  leftOut: readonly OtherSheet[];
 }
 
 /** One department of a file: what is written, reported and due, and whether it may go out; opened, its findings. */
-export function UnitCard({ line, findings, alsoIn }: UnitCardProps) {
+export function UnitCard({ line, findings, alsoIn, leftOut }: UnitCardProps) {
   const styles = useStyles();
   const texts = useFolderTexts();
   const words = useMatrixWords();
   const { shell } = useWords();
+  const { language } = usePaneState();
+  const leftOutTold = leftOutText(leftOut, language);
   const [open, setOpen] = useState(false);
   const body = useId();
   const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
@@ -66,6 +72,7 @@ export function UnitCard({ line, findings, alsoIn }: UnitCardProps) {
             <span className={styles.facts}>{line.file}</span>
             <Facts facts={[...(line.fiscalYear === null ? [] : [fiscalYearLabel(line.fiscalYear, shell)]), words.phases[line.phase], texts.sheets(line.sheets, line.rows)]} />
             <Facts facts={shares} />
+            {leftOutTold && <span className={styles.facts}>{leftOutTold}</span>}
             {alsoIn && <span className={styles.facts}>{words.alsoIn(alsoIn.files, alsoIn.more)}</span>}
           </span>
         </button>
