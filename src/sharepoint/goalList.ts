@@ -128,6 +128,19 @@ export interface SubmissionReport {
   problem: ListProblem | null;
 }
 
+/** A row as whoever withdraws it has seen it. */
+export type SeenRow = Pick<ListedRow, "itemId" | "revision">;
+
+/** What became of rows that somebody withdrew who has no workbook of them. All are ids of items. */
+export interface WithdrawalReport {
+  /** Marked by now, whoever did it. */
+  withdrawn: string[];
+  /** Submitted anew since they were seen, or gone from the list: left as they are. */
+  changed: string[];
+  /** Why the others are as they were; null where there are no others. */
+  problem: ListProblem | null;
+}
+
 /** A wait before the next try: for how many seconds, and what went wrong with the last one. */
 export interface Pause {
   seconds: number;
@@ -188,6 +201,13 @@ export interface GoalListSession {
    * review sent again, after a failure, is written once.
    */
   review(seen: ReviewedItem, review: Omit<GivenReview, "by">): Promise<ReviewOutcome>;
+  /**
+   * Marks rows as withdrawn that are as they were seen, and no others; to be called again for those that are left after
+   * trouble. Throws no ListError: what went wrong stands in the report.
+   *
+   * @param onProgress told how many rows are settled
+   */
+  withdraw(rows: readonly SeenRow[], onProgress?: (done: number) => void): Promise<WithdrawalReport>;
   /** Items of fiscal years without their documents, withdrawn ones too, page by page: for summaries. */
   readRows(...fiscalYears: number[]): AsyncIterable<ListedColumns[]>;
   /** All items of reporting units by their columns, withdrawn ones too; one batch for up to twenty units. */

@@ -15,10 +15,12 @@ import type {
   ReviewOutcome,
   RowConflict,
   RowOutcome,
+  SeenRow,
   SubmissionPlan,
   SubmissionProgress,
   SubmissionReport,
   UnsentRow,
+  WithdrawalReport,
 } from "./goalList";
 import { GraphHttp } from "./graphHttp";
 import { entryOf } from "./outbox/entry";
@@ -33,6 +35,7 @@ import { readReviewedItem, readReviews, writeReview } from "./reviews";
 import { REAL_PACING, type Pacing } from "./retry";
 import { Sender } from "./sender";
 import type { TokenProvider } from "./tokenProvider";
+import { withdrawRows } from "./withdrawals";
 
 /** What sessions need from outside. */
 export interface ListParts {
@@ -174,6 +177,10 @@ class Session implements GoalListSession {
 
   async review(seen: ReviewedItem, review: Omit<GivenReview, "by">): Promise<ReviewOutcome> {
     return writeReview(this.connection, seen, { ...review, by: await this.account() });
+  }
+
+  withdraw(rows: readonly SeenRow[], onProgress?: (done: number) => void): Promise<WithdrawalReport> {
+    return withdrawRows(this.connection, rows, onProgress);
   }
 
   readRows(...fiscalYears: number[]): AsyncIterable<ListedColumns[]> {

@@ -1,6 +1,6 @@
 import type { Summary } from "./summarise";
 import { achievedShare, figureColumns, statusFigures } from "./figureColumns";
-import type { SubmissionState } from "./submissions";
+import type { Submission, SubmissionState } from "./submissions";
 import { tableOf, withoutColumn, type LineColumn, type SummaryTable } from "./summaryTable";
 import type { Tally } from "./tally";
 import type { SummaryWords } from "./words";
@@ -41,11 +41,14 @@ export function expectedIfAny(table: SummaryTable, { yes }: SummaryWords): Summa
 /** How far those are who have not submitted, the farthest from it first. */
 const NOT_SUBMITTED: readonly SubmissionState[] = ["missing", "earlier", "partly"];
 
+/** What a department, or a part of it, is called in a sentence. */
+export const partName = ({ department, section }: Pick<Submission, "department" | "section">): string => [department, section].filter(Boolean).join(" ");
+
 /** Who has not submitted, a sentence for each state; that all have, where they have; [] where no list says who should. */
 export function notSubmittedLines({ listed, submissions }: Summary, words: SummaryWords): string[] {
   if (!listed) return [];
   const lines = NOT_SUBMITTED.flatMap((state) => {
-    const names = submissions.filter((one) => one.state === state).map(({ department, section }) => [department, section].filter(Boolean).join(" "));
+    const names = submissions.filter((one) => one.state === state).map(partName);
     return names.length > 0 ? [words.notSubmitted(words.submissionStates[state], names)] : [];
   });
   return lines.length > 0 ? lines : [words.allSubmitted];

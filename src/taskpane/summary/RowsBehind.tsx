@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { GoalListSession } from "../../sharepoint/goalList";
 import { rowsBehind } from "../../sharepoint/summary/countedRows";
 import type { YearReading } from "../../sharepoint/summary/yearReading";
-import type { RowQuery } from "../../summary/rowQuery";
+import { sameName, type RowQuery } from "../../summary/rowQuery";
 import { focusStart } from "../common/focusStart";
 import { Loading } from "../common/Loading";
 import { FailureNotice } from "../list/FailureNotice";
@@ -12,6 +12,8 @@ import { MoreButton } from "./MoreButton";
 import { RowItem } from "./RowItem";
 import { useSummaryTexts } from "./texts";
 import { useRows } from "./useRows";
+import { useWithdrawal } from "./useWithdrawal";
+import { WithdrawRows } from "./WithdrawRows";
 
 /** Rows that are drawn at first and with every further press. */
 const PORTION = 50;
@@ -37,6 +39,12 @@ interface RowsBehindProps {
   onBack: (reviewed: boolean) => void;
 }
 
+/** Whether a figure counts the whole of what a department has of something: of those alone a person can say that nobody needs them. */
+const isOfDepartment = ({ figure, department }: RowQuery) => figure === "rows" && department !== undefined;
+
+const isListed = ({ departments }: GoalListSession, { department, section }: RowQuery) =>
+  departments?.some(({ name, sections }) => sameName(name, department ?? null) && (!sections || section === undefined || sections.some((one) => sameName(one, section)))) ?? false;
+
 /** The rows that a figure counts. */
 export function RowsBehind({ session, reading, figure, onBack }: RowsBehindProps) {
   const styles = useStyles();
@@ -45,28 +53,31 @@ export function RowsBehind({ session, reading, figure, onBack }: RowsBehindProps
   const [reviewed, setReviewed] = useState(false);
   const [shown, setShown] = useState(PORTION);
   const { found, rows, done, failure, again } = useRows(useCallback(() => rowsBehind(session, reading, query), [session, reading, query]));
+  const withdrawal = useWithdrawal(session);
+  const standing = rows.filter(({ itemId }) => !withdrawal.settled.has(itemId));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => focusStart(heading.current), []);
   return (
     <>
-      <Button className={styles.back} size="small" icon={<ArrowLeft16Regular />} onClick={() => onBack(reviewed)}>
+      <Button className={styles.back} size="small" icon={<ArrowLeft16Regular />} onClick={() => onBack(reviewed || withdrawal.settled.size > 0)}>
         {texts.back}
       </Button>
       <h2 ref={heading} className={styles.title}>
         {figure.title}
       </h2>
       <p className={styles.note} role="status">
-        {done && (found === 0 ? texts.noRows : texts.found(found))}
+        {done && (found === 0 ? texts.noRows : texts.found(found - withdrawal.settled.size))}
       </p>
       {failure && <FailureNotice failure={failure} onAgain={again} />}
       <ul className={styles.list}>
-        {rows.slice(0, shown).map((row) => (
+        {standing.slice(0, shown).map((row) => (
           <RowItem key={row.itemId} session={session} row={row} moment={query} onReviewed={() => setReviewed(true)} />
         ))}
       </ul>
       {!done && !failure && <Loading label={texts.reading} />}
-      <MoreButton rest={rows.length - shown} portion={PORTION} onMore={() => setShown((count) => count + PORTION)} />
+      <MoreButton rest={standing.length - shown} portion={PORTION} onMore={() => setShown((count) => count + PORTION)} />
       {found > rows.length && <p className={styles.note}>{texts.firstOnly(rows.length)}</p>}
+      {done && isOfDepartment(query) && <WithdrawRows withdrawal={withdrawal} rows={standing} place={[query.department, query.section].filter(Boolean).join(" ")} listed={isListed(session, query)} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { fieldsOf } from "../../sharepoint/fields";
-import type { GoalListSession, ListChanges, ListedColumns, ListedItem, ListedRow, Pause, ReviewedItem, ReviewedRow, ReviewOutcome, RowConflict, RowOutcome, SubmissionPlan, SubmissionProgress, SubmissionReport, UnsentRow } from "../../sharepoint/goalList";
+import type { GoalListSession, ListChanges, ListedColumns, ListedItem, ListedRow, Pause, ReviewedItem, ReviewedRow, ReviewOutcome, RowConflict, RowOutcome, SeenRow, SubmissionPlan, SubmissionProgress, SubmissionReport, UnsentRow, WithdrawalReport } from "../../sharepoint/goalList";
 import { listedColumns } from "../../sharepoint/listedColumns";
 import { ListError, type ListProblem } from "../../sharepoint/problem";
 import { historyNow, withReview, type GivenReview, type Review, type ReviewEvent, type Verdict } from "../../submission/review";
@@ -129,6 +129,17 @@ export class FakeGoalList implements GoalListSession {
     if (JSON.stringify(now) !== JSON.stringify(seen)) return { state: "overtaken", item: now };
     this.histories.set(key, withReview(this.histories.get(key) ?? [], now, { ...given, by: await this.account() }));
     return { state: "reviewed", item: await this.reviewedItem(itemId) };
+  }
+
+  async withdraw(rows: readonly SeenRow[]): Promise<WithdrawalReport> {
+    const report: WithdrawalReport = { withdrawn: [], changed: [], problem: this.problem };
+    for (const { itemId, revision } of this.problem ? [] : rows) {
+      const document = [...this.documents.values()].find(({ key }) => this.idOf(key) === itemId);
+      if (document && this.revisionOf(document.key) !== revision) report.changed.push(itemId);
+      else report.withdrawn.push(itemId);
+      if (document && this.revisionOf(document.key) === revision) this.documents.delete(document.key);
+    }
+    return report;
   }
 
   async *readRows(...fiscalYears: number[]): AsyncIterable<ListedColumns[]> {
