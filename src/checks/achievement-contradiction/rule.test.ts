@@ -33,6 +33,7 @@ testRule(achievementContradiction, {
     { name: "exceeded, said of the one of two that was reached", rows: [{ target: "受入60件、撮影日数120日", final: "受入は51件にとどまったが、撮影日数は133日と目標を上回った。" }] },
     { name: "above a ceiling, which is missed", rows: [{ target: "苦情10件以下", final: "苦情は12件で、目標値を2件上回った。" }] },
     { name: "below a ceiling, which is reached", rows: [{ target: "苦情10件以下", final: "苦情は8件で、目標値を2件下回った。" }] },
+    { name: "below what was about aimed at, which 約 lets pass", rows: [{ target: "相談者約500人", final: "相談者は490人で、当初見込んだ人数を下回ったが、目標とほぼ同じである。" }] },
     { name: "no claim", rows: [{ target: "利用者1,200人", final: "利用者は900人だった。" }] },
   ],
   reject: [
@@ -51,6 +52,7 @@ testRule(achievementContradiction, {
     { name: "achieved although short", rows: [{ target: "利用者1,200人", final: "利用者は900人で、目標を達成した。" }], at: ["1 final"] },
     { name: "all of two reached although one is short", rows: [{ target: "講座10回、受講者100人", final: "講座を10回開き、受講者は90人で、いずれも目標を達成した。" }], at: ["1 final"] },
     { name: "all of two missed although one was reached", rows: [{ target: "講座10回、受講者100人", final: "講座を10回開き、受講者は90人で、ともに目標に届かなかった。" }], at: ["1 final"] },
+    { name: "below what was about aimed at although above it", rows: [{ target: "相談者約500人", final: "相談者は510人で、目標を下回った。" }], at: ["1 final"] },
     { name: "missed although reached", rows: [{ target: "利用者1,200人", final: "利用者は1,300人で、目標は未達成となった。" }], at: ["1 final"] },
     { name: "exceeded although short", rows: [{ target: "利用者1,200人", final: "利用者は1,100人で、目標を上回った。" }], at: ["1 final"] },
     { name: "missed, in the outcome, although reached", sheets: { 課: drawnSectionSheet({ target: "利用者1,200人", final: "利用者は1,300人", outcome: "目標は未達成となったが、苦情は減った。" }) }, at: ["1 final"] },

@@ -70,7 +70,8 @@ function contradicts({ kind, byHeight, text }: Claim, comparisons: readonly Comp
   const areOut = (isOut: (one: Comparison) => boolean): boolean => (comparisons.length > 1 && OF_EACH.test(text) ? comparisons.some(isOut) : comparisons.every(isOut));
   switch (kind) {
     case "missed":
-      return areOut(({ short }) => !short);
+      // What only 約 lets pass is still below the number.
+      return areOut(({ short, share }) => !short && share >= 1);
     case "achieved":
     case "exceeded":
       return areOut(({ short }) => short);

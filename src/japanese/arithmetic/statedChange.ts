@@ -67,7 +67,7 @@ function changeBehind(folded: string, quantities: readonly Quantity[], stated: Q
   const between = folded.slice(earlier.end, numberOffset(later));
   if (gap.length > LONGEST_GAP || OF_MORE.test(gap) || isAt(HOPED_FOR, folded, stated.end)) return [];
   if (OTHER_BASIS.test(gap)) return OF_LAST_YEAR.test(between) && SINCE_THEN.test(gap) ? held(stated, later, earlier) : [];
-  if (FROM_TO.test(between)) return nearest(befores(folded, quantities, at - 2).flatMap((before) => held(stated, before, later)));
+  if (FROM_TO.test(between)) return nearest([...befores(folded, quantities, at - 2).flatMap((before) => held(stated, before, later)), ...changeAgain(stated, earlier, later, gap)]);
   const number = numberOffset(earlier);
   if (THIS_YEAR.test(between) && LAST_YEAR.test(folded.slice(Math.max(0, number - 12), number))) return held(stated, earlier, later);
   return AGAINST.test(between) ? held(stated, later, earlier) : [];
@@ -81,6 +81,13 @@ function changeOfUnits(folded: string, earlier: Quantity, later: Quantity, state
   if (gap.length > LONGEST_GAP || OF_MORE.test(gap) || OTHER_BASIS.test(gap) || isAt(HOPED_FOR, folded, stated.end) || !FROM_TO.test(folded.slice(earlier.end, numberOffset(later)))) return [];
   return held(stated, { ...earlier, value: (earlier.value * from.factor) / by.factor, unit: stated.unit }, { ...later, value: (later.value * to.factor) / by.factor, unit: stated.unit });
 }
+
+/** `263件から58件、22.1%減少`: the second number is the change itself, and the share says it again. */
+function changeAgain(stated: Quantity, earlier: Quantity, later: Quantity, gap: string): StatedFigure[] {
+  return stated.unit === "%" && earlier.value !== 0 && CHANGE_AGAIN.test(gap) ? [figure("difference", stated, (later.value / earlier.value) * 100, [earlier, later])] : [];
+}
+
+const CHANGE_AGAIN = /^[、,(]?(?:率にして|率で|約)?$/;
 
 type SmallestUnit = ReturnType<typeof smallestUnit>;
 

@@ -5,7 +5,7 @@ import { numbersOfTimes } from "./statedTimes";
 import { lengthAt } from "../lookup/sticky";
 import { canonicalUnit } from "../numbers/units";
 
-const TOTAL_WORD = new RegExp(`(?:合計|総計|総数|総額|あわせて|合わせて|(?<![${NO_TOTAL_BEHIND}])計|の(?=延べ|のべ)|=)(?:で|して|は|の|[:：、]| )*(?:約|およそ|延べ|のべ)*$`);
+const TOTAL_WORD = new RegExp(`(?:合計|総計|総数|総額|あわせて|合わせて|[合あ]わせると|(?<![${NO_TOTAL_BEHIND}])計|の(?=延べ|のべ)|=)(?:で|して|は|の|[:：、]| )*(?:約|およそ|延べ|のべ)*$`);
 /** 上半期120件、下半期150件、年間で270件 */
 const YEAR_TOTAL = /年間(?:では|で|の)?(?:合計|計|延べ|約)*$/;
 const BOTH_HALVES = /[上前](?:半?期)[^。\n]*[下後](?:半?期)/;
@@ -156,9 +156,9 @@ function isEntry(folded: string, { start, end, numbers }: Line, total: Line): bo
   });
 }
 
-const ADDED = /^(?:分)?[をが](?:新たに)?(?:追加|加え|増や|上積み|上乗せ)[^。\n\d]{0,6}、$/;
+const ADDED = /^(?:分)?(?:[をが](?:新たに)?(?:追加|加え|増や|上積み|上乗せ)[^。\n\d]{0,6}、|[とを](?:合わせ|あわせ|加え|含め)(?:て|ると)、?)$/;
 
-/** `80件に交付した。9月に30件分を追加し、計110件`: the one count of the sentence before it. */
+/** `80件に交付した。9月に30件分を追加し、計110件`, `新規は2社。既存の4社と合わせると計6社`: the one count of the sentence before it. */
 function addedTo(place: Place, stated: Quantity, added: Quantity, from: number): readonly Quantity[] {
   const { folded } = place;
   const words = folded.slice(added.end, numberOffset(stated));

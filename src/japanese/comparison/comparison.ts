@@ -171,7 +171,12 @@ function compare(target: Placed, result: Placed, subject: string): Comparison {
   const tolerance = aim.approximate || aim.comparator === "~" || (got.approximate && digitsOf(result.quantity) < EXACT_DIGITS) ? APPROXIMATE : 0;
   const lessIsBetter = wantsLess(target, result, subject);
   const short = lessIsBetter ? isTooMuch(aim, got, tolerance) : isTooLittle(aim, got, tolerance);
-  return { ...given, lessIsBetter, short, share: lessIsBetter ? aim.value / (got.value || 1) : got.value / (aim.value || 1) };
+  return { ...given, lessIsBetter, short, share: shareReached(aim, got, lessIsBetter) };
+}
+
+function shareReached({ value: aim }: Quantity, { value: got }: Quantity, lessIsBetter: boolean): number {
+  if (aim === got) return 1;
+  return lessIsBetter ? aim / (got || 1) : got / (aim || 1);
 }
 
 /** 約12,340人: so many digits were counted, and rounded to the last of them. */

@@ -278,6 +278,14 @@ test.each([
   ["new ones and what they lead to", "新たに3校で開設し、計14校とする。", "2校で開設し、計13校となった。", ["2/3 short", "13/14 short"]],
   ["what they lead to, by no such word", "新たに3校で開設し、計14校とする。", "13校となった。", []],
   ["this year, behind last year", "入館者 2万人", "前年度21,400人、今年度18,900人", ["18900/20000 short"]],
+  ["a share of all of them", "対象者1,800人の95％以上に送付する。", "1,742人に送付し、送付率は96.8％となった。", ["96.8/95 kept"]],
+  ["a share of all of them, short", "対象者1,800人のうち9割に送付する。", "1,742人に送付し、送付率は86.8％となった。", ["86.8/9 short"]],
+  ["one time that was called off, beside how often it was held", "夜間の窓口を年12回開く。", "1月の夜間窓口1回は大雪のため閉庁とし、翌週に開いた。年間では12回となった。", []],
+  ["those with whom it is still talked over", "移転する14世帯のうち9世帯の移転を終える。", "6世帯の移転が終わり、3世帯と移転先の協議を行っている。", ["6/9 short"]],
+  ["what it came to, by the end of its name", "家庭相談支援員を20人から25人に増やす。", "研修に4人が参加した。9月末現在の支援員は、退職もあり19人となっている。", ["19/25 short"]],
+  ["what it came to, by the end of another name", "家庭相談支援員を20人から25人に増やす。", "研修に4人が参加した。9月末現在の協力員は、退職もあり19人となっている。", []],
+  ["on a day, beside the year's", "入館者数1万人", "入館者は1日平均35人で、年間では10,500人となった。", []],
+  ["on a day, as the target counts", "1日平均の入館者40人", "入館者は1日平均35人で、年間では10,500人となった。", ["35/40 short"]],
   ["others, behind last year", "入館者 2万人", "前年度21,400人、相談者18,900人", []],
 ])("what came of it: %s: %s against %s", (_, target, result, expected) => {
   expect(seen(target, result)).toEqual(expected);

@@ -13,7 +13,7 @@ const LAST_YEARS = /(?:前|昨|一昨|翌|来|次)年度?の(?:(?!から|より|
 /** What a difference is told from, when it is the target itself: it compares with the target already. */
 const AGAINST_TARGET = /^対?(?:目標|計画|予算)/;
 /** `60件から72件へ`, `60件(H29末)→72件`: the first is where it started. */
-const STARTS_FROM = /(?:から|より)(?!の?(?:回答|返信|応募|申込|申請|提出|相談))|(?: ?\([^()\n]{1,16}\))? ?[→⇒⇨➡]|\([^()\n]{1,16}\)から[^、。\n\d]{0,6}\d/y;
+const STARTS_FROM = /(?:から|より)(?!の?(?:回答|返信|応募|申込|申請|申告|申し?出|届け?出|報告|提出|相談|要望|意見|協力))|(?: ?\([^()\n]{1,16}\))? ?[→⇒⇨➡]|\([^()\n]{1,16}\)から[^、。\n\d]{0,6}\d/y;
 /** What stands before an arrow is told of where it started. */
 const BEFORE_ARROW = /^.*(?:[→⇒⇨➡]|\d[^\d()]{1,4}\([^()\n]{1,16}\)から)/;
 /** `54か所を目指した`, `15基に対し14基`, `300人の目標に届かず`, `60件という目標`, `ゼロには至らず`: the target again. `62か所を54か所にする`: where it starts. */
@@ -61,9 +61,12 @@ const IS_MADE = /分?(?:程度|以上)?(?:(?:[にへと]|まで)(?:する|し|�
 /** 105か所の避難所のうち60か所 */
 const OF_WHOLE_NAMED = /の[^、。\n\d()はがを]{1,10}の(?:うち、?|中から)[^、。\n\d]{0,8}\d/y;
 
+/** 1,800人の95%以上: a share of them is asked for. */
+const SHARE_OF_IT = /の(?:うち)?、?(?:約|概ね|おおむね)?[\d０-９][\d０-９.．]*(?:[%％]|割)/y;
+
 /** 1,800人 of 対象1,800人のうち500人; in 60人うち学生20人 the 60 are to be reached. */
 function isNamedWhole(text: string, end: number): boolean {
-  return (isAt(OF_WHOLE, text, end) && !text.startsWith("うち", end)) || isAt(OF_WHOLE_NAMED, text, end);
+  return isAt(SHARE_OF_IT, text, end) || (isAt(OF_WHOLE, text, end) && !text.startsWith("うち", end)) || isAt(OF_WHOLE_NAMED, text, end);
 }
 
 function isCapacity(before: string): boolean {

@@ -6,8 +6,10 @@ import { numberOffset, type Quantity } from "../quantities/quantity";
 import { areNear, bearOtherNames, clauseWords, countOtherThings, isBare, isDenied, isDoneAsOften, isJudged, isSaidAsResult, isTakenOn, sharesNoun, statesAchievement } from "../quantities/quantityWords";
 import { isOneRatio } from "../quantities/ratio";
 import { contentWords, sharedWords } from "../reports/reportTopic";
+import { isDoneAlike, isDoneFromThem } from "./sameDeed";
 import { isOutcome } from "./resultOutcome";
 import { addsUp } from "./resultTotals";
+import { isAt } from "../lookup/sticky";
 import { smallestUnit } from "../numbers/units";
 import { TELLING } from "../numbers/unitTable";
 
@@ -35,7 +37,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
 function isSameUnnamed(target: Placed, result: Placed, counters: readonly string[]): boolean {
   if (target.quantity.relative !== result.quantity.relative && (areNear(target, result) || isSameChange(target, result))) return true;
   if (countOtherThings(target, result) && !isJudged(result)) return false;
-  if (isTopicOf(target, result) || leavesGap(target, result) || isReachedPart(target, result) || isSaidAlike(target, result)) return true;
+  if (isDoneFromThem(target, result) || isTopicOf(target, result) || leavesGap(target, result) || isReachedPart(target, result) || isSaidAlike(target, result)) return true;
   if (!isAlone(target, target.quantity)) return isNamedByClause(target, result) || areCounterparts(target, result);
   if (!isAlone(result, target.quantity)) return isDeedNamed(target, result) || isOnlyOneNamed(target, result) || isOnlyOneAbout(clauseWords(target), result) || isOutcome(result, target);
   return isTelling(target, result, counters) || isMeant(target, result);
@@ -59,7 +61,7 @@ function isTelling(target: Placed, result: Placed, counters: readonly string[]):
 function isMeant(target: Placed, result: Placed): boolean {
   if (statesAchievement(result) || isShareInBrackets(result) || areNear(target, result)) return true;
   if (isBare(target) || isBare(result) || isSaidAsResult(result)) return true;
-  return isDoneAsOften(target, result) || isPartOfTarget(target, result) || isJudged(result) || tellsWhoCame(target, result);
+  return isDoneAlike(target, result) || isDoneAsOften(target, result) || isPartOfTarget(target, result) || isJudged(result) || tellsWhoCame(target, result);
 }
 
 /** Of several targets of one unit, a result belongs to the one with which its noun shares most: 点検員講習 to 点検員, and not to 講習指導員 too. */
@@ -147,14 +149,15 @@ function perTime({ text }: Quantity): string {
 }
 
 const A_DAY = /^(?:毎日|[1一]日)/;
+const PER_DAY = /^[1一]日(?:平均|当たり|あたり)/;
 const IN_ALL = /^(?:年|延べ|合?計|累計)/;
 const SELDOM = /(?:隔[月週]|半年|四半期|学期|\d(?:年|[かカヵヶケ]月|週間?))に?$/;
 
 /** How often: 1日1回 is not held against 年240回, nor 2年に1回 against 3回. */
-function isOftenOtherwise({ quantity: target, before: aim }: Placed, { quantity: result, before: got }: Placed): boolean {
+function isOftenOtherwise({ quantity: target, before: aim, folded }: Placed, { quantity: result, before: got }: Placed): boolean {
   const isDaily = A_DAY.test(target.text);
   const isTimes = target.unit === "回" || target.unit === "度";
-  if (isDaily !== A_DAY.test(result.text)) return isTimes || IN_ALL.test((isDaily ? result : target).text);
+  if (isDaily !== A_DAY.test(result.text)) return isTimes || (PER_DAY.test(result.text) && !NAMES_PER_ONE.test(folded)) || IN_ALL.test((isDaily ? result : target).text);
   return isTimes && SELDOM.exec(aim)?.[0] !== SELDOM.exec(got)?.[0];
 }
 
@@ -243,10 +246,20 @@ function isOnlyOneAbout(words: ReadonlySet<string>, result: Placed): boolean {
 }
 
 /** 役員会は、8月を除き毎月、計11回開いた: the sentence is about what the target counts. */
-function isTopicOf({ quantity: { noun } }: Placed, { quantity, before }: Placed): boolean {
+function isTopicOf({ quantity: { noun } }: Placed, { quantity, folded, before }: Placed): boolean {
+  const { end } = quantity;
   if (noun === null || quantity.noun !== null || !before.includes("は")) return false;
   const sentence = before.replace(LIST_MARK, "").replace(REMARK, "");
-  return sentence.startsWith(`${noun}は`) || (/^合?計/.test(quantity.text) && noun.endsWith(TOPIC.exec(sentence)?.[1] ?? "は"));
+  return sentence.startsWith(`${noun}は`) || isWhatItCameTo(noun, sentence, folded, end) || (/^合?計/.test(quantity.text) && noun.endsWith(TOPIC.exec(sentence)?.[1] ?? "は"));
+}
+
+const CAME_TO_BE = /(?:と|に)(?:なった|なり|なっている)|である|であった|でした|です/y;
+const AS_OF = /^(?:(?:[今本]年度?|1[0-2]|[1-9])?月?末?(?:現在|時点)?の)?([一-龠ァ-ヶー]{3,10})は/;
+
+/** 9月末現在の専門員は、退職もあり37人となっている: of 相談支援専門員. */
+function isWhatItCameTo(noun: string, sentence: string, folded: string, end: number): boolean {
+  const topic = AS_OF.exec(sentence)?.[1];
+  return topic !== undefined && noun.endsWith(topic) && isAt(CAME_TO_BE, folded, end);
 }
 
 /** 入館者数(1月~12月)は: which of them. */

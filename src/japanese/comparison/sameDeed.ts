@@ -1,0 +1,25 @@
+import type { Placed } from "../quantities/placed";
+import { matchAt } from "../lookup/sticky";
+
+/** A verb of two characters with kana between them, of which the content words know nothing: 受け入れる, 取り替える. */
+const VERB = /(?:以上|程度)?を([一-龠][ぁ-ん][一-龠])/y;
+
+/** 15人を受け入れる and 7人を受け入れた: the very same was done to both. */
+export function isDoneAlike(target: Placed, result: Placed): boolean {
+  const asked = verbBehind(target);
+  return asked !== undefined && asked === verbBehind(result);
+}
+
+function verbBehind({ folded, quantity: { end } }: Placed): string | undefined {
+  return matchAt(VERB, folded, end)?.[1];
+}
+
+/** What is to be got of them, and what came from them: 60人以上の申告を得る, 58人から申告があった. */
+const ASKED_OF = /(?:以上|程度)?(?:から)?の([一-龠]{2,4})[をがの、。\n]/y;
+const CAME_FROM = /(?:から|より)の?([一-龠]{2,4})[をがの、。\n]/y;
+
+/** Whether what came from so many is what the target asks of them. */
+export function isDoneFromThem({ folded: aim, quantity: target }: Placed, { folded, quantity }: Placed): boolean {
+  const came = matchAt(CAME_FROM, folded, quantity.end)?.[1];
+  return came !== undefined && came === matchAt(ASKED_OF, aim, target.end)?.[1];
+}
