@@ -162,7 +162,10 @@ function isReconsidered({ act, preparation, outlook, core, source }: ClauseReadi
   return act === "planned" && preparation && !outlook && /こと[とに](?:し|なり|なっ)/.test(core);
 }
 
+/** 30人全員が参加している: at the year's end, who came. */
+const ALL_CAME = /(?:[0-9][^、はが]{0,3}|全員|全て|すべて|多く)が(?:参加|受講|出席|受診|来場|来館|利用|登録|加入)してい[るた]$/;
+
 function isStanding({ core }: ClauseReading): boolean {
   const ending = plainEnding(core);
-  return STANDING_STATE.test(ending) || STEADY.test(ending) || IN_USE.test(core);
+  return ALL_CAME.test(ending) || STANDING_STATE.test(ending) || STEADY.test(ending) || IN_USE.test(core);
 }

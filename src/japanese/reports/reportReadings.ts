@@ -94,7 +94,7 @@ function readAnew(text: string, source: Source): ClauseReading[] {
 
 function readSentence(sentence: Sentence, number: number, source: Source): ClauseReading[] {
   const { note, aside, adversative } = sentence;
-  const words = sentence.clauses.map(({ core }) => readClauseWords(core));
+  const words = sentence.clauses.map(({ core }, at) => readClauseWords(withWhole(sentence.clauses[at - 1]?.core, core)));
   const partly = words.slice(0, LONGEST_TOPIC).some((one) => one.partly);
   const readings = sentence.clauses.map(({ text, offset, core, link }, at): ClauseReading => {
     const { outlook, act, preparation, making, nominal } = words[at]!;
@@ -111,6 +111,14 @@ function readSentence(sentence: Sentence, number: number, source: Source): Claus
   });
   return readings;
 }
+
+/** 14団体のうち、8団体の調査を終えた: the comma stands in the middle of what is counted. */
+function withWhole(before: string | undefined, core: string): string {
+  return before !== undefined && WHOLE.test(before) && STARTS_WITH_COUNT.test(core) ? before + core : core;
+}
+
+const WHOLE = /[0-9][^0-9、]{1,4}のうち$/;
+const STARTS_WITH_COUNT = /^[0-9]/;
 
 /** A clause's words with those of the circumstances right before it, which name what it is about: 照明は不調により、再度入札する. */
 export function withCircumstances(clauses: readonly ClauseReading[], clause: ClauseReading): string {

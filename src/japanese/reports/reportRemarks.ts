@@ -35,6 +35,7 @@ export const INTENDED = anyEnding("(?:予定|計画|見込|想定)(?:をして�
 /** Gives a reason, tells how it was received, or that something exists. */
 export const REMARK = anyEnding(
   "(?:時間|期間|日数|費用|人手|手間)[をが](?:要し|かかり|かかっ|かけ)(?:た|て|ている)?",
+  "と(?:回答し|答え)(?:た|て|てい[るた])",
   "[がもはで]ある|が[0-9,]+[^0-9、]{1,4}(?:程度|ほど)?ある",
   "(?:に|と)(?:よる|ある|基づく|いう)",
   "[がは](?:困難|不透明|多忙|深刻)(?:だ|な状況)?",

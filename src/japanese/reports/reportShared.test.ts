@@ -33,6 +33,17 @@ describe("where these are the only words, it is marked", () => {
   });
 });
 
+describe("a report with a bullet for each sub-item is read line by line, where the own line tells of it", () => {
+  const bullets = "・時刻表を直した。\n・教室は、時刻を見直して開く。\n・板を替えた。";
+  test.each<[string, string, string[]]>([
+    ["of its own line only", bullets, ["時刻表を直した", "教室は、時刻を見直して開く (of a neighbour)", "板を替えた (of a neighbour)"]],
+    ["with fewer lines than sub-items", "・時刻表を直した。\n・教室は、時刻表の見直しを待って開く。", ["時刻表を直した", "教室は、時刻表の見直しを待って開く"]],
+    ["where its line tells of something else", "・教室を開いた。\n・時刻表を直した。\n・板を替えた。", ["教室を開いた (of a neighbour)", "時刻表を直した", "板を替えた"]],
+  ])("%s", (_, shared, words) => {
+    expect(told(shared, true)).toEqual(words);
+  });
+});
+
 test("without neighbours or a name of its own everything counts", () => {
   expect(told("教室は開けなかった。", false, { siblings: undefined })).toEqual(["教室は開けなかった"]);
   expect(told("教室は開けなかった。", true, { initiative: "" })).toEqual(["教室は開けなかった"]);

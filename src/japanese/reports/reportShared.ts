@@ -1,7 +1,7 @@
 import { numberOfSign } from "../subItems/numberSigns";
 import type { ReportContext } from "./reportContext";
 import { type ClauseReading, readClauses, sentenceWords } from "./reportReadings";
-import { concerns, contentWords } from "./reportTopic";
+import { concerns, contentWords, sharedWords } from "./reportTopic";
 import { foldWidth, matchesOf } from "../text/text";
 
 /** ② and (2) in running text; 11(7) and (8月) name no sub-item. */
@@ -24,13 +24,33 @@ export function sharedClauses({ shared, siblings, initiative, number, siblingNum
   const listed = [number ?? null, ...(siblingNumbers ?? [])];
   const sentences = sentenceWords(clauses);
   const fits = (words: string) => concerns(contentWords(words), own, others);
+  const isOwnLine = alone ? ownLine(shared ?? "", own, listed) : null;
   const isOfNeighbour = (clause: ClauseReading): boolean => {
     const named = numbersNamed(shared ?? "", clause).filter((one) => listed.includes(one));
     if (named.length > 0) return !named.includes(number ?? 0);
+    if (isOwnLine) return !isOwnLine(clause);
     return alone && tellsApart(clause.core, own, others) ? !fits(clause.core) : !fits(sentences.get(clause.sentence)!);
   };
   if (!alone) return clauses.filter((clause) => !isOfNeighbour(clause));
   return clauses.map((clause) => (isOfNeighbour(clause) ? { ...clause, ofNeighbour: true } : clause));
+}
+
+const BULLET = /^[ \u3000]*[・○◯●‣-]/;
+
+/**
+ * Which clauses stand in a sub-item's own line, where a report without numbers has a bullet for each of the sub-items
+ * and that line tells of this one; null in any other report.
+ * @param listed the sub-item's number and those of its neighbours
+ */
+function ownLine(text: string, own: ReadonlySet<string>, listed: readonly (number | null)[]): ((clause: ClauseReading) => boolean) | null {
+  const [number, ...others] = listed;
+  if (number === null || number === undefined || others.length === 0 || !BULLET.test(text)) return null;
+  const lines = text.split("\n");
+  if (lines.length !== listed.length || !lines.every((line) => BULLET.test(line))) return null;
+  const at = listed.filter((one) => one !== null && one < number).length;
+  if (sharedWords(contentWords(lines[at]!), own) === 0) return null;
+  const start = lines.slice(0, at).reduce((sum, line) => sum + line.length + 1, 0);
+  return ({ offset }) => offset >= start && offset < start + lines[at]!.length;
 }
 
 /** Whether a clause's own words tell the sub-items apart; else its sentence must. */
