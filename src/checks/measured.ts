@@ -13,7 +13,7 @@ import type { PeriodKind } from "../japanese/periods/period";
 import { pointsBack } from "../japanese/reports/reportReadings";
 import { digitsValue } from "../japanese/numbers/numerals";
 import { foldWidth, matchesOf } from "../japanese/text/text";
-import { segments, type Segment } from "../japanese/subItems/subItems";
+import { byIndicator, inParts, labelledAim } from "./measuredParts";
 
 /** What a report's numbers say about a row's target. */
 export interface Measured {
@@ -39,7 +39,8 @@ export const measuredItems = rememberedOfWorkbook((row: GoalRow, family: Family,
     if (!target) return [];
     const months = report === "final" && A_MONTH.test(target.text) ? monthsOf(row, sub, fiscalYear) : null;
     const own = answerTo(row, role, sub)?.text;
-    const comparisons = firstCompared(reportedResults(row, family, sub, report, role), ({ text }) => inParts(target.text, text).flatMap(([aim, got]) => compareNamed(aim, got, { ...context, months: text === own ? months : null })));
+    const beside = sub === null ? byIndicator(row, goal, role).flatMap(({ aim, result, subject }) => compareNamed(aim, result, { ...context, subject })) : [];
+    const comparisons = beside.length > 0 ? beside : firstCompared(reportedResults(row, family, sub, report, role), ({ text }) => inParts(target.text, text).flatMap(([aim, got]) => compareNamed(aim, got, { ...context, months: text === own ? months : null })));
     return comparisons.length > 0 && !isRestOf(comparisons, midYearAnswer(row, family, sub, report)) ? [{ sub, role, comparisons }] : [];
   });
 });
@@ -59,22 +60,11 @@ function monthsOf(row: GoalRow, sub: number | null, fiscalYear: number | null): 
 const SPANS: ReadonlySet<PeriodKind> = new Set<PeriodKind>(["range", "all-year", "half"]);
 
 /** Compares a target with a result; two bare numbers count what the indicator says. */
-function compareNamed(target: string, result: string, context: ComparisonContext): Comparison[] {
+function compareNamed(typed: string, result: string, context: ComparisonContext): Comparison[] {
+  const { aim: target, subject = context.subject } = labelledAim(typed);
   const areBare = isBareNumber(target) && isBareNumber(result);
-  const named = (text: string) => (areBare ? namedNumber(text, context.subject ?? "") : text);
-  return compareQuantities(named(target), named(result), context);
-}
-
-/** `①開催4回 ②参加者90人` with `①4回 ②84人`: number by number where circles number target and result alike; else as they are. */
-function inParts(target: string, result: string): [target: string, result: string][] {
-  const [aims, results] = [partsOf(target), partsOf(result)];
-  const numbers = (parts: readonly Segment[]): string => parts.map((part) => part.numbers.join("・")).join("、");
-  if (aims.length < 2 || numbers(aims) !== numbers(results)) return [[target, result]];
-  return aims.map(({ text }, at) => [text, results[at]!.text]);
-}
-
-function partsOf(text: string): Segment[] {
-  return segments(text, "circled").filter((part) => part.text !== "");
+  const named = (text: string) => (areBare ? namedNumber(text, subject ?? "") : text);
+  return compareQuantities(named(target), named(result), { ...context, subject });
 }
 
 /** The columns whose words a report's numbers are held against: its own, and of a final report what is told beside it. */

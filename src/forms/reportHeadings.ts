@@ -7,7 +7,7 @@ const YEAR_END = "(?:期末|年度?末|最終|1?年間|通年|下半?期|3月(?:
 
 const HOW_FAR = "(?:進捗|達成)(?:状況|度合い?|度|率)?";
 /** What a column of reports tells: 進捗状況, 取組の実績, 目標に対する達成度. */
-const REPORT = `(?:(?:${WORK}|目標|実施)(?:の|に対する)?)?(?:報告書?|評価|実績|結果|成果|状況|振り?返り|レビュー|点検|${HOW_FAR})`;
+const REPORT = `(?:(?:${WORK}|目標|実施)(?:の|に対する)?)?(?:報告書?|評価|実績値?|結果|成果|状況|振り?返り|レビュー|点検|${HOW_FAR})`;
 /** The same behind its time: 時点での, (3月31日)の. */
 const AT_TIME = `(?:時点|現在)?(?:\\([^()]{1,12}\\))?(?:で|に|の)?(?:の|における)?${REPORT}`;
 /** What may follow a heading's words; 中間報告のとおり in a report is none. */

@@ -3,6 +3,7 @@ import { achievementContradiction } from "./rule";
 
 testRule(achievementContradiction, {
   accept: [
+    { name: "exceeded by the one of two that the claim names", rows: [{ target: "相談件数200件、就職者数30人", final: "相談件数 212件\n就職者数 24人\n相談件数についても目標を上回った。" }] },
     { name: "exceeded with the help of others, by one of two", rows: [{ target: "診断の補助50件、改修の補助30件", final: "診断 58件、改修 21件\n診断は、関係団体とも連携し目標を上回った。" }] },
     { name: "exceeded by the opposite rate", rows: [{ target: "紹介率65%以上", final: "紹介率は64.1%にとどまった。逆紹介率は目標を超えた。" }] },
     { name: "exceeded by the opposite rate, aimed at too", rows: [{ target: "紹介率65%以上、逆紹介率80%以上", final: "紹介率は64.1%にとどまった。逆紹介率は目標を超えた。" }] },
@@ -37,6 +38,7 @@ testRule(achievementContradiction, {
     { name: "no claim", rows: [{ target: "利用者1,200人", final: "利用者は900人だった。" }] },
   ],
   reject: [
+    { name: "exceeded by the one of two that the claim names, which fell short", rows: [{ target: "相談件数200件、就職者数30人", final: "相談件数 212件\n就職者数 24人\n就職者数についても目標を上回ることができた。" }], at: ["1 final"] },
     { name: "exceeded by both, of which one fell short", rows: [{ target: "診断の補助50件、改修の補助30件", final: "診断 58件、改修 21件\n診断、改修とも目標件数を上回った。" }], at: ["1 final"] },
     { name: "done as aimed at, with fewer", rows: [{ target: "相談員を60人養成する。", final: "養成人数 52人。目標どおり養成することができた。" }], at: ["1 final"] },
     { name: "achieved by the very number", rows: [{ target: "利用者数1,200人", final: "900人だった。利用者数は目標を達成した。" }], at: ["1 final"] },

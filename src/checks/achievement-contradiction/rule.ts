@@ -1,7 +1,7 @@
 import type { Family } from "../../forms/family";
 import { answerTo, reportRole } from "../../goal/answers";
 import type { GoalRow } from "../../goal/goalSheet";
-import { isAboutAnother } from "../../japanese/reports/claimTopic";
+import { comparedByName, isAboutAnother } from "../../japanese/reports/claimTopic";
 import type { Comparison } from "../../japanese/comparison/comparison";
 import { mayClaim, readClaim, type Claim } from "../../japanese/reports/reportClaims";
 import { numbersNamed } from "../../japanese/reports/reportShared";
@@ -54,6 +54,8 @@ const OF_EACH = /とも(?:に|、)?目標|(?:いずれも|[双両]方(?:とも|�
 /** A claim that states a result or its target itself is about that one (受入51件と目標を上回った), else about the last one that leads up to it. */
 function besideIt({ text, led }: Claim, comparisons: readonly Comparison[]): readonly Comparison[] {
   if (comparisons.length < 2) return comparisons;
+  const named = comparedByName(text, comparisons);
+  if (named.length > 0) return named;
   const own = comparisons.filter((one) => placeIn(text, one) >= 0);
   if (own.length > 0 || led === "" || OF_EACH.test(text)) return own.length === 0 ? comparisons : own;
   const last = comparisons.reduce((one, other) => (placeIn(led, other) > placeIn(led, one) ? other : one));

@@ -11,8 +11,19 @@ const policy = (target: string, result: string, evaluation: string) => ({
   },
 });
 
+/** A goal of two indicators, each in a grid row of its own. */
+const byIndicator = (results: readonly [string, string], targets: readonly [string, string] = ["120人", "30人"]) => {
+  const drawn: Record<string, string> = {};
+  for (const [address, text] of Object.entries(drawnSectionSheet({}))) drawn[address.replace(/^([A-Z])7$/, "$17:$18")] = text;
+  for (const column of ["E", "H", "L"]) delete drawn[`${column}7:${column}8`];
+  return { 課: { ...drawn, E7: "講座の参加者", E8: "案内人の養成", H7: targets[0], H8: targets[1], L7: results[0], L8: results[1] } };
+};
+
 testRule(targetMissed, {
   accept: [
+    { name: "each of two indicators in rows of their own reached", sheets: byIndicator(["131人", "30人"]) },
+    { name: "an indicator that no number answers", sheets: byIndicator(["131人", "養成に努めた。"]) },
+    { name: "reached, below a label", sheets: policy("指標：満足度\n目標値：4.2点", "4.3点（回答 812人）", "") },
     { name: "called off, with something else in its stead", rows: [{ target: "訓練の参加者数 900人以上", final: "大雪のため中止した。代替として職員の図上訓練（参加者45人）を行った。" }] },
     { name: "reached", rows: [{ target: "利用者1,200人", final: "利用者は1,250人だった。" }] },
     { name: "about as many", rows: [{ target: "利用者約1,200人", final: "利用者は1,180人だった。" }] },
@@ -38,6 +49,8 @@ testRule(targetMissed, {
     { name: "no number in the report", rows: [{ target: "利用者1,200人", final: "利用が増えた。" }] },
   ],
   reject: [
+    { name: "the second of two indicators in rows of their own", sheets: byIndicator(["131人", "26人"]), at: ["1 final"] },
+    { name: "a target below the label of what it counts", sheets: policy("指標：研究の数\n目標値：3件", "2件について報告書を公表した。", ""), at: ["1 final"] },
     { name: "short, with differences in brackets", rows: [{ target: "1,200人（前年比+50人）", final: "1,170人（+20人）" }], at: ["1 final"] },
     { name: "held again at fewer places", rows: [{ target: "実施校を40校とする。", final: "前期は休止したが、10月から28校で再開した。" }], at: ["1 final"] },
     { name: "short by what is only planned by a year and month", rows: [{ target: "停留所の改修 3基", final: "2基にとどまり、1基は令和8年5月に完了予定" }], at: ["1 final"] },

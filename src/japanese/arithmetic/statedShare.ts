@@ -12,6 +12,8 @@ const OF_WHOLE = new RegExp(`^[^。]{0,30}?(?:${AMONG}|(?<![市町村区県国�
 /** 対象120人。うち受診90人で75%: the part is counted in a sentence of its own. */
 const OF_BEFORE = /^[^。\d]{0,12}。\s?(?:この|その)?うち[^。\d]{0,20}$/;
 const AGAINST = /^[^。]{0,8}(?:に対し|に対する|のところ|→|⇒|\/)[^。]{0,20}$/;
+/** 、うち of a part of the part before it, or of its own share. */
+const BEGINS_PART = /[、(。](?:その|この)?うち[^。\d]{0,16}$/;
 /** `450件/600件`: the part may stand first. */
 const FRACTION = /^[^。]{0,8}\//;
 /** `対象1,250人、受診725人、受診率58%`, also in lines of their own: the whole is named as such, and the part as the rate is. */
@@ -120,7 +122,17 @@ function behindItsCounts(place: Place, stated: Quantity, at: number): StatedFigu
   if (!OF_WHOLE.test(between) && OPINION.test(stated.noun ?? "")) return null;
   if (!OF_WHOLE.test(between) && !isOfBefore(between, after, stated) && !AGAINST.test(between) && !isOfHandedOut(between, stated) && !isNamedPart(ahead, between, stated)) return null;
   const share = shareOf(stated, second, first);
-  return share.follows || second.value === 0 || !FRACTION.test(between) ? [share] : [shareOf(stated, first, second)];
+  if (share.follows || second.value === 0) return [share];
+  return [FRACTION.test(between) ? shareOf(stated, first, second) : (shareOfOuter(folded, counts, first, second, stated) ?? share)];
+}
+
+/** `214人のうち県内151人（70.6%）、うち市内121人（56.5%）`: a part of a part may be told as a share of all of them. */
+function shareOfOuter(folded: string, counts: readonly Quantity[], inner: Quantity, part: Quantity, stated: Quantity): StatedFigure | null {
+  const outer = counts[counts.indexOf(inner) - 1];
+  if (!outer || canonicalUnit(outer.unit) !== canonicalUnit(inner.unit) || outer.value < inner.value) return null;
+  if (!OF_WHOLE.test(folded.slice(outer.end, numberOffset(inner))) || !BEGINS_PART.test(folded.slice(inner.end, numberOffset(part)))) return null;
+  const share = shareOf(stated, part, outer);
+  return share.follows ? share : null;
 }
 
 /** What stands between the counts and their rate, with a sentence of its own that belongs to the one before it. */

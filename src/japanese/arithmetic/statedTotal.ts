@@ -19,8 +19,8 @@ const GATHERED = /購入|寄贈|寄付|寄附|受入|受け入れ|移管|編入|
 const OUTFLOW = /撤去|廃[止業]|退[会団所園居学社部職任]|脱退|解約|転出|減少|休止|返却|除籍|抹消|取り?消|解散|失効|離脱|辞退/;
 /** What may stand between a total and its breakdown, which may follow its sentence or stand in the line below. */
 const TO_BREAKDOWN = /(?:[^、。\n(\d]{0,14}。?\n?\((?=内訳)|[^、。\n(\d]{0,6}。?\n?\()/y;
-/** 231人(前年度220人、前々年度198人): what the number is held against. */
-const HELD_AGAINST = /前年|昨年|前々|前回|目標|定員|予定|平均|全国|(?:平成|令和|[HR])\d/;
+/** 231人(前年度220人、前々年度198人): what the number is held against, or between what it lay (最短38日、最長59日). */
+const HELD_AGAINST = /前年|昨年|前々|前回|目標|定員|予定|平均|全国|(?:平成|令和|[HR])\d|最[短長大小多少高低]/;
 /** A bracket apart from the sentence may list only some of what is counted; as a breakdown it comes near the total. */
 const NEAR = 0.2;
 /** 41件(診断 73件、設計 38件): what is so much more than the number before it is no part of it. */

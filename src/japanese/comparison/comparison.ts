@@ -160,9 +160,16 @@ function closest(target: Placed, pairs: readonly Pair[], same: readonly Pair[]):
 /** `実施設計2件、概略設計2件` are kinds of 設計3件 that are enough together, though nothing adds them up. */
 function areKindsOf({ quantity: { noun, value } }: Placed, comparisons: readonly Comparison[]): boolean {
   const nouns = new Set(comparisons.map(({ result }) => result.noun));
-  if (noun === null || comparisons.length < 2 || nouns.size < comparisons.length || nouns.has(noun) || !comparisons.every(({ short, result }) => short && result.value < value)) return false;
+  if (noun === null || comparisons.length < 2 || nouns.size < comparisons.length || isNamedByOne(noun, nouns) || !comparisons.every(({ short, result }) => short && result.value < value)) return false;
   return comparisons.reduce((sum, { result }) => sum + result.value, 0) >= value;
 }
+
+/** 登録数 of 里親登録数: the whole itself, beside what came to it. */
+function isNamedByOne(noun: string, nouns: ReadonlySet<string | null>): boolean {
+  return [...nouns].some((one) => one !== null && one.length >= SHORTEST_NAME && noun.endsWith(one));
+}
+
+const SHORTEST_NAME = 3;
 
 function compare(target: Placed, result: Placed, subject: string): Comparison {
   const [aim, got] = inOneUnit(target.quantity, result.quantity);

@@ -3,6 +3,12 @@ import { seen } from "../quantities/quantityTesting";
 
 test.each([
   ["what a report opens with and does at once", "交流講座 24講座", "22講座開講した。", "22/24 short"],
+  ["who arrived, of an increase", "看護師を3人増やす。", "新卒者1人が着任し、看護師は14人となった。", "1/3 short"],
+  ["who arrived, as many as were to be added", "看護師を1人増やす。", "新卒者1人が着任し、看護師は14人となった。", "1/1 kept"],
+  ["all there are, beside what came and went", "見守り登録数を50世帯とする。", "新たな登録は12世帯であったが、転出が9世帯あり、年度末の登録数は44世帯となった。", "44/50 short"],
+  ["a share, with its amount in a bracket", "用紙の購入額を前年度比で4%削減する。", "2.5%（約3万円）の削減", "2.5/4 short"],
+  ["a share, with its amount in a bracket, enough", "用紙の購入額を前年度比で2%削減する。", "2.5%（約3万円）の削減", "2.5/2 kept"],
+  ["an earlier value behind its label and year", "75点\n（基準値：令和4年度 70.5点）", "73.8点", "73.8/75 short"],
   ["to whom it was given", "防災用品の補助 40団体", "33団体に補助（総額165万円）", "33/40 short"],
   ["beside its amount", "家賃補助件数60件", "51件 4,080千円を支出", "51/60 short"],
   ["a part under way beside it", "婚活の成立5件", "3件成立、2件調整中", "3/5 short"],
@@ -79,6 +85,8 @@ test.each([
 });
 
 test.each([
+  ["kinds that are enough together", "診断 20件", "簡易診断12件、精密診断9件"],
+  ["some of those who arrived", "看護師を3人増やす。", "4月に2人、10月に1人が着任した。"],
   ["whom something was sent to", "交流講座 24団体", "30団体に依頼した。"],
   ["who may come to what is still to be held", "60人", "12月に研修を開くこととしており、21人の申込みがある。"],
   ["an increase against a level", "登録者30人増", "9月末で214人"],

@@ -3,6 +3,16 @@ import { codesOf } from "../lookup/wordTable";
 
 const YEAR = "(?:平成|令和|昭和|[HRS]) ?(?:\\d{1,2}|元)(?:年度?)?|\\d{4}年度?";
 const EARLIER = new RegExp(`(?<=(?:現状値?|現在値?|基準(?:値|年度?)|(?<![一-龠ァ-ヶーげけせみりれ])実績値?|(?:直近|過去|前回|現状|昨年|年度)の?実績値?|前年度?(?:の?実績)?|昨年度?(?:の?実績)?|当初値|策定時|従前|従来|[(（【](?:${YEAR})(?:末|の?実績値?|現在|時点){0,4}|(?:${YEAR})(?:末|の){0,4}(?:実績値?|現在|時点))(?:[はがの:：(]|で|では)? ?)`, "y");
+/** 基準値:令和元年度 62.4点 */
+const OF_LABELLED_YEAR = new RegExp(`(?:基準|現状|現在)値:(?:${YEAR})(?:末|時点)? ?$`);
+const LABELLED_REACH = 14;
+
+function isOfLabelledYear(folded: string, start: number): boolean {
+  const end = folded.charCodeAt(start - 1);
+  return YEAR_ENDS.has(end) && OF_LABELLED_YEAR.test(folded.slice(Math.max(0, start - LABELLED_REACH), start));
+}
+
+const YEAR_ENDS = codesOf("度年末点 ");
 /** From one value to another: 80%から90%へ, 267人⇒286人. */
 const TO_ANOTHER_STARTS = codesOf(" (か→⇒⇨➡");
 const TO_ANOTHER = / ?(?:\([^()\n]{0,10}\))? ?(?:から|→|⇒|⇨|➡) ?(?:[^\d、。\n]{0,6})\d/y;
@@ -29,5 +39,5 @@ export function changeBehind(folded: string, end: number): "<" | ">" | null {
 
 /** Whether a number from `start` to `end` states what was before and not what is aimed at. */
 export function statesEarlierValue(folded: string, start: number, end: number): boolean {
-  return isAt(EARLIER, folded, start) || (TO_ANOTHER_STARTS.has(folded.charCodeAt(end)) && isAt(TO_ANOTHER, folded, end));
+  return isAt(EARLIER, folded, start) || isOfLabelledYear(folded, start) || (TO_ANOTHER_STARTS.has(folded.charCodeAt(end)) && isAt(TO_ANOTHER, folded, end));
 }

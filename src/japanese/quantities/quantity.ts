@@ -157,12 +157,12 @@ function isOfShare(folded: string, word: string, at: number): boolean {
   return GROWTH[word] !== undefined && /[%割]/.test(folded[folded.lastIndexOf(word, at) - 1] ?? "");
 }
 
-/** `128時間(7.0%)の縮減`: the share in a bracket of its own is told of the same change. */
-const SHARE_BESIDE = /\((?:約|[▲△+-])?[0-9.]+%\)/y;
+/** `128時間(7.0%)の縮減`, `0.6%(約1万㎡)の削減`: the number in a bracket of its own is told of the same change. */
+const SAME_BESIDE = /\((?:約|[▲△+-])?[0-9][0-9,.]*[^()0-9、。\n]{1,8}\)/y;
 
 /** `4,200万円(前年度比3.4%)を削減`: what the bracket compares went that way, and so did `128時間(7.0%)の縮減`; each ends where the number does. */
 function directionBehindBracket(folded: string, start: number, end: number): { relative: Relative; at: number } | null {
-  const beside = folded[end] === "(" ? lengthAt(SHARE_BESIDE, folded, end) : 0;
+  const beside = folded[end] === "(" ? lengthAt(SAME_BESIDE, folded, end) : 0;
   const inside = folded[end] === ")" && /\([^()]{0,12}比 ?$/.test(folded.slice(Math.max(0, start - 16), start));
   if (beside === 0 && !inside) return null;
   const found = directionAfter(folded, inside ? end + 1 : end + beside);

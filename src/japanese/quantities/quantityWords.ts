@@ -217,10 +217,18 @@ export function isSaidAsResult(result: Placed): boolean {
   return isAt(OUTCOME, folded, quantity.end) || isAt(MADE_INTO, folded, quantity.end) || isAt(TAKEN_ON, folded, quantity.end) || (isOfOneKind && (isAt(HELD_AT, folded, quantity.end) || isAt(OPENING_DEED, folded, quantity.end) || isAt(OPENING_NOUN, folded, quantity.end)));
 }
 
-/** `支援員12人増` and `7人を任用した`: who is taken on is so many more. */
+/** 内科医1人が着任し */
+const ARRIVED = / ?が(?:新たに|新しく)?(?:着任|就任|赴任|採用され|任用され|配属され|配置され|入団|入隊|加わ)/y;
+
+/** `支援員12人増` and `7人を任用した`, `医師を2人増やす` and `内科医1人が着任し`: who is taken on is so many more. */
 export function isTakenOn(result: Placed): boolean {
-  return opensReport(result) && isAt(TAKEN_ON, result.folded, result.quantity.end);
+  const { folded, quantity, all } = result;
+  if (isAt(ARRIVED, folded, quantity.end)) return all.every((other) => other === quantity || other.unit !== quantity.unit || IN_THE_END.test(folded.slice(other.end, other.end + 6)));
+  return opensReport(result) && isAt(TAKEN_ON, folded, quantity.end);
 }
+
+/** 常勤医師は10人となった, 9人体制: how many there are then. */
+const IN_THE_END = /^ ?(?:と(?:な|し)|に(?:な|増)|体制)/;
 
 const DEED = /(?:調査|点検|検査|巡回|訪問|診断|測定|清掃|修繕|補修|更新|改修|設置|交付|配布|採択|採用|認定|登録|締結)$/;
 

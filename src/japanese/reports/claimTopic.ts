@@ -4,7 +4,7 @@ import { contentWords, sharedWords } from "./reportTopic";
 import { foldWidth } from "../text/text";
 
 /** What a claim begins with: 口座振替率は目標を上回った, アンケートの満足度は目標を上回った. */
-const TOPIC = /^[ ・○●]*(?:なお、|一方、?|また、)?(?:[一-龠々ァ-ヶー]{1,12}の)?(?<measure>[一-龠々ァ-ヶー]{1,20}(?<kind>率|度|点数|[者件回]数|人数|額))(?:は|も|については)/;
+const TOPIC = /^[ ・○●]*(?:なお、|一方、?|また、)?(?:[一-龠々ァ-ヶー]{1,12}の)?(?<measure>[一-龠々ァ-ヶー]{1,20}(?<kind>率|度|点数|[者件回]数|人数|額))(?:は|も|について[はも])/;
 /** Measures of whatever was aimed at. */
 const ANY = /^(?:目標)?(?:達成|実施|進捗|目標|到達)[率度]$/;
 /** These make another rate of a rate: 逆紹介率 is none of 紹介率. */
@@ -27,6 +27,12 @@ export function isAboutAnother({ text }: Claim, comparisons: readonly Comparison
   if (kind === "率") return compared.every((noun) => noun.endsWith("率") && !isOneMeasure(measure, noun, kind));
   const about = contentWords(measure.slice(0, -kind.length));
   return about.size > 0 && compared.every((noun) => !isOneMeasure(measure, noun, kind));
+}
+
+/** Those comparisons that the claim's own topic names in full (参加者数についても目標を上回った); [] where it names none. */
+export function comparedByName(claim: string, comparisons: readonly Comparison[]): readonly Comparison[] {
+  const measure = TOPIC.exec(foldWidth(claim))?.groups?.measure;
+  return measure === undefined ? [] : comparisons.filter(({ target, result }) => target.noun === measure || result.noun === measure);
 }
 
 function isOneMeasure(measure: string, noun: string, kind: string): boolean {

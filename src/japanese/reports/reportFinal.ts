@@ -83,13 +83,16 @@ const COUNTS_PART = /[0-9][^0-9、はが]{1,6}(?:中|のうち)[0-9]/;
 
 const TARGET_EXCEEDED = /目標(?:値|数)?[をより][^、はが]{0,8}(?:上回|超え)/;
 
+/** 9.1%: the result and nothing else. */
+const FIGURE_ALONE = /^[0-9][0-9,.]*(?:%|[^0-9、はがを]{1,4})$/;
+
 /** Without what the outcome beside a report tells of others (受講者の6割が続けている, 補助の対象となる見込み), where the report itself tells of the work done. */
 function withoutEffects(told: readonly ClauseReading[], work: WorkContext): readonly ClauseReading[] {
   const { initiative, target } = work;
   const all = told.some(({ source, act }) => source === "report" && act === "done") ? told.filter((clause) => !isOfPeople(clause)) : told;
   const own = initiative === "" ? all : all.filter((clause) => !isOfOthers(clause, work));
   if (own.length === all.length) return all;
-  const isDone = all.some((clause) => clause.source === "report" && clause.act === "done" && !clause.partly && (isTargetReached(clause) || TARGET_EXCEEDED.test(clause.core) || concernsWork(clause.core, `${initiative}\n${target}`)));
+  const isDone = all.some((clause) => clause.source === "report" && clause.act === "done" && !clause.partly && (isTargetReached(clause) || TARGET_EXCEEDED.test(clause.core) || FIGURE_ALONE.test(clause.core) || concernsWork(clause.core, `${initiative}\n${target}`)));
   return isDone ? own : all;
 }
 

@@ -59,7 +59,7 @@ export function midYearStatus(readings: readonly ClauseReading[], work: WorkCont
   if (notDone.length > 0) return isCalledOff(told, work) ? "postponed" : notDoneYet(told, work);
   if (isHandedOver(told, work.initiative)) return "in-progress";
   if (work.ended && isFollowedUp(told, seen, work)) return "done";
-  if (work.ended && planned.every(isContinued) && clauses.some(isInUse)) return "done";
+  if (work.ended && isPutToUse(told, work)) return "done";
   if (work.ended && isConcluded(told, work.initiative)) return "done";
   if (steps.some((step) => step.act !== "done" && !(work.ended && deeds.length > 0 && (isEntered(step) || isSteady(step))))) return "in-progress";
   if (deeds.length > 0) return deedStatus(told, work);
@@ -67,6 +67,15 @@ export function midYearStatus(readings: readonly ClauseReading[], work: WorkCont
   if (isOnlyLeft(planned, work)) return "postponed";
   if (planned.length > 0) return planned.some((plan) => isUnderWay(plan) || tellsWhoIsLeft(plan, work)) || (work.ended && planned.every(({ core }) => REST.test(core))) ? "in-progress" : "not-started";
   return "unknown";
+}
+
+/** 様式を統一し、6月から使用している: whatever is planned besides carries on, or is nothing of the work. */
+function isPutToUse({ clauses, deeds, steps, planned }: Tally, { initiative, target }: WorkContext): boolean {
+  if (!clauses.some(isInUse)) return false;
+  if (planned.every(isContinued)) return true;
+  const asked = `${initiative}\n${target}`;
+  const isAside = (plan: ClauseReading): boolean => plan.source === "plan" && !plan.partly && !REST.test(plan.core) && !isOneMore(plan) && !concernsWork(plan.core, asked);
+  return deeds.some((deed) => !deed.partly && concernsWork(deed.core, asked)) && steps.every((step) => isInUse(step) && !ON_TRIAL.test(step.core)) && planned.every((plan) => isContinued(plan) || isAside(plan));
 }
 
 /** 協議は来年度に行うこととした, and the report tells of nothing else to be done. */

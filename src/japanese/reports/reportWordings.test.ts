@@ -40,6 +40,9 @@ describe("a half-year report", () => {
     ["who is to go, of a choice", "参加する生徒の選考を行った。", { initiative: "派遣する生徒の選考", periodEnd: "2025-08-31" }, "done"],
     ["closed for so many days, and held", "強い日差しにより6日間中止したが、延べ812人が泳いだ。", { initiative: "川遊び場の開放", target: "延べ700人", periodEnd: "2025-08-31" }, "done"],
     ["who is lacking is still to be found", "町会へ声を掛けたが、確保できたのは24人で、不足分は公募することとした。", { initiative: "見守り隊員の確保", target: "30人", periodEnd: "2025-08-31" }, "in-progress"],
+    ["in use, and something else planned", "帳票を1つにまとめ、7月から使用している。", { initiative: "帳票のまとめ", periodEnd: "2025-07-31", plan: "記入の手引を作る。" }, "done"],
+    ["in use, and the rest of it planned", "帳票をまとめ、7月から使用している。", { initiative: "帳票のまとめ", periodEnd: "2025-07-31", plan: "残る2つの帳票をまとめる。" }, "in-progress"],
+    ["on trial, and something else planned", "帳票を1つにまとめ、7月から試行している。", { initiative: "帳票のまとめ", periodEnd: "2025-07-31", plan: "記入の手引を作る。" }, "in-progress"],
     ["so many so far", "猛暑のため始まりが遅く、これまでに40件を調査した。", { initiative: "看板の実態調査", target: "120件の調査", periodEnd: "2025-08-31" }, "in-progress"],
     ["so many so far, and all that were asked for", "これまでに124件を調査した。", { initiative: "看板の実態調査", target: "120件の調査", periodEnd: "2025-08-31" }, "done"],
     ["so many came so far", "これまでに40件の相談があった。", { initiative: "出張相談の実施", target: "相談120件", periodEnd: "2025-08-31" }, "done"],
@@ -69,6 +72,10 @@ describe("a half-year report", () => {
 
 describe("a final report", () => {
   it.each<Row>([
+    ["the number asked for, and a rate that gets better", "8.4%", { initiative: "健全な運営", target: "9%以下", shared: "貯水率も52%から61%へと改善している。" }, "done"],
+    ["a number of what is still being built", "3基", { initiative: "照明の設置", target: "5基", shared: "残りの工事を進めている。" }, "in-progress"],
+    ["those who gave up, beside as many as were asked for", "相談のあった9組のうち、5組が開業し、2組は準備中、2組は断念した。", { initiative: "開業の支援", target: "開業 4組" }, "done"],
+    ["those who gave up, of too few", "3組が開業し、1組は断念した。", { initiative: "開業の支援", target: "開業 4組" }, "done"],
     ["how many are chosen is the deed", "面接を2回行い、11人を採用することとした。", { initiative: "指導員の採用試験", target: "10人", periodEnd: "2025-11-30" }, "done"],
     ["a plan to choose", "2月に11人を採用することとした。", { initiative: "指導員の採用試験", target: "10人", periodEnd: "2025-11-30" }, "not-started"],
     ["what those who were found are told from now on", "回答は412人で、回答率は81.0%となりました。体の弱った方には、体操の会への参加を勧めています。", { initiative: "元気度調べによる対象者の把握", target: "75歳以上の方に用紙を送り、回答率80％以上とする。", periodEnd: "2025-09-30" }, "done"],
