@@ -37,6 +37,15 @@ test("the matrix has first a row for each unread file, then one for each departm
   expect([value(1, "note"), columns[0]!.id]).toEqual([null, "result"]);
 });
 
+test("figures are numbers that can be added up, years are not, and all else is text", () => {
+  const kinds = Object.fromEntries(matrixTable(FILES, FOLDER_WORDS.ja).columns.map(({ id, kind }) => [id, kind]));
+  expect(kinds).toEqual({
+    ...{ result: "text", department: "text", section: "text", phase: "text", file: "text", note: "text", fiscalYear: "ordinal" },
+    ...{ errors: "whole", warnings: "whole", infos: "whole", due: "whole", sheets: "whole", rows: "whole", planning: "whole", midYear: "whole", final: "whole" },
+  });
+  expect(folderFindingsTable(FILES, FOLDER_WORDS.ja).columns).toMatchObject(["file", "sheet", "cell", "column", "severity", "rule", "message"].map((id) => ({ id, kind: "text" })));
+});
+
 test("a last column names the other files of a goal, where there are any", () => {
   const other = { file: "港2.xlsx", lines: [{ ...LINE, file: "港2.xlsx", names: ["a"] }] };
   const { columns, rows } = matrixTable([{ file: "港.xlsx", lines: [{ ...LINE, names: ["a"] }] }, other], FOLDER_WORDS.ja);

@@ -21,6 +21,12 @@ test("versions of one workbook name each other, also where names of departments 
   expect(filesWithOthers(files, otherVersions(files))).toBe(3);
 });
 
+test("a file counts when one of its lines is in another file, too", () => {
+  const files = [fileOf("港.xlsx", harbour, { ...second, section: "工務課" }), fileOf("港2.xlsx", harbour)];
+  expect(toldOf(...files)).toEqual([[["港2.xlsx"], []], [["港.xlsx"]]]);
+  expect(filesWithOthers(files, otherVersions(files))).toBe(2);
+});
+
 test("of many copies the first three are named", () => {
   const files = Array.from({ length: 5 }, (_, at) => fileOf(`${at}.xlsx`, harbour));
   expect(otherVersions(files).get(files[1]!.lines[0]!)).toEqual({ files: ["0.xlsx", "2.xlsx", "3.xlsx"], more: true });

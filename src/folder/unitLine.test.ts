@@ -38,3 +38,14 @@ test("a sheet that does not name its department is counted where its rows go whe
   expect(unitLines("港.xlsx", goalWorkbook([harbour, unnamed]), [], { phase: "mid-year" })).toMatchObject([{ department: "港湾部", fiscalYear: 2026, sheets: 2 }]);
   expect(unitLines("港.xlsx", goalWorkbook([harbour, { ...harbour, department: "山部" }, unnamed]), [], { phase: "mid-year" }).map(({ department }) => department)).toEqual(["港湾部", "山部", null]);
 });
+
+test("a goal sheet is named with its area where its worksheet holds several", () => {
+  const area = { top: 0, left: 0, bottom: 9, right: 5 };
+  expect(unitLines("港.xlsx", goalWorkbook([harbour, { ...harbour, name: "運営方針", area }]), [], { phase: "final" })[0]!.places).toEqual([{ name: "1位" }, { name: "運営方針", area }]);
+});
+
+test("a plan is whole when the cells of its own form are filled in", () => {
+  const cells = { initiative: "桟橋の補修", target: "1基", final: "" };
+  const sheetOf = (form: string) => goalSheet([cells, { ...cells, target: "" }], { family: "sagamihara-h25", form, columns: ["initiative", "final", "target"] });
+  expect(["goal", "projects"].map((form) => unitLines("港.xlsx", goalWorkbook([sheetOf(form)]), [], { phase: "final" })[0]!.planning)).toEqual([{ done: 1, of: 2 }, { done: 2, of: 2 }]);
+});

@@ -35,10 +35,10 @@ test("a document carries the findings of its own row only", () => {
 test("answers given in the pane go with their row", () => {
   const workbook = workbookOf(2);
   const row = workbook.sheets[0]!.rows[1]!;
-  const answer: RowAnswer = { sheet: "1位", ordinal: 2, initiative: rowIdentity(row), report: "midYear", subs: [{ sub: null, text: "6回", status: "in-progress", value: "６" }], extras: {} };
+  const answer: RowAnswer = { sheet: "1位", ordinal: 2, initiative: rowIdentity(row), report: "midYear", subs: [{ sub: null, text: "6回", status: "in-progress", value: "６" }], extras: { midYearPlan: "会場を増やす。" } };
   const [first, second] = buildDocuments(workbook, { ...CONTEXT, answers: [answer] }).documents;
   expect(first!.answers).toEqual([]);
-  expect(second!.answers).toEqual([{ report: "midYear", subs: [{ sub: null, text: "6回", status: "in-progress", value: "６" }], extras: {} }]);
+  expect(second!.answers).toEqual([{ report: "midYear", subs: [{ sub: null, text: "6回", status: "in-progress", value: "６" }], extras: { midYearPlan: "会場を増やす。" } }]);
 });
 
 describe("keys", () => {
@@ -72,6 +72,42 @@ describe("keys", () => {
     expect(new Set(both).size).toBe(4);
     expect(both.slice(0, 2)).toEqual(keysOf(plain()));
   });
+
+  test.each([
+    ["names of worksheets differ in spaces alone", { name: "1 位" }, { name: "1位" }],
+    ["two goals of a worksheet bear one title", { area: { top: 0, left: 0, bottom: 9, right: 5 } }, { area: { top: 10, left: 0, bottom: 20, right: 5 } }],
+    ["both are no more than numbered", { name: "表 2" }, { name: "表", area: { top: 0, left: 0, bottom: 9, right: 5 }, title: "2" }],
+  ])("stay apart without a priority where %s", (_, one, other) => {
+    const keys = keysOf({ ...plain(), priority: null, ...one }, { ...plain(), priority: null, ...other }, { ...plain(), priority: null, ...other });
+    expect(new Set(keys).size).toBe(6);
+    expect(keys.slice(0, 2)).toEqual(keysOf({ ...plain(), priority: null, ...one }));
+  });
+});
+
+test("keys do not change between releases", () => {
+  const area = { top: 0, left: 0, bottom: 20, right: 5 };
+  const named = (name: string, traits: object) => ({ ...goalSheet([ROW], { name }), priority: null, ...traits });
+  const sheets = [goalSheet([ROW]), named("2位", { section: "港湾課" }), named("運営方針", { area }), named("運営方針", { area, title: null })];
+  expect(buildDocuments(goalWorkbook(sheets), CONTEXT).documents.map(({ key }) => key)).toEqual([
+    "2026-18da3f6bd6b924ad-ed18dc9057fe-001",
+    "2026-8ddac742c40a79aa-6e868de611ad-001",
+    "2026-18da3f6bd6b924ad-6db639003521-001",
+    "2026-18da3f6bd6b924ad-50b2fd5cc1cd-001",
+  ]);
+});
+
+test("a sheet without initiatives is not missed, whoever's it is", () => {
+  expect(buildDocuments(goalWorkbook([goalSheet([], { department: null })]), CONTEXT)).toEqual({ documents: [], unnamed: [] });
+});
+
+test("each sub-item has its own periods, targets and status; one that only a period names has no status", () => {
+  const sheet = goalSheet([{ initiative: "講座を開く\n(1) 春\n(2) 秋", period: "(1) 4月\n(2) 10月\n(3) 3月", target: "(1) 6回\n(2) 4回", midYear: "(1) 6回開いた。\n(2) 未着手", final: "" }]);
+  const [document] = buildDocuments(goalWorkbook([sheet]), CONTEXT).documents;
+  expect(document!.subItems.map(({ sub, periods, targets, status }) => [sub, periods.map(({ end }) => end), targets.map(({ quantities }) => quantities.map(({ value }) => value)), status])).toEqual([
+    [1, ["2026-04-30"], [[6]], { midYear: "done", final: "unknown" }],
+    [2, ["2026-10-31"], [[4]], { midYear: "not-started", final: "unknown" }],
+    [3, ["2027-03-31"], [], { midYear: "unknown", final: "unknown" }],
+  ]);
 });
 
 test("a sheet without year or department takes what the others agree on", () => {

@@ -25,7 +25,7 @@ const ROW_DIGITS = 3;
  * compares without regard to case.
  */
 export function unitKey({ fiscalYear, department, section }: UnitName): string {
-  return `${String(fiscalYear).padStart(4, "0")}-${digest(joined(department, section ?? ""), UNIT_DIGITS)}`;
+  return `${fiscalYear}-${digest(joined(department, section ?? ""), UNIT_DIGITS)}`;
 }
 
 /** Key of a row, the same on every submission: the unit's key, the sheet's place and the row's ordinal. */

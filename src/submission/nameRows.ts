@@ -65,10 +65,14 @@ export function nameSheets(workbook: GoalWorkbook): { sheets: NamedSheet[]; unna
 
 /**
  * What stands for a sheet in its rows' keys: its priority, or its name when it has none or an earlier sheet of the
- * same unit and form already bears that priority.
+ * same unit and form already bears that priority; a number behind the name where an earlier one bears that, too. The
+ * marks stand in every key of the list: they never change between releases.
  */
 function sheetMark({ name, priority, area, title }: GoalSheet, isTaken: (mark: string) => boolean): string {
   const byPriority = `priority ${priority}`;
   if (priority !== null && !isTaken(byPriority)) return byPriority;
-  return area ? `sheet ${name} ${title ?? ""}` : `sheet ${name}`;
+  const byName = area ? `sheet ${name} ${title ?? ""}` : `sheet ${name}`;
+  let mark = byName;
+  for (let count = 2; isTaken(mark); count += 1) mark = `${byName} ${count}`;
+  return mark;
 }

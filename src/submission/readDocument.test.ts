@@ -26,12 +26,17 @@ test("older versions are brought up step by step", () => {
   expect(seen).toEqual([[1, undefined], [2, "final"]]);
 });
 
+test("a version that nothing brings up is refused", () => {
+  expect(readDocument(stored({}), [], 2)).toEqual({ ok: false, fault: { reason: "invalid", path: "schemaVersion" } });
+});
+
 test.each([
   ["text that is no JSON", "{", { reason: "not-json" }],
   ["text cut off", stored({}).slice(0, -10), { reason: "not-json" }],
   ["a list", "[]", { reason: "invalid", path: "schemaVersion" }],
   ["null", "null", { reason: "invalid", path: "schemaVersion" }],
   ["no version", stored({ schemaVersion: undefined }), { reason: "invalid", path: "schemaVersion" }],
+  ["a version before the first", stored({ schemaVersion: 0 }), { reason: "invalid", path: "schemaVersion" }],
   ["a later version", stored({ schemaVersion: 2 }), { reason: "newer", version: 2 }],
   ["a wrong phase", stored({ phase: "spring" }), { reason: "invalid", path: "phase" }],
   ["a date that is none", stored({ submittedAt: "yesterday" }), { reason: "invalid", path: "submittedAt" }],

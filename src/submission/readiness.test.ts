@@ -20,4 +20,7 @@ test("what is due is counted by sheet and leads to its first cell", () => {
   const { due } = readinessOf(blank, [], "midYear", []);
   expect(due).toEqual([{ sheet: blank.sheets[0]!.name, rows: 2, cell: blank.sheets[0]!.rows[1]!.cells.midYear!.address }]);
   expect(readinessOf(blank, [], null, [])).toMatchObject({ state: "ready", due: [] });
+  const [sheet] = blank.sheets;
+  const withoutCell = goalWorkbook([{ ...sheet!, rows: sheet!.rows.map((row) => ({ ...row, cells: { initiative: row.cells.initiative! } })) }]);
+  expect(readinessOf(withoutCell, [], "midYear", []).due).toMatchObject([{ rows: 3, cell: sheet!.rows[0]!.cells.initiative!.address }]);
 });

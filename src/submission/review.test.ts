@@ -21,10 +21,10 @@ describe("a history", () => {
   const confirmed = withReview(returned, version(3), given("confirmed", "", "2026-10-04T09:00:00Z"));
 
   test("tells a return, the submission after it and the confirmation, in order", () => {
-    expect(confirmed.map(({ event, by, revision }) => [event, by.name, revision])).toEqual([
-      ["returned", "山 課長", 1],
-      ["resubmitted", "港 太郎", 3],
-      ["confirmed", "山 課長", 3],
+    expect(confirmed.map(({ event, by, revision, comment }) => [event, by.name, revision, comment])).toEqual([
+      ["returned", "山 課長", 1, "数がない"],
+      ["resubmitted", "港 太郎", 3, ""],
+      ["confirmed", "山 課長", 3, ""],
     ]);
     expect(confirmed.map(({ at }) => at)).toEqual(["2026-10-02T09:00:00Z", "2026-10-03T00:00:00Z", "2026-10-04T09:00:00Z"]);
   });
@@ -44,7 +44,7 @@ describe("a history", () => {
 
   test("reads back as it was stored", () => {
     expect(readHistory(JSON.stringify(confirmed))).toEqual(confirmed);
-    expect(readHistory("")).toEqual([]);
+    expect([readHistory(""), readHistory(" \n")]).toEqual([[], []]);
   });
 
   test.each([["no JSON", "あとで見る"], ["no array", "{}"], ["another event", JSON.stringify([{ ...returned[0], event: "erased" } as unknown as ReviewEvent])], ["a missing part", JSON.stringify([{ event: "returned" }])]])("with %s is none of ours", (_, text) => {

@@ -23,11 +23,12 @@ test.each<[Status[], Status]>([
   [["unknown"], "unknown"],
   [[], "unknown"],
 ])("%j together are %s", (statuses, together) => {
-  expect(summaryOf(statuses.map((status) => subItem(status, "unknown"))).status.midYear).toBe(together);
+  expect(summaryOf(statuses.map((status) => subItem(status, "unknown"))).status).toEqual({ midYear: together, final: "unknown" });
+  expect(summaryOf(statuses.map((status) => subItem("unknown", status))).status).toEqual({ midYear: "unknown", final: together });
 });
 
 test("the due date is the latest end that is stated", () => {
-  expect(summaryOf([subItem("done", "done", "2026-09-30", null), subItem("done", "done", "2027-03-31")]).dueDate).toBe("2027-03-31");
+  expect(summaryOf([subItem("done", "done", "2026-09-30", null), subItem("done", "done", "2027-03-31"), subItem("done", "done", "2026-12-31")]).dueDate).toBe("2027-03-31");
   expect(summaryOf([subItem("done", "done", null)]).dueDate).toBeNull();
 });
 
@@ -55,4 +56,9 @@ test.each([
 ])("a row with findings of %j is not achieved: %s", (rules, notAchieved) => {
   const findings = rules.map((rule) => ({ rule, severity: "warning" as const, cell: null, column: null, sub: null }));
   expect(rowSummary({ ...documentsOf(1)[0]!, findings }).notAchieved).toBe(notAchieved);
+});
+
+test("findings are counted by severity", () => {
+  const findings = (["error", "info", "info", "warning", "info", "error"] as const).map((severity) => ({ rule: "blank-cell", severity, cell: null, column: null, sub: null }));
+  expect(rowSummary({ ...documentsOf(1)[0]!, findings }).findings).toEqual({ error: 2, warning: 1, info: 3 });
 });
