@@ -1,6 +1,6 @@
 import { documentsOf } from "../submission/testing/documents";
 import { scriptedFaults } from "../workbench/graph/faults";
-import { preparedTown, submit, type Town } from "../workbench/graph/testing/town";
+import { OFFLINE, preparedTown, submit, type Town } from "../workbench/graph/testing/town";
 import type { RowConflict, RowOutcome } from "./goalList";
 import { joinedStore, memoryStore } from "./outbox/store";
 
@@ -72,6 +72,53 @@ test("open conflicts are read anew; one that has become the same is none", async
   expect(open.map(({ theirs }) => theirs.document?.cells.midYear!.text)).toEqual(["三つ目。"]);
 });
 
+test("what merely waits is no conflict, and stays as it is while conflicts are read anew", async () => {
+  const { town, his, hers } = await race();
+  town.faults = OFFLINE;
+  await hers.submit(await hers.preview(documentsOf(3, "彼女の報告。").slice(2)));
+  town.faults = null;
+  await submit(his, [HERS[0]!, HIS[1]!]);
+  expect((await hers.conflicts()).map(({ mine: { row } }) => row)).toEqual([2]);
+  expect((await hers.waiting()).map(({ document: { row }, state }) => [row, state])).toEqual([[2, "conflict"], [3, "waiting"]]);
+  expect(await hers.pending()).toBe(1);
+});
+
+test("a row whose other version was deleted by hand is no conflict any more and goes out", async () => {
+  const { town, hers } = await race();
+  await town.send("DELETE", "items/1");
+  expect((await hers.conflicts()).map(({ mine: { row } }) => row)).toEqual([2]);
+  expect((await hers.waiting()).map(({ state }) => state)).toEqual(["waiting", "conflict"]);
+  expect(statesOf((await hers.resume()).outcomes)).toEqual(["created", "conflict"]);
+});
+
+test("choices that were made without a connection wait side by side", async () => {
+  const { town, hers, conflicts } = await race();
+  town.faults = OFFLINE;
+  for (const conflict of conflicts) expect(await hers.settle(conflict, "mine")).toMatchObject({ state: "waiting" });
+  expect((await hers.waiting()).map(({ document: { row }, state }) => [row, state])).toEqual([[1, "waiting"], [2, "waiting"]]);
+  town.faults = null;
+  expect(statesOf((await hers.resume()).outcomes)).toEqual(["updated", "updated"]);
+  expect(await reportsIn(town)).toEqual(["彼女の報告。", "彼女の報告。"]);
+});
+
+test("a newer version that was left in place is still another's when this workbook changes the row later", async () => {
+  const town = await preparedTown();
+  const hers = town.session();
+  await submit(hers, BASE);
+  await submit(town.session(), HIS);
+  expect(statesOf((await submit(hers, BASE)).outcomes)).toEqual(["unchanged", "unchanged"]);
+  expect((await hers.preview(HERS)).rows.map(({ overtaken }) => overtaken)).toEqual([true, true]);
+});
+
+test("a version that somebody else put there word for word counts as seen once it was submitted", async () => {
+  const town = await preparedTown();
+  const hers = town.session();
+  await submit(hers, BASE);
+  await submit(town.session(), HERS);
+  expect(statesOf((await submit(hers, HERS)).outcomes)).toEqual(["unchanged", "unchanged"]);
+  expect((await hers.preview(documentsOf(2, "書き直した。"))).rows.map(({ overtaken }) => overtaken)).toEqual([false, false]);
+});
+
 describe("two versions of one row wait in two places", () => {
   const [early, late] = ["2026-10-06T01:00:00Z", "2026-10-06T02:00:00Z"];
   const person = (name: string) => ({ name, id: null });
@@ -92,10 +139,22 @@ describe("two versions of one row wait in two places", () => {
     const { town, session } = await opened("川 花子", "川 花子");
     const conflicts = await session.conflicts();
     expect(mine(conflicts)).toEqual(["遅い報告。", "遅い報告。"]);
+    expect((await session.waiting()).map(({ document }) => document.cells.midYear!.text)).toEqual(["遅い報告。", "遅い報告。"]);
     for (const conflict of conflicts) await session.settle(conflict, "mine");
     expect(await session.conflicts()).toEqual([]);
     expect(await session.waiting()).toEqual([]);
     expect(await reportsIn(town)).toEqual(["遅い報告。", "遅い報告。"]);
+  });
+
+  test("one person's later row takes no other row's place", async () => {
+    const town = await preparedTown();
+    const [his, hers] = [town.session(), town.session()];
+    await submit(his, BASE);
+    const rows = HERS.map((document, at) => ({ ...document, submittedAt: [early, late][at]! }));
+    const plan = await hers.preview(rows);
+    await submit(his, HIS);
+    await hers.submit(plan);
+    expect((await hers.conflicts()).map((conflict) => conflict.mine.row)).toEqual([1, 2]);
   });
 
   test("two persons': both are asked about", async () => {
@@ -156,6 +215,16 @@ describe("rows that are no longer on their sheet", () => {
     expect((await session.preview(BASE)).withdrawn).toEqual([]);
     expect(statesOf((await submit(session, documentsOf(3))).outcomes)).toEqual(["unchanged", "unchanged", "updated"]);
     expect((await town.items()).map(({ withdrawn }) => withdrawn)).toEqual([false, false, false]);
+  });
+
+  test("that somebody has deleted meanwhile are nothing to do", async () => {
+    const town = await preparedTown();
+    const session = town.session();
+    await submit(session, documentsOf(3));
+    const plan = await session.preview(BASE);
+    await town.send("DELETE", "items/3");
+    expect((await session.submit(plan)).outcomes).toMatchObject([{ state: "unchanged" }, { state: "unchanged" }, { state: "unchanged", webUrl: "", revision: 0 }]);
+    expect(await session.pending()).toBe(0);
   });
 
   test("of a sheet that another workbook may hold are left alone", async () => {

@@ -82,7 +82,6 @@ export interface ListAccess {
 async function withoutRepeats(reads: ListReads, parcels: readonly Parcel[], delivered: readonly Delivered[]): Promise<Delivered[]> {
   const rows = new Map(parcels.map((parcel) => [keyOf(parcel), parcel.row]));
   const overtaken = delivered.filter((one) => one.state === "overtaken");
-  if (overtaken.length === 0) return [...delivered];
   const own = overtaken.map(({ key }): Base => {
     const { hash, bases } = rows.get(key)!;
     return { hash, revision: bases.length === 0 ? 1 : Math.min(...bases.map(({ revision }) => revision)) + 1 };
@@ -97,7 +96,7 @@ async function deliverBatch(writes: ListWrites, batch: readonly { parcel: Parcel
   const delivered = results.map((result, index) => outcomeOf(batch[index]!.parcel, batch[index]!.write, result));
   // What an earlier try of the same workbook had left in the list may be written over: one more time, over that.
   const again = delivered.flatMap((step, index) => ("kind" in step ? [{ parcel: batch[index]!.parcel, write: step, index }] : []));
-  const repeated = again.length === 0 ? [] : await writes.write(again.map(({ write }) => write));
+  const repeated = await writes.write(again.map(({ write }) => write));
   again.forEach(({ parcel, write, index }, at) => {
     const result = repeated[at]!;
     const outcome = outcomeOf(parcel, write, result);

@@ -27,7 +27,7 @@ export async function* listChanges(connection: Connection, token: string | null)
     const deleted = items.filter(isDeleted).map((item) => textOf(member(item, "id")));
     const rows = items.flatMap((item) => (isDeleted(item) ? [] : (listedColumns(item) ?? [])));
     next = linkOf(answer, "nextLink", connection.http.baseUrl);
-    yield { state: "page", rows, deleted, next: next === null ? linkOf(answer, "deltaLink", connection.http.baseUrl) : null };
+    yield { state: "page", rows, deleted, next: linkOf(answer, "deltaLink", connection.http.baseUrl) };
   }
 }
 

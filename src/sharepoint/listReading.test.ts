@@ -158,6 +158,17 @@ describe("documents", () => {
   });
 });
 
+test("what may not be read is told, and is not taken for rows that are gone or unchanged", async () => {
+  const town = await preparedTown();
+  const session = await submitted(town);
+  const { next } = await changesSince(session, null);
+  town.faults = { draw: ({ part }) => (part ? { kind: "refuse", as: "forbidden" } : null) };
+  const forbidden = { problem: { reason: "forbidden", doing: "read" } };
+  await expect(session.readDocuments(["1"])).rejects.toMatchObject(forbidden);
+  await expect(changesSince(session, next)).rejects.toMatchObject(forbidden);
+  await expect(session.readUnits(["2026-0000000000000000"])).rejects.toMatchObject(forbidden);
+});
+
 describe("changes", () => {
   test("begin now, and later tell rows that were written and items that are gone", async () => {
     const town = await preparedTown();

@@ -1,6 +1,7 @@
 import { documentsOf } from "../submission/testing/documents";
-import { scriptedFaults, type Fault } from "../workbench/graph/faults";
+import { scriptedFaults, type Fault, type FaultSource } from "../workbench/graph/faults";
 import { OFFLINE, preparedTown, submit, type Town } from "../workbench/graph/testing/town";
+import { localTokens } from "./signIn/localTokens";
 import { joinedStore, memoryStore, textStore } from "./outbox/store";
 
 async function rowsIn(town: Town): Promise<number> {
@@ -27,6 +28,22 @@ test("offline, everything waits with its documents and goes out after a restart"
   expect((await restarted.resume()).outcomes.map(({ state }) => state)).toEqual(["created", "created", "created"]);
   expect(await restarted.waiting()).toEqual([]);
   expect((await restarted.resume()).outcomes).toEqual([]);
+});
+
+test.each<[string, FaultSource, object]>([
+  ["waits", OFFLINE, { state: "waiting", problem: { reason: "offline" } }],
+  ["is refused", { draw: () => ({ kind: "refuse", as: "forbidden" }) }, { state: "refused", problem: { reason: "forbidden" } }],
+])("what cannot be sent at all %s, with its reason, in both places once; what a person is asked about is asked again", async (_, faults, kept) => {
+  const town = await preparedTown();
+  const session = town.session(joinedStore(memoryStore(), memoryStore()));
+  const plan = await session.preview(documentsOf(2));
+  await submit(town.session(), documentsOf(1, "先に出した。"));
+  await session.submit(plan);
+  const asked = await session.preview(documentsOf(3, "次の報告。").slice(2));
+  town.faults = faults;
+  await session.submit(asked);
+  await session.resume();
+  expect(await session.waiting()).toMatchObject([{ document: { row: 1 }, state: "conflict", problem: null }, { document: { row: 3 }, ...kept }]);
 });
 
 test("another machine that opens the same workbook sends what waits; the first one does not send it again", async () => {
@@ -134,6 +151,58 @@ test("a document that does not fit is refused by name, the others go", async () 
   expect(report.outcomes.map(({ state }) => state)).toEqual(["created", "refused", "created"]);
   expect(report.outcomes[1]).toMatchObject({ problem: { reason: "document-too-long", sheet: "1位", row: 2, limit: 63_999 } });
   expect((await session.waiting()).map(({ state }) => state)).toEqual(["refused"]);
+  expect(await session.pending()).toBe(0);
+  const later = await submit(session, documentsOf(4).filter((_, at) => at !== 1));
+  expect(later.outcomes.map(({ state }) => state)).toEqual(["unchanged", "unchanged", "created"]);
+});
+
+test("a row that does not fit neither holds up later batches nor is told as the reason why others wait", async () => {
+  const town = await preparedTown();
+  const session = town.session();
+  const tooLong = { address: "D10", text: "長".repeat(64_000) };
+  const documents = documentsOf(25).map((document, at) => (at === 0 ? { ...document, cells: { ...document.cells, midYear: tooLong } } : document));
+  const plan = await session.preview(documents);
+  expect((await session.submit(plan)).outcomes.map(({ state }) => state)).toEqual(["refused", ...Array<string>(24).fill("created")]);
+  const again = await session.preview(documents.map((document) => ({ ...document, phase: "final" as const })));
+  town.faults = OFFLINE;
+  const { problem, outcomes } = await session.submit(again);
+  expect([problem?.reason, outcomes.map(({ state }) => state)]).toEqual(["offline", ["refused", ...Array<string>(24).fill("waiting")]]);
+});
+
+test("an old text that is submitted again is not taken for what had been in the list before", async () => {
+  const town = await preparedTown();
+  const [mine, other] = [town.session(), town.session()];
+  await submit(mine, documentsOf(1, "一つ目。"));
+  await submit(mine, documentsOf(1, "二つ目。"));
+  const plan = await mine.preview(documentsOf(1, "一つ目。"));
+  await submit(other, documentsOf(1, "他の人の文。"));
+  expect((await mine.submit(plan)).outcomes).toMatchObject([{ state: "conflict" }]);
+});
+
+test("a refusal whose reason cannot be looked up leaves the row waiting", async () => {
+  const town = await preparedTown();
+  const session = town.session();
+  await submit(session, documentsOf(1));
+  const plan = await session.preview(documentsOf(1, "7回開いた。"));
+  town.faults = { draw: ({ method, part }) => (!part ? null : method === "PATCH" ? { kind: "refuse", as: "conflict" } : { kind: "fail", status: 503, afterCommit: false }) };
+  expect((await session.submit(plan)).outcomes).toMatchObject([{ state: "waiting", problem: { reason: "service-failed", status: 503 } }]);
+  expect(await session.pending()).toBe(1);
+});
+
+test("what waits goes out quietly without a window for signing in, else with one", async () => {
+  const town = await preparedTown();
+  const asked: string[] = [];
+  const own = localTokens({ name: "港 太郎", id: null });
+  const tokens = { ...own, token: () => (asked.push("window"), own.token("submit")), quietToken: () => (asked.push("quiet"), own.token("submit")) };
+  const store = memoryStore();
+  for (const [manner, window] of [["quiet", "quiet"], ["asking", "window"]] as const) {
+    town.faults = OFFLINE;
+    await submit(town.session(store), documentsOf(1, manner));
+    town.faults = null;
+    asked.length = 0;
+    expect((await town.session(store, { tokens }).resume(undefined, manner)).outcomes).toHaveLength(1);
+    expect(new Set(asked)).toEqual(new Set([window]));
+  }
 });
 
 test("a store that holds something else counts as empty and still takes what is sent", async () => {

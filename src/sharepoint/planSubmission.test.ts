@@ -24,7 +24,7 @@ const listed = (hash: string, revision: number, withdrawn = false, title = docum
 });
 const seen = (hash: string, revision: number, declined?: string): Seen => ({ hash, revision, ...(declined !== undefined && { declined }) });
 
-test.each<[string, ListedRow | null, Seen | undefined, string, boolean]>([
+test.each<[string, ListedRow | null, Seen | undefined, string, boolean, (string | null)?]>([
   ["nothing listed", null, undefined, "new", false],
   ["deleted by hand", null, seen("old", 1), "new", false],
   ["the same listed", listed(MINE, 1), undefined, "unchanged", false],
@@ -34,6 +34,7 @@ test.each<[string, ListedRow | null, Seen | undefined, string, boolean]>([
   ["another goal listed, never seen", listed("old", 1, false, "別の目標"), undefined, "changed", true],
   ["another goal listed and withdrawn, never seen", listed("old", 1, true, "別の目標"), undefined, "changed", false],
   ["no goal listed, never seen", listed("old", 1, false, null), undefined, "changed", false],
+  ["a goal listed that the form no longer names, never seen", listed("old", 1, false, "別の目標"), undefined, "changed", false, null],
   ["the goal under another spacing, never seen", listed("old", 1, false, [...document!.title!].join("　")), undefined, "changed", false],
   ["another goal listed, as seen", listed("old", 1, false, "別の目標"), seen("old", 1), "changed", false],
   ["another listed, as seen", listed("old", 1), seen("old", 1), "changed", false],
@@ -42,9 +43,10 @@ test.each<[string, ListedRow | null, Seen | undefined, string, boolean]>([
   ["newer listed, untouched here", listed("new", 2), seen(MINE, 1), "unchanged", true],
   ["given up for the listed one", listed("new", 2), seen("new", 2, MINE), "unchanged", false],
   ["given up for one that was replaced again", listed("third", 3), seen("new", 2, MINE), "changed", true],
-])("%s", (_name, row, known, change, overtaken) => {
-  const plan = planSubmission([document!], row ? [row] : [], { entries: [], unread: [], seen: known ? { [document!.key]: known } : {} });
-  expect(plan.rows).toEqual([{ document, hash: MINE, listed: row, change, overtaken }]);
+])("%s", (_name, row, known, change, overtaken, title = document!.title) => {
+  const own = { ...document!, title };
+  const plan = planSubmission([own], row ? [row] : [], { entries: [], unread: [], seen: known ? { [document!.key]: known } : {} });
+  expect(plan.rows).toEqual([{ document: own, hash: contentHash(own), listed: row, change, overtaken }]);
 });
 
 test("rows that the workbook lacks are withdrawn where it never saw them, but for those of another goal in the same place", () => {

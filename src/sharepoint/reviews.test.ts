@@ -165,6 +165,19 @@ test("a review that failed may be sent again: it is there once", async () => {
   expect(item.history).toHaveLength(1);
 });
 
+test("a review that nobody may give, or under which the item changes for ever, is told", async () => {
+  const { town, chief, itemId } = await submitted();
+  const seen = await chief.reviewedItem(itemId);
+  for (const [as, problem, tries] of [["forbidden", { reason: "forbidden", doing: "write" }, 1], ["conflict", { reason: "kept-changing" }, 4]] as const) {
+    let sent = 0;
+    town.faults = { draw: ({ method, part }) => (part && method === "PATCH" ? ((sent += 1), { kind: "refuse", as }) : null) };
+    await expect(chief.review(seen, RETURN)).rejects.toMatchObject({ problem });
+    expect(sent).toBe(tries);
+  }
+  town.faults = null;
+  expect((await chief.reviewedItem(itemId)).history).toEqual([]);
+});
+
 test("a review that was sent twice after the row was submitted anew counts for the version it was given for", async () => {
   const { chief, staff, itemId } = await submitted();
   const seen = await chief.reviewedItem(itemId);

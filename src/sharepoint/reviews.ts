@@ -21,7 +21,7 @@ export async function readReviews(connection: Connection, units: readonly string
 /** An item with everything that a reviewer has to see. Throws `row-gone` for one that is no longer in the list. */
 export async function readReviewedItem(connection: Connection, itemId: string): Promise<ReviewedItem> {
   const [item] = await (await connection.reads()).items([itemId]);
-  const row = item === null ? null : reviewedRow(item);
+  const row = reviewedRow(item);
   if (!row) throw new ListError({ reason: "row-gone", itemId });
   const history = readHistory(textOf(member(member(item, "fields"), "ReviewHistory")));
   return { ...row, history: history && (row.withdrawn ? history : historyNow(history, row)), ...listedDocument(item) };

@@ -144,11 +144,11 @@ describe("a 429 that never ends", () => {
 });
 
 describe("waiting", () => {
-  test("is as long as the longest part asks, fractions included, and only those parts go again", async () => {
+  test.each([[0.249, 2.5], [2.5, 0.249]])("is as long as the longest part asks, fractions included, and only those parts go again: %d s and %d s", async (first, last) => {
     const town = await preparedTown();
     const session = town.session();
     const plan = await session.preview(documentsOf(3));
-    town.faults = scriptedFaults([{ kind: "throttle", status: 429, retryAfter: 0.249 }, null, { kind: "throttle", status: 503, retryAfter: 2.5 }], ({ part }) => part);
+    town.faults = scriptedFaults([{ kind: "throttle", status: 429, retryAfter: first }, null, { kind: "throttle", status: 503, retryAfter: last }], ({ part }) => part);
     town.count();
     const pauses: number[] = [];
     const report = await session.submit(plan, (progress) => progress.kind === "pause" && pauses.push(progress.seconds));

@@ -51,6 +51,27 @@ describe("rows kept with the figures", () => {
     expect(fold.attention("final", 2)).toBeNull();
   });
 
+  test("are the first ones or none, also where a unit came again before they were too many", () => {
+    const late = (itemId: number, section: string) => ({ ...LATE, section, unit: `2026-${section}`, itemId: String(itemId) });
+    const fold = new YearFold(2026, "2027-04-20");
+    for (let at = 1; at < KEPT_ROWS; at += 1) fold.add(late(at + 10, "総務課"));
+    fold.add(late(1, "施設課"));
+    fold.forget(late(1, "施設課").unit);
+    fold.add(late(2_000, "施設課"));
+    expect(fold.attention("final", 1)).toEqual([late(11, "総務課")]);
+    fold.add(late(1, "施設課"));
+    expect(fold.attention("final", 1)).toBeNull();
+  });
+
+  test("leave as much room as before once they are forgotten", () => {
+    const fold = new YearFold(2026, "2027-04-20");
+    for (let at = 0; at < 3 * KEPT_ROWS; at += 1) {
+      if (at % KEPT_ROWS === 0) fold.forget(LATE.unit);
+      fold.add(LATE);
+    }
+    expect(fold.attention("final")).toHaveLength(KEPT_ROWS);
+  });
+
   test("are all that are counted, as long as they are few", () => {
     const fold = new YearFold(2026, "2027-04-20");
     for (let at = 0; at < HELD_ROWS; at += 1) fold.add(row());

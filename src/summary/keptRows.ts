@@ -7,7 +7,7 @@ export class KeptRows {
   private count = 0;
   /** There were more rows than are kept. */
   private more = false;
-  /** The kept rows are no longer the first ones. */
+  /** Some were dropped: those that came again since need not be the first ones. */
   private lost = false;
 
   constructor(private readonly limit: number) {}
@@ -23,7 +23,7 @@ export class KeptRows {
   forget(unit: string): void {
     this.count -= this.units.get(unit)?.length ?? 0;
     this.units.delete(unit);
-    if (this.more) this.lost = true;
+    this.lost = true;
   }
 
   /** The first `most` rows in the order of the list; null when they were too many to keep. */

@@ -55,10 +55,9 @@ export interface SummaryRequest {
 export function summarise(year: YearFold, { phase, expected, lastYear }: SummaryRequest): Summary {
   const units = year.units();
   const before = lastYear?.units() ?? [];
-  const present = new Set(units.map(({ department }) => compact(department)));
   // Departments of last year that have nothing this year are shown with figures of nought.
-  const gone = before.filter(({ department }) => !present.has(compact(department))).map((unit) => ({ ...unit, goals: [], movements: [] }));
-  const now = byDepartment([...units, ...gone], expected ?? []);
+  const former = before.map((unit) => ({ ...unit, goals: [], movements: [] }));
+  const now = byDepartment([...units, ...former], expected ?? []);
   const then = new Map(byDepartment(before, []).map((one) => [compact(one.department), tallyOf(one.units)]));
   const departments = now.map((one) => ({
     department: one.department,

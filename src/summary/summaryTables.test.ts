@@ -84,7 +84,7 @@ test("a unit that is forgotten and added again changes nothing but what changed"
 test("rows that were given another department by hand count for that one", () => {
   const rows = [row({ unit: "2026-a" }), row({ unit: "2026-a", department: "教育部" }), row({ unit: "2026-b", department: "教育部" })];
   expect(table("status_by_department", rows).map(({ department, rows: count }) => [department, count])).toEqual([["教育部", 2], ["港湾部", 1]]);
-  expect(table("status_by_goal", rows)).toHaveLength(2);
+  expect(table("status_by_goal", rows).map(({ department, rows: count }) => [department, count])).toEqual([["教育部", 2], ["港湾部", 1]]);
 });
 
 test("the furthest phase that any row has reached", () => {
@@ -102,8 +102,8 @@ describe("submissions", () => {
     row({ department: "教育部", section: "施設課" }),
     row({ department: "教育部", section: "施設課", phase: "mid-year" }),
     row({ department: "教育部", section: "総務課", phase: "planning" }),
-    row({ department: "港湾部", submittedAt: "2027-04-12T00:00:00Z" }),
     row({ department: "港湾部", submittedAt: "2027-04-11T00:00:00Z" }),
+    row({ department: "港湾部", submittedAt: "2027-04-12T00:00:00Z" }),
   ];
 
   test("in the order of the list, then those that are not in it", () => {
@@ -146,8 +146,15 @@ describe("submissions", () => {
   });
 
   test("the latest submission counts", () => {
-    expect(table("submissions", rows).find(({ department }) => department === "港湾部")).toMatchObject({ submitted_at: "2027-04-12T00:00:00Z" });
+    const latest = (given: typeof rows) => table("submissions", given).find(({ department }) => department === "港湾部");
+    const earlier = row({ department: "港湾部", section: "工務課", submittedAt: "2027-04-09T00:00:00Z" });
+    for (const given of [rows, [...rows].reverse(), [...rows, earlier], [earlier, ...rows]]) expect(latest(given)).toMatchObject({ submitted_at: "2027-04-12T00:00:00Z" });
   });
+});
+
+test("goals stand in the order of their priorities, those without one last", () => {
+  const rows = [[null, "0位"], [2, "1位"], [1, "2位"]].map(([priority, sheet]) => row({ priority: priority as number | null, sheet: sheet as string }));
+  expect(table("status_by_goal", rows).map(({ priority }) => priority)).toEqual([1, 2, null]);
 });
 
 test("departments and worksheets stand in the order of their numbers", () => {

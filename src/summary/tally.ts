@@ -19,13 +19,13 @@ export function emptyTally(): Tally {
   return { at: { planning: { ...NONE }, "mid-year": { ...NONE }, final: { ...NONE } }, achieved: 0 };
 }
 
-/** Counts one row at every phase; `moments` has one for each. */
+/** Counts one row that was not withdrawn at every phase; `moments` has one for each. */
 export function countRow(tally: Tally, row: SummaryRow, moments: readonly Moment[]): void {
   for (const moment of moments) {
     const at = tally.at[moment.phase];
     for (const figure of FIGURES) if (counts(figure, row, moment)) at[figure] += 1;
   }
-  if (!row.withdrawn) tally.achieved += row.achieved ?? 0;
+  tally.achieved += row.achieved ?? 0;
 }
 
 /** All tallies together. */

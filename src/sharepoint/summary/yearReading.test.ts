@@ -1,4 +1,6 @@
 import { documentsOf } from "../../submission/testing/documents";
+import type { SummaryRow } from "../../summary/summaryRow";
+import { scriptedFaults } from "../../workbench/graph/faults";
 import { preparedTown } from "../../workbench/graph/testing/town";
 import { Cancelled, readChanges, readYears, type YearReading } from "./yearReading";
 
@@ -86,9 +88,35 @@ test.each(["GoalUnit", "FiscalYear"])("a row that was given another %s by hand, 
   expect(figures(await readChanges(altered, reading))).toEqual([[["みなと部", 3]], []]);
 });
 
+test.each([["2027-03-31", "2026-03-31"], ["2026-02-28", "2025-02-28"], ["2028-02-29", "2027-02-28"], ["2027-12-29", "2026-12-29"]])("on %s the year before is judged by %s", async (day, before) => {
+  const { reading } = await opened(1);
+  expect((await readYears(2026, { ...reading, day })).lastYear.day).toBe(before);
+});
+
+test("rows that go elsewhere are those that the year counts", async () => {
+  const { send, reading } = await opened(3);
+  await send(2);
+  const kept: string[][] = [];
+  const keep = (rows: readonly SummaryRow[]) => Promise.resolve(void kept.push(rows.map(({ label }) => label)));
+  await readYears(2026, { ...reading, keep });
+  await readYears(2027, { ...reading, keep });
+  expect(kept.flat()).toEqual(["講座を開く 1", "講座を開く 2"]);
+});
+
+test("everything is read anew where the mark is not known, or not known any more", async () => {
+  const { town, reading } = await opened(3);
+  const read = await readYears(2026, reading);
+  town.count();
+  expect(await readChanges({ ...read, token: null }, reading)).toMatchObject({ news: null });
+  town.faults = scriptedFaults([{ kind: "refuse", as: "resync" }], ({ part }) => part);
+  const anew = await readChanges(read, reading);
+  expect([figures(anew), anew.news]).toEqual([[[["みなと部", 3]], []], null]);
+});
+
 test("a reading that was cancelled ends with the page", async () => {
   const { reading } = await opened(3);
-  const controller = new AbortController();
-  controller.abort();
-  await expect(readYears(2026, { ...reading, signal: controller.signal })).rejects.toThrow(Cancelled);
+  const read = await readYears(2026, reading);
+  const signal = AbortSignal.abort();
+  await expect(readYears(2026, { ...reading, signal })).rejects.toThrow(Cancelled);
+  await expect(readChanges(read, { ...reading, signal })).rejects.toThrow(Cancelled);
 });
