@@ -21,10 +21,13 @@ export function overviewTable(summary: Summary, words: SummaryWords): SummaryTab
   return tableOf(summary, { id: OVERVIEW, title: tables.overview, columns, lines: [summary.total], scopeOf: () => ({}) });
 }
 
+/** What counts for how far the town is: of those that a list says should submit where there is one, and a former name is none of them. */
+const awaited = ({ listed, submissions }: Summary) => submissions.filter(({ expected }) => expected || !listed);
+
 /** Departments whose every part has submitted, or the others. */
-function departmentCount({ submissions }: Summary, submitted: boolean): number {
+function departmentCount(summary: Summary, submitted: boolean): number {
   const whole = new Map<string, boolean>();
-  for (const { department, state } of submissions) whole.set(department, (whole.get(department) ?? true) && state === "submitted");
+  for (const { department, state } of awaited(summary)) whole.set(department, (whole.get(department) ?? true) && state === "submitted");
   return [...whole.values()].filter((one) => one === submitted).length;
 }
 
@@ -45,10 +48,10 @@ const NOT_SUBMITTED: readonly SubmissionState[] = ["missing", "earlier", "partly
 export const partName = ({ department, section }: Pick<Submission, "department" | "section">): string => [department, section].filter(Boolean).join(" ");
 
 /** Who has not submitted, a sentence for each state; that all have, where they have; [] where no list says who should. */
-export function notSubmittedLines({ listed, submissions }: Summary, words: SummaryWords): string[] {
-  if (!listed) return [];
+export function notSubmittedLines(summary: Summary, words: SummaryWords): string[] {
+  if (!summary.listed) return [];
   const lines = NOT_SUBMITTED.flatMap((state) => {
-    const names = submissions.filter((one) => one.state === state).map(partName);
+    const names = awaited(summary).filter((one) => one.state === state).map(partName);
     return names.length > 0 ? [words.notSubmitted(words.submissionStates[state], names)] : [];
   });
   return lines.length > 0 ? lines : [words.allSubmitted];

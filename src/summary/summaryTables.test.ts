@@ -114,7 +114,15 @@ describe("submissions", () => {
       ["教育部", "総務課", "はい", "前の時期のまま", 1, 0],
       ["港湾部", null, "いいえ", "提出済", 2, 2],
     ]);
-    expect(table("overview", rows, { expected })[0]).toMatchObject({ departments_submitted: 2, departments_not_submitted: 2 });
+    expect(table("overview", rows, { expected })[0]).toMatchObject({ departments_submitted: 1, departments_not_submitted: 2 });
+  });
+
+  test("a name that nobody expects is not among those who have submitted or have not", () => {
+    const former = [row({ department: "福祉部" }), row({ department: "旧福祉部", phase: "planning" }), row({ department: "福祉保健部" })];
+    const one = { expected: expected.slice(0, 1) };
+    expect(table("overview", former, one)[0]).toMatchObject({ departments_submitted: 1, departments_not_submitted: 0, rows: 3 });
+    expect(notSubmittedLines(summaryOf(former, one), WORDS)).toEqual(["すべての部局が提出しています。"]);
+    expect(table("overview", former)[0]).toMatchObject({ departments_submitted: 2, departments_not_submitted: null });
   });
 
   test("who has not submitted is told by how far they are", () => {

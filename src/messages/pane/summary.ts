@@ -55,8 +55,8 @@ export const summary = inBoth(
     hideReview: "確認を閉じる",
     item: "SharePointで開く",
     due: (day: string) => `期限 ${day}`,
-    unlisted: (departments: readonly string[]) => `一覧にない部局：${departments.join("、")}`,
-    unlistedNext: "部局名を直す前に提出されたものなら、取組の数を押して中を確かめ、取り下げられます。",
+    unlisted: "一覧にない部局の取組があります。部局名を直す前に提出されたものなら、開いて確かめ、取り下げられます。",
+    unlistedPart: (name: string, rows: number) => `${name}（${grouped(rows)}件）`,
     withdraw: {
       begin: "取り下げる",
       ask: (place: string, rows: number) => `${place}の取組 ${grouped(rows)}件を取り下げますか。`,
@@ -155,8 +155,8 @@ export const summary = inBoth(
     hideReview: "Close the review",
     item: "Open in SharePoint",
     due: (day: string) => `due ${day}`,
-    unlisted: (departments: readonly string[]) => `Not in the list of departments: ${departments.join(", ")}`,
-    unlistedNext: "If they were submitted before a department's name was corrected, choose the number of initiatives, look through them and withdraw them there.",
+    unlisted: "There are initiatives of departments that are not in the list. If they were submitted before a name was corrected, open them, look through them and withdraw them there.",
+    unlistedPart: (name: string, rows: number) => `${name} (${grouped(rows)})`,
     withdraw: {
       begin: "Withdraw",
       ask: (place: string, rows: number) => `Withdraw ${counted(rows, "initiative")} of ${place}?`,

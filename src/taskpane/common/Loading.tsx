@@ -1,8 +1,12 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 
-const useStyles = makeStyles({ loading: { padding: tokens.spacingVerticalXXL } });
+const useStyles = makeStyles({
+  loading: { padding: tokens.spacingVerticalXXL },
+  label: { textAlign: "center", wordBreak: "auto-phrase" as "normal" },
+});
 
 /** Shown while something is awaited: says what. */
 export function Loading({ label }: { label: string }) {
-  return <Spinner className={useStyles().loading} size="small" labelPosition="below" label={label} />;
+  const styles = useStyles();
+  return <Spinner className={styles.loading} size="small" labelPosition="below" label={{ children: label, className: styles.label }} />;
 }

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { GoalListSession, RowOutcome, SubmissionPlan, SubmissionReport } from "../../sharepoint/goalList";
+import { meetsEveryRow, type ListProblem } from "../../sharepoint/problem";
 import { Notice } from "../common/Notice";
 import { useListWords } from "../list/useListWords";
 import { useWords } from "../state/Pane";
@@ -35,13 +36,14 @@ export function SubmissionResult({ report, plan, session, onAgain }: SubmissionR
   const listUrl = useListUrl(session);
   const outcomes = report.outcomes.map((outcome) => settled.get(outcome.key) ?? outcome);
   const { left, sent, unchanged } = countsOf(outcomes, plan);
-  const reason = report.problem && listWords.problem(report.problem);
+  const told = report.problem ?? problemOfAll(outcomes);
   return (
     <>
       <Notice
         intent={left === 0 ? "success" : "warning"}
         title={left === 0 ? submit.done(sent) : submit.partly(sent, left)}
-        {...(reason && { why: reason, next: submit.waiting.why })}
+        {...(told && { why: listWords.problem(told) })}
+        {...(report.problem && { next: submit.waiting.why })}
       >
         {unchanged > 0 && <p className={styles.why}>{submit.unchangedToo(unchanged)}</p>}
       </Notice>
@@ -55,7 +57,7 @@ export function SubmissionResult({ report, plan, session, onAgain }: SubmissionR
       </div>
       <ul className={styles.rows}>
         {outcomes.map((outcome) => (
-          <OutcomeLine key={outcome.key} outcome={outcome} plan={plan} told={reason} session={session} onSettled={(result) => setSettled((before) => new Map(before).set(outcome.key, result))} />
+          <OutcomeLine key={outcome.key} outcome={outcome} plan={plan} told={told} session={session} onSettled={(result) => setSettled((before) => new Map(before).set(outcome.key, result))} />
         ))}
       </ul>
     </>
@@ -70,11 +72,20 @@ function countsOf(outcomes: readonly RowOutcome[], plan: SubmissionPlan) {
   return { left: outcomes.length - settled.length, sent, unchanged: settled.length - sent };
 }
 
+/** What keeps every row that was refused from the list, if it is one thing and would meet any row. */
+function problemOfAll(outcomes: readonly RowOutcome[]): ListProblem | null {
+  const [first, ...others] = outcomes.flatMap((outcome) => ("problem" in outcome ? [outcome.problem] : []));
+  return first && meetsEveryRow(first) && others.every((other) => isToldBy(first, other)) ? first : null;
+}
+
+/** Whether a row's problem was said of all of them; every request bears a number of its own. */
+const isToldBy = (told: ListProblem | null, problem: ListProblem): boolean => told?.reason === problem.reason && (meetsEveryRow(problem) || JSON.stringify(told) === JSON.stringify(problem));
+
 interface OutcomeLineProps {
   outcome: RowOutcome;
   plan: SubmissionPlan;
   /** What has been said above of all rows. */
-  told: string | null;
+  told: ListProblem | null;
   session: GoalListSession | null;
   onSettled: (outcome: RowOutcome) => void;
 }
@@ -84,7 +95,7 @@ function OutcomeLine({ outcome, plan, told, session, onSettled }: OutcomeLinePro
   const listWords = useListWords();
   const submit = useSubmitTexts();
   const label = useLabel(outcome.key, plan);
-  const why = "problem" in outcome ? listWords.problem(outcome.problem) : null;
+  const problem = "problem" in outcome && !isToldBy(told, outcome.problem) ? outcome.problem : null;
   return (
     <li className={styles.row}>
       <span>
@@ -97,7 +108,7 @@ function OutcomeLine({ outcome, plan, told, session, onSettled }: OutcomeLinePro
         )}
       </span>
       <span className={styles.state}>{submit.states[outcome.state]}</span>
-      {why !== null && why !== told && <p className={styles.why}>{why}</p>}
+      {problem && <p className={styles.why}>{listWords.problem(problem)}</p>}
       {outcome.state === "conflict" && session && <ConflictChoice conflict={outcome.conflict} session={session} onSettled={onSettled} />}
     </li>
   );

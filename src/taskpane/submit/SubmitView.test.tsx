@@ -79,20 +79,22 @@ test("rows that the workbook no longer has are named, before they are marked and
   expect(within(gone).getByRole("link").textContent).toBe("旧1位 取組4");
 });
 
-test("rows that did not go out say why, the others stand", async () => {
+test.each<[string, (at: number) => ListProblem, boolean]>([
+  ["what would meet any row is said once, whatever the requests were called", (at) => ({ reason: "forbidden", doing: "write", requestId: `r${at}` }), true],
+  ["what is wrong with a row stands in it", (at) => ({ reason: "document-too-long", sheet: "1位", row: at, characters: 70_000, limit: 63_999 }), false],
+])("rows that did not go out say why, the others stand: %s", async (_name, problem, once) => {
   const { user } = await openSubmit((list) => {
     const submit = list.submit.bind(list);
     list.submit = (plan, tell) => {
-      const key = plan.rows[1]!.document.key;
-      list.outcomes.set(key, () => ({ state: "refused", key, problem: { reason: "forbidden", doing: "write", requestId: null } }));
+      for (const [at, { document: { key } }] of plan.rows.slice(1).entries()) list.outcomes.set(key, () => ({ state: "refused", key, problem: problem(at + 2) }));
       return submit(plan, tell);
     };
   });
   await user.click(await send());
-  expect(await screen.findByText("2件を提出しました。1件はまだ送れていません。")).toBeTruthy();
-  const refused = screen.getByText("送れません").closest("li")!;
-  expect(refused.textContent).toContain("1位 ②");
-  expect(refused.querySelector("p")?.textContent).not.toBe("");
+  const notice = (await screen.findByText("1件を提出しました。2件はまだ送れていません。")).closest("[role=alert]")!;
+  const refused = screen.getAllByText("送れません").map((state) => state.closest("li")!);
+  expect(refused.map(({ textContent }) => /\d位 [①-⑨]/.exec(textContent!)![0])).toEqual(["1位 ②", "2位 ①"]);
+  expect([notice.querySelectorAll("p").length, ...refused.map((row) => row.querySelectorAll("p").length)]).toEqual(once ? [2, 0, 0] : [1, 1, 1]);
 });
 
 test("a row that somebody else submitted is decided with both versions in view", async () => {

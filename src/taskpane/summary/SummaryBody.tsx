@@ -3,7 +3,7 @@ import { useMemo, useRef } from "react";
 import type { GoalListSession } from "../../sharepoint/goalList";
 import type { YearReading } from "../../sharepoint/summary/yearReading";
 import type { Summary } from "../../summary/summarise";
-import { notSubmittedLines, partName, SUBMISSIONS } from "../../summary/submissionTables";
+import { notSubmittedLines, SUBMISSIONS } from "../../summary/submissionTables";
 import { summaryTables, tablesToSee, tellingTables } from "../../summary/summaryTables";
 import { Notice } from "../common/Notice";
 import { PauseTold } from "../list/PauseTold";
@@ -14,6 +14,7 @@ import { ReadLine } from "./ReadLine";
 import type { Figure } from "./RowsBehind";
 import { TakeOut } from "./TakeOut";
 import { useSummaryTexts, useTableWords } from "./texts";
+import { UnlistedParts } from "./UnlistedParts";
 import { useBehind } from "./useBehind";
 
 /** Tables that are open from the start. */
@@ -39,7 +40,6 @@ export function SummaryBody({ session, reading, summary, onOpen, onReload, cance
   const words = useTableWords();
   const tables = useMemo(() => tablesToSee(summaryTables(summary, words), words), [summary, words]);
   const { rows } = summary.total.at[summary.phase];
-  const unlisted = summary.listed ? summary.submissions.filter(({ expected, rows: own }) => !expected && own > 0).map(partName) : [];
   const submissions = useRef<Opener>(null);
   const behind = useBehind({ onOpen, onSubmissions: () => submissions.current?.show() });
   return (
@@ -56,12 +56,7 @@ export function SummaryBody({ session, reading, summary, onOpen, onReload, cance
                 {line}
               </p>
             ))}
-          {table.id === SUBMISSIONS && unlisted.length > 0 && (
-            <>
-              <p className={styles.names}>{texts.unlisted(unlisted)}</p>
-              <p>{texts.unlistedNext}</p>
-            </>
-          )}
+          {table.id === SUBMISSIONS && <UnlistedParts summary={summary} onOpen={onOpen} />}
           <FiguresTable table={table} behind={behind(table)} />
         </Disclosure>
       ))}

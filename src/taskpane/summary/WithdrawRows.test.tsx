@@ -6,7 +6,7 @@ import { openPane, violations } from "../testing/openPane";
 const [FIRST] = documentsOf(1);
 
 /** A list whose rows stand under a department's former name; their number. */
-async function openUnlisted(rows: number, departments = [{ name: "海部", sections: null }]) {
+async function openRowsOf(rows: number, departments = [{ name: "海部", sections: null }]) {
   const list = Object.assign(new FakeGoalList(), { departments });
   for (const document of documentsOf(rows)) list.documents.set(document.key, document);
   const opened = await openPane({ ports: { openGoalList: () => Promise.resolve(list) } });
@@ -22,9 +22,10 @@ async function openUnlisted(rows: number, departments = [{ name: "海部", secti
 const press = (name: string) => screen.findByRole("button", { name });
 
 test("a department that nobody expects is named with what can be done; its rows are withdrawn only after a yes, and leave the summary", async () => {
-  const { user, list, part, openRows, container } = await openUnlisted(3);
-  expect(within(part).getByText("一覧にない部局：みなと部")).toBeTruthy();
-  await openRows();
+  const { user, list, part, container } = await openRowsOf(3);
+  expect(within(part).getByText("未提出：海部")).toBeTruthy();
+  await user.click(within(part).getByRole("button", { name: "みなと部（3件）" }));
+  expect(screen.getByRole("heading", { level: 2, name: "みなと部：取組" })).toBeTruthy();
   await user.click(await press("取り下げる"));
   const asked = (await screen.findAllByRole("alert")).at(-1)!;
   expect(asked.textContent).toContain("みなと部の取組 3件を取り下げますか。");
@@ -43,7 +44,7 @@ test("a department that nobody expects is named with what can be done; its rows 
 });
 
 test("for a department of the list it says so, and for a part of the rows or of all departments there is no such button", async () => {
-  const { user, part, openRows } = await openUnlisted(2, [{ name: "みなと部", sections: null }]);
+  const { user, part, openRows } = await openRowsOf(2, [{ name: "みなと部", sections: null }]);
   expect(within(part).queryByText(/一覧にない部局/)).toBeNull();
   await openRows();
   await user.click(await press("取り下げる"));
@@ -58,7 +59,7 @@ test("for a department of the list it says so, and for a part of the rows or of 
 });
 
 test("what was submitted anew meanwhile stays, and is told", async () => {
-  const { user, list, openRows } = await openUnlisted(2);
+  const { user, list, openRows } = await openRowsOf(2);
   await openRows();
   const [first] = list.documents.keys();
   list.revisions.set(first!, 2);
@@ -70,7 +71,7 @@ test("what was submitted anew meanwhile stays, and is told", async () => {
 });
 
 test("without a permission it says so, and can be tried again for the rest", async () => {
-  const { user, list, openRows } = await openUnlisted(2);
+  const { user, list, openRows } = await openRowsOf(2);
   await openRows();
   await user.click(await press("取り下げる"));
   list.problem = { reason: "forbidden", doing: "write", requestId: null };

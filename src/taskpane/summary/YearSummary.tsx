@@ -28,7 +28,8 @@ export function YearSummary({ session, year, phase }: YearSummaryProps) {
   const styles = useStyles();
   const work = useSummary(session, year);
   const start = useRef<HTMLDivElement>(null);
-  const keeping = useKeptFocus(work.current.state, start);
+  // A new reading may lack the figure that a person came back to.
+  const keeping = useKeptFocus(work.current.state === "read" ? work.current.reading : work.current.state, start);
   return (
     <div ref={start} className={styles.start} {...keeping}>
       <SummaryStep session={session} phase={phase} work={work} />
