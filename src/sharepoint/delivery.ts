@@ -1,4 +1,5 @@
 import type { RowDocument } from "../submission/schema";
+import { isAltered } from "./factColumns";
 import type { ListedRow, RowOutcome } from "./goalList";
 import { BATCH_SIZE } from "./graphBatch";
 import type { ListReads } from "./listReads";
@@ -118,16 +119,18 @@ function decide({ row, withdrawal, current }: Parcel): Write | Delivered {
   }
   const { document, hash, bases, tries } = row;
   if (!current) return { kind: "create", document };
-  if (current.hash === hash && !current.withdrawn) return { state: "unchanged", key: document.key, row: current };
+  if (current.hash === hash && !current.withdrawn) return isAltered(document, current) ? { kind: "mend", document, over: current } : { state: "unchanged", key: document.key, row: current };
   if (tries.includes(current.hash) || bases.some((base) => sameContent(current, base))) return { kind: "update", document, over: current };
   return { state: "overtaken", key: document.key, document, row: current };
 }
+
+const WRITTEN = { create: "created", update: "updated", mend: "updated", withdraw: "withdrawn" } as const satisfies Record<Write["kind"], Settled["state"]>;
 
 function outcomeOf(parcel: Parcel, write: Write, result: WriteResult): Write | Delivered {
   const key = keyOf(parcel);
   switch (result.state) {
     case "written":
-      return { state: write.kind === "create" ? "created" : write.kind === "update" ? "updated" : "withdrawn", key, row: result.row };
+      return { state: WRITTEN[write.kind], key, row: result.row };
     case "failed":
       return { state: isPassing(result.problem) ? "waiting" : "refused", key, problem: result.problem };
     case "overtaken":

@@ -17,6 +17,22 @@ export function fieldsOf(document: RowDocument, revision: number): Fields {
   if (text.length > NOTE_LIMIT) {
     throw new ListError({ reason: "document-too-long", sheet: document.sheet, row: document.row, characters: text.length, limit: NOTE_LIMIT });
   }
+  return {
+    ...factsOf(document),
+    ContentHash: contentHash(document),
+    Revision: revision,
+    Withdrawn: false,
+    SubmittedBy: line(document.submittedBy.name),
+    SubmittedAt: document.submittedAt,
+    Document: text,
+  };
+}
+
+/** Columns that say of a row what its document says, for people to filter by. The others tell of the writing itself. */
+export type FactColumn = Exclude<keyof Fields, "ContentHash" | "Revision" | "Withdrawn" | "SubmittedBy" | "SubmittedAt" | "Document">;
+
+/** What these columns have to hold for a document. */
+export function factsOf(document: RowDocument): Pick<Fields, FactColumn> {
   const { dueDate, status, progress, achieved, findings, notAchieved } = rowSummary(document);
   return {
     Title: titleOf(document),
@@ -39,12 +55,6 @@ export function fieldsOf(document: RowDocument, revision: number): Fields {
     ErrorCount: findings.error,
     WarningCount: findings.warning,
     NotAchieved: notAchieved,
-    ContentHash: contentHash(document),
-    Revision: revision,
-    Withdrawn: false,
-    SubmittedBy: line(document.submittedBy.name),
-    SubmittedAt: document.submittedAt,
-    Document: text,
   };
 }
 

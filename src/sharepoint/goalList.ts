@@ -33,6 +33,8 @@ export interface ListedRow {
   submittedBy: string;
   /** ISO timestamp as the submitting machine told it. */
   submittedAt: string;
+  /** What its columns say (see factsText); absent where they were not read. */
+  facts?: string;
 }
 
 /** An item and its document; `fault` says why a document cannot be read. */
@@ -78,10 +80,11 @@ export interface PlannedRow {
   document: RowDocument;
   hash: string;
   /**
-   * `unchanged`: the workbook has nothing new for this row. `unknown`: the list could not be read; decided when it is
+   * `unchanged`: the workbook has nothing new for this row. `altered`: nor has it, but somebody has altered columns of its
+   * item by hand, which are set right. `unknown`: the list could not be read; decided when it is
    * sent.
    */
-  change: "new" | "changed" | "unchanged" | "unknown";
+  change: "new" | "changed" | "altered" | "unchanged" | "unknown";
   /** The item as it was when the plan was made, null when there was none (or it could not be read). */
   listed: ListedRow | null;
   /**

@@ -1,22 +1,24 @@
 import type { ColumnName } from "./columns";
 import { columnFault } from "./columnCheck";
+import { FACT_COLUMNS } from "./factColumns";
 import type { ListedColumns, ListedRow } from "./goalList";
 import { member, refusalOf, succeeded, textOf, type GraphAnswer } from "./graphAnswer";
 import { sendBatches, type Examine, type PartResult } from "./graphBatch";
 import type { GraphHttp } from "./graphHttp";
 import { listedColumns, SUMMARY_FIELDS } from "./listedColumns";
-import { listedRow, ROW_COLUMNS } from "./listedRow";
+import { comparedRow, ROW_COLUMNS } from "./listedRow";
 import { quoted, type ListPlace } from "./listPlace";
 import { ListError } from "./problem";
 import type { Pacing } from "./retry";
 
 /** Items of a page; a reporting unit seldom has more rows. */
 const PAGE = 500;
-/** What a query asks for, to compare rows. */
+/** What a query asks for, to have rows. */
 export const ROW_FIELDS = selectFields(ROW_COLUMNS);
+const COMPARED_FIELDS = selectFields([...new Set([...ROW_COLUMNS, ...FACT_COLUMNS])]);
 
 /** What a query asks for, to have these columns of items and no documents. */
-export function selectFields(columns: readonly ColumnName[]): string {
+export function selectFields(columns: readonly (ColumnName | "Title")[]): string {
   return `fields($select=${columns.join(",")})`;
 }
 
@@ -30,7 +32,7 @@ export class ListReads {
 
   /** All rows of reporting units, withdrawn ones too: one batch for up to twenty units, and one more for each further page. */
   async rowsOf(units: readonly string[]): Promise<ListedRow[]> {
-    return this.ofUnits(units, ROW_FIELDS, listedRow);
+    return this.ofUnits(units, COMPARED_FIELDS, comparedRow);
   }
 
   /** All items of reporting units by their columns, withdrawn ones too. */
@@ -52,8 +54,8 @@ export class ListReads {
 
   /** The row of each key, null where there is none. */
   async rowsByKey(keys: readonly string[]): Promise<(ListedRow | null)[]> {
-    const pages = await this.pages(keys.map((key) => this.query("GoalKey", key, ROW_FIELDS)), "GoalKey");
-    return pages.map((page) => itemsOf(page).map(listedRow)[0] ?? null);
+    const pages = await this.pages(keys.map((key) => this.query("GoalKey", key, COMPARED_FIELDS)), "GoalKey");
+    return pages.map((page) => itemsOf(page).map(comparedRow)[0] ?? null);
   }
 
   /** Items by id, with all fields where nothing less is asked for; null for those that are gone. */

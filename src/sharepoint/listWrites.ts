@@ -1,10 +1,10 @@
 import { columnFault } from "./columnCheck";
-import { fieldsOf, withoutNulls } from "./fields";
+import { factsOf, fieldsOf, withoutNulls } from "./fields";
 import type { ListedRow } from "./goalList";
 import { refusalOf, succeeded, type GraphAnswer } from "./graphAnswer";
 import { sendBatches } from "./graphBatch";
 import type { GraphHttp, GraphRequest } from "./graphHttp";
-import { listedRow } from "./listedRow";
+import { comparedRow } from "./listedRow";
 import type { ListPlace } from "./listPlace";
 import type { ListReads } from "./listReads";
 import { ListError, type ListProblem } from "./problem";
@@ -47,6 +47,7 @@ export class ListWrites {
     try {
       if (write.kind === "create") return { request: { method: "POST", address: `${address}/items`, body: { fields: withoutNulls(fieldsOf(write.document, 1)) } }, problem: null };
       const revision = write.over.revision + 1;
+      if (write.kind === "mend") return { request: change(write.over, factsOf(write.document)), problem: null };
       return { request: change(write.over, write.kind === "withdraw" ? { Withdrawn: true, Revision: revision } : fieldsOf(write.document, revision)), problem: null };
     } catch (error) {
       if (error instanceof ListError) return { request: null, problem: error.problem };
@@ -90,7 +91,7 @@ export class ListWrites {
     const created = writes.flatMap((write) => (write.kind === "create" ? [write.document.key] : []));
     const changed = writes.flatMap((write) => (write.kind === "create" ? [] : [write.over.itemId]));
     const byKey = created.length === 0 ? [] : await this.reads.rowsByKey(created);
-    const byId = changed.length === 0 ? [] : (await this.reads.items(changed)).map((item) => (item === null ? null : listedRow(item)));
+    const byId = changed.length === 0 ? [] : (await this.reads.items(changed)).map((item) => (item === null ? null : comparedRow(item)));
     return writes.map(({ kind }) => (kind === "create" ? byKey.shift()! : byId.shift()!));
   }
 

@@ -1,6 +1,7 @@
 import { readDocument } from "../submission/readDocument";
 import type { RowDocument } from "../submission/schema";
 import { phaseOfChoice, type ColumnName } from "./columns";
+import { factsText } from "./factColumns";
 import type { ListedItem, ListedRow } from "./goalList";
 import { etagOf, member, numberOf, textOf } from "./graphAnswer";
 import type { ListProblem } from "./problem";
@@ -29,6 +30,12 @@ export function listedRow(item: unknown): ListedRow | null {
     submittedBy: textOf(member(fields, "SubmittedBy")),
     submittedAt: textOf(member(fields, "SubmittedAt")),
   };
+}
+
+/** An item of an answer as a row that can be held against a document, columns and all. */
+export function comparedRow(item: unknown): ListedRow | null {
+  const row = listedRow(item);
+  return row && { ...row, facts: factsText(member(item, "fields")) };
 }
 
 /** The document of an item, or why it cannot be read. */

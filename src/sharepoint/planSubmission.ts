@@ -1,6 +1,7 @@
 import { compact } from "../japanese/text/text";
 import { contentHash } from "../submission/contentHash";
 import type { RowDocument } from "../submission/schema";
+import { isAltered } from "./factColumns";
 import { line } from "./fields";
 import type { ListedRow, PlannedRow, SubmissionPlan } from "./goalList";
 import type { Seen, Stored } from "./outbox/stored";
@@ -30,7 +31,7 @@ function plannedRow(document: RowDocument, listed: ListedRow | null, seen: Seen 
   const hash = contentHash(document);
   const row = { document, hash, listed };
   if (!listed) return { ...row, change: "new", overtaken: false };
-  if (listed.hash === hash && !listed.withdrawn) return { ...row, change: "unchanged", overtaken: false };
+  if (listed.hash === hash && !listed.withdrawn) return { ...row, change: isAltered(document, listed) ? "altered" : "unchanged", overtaken: false };
   if (!seen) return { ...row, change: "changed", overtaken: open || isOtherGoal(document, listed) };
   const overtaken = !sameContent(listed, seen);
   const untouched = !listed.withdrawn && (overtaken ? hash === seen.hash : hash === seen.declined);

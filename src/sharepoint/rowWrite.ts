@@ -1,12 +1,18 @@
 import { contentHash } from "../submission/contentHash";
 import type { RowDocument } from "../submission/schema";
-import { line } from "./fields";
+import { factsText, isAltered } from "./factColumns";
+import { factsOf, line } from "./fields";
 import type { ListedRow } from "./goalList";
 import { etagOf, member, textOf } from "./graphAnswer";
 import type { ListProblem } from "./problem";
 
 /** One row to be written. `over` is the item as it was read: anything else in its place is not overwritten. */
-export type Write = { kind: "create"; document: RowDocument } | { kind: "update"; document: RowDocument; over: ListedRow } | { kind: "withdraw"; over: ListedRow };
+export type Write =
+  | { kind: "create"; document: RowDocument }
+  | { kind: "update"; document: RowDocument; over: ListedRow }
+  /** Sets altered columns right. The row is no other than before: its revision stays, and with it whatever a reviewer said of it. */
+  | { kind: "mend"; document: RowDocument; over: ListedRow }
+  | { kind: "withdraw"; over: ListedRow };
 
 export type WriteResult =
   /** In the list, by this write or an earlier try of it. */
@@ -27,10 +33,15 @@ export interface Doubt {
 /** Judges a doubtful write by what stands in the list. The doubt itself comes back when the write was refused for good. */
 export function judge(write: Write, doubt: Doubt, row: ListedRow | null, mayRepeat: boolean): WriteResult | Doubt | "repeat" {
   if (row === null) return write.kind === "create" ? doubt : { state: "gone", refusal: doubt.refusal };
-  const done = write.kind === "withdraw" ? row.withdrawn : row.hash === contentHash(write.document) && !row.withdrawn;
-  if (done) return { state: "written", row };
+  if (isDone(write, row)) return { state: "written", row };
   if (write.kind === "create" || !sameContent(row, write.over)) return { state: "overtaken", row, refusal: doubt.refusal };
   return doubt.status !== 400 && mayRepeat ? "repeat" : doubt;
+}
+
+function isDone(write: Write, row: ListedRow): boolean {
+  if (write.kind === "withdraw") return row.withdrawn;
+  if (row.hash !== contentHash(write.document) || row.withdrawn) return false;
+  return write.kind !== "mend" || !isAltered(write.document, row);
 }
 
 /** Whether two states of an item carry the same row; reviewers' columns may differ. */
@@ -47,7 +58,9 @@ export function renewed(write: Write, over: ListedRow): Write {
 export function rowAfter(write: Write, body: unknown): ListedRow {
   const etag = etagOf(body);
   if (write.kind === "withdraw") return { ...write.over, etag, withdrawn: true, revision: write.over.revision + 1 };
+  const facts = factsText(factsOf(write.document));
+  if (write.kind === "mend") return { ...write.over, etag, facts };
   const { key, unit, sheet, row, title, phase, submittedBy, submittedAt } = write.document;
   const place = write.kind === "create" ? { itemId: textOf(member(body, "id")), webUrl: textOf(member(body, "webUrl")), revision: 1 } : { itemId: write.over.itemId, webUrl: write.over.webUrl, revision: write.over.revision + 1 };
-  return { ...place, etag, key, unit, sheet, row, title: line(title), phase, hash: contentHash(write.document), withdrawn: false, submittedBy: submittedBy.name, submittedAt };
+  return { ...place, etag, key, unit, sheet, row, title: line(title), phase, hash: contentHash(write.document), withdrawn: false, submittedBy: submittedBy.name, submittedAt, facts };
 }

@@ -102,8 +102,8 @@ export function PlanPreview({ checked, plan, fresh, session, unnamed, waiting, u
 }
 
 /** Whether what stands in the list is of a later phase: a workbook copied from last year, or the wrong phase, would take it back. */
-function hasComeFarther({ document, listed }: PlannedRow): boolean {
-  return listed !== null && !listed.withdrawn && listed.phase !== null && laterPhase(listed.phase, document.phase) !== document.phase;
+function hasComeFarther({ document, listed, change }: PlannedRow): boolean {
+  return listed !== null && change !== "altered" && !listed.withdrawn && listed.phase !== null && laterPhase(listed.phase, document.phase) !== document.phase;
 }
 
 function PlannedRows({ rows }: { rows: readonly PlannedRow[] }) {
