@@ -68,6 +68,7 @@ function changeBehind(folded: string, quantities: readonly Quantity[], stated: Q
   if (gap.length > LONGEST_GAP || OF_MORE.test(gap) || isAt(HOPED_FOR, folded, stated.end)) return [];
   if (OTHER_BASIS.test(gap)) return OF_LAST_YEAR.test(between) && SINCE_THEN.test(gap) ? held(stated, later, earlier) : [];
   if (FROM_TO.test(between)) return nearest([...befores(folded, quantities, at - 2).flatMap((before) => held(stated, before, later)), ...changeAgain(stated, earlier, later, gap)]);
+  if (COMPARED.test(between)) return nearest(changeAgain(stated, earlier, later, gap));
   const number = numberOffset(earlier);
   if (THIS_YEAR.test(between) && LAST_YEAR.test(folded.slice(Math.max(0, number - 12), number))) return held(stated, earlier, later);
   return AGAINST.test(between) ? held(stated, later, earlier) : [];
@@ -87,6 +88,8 @@ function changeAgain(stated: Quantity, earlier: Quantity, later: Quantity, gap: 
   return stated.unit === "%" && earlier.value !== 0 && CHANGE_AGAIN.test(gap) ? [figure("difference", stated, (later.value / earlier.value) * 100, [earlier, later])] : [];
 }
 
+/** `前年度の312件に比べ、174件、55.8%の増` */
+const COMPARED = /^(?:に(?:比べ|対し)て?|と比べて?|より)、?約?$/;
 const CHANGE_AGAIN = /^[、,(]?(?:率にして|率で|約)?$/;
 
 type SmallestUnit = ReturnType<typeof smallestUnit>;
@@ -114,8 +117,12 @@ function nearest(figures: readonly StatedFigure[]): StatedFigure[] {
   return one ? [one] : [];
 }
 
+/** Better may be less: 26.4%から22.7%へ3.7ポイント改善. */
+const EITHER_WAY = /改善|好転|悪化/;
+
 function held(stated: Quantity, before: Quantity, after: Quantity): StatedFigure[] {
-  const exact = stated.relative === "increase" ? after.value - before.value : before.value - after.value;
+  const risen = stated.relative === "increase" ? after.value - before.value : before.value - after.value;
+  const exact = EITHER_WAY.test(stated.text) ? Math.abs(risen) : risen;
   const levels = [before, after];
   const isPoints = after.unit === "%" && canonicalUnit(stated.unit) === "ポイント";
   if (isPoints || canonicalUnit(stated.unit) === canonicalUnit(after.unit)) return [figure("difference", stated, exact, levels)];

@@ -87,10 +87,24 @@ const IN_BRACKETS = /\((?:倍率|約)?$/;
 
 /** Percentages and multiples at a place that follow from two counts of one unit. */
 export function statedShares(place: Place, stated: Quantity, at: number): StatedFigure[] {
-  if (GROWTH.test(stated.noun ?? "")) return [];
+  if (GROWTH.test(stated.noun ?? "") || isBound(stated)) return [];
   const isTimes = stated.text.endsWith("倍") && stated.basis === null && IN_BRACKETS.test(place.folded.slice(Math.max(0, stated.offset - 8), stated.offset));
   if (!isTimes && (stated.unit !== "%" || (stated.relative !== null && !isToPlan(stated)))) return [];
   return beforeItsCounts(place, stated, at) ?? behindItsCounts(place, stated, at) ?? behindBareCounts(place, stated) ?? [];
+}
+
+/** 500世帯のうち回答のあった372世帯の設置率は86%: a rate of the part, of which the words before it say nothing. */
+function isRateOfPart({ noun }: Quantity, between: string, after: string): boolean {
+  const deed = RATE_OF.exec(after)?.[1];
+  return deed !== undefined && noun !== null && OF_PART_THAT.test(between) && !between.includes(deed);
+}
+
+const RATE_OF = /^の([^、。\d]{2,8}?)(?:率|割合)[はが][約 ]*$/;
+const OF_PART_THAT = /のうち、?[^、。\d]{2,}$/;
+
+/** 対象620人について、70%以上: what is aimed at, and no share of the counts before it. */
+function isBound({ comparator }: Quantity): boolean {
+  return comparator !== "=" && comparator !== "~";
 }
 
 /** 計画比92%, and no 計画比8%減. */
@@ -110,6 +124,7 @@ function behindItsCounts(place: Place, stated: Quantity, at: number): StatedFigu
   const between = folded.slice(first.end, numberOffset(second));
   const after = joined(folded.slice(second.end, numberOffset(stated)));
   if (isOfOtherKind(stated, second, after) || after.includes("。") || BESIDES.test(after) || NEXT_ITEM.test(after) || /(?:前年|昨年|前回)/.test(after)) return null;
+  if (isRateOfPart(stated, between, after)) return null;
   if (CLOSED_LINE.test(after) && !between.includes("(") && !ACHIEVED.test(stated.noun ?? "")) return null;
   if ((OF_NAMED.test(between) || AS_OF_NAMED.test(between)) && /^の約?$/.test(after)) return [shareOf(stated, first, second)];
   if (OF_WHOLE_BEHIND.test(after)) return TO_WHOLE_BEHIND.test(between) ? [shareOf(stated, first, second)] : null;

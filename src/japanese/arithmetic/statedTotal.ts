@@ -74,11 +74,17 @@ function addendsBefore(place: Place, stated: Quantity, at: number): readonly Qua
   if (isOfYear && !TOTAL_WORD.test(word) && !BOTH_HALVES.test(sentence)) return [];
   if (PART.test(sentence.replace(OF_KIND, "")) || sentence.includes("内訳") || (INFLOW.test(sentence) && OUTFLOW.test(sentence))) return [];
   const addends = quantitiesSince(place, at, from).filter((one) => canonicalUnit(one.unit) === canonicalUnit(stated.unit));
+  if (isOfYear && !TOTAL_WORD.test(word) && isBetween(stated, addends)) return [];
   if (addends.length === 1) {
     const kinds = listedBodies(place, stated, at, from);
     return kinds.length > 0 ? kinds : addedTo(place, stated, addends[0]!, from);
   }
   return addends.length < 2 || addends.some((one) => one.relative !== null) || !areListed(folded, addends) ? [] : addends;
+}
+
+/** 上半期が13分、下半期が10分で、年間では12分: the mean of the halves. */
+function isBetween({ value }: Quantity, addends: readonly Quantity[]): boolean {
+  return addends.some((one) => one.value <= value) && addends.some((one) => one.value >= value);
 }
 
 const BODY: ReadonlySet<string> = new Set(["団体", "校", "社", "園", "か所", "施設", "事業所", "法人", "組織", "機関", "店"]);

@@ -9,13 +9,18 @@ const WHO_CAME = new RegExp(`(?:${TAKES_PART})(?:者数?|人数|人員)?$`);
 const CAME = new RegExp(` ?(?:が|の)?(?:${TAKES_PART})`, "y");
 /** 6回開催、132人, 研修6回（延べ132人）: behind how often it was held. */
 const BEHIND_TIMES = /\d(?:回|日|日間|講座|会場|教室|コース)(?:の?(?:開催|実施)|を?開き?催?)?(?:し|した)?[、。\n( ]{1,2}(?:延べ|のべ|計|合計)?$/;
+/** 延べ1,200人 and 延べ1,163人が参加: nothing else is said of whom. */
+const IN_ALL = /^(?:延べ|のべ)/;
 const ENDS = /(?:[)、。\n ]|$)/y;
 const REACH = 24;
 
 /** Whether a number of people tells who came, as the target counts: by their deed, or behind how often it was held. */
-export function tellsWhoCame({ quantity: { noun } }: Placed, { folded, quantity, previous }: Placed): boolean {
+export function tellsWhoCame({ quantity: target }: Placed, { folded, quantity, previous }: Placed): boolean {
+  const { noun } = target;
   const { noun: other, unit, end } = quantity;
-  if (other !== null || !isPeople(unit) || !WHO_CAME.test(noun ?? "")) return false;
+  if (other !== null || !isPeople(unit)) return false;
+  if (noun === null) return IN_ALL.test(target.text) && IN_ALL.test(quantity.text) && isAt(CAME, folded, end);
+  if (!WHO_CAME.test(noun)) return false;
   if (isAt(CAME, folded, end)) return true;
   if (previous === null || !isAt(ENDS, folded, end)) return false;
   const at = numberOffset(quantity);

@@ -109,11 +109,15 @@ export function isResult(placed: Placed, fiscalYear: number | null, targets: rea
   if (isAt(WHOLE_OF_SHARE, text, quantity.end) || isBroughtToLight(placed, targets)) return false;
   if (NOT_A_RESULT.test(before) && !isPartOfWhole(placed) && !isFinishedPart(placed) && !isToldPart(placed) && !cameOfPlan(placed) && !(isCapacity(before) && targets.some(isCapacityAim))) return false;
   if (folded.includes("/") && isTargetAcross(placed, targets)) return false;
+  if (before.includes("も") && BESIDES.test(before)) return false;
   if (before.includes("代") && SUBSTITUTE.test(before)) return false;
   if (!before.includes("年")) return true;
   const since = before.replace(BEFORE_ARROW, "");
   return !LAST_YEARS.test(since) && !namesOtherYear(since, fiscalYear);
 }
+
+/** 3月にも3日間: besides what was told before. */
+const BESIDES = /(?:月|日|期|後|会場|地区)[にで]も、?(?:約|延べ)?$/;
 
 /** 9/12か所 */
 const BARE_BEFORE_STROKE = /(?<![\d/])\d[\d,]*\/$/;

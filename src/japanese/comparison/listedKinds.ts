@@ -49,12 +49,27 @@ const NEXT_ENTRY = /^(?:\([^()\n]{0,20}\))?[、\n ・]{1,3}[^、。\n]{1,14}$/;
 /** A rate that names itself is none of several kinds of one rate. */
 const RATE = /(?:率|度|割合)$/;
 
+/** 各回30人, 男女各20人: the entries are times, or men and women. */
+const EACH_TIME = /各回(?:の[^、。\n\d]{1,10})?$/;
+const IS_TIME = /(?:第?\d{1,2}回目?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}\/\d{1,2}|[春夏秋冬][季期]?)(?:の回)?[はがの:( ]{0,2}(?:約|延べ)?$/;
+const EACH_SEX = /男女(?:各|それぞれ|とも)$/;
+const IS_SEX = /[男女][性子]?(?:参加者|の参加)?[はがの: ]{0,2}(?:約|延べ)?$/;
+
+/** By what the entries are told in which a target of each time or of men and women is answered; null for any other target. */
+function entriesOf({ before }: Placed): RegExp | null {
+  if (EACH_TIME.test(before)) return IS_TIME;
+  return EACH_SEX.test(before) ? IS_SEX : null;
+}
+
 /** The results that a target of each kind is held against one by one: `4か月児 99.1%、3歳児 97.1%`; null for any other target. */
 export function ofEachKind(target: Placed, results: readonly Placed[]): readonly Placed[] | null {
-  const one = results.length < 2 ? undefined : OF_EACH.exec(target.before)?.groups?.one;
-  if (one === undefined) return null;
-  const words = contentWords(one);
+  if (results.length < 2 || !/[各れと]/.test(target.before)) return null;
+  const entry = entriesOf(target);
+  const one = OF_EACH.exec(target.before)?.groups?.one;
+  if (one === undefined && entry === null) return null;
+  const words = contentWords(one ?? "");
   const isKind = ({ before }: Placed) => {
+    if (entry) return entry.test(before);
     const kind = kindOf(before);
     return kind !== "" && (target.quantity.unit === "%" ? !RATE.test(kind) : sharedWords(contentWords(kind), words) > 0);
   };

@@ -20,13 +20,16 @@ export function calledResult(target: Placed, results: readonly Placed[]): readon
 
 const OF_ALL = /(?:^|[、(（ 市町村県区])全体(?:で|と)?[はの: ]*(?:約)?$/;
 
+/** 2回を通じた受講率は94.0% */
+const OVER_ALL = /(?:[0-9]回|全回|両[回日]|通年|全期間|年間)を通[じし](?:た|て|ての)、?[^、。\d]{0,10}$/;
+
 /** 70.3% of `小学校72.5%、中学校66.1%（全体70.3%）`, unless the target's own noun stands with one of them. */
 export function ofAll(target: Placed, results: readonly Placed[]): readonly Placed[] {
   if (target.quantity.unit !== "%") return results;
   const alike = results.filter(({ quantity }) => isAlike(quantity, target.quantity));
-  const [whole, ...more] = alike.length < 2 ? [] : alike.filter(({ before }) => OF_ALL.test(before));
+  const [whole, ...more] = alike.length < 2 ? [] : alike.filter(({ before }) => OF_ALL.test(before) || OVER_ALL.test(before));
   const { noun } = target.quantity;
-  if (!whole || more.length > 0 || alike.some((result) => result !== whole && isOfKind(target, result))) return results;
+  if (!whole || more.length > 0 || (!OVER_ALL.test(whole.before) && alike.some((result) => result !== whole && isOfKind(target, result)))) return results;
   return only(results, (result) => result === whole || !alike.includes(result)).map((result) => (result.quantity === whole.quantity ? withNoun(result, noun) : result));
 }
 
@@ -65,25 +68,39 @@ export function withoutParts(target: Placed, results: readonly Placed[], parts: 
   const listed = results.filter(isPart);
   const counted = IN_ALL.test(target.before) ? listed : listed.filter((part) => sharesNoun(target, part));
   if (counted.length === 0) {
+    if (areNamedByTarget(target, listed)) return ofTotals(target, results, parts, listed);
     const done = new Set(listed.map((part) => parts.get(part.quantity)!).filter((total) => [...listed.map(({ quantity }) => quantity), total].some((told) => isDoneByThem(target, listed[0]!, told)) || isAllCounted(target, results, listed, total)));
     if (done.size > 0) return only(results, (result) => !isPart(result)).map((result) => (done.has(result.quantity) ? withNoun(result, target.quantity.noun) : result));
     const isNamedTotal = (total: Quantity) => results.some((result) => result.quantity === total && SUMMED.test(result.before) && isSameDeed(target, result));
     return only(results, (result) => !isPart(result) || (parts.get(result.quantity)!.offset > result.quantity.offset && !IN_BRACKETS.test(result.before) && !isNamedTotal(parts.get(result.quantity)!)));
   }
   if (counted.length < listed.length) return only(results, (result) => !isPart(result) || counted.includes(result));
-  const totals = new Set(listed.map(({ quantity }) => parts.get(quantity)!));
-  return only(results, (result) => !isPart(result)).map((result) => (totals.has(result.quantity) ? withNoun(result, target.quantity.noun) : result));
+  return ofTotals(target, results, parts, listed);
 }
+
+/** The results without some parts of totals, and these totals as what the target counts. */
+function ofTotals({ quantity: { noun } }: Placed, results: readonly Placed[], parts: ReadonlyMap<Quantity, Quantity>, listed: readonly Placed[]): readonly Placed[] {
+  const totals = new Set(listed.map(({ quantity }) => parts.get(quantity)!));
+  return only(results, (result) => !listed.includes(result)).map((result) => (totals.has(result.quantity) ? withNoun(result, noun) : result));
+}
+
+/** 満足68%、やや満足21%、合わせて89%, of 満足、やや満足の割合: the target lists the very parts. */
+function areNamedByTarget({ quantity, text }: Placed, listed: readonly Placed[]): boolean {
+  const names = listed.map((part) => part.quantity.noun ?? QUOTED.exec(part.before)?.[1] ?? null);
+  return quantity.unit === "%" && new Set(names).size > 1 && names.every((name) => name !== null && text.includes(name));
+}
+
+const QUOTED = /「([^「」]{2,12})」[はがの]?$/;
 
 /** `2回（5月20人、9月30人）`: a breakdown, wherever its total stands. */
 const IN_BRACKETS = /\([^()]*$/;
 const SUMMED = /(?:計|合わせて)$/;
-const DEED = 5;
+const DEED = 3;
 
-/** Whether the very same words stand behind both: 8校が実証に参加, 計7校が実証に参加した. */
+/** Whether the same deed stands behind both: 8校が参加, 計7校が参加した. */
 function isSameDeed(target: Placed, result: Placed): boolean {
   const [aim, done] = [target, result].map(({ folded, quantity: { end } }) => folded.slice(end, end + DEED));
-  return aim === done && /^[がをにで][^、。\n\d]{4}$/.test(aim!);
+  return aim === done && /^[がをにで][一-龠]{2}$/.test(aim!);
 }
 
 const WHO = /([一-龠]{2})(?:者数?|件数|回数)$/;

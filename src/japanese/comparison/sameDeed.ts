@@ -1,5 +1,5 @@
 import type { Placed } from "../quantities/placed";
-import { matchAt } from "../lookup/sticky";
+import { isAt, matchAt } from "../lookup/sticky";
 
 /** A verb of two characters with kana between them, of which the content words know nothing: 受け入れる, 取り替える. */
 const VERB = /(?:以上|程度)?を([一-龠][ぁ-ん][一-龠])/y;
@@ -12,6 +12,22 @@ export function isDoneAlike(target: Placed, result: Placed): boolean {
 
 function verbBehind({ folded, quantity: { end } }: Placed): string | undefined {
   return matchAt(VERB, folded, end)?.[1];
+}
+
+const WHO = /([一-龠]{2})者数?$/;
+
+/** 就労者25人 and 22人が就労を開始した: the deed by which the target's noun tells who is counted. */
+export function isDoneByThose({ quantity: { noun } }: Placed, { folded, quantity }: Placed): boolean {
+  const deed = quantity.noun === null ? WHO.exec(noun ?? "")?.[1] : undefined;
+  return deed !== undefined && folded.startsWith(`が${deed}`, quantity.end);
+}
+
+const TO_BE_TRAINED = /(?:以上|程度)?(?:を|の)?(?:養成|育成)/y;
+const FINISHED_COURSE = /が(?:全[^、。\n]{1,6}を)?(?:修了|受講を終え|講座を終え)/y;
+
+/** リーダーを72人育成する and 68人が修了した. */
+export function areTrained({ folded: aim, quantity: target }: Placed, { folded, quantity }: Placed): boolean {
+  return quantity.noun === null && isAt(FINISHED_COURSE, folded, quantity.end) && isAt(TO_BE_TRAINED, aim, target.end);
 }
 
 /** What is to be got of them, and what came from them: 60人以上の申告を得る, 58人から申告があった. */

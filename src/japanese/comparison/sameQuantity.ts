@@ -6,7 +6,7 @@ import { numberOffset, type Quantity } from "../quantities/quantity";
 import { areNear, bearOtherNames, clauseWords, countOtherThings, isBare, isDenied, isDoneAsOften, isJudged, isSaidAsResult, isTakenOn, sharesNoun, statesAchievement } from "../quantities/quantityWords";
 import { isOneRatio } from "../quantities/ratio";
 import { contentWords, sharedWords } from "../reports/reportTopic";
-import { isDoneAlike, isDoneFromThem } from "./sameDeed";
+import { areTrained, isDoneAlike, isDoneByThose, isDoneFromThem } from "./sameDeed";
 import { isOutcome } from "./resultOutcome";
 import { addsUp } from "./resultTotals";
 import { isAt } from "../lookup/sticky";
@@ -37,7 +37,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
 function isSameUnnamed(target: Placed, result: Placed, counters: readonly string[]): boolean {
   if (target.quantity.relative !== result.quantity.relative && (areNear(target, result) || isSameChange(target, result))) return true;
   if (countOtherThings(target, result) && !isJudged(result)) return false;
-  if (isDoneFromThem(target, result) || isTopicOf(target, result) || leavesGap(target, result) || isReachedPart(target, result) || isSaidAlike(target, result)) return true;
+  if (isDoneFromThem(target, result) || isDoneByThose(target, result) || isTopicOf(target, result) || leavesGap(target, result) || isReachedPart(target, result) || isSaidAlike(target, result)) return true;
   if (!isAlone(target, target.quantity)) return isNamedByClause(target, result) || areCounterparts(target, result);
   if (!isAlone(result, target.quantity)) return isDeedNamed(target, result) || isOnlyOneNamed(target, result) || isOnlyOneAbout(clauseWords(target), result) || isOutcome(result, target);
   return isTelling(target, result, counters) || isMeant(target, result);
@@ -61,7 +61,7 @@ function isTelling(target: Placed, result: Placed, counters: readonly string[]):
 function isMeant(target: Placed, result: Placed): boolean {
   if (statesAchievement(result) || isShareInBrackets(result) || areNear(target, result)) return true;
   if (isBare(target) || isBare(result) || isSaidAsResult(result)) return true;
-  return isDoneAlike(target, result) || isDoneAsOften(target, result) || isPartOfTarget(target, result) || isJudged(result) || tellsWhoCame(target, result);
+  return isDoneAlike(target, result) || areTrained(target, result) || isDoneAsOften(target, result) || isPartOfTarget(target, result) || isJudged(result) || tellsWhoCame(target, result);
 }
 
 /** Of several targets of one unit, a result belongs to the one with which its noun shares most: 点検員講習 to 点検員, and not to 講習指導員 too. */
@@ -170,9 +170,13 @@ function isAverage({ folded }: Placed, other: Quantity): boolean {
   return countedForOne(lineBefore(folded, other)) !== null;
 }
 
+/** 1回当たりの参加者は前年度の21.6人から22.8人に増加 */
+const STARTS_THERE = /から|より|→$/;
+const FROM_BEFORE = /(?:[前昨]年度?[はのが]?)?[\d,.]+[^\d、。\n]{1,4}(?:から|より|→)$/;
+
 /** 便, where a number is told of one of them: 1便当たりの利用者数を. */
 function countedForOne(before: string): string | null {
-  return PER_ONE.exec(before)?.[1] ?? null;
+  return PER_ONE.exec(STARTS_THERE.test(before.slice(-2)) ? before.replace(FROM_BEFORE, "") : before)?.[1] ?? null;
 }
 
 /** Whether both count for one of the same (1人当たり); false where another number of the report does, null where the target counts for none. */
