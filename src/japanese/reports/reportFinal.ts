@@ -168,7 +168,10 @@ function isReconsidered({ act, preparation, outlook, core, source }: ClauseReadi
 /** 30人全員が参加している: at the year's end, who came. */
 const ALL_CAME = /(?:[0-9][^、はが]{0,3}|全員|全て|すべて|多く)が(?:参加|受講|出席|受診|来場|来館|利用|登録|加入)してい[るた]$/;
 
+/** うち2人は就職している: what came of some of those that it was done for. */
+const CAME_OF_SOME = /^うち[0-9][^、]*(?:受け|取得し|登録し|活動し|就職し|就労し|就業し|就農し|従事し|働い|勤務し|乗務し|居住し|移住し|継続し|利用し)てい[るた]$/;
+
 function isStanding({ core }: ClauseReading): boolean {
   const ending = plainEnding(core);
-  return ALL_CAME.test(ending) || STANDING_STATE.test(ending) || STEADY.test(ending) || IN_USE.test(core);
+  return ALL_CAME.test(ending) || CAME_OF_SOME.test(ending) || STANDING_STATE.test(ending) || STEADY.test(ending) || IN_USE.test(core);
 }

@@ -112,10 +112,14 @@ function readSentence(sentence: Sentence, number: number, source: Source): Claus
   return readings;
 }
 
-/** 14団体のうち、8団体の調査を終えた: the comma stands in the middle of what is counted. */
+/** 14団体のうち、8団体の調査を終えた, 1人が体調を崩し、参加できなかった: the comma stands in the middle of what is counted. */
 function withWhole(before: string | undefined, core: string): string {
-  return before !== undefined && WHOLE.test(before) && STARTS_WITH_COUNT.test(core) ? before + core : core;
+  if (before === undefined) return core;
+  return (before.endsWith("のうち") && WHOLE.test(before) && STARTS_WITH_COUNT.test(core)) || (DID_NOT_COME.test(core) && SO_MANY_PEOPLE.test(before)) ? before + core : core;
 }
+
+const DID_NOT_COME = /^(?:参加|出席|受講|修了|来日|渡航|来場)[^、]{0,8}な(?:い|かった)/;
+const SO_MANY_PEOPLE = /(?:^|[^0-9.,])[0-9]{1,3}[人名組][はが]/;
 
 const WHOLE = /[0-9][^0-9、]{1,4}のうち$/;
 const STARTS_WITH_COUNT = /^[0-9]/;
