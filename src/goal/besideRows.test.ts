@@ -84,3 +84,11 @@ describe("answers beside the labels of lines", () => {
     expect(read(turned).rows).toMatchObject([{ marker: "1-1", cells: { final: { text: "清掃 12回" }, initiative: { text: "川の清掃" } } }]);
   });
 });
+
+test("numbers of a helper column leave a group heading what it is", () => {
+  const bare = Object.fromEntries(Object.entries(table).filter(([address]) => !/^A[35]$|^[A-G]4$/.test(address)));
+  const grouped: DrawnSheet = { ...bare, "B4:G4": "1. 身近な環境" };
+  const helper = Object.fromEntries([3, 4, 5].map((row) => [`I${row}`, String(row * 3)]));
+  expect(rows(grouped)).toHaveLength(1);
+  expect(rows({ ...grouped, ...helper })).toEqual(rows(grouped));
+});

@@ -98,11 +98,14 @@ function headerOf(grid: Grid, form: SheetForm, printed: readonly PrintedBlock[],
   };
 }
 
+/** What a helper column beside the table holds, and no heading does. */
+const MERE_NUMBER = /^\s*[\d,.]+\s*$/;
+
 /** How far a table reaches to both sides: over its known columns and what stands beside them, but for notes and lists further off. */
 function extent(columns: readonly FoundHeading[], inRows: readonly Block[]): Pick<TableHeader, "left" | "right"> {
   let left = Math.min(...columns.map(({ block }) => block.area.left));
   let right = Math.max(...columns.map(({ block }) => block.area.right));
-  const byColumn = [...inRows].sort((one, other) => one.area.left - other.area.left);
+  const byColumn = inRows.filter(({ text }) => !MERE_NUMBER.test(text)).sort((one, other) => one.area.left - other.area.left);
   for (const { area } of byColumn) if (area.left <= right + WIDEST_GAP + 1) right = Math.max(right, area.right);
   for (const { area } of byColumn.reverse()) if (area.right >= left - WIDEST_GAP - 1) left = Math.min(left, area.left);
   return { left, right };

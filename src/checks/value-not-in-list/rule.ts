@@ -1,4 +1,4 @@
-import { compact } from "../../japanese/text/text";
+import { compact, foldWidth } from "../../japanese/text/text";
 import { atCell, type Rule, type SheetContext } from "../rule";
 
 /** A coded cell holds a value outside the list in its own heading: 難易度(ABC) with S. */
@@ -19,7 +19,7 @@ function codedColumns({ sheet, form }: SheetContext) {
     .flatMap(({ role, coded }) => {
       if (Array.isArray(coded)) return [{ role, codes: coded.map(compact) }];
       const heading = sheet.columns.find((column) => column.role === role)?.heading;
-      const listed = listedIn(compact(heading ?? ""));
+      const listed = listedIn(compact(foldWidth(heading ?? "")));
       return listed ? [{ role, codes: codesOf(listed) }] : [];
     });
 }
@@ -34,12 +34,12 @@ function listedIn(heading: string): string | undefined {
   return behind.find((listed) => LETTERS.test(listed)) ?? behind[0];
 }
 
-const RANGE = /^([A-Za-z0-9])[~〜-]([A-Za-z0-9])$/;
+const RANGE = /^([A-Za-z0-9])[~-]([A-Za-z0-9])$/;
 
 /** `A・B・C`, `A,B,C`, `ABC` and `A~C` alike. */
 function codesOf(listed: string): string[] {
   const [, from = "", to = ""] = RANGE.exec(listed) ?? [];
   if (from < to) return Array.from({ length: to.charCodeAt(0) - from.charCodeAt(0) + 1 }, (_, at) => String.fromCharCode(from.charCodeAt(0) + at));
-  const parts = listed.split(/[・,、/~〜-]|又は|または|もしくは|及び/).filter((part) => part !== "");
+  const parts = listed.split(/[・,、/~-]|又は|または|もしくは|及び/).filter((part) => part !== "");
   return parts.length > 1 ? parts : [...listed];
 }

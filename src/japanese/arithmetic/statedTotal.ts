@@ -175,10 +175,13 @@ function addedTo(place: Place, stated: Quantity, added: Quantity, from: number):
   return counts.length === 1 && counts[0]!.relative === null ? [counts[0]!, added] : [];
 }
 
+/** 平均9分（6月10分、2月8分） */
+const AVERAGE = /^平均/;
+
 /** `150人（市民120人、職員30人）`, `150人の参加があった（内訳 市民120人、職員30人）`. */
 function addendsBehind(place: Place, stated: Quantity, at: number): readonly Quantity[] {
   const { folded } = place;
-  const opening = stated.unit === "%" ? 0 : lengthAt(TO_BREAKDOWN, folded, stated.end);
+  const opening = stated.unit === "%" || AVERAGE.test(stated.text) ? 0 : lengthAt(TO_BREAKDOWN, folded, stated.end);
   if (opening === 0) return [];
   const open = stated.end + opening;
   const close = closingBracket(folded, open);

@@ -3,6 +3,10 @@ import { seen } from "../quantities/quantityTesting";
 
 test.each([
   ["what a report opens with and does at once", "交流講座 24講座", "22講座開講した。", "22/24 short"],
+  ["where it was completed, with the rest told behind", "18館の扉を取り替える。", "15館で完了した。\n3館は納入が遅れ、6月に完了する見込みである。", "15/18 short"],
+  ["below last time's number in a bracket", "1世帯当たりの処理費を前回（512円）以下とする。", "489円", "489/512 kept"],
+  ["above last time's number in a bracket", "1世帯当たりの処理費を前回（512円）以下とする。", "539円", "539/512 short"],
+  ["the first line, which ends in a space", "借入残高（特例債を除く。）を150億円以下とする。", "147億円 \n （特例債を含む残高は251億円）", "14700000000/15000000000 kept"],
   ["who arrived, of an increase", "看護師を3人増やす。", "新卒者1人が着任し、看護師は14人となった。", "1/3 short"],
   ["who arrived, as many as were to be added", "看護師を1人増やす。", "新卒者1人が着任し、看護師は14人となった。", "1/1 kept"],
   ["all there are, beside what came and went", "見守り登録数を50世帯とする。", "新たな登録は12世帯であったが、転出が9世帯あり、年度末の登録数は44世帯となった。", "44/50 short"],
@@ -323,5 +327,12 @@ test.each([
   ["as things stand", "登録者 120人", "現状:97人", ["97/120 short"]],
   ["in lines of their own", "来場者 3,000人", "北区 940人\n中区 860人\n南区 1,020人\n計 2,820人", ["2820/3000 short"]],
 ])("who came, and how it is noted: %s: %s against %s", (_, target, result, expected) => {
+  expect(seen(target, result)).toEqual(expected);
+});
+
+test.each([
+  ["4,500人（1便当たり1.6人）", "4,602人で、1便当たりの利用者は1.4人となった。", ["4602/4500 kept", "1.4/1.6 short"]],
+  ["4,500人（1便当たり1.6人）", "4,402人で、1便当たりの利用者は1.7人となった。", ["4402/4500 short", "1.7/1.6 kept"]],
+])("what counts for one is not held against all: %s against %s", (target, result, expected) => {
   expect(seen(target, result)).toEqual(expected);
 });

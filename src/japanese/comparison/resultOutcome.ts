@@ -23,7 +23,7 @@ function isLast({ quantity: { unit, offset }, all }: Placed): boolean {
 function opensAlone(result: Placed): boolean {
   const { folded, quantity: { offset, end } } = result;
   if (!OPENS.test(folded.slice(0, offset))) return false;
-  return /^[。\n]/.test(folded.slice(end, end + 1)) || holdsOthers(result) || isBrokenDown(result) || othersCountRates(result);
+  return /^ ?[。\n]/.test(folded.slice(end, end + 2)) || holdsOthers(result) || isBrokenDown(result) || othersCountRates(result);
 }
 
 /** 1店が開き、2店が閉じたため、17店: what came of it ends the sentence. */

@@ -27,7 +27,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   if (!isOneKind(aim, got) || (isScope(target) && isScope(result)) || perTime(aim) !== perTime(got) || isOftenOtherwise(target, result)) return false;
   const isForOne = isOneUnit ? isCountedForOne(target, result) : null;
   if (isForOne !== null) return isForOne;
-  if (aim.noun !== null && PER_ONE.test(result.before) && !NAMES_PER_ONE.test(target.folded)) return false;
+  if ((aim.noun !== null || target.all.length > 1) && PER_ONE.test(result.before) && (isToldForOne(target, result) || (aim.noun !== null && !NAMES_PER_ONE.test(target.folded)))) return false;
   if (isDenied(target, result) || (bearOtherNames(target, result) && !isJudged(result))) return false;
   if (sharesNoun(target, result) || isShareOfNamed(target, result)) return true;
   return isOneUnit ? isSameUnnamed(target, result, counters) : isNone(aim) && (isNamedBehind(target, result) || isNoneLeft(target, result) || isCountedAt(target, result) || isNamedApart(target, result));
@@ -177,6 +177,12 @@ const FROM_BEFORE = /(?:[前昨]年度?[はのが]?)?[\d,.]+[^\d、。\n]{1,4}(?
 /** 便, where a number is told of one of them: 1便当たりの利用者数を. */
 function countedForOne(before: string): string | null {
   return PER_ONE.exec(STARTS_THERE.test(before.slice(-2)) ? before.replace(FROM_BEFORE, "") : before)?.[1] ?? null;
+}
+
+/** 1便当たり1.6人 of `4,500人（1便当たり1.6人）`: another number of the target counts for one. */
+function isToldForOne({ folded, all, quantity }: Placed, { before }: Placed): boolean {
+  const each = countedForOne(before);
+  return all.some((other) => other !== quantity && countedForOne(lineBefore(folded, other)) === each);
 }
 
 /** Whether both count for one of the same (1人当たり); false where another number of the report does, null where the target counts for none. */
