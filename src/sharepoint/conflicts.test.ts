@@ -1,6 +1,6 @@
 import { documentsOf } from "../submission/testing/documents";
 import { scriptedFaults } from "../workbench/graph/faults";
-import { OFFLINE, preparedTown, submit, type Town } from "../workbench/graph/testing/town";
+import { answeringConflicts, OFFLINE, preparedTown, submit, type Town } from "../workbench/graph/testing/town";
 import type { RowConflict, RowOutcome } from "./goalList";
 import { joinedStore, memoryStore } from "./outbox/store";
 
@@ -73,13 +73,12 @@ test("open conflicts are read anew; one that has become the same is none", async
 });
 
 test("what merely waits is no conflict, and stays as it is while conflicts are read anew", async () => {
-  const { town, his, hers } = await race();
+  const { town, hers, conflicts } = await race();
   town.faults = OFFLINE;
-  await hers.submit(await hers.preview(documentsOf(3, "彼女の報告。").slice(2)));
+  await hers.settle(conflicts[0]!, "mine");
   town.faults = null;
-  await submit(his, [HERS[0]!, HIS[1]!]);
   expect((await hers.conflicts()).map(({ mine: { row } }) => row)).toEqual([2]);
-  expect((await hers.waiting()).map(({ document: { row }, state }) => [row, state])).toEqual([[2, "conflict"], [3, "waiting"]]);
+  expect((await hers.waiting()).map(({ document: { row }, state }) => [row, state])).toEqual([[2, "conflict"], [1, "waiting"]]);
   expect(await hers.pending()).toBe(1);
 });
 
@@ -173,6 +172,15 @@ test("what somebody wrote since this workbook last saw the list is told in the p
   expect(plan.rows.map(({ change, overtaken }) => [change, overtaken])).toEqual([["changed", true], ["changed", true]]);
   expect(statesOf((await later.submit(plan)).outcomes)).toEqual(["conflict", "conflict"]);
   expect(await reportsIn(town)).toEqual(["彼の報告。", "彼の報告。"]);
+});
+
+test("a service that says so with another status is understood too", async () => {
+  const { town, his } = await race();
+  answeringConflicts(town);
+  const hers = town.session();
+  const plan = await hers.preview(HERS);
+  await submit(his, documentsOf(2, "三つ目。"));
+  expect(statesOf((await hers.submit(plan)).outcomes)).toEqual(["conflict", "conflict"]);
 });
 
 test("a reviewer's comment on the item is no conflict", async () => {

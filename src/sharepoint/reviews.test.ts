@@ -1,7 +1,7 @@
 import { documentsOf } from "../submission/testing/documents";
 import { COMMENT_LIMIT, reviewStanding } from "../submission/review";
 import { scriptedFaults, type Fault } from "../workbench/graph/faults";
-import { CONFIG, preparedTown, submit, type Town } from "../workbench/graph/testing/town";
+import { answeringConflicts, CONFIG, preparedTown, submit, type Town } from "../workbench/graph/testing/town";
 import type { GoalListSession, ReviewedItem } from "./goalList";
 import { NOTE_LIMIT } from "./columns";
 import { localTokens } from "./signIn/localTokens";
@@ -153,6 +153,24 @@ test.each<[string, Fault]>([
   await reviewed(chief, seen, RETURN);
   town.faults = null;
   expect((await staff.reviewedItem(itemId)).history).toHaveLength(1);
+});
+
+test("an answer that somebody else was saving, with another status: the review is there once", async () => {
+  const { town, itemId } = await submitted();
+  answeringConflicts(town);
+  const chief = town.session(undefined, { tokens: CHIEF });
+  const seen = await chief.reviewedItem(itemId);
+  town.faults = scriptedFaults([{ kind: "refuse", as: "conflict" }], ({ method, part }) => part && method === "PATCH");
+  expect((await reviewed(chief, seen, RETURN)).history).toHaveLength(1);
+});
+
+test("a review on which the service fails for ever is refused; one that it cannot take now may be sent again", async () => {
+  const { town, chief, itemId } = await submitted();
+  const seen = await chief.reviewedItem(itemId);
+  town.faults = { draw: ({ method, part }) => (part && method === "PATCH" ? { kind: "fail", status: 500, afterCommit: false } : null) };
+  await expect(chief.review(seen, RETURN)).rejects.toMatchObject({ problem: { reason: "refused", status: 400 } });
+  town.faults = { draw: ({ method, part }) => (part && method === "PATCH" ? { kind: "fail", status: 503, afterCommit: false } : null) };
+  await expect(chief.review(seen, RETURN)).rejects.toMatchObject({ problem: { reason: "service-failed", status: 503 } });
 });
 
 test("a review that failed may be sent again: it is there once", async () => {

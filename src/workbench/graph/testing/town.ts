@@ -101,6 +101,17 @@ export class Town {
   }
 }
 
+/** Lets sessions that begin now hear 409 where the list answers 412: a service may say either of what changed under a write. */
+export function answeringConflicts(town: Town): void {
+  const { fetch } = town;
+  Object.assign(town, {
+    fetch: async (...request: Parameters<typeof fetch>) => {
+      const answer = await fetch(...request);
+      return new Response((await answer.text()).replaceAll('"status":412', '"status":409'), answer);
+    },
+  });
+}
+
 /** A town with its list made. */
 export async function preparedTown(): Promise<Town> {
   const town = new Town();
