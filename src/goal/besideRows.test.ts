@@ -21,6 +21,11 @@ test.each<[string, DrawnSheet]>([
   ["who wrote it, behind a blank line", { G7: "担当：道路係　内線231" }],
   ["a line of marks", { "A6:G6": "－－－－－－－－" }],
   ["a total", { B6: "合計", E6: "30回" }],
+  ["the number of a page", { D7: "p3" }],
+  ["the number of a page of so many", { D7: "2/3" }],
+  ["a note with a number", { B7: "注1 公園は4か所" }],
+  ["a note in brackets", { B7: "（注記）橋は市道に限る。" }],
+  ["how to fill it in", { B7: "記入に当たって注意すること" }],
   ["totals of several columns", { A6: "計", E6: "30", F6: "25", G6: "31" }],
 ])("below the rows stands no row: %s", (_, beside) => {
   expect(rows({ ...table, ...beside })).toEqual(ROWS);
@@ -30,6 +35,9 @@ test.each<[string, DrawnSheet, number]>([
   ["an initiative alone", { A7: "3", B7: "川の清掃" }, 3],
   ["an initiative without a marker", { B7: "川の清掃", E7: "清掃 2回" }, 3],
   ["an initiative that begins as a total does", { A6: "3", B6: "合計の確認", E6: "12回" }, 3],
+  ["an initiative without a marker that begins as a total does", { B7: "計画の見直し", E7: "3" }, 3],
+  ["an initiative that begins as a note does", { B7: "注水設備の更新" }, 3],
+  ["an initiative that ends as a code does", { A6: "3", B6: "点検の公表 A:市道" }, 3],
   ["a target that begins with a letter", { A6: "3", B6: "A地区の清掃", E6: "A地区：2回" }, 3],
 ])("… but %s is one", (_, beside, count) => {
   expect(rows({ ...table, ...beside })).toHaveLength(count);

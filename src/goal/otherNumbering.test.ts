@@ -21,6 +21,13 @@ test.each([
   expect(numbers({ midYear })).toEqual(ANSWERED);
 });
 
+test("ten and more answer, too, and wide spaces behind them make no difference", () => {
+  const listed = (mark: (number: number) => string, behind: string) => Array.from({ length: 10 }, (_, at) => `${mark(at + 1)}${behind}`).join("\n");
+  const all = listed((number) => `(${number}) `, "駅の改修");
+  const answers = Array.from({ length: 10 }, (_, at) => [[at + 1], "終えた。"]);
+  for (const midYear of [listed((number) => `${number}) `, "終えた。"), listed((number) => `${"アイウエオカキクケコ"[number - 1]}  　`, "終えた。")]) expect(numbers({ initiative: all, midYear })).toEqual(answers);
+});
+
 test("months behind numbers answer, too: 1.6月", () => {
   expect(numbers({ midYear: "1.4月に始めた。\n2.12月に始める。" })).toEqual([[[1], "4月に始めた。"], [[2], "12月に始める。"]]);
   expect(numbers({ midYear: "１．６月\n２．３月" })).toEqual([[[1], "６月"], [[2], "３月"]]);

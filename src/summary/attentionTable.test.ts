@@ -10,3 +10,9 @@ test.each([
 ] as const)("a line in %s", (language, line) => {
   expect(attentionTable([{ row: LATE, report: "人手が足りない。" }], SUMMARY_WORDS[language], YEAR_END).rows).toEqual([line]);
 });
+
+test("days are days, all else is text, and a row without a page has no link", () => {
+  const { id, columns, rows } = attentionTable([{ row: { ...LATE, webUrl: "" }, report: null }], SUMMARY_WORDS.ja, YEAR_END);
+  expect([id, rows[0]![3], rows[0]!.at(-1)]).toEqual(["attention", "① 朝市を開く", null]);
+  expect(columns.map((column) => [column.id, column.kind])).toEqual(["department", "section", "sheet", "initiative", "due_day", "status", "reason", "report"].map((name) => [name, name === "due_day" ? "day" : "text"]));
+});

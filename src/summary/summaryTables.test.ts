@@ -200,6 +200,21 @@ test("while planning, no status is shown", () => {
   expect(ids).not.toContain("done_share");
 });
 
+test.each<[Phase, Record<string, string[]>]>([
+  ["planning", { status_by_department: ["rows"], targets_by_department: ["achieved_share"], last_year: ["rows", "rows_last_year"] }],
+  ["final", { status_by_department: ["done", "in_progress", "not_started", "postponed", "unknown"], targets_by_department: ["achieved_share"], last_year: ["done_share", "done_share_last_year"] }],
+])("at the phase %s charts draw what is known by then", (phase, series) => {
+  const drawn = tablesOf([row()], { phase }).flatMap(({ id, chart }) => (chart ? [[id, chart.series]] : []));
+  expect(Object.fromEntries(drawn)).toEqual(series);
+});
+
+test("names are text, counts are numbers that can be added up, and priorities are not", () => {
+  const kinds = tablesOf([row()], { expected: [] }).flatMap(({ columns }) => columns.map(({ id, kind }) => [id, kind] as const));
+  const texts = new Set(["department", "section", "sheet", "title", "state", "expected", "mid_year", "final"]);
+  const other = (id: string) => (id.includes("_share") ? "share" : id === "priority" ? "ordinal" : id === "submitted_at" ? "moment" : "whole");
+  expect(kinds).toEqual(kinds.map(([id]) => [id, texts.has(id) ? "text" : other(id)]));
+});
+
 test.each(["ja", "en"] as const)("ids are unique ASCII names, headings are unique in %s, and charts draw columns that are there", (language) => {
   const words = SUMMARY_WORDS[language];
   const summary = summarise(foldOf([row()]), { phase: "final", expected: [], lastYear: foldOf([row()], 2025) });
