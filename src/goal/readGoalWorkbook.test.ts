@@ -76,6 +76,7 @@ test.each([
   ["地域振興部", "地域振興部", null],
   ["地域部　地域課", "地域部", "地域課"],
   ["地　域　部", "地域部", null],
+  ["地　域", "地域", null],
 ])("department %s", (text, department, section) => {
   expect(readWorksheet(drawnSnapshot("a", { ...drawnSectionSheet({}), "A2:C2": text }))).toMatchObject({ department, section });
 });
@@ -89,6 +90,11 @@ describe("a worksheet that is read again", () => {
     const [first, second] = read(plain, drawnSnapshot("2位", { ...drawn, "A1:T1": "令和8年度 重点目標管理シート" }));
     expect(first).toBe(before);
     expect(second).toMatchObject({ fiscalYear: 2026 });
+  });
+
+  test("inherits no year from another town's form", () => {
+    const section = drawnSnapshot("地域課", { ...drawnSectionSheet({}), "A1:N1": "組織目標管理シート" });
+    expect(read(plain, section).map(({ family, fiscalYear }) => [family, fiscalYear])).toEqual([["ueda-r07", 2025], ["yokote-h30", null]]);
   });
 
   test("inherits the year from the sheets that stand beside it now", () => {
