@@ -22,6 +22,27 @@ test("goal sheets of one worksheet that have the same initiative at the same pla
   expect([textOf(left, upper), textOf(left, lower)]).toEqual(["上", undefined]);
 });
 
+describe("rows of one goal sheet", () => {
+  const long = "防災訓練".repeat(20);
+  const sheetOf = (...initiatives: string[]) => goalSheet(initiatives.map((initiative) => ({ initiative })));
+  const given = answer(sheetOf(long), "答え");
+  const found = (sheet: typeof alone, ...answers: RowAnswer[]) => sheet.rows.map((row) => findAnswer(answers, sheet, row, "midYear")?.subs[0]!.text);
+
+  test("keep an answer wherever they stand, also when the end of a long initiative changes", () => {
+    expect(found(sheetOf("別の取組", ` ${long}の見直し`), given)).toEqual([undefined, "答え"]);
+    expect(found(sheetOf("別の取組", long.slice(1)), given)).toEqual([undefined, undefined]);
+  });
+
+  test("that have the same initiative keep the answer of their own place alone", () => {
+    const twins = sheetOf(long, "別の取組", long);
+    expect(found(twins, given)).toEqual(["答え", undefined, undefined]);
+    expect(found(twins, { ...given, ordinal: 2 })).toEqual([undefined, undefined, undefined]);
+    const third = { ...given, ordinal: 3, subs: [{ ...given.subs[0]!, text: "三つ目" }] };
+    expect(found(twins, third, given)).toEqual(["答え", undefined, "三つ目"]);
+    expect(dropAnswer([third, given], given)).toEqual([third]);
+  });
+});
+
 test("a goal sheet that moved on its worksheet keeps its answer", () => {
   expect(textOf([answer(lower, "下")], { ...lower, area: area(60) })).toBe("下");
 });

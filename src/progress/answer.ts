@@ -52,7 +52,7 @@ export function goalIdentity({ area, department, section, title }: GoalSheet): s
 const sameGoal = (one: string | undefined, other: string | undefined): boolean => one === undefined || other === undefined || one === other;
 
 /** Whether an answer belongs to this row of this sheet: the same initiative, wherever it stands now. */
-export function belongsTo(answer: RowAnswer, sheet: GoalSheet, row: GoalRow, report: Report): boolean {
+function belongsTo(answer: RowAnswer, sheet: GoalSheet, row: GoalRow, report: Report): boolean {
   return answer.sheet === sheet.name && sameGoal(answer.goal, goalIdentity(sheet)) && answer.report === report && answer.initiative === rowIdentity(row);
 }
 

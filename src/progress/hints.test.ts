@@ -25,6 +25,17 @@ test.each<[string, Status, string[]]>([
   expect(kinds(value, status)).toEqual(expected);
 });
 
+test.each([
+  ["2026-09-29", ["overdue"]],
+  ["2026-09-30", ["overdue"]],
+  ["2026-10-01", []],
+  [null, []],
+])("a period that ends on %s and is not done by 30 September: %j", (end, expected) => {
+  const ending = { ...readings, periods: [{ sub: 1, raw: "", start: null, end }] };
+  const told = (cutoff: string | null, text = "開いた") => answerHints({ sub: 1, text, status: null, value: " " }, "in-progress", ending, cutoff).map(({ kind }) => kind);
+  expect([told("2026-09-30"), told(null), told("2026-09-30", " ")]).toEqual([expected, [], []]);
+});
+
 test("without a period or a text there is nothing overdue", () => {
   expect(kinds("", "in-progress", 2)).toEqual([]);
   expect(kinds("", "in-progress", 1, "")).toEqual([]);

@@ -9,7 +9,7 @@ import { isPrintedLine } from "../goal/lines";
  * @param cells present texts, "" for a blank cell
  */
 export function spread(cells: readonly string[], report: string): string[] | null {
-  const isByLine = cells.filter((text) => text.trim() !== "").length > 1 && cells.every((text) => !text.trim().includes("\n"));
+  const isByLine = cells.filter(isFilled).length > 1 && cells.every((text) => !text.trim().includes("\n"));
   return spreadBetween(cells, report.split("\n"), isByLine);
 }
 
@@ -21,22 +21,23 @@ function spreadBetween(cells: readonly string[], lines: readonly string[], isByL
   if (!middle) return null;
   const all = [...cells.slice(0, from), ...middle.texts, ...cells.slice(to)];
   if (middle.rest.length === 0) return all;
-  // Nothing is free between what stays: the words follow the cell above, or go before the one below.
-  const above = cells.slice(0, from).findLastIndex(isWritable);
-  const at = above >= 0 ? above : cells.findIndex((text, place) => place >= to && isWritable(text));
-  if (at < 0) return null;
+  // Nothing is free between what stays: the words follow the cell above, or go before the one below, and past no label.
+  const above = all.slice(0, to).findLastIndex(isFilled);
+  const below = all.findIndex((text, place) => place >= to && isFilled(text));
+  const at = [above, below].find((place) => place >= 0 && !isPrintedLine(all[place]!));
+  if (at === undefined) return null;
   const rest = middle.rest.join("\n");
   return all.with(at, at === above ? `${all[at]!}\n${rest}` : `${rest}\n${all[at]!}`);
 }
 
-const isWritable = (text: string) => text.trim() !== "" && !isPrintedLine(text);
+const isFilled = (text: string) => text.trim() !== "";
 
 /** How many cells, and the lines in them, are the same from the beginning on; blank cells behind the last of them do not count. */
 function same(cells: readonly string[], lines: readonly string[], isReversed = false): { cells: number; lines: number } {
   const found = { cells: 0, lines: 0 };
   let at = 0;
   for (const [place, text] of cells.entries()) {
-    if (text.trim() === "") continue;
+    if (!isFilled(text)) continue;
     const own = text.trim().split("\n");
     if (isReversed) own.reverse();
     if (own.some((line, offset) => lines[at + offset]?.trim() !== line.trim())) break;
@@ -63,10 +64,10 @@ function spreadLabels(cells: readonly string[], lines: readonly string[], isByLi
 }
 
 function spreadLines(cells: readonly string[], lines: readonly string[], isByLine: boolean): Spread {
-  const filled = cells.flatMap((text, at) => (text.trim() === "" ? [] : [at]));
+  const filled = cells.flatMap((text, at) => (isFilled(text) ? [at] : []));
   const first = filled[0] ?? 0;
-  const blank = cells.flatMap((text, at) => (text.trim() === "" ? [at] : []));
-  if (lines.every((line) => line.trim() === "")) return { texts: cells.map(() => ""), rest: [] };
+  const blank = cells.flatMap((text, at) => (isFilled(text) ? [] : [at]));
+  if (!lines.some(isFilled)) return { texts: cells.map(() => ""), rest: [] };
   if (cells.length === 0) return { texts: [], rest: lines };
   const free = [...filled, ...blank.filter((at) => at >= first), ...blank.filter((at) => at < first).reverse()];
   const places = (isByLine ? free.slice(0, Math.max(1, lines.length)) : [first]).sort((a, b) => a - b);

@@ -20,6 +20,13 @@ test("what was answered stands as long as its text stands in the cell", () => {
   expect(answer?.subs.map(({ sub }) => sub)).toEqual([1]);
 });
 
+test("of rows with the same initiative each keeps its own answer", () => {
+  const twins = goalSheet([{ initiative: "講座", midYear: "5回開いた" }, { initiative: "講座", midYear: "7回開いた" }]);
+  const answers = ["5回開いた", "7回開いた"].map((text, at): RowAnswer => ({ ...given, ordinal: at + 1, initiative: "講座", subs: [{ sub: null, text, status: "done", value: "" }] }));
+  expect(standingAnswers(goalWorkbook([twins]), answers)).toEqual(answers);
+  expect(standingAnswers(goalWorkbook([twins]), [{ ...answers[1]!, ordinal: 1 }])).toEqual([]);
+});
+
 test("answers whose row is gone or wholly rewritten do not stand", () => {
   const subs = [{ sub: 1, text: "別の文", status: null, value: "" }];
   const others: RowAnswer[] = [{ ...given, sheet: "9位" }, { ...given, initiative: "別の取組" }, { ...given, subs }];

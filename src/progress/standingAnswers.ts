@@ -1,6 +1,6 @@
 import type { Family } from "../forms";
 import type { GoalWorkbook } from "../goal/goalSheet";
-import { belongsTo, type RowAnswer } from "./answer";
+import { findAnswer, type RowAnswer } from "./answer";
 import { bareReport, reportedText } from "./reportCell";
 import { reportPlace } from "./reportPlace";
 
@@ -10,7 +10,7 @@ import { reportPlace } from "./reportPlace";
  */
 export function standingAnswers(workbook: GoalWorkbook, given: readonly RowAnswer[], families?: readonly Family[]): RowAnswer[] {
   return given.flatMap((answer) => {
-    const found = workbook.sheets.flatMap((sheet) => sheet.rows.filter((row) => belongsTo(answer, sheet, row, answer.report)).map((row) => ({ sheet, row })));
+    const found = workbook.sheets.flatMap((sheet) => sheet.rows.filter((row) => findAnswer([answer], sheet, row, answer.report)).map((row) => ({ sheet, row })));
     const [{ sheet, row } = {}] = found;
     if (!sheet || !row) return [];
     const main = reportPlace(sheet, answer.report, families)?.main;

@@ -18,13 +18,18 @@ test.each([
   expect(typedNumber(text)).toBe(number);
 });
 
-test.each([
+test.each<[number, TargetQuantity, boolean, string | null]>([
   [782, people, false, "97.8"],
   [800, people, true, "100"],
   [2.8, rate, false, null],
   [2.7, rate, true, null],
   [0, accidents, true, null],
   [1, accidents, false, null],
+  [800, { ...people, comparator: ">" }, false, "100"],
+  [801, { ...people, comparator: ">" }, true, "100.1"],
+  [2.7, { ...rate, comparator: "<" }, false, null],
+  [2.6, { ...rate, comparator: "<" }, true, null],
+  [-8, people, false, null],
 ])("%d against %j", (result, target, reached, percent) => {
   expect(reaches(result, target)).toBe(reached);
   expect(share(result, target)).toBe(percent);
@@ -43,6 +48,14 @@ test.each([
   const answer: SubAnswer = { sub: null, text, status: null, value };
   expect(textWithResult(answer, people)).toBe(result);
   expect(textWithResult(answer, null)).toBe(text);
+});
+
+test("a former number is replaced at the text's end alone, whatever it counts", () => {
+  const homes: TargetQuantity = { value: 800, unit: "世帯", comparator: "=" };
+  const told = (text: string) => textWithResult({ sub: null, text, status: null, value: "782" }, homes);
+  expect(told("実績1,700世帯、達成率212.5％")).toBe("実績782世帯、達成率97.8％");
+  expect(told("説明会（実績700世帯）を開いた。")).toBe("説明会（実績700世帯）を開いた。（実績782世帯、達成率97.8％）");
+  expect(told("実績700世帯、達成率87.5％だった。")).toBe("実績700世帯、達成率87.5％だった。（実績782世帯、達成率97.8％）");
 });
 
 test.each([
