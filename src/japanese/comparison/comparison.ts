@@ -14,7 +14,7 @@ import { isDeedOfNoun } from "../quantities/quantityWords";
 import { isAnswer, isOpposite, isRatherOf, isSameQuantity, namedBy } from "./sameQuantity";
 import { factorsOfProducts } from "../arithmetic/statedProduct";
 import { partsOfTotals } from "../arithmetic/statedTotal";
-import { sumOfKinds, sumOfTimes } from "./summedResults";
+import { sumOfKinds, sumOfTimes, sumOfTopics } from "./summedResults";
 import { countsInDigits } from "../text/spelling";
 import { foldWidth } from "../text/text";
 import { numbersAsRead } from "../text/typedText";
@@ -125,7 +125,12 @@ function compared(target: Placed, held: readonly Placed[], { targets, counters, 
 
 /** Whether a number of the target's quantity tells of something else: what is left, what others said, or another target. */
 function isOfAnother(aim: Placed, result: Placed, targets: readonly Placed[]): boolean {
-  return isRest(aim, result) || isPutRight(aim, result) || isAnswer(aim, result) || isOnlyBegun(aim, result) || isRatherOf(targets, aim, result);
+  return isRest(aim, result) || isIncrement(aim, result) || isPutRight(aim, result) || isAnswer(aim, result) || isOnlyBegun(aim, result) || isRatherOf(targets, aim, result);
+}
+
+/** 3.1ha of 62haから66haに拡大する: far below where it starts, so that it is what was added. */
+function isIncrement({ quantity: { value, unit }, previous }: Placed, { quantity: result }: Placed): boolean {
+  return previous !== null && previous.baseline && previous.unit === unit && result.unit === unit && value > previous.value && 2 * result.value < previous.value && result.value <= 2 * (value - previous.value);
 }
 
 /** A part of what is better fewer is better fewer, too: 苦情10件（うち重大2件）. */
@@ -142,7 +147,7 @@ interface Pair {
 /** `7月（28人）、8月（26人）に開催`, `木造11件、店舗7件の診断`: what was held several times, or in several kinds, is held against the target together. */
 function summedUp(target: Placed, pairs: readonly Pair[], subject: string): Comparison | null {
   const results = pairs.length < 2 ? [] : pairs.map(({ result }) => result);
-  const sum = sumOfTimes(target, results) ?? sumOfKinds(target, results);
+  const sum = sumOfTimes(target, results) ?? sumOfKinds(target, results) ?? sumOfTopics(target, results);
   return sum && compare(target, sum, subject);
 }
 

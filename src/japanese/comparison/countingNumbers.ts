@@ -109,6 +109,7 @@ export function isResult(placed: Placed, fiscalYear: number | null, targets: rea
   if (isAt(WHOLE_OF_SHARE, text, quantity.end) || isBroughtToLight(placed, targets)) return false;
   if (NOT_A_RESULT.test(before) && !isPartOfWhole(placed) && !isFinishedPart(placed) && !isToldPart(placed) && !cameOfPlan(placed) && !(isCapacity(before) && targets.some(isCapacityAim))) return false;
   if (folded.includes("/") && isTargetAcross(placed, targets)) return false;
+  if (isSomeOfThose(placed, targets)) return false;
   if (before.includes("も") && BESIDES.test(before)) return false;
   if (before.includes("代") && SUBSTITUTE.test(before)) return false;
   if (!before.includes("年")) return true;
@@ -118,6 +119,19 @@ export function isResult(placed: Placed, fiscalYear: number | null, targets: rea
 
 /** 3月にも3日間: besides what was told before. */
 const BESIDES = /(?:月|日|期|後|会場|地区)[にで]も、?(?:約|延べ)?$/;
+
+/** 登録者のうち58人: some of those that the target counts, and no result of it. */
+const SOME_OF_THOSE = /(登録|認定|委嘱|採用|受講|参加|修了|利用|設置|整備|交付|加入)(?:者|した[^、。\d]{1,6}|済みの[^、。\d]{1,6})のうち、?(?:約)?$/;
+
+function isSomeOfThose({ before, text, quantity: { end } }: Placed, targets: readonly Placed[]): boolean {
+  const deed = before.includes("のうち") ? SOME_OF_THOSE.exec(before)?.[1] : undefined;
+  if (deed === undefined) return false;
+  const behind = /^[^。\n]{0,16}/.exec(text.slice(end, end + 16))![0];
+  return targets.some((target) => target.text.includes(deed)) && !DEEDS_TOLD.test(behind) && !behind.includes(deed);
+}
+
+/** What tells how many of them reached what may be asked for: 受講者のうち41人が修了した. */
+const DEEDS_TOLD = /修了|合格|取得|登録|就[労職業農]|決定|完了|達成|改善|回答|満足/;
 
 /** 9/12か所 */
 const BARE_BEFORE_STROKE = /(?<![\d/])\d[\d,]*\/$/;

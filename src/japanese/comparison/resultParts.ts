@@ -49,6 +49,7 @@ function begunWhole({ folded, quantity, previous }: Placed, isToBeSold: boolean)
   return isSold || (isAt(FINISHED, folded, quantity.end) && BEGUN.test(between)) ? previous : null;
 }
 
+const ASKS_TO_BEGIN = /着手|着工|発注|契約|開始/;
 /** 申請は410灯で、うち240灯の設置が完了: what was asked for is none of the work. */
 const APPLIED_FOR = /申請|申込|応募|要望|希望/;
 
@@ -156,7 +157,7 @@ export function withoutWholes(target: Placed, all: readonly Placed[]): readonly 
   const parts = all.filter((result) => (told.includes(result) && !asked.includes(result)) || (isPartOfWhole(result) && !isPartReached(target, result)) || (isDetail(result) && !isAskedFor(target, result)));
   const named = all.filter((result) => isNamedPart(target, result));
   const isToBeSold = target.text.includes("売");
-  const begun = new Set(all.flatMap((result) => finishedWhole(result) ?? begunWhole(result, isToBeSold) ?? []).filter((whole) => whole.value === target.quantity.value || (APPLIED_FOR.test(whole.noun ?? "") && !APPLIED_FOR.test(target.text))));
+  const begun = new Set(all.flatMap((result) => finishedWhole(result) ?? begunWhole(result, isToBeSold) ?? []).filter((whole) => whole.value === target.quantity.value || (whole.value < target.quantity.value && !ASKS_TO_BEGIN.test(target.text)) || (APPLIED_FOR.test(whole.noun ?? "") && !APPLIED_FOR.test(target.text))));
   for (const { previous } of asked) begun.add(previous!);
   const wholes = new Set(named.map(({ previous }) => previous!.offset));
   const kept = all.flatMap((result) => (parts.includes(result) || begun.has(result.quantity) || wholes.has(result.quantity.offset) ? [] : [named.includes(result) ? withNoun(result, result.previous!.noun) : result]));

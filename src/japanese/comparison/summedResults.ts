@@ -1,3 +1,4 @@
+import { isAt } from "../lookup/sticky";
 import { isAlike, type Placed } from "../quantities/placed";
 import { numberOffset } from "../quantities/quantity";
 
@@ -59,4 +60,21 @@ export function sumOfKinds(target: Placed, results: readonly Placed[]): Placed |
 function areListedKinds(alike: readonly Placed[]): boolean {
   const kinds = alike.slice(1).map(({ folded, quantity }, at) => TO_NEXT.exec(folded.slice(alike[at]!.quantity.end, numberOffset(quantity)))?.groups?.kind);
   return new Set(kinds).size === kinds.length && kinds.every((kind) => kind !== undefined && !NO_KIND.test(kind)) && !NO_KIND.test(alike[0]!.before.slice(-4));
+}
+
+const TOPIC = /で?は/y;
+const UNDONE = /中止|見送|断念|延期|取りやめ|未[一-龠]|予定|協議|検討|調整中|でき(?:ず|な|ませ)|至ら|来年度|次年度|翌年度|\d年度/;
+const WAS_DONE = /(?:し|行[いっ]|終え|得|開[いき])(?:た|、)/;
+
+/**
+ * The sum of two or three numbers of which each is a topic of what was done (2地区では10月から、1地区では1月から始めた), where
+ * they add up to just the target and nothing was left undone; else null.
+ */
+export function sumOfTopics({ quantity: target }: Placed, results: readonly Placed[]): Placed | null {
+  const alike = results.filter(({ quantity }) => isAlike(quantity, target));
+  const last = alike.at(-1);
+  if (!last || alike.length < 2 || alike.length > 3 || alike.reduce((sum, { quantity }) => sum + quantity.value, 0) !== target.value) return null;
+  if (!alike.every(({ folded, quantity }) => isAt(TOPIC, folded, quantity.end))) return null;
+  const told = last.folded.slice(alike[0]!.quantity.end);
+  return UNDONE.test(told) || !WAS_DONE.test(told.slice(last.quantity.end - alike[0]!.quantity.end)) ? null : sumOf(alike, last);
 }
