@@ -15,7 +15,7 @@ import { plainEnding } from "./reportPlain";
 import { putBeyondYear } from "./reportPutOff";
 import { type ClauseReading, evidenceOf, isNotDone, onlyPointsBack, readClauses } from "./reportReadings";
 import { withoutReasons } from "./reportReasons";
-import { isDoneAlready, isDoneInTheEnd, isShortOfTarget, type ToldReport } from "./reportSettled";
+import { isDoneAlready, isDoneInTheEnd, isShortOfTarget, type ToldReport, withoutCountedIn } from "./reportSettled";
 import { sharedClauses } from "./reportShared";
 import { findShortfall } from "./reportShortfall";
 import { stillOff } from "./reportStillOff";
@@ -49,7 +49,8 @@ export function readReport(text: string, context: ReportContext): ReportReading 
   return { ...decided, refersToMidYear: own.some(isPointingBack), onlyRefers: onlyPointsBack(own), clauses: told.clauses };
 }
 
-function decideFinal(told: ToldReport): Decided {
+function decideFinal(seen: ToldReport): Decided {
+  const told = { ...seen, clauses: withoutCountedIn(seen.clauses, seen.context) };
   const { text, own, clauses, context, work } = told;
   const off = own.some(isPointingBack) ? null : stillOff(own, context, work);
   const said = off ? "postponed" : finalStatus(clauses, work);

@@ -1,4 +1,5 @@
 import { type ClauseReading, isNotDone } from "./reportReadings";
+import { FIGURE_EXPECTED } from "./reportFigures";
 import { FOUND_TOPIC } from "./reportFound";
 import { MAKING, NAMES_NEXT_YEAR, NEXT_YEAR, PREPARATION, RESCHEDULED } from "./reportWords";
 import { plainEnding } from "./reportPlain";
@@ -143,6 +144,7 @@ function cameAbout({ core, making }: ClauseReading, main: ClauseReading): boolea
   if (isStarting) return true;
   if (AHEAD.test(core)) return false;
   if (main.act === "planned" && IS_COMPLETED.test(core) && !NAMES_SPRING.test(core) && NAMES_SPRING.test(main.core)) return true;
+  if (main.act === "planned" && IS_COMPLETED.test(core) && FIGURE_EXPECTED.test(plainEnding(main.core))) return true;
   const isInUseNext = main.act === "planned" && IS_COMPLETED.test(core) && FROM_OCTOBER.test(main.core);
   return isInUseNext || (CAME_ABOUT.test(core) && !isNotDone(main.act));
 }

@@ -169,7 +169,7 @@ function isReconsidered({ act, preparation, outlook, core, source }: ClauseReadi
 const ALL_CAME = /(?:[0-9][^、はが]{0,3}|全員|全て|すべて|多く)が(?:参加|受講|出席|受診|来場|来館|利用|登録|加入)してい[るた]$/;
 
 /** うち2人は就職している: what came of some of those that it was done for. */
-const CAME_OF_SOME = /^うち[0-9][^、]*(?:受け|取得し|登録し|活動し|就職し|就労し|就業し|就農し|従事し|働い|勤務し|乗務し|居住し|移住し|継続し|利用し)てい[るた]$/;
+const CAME_OF_SOME = /(?:^|の)うち[0-9][^、]*(?:受け|取得し|登録し|活動し|就職し|就労し|就業し|就農し|従事し|働い|勤務し|乗務し|居住し|移住し|移し|継続し|利用し)てい[るた]$|[0-9][^、はが]{0,3}の(?:入居|入所|入園|就職|採用)が決まってい[るた]$/;
 
 function isStanding({ core }: ClauseReading): boolean {
   const ending = plainEnding(core);

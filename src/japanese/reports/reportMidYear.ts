@@ -247,7 +247,7 @@ function isHeld({ core }: ClauseReading): boolean {
 
 /** 交換を終えた。消費電力は3割減となる見込み: what will come of a deed leaves nothing to be done. */
 function withoutOutcome(readings: readonly ClauseReading[]): readonly ClauseReading[] {
-  const isDone = readings.some(({ act, main, preparation, partly }) => act === "done" && main && !preparation && !partly);
+  const isDone = readings.some(({ act, main, preparation, partly, core }) => act === "done" && (main || COMPLETED.test(core)) && !preparation && !partly);
   return isDone ? readings.filter(({ act, core }) => act !== "planned" || !FIGURE_EXPECTED.test(core)) : readings;
 }
 

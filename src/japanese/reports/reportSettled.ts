@@ -92,6 +92,22 @@ function isBegunAsAsked(clauses: readonly ClauseReading[], { initiative = "", ta
   return clauses.some(({ act, core }) => act === "started" && BEGINS.exec(core)?.[1] === asked);
 }
 
+/** 取りやめた所があったため、18地区となった: what was called off is counted in a number that reaches the target. */
+export function withoutCountedIn(clauses: readonly ClauseReading[], { target = "", fiscalYear }: ReportContext): readonly ClauseReading[] {
+  if (target === "" || !clauses.some(isReasonOfNumber)) return clauses;
+  const mains = clauses.filter(({ main, core }) => main && CAME_TO.test(core));
+  return clauses.map((clause) => {
+    const main = isReasonOfNumber(clause) ? mains.find(({ source, sentence }) => source === clause.source && sentence === clause.sentence) : undefined;
+    return main && isAllReached(target, main.text, fiscalYear) ? { ...clause, remedied: true } : clause;
+  });
+}
+
+function isReasonOfNumber({ act, link, core }: ClauseReading): boolean {
+  return act === "cancelled" && link === "cause" && /[0-9]/.test(core);
+}
+
+const CAME_TO = /^(?:合?計|全体で|最終的に)?[0-9,]+[^0-9、はが]{1,6}とな(?:った|りました)$/;
+
 const STARTS = /([一-龠ァ-ヶー]{2})に着手/;
 /** … 実施設計を行い、工事に着手する: nothing more is asked for. */
 const ASKS_TO_START = /([一-龠ァ-ヶー]{2})に着手(?:する|を目指す)?[。 ]*(?:$|\n)/;
