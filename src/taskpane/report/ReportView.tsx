@@ -45,8 +45,10 @@ export function ReportView() {
 }
 
 function Nothing() {
-  const { title, why, next } = useWords().report.nothing;
-  return <Notice intent="info" title={title} why={why} next={next} />;
+  const { report, shell } = useWords();
+  const { workbook } = usePane();
+  const { title, why, next } = report.nothing;
+  return <Notice intent="info" title={title} why={why} next={next} actions={<Button onClick={() => void workbook.checkAll()}>{shell.retry}</Button>} />;
 }
 
 function Reports({ checked, asked }: { checked: CheckedWorkbook; asked: Report }) {

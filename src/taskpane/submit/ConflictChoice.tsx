@@ -35,6 +35,8 @@ export function ConflictChoice({ conflict, session, onSettled }: ConflictChoiceP
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<{ choice: Choice; failure: ListFailure } | null>(null);
   const { mine, theirs } = conflict;
+  const { withdrawn } = submit.conflict;
+  const texts = theirs.withdrawn ? withdrawn : submit.conflict;
   const settle = (choice: Choice) => {
     setBusy(true);
     setFailed(null);
@@ -48,10 +50,11 @@ export function ConflictChoice({ conflict, session, onSettled }: ConflictChoiceP
   const differing = roles.filter((role) => mine.cells[role]?.text !== theirs.document?.cells[role]?.text);
   return (
     <div className={styles.choice}>
-      <p className={styles.text}>{submit.conflict.title(documentLabel(mine, words))}</p>
-      <p className={styles.text}>{submit.conflict.by(theirs.submittedBy, momentText(theirs.submittedAt, language))}</p>
+      <p className={styles.text}>{texts.title(documentLabel(mine, words))}</p>
+      {/* Whoever marked a row did not submit it. */}
+      <p className={styles.text}>{theirs.withdrawn ? withdrawn.why : submit.conflict.by(theirs.submittedBy, momentText(theirs.submittedAt, language))}</p>
       {theirs.fault && <p className={styles.text}>{listWords.problem(theirs.fault)}</p>}
-      {!theirs.fault && differing.length === 0 && <p className={styles.text}>{submit.conflict.same}</p>}
+      {!theirs.fault && !theirs.withdrawn && differing.length === 0 && <p className={styles.text}>{submit.conflict.same}</p>}
       {!theirs.fault &&
         differing.map((role) => (
           <div key={role}>
@@ -62,10 +65,10 @@ export function ConflictChoice({ conflict, session, onSettled }: ConflictChoiceP
       {failed && <FailureNotice failure={failed.failure} onAgain={() => settle(failed.choice)} />}
       <div className={styles.actions}>
         <Button disabledFocusable={busy} onClick={() => settle("mine")}>
-          {submit.conflict.mine}
+          {texts.mine}
         </Button>
         <Button disabledFocusable={busy} onClick={() => settle("theirs")}>
-          {submit.conflict.theirs}
+          {texts.theirs}
         </Button>
       </div>
     </div>

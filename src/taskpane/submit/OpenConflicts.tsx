@@ -35,6 +35,7 @@ export function OpenConflicts({ session, onSettled }: OpenConflictsProps) {
   const conflicts = reading.value;
   // Meanwhile both sides may have come to the same.
   if (conflicts.length === 0) return null;
+  const title = conflicts.every(({ theirs }) => theirs.withdrawn) ? submit.conflict.withdrawn.openTitle : submit.conflict.openTitle;
   const settle = (key: string) => (outcome: RowOutcome) => {
     setSettled((before) => new Map(before).set(key, outcome));
     if (outcome.state !== "conflict") onSettled();
@@ -46,8 +47,8 @@ export function OpenConflicts({ session, onSettled }: OpenConflictsProps) {
     return outcome.state === "conflict" ? outcome.conflict : null;
   };
   return (
-    <section className={styles.part} aria-label={submit.conflict.openTitle}>
-      <h2 className={styles.title}>{submit.conflict.openTitle}</h2>
+    <section className={styles.part} aria-label={title}>
+      <h2 className={styles.title}>{title}</h2>
       <p className={styles.note} role="status">
         {submit.conflict.left(conflicts.filter(openOf).length)}
       </p>

@@ -124,13 +124,13 @@ function PlannedRows({ rows }: { rows: readonly PlannedRow[] }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ document, change, overtaken }) => (
+        {rows.map(({ document, change, overtaken, listed }) => (
           <tr key={document.key}>
             <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
               {documentLabel(document, words)}
               <span className={styles.title}>{firstLine(document.cells.initiative?.text)}</span>
             </th>
-            <td className={mergeClasses(styles.cell, styles.state)}>{overtaken ? submit.overtaken : submit.changes[change]}</td>
+            <td className={mergeClasses(styles.cell, styles.state)}>{overtaken ? (listed?.withdrawn ? submit.overtakenWithdrawn : submit.overtaken) : submit.changes[change]}</td>
           </tr>
         ))}
       </tbody>

@@ -107,12 +107,14 @@ function OutcomeLine({ outcome, plan, told, session, onSettled }: OutcomeLinePro
           label
         )}
       </span>
-      <span className={styles.state}>{submit.states[outcome.state]}</span>
+      <span className={styles.state}>{submit.states[isWithdrawn(outcome) ? "conflictWithdrawn" : outcome.state]}</span>
       {problem && <p className={styles.why}>{listWords.problem(problem)}</p>}
       {outcome.state === "conflict" && session && <ConflictChoice conflict={outcome.conflict} session={session} onSettled={onSettled} />}
     </li>
   );
 }
+
+const isWithdrawn = (outcome: RowOutcome): boolean => outcome.state === "conflict" && outcome.conflict.theirs.withdrawn;
 
 /** What a row of a plan is called, also one that the workbook no longer has. */
 function useLabel(key: string, { rows, withdrawn }: SubmissionPlan): string {

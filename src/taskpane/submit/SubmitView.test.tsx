@@ -191,6 +191,35 @@ test("rows that somebody else submitted first wait for a choice when the pane op
   expect(compared).toHaveBeenCalledTimes(2);
 });
 
+test("a row that was marked as withdrawn says so, before it is sent and when it waits for a choice", async () => {
+  const { user, list } = await openSubmit((list) => {
+    const preview = list.preview.bind(list);
+    list.preview = async (documents) => {
+      const plan = await preview(documents);
+      const [first, ...others] = plan.rows;
+      const { theirs } = conflictOf(first!.document);
+      return { ...plan, rows: [{ ...first!, change: "changed", overtaken: true, listed: { ...theirs, withdrawn: true } }, ...others] };
+    };
+    const submit = list.submit.bind(list);
+    list.submit = (plan, tell) => {
+      const { key } = plan.rows[0]!.document;
+      list.outcomes.set(key, (document) => {
+        const conflict = conflictOf(document);
+        return { state: "conflict", key, conflict: { ...conflict, theirs: { ...conflict.theirs, withdrawn: true, document, fault: null } } };
+      });
+      return submit(plan, tell);
+    };
+  });
+  expect(await screen.findByText("取下げの印あり（送る前に確認）")).toBeTruthy();
+  await user.click(await send());
+  const line = (await screen.findByText("取下げの印が付いています")).closest("li")!;
+  expect(line.textContent).toContain("1位 ① には、リストで「取下げ」の印が付いています。");
+  expect(line.textContent).not.toMatch(/ほかの人が先に|浜 花子|セルの文は同じ/);
+  expect(within(line).getByRole("button", { name: "取下げのままにする" })).toBeTruthy();
+  await user.click(within(line).getByRole("button", { name: "提出し直す" }));
+  expect(list.settled).toEqual(["mine"]);
+});
+
 test("a choice that the list did not take can be made again as it was", async () => {
   const { user, list } = await openSubmit((list) => {
     const [mine] = documentsOf(1, "図面を1式作った。");

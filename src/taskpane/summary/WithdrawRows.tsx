@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { SummaryRow } from "../../summary/summaryRow";
 import { Notice } from "../common/Notice";
 import { Progress } from "../common/Progress";
@@ -27,7 +27,12 @@ interface WithdrawRowsProps {
 export function WithdrawRows({ withdrawal, rows, place, listed }: WithdrawRowsProps) {
   const styles = useStyles();
   const part = useRef<HTMLDivElement>(null);
-  const keeping = useKeptFocus(withdrawal.state.step, part);
+  const { step } = withdrawal.state;
+  const keeping = useKeptFocus(step, part);
+  // What is asked and what became of it stand at the end of a list.
+  useEffect(() => {
+    if (step !== "idle") part.current?.scrollIntoView?.({ block: "nearest" });
+  }, [step]);
   return (
     <div ref={part} className={styles.part} {...keeping}>
       <WithdrawalStep withdrawal={withdrawal} rows={rows} place={place} listed={listed} />
