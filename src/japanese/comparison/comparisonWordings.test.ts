@@ -7,6 +7,9 @@ test.each([
   ["below last time's number in a bracket", "1世帯当たりの処理費を前回（512円）以下とする。", "489円", "489/512 kept"],
   ["above last time's number in a bracket", "1世帯当たりの処理費を前回（512円）以下とする。", "539円", "539/512 short"],
   ["the first line, which ends in a space", "借入残高（特例債を除く。）を150億円以下とする。", "147億円 \n （特例債を含む残高は251億円）", "14700000000/15000000000 kept"],
+  ["who came, under another name", "来場者数 3,000人", "入場者数は2,810人であった。", "2810/3000 short"],
+  ["what was sold, under another name", "直売所の売上高 500万円", "販売額は530万円であった。", "5300000/5000000 kept"],
+  ["the part that is open, of all that is planned", "開通延長 1,200m", "計画延長3,000mのうち、開通延長は800mである。", "800/1200 short"],
   ["who arrived, of an increase", "看護師を3人増やす。", "新卒者1人が着任し、看護師は14人となった。", "1/3 short"],
   ["who arrived, as many as were to be added", "看護師を1人増やす。", "新卒者1人が着任し、看護師は14人となった。", "1/1 kept"],
   ["all there are, beside what came and went", "見守り登録数を50世帯とする。", "新たな登録は12世帯であったが、転出が9世帯あり、年度末の登録数は44世帯となった。", "44/50 short"],
@@ -90,6 +93,8 @@ test.each([
 
 test.each([
   ["kinds that are enough together", "診断 20件", "簡易診断12件、精密診断9件"],
+  ["who came, and who is there for them", "来場者数 300人", "入園者の保護者は210人であった。"],
+  ["what was sold, and who sells it", "売上高 500万円", "販売手数料は40万円であった。"],
   ["some of those who arrived", "看護師を3人増やす。", "4月に2人、10月に1人が着任した。"],
   ["whom something was sent to", "交流講座 24団体", "30団体に依頼した。"],
   ["who may come to what is still to be held", "60人", "12月に研修を開くこととしており、21人の申込みがある。"],

@@ -9,6 +9,9 @@ const WORKS = "(?=の?(?:耐震|整備|普及|改修|更新|長寿命|点検|修
 /** A stage of a process in the name of those who came so far, or of what did. */
 const STAGE = "(?=(?:者|件|企業|団体|事業者?|世帯|地区|校)?数?(?:額)?[はがの:を]* ?$)";
 
+/** How much is there, or is to be: 計画延長, 開通延長. */
+const EXTENT = "(?=の?(?:延長|面積|区域|戸数))";
+
 /** Words of which a number's name bears one alone: what is told of the one side is not told of the other. */
 const EXCLUSIVE: readonly (readonly string[])[] = [
   ["小学[校生](?!区)", "(?<!小・?)中学[校生](?!区)", "(?<!中・?)高(?:校|等学校)", "幼稚園", "保育[園所]"],
@@ -28,6 +31,7 @@ const EXCLUSIVE: readonly (readonly string[])[] = [
   [`新規${QUALIFIES}`, `更新${QUALIFIES}`, `継続${QUALIFIES}`],
   [`(?:申請|申込み?|応募|予約|受験)${STAGE}`, `(?:参加|受講|来場|出席)${STAGE}`, `(?:決定|交付|採用|採択|合格|内定)${STAGE}`],
   [`(?:着手|着工|発注|協議|検討)${STAGE}`, `(?:完了|完成|竣工|策定|締結)${STAGE}`],
+  [`計画${EXTENT}`, `(?:開通|整備|供用|完成|施工|改良|舗装|実施)済?み?${EXTENT}`],
   ["転入", "転出"],
   ["出生", "死亡"],
   ["自然[増減動]", "社会[増減動]"],

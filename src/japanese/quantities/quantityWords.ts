@@ -6,7 +6,17 @@ import { smallestUnit, unitAt } from "../numbers/units";
 
 /** Whether the nouns of two quantities have a word in common. */
 export function sharesNoun(target: Placed, result: Placed): boolean {
-  return (target.quantity.noun !== null && target.quantity.noun === result.quantity.noun) || endsAlike(target.quantity, result.quantity) || sharedWords(nounWords(target), nounWords(result)) > 0;
+  return (target.quantity.noun !== null && isOneName(target.quantity.noun, result.quantity.noun)) || endsAlike(target.quantity, result.quantity) || sharedWords(nounWords(target), nounWords(result)) > 0;
+}
+
+const SEVERAL_WORDS = /[入来][場館園]者|売り?上|販売/;
+const NAMES = [[/入(?=[場館園]者)/, "来"], [/(?:売り?上げ?|販売)(?:総|金)?[額高]?$/, "売上額"]] as const;
+
+/** 来場者数 and 入場者数, 売上高 and 販売額: one thing under two names. */
+function isOneName(one: string, other: string | null): boolean {
+  if (one === other || other === null || !SEVERAL_WORDS.test(one) || !SEVERAL_WORDS.test(other)) return one === other;
+  const named = (noun: string): string => NAMES.reduce((name, [words, plain]) => name.replace(words, plain), noun);
+  return named(one) === named(other);
 }
 
 const SHORTEST_NAME = 3;
