@@ -8,6 +8,7 @@ const outcomeOf = (outcome: string, final = "おおむね計画どおり進め�
 
 testRule(notAchieved, {
   accept: [
+    { name: "what follows a draft that was all that was asked for", rows: [{ period: "3月", initiative: "交通計画の素案の作成", target: "交通計画の素案を作成する。", final: "会議を4回開き、2月に素案を作成した。素案に対する意見募集は令和8年度に行う。" }] },
     { name: "some gave up themselves, beside as many as were asked for", rows: [{ target: "開業 4組", final: "5組が開業し、2組は断念した。" }] },
     { name: "called off at one, within a number that reaches the target", rows: [{ initiative: "移動図書の巡回", target: "巡回を12地区から18地区に増やす。", final: "新たに7地区で始め、1地区では利用が少なく取りやめたため、18地区となった。" }] },
     { name: "done", rows: [{ initiative, final: "(1) 10月に改正した。\n(2) 教室を3回開催した。" }] },
@@ -31,6 +32,7 @@ testRule(notAchieved, {
   ],
   reject: [
     { name: "called off at one, and the number falls short of the target", rows: [{ initiative: "移動図書の巡回", target: "巡回を12地区から18地区に増やす。", final: "新たに6地区で始め、1地区では利用が少なく取りやめたため、17地区となった。" }], at: ["1 final"] },
+    { name: "what follows a draft and was asked for", rows: [{ period: "3月", initiative: "交通計画の策定", target: "素案を作成し、意見募集を行う。", final: "会議を4回開き、2月に素案を作成した。素案の意見募集は令和8年度に行う。" }], at: ["1 final"] },
     { name: "some gave up themselves, of too few", rows: [{ target: "開業 4組", final: "3組が開業し、1組は断念した。" }], at: ["1 final"] },
     { name: "one of several handed on to the next year, without a verb", rows: [{ target: "5路線の見直し", final: "4路線で実施。1路線は調整がつかず次年度へ" }], at: ["1 final"] },
     { name: "what the target names besides, only next year", rows: [{ initiative: "時刻表の改正", target: "素案を作成し、パブリックコメントを行う。", final: "素案を作成した。パブリックコメントは8年5月に行う。" }], at: ["1 final"] },

@@ -5,7 +5,7 @@ import { canonicalUnit, smallestUnit } from "../numbers/units";
 
 const FROM_TO = /^[^。\n]{0,6}(?:から|→|⇒|->|~|に対し|(?:だった|であった)(?:もの|の)[がを])[^。\n]{0,12}$/;
 /** `135件（前年度120件、15件増）`: what it is told from stands second. */
-const AGAINST = /^[^。\n\d]{0,8}(?:前年度?|昨年度?|前回|前年同期|目標値?|計画値?)[^。\n\d]{0,6}$/;
+const AGAINST = /^[^。\n\d]{0,8}(?:前年度?|昨年度?|前回|前年同期|目標値?|計画値?)[^。\n\d]{0,6}(?<!比)$/;
 /** The difference is told from something else than the two numbers. */
 const OTHER_BASIS = /[。\n]|前年|昨年|前回|前期|前月|目標|計画|予定/;
 /** It tells of something more or of something else: 120件へ増え、さらに30件増, 120件へ増え、訪問は30件増. */

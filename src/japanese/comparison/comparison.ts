@@ -66,7 +66,7 @@ export function compareQuantities(targetTyped: string, resultTyped: string, { su
   const targets = apartFromTotals(aims, results);
   const parts = results.length < FEWEST_WITH_TOTAL ? NO_PARTS : partsOfTotals({ folded: results[0]!.folded, quantities: stated });
   const sides: Sides = { targets, counters, stated, first: results[0]!, parts, subject, initiative, months };
-  const yearly = withoutUndone(ofLatestDay(ofWholeYear(results)));
+  const yearly = withoutUndone(ofLatestDay(ofWholeYear(results)), targetText);
   const inner = innerParts(targetText, targets, resultText, stated, counters).map(({ target, whole, result }) => compare(asWhole(target, whole, subject), result, subject));
   return targets.map((target) => ofOneKind(namedBy([subject, initiative], target, yearly), yearly)).flatMap(({ target, results: held }) => compared(target, held, sides) ?? []).concat(inner);
 }

@@ -18,7 +18,7 @@ const UNDONE = new RegExp(
 /** Behind a number and its unit: what was put off to the next year, whatever else the report counts. */
 const PUT_OFF = new RegExp(`(?:の[^、。\\n\\d]{1,8})?(?:は|については|に関しては)(?:${MOVED_ON})(?:以降)?[にへ](?:回し|まわし|回す|回って|持ち?越|繰り?越|先送|送った|送り|送る|延期|見送|ずらし|ずれ込)`, "y");
 
-const NOT_DONE = /^未(?:了|完了?|実施|着手|済)$/;
+const NOT_DONE = /^(?:未(?:了|完了?|実施|着手|済)|不(?:採択|採用|合格|許可|認定|交付|成立)|却下)(?:者|件)?数?$/;
 
 const BEGUN = /(?:の[^、。\n\d]{1,12})?(?:に|で)(?:着手|着工|取りかか|取り掛か)/y;
 const ASKS_FOR_BEGINNING = /着手|着工|開始/;
@@ -36,11 +36,19 @@ export function isRestDone(target: Placed, { value, unit }: Quantity, folded: st
   return folded.includes("残") && matchesOf(REST_DONE, folded).some(([words, rest, counter]) => !NOT_YET.test(words) && counter!.startsWith(unit) && value + digitsValue(rest!) === target.quantity.value);
 }
 
-/** The results without counts of what was not done (`5路線が完成。1路線は着工を見送った`), where others are left; one put off to the next year is none. */
-export function withoutUndone(results: readonly Placed[]): readonly Placed[] {
+/**
+ * The results without counts of what was not done (`5路線が完成。1路線は着工を見送った`), where others are left; one put off to the next year is none.
+ * @param asked the target's text
+ */
+export function withoutUndone(results: readonly Placed[], asked: string): readonly Placed[] {
   const kept = results.filter((result) => !isAt(PUT_OFF, result.folded, behind(result)));
   const done = kept.length === results.length ? results : withoutOthers(kept);
-  return done.length < 2 ? done : only(done, (result) => !isAt(UNDONE, result.folded, behind(result)) && !NOT_DONE.test(result.quantity.noun ?? "") && !isRest(result));
+  return done.length < 2 ? done : only(done, (result) => !isAt(UNDONE, result.folded, behind(result)) && !isRefused(result.quantity, asked) && !isRest(result));
+}
+
+/** 不採択4件, but for a target of 不合格者数5人以下. */
+function isRefused({ noun }: Quantity, asked: string): boolean {
+  return noun !== null && NOT_DONE.test(noun) && !asked.includes(noun);
 }
 
 const NAMED = /\([^()\n\d]{1,16}\)/y;

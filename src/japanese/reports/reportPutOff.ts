@@ -8,7 +8,7 @@ import { AIMED_THEN, beyondYear, FURTHER, MOVED, type Sayings } from "./reportNe
 import { plainEnding } from "./reportPlain";
 import { NEXT_YEAR, REMAINING } from "./reportWords";
 import { isWithinYear } from "./reportTally";
-import { contentWords, sharedWords, workOf } from "./reportTopic";
+import { contentWords, isAskedFor, sharedWords, workOf } from "./reportTopic";
 
 /** 残る2か所は, もう1棟は, 未作成の3地区については: a counted rest of the work. */
 const COUNTED_REST = new RegExp(`(?:${REMAINING}|未(?!充足|受診|接種|回答|加入|登録|納付|受講|提出|返送|返信|申請|利用|就園|就学)[一-龠]{2}の)[0-9一二三四五六七八九]+([^0-9月日年、]{1,6}?)(?:について|に関して)?は`);
@@ -72,6 +72,9 @@ function withFollowed(clauses: readonly ClauseReading[], ahead: ReadonlySet<Clau
   };
 }
 
+/** 計画の素案を作成する: nothing that comes after the draft is asked for. */
+const ASKS_FOR_DRAFT = /案[をの](?:作成|策定|取り?まとめ|とりまとめ|作る)[^、。]{0,6}[。\s]*$/;
+
 function sayingsOf(clauses: readonly ClauseReading[], { initiative, target = "", allYear, periodEnd }: ReportContext): Sayings {
   const coresOf = (told: readonly ClauseReading[]) => told.map(({ core }) => core).join("\n");
   const deeds = clauses.filter(({ act }) => act === "done");
@@ -82,7 +85,7 @@ function sayingsOf(clauses: readonly ClauseReading[], { initiative, target = "",
     done: coresOf(deeds),
     isAllThatIsTold: isMadeByDay && clauses.every(({ act, preparation }) => UNDECIDED.has(act) || (preparation && act === "done")),
     isOnlyPlanned: clauses.every(({ act }) => UNDECIDED.has(act)),
-    finished: contentWords(coresOf(deeds.filter(({ making, preparation, main }) => making && main && !preparation))),
+    finished: contentWords(coresOf(deeds.filter(({ making, preparation, main, core }) => making && main && (!preparation || (ASKS_FOR_DRAFT.test(target) && isAskedFor(core, target)))))),
   };
 }
 

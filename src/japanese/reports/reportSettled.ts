@@ -20,8 +20,8 @@ export interface ToldReport {
 }
 
 /** Whether work of which a final report tells as under way was done all the same. */
-export function isDoneInTheEnd({ text, own, context, work }: ToldReport): boolean {
-  return wasDone(own, context, work) || isStartedAsAsked(own, context) || isReachedBeside(own, context, text) || isReachedFirst(own, context, work);
+export function isDoneInTheEnd({ text, own, clauses, context, work }: ToldReport): boolean {
+  return wasDone(own, context, work) || isReachedApart(text, own, clauses, context) || isStartedAsAsked(own, context) || isReachedBeside(own, context, text) || isReachedFirst(own, context, work);
 }
 
 /** Whether work of which a half-year report tells as under way is done already: by its numbers, or because only a beginning was asked for. */
@@ -41,6 +41,13 @@ function isReachedBeside(own: readonly ClauseReading[], { target = "", initiativ
   if (target === "" || deed?.act !== "done" || deed.preparation || deed.partly || last?.act !== "running" || deed.sentence !== last.sentence) return false;
   if (own.some(({ act }) => act !== "done" && act !== "running" && act !== "silent") || own.filter(({ act }) => act === "running").length > 1) return false;
   return !concernsWork(last.core, `${initiative}\n${target}`) && isAllReached(target, text, fiscalYear);
+}
+
+/** 0人, where the outcome beside it tells how others fare: 保留の世帯は特定の園を希望している. */
+function isReachedApart(text: string, own: readonly ClauseReading[], clauses: readonly ClauseReading[], { target = "", initiative = "", fiscalYear }: ReportContext): boolean {
+  if (target === "" || initiative === "" || !own.every(({ act, preparation, partly }) => act === "silent" || (act === "done" && !preparation && !partly))) return false;
+  const open = clauses.filter(({ source, act }) => source === "shared" && act !== "done" && act !== "silent");
+  return open.every(({ act, making, preparation, core }) => act === "running" && !making && !preparation && !concernsWork(core, `${initiative}\n${target}`)) && isAllReached(target, text, fiscalYear);
 }
 
 const REST = /残|未|まだ|続き/;

@@ -73,6 +73,8 @@ describe("a half-year report", () => {
 describe("a final report", () => {
   it.each<Row>([
     ["the number asked for, and a rate that gets better", "8.4%", { initiative: "健全な運営", target: "9%以下", shared: "貯水率も52%から61%へと改善している。" }, "done"],
+    ["none, as was asked for, and what others wish", "4月、10月ともに0人", { initiative: "待機者の解消", target: "0人", shared: "保留の11人は、いずれも特定の園を希望している。" }, "done"],
+    ["some, of none that was asked for, and what others wish", "4月、10月ともに2人", { initiative: "待機者の解消", target: "0人", shared: "保留の11人は、いずれも特定の園を希望している。" }, "in-progress"],
     ["a number of what is still being built", "3基", { initiative: "照明の設置", target: "5基", shared: "残りの工事を進めている。" }, "in-progress"],
     ["those who gave up, beside as many as were asked for", "相談のあった9組のうち、5組が開業し、2組は準備中、2組は断念した。", { initiative: "開業の支援", target: "開業 4組" }, "done"],
     ["those who gave up, of too few", "3組が開業し、1組は断念した。", { initiative: "開業の支援", target: "開業 4組" }, "done"],
