@@ -11,6 +11,7 @@ testRule(notAchieved, {
     { name: "what follows a draft that was all that was asked for", rows: [{ period: "3月", initiative: "交通計画の素案の作成", target: "交通計画の素案を作成する。", final: "会議を4回開き、2月に素案を作成した。素案に対する意見募集は令和8年度に行う。" }] },
     { name: "some gave up themselves, beside as many as were asked for", rows: [{ target: "開業 4組", final: "5組が開業し、2組は断念した。" }] },
     { name: "called off at one, within a number that reaches the target", rows: [{ initiative: "移動図書の巡回", target: "巡回を12地区から18地区に増やす。", final: "新たに7地区で始め、1地区では利用が少なく取りやめたため、18地区となった。" }] },
+    { name: "all that was asked for of a whole, and a rest beyond it next year", rows: [{ initiative: "要望への対応", target: "要望74件のうち50件に対応", final: "56件に対応した。残る18件については、順位を付けて来年度以降に対応する。" }] },
     { name: "done", rows: [{ initiative, final: "(1) 10月に改正した。\n(2) 教室を3回開催した。" }] },
     { name: "something else is left to the next year", rows: [{ initiative: "手引の作成", final: "手引を作成した。続編は来年度に行うこととした。" }] },
     { name: "goes on", rows: [{ final: "引き続き検討している。" }] },
@@ -31,6 +32,7 @@ testRule(notAchieved, {
     { name: "before the year's end", rows: [{ final: "開催を見送った。" }], phase: "mid-year" },
   ],
   reject: [
+    { name: "less than was asked for of a whole, and the rest next year", rows: [{ initiative: "要望への対応", target: "要望74件のうち50件に対応", final: "46件に対応した。残る28件については、順位を付けて来年度以降に対応する。" }], at: ["1 final"] },
     { name: "called off at one, and the number falls short of the target", rows: [{ initiative: "移動図書の巡回", target: "巡回を12地区から18地区に増やす。", final: "新たに6地区で始め、1地区では利用が少なく取りやめたため、17地区となった。" }], at: ["1 final"] },
     { name: "what follows a draft and was asked for", rows: [{ period: "3月", initiative: "交通計画の策定", target: "素案を作成し、意見募集を行う。", final: "会議を4回開き、2月に素案を作成した。素案の意見募集は令和8年度に行う。" }], at: ["1 final"] },
     { name: "some gave up themselves, of too few", rows: [{ target: "開業 4組", final: "3組が開業し、1組は断念した。" }], at: ["1 final"] },

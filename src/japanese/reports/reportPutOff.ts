@@ -128,7 +128,7 @@ const WHOLE = /[0-9][0-9,]*[^0-9、。\s]{1,3}(?:のうち|中)(?=、?[0-9])/g;
 /** 10台を更新した。残る10台は来年度に更新する, of a target of 10台: all that was asked for is there without the rest. */
 function isAllThereWithout(words: string, { target, done }: Sayings): boolean {
   const counter = COUNTED_REST.exec(words)?.[1];
-  const asked = counter === undefined ? [] : countsIn(target).filter((one) => one.counter.startsWith(counter));
+  const asked = counter === undefined ? [] : countsIn(target.replace(WHOLE, "")).filter((one) => one.counter.startsWith(counter));
   return asked.length > 0 && asked.every(({ count }) => countsIn(done.replace(WHOLE, "")).some((one) => one.counter.startsWith(counter!) && one.count >= count));
 }
 

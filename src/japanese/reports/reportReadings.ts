@@ -118,7 +118,7 @@ function withWhole(before: string | undefined, core: string): string {
   return (before.endsWith("のうち") && WHOLE.test(before) && STARTS_WITH_COUNT.test(core)) || (DID_NOT_COME.test(core) && SO_MANY_PEOPLE.test(before)) ? before + core : core;
 }
 
-const DID_NOT_COME = /^(?:参加|出席|受講|修了|来日|渡航|来場)[^、]{0,8}な(?:い|かった)/;
+const DID_NOT_COME = /^(?:参加|出席|受講|修了|来日|渡航|来場)(?:[^、]{0,8}な(?:い|かった)|を(?:見合わせ|見送っ|取りやめ|断念し|辞退し)た)/;
 const SO_MANY_PEOPLE = /(?:^|[^0-9.,])[0-9]{1,3}[人名組][はが]/;
 
 const WHOLE = /[0-9][^0-9、]{1,4}のうち$/;
