@@ -4,7 +4,7 @@ import { documentsOf } from "../submission/testing/documents";
 import { summarise } from "../summary/summarise";
 import { YearFold } from "../summary/yearFold";
 import { preparedTown } from "../workbench/graph/testing/town";
-import { readAttention, rowStream } from "./goingOut";
+import { heldTable, readAttention, rowStream, SHEET_ROWS } from "./goingOut";
 
 /** Five rows that are overdue in autumn, of which the last has left its sheet. */
 async function source() {
@@ -60,4 +60,29 @@ test("the stream has every row that the summary counts and tells how many have b
   const pages = [];
   for await (const page of rowStream(given).pages) pages.push(page.length);
   expect([pages, told, given.summary.total.at["mid-year"].rows]).toEqual([[4], [4], 4]);
+});
+
+test("a stream is held whole as long as a worksheet takes its rows", async () => {
+  const columns = [{ id: "rows", heading: "取組", kind: "whole" as const }];
+  const held = (...sizes: number[]) => {
+    let row = 0;
+    async function* pages() {
+      for (const size of sizes) yield Promise.resolve(Array.from({ length: size }, () => [(row += 1)]));
+    }
+    return heldTable({ id: "goal_rows", title: "取組", columns, pages: pages() });
+  };
+  expect(await held(2, 0, 1)).toEqual({ id: "goal_rows", title: "取組", columns, rows: [[1], [2], [3]], chart: null });
+  expect((await held(SHEET_ROWS - 1, 1))?.rows).toHaveLength(SHEET_ROWS);
+  expect(await held(SHEET_ROWS - 1, 2)).toBeNull();
+});
+
+test("of many rows to look at the first ones come, over several pages of the list", async () => {
+  const { source: given } = await source();
+  const { rows } = await readAttention(given);
+  jest.spyOn(given.reading.year, "attention").mockReturnValue(null);
+  const kept = given.reading.year.rows()!;
+  const { readRows } = given.session;
+  Object.assign(given.session, { readRows: async function* (...years: number[]) { for await (const page of readRows.apply(given.session, years)) for (const row of page) yield [row]; } });
+  jest.spyOn(given.reading.year, "rows").mockReturnValue(null);
+  expect([kept.length, (await readAttention(given, 3)).rows, (await readAttention(given)).rows]).toEqual([4, rows.slice(0, 3), rows]);
 });

@@ -1,9 +1,11 @@
-import { shownText } from "./shownText";
+import { isNumeric, shownText } from "./shownText";
 
 test.each([
   [1234, "whole", "1,234"],
   [0, "whole", "0"],
   [null, "whole", "–"],
+  [2026, "ordinal", "2026"],
+  [null, "ordinal", "–"],
   [0.125, "share", "12.5%"],
   [1, "share", "100.0%"],
   [null, "share", "–"],
@@ -23,4 +25,8 @@ test.each([
   [1234, "whole", "1,234"],
 ] as const)("%j as %s is %s in English", (value, kind, text) => {
   expect(shownText(value, kind, "en")).toBe(text);
+});
+
+test("numbers line up at their right edge, days and words do not", () => {
+  expect((["whole", "ordinal", "share", "day", "moment", "text"] as const).map(isNumeric)).toEqual([true, true, true, false, false, false]);
 });

@@ -58,6 +58,14 @@ test("its worksheets are never read as a town's", async () => {
   expect(await folderFile("a.xlsx", await xlsxFile([TABLE]), options)).toEqual({ file: "a.xlsx", fault: "exported" });
 });
 
+test("texts are cut where Excel would call the file damaged, and long names stay different", async () => {
+  const title = "部局別の状況".repeat(6);
+  const tables = Array.from({ length: 3 }, (_, at) => ({ ...TABLE, id: `t${at}`, title, columns: TABLE.columns.slice(0, 1), rows: [["港".repeat(40_000)]] }));
+  const { worksheets } = await opened(tables);
+  expect(worksheets.map(({ name }) => name)).toEqual([title.slice(0, 31), `${title.slice(0, 27)} 2`, `${title.slice(0, 27)} 3`]);
+  expect(worksheets.map((sheet) => [sheet.getRow(1).getCell(1).value, sheet.getRow(2).getCell(1).text.length])).toEqual(Array(3).fill(["部局", 32_767]));
+});
+
 test("a table without rows, and two of one title, still open", async () => {
   const workbook = await opened([{ ...TABLE, rows: [] }, { ...TABLE, id: "again" }]);
   expect(workbook.worksheets.map(({ name, rowCount }) => [name, rowCount])).toEqual([

@@ -22,6 +22,12 @@ test("of several report columns one is enough", () => {
   expect(dueReports(goalWorkbook([sheet]), "final").map(({ row }) => row.ordinal)).toEqual([2]);
 });
 
+test("what is planned for the second half alone is no half-year report", () => {
+  const columns = ["initiative", "period", "target", "midYear", "midYearPlan", "final"] as const;
+  const sheet = goalSheet([{ initiative: "桟橋", midYearPlan: "予約制を試す" }], { family: "yokote-h30", columns });
+  expect(reportStates(goalWorkbook([sheet]), "midYear")).toMatchObject([{ state: "blank" }]);
+});
+
 test("sheets that are not reported on have nothing due", () => {
   const sheet = goalSheet([{ initiative: "桟橋" }], { family: "sagamihara-h25", form: "projects", columns: ["initiative", "cost"] });
   expect(reportStates(goalWorkbook([sheet]), "midYear")).toEqual([]);
@@ -42,4 +48,14 @@ test("without a half-year column what is kept for the row is its report", () => 
   expect(dueReports(workbook, "midYear").map(({ row }) => row.ordinal)).toEqual([1, 2]);
   expect(dueReports(workbook, "midYear", [kept]).map(({ row }) => row.ordinal)).toEqual([2]);
   expect(dueReports(workbook, "final", [kept]).map(({ row }) => row.ordinal)).toEqual([1]);
+});
+
+test("an answer that is kept for some sub-items leaves out the others", () => {
+  const columns = ["initiative", "baseline", "final", "target"] as const;
+  const sheet = goalSheet([{ initiative: two, target: "1基" }], { family: "sagamihara-h25", columns });
+  const stateWith = (...texts: string[]) => {
+    const subs = texts.map((text, at) => ({ sub: at + 1, text, status: null, value: "" }));
+    return reportStates(goalWorkbook([sheet]), "midYear", [{ sheet: sheet.name, ordinal: 1, initiative: rowIdentity(sheet.rows[0]!), report: "midYear", subs, extras: {} }]);
+  };
+  expect([stateWith("設計を終えた", " "), stateWith("設計を終えた", "工事中"), stateWith("・", "")]).toMatchObject([[{ state: "partial", missing: [2] }], [{ state: "done", missing: [] }], [{ state: "blank", missing: [] }]]);
 });

@@ -39,12 +39,20 @@ test.each<[string, DrawnSheet, DrawnSheet, Record<number, string> | string, Draw
   ["a missing one into the blank cell between its neighbours", WHOLE, { N9: "(1) 2か所", N11: "(3) 未着手" }, { 2: "10月から" }, { N10: "(2) 10月から" }],
   ["missing ones into the next blank cells", WHOLE, { "N9:Q9": "（１）2か所", "N10:Q10": "", "N11:Q11": "", "N12:Q12": "" }, { 2: "10月から", 3: "契約した" }, { N10: "（２）10月から", N11: "（３）契約した" }],
   ["the last of two missing ones alone", WHOLE, { "N9:Q9": "(1) 2か所", "N10:Q10": "", "N11:Q12": "" }, { 3: "契約した" }, { N11: "(3) 契約した" }],
+  ["beside its neighbour where only a cell above both is free", WHOLE, { N10: "(1) 2か所", N11: "(3) 未着手" }, { 2: "10月から" }, { N10: "(1) 2か所\n(2) 10月から" }],
+  ["beside its neighbour where only a cell below both is free", WHOLE, { N9: "(1) 2か所", N10: "(3) 未着手" }, { 2: "10月から" }, { N9: "(1) 2か所\n(2) 10月から" }],
+  ["the first one into the blank cell above the others", WHOLE, { N10: "(2) 準備中", N11: "(3) 未着手" }, { 1: "2か所" }, { N9: "(1) 2か所" }],
   ["beside its neighbour where no cell is free", WHOLE, { "N9:Q10": "(1) 2か所", "N11:Q12": "(3) 未着手" }, { 2: "10月から" }, { N9: "(1) 2か所\n(2) 10月から" }],
   ["into the line of its sub-item", LINES, { "N10:Q10": "(1) 2か所" }, { 3: "契約した" }, { N12: "(3) 契約した" }],
   ["into the lines of blank reports", LINES, {}, { 1: "2か所", 2: "10月から" }, { N10: "(1) 2か所", N11: "(2) 10月から" }],
   ["into the first of blank cells beside sub-items in one cell", WHOLE, {}, { 1: "2か所", 2: "10月から" }, { N9: "(1) 2か所\n(2) 10月から" }],
   ["without a number where the others have none in their lines", LINES, { N10: "2か所", N11: "準備中" }, { 2: "10月から", 3: "契約した" }, { N11: "10月から", N12: "契約した" }],
   ["behind a number in a column of its own", WHOLE, { N9: "(1)", O9: "2か所", N10: "(2)", O10: "準備中", N11: "(3)" }, { 2: "10月から", 3: "契約した" }, { O10: "10月から", O11: "契約した" }],
+  ["behind its own number, whatever else is blank", WHOLE, { N9: "(1)", N10: "(2)", O10: "準備中", N11: "(3)" }, { 3: "契約した" }, { O11: "契約した" }],
+  ["into the cell of its words, though the one beside is blank", WHOLE, { N9: "(1) 2か所", N10: "(2)", O10: "準備中" }, { 1: "3か所" }, { N9: "(1) 3か所" }],
+  ["behind its number where its first words are gone", WHOLE, { N9: "(1) 2か所。", N10: "利用は倍増した。", N11: "(2) 準備中" }, { 1: "利用は倍増した。" }, { N9: "(1) 利用は倍増した。", N10: "" }],
+  ["nowhere where its number stands twice in one of its cells", WHOLE, { N9: "(1) 2か所", N10: "(1) 増便\n(1) 増発", N11: "(2) 準備中" }, { 1: "3か所" }, "unclear"],
+  ["nowhere where a label among its words has lost its line", WHOLE, { N9: "(1) 実績：", N10: "2か所", N11: "(2) 準備中" }, { 1: "3か所" }, "unclear"],
   ["where its words go on in the next cell, into the one that changes", WHOLE, { N9: "(1) 2か所。", N10: "利用は倍増した。", N11: "(2) 準備中" }, { 1: "2か所。\n利用は3倍。" }, { N10: "利用は3倍。" }],
   ["written anew, over both of its cells", WHOLE, { N9: "(1) 2か所。", N10: "利用は倍増した。", N11: "(2) 準備中" }, { 1: "3か所" }, { N9: "(1) 3か所", N10: "" }],
   ["taken away with its number", WHOLE, { N9: "(1) 2か所", N10: "(2) 準備中" }, { 1: "" }, { N9: "" }],
@@ -86,6 +94,13 @@ describe("the change of method below a report in several cells", () => {
   test("is written anew in its cells", () => {
     const asked = reported(WHOLE, { ...heading, ...cells });
     expect(written(asked, answered(asked, {}, "窓口でも受ける"))).toEqual({ N10: "(2) 準備中\n【見直し】窓口でも受ける", N11: "" });
+  });
+
+  test("keeps its cell where it stands in one of its own", () => {
+    const asked = reported(WHOLE, { ...heading, N9: "(1) 2か所", N10: "(2) 準備中", N11: "【見直し】電話でも", N12: "受ける" });
+    expect(initialAnswer(asked, []).extras).toEqual({ change: "電話でも\n受ける" });
+    expect(written(asked, answered(asked, { 3: "契約した" }))).toEqual({ N10: "(2) 準備中\n(3) 契約した" });
+    expect(written(asked, answered(asked, {}, ""))).toEqual({ N11: "", N12: "" });
   });
 
   test("begins below the last line", () => {

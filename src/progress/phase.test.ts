@@ -19,6 +19,12 @@ test.each([
   expect(suggestPhase(goalWorkbook([goalSheet([plan, { ...plan, ...texts }])]), today)).toBe(phase);
 });
 
+test("of several columns of a report one that is filled in is enough", () => {
+  const columns = ["initiative", "period", "target", "midYear", "midYearPlan", "final", "activity", "outcome"] as const;
+  const at = (texts: object) => suggestPhase(goalWorkbook([goalSheet([{ ...plan, ...texts }], { family: "yokote-h30", columns })]), "2026-05-01");
+  expect([at({}), at({ midYearPlan: "続ける" }), at({ outcome: "増えた" }), at({ outcome: "・" })]).toEqual(["planning", "mid-year", "final", "planning"]);
+});
+
 test("last year's result in a form without a half-year column does not tell the phase", () => {
   const columns = ["initiative", "baseline", "final", "target"] as const;
   const sheet = goalSheet([{ initiative: "桟橋", final: "1基" }], { family: "sagamihara-h25", columns, fiscalYear: 2026 });

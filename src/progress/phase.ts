@@ -20,10 +20,8 @@ const YEAR_CLOSES = "05-31";
  * an old workbook, one of a year to come, or one that names no year is judged by what is written alone.
  */
 export function suggestPhase(workbook: GoalWorkbook, today: IsoDay, families?: readonly Family[]): Phase {
-  const written = writtenPhase(workbook, families);
   const year = workbookYear(workbook);
-  const calendar = year === null ? null : calendarPhase(year, today);
-  return calendar === null ? written : laterPhase(calendar, written);
+  return laterPhase(year === null ? "planning" : calendarPhase(year, today), writtenPhase(workbook, families));
 }
 
 /** The one of two phases that comes later in the year. */
@@ -46,9 +44,9 @@ export function workbookYear(workbook: GoalWorkbook): number | null {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
-function calendarPhase(year: number, today: IsoDay): Phase | null {
-  if (today < `${year}-04-01` || today > `${year + 1}-${YEAR_CLOSES}`) return null;
-  if (today < `${year}-${MID_YEAR_OPENS}`) return "planning";
+/** Before its own fiscal year and after it the calendar asks for no report. */
+function calendarPhase(year: number, today: IsoDay): Phase {
+  if (today < `${year}-${MID_YEAR_OPENS}` || today > `${year + 1}-${YEAR_CLOSES}`) return "planning";
   return today < `${year + 1}-${FINAL_OPENS}` ? "mid-year" : "final";
 }
 
