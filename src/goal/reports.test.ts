@@ -59,6 +59,17 @@ describe("a final report that only points back to open work", () => {
   });
 });
 
+test.each([
+  ["(1) 通年\n(2) 年度内", ["done", "in-progress"]],
+  ["(1) 年度内\n(2) 4月～3月", ["in-progress", "done"]],
+  ["年度内", ["in-progress", "in-progress"]],
+  ["通年", ["done", "done"]],
+])("each sub-item is judged by its own period, or by the one that all share: %s", (period, statuses) => {
+  const row = { initiative: "手引の改訂\n(1) 本編\n(2) 別冊", period, midYear: "(1)(2) 改訂案を作成し、庁内で協議している。", final: "中間報告のとおり" };
+  const sheet = drawnWorkbook([drawnGoalSheet([row])]).sheets[0]!;
+  expect([1, 2].map((sub) => resolvedReport(sheet, sheet.rows[0]!, sub, "final")?.status)).toEqual(statuses);
+});
+
 describe("a report on last year beside this year's target", () => {
   const drawn = (result: string) => ({
     "B2:H2": "重点目標(R4評価とR5目標)", C3: "事務事業名", C4: "事務事業の概要", "E3:G3": "令和4年度", E4: "指標・目標", "F4:G4": "実績・評価等", "H3:H4": "令和5年度\n指標・目標",

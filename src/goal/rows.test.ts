@@ -189,6 +189,7 @@ describe("what is merged over several columns below the rows", () => {
 
   test.each<[string, DrawnSheet]>([
     ["a comment with its label", { "A10:C10": "課長所見", "D10:N10": "おおむね達成できた。" }],
+    ["what is handed on", { "A10:C10": "次年度への申し送り", "D10:N10": "停留所の図面を引き継ぐ。" }],
     ["two of them", { "A9:C9": "課長所見", "D9:G9": "達成できた。", "H9:I9": "部長所見", "J9:N9": "続けること。" }],
   ])("%s is no row", (_, texts) => {
     expect(below(texts)).toHaveLength(2);

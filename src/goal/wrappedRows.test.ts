@@ -56,6 +56,15 @@ describe("a row with a line each for its result and its evaluation, all of them 
     expect(rowsOf({ ...head, ...first, ...next })).toMatchObject([whole, { initiative: "雨水の浸透", target: "浸透ます 40基" }]);
   });
 
+  test("is one row without a marker, too, up to the next one's first label", () => {
+    const plain = { C5: "下水道の普及", C6: "下水道のある世帯を増やす。", E5: "普及率 80%", F5: "実績", G5: "81%である。", F6: "評価", G6: "達成した。", H5: "普及率 82%" };
+    const next = { C7: "雨水の浸透", C8: "ますを置く。", E7: "30基", F7: "実績", G7: "40基を置いた。", F8: "評価", G8: "上回った。", H7: "40基" };
+    expect(rowsOf({ ...head, ...plain, ...next })).toEqual([
+      { initiative: "下水道の普及", summary: "下水道のある世帯を増やす。", baseline: "普及率 80%", final: "81%である。", evaluation: "達成した。", target: "普及率 82%" },
+      { initiative: "雨水の浸透", summary: "ますを置く。", baseline: "30基", final: "40基を置いた。", evaluation: "上回った。", target: "40基" },
+    ]);
+  });
+
   test("keeps the cells that a wrapped text stands in", () => {
     expect(read({ ...head, ...first }).rows[0]!.cells.final).toMatchObject({ address: "G5", gridCells: [{ address: "G5" }, { address: "G6" }] });
   });
