@@ -104,8 +104,8 @@ export async function worksheetTables(file: Buffer): Promise<(sheet: string, tit
 
 function cellValue({ value, numFmt, result }: ExcelJS.Cell): string | number | null {
   if (value instanceof Date) {
-    // Excel knows no zones: what it shows is the clock of the machine that wrote it.
-    return numFmt.includes("h") ? new Date(value.getUTCFullYear(), value.getUTCMonth(), value.getUTCDate(), value.getUTCHours(), value.getUTCMinutes(), value.getUTCSeconds()).getTime() : value.toISOString().slice(0, 10);
+    // Excel knows no zones: what it shows is the towns' clock.
+    return numFmt.includes("h") ? Date.parse(`${value.toISOString().slice(0, 19)}+09:00`) : value.toISOString().slice(0, 10);
   }
   if (typeof value === "number" || value === null) return value;
   const text = typeof value === "string" ? value : String(result);
