@@ -1,7 +1,7 @@
 import { documentsOf } from "../submission/testing/documents";
 import { scriptedFaults } from "../workbench/graph/faults";
 import { preparedTown, submit, type Town } from "../workbench/graph/testing/town";
-import { FACT_COLUMNS } from "./factColumns";
+import { FACT_COLUMNS, factsText } from "./factColumns";
 import { fieldsOf, withoutNulls } from "./fields";
 import type { GoalListSession, ListedColumns } from "./goalList";
 
@@ -59,6 +59,15 @@ test.each<[string, object]>([
   const { staff, alter } = await submitted();
   expect((await alter(fields)).status).toBe(200);
   expect(await changes(staff)).toEqual([["unchanged", false], ["unchanged", false]]);
+});
+
+test.each([
+  [1 / 3, 0.333333333333333, true],
+  [87.5, 87.50000000000001, true],
+  [87.5, 87.5001, false],
+  [0, null, false],
+])("%d, told by a service as %d, is the same: %s", (written, told, same) => {
+  expect(factsText({ Progress: told }) === factsText({ Progress: written })).toBe(same);
 });
 
 test("what a reviewer said of the row stands as it was", async () => {

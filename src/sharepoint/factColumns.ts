@@ -4,6 +4,9 @@ import { factsOf, type FactColumn } from "./fields";
 import type { ListedRow } from "./goalList";
 import { member } from "./graphAnswer";
 
+/** Digits that a service surely keeps of a share such as 1/3. */
+const KEPT_DIGITS = 9;
+
 /** Fact columns that are compared: all but the date that a site shows by its own time zone, which has its day as text beside it. */
 export const FACT_COLUMNS = [
   "Title",
@@ -28,8 +31,8 @@ export const FACT_COLUMNS = [
 ] as const satisfies readonly FactColumn[];
 
 /**
- * What columns say, as one text to compare by. A service may give texts another width or trim them, and leaves out what
- * is blank, nought of a flag too: none of this is another value.
+ * What columns say, as one text to compare by. A service may give texts another width or trim them, round a number's last
+ * digits, and leaves out what is blank, nought of a flag too: none of this is another value.
  */
 export function factsText(fields: unknown): string {
   return JSON.stringify(FACT_COLUMNS.map((name) => plain(member(fields, name))));
@@ -37,6 +40,7 @@ export function factsText(fields: unknown): string {
 
 function plain(value: unknown): unknown {
   if (typeof value === "string") return compact(value) || null;
+  if (typeof value === "number") return Number(value.toPrecision(KEPT_DIGITS));
   return value === false ? null : (value ?? null);
 }
 
