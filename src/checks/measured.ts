@@ -40,7 +40,12 @@ export const measuredItems = rememberedOfWorkbook((row: GoalRow, family: Family,
     const months = report === "final" && A_MONTH.test(target.text) ? monthsOf(row, sub, fiscalYear) : null;
     const own = answerTo(row, role, sub)?.text;
     const beside = sub === null ? byIndicator(row, goal, role).flatMap(({ aim, result, subject }) => compareNamed(aim, result, { ...context, subject })) : [];
-    const comparisons = beside.length > 0 ? beside : firstCompared(reportedResults(row, family, sub, report, role), ({ text }) => inParts(target.text, text).flatMap(([aim, got]) => compareNamed(aim, got, { ...context, months: text === own ? months : null })));
+    const comparisons =
+      beside.length > 0
+        ? beside
+        : firstCompared(reportedResults(row, family, sub, report, role), ({ text }) =>
+            inParts(target.text, text).flatMap(([aim, got]) => compareNamed(aim, got, { ...context, months: text === own ? months : null })),
+          );
     return comparisons.length > 0 && !isRestOf(comparisons, midYearAnswer(row, family, sub, report)) ? [{ sub, role, comparisons }] : [];
   });
 });
@@ -52,7 +57,8 @@ const MONTHS = 12;
 function monthsOf(row: GoalRow, sub: number | null, fiscalYear: number | null): number | null {
   const periods = sheetPeriods({ fiscalYear }, row);
   const reading = (sub === null && periods.length === 1 ? periods[0] : periods.find((one) => one.sub === sub))?.reading;
-  if (!reading?.start || !reading.end || !SPANS.has(reading.kind) || fiscalYearOf(reading.start) !== fiscalYear || fiscalYearOf(reading.end) !== fiscalYear) return null;
+  if (!reading?.start || !reading.end || !SPANS.has(reading.kind) || fiscalYearOf(reading.start) !== fiscalYear || fiscalYearOf(reading.end) !== fiscalYear)
+    return null;
   const [from, to] = [dayParts(reading.start), dayParts(reading.end)];
   return (to.year - from.year) * MONTHS + to.month - from.month + 1;
 }

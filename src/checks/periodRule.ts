@@ -27,15 +27,17 @@ export function periodRule({ id, severity, fails, mend }: PeriodCheck): Rule {
     check({ sheet, fiscalYear, settings }) {
       if (fiscalYear === null) return [];
       const accepted = settings.acceptedPeriods.map(compact);
-      return sheet.rows.filter((row) => !isBlank(row.cells.period?.text ?? "") && !isAsAbove(sheet.rows, row, "period")).flatMap((row) =>
-        statedPeriods(row, fiscalYear)
-          .filter((period) => !accepted.includes(compact(period.raw)) && fails(period, fiscalYear))
-          .map((period) => {
-            const { sub, raw, reading } = period;
-            const mended = mend?.(row, period, fiscalYear);
-            return { ...atCell(row, "period", sub, { text: raw, start: reading.start, end: reading.end, fiscalYear }), ...(mended && { mend: mended }) };
-          }),
-      );
+      return sheet.rows
+        .filter((row) => !isBlank(row.cells.period?.text ?? "") && !isAsAbove(sheet.rows, row, "period"))
+        .flatMap((row) =>
+          statedPeriods(row, fiscalYear)
+            .filter((period) => !accepted.includes(compact(period.raw)) && fails(period, fiscalYear))
+            .map((period) => {
+              const { sub, raw, reading } = period;
+              const mended = mend?.(row, period, fiscalYear);
+              return { ...atCell(row, "period", sub, { text: raw, start: reading.start, end: reading.end, fiscalYear }), ...(mended && { mend: mended }) };
+            }),
+        );
     },
   };
 }

@@ -11,7 +11,10 @@ const width = (text: string) => [...text].reduce((sum, letter) => sum + (WIDE.te
 export function tableLines(whole: DataTable, language: Language): string[] {
   const table = withoutBlankTexts(whole);
   const { columns, rows } = table;
-  const texts = [columns.map(({ heading }) => heading), ...rows.map((row, line) => row.map((value, at) => shownText(value, kindAt(table, line, at), language).replace(/\s*\n\s*/g, " ")))];
+  const texts = [
+    columns.map(({ heading }) => heading),
+    ...rows.map((row, line) => row.map((value, at) => shownText(value, kindAt(table, line, at), language).replace(/\s*\n\s*/g, " "))),
+  ];
   const widths = columns.map((_, at) => Math.max(...texts.map((row) => width(row[at] ?? ""))));
   return texts.map((row) =>
     row

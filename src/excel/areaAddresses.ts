@@ -5,7 +5,10 @@ import { columnNumber, LAST_COLUMN, LAST_ROW, parseAddress, type Area } from "..
  * Throws a RangeError for anything else.
  */
 export function parseRangeAddress(address: string): Area {
-  const local = address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "").trim();
+  const local = address
+    .slice(address.lastIndexOf("!") + 1)
+    .replaceAll("$", "")
+    .trim();
   const columns = /^([A-Za-z]{1,3}):([A-Za-z]{1,3})$/.exec(local);
   if (columns) return { top: 0, left: columnNumber(columns[1]!), bottom: LAST_ROW, right: columnNumber(columns[2]!) };
   const rows = /^(\d{1,7}):(\d{1,7})$/.exec(local);

@@ -43,7 +43,11 @@ export function markCells(run: ExcelRun, marks: readonly CellMark[]): Promise<Ma
     const isProtected = new Set(sheets.filter(({ sheet }) => sheet.protection.protected).map(({ sheet }) => sheet.name));
     for (const { sheet, id } of own) if (!isProtected.has(sheet.name)) formatsOf(sheet).getItem(id).delete();
     for (const { sheet } of sheets) {
-      if (!isProtected.has(sheet.name)) queueMarks(sheet, marks.filter((mark) => mark.sheet === sheet.name));
+      if (!isProtected.has(sheet.name))
+        queueMarks(
+          sheet,
+          marks.filter((mark) => mark.sheet === sheet.name),
+        );
     }
     await context.sync();
     return { protectedSheets: [...wanted].filter((name) => isProtected.has(name)) };

@@ -34,9 +34,7 @@ export function joinPieces(pieces: readonly Area[]): Area[] {
     }
     joined.push(whole);
   }
-  return joined
-    .filter(({ top, left, bottom, right }) => bottom > top || right > left)
-    .sort((a, b) => a.top - b.top || a.left - b.left);
+  return joined.filter(({ top, left, bottom, right }) => bottom > top || right > left).sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
 function* overlappingSpans(first: number, last: number, length: number): Generator<[number, number]> {

@@ -6,9 +6,7 @@ import type { ExcelRun } from "./excelRun";
 /** Tells of every new selection; the result ends it. A selection that Excel does not tell of in time is passed over: the next one counts. */
 export async function watchSelection(run: ExcelRun, listener: (selection: Selection) => void): Promise<() => Promise<void>> {
   const handler = await run(async (context) => {
-    const added = context.workbook.worksheets.onSelectionChanged.add(() =>
-      selection(run).then(listener, () => undefined),
-    );
+    const added = context.workbook.worksheets.onSelectionChanged.add(() => selection(run).then(listener, () => undefined));
     await context.sync();
     return added;
   });

@@ -127,9 +127,7 @@ export function filledCells(area: Area, values: readonly (readonly unknown[])[],
 /** Numbers and dates of an area that show number signs only. */
 export function narrowCells(area: Area, values: readonly (readonly unknown[])[], texts: readonly (readonly string[])[]): NarrowCell[] {
   return values.flatMap((line, down) =>
-    line.flatMap((value, right) =>
-      isTooNarrow(value, texts[down]?.[right] ?? "") ? [{ row: area.top + down, column: area.left + right, value }] : [],
-    ),
+    line.flatMap((value, right) => (isTooNarrow(value, texts[down]?.[right] ?? "") ? [{ row: area.top + down, column: area.left + right, value }] : [])),
   );
 }
 

@@ -66,7 +66,12 @@ export function tableBlocks(tables: readonly DataTable[]): TableBlock[] {
     const beside = taken > 0 && taken + GAP * ORDINARY_POINTS + widthPoints(table) <= most;
     taken = apart ? most : (beside ? taken + GAP * ORDINARY_POINTS : 0) + widthPoints(table);
     const area = { top: HEADING_ROW, left, bottom: HEADING_ROW + Math.max(1, table.rows.length), right };
-    const chart = table.chart && { left: right + 1 + GAP, right: right + GAP + CHART_COLUMNS, height: chartHeight(table.rows.length, table.chart, scale), apart };
+    const chart = table.chart && {
+      left: right + 1 + GAP,
+      right: right + GAP + CHART_COLUMNS,
+      height: chartHeight(table.rows.length, table.chart, scale),
+      apart,
+    };
     left = (chart?.right ?? right) + 1 + GAP;
     return { table, area, chart, beside };
   });
@@ -109,7 +114,10 @@ export function firstPage([first, ...others]: readonly TableBlock[]): { left: nu
   const end = others.findIndex(({ beside }) => !beside);
   const blocks = [first!, ...(end === -1 ? others : others.slice(0, end))];
   const { area, chart } = blocks.at(-1)!;
-  const points = blocks.reduce((sum, { table, chart: drawn }) => sum + (drawn?.apart ? columnsPoints(table) : widthPoints(table)), (blocks.length - 1) * GAP * ORDINARY_POINTS);
+  const points = blocks.reduce(
+    (sum, { table, chart: drawn }) => sum + (drawn?.apart ? columnsPoints(table) : widthPoints(table)),
+    (blocks.length - 1) * GAP * ORDINARY_POINTS,
+  );
   return { left: first!.area.left, right: chart && !chart.apart ? chart.right : area.right, points };
 }
 

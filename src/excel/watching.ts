@@ -29,9 +29,7 @@ export async function watchWorkbook(run: ExcelRun, isSetSupported: IsSetSupporte
     const { worksheets } = context.workbook;
     const added: OfficeExtension.EventHandlerResult<unknown>[] = [
       worksheets.onChanged.add(({ worksheetId, address, triggerSource }) =>
-        triggerSource === OWN_CHANGE
-          ? Promise.resolve()
-          : named(worksheetId, (sheet) => listener({ kind: "changed", sheet, address })),
+        triggerSource === OWN_CHANGE ? Promise.resolve() : named(worksheetId, (sheet) => listener({ kind: "changed", sheet, address })),
       ),
       worksheets.onActivated.add(({ worksheetId }) => named(worksheetId, (sheet) => listener({ kind: "activated", sheet }))),
       worksheets.onAdded.add(listChanged),

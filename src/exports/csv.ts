@@ -21,7 +21,12 @@ export async function* csvChunks({ columns, pages }: TableStream): AsyncGenerato
 }
 
 function lines(rows: readonly (readonly DataValue[])[]): string {
-  return writeCsv(rows.map((row) => row.map(csvValue)), { lineSeparator: LINE_END }) + LINE_END;
+  return (
+    writeCsv(
+      rows.map((row) => row.map(csvValue)),
+      { lineSeparator: LINE_END },
+    ) + LINE_END
+  );
 }
 
 function csvValue(value: DataValue): string | number {

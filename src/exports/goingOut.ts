@@ -34,7 +34,10 @@ export interface GoingOut {
  *
  * @param counted where they come from; the reading, or the list, when left out
  */
-export function rowStream({ session, reading, summary, words, onRows }: GoingOut, counted: AsyncIterable<readonly SummaryRow[]> = countedRows(session, reading.year)): TableStream {
+export function rowStream(
+  { session, reading, summary, words, onRows }: GoingOut,
+  counted: AsyncIterable<readonly SummaryRow[]> = countedRows(session, reading.year),
+): TableStream {
   const { columns, valuesOf } = rowColumns(words, summary);
   async function* pages() {
     let read = 0;

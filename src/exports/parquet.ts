@@ -34,7 +34,10 @@ export async function* parquetChunks({ title, columns, pages }: TableStream): As
 }
 
 function schemaOf(columns: readonly DataColumn[]): SchemaElement[] {
-  return [{ name: "root", num_children: columns.length }, ...columns.map(({ id, kind }) => ({ name: id, repetition_type: "OPTIONAL" as const, ...TYPES[kind] }))];
+  return [
+    { name: "root", num_children: columns.length },
+    ...columns.map(({ id, kind }) => ({ name: id, repetition_type: "OPTIONAL" as const, ...TYPES[kind] })),
+  ];
 }
 
 /** Pages cut and joined to groups. */

@@ -32,12 +32,21 @@ function sheetOf({ id, title, columns, rows }: PlainTable, taken: Set<string>): 
   const name = freeName(title.replace(NOT_IN_NAMES, " ").slice(0, LONGEST_NAME), taken);
   const values = rows.map((row) => row.map((value) => (typeof value === "string" ? value.slice(0, LONGEST_TEXT) : value)));
   const headings = columns.map(({ heading }) => heading);
-  const widths = columns.map(({ heading }, at) => lettersAcross(heading, rows.map((row) => valueText(row[at]!)), WIDEST));
+  const widths = columns.map(({ heading }, at) =>
+    lettersAcross(
+      heading,
+      rows.map((row) => valueText(row[at]!)),
+      WIDEST,
+    ),
+  );
   return {
     name,
     columns: columns.map(({ kind }, at) => ({
       width: widths[at]!,
-      style: { numFmt: NUMBER_FORMATS[kind], alignment: { vertical: "top", wrapText: kind === "text", ...(isBesideNumber(columns, at) && { horizontal: "left", indent: 1 }) } },
+      style: {
+        numFmt: NUMBER_FORMATS[kind],
+        alignment: { vertical: "top", wrapText: kind === "text", ...(isBesideNumber(columns, at) && { horizontal: "left", indent: 1 }) },
+      },
     })),
     rows: [headings, ...(values.length > 0 ? values : [columns.map(() => null)])],
     rowDefs: new Map([headings, ...rows].flatMap((row, at) => heightOf(row.map(valueText), widths, at))),

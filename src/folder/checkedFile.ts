@@ -41,7 +41,12 @@ export interface FolderOptions {
 /** Checks one workbook of a folder. */
 export function checkedFile(file: string, workbook: GoalWorkbook, { phase, settings, families, today }: FolderOptions): CheckedFile {
   const findings = checkWorkbook(workbook, { phase, settings, families });
-  return { file, findings, others: workbook.others, lines: unitLines(file, workbook, findings, { phase: phase ?? suggestPhase(workbook, today, families), families }) };
+  return {
+    file,
+    findings,
+    others: workbook.others,
+    lines: unitLines(file, workbook, findings, { phase: phase ?? suggestPhase(workbook, today, families), families }),
+  };
 }
 
 /** Whether a file was read. */

@@ -7,7 +7,24 @@ import { otherVersions, type OtherFiles } from "./otherVersions";
 import type { UnitLine } from "./unitLine";
 
 /** What a person looks for first stands first; file names and sentences, which are long, stand last. */
-const MATRIX_COLUMNS = ["result", "department", "section", "phase", "errors", "warnings", "infos", "due", "fiscalYear", "sheets", "rows", "planning", "midYear", "final", "file", "note"] as const;
+const MATRIX_COLUMNS = [
+  "result",
+  "department",
+  "section",
+  "phase",
+  "errors",
+  "warnings",
+  "infos",
+  "due",
+  "fiscalYear",
+  "sheets",
+  "rows",
+  "planning",
+  "midYear",
+  "final",
+  "file",
+  "note",
+] as const;
 type MatrixColumn = (typeof MATRIX_COLUMNS)[number];
 type MatrixCells = Partial<Record<MatrixColumn, PlainValue>>;
 
@@ -64,7 +81,11 @@ export function matrixTable<Fault extends string>(files: readonly FolderFile<Fau
   const units = linesOf(files).map((line): MatrixCells => ({ ...lineCells(line, words), note: noteOf(others.get(line), words) }));
   const lines = [...unread, ...units];
   const ids = MATRIX_COLUMNS.filter((id) => id !== "note" || lines.some(({ note }) => note));
-  const columns = ids.map((id): PlainColumn => ({ id, heading: words.headings[id], kind: id === "fiscalYear" ? "ordinal" : TEXTS.includes(id) ? "text" : "whole" }));
+  const columns = ids.map((id): PlainColumn => ({
+    id,
+    heading: words.headings[id],
+    kind: id === "fiscalYear" ? "ordinal" : TEXTS.includes(id) ? "text" : "whole",
+  }));
   const rows = lines.map((line) => ids.map((id): PlainValue => line[id] ?? null));
   return { id: "matrix", title: words.matrix, columns, rows, chart: null };
 }
@@ -88,16 +109,18 @@ function lineCells<Fault extends string>(line: UnitLine, words: FolderWords<Faul
 /** All findings of all files that were read, in their order. */
 export function folderFindingsTable<Fault extends string>(files: readonly FolderFile<Fault, WordedFile>[], words: FolderWords<Fault>): PlainTable {
   const columns = FINDING_COLUMNS.map((id): PlainColumn => ({ id, heading: words.findingHeadings[id], kind: "text" }));
-  const rows = files.filter(wasRead).flatMap(({ file, findings }) =>
-    findings.map((finding): PlainValue[] => [
-      file,
-      finding.sheet,
-      finding.cell,
-      words.column(finding.column),
-      words.severities[finding.severity],
-      words.rules[finding.rule],
-      finding.message,
-    ]),
-  );
+  const rows = files
+    .filter(wasRead)
+    .flatMap(({ file, findings }) =>
+      findings.map((finding): PlainValue[] => [
+        file,
+        finding.sheet,
+        finding.cell,
+        words.column(finding.column),
+        words.severities[finding.severity],
+        words.rules[finding.rule],
+        finding.message,
+      ]),
+    );
   return { id: "findings", title: words.findings, columns, rows, chart: null };
 }

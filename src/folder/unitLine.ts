@@ -56,7 +56,8 @@ export function unitLines(file: string, workbook: GoalWorkbook, findings: readon
     const { department, section, fiscalYear } = ownerOf(sheets[0]);
     const own = new Set<GoalSheet>(sheets);
     const share = (states: readonly ReportState[]) => shareOf(states.filter(({ sheet, place }) => own.has(sheet) && place.main !== null));
-    const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity && sheets.some((sheet) => standsOn(sheet, finding))).length;
+    const count = (severity: Severity) =>
+      findings.filter((finding) => finding.severity === severity && sheets.some((sheet) => standsOn(sheet, finding))).length;
     const [midYear, final] = [share(reports.midYear), share(reports.final)];
     const asked = due === "midYear" ? midYear : due === "final" ? final : null;
     return {

@@ -31,4 +31,3 @@ export const YEAR_END_HEADINGS: readonly RegExp[] = [
   new RegExp(`^実績(?:報告|評価|・評価|・成果)?${REST}`),
   new RegExp(`^(?:(?:(?:${WORK}|目標)(?:の|に対する)?)?達成(?:状況|度合い?|度)|(?:${WORK}|実施)の?(?:実績|結果|成果)|成果・実績)(?:・達成度)?${BRACKETS}`),
 ];
-

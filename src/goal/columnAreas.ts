@@ -39,7 +39,10 @@ function widened(area: Area, headings: readonly Block[], isLabelled: boolean): A
 
 /** A shared heading without the column at its right end in which the report is only judged. */
 function unjudged(grid: Grid, area: Area): Area {
-  const judgement = area.left === area.right ? undefined : grid.startingAt(area.bottom + 1).find((one) => one.area.left > area.left && one.area.right === area.right && JUDGEMENT.test(compact(one.text)));
+  const judgement =
+    area.left === area.right
+      ? undefined
+      : grid.startingAt(area.bottom + 1).find((one) => one.area.left > area.left && one.area.right === area.right && JUDGEMENT.test(compact(one.text)));
   return judgement ? { ...area, right: judgement.area.left - 1 } : area;
 }
 

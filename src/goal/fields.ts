@@ -101,7 +101,9 @@ function isBlankLine(grid: Grid, row: number): boolean {
 
 /** Whether a block is something that the form itself prints: its title, a heading or a label. */
 function isPrinted(form: SheetForm, { text }: Block): boolean {
-  return [form.title, ...form.columns.map(({ heading }) => heading), ...form.fields.flatMap(({ label }) => label ?? [])].some((printed) => isPrintedAs(printed, compact(text)));
+  return [form.title, ...form.columns.map(({ heading }) => heading), ...form.fields.flatMap(({ label }) => label ?? [])].some((printed) =>
+    isPrintedAs(printed, compact(text)),
+  );
 }
 
 /**
@@ -109,7 +111,9 @@ function isPrinted(form: SheetForm, { text }: Block): boolean {
  * cell under or over which another label of the same column has its value, or the one right beside the label.
  */
 function valueRight(grid: Grid, form: SheetForm, label: Block, tables: TablePlace) {
-  const next = grid.startingAt(label.area.top).find((one) => one.area.left > label.area.right && one.area.left <= Math.max(tables.right, label.area.right + WIDEST) && !isStraySpace(one));
+  const next = grid
+    .startingAt(label.area.top)
+    .find((one) => one.area.left > label.area.right && one.area.left <= Math.max(tables.right, label.area.right + WIDEST) && !isStraySpace(one));
   const isBlank = !next || isFieldLabel(form, next);
   const value = isBlank ? grid.at(label.area.top, blankColumn(grid, form, label, next?.area.left ?? Infinity)) : next;
   return { address: value.address, text: value.text, inside: false };

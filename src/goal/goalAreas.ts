@@ -57,7 +57,9 @@ function leftOf(grid: Grid, form: SheetForm, titles: readonly Block[], { top, bo
   for (const block of grid.overlapping(top, Math.min(bottom, grid.lastRow))) {
     if (isFieldLabel(form, block)) addTo(times, compact(block.text), block);
   }
-  const again = [...times.values()].flatMap((blocks) => blocks.map(({ area }) => area.left).filter((left, _, all) => left > before!.area.left && left > Math.min(...all)));
+  const again = [...times.values()].flatMap((blocks) =>
+    blocks.map(({ area }) => area.left).filter((left, _, all) => left > before!.area.left && left > Math.min(...all)),
+  );
   return Math.min(own!.area.left, ...again.filter((left) => left > before!.area.right));
 }
 

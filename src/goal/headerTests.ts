@@ -36,13 +36,19 @@ function isList(columns: readonly FoundHeading[]): boolean {
  * @param line the blocks that begin in one line
  */
 export function isHeaderAgain(grid: Grid, { columns }: Pick<TableHeader, "columns">, line: readonly PrintedBlock[], isTitled: boolean): boolean {
-  const again = columns.filter(({ form, block: { area } }) => line.some((one) => one.area.left === area.left && (isHeading(grid, form, one) || isOtherName(grid, form, one, isTitled))));
+  const again = columns.filter(({ form, block: { area } }) =>
+    line.some((one) => one.area.left === area.left && (isHeading(grid, form, one) || isOtherName(grid, form, one, isTitled))),
+  );
   return again.length >= LEAST_AGAIN;
 }
 
 /** Whether one of the columns already has its heading, or the very words, in a line above: the header begins anew. */
 export function repeats(grid: Grid, band: readonly PrintedBlock[], block: PrintedBlock, columns: readonly ColumnForm[]): boolean {
-  return band.some((one) => one.area.bottom < block.area.top && (compact(one.text) === compact(block.text) || columns.some((column) => isHeading(grid, column, one) || one.resembles.has(column.heading))));
+  return band.some(
+    (one) =>
+      one.area.bottom < block.area.top &&
+      (compact(one.text) === compact(block.text) || columns.some((column) => isHeading(grid, column, one) || one.resembles.has(column.heading))),
+  );
 }
 
 /**

@@ -30,7 +30,8 @@ const unexplained = rememberedText((text) => compact(firstLine(text)).replace(EX
 /** Whether a block is a column's heading under another name, or with a number, brackets or marks around it. */
 export function isOtherName(grid: Grid, column: ColumnForm, block: PrintedBlock, isTitled: boolean): boolean {
   const { heading, under } = column;
-  const isNamed = block.resembles.has(heading) || (isTitled && (isGrouped(grid, column, block) || aliasesOf(column).some((alias) => isPrintedAs(alias, block))));
+  const isNamed =
+    block.resembles.has(heading) || (isTitled && (isGrouped(grid, column, block) || aliasesOf(column).some((alias) => isPrintedAs(alias, block))));
   return isNamed && compact(block.text).length <= LONGEST_NAME && !isNote(heading, block) && (under === undefined || standsUnder(grid, block, under));
 }
 
@@ -41,7 +42,11 @@ export function isGrouped(grid: Grid, { grouped }: ColumnForm, block: PrintedBlo
 
 /** Whether a group heading stands above a block: merged over it or, where nothing is merged, nearest to the left. */
 function standsUnder(grid: Grid, { area }: Block, group: RegExp): boolean {
-  const above = grid.overlapping(area.top - HEADER_DEPTH, area.top - 1).filter((one) => one.area.bottom < area.top && one.area.left <= area.left && one.text.trim() !== "");
-  const isOver = (one: Block) => one.area.right >= area.right || (one.area.left === one.area.right && !above.some((other) => other.area.top === one.area.top && other.area.left > one.area.left));
+  const above = grid
+    .overlapping(area.top - HEADER_DEPTH, area.top - 1)
+    .filter((one) => one.area.bottom < area.top && one.area.left <= area.left && one.text.trim() !== "");
+  const isOver = (one: Block) =>
+    one.area.right >= area.right ||
+    (one.area.left === one.area.right && !above.some((other) => other.area.top === one.area.top && other.area.left > one.area.left));
   return above.some((one) => group.test(compact(one.text)) && isOver(one));
 }

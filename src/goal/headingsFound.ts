@@ -17,9 +17,15 @@ export function headingsFound(grid: Grid, form: SheetForm, band: readonly Printe
   const own = form.columns.map((column) => ownHeading(grid, form, column, band, isNamed));
   const taken = new Set(own);
   const left = band.filter((one) => !taken.has(one));
-  const groups = form.columns.map((column, at) => (own[at] || !column.grouped ? undefined : left.find((one) => isNamed(column, one) && isGrouped(grid, column, one))));
+  const groups = form.columns.map((column, at) =>
+    own[at] || !column.grouped ? undefined : left.find((one) => isNamed(column, one) && isGrouped(grid, column, one)),
+  );
   const inGroups = new Set(groups);
-  const others = otherNames(form.columns.filter((_, at) => !own[at] && !groups[at]), left.filter((one) => !inGroups.has(one)), isNamed);
+  const others = otherNames(
+    form.columns.filter((_, at) => !own[at] && !groups[at]),
+    left.filter((one) => !inGroups.has(one)),
+    isNamed,
+  );
   return form.columns.flatMap((column, at) => {
     const block = own[at] ?? groups[at] ?? others.get(column);
     return block ? [{ form: column, block }] : [];
@@ -30,7 +36,9 @@ export function headingsFound(grid: Grid, form: SheetForm, band: readonly Printe
 function otherNames(columns: readonly ColumnForm[], blocks: readonly PrintedBlock[], isNamed: HeadingTest): ReadonlyMap<ColumnForm, PrintedBlock> {
   const found = new Map<ColumnForm, PrintedBlock>();
   const taken = new Set<PrintedBlock>();
-  const named = columns.map((column) => ({ column, names: [column.heading, ...aliasesOf(column)], blocks: blocks.filter((one) => isNamed(column, one)) })).filter((one) => one.blocks.length > 0);
+  const named = columns
+    .map((column) => ({ column, names: [column.heading, ...aliasesOf(column)], blocks: blocks.filter((one) => isNamed(column, one)) }))
+    .filter((one) => one.blocks.length > 0);
   const most = Math.max(0, ...named.map(({ names }) => names.length));
   for (let rank = 0; rank < most; rank++) {
     for (const { column, names, blocks: those } of named) {

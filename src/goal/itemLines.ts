@@ -13,7 +13,11 @@ const LEAST_ANSWERED = 2;
 export const lineSegments = rememberedOfWorkbook((cell: RowCell, initiative: RowCell, style: SubItemStyle): Segment[] | null => {
   const filled = (cell.gridCells ?? []).filter(({ text }) => text.trim() !== "");
   const answered = filled.flatMap(({ text }) => subItemNumbers(text, style));
-  const lines = filled.map((one) => ({ text: one.text, numbers: numbersBeside(one, initiative, style).filter((number) => !answered.includes(number)), isNumbered: subItemNumbers(one.text, style).length > 0 }));
+  const lines = filled.map((one) => ({
+    text: one.text,
+    numbers: numbersBeside(one, initiative, style).filter((number) => !answered.includes(number)),
+    isNumbered: subItemNumbers(one.text, style).length > 0,
+  }));
   const plain = lines.filter(({ isNumbered }) => !isNumbered);
   const beside = plain.filter(({ numbers }) => numbers.length > 0).length;
   if (answered.length > 0 ? beside === 0 || beside < plain.length : beside < LEAST_ANSWERED) return null;

@@ -32,7 +32,8 @@ const INDICATOR = /^(?:(?:成果|評価|活動)?指標名?|水準|進捗|達成)
 /** What two columns of a period are told apart by. */
 const LIMIT = new RegExp(`^(?:${BEGIN_HEADING}|${END_HEADING}|自|至|から|まで)$`);
 /** What stands under a heading over several columns, in a line of its own. */
-const SUBHEADING = /^(?:(?:目標|自己|内部|達成|進捗|取組|実施|活動)?(?:実績|評価|判定|状況|成果|課題|理由|度|率|値)(?:[・及びと]{1,2}(?:評価|成果|課題|理由))?|[上下]半?期|[上下]半?期の?実績|目標|内容|今後の(?:予定|方針|取組))$/;
+const SUBHEADING =
+  /^(?:(?:目標|自己|内部|達成|進捗|取組|実施|活動)?(?:実績|評価|判定|状況|成果|課題|理由|度|率|値)(?:[・及びと]{1,2}(?:評価|成果|課題|理由))?|[上下]半?期|[上下]半?期の?実績|目標|内容|今後の(?:予定|方針|取組))$/;
 
 /** One block over (nearly) the whole table. */
 function isFullWidth({ area }: Block, header: TableHeader): boolean {

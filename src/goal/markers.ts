@@ -21,7 +21,8 @@ export function takeMarker(byColumn: Map<HeaderColumn, Block[]>, left: readonly 
   const first = under[0];
   const beside = under.find((block) => first && block.area.top === first.area.top && block.area.left > first.area.right);
   const before = left.filter((block) => block.text.trim() !== "" && isShort(block.text) && !isOtherColumn(header, block)).at(-1) ?? null;
-  const isMarked = first !== undefined && isShort(first.text) && key.form.line === undefined && !(before && isMarkerText(before.text) && IN_BRACKETS.test(first.text));
+  const isMarked =
+    first !== undefined && isShort(first.text) && key.form.line === undefined && !(before && isMarkerText(before.text) && IN_BRACKETS.test(first.text));
   if (isMarked && (beside || isMarkerText(first.text))) {
     under.splice(0, 1);
     return first;

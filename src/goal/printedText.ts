@@ -53,5 +53,9 @@ const formsPrinting = remembered((families: readonly Family[]) => {
 });
 
 function patternsOf({ title, columns, fields }: SheetForm): RegExp[] {
-  return [title, ...columns.flatMap((column) => [column.heading, ...(column.grouped ? [column.grouped.heading] : []), ...aliasesOf(column)]), ...fields.flatMap(({ label }) => label ?? [])];
+  return [
+    title,
+    ...columns.flatMap((column) => [column.heading, ...(column.grouped ? [column.grouped.heading] : []), ...aliasesOf(column)]),
+    ...fields.flatMap(({ label }) => label ?? []),
+  ];
 }

@@ -31,9 +31,7 @@ export function readGoalSheet(name: string, grid: Grid, { family, form, headers,
     title: text("title"),
     fields,
     columns,
-    missingColumns: form.columns
-      .filter((column) => column.required && !columns.some(({ role }) => role === column.role))
-      .map(({ role }) => role),
+    missingColumns: form.columns.filter((column) => column.required && !columns.some(({ role }) => role === column.role)).map(({ role }) => role),
     rows: readRows(grid, form, headers, ends, family.subItemsFrom),
   };
 }

@@ -32,10 +32,15 @@ const readOnce = rememberedOfWorkbook(readGoalSheets);
 /** Sheets of one document share what only one of them prints: department and fiscal year. */
 function withInherited(sheet: GoalSheet, sheets: readonly GoalSheet[]): GoalSheet {
   const prints = (key: FieldKey) => sheet.fields.some((field) => field.key === key);
-  const first = <Key extends "department" | "fiscalYear">(key: Key) => sheets.find((other) => other.family === sheet.family && other[key] !== null)?.[key] ?? null;
+  const first = <Key extends "department" | "fiscalYear">(key: Key) =>
+    sheets.find((other) => other.family === sheet.family && other[key] !== null)?.[key] ?? null;
   const department = prints("department") ? sheet.department : first("department");
   const fiscalYear = sheet.fiscalYear ?? (prints("fiscalYear") ? null : first("fiscalYear"));
   return department === sheet.department && fiscalYear === sheet.fiscalYear ? sheet : inheriting(sheet, department, fiscalYear);
 }
 
-const inheriting = rememberedOfWorkbook((sheet: GoalSheet, department: string | null, fiscalYear: number | null): GoalSheet => ({ ...sheet, department, fiscalYear }));
+const inheriting = rememberedOfWorkbook((sheet: GoalSheet, department: string | null, fiscalYear: number | null): GoalSheet => ({
+  ...sheet,
+  department,
+  fiscalYear,
+}));

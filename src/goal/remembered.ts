@@ -21,7 +21,9 @@ const ofWorkbooks: (() => void)[] = [];
  * The same for what a workbook is read into. Goal sheets, their rows and cells never change once they are read, so that
  * every rule, command and document may ask for the same reading.
  */
-export function rememberedOfWorkbook<Of extends object, Keys extends readonly Key[], Value>(read: (of: Of, ...keys: Keys) => Value): (of: Of, ...keys: Keys) => Value {
+export function rememberedOfWorkbook<Of extends object, Keys extends readonly Key[], Value>(
+  read: (of: Of, ...keys: Keys) => Value,
+): (of: Of, ...keys: Keys) => Value {
   const memory = memoryOf(read);
   ofWorkbooks.push(memory.forget);
   return memory.remembered;

@@ -33,7 +33,13 @@ export interface ResolvedReport {
  * status, where work that was running then counts as carried out; open work is `unresolved` and nothing that was not
  * achieved. null when the report says nothing of the sub-item.
  */
-export function resolvedReport(sheet: Pick<GoalSheet, "family" | "fiscalYear">, row: GoalRow, sub: number | null, report: Report, families?: readonly Family[]): ResolvedReport | null {
+export function resolvedReport(
+  sheet: Pick<GoalSheet, "family" | "fiscalYear">,
+  row: GoalRow,
+  sub: number | null,
+  report: Report,
+  families?: readonly Family[],
+): ResolvedReport | null {
   return resolve(row, familyOf(sheet.family, families), sheet.fiscalYear, sub, report);
 }
 
@@ -47,7 +53,13 @@ const resolve = rememberedOfWorkbook((row: GoalRow, family: Family, fiscalYear: 
   const isOngoing = !isMade(row, family, fiscalYear, sub);
   // What a plan says of work that goes on all year is how it goes on.
   const unresolved = before?.unfinished && !(isOngoing && before.unfinished.source === "plan") ? before.unfinished : null;
-  return { role, status: carriedOut(before?.status ?? "unknown", !isOngoing && unresolved !== null), unfinished, notAchieved: unresolved ? null : notAchieved, unresolved };
+  return {
+    role,
+    status: carriedOut(before?.status ?? "unknown", !isOngoing && unresolved !== null),
+    unfinished,
+    notAchieved: unresolved ? null : notAchieved,
+    unresolved,
+  };
 });
 
 /** Work that was running is carried out at the year's end, unless it makes a thing that nobody says is there. */

@@ -9,7 +9,8 @@ const OTHER_TIMES = new RegExp(`(?<=^|[\\n。、,，; 　])${OTHERS}(?:[は:： 
 /** … and in other columns only as what a line or a sentence is about: 他 also counts kinds, その他、… goes on. */
 const OTHER_ANSWERS = new RegExp(`(?<=(?:^|\\n)[ 　${LINE_BULLETS}]*)${OTHERS}は(?=[^、\\s])|(?<=。)(?:上記|それ)以外は`);
 /** A time before the first number, no heading. */
-const COMMON_TIME = /^(?![■●○◆]|[【〔[(<≪][^】〕\])>≫]*[】〕\])>≫]$)[^:]*(?:通年|年間|年度[末内中]|随時|適宜|月(?:末|まで|中|[上中下]旬)?|[上下]半?期|四半期)(?:まで)?(?:に)?(?:実施)?[。、]?$/;
+const COMMON_TIME =
+  /^(?![■●○◆]|[【〔[(<≪][^】〕\])>≫]*[】〕\])>≫]$)[^:]*(?:通年|年間|年度[末内中]|随時|適宜|月(?:末|まで|中|[上中下]旬)?|[上下]半?期|四半期)(?:まで)?(?:に)?(?:実施)?[。、]?$/;
 const ALL = /^(?:全て|すべて|いずれも|どれも|どちらも|両方とも|全項目|ともに)/;
 
 /** What a cell's words for all sub-items, or for the others, answer: those that no number of the cell does. */

@@ -16,7 +16,8 @@ const SUB_ITEM = /^(?:[(（]\s*[\d０-９]{1,2}\s*[)）]|[\u2474-\u2487])/;
 export function bandAt(grid: Grid, form: SheetForm, header: TableHeader, top: number, end: number): Band {
   const band = mergedBand(grid, form, header, top, end);
   const isFlat = band.top === band.bottom;
-  const goesOn = (next: number) => continuesLines(grid, header, band, next) || continuesItems(grid, header, band, next) || (isFlat && isWrappedOn(grid, form, header, band, next));
+  const goesOn = (next: number) =>
+    continuesLines(grid, header, band, next) || continuesItems(grid, header, band, next) || (isFlat && isWrappedOn(grid, form, header, band, next));
   for (let next = band.bottom + 1; next < end && goesOn(next); next = band.bottom + 1) band.bottom = mergedBand(grid, form, header, next, end).bottom;
   return band;
 }
@@ -29,7 +30,11 @@ function continuesLines(grid: Grid, header: TableHeader, { top, bottom }: Band, 
   if (below.length === 0) return false;
   const above = labelsIn(top, bottom);
   const { left } = keyOf(header.columns).area;
-  return above.length > 0 && !below.some((label) => above.includes(label)) && !grid.startingAt(next).some(({ area, text }) => area.right < left && text.trim() !== "");
+  return (
+    above.length > 0 &&
+    !below.some((label) => above.includes(label)) &&
+    !grid.startingAt(next).some(({ area, text }) => area.right < left && text.trim() !== "")
+  );
 }
 
 /** Whether a line without a marker begins with the sub-item that comes next in the row above it, which has a marker. */
@@ -38,7 +43,10 @@ function continuesItems(grid: Grid, header: TableHeader, { top, bottom }: Band, 
   const initiatives = (row: number) => grid.startingAt(row).filter(({ area, text }) => columnOverlap(area, key) > 0 && text.trim() !== "");
   const [first, ...more] = initiatives(next);
   if (!first || more.length > 0 || !SUB_ITEM.test(first.text.trim()) || markerIn(grid, key, next) || !markerIn(grid, key, top)) return false;
-  const above = grid.overlapping(top, bottom).filter(({ area }) => columnOverlap(area, key) > 0).flatMap(({ text }) => subItemNumbers(text));
+  const above = grid
+    .overlapping(top, bottom)
+    .filter(({ area }) => columnOverlap(area, key) > 0)
+    .flatMap(({ text }) => subItemNumbers(text));
   return above.length > 0 && subItemNumbers(first.text)[0] === Math.max(...above) + 1;
 }
 
@@ -53,7 +61,11 @@ function mergedBand(grid: Grid, form: SheetForm, header: TableHeader, top: numbe
   const starting = grid.startingAt(top).filter(({ area }) => area.right >= header.left && area.left <= header.right);
   const blocks = key ? starting.filter((block) => columnOverlap(block.area, key.area) > 0) : starting;
   const marker = key && markerIn(grid, key.area, top);
-  const bottom = Math.max(top, ...blocks.map(({ area }) => area.bottom), ...(marker && isOneInitiative(grid, key.area, marker.area) ? [marker.area.bottom] : []));
+  const bottom = Math.max(
+    top,
+    ...blocks.map(({ area }) => area.bottom),
+    ...(marker && isOneInitiative(grid, key.area, marker.area) ? [marker.area.bottom] : []),
+  );
   return { top, bottom: Math.min(bottom, end - 1) };
 }
 

@@ -16,9 +16,7 @@ interface RowBlocks {
 export function rowCell(column: ColumnForm, heading: Block, blocks: RowBlocks, band: Band): RowCell {
   const { chosen, top, left } = pickLines(column, heading, blocks, band);
   const first = chosen[0];
-  const area: Area = first
-    ? { ...first.area, bottom: Math.max(...chosen.map((block) => block.area.bottom)) }
-    : { top, left, bottom: top, right: left };
+  const area: Area = first ? { ...first.area, bottom: Math.max(...chosen.map((block) => block.area.bottom)) } : { top, left, bottom: top, right: left };
   const gridCells = column.line === undefined ? gridCellsOf(chosen, blocks.inBand, band, left) : chosen.length > 1 ? chosen : undefined;
   return {
     address: cellAddress({ row: area.top, column: area.left }),
@@ -29,7 +27,12 @@ export function rowCell(column: ColumnForm, heading: Block, blocks: RowBlocks, b
 }
 
 /** The blocks of a column that belong to one role, where a band has several lines in it, and the cell they would begin in. */
-function pickLines({ line }: ColumnForm, { area: { left } }: Block, { inColumn, inBand, labels }: RowBlocks, band: Band): { chosen: readonly Block[]; top: number; left: number } {
+function pickLines(
+  { line }: ColumnForm,
+  { area: { left } }: Block,
+  { inColumn, inBand, labels }: RowBlocks,
+  band: Band,
+): { chosen: readonly Block[]; top: number; left: number } {
   const { top } = band;
   if (line === undefined) return { chosen: inColumn, top, left };
   const labelled = inBand.filter(({ text }) => labels.some((label) => isLineLabel(label, text)));

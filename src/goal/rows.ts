@@ -19,13 +19,7 @@ type UncountedRow = Omit<GoalRow, "ordinal" | "subItems" | "columnItems" | "styl
 const CIRCLED = /[\u2460-\u2473]/;
 
 /** Rows of one or more tables of the same form, counted through; `ends` are the rows the tables end before. */
-export function readRows(
-  grid: Grid,
-  form: SheetForm,
-  headers: readonly TableHeader[],
-  ends: readonly number[],
-  subItemsFrom: readonly Role[],
-): GoalRow[] {
+export function readRows(grid: Grid, form: SheetForm, headers: readonly TableHeader[], ends: readonly number[], subItemsFrom: readonly Role[]): GoalRow[] {
   const rows: UncountedRow[] = [];
   let group: string | null = null;
   headers.forEach((header, at) => {
@@ -58,7 +52,10 @@ function tableRows(grid: Grid, form: SheetForm, header: TableHeader, end: number
       continue;
     }
     const band = bandAt(grid, form, header, at, end);
-    const row = isAside(grid, form, header, at, rows.length === 0) || (rows.length > 0 && band.top === band.bottom && isLone(grid, header, at)) ? null : readRow(grid, form, header, band, group);
+    const row =
+      isAside(grid, form, header, at, rows.length === 0) || (rows.length > 0 && band.top === band.bottom && isLone(grid, header, at))
+        ? null
+        : readRow(grid, form, header, band, group);
     if (row) rows.push(row);
     at = band.bottom + 1;
   }
@@ -85,7 +82,11 @@ function readRow(grid: Grid, form: SheetForm, header: TableHeader, band: Band, g
   for (const [{ form: column, block }, inColumn] of byColumn) cells[column.role] = rowCell(column, block, { inColumn, inBand: blocks, labels }, band);
   const text = marker?.text.trim() || null;
   if (text !== null && isSampleMark(text)) return null;
-  if (!Object.entries(cells).some(([role, cell]) => role !== "marker" && role !== "department" && cell.text.trim() !== "") || (text === null && isStray(header, cells))) return null;
+  if (
+    !Object.entries(cells).some(([role, cell]) => role !== "marker" && role !== "department" && cell.text.trim() !== "") ||
+    (text === null && isStray(header, cells))
+  )
+    return null;
   return { marker: text, cells, group, isNew: text !== null && form.newMarker?.test(text) === true };
 }
 

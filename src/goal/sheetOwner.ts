@@ -10,7 +10,11 @@ export type SheetOwner = Pick<GoalSheet, "fiscalYear" | "department" | "section"
 export function sheetOwners({ sheets }: Pick<GoalWorkbook, "sheets">): (sheet: GoalSheet) => SheetOwner {
   const year = agreed(sheets.map(({ fiscalYear }) => fiscalYear));
   const owner = agreed(sheets.map(({ department }) => blankToNull(department)));
-  return ({ fiscalYear, department, section }) => ({ fiscalYear: fiscalYear ?? year, department: blankToNull(department) ?? owner, section: blankToNull(section) });
+  return ({ fiscalYear, department, section }) => ({
+    fiscalYear: fiscalYear ?? year,
+    department: blankToNull(department) ?? owner,
+    section: blankToNull(section),
+  });
 }
 
 function agreed<T>(values: (T | null)[]): T | null {

@@ -39,7 +39,12 @@ function isTall({ area }: Block): boolean {
 function markerAt(grid: Grid, header: TableHeader, row: number): Block | undefined {
   const own = header.columns.find(({ form }) => form.role === "marker");
   const key = keyOf(header.columns);
-  return grid.startingAt(row).find(({ area, text }) => text.trim() !== "" && (own ? columnOverlap(area, own.area) > 0 : area.right < key.area.left && isShort(text) && !isOtherColumn(header, { area })));
+  return grid
+    .startingAt(row)
+    .find(
+      ({ area, text }) =>
+        text.trim() !== "" && (own ? columnOverlap(area, own.area) > 0 : area.right < key.area.left && isShort(text) && !isOtherColumn(header, { area })),
+    );
 }
 
 /** The labels of a row's lines that stand in these blocks: 実績, 評価. */

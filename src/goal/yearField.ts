@@ -31,7 +31,9 @@ function yearTitle(grid: Grid, headers: readonly TableHeader[], title: Block | n
   if (title && ANY_YEAR.test(compact(title.text))) return title;
   const top = headers[0]?.top ?? 0;
   const head = grid.blocks.filter(({ area, text }) => area.bottom < top && text.includes("年"));
-  return head.find(({ text }) => OTHER_TITLE.test(compact(text))) ?? head.find((block) => isOwnYear(grid, block, title) && !isOverColumns(headers, block)) ?? null;
+  return (
+    head.find(({ text }) => OTHER_TITLE.test(compact(text))) ?? head.find((block) => isOwnYear(grid, block, title) && !isOverColumns(headers, block)) ?? null
+  );
 }
 
 /** Whether a cell stands right above the table's columns: a year there heads some of them. */
@@ -43,6 +45,9 @@ function isOverColumns([first]: readonly TableHeader[], { area }: Block): boolea
 function isOwnYear(grid: Grid, { area, text }: Block, title: Block | null): boolean {
   const printed = compact(text);
   if (![printed, ...plainHeadings(printed)].some((one) => OWN_YEAR.test(one)) || (printedYear(text) === null && !UNNUMBERED_YEAR.test(printed))) return false;
-  const before = grid.startingAt(area.top).filter((one) => one.area.right < area.left && one.text.trim() !== "").at(-1);
+  const before = grid
+    .startingAt(area.top)
+    .filter((one) => one.area.right < area.left && one.text.trim() !== "")
+    .at(-1);
   return before === undefined || before.address === title?.address || YEAR_LABEL.test(compact(before.text));
 }

@@ -35,8 +35,10 @@ export const FOLDER_RUN_WORDS: Record<Language, FolderRunWords> = {
     notWritten: (file, why) => `${file}: 結果を書き込めません（${why}）。Excelで開いていたら閉じ、ファイルとフォルダーの権限、空き容量を確かめてください。`,
     written: (file) => `結果を書き込みました: ${file}`,
     progress: (done, total) => `点検しています… ${done} / ${total} 件`,
-    total: (read, unread, errors, warnings, due) => `点検したファイル ${read} 件、読めないファイル ${unread} 件、エラー ${errors} 件、警告 ${warnings} 件、未報告の取組 ${due} 件`,
-    versions: (files) => `同じ部局・年度の同じ目標が ${files} 件のファイルに重なってあり、件数はそのすべてを数えています。上の「同じ目標が重なっているファイル」を見て、古い版を外してから、もう一度点検してください。`,
+    total: (read, unread, errors, warnings, due) =>
+      `点検したファイル ${read} 件、読めないファイル ${unread} 件、エラー ${errors} 件、警告 ${warnings} 件、未報告の取組 ${due} 件`,
+    versions: (files) =>
+      `同じ部局・年度の同じ目標が ${files} 件のファイルに重なってあり、件数はそのすべてを数えています。上の「同じ目標が重なっているファイル」を見て、古い版を外してから、もう一度点検してください。`,
     matrixOf: (matrix, folder) => (folder === "" ? matrix : `${matrix}（${folder}）`),
     unread: "読めないファイル",
     doubled: "同じ目標が重なっているファイル",
@@ -51,8 +53,10 @@ export const FOLDER_RUN_WORDS: Record<Language, FolderRunWords> = {
     notWritten: (file, why) => `${file}: the results cannot be written (${why}). Close it in Excel, and check its permissions, the folder's and free space.`,
     written: (file) => `Wrote the results: ${file}`,
     progress: (done, total) => `Checking… ${done} of ${counted(total, "file")}`,
-    total: (read, unread, errors, warnings, due) => `${counted(read, "file")} checked, ${unread} could not be read; ${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(due, "initiative")} without a report`,
-    versions: (files) => `The same goals of the same department and year stand in ${counted(files, "file")}, and the figures count them all. See "Files with the same goals" above, take the older versions out and check again.`,
+    total: (read, unread, errors, warnings, due) =>
+      `${counted(read, "file")} checked, ${unread} could not be read; ${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(due, "initiative")} without a report`,
+    versions: (files) =>
+      `The same goals of the same department and year stand in ${counted(files, "file")}, and the figures count them all. See "Files with the same goals" above, take the older versions out and check again.`,
     matrixOf: (matrix, folder) => (folder === "" ? matrix : `${matrix} (${folder})`),
     unread: "Could not be read",
     doubled: "Files with the same goals",

@@ -26,7 +26,8 @@ export const LIST_WORDS: Record<Language, ListWords> = {
     createDescription: "設定にあるリストを作るか、足りない列とインデックスを補います。何度実行しても同じです。",
     configOption: "アドインの設定ファイル config.json",
     administrator: "管理者",
-    noToken: (variable, permission) => `SharePoint へのアクセス トークンがありません。環境変数 ${variable} に ${permission} のトークンを入れて、もう一度実行してください。`,
+    noToken: (variable, permission) =>
+      `SharePoint へのアクセス トークンがありません。環境変数 ${variable} に ${permission} のトークンを入れて、もう一度実行してください。`,
     tokenRefused: (variable) => `環境変数 ${variable} のトークンの期限が切れているか、使えません。新しいトークンを入れて、もう一度実行してください。`,
     created: (url) => `リストを作りました: ${url}`,
     found: (url) => `リストがありました: ${url}`,
@@ -50,7 +51,8 @@ export const LIST_WORDS: Record<Language, ListWords> = {
     createDescription: "Makes the configured list, or adds the columns and indexes it lacks. A second run changes nothing.",
     configOption: "the add-in's config.json",
     administrator: "administrator",
-    noToken: (variable, permission) => `There is no access token for SharePoint. Put one with ${permission} into the environment variable ${variable} and run again.`,
+    noToken: (variable, permission) =>
+      `There is no access token for SharePoint. Put one with ${permission} into the environment variable ${variable} and run again.`,
     tokenRefused: (variable) => `The token in the environment variable ${variable} has expired or is not taken. Put a new one there and run again.`,
     created: (url) => `Made the list: ${url}`,
     found: (url) => `Found the list: ${url}`,

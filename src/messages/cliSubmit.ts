@@ -28,7 +28,8 @@ interface SubmitWords {
 /** What `goal-sheet submit` says. */
 export const SUBMIT_WORDS: Record<Language, SubmitWords> = {
   ja: {
-    description: "フォルダーにあるブックをまとめてリストへ提出します。途中で止まっても、同じコマンドで続きから送ります。終了コード: 0 すべて提出、1 提出できない行あり、2 読めない入力あり。",
+    description:
+      "フォルダーにあるブックをまとめてリストへ提出します。途中で止まっても、同じコマンドで続きから送ります。終了コード: 0 すべて提出、1 提出できない行あり、2 読めない入力あり。",
     reading: (done, total) => `読んでいます… ${done} / ${total} 件`,
     sending: (done, total, file) => `提出しています… ${done} / ${total} 件 ${file}`,
     pause: (seconds) => `サービスの求めで ${seconds} 秒待っています…`,
@@ -47,15 +48,24 @@ export const SUBMIT_WORDS: Record<Language, SubmitWords> = {
     differs: (other) => `${other} と同じ行について違うことが書かれているため、どちらも提出していません。正しいほうだけを残して、もう一度実行してください。`,
     left: "まだ提出していません。",
     conflict: "リストには、ほかの人やほかのブックから出された違う内容があります。ブックを Excel で開き、提出の画面でどちらを残すか選んでください。",
-    unnamed: (sheet, missing) => `シート「${sheet}」は${missing === "fiscalYear" ? "年度" : "部局"}が読めないため提出していません。記入して、もう一度実行してください。`,
+    unnamed: (sheet, missing) =>
+      `シート「${sheet}」は${missing === "fiscalYear" ? "年度" : "部局"}が読めないため提出していません。記入して、もう一度実行してください。`,
     total: ({ workbooks, written, unchanged, open, left, unread }) =>
-      [`ブック ${workbooks} 件`, `書き込んだ行 ${written}`, `変更のない行 ${unchanged}`, ...(open > 0 ? [`提出できていない行 ${open}`] : []), ...(left > 0 ? [`まだ提出していないブック ${left} 件`] : []), ...(unread > 0 ? [`読めないファイル ${unread} 件`] : [])].join("、"),
+      [
+        `ブック ${workbooks} 件`,
+        `書き込んだ行 ${written}`,
+        `変更のない行 ${unchanged}`,
+        ...(open > 0 ? [`提出できていない行 ${open}`] : []),
+        ...(left > 0 ? [`まだ提出していないブック ${left} 件`] : []),
+        ...(unread > 0 ? [`読めないファイル ${unread} 件`] : []),
+      ].join("、"),
     again: "上の理由はどのブックにも当てはまるため、残りは送っていません。内容は残っています。理由がなくなってから、同じコマンドで続きから送れます。",
     stopping: "今のブックを終えてから中止します。もう一度 Ctrl+C を押すと、すぐに終わります（どちらでも何も失われません）。",
     stopped: "中止しました。同じコマンドで続きから送れます。",
   },
   en: {
-    description: "Submits the workbooks of folders to the list. The same command goes on where an earlier one ended. Exit status: 0 all submitted, 1 rows that were not, 2 an input could not be read.",
+    description:
+      "Submits the workbooks of folders to the list. The same command goes on where an earlier one ended. Exit status: 0 all submitted, 1 rows that were not, 2 an input could not be read.",
     reading: (done, total) => `Reading… ${done} of ${counted(total, "file")}`,
     sending: (done, total, file) => `Submitting… ${done} of ${counted(total, "file")} ${file}`,
     pause: (seconds) => `Waiting ${counted(seconds, "second")}, as the service asks…`,
@@ -73,10 +83,19 @@ export const SUBMIT_WORDS: Record<Language, SubmitWords> = {
     same: (other) => `says the same as ${other}, which alone is submitted.`,
     differs: (other) => `says something else about rows of ${other}; neither was submitted. Leave only the right one and run again.`,
     left: "not submitted yet.",
-    conflict: "The list holds something else for these rows, from somebody else or another workbook. Open the workbook in Excel and choose in the submission view which version stays.",
-    unnamed: (sheet, missing) => `Sheet "${sheet}" was left out because its ${missing === "fiscalYear" ? "fiscal year" : "department"} cannot be read. Fill it in and run again.`,
+    conflict:
+      "The list holds something else for these rows, from somebody else or another workbook. Open the workbook in Excel and choose in the submission view which version stays.",
+    unnamed: (sheet, missing) =>
+      `Sheet "${sheet}" was left out because its ${missing === "fiscalYear" ? "fiscal year" : "department"} cannot be read. Fill it in and run again.`,
     total: ({ workbooks, written, unchanged, open, left, unread }) =>
-      [counted(workbooks, "workbook"), `${counted(written, "row")} written`, `${unchanged} unchanged`, ...(open > 0 ? [`${counted(open, "row")} not submitted`] : []), ...(left > 0 ? [`${counted(left, "workbook")} not submitted yet`] : []), ...(unread > 0 ? [`${counted(unread, "file")} not read`] : [])].join(", "),
+      [
+        counted(workbooks, "workbook"),
+        `${counted(written, "row")} written`,
+        `${unchanged} unchanged`,
+        ...(open > 0 ? [`${counted(open, "row")} not submitted`] : []),
+        ...(left > 0 ? [`${counted(left, "workbook")} not submitted yet`] : []),
+        ...(unread > 0 ? [`${counted(unread, "file")} not read`] : []),
+      ].join(", "),
     again: "The reason above holds for every workbook, so the rest was not sent. Nothing is lost; once it is mended, the same command goes on from here.",
     stopping: "Stopping after this workbook. Ctrl+C once more ends at once; nothing is lost either way.",
     stopped: "Stopped. The same command goes on from here.",

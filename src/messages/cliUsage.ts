@@ -22,13 +22,15 @@ interface UsageWords {
 export const USAGE_WORDS: Record<Language, UsageWords> = {
   ja: {
     faults: {
-      "commander.unknownOption": ({ names: [flag], meant }) => `「${flag}」というオプションは、ここでは使えません。${meant && `${meant} のことでしょうか。`}オプションはコマンドの後ろに書きます。`,
+      "commander.unknownOption": ({ names: [flag], meant }) =>
+        `「${flag}」というオプションは、ここでは使えません。${meant && `${meant} のことでしょうか。`}オプションはコマンドの後ろに書きます。`,
       "commander.unknownCommand": ({ names: [name], meant }) => `「${name}」というコマンドはありません。${meant && `${meant} のことでしょうか。`}`,
       "commander.missingArgument": ({ names: [name] }) => `コマンドの後ろに <${name}> がありません。`,
       "commander.excessArguments": () => "コマンドの後ろに書かれたものが多すぎます。空白を含む名前や文は引用符で囲んでください。",
       "commander.optionMissingArgument": ({ names: [flags] }) => `「${flags}」の値がありません。`,
       "commander.missingMandatoryOptionValue": ({ names: [flags] }) => `「${flags}」は必ず指定してください。`,
-      "commander.invalidArgument": ({ names: [flags, given], choices }) => `「${flags}」に「${given}」は使えません。${choices.replaceAll(", ", "、")} のどれかを指定してください。`,
+      "commander.invalidArgument": ({ names: [flags, given], choices }) =>
+        `「${flags}」に「${given}」は使えません。${choices.replaceAll(", ", "、")} のどれかを指定してください。`,
     },
     next: "使い方は、コマンドに --help を付けると表示されます。",
     helpOption: "使い方を表示します。",
@@ -37,7 +39,8 @@ export const USAGE_WORDS: Record<Language, UsageWords> = {
   },
   en: {
     faults: {
-      "commander.unknownOption": ({ names: [flag], meant }) => `There is no option "${flag}" here.${meant && ` Did you mean ${meant}?`} Options go behind the command.`,
+      "commander.unknownOption": ({ names: [flag], meant }) =>
+        `There is no option "${flag}" here.${meant && ` Did you mean ${meant}?`} Options go behind the command.`,
       "commander.unknownCommand": ({ names: [name], meant }) => `There is no command "${name}".${meant && ` Did you mean ${meant}?`}`,
       "commander.missingArgument": ({ names: [name] }) => `<${name}> is missing behind the command.`,
       "commander.excessArguments": () => "There is too much behind the command. Put names and texts with spaces into quotation marks.",

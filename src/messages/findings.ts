@@ -64,7 +64,8 @@ const en: Words = {
   "arithmetic-mismatch": (args) => `"${args["stated"]}" should be ${args["computed"]} by the numbers stated with it. Check them.`,
   overdue: (args, _, sub) => `${sub}The period ended on ${due(args, "en")}, but the mid-year report says "${args["evidence"]}". Say when it will be done.`,
   "not-achieved": (args, _, sub) => `${sub}"${args["evidence"]}": part of it was not done. Check the reason and what follows.`,
-  "final-unresolved": (_args, _column, sub) => `${sub}The final report only points to the mid-year report, which is not finished. Give the result at the year's end.`,
+  "final-unresolved": (_args, _column, sub) =>
+    `${sub}The final report only points to the mid-year report, which is not finished. Give the result at the year's end.`,
   "digit-width": (_, column) => `The ${column} mixes full-width and half-width digits. They can be made half-width.`,
 };
 

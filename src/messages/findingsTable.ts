@@ -10,8 +10,28 @@ import { RULE_ACTIONS } from "./ruleActions";
 import { RULE_NAMES } from "./rules";
 
 const HEADINGS = {
-  ja: { title: "指摘", cell: "セル", sheet: "シート", row: "取組", severity: "重大度", rule: "規則", finding: "指摘の内容", action: "すること", mend: (text: string) => `「${text}」に直す。` },
-  en: { title: "Findings", cell: "Cell", sheet: "Sheet", row: "Row", severity: "Severity", rule: "Rule", finding: "What is wrong", action: "What to do", mend: (text: string) => `Change it to “${text}”.` },
+  ja: {
+    title: "指摘",
+    cell: "セル",
+    sheet: "シート",
+    row: "取組",
+    severity: "重大度",
+    rule: "規則",
+    finding: "指摘の内容",
+    action: "すること",
+    mend: (text: string) => `「${text}」に直す。`,
+  },
+  en: {
+    title: "Findings",
+    cell: "Cell",
+    sheet: "Sheet",
+    row: "Row",
+    severity: "Severity",
+    rule: "Rule",
+    finding: "What is wrong",
+    action: "What to do",
+    mend: (text: string) => `Change it to “${text}”.`,
+  },
 } as const;
 
 /** The findings of a workbook as a table, one line each: where, how grave, what is wrong, what to do. */
@@ -23,7 +43,7 @@ export function findingsTable({ sheets }: GoalWorkbook, findings: readonly Findi
     return [
       { text: cell ?? sheet, to: { sheet, address: cell ?? "A1" } },
       sheet,
-      row ? (row.marker?.replace(/\s+/g, "") || report[language].row(row.ordinal)) : null,
+      row ? row.marker?.replace(/\s+/g, "") || report[language].row(row.ordinal) : null,
       check[language].severities[severity],
       RULE_NAMES[language][rule],
       findingMessage(finding, language),

@@ -8,10 +8,15 @@ export const manifestMessages = {
   urlOption: both("ビルドしたファイルを置いたフォルダーのURL (https)", "URL of the folder that holds the built files (https)"),
   idOption: both("アドインのID (UUID)。省くと元のIDのままです。", "id of the add-in (UUID); the source's id when left out"),
   faults: {
-    "not-a-url": (url) => both(`「${url}」はURLではありません。https:// で始まるURLを指定してください。`, `"${url}" is not a URL. Give one that begins with https://.`),
-    "not-https": (url) => both(`「${url}」は https ではありません。Officeは https のアドインだけを読み込みます。`, `"${url}" is not https. Office loads add-ins over https only.`),
+    "not-a-url": (url) =>
+      both(`「${url}」はURLではありません。https:// で始まるURLを指定してください。`, `"${url}" is not a URL. Give one that begins with https://.`),
+    "not-https": (url) =>
+      both(`「${url}」は https ではありません。Officeは https のアドインだけを読み込みます。`, `"${url}" is not https. Office loads add-ins over https only.`),
     "has-query": (url) =>
-      both(`「${url}」に ? や # があります。ファイルを置いたフォルダーのURLだけを指定してください。`, `"${url}" has a query or fragment. Give the folder's URL only.`),
+      both(
+        `「${url}」に ? や # があります。ファイルを置いたフォルダーのURLだけを指定してください。`,
+        `"${url}" has a query or fragment. Give the folder's URL only.`,
+      ),
     // The address is not repeated: it holds a password.
     "has-password": () =>
       both(

@@ -10,11 +10,27 @@ interface OtherSheetWords {
 /** Why worksheets are no goal sheets. */
 export const OTHER_SHEET_WORDS: Record<Language, OtherSheetWords> = {
   ja: {
-    reasons: { cover: "表紙", hidden: "非表示", own: "このアドインが作ったシート", unknown: "目標管理シートの見出しがない", empty: "空", blank: "記入のない様式", sample: "記入例" },
+    reasons: {
+      cover: "表紙",
+      hidden: "非表示",
+      own: "このアドインが作ったシート",
+      unknown: "目標管理シートの見出しがない",
+      empty: "空",
+      blank: "記入のない様式",
+      sample: "記入例",
+    },
     leftOut: (sheets) => `点検の対象外: ${sheets.map(([name, reason]) => `シート「${name}」（${reason}）`).join("、")}`,
   },
   en: {
-    reasons: { cover: "cover", hidden: "hidden", own: "made by this add-in", unknown: "no goal sheet headings", empty: "empty", blank: "a blank form", sample: "a sample" },
+    reasons: {
+      cover: "cover",
+      hidden: "hidden",
+      own: "made by this add-in",
+      unknown: "no goal sheet headings",
+      empty: "empty",
+      blank: "a blank form",
+      sample: "a sample",
+    },
     leftOut: (sheets) => `not checked: ${sheets.map(([name, reason]) => `sheet "${name}" (${reason})`).join(", ")}`,
   },
 };

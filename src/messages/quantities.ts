@@ -24,6 +24,8 @@ const COMPARED: Readonly<Record<Language, Readonly<Record<Comparator, (amount: s
 
 /** Numbers of a target as people read them (1,200人以上、5回); "" without one. Units stay as the town wrote them. */
 export function quantitiesText(quantities: readonly Pick<Quantity, "value" | "unit" | "comparator">[], language: Language): string {
-  const each = quantities.map(({ value, unit, comparator }) => COMPARED[language][comparator](`${value.toLocaleString("en-US", { maximumFractionDigits: 10 })}${unit}`));
+  const each = quantities.map(({ value, unit, comparator }) =>
+    COMPARED[language][comparator](`${value.toLocaleString("en-US", { maximumFractionDigits: 10 })}${unit}`),
+  );
   return each.join(language === "ja" ? "、" : ", ");
 }

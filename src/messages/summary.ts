@@ -5,7 +5,17 @@ import { STATUS_NAMES } from "./statuses";
 /** Titles, headings and values of the summary's tables, wherever they go. */
 export const SUMMARY_WORDS: Record<Language, SummaryWords> = {
   ja: {
-    tables: { overview: "全体", submissions: "提出状況", departments: "部局別の状況", goals: "重点目標別の状況", targets: "数値目標の達成", movements: "中間報告からの変化", lastYear: "前年度との比較", attention: "期限超過・未達成の取組", rows: "取組の一覧" },
+    tables: {
+      overview: "全体",
+      submissions: "提出状況",
+      departments: "部局別の状況",
+      goals: "重点目標別の状況",
+      targets: "数値目標の達成",
+      movements: "中間報告からの変化",
+      lastYear: "前年度との比較",
+      attention: "期限超過・未達成の取組",
+      rows: "取組の一覧",
+    },
     figures: {
       rows: "取組",
       reported: "報告済み",
@@ -70,7 +80,17 @@ export const SUMMARY_WORDS: Record<Language, SummaryWords> = {
     noSection: "（課なし）",
   },
   en: {
-    tables: { overview: "Overall", submissions: "Submissions", departments: "Status by department", goals: "Status by goal", targets: "Targets in numbers", movements: "Changes since mid-year", lastYear: "Against last year", attention: "Overdue and not achieved", rows: "Initiatives" },
+    tables: {
+      overview: "Overall",
+      submissions: "Submissions",
+      departments: "Status by department",
+      goals: "Status by goal",
+      targets: "Targets in numbers",
+      movements: "Changes since mid-year",
+      lastYear: "Against last year",
+      attention: "Overdue and not achieved",
+      rows: "Initiatives",
+    },
     figures: {
       rows: "Initiatives",
       reported: "Reported",

@@ -100,7 +100,8 @@ export const workbenchWords = inBoth(
     dismiss: "Dismiss",
     running: (label: string) => `"${label}" is running.`,
     completed: (label: string) => `"${label}" is done.`,
-    unknownFunction: (label: string) => `The add-in has no function for "${label}". Compare the function name in the manifest with the one that the page registers.`,
+    unknownFunction: (label: string) =>
+      `The add-in has no function for "${label}". Compare the function name in the manifest with the one that the page registers.`,
     failed: (label: string) => `"${label}" failed. The browser's console says more.`,
     unsupported: (what: string) => `The add-in made a call that this workbench cannot answer: ${what}`,
     refusedEntry: (reason: string) => `The entry was refused: ${reason}`,

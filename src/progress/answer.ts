@@ -57,12 +57,7 @@ function belongsTo(answer: RowAnswer, sheet: GoalSheet, row: GoalRow, report: Re
 }
 
 /** The kept answer of a row; of two rows with the same initiative the one with the same ordinal. */
-export function findAnswer(
-  answers: readonly RowAnswer[],
-  sheet: GoalSheet,
-  row: GoalRow,
-  report: Report,
-): RowAnswer | undefined {
+export function findAnswer(answers: readonly RowAnswer[], sheet: GoalSheet, row: GoalRow, report: Report): RowAnswer | undefined {
   const own = answers.filter((answer) => belongsTo(answer, sheet, row, report));
   const twins = sheet.rows.filter((other) => rowIdentity(other) === rowIdentity(row)).length > 1;
   return own.find((answer) => answer.ordinal === row.ordinal) ?? (twins ? undefined : own[0]);

@@ -38,7 +38,10 @@ export function composeReport({ existing, answers, numbers, style }: ReportParts
   if (whole) return answers.length === 1 && whole.text.trim() === existing.trim() ? existing : whole.text.trim();
   const changed = answers.filter(({ sub, text }) => sub !== null && text.trim() !== existingAnswer(existing, sub, numbers));
   if (changed.length === 0) return existing;
-  return joined(changed.reduce((pieces, { sub, text }) => withAnswer(pieces, sub!, text.trim()), split(existing, numbers)), style);
+  return joined(
+    changed.reduce((pieces, { sub, text }) => withAnswer(pieces, sub!, text.trim()), split(existing, numbers)),
+    style,
+  );
 }
 
 /** What a cell says about one sub-item now (about the row as a whole for null); "" when nothing. */

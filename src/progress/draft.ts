@@ -5,7 +5,13 @@ import type { Extra, RowAnswer, SubAnswer } from "./answer";
  * with what others write into the cell meanwhile.
  */
 export function draftOf(answer: RowAnswer, begun: RowAnswer): RowAnswer {
-  const subs = answer.subs.filter((sub) => !sameSub(sub, begun.subs.find((one) => one.sub === sub.sub)));
+  const subs = answer.subs.filter(
+    (sub) =>
+      !sameSub(
+        sub,
+        begun.subs.find((one) => one.sub === sub.sub),
+      ),
+  );
   const extras = entries(answer.extras).filter(([extra, text]) => text !== (begun.extras[extra] ?? ""));
   return { ...answer, subs, extras: Object.fromEntries(extras) };
 }

@@ -44,7 +44,10 @@ function stateOf(sheet: GoalSheet, row: GoalRow, report: Report, place: ReportPl
   const main = row.cells[place.main]?.text ?? "";
   const beside = report === "final" ? place.beside.map((role) => row.cells[role]?.text ?? "") : [];
   if ([main, ...beside].every(isBlank)) return { state: "blank", missing: [] };
-  return answered(row, cellSegments(row, place.main).flatMap(({ numbers }) => numbers));
+  return answered(
+    row,
+    cellSegments(row, place.main).flatMap(({ numbers }) => numbers),
+  );
 }
 
 /** A cell without numbers answers every sub-item; one with numbers answers those. */
@@ -56,5 +59,8 @@ function answered(row: GoalRow, numbers: readonly number[]): State {
 function keptState(row: GoalRow, answer: RowAnswer | undefined): State {
   const given = answer?.subs.filter(({ text }) => !isBlank(text)) ?? [];
   if (given.length === 0) return { state: "blank", missing: [] };
-  return answered(row, given.flatMap(({ sub }) => sub ?? []));
+  return answered(
+    row,
+    given.flatMap(({ sub }) => sub ?? []),
+  );
 }

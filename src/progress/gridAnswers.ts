@@ -50,7 +50,10 @@ function withAnswer(grid: Grid, sub: number, text: string, place: number): Block
   if (beside >= 0) return written(cells, beside, text);
   if (own.every(({ at, isPlain }) => at === first.at && !isPlain)) return written(cells, first.at, composed(grid, first.at, sub, text));
   if (own.some(({ at, numbers, isPlain }, order) => numbers.length > 1 || (order > 0 && at === own[order - 1]!.at && !isPlain))) return null;
-  const shares = spread(own.map((piece) => piece.text), text);
+  const shares = spread(
+    own.map((piece) => piece.text),
+    text,
+  );
   if (!shares) return null;
   // Without its first words the number would go, and the others would be read as the sub-item's above.
   const kept = shares[0] === "" ? [text, ...shares.slice(1).map(() => "")] : shares;

@@ -45,11 +45,25 @@ export function reportedText({ row }: BareReport, role: Role, sub: number | null
  */
 export function withChangeBelow({ gridCells = [] }: RowCell, texts: readonly string[], change: string): string[] {
   const at = headingAt(gridCells);
-  const former = at < 0 ? "" : splitChange(gridCells.slice(at).map(({ text }) => text).join("\n")).change;
+  const former =
+    at < 0
+      ? ""
+      : splitChange(
+          gridCells
+            .slice(at)
+            .map(({ text }) => text)
+            .join("\n"),
+        ).change;
   if (former === change.trim()) {
     const below = at < 0 ? "" : gridCells[at]!.text.slice(splitChange(gridCells[at]!.text).report.length);
     return gridCells.map(({ text }, place) => (texts[place] === undefined ? text : place === at ? (texts[place] + below).trim() : texts[place]));
   }
-  const last = at >= 0 ? at : Math.max(0, texts.findLastIndex((text) => text.trim() !== ""));
+  const last =
+    at >= 0
+      ? at
+      : Math.max(
+          0,
+          texts.findLastIndex((text) => text.trim() !== ""),
+        );
   return gridCells.map((_, place) => (place === last ? withChange({ report: texts[place] ?? "", change }) : (texts[place] ?? "")));
 }

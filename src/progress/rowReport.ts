@@ -61,7 +61,9 @@ export function answerCells({ sheet, row, place }: ReportedRow, answer: RowAnswe
   for (const role of place.beside) texts.set(role, wholeTexts(row, role, (answer.extras[role] ?? "").trim()));
   const unclear = [...texts].flatMap(([role, after]) => (after ? [] : (row.cells[role] ?? [])))[0];
   if (unclear) return { changes: [], unclear: areaAddress(unclear.area) };
-  const changes = [...texts].flatMap(([role, after]) => cellsToWrite(row, role).map(({ address, text }, at): CellChange => ({ role, address, before: text, after: after![at]! })));
+  const changes = [...texts].flatMap(([role, after]) =>
+    cellsToWrite(row, role).map(({ address, text }, at): CellChange => ({ role, address, before: text, after: after![at]! })),
+  );
   return { changes: changes.filter(({ before, after }) => before.trim() !== after.trim()), unclear: null };
 }
 
@@ -95,7 +97,12 @@ function mainTexts(sheet: GoalSheet, row: GoalRow, role: Role, answer: RowAnswer
 function wholeTexts(row: GoalRow, role: Role, text: string): string[] | null {
   const grid = row.cells[role]?.gridCells;
   if (!grid) return [text];
-  return cellText(row, role).trim() === text ? grid.map((one) => one.text) : spread(grid.map((one) => one.text), text);
+  return cellText(row, role).trim() === text
+    ? grid.map((one) => one.text)
+    : spread(
+        grid.map((one) => one.text),
+        text,
+      );
 }
 
 /** The worksheet's cells that a row's cell is made of: several, or itself. */

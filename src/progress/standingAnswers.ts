@@ -10,7 +10,9 @@ import { reportPlace } from "./reportPlace";
  */
 export function standingAnswers(workbook: GoalWorkbook, given: readonly RowAnswer[], families?: readonly Family[]): RowAnswer[] {
   return given.flatMap((answer) => {
-    const found = workbook.sheets.flatMap((sheet) => sheet.rows.filter((row) => findAnswer([answer], sheet, row, answer.report)).map((row) => ({ sheet, row })));
+    const found = workbook.sheets.flatMap((sheet) =>
+      sheet.rows.filter((row) => findAnswer([answer], sheet, row, answer.report)).map((row) => ({ sheet, row })),
+    );
     const [{ sheet, row } = {}] = found;
     if (!sheet || !row) return [];
     const main = reportPlace(sheet, answer.report, families)?.main;

@@ -19,7 +19,7 @@ export interface FoundColumn {
 /** All columns of a list by internal name. */
 export async function readColumns(http: GraphHttp, { address }: ListPlace, pacing: Pacing): Promise<Map<string, FoundColumn>> {
   const columns = new Map<string, FoundColumn>();
-  for (let next: string | null = `${address}/columns`; next !== null; ) {
+  for (let next: string | null = `${address}/columns`; next !== null;) {
     const answer = await get(http, next, pacing);
     if (!succeeded(answer)) throw new ListError(refusalOf(answer, "read"));
     for (const definition of (member(answer.body, "value") as unknown[] | undefined) ?? []) {

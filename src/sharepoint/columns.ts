@@ -90,7 +90,19 @@ const TYPES: Record<ColumnName, ColumnType> = {
 };
 
 /** Columns of a list view that reads well, in their order after the title. */
-export const VIEW_COLUMNS: readonly ColumnName[] = ["Phase", "MidYearStatus", "FinalStatus", "DueDay", "Progress", "ErrorCount", "WarningCount", "NotAchieved", "ReviewState", "SubmittedBy", "SubmittedAt"];
+export const VIEW_COLUMNS: readonly ColumnName[] = [
+  "Phase",
+  "MidYearStatus",
+  "FinalStatus",
+  "DueDay",
+  "Progress",
+  "ErrorCount",
+  "WarningCount",
+  "NotAchieved",
+  "ReviewState",
+  "SubmittedBy",
+  "SubmittedAt",
+];
 
 /** Columns that searches filter by; a list takes 20 indexes at most. */
 const INDEXED: readonly ColumnName[] = ["GoalKey", "GoalUnit", "FiscalYear", "Department", "Phase", "MidYearStatus", "FinalStatus", "DueDate"];

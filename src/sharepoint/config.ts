@@ -90,7 +90,8 @@ class Reader {
   }
 
   private url(setting: string, expected: ConfigExpectation, local: boolean): string {
-    const resolved = (value: string): URL | null => (URL.canParse(value, local ? this.pageUrl : undefined) ? new URL(value, local ? this.pageUrl : undefined) : null);
+    const resolved = (value: string): URL | null =>
+      URL.canParse(value, local ? this.pageUrl : undefined) ? new URL(value, local ? this.pageUrl : undefined) : null;
     const value = this.required(setting, expected, (text) => {
       const url = resolved(text);
       if (!url || url.search !== "" || url.hash !== "" || url.username !== "" || url.password !== "") return false;

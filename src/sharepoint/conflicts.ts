@@ -18,9 +18,12 @@ export class Conflicts {
   /** All of them, with both versions read anew; what is no conflict any more goes its way. */
   async open(): Promise<RowConflict[]> {
     const { entries } = await this.store.read();
-    const all = entries.flatMap(({ entryId, rows }) => rows.filter(({ state }) => state === "conflict").map(({ document, hash }): OpenRow => ({ entryId, document, hash })));
+    const all = entries.flatMap(({ entryId, rows }) =>
+      rows.filter(({ state }) => state === "conflict").map(({ document, hash }): OpenRow => ({ entryId, document, hash })),
+    );
     const open = all.filter((row) => !isReplaced(row, all));
-    for (const { entryId, document } of all.filter((row) => !open.includes(row))) await this.store.update((stored) => withoutRows(stored, entryId, [document.key], {}));
+    for (const { entryId, document } of all.filter((row) => !open.includes(row)))
+      await this.store.update((stored) => withoutRows(stored, entryId, [document.key], {}));
     if (open.length === 0) return [];
     const listed = await (await this.connection.reads()).rowsByKey(open.map(({ document }) => document.key));
     const found: RowConflict[] = [];

@@ -40,7 +40,9 @@ export interface Overtaken {
 /** Parcels of an entry's withdrawals and rows, but for those that wait for a person's choice. */
 export function parcelsOf(entry: OutboxEntry, current: ReadonlyMap<string, ListedRow>): Parcel[] {
   return [
-    ...entry.rows.filter(({ document, state }) => state !== "conflict" || !current.has(document.key)).map((row): Parcel => ({ row, withdrawal: null, current: current.get(row.document.key) ?? null })),
+    ...entry.rows
+      .filter(({ document, state }) => state !== "conflict" || !current.has(document.key))
+      .map((row): Parcel => ({ row, withdrawal: null, current: current.get(row.document.key) ?? null })),
     ...entry.withdrawals.map((withdrawal): Parcel => ({ row: null, withdrawal, current: current.get(withdrawal.key) ?? null })),
   ];
 }
@@ -49,7 +51,11 @@ export function parcelsOf(entry: OutboxEntry, current: ReadonlyMap<string, Liste
  * Delivers parcels in batches of twenty. `onBatch` gets the outcomes of each batch as soon as they are known; after a
  * batch that could not be sent the rest waits unsent.
  */
-export async function deliver({ reads, writes }: ListAccess, parcels: readonly Parcel[], onBatch: (delivered: Delivered[]) => Promise<void>): Promise<Delivered[]> {
+export async function deliver(
+  { reads, writes }: ListAccess,
+  parcels: readonly Parcel[],
+  onBatch: (delivered: Delivered[]) => Promise<void>,
+): Promise<Delivered[]> {
   const done: Delivered[] = [];
   const finish = async (delivered: Delivered[]): Promise<void> => {
     const final = await withoutRepeats(reads, parcels, delivered);
@@ -62,7 +68,9 @@ export async function deliver({ reads, writes }: ListAccess, parcels: readonly P
   let blocked: ListProblem | null = null;
   for (let from = 0; from < toWrite.length; from += BATCH_SIZE) {
     const batch = toWrite.slice(from, from + BATCH_SIZE);
-    const delivered: Delivered[] = blocked ? batch.map(({ parcel }) => ({ state: "waiting", key: keyOf(parcel), problem: blocked! })) : await deliverBatch(writes, batch);
+    const delivered: Delivered[] = blocked
+      ? batch.map(({ parcel }) => ({ state: "waiting", key: keyOf(parcel), problem: blocked! }))
+      : await deliverBatch(writes, batch);
     if (!blocked && delivered.every(({ state }) => state === "waiting")) blocked = (delivered[0] as Kept).problem;
     await finish(delivered);
   }
@@ -88,7 +96,9 @@ async function withoutRepeats(reads: ListReads, parcels: readonly Parcel[], deli
     return { hash, revision: bases.length === 0 ? 1 : Math.min(...bases.map(({ revision }) => revision)) + 1 };
   });
   const held = await reads.onceHeld(overtaken.map(({ row: { itemId } }, index) => ({ itemId, hash: own[index]!.hash, from: own[index]!.revision })));
-  const superseded = new Map(overtaken.flatMap((one, index) => (held[index] ? [[one, { state: "superseded", key: one.key, row: one.row, own: own[index]! } as const]] : [])));
+  const superseded = new Map(
+    overtaken.flatMap((one, index) => (held[index] ? [[one, { state: "superseded", key: one.key, row: one.row, own: own[index]! } as const]] : [])),
+  );
   return delivered.map((one) => superseded.get(one as Overtaken) ?? one);
 }
 
@@ -119,7 +129,8 @@ function decide({ row, withdrawal, current }: Parcel): Write | Delivered {
   }
   const { document, hash, bases, tries } = row;
   if (!current) return { kind: "create", document };
-  if (current.hash === hash && !current.withdrawn) return isAltered(document, current) ? { kind: "mend", document, over: current } : { state: "unchanged", key: document.key, row: current };
+  if (current.hash === hash && !current.withdrawn)
+    return isAltered(document, current) ? { kind: "mend", document, over: current } : { state: "unchanged", key: document.key, row: current };
   if (tries.includes(current.hash) || bases.some((base) => sameContent(current, base))) return { kind: "update", document, over: current };
   return { state: "overtaken", key: document.key, document, row: current };
 }

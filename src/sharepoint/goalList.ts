@@ -67,10 +67,11 @@ export interface ReviewedRow extends ListedRow {
 }
 
 /** An item with all that a reviewer has to see. */
-export type ReviewedItem = ReviewedRow & ListedItem & {
-  /** Oldest first, a submission after the last review included; null when somebody has changed it by hand. */
-  history: ReviewEvent[] | null;
-};
+export type ReviewedItem = ReviewedRow &
+  ListedItem & {
+    /** Oldest first, a submission after the last review included; null when somebody has changed it by hand. */
+    history: ReviewEvent[] | null;
+  };
 
 /** What became of a review. `overtaken`: nothing was written, since the row was submitted or reviewed anew meanwhile; `item` is how it stands now. */
 export type ReviewOutcome = { state: "reviewed" | "overtaken"; item: ReviewedItem };

@@ -38,7 +38,7 @@ export function secondsToWait({ headers }: GraphAnswer): number | null {
 }
 
 /** Whether the same request may succeed later without anybody doing anything. */
-export const isTransient = ({ status }: GraphAnswer): boolean => status === 429 || status === 408 || status >= 500 && status !== 501 && status !== 507;
+export const isTransient = ({ status }: GraphAnswer): boolean => status === 429 || status === 408 || (status >= 500 && status !== 501 && status !== 507);
 
 /** What an answer that will not change by itself means. */
 export function refusalOf(answer: GraphAnswer, doing: "read" | "write" | "provision"): ListProblem {

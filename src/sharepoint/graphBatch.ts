@@ -60,7 +60,13 @@ async function sendBatch(http: GraphHttp, requests: readonly GraphRequest[], pac
 }
 
 /** Sends the parts that have no final answer yet; fills in those that get one. */
-async function attempt(http: GraphHttp, requests: readonly GraphRequest[], pending: readonly number[], answers: Map<number, GraphAnswer>, examine?: Examine): Promise<Try<null>> {
+async function attempt(
+  http: GraphHttp,
+  requests: readonly GraphRequest[],
+  pending: readonly number[],
+  answers: Map<number, GraphAnswer>,
+  examine?: Examine,
+): Promise<Try<null>> {
   const before = answers.size;
   const first = await exchange(http, requests, pending, answers, examine);
   const again = first.refused.length === 0 ? null : await exchange(http.anew(), requests, first.refused, answers, examine);
@@ -76,7 +82,13 @@ interface Exchange {
   next: Try<null>;
 }
 
-async function exchange(http: GraphHttp, requests: readonly GraphRequest[], pending: readonly number[], answers: Map<number, GraphAnswer>, examine?: Examine): Promise<Exchange> {
+async function exchange(
+  http: GraphHttp,
+  requests: readonly GraphRequest[],
+  pending: readonly number[],
+  answers: Map<number, GraphAnswer>,
+  examine?: Examine,
+): Promise<Exchange> {
   const envelope = await http.send({ method: "POST", address: "/$batch", body: { requests: pending.map((index) => partOf(index, requests[index]!)) } });
   const whole = tryOf(envelope);
   if (!whole.done) return { refused: [], next: whole };
@@ -128,9 +140,12 @@ function partAnswers({ status, body }: GraphAnswer): Map<string, GraphAnswer> | 
   return new Map(
     responses.map((part: unknown) => {
       const headers = Object.entries((member(part, "headers") as Record<string, unknown> | undefined) ?? {});
-      const answer = { status: Number(member(part, "status")), headers: Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), String(value)])), body: member(part, "body") };
+      const answer = {
+        status: Number(member(part, "status")),
+        headers: Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), String(value)])),
+        body: member(part, "body"),
+      };
       return [textOf(member(part, "id")), answer];
     }),
   );
 }
-

@@ -54,13 +54,20 @@ export class ListReads {
 
   /** The row of each key, null where there is none. */
   async rowsByKey(keys: readonly string[]): Promise<(ListedRow | null)[]> {
-    const pages = await this.pages(keys.map((key) => this.query("GoalKey", key, COMPARED_FIELDS)), "GoalKey");
+    const pages = await this.pages(
+      keys.map((key) => this.query("GoalKey", key, COMPARED_FIELDS)),
+      "GoalKey",
+    );
     return pages.map((page) => itemsOf(page).map(comparedRow)[0] ?? null);
   }
 
   /** Items by id, with all fields where nothing less is asked for; null for those that are gone. */
   async items(itemIds: readonly string[], fields = "fields"): Promise<unknown[]> {
-    const results = await sendBatches(this.http, itemIds.map((id) => ({ method: "GET" as const, address: `${this.place.address}/items/${id}?$expand=${fields}` })), this.pacing);
+    const results = await sendBatches(
+      this.http,
+      itemIds.map((id) => ({ method: "GET" as const, address: `${this.place.address}/items/${id}?$expand=${fields}` })),
+      this.pacing,
+    );
     return results.map((result) => {
       const answer = answerOf(result);
       if (answer.status === 404) return null;
@@ -75,7 +82,11 @@ export class ListReads {
    */
   async onceHeld(questions: readonly { itemId: string; hash: string; from: number }[]): Promise<boolean[]> {
     const address = (itemId: string) => `${this.place.address}/items/${itemId}/versions?$expand=fields($select=ContentHash,Revision)`;
-    const results = await sendBatches(this.http, questions.map(({ itemId }) => ({ method: "GET" as const, address: address(itemId) })), this.pacing);
+    const results = await sendBatches(
+      this.http,
+      questions.map(({ itemId }) => ({ method: "GET" as const, address: address(itemId) })),
+      this.pacing,
+    );
     return results.map((result, index) => {
       if ("problem" in result || !succeeded(result.answer)) return false;
       const { hash, from } = questions[index]!;
@@ -88,7 +99,12 @@ export class ListReads {
 
   private async pages(addresses: readonly string[], searched: ColumnName): Promise<GraphAnswer[]> {
     const examine: Examine = () => columnFault(this.http, this.place, this.pacing, searched);
-    const results = await sendBatches(this.http, addresses.map((address) => ({ method: "GET" as const, address })), this.pacing, examine);
+    const results = await sendBatches(
+      this.http,
+      addresses.map((address) => ({ method: "GET" as const, address })),
+      this.pacing,
+      examine,
+    );
     const answers = results.map(answerOf);
     const refused = answers.find((answer) => !succeeded(answer));
     if (!refused) return answers;

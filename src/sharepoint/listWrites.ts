@@ -32,7 +32,11 @@ export class ListWrites {
   /** Writes up to twenty rows with one batch, plus what it takes to settle doubtful answers. One result each, in order. */
   async write(writes: readonly Write[], repeats = REPEATS): Promise<WriteResult[]> {
     const requests = writes.map((write) => this.requestFor(write));
-    const sent = await sendBatches(this.http, requests.flatMap(({ request }) => request ?? []), this.pacing);
+    const sent = await sendBatches(
+      this.http,
+      requests.flatMap(({ request }) => request ?? []),
+      this.pacing,
+    );
     const results = requests.map(({ request, problem }, index): WriteResult | Doubt => {
       if (!request) return { state: "failed", problem };
       const result = sent.shift()!;
@@ -43,12 +47,21 @@ export class ListWrites {
 
   private requestFor(write: Write): { request: GraphRequest; problem: null } | { request: null; problem: ListProblem } {
     const { address } = this.place;
-    const change = ({ itemId, etag }: ListedRow, fields: object) => ({ method: "PATCH" as const, address: `${address}/items/${itemId}/fields`, headers: { "If-Match": etag }, body: fields });
+    const change = ({ itemId, etag }: ListedRow, fields: object) => ({
+      method: "PATCH" as const,
+      address: `${address}/items/${itemId}/fields`,
+      headers: { "If-Match": etag },
+      body: fields,
+    });
     try {
-      if (write.kind === "create") return { request: { method: "POST", address: `${address}/items`, body: { fields: withoutNulls(fieldsOf(write.document, 1)) } }, problem: null };
+      if (write.kind === "create")
+        return { request: { method: "POST", address: `${address}/items`, body: { fields: withoutNulls(fieldsOf(write.document, 1)) } }, problem: null };
       const revision = write.over.revision + 1;
       if (write.kind === "mend") return { request: change(write.over, factsOf(write.document)), problem: null };
-      return { request: change(write.over, write.kind === "withdraw" ? { Withdrawn: true, Revision: revision } : fieldsOf(write.document, revision)), problem: null };
+      return {
+        request: change(write.over, write.kind === "withdraw" ? { Withdrawn: true, Revision: revision } : fieldsOf(write.document, revision)),
+        problem: null,
+      };
     } catch (error) {
       if (error instanceof ListError) return { request: null, problem: error.problem };
       throw error;
@@ -76,7 +89,13 @@ export class ListWrites {
         if (verdict === "repeat") again.push(index);
         else settled[index] = verdict;
       }
-      const repeated = again.length === 0 ? [] : await this.write(again.map((index) => renewed(writes[index]!, standing[doubtful.indexOf(index)]!)), repeats - 1);
+      const repeated =
+        again.length === 0
+          ? []
+          : await this.write(
+              again.map((index) => renewed(writes[index]!, standing[doubtful.indexOf(index)]!)),
+              repeats - 1,
+            );
       for (const [at, index] of again.entries()) settled[index] = repeated[at]!;
       await this.explain(settled);
     } catch (error) {

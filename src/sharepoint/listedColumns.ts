@@ -71,4 +71,3 @@ function percent(fields: unknown, name: ColumnName): number | null {
   const value = numberOf(member(fields, name));
   return value !== null && value >= 0 && value <= 100 ? value : null;
 }
-

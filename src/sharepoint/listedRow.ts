@@ -7,7 +7,19 @@ import { etagOf, member, numberOf, textOf } from "./graphAnswer";
 import type { ListProblem } from "./problem";
 
 /** Columns that every comparison needs. */
-export const ROW_COLUMNS: readonly ColumnName[] = ["GoalKey", "GoalUnit", "SheetName", "RowNumber", "GoalTitle", "Phase", "ContentHash", "Revision", "Withdrawn", "SubmittedBy", "SubmittedAt"];
+export const ROW_COLUMNS: readonly ColumnName[] = [
+  "GoalKey",
+  "GoalUnit",
+  "SheetName",
+  "RowNumber",
+  "GoalTitle",
+  "Phase",
+  "ContentHash",
+  "Revision",
+  "Withdrawn",
+  "SubmittedBy",
+  "SubmittedAt",
+];
 
 /** An item of an answer as a row; null for an item that somebody added by hand and that bears no key. */
 export function listedRow(item: unknown): ListedRow | null {
@@ -43,7 +55,11 @@ export function listedDocument(item: unknown): { document: RowDocument; fault: n
   const read = readDocument(textOf(member(member(item, "fields"), "Document")));
   if (read.ok) return { document: read.document, fault: null };
   const { fault } = read;
-  return { document: null, fault: fault.reason === "newer" ? { reason: "document-newer", version: fault.version } : { reason: "document-unreadable", itemId: textOf(member(item, "id")) } };
+  return {
+    document: null,
+    fault:
+      fault.reason === "newer" ? { reason: "document-newer", version: fault.version } : { reason: "document-unreadable", itemId: textOf(member(item, "id")) },
+  };
 }
 
 /** An item of an answer with its document; null for an item that bears no key. */

@@ -1,5 +1,18 @@
 /** Kinds of list column by Graph's facets; `note` is multi-line text, `other` everything that this product never makes. */
-export const COLUMN_KINDS = ["text", "note", "number", "dateTime", "choice", "boolean", "currency", "lookup", "personOrGroup", "calculated", "hyperlinkOrPicture", "other"] as const;
+export const COLUMN_KINDS = [
+  "text",
+  "note",
+  "number",
+  "dateTime",
+  "choice",
+  "boolean",
+  "currency",
+  "lookup",
+  "personOrGroup",
+  "calculated",
+  "hyperlinkOrPicture",
+  "other",
+] as const;
 export type ColumnKind = (typeof COLUMN_KINDS)[number];
 
 /**
@@ -61,7 +74,17 @@ export function isPassing({ reason }: ListProblem): boolean {
 }
 
 /** What is said of a single row or of the item that it stands in; everything else would meet any other row as well. */
-const OF_ONE_ROW: ReadonlySet<ListProblem["reason"]> = new Set(["document-too-long", "document-newer", "document-unreadable", "kept-changing", "row-gone", "comment-too-long", "history-full", "history-unreadable", "refused"]);
+const OF_ONE_ROW: ReadonlySet<ListProblem["reason"]> = new Set([
+  "document-too-long",
+  "document-newer",
+  "document-unreadable",
+  "kept-changing",
+  "row-gone",
+  "comment-too-long",
+  "history-full",
+  "history-unreadable",
+  "refused",
+]);
 
 /** Whether other rows would fare no better. */
 export const meetsEveryRow = ({ reason }: ListProblem): boolean => !OF_ONE_ROW.has(reason);

@@ -28,7 +28,13 @@ export type OnColumn = (done: number, total: number) => void;
  * and choices. Column after column, since SharePoint answers parallel changes of one list with save conflicts.
  * Never drops or retypes anything. Needs the permission Sites.Manage.All. Throws a ListError.
  */
-export async function provisionList(config: Config, tokens: TokenProvider, fetch: typeof globalThis.fetch, pacing: Pacing, onColumn?: OnColumn): Promise<ProvisionReport> {
+export async function provisionList(
+  config: Config,
+  tokens: TokenProvider,
+  fetch: typeof globalThis.fetch,
+  pacing: Pacing,
+  onColumn?: OnColumn,
+): Promise<ProvisionReport> {
   const provisioner = new Provisioner(new GraphHttp(config.graphBaseUrl, tokens, fetch, "provision"), config, pacing, onColumn);
   return provisioner.run();
 }

@@ -58,7 +58,10 @@ export function tryOf(answer: GraphAnswer): Try<GraphAnswer> {
   return {
     done: false,
     seconds,
-    problem: (attempts) => (status === 429 || (status === 503 && seconds !== null) ? { reason: "throttled", seconds, attempts } : { reason: "service-failed", status, attempts, requestId }),
+    problem: (attempts) =>
+      status === 429 || (status === 503 && seconds !== null)
+        ? { reason: "throttled", seconds, attempts }
+        : { reason: "service-failed", status, attempts, requestId },
   };
 }
 

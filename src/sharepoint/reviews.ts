@@ -39,7 +39,10 @@ export async function writeReview(connection: Connection, seen: ReviewedItem, gi
     const answer = await change(connection, item, reviewFields(given, history, item));
     if (succeeded(answer)) {
       const { verdict, comment, by, at } = given;
-      return { state: "reviewed", item: { ...item, etag: etagOf(answer.body), review: { verdict, comment, by: by.name, at, revision: item.revision }, history } };
+      return {
+        state: "reviewed",
+        item: { ...item, etag: etagOf(answer.body), review: { verdict, comment, by: by.name, at, revision: item.revision }, history },
+      };
     }
     const now = await readReviewedItem(connection, item.itemId);
     // An earlier try may have been written unheard.

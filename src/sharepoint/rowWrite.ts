@@ -61,6 +61,23 @@ export function rowAfter(write: Write, body: unknown): ListedRow {
   const facts = factsText(factsOf(write.document));
   if (write.kind === "mend") return { ...write.over, etag, facts };
   const { key, unit, sheet, row, title, phase, submittedBy, submittedAt } = write.document;
-  const place = write.kind === "create" ? { itemId: textOf(member(body, "id")), webUrl: textOf(member(body, "webUrl")), revision: 1 } : { itemId: write.over.itemId, webUrl: write.over.webUrl, revision: write.over.revision + 1 };
-  return { ...place, etag, key, unit, sheet, row, title: line(title), phase, hash: contentHash(write.document), withdrawn: false, submittedBy: submittedBy.name, submittedAt, facts };
+  const place =
+    write.kind === "create"
+      ? { itemId: textOf(member(body, "id")), webUrl: textOf(member(body, "webUrl")), revision: 1 }
+      : { itemId: write.over.itemId, webUrl: write.over.webUrl, revision: write.over.revision + 1 };
+  return {
+    ...place,
+    etag,
+    key,
+    unit,
+    sheet,
+    row,
+    title: line(title),
+    phase,
+    hash: contentHash(write.document),
+    withdrawn: false,
+    submittedBy: submittedBy.name,
+    submittedAt,
+    facts,
+  };
 }

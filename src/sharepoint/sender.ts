@@ -84,7 +84,13 @@ export class Sender {
   private async keep(entry: OutboxEntry, problem: ListProblem): Promise<RowOutcome[]> {
     const state = isPassing(problem) ? ("waiting" as const) : ("refused" as const);
     const keys = [...entry.rows.map(({ document }) => document.key), ...entry.withdrawals.map(({ key }) => key)];
-    await this.store.update((stored) => withRowStates(stored, entry.entryId, new Map(entry.rows.flatMap((row): RowState[] => (row.state === "conflict" ? [] : [[row.document.key, { state, problem }]])))));
+    await this.store.update((stored) =>
+      withRowStates(
+        stored,
+        entry.entryId,
+        new Map(entry.rows.flatMap((row): RowState[] => (row.state === "conflict" ? [] : [[row.document.key, { state, problem }]]))),
+      ),
+    );
     return keys.map((key) => ({ state, key, problem }));
   }
 

@@ -234,4 +234,3 @@ function reportOf(outcomes: RowOutcome[]): SubmissionReport {
   const waiting = outcomes.find((outcome) => outcome.state === "waiting");
   return { outcomes, problem: waiting?.problem ?? null };
 }
-

@@ -27,7 +27,8 @@ async function* yearPages(connection: Connection, fiscalYears: readonly number[]
     if (first) yield* pagesFrom(connection, first);
     else {
       const left = new Set<unknown>(fiscalYears.slice(at));
-      for await (const items of pagesFrom(connection, await readPage(connection, all))) yield items.filter((item) => left.has(member(member(item, "fields"), "FiscalYear")));
+      for await (const items of pagesFrom(connection, await readPage(connection, all)))
+        yield items.filter((item) => left.has(member(member(item, "fields"), "FiscalYear")));
       return;
     }
   }
@@ -44,7 +45,7 @@ async function firstPage(connection: Connection, address: string): Promise<Graph
 }
 
 async function* pagesFrom(connection: Connection, first: GraphAnswer): AsyncGenerator<unknown[]> {
-  for (let page = first; ; ) {
+  for (let page = first; ;) {
     yield itemsOf(page);
     const next = linkOf(page, "nextLink", connection.http.baseUrl);
     if (next === null) return;

@@ -37,7 +37,11 @@ export function nameRows(workbook: GoalWorkbook): { rows: NamedRow[]; unnamed: U
   const { sheets, unnamed } = nameSheets(workbook);
   const rows = sheets.flatMap(({ sheet, unit: owner, mark: sheetMark }) => {
     const unit = unitKey(owner);
-    return sheet.rows.map((row): NamedRow => ({ sheet, row, identity: { key: rowKey(unit, { form: sheet.form, sheetMark, row: row.ordinal }), unit, ...owner } }));
+    return sheet.rows.map((row): NamedRow => ({
+      sheet,
+      row,
+      identity: { key: rowKey(unit, { form: sheet.form, sheetMark, row: row.ordinal }), unit, ...owner },
+    }));
   });
   return { rows, unnamed };
 }

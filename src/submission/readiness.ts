@@ -31,7 +31,13 @@ export interface Readiness {
  * @param report the report that is asked for now; null while planning
  * @param kept answers that the workbook carries for forms without a cell for them
  */
-export function readinessOf(goals: GoalWorkbook, findings: readonly Finding[], report: Report | null, kept: readonly RowAnswer[], families?: readonly Family[]): Readiness {
+export function readinessOf(
+  goals: GoalWorkbook,
+  findings: readonly Finding[],
+  report: Report | null,
+  kept: readonly RowAnswer[],
+  families?: readonly Family[],
+): Readiness {
   const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
   const errors = count("error");
   const warnings = count("warning");

@@ -12,9 +12,16 @@ const COLUMNS: Record<Report, readonly Role[]> = { midYear: ["midYear"], final: 
 export function reportText({ cells, answers }: RowDocument, report: Report): string {
   const written = texts(COLUMNS[report].map((role) => cells[role]?.text ?? ""));
   if (written !== "") return written;
-  return texts(answers.filter((answer) => answer.report === report).flatMap(({ subs, extras }) => [...subs.map(({ sub, text }) => (sub === null || text === "" ? text : `(${sub}) ${text}`)), ...Object.values(extras)]));
+  return texts(
+    answers
+      .filter((answer) => answer.report === report)
+      .flatMap(({ subs, extras }) => [...subs.map(({ sub, text }) => (sub === null || text === "" ? text : `(${sub}) ${text}`)), ...Object.values(extras)]),
+  );
 }
 
 function texts(parts: readonly string[]): string {
-  return parts.map((part) => part.trim()).filter(Boolean).join("\n");
+  return parts
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join("\n");
 }

@@ -18,10 +18,23 @@ export function attentionTable(lines: readonly AttentionRow[], words: SummaryWor
     { id: "department", heading: headings.department, kind: "text", value: ({ row }) => row.department },
     { id: "section", heading: headings.section, kind: "text", value: ({ row }) => row.section },
     { id: "sheet", heading: headings.sheet, kind: "text", value: ({ row }) => row.sheet },
-    { id: "initiative", heading: headings.initiative, kind: "text", value: ({ row: { label, webUrl } }): DataValue => (webUrl === "" ? label : { text: label, to: { url: webUrl } }) },
+    {
+      id: "initiative",
+      heading: headings.initiative,
+      kind: "text",
+      value: ({ row: { label, webUrl } }): DataValue => (webUrl === "" ? label : { text: label, to: { url: webUrl } }),
+    },
     { id: "due_day", heading: headings.dueDay, kind: "day", value: ({ row }) => row.dueDay },
     { id: "status", heading: headings.status, kind: "text", value: ({ row }) => statuses[statusAt(row, moment.phase)] },
-    { id: "reason", heading: headings.reason, kind: "text", value: ({ row }) => attentionReasons(row, moment).map((figure) => figures[figure]).join(words.and) },
+    {
+      id: "reason",
+      heading: headings.reason,
+      kind: "text",
+      value: ({ row }) =>
+        attentionReasons(row, moment)
+          .map((figure) => figures[figure])
+          .join(words.and),
+    },
     { id: "report", heading: headings.report, kind: "text", value: ({ report }) => report },
   ];
   return {

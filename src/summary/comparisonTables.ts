@@ -14,7 +14,13 @@ export function movementTable(summary: Summary, words: SummaryWords): SummaryTab
     { id: "final", heading: headings.final, kind: "text", value: ({ final }) => statuses[final] },
     { id: "rows", heading: figures.rows, kind: "whole", figure: "rows", value: ({ rows }) => rows },
   ];
-  return tableOf(summary, { id: "movements", title: tables.movements, columns, lines: summary.movements, scopeOf: ({ midYear, final }) => ({ movement: { midYear, final } }) });
+  return tableOf(summary, {
+    id: "movements",
+    title: tables.movements,
+    columns,
+    lines: summary.movements,
+    scopeOf: ({ midYear, final }) => ({ movement: { midYear, final } }),
+  });
 }
 
 /** Each department beside itself a year ago, at the same phase. While planning there is no status to compare. */
@@ -22,11 +28,23 @@ export function lastYearTable(summary: Summary, words: SummaryWords): SummaryTab
   const { headings, tables } = words;
   const department: LineColumn<DepartmentSummary> = { id: "department", heading: headings.department, kind: "text", value: ({ department }) => department };
   const rows = counted("rows", summary, words);
-  const statuses = [...counted("done", summary, words), ...doneShares(summary, words), ...counted("overdue", summary, words), ...counted("not-achieved", summary, words)];
+  const statuses = [
+    ...counted("done", summary, words),
+    ...doneShares(summary, words),
+    ...counted("overdue", summary, words),
+    ...counted("not-achieved", summary, words),
+  ];
   const columns = [department, ...rows, ...(summary.phase === "planning" ? [] : statuses)];
   const series = summary.phase === "planning" ? rows.map(({ id }) => id) : ["done_share", lastYearId("done_share")];
   const chart = { kind: "bars" as const, title: tables.lastYear, category: "department", series };
-  return tableOf(summary, { id: "last_year", title: tables.lastYear, columns, lines: summary.departments, scopeOf: ({ department }) => ({ department }), chart });
+  return tableOf(summary, {
+    id: "last_year",
+    title: tables.lastYear,
+    columns,
+    lines: summary.departments,
+    scopeOf: ({ department }) => ({ department }),
+    chart,
+  });
 }
 
 const now = ({ tally }: DepartmentSummary): Tally => tally;
@@ -34,13 +52,25 @@ const then = ({ lastYear }: DepartmentSummary): Tally => lastYear ?? emptyTally(
 const lastYearId = (id: string) => `${id}_last_year`;
 
 function counted(figure: FigureId, { phase }: Summary, words: SummaryWords): LineColumn<DepartmentSummary>[] {
-  const earlier = figureColumns([figure], phase, words, then).map((column) => ({ ...column, id: lastYearId(column.id), heading: words.headings.before(column.heading), before: true }));
+  const earlier = figureColumns([figure], phase, words, then).map((column) => ({
+    ...column,
+    id: lastYearId(column.id),
+    heading: words.headings.before(column.heading),
+    before: true,
+  }));
   return [...figureColumns([figure], phase, words, now), ...earlier];
 }
 
 function doneShares({ phase }: Summary, { headings }: SummaryWords): LineColumn<DepartmentSummary>[] {
   return [
     { id: "done_share", heading: headings.doneShare, kind: "share", figure: "rows", value: (line) => share(now(line), "done", "rows", phase) },
-    { id: lastYearId("done_share"), heading: headings.before(headings.doneShare), kind: "share", figure: "rows", before: true, value: (line) => share(then(line), "done", "rows", phase) },
+    {
+      id: lastYearId("done_share"),
+      heading: headings.before(headings.doneShare),
+      kind: "share",
+      figure: "rows",
+      before: true,
+      value: (line) => share(then(line), "done", "rows", phase),
+    },
   ];
 }

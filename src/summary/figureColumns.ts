@@ -8,7 +8,13 @@ import type { SummaryWords } from "./words";
 
 /** Columns that count rows, one for each figure. */
 export function figureColumns<L>(figures: readonly FigureId[], phase: Phase, words: SummaryWords, tallyOf: (line: L) => Tally): LineColumn<L>[] {
-  return figures.map((figure) => ({ id: columnId(figure), heading: words.figures[figure], kind: "whole", figure, value: (line): DataValue => tallyOf(line).at[phase][figure] }));
+  return figures.map((figure) => ({
+    id: columnId(figure),
+    heading: words.figures[figure],
+    kind: "whole",
+    figure,
+    value: (line): DataValue => tallyOf(line).at[phase][figure],
+  }));
 }
 
 /** The figures by status; none while planning, when no report has been asked for. */

@@ -20,7 +20,12 @@ export interface RowColumns {
  */
 export function rowColumns(words: SummaryWords, moment: Moment): RowColumns {
   const { headings, figures, statuses } = words;
-  const flag = (id: string, figure: Parameters<typeof counts>[0]): LineColumn<SummaryRow> => ({ id, heading: figures[figure], kind: "whole", value: (row) => (counts(figure, row, moment) ? 1 : 0) });
+  const flag = (id: string, figure: Parameters<typeof counts>[0]): LineColumn<SummaryRow> => ({
+    id,
+    heading: figures[figure],
+    kind: "whole",
+    value: (row) => (counts(figure, row, moment) ? 1 : 0),
+  });
   const columns: LineColumn<SummaryRow>[] = [
     { id: "fiscal_year", heading: headings.fiscalYear, kind: "ordinal", value: ({ fiscalYear }) => fiscalYear },
     { id: "department", heading: headings.department, kind: "text", value: ({ department }) => department },
@@ -29,7 +34,12 @@ export function rowColumns(words: SummaryWords, moment: Moment): RowColumns {
     { id: "sheet", heading: headings.sheet, kind: "text", value: ({ sheet }) => sheet },
     { id: "title", heading: headings.title, kind: "text", value: ({ title }) => title },
     { id: "row_number", heading: headings.row, kind: "ordinal", value: ({ row }) => row },
-    { id: "initiative", heading: headings.initiative, kind: "text", value: ({ label, webUrl }) => (webUrl === "" ? label : { text: label, to: { url: webUrl } }) },
+    {
+      id: "initiative",
+      heading: headings.initiative,
+      kind: "text",
+      value: ({ label, webUrl }) => (webUrl === "" ? label : { text: label, to: { url: webUrl } }),
+    },
     { id: "phase", heading: headings.phase, kind: "text", value: ({ phase }) => words.phases[phase] },
     { id: "mid_year_status", heading: headings.midYear, kind: "text", value: ({ status }) => statuses[status.midYear] },
     { id: "final_status", heading: headings.final, kind: "text", value: ({ status }) => statuses[status.final] },

@@ -7,15 +7,38 @@ import type { SummaryWords } from "./words";
 export function departmentTable(summary: Summary, words: SummaryWords): SummaryTable {
   const { headings, tables } = words;
   const statuses = statusFigures(summary.phase);
-  const doneShare: LineColumn<DepartmentSummary> = { id: "done_share", heading: headings.doneShare, kind: "share", figure: "rows", value: ({ tally }) => share(tally, "done", "rows", summary.phase) };
+  const doneShare: LineColumn<DepartmentSummary> = {
+    id: "done_share",
+    heading: headings.doneShare,
+    kind: "share",
+    figure: "rows",
+    value: ({ tally }) => share(tally, "done", "rows", summary.phase),
+  };
   const columns: LineColumn<DepartmentSummary>[] = [
     { id: "department", heading: headings.department, kind: "text", value: ({ department }) => department },
     ...figureColumns(["rows", "reported", ...statuses], summary.phase, words, ({ tally }: DepartmentSummary) => tally),
     ...(statuses.length > 0 ? [doneShare] : []),
-    ...figureColumns(["overdue", "not-achieved", "errors", "warnings", "returned", "resubmitted", "confirmed"], summary.phase, words, ({ tally }: DepartmentSummary) => tally),
+    ...figureColumns(
+      ["overdue", "not-achieved", "errors", "warnings", "returned", "resubmitted", "confirmed"],
+      summary.phase,
+      words,
+      ({ tally }: DepartmentSummary) => tally,
+    ),
   ];
-  const chart = { kind: "stacked-bars" as const, title: tables.departments, category: "department", series: statuses.length > 0 ? statuses.map(columnId) : ["rows"] };
-  return tableOf(summary, { id: "status_by_department", title: tables.departments, columns, lines: summary.departments, scopeOf: ({ department }) => ({ department }), chart });
+  const chart = {
+    kind: "stacked-bars" as const,
+    title: tables.departments,
+    category: "department",
+    series: statuses.length > 0 ? statuses.map(columnId) : ["rows"],
+  };
+  return tableOf(summary, {
+    id: "status_by_department",
+    title: tables.departments,
+    columns,
+    lines: summary.departments,
+    scopeOf: ({ department }) => ({ department }),
+    chart,
+  });
 }
 
 /** Name of the table of all goals. */
@@ -44,9 +67,22 @@ export function targetTable(summary: Summary, words: SummaryWords): SummaryTable
   const columns: LineColumn<DepartmentSummary>[] = [
     { id: "department", heading: headings.department, kind: "text", value: ({ department }) => department },
     ...figureColumns(["measured", "target-reached"], summary.phase, words, ({ tally }: DepartmentSummary) => tally),
-    { id: "reached_share", heading: headings.reachedShare, kind: "share", figure: "measured", value: ({ tally }) => share(tally, "target-reached", "measured", summary.phase) },
+    {
+      id: "reached_share",
+      heading: headings.reachedShare,
+      kind: "share",
+      figure: "measured",
+      value: ({ tally }) => share(tally, "target-reached", "measured", summary.phase),
+    },
     { id: "achieved_share", heading: headings.achievedShare, kind: "share", figure: "measured", value: ({ tally }) => achievedShare(tally) },
   ];
   const chart = { kind: "bars" as const, title: tables.targets, category: "department", series: ["achieved_share"] };
-  return tableOf(summary, { id: "targets_by_department", title: tables.targets, columns, lines: summary.departments, scopeOf: ({ department }) => ({ department }), chart });
+  return tableOf(summary, {
+    id: "targets_by_department",
+    title: tables.targets,
+    columns,
+    lines: summary.departments,
+    scopeOf: ({ department }) => ({ department }),
+    chart,
+  });
 }

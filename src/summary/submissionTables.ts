@@ -15,7 +15,25 @@ export function overviewTable(summary: Summary, words: SummaryWords): SummaryTab
   const columns: LineColumn<Tally>[] = [
     { id: "departments_submitted", heading: headings.departmentsSubmitted, kind: "whole", value: () => departmentsOf(true) },
     { id: "departments_not_submitted", heading: headings.departmentsNotSubmitted, kind: "whole", value: () => (summary.listed ? departmentsOf(false) : null) },
-    ...figureColumns(["rows", "reported", ...statusFigures(summary.phase), "overdue", "not-achieved", "measured", "target-reached", "errors", "warnings", "returned", "resubmitted", "confirmed"], summary.phase, words, (tally: Tally) => tally),
+    ...figureColumns(
+      [
+        "rows",
+        "reported",
+        ...statusFigures(summary.phase),
+        "overdue",
+        "not-achieved",
+        "measured",
+        "target-reached",
+        "errors",
+        "warnings",
+        "returned",
+        "resubmitted",
+        "confirmed",
+      ],
+      summary.phase,
+      words,
+      (tally: Tally) => tally,
+    ),
     { id: "achieved_share", heading: headings.achievedShare, kind: "share", figure: "measured", value: achievedShare },
   ];
   return tableOf(summary, { id: OVERVIEW, title: tables.overview, columns, lines: [summary.total], scopeOf: () => ({}) });
@@ -51,7 +69,9 @@ export const partName = ({ department, section }: Pick<Submission, "department" 
 export function notSubmittedLines(summary: Summary, words: SummaryWords): string[] {
   if (!summary.listed) return [];
   const lines = NOT_SUBMITTED.flatMap((state) => {
-    const names = awaited(summary).filter((one) => one.state === state).map(partName);
+    const names = awaited(summary)
+      .filter((one) => one.state === state)
+      .map(partName);
     return names.length > 0 ? [words.notSubmitted(words.submissionStates[state], names)] : [];
   });
   return lines.length > 0 ? lines : [words.allSubmitted];
@@ -64,7 +84,9 @@ export function submissionTable(summary: Summary, words: SummaryWords): SummaryT
   const columns: LineColumn<Line>[] = [
     { id: "department", heading: headings.department, kind: "text", value: ({ department }) => department },
     { id: "section", heading: headings.section, kind: "text", value: ({ section }) => (section === null ? words.noSection : (section ?? null)) },
-    ...(summary.listed ? [{ id: EXPECTED, heading: headings.expected, kind: "text" as const, value: ({ expected }: Line) => (expected ? words.yes : words.no) }] : []),
+    ...(summary.listed
+      ? [{ id: EXPECTED, heading: headings.expected, kind: "text" as const, value: ({ expected }: Line) => (expected ? words.yes : words.no) }]
+      : []),
     { id: "state", heading: headings.state, kind: "text", value: ({ state }) => words.submissionStates[state] },
     { id: "rows", heading: figures.rows, kind: "whole", figure: "rows", value: ({ rows }) => rows },
     { id: "reported", heading: figures.reported, kind: "whole", figure: "reported", value: ({ reported }) => reported },

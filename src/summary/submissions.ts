@@ -27,7 +27,14 @@ export function submissionsOf({ department, expected, units }: DepartmentUnits, 
   const others = new Map(units.map(({ section }) => [compact(section ?? ""), section]));
   for (const name of sections) others.delete(compact(name));
   const lines = (names: Iterable<string | null>, known: boolean) =>
-    [...names].map((section) => submission({ department, section }, units.filter((unit) => sameName(unit.section, section)), known, phase));
+    [...names].map((section) =>
+      submission(
+        { department, section },
+        units.filter((unit) => sameName(unit.section, section)),
+        known,
+        phase,
+      ),
+    );
   return [...lines(sections, true), ...lines(others.values(), false)];
 }
 

@@ -6,7 +6,17 @@ import type { SubmissionState } from "./submissions";
 
 /** The words that the summary's tables are made with. */
 export interface SummaryWords {
-  tables: { overview: string; submissions: string; departments: string; goals: string; targets: string; movements: string; lastYear: string; attention: string; rows: string };
+  tables: {
+    overview: string;
+    submissions: string;
+    departments: string;
+    goals: string;
+    targets: string;
+    movements: string;
+    lastYear: string;
+    attention: string;
+    rows: string;
+  };
   figures: Record<FigureId, string>;
   statuses: Record<Status, string>;
   phases: Record<Phase, string>;

@@ -66,7 +66,13 @@ export class YearFold {
     if (row.fiscalYear !== this.fiscalYear || row.withdrawn) return;
     this.isAltered ||= hasAlteredUnit(row);
     const names = entryOf(this.folded, row.unit, () => new Map<string, FoldedUnit>());
-    const unit = entryOf(names, `${row.department}\n${row.section ?? ""}`, (): FoldedUnit => ({ department: row.department, section: row.section, goals: new Map(), movements: new Map(), submittedAt: null }));
+    const unit = entryOf(names, `${row.department}\n${row.section ?? ""}`, (): FoldedUnit => ({
+      department: row.department,
+      section: row.section,
+      goals: new Map(),
+      movements: new Map(),
+      submittedAt: null,
+    }));
     countRow(goalOf(unit, row).tally, row, this.moments);
     movementOf(unit, row.status).rows += 1;
     if (unit.submittedAt === null || row.submittedAt > unit.submittedAt) unit.submittedAt = row.submittedAt;

@@ -57,7 +57,4 @@ export class ConfigFault extends Error {
 }
 
 /** Why the list cannot be used now. */
-export type ListFailure =
-  | { kind: "list"; problem: ListProblem }
-  | { kind: "config"; errors: ConfigError[] }
-  | { kind: "other"; detail: string };
+export type ListFailure = { kind: "list"; problem: ListProblem } | { kind: "config"; errors: ConfigError[] } | { kind: "other"; detail: string };

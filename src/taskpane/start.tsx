@@ -31,7 +31,10 @@ export async function start(element: HTMLElement, loading: OfficeHost | null | P
   if (office === null || office === "timeout") return refuse(root, "noOffice");
   let resolve: (pane: Pane | null) => void = () => undefined;
   const drawn = new Promise<Pane | null>((done) => (resolve = done));
-  registerCommands(office, drawn.then((pane) => pane && ribbonPane(pane)));
+  registerCommands(
+    office,
+    drawn.then((pane) => pane && ribbonPane(pane)),
+  );
   const ready = await Promise.race([office.ready(), timeout]);
   if (ready === "timeout" || !ready.excel) {
     resolve(null);

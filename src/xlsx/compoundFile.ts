@@ -28,25 +28,34 @@ export function streamsOf(bytes: Uint8Array): ReadonlyMap<string, () => Uint8Arr
   const shift = header.getUint16(HEADER.sectorShift, true);
   if (!SECTOR_SHIFTS.includes(shift)) return null;
   const size = 1 << shift;
-  const sector = (number: number) => (((number + 2) << shift) <= bytes.length && number < bytes.length ? bytes.subarray((number + 1) << shift, (number + 2) << shift) : null);
+  const sector = (number: number) =>
+    (number + 2) << shift <= bytes.length && number < bytes.length ? bytes.subarray((number + 1) << shift, (number + 2) << shift) : null;
   const fat = fatOf(header, sector, Math.ceil(bytes.length / size));
   const directory = fat && chained(header.getUint32(HEADER.directory, true), fat, sector);
   if (!fat || !directory) return null;
-  const entries = Array.from({ length: Math.floor(directory.length / ENTRY.length) }, (_, at) => entryOf(directory.subarray(at * ENTRY.length, (at + 1) * ENTRY.length)));
+  const entries = Array.from({ length: Math.floor(directory.length / ENTRY.length) }, (_, at) =>
+    entryOf(directory.subarray(at * ENTRY.length, (at + 1) * ENTRY.length)),
+  );
   const root = entries.find(({ type }) => type === ROOT);
   if (!root) return null;
   const small = (start: number) => {
     const mini = chained(root.start, fat, sector);
     const miniFat = chained(header.getUint32(HEADER.miniFat, true), fat, sector);
-    const miniSector = (number: number) => (mini && (number + 1) * MINI_SECTOR <= mini.length ? mini.subarray(number * MINI_SECTOR, (number + 1) * MINI_SECTOR) : null);
+    const miniSector = (number: number) =>
+      mini && (number + 1) * MINI_SECTOR <= mini.length ? mini.subarray(number * MINI_SECTOR, (number + 1) * MINI_SECTOR) : null;
     return miniFat && chained(start, numbersOf(miniFat), miniSector);
   };
   const cutoff = header.getUint32(HEADER.cutoff, true) || CUTOFF;
   return new Map(
-    entries.filter(({ type }) => type === STREAM).map((entry) => [entry.name, () => {
-      const content = entry.size < cutoff ? small(entry.start) : chained(entry.start, fat, sector);
-      return content && content.length >= entry.size ? content.subarray(0, entry.size) : null;
-    }]),
+    entries
+      .filter(({ type }) => type === STREAM)
+      .map((entry) => [
+        entry.name,
+        () => {
+          const content = entry.size < cutoff ? small(entry.start) : chained(entry.start, fat, sector);
+          return content && content.length >= entry.size ? content.subarray(0, entry.size) : null;
+        },
+      ]),
   );
 }
 

@@ -95,7 +95,13 @@ export function disjointMerges(merges: readonly Area[], { rows, columns }: ReadB
   for (const merge of merges) {
     const area = { ...merge, bottom: Math.min(merge.bottom, rows - 1), right: Math.min(merge.right, columns - 1) };
     if (!isMerged(area)) continue;
-    const free = (row: number) => !(taken.get(row)?.subarray(area.left, area.right + 1).includes(1) ?? false);
+    const free = (row: number) =>
+      !(
+        taken
+          .get(row)
+          ?.subarray(area.left, area.right + 1)
+          .includes(1) ?? false
+      );
     let row = area.top;
     while (row <= area.bottom && free(row)) row += 1;
     steps += (row - area.top + 1) * (area.right - area.left + 1);

@@ -22,7 +22,8 @@ const REPEAT = /table:number-(?:rows|columns)-repeated="(\d+)"/;
 /** What stands around rows that are printed on every page or grouped (OpenDocument 1.2 part 1, 9.1): the library looks for rows in their table only. */
 const AROUND_ROWS = /<\/?table:table-(?:header-rows|rows|row-group)(?:\s[^<>]*)?>/g;
 /** Numbers, dates and truth values that hold what they show as text, as spreadsheet programs write them. */
-const SHOWN = /(<table:table-cell\s[^<>]*?office:value-type=)(?:"(?:float|percentage|currency|date|time|boolean)"|'(?:float|percentage|currency|date|time|boolean)')([^<>]*>)(?=<[^/])/g;
+const SHOWN =
+  /(<table:table-cell\s[^<>]*?office:value-type=)(?:"(?:float|percentage|currency|date|time|boolean)"|'(?:float|percentage|currency|date|time|boolean)')([^<>]*>)(?=<[^/])/g;
 /** Styles of hidden sheets, and the sheets. */
 const SHEET_STYLE = /<style:style\s([^<>]*)>\s*<style:table-properties\s[^<>]*?table:display=["']false["']/g;
 const SHEET = /<table:table\s([^<>]*)>/g;

@@ -34,7 +34,8 @@ const ZIP_MAGIC = [0x50, 0x4b];
 
 const WORKSHEET = /(?:^|\/)worksheets\/[^/]*\.xml$/i;
 /** Parts that say nothing about what stands in cells: folders, looks, drawings, comments, prints, what Excel keeps for itself. */
-const BESIDE_CELLS = /\/$|(?:^|\/)(?:theme|drawings|media|charts|printerSettings|tables|pivotTables|pivotCache|customXml|docProps|worksheets\/_rels)\/|(?:^|\/)(?:calcChain|comments|persons|threadedComments)/;
+const BESIDE_CELLS =
+  /\/$|(?:^|\/)(?:theme|drawings|media|charts|printerSettings|tables|pivotTables|pivotCache|customXml|docProps|worksheets\/_rels)\/|(?:^|\/)(?:calcChain|comments|persons|threadedComments)/;
 
 /**
  * Reads a workbook file (.xlsx, .xlsm; of .xls, .xlsb and .ods the values and merged areas) into a snapshot.
@@ -63,7 +64,9 @@ export async function readWorkbookFile(bytes: Uint8Array, name: string): Promise
       },
     });
     const keys = ownKeys(workbook.namedRanges ?? []);
-    const sheets = workbook.sheets.map((sheet, at) => (bounded.hidden?.[at] ? hiddenSnapshot(sheet.name) : sheetSnapshot(sheet, bounds, keys.get(sheet.name), bounded.formats?.[at])));
+    const sheets = workbook.sheets.map((sheet, at) =>
+      bounded.hidden?.[at] ? hiddenSnapshot(sheet.name) : sheetSnapshot(sheet, bounds, keys.get(sheet.name), bounded.formats?.[at]),
+    );
     if (sheets.reduce((sum, { merges }) => sum + merges.length, 0) > MOST_MERGES) throw new WorkbookFileError(name, "too-large");
     for (const { name, index } of hidden) sheets.splice(index, 0, hiddenSnapshot(name));
     return { name, sheets };
@@ -114,9 +117,7 @@ function ownKeys(names: readonly NamedRange[]): Map<string, string> {
 function sheetSnapshot(sheet: Sheet, bounds: ReadBounds, own: string | undefined, formats: Formats | undefined): SheetSnapshot {
   if (own !== undefined) return { name: sheet.name, visible: true, own, cells: [], merges: [] };
   if (isHidden(sheet)) return hiddenSnapshot(sheet.name);
-  const merges = (sheet.merges ?? []).map(
-    (merge): Area => ({ top: merge.startRow, left: merge.startCol, bottom: merge.endRow, right: merge.endCol }),
-  );
+  const merges = (sheet.merges ?? []).map((merge): Area => ({ top: merge.startRow, left: merge.startCol, bottom: merge.endRow, right: merge.endCol }));
   return withoutHiddenCells({ name: sheet.name, visible: true, cells: filledCells(sheet, bounds, formats), merges: disjointMerges(merges, bounds) });
 }
 
@@ -130,7 +131,8 @@ function filledCells(sheet: Sheet, { rows, columns }: ReadBounds, formats: Forma
     if (row >= rows) return;
     values.forEach((value, column) => {
       if (value === null || value === undefined || value === "" || column >= columns) return;
-      const text = typeof value === "string" ? value : displayText(value, sheet.cells?.get(`${row},${column}`)?.style?.numFmt ?? formats?.get(`${row},${column}`));
+      const text =
+        typeof value === "string" ? value : displayText(value, sheet.cells?.get(`${row},${column}`)?.style?.numFmt ?? formats?.get(`${row},${column}`));
       if (text !== "") cells.push({ row, column, text });
     });
   });

@@ -6,7 +6,9 @@
  */
 export function targetsOf(relationships: string, folder: string): Map<string, string> {
   const found = relationships.matchAll(/<(?:\w+:)?Relationship\s([^>]*)>/g);
-  return new Map([...found].map(([, attributes]) => [attribute("Id", attributes!), new URL(attribute("Target", attributes!), `part:/${folder}`).pathname.slice(1)]));
+  return new Map(
+    [...found].map(([, attributes]) => [attribute("Id", attributes!), new URL(attribute("Target", attributes!), `part:/${folder}`).pathname.slice(1)]),
+  );
 }
 
 function attribute(name: string, attributes: string): string {

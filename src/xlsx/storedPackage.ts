@@ -35,7 +35,11 @@ interface Part {
  * @param shortened a part without what is not wanted of it; the very same bytes where nothing is left out
  * @returns null for a package that is large, uses rare features or looks damaged: read it as it is
  */
-export function storedPackage(bytes: Uint8Array, keep: (name: string) => boolean, shortened: (name: string, part: Uint8Array) => Uint8Array = (_, part) => part): Uint8Array | null {
+export function storedPackage(
+  bytes: Uint8Array,
+  keep: (name: string) => boolean,
+  shortened: (name: string, part: Uint8Array) => Uint8Array = (_, part) => part,
+): Uint8Array | null {
   if (bytes.length > LARGEST_BYTES) return null;
   const entries = directory(bytes)?.filter(({ name }) => keep(name));
   const parts = entries?.map((entry) => partOf(bytes, entry, shortened));
@@ -68,7 +72,11 @@ function directory(bytes: Uint8Array): Entry[] | null {
   for (let left = data.getUint16(end + END.entries, true); left > 0; left -= 1) {
     if (at + CENTRAL.length > bytes.length || data.getUint32(at, true) !== CENTRAL.signature) return null;
     const nameEnd = at + CENTRAL.length + data.getUint16(at + CENTRAL.name, true);
-    entries.push({ header: bytes.subarray(at, nameEnd), name: names.decode(bytes.subarray(at + CENTRAL.length, nameEnd)), at: data.getUint32(at + CENTRAL.at, true) });
+    entries.push({
+      header: bytes.subarray(at, nameEnd),
+      name: names.decode(bytes.subarray(at + CENTRAL.length, nameEnd)),
+      at: data.getUint32(at + CENTRAL.at, true),
+    });
     at = nameEnd + data.getUint16(at + CENTRAL.extra, true) + data.getUint16(at + CENTRAL.comment, true);
   }
   return entries;

@@ -75,7 +75,7 @@ interface XlsRecord {
 function* xlsRecords(bytes: Uint8Array): Generator<XlsRecord | XlsFault, void> {
   const data = viewOf(bytes);
   let [depth, count] = [0, 0];
-  for (let at = 0; at + HEAD <= bytes.length; ) {
+  for (let at = 0; at + HEAD <= bytes.length;) {
     const [id, length] = [data.getUint16(at, true), data.getUint16(at + 2, true)];
     if (id === 0 && length === 0) return;
     const [from, to] = [at + HEAD, at + HEAD + length];
@@ -119,7 +119,9 @@ function readRecords(bytes: Uint8Array): ReadRecords | XlsFault {
   if (sheets.some((sheet) => !costs.has(sheet.at))) return "damaged";
   // Several worksheets may name the same records, which are then read once for each.
   const cells = sheets.reduce((sum, sheet) => sum + costs.get(sheet.at)!.cells, 0);
-  return areTooManyCells(cells) || sheets.length > MOST_SHEETS ? "too-large" : { hidden: sheets.map(({ hidden }) => hidden), formats: sheets.map((sheet) => formats.of(sheet.at)), charts };
+  return areTooManyCells(cells) || sheets.length > MOST_SHEETS
+    ? "too-large"
+    : { hidden: sheets.map(({ hidden }) => hidden), formats: sheets.map((sheet) => formats.of(sheet.at)), charts };
 }
 
 /** Whether a record has the cell and the texts that it must have, as the library takes that on trust. */

@@ -30,7 +30,7 @@ interface ListedSheet {
  */
 export function boundedXlsb(bytes: Uint8Array): BoundedWorkbook | "too-large" | "damaged" | null {
   let isXlsb = false;
-  unzipSync(bytes, { filter: ({ name }) => (isXlsb ||= name === WORKBOOK, false) });
+  unzipSync(bytes, { filter: ({ name }) => ((isXlsb ||= name === WORKBOOK), false) });
   if (!isXlsb) return null;
   const parts = unzipSync(bytes, { filter: ({ name }) => PARTS.test(name) });
   const sheets: ListedSheet[] = [];

@@ -8,7 +8,7 @@ export interface XlsbRecord {
 
 /** The records of a part in their order; the last is null where the part ends within one. */
 export function* xlsbRecords(part: Uint8Array): Generator<XlsbRecord | null, void> {
-  for (let at = 0; at < part.length; ) {
+  for (let at = 0; at < part.length;) {
     const start = at;
     let id = part[at++]!;
     if (id & 0x80) id = (id & 0x7f) | ((part[at++]! & 0x7f) << 7);

@@ -69,7 +69,8 @@ function placeIn(words: string, { result, target }: Comparison): number {
 
 function contradicts({ kind, byHeight, text }: Claim, comparisons: readonly Comparison[]): boolean {
   if (byHeight && comparisons.some(({ lessIsBetter }) => lessIsBetter)) return false;
-  const areOut = (isOut: (one: Comparison) => boolean): boolean => (comparisons.length > 1 && OF_EACH.test(text) ? comparisons.some(isOut) : comparisons.every(isOut));
+  const areOut = (isOut: (one: Comparison) => boolean): boolean =>
+    comparisons.length > 1 && OF_EACH.test(text) ? comparisons.some(isOut) : comparisons.every(isOut);
   switch (kind) {
     case "missed":
       // What only 約 lets pass is still below the number.

@@ -19,7 +19,8 @@ export const arithmeticMismatch: Rule = {
     context.sheet.rows.flatMap((row) => {
       const inCells = COLUMNS.flatMap((role) => {
         const text = row.cells[role]?.text ?? "";
-        const wrong = text === "" ? undefined : readStatedFigures(text).find((figure) => !figure.follows && !isOfTarget(figure, () => comparisonsOf(row, role, context)));
+        const wrong =
+          text === "" ? undefined : readStatedFigures(text).find((figure) => !figure.follows && !isOfTarget(figure, () => comparisonsOf(row, role, context)));
         return wrong ? [at(row, role, wrong)] : [];
       });
       const margins = marginsOver(row, context).filter(({ column }) => inCells.every((one) => one.column !== column));

@@ -19,7 +19,8 @@ export function wrongAchievement(text: string, comparisons: readonly Comparison[
   const quantities = readQuantities(text);
   const [counted, stated] = quantities.slice(-2);
   if (!counted || !stated || target.value === 0 || canonicalUnit(counted.unit) !== canonicalUnit(target.unit)) return null;
-  if (counted.value !== result.value || stated.unit !== "%" || counted.unit === "%" || !isRateOfTarget(stated) || stated.offset - counted.end > LONGEST_GAP) return null;
+  if (counted.value !== result.value || stated.unit !== "%" || counted.unit === "%" || !isRateOfTarget(stated) || stated.offset - counted.end > LONGEST_GAP)
+    return null;
   const [achieved, inverse] = [shareOf(stated, counted, target), shareOf(stated, target, counted)];
   if (achieved.follows || inverse.follows) return null;
   return quantities.slice(0, -2).some((whole) => whole.value !== 0 && shareOf(stated, counted, whole).follows) ? null : achieved;

@@ -7,8 +7,6 @@ export const blankCell: Rule = {
   severity: "error",
   check: ({ sheet, form }) => {
     const required = form.columns.filter((column) => column.filled).map(({ role }) => role);
-    return sheet.rows.flatMap((row) =>
-      required.filter((role) => isBlank(row.cells[role]?.text ?? "x")).map((role) => atCell(row, role, null, { role })),
-    );
+    return sheet.rows.flatMap((row) => required.filter((role) => isBlank(row.cells[role]?.text ?? "x")).map((role) => atCell(row, role, null, { role })));
   },
 };

@@ -20,7 +20,8 @@ export const fiscalYearMismatch: Rule = {
 function commonYear({ workbook, sheet, family }: SheetContext): number | null {
   const counts = new Map<number, number>();
   for (const other of workbook.sheets) {
-    if (other.family === sheet.family && other.fiscalYear !== null && printsYear(other, family)) counts.set(other.fiscalYear, (counts.get(other.fiscalYear) ?? 0) + 1);
+    if (other.family === sheet.family && other.fiscalYear !== null && printsYear(other, family))
+      counts.set(other.fiscalYear, (counts.get(other.fiscalYear) ?? 0) + 1);
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || Math.abs(a[0] - family.year) - Math.abs(b[0] - family.year));
   return ranked[0]?.[0] ?? null;

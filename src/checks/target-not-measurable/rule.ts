@@ -32,5 +32,7 @@ function hasNumber(text: string, counters: readonly string[]): boolean {
 
 /** What was typed in the other cells of a row, its marker left out. */
 function otherCells({ cells }: GoalRow): string {
-  return Object.entries(cells).flatMap(([role, { text }]) => (role === "target" || role === "marker" ? [] : [asRead(text)])).join("\n");
+  return Object.entries(cells)
+    .flatMap(([role, { text }]) => (role === "target" || role === "marker" ? [] : [asRead(text)]))
+    .join("\n");
 }

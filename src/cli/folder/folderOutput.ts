@@ -33,7 +33,13 @@ export function folderLines(given: readonly FolderFile<InputFault, FileLines>[],
     ...(unread.length > 0 ? titled(runWords.unread, unread) : []),
     ...(doubled > 0 ? titled(runWords.doubled, versions) : []),
     "",
-    runWords.total(read.length, unread.length, sum(({ errors }) => errors), sum(({ warnings }) => warnings), sum(({ due }) => due)),
+    runWords.total(
+      read.length,
+      unread.length,
+      sum(({ errors }) => errors),
+      sum(({ warnings }) => warnings),
+      sum(({ due }) => due),
+    ),
     ...(doubled > 0 ? [runWords.versions(doubled)] : []),
   ];
 }
@@ -68,6 +74,8 @@ export function folderJson(files: readonly FolderFile<InputFault, PrintedCheck>[
   };
   return {
     findings: files.filter(wasRead).flatMap(({ findings }) => findings),
-    matrix: files.flatMap((file): PrintedFolder["matrix"] => (wasRead(file) ? file.lines.map(printed) : [{ ...file, message: INPUT_FAULTS[language][file.fault] }])),
+    matrix: files.flatMap((file): PrintedFolder["matrix"] =>
+      wasRead(file) ? file.lines.map(printed) : [{ ...file, message: INPUT_FAULTS[language][file.fault] }],
+    ),
   };
 }

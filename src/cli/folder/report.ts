@@ -29,9 +29,7 @@ export function reportRefusal(file: string, language: Language): string | null {
 
 /** Writes the matrix and the findings of a folder as a workbook or as JSON, and says so on standard error. */
 export async function writeReport(file: string, files: readonly FolderFile<InputFault, PrintedCheck>[], language: Language): Promise<void> {
-  const content = /\.json$/i.test(file)
-    ? `${JSON.stringify(folderJson(files, language), null, 2)}\n`
-    : await reportBook(files, language);
+  const content = /\.json$/i.test(file) ? `${JSON.stringify(folderJson(files, language), null, 2)}\n` : await reportBook(files, language);
   try {
     writeWholeFile(file, content);
     tellLine(FOLDER_RUN_WORDS[language].written(file));

@@ -9,11 +9,17 @@ export function sharedFolder(files: readonly string[]): string {
 }
 
 /** Files called by what differs between them: their names below the folder that they share. */
-export function belowShared<Fault extends string, Checked extends FileLines>(files: readonly FolderFile<Fault, Checked>[]): { folder: string; files: FolderFile<Fault, Checked>[] } {
+export function belowShared<Fault extends string, Checked extends FileLines>(
+  files: readonly FolderFile<Fault, Checked>[],
+): { folder: string; files: FolderFile<Fault, Checked>[] } {
   const folder = sharedFolder(files.map(({ file }) => file));
   const short = (file: string) => file.slice(folder.length);
   return {
     folder,
-    files: files.map((one) => ({ ...one, file: short(one.file), ...(wasRead(one) && { lines: one.lines.map((line) => ({ ...line, file: short(line.file) })) }) })),
+    files: files.map((one) => ({
+      ...one,
+      file: short(one.file),
+      ...(wasRead(one) && { lines: one.lines.map((line) => ({ ...line, file: short(line.file) })) }),
+    })),
   };
 }

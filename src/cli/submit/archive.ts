@@ -37,7 +37,11 @@ export async function archivedFile(file: string, options: ArchiveOptions): Promi
   }
 }
 
-function documentsOf(file: string, workbook: GoalWorkbook, { phase: given, settings, families, today, submittedBy, submittedAt }: ArchiveOptions): ArchivedFile | InputProblem {
+function documentsOf(
+  file: string,
+  workbook: GoalWorkbook,
+  { phase: given, settings, families, today, submittedBy, submittedAt }: ArchiveOptions,
+): ArchivedFile | InputProblem {
   if (workbook.sheets.length === 0) return { file, fault: noGoalsIn(workbook) };
   const phase = given ?? suggestPhase(workbook, today, families);
   const findings = checkWorkbook(workbook, { phase: given ?? checkedPhase(workbook, today, families), settings, families });

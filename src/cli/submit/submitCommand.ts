@@ -80,7 +80,12 @@ interface Ways {
   outbox: OutboxFolder;
 }
 
-async function submitPaths(paths: readonly string[], { lang, format }: SubmitArguments, options: ArchiveOptions, { config, tokens, outbox }: Ways): Promise<void> {
+async function submitPaths(
+  paths: readonly string[],
+  { lang, format }: SubmitArguments,
+  options: ArchiveOptions,
+  { config, tokens, outbox }: Ways,
+): Promise<void> {
   const words = SUBMIT_WORDS[lang];
   const line = progressLine();
   const { signal, pacing, end } = interrupted(() => {

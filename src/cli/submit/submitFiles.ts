@@ -66,5 +66,13 @@ async function submitted(session: GoalListSession, documents: ArchivedFile["docu
 
 function counted(outcomes: readonly RowOutcome[]): Record<RowState, number> {
   const count = (state: RowState) => outcomes.filter((outcome) => outcome.state === state).length;
-  return { created: count("created"), updated: count("updated"), unchanged: count("unchanged"), withdrawn: count("withdrawn"), waiting: count("waiting"), conflict: count("conflict"), refused: count("refused") };
+  return {
+    created: count("created"),
+    updated: count("updated"),
+    unchanged: count("unchanged"),
+    withdrawn: count("withdrawn"),
+    waiting: count("waiting"),
+    conflict: count("conflict"),
+    refused: count("refused"),
+  };
 }

@@ -14,7 +14,9 @@ export class NotWritten extends Error {
 export type OnDisk = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** OnDisk for files of a folder. */
-export const onDiskOf = (folder: string): OnDisk => (work) =>
-  work().catch((error: unknown) => {
-    throw new NotWritten(folder, (error as NodeJS.ErrnoException).code ?? String(error));
-  });
+export const onDiskOf =
+  (folder: string): OnDisk =>
+  (work) =>
+    work().catch((error: unknown) => {
+      throw new NotWritten(folder, (error as NodeJS.ErrnoException).code ?? String(error));
+    });

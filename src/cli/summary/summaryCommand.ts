@@ -55,12 +55,24 @@ export async function summaryCommand({ config: file, year, phase, format, csv, p
     if (signal.aborted) throw new Cancelled();
     line.show(sentence(rows));
   };
-  const outputs = ([["csv", csv], ["parquet", parquet]] as const).flatMap(([form, folder]) => (folder === undefined ? [] : [{ form, folder }]));
+  const outputs = (
+    [
+      ["csv", csv],
+      ["parquet", parquet],
+    ] as const
+  ).flatMap(([form, folder]) => (folder === undefined ? [] : [{ form, folder }]));
   let spool: RowSpool | undefined;
   try {
     spool = outputs[0] && (await rowSpool(outputs[0].folder));
     const now = () => new Date();
-    const read = await readYears(Number(year), { session, day: townDay(now()), now, onRows: telling(words.reading), signal, ...(spool && { keep: spool.add }) });
+    const read = await readYears(Number(year), {
+      session,
+      day: townDay(now()),
+      now,
+      onRows: telling(words.reading),
+      signal,
+      ...(spool && { keep: spool.add }),
+    });
     const summary = summarise(read.year, { phase: phase ?? read.year.reachedPhase(), expected: session.departments, lastYear: read.lastYear });
     const tables = summaryTables(summary, tableWords);
     const source: GoingOut = { session, reading: read, summary, words: tableWords, onRows: telling(words.reading) };

@@ -19,7 +19,10 @@ export function attentionLines({ title, columns, rows }: DataTable, language: La
   const at = (id: string) => columns.findIndex((column) => column.id === id);
   const lines = rows.flatMap((values) => {
     const text = (id: string) => shownText(values[at(id)] ?? null, columns[at(id)]!.kind, language).replace(/\s*\n\s*/g, " ");
-    return [["department", "section", "sheet", "initiative", "due_day", "status", "reason"].map(text).filter(Boolean).join("  "), ...(text("report") === "" ? [] : [`    ${text("report")}`])];
+    return [
+      ["department", "section", "sheet", "initiative", "due_day", "status", "reason"].map(text).filter(Boolean).join("  "),
+      ...(text("report") === "" ? [] : [`    ${text("report")}`]),
+    ];
   });
   return ["", title, ...lines, ...(rows.length < MOST_ATTENTION ? [] : [CLI_SUMMARY_WORDS[language].more(MOST_ATTENTION)])];
 }
@@ -32,7 +35,12 @@ export function summaryLines(summary: Summary, tables: readonly SummaryTable[], 
   const title = words.title(fiscalYear, tableWords.phases[phase], dayText(day, language));
   const nothing = total.at[phase].rows === 0 ? [words.nothing(fiscalYear)] : [];
   const read = tellingTables(summary, tablesToRead(tables, tableWords));
-  return [title, ...nothing, ...notSubmittedLines(summary, tableWords), ...read.flatMap((table) => ["", table.title, ...tableLines(table, language).slice(table.valueKinds ? 1 : 0)])];
+  return [
+    title,
+    ...nothing,
+    ...notSubmittedLines(summary, tableWords),
+    ...read.flatMap((table) => ["", table.title, ...tableLines(table, language).slice(table.valueKinds ? 1 : 0)]),
+  ];
 }
 
 /** The summary for programs: every table with its columns, and its rows by column id. */
@@ -41,7 +49,12 @@ export function summaryJson({ fiscalYear, phase, day }: Summary, tables: readonl
     fiscalYear,
     phase,
     day,
-    tables: tables.map(({ id, title, columns, rows }) => ({ id, title, columns, rows: rows.map((values) => Object.fromEntries(columns.map((column, at) => [column.id, plain(values[at] ?? null)]))) })),
+    tables: tables.map(({ id, title, columns, rows }) => ({
+      id,
+      title,
+      columns,
+      rows: rows.map((values) => Object.fromEntries(columns.map((column, at) => [column.id, plain(values[at] ?? null)]))),
+    })),
   };
 }
 

@@ -61,7 +61,10 @@ export function fileThread<Kind extends WorkKind>(order: WorkOrder<Kind>): FileT
   let before: Promise<unknown> = Promise.resolve();
   const started = () => (worker ??= start());
   const start = () => {
-    const thread = new Worker(new URL(/* webpackChunkName: "file-worker" */ "./worker.ts", import.meta.url), { workerData: order, resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP, maxYoungGenerationSizeMb: YOUNG_HEAP } });
+    const thread = new Worker(new URL(/* webpackChunkName: "file-worker" */ "./worker.ts", import.meta.url), {
+      workerData: order,
+      resourceLimits: { maxOldGenerationSizeMb: THREAD_HEAP, maxYoungGenerationSizeMb: YOUNG_HEAP },
+    });
     thread.on("message", (done: Done) => thread === worker && told.shift()?.resolve(done));
     thread.on("error", () => {
       const resolve = told[0]?.resolve;

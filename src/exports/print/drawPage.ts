@@ -16,7 +16,11 @@ export function drawPage(body: HTMLElement, page: PrintedPage, act: { print(): v
   body.replaceChildren(
     element("div", { className: "buttons" }, [button(page.print, act.print), button(page.close, act.close)]),
     element("header", {}, [element("h1", {}, [page.title]), ...page.notes.map((note) => element("p", {}, [note]))]),
-    element("main", {}, page.tables.map((table) => section(table, page.language))),
+    element(
+      "main",
+      {},
+      page.tables.map((table) => section(table, page.language)),
+    ),
   );
 }
 
@@ -27,12 +31,18 @@ function overEveryPage({ styleSheets: [sheet] }: Document, text: string): void {
 
 function section(table: DataTable, language: Language): HTMLElement {
   const heading = element("h2", { id: `title-${table.id}` }, [table.title]);
-  return element("section", { id: table.id }, [heading, ...chart(table, language), table.valueKinds ? facts(table, language) : drawnTable(withoutBlankTexts(table), language)]);
+  return element("section", { id: table.id }, [
+    heading,
+    ...chart(table, language),
+    table.valueKinds ? facts(table, language) : drawnTable(withoutBlankTexts(table), language),
+  ]);
 }
 
 /** Figures of different kinds below one another: in columns, as many as the page takes. */
 function facts(table: DataTable, language: Language): HTMLElement {
-  const list = table.rows.map(([name, value], at) => element("div", {}, [element("dt", {}, [valueText(name ?? null)]), element("dd", {}, [shownText(value ?? null, kindAt(table, at, 1), language)])]));
+  const list = table.rows.map(([name, value], at) =>
+    element("div", {}, [element("dt", {}, [valueText(name ?? null)]), element("dd", {}, [shownText(value ?? null, kindAt(table, at, 1), language)])]),
+  );
   return labelled(table.id, element("dl", {}, list));
 }
 
@@ -40,9 +50,20 @@ function drawnTable({ id, columns, rows }: DataTable, language: Language): HTMLE
   const className = (at: number) => (isNumeric(columns[at]!.kind) ? "number" : "");
   const head = columns.map(({ heading }, at) => element("th", { scope: "col", className: className(at) }, [heading]));
   const lines = rows.map((row) =>
-    element("tr", {}, row.map((value, at) => (at === 0 ? element("th", { scope: "row" }, [shownText(value, columns[at]!.kind, language)]) : element("td", { className: className(at) }, [shownText(value, columns[at]!.kind, language)])))),
+    element(
+      "tr",
+      {},
+      row.map((value, at) =>
+        at === 0
+          ? element("th", { scope: "row" }, [shownText(value, columns[at]!.kind, language)])
+          : element("td", { className: className(at) }, [shownText(value, columns[at]!.kind, language)]),
+      ),
+    ),
   );
-  return labelled(id, element("table", { className: columns.length > ORDINARY ? "many" : "" }, [element("thead", {}, [element("tr", {}, head)]), element("tbody", {}, lines)]));
+  return labelled(
+    id,
+    element("table", { className: columns.length > ORDINARY ? "many" : "" }, [element("thead", {}, [element("tr", {}, head)]), element("tbody", {}, lines)]),
+  );
 }
 
 function labelled(id: string, table: HTMLElement): HTMLElement {
@@ -56,7 +77,9 @@ function chart(table: DataTable, language: Language): HTMLElement[] {
   if (!table.chart || drawnBars.every(({ parts }) => parts.length === 0)) return [];
   const { title, series, kind } = table.chart;
   const lines = kind === "bars" ? series.length : 1;
-  const legend = series.map((id, at) => element("li", {}, [element("span", { className: `key series${at}` }, []), table.columns.find((column) => column.id === id)?.heading ?? ""]));
+  const legend = series.map((id, at) =>
+    element("li", {}, [element("span", { className: `key series${at}` }, []), table.columns.find((column) => column.id === id)?.heading ?? ""]),
+  );
   const bars = drawnBars.map(({ category, parts }) => {
     const drawn = parts.map(({ series: at, start, length, value }) => {
       const part = element("span", { className: `part series${at}` }, [element("b", {}, [shownText(value, kindOf(table, series[at]!), language)])]);
@@ -68,7 +91,11 @@ function chart(table: DataTable, language: Language): HTMLElement[] {
     });
     return element("li", {}, [element("span", { className: "category" }, [category]), element("span", { className: lines > 1 ? "bar double" : "bar" }, drawn)]);
   });
-  const figure = element("figure", {}, [...(title === table.title ? [] : [element("figcaption", {}, [title])]), element("ul", { className: "legend" }, legend), element("ul", { className: "bars" }, bars)]);
+  const figure = element("figure", {}, [
+    ...(title === table.title ? [] : [element("figcaption", {}, [title])]),
+    element("ul", { className: "legend" }, legend),
+    element("ul", { className: "bars" }, bars),
+  ]);
   figure.setAttribute("aria-hidden", "true");
   return [figure];
 }
@@ -81,7 +108,11 @@ function button(text: string, act: () => void): HTMLElement {
   return drawn;
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]>, children: (Node | string)[]): HTMLElementTagNameMap[K] {
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+  children: (Node | string)[],
+): HTMLElementTagNameMap[K] {
   const made = Object.assign(document.createElement(name), properties);
   made.append(...children);
   return made;

@@ -22,11 +22,7 @@ const column = v.strictObject({
   codes: v.optional(v.array(text)),
 });
 
-const place = v.union([
-  v.picklist(["right", "below", "inside", "itself"]),
-  v.strictObject({ below: fieldKey }),
-  v.strictObject({ rightOf: fieldKey }),
-]);
+const place = v.union([v.picklist(["right", "below", "inside", "itself"]), v.strictObject({ below: fieldKey }), v.strictObject({ rightOf: fieldKey })]);
 
 const field = v.strictObject({
   field: fieldKey,

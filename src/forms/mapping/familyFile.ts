@@ -28,7 +28,10 @@ export function readFamilyFile(json: string): FamilyDeclaration | FamilyFileProb
 
 /** Reads a list of family files in one text, as an administrator ships it; the paths of problems begin with the place in the list. */
 export function readFamilyList(json: string): { families: FamilyDeclaration[]; problems: FamilyFileProblem[] } {
-  const wrong = (problem: "not-json" | "wrong-type") => ({ families: [], problems: [{ path: "", problem, given: json.slice(0, LONGEST_QUOTE), expected: [] }] });
+  const wrong = (problem: "not-json" | "wrong-type") => ({
+    families: [],
+    problems: [{ path: "", problem, given: json.slice(0, LONGEST_QUOTE), expected: [] }],
+  });
   let parsed: unknown;
   try {
     parsed = JSON.parse(json.replace(/^\ufeff/, ""));
@@ -39,7 +42,9 @@ export function readFamilyList(json: string): { families: FamilyDeclaration[]; p
   const read = parsed.map(readDeclaration);
   return {
     families: read.flatMap((one) => (Array.isArray(one) ? [] : one)),
-    problems: read.flatMap((one, at) => (Array.isArray(one) ? one.map((problem) => ({ ...problem, path: [String(at), problem.path].filter(Boolean).join(".") })) : [])),
+    problems: read.flatMap((one, at) =>
+      Array.isArray(one) ? one.map((problem) => ({ ...problem, path: [String(at), problem.path].filter(Boolean).join(".") })) : [],
+    ),
   };
 }
 

@@ -28,7 +28,10 @@ const BASE = 0.4;
 export function plainHeading(text: string): string {
   const short = compact(text).replace(LEAD, "");
   const without = short.replace(ASIDE, "") || short;
-  return without.replace(BRACKET, "").replace(YEAR, "").replace(/(?:本|今|当|当該)年度/, "");
+  return without
+    .replace(BRACKET, "")
+    .replace(YEAR, "")
+    .replace(/(?:本|今|当|当該)年度/, "");
 }
 
 /** The fiscal year that a heading names; `own` is the year that 前年度 and 本年度 are counted from. */

@@ -66,7 +66,9 @@ function headingsOf({ block, groups }: Leaf): string[] {
 
 /** The year that a column is about: named by itself or else by its nearest group. */
 function yearOf(leaf: Leaf, own: number | null): number | null {
-  const named = headingsOf(leaf).reverse().map((text) => yearIn(text, own));
+  const named = headingsOf(leaf)
+    .reverse()
+    .map((text) => yearIn(text, own));
   return named.find((year) => year !== null) ?? null;
 }
 

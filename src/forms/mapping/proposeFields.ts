@@ -25,7 +25,9 @@ const LEAST = 0.75;
 
 /** The printed title above a table (a text that ends like one), and the first text that names a year: the title, or the year alone. */
 export function captionOf(grid: Grid, { top }: TableHeading): Caption {
-  const above = grid.blocks.filter(({ area, text }) => area.bottom < top && text !== "" && text.length <= 2 * LONGEST_TITLE && compact(text).length <= LONGEST_TITLE);
+  const above = grid.blocks.filter(
+    ({ area, text }) => area.bottom < top && text !== "" && text.length <= 2 * LONGEST_TITLE && compact(text).length <= LONGEST_TITLE,
+  );
   const years = above.flatMap((block) => {
     const year = yearIn(block.text, null);
     return year === null ? [] : [{ block, year }];
@@ -38,7 +40,10 @@ export function captionOf(grid: Grid, { top }: TableHeading): Caption {
 /** The header and footer fields around a table; each field once, at the label that names it best. */
 export function proposeFields(grid: Grid, heading: TableHeading, caption: Caption): MappedField[] {
   const left = Math.min(...heading.leaves.map(({ block }) => block.area.left));
-  const outside = grid.blocks.filter((block) => block !== caption.title && block.text !== "" && (block.area.bottom < heading.top || (block.area.top > heading.bottom && block.area.left <= left)));
+  const outside = grid.blocks.filter(
+    (block) =>
+      block !== caption.title && block.text !== "" && (block.area.bottom < heading.top || (block.area.top > heading.bottom && block.area.left <= left)),
+  );
   const found = outside.flatMap((block) => {
     const named = fieldOf(block);
     return named ? [{ block, ...named, place: placeOf(grid, block) }] : [];

@@ -42,17 +42,38 @@ export function statedChanges(place: Place, stated: Quantity, at: number): State
 /** `60件から72件へ12件増`, `72件（前年度60件、12件増）`, `目標の60件を12件上回る72件`. */
 function change({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] {
   const [goal, reached, base] = [quantities[at - 1], quantities[at + 1], quantities[at + 2]];
-  if (goal && reached && isLevelPair(goal, reached) && FROM.test(folded.slice(goal.end, numberOffset(stated))) && TO.test(folded.slice(stated.end, reached.offset))) {
+  if (
+    goal &&
+    reached &&
+    isLevelPair(goal, reached) &&
+    FROM.test(folded.slice(goal.end, numberOffset(stated))) &&
+    TO.test(folded.slice(stated.end, reached.offset))
+  ) {
     return held(stated, goal, reached);
   }
-  if (reached && base && isLevelPair(reached, base) && SINCE_LAST_YEAR.test(folded.slice(Math.max(0, numberOffset(stated) - 10), numberOffset(stated))) && TO.test(folded.slice(stated.end, reached.offset)) && LAST_YEAR_BEHIND.test(folded.slice(reached.end, numberOffset(base)))) return held(stated, base, reached);
+  if (
+    reached &&
+    base &&
+    isLevelPair(reached, base) &&
+    SINCE_LAST_YEAR.test(folded.slice(Math.max(0, numberOffset(stated) - 10), numberOffset(stated))) &&
+    TO.test(folded.slice(stated.end, reached.offset)) &&
+    LAST_YEAR_BEHIND.test(folded.slice(reached.end, numberOffset(base)))
+  )
+    return held(stated, base, reached);
   return changeAhead(folded, quantities, stated, at) ?? changeBehind(folded, quantities, stated, at);
 }
 
 /** `5人削減（620人→615人）`, `10分短縮し、20分から10分となった` */
 function changeAhead(folded: string, quantities: readonly Quantity[], stated: Quantity, at: number): StatedFigure[] | null {
   const [before, after] = quantities.slice(at + 1, at + 3);
-  if (!before || !after || !isLevelPair(before, after) || before.offset - stated.end > LONGEST_GAP || OF_EACH.test(folded.slice(Math.max(0, stated.offset - 4), stated.end))) return null;
+  if (
+    !before ||
+    !after ||
+    !isLevelPair(before, after) ||
+    before.offset - stated.end > LONGEST_GAP ||
+    OF_EACH.test(folded.slice(Math.max(0, stated.offset - 4), stated.end))
+  )
+    return null;
   const words = folded.slice(stated.end, before.offset);
   const isAhead = folded[before.offset - 1] === "(" ? !/[、。\n\d]/.test(words) : before.noun === null && TO_PAIR.test(words);
   return isAhead && /^ ?(?:から|→|⇒|->)[^。\n\d]{0,6}$/.test(folded.slice(before.end, numberOffset(after))) ? held(stated, before, after) : null;
@@ -67,7 +88,8 @@ function changeBehind(folded: string, quantities: readonly Quantity[], stated: Q
   const between = folded.slice(earlier.end, numberOffset(later));
   if (gap.length > LONGEST_GAP || OF_MORE.test(gap) || isAt(HOPED_FOR, folded, stated.end)) return [];
   if (OTHER_BASIS.test(gap)) return OF_LAST_YEAR.test(between) && SINCE_THEN.test(gap) ? held(stated, later, earlier) : [];
-  if (FROM_TO.test(between)) return nearest([...befores(folded, quantities, at - 2).flatMap((before) => held(stated, before, later)), ...changeAgain(stated, earlier, later, gap)]);
+  if (FROM_TO.test(between))
+    return nearest([...befores(folded, quantities, at - 2).flatMap((before) => held(stated, before, later)), ...changeAgain(stated, earlier, later, gap)]);
   if (COMPARED.test(between)) return nearest(changeAgain(stated, earlier, later, gap));
   const number = numberOffset(earlier);
   if (THIS_YEAR.test(between) && LAST_YEAR.test(folded.slice(Math.max(0, number - 12), number))) return held(stated, earlier, later);
@@ -79,13 +101,26 @@ function changeOfUnits(folded: string, earlier: Quantity, later: Quantity, state
   const [from, to, by] = [earlier, later, stated].map(({ unit }) => smallestUnit(unit)) as [SmallestUnit, SmallestUnit, SmallestUnit];
   if (from.unit !== to.unit || from.unit !== by.unit || earlier.relative !== null || later.relative !== null) return [];
   const gap = folded.slice(later.end, stated.offset);
-  if (gap.length > LONGEST_GAP || OF_MORE.test(gap) || OTHER_BASIS.test(gap) || isAt(HOPED_FOR, folded, stated.end) || !FROM_TO.test(folded.slice(earlier.end, numberOffset(later)))) return [];
-  return held(stated, { ...earlier, value: (earlier.value * from.factor) / by.factor, unit: stated.unit }, { ...later, value: (later.value * to.factor) / by.factor, unit: stated.unit });
+  if (
+    gap.length > LONGEST_GAP ||
+    OF_MORE.test(gap) ||
+    OTHER_BASIS.test(gap) ||
+    isAt(HOPED_FOR, folded, stated.end) ||
+    !FROM_TO.test(folded.slice(earlier.end, numberOffset(later)))
+  )
+    return [];
+  return held(
+    stated,
+    { ...earlier, value: (earlier.value * from.factor) / by.factor, unit: stated.unit },
+    { ...later, value: (later.value * to.factor) / by.factor, unit: stated.unit },
+  );
 }
 
 /** `263件から58件、22.1%減少`: the second number is the change itself, and the share says it again. */
 function changeAgain(stated: Quantity, earlier: Quantity, later: Quantity, gap: string): StatedFigure[] {
-  return stated.unit === "%" && earlier.value !== 0 && CHANGE_AGAIN.test(gap) ? [figure("difference", stated, (later.value / earlier.value) * 100, [earlier, later])] : [];
+  return stated.unit === "%" && earlier.value !== 0 && CHANGE_AGAIN.test(gap)
+    ? [figure("difference", stated, (later.value / earlier.value) * 100, [earlier, later])]
+    : [];
 }
 
 /** `前年度の312件に比べ、174件、55.8%の増` */
@@ -99,7 +134,8 @@ function signedChange({ folded, quantities }: Place, stated: Quantity, at: numbe
   const [earlier, later] = quantities.slice(Math.max(0, at - 2), at);
   if (!earlier || !later || !isLevelPair(earlier, later) || canonicalUnit(later.unit) !== canonicalUnit(stated.unit)) return null;
   const [between, gap] = [folded.slice(earlier.end, numberOffset(later)), folded.slice(later.end, stated.offset)];
-  if (gap === "(" && FROM_TO.test(between)) return nearest(befores(folded, quantities, at - 2).map((before) => figure("difference", stated, later.value - before.value, [before, later])));
+  if (gap === "(" && FROM_TO.test(between))
+    return nearest(befores(folded, quantities, at - 2).map((before) => figure("difference", stated, later.value - before.value, [before, later])));
   return gap === "、" && AGAINST.test(between) ? [figure("difference", stated, earlier.value - later.value, [earlier, later])] : null;
 }
 

@@ -36,7 +36,9 @@ function balance({ folded, quantities }: Place, stated: Quantity, at: number): S
   const between = folded.slice(one.end, numberOffset(other));
   if (/[。\n]/.test(folded.slice(Math.min(one.offset, stated.offset), Math.max(other.end, number)))) return [];
   const isNamed = CAME_IN.test(one.noun ?? "") && WENT_OUT.test(other.noun ?? "");
-  return (isBehind ? LESS.test(between) && one.offset - stated.end <= LONGEST_GAP / 2 : isNamed) ? [figure("difference", stated, one.value - other.value, [one, other])] : [];
+  return (isBehind ? LESS.test(between) && one.offset - stated.end <= LONGEST_GAP / 2 : isNamed)
+    ? [figure("difference", stated, one.value - other.value, [one, other])]
+    : [];
 }
 
 /** `50か所のうち40か所を終え、残りは10か所`. */
@@ -45,6 +47,7 @@ function rest({ folded, quantities }: Place, stated: Quantity, at: number): Stat
   const [whole, part] = quantities.slice(Math.max(0, at - 2), at);
   if (!whole || !part || !REST.test(folded.slice(Math.max(0, number - 6), number)) || !isLevelPair(whole, part)) return null;
   const gap = folded.slice(part.end, number);
-  const isOne = canonicalUnit(stated.unit) === canonicalUnit(part.unit) && (OF_WHOLE.test(folded.slice(whole.end, numberOffset(part))) || isListed(folded, whole, part));
+  const isOne =
+    canonicalUnit(stated.unit) === canonicalUnit(part.unit) && (OF_WHOLE.test(folded.slice(whole.end, numberOffset(part))) || isListed(folded, whole, part));
   return isOne && !/[。\n]/.test(gap) && gap.length <= LONGEST_GAP ? [figure("difference", stated, whole.value - part.value, [whole, part])] : [];
 }

@@ -40,5 +40,8 @@ function isWithinRounding(stated: Quantity, part: Quantity, whole: Quantity): bo
   if (shareOf(stated, part, whole).follows) return false;
   const [ofPart, ofWhole] = [stepOf(part).step / 2, stepOf(whole).step / 2];
   const room = stepOf(stated).step / 2;
-  return stated.value >= ((part.value - ofPart) / (whole.value + ofWhole)) * 100 - room && stated.value <= ((part.value + ofPart) / Math.max(whole.value - ofWhole, 1e-9)) * 100 + room;
+  return (
+    stated.value >= ((part.value - ofPart) / (whole.value + ofWhole)) * 100 - room &&
+    stated.value <= ((part.value + ofPart) / Math.max(whole.value - ofWhole, 1e-9)) * 100 + room
+  );
 }

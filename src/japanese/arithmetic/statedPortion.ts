@@ -16,7 +16,8 @@ const TOLD_OF_PART = / ?(?:\)|に(?:当たる|当たり|あたる|あたり|相�
 const OF_WHOLE = /^(?:の|の?うち、?|中、?)$/;
 const IS_PART = /^(?:に(?:当た|あた)る|に相当する)約?$/;
 /** A share without a number: 15人と半数に当たる. */
-const HALF = /^[^。\n\dはも]{0,8}?(?<about>約|ほぼ|およそ|概ね|おおむね)?(?<!過)半数(?=\)|に(?:当たる|当たり|あたる|あたり|相当|のぼ|とど)|を占め|となっ|だった|であった)/;
+const HALF =
+  /^[^。\n\dはも]{0,8}?(?<about>約|ほぼ|およそ|概ね|おおむね)?(?<!過)半数(?=\)|に(?:当たる|当たり|あたる|あたり|相当|のぼ|とど)|を占め|となっ|だった|であった)/;
 const HALF_REACH = 24;
 
 /** How far from the share that is told the counts may be: of 3割 half of one, of 3分の1 as much, of 10分の1 less. */
@@ -29,7 +30,8 @@ const TENTH = 0.1;
 /** Shares in tenths (3割), fractions (3分の1) and words (半数) that are told of a part and its whole: 30人のうち9人、3割に当たる. */
 export function statedPortions(place: Place, stated: Quantity, at: number): StatedFigure[] {
   if (stated.unit === "割" && stated.relative === null) return portionOf(place, stated, at);
-  if (stated.unit === "倍") return stated.basis === null && (stated.value < 1 || stated.text.includes("分の")) && !stated.text.includes("減") ? portionOf(place, stated, at) : [];
+  if (stated.unit === "倍")
+    return stated.basis === null && (stated.value < 1 || stated.text.includes("分の")) && !stated.text.includes("減") ? portionOf(place, stated, at) : [];
   if (stated.unit === "%") return stated.relative === null ? namedBefore(place, stated, at) : [];
   return halves(place, stated, at);
 }
@@ -55,7 +57,16 @@ function halves({ folded, quantities }: Place, part: Quantity, at: number): Stat
   const found = whole && behind.includes("半数") ? HALF.exec(behind) : null;
   if (!whole || !found || !isPartOf(folded, whole, part) || ANOTHER.test(found[0])) return [];
   const end = part.end + found[0].length;
-  const half: Quantity = { ...part, value: 1 / 2, unit: "倍", comparator: "=", approximate: found.groups?.about !== undefined, text: "半数", offset: end - 2, end };
+  const half: Quantity = {
+    ...part,
+    value: 1 / 2,
+    unit: "倍",
+    comparator: "=",
+    approximate: found.groups?.about !== undefined,
+    text: "半数",
+    offset: end - 2,
+    end,
+  };
   return [portion(half, part, whole)];
 }
 
@@ -82,7 +93,8 @@ function portion(stated: Quantity, part: Quantity, whole: Quantity): StatedFigur
 function rangeOf({ value, unit, text, comparator, approximate }: Quantity): readonly [low: number, high: number] {
   const told = unit === "倍" ? value : value / (unit === "割" ? 10 : 100);
   if (comparator === ">=" || comparator === ">") return [told - ROUNDED, 1];
-  const step = unit === "倍" ? 2 * Math.min(SLACK, told * SLACK_OF_SMALL) : unit === "%" ? 10 ** -decimalsOf(text) / 100 : TENTH * 10 ** -decimalsOf(String(value));
+  const step =
+    unit === "倍" ? 2 * Math.min(SLACK, told * SLACK_OF_SMALL) : unit === "%" ? 10 ** -decimalsOf(text) / 100 : TENTH * 10 ** -decimalsOf(String(value));
   if (comparator === "<=" || comparator === "<") return [0, told + step / 2];
   if (/弱/.test(text)) return [told - step, told + step / 2];
   if (/強/.test(text)) return [told - step / 2, told + step];

@@ -17,7 +17,14 @@ const IN_ALL = /^(?:ずつ|ずつの)?[、の ]*(?:合計|総計|計|延べ)(?:�
 export function statedProducts(place: Place, stated: Quantity, at: number): StatedFigure[] {
   const factors = factorsOf(place, stated, at);
   if (factors.length === 0) return [];
-  return [figure("product", stated, factors.reduce((product, { value, unit }) => (product * value) / (PARTS_OF_ONE[unit] ?? 1), 1), factors)];
+  return [
+    figure(
+      "product",
+      stated,
+      factors.reduce((product, { value, unit }) => (product * value) / (PARTS_OF_ONE[unit] ?? 1), 1),
+      factors,
+    ),
+  ];
 }
 
 /** The numbers of a text that only lead to a product stated with them. */
@@ -28,7 +35,8 @@ export function factorsOfProducts(place: Place): ReadonlySet<Quantity> {
 function factorsOf({ folded, quantities }: Place, stated: Quantity, at: number): readonly Quantity[] {
   const gap = (first: Quantity, second: Quantity) => folded.slice(first.end, numberOffset(second));
   const [each, last] = [quantities[at - 2], quantities[at - 1]];
-  if (each && last && canonicalUnit(last.unit) === canonicalUnit(stated.unit) && AT_EACH.test(gap(each, last)) && IN_ALL.test(gap(last, stated))) return [each, last];
+  if (each && last && canonicalUnit(last.unit) === canonicalUnit(stated.unit) && AT_EACH.test(gap(each, last)) && IN_ALL.test(gap(last, stated)))
+    return [each, last];
   if (!last || !EQUALS.test(gap(last, stated))) return [];
   let first = at - 1;
   while (first > 0 && at - first < MOST_FACTORS && TIMES.test(gap(quantities[first - 1]!, quantities[first]!))) first--;

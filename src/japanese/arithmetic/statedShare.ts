@@ -17,7 +17,8 @@ const BEGINS_PART = /[、(。](?:その|この)?うち[^。\d]{0,16}$/;
 /** `450件/600件`: the part may stand first. */
 const FRACTION = /^[^。]{0,8}\//;
 /** `対象1,250人、受診725人、受診率58%`, also in lines of their own: the whole is named as such, and the part as the rate is. */
-const NAMED_WHOLE = /(?:対象者?数?|目標(?:値|数)?|計画(?:値|数)?|予定数?|配布数?|発送数?|送付数?|総数|全体|定員|予算(?:現?額)?|調定額|募集(?:人数)?|(?:受験|申請|応募|申込み?|受付)(?:者|件)?数?)[はがの: ]*$/;
+const NAMED_WHOLE =
+  /(?:対象者?数?|目標(?:値|数)?|計画(?:値|数)?|予定数?|配布数?|発送数?|送付数?|総数|全体|定員|予算(?:現?額)?|調定額|募集(?:人数)?|(?:受験|申請|応募|申込み?|受付)(?:者|件)?数?)[はがの: ]*$/;
 const NAMED_PART = /^(?:[、, (]+|\n[ ・○●-]*)(?<name>[^、。\d]{1,12}?)[はがの: ]*$/;
 const ACHIEVED = /達成|進捗/;
 const RATE = /(?:率|割合)$/;
@@ -40,7 +41,8 @@ const OF_NAMED = /^[^。\d(]{0,6}\((?:[^、。\d]{0,6})(?:対象|目標|計画|�
 /** `450人で、対象者500人の90%` */
 const AS_OF_NAMED = /^で、(?:対象者?|目標|計画|全体?|定員|予定)[^、。\d]{0,6}$/;
 /** 600人に用紙を配布し、252人から回答があった（回収率42%）, 600人を対象に実施し、…: the whole is what was sent out. */
-const SENT_OUT = /^(?:を対象(?:に|として)、?実施し(?:て|たところ)?|(?:を対象(?:に|として)、?|[にへを])?(?:[^、。\d]{1,8}を)?(?:(?:配布|発送|送付|郵送|配付)し(?:て|たところ)?|配[りっ]て?|送[りっ]て?))、[^、。\d]{0,12}$/;
+const SENT_OUT =
+  /^(?:を対象(?:に|として)、?実施し(?:て|たところ)?|(?:を対象(?:に|として)、?|[にへを])?(?:[^、。\d]{1,8}を)?(?:(?:配布|発送|送付|郵送|配付)し(?:て|たところ)?|配[りっ]て?|送[りっ]て?))、[^、。\d]{0,12}$/;
 /** 400部を作成し、320部を配布した（配布率80%）: the whole is what there was to be handed out. */
 const MADE_READY = /^[にへを]?(?:作成|印刷|用意|購入|準備)し(?:て|たうち)?、[^、。\d]{0,8}$/;
 const HANDED_OUT = /(?:配布|配付|頒布|販売|交付|使用)率$/;
@@ -115,27 +117,44 @@ function isToPlan({ relative, basis }: Quantity): boolean {
 /** `241団体のうち57団体（23.7%）`, `目標80件に対し実績72件、達成率90%`. */
 function behindItsCounts(place: Place, stated: Quantity, at: number): StatedFigure[] | null {
   const { folded } = place;
-  const counts = quantitiesSince(place, at, stated.offset - 2 * REACH).filter((one) => one.unit !== "%" && one.unit !== "倍" && stated.offset - one.end <= REACH);
+  const counts = quantitiesSince(place, at, stated.offset - 2 * REACH).filter(
+    (one) => one.unit !== "%" && one.unit !== "倍" && stated.offset - one.end <= REACH,
+  );
   const [second, before] = [...lastOfOneUnit(counts)].reverse();
   const named = second && namedWhole(folded, second);
   const first = named && (!before || before.end <= named.offset) ? named : before;
-  if (!first || !second || (!first.unit.endsWith(second.unit) && canonicalUnit(first.unit) !== canonicalUnit(second.unit) && !isCapacity(folded, first, second)) || first.value === 0) return null;
+  if (
+    !first ||
+    !second ||
+    (!first.unit.endsWith(second.unit) && canonicalUnit(first.unit) !== canonicalUnit(second.unit) && !isCapacity(folded, first, second)) ||
+    first.value === 0
+  )
+    return null;
   if (place.quantities[at - 1] !== second && quantitiesSince(place, at, second.end).some(({ unit }) => unit === stated.unit)) return null;
   const between = folded.slice(first.end, numberOffset(second));
   const after = joined(folded.slice(second.end, numberOffset(stated)));
-  if (isOfOtherKind(stated, second, after) || after.includes("。") || BESIDES.test(after) || NEXT_ITEM.test(after) || /(?:前年|昨年|前回)/.test(after)) return null;
+  if (isOfOtherKind(stated, second, after) || after.includes("。") || BESIDES.test(after) || NEXT_ITEM.test(after) || /(?:前年|昨年|前回)/.test(after))
+    return null;
   if (isRateOfPart(stated, between, after)) return null;
   if (CLOSED_LINE.test(after) && !between.includes("(") && !ACHIEVED.test(stated.noun ?? "")) return null;
   if ((OF_NAMED.test(between) || AS_OF_NAMED.test(between)) && /^の約?$/.test(after)) return [shareOf(stated, first, second)];
   if (OF_WHOLE_BEHIND.test(after)) return TO_WHOLE_BEHIND.test(between) ? [shareOf(stated, first, second)] : null;
   if (WHOLE_IN_BRACKET.test(between) && RATE_BEHIND.test(after) && isRateOf(first, stated)) return [shareOf(stated, first, second)];
   const ahead = folded.slice(Math.max(0, numberOffset(first) - 12), numberOffset(first));
-  if (WHOLE_IN_BRACKET.test(between) && RATE_BESIDE.test(after) && folded[stated.end] === ")" && isRateOf(first, stated)) return [shareOf(stated, first, second)];
+  if (WHOLE_IN_BRACKET.test(between) && RATE_BESIDE.test(after) && folded[stated.end] === ")" && isRateOf(first, stated))
+    return [shareOf(stated, first, second)];
   if (ANSWERED.test(ahead) && AMONG_ANSWERED.test(between) && RIGHT_BEHIND.test(after)) return [shareOf(stated, second, first)];
   if (isOfOther(ahead, between, after, stated)) return null;
   if (OF_NEXT_CLAUSE.test(after) && !isRateOfDeed(folded.slice(Math.max(0, first.offset - REACH), numberOffset(stated)), stated)) return null;
   if (!OF_WHOLE.test(between) && OPINION.test(stated.noun ?? "")) return null;
-  if (!OF_WHOLE.test(between) && !isOfBefore(between, after, stated) && !AGAINST.test(between) && !isOfHandedOut(between, stated) && !isNamedPart(ahead, between, stated)) return null;
+  if (
+    !OF_WHOLE.test(between) &&
+    !isOfBefore(between, after, stated) &&
+    !AGAINST.test(between) &&
+    !isOfHandedOut(between, stated) &&
+    !isNamedPart(ahead, between, stated)
+  )
+    return null;
   const share = shareOf(stated, second, first);
   if (share.follows || second.value === 0) return [share];
   return [FRACTION.test(between) ? shareOf(stated, first, second) : (shareOfOuter(folded, counts, first, second, stated) ?? share)];
@@ -207,7 +226,11 @@ const SEATS: ReadonlySet<string> = new Set(["席", "枠", "床", "室", "区画"
 
 /** `定員1,290席に対し1,058人`: seats are for people. */
 function isCapacity(folded: string, seats: Quantity, people: Quantity): boolean {
-  return SEATS.has(seats.unit) && canonicalUnit(people.unit) === "人" && /定員[はがの: ]*(?:約)?$/.test(folded.slice(Math.max(0, numberOffset(seats) - 6), numberOffset(seats)));
+  return (
+    SEATS.has(seats.unit) &&
+    canonicalUnit(people.unit) === "人" &&
+    /定員[はがの: ]*(?:約)?$/.test(folded.slice(Math.max(0, numberOffset(seats) - 6), numberOffset(seats)))
+  );
 }
 
 /** The last two counts; how long something took is passed over where it stands between two of one unit. */
@@ -251,4 +274,3 @@ function beforeItsCounts(place: Place, stated: Quantity, at: number): StatedFigu
   const above = shareOf(stated, whole, part);
   return [above.follows || stated.value > 100 ? above : shareOf(stated, part, whole)];
 }
-

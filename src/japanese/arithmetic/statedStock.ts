@@ -28,12 +28,22 @@ function afterChanges(folded: string, quantities: readonly Quantity[], stated: Q
   const [first, come, gone] = quantities.slice(Math.max(0, at - 3), at);
   if (!first || !come || !gone || !AT_END.test(before(folded, stated)) || !AT_START.test(before(folded, first))) return [];
   if (!COME_IN.test(come.noun ?? "") || !GONE_OUT.test(gone.noun ?? "") || !areAlike([first, come, gone, stated])) return [];
-  return /[。\n]/.test(folded.slice(first.end, stated.offset)) || stated.offset - first.end > LONGEST ? [] : [figure("total", stated, first.value + come.value - gone.value, [first, come, gone])];
+  return /[。\n]/.test(folded.slice(first.end, stated.offset)) || stated.offset - first.end > LONGEST
+    ? []
+    : [figure("total", stated, first.value + come.value - gone.value, [first, come, gone])];
 }
 
 function withEarlier(folded: string, quantities: readonly Quantity[], stated: Quantity, at: number): StatedFigure[] {
   const [come, earlier] = [quantities[at - 1], quantities[at + 1]];
-  if (!come || !earlier || !IN_ALL.test(stated.noun ?? "") || isOfOther(before(folded, stated), come) || !areAlike([come, stated, earlier]) || stated.offset - come.end > LONGEST / 3) return [];
+  if (
+    !come ||
+    !earlier ||
+    !IN_ALL.test(stated.noun ?? "") ||
+    isOfOther(before(folded, stated), come) ||
+    !areAlike([come, stated, earlier]) ||
+    stated.offset - come.end > LONGEST / 3
+  )
+    return [];
   const gap = folded.slice(stated.end, numberOffset(earlier)).replace(/^[^。\n\d(]{0,8}。?/, "");
   if (!EARLIER_IN_ALL.test(gap) || folded[earlier.end] !== ")" || /[。\n]/.test(folded.slice(come.end, stated.offset))) return [];
   return [figure("total", stated, earlier.value + come.value, [earlier, come])];

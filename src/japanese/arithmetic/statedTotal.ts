@@ -5,7 +5,9 @@ import { numbersOfTimes } from "./statedTimes";
 import { lengthAt } from "../lookup/sticky";
 import { canonicalUnit } from "../numbers/units";
 
-const TOTAL_WORD = new RegExp(`(?:合計|総計|総数|総額|あわせて|合わせて|[合あ]わせると|(?<![${NO_TOTAL_BEHIND}])計|の(?=延べ|のべ)|=)(?:で|して|は|の|[:：、]| )*(?:約|およそ|延べ|のべ)*$`);
+const TOTAL_WORD = new RegExp(
+  `(?:合計|総計|総数|総額|あわせて|合わせて|[合あ]わせると|(?<![${NO_TOTAL_BEHIND}])計|の(?=延べ|のべ)|=)(?:で|して|は|の|[:：、]| )*(?:約|およそ|延べ|のべ)*$`,
+);
 /** 上半期120件、下半期150件、年間で270件 */
 const YEAR_TOTAL = /年間(?:では|で|の)?(?:合計|計|延べ|約)*$/;
 const BOTH_HALVES = /[上前](?:半?期)[^。\n]*[下後](?:半?期)/;
@@ -50,7 +52,8 @@ function isOfRestOfYear({ folded }: Place, stated: Quantity, addends: readonly Q
 export function partsOfTotals(place: Place): ReadonlyMap<Quantity, Quantity> {
   const parts = new Map<Quantity, Quantity>();
   for (const [at, total] of place.quantities.entries()) {
-    for (const part of [...addendsAhead(place, total, at), ...addendsBehind(place, total, at)]) if (total.unit !== "%" || part.value < total.value) parts.set(part, total);
+    for (const part of [...addendsAhead(place, total, at), ...addendsBehind(place, total, at)])
+      if (total.unit !== "%" || part.value < total.value) parts.set(part, total);
   }
   return parts;
 }
@@ -94,7 +97,13 @@ const NEXT_KIND = /^、[^、。\n\d]{1,10}$/;
 function listedBodies({ folded, quantities }: Place, stated: Quantity, at: number, from: number): readonly Quantity[] {
   const isBody = ({ unit, relative }: Quantity): boolean => relative === null && BODY.has(canonicalUnit(unit));
   let first = at;
-  while (first > 0 && quantities[first - 1]!.offset >= from && isBody(quantities[first - 1]!) && (first === at || NEXT_KIND.test(folded.slice(quantities[first - 1]!.end, numberOffset(quantities[first]!))))) first--;
+  while (
+    first > 0 &&
+    quantities[first - 1]!.offset >= from &&
+    isBody(quantities[first - 1]!) &&
+    (first === at || NEXT_KIND.test(folded.slice(quantities[first - 1]!.end, numberOffset(quantities[first]!))))
+  )
+    first--;
   const kinds = quantities.slice(first, at);
   return kinds.length > 1 && isBody(stated) && /^の(?:合?計|総計)?$/.test(folded.slice(kinds.at(-1)!.end, stated.offset)) ? kinds : [];
 }
@@ -124,7 +133,7 @@ function linesAbove(place: Place, stated: Quantity): readonly Quantity[] {
   const column = total.numbers.indexOf(stated);
   if (column < 0 || !OPENS_LINE.test(place.folded.slice(total.start, numberOffset(total.numbers[0]!)))) return [];
   const entries: Quantity[] = [];
-  for (let line = total; line.start > 0; ) {
+  for (let line = total; line.start > 0;) {
     line = lineAt(place, line.start - 1);
     const entry = line.numbers[column];
     if (!entry || line.numbers.length !== total.numbers.length || entry.value >= stated.value || !isEntry(place.folded, line, total)) break;
@@ -158,7 +167,11 @@ function isEntry(folded: string, { start, end, numbers }: Line, total: Line): bo
   if (name === undefined || NO_ENTRY.test(name)) return false;
   return numbers.every((one, at) => {
     const behind = folded.slice(one.end, at + 1 < numbers.length ? numberOffset(numbers[at + 1]!) : end);
-    return one.relative === null && canonicalUnit(one.unit) === canonicalUnit(total.numbers[at]!.unit) && (at + 1 < numbers.length ? NEXT_COLUMN : /^[ )）]*$/).test(behind);
+    return (
+      one.relative === null &&
+      canonicalUnit(one.unit) === canonicalUnit(total.numbers[at]!.unit) &&
+      (at + 1 < numbers.length ? NEXT_COLUMN : /^[ )）]*$/).test(behind)
+    );
   });
 }
 
@@ -190,7 +203,8 @@ function addendsBehind(place: Place, stated: Quantity, at: number): readonly Qua
   if (PART.test(inside.replace(OF_KIND, "")) || HELD_AGAINST.test(inside) || (INFLOW.test(inside) && OUTFLOW.test(inside)) || inside.includes("\n")) return [];
   const inner = withoutNaming(folded, quantitiesUpTo(place, at, close), stated);
   const addends = inner.filter((one) => canonicalUnit(one.unit) === canonicalUnit(stated.unit) && one.relative === null);
-  if (addends.length < 2 || addends.length !== inner.length || !areListed(folded, addends) || isRest(stated, addends) || isOfFirst(place, stated, at, addends)) return [];
+  if (addends.length < 2 || addends.length !== inner.length || !areListed(folded, addends) || isRest(stated, addends) || isOfFirst(place, stated, at, addends))
+    return [];
   if (addends.some(({ value }) => value > MUCH_MORE * stated.value) || areAdded(stated, addends)) return [];
   const isApart = /[。\n]/.test(folded.slice(stated.end, open));
   return isApart && Math.abs(sum(addends) - stated.value) > NEAR * stated.value ? [] : addends;
@@ -216,7 +230,12 @@ function isRest(stated: Quantity, [whole, ...taken]: readonly Quantity[]): boole
 /** `17件/15件（完了14件、施工中3件）`: the number before the stroke is what the bracket breaks down. */
 function isOfFirst({ folded, quantities }: Place, stated: Quantity, at: number, addends: readonly Quantity[]): boolean {
   const first = quantities[at - 1];
-  return first !== undefined && canonicalUnit(first.unit) === canonicalUnit(stated.unit) && /^ ?\/ ?$/.test(folded.slice(first.end, numberOffset(stated))) && first.value === sum(addends);
+  return (
+    first !== undefined &&
+    canonicalUnit(first.unit) === canonicalUnit(stated.unit) &&
+    /^ ?\/ ?$/.test(folded.slice(first.end, numberOffset(stated))) &&
+    first.value === sum(addends)
+  );
 }
 
 /** 申請95件、承認80件、不承認15件、計95件: the whole is told first. */

@@ -48,10 +48,14 @@ const OTHER_WHOLE = /前年|昨年|前回|目標|計画|予算/;
 export function isShareInBrackets({ folded, quantity, previous }: Placed): boolean {
   if (quantity.unit !== "%" || previous === null || folded[quantity.offset - 1] !== "(") return false;
   const before = folded.slice(Math.max(0, numberOffset(previous) - 24), numberOffset(previous));
-  return (/(?:のうち|中)[^、。\n]{0,8}$/.test(before) || (/に対して?[^、。\n]{0,8}$/.test(before) && !OTHER_WHOLE.test(before))) && folded.slice(previous.end, quantity.offset).length <= 24;
+  return (
+    (/(?:のうち|中)[^、。\n]{0,8}$/.test(before) || (/に対して?[^、。\n]{0,8}$/.test(before) && !OTHER_WHOLE.test(before))) &&
+    folded.slice(previous.end, quantity.offset).length <= 24
+  );
 }
 
-const REACHED = /^(?:の[^、。\n\d]{1,12})?の?うち、?(?:目標を?)?(?:達成|実現|完了|完成)(?:でき|し|され)?た?(?:済み)?の?(?:もの|事業|項目|施設|件数)?[がはも:]?$/;
+const REACHED =
+  /^(?:の[^、。\n\d]{1,12})?の?うち、?(?:目標を?)?(?:達成|実現|完了|完成)(?:でき|し|され)?た?(?:済み)?の?(?:もの|事業|項目|施設|件数)?[がはも:]?$/;
 
 /** 10件 of `12件のうち目標達成が10件、未達成が2件`, where 12件 are the target. */
 export function isReachedPart(target: Placed, { quantity, previous, folded }: Placed): boolean {
@@ -61,5 +65,12 @@ export function isReachedPart(target: Placed, { quantity, previous, folded }: Pl
 /** 16業務 of `20業務のうち16業務`, where 20業務 are the target. */
 export function isPartOfTarget(target: Placed, result: Placed): boolean {
   if (result.previous?.value !== target.quantity.value) return false;
-  return isPartOfWhole(result) || isPartOfBegun(target, result) || cameOfPlan(result) || /^[」』]?(?:の(?:目標|計画)[値数]?)?に(?:対し|比べ)て?、?(?:(?:実績|結果)[値数]?[はがも]?)?$/.test(result.folded.slice(result.previous.end, numberOffset(result.quantity)));
+  return (
+    isPartOfWhole(result) ||
+    isPartOfBegun(target, result) ||
+    cameOfPlan(result) ||
+    /^[」』]?(?:の(?:目標|計画)[値数]?)?に(?:対し|比べ)て?、?(?:(?:実績|結果)[値数]?[はがも]?)?$/.test(
+      result.folded.slice(result.previous.end, numberOffset(result.quantity)),
+    )
+  );
 }

@@ -10,7 +10,8 @@ export function whatCameOfIt(target: Placed, results: readonly Placed[]): readon
 
 const ASKED_FOR = /(申請|申込|申し込|応募|要望|希望|対象)(?:み|者|件|世帯|団体)?数?[はがの: ]*(?:約|延べ)?$/;
 /** Words between what was asked for and what was granted or done of it. */
-const GRANTED = /^[、 ・\n]+(?:うち、?)?(?:実施|交付決定|交付|採択|決定|支給|給付|助成|補助|執行|実績)(?:決定|済み?)?(?:者|件|世帯|団体)?数?[はがの: ]*(?:約|延べ)?$/;
+const GRANTED =
+  /^[、 ・\n]+(?:うち、?)?(?:実施|交付決定|交付|採択|決定|支給|給付|助成|補助|執行|実績)(?:決定|済み?)?(?:者|件|世帯|団体)?数?[はがの: ]*(?:約|延べ)?$/;
 
 /**
  * 126世帯 of `申請132世帯、実施126世帯`, as what the target counts where it is the only number of its unit there: what was
@@ -22,9 +23,12 @@ function grantedOf(target: Placed, results: readonly Placed[]): readonly Placed[
   const alike = results.filter(({ quantity }) => isAlike(quantity, aim));
   const [asked, granted, ...more] = alike;
   const word = asked && ASKED_FOR.exec(asked.before)?.[1];
-  if (!asked || !granted || more.length > 0 || word === undefined || target.text.includes(word) || alike.some((result) => sharesNoun(target, result))) return results;
+  if (!asked || !granted || more.length > 0 || word === undefined || target.text.includes(word) || alike.some((result) => sharesNoun(target, result)))
+    return results;
   if (!GRANTED.test(granted.folded.slice(asked.quantity.end, numberOffset(granted.quantity)))) return results;
-  return only(results, (result) => result !== asked).map((result) => (result.quantity === granted.quantity ? { ...result, quantity: { ...result.quantity, noun: aim.noun } } : result));
+  return only(results, (result) => result !== asked).map((result) =>
+    result.quantity === granted.quantity ? { ...result, quantity: { ...result.quantity, noun: aim.noun } } : result,
+  );
 }
 
 /** What was done to all of them, before the number that was left: 17件を台帳に反映し、0件とした. */

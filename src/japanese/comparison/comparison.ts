@@ -55,20 +55,32 @@ export interface ComparisonContext {
  * common noun (the very same one first), or the only number of that unit on both sides; a counter outside the table is a unit where both use it.
  * Where a report gives several such numbers the best counts. Of a cell with more than 60 numbers the first 60 are compared.
  */
-export function compareQuantities(targetTyped: string, resultTyped: string, { subject = "", initiative = "", fiscalYear = null, months = null }: ComparisonContext = {}): Comparison[] {
+export function compareQuantities(
+  targetTyped: string,
+  resultTyped: string,
+  { subject = "", initiative = "", fiscalYear = null, months = null }: ComparisonContext = {},
+): Comparison[] {
   const [targetText, resultText] = [countsInDigits(numbersAsRead(targetTyped)), countsInDigits(numbersAsRead(resultTyped))];
   const counters = sharedCounters(targetText, resultText);
   const aims = targetsIn(targetText, counters, fiscalYear);
   if (aims.length === 0) return [];
   const stated = readQuantities(resultText, counters);
-  const results = ofYear(placedIn(resultText, stated, (result) => isResult(result, fiscalYear, aims)), fiscalYear);
+  const results = ofYear(
+    placedIn(resultText, stated, (result) => isResult(result, fiscalYear, aims)),
+    fiscalYear,
+  );
   if (results.length === 0) return [];
   const targets = apartFromTotals(aims, results);
   const parts = results.length < FEWEST_WITH_TOTAL ? NO_PARTS : partsOfTotals({ folded: results[0]!.folded, quantities: stated });
   const sides: Sides = { targets, counters, stated, first: results[0]!, parts, subject, initiative, months };
   const yearly = withoutUndone(ofLatestDay(ofWholeYear(results)), targetText);
-  const inner = innerParts(targetText, targets, resultText, stated, counters).map(({ target, whole, result }) => compare(asWhole(target, whole, subject), result, subject));
-  return targets.map((target) => ofOneKind(namedBy([subject, initiative], target, yearly), yearly)).flatMap(({ target, results: held }) => compared(target, held, sides) ?? []).concat(inner);
+  const inner = innerParts(targetText, targets, resultText, stated, counters).map(({ target, whole, result }) =>
+    compare(asWhole(target, whole, subject), result, subject),
+  );
+  return targets
+    .map((target) => ofOneKind(namedBy([subject, initiative], target, yearly), yearly))
+    .flatMap(({ target, results: held }) => compared(target, held, sides) ?? [])
+    .concat(inner);
 }
 
 /** Two parts and their total, two factors and their product. */
@@ -79,13 +91,20 @@ const NO_PARTS: ReadonlyMap<Quantity, Quantity> = new Map();
 function targetsIn(text: string, counters: readonly string[], fiscalYear: number | null): readonly Placed[] {
   const quantities = readQuantities(text, counters);
   const factors = quantities.length < FEWEST_WITH_TOTAL ? null : factorsOfProducts({ folded: foldWidth(text), quantities });
-  return ofYear(placedIn(text, quantities, (target) => isTarget(target) && !factors?.has(target.quantity)), fiscalYear).map(withEarlierNoun);
+  return ofYear(
+    placedIn(text, quantities, (target) => isTarget(target) && !factors?.has(target.quantity)),
+    fiscalYear,
+  ).map(withEarlierNoun);
 }
 
 /** 15社 of 登録店を10社から15社に増やす: of what the value before it counts. */
 function withEarlierNoun(target: Placed): Placed {
   const { quantity, previous, folded } = target;
-  const isChanged = quantity.noun === null && previous?.baseline && canonicalUnit(previous.unit) === canonicalUnit(quantity.unit) && FROM.test(folded.slice(previous.end, numberOffset(quantity)));
+  const isChanged =
+    quantity.noun === null &&
+    previous?.baseline &&
+    canonicalUnit(previous.unit) === canonicalUnit(quantity.unit) &&
+    FROM.test(folded.slice(previous.end, numberOffset(quantity)));
   return isChanged ? withNoun(target, previous.noun) : target;
 }
 
@@ -112,7 +131,13 @@ function compared(target: Placed, held: readonly Placed[], { targets, counters, 
   if (saysNone(target, first.folded, stated.at(-1)!)) return null;
   const each = ofEachKind(target, held);
   if (each) return each.map((result) => compare(target, result, subject)).sort((a, b) => Number(b.short) - Number(a.short))[0]!;
-  const ofIt = ofSameThing(target, withoutParts(target, newOnes(target, ofAll(target, whatCameOfIt(target, calledResult(target, ofThose(target, held))))), parts), subject, initiative, parts);
+  const ofIt = ofSameThing(
+    target,
+    withoutParts(target, newOnes(target, ofAll(target, whatCameOfIt(target, calledResult(target, ofThose(target, held))))), parts),
+    subject,
+    initiative,
+    parts,
+  );
   const counting = withTotals(target, withoutWholes(target, ofIt));
   const pairs = counting.map((result): Pair => ({ aim: aimFor(target, result, months), result }));
   const same = pairs.filter(({ aim, result }) => isSameQuantity(aim, result, counters) && !isOfAnother(aim, result, targets));
@@ -125,12 +150,27 @@ function compared(target: Placed, held: readonly Placed[], { targets, counters, 
 
 /** Whether a number of the target's quantity tells of something else: what is left, what others said, or another target. */
 function isOfAnother(aim: Placed, result: Placed, targets: readonly Placed[]): boolean {
-  return isRest(aim, result) || isIncrement(aim, result) || isPutRight(aim, result) || isAnswer(aim, result) || isOnlyBegun(aim, result) || isRatherOf(targets, aim, result);
+  return (
+    isRest(aim, result) ||
+    isIncrement(aim, result) ||
+    isPutRight(aim, result) ||
+    isAnswer(aim, result) ||
+    isOnlyBegun(aim, result) ||
+    isRatherOf(targets, aim, result)
+  );
 }
 
 /** 3.1ha of 62haから66haに拡大する: far below where it starts, so that it is what was added. */
 function isIncrement({ quantity: { value, unit }, previous }: Placed, { quantity: result }: Placed): boolean {
-  return previous !== null && previous.baseline && previous.unit === unit && result.unit === unit && value > previous.value && 2 * result.value < previous.value && result.value <= 2 * (value - previous.value);
+  return (
+    previous !== null &&
+    previous.baseline &&
+    previous.unit === unit &&
+    result.unit === unit &&
+    value > previous.value &&
+    2 * result.value < previous.value &&
+    result.value <= 2 * (value - previous.value)
+  );
 }
 
 /** A part of what is better fewer is better fewer, too: 苦情10件（うち重大2件）. */
@@ -165,7 +205,14 @@ function closest(target: Placed, pairs: readonly Pair[], same: readonly Pair[]):
 /** `実施設計2件、概略設計2件` are kinds of 設計3件 that are enough together, though nothing adds them up. */
 function areKindsOf({ quantity: { noun, value } }: Placed, comparisons: readonly Comparison[]): boolean {
   const nouns = new Set(comparisons.map(({ result }) => result.noun));
-  if (noun === null || comparisons.length < 2 || nouns.size < comparisons.length || isNamedByOne(noun, nouns) || !comparisons.every(({ short, result }) => short && result.value < value)) return false;
+  if (
+    noun === null ||
+    comparisons.length < 2 ||
+    nouns.size < comparisons.length ||
+    isNamedByOne(noun, nouns) ||
+    !comparisons.every(({ short, result }) => short && result.value < value)
+  )
+    return false;
   return comparisons.reduce((sum, { result }) => sum + result.value, 0) >= value;
 }
 

@@ -8,19 +8,23 @@ import { isComparableRatio } from "../quantities/ratio";
 import { isAt, matchAt } from "../lookup/sticky";
 
 /** Words before a number in a report that restate a plan or another year instead of giving this year's result. */
-const NOT_A_RESULT = /(?:目標(?:値|数)?|計画(?:値|数)?|予定(?:数|者)?|見込み?|定員|(?<![一-龠])定数|(?:条例|議員|職員)定数|基準値?|当初|残る|もう|あと|他の|(?:前|昨|一昨|翌|来|次)年度?(?:は|の|実績|比|に|末|同期|同月|同時期|時点)*|残り|不足|(?<!の)うち|(?<=\d[^、。]{0,4}の)うち)(?:[はがの:：、(（「『 ]|として|である)*(?:約|およそ)?$/;
+const NOT_A_RESULT =
+  /(?:目標(?:値|数)?|計画(?:値|数)?|予定(?:数|者)?|見込み?|定員|(?<![一-龠])定数|(?:条例|議員|職員)定数|基準値?|当初|残る|もう|あと|他の|(?:前|昨|一昨|翌|来|次)年度?(?:は|の|実績|比|に|末|同期|同月|同時期|時点)*|残り|不足|(?<!の)うち|(?<=\d[^、。]{0,4}の)うち)(?:[はがの:：、(（「『 ]|として|である)*(?:約|およそ)?$/;
 const LAST_YEARS = /(?:前|昨|一昨|翌|来|次)年度?の(?:(?!から|より|→|⇒)[^、。]){0,12}$/;
 /** What a difference is told from, when it is the target itself: it compares with the target already. */
 const AGAINST_TARGET = /^対?(?:目標|計画|予算)/;
 /** `60件から72件へ`, `60件(H29末)→72件`: the first is where it started. */
-const STARTS_FROM = /(?:から|より)(?!の?(?:回答|返信|応募|申込|申請|申告|申し?出|届け?出|報告|提出|相談|要望|意見|協力))|(?: ?\([^()\n]{1,16}\))? ?[→⇒⇨➡]|\([^()\n]{1,16}\)から[^、。\n\d]{0,6}\d/y;
+const STARTS_FROM =
+  /(?:から|より)(?!の?(?:回答|返信|応募|申込|申請|申告|申し?出|届け?出|報告|提出|相談|要望|意見|協力))|(?: ?\([^()\n]{1,16}\))? ?[→⇒⇨➡]|\([^()\n]{1,16}\)から[^、。\n\d]{0,6}\d/y;
 /** What stands before an arrow is told of where it started. */
 const BEFORE_ARROW = /^.*(?:[→⇒⇨➡]|\d[^\d()]{1,4}\([^()\n]{1,16}\)から)/;
 /** `54か所を目指した`, `15基に対し14基`, `300人の目標に届かず`, `60件という目標`, `ゼロには至らず`: the target again. `62か所を54か所にする`: where it starts. */
-const AIMED_AT = /(?:の[^、。\n\d]{1,10})?という(?:目標|計画)|に(?:は|も)?(?:届[かい]|至ら|及ば|達し(?=な|て?い?な|ませ))|で(?:計画し|予定し)|[をに](?:目指|めざ|目標|見込ん|計画し)|に対して?、?[^、。\n\d]{0,8}(?=\d)|[」』]?の(?:目標|計画|予定)(?:[値数額]|件数|人数)?(?:には?(?:対し|比べ|届|達[しせ]|及ば|至ら|満た)|を(?:上回|下回|達成|超え|クリア)|より)/y;
+const AIMED_AT =
+  /(?:の[^、。\n\d]{1,10})?という(?:目標|計画)|に(?:は|も)?(?:届[かい]|至ら|及ば|達し(?=な|て?い?な|ませ))|で(?:計画し|予定し)|[をに](?:目指|めざ|目標|見込ん|計画し)|に対して?、?[^、。\n\d]{0,8}(?=\d)|[」』]?の(?:目標|計画|予定)(?:[値数額]|件数|人数)?(?:には?(?:対し|比べ|届|達[しせ]|及ば|至ら|満た)|を(?:上回|下回|達成|超え|クリア)|より)/y;
 const TURNED_INTO = /を(?=\d[\d,.]*([^\d、。\n]{1,4}?)(?:に|へ|まで|とする))/y;
 /** A number that another year's result or a plan for later years is stated with; 2年生 and 登録者（令和5年度から） name none. */
-const YEAR_NAMED = /(平成|令和|[HR])?\s?(?<![\d.])(\d+)年(?!生|目|間|連続|ぶり|度?(?:から|より|以降|[~～]|まで|終了|[毎ご])[^()]{0,8}\))(度)?(?:(\d{1,2})月)?(?:末|の|は|に|実績|現在)*[^。\n]{0,6}$/;
+const YEAR_NAMED =
+  /(平成|令和|[HR])?\s?(?<![\d.])(\d+)年(?!生|目|間|連続|ぶり|度?(?:から|より|以降|[~～]|まで|終了|[毎ご])[^()]{0,8}\))(度)?(?:(\d{1,2})月)?(?:末|の|は|に|実績|現在)*[^。\n]{0,6}$/;
 
 /** `11回開催(1回は荒天により中止)`: a bracket tells what was not done. */
 const IN_BRACKET = /\([^()]*$/;
@@ -46,7 +50,8 @@ const OF_ALL = /(?:ずつ|以上|程度)?(?:、|,|の|で、?)(?:合わせて|�
 const DIFFERENCE_BEHIND = /\d[^、。()\d\n]{0,5}\([^()\d]{0,10}[+▲△]$/;
 
 /** `中止した。代替として図上訓練(86人)を行った`: of something else. The same by other means or on another day is none. */
-const SUBSTITUTE = /(?:代替|代わり|代え)(?:措置|事業|案|行事)?(?:として|に|て)、?(?![^、。]{0,12}(?:オンライン|ウェブ|WEB|Web|web|リモート|動画|書面|郵送|縮小|[一-龠]日|日程|会場を|月に(?:開催|実施)))/;
+const SUBSTITUTE =
+  /(?:代替|代わり|代え)(?:措置|事業|案|行事)?(?:として|に|て)、?(?![^、。]{0,12}(?:オンライン|ウェブ|WEB|Web|web|リモート|動画|書面|郵送|縮小|[一-龠]日|日程|会場を|月に(?:開催|実施)))/;
 
 /** 10月に開く予定で、31人の申込みがある: who may come to what is not held yet. */
 const APPLIED = / ?の(?:申し?込み?|応募|予約|エントリー)[がを]/y;
@@ -89,7 +94,14 @@ export function isTarget({ text, folded, quantity, before }: Placed): boolean {
   if ((quantity.relative === null && isCapacity(before) && !isAt(IS_MADE, text, quantity.end)) || isNamedWhole(text, quantity.end)) return false;
   if (DIFFERENCE_BEHIND.test(before)) return false;
   if (OF_EACH.test(before) && isAt(OF_ALL, folded, quantity.end)) return false;
-  if (isAt(TURNED_INTO, folded, quantity.end) && folded.slice(quantity.end + 1).replace(/^[\d,.]+/, "").startsWith(quantity.unit)) return false;
+  if (
+    isAt(TURNED_INTO, folded, quantity.end) &&
+    folded
+      .slice(quantity.end + 1)
+      .replace(/^[\d,.]+/, "")
+      .startsWith(quantity.unit)
+  )
+    return false;
   return !text.startsWith(BEST_SCORE, quantity.end) && !/(?<!の)うち[^、。\d]{0,8}$/.test(before);
 }
 
@@ -107,7 +119,15 @@ export function isResult(placed: Placed, fiscalYear: number | null, targets: rea
   if (isAt(APPLIED, text, quantity.end) && TO_BE_HELD.test(before)) return false;
   if (isAt(NEEDED, text, quantity.end) || isAt(GAP, text, quantity.end)) return false;
   if (isAt(WHOLE_OF_SHARE, text, quantity.end) || isBroughtToLight(placed, targets)) return false;
-  if (NOT_A_RESULT.test(before) && !isPartOfWhole(placed) && !isFinishedPart(placed) && !isToldPart(placed) && !cameOfPlan(placed) && !(isCapacity(before) && targets.some(isCapacityAim))) return false;
+  if (
+    NOT_A_RESULT.test(before) &&
+    !isPartOfWhole(placed) &&
+    !isFinishedPart(placed) &&
+    !isToldPart(placed) &&
+    !cameOfPlan(placed) &&
+    !(isCapacity(before) && targets.some(isCapacityAim))
+  )
+    return false;
   if (folded.includes("/") && isTargetAcross(placed, targets)) return false;
   if (isSomeOfThose(placed, targets)) return false;
   if (before.includes("も") && BESIDES.test(before)) return false;
@@ -138,7 +158,8 @@ const BARE_BEFORE_STROKE = /(?<![\d/])\d[\d,]*\/$/;
 
 /** 132人/150人, 9/12か所: the target again, on either side of a stroke. */
 function isTargetAcross({ folded, quantity, previous, next }: Placed, targets: readonly Placed[]): boolean {
-  const isOtherOf = (from: Quantity | null, to: Quantity | null) => from !== null && to !== null && isAlike(from, to) && from.value !== to.value && /^ ?\/ ?$/.test(folded.slice(from.end, numberOffset(to)));
+  const isOtherOf = (from: Quantity | null, to: Quantity | null) =>
+    from !== null && to !== null && isAlike(from, to) && from.value !== to.value && /^ ?\/ ?$/.test(folded.slice(from.end, numberOffset(to)));
   const isBehindBare = BARE_BEFORE_STROKE.test(folded.slice(Math.max(0, numberOffset(quantity) - 8), numberOffset(quantity)));
   if (!isBehindBare && !isOtherOf(previous, quantity) && !isOtherOf(quantity, next)) return false;
   return targets.some((target) => target.quantity.value === quantity.value && isAlike(target.quantity, quantity));

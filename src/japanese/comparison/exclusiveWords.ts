@@ -64,7 +64,12 @@ const EXCLUSIVE: readonly (readonly string[])[] = [
 
 const SIDES = EXCLUSIVE.flatMap((sides, group) => sides.map((_, side) => ({ group, side: 1 << side })));
 /** But those that a name leaves out or takes in besides. */
-const ANY = new RegExp(`(?:${EXCLUSIVE.flat().map((side) => `(${side})`).join("|")})(?![^、\\d]{0,8}(?:除[きくい]|含[むめみ]|問わ)|以外|も(?:参加|来|加|招|交))`, "g");
+const ANY = new RegExp(
+  `(?:${EXCLUSIVE.flat()
+    .map((side) => `(${side})`)
+    .join("|")})(?![^、\\d]{0,8}(?:除[きくい]|含[むめみ]|問わ)|以外|も(?:参加|来|加|招|交))`,
+  "g",
+);
 
 const holdsAny = firstFitting([["sides", new RegExp(ANY.source)]]);
 const NONE: ReadonlyMap<number, number> = new Map();
@@ -106,5 +111,7 @@ export function areOfOtherAges(one: string, other: string): boolean {
 
 /** Ages with how they are bounded, `-` for below. */
 function agesIn(text: string): string[] {
-  return matchesOf(AGE, text).flatMap(([, from, age, unit, bound]) => [from, age].flatMap((years) => (years === undefined ? [] : `${bound === "以下" || bound === "未満" ? "-" : ""}${years}${unit === "年生" ? unit : ""}`)));
+  return matchesOf(AGE, text).flatMap(([, from, age, unit, bound]) =>
+    [from, age].flatMap((years) => (years === undefined ? [] : `${bound === "以下" || bound === "未満" ? "-" : ""}${years}${unit === "年生" ? unit : ""}`)),
+  );
 }

@@ -19,7 +19,13 @@ export interface InnerPart {
  * The parts of a whole that target and report both name behind うち and give a number: 参加者100人（うち新規20人） and
  * 参加者110人（うち新規15人）. A name that one of them bears twice is left out.
  */
-export function innerParts(targetText: string, wholes: readonly Placed[], resultText: string, stated: readonly Quantity[], counters: readonly string[]): InnerPart[] {
+export function innerParts(
+  targetText: string,
+  wholes: readonly Placed[],
+  resultText: string,
+  stated: readonly Quantity[],
+  counters: readonly string[],
+): InnerPart[] {
   if (!targetText.includes("うち") || !resultText.includes("うち")) return [];
   const results = partsByName(resultText, stated);
   return [...partsByName(targetText, readQuantities(targetText, counters))].flatMap(([name, target]) => {

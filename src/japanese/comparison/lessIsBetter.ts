@@ -16,7 +16,8 @@ export function wantsLess(target: Placed, result: Placed, subject: string): bool
   if (comparator === ">=" || comparator === ">" || isAmountLess(relative, result.quantity.relative)) return false;
   if (value < 0) return unit === "%" || unit === "ポイント";
   const earlier = target.previous;
-  if (earlier && isOneUnit(earlier.unit, unit) && TO_TARGET.test(target.folded.slice(earlier.end, target.quantity.offset))) return value * smallestUnit(unit).factor < earlier.value * smallestUnit(earlier.unit).factor;
+  if (earlier && isOneUnit(earlier.unit, unit) && TO_TARGET.test(target.folded.slice(earlier.end, target.quantity.offset)))
+    return value * smallestUnit(unit).factor < earlier.value * smallestUnit(earlier.unit).factor;
   if (unit === "%" && LESSENING.test(target.before)) return false;
   return value === 0 || wantsFewer(surroundings(target), surroundings(result), subject);
 }

@@ -14,7 +14,11 @@ const IN_BRACKET = /\([^()]*$/;
 /** What a number is told of in its entry of a list: 胃がん of `胃がん 10.0%`; "" where that names no kind. */
 function kindOf(before: string): string {
   if (IN_BRACKET.test(before)) return "";
-  const kind = before.slice(before.lastIndexOf("、") + 1).replace(LIST_MARK, "").replace(BEFORE_NUMBER, "").replace(TOPIC, "");
+  const kind = before
+    .slice(before.lastIndexOf("、") + 1)
+    .replace(LIST_MARK, "")
+    .replace(BEFORE_NUMBER, "")
+    .replace(TOPIC, "");
   return NO_KIND.test(kind) ? "" : kind;
 }
 
@@ -35,7 +39,9 @@ export function ofOneKind(target: Placed, results: readonly Placed[]): Held {
   const alike = target.all.length < 2 || results.length < 2 ? [] : target.all.filter((other) => isAlike(other, target.quantity));
   const kind = alike.length < 2 ? "" : kindOf(target.before);
   if (kind === "" || new Set(alike.map((other) => kindOf(lineBefore(target.folded, other)))).size < alike.length) return { target, results };
-  const own = results.filter((result) => isAlike(result.quantity, target.quantity) && `${kindOf(result.before.replace(OF_WHOLE, ""))}の`.startsWith(`${kind}の`));
+  const own = results.filter(
+    (result) => isAlike(result.quantity, target.quantity) && `${kindOf(result.before.replace(OF_WHOLE, ""))}の`.startsWith(`${kind}の`),
+  );
   return own.length === 0 ? { target, results } : { target: named(target, kind), results: own.map((result) => named(result, kind)) };
 }
 

@@ -10,7 +10,8 @@ export function deniesAll(folded: string, end: number, value: number): boolean {
   return value === 1 && isAt(DENIED, folded, end);
 }
 
-const NONE = / ?(?:の?(?:発生|件数|該当|事例))?(?:[はがも:]|については)? ?(?:一切|全く|まったく|発生し|生じ|起き|見られ|あり)?(?:な(?:い|かった|し)|ていない|ません)/y;
+const NONE =
+  / ?(?:の?(?:発生|件数|該当|事例))?(?:[はがも:]|については)? ?(?:一切|全く|まったく|発生し|生じ|起き|見られ|あり)?(?:な(?:い|かった|し)|ていない|ません)/y;
 const NOUN_CHARACTER = /[一-龠々ァ-ヶー]/;
 
 /**
@@ -26,7 +27,8 @@ export function saysNone({ quantity: { noun, value } }: Placed, folded: string, 
 }
 
 /** Behind a count: all of them were put right. */
-const PUT_RIGHT = / ?(?:は|とも)?、?(?:の)?(?:いずれも|すべて|全て|全部|全件|とも|ともに)[^、。\n\d]{0,8}(?:是正|解消|解決|改善|処理|対応|改修|修繕|回収|完了)/y;
+const PUT_RIGHT =
+  / ?(?:は|とも)?、?(?:の)?(?:いずれも|すべて|全て|全部|全件|とも|ともに)[^、。\n\d]{0,8}(?:是正|解消|解決|改善|処理|対応|改修|修繕|回収|完了)/y;
 const LEFT_OVER = /(?:残[一-龠りる]|積み残し|未[一-龠]{1,2}|滞留)/;
 /** Behind a count: that many are gone (0.8kmの布設替を行い). */
 const GONE = / ?(?:の|を|について)?[^、。\n\d]{0,10}(?:布設替|敷設替|取替|取り替え|更新|交換|改修|修繕|解消|撤去|解体|除却|処理|回収|対応|整備)/y;

@@ -26,12 +26,20 @@ function nameOf({ folded, quantity, previous, before }: Placed): string {
  * @param asked the initiative's words
  * @param parts numbers of the report with the totals that they are listed for
  */
-export function ofSameThing(target: Placed, results: readonly Placed[], subject: string, asked: string, parts: ReadonlyMap<Quantity, Quantity>): readonly Placed[] {
+export function ofSameThing(
+  target: Placed,
+  results: readonly Placed[],
+  subject: string,
+  asked: string,
+  parts: ReadonlyMap<Quantity, Quantity>,
+): readonly Placed[] {
   const alike = results.filter(({ quantity }) => isAlike(quantity, target.quantity));
   if (alike.length === 0) return results;
   const name = nameOf(target).trim() || subject;
   const isTold = mayExclude(name);
-  const others = alike.filter((result) => isOfOther(target, result, parts) || isOfOneSex(result, name, asked) || (isTold && isNamedOtherwise(target, name, nameOf(result))));
+  const others = alike.filter(
+    (result) => isOfOther(target, result, parts) || isOfOneSex(result, name, asked) || (isTold && isNamedOtherwise(target, name, nameOf(result))),
+  );
   if (others.length === 0) return results;
   return withoutOthers(results.filter((result) => !others.includes(result)));
 }
@@ -118,7 +126,8 @@ function isStock({ folded, quantity: { text, end } }: Placed): boolean {
 
 const UNIT_OF_EVENTS = /^(?:件|回|%|割|倍|円|日|時間|分|ポイント)$/;
 /** Deeds that are done anew each year; without them a target may be of all there is. */
-const DONE_ANEW = /新|増|追加|加わ|[設配]置|整備|開[設業店催]|導入|誘致|[起創]業|採用|就農|発足|結成|創出|獲得|確保|養成|交付|補助|移住|成約|受け?入|参加|受講|利用|入[会団]/;
+const DONE_ANEW =
+  /新|増|追加|加わ|[設配]置|整備|開[設業店催]|導入|誘致|[起創]業|採用|就農|発足|結成|創出|獲得|確保|養成|交付|補助|移住|成約|受け?入|参加|受講|利用|入[会団]/;
 
 function isStockAim({ text, quantity }: Placed): boolean {
   return IN_ALL.test(quantity.text) || !(UNIT_OF_EVENTS.test(quantity.unit) || DONE_ANEW.test(text));

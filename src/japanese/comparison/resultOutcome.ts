@@ -9,7 +9,10 @@ const CAME_TO = /^ ?とな[っり]/;
 
 /** Whether of several numbers of a unit one is what came of the others: `2社が加わり、56社となった`. */
 export function isOutcome(result: Placed, target: Placed): boolean {
-  const { folded, quantity: { noun, offset } } = result;
+  const {
+    folded,
+    quantity: { noun, offset },
+  } = result;
   if (noun !== null) return false;
   const isSum = target.quantity.noun === null && SUM.test(folded.slice(Math.max(0, offset - 4), offset + 4)) && isLast(result);
   return isSum || opensAlone(result) || endsWithIt(result) || cameToIt(result);
@@ -21,7 +24,10 @@ function isLast({ quantity: { unit, offset }, all }: Placed): boolean {
 
 /** The report begins with it, and the others are told of it or apart from it. */
 function opensAlone(result: Placed): boolean {
-  const { folded, quantity: { offset, end } } = result;
+  const {
+    folded,
+    quantity: { offset, end },
+  } = result;
   if (!OPENS.test(folded.slice(0, offset))) return false;
   return /^ ?[。\n]/.test(folded.slice(end, end + 2)) || holdsOthers(result) || isBrokenDown(result) || othersCountRates(result);
 }
@@ -36,7 +42,11 @@ function endsWithIt(result: Placed): boolean {
 
 /** The only number of its unit that something came to, in a clause of its own. */
 function cameToIt(result: Placed): boolean {
-  const { folded, quantity: { unit, offset, end }, all } = result;
+  const {
+    folded,
+    quantity: { unit, offset, end },
+    all,
+  } = result;
   const isCameTo = (at: number) => CAME_TO.test(folded.slice(at, at + 4));
   if (!isCameTo(end) || !/[、。\n]$/.test(folded.slice(Math.max(0, offset - 1), offset)) || !isLast(result)) return false;
   return all.every((other) => other.unit !== unit || other.offset === offset || !isCameTo(other.end));
@@ -49,13 +59,22 @@ function isBrokenDown({ folded, quantity: { value, unit, end }, all }: Placed): 
   const open = end + lengthAt(TO_BRACKET, folded, end);
   const close = open > end ? closingBracket(folded, open + 1) : null;
   const others = all.filter((other) => other.unit === unit && other.end > end);
-  return close !== null && others.length > 1 && others.every((other) => other.offset > open && other.end <= close) && others.reduce((sum, other) => sum + other.value, 0) === value;
+  return (
+    close !== null &&
+    others.length > 1 &&
+    others.every((other) => other.offset > open && other.end <= close) &&
+    others.reduce((sum, other) => sum + other.value, 0) === value
+  );
 }
 
 /** `4,290人、要精検率6.8%(290人)`: the others only count what the rates before them are of. */
 function othersCountRates({ folded, quantity: { unit, end }, all }: Placed): boolean {
   const others = all.filter((other) => other.unit === unit && other.offset >= end);
-  return folded[end] === "、" && others.length > 0 && others.every(({ offset }) => folded[offset - 1] === "(" && all.some((rate) => rate.unit === "%" && rate.end === offset - 1));
+  return (
+    folded[end] === "、" &&
+    others.length > 0 &&
+    others.every(({ offset }) => folded[offset - 1] === "(" && all.some((rate) => rate.unit === "%" && rate.end === offset - 1))
+  );
 }
 
 /** 412人(退会18人、入会6人): all other numbers stand in the bracket behind it. */

@@ -102,7 +102,8 @@ function isPartReached(target: Placed, { text, quantity, previous, ...side }: Pl
   const isAsked = sharedWords(words, contentWords(target.text)) > 0;
   const chosen = CHOSEN.exec(behind)?.[1];
   if (chosen !== undefined && !target.text.includes(chosen)) return false;
-  if (previous?.value === target.quantity.value) return words.size === 0 || isAsked || behind.startsWith("を") || (IS_FINISHED.test(behind) && !CAME_IN.test(target.text)) || MADE_THERE.test(behind);
+  if (previous?.value === target.quantity.value)
+    return words.size === 0 || isAsked || behind.startsWith("を") || (IS_FINISHED.test(behind) && !CAME_IN.test(target.text)) || MADE_THERE.test(behind);
   const isTopic = target.quantity.noun !== null && side.before.includes(`${target.quantity.noun}は`);
   return (isAsked || isTopic) && previous !== null && !sharesNoun(target, { ...side, text, quantity: previous, previous: null });
 }
@@ -115,7 +116,9 @@ const CAME_IN = /相談|苦情|要望|申請|申込|受付|通報|応募|問合|
 const IS_FINISHED = /^[がはで]?(?:完了|完成|終了|竣工|実施済)/;
 
 /** 60室で使用可能となった, 42㎡の積直しを終えた: where it is there, and what of it is. */
-const MADE_THERE = new RegExp(`^で(?:は)?[^、がをは]{0,4}(?:${MAKING}|使用|利用|運用|稼働|供用|営業|開始|実施|開催)|^(?:の[^、。はをが]{1,10})?[をが](?:終え|終わ|完了|完成|済ま|済ん|竣工)`);
+const MADE_THERE = new RegExp(
+  `^で(?:は)?[^、がをは]{0,4}(?:${MAKING}|使用|利用|運用|稼働|供用|営業|開始|実施|開催)|^(?:の[^、。はをが]{1,10})?[をが](?:終え|終わ|完了|完成|済ま|済ん|竣工)`,
+);
 
 const ALL_OF = /^ ?(?:の?(?:すべて|全て|全部|全数|いずれも)|とも)/;
 
@@ -129,7 +132,10 @@ export function isWholeReached(target: Placed, result: Quantity, { folded, text 
     if (!whole.fixedSet || whole.value < value || isPlanned({ folded, quantity: whole }) || canonicalUnit(whole.unit) !== canonicalUnit(unit)) return false;
     const behind = folded.slice(whole.end, whole.end + REACH);
     if (!ALL_OF.test(behind) && folded[numberOffset(whole) - 1] !== "全") return false;
-    return (result.noun !== null && result.noun !== target.quantity.noun) || sharedWords(contentWords(deedBehind(text, whole)), contentWords(`${initiative}\n${target.text}`)) > 0;
+    return (
+      (result.noun !== null && result.noun !== target.quantity.noun) ||
+      sharedWords(contentWords(deedBehind(text, whole)), contentWords(`${initiative}\n${target.text}`)) > 0
+    );
   });
 }
 
@@ -147,20 +153,42 @@ function isNamedPart(target: Placed, result: Placed): boolean {
   const noun = previous.noun ?? quantity.noun;
   if (noun === null || (quantity.noun ?? noun) !== noun) return false;
   const behind = deedBehind(result.text, quantity);
-  return (IS_FINISHED.test(behind) || MADE_THERE.test(behind)) && sharesNoun(target, { ...result, quantity: { ...previous, noun }, previous: null }) && isPartReached(target, result);
+  return (
+    (IS_FINISHED.test(behind) || MADE_THERE.test(behind)) &&
+    sharesNoun(target, { ...result, quantity: { ...previous, noun }, previous: null }) &&
+    isPartReached(target, result)
+  );
 }
 
 /** The results without the whole that another one is a part of, unless the target counts that. */
 export function withoutWholes(target: Placed, all: readonly Placed[]): readonly Placed[] {
   const told = all.filter(isToldPart);
   const asked = told.filter((result) => isDeedAsked(target, result));
-  const parts = all.filter((result) => (told.includes(result) && !asked.includes(result)) || (isPartOfWhole(result) && !isPartReached(target, result)) || (isDetail(result) && !isAskedFor(target, result)));
+  const parts = all.filter(
+    (result) =>
+      (told.includes(result) && !asked.includes(result)) ||
+      (isPartOfWhole(result) && !isPartReached(target, result)) ||
+      (isDetail(result) && !isAskedFor(target, result)),
+  );
   const named = all.filter((result) => isNamedPart(target, result));
   const isToBeSold = target.text.includes("売");
-  const begun = new Set(all.flatMap((result) => finishedWhole(result) ?? begunWhole(result, isToBeSold) ?? []).filter((whole) => whole.value === target.quantity.value || (whole.value < target.quantity.value && !ASKS_TO_BEGIN.test(target.text)) || (APPLIED_FOR.test(whole.noun ?? "") && !APPLIED_FOR.test(target.text))));
+  const begun = new Set(
+    all
+      .flatMap((result) => finishedWhole(result) ?? begunWhole(result, isToBeSold) ?? [])
+      .filter(
+        (whole) =>
+          whole.value === target.quantity.value ||
+          (whole.value < target.quantity.value && !ASKS_TO_BEGIN.test(target.text)) ||
+          (APPLIED_FOR.test(whole.noun ?? "") && !APPLIED_FOR.test(target.text)),
+      ),
+  );
   for (const { previous } of asked) begun.add(previous!);
   const wholes = new Set(named.map(({ previous }) => previous!.offset));
-  const kept = all.flatMap((result) => (parts.includes(result) || begun.has(result.quantity) || wholes.has(result.quantity.offset) ? [] : [named.includes(result) ? withNoun(result, result.previous!.noun) : result]));
+  const kept = all.flatMap((result) =>
+    parts.includes(result) || begun.has(result.quantity) || wholes.has(result.quantity.offset)
+      ? []
+      : [named.includes(result) ? withNoun(result, result.previous!.noun) : result],
+  );
   const results = kept.length === all.length ? all : withoutOthers(kept);
   return only(results, (result) => !isAt(OF_WHOLE, result.folded, result.quantity.end) || (sharesNoun(target, result) && !isPartNamed(target, result)));
 }

@@ -30,7 +30,9 @@ export function ofAll(target: Placed, results: readonly Placed[]): readonly Plac
   const [whole, ...more] = alike.length < 2 ? [] : alike.filter(({ before }) => OF_ALL.test(before) || OVER_ALL.test(before));
   const { noun } = target.quantity;
   if (!whole || more.length > 0 || (!OVER_ALL.test(whole.before) && alike.some((result) => result !== whole && isOfKind(target, result)))) return results;
-  return only(results, (result) => result === whole || !alike.includes(result)).map((result) => (result.quantity === whole.quantity ? withNoun(result, noun) : result));
+  return only(results, (result) => result === whole || !alike.includes(result)).map((result) =>
+    result.quantity === whole.quantity ? withNoun(result, noun) : result,
+  );
 }
 
 /** 中学校 of 中学校の洋式化率 and not of 小中学校の. */
@@ -69,17 +71,36 @@ export function withoutParts(target: Placed, results: readonly Placed[], parts: 
   const counted = IN_ALL.test(target.before) ? listed : listed.filter((part) => sharesNoun(target, part));
   if (counted.length === 0) {
     if (areNamedByTarget(target, listed)) return ofTotals(target, results, parts, listed);
-    const done = new Set(listed.map((part) => parts.get(part.quantity)!).filter((total) => [...listed.map(({ quantity }) => quantity), total].some((told) => isDoneByThem(target, listed[0]!, told)) || isAllCounted(target, results, listed, total)));
-    if (done.size > 0) return only(results, (result) => !isPart(result)).map((result) => (done.has(result.quantity) ? withNoun(result, target.quantity.noun) : result));
+    const done = new Set(
+      listed
+        .map((part) => parts.get(part.quantity)!)
+        .filter(
+          (total) =>
+            [...listed.map(({ quantity }) => quantity), total].some((told) => isDoneByThem(target, listed[0]!, told)) ||
+            isAllCounted(target, results, listed, total),
+        ),
+    );
+    if (done.size > 0)
+      return only(results, (result) => !isPart(result)).map((result) => (done.has(result.quantity) ? withNoun(result, target.quantity.noun) : result));
     const isNamedTotal = (total: Quantity) => results.some((result) => result.quantity === total && SUMMED.test(result.before) && isSameDeed(target, result));
-    return only(results, (result) => !isPart(result) || (parts.get(result.quantity)!.offset > result.quantity.offset && !IN_BRACKETS.test(result.before) && !isNamedTotal(parts.get(result.quantity)!)));
+    return only(
+      results,
+      (result) =>
+        !isPart(result) ||
+        (parts.get(result.quantity)!.offset > result.quantity.offset && !IN_BRACKETS.test(result.before) && !isNamedTotal(parts.get(result.quantity)!)),
+    );
   }
   if (counted.length < listed.length) return only(results, (result) => !isPart(result) || counted.includes(result));
   return ofTotals(target, results, parts, listed);
 }
 
 /** The results without some parts of totals, and these totals as what the target counts. */
-function ofTotals({ quantity: { noun } }: Placed, results: readonly Placed[], parts: ReadonlyMap<Quantity, Quantity>, listed: readonly Placed[]): readonly Placed[] {
+function ofTotals(
+  { quantity: { noun } }: Placed,
+  results: readonly Placed[],
+  parts: ReadonlyMap<Quantity, Quantity>,
+  listed: readonly Placed[],
+): readonly Placed[] {
   const totals = new Set(listed.map(({ quantity }) => parts.get(quantity)!));
   return only(results, (result) => !listed.includes(result)).map((result) => (totals.has(result.quantity) ? withNoun(result, noun) : result));
 }
@@ -127,10 +148,12 @@ function isAllCounted(target: Placed, results: readonly Placed[], listed: readon
   const [first] = listed;
   if (!first || alike.length !== listed.length + 1 || !isAlike(total, aim) || listed.some(({ quantity }) => quantity.offset > total.offset)) return false;
   if (listed.reduce((sum, { quantity }) => sum + quantity.value, 0) !== total.value || !LIST_ENDS.test(first.folded.slice(total.end))) return false;
-  return listed.every(({ folded, quantity, before }, at) => {
-    const entry = at === 0 ? before : folded.slice(listed[at - 1]!.quantity.end, numberOffset(quantity));
-    return ENTRY.test(entry) && (!NO_KIND.test(entry) || NO_KIND.test(target.text));
-  }) && TO_TOTAL.test(first.folded.slice(listed.at(-1)!.quantity.end, numberOffset(total)));
+  return (
+    listed.every(({ folded, quantity, before }, at) => {
+      const entry = at === 0 ? before : folded.slice(listed[at - 1]!.quantity.end, numberOffset(quantity));
+      return ENTRY.test(entry) && (!NO_KIND.test(entry) || NO_KIND.test(target.text));
+    }) && TO_TOTAL.test(first.folded.slice(listed.at(-1)!.quantity.end, numberOffset(total)))
+  );
 }
 
 const IS_TOTAL = /(?:合?計|総計|累計|全体で)(?:約|延べ)?$/;
@@ -161,7 +184,12 @@ const STATED_AT = /(?:\d{1,2}月(?:\d{1,2}日)?末?|\d{1,2}\/\d{1,2}|年度?[末
 /** Of several states by their days (4/1現在10人、10/1現在13人) the last one. */
 export function ofLatestDay(results: readonly Placed[]): readonly Placed[] {
   const stated = results.filter(({ before }) => STATED_AT.test(before));
-  return stated.length < 2 ? results : only(results, (one) => !stated.some((later) => later.quantity.offset > one.quantity.offset && later.quantity.unit === one.quantity.unit && stated.includes(one)));
+  return stated.length < 2
+    ? results
+    : only(
+        results,
+        (one) => !stated.some((later) => later.quantity.offset > one.quantity.offset && later.quantity.unit === one.quantity.unit && stated.includes(one)),
+      );
 }
 
 const PART_OF_YEAR = /(?:[上下]半?期|[前後]期|四半期)[^、。\d]{0,4}$/;

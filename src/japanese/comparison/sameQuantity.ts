@@ -3,7 +3,20 @@ import { isCapacityMade, isMeasured, isOnlyChange, isPartOfTarget, isReachedPart
 import { isChange } from "../quantities/aim";
 import { isAlike, lineBefore, withNoun, type Placed } from "../quantities/placed";
 import { numberOffset, type Quantity } from "../quantities/quantity";
-import { areNear, bearOtherNames, clauseWords, countOtherThings, isBare, isDenied, isDoneAsOften, isJudged, isSaidAsResult, isTakenOn, sharesNoun, statesAchievement } from "../quantities/quantityWords";
+import {
+  areNear,
+  bearOtherNames,
+  clauseWords,
+  countOtherThings,
+  isBare,
+  isDenied,
+  isDoneAsOften,
+  isJudged,
+  isSaidAsResult,
+  isTakenOn,
+  sharesNoun,
+  statesAchievement,
+} from "../quantities/quantityWords";
 import { isOneRatio } from "../quantities/ratio";
 import { contentWords, sharedWords } from "../reports/reportTopic";
 import { areTrained, isDoneAlike, isDoneByThose, isDoneFromThem } from "./sameDeed";
@@ -27,19 +40,35 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   if (!isOneKind(aim, got) || (isScope(target) && isScope(result)) || perTime(aim) !== perTime(got) || isOftenOtherwise(target, result)) return false;
   const isForOne = isOneUnit ? isCountedForOne(target, result) : null;
   if (isForOne !== null) return isForOne;
-  if ((aim.noun !== null || target.all.length > 1) && PER_ONE.test(result.before) && (isToldForOne(target, result) || (aim.noun !== null && !NAMES_PER_ONE.test(target.folded)))) return false;
+  if (
+    (aim.noun !== null || target.all.length > 1) &&
+    PER_ONE.test(result.before) &&
+    (isToldForOne(target, result) || (aim.noun !== null && !NAMES_PER_ONE.test(target.folded)))
+  )
+    return false;
   if (isDenied(target, result) || (bearOtherNames(target, result) && !isJudged(result))) return false;
   if (sharesNoun(target, result) || isShareOfNamed(target, result)) return true;
-  return isOneUnit ? isSameUnnamed(target, result, counters) : isNone(aim) && (isNamedBehind(target, result) || isNoneLeft(target, result) || isCountedAt(target, result) || isNamedApart(target, result));
+  return isOneUnit
+    ? isSameUnnamed(target, result, counters)
+    : isNone(aim) && (isNamedBehind(target, result) || isNoneLeft(target, result) || isCountedAt(target, result) || isNamedApart(target, result));
 }
 
 /** Of two numbers of one unit that share no noun. */
 function isSameUnnamed(target: Placed, result: Placed, counters: readonly string[]): boolean {
   if (target.quantity.relative !== result.quantity.relative && (areNear(target, result) || isSameChange(target, result))) return true;
   if (countOtherThings(target, result) && !isJudged(result)) return false;
-  if (isDoneFromThem(target, result) || isDoneByThose(target, result) || isTopicOf(target, result) || leavesGap(target, result) || isReachedPart(target, result) || isSaidAlike(target, result)) return true;
+  if (
+    isDoneFromThem(target, result) ||
+    isDoneByThose(target, result) ||
+    isTopicOf(target, result) ||
+    leavesGap(target, result) ||
+    isReachedPart(target, result) ||
+    isSaidAlike(target, result)
+  )
+    return true;
   if (!isAlone(target, target.quantity)) return isNamedByClause(target, result) || areCounterparts(target, result);
-  if (!isAlone(result, target.quantity)) return isDeedNamed(target, result) || isOnlyOneNamed(target, result) || isOnlyOneAbout(clauseWords(target), result) || isOutcome(result, target);
+  if (!isAlone(result, target.quantity))
+    return isDeedNamed(target, result) || isOnlyOneNamed(target, result) || isOnlyOneAbout(clauseWords(target), result) || isOutcome(result, target);
   return isTelling(target, result, counters) || isMeant(target, result);
 }
 
@@ -48,7 +77,16 @@ function isAlone(side: Placed, aim: Quantity): boolean {
   const { all, quantity } = side;
   const { unit } = smallestUnit(aim.unit);
   const period = perTime(aim);
-  return all.filter((other) => smallestUnit(other.unit).unit === unit && other.relative === aim.relative && perTime(other) === period && addsUp(other) === addsUp(quantity) && (other === quantity || !isAverage(side, other))).length === 1;
+  return (
+    all.filter(
+      (other) =>
+        smallestUnit(other.unit).unit === unit &&
+        other.relative === aim.relative &&
+        perTime(other) === period &&
+        addsUp(other) === addsUp(quantity) &&
+        (other === quantity || !isAverage(side, other)),
+    ).length === 1
+  );
 }
 
 /** Whether a unit counts so few kinds of things, or the number is of such a kind, that the only ones on both sides are the same. */
@@ -61,7 +99,14 @@ function isTelling(target: Placed, result: Placed, counters: readonly string[]):
 function isMeant(target: Placed, result: Placed): boolean {
   if (statesAchievement(result) || isShareInBrackets(result) || areNear(target, result)) return true;
   if (isBare(target) || isBare(result) || isSaidAsResult(result)) return true;
-  return isDoneAlike(target, result) || areTrained(target, result) || isDoneAsOften(target, result) || isPartOfTarget(target, result) || isJudged(result) || tellsWhoCame(target, result);
+  return (
+    isDoneAlike(target, result) ||
+    areTrained(target, result) ||
+    isDoneAsOften(target, result) ||
+    isPartOfTarget(target, result) ||
+    isJudged(result) ||
+    tellsWhoCame(target, result)
+  );
 }
 
 /** Of several targets of one unit, a result belongs to the one with which its noun shares most: 点検員講習 to 点検員, and not to 講習指導員 too. */
@@ -123,7 +168,16 @@ function areCounterparts(target: Placed, result: Placed): boolean {
   const words = (side: Placed, quantity: Quantity) => clauseWords({ ...side, quantity, before: lineBefore(side.folded, quantity) });
   const [mine, theirs] = [clauseWords(target), clauseWords(result)];
   const only = (found: readonly Quantity[], one: Quantity) => found.length === 1 && found[0] === one;
-  return only(results.filter((one) => sharedWords(mine, words(result, one)) > 0), result.quantity) && only(aims.filter((one) => sharedWords(words(target, one), theirs) > 0), target.quantity);
+  return (
+    only(
+      results.filter((one) => sharedWords(mine, words(result, one)) > 0),
+      result.quantity,
+    ) &&
+    only(
+      aims.filter((one) => sharedWords(words(target, one), theirs) > 0),
+      target.quantity,
+    )
+  );
 }
 
 const FROM_WHOM = /^ ?(?:\([^()\n]{0,20}\))?(?:から|より)の?(?:回答|返信|返送|提出)/;
@@ -157,7 +211,8 @@ const SELDOM = /(?:隔[月週]|半年|四半期|学期|\d(?:年|[かカヵヶケ
 function isOftenOtherwise({ quantity: target, before: aim, folded }: Placed, { quantity: result, before: got }: Placed): boolean {
   const isDaily = A_DAY.test(target.text);
   const isTimes = target.unit === "回" || target.unit === "度";
-  if (isDaily !== A_DAY.test(result.text)) return isTimes || (PER_DAY.test(result.text) && !NAMES_PER_ONE.test(folded)) || IN_ALL.test((isDaily ? result : target).text);
+  if (isDaily !== A_DAY.test(result.text))
+    return isTimes || (PER_DAY.test(result.text) && !NAMES_PER_ONE.test(folded)) || IN_ALL.test((isDaily ? result : target).text);
   return isTimes && SELDOM.exec(aim)?.[0] !== SELDOM.exec(got)?.[0];
 }
 
@@ -206,7 +261,12 @@ function isNoneLeft({ all }: Placed, result: Placed): boolean {
 
 /** 事故ゼロ, 2件の事故: the noun may follow the number. */
 function isNamedBehind({ quantity: { noun } }: Placed, { folded, quantity }: Placed): boolean {
-  return noun !== null && quantity.noun === null && folded.startsWith(`の${noun}`, quantity.end) && /^[がはを、。\n]?$/.test(folded.slice(quantity.end + noun.length + 1, quantity.end + noun.length + 2));
+  return (
+    noun !== null &&
+    quantity.noun === null &&
+    folded.startsWith(`の${noun}`, quantity.end) &&
+    /^[がはを、。\n]?$/.test(folded.slice(quantity.end + noun.length + 1, quantity.end + noun.length + 2))
+  );
 }
 
 const AT_A_TIME = /^(?:、|(?:1[0-2]|[1-9])月(?:[0-9]{1,2}日|末)?|[0-9]{1,2}\/[0-9]{1,2}|[今本]?年度[初末当中]?|現在|時点|[でにのは])*(?:約|計|合計|延べ)?$/;
@@ -260,7 +320,11 @@ function isTopicOf({ quantity: { noun } }: Placed, { quantity, folded, before }:
   const { end } = quantity;
   if (noun === null || quantity.noun !== null || !before.includes("は")) return false;
   const sentence = before.replace(LIST_MARK, "").replace(REMARK, "");
-  return sentence.startsWith(`${noun}は`) || isWhatItCameTo(noun, sentence, folded, end) || (/^合?計/.test(quantity.text) && noun.endsWith(TOPIC.exec(sentence)?.[1] ?? "は"));
+  return (
+    sentence.startsWith(`${noun}は`) ||
+    isWhatItCameTo(noun, sentence, folded, end) ||
+    (/^合?計/.test(quantity.text) && noun.endsWith(TOPIC.exec(sentence)?.[1] ?? "は"))
+  );
 }
 
 const CAME_TO_BE = /(?:と|に)(?:なった|なり|なっている)|である|であった|でした|です/y;
@@ -293,7 +357,10 @@ function isScope({ quantity: { noun } }: Placed): boolean {
 
 /** `平日6便、休日4便を運行した`: what is said behind the second is said of both. */
 function areSideBySide(folded: string, [first, second]: readonly Quantity[]): boolean {
-  return /^(?:、|・| |と|及び|および)[^、。\n\d]{1,8}$/.test(folded.slice(first!.end, numberOffset(second!))) && !/^[^、。\n]{0,2}[をがしでに]/.test(folded.slice(first!.end, second!.offset));
+  return (
+    /^(?:、|・| |と|及び|および)[^、。\n\d]{1,8}$/.test(folded.slice(first!.end, numberOffset(second!))) &&
+    !/^[^、。\n]{0,2}[をがしでに]/.test(folded.slice(first!.end, second!.offset))
+  );
 }
 
 /** A decrease was aimed at and it grew, or the other way round. */

@@ -16,7 +16,11 @@ export function sumOfTimes(target: Placed, results: readonly Placed[]): Placed |
   const [first] = alike;
   const last = alike.at(-1);
   if (!first || !last || alike.length < 2 || target.quantity.unit === "%" || target.quantity.relative !== null) return null;
-  if (!alike.every(({ before, quantity }) => quantity.noun === null && TIME.test(before)) || !HELD.test(last.folded.slice(last.quantity.end, last.quantity.end + 20))) return null;
+  if (
+    !alike.every(({ before, quantity }) => quantity.noun === null && TIME.test(before)) ||
+    !HELD.test(last.folded.slice(last.quantity.end, last.quantity.end + 20))
+  )
+    return null;
   return sumOf(alike, last);
 }
 

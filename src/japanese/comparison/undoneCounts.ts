@@ -7,7 +7,8 @@ import { matchesOf } from "../text/text";
 
 /** An era year may be the report's own, in which it was done. */
 const MOVED_ON = `${NEXT_YEAR}|(?:令和|平成|[RH])\\d{1,2}年度(?!(?:末|中)?に[^、。\\n]{0,12}(?:(?<!こと[とに]|延期|変更|送り?|越し?)し[た、]|行[いっ]|終え))`;
-const LEFT = "見送|断念|中止|取りやめ|取り止め|未実施|未着手|未完|着手でき|完了でき|実施でき|開催でき|締結でき|至らな|至らず|至ってい|得られず|得られな|整わず|閉庁|休館(?!日)|休講|休業|運休|欠航|持ち越|繰り?越|先送り|辞退|不調|応札者?が|応募が|(?:工期|納期|期間)を(?:[^、。\\n\\d]|\\d{1,2}月){0,8}延長";
+const LEFT =
+  "見送|断念|中止|取りやめ|取り止め|未実施|未着手|未完|着手でき|完了でき|実施でき|開催でき|締結でき|至らな|至らず|至ってい|得られず|得られな|整わず|閉庁|休館(?!日)|休講|休業|運休|欠航|持ち越|繰り?越|先送り|辞退|不調|応札者?が|応募が|(?:工期|納期|期間)を(?:[^、。\\n\\d]|\\d{1,2}月){0,8}延長";
 const UNDER_WAY = "(?:施工|工事|製作|作成|調整|協議|手続|交渉|準備|検討|設計)中";
 /** Behind a number and its unit: what was not done, or only planned, or is a part of the next (3地区を含め9地区). No other number stands between. */
 const UNDONE = new RegExp(
@@ -16,7 +17,10 @@ const UNDONE = new RegExp(
 );
 
 /** Behind a number and its unit: what was put off to the next year, whatever else the report counts. */
-const PUT_OFF = new RegExp(`(?:の[^、。\\n\\d]{1,8})?(?:は|については|に関しては)(?:${MOVED_ON})(?:以降)?[にへ](?:回し|まわし|回す|回って|持ち?越|繰り?越|先送|送った|送り|送る|延期|見送|ずらし|ずれ込)`, "y");
+const PUT_OFF = new RegExp(
+  `(?:の[^、。\\n\\d]{1,8})?(?:は|については|に関しては)(?:${MOVED_ON})(?:以降)?[にへ](?:回し|まわし|回す|回って|持ち?越|繰り?越|先送|送った|送り|送る|延期|見送|ずらし|ずれ込)`,
+  "y",
+);
 
 const NOT_DONE = /^(?:未(?:了|完了?|実施|着手|済)|不(?:採択|採用|合格|許可|認定|交付|成立)|却下)(?:者|件)?数?$/;
 
@@ -28,12 +32,18 @@ export function isOnlyBegun(target: Placed, result: Placed): boolean {
   return isAt(BEGUN, result.folded, result.quantity.end) && !ASKS_FOR_BEGINNING.test(target.text);
 }
 
-const REST_DONE = /残[るり]の?(?:約)?([\d,]+)([^\d、。\nはをもが]{1,4})(?:[はをも]|については|も含め)、?[^。\n]{0,40}(?<!こと[とに]|[年月]度?と)(?:(?<![まで])した|しました|行った|行いました|終えた|終えました|終了|完了|実施済み?|完了済み?)(?:[。\n(]|$)/g;
+const REST_DONE =
+  /残[るり]の?(?:約)?([\d,]+)([^\d、。\nはをもが]{1,4})(?:[はをも]|については|も含め)、?[^。\n]{0,40}(?<!こと[とに]|[年月]度?と)(?:(?<![まで])した|しました|行った|行いました|終えた|終えました|終了|完了|実施済み?|完了済み?)(?:[。\n(]|$)/g;
 const NOT_YET = /年度|翌年|来年|延期した|中止|見送|断念|予定/;
 
 /** `2会場で開催、残り1会場は延期し3月に実施した`: with the rest it is all that was asked for. */
 export function isRestDone(target: Placed, { value, unit }: Quantity, folded: string): boolean {
-  return folded.includes("残") && matchesOf(REST_DONE, folded).some(([words, rest, counter]) => !NOT_YET.test(words) && counter!.startsWith(unit) && value + digitsValue(rest!) === target.quantity.value);
+  return (
+    folded.includes("残") &&
+    matchesOf(REST_DONE, folded).some(
+      ([words, rest, counter]) => !NOT_YET.test(words) && counter!.startsWith(unit) && value + digitsValue(rest!) === target.quantity.value,
+    )
+  );
 }
 
 /**

@@ -6,7 +6,8 @@ import { ADDED_UP } from "./resultTotals";
 import { smallestUnit } from "../numbers/units";
 
 /** The year that a number of a row of years stands behind: `R6 900人、R7 1,000人`, `令和7年度：85%`, `R7収納率 98%`. */
-const LABEL = /(?:(平成|令和|[HR]) ?(\d{1,2}|元)|(20\d\d))(?:年度?)?(?:末|目標値?|実績値?|見込み?)*[)）】]?(?: ?[一-龠々ァ-ヶー]{1,8}[率数額量])?[はの: ]*(?:約|延べ)?$/;
+const LABEL =
+  /(?:(平成|令和|[HR]) ?(\d{1,2}|元)|(20\d\d))(?:年度?)?(?:末|目標値?|実績値?|見込み?)*[)）】]?(?: ?[一-龠々ァ-ヶー]{1,8}[率数額量])?[はの: ]*(?:約|延べ)?$/;
 
 /**
  * Of numbers that name their years those of the fiscal year, where it is among them and nothing adds the

@@ -46,7 +46,11 @@ export function firstFitting<Kind>(table: readonly Entry<Kind>[]): (text: string
 
 function needsOf<Kind>(entry: Entry<Kind>): Needs<Kind> {
   const { last, some } = patternNeeds(entry[1]);
-  return { entry, last: last === null ? null : new RegExp(`[${last}]`), some: some && some.map((one) => (one.length === 1 ? one.charCodeAt(0) : keyOf(one.charCodeAt(0), one.charCodeAt(1)))) };
+  return {
+    entry,
+    last: last === null ? null : new RegExp(`[${last}]`),
+    some: some && some.map((one) => (one.length === 1 ? one.charCodeAt(0) : keyOf(one.charCodeAt(0), one.charCodeAt(1)))),
+  };
 }
 
 /** A small integer for two characters side by side; two pairs may share it, and an entry is tried in vain. */

@@ -15,7 +15,10 @@ function byCharacter<E extends Entry>(entries: readonly E[], place: 0 | -1): Rea
 }
 
 /** Looks up the first entry whose text starts at an offset. `accepts` may refuse an entry, with the offset behind its text. */
-export function wordsStarting<E extends Entry>(entries: readonly E[], accepts?: (entry: E, folded: string, end: number) => boolean): (folded: string, at: number) => E | undefined {
+export function wordsStarting<E extends Entry>(
+  entries: readonly E[],
+  accepts?: (entry: E, folded: string, end: number) => boolean,
+): (folded: string, at: number) => E | undefined {
   const groups = byCharacter(entries, 0);
   return (folded, at) => {
     const group = groups.get(folded.charCodeAt(at));
@@ -26,7 +29,10 @@ export function wordsStarting<E extends Entry>(entries: readonly E[], accepts?: 
 }
 
 /** Looks up the first entry whose text ends right before an offset. `accepts` may refuse an entry, with the offset at which its text begins. */
-export function wordsEnding<E extends Entry>(entries: readonly E[], accepts?: (entry: E, folded: string, start: number) => boolean): (folded: string, at: number) => E | undefined {
+export function wordsEnding<E extends Entry>(
+  entries: readonly E[],
+  accepts?: (entry: E, folded: string, start: number) => boolean,
+): (folded: string, at: number) => E | undefined {
   const groups = byCharacter(entries, -1);
   return (folded, at) => {
     const group = groups.get(folded.charCodeAt(at - 1));
@@ -44,6 +50,7 @@ export function codesOf(characters: string): ReadonlySet<number> {
 /** Whether one of the words stands half at the end of one text and half at the start of the other (開 | 催). */
 export function wordsAcross(words: readonly string[]): (before: string, after: string) => boolean {
   const seams = new Map<string, [string, string][]>();
-  for (const word of words) for (let at = 1; at < word.length; at++) addTo(seams, word.slice(at - 1, at + 1), [word.slice(0, at), word.slice(at)] as [string, string]);
+  for (const word of words)
+    for (let at = 1; at < word.length; at++) addTo(seams, word.slice(at - 1, at + 1), [word.slice(0, at), word.slice(at)] as [string, string]);
   return (before, after) => (seams.get(before.slice(-1) + after.slice(0, 1)) ?? []).some(([start, end]) => before.endsWith(start) && after.startsWith(end));
 }

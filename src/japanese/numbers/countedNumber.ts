@@ -32,7 +32,31 @@ function anyUnitAt(folded: string, at: number, counters: readonly string[]): Uni
 }
 
 const LARGEST = 1e15;
-const SAFE_AFTER_ONE_KANJI = ["人", "名", "件", "回", "団体", "組織", "世帯", "校", "施設", "地区", "会場", "社", "冊", "枚", "台", "棟", "園", "店舗", "地域", "自治会", "つ", "事業", "講座"];
+const SAFE_AFTER_ONE_KANJI = [
+  "人",
+  "名",
+  "件",
+  "回",
+  "団体",
+  "組織",
+  "世帯",
+  "校",
+  "施設",
+  "地区",
+  "会場",
+  "社",
+  "冊",
+  "枚",
+  "台",
+  "棟",
+  "園",
+  "店舗",
+  "地域",
+  "自治会",
+  "つ",
+  "事業",
+  "講座",
+];
 
 /** A number with its unit, one of the table or of `counters`; null when it counts nothing. */
 export function countedAt(folded: string, { start: at, number, unit: behind }: Numbered, counters: readonly string[]): Counted | null {
@@ -48,7 +72,8 @@ export function countedAt(folded: string, { start: at, number, unit: behind }: N
   if (!unit) return null;
   const tenths = unit.unit === "割" ? scanTenths(folded, unitStart, number.value) : null;
   const isSingleKanji = !number.arabic && number.end - at === 1;
-  if (isSingleKanji && (unit.class === "counter" || unit.class === "noun") && !SAFE_AFTER_ONE_KANJI.includes(unit.unit) && !/所$|国$/.test(unit.unit)) return null;
+  if (isSingleKanji && (unit.class === "counter" || unit.class === "noun") && !SAFE_AFTER_ONE_KANJI.includes(unit.unit) && !/所$|国$/.test(unit.unit))
+    return null;
   if (isSingleKanji && !(unit.unit === "分" && isAt(LIMITED, folded, unitStart + 1)) && /^(?:分|秒|t|g|m|L|l|W)$/.test(unit.unit)) return null;
   const inexact = isInexact(folded, number.end);
   const end = tenths?.end ?? unitStart + unit.length;

@@ -4,11 +4,33 @@ import { codesOf } from "../lookup/wordTable";
 // thousands separators and decimals, and finds 一四 in 第一四半期; it also cannot say where an expression ends.
 
 /** Values by the code of their character. */
-const tableOf = (values: Readonly<Record<string, number>>): ReadonlyMap<number, number> => new Map(Object.entries(values).map(([character, value]) => [character.charCodeAt(0), value]));
+const tableOf = (values: Readonly<Record<string, number>>): ReadonlyMap<number, number> =>
+  new Map(Object.entries(values).map(([character, value]) => [character.charCodeAt(0), value]));
 
 const DIGITS = tableOf({
-  〇: 0, 零: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
-  壱: 1, 壹: 1, 弐: 2, 貳: 2, 参: 3, 參: 3, 肆: 4, 伍: 5, 陸: 6, 漆: 7, 捌: 8, 玖: 9,
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  壱: 1,
+  壹: 1,
+  弐: 2,
+  貳: 2,
+  参: 3,
+  參: 3,
+  肆: 4,
+  伍: 5,
+  陸: 6,
+  漆: 7,
+  捌: 8,
+  玖: 9,
 });
 const TENS = tableOf({ 廿: 20, 卅: 30 });
 const SMALL = tableOf({ 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 阡: 1000, 仟: 1000 });
@@ -127,7 +149,10 @@ export function scanTenths(folded: string, at: number, tenths: number): TenthsTo
   if (folded[at] !== "割") return null;
   let end = at + 1;
   let value = tenths;
-  for (const [sign, share] of [["分", 10], ["厘", 100]] as const) {
+  for (const [sign, share] of [
+    ["分", 10],
+    ["厘", 100],
+  ] as const) {
     const part = scanNumber(folded, end);
     if (part === null || part.value > 9 || folded[part.end] !== sign) continue;
     value += part.value / share;

@@ -45,7 +45,10 @@ const NAMED_MONTH = new RegExp(`(?<![A-Za-z0-9])(?:(\\d{1,2})-)?(${MONTHS.join("
 /** Mar-19 and 1-Jun, as Excel shows 2019/3 and 6/1 that were typed into a cell without a format. */
 function withMonthNumbers(text: string): string {
   if (!/[A-Z][a-z]{2}/.test(text)) return text;
-  return text.replace(NAMED_MONTH, (_, day: string | undefined, name: string, year: string | undefined) => `${year ? `20${year}年` : ""}${MONTHS.indexOf(name) + 1}月${day ? `${day}日` : ""}`);
+  return text.replace(
+    NAMED_MONTH,
+    (_, day: string | undefined, name: string, year: string | undefined) => `${year ? `20${year}年` : ""}${MONTHS.indexOf(name) + 1}月${day ? `${day}日` : ""}`,
+  );
 }
 
 /** 総会5月、役員会毎月 and 5月（総会）、毎月（役員会）: one of several things listed goes on all year. */

@@ -7,7 +7,10 @@ const SIGN = new RegExp(`[${FILL_IN_SIGNS}]`);
 export function withoutBlanks(tokens: Token[], text: string): Token[] {
   let isBlank = false;
   return tokens.map((token, at) => {
-    isBlank = token.type === "month" ? isOne(tokens[at + 1], "end") && (isBlank || hasSign(tokens, at, text)) : isOne(token, "year", "fiscalYear") && isOfEra(tokens, at, text);
+    isBlank =
+      token.type === "month"
+        ? isOne(tokens[at + 1], "end") && (isBlank || hasSign(tokens, at, text))
+        : isOne(token, "year", "fiscalYear") && isOfEra(tokens, at, text);
     return isBlank ? { type: "other", start: token.start, end: token.end } : token;
   });
 }

@@ -100,7 +100,15 @@ function dayPoint(year: number, month: number, day: number, next: number, contex
 /** The days of a month's part: 上旬 1–10, 中旬 11–20, 下旬 21 to its end, 前半 1–15, 後半 16 to its end. */
 function sectionPoint(year: number, month: number, section: Section, next: number, context: Context): ReadPoint {
   const last = lastDayOfMonth(year, month);
-  const days: Record<Section, [number, number]> = { early: [1, 10], earlyMiddle: [1, 20], middle: [11, 20], middleLate: [11, last], late: [21, last], firstHalf: [1, 15], secondHalf: [16, last] };
+  const days: Record<Section, [number, number]> = {
+    early: [1, 10],
+    earlyMiddle: [1, 20],
+    middle: [11, 20],
+    middleLate: [11, last],
+    late: [21, last],
+    firstHalf: [1, 15],
+    secondHalf: [16, last],
+  };
   const [from, to] = days[section];
   const span = { start: isoDay(year, month, from)!, end: isoDay(year, month, to)! };
   return { point: spanPoint("range", span), next, context: { ...context, month: { year, month }, finest: "day" } };

@@ -6,7 +6,8 @@ import { readYear, type StatedYear } from "./periodYear";
 import { readHalf, readLoneHalf, readQuarter, readSeason, readTerm, readYearEdge, readYearSection } from "./periodYearPart";
 
 /** A year before these names a plan, a budget or a measure, not a time to do something in. */
-const YEAR_OF_SOMETHING = /^(?:計画|予算|実績|決算|版|分|目標|方針|事業|比|対比|並|以来|卒|生|目|採用|入庁|調査|当初予算|補正|に[^、。\n]{1,10}(?:した|された))/;
+const YEAR_OF_SOMETHING =
+  /^(?:計画|予算|実績|決算|版|分|目標|方針|事業|比|対比|並|以来|卒|生|目|採用|入庁|調査|当初予算|補正|に[^、。\n]{1,10}(?:した|された))/;
 const LOOK_AHEAD = 20;
 
 /** Reads the point in time that starts at a token of `text`; null when none does. */
@@ -34,7 +35,10 @@ const readPart: PartReader = (tokens, at, year, context) => {
   if (token === undefined) return null;
   if (token.type === "half") return readHalf(tokens, at, token.half, year, context);
   if (token.type === "season") return readSeason(token, at + 1, year, context);
-  if (token.type === "section") return year === null ? (readInheritedSection(token.section, at + 1, context) ?? readLoneHalf(tokens, at, token.section, context)) : readYearSection(tokens, at, token.section, year, context);
+  if (token.type === "section")
+    return year === null
+      ? (readInheritedSection(token.section, at + 1, context) ?? readLoneHalf(tokens, at, token.section, context))
+      : readYearSection(tokens, at, token.section, year, context);
   return PARTS[token.type]?.(tokens, at, year, context) ?? null;
 };
 
@@ -87,4 +91,3 @@ function allYear(next: number, year: StatedYear | null, context: Context): ReadP
   const span = fiscalYearSpan(year?.year ?? context.fiscalYear);
   return { point: spanPoint("all-year", span), next, context: contextBehind(context, year, null, "year") };
 }
-

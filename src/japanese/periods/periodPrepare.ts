@@ -3,7 +3,29 @@ import { isOne, type Token, type TokenType } from "./periodTokens";
 
 /** Token types that say something of time by themselves; a bracket without any is an aside. */
 const TELLING: TokenType[] = [
-  "fiscalYear", "year", "month", "day", "relativeYear", "half", "quarter", "term", "season", "section", "end", "begin", "allYear", "every", "yearly", "from", "until", "after", "range", "slash", "dot", "duration", "era",
+  "fiscalYear",
+  "year",
+  "month",
+  "day",
+  "relativeYear",
+  "half",
+  "quarter",
+  "term",
+  "season",
+  "section",
+  "end",
+  "begin",
+  "allYear",
+  "every",
+  "yearly",
+  "from",
+  "until",
+  "after",
+  "range",
+  "slash",
+  "dot",
+  "duration",
+  "era",
 ];
 
 /** Drops brackets that say nothing of time: `8月（予定）～10月` is a range, and （告示日） no day. Unpaired brackets are left alone. */

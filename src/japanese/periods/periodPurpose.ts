@@ -15,6 +15,9 @@ export function namesPurpose(text: string, end: number, inBrackets: boolean): bo
 export function withoutPurposes(parts: readonly StatedPart[]): readonly StatedPart[] {
   const limits = parts.filter((part) => !part.isPurpose);
   if (limits.length === 0 || limits.length === parts.length) return parts;
-  const last = limits.map(({ end }) => end ?? "9999").sort().at(-1)!;
+  const last = limits
+    .map(({ end }) => end ?? "9999")
+    .sort()
+    .at(-1)!;
   return parts.filter((part) => !part.isPurpose || part.start === null || part.start <= last);
 }

@@ -37,7 +37,8 @@ export function periodTokens(text: string): Token[] {
 }
 
 /** `1 年度内`, `2-1 四半期ごと`: a space parts an item's number from what would be its unit; `令和 7 年度` and `7 年度` name a year. */
-const ITEM_NUMBER = /(?<=^|(?<![HRSTM令平昭和成])\n) *\d{1,2}(?:-\d{1,2})? +(?=年(?:度 ?(?:[内中末当初前後半途]|を通)|[内末間明始中]|\d{1,2} ?回)|四半期(?:ごと|毎|に\d))/gi;
+const ITEM_NUMBER =
+  /(?<=^|(?<![HRSTM令平昭和成])\n) *\d{1,2}(?:-\d{1,2})? +(?=年(?:度 ?(?:[内中末当初前後半途]|を通)|[内末間明始中]|\d{1,2} ?回)|四半期(?:ごと|毎|に\d))/gi;
 
 function withoutItemNumbers(folded: string): string {
   return folded.includes(" ") ? folded.replace(ITEM_NUMBER, (number) => " ".repeat(number.length)) : folded;

@@ -35,8 +35,10 @@ export function aimFor(target: Placed, placed: Placed, months: number | null): P
   if (level !== target) return level;
   const difference = AS_DIFFERENCE[quantity.text];
   if (difference && result.relative === difference.relative && smallestUnit(result.unit).unit === "%") return as(target, { ...difference });
-  if (quantity.value < 0 && quantity.unit === "%" && result.unit === "%" && isChange(result)) return as(target, { value: -quantity.value, relative: "decrease" });
-  if (quantity.unit === "%" && isChange(quantity) && result.relative === "ratio" && isToLastYear(quantity) && isToLastYear(result)) return as(target, ofLastYear(quantity));
+  if (quantity.value < 0 && quantity.unit === "%" && result.unit === "%" && isChange(result))
+    return as(target, { value: -quantity.value, relative: "decrease" });
+  if (quantity.unit === "%" && isChange(quantity) && result.relative === "ratio" && isToLastYear(quantity) && isToLastYear(result))
+    return as(target, ofLastYear(quantity));
   if (quantity.unit === "" && quantity.noun !== null && countsIn(quantity.noun, canonicalUnit(result.unit))) return as(target, { unit: result.unit });
   if (EACH_MONTH.test(quantity.text)) {
     if (OF_YEAR.test(result.text)) return times(target, MONTHS);
@@ -49,7 +51,13 @@ export function aimFor(target: Placed, placed: Placed, months: number | null): P
 
 /** 12回×3会場, with no product behind it. */
 function isTimesNext({ folded, quantity, next }: Placed): boolean {
-  return next !== null && quantity.unit === "回" && quantity.relative === null && /^ ?[×✕✖] ?$/.test(folded.slice(quantity.end, next.offset)) && !/^ ?[×✕✖=]/.test(folded.slice(next.end, next.end + 2));
+  return (
+    next !== null &&
+    quantity.unit === "回" &&
+    quantity.relative === null &&
+    /^ ?[×✕✖] ?$/.test(folded.slice(quantity.end, next.offset)) &&
+    !/^ ?[×✕✖=]/.test(folded.slice(next.end, next.end + 2))
+  );
 }
 
 /** 毎月1回（8月を除く）, 原則毎月1回: not in all of them. */
@@ -63,7 +71,13 @@ function isEveryMonth({ folded, quantity, all }: Placed): boolean {
 
 /** Whether a number is the only one of its text that tells how often, and of no part of the year. */
 function isTotalOfTimes({ folded, quantity, all, before }: Placed): boolean {
-  return quantity.unit === "回" && all.filter(({ unit }) => unit === "回").length === 1 && !PARTLY.test(before) && !PARTLY.test(quantity.text) && !NOT_ALWAYS.test(folded);
+  return (
+    quantity.unit === "回" &&
+    all.filter(({ unit }) => unit === "回").length === 1 &&
+    !PARTLY.test(before) &&
+    !PARTLY.test(quantity.text) &&
+    !NOT_ALWAYS.test(folded)
+  );
 }
 
 /** Between last year's number and a change since: 前年度（100人）より12人増. */
@@ -106,7 +120,9 @@ function countsIn(noun: string, unit: string): boolean {
 }
 
 function ofLastYear({ value, relative }: Quantity): Partial<Quantity> {
-  return relative === "decrease" ? { value: WHOLE - value, relative: "ratio", comparator: "<=" } : { value: WHOLE + value, relative: "ratio", comparator: ">=" };
+  return relative === "decrease"
+    ? { value: WHOLE - value, relative: "ratio", comparator: "<=" }
+    : { value: WHOLE + value, relative: "ratio", comparator: ">=" };
 }
 
 /** Whether a number tells by how much something grew or shrank. */

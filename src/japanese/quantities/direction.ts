@@ -6,7 +6,29 @@ import { wordsStarting } from "../lookup/wordTable";
 export type Relative = "increase" | "decrease" | "ratio";
 
 const INCREASE = ["増", "拡大", "上昇", "向上", "伸び", "伸ば", "アップ", "UP", "引き上げ", "引上げ", "上乗せ", "上回", "超過", "改善", "多く", "上げ", "上が"];
-const DECREASE = ["減", "削減", "縮減", "縮小", "低減", "抑制", "圧縮", "短縮", "節減", "節約", "カット", "ダウン", "低下", "引き下げ", "引下げ", "下回", "下げ", "下が", "少な", "節電", "節水"];
+const DECREASE = [
+  "減",
+  "削減",
+  "縮減",
+  "縮小",
+  "低減",
+  "抑制",
+  "圧縮",
+  "短縮",
+  "節減",
+  "節約",
+  "カット",
+  "ダウン",
+  "低下",
+  "引き下げ",
+  "引下げ",
+  "下回",
+  "下げ",
+  "下が",
+  "少な",
+  "節電",
+  "節水",
+];
 const wordAt = wordsStarting([
   ...INCREASE.map((text) => ({ text, relative: "increase" as const })),
   ...DECREASE.map((text) => ({ text, relative: "decrease" as const })),
@@ -33,7 +55,10 @@ const YEAR = "(?:平成|令和|昭和|[HRS]) ?(?:\\d{1,2}|元)(?:年度?)?(?:\\d
 const EARLIER = "前年同期|前年同月|前々年度?|前年度?|昨年度?|前回|従来|現状|現在|基準年度?|基準値?|当初|過去最高|策定時|目標値?|計画値?|予算";
 const DETAIL = "(?:の?実績|末|時点|値|見込み?)*(?:\\([^()]{0,15}\\))?";
 /** What is compared with in so many words; the years of 平成25年度から are a beginning and no basis. */
-const BASIS = new RegExp(`(対?(?:${EARLIER}|${YEAR})${DETAIL}(?:対?比)?)(?:(?<=比)|より|に比べ|と比べ|に比較|と比較|に対し|を基準)|((?:${EARLIER})${DETAIL})(?:から|を)`, "g");
+const BASIS = new RegExp(
+  `(対?(?:${EARLIER}|${YEAR})${DETAIL}(?:対?比)?)(?:(?<=比)|より|に比べ|と比べ|に比較|と比較|に対し|を基準)|((?:${EARLIER})${DETAIL})(?:から|を)`,
+  "g",
+);
 
 /**
  * What a difference or a ratio is counted from (前年比, 前年度より), the last one in the sentence before the number.

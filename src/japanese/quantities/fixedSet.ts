@@ -1,9 +1,11 @@
 import type { UnitMatch } from "../numbers/units";
 
-const NAMED_BEFORE = /(?:関係(?:する)?|全[一-龠ァ-ヶー]{1,8}\(|全|両|次の|以下の|下記の|上記の|左記の|これら|これらの|この|その|同|当該|[^\d、。\n]・[^\d、。\n]{1,12}の)$/;
+const NAMED_BEFORE =
+  /(?:関係(?:する)?|全[一-龠ァ-ヶー]{1,8}\(|全|両|次の|以下の|下記の|上記の|左記の|これら|これらの|この|その|同|当該|[^\d、。\n]・[^\d、。\n]{1,12}の)$/;
 const NAMED_AFTER = /^ ?(?:の?(?:すべて|全て|全部|いずれ|それぞれ|とも)|全(?:校|域|体|員|施設|地区))/;
 /** `5つの柱`, `3本の柱`, `2つの課`: parts of a plan or of the town hall, and not an amount of work. */
-const PARTS = /^(?:の|本)?(?:重点|基本|主要)?(?:目標|柱|視点|挑戦|方針|政策|施策|戦略|プロジェクト|テーマ|ゴール|分野|原則|理念|基本目標|約束|宣言|力|要素|観点|条件|区分|側面|段階|ゼロ|課(?![題程税])|係(?![るわ])|部署|部局|所属)/;
+const PARTS =
+  /^(?:の|本)?(?:重点|基本|主要)?(?:目標|柱|視点|挑戦|方針|政策|施策|戦略|プロジェクト|テーマ|ゴール|分野|原則|理念|基本目標|約束|宣言|力|要素|観点|条件|区分|側面|段階|ゼロ|課(?![題程税])|係(?![るわ])|部署|部局|所属)/;
 /** `5市町で構成する協議会`: who makes up a body. */
 const MAKES_UP = /^(?:で|から|が)(?:構成|組織|成る|なる(?!べく))/;
 const COUNTED_TIMES = new Set(["回", "件", "円", "時間", "分", "日間", "%", "ポイント", "倍", "割", "日", "点"]);
@@ -19,7 +21,11 @@ export function namesFixedSet(folded: string, start: number, end: number, unit: 
   const before = folded.slice(Math.max(0, start - 16), start);
   const after = folded.slice(end, end + 12);
   if ((unit.unit === "つ" || unit.unit === "本") && PARTS.test(after)) return true;
-  if (ADMINISTRATIVE.has(unit.unit) && (/(?:近隣|周辺|隣接|沿線|圏域|構成)の?$/.test(before) || /^\d+[市町村県区]/.test(after) || /\d[市町村県区]$/.test(before))) return true;
+  if (
+    ADMINISTRATIVE.has(unit.unit) &&
+    (/(?:近隣|周辺|隣接|沿線|圏域|構成)の?$/.test(before) || /^\d+[市町村県区]/.test(after) || /\d[市町村県区]$/.test(before))
+  )
+    return true;
   if (NAMED_BEFORE.test(before) || NAMED_AFTER.test(after) || MAKES_UP.test(after)) return true;
   return unit.unit === "地域" && PLACE.test(after) && !/新た(?:に|な)$|新規$/.test(before);
 }

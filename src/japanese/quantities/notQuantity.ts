@@ -6,7 +6,8 @@ const LABEL =
   /(?<=[#№其]|第(?:\d{1,9} ?[~・、,-] ?)?|(?:^|[^A-Za-z])(?:[A-Za-z]|Ver|ver|VER|Version|No|NO|Vol|vol|CO|PM|SO|ISO|JIS|MP|Windows|Office|Excel|Society|SDGs|HbA|v)\.? ?)/y;
 const CODE = /(?<=\d[-./])/y;
 /** A unit followed by these is the name of a plan, a campaign or a kind (100人委員会, 3か年計画, 7人制), or of what others are counted by. */
-const NAME = / ?(?:計画|プラン|構想|作戦|宣言|憲章|運動|選$|選[^挙考定択任]|委員会|会議|協議会|ミッション|チャレンジ|プロジェクト|制度?$|制[^作限度約定御服]|型|号|用|級|連携|一体|未来会議|大学|サミット|セット|パック|目(?![標指途安処])|当たり|あたり|当り|につき|に付き|ごと|毎に|おき)/y;
+const NAME =
+  / ?(?:計画|プラン|構想|作戦|宣言|憲章|運動|選$|選[^挙考定択任]|委員会|会議|協議会|ミッション|チャレンジ|プロジェクト|制度?$|制[^作限度約定御服]|型|号|用|級|連携|一体|未来会議|大学|サミット|セット|パック|目(?![標指途安処])|当たり|あたり|当り|につき|に付き|ごと|毎に|おき)/y;
 /** What so many make up or take is a name: 4人家族, 2人1組, 30分番組; 10分前行動 tells when. */
 const MADE_OF = /(?<=人)(?:家族|世帯|部屋|掛け|[13一三](?:組|班|脚))|(?<=分|時間)(?:番組|講座|授業|コース|前(?![後年回期倒]))/y;
 /** 1組 of 2人1組. */
@@ -33,7 +34,8 @@ const LIST_NUMBER = /(?:^|\n)[ ・○●◯□■※\-(]*(?:\d{1,2}[-.])*$/;
 const AFTER_COUNT = /(?:$|[ \n、。,()（）以未超を程前増減拡/~〜→⇒]|の(?:増|減|実施|開催|参加|削減)|開催|実施|参加)/y;
 
 /** Durations and the like only count beside these words or behind these nouns. */
-const DURATION_AFTER = /^ ?(?:以内|以上|以下|未満|超|程度|(?:を|の|に)?短縮|前倒し|間以内|間短縮|を要し|かか|で(?:処理|交付|回答|完了|対応)|(?:だった|であった|となった|でした|となりました)(?:$|[。、\n(]))/;
+const DURATION_AFTER =
+  /^ ?(?:以内|以上|以下|未満|超|程度|(?:を|の|に)?短縮|前倒し|間以内|間短縮|を要し|かか|で(?:処理|交付|回答|完了|対応)|(?:だった|であった|となった|でした|となりました)(?:$|[。、\n(]))/;
 /** 平均12日, 延べ50日, 計22日, 最長3週, 14日→10日. */
 const DURATION_BEFORE = /(?:(?:平均|延べ|のべ|最短|最長|年間|合計|総計|の計)(?:は|で|して|約)*|\d(?:日|週|か月)間?(?:から|→|⇒|⇨|➡)) ?$/;
 /** 週5日の巡回; 先週5日 is a date. */
@@ -42,7 +44,13 @@ const DAYS_OF_WEEK = 7;
 /** 年1度, 月に2度: how often. */
 const OFTEN = /(?:^|[^0-9元来去])[年月週]に?$/;
 const DURATION_NOUN: Record<string, RegExp> = {
-  年: /年数|期間|寿命/, 歳: /寿命|年齢/, 才: /寿命|年齢/, 度: /温度|室温|気温|水温/, 日: /日数|期間|(?:診療|営業|稼働|開[館所園庁])日$/, か月: /月数|期間/, 週: /期間/,
+  年: /年数|期間|寿命/,
+  歳: /寿命|年齢/,
+  才: /寿命|年齢/,
+  度: /温度|室温|気温|水温/,
+  日: /日数|期間|(?:診療|営業|稼働|開[館所園庁])日$/,
+  か月: /月数|期間/,
+  週: /期間/,
 };
 
 /** Nobody is 81.2歳 by name of a group, and no date has 80.5年. */
@@ -95,7 +103,11 @@ function isListNumber({ folded, start, end, value, unit }: Place): boolean {
   if (value > 30) return false;
   const behind = folded[start + String(value).length];
   if (behind !== " " && behind !== ".") return false;
-  return LIST_NUMBER.test(folded.slice(Math.max(0, start - 12), start)) && !isAt(AFTER_COUNT, folded, end) && (unit.class === "noun" || value === 1 || numbersLine(folded, value - 1) || numbersLine(folded, value + 1));
+  return (
+    LIST_NUMBER.test(folded.slice(Math.max(0, start - 12), start)) &&
+    !isAt(AFTER_COUNT, folded, end) &&
+    (unit.class === "noun" || value === 1 || numbersLine(folded, value - 1) || numbersLine(folded, value + 1))
+  );
 }
 
 /** Whether a line begins with a number of a list. */
@@ -118,6 +130,11 @@ function isMeasuredDuration({ folded, start, end, value, unit, noun }: Place): b
   if (name === "度") return OFTEN.test(folded.slice(Math.max(0, start - 3), start));
   if (name !== "日" && name !== "か月" && name !== "週") return false;
   if (/[月年/.]/.test(folded[start - 1] ?? "")) return false;
-  if (value === 0 || (name === "日" && value > DAYS_OF_MONTH && value < DAYS_OF_YEAR && !isAt(OF_NAME, folded, end)) || (name === "日" && value <= DAYS_OF_WEEK && isAt(A_WEEK, folded, start))) return true;
+  if (
+    value === 0 ||
+    (name === "日" && value > DAYS_OF_MONTH && value < DAYS_OF_YEAR && !isAt(OF_NAME, folded, end)) ||
+    (name === "日" && value <= DAYS_OF_WEEK && isAt(A_WEEK, folded, start))
+  )
+    return true;
   return DURATION_AFTER.test(folded.slice(end, end + 10)) || DURATION_BEFORE.test(folded.slice(Math.max(0, start - 12), start));
 }

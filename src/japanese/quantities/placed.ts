@@ -26,7 +26,15 @@ export function placedIn(text: string, quantities: readonly Quantity[], counts: 
   const all: Quantity[] = [];
   const found: Placed[] = [];
   for (const [at, quantity] of quantities.entries()) {
-    const placed = { text, folded, quantity, all, previous: quantities[at - 1] ?? null, next: quantities[at + 1] ?? null, before: lineBefore(folded, quantity) };
+    const placed = {
+      text,
+      folded,
+      quantity,
+      all,
+      previous: quantities[at - 1] ?? null,
+      next: quantities[at + 1] ?? null,
+      before: lineBefore(folded, quantity),
+    };
     if (!counts(placed)) continue;
     all.push(quantity);
     if (found.push(placed) === MOST) break;

@@ -73,7 +73,15 @@ function readAnew(typed: string, counters: readonly string[]): Quantity[] {
 /** 手数料を1割の削減(90万円以下): the level in the bracket is of what the change is of, and not of the change. */
 function nameRestated(folded: string, quantity: Quantity, changed: Quantity | undefined): void {
   const isChange = changed?.relative === "increase" || changed?.relative === "decrease";
-  if (isChange && quantity.relative === null && changed.end === quantity.offset - 1 && folded[changed.end] === "(" && quantity.noun !== null && changed.text.endsWith(quantity.noun)) quantity.noun = changed.noun;
+  if (
+    isChange &&
+    quantity.relative === null &&
+    changed.end === quantity.offset - 1 &&
+    folded[changed.end] === "(" &&
+    quantity.noun !== null &&
+    changed.text.endsWith(quantity.noun)
+  )
+    quantity.noun = changed.noun;
 }
 
 const CANDIDATE = new RegExp(`[${NUMERALS}]|${QUANTITY_WORDS}`, "g");
@@ -110,7 +118,10 @@ function readNumber(folded: string, text: string, numbered: Numbered, counters: 
     const [low, high] = upper;
     const place = { folded, noun: null, ...high };
     if (isNoQuantity({ ...place, start: low.start, end: high.end })) return [];
-    return [{ ...finish(folded, text, low), comparator: ">=", end: low.end }, { ...finish(folded, text, high), comparator: "<=", noun: nounBefore(folded, low.start) }];
+    return [
+      { ...finish(folded, text, low), comparator: ">=", end: low.end },
+      { ...finish(folded, text, high), comparator: "<=", noun: nounBefore(folded, low.start) },
+    ];
   }
   const counted = countedAt(folded, numbered, counters);
   if (!counted) return [];
@@ -182,7 +193,10 @@ function finish(folded: string, text: string, { start, end, value: counted, unit
   const noun = word !== null && word.length <= LONGEST_GROWTH && isOfShare(folded, word, before.at) ? null : word;
   const toLimit = limitBehind(folded, before.at, end);
   const after = comparisonAfter(folded, end + toLimit);
-  const direction = after.level || (unit.class !== "rate" && COUNTS_IMPROVEMENTS.test(folded.slice(after.at, after.at + 5))) ? null : (directionAfter(folded, after.at) ?? directionBehindBracket(folded, before.at, after.at));
+  const direction =
+    after.level || (unit.class !== "rate" && COUNTS_IMPROVEMENTS.test(folded.slice(after.at, after.at + 5)))
+      ? null
+      : (directionAfter(folded, after.at) ?? directionBehindBracket(folded, before.at, after.at));
   const approximate = before.approximate || after.approximate || (inexact ?? false);
   const points = direction === null && canonicalUnit(unit.unit) === "ポイント" ? signedPoints(folded, start, sign) : null;
   const grown = noun === null || relative || direction ? undefined : GROWTH[noun];

@@ -6,11 +6,18 @@ import { smallestUnit, unitAt } from "../numbers/units";
 
 /** Whether the nouns of two quantities have a word in common. */
 export function sharesNoun(target: Placed, result: Placed): boolean {
-  return (target.quantity.noun !== null && isOneName(target.quantity.noun, result.quantity.noun)) || endsAlike(target.quantity, result.quantity) || sharedWords(nounWords(target), nounWords(result)) > 0;
+  return (
+    (target.quantity.noun !== null && isOneName(target.quantity.noun, result.quantity.noun)) ||
+    endsAlike(target.quantity, result.quantity) ||
+    sharedWords(nounWords(target), nounWords(result)) > 0
+  );
 }
 
 const SEVERAL_WORDS = /[入来][場館園]者|売り?上|販売/;
-const NAMES = [[/入(?=[場館園]者)/, "来"], [/(?:売り?上げ?|販売)(?:総|金)?[額高]?$/, "売上額"]] as const;
+const NAMES = [
+  [/入(?=[場館園]者)/, "来"],
+  [/(?:売り?上げ?|販売)(?:総|金)?[額高]?$/, "売上額"],
+] as const;
 
 /** 来場者数 and 入場者数, 売上高 and 販売額: one thing under two names. */
 function isOneName(one: string, other: string | null): boolean {
@@ -63,7 +70,12 @@ export function bearOtherNames({ quantity: { noun: one } }: Placed, { quantity: 
   const [mine, theirs] = [one, other].map((noun) => noun.slice(0, -head).replace(NAME_QUALIFIER, "")) as [string, string];
   if (head < SHORTEST_HEAD || mine === "" || theirs === "" || mine.length + theirs.length < SHORTEST_NAMES) return false;
   const counted = one.slice(-head).replace(/数$/, "");
-  return unitAt(counted, 0)?.length !== counted.length && sharedWords(contentWords(mine), contentWords(theirs)) === 0 && !isShortFor(mine, theirs) && !isShortFor(theirs, mine);
+  return (
+    unitAt(counted, 0)?.length !== counted.length &&
+    sharedWords(contentWords(mine), contentWords(theirs)) === 0 &&
+    !isShortFor(mine, theirs) &&
+    !isShortFor(theirs, mine)
+  );
 }
 
 /** 健診 of 特定健康診査: its characters stand in the longer name, in their order. */
@@ -117,7 +129,8 @@ function upTo(mark: RegExp, text: string): string {
 }
 
 /** What stands beside a mere number without naming what is counted: 実績11件, 98.3%（前年度98.0%）. */
-const SAYS_NOTHING = /\([^()]*\)|実績値?|結果|数値|現状|現在|時点|年度末|年間|月末|発生|開催|運営|達成|完了|完成|累計|通算|合計|[今本]年度|[上下]半?期|[1-3一二三]学期|(?:平成|令和|[HR])\s?(?:\d+|元)年?/g;
+const SAYS_NOTHING =
+  /\([^()]*\)|実績値?|結果|数値|現状|現在|時点|年度末|年間|月末|発生|開催|運営|達成|完了|完成|累計|通算|合計|[今本]年度|[上下]半?期|[1-3一二三]学期|(?:平成|令和|[HR])\s?(?:\d+|元)年?/g;
 
 /** The text is the number and nothing else. */
 export function isBare({ folded, quantity }: Placed): boolean {
@@ -128,7 +141,8 @@ export function isBare({ folded, quantity }: Placed): boolean {
 const ACHIEVEMENT = /^[^、。\n\d]{0,4}[(、 ]{1,2}(?:目標)?(?:達成[率度]|進捗率|に?対?目標比)/;
 
 /** 17団体で、目標には届かなかった */
-const JUDGED = / ?(?:と|で|であり|となり|となったが|であったが)、?(?:前(?:年|回)度?(?:から|より|比|に比べ)[^、。\n]{1,14}(?:が|ものの)、?)?目標(?:値|数)?(?:を|には?)[^、。\n\dはがも]{0,4}(?:達|届|上回|下回|超え|及ば|満た)/y;
+const JUDGED =
+  / ?(?:と|で|であり|となり|となったが|であったが)、?(?:前(?:年|回)度?(?:から|より|比|に比べ)[^、。\n]{1,14}(?:が|ものの)、?)?目標(?:値|数)?(?:を|には?)[^、。\n\dはがも]{0,4}(?:達|届|上回|下回|超え|及ば|満た)/y;
 
 /** Whether a number is held against the target by what is said behind it. */
 export function isJudged({ folded, quantity }: Placed): boolean {
@@ -143,9 +157,11 @@ export function statesAchievement({ folded, quantity }: Placed): boolean {
 /** 10月から28校で再開した, after what kept it from being held. */
 const RESUMED = / ?(?:\([^()\n]{0,30}\))?(?:で|を|の)(?:再開|再実施)/y;
 /** Behind the number: it is what came of the work, whatever stands before it. */
-const FALLS_SHORT = / ?(?:\([^()\n]{0,30}\))?(?:の(?:実施|開催|参加|利用|来場|受講|申込み?))?(?:(?:に|まで)(?:とど|留|止)ま|[でに]終(?:わ[っり]|了し)|しか[^、。\n\d]{0,8}(?:でき(?:な|ませ|ず)|[わえらま](?:な|ず)|なかった|ありませ))/y;
+const FALLS_SHORT =
+  / ?(?:\([^()\n]{0,30}\))?(?:の(?:実施|開催|参加|利用|来場|受講|申込み?))?(?:(?:に|まで)(?:とど|留|止)ま|[でに]終(?:わ[っり]|了し)|しか[^、。\n\d]{0,8}(?:でき(?:な|ませ|ず)|[わえらま](?:な|ず)|なかった|ありませ))/y;
 const HELD = / ?の(?:実施|開催)(?:とな[っりる]|であ?った|だった)/y;
-const OUTCOME = / ?(?:\([^()\n]{0,30}\))?(?:で(?=、|前年|昨年|例年|目標|計画)|とな(?:った|り|っている)|であ(?:った|り(?=、))|だった|でした|、|。|\n|[ ・]+(?=\d)|$)/y;
+const OUTCOME =
+  / ?(?:\([^()\n]{0,30}\))?(?:で(?=、|前年|昨年|例年|目標|計画)|とな(?:った|り|っている)|であ(?:った|り(?=、))|だった|でした|、|。|\n|[ ・]+(?=\d)|$)/y;
 
 /** 計8区画 */
 const SUMMED = /^(?:合計|総計|計)/;
@@ -158,7 +174,8 @@ const HELD_AT = / ?(?:\([^()\n]{0,30}\))?で(?:実施|開催|完了|終了|導�
 /** 6か所の設置工事が終わった, 2件（飲食1）が開店, 21基を交付決定: the number that a report opens with is what its first deed was done to. */
 const OPENING_DEED = / ?(?:\([^()\n]{0,30}\))?(?:の[^、。\n\d]{1,10})?[がを][^、。\n\d]{1,12}(?:[、。\n(]|$)/y;
 /** 44本放送した, 17団体に交付決定: without a particle, or to whom it was given. */
-const OPENING_NOUN = / ?(?:に(?:交付|補助|助成|支給|配布|設置|配備|導入|派遣))?(?!(?:依頼|案内|周知|通知|打診|照会|送付|申請|申込|応募|予定|計画|調整|検討|準備|着手))[一-龠ァ-ヶー]{2,6}(?:し(?:た|ました)?|済み?)?(?:[、。\n(]|$)/y;
+const OPENING_NOUN =
+  / ?(?:に(?:交付|補助|助成|支給|配布|設置|配備|導入|派遣))?(?!(?:依頼|案内|周知|通知|打診|照会|送付|申請|申込|応募|予定|計画|調整|検討|準備|着手))[一-龠ァ-ヶー]{2,6}(?:し(?:た|ました)?|済み?)?(?:[、。\n(]|$)/y;
 /** 41か所に再編した: what was made of all of them. */
 const MADE_INTO = / ?(?:に|まで)(?:再編|統合|集約|削減|縮減|縮小|減[らっ]|絞|増[やえ設]|広げ|拡[大充]|短縮|引き?[上下]げ|抑え)/y;
 /** 秋からは38か所とした: how many it is in the end. */
@@ -171,7 +188,8 @@ const TAKEN_ON = / ?を(?:新たに)?(?:採用|任用|委嘱|任命|配置|増�
 const MANIFOLD: ReadonlySet<string> = new Set(["人", "回", "円", "日", "時間", "分", "%", "割", "倍", "ポイント", "点"]);
 
 /** What a report opens with that says when or how and not what: 年間では, 4~8月の平均は, 速報値で. */
-const TIME_ALONE = /^[ \n・○●-]*(?:(?:年間平均|年間|年度|通年|暦年|[今本]年度?|[上下]半?期分?|[前後]期分?|[1-3一二三]学期|実績値?|全体|平均|速報値?|現在|時点|末|合計|延べ|結果|\d{1,2}月?[~-]\d{1,2}月|\d{1,2}月(?:\d{1,2}日|末)?|\d{1,2}\/\d{1,2}|(?:平成|令和|[HR])\d{1,2}年度?(?:\d{1,2}月)?|(?:(?:アンケート|市民|意識|満足度)*調査|アンケート)の?結果)(?:では|には|の|で|は|に|として)?)*[、:]?$/;
+const TIME_ALONE =
+  /^[ \n・○●-]*(?:(?:年間平均|年間|年度|通年|暦年|[今本]年度?|[上下]半?期分?|[前後]期分?|[1-3一二三]学期|実績値?|全体|平均|速報値?|現在|時点|末|合計|延べ|結果|\d{1,2}月?[~-]\d{1,2}月|\d{1,2}月(?:\d{1,2}日|末)?|\d{1,2}\/\d{1,2}|(?:平成|令和|[HR])\d{1,2}年度?(?:\d{1,2}月)?|(?:(?:アンケート|市民|意識|満足度)*調査|アンケート)の?結果)(?:では|には|の|で|は|に|として)?)*[、:]?$/;
 const LONGEST_TIME = 24;
 /** 前年度9,800人、今年度9,200人: last year's number before it. */
 const LAST_YEARS = /^[ \n・○●-]*[前昨]年度?(?:の?実績)?[はの: ]*[\d,.]+[^\d、。\n]{1,4}(?:、|から|に対し、?|に比べ、?|→)(?=[今本]年)/;
@@ -218,13 +236,24 @@ export function isSaidAsResult(result: Placed): boolean {
   const { folded, quantity, before } = result;
   if (isAt(FALLS_SHORT, folded, quantity.end) || isCalledResult(result)) return true;
   if (quantity.noun !== null && !OF_TIME.test(quantity.noun) && !isKindOfUnit(quantity)) return false;
-  if (isAt(HELD, folded, quantity.end) || isAt(RESUMED, folded, quantity.end) || SUMMED.test(quantity.text) || (ALONE_BEFORE.test(before) && (isAt(ALONE_BEHIND, folded, quantity.end) || isAt(HELD_AT, folded, quantity.end)))) return true;
+  if (
+    isAt(HELD, folded, quantity.end) ||
+    isAt(RESUMED, folded, quantity.end) ||
+    SUMMED.test(quantity.text) ||
+    (ALONE_BEFORE.test(before) && (isAt(ALONE_BEHIND, folded, quantity.end) || isAt(HELD_AT, folded, quantity.end)))
+  )
+    return true;
   const isOfOneKind = !MANIFOLD.has(smallestUnit(quantity.unit).unit);
   if (isAt(SETTLED, folded, quantity.end) && isOfOneKind) return true;
   if ((quantity.unit === "%" || STATED_AT.test(before)) && isTimed(folded, quantity.offset) && isAt(OUTCOME, folded, quantity.end)) return true;
   if (opensWithChange(result)) return true;
   if (!opensReport(result)) return false;
-  return isAt(OUTCOME, folded, quantity.end) || isAt(MADE_INTO, folded, quantity.end) || isAt(TAKEN_ON, folded, quantity.end) || (isOfOneKind && (isAt(HELD_AT, folded, quantity.end) || isAt(OPENING_DEED, folded, quantity.end) || isAt(OPENING_NOUN, folded, quantity.end)));
+  return (
+    isAt(OUTCOME, folded, quantity.end) ||
+    isAt(MADE_INTO, folded, quantity.end) ||
+    isAt(TAKEN_ON, folded, quantity.end) ||
+    (isOfOneKind && (isAt(HELD_AT, folded, quantity.end) || isAt(OPENING_DEED, folded, quantity.end) || isAt(OPENING_NOUN, folded, quantity.end)))
+  );
 }
 
 /** 内科医1人が着任し */
@@ -233,7 +262,8 @@ const ARRIVED = / ?が(?:新たに|新しく)?(?:着任|就任|赴任|採用さ�
 /** `支援員12人増` and `7人を任用した`, `医師を2人増やす` and `内科医1人が着任し`: who is taken on is so many more. */
 export function isTakenOn(result: Placed): boolean {
   const { folded, quantity, all } = result;
-  if (isAt(ARRIVED, folded, quantity.end)) return all.every((other) => other === quantity || other.unit !== quantity.unit || IN_THE_END.test(folded.slice(other.end, other.end + 6)));
+  if (isAt(ARRIVED, folded, quantity.end))
+    return all.every((other) => other === quantity || other.unit !== quantity.unit || IN_THE_END.test(folded.slice(other.end, other.end + 6)));
   return opensReport(result) && isAt(TAKEN_ON, folded, quantity.end);
 }
 
@@ -254,7 +284,10 @@ const TIMES_HELD = /^ ?(?:を)?(実施|開催|開|行|発行|配信|巡回|訪�
 /** `講座を8回実施する` and `7回実施し、1回は中止した`: the report opens with how often the same was done. */
 export function isDoneAsOften(target: Placed, result: Placed): boolean {
   if (result.quantity.unit !== "回" || !opensReport(result)) return false;
-  const { all, quantity: { noun } } = target;
+  const {
+    all,
+    quantity: { noun },
+  } = target;
   const deed = (side: Placed) => TIMES_HELD.exec(side.folded.slice(side.quantity.end, side.quantity.end + 6))?.[1];
   if (deed(target) === undefined && noun !== null && all.filter(({ unit }) => unit === "回").length === 1) return deed(result) !== undefined;
   return deed(result) !== undefined && deed(result) === deed(target);

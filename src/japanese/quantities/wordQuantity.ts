@@ -33,7 +33,14 @@ const WORDS: readonly Word[] = [
   { text: "過半数", value: 0.5, unit: TIMES, relative: "ratio", notBefore: NOTHING, notAfter: NOTHING, comparator: ">" },
   { text: "半分", value: 0.5, unit: TIMES, relative: "ratio", notBefore: /^(?!以[上下内]|未満|程度|まで|に(?:す|減|縮|圧|削|抑|短))/, notAfter: /[び白]$/ },
   { text: "半数", value: 0.5, unit: TIMES, relative: "ratio", notBefore: /^(?!以上|以下|を超|超)/, notAfter: /過$/ },
-  { text: "ゼロ", value: 0, unit: NONE, relative: null, notBefore: /^(?:[ァ-ヶーA-Za-z]|から|予算|歳|メートル|次|・|運動|作戦|宣言)/, notAfter: /[ァ-ヶー「]$|つの$/ },
+  {
+    text: "ゼロ",
+    value: 0,
+    unit: NONE,
+    relative: null,
+    notBefore: /^(?:[ァ-ヶーA-Za-z]|から|予算|歳|メートル|次|・|運動|作戦|宣言)/,
+    notAfter: /[ァ-ヶー「]$|つの$/,
+  },
 ];
 
 const NOT_THERE = "なし";

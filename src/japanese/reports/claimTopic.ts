@@ -4,7 +4,8 @@ import { contentWords, sharedWords } from "./reportTopic";
 import { foldWidth } from "../text/text";
 
 /** What a claim begins with: 口座振替率は目標を上回った, アンケートの満足度は目標を上回った. */
-const TOPIC = /^[ ・○●]*(?:なお、|一方、?|また、)?(?:[一-龠々ァ-ヶー]{1,12}の)?(?<measure>[一-龠々ァ-ヶー]{1,20}(?<kind>率|度|点数|[者件回]数|人数|額))(?:は|も|について[はも])/;
+const TOPIC =
+  /^[ ・○●]*(?:なお、|一方、?|また、)?(?:[一-龠々ァ-ヶー]{1,12}の)?(?<measure>[一-龠々ァ-ヶー]{1,20}(?<kind>率|度|点数|[者件回]数|人数|額))(?:は|も|について[はも])/;
 /** Measures of whatever was aimed at. */
 const ANY = /^(?:目標)?(?:達成|実施|進捗|目標|到達)[率度]$/;
 /** These make another rate of a rate: 逆紹介率 is none of 紹介率. */
@@ -37,5 +38,7 @@ export function comparedByName(claim: string, comparisons: readonly Comparison[]
 
 function isOneMeasure(measure: string, noun: string, kind: string): boolean {
   if (OPPOSITE.test(measure) !== OPPOSITE.test(noun)) return false;
-  return measure === noun || sharedWords(contentWords(measure.slice(0, -kind.length)), contentWords(noun.endsWith(kind) ? noun.slice(0, -kind.length) : noun)) > 0;
+  return (
+    measure === noun || sharedWords(contentWords(measure.slice(0, -kind.length)), contentWords(noun.endsWith(kind) ? noun.slice(0, -kind.length) : noun)) > 0
+  );
 }

@@ -96,7 +96,13 @@ function deedsBeside(text: string, context: ReportContext): readonly ClauseReadi
   const { deeds } = context;
   if (deeds === undefined) return [];
   const clauses = sharedClauses({ ...context, shared: `${deeds}\n${text}\n${context.shared ?? ""}` }, false);
-  return putBeyondYear(leftAsItWas(clauses.map((clause) => asAimed(clause, context)), context), context).filter(({ offset }) => offset < deeds.length);
+  return putBeyondYear(
+    leftAsItWas(
+      clauses.map((clause) => asAimed(clause, context)),
+      context,
+    ),
+    context,
+  ).filter(({ offset }) => offset < deeds.length);
 }
 
 /** 特になし, 課題なし, a dash: a plan that names nothing to come. */

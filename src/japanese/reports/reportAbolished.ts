@@ -16,7 +16,14 @@ const ANOTHER = /旧|従来|既存|現行|一部|これまで|重複|[0-9]/;
 /** A final report's clauses, with what the initiative names called off where all that the report says of it is that it was abolished. */
 export function withAbolished(clauses: readonly ClauseReading[], { report, initiative = "", target = "" }: ReportContext): readonly ClauseReading[] {
   const off = report === "final" ? clauses.find((clause) => isAbolished(clause, initiative)) : undefined;
-  if (!off || initiative === "" || clauses.some(({ core }) => SERVED.test(core)) || ASKED.test(`${initiative}\n${target}`) || clauses.some((one) => one !== off && one.main && one.act === "done" && !one.preparation)) return clauses;
+  if (
+    !off ||
+    initiative === "" ||
+    clauses.some(({ core }) => SERVED.test(core)) ||
+    ASKED.test(`${initiative}\n${target}`) ||
+    clauses.some((one) => one !== off && one.main && one.act === "done" && !one.preparation)
+  )
+    return clauses;
   return clauses.map((clause) => (clause === off ? { ...clause, act: "cancelled" } : clause));
 }
 

@@ -48,7 +48,8 @@ function isAnnounced({ act, nominal, core }: ClauseReading): boolean {
 }
 
 /** 開始を10月1日とし、説明会を開いた: what was done besides makes no beginning. */
-const MOVED_LATER = /(?:開始|着手|着工|実施|開催|公表|供用|運用|稼働|開設|発行)(?:時期|日程?)?[をは](?:1[0-2]|[123])月[^、をは]{0,6}(?:と|[にへ](?:変更|延期|繰り?下げ|改め))し?$/;
+const MOVED_LATER =
+  /(?:開始|着手|着工|実施|開催|公表|供用|運用|稼働|開設|発行)(?:時期|日程?)?[をは](?:1[0-2]|[123])月[^、をは]{0,6}(?:と|[にへ](?:変更|延期|繰り?下げ|改め))し?$/;
 
 /** 12月に条例を改め、4月から施行する予定: the plan's own tense. */
 function leadsAhead({ act, link, core, sentence }: ClauseReading, next: ClauseReading | undefined): boolean {
@@ -56,7 +57,8 @@ function leadsAhead({ act, link, core, sentence }: ClauseReading, next: ClauseRe
   return act === "done" && link === "sequence" && AHEAD.test(core) && !BEHIND.test(core) && next?.act === "planned" && next.sentence === sentence;
 }
 
-const LATER_IN_YEAR = /(?:秋|冬|下半期|下期|後期|年度後半|年明け|年度末|(?:^|[^0-9])(?:1[0-2]|[123])月[^、]{0,4})[にへ](?:延期|変更|順延|先送|繰り?延べ|繰り?下げ)/;
+const LATER_IN_YEAR =
+  /(?:秋|冬|下半期|下期|後期|年度後半|年明け|年度末|(?:^|[^0-9])(?:1[0-2]|[123])月[^、]{0,4})[にへ](?:延期|変更|順延|先送|繰り?延べ|繰り?下げ)/;
 const HELD_THEN = /実施|開催|行[っい]|終え|完了|催し/;
 
 /** 集団健診は秋に延期し、個別の受診を案内した: what was done besides makes nothing good before that time has come. */

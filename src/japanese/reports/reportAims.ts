@@ -61,7 +61,9 @@ function endsWithYear({ main, core }: ClauseReading, { initiative = "", fiscalYe
 
 /** 納車は来年度となる見通し: told at mid-year already, of work that was to be done in the year. */
 function isMovedOn({ core, main }: ClauseReading, { fiscalYear, periodEnd }: ReportContext): boolean {
-  return main && typeof periodEnd === "string" && periodEnd <= fiscalYearSpan(fiscalYear).end && namesTimeBeyond(core, fiscalYear) && MOVED.test(plainEnding(core));
+  return (
+    main && typeof periodEnd === "string" && periodEnd <= fiscalYearSpan(fiscalYear).end && namesTimeBeyond(core, fiscalYear) && MOVED.test(plainEnding(core))
+  );
 }
 
 const A_CHANGE = /変更|見直|更新|切替|改[定正訂称善革]/;
@@ -76,7 +78,9 @@ function isDatedChange(core: string, { initiative = "" }: ReportContext): boolea
 const BODY = "(?:委員会|協議会|検討会|審議会|準備会|部会|会議|チーム|グループ)";
 const IS_ABOUT_BODY = new RegExp(BODY);
 /** 策定委員会を設置した, 実行委員会を3回開催した: those who are to do it. */
-const BODY_FORMED = new RegExp(`(?:実行|準備|策定|検討|選定|編集|運営|改定|改訂|作成|選考|見直し|庁内)[^、はをが]{0,6}${BODY}(?:等|など)?[をが](?:[0-9]+回)?(?:設置|設立|組織|立ち?上げ|発足|開催|開[いか])`);
+const BODY_FORMED = new RegExp(
+  `(?:実行|準備|策定|検討|選定|編集|運営|改定|改訂|作成|選考|見直し|庁内)[^、はをが]{0,6}${BODY}(?:等|など)?[をが](?:[0-9]+回)?(?:設置|設立|組織|立ち?上げ|発足|開催|開[いか])`,
+);
 
 /** Of something to be made or held, a body that works toward it only prepares it. */
 function isBodyFormed({ act, core }: ClauseReading, { initiative = "", target = "" }: ReportContext): boolean {

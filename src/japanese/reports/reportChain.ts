@@ -11,7 +11,8 @@ const TURNS_AHEAD = /^(?:今後|次に|次は|下期|下半期|後期|年度末|
 const AHEAD = /^(?:1[012]|[123])月|[^0-9](?:1[012]|[123])月|下期|下半期|後期|年度末|年明け/;
 const BEHIND = /(?:^|[^0-9])[4-9]月|上期|上半期|前期/;
 /** 予定され, 見込まれ, 時間がかかり: circumstances, not the report's deeds. */
-const CIRCUMSTANCE = /(?:予定|見込|想定|期待|懸念|危惧|指摘)(?:さ|ま)れ(?:て|ており)?$|(?:時間|期間|日数|費用|人手)[がを](?:かかり|要し)$|(?:辞退|退職|撤退|離脱)し$/;
+const CIRCUMSTANCE =
+  /(?:予定|見込|想定|期待|懸念|危惧|指摘)(?:さ|ま)れ(?:て|ており)?$|(?:時間|期間|日数|費用|人手)[がを](?:かかり|要し)$|(?:辞退|退職|撤退|離脱)し$/;
 /** Has come about already, whatever follows (認可となり、…する予定). */
 const CAME_ABOUT = /(?:[とに]なり|上がり|できあがり|[こ漕]ぎ着け|こぎつけ|決まり|合意し|内定し|成功し|に達し|を受け|を終え|済ませ)$/;
 /** What was made starts with the next year (要綱を制定し、4月から施行する). */
@@ -28,7 +29,9 @@ const OF_NEXT_YEAR = /^(?:(?:平成|令和|[HR])?[0-9]{1,2}年度|来年度|次�
 /** 見直すこととし: a decision, whatever came of the rest. */
 const DECIDING = /こと[とに](?:し|なり)$/;
 /** 8基は来年度に設置することとし、12基を設置した: of a counted part, and of another year. */
-const PART_DECIDED = new RegExp(`(?:(?:残[るり]の?|[0-9])[^0-9月日年、はをが]{1,4}|一部)(?:について|に関して)?は(?:${NEXT_YEAR}|(?:令和|平成|[RH])?[0-9]{1,2}年(?:度|[0-9]{1,2}月))[^、]*こと[とに](?:し|なり)$`);
+const PART_DECIDED = new RegExp(
+  `(?:(?:残[るり]の?|[0-9])[^0-9月日年、はをが]{1,4}|一部)(?:について|に関して)?は(?:${NEXT_YEAR}|(?:令和|平成|[RH])?[0-9]{1,2}年(?:度|[0-9]{1,2}月))[^、]*こと[とに](?:し|なり)$`,
+);
 /** 動向を注視しながら、引き続き検討する */
 const AT_ONCE = /(?:ながら|つつ)$/;
 const NEGATED = /(?:ず|なく|ないまま)$/;
@@ -82,8 +85,7 @@ export function settleTenses(sentence: ClauseReading[]): void {
     if (reading.link === "circumstance") {
       reading.act = circumstanceAct(reading.core, main);
       reading.preparation ||= PREPARED_RESULT.test(reading.core);
-    }
-    else if (reading.link === "cause" && UNANSWERED.test(reading.core)) reading.act = "silent";
+    } else if (reading.link === "cause" && UNANSWERED.test(reading.core)) reading.act = "silent";
     else if (reading.link === "list") settleListed(reading, sentence[at + 1]!);
     else if (reading.link === "sequence") settle(reading, sentence[at + 1]!, main);
   }

@@ -50,7 +50,8 @@ export function splitClauses(text: string, masked: string, offset: number): Clau
   return clauses;
 }
 
-const SLASHED = /(?<![0-9./率割費額])(1[0-2]|[1-9])\/(3[01]|[12][0-9]|[1-9])(?=から|より|に(?!減|縮|削)|付け|現在|時点|以降|まで|開|実施|契約|納[車品]|提出|公[表開告布]|発[行注送]|施行|締|~|$)/g;
+const SLASHED =
+  /(?<![0-9./率割費額])(1[0-2]|[1-9])\/(3[01]|[12][0-9]|[1-9])(?=から|より|に(?!減|縮|削)|付け|現在|時点|以降|まで|開|実施|契約|納[車品]|提出|公[表開告布]|発[行注送]|施行|締|~|$)/g;
 
 /** 8/3から as 8月3日から; a share (1/2以内) is no day. */
 function inMonths(core: string): string {

@@ -42,7 +42,13 @@ function isOff({ act }: ClauseReading): boolean {
 }
 
 /** Whether what was dropped is the work itself, whatever else was done about it. */
-function isNothingLeft({ deeds, notDone }: Tally, last: ClauseReading, dropped: readonly ClauseReading[], { initiative, target, resumes }: WorkContext, readings: readonly ClauseReading[]): boolean {
+function isNothingLeft(
+  { deeds, notDone }: Tally,
+  last: ClauseReading,
+  dropped: readonly ClauseReading[],
+  { initiative, target, resumes }: WorkContext,
+  readings: readonly ClauseReading[],
+): boolean {
   const isOneOf = (clause: ClauseReading) => (deeds.length > 0 || resumes) && isOfOneTime(clause, readings);
   const isWhole = notDone.some((clause) => isWholeWork(clause, initiative, deeds) && !isOneOf(clause));
   if (isWhole && !deeds.some(({ core }) => !VOICES.test(core) && concernsWork(core, initiative))) return true;

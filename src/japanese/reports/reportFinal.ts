@@ -18,7 +18,8 @@ const OPEN_REST = /^(?:残[るり]|その他の|他の)[^、]{0,12}は/;
 const ON_PLAN = /^(?:おおむね|概ね|ほぼ)?(?:(?:計画|予定)(?:どおり|通り)に?(?:順調に)?|順調に)(?:進んで|進捗して|推移して)いる$/;
 
 const IN_YEAR = /(?:1[0-2]|[1-9])月|年度[内末]|年[内度]中/;
-const TARGET_REACHED = /目標と(?:する|した|していた)[^、はが]{1,12}を(?:確保|達成)(?:する(?:こと)?)?[がは]?(?:でき|し)(?!な|ず)|目標[^、]{0,10}(?:達成|到達|クリア)(?:する(?:こと)?)?[はがをに]?(?:でき|出来|し|済)(?!な|ず)/;
+const TARGET_REACHED =
+  /目標と(?:する|した|していた)[^、はが]{1,12}を(?:確保|達成)(?:する(?:こと)?)?[がは]?(?:でき|し)(?!な|ず)|目標[^、]{0,10}(?:達成|到達|クリア)(?:する(?:こと)?)?[はがをに]?(?:でき|出来|し|済)(?!な|ず)/;
 
 /**
  * State of the work as the report at the year's end tells it: carried out is done, whatever the outlook, unless the
@@ -30,7 +31,8 @@ export function finalStatus(all: readonly ClauseReading[], work: WorkContext): S
   const { last, deeds, steps, planned, notDone } = told;
   if (!last) return readings.some(({ act }) => act === "missed") ? "done" : "unknown";
   if (notDone.length > 0) return notDoneStatus(told, last, work, readings);
-  if (deeds.length > 0) return (isGoingOn(last, told, work) || isPartRunning(told, work) || isPartLeft(readings, last)) && !deeds.some(isTargetReached) ? "in-progress" : "done";
+  if (deeds.length > 0)
+    return (isGoingOn(last, told, work) || isPartRunning(told, work) || isPartLeft(readings, last)) && !deeds.some(isTargetReached) ? "in-progress" : "done";
   if (steps.length > 0 && steps.every(({ preparation }) => preparation) && readings.some(fellThrough)) return "postponed";
   if (steps.length > 0) return isOnlyToward(readings, steps, work) ? "in-progress" : stepStatus(steps, last, work);
   if (planned.length > 0) {
@@ -58,7 +60,9 @@ const COUNTED_PART = /^(?:残[るり]の?|もう)?[0-9]+[^0-9、月日年はを]
 /** 1本は指針が示されないため、引き続き検討する: beside what was done, a part that was not. */
 function isPartLeft(readings: readonly ClauseReading[], last: ClauseReading): boolean {
   if (last.act !== "planned") return false;
-  return readings.some(({ sentence, link, act, remedied, core }) => sentence === last.sentence && link === "cause" && isNotDone(act) && !remedied && COUNTED_PART.test(core));
+  return readings.some(
+    ({ sentence, link, act, remedied, core }) => sentence === last.sentence && link === "cause" && isNotDone(act) && !remedied && COUNTED_PART.test(core),
+  );
 }
 
 /** 5か所増の目標を達成した */
@@ -67,7 +71,12 @@ function isTargetReached({ core }: ClauseReading): boolean {
 }
 
 function isGoingOn(last: ClauseReading, { deeds, steps }: Tally, work: WorkContext): boolean {
-  if (last.act === "running" && ON_PLAN.test(plainEnding(last.core)) && deeds.some(({ core, main, preparation, partly }) => main && !preparation && !partly && tellsOfEnd(core))) return false;
+  if (
+    last.act === "running" &&
+    ON_PLAN.test(plainEnding(last.core)) &&
+    deeds.some(({ core, main, preparation, partly }) => main && !preparation && !partly && tellsOfEnd(core))
+  )
+    return false;
   if (last.act === "running") return !isStanding(last) && (!work.allYear || last.preparation || last.making) && !isServiceAfter(last, deeds, work);
   if (last.act === "progressed") return work.beyondYear && !work.allYear;
   if (last.act === "started") return BEGUN.test(last.core);
@@ -92,7 +101,13 @@ function withoutEffects(told: readonly ClauseReading[], work: WorkContext): read
   const all = told.some(({ source, act }) => source === "report" && act === "done") ? told.filter((clause) => !isOfPeople(clause)) : told;
   const own = initiative === "" ? all : all.filter((clause) => !isOfOthers(clause, work));
   if (own.length === all.length) return all;
-  const isDone = all.some((clause) => clause.source === "report" && clause.act === "done" && !clause.partly && (isTargetReached(clause) || TARGET_EXCEEDED.test(clause.core) || FIGURE_ALONE.test(clause.core) || concernsWork(clause.core, `${initiative}\n${target}`)));
+  const isDone = all.some(
+    (clause) =>
+      clause.source === "report" &&
+      clause.act === "done" &&
+      !clause.partly &&
+      (isTargetReached(clause) || TARGET_EXCEEDED.test(clause.core) || FIGURE_ALONE.test(clause.core) || concernsWork(clause.core, `${initiative}\n${target}`)),
+  );
   return isDone ? own : all;
 }
 
@@ -130,7 +145,8 @@ const TOWARD_ANY = /(?:実施|実現|開始|稼働|供用)に向け/;
 function isOnlyToward(readings: readonly ClauseReading[], steps: readonly ClauseReading[], { initiative }: WorkContext): boolean {
   if (!steps.every(({ preparation }) => preparation)) return false;
   const kind = workOf(initiative);
-  const isToward = ({ core }: ClauseReading): boolean => core.includes("に向け") && (initiative.includes(TOWARD.exec(core)?.[1] ?? core) || (kind === "making" && TOWARD_ANY.test(core)));
+  const isToward = ({ core }: ClauseReading): boolean =>
+    core.includes("に向け") && (initiative.includes(TOWARD.exec(core)?.[1] ?? core) || (kind === "making" && TOWARD_ANY.test(core)));
   return (kind === "making" || kind === "holding") && readings.some(isToward);
 }
 
@@ -152,7 +168,8 @@ function stepStatus(steps: readonly ClauseReading[], last: ClauseReading, work: 
   return goesOn() || (isPartly && !work.allYear) ? "in-progress" : "done";
 }
 
-const REST_STUDIED = /^(?:残[るり]|その他の|他の|未[一-龠]{2}の)[^、はを]{0,16}は.*(?:検討|協議|調整|交渉|調査)(?:する|を行う|を進める|を続ける|していく|を進めていく)$/;
+const REST_STUDIED =
+  /^(?:残[るり]|その他の|他の|未[一-龠]{2}の)[^、はを]{0,16}は.*(?:検討|協議|調整|交渉|調査)(?:する|を行う|を進める|を続ける|していく|を進めていく)$/;
 
 /** 残りの地区は引き続き検討する */
 function isRestStudied({ act, core }: ClauseReading): boolean {
@@ -169,7 +186,8 @@ function isReconsidered({ act, preparation, outlook, core, source }: ClauseReadi
 const ALL_CAME = /(?:[0-9][^、はが]{0,3}|全員|全て|すべて|多く)が(?:参加|受講|出席|受診|来場|来館|利用|登録|加入)してい[るた]$/;
 
 /** うち2人は就職している: what came of some of those that it was done for. */
-const CAME_OF_SOME = /(?:^|の)うち[0-9][^、]*(?:受け|取得し|登録し|活動し|就職し|就労し|就業し|就農し|従事し|働い|勤務し|乗務し|居住し|移住し|移し|継続し|利用し)てい[るた]$|[0-9][^、はが]{0,3}の(?:入居|入所|入園|就職|採用)が決まってい[るた]$/;
+const CAME_OF_SOME =
+  /(?:^|の)うち[0-9][^、]*(?:受け|取得し|登録し|活動し|就職し|就労し|就業し|就農し|従事し|働い|勤務し|乗務し|居住し|移住し|移し|継続し|利用し)てい[るた]$|[0-9][^、はが]{0,3}の(?:入居|入所|入園|就職|採用)が決まってい[るた]$/;
 
 function isStanding({ core }: ClauseReading): boolean {
   const ending = plainEnding(core);

@@ -31,7 +31,11 @@ function decidedAgainst(told: readonly ClauseReading[]): readonly ClauseReading[
   if (considered.size === 0) return told;
   const settled = sentencesOf(told.filter(({ act, main, core }) => act === "done" && main && /決定|決め|定め/.test(core)));
   const isDecision = (clause: ClauseReading): boolean =>
-    (clause.act === "cancelled" || clause.act === "undone") && (clause.main || settled.has(sentenceOf(clause))) && DECIDED.test(clause.core) && !NOT_CONSIDERED.test(clause.core) && considered.has(sentenceOf(clause));
+    (clause.act === "cancelled" || clause.act === "undone") &&
+    (clause.main || settled.has(sentenceOf(clause))) &&
+    DECIDED.test(clause.core) &&
+    !NOT_CONSIDERED.test(clause.core) &&
+    considered.has(sentenceOf(clause));
   return told.map((clause) => (isDecision(clause) ? { ...clause, act: "done" } : clause));
 }
 
@@ -40,7 +44,8 @@ const TO_DECIDE = /(?:手法|方式|方法|方向性|方針|可否|在り方|あ
 
 const CONSIDERING = /検討|検証|調査|研究|試行|協議|審議/;
 const CONCLUDED = /(?:検討|検証|調査|研究|試行|協議|審議|結果|報告書?|方針|方向性|課題|論点|考え方)(?:を|し)/;
-const DROPPED = /([一-龠ァ-ヶー]{2,8})(?:すること)?(?:は|を|について(?:は)?|に関して(?:は)?)(?:[^、はを]{1,12}から)?(?:見送|見合わせ|行わない|しない|実施しない|取りやめ)/;
+const DROPPED =
+  /([一-龠ァ-ヶー]{2,8})(?:すること)?(?:は|を|について(?:は)?|に関して(?:は)?)(?:[^、はを]{1,12}から)?(?:見送|見合わせ|行わない|しない|実施しない|取りやめ)/;
 
 /** 検証結果をまとめた。本格実施は見送ることとした, where the target asks to consider: what follows from it is decided, unless the target itself asks for that, too. */
 function decidedAfterwards(told: readonly ClauseReading[], asked: string): readonly ClauseReading[] {
@@ -59,7 +64,10 @@ function decidedAfterwards(told: readonly ClauseReading[], asked: string): reado
  */
 export function leftAsItWas(all: readonly ClauseReading[], { initiative = "", target = "" }: ReportContext): readonly ClauseReading[] {
   const isToDecide = TO_DECIDE.test(target);
-  const told = isToDecide || workOf(initiative) === "preparing" || workOf(target) === "preparing" ? decidedAfterwards(decidedAgainst(all), `${initiative}\n${target}`) : withOtherMade(all, `${initiative}\n${target}`);
+  const told =
+    isToDecide || workOf(initiative) === "preparing" || workOf(target) === "preparing"
+      ? decidedAfterwards(decidedAgainst(all), `${initiative}\n${target}`)
+      : withOtherMade(all, `${initiative}\n${target}`);
   if (!told.some(({ core, main }) => main && KEPT.test(core)) || workOf(initiative) !== "making") return told;
   const asked = contentWords(`${initiative}\n${target}`);
   const isDeclined = ({ act, core }: ClauseReading): boolean =>

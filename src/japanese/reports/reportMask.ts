@@ -17,7 +17,19 @@ export interface Masked {
   asides: Span[];
 }
 
-const CLOSING: Record<string, string> = { "(": ")", "[": "]", "【": "】", "〔": "〕", "「": "」", "｢": "｣", "『": "』", "“": "”", "<": ">", "〈": "〉", "《": "》" };
+const CLOSING: Record<string, string> = {
+  "(": ")",
+  "[": "]",
+  "【": "】",
+  "〔": "〕",
+  "「": "」",
+  "｢": "｣",
+  "『": "』",
+  "“": "”",
+  "<": ">",
+  "〈": "〉",
+  "《": "》",
+};
 const MARKS = new RegExp(`[${Object.entries(CLOSING).flat().join("").replace("]", "\\]")}]`, "g");
 const QUOTES = new Set(["「", "｢", "『", "“", "<", "〈", "《"]);
 /** 計画（案）: the bracket is part of the name. */

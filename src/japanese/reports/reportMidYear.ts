@@ -14,7 +14,8 @@ import { COMPLETED, NAMES_NEXT_YEAR, NEXT_YEAR, tellsOfEnd } from "./reportWords
 /** 一部を10月に張り直す: the others were done. */
 const REST = /^(?:一部|残[るり])/;
 /** 11月に延期した */
-const WITHIN_YEAR = /(?<!年)(?:(?<![0-9])(?:1[0-2]|[123])月|下半期|下期|後期|年度後半|年明け|年度末|年度内|年内|秋|冬)[^、]{0,6}(?:[にへ]|まで)(?:延期|延長|繰り?延べ|変更|先送|後ろ倒|繰り?下|遅らせ|ずら|持ち?越|回[しすさっ]|移[しすさっ]|見送|改め|延ば|順延)/;
+const WITHIN_YEAR =
+  /(?<!年)(?:(?<![0-9])(?:1[0-2]|[123])月|下半期|下期|後期|年度後半|年明け|年度末|年度内|年内|秋|冬)[^、]{0,6}(?:[にへ]|まで)(?:延期|延長|繰り?延べ|変更|先送|後ろ倒|繰り?下|遅らせ|ずら|持ち?越|回[しすさっ]|移[しすさっ]|見送|改め|延ば|順延)/;
 /** 11月に振り替えて行う: what was called off is held all the same. */
 const HELD_LATER = /振り?替え|代わりに|代替(?:して|の)|改めて|順延|延期し/;
 const IN_OCTOBER = /(?:^|[^0-9])10月/;
@@ -25,9 +26,11 @@ const CARRIED_ON = /今後も|引き続|継続|次年度|来年度|翌年度|さ
 /** 監査計画を策定した: before a holding there is its paper. */
 const PAPERS = /(?:計画書?|要[領項]|日程表?|シナリオ|資料|次第|案内状?|ちらし|チラシ|ポスター)(?:等|など)?[をの](?:策定|作成|決定|決め|定め|作っ|作り|印刷)/;
 /** What was made comes into force, and what comes of it is looked at. */
-const FOLLOWS = /[0-9](?:月|日)[^、]{0,2}(?:から|に|より)(?:施行|適用|供用)|(?:効果|成果|実績|(?:利用|運用|活用|使用|稼働|定着|普及)の?状況)[をの](?:検証|確認|把握|評価|測定)/;
+const FOLLOWS =
+  /[0-9](?:月|日)[^、]{0,2}(?:から|に|より)(?:施行|適用|供用)|(?:効果|成果|実績|(?:利用|運用|活用|使用|稼働|定着|普及)の?状況)[をの](?:検証|確認|把握|評価|測定)/;
 /** 10月から利用できる, 来月から新しい台帳で運用する: what was made, from a time to come. */
-const USED_FROM = /(?:[0-9](?:月|日)|来月|翌月|下半?期)[^、]{0,4}(?:から|より)[^、を]{0,12}?(施行|適用|供用|運用|利用|使用|稼働|営業)(?:を?開始)?(?:が?(?:でき|可能)|[すさ])[^、]{0,6}$/;
+const USED_FROM =
+  /(?:[0-9](?:月|日)|来月|翌月|下半?期)[^、]{0,4}(?:から|より)[^、を]{0,12}?(施行|適用|供用|運用|利用|使用|稼働|営業)(?:を?開始)?(?:が?(?:でき|可能)|[すさ])[^、]{0,6}$/;
 /** 2回目を調整している, 残り1回は11月に行う: more of the same. */
 const MORE_TIMES = /[2-9]回目|^不足(?:分|数|人数|する[^、はを]{1,8})(?:の[^、はを]{1,8})?は|残[るり]の?[0-9]+(?:回|件|[か箇]所|人|名|台|基|校|地区)/;
 /** 協議が調わない11か所は、引き続き支援する */
@@ -45,7 +48,8 @@ const EXTENDED = /を[^、をは]{0,10}延長/;
 /** 発行を11月に変更した */
 const MOVED_LATER = /を(?:1[0-2]|[123])月[^、をは]{0,6}[にへ](?:変更|延期|繰り?下げ|改め|ずら)/;
 /** 入力は終えたが、完了は1月になる見込み, 案を作成し、11月に決定する予定: of the work as a whole. */
-const COMPLETION_AHEAD = /(?:月|旬|末|年[度内])の(?:完了|完成|竣工)を?(?:見込|予定|目指)[^、]{0,8}$|^(?:(?:全て|すべて|全体|最終的な?|作業)の?)?(?:完了|完成|終了)(?:の?時期)?は|^(?:[^、はをが]{0,10}(?:月|旬|末|内|中|頃|会|後|に|までに))?(?:正式に)?(?:決定|確定|制定|策定|議決|完成)(?:する|を|の)?(?:予定|見込み?|見通し)?(?:です|だ|である|となっている)?$/;
+const COMPLETION_AHEAD =
+  /(?:月|旬|末|年[度内])の(?:完了|完成|竣工)を?(?:見込|予定|目指)[^、]{0,8}$|^(?:(?:全て|すべて|全体|最終的な?|作業)の?)?(?:完了|完成|終了)(?:の?時期)?は|^(?:[^、はをが]{0,10}(?:月|旬|末|内|中|頃|会|後|に|までに))?(?:正式に)?(?:決定|確定|制定|策定|議決|完成)(?:する|を|の)?(?:予定|見込み?|見通し)?(?:です|だ|である|となっている)?$/;
 
 /**
  * State of the work as a half-year report tells it: a deed is done when it is the work itself and the work does not run
@@ -65,7 +69,10 @@ export function midYearStatus(readings: readonly ClauseReading[], work: WorkCont
   if (deeds.length > 0) return deedStatus(told, work);
   if (steps.length > 0) return "in-progress";
   if (isOnlyLeft(planned, work)) return "postponed";
-  if (planned.length > 0) return planned.some((plan) => isUnderWay(plan) || tellsWhoIsLeft(plan, work)) || (work.ended && planned.every(({ core }) => REST.test(core))) ? "in-progress" : "not-started";
+  if (planned.length > 0)
+    return planned.some((plan) => isUnderWay(plan) || tellsWhoIsLeft(plan, work)) || (work.ended && planned.every(({ core }) => REST.test(core)))
+      ? "in-progress"
+      : "not-started";
   return "unknown";
 }
 
@@ -74,8 +81,13 @@ function isPutToUse({ clauses, deeds, steps, planned }: Tally, { initiative, tar
   if (!clauses.some(isInUse)) return false;
   if (planned.every(isContinued)) return true;
   const asked = `${initiative}\n${target}`;
-  const isAside = (plan: ClauseReading): boolean => plan.source === "plan" && !plan.partly && !REST.test(plan.core) && !isOneMore(plan) && !concernsWork(plan.core, asked);
-  return deeds.some((deed) => !deed.partly && concernsWork(deed.core, asked)) && steps.every((step) => isInUse(step) && !ON_TRIAL.test(step.core)) && planned.every((plan) => isContinued(plan) || isAside(plan));
+  const isAside = (plan: ClauseReading): boolean =>
+    plan.source === "plan" && !plan.partly && !REST.test(plan.core) && !isOneMore(plan) && !concernsWork(plan.core, asked);
+  return (
+    deeds.some((deed) => !deed.partly && concernsWork(deed.core, asked)) &&
+    steps.every((step) => isInUse(step) && !ON_TRIAL.test(step.core)) &&
+    planned.every((plan) => isContinued(plan) || isAside(plan))
+  );
 }
 
 /** 協議は来年度に行うこととした, and the report tells of nothing else to be done. */
@@ -111,7 +123,10 @@ function tellsWhoIsLeft({ main, core }: ClauseReading, { initiative, target }: W
 function isCalledOff({ clauses, planned, notDone }: Tally, { initiative, target }: WorkContext): boolean {
   if (planned.length > 0 || notDone.length !== 1 || notDone[0]!.act !== "cancelled" || notDone[0]!.partly) return false;
   const asked = contentWords(`${initiative}\n${target}`);
-  return clauses.every((clause) => clause === notDone[0] || (clause.act === "done" && sharedWords(contentWords(clause.core), asked) === 0)) && sharedWords(contentWords(notDone[0]!.core), asked) > 0;
+  return (
+    clauses.every((clause) => clause === notDone[0] || (clause.act === "done" && sharedWords(contentWords(clause.core), asked) === 0)) &&
+    sharedWords(contentWords(notDone[0]!.core), asked) > 0
+  );
 }
 
 const WATCHING = /(?:動向|推移|行方|情勢|状況|議論)[をの][^、はが]{0,4}(?:注視|見守|見極め|注目)/;
@@ -125,7 +140,9 @@ function notDoneYet({ deeds, steps, planned, notDone, last }: Tally, { ended }: 
   const off = notDone.filter(({ act }) => act === "cancelled" || act === "put-off");
   if (off.length > 0) {
     const isHeldLater = planned.some(({ core }) => HELD_LATER.test(core) && (AHEAD.test(core) || IN_OCTOBER.test(core)) && !NAMES_NEXT_YEAR.test(core));
-    const onlyMoved = off.length === notDone.length && off.every(({ act, core }) => (act === "put-off" || isHeldLater) && !NAMES_NEXT_YEAR.test(core) && (planned.length > 0 || WITHIN_YEAR.test(core)));
+    const onlyMoved =
+      off.length === notDone.length &&
+      off.every(({ act, core }) => (act === "put-off" || isHeldLater) && !NAMES_NEXT_YEAR.test(core) && (planned.length > 0 || WITHIN_YEAR.test(core)));
     if (off.every(({ partly }) => partly)) return "in-progress";
     return onlyMoved ? "not-started" : "postponed";
   }
@@ -135,7 +152,11 @@ function notDoneYet({ deeds, steps, planned, notDone, last }: Tally, { ended }: 
 function deedStatus({ deeds, planned, last }: Tally, work: WorkContext): Status {
   if (planned.length > 0) {
     const isFollowing = ({ core }: ClauseReading): boolean => FOLLOWS.test(core) && !concernsWork(core, work.initiative);
-    const onlyOutlook = planned.every((plan) => usesMade(plan, deeds, work) || !(plan.partly && COUNTED_TOPIC.test(plan.core)) && (work.initiative === "" ? plan.outlook : CARRIED_ON.test(plan.core) || isFollowing(plan)));
+    const onlyOutlook = planned.every(
+      (plan) =>
+        usesMade(plan, deeds, work) ||
+        (!(plan.partly && COUNTED_TOPIC.test(plan.core)) && (work.initiative === "" ? plan.outlook : CARRIED_ON.test(plan.core) || isFollowing(plan))),
+    );
     return work.ended && onlyOutlook ? "done" : "in-progress";
   }
   if (work.allYear || work.resumes || (last?.act === "need" && isStillMaking(last))) return "in-progress";
@@ -176,7 +197,8 @@ const ASKS_QUESTIONS = /調査|アンケート/;
 const AWAITS_ANSWERS = /(?:回収|回答|返送)(?:を(?:依頼|受け付け|待っ|進め))?(?:し?ている|でいる|中)(?:です|だ|である)?$/;
 
 /** 8月に完了した, 予定どおり終了: the work as a whole, without a word of what. */
-const WHOLE_ENDED = /^(?:(?:予定|計画)(?:どおり|通り)|全て|すべて|無事|既に|上半?期|[0-9]{1,2}月|[0-9]{1,2}日|末|初旬|[上中下]旬|中|までに|をもって|に|で)*(?:完了|終了|完成)(?:した|し|済み?|している|しており)?$/;
+const WHOLE_ENDED =
+  /^(?:(?:予定|計画)(?:どおり|通り)|全て|すべて|無事|既に|上半?期|[0-9]{1,2}月|[0-9]{1,2}日|末|初旬|[上中下]旬|中|までに|をもって|に|で)*(?:完了|終了|完成)(?:した|し|済み?|している|しており)?$/;
 /** 来年度に向けた検討を行っている, 来年度の開催に向けて準備している: of another time than the one that was done. */
 const FOR_NEXT_TIME = new RegExp(`${NEXT_YEAR}(?:度|以降)?の?[^、はが]{0,12}(?:に向け|のため|の準備)`);
 
@@ -188,15 +210,24 @@ function isFollowedUp({ deeds, steps, planned }: Tally, seen: readonly ClauseRea
   const asked = contentWords(`${initiative}\n${target}`);
   const isMade = workOf(initiative) === "making";
   const isAbout = (words: string): boolean => sharedWords(contentWords(words), asked) > 0;
-  if (!deeds.some((deed) => (isMade ? bringsAbout(deed, `${initiative}\n${target}`) : isAbout(deed.core) || isHeld(deed) || WHOLE_ENDED.test(deed.core)))) return false;
+  if (!deeds.some((deed) => (isMade ? bringsAbout(deed, `${initiative}\n${target}`) : isAbout(deed.core) || isHeld(deed) || WHOLE_ENDED.test(deed.core))))
+    return false;
   if (ASKS_QUESTIONS.test(initiative) && steps.some(({ act, core }) => act === "running" && AWAITS_ANSWERS.test(core))) return false;
   if (!ON_TRIAL.test(`${initiative}\n${target}`) && steps.some(({ act, core }) => act === "running" && ON_TRIAL.test(core))) return false;
   if (planned.some(({ core }) => EXTENDED.test(core) || COMPLETION_AHEAD.test(core) || (MOVED_LATER.test(core) && isAbout(core)))) return false;
-  const open = [...steps.filter(({ act }) => act !== "done"), ...planned].filter(({ core }) => !isForNextTime(core, `${initiative}\n${target}`)).filter(({ making, preparation, partly, core }) => !isMade || making || preparation || partly || core.endsWith("中") || isAskedInTopic(core, initiative));
+  const open = [...steps.filter(({ act }) => act !== "done"), ...planned]
+    .filter(({ core }) => !isForNextTime(core, `${initiative}\n${target}`))
+    .filter(({ making, preparation, partly, core }) => !isMade || making || preparation || partly || core.endsWith("中") || isAskedInTopic(core, initiative));
   const settled = settledThing(deeds, target);
   const isOpenStill = (words: string): boolean => (settled === null ? isAbout(words) : words.includes(settled));
   const isFoundBy = (clause: ClauseReading): boolean => tellsOfFound(clause, seen) && !concernsWork(clause.core.replace(FOUND_TOPIC, ""), initiative || target);
-  return !open.some((clause) => !isFoundBy(clause) && !isOnDemand(clause) && !usesOutcome(clause.core, `${initiative}\n${target}`) && (clause.partly || isOneMore(clause) || (!isUsedThen(clause, `${initiative}\n${target}`) && isOpenStill(withCircumstances(seen, clause)))));
+  return !open.some(
+    (clause) =>
+      !isFoundBy(clause) &&
+      !isOnDemand(clause) &&
+      !usesOutcome(clause.core, `${initiative}\n${target}`) &&
+      (clause.partly || isOneMore(clause) || (!isUsedThen(clause, `${initiative}\n${target}`) && isOpenStill(withCircumstances(seen, clause)))),
+  );
 }
 
 /** Of what the work brought to light, by its own topic or by that of its sentence. */
@@ -254,5 +285,10 @@ function withoutOutcome(readings: readonly ClauseReading[]): readonly ClauseRead
 /** Whether a deed makes the very thing that the initiative names: 電話網を整備した, not 業者を決定した. */
 function bringsAbout({ core, preparation, making }: ClauseReading, initiative: string): boolean {
   if (ENACTED.test(core)) return concernsWork(core, initiative);
-  return !preparation && !OF_DRAFT.test(core) && !BIDDER_CHOSEN.test(core) && (COMPLETED.test(core) || ((making || tellsOfEnd(core)) && (isSameMaking(core, initiative) || concernsWork(core, initiative))));
+  return (
+    !preparation &&
+    !OF_DRAFT.test(core) &&
+    !BIDDER_CHOSEN.test(core) &&
+    (COMPLETED.test(core) || ((making || tellsOfEnd(core)) && (isSameMaking(core, initiative) || concernsWork(core, initiative))))
+  );
 }

@@ -17,9 +17,11 @@ export const MOVED =
 /** 12月に工事を終え、4月からの供用開始となった: it is there, and in use from then on. */
 const MADE_BEFORE_USE = /(?:(?:完了|完成|竣工|終了)(?:し|させ)|終え|整え|整い)、[^、]*から/;
 /** What can be moved; 目標年度を令和12年度とした moves nothing. */
-const MOVABLE = /(?:完成|完了|竣工|実施|試行|募集|発足|開催|着手|着工|公表|導入|開始|施工|発注|納品|供用|策定|改定|改修|整備|工事|時期|対応|開設|移転|更新|提案|稼働|運用|設置|移行|切替|配備|交付|増設|新設|構築|設計|納車|引渡|支給|開館|開園|開所|提出|上程|取りまとめ|とりまとめ)|は(?:翌年度|次年度|来年度|[4-9]月[^、]{0,8}|雪解け後?)(?:以降)?[とに]な[っりる]/;
+const MOVABLE =
+  /(?:完成|完了|竣工|実施|試行|募集|発足|開催|着手|着工|公表|導入|開始|施工|発注|納品|供用|策定|改定|改修|整備|工事|時期|対応|開設|移転|更新|提案|稼働|運用|設置|移行|切替|配備|交付|増設|新設|構築|設計|納車|引渡|支給|開館|開園|開所|提出|上程|取りまとめ|とりまとめ)|は(?:翌年度|次年度|来年度|[4-9]月[^、]{0,8}|雪解け後?)(?:以降)?[とに]な[っりる]/;
 /** プリンタは来年度の処分とした, 作成は平成25年度となった: decided, and no mere outlook (令和8年6月となる見込み). */
-const LATER = /(?:処分|廃棄|廃車|解体|撤去|除却|配布|発送|購入|調達|発行|刊行|作成|印刷|製作|制作|制定|締結)[^見予]*$|(?<!期限|任期|期日|満了|終期|施行|適用|発効)は(?:令和|平成|[RH])[0-9]{1,2}年(?:度|[0-9]{1,2}月)[とに]なった$/;
+const LATER =
+  /(?:処分|廃棄|廃車|解体|撤去|除却|配布|発送|購入|調達|発行|刊行|作成|印刷|製作|制作|制定|締結)[^見予]*$|(?<!期限|任期|期日|満了|終期|施行|適用|発効)は(?:令和|平成|[RH])[0-9]{1,2}年(?:度|[0-9]{1,2}月)[とに]なった$/;
 /** 残り1,000食分は */
 const COUNTED_REST = /^残[るり]の?([0-9][0-9,]*)([^0-9月日年、。はをがの]{1,3})(?:分)?は/;
 /** What follows when the thing itself is made. */
@@ -29,14 +31,17 @@ const OF_PART = /(?:一部|残[るり])[^、]{0,12}は|[0-9][^0-9月日年、]{1
 /** 51室は */
 const COUNTED_PART = /(?<![0-9,.])([0-9][0-9,]*(?:\.[0-9]+)?)([^0-9月日年、。はをがの]{1,3})(?:について)?は/;
 /** 納車は令和9年4月, 運行開始は5月中旬, 配布は次年度とした: when the thing itself comes about. */
-const LEFT_FOR =
-  new RegExp(`(?:${MAKING}|着手|着工|実施|開催|納車|納品|竣工|開始|運行|引渡し?|配布|公表|発行|印刷|施工)(?:予定|時期)?(?:は|:)(?:(?:平成|令和|[HR])?[0-9]{1,2}年(?:度|[0-9]{1,2}月)|[4-9]月|${NEXT_YEAR})(?:[0-9]{1,2}日|[上中下]旬|末|頃|ごろ|以降|から)?(?:の?予定|とした|とする)?$`);
+const LEFT_FOR = new RegExp(
+  `(?:${MAKING}|着手|着工|実施|開催|納車|納品|竣工|開始|運行|引渡し?|配布|公表|発行|印刷|施工)(?:予定|時期)?(?:は|:)(?:(?:平成|令和|[HR])?[0-9]{1,2}年(?:度|[0-9]{1,2}月)|[4-9]月|${NEXT_YEAR})(?:[0-9]{1,2}日|[上中下]旬|末|頃|ごろ|以降|から)?(?:の?予定|とした|とする)?$`,
+);
 /** 竣工は6月の見込み */
 const COMPLETED_THEN = /^(?:完成|完了|竣工|引渡し?|供用開始)(?:予定|時期)?(?:は|が|:)/;
 /** 残る1路線は翌年度に整備する */
 const REST = new RegExp(`残[るり]|${REMAINING}[0-9]`);
 /** 次年度に行うこととした, 令和9年度に実施することとした */
-const NEXT_YEARS_DEED = new RegExp(`(?:${NEXT_YEAR}|[0-9元]年度|[0-9元]年[0-9]{1,2}月)(?:中|以降)?[にへ][^、はがを]{0,8}(?:行|実施|開催|施工|策定|作成|着手|整備|検討|改修|導入|設置|対応|発注|完了|完成|公表)[^、]{0,6}こと[とに]`);
+const NEXT_YEARS_DEED = new RegExp(
+  `(?:${NEXT_YEAR}|[0-9元]年度|[0-9元]年[0-9]{1,2}月)(?:中|以降)?[にへ][^、はがを]{0,8}(?:行|実施|開催|施工|策定|作成|着手|整備|検討|改修|導入|設置|対応|発注|完了|完成|公表)[^、]{0,6}こと[とに]`,
+);
 /** 工事は令和8年度に実施する */
 const BUILDING = /工事|整備|改修|建設|設置|修繕|改良|布設|移転|建替|施工/;
 /** What goes before building is all that the target asks for: 設計を行う. */
@@ -60,10 +65,13 @@ const LAST_TOPIC = /([^、はをが]{1,30}?)(?:については|に関しては|�
 const MADE_ALREADY = new RegExp(`${MAKING}(?:し|を終え|を完了し)、`);
 
 /** 同意は5月の予定, パブリックコメントは4月に行う */
-const SUBJECT_THEN = /^([一-龠ァ-ヶー]{2,12})は[^、はをが]{0,16}(?:(?:の予定|となる(?:予定|見込み?|見通し)|予定|見込み?|見通し)(?:です|だ|である|となっている)?|に(?:行う|実施(?:する)?|開催(?:する)?))$/;
+const SUBJECT_THEN =
+  /^([一-龠ァ-ヶー]{2,12})は[^、はをが]{0,16}(?:(?:の予定|となる(?:予定|見込み?|見通し)|予定|見込み?|見通し)(?:です|だ|である|となっている)?|に(?:行う|実施(?:する)?|開催(?:する)?))$/;
 
 /** 来年度に改めて実施する: it was not done, or not well. */
-const DONE_ANEW = new RegExp(`${NEXT_YEAR}(?:中|以降)?に[^、はがを]{0,6}(?:改めて|仕切り直し)[^、はが]{0,12}(?:行う|開く|(?:実施|開催|施工|策定|作成|着手|整備|導入|設置|発注|公表|配布)(?:する)?)(?:予定(?:だ)?)?$`);
+const DONE_ANEW = new RegExp(
+  `${NEXT_YEAR}(?:中|以降)?に[^、はがを]{0,6}(?:改めて|仕切り直し)[^、はが]{0,12}(?:行う|開く|(?:実施|開催|施工|策定|作成|着手|整備|導入|設置|発注|公表|配布)(?:する)?)(?:予定(?:だ)?)?$`,
+);
 
 /** Whether it was decided that a deed is done next year: 次年度に行うこととした. */
 export function isLeftToNextYear({ act, main, core }: ClauseReading): boolean {
@@ -169,7 +177,14 @@ export function beyondYear(clause: ClauseReading, words: string, { asked, done, 
   if (clause.aside) return COMPLETION.test(clause.core) || isMissingRest(words, done, target) ? "unfinished" : null;
   if (clause.act === "started" && MADE_BEFORE_USE.test(words)) return null;
   if (clause.main && !clause.note && isOtherPart(clause.core, done, target, asked)) return "put-off";
-  if (MOVED.test(plainEnding(clause.core)) && (MOVABLE.test(clause.core) || (LATER.test(plainEnding(clause.core)) && !isOfOther(clause.core, asked, finished)) || RESCHEDULED.test(words) || isAskedInTopic(words, target, done))) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
+  if (
+    MOVED.test(plainEnding(clause.core)) &&
+    (MOVABLE.test(clause.core) ||
+      (LATER.test(plainEnding(clause.core)) && !isOfOther(clause.core, asked, finished)) ||
+      RESCHEDULED.test(words) ||
+      isAskedInTopic(words, target, done))
+  )
+    return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
   if (clause.main && MOVED.test(plainEnding(clause.core)) && NAMES_NEXT_YEAR.test(clause.core) && isPartOf(words, target)) return "put-off";
   if (clause.main && LEFT_FOR.test(clause.core) && !isOfOther(clause.core, asked, finished)) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
   if (clause.act === "running" && OF_PART.test(words)) return "put-off";
@@ -190,9 +205,11 @@ export function beyondYear(clause: ClauseReading, words: string, { asked, done, 
   if (clause.note) return null;
   if (clause.main && isPartOf(words, target)) return "unfinished";
   if (DECIDED.test(clause.core) && ANEW.test(clause.core) && finished.size === 0) return "put-off";
-  if (DECIDED.test(clause.core) && /は/.test(words) && NEXT_YEARS_DEED.test(clause.core)) return isSomethingElse(clause.core, asked, finished) ? null : "put-off";
+  if (DECIDED.test(clause.core) && /は/.test(words) && NEXT_YEARS_DEED.test(clause.core))
+    return isSomethingElse(clause.core, asked, finished) ? null : "put-off";
   if (done === "" && finished.size === 0 && (isLeftToNextYear(clause) || (clause.main && DONE_ANEW.test(plainEnding(clause.core))))) return "put-off";
-  if (BUILDING.test(clause.core) && asked && BUILDING.test(PREPARED.test(target) ? target : [...asked].join("、"))) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
+  if (BUILDING.test(clause.core) && asked && BUILDING.test(PREPARED.test(target) ? target : [...asked].join("、")))
+    return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
   if (asked && sharedWords(contentWords(words), asked) === 0) return isAllThatIsTold && clause.main && COMING_ABOUT.test(clause.core) ? "put-off" : null;
   if (COMPLETION.test(clause.core)) return "unfinished";
   const deed = clause.main ? DEED_THEN.exec(clause.core)?.[1] : undefined;

@@ -7,7 +7,10 @@ import { type ClauseReading, evidenceOf } from "./reportReadings";
 /** What a work is divided into; its parts differ in what stands right before. */
 const KINDS = "棟|階|工区|区間|地区|地域|号線|路線|号館|館|校舎|ホール";
 const OPEN = new RegExp(`^(?:[^、はが]{0,8}の)?(?<name>[0-9]+|[^、はが])(?<kind>${KINDS})(?:以上|以下|以降|部分|分)?(?:の[^、はが]{1,10})?は`);
-const FINISHED = new RegExp(`(?<name>[0-9]+|[^、\\nはが])(?<kind>${KINDS})(?:まで|部分|分)?(?:の[^、\\nはが]{1,10})?[はをがも]?[^、\\nはが]{0,6}(?:完了|完成|終了|終え|竣工|済)`, "g");
+const FINISHED = new RegExp(
+  `(?<name>[0-9]+|[^、\\nはが])(?<kind>${KINDS})(?:まで|部分|分)?(?:の[^、\\nはが]{1,10})?[はをがも]?[^、\\nはが]{0,6}(?:完了|完成|終了|終え|竣工|済)`,
+  "g",
+);
 
 /**
  * Whether a clause tells of another part than the one that was finished (東棟は完了、西棟は次年度), where not that one alone
@@ -29,9 +32,13 @@ export function leftOut(clauses: readonly ClauseReading[], target: string): Evid
   const clause = clauses.find(({ core }) => core.includes("を除") && LEFT_OUT.test(core));
   if (!clause) return null;
   const [, count, counter] = LEFT_OUT.exec(clause.core)!;
-  const asked = countsIn(target).filter((one) => one.counter.startsWith(counter!.slice(0, one.counter.length)) || counter!.startsWith(one.counter.slice(0, counter!.length)));
+  const asked = countsIn(target).filter(
+    (one) => one.counter.startsWith(counter!.slice(0, one.counter.length)) || counter!.startsWith(one.counter.slice(0, counter!.length)),
+  );
   if (asked.length !== 1 || asked[0]!.count <= digitsValue(count!)) return null;
   const own = clauses.filter(({ sentence, source }) => sentence === clause.sentence && source === clause.source);
-  const isReached = own.some(({ core }) => countsIn(core).some((one) => one.count >= asked[0]!.count && one.counter[0] === counter![0] && !core.includes("うち")));
+  const isReached = own.some(({ core }) =>
+    countsIn(core).some((one) => one.count >= asked[0]!.count && one.counter[0] === counter![0] && !core.includes("うち")),
+  );
   return own.some(({ act, main }) => act === "done" && main) && !isReached ? evidenceOf(clause) : null;
 }

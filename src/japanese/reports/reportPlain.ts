@@ -71,7 +71,8 @@ const TRAILING = new RegExp(`${MARK.source}+$`);
 export const plainEnding = rememberedText((core: string): string => {
   let plain = withoutMarks(core);
   const varies = VARYING.test(plain);
-  if (NEGATIVE.test(plain)) plain = plain.replace(/(.)(?=ません(?:でした)?$)/, (stem, _, at: number, text: string) => stemOf(NEGATIVE_STEM, stem, stem, at, text));
+  if (NEGATIVE.test(plain))
+    plain = plain.replace(/(.)(?=ません(?:でした)?$)/, (stem, _, at: number, text: string) => stemOf(NEGATIVE_STEM, stem, stem, at, text));
   for (const { polite, ending, last } of PLAIN_ENDINGS) {
     if (last === null ? !varies : !last.includes(plain.at(-1) ?? "")) continue;
     const next = typeof ending === "string" ? plain.replace(polite, ending) : plain.replace(polite, ending);

@@ -11,8 +11,11 @@ import { isWithinYear } from "./reportTally";
 import { contentWords, isAskedFor, sharedWords, workOf } from "./reportTopic";
 
 /** 残る2か所は, もう1棟は, 未作成の3地区については: a counted rest of the work. */
-const COUNTED_REST = new RegExp(`(?:${REMAINING}|未(?!充足|受診|接種|回答|加入|登録|納付|受講|提出|返送|返信|申請|利用|就園|就学)[一-龠]{2}の)[0-9一二三四五六七八九]+([^0-9月日年、]{1,6}?)(?:について|に関して)?は`);
-const NEXT_SPRING = /(?:^|[^0-9年])[4-9]月(?:[^、]{0,12}(?:予定|見込)|[^、]{0,8}[にへと](?:変更|延期|先送|繰り?下|な[っりる])|中に|(?:[0-9]{1,2}日|[上中下]旬|末|初め|当初)?(?:まで)?に[^、はをが]{0,6}(?:する|いたします|します|行う|行います|始める|始めます)$)/;
+const COUNTED_REST = new RegExp(
+  `(?:${REMAINING}|未(?!充足|受診|接種|回答|加入|登録|納付|受講|提出|返送|返信|申請|利用|就園|就学)[一-龠]{2}の)[0-9一二三四五六七八九]+([^0-9月日年、]{1,6}?)(?:について|に関して)?は`,
+);
+const NEXT_SPRING =
+  /(?:^|[^0-9年])[4-9]月(?:[^、]{0,12}(?:予定|見込)|[^、]{0,8}[にへと](?:変更|延期|先送|繰り?下|な[っりる])|中に|(?:[0-9]{1,2}日|[上中下]旬|末|初め|当初)?(?:まで)?に[^、はをが]{0,6}(?:する|いたします|します|行う|行います|始める|始めます)$)/;
 const FINISHED_IN = /(?:^|[^0-9年])(?:1[0-2]|[123])月[^、はがを]{0,6}に?(?:完了|完成|竣工|終了)し$|[一-龠]を(?:完了し|終え|終了し|完成させ)$/;
 /** 公表が3月にずれ込んだ: late, and done within the year. */
 const LATE_IN_YEAR = /(?:^|[^0-9])(?:1[0-2]|[123])月[^、]{0,4}[にへ]ずれ込んだ?$/;
@@ -51,10 +54,20 @@ function isLateInYear({ act, core }: ClauseReading): boolean {
 function aheadOfYear(clauses: readonly ClauseReading[], { target = "", fiscalYear, periodEnd }: ReportContext): ReadonlySet<ClauseReading> {
   const dueInWinter = typeof periodEnd === "string" && periodEnd > halfYearEnd(fiscalYear);
   const beginsAsPlanned = clauses.some(({ act }) => act === "started") && namesTimeBeyond(target, fiscalYear);
-  const isThen = (clause: ClauseReading, before: ClauseReading | undefined) => namesTimeBeyond(clause.core, fiscalYear) || isNextSpring(clause) || (dueInWinter && isInsteadInSpring(clause, before));
-  const isPartLater = (clause: ClauseReading, before: ClauseReading | undefined) => clause.act === "planned" && clause.main && LATER.test(clause.core) && (PART.test(clause.core) || (before?.sentence === clause.sentence && PART.test(before.core)));
+  const isThen = (clause: ClauseReading, before: ClauseReading | undefined) =>
+    namesTimeBeyond(clause.core, fiscalYear) || isNextSpring(clause) || (dueInWinter && isInsteadInSpring(clause, before));
+  const isPartLater = (clause: ClauseReading, before: ClauseReading | undefined) =>
+    clause.act === "planned" &&
+    clause.main &&
+    LATER.test(clause.core) &&
+    (PART.test(clause.core) || (before?.sentence === clause.sentence && PART.test(before.core)));
   const isFurther = ({ core }: ClauseReading) => FURTHER.test(core) && !AIMED_THEN.test(core);
-  return new Set(clauses.filter((clause, at) => !(beginsAsPlanned && clause.act === "started") && (isThen(clause, clauses[at - 1]) || isPartLater(clause, clauses[at - 1])) && !isFurther(clause)));
+  return new Set(
+    clauses.filter(
+      (clause, at) =>
+        !(beginsAsPlanned && clause.act === "started") && (isThen(clause, clauses[at - 1]) || isPartLater(clause, clauses[at - 1])) && !isFurther(clause),
+    ),
+  );
 }
 
 function tellsOfRest(clauses: readonly ClauseReading[]): boolean {
@@ -62,7 +75,10 @@ function tellsOfRest(clauses: readonly ClauseReading[]): boolean {
 }
 
 /** The first clause that tells of what was finished as done, and what follows it only as of the time to come. */
-function withFollowed(clauses: readonly ClauseReading[], ahead: ReadonlySet<ClauseReading>): { clauses: readonly ClauseReading[]; ahead: ReadonlySet<ClauseReading> } {
+function withFollowed(
+  clauses: readonly ClauseReading[],
+  ahead: ReadonlySet<ClauseReading>,
+): { clauses: readonly ClauseReading[]; ahead: ReadonlySet<ClauseReading> } {
   const at = clauses.findIndex((clause, place) => isFollowed(clause, clauses[place + 1]) && ahead.has(clauses[place + 1]!) && !ahead.has(clause));
   const [finished, next] = [clauses[at], clauses[at + 1]];
   if (!finished || !next) return { clauses, ahead };
@@ -85,7 +101,11 @@ function sayingsOf(clauses: readonly ClauseReading[], { initiative, target = "",
     done: coresOf(deeds),
     isAllThatIsTold: isMadeByDay && clauses.every(({ act, preparation }) => UNDECIDED.has(act) || (preparation && act === "done")),
     isOnlyPlanned: clauses.every(({ act }) => UNDECIDED.has(act)),
-    finished: contentWords(coresOf(deeds.filter(({ making, preparation, main, core }) => making && main && (!preparation || (ASKS_FOR_DRAFT.test(target) && isAskedFor(core, target)))))),
+    finished: contentWords(
+      coresOf(
+        deeds.filter(({ making, preparation, main, core }) => making && main && (!preparation || (ASKS_FOR_DRAFT.test(target) && isAskedFor(core, target)))),
+      ),
+    ),
   };
 }
 
@@ -97,18 +117,27 @@ function sentencesOf(clauses: readonly ClauseReading[]): (clause: ClauseReading)
 
 /** 工事は3月に完了し、4月29日に公開する: finished within the year, and what follows is told of the same thing. */
 function isFollowed({ act, link, core, sentence, source }: ClauseReading, next: ClauseReading | undefined): boolean {
-  return act === "planned" && link === "sequence" && FINISHED_IN.test(core) && next?.sentence === sentence && next.source === source && !/[はが]/.test(next.core);
+  return (
+    act === "planned" && link === "sequence" && FINISHED_IN.test(core) && next?.sentence === sentence && next.source === source && !/[はが]/.test(next.core)
+  );
 }
 
 /** 来年度へ継続となった */
 const CARRIED_INTO = new RegExp(`${NEXT_YEAR}(?:以降)?[へにの]の?(?:継続|持ち?越し)(?:とな|とし|する|し)`);
 
 /** 引き続き各課で管理する: the others are left to what they are for. */
-const LEFT_AS_IT_IS = /(?:引き続き|従来どおり|これまでどおり|現行どおり)[^、をが]{0,12}(?:管理|使用|利用|運用|運営|保有|保管|配置|存続)(?:する|し|を続け|を継続)/;
+const LEFT_AS_IT_IS =
+  /(?:引き続き|従来どおり|これまでどおり|現行どおり)[^、をが]{0,12}(?:管理|使用|利用|運用|運営|保有|保管|配置|存続)(?:する|し|を続け|を継続)/;
 
 /** The counted rest of the work is only planned, and not for the months that are left. */
 function isRestPlanned(clause: ClauseReading, words: string): boolean {
-  return (clause.act === "planned" || CARRIED_INTO.test(clause.core)) && clause.main && COUNTED_REST.test(words) && !isWithinYear(clause) && !LEFT_AS_IT_IS.test(clause.core);
+  return (
+    (clause.act === "planned" || CARRIED_INTO.test(clause.core)) &&
+    clause.main &&
+    COUNTED_REST.test(words) &&
+    !isWithinYear(clause) &&
+    !LEFT_AS_IT_IS.test(clause.core)
+  );
 }
 
 /** Whether what is left belongs to the work: it is carried over, it shares a word with what was asked for, or is counted as that is. */
@@ -129,7 +158,9 @@ const WHOLE = /[0-9][0-9,]*[^0-9、。\s]{1,3}(?:のうち|中)(?=、?[0-9])/g;
 function isAllThereWithout(words: string, { target, done }: Sayings): boolean {
   const counter = COUNTED_REST.exec(words)?.[1];
   const asked = counter === undefined ? [] : countsIn(target.replace(WHOLE, "")).filter((one) => one.counter.startsWith(counter));
-  return asked.length > 0 && asked.every(({ count }) => countsIn(done.replace(WHOLE, "")).some((one) => one.counter.startsWith(counter!) && one.count >= count));
+  return (
+    asked.length > 0 && asked.every(({ count }) => countsIn(done.replace(WHOLE, "")).some((one) => one.counter.startsWith(counter!) && one.count >= count))
+  );
 }
 
 const SPRING_AT_LAST = /(?:は|:)[4-9]月(?:[0-9]{1,2}日|[上中下]旬|末|頃|ごろ|以降|から)?$/;

@@ -99,13 +99,34 @@ function readSentence(sentence: Sentence, number: number, source: Source): Claus
   const readings = sentence.clauses.map(({ text, offset, core, link }, at): ClauseReading => {
     const { outlook, act, preparation, making, nominal } = words[at]!;
     const main = link === "end" || link === "contrast" || link === "list";
-    return { text, offset, core, link, source, main, note, aside, adversative, sentence: number, partly, outlook, remedied: false, ofNeighbour: false, beyondYear: false, act, preparation, making, nominal };
+    return {
+      text,
+      offset,
+      core,
+      link,
+      source,
+      main,
+      note,
+      aside,
+      adversative,
+      sentence: number,
+      partly,
+      outlook,
+      remedied: false,
+      ofNeighbour: false,
+      beyondYear: false,
+      act,
+      preparation,
+      making,
+      nominal,
+    };
   });
   settleTenses(readings);
   settleNotes(readings);
   if (REST.test(readings[0]?.core ?? "")) for (const reading of readings) if (reading.act === "done" && reading.preparation) reading.act = "running";
   readings.forEach((reading, at) => {
-    if (reading.act === "unfinished" && NOT_REACHED.test(reading.core) && readings.slice(0, at).some(({ core }) => NUMBER_MISSED.test(core))) reading.act = "missed";
+    if (reading.act === "unfinished" && NOT_REACHED.test(reading.core) && readings.slice(0, at).some(({ core }) => NUMBER_MISSED.test(core)))
+      reading.act = "missed";
     reading.remedied = isNotDone(reading.act) && remediedWithin(readings, at);
     if (isForAnotherTime(reading, readings.at(-1)!)) readings.at(-1)!.preparation = true;
   });
@@ -115,7 +136,9 @@ function readSentence(sentence: Sentence, number: number, source: Source): Claus
 /** 14団体のうち、8団体の調査を終えた, 1人が体調を崩し、参加できなかった: the comma stands in the middle of what is counted. */
 function withWhole(before: string | undefined, core: string): string {
   if (before === undefined) return core;
-  return (before.endsWith("のうち") && WHOLE.test(before) && STARTS_WITH_COUNT.test(core)) || (DID_NOT_COME.test(core) && SO_MANY_PEOPLE.test(before)) ? before + core : core;
+  return (before.endsWith("のうち") && WHOLE.test(before) && STARTS_WITH_COUNT.test(core)) || (DID_NOT_COME.test(core) && SO_MANY_PEOPLE.test(before))
+    ? before + core
+    : core;
 }
 
 const DID_NOT_COME = /^(?:参加|出席|受講|修了|来日|渡航|来場)(?:[^、]{0,8}な(?:い|かった)|を(?:見合わせ|見送っ|取りやめ|断念し|辞退し)た)/;

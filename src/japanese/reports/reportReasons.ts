@@ -13,11 +13,16 @@ const GAVE_UP = new RegExp(`${SO_MANY.source}[^、]{0,8}(?:断念|辞退|取り?
  * Some who gave up themselves, beside as many as the target asks for, leave nothing undone. Talks that got nowhere, told beside the number that the target asks for (協議が進まなかった beside 空き家11件), are why it
  * fell short and nothing that was not done; where the row's own words are about them, they are.
  */
-export function withoutReasons(clauses: readonly ClauseReading[], text: string, { report, initiative = "", target = "", fiscalYear }: ReportContext): readonly ClauseReading[] {
+export function withoutReasons(
+  clauses: readonly ClauseReading[],
+  text: string,
+  { report, initiative = "", target = "", fiscalYear }: ReportContext,
+): readonly ClauseReading[] {
   if (report !== "final") return clauses;
   if (clauses.some(isGivenUp)) {
     const comparisons = compareQuantities(target, text, { fiscalYear });
-    if (comparisons.length > 0 && comparisons.every(({ short }) => !short)) return clauses.map((clause) => (isGivenUp(clause) || isBesideThem(clause, clauses) ? { ...clause, act: "silent" } : clause));
+    if (comparisons.length > 0 && comparisons.every(({ short }) => !short))
+      return clauses.map((clause) => (isGivenUp(clause) || isBesideThem(clause, clauses) ? { ...clause, act: "silent" } : clause));
   }
   if (!clauses.some(isStuck)) return clauses;
   const asked = contentWords(`${initiative}\n${target}`);

@@ -1,6 +1,7 @@
 import { anyEnding, NEGATIVE, oneOf } from "./reportWords";
 
-const HALF_YEAR_REPORT = "(?:前回(?:報告|の報告)?|中間(?:報告|評価|レビュー|実績|期)?|上(?:半)?期(?:の)?(?:レビュー|報告|実績|評価|現状|取り?組み?の?(?:実績|状況))?|前期(?:報告|レビュー)?|左記|上記|前記|前述)";
+const HALF_YEAR_REPORT =
+  "(?:前回(?:報告|の報告)?|中間(?:報告|評価|レビュー|実績|期)?|上(?:半)?期(?:の)?(?:レビュー|報告|実績|評価|現状|取り?組み?の?(?:実績|状況))?|前期(?:報告|レビュー)?|左記|上記|前記|前述)";
 
 /** What every text names that points to another report, without white space; it is looked for first, because reading clauses takes long. */
 export const NAMES_OTHER_REPORT = /前回|中間|上半?期|前期|左記|上記|前記|前述|同左|左に同じ/;

@@ -13,7 +13,8 @@ const SAME_DEED =
 const OTHER_MEANS = /^[^はがを、]{0,24}(?:により|によって|形式で|方式で|にて|を通じて)(?:実施|開催|行|対応)/;
 /** 開催せず、資料を配布した: a choice, not a failure. */
 const CHOSEN = /(?:せ|行わ|設け|開か)ず$/;
-const TIME_BOUND = /当初|予定どおり|予定通り|計画どおり|計画通り|例年|従来|通常|期日|期限|時点|上半期|上期|前期|前半|年度当初|初回|月に(?:は)?|日に(?:は)?|月まで/;
+const TIME_BOUND =
+  /当初|予定どおり|予定通り|計画どおり|計画通り|例年|従来|通常|期日|期限|時点|上半期|上期|前期|前半|年度当初|初回|月に(?:は)?|日に(?:は)?|月まで/;
 const DATED = /[0-9]+月|[0-9]+日|年度内|下期|下半期|後期|年度末|後半/;
 /** Another year, or what an earlier report said. */
 const BACKGROUND = /^(?:昨年度?|前年度?|一昨年|例年|従来|過年度|当初|これまで|中間報告|上半期|上期|前回)(?:は|で|では|まで|までは|の|から|も|、)/;
@@ -25,7 +26,8 @@ const INSTEAD = /^[^、]{0,12}(?:代わり|代替|その後|後日|改めて|振
 /** 1日目は中止となり、2日目のみ開催した: the rest was held, and makes nothing good. */
 const ONLY_THE_REST = /[^代]{2}(?:のみ|だけ)(?:の|を|で|が)?[^、のをでが]{0,4}(?:開催|実施|開[いか]|行[っわい])/;
 /** 中止となったため、開催は2回となった: what was held without it. */
-const FEWER_TIMES = /[0-9](?:回|日|日間|人|名|組|会場|[かカヵヶケ]所|校|地区|便|公演)(?:の(?:開催|実施|参加))?(?:とな|に(?:とど|留)ま|のみ|だけ|だった|であった)/;
+const FEWER_TIMES =
+  /[0-9](?:回|日|日間|人|名|組|会場|[かカヵヶケ]所|校|地区|便|公演)(?:の(?:開催|実施|参加))?(?:とな|に(?:とど|留)ま|のみ|だけ|だった|であった)/;
 /** 2日目を中止したため、来場者数は4万人となった: how the rest of it came out. */
 const MERE_RESULT = /^[^、はがを]{0,12}(?:数|率|額|量|者|高)[はがも][^、]{0,12}[0-9][^、]{0,8}(?:とな|だった|であった|に(?:とど|留ま|減))/;
 /** 記念品を郵送した: given to those who did not meet. */
@@ -50,7 +52,10 @@ export function remediedWithin(sentence: readonly ClauseReading[], at: number): 
   const [reading, main] = [sentence[at]!, sentence.at(-1)!];
   if (reading.act === "delayed" && reading.link === "contrast" && ON_TRACK.test(main.core)) return true;
   if (main === reading || (main.act !== "done" && main.act !== "started")) return false;
-  const rest = sentence.slice(at + 1, at + 1 + WINDOW).map(({ core }) => core).join("");
+  const rest = sentence
+    .slice(at + 1, at + 1 + WINDOW)
+    .map(({ core }) => core)
+    .join("");
   return !isBesides(reading, main, rest) && isMadeGood(reading, main, rest);
 }
 

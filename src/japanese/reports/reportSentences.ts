@@ -16,7 +16,8 @@ export interface Sentence {
 }
 
 /** A sentence that is said in passing, or that turns against what was said. */
-const OPENING = /^[\s\u0000・･○◯〇●◎■□◇◆▪▸▶►☆★*→⇒-]*(?:(?<note>※|なお|尚|ちなみに|参考|備考|(?:この|その)(?:ほか|他)(?=[に、,]))|しかし|ただし|但し|ところが|だが[、,]|ただ[、,]|けれども|残念ながら)/;
+const OPENING =
+  /^[\s\u0000・･○◯〇●◎■□◇◆▪▸▶►☆★*→⇒-]*(?:(?<note>※|なお|尚|ちなみに|参考|備考|(?:この|その)(?:ほか|他)(?=[に、,]))|しかし|ただし|但し|ところが|だが[、,]|ただ[、,]|けれども|残念ながら)/;
 /** Where a sentence can end; always at the signs but a full stop and a line break. */
 const END = /[。｡!?;→⇒.\n]/g;
 const JAPANESE = /[ぁ-んァ-ヶ一-龠々)」』%]/;
@@ -65,7 +66,8 @@ function sentenceSpans(masked: string): Span[] {
 
 function endsSentence(masked: string, at: number): boolean {
   const character = masked[at]!;
-  if (character === ".") return JAPANESE.test(masked[at - 1] ?? "") && (!/[A-Za-z0-9]/.test(masked[at + 1] ?? "") || SURE_END.test(masked.slice(Math.max(0, at - 2), at)));
+  if (character === ".")
+    return JAPANESE.test(masked[at - 1] ?? "") && (!/[A-Za-z0-9]/.test(masked[at + 1] ?? "") || SURE_END.test(masked.slice(Math.max(0, at - 2), at)));
   if (character !== "\n") return true;
   return !isInsideStatement(masked.slice(Math.max(0, at - REACH), at).trimEnd(), masked.slice(at + 1, at + 1 + REACH));
 }

@@ -21,17 +21,29 @@ export interface ToldReport {
 
 /** Whether work of which a final report tells as under way was done all the same. */
 export function isDoneInTheEnd({ text, own, clauses, context, work }: ToldReport): boolean {
-  return wasDone(own, context, work) || isReachedApart(text, own, clauses, context) || isStartedAsAsked(own, context) || isReachedBeside(own, context, text) || isReachedFirst(own, context, work);
+  return (
+    wasDone(own, context, work) ||
+    isReachedApart(text, own, clauses, context) ||
+    isStartedAsAsked(own, context) ||
+    isReachedBeside(own, context, text) ||
+    isReachedFirst(own, context, work)
+  );
 }
 
 /** Whether work of which a half-year report tells as under way is done already: by its numbers, or because only a beginning was asked for. */
 export function isDoneAlready({ text, own, clauses, context, work }: ToldReport): boolean {
-  return isReached(text, context, work) || (work.ended && isReachedFirst(own, context, work)) || isCountReached(text, clauses, context, work) || isBegunAsAsked(own, context, work);
+  return (
+    isReached(text, context, work) ||
+    (work.ended && isReachedFirst(own, context, work)) ||
+    isCountReached(text, clauses, context, work) ||
+    isBegunAsAsked(own, context, work)
+  );
 }
 
 /** What the half-year report called done goes on in service: 事業を展開している. */
 function wasDone(own: readonly ClauseReading[], { midYear = "" }: ReportContext, work: WorkContext): boolean {
-  const goesOn = ({ act, preparation, making, partly }: ClauseReading): boolean => act === "silent" || ((act === "running" || act === "progressed") && !preparation && !making && !partly);
+  const goesOn = ({ act, preparation, making, partly }: ClauseReading): boolean =>
+    act === "silent" || ((act === "running" || act === "progressed") && !preparation && !making && !partly);
   return midYear !== "" && own.every(goesOn) && midYearStatus(readClauses(midYear, "midYear"), work) === "done";
 }
 
@@ -44,17 +56,33 @@ function isReachedBeside(own: readonly ClauseReading[], { target = "", initiativ
 }
 
 /** 0人, where the outcome beside it tells how others fare: 保留の世帯は特定の園を希望している. */
-function isReachedApart(text: string, own: readonly ClauseReading[], clauses: readonly ClauseReading[], { target = "", initiative = "", fiscalYear }: ReportContext): boolean {
-  if (target === "" || initiative === "" || !own.every(({ act, preparation, partly }) => act === "silent" || (act === "done" && !preparation && !partly))) return false;
+function isReachedApart(
+  text: string,
+  own: readonly ClauseReading[],
+  clauses: readonly ClauseReading[],
+  { target = "", initiative = "", fiscalYear }: ReportContext,
+): boolean {
+  if (target === "" || initiative === "" || !own.every(({ act, preparation, partly }) => act === "silent" || (act === "done" && !preparation && !partly)))
+    return false;
   const open = clauses.filter(({ source, act }) => source === "shared" && act !== "done" && act !== "silent");
-  return open.every(({ act, making, preparation, core }) => act === "running" && !making && !preparation && !concernsWork(core, `${initiative}\n${target}`)) && isAllReached(target, text, fiscalYear);
+  return (
+    open.every(({ act, making, preparation, core }) => act === "running" && !making && !preparation && !concernsWork(core, `${initiative}\n${target}`)) &&
+    isAllReached(target, text, fiscalYear)
+  );
 }
 
 const REST = /残|未|まだ|続き/;
 
 /** At the end of its period the report's numbers are all that the target asks for; what is planned beside them is something further. */
 function isReached(text: string, { target, plan = "", fiscalYear }: ReportContext, { ended, allYear }: WorkContext): boolean {
-  if (!ended || allYear || !target || REST.test(plan) || !readClauses(text, "report").every(({ act, partly }) => (act === "done" && !partly) || act === "silent")) return false;
+  if (
+    !ended ||
+    allYear ||
+    !target ||
+    REST.test(plan) ||
+    !readClauses(text, "report").every(({ act, partly }) => (act === "done" && !partly) || act === "silent")
+  )
+    return false;
   return isAllReached(target, text, fiscalYear);
 }
 
@@ -69,11 +97,17 @@ const SO_MANY = /[0-9][^0-9、はがを]{1,4}(?:が(?:参加|受講|来場|利�
 const WAS_HELD = /実施|開催|参加|受講|修了|受診|来場|利用/;
 
 /** 480本を剪定した。枯れた6本は冬に植え替える: all that the target counts was done, and what is still open is something else. */
-function isReachedFirst(own: readonly ClauseReading[], { target = "", initiative = "", fiscalYear }: ReportContext, { allYear, resumes, beyondYear }: WorkContext): boolean {
+function isReachedFirst(
+  own: readonly ClauseReading[],
+  { target = "", initiative = "", fiscalYear }: ReportContext,
+  { allYear, resumes, beyondYear }: WorkContext,
+): boolean {
   if (target === "" || initiative === "" || allYear || resumes || beyondYear) return false;
   const asked = contentWords(initiative);
   const isFurther = ({ act, core }: ClauseReading): boolean =>
-    (act === "running" || act === "planned") && !STILL_OF_IT.test(core) && (AGAIN.test(core) || (ASKS_TO_PREPARE.test(initiative) && act === "planned" && !core.includes("準備")) || sharedWords(contentWords(core), asked) === 0);
+    (act === "running" || act === "planned") &&
+    !STILL_OF_IT.test(core) &&
+    (AGAIN.test(core) || (ASKS_TO_PREPARE.test(initiative) && act === "planned" && !core.includes("準備")) || sharedWords(contentWords(core), asked) === 0);
   const open = own.filter(({ act }) => act !== "done" && act !== "silent");
   if (open.length === 0 || !open.every(isFurther)) return false;
   const deeds = own.filter(({ act, preparation, partly, core }) => act === "done" && (!preparation || SO_MANY.test(core)) && !partly && !AHEAD.test(core));
@@ -95,7 +129,11 @@ const ASKS_TO_BEGIN = /([一-龠ァ-ヶー]{2})を?開始(?:する|を(?:目指�
 /** 供用を開始した, where that is the work: to begin is to have it done. */
 function isBegunAsAsked(clauses: readonly ClauseReading[], { initiative = "", target = "" }: ReportContext, { allYear, resumes }: WorkContext): boolean {
   const asked = allYear || resumes ? undefined : ASKS_TO_BEGIN.exec(`${initiative}\n${target}`)?.[1];
-  if (asked === undefined || !clauses.every(({ act, preparation, partly }) => act === "silent" || ((act === "done" || act === "started") && !preparation && !partly))) return false;
+  if (
+    asked === undefined ||
+    !clauses.every(({ act, preparation, partly }) => act === "silent" || ((act === "done" || act === "started") && !preparation && !partly))
+  )
+    return false;
   return clauses.some(({ act, core }) => act === "started" && BEGINS.exec(core)?.[1] === asked);
 }
 
@@ -129,7 +167,12 @@ function isStartedAsAsked(own: readonly ClauseReading[], { target = "" }: Report
 const BARE_COUNT = /^[0-9,]+[^0-9\s、。]{1,4}$/;
 
 /** 4台が納車された of a target of 4台 and nothing else: there before the period's end. */
-function isCountReached(text: string, clauses: readonly ClauseReading[], { target = "", fiscalYear }: ReportContext, { ahead, allYear, resumes }: WorkContext): boolean {
+function isCountReached(
+  text: string,
+  clauses: readonly ClauseReading[],
+  { target = "", fiscalYear }: ReportContext,
+  { ahead, allYear, resumes }: WorkContext,
+): boolean {
   if (!ahead || allYear || resumes || !BARE_COUNT.test(foldWidth(target).trim())) return false;
   if (!clauses.every(({ act, preparation, partly }) => (act === "done" && !preparation && !partly) || act === "silent")) return false;
   return isAllReached(target, text, fiscalYear);
@@ -144,7 +187,11 @@ const NOTHING = /(?<![0-9.,])0[^0-9.,]/;
 export function isShortOfTarget({ text: own, context: { shared, target, fiscalYear }, work: { ended } }: ToldReport): boolean {
   if (!target) return false;
   const text = own || (shared ?? "");
-  if (ended) return NOTHING.test(foldWidth(text)) && compareQuantities(target, text, { fiscalYear }).some(({ short, lessIsBetter, result }) => short && !lessIsBetter && result.value === 0);
+  if (ended)
+    return (
+      NOTHING.test(foldWidth(text)) &&
+      compareQuantities(target, text, { fiscalYear }).some(({ short, lessIsBetter, result }) => short && !lessIsBetter && result.value === 0)
+    );
   return isPartOfSet(text, target) || compareQuantities(target, text, { fiscalYear }).some(({ short }) => short);
 }
 

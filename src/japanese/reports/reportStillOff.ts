@@ -15,7 +15,8 @@ export function stillOff(own: readonly ClauseReading[], { midYear, fiscalYear }:
   const telling = own.filter(({ act, aside, note }) => act !== "silent" && !aside && !note);
   if (!midYear || telling.length === 0) return null;
   const sentences = sentenceWords(own);
-  const looksAhead = ({ sentence }: ClauseReading): boolean => NEXT_TIME.test(sentences.get(sentence)!) || namesTimeBeyond(sentences.get(sentence)!, fiscalYear);
+  const looksAhead = ({ sentence }: ClauseReading): boolean =>
+    NEXT_TIME.test(sentences.get(sentence)!) || namesTimeBeyond(sentences.get(sentence)!, fiscalYear);
   if (!telling.every(looksAhead) || midYearStatus(readClauses(midYear, "midYear"), work) !== "postponed") return null;
   return evidenceOf(telling[0]);
 }

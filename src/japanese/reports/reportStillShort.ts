@@ -16,7 +16,12 @@ const SO_FAR = /これまで(?:に|で|のところ)|現時点で|時点で/;
  * A half-year report's clauses after the period's end, with what hindered the work as not made good where the things that
  * were done are fewer than the target asks for (納入が遅れて工期を延ばし、現在4面が完了, of 6面), and what was done so far as going on.
  */
-export function notMadeGood(clauses: readonly ClauseReading[], text: string, { target = "", initiative, fiscalYear }: ReportContext, { ended, allYear }: WorkContext): readonly ClauseReading[] {
+export function notMadeGood(
+  clauses: readonly ClauseReading[],
+  text: string,
+  { target = "", initiative, fiscalYear }: ReportContext,
+  { ended, allYear }: WorkContext,
+): readonly ClauseReading[] {
   if (!ended || allYear || target === "" || !clauses.some((clause) => isHindered(clause) || isSoFar(clause))) return clauses;
   const comparisons = compareQuantities(target, text, { fiscalYear, initiative });
   const isOfWork = (unit: string): boolean => !OF_PEOPLE.has(canonicalUnit(unit)) && (unit !== "件" || DONE_TO.test(text));

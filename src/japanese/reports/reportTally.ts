@@ -47,7 +47,10 @@ export function tally(readings: readonly ClauseReading[], work: WorkContext): Ta
   const weighty = telling.filter(({ note, aside, act, ofNeighbour }) => !ofNeighbour && !note && (!aside || act === "unfinished" || act === "put-off"));
   const clauses = weighty.length > 0 ? weighty : telling;
   const isDeed = (reading: ClauseReading): boolean =>
-    reading.act === "done" && (!reading.preparation || ONLY_PREPARING.test(work.target) || [work.initiative, work.target].some((asked) => asked !== "" && isAskedFor(reading.core, asked)));
+    reading.act === "done" &&
+    (!reading.preparation ||
+      ONLY_PREPARING.test(work.target) ||
+      [work.initiative, work.target].some((asked) => asked !== "" && isAskedFor(reading.core, asked)));
   const isStep = (reading: ClauseReading): boolean =>
     (reading.act === "done" && !isDeed(reading)) || reading.act === "progressed" || reading.act === "started" || reading.act === "running";
   return {

@@ -4,7 +4,33 @@ import { matchesOf } from "../text/text";
 
 const RUN = /[一-龠々]{2,}|[ァ-ヶー]{2,}|[A-Za-z][A-Za-z0-9]+/g;
 /** Words of every report: sharing them says nothing. */
-const COMMON = new Set(["実施", "計画", "事業", "業務", "取組", "検討", "今後", "年度", "内容", "状況", "対応", "市民", "職員", "各種", "関係", "推進", "必要", "目標", "予定", "部局", "来年", "次年", "今年", "早急", "明確"]);
+const COMMON = new Set([
+  "実施",
+  "計画",
+  "事業",
+  "業務",
+  "取組",
+  "検討",
+  "今後",
+  "年度",
+  "内容",
+  "状況",
+  "対応",
+  "市民",
+  "職員",
+  "各種",
+  "関係",
+  "推進",
+  "必要",
+  "目標",
+  "予定",
+  "部局",
+  "来年",
+  "次年",
+  "今年",
+  "早急",
+  "明確",
+]);
 
 /** Katakana words are long and run together (ホームページリニューアル); four letters of one are enough. */
 const KATAKANA_PIECE = 4;
@@ -101,7 +127,10 @@ export function tellsNamedDeed(clause: string, initiative: string): boolean {
 /** Preparatory deeds that are told in a verb of their own (意向調査: 意向を調べた, 講師の選定: 講師を決めた). */
 const SAME_STEP: [asked: RegExp, told: RegExp][] = [
   [/調査|アンケート|聞き取り|ヒアリング|把握/, /(?:調べ|尋ね|聞い|聴い|伺っ)た?$/],
-  [/選定|選考|選任|決定|確保|絞り?込み/, /(?:(?:決定|内定|選定|選考|選任)し|決め|決ま[っり]|選ん|選び|絞っ|絞り|確保し|見つけ|押さえ)[ただ]?$|[者地先所員名]を?(?:決定|内定|選定|選任)(?:済み?)?$/],
+  [
+    /選定|選考|選任|決定|確保|絞り?込み/,
+    /(?:(?:決定|内定|選定|選考|選任)し|決め|決ま[っり]|選ん|選び|絞っ|絞り|確保し|見つけ|押さえ)[ただ]?$|[者地先所員名]を?(?:決定|内定|選定|選任)(?:済み?)?$/,
+  ],
   [/(?:時期|日程|スケジュール|工程)の(?:見直し|変更|再検討)/, /(?:時期|日程|スケジュール|工程)[をの](?:見直し|変更し|再検討し)た?$/],
 ];
 
@@ -110,7 +139,9 @@ export function isAskedFor(clause: string, initiative: string): boolean {
   const named = NAMED_DEED.exec(initiative)?.[1];
   if (named && DONE_WITH.exec(clause)?.[1] === named) return true;
   if (SAME_STEP.some(([asked, told]) => asked.test(initiative) && told.test(clause))) return true;
-  const deeds = matchesOf(PREPARING, clause).filter(({ 0: deed, index }) => !/^(?:[員者書票費係課]|(?:業務|作業)?[をの][^、]{0,14}委託)/.test(clause.slice(index + deed.length)));
+  const deeds = matchesOf(PREPARING, clause).filter(
+    ({ 0: deed, index }) => !/^(?:[員者書票費係課]|(?:業務|作業)?[をの][^、]{0,14}委託)/.test(clause.slice(index + deed.length)),
+  );
   const deed = deeds.at(-1)?.[0];
   return (deed !== undefined && initiative.includes(deed)) || (DRAFT.test(clause) && DRAFT.test(initiative));
 }

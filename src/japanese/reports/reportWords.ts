@@ -41,7 +41,9 @@ export const ONGOING = oneOf(`
 `);
 
 /** Deeds that are held, once or several times. */
-export const HOLDING = oneOf(`実施 開催 訓練 研修 研修会 講座 講習 講習会 説明会 会議 大会 イベント 行事 派遣 募集 参加 配布 掲載 放送 選定 検討 協議 調査 研究 視察 監査 洗い出し`);
+export const HOLDING = oneOf(
+  `実施 開催 訓練 研修 研修会 講座 講習 講習会 説明会 会議 大会 イベント 行事 派遣 募集 参加 配布 掲載 放送 選定 検討 協議 調査 研究 視察 監査 洗い出し`,
+);
 
 /** What went well by not happening. */
 export const TROUBLE = oneOf(`

@@ -48,7 +48,8 @@ const TOPIC = /^ ?[はも]/;
 const INLINE_LEAD = /[ 。、,;]$|[月日年度末内旬期間年]$/;
 /** Behind a number that others are told apart from, and behind one that the words only start from. */
 const EXCEPTED = / ?(?:以外|を除[きいく])/y;
-const STARTED_FROM = / ?(?:の[^。、\n]{0,12})?(?:を踏まえ|に基づ|を基に|をもとに|を受けて?、|に加え|に引き続き|と(?:併|合わ|あわ)せ|の?ほか、|を参考|を[生活い]かし)/y;
+const STARTED_FROM =
+  / ?(?:の[^。、\n]{0,12})?(?:を踏まえ|に基づ|を基に|をもとに|を受けて?、|に加え|に引き続き|と(?:併|合わ|あわ)せ|の?ほか、|を参考|を[生活い]かし)/y;
 /** Behind numbers of a remark: (1)(2)とも補助を使う. */
 const REMARKED = / ?(?:[のはがをもとにで以]|いずれ|共に|全て|すべて|について)/y;
 /** Documents and their kinds, which are numbered themselves: 別紙(2). */
@@ -124,7 +125,8 @@ function startsLine(folded: string, start: number): boolean {
 
 /** 循環バスの運行 (1)路線の見直し (2)停留所の整備: a list behind its name. */
 function opensLine(start: number, end: number, { folded, matches }: Before): boolean {
-  const isItem = (from: number, to: number) => /[ :。】」]/.test(folded[from - 1] ?? "") && !isSubject(folded, to) && !NO_ANSWER.test(folded.slice(to, to + 2)) && !isAt(COUNTED, folded, to);
+  const isItem = (from: number, to: number) =>
+    /[ :。】」]/.test(folded[from - 1] ?? "") && !isSubject(folded, to) && !NO_ANSWER.test(folded.slice(to, to + 2)) && !isAt(COUNTED, folded, to);
   const second = isItem(start, end) ? matches.find((match) => match.index > end && numbersOf(match)[0] === 2) : undefined;
   return second !== undefined && !JOINER.test(folded.slice(end, second.index)) && isItem(second.index, second.index + second[0].length);
 }

@@ -2,7 +2,8 @@ import { compact } from "./text";
 
 const LONGEST = 24;
 /** 未記入, （記入してください）; 未入力 and 手引に記入 may be what was done. */
-const PROMPT = /^[([<【〔※*・]*(?:[未要]記入|(?:(?:ここ|こちら|この欄)に|具体的に|必ず)?(?:ご|御)?(?:記入|入力)(?:を?(?:お願いします|願います)|して(?:ください|下さい)))[。.)\]>】〕]*$/;
+const PROMPT =
+  /^[([<【〔※*・]*(?:[未要]記入|(?:(?:ここ|こちら|この欄)に|具体的に|必ず)?(?:ご|御)?(?:記入|入力)(?:を?(?:お願いします|願います)|して(?:ください|下さい)))[。.)\]>】〕]*$/;
 
 /** Whether a text holds only the template's request to fill it in, or a word that nobody did. */
 export function isPrompt(text: string): boolean {

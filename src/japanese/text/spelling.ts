@@ -30,9 +30,14 @@ const SPELLINGS: [RegExp, string][] = [
 
 const KANJI = "〇一二三四五六七八九十百千";
 /** 令和七年度, 十二月, 八回 and 六校中四校. */
-const KANJI_NUMBER = new RegExp(`(?<![0-9万億${KANJI}第])[${KANJI}]+(?=[年月名件回社台基棟戸部割%]|人(?![口材権々])|校(?!区)|団体|世帯|[かカヵヶ箇]所|施設|地区|路線)`, "g");
+const KANJI_NUMBER = new RegExp(
+  `(?<![0-9万億${KANJI}第])[${KANJI}]+(?=[年月名件回社台基棟戸部割%]|人(?![口材権々])|校(?!区)|団体|世帯|[かカヵヶ箇]所|施設|地区|路線)`,
+  "g",
+);
 /** What one of them is told by. */
-const VARYING = new RegExp(`[無様繋頂㌫]|出来|行な|事[がとにはもを]|おこな|いまだ|未だ|しゅん|いた[らっり]|つとめ|すす[めん]|とりく|取組|立上|見なお|見おく|ずみ|つづき|ずれこ|[持繰][ちり]こ|引続|パーセント|[${KANJI}](?:[^ぁ-ん]|か所)`);
+const VARYING = new RegExp(
+  `[無様繋頂㌫]|出来|行な|事[がとにはもを]|おこな|いまだ|未だ|しゅん|いた[らっり]|つとめ|すす[めん]|とりく|取組|立上|見なお|見おく|ずみ|つづき|ずれこ|[持繰][ちり]こ|引続|パーセント|[${KANJI}](?:[^ぁ-ん]|か所)`,
+);
 
 /** A clause (width folded, without white space) in the spelling that the tables of words know: おこなった → 行った, 八回 → 8回. */
 export function usualSpelling(text: string): string {

@@ -15,7 +15,8 @@ const CALENDAR = "\u32c0-\u32cb\u32ff\u337b-\u337e\u33e0-\u33fe";
 const IN_OTHER_FORM = new RegExp(`[${CALENDAR}${OTHER_FORMS}]`, "g");
 
 /** What one of these five may be told by, in few wide ranges: most texts hold none. */
-const UNUSUAL = /[\t\u000b-\r\x85\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2e80-\u2fff\u3099\u309a\u3200-\u33ff\udb40\ufe00-\ufe6f\ufeff\uff66-\uff9f]/;
+const UNUSUAL =
+  /[\t\u000b-\r\x85\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2e80-\u2fff\u3099\u309a\u3200-\u33ff\udb40\ufe00-\ufe6f\ufeff\uff66-\uff9f]/;
 
 const DIGITS = "[0-9０-９]";
 /** What is typed in several ways around numbers, each with the one that the tables of words know. */
@@ -43,7 +44,9 @@ export function numbersAsRead(typed: string): string {
   return VARYING.test(read) ? withUsualNumbers(read) : read;
 }
 
-const withUsualNumbers = rememberedText((read) => AROUND_NUMBERS.reduce((text, [sign, usual]) => (typeof usual === "string" ? text.replace(sign, usual) : text.replace(sign, usual)), read));
+const withUsualNumbers = rememberedText((read) =>
+  AROUND_NUMBERS.reduce((text, [sign, usual]) => (typeof usual === "string" ? text.replace(sign, usual) : text.replace(sign, usual)), read),
+);
 
 /**
  * A text as a person reads it: without characters of no width, kana in full width and in one piece with their marks, one

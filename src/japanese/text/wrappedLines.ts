@@ -4,9 +4,11 @@ import { unitAt } from "../numbers/units";
 import { wordsAcross } from "../lookup/wordTable";
 
 /** A line that starts with one of these begins anew: a bullet, a number of a list, a heading in brackets. */
-const NEW_LINE = /^[\s\u0000]*(?:[・･○◯〇●◎■□◇◆▪▸▶►☆★※*＊→⇒①-⑳⑴-⒇【〔＜<〈《]|[(（][\s\u0000]?[0-9０-９]{1,2}(?:[,，、・～~〜&＆][0-9０-９]{1,2})*[\s\u0000]?[)）]|[0-9０-９]{1,2}[.)．）](?![0-9０-９])|[-－] )/;
+const NEW_LINE =
+  /^[\s\u0000]*(?:[・･○◯〇●◎■□◇◆▪▸▶►☆★※*＊→⇒①-⑳⑴-⒇【〔＜<〈《]|[(（][\s\u0000]?[0-9０-９]{1,2}(?:[,，、・～~〜&＆][0-9０-９]{1,2})*[\s\u0000]?[)）]|[0-9０-９]{1,2}[.)．）](?![0-9０-９])|[-－] )/;
 /** A line that stops at one of these goes on in the next line. */
-const STOPS_SHORT = /(?:[をにへのとはがも、,，・(（てでっらさおやよまかばこそな]|(?:^|[^一-龠])[全各毎両約第当同]|[～〜~]|[RHＲＨ][0-9０-９]{1,2}[.．]|について|として|により|において|による|に向けた?|に(?:対する|関する|関して|おける|よる|係る|伴う|基づく|応じた)|など)$/;
+const STOPS_SHORT =
+  /(?:[をにへのとはがも、,，・(（てでっらさおやよまかばこそな]|(?:^|[^一-龠])[全各毎両約第当同]|[～〜~]|[RHＲＨ][0-9０-９]{1,2}[.．]|について|として|により|において|による|に向けた?|に(?:対する|関する|関して|おける|よる|係る|伴う|基づく|応じた)|など)$/;
 /** … and a line that starts with one of these goes on from the line before. */
 const GOES_ON =
   /^[\s\u0000]*(?:[をん、。)）」ーゃゅょっァィゥェォャュョッン]|し[たて、]|する|され|でき[たるなずま]|の(?:[一-龠ァ-ヶ]|うち|ため|みで?|とおり|ほか)|に(?!ぎ)|[がは](?:[、一-龠0-9０-９]|な[いかくし]|あ[りる])|い[るた][。、こがと]?|いて|いない|おり[、ま]|てい|って|った|な(?:[いかくらりるれっ]|ため|ど[のにを、。]|がら)|ついて|[らわかたさ](?:ず|な[いか]|れ)|[るたうくすつむぶぐぬ](?:こと|ため|とともに|予定|方針|見込|必要|よう)|ら?れ[るた、て]|せ[るた、て]|[いりきしち]?ま[すし][。たまが]|ず(?:に|[。、]|$)|です|でし|ため[、にの一-龠]|と(?:な[るっりい]|する|し[たて]|いう|の[一-龠])|だ[きいっ]|から(?!だ)|まで|より|へ[一-龠の0-9０-９]|で[、はも一-龠0-9０-９]|も[、一-龠]|(?:見込み?|予定)(?:で|と|。|$)|こと[がにをとも、]|ところ|[りきみめけげべびえちせね][、。まてた]|[ただるうくすつむぶぐぬい](?:[。、]|$))/;
@@ -20,7 +22,8 @@ const WORDS = oneOf(`
   とりやめ 取りやめ 引き続き 打ち合わせ 取り組み しかし ただし なお また さらに について により において として とともに ところ こと ため もの など まで から ました ます です である できなかった できた している された
 `);
 const BROKEN_WORD = wordsAcross([MAKING, PREPARATION, ONGOING, HOLDING, TROUBLE, WORDS].flatMap((words) => words.slice(3, -1).split("|")));
-const COMPARING = /^(?:増え|減っ|減ら|増や|増加|減少|上回|下回|短縮|削減|以上|以下|以内|未満|程度|前後|を超え|を上回|を下回|ずつ|の?[増減](?:[加少とし、。の]|$))/;
+const COMPARING =
+  /^(?:増え|減っ|減ら|増や|増加|減少|上回|下回|短縮|削減|以上|以下|以内|未満|程度|前後|を超え|を上回|を下回|ずつ|の?[増減](?:[加少とし、。の]|$))/;
 /** Digits with what stands behind them at a line's end, and where a number goes on: 60万, 64団, 27. */
 const NUMBER_AT_END = /[0-9][十百千万億]?([^0-9\s、。()]{0,4})$/;
 const WORD_AT_END = /[ァ-ヶー]+$/;
@@ -38,7 +41,12 @@ export function isInsideStatement(before: string, after: string): boolean {
 
 function isBrokenWord(before: string, after: string): boolean {
   const [end, start] = [before.slice(-ENOUGH_FOR_WORDS), after.slice(0, ENOUGH_FOR_WORDS)];
-  return BROKEN_WORD(end, start) || isBrokenQuantity(foldWidth(end), foldWidth(start)) || isBrokenKatakana(end, start) || (/[A-Za-z]$/.test(end) && /^[a-z]/.test(start));
+  return (
+    BROKEN_WORD(end, start) ||
+    isBrokenQuantity(foldWidth(end), foldWidth(start)) ||
+    isBrokenKatakana(end, start) ||
+    (/[A-Za-z]$/.test(end) && /^[a-z]/.test(start))
+  );
 }
 
 /** 60万 | 枚以下, 64団 | 体, 12日 | 以上 */

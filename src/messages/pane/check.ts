@@ -50,8 +50,7 @@ export const check = inBoth(
     manyWorkbooks: "Check many workbooks",
     recheck: "Check again",
     checking: "Checking.",
-    summary: (sheets: number, findings: number) =>
-      `Checked ${counted(sheets, "sheet")}: ${findings === 0 ? "no findings" : counted(findings, "finding")}.`,
+    summary: (sheets: number, findings: number) => `Checked ${counted(sheets, "sheet")}: ${findings === 0 ? "no findings" : counted(findings, "finding")}.`,
     severities: { error: "Error", warning: "Warning", info: "Note" },
     filter: "Filter by severity",
     all: "All",

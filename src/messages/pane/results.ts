@@ -15,7 +15,8 @@ export const results = inBoth(
     tools: "点検結果の使い方",
     sheetName: "点検結果",
     sheetTitle: (workbook: string, phase: string) => `点検結果　${workbook}（${phase}）`,
-    sheetNote: (when: string) => `${when}に点検したときの指摘です。表は点検のたびに書き直されます。表の右や、1行空けた下に書いたことは残りますが、指摘の行が動いても一緒には動きません。`,
+    sheetNote: (when: string) =>
+      `${when}に点検したときの指摘です。表は点検のたびに書き直されます。表の右や、1行空けた下に書いたことは残りますが、指摘の行が動いても一緒には動きません。`,
     make: "点検結果シートを作る",
     renew: "点検結果シートを書き直す",
     remove: "点検結果シートを消す",
@@ -56,7 +57,8 @@ export const results = inBoth(
     tools: "Use the findings",
     sheetName: "Findings",
     sheetTitle: (workbook: string, phase: string) => `Findings: ${workbook} (${phase})`,
-    sheetNote: (when: string) => `Findings of the check on ${when}. Every check writes the table anew. What you type to its right, or below it after a blank row, stays, but does not move along with the findings.`,
+    sheetNote: (when: string) =>
+      `Findings of the check on ${when}. Every check writes the table anew. What you type to its right, or below it after a blank row, stays, but does not move along with the findings.`,
     make: "Make a findings sheet",
     renew: "Write the findings sheet anew",
     remove: "Remove the findings sheet",

@@ -15,7 +15,8 @@ export const review = inBoth(
     historyUnreadable: "経過の記録が書き換えられていて読めません。",
     returned: (count: number) => `差し戻された取組 ${count}件`,
     returnedHint: "コメントを見て直し、提出し直してください。",
-    returnedElsewhere: (count: number) => `このブックにない取組 ${count}件も差し戻されています。シートの名前を変えたときは元に戻し、ほかのブックの取組はそのブックで直してください。`,
+    returnedElsewhere: (count: number) =>
+      `このブックにない取組 ${count}件も差し戻されています。シートの名前を変えたときは元に戻し、ほかのブックの取組はそのブックで直してください。`,
     reviewsOf: (sheet: string) => `${sheet} の確認の結果`,
     notRead: (why: string) => `差戻しがあるかどうかを、リストで確かめられませんでした。${why}`,
     read: "確かめる",
@@ -56,7 +57,8 @@ export const review = inBoth(
     historyUnreadable: "The record was changed by hand and cannot be read.",
     returned: (count: number) => `${count} returned`,
     returnedHint: "Read the comment, mend the row and submit it again.",
-    returnedElsewhere: (count: number) => `${count} returned that this workbook does not have. If a sheet was renamed, give it its name back; mend rows of another workbook there.`,
+    returnedElsewhere: (count: number) =>
+      `${count} returned that this workbook does not have. If a sheet was renamed, give it its name back; mend rows of another workbook there.`,
     reviewsOf: (sheet: string) => `Reviews of ${sheet}`,
     notRead: (why: string) => `The list could not be asked for returned rows. ${why}`.trimEnd(),
     read: "Look now",

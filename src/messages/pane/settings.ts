@@ -128,7 +128,8 @@ export const settings = inBoth(
     checks: {
       heading: "Settings of the checks",
       standard: "The checks go by the standard rules.",
-      own: (count: number) => `The checks go by your municipality’s settings (checks.json); ${counted(count, "rule")} ${count === 1 ? "differs" : "differ"} from the standard.`,
+      own: (count: number) =>
+        `The checks go by your municipality’s settings (checks.json); ${counted(count, "rule")} ${count === 1 ? "differs" : "differ"} from the standard.`,
       faulty: "There is a mistake in checks.json, so the checks go by the standard rules.",
       caption: "Rules and their severity",
       rule: "Rule",

@@ -114,7 +114,11 @@ export const summary = inBoth(
     reading: "Reading the list.",
     readingRows: (rows: number) => `Reading the list: ${counted(rows, "initiative")}`,
     cancel: "Cancel",
-    cancelled: { title: "Reading was cancelled.", why: "Figures of half a list would be wrong, so none are shown.", next: "Choose “Try again” to read from the start." },
+    cancelled: {
+      title: "Reading was cancelled.",
+      why: "Figures of half a list would be wrong, so none are shown.",
+      next: "Choose “Try again” to read from the start.",
+    },
     read: (phase: string, rows: number) => `${phase}, ${counted(rows, "initiative")} `,
     readAt: (time: string) => `(as of ${time})`,
     reload: "Read again",
@@ -155,7 +159,8 @@ export const summary = inBoth(
     hideReview: "Close the review",
     item: "Open in SharePoint",
     due: (day: string) => `due ${day}`,
-    unlisted: "There are initiatives of departments that are not in the list. If they were submitted before a name was corrected, open them, look through them and withdraw them there.",
+    unlisted:
+      "There are initiatives of departments that are not in the list. If they were submitted before a name was corrected, open them, look through them and withdraw them there.",
     unlistedPart: (name: string, rows: number) => `${name} (${grouped(rows)})`,
     withdraw: {
       begin: "Withdraw",
@@ -202,7 +207,8 @@ export const summary = inBoth(
       protectedNext: "Lift the protection under Review, Unprotect Sheet, and press again.",
       window: "The print window did not open.",
       windowNext: "Close other small windows, allow pop-ups and press again. If it still does not open, print from “Write worksheets”.",
-      tooMany: (rows: number, limit: number) => `There are ${counted(rows, "initiative")}, more than the ${grouped(limit)} that go onto a worksheet. The summary's tables were written.`,
+      tooMany: (rows: number, limit: number) =>
+        `There are ${counted(rows, "initiative")}, more than the ${grouped(limit)} that go onto a worksheet. The summary's tables were written.`,
       tooManyNext: "Export the initiatives as CSV or Parquet.",
     },
   },

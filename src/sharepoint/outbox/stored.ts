@@ -56,7 +56,16 @@ const base = v.object({ hash: v.string(), revision: v.number() });
 const problem = v.nullable(v.custom<ListProblem>((value) => typeof value === "object" && value !== null && "reason" in value));
 const outboxEntry = v.object({
   entryId: v.string(),
-  rows: v.array(v.object({ document: rowDocumentSchema, hash: v.string(), bases: v.array(base), tries: v.array(v.string()), state: v.picklist(["waiting", "conflict", "refused"]), problem })),
+  rows: v.array(
+    v.object({
+      document: rowDocumentSchema,
+      hash: v.string(),
+      bases: v.array(base),
+      tries: v.array(v.string()),
+      state: v.picklist(["waiting", "conflict", "refused"]),
+      problem,
+    }),
+  ),
   withdrawals: v.array(v.object({ key: v.string(), unit: v.string(), base })),
 });
 const kept = v.object({

@@ -5,7 +5,8 @@ const SCOPES: Record<TokenPurpose, string[]> = { submit: ["Sites.ReadWrite.All"]
 
 /** Tokens for the workbench's own list, which takes anybody at their word: no sign-in. */
 export function localTokens(person: Person): TokenProvider {
-  const token: TokenProvider["token"] = (purpose) => Promise.resolve(`local.${base64Url(JSON.stringify({ name: person.name, upn: person.id ?? "local", scopes: SCOPES[purpose] }))}`);
+  const token: TokenProvider["token"] = (purpose) =>
+    Promise.resolve(`local.${base64Url(JSON.stringify({ name: person.name, upn: person.id ?? "local", scopes: SCOPES[purpose] }))}`);
   return {
     token,
     quietToken: () => token("submit"),

@@ -21,7 +21,14 @@ const NO_WINDOW = ["popup_window_error", "empty_window_error"];
 /** Where MSAL signs in. */
 const SIGN_IN_HOST = "login.microsoftonline.com";
 /** MSAL's codes for a sign-in service that did not answer: passes by itself, and what is to be sent waits for it. */
-const NO_ANSWER = ["no_network_connectivity", "network_error", "get_request_failed", "post_request_failed", "endpoints_resolution_error", "openid_config_error"];
+const NO_ANSWER = [
+  "no_network_connectivity",
+  "network_error",
+  "get_request_failed",
+  "post_request_failed",
+  "endpoints_resolution_error",
+  "openid_config_error",
+];
 /** MSAL's codes, besides its class of errors, for what only a person at the window can help with: it was closed, or nobody is signed in. */
 const PERSON_NEEDED = ["user_cancelled", "user_canceled", "no_account_found"];
 
@@ -30,7 +37,8 @@ export function signInTokens(permission: Permission, ways: SignInWays, now: () =
   const kept = new Map<TokenPurpose, SignedIn>();
   const pending = new Map<TokenPurpose, Promise<SignedIn>>();
 
-  const usable = (known: SignedIn | undefined, refused?: string): known is SignedIn => known !== undefined && known.token !== refused && known.expires - MARGIN > now();
+  const usable = (known: SignedIn | undefined, refused?: string): known is SignedIn =>
+    known !== undefined && known.token !== refused && known.expires - MARGIN > now();
 
   const signIn = (purpose: TokenPurpose, refused?: string): Promise<SignedIn> => {
     const known = kept.get(purpose);

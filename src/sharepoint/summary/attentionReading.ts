@@ -12,7 +12,12 @@ import type { YearReading } from "./yearReading";
  * The first `most` of the rows that have to be looked at, or more: those that the reading has kept, so that the list is not
  * read again; page by page from the list where they were too many to keep. Throws a ListError.
  */
-export async function* attentionRows(session: GoalListSession, { year }: Pick<YearReading, "year">, moment: Moment, most = Infinity): AsyncGenerator<SummaryRow[]> {
+export async function* attentionRows(
+  session: GoalListSession,
+  { year }: Pick<YearReading, "year">,
+  moment: Moment,
+  most = Infinity,
+): AsyncGenerator<SummaryRow[]> {
   const kept = year.attention(moment.phase, most);
   if (kept) yield kept;
   else for await (const page of countedRows(session, year)) yield page.filter((row) => needsAttention(row, moment));

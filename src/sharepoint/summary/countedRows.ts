@@ -16,6 +16,10 @@ export async function* countedRows(session: GoalListSession, year: YearFold): As
 }
 
 /** The rows that a figure of a reading counts. Throws a ListError. */
-export async function* rowsBehind(session: GoalListSession, { year, lastYear }: Pick<YearReading, "year" | "lastYear">, query: RowQuery): AsyncGenerator<SummaryRow[]> {
+export async function* rowsBehind(
+  session: GoalListSession,
+  { year, lastYear }: Pick<YearReading, "year" | "lastYear">,
+  query: RowQuery,
+): AsyncGenerator<SummaryRow[]> {
   for await (const page of countedRows(session, query.fiscalYear === year.fiscalYear ? year : lastYear)) yield page.filter((row) => matches(query, row));
 }

@@ -57,7 +57,8 @@ export async function readYears(fiscalYear: number, reading: Reading): Promise<Y
  */
 export async function readChanges(earlier: YearReading, reading: Reading): Promise<YearReading> {
   const { session, day, now } = reading;
-  if (earlier.token === null || earlier.year.day !== day || earlier.year.hasAltered() || earlier.lastYear.hasAltered()) return readYears(earlier.fiscalYear, reading);
+  if (earlier.token === null || earlier.year.day !== day || earlier.year.hasAltered() || earlier.lastYear.hasAltered())
+    return readYears(earlier.fiscalYear, reading);
   const folds = new Map([earlier.year, earlier.lastYear].map((fold) => [fold.fiscalYear, fold]));
   const changed = new Map<string, ListedColumns>();
   let token: string | null = null;

@@ -8,7 +8,11 @@ export const TOWN_FIGURES: DataTable = {
     { id: "figure", heading: "項目", kind: "text" },
     { id: "value", heading: "数", kind: "whole" },
   ],
-  rows: [["取組", 1200], ["達成率", 0.75], ["期限超過", null]],
+  rows: [
+    ["取組", 1200],
+    ["達成率", 0.75],
+    ["期限超過", null],
+  ],
   valueKinds: ["whole", "share", "whole"],
   chart: null,
 };

@@ -16,7 +16,9 @@ export function OtherSheets({ sheets }: { sheets: readonly OtherSheet[] }) {
   if (sheets.length === 0) return null;
   return (
     <details className={styles.others}>
-      <summary tabIndex={0} className={styles.summary}>{check.others(sheets.length)}</summary>
+      <summary tabIndex={0} className={styles.summary}>
+        {check.others(sheets.length)}
+      </summary>
       <ul className={styles.list}>
         {sheets.map(({ name, reason }) => (
           <li key={name}>

@@ -67,7 +67,13 @@ export function Readiness({ checked: { goals, findings, families } }: { checked:
               ))}
             </ul>
             {due.length > MOST_SHEETS && (
-              <Button size="small" appearance="subtle" icon={all ? <ChevronUp16Regular /> : <ChevronDown16Regular />} aria-expanded={all} onClick={() => setAll(!all)}>
+              <Button
+                size="small"
+                appearance="subtle"
+                icon={all ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+                aria-expanded={all}
+                onClick={() => setAll(!all)}
+              >
                 {all ? words.fewerDue : words.moreDue(due.length - MOST_SHEETS)}
               </Button>
             )}

@@ -13,9 +13,21 @@ const SheetReviews = lazy(() => import("../review/SheetReviews").then(({ SheetRe
 const useStyles = makeStyles({
   ...cardParts,
   name: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalS },
-  title: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  title: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
   counts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
-  clean: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS, color: tokens.colorStatusSuccessForeground1, fontSize: tokens.fontSizeBase200 },
+  clean: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXXS,
+    color: tokens.colorStatusSuccessForeground1,
+    fontSize: tokens.fontSizeBase200,
+  },
   findings: { listStyleType: "none", margin: 0, padding: 0 },
   none: { margin: 0, padding: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
 });

@@ -11,7 +11,13 @@ import type { PaneWords } from "../state/Pane";
 const REPORTS: readonly Role[] = ["midYear", "final"];
 
 /** How the cell of a finding was understood, as a sentence; null where nothing was read from it. */
-export function readingNote({ row: ordinal, column, sub }: Finding, sheet: GoalSheet, words: PaneWords, language: Language, families?: readonly Family[]): string | null {
+export function readingNote(
+  { row: ordinal, column, sub }: Finding,
+  sheet: GoalSheet,
+  words: PaneWords,
+  language: Language,
+  families?: readonly Family[],
+): string | null {
   const row = sheet.rows.find((one) => one.ordinal === ordinal);
   if (!row || !isRead(row, column)) return null;
   const readings = rowReadings(sheet, row, families);

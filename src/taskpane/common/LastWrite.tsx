@@ -38,7 +38,9 @@ export function LastWrite() {
       {failure && <OutcomeNotice sheet={sheet} outcome={failure} />}
       <div className={styles.line}>
         <CheckmarkCircle16Filled className={styles.done} aria-hidden />
-        <span className={styles.text}>{answer && cells === "" ? report.keptOf(`${sheet} ${answer.initiative.slice(0, LONGEST_NAME)}`) : report.written(`${sheet} ${cells}`)}</span>
+        <span className={styles.text}>
+          {answer && cells === "" ? report.keptOf(`${sheet} ${answer.initiative.slice(0, LONGEST_NAME)}`) : report.written(`${sheet} ${cells}`)}
+        </span>
         <Button className={styles.undo} size="small" appearance="subtle" icon={<ArrowUndo16Regular />} disabledFocusable={busy} onClick={() => void undo()}>
           {shell.undo}
         </Button>

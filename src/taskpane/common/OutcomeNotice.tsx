@@ -29,7 +29,11 @@ export function OutcomeNotice({ sheet, outcome, actions }: OutcomeNoticeProps) {
     }
     case "protected": {
       const { title, why, next } = report.protected;
-      return <Notice intent="error" title={title(`${sheet} ${outcome.address}`)} why={why} next={next}>{report.textStays}</Notice>;
+      return (
+        <Notice intent="error" title={title(`${sheet} ${outcome.address}`)} why={why} next={next}>
+          {report.textStays}
+        </Notice>
+      );
     }
     case "partly-written": {
       const { title, why, next } = report.partly;
@@ -37,12 +41,7 @@ export function OutcomeNotice({ sheet, outcome, actions }: OutcomeNoticeProps) {
     }
     case "failed":
       return (
-        <Notice
-          intent="error"
-          title={report.writeFailed(sheet)}
-          why={excel.why[outcome.fault]}
-          next={excel.next[outcome.fault]}
-        >
+        <Notice intent="error" title={report.writeFailed(sheet)} why={excel.why[outcome.fault]} next={excel.next[outcome.fault]}>
           {report.textStays}
         </Notice>
       );

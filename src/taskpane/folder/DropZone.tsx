@@ -6,7 +6,12 @@ import { chosenFiles, droppedFiles, type GivenFile } from "./givenFiles";
 import { useFolderTexts } from "./texts";
 
 const useStyles = makeStyles({
-  zone: { margin: `${tokens.spacingVerticalS} 0`, padding: tokens.spacingHorizontalM, borderRadius: tokens.borderRadiusMedium, border: `1px dashed ${tokens.colorNeutralStrokeAccessible}` },
+  zone: {
+    margin: `${tokens.spacingVerticalS} 0`,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+  },
   over: { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, backgroundColor: tokens.colorBrandBackground2 },
   // One text over the other: a zone that changed its size would slip away under the pointer.
   texts: { display: "grid", marginBottom: tokens.spacingVerticalS },
@@ -41,7 +46,14 @@ export function DropZone({ onGiven }: { onGiven: (given: Promise<GivenFile[]>) =
     onGiven(droppedFiles(event.dataTransfer));
   };
   return (
-    <section className={mergeClasses(styles.zone, over && styles.over)} aria-label={texts.title} onDragEnter={drag} onDragOver={drag} onDragLeave={leave} onDrop={drop}>
+    <section
+      className={mergeClasses(styles.zone, over && styles.over)}
+      aria-label={texts.title}
+      onDragEnter={drag}
+      onDragOver={drag}
+      onDragLeave={leave}
+      onDrop={drop}
+    >
       <div className={styles.texts}>
         <p className={mergeClasses(styles.text, over && styles.unseen)}>{texts.intro}</p>
         <p className={mergeClasses(styles.text, !over && styles.unseen)}>{texts.drop}</p>

@@ -17,7 +17,13 @@ import { useFolderRun } from "./useFolderRun";
 
 const useStyles = makeStyles({
   back: { marginTop: tokens.spacingVerticalS },
-  running: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "center", gap: tokens.spacingHorizontalM, margin: `${tokens.spacingVerticalS} 0` },
+  running: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalM,
+    margin: `${tokens.spacingVerticalS} 0`,
+  },
   told: { margin: `${tokens.spacingVerticalS} 0 0` },
 });
 
@@ -37,7 +43,13 @@ export function FolderView() {
   return (
     <>
       <ViewHeader title={texts.title} phase={false} />
-      <Button className={styles.back} appearance="subtle" size="small" icon={<ArrowLeft20Regular />} onClick={() => store.update((state) => ({ ...state, view: "check" }))}>
+      <Button
+        className={styles.back}
+        appearance="subtle"
+        size="small"
+        icon={<ArrowLeft20Regular />}
+        onClick={() => store.update((state) => ({ ...state, view: "check" }))}
+      >
         {texts.back}
       </Button>
       <DropZone onGiven={take} />

@@ -42,7 +42,9 @@ export function Matrix({ files }: { files: readonly FolderFile<FolderFault>[] })
   const count = (of: CardKind) => cards.filter((card) => card.kind === of).length;
   const wanted = cards.filter((card) => kind === null || card.kind === kind);
   const rest = wanted.length - shown;
-  const kinds = KINDS.flatMap((one) => (count(one) > 0 || one === kind ? [{ kind: one, content: texts.counted(one === "unread" ? words.unread : words.results[one], count(one)) }] : []));
+  const kinds = KINDS.flatMap((one) =>
+    count(one) > 0 || one === kind ? [{ kind: one, content: texts.counted(one === "unread" ? words.unread : words.results[one], count(one)) }] : [],
+  );
   return (
     <section aria-label={texts.matrix}>
       <h2 className={styles.title}>{texts.matrix}</h2>
@@ -62,7 +64,10 @@ function cardsOf(files: readonly FolderFile<FolderFault>[], others: ReturnType<t
     wasRead(file)
       ? file.lines.map((line, at): Card => {
           const findings = file.findings.filter((finding) => line.places.some((one) => standsOn(one, finding)));
-          return { kind: resultOf(line), drawn: <UnitCard key={`${place} ${at}`} line={line} alsoIn={others.get(line)} leftOut={at === 0 ? file.others : []} findings={findings} /> };
+          return {
+            kind: resultOf(line),
+            drawn: <UnitCard key={`${place} ${at}`} line={line} alsoIn={others.get(line)} leftOut={at === 0 ? file.others : []} findings={findings} />,
+          };
         })
       : [],
   );

@@ -17,9 +17,22 @@ import { UnitFindings } from "./UnitFindings";
 const useStyles = makeStyles({
   ...cardParts,
   name: { display: "block", fontWeight: tokens.fontWeightSemibold },
-  facts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  facts: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   marks: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
-  clean: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS, color: tokens.colorStatusSuccessForeground1, fontSize: tokens.fontSizeBase200 },
+  clean: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXXS,
+    color: tokens.colorStatusSuccessForeground1,
+    fontSize: tokens.fontSizeBase200,
+  },
   result: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -70,7 +83,13 @@ export function UnitCard({ line, findings, alsoIn, leftOut }: UnitCardProps) {
               {line.due > 0 && <span className={styles.facts}>{texts.due(line.due)}</span>}
             </span>
             <span className={styles.facts}>{line.file}</span>
-            <Facts facts={[...(line.fiscalYear === null ? [] : [fiscalYearLabel(line.fiscalYear, shell)]), words.phases[line.phase], texts.sheets(line.sheets, line.rows)]} />
+            <Facts
+              facts={[
+                ...(line.fiscalYear === null ? [] : [fiscalYearLabel(line.fiscalYear, shell)]),
+                words.phases[line.phase],
+                texts.sheets(line.sheets, line.rows),
+              ]}
+            />
             <Facts facts={shares} />
             {leftOutTold && <span className={styles.facts}>{leftOutTold}</span>}
             {alsoIn && <span className={styles.facts}>{words.alsoIn(alsoIn.files, alsoIn.more)}</span>}

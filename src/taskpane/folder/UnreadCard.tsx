@@ -5,7 +5,12 @@ import type { FolderFault } from "../../xlsx/folderFile";
 import { useFolderTexts, useMatrixWords } from "./texts";
 
 const useStyles = makeStyles({
-  card: { border: `1px solid ${tokens.colorStatusDangerBorder1}`, borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingHorizontalS, overflowWrap: "anywhere" },
+  card: {
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: tokens.spacingHorizontalS,
+    overflowWrap: "anywhere",
+  },
   mark: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS, fontSize: tokens.fontSizeBase200 },
   icon: { color: tokens.colorStatusDangerForeground1 },
   // The command line has the same words behind the file's name.

@@ -18,7 +18,8 @@ export function useTakeOutMatrix(files: readonly FolderFile<FolderFault>[]) {
   const { finding: message } = useWords();
   const { ports } = usePane();
   const { language } = usePaneState();
-  const worded = () => files.map((file) => (wasRead(file) ? { ...file, findings: file.findings.map((finding) => ({ ...finding, message: message(finding) })) } : file));
+  const worded = () =>
+    files.map((file) => (wasRead(file) ? { ...file, findings: file.findings.map((finding) => ({ ...finding, message: message(finding) })) } : file));
   const tables = () => [matrixTable(files, words), folderFindingsTable(worded(), words)] as const;
   const saved = (name: string, content: FileContent): MatrixOutcome => {
     ports.saveFile(name, content);
@@ -27,7 +28,8 @@ export function useTakeOutMatrix(files: readonly FolderFile<FolderFault>[]) {
   const { run, ...running } = useOneAtATime();
   return {
     ...running,
-    xlsx: () => run(async () => saved(`${texts.file}.xlsx`, (await (await import("../../exports/xlsxFile")).xlsxFile([...tables()])) as Uint8Array<ArrayBuffer>)),
+    xlsx: () =>
+      run(async () => saved(`${texts.file}.xlsx`, (await (await import("../../exports/xlsxFile")).xlsxFile([...tables()])) as Uint8Array<ArrayBuffer>)),
     csv: () =>
       run(async () => {
         const { csvChunks } = await import("../../exports/csv");
@@ -40,7 +42,10 @@ export function useTakeOutMatrix(files: readonly FolderFile<FolderFault>[]) {
         const [matrix, findings] = tables();
         // Long findings would stretch the rows of the matrix beside them.
         const first = await ports.excel.writeTables({ key: "folder", name: texts.sheet, title: texts.title, note: texts.sheetNote, language }, [matrix]);
-        const second = await ports.excel.writeTables({ key: "folder-findings", name: texts.findingsSheet, title: texts.findingsSheet, note: texts.sheetNote, language }, [findings]);
+        const second = await ports.excel.writeTables(
+          { key: "folder-findings", name: texts.findingsSheet, title: texts.findingsSheet, note: texts.sheetNote, language },
+          [findings],
+        );
         if (first.outcome !== "written" || second.outcome !== "written") return { why: texts.protected, next: texts.protectedNext };
         await ports.excel.select(first.sheet, "A1");
         return { told: texts.written([first.sheet, second.sheet]) };

@@ -14,10 +14,9 @@ export function FailureNotice({ failure, onAgain }: { failure: ListFailure; onAg
   const again = <Button onClick={onAgain}>{shell.retry}</Button>;
   switch (failure.kind) {
     case "list":
-      if (failure.problem.reason === "row-gone") return <Notice intent="error" title={submit.rowGone} why={listWords.problem(failure.problem)} actions={again} />;
-      return (
-        <Notice intent="error" title={submit.refused} why={listWords.problem(failure.problem)} next={submit.stillWorks} actions={again} />
-      );
+      if (failure.problem.reason === "row-gone")
+        return <Notice intent="error" title={submit.rowGone} why={listWords.problem(failure.problem)} actions={again} />;
+      return <Notice intent="error" title={submit.refused} why={listWords.problem(failure.problem)} next={submit.stillWorks} actions={again} />;
     case "config":
       return (
         <Notice intent="error" title={submit.configFault.title} next={submit.configFault.next}>

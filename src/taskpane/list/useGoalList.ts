@@ -5,10 +5,7 @@ import { usePane } from "../state/Pane";
 import { useReading } from "./useReading";
 
 /** The list while it is opened, once it is open, or why it is not. */
-export type GoalListState =
-  | { state: "opening" }
-  | { state: "open"; session: GoalListSession }
-  | { state: "failed"; failure: ListFailure; again: () => void };
+export type GoalListState = { state: "opening" } | { state: "open"; session: GoalListSession } | { state: "failed"; failure: ListFailure; again: () => void };
 
 /** Opens the list for a view. */
 export function useGoalList(): GoalListState {

@@ -54,7 +54,11 @@ export function OtherForms({ checked: { goals, snapshot } }: { checked: CheckedW
         {forms.kept.map((form) => (
           <li key={form.id} className={styles.kept}>
             <span className={styles.name}>{form.name}</span>
-            <Button size="small" aria-label={mapping.keptActions(mapping.exportFile, form.name)} onClick={() => ports.saveFile(`${form.id}.json`, writeFamilyFile(form))}>
+            <Button
+              size="small"
+              aria-label={mapping.keptActions(mapping.exportFile, form.name)}
+              onClick={() => ports.saveFile(`${form.id}.json`, writeFamilyFile(form))}
+            >
               {mapping.exportFile}
             </Button>
             <Button size="small" aria-label={mapping.keptActions(mapping.drop, form.name)} onClick={() => void actions.drop(form.id).then(setFault)}>

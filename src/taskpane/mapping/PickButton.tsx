@@ -33,7 +33,13 @@ export function PickButton({ work, target, text, name }: PickButtonProps) {
   };
   return (
     <>
-      <Button ref={button} size="small" appearance={on ? "primary" : "secondary"} {...named(on ? mapping.decide : text)} onClick={() => (on ? work.keep() : work.pick(target))}>
+      <Button
+        ref={button}
+        size="small"
+        appearance={on ? "primary" : "secondary"}
+        {...named(on ? mapping.decide : text)}
+        onClick={() => (on ? work.keep() : work.pick(target))}
+      >
         {on ? mapping.decide : text}
       </Button>
       {on && (

@@ -19,7 +19,12 @@ import { useMapping } from "./useMapping";
 import { useMappingWords } from "./words";
 
 const useStyles = makeStyles({
-  card: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingHorizontalS, margin: `${tokens.spacingVerticalS} 0` },
+  card: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalS} 0`,
+  },
   question: { cursor: "pointer", minHeight: "24px", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   told: hiddenText,
 });
@@ -48,7 +53,9 @@ export function ProposedForm({ proposal, worksheet, active, onAccepted }: Propos
   }, [form, worksheet]);
   return (
     <details className={styles.card} open={active || work.target !== null}>
-      <summary tabIndex={0} className={styles.question}>{mapping.question(work.draft.sheet)}</summary>
+      <summary tabIndex={0} className={styles.question}>
+        {mapping.question(work.draft.sheet)}
+      </summary>
       <p>{mapping.why}</p>
       <div className={styles.told} role="status">
         {pickingText(work, mapping)}

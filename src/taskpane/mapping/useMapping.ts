@@ -7,7 +7,8 @@ import type { SheetSnapshot } from "../../sheet/snapshot";
 import { usePane } from "../state/Pane";
 
 /** What came of the last selection while a cell is being picked; null before the first one. */
-export type Picked = { kind: "taken"; cell: string } | { kind: "not-taken"; problem: PickProblem } | { kind: "other-sheet" } | { kind: "failed"; fault: ExcelFault };
+export type Picked =
+  { kind: "taken"; cell: string } | { kind: "not-taken"; problem: PickProblem } | { kind: "other-sheet" } | { kind: "failed"; fault: ExcelFault };
 
 /** A mapping while a person corrects it. */
 export interface MappingWork {

@@ -29,7 +29,9 @@ export function ExtraFields({ reported: { sheet, place }, extras, onChange }: Ex
       ))}
       {place.change && (
         <details {...(extras.change ? { open: true } : {})}>
-          <summary tabIndex={0} className={styles.summary}>{report.change}</summary>
+          <summary tabIndex={0} className={styles.summary}>
+            {report.change}
+          </summary>
           <Field className={styles.field} label={report.change} hint={report.changeHint}>
             <Textarea resize="vertical" value={extras.change ?? ""} onChange={(_, { value }) => onChange("change", value)} />
           </Field>

@@ -19,7 +19,13 @@ import { rowKey, type RowKey } from "./flow";
 import { RowStateMark } from "./RowStateMark";
 
 const useStyles = makeStyles({
-  due: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
+  due: {
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
+  },
   progress: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   sheet: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXXS}`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   rows: { listStyleType: "none", margin: 0, padding: 0 },
@@ -66,7 +72,9 @@ export function ReportOverview({ asked, states, returned, later, onOpen, onBegin
   const putOff = states.filter((state) => later.has(rowKey(state)) && state.state !== "done").length;
   return (
     <>
-      <p ref={top} className={styles.due}>{report.due(report.names[asked], left)}</p>
+      <p ref={top} className={styles.due}>
+        {report.due(report.names[asked], left)}
+      </p>
       <Progress value={done / states.length} label={report.progress(done, states.length)} />
       <p className={styles.progress}>{report.progress(done, states.length)}</p>
       {left > 0 && (
@@ -80,7 +88,11 @@ export function ReportOverview({ asked, states, returned, later, onOpen, onBegin
           intent="success"
           title={report.finished.title}
           next={report.finished.next}
-          actions={<Button appearance="primary" onClick={() => store.update((state) => ({ ...state, view: "submit" }))}>{report.finished.go}</Button>}
+          actions={
+            <Button appearance="primary" onClick={() => store.update((state) => ({ ...state, view: "submit" }))}>
+              {report.finished.go}
+            </Button>
+          }
         />
       )}
       <ReturnedFirst onOpen={(row) => onOpen(rowKey(row))} />

@@ -23,13 +23,17 @@ export function RowFacts({ reported: { row, report } }: { reported: ReportedRow 
       <p className={styles.initiative}>{name}</p>
       {rest.length > 0 && (
         <details className={styles.details}>
-          <summary tabIndex={0} className={styles.summary}>{words.report.initiativeWhole}</summary>
+          <summary tabIndex={0} className={styles.summary}>
+            {words.report.initiativeWhole}
+          </summary>
           <CellText label={words.report.initiative} text={lead} />
         </details>
       )}
       {report === "final" && midYear !== "" && (
         <details className={styles.details} open>
-          <summary tabIndex={0} className={styles.summary}>{words.report.names.midYear}</summary>
+          <summary tabIndex={0} className={styles.summary}>
+            {words.report.names.midYear}
+          </summary>
           <CellText label={row.cells.midYear?.address ?? ""} text={midYear} />
         </details>
       )}

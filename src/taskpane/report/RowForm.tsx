@@ -87,11 +87,18 @@ export function RowForm({ reported, onDone, onSkip, ...among }: RowFormProps) {
       {work.unclear === null ? (
         <CellPreview sheet={sheet} main={place.main} changes={work.changes} />
       ) : (
-        <Notice intent="warning" title={report.unclear.title(`${sheet.name} ${work.unclear}`)} why={report.unclear.why} next={report.unclear.next}>{report.textStays}</Notice>
+        <Notice intent="warning" title={report.unclear.title(`${sheet.name} ${work.unclear}`)} why={report.unclear.why} next={report.unclear.next}>
+          {report.textStays}
+        </Notice>
       )}
       {tooLong && <Notice intent="error" title={report.tooLong(tooLong.after.length, CELL_LIMIT)} />}
       {outcome && <WriteOutcome sheet={sheet.name} outcome={outcome} changes={work.changes} onTheirs={keepTheirs} onMine={() => void give()} />}
-      <FormActions give={busy ? report.writing : place.main ? report.write : report.keep} mayGive={!busy && !refused} onGive={() => void give()} onSkip={onSkip} />
+      <FormActions
+        give={busy ? report.writing : place.main ? report.write : report.keep}
+        mayGive={!busy && !refused}
+        onGive={() => void give()}
+        onSkip={onSkip}
+      />
     </form>
   );
 }

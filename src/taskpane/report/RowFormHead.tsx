@@ -5,7 +5,14 @@ import { rowLabel } from "../common/rowLabel";
 import { useWords } from "../state/Pane";
 
 const useStyles = makeStyles({
-  position: { display: "flex", justifyContent: "space-between", alignItems: "baseline", margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  position: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "baseline",
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   ways: { display: "inline-flex", gap: tokens.spacingHorizontalXS },
   title: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });

@@ -5,7 +5,14 @@ import { useWords } from "../state/Pane";
 const ICONS = { blank: Circle16Regular, partial: CircleHalfFill16Regular, done: CheckmarkCircle16Filled, draft: Edit16Regular };
 
 const useStyles = makeStyles({
-  mark: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS, whiteSpace: "nowrap", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  mark: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXXS,
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   done: { color: tokens.colorStatusSuccessForeground1 },
 });
 

@@ -55,16 +55,18 @@ export function SubItemFields({ reported, sub, read, onChange }: SubItemFieldsPr
           {label} {firstLines(answerTo(row, "initiative", sub.sub)?.text ?? "")}
         </legend>
       )}
-      {sub.sub === null && <legend id={legend} hidden>{label}</legend>}
+      {sub.sub === null && (
+        <legend id={legend} hidden>
+          {label}
+        </legend>
+      )}
       <PeriodAndTarget sub={sub.sub} readings={readings} />
-      <Field className={styles.field} label={sub.sub === null ? report.text : report.textOf(label)} {...(textHint && { validationState: "warning", validationMessage: hintText(textHint, words, language) })}>
-        <Textarea
-          resize="vertical"
-          rows={3}
-          value={sub.text}
-          {...ANSWER_FIELD}
-          onChange={(_, { value }) => onChange({ ...sub, text: value })}
-        />
+      <Field
+        className={styles.field}
+        label={sub.sub === null ? report.text : report.textOf(label)}
+        {...(textHint && { validationState: "warning", validationMessage: hintText(textHint, words, language) })}
+      >
+        <Textarea resize="vertical" rows={3} value={sub.text} {...ANSWER_FIELD} onChange={(_, { value }) => onChange({ ...sub, text: value })} />
       </Field>
       {target && <ValueField sub={sub} label={label} target={target} hint={hints.find(({ kind }) => kind === "not-number")} onChange={onChange} />}
       <StatusField sub={sub} label={label} read={read} onChange={onChange} />
@@ -109,7 +111,11 @@ function StatusField({ sub, label, read, onChange }: PartProps & { read: Status 
   const styles = useStyles();
   const { report } = useWords();
   return (
-    <Field className={styles.field} label={sub.sub === null ? report.status : report.statusOf(label)} hint={sub.status === null && read !== "unknown" ? report.statusRead : null}>
+    <Field
+      className={styles.field}
+      label={sub.sub === null ? report.status : report.statusOf(label)}
+      hint={sub.status === null && read !== "unknown" ? report.statusRead : null}
+    >
       <RadioGroup
         className={styles.choices}
         layout="horizontal"

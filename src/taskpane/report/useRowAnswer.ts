@@ -78,7 +78,12 @@ export function useRowAnswer(reported: ReportedRow): RowWork {
 }
 
 /** Findings of the row as it will read, without those it has already. */
-function newFindings({ goals, families }: CheckedWorkbook, { sheet, row }: ReportedRow, then: ReportedRow["row"], by: Pick<CheckOptions, "phase" | "settings">): Finding[] {
+function newFindings(
+  { goals, families }: CheckedWorkbook,
+  { sheet, row }: ReportedRow,
+  then: ReportedRow["row"],
+  by: Pick<CheckOptions, "phase" | "settings">,
+): Finding[] {
   const options = { ...by, families };
   const rows = sheet.rows.map((one) => (one.ordinal === row.ordinal ? then : one));
   const written = { ...sheet, rows };

@@ -21,7 +21,9 @@ export function HistoryOnDemand({ itemId }: { itemId: string }) {
   const [opened, setOpened] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}>
-      <summary tabIndex={0} className={styles.summary}>{words.history}</summary>
+      <summary tabIndex={0} className={styles.summary}>
+        {words.history}
+      </summary>
       {opened && <FromList itemId={itemId} />}
     </details>
   );

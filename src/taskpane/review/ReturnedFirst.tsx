@@ -10,12 +10,32 @@ import { ReturnedElsewhere } from "./ReturnedElsewhere";
 import { useReturnedElsewhere, useReviewedRows, type RowReview } from "./useReviewedRows";
 
 const useStyles = makeStyles({
-  returned: { border: `1px solid ${tokens.colorStatusDangerBorder1}`, borderRadius: tokens.borderRadiusMedium, overflow: "hidden", margin: `${tokens.spacingVerticalS} 0` },
+  returned: {
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflow: "hidden",
+    margin: `${tokens.spacingVerticalS} 0`,
+  },
   head: { padding: tokens.spacingHorizontalS },
-  heading: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  heading: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   icon: { flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
   hint: { margin: `${tokens.spacingVerticalXXS} 0 0`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  unread: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: `0 ${tokens.spacingHorizontalS}`, margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  unread: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: `0 ${tokens.spacingHorizontalS}`,
+    margin: `${tokens.spacingVerticalXS} 0`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 /** The rows that reviewers returned, before everything else; a quiet line when the list could not be asked. */

@@ -17,7 +17,12 @@ import { useReviewedItem } from "./useReviewedItem";
 const VERDICTS: readonly Verdict[] = ["returned", "confirmed"];
 
 const useStyles = makeStyles({
-  controls: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}` },
+  controls: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}`,
+  },
   now: { margin: 0 },
   summary: { ...detailsSummary, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   send: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: `0 ${tokens.spacingHorizontalS}` },
@@ -68,13 +73,24 @@ function Verdicts({ session, item, ...events }: VerdictsProps) {
       <div className={styles.now}>{item.review ? <ReviewNote row={item} /> : words.unreviewed}</div>
       {(item.history === null || item.history.length > 0) && (
         <details>
-          <summary tabIndex={0} className={styles.summary}>{words.history}</summary>
+          <summary tabIndex={0} className={styles.summary}>
+            {words.history}
+          </summary>
           <ReviewHistory history={item.history} />
         </details>
       )}
       {sent && <Notice intent="success" title={words.sent[sent]} />}
       <VerdictFields form={form} />
-      {overtaken && <Overtaken seen={item} now={overtaken} mine={{ verdict: verdict ?? "returned", comment }} busy={busy} onSend={() => void form.send(overtaken)} onDrop={form.drop} />}
+      {overtaken && (
+        <Overtaken
+          seen={item}
+          now={overtaken}
+          mine={{ verdict: verdict ?? "returned", comment }}
+          busy={busy}
+          onSend={() => void form.send(overtaken)}
+          onDrop={form.drop}
+        />
+      )}
       {failure && <FailureNotice failure={failure} onAgain={send} />}
       {!overtaken && (
         <div className={styles.send}>

@@ -28,7 +28,14 @@ const useStyles = makeStyles({
     backgroundColor: "transparent",
     lineHeight: tokens.lineHeightBase300,
   },
-  title: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  title: {
+    display: "block",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
   unreviewed: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -45,7 +52,9 @@ export function ReviewSubmitted({ rows, session }: ReviewSubmittedProps) {
   if (submitted.length === 0) return null;
   return (
     <details>
-      <summary tabIndex={0} className={styles.summary}>{words.toReview(submitted.length)}</summary>
+      <summary tabIndex={0} className={styles.summary}>
+        {words.toReview(submitted.length)}
+      </summary>
       <ul className={styles.rows}>
         {submitted.map((row) => (
           <SubmittedRow key={row.document.key} row={row} session={session} />

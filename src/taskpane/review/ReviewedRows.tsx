@@ -18,7 +18,14 @@ const useStyles = makeStyles({
     backgroundColor: "transparent",
     lineHeight: tokens.lineHeightBase300,
   },
-  name: { display: "block", textDecorationLine: "underline", color: tokens.colorBrandForegroundLink, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  name: {
+    display: "block",
+    textDecorationLine: "underline",
+    color: tokens.colorBrandForegroundLink,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
   said: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}` },
 });
 
@@ -36,7 +43,9 @@ export function ReviewedRows({ rows, onOpen }: ReviewedRowsProps) {
       {rows.map((one) => (
         <li key={one.reviewed.key} className={styles.row}>
           <button type="button" className={styles.open} onClick={() => onOpen(one)}>
-            <span className={styles.name}>{words.report.rowName(one.sheet.name, `${rowLabel(one.row, words)} ${firstLine(one.row.cells.initiative?.text)}`)}</span>
+            <span className={styles.name}>
+              {words.report.rowName(one.sheet.name, `${rowLabel(one.row, words)} ${firstLine(one.row.cells.initiative?.text)}`)}
+            </span>
           </button>
           <div className={styles.said}>
             <ReviewNote row={one.reviewed} />

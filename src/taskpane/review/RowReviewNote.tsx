@@ -5,7 +5,12 @@ import { ReviewNote } from "./ReviewNote";
 import { useReviewedRows, type RowReview } from "./useReviewedRows";
 
 const useStyles = makeStyles({
-  review: { margin: `${tokens.spacingVerticalXS} 0`, padding: tokens.spacingHorizontalS, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
+  review: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
 });
 
 /** What a reviewer said of the row that is being reported on; nothing when nobody has reviewed it. */

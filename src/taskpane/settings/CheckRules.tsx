@@ -13,7 +13,13 @@ const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", margin: `${tokens.spacingVerticalS} 0` },
   caption: { textAlign: "start", fontWeight: tokens.fontWeightSemibold, paddingBottom: tokens.spacingVerticalXS },
   head: { textAlign: "start", fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  cell: { textAlign: "start", verticalAlign: "top", fontWeight: tokens.fontWeightRegular, padding: "4px 4px 4px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  cell: {
+    textAlign: "start",
+    verticalAlign: "top",
+    fontWeight: tokens.fontWeightRegular,
+    padding: "4px 4px 4px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   severity: { whiteSpace: "nowrap" },
   differs: { display: "block", whiteSpace: "normal", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -105,7 +111,11 @@ interface OwnList {
 function listsOf({ requiredColumns, allowedValues, acceptedPeriods, placeholders }: CheckSettings, words: PaneWords): OwnList[] {
   const all: OwnList[] = [
     ...Object.entries(requiredColumns).map(([family, roles]): OwnList => ({ list: "requiredColumns", name: family, values: (roles ?? []).map(words.role) })),
-    ...Object.entries(allowedValues).map(([role, values]): OwnList => ({ list: "allowedValues", name: words.role(role as keyof typeof allowedValues), values: values ?? [] })),
+    ...Object.entries(allowedValues).map(([role, values]): OwnList => ({
+      list: "allowedValues",
+      name: words.role(role as keyof typeof allowedValues),
+      values: values ?? [],
+    })),
     { list: "acceptedPeriods", name: "", values: acceptedPeriods },
     { list: "placeholders", name: "", values: placeholders },
   ];

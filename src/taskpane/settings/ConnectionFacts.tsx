@@ -82,10 +82,14 @@ function SignedIn({ setup }: { setup: ListSetup }) {
     setup.signIn().then(setPerson, (error: unknown) => setFailure(failureOf(error)));
   };
   if (person === "asking") return connection.asking;
-  if (person) return setup.config.mode === "local" ? connection.notNeeded(submit.practiceUser) : [person.name, person.id && `(${person.id})`].filter(Boolean).join(" ");
+  if (person)
+    return setup.config.mode === "local" ? connection.notNeeded(submit.practiceUser) : [person.name, person.id && `(${person.id})`].filter(Boolean).join(" ");
   return (
     <>
-      {connection.notSignedIn} <Button size="small" onClick={signIn}>{connection.signIn}</Button>
+      {connection.notSignedIn}{" "}
+      <Button size="small" onClick={signIn}>
+        {connection.signIn}
+      </Button>
       {failure && <FailureNotice failure={failure} onAgain={signIn} />}
     </>
   );

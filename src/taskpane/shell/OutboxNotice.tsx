@@ -23,6 +23,16 @@ export function OutboxNotice() {
     case "sending":
       return view === "submit" ? null : <Notice intent="info" title={sending(outbox.rows)} />;
     case "sent":
-      return <Notice intent="success" title={sent(outbox.rows)} actions={<Button size="small" onClick={close}>{words.shell.close}</Button>} />;
+      return (
+        <Notice
+          intent="success"
+          title={sent(outbox.rows)}
+          actions={
+            <Button size="small" onClick={close}>
+              {words.shell.close}
+            </Button>
+          }
+        />
+      );
   }
 }

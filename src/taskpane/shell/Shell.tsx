@@ -15,7 +15,14 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  main: { overflowY: "auto", overflowX: "hidden", padding: `0 ${tokens.spacingHorizontalM}`, position: "relative", scrollPaddingBottom: "112px", outlineStyle: "none" },
+  main: {
+    overflowY: "auto",
+    overflowX: "hidden",
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    position: "relative",
+    scrollPaddingBottom: "112px",
+    outlineStyle: "none",
+  },
 });
 
 /** The frame: navigation beside the view, one region that tells screen readers what happened. */

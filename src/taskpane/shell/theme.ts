@@ -7,8 +7,7 @@ export interface OfficeColors {
 }
 
 /** Japanese faces of the systems that Office runs on; Latin text keeps Office's own face. */
-const FONTS =
-  "'Segoe UI', 'BIZ UDPGothic', 'Yu Gothic UI', 'Meiryo UI', 'Hiragino Sans', 'BIZ UDGothic', 'Noto Sans JP', system-ui, sans-serif";
+const FONTS = "'Segoe UI', 'BIZ UDPGothic', 'Yu Gothic UI', 'Meiryo UI', 'Hiragino Sans', 'BIZ UDGothic', 'Noto Sans JP', system-ui, sans-serif";
 
 /**
  * The Fluent theme that goes with Office's colours: dark on a dark body, high contrast where black and white (or a

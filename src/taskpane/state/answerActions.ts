@@ -81,7 +81,11 @@ export function answerActions(store: Store<PaneState>, ports: PanePorts, recheck
       if (outcome.outcome !== "written") return outcome;
       if (last.answer) keep((kept) => asBefore(kept, last));
       const cell = cellNames(back);
-      store.update((state) => ({ ...state, lastWrite: null, announcement: cell ? { kind: "undone", cell: `${last.sheet} ${cell}` } : { kind: "kept-undone" } }));
+      store.update((state) => ({
+        ...state,
+        lastWrite: null,
+        announcement: cell ? { kind: "undone", cell: `${last.sheet} ${cell}` } : { kind: "kept-undone" },
+      }));
       return outcome;
     },
 

@@ -35,8 +35,7 @@ export interface CheckedWorkbook {
 
 /** The writing that can be taken back: cells, and for an answer what was kept of its row before. */
 export type LastWrite = { sheet: string; changes: CellChange[] } & (
-  | { answer: RowAnswer; former: { draft: RowAnswer | null; given: RowAnswer | null } }
-  | { answer: null }
+  { answer: RowAnswer; former: { draft: RowAnswer | null; given: RowAnswer | null } } | { answer: null }
 );
 
 /** Everything the views show that outlives one of them. */

@@ -11,7 +11,12 @@ import { documentLabel } from "./documentLabel";
 import { useSubmitTexts } from "./texts";
 
 const useStyles = makeStyles({
-  part: { margin: `${tokens.spacingVerticalM} 0`, padding: tokens.spacingHorizontalS, border: `1px solid ${tokens.colorStatusWarningBorder1}`, borderRadius: tokens.borderRadiusMedium },
+  part: {
+    margin: `${tokens.spacingVerticalM} 0`,
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   note: { margin: `${tokens.spacingVerticalXS} 0 0` },
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -58,7 +63,11 @@ export function OpenConflicts({ session, onSettled }: OpenConflictsProps) {
           const open = openOf(conflict);
           return (
             <li key={key} className={styles.row}>
-              {open ? <ConflictChoice key={open.theirs.etag} conflict={open} session={session} onSettled={settle(key)} /> : <Settled conflict={conflict} state={settled.get(key)!.state} />}
+              {open ? (
+                <ConflictChoice key={open.theirs.etag} conflict={open} session={session} onSettled={settle(key)} />
+              ) : (
+                <Settled conflict={conflict} state={settled.get(key)!.state} />
+              )}
             </li>
           );
         })}

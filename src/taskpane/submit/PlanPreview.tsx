@@ -20,11 +20,24 @@ const ReviewSubmitted = lazy(() => import("../review/ReviewSubmitted").then(({ R
 const useStyles = makeStyles({
   counts: { margin: `${tokens.spacingVerticalS} 0`, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", margin: `${tokens.spacingVerticalS} 0` },
-  head: { textAlign: "start", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, padding: tokens.spacingHorizontalXS },
+  head: {
+    textAlign: "start",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    padding: tokens.spacingHorizontalXS,
+  },
   cell: { padding: tokens.spacingHorizontalXS, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, verticalAlign: "top", overflowWrap: "anywhere" },
   name: { textAlign: "start", fontWeight: tokens.fontWeightRegular },
   state: { width: "84px", fontSize: tokens.fontSizeBase200 },
-  title: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  title: {
+    display: "block",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
   summary: detailsSummary,
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, margin: `${tokens.spacingVerticalM} 0` },
 });
@@ -92,7 +105,9 @@ export function PlanPreview({ checked, plan, fresh, session, unnamed, waiting, u
       {sending.length > 0 && <PlannedRows rows={sending} />}
       {unchanged.length > 0 && (
         <details>
-          <summary tabIndex={0} className={styles.summary}>{submit.unchangedRows(unchanged.length)}</summary>
+          <summary tabIndex={0} className={styles.summary}>
+            {submit.unchangedRows(unchanged.length)}
+          </summary>
           <PlannedRows rows={unchanged} />
         </details>
       )}
@@ -130,7 +145,9 @@ function PlannedRows({ rows }: { rows: readonly PlannedRow[] }) {
               {documentLabel(document, words)}
               <span className={styles.title}>{firstLine(document.cells.initiative?.text)}</span>
             </th>
-            <td className={mergeClasses(styles.cell, styles.state)}>{overtaken ? (listed?.withdrawn ? submit.overtakenWithdrawn : submit.overtaken) : submit.changes[change]}</td>
+            <td className={mergeClasses(styles.cell, styles.state)}>
+              {overtaken ? (listed?.withdrawn ? submit.overtakenWithdrawn : submit.overtaken) : submit.changes[change]}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -11,7 +11,14 @@ import { useSubmitTexts } from "./texts";
 
 const useStyles = makeStyles({
   rows: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0`, padding: 0 },
-  row: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: `0 ${tokens.spacingHorizontalS}`, padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    gap: `0 ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   link: { display: "inline-block", minHeight: "24px", lineHeight: "24px" },
   state: { color: tokens.colorNeutralForeground2 },
   why: { width: "100%", margin: 0 },
@@ -57,7 +64,14 @@ export function SubmissionResult({ report, plan, session, onAgain }: SubmissionR
       </div>
       <ul className={styles.rows}>
         {outcomes.map((outcome) => (
-          <OutcomeLine key={outcome.key} outcome={outcome} plan={plan} told={told} session={session} onSettled={(result) => setSettled((before) => new Map(before).set(outcome.key, result))} />
+          <OutcomeLine
+            key={outcome.key}
+            outcome={outcome}
+            plan={plan}
+            told={told}
+            session={session}
+            onSettled={(result) => setSettled((before) => new Map(before).set(outcome.key, result))}
+          />
         ))}
       </ul>
     </>
@@ -79,7 +93,8 @@ function problemOfAll(outcomes: readonly RowOutcome[]): ListProblem | null {
 }
 
 /** Whether a row's problem was said of all of them; every request bears a number of its own. */
-const isToldBy = (told: ListProblem | null, problem: ListProblem): boolean => told?.reason === problem.reason && (meetsEveryRow(problem) || JSON.stringify(told) === JSON.stringify(problem));
+const isToldBy = (told: ListProblem | null, problem: ListProblem): boolean =>
+  told?.reason === problem.reason && (meetsEveryRow(problem) || JSON.stringify(told) === JSON.stringify(problem));
 
 interface OutcomeLineProps {
   outcome: RowOutcome;

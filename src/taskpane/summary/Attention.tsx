@@ -50,7 +50,10 @@ function AttentionRows({ session, reading, summary, onReviewed }: AttentionProps
   const [reports, setReports] = useState<ReadonlyMap<string, string | null>>(new Map());
   const [failure, setFailure] = useState<ListFailure | null>(null);
   const rows = useRows(useCallback(() => attentionRows(session, reading, { phase, day }), [session, reading, phase, day]));
-  const unread = useMemo(() => (rows.done ? rows.rows.slice(0, wanted).filter((row) => !reports.has(version(row))) : []), [rows.done, rows.rows, wanted, reports]);
+  const unread = useMemo(
+    () => (rows.done ? rows.rows.slice(0, wanted).filter((row) => !reports.has(version(row))) : []),
+    [rows.done, rows.rows, wanted, reports],
+  );
   const pending = unread.length > 0 && failure === null;
   useEffect(() => {
     if (!pending) return;
@@ -76,13 +79,18 @@ function AttentionRows({ session, reading, summary, onReviewed }: AttentionProps
                 .map((figure) => words.figures[figure])
                 .join(words.and)}
             </div>
-            <CellText label={words.headings.report} text={reports.get(version(row)) === null ? texts.unreadable : reports.get(version(row)) || texts.noReport} />
+            <CellText
+              label={words.headings.report}
+              text={reports.get(version(row)) === null ? texts.unreadable : reports.get(version(row)) || texts.noReport}
+            />
           </RowItem>
         ))}
       </ul>
       {failure && <FailureNotice failure={failure} onAgain={() => setFailure(null)} />}
       {(!rows.done || pending) && <Loading label={texts.readingWords} />}
-      {rows.done && !pending && !failure && <MoreButton rest={rows.rows.length - wanted} portion={PORTION} onMore={() => setWanted((count) => count + PORTION)} />}
+      {rows.done && !pending && !failure && (
+        <MoreButton rest={rows.rows.length - wanted} portion={PORTION} onMore={() => setWanted((count) => count + PORTION)} />
+      )}
       {rows.done && rows.found > rows.rows.length && <p>{texts.firstOnly(rows.rows.length)}</p>}
     </>
   );

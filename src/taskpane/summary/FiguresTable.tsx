@@ -26,12 +26,24 @@ const useStyles = makeStyles({
   table: { display: "block", margin: 0 },
   hidden: hiddenText,
   body: { display: "block" },
-  row: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(72px, 1fr))", gap: "2px 8px", padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(72px, 1fr))",
+    gap: "2px 8px",
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   name: { gridColumn: "1 / -1", textAlign: "start", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   before: { display: "block", fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   cell: { display: "flex", flexDirection: "column", justifyContent: "flex-end", minWidth: 0 },
   wide: { gridColumn: "span 2" },
-  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, overflowWrap: "anywhere", wordBreak: "auto-phrase" as "normal" },
+  label: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    overflowWrap: "anywhere",
+    wordBreak: "auto-phrase" as "normal",
+  },
   key: { display: "inline-block", width: "14px", height: "10px", marginRight: "4px", verticalAlign: "-1px" },
   value: { minHeight: "24px", display: "flex", alignItems: "center", fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
   open: {
@@ -82,7 +94,14 @@ export function FiguresTable({ table, behind }: FiguresTableProps) {
       <table className={styles.table} role="table" aria-label={table.title}>
         <thead className={styles.hidden} role="rowgroup">
           <tr role="row" className={styles.body}>
-            {leading > 0 && <th role="columnheader" className={styles.hidden}>{table.columns.slice(0, leading).map(({ heading }) => heading).join(" ")}</th>}
+            {leading > 0 && (
+              <th role="columnheader" className={styles.hidden}>
+                {table.columns
+                  .slice(0, leading)
+                  .map(({ heading }) => heading)
+                  .join(" ")}
+              </th>
+            )}
             {table.columns.slice(leading).map(({ id, heading }) => (
               <th key={id} role="columnheader" className={styles.hidden}>
                 {heading}

@@ -20,7 +20,13 @@ const PORTION = 50;
 
 const useStyles = makeStyles({
   back: { marginTop: tokens.spacingVerticalS },
-  title: { margin: `${tokens.spacingVerticalS} 0`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere", outlineStyle: "none" },
+  title: {
+    margin: `${tokens.spacingVerticalS} 0`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+    outlineStyle: "none",
+  },
   list: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0`, padding: 0 },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -43,7 +49,9 @@ interface RowsBehindProps {
 const isOfDepartment = ({ figure, department }: RowQuery) => figure === "rows" && department !== undefined;
 
 const isListed = ({ departments }: GoalListSession, { department, section }: RowQuery) =>
-  departments?.some(({ name, sections }) => sameName(name, department ?? null) && (!sections || section === undefined || sections.some((one) => sameName(one, section)))) ?? false;
+  departments?.some(
+    ({ name, sections }) => sameName(name, department ?? null) && (!sections || section === undefined || sections.some((one) => sameName(one, section))),
+  ) ?? false;
 
 /** The rows that a figure counts. */
 export function RowsBehind({ session, reading, figure, onBack }: RowsBehindProps) {
@@ -77,7 +85,14 @@ export function RowsBehind({ session, reading, figure, onBack }: RowsBehindProps
       {!done && !failure && <Loading label={texts.reading} />}
       <MoreButton rest={standing.length - shown} portion={PORTION} onMore={() => setShown((count) => count + PORTION)} />
       {found > rows.length && <p className={styles.note}>{texts.firstOnly(rows.length)}</p>}
-      {done && isOfDepartment(query) && <WithdrawRows withdrawal={withdrawal} rows={standing} place={[query.department, query.section].filter(Boolean).join(" ")} listed={isListed(session, query)} />}
+      {done && isOfDepartment(query) && (
+        <WithdrawRows
+          withdrawal={withdrawal}
+          rows={standing}
+          place={[query.department, query.section].filter(Boolean).join(" ")}
+          listed={isListed(session, query)}
+        />
+      )}
     </>
   );
 }

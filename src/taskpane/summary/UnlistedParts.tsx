@@ -23,7 +23,10 @@ export function UnlistedParts({ summary, onOpen }: { summary: Summary; onOpen: (
       <ul className={styles.list}>
         {unlisted.map(({ department, section, rows }) => {
           const name = partName({ department, section });
-          const figure: Figure = { query: { fiscalYear, phase, day, department, ...(section !== undefined && { section }), figure: "rows" }, title: texts.rowsBehind(name, figures.rows) };
+          const figure: Figure = {
+            query: { fiscalYear, phase, day, department, ...(section !== undefined && { section }), figure: "rows" },
+            title: texts.rowsBehind(name, figures.rows),
+          };
           return (
             <li key={name}>
               <Link as="button" className={styles.link} onClick={() => onOpen(figure)}>

@@ -5,10 +5,21 @@ import { DrawnBar } from "./DrawnBar";
 import { useSeriesPatterns } from "./patterns";
 
 const useStyles = makeStyles({
-  chart: { padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  chart: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   legend: { display: "flex", flexWrap: "wrap", gap: `0 ${tokens.spacingHorizontalM}`, marginBottom: tokens.spacingVerticalXS },
   key: { display: "inline-block", width: "14px", height: "10px", marginRight: "4px" },
-  line: { display: "grid", gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)", alignItems: "center", columnGap: tokens.spacingHorizontalS, minHeight: "20px" },
+  line: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: "20px",
+  },
   name: { overflowWrap: "anywhere" },
 });
 

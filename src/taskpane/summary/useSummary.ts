@@ -36,7 +36,8 @@ export function useSummary(session: GoalListSession, fiscalYear: number): Summar
     const last = kept.get(session);
     const known = last?.fiscalYear === fiscalYear ? last : null;
     const show = (state: SummaryState) => signal.aborted || setCurrent(state);
-    const asKnown = (reading: YearReading, also: { cancel?: () => void; failure?: ListFailure }) => show({ state: "read", reading, cancel: also.cancel ?? null, failure: also.failure ?? null });
+    const asKnown = (reading: YearReading, also: { cancel?: () => void; failure?: ListFailure }) =>
+      show({ state: "read", reading, cancel: also.cancel ?? null, failure: also.failure ?? null });
     const stop = () => {
       if (known) asKnown(known, {});
       else show({ state: "cancelled" });

@@ -57,7 +57,12 @@ export async function toWorksheets({ goingOut, tables, ports: { excel }, languag
   onRead();
   const isGoals = ({ id }: DataTable) => id === GOALS;
   const read = tablesToRead(tables, words);
-  const first = await write("summary", texts.sheet, title, read.filter((table) => !isGoals(table)));
+  const first = await write(
+    "summary",
+    texts.sheet,
+    title,
+    read.filter((table) => !isGoals(table)),
+  );
   await excel.select(first, "A1");
   // Its long names, and the texts of the rows to look at, would stretch the rows of the tables beside them.
   const goals = await write("goals", texts.goalsSheet, `${title} ${words.tables.goals}`, read.filter(isGoals));
@@ -73,7 +78,14 @@ export async function toWorksheets({ goingOut, tables, ports: { excel }, languag
 export async function toPrint({ goingOut, tables, ports, language, texts, title, note, close }: TakeOutWork): Promise<string> {
   const attention = await readAttention(goingOut, KEPT_ROWS);
   const printed = [...tablesToRead(tables, goingOut.words), attention].filter(({ rows }) => rows.length > 0);
-  await ports.print({ language, title, notes: [note, ...notSubmittedLines(goingOut.summary, goingOut.words), ...cutNotes(attention, texts)], tables: printed, print: texts.printButton, close });
+  await ports.print({
+    language,
+    title,
+    notes: [note, ...notSubmittedLines(goingOut.summary, goingOut.words), ...cutNotes(attention, texts)],
+    tables: printed,
+    print: texts.printButton,
+    close,
+  });
   return texts.opened;
 }
 

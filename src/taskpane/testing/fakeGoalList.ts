@@ -1,5 +1,23 @@
 import { fieldsOf } from "../../sharepoint/fields";
-import type { GoalListSession, ListChanges, ListedColumns, ListedItem, ListedRow, Pause, ReviewedItem, ReviewedRow, ReviewOutcome, RowConflict, RowOutcome, SeenRow, SubmissionPlan, SubmissionProgress, SubmissionReport, UnsentRow, WithdrawalReport } from "../../sharepoint/goalList";
+import type {
+  GoalListSession,
+  ListChanges,
+  ListedColumns,
+  ListedItem,
+  ListedRow,
+  Pause,
+  ReviewedItem,
+  ReviewedRow,
+  ReviewOutcome,
+  RowConflict,
+  RowOutcome,
+  SeenRow,
+  SubmissionPlan,
+  SubmissionProgress,
+  SubmissionReport,
+  UnsentRow,
+  WithdrawalReport,
+} from "../../sharepoint/goalList";
 import { listedColumns } from "../../sharepoint/listedColumns";
 import { ListError, type ListProblem } from "../../sharepoint/problem";
 import { historyNow, withReview, type GivenReview, type Review, type ReviewEvent, type Verdict } from "../../submission/review";
@@ -189,12 +207,29 @@ export class FakeGoalList implements GoalListSession {
   private listedRow(document: RowDocument): ListedRow {
     const { key, unit, sheet, row, title, phase, submittedBy, submittedAt } = document;
     const version = `${this.revisionOf(key)}.${this.histories.get(key)?.length ?? 0}`;
-    return { itemId: this.idOf(key), etag: `"${version}"`, webUrl: urlOf(key), key, unit, sheet, row, title, phase, hash: "", revision: this.revisionOf(key), withdrawn: false, submittedBy: submittedBy.name, submittedAt };
+    return {
+      itemId: this.idOf(key),
+      etag: `"${version}"`,
+      webUrl: urlOf(key),
+      key,
+      unit,
+      sheet,
+      row,
+      title,
+      phase,
+      hash: "",
+      revision: this.revisionOf(key),
+      withdrawn: false,
+      submittedBy: submittedBy.name,
+      submittedAt,
+    };
   }
 
   private reviewedRow(document: RowDocument): ReviewedRow {
     const last = this.histories.get(document.key)?.at(-1);
-    const review: Review | null = last ? { verdict: last.event as Verdict, comment: last.comment, by: last.by.name, at: last.at, revision: last.revision } : null;
+    const review: Review | null = last
+      ? { verdict: last.event as Verdict, comment: last.comment, by: last.by.name, at: last.at, revision: last.revision }
+      : null;
     return { ...this.listedRow(document), review };
   }
 }

@@ -45,7 +45,8 @@ function readParts(text: string): Part[] {
     if (typeof part.id !== "string" || part.id === "" || typeof part.method !== "string" || typeof part.url !== "string") throw invalidPayload();
     const id = part.id.toLowerCase();
     if (ids.has(id)) throw badRequest(`Request Id ${part.id} has to be unique in a batch.`);
-    if (part.dependsOn?.some((wanted) => !ids.has(wanted.toLowerCase()))) throw badRequest(`Request Id ${part.id} depends on a request that does not come before it.`);
+    if (part.dependsOn?.some((wanted) => !ids.has(wanted.toLowerCase())))
+      throw badRequest(`Request Id ${part.id} depends on a request that does not come before it.`);
     ids.add(id);
     if (part.body !== undefined && !contentType(part as Part)) throw badRequest(`Write request id : ${part.id} does not contain Content-Type header or body.`);
   }

@@ -14,7 +14,11 @@ const MOST_INDEXES = 20;
 
 /** The list's own columns by internal name, in the order of their making. */
 export function columnsOf(service: Service, listId: string): Map<string, Column> {
-  const rows = service.sql("SELECT id, name, definition FROM columns WHERE listId = ? ORDER BY ordinal").all(listId) as { id: string; name: string; definition: string }[];
+  const rows = service.sql("SELECT id, name, definition FROM columns WHERE listId = ? ORDER BY ordinal").all(listId) as {
+    id: string;
+    name: string;
+    definition: string;
+  }[];
   return new Map(rows.map(({ id, name, definition }) => [name, { id, name, ...(JSON.parse(definition) as ColumnDefinition) }]));
 }
 

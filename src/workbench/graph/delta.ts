@@ -29,7 +29,9 @@ export function readDelta(call: Call, list: ListRow, query: ItemQuery, bodies: I
     .sql(`SELECT * FROM items WHERE listId = ? AND change > ? ${place.first ? "AND deleted = 0" : ""} ORDER BY change LIMIT ?`)
     .all(list.id, place.change, query.top + 1) as ItemRow[];
   const shown = rows.slice(0, query.top);
-  const value = shown.map((row) => (row.deleted ? { "@odata.etag": etagOf(row), id: String(row.id), deleted: { state: "deleted" } } : bodies.item(row, query.fields)));
+  const value = shown.map((row) =>
+    row.deleted ? { "@odata.etag": etagOf(row), id: String(row.id), deleted: { state: "deleted" } } : bodies.item(row, query.fields),
+  );
   if (rows.length > query.top) return { "@odata.context": context, value, "@odata.nextLink": link({ ...place, change: shown.at(-1)!.change }) };
   return { "@odata.context": context, value, "@odata.deltaLink": link({ list: list.id, change: list.lastChange, first: false }) };
 }

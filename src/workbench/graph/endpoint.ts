@@ -24,7 +24,8 @@ const CORS: Record<string, string> = {
   "Access-Control-Allow-Origin": "*",
   "Access-Control-Allow-Methods": "GET, POST, PATCH, DELETE, OPTIONS",
   "Access-Control-Allow-Headers": "Authorization, Content-Type, If-Match, Prefer, client-request-id, SdkVersion, Retry-Attempt",
-  "Access-Control-Expose-Headers": "ETag, Location, Preference-Applied, Content-Range, request-id, client-request-id, ReadWriteConsistencyToken, SdkVersion, WWW-Authenticate, x-ms-client-gcc-tenant",
+  "Access-Control-Expose-Headers":
+    "ETag, Location, Preference-Applied, Content-Range, request-id, client-request-id, ReadWriteConsistencyToken, SdkVersion, WWW-Authenticate, x-ms-client-gcc-tenant",
 };
 
 /** Serves a GraphService over http. */
@@ -32,8 +33,18 @@ export function createGraphEndpoint(options: GraphServiceOptions): GraphEndpoint
   const service = new GraphService(options);
   return {
     async provision(list) {
-      const config = { mode: "local" as const, graphBaseUrl: `http://localhost${service.basePath}`, siteUrl: "http://localhost/sites/goals", list, departments: null, signIn: null };
-      await provisionList(config, localTokens({ name: "workbench", id: null }), serviceFetch(service), { sleep: (milliseconds) => wait(milliseconds), random: Math.random });
+      const config = {
+        mode: "local" as const,
+        graphBaseUrl: `http://localhost${service.basePath}`,
+        siteUrl: "http://localhost/sites/goals",
+        list,
+        departments: null,
+        signIn: null,
+      };
+      await provisionList(config, localTokens({ name: "workbench", id: null }), serviceFetch(service), {
+        sleep: (milliseconds) => wait(milliseconds),
+        random: Math.random,
+      });
     },
 
     async handle(request, response) {

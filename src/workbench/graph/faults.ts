@@ -32,7 +32,20 @@ export function scriptedFaults(script: readonly (Fault | null)[], applies: (occa
 }
 
 /** What the workbench offers as weather; `bad day` mixes all that passes by itself. */
-export const WEATHERS = ["fine", "bad-day", "throttled", "throttled-without-hint", "busy", "gateway-timeout", "answer-lost", "offline", "slow", "expired-token", "forbidden", "conflict"] as const;
+export const WEATHERS = [
+  "fine",
+  "bad-day",
+  "throttled",
+  "throttled-without-hint",
+  "busy",
+  "gateway-timeout",
+  "answer-lost",
+  "offline",
+  "slow",
+  "expired-token",
+  "forbidden",
+  "conflict",
+] as const;
 export type Weather = (typeof WEATHERS)[number];
 
 /** Faults that a person or a test switches on by name. `random` gives numbers from 0 to 1. */

@@ -54,7 +54,9 @@ export class GraphService {
   answer(request: GraphRequest): Delivery {
     const root = request.url.origin + this.basePath;
     const fault = this.draw(request, root, false);
-    const reply = this.spoil(fault, request, () => (request.url.pathname === `${this.basePath}/$batch` ? this.answerBatch(request, root) : this.answerOne(request, root)));
+    const reply = this.spoil(fault, request, () =>
+      request.url.pathname === `${this.basePath}/$batch` ? this.answerBatch(request, root) : this.answerOne(request, root),
+    );
     return { reply, delay: fault?.kind === "slow" ? fault.milliseconds : 0, cut: fault?.kind === "cut" };
   }
 

@@ -38,7 +38,19 @@ export function createItem(call: Call, list: ListRow): ItemRow {
     const id = nextOf(service, list.id, "lastItemId");
     const by = JSON.stringify(identity(claims));
     keepUnique(service, list.id, id, uniqueNames(columns), fields);
-    const row: ItemRow = { listId: list.id, id, guid: newGuid(), version: 1, fields: JSON.stringify(fields), created: now, modified: now, createdBy: by, modifiedBy: by, deleted: 0, change: nextOf(service, list.id, "lastChange") };
+    const row: ItemRow = {
+      listId: list.id,
+      id,
+      guid: newGuid(),
+      version: 1,
+      fields: JSON.stringify(fields),
+      created: now,
+      modified: now,
+      createdBy: by,
+      modifiedBy: by,
+      deleted: 0,
+      change: nextOf(service, list.id, "lastChange"),
+    };
     service
       .sql("INSERT INTO items VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
       .run(row.listId, row.id, row.guid, row.version, row.fields, row.created, row.modified, row.createdBy, row.modifiedBy, row.deleted, row.change);
@@ -78,7 +90,9 @@ export function deleteItem(call: Call, list: ListRow, id: string): void {
     const row = itemOf(call, list, id);
     requireMatch(call, row);
     service.sql("DELETE FROM uniqueValues WHERE listId = ? AND itemId = ?").run(list.id, row.id);
-    service.sql("UPDATE items SET deleted = 1, fields = '{}', change = ? WHERE listId = ? AND id = ?").run(nextOf(service, list.id, "lastChange"), list.id, row.id);
+    service
+      .sql("UPDATE items SET deleted = 1, fields = '{}', change = ? WHERE listId = ? AND id = ?")
+      .run(nextOf(service, list.id, "lastChange"), list.id, row.id);
   });
 }
 

@@ -22,7 +22,9 @@ const TEMPLATES = ["genericList", "documentLibrary", "survey", "links", "announc
 
 /** List of a site by id or by title; both stand in the same place of the address. */
 export function listOf({ service }: Call, site: SiteRow, idOrTitle: string): ListRow {
-  const row = service.sql("SELECT * FROM lists WHERE siteId = ? AND (id = ? OR displayName = ? COLLATE NOCASE)").get(site.id, idOrTitle.toLowerCase(), idOrTitle);
+  const row = service
+    .sql("SELECT * FROM lists WHERE siteId = ? AND (id = ? OR displayName = ? COLLATE NOCASE)")
+    .get(site.id, idOrTitle.toLowerCase(), idOrTitle);
   if (!row) throw itemNotFound("The specified list was not found");
   return row as ListRow;
 }

@@ -45,7 +45,9 @@ function page(service: Service, list: ListRow, conditions: Condition[], order: O
     parameters.push(after.id);
   }
   const by = order ? `${value} ${order.direction}, id ${order.direction}` : "id";
-  const rows = service.sql(`SELECT *${value ? `, ${value} AS orderValue` : ""} FROM items WHERE ${where.join(" AND ")} ORDER BY ${by} LIMIT ?`).all(...parameters, top + 1) as (ItemRow & {
+  const rows = service
+    .sql(`SELECT *${value ? `, ${value} AS orderValue` : ""} FROM items WHERE ${where.join(" AND ")} ORDER BY ${by} LIMIT ?`)
+    .all(...parameters, top + 1) as (ItemRow & {
     orderValue?: string | number | null;
   })[];
   const shown = rows.slice(0, top);
@@ -71,12 +73,16 @@ function requireIndexes(names: string[], columns: Map<string, Column>, prefer: s
 /** On a long list one condition on an indexed column must leave few enough items; otherwise it is "throttled", for ever. */
 function requireSelective(service: Service, list: ListRow, conditions: Condition[], columns: Map<string, Column>, ordered: boolean): void {
   if (countUpTo(service, inList(list), []) <= THRESHOLD) return;
-  const selective = conditions.some(({ name, sql, parameters }) => columns.get(name)!.indexed && countUpTo(service, `${inList(list)} AND ${sql}`, parameters) <= THRESHOLD);
+  const selective = conditions.some(
+    ({ name, sql, parameters }) => columns.get(name)!.indexed && countUpTo(service, `${inList(list)} AND ${sql}`, parameters) <= THRESHOLD,
+  );
   if (ordered || !selective) throw throttled(null);
 }
 
 function countUpTo(service: Service, where: string, parameters: (string | number)[]): number {
-  const { count } = service.sql(`SELECT COUNT(*) AS count FROM (SELECT 1 FROM items WHERE ${where} LIMIT ${THRESHOLD + 1})`).get(...parameters) as { count: number };
+  const { count } = service.sql(`SELECT COUNT(*) AS count FROM (SELECT 1 FROM items WHERE ${where} LIMIT ${THRESHOLD + 1})`).get(...parameters) as {
+    count: number;
+  };
   return count;
 }
 

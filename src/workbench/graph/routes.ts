@@ -59,7 +59,11 @@ function listWithMembers(call: Call, site: SiteRow, list: ListRow): object {
     "@odata.context": `${call.root}/$metadata#sites('${encodeURIComponent(site.id)}')/lists/$entity`,
     ...listBody(call, site, list),
     ...(readExpand(expand, "columns") && { columns: columnBodies(call, list) }),
-    ...(items && { items: readItems(call, list, readItemQuery(new URLSearchParams())).rows.map((row) => bodies.item(row, /items\(\s*\$?expand=fields/.test(expand!) ? { select: null } : null)) }),
+    ...(items && {
+      items: readItems(call, list, readItemQuery(new URLSearchParams())).rows.map((row) =>
+        bodies.item(row, /items\(\s*\$?expand=fields/.test(expand!) ? { select: null } : null),
+      ),
+    }),
   };
 }
 
@@ -81,7 +85,10 @@ function columnRoute(call: Call, method: string, list: ListRow, id: string | und
 
 function columnBodies(call: Call, list: ListRow): object[] {
   const withHidden = (option(call.url.searchParams, "select") ?? "").split(",").includes("hidden");
-  return [...[...columnsOf(call.service, list.id).values()].filter(({ hidden }) => withHidden || !hidden).map((column) => columnBody(column)), ...builtInColumnBodies(withHidden)];
+  return [
+    ...[...columnsOf(call.service, list.id).values()].filter(({ hidden }) => withHidden || !hidden).map((column) => columnBody(column)),
+    ...builtInColumnBodies(withHidden),
+  ];
 }
 
 function itemRoute(call: Call, method: string, site: SiteRow, list: ListRow, id: string | undefined, rest: string[]): GraphReply {
@@ -95,7 +102,9 @@ function itemRoute(call: Call, method: string, site: SiteRow, list: ListRow, id:
   const [member] = rest;
   if (member === "fields") {
     if (method === "GET") return ok({ "@odata.context": bodies.context(`('${id}')/fields/$entity`), ...bodies.fields(itemOf(call, list, id), null) });
-    return only("PATCH", method, () => ok({ "@odata.context": bodies.context(`('${id}')/fields/$entity`), ...bodies.fields(changeItem(call, list, id, call.body), null) }));
+    return only("PATCH", method, () =>
+      ok({ "@odata.context": bodies.context(`('${id}')/fields/$entity`), ...bodies.fields(changeItem(call, list, id, call.body), null) }),
+    );
   }
   if (member === "versions") return only("GET", method, () => ok(versionsBody(call, list, id, bodies)));
   if (member !== undefined) throw unknownSegment(member);
@@ -125,7 +134,9 @@ function itemPage(call: Call, list: ListRow, bodies: ItemBodies): object {
 
 function versionsBody(call: Call, list: ListRow, id: string, bodies: ItemBodies): object {
   const row = itemOf(call, list, id);
-  const versions = call.service.sql("SELECT version, fields, modified, modifiedBy FROM versions WHERE listId = ? AND itemId = ? ORDER BY version DESC").all(list.id, row.id) as Pick<ItemRow, "version" | "fields" | "modified" | "modifiedBy">[];
+  const versions = call.service
+    .sql("SELECT version, fields, modified, modifiedBy FROM versions WHERE listId = ? AND itemId = ? ORDER BY version DESC")
+    .all(list.id, row.id) as Pick<ItemRow, "version" | "fields" | "modified" | "modifiedBy">[];
   const { fields } = readItemQuery(call.url.searchParams);
   return {
     "@odata.context": bodies.context(`('${id}')/versions`),

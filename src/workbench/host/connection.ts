@@ -40,8 +40,7 @@ export class Connection {
   }
 
   private answer(request: HostRequest, frame: Window): void {
-    const reply = (data: unknown, errorCode?: number) =>
-      frame.postMessage(callResponse(request, this.options.hostOrigin, data, errorCode), "*");
+    const reply = (data: unknown, errorCode?: number) => frame.postMessage(callResponse(request, this.options.hostOrigin, data, errorCode), "*");
     try {
       switch (request._actionType) {
         case ActionType.registerEvent:

@@ -34,7 +34,7 @@ function readEntry(entry: CellContent, numberFormat: string, year: number): Entr
   if (typeof entry !== "string") return { value: entry };
   if (numberFormat === "@") return { value: entry };
   if (entry.startsWith("'")) return { value: entry.slice(1), quotePrefix: true };
-  if (/^[=@]./s.test(entry) || /^[+-]./s.test(entry) && !NUMBER.test(entry)) {
+  if (/^[=@]./s.test(entry) || (/^[+-]./s.test(entry) && !NUMBER.test(entry))) {
     const formula = entry.startsWith("=") ? entry : `=${entry}`;
     const link = hyperlinkOf(formula);
     return link ? { value: link.text, formula } : { value: UNCOMPUTED, formula, isError: true };

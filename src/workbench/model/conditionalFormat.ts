@@ -51,13 +51,16 @@ function looksOf(style: CellStyle | undefined): ConditionalLooks {
 export function fileConditionalRules(formats: readonly ModelConditionalFormat[]): ConditionalRule[] | undefined {
   if (formats.length === 0) return undefined;
   const last = Math.max(0, ...formats.map(({ rule }) => rule?.priority ?? 0));
-  return formats.map(({ areas, formula, looks, rule }, at) => rule ?? {
-    type: "expression",
-    priority: last + 1 + at,
-    formula: formula?.slice(1) ?? "TRUE",
-    range: areas.map(areaAddress).join(" "),
-    style: fileLooks(looks),
-  });
+  return formats.map(
+    ({ areas, formula, looks, rule }, at) =>
+      rule ?? {
+        type: "expression",
+        priority: last + 1 + at,
+        formula: formula?.slice(1) ?? "TRUE",
+        range: areas.map(areaAddress).join(" "),
+        style: fileLooks(looks),
+      },
+  );
 }
 
 function fileLooks({ fill, borders }: ConditionalLooks): CellStyle {

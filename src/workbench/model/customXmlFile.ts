@@ -57,9 +57,7 @@ export function writeCustomXml(files: Package, parts: readonly CustomXmlPart[]):
 }
 
 function properties(part: CustomXmlPart): string {
-  const schema = part.namespaceUri
-    ? `<ds:schemaRefs><ds:schemaRef ds:uri="${escapeAttribute(part.namespaceUri)}"/></ds:schemaRefs>`
-    : "<ds:schemaRefs/>";
+  const schema = part.namespaceUri ? `<ds:schemaRefs><ds:schemaRef ds:uri="${escapeAttribute(part.namespaceUri)}"/></ds:schemaRefs>` : "<ds:schemaRefs/>";
   return `${DECLARATION}<ds:datastoreItem ds:itemID="${part.id}" xmlns:ds="${DATA_STORE}">${schema}</ds:datastoreItem>`;
 }
 

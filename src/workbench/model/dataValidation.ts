@@ -15,15 +15,7 @@ export interface ModelValidation {
   alert: { shown: boolean; style: "stop" | "warning" | "information"; title: string; message: string };
 }
 
-export type ValidationOperator =
-  | "between"
-  | "notBetween"
-  | "equal"
-  | "notEqual"
-  | "greaterThan"
-  | "lessThan"
-  | "greaterThanOrEqual"
-  | "lessThanOrEqual";
+export type ValidationOperator = "between" | "notBetween" | "equal" | "notEqual" | "greaterThan" | "lessThan" | "greaterThanOrEqual" | "lessThanOrEqual";
 
 /** The texts of the cells that a formula such as `リスト!$B$2:$B$6` names, undefined when it names none. */
 export type CellTexts = (formula: string) => string[] | undefined;

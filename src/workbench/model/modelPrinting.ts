@@ -15,17 +15,25 @@ export interface ModelPrinting {
 }
 
 /** The parts of a file's sheet that say how it is printed, on top of what the file had. */
-export function filePrinting({ orientation, paperSize, zoom, titleRows, header, footer, columnBreaks }: ModelPrinting, origin: Sheet | undefined): Pick<Sheet, "pageSetup" | "headerFooter" | "colBreaks"> {
+export function filePrinting(
+  { orientation, paperSize, zoom, titleRows, header, footer, columnBreaks }: ModelPrinting,
+  origin: Sheet | undefined,
+): Pick<Sheet, "pageSetup" | "headerFooter" | "colBreaks"> {
   const setup = {
     ...origin?.pageSetup,
     ...(orientation && { orientation: orientation === "Landscape" ? ("landscape" as const) : ("portrait" as const) }),
     ...(paperSize && { paperSize: "a4" as const }),
-    ...(zoom && ("scale" in zoom ? { scale: zoom.scale, fitToPage: false } : { scale: undefined, fitToPage: true, fitToWidth: zoom.horizontalFitToPages, fitToHeight: 0 })),
+    ...(zoom &&
+      ("scale" in zoom
+        ? { scale: zoom.scale, fitToPage: false }
+        : { scale: undefined, fitToPage: true, fitToWidth: zoom.horizontalFitToPages, fitToHeight: 0 })),
     ...(titleRows && { printTitlesRow: titleRows.replace(/\d+/g, "$$$&") }),
   };
   return {
     ...(Object.keys(setup).length > 0 && { pageSetup: setup }),
-    ...((header ?? footer) !== undefined && { headerFooter: { ...origin?.headerFooter, ...(header && { oddHeader: `&C${header}` }), ...(footer && { oddFooter: `&C${footer}` }) } }),
+    ...((header ?? footer) !== undefined && {
+      headerFooter: { ...origin?.headerFooter, ...(header && { oddHeader: `&C${header}` }), ...(footer && { oddFooter: `&C${footer}` }) },
+    }),
     // The library names the column before a break.
     ...(columnBreaks && { colBreaks: columnBreaks.map((column) => column - 1) }),
   };

@@ -23,7 +23,14 @@ export function takePrintNames(sheets: readonly Sheet[]): NamedRange[] {
     const titles = [printTitlesColumn, printTitlesRow].filter((part) => part !== undefined);
     if (printArea === undefined && titles.length === 0) return [];
     sheet.pageSetup = pageSetup;
-    const name = (named: string, parts: readonly string[]) => ({ name: named, range: parts.map((part) => `${quotedSheetName(sheet.name)}!${part}`).join(","), scope: sheet.name });
-    return [...(printArea === undefined ? [] : [name("_xlnm.Print_Area", printArea.split(","))]), ...(titles.length === 0 ? [] : [name("_xlnm.Print_Titles", titles)])];
+    const name = (named: string, parts: readonly string[]) => ({
+      name: named,
+      range: parts.map((part) => `${quotedSheetName(sheet.name)}!${part}`).join(","),
+      scope: sheet.name,
+    });
+    return [
+      ...(printArea === undefined ? [] : [name("_xlnm.Print_Area", printArea.split(","))]),
+      ...(titles.length === 0 ? [] : [name("_xlnm.Print_Titles", titles)]),
+    ];
   });
 }

@@ -56,13 +56,16 @@ export function moveCells(sheet: ModelSheet, area: Area, to: Position): void {
   refuseProtected(sheet);
   const [down, right] = [to.row - area.top, to.column - area.left];
   const moved = [...sheet.cells()].filter(({ row, column }) => contains(area, { row, column }));
-  const merges = sheet.merges.filter((merge) => contains(area, { row: merge.top, column: merge.left }) && contains(area, { row: merge.bottom, column: merge.right }));
+  const merges = sheet.merges.filter(
+    (merge) => contains(area, { row: merge.top, column: merge.left }) && contains(area, { row: merge.bottom, column: merge.right }),
+  );
   const target = { top: to.row, left: to.column, bottom: area.bottom + down, right: area.right + right };
   for (const { row, column } of moved) sheet.remove(row, column);
   clearCells(sheet, target, "all");
   sheet.merges = sheet.merges.filter((merge) => !merges.includes(merge));
   for (const { row, column, cell } of moved) sheet.put(row + down, column + right, cell);
-  for (const { top, left, bottom, right: last } of merges) sheet.merges.push({ top: top + down, left: left + right, bottom: bottom + down, right: last + right });
+  for (const { top, left, bottom, right: last } of merges)
+    sheet.merges.push({ top: top + down, left: left + right, bottom: bottom + down, right: last + right });
 }
 
 /** Merges an area (or each of its rows); only the top-left content stays. */

@@ -73,10 +73,12 @@ export async function writeSheets(model: WorkbookModel, file: RoundtripWorkbook 
   const activeSheet = model.sheets.indexOf(model.activeSheet);
   const namedRanges = [...fileNames(model), ...takePrintNames(sheets)];
   if (!file) {
-    const plain = sheets.map(({ name, rows, cells, merges, hidden, veryHidden, tables, columns, rowDefs, freezePane, conditionalRules, pageSetup, headerFooter, colBreaks }, at) => ({
-      ...{ name, rows, cells, merges, hidden, veryHidden, tables, columns, rowDefs, freezePane, conditionalRules, pageSetup, headerFooter, colBreaks },
-      charts: fileCharts(model.sheets[at]!),
-    }));
+    const plain = sheets.map(
+      ({ name, rows, cells, merges, hidden, veryHidden, tables, columns, rowDefs, freezePane, conditionalRules, pageSetup, headerFooter, colBreaks }, at) => ({
+        ...{ name, rows, cells, merges, hidden, veryHidden, tables, columns, rowDefs, freezePane, conditionalRules, pageSetup, headerFooter, colBreaks },
+        charts: fileCharts(model.sheets[at]!),
+      }),
+    );
     return writeXlsx({ sheets: plain, activeSheet, namedRanges });
   }
   file.sheets = sheets;

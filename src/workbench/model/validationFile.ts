@@ -5,7 +5,10 @@ import type { ModelValidation } from "./dataValidation";
 /** A file's input rule as the model keeps it. */
 export function modelValidation(rule: DataValidation): ModelValidation {
   return {
-    areas: rule.range.split(/\s+/).filter((address) => address !== "").map(parseAddress),
+    areas: rule.range
+      .split(/\s+/)
+      .filter((address) => address !== "")
+      .map(parseAddress),
     type: rule.type,
     operator: rule.operator ?? "between",
     formulas: [rule.formula1, rule.formula2],

@@ -62,7 +62,12 @@ export function App({ manifestXml, initialModel }: { manifestXml: string; initia
             theme={theme}
             weather={weather}
             onSample={(sample) => void open(sample.file, fetchBytes(sampleUrl(sample)))}
-            onFile={(file) => void open(file.name, file.arrayBuffer().then((buffer) => new Uint8Array(buffer)))}
+            onFile={(file) =>
+              void open(
+                file.name,
+                file.arrayBuffer().then((buffer) => new Uint8Array(buffer)),
+              )
+            }
             onSave={() => void saveWorkbook(model).then((bytes) => downloadFile(model.name, bytes))}
             onList={() => setListOpen((shown) => !shown)}
             onLanguage={setLanguage}

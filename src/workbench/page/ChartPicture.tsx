@@ -37,7 +37,14 @@ export function ChartPicture({ sheet, chart }: { sheet: ModelSheet; chart: Model
             {label}
           </text>
           {bars.map(({ series, start, length, lane, lanes }) => (
-            <rect key={series} x={from + start * scale} y={step * (0.15 + (0.7 * lane) / lanes)} width={length * scale} height={(step * 0.7) / lanes} fill={COLORS[series % COLORS.length]}>
+            <rect
+              key={series}
+              x={from + start * scale}
+              y={step * (0.15 + (0.7 * lane) / lanes)}
+              width={length * scale}
+              height={(step * 0.7) / lanes}
+              fill={COLORS[series % COLORS.length]}
+            >
               <title>{`${chart.series[series]!.name} ${length}`}</title>
             </rect>
           ))}

@@ -18,7 +18,13 @@ export function DialogOverlay({ session, request, title }: DialogOverlayProps) {
   const attach = useCallback((frame: Window | null) => session.host.attachDialog(frame), [session]);
   return (
     <div className="dialog-backdrop">
-      <section role="dialog" aria-modal="true" aria-label={words.dialog} className="dialog" style={{ width: `${request.width}%`, height: `${request.height}%` }}>
+      <section
+        role="dialog"
+        aria-modal="true"
+        aria-label={words.dialog}
+        className="dialog"
+        style={{ width: `${request.width}%`, height: `${request.height}%` }}
+      >
         <div className="task-pane-title">
           <h2>{title}</h2>
           <Button appearance="subtle" size="small" icon={<DismissRegular />} aria-label={words.closeDialog} onClick={() => session.host.dialogClosedByUser()} />

@@ -24,17 +24,17 @@ export function FormulaBar({ model, onEnter }: FormulaBarProps) {
 
   return (
     <div className="formula-bar">
-      <Field
-        key={`name ${place}`}
-        label={words.nameBox}
-        className="name-box"
-        text={address}
-        onCommit={(typed) => goTo(model, typed)}
-      />
+      <Field key={`name ${place}`} label={words.nameBox} className="name-box" text={address} onCommit={(typed) => goTo(model, typed)} />
       <span className="fx" aria-hidden="true">
         fx
       </span>
-      <Field key={`text ${place} ${text}`} label={words.formulaBar} className="formula" text={text} onCommit={(typed) => typed !== text && onEnter(position, typed)} />
+      <Field
+        key={`text ${place} ${text}`}
+        label={words.formulaBar}
+        className="formula"
+        text={text}
+        onCommit={(typed) => typed !== text && onEnter(position, typed)}
+      />
     </div>
   );
 }

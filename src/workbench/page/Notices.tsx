@@ -16,7 +16,9 @@ export function Notices({ notices, onDismiss }: { notices: readonly Notice[]; on
         <MessageBar key={notice.text} intent={notice.intent}>
           <MessageBarBody>{notice.text}</MessageBarBody>
           <MessageBarActions
-            containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={words.dismiss} onClick={() => onDismiss(notice)} />}
+            containerAction={
+              <Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={words.dismiss} onClick={() => onDismiss(notice)} />
+            }
           />
         </MessageBar>
       ))}

@@ -50,7 +50,13 @@ function RibbonButton({ control, onPress }: Pick<RibbonProps, "onPress"> & { con
     onPress(control);
   };
   return (
-    <Tooltip content={{ children: control.tip }} relationship="description" positioning="below-start" visible={tipped && !pressed} onVisibleChange={(_event, { visible }) => setTipped(visible)}>
+    <Tooltip
+      content={{ children: control.tip }}
+      relationship="description"
+      positioning="below-start"
+      visible={tipped && !pressed}
+      onVisibleChange={(_event, { visible }) => setTipped(visible)}
+    >
       <Button appearance="subtle" className="ribbon-button" onClick={press} onPointerLeave={() => setPressed(false)}>
         <img src={control.icon} alt="" width={32} height={32} />
         <span>{control.label}</span>

@@ -31,7 +31,10 @@ export function TopBar(props: TopBarProps) {
   const words = useWords();
   const fileField = useRef<HTMLInputElement>(null);
   const { samples, language } = props;
-  const sampleNames = Object.fromEntries([["", words.chooseSample], ...samples.map((sample) => [sample.id, language === "ja" ? sample.titleJa : sample.titleEn])]);
+  const sampleNames = Object.fromEntries([
+    ["", words.chooseSample],
+    ...samples.map((sample) => [sample.id, language === "ja" ? sample.titleJa : sample.titleEn]),
+  ]);
   const openSample = (id: string) => {
     const sample = samples.find((candidate) => candidate.id === id);
     if (sample) props.onSample(sample);

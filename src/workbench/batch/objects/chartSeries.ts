@@ -20,8 +20,7 @@ const seriesObject = apiType<SeriesTarget>({
     },
   },
   methods: {
-    Delete: ({ sheet, chart, series }, _, { model }) =>
-      model.changeLooks(sheet.id, () => void chart.series.splice(chart.series.indexOf(series), 1)),
+    Delete: ({ sheet, chart, series }, _, { model }) => model.changeLooks(sheet.id, () => void chart.series.splice(chart.series.indexOf(series), 1)),
     SetValues: (target, [source], session) => change(target, session, { values: areaOf(target, source, session) }),
     SetXAxisValues: (target, [source], session) => change(target, session, { categories: areaOf(target, source, session) }),
   },

@@ -139,7 +139,20 @@ function newChart(sheet: ModelSheet, type: ChartType, area: Area): ModelChart {
     return { name: named ? head : `Series${at + 1}`, values: named ? { ...column, top: area.top + 1 } : column, categories: null };
   });
   const id = `{${crypto.randomUUID().toUpperCase()}}`;
-  return { id, name: `Chart ${number}`, type, title: "", left: 0, top: 0, width: NEW_WIDTH, height: NEW_HEIGHT, series, reversed: false, labelSpacing: null, legend: "Right" };
+  return {
+    id,
+    name: `Chart ${number}`,
+    type,
+    title: "",
+    left: 0,
+    top: 0,
+    width: NEW_WIDTH,
+    height: NEW_HEIGHT,
+    series,
+    reversed: false,
+    labelSpacing: null,
+    legend: "Right",
+  };
 }
 
 function missing(): never {

@@ -74,9 +74,7 @@ const fillObject = apiType<FormatTarget>({
 const bordersObject = apiType<FormatTarget>({
   name: "ConditionalRangeBorderCollection",
   properties: {},
-  links: Object.fromEntries(
-    SIDES.map((side) => [side.charAt(0).toUpperCase() + side.slice(1), (target: FormatTarget) => borderObject({ ...target, side })]),
-  ),
+  links: Object.fromEntries(SIDES.map((side) => [side.charAt(0).toUpperCase() + side.slice(1), (target: FormatTarget) => borderObject({ ...target, side })])),
 });
 
 const LINES: Readonly<Record<string, string>> = { Continuous: "thin", Dash: "dashed", Dot: "dotted" };

@@ -6,7 +6,11 @@ import { textArgument, wrongArgument } from "../arguments";
 import { rangeArgument } from "../rangeTarget";
 
 /** A member that is one field of what the model knows of printing. */
-function field<K extends keyof ModelPrinting>(key: K, accepts: (value: unknown) => ModelPrinting[K], shown: (value: ModelPrinting[K]) => unknown = (value) => value ?? null): ApiProperty<ModelSheet> {
+function field<K extends keyof ModelPrinting>(
+  key: K,
+  accepts: (value: unknown) => ModelPrinting[K],
+  shown: (value: ModelPrinting[K]) => unknown = (value) => value ?? null,
+): ApiProperty<ModelSheet> {
   return {
     get: ({ printing }) => shown(printing[key]),
     set: (sheet, value, { model }) => {
@@ -56,8 +60,16 @@ const headersFooters: ApiType<ModelSheet> = apiType({ name: "HeaderFooterGroup",
 const everyPage: ApiType<ModelSheet> = apiType({
   name: "HeaderFooter",
   properties: {
-    CenterFooter: field("footer", (value) => textArgument(value, "centerFooter"), (text) => text ?? ""),
-    CenterHeader: field("header", (value) => textArgument(value, "centerHeader"), (text) => text ?? ""),
+    CenterFooter: field(
+      "footer",
+      (value) => textArgument(value, "centerFooter"),
+      (text) => text ?? "",
+    ),
+    CenterHeader: field(
+      "header",
+      (value) => textArgument(value, "centerHeader"),
+      (text) => text ?? "",
+    ),
   },
 });
 
@@ -69,7 +81,10 @@ export const verticalPageBreaksObject: ApiType<ModelSheet> = apiType({
     Add: (sheet, [range], session) => {
       const { left } = rangeArgument(range, "pageBreakRange", sheet, session).area;
       if (left === 0) throw new ApiError("InvalidArgument", "Nothing stands before the first column.");
-      session.model.changeLooks(sheet.id, () => (sheet.printing.columnBreaks = [...(sheet.printing.columnBreaks ?? []).filter((one) => one !== left), left].sort((a, b) => a - b)));
+      session.model.changeLooks(
+        sheet.id,
+        () => (sheet.printing.columnBreaks = [...(sheet.printing.columnBreaks ?? []).filter((one) => one !== left), left].sort((a, b) => a - b)),
+      );
       return pageBreakObject(left);
     },
     GetCount: ({ printing }) => printing.columnBreaks?.length ?? 0,

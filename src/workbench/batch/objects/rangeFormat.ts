@@ -108,8 +108,7 @@ const rangeFill = apiType<RangeTarget>({
   name: "RangeFill",
   properties: { Color: styled("fill", NO_FILL, color) },
   methods: {
-    Clear: (range, _, { model }) =>
-      model.formatCells(range.sheet.id, range.area, (cell) => ({ ...cell, style: { ...cell.style, fill: undefined } }), "addin"),
+    Clear: (range, _, { model }) => model.formatCells(range.sheet.id, range.area, (cell) => ({ ...cell, style: { ...cell.style, fill: undefined } }), "addin"),
   },
 });
 
@@ -134,8 +133,7 @@ const formatProtection = apiType<RangeTarget>({
   properties: {
     Locked: {
       get: (range) => sharedValue(range, ({ locked }: ModelCell) => locked),
-      set: (range, value, { model }) =>
-        model.formatCells(range.sheet.id, range.area, (cell) => ({ ...cell, locked: flag(value) }), "addin"),
+      set: (range, value, { model }) => model.formatCells(range.sheet.id, range.area, (cell) => ({ ...cell, locked: flag(value) }), "addin"),
     },
   },
 });

@@ -14,8 +14,10 @@ type Method = (range: RangeTarget, args: readonly unknown[], session: Session) =
 /** Most merged areas that one call tells of. */
 const MOST_MERGES = 512;
 
-const moved = (area: (range: RangeTarget, args: readonly unknown[]) => Area): Method => (range, args) =>
-  rangeObject(range.at(area(range, args)));
+const moved =
+  (area: (range: RangeTarget, args: readonly unknown[]) => Area): Method =>
+  (range, args) =>
+    rangeObject(range.at(area(range, args)));
 
 /** The methods of a Range. */
 export const rangeMethods: Record<string, Method> = {
@@ -26,7 +28,11 @@ export const rangeMethods: Record<string, Method> = {
     return rangeObject(range.at(boundingArea(range.area, area)));
   },
   GetCell: moved(({ area }, [row, column]) => cellAt(area.top + wholeArgument(row, "row"), area.left + wholeArgument(column, "column"))),
-  GetColumn: moved(({ area }, [column]) => ({ ...area, left: area.left + wholeArgument(column, "column"), right: area.left + wholeArgument(column, "column") })),
+  GetColumn: moved(({ area }, [column]) => ({
+    ...area,
+    left: area.left + wholeArgument(column, "column"),
+    right: area.left + wholeArgument(column, "column"),
+  })),
   GetEntireColumn: moved(({ area }) => ({ ...area, top: WHOLE_SHEET.top, bottom: WHOLE_SHEET.bottom })),
   GetEntireRow: moved(({ area }) => ({ ...area, left: WHOLE_SHEET.left, right: WHOLE_SHEET.right })),
   GetIntersection: (range, [other], session) => shared(range, other, session) ?? notFound("The ranges share no cell."),

@@ -28,8 +28,7 @@ export const workbookObject = apiType<WorkbookModel>({
     Worksheets: (model) => worksheetsObject(model),
   },
   methods: {
-    GetActiveCell: ({ activeSheet, selection: { top, left } }) =>
-      rangeObject(new RangeTarget(activeSheet, { top, left, bottom: top, right: left })),
+    GetActiveCell: ({ activeSheet, selection: { top, left } }) => rangeObject(new RangeTarget(activeSheet, { top, left, bottom: top, right: left })),
     GetSelectedRange: ({ activeSheet, selection }) => rangeObject(new RangeTarget(activeSheet, selection)),
     _GetReferenceCount: (_, __, session) => session.referenceCount,
     _RemoveAllReferences: (_, __, session) => session.releaseAll(),
