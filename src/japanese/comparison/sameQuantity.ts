@@ -2,7 +2,7 @@ import { tellsWhoCame } from "./attendance";
 import { isCapacityMade, isMeasured, isOnlyChange, isPartOfTarget, isReachedPart, isSetUp, isShareInBrackets, leavesGap } from "./besideTarget";
 import { isChange } from "../quantities/aim";
 import { isAlike, lineBefore, withNoun, type Placed } from "../quantities/placed";
-import { numberOffset, type Quantity } from "../quantities/quantity";
+import type { Quantity } from "../quantities/quantity";
 import {
   areNear,
   bearOtherNames,
@@ -20,9 +20,10 @@ import {
 import { isOneRatio } from "../quantities/ratio";
 import { contentWords, sharedWords } from "../reports/reportTopic";
 import { areTrained, isDoneAlike, isDoneByThose, isDoneFromThem } from "./sameDeed";
+import { isCountedAt, isDeedNamed, isNamedApart, isNamedBehind, isNamedByClause, isOnlyOneAbout, isOnlyOneNamed, isSaidAlike, isTopicOf } from "./namedAlike";
+import { isAverage, isCountedForOne, isForOneAlone, isOftenOtherwise, perTime } from "./perOne";
 import { isOutcome } from "./resultOutcome";
 import { addsUp } from "./resultTotals";
-import { isAt } from "../lookup/sticky";
 import { smallestUnit } from "../numbers/units";
 import { TELLING } from "../numbers/unitTable";
 
@@ -40,12 +41,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   if (!isOneKind(aim, got) || (isScope(target) && isScope(result)) || perTime(aim) !== perTime(got) || isOftenOtherwise(target, result)) return false;
   const isForOne = isOneUnit ? isCountedForOne(target, result) : null;
   if (isForOne !== null) return isForOne;
-  if (
-    (aim.noun !== null || target.all.length > 1) &&
-    PER_ONE.test(result.before) &&
-    (isToldForOne(target, result) || (aim.noun !== null && !NAMES_PER_ONE.test(target.folded)))
-  )
-    return false;
+  if (isForOneAlone(target, result)) return false;
   if (isDenied(target, result) || (bearOtherNames(target, result) && !isJudged(result))) return false;
   if (sharesNoun(target, result) || isShareOfNamed(target, result)) return true;
   return isOneUnit
@@ -197,58 +193,6 @@ function isShareOfNamed({ quantity: { noun } }: Placed, { folded, quantity, prev
   return noun.replace(/[率割合の]+$/, "").endsWith(previous.noun);
 }
 
-/** 月5社 is not held against the 58社 of a year. */
-function perTime({ text }: Quantity): string {
-  return /^毎?([月週])/.exec(text)?.[1] ?? "";
-}
-
-const A_DAY = /^(?:毎日|[1一]日)/;
-const PER_DAY = /^[1一]日(?:平均|当たり|あたり)/;
-const IN_ALL = /^(?:年|延べ|合?計|累計)/;
-const SELDOM = /(?:隔[月週]|半年|四半期|学期|\d(?:年|[かカヵヶケ]月|週間?))に?$/;
-
-/** How often: 1日1回 is not held against 年240回, nor 2年に1回 against 3回. */
-function isOftenOtherwise({ quantity: target, before: aim, folded }: Placed, { quantity: result, before: got }: Placed): boolean {
-  const isDaily = A_DAY.test(target.text);
-  const isTimes = target.unit === "回" || target.unit === "度";
-  if (isDaily !== A_DAY.test(result.text))
-    return isTimes || (PER_DAY.test(result.text) && !NAMES_PER_ONE.test(folded)) || IN_ALL.test((isDaily ? result : target).text);
-  return isTimes && SELDOM.exec(aim)?.[0] !== SELDOM.exec(got)?.[0];
-}
-
-/** 1日平均利用者14人 is not held against the 5,000人 of a year. */
-const NAMES_PER_ONE = /[1一毎各](日|回|か月|月|校|人|名|件|台|便)(?:平均|当たり|あたり)/;
-const PER_ONE = new RegExp(`${NAMES_PER_ONE.source}[^、。\\d]{0,12}$`);
-
-/** 96,800人(1回平均72人): the same again, told for one. */
-function isAverage({ folded }: Placed, other: Quantity): boolean {
-  return countedForOne(lineBefore(folded, other)) !== null;
-}
-
-/** 1回当たりの参加者は前年度の21.6人から22.8人に増加 */
-const STARTS_THERE = /から|より|→$/;
-const FROM_BEFORE = /(?:[前昨]年度?[はのが]?)?[\d,.]+[^\d、。\n]{1,4}(?:から|より|→)$/;
-
-/** 便, where a number is told of one of them: 1便当たりの利用者数を. */
-function countedForOne(before: string): string | null {
-  return PER_ONE.exec(STARTS_THERE.test(before.slice(-2)) ? before.replace(FROM_BEFORE, "") : before)?.[1] ?? null;
-}
-
-/** 1便当たり1.6人 of `4,500人（1便当たり1.6人）`: another number of the target counts for one. */
-function isToldForOne({ folded, all, quantity }: Placed, { before }: Placed): boolean {
-  const each = countedForOne(before);
-  return all.some((other) => other !== quantity && countedForOne(lineBefore(folded, other)) === each);
-}
-
-/** Whether both count for one of the same (1人当たり); false where another number of the report does, null where the target counts for none. */
-function isCountedForOne(target: Placed, { folded, before, all }: Placed): boolean | null {
-  const each = countedForOne(target.before);
-  if (each === null) return null;
-  if (countedForOne(before) === each) return true;
-  const { unit } = smallestUnit(target.quantity.unit);
-  return all.some((other) => smallestUnit(other.unit).unit === unit && countedForOne(lineBefore(folded, other)) === each) ? false : null;
-}
-
 /** ゼロ has no unit of its own: 待機児童ゼロ, 待機児童3人. */
 function isNone({ value, unit }: Quantity): boolean {
   return value === 0 && unit === "";
@@ -259,108 +203,9 @@ function isNoneLeft({ all }: Placed, result: Placed): boolean {
   return all.length === 1 && result.quantity.noun === null && /^[人件]$/.test(smallestUnit(result.quantity.unit).unit) && isBare(result);
 }
 
-/** 事故ゼロ, 2件の事故: the noun may follow the number. */
-function isNamedBehind({ quantity: { noun } }: Placed, { folded, quantity }: Placed): boolean {
-  return (
-    noun !== null &&
-    quantity.noun === null &&
-    folded.startsWith(`の${noun}`, quantity.end) &&
-    /^[がはを、。\n]?$/.test(folded.slice(quantity.end + noun.length + 1, quantity.end + noun.length + 2))
-  );
-}
-
-const AT_A_TIME = /^(?:、|(?:1[0-2]|[1-9])月(?:[0-9]{1,2}日|末)?|[0-9]{1,2}\/[0-9]{1,2}|[今本]?年度[初末当中]?|現在|時点|[でにのは])*(?:約|計|合計|延べ)?$/;
-
-/** 待機児童は10月1日現在で4人, of 学童待機児童: nothing but the day stands between. */
-function isCountedAt({ quantity: { noun } }: Placed, { quantity, before }: Placed): boolean {
-  const [topic = "", ...told] = before.replace(LIST_MARK, "").split("は");
-  return noun !== null && quantity.noun === null && topic.length > 2 && noun.endsWith(topic) && told.length === 1 && AT_A_TIME.test(told[0]!);
-}
-
-const LIKE = 4;
-const CLAUSE_BEGINS = /^.*[、「・●○]/;
-
-/** 伸びているもの(A)が18件 of 伸びているもの(A) 20件: without a noun, the very same words stand before both. */
-function isSaidAlike(target: Placed, result: Placed): boolean {
-  if (target.quantity.noun !== null || result.quantity.noun !== null) return false;
-  const words = ({ before }: Placed) => before.replace(/[はがも: ]+$/, "").replace(CLAUSE_BEGINS, "");
-  const said = words(target);
-  return said.length >= LIKE && said === words(result);
-}
-
-/** 交通事故死者数ゼロ, 交通事故による死者数は1人: the same words, taken apart. */
-function isNamedApart({ quantity: { noun } }: Placed, { quantity, before }: Placed): boolean {
-  if (noun === null || quantity.noun === null || !noun.endsWith(quantity.noun) || noun === quantity.noun) return false;
-  return before.includes(noun.slice(0, -quantity.noun.length));
-}
-
-/** 60基を設置する and 設置 44基（申請52基）: the noun is the deed of the target. */
-function isDeedNamed({ folded, quantity: { end } }: Placed, { quantity: { noun } }: Placed): boolean {
-  return noun !== null && folded.startsWith(`を${noun}`, end);
-}
-
-/** Of several numbers of the unit this alone bears a noun that the target names: 設計2件、工事5件 of 工事の発注数6件. */
-function isOnlyOneNamed({ before }: Placed, { quantity, all }: Placed): boolean {
-  const { noun } = quantity;
-  if (noun === null || !before.includes(noun)) return false;
-  return all.every((other) => other === quantity || !isAlike(other, quantity) || (other.noun !== null && !before.includes(other.noun)));
-}
-
-/** Of two numbers of the unit this is the only one whose clause speaks of the target. */
-function isOnlyOneAbout(words: ReadonlySet<string>, result: Placed): boolean {
-  const { unit } = smallestUnit(result.quantity.unit);
-  const same = result.all.filter((quantity) => smallestUnit(quantity.unit).unit === unit);
-  if (same.length !== 2 || areSideBySide(result.folded, same)) return false;
-  const about = same.filter((quantity) => sharedWords(words, clauseWords({ ...result, quantity, before: lineBefore(result.folded, quantity) })) > 0);
-  return about.length === 1 && about[0] === result.quantity;
-}
-
-/** 役員会は、8月を除き毎月、計11回開いた: the sentence is about what the target counts. */
-function isTopicOf({ quantity: { noun } }: Placed, { quantity, folded, before }: Placed): boolean {
-  const { end } = quantity;
-  if (noun === null || quantity.noun !== null || !before.includes("は")) return false;
-  const sentence = before.replace(LIST_MARK, "").replace(REMARK, "");
-  return (
-    sentence.startsWith(`${noun}は`) ||
-    isWhatItCameTo(noun, sentence, folded, end) ||
-    (/^合?計/.test(quantity.text) && noun.endsWith(TOPIC.exec(sentence)?.[1] ?? "は"))
-  );
-}
-
-const CAME_TO_BE = /(?:と|に)(?:なった|なり|なっている)|である|であった|でした|です/y;
-const AS_OF = /^(?:(?:[今本]年度?|1[0-2]|[1-9])?月?末?(?:現在|時点)?の)?([一-龠ァ-ヶー]{3,10})は/;
-
-/** 9月末現在の専門員は、退職もあり37人となっている: of 相談支援専門員. */
-function isWhatItCameTo(noun: string, sentence: string, folded: string, end: number): boolean {
-  const topic = AS_OF.exec(sentence)?.[1];
-  return topic !== undefined && noun.endsWith(topic) && isAt(CAME_TO_BE, folded, end);
-}
-
-/** 入館者数(1月~12月)は: which of them. */
-const REMARK = /\([^()]{1,20}\)(?=は)/;
-/** 登録者数は、個人12人、団体8人の計20人 counts what 市民登録者数 names, too. */
-const TOPIC = /^([^、はをが\d]{3,12})は/;
-
-/** 役員会は毎月開催(6回): of several numbers of the unit, the one whose noun alone stands in the clause before the bracket. */
-function isNamedByClause({ quantity, all }: Placed, { quantity: { noun }, before }: Placed): boolean {
-  if (noun !== null || quantity.noun === null || !before.endsWith("(")) return false;
-  const clause = before.slice(before.lastIndexOf("、") + 1);
-  return all.every((other) => other.noun !== null && clause.includes(other.noun) === (other === quantity));
-}
-
-const LIST_MARK = /^(?:[ ・○●-]|\(\d{1,2}\))*/;
-
 /** 対象者 700人: for whom the work is, and nothing to reach. */
 function isScope({ quantity: { noun } }: Placed): boolean {
   return noun !== null && /^対象(?:者|世帯|児童|人員?)?数?$/.test(noun);
-}
-
-/** `平日6便、休日4便を運行した`: what is said behind the second is said of both. */
-function areSideBySide(folded: string, [first, second]: readonly Quantity[]): boolean {
-  return (
-    /^(?:、|・| |と|及び|および)[^、。\n\d]{1,8}$/.test(folded.slice(first!.end, numberOffset(second!))) &&
-    !/^[^、。\n]{0,2}[をがしでに]/.test(folded.slice(first!.end, second!.offset))
-  );
 }
 
 /** A decrease was aimed at and it grew, or the other way round. */

@@ -1,0 +1,62 @@
+import { lineBefore, type Placed } from "../quantities/placed";
+import type { Quantity } from "../quantities/quantity";
+import { smallestUnit } from "../numbers/units";
+
+/** 月5社 is not held against the 58社 of a year. */
+export function perTime({ text }: Quantity): string {
+  return /^毎?([月週])/.exec(text)?.[1] ?? "";
+}
+
+const A_DAY = /^(?:毎日|[1一]日)/;
+const PER_DAY = /^[1一]日(?:平均|当たり|あたり)/;
+const IN_ALL = /^(?:年|延べ|合?計|累計)/;
+const SELDOM = /(?:隔[月週]|半年|四半期|学期|\d(?:年|[かカヵヶケ]月|週間?))に?$/;
+
+/** How often: 1日1回 is not held against 年240回, nor 2年に1回 against 3回. */
+export function isOftenOtherwise({ quantity: target, before: aim, folded }: Placed, { quantity: result, before: got }: Placed): boolean {
+  const isDaily = A_DAY.test(target.text);
+  const isTimes = target.unit === "回" || target.unit === "度";
+  if (isDaily !== A_DAY.test(result.text))
+    return isTimes || (PER_DAY.test(result.text) && !NAMES_PER_ONE.test(folded)) || IN_ALL.test((isDaily ? result : target).text);
+  return isTimes && SELDOM.exec(aim)?.[0] !== SELDOM.exec(got)?.[0];
+}
+
+/** 1日平均利用者14人 is not held against the 5,000人 of a year. */
+const NAMES_PER_ONE = /[1一毎各](日|回|か月|月|校|人|名|件|台|便)(?:平均|当たり|あたり)/;
+const PER_ONE = new RegExp(`${NAMES_PER_ONE.source}[^、。\\d]{0,12}$`);
+
+/** 96,800人(1回平均72人): the same again, told for one. */
+export function isAverage({ folded }: Placed, other: Quantity): boolean {
+  return countedForOne(lineBefore(folded, other)) !== null;
+}
+
+/** 1回当たりの参加者は前年度の21.6人から22.8人に増加 */
+const STARTS_THERE = /から|より|→$/;
+const FROM_BEFORE = /(?:[前昨]年度?[はのが]?)?[\d,.]+[^\d、。\n]{1,4}(?:から|より|→)$/;
+
+/** 便, where a number is told of one of them: 1便当たりの利用者数を. */
+function countedForOne(before: string): string | null {
+  return PER_ONE.exec(STARTS_THERE.test(before.slice(-2)) ? before.replace(FROM_BEFORE, "") : before)?.[1] ?? null;
+}
+
+/** Whether a result is told for one (1日平均利用者14人) where the target asks for all of them, or has another number for one. */
+export function isForOneAlone(target: Placed, result: Placed): boolean {
+  const { noun } = target.quantity;
+  if ((noun === null && target.all.length < 2) || !PER_ONE.test(result.before)) return false;
+  return isToldForOne(target, result) || (noun !== null && !NAMES_PER_ONE.test(target.folded));
+}
+
+/** 1便当たり1.6人 of `4,500人（1便当たり1.6人）`: another number of the target counts for one. */
+function isToldForOne({ folded, all, quantity }: Placed, { before }: Placed): boolean {
+  const each = countedForOne(before);
+  return all.some((other) => other !== quantity && countedForOne(lineBefore(folded, other)) === each);
+}
+
+/** Whether both count for one of the same (1人当たり); false where another number of the report does, null where the target counts for none. */
+export function isCountedForOne(target: Placed, { folded, before, all }: Placed): boolean | null {
+  const each = countedForOne(target.before);
+  if (each === null) return null;
+  if (countedForOne(before) === each) return true;
+  const { unit } = smallestUnit(target.quantity.unit);
+  return all.some((other) => smallestUnit(other.unit).unit === unit && countedForOne(lineBefore(folded, other)) === each) ? false : null;
+}
