@@ -1,6 +1,6 @@
 import { isAlike, only, withNoun, type Placed } from "../quantities/placed";
 import { numberOffset } from "../quantities/quantity";
-import { sharesNoun } from "../quantities/quantityWords";
+import { sharesNoun } from "./nounsAlike";
 import { isAt } from "../lookup/sticky";
 
 /** The results that tell what came of the work, without what was asked for, what there was to be dealt with and the target told again. */

@@ -10,7 +10,7 @@ import { placedIn, withNoun, type Placed } from "../quantities/placed";
 import { ofSameThing, ofThose } from "./otherThings";
 import { isWholeReached, withoutWholes } from "./resultParts";
 import { apartFromTotals, calledResult, newOnes, ofAll, ofLatestDay, ofWholeYear, withoutParts, withTotals } from "./resultTotals";
-import { isDeedOfNoun } from "../quantities/quantityWords";
+import { isDeedOfNoun } from "./saidAsResult";
 import { isAnswer, isOpposite, isRatherOf, isSameQuantity, namedBy } from "./sameQuantity";
 import { factorsOfProducts } from "../arithmetic/statedProduct";
 import { partsOfTotals } from "../arithmetic/statedTotal";

@@ -1,6 +1,6 @@
 import { isAlike, lineBefore, type Placed } from "../quantities/placed";
 import { numberOffset, type Quantity } from "../quantities/quantity";
-import { clauseWords } from "../quantities/quantityWords";
+import { clauseWords } from "./nounsAlike";
 import { sharedWords } from "../reports/reportTopic";
 import { isAt } from "../lookup/sticky";
 import { smallestUnit } from "../numbers/units";

@@ -3,7 +3,7 @@ import { isAt, matchAt } from "../lookup/sticky";
 import { isPeople } from "../numbers/units";
 import { isAlike, withNoun, withoutOthers, type Placed } from "../quantities/placed";
 import { numberOffset, type Quantity } from "../quantities/quantity";
-import { NAME_QUALIFIER } from "../quantities/quantityWords";
+import { NAME_QUALIFIER } from "./nounsAlike";
 
 /** What a number is told with, and by what it is called: no part of its name. */
 const REASON = /^.*(?:により|ため|に伴い|を受け|に比べて?|に対し)/;

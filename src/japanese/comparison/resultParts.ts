@@ -1,7 +1,7 @@
 import { only, withNoun, withoutOthers, type Placed } from "../quantities/placed";
 import { isPlanned } from "../quantities/plannedNumber";
 import { numberOffset, type Quantity } from "../quantities/quantity";
-import { sharesNoun } from "../quantities/quantityWords";
+import { sharesNoun } from "./nounsAlike";
 import { contentWords, sharedWords } from "../reports/reportTopic";
 import { MAKING } from "../reports/reportWords";
 import { isAt, matchAt } from "../lookup/sticky";

@@ -1,6 +1,7 @@
 import { isAlike, only, withNoun, type Placed } from "../quantities/placed";
 import { numberOffset, type Quantity } from "../quantities/quantity";
-import { isCalledResult, sharesNoun } from "../quantities/quantityWords";
+import { sharesNoun } from "./nounsAlike";
+import { isCalledResult } from "./saidAsResult";
 
 /** Words before a number that adds up the years. */
 export const ADDED_UP = /(?:累計|通算|累積)[^、。\d]{0,6}$/;

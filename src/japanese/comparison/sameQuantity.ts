@@ -3,20 +3,8 @@ import { isCapacityMade, isMeasured, isOnlyChange, isPartOfTarget, isReachedPart
 import { isChange } from "../quantities/aim";
 import { isAlike, lineBefore, withNoun, type Placed } from "../quantities/placed";
 import type { Quantity } from "../quantities/quantity";
-import {
-  areNear,
-  bearOtherNames,
-  clauseWords,
-  countOtherThings,
-  isBare,
-  isDenied,
-  isDoneAsOften,
-  isJudged,
-  isSaidAsResult,
-  isTakenOn,
-  sharesNoun,
-  statesAchievement,
-} from "../quantities/quantityWords";
+import { areNear, bearOtherNames, clauseWords, countOtherThings, isDenied, sharesNoun } from "./nounsAlike";
+import { isBare, isDoneAsOften, isJudged, isSaidAsResult, isTakenOn, statesAchievement } from "./saidAsResult";
 import { isOneRatio } from "../quantities/ratio";
 import { contentWords, sharedWords } from "../reports/reportTopic";
 import { areTrained, isDoneAlike, isDoneByThose, isDoneFromThem } from "./sameDeed";
