@@ -2,7 +2,7 @@ import { measuredItems } from "../checks/measured";
 import type { Family } from "../forms";
 import type { GoalRow } from "../goal/goalSheet";
 import type { Report } from "../japanese/reports/status";
-import type { Comparison } from "../japanese/comparison/comparison";
+import type { Comparison } from "../japanese/comparison/heldAgainst";
 
 /**
  * How much of a row's targets in numbers a report says was reached, 0 to 1: the mean of all that state the same quantity

@@ -2,7 +2,7 @@ import type { Family } from "../../forms/family";
 import { answerTo, reportRole } from "../../goal/answers";
 import type { GoalRow } from "../../goal/goalSheet";
 import { comparedByName, isAboutAnother } from "../../japanese/reports/claimTopic";
-import type { Comparison } from "../../japanese/comparison/comparison";
+import type { Comparison } from "../../japanese/comparison/heldAgainst";
 import { mayClaim, readClaim, type Claim } from "../../japanese/reports/reportClaims";
 import { numbersNamed } from "../../japanese/reports/reportShared";
 import type { Report } from "../../japanese/reports/status";

@@ -1,7 +1,7 @@
 import type { Role } from "../../forms/role";
 import type { GoalRow } from "../../goal/goalSheet";
 import { readStatedFigures, type StatedFigure } from "../../japanese/arithmetic/arithmetic";
-import type { Comparison } from "../../japanese/comparison/comparison";
+import type { Comparison } from "../../japanese/comparison/heldAgainst";
 import { answerTo } from "../../goal/answers";
 import { measuredItems, tellingRoles } from "../measured";
 import { atCell, reached, type Objection, type Rule, type SheetContext } from "../rule";

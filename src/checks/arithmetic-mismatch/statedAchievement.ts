@@ -1,4 +1,4 @@
-import type { Comparison } from "../../japanese/comparison/comparison";
+import type { Comparison } from "../../japanese/comparison/heldAgainst";
 import { readQuantities, type Quantity } from "../../japanese/quantities/quantity";
 import { shareOf, type StatedFigure } from "../../japanese/arithmetic/statedFigure";
 import { canonicalUnit } from "../../japanese/numbers/units";

@@ -1,5 +1,5 @@
 import { isAboutAnother } from "../../japanese/reports/claimTopic";
-import type { Comparison } from "../../japanese/comparison/comparison";
+import type { Comparison } from "../../japanese/comparison/heldAgainst";
 import { readQuantities, type Quantity } from "../../japanese/quantities/quantity";
 import { readClaim, type Claim } from "../../japanese/reports/reportClaims";
 import { figure, type StatedFigure } from "../../japanese/arithmetic/statedFigure";

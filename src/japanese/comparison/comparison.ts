@@ -3,6 +3,7 @@ import { whatCameOfIt } from "./cameOfIt";
 import { isResult, isTarget } from "./countingNumbers";
 import { isPutRight, saysNone } from "./noneAtAll";
 import { numberOffset, readQuantities, type Quantity } from "../quantities/quantity";
+import { compare, type Comparison } from "./heldAgainst";
 import { innerParts } from "./innerParts";
 import { isRest, wantsLess } from "./lessIsBetter";
 import { ofEachKind, ofOneKind } from "./listedKinds";
@@ -11,7 +12,7 @@ import { ofSameThing, ofThose } from "./otherThings";
 import { isWholeReached, withoutWholes } from "./resultParts";
 import { apartFromTotals, calledResult, newOnes, ofAll, ofLatestDay, ofWholeYear, withoutParts, withTotals } from "./resultTotals";
 import { isDeedOfNoun } from "./saidAsResult";
-import { isAnswer, isOpposite, isRatherOf, isSameQuantity, namedBy } from "./sameQuantity";
+import { isAnswer, isRatherOf, isSameQuantity, namedBy } from "./sameQuantity";
 import { factorsOfProducts } from "../arithmetic/statedProduct";
 import { partsOfTotals } from "../arithmetic/statedTotal";
 import { sumOfKinds, sumOfTimes, sumOfTopics } from "./summedResults";
@@ -19,24 +20,9 @@ import { countsInDigits } from "../text/spelling";
 import { foldWidth } from "../text/text";
 import { numbersAsRead } from "../text/typedText";
 import { isOnlyBegun, isRestDone, withoutUndone } from "./undoneCounts";
-import { canonicalUnit, smallestUnit } from "../numbers/units";
+import { canonicalUnit } from "../numbers/units";
 import { sharedCounters } from "../numbers/unlistedCounter";
 import { ofYear } from "./yearLabel";
-
-/** A target and a result of the same quantity. */
-export interface Comparison {
-  target: Quantity;
-  result: Quantity;
-  /** The result falls short of the target. */
-  short: boolean;
-  /** Share of the target that was reached; above 1 means more than enough. */
-  share: number;
-  /** A smaller result is better. */
-  lessIsBetter: boolean;
-}
-
-/** 約, 程度 and the like allow this much. */
-const APPROXIMATE = 0.05;
 
 /** What else is known of a target and its result. */
 export interface ComparisonContext {
@@ -222,45 +208,3 @@ function isNamedByOne(noun: string, nouns: ReadonlySet<string | null>): boolean 
 }
 
 const SHORTEST_NAME = 3;
-
-function compare(target: Placed, result: Placed, subject: string): Comparison {
-  const [aim, got] = inOneUnit(target.quantity, result.quantity);
-  const given = { target: target.quantity, result: result.quantity };
-  if (isOpposite(aim, got)) return { ...given, short: true, share: 0, lessIsBetter: false };
-  const tolerance = aim.approximate || aim.comparator === "~" || (got.approximate && digitsOf(result.quantity) < EXACT_DIGITS) ? APPROXIMATE : 0;
-  const lessIsBetter = wantsLess(target, result, subject);
-  const short = lessIsBetter ? isTooMuch(aim, got, tolerance) : isTooLittle(aim, got, tolerance);
-  return { ...given, lessIsBetter, short, share: shareReached(aim, got, lessIsBetter) };
-}
-
-function shareReached({ value: aim }: Quantity, { value: got }: Quantity, lessIsBetter: boolean): number {
-  if (aim === got) return 1;
-  return lessIsBetter ? aim / (got || 1) : got / (aim || 1);
-}
-
-/** 約12,340人: so many digits were counted, and rounded to the last of them. */
-const EXACT_DIGITS = 3;
-
-/** How many digits of a number are stated, but for zeros at its end. */
-function digitsOf({ value, text }: Quantity): number {
-  const digits = (foldWidth(text).match(/\d/g) ?? []).join("");
-  return Math.max(digits.replace(/0+$/, "").length, String(value).replace(/\D/g, "").replace(/0+$/, "").length);
-}
-
-/** A target and a result in the smaller of their units: 8割 and 85%, 1時間 and 45分. */
-function inOneUnit(target: Quantity, result: Quantity): [Quantity, Quantity] {
-  if (canonicalUnit(target.unit) === canonicalUnit(result.unit)) return [target, result];
-  const scaled = (quantity: Quantity): Quantity => ({ ...quantity, value: quantity.value * smallestUnit(quantity.unit).factor });
-  return [scaled(target), scaled(result)];
-}
-
-function isTooMuch({ comparator, value }: Quantity, result: Quantity, tolerance: number): boolean {
-  const limit = value * (1 + tolerance);
-  return comparator === "<" ? result.value >= limit : result.value > limit;
-}
-
-function isTooLittle({ comparator, value }: Quantity, result: Quantity, tolerance: number): boolean {
-  if (result.comparator === ">=" || result.comparator === ">") return false;
-  const limit = value * (1 - tolerance);
-  return comparator === ">" ? result.value <= limit : result.value < limit;
-}

@@ -1,4 +1,4 @@
-import type { Comparison } from "../comparison/comparison";
+import type { Comparison } from "../comparison/heldAgainst";
 import type { Claim } from "./reportClaims";
 import { contentWords, sharedWords } from "./reportTopic";
 import { foldWidth } from "../text/text";
