@@ -22,7 +22,8 @@ function odsBytes({ sheets }: WorkbookSnapshot): Promise<Uint8Array> {
 }
 
 test.each(sampleFiles().map((file) => [file.name, file] as const))("%s gives the same findings as an .ods and as an .xlsx file", async (_, file) => {
-  const snapshot = await readTestFile(file);
+  const read = await readTestFile(file);
+  const snapshot = { ...read, sheets: read.sheets.filter(({ visible }) => visible) };
   const [xlsx, ods] = await Promise.all([folderFile("a.xlsx", await workbookBytes(snapshot, "text"), options), folderFile("a.xlsx", await odsBytes(snapshot), options)]);
   expect(wasRead(xlsx)).toBe(true);
   expect(ods).toEqual(xlsx);

@@ -13,7 +13,7 @@ export function fakePorts(excel = fakeExcel(portWorkbook())): PanePorts {
     openGoalList: () => new Promise(() => undefined),
     openListSetup: () => new Promise(() => undefined),
     openFolderChecker: () => new Promise(() => undefined),
-    now: () => new Date("2026-11-20T12:00:00"),
+    now: () => new Date("2026-11-20T12:00:00+09:00"),
     documentUrl: null,
     memory: { get: () => null, set: () => false, remove: () => undefined },
   };

@@ -52,7 +52,7 @@ export async function openPane(traits: PaneTraits = {}): Promise<OpenPane> {
         const { folderFile } = await import("../../xlsx/folderFile");
         return { check: (file, bytes) => folderFile(file, bytes, options), stop: () => undefined };
       },
-      now: () => new Date(`${traits.today ?? "2026-11-20"}T12:00:00`),
+      now: () => new Date(`${traits.today ?? "2026-11-20"}T12:00:00+09:00`),
       documentUrl: "https://example.sharepoint.com/みなと部.xlsx",
       memory,
       ...traits.ports,
