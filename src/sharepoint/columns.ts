@@ -7,8 +7,8 @@ import type { Verdict } from "../submission/review";
 export const REVIEW_COLUMNS = ["ReviewState", "ReviewComment", "ReviewedBy", "ReviewedAt", "ReviewedRevision", "ReviewHistory"] as const;
 type ReviewColumn = (typeof REVIEW_COLUMNS)[number];
 
-/** Internal names of the list's own columns; ASCII and fixed for good, at most 32 characters. */
-export const COLUMN_NAMES = [
+/** Columns that say of a row what its document says, for people to filter by. */
+export const FACT_NAMES = [
   "GoalKey",
   "GoalUnit",
   "FiscalYear",
@@ -28,14 +28,10 @@ export const COLUMN_NAMES = [
   "ErrorCount",
   "WarningCount",
   "NotAchieved",
-  "ContentHash",
-  "Revision",
-  "Withdrawn",
-  "SubmittedBy",
-  "SubmittedAt",
-  "Document",
-  ...REVIEW_COLUMNS,
 ] as const;
+
+/** Internal names of the list's own columns; ASCII and fixed for good, at most 32 characters. */
+export const COLUMN_NAMES = [...FACT_NAMES, "ContentHash", "Revision", "Withdrawn", "SubmittedBy", "SubmittedAt", "Document", ...REVIEW_COLUMNS] as const;
 export type ColumnName = (typeof COLUMN_NAMES)[number];
 /** Columns that a submission fills. */
 export type SubmittedColumn = Exclude<ColumnName, ReviewColumn>;

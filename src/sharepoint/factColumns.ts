@@ -1,6 +1,7 @@
 import { compact } from "../japanese/text/text";
 import type { RowDocument } from "../submission/schema";
-import { factsOf, type FactColumn } from "./fields";
+import { FACT_NAMES } from "./columns";
+import { factsOf } from "./fields";
 import type { ListedRow } from "./goalList";
 import { member } from "./graphAnswer";
 
@@ -8,27 +9,7 @@ import { member } from "./graphAnswer";
 const KEPT_DIGITS = 9;
 
 /** Fact columns that are compared: all but the date that a site shows by its own time zone, which has its day as text beside it. */
-export const FACT_COLUMNS = [
-  "Title",
-  "GoalKey",
-  "GoalUnit",
-  "FiscalYear",
-  "Department",
-  "Section",
-  "SheetName",
-  "Priority",
-  "GoalTitle",
-  "RowNumber",
-  "Phase",
-  "MidYearStatus",
-  "FinalStatus",
-  "DueDay",
-  "Progress",
-  "Achieved",
-  "ErrorCount",
-  "WarningCount",
-  "NotAchieved",
-] as const satisfies readonly FactColumn[];
+export const FACT_COLUMNS = ["Title", ...FACT_NAMES.filter((name) => name !== "DueDate")] as const;
 
 /**
  * What columns say, as one text to compare by. A service may give texts another width or trim them, round a number's last

@@ -2,7 +2,7 @@ import { firstLine } from "../sheet/firstLine";
 import { contentHash } from "../submission/contentHash";
 import { rowSummary } from "../submission/rowSummary";
 import type { RowDocument } from "../submission/schema";
-import { LINE_LIMIT, NOTE_LIMIT, phaseChoice, statusChoice, type SubmittedColumn } from "./columns";
+import { type FACT_NAMES, LINE_LIMIT, NOTE_LIMIT, phaseChoice, statusChoice, type SubmittedColumn } from "./columns";
 import { ListError } from "./problem";
 
 type FieldValue = string | number | boolean | null;
@@ -28,10 +28,9 @@ export function fieldsOf(document: RowDocument, revision: number): Fields {
   };
 }
 
-/** Columns that say of a row what its document says, for people to filter by. The others tell of the writing itself. */
-export type FactColumn = Exclude<keyof Fields, "ContentHash" | "Revision" | "Withdrawn" | "SubmittedBy" | "SubmittedAt" | "Document">;
+type FactColumn = "Title" | (typeof FACT_NAMES)[number];
 
-/** What these columns have to hold for a document. */
+/** What the first column and those of facts have to hold for a document. The others tell of the writing itself. */
 export function factsOf(document: RowDocument): Pick<Fields, FactColumn> {
   const { dueDate, status, progress, achieved, findings, notAchieved } = rowSummary(document);
   return {

@@ -21,12 +21,8 @@ export async function withdrawRows(connection: Connection, seen: readonly SeenRo
 }
 
 async function withdrawPortion(connection: Connection, seen: readonly SeenRow[], report: WithdrawalReport): Promise<void> {
-  const items = await (
-    await connection.reads()
-  ).items(
-    seen.map(({ itemId }) => itemId),
-    ROW_FIELDS,
-  );
+  const ids = seen.map(({ itemId }) => itemId);
+  const items = await (await connection.reads()).items(ids, ROW_FIELDS);
   const standing: ListedRow[] = [];
   for (const [at, { itemId, revision }] of seen.entries()) {
     const row = items[at] === null ? null : listedRow(items[at]);

@@ -1,5 +1,6 @@
 import { compact } from "../japanese/text/text";
 import { addTo } from "../sheet/addTo";
+import { sameName, type RowScope } from "./rowQuery";
 import type { UnitSummary } from "./yearFold";
 
 /** A department that is expected to submit. */
@@ -19,6 +20,14 @@ export interface DepartmentUnits {
 
 /** Order of names as Japanese readers expect it, 9 before 10. */
 export const inOrder = new Intl.Collator("ja", { numeric: true }).compare;
+
+/** Whether a department, or the section of it that is meant, stands in the list. */
+export function isExpected(expected: readonly ExpectedDepartment[], { department, section }: RowScope): boolean {
+  if (department === undefined) return false;
+  return expected.some(
+    ({ name, sections }) => sameName(name, department) && (sections === null || section === undefined || sections.some((one) => sameName(one, section))),
+  );
+}
 
 /** Units by department: the expected ones in the order of their list, with or without units, then further ones by name. */
 export function byDepartment(units: readonly UnitSummary[], expected: readonly ExpectedDepartment[]): DepartmentUnits[] {

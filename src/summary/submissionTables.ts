@@ -1,6 +1,7 @@
 import type { Summary } from "./summarise";
 import { achievedShare, figureColumns, statusFigures } from "./figureColumns";
-import type { Submission, SubmissionState } from "./submissions";
+import type { RowScope } from "./rowQuery";
+import type { SubmissionState } from "./submissions";
 import { tableOf, withoutColumn, type LineColumn, type SummaryTable } from "./summaryTable";
 import type { Tally } from "./tally";
 import type { SummaryWords } from "./words";
@@ -42,6 +43,9 @@ export function overviewTable(summary: Summary, words: SummaryWords): SummaryTab
 /** What counts for how far the town is: of those that a list says should submit where there is one, and a former name is none of them. */
 const awaited = ({ listed, submissions }: Summary) => submissions.filter(({ expected }) => expected || !listed);
 
+/** Departments, or parts of them, that have rows and that nobody expects; [] where no list says who should submit. */
+export const unlistedOf = ({ listed, submissions }: Summary) => (listed ? submissions.filter(({ expected, rows }) => !expected && rows > 0) : []);
+
 /** Departments whose every part has submitted, or the others. */
 function departmentCount(summary: Summary, submitted: boolean): number {
   const whole = new Map<string, boolean>();
@@ -63,7 +67,7 @@ export function expectedIfAny(table: SummaryTable, { yes }: SummaryWords): Summa
 const NOT_SUBMITTED: readonly SubmissionState[] = ["missing", "earlier", "partly"];
 
 /** What a department, or a part of it, is called in a sentence. */
-export const partName = ({ department, section }: Pick<Submission, "department" | "section">): string => [department, section].filter(Boolean).join(" ");
+export const partName = ({ department, section }: Pick<RowScope, "department" | "section">): string => [department, section].filter(Boolean).join(" ");
 
 /** Who has not submitted, a sentence for each state; that all have, where they have; [] where no list says who should. */
 export function notSubmittedLines(summary: Summary, words: SummaryWords): string[] {

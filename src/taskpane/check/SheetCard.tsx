@@ -21,13 +21,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   counts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
-  clean: {
-    display: "inline-flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXXS,
-    color: tokens.colorStatusSuccessForeground1,
-    fontSize: tokens.fontSizeBase200,
-  },
   findings: { listStyleType: "none", margin: 0, padding: 0 },
   none: { margin: 0, padding: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
 });

@@ -26,13 +26,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   marks: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
-  clean: {
-    display: "inline-flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXXS,
-    color: tokens.colorStatusSuccessForeground1,
-    fontSize: tokens.fontSizeBase200,
-  },
   result: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
 });
 

@@ -5,6 +5,7 @@ import { review } from "../../messages/pane/review";
 import type { GoalListSession, PlannedRow } from "../../sharepoint/goalList";
 import { reviewStanding } from "../../submission/review";
 import { firstLine } from "../../sheet/firstLine";
+import { rowTitle } from "../common/rowTitle";
 import { detailsSummary } from "../common/detailsSummary";
 import { listButton } from "../common/listButton";
 import { useLateWords, usePane, usePaneState, useWords } from "../state/Pane";
@@ -28,14 +29,7 @@ const useStyles = makeStyles({
     backgroundColor: "transparent",
     lineHeight: tokens.lineHeightBase300,
   },
-  title: {
-    display: "block",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
+  title: rowTitle,
   unreviewed: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 

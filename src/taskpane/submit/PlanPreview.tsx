@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { lazy, Suspense, useState } from "react";
 import { firstLine } from "../../sheet/firstLine";
 import { severityCounts } from "../check/severity";
+import { rowTitle } from "../common/rowTitle";
 import { detailsSummary } from "../common/detailsSummary";
 import { Notice } from "../common/Notice";
 import type { GoalListSession, PlannedRow, SubmissionPlan, UnsentRow } from "../../sharepoint/goalList";
@@ -30,14 +31,7 @@ const useStyles = makeStyles({
   cell: { padding: tokens.spacingHorizontalXS, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, verticalAlign: "top", overflowWrap: "anywhere" },
   name: { textAlign: "start", fontWeight: tokens.fontWeightRegular },
   state: { width: "84px", fontSize: tokens.fontSizeBase200 },
-  title: {
-    display: "block",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
+  title: rowTitle,
   summary: detailsSummary,
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, margin: `${tokens.spacingVerticalM} 0` },
 });

@@ -4,7 +4,9 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { GoalListSession } from "../../sharepoint/goalList";
 import { rowsBehind } from "../../sharepoint/summary/countedRows";
 import type { YearReading } from "../../sharepoint/summary/yearReading";
-import { sameName, type RowQuery } from "../../summary/rowQuery";
+import { isExpected } from "../../summary/departments";
+import type { RowQuery } from "../../summary/rowQuery";
+import { partName } from "../../summary/submissionTables";
 import { focusStart } from "../common/focusStart";
 import { Loading } from "../common/Loading";
 import { FailureNotice } from "../list/FailureNotice";
@@ -48,11 +50,6 @@ interface RowsBehindProps {
 /** Whether a figure counts the whole of what a department has of something: of those alone a person can say that nobody needs them. */
 const isOfDepartment = ({ figure, department }: RowQuery) => figure === "rows" && department !== undefined;
 
-const isListed = ({ departments }: GoalListSession, { department, section }: RowQuery) =>
-  departments?.some(
-    ({ name, sections }) => sameName(name, department ?? null) && (!sections || section === undefined || sections.some((one) => sameName(one, section))),
-  ) ?? false;
-
 /** The rows that a figure counts. */
 export function RowsBehind({ session, reading, figure, onBack }: RowsBehindProps) {
   const styles = useStyles();
@@ -86,12 +83,7 @@ export function RowsBehind({ session, reading, figure, onBack }: RowsBehindProps
       <MoreButton rest={standing.length - shown} portion={PORTION} onMore={() => setShown((count) => count + PORTION)} />
       {found > rows.length && <p className={styles.note}>{texts.firstOnly(rows.length)}</p>}
       {done && isOfDepartment(query) && (
-        <WithdrawRows
-          withdrawal={withdrawal}
-          rows={standing}
-          place={[query.department, query.section].filter(Boolean).join(" ")}
-          listed={isListed(session, query)}
-        />
+        <WithdrawRows withdrawal={withdrawal} rows={standing} place={partName(query)} listed={isExpected(session.departments ?? [], query)} />
       )}
     </>
   );

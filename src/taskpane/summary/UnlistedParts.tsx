@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Summary } from "../../summary/summarise";
-import { partName } from "../../summary/submissionTables";
+import { partName, unlistedOf } from "../../summary/submissionTables";
 import type { Figure } from "./RowsBehind";
 import { useSummaryTexts, useTableWords } from "./texts";
 
@@ -14,8 +14,8 @@ export function UnlistedParts({ summary, onOpen }: { summary: Summary; onOpen: (
   const styles = useStyles();
   const texts = useSummaryTexts();
   const { figures } = useTableWords();
-  const { fiscalYear, phase, day, listed, submissions } = summary;
-  const unlisted = listed ? submissions.filter(({ expected, rows }) => !expected && rows > 0) : [];
+  const { fiscalYear, phase, day } = summary;
+  const unlisted = unlistedOf(summary);
   if (unlisted.length === 0) return null;
   return (
     <>
