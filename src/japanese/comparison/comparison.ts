@@ -69,6 +69,12 @@ export function compareQuantities(
     .concat(inner);
 }
 
+/** Whether a text states numbers of a target and none of them falls short of it. */
+export function isAllReached(target: string, text: string, fiscalYear: number | null): boolean {
+  const comparisons = compareQuantities(target, text, { fiscalYear });
+  return comparisons.length > 0 && comparisons.every(({ short }) => !short);
+}
+
 /** Two parts and their total, two factors and their product. */
 const FEWEST_WITH_TOTAL = 3;
 const NO_PARTS: ReadonlyMap<Quantity, Quantity> = new Map();

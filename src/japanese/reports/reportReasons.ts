@@ -1,4 +1,4 @@
-import { compareQuantities } from "../comparison/comparison";
+import { compareQuantities, isAllReached } from "../comparison/comparison";
 import type { ReportContext } from "./reportContext";
 import { type ClauseReading, isNotDone } from "./reportReadings";
 import { contentWords, sharedWords } from "./reportTopic";
@@ -10,8 +10,9 @@ const SO_MANY = /^[0-9]+(?:団体|法人|組織|企業|事業所|[者社人名�
 const GAVE_UP = new RegExp(`${SO_MANY.source}[^、]{0,8}(?:断念|辞退|取り?下げ|撤退)`);
 
 /**
- * Some who gave up themselves, beside as many as the target asks for, leave nothing undone. Talks that got nowhere, told beside the number that the target asks for (協議が進まなかった beside 空き家11件), are why it
- * fell short and nothing that was not done; where the row's own words are about them, they are.
+ * Some who gave up themselves, beside as many as the target asks for, leave nothing undone. Talks that got nowhere, told
+ * beside the number that the target asks for (協議が進まなかった beside 空き家11件), are why it fell short and nothing that
+ * was not done; where the row's own words are about them, they are.
  */
 export function withoutReasons(
   clauses: readonly ClauseReading[],
@@ -19,11 +20,8 @@ export function withoutReasons(
   { report, initiative = "", target = "", fiscalYear }: ReportContext,
 ): readonly ClauseReading[] {
   if (report !== "final") return clauses;
-  if (clauses.some(isGivenUp)) {
-    const comparisons = compareQuantities(target, text, { fiscalYear });
-    if (comparisons.length > 0 && comparisons.every(({ short }) => !short))
-      return clauses.map((clause) => (isGivenUp(clause) || isBesideThem(clause, clauses) ? { ...clause, act: "silent" } : clause));
-  }
+  if (clauses.some(isGivenUp) && isAllReached(target, text, fiscalYear))
+    return clauses.map((clause) => (isGivenUp(clause) || isBesideThem(clause, clauses) ? { ...clause, act: "silent" } : clause));
   if (!clauses.some(isStuck)) return clauses;
   const asked = contentWords(`${initiative}\n${target}`);
   const isReason = (clause: ClauseReading): boolean => isStuck(clause) && sharedWords(contentWords(clause.core), asked) === 0;

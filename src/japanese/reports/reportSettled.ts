@@ -1,4 +1,4 @@
-import { compareQuantities } from "../comparison/comparison";
+import { compareQuantities, isAllReached } from "../comparison/comparison";
 import { readQuantities } from "../quantities/quantity";
 import { AHEAD } from "./reportAhead";
 import type { ReportContext } from "./reportContext";
@@ -114,12 +114,6 @@ function isReachedFirst(
   if (!deeds.some(({ core }) => WAS_HELD.test(core) || SO_MANY.test(core) || sharedWords(contentWords(core), asked) > 0)) return false;
   const comparisons = compareQuantities(target, deeds.map(({ text }) => text).join("\n"), { fiscalYear });
   return comparisons.length > 0 && comparisons.length === readQuantities(target).length && comparisons.every(({ short }) => !short);
-}
-
-/** Whether a report states numbers of the target, and all of them reach it. */
-function isAllReached(target: string, text: string, fiscalYear: number): boolean {
-  const comparisons = compareQuantities(target, text, { fiscalYear });
-  return comparisons.length > 0 && comparisons.every(({ short }) => !short);
 }
 
 const BEGINS = /([一-龠ァ-ヶー]{2})を?開始/;
