@@ -163,8 +163,8 @@ class Session implements GoalListSession {
     return this.choices.open();
   }
 
-  settle(conflicts: readonly RowConflict[], choice: "mine" | "theirs"): Promise<RowOutcome[]> {
-    return this.inTurn(undefined, () => this.choices.settle(conflicts, choice));
+  settle(conflict: RowConflict, choice: "mine" | "theirs"): Promise<RowOutcome> {
+    return this.inTurn(undefined, () => this.choices.settle(conflict, choice));
   }
 
   reviews(units: readonly string[], mayAsk: boolean): Promise<ReviewedRow[]> {

@@ -2,6 +2,16 @@ import { compareQuantities } from "./comparison";
 import { seen } from "../quantities/quantityTesting";
 
 test.each([
+  ["the result beside the target, each by its label", "審査会を9回開く。", "目標値9回、実績値7回", "7/9 short"],
+  ["a length behind a colon", "平均20分以内", "実績：26分", "26/20 short"],
+  ["called the result at the year's end", "事業者60者に助言する。", "年度末現在の実績は51者である。目標値を達成", "51/60 short"],
+  ["at the year's end", "街路灯の更新 30灯", "年度末時点で27灯である。目標を上回った。", "27/30 short"],
+  ["where it was held, before what else was done", "聞き取りを12地区で行う。", "9地区で実施し、標識の手直しなどを25か所で行った。", "9/12 short"],
+  ["all of fewer", "掲示板18基を塗り直す。", "14基すべてを塗り直した。", "14/18 short"],
+  ["fewer than all that are named", "26館すべてで点検を行う。", "21館で点検を行った。", "21/26 short"],
+  ["all that are named", "26館すべてで点検を行う。", "26館全てで点検を行った。", "26/26 kept"],
+  ["fewer than all people", "相談員34人全員の受講", "29人が受講した。", "29/34 short"],
+  ["who took part in all, of so many who are to", "親子50組の参加", "7月25組、8月19組の計44組が参加した。", "44/50 short"],
   ["what a report opens with and does at once", "交流講座 24講座", "22講座開講した。", "22/24 short"],
   ["where it was completed, with the rest told behind", "18館の扉を取り替える。", "15館で完了した。\n3館は納入が遅れ、6月に完了する見込みである。", "15/18 short"],
   ["below last time's number in a bracket", "1世帯当たりの処理費を前回（512円）以下とする。", "489円", "489/512 kept"],

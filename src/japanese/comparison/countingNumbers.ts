@@ -60,6 +60,9 @@ const TO_BE_HELD = /(?:予定|こととし|こととなっ|(?:開催|実施)す�
 /** 5点満点 only says how the score is counted. */
 const BEST_SCORE = "満点";
 
+/** 18か所すべて: all there are, but so many. */
+const ALL_OF_THEM = / ?(?:の?(?:すべて|全て|全部)|全員)/y;
+
 /** 定員を40人とする: the capacity itself is to be reached. */
 const IS_MADE = /分?(?:程度|以上)?(?:(?:[にへと]|まで)(?:する|し|増や|広げ|拡[大充]|引き?上げ|確保|維持|[増拡])|[をの]?(?:確保|維持|拡大))/y;
 
@@ -90,7 +93,12 @@ function isChangeAim({ quantity }: Placed): boolean {
 
 /** Whether a number of a target is one to reach. */
 export function isTarget({ text, folded, quantity, before }: Placed): boolean {
-  if (quantity.fixedSet || quantity.baseline || (quantity.relative === "ratio" && !isDifferenceWord(quantity) && !isComparableRatio(quantity))) return false;
+  if (
+    (quantity.fixedSet && !isAt(ALL_OF_THEM, folded, quantity.end)) ||
+    quantity.baseline ||
+    (quantity.relative === "ratio" && !isDifferenceWord(quantity) && !isComparableRatio(quantity))
+  )
+    return false;
   if ((quantity.relative === null && isCapacity(before) && !isAt(IS_MADE, text, quantity.end)) || isNamedWhole(text, quantity.end)) return false;
   if (DIFFERENCE_BEHIND.test(before)) return false;
   if (OF_EACH.test(before) && isAt(OF_ALL, folded, quantity.end)) return false;
@@ -112,7 +120,14 @@ export function isTarget({ text, folded, quantity, before }: Placed): boolean {
  */
 export function isResult(placed: Placed, fiscalYear: number | null, targets: readonly Placed[]): boolean {
   const { text, folded, quantity, before } = placed;
-  if (quantity.fixedSet || isAt(STARTS_FROM, text, quantity.end) || isAt(AIMED_AT, text, quantity.end) || isPlanned(placed) || leftPlan(placed)) return false;
+  if (
+    (quantity.fixedSet && !isAt(ALL_OF_THEM, folded, quantity.end)) ||
+    isAt(STARTS_FROM, text, quantity.end) ||
+    isAt(AIMED_AT, text, quantity.end) ||
+    isPlanned(placed) ||
+    leftPlan(placed)
+  )
+    return false;
   if (quantity.relative !== null) return !AGAINST_TARGET.test(quantity.basis ?? "");
   if (DIFFERENCE_BEHIND.test(before) && folded[quantity.end] === ")" && !targets.some(isChangeAim)) return false;
   if (isAt(NOT_DONE, text, quantity.end) && IN_BRACKET.test(before)) return false;

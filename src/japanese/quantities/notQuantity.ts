@@ -27,6 +27,8 @@ const EVEN_ONE = /でも(?:多|早|減|増|少な)/y;
 const EACH_ONE = /(?<=(?:^|[^\d.,])[1一](?:人|名|校|世帯|家庭|地区|課|係|所属|自治会|団体|社)に?)/y;
 /** 一人で点検できる: alone, and no count. */
 const ALONE = / ?で(?!前年|昨年|前回|目標|計画)[\u4e00-\u9fff々ァ-ヶー]/y;
+/** 10時30分, 10:30分; 待ち時間:30分 is measured. */
+const OF_CLOCK = /(?<=時|\d:)/y;
 /** Places that begin with a numeral: 四国地方, 八戸市. */
 const PLACE_NAME = /四国(?!会|籍)|八戸|[三九五六七]戸[市町村]|二本松|六本木|三本木|二条城|十日町|四日市|廿日市|五島[市列]|三島市/y;
 const LIST_NUMBER = /(?:^|\n)[ ・○●◯□■※\-(]*(?:\d{1,2}[-.])*$/;
@@ -76,7 +78,7 @@ export function isNoQuantity(place: Place): boolean {
   if (place.value === 1 && (isAt(PER, folded, end) || isAt(EVEN_ONE, folded, end) || isAt(EACH_ONE, folded, start))) return true;
   if (place.value === 1 && canonicalUnit(unit.unit) === "人" && isAt(ALONE, folded, end)) return true;
   if (folded[start - 1] === "に" && folded.endsWith(unit.unit, start - 1) && !isAt(IS_CHANGE, folded, end)) return true;
-  if (unit.unit === "分" && /[時:]/.test(folded[start - 1] ?? "")) return true;
+  if (unit.unit === "分" && isAt(OF_CLOCK, folded, start)) return true;
   if (unit.unit === "位" && (place.noun?.endsWith("優先順位") ?? false)) return true;
   if (unit.unit === "つ" && place.value === 1) return true;
   if (GROUP.has(unit.unit) && folded[start - 1] === "人") return true;
