@@ -333,6 +333,12 @@ test.each([
   ["what it came to, by the end of another name", "家庭相談支援員を20人から25人に増やす。", "研修に4人が参加した。9月末現在の協力員は、退職もあり19人となっている。", []],
   ["on a day, beside the year's", "入館者数1万人", "入館者は1日平均35人で、年間では10,500人となった。", []],
   ["on a day, as the target counts", "1日平均の入館者40人", "入館者は1日平均35人で、年間では10,500人となった。", ["35/40 short"]],
+  ["how often, without a word of what", "人形劇を30回上演する。", "開催回数は21回、観客は延べ812人であった。", ["21/30 short"]],
+  ["how often in the year", "人形劇 20回", "年間の開催回数は21回となった。", ["21/20 kept"]],
+  ["how often something else was held", "人形劇を30回上演する。", "運営会議の開催回数は4回であった。", []],
+  ["those who got it, of who asked", "雨水槽の設置補助 20基", "申請は25基で、うち18基に交付した。", ["18/20 short"]],
+  ["those who got it, of who asked, with について", "雨水槽の設置補助 20基", "補助申請は25基あり、うち21基について交付を行った。", ["21/20 kept"]],
+  ["who asked, as the target counts", "雨水槽の申請 20基", "申請は25基で、うち18基に交付した。", ["25/20 kept"]],
   ["others, behind last year", "入館者 2万人", "前年度21,400人、相談者18,900人", []],
 ])("what came of it: %s: %s against %s", (_, target, result, expected) => {
   expect(seen(target, result)).toEqual(expected);

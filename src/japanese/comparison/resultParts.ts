@@ -65,12 +65,21 @@ export function isFinishedPart(result: Placed): boolean {
 }
 
 const BEHIND_WHOLE = /[、。]\n?(?:その|この)?うち、?$/;
-const ITS_DEED = /[がをに][一-龠々ァ-ヶー]/y;
+const ITS_DEED = /(?:[がをに]|について)[一-龠々ァ-ヶー]/y;
 
 /** Whether a number is a part that its own deed tells of: `相談は52件あった。うち6件が成約に至った`. */
 export function isToldPart({ folded, quantity, previous, before }: Placed): boolean {
   if (!before.includes("うち") || previous === null || previous.unit !== quantity.unit || previous.value <= quantity.value) return false;
   return isAt(ITS_DEED, folded, quantity.end) && BEHIND_WHOLE.test(folded.slice(previous.end, numberOffset(quantity)));
+}
+
+const GRANTED = /(?:の[^、。\n\d]{1,8})?(?:[がをに]|について)[^、。\n\d]{0,4}(?:交付|採択|決定|支給|給付|助成|補助|完了|完成|終え|竣工)/y;
+
+/** Whether a number is the part that came of what was asked for: 7基 of `申請11基、うち7基に交付した`; the target counts no requests. */
+function isGranted(target: Placed, result: Placed): boolean {
+  return (
+    isToldPart(result) && APPLIED_FOR.test(result.previous!.noun ?? "") && !APPLIED_FOR.test(target.text) && isAt(GRANTED, result.folded, result.quantity.end)
+  );
 }
 
 /** Whether the deed of such a part is the target's, and none of its whole: 成約 of `成約 8件`. */
@@ -163,7 +172,8 @@ function isNamedPart(target: Placed, result: Placed): boolean {
 /** The results without the whole that another one is a part of, unless the target counts that. */
 export function withoutWholes(target: Placed, all: readonly Placed[]): readonly Placed[] {
   const told = all.filter(isToldPart);
-  const asked = told.filter((result) => isDeedAsked(target, result));
+  const granted = told.filter((result) => isGranted(target, result));
+  const asked = told.filter((result) => granted.includes(result) || isDeedAsked(target, result));
   const parts = all.filter(
     (result) =>
       (told.includes(result) && !asked.includes(result)) ||
@@ -187,7 +197,7 @@ export function withoutWholes(target: Placed, all: readonly Placed[]): readonly 
   const kept = all.flatMap((result) =>
     parts.includes(result) || begun.has(result.quantity) || wholes.has(result.quantity.offset)
       ? []
-      : [named.includes(result) ? withNoun(result, result.previous!.noun) : result],
+      : [granted.includes(result) ? withNoun(result, target.quantity.noun) : named.includes(result) ? withNoun(result, result.previous!.noun) : result],
   );
   const results = kept.length === all.length ? all : withoutOthers(kept);
   return only(results, (result) => !isAt(OF_WHOLE, result.folded, result.quantity.end) || (sharesNoun(target, result) && !isPartNamed(target, result)));

@@ -108,10 +108,21 @@ export function isCalledResult({ before, quantity: { noun } }: Placed): boolean 
   return noun === null && before.includes("実績") && CALLED_RESULT.test(before);
 }
 
+/** 開催回数は21回: how often, and not of what, unless a noun stands before it. */
+const MERE_COUNT = /^(?:開催|実施)(?:回数|件数|数)$/;
+const OWNER = /[一-龠ァ-ヶー)]の?$/;
+
+function isMereCount({ folded, quantity: { noun, offset } }: Placed): boolean {
+  if (noun === null || !MERE_COUNT.test(noun)) return false;
+  return !OWNER.test(folded.slice(0, folded.lastIndexOf(noun, offset)).replace(TIME_BEFORE, ""));
+}
+
+const TIME_BEFORE = /(?:年間|年度|[上下]半期|月末?|全体)の?$/;
+
 /** Whether a number without a noun is told as the result of the row: にとどまった, 16回の実施となった, or it opens the report. */
 export function isSaidAsResult(result: Placed): boolean {
   const { folded, quantity, before } = result;
-  if (isAt(FALLS_SHORT, folded, quantity.end) || isCalledResult(result)) return true;
+  if (isAt(FALLS_SHORT, folded, quantity.end) || isCalledResult(result) || isMereCount(result)) return true;
   if (quantity.noun !== null && !OF_TIME.test(quantity.noun) && !isKindOfUnit(quantity)) return false;
   if (
     isAt(HELD, folded, quantity.end) ||

@@ -19,8 +19,11 @@ const WHO = /([一-龠]{2})者数?$/;
 /** 就労者25人 and 22人が就労を開始した: the deed by which the target's noun tells who is counted. */
 export function isDoneByThose({ quantity: { noun } }: Placed, { folded, quantity }: Placed): boolean {
   const deed = quantity.noun === null ? WHO.exec(noun ?? "")?.[1] : undefined;
-  return deed !== undefined && folded.startsWith(`が${deed}`, quantity.end);
+  return deed !== undefined && matchAt(DID, folded, quantity.end)?.[1] === deed;
 }
+
+/** が起業し, が市内で起業した */
+const DID = /が(?:[^、。はをが\n\d]{1,8}(?:で|に|へ|から))?([一-龠]{2})/y;
 
 const TO_BE_TRAINED = /(?:以上|程度)?(?:を|の)?(?:養成|育成)/y;
 const FINISHED_COURSE = /が(?:全[^、。\n]{1,6}を)?(?:修了|受講を終え|講座を終え)/y;
