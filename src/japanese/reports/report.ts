@@ -69,8 +69,7 @@ function decideMidYear(seen: ToldReport): Decided {
   const said = midYearStatus(clauses, work);
   const settled = said === "in-progress" && isDoneAlready(told) ? "done" : said;
   const status = settled === "done" && isShortOfTarget(told) ? "in-progress" : settled;
-  const asSeen = () => clauses.map((clause, at) => seenAtMidYear(clause, work, clauses[at + 1]));
-  return { status, unfinished: isOpen(status) ? findUnfinished(asSeen()) : null, notAchieved: null };
+  return { status, unfinished: isOpen(status) ? findUnfinished(seenAtMidYear(clauses, work)) : null, notAchieved: null };
 }
 
 function isPointingBack({ act }: ClauseReading): boolean {

@@ -2,7 +2,7 @@ import { countsPart } from "./reportFigures";
 import { plainEnding } from "./reportPlain";
 import type { ClauseReading } from "./reportReadings";
 import type { WorkContext } from "./reportTally";
-import { workOf } from "./reportTopic";
+import { concernsWork, workOf } from "./reportTopic";
 
 /** Months that a half-year report still has before it. */
 export const AHEAD = /(?:^|[^0-9])(?:1[12]|[123])月/;
@@ -27,9 +27,16 @@ const ONE_OF_TIMES = /第[0-9]+回|[0-9](?:回|基|台|棟|期|校|館|本|号�
 /** 10月8日開講, 2名が入校: a course goes on until its end. */
 const ENTERED = /(?:開講|入校|入学|入所|入寮|開幕)(?:し|とな|$)/;
 
-/** A half-year report's clause with what it only announces as a plan, and with the first of several times as work under way. */
-export function seenAtMidYear(clause: ClauseReading, work: WorkContext, next?: ClauseReading): ClauseReading {
-  return withMoreTimes(stillPutOff(leadsAhead(clause, next) ? { ...clause, act: "planned" } : aheadOfTheReport(clause), next), work);
+/**
+ * A half-year report's clauses with what they only announce as plans, and with the first of several times and what is done
+ * toward the work as work under way.
+ */
+export function seenAtMidYear(clauses: readonly ClauseReading[], work: WorkContext): ClauseReading[] {
+  return clauses.map((clause, at) => {
+    const next = clauses[at + 1];
+    const seen = stillPutOff(leadsAhead(clause, next) ? { ...clause, act: "planned" } : aheadOfTheReport(clause), next);
+    return isToCome(seen, clauses[at - 1], work) ? { ...seen, act: "progressed" } : seen;
+  });
 }
 
 /** 11月に実施 in a half-year report is a plan: the noun leaves the tense open. */
@@ -81,8 +88,21 @@ function isOnlyAppliedFor({ core }: ClauseReading, { initiative, target }: WorkC
 }
 
 /** Before the period's end the first time is not the last one, nor a beginning the end: 9月に1回目を開いた. */
-function withMoreTimes(clause: ClauseReading, work: WorkContext): ClauseReading {
-  return work.ahead && clause.act === "done" && isOneOfMore(clause, work) ? { ...clause, act: "progressed" } : clause;
+function isToCome(clause: ClauseReading, before: ClauseReading | undefined, work: WorkContext): boolean {
+  return work.ahead && clause.act === "done" && (isOneOfMore(clause, work) || isTowardWork(clause, before, work));
+}
+
+/** 市民祭に向けて実行委員会を開催した */
+const TOWARD = /^(.{2,}?)に向け[てた]?、?(.*)/;
+/** Deeds that anything may be done with. */
+const ANY_DEED = /開催|実施|参加|出席/g;
+
+/** Whether something else was done toward the very work that the initiative names. */
+function isTowardWork({ core, sentence }: ClauseReading, before: ClauseReading | undefined, { initiative }: WorkContext): boolean {
+  const told = before?.sentence === sentence && before.link === "circumstance" ? `${before.core}、${core}` : core;
+  const [, aim, deed] = told.includes("に向け") && !initiative.includes("に向け") ? (TOWARD.exec(told) ?? []) : [];
+  if (aim === undefined || deed === undefined) return false;
+  return concernsWork(aim, initiative) && !concernsWork(deed.replace(ANY_DEED, ""), initiative);
 }
 
 function isOneOfMore(clause: ClauseReading, work: WorkContext): boolean {

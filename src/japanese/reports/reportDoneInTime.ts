@@ -1,7 +1,7 @@
 import { type ClauseReading, openingOf, withCircumstances } from "./reportReadings";
 import { FOUND_TOPIC, usesOutcome } from "./reportFound";
 import type { Tally, WorkContext } from "./reportTally";
-import { concernsWork, contentWords, isSameMaking, sharedWords, workOf } from "./reportTopic";
+import { concernsWork, contentWords, doesNamedDeed, isSameMaking, sharedWords, workOf } from "./reportTopic";
 import { COMPLETED, NAMES_NEXT_YEAR, NEXT_YEAR, tellsOfEnd } from "./reportWords";
 
 /** 10月から利用できる, 来月から新しい台帳で運用する: what was made, from a time to come. */
@@ -111,7 +111,7 @@ function isHeld({ core }: ClauseReading): boolean {
 export function bringsAbout({ core, preparation, making }: ClauseReading, initiative: string): boolean {
   if (ENACTED.test(core)) return concernsWork(core, initiative);
   return (
-    !preparation &&
+    (!preparation || doesNamedDeed(core, initiative)) &&
     !OF_DRAFT.test(core) &&
     !BIDDER_CHOSEN.test(core) &&
     (COMPLETED.test(core) || ((making || tellsOfEnd(core)) && (isSameMaking(core, initiative) || concernsWork(core, initiative))))

@@ -1,3 +1,4 @@
+import { ON_TRIAL } from "./reportDoneInTime";
 import { plainEnding } from "./reportPlain";
 import type { ClauseReading } from "./reportReadings";
 import { IN_USE, STEADY } from "./reportTense";
@@ -9,6 +10,13 @@ const WORKED_AT = /検討|調整|協議|準備|作成|作業|進め|設計|施�
 /** What was made is in use since a time that is past: 7月から使用している. */
 export function isInUse({ act, preparation, partly, core }: ClauseReading): boolean {
   return (act === "started" || act === "running") && !preparation && !partly && (IN_USE.test(core) || (SINCE.test(core) && !WORKED_AT.test(core)));
+}
+
+const TAKEN_INTO_USE = /(?:運用|使用|利用|供用|稼働)を?開始(?:した|済み?)?$/;
+
+/** 納車され、使用を開始した: it is there, and not only to be tried. */
+export function isTakenIntoUse({ act, partly, core }: ClauseReading): boolean {
+  return act === "started" && !partly && TAKEN_INTO_USE.test(plainEnding(core)) && !ON_TRIAL.test(core);
 }
 
 /** 切り替え、その後も安定して動いている: what came of it is in use. */

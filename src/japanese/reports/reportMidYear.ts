@@ -5,7 +5,7 @@ import { bringsAbout, isFollowedUp, isOneMore, OF_DRAFT, ON_TRIAL } from "./repo
 import { isHandedOver } from "./reportHandedOver";
 import { isContinued, isStillMaking, tally, type Tally, type WorkContext } from "./reportTally";
 import { AHEAD, seenAtMidYear } from "./reportAhead";
-import { isInUse, isSteady } from "./reportInUse";
+import { isInUse, isSteady, isTakenIntoUse } from "./reportInUse";
 import { isLeftToNextYear } from "./reportNextYear";
 import { BEGUN } from "./reportTense";
 import { concernsWork, contentWords, sharedWords, workOf } from "./reportTopic";
@@ -38,7 +38,7 @@ const CHOSEN = /(?:者|業者|法人|団体|[0-9][社名人])[をがと](?:選�
  * all year; a preparatory deed, or a deed with more to come, is work in progress.
  */
 export function midYearStatus(readings: readonly ClauseReading[], work: WorkContext): Status {
-  const seen = withoutOutcome(readings).map((clause, at, all) => seenAtMidYear(clause, work, all[at + 1]));
+  const seen = seenAtMidYear(withoutOutcome(readings), work);
   const told = tally(seen, work);
   const { clauses, deeds, steps, planned, notDone } = told;
   if (clauses.length === 0) return "unknown";
@@ -47,7 +47,8 @@ export function midYearStatus(readings: readonly ClauseReading[], work: WorkCont
   if (work.ended && isFollowedUp(told, seen, work)) return "done";
   if (work.ended && isPutToUse(told, work)) return "done";
   if (work.ended && isConcluded(told, work.initiative)) return "done";
-  if (steps.some((step) => step.act !== "done" && !(work.ended && deeds.length > 0 && (isEntered(step) || isSteady(step))))) return "in-progress";
+  if (steps.some((step) => step.act !== "done" && !(work.ended && deeds.length > 0 && (isEntered(step) || isSteady(step) || isTakenIntoUse(step)))))
+    return "in-progress";
   if (deeds.length > 0) return deedStatus(told, work);
   if (steps.length > 0) return "in-progress";
   if (isOnlyLeft(planned, work)) return "postponed";
@@ -171,8 +172,11 @@ function usesMade({ core, preparation, making }: ClauseReading, deeds: readonly 
 
 /** In a report before the period's end, whether a deed is the work that was to be done. */
 function isOfWork({ core, preparation, partly }: ClauseReading, { initiative, target }: WorkContext): boolean {
-  return !preparation && !partly && (tellsOfEnd(core) || concernsWork(core, `${initiative}\n${target}`));
+  return !preparation && !partly && (tellsOfEnd(core) || concernsWork(core, `${initiative}\n${target.replace(AMOUNT, "")}`));
 }
+
+/** 20地区 of a target counts, and names nothing. */
+const AMOUNT = /[0-9０-９][一-龠]{1,2}(?![一-龠])/g;
 
 /** 交換を終えた。消費電力は3割減となる見込み: what will come of a deed leaves nothing to be done. */
 function withoutOutcome(readings: readonly ClauseReading[]): readonly ClauseReading[] {

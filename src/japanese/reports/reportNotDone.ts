@@ -40,6 +40,7 @@ export const UNDONE = anyEnding(
   `[一-龠](?:はしな|もしな)(?:い|かった)(?:こと[とに](?:し|なっ)た)?`,
   `(?:今回|[今本]年度|年度内)の?[^、はが]{0,10}[にへ]は?(?:含め|盛り込ま|盛り込め|入れ|加え)${NEGATIVE}`,
   `${oneOf("行え 行わ 行っ 行われ 催さ 催され 開け 開か 開い 開かれ 催せ")}${NEGATIVE}`,
+  `(?:行う|開く|催す)こと[がはも]?(?:でき|出来|かなわ)${NEGATIVE}`,
   `(?:入札|公募|募集|交渉|応札|契約|協議|公告)[はがもの]*(?:不調|不落|不成立)(?:に終わ[っり])?${RESULT}`,
   NO_BIDDER,
   `(?<!体調|[ぁ-ん]の)不調(?:に終わ|とな)[っり]${RESULT}`,
@@ -47,6 +48,9 @@ export const UNDONE = anyEnding(
   `^(?:[今本]年度[はの]?)?実績[はもが]?(?:なし|ない|なかった)${RESULT}`,
   `${oneOf("未実施 未開催 未執行 (?:実施|開催|活動|取組|取り組み|受入れ|受け入れ|派遣|訪問|発行|開講)(?:実績)?[はも]?(?:なし|ない|なかった)")}${RESULT}`,
 );
+
+/** 十分な周知を行えなかった: carried out, and less than was meant. */
+export const NOT_ENOUGH = anyEnding(`${oneOf("十分 充分 思うように なかなか 積極的")}[^、]{1,20}(?:でき|出来|行え|行うことができ|進め)${NEGATIVE}`);
 
 /** Verb stems whose negation says that something aimed at was not reached. */
 const REACHED = oneOf(`でき 出来 し し得 しきれ しきれて され せ 至っ 至ら いたら 進ん 進ま 進め 進められ 終わっ 終わら 終え 終えられ 間に合わ 間に合っ

@@ -3,7 +3,7 @@ import { rememberedText } from "../lookup/rememberedText";
 import { ALL_DONE, AMOUNTS, BARE_NUMBER, FIGURE, PARTLY_DONE, PERCENT_DONE, countsPart } from "./reportFigures";
 import { DID_NOT_HAPPEN, HARMLESS, MISSED, NO_STATEMENT, NOT_CALLED_OFF, STOPPED } from "./reportHarmless";
 import { LATE, PUT_OFF } from "./reportMoved";
-import { CANCELLED, NOT_STARTED, UNDONE, UNFINISHED } from "./reportNotDone";
+import { CANCELLED, NOT_ENOUGH, NOT_STARTED, UNDONE, UNFINISHED } from "./reportNotDone";
 import { plainEnding } from "./reportPlain";
 import { AHEAD_NOUN, DURING, PLAN } from "./reportPlans";
 import { AS_PLANNED, DEED, FINISHED_STATE, NONPAST, PAST, PROCESS_NOUN, PROGRESSED, RUNNING, STARTED, TAKING_TIME } from "./reportTense";
@@ -77,6 +77,7 @@ const endingOf = firstFitting<Act>([
   ["cancelled", CANCELLED],
   ["delayed", LATE],
   ["put-off", PUT_OFF],
+  ["unfinished", NOT_ENOUGH],
   ["undone", UNDONE],
   ["unfinished", UNFINISHED],
   ["done", AMOUNTS],
@@ -115,7 +116,7 @@ const DRAFTING =
   "(?:素案|原案|骨子|たたき台|[^提方起]案|仕様書?|設計書|図面|原稿|文面|レイアウト)(?:等|など)?[をの][^、]{0,6}(?:作成|策定|取りまとめ|とりまとめ|まとめ|確定)";
 /** 設置の順番を決めた, 訪問日が11月に決まった: how, when and by whom it will be done. */
 const ARRANGING =
-  "(?:(?<![一-龠])業者|順番|順序|様式|内容|仕様|演目|プログラム|デザイン|時期|日程|日時|期日|[一-龠]日|場所|会場(?=[がをも][^、はをが]{0,8}決)|搬[出入]先|委託先|役割|分担|担当者?|(?:運行|受託|委託|施工|請負|納入)(?:事?業)?者|候補[地者]?|行程|配置|相手方?|機種|地点|(?:対象|候補)(?:となる|とする|の)?[^、はをが]{0,6}|(?<!廃止|統合|削減|中止|終了|休止)[一-龠]{2}する(?!こと|方)[^、はをが]{1,8}|(?:出展|出店|受講|参加|対象|利用|派遣|出演|協力)(?:者|店舗?|団体|企業|校)(?:[0-9]+[^0-9、はをが]{1,3})?|講師|段取り)[をがも][^、はをが]{0,8}(?:決め|決定し?|固め|固まっ|決ま[っり]|選ん|選び|絞り?込ん|絞り?込み|絞っ|押さえ|確保し|確保でき|見つけ|割り当て|詰め|組ん)";
+  "(?:(?<![一-龠])業者|順番|順序|様式|内容|仕様|演目|プログラム|デザイン|時期|日程|日時|期日|[一-龠]日|場所|会場(?=[がをも][^、はをが]{0,8}決)|搬[出入]先|委託先|役割|分担|担当者?|(?:更新|改修|補修|修繕|整備|改良|設置|施工|実施|開催|調査|点検)(?:[箇か]所|路線|区間|地区|校|方法)|(?:運行|受託|委託|施工|請負|納入)(?:事?業)?者|候補[地者]?|行程|配置|相手方?|機種|地点|(?:対象|候補)(?:となる|とする|の)?[^、はをが]{0,6}|(?<!廃止|統合|削減|中止|終了|休止)[一-龠]{2}する(?!こと|方)[^、はをが]{1,8}|(?:出展|出店|受講|参加|対象|利用|派遣|出演|協力)(?:者|店舗?|団体|企業|校)(?:[0-9]+[^0-9、はをが]{1,3})?|講師|段取り)[をがも][^、はをが]{0,8}(?:決め|決定し?|固め|固まっ|決ま[っり]|選ん|選び|絞り?込ん|絞り?込み|絞っ|押さえ|確保し|確保でき|見つけ|割り当て|詰め|組ん)";
 /** 調査を業者に委託した: others will do it. Work outsourced for good (清掃を民間に委託した) is a deed. */
 /** 対象施設を本館と分館の2か所に決めた */
 const CHOOSING = "(?:対象|候補)[^、はをが]{0,6}を[^、はをが]{1,40}に(?:決定し?|決め|絞り?込[みん])";

@@ -115,13 +115,19 @@ export function isSameMaking(one: string, other: string): boolean {
 }
 
 /** The deed that an initiative ends in (決算書の調製), and the one that a clause is done with (8日に調製し). */
-const NAMED_DEED = /の([一-龠]{2})(?:等|業務|事業)?$/;
-const DONE_WITH = /(?<![一-龠])([一-龠]{2})(?:し|した|済み?|を終えた|を完了し|を完了した)$/;
+const NAMED_DEED = /の([一-龠]{2}[きぎしち]?)(?:等|業務|事業)?$/;
+const DONE_WITH = /(?<![一-龠])([一-龠]{2}[きぎしち]?)(?:し|した|済み?|を終えた|を完了し|を完了した)$/;
 
 /** Whether a clause tells of the deed that an initiative ends in (読書計画の策定: 計画を策定し). */
 export function tellsNamedDeed(clause: string, initiative: string): boolean {
   const named = NAMED_DEED.exec(initiative)?.[1];
   return named !== undefined && clause.includes(named);
+}
+
+/** Whether the deed that an initiative ends in was done to what it names (設置箇所の決定: 設置箇所を決定した, not 受託者を決定した). */
+export function doesNamedDeed(clause: string, initiative: string): boolean {
+  const named = NAMED_DEED.exec(initiative)?.[1];
+  return named !== undefined && DONE_WITH.exec(clause)?.[1] === named && concernsWork(clause.replace(named, ""), initiative.replace(named, ""));
 }
 
 /** Preparatory deeds that are told in a verb of their own (意向調査: 意向を調べた, 講師の選定: 講師を決めた). */

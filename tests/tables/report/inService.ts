@@ -4,6 +4,8 @@ import { row, type InitiativeRow } from "./initiatives";
 export const IN_SERVICE: InitiativeRow[] = [
   row("防犯カメラの設置", "2025-08-31", "midYear", "設置は8月末までに終わっており、9月から録画している。", ["done"], false),
   row("窓口端末の切替え", "2025-09-30", "midYear", "お盆の閉庁日に切り替え、その後も安定して動いている。", ["done"], false),
+  row("作業車の取替え", "2025-09-30", "midYear", "8月に納車され、使用を開始した。", ["done"], false),
+  row("作業車の取替え", "2025-09-30", "midYear", "8月に納車され、試験運用を開始した。", ["prog"], null),
   row("案内冊子の作成", "2025-06-30", "midYear", "3か国語の冊子ができあがり、窓口に置いている。", ["done"], false),
   row("利用者アンケートの実施", "2025-07-31", "midYear", "回答率は71%。結果は庁内で共有している。", ["done"], false),
   row("相談員の配置", "2025-05-31", "midYear", "5月から2名体制としている。", ["done"], false),
