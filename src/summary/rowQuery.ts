@@ -29,11 +29,15 @@ export interface RowQuery extends Moment, RowScope {
   fiscalYear: number;
   figure: FigureId;
   movement?: Movement;
+  /** Words, apart by white space, all of which stand in the names that a row bears: goal, initiative, department, section. */
+  words?: string;
 }
 
 /** Whether a row is one of those that a figure counted. */
 export function matches(query: RowQuery, row: SummaryRow): boolean {
-  return row.fiscalYear === query.fiscalYear && inScope(query, row) && counts(query.figure, row, query) && moved(query.movement, row);
+  return (
+    row.fiscalYear === query.fiscalYear && inScope(query, row) && counts(query.figure, row, query) && moved(query.movement, row) && isNamed(query.words, row)
+  );
 }
 
 function inScope({ department, section, goal }: RowScope, row: SummaryRow): boolean {
@@ -46,6 +50,14 @@ function inScope({ department, section, goal }: RowScope, row: SummaryRow): bool
 export function sameName(one: string | null, other: string | null): boolean {
   return one === other || compact(one ?? "") === compact(other ?? "");
 }
+
+function isNamed(words: string | undefined, { title, label, department, section }: SummaryRow): boolean {
+  if (words === undefined) return true;
+  const names = [title, label, department, section].map((name) => folded(name ?? ""));
+  return words.split(/\s+/).every((word) => names.some((name) => name.includes(folded(word))));
+}
+
+const folded = (text: string) => compact(text).toLowerCase();
 
 function moved(movement: Movement | undefined, { status }: SummaryRow): boolean {
   return movement === undefined || (status.midYear === movement.midYear && status.final === movement.final);

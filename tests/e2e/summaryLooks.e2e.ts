@@ -17,8 +17,8 @@ beforeAll(async () => {
 });
 
 const WORDS = {
-  ja: { summary: "集計", read: "9件", behind: /^すこやか暮らし部 実施中 .*件を開く$/ },
-  en: { summary: "Summary", read: "9 initiatives", behind: /^すこやか暮らし部 In progress .* open$/ },
+  ja: { summary: "集計", back: "集計に戻る", read: "9件", behind: /^すこやか暮らし部 実施中 .*件を開く$/ },
+  en: { summary: "Summary", back: "Back to the summary", read: "9 initiatives", behind: /^すこやか暮らし部 In progress .* open$/ },
 } as const;
 
 test.each(LOOKS)("every part of the view in %s, %s fits at 320 and 350 pixels and passes axe", async (language, colours) => {
@@ -29,6 +29,12 @@ test.each(LOOKS)("every part of the view in %s, %s fits at 320 and 350 pixels an
   await workbench.ribbonButton(words.summary).click();
   await pane.getByText(words.read).first().waitFor();
   const faults = await lookAtPane(workbench, name);
+  // A word of two of that department's initiatives.
+  await pane.getByRole("searchbox").fill("みどり 回収");
+  await pane.getByRole("searchbox").press("Enter");
+  await pane.getByRole("main").getByRole("listitem").first().waitFor();
+  faults.push(...(await lookAtPane(workbench, `${name}-found`)));
+  await pane.getByRole("button", { name: words.back, exact: true }).click();
   await openParts(workbench);
   await pane.getByRole("list").last().getByRole("listitem").first().waitFor();
   await pane.getByRole("table").last().scrollIntoViewIfNeeded();

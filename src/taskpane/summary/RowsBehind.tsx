@@ -60,6 +60,7 @@ export function RowsBehind({ session, reading, figure, onBack }: RowsBehindProps
   const { found, rows, done, failure, again } = useRows(useCallback(() => rowsBehind(session, reading, query), [session, reading, query]));
   const withdrawal = useWithdrawal(session);
   const standing = rows.filter(({ itemId }) => !withdrawal.settled.has(itemId));
+  const noRows = ({ words }: RowQuery) => (words === undefined ? texts.noRows : texts.find.none(words));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => focusStart(heading.current), []);
   return (
@@ -71,7 +72,7 @@ export function RowsBehind({ session, reading, figure, onBack }: RowsBehindProps
         {figure.title}
       </h2>
       <p className={styles.note} role="status">
-        {done && (found === 0 ? texts.noRows : texts.found(found - withdrawal.settled.size))}
+        {done && (found === 0 ? noRows(query) : texts.found(found - withdrawal.settled.size))}
       </p>
       {failure && <FailureNotice failure={failure} onAgain={again} />}
       <ul className={styles.list}>

@@ -10,6 +10,7 @@ import { PauseTold } from "../list/PauseTold";
 import { Attention } from "./Attention";
 import { Disclosure, type Opener } from "./Disclosure";
 import { FiguresTable } from "./FiguresTable";
+import { FindRows } from "./FindRows";
 import { ReadLine } from "./ReadLine";
 import type { Figure } from "./RowsBehind";
 import { TakeOut } from "./TakeOut";
@@ -48,6 +49,7 @@ export function SummaryBody({ session, reading, summary, onOpen, onReload, cance
       {cancel && <PauseTold session={session} />}
       {rows === 0 && <Notice intent="info" title={texts.empty.title} why={texts.empty.why} next={texts.empty.next} />}
       {rows > 0 && !summary.listed && <Notice intent="info" title={texts.notListed.title} why={texts.notListed.why} next={texts.notListed.next} />}
+      {rows > 0 && <FindRows summary={summary} onOpen={onOpen} />}
       {tellingTables(summary, tables).map((table) => (
         <Disclosure key={table.id} opener={table.id === SUBMISSIONS ? submissions : undefined} title={table.title} open={OPEN.has(table.id)}>
           {table.id === SUBMISSIONS &&

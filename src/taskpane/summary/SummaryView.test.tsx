@@ -94,6 +94,25 @@ test("a figure opens its rows, a row its words; going back returns to the figure
   await waitFor(() => expect(document.activeElement).toBe(figure));
 });
 
+test("a word finds the initiatives that are named so; going back keeps the word", async () => {
+  const { user, container } = await openSummary(listOfThree());
+  const box = await screen.findByRole("searchbox", { name: "重点目標・取組・部局の名前から探す" });
+  await user.type(box, " 講座　3{Enter}");
+  expect(document.activeElement).toBe(screen.getByRole("heading", { name: "「講座　3」を名前に含む取組" }));
+  expect(await screen.findByText("1件")).toBeTruthy();
+  expect(within(screen.getByRole("main")).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([expect.stringContaining("講座を開く 3")]);
+  await user.click(screen.getByRole("button", { name: "集計に戻る" }));
+  await user.clear(box);
+  await user.type(box, "水道");
+  await user.click(screen.getByRole("button", { name: "探す" }));
+  expect(await screen.findByText("「水道」を名前に含む取組はありません。語を短くするか、別の年度で探してください。")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "集計に戻る" }));
+  await user.clear(box);
+  await user.click(screen.getByRole("button", { name: "探す" }));
+  expect(screen.queryByRole("button", { name: "集計に戻る" })).toBeNull();
+  expect(await violations(container)).toEqual([]);
+});
+
 test("of many departments all bars are there at once, and the first lines with a button for the rest", async () => {
   const departments = ["みなと部", ...Array.from({ length: 14 }, (_, at) => `第${at + 1}地域自治センター`)].map((name) => ({ name, sections: null }));
   const { user, container } = await openSummary(Object.assign(listOfThree(), { departments }));
