@@ -24,6 +24,7 @@ test.each<[string, string[], string, string[], string[] | undefined]>([
   ["no cell in a row of one line", [], "A9", [], undefined],
   ["one cell above blank ones", ["N9"], "A9:A11", [], ["N9", "N10", "N11"]],
   ["one cell that ends before the row", ["N9:Q10"], "A9:A11", [], ["N9", "N11"]],
+  ["one cell below blank ones", ["N11"], "A9:A11", [], ["N9", "N10", "N11"]],
   ["no cell at all", [], "A9:A10", [], ["N9", "N10"]],
   ["no cell beside a block of another column", [], "A9:A11", ["M10:O10"], ["N9", "N11"]],
   ["two cells in two columns, far down", ["N109", "P110"], "A109:A110", [], ["N109", "P109", "N110", "P110"]],

@@ -19,7 +19,7 @@ const TALLEST = 64;
  * @param left grid column in which cells stand where none is filled or merged
  */
 export function gridCellsOf(chosen: readonly Block[], inBand: readonly Block[], { top, bottom }: Band, left: number): Block[] | undefined {
-  if (chosen.length <= 1 && (top === bottom || (chosen[0] && chosen[0].area.bottom >= bottom))) return undefined;
+  if (chosen.length <= 1 && (top === bottom || (chosen[0] && chosen[0].area.top <= top && chosen[0].area.bottom >= bottom))) return undefined;
   const cells = [...chosen];
   const columns = bottom - top >= TALLEST ? [] : new Set(chosen.length === 0 ? [left] : chosen.map(({ area }) => area.left));
   for (const column of columns) {

@@ -37,7 +37,7 @@ function numberOf(mark: string): number {
   return kana < 0 ? Number(mark) : kana + 1;
 }
 
-/** `from` stands at the text already: white space before it belongs to the mark. */
 function between(text: string, number: number, from: number, to: number): Segment {
-  return { numbers: [number], text: text.slice(from, to).trim(), offset: from };
+  const part = text.slice(from, to);
+  return { numbers: [number], text: part.trim(), offset: from + part.length - part.trimStart().length };
 }

@@ -1,4 +1,5 @@
-import { composeReport, existingAnswer } from "./compose";
+import { segments } from "../japanese/subItems/subItems";
+import { composeReport, textOfSub } from "./compose";
 import type { ReportStyle } from "./numberStyle";
 
 const spaced: ReportStyle = { mark: "(1)", gap: " ", between: "\n" };
@@ -6,7 +7,7 @@ const tight: ReportStyle = { mark: "（１）", gap: "", between: "\n\n" };
 
 function compose(existing: string, answers: Record<number, string>, style = spaced): string {
   const subs = Object.entries(answers).map(([sub, text]) => ({ sub: Number(sub), text }));
-  return composeReport({ existing, answers: subs, numbers: "bracketed", style });
+  return composeReport({ existing, parts: segments(existing), answers: subs, style });
 }
 
 test.each<[string, Record<number, string>, ReportStyle, string]>([
@@ -34,12 +35,12 @@ test("answers that say what stands there leave the cell as it is, to the charact
 
 test("a row without sub-items takes the text as it is", () => {
   const whole = (existing: string, text: string) =>
-    composeReport({ existing, answers: [{ sub: null, text }], numbers: "bracketed", style: spaced });
+    composeReport({ existing, parts: segments(existing), answers: [{ sub: null, text }], style: spaced });
   expect(whole("", "岸壁を直した。\n")).toBe("岸壁を直した。");
   expect(whole("岸壁を直した。\n", "岸壁を直した。")).toBe("岸壁を直した。\n");
 });
 
 test("what was composed is read back, sub-item by sub-item", () => {
   const text = compose("(1)(2) 通年で実施", { 2: "8月に2回", 3: "（参考）資料を配布" });
-  expect([1, 2, 3].map((sub) => existingAnswer(text, sub, "bracketed"))).toEqual(["通年で実施", "8月に2回", "（参考）資料を配布"]);
+  expect([1, 2, 3].map((sub) => textOfSub(segments(text), sub))).toEqual(["通年で実施", "8月に2回", "（参考）資料を配布"]);
 });

@@ -1,4 +1,4 @@
-import { segments, type SubItemStyle } from "../japanese/subItems/subItems";
+import type { Segment } from "../japanese/subItems/subItems";
 import { printedMark, type ReportStyle } from "./numberStyle";
 
 /** What Excel takes in one cell. */
@@ -14,9 +14,9 @@ export interface SubText {
 export interface ReportParts {
   /** Text that the cell holds now. */
   existing: string;
+  /** What that text answers, as it is read (see cellSegments). */
+  parts: readonly Segment[];
   answers: readonly SubText[];
-  /** How the row's sub-items are numbered. */
-  numbers: SubItemStyle;
   /** How the sheet writes them. */
   style: ReportStyle;
 }
@@ -33,27 +33,26 @@ interface Piece {
  * is, to the character; an answer that is emptied takes its number away; a sub-item that shared its text with others
  * leaves that text to them.
  */
-export function composeReport({ existing, answers, numbers, style }: ReportParts): string {
+export function composeReport({ existing, parts, answers, style }: ReportParts): string {
   const whole = answers.find(({ sub }) => sub === null);
   if (whole) return answers.length === 1 && whole.text.trim() === existing.trim() ? existing : whole.text.trim();
-  const changed = answers.filter(({ sub, text }) => sub !== null && text.trim() !== existingAnswer(existing, sub, numbers));
+  const changed = answers.filter(({ sub, text }) => sub !== null && text.trim() !== textOfSub(parts, sub));
   if (changed.length === 0) return existing;
   return joined(
-    changed.reduce((pieces, { sub, text }) => withAnswer(pieces, sub!, text.trim()), split(existing, numbers)),
+    changed.reduce((pieces, { sub, text }) => withAnswer(pieces, sub!, text.trim()), split(existing, parts)),
     style,
   );
 }
 
-/** What a cell says about one sub-item now (about the row as a whole for null); "" when nothing. */
-export function existingAnswer(existing: string, sub: number | null, numbers: SubItemStyle): string {
-  if (sub === null) return existing.trim();
-  const own = segments(existing, numbers).filter((segment) => segment.numbers.includes(sub));
+/** What segments say of one sub-item; "" when nothing. */
+export function textOfSub(parts: readonly Segment[], sub: number): string {
+  const own = parts.filter(({ numbers }) => numbers.includes(sub));
   return own.map(({ text }) => text).join("\n");
 }
 
-function split(text: string, numbers: SubItemStyle): Piece[] {
+function split(text: string, parts: readonly Segment[]): Piece[] {
   let end = 0;
-  return segments(text, numbers).map((segment) => {
+  return parts.map((segment) => {
     const lead = text.slice(end, segment.offset);
     end = segment.offset + segment.text.length;
     return { numbers: segment.numbers, text: segment.text, lead };
@@ -83,7 +82,7 @@ function joined(pieces: readonly Piece[], style: ReportStyle): string {
     const lead = piece.lead ?? pieceMark(piece, style);
     if (text === "") return lead.trimStart() + piece.text;
     const isNew = piece.lead === null || pieces[at - 1]?.lead === null;
-    return `${text}${isNew && !/^\s*\n/.test(lead) ? style.between : ""}${lead}${piece.text}`;
+    return `${text}${isNew && !/^\s*\n/.test(lead) ? style.between + lead.trimStart() : lead}${piece.text}`;
   }, "");
 }
 

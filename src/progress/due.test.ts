@@ -1,5 +1,8 @@
 import { rowIdentity, type RowAnswer } from "./answer";
 import { dueReports, reportStates } from "./due";
+import { drawnGoalSheet, drawnWorkbook, type DrawnSheet } from "../checks/testing";
+import { answerCells, initialAnswer } from "./rowReport";
+import { standingAnswers } from "./standingAnswers";
 import { goalSheet, goalWorkbook } from "./testing/goalSheets";
 
 const two = "桟橋の補修\n(1) 設計\n(2) 工事";
@@ -31,6 +34,19 @@ test("what is planned for the second half alone is no half-year report", () => {
 test("sheets that are not reported on have nothing due", () => {
   const sheet = goalSheet([{ initiative: "桟橋" }], { family: "sagamihara-h25", form: "projects", columns: ["initiative", "cost"] });
   expect(reportStates(goalWorkbook([sheet]), "midYear")).toEqual([]);
+});
+
+test("a row whose own table lacks the half-year column is reported on like one of a form without it", () => {
+  const above = (drawn: DrawnSheet, line: number) => Object.fromEntries(Object.entries(drawn).filter(([address]) => Number(/\d+/.exec(address)) < line));
+  const page = { "B20:G20": "取組項目及び方法・手段", "H20:M20": "数値目標", "N20:T20": "期末報告", "B21:G21": "灯台の公開", "H21:M21": "12回", "N21:T21": "12回開いた。" };
+  const workbook = drawnWorkbook([{ ...above(drawnGoalSheet([{}]), 10), ...page }]);
+  const [first, second] = reportStates(workbook, "midYear");
+  expect([first!.place.main, second!.place.main, second!.state]).toEqual(["midYear", null, "blank"]);
+  const answer = initialAnswer(second!, []);
+  const given: RowAnswer = { ...answer, subs: [{ ...answer.subs[0]!, text: "5回開いた。" }] };
+  expect(answerCells(second!, given, { periods: [], targets: [], status: [] })).toEqual({ changes: [], unclear: null });
+  expect(reportStates(workbook, "midYear", [given]).map(({ state }) => state)).toEqual(["done", "done"]);
+  expect(standingAnswers(workbook, [given])).toEqual([given]);
 });
 
 test("without a half-year column what is kept for the row is its report", () => {

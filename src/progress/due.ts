@@ -4,7 +4,7 @@ import type { Report } from "../japanese/reports/status";
 import { cellSegments } from "../goal/answers";
 import { isBlank } from "../japanese/subItems/subItems";
 import { findAnswer, type RowAnswer } from "./answer";
-import { reportPlace, type ReportPlace } from "./reportPlace";
+import { placeOfRow, reportPlace, type ReportPlace } from "./reportPlace";
 
 /** How far the report of one row is. */
 export interface ReportState {
@@ -28,7 +28,8 @@ export function reportStates(workbook: GoalWorkbook, report: Report, kept: reado
     if (!place) return [];
     return sheet.rows
       .filter((row) => !(row.isNew && report === "final"))
-      .map((row) => ({ sheet, row, report, place, ...stateOf(sheet, row, report, place, kept) }));
+      .map((row) => ({ sheet, row, report, place: placeOfRow(place, row) }))
+      .map((asked) => ({ ...asked, ...stateOf(asked, kept) }));
   });
 }
 
@@ -39,7 +40,7 @@ export function dueReports(workbook: GoalWorkbook, report: Report, kept: readonl
 
 type State = Pick<ReportState, "state" | "missing">;
 
-function stateOf(sheet: GoalSheet, row: GoalRow, report: Report, place: ReportPlace, kept: readonly RowAnswer[]): State {
+function stateOf({ sheet, row, report, place }: Omit<ReportState, keyof State>, kept: readonly RowAnswer[]): State {
   if (place.main === null) return keptState(row, findAnswer(kept, sheet, row, report));
   const main = row.cells[place.main]?.text ?? "";
   const beside = report === "final" ? place.beside.map((role) => row.cells[role]?.text ?? "") : [];

@@ -11,6 +11,8 @@ const ITEMS = "乗合タクシーの運行\n(1) 乗り場の追加\n(2) 予約�
 /** The same with each sub-item in a line of its own. */
 const LINES: DrawnSheet = { "A9:A12": "①", "B9:G9": "乗合タクシーの運行", "B10:G10": "(1) 乗り場の追加", "B11:G11": "(2) 予約の延長", "B12:G12": "(3) 車両の更新", "H9:I12": "通年", "J9:M12": "900人" };
 const WHOLE: DrawnSheet = { "A9:A12": "①", "B9:G12": ITEMS, "H9:I12": "通年", "J9:M12": "900人" };
+/** Four of them, with a line each. */
+const FOUR: DrawnSheet = { ...LINES, "A9:A12": "", "H9:I12": "", "J9:M12": "", "A9:A13": "①", "B13:G13": "(4) 広報", "H9:I13": "通年", "J9:M13": "900人" };
 const PLAIN: DrawnSheet = { ...WHOLE, "B9:G12": "乗合タクシーの運行" };
 
 /** The mid-year report of a sheet's first row, with its cells below 中間報告 as drawn. */
@@ -59,6 +61,17 @@ test.each<[string, DrawnSheet, DrawnSheet, Record<number, string> | string, Draw
   ["apart from what it shared with others in one cell", WHOLE, { N9: "(1)(2) 準備中", N10: "(3) 未着手" }, { 2: "10月から" }, { N9: "(1) 準備中\n(2) 10月から" }],
   ["nowhere where others share its words over several cells", WHOLE, { N9: "(1)(2) 準備中。", N10: "秋に始める。", N11: "(3) 未着手" }, { 1: "2か所" }, "unclear"],
   ["nowhere where one line answers several", LINES, { "N10:Q11": "準備中", N12: "契約した" }, { 1: "2か所" }, "unclear"],
+  ["beside its neighbour, not into what is said of them all", WHOLE, { N9: "おおむね順調である。", N10: "(2) 準備中" }, { 1: "2か所" }, { N10: "(1) 2か所\n(2) 準備中" }],
+  ["into a cell that holds nothing but a space", WHOLE, { N9: "(1) 2か所", N10: " ", N11: "(3) 未着手" }, { 2: "10月から" }, { N10: "(2) 10月から" }],
+  ["into the column of the texts, not of their numbers", WHOLE, { N9: "(1)", O9: "2か所" }, { 2: "10月から" }, { O10: "(2) 10月から" }],
+  ["into the column of the texts, not of printed labels", WHOLE, { N9: "実績", O9: "(1) 2か所" }, { 2: "10月から" }, { O10: "(2) 10月から" }],
+  ["one after the other, in whatever order the initiative lists them", { ...WHOLE, "B9:G12": "(2) 予約の延長\n(1) 乗り場の追加\n(3) 車両の更新" }, { N11: "(3) 未着手" }, { 1: "2か所", 2: "10月から" }, { N9: "(1) 2か所", N10: "(2) 10月から" }],
+  ["together into the blank cell beside their lines", LINES, { "N9:Q9": "", "N10:Q11": "", "N12:Q12": "" }, { 1: "2か所", 2: "10月から", 3: "契約した" }, { N10: "(1) 2か所\n(2) 10月から", N12: "(3) 契約した" }],
+  ["with its number into a cell beside another line, too", FOUR, { N10: "2か所", N11: "準備中", "N12:Q13": "" }, { 3: "契約した" }, { N12: "(3) 契約した" }],
+  ["to its neighbours where the blank cells stand beside other lines", LINES, { N11: "(1) 2か所\n(3) 未着手" }, { 2: "10月から" }, { N11: "(1) 2か所\n(2) 10月から\n(3) 未着手" }],
+  ["into the first line, though a later one is answered there", { ...LINES, "B9:G9": "(4) 広報" }, { N12: "(3) 未着手" }, { 4: "配布した" }, { N9: "(4) 配布した" }],
+  ["nowhere where the cells are numbered in another way than the row", { ...WHOLE, "A9:A12": "1" }, { N9: "①2か所", N10: "②準備中", N11: "③未着手" }, { 2: "10月から" }, "unclear"],
+  ["behind its number in a cell with several in a line", WHOLE, { N9: "(1) 2か所 (3) 未着手", N10: "以上" }, { 1: "3か所" }, { N9: "(1) 3か所 (3) 未着手" }],
   ["of a row without sub-items, line by line", PLAIN, { N9: "9月に始めた。", N10: "620人が乗った。" }, "9月に始めた。\n700人が乗った。", { N10: "700人が乗った。" }],
   ["a further line into the next blank cell", PLAIN, { N9: "9月に始めた。", N10: "620人が乗った。" }, "9月に始めた。\n620人が乗った。\n好評だった。", { N11: "好評だった。" }],
   ["a line between others, with no cell free", PLAIN, { N9: "9月に始めた。", N10: "620人が乗った。" }, "9月に始めた。\n好評だった。\n620人が乗った。", { N9: "9月に始めた。\n好評だった。" }],
@@ -103,8 +116,28 @@ describe("the change of method below a report in several cells", () => {
     expect(written(asked, answered(asked, {}, ""))).toEqual({ N11: "", N12: "" });
   });
 
+  test("stays in the first cell below a new report", () => {
+    const asked = reported(WHOLE, { ...heading, N9: "【見直し】電話でも", N10: "受ける" });
+    expect(initialAnswer(asked, []).extras).toEqual({ change: "電話でも\n受ける" });
+    expect(written(asked, answered(asked, { 1: "2か所" }))).toEqual({ N9: "(1) 2か所\n【見直し】電話でも" });
+    expect(written(asked, answered(asked, {}, "窓口でも受ける"))).toEqual({ N9: "【見直し】窓口でも受ける", N10: "" });
+  });
+
+  test("stays in cells with blank ones between, and with spaces around it", () => {
+    const asked = reported(WHOLE, { ...heading, N9: "(1) 2か所", N10: " \n【見直し】電話でも", N12: "受ける" });
+    expect(initialAnswer(asked, []).extras).toEqual({ change: "電話でも\n受ける" });
+    expect(written(asked, answered(asked, { 1: "3か所" }))).toEqual({ N9: "(1) 3か所" });
+    expect(written(asked, answered(asked, { 2: "10月から" }, "電話でも\n受ける\n"))).toEqual({ N9: "(1) 2か所\n(2) 10月から" });
+    expect(written(asked, answered(asked, {}, "窓口でも受ける"))).toEqual({ N10: "【見直し】窓口でも受ける", N12: "" });
+  });
+
+  test("is all that is left in its cell where the answer above it is taken away", () => {
+    const asked = reported(WHOLE, { ...heading, ...cells });
+    expect(written(asked, answered(asked, { 2: "" }))).toEqual({ N10: "【見直し】電話でも" });
+  });
+
   test("begins below the last line", () => {
-    const asked = reported(WHOLE, { ...heading, N9: "(1) 2か所", N10: "(2) 準備中" });
+    const asked = reported(WHOLE, { ...heading, N9: "(1) 2か所", N10: "(2) 準備中", N11: " " });
     expect(written(asked, answered(asked, {}, "電話でも受ける"))).toEqual({ N10: "(2) 準備中\n【見直し】電話でも受ける" });
   });
 });

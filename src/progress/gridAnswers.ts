@@ -1,8 +1,11 @@
 import type { Role } from "../forms/role";
 import type { GoalRow } from "../goal/goalSheet";
+import { cellSegments } from "../goal/answers";
 import { lineSegments } from "../goal/itemLines";
-import { composeReport, type SubText } from "./compose";
-import { gridPieces, placesOfMissing, type GridPiece } from "./gridPlaces";
+import { segments } from "../japanese/subItems/subItems";
+import { compact } from "../japanese/text/text";
+import { composeReport, textOfSub, type SubText } from "./compose";
+import { gridPieces, numbersOfLine, placesOfMissing, type GridPiece } from "./gridPlaces";
 import { numberStyle, type ReportStyle } from "./numberStyle";
 import { spread } from "./spread";
 import type { Block } from "../sheet/grid";
@@ -10,7 +13,7 @@ import type { Block } from "../sheet/grid";
 /**
  * The texts of the grid cells of one report with answers put in: each answer in the cell where its sub-item is reported
  * or belongs, every other cell as it was. null where nobody can tell which cell that is: a printed label would be lost, or
- * the answer shares its words with other sub-items over several cells.
+ * the answer shares its words with other sub-items over several cells, or the cells are numbered in another way than the row.
  *
  * @param answers those that change something
  */
@@ -19,7 +22,10 @@ export function gridTexts(row: GoalRow, role: Role, cells: readonly Block[], ans
   const whole = answers.find(({ sub }) => sub === null);
   if (whole) return spread(texts, whole.text.trim());
   const isByLine = isAnsweredByLine(row, role);
-  const places = placesOfMissing(row, cells, gridPieces(row, cells, isByLine));
+  const pieces = gridPieces(row, cells, isByLine);
+  const parts = cellSegments(row, role);
+  if (answers.some(({ sub }) => sub !== null && compact(textOfSub(pieces, sub)) !== compact(textOfSub(parts, sub)))) return null;
+  const places = placesOfMissing(row, cells, pieces);
   let present: Block[] | null = [...cells];
   for (const { sub, text } of answers) {
     if (sub !== null) present &&= withAnswer({ row, cells: present, isByLine, style }, sub, text.trim(), places.get(sub) ?? 0);
@@ -45,7 +51,8 @@ function withAnswer(grid: Grid, sub: number, text: string, place: number): Block
   const told = pieces.filter((piece) => piece.text !== "");
   const own = told.length > 0 ? told : pieces.slice(0, 1);
   const [first] = own;
-  if (!first) return written(cells, place, isByLine && cells[place]!.text.trim() === "" ? text : composed(grid, place, sub, text));
+  const isAlone = isByLine && cells[place]!.text.trim() === "" && numbersOfLine(row, cells[place]!).length === 1;
+  if (!first) return written(cells, place, isAlone ? text : composed(grid, place, sub, text));
   const beside = first.text === "" ? blankBeside(cells, first.at) : -1;
   if (beside >= 0) return written(cells, beside, text);
   if (own.every(({ at, isPlain }) => at === first.at && !isPlain)) return written(cells, first.at, composed(grid, first.at, sub, text));
@@ -69,7 +76,8 @@ function withPiece(grid: Grid, piece: GridPiece, sub: number, text: string): Blo
 }
 
 function composed({ row, cells, style }: Grid, at: number, sub: number, text: string): string {
-  return composeReport({ existing: cells[at]!.text, answers: [{ sub, text }], numbers: numberStyle(row), style });
+  const existing = cells[at]!.text;
+  return composeReport({ existing, parts: segments(existing, numberStyle(row), row.subItems), answers: [{ sub, text }], style });
 }
 
 /** The blank cell right of one that holds a number alone. */

@@ -21,7 +21,7 @@ export interface GridPiece {
 export function gridPieces(row: GoalRow, cells: readonly Block[], isByLine: boolean): GridPiece[] {
   let last: number[] = [];
   return cells.flatMap((cell, at) =>
-    segments(cell.text, numberStyle(row)).map(({ numbers, text, offset }): GridPiece => {
+    segments(cell.text, numberStyle(row), row.subItems).map(({ numbers, text, offset }): GridPiece => {
       const isPlain = numbers.length === 0;
       last = !isPlain ? numbers : isByLine ? numbersOfLine(row, cell) : last;
       return { at, numbers: last, text, offset, isPlain };
@@ -29,8 +29,9 @@ export function gridPieces(row: GoalRow, cells: readonly Block[], isByLine: bool
   );
 }
 
-function numbersOfLine(row: GoalRow, cell: Block): number[] {
-  return row.cells.initiative ? numbersBeside(cell, row.cells.initiative, numberStyle(row)) : [];
+/** The sub-items in whose lines of the initiative a grid cell stands. */
+export function numbersOfLine(row: GoalRow, cell: Block): number[] {
+  return numbersBeside(cell, row.cells.initiative!, numberStyle(row));
 }
 
 /**
@@ -42,23 +43,22 @@ export function placesOfMissing(row: GoalRow, cells: readonly Block[], pieces: r
   const places = new Map<number, number>();
   const known = pieces.flatMap(({ at, numbers }) => numbers.map((number) => ({ at, number })));
   const left = columnOfTexts(cells, pieces);
-  const isFree = (at: number) => cells[at]?.text.trim() === "" && cells[at].area.left === left && known.every((one) => one.at !== at);
+  const isFree = ({ text, area }: Block) => text.trim() === "" && area.left === left;
   for (const sub of [...new Set(row.subItems)].sort((a, b) => a - b)) {
     if (known.some(({ number }) => number === sub)) continue;
     const above = Math.max(-1, ...known.filter(({ number }) => number < sub).map(({ at }) => at));
     const below = Math.min(cells.length, ...known.filter(({ number }) => number > sub).map(({ at }) => at));
-    const between = cells.findIndex((_, at) => pieces.length > 0 && at > above && at < below && isFree(at));
-    const inLine = lineOf(row, cells, sub, isFree);
-    const at = inLine >= 0 ? inLine : between >= 0 ? between : above >= 0 ? above : below < cells.length ? below : 0;
+    const between = cells.findIndex((cell, at) => pieces.length > 0 && at > above && at < below && isFree(cell));
+    const at = [lineOf(row, cells, sub, isFree), between, above].find((one) => one >= 0) ?? (below < cells.length ? below : 0);
     places.set(sub, at);
     known.push({ at, number: sub });
   }
   return places;
 }
 
-function lineOf({ cells: { initiative }, ...row }: GoalRow, cells: readonly Block[], sub: number, isFree: (at: number) => boolean): number {
-  const line = initiative?.gridCells?.find(({ text }) => subItemNumbers(text, row.style ?? "bracketed").includes(sub));
-  return line ? cells.findIndex(({ area }, at) => area.top <= line.area.top && area.bottom >= line.area.top && isFree(at)) : -1;
+function lineOf(row: GoalRow, cells: readonly Block[], sub: number, isFree: (cell: Block) => boolean): number {
+  const line = row.cells.initiative?.gridCells?.find(({ text }) => subItemNumbers(text, numberStyle(row)).includes(sub));
+  return line ? cells.findIndex((cell) => cell.area.top <= line.area.top && cell.area.bottom >= line.area.top && isFree(cell)) : -1;
 }
 
 /** The grid column in which the answers' texts begin, where their numbers may stand in one of their own. */

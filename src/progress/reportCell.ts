@@ -3,6 +3,7 @@ import type { Role } from "../forms/role";
 import type { GoalRow, RowCell } from "../goal/goalSheet";
 import type { Block } from "../sheet/grid";
 import { splitChange, withChange } from "./change";
+import { textOfSub } from "./compose";
 
 /** A row whose report cell holds the report alone, and the change of method that stands below it. */
 export interface BareReport {
@@ -12,9 +13,9 @@ export interface BareReport {
 
 /** Takes the change of method out of a report cell. */
 export function bareReport(row: GoalRow, role: Role): BareReport {
-  const cell = row.cells[role];
-  const { report, change } = splitChange(cell?.text ?? "");
-  if (!cell || report === cell.text) return { row, change };
+  const cell = row.cells[role]!;
+  const { report, change } = splitChange(cell.text);
+  if (report === cell.text) return { row, change };
   const gridCells = cell.gridCells && cellsAbove(cell.gridCells);
   return { row: { ...row, cells: { ...row.cells, [role]: { ...cell, text: report, ...(gridCells && { gridCells }) } } }, change };
 }
@@ -33,9 +34,8 @@ function headingAt(cells: readonly Block[]): number {
 
 /** What a report cell says of one sub-item now, of the row as a whole for null; "" when nothing. */
 export function reportedText({ row }: BareReport, role: Role, sub: number | null): string {
-  if (sub === null) return row.cells[role]?.text.trim() ?? "";
-  const own = cellSegments(row, role).filter(({ numbers }) => numbers.includes(sub));
-  return own.map(({ text }) => text).join("\n");
+  if (sub === null) return row.cells[role]!.text.trim();
+  return textOfSub(cellSegments(row, role), sub);
 }
 
 /**
@@ -43,27 +43,17 @@ export function reportedText({ row }: BareReport, role: Role, sub: number | null
  *
  * @param texts new texts of the bare report's grid cells (see bareReport)
  */
-export function withChangeBelow({ gridCells = [] }: RowCell, texts: readonly string[], change: string): string[] {
+export function withChangeBelow({ text: whole, gridCells = [] }: RowCell, texts: readonly string[], change: string): string[] {
   const at = headingAt(gridCells);
-  const former =
-    at < 0
-      ? ""
-      : splitChange(
-          gridCells
-            .slice(at)
-            .map(({ text }) => text)
-            .join("\n"),
-        ).change;
-  if (former === change.trim()) {
-    const below = at < 0 ? "" : gridCells[at]!.text.slice(splitChange(gridCells[at]!.text).report.length);
-    return gridCells.map(({ text }, place) => (texts[place] === undefined ? text : place === at ? (texts[place] + below).trim() : texts[place]));
+  if (splitChange(whole).change === change.trim()) {
+    return gridCells.map(({ text }, place) => {
+      const own = texts[place];
+      if (own === undefined || place !== at) return own ?? text;
+      const below = text.slice(splitChange(text).report.length).trim();
+      return own === "" ? below : `${own}\n${below}`;
+    });
   }
-  const last =
-    at >= 0
-      ? at
-      : Math.max(
-          0,
-          texts.findLastIndex((text) => text.trim() !== ""),
-        );
+  const filled = texts.findLastIndex((text) => text.trim() !== "");
+  const last = at >= 0 ? at : Math.max(0, filled);
   return gridCells.map((_, place) => (place === last ? withChange({ report: texts[place] ?? "", change }) : (texts[place] ?? "")));
 }

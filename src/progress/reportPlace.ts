@@ -1,6 +1,6 @@
 import { familyOf, type Family } from "../forms";
 import type { Role } from "../forms/role";
-import type { GoalSheet } from "../goal/goalSheet";
+import type { GoalRow, GoalSheet } from "../goal/goalSheet";
 import type { Report } from "../japanese/reports/status";
 
 /** Where a sheet's rows are reported on. */
@@ -24,4 +24,10 @@ export function reportPlace(sheet: GoalSheet, report: Report, families?: readonl
   const [main = null, ...beside] = [...family.reports[report], ...plan].filter((role) => columns.has(role));
   const change = report === "midYear" && main !== null && ASKS_FOR_CHANGE.test(columns.get(main) ?? "");
   return { main, beside, change };
+}
+
+/** The same for one row: a later table of the sheet may lack a column that the first one has. */
+export function placeOfRow(place: ReportPlace, { cells }: GoalRow): ReportPlace {
+  const [main = null, ...beside] = [place.main ?? [], place.beside].flat().filter((role) => cells[role]);
+  return { main, beside, change: place.change && main === place.main };
 }

@@ -21,6 +21,34 @@ test("an answer begins with what the cell says and changes nothing until it is e
   expect(answerCells(row, answer, unread).changes).toEqual([]);
 });
 
+describe("a report that answers its sub-items in its own way", () => {
+  const initiative = "桟橋\n(1) 設計\n(2) 工事\n(3) 式典";
+  const edited = (midYear: string, texts: Record<number, string>) => {
+    const row = reported({ initiative, midYear });
+    const answer = initialAnswer(row, []);
+    expect(answerCells(row, answer, unread).changes).toEqual([]);
+    const subs = answer.subs.map((one) => ({ ...one, text: texts[one.sub!] ?? one.text }));
+    return answerCells(row, { ...answer, subs }, unread).changes[0]?.after;
+  };
+
+  test.each<[string, string, Record<number, string>, string]>([
+    ["by circled numbers", "①終えた\n②工事中\n③未着手", { 2: "終えた" }, "①終えた\n②終えた\n③未着手"],
+    ["by numbers with the words in the line below", "1)\n終えた\n2)\n工事中\n3)\n未着手", { 1: "検査も終えた" }, "1)\n検査も終えた\n2)\n工事中\n3)\n未着手"],
+    ["with words for the others", "(1) 終えた\nその他は準備中", { 1: "検査も終えた" }, "(1) 検査も終えた\nその他は準備中"],
+    ["with a number left out in one line", "(1) 終えた (3) 未着手", { 1: "検査も終えた" }, "(1) 検査も終えた (3) 未着手"],
+    ["with a number left out in one line, and answered now", "(1) 終えた (3) 未着手", { 2: "工事中" }, "(1) 終えた\n(2) 工事中\n(3) 未着手"],
+    ["twice", "(1) 終えた\n(2) 工事中\n(1) 検査中", { 2: "終えた" }, "(1) 終えた\n(2) 終えた\n(1) 検査中"],
+  ])("%s keeps what was not edited", (_, midYear, texts, after) => {
+    expect(edited(midYear, texts)).toBe(after);
+  });
+
+  test("is asked about in its words, line by line", () => {
+    const row = reported({ initiative, midYear: "(1) 終えた\n(2) 工事中\n(1) 検査中" });
+    expect(initialAnswer(row, []).subs.map(({ text }) => text)).toEqual(["終えた\n検査中", "工事中", ""]);
+    expect(initialAnswer(reported({ initiative: "桟橋", midYear: " 終えた\n" }), []).subs.map(({ text }) => text)).toEqual(["終えた"]);
+  });
+});
+
 test("the number that was reached is written into its sub-item's text", () => {
   const row = reported({ initiative: "講座", target: "20回" });
   const readings = { ...unread, targets: [{ sub: null, raw: "20回", quantities: [] }] };

@@ -1,6 +1,7 @@
 import type { Role } from "../forms/role";
 import type { GoalRow, GoalSheet } from "../goal/goalSheet";
 import type { Report } from "../japanese/reports/status";
+import { cellSegments } from "../goal/answers";
 import { textOfCells } from "../goal/gridCells";
 import type { RowReadings } from "../goal/readings";
 import { findAnswer, goalIdentity, rowIdentity, type RowAnswer, type SubAnswer } from "./answer";
@@ -8,7 +9,7 @@ import { areaAddress } from "../sheet/address";
 import { withChange } from "./change";
 import { composeReport } from "./compose";
 import { gridTexts } from "./gridAnswers";
-import { numberStyle, reportStyle } from "./numberStyle";
+import { reportStyle } from "./numberStyle";
 import { bareReport, reportedText, withChangeBelow } from "./reportCell";
 import type { ReportPlace } from "./reportPlace";
 import { spread } from "./spread";
@@ -86,7 +87,7 @@ function mainTexts(sheet: GoalSheet, row: GoalRow, role: Role, answer: RowAnswer
   const style = reportStyle(sheet, role);
   const [cell, grid] = [row.cells[role], bare.row.cells[role]?.gridCells];
   if (!cell || !grid) {
-    const composed = composeReport({ existing: cellText(bare.row, role), answers, numbers: numberStyle(row), style });
+    const composed = composeReport({ existing: cellText(bare.row, role), parts: cellSegments(bare.row, role), answers, style });
     return [withChange({ report: composed, change })];
   }
   const changed = answers.filter(({ sub, text }) => text.trim() !== reportedText(bare, role, sub));

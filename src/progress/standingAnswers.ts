@@ -2,7 +2,7 @@ import type { Family } from "../forms";
 import type { GoalWorkbook } from "../goal/goalSheet";
 import { findAnswer, type RowAnswer } from "./answer";
 import { bareReport, reportedText } from "./reportCell";
-import { reportPlace } from "./reportPlace";
+import { placeOfRow, reportPlace } from "./reportPlace";
 
 /**
  * The answers that still go with their cells, for submission: a state and a number belong to the text that they were
@@ -15,7 +15,8 @@ export function standingAnswers(workbook: GoalWorkbook, given: readonly RowAnswe
     );
     const [{ sheet, row } = {}] = found;
     if (!sheet || !row) return [];
-    const main = reportPlace(sheet, answer.report, families)?.main;
+    const place = reportPlace(sheet, answer.report, families);
+    const main = place && placeOfRow(place, row).main;
     if (!main) return [answer];
     const bare = bareReport(row, main);
     const subs = answer.subs.filter(({ sub, text }) => text.trim() !== "" && reportedText(bare, main, sub) === text.trim());

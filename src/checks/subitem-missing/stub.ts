@@ -1,8 +1,9 @@
 import type { Role } from "../../forms/role";
 import type { GoalRow, GoalSheet } from "../../goal/goalSheet";
+import { cellSegments } from "../../goal/answers";
 import { rememberedOfWorkbook } from "../../goal/remembered";
 import { composeReport } from "../../progress/compose";
-import { numberStyle, reportStyle } from "../../progress/numberStyle";
+import { reportStyle } from "../../progress/numberStyle";
 import type { Mend } from "../finding";
 
 /** Stands for the words still to be written while the cell is composed; a private-use character no cell holds. */
@@ -17,8 +18,8 @@ export function stubMend(sheet: GoalSheet, row: GoalRow, role: Role, sub: number
   if (existing.includes(WORDS_TO_COME)) return undefined;
   const text = composeReport({
     existing,
+    parts: cellSegments(row, role),
     answers: [{ sub, text: WORDS_TO_COME }],
-    numbers: numberStyle(row),
     style: styleOf(sheet, role),
   });
   return { from: existing, text: text.replace(WORDS_TO_COME, "") };
