@@ -16,6 +16,8 @@ interface SubmitWords {
   differs: (other: string) => string;
   left: string;
   conflict: string;
+  /** Rows that are marked as withdrawn in the list. */
+  marked: (count: number) => string;
   unnamed: (sheet: string, missing: "fiscalYear" | "department") => string;
   /** What was done; what was not is told where there is any. */
   total: (total: SubmitTotals) => string;
@@ -48,6 +50,7 @@ export const SUBMIT_WORDS: Record<Language, SubmitWords> = {
     differs: (other) => `${other} と同じ行について違うことが書かれているため、どちらも提出していません。正しいほうだけを残して、もう一度実行してください。`,
     left: "まだ提出していません。",
     conflict: "リストには、ほかの人やほかのブックから出された違う内容があります。ブックを Excel で開き、提出の画面でどちらを残すか選んでください。",
+    marked: (count) => `リストで「取下げ」の印が付いている行が ${count} 行あります。戻すときは、ブックを Excel で開き、提出の画面で選んでください。`,
     unnamed: (sheet, missing) =>
       `シート「${sheet}」は${missing === "fiscalYear" ? "年度" : "部局"}が読めないため提出していません。記入して、もう一度実行してください。`,
     total: ({ workbooks, written, unchanged, open, left, unread }) =>
@@ -85,6 +88,8 @@ export const SUBMIT_WORDS: Record<Language, SubmitWords> = {
     left: "not submitted yet.",
     conflict:
       "The list holds something else for these rows, from somebody else or another workbook. Open the workbook in Excel and choose in the submission view which version stays.",
+    marked: (count) =>
+      `${counted(count, "row")} marked as withdrawn in the list. To bring them back, open the workbook in Excel and choose in the submission view.`,
     unnamed: (sheet, missing) =>
       `Sheet "${sheet}" was left out because its ${missing === "fiscalYear" ? "fiscal year" : "department"} cannot be read. Fill it in and run again.`,
     total: ({ workbooks, written, unchanged, open, left, unread }) =>

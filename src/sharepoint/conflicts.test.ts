@@ -34,15 +34,32 @@ test("a row that was written meanwhile is not overwritten: both versions come ba
 
 test("a person settles each row for itself", async () => {
   const { town, hers, conflicts } = await race();
-  expect(await hers.settle(conflicts[0]!, "mine")).toMatchObject({ state: "updated", revision: 3 });
-  expect(await hers.settle(conflicts[1]!, "theirs")).toMatchObject({ state: "unchanged", revision: 2 });
+  expect(await hers.settle([conflicts[0]!], "mine")).toMatchObject([{ state: "updated", revision: 3 }]);
+  expect(await hers.settle([conflicts[1]!], "theirs")).toMatchObject([{ state: "unchanged", revision: 2 }]);
   expect(await reportsIn(town)).toEqual(["彼女の報告。", "彼の報告。"]);
   expect(await hers.waiting()).toEqual([]);
 });
 
+test("one choice for several rows: each is written over the version that was shown, and over no other", async () => {
+  const { town, his, hers, conflicts } = await race();
+  await submit(his, [HIS[0]!, documentsOf(2, "三つ目。")[1]!]);
+  const outcomes = await hers.settle(conflicts, "mine");
+  expect(outcomes.map(({ key, state }) => [key, state])).toEqual([[HERS[0]!.key, "updated"], [HERS[1]!.key, "conflict"]]);
+  expect(await reportsIn(town)).toEqual(["彼女の報告。", "三つ目。"]);
+  expect(statesOf(await hers.settle(conflictsIn(outcomes), "mine"))).toEqual(["updated"]);
+  expect(await hers.waiting()).toEqual([]);
+});
+
+test("one choice for two people's versions of one row: the second is asked about again", async () => {
+  const { town, conflicts } = await race();
+  const [first] = conflicts;
+  const others = { ...first!, mine: documentsOf(2, "別の人の報告。", { submittedBy: { name: "谷 三郎", id: null } })[0]! };
+  expect(statesOf(await town.session().settle([first!, others], "mine"))).toEqual(["updated", "conflict"]);
+});
+
 test("a version that was given up is not sent again until the row changes", async () => {
   const { town, hers, conflicts } = await race();
-  for (const conflict of conflicts) await hers.settle(conflict, "theirs");
+  await hers.settle(conflicts, "theirs");
   const plan = await hers.preview([HERS[0]!, documentsOf(2, "書き直した。")[1]!]);
   expect(plan.rows.map(({ change, overtaken }) => [change, overtaken])).toEqual([["unchanged", false], ["changed", false]]);
   expect(statesOf((await hers.submit(plan)).outcomes)).toEqual(["unchanged", "updated"]);
@@ -58,10 +75,10 @@ test("resuming does not settle a conflict by itself", async () => {
 test("a third version while the person decides is a new conflict", async () => {
   const { town, his, hers, conflicts } = await race();
   await submit(his, documentsOf(2, "三つ目。"));
-  const outcome = await hers.settle(conflicts[0]!, "mine");
+  const [outcome] = await hers.settle([conflicts[0]!], "mine");
   expect(outcome).toMatchObject({ state: "conflict", conflict: { theirs: { document: { cells: { midYear: { text: "三つ目。" } } } } } });
   const again = (outcome as { conflict: RowConflict }).conflict;
-  expect(await hers.settle(again, "mine")).toMatchObject({ state: "updated" });
+  expect(await hers.settle([again], "mine")).toMatchObject([{ state: "updated" }]);
   expect((await reportsIn(town))[0]).toBe("彼女の報告。");
 });
 
@@ -75,7 +92,7 @@ test("open conflicts are read anew; one that has become the same is none", async
 test("what merely waits is no conflict, and stays as it is while conflicts are read anew", async () => {
   const { town, hers, conflicts } = await race();
   town.faults = OFFLINE;
-  await hers.settle(conflicts[0]!, "mine");
+  await hers.settle([conflicts[0]!], "mine");
   town.faults = null;
   expect((await hers.conflicts()).map(({ mine: { row } }) => row)).toEqual([2]);
   expect((await hers.waiting()).map(({ document: { row }, state }) => [row, state])).toEqual([[2, "conflict"], [1, "waiting"]]);
@@ -93,7 +110,7 @@ test("a row whose other version was deleted by hand is no conflict any more and 
 test("choices that were made without a connection wait side by side", async () => {
   const { town, hers, conflicts } = await race();
   town.faults = OFFLINE;
-  for (const conflict of conflicts) expect(await hers.settle(conflict, "mine")).toMatchObject({ state: "waiting" });
+  for (const conflict of conflicts) expect(statesOf(await hers.settle([conflict], "mine"))).toEqual(["waiting"]);
   expect((await hers.waiting()).map(({ document: { row }, state }) => [row, state])).toEqual([[1, "waiting"], [2, "waiting"]]);
   town.faults = null;
   expect(statesOf((await hers.resume()).outcomes)).toEqual(["updated", "updated"]);
@@ -139,7 +156,7 @@ describe("two versions of one row wait in two places", () => {
     const conflicts = await session.conflicts();
     expect(mine(conflicts)).toEqual(["遅い報告。", "遅い報告。"]);
     expect((await session.waiting()).map(({ document }) => document.cells.midYear!.text)).toEqual(["遅い報告。", "遅い報告。"]);
-    for (const conflict of conflicts) await session.settle(conflict, "mine");
+    for (const conflict of conflicts) await session.settle([conflict], "mine");
     expect(await session.conflicts()).toEqual([]);
     expect(await session.waiting()).toEqual([]);
     expect(await reportsIn(town)).toEqual(["遅い報告。", "遅い報告。"]);

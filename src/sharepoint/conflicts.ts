@@ -36,23 +36,42 @@ export class Conflicts {
     return found;
   }
 
-  /** `mine` writes the workbook's version over the one shown, `theirs` drops it; a third version in between is a new conflict. */
-  async settle({ entryId, mine, theirs }: RowConflict, choice: "mine" | "theirs"): Promise<RowOutcome> {
-    const { key } = mine;
-    if (choice === "theirs") {
-      await this.sender.forget(entryId, key, { hash: theirs.hash, revision: theirs.revision, declined: contentHash(mine) });
-      return { state: "unchanged", key, webUrl: theirs.webUrl, revision: theirs.revision };
+  /** `mine` writes the workbook's versions over those shown, `theirs` drops them; a third version in between is a new conflict. */
+  async settle(conflicts: readonly RowConflict[], choice: "mine" | "theirs"): Promise<RowOutcome[]> {
+    if (choice === "theirs") return this.drop(conflicts);
+    const outcomes = new Map<RowConflict, RowOutcome>();
+    // Two people's versions of one row: the second one meets what the first one has just written.
+    for (let left = [...conflicts]; left.length > 0; left = left.filter((conflict) => !outcomes.has(conflict))) {
+      const together = left.filter(({ mine }, at) => left.findIndex((other) => other.mine.key === mine.key) === at);
+      for (const [at, outcome] of (await this.overwrite(together)).entries()) outcomes.set(together[at]!, outcome);
     }
-    const hash = contentHash(mine);
-    const chosen: OutboxEntry = {
-      entryId: entryIdOf([key, hash, theirs.etag]),
-      rows: [{ document: mine, hash, bases: [{ hash: theirs.hash, revision: theirs.revision }], tries: [], state: "waiting", problem: null }],
-      withdrawals: [],
-    };
-    await this.store.update((stored) => withEntry(stored, chosen));
-    const [outcome] = await this.sender.send(chosen, new Map([[key, theirs]]));
-    return outcome!;
+    return conflicts.map((conflict) => outcomes.get(conflict)!);
   }
+
+  /** Writes rows of different keys. */
+  private async overwrite(conflicts: readonly RowConflict[]): Promise<RowOutcome[]> {
+    const rows = conflicts.map(({ mine, theirs }) => chosenRow(mine, theirs));
+    const entryId = entryIdOf(conflicts.flatMap(({ mine, theirs }, at) => [mine.key, rows[at]!.hash, theirs.etag]));
+    const chosen: OutboxEntry = { entryId, rows, withdrawals: [] };
+    await this.store.update((stored) => withEntry(stored, chosen));
+    const outcomes = await this.sender.send(chosen, new Map(conflicts.map(({ mine, theirs }) => [mine.key, theirs])));
+    const byKey = new Map(outcomes.map((outcome) => [outcome.key, outcome]));
+    return conflicts.map(({ mine }) => byKey.get(mine.key)!);
+  }
+
+  private async drop(conflicts: readonly RowConflict[]): Promise<RowOutcome[]> {
+    const outcomes: RowOutcome[] = [];
+    for (const { entryId, mine, theirs } of conflicts) {
+      await this.sender.forget(entryId, mine.key, { hash: theirs.hash, revision: theirs.revision, declined: contentHash(mine) });
+      outcomes.push({ state: "unchanged", key: mine.key, webUrl: theirs.webUrl, revision: theirs.revision });
+    }
+    return outcomes;
+  }
+}
+
+/** The workbook's version, to be written over the one that was shown and no other. */
+function chosenRow(mine: RowDocument, { hash, revision }: RowConflict["theirs"]): WaitingRow {
+  return { document: mine, hash: contentHash(mine), bases: [{ hash, revision }], tries: [], state: "waiting", problem: null };
 }
 
 interface OpenRow extends Pick<WaitingRow, "document" | "hash"> {

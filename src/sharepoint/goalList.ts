@@ -191,8 +191,11 @@ export interface GoalListSession {
   resume(onProgress?: (progress: SubmissionProgress) => void, manner?: "asking" | "quiet"): Promise<SubmissionReport>;
   /** All conflicts that wait for a choice, with both versions read anew. */
   conflicts(): Promise<RowConflict[]>;
-  /** `mine` writes the workbook's version over the one shown, `theirs` drops it; a third version in between is a new conflict. */
-  settle(conflict: RowConflict, choice: "mine" | "theirs"): Promise<RowOutcome>;
+  /**
+   * One choice for conflicts, one outcome each, in their order: `mine` writes the workbook's version over the one shown,
+   * `theirs` drops it; a third version in between is a new conflict.
+   */
+  settle(conflicts: readonly RowConflict[], choice: "mine" | "theirs"): Promise<RowOutcome[]>;
   /**
    * Every row of reporting units (see RowDocument.unit) with its latest review, withdrawn ones too; one request for
    * up to twenty units. `mayAsk`: whether a window for signing in may open; else `sign-in-needed` is thrown.

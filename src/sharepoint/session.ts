@@ -163,8 +163,8 @@ class Session implements GoalListSession {
     return this.choices.open();
   }
 
-  settle(conflict: RowConflict, choice: "mine" | "theirs"): Promise<RowOutcome> {
-    return this.inTurn(undefined, () => this.choices.settle(conflict, choice));
+  settle(conflicts: readonly RowConflict[], choice: "mine" | "theirs"): Promise<RowOutcome[]> {
+    return this.inTurn(undefined, () => this.choices.settle(conflicts, choice));
   }
 
   reviews(units: readonly string[], mayAsk: boolean): Promise<ReviewedRow[]> {

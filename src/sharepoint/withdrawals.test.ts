@@ -96,6 +96,9 @@ test("a workbook whose rows were withdrawn by mistake is asked, and brings them 
   const plan = await staff.preview(documentsOf(2));
   expect(plan.rows.map(({ change, overtaken }) => [change, overtaken])).toEqual([["changed", true], ["changed", true]]);
   const { outcomes } = await staff.submit(plan);
-  for (const outcome of outcomes) if (outcome.state === "conflict") await staff.settle(outcome.conflict, "mine");
+  await staff.settle(
+    outcomes.flatMap((outcome) => (outcome.state === "conflict" ? [outcome.conflict] : [])),
+    "mine",
+  );
   expect(standing(await read())).toEqual([[false, 3], [false, 3]]);
 });

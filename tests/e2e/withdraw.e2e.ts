@@ -6,8 +6,8 @@ import { localTokens } from "../../src/sharepoint/signIn/localTokens";
 import { buildDocuments } from "../../src/submission/buildDocuments";
 import { CONTEXT } from "../../src/submission/testing/documents";
 import { listRows } from "./listRows";
-import { lookAtPane, openIn, type Colours, type Language } from "./paneLooks";
-import { configOf, GREEN, OCTOBER, YEAR } from "./summaryTown";
+import { lookAtPane, openIn, wear, type Colours, type Language } from "./paneLooks";
+import { configOf, GREEN, OCTOBER, openPane, YEAR } from "./summaryTown";
 import { withWorkbench } from "./withWorkbench";
 
 jest.setTimeout(180_000);
@@ -22,18 +22,29 @@ const WORDS = {
 
 const ROW = { initiative: "川の生き物調べ", period: "8月", target: "調査を3回", midYear: "調査を3回行った。", final: "" };
 
-describe.each<[Language, Colours]>([
+const AGAIN_WORDS = {
+  ja: { submit: "提出", compare: "もう一度くらべる", send: "4件を提出する", asked: "4件に、リストで「取下げ」の印が付いています。まとめて決めることもできます。", again: "すべて提出し直す", told: "4件を提出し直しました。", done: "4件を提出しました。" },
+  en: { submit: "Submit", compare: "Compare again", send: "Submit 4", asked: "4 initiatives are marked as withdrawn in the list. You can decide for all at once.", again: "Submit all again", told: "Submitted again: 4 initiatives.", done: "4 submitted." },
+} as const;
+
+const LOOKS = [
   ["ja", "light"],
   ["en", "dark"],
-])("what was submitted under a former name, in %s, %s", (language, colours) => {
+] as const satisfies [Language, Colours][];
+
+const sessionOf = (serverUrl: string) => {
+  const read = readConfig(configOf(serverUrl), serverUrl);
+  if (!read.ok) throw new Error("config");
+  return createGoalListSession({ config: read.config, tokens: localTokens({ name: "港 太郎", id: null }), fetch, store: memoryStore() });
+};
+
+describe.each(LOOKS)("what was submitted under a former name, in %s, %s", (language, colours) => {
   const stage = withWorkbench();
   const words = WORDS[language];
   const marks = async () => (await listRows(stage.server.url)).map(({ fields }) => [fields.Department, fields.Withdrawn === true]);
 
   beforeAll(async () => {
-    const read = readConfig(configOf(stage.server.url), stage.server.url);
-    if (!read.ok) throw new Error("config");
-    const session = createGoalListSession({ config: read.config, tokens: localTokens({ name: "港 太郎", id: null }), fetch, store: memoryStore() });
+    const session = sessionOf(stage.server.url);
     for (const [department, rows] of [[FORMER, [ROW, ROW]], [GREEN, [ROW]]] as const) {
       const goals = goalWorkbook([goalSheet([...rows], { department, fiscalYear: YEAR })]);
       await session.submit(await session.preview(buildDocuments(goals, { ...CONTEXT, phase: "mid-year" }).documents));
@@ -61,6 +72,35 @@ describe.each<[Language, Colours]>([
     await pane.getByText(words.read).first().waitFor();
     expect([await button(words.unlisted).count(), await marks()]).toEqual([0, [[FORMER, true], [FORMER, true], [GREEN, false]]]);
     expect(faults).toEqual([]);
+    await workbench.page.context().close();
+  });
+});
+
+describe.each(LOOKS)("a department that was withdrawn by mistake, in %s, %s", (language, colours) => {
+  const stage = withWorkbench();
+  const words = AGAIN_WORDS[language];
+  const marks = async () => (await listRows(stage.server.url)).map(({ fields }) => fields.Withdrawn === true);
+
+  test("is asked when it submits again, and brings all its rows back with one choice", async () => {
+    const workbench = await openPane(stage, GREEN, OCTOBER);
+    await wear(workbench, language, colours);
+    const { pane } = workbench;
+    const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
+    await workbench.ribbonButton(words.submit).click();
+    await press(words.send);
+    await pane.getByText(words.done).waitFor();
+    const session = sessionOf(stage.server.url);
+    for await (const rows of session.readRows(YEAR)) await session.withdraw(rows);
+    expect(await marks()).toEqual([true, true, true, true]);
+
+    await press(words.compare);
+    await press(words.send);
+    await pane.getByText(words.asked).waitFor();
+    const faults = await lookAtPane(workbench, `withdrawn-asked-${language}-${colours}`);
+    await press(words.again);
+    await pane.getByText(words.told).waitFor();
+    faults.push(...(await lookAtPane(workbench, `withdrawn-back-${language}-${colours}`)));
+    expect([faults, await marks()]).toEqual([[], [false, false, false, false]]);
     await workbench.page.context().close();
   });
 });

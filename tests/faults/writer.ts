@@ -106,7 +106,7 @@ export class Writer implements WriterLog {
     // Counted before: the machine may stop after the choice has gone out.
     if (choice === "mine") this.handIn(key, { hash, over: conflict.theirs.hash });
     else this.dropped.add(`${key} ${hash}`);
-    return `${choice} ${this.outcomes([await this.session.settle(conflict, choice)])}`;
+    return `${choice} ${this.outcomes(await this.session.settle([conflict], choice))}`;
   }
 
   private outcomes(outcomes: readonly RowOutcome[]): string {

@@ -89,6 +89,15 @@ test("copies are told, and files that differ are not submitted", async () => {
   ]);
 });
 
+test("rows that were withdrawn meanwhile are left so, and counted", async () => {
+  const town = await preparedTown();
+  const stores = new Map<string, SubmissionStore>();
+  await run(town, stores);
+  const officer = town.session();
+  for await (const rows of officer.readRows(other[0]!.fiscalYear)) await officer.withdraw(rows.filter(({ row }) => row === 1));
+  expect(await run(town, stores)).toMatchObject([{ rows: { unchanged: 2, conflict: 1 }, marked: 1 }, { rows: { unchanged: 2, conflict: 1 }, marked: 1 }]);
+});
+
 test("once stopped, workbooks not yet begun are left", async () => {
   expect(await run(await preparedTown(), new Map(), FILES, AbortSignal.abort())).toMatchObject([{ state: "left" }, { state: "left" }]);
 });

@@ -11,8 +11,8 @@ type RowState = RowOutcome["state"];
 export type FileOutcome = { file: string } & (
   | { state: "unread"; fault: InputFault }
   | { state: "duplicate"; duplicate: Duplicate }
-  /** `problems` say why rows were not written; sheets without a year or department were left out. */
-  | { state: "submitted"; rows: Record<RowState, number>; problems: ListProblem[]; unnamed: UnnamedSheet[] }
+  /** `marked`: how many of the conflicts are over rows marked as withdrawn. `problems` say why rows were not written; sheets without a year or department were left out. */
+  | { state: "submitted"; rows: Record<RowState, number>; marked: number; problems: ListProblem[]; unnamed: UnnamedSheet[] }
   /** Left because an earlier workbook met what this one would meet too, or the run was stopped; the next run takes it up. `problem`: what this one met before anything was sent. */
   | { state: "left"; problem?: ListProblem }
 );
@@ -45,7 +45,7 @@ export async function submitFiles(files: readonly ArchivedFile[], { session, sig
         const outcomes = await submitted(session(file), documents, (rows) => progress(at, rows));
         const problems = outcomes.flatMap((outcome) => ("problem" in outcome ? [outcome.problem] : []));
         blocked = problems.some(meetsEveryRow);
-        take({ file, state: "submitted", rows: counted(outcomes), problems, unnamed });
+        take({ file, state: "submitted", rows: counted(outcomes), marked: outcomes.filter(isOverMark).length, problems, unnamed });
       } catch (error) {
         blocked = true;
         if (!(error instanceof ListError)) thrown.push(error);
@@ -63,6 +63,8 @@ async function submitted(session: GoalListSession, documents: ArchivedFile["docu
   const resumed = (await session.resume(told)).outcomes;
   return [...new Map([...outcomes, ...resumed].map((outcome) => [outcome.key, outcome])).values()];
 }
+
+const isOverMark = (outcome: RowOutcome): boolean => outcome.state === "conflict" && outcome.conflict.theirs.withdrawn;
 
 function counted(outcomes: readonly RowOutcome[]): Record<RowState, number> {
   const count = (state: RowState) => outcomes.filter((outcome) => outcome.state === state).length;

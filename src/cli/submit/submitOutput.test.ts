@@ -1,9 +1,9 @@
 import { SUBMIT_WORDS } from "../../messages/cliSubmit";
 import type { FileOutcome } from "./submitFiles";
-import { totals } from "./submitOutput";
+import { outcomeLines, totals } from "./submitOutput";
 
 const ROWS = { created: 0, updated: 0, unchanged: 0, withdrawn: 0, waiting: 0, conflict: 0, refused: 0 };
-const submitted = (file: string, rows: Partial<typeof ROWS>): FileOutcome => ({ file, state: "submitted", rows: { ...ROWS, ...rows }, problems: [], unnamed: [] });
+const submitted = (file: string, rows: Partial<typeof ROWS>, marked = 0): FileOutcome => ({ file, state: "submitted", rows: { ...ROWS, ...rows }, marked, problems: [], unnamed: [] });
 
 test("what was not submitted or not read is told beside what was", () => {
   const outcomes: FileOutcome[] = [
@@ -19,4 +19,11 @@ test("what was not submitted or not read is told beside what was", () => {
 
 test("a run that did everything says no more than that", () => {
   expect(SUBMIT_WORDS.ja.total(totals([submitted("a.xlsx", { created: 3 })]))).toBe("ブック 1 件、書き込んだ行 3、変更のない行 0");
+});
+
+test("rows that are marked as withdrawn are no other person's version", () => {
+  const { conflict, marked } = SUBMIT_WORDS.ja;
+  expect(outcomeLines(submitted("a.xlsx", { conflict: 3 }, 3), "ja")).toEqual(["a.xlsx: 要確認 3 行", `  ${marked(3)}`]);
+  expect(outcomeLines(submitted("a.xlsx", { conflict: 3 }, 1), "ja")).toEqual(["a.xlsx: 要確認 3 行", `  ${conflict}`, `  ${marked(1)}`]);
+  expect(outcomeLines(submitted("a.xlsx", { conflict: 3 }), "en")).toEqual(["a.xlsx: 3 to be settled", `  ${SUBMIT_WORDS.en.conflict}`]);
 });

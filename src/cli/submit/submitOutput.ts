@@ -25,7 +25,8 @@ export function outcomeLines(outcome: FileOutcome, language: Language): string[]
         `${file}: ${counts.length > 0 ? words.rows(counts) : words.nothing}`,
         ...outcome.unnamed.map(({ sheet, missing }) => `  ${words.unnamed(sheet, missing)}`),
         ...[...problems].map((problem) => `  ${problem}`),
-        ...(outcome.rows.conflict > 0 ? [`  ${words.conflict}`] : []),
+        ...(outcome.rows.conflict > outcome.marked ? [`  ${words.conflict}`] : []),
+        ...(outcome.marked > 0 ? [`  ${words.marked(outcome.marked)}`] : []),
       ];
     }
   }

@@ -38,6 +38,22 @@ describe("a half-year report against its sub-item", () => {
     expect(readReport(text, { ...MID_YEAR, ...ENDED, initiative, target }).status).toBe(wanted);
   });
 
+  it.each<[string, string, string, string, Status]>([
+    ["火葬場の案内板", "見やすい案内板が立っている。", "案内板を6月に立てた。", "会葬者の声を聞き、配置を検討する。", "done"],
+    ["住居表示の台帳の整理", "台帳の照合が済んでいる。", "台帳を照合し、7月に終えた。", "地番図の様式を作成する(11月)。", "done"],
+    ["納涼祭の開催", "来場者が安全に楽しんでいる。", "8月11日に開催した。", "納涼祭の収支をまとめ、12月に報告する。", "done"],
+    ["貸出端末の入替え", "新しい端末が使われている。", "8月20日から新しい端末が稼働している。", "操作の研修を行う。", "done"],
+    ["送迎の見直し", "送迎の経路が決定している。", "保護者に聞き取り、経路を決定した。", "経路を基に運行を委託する。", "done"],
+    ["案内板の更新", "案内板が更新されている。", "文面を作成した。", "業者と協議し、年内に更新する。", "in-progress"],
+    ["手引による啓発", "手引が全戸に配布されている。", "手引を作成した。", "自治会を通じて配布する。", "in-progress"],
+    ["遊具の塗替え", "遊具の塗替えが済んでいる。", "南部の遊具を塗り替えた。", "残る遊具を塗り替える。", "in-progress"],
+    ["協定の締結", "協定が締結されている。", "協定書の案を作成した。", "案に沿って協議する。", "in-progress"],
+    ["巡回の見直し", "巡回が42か所で行われている。", "巡回を40か所で行った。", "巡回の手引を作成する。", "in-progress"],
+  ])("of %s (%s): %s Beside the plan: %s", (initiative, target, text, plan, wanted) => {
+    const reading = readReport(text, { ...MID_YEAR, ...ENDED, initiative, target, plan });
+    expect([reading.status, reading.unfinished === null]).toEqual([wanted, wanted === "done"]);
+  });
+
   it("has nothing unfinished in what was called off", () => {
     const context = { ...MID_YEAR, ...ENDED, initiative: "納涼会の開催" };
     expect(readReport("8月に開催し、初日は雨のため中止した。", context).unfinished).toBeNull();

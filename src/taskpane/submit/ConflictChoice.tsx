@@ -1,23 +1,19 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import type { GoalListSession, RowConflict, RowOutcome } from "../../sharepoint/goalList";
 import { momentText } from "../../messages/dates";
-import { failureOf } from "../list/failureOf";
 import { FailureNotice } from "../list/FailureNotice";
 import { useListWords } from "../list/useListWords";
-import type { ListFailure } from "../ports";
 import { usePaneState, useWords } from "../state/Pane";
 import { CellText } from "../common/CellText";
 import { documentLabel } from "./documentLabel";
 import { useSubmitTexts } from "./texts";
+import { useSettling } from "./useSettling";
 
 const useStyles = makeStyles({
   choice: { width: "100%" },
   text: { margin: `${tokens.spacingVerticalXS} 0 0` },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
 });
-
-type Choice = Parameters<GoalListSession["settle"]>[1];
 
 interface ConflictChoiceProps {
   conflict: RowConflict;
@@ -32,20 +28,10 @@ export function ConflictChoice({ conflict, session, onSettled }: ConflictChoiceP
   const listWords = useListWords();
   const submit = useSubmitTexts();
   const { language } = usePaneState();
-  const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState<{ choice: Choice; failure: ListFailure } | null>(null);
+  const { busy, failed, settle } = useSettling(session, ([outcome]) => onSettled(outcome!));
   const { mine, theirs } = conflict;
   const { withdrawn } = submit.conflict;
   const texts = theirs.withdrawn ? withdrawn : submit.conflict;
-  const settle = (choice: Choice) => {
-    setBusy(true);
-    setFailed(null);
-    session
-      .settle(conflict, choice)
-      .then(onSettled)
-      .catch((error: unknown) => setFailed({ choice, failure: failureOf(error) }))
-      .finally(() => setBusy(false));
-  };
   const roles = Object.keys({ ...mine.cells, ...theirs.document?.cells });
   const differing = roles.filter((role) => mine.cells[role]?.text !== theirs.document?.cells[role]?.text);
   return (
@@ -62,12 +48,12 @@ export function ConflictChoice({ conflict, session, onSettled }: ConflictChoiceP
             <CellText label={submit.conflict.theirsText} text={theirs.document?.cells[role]?.text ?? ""} />
           </div>
         ))}
-      {failed && <FailureNotice failure={failed.failure} onAgain={() => settle(failed.choice)} />}
+      {failed && <FailureNotice failure={failed.failure} onAgain={failed.again} />}
       <div className={styles.actions}>
-        <Button disabledFocusable={busy} onClick={() => settle("mine")}>
+        <Button disabledFocusable={busy} onClick={() => settle([conflict], "mine")}>
           {texts.mine}
         </Button>
-        <Button disabledFocusable={busy} onClick={() => settle("theirs")}>
+        <Button disabledFocusable={busy} onClick={() => settle([conflict], "theirs")}>
           {texts.theirs}
         </Button>
       </div>

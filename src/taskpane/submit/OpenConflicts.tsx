@@ -9,6 +9,7 @@ import { useWords } from "../state/Pane";
 import { ConflictChoice } from "./ConflictChoice";
 import { documentLabel } from "./documentLabel";
 import { useSubmitTexts } from "./texts";
+import { WithdrawnTogether } from "./WithdrawnTogether";
 
 const useStyles = makeStyles({
   part: {
@@ -41,9 +42,9 @@ export function OpenConflicts({ session, onSettled }: OpenConflictsProps) {
   // Meanwhile both sides may have come to the same.
   if (conflicts.length === 0) return null;
   const title = conflicts.every(({ theirs }) => theirs.withdrawn) ? submit.conflict.withdrawn.openTitle : submit.conflict.openTitle;
-  const settle = (key: string) => (outcome: RowOutcome) => {
-    setSettled((before) => new Map(before).set(key, outcome));
-    if (outcome.state !== "conflict") onSettled();
+  const settle = (outcomes: readonly RowOutcome[]) => {
+    setSettled((before) => new Map([...before, ...outcomes.map((outcome) => [outcome.key, outcome] as const)]));
+    if (outcomes.some(({ state }) => state !== "conflict")) onSettled();
   };
   /** What is still to be chosen for a row, null when it is decided. */
   const openOf = (conflict: RowConflict): RowConflict | null => {
@@ -57,6 +58,7 @@ export function OpenConflicts({ session, onSettled }: OpenConflictsProps) {
       <p className={styles.note} role="status">
         {submit.conflict.left(conflicts.filter(openOf).length)}
       </p>
+      <WithdrawnTogether conflicts={conflicts.flatMap((conflict) => openOf(conflict) ?? [])} session={session} onSettled={settle} />
       <ul className={styles.list}>
         {conflicts.map((conflict) => {
           const { key } = conflict.mine;
@@ -64,7 +66,7 @@ export function OpenConflicts({ session, onSettled }: OpenConflictsProps) {
           return (
             <li key={key} className={styles.row}>
               {open ? (
-                <ConflictChoice key={open.theirs.etag} conflict={open} session={session} onSettled={settle(key)} />
+                <ConflictChoice key={open.theirs.etag} conflict={open} session={session} onSettled={(outcome) => settle([outcome])} />
               ) : (
                 <Settled conflict={conflict} state={settled.get(key)!.state} />
               )}
@@ -76,13 +78,15 @@ export function OpenConflicts({ session, onSettled }: OpenConflictsProps) {
   );
 }
 
-/** What became of a row; takes the focus that was on the choice. */
+/** What became of a row; takes the focus that was on the choice, unless something else has it. */
 function Settled({ conflict, state }: { conflict: RowConflict; state: RowOutcome["state"] }) {
   const styles = useStyles();
   const words = useWords();
   const submit = useSubmitTexts();
   const line = useRef<HTMLParagraphElement>(null);
-  useEffect(() => focusStart(line.current), []);
+  useEffect(() => {
+    if (document.activeElement === document.body) focusStart(line.current);
+  }, []);
   return (
     <p ref={line} className={styles.note}>
       {submit.conflict.settled(documentLabel(conflict.mine, words), submit.states[state])}

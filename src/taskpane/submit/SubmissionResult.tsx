@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { GoalListSession, RowOutcome, SubmissionPlan, SubmissionReport } from "../../sharepoint/goalList";
+import type { GoalListSession, RowConflict, RowOutcome, SubmissionPlan, SubmissionReport } from "../../sharepoint/goalList";
 import { meetsEveryRow, type ListProblem } from "../../sharepoint/problem";
 import { Notice } from "../common/Notice";
 import { useListWords } from "../list/useListWords";
@@ -8,6 +8,7 @@ import { useWords } from "../state/Pane";
 import { ConflictChoice } from "./ConflictChoice";
 import { documentLabel, listedLabel } from "./documentLabel";
 import { useSubmitTexts } from "./texts";
+import { WithdrawnTogether } from "./WithdrawnTogether";
 
 const useStyles = makeStyles({
   rows: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0`, padding: 0 },
@@ -44,6 +45,7 @@ export function SubmissionResult({ report, plan, session, onAgain }: SubmissionR
   const outcomes = report.outcomes.map((outcome) => settled.get(outcome.key) ?? outcome);
   const { left, sent, unchanged } = countsOf(outcomes, plan);
   const told = report.problem ?? problemOfAll(outcomes);
+  const settle = (results: readonly RowOutcome[]) => setSettled((before) => new Map([...before, ...results.map((result) => [result.key, result] as const)]));
   return (
     <>
       <Notice
@@ -62,16 +64,10 @@ export function SubmissionResult({ report, plan, session, onAgain }: SubmissionR
         )}
         <Button onClick={onAgain}>{submit.again}</Button>
       </div>
+      {session && <WithdrawnTogether conflicts={conflictsIn(outcomes)} session={session} onSettled={settle} />}
       <ul className={styles.rows}>
         {outcomes.map((outcome) => (
-          <OutcomeLine
-            key={outcome.key}
-            outcome={outcome}
-            plan={plan}
-            told={told}
-            session={session}
-            onSettled={(result) => setSettled((before) => new Map(before).set(outcome.key, result))}
-          />
+          <OutcomeLine key={outcome.key} outcome={outcome} plan={plan} told={told} session={session} onSettled={(result) => settle([result])} />
         ))}
       </ul>
     </>
@@ -128,6 +124,8 @@ function OutcomeLine({ outcome, plan, told, session, onSettled }: OutcomeLinePro
     </li>
   );
 }
+
+const conflictsIn = (outcomes: readonly RowOutcome[]): RowConflict[] => outcomes.flatMap((outcome) => (outcome.state === "conflict" ? [outcome.conflict] : []));
 
 const isWithdrawn = (outcome: RowOutcome): boolean => outcome.state === "conflict" && outcome.conflict.theirs.withdrawn;
 

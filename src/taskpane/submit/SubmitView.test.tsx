@@ -220,6 +220,48 @@ test("a row that was marked as withdrawn says so, before it is sent and when it 
   expect(list.settled).toEqual(["mine"]);
 });
 
+describe("a department's rows that were all marked as withdrawn", () => {
+  const openMarked = (prepare: (list: FakeGoalList) => void = () => {}) =>
+    openSubmit((list) => {
+      const conflicts = documentsOf(2).map(conflictOf);
+      list.waitingRows = conflicts.map(({ mine }) => ({ document: mine, state: "conflict", problem: null }));
+      list.openConflicts = conflicts.map((conflict) => ({ ...conflict, theirs: { ...conflict.theirs, withdrawn: true } }));
+      prepare(list);
+    });
+  const marked = () => screen.findByRole("region", { name: "取下げの印が付いている取組" });
+
+  test.each([
+    ["すべて提出し直す", "mine", "2件を提出し直しました。"],
+    ["すべて取下げのままにする", "theirs", "2件を取下げのままにしました。"],
+  ])("are decided with one choice: %s", async (button, choice, told) => {
+    const { user, list } = await openMarked();
+    const part = await marked();
+    expect(part.textContent).toContain("2件に、リストで「取下げ」の印が付いています。");
+    await user.click(within(part).getByRole("button", { name: button }));
+    const line = await within(part).findByText(told);
+    expect(document.activeElement).toBe(line);
+    expect(list.settled).toEqual([choice, choice]);
+    expect(within(part).getByText("すべて決まりました。")).toBeTruthy();
+    expect(within(part).queryAllByRole("button")).toEqual([]);
+  });
+
+  test("a choice that failed can be made again", async () => {
+    const { user, list } = await openMarked((list) => {
+      list.settle = jest.fn(list.settle).mockRejectedValueOnce(new ListError({ reason: "offline", host: "graph.microsoft.com" }));
+    });
+    const part = await marked();
+    await user.click(within(part).getByRole("button", { name: "すべて提出し直す" }));
+    await user.click(within(await within(part).findByRole("alert")).getByRole("button", { name: "もう一度" }));
+    expect(await within(part).findByText("2件を提出し直しました。")).toBeTruthy();
+    expect(list.settled).toEqual(["mine", "mine"]);
+  });
+
+  test("one alone has its own choice and no other", async () => {
+    await openMarked((list) => void list.openConflicts.pop());
+    expect(within(await marked()).getAllByRole("button")).toHaveLength(2);
+  });
+});
+
 test("a choice that the list did not take can be made again as it was", async () => {
   const { user, list } = await openSubmit((list) => {
     const [mine] = documentsOf(1, "図面を1式作った。");

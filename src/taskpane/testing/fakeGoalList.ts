@@ -122,10 +122,10 @@ export class FakeGoalList implements GoalListSession {
     return Promise.resolve(this.openConflicts);
   }
 
-  async settle(conflict: RowConflict, choice: "mine" | "theirs"): Promise<RowOutcome> {
-    this.settled.push(choice);
-    this.openConflicts = this.openConflicts.filter((one) => one !== conflict);
-    return { state: "updated", key: conflict.mine.key, webUrl: urlOf(conflict.mine.key), revision: 2 };
+  async settle(conflicts: readonly RowConflict[], choice: "mine" | "theirs"): Promise<RowOutcome[]> {
+    this.settled.push(...conflicts.map(() => choice));
+    this.openConflicts = this.openConflicts.filter((one) => !conflicts.includes(one));
+    return conflicts.map(({ mine: { key } }) => ({ state: choice === "mine" ? "updated" : "unchanged", key, webUrl: urlOf(key), revision: 2 }));
   }
 
   async reviews(units: readonly string[]): Promise<ReviewedRow[]> {
