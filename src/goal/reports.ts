@@ -93,6 +93,7 @@ function reportContext(row: GoalRow, family: Family, fiscalYear: number | null, 
   const [midYear] = family.reports.midYear;
   const shared = report === "final" && family.reports.final.includes("outcome") && role !== "outcome" ? wordsFor(row, "outcome", sub) : undefined;
   const deeds = report === "final" && role !== "activity" ? wordsFor(row, "activity", sub) : "";
+  const method = report === "final" ? wordsFor(row, "method", sub) : "";
   const siblings = reportedItems(row).filter((other) => other !== sub);
   const plan = report === "midYear" && family.plan ? answerTo(row, family.plan, sub)?.text : undefined;
   const told = report === "final" && midYear ? answerTo(row, midYear, sub)?.text : undefined;
@@ -108,6 +109,7 @@ function reportContext(row: GoalRow, family: Family, fiscalYear: number | null, 
     ...(sub !== null && { number: sub, siblingNumbers: siblings.flatMap((other) => other ?? []) }),
     ...(shared && { shared }),
     ...(deeds && { deeds }),
+    ...(method && { method }),
     ...(plan && { plan }),
     ...(told && { midYear: told }),
   };

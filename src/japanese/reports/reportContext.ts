@@ -15,8 +15,10 @@ export interface ReportContext {
   periodEnd?: string | null;
   /** The sub-item's own words. */
   initiative?: string;
-  /** What the sub-item aims at and how: target, method. */
+  /** What the sub-item aims at. */
   target?: string;
+  /** How it is to be done, for a final report. */
+  method?: string;
   /** Text of the same report that names no sub-item: counts where it can concern this one. */
   shared?: string;
   /** What the form asks for of the deeds beside the result; it counts where it says that something was not done. */

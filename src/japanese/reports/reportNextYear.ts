@@ -1,5 +1,6 @@
 import { digitsValue } from "../numbers/numerals";
 import { countsIn } from "./reportCounts";
+import { isExcused, isPlannedDeedLeft, LAST_TOPIC } from "./reportDeedLeft";
 import { FOUND_TOPIC } from "./reportFound";
 import { isOtherPart } from "./reportParts";
 import { plainEnding } from "./reportPlain";
@@ -60,8 +61,9 @@ const COMPLETION = /(?:完成|完了|竣工|終了|策定|発行|終える)(?:�
 export const FURTHER = /(?:来年度|次年度|翌年度|新年度|年度)(?:以降)?(?:も|から|より|は)|引き続|継続|次回|次期|さらに|更に|第[0-9]+[期回次]|[二三]期/;
 /** 来年度の策定を目指して引き続き協議する: the year in which the thing itself is to come about. */
 export const AIMED_THEN = new RegExp(`(?:${NEXT_YEAR}|[0-9元]年度)(?:中|早期|以降)?の(${MAKING})(?:を(?:目指|めざ|目途|目標)|に向け)`);
+/** 来年度からの実施を予定 */
+export const BEGINS_THEN = new RegExp(`${NEXT_YEAR}(?:度|以降)?からの[一-龠]{2,4}(?:を(?:予定|見込)|の予定|と(?:なる|する|した))`);
 const IS_DECIDED = /こと[とに](?:し|す|なり|なっ|いたし)/;
-const LAST_TOPIC = /([^、はをが]{1,30}?)(?:については|に関しては|は)([^は]*)$/;
 const MADE_ALREADY = new RegExp(`${MAKING}(?:し|を終え|を完了し)、`);
 
 /** 同意は5月の予定, パブリックコメントは4月に行う */
@@ -86,6 +88,8 @@ export interface Sayings {
   /** Content words of initiative and target; null when there are none. */
   asked: ReadonlySet<string> | null;
   target: string;
+  /** Initiative, target and method. */
+  planned: string;
   /** What was done, in its own words. */
   done: string;
   /** Content words of the things that were made. */
@@ -105,6 +109,9 @@ function isAskedInTopic(words: string, target: string, done: string): boolean {
   const deed = NAMED_FIRST.exec(words)?.[1];
   return deed !== undefined && target.includes(deed) && !done.includes(deed);
 }
+
+/** 次年度の研修計画は4月に作成する */
+const OF_NEXT_YEAR = new RegExp(`^${NEXT_YEAR}の[^、はをが]{1,16}(?:については|に関しては|は)`);
 
 /** The target names what is to follow the making: 改訂・全戸配布, and 配布は4月に実施する. */
 function isAskedAfterwards({ core, note }: ClauseReading, target: string): boolean {
@@ -172,7 +179,9 @@ function isBesideSettled(words: string, target: string, done: string): boolean {
  * What a final report's clause of the year to come says of the work: put off, or unfinished; null when it says neither.
  * @param words of the clause's whole sentence
  */
-export function beyondYear(clause: ClauseReading, words: string, { asked, done, finished, target, isAllThatIsTold, isOnlyPlanned }: Sayings): Act | null {
+export function beyondYear(clause: ClauseReading, words: string, sayings: Sayings): Act | null {
+  const { asked, done, finished, target, isAllThatIsTold, isOnlyPlanned } = sayings;
+  if (OF_NEXT_YEAR.test(words) && !NAMES_NEXT_YEAR.test(sayings.planned)) return null;
   if (isOfFound(clause, asked, done) || isBesideSettled(words, target, done)) return null;
   if (clause.aside) return COMPLETION.test(clause.core) || isMissingRest(words, done, target) ? "unfinished" : null;
   if (clause.act === "started" && MADE_BEFORE_USE.test(words)) return null;
@@ -192,6 +201,7 @@ export function beyondYear(clause: ClauseReading, words: string, { asked, done, 
   const subject = clause.main && !clause.note ? SUBJECT_THEN.exec(clause.core)?.[1] : undefined;
   if (subject !== undefined && target.includes(subject) && !done.includes(subject)) return "unfinished";
   if (clause.main && !clause.note && DONE_THEN.test(plainEnding(clause.core)) && isAskedInTopic(words, target, done)) return "put-off";
+  if (clause.main && !clause.note && (isPlannedDeedLeft(words, sayings.planned, done) || isExcused(words, sayings.planned))) return "put-off";
   if (AIMED_THEN.test(clause.core) && isAimedInstead(clause, words, asked, finished)) return IS_DECIDED.test(clause.core) ? "put-off" : "unfinished";
   if (FURTHER.test(clause.core)) return null;
   if (clause.main && !clause.note && COMPLETED_THEN.test(clause.core)) return "unfinished";
@@ -215,5 +225,6 @@ export function beyondYear(clause: ClauseReading, words: string, { asked, done, 
   const deed = clause.main ? DEED_THEN.exec(clause.core)?.[1] : undefined;
   if (deed !== undefined && asked?.has(deed.slice(-2)) && finished.size === 0) return "put-off";
   if (clause.main && isOnlyPlanned && asked && !clause.preparation) return "put-off";
-  return topic || RESCHEDULED.test(words) ? "put-off" : null;
+  const isOfPlan = topic !== null && (!asked || sharedWords(about, contentWords(sayings.planned)) > 0);
+  return isOfPlan || RESCHEDULED.test(words) ? "put-off" : null;
 }

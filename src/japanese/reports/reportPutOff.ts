@@ -4,7 +4,7 @@ import type { ReportContext } from "./reportContext";
 import { countsIn } from "./reportCounts";
 import { type ClauseReading, sentenceWords } from "./reportReadings";
 import type { Act } from "./reportPredicate";
-import { AIMED_THEN, beyondYear, FURTHER, MOVED, type Sayings } from "./reportNextYear";
+import { AIMED_THEN, BEGINS_THEN, beyondYear, FURTHER, MOVED, type Sayings } from "./reportNextYear";
 import { plainEnding } from "./reportPlain";
 import { NEXT_YEAR, REMAINING } from "./reportWords";
 import { isWithinYear } from "./reportTally";
@@ -16,7 +16,8 @@ const COUNTED_REST = new RegExp(
 );
 const NEXT_SPRING =
   /(?:^|[^0-9年])[4-9]月(?:[^、]{0,12}(?:予定|見込)|[^、]{0,8}[にへと](?:変更|延期|先送|繰り?下|な[っりる])|中に|(?:[0-9]{1,2}日|[上中下]旬|末|初め|当初)?(?:まで)?に[^、はをが]{0,6}(?:する|いたします|します|行う|行います|始める|始めます)$)/;
-const FINISHED_IN = /(?:^|[^0-9年])(?:1[0-2]|[123])月[^、はがを]{0,6}に?(?:完了|完成|竣工|終了)し$|[一-龠]を(?:完了し|終え|終了し|完成させ)$/;
+const FINISHED_IN =
+  /(?:^|[^0-9年])(?:1[0-2]|[123])月[^、はがを]{0,6}に?(?:完了|完成|竣工|終了)し$|(?:^|[^0-9年])(?:1[0-2]|[123])月[^、はがを]{0,8}[にで][^、はが]{1,12}を(?:改正|制定|改定|改訂|策定|公布|締結)し$|[一-龠]を(?:完了し|終え|終了し|完成させ)$/;
 /** 公表が3月にずれ込んだ: late, and done within the year. */
 const LATE_IN_YEAR = /(?:^|[^0-9])(?:1[0-2]|[123])月[^、]{0,4}[にへ]ずれ込んだ?$/;
 /** 統合後に設置することとした: later, and only decided. */
@@ -61,7 +62,7 @@ function aheadOfYear(clauses: readonly ClauseReading[], { target = "", fiscalYea
     clause.main &&
     LATER.test(clause.core) &&
     (PART.test(clause.core) || (before?.sentence === clause.sentence && PART.test(before.core)));
-  const isFurther = ({ core }: ClauseReading) => FURTHER.test(core) && !AIMED_THEN.test(core);
+  const isFurther = ({ core }: ClauseReading) => FURTHER.test(core) && !AIMED_THEN.test(core) && !BEGINS_THEN.test(core);
   return new Set(
     clauses.filter(
       (clause, at) =>
@@ -91,13 +92,14 @@ function withFollowed(
 /** 計画の素案を作成する: nothing that comes after the draft is asked for. */
 const ASKS_FOR_DRAFT = /案[をの](?:作成|策定|取り?まとめ|とりまとめ|作る)[^、。]{0,6}[。\s]*$/;
 
-function sayingsOf(clauses: readonly ClauseReading[], { initiative, target = "", allYear, periodEnd }: ReportContext): Sayings {
+function sayingsOf(clauses: readonly ClauseReading[], { initiative, target = "", method = "", allYear, periodEnd }: ReportContext): Sayings {
   const coresOf = (told: readonly ClauseReading[]) => told.map(({ core }) => core).join("\n");
   const deeds = clauses.filter(({ act }) => act === "done");
   const isMadeByDay = !allYear && Boolean(periodEnd) && workOf(initiative ?? "") === "making";
   return {
     asked: initiative ? contentWords(`${initiative}\n${target}`) : null,
     target,
+    planned: `${initiative ?? ""}\n${target}\n${method}`,
     done: coresOf(deeds),
     isAllThatIsTold: isMadeByDay && clauses.every(({ act, preparation }) => UNDECIDED.has(act) || (preparation && act === "done")),
     isOnlyPlanned: clauses.every(({ act }) => UNDECIDED.has(act)),

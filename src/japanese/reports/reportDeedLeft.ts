@@ -1,0 +1,28 @@
+import { contentWords, sharedWords } from "./reportTopic";
+
+/** What a sentence is about in the end, and what is said of it. */
+export const LAST_TOPIC = /([^、はをが]{1,30}?)(?:については|に関しては|は)([^は]*)$/;
+const ITEMS = /[、・]|及び|並びに/;
+/** 手引の[印刷] */
+const HEAD = /[一-龠々ァ-ヶーA-Za-z]{2,}[ぁ-ん]?$/;
+const EXCUSED =
+  /時間[をがも](?:要し|かか)|(?:都合|事情|影響|不調|不足|遅れ|積雪|降雪|困難)に(?:より|よって)|ため(?:、|$|[^、はが]{0,4}(?:年度|翌年|来年))|を待って/;
+
+/** 入力を終えた。登録は来年度に行う, where row names both: a deed of the year's own plan of which nothing says that it was done. */
+export function isPlannedDeedLeft(words: string, planned: string, done: string): boolean {
+  const topic = LAST_TOPIC.exec(words)?.[1];
+  if (topic === undefined) return false;
+  const [asked, told] = [contentWords(planned), contentWords(done)];
+  return topic.split(ITEMS).some((item) => {
+    const named = [...contentWords(item)];
+    const head = [...contentWords(HEAD.exec(item)?.[0] ?? "")];
+    if (head.length === 0 || (item.match(/[0-9]+/g) ?? []).some((digits) => !planned.includes(digits))) return false;
+    return named.every((word) => asked.has(word)) && !head.every((word) => told.has(word));
+  });
+}
+
+/** 西部地区については、会場の都合により来年度に実施する: what goes on from a success has no excuse. */
+export function isExcused(words: string, planned: string): boolean {
+  const topic = EXCUSED.test(words) ? LAST_TOPIC.exec(words)?.[1] : undefined;
+  return topic !== undefined && (planned.includes(topic) || sharedWords(contentWords(topic), contentWords(planned)) > 0);
+}
