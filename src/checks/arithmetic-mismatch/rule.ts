@@ -36,15 +36,18 @@ function comparisonsOf(row: GoalRow, role: Role, { family, fiscalYear }: SheetCo
 
 /** Margins over or under the target, and shares of it, that one cell states and the target's and the result's own cells do not give. */
 function marginsOver(row: GoalRow, { family, phase, fiscalYear }: SheetContext): Objection[] {
-  if (!reached("final", phase)) return [];
-  return measuredItems(row, family, "final", fiscalYear).flatMap(({ sub, role, comparisons }) =>
-    tellingRoles(role, "final", family).flatMap((one) => {
-      const text = answerTo(row, one, sub)?.text ?? "";
-      const wrong = wrongMargin(text, comparisons) ?? wrongAchievement(text, comparisons);
-      return wrong ? [at(row, one, wrong)] : [];
-    }),
+  return REPORTS.filter((report) => reached(report === "final" ? "final" : "mid-year", phase)).flatMap((report) =>
+    measuredItems(row, family, report, fiscalYear).flatMap(({ sub, role, comparisons }) =>
+      tellingRoles(role, report, family).flatMap((one) => {
+        const text = answerTo(row, one, sub)?.text ?? "";
+        const wrong = wrongMargin(text, comparisons) ?? wrongAchievement(text, comparisons);
+        return wrong ? [at(row, one, wrong)] : [];
+      }),
+    ),
   );
 }
+
+const REPORTS = ["midYear", "final"] as const;
 
 function at(row: GoalRow, role: Role, { stated, computed }: StatedFigure): Objection {
   return atCell(row, role, null, { stated: stated.text, computed: `${computed.toLocaleString("en-US")}${stated.unit}` });

@@ -5,6 +5,8 @@ import { canonicalUnit } from "../../japanese/numbers/units";
 
 /** 基準達成率 is of something else. */
 const ACHIEVED = /^(?:目標|計画)?達成率$/;
+/** 上半期の目標に対し: what is to be reached by half of the year is another number. */
+const OF_HALF = /(?:[上下]半?期|9月末|年間?の?半[分期年])[^、。\n]{0,8}(?:目標|計画)/;
 /** Between the result and its 達成率: 58件を作成した（達成率96.7%）. */
 const LONGEST_GAP = 16;
 
@@ -15,12 +17,12 @@ const LONGEST_GAP = 16;
 export function wrongAchievement(text: string, comparisons: readonly Comparison[]): StatedFigure | null {
   const [only, ...more] = comparisons;
   if (!only || more.length > 0 || only.target.relative !== null || only.result.relative !== null || !/^(?:=|>=|~)$/.test(only.target.comparator)) return null;
+  if (OF_HALF.test(text)) return null;
   const { target, result } = only;
   const quantities = readQuantities(text);
   const [counted, stated] = quantities.slice(-2);
   if (!counted || !stated || target.value === 0 || canonicalUnit(counted.unit) !== canonicalUnit(target.unit)) return null;
-  if (counted.value !== result.value || stated.unit !== "%" || counted.unit === "%" || !isRateOfTarget(stated) || stated.offset - counted.end > LONGEST_GAP)
-    return null;
+  if (counted.value !== result.value || stated.unit !== "%" || !isRateOfTarget(stated) || stated.offset - counted.end > LONGEST_GAP) return null;
   const [achieved, inverse] = [shareOf(stated, counted, target), shareOf(stated, target, counted)];
   if (achieved.follows || inverse.follows) return null;
   return quantities.slice(0, -2).some((whole) => whole.value !== 0 && shareOf(stated, counted, whole).follows) ? null : achieved;

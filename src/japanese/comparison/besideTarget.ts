@@ -22,9 +22,11 @@ export function leavesGap(target: Placed, result: Placed): boolean {
 
 const MADE_ROOM = /分?を(?:新たに|新しく)?(?:整備|新設|増設|増床|開設|創設|確保|拡充)/y;
 
+const ROOM = /(?:定員|枠|(?:区画|床|席|台)数?)$/;
+
 /** 定員を40人増やす, and 30人分を整備した: so much of the capacity that was to grow. */
 export function isCapacityMade({ quantity }: Placed, { folded, quantity: { relative, noun, end } }: Placed): boolean {
-  return quantity.relative === "increase" && relative === null && noun === null && (quantity.noun ?? "").endsWith("定員") && isAt(MADE_ROOM, folded, end);
+  return quantity.relative === "increase" && relative === null && noun === null && ROOM.test(quantity.noun ?? "") && isAt(MADE_ROOM, folded, end);
 }
 
 const SET_UP = /[のをにで](?:新たに)?(?:設置|整備|新設|追加)/y;

@@ -2,6 +2,20 @@ import { compareQuantities } from "./comparison";
 import { seen } from "../quantities/quantityTesting";
 
 test.each([
+  ["days that are called the result", "庭園の公開日数を24日とする。", "実績は21日である。", "21/24 short"],
+  ["days, target and result side by side", "平均8日以内", "目標8日に対して実績11日", "11/8 short"],
+  ["what is done for those who are counted", "滞納者90人を訪問する。", "72人を訪問した。", "72/90 short"],
+  ["more of those than were to be helped", "不登校の児童・生徒12人の登校を支援する。", "支援した児童・生徒は14人であった。", "14/12 kept"],
+  ["what is made of them", "空き家9棟の活用", "6棟", "6/9 short"],
+  ["those who should be fewer", "空き家を30棟に減らす。", "34棟", "34/30 short"],
+  ["what brought it about before it", "受診率48％", "電話での案内により45％となった。", "45/48 short"],
+  ["what came between before it", "来館者6,000人", "秋の企画展が中止となったため、5,300人であった。", "5300/6000 short"],
+  ["by how much it grew before it", "協力員80人", "前年度から4人増の71人となった。", "71/80 short"],
+  ["how often it was held, by another verb", "教室を9回開催", "年間で7回開講した。", "7/9 short"],
+  ["how often in all", "教室を9回開催", "前期4回、後期3回の計7回開催した。", "7/9 short"],
+  ["to whom it was given, in a sentence", "改修の補助40件", "33件に交付した。", "33/40 short"],
+  ["to whom something else was given", "花の会90団体の活動を支援する。", "花の会78団体に対し、延べ3,100株の苗を配った。", "78/90 short"],
+  ["room that was made", "駐輪場の収容台数を80台増やす。", "2か所で64台分を新設した。", "64/80 short"],
   ["the result beside the target, each by its label", "審査会を9回開く。", "目標値9回、実績値7回", "7/9 short"],
   ["a length behind a colon", "平均20分以内", "実績：26分", "26/20 short"],
   ["called the result at the year's end", "事業者60者に助言する。", "年度末現在の実績は51者である。目標値を達成", "51/60 short"],
@@ -105,6 +119,9 @@ test.each([
 });
 
 test.each([
+  ["the target again, with what came of it in two places", "看板15基", "15基に対し、2地区で各7基に設置した。"],
+  ["a day of the month", "公開日数を20日とする。", "3月16日に公開した。"],
+  ["a time of the day", "待ち時間20分以内", "開始：10:30分"],
   ["kinds that are enough together", "診断 20件", "簡易診断12件、精密診断9件"],
   ["who came, and who is there for them", "来場者数 300人", "入園者の保護者は210人であった。"],
   ["what was sold, and who sells it", "売上高 500万円", "販売手数料は40万円であった。"],

@@ -20,7 +20,9 @@ const STARTS_FROM =
 const BEFORE_ARROW = /^.*(?:[→⇒⇨➡]|\d[^\d()]{1,4}\([^()\n]{1,16}\)から)/;
 /** `54か所を目指した`, `15基に対し14基`, `300人の目標に届かず`, `60件という目標`, `ゼロには至らず`: the target again. `62か所を54か所にする`: where it starts. */
 const AIMED_AT =
-  /(?:の[^、。\n\d]{1,10})?という(?:目標|計画)|に(?:は|も)?(?:届[かい]|至ら|及ば|達し(?=な|て?い?な|ませ))|で(?:計画し|予定し)|[をに](?:目指|めざ|目標|見込ん|計画し)|に対して?、?[^、。\n\d]{0,8}(?=\d)|[」』]?の(?:目標|計画|予定)(?:[値数額]|件数|人数)?(?:には?(?:対し|比べ|届|達[しせ]|及ば|至ら|満た)|を(?:上回|下回|達成|超え|クリア)|より)/y;
+  /(?:の[^、。\n\d]{1,10})?という(?:目標|計画)|に(?:は|も)?(?:届[かい]|至ら|及ば|達し(?=な|て?い?な|ませ))|で(?:計画し|予定し)|[をに](?:目指|めざ|目標|見込ん|計画し)|[」』]?の(?:目標|計画|予定)(?:[値数額]|件数|人数)?(?:には?(?:対し|比べ|届|達[しせ]|及ば|至ら|満た)|を(?:上回|下回|達成|超え|クリア)|より)/y;
+/** 15基に対し14基 */
+const AGAINST = /に対して?、?[^、。\n\d]{0,8}(?=\d)/y;
 const TURNED_INTO = /を(?=\d[\d,.]*([^\d、。\n]{1,4}?)(?:に|へ|まで|とする))/y;
 /** A number that another year's result or a plan for later years is stated with; 2年生 and 登録者（令和5年度から） name none. */
 const YEAR_NAMED =
@@ -60,8 +62,8 @@ const TO_BE_HELD = /(?:予定|こととし|こととなっ|(?:開催|実施)す�
 /** 5点満点 only says how the score is counted. */
 const BEST_SCORE = "満点";
 
-/** 18か所すべて: all there are, but so many. */
-const ALL_OF_THEM = / ?(?:の?(?:すべて|全て|全部)|全員)/y;
+/** 18か所すべて, 会員全員(120人): all there are, but so many. */
+const ALL_OF_THEM = / ?(?:の?(?:すべて|全て|全部)|全員)|(?<=全員\(\d[\d,]{0,6}[人名])\)/y;
 
 /** 定員を40人とする: the capacity itself is to be reached. */
 const IS_MADE = /分?(?:程度|以上)?(?:(?:[にへと]|まで)(?:する|し|増や|広げ|拡[大充]|引き?上げ|確保|維持|[増拡])|[をの]?(?:確保|維持|拡大))/y;
@@ -124,6 +126,7 @@ export function isResult(placed: Placed, fiscalYear: number | null, targets: rea
     (quantity.fixedSet && !isAt(ALL_OF_THEM, folded, quantity.end)) ||
     isAt(STARTS_FROM, text, quantity.end) ||
     isAt(AIMED_AT, text, quantity.end) ||
+    isHeldAgainst(placed) ||
     isPlanned(placed) ||
     leftPlan(placed)
   )
@@ -151,6 +154,15 @@ export function isResult(placed: Placed, fiscalYear: number | null, targets: rea
   const since = before.replace(BEFORE_ARROW, "");
   return !LAST_YEARS.test(since) && !namesOtherYear(since, fiscalYear);
 }
+
+/** 15基 of 15基に対し14基; 教室104団体に対し、苗6,300株を配った counts to whom it was given. */
+function isHeldAgainst({ text, quantity: { unit, end }, next }: Placed): boolean {
+  if (!isAt(AGAINST, text, end)) return false;
+  const behind = /^[^。\n]*/.exec(text.slice(end, end + SENTENCE))![0];
+  return next === null || next.unit === "%" || next.unit === unit || behind.includes(unit);
+}
+
+const SENTENCE = 60;
 
 /** 3月にも3日間: besides what was told before. */
 const BESIDES = /(?:月|日|期|後|会場|地区)[にで]も、?(?:約|延べ)?$/;

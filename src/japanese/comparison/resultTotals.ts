@@ -1,6 +1,7 @@
 import { isAlike, only, withNoun, type Placed } from "../quantities/placed";
 import { numberOffset, type Quantity } from "../quantities/quantity";
 import { sharesNoun } from "./nounsAlike";
+import { matchAt } from "../lookup/sticky";
 import { isCalledResult } from "./saidAsResult";
 
 /** Words before a number that adds up the years. */
@@ -117,12 +118,12 @@ const QUOTED = /「([^「」]{2,12})」[はがの]?$/;
 /** `2回（5月20人、9月30人）`: a breakdown, wherever its total stands. */
 const IN_BRACKETS = /\([^()]*$/;
 const SUMMED = /(?:計|合わせて)$/;
-const DEED = 3;
+const DEED = /(?:[がをにで]?)([一-龠]{2})/y;
 
-/** Whether the same deed stands behind both: 8校が参加, 計7校が参加した. */
+/** Whether the same deed stands behind both: 8校が参加, 計7校が参加した; 6回開催, 計5回開催した. */
 function isSameDeed(target: Placed, result: Placed): boolean {
-  const [aim, done] = [target, result].map(({ folded, quantity: { end } }) => folded.slice(end, end + DEED));
-  return aim === done && /^[がをにで][一-龠]{2}$/.test(aim!);
+  const [aim, done] = [target, result].map(({ folded, quantity: { end } }) => matchAt(DEED, folded, end)?.[1]);
+  return aim !== undefined && aim === done;
 }
 
 const WHO = /([一-龠]{2})(?:者数?|件数|回数)$/;

@@ -41,8 +41,10 @@ const OUTCOME =
 
 /** 計8区画 */
 const SUMMED = /^(?:合計|総計|計)/;
-/** 2回休止し、28回: the last clause is the number. */
+/** 2回休止し、28回; 周知の強化により42%となった: the last clause is the number. */
 const ALONE_BEFORE = /[しりずきみれけせてえめべげね]、(?:計|延べ)?$/;
+const CAUSED = /(?:により|によって|に伴い|を受け|(?:ため|結果|影響で|効果で|もあり|ものの|[たい]が|ず)(?=、))、?(?:計|延べ|約)?$/;
+const BECAME = / ?(?:とな(?:った|りました)|であ(?:った|りました)|だった|でした)(?:[。\n]|$)/y;
 const ALONE_BEHIND = /(?:[。\n(]|$)/y;
 /** 1校が休みとなり、9校で実施した, 15施設で完了した */
 const HELD_AT = / ?(?:\([^()\n]{0,30}\))?で(?:実施|開催|完了|終了|導入|整備|設置|更新|改修|開設|稼働)(?:した|しました|し(?=、))?(?:[。\n(、]|$)/y;
@@ -51,7 +53,7 @@ const HELD_AT = / ?(?:\([^()\n]{0,30}\))?で(?:実施|開催|完了|終了|導�
 const OPENING_DEED = / ?(?:\([^()\n]{0,30}\))?(?:の[^、。\n\d]{1,10})?[がを][^、。\n\d]{1,12}(?:[、。\n(]|$)/y;
 /** 44本放送した, 17団体に交付決定: without a particle, or to whom it was given. */
 const OPENING_NOUN =
-  / ?(?:に(?:交付|補助|助成|支給|配布|設置|配備|導入|派遣))?(?!(?:依頼|案内|周知|通知|打診|照会|送付|申請|申込|応募|予定|計画|調整|検討|準備|着手))[一-龠ァ-ヶー]{2,6}(?:し(?:た|ました)?|済み?)?(?:[、。\n(]|$)/y;
+  / ?(?:に(?=交付|補助|助成|支給|配布|設置|配備|導入|派遣))?(?!(?:依頼|案内|周知|通知|打診|照会|送付|申請|申込|応募|予定|計画|調整|検討|準備|着手))[一-龠ァ-ヶー]{2,6}(?:し(?:た|ました)?|済み?)?(?:[、。\n(]|$)/y;
 /** 41か所に再編した: what was made of all of them. */
 const MADE_INTO = / ?(?:に|まで)(?:再編|統合|集約|削減|縮減|縮小|減[らっ]|絞|増[やえ設]|広げ|拡[大充]|短縮|引き?[上下]げ|抑え)/y;
 /** 秋からは38か所とした: how many it is in the end. */
@@ -94,10 +96,13 @@ function isKindOfUnit({ noun, unit }: Quantity): boolean {
   return noun !== null && noun.endsWith(unit);
 }
 
-/** Whether a number opens the report, with nothing before it but when it was. */
+/** 前年度から5人増の: by how much it differs, right before it. */
+const CHANGED_BY = /(?:前年(?:度|同期)?(?:から|より|比で?|に比べて?)?、?)?[\d,.]+[^\d、。\n]{1,4}(?:増加?|減少?|上昇|低下)の(?:約|計|延べ)?$/;
+
+/** Whether a number opens the report, with nothing before it but when it was, or by how much it differs. */
 function opensReport({ folded, quantity }: Placed): boolean {
   const from = isKindOfUnit(quantity) ? folded.lastIndexOf(quantity.noun!, quantity.offset) : quantity.offset;
-  return from <= LONGEST_TIME && TIME_ALONE.test(folded.slice(0, from).replace(LAST_YEARS, ""));
+  return from <= LONGEST_TIME && TIME_ALONE.test(folded.slice(0, from).replace(LAST_YEARS, "").replace(CHANGED_BY, ""));
 }
 
 const CALLED_RESULT =
@@ -128,7 +133,8 @@ export function isSaidAsResult(result: Placed): boolean {
     isAt(HELD, folded, quantity.end) ||
     isAt(RESUMED, folded, quantity.end) ||
     SUMMED.test(quantity.text) ||
-    (ALONE_BEFORE.test(before) && (isAt(ALONE_BEHIND, folded, quantity.end) || isAt(HELD_AT, folded, quantity.end)))
+    (ALONE_BEFORE.test(before) && (isAt(ALONE_BEHIND, folded, quantity.end) || isAt(HELD_AT, folded, quantity.end))) ||
+    (isAt(BECAME, folded, quantity.end) && CAUSED.test(before))
   )
     return true;
   const isOfOneKind = !MANIFOLD.has(smallestUnit(quantity.unit).unit);
@@ -168,6 +174,8 @@ export function isDeedOfNoun({ quantity: { noun, unit, relative } }: Placed, { f
 }
 
 const TIMES_HELD = /^ ?(?:を)?(実施|開催|開|行|発行|配信|巡回|訪問)/;
+/** 開催, 開講, 実施: how often it was held, whatever the verb. */
+const ANY_HOLDING = /^(?:実施|開催|開|行)$/;
 
 /** `講座を8回実施する` and `7回実施し、1回は中止した`: the report opens with how often the same was done. */
 export function isDoneAsOften(target: Placed, result: Placed): boolean {
@@ -176,7 +184,7 @@ export function isDoneAsOften(target: Placed, result: Placed): boolean {
     all,
     quantity: { noun },
   } = target;
-  const deed = (side: Placed) => TIMES_HELD.exec(side.folded.slice(side.quantity.end, side.quantity.end + 6))?.[1];
+  const deed = (side: Placed) => TIMES_HELD.exec(side.folded.slice(side.quantity.end, side.quantity.end + 6))?.[1]?.replace(ANY_HOLDING, "実施");
   if (deed(target) === undefined && noun !== null && all.filter(({ unit }) => unit === "回").length === 1) return deed(result) !== undefined;
   return deed(result) !== undefined && deed(result) === deed(target);
 }

@@ -38,6 +38,9 @@ const SETTLED = /(?:(?:改善|解消|解決|解体|除却|是正|処理|対応|�
 const HALF_OF_EARLIER =
   /(?:前年|昨年|前々年|前回|従来|現状|現在|これまで|当初|例年)[^、。\d]{0,6}の(?:半分|半数|[3-5三四五]分の[1一])(?:以下|程度)?(?:の|である|に当たる|となる|\(|、)(?:約)?$/;
 const WON_BACK = /^[^、。\n]{0,4}(?:確保|回復|獲得|達成|取り?戻|維持|超え|上回)/;
+/** 滞納者100人を訪問する, 空き家10棟の活用: something is done for so many, or with them, and the more the better. */
+const HELPED_AFTER =
+  /^ ?(?:以上)?(?:に対する|に対して?、?|への?|に|を|の)[^、。\n\d]{0,8}(?:支援|支給|給付|貸付|助成|訪問|面談|相談に|助言|就[労職]|復[職学帰]|利?活用|再生|招待)/;
 const GONE_AFTER = new RegExp(`^ ?(?:の|を|分の|分を)? ?(?:${GONE})`);
 const GOES = new RegExp(`${GONE}|なくな|無くな|減っ|減ら|減少|削減`);
 /** 待機児童は5人となった: what is left, not what went away. */
@@ -60,7 +63,7 @@ export function isWhatIsLeft(target: Surroundings, result: Surroundings): boolea
  * number counts what `subject` (its indicator) or else the report names.
  */
 export function wantsFewer(target: Surroundings, result: Surroundings, subject: string): boolean {
-  if (AMOUNT_BEFORE.test(target.before) || AMOUNT_AFTER.test(target.after) || AMOUNT_AFTER.test(result.after)) return false;
+  if (AMOUNT_BEFORE.test(target.before) || AMOUNT_AFTER.test(target.after) || HELPED_AFTER.test(target.after) || AMOUNT_AFTER.test(result.after)) return false;
   if (HALF_OF_EARLIER.test(target.before)) return !WON_BACK.test(target.after);
   if (FEWER_BEHIND.test(target.after) || TO_LESS.test(target.after)) return true;
   const named = [target.before, subject, result.before].find((words) => !NOTHING_NAMED.test(words)) ?? "";
