@@ -27,6 +27,11 @@ test.each<[string, DrawnSheet]>([
   ["a note in brackets", { B7: "（注記）橋は市道に限る。" }],
   ["how to fill it in", { B7: "記入に当たって注意すること" }],
   ["totals of several columns", { A6: "計", E6: "30", F6: "25", G6: "31" }],
+  ...["小計", "合計", "総計", "総合計"].map((total): [string, DrawnSheet] => [`a total named ${total}`, { B6: total, E6: "▲30回", F6: "1,025", G6: "12.5件分" }]),
+  ...["12", "- 12 -", "p.12", "P12", "12/15", "12ページ", "12/15頁", "（以下余白）", "以上"].map((foot): [string, DrawnSheet] => [`at the foot ${foot}`, { B7: foot }]),
+  ...["※ 欄は足してよい", "* 3月末", "注意事項：橋は市道", "【備考】橋は市道", "注釈1：橋は市道", "留意点）橋は市道", "記入上の注意", "記入にあたっての留意"].map((note): [string, DrawnSheet] => [`the note ${note}`, { B7: note }]),
+  ["a list of codes with dots", { B7: "A..高い", B8: "B・・普通", B9: "C＝低い" }],
+  ["eight codes in one cell", { B7: "A:1位B:2位C:3位D:4位E:5位F:6位G:7位H:8位" }],
 ])("below the rows stands no row: %s", (_, beside) => {
   expect(rows({ ...table, ...beside })).toEqual(ROWS);
 });
@@ -37,6 +42,17 @@ test.each<[string, DrawnSheet, number]>([
   ["an initiative that begins as a total does", { A6: "3", B6: "合計の確認", E6: "12回" }, 3],
   ["an initiative without a marker that begins as a total does", { B7: "計画の見直し", E7: "3" }, 3],
   ["an initiative that begins as a note does", { B7: "注水設備の更新" }, 3],
+  ["an initiative that ends as a total does", { A6: "3", B6: "会計", E6: "12回" }, 3],
+  ["an initiative without a marker that ends as a total does", { B7: "会計", E7: "12" }, 3],
+  ["an initiative that begins as a page's number does", { B7: "12橋の点検" }, 3],
+  ["an initiative that ends as a page's number does", { B7: "点検 12/15" }, 3],
+  ["an initiative that begins with what ends a paper", { B7: "以上児の保育" }, 3],
+  ["an initiative that begins with brackets", { B7: "（仮称）中央橋の点検" }, 3],
+  ["an initiative that speaks of remarks", { B7: "備考欄の見直し" }, 3],
+  ["an initiative in the words of a heading", { B7: "目標の達成", E7: "3件" }, 3],
+  ["an initiative in the very words of a heading", { B7: "目標" }, 3],
+  ["an initiative with a code behind a long name", { B7: "点検の結果を地区ごとに公表する取組", E7: "A:市道" }, 3],
+  ["an initiative with codes that go on in words", { B7: "A:市道を点検する。B:県道も点検する。" }, 3],
   ["an initiative that ends as a code does", { A6: "3", B6: "点検の公表 A:市道" }, 3],
   ["a target that begins with a letter", { A6: "3", B6: "A地区の清掃", E6: "A地区：2回" }, 3],
 ])("… but %s is one", (_, beside, count) => {
@@ -99,4 +115,86 @@ test("numbers of a helper column leave a group heading what it is", () => {
   const helper = Object.fromEntries([3, 4, 5].map((row) => [`I${row}`, String(row * 3)]));
   expect(rows(grouped)).toHaveLength(1);
   expect(rows({ ...grouped, ...helper })).toEqual(rows(grouped));
+});
+
+describe("in the first line below the headings", () => {
+  const begun = (line: DrawnSheet): DrawnSheet => ({ ...Object.fromEntries(Object.entries(table).map(([address, text]) => [address.replace(/[45]$/, (row) => String(Number(row) + 1)), text])), ...line });
+
+  test.each<[string, DrawnSheet]>([
+    ["what the columns are counted by", { B4: "A", C4: "B", D4: "C", E4: "D" }],
+    ["… in brackets", { B4: "(1)", C4: "(2)", D4: "(3)", E4: "(12)" }],
+    ["… in kana", { B4: "ア", C4: "イ", D4: "ウ" }],
+    ["what they ask for", { B4: "（何を）", D4: "[いつまで]", E4: "〔どこまで〕", F4: "<9月末>", G4: "【3月末】" }],
+    ["what two of them are told apart by", { E4: "指標", F4: "上半期の実績", G4: "達成度" }],
+    ["… with two words", { F4: "実績・評価", G4: "自己評価及び理由" }],
+    ["beginning and end of the period", { C4: "自", D4: "至" }],
+    ["one word for a column alone", { G4: "評価" }],
+  ])("%s is no row", (_, line) => {
+    expect(rows(begun(line))).toEqual(ROWS);
+  });
+
+  test.each<[string, DrawnSheet]>([
+    ["an initiative alone", { B4: "川の清掃" }],
+    ["an initiative that begins in brackets", { B4: "（仮称）中央橋の点検", E4: "（未定）" }],
+    ["an initiative that begins with a letter", { B4: "ICTの活用", E4: "A" }],
+    ["an initiative that ends as a heading does", { B4: "川の状況", E4: "目標値" }],
+    ["an initiative beside a number", { B4: "川の清掃", E4: "12" }],
+  ])("%s is one", (_, line) => {
+    expect(rows(begun(line))).toHaveLength(3);
+  });
+});
+
+test("a total in the place of the markers, which have no heading, is no row", () => {
+  const { A3, ...unheaded } = table;
+  expect(A3).toBe("番号");
+  expect(rows({ ...unheaded, A6: "合 計", E6: "30回", F6: "順調である。" })).toEqual(ROWS);
+});
+
+test("what stands alone behind the projects' names is none of them", () => {
+  const projects = { "A1:E1": "本年度の主な事業（取組）", A2: "番号", B2: "主な取り組み", C2: "部名/課名", D2: "内容", E2: "事業費", A3: "1-1", B3: "橋の点検", C3: "道路課", D3: "5年に1回点検する。", E3: "520" };
+  expect(rows({ ...projects, D5: "お問い合わせは道路課へ" })).toHaveLength(1);
+  expect(rows({ ...projects, B5: "川の清掃" })).toHaveLength(2);
+});
+
+test("a row's own cell that takes most of the table is no group heading", () => {
+  const wide: DrawnSheet = { "A1:T1": "令和5年度 組織目標管理シート", "A3:AN3": "目標項目", AO3: "目標達成時期", AP3: "目標値", AQ3: "【現状】", AR3: "①達成値・実績値", AS3: "難易度", AT3: "②取組内容", "A4:AN4": "公園の清掃", AO4: "通年", AP4: "清掃 10回", AQ4: "5回行った。", "A5:AN5": "橋の点検" };
+  expect(rows(wide).map(([, initiative]) => initiative)).toEqual(["公園の清掃", "橋の点検"]);
+});
+
+describe("a group heading", () => {
+  const grouped = (changed: DrawnSheet): DrawnSheet => ({ ...Object.fromEntries(Object.entries(table).map(([address, text]) => [address.replace(/[45]$/, (row) => String(Number(row) + 1)), text])), "A4:G4": "身近な環境を守る", ...changed });
+  const groups = (drawn: DrawnSheet) => read(drawn).rows.map(({ group }) => group);
+  const GROUPS = ["身近な環境を守る", "身近な環境を守る"];
+
+  test.each<[string, DrawnSheet]>([
+    ["over the whole table", {}],
+    ["beside a tall note right of the table", { "H3:Q6": "記入のしかた" }],
+    ["with a note far left of the headings", {}],
+  ])("%s holds for the rows below it", (name, changed) => {
+    const drawn = grouped(changed);
+    const apart = Object.fromEntries(Object.entries(drawn).map(([address, text]) => [address.replace(/[A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 10)), text]));
+    expect(groups(name.startsWith("with a note") ? { ...apart, A3: "別紙を見ること" } : drawn)).toEqual(GROUPS);
+  });
+
+  test.each(["（続き）", "※ 市道のみ", "【備考】橋は市道", "次頁に続く", "前頁から続く", "つづき", "記入上の留意事項", "注 市道のみ", "*市道のみ"])("is not %s", (remark) => {
+    const again = { "A4:G4": "", ...Object.fromEntries(Object.entries(grouped({})).filter(([address]) => !/^A4/.test(address))) };
+    expect(groups({ ...again, "A4:G4": remark })).toEqual([null, null]);
+  });
+});
+
+test("a long text before the initiatives is a group heading alone in its line only", () => {
+  const { A3, ...unheaded } = table;
+  expect(A3).toBe("番号");
+  const long = "身近な環境を市民と守る";
+  const lower = Object.fromEntries(Object.entries(unheaded).map(([address, text]) => [address.replace(/[45]$/, (row) => String(Number(row) + 1)), text]));
+  const groups = (drawn: DrawnSheet) => read(drawn).rows.map(({ group, cells }) => [group, cells.initiative?.text]);
+  expect(groups({ ...lower, A4: long })).toEqual([[long, "公園の清掃"], [long, "橋の点検"]]);
+  expect(groups({ ...lower, A4: long, B4: "川の清掃", E4: "2回" })).toEqual([[null, "川の清掃"], [null, "公園の清掃"], [null, "橋の点検"]]);
+  expect(groups({ ...lower, B4: long })).toEqual([[null, long], [null, "公園の清掃"], [null, "橋の点検"]]);
+});
+
+test("a value of the head may stand over columns that the form does not know", () => {
+  const further = { H3: "備考", I3: "所見", J3: "確認" };
+  expect(read({ ...table, ...further, D2: "部局名", J2: "土木部" })).toMatchObject({ department: "土木部" });
+  expect(read({ ...table, D2: "部局名", J2: "土木部" })).toMatchObject({ department: null });
 });

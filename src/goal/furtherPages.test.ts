@@ -44,3 +44,31 @@ test("a column stands again under a heading that the form does not know", () => 
   const [sheet] = readGoalWorkbook({ name: "a.xlsx", sheets: [drawnSnapshot("課", { ...first, ...second })] }).sheets;
   expect(sheet?.rows.map(({ cells }) => cells.target?.text)).toEqual(["利用者 1,200人", "利用者 1,200人", "利用者 1,200人", "利用者 900人"]);
 });
+
+describe("a further page with its columns arranged otherwise", () => {
+  const first = above(drawnGoalSheet([{}]), 10);
+  const rowsWith = (page: DrawnSheet) => {
+    const [sheet] = readGoalWorkbook({ name: "a.xlsx", sheets: [drawnSnapshot("課", { ...first, ...page })] }).sheets;
+    return sheet!.rows.slice(1).map(({ cells }) => Object.fromEntries(Object.entries(cells).map(([role, { text }]) => [role, text])));
+  };
+
+  test("has its own", () => {
+    const wide = { "A14:F14": "取組項目", "G14:I14": "期間・期限", "J14:M14": "数値目標", "N14:Q14": "中間報告", "R14:T14": "期末報告", "A15:F15": "時刻表の配布", "G15:I15": "6月", "J15:M15": "800部", "N15:Q15": "配布した。", "R15:T15": "800部" };
+    expect(rowsWith(wide)).toEqual([{ initiative: "時刻表の配布", period: "6月", target: "800部", midYear: "配布した。", final: "800部" }]);
+  });
+
+  test("may have two of them exchanged", () => {
+    const exchanged = { "B14:G14": "取組項目", "H14:I14": "数値目標", "J14:M14": "期間・期限", "N14:Q14": "中間報告", "R14:T14": "期末報告", "B15:G15": "時刻表の配布", "H15:I15": "800部", "J15:M15": "6月", "N15:Q15": "配布した。", "R15:T15": "800部" };
+    expect(rowsWith(exchanged)).toEqual([{ initiative: "時刻表の配布", period: "6月", target: "800部", midYear: "配布した。", final: "800部" }]);
+  });
+
+  test("lacks what stands under none of its headings", () => {
+    const short = { "B14:G14": "取組項目", "H14:I14": "数値目標", "J14:M14": "期末報告", "N14:Q14": "備考", "B15:G15": "時刻表の配布", "H15:I15": "800部", "J15:M15": "800部", "N15:Q15": "係で配る。" };
+    expect(rowsWith(short)).toEqual([{ initiative: "時刻表の配布", target: "800部", final: "800部" }]);
+  });
+
+  test("has one that is wider now where the form does not know two headings", () => {
+    const unknown = { "B14:G14": "取組項目", "H14:I14": "期間・期限", "J14:Q14": "数値目標", "R14:T14": "期末報告", "B15:G15": "時刻表の配布", "H15:I15": "6月", "J15:Q15": "800部", "R15:T15": "800部" };
+    expect(rowsWith(unknown)).toEqual([{ initiative: "時刻表の配布", period: "6月", target: "800部", final: "800部" }]);
+  });
+});

@@ -24,6 +24,72 @@ test.each([[12, 0], [0, 20]])("sections whose year and name stand above the titl
   expect(sheets.map(({ section, rows }) => [section, rows.map(({ ordinal, cells }) => `${ordinal} ${cells.initiative?.text}`)])).toEqual([[expect.any(String), ["1 窓口の混雑"]], ["図書課", ["1 貸出の拡大"]]]);
 });
 
+/** A goal sheet whose title stands in one cell over the middle of its head. */
+const centred = (drawn: DrawnSheet): DrawnSheet => Object.fromEntries(Object.entries(drawn).map(([address, text]) => [address === "A1:T1" ? "H1" : address, text]));
+
+describe("goal sheets side by side", () => {
+  const park = ["目標", "公園のにぎわいづくり", 2, ["1 芝生の手入れ X9"]];
+  const port = second({ title: "港の祭り", priority: "3位" });
+
+  test("under titles in the middle of their heads begin at their own labels", () => {
+    expect(told(read(centred(first), shifted(centred(second()), 0, 22)))).toEqual([BUS, park]);
+  });
+
+  test("may be three", () => {
+    expect(told(read(centred(first), shifted(centred(second()), 0, 22), shifted(centred(port), 0, 44)))).toEqual([BUS, park, ["目標", "港の祭り", 3, ["1 芝生の手入れ AT9"]]]);
+  });
+
+  test("stand in the order of their columns, though one begins a line higher", () => {
+    expect(told(read(shifted(first, 1, 0), shifted(second(), 0, 22)))).toEqual([["目標", "地域の移動手段の確保", 1, ["1 循環バスの運行 B10", "2 駐輪場の整備 B11"]], park]);
+  });
+
+  test("may stand in two lines of two, one of them a line lower", () => {
+    const names = told(read(centred(first), shifted(centred(second()), 0, 22), shifted(centred(port), 21, 0), shifted(centred(second({ title: "図書の貸出", priority: "4位" })), 20, 22))).map(([, title, priority]) => [title, priority]);
+    expect(names).toEqual([["地域の移動手段の確保", 1], ["公園のにぎわいづくり", 2], ["港の祭り", 3], ["図書の貸出", 4]]);
+  });
+
+  test("leave a value that one of them lacks blank in its own place", () => {
+    const { "R3:T3": priority, ...lacking } = first;
+    const [sheet] = read(lacking, shifted(second(), 0, 20));
+    expect(priority).toBe("1位");
+    expect(sheet!.fields.find(({ key }) => key === "priority")).toMatchObject({ address: "R3", text: "" });
+  });
+
+  test("are none where the other one stands further down, too", () => {
+    expect(told(read(first, shifted(second(), 20, 22)))).toEqual([BUS, ["目標", "公園のにぎわいづくり", 2, ["1 芝生の手入れ X29"]]]);
+  });
+});
+
+describe("what stands above the title of a section below another", () => {
+  const library = (changed: DrawnSheet): DrawnSheet => ({ ...drawnSectionSheet({ initiative: "貸出の拡大" }), "A1:C1": "■平成31年度", "A2:C2": "地域部 図書課", ...changed });
+  const years = (down: number, changed: DrawnSheet) => read(drawnSectionSheet({ initiative: "窓口の混雑", period: "平成30年度" }), shifted(library(changed), down, 0)).map(({ fiscalYear, section, rows }) => [fiscalYear, section, rows.map(({ cells }) => cells.initiative?.text)]);
+  const BOTH = [[2018, "地域課", ["窓口の混雑"]], [2019, "図書課", ["貸出の拡大"]]];
+
+  test.each<[string, number, DrawnSheet]>([
+    ["its year, with the number of the form beside it", 8, { "M1:N1": "様式2" }],
+    ["its year, beside blank cells of the form", 8, { "D1:F1": "", "G1:I1": "", "J1:N1": "" }],
+    ["its year, right below a row that names a year", 7, {}],
+  ])("%s", (_, down, changed) => {
+    expect(years(down, changed)).toEqual(BOTH);
+  });
+
+  test("the first one's may be in a full line further up", () => {
+    const [sheet] = read(shifted({ ...drawnSectionSheet({}), D1: "様式2", F1: "作成日", G1: "4月10日" }, 6, 0), { A1: "地域部の皆さまへ" }, shifted(library({}), 20, 0));
+    expect(sheet).toMatchObject({ fiscalYear: 2018, section: "地域課" });
+  });
+});
+
+test("the remarks below a goal sheet stay with it, right above the next title", () => {
+  const foot = Object.fromEntries(Object.entries(first).filter(([address]) => !/^[ADL]11/.test(address)));
+  const [sheet, next] = read({ ...foot, "A11:C11": "総合評価", "D11:T11": "秋に見直す。" }, shifted(second(), 11, 0));
+  expect(sheet!.fields.find(({ key }) => key === "note")).toMatchObject({ text: "秋に見直す。" });
+  expect(next).toMatchObject({ title: "公園のにぎわいづくり", area: { top: 11 } });
+});
+
+test("a goal sheet whose rows are still to be written is one by its own title", () => {
+  expect(told(read(first, shifted(drawnGoalSheet([], { title: "港の祭り", priority: "3位" }), 20, 0)))).toEqual([BUS, ["目標", "港の祭り", 3, []]]);
+});
+
 test("three of them, one without its priority", () => {
   const sheets = read(first, shifted(second({ title: "公園のにぎわいづくり", priority: "" }), 20, 0), shifted(second({ title: "港の祭り", priority: "3位" }), 40, 0));
   expect(sheets.map(({ title, priority }) => [title, priority])).toEqual([["地域の移動手段の確保", 1], ["公園のにぎわいづくり", null], ["港の祭り", 3]]);
@@ -38,6 +104,7 @@ test.each<[string, DrawnSheet]>([
   ["its head printed again", second({})],
   ["its title and headings alone printed again", Object.fromEntries(Object.entries(second({})).filter(([address]) => !/^[ADKMPR][34]:/.test(address)))],
   ["its head printed again without what stands in it", second({ title: "", department: "", priority: "" })],
+  ["spaces in its head printed again", second({ title: " ", department: "　", priority: " " })],
 ])("a further page with %s goes on with the same goal sheet", (_, page) => {
   expect(told(read(first, shifted(page, 20, 0)))).toEqual([["目標", "地域の移動手段の確保", 1, ["1 循環バスの運行 B9", "2 駐輪場の整備 B10", "3 芝生の手入れ B29"]]]);
 });
@@ -57,7 +124,10 @@ test.each<[string, DrawnSheet]>([
 test("a finding belongs to the goal sheet in whose area its cell lies", () => {
   const [one, other] = read(first, shifted(second(), 20, 0));
   const at = (row: number) => ({ sheet: "目標", cell: cellAddress({ row, column: 7 }) });
-  expect([at(8), at(28)].map((finding) => [standsOn(one!, finding), standsOn(other!, finding)])).toEqual([[true, false], [false, true]]);
+  expect([8, 19, 20, 28].map((row) => [standsOn(one!, at(row)), standsOn(other!, at(row))])).toEqual([[true, false], [true, false], [false, true], [false, true]]);
+  const [left, right] = read(first, shifted(second(), 0, 22));
+  const inColumn = (column: number) => ({ sheet: "目標", cell: cellAddress({ row: 8, column }) });
+  expect([21, 22].map((column) => [standsOn(left!, inColumn(column)), standsOn(right!, inColumn(column))])).toEqual([[true, false], [false, true]]);
   expect(standsOn(one!, { sheet: "ほか", cell: "B9" })).toBe(false);
 });
 

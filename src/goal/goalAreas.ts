@@ -30,7 +30,7 @@ export function titledAreas(grid: Grid, form: SheetForm, titles: readonly Block[
   return bands.flatMap((band, at): Area[] => {
     const top = tops[at]!;
     const bottom = (tops[at + 1] ?? LAST_ROW + 1) - 1;
-    const lefts = band.map((_, place) => (place === 0 ? 0 : leftOf(grid, form, band.slice(0, place + 1), { top, bottom })));
+    const lefts = band.map((_, place) => (place === 0 ? 0 : leftOf(grid, form, band, place, { top, bottom })));
     return lefts.map((left, place) => ({ top, bottom, left, right: (lefts[place + 1] ?? LAST_COLUMN + 1) - 1 }));
   });
 }
@@ -50,17 +50,14 @@ function topOf(grid: Grid, { fields }: SheetForm, titles: readonly Block[]): num
   return top;
 }
 
-/** Where the last of some titles in a line begins its area: the form's labels stand there again, perhaps left of a centred title. */
-function leftOf(grid: Grid, form: SheetForm, titles: readonly Block[], { top, bottom }: Pick<Area, "top" | "bottom">): number {
-  const [before, own] = titles.slice(-2);
-  const times = new Map<string, Block[]>();
+/** Where one of the titles in a line begins its area: at the form's labels that each of them has, perhaps left of a centred title. */
+function leftOf(grid: Grid, form: SheetForm, titles: readonly Block[], place: number, { top, bottom }: Pick<Area, "top" | "bottom">): number {
+  const lefts = new Map<string, number[]>();
   for (const block of grid.overlapping(top, Math.min(bottom, grid.lastRow))) {
-    if (isFieldLabel(form, block)) addTo(times, compact(block.text), block);
+    if (isFieldLabel(form, block)) addTo(lefts, compact(block.text), block.area.left);
   }
-  const again = [...times.values()].flatMap((blocks) =>
-    blocks.map(({ area }) => area.left).filter((left, _, all) => left > before!.area.left && left > Math.min(...all)),
-  );
-  return Math.min(own!.area.left, ...again.filter((left) => left > before!.area.right));
+  const own = [...lefts.values()].flatMap((all) => (all.length === titles.length ? all.sort((a, b) => a - b)[place]! : []));
+  return Math.min(titles[place]!.area.left, ...own.filter((left) => left > titles[place - 1]!.area.right));
 }
 
 /** What stands in one area of a worksheet, in its place. */

@@ -44,7 +44,7 @@ export function findHeaders(grid: Grid, blocks: readonly PrintedBlock[], form: S
   const names = new Set<string>();
   const lines = new Map<number, PrintedBlock[]>();
   for (const block of blocks) addTo(lines, block.area.top, block);
-  const isAgain = (block: PrintedBlock) => names.has(compact(block.text)) || isHeaderAgain(grid, headers[0]!, lines.get(block.area.top) ?? [], isTitled);
+  const isAgain = (block: PrintedBlock) => names.has(compact(block.text)) || isHeaderAgain(grid, headers[0]!, lines.get(block.area.top)!, isTitled);
   const isNamed: HeadingTest = (column, block) => isOtherName(grid, column, block, isTitled) && (headers.length === 0 || isAgain(block));
   let band: PrintedBlock[] = [];
   /** Takes the lines from `top` on for the beginning of another header where those above are none. */
@@ -78,7 +78,6 @@ function completed(header: TableHeader, first: TableHeader): TableHeader {
 }
 
 function headerOf(grid: Grid, form: SheetForm, printed: readonly PrintedBlock[], isNamed: HeadingTest, isTitled: boolean): TableHeader | null {
-  if (printed.length === 0) return null;
   const band = withoutLabels(form, printed);
   const found = headingsFound(grid, form, band, isNamed);
   const columns = found.map((column) => withoutLines(column, found));

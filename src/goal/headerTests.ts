@@ -27,7 +27,7 @@ export function isTable(form: SheetForm, columns: readonly FoundHeading[], owned
 /** Whether headings stand above one another, as in a list that explains them, not over the columns of a table. */
 function isList(columns: readonly FoundHeading[]): boolean {
   const [first, ...others] = columns.map(({ block }) => block.area);
-  return others.length > 0 && others.every(({ left, top }) => left === first!.left && top !== first!.top);
+  return others.length > 0 && others.every(({ left }) => left === first!.left);
 }
 
 /**

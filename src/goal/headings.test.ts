@@ -141,6 +141,38 @@ describe("a header again further down, under slightly other names", () => {
   });
 });
 
+test("a list that begins in the middle of a line of headings: the first one alone may be merged over the line above", () => {
+  const { "B8:G8": heading, ...others } = goalSheet;
+  expect(read({ ...others, "B7:G8": heading! })).toMatchObject({ missingColumns: [], rows: [{ ordinal: 1 }, { ordinal: 2 }] });
+});
+
+test("below the title of a table with two columns one heading is enough", () => {
+  expect(read({ "A1:D1": "現状と課題", "B2:D2": "現状", A3: "1", "B3:D3": "橋が古い。" })).toMatchObject({ form: "situation", missingColumns: ["issue"], rows: [{ marker: "1" }] });
+});
+
+describe("a header again after a single row", () => {
+  const lines = (drawn: DrawnSheet, change: (row: number) => number) => Object.fromEntries(Object.entries(drawn).map(([address, text]) => [address.replace(/\d+/g, (row) => String(change(Number(row)))), text]));
+  const headings = (drawn: DrawnSheet) => Object.fromEntries(Object.entries(drawn).filter(([address]) => /^[A-Z]+8:/.test(address)));
+  const again = (first: DrawnSheet, second: DrawnSheet) => read({ ...lines({ ...goalSheet, ...first }, (row) => (row >= 10 ? row + 1 : row)), ...lines({ ...headings(goalSheet), ...second }, (row) => row + 2) });
+  const OTHERS = { "B8:G8": "取組内容", "H8:I8": "実施時期", "J8:M8": "目標値", "N8:Q8": "上半期実績", "R8:T8": "年度末実績" };
+  const BRACKETED = Object.fromEntries(Object.entries(headings(goalSheet)).map(([address, text]) => [address, `【${text}】`]));
+
+  test.each<[string, DrawnSheet, DrawnSheet]>([
+    ["under the same names", {}, {}],
+    ["under the same other names", OTHERS, OTHERS],
+    ["in brackets", {}, BRACKETED],
+    ["without its brackets", BRACKETED, {}],
+    ["three of them under names that are known", {}, { "N8:Q8": "水準", "R8:T8": "備考" }],
+  ])("%s", (_, first, second) => {
+    expect(again(first, second)).toMatchObject({ rows: ["9", "11"].map((row) => ({ cells: { initiative: { address: `B${row}` }, midYear: { address: `N${row}` }, final: { address: `R${row}` } } })) });
+  });
+});
+
+test("a table of other columns below, under common words, is no further page", () => {
+  const next = { "B14:E14": "取組内容", "F14:I14": "期間", "J14:L14": "目標", "M14:P14": "進捗状況", "Q14:T14": "達成状況", "B15:E15": "次年度の準備", "F15:I15": "4月", "J15:L15": "10件", "M15:P15": "未定", "Q15:T15": "未定" };
+  expect(read({ ...goalSheet, ...next })).toMatchObject({ rows: [{ ordinal: 1 }, { ordinal: 2 }] });
+});
+
 test("what was written below a header with other names is no header", () => {
   const other = { ...goalSheet, "J8:M8": "目標", "R8:T8": "実績" };
   expect(read({ ...other, "J10:M10": "目標（1）30件", "R10:T10": "実績（1）31件" })).toMatchObject({ rows: [{ ordinal: 1 }, { ordinal: 2 }] });
@@ -250,6 +282,10 @@ describe("the head of a section's sheet with labels instead of the unlabelled de
   test.each<[string, DrawnSheet]>([
     ["two lines above the headings", { ...head, ...table }],
     ["above other names of the columns", { ...head, ...table, ...others }],
+    ["a line above the headings", { ...Object.fromEntries(Object.entries(head).map(([address, text]) => [address.replace("2", "3"), text])), ...table }],
+    ["a line above other names of the columns", { ...Object.fromEntries(Object.entries(head).map(([address, text]) => [address.replaceAll("2", "3"), text])), ...table, ...others }],
+    ["directly above other names of the columns", { ...Object.fromEntries(Object.entries(head).map(([address, text]) => [address.replaceAll("2", "4"), text])), ...table, ...others }],
+    ["directly above the headings, none of which is the section's", { ...Object.fromEntries(Object.entries({ ...head, ...table }).map(([address, text]) => [address.replaceAll("2", "4"), text])), "B5:B6": "" }],
     ["directly above the headings", { ...head, ...Object.fromEntries(Object.entries(table).map(([address, text]) => [address.replace(/\d+/g, (row) => String(Number(row) - 2)), text])) }],
     ["with the year in a line of its own", { ...head, "A1:C1": "令和3年度", "D1:N1": "組織目標振り返りシート", ...table }],
   ])("%s", (_, drawn) => {

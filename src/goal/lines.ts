@@ -13,9 +13,9 @@ const FULL_WIDTH_SHARE = 0.8;
 const NEARBY = 6;
 const LONGEST_PRINTED = 16;
 /** A remark over the table's width, no group heading: on how to fill it in, or that it goes on. */
-const REMARK = /^[^\p{L}\p{N}]+$|^(?:[※*]|[([【]?(?:注|備考|留意|続き|つづき|次頁|前頁)|記入(?:上の|に当たっての?)(?:注意|留意))/u;
+const REMARK = /^[^\p{L}\p{N}]+$|^(?:[※*]|[([【]?(?:注|備考|留意|続き|つづき|次頁|前頁)|記入(?:上の|に(?:当|あ)たっての?)(?:注意|留意))/u;
 /** A remark alone in its line, no row. */
-const NOTE = /^(?:[※*]|[([【]?(?:注(?:意|記|釈)?|備考|留意)(?:点|事項)?\d{0,2}[)\]】:]|注\d|記入(?:上の|に当たっての?)(?:注意|留意))/;
+const NOTE = /^(?:[※*]|[([【]?(?:注(?:意|記|釈)?|備考|留意)(?:点|事項)?\d{0,2}[)\]】:]|注\d|記入(?:上の|に(?:当|あ)たっての?)(?:注意|留意))/;
 /** Alone in a line: the number of a page, a remark in brackets, the end of the paper. */
 const FOOT = /^(?:-?\d{1,3}-?|p\.?\d{1,3}|\d{1,3}\/\d{1,3}|\d{1,3}(?:\/\d{1,3})?(?:頁|ページ)|\([^()]*\)|以上)$/i;
 /** What the codes of a list stand for: A:高い, ◎…達成 ○…概ね達成. */
@@ -35,10 +35,10 @@ const LIMIT = new RegExp(`^(?:${BEGIN_HEADING}|${END_HEADING}|自|至|から|ま
 const SUBHEADING =
   /^(?:(?:目標|自己|内部|達成|進捗|取組|実施|活動)?(?:実績|評価|判定|状況|成果|課題|理由|度|率|値)(?:[・及びと]{1,2}(?:評価|成果|課題|理由))?|[上下]半?期|[上下]半?期の?実績|目標|内容|今後の(?:予定|方針|取組))$/;
 
-/** One block over (nearly) the whole table. */
-function isFullWidth({ area }: Block, header: TableHeader): boolean {
-  const width = header.right - header.left + 1;
-  return width > 1 && columnOverlap(area, header) >= width * FULL_WIDTH_SHARE;
+/** One block over (nearly) the whole table, and over more than a column of it. */
+function isFullWidth({ area }: Block, { left, right, columns }: TableHeader): boolean {
+  if (columnOverlap(area, { left, right }) < (right - left + 1) * FULL_WIDTH_SHARE) return false;
+  return !columns.some((column) => column.area.left <= area.left && column.area.right >= area.right);
 }
 
 /** A note or a group heading that a line of a table consists of: one block over the table, or alone before the rows' own column. */
@@ -68,6 +68,11 @@ function isAmongMarkers(grid: Grid, key: Area, { area: { left, right, top, botto
   return around.some(({ area, text }) => area.left === left && isMarkerText(text) && isNumbered(area.top));
 }
 
+/** Whether a compacted text begins a line that counts those above it: 合計. */
+export function isTotal(text: string): boolean {
+  return TOTAL.test(text);
+}
+
 /** Whether a compacted text is the foot or the number of a page. */
 export function isFoot(text: string): boolean {
   return FOOT.test(text);
@@ -81,10 +86,9 @@ export function isRemark(form: SheetForm, { text }: Block): boolean {
 /** A line that says nothing of an initiative: a note, a total or the form's title alone in it, or what stands under the headings. */
 export function isAside(grid: Grid, form: SheetForm, header: TableHeader, row: number, isFirst: boolean): boolean {
   const line = filledAt(grid, header, row);
-  const [first, ...more] = line.map(({ text }) => compact(text));
-  if (first === undefined) return false;
+  const [first = "", ...more] = line.map(({ text }) => compact(text));
   if (line.every((block) => isOverColumns(header, block))) return true;
-  if (!isFirst && (isCodes([first, ...more]) || (TOTAL.test(first) && more.every((text) => AMOUNT.test(text))))) return true;
+  if (!isFirst && (isCodes([first, ...more]) || (isTotal(first) && more.every((text) => AMOUNT.test(text))))) return true;
   if (more.length === 0) return [NOTE, FOOT, form.title].some((alone) => alone.test(first)) || (isFirst && SUBHEADING.test(first));
   return isFirst && [[SUBHEADING, HINT, LIMIT, INDICATOR], [COUNTED]].some((under) => [first, ...more].every((text) => under.some((one) => one.test(text))));
 }

@@ -52,6 +52,8 @@ test("labels of lines in one column are no headings", () => {
     "A5:A6": "1-1", "B5:C5": "川の清掃", "B6:C6": "住民と行う。", "D5:D6": "清掃 10回", E5: "実績", F5: "清掃 12回", E6: "評価", F6: "達成", "G5:G6": "清掃 11回",
   };
   expect(texts(read(shared))).toEqual(ROWS.slice(0, 1));
+  const { "G3:G4": target, ...lower } = shared;
+  expect(texts(read({ ...lower, G4: target! }))).toEqual(ROWS.slice(0, 1));
 
   for (const [result, judgement] of [["【実績】", "【評価】"], ["(実績)", "(評価)"], ["・実績：", "・評価："], ["主な実績", "自己評価"], ["達成状況", "評価・課題"], ["", ""]]) {
     expect(texts(read({ ...shared, E5: result!, E6: judgement! }))).toEqual(ROWS.slice(0, 1));
@@ -81,6 +83,9 @@ describe("a common word below a group heading", () => {
     ["not merged", { "E3:F3": "", E3: "上半期（9月末）", "G3:I3": "", G3: "年度末" }],
     ["with other words", { E4: "進捗状況", G4: "取組の実績", "G3:I3": "期末" }],
     ["beside a name that tells the year's end by itself", { G4: "達成状況" }],
+    ["not merged, a space beside it", { "E3:F3": "", E3: "上半期（9月末）", F3: " ", E4: "課題と対策", F4: "実績", E5: "秋に増やす。", F5: "5回行った。", "G3:I3": "", G3: "年度末", H3: " " }],
+    ["not merged, with the report further right", { "E3:F3": "", E3: "上半期（9月末）", E4: "課題と対策", F4: "実績", E5: "秋に増やす。", F5: "5回行った。", "G3:I3": "", G3: "年度末", G4: "評価", H4: "実績", G5: "A", H5: "11回行った。" }],
+    ["merged, with the report in the last column", { E4: "課題と対策", F4: "実績", E5: "秋に増やす。", F5: "5回行った。", G4: "成果", I4: "実績", G5: "苦情が減った。", I5: "11回行った。" }],
     ["which one of them does without", { E4: "上期の取組実績", "G3:I3": "", G3: "" }],
   ])("tells which report it is: %s", (_, change) => {
     const sheet = read(Object.fromEntries(Object.entries({ ...grouped, ...change }).filter(([address, text]) => text !== "" || !address.includes(":"))));

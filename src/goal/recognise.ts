@@ -22,7 +22,7 @@ const TITLE_POINTS = 3;
 const ENOUGH_LABELS = 2;
 /** The heading of a worksheet that explains how a form is filled in and may show a sample of it. */
 const INSTRUCTIONS =
-  /^.{0,24}(?:(?:記[入載]|作成)(?:要[領項]|の?(?:仕方|方法|手引き?)|マニュアル|(?:上|に当たって)の(?:注意|留意)(?:点|事項)?)|の?書き方)(?:について)?$/;
+  /^.{0,24}(?:(?:記[入載]|作成)(?:要[領項]|の?(?:仕方|方法|手引き?)|マニュアル|(?:上|に(?:当|あ)たって)の(?:注意|留意)(?:点|事項)?)|の?書き方)(?:について)?$/;
 
 /**
  * Finds the form that a worksheet was made from by its title, headings and field labels, never by positions.

@@ -1,5 +1,6 @@
 import type { SheetForm } from "../forms";
 import { listedNumbers, subItemNumbers, subItemStyle } from "../japanese/subItems/subItems";
+import { compact } from "../japanese/text/text";
 import type { Area } from "../sheet/address";
 import type { Block, Grid } from "../sheet/grid";
 import type { Role } from "../forms/role";
@@ -9,7 +10,7 @@ import type { Band } from "./gridCells";
 import type { HeaderColumn, TableHeader } from "./header";
 import { isSampleMark } from "./leftAside";
 import { lineLabels } from "./lineLabels";
-import { groupLine, isAside, isLone, isRemark } from "./lines";
+import { groupLine, isAside, isLone, isRemark, isTotal } from "./lines";
 import { takeMarker } from "./markers";
 import { bandAt } from "./rowBands";
 import { rowCell } from "./rowCells";
@@ -81,7 +82,7 @@ function readRow(grid: Grid, form: SheetForm, header: TableHeader, band: Band, g
   const labels = lineLabels(header);
   for (const [{ form: column, block }, inColumn] of byColumn) cells[column.role] = rowCell(column, block, { inColumn, inBand: blocks, labels }, band);
   const text = marker?.text.trim() || null;
-  if (text !== null && isSampleMark(text)) return null;
+  if (text !== null && (isSampleMark(text) || isTotal(compact(text)))) return null;
   if (
     !Object.entries(cells).some(([role, cell]) => role !== "marker" && role !== "department" && cell.text.trim() !== "") ||
     (text === null && isStray(header, cells))
