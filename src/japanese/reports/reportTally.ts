@@ -30,7 +30,7 @@ export interface Tally {
   notDone: ClauseReading[];
 }
 
-const STILL_MAKING = new RegExp(`${MAKING}(?:等|など|作業|業務|事業|方針|案)?(?:を|に|の|へ|について|に関して|に係る|及び|・)[^、]{0,24}$`);
+const STILL_MAKING = new RegExp(`(?<!未)${MAKING}(?:等|など|作業|業務|事業|方針|案)?(?:を|に|の|へ|について|に関して|に係る|及び|・)[^、]{0,24}$`);
 const SCHEDULED = /予定|見込|見通し|計画してい/;
 const TO_BE_COMPLETED = /(?:完了|完成|竣工|終了)(?:を|する|の|に)?(?:見込|予定|目指|見通|向け)/;
 /** At the year's end a plan for May is one for the next year. */
