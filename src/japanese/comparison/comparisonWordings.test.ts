@@ -356,6 +356,10 @@ test.each([
   ["those who got it, of who asked", "雨水槽の設置補助 20基", "申請は25基で、うち18基に交付した。", ["18/20 short"]],
   ["those who got it, of who asked, with について", "雨水槽の設置補助 20基", "補助申請は25基あり、うち21基について交付を行った。", ["21/20 kept"]],
   ["who asked, as the target counts", "雨水槽の申請 20基", "申請は25基で、うち18基に交付した。", ["25/20 kept"]],
+  ["those who were called one by one", "集落支援員2名を委嘱する。", "11月に1名、1月に1名を委嘱した。", ["2/2 kept"]],
+  ["those who were called one by one, too few", "集落支援員3名を委嘱する。", "11月に1名、1月に1名を委嘱した。", ["2/3 short"]],
+  ["how many there were at several times", "団員200名", "4月は120名、9月は131名であった。", []],
+  ["where it went on, beside where it was suspended", "公立3園で実施する。", "1園は人手が足りないため10月から休止し、2園で実施した。", ["2/3 short"]],
   ["others, behind last year", "入館者 2万人", "前年度21,400人、相談者18,900人", []],
 ])("what came of it: %s: %s against %s", (_, target, result, expected) => {
   expect(seen(target, result)).toEqual(expected);

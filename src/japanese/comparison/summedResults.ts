@@ -5,8 +5,8 @@ import { numberOffset } from "../quantities/quantity";
 /** When it was held, right before the number: 7月（28人）, 1月に2回. */
 const TIME =
   /(?:^|[、。・\n(（ ])(?:\d{1,2}月(?:\d{1,2}日)?|\d{1,2}\/\d{1,2}|第?\d{1,2}回目?|[前後]期|[上下]半?期|[春夏秋冬]季?)(?:に|は|が|で|:)?\(?(?:[一-龠]{2,4})?$/;
-/** What is held several times; a level of several days (4月末120人、9月末131人) adds up to nothing. */
-const HELD = /^\)?(?:の)?(?:に|を|で)?[^、。\n\d]{0,8}(?:実施|開催|開[いき]|参加|受講|来場|訪問|行[いっ])/;
+/** What is held several times, or done one by one; a level of several days (4月末120人、9月末131人) adds up to nothing. */
+const HELD = /^\)?(?:の)?(?:に|を|で)?[^、。\n\d]{0,8}(?:実施|開催|開[いき]|参加|受講|来場|訪問|行[いっ]|委嘱|任命|採用|配置|派遣|設置|認定|交付)/;
 
 /**
  * The sum of numbers that are told by their times alone, as many as there are of the unit (7月（28人）、8月（26人）に開催);

@@ -155,6 +155,10 @@ function isDoneInWinter(core: string, main: string): boolean {
   return IN_WINTER.test(core) && (FROM_SPRING.test(main) || OF_NEXT_YEAR.test(main));
 }
 
+/** 点検し、危険箇所を確認した: what was found is what came of it. */
+const LOOKED_AT = /(?:点検|巡回|検査|測定|診断)し$|(?:点検|巡回|検査|測定|診断)を行い$/;
+const FOUND = /を(?:確認|発見|把握)(?:し|$)/;
+
 /** Gives a clause the tense of the clause that it leads up to. */
 function settleBy(follows: ClauseReading, reading: ClauseReading, next: ClauseReading, main: ClauseReading): void {
   switch (follows.act) {
@@ -173,7 +177,7 @@ function settleBy(follows: ClauseReading, reading: ClauseReading, next: ClauseRe
     case "started":
     case "running":
       reading.act = "done";
-      reading.preparation ||= follows.preparation && !reading.making;
+      reading.preparation ||= follows.preparation && !reading.making && !(LOOKED_AT.test(reading.core) && FOUND.test(follows.core));
       break;
     case "cancelled":
     case "put-off":

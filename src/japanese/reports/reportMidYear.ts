@@ -171,9 +171,15 @@ function usesMade({ core, preparation, making }: ClauseReading, deeds: readonly 
 }
 
 /** In a report before the period's end, whether a deed is the work that was to be done. */
-function isOfWork({ core, preparation, partly }: ClauseReading, { initiative, target }: WorkContext): boolean {
-  return !preparation && !partly && (tellsOfEnd(core) || concernsWork(core, `${initiative}\n${target.replace(AMOUNT, "")}`));
+function isOfWork({ core, preparation, partly, nominal }: ClauseReading, { initiative, target }: WorkContext): boolean {
+  if (preparation || partly || (nominal && MERE_FIGURE.test(core))) return false;
+  return tellsOfEnd(core) || HELD_THEN.test(core) || concernsWork(core, `${initiative}\n${target.replace(AMOUNT, "")}`);
 }
+
+/** 10月5日に開催した: without an object it is the work itself. */
+const HELD_THEN = /^[^、。はをが]{0,6}[0-9]日[^、。はをが]{0,4}(?:開催|実施)/;
+/** 参加申込み 1,284人: how many there are until now. */
+const MERE_FIGURE = /^[^0-9、。はをが]{2,12} ?[0-9][0-9,.]*[^0-9、。はをが]{1,4}$/;
 
 /** 20地区 of a target counts, and names nothing. */
 const AMOUNT = /[0-9０-９][一-龠]{1,2}(?![一-龠])/g;
