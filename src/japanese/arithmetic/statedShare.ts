@@ -50,7 +50,7 @@ const RETURNED = /(?:回収|回答|返信|返送|返却)率$/;
 /** What people think is no share of 目標80件に対し72件. */
 const OPINION = /(?:満足|理解|認知|好感|信頼|関心|習熟|定着|浸透)[度率]$/;
 /** `取組面積 120ha（対象 200ha）`, and the rate behind the bracket. */
-const WHOLE_IN_BRACKET = /^[^、。\d(]{0,4}\((?:対象|全体|総数|母数|調定額?|予算|定員|配布|発送)[^、。\d()]{0,8}$/;
+const WHOLE_IN_BRACKET = /^[^、。\d(]{0,4}\((?:対象|全体|総数|母数|調定額?|予算|定[員数]|配布|発送)[^、。\d()]{0,8}$/;
 const RATE_BEHIND = /^\)[、。]?[\n ・]*[^、。\d\n]{1,12}$/;
 /** 受診者630人（対象者1,000人、受診率63%） */
 const RATE_BESIDE = /^[、, ]+[^、。\d\n()]{1,12}$/;
@@ -71,7 +71,7 @@ function isOfOtherKind({ noun }: Quantity, counted: Quantity, after: string): bo
 }
 
 /** Rates that name no deed or people of their own. */
-const OF_WHAT_STANDS_THERE = /^(?:カバー|実施|取組)?$/;
+const OF_WHAT_STANDS_THERE = /^(?:カバー|実施|取組|充足)?$/;
 /** `電子申請は612件で、受付4,300件に占める割合は14.2%`: the whole stands behind the part. */
 const OF_WHOLE_BEHIND = /^に占める[^、。\d]{0,12}$/;
 const TO_WHOLE_BEHIND = /^(?:で|であり|となり|と)、(?!うち|前年|昨年|前回)[^、。\n\d]{0,14}$/;

@@ -6,6 +6,7 @@ import { isFinishedPart, isPartOfWhole, isToldPart, OF_WHOLE } from "./resultPar
 import { numberOffset, type Quantity } from "../quantities/quantity";
 import { isComparableRatio } from "../quantities/ratio";
 import { isAt, matchAt } from "../lookup/sticky";
+import { isOnlyOrdered } from "./undoneCounts";
 
 /** Words before a number in a report that restate a plan or another year instead of giving this year's result. */
 const NOT_A_RESULT =
@@ -128,7 +129,8 @@ export function isResult(placed: Placed, fiscalYear: number | null, targets: rea
     isAt(AIMED_AT, text, quantity.end) ||
     isHeldAgainst(placed) ||
     isPlanned(placed) ||
-    leftPlan(placed)
+    leftPlan(placed) ||
+    isOnlyOrdered(placed, targets)
   )
     return false;
   if (quantity.relative !== null) return !AGAINST_TARGET.test(quantity.basis ?? "");

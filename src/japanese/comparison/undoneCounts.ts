@@ -26,10 +26,19 @@ const NOT_DONE = /^(?:未(?:了|完了?|実施|着手|済)|不(?:採択|採用|�
 
 const BEGUN = /(?:の[^、。\n\d]{1,12})?(?:に|で)(?:着手|着工|取りかか|取り掛か)/y;
 const ASKS_FOR_BEGINNING = /着手|着工|開始/;
+/** 4橋全て発注した, 2棟の工事を契約済み: a sentence that ends in the order. */
+const ONLY_ORDERED =
+  /(?:の[^、。\n\d]{1,12})?(?:の?(?:すべて|全て|全部))?(?:を|について)?(?:発注|契約|入札)(?:を(?:行|済ま|締結))?[^、。\n\d]{0,2}(?:した|しました|った|いました|済み?|している)(?:[。\n]|$)/y;
+const ASKS_FOR_ORDER = /発注|契約|入札|委託/;
 
 /** 2局の工事に着手した, of 5局の整備: none of it is there yet. */
 export function isOnlyBegun(target: Placed, result: Placed): boolean {
   return isAt(BEGUN, result.folded, result.quantity.end) && !ASKS_FOR_BEGINNING.test(target.text);
+}
+
+/** Whether a number counts what was ordered and nothing else, where no target asks for that. */
+export function isOnlyOrdered({ folded, quantity: { end } }: Placed, targets: readonly Placed[]): boolean {
+  return isAt(ONLY_ORDERED, folded, end) && !targets.some(({ text }) => ASKS_FOR_ORDER.test(text));
 }
 
 const REST_DONE =

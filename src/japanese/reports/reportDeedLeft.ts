@@ -8,17 +8,25 @@ const HEAD = /[一-龠々ァ-ヶーA-Za-z]{2,}[ぁ-ん]?$/;
 const EXCUSED =
   /時間[をがも](?:要し|かか)|(?:都合|事情|影響|不調|不足|遅れ|積雪|降雪|困難)に(?:より|よって)|ため(?:、|$|[^、はが]{0,4}(?:年度|翌年|来年))|を待って/;
 
+/** Words for one deed that ends the making of a thing: 計画の策定, 計画の決定. */
+const SETTLED = /決定|確定|成案化/g;
+
 /** 入力を終えた。登録は来年度に行う, where row names both: a deed of the year's own plan of which nothing says that it was done. */
 export function isPlannedDeedLeft(words: string, planned: string, done: string): boolean {
   const topic = LAST_TOPIC.exec(words)?.[1];
   if (topic === undefined) return false;
-  const [asked, told] = [contentWords(planned), contentWords(done)];
-  return topic.split(ITEMS).some((item) => {
+  const [asked, told] = [planned, done].map((text) => contentWords(asSettled(text))) as [ReadonlySet<string>, ReadonlySet<string>];
+  return topic.split(ITEMS).some((typed) => {
+    const item = asSettled(typed);
     const named = [...contentWords(item)];
     const head = [...contentWords(HEAD.exec(item)?.[0] ?? "")];
     if (head.length === 0 || (item.match(/[0-9]+/g) ?? []).some((digits) => !planned.includes(digits))) return false;
     return named.every((word) => asked.has(word)) && !head.every((word) => told.has(word));
   });
+}
+
+function asSettled(text: string): string {
+  return text.replace(SETTLED, "策定");
 }
 
 /** 西部地区については、会場の都合により来年度に実施する: what goes on from a success has no excuse. */

@@ -55,9 +55,18 @@ describe("work put off beyond the year", () => {
     ["入力と地図への登録を終えた。使いやすいことから、来年度は他の台帳を登録する。", "done -"],
     ["入力と地図への登録を終えた。作業机の修繕は、登録期間の後の来年度に行う。", "done -"],
     ["12月議会で条例を改正し、4月から新しい台帳となる。", "done -"],
+    ["入力と地図への登録を終えた。台帳の確定は、審査を経て来年度に行う。", "in-progress 台帳の確定は、審査を経て来年度に行う"],
+    ["入力と地図への登録を終え、台帳を決定した。台帳の策定は来年度も行う。", "done -"],
+    ["入力と地図への登録を終えた。撮影業者の決定は来年度に行う。", "done -"],
   ])("a deed that the row itself plans: %s", (text, wanted) => {
-    const row = { initiative: "樹木の台帳の電子化", target: "西部の台帳を窓口で見られる。", method: "・入力\n・地図への登録\n・意見公募", periodEnd: "2026-03-31" };
+    const row = { initiative: "樹木の台帳の電子化", target: "西部の台帳が策定され、窓口で見られる。", method: "・入力\n・地図への登録\n・意見公募", periodEnd: "2026-03-31" };
     expect(toldInTheEnd(text, row)).toBe(wanted);
+  });
+
+  it("is no less put off where the numbers of the target are reached", () => {
+    const row = { initiative: "樹木の台帳の電子化", target: "樹木300本の台帳を電子化し、公開する。", method: "・入力\n・公開", periodEnd: "2026-03-31" };
+    expect(toldInTheEnd("樹木312本の台帳を電子化した。公開は、機器の都合により来年度となる。", row)).toBe("in-progress 公開は、機器の都合により来年度となる");
+    expect(toldInTheEnd("樹木312本の台帳を電子化した。枝の剪定は、業者の都合により来年度となる。", row)).toBe("done -");
   });
 
   test.each([
