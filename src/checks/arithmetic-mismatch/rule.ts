@@ -2,7 +2,7 @@ import type { Role } from "../../forms/role";
 import type { GoalRow } from "../../goal/goalSheet";
 import { readStatedFigures, type StatedFigure } from "../../japanese/arithmetic/arithmetic";
 import type { Comparison } from "../../japanese/comparison/heldAgainst";
-import { answerTo } from "../../goal/answers";
+import { answerTo, reportRole } from "../../goal/answers";
 import { measuredItems, tellingRoles } from "../measured";
 import { atCell, reached, type Objection, type Rule, type SheetContext } from "../rule";
 import { isOfTarget, wrongAchievement } from "./statedAchievement";
@@ -36,18 +36,24 @@ function comparisonsOf(row: GoalRow, role: Role, { family, fiscalYear }: SheetCo
 
 /** Margins over or under the target, and shares of it, that one cell states and the target's and the result's own cells do not give. */
 function marginsOver(row: GoalRow, { family, phase, fiscalYear }: SheetContext): Objection[] {
-  return REPORTS.filter((report) => reached(report === "final" ? "final" : "mid-year", phase)).flatMap((report) =>
-    measuredItems(row, family, report, fiscalYear).flatMap(({ sub, role, comparisons }) =>
-      tellingRoles(role, report, family).flatMap((one) => {
-        const text = answerTo(row, one, sub)?.text ?? "";
+  return REPORTS.filter((report) => reached(report === "final" ? "final" : "mid-year", phase)).flatMap((report) => {
+    const main = reportRole(row, family, report);
+    const roles = main ? tellingRoles(main, report, family).filter((role) => AGAINST_AIM.test(row.cells[role]?.text ?? "")) : [];
+    // Of most rows no cell tells of its target, and nothing needs to be compared.
+    if (roles.length === 0) return [];
+    return measuredItems(row, family, report, fiscalYear).flatMap(({ sub, comparisons }) =>
+      roles.flatMap((role) => {
+        const text = answerTo(row, role, sub)?.text ?? "";
         const wrong = wrongMargin(text, comparisons) ?? wrongAchievement(text, comparisons);
-        return wrong ? [at(row, one, wrong)] : [];
+        return wrong ? [at(row, role, wrong)] : [];
       }),
-    ),
-  );
+    );
+  });
 }
 
 const REPORTS = ["midYear", "final"] as const;
+/** What a share of a target, or a margin to it, is told with. */
+const AGAINST_AIM = /達成率|(?:目標|計画)[値数]?比|[0-9０-９][^0-9０-９、。\n]{1,8}(?:[上下]回|上まわ|超|届|及ば|不足|[多高低][いくか]|少な)/;
 
 function at(row: GoalRow, role: Role, { stated, computed }: StatedFigure): Objection {
   return atCell(row, role, null, { stated: stated.text, computed: `${computed.toLocaleString("en-US")}${stated.unit}` });

@@ -1,6 +1,7 @@
 import { readQuantities, type Quantity } from "../quantities/quantity";
 import { rememberedText } from "../lookup/rememberedText";
 import { statedAverages } from "./statedAverage";
+import { statedChangeShares } from "./statedChangeShare";
 import { statedDifferences } from "./statedDifference";
 import type { Place, StatedFigure } from "./statedFigure";
 import { statedFractions } from "./statedFraction";
@@ -34,7 +35,7 @@ export const readStatedFigures = rememberedText((typed): readonly StatedFigure[]
   const inWords = IN_WORDS.test(place.folded);
   return place.quantities.flatMap((quantity, at) => [
     ...shares(place, quantity, at),
-    ...(quantity.unit === "%" ? [...statedGrowths(place, quantity, at), ...statedFractions(place, quantity)] : []),
+    ...(quantity.unit === "%" ? [...statedGrowths(place, quantity, at), ...statedChangeShares(place, quantity, at), ...statedFractions(place, quantity)] : []),
     ...(quantity.basis === null ? [] : statedRatios(place, quantity, at)),
     ...(inWords ? statedPortions(place, quantity, at) : []),
     ...statedTotals(place, quantity, at),

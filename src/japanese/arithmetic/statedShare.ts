@@ -18,8 +18,8 @@ const BEGINS_PART = /[、(。](?:その|この)?うち[^。\d]{0,16}$/;
 const FRACTION = /^[^。]{0,8}\//;
 /** `対象1,250人、受診725人、受診率58%`, also in lines of their own: the whole is named as such, and the part as the rate is. */
 const NAMED_WHOLE =
-  /(?:対象者?数?|目標(?:値|数)?|計画(?:値|数)?|予定数?|配布数?|発送数?|送付数?|総数|全体|定員|予算(?:現?額)?|調定額|募集(?:人数)?|(?:受験|申請|応募|申込み?|受付)(?:者|件)?数?)[はがの: ]*$/;
-const NAMED_PART = /^(?:[、, (]+|\n[ ・○●-]*)(?<name>[^、。\d]{1,12}?)[はがの: ]*$/;
+  /(?:対象者?数?|目標(?:値|数)?|計画(?:値|数)?|予定数?|配布数?|発送数?|送付数?|総数|全体|定員|予算(?:現?額)?|調定額|募集(?:人数)?|(?:受験|申請|応募|申込み?|受付)(?:者|件)?数?)[はがの: ]*(?:延べ|計|約)?$/;
+const NAMED_PART = /^(?:[、, (]+|\n[ ・○●-]*)(?<name>[^、。\d]{1,12}?)[はがの: ]*(?:延べ|計|約)?$/;
 const ACHIEVED = /達成|進捗/;
 const RATE = /(?:率|割合)$/;
 /** 57組織で実施された。（実施率23.7%）: the bracket belongs to the sentence that it stands behind. */
@@ -42,7 +42,10 @@ const OF_NAMED = /^[^。\d(]{0,6}\((?:[^、。\d]{0,6})(?:対象|目標|計画|�
 const AS_OF_NAMED = /^で、(?:対象者?|目標|計画|全体?|定員|予定)[^、。\d]{0,6}$/;
 /** 600人に用紙を配布し、252人から回答があった（回収率42%）, 600人を対象に実施し、…: the whole is what was sent out. */
 const SENT_OUT =
-  /^(?:を対象(?:に|として)、?実施し(?:て|たところ)?|(?:を対象(?:に|として)、?|[にへを])?(?:[^、。\d]{1,8}を)?(?:(?:配布|発送|送付|郵送|配付)し(?:て|たところ)?|配[りっ]て?|送[りっ]て?))、[^、。\d]{0,12}$/;
+  /^(?:を対象(?:に|として)、?実施し(?:て|たところ)?|(?:を対象(?:に|として)、?|[にへを])?(?:[^、。\d]{1,8}を)?(?:(?:配布|発送|送付|郵送|配付)し(?:て|たところ)?|配[りっ]て?|送[りっ]て?))、(?:\d{1,2}月(?:末|\d{1,2}日)?)?[^、。\d]{0,12}$/;
+/** 1,200通を発送し、912通（76.0%）の回答があった: what came of those that were sent out. */
+const CAME_BACK = /回収|回答|返信|返送|返却|支給|交付|提出|申請/;
+const BEHIND_BRACKET = 8;
 /** 400部を作成し、320部を配布した（配布率80%）: the whole is what there was to be handed out. */
 const MADE_READY = /^[にへを]?(?:作成|印刷|用意|購入|準備)し(?:て|たうち)?、[^、。\d]{0,8}$/;
 const HANDED_OUT = /(?:配布|配付|頒布|販売|交付|使用)率$/;
@@ -151,7 +154,7 @@ function behindItsCounts(place: Place, stated: Quantity, at: number): StatedFigu
     !OF_WHOLE.test(between) &&
     !isOfBefore(between, after, stated) &&
     !AGAINST.test(between) &&
-    !isOfHandedOut(between, stated) &&
+    !isOfHandedOut(between, stated, folded) &&
     !isNamedPart(ahead, between, stated)
   )
     return null;
@@ -185,7 +188,8 @@ function isOfOther(ahead: string, between: string, after: string, { noun }: Quan
   return !`${between}${after.slice(0, Math.max(0, after.lastIndexOf(noun)))}`.includes(noun.replace(RATE, ""));
 }
 
-function isOfHandedOut(between: string, { noun }: Quantity): boolean {
+function isOfHandedOut(between: string, { noun, end }: Quantity, folded: string): boolean {
+  if (noun === null) return SENT_OUT.test(between) && CAME_BACK.test(between + folded.slice(end, end + BEHIND_BRACKET));
   return (RETURNED.test(noun ?? "") && SENT_OUT.test(between)) || (HANDED_OUT.test(noun ?? "") && MADE_READY.test(between));
 }
 
