@@ -27,6 +27,11 @@ test.each<[string, DrawnSheet]>([
   ["a note in brackets", { B7: "（注記）橋は市道に限る。" }],
   ["how to fill it in", { B7: "記入に当たって注意すること" }],
   ["totals of several columns", { A6: "計", E6: "30", F6: "25", G6: "31" }],
+  ["a note, with a space in another cell", { B7: "注1 公園は4か所", E7: " " }],
+  ["a note, beside a list further right", { B7: "注1 公園は4か所", M7: "選択肢" }],
+  ["a total with a remark", { B6: "合計", E6: "30回", F6: "おおむね順調である。" }],
+  ["a total, with a space in a cell", { B6: "合計", E6: "30回", F6: " " }],
+  ["a total, beside a list further right", { B6: "合計", E6: "30回", M6: "選択肢" }],
   ...["小計", "合計", "総計", "総合計"].map((total): [string, DrawnSheet] => [`a total named ${total}`, { B6: total, E6: "▲30回", F6: "1,025", G6: "12.5件分" }]),
   ...["12", "- 12 -", "p.12", "P12", "12/15", "12ページ", "12/15頁", "（以下余白）", "以上"].map((foot): [string, DrawnSheet] => [`at the foot ${foot}`, { B7: foot }]),
   ...["※ 欄は足してよい", "* 3月末", "注意事項：橋は市道", "【備考】橋は市道", "注釈1：橋は市道", "留意点）橋は市道", "記入上の注意", "記入にあたっての留意"].map((note): [string, DrawnSheet] => [`the note ${note}`, { B7: note }]),
@@ -44,6 +49,7 @@ test.each<[string, DrawnSheet, number]>([
   ["an initiative that begins as a note does", { B7: "注水設備の更新" }, 3],
   ["an initiative that ends as a total does", { A6: "3", B6: "会計", E6: "12回" }, 3],
   ["an initiative without a marker that ends as a total does", { B7: "会計", E7: "12" }, 3],
+  ["an initiative for two places", { B7: "A・B地区の清掃" }, 3],
   ["an initiative that begins as a page's number does", { B7: "12橋の点検" }, 3],
   ["an initiative that ends as a page's number does", { B7: "点検 12/15" }, 3],
   ["an initiative that begins with what ends a paper", { B7: "以上児の保育" }, 3],
@@ -128,7 +134,9 @@ describe("in the first line below the headings", () => {
     ["what two of them are told apart by", { E4: "指標", F4: "上半期の実績", G4: "達成度" }],
     ["… with two words", { F4: "実績・評価", G4: "自己評価及び理由" }],
     ["beginning and end of the period", { C4: "自", D4: "至" }],
-    ["one word for a column alone", { G4: "評価" }],
+    ["one word for a column alone", { E4: "目標値" }],
+    ["numbers of the columns", { B4: "9", C4: "10", D4: "11", E4: "12" }],
+    ...["実績", "自己評価", "達成度", "実績・評価", "自己評価及び理由", "成果と課題", "上期", "下半期", "上期の実績", "下半期実績", "目標", "内容", "今後の予定", "今後の取組", "水準", "進捗", "達成", "成果指標名"].map((word): [string, DrawnSheet] => [`${word} beside another word`, { D4: "指標", E4: word }]),
   ])("%s is no row", (_, line) => {
     expect(rows(begun(line))).toEqual(ROWS);
   });
@@ -138,6 +146,11 @@ describe("in the first line below the headings", () => {
     ["an initiative that begins in brackets", { B4: "（仮称）中央橋の点検", E4: "（未定）" }],
     ["an initiative that begins with a letter", { B4: "ICTの活用", E4: "A" }],
     ["an initiative that ends as a heading does", { B4: "川の状況", E4: "目標値" }],
+    ["an initiative that ends in brackets", { B4: "中央橋の点検（仮）", E4: "10橋（予定）" }],
+    ["an initiative that ends in a letter", { B4: "橋の点検A", E4: "全線B" }],
+    ["an initiative that ends in a column's word", { B4: "清掃の達成", E4: "新しい水準" }],
+    ["an initiative that begins with a column's word", { B4: "水準測量", E4: "達成10件" }],
+    ["an initiative that begins with two of them", { B4: "上期の実績の公表", E4: "実績・評価の公表" }],
     ["an initiative beside a number", { B4: "川の清掃", E4: "12" }],
   ])("%s is one", (_, line) => {
     expect(rows(begun(line))).toHaveLength(3);
@@ -148,6 +161,10 @@ test("a total in the place of the markers, which have no heading, is no row", ()
   const { A3, ...unheaded } = table;
   expect(A3).toBe("番号");
   expect(rows({ ...unheaded, A6: "合 計", E6: "30回", F6: "順調である。" })).toEqual(ROWS);
+});
+
+test("a total in a column that the form does not know, left of the initiatives, is no row", () => {
+  expect(rows({ ...table, A3: "分野", A4: "環境", A5: "道路", A6: "合計", E6: "30回" })).toEqual([[null, ...ROWS[0]!.slice(1)], [null, ...ROWS[1]!.slice(1)]]);
 });
 
 test("what stands alone behind the projects' names is none of them", () => {
@@ -170,10 +187,12 @@ describe("a group heading", () => {
     ["over the whole table", {}],
     ["beside a tall note right of the table", { "H3:Q6": "記入のしかた" }],
     ["with a note far left of the headings", {}],
+    ["in brackets", { "A4:G4": "【身近な環境を守る】" }],
+    ["that speaks of orders", { "A4:G4": "発注の見直し、備考欄" }],
   ])("%s holds for the rows below it", (name, changed) => {
     const drawn = grouped(changed);
     const apart = Object.fromEntries(Object.entries(drawn).map(([address, text]) => [address.replace(/[A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 10)), text]));
-    expect(groups(name.startsWith("with a note") ? { ...apart, A3: "別紙を見ること" } : drawn)).toEqual(GROUPS);
+    expect(groups(name.startsWith("with a note") ? { ...apart, A3: "別紙を見ること" } : drawn)).toEqual(Object.keys(changed).includes("A4:G4") ? [changed["A4:G4"], changed["A4:G4"]] : GROUPS);
   });
 
   test.each(["（続き）", "※ 市道のみ", "【備考】橋は市道", "次頁に続く", "前頁から続く", "つづき", "記入上の留意事項", "注 市道のみ", "*市道のみ"])("is not %s", (remark) => {
@@ -190,7 +209,26 @@ test("a long text before the initiatives is a group heading alone in its line on
   const groups = (drawn: DrawnSheet) => read(drawn).rows.map(({ group, cells }) => [group, cells.initiative?.text]);
   expect(groups({ ...lower, A4: long })).toEqual([[long, "公園の清掃"], [long, "橋の点検"]]);
   expect(groups({ ...lower, A4: long, B4: "川の清掃", E4: "2回" })).toEqual([[null, "川の清掃"], [null, "公園の清掃"], [null, "橋の点検"]]);
+  const { A5, A6, ...unmarked } = lower;
+  expect([A5, A6]).toEqual(["1", "2"]);
+  expect(groups({ ...unmarked, A4: long })).toEqual([[long, "公園の清掃"], [long, "橋の点検"]]);
+  expect(groups({ ...lower, H3: "備考", H4: long }).map(([group]) => group)).not.toContain(long);
   expect(groups({ ...lower, B4: long })).toEqual([[null, long], [null, "公園の清掃"], [null, "橋の点検"]]);
+});
+
+test("a note below the rows is one, whatever stands far left of the table", () => {
+  const apart = Object.fromEntries(Object.entries({ ...table, B7: "注1 公園は4か所" }).map(([address, text]) => [address.replace(/[A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 8)), text]));
+  expect(rows({ ...apart, A7: "控え" })).toEqual(ROWS);
+});
+
+test("a long text alone in a known column before the initiatives is no group heading", () => {
+  const units = Object.fromEntries(Object.entries(table).map(([address, text]) => [address === "A1:G1" ? "A1:H1" : address.replace(/^[B-G]/, (letter) => String.fromCharCode(letter.charCodeAt(0) + 1)), text]));
+  expect(read({ ...units, B3: "課室所名", B7: "土木部道路課道路維持係", A8: "3", C8: "川の清掃" }).rows.map(({ group }) => group)).not.toContain("土木部道路課道路維持係");
+});
+
+test("an initiative alone in its line is a row where markers and initiatives share a heading", () => {
+  const shared: DrawnSheet = { "A1:G1": table["A1:G1"]!, "A3:B3": "目標項目", D3: "目標達成時期", E3: "目標値", F3: "【現状】", G3: "①達成値・実績値", C3: "難易度", A4: "公園の清掃を市民と行う", D4: "通年", E4: "清掃 10回", A5: "橋の点検を計画的に行う", A6: "川の清掃を市民と行う取組", D6: "9月", E6: "2回" };
+  expect(rows(shared).map(([, initiative]) => initiative)).toEqual(["公園の清掃を市民と行う", "橋の点検を計画的に行う", "川の清掃を市民と行う取組"]);
 });
 
 test("a value of the head may stand over columns that the form does not know", () => {

@@ -20,6 +20,11 @@ describe("the head of a section's sheet again on a further page", () => {
     expect(rowsOf(pages(change))).toEqual([["重点取組① C7", "重点取組② C15"]]);
   });
 
+  test("… and a line that stands in the place of initiatives", () => {
+    const dated = { C4: "作成 4月10日" };
+    expect(rowsOf({ ...first, ...dated, ...shifted({ ...first, ...dated, N4: "2/2", A7: "重点取組②" }, 8, 0) })).toEqual([["重点取組① C7", "重点取組② C15"]]);
+  });
+
   test("is no head where it says something else", () => {
     expect(rowsOf({ ...pages({}), A12: "重点取組⑨", C12: "水道管の更新", G12: "年度末", H12: "5km" })[0]).toContain("重点取組⑨ C12");
   });
@@ -60,6 +65,11 @@ describe("a further page with its columns arranged otherwise", () => {
   test("may have two of them exchanged", () => {
     const exchanged = { "B14:G14": "取組項目", "H14:I14": "数値目標", "J14:M14": "期間・期限", "N14:Q14": "中間報告", "R14:T14": "期末報告", "B15:G15": "時刻表の配布", "H15:I15": "800部", "J15:M15": "6月", "N15:Q15": "配布した。", "R15:T15": "800部" };
     expect(rowsWith(exchanged)).toEqual([{ initiative: "時刻表の配布", period: "6月", target: "800部", midYear: "配布した。", final: "800部" }]);
+  });
+
+  test("may have moved one of them", () => {
+    const moved = { "B14:G14": "取組項目", "H14:I14": "期間・期限", "J14:M14": "備考", "N14:Q14": "中間報告", "R14:T14": "期末報告", "U14:W14": "数値目標", "B15:G15": "時刻表の配布", "H15:I15": "6月", "J15:M15": "係で配る。", "N15:Q15": "配布した。", "R15:T15": "800部", "U15:W15": "800部" };
+    expect(rowsWith(moved)).toEqual([{ initiative: "時刻表の配布", period: "6月", target: "800部", midYear: "配布した。", final: "800部" }]);
   });
 
   test("lacks what stands under none of its headings", () => {

@@ -35,6 +35,17 @@ describe("goal sheets side by side", () => {
     expect(told(read(centred(first), shifted(centred(second()), 0, 22)))).toEqual([BUS, park]);
   });
 
+  test("begin at no word that one of them says twice", () => {
+    const twice = drawnGoalSheet([{ initiative: "循環バスの運行", final: "終えた。" }, { initiative: "駐輪場の整備", final: "終えた。" }]);
+    expect(told(read(centred(twice), shifted(centred(second()), 0, 22)))).toEqual([BUS, park]);
+  });
+
+  test("may be three, one of them without a label", () => {
+    const { "P3:Q3": label, "R3:T3": priority, ...unlabelled } = centred(second());
+    expect([label, priority]).toEqual(["優先順位", "2位"]);
+    expect(read(centred(first), shifted(unlabelled, 0, 22), shifted(centred(port), 0, 44)).map((sheet) => [sheet.title, sheet.priority])).toEqual([["地域の移動手段の確保", 1], ["公園のにぎわいづくり", null], ["港の祭り", 3]]);
+  });
+
   test("may be three", () => {
     expect(told(read(centred(first), shifted(centred(second()), 0, 22), shifted(centred(port), 0, 44)))).toEqual([BUS, park, ["目標", "港の祭り", 3, ["1 芝生の手入れ AT9"]]]);
   });
@@ -56,6 +67,7 @@ describe("goal sheets side by side", () => {
   });
 
   test("are none where the other one stands further down, too", () => {
+    expect(told(read(centred(first), shifted(centred(second()), 20, 10)))).toEqual([BUS, ["目標", "公園のにぎわいづくり", 2, ["1 芝生の手入れ L29"]]]);
     expect(told(read(first, shifted(second(), 20, 22)))).toEqual([BUS, ["目標", "公園のにぎわいづくり", 2, ["1 芝生の手入れ X29"]]]);
   });
 });

@@ -102,7 +102,7 @@ describe("a note on how to fill in the form, beside the head", () => {
     expect(beside(note)).toEqual(["B8", "H8", "J8", "N8", "R8"]);
   });
 
-  test.each(["数値目標\n何をどこまで進めるかを書くこと", "数値目標（どの水準までかを記入すること）", "数値目標 ※できるだけ数値で記入してください", "数値目標\nどの水準まで達成しますか"])("in the heading's own cell it changes nothing: %s", (heading) => {
+  test.each(["数値目標\n何をどこまで進めるかを書くこと", "数値目標（どの水準までかを記入すること）", "数値目標 ※できるだけ数値で記入してください", "数値目標\nどの水準まで達成しますか", "数値目標（数値は必ず書く）", "数値目標【目安は別紙】「根拠は別紙」", "数値目標[目安は別紙](根拠は別紙)", "数値目標。どの水準まで"])("in the heading's own cell it changes nothing: %s", (heading) => {
     expect(columnsOf({ ...goalSheet, "J8:M8": heading })?.map(({ role }) => role)).toContain("target");
   });
 });
@@ -285,6 +285,7 @@ describe("the head of a section's sheet with labels instead of the unlabelled de
     ["a line above the headings", { ...Object.fromEntries(Object.entries(head).map(([address, text]) => [address.replace("2", "3"), text])), ...table }],
     ["a line above other names of the columns", { ...Object.fromEntries(Object.entries(head).map(([address, text]) => [address.replaceAll("2", "3"), text])), ...table, ...others }],
     ["directly above other names of the columns", { ...Object.fromEntries(Object.entries(head).map(([address, text]) => [address.replaceAll("2", "4"), text])), ...table, ...others }],
+    ["a line above the headings, none of which is the section's", { ...Object.fromEntries(Object.entries({ ...head, ...table }).map(([address, text]) => [address.replaceAll("2", "3"), text])), "B5:B6": "" }],
     ["directly above the headings, none of which is the section's", { ...Object.fromEntries(Object.entries({ ...head, ...table }).map(([address, text]) => [address.replaceAll("2", "4"), text])), "B5:B6": "" }],
     ["directly above the headings", { ...head, ...Object.fromEntries(Object.entries(table).map(([address, text]) => [address.replace(/\d+/g, (row) => String(Number(row) - 2)), text])) }],
     ["with the year in a line of its own", { ...head, "A1:C1": "令和3年度", "D1:N1": "組織目標振り返りシート", ...table }],
@@ -336,6 +337,18 @@ test.each<[string, Partial<GoalSheet>]>([
 
 test.each<[string, number | null]>([["2位", 2], ["第２位", 2], ["②", 2], ["二位", 2], ["第十一位", 11], ["2位（最優先）", 2], ["最優先", null], ["一番", null]])("the priority %s", (printed, priority) => {
   expect(read({ ...goalSheet, "R3:T3": printed })).toMatchObject({ priority });
+});
+
+describe("a heading alone in the upper one of two lines, over no other", () => {
+  const lower = Object.fromEntries(Object.entries(section).map(([address, text]) => [address.replace(/^([A-D])5:[A-D]6$/, "$16"), text]));
+
+  test.each<[Role, DrawnSheet]>([
+    ["marker", { A5: "No.", A6: "" }],
+    ["department", { B6: "", O5: "課室所名", O7: "地域課" }],
+  ])("is the heading of the %s", (role, changed) => {
+    const drawn = { ...lower, "E5:I5": "", "J5:K5": "", ...changed };
+    expect(columnsOf(drawn)?.map((column) => column.role)).toEqual(expect.arrayContaining([role, "initiative", "target", "final"]));
+  });
 });
 
 test("達成度 with its marks is no report beside one", () => {

@@ -2,7 +2,6 @@ import type { SheetForm } from "../forms";
 import { BEGIN_HEADING, END_HEADING } from "../forms/periodHeadings";
 import { plainHeadings } from "../japanese/text/plainHeading";
 import { compact } from "../japanese/text/text";
-import type { Area } from "../sheet/address";
 import type { Block, Grid } from "../sheet/grid";
 import { columnOverlap, keyOf } from "./columnAreas";
 import type { TableHeader } from "./header";
@@ -20,9 +19,8 @@ const NOTE = /^(?:[※*]|[([【]?(?:注(?:意|記|釈)?|備考|留意)(?:点|事
 const FOOT = /^(?:-?\d{1,3}-?|p\.?\d{1,3}|\d{1,3}\/\d{1,3}|\d{1,3}(?:\/\d{1,3})?(?:頁|ページ)|\([^()]*\)|以上)$/i;
 /** What the codes of a list stand for: A:高い, ◎…達成 ○…概ね達成. */
 const CODE = /^(?:(?:[A-Z]|[◎○●△▲×☆★])(?:[:=]|\.{2,}|・{2,})[^:=。.]{1,24}){1,8}$/;
-/** What a line begins with that counts those above it, and what it says under their headings. */
+/** What a line begins with that counts those above it. */
 const TOTAL = /^(?:小|合|総|総合)?計$/;
-const AMOUNT = /^[▲△-]?[\d,.]+\D{0,3}$/;
 /** What a line under the headings explains or counts them with: (いつまでに), 【9月末現在】. */
 const HINT = /^(?:\([^()]{1,24}\)|\[[^[\]]{1,24}\]|【[^【】]{1,24}】|〔[^〔〕]{1,24}〕|<[^<>]{1,24}>)$/;
 /** … or a letter or number for each: A, (B), ③. */
@@ -56,16 +54,14 @@ function headingLeft(grid: Grid, header: TableHeader, row: number): Block | unde
   const [first, ...more] = filledAt(grid, { left: 0, right: header.right }, row);
   if (!first || more.length > 0 || isShort(first.text)) return undefined;
   const key = keyOf(header.columns).area;
-  if (first.area.left === key.left && first.area.right < key.right) return isAmongMarkers(grid, key, first) ? first : undefined;
+  if (first.area.left === key.left) return isAmongMarkers(grid, first) ? first : undefined;
   if (first.area.right >= key.left) return undefined;
   return header.columns.some(({ area }) => columnOverlap(first.area, area) > 0) ? undefined : first;
 }
 
-/** Whether in the lines around, markers stand where a line's only text does, with what they number beside them under one heading. */
-function isAmongMarkers(grid: Grid, key: Area, { area: { left, right, top, bottom } }: Block): boolean {
-  const isNumbered = (row: number) => grid.startingAt(row).some(({ area, text }) => area.left > right && area.right <= key.right && text.trim() !== "");
-  const around = [...grid.overlapping(bottom + 1, bottom + NEARBY), ...grid.overlapping(Math.max(0, top - NEARBY), top - 1)];
-  return around.some(({ area, text }) => area.left === left && isMarkerText(text) && isNumbered(area.top));
+/** Whether in the lines around, markers stand where a line's only text does: under a heading that they share with the initiatives. */
+function isAmongMarkers(grid: Grid, { area: { left, top, bottom } }: Block): boolean {
+  return grid.overlapping(top - NEARBY, bottom + NEARBY).some(({ area, text }) => area.left === left && isMarkerText(text));
 }
 
 /** Whether a compacted text begins a line that counts those above it: 合計. */
@@ -87,8 +83,8 @@ export function isRemark(form: SheetForm, { text }: Block): boolean {
 export function isAside(grid: Grid, form: SheetForm, header: TableHeader, row: number, isFirst: boolean): boolean {
   const line = filledAt(grid, header, row);
   const [first = "", ...more] = line.map(({ text }) => compact(text));
-  if (line.every((block) => isOverColumns(header, block))) return true;
-  if (!isFirst && (isCodes([first, ...more]) || (isTotal(first) && more.every((text) => AMOUNT.test(text))))) return true;
+  if (isTotal(first) || line.every((block) => isOverColumns(header, block))) return true;
+  if (!isFirst && isCodes([first, ...more])) return true;
   if (more.length === 0) return [NOTE, FOOT, form.title].some((alone) => alone.test(first)) || (isFirst && SUBHEADING.test(first));
   return isFirst && [[SUBHEADING, HINT, LIMIT, INDICATOR], [COUNTED]].some((under) => [first, ...more].every((text) => under.some((one) => one.test(text))));
 }

@@ -96,6 +96,9 @@ describe("a common word below a group heading", () => {
   test("is the missing report of neither group", () => {
     expect(read({ ...grouped, G4: "所見" })).toMatchObject({ missingColumns: ["final"] });
     expect(read({ ...grouped, E4: "所見" })).toMatchObject({ missingColumns: ["midYear"] });
+    const { "E3:F3": half, "G3:I3": whole, ...loose } = grouped;
+    const unmerged = { ...loose, E3: half!, G3: whole!, G4: "評価", H4: "実績" };
+    expect(read({ ...unmerged, E4: "課題と対策", F4: "所見" })).toMatchObject({ missingColumns: ["midYear"] });
   });
 });
 

@@ -253,6 +253,12 @@ test("a group heading in the markers' place, under the heading that both share, 
   expect(readSheet(grouped).rows.map(({ marker, group }) => [marker, group])).toEqual([["①", "1. 暮らしの足を守る取組"], ["②", "1. 暮らしの足を守る取組"]]);
 });
 
+test("a group heading merged over markers and initiatives alone is no row", () => {
+  const shared = withBlock(without(plain, "B8:G8"), area("A8:G8"), "取組項目");
+  const grouped = withBlock(moved(shared, insertedAt(FIRST_ROW), stay), area("A9:G9"), "1. 暮らしの足を守る取組");
+  expect(readSheet(grouped).rows.map(({ marker, group }) => [marker, group])).toEqual([["①", "1. 暮らしの足を守る取組"], ["②", "1. 暮らしの足を守る取組"]]);
+});
+
 test("a heading below the rows, in the markers' place and not merged, is no row, nor is the text below it", () => {
   const shared = withBlock(without(plain, "B8:G8"), area("A8:G8"), "取組項目");
   const told = withText(withText(moved(shared, (row) => (row < FIRST_ROW + 2 ? row : row + 2), stay), area("A11"), "地域と進める取組の進め方"), area("A12"), "自治会とともに行き先を選ぶ。");
