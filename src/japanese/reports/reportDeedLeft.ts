@@ -5,7 +5,8 @@ export const LAST_TOPIC = /([^、はをが]{1,30}?)(?:については|に関し�
 const ITEMS = /[、・]|及び|並びに/;
 /** 手引の[印刷] */
 const HEAD = /[一-龠々ァ-ヶーA-Za-z]{2,}[ぁ-ん]?$/;
-const EXCUSED =
+/** A reason that something was not done; a success has none. */
+export const EXCUSED =
   /時間[をがも](?:要し|かか)|(?:都合|事情|影響|不調|不足|遅れ|積雪|降雪|困難)に(?:より|よって)|ため(?:、|$|[^、はが]{0,4}(?:年度|翌年|来年))|を待って/;
 
 /** Words for one deed that ends the making of a thing: 計画の策定, 計画の決定. */

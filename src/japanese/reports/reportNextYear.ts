@@ -1,6 +1,6 @@
 import { digitsValue } from "../numbers/numerals";
 import { countsIn } from "./reportCounts";
-import { isExcused, isPlannedDeedLeft, LAST_TOPIC } from "./reportDeedLeft";
+import { EXCUSED, isExcused, isPlannedDeedLeft, LAST_TOPIC } from "./reportDeedLeft";
 import { FOUND_TOPIC } from "./reportFound";
 import { isOtherPart } from "./reportParts";
 import { plainEnding } from "./reportPlain";
@@ -14,7 +14,7 @@ const TOPIC = new RegExp(`(?:${MAKING}|${HOLDING})[^、はを]{0,8}(?:につい�
 const DEED = new RegExp(`${MAKING}|${HOLDING}`);
 /** 完成が翌年度となった, 次年度施工とした. */
 export const MOVED =
-  /(?:度|年|月|頃|以降|明け|解け後?|[HR][0-9]{1,2}\.[0-9]{1,2})(?:の?(?:上半?期|前半|当初|早々|早期|[上中下]旬|[中末]|[春夏秋]頃?))?(?:から)?(?:の|へ)?(?:市?議会|定例会議?|定例市?議会|運用|供用|利用|稼働|業務|事業)?(?:施工|実施|対応|開催|公表|完成|完了|着手|発注|導入|納品|策定|設置|移行|移転|更新|改定|改修|整備|開設|開始|稼働|供用|交付|配備|切替え?|納車|竣工|引渡し?|支給|開館|開園|開所|処分|廃棄|廃車|解体|撤去|除却|配布|発送|購入|調達|発行|刊行|作成|印刷|製作|制作|制定|締結)?[とにへ](?:なった|なる(?:見込み?|見通し|予定)?|なり|なっている|した|する|し|変更|変更した|変更し|変更となった|変更する|改めた?|改める|ずらした?|移した?)$|月からの?(?:実施|開始|施行|運用|稼働|適用|供用|導入)[にへ](?:変更|延期)/;
+  /(?:度|年|月|頃|以降|明け|解け後?|[HR][0-9]{1,2}\.[0-9]{1,2})(?:の?(?:上半?期|前半|当初|早々|早期|[上中下]旬|[中末]|[春夏秋]頃?))?(?:から)?(?:の|へ)?(?:市?議会|定例会議?|定例市?議会|運用|供用|利用|稼働|業務|事業)?(?:施工|実施|対応|開催|公表|完成|完了|着手|発注|導入|納品|策定|設置|移行|移転|更新|改定|改修|整備|開設|開始|稼働|供用|交付|配備|切替え?|納車|竣工|引渡し?|支給|開館|開園|開所|処分|廃棄|廃車|解体|撤去|除却|配布|発送|購入|調達|発行|刊行|作成|印刷|製作|制作|制定|締結|契約|譲渡|売却)?[とにへ](?:なった|なる(?:見込み?|見通し|予定)?|なり|なっている|した|する|し|変更|変更した|変更し|変更となった|変更する|改めた?|改める|ずらした?|移した?)$|月からの?(?:実施|開始|施行|運用|稼働|適用|供用|導入)[にへ](?:変更|延期)/;
 /** 12月に工事を終え、4月からの供用開始となった: it is there, and in use from then on. */
 const MADE_BEFORE_USE = /(?:(?:完了|完成|竣工|終了)(?:し|させ)|終え|整え|整い)、[^、]*から/;
 /** What can be moved; 目標年度を令和12年度とした moves nothing. */
@@ -194,7 +194,8 @@ export function beyondYear(clause: ClauseReading, words: string, sayings: Saying
       isAskedInTopic(words, target, done))
   )
     return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
-  if (clause.main && MOVED.test(plainEnding(clause.core)) && NAMES_NEXT_YEAR.test(clause.core) && isPartOf(words, target)) return "put-off";
+  const isOfPart = clause.main && MOVED.test(plainEnding(clause.core)) && isPartOf(words, target);
+  if (isOfPart && (NAMES_NEXT_YEAR.test(clause.core) || EXCUSED.test(words))) return "put-off";
   if (clause.main && LEFT_FOR.test(clause.core) && !isOfOther(clause.core, asked, finished)) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
   if (clause.act === "running" && OF_PART.test(words)) return "put-off";
   if (clause.act !== "planned") return null;
