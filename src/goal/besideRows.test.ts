@@ -143,6 +143,7 @@ describe("in the first line below the headings", () => {
 
   test.each<[string, DrawnSheet]>([
     ["an initiative alone", { B4: "川の清掃" }],
+    ["a target whose initiative is still to be written", { E4: "清掃 20回" }],
     ["an initiative that begins in brackets", { B4: "（仮称）中央橋の点検", E4: "（未定）" }],
     ["an initiative that begins with a letter", { B4: "ICTの活用", E4: "A" }],
     ["an initiative that ends as a heading does", { B4: "川の状況", E4: "目標値" }],
@@ -171,6 +172,7 @@ test("what stands alone behind the projects' names is none of them", () => {
   const projects = { "A1:E1": "本年度の主な事業（取組）", A2: "番号", B2: "主な取り組み", C2: "部名/課名", D2: "内容", E2: "事業費", A3: "1-1", B3: "橋の点検", C3: "道路課", D3: "5年に1回点検する。", E3: "520" };
   expect(rows({ ...projects, D5: "お問い合わせは道路課へ" })).toHaveLength(1);
   expect(rows({ ...projects, B5: "川の清掃" })).toHaveLength(2);
+  expect(rows({ ...projects, C5: "河川課", D5: "水質を測る。" })).toHaveLength(2);
 });
 
 test("a row's own cell that takes most of the table is no group heading", () => {

@@ -104,6 +104,15 @@ describe("a common word below a group heading", () => {
 
 test("a line that says nothing of what it is about is no row: the name of the section below the table", () => {
   expect(read({ ...apart, F8: "河川課" }).rows).toHaveLength(2);
+  expect(read({ ...apart, E8: "記入者", F8: "河川課" }).rows).toHaveLength(2);
   expect(read({ ...apart, A7: "1-3", F7: "河川課" }).rows).toHaveLength(3);
   expect(read({ ...apart, A7: "", D8: "点検 5橋", G8: "点検 6橋" }).rows).toHaveLength(3);
+});
+
+test("what is new this year is marked so", () => {
+  expect(read({ ...apart, A6: "新 1-2" }).rows.map(({ isNew }) => isNew)).toEqual([false, true]);
+});
+
+test("a tall note beside the table makes no rows one", () => {
+  expect(texts(read({ ...apart, "L5:L9": "記入のしかた" }))).toEqual(ROWS);
 });

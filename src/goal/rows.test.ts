@@ -158,6 +158,28 @@ describe("a line without a marker that begins with the next sub-item", () => {
   });
 });
 
+describe("circled numbers in an initiative", () => {
+  const subItems = (...markers: string[]) => readSheet(drawnSnapshot("1位", drawnGoalSheet(markers.map((marker) => ({ marker, initiative: "駅前の整備\n①北口\n②南口" }))))).rows.map(({ subItems: own, style }) => [own, style]);
+
+  test("are its sub-items where no row is marked by one", () => {
+    expect(subItems("1", "")).toEqual([[[1, 2], "circled"], [[1, 2], "circled"]]);
+  });
+
+  test("are none where a row is", () => {
+    expect(subItems("1", "②")).toEqual([[[], null], [[], null]]);
+  });
+});
+
+test("sub-items that the method names are counted up, whatever their order", () => {
+  const named = (method: string) => readSheet(drawnSnapshot("地域課", drawnSectionSheet({ method }))).rows.map(({ columnItems, style }) => [columnItems, style]);
+  expect(named("②広報\n①調査\n③公表")).toEqual([[[1, 2, 3], "circled"]]);
+  expect(named("調査と広報")).toEqual([[[], null]]);
+});
+
+test("a row with nothing but its marker and its section is spare", () => {
+  expect(readSheet(drawnSnapshot("地域課", { ...drawnSectionSheet({}), A8: "重点取組②", B8: "地域課" })).rows).toHaveLength(1);
+});
+
 test("a spare row of the template is no row", () => {
   const blank = { initiative: "", period: "", target: "", midYear: "", final: "" };
   expect(readSheet(drawnSnapshot("1位", drawnGoalSheet([...rows, blank]))).rows).toHaveLength(2);
@@ -239,10 +261,10 @@ describe("what stands left of the initiatives", () => {
     const unmarked = drawnGoalSheet(rows.map((row) => ({ ...row, marker: text })));
     return readSheet(drawnSnapshot("1位", { ...unmarked, A8: heading })).rows.map(({ marker }) => marker);
   };
-  test.each([["", "①"], ["No.", "1"], ["番号", "1-1"]])("under the heading %p is the marker %s", (heading, text) => {
+  test.each([["", "①"], ["No.", "1"], ["No", "2"], ["番号", "1-1"], ["整理番号", "12"], ["項番", "3"], ["#", "4"], ["記号", "A"]])("under the heading %p is the marker %s", (heading, text) => {
     expect(beside(heading, text)).toEqual([text, text]);
   });
-  test.each([["担当", "企画係"], ["所管課", "交通課"], ["更新日", "R7.6.1"]])("under the heading %s is none: %s", (heading, text) => {
+  test.each([["担当", "企画係"], ["所管課", "交通課"], ["更新日", "R7.6.1"], ["電話番号", "1234"], ["番号札", "12"], ["当番", "企画係"]])("under the heading %s is none: %s", (heading, text) => {
     expect(beside(heading, text)).toEqual([null, null]);
   });
 });
