@@ -33,6 +33,8 @@ describe("a report that answers its sub-items in its own way", () => {
 
   test.each<[string, string, Record<number, string>, string]>([
     ["by circled numbers", "①終えた\n②工事中\n③未着手", { 2: "終えた" }, "①終えた\n②終えた\n③未着手"],
+    ["by circled numbers, one of them taken away,", "①終えた\n②工事中\n③未着手", { 2: "" }, "(1) 終えた\n(3) 未着手"],
+    ["by numbers, one of them taken away,", "(1) 終えた\n(2) 工事中", { 2: "" }, "(1) 終えた"],
     ["by numbers with the words in the line below", "1)\n終えた\n2)\n工事中\n3)\n未着手", { 1: "検査も終えた" }, "1)\n検査も終えた\n2)\n工事中\n3)\n未着手"],
     ["with words for the others", "(1) 終えた\nその他は準備中", { 1: "検査も終えた" }, "(1) 検査も終えた\nその他は準備中"],
     ["with a number left out in one line", "(1) 終えた (3) 未着手", { 1: "検査も終えた" }, "(1) 検査も終えた (3) 未着手"],

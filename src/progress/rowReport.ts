@@ -1,15 +1,16 @@
 import type { Role } from "../forms/role";
 import type { GoalRow, GoalSheet } from "../goal/goalSheet";
 import type { Report } from "../japanese/reports/status";
-import { cellSegments } from "../goal/answers";
+import { cellSegments, usesNumbers } from "../goal/answers";
+import { segments } from "../japanese/subItems/subItems";
 import { textOfCells } from "../goal/gridCells";
 import type { RowReadings } from "../goal/readings";
 import { findAnswer, goalIdentity, rowIdentity, type RowAnswer, type SubAnswer } from "./answer";
 import { areaAddress } from "../sheet/address";
 import { withChange } from "./change";
-import { composeReport } from "./compose";
+import { composeReport, type ReportParts, type SubText } from "./compose";
 import { gridTexts } from "./gridAnswers";
-import { reportStyle } from "./numberStyle";
+import { numberStyle, reportStyle } from "./numberStyle";
 import { bareReport, reportedText, withChangeBelow } from "./reportCell";
 import type { ReportPlace } from "./reportPlace";
 import { spread } from "./spread";
@@ -87,12 +88,19 @@ function mainTexts(sheet: GoalSheet, row: GoalRow, role: Role, answer: RowAnswer
   const style = reportStyle(sheet, role);
   const [cell, grid] = [row.cells[role], bare.row.cells[role]?.gridCells];
   if (!cell || !grid) {
-    const composed = composeReport({ existing: cellText(bare.row, role), parts: cellSegments(bare.row, role), answers, style });
+    const composed = composeReport({ ...composedFrom(bare.row, role, answers), answers, style });
     return [withChange({ report: composed, change })];
   }
   const changed = answers.filter(({ sub, text }) => text.trim() !== reportedText(bare, role, sub));
   const texts = gridTexts(bare.row, role, grid, changed, style);
   return texts && withChangeBelow(cell, texts, change);
+}
+
+/** What a report is composed from. One in another numbering than the row's is read only while it answers every sub-item: without one it is written anew. */
+function composedFrom(row: GoalRow, role: Role, answers: readonly SubText[]): Pick<ReportParts, "existing" | "parts"> {
+  const [existing, parts] = [cellText(row, role), cellSegments(row, role)];
+  const isOwn = !usesNumbers(parts) || usesNumbers(segments(existing, numberStyle(row), row.subItems));
+  return isOwn || answers.every(({ text }) => text.trim() !== "") ? { existing, parts } : { existing: "", parts: [] };
 }
 
 function wholeTexts(row: GoalRow, role: Role, text: string): string[] | null {
