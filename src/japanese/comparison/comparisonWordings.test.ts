@@ -363,6 +363,9 @@ test.each([
   ["those who were called one by one, too few", "集落支援員3名を委嘱する。", "11月に1名、1月に1名を委嘱した。", ["2/3 short"]],
   ["how many there were at several times", "団員200名", "4月は120名、9月は131名であった。", []],
   ["where it went on, beside where it was suspended", "公立3園で実施する。", "1園は人手が足りないため10月から休止し、2園で実施した。", ["2/3 short"]],
+  ["the best of those who came", "提案 20件", "優秀提案3件を表彰した。", []],
+  ["the best, as the target asks", "優秀提案 5件", "優秀提案3件を表彰した。", ["3/5 short"]],
+  ["where it was done, beside where it goes on", "文化財の指定 2件", "1件を指定した。1件は調査が足りず、継続審議となった。", ["1/2 short"]],
   ["others, behind last year", "入館者 2万人", "前年度21,400人、相談者18,900人", []],
 ])("what came of it: %s: %s against %s", (_, target, result, expected) => {
   expect(seen(target, result)).toEqual(expected);

@@ -149,7 +149,7 @@ export function isResult(placed: Placed, fiscalYear: number | null, targets: rea
   )
     return false;
   if (folded.includes("/") && isTargetAcross(placed, targets)) return false;
-  if (isSomeOfThose(placed, targets)) return false;
+  if (isSomeOfThose(placed, targets) || isSelected(quantity, targets)) return false;
   if (before.includes("も") && BESIDES.test(before)) return false;
   if (before.includes("代") && SUBSTITUTE.test(before)) return false;
   if (!before.includes("年")) return true;
@@ -177,6 +177,14 @@ function isSomeOfThose({ before, text, quantity: { end } }: Placed, targets: rea
   if (deed === undefined) return false;
   const behind = /^[^。\n]{0,16}/.exec(text.slice(end, end + 16))![0];
   return targets.some((target) => target.text.includes(deed)) && !DEEDS_TOLD.test(behind) && !behind.includes(deed);
+}
+
+/** 優秀提案3件: the best of those that the target counts. */
+const SELECTED = /^(?:最?優[秀良]|[入受]賞|入選)/;
+
+function isSelected({ noun }: Quantity, targets: readonly Placed[]): boolean {
+  const words = SELECTED.exec(noun ?? "")?.[0];
+  return words !== undefined && targets.every((target) => !target.text.includes(words));
 }
 
 /** What tells how many of them reached what may be asked for: 受講者のうち41人が修了した. */

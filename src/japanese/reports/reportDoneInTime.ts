@@ -41,7 +41,13 @@ export function isFollowedUp({ deeds, steps, planned }: Tally, seen: readonly Cl
   const asked = contentWords(`${initiative}\n${target}`);
   const isMade = workOf(initiative) === "making";
   const isAbout = (words: string): boolean => sharedWords(contentWords(words), asked) > 0;
-  if (!deeds.some((deed) => (isMade ? bringsAbout(deed, `${initiative}\n${target}`) : isAbout(deed.core) || isHeld(deed) || WHOLE_ENDED.test(deed.core))))
+  if (
+    !deeds.some((deed) =>
+      isMade
+        ? bringsAbout(deed, `${initiative}\n${target}`) || doesNamedDeed(deed.core, target)
+        : isAbout(deed.core) || isHeld(deed) || WHOLE_ENDED.test(deed.core),
+    )
+  )
     return false;
   if (ASKS_QUESTIONS.test(initiative) && steps.some(({ act, core }) => act === "running" && AWAITS_ANSWERS.test(core))) return false;
   if (!ON_TRIAL.test(`${initiative}\n${target}`) && steps.some(({ act, core }) => act === "running" && ON_TRIAL.test(core))) return false;

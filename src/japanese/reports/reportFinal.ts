@@ -6,7 +6,7 @@ import { PARTLY_DONE } from "./reportFigures";
 import { tellsOfOtherPart } from "./reportListed";
 import { BEGUN, IN_USE, STANDING_STATE, STEADY } from "./reportTense";
 import { notDoneStatus } from "./reportDropped";
-import { concernsWork, workOf } from "./reportTopic";
+import { concernsWork, doesNamedDeed, workOf } from "./reportTopic";
 import { HOLDING, MAKING, tellsOfEnd } from "./reportWords";
 
 const GOES_ON = /て(?:いる|きている)$/;
@@ -79,7 +79,7 @@ function isGoingOn(last: ClauseReading, { deeds, steps }: Tally, work: WorkConte
     return false;
   if (last.act === "running") return !isStanding(last) && (!work.allYear || last.preparation || last.making) && !isServiceAfter(last, deeds, work);
   if (last.act === "progressed") return work.beyondYear && !work.allYear;
-  if (last.act === "started") return BEGUN.test(last.core);
+  if (last.act === "started") return BEGUN.test(last.core) && !deeds.some(({ core, partly }) => !partly && doesNamedDeed(core, work.target));
   if (work.beyondYear && last.act === "planned" && OPEN_REST.test(last.core)) return true;
   if (isScheduled(last) || isToBeCompleted(last) || isReconsidered(last, work) || isRestStudied(last)) return true;
   if ((last.act !== "planned" && last.act !== "need") || !isStillMaking(last)) return false;

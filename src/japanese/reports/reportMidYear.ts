@@ -153,10 +153,19 @@ function deedStatus({ deeds, planned, last }: Tally, work: WorkContext): Status 
     case "preparing":
       return deeds.some(({ core }) => concernsWork(core, work.initiative)) ? "done" : "in-progress";
     case "holding":
-      return deeds.some(({ core }) => !(work.ahead && PAPERS.test(core)) && (HELD.test(core) || concernsWork(core, work.initiative))) ? "done" : "in-progress";
+      return deeds.some(({ core }) => !(work.ahead && isAnotherThing(core, work)) && (HELD.test(core) || concernsWork(core, work.initiative)))
+        ? "done"
+        : "in-progress";
     case "other":
       return work.ahead && !deeds.some((deed) => isOfWork(deed, work)) ? "in-progress" : "done";
   }
+}
+
+const OBJECT = /を(?:[^、はをが]{0,8})(?:開催|実施|行)/;
+
+/** Before the day of the work: its papers, or something else that was held (国勢調査: 説明会を開催した). */
+function isAnotherThing(core: string, { initiative, target }: WorkContext): boolean {
+  return PAPERS.test(core) || (OBJECT.test(core) && !concernsWork(core, `${initiative}\n${target}`));
 }
 
 const USE = /^(.{2,}?)(?:に(?:沿っ|従っ|基づ|則っ)|どおり|通り|を(?:活用|使用|利用|使っ|用い))/;
@@ -172,9 +181,13 @@ function usesMade({ core, preparation, making }: ClauseReading, deeds: readonly 
 
 /** In a report before the period's end, whether a deed is the work that was to be done. */
 function isOfWork({ core, preparation, partly, nominal }: ClauseReading, { initiative, target }: WorkContext): boolean {
-  if (preparation || partly || (nominal && MERE_FIGURE.test(core))) return false;
+  if (preparation || partly || (nominal && MERE_FIGURE.test(core)) || (PAPERS_SENT.test(core) && !ASKS_TO_SEND.test(initiative))) return false;
   return tellsOfEnd(core) || HELD_THEN.test(core) || concernsWork(core, `${initiative}\n${target.replace(AMOUNT, "")}`);
 }
+
+/** 受診券を発送した: the work is what follows, unless it is to send them. */
+const PAPERS_SENT = /(?:券|通知書?|案内状?|申[請込]書|調査票|書類)(?:等|など)?[をの][^、はが]{0,8}(?:発送|送付|郵送|送っ)/;
+const ASKS_TO_SEND = /送付|発送|郵送|通知|案内|勧奨|周知|配布|交付|調査|アンケート/;
 
 /** 10月5日に開催した: without an object it is the work itself. */
 const HELD_THEN = /^[^、。はをが]{0,6}[0-9]日[^、。はをが]{0,4}(?:開催|実施)/;
