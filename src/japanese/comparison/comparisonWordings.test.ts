@@ -2,6 +2,8 @@ import { compareQuantities } from "./comparison";
 import { seen } from "../quantities/quantityTesting";
 
 test.each([
+  ["about how much in a bracket behind a share", "用紙の購入額を前年度比で4%削減する。", "2.5%（およそ3万円）の削減", "2.5/4 short"],
+  ["a part left to another year by our era", "掲示板を20基設置する。", "調整により6基は2023年度に設置することとし、14基を設置した。", "14/20 short"],
   ["days that are called the result", "庭園の公開日数を24日とする。", "実績は21日である。", "21/24 short"],
   ["days, target and result side by side", "平均8日以内", "目標8日に対して実績11日", "11/8 short"],
   ["what is done for those who are counted", "滞納者90人を訪問する。", "72人を訪問した。", "72/90 short"],

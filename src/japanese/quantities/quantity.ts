@@ -169,7 +169,7 @@ function isOfShare(folded: string, word: string, at: number): boolean {
 }
 
 /** `128時間(7.0%)の縮減`, `0.6%(約1万㎡)の削減`: the number in a bracket of its own is told of the same change. */
-const SAME_BESIDE = /\((?:約|[▲△+-])?[0-9][0-9,.]*[^()0-9、。\n]{1,8}\)/y;
+const SAME_BESIDE = /\((?:約|およそ|[▲△+-])?[0-9][0-9,.]*[^()0-9、。\n]{1,8}\)/y;
 
 /** `4,200万円(前年度比3.4%)を削減`: what the bracket compares went that way, and so did `128時間(7.0%)の縮減`; each ends where the number does. */
 function directionBehindBracket(folded: string, start: number, end: number): { relative: Relative; at: number } | null {

@@ -84,3 +84,34 @@ export const plainEnding = rememberedText((core: string): string => {
 function withoutMarks(text: string): string {
   return MARK.test(text.at(-1) ?? "") ? text.replace(TRAILING, "") : text;
 }
+
+const POLITE_VERB = /(?:ました|ます|ません|ませんでした|でした)$/;
+/** Polite endings of verbs alone, in the order in which they are tried; what else stands in a clause is left as it is. */
+const OF_VERBS: readonly Plain[] = [
+  [/させて(?:いただき|頂き)(?=ま)/, "し"],
+  [/(?:いたし|致し)(?=まし|ます)/, "し"],
+  [/(て|で)(?:まい|参)りました$/, "$1きた"],
+  [/(て|で)(?:まい|参)ります$/, "$1いく"],
+  [/(て|で)おりません$/, "$1いない"],
+  [/(て|で)おりませんでした$/, "$1いなかった"],
+  [/(て|で)おりました$/, "$1いた"],
+  [/(て|で)おります$/, "$1いる"],
+  [/であります$/, "である"],
+  [/でありました$/, "であった"],
+  [/ありませんでした$/, "なかった"],
+  [/ありません$/, "ない"],
+  [/(.)(?=ません(?:でした)?$)/, (stem, _, at, text) => stemOf(NEGATIVE_STEM, stem, stem, at, text)],
+  [/ませんでした$/, "なかった"],
+  [/ません$/, "ない"],
+  [/します$/, "する"],
+  [/(?<=行)きました$/, "った"],
+  POLITE_PRESENT,
+  [/でした$/, "だった"],
+  POLITE_PAST,
+];
+
+/** A clause with the polite ending of its verb made plain: 決定しました → 決定した, 実施しております → 実施している. */
+export function plainVerb(core: string): string {
+  if (!POLITE_VERB.test(core)) return core;
+  return OF_VERBS.reduce((plain, [polite, ending]) => (typeof ending === "string" ? plain.replace(polite, ending) : plain.replace(polite, ending)), core);
+}

@@ -1,3 +1,4 @@
+import { plainVerb } from "./reportPlain";
 import { rememberedText } from "../lookup/rememberedText";
 import { type Act, type ClauseWords, readClauseWords } from "./reportPredicate";
 import { readSentences, type Sentence } from "./reportSentences";
@@ -94,15 +95,16 @@ function readAnew(text: string, source: Source): ClauseReading[] {
 
 function readSentence(sentence: Sentence, number: number, source: Source): ClauseReading[] {
   const { note, aside, adversative } = sentence;
-  const words = sentence.clauses.map(({ core }, at) => readClauseWords(withWhole(sentence.clauses[at - 1]?.core, core)));
+  const cores = sentence.clauses.map(({ core }) => plainVerb(core));
+  const words = cores.map((core, at) => readClauseWords(withWhole(cores[at - 1], core)));
   const partly = words.slice(0, LONGEST_TOPIC).some((one) => one.partly);
-  const readings = sentence.clauses.map(({ text, offset, core, link }, at): ClauseReading => {
+  const readings = sentence.clauses.map(({ text, offset, link }, at): ClauseReading => {
     const { outlook, act, preparation, making, nominal } = words[at]!;
     const main = link === "end" || link === "contrast" || link === "list";
     return {
       text,
       offset,
-      core,
+      core: cores[at]!,
       link,
       source,
       main,
