@@ -34,9 +34,14 @@ export function gridCellsOf(chosen: readonly Block[], inBand: readonly Block[], 
 /** The number of a sub-item, in a cell before its text. */
 const NUMBER = /^\s*(?:[(（]\s*[\d０-９]{1,2}\s*[)）]|[\u2474-\u2487])\s*$/;
 
+/** Whether a cell holds nothing but the number of a sub-item, whose text stands in the next one. */
+export function isItemNumber(text: string): boolean {
+  return NUMBER.test(text);
+}
+
 /** What cells of the worksheet say together: the filled ones, each on lines of its own, but for a sub-item's number beside its text. */
 export function textOfCells(cells: readonly Pick<Block, "text" | "area">[]): string {
   const filled = cells.filter(({ text }) => text.trim() !== "");
-  const isBehindNumber = (at: number) => filled[at]!.area.top === filled[at - 1]!.area.top && NUMBER.test(filled[at - 1]!.text);
+  const isBehindNumber = (at: number) => filled[at]!.area.top === filled[at - 1]!.area.top && isItemNumber(filled[at - 1]!.text);
   return filled.map(({ text }, at) => (at === 0 ? text : `${isBehindNumber(at) ? " " : "\n"}${text}`)).join("");
 }

@@ -3,7 +3,7 @@ import { subItemNumbers } from "../japanese/subItems/subItems";
 import type { Area } from "../sheet/address";
 import type { Block, Grid } from "../sheet/grid";
 import { columnOverlap, keyOf } from "./columnAreas";
-import type { Band } from "./gridCells";
+import { isItemNumber, type Band } from "./gridCells";
 import type { TableHeader } from "./header";
 import { isLineLabel, lineLabels } from "./lineLabels";
 import { isMarkerText } from "./markerText";
@@ -42,7 +42,8 @@ function continuesItems(grid: Grid, header: TableHeader, { top, bottom }: Band, 
   const { area: key } = keyOf(header.columns);
   const initiatives = (row: number) => grid.startingAt(row).filter(({ area, text }) => columnOverlap(area, key) > 0 && text.trim() !== "");
   const [first, ...more] = initiatives(next);
-  if (!first || more.length > 0 || !SUB_ITEM.test(first.text.trim()) || markerIn(grid, key, next) || !markerIn(grid, key, top)) return false;
+  if (!first || (more.length > 0 && !isItemNumber(first.text)) || !SUB_ITEM.test(first.text.trim()) || markerIn(grid, key, next) || !markerIn(grid, key, top))
+    return false;
   const above = grid
     .overlapping(top, bottom)
     .filter(({ area }) => columnOverlap(area, key) > 0)

@@ -149,6 +149,17 @@ describe("a line without a marker that begins with the next sub-item", () => {
     expect([1, 2].map((sub) => [answerTo(row!, "midYear", sub)?.text, answerTo(row!, "final", sub)?.text])).toEqual([["順調である。", "終えた。"], ["準備した。", "延べた。"]]);
   });
 
+  test("may have its number in a cell of its own", () => {
+    const head = Object.fromEntries(first.filter(([address]) => !address.startsWith("B9")));
+    const apart = { ...head, B9: "(1)", "C9:G9": "乗り場の追加", B10: "(2)", "C10:G10": "予約の延長", "H10:I10": "(2) 通年" };
+    const { rows: [row, ...more] } = readSheet(drawnSnapshot("1位", apart));
+    expect(more).toEqual([]);
+    expect(row).toMatchObject({ marker: "①", subItems: [1, 2], cells: { initiative: { text: "(1) 乗り場の追加\n(2) 予約の延長" }, period: { text: "(1) 8月\n(2) 通年" } } });
+    const { A9, ...unmarked } = apart as DrawnSheet;
+    expect(A9).toBe("①");
+    expect(readSheet(drawnSnapshot("1位", unmarked)).rows).toHaveLength(2);
+  });
+
   test.each<[string, DrawnSheet]>([
     ["a marker of its own", { A10: "②" }],
     ["a number that does not come next", { "B10:G10": "(3) 予約の延長" }],
@@ -267,6 +278,11 @@ describe("what stands left of the initiatives", () => {
   test.each([["担当", "企画係"], ["所管課", "交通課"], ["更新日", "R7.6.1"], ["電話番号", "1234"], ["番号札", "12"], ["当番", "企画係"]])("under the heading %s is none: %s", (heading, text) => {
     expect(beside(heading, text)).toEqual([null, null]);
   });
+});
+
+test("a line with a marker of its own goes on with no row above, though it bears the next label of a line", () => {
+  const lines = { "B2:H2": "重点目標(H24評価とH25目標)", C4: "事務事業名", E4: "指標・目標", F4: "実績・評価等", H4: "平成25年度\n指標・目標", B6: "1-1", C6: "下水道の普及", E6: "80%", F6: "実績", G6: "81%", H6: "82%", B7: "1-2", C7: "雨水の浸透", E7: "30基", F7: "評価", G7: "見送り", H7: "40基" };
+  expect(readSheet(drawnSnapshot("重点目標", lines)).rows.map(({ marker }) => marker)).toEqual(["1-1", "1-2"]);
 });
 
 test("a group heading in the markers' place, under the heading that both share, is no row", () => {
