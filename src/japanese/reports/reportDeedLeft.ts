@@ -12,10 +12,13 @@ export const EXCUSED =
 /** Words for one deed that ends the making of a thing: 計画の策定, 計画の決定. */
 const SETTLED = /決定|確定|成案化/g;
 
+/** 来年度に行う; 来年度末で廃止する is another deed, of a thing. */
+const TO_BE_CARRIED_OUT = /行[うわいえ]|実施|予定|見込|着手|取り?組|[とに]なる|繰り?越|持ち越|先送|見送|回[しす]/;
+
 /** 入力を終えた。登録は来年度に行う, where row names both: a deed of the year's own plan of which nothing says that it was done. */
 export function isPlannedDeedLeft(words: string, planned: string, done: string): boolean {
-  const topic = LAST_TOPIC.exec(words)?.[1];
-  if (topic === undefined) return false;
+  const [, topic, said] = LAST_TOPIC.exec(words) ?? [];
+  if (topic === undefined || said === undefined || !TO_BE_CARRIED_OUT.test(said)) return false;
   const [asked, told] = [planned, done].map((text) => contentWords(asSettled(text))) as [ReadonlySet<string>, ReadonlySet<string>];
   return topic.split(ITEMS).some((typed) => {
     const item = asSettled(typed);
