@@ -2,6 +2,7 @@ import type { Family, SheetForm } from "../forms";
 import { PHASES, type Phase } from "../forms/phase";
 import type { Role } from "../forms/role";
 import type { GoalRow, GoalSheet, GoalWorkbook, HeaderField } from "../goal/goalSheet";
+import type { Report } from "../japanese/reports/status";
 import type { Finding, FindingArguments, Mend, Severity } from "./finding";
 import type { RuleId } from "./ruleIds";
 import type { CheckSettings } from "./settings";
@@ -49,6 +50,13 @@ export function atField(field: HeaderField, args?: FindingArguments): Objection 
 /** Whether a phase is reached by another (planning < mid-year < final). */
 export function reached(phase: Phase, by: Phase): boolean {
   return PHASES.indexOf(by) >= PHASES.indexOf(phase);
+}
+
+const REPORTS = ["midYear", "final"] as const satisfies readonly Report[];
+
+/** The reports that a phase asks for, the earlier one first; none while planning. */
+export function reportsReached(phase: Phase): readonly Report[] {
+  return REPORTS.filter((report) => reached(report === "final" ? "final" : "mid-year", phase));
 }
 
 /** Words of a report as they are quoted in a finding: without the comma or stop that ends the clause. */

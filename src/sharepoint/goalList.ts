@@ -124,6 +124,11 @@ export type RowOutcome =
   /** Cannot be sent as it is; kept in the outbox until it is discarded or the row is submitted anew. */
   | { state: "refused"; key: string; problem: ListProblem };
 
+/** Whether a row waits for a choice because it is marked as withdrawn, and not because of somebody else's version. */
+export function isOverMark(outcome: RowOutcome): boolean {
+  return outcome.state === "conflict" && outcome.conflict.theirs.withdrawn;
+}
+
 /** What became of a submission. */
 export interface SubmissionReport {
   /** One for each row of the plan, in its order, then the withdrawn ones. */

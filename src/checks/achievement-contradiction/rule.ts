@@ -8,7 +8,7 @@ import { numbersNamed } from "../../japanese/reports/reportShared";
 import type { Report } from "../../japanese/reports/status";
 import { foldWidth } from "../../japanese/text/text";
 import { measuredItems, tellingRoles } from "../measured";
-import { atCell, reached, type Objection, type Rule } from "../rule";
+import { atCell, reportsReached, type Objection, type Rule } from "../rule";
 
 /** 概ね達成 is true from here upward. */
 const MOSTLY = 0.95;
@@ -18,12 +18,10 @@ export const achievementContradiction: Rule = {
   id: "achievement-contradiction",
   severity: "error",
   check({ sheet, family, phase, fiscalYear }) {
-    const reports = REPORTS.filter((report) => reached(report === "final" ? "final" : "mid-year", phase));
+    const reports = reportsReached(phase);
     return sheet.rows.flatMap((row) => reports.flatMap((report) => contradictionsIn(row, family, report, fiscalYear)));
   },
 };
-
-const REPORTS = ["midYear", "final"] as const;
 
 function contradictionsIn(row: GoalRow, family: Family, report: Report, fiscalYear: number | null): Objection[] {
   const main = reportRole(row, family, report);

@@ -4,7 +4,7 @@ import { readStatedFigures, type StatedFigure } from "../../japanese/arithmetic/
 import type { Comparison } from "../../japanese/comparison/heldAgainst";
 import { answerTo, reportRole } from "../../goal/answers";
 import { measuredItems, tellingRoles } from "../measured";
-import { atCell, reached, type Objection, type Rule, type SheetContext } from "../rule";
+import { atCell, reportsReached, type Objection, type Rule, type SheetContext } from "../rule";
 import { isOfTarget, wrongAchievement } from "./statedAchievement";
 import { wrongMargin } from "./statedMargin";
 
@@ -36,7 +36,7 @@ function comparisonsOf(row: GoalRow, role: Role, { family, fiscalYear }: SheetCo
 
 /** Margins over or under the target, and shares of it, that one cell states and the target's and the result's own cells do not give. */
 function marginsOver(row: GoalRow, { family, phase, fiscalYear }: SheetContext): Objection[] {
-  return REPORTS.filter((report) => reached(report === "final" ? "final" : "mid-year", phase)).flatMap((report) => {
+  return reportsReached(phase).flatMap((report) => {
     const main = reportRole(row, family, report);
     const roles = main ? tellingRoles(main, report, family).filter((role) => AGAINST_AIM.test(row.cells[role]?.text ?? "")) : [];
     // Of most rows no cell tells of its target, and nothing needs to be compared.
@@ -51,7 +51,6 @@ function marginsOver(row: GoalRow, { family, phase, fiscalYear }: SheetContext):
   });
 }
 
-const REPORTS = ["midYear", "final"] as const;
 /** What a share of a target, or a margin to it, is told with. */
 const AGAINST_AIM = /達成率|(?:目標|計画)[値数]?比|[0-9０-９][^0-9０-９、。\n]{1,8}(?:[上下]回|上まわ|超|届|及ば|不足|[多高低][いくか]|少な)/;
 

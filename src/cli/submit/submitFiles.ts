@@ -1,4 +1,4 @@
-import type { GoalListSession, RowOutcome, SubmissionProgress } from "../../sharepoint/goalList";
+import { isOverMark, type GoalListSession, type RowOutcome, type SubmissionProgress } from "../../sharepoint/goalList";
 import { ListError, meetsEveryRow, type ListProblem } from "../../sharepoint/problem";
 import { duplicates, type Duplicate } from "../../submission/duplicates";
 import type { UnnamedSheet } from "../../submission/nameRows";
@@ -63,8 +63,6 @@ async function submitted(session: GoalListSession, documents: ArchivedFile["docu
   const resumed = (await session.resume(told)).outcomes;
   return [...new Map([...outcomes, ...resumed].map((outcome) => [outcome.key, outcome])).values()];
 }
-
-const isOverMark = (outcome: RowOutcome): boolean => outcome.state === "conflict" && outcome.conflict.theirs.withdrawn;
 
 function counted(outcomes: readonly RowOutcome[]): Record<RowState, number> {
   const count = (state: RowState) => outcomes.filter((outcome) => outcome.state === state).length;

@@ -66,6 +66,11 @@ const BEST_SCORE = "満点";
 /** 18か所すべて, 会員全員(120人): all there are, but so many. */
 const ALL_OF_THEM = / ?(?:の?(?:すべて|全て|全部)|全員)|(?<=全員\(\d[\d,]{0,6}[人名])\)/y;
 
+/** Whether a number is all there is of something, with nothing behind it that counts them. */
+function isWholeSet({ folded, quantity }: Placed): boolean {
+  return quantity.fixedSet && !isAt(ALL_OF_THEM, folded, quantity.end);
+}
+
 /** 定員を40人とする: the capacity itself is to be reached. */
 const IS_MADE = /分?(?:程度|以上)?(?:(?:[にへと]|まで)(?:する|し|増や|広げ|拡[大充]|引き?上げ|確保|維持|[増拡])|[をの]?(?:確保|維持|拡大))/y;
 
@@ -95,13 +100,9 @@ function isChangeAim({ quantity }: Placed): boolean {
 }
 
 /** Whether a number of a target is one to reach. */
-export function isTarget({ text, folded, quantity, before }: Placed): boolean {
-  if (
-    (quantity.fixedSet && !isAt(ALL_OF_THEM, folded, quantity.end)) ||
-    quantity.baseline ||
-    (quantity.relative === "ratio" && !isDifferenceWord(quantity) && !isComparableRatio(quantity))
-  )
-    return false;
+export function isTarget(placed: Placed): boolean {
+  const { text, folded, quantity, before } = placed;
+  if (isWholeSet(placed) || quantity.baseline || (quantity.relative === "ratio" && !isDifferenceWord(quantity) && !isComparableRatio(quantity))) return false;
   if ((quantity.relative === null && isCapacity(before) && !isAt(IS_MADE, text, quantity.end)) || isNamedWhole(text, quantity.end)) return false;
   if (DIFFERENCE_BEHIND.test(before)) return false;
   if (OF_EACH.test(before) && isAt(OF_ALL, folded, quantity.end)) return false;
@@ -124,7 +125,7 @@ export function isTarget({ text, folded, quantity, before }: Placed): boolean {
 export function isResult(placed: Placed, fiscalYear: number | null, targets: readonly Placed[]): boolean {
   const { text, folded, quantity, before } = placed;
   if (
-    (quantity.fixedSet && !isAt(ALL_OF_THEM, folded, quantity.end)) ||
+    isWholeSet(placed) ||
     isAt(STARTS_FROM, text, quantity.end) ||
     isAt(AIMED_AT, text, quantity.end) ||
     isHeldAgainst(placed) ||

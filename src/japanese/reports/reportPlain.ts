@@ -15,6 +15,21 @@ type Plain = readonly [polite: RegExp, plain: string | ((polite: string, stem: s
 const POLITE_PAST: Plain = [/([ぁ-ん一-龠])ました$/, (_, stem, at, text) => stemOf(PAST_STEM, `${stem}た`, stem, at, text)];
 const POLITE_PRESENT: Plain = [/([ぁ-ん一-龠])ます$/, (_, stem, at, text) => stemOf(PRESENT_STEM, `${stem}る`, stem, at, text)];
 
+/** 至りません → 至らません: what stands before the ending alone. */
+const NEGATED_STEM: Plain = [/(.)(?=ません(?:でした)?$)/, (stem, _, at, text) => stemOf(NEGATIVE_STEM, stem, stem, at, text)];
+/** 続けておりません → 続けていない */
+const POLITE_STATE: readonly Plain[] = [
+  [/(て|で)おりません$/, "$1いない"],
+  [/(て|で)おりませんでした$/, "$1いなかった"],
+  [/(て|で)おりました$/, "$1いた"],
+];
+/** 至らません → 至らない */
+const POLITE_NEGATIVE: readonly Plain[] = [
+  [/ませんでした$/, "なかった"],
+  [/ません$/, "ない"],
+];
+const POLITE_TENSE: readonly Plain[] = [[/します$/, "する"], [/(?<=行)きました$/, "った"], POLITE_PRESENT, [/でした$/, "だった"], POLITE_PAST];
+
 function stemOf(stems: Record<string, string>, unchanged: string, stem: string, at: number, text: string): string {
   return UNCHANGING.test(text.slice(0, at)) ? unchanged : (stems[stem] ?? unchanged);
 }
@@ -28,21 +43,14 @@ const PLAIN: readonly Plain[] = [
   [/(?:てまいり|て参り)ます$/, "ていく"],
   [/(?:てまいり|て参り)たい$/, "ていきたい"],
   [/てまいる$|て参る$/, "ていく"],
-  [/(て|で)おりません$/, "$1いない"],
-  [/(て|で)おりませんでした$/, "$1いなかった"],
-  [/(て|で)おりました$/, "$1いた"],
+  ...POLITE_STATE,
   [/(て|で)おり(?:ます)?$/, "$1いる"],
   [/(て|で)おらず$/, "$1いない"],
   [/(て|で)(?:い|お)ないところ$/, "$1いない"],
-  [/ませんでした$/, "なかった"],
-  [/ません$/, "ない"],
+  ...POLITE_NEGATIVE,
   [/(?:であります|でございます)$/, ""],
   [/(?:であり|でござい)ました$/, "だった"],
-  [/します$/, "する"],
-  [/(?<=行)きました$/, "った"],
-  POLITE_PRESENT,
-  [/でした$/, "だった"],
-  POLITE_PAST,
+  ...POLITE_TENSE,
   [/ましょう$/, "う"],
   [/([ただるい])(?:もの|のではないか)?と(?:思[うわ]|考え|感じ|捉え|とらえ|認識し|評価し|推察|推測|判断)(?:れる|られる|され?る|る|ている|られている)?$/, "$1"],
   [/(課題|反省点?|問題点?|要因|原因|一因)(?:である|だ)?と(?:思わ|考え|感じ|捉え|とらえ|認識し)(?:れる|られる|る|ている|られている)$/, "$1"],
@@ -59,7 +67,7 @@ const PLAIN: readonly Plain[] = [
 /** What one of them is told by, or a polite ending that can stand anywhere. */
 const VARYING = /[頂致]|いただ|いたし|させ/;
 /** Most of them are passed over by the last character alone (null: it can stand anywhere). */
-const PLAIN_ENDINGS = PLAIN.map(([polite, ending]) => ({ polite, ending, last: patternNeeds(polite).last }));
+const PLAIN_ENDINGS = PLAIN.map((ending) => ({ ending, last: patternNeeds(ending[0]).last }));
 const NEGATIVE = /ません(?:でした)?$/;
 const MARK = /[。.．｡、,」』)\]】〕”・\s~!?]/;
 const TRAILING = new RegExp(`${MARK.source}+$`);
@@ -71,15 +79,18 @@ const TRAILING = new RegExp(`${MARK.source}+$`);
 export const plainEnding = rememberedText((core: string): string => {
   let plain = withoutMarks(core);
   const varies = VARYING.test(plain);
-  if (NEGATIVE.test(plain))
-    plain = plain.replace(/(.)(?=ません(?:でした)?$)/, (stem, _, at: number, text: string) => stemOf(NEGATIVE_STEM, stem, stem, at, text));
-  for (const { polite, ending, last } of PLAIN_ENDINGS) {
+  if (NEGATIVE.test(plain)) plain = withEnding(plain, NEGATED_STEM);
+  for (const { ending, last } of PLAIN_ENDINGS) {
     if (last === null ? !varies : !last.includes(plain.at(-1) ?? "")) continue;
-    const next = typeof ending === "string" ? plain.replace(polite, ending) : plain.replace(polite, ending);
+    const next = withEnding(plain, ending);
     if (next !== plain) plain = withoutMarks(next);
   }
   return plain;
 });
+
+function withEnding(text: string, [polite, plain]: Plain): string {
+  return typeof plain === "string" ? text.replace(polite, plain) : text.replace(polite, plain);
+}
 
 function withoutMarks(text: string): string {
   return MARK.test(text.at(-1) ?? "") ? text.replace(TRAILING, "") : text;
@@ -92,26 +103,19 @@ const OF_VERBS: readonly Plain[] = [
   [/(?:いたし|致し)(?=まし|ます)/, "し"],
   [/(て|で)(?:まい|参)りました$/, "$1きた"],
   [/(て|で)(?:まい|参)ります$/, "$1いく"],
-  [/(て|で)おりません$/, "$1いない"],
-  [/(て|で)おりませんでした$/, "$1いなかった"],
-  [/(て|で)おりました$/, "$1いた"],
+  ...POLITE_STATE,
   [/(て|で)おります$/, "$1いる"],
   [/であります$/, "である"],
   [/でありました$/, "であった"],
   [/ありませんでした$/, "なかった"],
   [/ありません$/, "ない"],
-  [/(.)(?=ません(?:でした)?$)/, (stem, _, at, text) => stemOf(NEGATIVE_STEM, stem, stem, at, text)],
-  [/ませんでした$/, "なかった"],
-  [/ません$/, "ない"],
-  [/します$/, "する"],
-  [/(?<=行)きました$/, "った"],
-  POLITE_PRESENT,
-  [/でした$/, "だった"],
-  POLITE_PAST,
+  NEGATED_STEM,
+  ...POLITE_NEGATIVE,
+  ...POLITE_TENSE,
 ];
 
 /** A clause with the polite ending of its verb made plain: 決定しました → 決定した, 実施しております → 実施している. */
 export function plainVerb(core: string): string {
   if (!POLITE_VERB.test(core)) return core;
-  return OF_VERBS.reduce((plain, [polite, ending]) => (typeof ending === "string" ? plain.replace(polite, ending) : plain.replace(polite, ending)), core);
+  return OF_VERBS.reduce(withEnding, core);
 }

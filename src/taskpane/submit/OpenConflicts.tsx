@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import type { GoalListSession, RowConflict, RowOutcome } from "../../sharepoint/goalList";
 import { focusStart } from "../common/focusStart";
 import { Loading } from "../common/Loading";
@@ -9,6 +9,7 @@ import { useWords } from "../state/Pane";
 import { ConflictChoice } from "./ConflictChoice";
 import { documentLabel } from "./documentLabel";
 import { useSubmitTexts } from "./texts";
+import { useSettled } from "./useSettling";
 import { WithdrawnTogether } from "./WithdrawnTogether";
 
 const useStyles = makeStyles({
@@ -35,7 +36,7 @@ export function OpenConflicts({ session, onSettled }: OpenConflictsProps) {
   const styles = useStyles();
   const submit = useSubmitTexts();
   const { reading, again } = useReading(useCallback(() => session.conflicts(), [session]));
-  const [settled, setSettled] = useState<ReadonlyMap<string, RowOutcome>>(new Map());
+  const [settled, keep] = useSettled();
   if (reading.state === "failed") return <FailureNotice failure={reading.failure} onAgain={again} />;
   if (reading.state === "reading") return <Loading label={submit.comparing} />;
   const conflicts = reading.value;
@@ -43,7 +44,7 @@ export function OpenConflicts({ session, onSettled }: OpenConflictsProps) {
   if (conflicts.length === 0) return null;
   const title = conflicts.every(({ theirs }) => theirs.withdrawn) ? submit.conflict.withdrawn.openTitle : submit.conflict.openTitle;
   const settle = (outcomes: readonly RowOutcome[]) => {
-    setSettled((before) => new Map([...before, ...outcomes.map((outcome) => [outcome.key, outcome] as const)]));
+    keep(outcomes);
     if (outcomes.some(({ state }) => state !== "conflict")) onSettled();
   };
   /** What is still to be chosen for a row, null when it is decided. */

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { GoalListSession, RowConflict, RowOutcome, SubmissionPlan, SubmissionReport } from "../../sharepoint/goalList";
+import { isOverMark, type GoalListSession, type RowConflict, type RowOutcome, type SubmissionPlan, type SubmissionReport } from "../../sharepoint/goalList";
 import { meetsEveryRow, type ListProblem } from "../../sharepoint/problem";
 import { Notice } from "../common/Notice";
 import { useListWords } from "../list/useListWords";
@@ -8,6 +8,7 @@ import { useWords } from "../state/Pane";
 import { ConflictChoice } from "./ConflictChoice";
 import { documentLabel, listedLabel } from "./documentLabel";
 import { useSubmitTexts } from "./texts";
+import { useSettled } from "./useSettling";
 import { WithdrawnTogether } from "./WithdrawnTogether";
 
 const useStyles = makeStyles({
@@ -40,12 +41,11 @@ export function SubmissionResult({ report, plan, session, onAgain }: SubmissionR
   const styles = useStyles();
   const listWords = useListWords();
   const submit = useSubmitTexts();
-  const [settled, setSettled] = useState<ReadonlyMap<string, RowOutcome>>(new Map());
+  const [settled, settle] = useSettled();
   const listUrl = useListUrl(session);
   const outcomes = report.outcomes.map((outcome) => settled.get(outcome.key) ?? outcome);
   const { left, sent, unchanged } = countsOf(outcomes, plan);
   const told = report.problem ?? problemOfAll(outcomes);
-  const settle = (results: readonly RowOutcome[]) => setSettled((before) => new Map([...before, ...results.map((result) => [result.key, result] as const)]));
   return (
     <>
       <Notice
@@ -118,7 +118,7 @@ function OutcomeLine({ outcome, plan, told, session, onSettled }: OutcomeLinePro
           label
         )}
       </span>
-      <span className={styles.state}>{submit.states[isWithdrawn(outcome) ? "conflictWithdrawn" : outcome.state]}</span>
+      <span className={styles.state}>{submit.states[isOverMark(outcome) ? "conflictWithdrawn" : outcome.state]}</span>
       {problem && <p className={styles.why}>{listWords.problem(problem)}</p>}
       {outcome.state === "conflict" && session && <ConflictChoice conflict={outcome.conflict} session={session} onSettled={onSettled} />}
     </li>
@@ -126,8 +126,6 @@ function OutcomeLine({ outcome, plan, told, session, onSettled }: OutcomeLinePro
 }
 
 const conflictsIn = (outcomes: readonly RowOutcome[]): RowConflict[] => outcomes.flatMap((outcome) => (outcome.state === "conflict" ? [outcome.conflict] : []));
-
-const isWithdrawn = (outcome: RowOutcome): boolean => outcome.state === "conflict" && outcome.conflict.theirs.withdrawn;
 
 /** What a row of a plan is called, also one that the workbook no longer has. */
 function useLabel(key: string, { rows, withdrawn }: SubmissionPlan): string {

@@ -28,3 +28,9 @@ export function useSettling(session: GoalListSession, onSettled: (outcomes: read
   };
   return { busy, failed, settle };
 }
+
+/** What became of rows that were decided here, by key, and a way to add to it. */
+export function useSettled(): [settled: ReadonlyMap<string, RowOutcome>, add: (outcomes: readonly RowOutcome[]) => void] {
+  const [settled, setSettled] = useState<ReadonlyMap<string, RowOutcome>>(new Map());
+  return [settled, (outcomes) => setSettled((before) => new Map([...before, ...outcomes.map((outcome) => [outcome.key, outcome] as const)]))];
+}
