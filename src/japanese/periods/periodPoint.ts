@@ -7,7 +7,7 @@ import { readHalf, readLoneHalf, readQuarter, readSeason, readTerm, readYearEdge
 
 /** A year before these names a plan, a budget or a measure, not a time to do something in. */
 const YEAR_OF_SOMETHING =
-  /^(?:計画|予算|実績|決算|版|分|目標|方針|事業|比|対比|並|以来|卒|生|目|採用|入庁|調査|当初予算|補正|に[^、。\n]{1,10}(?:した|された))/;
+  /^(?:計画|予算|実績|決算|版|分|目標|方針|事業|比|対比|並|以来|卒|生|目|採用|入庁|調査|当初予算|補正|と?同[様じ時期程]|の?(?:とお|どお|通)り|に準じ|に[^、。\n]{1,10}(?:した|された))/;
 const LOOK_AHEAD = 20;
 
 /** Reads the point in time that starts at a token of `text`; null when none does. */
