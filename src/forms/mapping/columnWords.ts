@@ -10,9 +10,9 @@ export interface ColumnWords {
   certainty: number;
 }
 
-const FIRST_HALF = ["上半期末", "上半期", "上期", "前期", "中間", "年度途中", "9月末"];
+const FIRST_HALF = ["上半期末", "上半期", "上期", "前期", "中間", "年度途中", "9月末", "9月30日", "9.30", "9/30"];
 const SECOND_HALF = ["下半期末", "下半期", "下期", "後期"];
-const YEAR_END = ["年度末", "期末", "最終", "年間", "通期", "3月末", "事後"];
+const YEAR_END = ["年度末", "期末", "最終", "年間", "通期", "3月末", "3月31日", "3.31", "3/31", "事後"];
 const REPORT = ["進捗状況", "取組状況", "達成状況", "実施状況", "取組実績", "実績値", "実績", "報告", "進捗", "評価", "状況", "結果", "振り返り", "点検", "達成度"];
 const PLAN = ["取組予定", "取組計画", "予定", "計画", "対策", "見通し"];
 
@@ -34,6 +34,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
   said("baseline", 1, "基準値", "現状値", "現況値", "当初値", "策定時の値", "策定時"),
   said("baseline", 1, "前年度実績値", "前年度実績", "前年実績", "昨年度実績"),
   said("indicator", 1, "指標名", "活動指標", "成果指標", "評価指標", "目標指標", "測定指標", "数値指標", "管理指標", "達成指標", "指標"),
+  { role: null, certainty: 1, groups: [FIRST_HALF, ["目標値", "目標"]] },
   { role: "midYear", certainty: 1, groups: [FIRST_HALF, REPORT] },
   said("midYear", 0.85, "進捗状況", "進行状況", "途中経過", "取組状況", "実施状況", "進捗"),
   { role: "final", certainty: 1, groups: [YEAR_END, REPORT] },
@@ -61,5 +62,8 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
 /** Labels of the lines that a row has under a column which names only a year. */
 export const LINE_WORDS = { target: ["目標値", "目標", "計画値", "計画"], final: ["実績値", "実績"] } as const;
 
+/** Words that tell the half of a year from the other, or from its end. */
+export const HALF_WORDS: readonly string[] = [...FIRST_HALF, ...SECOND_HALF, ...YEAR_END];
+
 /** Group headings that say nothing by themselves. */
-export const GROUP_WORDS: readonly string[] = [...FIRST_HALF, ...SECOND_HALF, ...YEAR_END, "目標", "実績", "計画", "評価", "指標", "成果", "進捗", "取組", "達成", "予算", "内容", "結果"];
+export const GROUP_WORDS: readonly string[] = [...HALF_WORDS, "目標", "実績", "計画", "評価", "指標", "成果", "進捗", "取組", "達成", "予算", "内容", "結果"];

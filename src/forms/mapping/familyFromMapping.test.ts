@@ -63,11 +63,22 @@ test("lines of one row are read and written where they stand", () => {
   ]);
 });
 
-test("next year's sheet of a form without year columns is read by the same family, and bears the same id", () => {
-  const year = (name: string) => drawnSnapshot("1", { A1: `${name} 業務目標一覧`, A2: "事業名", B2: "期限", C2: "目標値", D2: "実績値", A3: "港の清掃", B3: "9月", C3: "12回" });
-  const now = declarationFromMapping(proposeMapping(year("令和8年度"))!);
-  expect(declarationFromMapping(proposeMapping(year("令和9年度"))!).id).toBe(now.id);
-  expect(readGoalWorkbook({ name: "a.xlsx", sheets: [year("令和9年度")] }, [declaredFamily(now)]).sheets[0]?.fiscalYear).toBe(2027);
+test.each<[string, string, string, number | null]>([
+  ["with its era", "令和8年度 業務目標一覧", "令和9年度 業務目標一覧", 2027],
+  ["by its era's initial", "R8業務目標一覧", "R9 業務目標一覧", 2027],
+  ["in brackets", "業務目標一覧（R8）", "業務目標一覧(Ｒ９)", 2027],
+  ["without its era", "8年度業務目標一覧", "9年度業務目標一覧", null],
+])("next year's sheet of a form without year columns, its year %s, is read by the same family, and bears the same id", (_, title, next, fiscalYear) => {
+  const year = (name: string) => drawnSnapshot("1", { A1: name, A2: "事業名", B2: "期限", C2: "目標値", D2: "実績値", A3: "港の清掃", B3: "9月", C3: "12回" });
+  const now = declarationFromMapping(proposeMapping(year(title))!);
+  expect(declarationFromMapping(proposeMapping(year(next))!).id).toBe(now.id);
+  expect(readGoalWorkbook({ name: "a.xlsx", sheets: [year(next)] }, [declaredFamily(now)]).sheets[0]?.fiscalYear).toBe(fiscalYear);
+});
+
+test("a year behind the label 年度 is the sheet's", () => {
+  const sheet = drawnSnapshot("1", { A1: "業務目標一覧", A2: "年度", B2: "令和8年度", A4: "事業名", B4: "期限", C4: "目標値", A5: "港の清掃", B5: "9月", C5: "12回" });
+  const read = readGoalWorkbook({ name: "a.xlsx", sheets: [sheet] }, [familyFromMapping(proposeMapping(sheet)!)]);
+  expect(read.sheets[0]?.fiscalYear).toBe(2026);
 });
 
 test("a family file says the same before and after it was written", async () => {

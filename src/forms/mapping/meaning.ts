@@ -1,7 +1,8 @@
 import type { Role } from "../role";
 import { compact } from "../../japanese/text/text";
+import { yearNear } from "../../japanese/periods/calendar";
 import { headingYear } from "../../japanese/periods/yearHeading";
-import { COLUMN_WORDS, type ColumnWords } from "./columnWords";
+import { COLUMN_WORDS, HALF_WORDS, type ColumnWords } from "./columnWords";
 
 /** What a column may hold, and how certain that is, 0 to 1. */
 export interface Meaning {
@@ -12,7 +13,11 @@ export interface Meaning {
 const LEAD = /^[■□●◆◇○◯〇・※*]*(?:\d{1,2}[.)])?/;
 const ASIDE = /\([^()]{0,60}\)/g;
 const BRACKET = /[【】「」[\]()<>〈〉]/g;
-const YEAR = /(?:(?:昭和|平成|令和|[SHR])\.?(?:元|\d{1,2})|(?<!\d)(?:19|20)\d{2})(?:\(\d{4}\))?(?:年度|年|末)*/;
+const YEAR = /(?:(?:昭和|平成|令和|[SHR])\.?(?:元|\d{1,2})|(?<!\d)(?:19|20)\d{2}|(?<!\d)\d{1,2}(?=年度))(?:\(\d{4}\))?(?:年度|年|末)*/;
+/** 7年度実績: a year without its era. */
+const BARE = /^\d{1,2}$/;
+/** Behind a year: 令和8年3月末 and R8.3.31 lie in the fiscal year before. */
+const BEFORE_APRIL = /^[./]?0?[1-3](?:月|[./]\d)/;
 const RELATIVE: readonly [RegExp, number][] = [
   [/(?:前|昨)年度/, -1],
   [/(?:本|今|当|当該)年度/, 0],
@@ -34,21 +39,36 @@ export function plainHeading(text: string): string {
     .replace(/(?:本|今|当|当該)年度/, "");
 }
 
-/** The fiscal year that a heading names; `own` is the year that 前年度 and 本年度 are counted from. */
-export function yearIn(text: string, own: number | null): number | null {
+/** A heading with the half of the year that brackets behind it name: 実績(中間) is 中間実績. */
+function halvedHeading(text: string): string {
+  const asides = compact(text).match(ASIDE)?.join("") ?? "";
+  return (HALF_WORDS.find((word) => asides.includes(word)) ?? "") + plainHeading(text);
+}
+
+/**
+ * The fiscal year that a heading names; `own` is the year that 前年度 and 本年度 are counted from, `near` one that a year
+ * without an era lies near, without which it names none.
+ */
+export function yearIn(text: string, own: number | null, near = own): number | null {
   const short = compact(text);
-  const named = YEAR.exec(short)?.[0];
-  if (named !== undefined) return headingYear(`${named.replace(/[年度末]+$/, "")}年度`);
+  const year = YEAR.exec(short);
+  const named = year?.[0].replace(/[年度末]+$/, "");
+  if (named !== undefined && BARE.test(named)) return near === null ? null : yearNear(Number(named), near);
+  if (year && named !== undefined) {
+    const fiscal = headingYear(`${named}年度`);
+    return fiscal !== null && BEFORE_APRIL.test(short.slice(year.index + year[0].length)) ? fiscal - 1 : fiscal;
+  }
   const relative = RELATIVE.find(([pattern]) => pattern.test(short));
   return relative && own !== null ? own + relative[1] : null;
 }
 
 /** What a column's headings (the column's own last) say that it holds, likeliest first. */
 export function meanings(headings: readonly string[]): Meaning[] {
-  const leaf = plainHeading(headings.at(-1) ?? "");
-  const whole = headings.map(plainHeading).join("");
+  const said = (plain: (heading: string) => string) => ({ leaf: plain(headings.at(-1) ?? ""), whole: headings.map(plain).join("") });
+  const [plain, halved] = [said(plainHeading), said(halvedHeading)];
   const found = new Map<Role | null, number>();
   for (const words of COLUMN_WORDS) {
+    const { leaf, whole } = words.groups.length > 1 ? halved : plain;
     const confidence = Math.max(certainty(whole, words), certainty(leaf, words) * (whole === leaf ? 1 : LEAF_ONLY));
     if (confidence > (found.get(words.role) ?? 0)) found.set(words.role, confidence);
   }

@@ -36,6 +36,18 @@ test("a column's heading is picked anywhere in its merged area; the column that 
   expect(read(mapping).rows[0]!.cells.final?.address).toBe("F8");
 });
 
+test("the line of a row is kept under the heading of another year that has it too, and nowhere else", () => {
+  const lines = drawnSnapshot("1", {
+    A1: "令和8年度 評価シート", A2: "指標", B2: "区分", C2: "令和7年度", D2: "令和8年度", E2: "備考",
+    "A3:A4": "件数", B3: "目標", C3: "4", D3: "5", B4: "実績", C4: "3", D4: "6", "E3:E4": "月ごと",
+  });
+  const ofLines = proposeMapping(lines)!;
+  const target = ofLines.columns.findIndex(({ role }) => role === "target");
+  const other = pickCell(ofLines, lines, { kind: "column", at: target }, "C2");
+  expect(other).toMatchObject({ columns: expect.arrayContaining([expect.objectContaining({ role: "target", address: "C2", line: "目標" })]) as unknown });
+  expect(pickCell(ofLines, lines, { kind: "column", at: target }, "E2")).toMatchObject({ columns: expect.arrayContaining([expect.objectContaining({ role: "target", address: "E2", line: null })]) as unknown });
+});
+
 test("a heading that is left out is added, a listed one is not", () => {
   const columns = proposal.columns.filter(({ address }) => address !== "C7");
   const mapping = picked({ kind: "new-column" }, "C7", { ...proposal, columns });

@@ -33,7 +33,10 @@ export function pickCell(mapping: MappingProposal, worksheet: SheetSnapshot, tar
       if (mapping.columns.some((column) => column.address === cell)) return { problem: "taken", cell };
       return { ...mapping, columns: [...mapping.columns, { ...headingAt(worksheet, cell)!, line: null, role: null, confidence: 1 }] };
     case "column":
-      return { ...mapping, columns: withHeading(mapping.columns, target.at, { ...headingAt(worksheet, cell)!, line: null }) };
+      return {
+        ...mapping,
+        columns: withHeading(mapping.columns, target.at, { ...headingAt(worksheet, cell)!, line: lineUnder(mapping.columns, target.at, cell) }),
+      };
     case "new-field": {
       if (mapping.fields.some((field) => field.address === cell)) return { problem: "taken", cell };
       const field = fieldOf(block)?.field ?? (yearIn(block.text, null) === null ? (isOffice(block) ? "department" : null) : "fiscalYear");
@@ -46,6 +49,11 @@ export function pickCell(mapping: MappingProposal, worksheet: SheetSnapshot, tar
       return found ? withField(mapping, target.at, found) : { problem: "not-beside", cell };
     }
   }
+}
+
+/** The column's line of a row, where rows have several lines under the picked heading too: 目標 of another year. */
+function lineUnder(columns: readonly MappedColumn[], at: number, cell: string): string | null {
+  return columns.some(({ address, line }) => address === cell && line !== null) ? columns[at]!.line : null;
 }
 
 type Heading = Pick<MappedColumn, "heading" | "under" | "line" | "address">;

@@ -13,6 +13,14 @@ interface Candidate {
   options: Meaning[];
 }
 
+/** What years of columns are counted from. */
+interface Years {
+  /** The year that the worksheet is about. */
+  printed: number | null;
+  /** A year that those without an era lie near (7年度実績): the printed one, or one that a heading names; 0 where there is none. */
+  near: number;
+}
+
 /** Labels of a row's lines, as they stand in the table. */
 interface Lines {
   target: string;
@@ -41,8 +49,9 @@ const OTHER_YEAR = 0.8;
  */
 export function proposeColumns(grid: Grid, heading: TableHeading, printedYear: number | null): MappedColumn[] {
   const lines = linesBelow(grid, heading);
-  const year = yearOfColumns(heading.leaves, printedYear);
-  const candidates = heading.leaves.flatMap((leaf) => candidatesOf(leaf, lines, year, printedYear));
+  const years = { printed: printedYear, near: printedYear ?? anyYear(heading.leaves) };
+  const year = yearOfColumns(heading.leaves, years);
+  const candidates = heading.leaves.flatMap((leaf) => candidatesOf(leaf, lines, year, years));
   const chosen = withInitiative(candidates, assign(candidates));
   return candidates.map((candidate) => {
     const { leaf, line, options } = candidate;
@@ -65,24 +74,30 @@ function headingsOf({ block, groups }: Leaf): string[] {
 }
 
 /** The year that a column is about: named by itself or else by its nearest group. */
-function yearOf(leaf: Leaf, own: number | null): number | null {
+function yearOf(leaf: Leaf, { printed, near }: Years): number | null {
   const named = headingsOf(leaf)
     .reverse()
-    .map((text) => yearIn(text, own));
+    .map((text) => yearIn(text, printed, near));
   return named.find((year) => year !== null) ?? null;
 }
 
-function yearOfColumns(leaves: readonly Leaf[], printedYear: number | null): number | null {
-  const years = leaves.map((leaf) => yearOf(leaf, printedYear)).filter((year) => year !== null);
-  if (printedYear !== null && (years.length === 0 || years.includes(printedYear))) return printedYear;
-  const results = leaves.filter((leaf) => meanings(headingsOf(leaf))[0]?.role === "final").map((leaf) => yearOf(leaf, printedYear));
-  const known = results.filter((year) => year !== null);
-  return years.length === 0 ? printedYear : Math.max(...(known.length > 0 ? known : years));
+/** A year that one of the headings names with its era, 0 where none does. */
+function anyYear(leaves: readonly Leaf[]): number {
+  return leaves.flatMap(headingsOf).flatMap((text) => yearIn(text, null) ?? [])[0] ?? 0;
 }
 
-function candidatesOf(leaf: Leaf, lines: Lines | null, year: number | null, printedYear: number | null): Candidate[] {
-  const own = yearOf(leaf, printedYear);
-  const sure = own === null || year === printedYear ? 1 : GUESSED_YEAR;
+function yearOfColumns(leaves: readonly Leaf[], years: Years): number | null {
+  const { printed } = years;
+  const named = leaves.map((leaf) => yearOf(leaf, years)).filter((year) => year !== null);
+  if (printed !== null && (named.length === 0 || named.includes(printed))) return printed;
+  const results = leaves.filter((leaf) => meanings(headingsOf(leaf))[0]?.role === "final").map((leaf) => yearOf(leaf, years));
+  const known = results.filter((year) => year !== null);
+  return named.length === 0 ? printed : Math.max(...(known.length > 0 ? known : named));
+}
+
+function candidatesOf(leaf: Leaf, lines: Lines | null, year: number | null, years: Years): Candidate[] {
+  const own = yearOf(leaf, years);
+  const sure = own === null || year === years.printed ? 1 : GUESSED_YEAR;
   const isYearOnly = own !== null && plainHeading(leaf.block.text) === "";
   if (isYearOnly && lines) {
     if (own === year) {
@@ -130,7 +145,7 @@ function withInitiative(candidates: readonly Candidate[], chosen: Map<Candidate,
 }
 
 function unused({ leaf }: Candidate, options: readonly Meaning[]): number {
-  return options.length === 0 && yearOf(leaf, 0) !== null ? OTHER_YEAR : UNKNOWN;
+  return options.length === 0 && yearOf(leaf, { printed: 0, near: 0 }) !== null ? OTHER_YEAR : UNKNOWN;
 }
 
 /** The labels of the target's and the result's line, where the rows below the headings have such lines. */

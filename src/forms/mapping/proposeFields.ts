@@ -68,10 +68,22 @@ export function fieldOf({ text }: Block): { field: FieldKey; confidence: number 
   return best && best.confidence >= LEAST ? best : null;
 }
 
-/** Where the value of a label is taken from: right of it, unless another label stands there and the cell below it is free for a value. */
+/**
+ * Where the value of a label is taken from: right of it, unless another label stands there, or left of it before a blank
+ * cell, and a value below it.
+ */
 export function placeOf(grid: Grid, label: Block): "right" | "below" {
   const { right, below } = besideOf(grid, label);
-  return fieldOf(right) && below.text !== "" && !fieldOf(below) ? "below" : "right";
+  const isInRow = right.text === "" ? isBehindLabel(grid, label) : fieldOf(right) !== null;
+  return isInRow && below.text !== "" && !fieldOf(below) ? "below" : "right";
+}
+
+function isBehindLabel(grid: Grid, { area }: Block): boolean {
+  const before = grid
+    .startingAt(area.top)
+    .filter((one) => one.area.right < area.left)
+    .at(-1);
+  return before !== undefined && fieldOf(before) !== null;
 }
 
 function yearField({ year }: Caption): MappedField[] {

@@ -63,6 +63,26 @@ test("columns of years stand for the sheet's own year, the latest earlier result
   expect(roles).toEqual({ A2: "initiative", B2: "indicator", C2: null, D2: "baseline", E2: "target", F2: "final", G2: null });
 });
 
+test.each<[string, string]>([["of the sheet's own year", "令和7年度 "], ["where no other year is named", ""]])("years without an era are years %s", (_, year) => {
+  const roles = rolesOf({ A1: `${year}進捗管理表`, A2: "事業名", B2: "5年度実績", C2: "6年度実績", D2: "7年度目標", E2: "7年度実績", F2: "8年度目標", A3: "港の清掃", B3: "10" });
+  expect(roles).toEqual({ A2: "initiative", B2: null, C2: "baseline", D2: "target", E2: "final", F2: null });
+});
+
+test("a year without an era is held against those that name theirs", () => {
+  const roles = rolesOf({ A1: "進捗管理表", A2: "事業名", B2: "30年度実績", C2: "R1実績", D2: "2年度目標", E2: "2年度実績", A3: "港の清掃", B3: "10" });
+  expect(roles).toEqual({ A2: "initiative", B2: null, C2: "baseline", D2: "target", E2: "final" });
+});
+
+test.each<[string, DrawnSheet, Record<string, string>]>([
+  ["over their values, also the last one", { A2: "担当部局", B2: "優先順位", A3: "港湾部", B3: "1位" }, { department: "below", priority: "below" }],
+  ["before their values", { A2: "担当部局", B2: "港湾部", C2: "優先順位", D2: "1位", A3: "目的", B3: "海辺を保つ" }, { department: "right", priority: "right", purpose: "right" }],
+  ["before a blank value, over another label", { A2: "担当部局", B2: "港湾部", C2: "優先順位", C3: "課名", D3: "港湾課" }, { department: "right", priority: "right", section: "right" }],
+  ["before a blank value, over a text", { A2: "担当部局", A3: "海辺の町", B4: "港" }, { department: "right" }],
+])("labels stand %s", (_, head, places) => {
+  const { fields } = proposeMapping(drawnSnapshot("1", { ...head, A6: "事業名", B6: "目標値", C6: "実績値", D6: "期限", A7: "港の清掃", B7: "12回" }))!;
+  expect(Object.fromEntries(fields.map(({ field, place }) => [field, place]))).toEqual(places);
+});
+
 test.each(["重点的な取組", "主要な取組", "令和8年度 重点取組"])("%s are the initiatives", (heading) => {
   expect(rolesOf({ A1: heading, B1: "達成目標", C1: "期限", A2: "港の清掃", B2: "12回", C2: "9月" })).toMatchObject({ A1: "initiative" });
 });
@@ -72,6 +92,11 @@ test.each<[string, DrawnSheet, Record<string, string | null>]>([
     "half-years as groups",
     { A1: "取組項目", B1: "数値目標", "C1:D1": "中間", "E1:F1": "期末", C2: "実績", D2: "課題", E2: "実績", F2: "評価", A3: "港の清掃", B3: "12回" },
     { A1: "initiative", B1: "target", C2: "midYear", D2: "issue", E2: "final", F2: "evaluation" },
+  ],
+  [
+    "targets at mid-year and at the year's end",
+    { "A1:A2": "取組項目", "B1:C1": "中間", "D1:E1": "期末", B2: "目標", C2: "実績", D2: "目標", E2: "実績", A3: "港の清掃", B3: "6回", D3: "12回" },
+    { A1: "initiative", B2: null, C2: "midYear", D2: "target", E2: "final" },
   ],
   [
     "three heading rows",
@@ -85,6 +110,17 @@ test.each<[string, DrawnSheet, Record<string, string | null>]>([
   ],
 ])("%s", (_, drawn, roles) => {
   expect(rolesOf(drawn)).toEqual(roles);
+});
+
+test.each<[string, string[], (string | null)[]]>([
+  ["in brackets", ["実績（中間）", "実績（期末）", "備考（期末）"], ["midYear", "final", null]],
+  ["in brackets with years", ["実績値（R7.9月末）", "実績値（R8.3月末）", "備考"], ["midYear", "final", null]],
+  ["as days", ["実績（R7.9.30現在）", "実績（R8.3.31現在）", "評価"], ["midYear", "final", "evaluation"]],
+  ["before them", ["令和7年9月末実績", "令和7年3月末実績", "令和8年3月末実績"], ["midYear", "baseline", "final"]],
+  ["of the halves", ["進捗状況（上期）", "進捗状況（下期）", "目標の見直し"], ["midYear", "final", null]],
+])("the half of the year that reports are about stands %s", (_, headings, roles) => {
+  const [C, D, E] = headings as [string, string, string];
+  expect(Object.values(rolesOf({ A1: "令和7年度 進捗管理表", A2: "事業名", B2: "目標値", C2: C, D2: D, E2: E, A3: "港の清掃", B3: "12回" }))).toEqual(["initiative", "target", ...roles]);
 });
 
 test("certain words are more certain than words that are only contained", () => {

@@ -42,6 +42,6 @@ test.each<[string[], number[]]>([
   expect(columnYears(headings)).toEqual(years);
 });
 
-test.each([["H25重点目標管理シート", 2013], ["R7 重点目標管理シート", 2025], ["R5指標・目標", 2023], ["H25.4.1現在", null], ["R7年6月", null]])("the year that %s begins with is %p", (heading, year) => {
+test.each([["H25重点目標管理シート", 2013], ["R7 重点目標管理シート", 2025], ["R5指標・目標", 2023], ["H25.4.1現在", null], ["R7年6月", null], ["重点目標管理シート(R7)", 2025], ["目標値（Ｈ30）", 2018], ["進捗（R7.9現在）", null], ["窓口(QR2)", null]])("the year that %s begins with or has in brackets is %p", (heading, year) => {
   expect(printedYear(heading)).toBe(year);
 });

@@ -51,11 +51,14 @@ function westernYear({ era: symbol, year = "", western }: Record<string, string 
   return era === null || number === undefined ? null : eraYear(era, number);
 }
 
-const BEGINS_SHORT = new RegExp(`^${SHORT_YEAR}`);
+/** Source of the same where no word of a title is taken for it: at the beginning or alone in brackets. */
+export const SHORT_YEAR_APART = `(?:^${SHORT_YEAR}|(?<=\\()${SHORT_YEAR}(?=\\)))`;
 
-/** The same of a title or heading that may begin with the year alone: `R5指標・目標`, `H25重点目標管理シート`. */
+const SHORT = new RegExp(SHORT_YEAR_APART);
+
+/** The same of a title or heading that may begin with the year alone, or bear it in brackets: `R5指標・目標`, `目標管理シート(R7)`. */
 export function printedYear(heading: string): number | null {
-  return headingYear(compact(heading).replace(BEGINS_SHORT, "$&年度"));
+  return headingYear(compact(heading).replace(SHORT, "$&年度"));
 }
 
 /** What the headings of several years' columns are ordered by, also where they leave out the era (27年度実績, 28年度目標). */
