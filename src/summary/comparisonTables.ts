@@ -2,7 +2,7 @@ import type { FigureId } from "./figures";
 import type { DepartmentSummary, Summary } from "./summarise";
 import { figureColumns, share } from "./figureColumns";
 import { tableOf, type LineColumn, type SummaryTable } from "./summaryTable";
-import { emptyTally, type Tally } from "./tally";
+import { sumOf, type PhaseTally } from "./tally";
 import type { SummaryWords } from "./words";
 
 /** How many rows went from which mid-year status to which final one. */
@@ -27,13 +27,8 @@ export function movementTable(summary: Summary, words: SummaryWords): SummaryTab
 export function lastYearTable(summary: Summary, words: SummaryWords): SummaryTable {
   const { headings, tables } = words;
   const department: LineColumn<DepartmentSummary> = { id: "department", heading: headings.department, kind: "text", value: ({ department }) => department };
-  const rows = counted("rows", summary, words);
-  const statuses = [
-    ...counted("done", summary, words),
-    ...doneShares(summary, words),
-    ...counted("overdue", summary, words),
-    ...counted("not-achieved", summary, words),
-  ];
+  const rows = counted("rows", words);
+  const statuses = [...counted("done", words), ...doneShares(words), ...counted("overdue", words), ...counted("not-achieved", words)];
   const columns = [department, ...rows, ...(summary.phase === "planning" ? [] : statuses)];
   const series = summary.phase === "planning" ? rows.map(({ id }) => id) : ["done_share", lastYearId("done_share")];
   const chart = { kind: "bars" as const, title: tables.lastYear, category: "department", series };
@@ -47,30 +42,30 @@ export function lastYearTable(summary: Summary, words: SummaryWords): SummaryTab
   });
 }
 
-const now = ({ tally }: DepartmentSummary): Tally => tally;
-const then = ({ lastYear }: DepartmentSummary): Tally => lastYear ?? emptyTally();
+const now = ({ tally }: DepartmentSummary): PhaseTally => tally;
+const then = ({ lastYear }: DepartmentSummary): PhaseTally => lastYear ?? sumOf([]);
 const lastYearId = (id: string) => `${id}_last_year`;
 
-function counted(figure: FigureId, { phase }: Summary, words: SummaryWords): LineColumn<DepartmentSummary>[] {
-  const earlier = figureColumns([figure], phase, words, then).map((column) => ({
+function counted(figure: FigureId, words: SummaryWords): LineColumn<DepartmentSummary>[] {
+  const earlier = figureColumns([figure], words, then).map((column) => ({
     ...column,
     id: lastYearId(column.id),
     heading: words.headings.before(column.heading),
     before: true,
   }));
-  return [...figureColumns([figure], phase, words, now), ...earlier];
+  return [...figureColumns([figure], words, now), ...earlier];
 }
 
-function doneShares({ phase }: Summary, { headings }: SummaryWords): LineColumn<DepartmentSummary>[] {
+function doneShares({ headings }: SummaryWords): LineColumn<DepartmentSummary>[] {
   return [
-    { id: "done_share", heading: headings.doneShare, kind: "share", figure: "rows", value: (line) => share(now(line), "done", "rows", phase) },
+    { id: "done_share", heading: headings.doneShare, kind: "share", figure: "rows", value: (line) => share(now(line), "done", "rows") },
     {
       id: lastYearId("done_share"),
       heading: headings.before(headings.doneShare),
       kind: "share",
       figure: "rows",
       before: true,
-      value: (line) => share(then(line), "done", "rows", phase),
+      value: (line) => share(then(line), "done", "rows"),
     },
   ];
 }

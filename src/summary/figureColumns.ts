@@ -3,17 +3,17 @@ import { STATUSES } from "../japanese/reports/status";
 import type { DataValue } from "../tables/dataTable";
 import type { FigureId } from "./figures";
 import type { LineColumn } from "./summaryTable";
-import type { Tally } from "./tally";
+import type { PhaseTally } from "./tally";
 import type { SummaryWords } from "./words";
 
 /** Columns that count rows, one for each figure. */
-export function figureColumns<L>(figures: readonly FigureId[], phase: Phase, words: SummaryWords, tallyOf: (line: L) => Tally): LineColumn<L>[] {
+export function figureColumns<L>(figures: readonly FigureId[], words: SummaryWords, tallyOf: (line: L) => PhaseTally): LineColumn<L>[] {
   return figures.map((figure) => ({
     id: columnId(figure),
     heading: words.figures[figure],
     kind: "whole",
     figure,
-    value: (line): DataValue => tallyOf(line).at[phase][figure],
+    value: (line): DataValue => tallyOf(line).counts[figure],
   }));
 }
 
@@ -28,11 +28,11 @@ export function columnId(figure: FigureId): string {
 }
 
 /** One count as a share of another; null of nothing. */
-export function share({ at }: Tally, part: FigureId, whole: FigureId, phase: Phase): number | null {
-  return at[phase][whole] === 0 ? null : at[phase][part] / at[phase][whole];
+export function share({ counts }: PhaseTally, part: FigureId, whole: FigureId): number | null {
+  return counts[whole] === 0 ? null : counts[part] / counts[whole];
 }
 
 /** Mean of the rows' achieved shares, of one. */
-export function achievedShare({ at, achieved }: Tally): number | null {
-  return at.final.measured === 0 ? null : achieved / at.final.measured / 100;
+export function achievedShare({ counts, achieved }: PhaseTally): number | null {
+  return counts.measured === 0 ? null : achieved / counts.measured / 100;
 }

@@ -12,18 +12,13 @@ export function departmentTable(summary: Summary, words: SummaryWords): SummaryT
     heading: headings.doneShare,
     kind: "share",
     figure: "rows",
-    value: ({ tally }) => share(tally, "done", "rows", summary.phase),
+    value: ({ tally }) => share(tally, "done", "rows"),
   };
   const columns: LineColumn<DepartmentSummary>[] = [
     { id: "department", heading: headings.department, kind: "text", value: ({ department }) => department },
-    ...figureColumns(["rows", "reported", ...statuses], summary.phase, words, ({ tally }: DepartmentSummary) => tally),
+    ...figureColumns(["rows", "reported", ...statuses], words, ({ tally }: DepartmentSummary) => tally),
     ...(statuses.length > 0 ? [doneShare] : []),
-    ...figureColumns(
-      ["overdue", "not-achieved", "errors", "warnings", "returned", "resubmitted", "confirmed"],
-      summary.phase,
-      words,
-      ({ tally }: DepartmentSummary) => tally,
-    ),
+    ...figureColumns(["overdue", "not-achieved", "errors", "warnings", "returned", "resubmitted", "confirmed"], words, ({ tally }: DepartmentSummary) => tally),
   ];
   const chart = {
     kind: "stacked-bars" as const,
@@ -55,7 +50,7 @@ export function goalTable(summary: Summary, words: SummaryWords): SummaryTable {
     { id: "priority", heading: headings.priority, kind: "ordinal", value: ({ goal }) => goal.priority },
     { id: "sheet", heading: headings.sheet, kind: "text", value: ({ goal }) => goal.sheet },
     { id: "title", heading: headings.title, kind: "text", value: ({ goal }) => goal.title },
-    ...figureColumns(["rows", "reported", ...statusFigures(summary.phase), "overdue", "not-achieved"], summary.phase, words, ({ goal }: Line) => goal.tally),
+    ...figureColumns(["rows", "reported", ...statusFigures(summary.phase), "overdue", "not-achieved"], words, ({ goal }: Line) => goal.tally),
   ];
   const scopeOf = ({ department, goal: { section, sheet, title, priority } }: Line) => ({ department, section, goal: { sheet, title, priority } });
   return tableOf(summary, { id: GOALS, title: tables.goals, columns, lines, scopeOf });
@@ -66,13 +61,13 @@ export function targetTable(summary: Summary, words: SummaryWords): SummaryTable
   const { headings, tables } = words;
   const columns: LineColumn<DepartmentSummary>[] = [
     { id: "department", heading: headings.department, kind: "text", value: ({ department }) => department },
-    ...figureColumns(["measured", "target-reached"], summary.phase, words, ({ tally }: DepartmentSummary) => tally),
+    ...figureColumns(["measured", "target-reached"], words, ({ tally }: DepartmentSummary) => tally),
     {
       id: "reached_share",
       heading: headings.reachedShare,
       kind: "share",
       figure: "measured",
-      value: ({ tally }) => share(tally, "target-reached", "measured", summary.phase),
+      value: ({ tally }) => share(tally, "target-reached", "measured"),
     },
     { id: "achieved_share", heading: headings.achievedShare, kind: "share", figure: "measured", value: ({ tally }) => achievedShare(tally) },
   ];

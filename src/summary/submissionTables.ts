@@ -3,7 +3,7 @@ import { achievedShare, figureColumns, statusFigures } from "./figureColumns";
 import type { RowScope } from "./rowQuery";
 import type { SubmissionState } from "./submissions";
 import { tableOf, withoutColumn, type LineColumn, type SummaryTable } from "./summaryTable";
-import type { Tally } from "./tally";
+import type { PhaseTally } from "./tally";
 import type { SummaryWords } from "./words";
 
 /** Name of the table of all departments together. */
@@ -13,7 +13,7 @@ export const OVERVIEW = "overview";
 export function overviewTable(summary: Summary, words: SummaryWords): SummaryTable {
   const { headings, tables } = words;
   const departmentsOf = (submitted: boolean) => departmentCount(summary, submitted);
-  const columns: LineColumn<Tally>[] = [
+  const columns: LineColumn<PhaseTally>[] = [
     { id: "departments_submitted", heading: headings.departmentsSubmitted, kind: "whole", value: () => departmentsOf(true) },
     { id: "departments_not_submitted", heading: headings.departmentsNotSubmitted, kind: "whole", value: () => (summary.listed ? departmentsOf(false) : null) },
     ...figureColumns(
@@ -31,9 +31,8 @@ export function overviewTable(summary: Summary, words: SummaryWords): SummaryTab
         "resubmitted",
         "confirmed",
       ],
-      summary.phase,
       words,
-      (tally: Tally) => tally,
+      (tally: PhaseTally) => tally,
     ),
     { id: "achieved_share", heading: headings.achievedShare, kind: "share", figure: "measured", value: achievedShare },
   ];

@@ -3,12 +3,12 @@ import { STATUSES } from "../japanese/reports/status";
 import { compact } from "../japanese/text/text";
 import { byDepartment, inOrder, type ExpectedDepartment } from "./departments";
 import type { Moment } from "./figures";
-import type { Movement } from "./rowQuery";
+import type { GoalName, Movement } from "./rowQuery";
 import { submissionsOf, type Submission } from "./submissions";
-import { emptyTally, sumOf, type Tally } from "./tally";
-import type { GoalSummary, UnitSummary, YearFold } from "./yearFold";
+import { atPhase, sumOf, type PhaseTally } from "./tally";
+import type { UnitSummary, YearFold } from "./yearFold";
 
-/** What the list says about a fiscal year at a phase. */
+/** What the list says about a fiscal year at a phase; all its tallies are of that phase. */
 export interface Summary extends Moment {
   fiscalYear: number;
   /** Whether there is a list of departments that should submit. */
@@ -16,7 +16,7 @@ export interface Summary extends Moment {
   submissions: Submission[];
   departments: DepartmentSummary[];
   /** All departments together. */
-  total: Tally;
+  total: PhaseTally;
   /** From mid-year to final, all departments, in the order of the statuses; empty before the final phase. */
   movements: (Movement & { rows: number })[];
   /** Year N-1; null when it was not asked for. */
@@ -25,21 +25,22 @@ export interface Summary extends Moment {
 
 export interface DepartmentSummary {
   department: string;
-  tally: Tally;
+  tally: PhaseTally;
   goals: SectionGoal[];
   /** The same department in year N-1, at the same phase; null when it was not asked for. */
-  lastYear: Tally | null;
+  lastYear: PhaseTally | null;
 }
 
 /** A goal and the section that submitted it; one that several sections bear is there once for each. */
-export interface SectionGoal extends GoalSummary {
+export interface SectionGoal extends GoalName {
+  tally: PhaseTally;
   section: string | null;
 }
 
 export interface YearBefore {
   fiscalYear: number;
   day: string;
-  total: Tally;
+  total: PhaseTally;
 }
 
 /** What a summary is made of beside the folded rows. */
@@ -58,12 +59,12 @@ export function summarise(year: YearFold, { phase, expected, lastYear }: Summary
   // Departments of last year that have nothing this year are shown with figures of nought.
   const former = before.map((unit) => ({ ...unit, goals: [], movements: [] }));
   const now = byDepartment([...units, ...former], expected ?? []);
-  const then = new Map(byDepartment(before, []).map((one) => [compact(one.department), tallyOf(one.units)]));
+  const then = new Map(byDepartment(before, []).map((one) => [compact(one.department), tallyOf(one.units, phase)]));
   const departments = now.map((one) => ({
     department: one.department,
-    tally: tallyOf(one.units),
-    goals: goalsOf(one.units),
-    lastYear: lastYear && (then.get(compact(one.department)) ?? emptyTally()),
+    tally: tallyOf(one.units, phase),
+    goals: goalsOf(one.units, phase),
+    lastYear: lastYear && (then.get(compact(one.department)) ?? sumOf([])),
   }));
   return {
     fiscalYear: year.fiscalYear,
@@ -78,18 +79,19 @@ export function summarise(year: YearFold, { phase, expected, lastYear }: Summary
   };
 }
 
-function tallyOf(units: readonly UnitSummary[]): Tally {
-  return sumOf(units.flatMap(({ goals }) => goals.map(({ tally }) => tally)));
+function tallyOf(units: readonly UnitSummary[], phase: Phase): PhaseTally {
+  return sumOf(units.flatMap(({ goals }) => goals.map(({ tally }) => atPhase(tally, phase))));
 }
 
 /** Goals by priority, then by worksheet. One that several units have under the same names is there once. */
-function goalsOf(units: readonly UnitSummary[]): SectionGoal[] {
+function goalsOf(units: readonly UnitSummary[], phase: Phase): SectionGoal[] {
   const goals = new Map<string, SectionGoal>();
   for (const { section, goals: own } of units) {
     for (const goal of own) {
+      const tally = atPhase(goal.tally, phase);
       const name = [compact(section ?? ""), goal.sheet, goal.priority, goal.title].join("\n");
       const known = goals.get(name);
-      goals.set(name, known ? { ...known, tally: sumOf([known.tally, goal.tally]) } : { ...goal, section });
+      goals.set(name, known ? { ...known, tally: sumOf([known.tally, tally]) } : { ...goal, tally, section });
     }
   }
   return [...goals.values()].sort((a, b) => (a.priority ?? Infinity) - (b.priority ?? Infinity) || inOrder(a.sheet, b.sheet));

@@ -24,8 +24,8 @@ export function summaryTables(summary: Summary, words: SummaryWords): SummaryTab
 }
 
 /** The tables in which something stands; without rows only who is missing is of interest. */
-export function tellingTables<Table extends DataTable>({ total, phase, listed }: Summary, tables: readonly Table[]): Table[] {
-  const empty = total.at[phase].rows === 0;
+export function tellingTables<Table extends DataTable>({ total, listed }: Summary, tables: readonly Table[]): Table[] {
+  const empty = total.counts.rows === 0;
   return tables.filter(({ id, rows }) => rows.length > 0 && (!empty || (id === SUBMISSIONS && listed)));
 }
 

@@ -1,4 +1,4 @@
-import { PHASES, type Phase } from "../forms/phase";
+import type { Phase } from "../forms/phase";
 import { counts, FIGURES, type FigureId, type Moment } from "./figures";
 import type { SummaryRow } from "./summaryRow";
 
@@ -14,6 +14,18 @@ export interface Tally {
 
 const NONE = Object.fromEntries(FIGURES.map((figure) => [figure, 0])) as Counts;
 
+/** Rows counted in every way at one phase. */
+export interface PhaseTally {
+  counts: Counts;
+  /** As in Tally. */
+  achieved: number;
+}
+
+/** What a tally says at a phase. */
+export function atPhase({ at, achieved }: Tally, phase: Phase): PhaseTally {
+  return { counts: at[phase], achieved };
+}
+
 /** The figures of no rows at all. */
 export function emptyTally(): Tally {
   return { at: { planning: { ...NONE }, "mid-year": { ...NONE }, final: { ...NONE } }, achieved: 0 };
@@ -28,14 +40,11 @@ export function countRow(tally: Tally, row: SummaryRow, moments: readonly Moment
   tally.achieved += row.achieved ?? 0;
 }
 
-/** All tallies together. */
-export function sumOf(tallies: Iterable<Tally>): Tally {
-  const sum = emptyTally();
-  for (const { at, achieved } of tallies) {
-    for (const phase of PHASES) {
-      const [into, from] = [sum.at[phase], at[phase]];
-      for (const figure of FIGURES) into[figure] += from[figure];
-    }
+/** All tallies together; nought of none. */
+export function sumOf(tallies: Iterable<PhaseTally>): PhaseTally {
+  const sum = { counts: { ...NONE }, achieved: 0 };
+  for (const { counts: from, achieved } of tallies) {
+    for (const figure of FIGURES) sum.counts[figure] += from[figure];
     sum.achieved += achieved;
   }
   return sum;

@@ -132,7 +132,7 @@ export function hasAlteredUnit({ key, unit, fiscalYear }: Pick<SummaryRow, "key"
 }
 
 function goalOf({ goals }: FoldedUnit, { sheet, title, priority }: SummaryRow): GoalSummary {
-  return entryOf(goals, [sheet, priority, title].join("\n"), () => ({ sheet, title, priority, tally: emptyTally() }));
+  return entryOf(goals, `${sheet}\n${priority}\n${title}`, () => ({ sheet, title, priority, tally: emptyTally() }));
 }
 
 function movementOf({ movements }: FoldedUnit, { midYear, final }: { midYear: Status; final: Status }) {

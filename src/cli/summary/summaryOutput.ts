@@ -33,7 +33,7 @@ export function summaryLines(summary: Summary, tables: readonly SummaryTable[], 
   const tableWords = SUMMARY_WORDS[language];
   const words = CLI_SUMMARY_WORDS[language];
   const title = words.title(fiscalYear, tableWords.phases[phase], dayText(day, language));
-  const nothing = total.at[phase].rows === 0 ? [words.nothing(fiscalYear)] : [];
+  const nothing = total.counts.rows === 0 ? [words.nothing(fiscalYear)] : [];
   const read = tellingTables(summary, tablesToRead(tables, tableWords));
   return [
     title,

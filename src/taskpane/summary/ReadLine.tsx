@@ -38,7 +38,7 @@ export function ReadLine({ reading, summary, onReload, cancel }: ReadLineProps) 
   const texts = useSummaryTexts();
   const { shell } = useWords();
   const { language } = usePaneState();
-  const { rows } = summary.total.at[summary.phase];
+  const { rows } = summary.total.counts;
   return (
     <>
       <div className={styles.line}>

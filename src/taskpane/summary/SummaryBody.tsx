@@ -40,7 +40,7 @@ export function SummaryBody({ session, reading, summary, onOpen, onReload, cance
   const texts = useSummaryTexts();
   const words = useTableWords();
   const tables = useMemo(() => tablesToSee(summaryTables(summary, words), words), [summary, words]);
-  const { rows } = summary.total.at[summary.phase];
+  const { rows } = summary.total.counts;
   const submissions = useRef<Opener>(null);
   const behind = useBehind({ onOpen, onSubmissions: () => submissions.current?.show() });
   return (

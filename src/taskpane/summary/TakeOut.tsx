@@ -22,7 +22,7 @@ export function TakeOut(source: TakeOutSource) {
   const told = useRef<HTMLParagraphElement>(null);
   const keeping = useKeptFocus(state.step, told);
   const working = state.step === "working";
-  const { rows } = source.summary.total.at[source.summary.phase];
+  const { rows } = source.summary.total.counts;
   return (
     <section className={styles.part} aria-label={texts.takeOut} {...keeping}>
       <h2 className={styles.title}>{texts.takeOut}</h2>

@@ -89,7 +89,7 @@ function useTakeOutWork({ session, reading, summary, tables }: TakeOutSource, te
     language,
     texts,
     title: texts.printTitle(fiscalYearLabel(summary.fiscalYear, shell)),
-    note: texts.printNote(shell.phases[summary.phase], momentText(reading.readAt.toISOString(), language), summary.total.at[summary.phase].rows),
+    note: texts.printNote(shell.phases[summary.phase], momentText(reading.readAt.toISOString(), language), summary.total.counts.rows),
     close: shell.close,
     onRead: () => tell(null),
   };

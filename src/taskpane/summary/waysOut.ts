@@ -68,7 +68,7 @@ export async function toWorksheets({ goingOut, tables, ports: { excel }, languag
   const goals = await write("goals", texts.goalsSheet, `${title} ${words.tables.goals}`, read.filter(isGoals));
   const second = await write("attention", texts.attentionSheet, `${title} ${attention.title}`, [attention], cutNotes(attention, texts));
   const rows = await heldTable(rowStream(goingOut));
-  if (!rows) throw new Refused(texts.failed.tooMany(summary.total.at[summary.phase].rows, SHEET_ROWS), texts.failed.tooManyNext);
+  if (!rows) throw new Refused(texts.failed.tooMany(summary.total.counts.rows, SHEET_ROWS), texts.failed.tooManyNext);
   onRead();
   const third = await write("goal-rows", texts.rowsSheet, `${title} ${words.tables.rows}`, [rows]);
   return texts.written([first, goals, second, third].join(texts.comma));
