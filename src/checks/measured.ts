@@ -74,9 +74,11 @@ function compareNamed(typed: string, result: string, context: ComparisonContext)
   return compareQuantities(named(target), named(result), { ...context, subject });
 }
 
-/** The columns whose words a report's numbers are held against: its own, and of a final report what is told beside it. */
-export function tellingRoles(role: Role, report: Report, { reports }: Family): readonly Role[] {
-  return report === "final" ? [...new Set<Role>([role, ...reports.final, "evaluation"])] : [role];
+/** The columns of a row whose words a report's numbers are held against: its own, and of a final report what is told beside it; none without a report. */
+export function tellingRoles(row: GoalRow, report: Report, family: Family): readonly Role[] {
+  const role = reportRole(row, family, report);
+  if (!role) return [];
+  return report === "final" ? [...new Set<Role>([role, ...family.reports.final, "evaluation"])] : [role];
 }
 
 /** 中間報告のとおり進め、目標を達成した: the half-year's numbers were not the last. */

@@ -3,6 +3,7 @@ import { compact } from "../japanese/text/text";
 import { printedYear } from "../japanese/periods/yearHeading";
 import type { Block, Grid } from "../sheet/grid";
 import { findHeaders, type TableHeader } from "./header";
+import { ON_FILLING_IN } from "./patterns";
 import { isPrintedAs, printedBlocks, type PrintedBlock, type PrintedBlocks } from "./printedText";
 
 /** A worksheet recognised as one of a family's sheets. */
@@ -21,8 +22,9 @@ export interface Recognised {
 const TITLE_POINTS = 3;
 const ENOUGH_LABELS = 2;
 /** The heading of a worksheet that explains how a form is filled in and may show a sample of it. */
-const INSTRUCTIONS =
-  /^.{0,24}(?:(?:記[入載]|作成)(?:要[領項]|の?(?:仕方|方法|手引き?)|マニュアル|(?:上|に(?:当|あ)たって)の(?:注意|留意)(?:点|事項)?)|の?書き方)(?:について)?$/;
+const INSTRUCTIONS = new RegExp(
+  `^.{0,24}(?:(?:記[入載]|作成)(?:要[領項]|の?(?:仕方|方法|手引き?)|マニュアル|${ON_FILLING_IN}(?:点|事項)?)|の?書き方)(?:について)?$`,
+);
 
 /**
  * Finds the form that a worksheet was made from by its title, headings and field labels, never by positions.

@@ -1,5 +1,5 @@
 import type { Family } from "../../forms/family";
-import { answerTo, reportRole } from "../../goal/answers";
+import { answerTo } from "../../goal/answers";
 import type { GoalRow } from "../../goal/goalSheet";
 import { comparedByName, isAboutAnother } from "../../japanese/reports/claimTopic";
 import type { Comparison } from "../../japanese/comparison/heldAgainst";
@@ -24,8 +24,7 @@ export const achievementContradiction: Rule = {
 };
 
 function contradictionsIn(row: GoalRow, family: Family, report: Report, fiscalYear: number | null): Objection[] {
-  const main = reportRole(row, family, report);
-  const roles = main ? tellingRoles(main, report, family) : [];
+  const roles = tellingRoles(row, report, family);
   // Of most rows no cell can hold a claim, and nothing needs to be compared.
   if (!roles.some((role) => mayClaim(row.cells[role]?.text ?? ""))) return [];
   return measuredItems(row, family, report, fiscalYear).flatMap(({ sub, role, comparisons }) => {

@@ -2,7 +2,7 @@ import type { Role } from "../../forms/role";
 import type { GoalRow } from "../../goal/goalSheet";
 import { readStatedFigures, type StatedFigure } from "../../japanese/arithmetic/arithmetic";
 import type { Comparison } from "../../japanese/comparison/heldAgainst";
-import { answerTo, reportRole } from "../../goal/answers";
+import { answerTo } from "../../goal/answers";
 import { measuredItems, tellingRoles } from "../measured";
 import { atCell, reportsReached, type Objection, type Rule, type SheetContext } from "../rule";
 import { isOfTarget, wrongAchievement } from "./statedAchievement";
@@ -37,8 +37,7 @@ function comparisonsOf(row: GoalRow, role: Role, { family, fiscalYear }: SheetCo
 /** Margins over or under the target, and shares of it, that one cell states and the target's and the result's own cells do not give. */
 function marginsOver(row: GoalRow, { family, phase, fiscalYear }: SheetContext): Objection[] {
   return reportsReached(phase).flatMap((report) => {
-    const main = reportRole(row, family, report);
-    const roles = main ? tellingRoles(main, report, family).filter((role) => AGAINST_AIM.test(row.cells[role]?.text ?? "")) : [];
+    const roles = tellingRoles(row, report, family).filter((role) => AGAINST_AIM.test(row.cells[role]?.text ?? ""));
     // Of most rows no cell tells of its target, and nothing needs to be compared.
     if (roles.length === 0) return [];
     return measuredItems(row, family, report, fiscalYear).flatMap(({ sub, comparisons }) =>

@@ -1,5 +1,6 @@
 import { scanNumber } from "../numbers/numerals";
 import { canonicalUnit } from "../numbers/units";
+import { APPROXIMATE_SHARE } from "../quantities/comparator";
 import { numberOffset, type Quantity } from "../quantities/quantity";
 import { foldWidth } from "../text/text";
 
@@ -28,13 +29,11 @@ export function isLevelPair(one: Quantity, other: Quantity): boolean {
   return canonicalUnit(one.unit) === canonicalUnit(other.unit) && one.relative === null && other.relative === null;
 }
 
-const APPROXIMATE = 0.05;
-
 /** A stated figure held against what the `others` give exactly. */
 export function figure(kind: StatedFigure["kind"], stated: Quantity, exact: number, others: readonly Quantity[]): StatedFigure {
   const { decimals, step } = stepOf(stated);
   const isApproximate = stated.approximate || others.some((one) => one.approximate);
-  const tolerance = isApproximate ? Math.abs(exact) * APPROXIMATE : step / 2;
+  const tolerance = isApproximate ? Math.abs(exact) * APPROXIMATE_SHARE : step / 2;
   const follows = Math.abs(stated.value - exact) <= tolerance + Number.EPSILON * Math.abs(exact) * 8;
   return { kind, stated, computed: Number(exact.toFixed(decimals)), follows };
 }

@@ -1,4 +1,5 @@
 import { wantsLess } from "./lessIsBetter";
+import { APPROXIMATE_SHARE } from "../quantities/comparator";
 import type { Placed } from "../quantities/placed";
 import type { Quantity } from "../quantities/quantity";
 import { isOpposite } from "./sameQuantity";
@@ -17,9 +18,6 @@ export interface Comparison {
   lessIsBetter: boolean;
 }
 
-/** 約, 程度 and the like allow this much. */
-const APPROXIMATE = 0.05;
-
 /**
  * A result held against a target of the same quantity.
  *
@@ -29,7 +27,7 @@ export function compare(target: Placed, result: Placed, subject: string): Compar
   const [aim, got] = inOneUnit(target.quantity, result.quantity);
   const given = { target: target.quantity, result: result.quantity };
   if (isOpposite(aim, got)) return { ...given, short: true, share: 0, lessIsBetter: false };
-  const tolerance = aim.approximate || aim.comparator === "~" || (got.approximate && digitsOf(result.quantity) < EXACT_DIGITS) ? APPROXIMATE : 0;
+  const tolerance = aim.approximate || aim.comparator === "~" || (got.approximate && digitsOf(result.quantity) < EXACT_DIGITS) ? APPROXIMATE_SHARE : 0;
   const lessIsBetter = wantsLess(target, result, subject);
   const short = lessIsBetter ? isTooMuch(aim, got, tolerance) : isTooLittle(aim, got, tolerance);
   return { ...given, lessIsBetter, short, share: shareReached(aim, got, lessIsBetter) };

@@ -1,6 +1,7 @@
 import type { Placed } from "../quantities/placed";
 import type { Quantity } from "../quantities/quantity";
 import { contentWords } from "../reports/reportTopic";
+import { YEAR_PREFIX } from "../reports/reportWords";
 import { isAt } from "../lookup/sticky";
 import { smallestUnit } from "../numbers/units";
 
@@ -66,8 +67,9 @@ const TAKEN_ON = / ?を(?:新たに)?(?:採用|任用|委嘱|任命|配置|増�
 const MANIFOLD: ReadonlySet<string> = new Set(["人", "回", "円", "日", "時間", "分", "%", "割", "倍", "ポイント", "点"]);
 
 /** What a report opens with that says when or how and not what: 年間では, 4~8月の平均は, 速報値で. */
-const TIME_ALONE =
-  /^[ \n・○●-]*(?:(?:年間平均|年間|年度|通年|暦年|[今本]年度?|[上下]半?期分?|[前後]期分?|[1-3一二三]学期|実績値?|全体|平均|速報値?|現在|時点|末|合計|延べ|結果|\d{1,2}月?[~-]\d{1,2}月|\d{1,2}月(?:\d{1,2}日|末)?|\d{1,2}\/\d{1,2}|(?:平成|令和|[HR]|20)\d{1,2}年度?(?:\d{1,2}月)?|(?:(?:アンケート|市民|意識|満足度)*調査|アンケート)の?結果)(?:では|には|の|で|は|に|として)?)*[、:]?$/;
+const TIME_ALONE = new RegExp(
+  `^[ \\n・○●-]*(?:(?:年間平均|年間|年度|通年|暦年|[今本]年度?|[上下]半?期分?|[前後]期分?|[1-3一二三]学期|実績値?|全体|平均|速報値?|現在|時点|末|合計|延べ|結果|\\d{1,2}月?[~-]\\d{1,2}月|\\d{1,2}月(?:\\d{1,2}日|末)?|\\d{1,2}/\\d{1,2}|${YEAR_PREFIX}\\d{1,2}年度?(?:\\d{1,2}月)?|(?:(?:アンケート|市民|意識|満足度)*調査|アンケート)の?結果)(?:では|には|の|で|は|に|として)?)*[、:]?$`,
+);
 const LONGEST_TIME = 24;
 /** 前年度9,800人、今年度9,200人: last year's number before it. */
 const LAST_YEARS = /^[ \n・○●-]*[前昨]年度?(?:の?実績)?[はの: ]*[\d,.]+[^\d、。\n]{1,4}(?:、|から|に対し、?|に比べ、?|→)(?=[今本]年)/;

@@ -4,7 +4,7 @@ import { codesOf, wordsEnding, wordsStarting } from "../lookup/wordTable";
 export type Comparator = "=" | ">=" | "<=" | ">" | "<" | "~";
 
 /** What the words around a number say of its comparison. */
-export interface Comparison {
+export interface ComparingWords {
   comparator: Comparator | null;
   approximate: boolean;
   /** The words make the number a level to reach: まで, に減らす. */
@@ -12,6 +12,9 @@ export interface Comparison {
   /** Offset of the first word (before) or behind the last word (after). */
   at: number;
 }
+
+/** The share of a number that 約, 程度 and the like allow. */
+export const APPROXIMATE_SHARE = 0.05;
 
 type Words = readonly (readonly [text: string, comparator: Comparator | null, notBefore?: string])[];
 
@@ -60,8 +63,8 @@ const wordBefore = wordsEnding(
 );
 
 /** Reads back from the start of a number: 約, 少なくとも, 最大, ≧. */
-export function comparisonBefore(folded: string, start: number): Comparison {
-  const found: Comparison = { comparator: null, approximate: false, level: false, at: start };
+export function comparisonBefore(folded: string, start: number): ComparingWords {
+  const found: ComparingWords = { comparator: null, approximate: false, level: false, at: start };
   for (;;) {
     const at = skipSpacesBack(folded, found.at);
     const word = wordBefore(folded, at);
@@ -106,8 +109,8 @@ const wordAfter = wordsStarting(
 );
 
 /** Reads on from the end of a unit: 以上, 程度, を超える, まで. */
-export function comparisonAfter(folded: string, end: number): Comparison {
-  const found: Comparison = { comparator: null, approximate: false, level: false, at: end };
+export function comparisonAfter(folded: string, end: number): ComparingWords {
+  const found: ComparingWords = { comparator: null, approximate: false, level: false, at: end };
   if (folded[end] === "/") found.at += PER.exec(folded.slice(end, end + 6))?.[0].length ?? 0;
   for (;;) {
     const at = skipSpaces(folded, found.at);

@@ -60,7 +60,7 @@ const AGE = new Set(["歳", "才", "年"]);
 const DECIMAL = /\d\.\d/;
 
 /** Place of a number with a unit in a width-folded text, and the noun before it. */
-export interface Place {
+export interface NumberPlace {
   folded: string;
   start: number;
   /** Behind the unit. */
@@ -71,7 +71,7 @@ export interface Place {
 }
 
 /** Whether a number with a unit is none that a result can be compared with: an ordinal, a date, a name, a list number. */
-export function isNoQuantity(place: Place): boolean {
+export function isNoQuantity(place: NumberPlace): boolean {
   const { folded, start, end, unit } = place;
   if (isAt(LABEL, folded, start) || isAt(PLACE_NAME, folded, start) || goesOnAsName(folded, end)) return true;
   if (unit.class === "noun" && isAt(CODE, folded, start)) return true;
@@ -96,12 +96,12 @@ function goesOnAsName(folded: string, end: number): boolean {
 }
 
 /** Whether a number only tells of whom a rate is: 実施率（週1回以上）. */
-function tellsWho({ folded, start, end }: Place): boolean {
+function tellsWho({ folded, start, end }: NumberPlace): boolean {
   return isAt(OF_THOSE, folded, end) || (isAt(CLOSES, folded, end) && isAt(OFTEN_ENOUGH, folded, start));
 }
 
 /** `2 施設の整備` at a line's start numbers a list, `2 人の配置` where another such line stands beside it; `2 施設` and `2 施設以上` count. */
-function isListNumber({ folded, start, end, value, unit }: Place): boolean {
+function isListNumber({ folded, start, end, value, unit }: NumberPlace): boolean {
   if (value > 30) return false;
   const behind = folded[start + String(value).length];
   if (behind !== " " && behind !== ".") return false;
@@ -125,7 +125,7 @@ const DAYS_OF_YEAR = 365;
 const OF_NAME = /[」』】]|(?!開|実|以|超|未|程|稼|活|運|営)[一-龠ァ-ヶー]/y;
 
 /** 14日以内, 運休0日 and 平均寿命85歳 are measured; 8月10日, 65歳以上 and 3年 are not. */
-function isMeasuredDuration({ folded, start, end, value, unit, noun }: Place): boolean {
+function isMeasuredDuration({ folded, start, end, value, unit, noun }: NumberPlace): boolean {
   const name = canonicalUnit(unit.unit);
   if (AGE.has(name) && DECIMAL.test(folded.slice(start, end))) return true;
   if (DURATION_NOUN[name] && noun !== null && DURATION_NOUN[name].test(noun)) return true;

@@ -1,4 +1,4 @@
-import { type Comparator, type Comparison, comparisonAfter, comparisonBefore } from "./comparator";
+import { type Comparator, type ComparingWords, comparisonAfter, comparisonBefore } from "./comparator";
 import { type Counted, countedAt, type Numbered, numberedAt, rangeAt } from "../numbers/countedNumber";
 import { basisBefore, directionAfter, type Relative } from "./direction";
 import { namesFixedSet } from "./fixedSet";
@@ -132,7 +132,7 @@ function readNumber(folded: string, text: string, numbered: Numbered, counters: 
 
 /** What stands before a number. */
 interface WordsBefore {
-  comparison: Comparison;
+  comparison: ComparingWords;
   noun: string | null;
 }
 

@@ -1,7 +1,7 @@
 import { type ClauseReading, isNotDone } from "./reportReadings";
 import { FIGURE_EXPECTED } from "./reportFigures";
 import { FOUND_TOPIC } from "./reportFound";
-import { MAKING, NAMES_NEXT_YEAR, NEXT_YEAR, PREPARATION, RESCHEDULED } from "./reportWords";
+import { MAKING, NAMES_NEXT_YEAR, NEXT_YEAR, PREPARATION, RESCHEDULED, YEAR_PREFIX } from "./reportWords";
 import { plainEnding } from "./reportPlain";
 import { BUT_FOR_PART, IS_FINISHED, NO_BIDDER } from "./reportNotDone";
 import type { Act } from "./reportPredicate";
@@ -25,12 +25,12 @@ const FROM_OCTOBER = /(?:^|[^0-9])10月(?:1日)?(?:から|より)[^、]{0,8}(?:�
 /** 12月に届出を行い: told at the year's end, it has come about. */
 const IN_WINTER = /(?:^|[はがを])(?:1[0-2]|[123])月(?:[0-9]{1,2}日|[上中下]旬|末)?に/;
 /** 造成は3月に完了し、27年度に植栽を行う */
-const OF_NEXT_YEAR = /^(?:(?:平成|令和|[HR]|20)?[0-9]{1,2}年度|来年度|次年度|翌年度)(?:中|以降)?(?:は|に|から)/;
+const OF_NEXT_YEAR = new RegExp(`^(?:${YEAR_PREFIX}?[0-9]{1,2}年度|来年度|次年度|翌年度)(?:中|以降)?(?:は|に|から)`);
 /** 見直すこととし: a decision, whatever came of the rest. */
 const DECIDING = /こと[とに](?:し|なり)$/;
 /** 8基は来年度に設置することとし、12基を設置した: of a counted part, and of another year. */
 const PART_DECIDED = new RegExp(
-  `(?:(?:残[るり]の?|[0-9])[^0-9月日年、はをが]{1,4}|一部)(?:について|に関して)?は(?:${NEXT_YEAR}|(?:令和|平成|[RH]|20)?[0-9]{1,2}年(?:度|[0-9]{1,2}月))[^、]*こと[とに](?:し|なり)$`,
+  `(?:(?:残[るり]の?|[0-9])[^0-9月日年、はをが]{1,4}|一部)(?:について|に関して)?は(?:${NEXT_YEAR}|${YEAR_PREFIX}?[0-9]{1,2}年(?:度|[0-9]{1,2}月))[^、]*こと[とに](?:し|なり)$`,
 );
 /** 動向を注視しながら、引き続き検討する */
 const AT_ONCE = /(?:ながら|つつ)$/;

@@ -22,7 +22,7 @@ const VERB = /([一-龠])(?!する|して|しま|され|[のをはがで]|に(?:
 const LIGHT_VERBS = "行進図努出取目受見";
 const DRAFT = /案(?![内件])|骨子|たたき台/;
 /** The deed that an initiative ends in: 券売機の[更新]. */
-const NAMED_DEED = /[のを]([一-龠]{2,4})(?:等|事業)?$/;
+const LAST_DEED = /[のを]([一-龠]{2,4})(?:等|事業)?$/;
 
 /**
  * A half-year report's clauses without those of the plan beside it that go beyond what was asked for. A form that asks for a
@@ -36,7 +36,7 @@ export function withoutFurther({ text, clauses, context: { target = "", initiati
   const told = clauses.filter(({ source }) => source !== "plan");
   if (midYearStatus(told, work) !== "done" || told.some(({ act, partly }) => act === "planned" || isNotDone(act) || partly)) return clauses;
   if (compareQuantities(target, text, { fiscalYear }).some(({ short }) => short)) return clauses;
-  const asked = `${target}\n${NAMED_DEED.exec(initiative)?.[1] ?? ""}`;
+  const asked = `${target}\n${LAST_DEED.exec(initiative)?.[1] ?? ""}`;
   const isItself = told.some(({ act, core }) => act === "done" && WITHOUT_OBJECT.test(core));
   const said = [...told.map(({ core }) => core), ...(isItself ? [initiative] : [])].join("\n");
   if (DRAFT.test(said) && !DRAFT.test(target)) return clauses;

@@ -7,7 +7,7 @@ import { plainEnding } from "./reportPlain";
 import type { Act } from "./reportPredicate";
 import type { ClauseReading } from "./reportReadings";
 import { contentWords, sharedWords } from "./reportTopic";
-import { HOLDING, MAKING, NAMES_NEXT_YEAR, NEXT_YEAR, REMAINING, RESCHEDULED } from "./reportWords";
+import { HOLDING, MAKING, NAMES_NEXT_YEAR, NEXT_YEAR, REMAINING, RESCHEDULED, YEAR_PREFIX } from "./reportWords";
 
 /** What is put off when it is planned for the next year: 計画の策定は, 手順書の作成については. */
 const TOPIC = new RegExp(`(?:${MAKING}|${HOLDING})[^、はを]{0,8}(?:について|に関して|に関し)?は`);
@@ -21,8 +21,9 @@ const MADE_BEFORE_USE = /(?:(?:完了|完成|竣工|終了)(?:し|させ)|終え
 const MOVABLE =
   /(?:完成|完了|竣工|実施|試行|募集|発足|開催|着手|着工|公表|導入|開始|施工|発注|納品|供用|策定|改定|改修|整備|工事|時期|対応|開設|移転|更新|提案|稼働|運用|設置|移行|切替|配備|交付|増設|新設|構築|設計|納車|引渡|支給|開館|開園|開所|提出|上程|取りまとめ|とりまとめ)|は(?:翌年度|次年度|来年度|[4-9]月[^、]{0,8}|雪解け後?)(?:以降)?[とに]な[っりる]/;
 /** プリンタは来年度の処分とした, 作成は平成25年度となった: decided, and no mere outlook (令和8年6月となる見込み). */
-const LATER =
-  /(?:処分|廃棄|廃車|解体|撤去|除却|配布|発送|購入|調達|発行|刊行|作成|印刷|製作|制作|制定|締結)[^見予]*$|(?<!期限|任期|期日|満了|終期|施行|適用|発効)は(?:令和|平成|[RH]|20)[0-9]{1,2}年(?:度|[0-9]{1,2}月)[とに]なった$/;
+const LATER = new RegExp(
+  `(?:処分|廃棄|廃車|解体|撤去|除却|配布|発送|購入|調達|発行|刊行|作成|印刷|製作|制作|制定|締結)[^見予]*$|(?<!期限|任期|期日|満了|終期|施行|適用|発効)は${YEAR_PREFIX}[0-9]{1,2}年(?:度|[0-9]{1,2}月)[とに]なった$`,
+);
 /** 残り1,000食分は */
 const COUNTED_REST = /^残[るり]の?([0-9][0-9,]*)([^0-9月日年、。はをがの]{1,3})(?:分)?は/;
 /** What follows when the thing itself is made. */
@@ -33,7 +34,7 @@ const OF_PART = /(?:一部|残[るり])[^、]{0,12}は|[0-9][^0-9月日年、]{1
 const COUNTED_PART = /(?<![0-9,.])([0-9][0-9,]*(?:\.[0-9]+)?)([^0-9月日年、。はをがの]{1,3})(?:について)?は/;
 /** 納車は令和9年4月, 運行開始は5月中旬, 配布は次年度とした: when the thing itself comes about. */
 const LEFT_FOR = new RegExp(
-  `(?:${MAKING}|着手|着工|実施|開催|納車|納品|竣工|開始|運行|引渡し?|配布|公表|発行|印刷|施工)(?:予定|時期)?(?:は|:)(?:(?:平成|令和|[HR]|20)?[0-9]{1,2}年(?:度|[0-9]{1,2}月)|[4-9]月|${NEXT_YEAR})(?:[0-9]{1,2}日|[上中下]旬|末|頃|ごろ|以降|から)?(?:の?予定|とした|とする)?$`,
+  `(?:${MAKING}|着手|着工|実施|開催|納車|納品|竣工|開始|運行|引渡し?|配布|公表|発行|印刷|施工)(?:予定|時期)?(?:は|:)(?:${YEAR_PREFIX}?[0-9]{1,2}年(?:度|[0-9]{1,2}月)|[4-9]月|${NEXT_YEAR})(?:[0-9]{1,2}日|[上中下]旬|末|頃|ごろ|以降|から)?(?:の?予定|とした|とする)?$`,
 );
 /** 竣工は6月の見込み */
 const COMPLETED_THEN = /^(?:完成|完了|竣工|引渡し?|供用開始)(?:予定|時期)?(?:は|が|:)/;
@@ -54,7 +55,7 @@ const ANEW = /改めて|再検討|再度|仕切り直|判断する|見極め|引
 const COMING_ABOUT = /(?:指定|認定|認可|許可|策定|制定|改定|決定|締結|議決|完成|竣工|着工|工事)[^、はを]{0,8}は/;
 /** 4月1日に発足する: the making itself, without an object. */
 const ITSELF = new RegExp(`(?:月|日|旬|年度)(?:に|から|より)${MAKING}(?:を?(?:する|行う|予定|開始する))?$`);
-const COMPLETED = /完成|完了|竣工|終了/;
+const OF_COMPLETION = /完成|完了|竣工|終了/;
 const COMPLETION = /(?:完成|完了|竣工|終了|策定|発行|終える)(?:予定|見込み?|時期|予定日)?(?:は|が|を|:|予定|見込|する予定|する見込|となる|の予定)/;
 
 /** Goes on from what was done: 次年度も, 引き続き. */
@@ -180,7 +181,7 @@ function isBesideSettled(words: string, target: string, done: string): boolean {
  * @param words of the clause's whole sentence
  */
 export function beyondYear(clause: ClauseReading, words: string, sayings: Sayings): Act | null {
-  const { asked, done, finished, target, isAllThatIsTold, isOnlyPlanned } = sayings;
+  const { asked, done, finished, target } = sayings;
   if (OF_NEXT_YEAR.test(words) && !NAMES_NEXT_YEAR.test(sayings.planned)) return null;
   if (isOfFound(clause, asked, done) || isBesideSettled(words, target, done)) return null;
   if (clause.aside) return COMPLETION.test(clause.core) || isMissingRest(words, done, target) ? "unfinished" : null;
@@ -193,16 +194,20 @@ export function beyondYear(clause: ClauseReading, words: string, sayings: Saying
       RESCHEDULED.test(words) ||
       isAskedInTopic(words, target, done))
   )
-    return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
+    return OF_COMPLETION.test(clause.core) ? "unfinished" : "put-off";
   const isOfPart = clause.main && MOVED.test(plainEnding(clause.core)) && isPartOf(words, target);
   if (isOfPart && (NAMES_NEXT_YEAR.test(clause.core) || EXCUSED.test(words))) return "put-off";
-  if (clause.main && LEFT_FOR.test(clause.core) && !isOfOther(clause.core, asked, finished)) return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
+  if (clause.main && LEFT_FOR.test(clause.core) && !isOfOther(clause.core, asked, finished)) return OF_COMPLETION.test(clause.core) ? "unfinished" : "put-off";
   if (clause.act === "running" && OF_PART.test(words)) return "put-off";
-  if (clause.act !== "planned") return null;
+  return clause.act === "planned" ? plannedBeyond(clause, words, sayings) : null;
+}
+
+/** What a plan for the year to come says of the work; see {@link beyondYear}. */
+function plannedBeyond(clause: ClauseReading, words: string, { asked, planned, done, finished, target, isAllThatIsTold, isOnlyPlanned }: Sayings): Act | null {
   const subject = clause.main && !clause.note ? SUBJECT_THEN.exec(clause.core)?.[1] : undefined;
   if (subject !== undefined && target.includes(subject) && !done.includes(subject)) return "unfinished";
   if (clause.main && !clause.note && DONE_THEN.test(plainEnding(clause.core)) && isAskedInTopic(words, target, done)) return "put-off";
-  if (clause.main && !clause.note && (isPlannedDeedLeft(words, sayings.planned, done) || isExcused(words, sayings.planned))) return "put-off";
+  if (clause.main && !clause.note && (isPlannedDeedLeft(words, planned, done) || isExcused(words, planned))) return "put-off";
   if (AIMED_THEN.test(clause.core) && isAimedInstead(clause, words, asked, finished)) return IS_DECIDED.test(clause.core) ? "put-off" : "unfinished";
   if (FURTHER.test(clause.core)) return null;
   if (clause.main && !clause.note && COMPLETED_THEN.test(clause.core)) return "unfinished";
@@ -220,12 +225,12 @@ export function beyondYear(clause: ClauseReading, words: string, sayings: Saying
     return isSomethingElse(clause.core, asked, finished) ? null : "put-off";
   if (done === "" && finished.size === 0 && (isLeftToNextYear(clause) || (clause.main && DONE_ANEW.test(plainEnding(clause.core))))) return "put-off";
   if (BUILDING.test(clause.core) && asked && BUILDING.test(PREPARED.test(target) ? target : [...asked].join("、")))
-    return COMPLETED.test(clause.core) ? "unfinished" : "put-off";
+    return OF_COMPLETION.test(clause.core) ? "unfinished" : "put-off";
   if (asked && sharedWords(contentWords(words), asked) === 0) return isAllThatIsTold && clause.main && COMING_ABOUT.test(clause.core) ? "put-off" : null;
   if (COMPLETION.test(clause.core)) return "unfinished";
   const deed = clause.main ? DEED_THEN.exec(clause.core)?.[1] : undefined;
   if (deed !== undefined && asked?.has(deed.slice(-2)) && finished.size === 0) return "put-off";
   if (clause.main && isOnlyPlanned && asked && !clause.preparation) return "put-off";
-  const isOfPlan = topic !== null && (!asked || sharedWords(about, contentWords(sayings.planned)) > 0);
+  const isOfPlan = topic !== null && (!asked || sharedWords(about, contentWords(planned)) > 0);
   return isOfPlan || RESCHEDULED.test(words) ? "put-off" : null;
 }

@@ -51,8 +51,12 @@ export const TROUBLE = oneOf(`
   クラスター 事件 漏えい 漏洩 紛失 けが 負傷 負傷者 犠牲 犠牲者 火災 重複 無駄 未納 不足 懸念 異議 反対 異論 障がい 中断 離職 離職者 退職者 死亡 死亡者 発生 停止 故障
 `);
 
+/** What stands before the last digits of a year: 令和8年, R8年度, 2026年. */
+export const YEAR_PREFIX = "(?:令和|平成|[RH]|20)";
+
 /** Times beyond the fiscal year that need no calendar. */
 export const NEXT_YEAR = "(?:来年度|次年度|翌年度|新年度|年度明け|来年|翌年)";
+/** Whether words name one of them. */
 export const NAMES_NEXT_YEAR = new RegExp(NEXT_YEAR);
 
 /** What is left of a work: 残る2か所, もう1棟, 最後の1人. */
