@@ -71,6 +71,11 @@ function figures(fiscalYear: number): unknown[][] {
 const rounded = (lines: unknown[][]) => lines.map((line) => line.map((value, at) => (at === 0 ? value : value === null ? null : Number(Number(value).toFixed(9)))));
 const byName = (lines: unknown[][]) => lines.sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
 
+test("every column of the rows is explained", () => {
+  const explained = [...page.slice(page.indexOf("Columns of `goal_rows`")).matchAll(/^\| ((?:`\w+`(?:, )?)+) \|/gm)].flatMap(([, names]) => [...names!.matchAll(/\w+/g)].map(([name]) => name));
+  expect(explained).toEqual(expect.arrayContaining(rowsTable([], WORDS, summaryOf(2026)).columns.map(({ id }) => id)));
+});
+
 test("there is enough to count", () => {
   expect(queries).toHaveLength(3);
   expect(figures(2026).length).toBeGreaterThan(2);

@@ -3,6 +3,8 @@ import path from "node:path";
 import { FAMILIES } from "..";
 import { readGoalWorkbook } from "../../goal/readGoalWorkbook";
 import { drawnSnapshot } from "../../checks/testing";
+import { FIELD_KEYS } from "../fieldKey";
+import { ROLES } from "../role";
 import { declaredFamily } from "./declaredFamily";
 import type { FamilyDeclaration } from "./declaration";
 import { readFamilyFile, readFamilyList } from "./familyFile";
@@ -95,8 +97,9 @@ test("a heading that asks in a sentence is its column's", () => {
   expect(readGoalWorkbook({ name: "a.xlsx", sheets: [sheet] }, [family]).sheets[0]?.missingColumns).toEqual([]);
 });
 
-test("the example in docs/families.md is a family file", () => {
+test("the example in docs/families.md is a family file, and every role and field is named there", () => {
   const page = readFileSync(path.join(__dirname, "../../../docs/families.md"), "utf8");
   const example = /```json\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
   expect(readFamilyFile(example)).toMatchObject({ id: "mirai-progress" });
+  for (const name of [...ROLES, ...FIELD_KEYS]) expect(page).toContain(`\`${name}\``);
 });
