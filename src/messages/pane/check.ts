@@ -30,7 +30,7 @@ export const check = inBoth(
     updated: (sheet: string, count: number) => `${sheet} を点検し直しました。指摘は${count}件です。`,
     wrongSettings: {
       title: "点検の設定ファイルに間違いがあります。",
-      next: "いまは既定の設定で点検しています。管理者に checks.json を直してもらってください。",
+      next: "いまは既定の設定で点検しています。情報システム担当に checks.json を直してもらってください。",
     },
     unfetched: {
       title: "点検の設定か、様式の一部を読めませんでした。",
@@ -70,7 +70,7 @@ export const check = inBoth(
     updated: (sheet: string, count: number) => `Checked ${sheet} again: ${counted(count, "finding")}.`,
     wrongSettings: {
       title: "The settings of the checks are wrong.",
-      next: "The default settings are in effect. Ask the administrator to correct checks.json.",
+      next: "The default settings are in effect. Ask your IT staff to correct checks.json.",
     },
     unfetched: {
       title: "The settings of the checks or some of the forms could not be read.",

@@ -61,7 +61,7 @@ export const mapping = inBoth(
     selectionFailed: "シートのセルを選べません。",
     keepFailed: "読み方をブックに保存できませんでした。この画面を閉じるまでは使えます。",
     wrongFile: "配られた様式ファイル families.json に間違いがあります。",
-    wrongFileNext: "正しい様式だけを使っています。情報担当に知らせてください。",
+    wrongFileNext: "正しい様式だけを使っています。情報システム担当に知らせてください。",
     fieldNames: {
       title: "目標・事業の名前",
       department: "部署",
@@ -142,7 +142,7 @@ export const mapping = inBoth(
     selectionFailed: "Cells of the sheet cannot be picked.",
     keepFailed: "This could not be kept in the workbook. It is used until the pane is closed.",
     wrongFile: "The shipped families.json has mistakes.",
-    wrongFileNext: "Only its correct forms are used. Tell your IT support.",
+    wrongFileNext: "Only its correct forms are used. Tell your IT staff.",
     fieldNames: {
       title: "name of the goal",
       department: "department",

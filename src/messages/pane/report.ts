@@ -35,10 +35,10 @@ export const report = inBoth(
     sub: (number: number) => `(${number})`,
     text: "報告の文",
     textOf: (label: string) => `${label} の報告の文`,
-    status: "状態",
-    statusOf: (label: string) => `${label} の状態`,
+    status: "状況",
+    statusOf: (label: string) => `${label} の状況`,
     statuses: STATUS_NAMES.ja,
-    statusRead: "文から読み取った状態です。違うときは選び直してください。",
+    statusRead: "文から読み取った状況です。違うときは選び直してください。",
     value: "実績",
     valueOf: (label: string) => `${label} の実績`,
     ofTarget: (target: string) => `目標 ${target}`,
@@ -107,7 +107,7 @@ export const report = inBoth(
   },
   {
     title: "Report",
-    names: { midYear: "Mid-year report", final: "Year-end report" },
+    names: { midYear: "Mid-year report", final: "Final report" },
     due: (report: string, count: number) => (count === 0 ? `${report}: all filled in` : `${report}: ${count} left`),
     progress: (done: number, all: number) => `${done} of ${counted(all, "initiative")} reported`,
     begin: "Start reporting",
@@ -115,7 +115,7 @@ export const report = inBoth(
     planning: {
       title: "The plan is being written.",
       why: "No report is due yet.",
-      next: "To write a report, choose the mid-year or year-end report under “Phase”.",
+      next: "To write a report, choose the mid-year or final report under “Phase”.",
     },
     nothing: {
       title: "No initiatives to report on.",

@@ -23,12 +23,12 @@ export const settings = inBoth(
       notSignedIn: "まだサインインしていません",
       asking: "確かめています",
       signIn: "サインインする",
-      source: "この内容は config.json にあります。変えるのは情報システムの担当です。",
+      source: "この内容は config.json にあります。変えるのは情報システム担当です。",
     },
     provision: {
       heading: "リストの用意",
       what: "リストがなければ作り、足りない列、インデックス、選択肢を加えます。すでにあるものは消しません。何度行ってもかまいません。",
-      who: "管理者が行います。リストを作る許可（Sites.Manage.All）が要ります。",
+      who: "情報システム担当が行います。リストを作る許可（Sites.Manage.All）が要ります。",
       button: "リストを用意する",
       starting: "リストを探しています。",
       working: (done: number, total: number) => `列を確かめています（${done}／${total}）`,
@@ -71,7 +71,7 @@ export const settings = inBoth(
         placeholders: "未記入とみなす文",
       },
       listed: (name: string, values: readonly string[]) => `${name}：${values.join("、")}`,
-      source: "この内容は checks.json にあります。変えるのは情報システムの担当です。",
+      source: "この内容は checks.json にあります。変えるのは情報システム担当です。",
     },
   },
   {
@@ -99,7 +99,7 @@ export const settings = inBoth(
     provision: {
       heading: "Preparing the list",
       what: "Makes the list if there is none, and adds missing columns, indexes and choices. Nothing is ever removed, and it may be done any number of times.",
-      who: "For administrators. It needs the permission to make lists (Sites.Manage.All).",
+      who: "For IT staff. It needs the permission to make lists (Sites.Manage.All).",
       button: "Set up the list",
       starting: "Looking for the list.",
       working: (done: number, total: number) => `Looking at columns (${done} of ${total})`,

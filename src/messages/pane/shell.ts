@@ -29,7 +29,7 @@ export const shell = inBoth(
     noOffice: {
       title: "Excelにつながりません。",
       why: "Officeの部品（office.js）を読み込めませんでした。ネットワークか社内のフィルターが appsforoffice.microsoft.com を止めている可能性があります。",
-      next: "ネットワークを確かめて、この画面を開き直してください。続くときは情報システムの担当に、このアドレスの許可を頼んでください。",
+      next: "ネットワークを確かめて、この画面を開き直してください。続くときは情報システム担当に、このアドレスの許可を頼んでください。",
     },
     notExcel: {
       title: "Excelの中で開いてください。",
@@ -58,7 +58,7 @@ export const shell = inBoth(
     language: "日本語",
     languageLabel: "日本語に切り替える",
     phase: "Phase",
-    phases: { planning: "Planning", "mid-year": "Mid-year", final: "Year-end" },
+    phases: { planning: "Planning", "mid-year": "Mid-year", final: "Final" },
     phaseSuggested: (phase: string) => `${phase} (auto)`,
     fiscalYear: (eraYear: string) => `FY ${eraYear}`,
     era: { reiwa: "Reiwa ", heisei: "Heisei ", showa: "Showa ", first: "1" },
@@ -71,14 +71,14 @@ export const shell = inBoth(
     firstRun: {
       title: "Welcome",
       check: "Check finds gaps and wrong dates and takes you to the cell.",
-      report: "Report asks for the mid-year or year-end reports one by one and writes them into the sheet.",
+      report: "Report asks for the mid-year or final reports one by one and writes them into the sheet.",
       submit: "Submit shows what will be sent and then sends it to the SharePoint list.",
       dismiss: "Got it",
     },
     noOffice: {
       title: "No connection to Excel.",
       why: "The Office library (office.js) did not load. The network or a filter may be blocking appsforoffice.microsoft.com.",
-      next: "Check the network and open this pane again. If it goes on, ask your IT support to allow that address.",
+      next: "Check the network and open this pane again. If it goes on, ask your IT staff to allow that address.",
     },
     notExcel: {
       title: "Open this inside Excel.",

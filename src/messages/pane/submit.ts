@@ -104,7 +104,7 @@ export const submit = inBoth(
       theirs: "リストの内容を残す",
       mineText: (cell: string) => `このブック（${cell}）`,
       theirsText: "リスト",
-      same: "セルの文は同じです。状態や指摘が違います。",
+      same: "セルの文は同じです。状況や指摘が違います。",
     },
     again: "もう一度くらべる",
     noGoals: {
@@ -114,12 +114,12 @@ export const submit = inBoth(
     },
     configFault: {
       title: "設定を読めません。",
-      next: "config.json を直すように、情報システムの担当に頼んでください。点検と報告はこのまま使えます。",
+      next: "config.json を直すように、情報システム担当に頼んでください。点検と報告はこのまま使えます。",
     },
     stillWorks: "点検と報告はこのまま使えます。",
     refused: "リストを使えません。",
     rowGone: "この取組はリストから消えています。",
-    otherNext: "しばらくしてから、もう一度試してください。続くときは情報システムの担当に知らせてください。",
+    otherNext: "しばらくしてから、もう一度試してください。続くときは情報システム担当に知らせてください。",
   },
   {
     title: "Submit",
@@ -232,11 +232,11 @@ export const submit = inBoth(
     },
     configFault: {
       title: "The settings cannot be read.",
-      next: "Ask your IT support to mend config.json. Checking and reporting go on working.",
+      next: "Ask your IT staff to mend config.json. Checking and reporting go on working.",
     },
     stillWorks: "Checking and reporting go on working.",
     refused: "The list cannot be used.",
     rowGone: "This initiative has gone from the list.",
-    otherNext: "Try again later. If it goes on, tell your IT support.",
+    otherNext: "Try again later. If it goes on, tell your IT staff.",
   },
 );

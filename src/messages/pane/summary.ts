@@ -30,7 +30,7 @@ export const summary = inBoth(
     notListed: {
       title: "提出すべき部局の一覧がありません。",
       why: "一覧がないので、提出した部局だけを表示しています。",
-      next: "管理者が config.json の departments に部局名を並べると、未提出の部局も表示されます。",
+      next: "情報システム担当が config.json の departments に部局名を並べると、未提出の部局も表示されます。",
     },
     named: (heading: string, value: string) => `${heading} ${value}`,
     open: (line: string, heading: string, figure: string) => [line, heading, `${figure}件を開く`].filter(Boolean).join(" "),
@@ -140,7 +140,7 @@ export const summary = inBoth(
     notListed: {
       title: "There is no list of departments that should submit.",
       why: "Without it, only departments that have submitted are shown.",
-      next: "An administrator can name the departments under “departments” in config.json; the missing ones then appear here.",
+      next: "Your IT staff can name the departments under “departments” in config.json; the missing ones then appear here.",
     },
     named: (heading: string, value: string) => `${heading} ${value}`,
     open: (line: string, heading: string, figure: string) => [line, heading, figure, "– open"].filter(Boolean).join(" "),

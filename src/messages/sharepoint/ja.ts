@@ -15,19 +15,20 @@ export const ja: SharePointWords = {
     throttled: ({ seconds, attempts }) =>
       `サービスが混み合っていて、${attempts}回試しても受け付けられませんでした。${seconds === null ? "しばらくしてから" : `${Math.ceil(seconds)}秒以上たってから`}、もう一度試してください。`,
     "service-failed": ({ status, attempts, requestId }) =>
-      `サービスの中で障害が起きています（${status}、${attempts}回試行）。しばらくしてから、もう一度試してください。続くときは情報担当に知らせてください。${requestNumber(requestId)}`,
+      `サービスの中で障害が起きています（${status}、${attempts}回試行）。しばらくしてから、もう一度試してください。続くときは情報システム担当に知らせてください。${requestNumber(requestId)}`,
     "sign-in-needed": () => "サインインが切れています。もう一度サインインしてください。",
-    "sign-in-failed": ({ code }) => `サインインできませんでした（${code}）。もう一度試し、続くときは情報担当にこの番号を知らせてください。`,
+    "sign-in-failed": ({ code }) => `サインインできませんでした（${code}）。もう一度試し、続くときは情報システム担当にこの番号を知らせてください。`,
     forbidden: ({ doing, requestId }) =>
-      `${doings[doing]}権限がありません。情報担当に、アプリとあなたの権限の確認を頼んでください。${requestNumber(requestId)}`,
-    "site-not-found": ({ siteUrl }) => `サイト ${siteUrl} が見つかりません。設定ファイル config.json の siteUrl を情報担当が確かめてください。`,
-    "list-not-found": ({ list, siteUrl }) => `リスト「${list}」が ${siteUrl} にありません。情報担当がリストを作るか、config.json の list を直してください。`,
+      `${doings[doing]}権限がありません。情報システム担当に、アプリとあなたの権限の確認を頼んでください。${requestNumber(requestId)}`,
+    "site-not-found": ({ siteUrl }) => `サイト ${siteUrl} が見つかりません。設定ファイル config.json の siteUrl を情報システム担当が確かめてください。`,
+    "list-not-found": ({ list, siteUrl }) =>
+      `リスト「${list}」が ${siteUrl} にありません。情報システム担当がリストを作るか、config.json の list を直してください。`,
     "columns-missing": ({ columns }) =>
-      `リストに列がありません: ${columnNames(columns)}。別のリストでないか確かめ、情報担当がリストの作成をもう一度実行すると、足りない列だけが加わります。`,
+      `リストに列がありません: ${columnNames(columns)}。別のリストでないか確かめ、情報システム担当がリストの作成をもう一度実行すると、足りない列だけが加わります。`,
     "column-type": ({ column, expected, found }) =>
-      `リストの列「${columnName(column)}」の種類が違います（必要: ${ja.columnKinds[expected]}、実際: ${ja.columnKinds[found]}）。情報担当が列の名前を変えるか、別のリストを使ってください。`,
+      `リストの列「${columnName(column)}」の種類が違います（必要: ${ja.columnKinds[expected]}、実際: ${ja.columnKinds[found]}）。情報システム担当が列の名前を変えるか、別のリストを使ってください。`,
     "column-not-indexed": ({ column }) =>
-      `リストの列「${columnName(column)}」にインデックスがなく、探せません。情報担当がリストの作成をもう一度実行してください。`,
+      `リストの列「${columnName(column)}」にインデックスがなく、探せません。情報システム担当がリストの作成をもう一度実行してください。`,
     "too-many-items": ({ list }) => `リスト ${list} の件数が多すぎて、この条件では読めません。年度や部局を絞ってください。`,
     "document-too-long": ({ sheet, row, characters, limit }) =>
       `シート「${sheet}」の取組${row}は長すぎて送れません（${characters.toLocaleString("ja")}文字、上限${limit.toLocaleString("ja")}文字）。文を短くして、もう一度提出してください。`,
@@ -35,19 +36,19 @@ export const ja: SharePointWords = {
     "document-unreadable": ({ itemId }) =>
       `リストの項目 ${itemId} の「${columnName("Document")}」が書き換えられていて読めません。SharePointのバージョン履歴から戻してください。`,
     "kept-changing": (problem) =>
-      `書き込むたびに、リストの項目がほかで変更されていました。しばらくしてから送り直し、続くときは情報担当に知らせてください。（${detail(problem)}）`,
+      `書き込むたびに、リストの項目がほかで変更されていました。しばらくしてから送り直し、続くときは情報システム担当に知らせてください。（${detail(problem)}）`,
     "row-gone": ({ itemId }) =>
       `リストの項目 ${itemId} はもうありません。だれかがSharePointで削除しています。ごみ箱から戻すか、ブックから提出し直してください。`,
     "comment-too-long": ({ characters, limit }) =>
       `コメントが長すぎます（${characters.toLocaleString("ja")}文字、上限${limit.toLocaleString("ja")}文字）。短くして、もう一度送ってください。`,
     "history-full": ({ itemId, characters, limit }) =>
-      `リストの項目 ${itemId} は確認の履歴が一杯です（${characters.toLocaleString("ja")}文字、上限${limit.toLocaleString("ja")}文字）。古い記録を消さないよう、書き込んでいません。コメントを短くするか、情報担当に「${columnName("ReviewHistory")}」の控えを取って空にするよう頼んでください。`,
+      `リストの項目 ${itemId} は確認の履歴が一杯です（${characters.toLocaleString("ja")}文字、上限${limit.toLocaleString("ja")}文字）。古い記録を消さないよう、書き込んでいません。コメントを短くするか、情報システム担当に「${columnName("ReviewHistory")}」の控えを取って空にするよう頼んでください。`,
     "history-unreadable": ({ itemId }) =>
       `リストの項目 ${itemId} の「${columnName("ReviewHistory")}」が書き換えられていて読めません。記録を失わないよう、書き込んでいません。SharePointのバージョン履歴から戻してください。`,
     "not-graph": ({ status, host }) =>
-      `${host} から思わぬ返事がありました（${status}）。プロキシなどが割り込んでいるか、graphBaseUrl が違います。情報担当に知らせてください。`,
+      `${host} から思わぬ返事がありました（${status}）。プロキシなどが割り込んでいるか、graphBaseUrl が違います。情報システム担当に知らせてください。`,
     refused: ({ status, code, text, requestId }) =>
-      `SharePointが受け付けませんでした（${status} ${code}「${text}」）。情報担当に知らせてください。${requestNumber(requestId)}`,
+      `SharePointが受け付けませんでした（${status} ${code}「${text}」）。情報システム担当に知らせてください。${requestNumber(requestId)}`,
   },
   configErrors: {
     "not-json": () => "config.json が JSON として読めません。引用符やコンマの抜けを直してください。",
