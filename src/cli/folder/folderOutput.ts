@@ -27,7 +27,7 @@ export function folderLines(given: readonly FolderFile<InputFault, FileLines>[],
   const unread = files.flatMap((file) => (wasRead(file) ? [] : [inputFaultLine(file.file, file.fault, language)]));
   const others = otherVersions(files);
   const doubled = filesWithOthers(files, others);
-  const versions = lines.flatMap((line) => versionLine(line, others.get(line), words));
+  const versions = [...new Set(lines.flatMap((line) => versionLine(line, others.get(line), words)))];
   return [
     ...(lines.length > 0 ? titled(runWords.matrixOf(words.matrix, folder), tableLines(withoutNotes(matrixTable(read, words)), language)) : []),
     ...(unread.length > 0 ? titled(runWords.unread, unread) : []),

@@ -43,7 +43,8 @@ export const check = inBoth(
     readPeriod: (span: string) => `この期間は ${span} と読みました。`,
     readTarget: (quantities: string) => `この目標は ${quantities} と読みました。`,
     readStatus: (status: string) => `この報告は「${status}」と読みました。`,
-    noQuantity: "数なし",
+    noPeriod: "この期間から日付は読み取れませんでした。",
+    noQuantity: "この目標から数は読み取れませんでした。",
   },
   {
     title: "Check",
@@ -83,6 +84,7 @@ export const check = inBoth(
     readPeriod: (span: string) => `This period was read as ${span}.`,
     readTarget: (quantities: string) => `This target was read as ${quantities}.`,
     readStatus: (status: string) => `This report was read as “${status}”.`,
-    noQuantity: "no number",
+    noPeriod: "No date was read from this period.",
+    noQuantity: "No number was read from this target.",
   },
 );

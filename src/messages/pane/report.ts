@@ -97,6 +97,7 @@ export const report = inBoth(
     },
     writeFailed: (cell: string) => `${cell} に書き込めませんでした。`,
     textStays: "書いた文は下書きに残ります。",
+    gap: "",
     tooLong: (length: number, limit: number) => `セルに入る文字数（${limit}字）を超えています（${length}字）。文を短くしてください。`,
     hints: {
       notNumber: "数として読めません。数字だけを入れてください（例：1200）。",
@@ -198,6 +199,7 @@ export const report = inBoth(
     },
     writeFailed: (cell: string) => `${cell} could not be written.`,
     textStays: "Your text stays as a draft.",
+    gap: " ",
     tooLong: (length: number, limit: number) => `A cell holds ${limit} characters; this is ${length}. Please shorten the text.`,
     hints: {
       notNumber: "This is not a number. Enter digits only, for example 1200.",

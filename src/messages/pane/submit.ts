@@ -53,7 +53,7 @@ export const submit = inBoth(
       failed: (status: number) => `リストのサービスの中で障害が起きています（${status}）。`,
       other: "リストから返事がありません。",
       again: (seconds: number) => (seconds > 0 ? `あと${seconds}秒で、もう一度試します。` : "もう一度試しています。"),
-      kept: "まだ送れていない内容も残っています。",
+      kept: "まだ送れていない内容は、消えずに残っています。",
       meanwhile: "このまま待っても、点検や報告を先に進めてもかまいません。",
     },
     done: (count: number) => `${count}件を提出しました。`,
@@ -73,6 +73,7 @@ export const submit = inBoth(
     waiting: {
       title: (count: number) => `${count}件が送信待ちです。`,
       why: "内容はブックとこのパソコンに残っています。ほかの人がアドインでこのブックを開くと、その人の権限で送られます。",
+      itself: "つながり次第、自動で送ります。",
       resume: "送り直す",
     },
     unread: {
@@ -107,6 +108,7 @@ export const submit = inBoth(
       same: "セルの文は同じです。状況や指摘が違います。",
     },
     again: "もう一度くらべる",
+    gap: "",
     noGoals: {
       title: "提出する取組がありません。",
       why: "このブックには目標管理シートの取組が見つかりません。",
@@ -191,6 +193,7 @@ export const submit = inBoth(
     waiting: {
       title: (count: number) => `${count} waiting to be sent.`,
       why: "They are kept in the workbook and on this computer. When somebody else opens this workbook with the add-in, they go out by that person’s permission.",
+      itself: "They go out by themselves once the list answers.",
       resume: "Send again",
     },
     unread: {
@@ -225,6 +228,7 @@ export const submit = inBoth(
       same: "The cells hold the same text; status or findings differ.",
     },
     again: "Compare again",
+    gap: " ",
     noGoals: {
       title: "There is nothing to submit.",
       why: "No initiatives of a goal sheet were found in this workbook.",

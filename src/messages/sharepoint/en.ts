@@ -22,11 +22,11 @@ export const en: SharePointWords = {
     "site-not-found": ({ siteUrl }) => `There is no site ${siteUrl}. Your IT staff should check siteUrl in config.json.`,
     "list-not-found": ({ list, siteUrl }) => `There is no list "${list}" on ${siteUrl}. Your IT staff should make it, or correct list in config.json.`,
     "columns-missing": ({ columns }) =>
-      `The list lacks columns: ${columnNames(columns)}. Check that it is no other list; your IT staff should then run the making of the list again, which adds only what is missing.`,
+      `The list lacks columns: ${columnNames(columns)}. Check that it is no other list; your IT staff should then choose “Set up the list” once more, which adds only what is missing.`,
     "column-type": ({ column, expected, found }) =>
       `The list's column ${column} is of another type (needed: ${en.columnKinds[expected]}, found: ${en.columnKinds[found]}). Your IT staff should rename it, or use another list.`,
     "column-not-indexed": ({ column }) =>
-      `The list's column ${column} has no index, so it cannot be searched. Your IT staff should run the making of the list again.`,
+      `The list's column ${column} has no index, so it cannot be searched. Your IT staff should choose “Set up the list” once more.`,
     "too-many-items": ({ list }) => `The list ${list} has too many items to be read this way. Choose one year or department.`,
     "document-too-long": ({ sheet, row, characters, limit }) =>
       `Initiative ${row} of sheet "${sheet}" is too long to be sent (${characters.toLocaleString("en")} characters, limit ${limit.toLocaleString("en")}). Shorten its texts and submit again.`,

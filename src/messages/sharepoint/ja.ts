@@ -24,11 +24,11 @@ export const ja: SharePointWords = {
     "list-not-found": ({ list, siteUrl }) =>
       `リスト「${list}」が ${siteUrl} にありません。情報システム担当がリストを作るか、config.json の list を直してください。`,
     "columns-missing": ({ columns }) =>
-      `リストに列がありません: ${columnNames(columns)}。別のリストでないか確かめ、情報システム担当がリストの作成をもう一度実行すると、足りない列だけが加わります。`,
+      `リストに列がありません: ${columnNames(columns)}。別のリストでないか確かめ、情報システム担当が「リストを用意する」をもう一度行うと、足りない列だけが加わります。`,
     "column-type": ({ column, expected, found }) =>
       `リストの列「${columnName(column)}」の種類が違います（必要: ${ja.columnKinds[expected]}、実際: ${ja.columnKinds[found]}）。情報システム担当が列の名前を変えるか、別のリストを使ってください。`,
     "column-not-indexed": ({ column }) =>
-      `リストの列「${columnName(column)}」にインデックスがなく、探せません。情報システム担当がリストの作成をもう一度実行してください。`,
+      `リストの列「${columnName(column)}」にインデックスがなく、探せません。情報システム担当が「リストを用意する」をもう一度行ってください。`,
     "too-many-items": ({ list }) => `リスト ${list} の件数が多すぎて、この条件では読めません。年度や部局を絞ってください。`,
     "document-too-long": ({ sheet, row, characters, limit }) =>
       `シート「${sheet}」の取組${row}は長すぎて送れません（${characters.toLocaleString("ja")}文字、上限${limit.toLocaleString("ja")}文字）。文を短くして、もう一度提出してください。`,

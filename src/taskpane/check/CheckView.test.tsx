@@ -59,6 +59,7 @@ test("an edit checks that sheet again, and only that sheet is read", async () =>
 test("a workbook without goal sheets says so, and what to do", async () => {
   await openPane({ workbook: { name: "名簿.xlsx", sheets: [sheetOf("名簿", { A1: "氏名", B1: "電話" })] } });
   expect(screen.getByRole("alert").textContent).toContain("目標管理シートが見つかりません。");
+  expect(screen.getByRole("status").textContent).toBe("目標管理シートが見つかりません。");
 });
 
 test("a workbook that cannot be read says why and can be tried again", async () => {

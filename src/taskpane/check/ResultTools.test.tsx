@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { ExcelError } from "../../excel/excelError";
 import { openPane, violations } from "../testing/openPane";
 import { sheetOf, worksheet } from "../testing/worksheets";
@@ -47,6 +47,7 @@ test("the findings become a worksheet that is shown, in the pane's language", as
   expect(await violations(container)).toEqual([]);
   await user.click(await tool("点検結果シートを消す"));
   expect(excel.ownSheets.size).toBe(0);
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("group", { name: "点検結果の使い方" })));
 });
 
 test("a new check writes a worksheet of findings anew, and only where there is one", async () => {

@@ -31,16 +31,18 @@ function isRead(row: GoalRow, column: Finding["column"]): boolean {
   return role !== undefined && (row.cells[role]?.text ?? "").trim() !== "";
 }
 
-function periodNote({ periods }: RowReadings, sub: number | null, { check, report }: PaneWords, language: Language): string | null {
+function periodNote({ periods }: RowReadings, sub: number | null, { check }: PaneWords, language: Language): string | null {
   const period = periods.find((one) => one.sub === sub) ?? periods[0];
   if (!period) return null;
   const { start, end } = period;
-  return check.readPeriod(periodText(start, end, language) || report.unread);
+  const span = periodText(start, end, language);
+  return span === "" ? check.noPeriod : check.readPeriod(span);
 }
 
 function targetNote({ targets }: RowReadings, sub: number | null, { check }: PaneWords, language: Language): string {
   const quantities = targets.filter((one) => sub === null || one.sub === sub).flatMap((one) => one.quantities);
-  return check.readTarget(quantitiesText(quantities, language) || check.noQuantity);
+  const read = quantitiesText(quantities, language);
+  return read === "" ? check.noQuantity : check.readTarget(read);
 }
 
 function statusNote({ status }: RowReadings, role: "midYear" | "final", sub: number | null, { check, report }: PaneWords): string | null {

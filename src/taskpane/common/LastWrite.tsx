@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndo16Regular, CheckmarkCircle16Filled } from "@fluentui/react-icons";
 import { useState } from "react";
+import type { LastWrite as Write } from "../state/paneState";
 import type { RowWriteOutcome } from "../state/rowWriting";
 import { usePane, usePaneState, useWords } from "../state/Pane";
 import { OutcomeNotice } from "./OutcomeNotice";
@@ -15,36 +16,50 @@ const useStyles = makeStyles({
 /** Characters of an initiative that tell it from others. */
 const LONGEST_NAME = 20;
 
-/** What was written last, with the way back. */
+/** What was written last, with the way back; after that, that it was taken back. */
 export function LastWrite() {
   const styles = useStyles();
-  const { report, shell } = useWords();
+  const { shell } = useWords();
   const { answers } = usePane();
   const { lastWrite } = usePaneState();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<RowWriteOutcome | null>(null);
-  if (!lastWrite) return null;
+  const [undone, setUndone] = useState<Write | null>(null);
+  const told = useToldWrite();
+  const write = lastWrite ?? undone;
+  if (!write) return null;
   const undo = async () => {
     if (busy) return;
     setBusy(true);
+    setUndone(lastWrite);
     const outcome = await answers.undo();
     setBusy(false);
     setFailure(outcome.outcome === "written" ? null : outcome);
   };
-  const { sheet, changes, answer } = lastWrite;
-  const cells = changes.map(({ address }) => address).join(", ");
   return (
     <>
-      {failure && <OutcomeNotice sheet={sheet} outcome={failure} />}
+      {failure && <OutcomeNotice sheet={write.sheet} outcome={failure} />}
       <div className={styles.line}>
         <CheckmarkCircle16Filled className={styles.done} aria-hidden />
-        <span className={styles.text}>
-          {answer && cells === "" ? report.keptOf(`${sheet} ${answer.initiative.slice(0, LONGEST_NAME)}`) : report.written(`${sheet} ${cells}`)}
-        </span>
-        <Button className={styles.undo} size="small" appearance="subtle" icon={<ArrowUndo16Regular />} disabledFocusable={busy} onClick={() => void undo()}>
-          {shell.undo}
-        </Button>
+        <span className={styles.text}>{told(write, lastWrite === null)}</span>
+        {lastWrite && (
+          <Button className={styles.undo} size="small" appearance="subtle" icon={<ArrowUndo16Regular />} disabledFocusable={busy} onClick={() => void undo()}>
+            {shell.undo}
+          </Button>
+        )}
       </div>
     </>
   );
+}
+
+/** What is said of a write, or of its having been taken back. */
+function useToldWrite(): (write: Write, undone: boolean) => string {
+  const { report } = useWords();
+  return ({ sheet, changes, answer }, undone) => {
+    const cells = changes.map(({ address }) => address).join(", ");
+    if (!undone) return answer && cells === "" ? report.keptOf(`${sheet} ${answer.initiative.slice(0, LONGEST_NAME)}`) : report.written(`${sheet} ${cells}`);
+    if (cells === "") return report.keptUndone;
+    const back = report.undone(`${sheet} ${cells}`);
+    return answer ? [back, report.textStays].join(report.gap) : back;
+  };
 }

@@ -30,8 +30,8 @@ function Countdown({ pause }: { pause: Pause }) {
   return <p>{submit.pause.again(Math.max(0, Math.ceil(pause.seconds) - counted.passed))}</p>;
 }
 
-/** Only passing trouble is waited for; see isPassing. */
-function causeOf(problem: ListProblem, words: SubmitTexts["pause"]): string {
+/** What has happened, in few words. Only passing trouble is waited for; see isPassing. */
+export function causeOf(problem: ListProblem, words: SubmitTexts["pause"]): string {
   if (problem.reason === "offline") return words.offline(problem.host);
   if (problem.reason === "throttled") return words.throttled;
   return problem.reason === "service-failed" ? words.failed(problem.status) : words.other;

@@ -93,7 +93,8 @@ function Reports({ checked, asked }: { checked: CheckedWorkbook; asked: Report }
         key={`${current!.key}\n${current!.initiative}`}
         reported={shown}
         position={report.position(at + 1, states.length)}
-        progress={states.filter(({ state }) => state === "done").length / states.length}
+        done={states.filter(({ state }) => state === "done").length}
+        all={states.length}
         onDone={() => goOn(new Set([...later].filter((key) => key !== rowKey(shown))))}
         onSkip={() => goOn(new Set([...later, rowKey(shown)]))}
         onBack={rowBefore(states, rowKey(shown)) === null ? null : () => goTo(rowBefore(states, rowKey(shown)))}

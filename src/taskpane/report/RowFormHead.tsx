@@ -21,8 +21,9 @@ const useStyles = makeStyles({
 export interface RowPosition {
   /** `3／7件目` */
   position: string;
-  /** Share of the rows that are reported, 0 to 1. */
-  progress: number;
+  /** How many of the rows are reported. */
+  done: number;
+  all: number;
   /** null at the first row. */
   onBack: (() => void) | null;
   onOverview: () => void;
@@ -35,7 +36,7 @@ interface RowFormHeadProps extends RowPosition {
 }
 
 /** What stands above a row's form: how far the person is, and which row it is. */
-export function RowFormHead({ reported: { sheet, row }, heading, position, progress, onBack, onOverview }: RowFormHeadProps) {
+export function RowFormHead({ reported: { sheet, row }, heading, position, done, all, onBack, onOverview }: RowFormHeadProps) {
   const styles = useStyles();
   const words = useWords();
   const { report } = words;
@@ -54,7 +55,7 @@ export function RowFormHead({ reported: { sheet, row }, heading, position, progr
           </Button>
         </span>
       </p>
-      <Progress value={progress} label={position} />
+      <Progress value={done / all} label={report.progress(done, all)} />
       <h2 id={heading} className={styles.title}>
         {sheet.name} {rowLabel(row, words)}
       </h2>

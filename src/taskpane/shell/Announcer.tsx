@@ -22,7 +22,7 @@ export function Announcer() {
 function sentence(announcement: Announcement, { check, report }: PaneWords): string {
   switch (announcement.kind) {
     case "checked":
-      return check.summary(announcement.sheets, announcement.findings);
+      return announcement.sheets === 0 ? check.noSheets.title : check.summary(announcement.sheets, announcement.findings);
     case "rechecked":
       return check.updated(announcement.sheet, announcement.findings);
     case "written":

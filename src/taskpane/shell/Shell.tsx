@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
-import { useKeptFocus } from "../common/useKeptFocus";
 import { usePaneState } from "../state/Pane";
 import { Announcer } from "./Announcer";
 import { Navigation } from "./Navigation";
+import { useFocusNet } from "./useFocusNet";
 
 const useStyles = makeStyles({
   shell: {
@@ -30,15 +30,14 @@ export function Shell({ children }: { children: ReactNode }) {
   const styles = useStyles();
   const { view } = usePaneState();
   const main = useRef<HTMLElement>(null);
-  // Another view takes the button away that led to it.
-  const keeping = useKeptFocus(view, main);
+  const net = useFocusNet(main);
   useEffect(() => {
     main.current?.scrollTo?.(0, 0);
   }, [view]);
   return (
     <div className={styles.shell}>
       <Navigation />
-      <main ref={main} className={styles.main} {...keeping}>
+      <main ref={main} className={styles.main} {...net}>
         {children}
       </main>
       <Announcer />

@@ -69,7 +69,7 @@ export function PlanPreview({ checked, plan, fresh, session, unnamed, waiting, u
   const nothing = sending.length === 0 && plan.withdrawn.length === 0;
   return (
     <>
-      <WaitingNotice waiting={waiting} onResume={onResume} />
+      <WaitingNotice waiting={waiting} answers={plan.problem === null} onResume={onResume} />
       {unread > 0 && <Notice intent="warning" title={submit.unread.title(unread)} why={submit.unread.why} next={submit.unread.next} />}
       {session && conflicts && <OpenConflicts session={session} onSettled={onSettled} />}
       {plan.problem && <Notice intent="warning" title={submit.cannotCompare} why={listWords.problem(plan.problem)} next={submit.keptUntil} />}

@@ -9,6 +9,7 @@ import { ConflictChoice } from "./ConflictChoice";
 import { documentLabel, listedLabel } from "./documentLabel";
 import { useSubmitTexts } from "./texts";
 import { useSettled } from "./useSettling";
+import { useWaitingWords } from "./useWaitingWords";
 import { WithdrawnTogether } from "./WithdrawnTogether";
 
 const useStyles = makeStyles({
@@ -41,6 +42,7 @@ export function SubmissionResult({ report, plan, session, onAgain }: SubmissionR
   const styles = useStyles();
   const listWords = useListWords();
   const submit = useSubmitTexts();
+  const waitingWords = useWaitingWords();
   const [settled, settle] = useSettled();
   const listUrl = useListUrl(session);
   const outcomes = report.outcomes.map((outcome) => settled.get(outcome.key) ?? outcome);
@@ -52,7 +54,7 @@ export function SubmissionResult({ report, plan, session, onAgain }: SubmissionR
         intent={left === 0 ? "success" : "warning"}
         title={left === 0 ? submit.done(sent) : submit.partly(sent, left)}
         {...(told && { why: listWords.problem(told) })}
-        {...(report.problem && { next: submit.waiting.why })}
+        {...(report.problem && waitingWords(report.problem))}
       >
         {unchanged > 0 && <p className={styles.why}>{submit.unchangedToo(unchanged)}</p>}
       </Notice>

@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { RowConflict, SubmissionProgress } from "../../sharepoint/goalList";
 import { ExcelError } from "../../excel/excelError";
 import { ListError, type ListProblem } from "../../sharepoint/problem";
@@ -45,7 +45,10 @@ test("what will be sent is shown before anything is sent", async () => {
 test("after sending every row has its link, and what was sent is unchanged then", async () => {
   const { user, list, container } = await openSubmit();
   await user.click(await send());
-  expect(await screen.findByText("3件を提出しました。")).toBeTruthy();
+  const told = await screen.findByText("3件を提出しました。");
+  // Reading goes on at what became of it.
+  await waitFor(() => expect(document.activeElement).not.toBe(document.body));
+  expect([document.activeElement!.contains(told), document.activeElement!.tagName]).toEqual([true, "DIV"]);
   const link = screen.getByRole("link", { name: "1位 ① をリストで開く" });
   expect(link.getAttribute("href")).toContain([...list.documents.keys()][0]);
   expect(await screen.findByRole("link", { name: "リストを開く" })).toBeTruthy();
@@ -161,6 +164,31 @@ test("what waits from before is told and can be sent", async () => {
   expect(await screen.findByText("2件を提出しました。")).toBeTruthy();
   expect(screen.getAllByRole("link", { name: /^1位 .*をリストで開く$/ })).toHaveLength(2);
   expect(list.waitingRows).toEqual([]);
+});
+
+test.each([
+  [{ reason: "offline", host: "graph.microsoft.com" }, "graph.microsoft.com につながりません。つながり次第、自動で送ります。", false],
+  [{ reason: "forbidden", doing: "write", requestId: null }, "権限がありません。", true],
+] as const)("rows that wait because of %j are said to go by themselves where they do, and that cause is told no more once the list answers", async (problem: ListProblem, told, stands) => {
+  const { user, list } = await openSubmit((list) => {
+    const submit = list.submit.bind(list);
+    list.submit = (plan, tell) => {
+      for (const { document } of plan.rows) {
+        list.outcomes.set(document.key, () => ({ state: "waiting", key: document.key, problem }));
+        list.waitingRows.push({ document, state: "waiting", problem });
+      }
+      return submit(plan, tell);
+    };
+  });
+  await user.click(await send());
+  const result = (await screen.findByText("3件はまだ送れていません。")).closest("[role=alert]")!;
+  expect(result.textContent).toContain(told);
+  expect(result.textContent?.includes("自動で送ります。")).toBe(!stands);
+  expect(result.textContent).not.toContain("もう一度試してください");
+  await user.click(screen.getByRole("button", { name: "もう一度くらべる" }));
+  const waiting = (await screen.findByText("3件が送信待ちです。")).closest("[role=alert]")!;
+  expect([waiting.textContent?.includes("つながりません。"), waiting.textContent?.includes("権限がありません。")]).toEqual([false, stands]);
+  expect(list.waitingRows).toHaveLength(3);
 });
 
 test("what another version of the add-in left waiting is told, and the rest can be sent", async () => {
@@ -338,7 +366,7 @@ test("a pause while sending counts down from its own beginning", async () => {
   jest.useFakeTimers();
   try {
     pause(10);
-    expect(screen.getByRole("alert").textContent).toContain("まだ送れていない内容も残っています。");
+    expect(screen.getByRole("alert").textContent).toContain("まだ送れていない内容は、消えずに残っています。");
     act(() => jest.advanceTimersByTime(4_000));
     expect(screen.getByText("あと6秒で、もう一度試します。")).toBeTruthy();
     pause(20);

@@ -16,6 +16,7 @@ import { useSubmitTexts, type SubmitTexts } from "./texts";
 
 const useStyles = makeStyles({
   note: { margin: `${tokens.spacingVerticalS} 0`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  step: { outlineStyle: "none" },
   sending: { margin: `${tokens.spacingVerticalXL} 0` },
 });
 
@@ -46,7 +47,8 @@ function Submission({ checked }: { checked: CheckedWorkbook }) {
     <>
       {session?.mode === "local" && <p className={styles.note}>{submit.local}</p>}
       {person && <p className={styles.note}>{submit.account(session?.mode === "local" ? submit.practiceUser : person.name)}</p>}
-      {step()}
+      {/* Stays from step to step, so that the focus of a button that goes has a place here. */}
+      <div className={styles.step}>{step()}</div>
     </>
   );
 

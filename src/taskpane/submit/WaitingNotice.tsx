@@ -1,22 +1,28 @@
 import { Button } from "@fluentui/react-components";
 import { Notice } from "../common/Notice";
 import type { UnsentRow } from "../../sharepoint/goalList";
-import { useListWords } from "../list/useListWords";
 import { useSubmitTexts } from "./texts";
+import { useWaitingWords } from "./useWaitingWords";
+
+interface WaitingNoticeProps {
+  waiting: readonly UnsentRow[];
+  /** Whether the list answers now: then what has kept the rows from it may be over. */
+  answers: boolean;
+  onResume: () => void;
+}
 
 /** Rows of earlier submissions that have not gone out, with why and the way to send them; those that need a choice first are not among them. */
-export function WaitingNotice({ waiting, onResume }: { waiting: readonly UnsentRow[]; onResume: () => void }) {
-  const listWords = useListWords();
+export function WaitingNotice({ waiting, answers, onResume }: WaitingNoticeProps) {
+  const waitingWords = useWaitingWords();
   const submit = useSubmitTexts();
   const rows = waiting.filter(({ state }) => state !== "conflict");
   if (rows.length === 0) return null;
-  const problem = rows.find((row) => row.problem)?.problem;
+  const problem = rows.find((row) => row.problem)?.problem ?? null;
   return (
     <Notice
       intent="warning"
       title={submit.waiting.title(rows.length)}
-      why={problem ? listWords.problem(problem) : submit.waiting.why}
-      {...(problem && { next: submit.waiting.why })}
+      {...waitingWords(problem, !answers)}
       actions={<Button onClick={onResume}>{submit.waiting.resume}</Button>}
     />
   );

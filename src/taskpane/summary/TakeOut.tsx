@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useKeptFocus } from "../common/useKeptFocus";
 import { Notice } from "../common/Notice";
 import { FailureNotice } from "../list/FailureNotice";
@@ -21,6 +21,10 @@ export function TakeOut(source: TakeOutSource) {
   const { state, again, stop, csv, parquet, worksheets, print } = useTakeOut(source);
   const told = useRef<HTMLParagraphElement>(null);
   const keeping = useKeptFocus(state.step, told);
+  // The buttons are the last thing of a long view: what is said below them would stand outside of it.
+  useEffect(() => {
+    if (state.step !== "idle") told.current?.scrollIntoView?.({ block: "nearest" });
+  }, [state.step]);
   const working = state.step === "working";
   const { rows } = source.summary.total.counts;
   return (

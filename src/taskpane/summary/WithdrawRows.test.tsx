@@ -34,6 +34,12 @@ test("a department that nobody expects is named with what can be done; its rows 
   await user.click(await press("やめる"));
   expect([list.documents.size, document.activeElement?.textContent]).toEqual([3, "取り下げる"]);
   await user.click(await press("取り下げる"));
+  const passedOn = jest.fn();
+  window.addEventListener("keydown", passedOn);
+  await user.keyboard("{Escape}");
+  window.removeEventListener("keydown", passedOn);
+  expect([screen.queryByRole("alert"), document.activeElement?.textContent, passedOn.mock.calls]).toEqual([null, "取り下げる", []]);
+  await user.click(await press("取り下げる"));
   await user.dblClick(await press("3件を取り下げる"));
   expect(await screen.findByText("3件に「取下げ」の印を付けました。")).toBeTruthy();
   expect(list.documents.size).toBe(0);

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { SummaryRow } from "../../summary/summaryRow";
 import { Notice } from "../common/Notice";
 import { Progress } from "../common/Progress";
@@ -33,8 +33,14 @@ export function WithdrawRows({ withdrawal, rows, place, listed }: WithdrawRowsPr
   useEffect(() => {
     if (step !== "idle") part.current?.scrollIntoView?.({ block: "nearest" });
   }, [step]);
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || step !== "asked") return;
+    // office.js would take the focus out of the pane.
+    event.stopPropagation();
+    withdrawal.cancel();
+  };
   return (
-    <div ref={part} className={styles.part} {...keeping}>
+    <div ref={part} className={styles.part} onKeyDown={leave} {...keeping}>
       <WithdrawalStep withdrawal={withdrawal} rows={rows} place={place} listed={listed} />
     </div>
   );
