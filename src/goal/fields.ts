@@ -134,11 +134,16 @@ function partOf(text: string, pattern: RegExp): string {
   return [whole, ...plainHeadings(whole)].flatMap((plain) => pattern.exec(plain)?.[1] ?? [])[0] ?? "";
 }
 
+/** What closes the brackets around a label: 【効果】. */
+const CLOSING = /[)\]】〕〉》≫」』]/;
+
 /** Splits a cell into its printed label and what was written after it. */
 function splitLabel(text: string, label: RegExp): { printed: string; rest: string } {
   const whole = compact(text);
   const plain = [whole, ...plainHeadings(whole)].find((one) => label.test(one)) ?? "";
-  const length = Math.max(0, whole.indexOf(plain)) + (label.exec(plain)?.[0].length ?? 0);
+  const printed = label.exec(plain)?.[0] ?? "";
+  const behind = Math.max(0, whole.indexOf(printed)) + printed.length;
+  const length = CLOSING.test(whole.charAt(behind)) ? behind + 1 : behind;
   let end = 0;
   for (let seen = 0; seen < length && end < text.length; end++) seen += compact(text[end]!).length;
   return { printed: oneLine(text.slice(0, end)), rest: text.slice(end).trim() };

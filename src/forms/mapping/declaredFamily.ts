@@ -1,6 +1,6 @@
 import type { ColumnForm, Family, FieldForm, SheetForm } from "../family";
 import type { ColumnDeclaration, FamilyDeclaration, FieldDeclaration, SheetDeclaration } from "./declaration";
-import { plainPattern } from "./plainText";
+import { labelPattern, labelWithinPattern, plainPattern } from "./plainText";
 
 const NOTHING = /(?!)/;
 
@@ -33,5 +33,6 @@ function columnForm({ role, heading, under, line, required, filled, codes }: Col
 }
 
 function fieldForm({ field, label, place, identifies }: FieldDeclaration): FieldForm {
-  return { key: field, label: label === undefined ? null : plainPattern(label), place, ...(identifies && { identifies }) };
+  const pattern = place === "inside" ? labelWithinPattern : labelPattern;
+  return { key: field, label: label === undefined ? null : pattern(label), place, ...(identifies && { identifies }) };
 }

@@ -90,6 +90,20 @@ test("texts are plain: compared whole, whatever their width, spaces and signs", 
   expect(read("事業名", "令和9年度 事業一覧")?.missingColumns).toEqual(["initiative"]);
 });
 
+test.each<[string, string, string | null]>([
+  ["担当課：", "担当課：港湾課", "港湾課"],
+  ["担当課：", "担当課：", null],
+  ["担当課：", "担当課長　浜口", undefined as never],
+  ["担当課", "担当課　港湾課", "港湾課"],
+  ["担当課", "【担当課】港湾課", "港湾課"],
+])("a label %s with its value in its own cell, %s, gives %p", (label, text, department) => {
+  const inside = changed("sheets.0.fields.0", { field: "department", label, place: "inside" });
+  const family = declaredFamily(readFamilyFile(inside) as FamilyDeclaration);
+  const sheet = drawnSnapshot("1", { A1: "令和9年度 事業一覧", A2: text, A4: "事業(名)", "B3:C3": "令和8年度", B4: "目標", D4: "重さ", A5: "清掃", B5: "12回" });
+  const [read] = readGoalWorkbook({ name: "a.xlsx", sheets: [sheet] }, [family]).sheets;
+  expect(read!.fields.some(({ key }) => key === "department") ? read!.department : undefined).toBe(department);
+});
+
 test("a heading that asks in a sentence is its column's", () => {
   const asking = { ...GOOD, sheets: GOOD.sheets.map((sheet) => ({ ...sheet, columns: sheet.columns.map((column) => (column.role === "initiative" ? { ...column, heading: "何をしますか。" } : column)) })) };
   const family = declaredFamily(readFamilyFile(JSON.stringify(asking)) as FamilyDeclaration);

@@ -75,6 +75,16 @@ test.each<[string, string, string, number | null]>([
   expect(readGoalWorkbook({ name: "a.xlsx", sheets: [year(next)] }, [declaredFamily(now)]).sheets[0]?.fiscalYear).toBe(fiscalYear);
 });
 
+test.each<[string, Record<string, string>]>([
+  ["a colon behind the label", { A2: "担当課：", B2: "港湾課" }],
+  ["a colon between them in one cell", { A2: "担当課：港湾課" }],
+  ["another label with a colon before them", { A2: "記入者：浜口", A3: "担当課", B3: "港湾課" }],
+])("a department is read with %s", (_, head) => {
+  const sheet = drawnSnapshot("1", { A1: "令和8年度 業務目標一覧", ...head, A5: "事業名", B5: "期限", C5: "目標値", A6: "目的：海辺を保つ", B6: "9月", C6: "12回" });
+  const read = readGoalWorkbook({ name: "a.xlsx", sheets: [sheet] }, [familyFromMapping(proposeMapping(sheet)!)]);
+  expect(read.sheets[0]).toMatchObject({ department: "港湾課", rows: [{}] });
+});
+
 test("a year behind the label 年度 is the sheet's", () => {
   const sheet = drawnSnapshot("1", { A1: "業務目標一覧", A2: "年度", B2: "令和8年度", A4: "事業名", B4: "期限", C4: "目標値", A5: "港の清掃", B5: "9月", C5: "12回" });
   const read = readGoalWorkbook({ name: "a.xlsx", sheets: [sheet] }, [familyFromMapping(proposeMapping(sheet)!)]);

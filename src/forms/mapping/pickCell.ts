@@ -5,7 +5,7 @@ import { blockAt, headingAt } from "./headingAt";
 import type { MappedColumn, MappedField, MappingProposal } from "./mapping";
 import { yearIn } from "./meaning";
 import { withYearMark } from "./plainText";
-import { fieldOf, isOffice, placeOf } from "./proposeFields";
+import { fieldOf, isOffice, labelOf, placeOf } from "./proposeFields";
 import { placeBeside, placeBesideYear } from "./valuePlace";
 
 /** What a person shows by picking a cell: the printed title, a column's heading, a field's label or value. */
@@ -79,7 +79,9 @@ function labelIn(grid: Grid, fields: readonly MappedField[], block: Block, field
   const label = withYearMark(block.text);
   if (field === "fiscalYear" && yearIn(block.text, null) !== null) return { label, place: "itself", address };
   const beside = isOffice(block) && !fieldOf(block) ? placeBesideYear(grid, fields, block) : null;
-  return beside ? { label: null, place: beside, address } : { label, place: placeOf(grid, block), address };
+  if (beside) return { label: null, place: beside, address };
+  const place = placeOf(grid, block);
+  return { label: labelOf(block, place), place, address };
 }
 
 function valueIn(grid: Grid, fields: readonly MappedField[], field: MappedField, value: Block): Label | null {

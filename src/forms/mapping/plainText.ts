@@ -12,9 +12,22 @@ const ANY_YEAR = `(?:${YEAR_HEADING}|${SHORT_YEAR_APART})`;
  */
 export function plainPattern(text: string): RegExp {
   const short = compact(text);
-  if (short === YEAR_MARK) return new RegExp(`^(?!年度)${ANY_YEAR}$`);
-  const parts = short.split(YEAR_MARK).map(escaped);
-  return new RegExp(`^${parts.join(`${ANY_YEAR}?`)}$`);
+  return new RegExp(short === YEAR_MARK ? `^(?!年度)${ANY_YEAR}$` : `^${sourceOf(short)}$`);
+}
+
+/** The pattern of a label: a colon behind it changes nothing. */
+export function labelPattern(label: string): RegExp {
+  return plainPattern(compact(label).replace(/(?<=.):$/, ""));
+}
+
+/** The pattern of a label that its value stands behind in the same cell; a colon, where declared, stands between them. */
+export function labelWithinPattern(label: string): RegExp {
+  const short = compact(label);
+  return new RegExp(short.endsWith(":") ? `^${sourceOf(short.slice(0, -1))}(?::|$)` : `^${sourceOf(short)}:?`);
+}
+
+function sourceOf(short: string): string {
+  return short.split(YEAR_MARK).map(escaped).join(`${ANY_YEAR}?`);
 }
 
 /** A printed text as it is declared: compacted, with `{year}` for the fiscal year that it names. */

@@ -8,6 +8,8 @@ import { withYearMark } from "./plainText";
 import type { TableHeading } from "./tableHeading";
 import { besideOf, placeBesideYear } from "./valuePlace";
 
+type LabelPlace = "right" | "below" | "inside";
+
 /** What stands above a table: the printed title, and where the fiscal year is named. */
 export interface Caption {
   title: Block | null;
@@ -17,6 +19,8 @@ export interface Caption {
 const TITLE_END = /(?:シート|調書|評価表|管理表|一覧表?|計画書|報告書|進捗表|評価票|管理票|カード)(?:\(.{1,30}\))?$/;
 const LONGEST_TITLE = 60;
 const LONGEST_LABEL = 24;
+/** A label with its value behind it in the same cell: 担当課:港湾課. */
+const LABEL_WITHIN = new RegExp(`^[^:]{1,${LONGEST_LABEL}}:(?=.)`);
 const OFFICE = /(?:部|局|課|室|係|所|センター|事務局|委員会)$/;
 const TITLE_CERTAIN = 0.9;
 const BESIDE_YEAR = 0.6;
@@ -46,11 +50,12 @@ export function proposeFields(grid: Grid, heading: TableHeading, caption: Captio
   );
   const found = outside.flatMap((block) => {
     const named = fieldOf(block);
-    return named ? [{ block, ...named, place: placeOf(grid, block) }] : [];
+    const place = placeOf(grid, block);
+    return named && (place !== "inside" || block.area.bottom < heading.top) ? [{ block, ...named, place }] : [];
   });
   const chosen = new Map<FieldKey, MappedField>();
   for (const { block, field, confidence, place } of found.sort((a, b) => b.confidence - a.confidence)) {
-    if (!chosen.has(field)) chosen.set(field, { label: compact(block.text), place, address: block.address, field, confidence });
+    if (!chosen.has(field)) chosen.set(field, { label: labelOf(block, place), place, address: block.address, field, confidence });
   }
   const fields = [...yearField(caption), ...FIELD_KEYS.flatMap((key) => chosen.get(key) ?? [])];
   return chosen.has("department") ? fields : [...fields, ...departmentBeside(grid, fields)];
@@ -59,7 +64,7 @@ export function proposeFields(grid: Grid, heading: TableHeading, caption: Captio
 /** The field that a label names, null when it names none. */
 export function fieldOf({ text }: Block): { field: FieldKey; confidence: number } | null {
   if (text.length > 2 * LONGEST_TITLE) return null;
-  const label = plainHeading(text).replace(/[:：]$/, "");
+  const label = plainHeading(LABEL_WITHIN.exec(compact(text))?.[0] ?? text).replace(/:$/, "");
   if (label === "" || label.length > LONGEST_LABEL) return null;
   const rated = FIELD_KEYS.flatMap((field) =>
     (FIELD_WORDS[field] ?? []).filter((word) => label.includes(word)).map((word) => ({ field, confidence: BASE + (1 - BASE) * (word.length / label.length) })),
@@ -68,11 +73,17 @@ export function fieldOf({ text }: Block): { field: FieldKey; confidence: number 
   return best && best.confidence >= LEAST ? best : null;
 }
 
+/** The label as it is declared: without the value behind it in its cell. */
+export function labelOf({ text }: Block, place: LabelPlace): string {
+  return place === "inside" ? LABEL_WITHIN.exec(compact(text))![0] : withYearMark(text);
+}
+
 /**
- * Where the value of a label is taken from: right of it, unless another label stands there, or left of it before a blank
- * cell, and a value below it.
+ * Where the value of a label is taken from: behind it in its cell, or right of it, unless another label stands there, or
+ * left of it before a blank cell, and a value below it.
  */
-export function placeOf(grid: Grid, label: Block): "right" | "below" {
+export function placeOf(grid: Grid, label: Block): LabelPlace {
+  if (LABEL_WITHIN.test(compact(label.text)) && fieldOf(label)) return "inside";
   const { right, below } = besideOf(grid, label);
   const isInRow = right.text === "" ? isBehindLabel(grid, label) : fieldOf(right) !== null;
   return isInRow && below.text !== "" && !fieldOf(below) ? "below" : "right";
@@ -98,7 +109,7 @@ function departmentBeside(grid: Grid, fields: readonly MappedField[]): MappedFie
   const block = year && grid.blocks.find(({ address }) => address === year.address);
   if (!block) return [];
   const { below, right } = besideOf(grid, block);
-  const office = [below, right].find(isOffice);
+  const office = [below, right].find((one) => isOffice(one) && !fieldOf(one));
   const place = office && placeBesideYear(grid, fields, office);
   return place ? [{ label: null, field: "department", place, address: office.address, confidence: BESIDE_YEAR }] : [];
 }
