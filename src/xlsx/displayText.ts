@@ -11,6 +11,10 @@ const REGIONAL: ReadonlyMap<string, string> = new Map([
   ["m/d/yyyy h:mm", `${REGIONAL_DATE} h:mm`],
 ]);
 
+/** What the system shows a day and a time as, whatever the format says behind it (*2012年3月14日 in the list of formats). */
+const SYSTEM_DAY = /^\[\$-(?:F800|x-sysdate)\]/i;
+const SYSTEM_TIME = /^\[\$-(?:F400|x-systime)\]/i;
+
 /** General, also with a colour, a language or kanji digits asked for before it. */
 const GENERAL = /^(?:\[[^\]]{0,20}\])*general$/i;
 /** Longer codes are none that Excel writes. */
@@ -33,14 +37,27 @@ export function displayText(value: CellValue, numberFormat: string | undefined, 
   const number = typeof value === "number" ? value : dateToSerial(value, is1904);
   const format = numberFormat ?? (typeof value === "number" ? "General" : REGIONAL_DATE);
   if (GENERAL.test(format) || format.length > LONGEST_FORMAT || FINE_FRACTION.test(format)) return generalText(number);
-  return formatValue(number, withJapaneseDates(withGeneral(REGIONAL.get(format) ?? format, number), number, is1904), { is1904 });
+  return formatValue(number, withJapaneseDates(withGeneral(regional(format), number), number, is1904), { is1904 });
 }
 
-/** Quoted text, an escaped character, a wish for kanji digits, or General within a longer format. */
-const PART = /"[^"]*"|\\.|\[DBNum\d\]|general/gi;
+function regional(format: string): string {
+  if (SYSTEM_DAY.test(format)) return 'yyyy"年"m"月"d"日"';
+  return SYSTEM_TIME.test(format) ? "h:mm:ss" : (REGIONAL.get(format) ?? format);
+}
 
-/** A format without wishes for kanji digits, and with the number itself as text where it says General: `General"件"` is how G/標準"件" is stored. */
+/** Quoted text, an escaped character, a wish for kanji digits, a currency with its language, or General within a longer format. */
+const PART = /"[^"]*"|\\.|\[DBNum\d\]|\[\$[^\]-]+(?:-[^\]]*)?\]|general/gi;
+
+/**
+ * A format without wishes for kanji digits, with currencies as plain text (`[$¥-411]`), and with the number itself as text
+ * where it says General: `General"件"` is how G/標準"件" is stored.
+ */
 function withGeneral(format: string, number: number): string {
   const shown = () => `"${generalText(format.includes(";") ? Math.abs(number) : number)}"`;
-  return format.replace(PART, (part) => (/^general$/i.test(part) ? shown() : part.startsWith("[") ? "" : part));
+  return format.replace(PART, (part) => (/^general$/i.test(part) ? shown() : part.startsWith("[") ? currency(part) : part));
+}
+
+function currency(bracket: string): string {
+  const symbol = /^\[\$([^\]-]+)/.exec(bracket)?.[1];
+  return symbol === undefined ? "" : `"${symbol}"`;
 }

@@ -62,14 +62,14 @@ export function withJapaneseDates(format: string, serial: number, is1904: boolea
   return filled.join("");
 }
 
-/** `[$-411]e"年"`: a year alone, told from the exponent of a number by its Japanese bracket. */
+/** `e.m.d`, `"令和"e"年度"`: the year of an era without its name, told from the exponent of a number, which has digits. */
 function isJapaneseYear(parts: readonly string[]): boolean {
-  return parts.some((part) => /^\[\$-(0?411|ja)/i.test(part)) && parts.some((part) => /^e{1,2}$/i.test(part));
+  return parts.some((part) => /^e{1,2}$/i.test(part)) && !parts.some((part) => /^[0#?]$/.test(part));
 }
 
-/** `m"月"`, `ggge"年"m"月"`: without a day, a time or a Western year the reader takes the month for a letter. */
+/** `m"月"`, `ggge"年"m"月"`: without a day, a time (`[h]:mm` too) or a Western year the reader takes the month for a letter. */
 function isMonthAlone(parts: readonly string[]): boolean {
-  return parts.some((part) => /^m{1,2}$/i.test(part)) && !parts.some((part) => /^(?:[ydhs]+|[0#?])$/i.test(part));
+  return parts.some((part) => /^m{1,2}$/i.test(part)) && !parts.some((part) => /^(?:[ydhs]+|\[[hs]+\]|[0#?])$/i.test(part));
 }
 
 function quoted(text: string): string {

@@ -37,6 +37,12 @@ test.each([
   expect(sheets[0]!.cells.slice(-2).map(({ text }) => text)).toEqual([shown, shown]);
 });
 
+test("a number that holds no text is read by its value", async () => {
+  const cells = '<table:table-cell office:value-type="float" office:value="3"/><table:table-cell office:value-type="float" office:value="4"><text:p>4件</text:p></table:table-cell>';
+  const { sheets } = await readWorkbookFile(await changed(before("</table:table>", row(1, cells))), "a.ods");
+  expect(sheets[0]!.cells.slice(-2).map(({ column, text }) => [column, text])).toEqual([[0, "3"], [1, "4件"]]);
+});
+
 describe("a spreadsheet under a password says so", () => {
   const entry = (name: string) => `<manifest:file-entry manifest:full-path="${name}"><manifest:encryption-data manifest:checksum="x"/></manifest:file-entry>`;
   const under = async (name: string) => {

@@ -23,7 +23,7 @@ const REPEAT = /table:number-(?:rows|columns)-repeated="(\d+)"/;
 const AROUND_ROWS = /<\/?table:table-(?:header-rows|rows|row-group)(?:\s[^<>]*)?>/g;
 /** Numbers, dates and truth values that hold what they show as text, as spreadsheet programs write them. */
 const SHOWN =
-  /(<table:table-cell\s[^<>]*?office:value-type=)(?:"(?:float|percentage|currency|date|time|boolean)"|'(?:float|percentage|currency|date|time|boolean)')([^<>]*>)(?=<[^/])/g;
+  /(<table:table-cell\s[^<>]*?office:value-type=)(?:"(?:float|percentage|currency|date|time|boolean)"|'(?:float|percentage|currency|date|time|boolean)')([^<>]*(?<!\/)>)(?=<[^/])/g;
 /** Styles of hidden sheets, and the sheets. */
 const SHEET_STYLE = /<style:style\s([^<>]*)>\s*<style:table-properties\s[^<>]*?table:display=["']false["']/g;
 const SHEET = /<table:table\s([^<>]*)>/g;
