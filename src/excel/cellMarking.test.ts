@@ -16,7 +16,7 @@ const marks: CellMark[] = [
 ];
 
 test("marks are conditional formats of one rule for each severity, and the next marks take their place", async () => {
-  const { port, goal, session } = openExcel();
+  const { port, goal, list, session } = openExcel();
   expect(await port.markCells(marks)).toEqual({ protectedSheets: [] });
   await settle();
   expect(session.traffic.batches).toBe(3);
@@ -24,6 +24,7 @@ test("marks are conditional formats of one rule for each severity, and the next 
     { formula: '=ISTEXT("GoalSheet.error")', areas: [{ top: 0, right: 5 }, { top: 2 }], looks: { fill: "#FFD9D9", borders: { top: { style: "thin" } } } },
     { formula: '=ISTEXT("GoalSheet.warning")', looks: { borders: { left: { style: "dashed", color: "#8A5A00" } } } },
   ]);
+  expect(list.conditionalFormats).toEqual([]);
   await port.markCells([{ ...marks[1]!, severity: "info" }]);
   expect(goal.conditionalFormats).toMatchObject([{ formula: '=ISTEXT("GoalSheet.info")' }]);
 });

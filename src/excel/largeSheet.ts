@@ -21,7 +21,7 @@ export async function readLargeSheet(run: ExcelRun, key: string, mayBeOwn: boole
   const found = await measure(run, key, mayBeOwn);
   if (!found) return null;
   if ("snapshot" in found) return found;
-  const { id, name, visible, used, filled } = found;
+  const { id, name, used, filled } = found;
   const read: Piece[] = [];
   for (const piece of filled ? pieces(filled) : []) read.push(await readPiece(run, id, piece));
   const mergesIn = mergeExtent(used, filled);
@@ -30,7 +30,7 @@ export async function readLargeSheet(run: ExcelRun, key: string, mayBeOwn: boole
     await context.sync();
     return queued.collect();
   });
-  const snapshot = withoutHiddenCells({ name, visible, cells: read.flatMap(({ cells }) => cells), merges });
+  const snapshot = withoutHiddenCells({ name, visible: true, cells: read.flatMap(({ cells }) => cells), merges });
   // Remembered as larger than any trip, so that it is read alone next time.
   return { id, snapshot, extent: { merges: mergesIn, bytes: Infinity }, unseenMerges: null, narrow: read.flatMap(({ narrow }) => narrow) };
 }
@@ -51,7 +51,6 @@ function measure(run: ExcelRun, key: string, mayBeOwn: boolean) {
     return {
       id: sheet.id,
       name: sheet.name,
-      visible: sheet.visibility === "Visible",
       used: parseRangeAddress(used.address),
       filled: filled.isNullObject ? null : clipped(parseRangeAddress(filled.address)),
     };
