@@ -132,8 +132,20 @@ describe("an initiative with each sub-item in a line of its own beside a merged 
     expect(read({ B9: "(1)", "C9:G9": "駅前の駐輪場", B10: "(2)", "C10:G10": "予約の延長" })).toMatchObject([{ marker: "(1)", subItems: [] }, { marker: "(2)", subItems: [] }]);
   });
 
-  test("is none where the lines are initiatives of their own", () => {
-    expect(readSheet(drawn({ "B10:G10": "駅前の駐輪場" })).rows).toHaveLength(3);
+  test.each<[string, DrawnSheet, number[]]>([
+    ["a list without numbers below it", { "B10:G10": "・乗り場の追加", "B11:G11": "・予約の延長" }, []],
+    ["a list by kana below it", { "B10:G10": "ア　乗り場の追加", "B11:G11": "イ　予約の延長" }, []],
+    ["circled sub-items under a marker that is not", { "A9:A11": "1", "B9:G9": "① 運行", "B10:G10": "② 乗り場の追加", "B11:G11": "③ 予約の延長" }, [1, 2, 3]],
+  ])("… or %s", (_, changes, subItems) => {
+    expect(readSheet(drawn(changes)).rows).toMatchObject([{ subItems, cells: { period: { text: "(1) 8月\n(2) 通年" } } }]);
+  });
+
+  test.each<[string, DrawnSheet]>([
+    ["initiatives of their own", { "B10:G10": "駅前の駐輪場" }],
+    ["a list of initiatives", { "B9:G9": "・運行", "B10:G10": "・乗り場の追加", "B11:G11": "・予約の延長" }],
+    ["numbered as the markers are", { "B9:G9": "① 運行", "B10:G10": "② 乗り場の追加", "B11:G11": "③ 予約の延長" }],
+  ])("is none where the lines are %s", (_, changes) => {
+    expect(readSheet(drawn(changes)).rows).toHaveLength(3);
   });
 });
 
@@ -147,6 +159,13 @@ describe("a line without a marker that begins with the next sub-item", () => {
     expect(more).toEqual([]);
     expect(row).toMatchObject({ marker: "①", subItems: [1, 2], cells: { period: { text: "(1) 8月\n(2) 通年" } } });
     expect([1, 2].map((sub) => [answerTo(row!, "midYear", sub)?.text, answerTo(row!, "final", sub)?.text])).toEqual([["順調である。", "終えた。"], ["準備した。", "延べた。"]]);
+  });
+
+  test("may begin with the first of them, below what they are parts of", () => {
+    const title = { "B9:G9": "乗合タクシーの運行", "H9:I9": "", "J9:M9": "", "N9:Q9": "", "R9:T9": "" };
+    const items = { "B10:G10": "(1) 乗り場の追加", "H10:I10": "8月", "B11:G11": "(2) 予約の延長", "H11:I11": "通年" };
+    expect(lines({ ...title, ...items }).rows).toMatchObject([{ marker: "①", subItems: [1, 2], cells: { period: { text: "8月\n通年" } } }]);
+    expect(lines({ ...title, ...items, A10: "②" }).rows).toHaveLength(2);
   });
 
   test("may have its number in a cell of its own", () => {
