@@ -2,7 +2,7 @@ import type { Family, SheetForm } from "../forms";
 import { PHASES, type Phase } from "../forms/phase";
 import type { Role } from "../forms/role";
 import type { GoalRow, GoalSheet, GoalWorkbook, HeaderField } from "../goal/goalSheet";
-import type { Report } from "../japanese/reports/status";
+import { REPORTS, type Report } from "../japanese/reports/status";
 import type { Finding, FindingArguments, Mend, Severity } from "./finding";
 import type { RuleId } from "./ruleIds";
 import type { CheckSettings } from "./settings";
@@ -51,8 +51,6 @@ export function atField(field: HeaderField, args?: FindingArguments): Objection 
 export function reached(phase: Phase, by: Phase): boolean {
   return PHASES.indexOf(by) >= PHASES.indexOf(phase);
 }
-
-const REPORTS = ["midYear", "final"] as const satisfies readonly Report[];
 
 /** The reports that a phase asks for, the earlier one first; none while planning. */
 export function reportsReached(phase: Phase): readonly Report[] {

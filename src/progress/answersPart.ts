@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { STATUSES } from "../japanese/reports/status";
+import { REPORTS, STATUSES } from "../japanese/reports/status";
 import { textOfPart, textToPart } from "../sheet/textPart";
 import { dropAnswer, putAnswer, type RowAnswer } from "./answer";
 
@@ -62,7 +62,7 @@ const rowAnswer = v.object({
   goal: v.exactOptional(text),
   ordinal: v.number(),
   initiative: text,
-  report: v.picklist(["midYear", "final"]),
+  report: v.picklist(REPORTS),
   subs: v.array(v.object({ sub: v.nullable(v.number()), text, status: v.nullable(status), value: text })),
   extras: v.record(text, text),
 });

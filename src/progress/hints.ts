@@ -1,5 +1,5 @@
 import { fiscalYearSpan, halfYearEnd } from "../japanese/periods/calendar";
-import type { Status } from "../japanese/reports/status";
+import type { Report, Status } from "../japanese/reports/status";
 import type { RowReadings } from "../goal/readings";
 import type { SubAnswer } from "./answer";
 import type { IsoDay } from "./phase";
@@ -25,7 +25,7 @@ export function answerHints(answer: SubAnswer, status: Status, readings: RowRead
 }
 
 /** The last day that a report is about: 30 September of fiscal year N at mid-year, 31 March N+1 at the year's end. */
-export function reportCutoff(report: "midYear" | "final", fiscalYear: number | null): IsoDay | null {
+export function reportCutoff(report: Report, fiscalYear: number | null): IsoDay | null {
   if (fiscalYear === null) return null;
   return report === "midYear" ? halfYearEnd(fiscalYear) : fiscalYearSpan(fiscalYear).end;
 }

@@ -4,6 +4,7 @@ import type { Phase } from "../forms/phase";
 import type { GoalRow, GoalSheet, GoalWorkbook } from "../goal/goalSheet";
 import { standsOn } from "../goal/sheetPlace";
 import { rowReadings, type RowReadings } from "../goal/readings";
+import { REPORTS } from "../japanese/reports/status";
 import { findAnswer, type RowAnswer } from "../progress/answer";
 import { achievedShare } from "./achievedShare";
 import { blankToNull } from "../goal/sheetOwner";
@@ -83,7 +84,7 @@ function findingsOf(findings: readonly Finding[], sheet: GoalSheet, row: GoalRow
 }
 
 function answersOf(answers: readonly RowAnswer[], sheet: GoalSheet, row: GoalRow): DocumentAnswer[] {
-  return (["midYear", "final"] as const).flatMap((report) => {
+  return REPORTS.flatMap((report) => {
     const answer = findAnswer(answers, sheet, row, report);
     return answer ? [{ report, subs: answer.subs.map(({ sub, text, status, value }) => ({ sub, text, status, value })), extras: { ...answer.extras } }] : [];
   });

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { PHASES } from "../forms/phase";
-import { STATUSES } from "../japanese/reports/status";
+import { REPORTS, STATUSES } from "../japanese/reports/status";
 
 /** Version that this code writes; readDocument accepts it and every older one. */
 export const SCHEMA_VERSION = 1;
@@ -45,7 +45,7 @@ const finding = v.object({
 
 const answer = v.pipe(
   v.object({
-    report: v.picklist(["midYear", "final"]),
+    report: v.picklist(REPORTS),
     subs: v.array(v.object({ sub: subItemNumber, text: v.string(), status: v.nullable(status), value: v.string() })),
     extras: v.record(v.string(), v.string()),
   }),

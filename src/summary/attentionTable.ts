@@ -1,7 +1,7 @@
-import type { DataTable, DataValue } from "../tables/dataTable";
+import type { DataTable } from "../tables/dataTable";
 import { attentionReasons } from "./attention";
 import { statusAt, type Moment } from "./figures";
-import type { LineColumn } from "./summaryTable";
+import { dataColumns, linkedRow, type LineColumn } from "./summaryTable";
 import type { SummaryRow } from "./summaryRow";
 import type { SummaryWords } from "./words";
 
@@ -18,12 +18,7 @@ export function attentionTable(lines: readonly AttentionRow[], words: SummaryWor
     { id: "department", heading: headings.department, kind: "text", value: ({ row }) => row.department },
     { id: "section", heading: headings.section, kind: "text", value: ({ row }) => row.section },
     { id: "sheet", heading: headings.sheet, kind: "text", value: ({ row }) => row.sheet },
-    {
-      id: "initiative",
-      heading: headings.initiative,
-      kind: "text",
-      value: ({ row: { label, webUrl } }): DataValue => (webUrl === "" ? label : { text: label, to: { url: webUrl } }),
-    },
+    { id: "initiative", heading: headings.initiative, kind: "text", value: ({ row }) => linkedRow(row) },
     { id: "due_day", heading: headings.dueDay, kind: "day", value: ({ row }) => row.dueDay },
     { id: "status", heading: headings.status, kind: "text", value: ({ row }) => statuses[statusAt(row, moment.phase)] },
     {
@@ -40,7 +35,7 @@ export function attentionTable(lines: readonly AttentionRow[], words: SummaryWor
   return {
     id: "attention",
     title: words.tables.attention,
-    columns: columns.map(({ id, heading, kind }) => ({ id, heading, kind })),
+    columns: dataColumns(columns),
     rows: lines.map((line) => columns.map((column) => column.value(line))),
     chart: null,
   };

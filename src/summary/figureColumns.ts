@@ -1,7 +1,7 @@
 import type { Phase } from "../forms/phase";
 import { STATUSES } from "../japanese/reports/status";
 import type { DataValue } from "../tables/dataTable";
-import type { FigureId } from "./figures";
+import { FIGURES, type FigureId } from "./figures";
 import type { LineColumn } from "./summaryTable";
 import type { PhaseTally } from "./tally";
 import type { SummaryWords } from "./words";
@@ -21,6 +21,13 @@ export function figureColumns<L>(figures: readonly FigureId[], words: SummaryWor
 export function statusFigures(phase: Phase): readonly FigureId[] {
   return phase === "planning" ? [] : STATUSES;
 }
+
+/** All figures that say something at a phase. */
+export function figuresAt(phase: Phase): readonly FigureId[] {
+  return FIGURES.filter((figure) => phase !== "planning" || !isStatus(figure));
+}
+
+const isStatus = (figure: FigureId) => STATUSES.some((status) => status === figure);
 
 /** Column names are of ASCII letters and underscores, which every query language takes bare. */
 export function columnId(figure: FigureId): string {

@@ -1,6 +1,6 @@
 import type { DataColumn, DataTable, DataValue } from "../tables/dataTable";
 import { counts, statusAt, type Moment } from "./figures";
-import type { LineColumn } from "./summaryTable";
+import { dataColumns, linkedRow, type LineColumn } from "./summaryTable";
 import type { SummaryRow } from "./summaryRow";
 import type { SummaryWords } from "./words";
 
@@ -34,12 +34,7 @@ export function rowColumns(words: SummaryWords, moment: Moment): RowColumns {
     { id: "sheet", heading: headings.sheet, kind: "text", value: ({ sheet }) => sheet },
     { id: "title", heading: headings.title, kind: "text", value: ({ title }) => title },
     { id: "row_number", heading: headings.row, kind: "ordinal", value: ({ row }) => row },
-    {
-      id: "initiative",
-      heading: headings.initiative,
-      kind: "text",
-      value: ({ label, webUrl }) => (webUrl === "" ? label : { text: label, to: { url: webUrl } }),
-    },
+    { id: "initiative", heading: headings.initiative, kind: "text", value: linkedRow },
     { id: "phase", heading: headings.phase, kind: "text", value: ({ phase }) => words.phases[phase] },
     { id: "mid_year_status", heading: headings.midYear, kind: "text", value: ({ status }) => statuses[status.midYear] },
     { id: "final_status", heading: headings.final, kind: "text", value: ({ status }) => statuses[status.final] },
@@ -60,7 +55,7 @@ export function rowColumns(words: SummaryWords, moment: Moment): RowColumns {
     { id: "url", heading: headings.item, kind: "text", value: ({ webUrl }) => webUrl },
     { id: "key", heading: headings.key, kind: "text", value: ({ key }) => key },
   ];
-  return { columns: columns.map(({ id, heading, kind }) => ({ id, heading, kind })), valuesOf: (row) => columns.map((column) => column.value(row)) };
+  return { columns: dataColumns(columns), valuesOf: (row) => columns.map((column) => column.value(row)) };
 }
 
 /** The table `goal_rows` of a few rows. */

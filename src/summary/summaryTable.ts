@@ -2,6 +2,7 @@ import { withColumns, type DataColumn, type DataTable, type DataValue, type Tabl
 import type { FigureId } from "./figures";
 import type { RowQuery, RowScope, Movement } from "./rowQuery";
 import type { Summary } from "./summarise";
+import type { SummaryRow } from "./summaryRow";
 
 /** A table of a summary: each of its figures can be asked for the rows behind it. */
 export interface SummaryTable extends DataTable {
@@ -34,6 +35,16 @@ export function withoutColumn(table: SummaryTable, id: string): SummaryTable {
   return { ...withColumns(table, (column) => column !== at), queryAt: (row, column) => table.queryAt(row, column < at ? column : column + 1) };
 }
 
+/** A row's label, which leads to its item in the list where that has a page. */
+export function linkedRow({ label, webUrl }: Pick<SummaryRow, "label" | "webUrl">): DataValue {
+  return webUrl === "" ? label : { text: label, to: { url: webUrl } };
+}
+
+/** Columns without how they are filled. */
+export function dataColumns<L>(columns: readonly LineColumn<L>[]): DataColumn[] {
+  return columns.map(({ id, heading, kind }) => ({ id, heading, kind }));
+}
+
 /** Fills a table from lines. */
 export function tableOf<L>({ fiscalYear, phase, day, lastYear }: Summary, { id, title, columns, lines, scopeOf, chart }: TableParts<L>): SummaryTable {
   const now = { fiscalYear, phase, day };
@@ -41,7 +52,7 @@ export function tableOf<L>({ fiscalYear, phase, day, lastYear }: Summary, { id, 
   return {
     id,
     title,
-    columns: columns.map(({ id, heading, kind }) => ({ id, heading, kind })),
+    columns: dataColumns(columns),
     rows: lines.map((line) => columns.map((column) => column.value(line))),
     chart: chart ?? null,
     queryAt(row, column) {

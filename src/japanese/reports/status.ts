@@ -3,5 +3,7 @@ export const STATUSES = ["done", "in-progress", "not-started", "postponed", "unk
 
 export type Status = (typeof STATUSES)[number];
 
-/** The two reports a row is answered in. */
-export type Report = "midYear" | "final";
+/** The two reports a row is answered in, the earlier one first. */
+export const REPORTS = ["midYear", "final"] as const;
+
+export type Report = (typeof REPORTS)[number];

@@ -2,13 +2,15 @@ import type { Family } from "../../forms";
 import type { Finding } from "../../checks/finding";
 import type { Role } from "../../forms/role";
 import type { GoalRow, GoalSheet } from "../../goal/goalSheet";
+import { REPORTS, type Report } from "../../japanese/reports/status";
 import { rowReadings, type RowReadings } from "../../goal/readings";
 import { periodText } from "../../messages/dates";
 import type { Language } from "../../messages/language";
 import { quantitiesText } from "../../messages/quantities";
 import type { PaneWords } from "../state/Pane";
 
-const REPORTS: readonly Role[] = ["midYear", "final"];
+/** Columns whose cells are read for what they say. */
+const READ = [...REPORTS, "period", "target"] as const satisfies readonly Role[];
 
 /** How the cell of a finding was understood, as a sentence; null where nothing was read from it. */
 export function readingNote(
@@ -23,11 +25,11 @@ export function readingNote(
   const readings = rowReadings(sheet, row, families);
   if (column === "period") return periodNote(readings, sub, words, language);
   if (column === "target") return targetNote(readings, sub, words, language);
-  return statusNote(readings, column as "midYear" | "final", sub, words);
+  return statusNote(readings, column as Report, sub, words);
 }
 
 function isRead(row: GoalRow, column: Finding["column"]): boolean {
-  const role = [...REPORTS, "period", "target"].find((one) => one === column) as Role | undefined;
+  const role = READ.find((one) => one === column);
   return role !== undefined && (row.cells[role]?.text ?? "").trim() !== "";
 }
 
@@ -45,7 +47,7 @@ function targetNote({ targets }: RowReadings, sub: number | null, { check }: Pan
   return read === "" ? check.noQuantity : check.readTarget(read);
 }
 
-function statusNote({ status }: RowReadings, role: "midYear" | "final", sub: number | null, { check, report }: PaneWords): string | null {
+function statusNote({ status }: RowReadings, role: Report, sub: number | null, { check, report }: PaneWords): string | null {
   const item = status.find((one) => one.sub === sub) ?? (sub === null ? status[0] : undefined);
   return item && item[role] !== "unknown" ? check.readStatus(report.statuses[item[role]]) : null;
 }
