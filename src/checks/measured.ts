@@ -15,6 +15,7 @@ import { pointsBack } from "../japanese/reports/reportReadings";
 import { digitsValue } from "../japanese/numbers/numerals";
 import { foldWidth, matchesOf } from "../japanese/text/text";
 import { byIndicator, inParts, labelledAim } from "./measuredParts";
+import { atCell, type Objection } from "./rule";
 
 /** What a report's numbers say about a row's target. */
 export interface Measured {
@@ -50,6 +51,12 @@ export const measuredItems = rememberedOfWorkbook((row: GoalRow, family: Family,
     return comparisons.length > 0 && !isRestOf(comparisons, midYearAnswer(row, family, sub, report)) ? [{ sub, role, comparisons }] : [];
   });
 });
+
+/** An objection to a report whose number falls short of its target; none where all of them are enough. */
+export function shortfallIn(row: GoalRow, { sub, role, comparisons }: Measured): Objection[] {
+  const short = comparisons.find((comparison) => comparison.short);
+  return short ? [atCell(row, role, sub, { target: short.target.text, result: short.result.text })] : [];
+}
 
 const A_MONTH = /毎月|月に?[0-9０-９]/;
 const MONTHS = 12;

@@ -1,7 +1,7 @@
 import { isBlank } from "../../japanese/subItems/subItems";
 import type { Role } from "../../forms/role";
 import type { GoalRow } from "../../goal/goalSheet";
-import { atCell, reached, type Objection, type Rule } from "../rule";
+import { atCell, reportsReached, type Objection, type Rule } from "../rule";
 
 /** A row's report is blank although the document has reached that phase. */
 export const reportMissing: Rule = {
@@ -9,10 +9,7 @@ export const reportMissing: Rule = {
   severity: "error",
   check({ sheet, family, phase }) {
     const rows = sheet.rows.filter((row) => !row.isNew);
-    return [
-      ...(reached("mid-year", phase) ? missing(rows, family.reports.midYear) : []),
-      ...(reached("final", phase) ? missing(rows, family.reports.final) : []),
-    ];
+    return reportsReached(phase).flatMap((report) => missing(rows, family.reports[report]));
   },
 };
 

@@ -1,8 +1,8 @@
 import { sheetPeriods } from "../../goal/readings";
 import { halfYearEnd } from "../../japanese/periods/calendar";
 import type { GoalRow } from "../../goal/goalSheet";
-import { measuredItems } from "../measured";
-import { atCell, type Rule, type SheetContext } from "../rule";
+import { measuredItems, shortfallIn } from "../measured";
+import type { Rule, SheetContext } from "../rule";
 
 /** At mid-year the stated number is below the target while the period still runs. */
 export const targetBehind: Rule = {
@@ -11,10 +11,9 @@ export const targetBehind: Rule = {
   check(context) {
     if (context.phase !== "mid-year") return [];
     return context.sheet.rows.flatMap((row) =>
-      measuredItems(row, context.family, "midYear", context.fiscalYear).flatMap(({ sub, role, comparisons }) => {
-        const short = comparisons.find((comparison) => comparison.short);
-        return short && stillRuns(context, row, sub) ? [atCell(row, role, sub, { target: short.target.text, result: short.result.text })] : [];
-      }),
+      measuredItems(row, context.family, "midYear", context.fiscalYear).flatMap((measured) =>
+        stillRuns(context, row, measured.sub) ? shortfallIn(row, measured) : [],
+      ),
     );
   },
 };
