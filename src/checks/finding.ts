@@ -2,7 +2,10 @@ import type { FieldKey } from "../forms/fieldKey";
 import type { Role } from "../forms/role";
 import type { RuleId } from "./ruleIds";
 
-export type Severity = "error" | "warning" | "info";
+/** How much a finding matters, the gravest first. */
+export const SEVERITIES = ["error", "warning", "info"] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
 
 /** What a finding's words are made of; see src/messages. */
 export type FindingArguments = Record<string, string | number | readonly string[] | null>;

@@ -4,11 +4,9 @@ import { choicesOf } from "../forms/choices";
 import { isTaughtId } from "../forms/mapping/taughtId";
 import { ROLES, type Role } from "../forms/role";
 import { remembered } from "../goal/remembered";
-import type { Severity } from "./finding";
+import { SEVERITIES, type Severity } from "./finding";
 import { RULE_IDS, type RuleId } from "./ruleIds";
 import type { Rule } from "./rule";
-
-const SEVERITIES = ["error", "warning", "info"] as const satisfies readonly Severity[];
 
 const role = v.picklist(ROLES);
 const words = v.array(v.pipe(v.string(), v.nonEmpty()));

@@ -1,4 +1,4 @@
-import type { Severity } from "../checks/finding";
+import { SEVERITIES, type Severity } from "../checks/finding";
 import type { CellMark, MarkingOutcome } from "./excelPort";
 import type { ExcelRun } from "./excelRun";
 
@@ -68,7 +68,7 @@ function loadedRule(sheet: Excel.Worksheet, id: string): Excel.ConditionalFormat
 }
 
 function queueMarks(sheet: Excel.Worksheet, marks: readonly CellMark[]): void {
-  for (const severity of ["error", "warning", "info"] as const) {
+  for (const severity of SEVERITIES) {
     const addresses = marks.filter((mark) => mark.severity === severity).map(({ address }) => address);
     for (let at = 0; at < addresses.length; at += MOST_ADDRESSES) {
       const areas = sheet.getRanges(addresses.slice(at, at + MOST_ADDRESSES).join(","));

@@ -1,12 +1,10 @@
+import { CELL_LIMIT } from "../sheet/snapshot";
 import type { CellWrite, WriteOutcome } from "./excelPort";
 import { cellText, isTooNarrow } from "./cellText";
 import { asExcelError, ExcelError } from "./excelError";
 import type { ExcelRun } from "./excelRun";
 import { textOfNumber } from "./narrowCells";
 import { textEntry } from "./textEntry";
-
-/** Most characters of a cell. */
-const LONGEST_TEXT = 32_767;
 
 type Content = string | number | boolean;
 
@@ -31,7 +29,7 @@ export class CellWriting {
   /** Writes several cells of one worksheet, all or none: one round trip to look, one to write. */
   async write(sheetName: string, writes: readonly CellWrite[]): Promise<WriteOutcome> {
     const lines = writes.map((write) => ({ ...write, text: unixLines(write.text), expected: unixLines(write.expected) }));
-    const long = lines.find(({ text }) => text.length > LONGEST_TEXT);
+    const long = lines.find(({ text }) => text.length > CELL_LIMIT);
     if (long) throw new ExcelError("text-too-long", `${sheetName} ${long.address}: ${long.text.length} characters`);
     return this.run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);

@@ -1,6 +1,7 @@
 import { writeXlsx, type Cell, type CellStyle, type RowDef, type WriteSheet } from "hucre";
 import { NUMBER_FORMATS } from "../tables/columnFormats";
 import { markFormula, OWN_SHEET_MARK } from "../sheet/ownSheet";
+import { CELL_LIMIT } from "../sheet/snapshot";
 import { lettersAcross, linesHeight, linesIn } from "../tables/columnWidth";
 import { valueText, type PlainColumn, type PlainTable } from "../tables/dataTable";
 
@@ -11,8 +12,6 @@ const WIDEST = 48;
 /** A worksheet's name: at most 31 characters, none of these. */
 const LONGEST_NAME = 31;
 const NOT_IN_NAMES = /[[\]:*?/\\']/g;
-/** Longest text of a cell in characters. */
-const LONGEST_TEXT = 32_767;
 /** For programs that do not draw the styles of Excel's tables. */
 const HEADING: CellStyle = { font: { bold: true }, border: { bottom: { style: "medium" } }, alignment: { vertical: "bottom", wrapText: true } };
 
@@ -30,7 +29,7 @@ export function xlsxFile(tables: readonly PlainTable[]): Promise<Uint8Array> {
 
 function sheetOf({ id, title, columns, rows }: PlainTable, taken: Set<string>): WriteSheet {
   const name = freeName(title.replace(NOT_IN_NAMES, " ").slice(0, LONGEST_NAME), taken);
-  const values = rows.map((row) => row.map((value) => (typeof value === "string" ? value.slice(0, LONGEST_TEXT) : value)));
+  const values = rows.map((row) => row.map((value) => (typeof value === "string" ? value.slice(0, CELL_LIMIT) : value)));
   const headings = columns.map(({ heading }) => heading);
   const widths = columns.map(({ heading }, at) =>
     lettersAcross(

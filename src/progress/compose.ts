@@ -1,9 +1,6 @@
 import type { Segment } from "../japanese/subItems/subItems";
 import { printedMark, type ReportStyle } from "./numberStyle";
 
-/** What Excel takes in one cell. */
-export const CELL_LIMIT = 32_767;
-
 /** The text that a cell shall hold for one sub-item; `sub` null is the whole cell of a row without sub-items. */
 export interface SubText {
   sub: number | null;

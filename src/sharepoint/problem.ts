@@ -68,9 +68,14 @@ export class ListError extends Error {
   }
 }
 
-/** Whether trying the same again later may help. */
-export function isPassing({ reason }: ListProblem): boolean {
-  return reason === "offline" || reason === "throttled" || reason === "service-failed" || reason === "kept-changing" || reason === "sign-in-needed";
+/** Whether trying the same again later may help without anybody doing anything. */
+export function passesByItself({ reason }: ListProblem): boolean {
+  return reason === "offline" || reason === "throttled" || reason === "service-failed" || reason === "kept-changing";
+}
+
+/** Whether trying the same again later may help, once somebody has signed in where that is needed. */
+export function isPassing(problem: ListProblem): boolean {
+  return passesByItself(problem) || problem.reason === "sign-in-needed";
 }
 
 /** What is said of a single row or of the item that it stands in; everything else would meet any other row as well. */

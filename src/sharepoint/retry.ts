@@ -1,5 +1,5 @@
 import { faultOf, isTransient, secondsToWait, type GraphAnswer } from "./graphAnswer";
-import { isPassing, ListError, type ListProblem } from "./problem";
+import { ListError, passesByItself, type ListProblem } from "./problem";
 
 /** Clock and chance, so that tests need neither. */
 export interface Pacing {
@@ -69,7 +69,7 @@ async function caught<T>(attempt: () => Promise<Try<T>>): Promise<Try<T>> {
   try {
     return await attempt();
   } catch (error) {
-    if (!(error instanceof ListError) || !isPassing(error.problem) || error.problem.reason === "sign-in-needed") throw error;
+    if (!(error instanceof ListError) || !passesByItself(error.problem)) throw error;
     const { problem } = error;
     return { done: false, seconds: null, problem: () => problem };
   }

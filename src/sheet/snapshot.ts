@@ -8,6 +8,9 @@ export interface SnapshotCell extends Position {
   text: string;
 }
 
+/** Most characters that Excel takes in a cell. */
+export const CELL_LIMIT = 32_767;
+
 /** One worksheet, from whatever source: the open workbook or a file. */
 export interface SheetSnapshot {
   name: string;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { SEVERITIES } from "../checks/finding";
 import { PHASES } from "../forms/phase";
 import { REPORTS, STATUSES } from "../japanese/reports/status";
 
@@ -37,7 +38,7 @@ const subItem = v.pipe(
 
 const finding = v.object({
   rule: v.string(),
-  severity: v.picklist(["error", "warning", "info"]),
+  severity: v.picklist(SEVERITIES),
   cell: nullableText,
   column: nullableText,
   sub: subItemNumber,

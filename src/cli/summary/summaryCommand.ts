@@ -5,6 +5,7 @@ import { CLI_SUMMARY_WORDS } from "../../messages/cliSummary";
 import type { Language } from "../../messages/language";
 import { SUMMARY_WORDS } from "../../messages/summary";
 import { townDay } from "../../messages/townTime";
+import type { GoalListSession } from "../../sharepoint/goalList";
 import { memoryStore } from "../../sharepoint/outbox/store";
 import { ListError } from "../../sharepoint/problem";
 import { createGoalListSession } from "../../sharepoint/session";
@@ -15,7 +16,7 @@ import { EXIT_BAD_INPUT } from "../exit";
 import { EXIT_INTERRUPTED, interrupted } from "../interrupt";
 import { listConfig, listTokens, listTrouble } from "../listAccess";
 import { printJson, printLine, tellLine } from "../printing";
-import { progressLine } from "../progressLine";
+import { progressLine, type ProgressLine } from "../progressLine";
 import { attentionLines, MOST_ATTENTION, summaryJson, summaryLines } from "./summaryOutput";
 import { NotWritten } from "./diskErrors";
 import { rowSpool, type RowSpool } from "./rowSpool";
@@ -31,18 +32,16 @@ interface SummaryArguments {
   lang: Language;
 }
 
+/** Where the tables are written, and in which form. */
+interface Output {
+  form: "csv" | "parquet";
+  folder: string;
+}
+
 /** `summary`: prints what the list says of a fiscal year, and writes it into files where folders are given. */
-export async function summaryCommand({ config: file, year, phase, format, csv, parquet, lang }: SummaryArguments): Promise<void> {
-  const words = CLI_SUMMARY_WORDS[lang];
-  const tableWords = SUMMARY_WORDS[lang];
-  const line = progressLine();
-  const fail = (sentence: string, status = EXIT_BAD_INPUT) => {
-    line.clear();
-    tellLine(sentence);
-    process.exitCode = status;
-  };
-  if (!/^[12]\d{3}$/.test(year)) return fail(words.badYear(year));
-  const config = listConfig(file, lang);
+export async function summaryCommand(given: SummaryArguments): Promise<void> {
+  const { config: file, year, lang } = given;
+  const config = isYear(year, lang) ? listConfig(file, lang) : null;
   const tokens = config && listTokens(config, "submit", lang);
   if (!config || !tokens) {
     process.exitCode = EXIT_BAD_INPUT;
@@ -51,48 +50,77 @@ export async function summaryCommand({ config: file, year, phase, format, csv, p
   const { signal, pacing, end } = interrupted();
   const stoppable: typeof fetch = (input, init) => fetch(input, { ...init, signal });
   const session = createGoalListSession({ config, tokens, fetch: stoppable, pacing, store: memoryStore() });
-  const telling = (sentence: (rows: number) => string) => (rows: number) => {
-    if (signal.aborted) throw new Cancelled();
-    line.show(sentence(rows));
-  };
-  const outputs = (
-    [
-      ["csv", csv],
-      ["parquet", parquet],
-    ] as const
-  ).flatMap(([form, folder]) => (folder === undefined ? [] : [{ form, folder }]));
+  const line = progressLine();
+  const outputs = outputsOf(given);
   let spool: RowSpool | undefined;
   try {
     spool = outputs[0] && (await rowSpool(outputs[0].folder));
-    const now = () => new Date();
-    const read = await readYears(Number(year), {
-      session,
-      day: townDay(now()),
-      now,
-      onRows: telling(words.reading),
-      signal,
-      ...(spool && { keep: spool.add }),
-    });
-    const summary = summarise(read.year, { phase: phase ?? read.year.reachedPhase(), expected: session.departments, lastYear: read.lastYear });
-    const tables = summaryTables(summary, tableWords);
-    const source: GoingOut = { session, reading: read, summary, words: tableWords, onRows: telling(words.reading) };
-    const attention = await readAttention(source, MOST_ATTENTION);
-    line.clear();
-    if (format === "json") printJson(summaryJson(summary, [...tables, attention]));
-    else printLine([...summaryLines(summary, tables, lang), ...attentionLines(attention, lang)].join("\n"));
-    for (const { form, folder } of outputs) {
-      const streams = [...tables.map(streamOf), rowStream({ ...source, onRows: telling((rows) => words.writing(folder, rows)) }, spool?.rows())];
-      await writeTables(folder, form, streams);
-      line.clear();
-      tellLine(words.written(streams.length, form, folder));
-    }
+    await tellSummary(given, { session, signal, line, outputs, spool });
   } catch (error) {
-    if (error instanceof NotWritten) fail(words.notWritten(error.folder, error.detail));
-    else if (error instanceof Cancelled || (error instanceof ListError && signal.aborted)) fail(words.stopped, EXIT_INTERRUPTED);
-    else if (error instanceof ListError) fail(listTrouble(error.problem, lang));
-    else throw error;
+    line.clear();
+    tellFailure(error, signal, lang);
   } finally {
     await spool?.end();
     end();
   }
+}
+
+/** Whether a text is a fiscal year; that it is none is told. */
+function isYear(text: string, language: Language): boolean {
+  const fits = /^[12]\d{3}$/.test(text);
+  if (!fits) tellLine(CLI_SUMMARY_WORDS[language].badYear(text));
+  return fits;
+}
+
+function outputsOf({ csv, parquet }: Pick<SummaryArguments, "csv" | "parquet">): Output[] {
+  const given = [
+    ["csv", csv],
+    ["parquet", parquet],
+  ] as const;
+  return given.flatMap(([form, folder]) => (folder === undefined ? [] : [{ form, folder }]));
+}
+
+interface Means {
+  session: GoalListSession;
+  signal: AbortSignal;
+  line: ProgressLine;
+  outputs: readonly Output[];
+  /** For the rows, where there are outputs. */
+  spool: RowSpool | undefined;
+}
+
+/** Reads the list once; prints the summary, then writes the outputs. */
+async function tellSummary({ year, phase, format, lang }: SummaryArguments, { session, signal, line, outputs, spool }: Means): Promise<void> {
+  const [words, tableWords] = [CLI_SUMMARY_WORDS[lang], SUMMARY_WORDS[lang]];
+  const telling = (sentence: (rows: number) => string) => (rows: number) => {
+    if (signal.aborted) throw new Cancelled();
+    line.show(sentence(rows));
+  };
+  const now = () => new Date();
+  const onRows = telling(words.reading);
+  const read = await readYears(Number(year), { session, day: townDay(now()), now, onRows, signal, ...(spool && { keep: spool.add }) });
+  const summary = summarise(read.year, { phase: phase ?? read.year.reachedPhase(), expected: session.departments, lastYear: read.lastYear });
+  const tables = summaryTables(summary, tableWords);
+  const source: GoingOut = { session, reading: read, summary, words: tableWords, onRows };
+  const attention = await readAttention(source, MOST_ATTENTION);
+  line.clear();
+  if (format === "json") printJson(summaryJson(summary, [...tables, attention]));
+  else printLine([...summaryLines(summary, tables, lang), ...attentionLines(attention, lang)].join("\n"));
+  for (const { form, folder } of outputs) {
+    const streams = [...tables.map(streamOf), rowStream({ ...source, onRows: telling((rows) => words.writing(folder, rows)) }, spool?.rows())];
+    await writeTables(folder, form, streams);
+    line.clear();
+    tellLine(words.written(streams.length, form, folder));
+  }
+}
+
+/** Says why there is no summary, or not all of its files; throws on what nobody foresaw. */
+function tellFailure(error: unknown, { aborted }: AbortSignal, language: Language): void {
+  const words = CLI_SUMMARY_WORDS[language];
+  const isStopped = error instanceof Cancelled || (error instanceof ListError && aborted);
+  if (isStopped) tellLine(words.stopped);
+  else if (error instanceof NotWritten) tellLine(words.notWritten(error.folder, error.detail));
+  else if (error instanceof ListError) tellLine(listTrouble(error.problem, language));
+  else throw error;
+  process.exitCode = isStopped ? EXIT_INTERRUPTED : EXIT_BAD_INPUT;
 }

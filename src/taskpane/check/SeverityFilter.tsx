@@ -1,7 +1,7 @@
-import type { Finding, Severity } from "../../checks/finding";
+import { SEVERITIES, type Finding, type Severity } from "../../checks/finding";
 import { FilterButtons } from "../common/FilterButtons";
 import { useWords } from "../state/Pane";
-import { SEVERITIES, severityCounts, SeverityMark } from "./severity";
+import { severityCounts, SeverityMark } from "./severity";
 
 interface SeverityFilterProps {
   findings: readonly Finding[];

@@ -1,17 +1,15 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle16Filled, ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
-import { lazy, Suspense, useId, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Finding, Severity } from "../../checks/finding";
 import type { GoalSheet } from "../../goal/goalSheet";
-import { cardParts } from "../common/cardParts";
+import { CleanMark, OpeningCard } from "../common/OpeningCard";
 import { usePaneState, useWords } from "../state/Pane";
 import { FindingItem } from "./FindingItem";
-import { SEVERITIES, severityCounts, SeverityMark } from "./severity";
+import { SeverityCounts } from "./severity";
 
 const SheetReviews = lazy(() => import("../review/SheetReviews").then(({ SheetReviews }) => ({ default: SheetReviews })));
 
 const useStyles = makeStyles({
-  ...cardParts,
   name: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalS },
   title: {
     display: "block",
@@ -41,54 +39,45 @@ export function SheetCard({ sheet, findings, shown, active }: SheetCardProps) {
   const { reviews } = usePaneState();
   const [chosen, setChosen] = useState<boolean | null>(null);
   const [wasActive, setWasActive] = useState(active);
-  const body = useId();
   if (wasActive !== active) {
     setWasActive(active);
     if (active) setChosen(null);
   }
   const open = chosen ?? (active || shown !== null);
-  const counts = severityCounts(findings);
   const visible = findings.filter(({ severity }) => shown === null || severity === shown);
-  const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
   return (
-    <li className={styles.card}>
-      <h2 className={styles.heading}>
-        <button type="button" className={styles.header} aria-expanded={open} aria-controls={body} onClick={() => setChosen(!open)}>
-          <Chevron className={styles.chevron} aria-hidden />
-          <span>
-            <span className={styles.name}>{sheet.name}</span>
-            {active && (
-              <Badge appearance="tint" color="brand" size="small">
-                {check.active}
-              </Badge>
-            )}
-            {sheet.title && <span className={styles.title}>{sheet.title}</span>}
-            <span className={styles.counts}>
-              {findings.length === 0 && (
-                <span className={styles.clean}>
-                  <CheckmarkCircle16Filled aria-hidden />
-                  {check.clean}
-                </span>
-              )}
-              {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
-                <SeverityMark key={severity} severity={severity} count={counts[severity]} />
-              ))}
-            </span>
-          </span>
-        </button>
-      </h2>
-      <div id={body} hidden={!open}>
-        <Suspense fallback={null}>{open && reviews.state === "loaded" && <SheetReviews sheet={sheet} />}</Suspense>
-        {open && visible.length === 0 && findings.length > 0 && <p className={styles.none}>{check.noneShown}</p>}
-        {open && visible.length > 0 && (
-          <ul className={styles.findings}>
-            {visible.map((finding) => (
-              <FindingItem key={findingKey(finding)} finding={finding} sheet={sheet} />
-            ))}
-          </ul>
-        )}
-      </div>
-    </li>
+    <OpeningCard heading="h2" open={open} onToggle={() => setChosen(!open)} head={<SheetHead sheet={sheet} findings={findings} active={active} />}>
+      <Suspense fallback={null}>{open && reviews.state === "loaded" && <SheetReviews sheet={sheet} />}</Suspense>
+      {open && visible.length === 0 && findings.length > 0 && <p className={styles.none}>{check.noneShown}</p>}
+      {open && visible.length > 0 && (
+        <ul className={styles.findings}>
+          {visible.map((finding) => (
+            <FindingItem key={findingKey(finding)} finding={finding} sheet={sheet} />
+          ))}
+        </ul>
+      )}
+    </OpeningCard>
+  );
+}
+
+/** What the sheet is called, and how many findings it has. */
+function SheetHead({ sheet, findings, active }: Omit<SheetCardProps, "shown">) {
+  const styles = useStyles();
+  const { check } = useWords();
+  return (
+    <>
+      <span className={styles.name}>{sheet.name}</span>
+      {active && (
+        <Badge appearance="tint" color="brand" size="small">
+          {check.active}
+        </Badge>
+      )}
+      {sheet.title && <span className={styles.title}>{sheet.title}</span>}
+      <span className={styles.counts}>
+        {findings.length === 0 && <CleanMark>{check.clean}</CleanMark>}
+        <SeverityCounts findings={findings} />
+      </span>
+    </>
   );
 }
 

@@ -1,10 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from "@fluentui/react-icons";
-import type { Finding, Severity } from "../../checks/finding";
+import { SEVERITIES, type Finding, type Severity } from "../../checks/finding";
 import { useWords } from "../state/Pane";
-
-/** Severities, the gravest first. */
-export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 const ICONS = { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info16Regular };
 
@@ -27,6 +24,12 @@ export function SeverityMark({ severity, count }: { severity: Severity; count?: 
       {count === undefined ? word : check.severityCount(word, count)}
     </span>
   );
+}
+
+/** A mark for each severity that some of the findings have, with their number. */
+export function SeverityCounts({ findings }: { findings: readonly Finding[] }) {
+  const counts = severityCounts(findings);
+  return SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => <SeverityMark key={severity} severity={severity} count={counts[severity]} />);
 }
 
 /** How many findings of each severity there are. */

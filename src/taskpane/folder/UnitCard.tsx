@@ -1,21 +1,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle16Filled, ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { Finding } from "../../checks/finding";
 import { resultOf } from "../../folder/folderTables";
 import type { OtherFiles } from "../../folder/otherVersions";
 import type { Share, UnitLine } from "../../folder/unitLine";
 import type { OtherSheet } from "../../goal/goalSheet";
 import { leftOutText } from "../../messages/otherSheets";
-import { SEVERITIES, severityCounts, SeverityMark } from "../check/severity";
+import { SeverityCounts } from "../check/severity";
 import { fiscalYearLabel } from "../common/fiscalYear";
-import { cardParts } from "../common/cardParts";
+import { CleanMark, OpeningCard } from "../common/OpeningCard";
 import { usePaneState, useWords } from "../state/Pane";
 import { useFolderTexts, useMatrixWords } from "./texts";
 import { UnitFindings } from "./UnitFindings";
 
 const useStyles = makeStyles({
-  ...cardParts,
   name: { display: "block", fontWeight: tokens.fontWeightSemibold },
   facts: {
     display: "flex",
@@ -39,60 +37,45 @@ interface UnitCardProps {
 }
 
 /** One department of a file: what is written, reported and due, and whether it may go out; opened, its findings. */
-export function UnitCard({ line, findings, alsoIn, leftOut }: UnitCardProps) {
+export function UnitCard(props: UnitCardProps) {
+  const texts = useFolderTexts();
+  const { noDepartment } = useMatrixWords();
+  const [open, setOpen] = useState(false);
+  const { line, findings } = props;
+  const name = [line.department ?? noDepartment, line.section].filter(Boolean).join(" ");
+  return (
+    <OpeningCard heading="h3" open={open} onToggle={() => setOpen(!open)} head={<UnitHead {...props} name={name} />}>
+      {open && <UnitFindings findings={findings} label={texts.findings(name, line.file)} />}
+    </OpeningCard>
+  );
+}
+
+function UnitHead({ line, findings, alsoIn, leftOut, name }: UnitCardProps & { name: string }) {
   const styles = useStyles();
   const texts = useFolderTexts();
   const words = useMatrixWords();
   const { shell } = useWords();
   const { language } = usePaneState();
   const leftOutTold = leftOutText(leftOut, language);
-  const [open, setOpen] = useState(false);
-  const body = useId();
-  const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
-  const counts = severityCounts(findings);
   const result = resultOf(line);
-  const name = [line.department ?? words.noDepartment, line.section].filter(Boolean).join(" ");
   const share = (heading: string, of: Share | null) => (of ? [texts.share(heading, of.done, of.of)] : []);
   const shares = [...share(words.headings.planning, line.planning), ...share(words.headings.midYear, line.midYear), ...share(words.headings.final, line.final)];
   return (
-    <li className={styles.card}>
-      <h3 className={styles.heading}>
-        <button type="button" className={styles.header} aria-expanded={open} aria-controls={body} onClick={() => setOpen(!open)}>
-          <Chevron className={styles.chevron} aria-hidden />
-          <span>
-            <span className={styles.name}>{name}</span>
-            <span className={styles.marks}>
-              {result === "fine" ? (
-                <span className={styles.clean}>
-                  <CheckmarkCircle16Filled aria-hidden />
-                  {words.results.fine}
-                </span>
-              ) : (
-                <span className={styles.result}>{words.results[result]}</span>
-              )}
-              {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
-                <SeverityMark key={severity} severity={severity} count={counts[severity]} />
-              ))}
-              {line.due > 0 && <span className={styles.facts}>{texts.due(line.due)}</span>}
-            </span>
-            <span className={styles.facts}>{line.file}</span>
-            <Facts
-              facts={[
-                ...(line.fiscalYear === null ? [] : [fiscalYearLabel(line.fiscalYear, shell)]),
-                words.phases[line.phase],
-                texts.sheets(line.sheets, line.rows),
-              ]}
-            />
-            <Facts facts={shares} />
-            {leftOutTold && <span className={styles.facts}>{leftOutTold}</span>}
-            {alsoIn && <span className={styles.facts}>{words.alsoIn(alsoIn.files, alsoIn.more)}</span>}
-          </span>
-        </button>
-      </h3>
-      <div id={body} hidden={!open}>
-        {open && <UnitFindings findings={findings} label={texts.findings(name, line.file)} />}
-      </div>
-    </li>
+    <>
+      <span className={styles.name}>{name}</span>
+      <span className={styles.marks}>
+        {result === "fine" ? <CleanMark>{words.results.fine}</CleanMark> : <span className={styles.result}>{words.results[result]}</span>}
+        <SeverityCounts findings={findings} />
+        {line.due > 0 && <span className={styles.facts}>{texts.due(line.due)}</span>}
+      </span>
+      <span className={styles.facts}>{line.file}</span>
+      <Facts
+        facts={[...(line.fiscalYear === null ? [] : [fiscalYearLabel(line.fiscalYear, shell)]), words.phases[line.phase], texts.sheets(line.sheets, line.rows)]}
+      />
+      <Facts facts={shares} />
+      {leftOutTold && <span className={styles.facts}>{leftOutTold}</span>}
+      {alsoIn && <span className={styles.facts}>{words.alsoIn(alsoIn.files, alsoIn.more)}</span>}
+    </>
   );
 }
 

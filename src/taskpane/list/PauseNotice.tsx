@@ -30,7 +30,7 @@ function Countdown({ pause }: { pause: Pause }) {
   return <p>{submit.pause.again(Math.max(0, Math.ceil(pause.seconds) - counted.passed))}</p>;
 }
 
-/** What has happened, in few words. Only passing trouble is waited for; see isPassing. */
+/** What has happened, in few words. Only passing trouble is waited for; see passesByItself. */
 export function causeOf(problem: ListProblem, words: SubmitTexts["pause"]): string {
   if (problem.reason === "offline") return words.offline(problem.host);
   if (problem.reason === "throttled") return words.throttled;

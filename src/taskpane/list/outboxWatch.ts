@@ -1,5 +1,5 @@
 import type { RowOutcome, SubmissionReport } from "../../sharepoint/goalList";
-import { ListError, type ListProblem } from "../../sharepoint/problem";
+import { ListError, passesByItself, type ListProblem } from "../../sharepoint/problem";
 import type { PanePorts } from "../ports";
 import type { PaneState } from "../state/paneState";
 import type { Store } from "../state/store";
@@ -17,11 +17,6 @@ export type Later = (milliseconds: number, work: () => void) => () => void;
 
 const FIRST_SECONDS = 15;
 const LONGEST_SECONDS = 600;
-/** Reasons that pass without anybody doing anything. */
-const PASSING: readonly ListProblem["reason"][] = ["offline", "throttled", "service-failed", "kept-changing"];
-
-/** Whether what waits for this reason is tried again without anybody doing anything. */
-export const passesByItself = ({ reason }: ListProblem): boolean => PASSING.includes(reason);
 
 const byTimer: Later = (milliseconds, work) => {
   const timer = setTimeout(work, milliseconds);

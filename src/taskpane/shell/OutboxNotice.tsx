@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Notice } from "../common/Notice";
-import { passesByItself } from "../list/outboxWatch";
+import { passesByItself } from "../../sharepoint/problem";
 import { useListWords } from "../list/useListWords";
 import { usePane, usePaneState, useWords } from "../state/Pane";
 import { useSubmitTexts } from "../submit/texts";

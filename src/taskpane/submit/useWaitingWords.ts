@@ -1,6 +1,5 @@
-import type { ListProblem } from "../../sharepoint/problem";
+import { passesByItself, type ListProblem } from "../../sharepoint/problem";
 import { causeOf } from "../list/PauseNotice";
-import { passesByItself } from "../list/outboxWatch";
 import { useListWords } from "../list/useListWords";
 import { useSubmitTexts } from "./texts";
 
