@@ -112,7 +112,7 @@ function firstCompared(answers: Iterable<Answer>, compared: (answer: Answer) => 
   return [];
 }
 
-/** What the half-year report says of a final report's sub-item; null for a half-year report itself. */
+/** What the mid-year report says of a final report's sub-item; null for a mid-year report itself. */
 function midYearAnswer(row: GoalRow, family: Family, sub: number | null, report: Report): Answer | null {
   const midYear = report === "final" ? reportRole(row, family, "midYear") : undefined;
   return midYear ? answerTo(row, midYear, sub) : null;
@@ -120,7 +120,7 @@ function midYearAnswer(row: GoalRow, family: Family, sub: number | null, report:
 
 const REST = /残[るり]の?(?:約)?([0-9,]+)/g;
 
-/** 11月に2か所を終えた, where the half-year report told of 8か所 and 残り2か所: the rest of what was asked for, and no result of all of it. */
+/** 11月に2か所を終えた, where the mid-year report told of 8か所 and 残り2か所: the rest of what was asked for, and no result of all of it. */
 function isRestOf(comparisons: readonly Comparison[], midYear: Answer | null): boolean {
   if (!midYear?.text.includes("残") || comparisons.length !== 1) return false;
   const { short, result } = comparisons[0]!;

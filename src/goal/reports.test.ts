@@ -8,7 +8,7 @@ function statusOf(row: DrawnRow, report: Report): string | undefined {
   return resolvedReport(sheet, sheet.rows[0]!, null, report)?.status;
 }
 
-describe("half-year reports of work that falls due several times", () => {
+describe("mid-year reports of work that falls due several times", () => {
   const initiative = "報告会の開催";
   const midYear = "5月の報告会には92人が参加した。";
   test.each([
@@ -21,7 +21,7 @@ describe("half-year reports of work that falls due several times", () => {
   });
 });
 
-describe("half-year reports of a row without sub-items whose periods are numbered", () => {
+describe("mid-year reports of a row without sub-items whose periods are numbered", () => {
   test.each([
     ["(1)5月\n(2)年度末", "in-progress"],
     ["(1)5月\n(2)8月", "done"],

@@ -1,4 +1,4 @@
-/** Heads the change of method where it shares the cell with the half-year report. */
+/** Heads the change of method where it shares the cell with the mid-year report. */
 const CHANGE_HEADING = "【見直し】";
 
 /** A report cell taken apart: the report, and the change of method below it ("" when there is none). */

@@ -13,7 +13,7 @@ test.each([
   ["(1) 設計を終えた", "partial", [2]],
   ["(1)(2) 順調", "done", []],
   ["順調", "done", []],
-])("a half-year report %j is %s", (midYear, state, missing) => {
+])("a mid-year report %j is %s", (midYear, state, missing) => {
   const workbook = goalWorkbook([goalSheet([{ initiative: two, target: "1基", midYear }])]);
   expect(reportStates(workbook, "midYear")).toMatchObject([{ state, missing }]);
   expect(dueReports(workbook, "midYear")).toHaveLength(state === "done" ? 0 : 1);
@@ -25,7 +25,7 @@ test("of several report columns one is enough", () => {
   expect(dueReports(goalWorkbook([sheet]), "final").map(({ row }) => row.ordinal)).toEqual([2]);
 });
 
-test("what is planned for the second half alone is no half-year report", () => {
+test("what is planned for the second half alone is no mid-year report", () => {
   const columns = ["initiative", "period", "target", "midYear", "midYearPlan", "final"] as const;
   const sheet = goalSheet([{ initiative: "桟橋", midYearPlan: "予約制を試す" }], { family: "yokote-h30", columns });
   expect(reportStates(goalWorkbook([sheet]), "midYear")).toMatchObject([{ state: "blank" }]);

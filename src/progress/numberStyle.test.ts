@@ -10,7 +10,7 @@ test.each([
   [["⑴ 設計中\n⑵ 工事中"], { mark: "⑴", gap: " ", between: "\n" }],
   [["（１）設計中", "(1)設計中", "(1) 設計中\n(2) 工事中"], { mark: "(1)", gap: "", between: "\n" }],
   [["", ""], { mark: "(1)", gap: " ", between: "\n" }],
-])("half-year reports %j teach %j", (reports, style) => {
+])("mid-year reports %j teach %j", (reports, style) => {
   const sheet = goalSheet(reports.map((midYear) => ({ initiative, midYear })));
   expect(reportStyle(sheet, "midYear")).toEqual(style);
 });

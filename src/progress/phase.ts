@@ -8,9 +8,9 @@ import { reportPlace } from "./reportPlace";
 /** A calendar day as `2026-11-20`. */
 export type IsoDay = string;
 
-/** First day on which the half-year report is asked for: the half ends on 30 September. */
+/** First day on which the mid-year report is asked for: the half ends on 30 September. */
 const MID_YEAR_OPENS = "09-01";
-/** First day on which the year-end report is asked for. */
+/** First day on which the final report is asked for. */
 const FINAL_OPENS = "02-01";
 /** Last day of the books of a fiscal year (出納整理期間, until 31 May): after it a workbook is an old one. */
 const YEAR_CLOSES = "05-31";

@@ -9,7 +9,7 @@ const place = (main: Role | null, beside: Role[] = [], change = false): ReportPl
 test.each<[string, "midYear" | "final", Parameters<typeof goalSheet>[1], ReportPlace | null]>([
   ["a column for each report", "midYear", {}, place("midYear")],
   ["a column for each report", "final", {}, place("final")],
-  ["a plan beside the half-year report", "midYear", { family: "yokote-h30", columns: ALL }, place("midYear", ["midYearPlan"])],
+  ["a plan beside the mid-year report", "midYear", { family: "yokote-h30", columns: ALL }, place("midYear", ["midYearPlan"])],
   ["further columns of the year's end", "final", { family: "yokote-h30", columns: ALL }, place("final", ["activity", "outcome"])],
   ["columns that the sheet lacks", "final", { family: "yokote-h30", columns: ALL.filter((role) => role !== "activity") }, place("final", ["outcome"])],
   ["a first column that the sheet lacks", "midYear", { family: "yokote-h30", columns: ALL.filter((role) => role !== "midYear") }, place("midYearPlan")],

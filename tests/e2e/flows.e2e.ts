@@ -83,7 +83,7 @@ describe.each<[Language]>([["ja"], ["en"]])("in %s", (language) => {
     await form().getByText(report.hints.overdue(language === "ja" ? "2025/7/31" : "31 Jul 2025")).waitFor();
   });
 
-  test("令和7: the year-end report stands beside the half-year one", async () => {
+  test("令和7: the final report stands beside the mid-year one", async () => {
     await open("r07-goals-midyear.xlsx", MARCH_2026, "1位");
     await go("report");
     await pane.getByRole("heading", { level: 1, name: report.names.final }).waitFor();
@@ -110,7 +110,7 @@ describe.each<[Language]>([["ja"], ["en"]])("in %s", (language) => {
     expect(await cellText("K7")).toBe("11月に搬出する。");
   });
 
-  test("横手市: the year-end report goes into its own column", async () => {
+  test("横手市: the final report goes into its own column", async () => {
     await open("h30-sections.xlsx", MARCH_2019, "文書法務課", without("文書法務課", "L7", "M7", "N7"));
     await choosePhase("final");
     await go("report");

@@ -13,7 +13,7 @@ const PROGRESS = path.join(__dirname, "../../src/workbench/samples/otherFiles/r0
 /** Within the fiscal year of the workbook, after its half. */
 const OCTOBER = new Date("2026-10-20T09:00:00+09:00");
 const SHEET = "進捗管理表";
-/** Of the row whose half-year report is blank in the sheet once it was emptied. */
+/** Of the row whose mid-year report is blank in the sheet once it was emptied. */
 const REPORT_CELL = "H9";
 const REPORT = "5か所に建てた。";
 

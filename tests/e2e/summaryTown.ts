@@ -18,7 +18,7 @@ export const YEAR = 2025;
 /** The departments that should submit; there is a sample of the first two, with five and with four rows. */
 export const [HEALTH, GREEN, TOWNSCAPE] = LOCAL_CONFIG.departments;
 
-/** The year before, with its year-end reports. */
+/** The year before, with its final reports. */
 const LAST_YEAR: Record<string, RowTexts[]> = {
   [HEALTH]: [
     { initiative: "朝の体操を広げる", period: "9月", target: "会場を6か所", midYear: "会場を6か所設けた。", final: "会場を6か所設け、毎週開いた。" },

@@ -11,7 +11,7 @@ testRule(finalUnresolved, {
     { name: "before the year's end", rows: [{ midYear: "検討中", final: "中間報告のとおり" }], phase: "mid-year" },
   ],
   reject: [
-    { name: "said to be as the half-year report is", rows: [{ midYear: "検討中", final: "中間報告に準ずる" }, { midYear: "未着手", final: "中間報告時と変わらず" }], at: ["1 final", "2 final"] },
+    { name: "said to be as the mid-year report is", rows: [{ midYear: "検討中", final: "中間報告に準ずる" }, { midYear: "未着手", final: "中間報告時と変わらず" }], at: ["1 final", "2 final"] },
     { name: "unfinished at mid-year", rows: [{ initiative, midYear: "(1) 検討中\n(2) 開催した。", final: "(1)(2) 中間報告のとおり" }], at: ["1 final (1)"] },
   ],
 });

@@ -29,7 +29,7 @@ export type { Evidence, ReportContext } from "./reportContext";
 /** What a report says of the work, or of one sub-item of it. */
 export interface ReportReading {
   status: Status;
-  /** Points back to the half-year report (中間報告のとおり). */
+  /** Points back to the mid-year report (中間報告のとおり). */
   refersToMidYear: boolean;
   /** … and says nothing else. */
   onlyRefers: boolean;
@@ -82,7 +82,7 @@ function isOpen(status: Status): boolean {
   return status === "in-progress" || status === "not-started";
 }
 
-/** All that is said of the work: by the report, by the half-year report it points back to, and by what stands beside it. */
+/** All that is said of the work: by the report, by the mid-year report it points back to, and by what stands beside it. */
 function spokenClauses(text: string, own: readonly ClauseReading[], context: ReportContext): readonly ClauseReading[] {
   const shared = sharedClauses(context, own.length === 0);
   const plan = NOTHING_PLANNED.test(context.plan ?? "") ? [] : readClauses(context.plan ?? "", "plan").map(asPlanned);

@@ -4,7 +4,7 @@ import type { ClauseReading } from "./reportReadings";
 import type { WorkContext } from "./reportTally";
 import { concernsWork, workOf } from "./reportTopic";
 
-/** Months that a half-year report still has before it. */
+/** Months that a mid-year report still has before it. */
 export const AHEAD = /(?:^|[^0-9])(?:1[12]|[123])月/;
 const BEHIND = /(?:^|[^0-9])(?:[4-9]|10)月/;
 /** A time to come and nothing else: 下半期, 11月以降. */
@@ -28,7 +28,7 @@ const ONE_OF_TIMES = /第[0-9]+回|[0-9](?:回|基|台|棟|期|校|館|本|号�
 const ENTERED = /(?:開講|入校|入学|入所|入寮|開幕)(?:し|とな|$)/;
 
 /**
- * A half-year report's clauses with what they only announce as plans, and with the first of several times and what is done
+ * A mid-year report's clauses with what they only announce as plans, and with the first of several times and what is done
  * toward the work as work under way.
  */
 export function seenAtMidYear(clauses: readonly ClauseReading[], work: WorkContext): ClauseReading[] {
@@ -39,7 +39,7 @@ export function seenAtMidYear(clauses: readonly ClauseReading[], work: WorkConte
   });
 }
 
-/** 11月に実施 in a half-year report is a plan: the noun leaves the tense open. */
+/** 11月に実施 in a mid-year report is a plan: the noun leaves the tense open. */
 function aheadOfTheReport(clause: ClauseReading): ClauseReading {
   return isAnnounced(clause) ? { ...clause, act: "planned" } : clause;
 }

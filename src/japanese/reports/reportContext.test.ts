@@ -6,7 +6,7 @@ const MID_YEAR: ReportContext = { report: "midYear", fiscalYear: 2025 };
 const FINAL: ReportContext = { report: "final", fiscalYear: 2025 };
 const ENDED = { periodEnd: "2025-08-31" };
 
-describe("a half-year report against its sub-item", () => {
+describe("a mid-year report against its sub-item", () => {
   it("is under way where its number is a part of the target and the period still runs", () => {
     const context = { ...MID_YEAR, initiative: "定期監査の実施", target: "24課", periodEnd: "2026-01-31" };
     expect(readReport("11課を終えた。", context).status).toBe("in-progress");
@@ -316,7 +316,7 @@ describe("a final report against what belongs to it", () => {
     expect(readReport(text, FINAL)).toMatchObject({ refersToMidYear: true, onlyRefers: true });
   });
 
-  it("takes what the half-year report called off for not done", () => {
+  it("takes what the mid-year report called off for not done", () => {
     expect(readReport("中間報告のとおり", { ...FINAL, midYear: "訓練は中止した。" }).notAchieved).toMatchObject({ source: "midYear" });
   });
 

@@ -30,7 +30,7 @@ export interface ReportContext {
   siblingNumbers?: readonly number[];
   /** Plan for the second half, where the form asks for one beside the half-year review. */
   plan?: string;
-  /** The half-year report of the same sub-item, for a final report that points back to it. */
+  /** The mid-year report of the same sub-item, for a final report that points back to it. */
   midYear?: string;
 }
 

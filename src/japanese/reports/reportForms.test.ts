@@ -5,7 +5,7 @@ import { readReport } from "./report";
 const DEEDS = ["配布", "改修", "掲載", "訪問", "設置", "公表", "整備", "策定", "更新", "導入", "移転", "実施", "開催"];
 
 const DONE = ["Xした", "Xしました", "Xいたしました", "Xしたところです", "Xができた", "Xすることができました", "Xを行った", "Xを行いました", "Xを行なった", "Xされた", "X済み", "Xを完了した", "Xを終えました", "Xした状況である", "X完了", "全てXした。"];
-/** Of some verbs the state, of others the process; a half-year report leaves it open. */
+/** Of some verbs the state, of others the process; a mid-year report leaves it open. */
 const STATE = ["Xしている", "Xしています", "Xしております"];
 const RUNNING = ["X中", "Xを行っている", "Xを進めている", "Xを進めております", "Xに取り組んでいる", "Xを継続中", "現在X中である", "Xを行っているところです"];
 const PLANNED = ["Xする予定", "X予定", "Xを予定している", "Xを予定しております", "Xする見込み", "Xしたい", "Xしたいと考えている", "Xすることとしている", "X予定である", "Xしていく", "Xします", "Xしてまいります", "今後Xする", "年明けにX", "2月にX予定", "Xを行う", "Xを行う予定です", "Xを目指す", "X見込み", "Xの見込みは12月", "X予定日は2月10日です"];

@@ -25,7 +25,7 @@ const DRAFT = /案(?![内件])|骨子|たたき台/;
 const LAST_DEED = /[のを]([一-龠]{2,4})(?:等|事業)?$/;
 
 /**
- * A half-year report's clauses without those of the plan beside it that go beyond what was asked for. A form that asks for a
+ * A mid-year report's clauses without those of the plan beside it that go beyond what was asked for. A form that asks for a
  * plan of the second half gets one for work that is done, too. Such a plan leaves the work open where it names a deed or a
  * thing of the target of which the report does not tell, the rest of it, or how it goes on.
  */

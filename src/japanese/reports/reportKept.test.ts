@@ -1,6 +1,6 @@
 import { readReport } from "./report";
 
-/** Status and the words that a half-year report after the period's end, and a final one, are called to account by. */
+/** Status and the words that a mid-year report after the period's end, and a final one, are called to account by. */
 const told = (text: string, initiative: string) => {
   const midYear = readReport(text, { report: "midYear", fiscalYear: 2025, initiative, periodEnd: "2025-08-31" });
   const final = readReport(text, { report: "final", fiscalYear: 2025, initiative, periodEnd: "2025-08-31" });

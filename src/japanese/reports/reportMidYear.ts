@@ -34,7 +34,7 @@ const CALLING = /公募|募集|入札|公告|選定/;
 const CHOSEN = /(?:者|業者|法人|団体|[0-9][社名人])[をがと](?:選定|決定|内定|選ん|決め|契約を締結|契約)|^[^をは]{0,12}契約(?:を?締結)?(?:済み?|し?た)?$/;
 
 /**
- * State of the work as a half-year report tells it: a deed is done when it is the work itself and the work does not run
+ * State of the work as a mid-year report tells it: a deed is done when it is the work itself and the work does not run
  * all year; a preparatory deed, or a deed with more to come, is work in progress.
  */
 export function midYearStatus(readings: readonly ClauseReading[], work: WorkContext): Status {

@@ -21,7 +21,7 @@ const NEGATED = /な(?:い|かった|く|し)$/;
 /** What nearly every other sentence lacks, because all are read here. */
 const MAY_BE_NOTE = /(?:な[しい]|無し|ません)$|時期|[期催施]日|^(?:期末|年度末|最終)/;
 
-/** Makes a plan of a note in place of a half-year report: that it is held later, so that there is nothing to tell. */
+/** Makes a plan of a note in place of a mid-year report: that it is held later, so that there is nothing to tell. */
 export function settleNotes(readings: ClauseReading[]): void {
   const last = readings.at(-1);
   if (last === undefined || readings.length > 2 || !MAY_BE_NOTE.test(last.core)) return;

@@ -148,7 +148,7 @@ describe("plans that put nothing off", () => {
     expect(toldInTheEnd(text, { initiative })).toBe(wanted);
   });
 
-  test("nor does anything before the end of a period that runs on, or in a half-year report", () => {
+  test("nor does anything before the end of a period that runs on, or in a mid-year report", () => {
     const text = "手引の作成は来年度に行うこととした。";
     expect(toldInTheEnd(text, { initiative: "手引の作成", periodEnd: "2026-04-01" })).toBe("not-started -");
     expect(toldInTheEnd(text, { initiative: "手引の作成", periodEnd: "2026-03-31" })).toMatch(/^postponed/);

@@ -62,12 +62,12 @@ export function evidenceOf(clause: ClauseReading | undefined): Evidence | null {
   return clause ? { text: clause.text, offset: clause.offset, source: clause.source } : null;
 }
 
-/** Whether a report points back to the half-year report and says nothing else. */
+/** Whether a report points back to the mid-year report and says nothing else. */
 export function onlyPointsBack(clauses: readonly ClauseReading[]): boolean {
   return clauses.some(({ act }) => act === "refers") && clauses.every(({ act }) => act === "refers" || act === "silent");
 }
 
-/** Whether a text points back to the half-year report, whatever else it says; most texts are told by their characters alone. */
+/** Whether a text points back to the mid-year report, whatever else it says; most texts are told by their characters alone. */
 export function pointsBack(text: string): boolean {
   return NAMES_OTHER_REPORT.test(compact(text)) && readClauses(text, "report").some(({ act }) => act === "refers");
 }

@@ -37,7 +37,7 @@ function isLeft({ source, act, remedied, core }: ClauseReading): boolean {
 
 const COUNTED = /[0-9][^は]*は/;
 
-/** Whether work of which a half-year report tells as under way is done already: by its numbers, or because only a beginning was asked for. */
+/** Whether work of which a mid-year report tells as under way is done already: by its numbers, or because only a beginning was asked for. */
 export function isDoneAlready({ text, own, clauses, context, work }: ToldReport): boolean {
   return (
     isReached(text, context, work) ||
@@ -47,7 +47,7 @@ export function isDoneAlready({ text, own, clauses, context, work }: ToldReport)
   );
 }
 
-/** What the half-year report called done goes on in service: 事業を展開している. */
+/** What the mid-year report called done goes on in service: 事業を展開している. */
 function wasDone(own: readonly ClauseReading[], { midYear = "" }: ReportContext, work: WorkContext): boolean {
   const goesOn = ({ act, preparation, making, partly }: ClauseReading): boolean =>
     act === "silent" || ((act === "running" || act === "progressed") && !preparation && !making && !partly);
@@ -182,7 +182,7 @@ function isCountReached(
 const NOTHING = /(?<![0-9.,])0[^0-9.,]/;
 
 /**
- * Whether what a half-year report calls done is a part of the work: 24課 to be visited by January, and 11課を終えた. Of
+ * Whether what a mid-year report calls done is a part of the work: 24課 to be visited by January, and 11課を終えた. Of
  * work that has ended only one of which nothing came (受付は0件).
  */
 export function isShortOfTarget({ text: own, context: { shared, target, fiscalYear }, work: { ended } }: ToldReport): boolean {

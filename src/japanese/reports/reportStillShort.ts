@@ -13,7 +13,7 @@ const DONE_TO = /件を/;
 const SO_FAR = /これまで(?:に|で|のところ)|現時点で|時点で/;
 
 /**
- * A half-year report's clauses after the period's end, with what hindered the work as not made good where the things that
+ * A mid-year report's clauses after the period's end, with what hindered the work as not made good where the things that
  * were done are fewer than the target asks for (納入が遅れて工期を延ばし、現在4面が完了, of 6面), and what was done so far as going on.
  */
 export function notMadeGood(

@@ -7,7 +7,7 @@ const read = (report: ReportContext["report"], text: string, context: Partial<Re
 const HOLDING = { initiative: "施設での実習の実施", target: "1人当たり40時間", periodEnd: "2026-03-31" };
 const SYSTEM = { initiative: "蔵書システムの更新\nア 仕様書の作成\nイ 業者選定\nウ 稼働", target: "休館8日以内", periodEnd: "2026-02-28" };
 
-describe("a half-year report", () => {
+describe("a mid-year report", () => {
   it.each<Row>([
     ["what runs from a month on, while the period does", "日程表を作り、10月から実施", HOLDING, "in-progress"],
     ["what runs from a month on, of something made", "7月から導入", { initiative: "予約制の導入", periodEnd: "2026-03-31" }, "done"],

@@ -2,7 +2,7 @@ import { counted } from "../counted";
 import { STATUS_NAMES } from "../statuses";
 import { inBoth } from "./words";
 
-/** Texts of the half-year and year-end reports. */
+/** Texts of the mid-year and final reports. */
 export const report = inBoth(
   {
     title: "報告",

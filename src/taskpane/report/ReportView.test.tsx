@@ -256,7 +256,7 @@ test("while planning nothing is due, and the phase can be chosen", async () => {
   expect(await screen.findByText("期末報告：残り 1 件")).toBeTruthy();
 });
 
-test("the year-end report stands beside the half-year one", async () => {
+test("the final report stands beside the mid-year one", async () => {
   const { user, excel } = await openReports({ today: "2027-03-01" });
   await user.click(await screen.findByRole("button", { name: /桟橋の補修/ }));
   expect(screen.getByText(/図面を1式作った/, { selector: "blockquote" })).toBeTruthy();

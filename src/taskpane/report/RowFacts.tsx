@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   summary: { ...detailsSummary, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** What the row is about: the initiative, and beside a year-end report the half-year one. */
+/** What the row is about: the initiative, and beside a final report the mid-year one. */
 export function RowFacts({ reported: { row, report } }: { reported: ReportedRow }) {
   const styles = useStyles();
   const words = useWords();

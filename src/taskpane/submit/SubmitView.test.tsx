@@ -17,7 +17,7 @@ async function openSubmit(prepare: (list: FakeGoalList) => void = () => undefine
   return { ...opened, list };
 }
 
-/** A row that somebody else has submitted with another half-year report. */
+/** A row that somebody else has submitted with another mid-year report. */
 function conflictOf(mine: RowDocument): RowConflict {
   const { key, unit, sheet, row, title, phase } = mine;
   const document = { ...mine, cells: { ...mine.cells, midYear: { address: "E6", text: "別の文" } } };

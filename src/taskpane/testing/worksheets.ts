@@ -1,7 +1,7 @@
 import { cellAddress, parseAddress } from "../../sheet/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
 
-/** One row of a test sheet: initiative, period, target, half-year report, year-end report. */
+/** One row of a test sheet: initiative, period, target, mid-year report, final report. */
 export type RowTexts = readonly [initiative: string, period: string, target: string, midYear?: string, final?: string];
 
 const COLUMNS = ["A", "B", "C", "D", "E", "F"];

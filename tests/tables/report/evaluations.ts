@@ -1,6 +1,6 @@
 import type { SentenceRow } from "./row";
 
-/** Evaluations at the year's end, and what half-year reports say in passing. */
+/** Evaluations at the year's end, and what mid-year reports say in passing. */
 export const EVALUATIONS: SentenceRow[] = [
   ["目標を上回る12件を実施した。", "-", "done", false],
   ["計画どおり、整備工事に着手することができた。", "-", "prog", false],

@@ -1,6 +1,6 @@
 import type { SentenceRow } from "./row";
 
-/** What came between, in words of obstacles, other people's refusal and moved dates: final reports and half-year reports. */
+/** What came between, in words of obstacles, other people's refusal and moved dates: final reports and mid-year reports. */
 export const OBSTACLES: SentenceRow[] = [
   ["協議会の設立は凍結した。", "post", "post", true],
   ["割引制度の導入は棚上げとなった。", "post", "post", true],

@@ -2,7 +2,7 @@
 export type Short = "done" | "prog" | "none" | "post" | "unk" | "-";
 
 /**
- * A sentence as town-hall staff write it, the state it tells as a half-year report and at the year's end, and whether
+ * A sentence as town-hall staff write it, the state it tells as a mid-year report and at the year's end, and whether
  * a final report says by it that (part of) the work was not done ("?" where careful readers would differ).
  */
 export type SentenceRow = [text: string, midYear: Short, final: Short, notAchieved: boolean | "?"];
