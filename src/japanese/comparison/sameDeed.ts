@@ -28,9 +28,11 @@ const DID = /が(?:[^、。はをが\n\d]{1,8}(?:で|に|へ|から))?([一-龠]
 const TO_BE_TRAINED = /(?:以上|程度)?(?:を|の)?(?:養成|育成)/y;
 const FINISHED_COURSE = /が(?:全[^、。\n]{1,6}を)?(?:修了|受講を終え|講座を終え)/y;
 
-/** リーダーを72人育成する and 68人が修了した. */
+const TRAINED = /(?:養成|育成)(?:者|人員?)?数?$/;
+
+/** リーダーを72人育成する, リーダー養成数 72人 and 68人が修了した. */
 export function areTrained({ folded: aim, quantity: target }: Placed, { folded, quantity }: Placed): boolean {
-  return quantity.noun === null && isAt(FINISHED_COURSE, folded, quantity.end) && isAt(TO_BE_TRAINED, aim, target.end);
+  return quantity.noun === null && isAt(FINISHED_COURSE, folded, quantity.end) && (isAt(TO_BE_TRAINED, aim, target.end) || TRAINED.test(target.noun ?? ""));
 }
 
 /** What is to be got of them, and what came from them: 60人以上の申告を得る, 58人から申告があった. */
