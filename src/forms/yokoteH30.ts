@@ -30,7 +30,11 @@ export const yokoteH30: Family = {
         { role: "baseline", heading: /^目標の基準値/, alias: /^(?:(?:目標)?基準値|現状値)/ },
         { role: "period", heading: /^目標達成時期/, alias: /^(?:(?:目標)?達成(?:予定)?(?:時期|期限)|期限|いつまで)/, required: true, filled: true },
         { role: "target", heading: /^目標値/, alias: /^(?:数値目標|達成目標|(?:目標|達成)水準)/, required: true, filled: true },
-        { role: "method", heading: /^目標達成のための具体的方法/, alias: /^(?:目標?達成の(?:ための)?|達成の(?:ための)?)?(?:具体的な?|実施)?(?:方法|手段)/ },
+        {
+          role: "method",
+          heading: /^目標達成のための具体的方法/,
+          alias: /^(?:目標?達成の(?:ための)?|達成の(?:ための)?)?(?:(?:具体的な?|実施)?(?:取り?組み?の?)?(?:方法|手段)|具体的な?取り?組み?(?:内容)?(?:$|\())/,
+        },
         {
           role: "midYear",
           heading: /^【現状】/,

@@ -84,3 +84,27 @@ describe("a report on last year beside this year's target", () => {
     expect(resolvedReport(sheet, sheet.rows[0]!, null, "final")?.notAchieved !== null).toBe(isNotAchieved);
   });
 });
+
+describe("sub-items that only another cell of the report answers by their numbers", () => {
+  const drawn = (change: Record<string, string>) => ({
+    "A1:H1": "令和元年度 組織目標管理表", "A3:A4": "番号", "B3:B4": "目標項目", "C3:C4": "目標達成のための具体的方法", "D3:D4": "目標値", "E3:E4": "期限",
+    "F3:G3": "目標に対する活動(上半期レビュー)", F4: "【現状】", G4: "【ギャップと対策】", "H3:I3": "目標達成の状況", H4: "①達成値・実績値", I4: "②取組・行動内容",
+    A5: "1", B5: "公園の管理", C5: "①園路の補修\n②案内板の更新", D5: "①②公園が利用しやすい。", E5: "9月", F5: "①園路を補修した。", G5: "②11月に更新する。", H5: "①園路 2km", I5: "②案内板を更新した。", ...change,
+  });
+  const told = (change: Record<string, string>, report: Report) => {
+    const sheet = readGoalWorkbook({ name: "a.xlsx", sheets: [drawnSnapshot("公園課", drawn(change))] }).sheets[0]!;
+    return resolvedReport(sheet, sheet.rows[0]!, 2, report);
+  };
+
+  test("a final report over several cells", () => {
+    expect(told({}, "final")).toMatchObject({ role: "activity", status: "done" });
+    expect(told({ I5: "案内板を更新した。" }, "final")).toBeNull();
+    expect(told({ H5: "①園路 2km\n②1基" }, "final")).toMatchObject({ role: "final" });
+  });
+
+  test("the plan beside the half-year review", () => {
+    expect(told({}, "midYear")).toMatchObject({ role: "midYearPlan", status: "not-started", unfinished: { text: "11月に更新する" } });
+    expect(told({ G5: "①引き続き点検する。" }, "midYear")).toBeNull();
+    expect(told({ G5: "11月に更新する。" }, "midYear")).toBeNull();
+  });
+});

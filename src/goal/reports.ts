@@ -72,9 +72,10 @@ function isMade(row: GoalRow, family: Family, fiscalYear: number | null, sub: nu
 }
 
 function readItem(row: GoalRow, family: Family, fiscalYear: number | null, sub: number | null, report: Report): { role: Role; reading: ReportReading } | null {
-  const role = reportRole(row, family, report);
+  const role = roleFor(row, family, sub, report);
   const answer = role && answerTo(row, role, sub);
   if (!role || !answer) return null;
+  if (role === family.plan) return { role, reading: readReport("", reportContext(row, family, fiscalYear, sub, report, role)) };
   const context = reportContext(row, family, fiscalYear, sub, report, role);
   const evaluation = report === "final" ? wordsFor(row, "evaluation", sub) : "";
   const told = withIndicator(row, sub, answer.text);
@@ -82,6 +83,14 @@ function readItem(row: GoalRow, family: Family, fiscalYear: number | null, sub: 
   if (sub === null || usesNumbers(cellSegments(row, role))) return { role, reading: readReport(text, context) };
   const apart = readReport("", { ...context, shared: [answer.text, context.shared].filter(Boolean).join("\n") });
   return { role, reading: apart.status === "unknown" ? readReport(text, context) : apart };
+}
+
+/** The cell that reports on a sub-item: the report's own, or of the others, and the plan beside a half-year review, the first that answers it by its number. */
+function roleFor(row: GoalRow, family: Family, sub: number | null, report: Report): Role | undefined {
+  const role = reportRole(row, family, report);
+  if (role === undefined || sub === null || answerTo(row, role, sub)) return role;
+  const others = [...family.reports[report], ...(report === "midYear" && family.plan ? [family.plan] : [])];
+  return others.find((other) => usesNumbers(cellSegments(row, other)) && answerTo(row, other, sub));
 }
 
 function withIndicator(row: GoalRow, sub: number | null, text: string): string {
