@@ -17,11 +17,12 @@ const CIRCUMSTANCE =
 const CAME_ABOUT = /(?:[とに]なり|上がり|できあがり|[こ漕]ぎ着け|こぎつけ|決まり|合意し|内定し|成功し|に達し|を受け|を終え|済ませ)$/;
 /** What was made starts with the next year (要綱を制定し、4月から施行する). */
 const FROM_SPRING = /(?:^|[^0-9])[4-9]月(?:1日)?(?:から|より|に)[^、]{0,8}(?:施行|運用|適用|供用|実施|開始|稼働|提供|統合|移行|移管|発足|開所|開館|開園|開設)/;
-/** 整備が完了し、10月から利用できる: completed before it can be used, and October is next. */
+/** 整備が完了し、10月から利用できる, 印刷が完了し、10月に配布する: completed before it can be used or handed out, and October is next. */
 const IS_COMPLETED = /(?:完了|完成|竣工)し$/;
 /** 更新を完了し、旧設備は4月以降に撤去する: completed before, as the time to come is another one. */
 const NAMES_SPRING = /(?:^|[^0-9])[4-9]月/;
-const FROM_OCTOBER = /(?:^|[^0-9])10月(?:1日)?(?:から|より)[^、]{0,8}(?:施行|運用|適用|供用|開始|稼働|提供|利用|使用|開所|開館|開園|開設)/;
+const FROM_OCTOBER =
+  /(?:^|[^0-9])10月(?:(?:1日)?(?:から|より)[^、]{0,8}(?:施行|運用|適用|供用|開始|稼働|提供|利用|使用|開所|開館|開園|開設)|[^、はが]{0,12}(?:配布|配付|発送|送付|公表|発行|掲載))/;
 /** 12月に届出を行い: told at the year's end, it has come about. */
 const IN_WINTER = /(?:^|[はがを])(?:1[0-2]|[123])月(?:[0-9]{1,2}日|[上中下]旬|末)?に/;
 /** 造成は3月に完了し、27年度に植栽を行う */
@@ -112,7 +113,7 @@ function settleDecision(sentence: readonly ClauseReading[], main: ClauseReading)
 const BARE_COUNT = /^[一-龠ァ-ヶー]+[0-9,]+[一-龠]$/;
 
 /** 12回開催し、定員には届かなかった */
-const HELD_WITH_RESULT = /(?:開催|実施|配布|発行|訪問|検査|点検|調査)し$|(?:を行い|を開き)$/;
+const HELD_WITH_RESULT = /(?:開催|実施|配布|発行|訪問|検査|点検|調査|測定|計測)し$|(?:を行い|を開き)$/;
 
 /** 1名が入校、後期に1名が入校予定 */
 const OF_ITS_OWN = /[0-9][^0-9、]が/;

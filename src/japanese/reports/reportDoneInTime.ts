@@ -36,6 +36,9 @@ const FOR_NEXT_TIME = new RegExp(`${NEXT_YEAR}(?:度|以降)?の?[^、はが]{0,
 /** 8月から試行している: what is tried out is not there for good. */
 export const ON_TRIAL = /試行|試験(?:運用|導入|運転)|仮運用/;
 
+/** 作成中, 印刷の途中である */
+const UNDER_WAY = /中(?:で(?:す|ある|あります))?$/;
+
 /** The work itself was done in time, and what still goes on is something else (訓練を行った。アンケートを集計中). */
 export function isFollowedUp({ deeds, steps, planned }: Tally, seen: readonly ClauseReading[], { initiative, target }: WorkContext): boolean {
   const asked = contentWords(`${initiative}\n${target}`);
@@ -54,7 +57,7 @@ export function isFollowedUp({ deeds, steps, planned }: Tally, seen: readonly Cl
   if (planned.some(({ core }) => EXTENDED.test(core) || COMPLETION_AHEAD.test(core) || (MOVED_LATER.test(core) && isAbout(core)))) return false;
   const open = [...steps.filter(({ act }) => act !== "done"), ...planned]
     .filter(({ core }) => !isForNextTime(core, `${initiative}\n${target}`))
-    .filter(({ making, preparation, partly, core }) => !isMade || making || preparation || partly || core.endsWith("中") || isAskedInTopic(core, initiative));
+    .filter(({ making, preparation, partly, core }) => !isMade || making || preparation || partly || UNDER_WAY.test(core) || isAskedInTopic(core, initiative));
   const settled = settledThing(deeds, target);
   const isOpenStill = (words: string): boolean => (settled === null ? isAbout(words) : words.includes(settled));
   const isFoundBy = (clause: ClauseReading): boolean => tellsOfFound(clause, seen) && !concernsWork(clause.core.replace(FOUND_TOPIC, ""), initiative || target);

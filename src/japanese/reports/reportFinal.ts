@@ -84,6 +84,8 @@ function isGoingOn(last: ClauseReading, { deeds, steps }: Tally, work: WorkConte
   if (isScheduled(last) || isToBeCompleted(last) || isReconsidered(last, work) || isRestStudied(last)) return true;
   if ((last.act !== "planned" && last.act !== "need") || !isStillMaking(last)) return false;
   if (work.initiative === "" || steps.some(({ act }) => act === "running")) return true;
+  // 相談131件に応じた。家計の見直しが必要: what is needed further leaves all-year work done that was carried out.
+  if (work.allYear && last.act === "need" && deeds.some(({ core }) => concernsWork(core, `${work.initiative}\n${work.target}`))) return false;
   return concernsWork(last.core, work.initiative) || !deeds.some(({ core }) => concernsWork(core, `${work.initiative}\n${last.beyondYear ? work.target : ""}`));
 }
 

@@ -7,6 +7,8 @@ const atMidYear = (text: string, more: Partial<ReportContext>) => readReport(tex
 test.each([
   ["方針の決定は次年度に持ちこした。", "方針の決定", "postponed 方針の決定は次年度に持ちこした"],
   ["工事は翌年度に繰りこした。", "水路の工事", "postponed 工事は翌年度に繰りこした"],
+  ["2か所が完成した。1か所は、支障物の移設に時間を要したため、繰越して施工することとした。", "水路の工事", "in-progress 繰越して施工することとした"],
+  ["前年度から繰り越して施工した2か所が完成した。", "水路の工事", "done -"],
   // What people say of it brings nothing back.
   ["灯籠流しは中止した。灯籠流しの再開を望む声があった。", "灯籠流しの開催", "postponed 灯籠流しは中止した"],
   ["灯籠流しは中止した。灯籠流しの資料を展示した。", "灯籠流しの開催", "done 灯籠流しは中止した"],
@@ -28,6 +30,11 @@ test("a target that was exceeded leaves nothing open, whatever others go on with
 
 test.each([
   ["5月と11月に実施", { initiative: "防災教室の実施", target: "2回", periodEnd: "2026-03-31" }, "done"],
+  ["しおりの作成が完了し、10月の回覧に合わせて配布します。", { initiative: "しおりの配布", periodEnd: "2025-09-30" }, "in-progress"],
+  ["しおりの作成が完了し、12月の回覧に合わせて配布します。", { initiative: "しおりの配布", periodEnd: "2025-09-30" }, "not-started"],
+  ["6月に水質を測定し、基準値を下回っている。", { initiative: "水質の測定", allYear: true }, "in-progress"],
+  ["案内図は完成した。しおりは作成途中である。", { initiative: "しおりの作成", periodEnd: "2025-09-30" }, "in-progress"],
+  ["しおりは完成した。来年度の図案を検討中である。", { initiative: "しおりの作成", periodEnd: "2025-09-30" }, "done"],
   ["11月に実施", { initiative: "防災教室の実施", target: "2回", periodEnd: "2026-03-31" }, "not-started"],
   ["6月から関係者との協議によっている。", { initiative: "案内板の設置", periodEnd: "2025-08-31" }, "in-progress"],
   ["6月から新しい案内板によっている。", { initiative: "案内板の設置", periodEnd: "2025-08-31" }, "done"],
@@ -36,6 +43,10 @@ test.each([
 });
 
 test.each([
+  ["学校での利用が進む一方、地域により活用に差がみられる。", ["progressed", "silent"]],
+  ["学校での利用が進む見込み", ["planned"]],
+  ["地域により効果が異なる。", ["silent"]],
+  ["地域により対応を分ける。", ["planned"]],
   ["天候が要因と考えられる。", ["silent"]],
   ["天候により減ると考えられる。", ["planned"]],
   ["指導員23人、調査員40人を募集した。", ["done prep", "done prep"]],

@@ -33,8 +33,9 @@ export const NEED = anyEnding(
 /** Had been intended; the report goes on to say what came of it. */
 export const INTENDED = anyEnding("(?:予定|計画|見込|想定)(?:をしてい|してい|となってい|だっ|し|ん?でい)た", "(?:こと|方針|考え)[とにで](?:してい|い)た");
 
-/** Gives a reason, tells how it was received, or that something exists. */
+/** Gives a reason, tells how it was received, what is to be seen, or that something exists. */
 export const REMARK = anyEnding(
+  "[がもはで](?:[^、はがを]{0,8})(?:(?:見|み)られる|うかがえる|目立つ|分かれる|異なる)",
   "(?:時間|期間|日数|費用|人手|手間)[をが](?:要し|かかり|かかっ|かけ)(?:た|て|ている)?",
   "と(?:回答し|答え)(?:た|て|てい[るた])",
   "[がもはで]ある|が[0-9,]+[^0-9、]{1,4}(?:程度|ほど)?ある",

@@ -49,8 +49,9 @@ export const FINISHED_STATE = anyEnding(
     制定し なっ 改善され 図られ つながっ 上回っ 得られ 得 定着し 向上し 増え 増加し 減少し 減っ 認知され 処理され 共有され 確保され 確保し 高まっ 解決し 保たれ 維持し 満たし でき`)}て(?:い|き)?(?:る|た)`,
 );
 
-/** Carried on, without saying that it came to an end: 進めた, 努めた, 取り組んできた. */
+/** Carried on, without saying that it came to an end: 進めた, 努めた, 取り組んできた; how things go by themselves (利用が進む一方). */
 export const PROGRESSED = anyEnding(
+  "[^、][がも](?:進む|増える|広がる|高まる|伸びる|深まる)",
   `${oneOf(`進め 進ん 進み 取り組[んみ] 取組[んみ] 努め 推進し 推し進め 進捗し 深め 続け 継続し 重ね 働きかけ 呼びかけ 模索し 進めることができ 進められ
     継続することができ 取り組むことができ 進行し 展開し`)}(?:てき)?[ただ]`,
   "(?:見通し|めど|メド|目[途処])[がも](?:立っ|立て|つい|付い|開け)(?:た|ている)",
