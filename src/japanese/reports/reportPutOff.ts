@@ -22,6 +22,8 @@ const FINISHED_IN =
 const LATE_IN_YEAR = /(?:^|[^0-9])(?:1[0-2]|[123])月[^、]{0,4}[にへ]ずれ込んだ?$/;
 /** 統合後に設置することとした: later, and only decided. */
 const LATER = /(?:[一-龠]後に|次第|を待って)[^、はがを]{0,12}こと[とに](?:した|なった|している|なっている)$/;
+/** In every wording of what is waited for. */
+const AWAITS = /次第|てから|た後|[上う]え?で|段階で|待って|見極め/;
 /** 国の基準が示されてから改正することとした, 制度の改正を待って改める予定である: it waits for what others do. */
 const AWAITS_OTHERS =
   /(?:国|県|省|庁|法|制度|基準|方針|指針|ガイドライン|動向|通知|通達|方向性|財源|協議|調整|合意|流れ)[^、はをが]{0,12}(?:が(?:示さ|決[まめ]|定[まめ]|固ま|公表さ|公布さ|改正さ|明らかに|確定し|整[いっ]|まとま|出そろ|得られ)[^、はをが]{0,4}?(?:次第、?|てから|た後に?|た(?:上|うえ)で|た段階で|のを待って)|(?:の?(?:公表|決定|改正|通知|結果|動向|整備))?を(?:待って(?:から)?|見極めて(?:から)?|見極めた(?:上|うえ)で))[^、はが]{0,16}(?:こと[とに](?:した|なった|している|なっている)|予定(?:で?す|だ|である|としている)?|方針(?:で?す|だ|である|としている)?)$/;
@@ -50,6 +52,10 @@ export function putBeyondYear(told: readonly ClauseReading[], context: ReportCon
   });
 }
 
+function awaitsOthers(core: string): boolean {
+  return AWAITS.test(core) && AWAITS_OTHERS.test(core);
+}
+
 function isLateInYear({ act, core }: ClauseReading): boolean {
   return act === "delayed" && LATE_IN_YEAR.test(core);
 }
@@ -63,7 +69,7 @@ function aheadOfYear(clauses: readonly ClauseReading[], { target = "", fiscalYea
   const isPartLater = (clause: ClauseReading, before: ClauseReading | undefined) =>
     clause.act === "planned" &&
     clause.main &&
-    (AWAITS_OTHERS.test(clause.core) ||
+    (awaitsOthers(clause.core) ||
       (LATER.test(clause.core) && (PART.test(clause.core) || (before?.sentence === clause.sentence && PART.test(before.core)))));
   const isFurther = ({ core }: ClauseReading) => FURTHER.test(core) && !AIMED_THEN.test(core) && !BEGINS_THEN.test(core);
   return new Set(

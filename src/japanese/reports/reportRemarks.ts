@@ -35,7 +35,7 @@ export const INTENDED = anyEnding("(?:予定|計画|見込|想定)(?:をして�
 
 /** Gives a reason, tells how it was received, what is to be seen, or that something exists. */
 export const REMARK = anyEnding(
-  "[がもはで](?:[^、はがを]{0,8})(?:(?:見|み)られる|うかがえる|目立つ|分かれる|異なる)",
+  "(?:見られる|みられる|うかがえる|目立つ|分かれる|異なる)",
   "(?:時間|期間|日数|費用|人手|手間)[をが](?:要し|かかり|かかっ|かけ)(?:た|て|ている)?",
   "と(?:回答し|答え)(?:た|て|てい[るた])",
   "[がもはで]ある|が[0-9,]+[^0-9、]{1,4}(?:程度|ほど)?ある",

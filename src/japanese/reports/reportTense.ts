@@ -51,7 +51,7 @@ export const FINISHED_STATE = anyEnding(
 
 /** Carried on, without saying that it came to an end: 進めた, 努めた, 取り組んできた; how things go by themselves (利用が進む一方). */
 export const PROGRESSED = anyEnding(
-  "[^、][がも](?:進む|増える|広がる|高まる|伸びる|深まる)",
+  "(?<=[^、][がも])(?:進む|増える|広がる|高まる|伸びる|深まる)",
   `${oneOf(`進め 進ん 進み 取り組[んみ] 取組[んみ] 努め 推進し 推し進め 進捗し 深め 続け 継続し 重ね 働きかけ 呼びかけ 模索し 進めることができ 進められ
     継続することができ 取り組むことができ 進行し 展開し`)}(?:てき)?[ただ]`,
   "(?:見通し|めど|メド|目[途処])[がも](?:立っ|立て|つい|付い|開け)(?:た|ている)",
