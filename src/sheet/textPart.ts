@@ -7,7 +7,6 @@ export function textToPart(namespace: string, text: string): string {
 export function textOfPart(xml: string): string | null {
   const start = xml.indexOf(">", xml.search(/<[^?!]/)) + 1;
   const end = xml.lastIndexOf("</");
-  if (start === 0 || end < start) return null;
   try {
     const text: unknown = JSON.parse(unescaped(xml.slice(start, end)));
     return typeof text === "string" ? text : null;

@@ -65,6 +65,16 @@ test.each<[string, unknown, string, string]>([
   expect(Array.isArray(read) ? read.map((one) => [one.path, one.problem]) : read).toEqual([[path, problem]]);
 });
 
+test.each<[string, unknown, string, string[]]>([
+  ["phases", ["summer"], "summer", ["planning", "mid-year", "final"]],
+  ["year", { of: "2026" }, '{"of":"2026"}', []],
+  ["year", "令和".repeat(30), "令和".repeat(20), []],
+  ["id", undefined, "id", []],
+  ["colour", "red", "colour", []],
+])("%s = %j is told with what was given and what would be right", (place, value, given, expected) => {
+  expect(readFamilyFile(changed(place, value))).toMatchObject([{ given, expected }]);
+});
+
 test.each([
   ["{", "not-json"],
   ["[]", "wrong-type"],

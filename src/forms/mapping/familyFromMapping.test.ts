@@ -97,6 +97,19 @@ test("a family file says the same before and after it was written", async () => 
   expect(readFamilyFile(writeFamilyFile(declaration))).toEqual(declaration);
 });
 
+test.each<[string, Record<string, string>, object]>([
+  ["no report", { C1: "期限" }, { phases: ["planning"], reports: { midYear: [], final: [] } }],
+  ["a half-year report alone", { C1: "中間報告", D1: "期限" }, { phases: ["planning", "mid-year"], reports: { midYear: ["midYear"], final: [] } }],
+  ["a final report of several columns", { C1: "実績", D1: "活動実績", E1: "成果" }, { phases: ["planning", "final"], reports: { midYear: [], final: ["final", "activity", "outcome"] } }],
+  ["both, and a plan", { C1: "中間報告", D1: "下半期の予定", E1: "期末報告" }, { phases: ["planning", "mid-year", "final"], plan: "midYearPlan" }],
+])("a form with %s has the phases and reports that follow", (_, headings, declared) => {
+  const mapping = proposeMapping(drawnSnapshot("1", { A1: "事業名", B1: "目標値", D1: "期限", E1: "評価", ...headings, A2: "港の清掃" }))!;
+  const declaration = declarationFromMapping(mapping);
+  expect(declaration).toMatchObject({ name: "1", ...declared });
+  expect("plan" in declaration).toBe("plan" in declared);
+  expect(declaration.sheets[0]!.columns.filter(({ required, filled }) => required && filled).map(({ role }) => role)).toEqual(["initiative", "target"]);
+});
+
 test("a mapping without an initiative, or with a role twice, says so", () => {
   const mapping = proposeMapping(drawnSnapshot("1", { A1: "事業名", B1: "期限", C1: "目標値", A2: "港の清掃" }))!;
   expect(mappingProblems(mapping)).toEqual([]);

@@ -123,6 +123,24 @@ test.each<[string, string[], (string | null)[]]>([
   expect(Object.values(rolesOf({ A1: "令和7年度 進捗管理表", A2: "事業名", B2: "目標値", C2: C, D2: D, E2: E, A3: "港の清掃", B3: "12回" }))).toEqual(["initiative", "target", ...roles]);
 });
 
+test.each<[string, DrawnSheet, string[]]>([
+  ["rows of labels that read like headings above them", { A1: "担当課", B1: "期限", A3: "事業名", B3: "目標値", C3: "実績", D3: "期限", A4: "港の清掃", B4: "12回" }, ["A3", "B3", "C3", "D3"]],
+  ["another table with fewer of them", { A1: "事業名", B1: "目標値", A2: "港の清掃", A4: "事業名", B4: "目標値", C4: "実績", A5: "海の清掃", B5: "12回" }, ["A4", "B4", "C4"]],
+  ["a caption over the whole table", { "A1:C1": "重点事業の進捗", A2: "事業名", B2: "目標値", C2: "実績", A3: "港の清掃", B3: "12回" }, ["A2", "B2", "C2"]],
+  ["a long text over a part of it", { "A1:B1": "この表は各課の重点事業の目標と実績をまとめたものである", C1: "備考", A2: "事業名", B2: "目標値", C2: "実績", A3: "港の清掃", B3: "12回" }, ["A2", "B2", "C2"]],
+  ["a sub-heading that is none below them", { A1: "事業名", "B1:C1": "実績", D1: "目標値", B2: "港の広場で開いた会の回数", C2: "4回", A3: "港の清掃" }, ["A1", "B1", "D1"]],
+  ["sub-headings below one of them", { A1: "事業名", "B1:C1": "実績", D1: "目標値", B2: "中間", C2: "期末", A3: "港の清掃" }, ["A1", "B2", "C2", "D1"]],
+])("headings are told from %s", (_, drawn, addresses) => {
+  expect(Object.keys(rolesOf(drawn))).toEqual(addresses);
+});
+
+test("a heading is told from its twins by the nearest group heading that they do not share", () => {
+  const { columns } = proposeMapping(
+    drawnSnapshot("1", { "A1:A3": "事業名", "B1:E1": "令和8年度", "F1:F3": "期限", "B2:C2": "上半期", "D2:E2": "年度末", B3: "目標", C3: "実績", D3: "目標", E3: "実績", A4: "港の清掃" }),
+  )!;
+  expect(columns.map(({ address, under }) => [address, under])).toEqual([["A1", null], ["B3", "上半期"], ["C3", "上半期"], ["D3", "年度末"], ["E3", "年度末"], ["F1", null]]);
+});
+
 test("certain words are more certain than words that are only contained", () => {
   const { columns } = proposeMapping(drawnSnapshot("1", { A1: "事業名", B1: "目標の考え方", C1: "実績値", D1: "期限", A2: "港の清掃" }))!;
   const confidence = (address: string) => columns.find((column) => column.address === address)!.confidence;
