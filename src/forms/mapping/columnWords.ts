@@ -10,13 +10,18 @@ export interface ColumnWords {
   certainty: number;
 }
 
-const FIRST_HALF = ["上半期末", "上半期", "上期", "前期", "中間", "年度途中", "9月末", "9月30日", "9.30", "9/30"];
-const SECOND_HALF = ["下半期末", "下半期", "下期", "後期"];
-const YEAR_END = ["年度末", "期末", "最終", "年間", "通期", "3月末", "3月31日", "3.31", "3/31", "事後"];
+const FIRST_HALF = ["上半期末", "上半期", "上期", "前期", "中間", "年度途中", "9月末", "9月30日", "9.30", "9/30", "第2四半期", "第二四半期", ...monthsFrom("4", "9")];
+const SECOND_HALF = ["下半期末", "下半期", "下期", "後期", ...monthsFrom("10", "3"), ...monthsFrom("10", "翌3")];
+const YEAR_END = ["年度末", "期末", "最終", "年間", "通期", "3月末", "3月31日", "3.31", "3/31", "第4四半期", "第四四半期", "事後"];
 const REPORT = ["進捗状況", "取組状況", "達成状況", "実施状況", "取組実績", "実績値", "実績", "報告", "進捗", "評価", "状況", "結果", "振り返り", "点検", "達成度"];
 const PLAN = ["取組予定", "取組計画", "予定", "計画", "対策", "見通し"];
 
 const said = (role: Role | null, certainty: number, ...words: string[]): ColumnWords => ({ role, certainty, groups: [words] });
+
+/** 4~9月, 4月〜9月. */
+function monthsFrom(first: string, last: string): string[] {
+  return ["~", "〜", "-"].flatMap((to) => [`${first}${to}${last}月`, `${first}月${to}${last}月`]);
+}
 
 /** What headings of goal, evaluation and progress forms say; compared with NFKC text without marks, brackets and years. */
 export const COLUMN_WORDS: readonly ColumnWords[] = [
@@ -32,7 +37,7 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
   said("target", 1, "数値目標", "目標値", "目標数値", "目標水準", "達成目標", "達成水準", "到達目標", "到達点", "成果目標", "年間目標", "計画値", "KPI"),
   said("target", 0.85, "目標", "計画"),
   said("baseline", 1, "基準値", "現状値", "現況値", "当初値", "策定時の値", "策定時"),
-  said("baseline", 1, "前年度実績値", "前年度実績", "前年実績", "昨年度実績"),
+  said("baseline", 1, "前年度実績値", "前年度実績", "前年実績", "昨年度実績", "前年度の実績", "昨年度の実績"),
   said("indicator", 1, "指標名", "活動指標", "成果指標", "評価指標", "目標指標", "測定指標", "数値指標", "管理指標", "達成指標", "指標"),
   { role: null, certainty: 1, groups: [FIRST_HALF, ["目標値", "目標"]] },
   { role: "midYear", certainty: 1, groups: [FIRST_HALF, REPORT] },

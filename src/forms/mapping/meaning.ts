@@ -21,7 +21,7 @@ const BEFORE_APRIL = /^[./]?0?[1-3](?:月|[./]\d)/;
 const RELATIVE: readonly [RegExp, number][] = [
   [/(?:前|昨)年度/, -1],
   [/(?:本|今|当|当該)年度/, 0],
-  [/(?:翌|次)年度/, 1],
+  [/(?:翌|次|来)年度/, 1],
 ];
 const LONGEST_HEADING = 60;
 /** A word that is the smaller part of a heading says little about it. */

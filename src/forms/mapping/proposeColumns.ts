@@ -11,6 +11,8 @@ interface Candidate {
   leaf: Leaf;
   line: string | null;
   options: Meaning[];
+  /** It names the year that the columns are read for: 目標(本年度) beside 目標(最終年度). */
+  isOfYear: boolean;
 }
 
 /** What years of columns are counted from. */
@@ -102,16 +104,16 @@ function candidatesOf(leaf: Leaf, lines: Lines | null, year: number | null, year
   if (isYearOnly && lines) {
     if (own === year) {
       return [
-        { leaf, line: lines.target, options: [{ role: "target", confidence: LINE * sure }] },
-        { leaf, line: lines.final, options: [{ role: "final", confidence: LINE * sure }] },
+        { leaf, line: lines.target, options: [{ role: "target", confidence: LINE * sure }], isOfYear: true },
+        { leaf, line: lines.final, options: [{ role: "final", confidence: LINE * sure }], isOfYear: true },
       ];
     }
     const back = year !== null && own < year ? LAST_YEAR - A_YEAR_BACK * (year - own) : 0;
-    return [{ leaf, line: lines.final, options: back > 0 ? [{ role: "baseline", confidence: back }] : [] }];
+    return [{ leaf, line: lines.final, options: back > 0 ? [{ role: "baseline", confidence: back }] : [], isOfYear: false }];
   }
   const all = meanings(headingsOf(leaf));
   const options = all.filter(({ confidence }) => confidence >= Math.max(LEAST, all[0]!.confidence - TOO_WEAK));
-  return [{ leaf, line: null, options: own === null ? options : inYear(options, own, year, sure) }];
+  return [{ leaf, line: null, options: own === null ? options : inYear(options, own, year, sure), isOfYear: own !== null && own === year }];
 }
 
 /** The options of a column that is about one year, for a sheet that is about another or the same. */
@@ -128,7 +130,9 @@ function assign(candidates: readonly Candidate[]): Map<Candidate, Meaning> {
   const chosen = new Map<Candidate, Meaning>();
   const taken = new Set<Role>();
   const all = candidates.flatMap((candidate) => candidate.options.map((meaning) => ({ candidate, meaning })));
-  for (const { candidate, meaning } of all.sort((a, b) => b.meaning.confidence - a.meaning.confidence)) {
+  for (const { candidate, meaning } of all.sort(
+    (a, b) => b.meaning.confidence - a.meaning.confidence || Number(b.candidate.isOfYear) - Number(a.candidate.isOfYear),
+  )) {
     if (chosen.has(candidate) || (meaning.role !== null && taken.has(meaning.role))) continue;
     chosen.set(candidate, meaning);
     if (meaning.role !== null) taken.add(meaning.role);

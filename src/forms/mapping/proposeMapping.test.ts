@@ -94,6 +94,16 @@ test.each<[string, DrawnSheet, Record<string, string | null>]>([
     { A1: "initiative", B1: "target", C2: "midYear", D2: "issue", E2: "final", F2: "evaluation" },
   ],
   [
+    "targets of this year and of the last one of a plan",
+    { A1: "令和8年度 管理表", A2: "取組項目", B2: "目標（最終年度）", C2: "目標（本年度）", D2: "昨年度の実績", E2: "実績", A3: "港の清掃", B3: "60回" },
+    { A2: "initiative", B2: null, C2: "target", D2: "baseline", E2: "final" },
+  ],
+  [
+    "the quarters that end the halves",
+    { "A1:A2": "取組項目", "B1:B2": "数値目標", "C1:F1": "進捗状況", C2: "第1四半期", D2: "第２四半期", E2: "第3四半期", F2: "第4四半期", A3: "港の清掃", B3: "12回" },
+    { A1: "initiative", B1: "target", C2: null, D2: "midYear", E2: null, F2: "final" },
+  ],
+  [
     "targets at mid-year and at the year's end",
     { "A1:A2": "取組項目", "B1:C1": "中間", "D1:E1": "期末", B2: "目標", C2: "実績", D2: "目標", E2: "実績", A3: "港の清掃", B3: "6回", D3: "12回" },
     { A1: "initiative", B2: null, C2: "midYear", D2: "target", E2: "final" },
@@ -117,6 +127,7 @@ test.each<[string, string[], (string | null)[]]>([
   ["in brackets with years", ["実績値（R7.9月末）", "実績値（R8.3月末）", "備考"], ["midYear", "final", null]],
   ["as days", ["実績（R7.9.30現在）", "実績（R8.3.31現在）", "評価"], ["midYear", "final", "evaluation"]],
   ["before them", ["令和7年9月末実績", "令和7年3月末実績", "令和8年3月末実績"], ["midYear", "baseline", "final"]],
+  ["as months", ["実績（4～9月）", "10月～3月実績", "来年度の目標"], ["midYear", "final", null]],
   ["of the halves", ["進捗状況（上期）", "進捗状況（下期）", "目標の見直し"], ["midYear", "final", null]],
 ])("the half of the year that reports are about stands %s", (_, headings, roles) => {
   const [C, D, E] = headings as [string, string, string];
