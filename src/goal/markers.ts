@@ -23,7 +23,8 @@ export function takeMarker(byColumn: Map<HeaderColumn, Block[]>, left: readonly 
   const before = left.filter((block) => block.text.trim() !== "" && isShort(block.text) && !isOtherColumn(header, block)).at(-1) ?? null;
   const isMarked =
     first !== undefined && isShort(first.text) && key.form.line === undefined && !(before && isMarkerText(before.text) && IN_BRACKETS.test(first.text));
-  if (isMarked && (beside || isMarkerText(first.text))) {
+  // Beside a marker in its own place a short text is the initiative's: ①, 広報, 広報紙の発行.
+  if (isMarked && ((beside && !before) || isMarkerText(first.text))) {
     under.splice(0, 1);
     return first;
   }

@@ -188,6 +188,17 @@ describe("a line without a marker that begins with the next sub-item", () => {
   });
 });
 
+test.each<[string, string, string, string, string]>([
+  ["a number before another", "1", "①", "①", "駅前の駐輪場"],
+  ["a kind of work", "", "新規", "新規", "駅前の駐輪場"],
+  ["what the initiative is about", "①", "駅前", "①", "駅前\n駅前の駐輪場"],
+  ["a bullet", "①", "・", "①", "・\n駅前の駐輪場"],
+])("the first of two cells under the initiatives' heading may be the marker: %s", (_, before, first, marker, initiative) => {
+  const head = Object.fromEntries(Object.entries(drawnGoalSheet([{}])).filter(([address]) => !/^[AB]9/.test(address)));
+  const { rows: [row] } = readSheet(drawnSnapshot("1位", { ...head, A9: before, B9: first, "C9:G9": "駅前の駐輪場" }));
+  expect(row).toMatchObject({ marker, cells: { initiative: { text: initiative } } });
+});
+
 describe("circled numbers in an initiative", () => {
   const subItems = (...markers: string[]) => readSheet(drawnSnapshot("1位", drawnGoalSheet(markers.map((marker) => ({ marker, initiative: "駅前の整備\n①北口\n②南口" }))))).rows.map(({ subItems: own, style }) => [own, style]);
 
