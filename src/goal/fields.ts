@@ -1,5 +1,5 @@
 import type { FieldForm, SheetForm } from "../forms";
-import { plainHeadings } from "../japanese/text/plainHeading";
+import { isPrintedLike, plainHeadings } from "../japanese/text/plainHeading";
 import { compact } from "../japanese/text/text";
 import { isStraySpace, type Block, type Grid } from "../sheet/grid";
 import type { HeaderField } from "./goalSheet";
@@ -23,12 +23,7 @@ export interface TablePlace {
 
 /** Whether a block is the printed label of one of the form's fields (and so ends a table). */
 export function isFieldLabel(form: SheetForm, block: Block): boolean {
-  return block.text !== "" && isPrintedAs(printedLabel(form), labelText(block));
-}
-
-/** Whether a label is printed so, or with a number, brackets or marks around it. */
-function isPrintedAs(label: RegExp, text: string): boolean {
-  return label.test(text) || plainHeadings(text).some((plain) => label.test(plain));
+  return block.text !== "" && isPrintedLike(printedLabel(form), labelText(block));
 }
 
 const printedLabel = remembered(({ fields }: SheetForm) => anyOf(fields.flatMap((field) => (isLabelled(field) && field.label ? [field.label] : []))));
@@ -43,7 +38,7 @@ export function readFields(grid: Grid, form: SheetForm, blocks: readonly Block[]
   const printed = blocks.flatMap((block) => (tables.inTable(block.area.top) ? [] : [{ block, text: labelText(block) }]));
   for (const field of form.fields) {
     const { label } = field;
-    const own = label && (printed.find(({ text }) => label.test(text)) ?? printed.find(({ text }) => isPrintedAs(label, text)));
+    const own = label && (printed.find(({ text }) => label.test(text)) ?? printed.find(({ text }) => isPrintedLike(label, text)));
     if (own) found.set(field, own.block);
   }
   const labelled = new Set([...found.keys()].map(({ key }) => key));
@@ -102,7 +97,7 @@ function isBlankLine(grid: Grid, row: number): boolean {
 /** Whether a block is something that the form itself prints: its title, a heading or a label. */
 function isPrinted(form: SheetForm, { text }: Block): boolean {
   return [form.title, ...form.columns.map(({ heading }) => heading), ...form.fields.flatMap(({ label }) => label ?? [])].some((printed) =>
-    isPrintedAs(printed, compact(text)),
+    isPrintedLike(printed, compact(text)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { compact } from "../japanese/text/text";
-import { plainHeadings } from "../japanese/text/plainHeading";
+import { isPrintedLike } from "../japanese/text/plainHeading";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { GoalSheet, OtherSheet } from "./goalSheet";
 
@@ -30,6 +30,5 @@ function isBlankForm({ rows, title, priority, columns, missingColumns }: GoalShe
 
 /** Whether a text says nothing but that something is a sample: 記入例, （例）. */
 export function isSampleMark(text: string): boolean {
-  const printed = compact(text);
-  return [printed, ...plainHeadings(printed)].some((one) => SAMPLE.test(one));
+  return isPrintedLike(SAMPLE, compact(text));
 }

@@ -1,4 +1,4 @@
-import { plainHeadings } from "../japanese/text/plainHeading";
+import { isPrintedLike } from "../japanese/text/plainHeading";
 import { compact } from "../japanese/text/text";
 import type { TableHeader } from "./header";
 
@@ -13,7 +13,7 @@ export function lineLabels({ columns }: TableHeader): RegExp[] {
 /** Whether a block's text is the label of a line, perhaps with brackets or marks around it. */
 export function isLineLabel(label: RegExp, text: string): boolean {
   const printed = compact(text);
-  return printed.length <= LONGEST_LABEL && [printed, ...plainHeadings(printed)].some((one) => label.test(one));
+  return printed.length <= LONGEST_LABEL && isPrintedLike(label, printed);
 }
 
 /** Whether a text may be a line's label: words, and no sentence. */

@@ -33,6 +33,11 @@ export function plainHeadings(text: string): readonly string[] {
   return text.length > LONGEST ? [] : plainShort(text);
 }
 
+/** Whether a printed text fits a pattern as it stands, or with a number, brackets or marks around it; compacted as for {@link plainHeadings}. */
+export function isPrintedLike(pattern: RegExp, text: string): boolean {
+  return pattern.test(text) || plainHeadings(text).some((plain) => pattern.test(plain));
+}
+
 const plainShort: (text: string) => readonly string[] = rememberedText((text) => {
   const once = [...new Set(barer(text))].filter((one) => one !== text);
   return once.length === 0 ? [] : [...new Set([...once, ...once.flatMap(barer)])].filter((one) => one !== text && one !== "");
