@@ -50,6 +50,14 @@ export async function lookAtPane(workbench: WorkbenchPage, name: string): Promis
   return [...faults, ...(await axeViolations(frame)).map((violation) => `${name}: ${violation}`)];
 }
 
+/** What reaches over the right edge of the narrowest pane when its text is twice as large (WCAG 1.4.4). */
+export async function overhangsInLargeText(workbench: WorkbenchPage): Promise<string[]> {
+  await narrowTo(workbench, WIDTHS[1]!);
+  const frame = paneFrame(workbench);
+  await frame.evaluate(doubleText);
+  return frame.evaluate(overhanging);
+}
+
 /** Violations of WCAG 2.2 AA in a frame, as rule and place. */
 export async function axeViolations(frame: Frame): Promise<string[]> {
   await frame.evaluate(await readFile(path.join(__dirname, "../../node_modules/axe-core/axe.min.js"), "utf8"));
@@ -82,6 +90,17 @@ function overhanging(): string[] {
   return [...document.querySelectorAll("body *")]
     .filter((element) => !hidden(element) && element.getBoundingClientRect().right > innerWidth + 0.5)
     .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`);
+}
+
+/** Runs in the page: all sizes of text and lines that the theme names, times two. */
+function doubleText(): void {
+  const { style } = document.querySelector<HTMLElement>(".fui-FluentProvider")!;
+  if (style.getPropertyValue("--fontSizeBase300") !== "") return;
+  const theme = getComputedStyle(document.querySelector(".fui-FluentProvider")!);
+  for (const name of ["fontSizeBase", "lineHeightBase", "fontSizeHero", "lineHeightHero"].flatMap((kind) => [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((size) => `--${kind}${size}00`))) {
+    const size = theme.getPropertyValue(name);
+    if (size !== "") style.setProperty(name, `${2 * parseFloat(size)}px`);
+  }
 }
 
 /** Runs in the page: buttons with a text over several lines and no line height, which they do not take over from around them. */

@@ -1,5 +1,5 @@
 import type { FrameLocator } from "playwright-core";
-import { axeViolations, lookAtPane, LOOKS, openIn, type Colours, type Language } from "./paneLooks";
+import { axeViolations, lookAtPane, LOOKS, openIn, overhangsInLargeText, type Colours, type Language } from "./paneLooks";
 import type { WorkbenchPage } from "./workbench";
 import { withWorkbench } from "./withWorkbench";
 
@@ -81,6 +81,17 @@ describe.each(LOOKS)("the pane in %s, %s", (language, colours) => {
     await workbench.page.context().close();
     expect(faults).toEqual([]);
   });
+});
+
+test.each(["ja", "en"] as const)("every view fits in text of twice the size, in %s", async (language) => {
+  const workbench = await openPane(language, "light");
+  const faults: string[] = [];
+  for (const [name, show] of Object.entries(VIEWS)) {
+    await show(workbench.pane, WORDS[language]);
+    faults.push(...(await overhangsInLargeText(workbench)).map((part) => `${name}: ${part}`));
+  }
+  await workbench.page.context().close();
+  expect(faults).toEqual([]);
 });
 
 test("the workbench itself passes axe", async () => {

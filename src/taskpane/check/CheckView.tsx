@@ -20,11 +20,21 @@ const ResultTools = lazy(() => import("./ResultTools").then(({ ResultTools }) =>
 const OtherForms = lazy(() => import("../mapping/OtherForms").then(({ OtherForms }) => ({ default: OtherForms })));
 
 const useStyles = makeStyles({
-  top: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
-  summary: { margin: 0 },
+  top: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
+  // As wide as what stands beside the button leaves.
+  summary: { margin: 0, flex: "1 1 0", minWidth: "min-content" },
   sheets: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0`, padding: 0, display: "grid", gap: tokens.spacingVerticalS },
   many: { margin: `${tokens.spacingVerticalS} 0` },
   recheck: { flexShrink: 0 },
+  // Below a long list, wherever in it the person is.
+  written: { position: "sticky", bottom: 0, backgroundColor: tokens.colorNeutralBackground1, ":empty": { display: "none" } },
 });
 
 /** What the checks found, sheet by sheet. */
@@ -100,7 +110,9 @@ function Findings({ checked }: { checked: CheckedWorkbook }) {
         </ul>
       </Suspense>
       <OtherSheets sheets={goals.others} />
-      <LastWrite />
+      <div className={styles.written}>
+        <LastWrite />
+      </div>
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { PHASES } from "../../forms/phase";
 import { workbookYear } from "../../progress/phase";
 import { usePane, usePaneState, useWords } from "../state/Pane";
 import { fiscalYearLabel } from "./fiscalYear";
+import { LabelledSelect } from "./LabelledSelect";
 
 const SUGGESTED = "suggested";
 
@@ -24,7 +25,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
   },
-  phase: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
 });
 
 /** Heading of a view: its name and, where it is about the open workbook, whose sheets these are and the phase that checks and reports go by. */
@@ -46,22 +46,18 @@ export function ViewHeader({ title, phase = true }: { title: string; phase?: boo
 }
 
 function PhaseChoice() {
-  const styles = useStyles();
   const { shell } = useWords();
   const { workbook } = usePane();
   const { chosenPhase, checked } = usePaneState();
   const choose = (value: string) => workbook.choosePhase(PHASES.find((phase) => phase === value) ?? null);
   return (
-    <label className={styles.phase}>
-      {shell.phase}
-      <Select size="small" value={chosenPhase ?? SUGGESTED} onChange={(_, { value }) => choose(value)}>
-        {checked && <option value={SUGGESTED}>{shell.phaseSuggested(shell.phases[checked.suggestedPhase])}</option>}
-        {PHASES.map((phase) => (
-          <option key={phase} value={phase}>
-            {shell.phases[phase]}
-          </option>
-        ))}
-      </Select>
-    </label>
+    <LabelledSelect label={shell.phase} value={chosenPhase ?? SUGGESTED} onChange={choose}>
+      {checked && <option value={SUGGESTED}>{shell.phaseSuggested(shell.phases[checked.suggestedPhase])}</option>}
+      {PHASES.map((phase) => (
+        <option key={phase} value={phase}>
+          {shell.phases[phase]}
+        </option>
+      ))}
+    </LabelledSelect>
   );
 }

@@ -1,11 +1,9 @@
 import { tokens } from "@fluentui/react-components";
 
-/** The line below a row's name that says what it is about, cut where the pane ends. */
+/** Below a row's name, what it is about. */
 export const rowTitle = {
   display: "block",
-  overflow: "hidden",
-  textOverflow: "ellipsis",
-  whiteSpace: "nowrap",
+  overflowWrap: "anywhere",
   color: tokens.colorNeutralForeground2,
   fontSize: tokens.fontSizeBase200,
 } as const;

@@ -142,7 +142,12 @@ test.each([
 ])("a refusal is told with what to do and the draft stays: %s", async (why, prepare) => {
   const { user, pane } = await openReports({ prepare });
   await user.click(await begin());
+  const shown: Element[] = [];
+  Element.prototype.scrollIntoView = function () {
+    shown.push(this);
+  };
   await user.keyboard("780人が来た。{Control>}{Enter}{/Control}");
+  expect(shown.at(-1)?.firstChild).toBe(screen.getByRole("alert"));
   expect(screen.getByRole("alert").textContent).toContain(why);
   expect(screen.getByRole("alert").textContent).toContain("書いた文は下書きに残ります。");
   expect(pane.store.get().kept.drafts[0]?.subs[0]?.text).toBe("780人が来た。");

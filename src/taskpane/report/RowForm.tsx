@@ -4,6 +4,7 @@ import type { ReportState } from "../../progress/due";
 import type { CellChange } from "../../progress/rowReport";
 import { CELL_LIMIT } from "../../sheet/snapshot";
 import { Notice } from "../common/Notice";
+import { useBroughtIntoView } from "../common/useBroughtIntoView";
 import type { RowWriteOutcome } from "../state/rowWriting";
 import { useWords } from "../state/Pane";
 import { AnswerFindings } from "./AnswerFindings";
@@ -139,19 +140,24 @@ interface WriteOutcomeProps {
 /** How writing ended, with the choice where a cell had changed meanwhile. */
 function WriteOutcome({ sheet, outcome, changes, onTheirs, onMine }: WriteOutcomeProps) {
   const { report } = useWords();
+  const told = useRef<HTMLDivElement>(null);
+  // It stands at the end of the form; the button that led to it is in view from everywhere.
+  useBroughtIntoView(told, outcome);
   return (
-    <OutcomeNotice
-      sheet={sheet}
-      outcome={outcome.outcome === "changed" ? asItWouldBeNow(outcome, changes) : outcome}
-      actions={
-        <>
-          <Button onClick={onTheirs}>{report.changed.theirs}</Button>
-          <Button appearance="primary" onClick={onMine}>
-            {report.changed.mine}
-          </Button>
-        </>
-      }
-    />
+    <div ref={told}>
+      <OutcomeNotice
+        sheet={sheet}
+        outcome={outcome.outcome === "changed" ? asItWouldBeNow(outcome, changes) : outcome}
+        actions={
+          <>
+            <Button onClick={onTheirs}>{report.changed.theirs}</Button>
+            <Button appearance="primary" onClick={onMine}>
+              {report.changed.mine}
+            </Button>
+          </>
+        }
+      />
+    </div>
   );
 }
 

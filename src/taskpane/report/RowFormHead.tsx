@@ -7,13 +7,14 @@ import { useWords } from "../state/Pane";
 const useStyles = makeStyles({
   position: {
     display: "flex",
+    flexWrap: "wrap",
     justifyContent: "space-between",
     alignItems: "baseline",
     margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  ways: { display: "inline-flex", gap: tokens.spacingHorizontalXS },
+  ways: { display: "inline-flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   title: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 

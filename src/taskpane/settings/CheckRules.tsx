@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     textAlign: "start",
     verticalAlign: "top",
     fontWeight: tokens.fontWeightRegular,
+    overflowWrap: "anywhere",
     padding: "4px 4px 4px 0",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },

@@ -8,7 +8,7 @@ import { useFocusNet } from "./useFocusNet";
 const useStyles = makeStyles({
   shell: {
     display: "grid",
-    gridTemplateColumns: "56px minmax(0, 1fr)",
+    gridTemplateColumns: "minmax(56px, max-content) minmax(0, 1fr)",
     height: "100vh",
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,

@@ -1,9 +1,10 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { PHASES, type Phase } from "../../forms/phase";
 import { fiscalYearOf } from "../../japanese/periods/calendar";
 import { workbookYear } from "../../progress/phase";
 import { fiscalYearLabel } from "../common/fiscalYear";
+import { LabelledSelect } from "../common/LabelledSelect";
 import { ViewHeader } from "../common/ViewHeader";
 import { AwaitingList } from "../list/AwaitingList";
 import { FailureNotice } from "../list/FailureNotice";
@@ -19,7 +20,6 @@ const EARLIER = 20;
 
 const useStyles = makeStyles({
   choices: { display: "flex", flexWrap: "wrap", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, margin: `${tokens.spacingVerticalS} 0` },
-  choice: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200 },
 });
 
 /** What the list says over departments and years: figures by department and goal, the rows behind each, and ways out of the pane. */
@@ -40,27 +40,21 @@ export function SummaryView() {
     <>
       <ViewHeader title={texts.title} phase={false} />
       <div className={styles.choices}>
-        <label className={styles.choice}>
-          {texts.year}
-          <Select size="small" value={year} onChange={(_, { value }) => setChosenYear(Number(value))}>
-            {yearsAround(present, ofWorkbook ?? year).map((one) => (
-              <option key={one} value={one}>
-                {fiscalYearLabel(one, shell)}
-              </option>
-            ))}
-          </Select>
-        </label>
-        <label className={styles.choice}>
-          {shell.phase}
-          <Select size="small" value={phase ?? ""} onChange={(_, { value }) => setPhase(PHASES.find((one) => one === value) ?? null)}>
-            <option value="">{texts.furthest}</option>
-            {PHASES.map((one) => (
-              <option key={one} value={one}>
-                {shell.phases[one]}
-              </option>
-            ))}
-          </Select>
-        </label>
+        <LabelledSelect label={texts.year} value={year} onChange={(value) => setChosenYear(Number(value))}>
+          {yearsAround(present, ofWorkbook ?? year).map((one) => (
+            <option key={one} value={one}>
+              {fiscalYearLabel(one, shell)}
+            </option>
+          ))}
+        </LabelledSelect>
+        <LabelledSelect label={shell.phase} value={phase ?? ""} onChange={(value) => setPhase(PHASES.find((one) => one === value) ?? null)}>
+          <option value="">{texts.furthest}</option>
+          {PHASES.map((one) => (
+            <option key={one} value={one}>
+              {shell.phases[one]}
+            </option>
+          ))}
+        </LabelledSelect>
       </div>
       {list.state === "opening" && <AwaitingList label={submit.connecting} />}
       {list.state === "failed" && <FailureNotice failure={list.failure} onAgain={list.again} />}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
+import { useBroughtIntoView } from "../common/useBroughtIntoView";
 import { useKeptFocus } from "../common/useKeptFocus";
 import { Notice } from "../common/Notice";
 import { FailureNotice } from "../list/FailureNotice";
@@ -22,9 +23,7 @@ export function TakeOut(source: TakeOutSource) {
   const told = useRef<HTMLParagraphElement>(null);
   const keeping = useKeptFocus(state.step, told);
   // The buttons are the last thing of a long view: what is said below them would stand outside of it.
-  useEffect(() => {
-    if (state.step !== "idle") told.current?.scrollIntoView?.({ block: "nearest" });
-  }, [state.step]);
+  useBroughtIntoView(told, state.step === "idle" ? null : state.step);
   const working = state.step === "working";
   const { rows } = source.summary.total.counts;
   return (

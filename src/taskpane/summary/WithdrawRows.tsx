@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { useRef, type KeyboardEvent } from "react";
 import type { SummaryRow } from "../../summary/summaryRow";
 import { Notice } from "../common/Notice";
 import { Progress } from "../common/Progress";
+import { useBroughtIntoView } from "../common/useBroughtIntoView";
 import { useKeptFocus } from "../common/useKeptFocus";
 import { FailureNotice } from "../list/FailureNotice";
 import { useSummaryTexts } from "./texts";
@@ -30,9 +31,7 @@ export function WithdrawRows({ withdrawal, rows, place, listed }: WithdrawRowsPr
   const { step } = withdrawal.state;
   const keeping = useKeptFocus(step, part);
   // What is asked and what became of it stand at the end of a list.
-  useEffect(() => {
-    if (step !== "idle") part.current?.scrollIntoView?.({ block: "nearest" });
-  }, [step]);
+  useBroughtIntoView(part, step === "idle" ? null : step);
   const leave = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || step !== "asked") return;
     // office.js would take the focus out of the pane.
