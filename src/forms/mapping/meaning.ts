@@ -18,6 +18,8 @@ const YEAR = /(?:(?:昭和|平成|令和|[SHR])\.?(?:元|\d{1,2})|(?<!\d)(?:19|2
 const BARE = /^\d{1,2}$/;
 /** Behind a year: 令和8年3月末 and R8.3.31 lie in the fiscal year before. */
 const BEFORE_APRIL = /^[./]?0?[1-3](?:月|[./]\d)/;
+/** Behind the first year of several: 令和5~9年度. */
+const TO_ANOTHER = /^(?:[~〜]|から|-(?=\D|\d{4}))(?:昭和|平成|令和|[SHR])?\.?(?:元|\d{1,4})(?:年|\D|$)/;
 const RELATIVE: readonly [RegExp, number][] = [
   [/(?:前|昨)年度/, -1],
   [/(?:本|今|当|当該)年度/, 0],
@@ -52,6 +54,7 @@ function halvedHeading(text: string): string {
 export function yearIn(text: string, own: number | null, near = own): number | null {
   const short = compact(text);
   const year = YEAR.exec(short);
+  if (year && TO_ANOTHER.test(short.slice(year.index + year[0].length))) return null;
   const named = year?.[0].replace(/[年度末]+$/, "");
   if (named !== undefined && BARE.test(named)) return near === null ? null : yearNear(Number(named), near);
   if (year && named !== undefined) {

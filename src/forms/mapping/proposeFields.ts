@@ -36,9 +36,13 @@ export function captionOf(grid: Grid, { top }: TableHeading): Caption {
     const year = yearIn(block.text, null);
     return year === null ? [] : [{ block, year }];
   });
-  const title = above.find(({ text }) => TITLE_END.test(compact(text))) ?? years[0]?.block ?? null;
-  const year = years.find(({ block }) => block === title) ?? years.find(({ block }) => plainHeading(block.text) === "") ?? null;
+  const title = above.find(({ text }) => TITLE_END.test(compact(text))) ?? years.find(({ block }) => !isYearAlone(block))?.block ?? null;
+  const year = years.find(({ block }) => block === title) ?? years.find(({ block }) => isYearAlone(block)) ?? null;
   return { title, year };
+}
+
+function isYearAlone({ text }: Block): boolean {
+  return plainHeading(text) === "";
 }
 
 /** The header and footer fields around a table; each field once, at the label that names it best. */

@@ -152,6 +152,16 @@ test("a heading is told from its twins by the nearest group heading that they do
   expect(columns.map(({ address, under }) => [address, under])).toEqual([["A1", null], ["B3", "上半期"], ["C3", "上半期"], ["D3", "年度末"], ["E3", "年度末"], ["F1", null]]);
 });
 
+test.each<[string, DrawnSheet, { title: string | null; year: number | null }]>([
+  ["its ending, with the year", { A1: "様式第1号", A2: "令和8年度 港湾進捗管理表" }, { title: "{year}港湾進捗管理表", year: 2026 }],
+  ["the year that it names", { A1: "R8 港の取組" }, { title: "{year}港の取組", year: 2026 }],
+  ["its ending, the year apart", { A1: "港湾進捗管理表", D2: "令和8年度" }, { title: "港湾進捗管理表", year: 2026 }],
+  ["nothing, where the year stands alone", { A1: "港の取組", D2: "令和8年度" }, { title: null, year: 2026 }],
+  ["its ending, the years those of a plan", { A1: "港湾進捗管理表（R7～R11）" }, { title: "港湾進捗管理表(R7~R11)", year: null }],
+])("the title is told by %s", (_, head, told) => {
+  expect(proposeMapping(drawnSnapshot("1", { ...head, A4: "事業名", B4: "目標値", C4: "実績", A5: "港の清掃" }))).toMatchObject(told);
+});
+
 test("certain words are more certain than words that are only contained", () => {
   const { columns } = proposeMapping(drawnSnapshot("1", { A1: "事業名", B1: "目標の考え方", C1: "実績値", D1: "期限", A2: "港の清掃" }))!;
   const confidence = (address: string) => columns.find((column) => column.address === address)!.confidence;

@@ -16,12 +16,14 @@ test.each([
   ["昭和63年度", 1988],
   ["h.元年度", 1989],
   ["r7年度", 2025],
+  ["令和7年度-1", 2025],
+  ["令和7年度から始める", 2025],
 ])("%s names %d", (text, year) => {
   expect(headingYear(text)).toBe(year);
   expect(new RegExp(`${YEAR_HEADING}`).test(text.normalize("NFKC").replace(/\s/g, ""))).toBe(true);
 });
 
-test.each(["令和　年度 重点目標管理シート", "令和○○年度 重点目標管理シート", "年度", "平成25年4月", "重点目標管理シート", "第12025年度"])("%s names no year", (text) => {
+test.each(["令和　年度 重点目標管理シート", "令和○○年度 重点目標管理シート", "年度", "平成25年4月", "重点目標管理シート", "第12025年度", "令和5年度～令和9年度 実施計画", "令和5（2023）年度から9年度まで", "2023年度-2027年度"])("%s names no year", (text) => {
   expect(headingYear(text)).toBeNull();
 });
 

@@ -26,12 +26,17 @@ export const SHORT_YEAR = "[HR]\\d{1,2}(?![\\d.年月])";
 export const UNNUMBERED_YEAR = new RegExp(`(?:昭和|平成|令和)(?:${BLANK})?年度`);
 
 const NAMED_YEAR = new RegExp(`(?:(?<era>${ERA})\\.?(?<year>${NUMBER})|(?<!\\d)(?<western>${WESTERN}))${ASIDE}年?度`, "g");
+/** The first and the last of the years of a plan: 令和5年度～令和9年度. */
+const PLAN_YEARS = new RegExp(
+  `${NAMED_YEAR.source.replaceAll(/\?<(?:era|year|western)>/g, "?:")}(?:[~〜]|から|-(?=\\D|${WESTERN}))(?:${ERA})?\\.?(?:${NUMBER}|${WESTERN})`,
+);
 /** 28年度の目標: a year without its era. */
 const BARE_YEAR = /^(\d{1,2})年度/;
 
-/** The fiscal year that a printed title or heading names, as a Western year; null when it names none. */
+/** The fiscal year that a printed title or heading names, as a Western year; null when it names none, or those of a plan. */
 export function headingYear(text: string): number | null {
-  return yearsNamed(text)[0] ?? null;
+  const [first] = yearsNamed(text);
+  return first === undefined || PLAN_YEARS.test(compact(text)) ? null : first;
 }
 
 /** The latest of them: 平成27年度の評価と平成28年度の目標. */
