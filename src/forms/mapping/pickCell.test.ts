@@ -7,7 +7,7 @@ import { proposeMapping } from "./proposeMapping";
 
 const worksheet = drawnSnapshot("一覧", {
   "A1:F1": "令和8年度 事業進捗一覧",
-  A2: "港湾課", D2: "まとめ役", "E2:F2": "浜口",
+  A2: "港湾課", C2: "係：浜辺係", D2: "まとめ役", "E2:F2": "浜口",
   D3: "部の名前", D4: "みなと部",
   "A6:A7": "事業名", "B6:C6": "上半期", B7: "計画", C7: "実績", "D6:E6": "年度末", D7: "計画", E7: "実績", "F6:F7": "達成の目安",
   A8: "港の清掃", B8: "6回", C8: "5回", D8: "12回", E8: "", F8: "12回",
@@ -58,6 +58,7 @@ test("a heading that is left out is added, a listed one is not", () => {
 test.each<[string, PickTarget["kind"], string, object, string, string | null]>([
   ["a label with its value right of it", "new-field", "D2", { label: "まとめ役", place: "right", address: "D2" }, "responsible", "浜口"],
   ["a label with its value below it", "new-field", "D3", { label: "部の名前", place: "right", address: "D3" }, "department", ""],
+  ["a label with its value behind it in its cell", "new-field", "C2", { label: "係:", place: "inside", address: "C2" }, "section", "浜辺係"],
   ["an office below the year, without a label", "new-field", "A2", { label: null, place: { below: "fiscalYear" }, address: "A2", field: "department" }, "department", "港湾課"],
   ["the year itself", "new-field", "A1", { label: "{year}事業進捗一覧", place: "itself", address: "A1", field: "fiscalYear" }, "fiscalYear", "令和8年度 事業進捗一覧"],
 ])("a field is added by its label: %s", (_, kind, address, field, key, value) => {

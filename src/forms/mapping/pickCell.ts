@@ -78,10 +78,9 @@ function labelIn(grid: Grid, fields: readonly MappedField[], block: Block, field
   const { address } = block;
   const label = withYearMark(block.text);
   if (field === "fiscalYear" && yearIn(block.text, null) !== null) return { label, place: "itself", address };
-  const beside = isOffice(block) && !fieldOf(block) ? placeBesideYear(grid, fields, block) : null;
-  if (beside) return { label: null, place: beside, address };
   const place = placeOf(grid, block);
-  return { label: labelOf(block, place), place, address };
+  const beside = place !== "inside" && isOffice(block) && !fieldOf(block) ? placeBesideYear(grid, fields, block) : null;
+  return beside ? { label: null, place: beside, address } : { label: labelOf(block, place), place, address };
 }
 
 function valueIn(grid: Grid, fields: readonly MappedField[], field: MappedField, value: Block): Label | null {

@@ -20,7 +20,7 @@ const TITLE_END = /(?:シート|調書|評価表|管理表|一覧表?|計画書|
 const LONGEST_TITLE = 60;
 const LONGEST_LABEL = 24;
 /** A label with its value behind it in the same cell: 担当課:港湾課. */
-const LABEL_WITHIN = new RegExp(`^[^:]{1,${LONGEST_LABEL}}:(?=.)`);
+const LABEL_WITHIN = new RegExp(`^[^:(]{0,${LONGEST_LABEL - 1}}[^:(\\d]:(?=.)`);
 const OFFICE = /(?:部|局|課|室|係|所|センター|事務局|委員会)$/;
 const TITLE_CERTAIN = 0.9;
 const BESIDE_YEAR = 0.6;
@@ -87,7 +87,7 @@ export function labelOf({ text }: Block, place: LabelPlace): string {
  * left of it before a blank cell, and a value below it.
  */
 export function placeOf(grid: Grid, label: Block): LabelPlace {
-  if (LABEL_WITHIN.test(compact(label.text)) && fieldOf(label)) return "inside";
+  if (LABEL_WITHIN.test(compact(label.text))) return "inside";
   const { right, below } = besideOf(grid, label);
   const isInRow = right.text === "" ? isBehindLabel(grid, label) : fieldOf(right) !== null;
   return isInRow && below.text !== "" && !fieldOf(below) ? "below" : "right";
