@@ -37,18 +37,23 @@ export function goalSheetProgram(language: Language): Command {
 /** Options that several commands have. */
 function sharedOptions(language: Language) {
   const words = CLI_WORDS[language];
-  return {
+  const options = {
     format: () => new Option("--format <format>", words.formatOption).choices(["text", "json"]).default("text"),
     lang: () => new Option("--lang <language>", words.langOption).choices(["ja", "en"]).default("ja"),
     mapping: () => new Option("--mapping <file>", words.mappingOption).argParser((file: string, before: string[]) => [...before, file]).default([], ""),
     phase: (explained = words.phaseOption) => new Option("--phase <phase>", explained).choices(PHASES),
   };
+  const { format, lang, mapping, phase } = options;
+  /** What workbooks are checked by, and how it is told. */
+  const checking = (command: Command) =>
+    command.addOption(format()).addOption(lang()).addOption(phase()).option("--settings <file>", words.settingsOption).addOption(mapping());
+  return { ...options, checking };
 }
 
 /** What works on files alone. */
 function addFileCommands(program: Command, language: Language): void {
   const words = CLI_WORDS[language];
-  const { format, lang, mapping, phase } = sharedOptions(language);
+  const { format, lang, mapping, checking } = sharedOptions(language);
   program
     .command("read")
     .description(words.readDescription)
@@ -57,15 +62,7 @@ function addFileCommands(program: Command, language: Language): void {
     .addOption(lang())
     .addOption(mapping())
     .action(readCommand);
-  program
-    .command("check")
-    .description(words.checkDescription)
-    .argument("<files...>", words.filesArgument)
-    .addOption(format())
-    .addOption(lang())
-    .addOption(phase())
-    .option("--settings <file>", words.settingsOption)
-    .addOption(mapping())
+  checking(program.command("check").description(words.checkDescription).argument("<files...>", words.filesArgument))
     .option("--report <file>", FOLDER_RUN_WORDS[language].reportOption)
     .action(checkCommand);
   program
@@ -89,18 +86,9 @@ function addFileCommands(program: Command, language: Language): void {
 /** What works with the list of a configuration. */
 function addListCommands(program: Command, language: Language): void {
   const [words, listWords, summaryWords] = [CLI_WORDS[language], LIST_WORDS[language], CLI_SUMMARY_WORDS[language]];
-  const { format, lang, mapping, phase } = sharedOptions(language);
-  program
-    .command("submit")
-    .description(SUBMIT_WORDS[language].description)
-    .argument("<files...>", words.filesArgument)
-    .requiredOption("--config <file>", listWords.configOption)
-    .addOption(format())
-    .addOption(lang())
-    .addOption(phase())
-    .option("--settings <file>", words.settingsOption)
-    .addOption(mapping())
-    .action(submitCommand);
+  const { format, lang, phase, checking } = sharedOptions(language);
+  const submit = program.command("submit").description(SUBMIT_WORDS[language].description).argument("<files...>", words.filesArgument);
+  checking(submit.requiredOption("--config <file>", listWords.configOption)).action(submitCommand);
   program
     .command("list")
     .description(listWords.description)
