@@ -7,14 +7,13 @@ import type { GraphHttp, GraphRequest } from "./graphHttp";
 import { comparedRow } from "./listedRow";
 import type { ListPlace } from "./listPlace";
 import type { ListReads } from "./listReads";
-import { ListError, type ListProblem } from "./problem";
+import { ListError, mayBeRefusal, type ListProblem } from "./problem";
 import type { Pacing } from "./retry";
 import { judge, renewed, rowAfter, type Doubt, type Write, type WriteResult } from "./rowWrite";
 
-/** A part without a final answer. SharePoint says 500 to values of another type than the column's, for ever. */
+/** A part without a final answer. */
 function failure(problem: ListProblem): WriteResult | Doubt {
-  const mayBeRefusal = problem.reason === "service-failed" && problem.status === 500;
-  return mayBeRefusal ? { state: "doubtful", status: 400, refusal: problem } : { state: "failed", problem };
+  return mayBeRefusal(problem) ? { state: "doubtful", status: 400, refusal: problem } : { state: "failed", problem };
 }
 
 /** How often a write is repeated because something besides the row's content (a reviewer's comment) has changed the item. */

@@ -78,6 +78,11 @@ export function isPassing(problem: ListProblem): boolean {
   return passesByItself(problem) || problem.reason === "sign-in-needed";
 }
 
+/** Whether what seems a failure of the service may be a refusal: SharePoint says 500 to values of another type than the column's, for ever. */
+export function mayBeRefusal(problem: ListProblem): boolean {
+  return problem.reason === "service-failed" && problem.status === 500;
+}
+
 /** What is said of a single row or of the item that it stands in; everything else would meet any other row as well. */
 const OF_ONE_ROW: ReadonlySet<ListProblem["reason"]> = new Set([
   "document-too-long",

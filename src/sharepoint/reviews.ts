@@ -6,7 +6,7 @@ import { etagOf, member, refusalOf, succeeded, textOf, type GraphAnswer } from "
 import { sendBatches } from "./graphBatch";
 import { listedDocument, ROW_COLUMNS } from "./listedRow";
 import { selectFields } from "./listReads";
-import { ListError } from "./problem";
+import { ListError, mayBeRefusal } from "./problem";
 import { LATEST_REVIEW, reviewedRow, reviewFields } from "./reviewFields";
 import { sameContent } from "./rowWrite";
 
@@ -62,8 +62,7 @@ async function change(connection: Connection, { itemId, etag }: ReviewedRow, bod
   const [result] = await sendBatches(connection.http, [request], connection.pacing);
   if ("answer" in result!) return result.answer;
   const { problem } = result!;
-  // SharePoint says 500 to values of another type than the column's, for ever.
-  if (problem.reason === "service-failed" && problem.status === 500) return { status: 400, headers: {}, body: undefined };
+  if (mayBeRefusal(problem)) return { status: 400, headers: {}, body: undefined };
   throw new ListError(problem);
 }
 

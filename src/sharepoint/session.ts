@@ -25,7 +25,7 @@ import type {
 import { GraphHttp } from "./graphHttp";
 import { entryOf } from "./outbox/entry";
 import type { SubmissionStore } from "./outbox/store";
-import { withEntry, withoutRows, type OutboxEntry } from "./outbox/stored";
+import { withEntry, withSeen, type OutboxEntry } from "./outbox/stored";
 import { planSubmission, unreadPlan } from "./planSubmission";
 import { listChanges } from "./listChanges";
 import { listedItem } from "./listedRow";
@@ -210,7 +210,7 @@ class Session implements GoalListSession {
   private async noteUnchanged({ rows }: SubmissionPlan): Promise<[string, RowOutcome][]> {
     const unchanged = rows.flatMap(({ change, hash, listed }) => (change === "unchanged" && listed ? [{ listed, same: listed.hash === hash }] : []));
     const seen = Object.fromEntries(unchanged.flatMap(({ listed: { key, hash, revision }, same }) => (same ? [[key, { hash, revision }]] : [])));
-    if (Object.keys(seen).length > 0) await this.store.update((stored) => withoutRows(stored, "", [], seen));
+    if (Object.keys(seen).length > 0) await this.store.update((stored) => withSeen(stored, seen));
     return unchanged.map(({ listed: { key, webUrl, revision } }) => [key, { state: "unchanged", key, webUrl, revision }]);
   }
 

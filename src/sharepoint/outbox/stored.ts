@@ -109,14 +109,16 @@ function inPlaceOf(row: WaitingRow, before: WaitingRow | undefined): WaitingRow 
   return { ...row, bases: [...before.bases, ...known], tries: [...new Set([...before.tries, before.hash, ...row.tries])] };
 }
 
-/** The state after rows have gone out or were dropped; `seen` says what the list holds for them now. */
+/** The state once the list was seen to hold these rows. */
+export function withSeen(stored: Stored, nowSeen: Record<string, Seen>): Stored {
+  return { ...stored, seen: { ...stored.seen, ...nowSeen } };
+}
+
+/** The state after rows have gone out or were dropped; `nowSeen` says what the list holds for them now. */
 export function withoutRows(stored: Stored, entryId: string, keys: readonly string[], nowSeen: Record<string, Seen>): Stored {
   const gone = new Set(keys);
-  return {
-    ...stored,
-    entries: stored.entries.flatMap((entry) => (entry.entryId === entryId ? without([entry], gone) : [entry])),
-    seen: { ...stored.seen, ...nowSeen },
-  };
+  const entries = stored.entries.flatMap((entry) => (entry.entryId === entryId ? without([entry], gone) : [entry]));
+  return withSeen({ ...stored, entries }, nowSeen);
 }
 
 /** The state with other states of some rows. */
