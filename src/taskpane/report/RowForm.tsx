@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useLayoutEffect, useRef, type KeyboardEvent } from "react";
+import { useId, useRef } from "react";
 import type { ReportState } from "../../progress/due";
 import type { CellChange } from "../../progress/rowReport";
 import { CELL_LIMIT } from "../../sheet/snapshot";
@@ -14,11 +14,9 @@ import { OutcomeNotice } from "../common/OutcomeNotice";
 import { RowFacts } from "./RowFacts";
 import { RowFormHead, type RowPosition } from "./RowFormHead";
 import { SubItemFields } from "./SubItemFields";
-import { useGiving } from "./useGiving";
-import { useRowAnswer } from "./useRowAnswer";
+import { useRowForm } from "./useRowForm";
 import { LastWrite } from "../common/LastWrite";
 import { RowReviewNote } from "../review/RowReviewNote";
-import { followingField } from "./followingField";
 
 const useStyles = makeStyles({
   actions: {
@@ -45,36 +43,8 @@ interface RowFormProps extends RowPosition {
 export function RowForm({ reported, onDone, onSkip, ...among }: RowFormProps) {
   const { report } = useWords();
   const { sheet, row, place } = reported;
-  const form = useRef<HTMLFormElement>(null);
   const heading = useId();
-  const work = useRowAnswer(reported);
-  const giving = useGiving(reported, work, onDone);
-  const { busy, outcome } = giving;
-  const tooLong = work.changes.find(({ after }) => after.length > CELL_LIMIT);
-  const refused = tooLong !== undefined || work.unclear !== null;
-  const nothing = place.main !== null && work.changes.length === 0 && !work.touched;
-
-  useLayoutEffect(() => {
-    if (form.current) followingField(form.current, null)?.focus();
-  }, []);
-
-  const give = async () => {
-    if (busy || refused) return;
-    if (nothing) return onDone();
-    await giving.give();
-  };
-  const keepTheirs = () => {
-    giving.forget();
-    work.reset();
-  };
-  const advance = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    const next = form.current && followingField(form.current, event.target as HTMLElement);
-    if (next) next.focus();
-    else void give();
-  };
-
+  const { form, work, tooLong, busy, mayGive, outcome, give, keepTheirs, advance } = useRowForm(reported, onDone);
   return (
     <form ref={form} aria-labelledby={heading} onKeyDown={advance} onSubmit={(event) => event.preventDefault()}>
       <RowFormHead {...among} reported={reported} heading={heading} />
@@ -94,12 +64,7 @@ export function RowForm({ reported, onDone, onSkip, ...among }: RowFormProps) {
       )}
       {tooLong && <Notice intent="error" title={report.tooLong(tooLong.after.length, CELL_LIMIT)} />}
       {outcome && <WriteOutcome sheet={sheet.name} outcome={outcome} changes={work.changes} onTheirs={keepTheirs} onMine={() => void give()} />}
-      <FormActions
-        give={busy ? report.writing : place.main ? report.write : report.keep}
-        mayGive={!busy && !refused}
-        onGive={() => void give()}
-        onSkip={onSkip}
-      />
+      <FormActions give={busy ? report.writing : place.main ? report.write : report.keep} mayGive={mayGive} onGive={() => void give()} onSkip={onSkip} />
     </form>
   );
 }
