@@ -161,6 +161,10 @@ describe("a line without a marker that begins with the next sub-item", () => {
     expect([1, 2].map((sub) => [answerTo(row!, "midYear", sub)?.text, answerTo(row!, "final", sub)?.text])).toEqual([["順調である。", "終えた。"], ["準備した。", "延べた。"]]);
   });
 
+  test("comes next whatever numbers other columns use", () => {
+    expect(lines({ ...next, "J9:M9": "(1) 3か所 (5) 2台" }).rows).toMatchObject([{ subItems: [1, 2] }]);
+  });
+
   test("may begin with the first of them, below what they are parts of", () => {
     const title = { "B9:G9": "乗合タクシーの運行", "H9:I9": "", "J9:M9": "", "N9:Q9": "", "R9:T9": "" };
     const items = { "B10:G10": "(1) 乗り場の追加", "H10:I10": "8月", "B11:G11": "(2) 予約の延長", "H11:I11": "通年" };

@@ -114,6 +114,19 @@ test.each<[string, string, string | null]>([
   expect(read!.fields.some(({ key }) => key === "department") ? read!.department : undefined).toBe(department);
 });
 
+test.each<[string, Record<string, string>, string | null]>([
+  ["right below it", { A3: "港湾課" }, "港湾課"],
+  ["behind a blank line", { A4: "港湾課" }, "港湾課"],
+  ["nowhere above another label", { A3: "課長名", A4: "浜口" }, null],
+  ["nowhere above a heading", { A3: "事業(名)", D3: "重さ", B3: "目標" }, null],
+])("the value below a label stands %s", (_, below, department) => {
+  const fields = [{ field: "department", label: "担当課", place: "below" }, { field: "responsible", label: "課長名", place: "below" }];
+  const family = declaredFamily(readFamilyFile(changed("sheets.0.fields", fields)) as FamilyDeclaration);
+  const table = "D3" in below ? { A6: "清掃", B6: "12回" } : { A6: "事業(名)", "B5:C5": "令和8年度", B6: "目標", D6: "重さ", A7: "清掃", B7: "12回" };
+  const sheet = drawnSnapshot("1", { A1: "令和9年度 事業一覧", A2: "担当課", ...below, ...table });
+  expect(readGoalWorkbook({ name: "a.xlsx", sheets: [sheet] }, [family]).sheets[0]).toMatchObject({ department });
+});
+
 test("a heading that asks in a sentence is its column's", () => {
   const asking = { ...GOOD, sheets: GOOD.sheets.map((sheet) => ({ ...sheet, columns: sheet.columns.map((column) => (column.role === "initiative" ? { ...column, heading: "何をしますか。" } : column)) })) };
   const family = declaredFamily(readFamilyFile(JSON.stringify(asking)) as FamilyDeclaration);

@@ -41,10 +41,12 @@ export function plainHeading(text: string): string {
     .replace(/(?:本|今|当|当該)年度/, "");
 }
 
-/** A heading with the half of the year that brackets behind it name: 実績(中間) is 中間実績. */
+/** A heading that does not name the half of the year itself with the one that brackets behind it name: 実績(中間) is 中間実績. */
 function halvedHeading(text: string): string {
+  const plain = plainHeading(text);
   const asides = compact(text).match(ASIDE)?.join("") ?? "";
-  return (HALF_WORDS.find((word) => asides.includes(word)) ?? "") + plainHeading(text);
+  const halfIn = (part: string) => HALF_WORDS.find((word) => part.includes(word));
+  return halfIn(plain) === undefined ? (halfIn(asides) ?? "") + plain : plain;
 }
 
 /**

@@ -169,6 +169,11 @@ test("certain words are more certain than words that are only contained", () => 
   expect(confidence("B1")).toBeLessThan(confidence("A1"));
 });
 
+test("a half named before brackets that name it again is as certain as one named once", () => {
+  const { columns } = proposeMapping(drawnSnapshot("1", { A1: "事業名", B1: "目標値", C1: "中間実績（9月末）", D1: "年度末実績", A2: "港の清掃" }))!;
+  expect(columns.map(({ role, confidence }) => [role, confidence])).toEqual([["initiative", 1], ["target", 1], ["midYear", 1], ["final", 1]]);
+});
+
 test("a very wide and a very long worksheet are answered", () => {
   const wide: SheetSnapshot = { name: "wide", visible: true, merges: [], cells: Array.from({ length: 16_384 }, (_, column) => ({ row: 0, column, text: "目標値" })) };
   const long: SheetSnapshot = { name: "long", visible: true, merges: [], cells: Array.from({ length: 50_000 }, (_, row) => ({ row, column: 0, text: "事業名".repeat(40) })) };
