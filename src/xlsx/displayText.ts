@@ -5,10 +5,24 @@ import { withJapaneseDates } from "./japaneseDates";
 /** Shown for a date whose format is one of Excel's own for the region. */
 const REGIONAL_DATE = "yyyy/m/d";
 
-/** Formats that Excel shows in the order of the system's region, in Japan year first. */
+const [WHOLE, CENTS] = ["#,##0;-#,##0", "#,##0.00;-#,##0.00"];
+const [YEN, SEN] = ['"¥"#,##0;"¥"-#,##0', '"¥"#,##0.00;"¥"-#,##0.00'];
+
+/**
+ * Formats that Excel shows as is usual in the system's region, by the code that the library has for their number: in Japan
+ * the year stands first, below zero a minus and not brackets (the button for thousands), amounts are in yen.
+ */
 const REGIONAL: ReadonlyMap<string, string> = new Map([
   ["m/d/yyyy", REGIONAL_DATE],
   ["m/d/yyyy h:mm", `${REGIONAL_DATE} h:mm`],
+  ["#,##0 ;(#,##0)", WHOLE],
+  ["#,##0 ;[Red](#,##0)", WHOLE],
+  ["#,##0.00;(#,##0.00)", CENTS],
+  ["#,##0.00;[Red](#,##0.00)", CENTS],
+  ["$#,##0_);\\($#,##0\\)", YEN],
+  ["$#,##0_);[Red]\\($#,##0\\)", YEN],
+  ["$#,##0.00_);\\($#,##0.00\\)", SEN],
+  ["$#,##0.00_);[Red]\\($#,##0.00\\)", SEN],
 ]);
 
 /** What the system shows a day and a time as, whatever the format says behind it (*2012年3月14日 in the list of formats). */
