@@ -31,6 +31,13 @@ test("numbers of an .xls are read as they are shown", async () => {
   expect(sheet!.cells.map(({ text }) => text)).toEqual(["0.95", "95%", "12件", "令和8年9月1日", "2026年9月", "7", "3件", "100%"]);
 });
 
+test("times and days of an .xls are read as they are shown", async () => {
+  const shown: [number, number, string][] = [[14, 46_266, "2026/9/1"], [20, 0.375, "9:00"], [22, 46_266.25, "2026/9/1 6:00"], [17, 46_266, "Sep-26"], [46, 1.5, "36:00:00"]];
+  const bytes = book(shown.map(([format]) => format), [], ...shown.map(([, value], at) => number(at, 0, at, value)));
+  const [sheet] = (await readWorkbookFile(bytes, "a.xls")).sheets;
+  expect(sheet!.cells.map(({ text }) => text)).toEqual(shown.map(([, , text]) => text));
+});
+
 test("the numbers of a chart within a worksheet are none of its cells, and nothing behind it is lost", async () => {
   const chart = joined(XLS_BEGIN.sheet, number(0, 0, 0, 41), number(1, 1, 0, 42), xlsRecord(XLS.end));
   const bytes = book([0], [], number(0, 0, 0, 7), chart, number(2, 0, 0, 8), xlsRecord(XLS.merges, u16(1), u16(2, 3, 0, 1)));

@@ -27,6 +27,11 @@ test("numbers of an .xlsb are read as they are shown, each worksheet's by its ow
   expect(shown).toEqual([["0,0 0.95", "0,1 95%", "0,2 12件", "0,3 令和8年9月1日", "0,4 2026年9月", "0,5 7"], ["0,0 50%"]]);
 });
 
+test("times and days of an .xlsb are read as they are shown", async () => {
+  const cells = joined(row(0), number(0, 0, 46_266), number(1, 1, 0.375), number(2, 2, 46_266.25));
+  expect(await textsOf([cells], looks([14, 20, 22]))).toEqual([["0,0 2026/9/1", "0,1 9:00", "0,2 2026/9/1 6:00"]]);
+});
+
 test("cells that do not tell their column stand behind the one before", async () => {
   const shown = await textsOf([
     joined(
