@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { FAMILIES } from "..";
 import { readGoalWorkbook } from "../../goal/readGoalWorkbook";
-import { drawnSnapshot } from "../../checks/testing";
+import { drawnSnapshot, type DrawnSheet } from "../../checks/testing";
 import { FIELD_KEYS } from "../fieldKey";
 import { ROLES } from "../role";
 import { declaredFamily } from "./declaredFamily";
@@ -122,7 +122,7 @@ test.each<[string, Record<string, string>, string | null]>([
 ])("the value below a label stands %s", (_, below, department) => {
   const fields = [{ field: "department", label: "担当課", place: "below" }, { field: "responsible", label: "課長名", place: "below" }];
   const family = declaredFamily(readFamilyFile(changed("sheets.0.fields", fields)) as FamilyDeclaration);
-  const table = "D3" in below ? { A6: "清掃", B6: "12回" } : { A6: "事業(名)", "B5:C5": "令和8年度", B6: "目標", D6: "重さ", A7: "清掃", B7: "12回" };
+  const table: DrawnSheet = "D3" in below ? { A6: "清掃", B6: "12回" } : { A6: "事業(名)", "B5:C5": "令和8年度", B6: "目標", D6: "重さ", A7: "清掃", B7: "12回" };
   const sheet = drawnSnapshot("1", { A1: "令和9年度 事業一覧", A2: "担当課", ...below, ...table });
   expect(readGoalWorkbook({ name: "a.xlsx", sheets: [sheet] }, [family]).sheets[0]).toMatchObject({ department });
 });
