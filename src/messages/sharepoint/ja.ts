@@ -7,7 +7,7 @@ const columnNames = (names: readonly string[]): string =>
 const requestNumber = (requestId: string | null): string => (requestId === null ? "" : `問い合わせ番号: ${requestId}`);
 const detail = ({ status, code, text, requestId }: ServiceWords): string =>
   [`${status} ${code}`.trim(), text && `「${text}」`, requestNumber(requestId)].filter(Boolean).join(" ");
-const doings = { read: "読む", write: "書き込む", provision: "リストを作る" };
+const doings = { read: "リストを読む", write: "リストに書き込む", provision: "リストを作る" };
 
 export const ja: SharePointWords = {
   problems: {

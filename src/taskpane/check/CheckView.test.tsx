@@ -1,7 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import { ExcelError } from "../../excel/excelError";
 import { openPane, violations } from "../testing/openPane";
-import { sheetOf } from "../testing/worksheets";
+import { sheetOf, withText, worksheet } from "../testing/worksheets";
 
 const inMain = () => within(screen.getByRole("main"));
 const card = (sheet: string) => screen.getByRole("button", { name: new RegExp(sheet), expanded: undefined });
@@ -13,6 +13,19 @@ test("every goal sheet is listed with its counts, the others are named with the 
   expect(card("2位").textContent).toContain("警告 2件");
   expect(screen.getByText("点検の対象外 1枚")).toBeTruthy();
   expect(await violations(container)).toEqual([]);
+});
+
+test("whose sheets these are is said of all departments that the workbook has sheets of", async () => {
+  const [first, second] = ([1, 2] as const).map((priority) => worksheet(`${priority}位`, priority, [["桟橋の補修", "随時", "桟橋を直す", ""]]));
+  await openPane({ workbook: { name: "港.xlsx", sheets: [first!, withText(second!, "D2", "空港部")] } });
+  expect(screen.getByText("令和8年度 みなと部 ほか1部局")).toBeTruthy();
+});
+
+test("what could not be read from a cell is said so", async () => {
+  const { user } = await openPane({ workbook: { name: "港.xlsx", sheets: [worksheet("1位", 1, [["桟橋の補修", "随時", "桟橋を直す", ""]])] } });
+  if (card("1位").getAttribute("aria-expanded") === "false") await user.click(card("1位"));
+  expect(screen.getByText("この期間から日付は読み取れませんでした。")).toBeTruthy();
+  expect(screen.getByText("この目標から数は読み取れませんでした。")).toBeTruthy();
 });
 
 test("choosing a finding selects its cell in Excel", async () => {

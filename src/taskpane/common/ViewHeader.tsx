@@ -33,10 +33,11 @@ export function ViewHeader({ title, phase = true }: { title: string; phase?: boo
   const { shell } = useWords();
   const { checked } = usePaneState();
   const year = checked && workbookYear(checked.goals);
-  const department = checked?.goals.sheets.find((sheet) => sheet.department)?.department ?? "";
+  const departments = [...new Set(checked?.goals.sheets.flatMap((sheet) => sheet.department || []))];
+  const whose = departments[0] ? shell.departments(departments[0], departments.length - 1) : "";
   return (
     <header className={styles.header}>
-      <p className={styles.document}>{phase && [year === null ? "" : fiscalYearLabel(year, shell), department].filter(Boolean).join(" ")}</p>
+      <p className={styles.document}>{phase && [year === null ? "" : fiscalYearLabel(year, shell), whose].filter(Boolean).join(" ")}</p>
       <div className={styles.line}>
         <h1 className={styles.title}>{title}</h1>
         {phase && checked && <PhaseChoice />}

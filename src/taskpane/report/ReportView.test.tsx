@@ -30,6 +30,7 @@ test("a department's reports are written with the keyboard alone", async () => {
   (await begin()).focus();
   await user.keyboard("{Enter}");
   expect(document.activeElement).toBe(field("報告の文"));
+  expect(screen.getByRole("progressbar", { name: "3件のうち1件に報告があります" }).getAttribute("aria-valuenow")).toMatch(/^0\.33/);
   expect(await violations(container)).toEqual([]);
   await user.keyboard("780人が来た。{Control>}{Enter}{/Control}");
   expect(excel.written).toEqual({ "1位!E7": "780人が来た。" });
