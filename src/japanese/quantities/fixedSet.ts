@@ -11,6 +11,8 @@ const MAKES_UP = /^(?:で|から|が)(?:構成|組織|成る|なる(?!べく))/;
 const COUNTED_TIMES = new Set(["回", "件", "円", "時間", "分", "日間", "%", "ポイント", "倍", "割", "日", "点"]);
 const ADMINISTRATIVE = new Set(["市", "町", "村", "町村", "市町", "市町村", "市区町村", "県", "区", "都市", "国"]);
 const PLACE = /^(?:に|で|の|ごと|毎|別|それぞれ|から)/;
+/** `2地域での設立`: something new for so many of them. */
+const FOUNDED = /^(?:で|に)の?(?:[一-龠]{0,6})(?:を|の)?(?:設立|発足|結成|立ち上げ|新設)/;
 
 /**
  * Whether a count only names a set that is given anyway (全3校, 2市1町, 3つの目標, 次の5項目) and so says nothing of how
@@ -27,5 +29,5 @@ export function namesFixedSet(folded: string, start: number, end: number, unit: 
   )
     return true;
   if (NAMED_BEFORE.test(before) || NAMED_AFTER.test(after) || MAKES_UP.test(after)) return true;
-  return unit.unit === "地域" && PLACE.test(after) && !/新た(?:に|な)$|新規$/.test(before);
+  return unit.unit === "地域" && !folded.startsWith("1地", start) && PLACE.test(after) && !FOUNDED.test(after) && !/新た(?:に|な)$|新規$/.test(before);
 }

@@ -45,7 +45,7 @@ describe("bounds of numbers, ranges, shares and names", () => {
 describe("given sets", () => {
   test.each([
     ["全5校", true], ["両2校", true], ["次の5施設", true], ["以下の5施設", true], ["この5施設", true], ["同5施設", true], ["当該5施設", true], ["5施設すべて", true], ["5施設の全て", true], ["5施設全部", true], ["5施設それぞれ", true], ["5施設とも", true], ["東・西の2校", true], ["東の2校", false], ["5校", false], ["全5回", false], ["全5件", false], ["次の5点", true], ["5点", false],
-    ["3つの基本方針", true], ["3つの講座", false], ["3本柱", true], ["3本の動画", false], ["5市町", false], ["2県3市", true], ["3地域で", true], ["新たに3地域で", false], ["3地域", false], ["3地域以上で", false], ["全5校以上", false],
+    ["3つの基本方針", true], ["3つの講座", false], ["3本柱", true], ["3本の動画", false], ["5市町", false], ["2県3市", true], ["3地域で", true], ["3地域での設立", false], ["3地域で会を発足させる", false], ["3地域での訓練", true], ["1地域で", false], ["新たに3地域で", false], ["3地域", false], ["3地域以上で", false], ["全5校以上", false],
   ])("%s names one: %s", (text, fixedSet) => {
     expect(readQuantities(text)[0]?.fixedSet).toBe(fixedSet);
   });

@@ -31,3 +31,15 @@ test.each([
 ])("another deed was the work: %s (%s)", (text, initiative, wanted) => {
   expect(told(text, initiative)).toBe(wanted);
 });
+
+test.each([
+  ["費用の面から、当面導入しないこととした。", "導入の可否の決定", "done -"],
+  ["導入は見送る方針とした。", "導入の是非について方針を決める。", "done -"],
+  ["検討の結果、導入を見送った。", "導入の可否を検討する。", "done -"],
+  ["可否の決定は見送ることとした。", "導入の可否の決定", "postponed 可否の決定は見送ることとした"],
+  ["他市の例を調べたが、決定には至らなかった。", "導入の可否の決定", "in-progress 決定には至らなかった"],
+  ["費用の面から、当面導入しないこととした。", "12月の導入", "postponed 費用の面から、当面導入しないこととした"],
+])("where the target asks whether at all, either answer is one: %s (%s)", (text, target, wanted) => {
+  const { status, notAchieved } = readReport(text, { report: "final", fiscalYear: 2025, initiative: "予約の仕組みの検討", target });
+  expect(`${status} ${notAchieved?.text ?? "-"}`).toBe(wanted);
+});

@@ -23,24 +23,26 @@ function withOtherMade(told: readonly ClauseReading[], asked: string): readonly 
 
 const CONSIDERED = /(?:検討|調査|研究|検証|精査|協議|審議|議論)[^、]{0,10}(?:結果|[う上]え?で|ところ)$/;
 const DECIDED = /(?:こと|方針|もの|方向|結論)[とに](?:し|なっ|決定|決め|至っ|達し)|判断|結論/;
-const NOT_CONSIDERED = /(?:検討|調査|研究|検証)(?:を|は|も|自体)/;
+const NOT_CONSIDERED = /(?:検討|調査|研究|検証|決定|判断)(?:を|は|も|自体)/;
 
-/** 検討の結果、導入は見送ることとした, where the initiative or its target asks to consider it: decided, whichever way. */
-function decidedAgainst(told: readonly ClauseReading[]): readonly ClauseReading[] {
+/** 検討の結果、導入は見送ることとした, where the initiative or its target asks to consider it: decided, whichever way; where it asks whether at all, without a word of why. */
+function decidedAgainst(told: readonly ClauseReading[], asksWhether: boolean): readonly ClauseReading[] {
   const considered = sentencesOf(told.filter(({ link, core }) => link !== "end" && CONSIDERED.test(core)));
-  if (considered.size === 0) return told;
+  if (considered.size === 0 && !asksWhether) return told;
   const settled = sentencesOf(told.filter(({ act, main, core }) => act === "done" && main && /決定|決め|定め/.test(core)));
+  const isConclusion = (isDecided: boolean, isConsidered: boolean): boolean => (asksWhether ? isDecided || isConsidered : isDecided && isConsidered);
   const isDecision = (clause: ClauseReading): boolean =>
     (clause.act === "cancelled" || clause.act === "undone") &&
     (clause.main || settled.has(sentenceOf(clause))) &&
-    DECIDED.test(clause.core) &&
     !NOT_CONSIDERED.test(clause.core) &&
-    considered.has(sentenceOf(clause));
+    isConclusion(DECIDED.test(clause.core), considered.has(sentenceOf(clause)));
   return told.map((clause) => (isDecision(clause) ? { ...clause, act: "done" } : clause));
 }
 
 /** 整備手法を決定する, whichever it is. */
-const TO_DECIDE = /(?:手法|方式|方法|方向性|方針|可否|在り方|あり方|有無|是非)(?:等|など)?を(?:決定|決め|定め|判断|整理|選定)/;
+const TO_DECIDE = /(?:手法|方式|方法|方向性|方針|可否|在り方|あり方|有無|是非)(?:等|など)?[をの](?:決定|決め|定め|判断|整理|選定)/;
+/** 導入の可否の決定: to do without it is an answer, too. */
+const ASKS_WHETHER = /(?:可否|是非|要否|有無)/;
 
 const CONSIDERING = /検討|検証|調査|研究|試行|協議|審議/;
 const CONCLUDED = /(?:検討|検証|調査|研究|試行|協議|審議|結果|報告書?|方針|方向性|課題|論点|考え方)(?:を|し)/;
@@ -66,7 +68,7 @@ export function leftAsItWas(all: readonly ClauseReading[], { initiative = "", ta
   const isToDecide = TO_DECIDE.test(target);
   const told =
     isToDecide || workOf(initiative) === "preparing" || workOf(target) === "preparing"
-      ? decidedAfterwards(decidedAgainst(all), `${initiative}\n${target}`)
+      ? decidedAfterwards(decidedAgainst(all, ASKS_WHETHER.test(target)), `${initiative}\n${target}`)
       : withOtherMade(all, `${initiative}\n${target}`);
   if (!told.some(({ core, main }) => main && KEPT.test(core)) || workOf(initiative) !== "making") return told;
   const asked = contentWords(`${initiative}\n${target}`);
