@@ -2,6 +2,7 @@ import type { Status } from "./status";
 import { plainEnding } from "./reportPlain";
 import { type ClauseReading, isNotDone, REST } from "./reportReadings";
 import { isContinued, isScheduled, isStillMaking, isToBeCompleted, tally, type Tally, type WorkContext } from "./reportTally";
+import { bringsAbout } from "./reportDoneInTime";
 import { PARTLY_DONE } from "./reportFigures";
 import { tellsOfOtherPart } from "./reportListed";
 import { BEGUN, IN_USE, STANDING_STATE, STEADY } from "./reportTense";
@@ -70,6 +71,16 @@ function isTargetReached({ core }: ClauseReading): boolean {
   return TARGET_REACHED.test(plainEnding(core));
 }
 
+/** 来年度の開催に向けて準備している */
+const NEXT_TIME = /に向け|のため|の準備/;
+
+/** What was to be made is there, or the work was carried out. */
+function isWorkItself(deed: ClauseReading, { initiative, target }: WorkContext): boolean {
+  const asked = `${initiative}\n${target}`;
+  if (workOf(initiative) === "making") return bringsAbout(deed, asked);
+  return !deed.preparation && !deed.partly && concernsWork(deed.core, asked);
+}
+
 function isGoingOn(last: ClauseReading, { deeds, steps }: Tally, work: WorkContext): boolean {
   if (
     last.act === "running" &&
@@ -77,6 +88,7 @@ function isGoingOn(last: ClauseReading, { deeds, steps }: Tally, work: WorkConte
     deeds.some(({ core, main, preparation, partly }) => main && !preparation && !partly && tellsOfEnd(core))
   )
     return false;
+  if (last.act === "running" && last.beyondYear && NEXT_TIME.test(last.core) && deeds.some((deed) => isWorkItself(deed, work))) return false;
   if (last.act === "running") return !isStanding(last) && (!work.allYear || last.preparation || last.making) && !isServiceAfter(last, deeds, work);
   if (last.act === "progressed") return work.beyondYear && !work.allYear;
   if (last.act === "started") return BEGUN.test(last.core) && !deeds.some(({ core, partly }) => !partly && doesNamedDeed(core, work.target));

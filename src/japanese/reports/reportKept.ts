@@ -60,18 +60,34 @@ function decidedAfterwards(told: readonly ClauseReading[], asked: string): reado
   return told.map((clause, at) => (at > concluded && isDecision(clause) ? { ...clause, act: "done" } : clause));
 }
 
+const DECLINED_IN_NOTE = /([一-龠ァ-ヶー]{2,8})は(?:当面|当分の間|今回)?(?:行わ|実施し|設け)(?:ず|ない)/;
+
+const EFFECT_OPEN = /(?:効果|成果|影響)の(検証|把握|測定|分析|確認)/;
+
+/** なお、施設の整備は当面行わず、効果の検証には至っていないが: left undone of what nobody asked for. */
+function withoutUnasked(told: readonly ClauseReading[], asked: string): readonly ClauseReading[] {
+  const isOfOthers = ({ note, act, core, link }: ClauseReading): boolean => {
+    const declined = note && (act === "undone" || act === "cancelled") ? DECLINED_IN_NOTE.exec(core)?.[1] : undefined;
+    const deed = declined ?? (link === "contrast" && (act === "undone" || act === "unfinished") ? EFFECT_OPEN.exec(core)?.[1] : undefined);
+    return deed !== undefined && !asked.includes(deed.slice(-STEM));
+  };
+  return told.some(isOfOthers) ? told.map((clause) => (isOfOthers(clause) ? { ...clause, act: "silent" } : clause)) : told;
+}
+
 /**
  * Of something that was to be made or changed and was left as it is (改定は行わず、現行どおりとした), the work was called off,
  * and keeping what there was is no deed of it.
  */
 export function leftAsItWas(all: readonly ClauseReading[], { initiative = "", target = "" }: ReportContext): readonly ClauseReading[] {
   const isToDecide = TO_DECIDE.test(target);
+  const request = `${initiative}\n${target}`;
+  const own = target === "" ? all : withoutUnasked(all, request);
   const told =
     isToDecide || workOf(initiative) === "preparing" || workOf(target) === "preparing"
-      ? decidedAfterwards(decidedAgainst(all, ASKS_WHETHER.test(target)), `${initiative}\n${target}`)
-      : withOtherMade(all, `${initiative}\n${target}`);
+      ? decidedAfterwards(decidedAgainst(own, ASKS_WHETHER.test(target)), request)
+      : withOtherMade(own, request);
   if (!told.some(({ core, main }) => main && KEPT.test(core)) || workOf(initiative) !== "making") return told;
-  const asked = contentWords(`${initiative}\n${target}`);
+  const asked = contentWords(request);
   const isDeclined = ({ act, core }: ClauseReading): boolean =>
     (act === "undone" || act === "unfinished") && DECLINED.test(core) && (sharedWords(contentWords(core), asked) > 0 || isSameMaking(core, initiative));
   const kept = sentencesOf(told.filter(({ main, core }) => main && KEPT.test(core)));

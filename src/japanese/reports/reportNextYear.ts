@@ -36,6 +36,10 @@ const COUNTED_PART = /(?<![0-9,.])([0-9][0-9,]*(?:\.[0-9]+)?)([^0-9月日年、�
 const LEFT_FOR = new RegExp(
   `(?:${MAKING}|着手|着工|実施|開催|納車|納品|竣工|開始|運行|引渡し?|配布|公表|発行|印刷|施工)(?:予定|時期)?(?:は|:)(?:${YEAR_PREFIX}?[0-9]{1,2}年(?:度|[0-9]{1,2}月)|[4-9]月|${NEXT_YEAR})(?:[0-9]{1,2}日|[上中下]旬|末|頃|ごろ|以降|から)?(?:の?予定|とした|とする)?$`,
 );
+/** 5月に完成する予定, 令和8年度中の完了を目指す: the work itself, where its sentence is about nothing else. */
+const COMPLETED_ALONE = new RegExp(
+  `^(?:${YEAR_PREFIX}?[0-9]{1,2}年(?:度|[0-9]{1,2}月)|[4-9]月|${NEXT_YEAR})(?:の?(?:早々|早期|当初|前半|上半?期|[上中下]旬)|中|末|頃)?(?:まで)?[のに]?(?:は)?(?:完成|完了|竣工|終了)(?:(?:する|させる|の)?(?:予定|見込み?|見通し)?(?:だ|である|です)?|を(?:予定|目指|見込|目標)[^、]{0,8})$`,
+);
 /** 竣工は6月の見込み */
 const COMPLETED_THEN = /^(?:完成|完了|竣工|引渡し?|供用開始)(?:予定|時期)?(?:は|が|:)/;
 /** 残る1路線は翌年度に整備する */
@@ -226,6 +230,7 @@ function plannedBeyond(clause: ClauseReading, words: string, { asked, planned, d
   if (done === "" && finished.size === 0 && (isLeftToNextYear(clause) || (clause.main && DONE_ANEW.test(plainEnding(clause.core))))) return "put-off";
   if (BUILDING.test(clause.core) && asked && BUILDING.test(PREPARED.test(target) ? target : [...asked].join("、")))
     return OF_COMPLETION.test(clause.core) ? "unfinished" : "put-off";
+  if (clause.main && finished.size === 0 && !/[^、]は/.test(words) && COMPLETED_ALONE.test(plainEnding(clause.core))) return "unfinished";
   if (asked && sharedWords(contentWords(words), asked) === 0) return isAllThatIsTold && clause.main && COMING_ABOUT.test(clause.core) ? "put-off" : null;
   if (COMPLETION.test(clause.core)) return "unfinished";
   const deed = clause.main ? DEED_THEN.exec(clause.core)?.[1] : undefined;

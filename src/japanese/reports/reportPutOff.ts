@@ -69,8 +69,7 @@ function aheadOfYear(clauses: readonly ClauseReading[], { target = "", fiscalYea
   const isPartLater = (clause: ClauseReading, before: ClauseReading | undefined) =>
     clause.act === "planned" &&
     clause.main &&
-    (awaitsOthers(clause.core) ||
-      (LATER.test(clause.core) && (PART.test(clause.core) || (before?.sentence === clause.sentence && PART.test(before.core)))));
+    (awaitsOthers(clause.core) || (LATER.test(clause.core) && (PART.test(clause.core) || (before?.sentence === clause.sentence && PART.test(before.core)))));
   const isFurther = ({ core }: ClauseReading) => FURTHER.test(core) && !AIMED_THEN.test(core) && !BEGINS_THEN.test(core);
   return new Set(
     clauses.filter(
@@ -103,15 +102,19 @@ const ASKS_FOR_DRAFT = /案[をの](?:作成|策定|取り?まとめ|とりま�
 
 function sayingsOf(clauses: readonly ClauseReading[], { initiative, target = "", method = "", allYear, periodEnd }: ReportContext): Sayings {
   const coresOf = (told: readonly ClauseReading[]) => told.map(({ core }) => core).join("\n");
-  const deeds = clauses.filter(({ act }) => act === "done");
+  const asked = initiative ? contentWords(`${initiative}\n${target}`) : null;
+  // 災害への対応を優先したため、…: why it is put off is no deed of the work.
+  const isReason = ({ link, core }: ClauseReading): boolean => link === "cause" && asked !== null && sharedWords(contentWords(core), asked) === 0;
+  const told = clauses.filter((clause) => !isReason(clause));
+  const deeds = told.filter(({ act }) => act === "done");
   const isMadeByDay = !allYear && Boolean(periodEnd) && workOf(initiative ?? "") === "making";
   return {
-    asked: initiative ? contentWords(`${initiative}\n${target}`) : null,
+    asked,
     target,
     planned: `${initiative ?? ""}\n${target}\n${method}`,
     done: coresOf(deeds),
-    isAllThatIsTold: isMadeByDay && clauses.every(({ act, preparation }) => UNDECIDED.has(act) || (preparation && act === "done")),
-    isOnlyPlanned: clauses.every(({ act }) => UNDECIDED.has(act)),
+    isAllThatIsTold: isMadeByDay && told.every(({ act, preparation }) => UNDECIDED.has(act) || act === "progressed" || (preparation && act === "done")),
+    isOnlyPlanned: told.every(({ act }) => UNDECIDED.has(act)),
     finished: contentWords(
       coresOf(
         deeds.filter(({ making, preparation, main, core }) => making && main && (!preparation || (ASKS_FOR_DRAFT.test(target) && isAskedFor(core, target)))),

@@ -156,7 +156,7 @@ const CAME_TO = /^(?:合?計|全体で|最終的に)?[0-9,]+[^0-9、はが]{1,6}
 
 const STARTS = /([一-龠ァ-ヶー]{2})に着手/;
 /** … 実施設計を行い、工事に着手する: nothing more is asked for. */
-const ASKS_TO_START = /([一-龠ァ-ヶー]{2})に着手(?:する|を目指す)?[。 ]*(?:$|\n)/;
+const ASKS_TO_START = /([一-龠ァ-ヶー]{2})[にの]着手(?:する|を目指す)?[。 ]*(?:$|\n)/;
 
 /** 工事に着手した。計画どおり進んでいる, where the year's target is to begin with it. */
 function isStartedAsAsked(own: readonly ClauseReading[], { target = "" }: ReportContext): boolean {

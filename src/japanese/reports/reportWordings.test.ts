@@ -105,6 +105,9 @@ describe("a final report", () => {
     ["nothing but a time that was looked at again", "実施を翌年度に見送ったため、評価は行っていない。", { initiative: "計画の点検", target: "計画の評価を行う。", shared: "計画期間と併せて、実施時期を見直した。" }, "postponed"],
     ["a time that was to be looked at again", "実施時期を見直した。", { initiative: "祭りの実施時期の見直し", target: "時期を見直す。" }, "done"],
     ["a further need beside what all-year work counts", "相談131件に応じた。引き続き家計の見直しなどの支援が必要である。", { initiative: "相談の支援", target: "相談120件", allYear: true }, "done"],
+    ["a trouble of those that the work is for", "手当を支給した。会員の顔ぶれが固定化している。", { initiative: "会員の手当", target: "会員 40人" }, "done"],
+    ["to begin with the building is all that is asked for", "1工区の造成工事に着手した。", { initiative: "団地の造成", target: "造成工事の着手" }, "done"],
+    ["… and not where the building is", "1工区の造成工事に着手した。", { initiative: "団地の造成", target: "造成工事の完了" }, "in-progress"],
     ["the same need, where nothing was done of the work", "会場を借りた。引き続き家計の見直しなどの支援が必要である。", { initiative: "家計の見直し", target: "見直し120件", allYear: true }, "in-progress"],
     ["carried over with nothing begun", "資材の不足から2地区とも繰越しとなった。", { initiative: "光回線の整備", periodEnd: "2026-03-31" }, "postponed"],
   ])("%s: %s", (_, text, context, status) => {
