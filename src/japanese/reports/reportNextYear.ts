@@ -40,6 +40,8 @@ const LEFT_FOR = new RegExp(
 const COMPLETED_ALONE = new RegExp(
   `^(?:${YEAR_PREFIX}?[0-9]{1,2}年(?:度|[0-9]{1,2}月)|[4-9]月|${NEXT_YEAR})(?:の?(?:早々|早期|当初|前半|上半?期|[上中下]旬)|中|末|頃)?(?:まで)?[のに]?(?:は)?(?:完成|完了|竣工|終了)(?:(?:する|させる|の)?(?:予定|見込み?|見通し)?(?:だ|である|です)?|を(?:予定|目指|見込|目標)[^、]{0,8})$`,
 );
+/** 進捗率60%: the year's target is a step of work that takes longer. */
+const ASKS_FOR_STEP = /進捗|着手|着工|発注|契約|設計|測量|調査|用地|同意/;
 /** 竣工は6月の見込み */
 const COMPLETED_THEN = /^(?:完成|完了|竣工|引渡し?|供用開始)(?:予定|時期)?(?:は|が|:)/;
 /** 残る1路線は翌年度に整備する */
@@ -230,7 +232,8 @@ function plannedBeyond(clause: ClauseReading, words: string, { asked, planned, d
   if (done === "" && finished.size === 0 && (isLeftToNextYear(clause) || (clause.main && DONE_ANEW.test(plainEnding(clause.core))))) return "put-off";
   if (BUILDING.test(clause.core) && asked && BUILDING.test(PREPARED.test(target) ? target : [...asked].join("、")))
     return OF_COMPLETION.test(clause.core) ? "unfinished" : "put-off";
-  if (clause.main && finished.size === 0 && !/[^、]は/.test(words) && COMPLETED_ALONE.test(plainEnding(clause.core))) return "unfinished";
+  if (clause.main && finished.size === 0 && !ASKS_FOR_STEP.test(target) && !/[^、]は/.test(words) && COMPLETED_ALONE.test(plainEnding(clause.core)))
+    return "unfinished";
   if (asked && sharedWords(contentWords(words), asked) === 0) return isAllThatIsTold && clause.main && COMING_ABOUT.test(clause.core) ? "put-off" : null;
   if (COMPLETION.test(clause.core)) return "unfinished";
   const deed = clause.main ? DEED_THEN.exec(clause.core)?.[1] : undefined;

@@ -104,6 +104,8 @@ describe("work put off beyond the year", () => {
     ["5.2kmを調べ終えた。傷みの激しい0.8kmについては、令和8年度に調査を行う。", { initiative: "暗渠の調査", target: "調査延長6km", periodEnd: "2025-12-31" }, "in-progress 傷みの激しい0.8kmについては、令和8年度に調査を行う"],
     ["10月から9台を共用管理に移した。残りの4台は特殊な車であることから、引き続き各課で管理することとした。", { initiative: "公用車の共用管理", target: "共用管理に移す。", periodEnd: "2025-10-31" }, "done -"],
     ["10月から9台を共用に移した。残りの4台は特殊な車であることから、引き続き共用化に取り組むこととした。", { initiative: "公用車の共用化", target: "共用に移す。", periodEnd: "2025-10-31" }, "in-progress 引き続き共用化に取り組むこととした"],
+    ["3月末の進捗率は63％となった。令和8年9月の完成を予定している。", { initiative: "渡り橋の架替え", target: "進捗率60％", periodEnd: "2026-03-31" }, "in-progress -"],
+    ["桁を架けた。令和8年9月の完成を予定している。", { initiative: "渡り橋の架替え", target: "橋の架替え", periodEnd: "2026-03-31" }, "in-progress 令和8年9月の完成を予定している"],
     ["橋脚が2月に完成した。欄干は令和8年度の発注となる。", { initiative: "渡り橋の架替え", target: "橋脚の完成", periodEnd: "2026-03-31" }, "done -"],
     ["橋脚が2月に完成した。欄干は令和8年度の発注となる。", { initiative: "渡り橋の架替え", target: "橋脚と欄干の完成", periodEnd: "2026-03-31" }, "in-progress 欄干は令和8年度の発注となる"],
   ])("of another thing or deed than was asked for, or of the work: %s", (text, more, wanted) => {
