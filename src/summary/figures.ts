@@ -26,6 +26,9 @@ export const FIGURES = [
 
 export type FigureId = (typeof FIGURES)[number];
 
+/** All but those by status, of which a row is in exactly one. */
+export const OTHER_FIGURES = FIGURES.filter((figure) => !(STATUSES as readonly FigureId[]).includes(figure));
+
 const TESTS: Record<FigureId, (row: SummaryRow, moment: Moment) => boolean> = {
   rows: () => true,
   reported: (row, { phase }) => PHASES.indexOf(row.phase) >= PHASES.indexOf(phase),

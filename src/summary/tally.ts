@@ -1,5 +1,5 @@
 import type { Phase } from "../forms/phase";
-import { counts, FIGURES, type FigureId, type Moment } from "./figures";
+import { counts, FIGURES, type FigureId, type Moment, OTHER_FIGURES, statusAt } from "./figures";
 import type { SummaryRow } from "./summaryRow";
 
 export type Counts = Record<FigureId, number>;
@@ -35,7 +35,8 @@ export function emptyTally(): Tally {
 export function countRow(tally: Tally, row: SummaryRow, moments: readonly Moment[]): void {
   for (const moment of moments) {
     const at = tally.at[moment.phase];
-    for (const figure of FIGURES) if (counts(figure, row, moment)) at[figure] += 1;
+    at[statusAt(row, moment.phase)] += 1;
+    for (const figure of OTHER_FIGURES) if (counts(figure, row, moment)) at[figure] += 1;
   }
   tally.achieved += row.achieved ?? 0;
 }

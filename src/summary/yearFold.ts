@@ -36,7 +36,7 @@ interface FoldedUnit {
   department: string;
   section: string | null;
   goals: Map<string, GoalSummary>;
-  movements: Map<string, Movement & { rows: number }>;
+  movements: (Movement & { rows: number })[];
   submittedAt: string | null;
 }
 
@@ -47,7 +47,7 @@ interface FoldedUnit {
  */
 export class YearFold {
   /** Of each unit what its rows of one name come to. */
-  private readonly folded = new Map<string, Map<string, FoldedUnit>>();
+  private readonly folded = new Map<string, FoldedUnit[]>();
   private readonly moments: readonly Moment[];
   private isAltered = false;
   private readonly held = new KeptRows(HELD_ROWS);
@@ -65,14 +65,7 @@ export class YearFold {
   add(row: SummaryRow): void {
     if (row.fiscalYear !== this.fiscalYear || row.withdrawn) return;
     this.isAltered ||= hasAlteredUnit(row);
-    const names = entryOf(this.folded, row.unit, () => new Map<string, FoldedUnit>());
-    const unit = entryOf(names, `${row.department}\n${row.section ?? ""}`, (): FoldedUnit => ({
-      department: row.department,
-      section: row.section,
-      goals: new Map(),
-      movements: new Map(),
-      submittedAt: null,
-    }));
+    const unit = unitOf(this.folded, row);
     countRow(goalOf(unit, row).tally, row, this.moments);
     movementOf(unit, row.status).rows += 1;
     if (unit.submittedAt === null || row.submittedAt > unit.submittedAt) unit.submittedAt = row.submittedAt;
@@ -107,12 +100,12 @@ export class YearFold {
   /** The units in the order in which they first came. */
   units(): UnitSummary[] {
     return [...this.folded].flatMap(([unit, names]) =>
-      [...names.values()].map(({ department, section, goals, movements, submittedAt }) => ({
+      names.map(({ department, section, goals, movements, submittedAt }) => ({
         unit,
         department,
         section,
         goals: [...goals.values()],
-        movements: [...movements.values()],
+        movements: [...movements],
         submittedAt,
       })),
     );
@@ -135,8 +128,30 @@ function goalOf({ goals }: FoldedUnit, { sheet, title, priority }: SummaryRow): 
   return entryOf(goals, `${sheet}\n${priority}\n${title}`, () => ({ sheet, title, priority, tally: emptyTally() }));
 }
 
+/** Of the names that a unit's rows bear, nearly always one, that of a row. */
+function unitOf(units: Map<string, FoldedUnit[]>, { unit, department, section }: SummaryRow): FoldedUnit {
+  return oneOf(
+    entryOf(units, unit, () => []),
+    (one) => one.department === department && one.section === section,
+    () => ({ department, section, goals: new Map(), movements: [], submittedAt: null }),
+  );
+}
+
 function movementOf({ movements }: FoldedUnit, { midYear, final }: { midYear: Status; final: Status }) {
-  return entryOf(movements, `${midYear} ${final}`, () => ({ midYear, final, rows: 0 }));
+  return oneOf(
+    movements,
+    (one) => one.midYear === midYear && one.final === final,
+    () => ({ midYear, final, rows: 0 }),
+  );
+}
+
+/** The one of a few entries that fits; a new one where none does. */
+function oneOf<Entry>(entries: Entry[], fits: (entry: Entry) => boolean, create: () => Entry): Entry {
+  const known = entries.find(fits);
+  if (known !== undefined) return known;
+  const entry = create();
+  entries.push(entry);
+  return entry;
 }
 
 /** What a map has under a name; a new one where it has nothing yet. */
