@@ -177,10 +177,11 @@ test("achieved share is the mean over the rows that have numbers on both sides",
 });
 
 test("movements from mid-year to the year's end, at the final phase only", () => {
-  const rows = [row(), row(), row({ status: { midYear: "done", final: "done" } })];
+  const rows = [row(), row(), row({ status: { midYear: "done", final: "done" } }), row({ status: { midYear: "in-progress", final: "in-progress" } })];
   expect(table("movements", rows)).toEqual([
     { mid_year: "完了", final: "完了", rows: 1 },
     { mid_year: "実施中", final: "完了", rows: 2 },
+    { mid_year: "実施中", final: "実施中", rows: 1 },
   ]);
   expect(tablesOf(rows, { phase: "mid-year" }).map(({ id }) => id)).not.toContain("movements");
 });
