@@ -75,8 +75,8 @@ function readItem(row: GoalRow, family: Family, fiscalYear: number | null, sub: 
   const role = roleFor(row, family, sub, report);
   const answer = role && answerTo(row, role, sub);
   if (!role || !answer) return null;
-  if (role === family.plan) return { role, reading: readReport("", reportContext(row, family, fiscalYear, sub, report, role)) };
   const context = reportContext(row, family, fiscalYear, sub, report, role);
+  if (role === family.plan) return { role, reading: readReport("", context) };
   const evaluation = report === "final" ? wordsFor(row, "evaluation", sub) : "";
   const told = withIndicator(row, sub, answer.text);
   const text = evaluation === "" ? told : `${told}\n${evaluation}`;

@@ -1,7 +1,7 @@
 import type { Phase } from "../forms/phase";
 import { STATUSES } from "../japanese/reports/status";
 import type { DataValue } from "../tables/dataTable";
-import { FIGURES, type FigureId } from "./figures";
+import { FIGURES, OTHER_FIGURES, type FigureId } from "./figures";
 import type { LineColumn } from "./summaryTable";
 import type { PhaseTally } from "./tally";
 import type { SummaryWords } from "./words";
@@ -24,10 +24,8 @@ export function statusFigures(phase: Phase): readonly FigureId[] {
 
 /** All figures that say something at a phase. */
 export function figuresAt(phase: Phase): readonly FigureId[] {
-  return FIGURES.filter((figure) => phase !== "planning" || !isStatus(figure));
+  return phase === "planning" ? OTHER_FIGURES : FIGURES;
 }
-
-const isStatus = (figure: FigureId) => STATUSES.some((status) => status === figure);
 
 /** Column names are of ASCII letters and underscores, which every query language takes bare. */
 export function columnId(figure: FigureId): string {

@@ -56,12 +56,13 @@ function halvedHeading(text: string): string {
 export function yearIn(text: string, own: number | null, near = own): number | null {
   const short = compact(text);
   const year = YEAR.exec(short);
-  if (year && TO_ANOTHER.test(short.slice(year.index + year[0].length))) return null;
+  const behind = year ? short.slice(year.index + year[0].length) : "";
+  if (TO_ANOTHER.test(behind)) return null;
   const named = year?.[0].replace(/[年度末]+$/, "");
   if (named !== undefined && BARE.test(named)) return near === null ? null : yearNear(Number(named), near);
-  if (year && named !== undefined) {
+  if (named !== undefined) {
     const fiscal = headingYear(`${named}年度`);
-    return fiscal !== null && BEFORE_APRIL.test(short.slice(year.index + year[0].length)) ? fiscal - 1 : fiscal;
+    return fiscal !== null && BEFORE_APRIL.test(behind) ? fiscal - 1 : fiscal;
   }
   const relative = RELATIVE.find(([pattern]) => pattern.test(short));
   return relative && own !== null ? own + relative[1] : null;
