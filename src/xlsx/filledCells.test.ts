@@ -9,6 +9,11 @@ test.each([
   ['<row r="1"><c r="A1" s="3"/><c r="B1" t="s"><v>0</v></c><c r="C1" s="3"/></row>', '<row r="1"><c r="B1" t="s"><v>0</v></c></row>'],
   ['<c r="A1"/>', ""],
   ['<c r="A1" t="inlineStr"><is><t>研修の充実</t></is></c><c r="B1" s="1" />', '<c r="A1" t="inlineStr"><is><t>研修の充実</t></is></c>'],
+  [
+    '<c r="A1" t="inlineStr"><is><t>課税</t><rPh sb="0" eb="2"><t>カゼイ</t></rPh><rPh sb="0" eb="2"><t/></rPh><phoneticPr fontId="1"/></is></c><c r="B1" s="1"/>',
+    '<c r="A1" t="inlineStr"><is><t>課税</t><phoneticPr fontId="1"/></is></c>',
+  ],
+  ['<c r="A1"><is><t>課税</t><rPh ><rPh ></rPh></is></c>', '<c r="A1"><is><t>課税</t></is></c>'],
 ])("of cells %s those that are filled are kept", (cells, kept) => {
   expect(only(sheet(cells))).toBe(sheet(kept));
 });
@@ -40,6 +45,7 @@ test.each([
   '<x:worksheet><x:cols/><x:sheetData><x:c r="A1" s="3"/></x:sheetData></x:worksheet>',
   '<worksheet><sheetData><c r="A1" s="3"/></sheetData><pageMargins/>',
   '<worksheet><sheetData><c r="A1"',
+  sheet('<c r="A1" t="inlineStr"><is><t>課税</t><rPh sb="0" eb="2"><t>カゼイ</t></is></c>'),
   "<worksheet>",
   "",
 ])("%s stays as it is", (part) => {

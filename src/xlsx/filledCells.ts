@@ -2,14 +2,15 @@ const codes = (characters: string) => [...characters].map((character) => charact
 const [OPEN, CLOSE, SLASH, DECLARATION, INSTRUCTION, C] = codes("<>/!?c") as [number, number, number, number, number, number];
 const BEHIND_NAME = new Set(codes(" >/\t\r\n"));
 const PLACED = codes(' r="');
-const [SHEET_DATA, MERGE_CELLS, WORKSHEET] = ["sheetData", "mergeCells", "worksheet"].map(codes) as [number[], number[], number[]];
+const [SHEET_DATA, MERGE_CELLS, WORKSHEET, FURIGANA] = ["sheetData", "mergeCells", "worksheet", "rPh"].map(codes) as [number[], number[], number[], number[]];
 /** Bytes of the longest cell without content, with room to spare: what has no end within them is none. */
 const LONGEST = 64;
 
 /**
  * A worksheet part (SpreadsheetML, ECMA-376 part 1, 18.3.1) with its filled cells and merged areas alone. Most of a form
  * is drawn with cells that have a style and nothing else; widths, views, lists to choose from, conditions and print
- * settings stand around them. Readers spend much of their time there.
+ * settings stand around them. Readers spend much of their time there. Furigana of a text that stands in its cell (rPh) are
+ * left out as well: the reader takes them for a part of the text.
  *
  * @returns the very same bytes where a cell does not say first where it stands (its place then follows from the one
  *   before), where there are comments or sections that a cell could be quoted in, and where names have a prefix
@@ -37,6 +38,11 @@ export function onlyFilledCells(part: Uint8Array): Uint8Array {
       if (!standsAt(part, at + 2, PLACED)) return part;
       const end = blankEnd(part, at);
       if (end !== null) leaveOut(at, end);
+    } else if (isNamed(part, at + 1, FURIGANA)) {
+      const end = furiganaEnd(part, at);
+      if (end === -1) return part;
+      leaveOut(at, end);
+      at = end - 1;
     }
   }
   if (beside !== -1 || length === from) return part;
@@ -69,4 +75,12 @@ function blankEnd(part: Uint8Array, at: number): number | null {
   let end = at;
   while (end < at + LONGEST && part[end] !== CLOSE) end += 1;
   return part[end] === CLOSE && part[end - 1] === SLASH ? end + 1 : null;
+}
+
+/** Behind the furigana that begin here; -1 where they have no end. */
+function furiganaEnd(part: Uint8Array, at: number): number {
+  for (let end = part.indexOf(OPEN, at + 1); end !== -1; end = part.indexOf(OPEN, end + 1)) {
+    if (part[end + 1] === SLASH && isNamed(part, end + 2, FURIGANA)) return end + FURIGANA.length + 3;
+  }
+  return -1;
 }

@@ -64,8 +64,9 @@ export async function readWorkbookFile(bytes: Uint8Array, name: string): Promise
       },
     });
     const keys = ownKeys(workbook.namedRanges ?? []);
+    const is1904 = bounded.is1904 ?? workbook.dateSystem === "1904";
     const sheets = workbook.sheets.map((sheet, at) =>
-      bounded.hidden?.[at] ? hiddenSnapshot(sheet.name) : sheetSnapshot(sheet, bounds, keys.get(sheet.name), bounded.formats?.[at]),
+      bounded.hidden?.[at] ? hiddenSnapshot(sheet.name) : sheetSnapshot(sheet, bounds, keys.get(sheet.name), { formats: bounded.formats?.[at], is1904 }),
     );
     if (sheets.reduce((sum, { merges }) => sum + merges.length, 0) > MOST_MERGES) throw new WorkbookFileError(name, "too-large");
     for (const { name, index } of hidden) sheets.splice(index, 0, hiddenSnapshot(name));
@@ -114,25 +115,28 @@ function ownKeys(names: readonly NamedRange[]): Map<string, string> {
   return new Map(marks.flatMap(({ scope, range }) => (scope === undefined ? [] : [[scope, markedKey(range) ?? ""] as const])).filter(([, key]) => key !== ""));
 }
 
-function sheetSnapshot(sheet: Sheet, bounds: ReadBounds, own: string | undefined, formats: Formats | undefined): SheetSnapshot {
+function sheetSnapshot(sheet: Sheet, bounds: ReadBounds, own: string | undefined, shown: Shown): SheetSnapshot {
   if (own !== undefined) return { name: sheet.name, visible: true, own, cells: [], merges: [] };
   if (isHidden(sheet)) return hiddenSnapshot(sheet.name);
   const merges = (sheet.merges ?? []).map((merge): Area => ({ top: merge.startRow, left: merge.startCol, bottom: merge.endRow, right: merge.endCol }));
-  return withoutHiddenCells({ name: sheet.name, visible: true, cells: filledCells(sheet, bounds, formats), merges: disjointMerges(merges, bounds) });
+  return withoutHiddenCells({ name: sheet.name, visible: true, cells: filledCells(sheet, bounds, shown), merges: disjointMerges(merges, bounds) });
 }
 
-/** Number formats by `row,column`, where the library does not give them. */
-type Formats = ReadonlyMap<string, string>;
+/** How the numbers of a worksheet are shown: their formats by `row,column` where the library does not give them, and what its days are counted from. */
+interface Shown {
+  formats: ReadonlyMap<string, string> | undefined;
+  is1904: boolean;
+}
 
 /** Not every format's reader keeps to the range that it was asked for. */
-function filledCells(sheet: Sheet, { rows, columns }: ReadBounds, formats: Formats | undefined): SnapshotCell[] {
+function filledCells(sheet: Sheet, { rows, columns }: ReadBounds, { formats, is1904 }: Shown): SnapshotCell[] {
   const cells: SnapshotCell[] = [];
   sheet.rows.forEach((values, row) => {
     if (row >= rows) return;
     values.forEach((value, column) => {
       if (value === null || value === undefined || value === "" || column >= columns) return;
       const text =
-        typeof value === "string" ? value : displayText(value, sheet.cells?.get(`${row},${column}`)?.style?.numFmt ?? formats?.get(`${row},${column}`));
+        typeof value === "string" ? value : displayText(value, sheet.cells?.get(`${row},${column}`)?.style?.numFmt ?? formats?.get(`${row},${column}`), is1904);
       if (text !== "") cells.push({ row, column, text });
     });
   });

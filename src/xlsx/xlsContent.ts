@@ -5,7 +5,7 @@ import { areTooManyCells, GridCost } from "./gridCost";
 import { XlsFormats } from "./xlsFormats";
 
 /** Records of [MS-XLS] 2.3 that the library reads. */
-const RECORD = { label: 0x0204, string: 0x0207, format: 0x041e, boundSheet: 0x0085, filePass: 0x002f, mulRk: 0x00bd, end: 0x000a, begin: 0x0809 };
+const RECORD = { days: 0x0022, label: 0x0204, string: 0x0207, format: 0x041e, boundSheet: 0x0085, filePass: 0x002f, mulRk: 0x00bd, end: 0x000a, begin: 0x0809 };
 /** Cells that begin with row and column: FORMULA, NUMBER, LABEL, BOOLERR, RK, LABELSST, MULRK. */
 const CELLS: ReadonlySet<number> = new Set([0x0006, 0x0203, RECORD.label, 0x0205, 0x027e, 0x00fd, RECORD.mulRk]);
 const HEAD = 4;
@@ -31,6 +31,8 @@ export interface BoundedWorkbook {
   hidden: readonly boolean[];
   /** For each worksheet in tab order the number formats of its cells, by `row,column`. */
   formats?: readonly ReadonlyMap<string, string>[];
+  /** Its days are counted from 1904. */
+  is1904?: boolean;
 }
 
 /** Why a compound file is not read. */
@@ -89,7 +91,7 @@ function* xlsRecords(bytes: Uint8Array): Generator<XlsRecord | XlsFault, void> {
   }
 }
 
-interface ReadRecords extends Required<Pick<BoundedWorkbook, "hidden" | "formats">> {
+interface ReadRecords extends Required<Pick<BoundedWorkbook, "hidden" | "formats" | "is1904">> {
   /** Where the records of charts within worksheets stand. */
   charts: number[];
 }
@@ -102,6 +104,7 @@ function readRecords(bytes: Uint8Array): ReadRecords | XlsFault {
   const formats = new XlsFormats();
   const charts: number[] = [];
   let cost = new GridCost();
+  let is1904 = false;
   for (const record of xlsRecords(bytes)) {
     if (typeof record === "string") return record;
     const { id, at, from, to, inChart } = record;
@@ -112,6 +115,7 @@ function readRecords(bytes: Uint8Array): ReadRecords | XlsFault {
     if (!holdsItsParts(bytes, record)) return "damaged";
     if (id === RECORD.begin) costs.set(at, (cost = new GridCost()));
     if (id === RECORD.boundSheet) sheets.push({ at: data.getUint32(from, true), hidden: (bytes[from + 4]! & HIDDEN) !== 0 || bytes[from + 5] !== WORKSHEET });
+    if (id === RECORD.days && to - from >= 2) is1904 = data.getUint16(from, true) === 1;
     if (CELLS.has(id)) cost.add(data.getUint16(from, true), lastColumn(data, record));
     if (areTooManyCells(cost.cells)) return "too-large";
     formats.add(id, at, bytes.subarray(from, to));
@@ -121,7 +125,7 @@ function readRecords(bytes: Uint8Array): ReadRecords | XlsFault {
   const cells = sheets.reduce((sum, sheet) => sum + costs.get(sheet.at)!.cells, 0);
   return areTooManyCells(cells) || sheets.length > MOST_SHEETS
     ? "too-large"
-    : { hidden: sheets.map(({ hidden }) => hidden), formats: sheets.map((sheet) => formats.of(sheet.at)), charts };
+    : { hidden: sheets.map(({ hidden }) => hidden), formats: sheets.map((sheet) => formats.of(sheet.at)), is1904, charts };
 }
 
 /** Whether a record has the cell and the texts that it must have, as the library takes that on trust. */

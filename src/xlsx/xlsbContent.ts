@@ -15,6 +15,8 @@ const PARTS = /^(?:\[Content_Types\]\.xml|xl\/(?:workbook|sharedStrings|styles)\
 /** The record of a worksheet in the list, [MS-XLSB] 2.4.304: whether it is hidden, its number, the name of its part's target, its name. */
 const SHEET = 156;
 const TARGET_AT = 8;
+/** What is said of the whole workbook (BrtWbProp): whether its days are counted from 1904. */
+const PROPERTIES = 153;
 const NO_TEXT = 0xffff_ffff;
 
 /** A worksheet of the workbook's list. */
@@ -50,7 +52,13 @@ export function boundedXlsb(bytes: Uint8Array): BoundedWorkbook | "too-large" | 
     bounds: rareBoundsFor(sheets.length),
     hidden: sheets.map(({ hidden }) => hidden),
     formats: sheets.map(({ target }) => formats.get(target) ?? new Map()),
+    is1904: countsFrom1904(parts[WORKBOOK]!),
   };
+}
+
+function countsFrom1904(workbook: Uint8Array): boolean {
+  const properties = [...xlsbRecords(workbook)].find((record) => record?.id === PROPERTIES);
+  return properties ? properties.from < properties.to && (workbook[properties.from]! & 1) === 1 : false;
 }
 
 /** Puts worksheets as the library reads them into their parts; gives the number formats of each by the name of its target. */
