@@ -4,6 +4,7 @@ import { readNumber } from "../japanese/numbers/readNumber";
 import { compact } from "../japanese/text/text";
 import { printedYear, latestYear } from "../japanese/periods/yearHeading";
 import type { Grid } from "../sheet/grid";
+import { departmentAndSection } from "./departmentName";
 import { readFields } from "./fields";
 import type { GoalSheet, HeaderField } from "./goalSheet";
 import type { TableHeader } from "./header";
@@ -19,7 +20,7 @@ export function readGoalSheet(name: string, grid: Grid, { family, form, headers,
   const fields = withYear(readFields(grid, form, printed.get(form) ?? [], { inTable, right: rightmost(headers) }), grid, form, headers, title);
   const columns = columnsOf(headers);
   const text = (key: FieldKey) => textOf(fields, key);
-  const [department, section] = splitDepartment(text("department"), text("section"));
+  const [department, section] = ownersOf(text("department"), text("section"));
   return {
     name,
     family: family.id,
@@ -57,17 +58,9 @@ function textOf(fields: readonly HeaderField[], key: FieldKey): string | null {
   return fields.find((field) => field.key === key)?.text.trim() || null;
 }
 
-const UNIT_END = /[部局会区院庁課室所署館園係]$/;
-const DEPARTMENT_END = /[部局会区院庁]$/;
-
-/** `総務部 庶務課` in one cell names department and section; `総 務 部` and `子ども 未来部` are one name, spaced out. */
-function splitDepartment(department: string | null, section: string | null): [string | null, string | null] {
-  if (department === null || section !== null) return [department, section];
-  const words = department.split(/\s+/);
-  if (words.every((word) => word.length === 1)) return [words.join(""), null];
-  const end = words.findIndex((word) => UNIT_END.test(word));
-  const own = end > 0 && DEPARTMENT_END.test(words[end]!) ? end + 1 : 1;
-  return [words.slice(0, own).join(""), words.slice(own).join(" ") || null];
+/** A form without a field for the section may have both in the department's. */
+function ownersOf(department: string | null, section: string | null): [string | null, string | null] {
+  return department === null || section !== null ? [department, section] : departmentAndSection(department);
 }
 
 function priorityOf(text: string | null): number | null {
