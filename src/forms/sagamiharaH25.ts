@@ -1,10 +1,10 @@
-import { YEAR_HEADING } from "../japanese/periods/yearHeading";
+import { TITLE_YEAR, YEAR_HEADING } from "../japanese/periods/yearHeading";
 import type { Family, FieldForm, SheetForm } from "./family";
 import { TITLED_BUREAU } from "./ownerInTitle";
 
 const POLICY = "の?(?:運営|経営)方針$";
-const namedTitle = new RegExp(`^(?:${YEAR_HEADING})?${TITLED_BUREAU}${POLICY}`);
-const policyTitle = new RegExp(`^(?:${YEAR_HEADING})?(?:各?(?:局・区|部局|局|区|部))${POLICY}|${namedTitle.source}`);
+const namedTitle = new RegExp(`^${TITLE_YEAR}?${TITLED_BUREAU}${POLICY}`);
+const policyTitle = new RegExp(`^${TITLE_YEAR}?(?:各?(?:局・区|部局|局|区|部))${POLICY}|${namedTitle.source}`);
 
 /** In the title of the whole document or beside it stands whose it is. */
 const department: readonly FieldForm[] = [
@@ -48,7 +48,7 @@ const shared = /^(?:実績(?:・|及び|と)評価|評価(?:・|及び|と)実�
 
 const goals: SheetForm = {
   id: "goal",
-  title: new RegExp(`^(?:${YEAR_HEADING})?(?:[局区部]の)?重点目標(?:\\(.*(?:評価|目標).*)?$`),
+  title: new RegExp(`^${TITLE_YEAR}?(?:[局区部]の)?重点目標(?:\\(.*(?:評価|目標).*)?$`),
   columns: [
     { role: "initiative", heading: /^事務事業名$/, alias: /^(?:事務)?事業(?:の?名称?)?$/, required: true, filled: true, line: 0 },
     { role: "summary", heading: /^事務事業の概要$/, alias: /^(?:(?:事務)?事業の?)?概要$/, line: 1 },

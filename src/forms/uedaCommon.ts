@@ -1,4 +1,4 @@
-import { SHORT_YEAR, YEAR_HEADING } from "../japanese/periods/yearHeading";
+import { TITLE_YEAR } from "../japanese/periods/yearHeading";
 import { closingRemarks } from "./closingRemarks";
 import type { ColumnForm, FieldForm, SheetForm } from "./family";
 import { BEGIN_HEADING, END_HEADING } from "./periodHeadings";
@@ -47,7 +47,7 @@ export const uedaColumns: readonly ColumnForm[] = [
   },
 ];
 
-const title = new RegExp(`^【?(?:${YEAR_HEADING}|${SHORT_YEAR})?【?(?:部局)?重点目標管理シート】?(?:\\([^()]{1,16}\\)|${YEAR_HEADING})?$`);
+const title = new RegExp(`^【?${TITLE_YEAR}?【?(?:部局)?重点目標管理シート】?(?:\\([^()]{1,16}\\)|【[^【】]{1,16}】|${TITLE_YEAR})?$`);
 const planTemplate = /^第?編(?:第?章)?(?:第?節)?$/;
 
 /** Header and footer fields that every year has. */

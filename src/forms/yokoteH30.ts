@@ -1,4 +1,4 @@
-import { YEAR_HEADING } from "../japanese/periods/yearHeading";
+import { TITLE_YEAR, YEAR_HEADING } from "../japanese/periods/yearHeading";
 import { closingRemarks } from "./closingRemarks";
 import type { Family } from "./family";
 import { MID_YEAR_HEADINGS, YEAR_END_HEADINGS } from "./reportHeadings";
@@ -20,7 +20,7 @@ export const yokoteH30: Family = {
   sheets: [
     {
       id: "goal",
-      title: new RegExp(`^(?:${YEAR_HEADING})?(?:[^、。]{1,24}[部局課室所院館])?${TITLE}$`),
+      title: new RegExp(`^${TITLE_YEAR}?(?:[^、。]{1,24}[部局課室所院館])?${TITLE}$`),
       columns: [
         { role: "marker", heading: /^No\.?$/, alias: [/^(?:(?:整理|通し)?番号|NO\.?|[項通]番)$/, /^区分$/] },
         { role: "department", heading: /^課室所名$/, alias: /^(?:(?:担当)?課[室所]?名?|所属)$/ },
@@ -65,14 +65,19 @@ export const yokoteH30: Family = {
         { role: "outcome", heading: /^[③3]?\.?目標達成による成果/, alias: /^[③3]?\.?(?:成果|効果)(?:$|・|\()/ },
       ],
       fields: [
-        { key: "fiscalYear", label: new RegExp(`^[■□●◆]?${YEAR_HEADING}(?:${TITLE})?$`), place: "itself", identifies: true },
+        {
+          key: "fiscalYear",
+          label: new RegExp(`^(?:[■□●◆]?(?:${YEAR_HEADING}|${TITLE_YEAR}${TITLE})|[■□●◆]${TITLE_YEAR})$`),
+          place: "itself",
+          identifies: true,
+        },
         { key: "department", label: /^(?:部局?|所属部局?)名?$/, place: "right", identifies: true },
         { key: "department", label: /^(?:所属)?部局名:?(?=[^:]{1,14}[部局室会]$)/, place: "inside", identifies: true },
         { key: "department", label: null, place: { below: "fiscalYear" }, identifies: true },
-        { key: "department", label: new RegExp(`^(?:${YEAR_HEADING})?${TITLED_DEPARTMENT}(?:[^、。]{1,12}[課室所院館])?${TITLE}`), place: "within" },
+        { key: "department", label: new RegExp(`^${TITLE_YEAR}?${TITLED_DEPARTMENT}(?:[^、。]{1,12}[課室所院館])?${TITLE}`), place: "within" },
         { key: "section", label: /^(?:課[室所]*|所属|担当課)名?$/, place: "right" },
         { key: "section", label: /^(?:課[室所]*|所属|担当課)名:?(?=[^:長]{1,14}(?:[課室所院館園]|センター)$)/, place: "inside" },
-        { key: "section", label: new RegExp(`^(?:${YEAR_HEADING})?(?:[^部局]{2,12}[部局])?${TITLED_SECTION}${TITLE}`), place: "within" },
+        { key: "section", label: new RegExp(`^${TITLE_YEAR}?(?:[^部局]{2,12}[部局])?${TITLED_SECTION}${TITLE}`), place: "within" },
         closingRemarks,
       ],
       rowsBy: "initiative",

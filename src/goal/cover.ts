@@ -1,9 +1,9 @@
-import { YEAR_HEADING } from "../japanese/periods/yearHeading";
+import { TITLE_YEAR } from "../japanese/periods/yearHeading";
 import { compact } from "../japanese/text/text";
 import type { Grid } from "../sheet/grid";
 import type { CoverGoal } from "./goalSheet";
 
-const HEADING = new RegExp(`^(?:${YEAR_HEADING})?重点目標(?:一覧)?$`);
+const HEADING = new RegExp(`^${TITLE_YEAR}?重点目標(?:一覧)?$`);
 
 /** Goals of a cover sheet: numbered titles below a heading 重点目標; [] when the sheet is no cover. */
 export function readCover(sheet: string, grid: Grid): CoverGoal[] {

@@ -215,6 +215,11 @@ test.each<[string, Partial<GoalSheet>]>([
   ["（様式第１号）令和8年度 重点目標管理シート", { fiscalYear: 2026 }],
   ["■令和8年度 重点目標管理シート■", { fiscalYear: 2026 }],
   ["令和8年度 部の目標の管理表", { fiscalYear: 2026 }],
+  ["令和８年　重点目標管理シート", { fiscalYear: 2026 }],
+  ["2026 部局重点目標管理シート", { fiscalYear: 2026 }],
+  ["重点目標管理シート【令和8年】", { fiscalYear: 2026 }],
+  ["重点目標管理シート R8", { fiscalYear: 2026 }],
+  ["令和8年10月 重点目標管理シート", { fiscalYear: null }],
 ])("the year of the title %s", (title, expected) => {
   expect(read({ ...goalSheet, "A1:T1": title })).toMatchObject(expected);
 });
@@ -223,6 +228,12 @@ test.each<[string, DrawnSheet, number | null]>([
   ["beside the title", { "S1:T1": "令和8年度" }, 2026],
   ["with a mark and what it is of", { "S1:T1": "■令和8年度（中間）" }, 2026],
   ["behind its label", { P2: "対象年度", R2: "令和8年度" }, 2026],
+  ["without 年度 right beside the title", { "S1:T1": "令和8年" }, 2026],
+  ["without 年度 behind its label", { P2: "年度", R2: "2026" }, 2026],
+  ["behind its label in the same cell", { P2: "年度： R8" }, 2026],
+  ["and its label in the same cell", { P2: "対象年度：令和8年度" }, 2026],
+  ["before a month", { S1: "令和8年", T1: "4月" }, null],
+  ["without 年度 and elsewhere", { S2: "令和8年" }, null],
   ["left blank", { "S1:T1": "令和　年度" }, null],
   ["behind the label of another year", { P2: "開始年度", R2: "令和4年度" }, null],
   ["in a sentence", { S2: "令和8年度の状況を書く" }, null],
@@ -348,6 +359,7 @@ test.each(["組織目標管理シート（中間）", "令和3年度 地域課 �
 test.each<[string, Partial<GoalSheet>]>([
   ["令和3年度 地域課 組織目標管理シート", { department: null, section: "地域課" }],
   ["令和3年度 地域部 地域課 組織目標管理シート", { department: "地域部", section: "地域課" }],
+  ["R3 地域部 地域課 組織目標管理シート", { fiscalYear: 2021, department: "地域部", section: "地域課" }],
   ["令和○年度 地域部組織目標評価表", { department: "地域部", section: null }],
   ["東部支所組織目標管理シート", { department: null, section: null }],
   ["各課組織目標管理シート", { department: null, section: null }],

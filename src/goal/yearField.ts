@@ -1,7 +1,7 @@
 import type { SheetForm } from "../forms";
 import { compact } from "../japanese/text/text";
 import { plainHeadings } from "../japanese/text/plainHeading";
-import { printedYear, UNNUMBERED_YEAR, YEAR_HEADING } from "../japanese/periods/yearHeading";
+import { printedYear, TITLE_YEAR, UNNUMBERED_YEAR, YEAR_HEADING } from "../japanese/periods/yearHeading";
 import type { Block, Grid } from "../sheet/grid";
 import { columnOverlap } from "./columnAreas";
 import type { HeaderField } from "./goalSheet";
@@ -14,7 +14,12 @@ const ANY_YEAR = new RegExp(YEAR_HEADING);
 
 /** A year in a cell of its own beside the title, or behind the label 年度: ■令和8年度, 令和8年度（中間）. */
 const OWN_YEAR = new RegExp(`^(?:${YEAR_HEADING})$`);
+/** The same without 年度, where the label or the title says that it is one: 2026, R8. */
+const BARE_YEAR = new RegExp(`^${TITLE_YEAR}$`);
+const MONTH = /^\d{0,2}月|^\d{1,2}$/;
 const YEAR_LABEL = /^(?:対象|実施|評価|会計|当該|該当)?年度$/;
+/** The label before the year in its cell: 年度：令和8年度. */
+const LABEL_WITHIN = new RegExp(`${YEAR_LABEL.source.slice(0, -1)}:(?=.)`);
 
 /** The fields with the year, where another title than the form's own, one with something around it or a cell beside it names it or leaves it blank. */
 export function withYear(fields: HeaderField[], grid: Grid, form: SheetForm, headers: readonly TableHeader[], title: Block | null): HeaderField[] {
@@ -24,13 +29,16 @@ export function withYear(fields: HeaderField[], grid: Grid, form: SheetForm, hea
   const block = form.yearColumn === undefined ? yearTitle(grid, headers, title) : title && UNNUMBERED_YEAR.test(compact(title.text)) ? title : null;
   if (!block) return fields;
   const others = fields.filter((field) => field !== known);
-  return [...others, { key: "fiscalYear", label: "fiscalYear", address: block.address, text: block.text, inside: true, identifies: asked.identifies ?? false }];
+  return [
+    ...others,
+    { key: "fiscalYear", label: "fiscalYear", address: block.address, text: yearText(block), inside: true, identifies: asked.identifies ?? false },
+  ];
 }
 
 function yearTitle(grid: Grid, headers: readonly TableHeader[], title: Block | null): Block | null {
   if (title && ANY_YEAR.test(compact(title.text))) return title;
   const top = headers[0]?.top ?? 0;
-  const head = grid.blocks.filter(({ area, text }) => area.bottom < top && text.includes("年"));
+  const head = grid.blocks.filter(({ area, text }) => area.bottom < top && /[年\d元]/.test(text));
   return (
     head.find(({ text }) => OTHER_TITLE.test(compact(text))) ?? head.find((block) => isOwnYear(grid, block, title) && !isOverColumns(headers, block)) ?? null
   );
@@ -41,13 +49,21 @@ function isOverColumns([first]: readonly TableHeader[], { area }: Block): boolea
   return first !== undefined && area.bottom === first.top - 1 && columnOverlap(area, first) > 0;
 }
 
-/** Whether a cell says nothing but the sheet's year; behind another label (開始年度) it is another year. */
-function isOwnYear(grid: Grid, { area, text }: Block, title: Block | null): boolean {
-  const printed = compact(text);
-  if (![printed, ...plainHeadings(printed)].some((one) => OWN_YEAR.test(one)) || (printedYear(text) === null && !UNNUMBERED_YEAR.test(printed))) return false;
-  const before = grid
-    .startingAt(area.top)
-    .filter((one) => one.area.right < area.left && one.text.trim() !== "")
-    .at(-1);
-  return before === undefined || before.address === title?.address || YEAR_LABEL.test(compact(before.text));
+/** Whether a cell says nothing but the sheet's year; behind another label (開始年度) it is another year, before a month a day. */
+function isOwnYear(grid: Grid, block: Block, title: Block | null): boolean {
+  const printed = compact(yearText(block));
+  const isNamed = [printed, ...plainHeadings(printed)].some((one) => OWN_YEAR.test(one));
+  if (!isNamed && !BARE_YEAR.test(printed)) return false;
+  if (printedYear(printed) === null && !UNNUMBERED_YEAR.test(printed)) return false;
+  if (LABEL_WITHIN.test(compact(block.text))) return true;
+  const line = grid.startingAt(block.area.top).filter(({ text }) => text.trim() !== "");
+  const before = line.filter(({ area }) => area.right < block.area.left).at(-1);
+  const behind = line.find(({ area }) => area.left > block.area.right);
+  if (before === undefined) return isNamed;
+  return YEAR_LABEL.test(compact(before.text)) || (before.address === title?.address && (isNamed || !MONTH.test(compact(behind?.text ?? ""))));
+}
+
+/** What a cell says behind the label of the year, or all of it. */
+function yearText({ text }: Block): string {
+  return LABEL_WITHIN.test(compact(text)) ? compact(text).replace(LABEL_WITHIN, "") : text;
 }

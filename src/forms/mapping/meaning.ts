@@ -1,7 +1,7 @@
 import type { Role } from "../role";
 import { compact } from "../../japanese/text/text";
 import { yearNear } from "../../japanese/periods/calendar";
-import { headingYear } from "../../japanese/periods/yearHeading";
+import { headingYear, TO_LAST_YEAR } from "../../japanese/periods/yearHeading";
 import { COLUMN_WORDS, HALF_WORDS, type ColumnWords } from "./columnWords";
 
 /** What a column may hold, and how certain that is, 0 to 1. */
@@ -18,8 +18,7 @@ const YEAR = /(?:(?:昭和|平成|令和|[SHR])\.?(?:元|\d{1,2})|(?<!\d)(?:19|2
 const BARE = /^\d{1,2}$/;
 /** Behind a year: 令和8年3月末 and R8.3.31 lie in the fiscal year before. */
 const BEFORE_APRIL = /^[./]?0?[1-3](?:月|[./]\d)/;
-/** Behind the first year of several: 令和5~9年度. */
-const TO_ANOTHER = /^(?:[~〜]|から|-(?=\D|\d{4}))(?:昭和|平成|令和|[SHR])?\.?(?:元|\d{1,4})(?:年|\D|$)/;
+const OF_A_PLAN = new RegExp(`^${TO_LAST_YEAR}`);
 const RELATIVE: readonly [RegExp, number][] = [
   [/(?:前|昨)年度/, -1],
   [/(?:本|今|当|当該)年度/, 0],
@@ -57,7 +56,7 @@ export function yearIn(text: string, own: number | null, near = own): number | n
   const short = compact(text);
   const year = YEAR.exec(short);
   const behind = year ? short.slice(year.index + year[0].length) : "";
-  if (TO_ANOTHER.test(behind)) return null;
+  if (OF_A_PLAN.test(behind)) return null;
   const named = year?.[0].replace(/[年度末]+$/, "");
   if (named !== undefined && BARE.test(named)) return near === null ? null : yearNear(Number(named), near);
   if (named !== undefined) {

@@ -19,17 +19,19 @@ const ASIDE_YEAR = "(?:\\([^()]{1,7}年度?\\))?";
  */
 export const YEAR_HEADING = `(?:${ERA})?\\.?(?:${WESTERN}|${NUMBER}|${BLANK})?${ASIDE}年度${ASIDE_YEAR}(?:[分用版]の?)?`;
 
-/** The initial of an era with its year right before a title's words: `H25重点目標管理シート`. */
-export const SHORT_YEAR = "[HR]\\d{1,2}(?![\\d.年月])";
+/** A year without 年度 right before a title's words: `H25重点目標管理シート`, `令和7年重点目標管理シート`, `2025重点目標管理シート`; no part of a date. */
+const SHORT_YEAR = `(?:(?:昭和|平成|令和|[HR])\\.?(?:元|\\d{1,2})|(?:19|20)\\d{2})${ASIDE}年?(?![\\d.年月度])`;
+
+/** Source of a pattern for the year that a title begins or ends with. */
+export const TITLE_YEAR = `(?:${YEAR_HEADING}|${SHORT_YEAR})`;
 
 /** A year of an era whose number was left blank: 令和　年度. */
 export const UNNUMBERED_YEAR = new RegExp(`(?:昭和|平成|令和)(?:${BLANK})?年度`);
 
 const NAMED_YEAR = new RegExp(`(?:(?<era>${ERA})\\.?(?<year>${NUMBER})|(?<!\\d)(?<western>${WESTERN}))${ASIDE}年?度`, "g");
-/** The first and the last of the years of a plan: 令和5年度～令和9年度. */
-const PLAN_YEARS = new RegExp(
-  `${NAMED_YEAR.source.replaceAll(/\?<(?:era|year|western)>/g, "?:")}(?:[~〜]|から|-(?=\\D|${WESTERN}))(?:${ERA})?\\.?(?:${NUMBER}|${WESTERN})`,
-);
+/** Source of a pattern for what stands behind the first of the years of a plan: 令和5年度～令和9年度. */
+export const TO_LAST_YEAR = `(?:[~〜]|から|-(?=\\D|${WESTERN}))(?:${ERA})?\\.?(?:${WESTERN}|${NUMBER})(?!\\d)`;
+const PLAN_YEARS = new RegExp(`${NAMED_YEAR.source.replaceAll(/\?<(?:era|year|western)>/g, "?:")}${TO_LAST_YEAR}`);
 /** 28年度の目標: a year without its era. */
 const BARE_YEAR = /^(\d{1,2})年度/;
 
@@ -56,14 +58,14 @@ function westernYear({ era: symbol, year = "", western }: Record<string, string 
   return era === null || number === undefined ? null : eraYear(era, number);
 }
 
-/** Source of the same where no word of a title is taken for it: at the beginning or alone in brackets. */
-export const SHORT_YEAR_APART = `(?:^${SHORT_YEAR}|(?<=\\()${SHORT_YEAR}(?=\\)))`;
+/** Source of a year without 年度 where no word of a title is taken for it: at the beginning, alone in brackets, or behind what a form is called. */
+export const SHORT_YEAR_APART = `(?:^${SHORT_YEAR}|(?<=[(【])${SHORT_YEAR}(?=[)】])|(?<=シート|[表票])${SHORT_YEAR}$)`;
 
 const SHORT = new RegExp(SHORT_YEAR_APART);
 
 /** The same of a title or heading that may begin with the year alone, or bear it in brackets: `R5指標・目標`, `目標管理シート(R7)`. */
 export function printedYear(heading: string): number | null {
-  return headingYear(compact(heading).replace(SHORT, "$&年度"));
+  return headingYear(compact(heading).replace(SHORT, (year) => `${year.replace(/年$/, "")}年度`));
 }
 
 /** What the headings of several years' columns are ordered by, also where they leave out the era (27年度実績, 28年度目標). */
