@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { openPane } from "../testing/openPane";
 
 test("closed by its button, it leaves the focus in the view", async () => {
@@ -12,7 +12,7 @@ test("a focus that a person has taken elsewhere is not fetched back", async () =
   const { user, pane } = await openPane({ firstRun: true });
   screen.getByRole("button", { name: "わかりました" }).focus();
   (document.activeElement as HTMLElement).blur();
-  pane.store.update((state) => ({ ...state, introduced: true }));
+  act(() => pane.store.update((state) => ({ ...state, introduced: true })));
   await user.hover(screen.getByRole("main"));
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(document.activeElement).toBe(document.body);
