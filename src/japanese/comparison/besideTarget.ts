@@ -5,6 +5,7 @@ import { cameOfPlan } from "../quantities/plannedNumber";
 import { isAt } from "../lookup/sticky";
 import { numberOffset } from "../quantities/quantity";
 import { isPartOfBegun, isPartOfWhole } from "./resultParts";
+import { isBare } from "./saidAsResult";
 
 /** The only change on both sides, and the report does not say of what. */
 export function isOnlyChange(target: Placed, result: Placed): boolean {
@@ -27,6 +28,25 @@ const ROOM = /(?:定員|枠|(?:区画|床|席|台)数?)$/;
 /** 定員を40人増やす, and 30人分を整備した: so much of the capacity that was to grow. */
 export function isCapacityMade({ quantity }: Placed, { folded, quantity: { relative, noun, end } }: Placed): boolean {
   return quantity.relative === "increase" && relative === null && noun === null && ROOM.test(quantity.noun ?? "") && isAt(MADE_ROOM, folded, end);
+}
+
+const NEW = /^新規の?(?=.)/;
+const SHARES: ReadonlySet<string> = new Set(["%", "割", "ポイント", "倍"]);
+
+/** 新規会員24人 of 会員30人増; and 24人 alone, as whoever has fewer than were to be added has not added so many. */
+export function isAddedTo({ quantity: aim }: Placed, result: Placed): boolean {
+  const { quantity: got, all } = result;
+  if (
+    aim.relative !== "increase" ||
+    got.relative !== null ||
+    got.unit !== aim.unit ||
+    SHARES.has(got.unit) ||
+    all.some((other) => other !== got && other.unit === got.unit)
+  )
+    return false;
+  if (got.noun === null) return got.value < aim.value && isBare(result);
+  const isOfIt = `${aim.noun ?? ""}${aim.text}`.includes(got.noun.replace(NEW, ""));
+  return isOfIt && (got.value < aim.value || NEW.test(got.noun));
 }
 
 const SET_UP = /[のをにで](?:新たに)?(?:設置|整備|新設|追加)/y;

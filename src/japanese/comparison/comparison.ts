@@ -13,6 +13,7 @@ import { isWholeReached, withoutWholes } from "./resultParts";
 import { apartFromTotals, calledResult, newOnes, ofAll, ofLatestDay, ofWholeYear, withoutParts, withTotals } from "./resultTotals";
 import { isDeedOfNoun } from "./saidAsResult";
 import { isAnswer, isRatherOf, isSameQuantity, namedBy } from "./sameQuantity";
+import { isBareNumber, namedNumber } from "../numbers/bareNumber";
 import { factorsOfProducts } from "../arithmetic/statedProduct";
 import { partsOfTotals } from "../arithmetic/statedTotal";
 import { sumOfKinds, sumOfTimes, sumOfTopics } from "./summedResults";
@@ -46,7 +47,8 @@ export function compareQuantities(
   resultTyped: string,
   { subject = "", initiative = "", fiscalYear = null, months = null }: ComparisonContext = {},
 ): Comparison[] {
-  const [targetText, resultText] = [countsInDigits(numbersAsRead(targetTyped)), countsInDigits(numbersAsRead(resultTyped))];
+  const [targetText, resultGiven] = [countsInDigits(numbersAsRead(targetTyped)), countsInDigits(numbersAsRead(resultTyped))];
+  const resultText = asScore(targetText, resultGiven);
   const counters = sharedCounters(targetText, resultText);
   const aims = targetsIn(targetText, counters, fiscalYear);
   if (aims.length === 0) return [];
@@ -67,6 +69,13 @@ export function compareQuantities(
     .map((target) => ofOneKind(namedBy([subject, initiative], target, yearly), yearly))
     .flatMap(({ target, results: held }) => compared(target, held, sides) ?? [])
     .concat(inner);
+}
+
+/** 3.8 of 満足度4.0以上: a number alone answers a target that is a score. */
+function asScore(target: string, result: string): string {
+  if (!isBareNumber(result)) return result;
+  const [aim, ...more] = readQuantities(target);
+  return aim?.unit === "" && more.length === 0 ? namedNumber(result, aim.noun ?? "") : result;
 }
 
 /** Whether a text states numbers of a target and none of them falls short of it. */

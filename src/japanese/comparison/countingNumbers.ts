@@ -63,8 +63,8 @@ const TO_BE_HELD = /(?:予定|こととし|こととなっ|(?:開催|実施)す�
 /** 5点満点 only says how the score is counted. */
 const BEST_SCORE = "満点";
 
-/** 18か所すべて, 会員全員(120人): all there are, but so many. */
-const ALL_OF_THEM = / ?(?:の?(?:すべて|全て|全部)|全員)|(?<=全員\(\d[\d,]{0,6}[人名])\)/y;
+/** 18か所すべて, 会員全員(120人), 全12区画の完売: all there are, but so many. */
+const ALL_OF_THEM = / ?(?:の?(?:すべて|全て|全部)|全員|[をの]?完売)|(?<=全員\(\d[\d,]{0,6}[人名])\)/y;
 
 /** Whether a number is all there is of something, with nothing behind it that counts them. */
 function isWholeSet({ folded, quantity }: Placed): boolean {

@@ -47,6 +47,14 @@ export function isDeedNamed({ folded, quantity: { end } }: Placed, { quantity: {
   return noun !== null && folded.startsWith(`を${noun}`, end);
 }
 
+const SOLD = /(?:販売|売却|分譲)(?:数|件数|個数|枚数|区画数)?$/;
+const SELLS_OUT = /[をの]?完売/y;
+
+/** 20,000枚を完売する and 販売 18,200枚 */
+export function isOfSoldOut({ folded, quantity: { end } }: Placed, { quantity: { noun } }: Placed): boolean {
+  return noun !== null && isAt(SELLS_OUT, folded, end) && SOLD.test(noun);
+}
+
 /** Of several numbers of the unit this alone bears a noun that the target names: 設計2件、工事5件 of 工事の発注数6件. */
 export function isOnlyOneNamed({ before }: Placed, { quantity, all }: Placed): boolean {
   const { noun } = quantity;

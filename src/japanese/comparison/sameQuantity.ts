@@ -1,5 +1,5 @@
 import { tellsWhoCame } from "./attendance";
-import { isCapacityMade, isMeasured, isOnlyChange, isPartOfTarget, isReachedPart, isSetUp, isShareInBrackets, leavesGap } from "./besideTarget";
+import { isAddedTo, isCapacityMade, isMeasured, isOnlyChange, isPartOfTarget, isReachedPart, isSetUp, isShareInBrackets, leavesGap } from "./besideTarget";
 import { isChange } from "../quantities/aim";
 import { isAlike, lineBefore, withNoun, type Placed } from "../quantities/placed";
 import type { Quantity } from "../quantities/quantity";
@@ -8,7 +8,18 @@ import { isBare, isDoneAsOften, isJudged, isSaidAsResult, isTakenOn, statesAchie
 import { isOneRatio } from "../quantities/ratio";
 import { contentWords, sharedWords } from "../reports/reportTopic";
 import { areTrained, isDoneAlike, isDoneByThose, isDoneFromThem } from "./sameDeed";
-import { isCountedAt, isDeedNamed, isNamedApart, isNamedBehind, isNamedByClause, isOnlyOneAbout, isOnlyOneNamed, isSaidAlike, isTopicOf } from "./namedAlike";
+import {
+  isCountedAt,
+  isDeedNamed,
+  isNamedApart,
+  isNamedBehind,
+  isNamedByClause,
+  isOfSoldOut,
+  isOnlyOneAbout,
+  isOnlyOneNamed,
+  isSaidAlike,
+  isTopicOf,
+} from "./namedAlike";
 import { isAverage, isCountedForOne, isForOneAlone, isOftenOtherwise, perTime } from "./perOne";
 import { isOutcome } from "./resultOutcome";
 import { addsUp } from "./resultTotals";
@@ -25,7 +36,7 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   if (!isOneUnit && !isNone(aim) && !isNone(got)) return false;
   if (isOneUnit && isOpposite(aim, got)) return sharesNoun(target, result) || areNear(target, result) || isBare(result) || isOnlyChange(target, result);
   if (aim.relative === "increase" && got.relative === null && isTakenOn(result)) return true;
-  if (isOneUnit && (isCapacityMade(target, result) || isSetUp(target, result))) return true;
+  if (isOneUnit && (isCapacityMade(target, result) || isSetUp(target, result) || isAddedTo(target, result))) return true;
   if (!isOneKind(aim, got) || (isScope(target) && isScope(result)) || perTime(aim) !== perTime(got) || isOftenOtherwise(target, result)) return false;
   const isForOne = isOneUnit ? isCountedForOne(target, result) : null;
   if (isForOne !== null) return isForOne;
@@ -47,7 +58,8 @@ function isSameUnnamed(target: Placed, result: Placed, counters: readonly string
     isTopicOf(target, result) ||
     leavesGap(target, result) ||
     isReachedPart(target, result) ||
-    isSaidAlike(target, result)
+    isSaidAlike(target, result) ||
+    isOfSoldOut(target, result)
   )
     return true;
   if (!isAlone(target, target.quantity)) return isNamedByClause(target, result) || areCounterparts(target, result);
@@ -66,6 +78,7 @@ function isAlone(side: Placed, aim: Quantity): boolean {
       (other) =>
         smallestUnit(other.unit).unit === unit &&
         other.relative === aim.relative &&
+        (aim.value >= 0 || other.value < 0) &&
         perTime(other) === period &&
         addsUp(other) === addsUp(quantity) &&
         (other === quantity || !isAverage(side, other)),

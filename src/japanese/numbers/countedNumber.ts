@@ -122,10 +122,18 @@ const IN_COMPOUND = /[一-龠々ァ-ヶー]([一-龠々ァ-ヶー]+?)数?[はが
 const NO_COUNTING_NOUN = /(?:震度|年度|難易度|程度|重要度|複数|多数|端数|奇数|偶数|半数|年数)[はがをもで:( ]*$/;
 const BEHIND_BARE = / ?(?:$|[\n、。,()~→⇒]|以上|以下|未満|を|に|と|から|へ|程度)/y;
 
+/** 自殺死亡率（人口10万人当たり）を: a bracket that tells of which or how. */
+const REMARK = /[(【][^()【】\n]{1,20}[)】](?=[はがをもで: ]{0,2}$)/;
+const LONGEST_REMARK = 32;
+
+function withoutRemark(before: string): string {
+  return /[)】]/.test(before.slice(-3)) ? before.replace(REMARK, "") : before;
+}
+
 /** The missing unit of a number behind such a noun; null behind any other word. */
 function bareUnit(folded: string, start: number, end: number, counters: readonly string[]): UnitMatch | null {
   if (!isAt(BEHIND_BARE, folded, end)) return null;
-  const before = folded.slice(Math.max(0, start - 8), start);
+  const before = withoutRemark(folded.slice(Math.max(0, start - LONGEST_REMARK), start));
   const named = counters.length === 0 ? undefined : counters.find((counter) => IN_COMPOUND.exec(before)?.[1]?.endsWith(counter));
   if (named !== undefined) return { unit: named, class: "counter", length: 0 };
   const head = COUNTED_HEAD.exec(before)?.[1];

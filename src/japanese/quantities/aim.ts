@@ -24,7 +24,7 @@ export function isDifferenceWord({ text }: Quantity): boolean {
 
 /**
  * A target in the terms that a result is stated in: 月2回 is 24回 of a year, 3地区各2回 are 計6回, 半減 is a
- * decrease by 50%, ▲5% one by 5%, 前年度比5%減 is 95% of last year, and 12%増（前年度100人） is 112人. Any other target is returned as it is.
+ * decrease by 50%, ▲5% one by 5% and the other way round, 前年度比5%減 is 95% of last year, and 12%増（前年度100人） is 112人. Any other target is returned as it is.
  *
  * @param months how long the work runs, where that is certain: 毎月1回 is 12回 of a whole year
  */
@@ -37,6 +37,8 @@ export function aimFor(target: Placed, placed: Placed, months: number | null): P
   if (difference && result.relative === difference.relative && smallestUnit(result.unit).unit === "%") return as(target, { ...difference });
   if (quantity.value < 0 && quantity.unit === "%" && result.unit === "%" && isChange(result))
     return as(target, { value: -quantity.value, relative: "decrease" });
+  if (isChange(quantity) && result.relative === null && result.value < 0 && smallestUnit(result.unit).unit === smallestUnit(quantity.unit).unit)
+    return as(target, asSigned(quantity));
   if (quantity.unit === "%" && isChange(quantity) && result.relative === "ratio" && isToLastYear(quantity) && isToLastYear(result))
     return as(target, ofLastYear(quantity));
   if (quantity.unit === "" && quantity.noun !== null && countsIn(quantity.noun, canonicalUnit(result.unit))) return as(target, { unit: result.unit });
@@ -123,6 +125,11 @@ function ofLastYear({ value, relative }: Quantity): Partial<Quantity> {
   return relative === "decrease"
     ? { value: WHOLE - value, relative: "ratio", comparator: "<=" }
     : { value: WHOLE + value, relative: "ratio", comparator: ">=" };
+}
+
+/** 5%減 is at most -5%, and 5%増 at least 5%, beside a result with a sign: ▲4.2%. */
+function asSigned({ value, relative }: Quantity): Partial<Quantity> {
+  return relative === "decrease" ? { value: -value, relative: null, comparator: "<=" } : { relative: null, comparator: ">=" };
 }
 
 /** Whether a number tells by how much something grew or shrank. */

@@ -1,4 +1,4 @@
-import { isAt } from "../lookup/sticky";
+import { isAt, lengthAt } from "../lookup/sticky";
 import { matchesOf } from "../text/text";
 import { wordsStarting } from "../lookup/wordTable";
 
@@ -43,7 +43,16 @@ export function directionAfter(folded: string, end: number): { relative: Relativ
   const particle = skipSpace(folded, end);
   const at = skipSpace(folded, particle + (particleAt(folded, particle)?.text.length ?? 0));
   const word = wordAt(folded, at);
-  return word === undefined || isAt(NOT_A_DIRECTION, folded, at) ? null : { relative: word.relative, at: at + word.text.length };
+  if (word === undefined) return folded[end] === "の" ? growthBehind(folded, end) : null;
+  return isAt(NOT_A_DIRECTION, folded, at) ? null : { relative: word.relative, at: at + word.text.length };
+}
+
+/** 390人の定員増: what grew stands between. */
+const GROWN = /の[一-龠々ァ-ヶー]{1,7}(?<![急激漸逓微加増軽削半倍])[増減](?![一-龠])/y;
+
+function growthBehind(folded: string, end: number): { relative: Relative; at: number } | null {
+  const at = end + lengthAt(GROWN, folded, end);
+  return at === end ? null : { relative: folded[at - 1] === "増" ? "increase" : "decrease", at };
 }
 
 function skipSpace(folded: string, at: number): number {

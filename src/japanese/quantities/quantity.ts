@@ -141,7 +141,7 @@ function wordsBefore(folded: string, start: number): WordsBefore {
   return { comparison, noun: nounBefore(folded, comparison.at) };
 }
 
-const NEGATIVE = /(?<=([▲△]|マイナス|(?<=^|[ (、。\n:]) ?-))/y;
+const NEGATIVE = /(?<=([▲△]|マイナス|(?<=^|[ (、。\n:比]) ?-))/y;
 
 const NEGATIVE_ENDS = codesOf("▲△ス-");
 
@@ -152,6 +152,11 @@ function signBefore(folded: string, start: number): number {
   return NEGATIVE.exec(folded)?.[1]!.length ?? 0;
 }
 
+/** 前年度比103%, and 前年度比+3%. */
+function ratioOrGrowth(folded: string, start: number): Relative {
+  return folded[start - 1] === "+" ? "increase" : "ratio";
+}
+
 interface Stated extends Counted {
   relative?: Relative | null;
   comparator?: Comparator | undefined;
@@ -159,9 +164,18 @@ interface Stated extends Counted {
 
 /** 3項目の改善を行った: what was improved is counted. */
 const COUNTS_IMPROVEMENTS = /^ ?の改善を/;
-/** A difference that is named before its number: 定員の増 42人. */
+/** A difference that is named before its number: 定員の増 42人, 会員増24人. */
 const GROWTH: Readonly<Record<string, Relative>> = { 増: "increase", 純増: "increase", 減: "decrease", 純減: "decrease" };
 const LONGEST_GROWTH = 2;
+/** 急増 and 加減 are words of their own. */
+const NAMED_GROWTH = /^(.{2,}?)の?純?([増減])$/;
+const OTHER_GROWTH = /[急激漸逓微加増軽削半倍比]$/;
+
+/** What grew or shrank and which way, where the noun before a number ends in it; null for any other noun. */
+function growthNamed(noun: string): { of: string; relative: Relative } | null {
+  const [, of, way] = NAMED_GROWTH.exec(noun) ?? [];
+  return of === undefined || OTHER_GROWTH.test(of) ? null : { of, relative: GROWTH[way!]! };
+}
 
 /** 増 of `15%増の1,150人` belongs to the share. */
 function isOfShare(folded: string, word: string, at: number): boolean {
@@ -200,16 +214,18 @@ function finish(folded: string, text: string, { start, end, value: counted, unit
   const approximate = before.approximate || after.approximate || (inexact ?? false);
   const points = direction === null && canonicalUnit(unit.unit) === "ポイント" ? signedPoints(folded, start, sign) : null;
   const grown = noun === null || relative || direction ? undefined : GROWTH[noun];
-  const difference = unit.unit === "倍" ? "ratio" : (relative ?? direction?.relative ?? points ?? grown ?? null);
+  const named = noun === null || relative || direction || grown !== undefined ? null : growthNamed(noun);
+  const difference = unit.unit === "倍" ? "ratio" : (relative ?? direction?.relative ?? points ?? grown ?? named?.relative ?? null);
   const basis = basisBefore(folded, before.at, difference === null);
-  const kind = difference ?? (basis?.endsWith("比") && unit.class === "rate" && sign === 0 ? "ratio" : null);
+  const toEarlier = basis?.endsWith("比") && unit.class === "rate" && sign === 0 ? ratioOrGrowth(folded, start) : null;
+  const kind = difference ?? toEarlier;
   const to = toLimit > 0 ? end : Math.max(after.at, direction?.at ?? 0);
   return {
     value: sign === 0 || value === 0 || points !== null ? value : -value,
     unit: unit.unit,
     comparator: after.comparator ?? (toLimit > 0 ? changeBehind(folded, end) : null) ?? before.comparator ?? comparator ?? (approximate ? "~" : "="),
     approximate,
-    noun: grown === undefined ? noun : nounBefore(folded, folded.lastIndexOf(noun!, before.at)),
+    noun: grown === undefined ? (named?.of ?? noun) : nounBefore(folded, folded.lastIndexOf(noun!, before.at)),
     relative: kind,
     basis: kind === null && !basis?.endsWith("比") ? null : basis,
     fixedSet: after.comparator === null && namesFixedSet(folded, start, end, unit),

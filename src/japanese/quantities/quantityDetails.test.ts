@@ -21,6 +21,8 @@ describe("differences and multiples", () => {
     ["平成30年4月1日を基準に8人の減員", "decrease", "平成30年4月1日"], ["令和7年度から5%ずつ削減", "decrease", null], ["目標を3人上回った", "increase", "目標"], ["2013年度比46%削減", "decrease", "2013年度比"], ["基準年度比120%", "ratio", "基準年度比"],
     ["10%削減", "decrease", null], ["10%の削減", "decrease", null], ["10%を縮減", "decrease", null], ["10%以上の増加", "increase", null], ["3ポイント向上", "increase", null], ["5件増", "increase", null], ["1割カット", "decrease", null], ["2台増設", "increase", null], ["20分短縮", "decrease", null],
     ["倍増", "ratio", null], ["半減", "ratio", null], ["1.5倍", "ratio", null], ["3倍増", "ratio", null], ["3分の1", "ratio", null],
+    ["前年度比+3%", "increase", "前年度比"], ["前年度比▲3%", null, "前年度比"], ["定員増12人", "increase", null], ["会員の純減 5人", "decrease", null], ["12人の定員増", "increase", null], ["5%のコスト減を図る", "decrease", null],
+    ["業務の増減3件", null, null], ["利用の急増30人", null, null], ["件数の半減3件", null, null], ["3件の業務量増減", null, null], ["30人の利用者増加", null, null],
     ["10%に削減", null, null], ["80%まで引き上げる", null, null], ["80%以上", null, null], ["5地区の減災対策", null, null], ["3施設の増築", null, null], ["前年度50件", null, null],
   ])("%s", (text, relative, basis) => {
     expect(readQuantities(text).at(-1)).toMatchObject({ relative, basis });

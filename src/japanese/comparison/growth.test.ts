@@ -1,0 +1,51 @@
+import { seen } from "../quantities/quantityTesting";
+
+test.each([
+  ["a sign behind last year's", "コピー用紙を前年度比8%減らす。", "301千枚、前年度比△6.4%", ["-6.4/-8 short"]],
+  ["a sign behind last year's, enough", "コピー用紙を前年度比8%減らす。", "前年度比▲9.1%", ["-9.1/-8 kept"]],
+  ["a minus of what was to grow", "来館者を前年度比4%増やす。", "来館者 8,120人（前年度比-1.6%）", ["-1.6/4 short"]],
+  ["a plus of what was to grow", "来館者を前年度比4%増やす。", "来館者 8,120人（前年度比+2.6%）", ["2.6/4 short"]],
+  ["a plus of what was to grow, enough", "来館者を前年度比4%増やす。", "来館者 8,120人（対前年度比 +4.2%）", ["4.2/4 kept"]],
+  ["a plus of what was to shrink", "ガス使用量を4%削減する。", "ガス使用量 対前年度比+0.7%", ["0.7/4 short"]],
+  ["a count with a sign", "問い合わせを前年度より20件減らす。", "問い合わせ 88件（▲14件）", ["-14/-20 short"]],
+  ["a count with a sign, enough", "問い合わせを前年度より20件減らす。", "問い合わせ 78件（前年度比▲24件）", ["-24/-20 kept"]],
+])("a change that a sign tells: %s: %s against %s", (_, target, result, expected) => {
+  expect(seen(target, result)).toEqual(expected);
+});
+
+test.each([
+  ["in the noun before the number", "学童保育の定員を90人増やす。", "定員増 72人", ["72/90 short"]],
+  ["in the noun, beside its parts", "学童保育の定員を90人増やす。", "定員増72人（新設2か所50人、増築22人）", ["72/90 short"]],
+  ["behind the number", "学童保育の定員を90人増やす。", "96人の定員増となった。", ["96/90 kept"]],
+  ["of a cost", "光熱費を80万円減らす。", "光熱費減 64万円", ["640000/800000 short"]],
+  ["in the target", "会員増 15人", "11人増", ["11/15 short"]],
+  ["those who are new", "会員増 15人", "新規会員11人", ["11/15 short"]],
+  ["those who are new, enough", "会員を15人増やす。", "新規会員18人", ["18/15 kept"]],
+  ["fewer than were to be added", "会員を15人増やす。", "11人", ["11/15 short"]],
+  ["all there are", "会員を15人増やす。", "会員230人", []],
+  ["new ones beside all there are", "会員を15人増やす。", "会員230人、新規会員11人", []],
+  ["others", "会員を15人増やす。", "来場者11人", []],
+  ["a rate", "加入率を5%増やす。", "3%", []],
+])("a change that its noun tells: %s: %s against %s", (_, target, result, expected) => {
+  expect(seen(target, result)).toEqual(expected);
+});
+
+test.each([
+  ["満足度（5段階評価）4.0以上", "満足度3.7", ["3.7/4 short"]],
+  ["事故率（車両千台当たり）を1.5以下とする。", "事故率1.2", ["1.2/1.5 kept"]],
+  ["合計特殊出生率 1.5以上", "1.38", ["1.38/1.5 short"]],
+  ["満足度4.0以上、受講者90人", "3.7", []],
+  ["受講者90人", "3.7", []],
+])("a score, whatever stands between: %s against %s", (target, result, expected) => {
+  expect(seen(target, result)).toEqual(expected);
+});
+
+test.each([
+  ["朝礼を1回10分以内とする。", "上期48回の平均は12分。", ["12/10 short"]],
+  ["朝礼を1回10分以内とする。", "全48回の平均で9分であった。", ["9/10 kept"]],
+  ["前売券4,000枚を完売する。", "販売 3,420枚（販売率85.5%）", ["3420/4000 short"]],
+  ["全14区画の完売", "11区画を売却した。", ["11/14 short"]],
+  ["前売券4,000枚を配布する。", "販売 3,420枚（販売率85.5%）", []],
+])("an average of so many, and all that is for sale: %s against %s", (target, result, expected) => {
+  expect(seen(target, result)).toEqual(expected);
+});
