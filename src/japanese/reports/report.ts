@@ -6,7 +6,7 @@ import { asAimed } from "./reportAims";
 import type { Evidence, ReportContext } from "./reportContext";
 import { finalStatus } from "./reportFinal";
 import { withoutFollowUps } from "./reportFollowUp";
-import { withoutFurther } from "./reportFurther";
+import { withoutFurther, withoutNextTime } from "./reportFurther";
 import { ORDERED } from "./reportHandedOver";
 import { leftAsItWas } from "./reportKept";
 import { lateButDone } from "./reportLate";
@@ -65,7 +65,7 @@ function decideFinal(seen: ToldReport): Decided {
 
 function decideMidYear(seen: ToldReport): Decided {
   const { text, context, work } = seen;
-  const made = { ...seen, clauses: notMadeGood(seen.clauses, text, context, work) };
+  const made = { ...seen, clauses: withoutNextTime(notMadeGood(seen.clauses, text, context, work), work) };
   const told = { ...made, clauses: withoutFurther(made) };
   const { clauses } = told;
   const said = midYearStatus(clauses, work);

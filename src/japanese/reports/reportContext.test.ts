@@ -241,6 +241,11 @@ describe("a final report against what belongs to it", () => {
     ["台帳の整備を進め、整備率は47.5%となった。", { initiative: "台帳の整備", target: "整備率45%" }, "done"],
     ["台帳の整備を進め、整備率は47.5%となった。", { initiative: "台帳の整備", target: "台帳を整備する。" }, "in-progress"],
     ["4施設の灯具を替えた。電気代は年に約2割の削減が見込まれる。", { initiative: "照明の更新" }, "done"],
+    ["5社と協定を結び、設備投資額は約31億円が見込まれる。", { initiative: "企業の誘致", target: "協定5社" }, "done"],
+    ["4施設の灯具を替えた。利用の増加が見込まれる。", { initiative: "照明の更新" }, "done"],
+    ["4施設の灯具を替えた。3月末には12施設の更新が見込まれる。", { initiative: "照明の更新" }, "in-progress"],
+    ["候補地を2か所に絞った。用地の選定には時間を要しており、引き続き検討する。", { initiative: "車庫の移転", target: "用地を選定する。" }, "in-progress"],
+    ["用地を選定した。住民への説明には時間を要しており、引き続き行う。", { initiative: "車庫の移転", target: "用地を選定する。" }, "done"],
     ["4施設の灯具を替えた。残りは2月に替える見込みである。", { initiative: "照明の更新" }, "in-progress"],
     ["書庫は2月末に完成、前庭は6月末の完成となる見込みである。", { initiative: "資料館の建設", target: "建設工事の完了" }, "in-progress"],
     ["入札が不調となったが、2月に再度入札し契約した。工事の完了は令和8年8月を予定している。", { initiative: "車庫の整備工事" }, "in-progress"],
@@ -441,6 +446,14 @@ it.each<[string, Status]>([
 
 it.each([["教材の活用状況を確認する。", "done"], ["教材を改訂する。", "in-progress"]])("what follows at mid-year on work whose time is over: %s", (plan, wanted) => {
   expect(readReport("教材を全校に配付した。", { report: "midYear", fiscalYear: 2025, plan, initiative: "見学の受入れ", periodEnd: "2025-06-30" }).status).toBe(wanted);
+});
+
+it.each([
+  ["講座を1回開催した。1回は中止した。", "来年度の開催に向け、講師を探す。", "done"],
+  ["講座を1回開催した。1回は中止した。", "追加の開催に向け、講師を探す。", "in-progress"],
+  ["会場を決定した。", "来年度の開催に向け、講師を探す。", "in-progress"],
+])("what a plan for the next time leaves of this one: %s %s", (text, plan, wanted) => {
+  expect(readReport(text, { ...MID_YEAR, ...ENDED, plan, initiative: "公開講座の開催", target: "2回開催する。" }).status).toBe(wanted);
 });
 
 it.each<[string, Status]>([

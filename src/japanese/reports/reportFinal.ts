@@ -81,7 +81,18 @@ function isWorkItself(deed: ClauseReading, { initiative, target }: WorkContext):
   return !deed.preparation && !deed.partly && concernsWork(deed.core, asked);
 }
 
+const TAKES_TIME = /([一-龠]{2})(?:(?:に至る)?まで)?に?は?、?(?:さらに|更に|なお|まだ|相当の?|一定の|しばらく)*(?:時間|期間|日数)[をが](?:要し|かか)/;
+
+/** 手法の決定には時間を要しており、引き続き検討する: the deed that the target asks for is still to come. */
+function takesItsTime(steps: readonly ClauseReading[], deeds: readonly ClauseReading[], target: string): boolean {
+  return steps.some(({ act, core }) => {
+    const deed = act === "running" ? TAKES_TIME.exec(core)?.[1] : undefined;
+    return deed !== undefined && target.includes(deed) && !deeds.some((one) => one.core.includes(deed));
+  });
+}
+
 function isGoingOn(last: ClauseReading, { deeds, steps }: Tally, work: WorkContext): boolean {
+  if (takesItsTime(steps, deeds, work.target)) return true;
   if (
     last.act === "running" &&
     ON_PLAN.test(plainEnding(last.core)) &&

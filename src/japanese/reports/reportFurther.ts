@@ -1,10 +1,11 @@
 import { compareQuantities } from "../comparison/comparison";
 import { midYearStatus } from "./reportMidYear";
-import { type ClauseReading, isNotDone, openingOf } from "./reportReadings";
+import { FOR_NEXT_TIME } from "./reportDoneInTime";
+import { type ClauseReading, isNotDone, openingOf, sentenceWords } from "./reportReadings";
 import type { ToldReport } from "./reportSettled";
-import { isContinued } from "./reportTally";
+import { isContinued, type WorkContext } from "./reportTally";
 import { contentWords } from "./reportTopic";
-import { REMAINING } from "./reportWords";
+import { NAMES_NEXT_YEAR, REMAINING } from "./reportWords";
 
 /** Of the work itself, whatever its deed: 残る2か所, 2回目, 延長する. */
 const MORE_OF_IT = new RegExp(
@@ -41,6 +42,16 @@ export function withoutFurther({ text, clauses, context: { target = "", initiati
   const said = [...told.map(({ core }) => core), ...(isItself ? [initiative] : [])].join("\n");
   if (DRAFT.test(said) && !DRAFT.test(target)) return clauses;
   return plans.some((plan) => isOpenStill(plan, plans, asked, said)) ? clauses : told;
+}
+
+/** A mid-year report's clauses without a plan for the next time (来年度の開催に向け、…), where all of this one is done or called off. */
+export function withoutNextTime(clauses: readonly ClauseReading[], work: WorkContext): readonly ClauseReading[] {
+  const asked = `${work.initiative}${work.target}`;
+  const plans = clauses.filter(({ source }) => source === "plan");
+  if (NAMES_NEXT_YEAR.test(asked) || !plans.some(({ core }) => FOR_NEXT_TIME.test(core))) return clauses;
+  const words = sentenceWords(plans);
+  const rest = clauses.filter(({ source, sentence }) => source !== "plan" || !FOR_NEXT_TIME.test(words.get(sentence)!));
+  return midYearStatus(rest, work) === "done" ? rest : clauses;
 }
 
 function isOpenStill(plan: ClauseReading, plans: readonly ClauseReading[], asked: string, said: string): boolean {

@@ -1,7 +1,7 @@
 import type { ClauseReading } from "./reportReadings";
 import { plainEnding } from "./reportPlain";
 import { IN_USE, STEADY } from "./reportTense";
-import { tellsOfEnd } from "./reportWords";
+import { COMPLETED, tellsOfEnd } from "./reportWords";
 
 /** 公表が1か月遅れた: late, and over. */
 const WAS_LATE = /([一-龠]{2})(?:の?時期)?[がはも][^、はがを]{0,12}遅れた$/;
@@ -11,13 +11,40 @@ const LATE = /遅れた$/;
 
 /** What was late, and is told to be done by the same report (1月に公表した。公表が1か月遅れた。) or to be in use (遅れたが、3学期から使っている), is made good. */
 export function lateButDone(clauses: readonly ClauseReading[]): readonly ClauseReading[] {
-  if (!clauses.some(({ act }) => act === "delayed")) return clauses;
+  if (!clauses.some(isOff)) return clauses;
   return clauses.map((clause, at) => {
-    if (isInUseSince(clause, clauses[at + 1])) return { ...clause, remedied: true };
+    if (isInUseSince(clause, clauses[at + 1]) || isOnlyHowLate(clause, clauses)) return { ...clause, remedied: true };
     const deed = clause.act === "delayed" ? WAS_LATE.exec(clause.core)?.[1] : undefined;
     return deed !== undefined && clauses.some((other) => isDone(other, deed)) ? { ...clause, remedied: true } : clause;
   });
 }
+
+function isOff({ act }: ClauseReading): boolean {
+  return act === "delayed" || act === "put-off";
+}
+
+/** 工期を3週間延長, 11月から延期, 予定より1か月遅れ: by how much and from when, and neither of what nor until when. */
+const HOW_LATE =
+  /^(?:当初の?)?(?:(?:予定|計画)(?:より|から)|(?:1[0-2]|[1-9])月(?:[0-9]{1,2}日|[上中下]旬)?(?:予定)?(?:から|より)|(?:工期|契約期間|履行期間|期限|期日|開催日)を)?、?約?(?:[0-9]+(?:日|週|[かヵヶケカ]?月)間?|半月|半年)?(?:ほど|程度?)?[のをに]?(?:遅れ|遅延|延期|延長|順延|繰り?下げ|後ろ倒し)(?:[しさ]?れ?た|て(?:実施|開催|完了|完成|開始)(?:した)?|となった)?$/;
+const HELD_ON = /[0-9]日[^0-9、はが]{0,6}(?:実施|開催|開[設所館園校通業])|(?:実施|開催)した$/;
+
+/** 3月19日完成（工期を3週間延長）: in a bracket, or right behind the completion. */
+function isOnlyHowLate(clause: ClauseReading, clauses: readonly ClauseReading[]): boolean {
+  if (!isOff(clause) || clause.partly || !HOW_LATE.test(clause.core)) return false;
+  return clauses.some(
+    ({ act, main, partly, preparation, making, aside, core, source, sentence }) =>
+      act === "done" &&
+      main &&
+      !aside &&
+      !partly &&
+      source === clause.source &&
+      !OTHERS_LEFT.test(core) &&
+      (clause.aside ? tellsOfEnd(core) || HELD_ON.test(core) || (making && !preparation) : sentence < clause.sentence && COMPLETED.test(core)),
+  );
+}
+
+/** 3棟が完成した: of some of them. */
+const OTHERS_LEFT = /[0-9](?![0-9]?[月日年])[^0-9、はが]{1,4}が/;
 
 function isInUseSince({ act, link, core, sentence, source }: ClauseReading, next: ClauseReading | undefined): boolean {
   if (act !== "delayed" || link !== "contrast" || !LATE.test(core) || next?.sentence !== sentence || next.source !== source) return false;
