@@ -1,7 +1,7 @@
 import type { SheetForm } from "../forms";
 import { compact } from "../japanese/text/text";
 import { plainHeadings } from "../japanese/text/plainHeading";
-import { printedYear, TITLE_YEAR, UNNUMBERED_YEAR, YEAR_HEADING } from "../japanese/periods/yearHeading";
+import { printedYear, TITLE_YEAR, UNNUMBERED_YEAR, YEAR_HEADING, YEAR_LABEL } from "../japanese/periods/yearHeading";
 import type { Block, Grid } from "../sheet/grid";
 import { columnOverlap } from "./columnAreas";
 import type { HeaderField } from "./goalSheet";
@@ -17,7 +17,6 @@ const OWN_YEAR = new RegExp(`^(?:${YEAR_HEADING})$`);
 /** The same without 年度, where the label or the title says that it is one: 2026, R8. */
 const BARE_YEAR = new RegExp(`^${TITLE_YEAR}$`);
 const MONTH = /^\d{0,2}月|^\d{1,2}$/;
-const YEAR_LABEL = /^(?:対象|実施|評価|会計|当該|該当)?年度$/;
 /** The label before the year in its cell: 年度：令和8年度. */
 const LABEL_WITHIN = new RegExp(`${YEAR_LABEL.source.slice(0, -1)}:(?=.)`);
 

@@ -85,10 +85,20 @@ test.each<[string, Record<string, string>]>([
   expect(read.sheets[0]).toMatchObject({ department: "港湾課", rows: [{}] });
 });
 
-test("a year behind the label 年度 is the sheet's", () => {
-  const sheet = drawnSnapshot("1", { A1: "業務目標一覧", A2: "年度", B2: "令和8年度", A4: "事業名", B4: "期限", C4: "目標値", A5: "港の清掃", B5: "9月", C5: "12回" });
-  const read = readGoalWorkbook({ name: "a.xlsx", sheets: [sheet] }, [familyFromMapping(proposeMapping(sheet)!)]);
-  expect(read.sheets[0]?.fiscalYear).toBe(2026);
+test.each<[string, Record<string, string>]>([
+  ["令和8年度", { B2: "令和9年度" }],
+  ["R8", { B2: "R9" }],
+  ["令和8", { B2: "令和9" }],
+  ["令和8年", { B2: "令和9年" }],
+  ["2026", { B2: "2027" }],
+  ["平成20年度", { A2: "開始年度", C2: "対象年度：", D2: "令和9年度" }],
+])("the year of this and the next year's sheet is read behind the label 年度, its cell %s", (B2, next) => {
+  const sheet = (head: Record<string, string>) =>
+    drawnSnapshot("1", { A1: "業務目標一覧", A2: "年度", B2, ...head, A4: "事業名", B4: "期限", C4: "目標値", A5: "港の清掃", B5: "9月", C5: "12回" });
+  const now = sheet("D2" in next ? { ...next, D2: "令和8年度" } : {});
+  const family = familyFromMapping(proposeMapping(now)!);
+  const years = [now, sheet(next)].map((one) => readGoalWorkbook({ name: "a.xlsx", sheets: [one] }, [family]).sheets[0]?.fiscalYear);
+  expect(years).toEqual([2026, 2027]);
 });
 
 test("a family file says the same before and after it was written", async () => {

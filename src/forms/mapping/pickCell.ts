@@ -5,7 +5,7 @@ import { blockAt, headingAt } from "./headingAt";
 import type { MappedColumn, MappedField, MappingProposal } from "./mapping";
 import { yearIn } from "./meaning";
 import { withYearMark } from "./plainText";
-import { fieldOf, isOffice, labelOf, placeOf } from "./proposeFields";
+import { fieldOf, isOffice, labelOf, placeOf, yearPlace } from "./proposeFields";
 import { placeBeside, placeBesideYear } from "./valuePlace";
 
 /** What a person shows by picking a cell: the printed title, a column's heading, a field's label or value. */
@@ -76,8 +76,7 @@ function withField(mapping: MappingProposal, at: number, label: Label): MappingP
 /** A fiscal year is its own value, an office beside it has no label, any other text is the label of what stands beside it. */
 function labelIn(grid: Grid, fields: readonly MappedField[], block: Block, field: MappedField["field"]): Label {
   const { address } = block;
-  const label = withYearMark(block.text);
-  if (field === "fiscalYear" && yearIn(block.text, null) !== null) return { label, place: "itself", address };
+  if (field === "fiscalYear" && yearIn(block.text, null) !== null) return yearPlace(grid, block);
   const place = placeOf(grid, block);
   const beside = place !== "inside" && isOffice(block) && !fieldOf(block) ? placeBesideYear(grid, fields, block) : null;
   return beside ? { label: null, place: beside, address } : { label: labelOf(block, place), place, address };

@@ -1,5 +1,6 @@
 import { FIELD_KEYS, type FieldKey } from "../fieldKey";
 import { compact } from "../../japanese/text/text";
+import { YEAR_LABEL } from "../../japanese/periods/yearHeading";
 import type { Block, Grid } from "../../sheet/grid";
 import { FIELD_WORDS } from "./fieldWords";
 import type { MappedField } from "./mapping";
@@ -17,6 +18,10 @@ export interface Caption {
 }
 
 const TITLE_END = /(?:シート|調書|評価表|管理表|一覧表?|計画書|報告書|進捗表|評価票|管理票|カード)(?:\(.{1,30}\))?$/;
+/** A sentence tells how to fill in the form. */
+const SENTENCE = /(?:ください|下さい|こと|。)[)」】]?$/;
+/** Labels of years that are not the sheet's: 事業開始年度, 終期. */
+const OTHER_YEAR = /(?:年度?|[始終]期|開始|終了):?$/;
 const LONGEST_TITLE = 60;
 const LONGEST_LABEL = 24;
 /** A label with its value behind it in the same cell: 担当課:港湾課. */
@@ -34,15 +39,28 @@ export function captionOf(grid: Grid, { top }: TableHeading): Caption {
   );
   const years = above.flatMap((block) => {
     const year = yearIn(block.text, null);
-    return year === null ? [] : [{ block, year }];
+    return year === null || isOtherYear(grid, block) ? [] : [{ block, year }];
   });
-  const title = above.find(({ text }) => TITLE_END.test(compact(text))) ?? years.find(({ block }) => !isYearAlone(block))?.block ?? null;
+  const isTitle = (block: Block) => !isYearAlone(block) && !SENTENCE.test(compact(block.text));
+  const title = above.find(({ text }) => TITLE_END.test(compact(text))) ?? years.find(({ block }) => isTitle(block))?.block ?? null;
   const year = years.find(({ block }) => block === title) ?? years.find(({ block }) => isYearAlone(block)) ?? null;
   return { title, year };
 }
 
 function isYearAlone({ text }: Block): boolean {
-  return plainHeading(text) === "";
+  const without = plainHeading(text);
+  return without === "" || isYearLabel({ text: without });
+}
+
+/** Whether a text is the label of the sheet's year: 対象年度, 年度：. */
+function isYearLabel({ text }: Pick<Block, "text">): boolean {
+  return YEAR_LABEL.test(compact(text).replace(/:$/, ""));
+}
+
+/** Whether a year stands behind a label which says that it is not the sheet's. */
+function isOtherYear(grid: Grid, block: Block): boolean {
+  const before = blockBefore(grid, block);
+  return before !== undefined && OTHER_YEAR.test(compact(before.text)) && !isYearLabel(before) && yearIn(before.text, null) === null;
 }
 
 /** The header and footer fields around a table; each field once, at the label that names it best. */
@@ -61,7 +79,7 @@ export function proposeFields(grid: Grid, heading: TableHeading, caption: Captio
   for (const { block, field, confidence, place } of found.sort((a, b) => b.confidence - a.confidence)) {
     if (!chosen.has(field)) chosen.set(field, { label: labelOf(block, place), place, address: block.address, field, confidence });
   }
-  const fields = [...yearField(caption), ...FIELD_KEYS.flatMap((key) => chosen.get(key) ?? [])];
+  const fields = [...yearField(grid, caption), ...FIELD_KEYS.flatMap((key) => chosen.get(key) ?? [])];
   return chosen.has("department") ? fields : [...fields, ...departmentBeside(grid, fields)];
 }
 
@@ -84,27 +102,44 @@ export function labelOf({ text }: Block, place: LabelPlace): string {
 
 /**
  * Where the value of a label is taken from: behind it in its cell, or right of it, unless another label stands there, or
- * left of it before a blank cell, and a value below it.
+ * left of it before a blank cell, or the label is as wide as what stands below it, and a value below it.
  */
 export function placeOf(grid: Grid, label: Block): LabelPlace {
   if (LABEL_WITHIN.test(compact(label.text))) return "inside";
   const { right, below } = besideOf(grid, label);
-  const isInRow = right.text === "" ? isBehindLabel(grid, label) : fieldOf(right) !== null;
-  return isInRow && below.text !== "" && !fieldOf(below) ? "below" : "right";
+  const isOverValue = right.text === "" ? isBehindLabel(grid, label) || isLine(label, right, below) : fieldOf(right) !== null;
+  return isOverValue && below.text !== "" && !fieldOf(below) ? "below" : "right";
 }
 
-function isBehindLabel(grid: Grid, { area }: Block): boolean {
-  const before = grid
-    .startingAt(area.top)
-    .filter((one) => one.area.right < area.left)
-    .at(-1);
+/** Whether a label and what stands below it are merged over the same columns, and nothing right of them. */
+function isLine({ area }: Block, right: Block, below: Block): boolean {
+  return area.right > area.left && below.area.left === area.left && below.area.right === area.right && right.area.left === right.area.right;
+}
+
+function isBehindLabel(grid: Grid, block: Block): boolean {
+  const before = blockBefore(grid, block);
   return before !== undefined && fieldOf(before) !== null;
 }
 
-function yearField({ year }: Caption): MappedField[] {
-  if (!year) return [];
-  const { text, address } = year.block;
-  return [{ label: withYearMark(text), place: "itself", address, field: "fiscalYear", confidence: TITLE_CERTAIN }];
+function blockBefore(grid: Grid, { area }: Block): Block | undefined {
+  return grid
+    .startingAt(area.top)
+    .filter((one) => one.area.right < area.left)
+    .at(-1);
+}
+
+function yearField(grid: Grid, { year }: Caption): MappedField[] {
+  return year ? [{ ...yearPlace(grid, year.block), field: "fiscalYear", confidence: TITLE_CERTAIN }] : [];
+}
+
+/** Where a fiscal year is found again: in its own cell or, where one before it looks the same, behind its label. */
+export function yearPlace(grid: Grid, block: Block): Pick<MappedField, "label" | "place" | "address"> {
+  const text = withYearMark(block.text);
+  const before = blockBefore(grid, block);
+  const isFound = grid.blocks.find((one) => withYearMark(one.text) === text) === block;
+  return !isFound && before && isYearLabel(before)
+    ? { label: compact(before.text), place: "right", address: before.address }
+    : { label: text, place: "itself", address: block.address };
 }
 
 /** An unlabelled department: the name of an office directly below the year or title, or right of it. */

@@ -55,6 +55,15 @@ test("lines of target and result under columns of years are told apart", () => {
   expect(roles).toEqual({ A3: "initiative", B3: null, C3: null, "D3 実績": null, "E3 実績": "baseline", "F3 目標": "target", "F3 実績": "final" });
 });
 
+test("lines of target and result in the columns of a whole plan are this year's", () => {
+  const roles = rolesOf({
+    A1: "令和8年度 事業評価シート",
+    A3: "成果指標", B3: "区分", C3: "令和7年度", D3: "令和8年度", E3: "令和9年度",
+    "A4:A5": "相談件数", B4: "目標", C4: "20", D4: "25", E4: "30", B5: "実績", C5: "18", D5: "", E5: "",
+  });
+  expect(roles).toEqual({ A3: "initiative", B3: null, "C3 実績": "baseline", "D3 目標": "target", "D3 実績": "final", "E3 実績": null });
+});
+
 test("columns of years stand for the sheet's own year, the latest earlier result for comparison", () => {
   const roles = rolesOf({
     A1: "2026年度 進捗管理表",
@@ -77,6 +86,8 @@ test.each<[string, DrawnSheet, Record<string, string>]>([
   ["over their values, also the last one", { A2: "担当部局", B2: "優先順位", A3: "港湾部", B3: "1位" }, { department: "below", priority: "below" }],
   ["before their values", { A2: "担当部局", B2: "港湾部", C2: "優先順位", D2: "1位", A3: "目的", B3: "海辺を保つ" }, { department: "right", priority: "right", purpose: "right" }],
   ["before a blank value, over another label", { A2: "担当部局", B2: "港湾部", C2: "優先順位", C3: "課名", D3: "港湾課" }, { department: "right", priority: "right", section: "right" }],
+  ["over their values, as wide as these", { "A2:D2": "現状と課題", "A3:D3": "浜にごみが多い", "A4:D4": "事業の目的", "A5:D5": "海辺を保つ" }, { situation: "below", purpose: "below" }],
+  ["before a blank value of several cells, over a text", { "A2:B2": "担当部局", "C2:D2": "", "A3:B3": "海辺の町" }, { department: "right" }],
   ["before a blank value, over a text", { A2: "担当部局", A3: "海辺の町", B4: "港" }, { department: "right" }],
 ])("labels stand %s", (_, head, places) => {
   const { fields } = proposeMapping(drawnSnapshot("1", { ...head, A6: "事業名", B6: "目標値", C6: "実績値", D6: "期限", A7: "港の清掃", B7: "12回" }))!;
@@ -109,6 +120,11 @@ test.each<[string, DrawnSheet, Record<string, string | null>]>([
     { A1: "initiative", B2: null, C2: "midYear", D2: "target", E2: "final" },
   ],
   [
+    "targets and results of all years of a plan",
+    { A1: "令和8年度 管理表", "A2:A3": "取組項目", "B2:C2": "令和7年度", "D2:E2": "令和8年度", "F2:G2": "令和9年度", B3: "目標", C3: "実績", D3: "目標", E3: "実績", F3: "目標", G3: "実績", A4: "港の清掃" },
+    { A2: "initiative", B3: null, C3: "baseline", D3: "target", E3: "final", F3: null, G3: null },
+  ],
+  [
     "three heading rows",
     { "A1:A3": "主な取組", "B1:B3": "期限", "C1:F1": "令和8年度", "C2:D2": "上半期", "E2:F2": "年度末", C3: "計画", D3: "実績", E3: "目標値", F3: "実績値", A4: "港の清掃", B4: "9月" },
     { A1: "initiative", B1: "period", C3: "method", D3: "midYear", E3: "target", F3: "final" },
@@ -137,6 +153,8 @@ test.each<[string, string[], (string | null)[]]>([
 test.each<[string, DrawnSheet, string[]]>([
   ["rows of labels that read like headings above them", { A1: "担当課", B1: "期限", A3: "事業名", B3: "目標値", C3: "実績", D3: "期限", A4: "港の清掃", B4: "12回" }, ["A3", "B3", "C3", "D3"]],
   ["another table with fewer of them", { A1: "事業名", B1: "目標値", A2: "港の清掃", A4: "事業名", B4: "目標値", C4: "実績", A5: "海の清掃", B5: "12回" }, ["A4", "B4", "C4"]],
+  ["those of a smaller table above", { A1: "事業名", B1: "目標値", C1: "実績", A2: "港の清掃", B2: "1回", A4: "事業名", B4: "目標値", C4: "中間実績", D4: "期末実績", E4: "期限", A5: "海の清掃" }, ["A4", "B4", "C4", "D4", "E4"]],
+  ["a note merged over the rows beside them", { A1: "事業名", B1: "目標値", C1: "実績", "D1:D3": "数字は整数で書き、分からないときは空けたまま港湾課へ相談する。", A2: "港の清掃", B2: "12回" }, ["A1", "B1", "C1"]],
   ["a caption over the whole table", { "A1:C1": "重点事業の進捗", A2: "事業名", B2: "目標値", C2: "実績", A3: "港の清掃", B3: "12回" }, ["A2", "B2", "C2"]],
   ["a long text over a part of it", { "A1:B1": "この表は各課の重点事業の目標と実績をまとめたものである", C1: "備考", A2: "事業名", B2: "目標値", C2: "実績", A3: "港の清掃", B3: "12回" }, ["A2", "B2", "C2"]],
   ["a sub-heading that is none below them", { A1: "事業名", "B1:C1": "実績", D1: "目標値", B2: "港の広場で開いた会の回数", C2: "4回", A3: "港の清掃" }, ["A1", "B1", "D1"]],
@@ -152,12 +170,21 @@ test("a heading is told from its twins by the nearest group heading that they do
   expect(columns.map(({ address, under }) => [address, under])).toEqual([["A1", null], ["B3", "上半期"], ["C3", "上半期"], ["D3", "年度末"], ["E3", "年度末"], ["F1", null]]);
 });
 
+test("a heading without a twin needs no group heading", () => {
+  const { columns } = proposeMapping(drawnSnapshot("1", { "A1:A2": "事業名", "B1:C1": "令和8年度", "D1:D2": "期限", B2: "目標値", C2: "実績値", A3: "港の清掃" }))!;
+  expect(columns.map(({ address, under }) => [address, under])).toEqual([["A1", null], ["B2", null], ["C2", null], ["D1", null]]);
+});
+
 test.each<[string, DrawnSheet, { title: string | null; year: number | null }]>([
   ["its ending, with the year", { A1: "様式第1号", A2: "令和8年度 港湾進捗管理表" }, { title: "{year}港湾進捗管理表", year: 2026 }],
   ["the year that it names", { A1: "R8 港の取組" }, { title: "{year}港の取組", year: 2026 }],
   ["its ending, the year apart", { A1: "港湾進捗管理表", D2: "令和8年度" }, { title: "港湾進捗管理表", year: 2026 }],
   ["nothing, where the year stands alone", { A1: "港の取組", D2: "令和8年度" }, { title: null, year: 2026 }],
   ["its ending, the years those of a plan", { A1: "港湾進捗管理表（R7～R11）" }, { title: "港湾進捗管理表(R7~R11)", year: null }],
+  ["its ending, the year behind its label", { A1: "港湾進捗管理表", A2: "開始年度", B2: "H20", C2: "評価年度", D2: "2026" }, { title: "港湾進捗管理表", year: 2026 }],
+  ["its ending, the year that of the work's beginning", { A1: "港湾進捗管理表", A2: "事業開始年度", B2: "平成20年度" }, { title: "港湾進捗管理表", year: null }],
+  ["its ending, the year in one cell with its label", { A1: "港湾進捗管理表", A2: "対象年度：令和8年度" }, { title: "港湾進捗管理表", year: 2026 }],
+  ["the year that it names, not by a sentence", { A1: "※令和7年度の実績は3月末までに記入してください。", A2: "R8 港の取組" }, { title: "{year}港の取組", year: 2026 }],
 ])("the title is told by %s", (_, head, told) => {
   expect(proposeMapping(drawnSnapshot("1", { ...head, A4: "事業名", B4: "目標値", C4: "実績", A5: "港の清掃" }))).toMatchObject(told);
 });

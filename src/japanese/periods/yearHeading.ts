@@ -28,6 +28,9 @@ export const TITLE_YEAR = `(?:${YEAR_HEADING}|${SHORT_YEAR})`;
 /** A year of an era whose number was left blank: 令和　年度. */
 export const UNNUMBERED_YEAR = new RegExp(`(?:昭和|平成|令和)(?:${BLANK})?年度`);
 
+/** The label of the year that a sheet is about; 開始年度 is none. */
+export const YEAR_LABEL = /^(?:対象|実施|評価|会計|当該|該当)?年度$/;
+
 const NAMED_YEAR = new RegExp(`(?:(?<era>${ERA})\\.?(?<year>${NUMBER})|(?<!\\d)(?<western>${WESTERN}))${ASIDE}年?度`, "g");
 /** Source of a pattern for what stands behind the first of the years of a plan: 令和5年度～令和9年度. */
 export const TO_LAST_YEAR = `(?:[~〜]|から|-(?=\\D|${WESTERN}))(?:${ERA})?\\.?(?:${WESTERN}|${NUMBER})(?!\\d)`;
