@@ -238,6 +238,68 @@ test("other columns than before are built anew on the same worksheet", async () 
   expect(texts(model, 4)).toEqual(["取組", "", "", "", "", ""]);
 });
 
+test("fewer tables than before leave nothing of the others, and a person's own chart stays", async () => {
+  const { port, model } = openExcel();
+  await port.writeTables(OWN, [states, late]);
+  const sheet = ownSheet(model);
+  const [chart] = sheet.charts;
+  sheet.charts.push({ ...chart!, id: "own", name: "課のグラフ" });
+  await port.writeTables(OWN, [states]);
+  expect(sheet.tables.map(({ name }) => name)).toEqual(["GoalSheet_summary_states"]);
+  expect([3, 4, 5].map((row) => sheet.cellOrBlank(row, 16).text)).toEqual(["", "", ""]);
+  expect(sheet.charts.map(({ name }) => name).sort()).toEqual(["GoalSheet_summary_states", "課のグラフ"].sort());
+});
+
+test("a table that a person has moved is built anew in its place, and one that has no rows any more holds none", async () => {
+  const { port, model } = openExcel();
+  await port.writeTables(OWN, [late]);
+  const sheet = ownSheet(model);
+  model.moveCells(sheet.id, { top: 4, left: 0, bottom: 5, right: 0 }, { row: 7, column: 2 }, "user");
+  sheet.tables[0]!.area = { top: 7, left: 2, bottom: 8, right: 2 };
+  await port.writeTables(OWN, [late]);
+  const shown = () => [4, 5, 7, 8].map((row) => [0, 2].map((column) => sheet.cellOrBlank(row, column).text));
+  expect([shown(), sheet.tables.map(({ area }) => area)]).toEqual([[["取組", ""], ["桟橋の補修", ""], ["", ""], ["", ""]], [{ top: 4, left: 0, bottom: 5, right: 0 }]]);
+  await port.writeTables(OWN, [{ ...late, rows: [] }]);
+  expect(shown()[1]).toEqual(["", ""]);
+});
+
+test("beside tables of its names on another worksheet, the worksheet's own are refreshed in place", async () => {
+  const { port, model } = openExcel();
+  await port.writeTables(OWN, [states]);
+  const former = ownSheet(model);
+  model.names = [];
+  expect(await port.writeTables(OWN, [states])).toEqual({ outcome: "written", sheet: "集計 (2)" });
+  const { tables } = model.sheetByName("集計 (2)")!;
+  const [table] = tables;
+  expect(table!.name).toBe("GoalSheet_summary_states_2");
+  await port.writeTables(OWN, [{ ...states, rows: states.rows.slice(0, 1) }]);
+  expect(tables).toEqual([table]);
+  expect([table!.area.bottom, former.tables[0]!.area.bottom]).toEqual([5, 7]);
+  // With other columns it is built anew, beside the same name.
+  await port.writeTables(OWN, [{ ...states, columns: states.columns.slice(0, 2), rows: [["みなと部", 3]], chart: null }]);
+  expect(model.sheetByName("集計 (2)")!.tables.map(({ name }) => name)).toEqual(["GoalSheet_summary_states_2"]);
+});
+
+test.each([
+  ["is shown again", false, "Visible"],
+  ["stays hidden where the structure is protected", true, "Hidden"],
+] as const)("a worksheet that was hidden %s when it is written", async (_, structureProtected, visibility) => {
+  const { port, model } = openExcel();
+  await port.writeTables(OWN, [late]);
+  model.setVisibility(ownSheet(model).id, "Hidden");
+  model.structureProtected = structureProtected;
+  expect(await port.writeTables(OWN, [{ ...late, rows: [["別の取組"]] }])).toEqual({ outcome: "written", sheet: "集計" });
+  expect([ownSheet(model).visibility, ownSheet(model).cell(5, 0)?.text]).toEqual([visibility, "別の取組"]);
+});
+
+test("columns are as wide as their texts, and links look like links", async () => {
+  const { port, model } = openExcel();
+  await port.writeTables(OWN, [states, { ...late, rows: [["桟橋の補修を続ける。".repeat(3)]] }]);
+  const sheet = ownSheet(model);
+  expect(sheet.columnWidth(16)).toBeGreaterThan(2 * sheet.columnWidth(0));
+  expect([0, 5].map((column) => sheet.cell(5, column)?.style?.color)).toEqual([undefined, "#0563C1"]);
+});
+
 test("a worksheet of the town's that has the name is never touched", async () => {
   const { port, model } = openExcel((workbook) => {
     const own = workbook.addSheet("集計", "user");

@@ -76,6 +76,33 @@ test.each([
   expect(await port.readSheet("大きい")).toEqual(first.sheets[2]);
 });
 
+test.each<[string, [number, number][], [number, number][]]>([
+  ["of its first 2,000 rows and 128 columns each once", [[0, 0], [155, 0], [156, 3], [157, 127], [1_999, 127], [1_999, 128], [2_000, 0]], [[0, 0], [155, 0], [156, 3], [157, 127], [1_999, 127]]],
+  ["none, where all stand below them", [[2_000, 0], [2_001, 5]], []],
+  ["none, where all stand right of them", [[0, 128], [5, 129]], []],
+])("of a sheet with a stray cell the cells are read, %s", async (_, filled, read) => {
+  const { port, session } = openExcel((model) => {
+    const large = model.addSheet("大きい", "user");
+    for (const [row, column] of [...filled, [1_048_575, 16_383] as const]) model.setCell(large.id, row, column, "あ", "user");
+  });
+  expect((await port.readSheet("大きい"))?.cells.map(({ row, column }) => [row, column])).toEqual(read);
+  expect(session.traffic.batches).toBeLessThan(20);
+});
+
+test("dates in narrow columns are read in every piece of a sheet of more than 5 MB", async () => {
+  const { port } = openExcel((model) => {
+    const large = model.addSheet("大きい", "user");
+    for (let row = 0; row < 90; row++) model.setCell(large.id, row, 1, `${row}`.padEnd(30_000, "あ"), "user");
+    large.columnWidths.set(0, 40);
+    for (const row of [0, 89]) {
+      model.setCell(large.id, row, 0, 46113, "user");
+      model.formatCells(large.id, { top: row, left: 0, bottom: row, right: 0 }, (cell) => ({ ...cell, numberFormat: '[$-411]ggge"年"m"月"d"日"', text: "令和8年4月1日" }), "user");
+    }
+  });
+  const cells = (await port.readSheet("大きい"))?.cells.filter(({ column }) => column === 0);
+  expect(cells?.map(({ text }) => text)).toEqual(["令和8年4月1日", "令和8年4月1日"]);
+});
+
 test("a sheet that is read in pieces shows no more and no less: nothing hidden under merged areas, dates in narrow columns", async () => {
   const { port } = openExcel((model) => {
     const large = model.addSheet("大きい", "user");

@@ -38,9 +38,9 @@ test("times and days of an .xls are read as they are shown", async () => {
   expect(sheet!.cells.map(({ text }) => text)).toEqual(shown.map(([, , text]) => text));
 });
 
-test("the numbers of a chart within a worksheet are none of its cells, and nothing behind it is lost", async () => {
+test("the numbers of charts within a worksheet are none of its cells, and nothing behind them is lost", async () => {
   const chart = joined(XLS_BEGIN.sheet, number(0, 0, 0, 41), number(1, 1, 0, 42), xlsRecord(XLS.end));
-  const bytes = book([0], [], number(0, 0, 0, 7), chart, number(2, 0, 0, 8), xlsRecord(XLS.merges, u16(1), u16(2, 3, 0, 1)));
+  const bytes = book([0], [], number(0, 0, 0, 7), chart, chart, number(2, 0, 0, 8), xlsRecord(XLS.merges, u16(1), u16(2, 3, 0, 1)));
   const [sheet] = (await readWorkbookFile(bytes, "a.xls")).sheets;
   expect(sheet!.cells.map(({ text }) => text)).toEqual(["7", "8"]);
   expect(sheet!.merges).toEqual([{ top: 2, bottom: 3, left: 0, right: 1 }]);
