@@ -5,6 +5,7 @@ import { explainedText } from "../messages/explained";
 import type { Language } from "../messages/language";
 import { EXIT_BAD_INPUT } from "./exit";
 import { printJson, printLine, tellLine } from "./printing";
+import { yearOption } from "./yearOption";
 
 interface ExplainArguments {
   as: ExplainAs;
@@ -17,9 +18,8 @@ const NEEDS_YEAR: readonly ExplainAs[] = ["period", "status"];
 
 /** `explain TEXT`: prints how an expression was understood; `-` reads one a line and prints one JSON line each. */
 export async function explainCommand(text: string, { as, fiscalYear, format, lang }: ExplainArguments): Promise<void> {
-  const year = Number(fiscalYear);
-  if (!/^\d{4}$/.test(fiscalYear ?? "") && (fiscalYear !== undefined || NEEDS_YEAR.includes(as))) {
-    tellLine(CLI_WORDS[lang].badYear(fiscalYear ?? ""));
+  const year = fiscalYear === undefined ? missingYear(as, lang) : yearOption("--fiscal-year", fiscalYear, lang);
+  if (year === null) {
     process.exitCode = EXIT_BAD_INPUT;
     return;
   }
@@ -32,4 +32,11 @@ export async function explainCommand(text: string, { as, fiscalYear, format, lan
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     printJson(explain(line, as, year), 0);
   }
+}
+
+/** What stands for a year that was not given; null where one is needed, which has been told. */
+function missingYear(as: ExplainAs, language: Language): number | null {
+  if (!NEEDS_YEAR.includes(as)) return NaN;
+  tellLine(CLI_WORDS[language].needsYear(as));
+  return null;
 }

@@ -7,7 +7,6 @@ interface CliSummaryWords {
   phaseOption: string;
   csvOption: string;
   parquetOption: string;
-  badYear: (given: string) => string;
   title: (year: number, phase: string, day: string) => string;
   /** Told while the list is read. */
   reading: (rows: number) => string;
@@ -32,7 +31,6 @@ export const CLI_SUMMARY_WORDS: Record<Language, CliSummaryWords> = {
     phaseOption: "時期 (planning, mid-year, final)。省くと、提出された中で最も進んだ時期です。",
     csvOption: "CSV を書き出すフォルダー",
     parquetOption: "Parquet を書き出すフォルダー",
-    badYear: (given) => `--year「${given}」は年度ではありません。西暦4桁で指定してください。`,
     title: (year, phase, day) => `${year}年度 集計（${phase}、${day} 現在）`,
     reading: (rows) => `リストを読んでいます: ${rows} 件`,
     writing: (file, rows) => `${file} を書いています: ${rows} 件`,
@@ -48,7 +46,6 @@ export const CLI_SUMMARY_WORDS: Record<Language, CliSummaryWords> = {
     phaseOption: "phase (planning, mid-year, final); the furthest that has been submitted when left out",
     csvOption: "folder to write CSV files to",
     parquetOption: "folder to write Parquet files to",
-    badYear: (given) => `--year "${given}" is not a year. Give four digits.`,
     title: (year, phase, day) => `Summary of fiscal year ${year} (${phase}, as of ${day})`,
     reading: (rows) => `Reading the list: ${counted(rows, "row")}`,
     writing: (file, rows) => `Writing ${file}: ${counted(rows, "row")}`,

@@ -139,7 +139,17 @@ describe("explain", () => {
     expect(stdout.trim().split("\n").map((line) => (JSON.parse(line) as { end: string }).end)).toEqual(["2026-03-31", "2025-09-30"]);
   });
 
-  test("a year that is none is refused", () => {
-    expect(run(["explain", "通年", "--as", "period", "--fiscal-year", "R7"]).status).toBe(2);
+  test.each([
+    [["--as", "period", "--fiscal-year", "R7"], "--fiscal-year「R7」は年度ではありません"],
+    [["--as", "number", "--fiscal-year", "0000"], "--fiscal-year「0000」は年度ではありません"],
+    [["--as", "status"], "--as status では、何年度のこととして読むか"],
+  ])("a year that is none, or that is needed, is told: %j", (args, sentence) => {
+    const { status, stdout, stderr } = run(["explain", "通年", ...args]);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(sentence);
+  });
+
+  test("a number needs no year", () => {
+    expect(run(["explain", "3億人", "--as", "number"])).toMatchObject({ status: 0, stdout: "3億人 → 300,000,000\n" });
   });
 });

@@ -17,6 +17,7 @@ import { EXIT_INTERRUPTED, interrupted } from "../interrupt";
 import { listConfig, listTokens, listTrouble } from "../listAccess";
 import { printJson, printLine, tellLine } from "../printing";
 import { progressLine, type ProgressLine } from "../progressLine";
+import { yearOption } from "../yearOption";
 import { attentionLines, MOST_ATTENTION, summaryJson, summaryLines } from "./summaryOutput";
 import { NotWritten } from "./diskErrors";
 import { rowSpool, type RowSpool } from "./rowSpool";
@@ -41,7 +42,8 @@ interface Output {
 /** `summary`: prints what the list says of a fiscal year, and writes it into files where folders are given. */
 export async function summaryCommand(given: SummaryArguments): Promise<void> {
   const { config: file, year, lang } = given;
-  const config = isYear(year, lang) ? listConfig(file, lang) : null;
+  const fiscalYear = yearOption("--year", year, lang);
+  const config = fiscalYear === null ? null : listConfig(file, lang);
   const tokens = config && listTokens(config, "submit", lang);
   if (!config || !tokens) {
     process.exitCode = EXIT_BAD_INPUT;
@@ -63,13 +65,6 @@ export async function summaryCommand(given: SummaryArguments): Promise<void> {
     await spool?.end();
     end();
   }
-}
-
-/** Whether a text is a fiscal year; that it is none is told. */
-function isYear(text: string, language: Language): boolean {
-  const fits = /^[12]\d{3}$/.test(text);
-  if (!fits) tellLine(CLI_SUMMARY_WORDS[language].badYear(text));
-  return fits;
 }
 
 function outputsOf({ csv, parquet }: Pick<SummaryArguments, "csv" | "parquet">): Output[] {
