@@ -1,4 +1,6 @@
+import { writeXlsx } from "hucre";
 import { displayText } from "./displayText";
+import { readWorkbookFile } from "./readXlsx";
 
 /** Day numbers of Excel. */
 const APRIL_2026 = 46113;
@@ -10,6 +12,15 @@ test.each([
   [APRIL_2026, '[$-411]ggge"年"m"月"d"日";@', "令和8年4月1日"],
   [APRIL_2026, "[$-411]ge.m.d", "R8.4.1"],
   [APRIL_2026, "[$-411]gee.mm.dd", "R08.04.01"],
+  [APRIL_2019, "[$-411]ge.m.d", "H31.4.30"],
+  [APRIL_2019, "[$-411]gee.mm.dd;@", "H31.04.30"],
+  [30_000, "ge.m.d", "S57.2.18"],
+  [APRIL_2019, "g", "H"],
+  [APRIL_2019, 'yyyy"y"m"m"', "2019y4m"],
+  [APRIL_2019, "yyyy/m/d_ ", "2019/4/30"],
+  [0.5, 'h"時"mm"分"', "12時00分"],
+  [0.5, '[$-411]h"時"mm"分"ss"秒"', "12時00分00秒"],
+  [0.5, "h\\hmm\\m", "12h00m"],
   [APRIL_2026, "[$-411]ge.m", "R8.4"],
   [APRIL_2026, '[$-411]gge"年"', "令8年"],
   [APRIL_2026, '[$-411]ggge"年度"', "令和8年度"],
@@ -23,6 +34,15 @@ test.each([
   [APRIL_2026, "yyyy/m/d", "2026/4/1"],
   [APRIL_2026 + 0.5, 'yyyy"年"m"月"d"日" h:mm', "2026年4月1日 12:00"],
   [0.235, "0.0%", "23.5%"],
+  [85, '0"%"', "85%"],
+  [85, "0\\%", "85%"],
+  [8, '"E"0"_1"', "E8_1"],
+  [1_234_567, "000\\-0000", "123-4567"],
+  [0.285, "0%", "29%"],
+  [1.005, "0.00", "1.01"],
+  [-1.005, "0.00", "-1.01"],
+  [0.2849, "0%", "28%"],
+  [-1.5, '[$-411]ggge"年"', "-1.5"],
   [1234.5, "#,##0", "1,235"],
   [5, '0"件"', "5件"],
   [-5, "#,##0;▲ #,##0", "▲ 5"],
@@ -85,4 +105,18 @@ test.each([
   [new Date(Date.UTC(2026, 3, 1)), '[$-411]ggge"年"', "令和8年"],
 ])("%p under %p is %p", (value, format, text) => {
   expect(displayText(value, format)).toBe(text);
+});
+
+test.each([
+  ["1900", ["平成21年", "2009/7/6", "35088:00"]],
+  ["1904", ["平成25年", "2013/7/7", "35088:00"]],
+] as const)("a workbook that counts its days from %s", async (dateSystem, texts) => {
+  const values = [
+    [40_000, '[$-411]ggge"年"'],
+    [40_000, "yyyy/m/d"],
+    [1_462, "[h]:mm"],
+  ] as const;
+  const cells = new Map(values.map(([value, numFmt], column) => [`0,${column}`, { value, type: "number" as const, style: { numFmt } }]));
+  const { sheets } = await readWorkbookFile(await writeXlsx({ dateSystem, sheets: [{ name: "期限", rows: [], cells }] }), "期限.xlsx");
+  expect(sheets[0]!.cells.map(({ text }) => text)).toEqual(texts);
 });

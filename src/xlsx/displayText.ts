@@ -51,7 +51,9 @@ export function displayText(value: CellValue, numberFormat: string | undefined, 
   const number = typeof value === "number" ? value : dateToSerial(value, is1904);
   const format = numberFormat ?? (typeof value === "number" ? "General" : REGIONAL_DATE);
   if (GENERAL.test(format) || format.length > LONGEST_FORMAT || FINE_FRACTION.test(format)) return generalText(number);
-  return formatValue(number, withJapaneseDates(withGeneral(regional(format), number), number, is1904), { is1904 });
+  const filled = withJapaneseDates(withGeneral(regional(format), number), number, is1904);
+  if (GENERAL.test(filled)) return generalText(number);
+  return uncovered(formatValue(asExcelRounds(number), withCoveredLiterals(filled), { is1904 }));
 }
 
 function regional(format: string): string {
@@ -74,4 +76,35 @@ function withGeneral(format: string, number: number): string {
 function currency(bracket: string): string {
   const symbol = /^\[\$([^\]-]+)/.exec(bracket)?.[1];
   return symbol === undefined ? "" : `"${symbol}"`;
+}
+
+/** Excel knows 15 digits of a number. */
+const BEHIND_LAST_DIGIT = 1e-15;
+
+/** A number a trifle larger, so that what is half in decimals (1.005, 0.285 as a percentage) is not rounded down for being less in binary. */
+function asExcelRounds(number: number): number {
+  return Number.isInteger(number) ? number : number * (1 + BEHIND_LAST_DIGIT);
+}
+
+/** Quoted text, an escaped character, a bracket, or a character that only takes room; and the letter of a time before it. */
+const LITERAL = /(?<=([hms]?))(?:"([^"]*)"?|\\(.)|\[[^\]]*\]|[_*].)/gi;
+/** Letters and signs of Latin script move here, where no format has any. */
+const COVER = 0xf700;
+const COVERED = /[\uf721-\uf77e]/g;
+
+/**
+ * A format whose literal texts the library cannot mistake: it takes "H" before the year of an era for hours, multiplies by
+ * a hundred for "%", and leaves quoted texts out when it looks for a time, which h"時"mm"分" then is none.
+ */
+function withCoveredLiterals(format: string): string {
+  const covered = (text: string) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(COVER + sign.charCodeAt(0)));
+  return format.replace(LITERAL, (part, time: string, quoted: string | undefined, escaped: string | undefined) => {
+    const literal = quoted ?? escaped;
+    if (literal === undefined) return part.startsWith("[") ? part : "";
+    return time === "" ? `"${covered(literal)}"` : covered(literal);
+  });
+}
+
+function uncovered(text: string): string {
+  return text.replace(COVERED, (sign) => String.fromCharCode(sign.charCodeAt(0) - COVER));
 }
