@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { faultOf, readInput, textOfFile, workbookFiles } from "./inputs";
+import { faultOf, readInput, textOfFile, withoutReport, workbookFiles } from "./inputs";
 
 let folder: string;
 const inside = (...names: string[]) => path.join(folder, ...names);
@@ -48,6 +48,19 @@ test("links in a circle end; a link to a workbook is followed", () => {
     return;
   }
   expect(workbookFiles([folder])).toEqual({ files: [inside("a.xlsx"), inside("b", "link.xlsx")], problems: [{ file: inside("b", "self.xlsx"), fault: "not-found" }], fromFolder: true });
+});
+
+test("a report is not written over a workbook that a link names", async () => {
+  writeFileSync(inside("a.xlsx"), "");
+  try {
+    symlinkSync(inside("a.xlsx"), inside("link.xlsx"));
+  } catch {
+    console.warn("links cannot be made here: skipped");
+    return;
+  }
+  const inputs = workbookFiles([inside("link.xlsx")]);
+  expect(await withoutReport(inputs, inside("a.xlsx"))).toBeNull();
+  expect(await withoutReport(inputs, inside("other.xlsx"))).toBe(inputs);
 });
 
 test("a folder without workbooks, and what is not there, are problems", () => {

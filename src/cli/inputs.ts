@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { FolderFault } from "../xlsx/folderFile";
@@ -60,12 +60,23 @@ function eachOnce<T>(all: readonly T[], fileOf: (one: T) => string): T[] {
  * Null when it is a workbook of somebody's, which must not be written over.
  */
 export async function withoutReport(inputs: Inputs, report: string | undefined): Promise<Inputs | null> {
-  const isReport = (file: string) => report !== undefined && path.resolve(file) === path.resolve(report);
+  if (report === undefined) return inputs;
+  const place = placeOf(report);
+  const isReport = (file: string) => placeOf(file) === place;
   const found = inputs.files.find(isReport);
   if (found === undefined) return inputs;
   const snapshot = await readInput(found);
   const isOurs = "sheets" in snapshot && snapshot.sheets.length > 0 && snapshot.sheets.every(({ own }) => own !== undefined);
   return isOurs ? { ...inputs, files: inputs.files.filter((file) => !isReport(file)) } : null;
+}
+
+/** Where a file lies, behind links and in the letters that the file system has for it: another spelling may name the same file. */
+function placeOf(file: string): string {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    return path.resolve(file);
+  }
 }
 
 /** Stands in a name for bytes that are no UTF-8, which the file then cannot be found by. */

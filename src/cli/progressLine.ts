@@ -1,4 +1,5 @@
 import { steerless } from "./printing";
+import { fitted } from "./terminalWidth";
 
 /** One line on a terminal that is written over; nothing where standard error goes elsewhere. */
 export interface ProgressLine {
@@ -15,7 +16,8 @@ export function progressLine(stream: NodeJS.WriteStream = process.stderr): Progr
   return {
     show(text) {
       if (!stream.isTTY) return;
-      stream.write(`${CLEAR_LINE}${steerless(text)}`);
+      // What goes on in a second line stays there when the first one is cleared.
+      stream.write(`${CLEAR_LINE}${fitted(steerless(text), (stream.columns || Infinity) - 1)}`);
       shown = true;
     },
     clear() {

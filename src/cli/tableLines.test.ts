@@ -24,3 +24,8 @@ test("a column of texts in which nothing stands is left out, one of numbers is n
   expect(tableLines({ ...table, rows: [["abc", null, null], ["港", null, ""]] }, "ja")).toEqual(["部局  n", "abc   –", "港    –"]);
   expect(tableLines({ ...table, rows: [] }, "ja")).toEqual(["部局  n  結果"]);
 });
+
+test("rare ideographs are two wide, and the mark that chooses the shape of a letter takes no room", () => {
+  const [, ...lines] = tableLines({ ...table, rows: [["𠮷野", 1, "a"], ["葛\u{e0100}城", 2, "b"], ["か\u3099", 3, "c"]] }, "ja");
+  expect(lines).toEqual(["𠮷野  1  a", "葛\u{e0100}城  2  b", "か\u3099    3  c"]);
+});

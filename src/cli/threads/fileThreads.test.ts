@@ -65,6 +65,20 @@ test.each<[string, (thread: FakeThread) => void]>([
   expect(started[1]!.ended).toBe(true);
 });
 
+test("a thread that ends between two files takes none with it", async () => {
+  answer = read;
+  const thread = fileThread(order);
+  const working = thread.work("one.xlsx");
+  await jest.advanceTimersByTimeAsync(1);
+  await working;
+  const gone = started[0]!;
+  gone.emit("error", new Error("ERR_WORKER_OUT_OF_MEMORY"));
+  Object.assign(gone, { postMessage: () => undefined });
+  const next = thread.work("two.xlsx");
+  await jest.advanceTimersByTimeAsync(61_000);
+  expect(await next).toEqual({ sheets: ["two.xlsx"], proposal: null });
+});
+
 test("a file that was told early has all its time, and gets a thread of its own after one that failed", async () => {
   answer = (thread, file) => void (file === "hostile.xlsx" || setTimeout(() => read(thread, file), 59_000));
   const thread = fileThread(order);

@@ -67,8 +67,10 @@ export function fileThread<Kind extends WorkKind>(order: WorkOrder<Kind>): FileT
     });
     thread.on("message", (done: Done) => thread === worker && told.shift()?.resolve(done));
     thread.on("error", () => {
-      const resolve = told[0]?.resolve;
-      if (thread === worker) resolve?.(failed());
+      if (thread !== worker) return;
+      const working = told[0];
+      if (working) working.resolve(failed());
+      else worker = null;
     });
     return thread;
   };
