@@ -81,6 +81,24 @@ test.each([
 });
 
 test.each([
+  [1, '[=1]"○";[=2]"△";"×"', "○"],
+  [2, '[=1]"○";[=2]"△";"×"', "△"],
+  [3, '[=1]"○";[=2]"△";"×"', "×"],
+  [60, '[<25]"低";[<50]"中";"高";@', "高"],
+  [12, '[Red][>=10]0"件";0', "12件"],
+  [-5, '[>=10]0"件";0', "-5"],
+  [-5, '[<0]"▲"0;0', "▲5"],
+  [5, '[>100]0"多";"▲"0;0', "5"],
+  [-5, '[>100]0"多";"▲"0;0', "▲5"],
+  [0, "[=0];0", ""],
+  [5, '[=5]";";0', ";"],
+  [5, '@"様"', "5様"],
+  [5, ";;;", ""],
+])("%d under %s, a section of the format, is %s", (value, format, text) => {
+  expect(displayText(value, format)).toBe(text);
+});
+
+test.each([
   [0.1 + 0.2, "0.3"],
   [1 / 3, "0.333333333"],
   [-2 / 3, "-0.666666667"],
@@ -99,6 +117,13 @@ test.each([
 
 test.each([
   ["文字", "0.0", "文字"],
+  ["文字", "@", "文字"],
+  ["港湾", '@"部"', "港湾部"],
+  ["港湾", '0;-0;0;"("@\\)', "(港湾)"],
+  ["港湾", '#,##0_ ;"a@"0', "港湾"],
+  ["港湾", ";;;", ""],
+  ["港湾", "0;;;@", "港湾"],
+  ["港湾", '"a;b;c;d"0', "港湾"],
   [true, "General", "TRUE"],
   [null, "General", ""],
   [new Date(Date.UTC(2026, 3, 1)), undefined, "2026/4/1"],
@@ -119,4 +144,10 @@ test.each([
   const cells = new Map(values.map(([value, numFmt], column) => [`0,${column}`, { value, type: "number" as const, style: { numFmt } }]));
   const { sheets } = await readWorkbookFile(await writeXlsx({ dateSystem, sheets: [{ name: "期限", rows: [], cells }] }), "期限.xlsx");
   expect(sheets[0]!.cells.map(({ text }) => text)).toEqual(texts);
+});
+
+test("a text cell is read as its format shows it", async () => {
+  const cells = new Map([["0,0", { value: "港湾", type: "string" as const, style: { numFmt: '@"部"' } }]]);
+  const { sheets } = await readWorkbookFile(await writeXlsx({ sheets: [{ name: "表紙", rows: [], cells }] }), "表紙.xlsx");
+  expect(sheets[0]!.cells.map(({ text }) => text)).toEqual(["港湾部"]);
 });

@@ -1,4 +1,6 @@
 import { dateToSerial, formatValue, type CellValue } from "hucre";
+import { rememberedText } from "../japanese/lookup/rememberedText";
+import { conditionalSection, isTextFormat, textUnder } from "./formatSections";
 import { generalText } from "./generalText";
 import { withJapaneseDates } from "./japaneseDates";
 
@@ -37,7 +39,7 @@ const LONGEST_FORMAT = 255;
 const FINE_FRACTION = /\/\s*[?#0]{5}/;
 
 /**
- * The text that Excel shows for a stored value under a number format; text cells as they are.
+ * The text that Excel shows for a stored value under a number format.
  *
  * @param value a number (dates are Excel's day numbers), a Date at UTC midnight, a truth value or text
  * @param numberFormat Excel's format code; era years and weekdays in Japanese included; a code made to keep the reader
@@ -46,15 +48,21 @@ const FINE_FRACTION = /\/\s*[?#0]{5}/;
  */
 export function displayText(value: CellValue, numberFormat: string | undefined, is1904 = false): string {
   if (value === null || value === undefined) return "";
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return numberFormat === undefined || isPlainText(numberFormat) ? value : textUnder(numberFormat, value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const number = typeof value === "number" ? value : dateToSerial(value, is1904);
   const format = numberFormat ?? (typeof value === "number" ? "General" : REGIONAL_DATE);
   if (GENERAL.test(format) || format.length > LONGEST_FORMAT || FINE_FRACTION.test(format)) return generalText(number);
-  const filled = withJapaneseDates(withGeneral(regional(format), number), number, is1904);
-  if (GENERAL.test(filled)) return generalText(number);
-  return uncovered(formatValue(asExcelRounds(number), withCoveredLiterals(filled), { is1904 }));
+  if (isTextFormat(format)) return textUnder(format, generalText(number));
+  const { section, shown } = conditionalSection(regional(format), number);
+  if (section === "") return "";
+  const filled = withJapaneseDates(withGeneral(section, shown), shown, is1904);
+  if (GENERAL.test(filled)) return generalText(shown);
+  return uncovered(formatValue(asExcelRounds(shown), withCoveredLiterals(filled), { is1904 }));
 }
+
+/** Most texts stand under General or @. */
+const isPlainText = (format: string) => format === "@" || format.length > LONGEST_FORMAT || GENERAL.test(format);
 
 function regional(format: string): string {
   if (SYSTEM_DAY.test(format)) return 'yyyy"年"m"月"d"日"';
@@ -96,14 +104,15 @@ const COVERED = /[\uf721-\uf77e]/g;
  * A format whose literal texts the library cannot mistake: it takes "H" before the year of an era for hours, multiplies by
  * a hundred for "%", and leaves quoted texts out when it looks for a time, which h"時"mm"分" then is none.
  */
-function withCoveredLiterals(format: string): string {
-  const covered = (text: string) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(COVER + sign.charCodeAt(0)));
-  return format.replace(LITERAL, (part, time: string, quoted: string | undefined, escaped: string | undefined) => {
+const withCoveredLiterals = rememberedText((format) =>
+  format.replace(LITERAL, (part, time: string, quoted: string | undefined, escaped: string | undefined) => {
     const literal = quoted ?? escaped;
     if (literal === undefined) return part.startsWith("[") ? part : "";
     return time === "" ? `"${covered(literal)}"` : covered(literal);
-  });
-}
+  }),
+);
+
+const covered = (text: string) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(COVER + sign.charCodeAt(0)));
 
 function uncovered(text: string): string {
   return text.replace(COVERED, (sign) => String.fromCharCode(sign.charCodeAt(0) - COVER));

@@ -135,8 +135,8 @@ function filledCells(sheet: Sheet, { rows, columns }: ReadBounds, { formats, is1
     if (row >= rows) return;
     values.forEach((value, column) => {
       if (value === null || value === undefined || value === "" || column >= columns) return;
-      const text =
-        typeof value === "string" ? value : displayText(value, sheet.cells?.get(`${row},${column}`)?.style?.numFmt ?? formats?.get(`${row},${column}`), is1904);
+      const cell = `${row},${column}`;
+      const text = displayText(value, sheet.cells?.get(cell)?.style?.numFmt ?? formats?.get(cell), is1904);
       if (text !== "") cells.push({ row, column, text });
     });
   });
