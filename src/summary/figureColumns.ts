@@ -38,6 +38,6 @@ export function share({ counts }: PhaseTally, part: FigureId, whole: FigureId): 
 }
 
 /** Mean of the rows' achieved shares, of one. */
-export function achievedShare({ counts, achieved }: PhaseTally): number | null {
+export function meanAchievedShare({ counts, achieved }: PhaseTally): number | null {
   return counts.measured === 0 ? null : achieved / counts.measured / 100;
 }

@@ -1,5 +1,5 @@
 import type { DepartmentSummary, Summary } from "./summarise";
-import { achievedShare, columnId, figureColumns, share, statusFigures } from "./figureColumns";
+import { meanAchievedShare, columnId, figureColumns, share, statusFigures } from "./figureColumns";
 import { tableOf, type LineColumn, type SummaryTable } from "./summaryTable";
 import type { SummaryWords } from "./words";
 
@@ -69,7 +69,7 @@ export function targetTable(summary: Summary, words: SummaryWords): SummaryTable
       figure: "measured",
       value: ({ tally }) => share(tally, "target-reached", "measured"),
     },
-    { id: "achieved_share", heading: headings.achievedShare, kind: "share", figure: "measured", value: ({ tally }) => achievedShare(tally) },
+    { id: "achieved_share", heading: headings.achievedShare, kind: "share", figure: "measured", value: ({ tally }) => meanAchievedShare(tally) },
   ];
   const chart = { kind: "bars" as const, title: tables.targets, category: "department", series: ["achieved_share"] };
   return tableOf(summary, {

@@ -1,5 +1,5 @@
 import type { Summary } from "./summarise";
-import { achievedShare, figureColumns, figuresAt } from "./figureColumns";
+import { meanAchievedShare, figureColumns, figuresAt } from "./figureColumns";
 import type { RowScope } from "./rowQuery";
 import type { SubmissionState } from "./submissions";
 import { tableOf, withoutColumn, type LineColumn, type SummaryTable } from "./summaryTable";
@@ -17,7 +17,7 @@ export function overviewTable(summary: Summary, words: SummaryWords): SummaryTab
     { id: "departments_submitted", heading: headings.departmentsSubmitted, kind: "whole", value: () => departmentsOf(true) },
     { id: "departments_not_submitted", heading: headings.departmentsNotSubmitted, kind: "whole", value: () => (summary.listed ? departmentsOf(false) : null) },
     ...figureColumns(figuresAt(summary.phase), words, (tally: PhaseTally) => tally),
-    { id: "achieved_share", heading: headings.achievedShare, kind: "share", figure: "measured", value: achievedShare },
+    { id: "achieved_share", heading: headings.achievedShare, kind: "share", figure: "measured", value: meanAchievedShare },
   ];
   return tableOf(summary, { id: OVERVIEW, title: tables.overview, columns, lines: [summary.total], scopeOf: () => ({}) });
 }

@@ -5,7 +5,7 @@ import type { SummaryRow } from "./summaryRow";
 export type Counts = Record<FigureId, number>;
 
 /** Rows counted in every way at every phase. Its size does not depend on how many rows it has seen. */
-export interface Tally {
+export interface RowTally {
   /** What each figure counts at each phase of the year. */
   at: Record<Phase, Counts>;
   /** Sum of the rows' achieved shares (0 to 100 each); divided by `measured` it is their mean. */
@@ -17,22 +17,22 @@ const NONE = Object.fromEntries(FIGURES.map((figure) => [figure, 0])) as Counts;
 /** Rows counted in every way at one phase. */
 export interface PhaseTally {
   counts: Counts;
-  /** As in Tally. */
+  /** As in RowTally. */
   achieved: number;
 }
 
 /** What a tally says at a phase. */
-export function atPhase({ at, achieved }: Tally, phase: Phase): PhaseTally {
+export function atPhase({ at, achieved }: RowTally, phase: Phase): PhaseTally {
   return { counts: at[phase], achieved };
 }
 
 /** The figures of no rows at all. */
-export function emptyTally(): Tally {
+export function emptyRowTally(): RowTally {
   return { at: { planning: { ...NONE }, "mid-year": { ...NONE }, final: { ...NONE } }, achieved: 0 };
 }
 
 /** Counts one row that was not withdrawn at every phase; `moments` has one for each. */
-export function countRow(tally: Tally, row: SummaryRow, moments: readonly Moment[]): void {
+export function countRow(tally: RowTally, row: SummaryRow, moments: readonly Moment[]): void {
   for (const moment of moments) {
     const at = tally.at[moment.phase];
     at[statusAt(row, moment.phase)] += 1;

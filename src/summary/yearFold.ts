@@ -4,7 +4,7 @@ import { needsAttention } from "./attention";
 import type { Moment } from "./figures";
 import { KeptRows } from "./keptRows";
 import type { GoalName, Movement } from "./rowQuery";
-import { countRow, emptyTally, type Tally } from "./tally";
+import { countRow, emptyRowTally, type RowTally } from "./tally";
 import type { SummaryRow } from "./summaryRow";
 
 /**
@@ -23,7 +23,7 @@ export interface UnitSummary {
 }
 
 export interface GoalSummary extends GoalName {
-  tally: Tally;
+  tally: RowTally;
 }
 
 /** How many rows that have to be looked at at a phase are kept with the figures. */
@@ -125,7 +125,7 @@ export function hasAlteredUnit({ key, unit, fiscalYear }: Pick<SummaryRow, "key"
 }
 
 function goalOf({ goals }: FoldedUnit, { sheet, title, priority }: SummaryRow): GoalSummary {
-  return entryOf(goals, `${sheet}\n${priority}\n${title}`, () => ({ sheet, title, priority, tally: emptyTally() }));
+  return entryOf(goals, `${sheet}\n${priority}\n${title}`, () => ({ sheet, title, priority, tally: emptyRowTally() }));
 }
 
 /** Of the names that a unit's rows bear, nearly always one, that of a row. */
