@@ -12,7 +12,7 @@ import type { CheckFileOptions, PrintedCheck } from "./folder/checkFile";
 import { checkFiles } from "./folder/checkFiles";
 import { folderLines } from "./folder/folderOutput";
 import { reportRefusal, writeReport } from "./folder/report";
-import { withoutReport, workbookFiles, type InputFault } from "./inputs";
+import { withoutReport, workbookFiles, type InputFault, type Inputs } from "./inputs";
 import { interrupted, EXIT_INTERRUPTED } from "./interrupt";
 import { printJsonItems, printLine, tellLine } from "./printing";
 import { progressLine } from "./progressLine";
@@ -32,26 +32,57 @@ interface CheckArguments {
  * status tells the worst of them.
  */
 export async function checkCommand(paths: string[], given: CheckArguments): Promise<void> {
-  const { format, lang, phase, report } = given;
-  const words = FOLDER_RUN_WORDS[lang];
+  const { format, lang, report } = given;
   const rules = rulesOf(given);
-  if (!rules) {
+  const inputs = rules && (await inputsOf(paths, given));
+  if (!rules || !inputs) {
     process.exitCode = EXIT_BAD_INPUT;
     return;
   }
+  const { all, isStopped } = await checkInputs(inputs, rules, given);
+  if (format === "json") printJsonItems(all.filter(wasRead).map(({ printed }) => printed));
+  else if (inputs.fromFolder) printLine(folderLines(all, lang).join("\n"));
+  process.exitCode = exitCodeOf(all);
+  if (isStopped) {
+    const words = FOLDER_RUN_WORDS[lang];
+    tellLine(words.stopped(all.length - inputs.problems.length, inputs.files.length));
+    if (report !== undefined) tellLine(words.noReport(report));
+    process.exitCode = EXIT_INTERRUPTED;
+  } else if (report !== undefined) await writeReport(report, all, lang);
+}
+
+type Rules = Pick<CheckFileOptions, "settings" | "families">;
+
+/** What is checked by; null when it, or the report's file, cannot be used, which has been told. */
+function rulesOf({ lang, settings: file, mapping, report }: CheckArguments): Rules | null {
+  const families = familiesFrom(mapping, lang);
+  const settings = settingsFrom(file, lang, families ?? FAMILIES);
+  const refusal = report === undefined ? null : reportRefusal(report, lang);
+  if (refusal !== null) tellLine(refusal);
+  return settings && families && refusal === null ? { settings, families: settledFamilies(settings, families) } : null;
+}
+
+/** The files to be checked; null when the report would take the place of one of them, which has been told. */
+async function inputsOf(paths: string[], { lang, report }: CheckArguments): Promise<Inputs | null> {
+  const inputs = await withoutReport(workbookFiles(paths), report);
+  if (!inputs) tellLine(FOLDER_RUN_WORDS[lang].reportIsInput(report!));
+  return inputs;
+}
+
+type Checked = FolderFile<InputFault, PrintedCheck>;
+
+/** Checks the files until somebody stops it, and tells of each as soon as it is its turn; what could not be read comes first. */
+async function checkInputs(
+  { files, problems }: Inputs,
+  rules: Rules,
+  { format, lang, phase, report }: CheckArguments,
+): Promise<{ all: Checked[]; isStopped: boolean }> {
   const line = progressLine();
   const beside = (write: (text: string) => void) => (text: string) => {
     line.clear();
     write(text);
   };
   const [print, tell] = [beside(printLine), beside(tellLine)];
-  const inputs = await withoutReport(workbookFiles(paths), report);
-  if (!inputs) {
-    tell(words.reportIsInput(report!));
-    process.exitCode = EXIT_BAD_INPUT;
-    return;
-  }
-  const { files, problems, fromFolder } = inputs;
   const all: Checked[] = [...problems];
   for (const { file, fault } of problems) tell(inputFaultLine(file, fault, lang));
   const options: CheckFileOptions = { phase, ...rules, today: townDay(new Date()), format, language: lang, reported: report !== undefined };
@@ -59,7 +90,7 @@ export async function checkCommand(paths: string[], given: CheckArguments): Prom
   await checkFiles(files, {
     ...options,
     signal,
-    progress: (done) => files.length > 1 && line.show(words.progress(done, files.length)),
+    progress: (done) => files.length > 1 && line.show(FOLDER_RUN_WORDS[lang].progress(done, files.length)),
     take(checked) {
       all.push(checked);
       if (!wasRead(checked)) return tell(inputFaultLine(checked.file, checked.fault, lang));
@@ -69,27 +100,8 @@ export async function checkCommand(paths: string[], given: CheckArguments): Prom
   });
   end();
   line.clear();
-  const stopped = signal.aborted;
-  if (format === "json") printJsonItems(all.filter(wasRead).map(({ printed }) => printed));
-  else if (fromFolder) print(folderLines(all, lang).join("\n"));
-  process.exitCode = exitCodeOf(all);
-  if (stopped) {
-    tell(words.stopped(all.length - problems.length, files.length));
-    if (report !== undefined) tell(words.noReport(report));
-    process.exitCode = EXIT_INTERRUPTED;
-  } else if (report !== undefined) await writeReport(report, all, lang);
+  return { all, isStopped: signal.aborted };
 }
-
-/** What is checked by; null when it, or the report's file, cannot be used, which has been told. */
-function rulesOf({ lang, settings: file, mapping, report }: CheckArguments): Pick<CheckFileOptions, "settings" | "families"> | null {
-  const families = familiesFrom(mapping, lang);
-  const settings = settingsFrom(file, lang, families ?? FAMILIES);
-  const refusal = report === undefined ? null : reportRefusal(report, lang);
-  if (refusal !== null) tellLine(refusal);
-  return settings && families && refusal === null ? { settings, families: settledFamilies(settings, families) } : null;
-}
-
-type Checked = FolderFile<InputFault, PrintedCheck>;
 
 function exitCodeOf(files: readonly Checked[]): number {
   if (!files.every(wasRead)) return EXIT_BAD_INPUT;

@@ -28,6 +28,13 @@ export function enteredCell(old: ModelCell, entry: CellContent, year: number): M
   return cell;
 }
 
+/** What an entry starts from: the formula, the text of a text cell as it is, else what is displayed. */
+export function entryText(cell: ModelCell): string {
+  if (cell.formula !== undefined) return cell.formula;
+  if (typeof cell.value === "string") return cell.quotePrefix ? `'${cell.value}` : cell.value;
+  return cell.text;
+}
+
 type Entry = Pick<ModelCell, "value" | "formula" | "isError" | "quotePrefix"> & { numberFormat?: string };
 
 function readEntry(entry: CellContent, numberFormat: string, year: number): Entry {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { areaAddress, parseAddress, type Position } from "../../sheet/address";
+import { entryText } from "../model/cellEntry";
 import type { WorkbookModel } from "../model/workbookModel";
-import { entryText } from "./Grid";
 import { useModel } from "./useModel";
 import { useWords } from "./words";
 

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type ComponentProps } from "react";
+import { useCallback, useEffect, useMemo, useRef, type ComponentProps } from "react";
 import { cellAddress, columnLetters, overlaps, type Area, type Position } from "../../sheet/address";
 import { areaOf, splitAddress } from "../batch/rangeAddress";
+import { entryText } from "../model/cellEntry";
 import type { ModelSheet } from "../model/modelSheet";
 import type { WorkbookModel } from "../model/workbookModel";
 import { ChartPicture } from "./ChartPicture";
@@ -8,6 +9,7 @@ import { EntryField, type EntryHandle } from "./EntryField";
 import { GridRow, cellId } from "./GridRow";
 import { nextPosition } from "./gridKeys";
 import { gridLayout, layoutSize } from "./gridLayout";
+import { useRowRevisions } from "./useRowRevisions";
 import { useWords } from "./words";
 
 interface GridProps {
@@ -143,39 +145,10 @@ function setCellEditing(model: WorkbookModel, editing: boolean): void {
   model.cellEditing = editing;
 }
 
-/** What an entry starts from: the formula, the text of a text cell as it is, else what is displayed. */
-export function entryText(cell: { formula?: string; value: unknown; text: string; quotePrefix?: boolean }): string {
-  if (cell.formula !== undefined) return cell.formula;
-  if (typeof cell.value === "string") return cell.quotePrefix ? `'${cell.value}` : cell.value;
-  return cell.text;
-}
-
 /** Width of the row headings in pixels; see workbench.css. */
 const HEADINGS_WIDTH = 44;
 
 /** With a width of its own the grid keeps its columns as wide as the sheet has them, however long a text is. */
 function gridWidth(sheet: ModelSheet, columns: readonly number[]): number {
   return columns.reduce((sum, column) => sum + sheet.columnWidth(column), HEADINGS_WIDTH);
-}
-
-const EVERY_ROW = -1;
-
-/** Counts the changes of each row, so that a changed cell draws its row and not the whole sheet. */
-function useRowRevisions(model: WorkbookModel): (row: number) => number {
-  const [revisions, setRevisions] = useState<ReadonlyMap<number, number>>(new Map());
-  useEffect(
-    () =>
-      model.subscribe((event) =>
-        setRevisions((previous) => {
-          const next = new Map(previous);
-          if (event.type === "looks-changed") next.set(EVERY_ROW, (next.get(EVERY_ROW) ?? 0) + 1);
-          if (event.type === "cell-changed") {
-            for (let row = event.area.top; row <= event.area.bottom; row++) next.set(row, (next.get(row) ?? 0) + 1);
-          }
-          return next;
-        }),
-      ),
-    [model],
-  );
-  return (row) => (revisions.get(row) ?? 0) + (revisions.get(EVERY_ROW) ?? 0);
 }
