@@ -60,49 +60,54 @@ export interface NumberToken {
  */
 export function scanNumber(folded: string, at: number): NumberToken | null {
   let end = at;
-  let total = 0;
-  let section = 0;
-  let pending: number | null = null;
-  let arabic = false;
-  let decimals = 0;
-  let multiplier = 1;
-  let smallest = Infinity;
+  let [total, section] = [0, 0];
+  let pending: Digits | null = null;
+  let [arabic, decimals, multiplier, smallest] = [false, 0, 1, Infinity];
   for (;;) {
+    const digits: Digits | null = pending === null ? digitsAt(folded, end) : null;
+    if (digits) {
+      pending = digits;
+      ({ end, decimals } = digits);
+      arabic ||= digits.arabic;
+      multiplier = 1;
+      continue;
+    }
     const character = folded.charCodeAt(end);
-    if (pending === null && isDigitAt(folded, end)) {
-      const literal = arabicAt(folded, end);
-      pending = digitsValue(literal);
-      decimals = literal.includes(".") ? literal.length - literal.indexOf(".") - 1 : 0;
-      arabic = true;
-      multiplier = 1;
-      end += literal.length;
-    } else if (pending === null && DIGITS.has(character)) {
-      pending = 0;
-      while (DIGITS.has(folded.charCodeAt(end))) pending = pending * 10 + DIGITS.get(folded.charCodeAt(end++))!;
-      decimals = 0;
-      multiplier = 1;
-    } else if (pending === null && TENS.has(character) && smallest > 10) {
-      section += TENS.get(character)!;
+    const [tens, small, large] = [TENS.get(character), SMALL.get(character), LARGE.get(character)];
+    if (tens !== undefined && pending === null && smallest > 10) {
+      section += tens;
       smallest = 10;
-      end++;
-    } else if (SMALL.has(character) && SMALL.get(character)! < smallest) {
-      multiplier = SMALL.get(character)!;
-      section += (pending ?? 1) * multiplier;
-      smallest = multiplier;
+    } else if (small !== undefined && small < smallest) {
+      section += (pending?.value ?? 1) * small;
       pending = null;
-      end++;
-    } else if (LARGE.has(character) && (pending !== null || section > 0)) {
-      multiplier = LARGE.get(character)!;
-      total += (section + (pending ?? 0)) * multiplier;
-      section = 0;
-      smallest = Infinity;
-      pending = null;
-      end++;
+      multiplier = smallest = small;
+    } else if (large !== undefined && (pending !== null || section > 0)) {
+      total += (section + (pending?.value ?? 0)) * large;
+      [section, pending, multiplier, smallest] = [0, null, large, Infinity];
     } else break;
+    end++;
   }
   if (end === at) return null;
-  const value = total + section + (pending ?? 0);
+  const value = total + section + (pending?.value ?? 0);
   return { value: multiplier === 1 ? value : Math.round(value * 1e6) / 1e6, end, arabic, decimals, multiplier };
+}
+
+/** Digits without a multiplier. */
+type Digits = Pick<NumberToken, "value" | "end" | "arabic" | "decimals">;
+
+/** The digits at an offset: Arabic ones, or kanji by place. */
+function digitsAt(folded: string, at: number): Digits | null {
+  if (isDigitAt(folded, at)) {
+    const literal = arabicAt(folded, at);
+    const point = literal.indexOf(".");
+    return { value: digitsValue(literal), end: at + literal.length, arabic: true, decimals: point === -1 ? 0 : literal.length - point - 1 };
+  }
+  let [value, end] = [0, at];
+  for (let digit = DIGITS.get(folded.charCodeAt(end)); digit !== undefined; digit = DIGITS.get(folded.charCodeAt(end))) {
+    value = value * 10 + digit;
+    end++;
+  }
+  return end === at ? null : { value, end, arabic: false, decimals: 0 };
 }
 
 /** The digits from an offset on, with separators and decimals; most numbers have neither. */
