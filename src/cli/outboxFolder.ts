@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { textStore, type SubmissionStore } from "../sharepoint/outbox/store";
@@ -31,8 +31,6 @@ export class OutboxError extends Error {
 export interface OutboxFolder {
   /** The store of one workbook, named as the caller likes (such as its path below the folder that is submitted). */
   storeOf(workbook: string): SubmissionStore;
-  /** Workbooks that something waits for, also from runs of long ago. */
-  waiting(): Promise<string[]>;
   /** Lets other commands use the folder. */
   close(): void;
 }
@@ -40,6 +38,7 @@ export interface OutboxFolder {
 const NAME_DIGITS = 32;
 const CLOSED_BY = ["EPERM", "EACCES", "EBUSY"];
 
+/** A file of the folder; the workbook is named for whoever opens it. */
 interface Filed {
   workbook: string;
   stored: unknown;
@@ -52,22 +51,15 @@ export function openOutboxFolder(folder: string): OutboxFolder {
   return {
     storeOf: (workbook) =>
       textStore({
-        load: async () => {
-          const filed = await readFiled(fileOf(workbook));
-          return filed && JSON.stringify(filed.stored);
-        },
+        load: () => readFiled(fileOf(workbook)),
         save: (text) => replaceFile(fileOf(workbook), `{"workbook":${JSON.stringify(workbook)},"stored":${text}}\n`),
       }),
-    async waiting() {
-      const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
-      const filed = await Promise.all(files.map((name) => readFiled(path.join(folder, name))));
-      return filed.flatMap((file) => (file && readStored(file.stored)!.entries.length > 0 ? [file.workbook] : [])).sort();
-    },
     close: () => giveFolderBack(folder),
   };
 }
 
-async function readFiled(file: string): Promise<Filed | null> {
+/** What a file keeps of its workbook, as the text of a store; null where there is none. */
+async function readFiled(file: string): Promise<string | null> {
   let text: string;
   try {
     text = await readFile(file, "utf8");
@@ -77,7 +69,7 @@ async function readFiled(file: string): Promise<Filed | null> {
   }
   const filed = parsed(text) as Partial<Filed> | null;
   if (typeof filed?.workbook !== "string" || readStored(filed.stored)?.unread.length !== 0) throw new OutboxError({ reason: "unreadable", file });
-  return { workbook: filed.workbook, stored: filed.stored };
+  return JSON.stringify(filed.stored);
 }
 
 function parsed(text: string): unknown {
