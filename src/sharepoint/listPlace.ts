@@ -16,7 +16,6 @@ export interface ListPlace {
 
 /** Where a site is. */
 export interface SitePlace {
-  siteId: string;
   /** Below the version root: /sites/{id}. */
   address: string;
 }
@@ -35,8 +34,7 @@ export async function findSite(http: GraphHttp, { siteUrl }: Config, pacing: Pac
   // Graph says 400 to a host name that is not the tenant's.
   if (answer.status === 400 && faultOf(answer).code === "invalidRequest") throw new ListError({ reason: "site-not-found", siteUrl });
   if (!succeeded(answer)) throw new ListError(refusalOf(answer, "read"));
-  const siteId = textOf(member(answer.body, "id"));
-  return { siteId, address: `/sites/${siteId}` };
+  return { address: `/sites/${textOf(member(answer.body, "id"))}` };
 }
 
 /** Finds the configured list on its site, by id or title; null when there is none. */

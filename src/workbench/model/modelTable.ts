@@ -6,7 +6,6 @@ export interface ModelTable {
   id: number;
   name: string;
   area: Area;
-  showHeaders: boolean;
   showTotals: boolean;
   showBandedRows: boolean;
   showFilterButton: boolean;

@@ -11,7 +11,6 @@ export function modelTable(table: NonNullable<Sheet["tables"]>[number]): ModelTa
       id: 0,
       name: table.name,
       area: parseAddress(table.range),
-      showHeaders: true,
       showTotals: table.showTotalRow ?? false,
       showBandedRows: table.showRowStripes ?? true,
       showFilterButton: table.showAutoFilter ?? true,

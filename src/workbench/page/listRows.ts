@@ -32,7 +32,6 @@ interface Page<T> {
 interface ColumnDefinition extends ListColumn {
   readOnly?: boolean;
   hidden?: boolean;
-  columnGroup?: string;
 }
 
 /** Columns of SharePoint's own that tell nothing about a row. */

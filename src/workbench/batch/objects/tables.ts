@@ -52,7 +52,6 @@ function addTable(scope: Scope, [address, hasHeaders]: readonly unknown[], sessi
     id: number,
     name: `Table${number}`,
     area: range.area,
-    showHeaders: true,
     showTotals: false,
     showBandedRows: true,
     showFilterButton: true,
