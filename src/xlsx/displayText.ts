@@ -1,6 +1,6 @@
 import { dateToSerial, formatValue, type CellValue } from "hucre";
-import { rememberedText } from "../japanese/lookup/rememberedText";
-import { conditionalSection, isTextFormat, textUnder } from "./formatSections";
+import { coveredLiterals, uncovered } from "./coveredLiterals";
+import { isTextFormat, sectionFor, textUnder } from "./formatSections";
 import { generalText } from "./generalText";
 import { withJapaneseDates } from "./japaneseDates";
 
@@ -54,11 +54,14 @@ export function displayText(value: CellValue, numberFormat: string | undefined, 
   const format = numberFormat ?? (typeof value === "number" ? "General" : REGIONAL_DATE);
   if (GENERAL.test(format) || format.length > LONGEST_FORMAT || FINE_FRACTION.test(format)) return generalText(number);
   if (isTextFormat(format)) return textUnder(format, generalText(number));
-  const { section, shown } = conditionalSection(regional(format), number);
-  if (section === "") return "";
-  const filled = withJapaneseDates(withGeneral(section, shown), shown, is1904);
+  const { code, shown } = sectionFor(regional(format), number);
+  if (code === "") return "";
+  const size = Math.abs(shown);
+  const filled = withJapaneseDates(withGeneral(code, size), shown, is1904);
   if (GENERAL.test(filled)) return generalText(shown);
-  return uncovered(formatValue(asExcelRounds(shown), withCoveredLiterals(filled), { is1904 }));
+  const { code: covered, factor } = coveredLiterals(filled);
+  // The minus stands before whatever the section puts before the number: -¥1,200.
+  return (shown < 0 ? "-" : "") + uncovered(formatValue(asExcelRounds(size) * factor, covered, { is1904 }));
 }
 
 /** Most texts stand under General or @. */
@@ -73,12 +76,11 @@ function regional(format: string): string {
 const PART = /"[^"]*"|\\.|\[DBNum\d\]|\[\$[^\]-]+(?:-[^\]]*)?\]|general/gi;
 
 /**
- * A format without wishes for kanji digits, with currencies as plain text (`[$¥-411]`), and with the number itself as text
+ * A section without wishes for kanji digits, with currencies as plain text (`[$¥-411]`), and with the number itself as text
  * where it says General: `General"件"` is how G/標準"件" is stored.
  */
-function withGeneral(format: string, number: number): string {
-  const shown = () => `"${generalText(format.includes(";") ? Math.abs(number) : number)}"`;
-  return format.replace(PART, (part) => (/^general$/i.test(part) ? shown() : part.startsWith("[") ? currency(part) : part));
+function withGeneral(section: string, number: number): string {
+  return section.replace(PART, (part) => (/^general$/i.test(part) ? `"${generalText(number)}"` : part.startsWith("[") ? currency(part) : part));
 }
 
 function currency(bracket: string): string {
@@ -92,28 +94,4 @@ const BEHIND_LAST_DIGIT = 1e-15;
 /** A number a trifle larger, so that what is half in decimals (1.005, 0.285 as a percentage) is not rounded down for being less in binary. */
 function asExcelRounds(number: number): number {
   return Number.isInteger(number) ? number : number * (1 + BEHIND_LAST_DIGIT);
-}
-
-/** Quoted text, an escaped character, a bracket, or a character that only takes room; and the letter of a time before it. */
-const LITERAL = /(?<=([hms]?))(?:"([^"]*)"?|\\(.)|\[[^\]]*\]|[_*].)/gi;
-/** Letters and signs of Latin script move here, where no format has any. */
-const COVER = 0xf700;
-const COVERED = /[\uf721-\uf77e]/g;
-
-/**
- * A format whose literal texts the library cannot mistake: it takes "H" before the year of an era for hours, multiplies by
- * a hundred for "%", and leaves quoted texts out when it looks for a time, which h"時"mm"分" then is none.
- */
-const withCoveredLiterals = rememberedText((format) =>
-  format.replace(LITERAL, (part, time: string, quoted: string | undefined, escaped: string | undefined) => {
-    const literal = quoted ?? escaped;
-    if (literal === undefined) return part.startsWith("[") ? part : "";
-    return time === "" ? `"${covered(literal)}"` : covered(literal);
-  }),
-);
-
-const covered = (text: string) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(COVER + sign.charCodeAt(0)));
-
-function uncovered(text: string): string {
-  return text.replace(COVERED, (sign) => String.fromCharCode(sign.charCodeAt(0) - COVER));
 }

@@ -1,3 +1,5 @@
+import { rememberedText } from "../japanese/lookup/rememberedText";
+
 /** A section's own condition instead of the one of its place: [>=10]. */
 const CONDITION = /\[(<=|>=|<>|<|>|=)(-?\d+(?:\.\d+)?)\]/;
 /** Quoted text, an escaped character, a bracket, a character that only takes room, or where a cell's text stands. */
@@ -13,6 +15,15 @@ const HOLDS: Readonly<Record<string, (number: number, bound: number) => boolean>
   "=": (number, bound) => number === bound,
   "<>": (number, bound) => number !== bound,
 };
+
+/** A section of a number format for numbers. */
+interface NumberSection {
+  /** Without its condition. */
+  code: string;
+  holds(number: number): boolean;
+  /** Numbers below zero alone are shown under it, without their sign. */
+  isBelowZero: boolean;
+}
 
 /** The sections of a number format (ECMA-376 part 1, 18.8.31); a semicolon in quotes parts none. */
 function sectionsOf(format: string): string[] {
@@ -35,27 +46,34 @@ export function isTextFormat(format: string): boolean {
 }
 
 /**
- * The section that a number is shown under where sections have conditions (`[=1]"○";[=2]"△";"×"`), and the number as it
- * is shown there: without its sign in a section for numbers below zero alone. Any other format is returned whole.
+ * The section of a format that a number is shown under, by its condition (`[=1]"○";[=2]"△";"×"`) or its place, and the
+ * number as it is shown there.
  */
-export function conditionalSection(format: string, number: number): { section: string; shown: number } {
-  if (!CONDITION.test(format)) return { section: format, shown: number };
-  const sections = sectionsOf(format).filter((section, at) => at === 0 || !isForTexts(section));
-  const conditions = sections.map((section) => CONDITION.exec(section));
-  const last = sections.length - 1;
-  const at = conditions.findIndex((condition, index) =>
-    condition ? HOLDS[condition[1]!]!(number, Number(condition[2])) : index === last || isOfPlace(index, number),
-  );
-  const chosen = at === -1 ? last : at;
-  const section = sections[chosen]!.replace(CONDITION, "");
-  return { section, shown: isBelowZero(conditions[chosen] ?? null, chosen, last) ? Math.abs(number) : number };
+export function sectionFor(format: string, number: number): { code: string; shown: number } {
+  const sections = numberSections(format);
+  const { code, isBelowZero } = sections.find(({ holds }) => holds(number)) ?? sections.at(-1)!;
+  return { code, shown: isBelowZero ? Math.abs(number) : number };
 }
 
-/** Without a condition the first section is for numbers above zero, the second for those below. */
-const isOfPlace = (index: number, number: number) => (index === 0 ? number > 0 : number < 0);
+const numberSections = rememberedText((format): readonly NumberSection[] => {
+  const sections = sectionsOf(format).slice(0, ALL_SECTIONS);
+  const numeric = sections.filter((section, at) => at === 0 || (at < ALL_SECTIONS - 1 && !isForTexts(section)));
+  const hasCondition = numeric.map((section) => CONDITION.test(section));
+  return numeric.map((code, at) => conditional(code) ?? byPlace(code, at, numeric.length, hasCondition[0] === true));
+});
 
-function isBelowZero(condition: RegExpExecArray | null, index: number, last: number): boolean {
-  if (!condition) return index === 1 && index < last;
-  const bound = Number(condition[2]);
-  return condition[1] === "<" ? bound <= 0 : (condition[1] === "<=" || condition[1] === "=") && bound < 0;
+function conditional(code: string): NumberSection | null {
+  const [found, sign, digits] = CONDITION.exec(code) ?? [];
+  if (found === undefined || sign === undefined) return null;
+  const bound = Number(digits);
+  const isBelowZero = sign === "<" ? bound <= 0 : (sign === "<=" || sign === "=") && bound < 0;
+  return { code: code.replace(found, ""), holds: (number) => HOLDS[sign]!(number, bound), isBelowZero };
+}
+
+/** The first section is for numbers above zero, the second for those below, the last for all others. */
+function byPlace(code: string, at: number, count: number, isFirstConditional: boolean): NumberSection {
+  const isLast = at === count - 1;
+  const isBelowZero = at === 1 && (!isLast || !isFirstConditional);
+  const holds = (number: number) => isLast || (at === 1 ? number < 0 : count === 2 ? number >= 0 : number > 0);
+  return { code, holds, isBelowZero };
 }
