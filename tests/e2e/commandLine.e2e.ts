@@ -116,6 +116,22 @@ test("read prints sheets, rows, periods and status", () => {
   expect(status).toBe(0);
   expect(file!.sheets.length).toBeGreaterThan(0);
   expect(Object.keys(file!.sheets[0]!.rows[0]!)).toEqual(expect.arrayContaining(["ordinal", "marker", "initiative", "periods", "targets", "status"]));
+  expect(file!.sheets[0]).toMatchObject({ fiscalYear: 2020, department: "みらい経営部", priority: 1, rows: [{ ordinal: 1, marker: "①", initiative: expect.stringMatching(/^○会議資料の電子化/) }, { ordinal: 2 }] });
+});
+
+test("read tells people of each row and its status, and a workbook that cannot be read stops no other", () => {
+  const { status, stdout, stderr } = run(["read", path.join(folder, "none.xlsx"), CLEAN]);
+  expect([status, stderr.trim().split("\n")]).toEqual([2, [expect.stringContaining("none.xlsx: ファイルが見つかりません")]]);
+  expect(stdout.split("\n").slice(0, 8)).toEqual([
+    CLEAN,
+    "  シート「重点目標1」  2020年度  みらい経営部  紙に頼らない仕事の進め方への転換  取組項目 2 件",
+    "    1. ① ○会議資料の電子化",
+    "       (1) 完了 → 完了",
+    "       (2) 実施中 → 完了",
+    "    2. ② ○電子決裁の拡大",
+    "       (1) 実施中 → 完了",
+    "       (2) 完了 → 完了",
+  ]);
 });
 
 describe("explain", () => {

@@ -107,4 +107,16 @@ test("without the list nothing is lost and the next run goes on", async () => {
   expect(status).toBe(1);
   expect(out.split("ないリスト")).toHaveLength(2);
   expect(error).toContain("残りは送っていません");
+  // What waits for one list is never sent to another.
+  expect(readdirSync(path.join(home, ".goal-sheet", "outbox"))).toHaveLength(2);
+});
+
+test("while another computer sends, nothing is sent, and it is told which", async () => {
+  const outbox = path.join(home, ".goal-sheet", "outbox");
+  const locks = readdirSync(outbox).map((name) => path.join(outbox, name, "in-use"));
+  for (const lock of locks) writeFileSync(lock, "41 minato-pc");
+  const { status, error, out } = await run(["submit", archive, "--config", config]);
+  for (const lock of locks) rmSync(lock);
+  expect([status, out, error.trim().split("\n").length]).toEqual([1, "", 1]);
+  expect(error).toContain("41 minato-pc");
 });

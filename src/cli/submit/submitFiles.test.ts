@@ -55,6 +55,18 @@ test("rows that waited here and have come into the list from elsewhere count onc
   expect(await run(town, stores)).toMatchObject([{ rows: { created: 0, unchanged: 3 } }, { rows: { unchanged: 3 } }]);
 });
 
+test("a row that an earlier run has left, and that the workbook no longer has, goes out too", async () => {
+  const town = await preparedTown();
+  const stores = new Map<string, SubmissionStore>();
+  town.faults = OFFLINE;
+  await run(town, stores);
+  town.faults = null;
+  const [first, second] = FILES as [ArchivedFile, ArchivedFile];
+  const renamed = { ...first, documents: buildDocuments(goalWorkbook([goalSheet(rows, { department: "港湾部" })]), CONTEXT).documents };
+  expect(await run(town, stores, [renamed, second])).toMatchObject([{ rows: { created: 6, waiting: 0 } }, { rows: { created: 3 } }]);
+  expect(await run(town, stores, [renamed, second])).toMatchObject([{ rows: { created: 0, waiting: 0 } }, {}]);
+});
+
 const refusing = (as: "forbidden" | "conflict" | "locked", times: number) => scriptedFaults(Array.from({ length: times }, () => ({ kind: "refuse", as }) as const), ({ method, part }) => part && method !== "GET");
 
 test("what meets every workbook is tried with the first alone, and the next run sends all", async () => {

@@ -45,6 +45,40 @@ test("the list is read once, whatever is written out", async () => {
   expect(process.exitCode).toBeUndefined();
 });
 
+test("for people, each row that has to be looked at stands last with its report, on one line each", async () => {
+  const session = town.session();
+  await session.submit(await session.preview(documentsOf(2, "6回開き、\n  引き続き開催している。")));
+  await summary();
+  const lines = told.join("").split("\n");
+  const at = lines.indexOf("期限超過・未達成の取組");
+  expect(lines.slice(at)).toEqual([
+    "期限超過・未達成の取組",
+    "みなと部  1位  講座を開く 1  2026/9/30  実施中  期限超過",
+    "    6回開き、 引き続き開催している。",
+    "みなと部  1位  講座を開く 2  2026/9/30  実施中  期限超過",
+    "    6回開き、 引き続き開催している。",
+    "",
+  ]);
+  // Figures of several kinds below one another need no headings.
+  expect(lines.slice(2, 5).map((line) => line.replace(/ +/g, " "))).toEqual(["全体", "提出済の部局 1", "未提出の部局 –"]);
+  expect(told.join("")).not.toContain("提出はまだありません");
+});
+
+test("of a year without rows it is said that there are none, and none has to be looked at", async () => {
+  await summaryCommand({ config, year: "1999", format: "text", lang: "ja" });
+  const text = told.join("");
+  expect(text).toContain("1999年度 集計");
+  expect(text).toContain("1999年度の提出はまだありません");
+  expect(text).not.toContain("期限超過・未達成の取組");
+});
+
+test("a folder that takes no files is told by its name", async () => {
+  const file = path.join(folder, "file");
+  writeFileSync(file, "");
+  await summary({ csv: path.join(file, "out") });
+  expect([process.exitCode, told.join("")]).toEqual([2, expect.stringContaining(path.join(file, "out"))]);
+});
+
 test("nothing is left beside the tables, whether it ends well or not", async () => {
   const out = path.join(folder, "out");
   await summary({ csv: out });
