@@ -78,6 +78,7 @@ test.each<[string, string, string, number | null]>([
 test.each<[string, Record<string, string>]>([
   ["a colon behind the label", { A2: "担当課：", B2: "港湾課" }],
   ["a colon between them in one cell", { A2: "担当課：港湾課" }],
+  ["the year and its label before it", { A1: "業務目標一覧", A2: "年度", B2: "令和8年度", C2: "港湾課" }],
   ["another label with a colon before them", { A2: "記入者：浜口", A3: "担当課", B3: "港湾課" }],
 ])("a department is read with %s", (_, head) => {
   const sheet = drawnSnapshot("1", { A1: "令和8年度 業務目標一覧", ...head, A5: "事業名", B5: "期限", C5: "目標値", A6: "目的：海辺を保つ", B6: "9月", C6: "12回" });

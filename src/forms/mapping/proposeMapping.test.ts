@@ -88,6 +88,7 @@ test.each<[string, DrawnSheet, Record<string, string>]>([
   ["before a blank value, over another label", { A2: "担当部局", B2: "港湾部", C2: "優先順位", C3: "課名", D3: "港湾課" }, { department: "right", priority: "right", section: "right" }],
   ["over their values, as wide as these", { "A2:D2": "現状と課題", "A3:D3": "浜にごみが多い", "A4:D4": "事業の目的", "A5:D5": "海辺を保つ" }, { situation: "below", purpose: "below" }],
   ["before a blank value of several cells, over a text", { "A2:B2": "担当部局", "C2:D2": "", "A3:B3": "海辺の町" }, { department: "right" }],
+  ["below the table, in its first column alone", { A9: "特記事項", B9: "なし", C9: "担当部局", D9: "港湾部" }, { note: "right" }],
   ["before a blank value, over a text", { A2: "担当部局", A3: "海辺の町", B4: "港" }, { department: "right" }],
 ])("labels stand %s", (_, head, places) => {
   const { fields } = proposeMapping(drawnSnapshot("1", { ...head, A6: "事業名", B6: "目標値", C6: "実績値", D6: "期限", A7: "港の清掃", B7: "12回" }))!;
