@@ -6,6 +6,7 @@ import type { Report } from "../japanese/reports/status";
 import { rememberedOfWorkbook } from "../goal/remembered";
 import { sheetPeriods } from "../goal/readings";
 import { reviewedYear } from "../goal/reviewedYear";
+import { unitsOf } from "../goal/units";
 import { isBareNumber, namedNumber } from "../japanese/numbers/bareNumber";
 import { compareQuantities, type ComparisonContext } from "../japanese/comparison/comparison";
 import type { Comparison } from "../japanese/comparison/heldAgainst";
@@ -41,12 +42,14 @@ export const measuredItems = rememberedOfWorkbook((row: GoalRow, family: Family,
     if (!target) return [];
     const months = report === "final" && A_MONTH.test(target.text) ? monthsOf(row, sub, fiscalYear) : null;
     const own = answerTo(row, role, sub)?.text;
-    const beside = sub === null ? byIndicator(row, goal, role).flatMap(({ aim, result, subject }) => compareNamed(aim, result, { ...context, subject })) : [];
+    const units = unitsOf(row.cells[goal]);
+    const beside =
+      sub === null ? byIndicator(row, goal, role).flatMap(({ aim, result, subject }) => compareNamed(aim, result, { ...context, subject }, units)) : [];
     const comparisons =
       beside.length > 0
         ? beside
         : firstCompared(reportedResults(row, family, sub, report, role), ({ text }) =>
-            inParts(target.text, text).flatMap(([aim, got]) => compareNamed(aim, got, { ...context, months: text === own ? months : null })),
+            inParts(target.text, text).flatMap(([aim, got]) => compareNamed(aim, got, { ...context, months: text === own ? months : null }, units)),
           );
     return comparisons.length > 0 && !isRestOf(comparisons, midYearAnswer(row, family, sub, report)) ? [{ sub, role, comparisons }] : [];
   });
@@ -73,11 +76,11 @@ function monthsOf(row: GoalRow, sub: number | null, fiscalYear: number | null): 
 
 const SPANS: ReadonlySet<PeriodKind> = new Set<PeriodKind>(["range", "all-year", "half"]);
 
-/** Compares a target with a result; two bare numbers count what the indicator says. */
-function compareNamed(typed: string, result: string, context: ComparisonContext): Comparison[] {
+/** Compares a target with a result; two bare numbers count what the indicator says, also with the `units` that stand beside them. */
+function compareNamed(typed: string, result: string, context: ComparisonContext, units: readonly string[]): Comparison[] {
   const { aim: target, subject = context.subject } = labelledAim(typed);
-  const areBare = isBareNumber(target) && isBareNumber(result);
-  const named = (text: string) => (areBare ? namedNumber(text, subject ?? "") : text);
+  const areBare = isBareNumber(target, units) && isBareNumber(result, units);
+  const named = (text: string) => (areBare ? namedNumber(text, subject ?? "", units) : text);
   return compareQuantities(named(target), named(result), { ...context, subject });
 }
 

@@ -1,6 +1,8 @@
 import type { Role } from "../forms/role";
 import type { GoalRow } from "../goal/goalSheet";
 import { segments, type Segment } from "../japanese/subItems/subItems";
+import { unitAt } from "../goal/units";
+import { withUnit } from "../japanese/numbers/bareNumber";
 import { foldWidth } from "../japanese/text/text";
 import type { Block } from "../sheet/grid";
 
@@ -39,9 +41,13 @@ export function byIndicator(row: GoalRow, goal: Role, role: Role): Line[] {
   if (!subjects.every(({ area }, at) => area.top === aims[at]!.area.top) || ![...aims, ...results].every(({ text }) => /\d/.test(foldWidth(text)))) return [];
   const lines = aims.flatMap((aim, at) => {
     const result = results.find(({ area }) => area.top === aim.area.top);
-    return result ? [{ aim: aim.text, result: result.text, subject: subjects[at]!.text }] : [];
+    return result ? [{ aim: united(row, goal, aim), result: united(row, role, result), subject: subjects[at]!.text }] : [];
   });
   return lines.length === results.length ? lines : [];
+}
+
+function united({ cells }: GoalRow, role: Role, { text, area }: Block): string {
+  return withUnit(text, unitAt(cells[role], area));
 }
 
 function filledCells({ cells }: GoalRow, role: Role): readonly Block[] {

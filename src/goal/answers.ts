@@ -8,11 +8,14 @@ import { lineSegments } from "./itemLines";
 import { otherSegments } from "./otherNumbering";
 import { rememberedOfWorkbook } from "./remembered";
 import { withRest } from "./restAnswers";
+import { unitedText } from "./units";
 
 /** What a cell says about one sub-item. */
 export interface Answer {
-  /** As a person reads it: see asRead. */
+  /** As a person reads it, see asRead; a mere number with the unit beside it. */
   text: string;
+  /** The same without that unit. */
+  typed: string;
   /** The sub-items that the same words answer; [] when the cell uses no numbers. */
   shared: number[];
 }
@@ -48,13 +51,14 @@ export function usesNumbers(cell: readonly Segment[]): boolean {
  * null when the cell is blank or answers other numbers only.
  */
 export const answerTo = rememberedOfWorkbook((row: GoalRow, role: Role, sub: number | null): Answer | null => {
-  const text = row.cells[role]?.text ?? "";
-  if (text.trim() === "") return null;
+  const cell = row.cells[role];
+  if (!cell || cell.text.trim() === "") return null;
   const parts = cellSegments(row, role);
-  if (sub === null || !usesNumbers(parts)) return { text: asRead(text).trim(), shared: [] };
+  if (sub === null || !usesNumbers(parts)) return { text: asRead(unitedText(cell)).trim(), typed: asRead(cell.text).trim(), shared: [] };
   const own = parts.filter((segment) => segment.numbers.includes(sub) && segment.text !== "");
   if (own.length === 0) return null;
-  return { text: own.map((segment) => asRead(segment.text)).join("\n"), shared: own[0]!.numbers };
+  const text = own.map((segment) => asRead(segment.text)).join("\n");
+  return { text, typed: text, shared: own[0]!.numbers };
 });
 
 /** Sub-items a row is reported by, ascending and once each; [null] when it has none. */

@@ -13,6 +13,8 @@ export interface RowCell {
   text: string;
   /** The grid cells, blank ones too, in reading order, where they are several. */
   gridCells?: readonly Block[];
+  /** The units that mere numbers in it are counted in, from beside them (with the grid rows they stand in) or from the heading. */
+  units?: readonly { unit: string; lines: Pick<Area, "top" | "bottom"> | null }[];
 }
 
 /** One initiative of a goal sheet (取組項目). */

@@ -6,6 +6,7 @@ import type { Report, Status } from "../japanese/reports/status";
 import type { GoalRow, GoalSheet } from "./goalSheet";
 import { statedPeriods, type StatedPeriod } from "./periods";
 import { resolvedReport } from "./reports";
+import { unitsOf } from "./units";
 
 /** How a row's cells were read; one entry for each sub-item, sub null where the row lists none. */
 export interface RowReadings {
@@ -42,8 +43,9 @@ function targetReadings(row: GoalRow): RowReadings["targets"] {
   const parts = cellSegments(row, "target").filter((part) => part.text !== "");
   const listed = row.subItems.length > 0 || usesNumbers(parts) ? reportedItems(row) : [null];
   const plain = ({ value, unit, comparator }: Quantity) => ({ value, unit, comparator });
+  const units = unitsOf(row.cells.target);
   return listed.flatMap((sub) => {
     const answer = answerTo(row, "target", sub);
-    return answer ? [{ sub, raw: answer.text, quantities: readQuantities(numbersAsRead(answer.text)).map(plain) }] : [];
+    return answer ? [{ sub, raw: answer.typed, quantities: readQuantities(numbersAsRead(answer.text), units).map(plain) }] : [];
   });
 }

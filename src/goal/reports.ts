@@ -12,6 +12,7 @@ import type { GoalRow, GoalSheet } from "./goalSheet";
 import { statedPeriods, type StatedPeriod } from "./periods";
 import { rememberedOfWorkbook } from "./remembered";
 import { reviewedYear } from "./reviewedYear";
+import { unitsOf } from "./units";
 
 /** What one report says of a sub-item in the end, with the mid-year report behind a final one that only points back. */
 export interface ResolvedReport {
@@ -78,7 +79,7 @@ function readItem(row: GoalRow, family: Family, fiscalYear: number | null, sub: 
   const context = reportContext(row, family, fiscalYear, sub, report, role);
   if (role === family.plan) return { role, reading: readReport("", context) };
   const evaluation = report === "final" ? wordsFor(row, "evaluation", sub) : "";
-  const told = withIndicator(row, sub, answer.text);
+  const told = withIndicator(row, role, sub, answer.text);
   const text = evaluation === "" ? told : `${told}\n${evaluation}`;
   if (sub === null || usesNumbers(cellSegments(row, role))) return { role, reading: readReport(text, context) };
   const apart = readReport("", { ...context, shared: [answer.text, context.shared].filter(Boolean).join("\n") });
@@ -93,8 +94,8 @@ function roleFor(row: GoalRow, family: Family, sub: number | null, report: Repor
   return others.find((other) => usesNumbers(cellSegments(row, other)) && answerTo(row, other, sub));
 }
 
-function withIndicator(row: GoalRow, sub: number | null, text: string): string {
-  return namedNumber(text, answerTo(row, "indicator", sub)?.text ?? "");
+function withIndicator(row: GoalRow, role: Role, sub: number | null, text: string): string {
+  return namedNumber(text, answerTo(row, "indicator", sub)?.text ?? "", unitsOf(row.cells[role]));
 }
 
 function reportContext(row: GoalRow, family: Family, fiscalYear: number | null, sub: number | null, report: Report, role: Role): ReportContext {
@@ -113,7 +114,7 @@ function reportContext(row: GoalRow, family: Family, fiscalYear: number | null, 
     resumes: fiscalYear !== null && period !== undefined && (runsOn(period.reading) || resumes(period.reading, halfYearEnd(fiscalYear))),
     periodEnd: period?.reading.reversed ? null : (period?.reading.end ?? null),
     initiative: itemWords(row, family, sub),
-    target: withIndicator(row, sub, answerTo(row, family.finalTarget, sub)?.text ?? ""),
+    target: withIndicator(row, family.finalTarget, sub, answerTo(row, family.finalTarget, sub)?.text ?? ""),
     siblings: siblings.map((other) => itemWords(row, family, other)),
     ...(sub !== null && { number: sub, siblingNumbers: siblings.flatMap((other) => other ?? []) }),
     ...(shared && { shared }),

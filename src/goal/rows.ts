@@ -14,6 +14,7 @@ import { groupLine, isAside, isLone, isRemark, isTotal } from "./lines";
 import { takeMarker } from "./markers";
 import { bandAt } from "./rowBands";
 import { rowCell } from "./rowCells";
+import { withUnits } from "./units";
 
 type UncountedRow = Omit<GoalRow, "ordinal" | "subItems" | "columnItems" | "style">;
 
@@ -88,7 +89,7 @@ function readRow(grid: Grid, form: SheetForm, header: TableHeader, band: Band, g
     (text === null && isStray(header, cells))
   )
     return null;
-  return { marker: text, cells, group, isNew: text !== null && form.newMarker?.test(text) === true };
+  return { marker: text, cells: withUnits(header, cells, blocks), group, isNew: text !== null && form.newMarker?.test(text) === true };
 }
 
 /** Whether nothing says what a line is about, in none of the columns that every row fills: what somebody noted below the table. */

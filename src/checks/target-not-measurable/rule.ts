@@ -4,6 +4,7 @@ import { asRead } from "../../japanese/text/typedText";
 import { sharedCounters } from "../../japanese/numbers/unlistedCounter";
 import { isAsAbove } from "../../goal/asAbove";
 import type { GoalRow } from "../../goal/goalSheet";
+import { unitedText } from "../../goal/units";
 import { atCell, type Rule } from "../rule";
 
 /**
@@ -16,8 +17,9 @@ export const targetNotMeasurable: Rule = {
   check: ({ sheet }) =>
     sheet.rows
       .filter((row) => {
-        const text = asRead(row.cells.target?.text ?? "");
-        if (isBlank(text) || hasNumber(text, []) || isAsAbove(sheet.rows, row, "target")) return false;
+        const { target } = row.cells;
+        const text = asRead(target?.text ?? "");
+        if (isBlank(text) || hasNumber(text, []) || (target && unitedText(target) !== target.text) || isAsAbove(sheet.rows, row, "target")) return false;
         const counters = DIGIT.test(text) ? sharedCounters(text, otherCells(row)) : [];
         return counters.length === 0 || !hasNumber(text, counters);
       })

@@ -52,6 +52,17 @@ export function canonicalUnit(unit: string): string {
   return CANONICAL.get(unit) ?? unit;
 }
 
+/** Units that name an office or a place as well: 目標（課）. */
+const OFFICE = /^(?:[部課係局区室市町村県国校園院館社店]|課室|部署|部局)$/;
+const SCALE = /^[十百千万億]+(?=円$)/;
+
+/** Whether a word alone, in half width, is a unit that measures or counts, and no office or thing. */
+export function isMeasuringUnit(word: string): boolean {
+  const unit = word.replace(SCALE, "");
+  const match = unitAt(unit, 0);
+  return match?.length === unit.length && match.class !== "noun" && !OFFICE.test(unit);
+}
+
 /** Whether a unit counts people, as typed: 人 or 名. */
 export function isPeople(unit: string): boolean {
   return unit === "人" || unit === "名";
