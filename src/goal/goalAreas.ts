@@ -77,3 +77,11 @@ export function isFurtherPage(page: GoalSheet, before: GoalSheet): boolean {
   const isSame = (key: FieldKey, text: string) => before.fields.some((field) => field.key === key && compact(field.text) === compact(text));
   return own.every(({ key, text }) => (key === "fiscalYear" ? page.fiscalYear === before.fiscalYear : isSame(key, text)));
 }
+
+/** Whether a goal sheet goes on with another one on a worksheet of its own: the same goal, its initiatives counted on (②, then ③). A copy begins with ① again. */
+export function goesOnWith(page: GoalSheet, before: GoalSheet): boolean {
+  const [first, last] = [page.rows[0], before.rows.at(-1)].map((row) => LAST_NUMBER.exec(compact(row?.marker ?? ""))?.[1]);
+  return first !== undefined && last !== undefined && Number(first) === Number(last) + 1 && page.title !== null && isFurtherPage(page, before);
+}
+
+const LAST_NUMBER = /(\d{1,2})\D*$/;
