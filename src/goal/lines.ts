@@ -1,5 +1,6 @@
 import type { SheetForm } from "../forms";
 import { BEGIN_HEADING, END_HEADING } from "../forms/periodHeadings";
+import { meanings } from "../forms/mapping/meaning";
 import { plainHeadings } from "../japanese/text/plainHeading";
 import { compact } from "../japanese/text/text";
 import type { Block, Grid } from "../sheet/grid";
@@ -12,6 +13,7 @@ const FULL_WIDTH_SHARE = 0.8;
 /** Lines in which a row beside a group heading begins. */
 const NEARBY = 6;
 const LONGEST_PRINTED = 16;
+const FEWEST_HEADINGS = 3;
 /** A remark over the table's width, no group heading: on how to fill it in, or that it goes on. */
 const REMARK = new RegExp(`^[^\\p{L}\\p{N}]+$|^(?:[※*]|[([【]?(?:注|備考|留意|続き|つづき|次頁|前頁)|記入${ON_FILLING_IN})`, "u");
 /** A remark alone in its line, no row. */
@@ -84,10 +86,20 @@ export function isRemark(form: SheetForm, { text }: Block): boolean {
 export function isAside(grid: Grid, form: SheetForm, header: TableHeader, row: number, isFirst: boolean): boolean {
   const line = filledAt(grid, header, row);
   const [first = "", ...more] = line.map(({ text }) => compact(text));
-  if (isTotal(first) || line.every((block) => isOverColumns(header, block))) return true;
+  if (isTotal(first) || line.every((block) => isOverColumns(header, block)) || isHeadingAgain(header, line)) return true;
   if (!isFirst && isCodes([first, ...more])) return true;
   if (more.length === 0) return [NOTE, FOOT, form.title].some((alone) => alone.test(first)) || (isFirst && SUBHEADING.test(first));
   return isFirst && [[SUBHEADING, HINT, LIMIT, INDICATOR], [COUNTED]].some((under) => [first, ...more].every((text) => under.some((one) => one.test(text))));
+}
+
+/** Whether a line holds headings that name what its columns hold in other words (取組名 below 事業名), that of the rows and two more. */
+export function isHeadingAgain({ columns }: TableHeader, line: readonly Block[]): boolean {
+  const isNamed = ({ form: { role }, block }: TableHeader["columns"][number]) => {
+    const text = line.find(({ area }) => area.left === block.area.left)?.text ?? "";
+    return text !== "" && isShort(text) && meanings([text])[0]?.role === role;
+  };
+  const key = keyOf(columns);
+  return line.length >= FEWEST_HEADINGS && isNamed(key) && columns.filter(isNamed).length >= FEWEST_HEADINGS;
 }
 
 /** Whether a block is merged over several columns of the table, as the rows' own cells never are: 課長所見 below them. */

@@ -1,14 +1,15 @@
 import type { Family, SheetForm } from "../forms";
+import { isHeadingLine } from "../forms/mapping/tableHeading";
 import { compact } from "../japanese/text/text";
 import type { Grid } from "../sheet/grid";
 import { isFieldLabel } from "./fields";
 import type { TableHeader } from "./header";
-import { isFoot } from "./lines";
+import { filledAt, isFoot, isHeadingAgain } from "./lines";
 import type { PrintedBlocks } from "./printedText";
 
 /**
  * First grid row below one of a form's headers that no longer belongs to its table: a footer field, the title of another
- * part of the document, the head of a further page, the next header, or the end.
+ * part of the document, the head of a further page, the next header, a table of another kind, or the end.
  */
 export function tableEnd(grid: Grid, form: SheetForm, { sheets }: Family, printed: PrintedBlocks, headers: readonly TableHeader[], at: number): number {
   const header = headers[at]!;
@@ -16,7 +17,22 @@ export function tableEnd(grid: Grid, form: SheetForm, { sheets }: Family, printe
   const limit = next ? pageTop(grid, headers[0]!, next, header.bottom) : grid.lastRow + 1;
   const labels = (printed.get(form) ?? []).filter((block) => isFieldLabel(form, block));
   const titles = sheets.flatMap((part) => (part === form ? [] : (printed.get(part) ?? []).filter(({ fits }) => fits.has(part.title))));
-  return [...labels, ...titles].reduce((end, { area: { top } }) => (top > header.bottom && top < end ? top : end), limit);
+  const end = [...labels, ...titles].reduce((least, { area: { top } }) => (top > header.bottom && top < least ? top : least), limit);
+  return otherTable(grid, header, end);
+}
+
+/** Where, behind a blank line, a line of other headings begins a table of another kind, perhaps with its caption above it; `end` where none does. */
+function otherTable(grid: Grid, header: TableHeader, end: number): number {
+  let top: number | null = null;
+  for (let row = header.bottom + 1; row < end; row++) {
+    const { length } = filledAt(grid, { left: 0, right: Infinity }, row);
+    if (length === 0) top = row + 1;
+    else if (top !== null && length > 1) {
+      if (isHeadingLine(grid, row) && !isHeadingAgain(header, filledAt(grid, header, row))) return top;
+      top = null;
+    }
+  }
+  return end;
 }
 
 /** What a further page adds to a line of its head: (続き), No.2, その2, (2/3). */

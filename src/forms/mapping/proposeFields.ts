@@ -6,7 +6,7 @@ import { FIELD_WORDS } from "./fieldWords";
 import type { MappedField } from "./mapping";
 import { plainHeading, yearIn } from "./meaning";
 import { withYearMark } from "./plainText";
-import type { TableHeading } from "./tableHeading";
+import { isHeadingLine, type TableHeading } from "./tableHeading";
 import { besideOf, placeBesideYear } from "./valuePlace";
 
 type LabelPlace = "right" | "below" | "inside";
@@ -68,7 +68,9 @@ export function proposeFields(grid: Grid, heading: TableHeading, caption: Captio
   const left = Math.min(...heading.leaves.map(({ block }) => block.area.left));
   const outside = grid.blocks.filter(
     (block) =>
-      block !== caption.title && block.text !== "" && (block.area.bottom < heading.top || (block.area.top > heading.bottom && block.area.left <= left)),
+      block !== caption.title &&
+      block.text !== "" &&
+      (block.area.bottom < heading.top || (block.area.top > heading.bottom && block.area.left <= left && !isHeadingLine(grid, block.area.top))),
   );
   const found = outside.flatMap((block) => {
     const named = fieldOf(block);

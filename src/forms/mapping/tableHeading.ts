@@ -27,6 +27,8 @@ const CANDIDATES = 5;
 const ROWS = 200;
 const WIDEST = 200;
 const FULL_WIDTH_SHARE = 0.8;
+const FEWEST_HEADINGS = 3;
+const HEADINGS_SHARE = 0.7;
 
 /** Rows that read like the headings of a table with their group and sub-headings, likeliest first. */
 export function tableHeadings(grid: Grid): TableHeading[] {
@@ -55,6 +57,12 @@ function headingAround(grid: Grid, row: number): TableHeading {
   while (bottom - top < DEPTH && areGroups(grid, top - 1, bottom, anchors)) top--;
   while (bottom - top < DEPTH && haveSubHeadings(grid, top, bottom)) bottom++;
   return { top, bottom, leaves: leavesIn(grid, top, bottom) };
+}
+
+/** Whether a line holds headings, three at least and hardly anything else: those of a further table. */
+export function isHeadingLine(grid: Grid, row: number): boolean {
+  const line = filled(grid.startingAt(row));
+  return line.filter(isHeadingLike).length >= Math.max(FEWEST_HEADINGS, line.length * HEADINGS_SHARE);
 }
 
 /** Whether the blocks of a row are group headings, or headings over all heading rows, of the row below. */
