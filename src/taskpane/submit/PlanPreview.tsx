@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { firstLine } from "../../sheet/firstLine";
 import { severityCounts } from "../check/severity";
 import { rowTitle } from "../common/rowTitle";
@@ -13,6 +13,7 @@ import { usePane, useWords } from "../state/Pane";
 import type { CheckedWorkbook } from "../state/paneState";
 import { documentLabel, listedLabel } from "./documentLabel";
 import { OpenConflicts } from "./OpenConflicts";
+import { withoutWaiting } from "./waitingAlready";
 import { WaitingNotice } from "./WaitingNotice";
 import { useSubmitTexts } from "./texts";
 
@@ -54,12 +55,13 @@ interface PlanPreviewProps {
 }
 
 /** What a submission will do, row by row, and what stands against it; nothing is sent before the button is pressed. */
-export function PlanPreview({ checked, plan, fresh, session, unnamed, waiting, unread, onSend, onResume, onAgain, onSettled }: PlanPreviewProps) {
+export function PlanPreview({ checked, plan: whole, fresh, session, unnamed, waiting, unread, onSend, onResume, onAgain, onSettled }: PlanPreviewProps) {
   const styles = useStyles();
   const words = useWords();
   const listWords = useListWords();
   const submit = useSubmitTexts();
   const { store } = usePane();
+  const { plan, waits } = useMemo(() => withoutWaiting(whole, waiting), [whole, waiting]);
   const sending = plan.rows.filter(({ change }) => change !== "unchanged");
   const unchanged = plan.rows.filter(({ change }) => change === "unchanged");
   const farther = sending.filter(hasComeFarther).length;
@@ -72,11 +74,13 @@ export function PlanPreview({ checked, plan, fresh, session, unnamed, waiting, u
       <WaitingNotice waiting={waiting} answers={plan.problem === null} onResume={onResume} />
       {unread > 0 && <Notice intent="warning" title={submit.unread.title(unread)} why={submit.unread.why} next={submit.unread.next} />}
       {session && conflicts && <OpenConflicts session={session} onSettled={onSettled} />}
-      {plan.problem && <Notice intent="warning" title={submit.cannotCompare} why={listWords.problem(plan.problem)} next={submit.keptUntil} />}
+      {plan.problem && !(nothing && waits.length > 0) && (
+        <Notice intent="warning" title={submit.cannotCompare} why={listWords.problem(plan.problem)} next={submit.keptUntil} />
+      )}
       {unnamed.map(({ sheet, missing }) => (
         <Notice key={sheet} intent="error" title={submit.unnamed.title} why={submit.unnamed.why(sheet, submit.missing[missing])} next={submit.unnamed.next} />
       ))}
-      <p className={styles.counts}>{nothing ? submit.nothing : submit.counts(sending.length, unchanged.length)}</p>
+      <p className={styles.counts}>{nothing ? (waits.length > 0 ? submit.nothingElse : submit.nothing) : submit.counts(sending.length, unchanged.length)}</p>
       {error > 0 && !nothing && (
         <Notice
           intent="warning"
@@ -97,15 +101,9 @@ export function PlanPreview({ checked, plan, fresh, session, unnamed, waiting, u
         <Button onClick={onAgain}>{submit.again}</Button>
       </div>
       {sending.length > 0 && <PlannedRows rows={sending} />}
-      {unchanged.length > 0 && (
-        <details>
-          <summary tabIndex={0} className={styles.summary}>
-            {submit.unchangedRows(unchanged.length)}
-          </summary>
-          <PlannedRows rows={unchanged} />
-        </details>
-      )}
-      <Suspense fallback={null}>{session && <ReviewSubmitted rows={plan.rows} session={session} />}</Suspense>
+      <FoldedRows title={submit.waitingRows(waits.length)} rows={waits} state={submit.states.waiting} />
+      <FoldedRows title={submit.unchangedRows(unchanged.length)} rows={unchanged} />
+      <Suspense fallback={null}>{session && <ReviewSubmitted rows={whole.rows} session={session} />}</Suspense>
     </>
   );
 }
@@ -115,7 +113,27 @@ function hasComeFarther({ document, listed, change }: PlannedRow): boolean {
   return listed !== null && change !== "altered" && !listed.withdrawn && listed.phase !== null && laterPhase(listed.phase, document.phase) !== document.phase;
 }
 
-function PlannedRows({ rows }: { rows: readonly PlannedRow[] }) {
+interface PlannedRowsProps {
+  rows: readonly PlannedRow[];
+  /** Told of every row in place of its change. */
+  state?: string;
+}
+
+/** Rows with which nothing is to be done; none, nothing. */
+function FoldedRows({ title, ...rows }: PlannedRowsProps & { title: string }) {
+  const styles = useStyles();
+  if (rows.rows.length === 0) return null;
+  return (
+    <details>
+      <summary tabIndex={0} className={styles.summary}>
+        {title}
+      </summary>
+      <PlannedRows {...rows} />
+    </details>
+  );
+}
+
+function PlannedRows({ rows, state }: PlannedRowsProps) {
   const styles = useStyles();
   const words = useWords();
   const submit = useSubmitTexts();
@@ -140,7 +158,7 @@ function PlannedRows({ rows }: { rows: readonly PlannedRow[] }) {
               <span className={styles.title}>{firstLine(document.cells.initiative?.text)}</span>
             </th>
             <td className={mergeClasses(styles.cell, styles.state)}>
-              {overtaken ? (listed?.withdrawn ? submit.overtakenWithdrawn : submit.overtaken) : submit.changes[change]}
+              {state ?? (overtaken ? (listed?.withdrawn ? submit.overtakenWithdrawn : submit.overtaken) : submit.changes[change])}
             </td>
           </tr>
         ))}

@@ -191,6 +191,39 @@ test.each([
   expect(list.waitingRows).toHaveLength(3);
 });
 
+test("what waits just as the workbook has it is not offered again; what has changed since, and the rest, is", async () => {
+  const { user, list, container } = await openSubmit((list) => {
+    const preview = list.preview.bind(list);
+    list.preview = async (documents) => {
+      const [first, second] = documents;
+      list.waitingRows = [first!, { ...second!, title: "前の名前" }].map((document) => ({ document, state: "waiting", problem: null }));
+      return preview(documents);
+    };
+  });
+  expect((await send()).textContent).toBe("2件を提出する");
+  const waits = screen.getByText("送信待ちの取組 1件").closest("details")!;
+  expect(within(waits).getAllByRole("row", { hidden: true }).slice(1).map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/^1位 ①.*送信待ち$/)]);
+  expect(await violations(container)).toEqual([]);
+  await user.click(await send());
+  expect(await screen.findByText("2件を提出しました。")).toBeTruthy();
+  expect(list.documents.size).toBe(2);
+});
+
+test("where everything waits, nothing is offered but to send it again, and it is not said that the list holds the same", async () => {
+  await openSubmit((list) => {
+    list.problem = { reason: "offline", host: "graph.microsoft.com" };
+    const preview = list.preview.bind(list);
+    list.preview = async (documents) => {
+      list.waitingRows = documents.map((document) => ({ document, state: "waiting", problem: list.problem }));
+      return preview(documents);
+    };
+  });
+  expect(await screen.findByText("ほかに送るものはありません。")).toBeTruthy();
+  expect(screen.getAllByRole("alert").map(({ textContent }) => textContent)).toEqual([expect.stringContaining("3件が送信待ちです。")]);
+  expect(screen.queryByRole("button", { name: /件を提出する$/ })).toBeNull();
+  expect(screen.getByRole("button", { name: "送り直す" })).toBeTruthy();
+});
+
 test("what another version of the add-in left waiting is told, and the rest can be sent", async () => {
   await openSubmit((list) => {
     list.unreadEntries = 2;
