@@ -10,10 +10,11 @@ test.each([
   [1, "share", "100.0%"],
   [null, "share", "–"],
   ["2026-03-31", "day", "2026/3/31"],
-  [null, "day", ""],
+  [null, "day", "–"],
   ["2026-03-31T09:05:00+09:00", "moment", "2026/3/31 9:05"],
   ["いつか", "moment", "いつか"],
-  [null, "moment", ""],
+  [null, "moment", "–"],
+  [null, "text", ""],
   [{ text: "朝市", to: { url: "https://town.example/" } }, "text", "朝市"],
 ] as const)("%j as %s is %s", (value, kind, text) => {
   expect(shownText(value, kind, "ja")).toBe(text);

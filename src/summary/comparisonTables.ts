@@ -39,6 +39,7 @@ export function lastYearTable(summary: Summary, words: SummaryWords): SummaryTab
     lines: summary.departments,
     scopeOf: ({ department }) => ({ department }),
     chart,
+    inPairs: true,
   });
 }
 

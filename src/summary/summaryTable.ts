@@ -26,6 +26,7 @@ export interface TableParts<L> {
   lines: readonly L[];
   scopeOf: (line: L) => RowScope & { movement?: Movement };
   chart?: TableChart;
+  inPairs?: boolean;
 }
 
 /** A table without its column of that id, if it has one. */
@@ -46,7 +47,7 @@ export function dataColumns<L>(columns: readonly LineColumn<L>[]): DataColumn[] 
 }
 
 /** Fills a table from lines. */
-export function tableOf<L>({ fiscalYear, phase, day, lastYear }: Summary, { id, title, columns, lines, scopeOf, chart }: TableParts<L>): SummaryTable {
+export function tableOf<L>({ fiscalYear, phase, day, lastYear }: Summary, { id, title, columns, lines, scopeOf, chart, inPairs }: TableParts<L>): SummaryTable {
   const now = { fiscalYear, phase, day };
   const then = lastYear && { fiscalYear: lastYear.fiscalYear, phase, day: lastYear.day };
   return {
@@ -55,6 +56,7 @@ export function tableOf<L>({ fiscalYear, phase, day, lastYear }: Summary, { id, 
     columns: dataColumns(columns),
     rows: lines.map((line) => columns.map((column) => column.value(line))),
     chart: chart ?? null,
+    ...(inPairs && { inPairs }),
     queryAt(row, column) {
       const one = columns[column];
       const line = lines[row];

@@ -53,6 +53,8 @@ export interface DataTable {
   /** One value for each column. */
   rows: DataValue[][];
   chart: TableChart | null;
+  /** Every figure stands beside the one that it is compared with. */
+  inPairs?: boolean;
   /** Kind of each row's values beside its texts, where the rows of a column differ in kind. */
   valueKinds?: readonly ColumnKind[];
 }

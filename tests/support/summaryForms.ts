@@ -24,7 +24,7 @@ function dayOf(time: Date, language: Language): string {
 
 /** A value as people have to see it. */
 export function shown(value: SumValue, kind: SumTable["columns"][number]["kind"], language: Language): string {
-  if (value === null) return kind === "whole" || kind === "ordinal" || kind === "share" ? "–" : "";
+  if (value === null) return kind === "text" ? "" : "–";
   if (kind === "share") return `${(100 * Number(value)).toFixed(1)}%`;
   if (kind !== "day" && kind !== "moment") return String(value);
   const time = new Date(kind === "day" ? `${value}T00:00:00+09:00` : value);
@@ -54,7 +54,8 @@ export function printedLines(table: SumTable): Lines {
 export function paneLines(table: SumTable, leading: number): Lines {
   const [headings, ...lines] = linesOf(table);
   const named = (line: string[]) => line.slice(0, leading).flatMap((text, at) => (text === "" || text === "–" ? [] : [table.columns[at]!.kind === "ordinal" ? `${table.columns[at]!.heading} ${text}` : text]));
-  const name = (line: string[]) => (leading === 0 ? [] : [[named(line).slice(0, -1).join("　"), named(line).at(-1)].join("")]);
+  const joined = (names: string[]) => (table.id === "movements" ? names.join(" → ") : [names.slice(0, -1).join("　"), names.at(-1)].join(""));
+  const name = (line: string[]) => (leading === 0 ? [] : [joined(named(line))]);
   return [[...(leading === 0 ? [] : [headings!.slice(0, leading).join(" ")]), ...headings!.slice(leading)], ...lines.map((line) => [...name(line), ...line.slice(leading)])];
 }
 

@@ -18,7 +18,10 @@ export function attentionLines({ title, columns, rows }: DataTable, language: La
   if (rows.length === 0) return [];
   const at = (id: string) => columns.findIndex((column) => column.id === id);
   const lines = rows.flatMap((values) => {
-    const text = (id: string) => shownText(values[at(id)] ?? null, columns[at(id)]!.kind, language).replace(/\s*\n\s*/g, " ");
+    const text = (id: string) => {
+      const value = values[at(id)] ?? null;
+      return value === null ? "" : shownText(value, columns[at(id)]!.kind, language).replace(/\s*\n\s*/g, " ");
+    };
     return [
       ["department", "section", "sheet", "initiative", "due_day", "status", "reason"].map(text).filter(Boolean).join("  "),
       ...(text("report") === "" ? [] : [`    ${text("report")}`]),

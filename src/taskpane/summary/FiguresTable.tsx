@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  pairs: { gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
   name: { gridColumn: "1 / -1", textAlign: "start", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   before: { display: "block", fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   cell: { display: "flex", flexDirection: "column", justifyContent: "flex-end", minWidth: 0 },
@@ -111,7 +112,7 @@ export function FiguresTable({ table, behind }: FiguresTableProps) {
         </thead>
         <tbody className={styles.body} role="rowgroup">
           {table.rows.slice(0, drawn).map((row, at) => (
-            <tr key={at} className={styles.row} role="row">
+            <tr key={at} className={mergeClasses(styles.row, table.inPairs && styles.pairs)} role="row">
               {leading > 0 && (
                 <th className={styles.name} role="rowheader">
                   <RowName values={row.slice(0, leading)} columns={table.columns} />
@@ -136,15 +137,16 @@ function leadingColumns(columns: readonly DataColumn[]): number {
   return other < 0 ? columns.length : other;
 }
 
-/** The most particular name stands out, the others before it are smaller. */
+/** The most particular name stands out, the others before it are smaller; what has become of what is one name. */
 function RowName({ values, columns }: { values: readonly DataValue[]; columns: readonly DataColumn[] }) {
   const styles = useStyles();
   const { language } = usePaneState();
   const texts = useSummaryTexts();
   const names = values.flatMap((value, at) => {
     const text = shownText(value, columns[at]!.kind, language);
-    return text === "" ? [] : [columns[at]!.kind === "text" ? text : texts.named(columns[at]!.heading, text)];
+    return value === null || text === "" ? [] : [columns[at]!.kind === "text" ? text : texts.named(columns[at]!.heading, text)];
   });
+  if (columns[0]!.id === "mid_year") return texts.moved(names[0]!, names[1]!);
   const before = names.slice(0, -1).join("　");
   return (
     <>

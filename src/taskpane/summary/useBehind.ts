@@ -37,7 +37,7 @@ export function useBehind({ onOpen, onSubmissions }: Ways) {
 
   /** Whose rows a query asks for. */
   function placeOf({ department, section, goal, movement }: RowQuery): string {
-    const moved = movement && `${words.statuses[movement.midYear]} → ${words.statuses[movement.final]}`;
+    const moved = movement && texts.moved(words.statuses[movement.midYear], words.statuses[movement.final]);
     return [department, section, goal?.title ?? goal?.sheet, moved].filter(Boolean).join(" ");
   }
 }
