@@ -22,6 +22,7 @@ export interface Config {
 
 /** One thing wrong in config.json. */
 export type ConfigError =
+  | { reason: "no-file" }
   | { reason: "not-json" }
   | { reason: "not-object" }
   | { reason: "unknown-setting"; setting: string; known: string[] }
@@ -29,6 +30,11 @@ export type ConfigError =
   | { reason: "invalid"; setting: string; value: string; expected: ConfigExpectation };
 
 export type ConfigExpectation = "mode" | "graph-url" | "site-url" | "text" | "departments" | "tenant" | "guid" | "permission";
+
+/** Whether nobody has named a list yet: there is no file, or one whose settings are blank as they are shipped. */
+export function isUnset(errors: readonly ConfigError[]): boolean {
+  return errors.every((error) => error.reason === "no-file" || (error.reason === "invalid" && error.value === '""'));
+}
 
 export type ReadConfig = { ok: true; config: Config } | { ok: false; errors: ConfigError[] };
 

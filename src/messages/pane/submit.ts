@@ -114,11 +114,15 @@ export const submit = inBoth(
     noGoals: {
       title: "提出する取組がありません。",
       why: "このブックには目標管理シートの取組が見つかりません。",
-      next: "「点検」に「ほかの様式」があれば、その読み方の案を確かめてください。なければ、目標管理シートのブックを開いてください。",
     },
     configFault: {
       title: "設定を読めません。",
       next: "config.json を直すように、情報システム担当に頼んでください。点検と報告はこのまま使えます。",
+    },
+    configUnset: {
+      title: "提出先がまだ決められていません。",
+      why: "提出と集計は、提出先のリストが config.json に書かれると使えます。点検と報告はこのまま使えます。",
+      next: "使うときは、次のことを情報システム担当に伝えてください。",
     },
     stillWorks: "点検と報告はこのまま使えます。",
     refused: "リストを使えません。",
@@ -236,11 +240,15 @@ export const submit = inBoth(
     noGoals: {
       title: "There is nothing to submit.",
       why: "No initiatives of a goal sheet were found in this workbook.",
-      next: "If “Other forms” stands in Check, look through its proposal. Otherwise open the goal sheet workbook.",
     },
     configFault: {
       title: "The settings cannot be read.",
       next: "Ask your IT staff to mend config.json. Checking and reporting go on working.",
+    },
+    configUnset: {
+      title: "No list has been named yet.",
+      why: "Submitting and the summary work once config.json names a list. Checking and reporting work without it.",
+      next: "To use them, tell your IT staff the following.",
     },
     stillWorks: "Checking and reporting go on working.",
     refused: "The list cannot be used.",

@@ -47,6 +47,7 @@ export const en: SharePointWords = {
     refused: ({ status, code, text, requestId }) => `SharePoint refused (${status} ${code}: ${text}). Tell your IT staff.${requestNumber(requestId)}`,
   },
   configErrors: {
+    "no-file": () => "There is no config.json beside the add-in’s page.",
     "not-json": () => "config.json is no valid JSON. Look for a missing quote or comma.",
     "not-object": () => "config.json must be one group of settings in { }.",
     "unknown-setting": ({ setting, known }) =>

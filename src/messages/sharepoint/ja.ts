@@ -51,6 +51,7 @@ export const ja: SharePointWords = {
       `SharePointが受け付けませんでした（${status} ${code}「${text}」）。情報システム担当に知らせてください。${requestNumber(requestId)}`,
   },
   configErrors: {
+    "no-file": () => "アドインのページと同じ場所に config.json がありません。",
     "not-json": () => "config.json が JSON として読めません。引用符やコンマの抜けを直してください。",
     "not-object": () => "config.json は { } で囲んだ設定の集まりでなければなりません。",
     "unknown-setting": ({ setting, known }) =>

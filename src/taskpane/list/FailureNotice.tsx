@@ -1,12 +1,16 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { isUnset } from "../../sharepoint/config";
 import { Notice } from "../common/Notice";
 import { useListWords } from "./useListWords";
 import type { ListFailure } from "../ports";
 import { useWords } from "../state/Pane";
 import { useSubmitTexts } from "../submit/texts";
 
+const useStyles = makeStyles({ errors: { paddingLeft: tokens.spacingHorizontalL } });
+
 /** Why the list cannot be used now, what to do, and that the rest of the pane goes on working. */
 export function FailureNotice({ failure, onAgain }: { failure: ListFailure; onAgain: () => void }) {
+  const styles = useStyles();
   const words = useWords();
   const listWords = useListWords();
   const { shell } = words;
@@ -19,8 +23,8 @@ export function FailureNotice({ failure, onAgain }: { failure: ListFailure; onAg
       return <Notice intent="error" title={submit.refused} why={listWords.problem(failure.problem)} next={submit.stillWorks} actions={again} />;
     case "config":
       return (
-        <Notice intent="error" title={submit.configFault.title} next={submit.configFault.next}>
-          <ul>
+        <Notice {...(isUnset(failure.errors) ? { intent: "info", ...submit.configUnset } : { intent: "error", ...submit.configFault })}>
+          <ul className={styles.errors}>
             {failure.errors.map((error) => (
               <li key={JSON.stringify(error)}>{listWords.configError(error)}</li>
             ))}

@@ -37,7 +37,7 @@ async function loadConfig(): Promise<Config> {
   const url = new URL(CONFIG_FILE, location.href);
   const response = await fetch(url, { cache: "no-cache" }).catch(() => null);
   if (!response) throw new ListError({ reason: "offline", host: url.host });
-  if (!response.ok) throw new ConfigFault([{ reason: "missing", setting: CONFIG_FILE }]);
+  if (!response.ok) throw new ConfigFault([{ reason: "no-file" }]);
   const read = readConfig(await response.text(), location.href);
   if (!read.ok) throw new ConfigFault(read.errors);
   return read.config;

@@ -49,11 +49,12 @@ export function ReturnedFirst({ onOpen }: { onOpen: (row: RowReview) => void }) 
   const returned = useReviewedRows().filter(({ standing }) => standing === "returned");
   const elsewhere = useReturnedElsewhere();
   if (reviews.state === "unread") {
+    const awaitsSignIn = reviews.failure.kind === "list" && reviews.failure.problem.reason === "sign-in-needed";
     return (
       <p className={styles.unread}>
-        {words.notRead(whyNot(reviews.failure))}
+        {awaitsSignIn ? words.notAsked : words.notRead(whyNot(reviews.failure))}
         <Button size="small" appearance="subtle" onClick={() => void actions.load(true)}>
-          {words.read}
+          {awaitsSignIn ? words.signIn : words.read}
         </Button>
       </p>
     );
@@ -73,9 +74,8 @@ export function ReturnedFirst({ onOpen }: { onOpen: (row: RowReview) => void }) 
     </section>
   );
 
-  /** The button beside it signs in. */
   function whyNot(failure: ListFailure): string {
     if (failure.kind === "other") return failure.detail;
-    return failure.kind === "config" || failure.problem.reason === "sign-in-needed" ? "" : listWords.problem(failure.problem);
+    return failure.kind === "config" ? "" : listWords.problem(failure.problem);
   }
 }

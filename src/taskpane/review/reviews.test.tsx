@@ -88,13 +88,13 @@ describe("staff", () => {
     expect(screen.queryByRole("region", { name: /差し戻された/ })).toBeNull();
   });
 
-  test("are told quietly when the list cannot be asked, and may ask again", async () => {
+  test("are told quietly that they have to sign in, and may do so", async () => {
     const { user, list } = await openReviewed((list, [first]) => (returned(list, first!), (list.problem = { reason: "sign-in-needed" })));
-    const line = await screen.findByText(/差戻しがあるかどうかを、リストで確かめられませんでした。/);
+    const line = await screen.findByText(/差戻しがあるかどうかは、サインインすると分かります。/);
     expect(line.getAttribute("role")).toBeNull();
     expect(screen.getAllByText(/2枚を点検しました/)).not.toEqual([]);
     list.problem = null;
-    await user.click(screen.getByRole("button", { name: "確かめる" }));
+    await user.click(screen.getByRole("button", { name: "サインインして確かめる" }));
     expect(await screen.findByRole("region", { name: /差し戻された/ })).toBeTruthy();
   });
 

@@ -43,6 +43,17 @@ test("a wrong config.json is told setting by setting, and the rules are shown al
   expect(screen.queryByRole("button", { name: "リストを用意する" })).toBeNull();
 });
 
+test.each([
+  ["no file", [{ reason: "no-file" }], "config.json がありません。"],
+  ["the settings as they are shipped", [{ reason: "invalid", setting: "tenantId", value: '""', expected: "tenant" }], "「tenantId」の値"],
+] as const)("%s is no mistake: no list has been named yet, and what IT staff has to write is told", async (_, errors, told) => {
+  await openSettings(REPORT, { ports: { openListSetup: () => Promise.reject(new ConfigFault([...errors])) } });
+  const notice = (await screen.findByText("提出先がまだ決められていません。")).parentElement!;
+  expect(notice.textContent).toContain("点検と報告はこのまま使えます。");
+  expect(notice.textContent).toContain(told);
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
 describe("setting up the list", () => {
   const setUp = async (report: Parameters<typeof fakeListSetup>[1]) => {
     const opened = await openSettings(report);
