@@ -4,7 +4,6 @@ import { CheckView } from "./check/CheckView";
 import { Loading } from "./common/Loading";
 import { Boundary } from "./shell/Boundary";
 import { CommandFailure } from "./shell/CommandFailure";
-import { FirstRun } from "./shell/FirstRun";
 import { Shell } from "./shell/Shell";
 import { themeFor, type OfficeColors } from "./shell/theme";
 import { PaneProvider, usePaneState, useWords, type Pane } from "./state/Pane";
@@ -49,7 +48,6 @@ function Themed({ colors }: { colors: OfficeColors | undefined }) {
               </Suspense>
             )}
           </div>
-          {view === "check" && <FirstRun />}
           <Suspense fallback={<Loading label={shell.opening} />}>
             <View />
           </Suspense>

@@ -22,9 +22,15 @@ export const check = inBoth(
     otherReason: (reason: string) => `（${reason}）`,
     reasons: OTHER_SHEET_WORDS.ja.reasons,
     noSheets: {
-      title: "目標管理シートが見つかりません。",
-      why: "どのシートにも「取組項目」「数値目標」などの見出しの行がありません。",
-      next: "下に「ほかの様式」があれば、その読み方の案を確かめてください。なければ、目標管理シートのブックを開いているか確かめて、「もう一度」を押してください。",
+      title: "点検する目標管理シートがありません。",
+      why: {
+        nothing: "このブックには何も書かれていません。",
+        others: "どのシートにも「取組項目」「数値目標」などの見出しの行がありません。",
+      },
+      next: {
+        otherForms: "下の「ほかの様式」で、読み方の案を確かめてください。",
+        open: "目標管理シートのブックを開いてください。シートをこのブックに入れたときは、「もう一度」を押してください。",
+      },
     },
     active: "表示中",
     updated: (sheet: string, count: number) => `${sheet} を点検し直しました。指摘は${count}件です。`,
@@ -63,9 +69,15 @@ export const check = inBoth(
     otherReason: (reason: string) => ` (${reason})`,
     reasons: OTHER_SHEET_WORDS.en.reasons,
     noSheets: {
-      title: "No goal sheet found.",
-      why: "No sheet has a header row with initiatives (取組項目) and targets (数値目標).",
-      next: "If “Other forms” stands below, look through its proposal. Otherwise make sure that this is the goal sheet workbook, then choose “Try again”.",
+      title: "There is no goal sheet to check.",
+      why: {
+        nothing: "Nothing is written in this workbook.",
+        others: "No sheet has a header row with initiatives (取組項目) and targets (数値目標).",
+      },
+      next: {
+        otherForms: "Look through the proposal under “Other forms” below.",
+        open: "Open the workbook of goal sheets. If you have put sheets into this one, choose “Try again”.",
+      },
     },
     active: "Open in Excel",
     updated: (sheet: string, count: number) => `Checked ${sheet} again: ${counted(count, "finding")}.`,

@@ -19,7 +19,6 @@ export const report = inBoth(
     nothing: {
       title: "報告を書く取組がありません。",
       why: "このブックには、数値目標の列がある目標管理シートがありません。",
-      next: "「点検」に「ほかの様式」があれば、その読み方の案を確かめてください。なければ、目標管理シートのブックを開いてください。",
     },
     list: "取組の一覧",
     row: (ordinal: number) => `取組${ordinal}`,
@@ -121,7 +120,6 @@ export const report = inBoth(
     nothing: {
       title: "No initiatives to report on.",
       why: "No goal sheet with a target column was found in this workbook.",
-      next: "If “Other forms” stands in Check, look through its proposal. Otherwise open the goal sheet workbook.",
     },
     list: "Initiatives",
     row: (ordinal: number) => `Row ${ordinal}`,

@@ -49,6 +49,11 @@ export const shell = inBoth(
       sending: (count: number) => `送信待ちの${count}件を送っています。`,
       sent: (count: number) => `送信待ちだった${count}件を送りました。`,
     },
+    noRows: {
+      otherForms: "「点検」の「ほかの様式」で、読み方の案を確かめてください。",
+      go: (view: string) => `「${view}」へ`,
+      open: "目標管理シートのブックを開いてください。",
+    },
     readFailed: "ブックを読めませんでした。",
     selectFailed: (cell: string) => `${cell} を選べませんでした。`,
   },
@@ -98,6 +103,11 @@ export const shell = inBoth(
       waiting: (count: number) => `${count} waiting to be sent. This happens by itself once the list answers.`,
       sending: (count: number) => `Sending ${count} that ${count === 1 ? "was" : "were"} waiting.`,
       sent: (count: number) => `${count} that ${count === 1 ? "was" : "were"} waiting ${count === 1 ? "has" : "have"} been sent.`,
+    },
+    noRows: {
+      otherForms: "Look through the proposal under “Other forms” in Check.",
+      go: (view: string) => `Go to ${view}`,
+      open: "Open the workbook of goal sheets.",
     },
     readFailed: "The workbook could not be read.",
     selectFailed: (cell: string) => `${cell} could not be selected.`,

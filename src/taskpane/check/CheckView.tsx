@@ -10,8 +10,10 @@ import { ViewHeader } from "../common/ViewHeader";
 import { usePane, usePaneState, useWords } from "../state/Pane";
 import type { KnownForms } from "../state/knownForms";
 import type { CheckedWorkbook } from "../state/paneState";
+import { FirstRun } from "./FirstRun";
 import { OtherSheets } from "./OtherSheets";
 
+const NoSheets = lazy(() => import("./NoSheets").then(({ NoSheets }) => ({ default: NoSheets })));
 const SheetCard = lazy(() => import("./SheetCard").then(({ SheetCard }) => ({ default: SheetCard })));
 const CheckedReviews = lazy(() => import("../review/CheckedReviews").then(({ CheckedReviews }) => ({ default: CheckedReviews })));
 const Readiness = lazy(() => import("./Readiness").then(({ Readiness }) => ({ default: Readiness })));
@@ -40,7 +42,7 @@ const useStyles = makeStyles({
 /** What the checks found, sheet by sheet. */
 export function CheckView() {
   const { check } = useWords();
-  const { forms } = usePaneState();
+  const { forms, checked } = usePaneState();
   return (
     <>
       <ViewHeader title={check.title} />
@@ -52,6 +54,8 @@ export function CheckView() {
           </>
         )}
       </ReadWorkbook>
+      {/* Below what is said of the workbook: that is what the ribbon's button was pressed for. */}
+      {(!checked || checked.goals.sheets.length === 0) && <FirstRun />}
       <ManyWorkbooks />
     </>
   );
@@ -77,19 +81,28 @@ function concernsOtherForms({ goals }: CheckedWorkbook, { kept, problems }: Know
 function Findings({ checked }: { checked: CheckedWorkbook }) {
   const { goals, findings } = checked;
   const styles = useStyles();
-  const { check } = useWords();
+  const { check, shell } = useWords();
   const { activeSheet, reviews } = usePaneState();
   const [shown, setShown] = useState<Severity | null>(null);
-  if (goals.sheets.length === 0) return <NoSheets goals={goals} />;
+  if (goals.sheets.length === 0) {
+    return (
+      <Suspense fallback={null}>
+        <NoSheets checked={checked} />
+        <Troubles again={shell.retry} />
+        <OtherSheets sheets={goals.others} />
+      </Suspense>
+    );
+  }
   return (
     <>
+      <Suspense fallback={null}>
+        <Readiness checked={checked} />
+      </Suspense>
       <div className={styles.top}>
         <p className={styles.summary}>{check.summary(goals.sheets.length, findings.length)}</p>
         <Recheck />
       </div>
-      <Suspense fallback={null}>
-        <Readiness checked={checked} />
-      </Suspense>
+      <FirstRun />
       <Suspense fallback={null}>{reviews.state !== "none" && <CheckedReviews />}</Suspense>
       <Suspense fallback={null}>
         <ResultTools checked={checked} />
@@ -113,20 +126,6 @@ function Findings({ checked }: { checked: CheckedWorkbook }) {
       <div className={styles.written}>
         <LastWrite />
       </div>
-    </>
-  );
-}
-
-/** The workbook holds no goal sheet: why, and what its worksheets were taken for. */
-function NoSheets({ goals }: Pick<CheckedWorkbook, "goals">) {
-  const { check, shell } = useWords();
-  const { workbook } = usePane();
-  const { title, why, next } = check.noSheets;
-  return (
-    <>
-      <Notice intent="warning" title={title} why={why} next={next} actions={<Button onClick={() => void workbook.checkAll()}>{shell.retry}</Button>} />
-      <Troubles again={shell.retry} />
-      <OtherSheets sheets={goals.others} />
     </>
   );
 }

@@ -40,7 +40,7 @@ export function ViewHeader({ title, phase = true }: { title: string; phase?: boo
       <p className={styles.document}>{phase && [year === null ? "" : fiscalYearLabel(year, shell), whose].filter(Boolean).join(" ")}</p>
       <div className={styles.line}>
         <h1 className={styles.title}>{title}</h1>
-        {phase && checked && <PhaseChoice />}
+        {phase && checked && checked.goals.sheets.length > 0 && <PhaseChoice />}
       </div>
     </header>
   );

@@ -33,6 +33,17 @@ test("a worksheet of an unknown form is proposed with its confidence in words; o
   expect(await violations(container)).toEqual([]);
 });
 
+test("where a form is proposed, every view leads to the proposal", async () => {
+  const { user } = await openPane({ workbook });
+  await question();
+  expect(alerts()).toContain("下の「ほかの様式」で、読み方の案を確かめてください。");
+  for (const view of ["報告", "提出"]) {
+    await user.click(screen.getByRole("button", { name: view }));
+    await user.click(await screen.findByRole("button", { name: "「点検」へ" }));
+    await question();
+  }
+});
+
 test("an accepted form is used at once, kept in the workbook, and can be given up", async () => {
   const { user, excel, container } = await openPane({ workbook });
   await question();

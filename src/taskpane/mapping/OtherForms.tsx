@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import type { ExcelFault } from "../../excel/excelError";
 import { writeFamilyFile } from "../../forms/mapping/familyFile";
-import { proposeMapping } from "../../forms/mapping/proposeMapping";
 import { FAMILY_FILE_MESSAGES } from "../../messages/familyFile";
 import { Notice } from "../common/Notice";
 import { useLateWords, usePane, usePaneState, useWords } from "../state/Pane";
 import type { CheckedWorkbook } from "../state/paneState";
+import { proposalsOf } from "./proposals";
 import { ProposedForm } from "./ProposedForm";
 import { useMappingWords } from "./words";
 
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** Worksheets that may be goal sheets of another form, and the forms that were taught. */
-export function OtherForms({ checked: { goals, snapshot } }: { checked: CheckedWorkbook }) {
+export function OtherForms({ checked }: { checked: CheckedWorkbook }) {
   const styles = useStyles();
   const { excel } = useWords();
   const mapping = useMappingWords();
@@ -26,13 +26,7 @@ export function OtherForms({ checked: { goals, snapshot } }: { checked: CheckedW
   const { forms: actions, ports } = usePane();
   const { forms, activeSheet } = usePaneState();
   const [fault, setFault] = useState<ExcelFault | null>(null);
-  const proposals = useMemo(() => {
-    const unknown = new Set(goals.others.filter(({ reason }) => reason === "unknown").map(({ name }) => name));
-    return snapshot.sheets.flatMap((worksheet) => {
-      const proposal = unknown.has(worksheet.name) ? proposeMapping(worksheet) : null;
-      return proposal ? [{ worksheet, proposal }] : [];
-    });
-  }, [goals, snapshot]);
+  const proposals = proposalsOf(checked);
   return (
     <>
       {forms.problems.length > 0 && (

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Report } from "../../japanese/reports/status";
 import { reportStates } from "../../progress/due";
 import { reportOf } from "../../progress/phase";
+import { NoRows } from "../common/NoRows";
 import { Notice } from "../common/Notice";
 import { ReadWorkbook } from "../common/ReadWorkbook";
 import { ViewHeader } from "../common/ViewHeader";
@@ -26,7 +27,7 @@ export function ReportView() {
       <ReadWorkbook>
         {(checked) =>
           checked.goals.sheets.length === 0 ? (
-            <Nothing />
+            <NoRows checked={checked} {...report.nothing} />
           ) : asked ? (
             <Reports key={asked} checked={checked} asked={asked} />
           ) : (
@@ -42,13 +43,6 @@ export function ReportView() {
       </ReadWorkbook>
     </>
   );
-}
-
-function Nothing() {
-  const { report, shell } = useWords();
-  const { workbook } = usePane();
-  const { title, why, next } = report.nothing;
-  return <Notice intent="info" title={title} why={why} next={next} actions={<Button onClick={() => void workbook.checkAll()}>{shell.retry}</Button>} />;
 }
 
 function Reports({ checked, asked }: { checked: CheckedWorkbook; asked: Report }) {
@@ -67,7 +61,7 @@ function Reports({ checked, asked }: { checked: CheckedWorkbook; asked: Report }
     setOpened(true);
   };
 
-  if (states.length === 0) return <Nothing />;
+  if (states.length === 0) return <NoRows checked={checked} {...report.nothing} />;
   if (!shown) {
     return (
       <>

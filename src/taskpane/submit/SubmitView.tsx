@@ -1,12 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Notice } from "../common/Notice";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { NoRows } from "../common/NoRows";
 import { Progress } from "../common/Progress";
 import { ReadWorkbook } from "../common/ReadWorkbook";
 import { ViewHeader } from "../common/ViewHeader";
 import { AwaitingList } from "../list/AwaitingList";
 import { FailureNotice } from "../list/FailureNotice";
 import { PauseNotice } from "../list/PauseNotice";
-import { usePane, useWords } from "../state/Pane";
 import type { CheckedWorkbook } from "../state/paneState";
 import type { SubmissionProgress } from "../../sharepoint/goalList";
 import { PlanPreview } from "./PlanPreview";
@@ -26,17 +25,11 @@ export function SubmitView() {
   return (
     <>
       <ViewHeader title={submit.title} />
-      <ReadWorkbook>{(checked) => (checked.goals.sheets.length === 0 ? <NoGoals /> : <Submission checked={checked} />)}</ReadWorkbook>
+      <ReadWorkbook>
+        {(checked) => (checked.goals.sheets.length === 0 ? <NoRows checked={checked} {...submit.noGoals} /> : <Submission checked={checked} />)}
+      </ReadWorkbook>
     </>
   );
-}
-
-function NoGoals() {
-  const { shell } = useWords();
-  const submit = useSubmitTexts();
-  const { workbook } = usePane();
-  const { title, why, next } = submit.noGoals;
-  return <Notice intent="info" title={title} why={why} next={next} actions={<Button onClick={() => void workbook.checkAll()}>{shell.retry}</Button>} />;
 }
 
 function Submission({ checked }: { checked: CheckedWorkbook }) {

@@ -1,5 +1,16 @@
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, screen, waitFor } from "@testing-library/react";
 import { openPane } from "../testing/openPane";
+
+test("what is said of the workbook comes first, whatever came of the check", async () => {
+  await openPane({ firstRun: true });
+  const verdict = await screen.findByRole("heading", { name: "まだ出せません。" });
+  const isAfter = (one: Element, other: Element) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  expect(isAfter(verdict, screen.getByText(/2枚を点検しました。/, { selector: "main *" }))).toBe(true);
+  expect(isAfter(verdict, screen.getByRole("region", { name: "はじめに" }))).toBe(true);
+  cleanup();
+  await openPane({ firstRun: true, workbook: { name: "新規.xlsx", sheets: [] } });
+  expect(isAfter(await screen.findByRole("alert"), screen.getByRole("region", { name: "はじめに" }))).toBe(true);
+});
 
 test("closed by its button, it leaves the focus in the view", async () => {
   const { user } = await openPane({ firstRun: true });
