@@ -27,7 +27,7 @@ if (root) {
       checkSettings: () => loadBeside("checks.json"),
       shippedFamilies: () => loadBeside("families.json"),
       saveFile,
-      print: (page) => import("../exports/print/showPrintPage").then(({ showPrintPage }) => showPrintPage(page, location.href)),
+      print: (page, onClosed) => import("../exports/print/showPrintPage").then(({ showPrintPage }) => showPrintPage(page, location.href, onClosed)),
       ...listOpening(excel),
       openFolderChecker: async (options) => (await import("./folder/workerChecker")).workerChecker(options),
       now: () => new Date(),

@@ -20,8 +20,8 @@ export interface PanePorts {
   shippedFamilies(): Promise<string | null>;
   /** Lets the person keep a text or bytes as a file. */
   saveFile(name: string, content: FileContent): void;
-  /** Opens a page to be printed. Throws a PrintFailure. */
-  print(page: PrintedPage): Promise<void>;
+  /** Opens a page to be printed; calls back once it is closed. Throws a PrintFailure. */
+  print(page: PrintedPage, onClosed: () => void): Promise<void>;
   /** Starts what reads and checks workbook files apart from the page. */
   openFolderChecker(options: FolderOptions): Promise<FolderChecker>;
   now(): Date;

@@ -7,6 +7,7 @@ import { writeXlsx } from "hucre";
 import { lookAtPane, LOOKS, openIn, type Colours, type Language } from "./paneLooks";
 import type { WorkbenchPage } from "./workbench";
 import { withWorkbench } from "./withWorkbench";
+import { compoundFile } from "../../src/xlsx/compoundFile";
 import { SAMPLE_FILES } from "../support/workbooks";
 
 jest.setTimeout(240_000);
@@ -16,8 +17,8 @@ const OCTOBER = new Date("2025-10-20T09:00:00+09:00");
 const MANY = 80;
 
 const WORDS = {
-  ja: { pane: "シート一覧", understood: "わかりました", many: "ほかのブックもまとめて点検", files: "ファイルを選ぶ", folder: "フォルダーを選ぶ", matrix: "部局別の状況", zone: "まとめて点検", told: "ファイル12件のうち10件を点検しました。2件は読めません。" },
-  en: { pane: "Sheets", understood: "Got it", many: "Check many workbooks", files: "Choose files", folder: "Choose a folder", matrix: "Departments", zone: "Check many", told: "10 of 12 files checked, 2 could not be read." },
+  ja: { pane: "シート一覧", understood: "わかりました", many: "ほかのブックもまとめて点検", files: "ファイルを選ぶ", folder: "フォルダーを選ぶ", matrix: "部局別の状況", zone: "まとめて点検", told: "ファイル13件のうち10件を点検しました。3件は読めません。" },
+  en: { pane: "Sheets", understood: "Got it", many: "Check many workbooks", files: "Choose files", folder: "Choose a folder", matrix: "Departments", zone: "Check many", told: "10 of 13 files checked, 3 could not be read." },
 } as const;
 
 const stage = withWorkbench();
@@ -29,6 +30,7 @@ beforeAll(async () => {
   mkdirSync(town);
   cpSync(SAMPLE_FILES, path.join(town, "departments"), { recursive: true });
   writeFileSync(path.join(town, "broken.xlsx"), readFileSync(path.join(SAMPLE_FILES, "r02-goals.xlsx")).subarray(0, 4000));
+  writeFileSync(path.join(town, "locked.xlsx"), compoundFile("EncryptedPackage", new Uint8Array(5_000)));
   writeFileSync(path.join(town, "budget.xlsx"), await writeXlsx({ sheets: [{ name: "予算", rows: [["費目", "金額"]] }] }));
   writeFileSync(path.join(town, "notes.txt"), "no workbook");
   mkdirSync(path.join(folder, "many"));
@@ -55,13 +57,15 @@ async function saved(workbench: WorkbenchPage, name: string): Promise<Download> 
   return download;
 }
 
-test("a chosen folder: each department, the broken workbook and the one without goal sheets; findings open; results leave", async () => {
+test("a chosen folder: each department, the broken workbook, the one under a password and the one without goal sheets; findings open; results leave", async () => {
   const workbench = await openView();
   const { pane } = workbench;
   await chooseFolder(workbench, "ja", "town");
   await pane.getByText(WORDS.ja.told).waitFor();
   const matrix = pane.getByRole("region", { name: WORDS.ja.matrix });
   await matrix.getByText(/壊れているか途中で切れています/).waitFor();
+  const locked = matrix.getByRole("listitem").filter({ hasText: "town/locked.xlsx" });
+  await locked.getByText("パスワードで保護されています。Excelで保護を解除して保存し直してください。").waitFor();
   await matrix.getByText(/目標管理シートが見つかりません/).waitFor();
   expect(await matrix.getByText("notes.txt").count()).toBe(0);
   const faulty = matrix.getByRole("button", { name: /r02-goals-faults\.xlsx/ });

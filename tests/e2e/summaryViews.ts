@@ -73,6 +73,8 @@ export async function printsOnA4(view: WorkbenchPage, language: Language): Promi
   await page.close();
   await view.page.frameLocator("[role=dialog] iframe").getByRole("button", { name: /^(閉じる|Close)$/ }).click();
   await view.page.getByRole("dialog").waitFor({ state: "detached" });
+  // Whoever goes by keyboard goes on from where the page was opened.
+  await view.pane.locator("button:focus", { hasText: SUMMARY_TEXTS[language].print }).waitFor();
 }
 
 /** Runs in the page: draws a content whose style attributes the page's policy does not take as they are. */

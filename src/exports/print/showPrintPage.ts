@@ -14,8 +14,8 @@ export class PrintFailure extends Error {
   }
 }
 
-/** Opens the printable page in a window of Office and hands it its content. Throws a PrintFailure. */
-export function showPrintPage(page: PrintedPage, pageUrl: string): Promise<void> {
+/** Opens the printable page in a window of Office and hands it its content; calls back once that window is closed. Throws a PrintFailure. */
+export function showPrintPage(page: PrintedPage, pageUrl: string, onClosed: () => void): Promise<void> {
   const url = new URL(PAGE, pageUrl);
   // Office opens no other.
   url.protocol = "https:";
@@ -30,11 +30,17 @@ export function showPrintPage(page: PrintedPage, pageUrl: string): Promise<void>
         clearTimeout(silent);
         resolve();
       };
-      dialog.addEventHandler(Office.EventType.DialogEventReceived, answered);
+      dialog.addEventHandler(Office.EventType.DialogEventReceived, () => {
+        answered();
+        onClosed();
+      });
       dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => {
         if ("error" in event) return;
         answered();
-        if ((event.message as PrintMessage) === "close") return dialog.close();
+        if ((event.message as PrintMessage) === "close") {
+          dialog.close();
+          return onClosed();
+        }
         dialog.messageChild(JSON.stringify(page));
       });
     });

@@ -337,6 +337,21 @@ describe("taking out", () => {
     expect((await screen.findByRole("alert")).textContent).toContain("構成が保護されています");
   });
 
+  test("once the printed page is closed, the focus that its window took is back on the button, and is not taken from elsewhere", async () => {
+    let close = () => undefined as void;
+    const { user } = await openSummary(listOfThree(), { print: (_, onClosed) => ((close = onClosed), Promise.resolve()) });
+    await press(user, "印刷");
+    await screen.findByText("印刷の画面を開きました。");
+    const button = screen.getByRole("button", { name: "印刷" });
+    button.blur();
+    act(close);
+    expect(document.activeElement).toBe(button);
+    const other = screen.getByRole("button", { name: "CSV" });
+    other.focus();
+    act(close);
+    expect(document.activeElement).toBe(other);
+  });
+
   test("the printed page has the same tables, and a window that does not open is told", async () => {
     const pages: PrintedPage[] = [];
     const print = jest.fn((page: PrintedPage) => (pages.push(page), Promise.resolve()));

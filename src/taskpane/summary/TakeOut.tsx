@@ -19,7 +19,11 @@ const useStyles = makeStyles({
 export function TakeOut(source: TakeOutSource) {
   const styles = useStyles();
   const texts = useSummaryTexts();
-  const { state, again, stop, csv, parquet, worksheets, print } = useTakeOut(source);
+  const printing = useRef<HTMLButtonElement>(null);
+  const { state, again, stop, csv, parquet, worksheets, print } = useTakeOut(source, () => {
+    // A window over the pane has taken the focus away, and closing it leaves the focus nowhere.
+    if (document.activeElement === document.body) printing.current?.focus();
+  });
   const told = useRef<HTMLParagraphElement>(null);
   const keeping = useKeptFocus(state.step, told);
   // The buttons are the last thing of a long view: what is said below them would stand outside of it.
@@ -39,7 +43,7 @@ export function TakeOut(source: TakeOutSource) {
             ["print", print],
           ] as const
         ).map(([way, act]) => (
-          <Button key={way} disabledFocusable={working} onClick={act}>
+          <Button key={way} ref={way === "print" ? printing : undefined} disabledFocusable={working} onClick={act}>
             {texts[way]}
           </Button>
         ))}

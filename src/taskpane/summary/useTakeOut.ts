@@ -18,8 +18,8 @@ export interface TakeOutSource {
   tables: readonly SummaryTable[];
 }
 
-/** The four ways out of the pane. One at a time; each says how it ended. */
-export function useTakeOut(source: TakeOutSource) {
+/** The four ways out of the pane. One at a time; each says how it ended. Calls back once the printed page is closed. */
+export function useTakeOut(source: TakeOutSource, onPrinted: () => void) {
   const { state, tell, run, again, stop } = useOneAtATime();
   const work = useTakeOutWork(source, tell);
   return {
@@ -29,7 +29,7 @@ export function useTakeOut(source: TakeOutSource) {
     csv: () => run(() => rowsToFile(work, "csv")),
     parquet: () => run(() => rowsToFile(work, "parquet")),
     worksheets: () => run(() => toWorksheets(work)),
-    print: () => run(() => toPrint(work)),
+    print: () => run(() => toPrint(work, onPrinted)),
   };
 }
 

@@ -74,18 +74,12 @@ export async function toWorksheets({ goingOut, tables, ports: { excel }, languag
   return texts.written([first, goals, second, third].join(texts.comma));
 }
 
-/** Opens the summary's tables and the rows to look at as a page to be printed; the sentence that says so. */
-export async function toPrint({ goingOut, tables, ports, language, texts, title, note, close }: TakeOutWork): Promise<string> {
+/** Opens the summary's tables and the rows to look at as a page to be printed, and calls back once that is closed; the sentence that says so. */
+export async function toPrint({ goingOut, tables, ports, language, texts, title, note, close }: TakeOutWork, onClosed: () => void): Promise<string> {
   const attention = await readAttention(goingOut, KEPT_ROWS);
   const printed = [...tablesToRead(tables, goingOut.words), attention].filter(({ rows }) => rows.length > 0);
-  await ports.print({
-    language,
-    title,
-    notes: [note, ...notSubmittedLines(goingOut.summary, goingOut.words), ...cutNotes(attention, texts)],
-    tables: printed,
-    print: texts.printButton,
-    close,
-  });
+  const notes = [note, ...notSubmittedLines(goingOut.summary, goingOut.words), ...cutNotes(attention, texts)];
+  await ports.print({ language, title, notes, tables: printed, print: texts.printButton, close }, onClosed);
   return texts.opened;
 }
 
