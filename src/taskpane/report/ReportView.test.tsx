@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { ExcelError } from "../../excel/excelError";
 import { answersFromXml, answersToXml, ANSWERS_NAMESPACE } from "../../progress/answersPart";
+import { broughtIntoView } from "../testing/broughtIntoView";
 import type { FakeExcel } from "../testing/fakeExcel";
 import { openPane, violations, type PaneTraits } from "../testing/openPane";
 import { figure } from "../testing/figure";
@@ -143,10 +144,7 @@ test.each([
 ])("a refusal is told with what to do and the draft stays: %s", async (why, prepare) => {
   const { user, pane } = await openReports({ prepare });
   await user.click(await begin());
-  const shown: Element[] = [];
-  Element.prototype.scrollIntoView = function () {
-    shown.push(this);
-  };
+  const shown = broughtIntoView();
   await user.keyboard("780人が来た。{Control>}{Enter}{/Control}");
   expect(shown.at(-1)?.firstChild).toBe(screen.getByRole("alert"));
   expect(screen.getByRole("alert").textContent).toContain(why);

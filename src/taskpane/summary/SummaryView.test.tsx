@@ -3,6 +3,7 @@ import type { PrintedPage } from "../../exports/print/printedPage";
 import { PrintFailure } from "../../exports/print/showPrintPage";
 import { documentsOf } from "../../submission/testing/documents";
 import type { FileContent } from "../ports";
+import { broughtIntoView } from "../testing/broughtIntoView";
 import { FakeGoalList } from "../testing/fakeGoalList";
 import { YearFold } from "../../summary/yearFold";
 import { openPane, violations, type PaneTraits } from "../testing/openPane";
@@ -337,11 +338,12 @@ describe("taking out", () => {
     expect((await screen.findByRole("alert")).textContent).toContain("構成が保護されています");
   });
 
-  test("once the printed page is closed, the focus that its window took is back on the button, and is not taken from elsewhere", async () => {
+  test("what has become of a press is brought into view, and once the printed page is closed, the focus that its window took is back on the button, and is not taken from elsewhere", async () => {
     let close = () => undefined as void;
     const { user } = await openSummary(listOfThree(), { print: (_, onClosed) => ((close = onClosed), Promise.resolve()) });
+    const shown = broughtIntoView();
     await press(user, "印刷");
-    await screen.findByText("印刷の画面を開きました。");
+    expect(shown.at(-1)).toBe(await screen.findByText("印刷の画面を開きました。"));
     const button = screen.getByRole("button", { name: "印刷" });
     button.blur();
     act(close);

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { documentsOf } from "../../submission/testing/documents";
 import { FakeGoalList } from "../testing/fakeGoalList";
+import { broughtIntoView } from "../testing/broughtIntoView";
 import { openPane, violations } from "../testing/openPane";
 
 const [FIRST] = documentsOf(1);
@@ -26,8 +27,11 @@ test("a department that nobody expects is named with what can be done; its rows 
   expect(within(part).getByText("未提出：海部")).toBeTruthy();
   await user.click(within(part).getByRole("button", { name: "みなと部（3件）" }));
   expect(screen.getByRole("heading", { level: 2, name: "みなと部：取組" })).toBeTruthy();
+  const shown = broughtIntoView();
   await user.click(await press("取り下げる"));
   const asked = (await screen.findAllByRole("alert")).at(-1)!;
+  // The button stands at the end of a long list.
+  expect(shown.at(-1)?.contains(asked)).toBe(true);
   expect(asked.textContent).toContain("みなと部の取組 3件を取り下げますか。");
   expect(asked.textContent).not.toContain("一覧にあります");
   expect(await violations(container)).toEqual([]);
