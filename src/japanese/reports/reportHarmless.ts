@@ -3,7 +3,10 @@ import { anyEnding, NEGATIVE, oneOf, RESULT, TROUBLE } from "./reportWords";
 const OFF = oneOf("中止 延期 見送 取りや 取り止め 断念 休止 中断 先送り 遅れ 遅滞 滞");
 
 /** Nothing was called off: 中止せず, 遅れることなく. */
-export const NOT_CALLED_OFF = anyEnding(`${OFF}(?:め|り|る|する|し|せ|さ|され)?(?:ことも?なく|ず|ずに|ない|なかった|もなく|なく)`);
+export const NOT_CALLED_OFF = anyEnding(
+  `${OFF}(?:め|り|る|する|し|せ|さ|され)?(?:ことも?なく|ず|ずに|ない|なかった|もなく|なく)`,
+  "(?:年度(?:以降)?(?:回し|送り|扱い)|後回し)(?:とは?|には?)(?:せずに?|しない|なら(?:ずに?|ない)|する(?:ことも?)?なく)",
+);
 
 /** Stopping is the deed: 使用を中止し, 受付を打ち切った. */
 export const STOPPED = anyEnding(

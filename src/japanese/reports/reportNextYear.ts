@@ -68,8 +68,10 @@ const COMPLETION = /(?:完成|完了|竣工|終了|策定|発行|終える)(?:�
 export const FURTHER = /(?:来年度|次年度|翌年度|新年度|年度)(?:以降)?(?:も|から|より|は)|引き続|継続|次回|次期|さらに|更に|第[0-9]+[期回次]|[二三]期/;
 /** 来年度の策定を目指して引き続き協議する: the year in which the thing itself is to come about. */
 export const AIMED_THEN = new RegExp(`(?:${NEXT_YEAR}|[0-9元]年度)(?:中|早期|以降)?の(${MAKING})(?:を(?:目指|めざ|目途|目標)|に向け)`);
-/** 来年度からの実施を予定 */
-export const BEGINS_THEN = new RegExp(`${NEXT_YEAR}(?:度|以降)?からの[一-龠]{2,4}(?:を(?:予定|見込)|の予定|と(?:なる|する|した))`);
+/** 来年度からの実施を予定, 令和9年度からの開始とした */
+export const BEGINS_THEN = new RegExp(
+  `(?:${NEXT_YEAR}|[0-9元]年度|[0-9元]年[4-9]月)(?:度|以降)?からの[一-龠]{2,4}(?:を(?:予定|見込)|の予定|と(?:なる|する|した))`,
+);
 const IS_DECIDED = /こと[とに](?:し|す|なり|なっ|いたし)/;
 const MADE_ALREADY = new RegExp(`${MAKING}(?:し|を終え|を完了し)、`);
 

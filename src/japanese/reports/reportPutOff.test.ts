@@ -189,3 +189,52 @@ describe("the plan for the second half", () => {
     expect(planned(plan)).toBe(wanted);
   });
 });
+
+describe("a counted part of a time to come, without a verb", () => {
+  const told = (text: string) => toldInTheEnd(text, { initiative: "ため池の改修", target: "ため池の改修 7か所" });
+
+  test.each([
+    "残り2か所は来年度に実施",
+    "残る2か所は令和8年度へ",
+    "残り2か所は次年度",
+    "残り2か所は令和8年度補助要望",
+    "残る2か所は翌年度予算で対応",
+    "2か所は令和8年度に施工",
+  ])("is not done: 5か所を改修。%s", (text) => {
+    expect(told(`5か所を改修。${text}`)).toBe(`in-progress ${text}`);
+  });
+
+  test.each(["残る30か所は令和8年度以降に実施", "調査の結果は令和8年度計画に反映", "2か所は令和8年度分を前倒し", "新たに見つかった3か所は来年度に補修"])(
+    "leaves nothing of what was asked for: 7か所を改修。%s",
+    (text) => {
+      expect(told(`7か所を改修。${text}`)).toBe("done -");
+    },
+  );
+
+  test.each([
+    ["6か所を改修。1か所は他の工事と重なったため、令和8年度からの着手とした。", "in-progress 令和8年度からの着手とした"],
+    ["7か所（うち2か所は資材の搬入が遅れ、4月に改修）", "in-progress 4月に改修"],
+    ["7か所（うち2か所は、4月に改修）", "done -"],
+    ["7か所（うち2か所は資材の搬入が遅れ、2月に改修）", "done -"],
+  ])("%s", (text, wanted) => {
+    expect(told(text)).toBe(wanted);
+  });
+});
+
+describe("what staff call putting off", () => {
+  test.each(["翌年度回しとした", "来年度送りとなった", "次年度扱いとした", "後回しとなった", "次年度への積み残しとなった", "来年度に仕切り直しとした", "ペンディングとした"])("台帳への反映は%s", (words) => {
+    expect(toldInTheEnd(`6地区の台帳を更新した。台帳への反映は${words}。`, { initiative: "台帳の更新" })).toBe(`in-progress 台帳への反映は${words}`);
+  });
+  test.each([
+    ["台帳への反映は積み残しとなった", "in-progress 台帳への反映は積み残しとなった"],
+    ["台帳への反映は手つかずのまま年度末を迎えた", "in-progress 台帳への反映は手つかずのまま年度末を迎えた"],
+    ["台帳への反映には踏み切れなかった", "in-progress 台帳への反映には踏み切れなかった"],
+    ["台帳への反映はお流れになった", "done 台帳への反映はお流れになった"],
+    ["台帳への反映は翌年度回しとせず、3月に終えた", "done -"],
+    ["積み残していた台帳へ反映した", "done -"],
+    ["積み残しはなかった", "done -"],
+    ["後回しとなっていた台帳にも反映した", "done -"],
+  ])("%s", (words, wanted) => {
+    expect(toldInTheEnd(`6地区の台帳を更新した。${words}。`, { initiative: "台帳の更新" })).toBe(wanted);
+  });
+});

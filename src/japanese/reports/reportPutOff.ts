@@ -34,7 +34,7 @@ const UNDECIDED: ReadonlySet<Act> = new Set<Act>(["planned", "silent", "need"]);
 export function putBeyondYear(told: readonly ClauseReading[], context: ReportContext): readonly ClauseReading[] {
   const { report, fiscalYear, periodEnd } = context;
   if (report !== "final" || (typeof periodEnd === "string" && periodEnd > fiscalYearSpan(fiscalYear).end)) return told;
-  const inYear = told.some(isLateInYear) ? told.map((clause) => (isLateInYear(clause) ? { ...clause, act: "done" as const } : clause)) : told;
+  const inYear = told.map((clause, at) => (isLateInYear(clause) ? { ...clause, act: "done" as const } : asToCome(clause, told[at - 1], fiscalYear)));
   const announced = aheadOfYear(inYear, context);
   const hasRest = tellsOfRest(inYear);
   if (announced.size === 0 && !hasRest) return inYear;
@@ -50,6 +50,22 @@ export function putBeyondYear(told: readonly ClauseReading[], context: ReportCon
     if (act !== null) return { ...clause, act };
     return isAhead ? { ...clause, beyondYear: true } : clause;
   });
+}
+
+/** 来年度に実施, 令和9年度へ, 令和9年度予算で対応 */
+const THEN_ALONE =
+  /(?:年度|年[4-9]月|来春|雪解け後?)(?:中|以降|当初|早期|早々|分|予算|補助)?(?:に|へ|で|から|として|の)?(?:国庫)?(?:補助|予算)?[にでを]?(?:[一-龠ァ-ヶー]{2,6})?$/;
+
+/** 苗木の入荷が遅れ、4月に植栽: what is late in the year's first month is of the next one. */
+const IN_APRIL = /^4月(?:[0-9]{1,2}日|[上中下]旬|末|中)?に?[一-龠]{2,4}$/;
+
+/** 残り2基は来年度に実施: of a part, without a verb and of a time to come, so that it is only planned. */
+function asToCome(clause: ClauseReading, before: ClauseReading | undefined, fiscalYear: number): ClauseReading {
+  const { act, nominal, main, core, sentence } = clause;
+  const hasNoVerb = act === "silent" || (act === "done" && nominal);
+  if (hasNoVerb && before?.act === "delayed" && before.sentence === sentence && IN_APRIL.test(core)) return { ...clause, act: "put-off" };
+  if (!hasNoVerb || !main || !(COUNTED_REST.test(core) || PART.test(core)) || !THEN_ALONE.test(core) || !namesTimeBeyond(core, fiscalYear)) return clause;
+  return { ...clause, act: "planned" };
 }
 
 function awaitsOthers(core: string): boolean {
