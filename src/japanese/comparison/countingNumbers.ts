@@ -137,6 +137,7 @@ export function isResult(placed: Placed, fiscalYear: number | null, targets: rea
   if (quantity.relative !== null) return !AGAINST_TARGET.test(quantity.basis ?? "");
   if (DIFFERENCE_BEHIND.test(before) && folded[quantity.end] === ")" && !targets.some(isChangeAim)) return false;
   if (isAt(NOT_DONE, text, quantity.end) && IN_BRACKET.test(before)) return false;
+  if (isAt(OTHERS_TOO, text, quantity.end) && IN_BRACKET.test(before)) return false;
   if (isAt(APPLIED, text, quantity.end) && TO_BE_HELD.test(before)) return false;
   if (isAt(NEEDED, text, quantity.end) || isAt(GAP, text, quantity.end)) return false;
   if (isAt(WHOLE_OF_SHARE, text, quantity.end) || isBroughtToLight(placed, targets)) return false;
@@ -166,6 +167,9 @@ function isHeldAgainst({ text, quantity: { unit, end }, next }: Placed): boolean
 }
 
 const SENTENCE = 60;
+
+/** 点検完了（修繕した18基も稼働）: others besides. */
+const OTHERS_TOO = /も(?![のっ増減])/y;
 
 /** 3月にも3日間: besides what was told before. */
 const BESIDES = /(?:月|日|期|後|会場|地区)[にで]も、?(?:約|延べ)?$/;
