@@ -66,7 +66,7 @@ export function compareQuantities(
     compare(asWhole(target, whole, subject), result, subject),
   );
   return targets
-    .map((target) => ofOneKind(namedBy([subject, initiative], target, yearly), yearly))
+    .map((target) => ofOneKind(namedBy([subject, initiative], ofChanged(target, yearly), yearly), yearly))
     .flatMap(({ target, results: held }) => compared(target, held, sides) ?? [])
     .concat(inner);
 }
@@ -107,6 +107,17 @@ function withEarlierNoun(target: Placed): Placed {
     canonicalUnit(previous.unit) === canonicalUnit(quantity.unit) &&
     FROM.test(folded.slice(previous.end, numberOffset(quantity)));
   return isChanged ? withNoun(target, previous.noun) : target;
+}
+
+/** 被害額を前年度(900万円)から1割: what changes stands before what it is counted from. */
+const CHANGED = /([一-龠ァ-ヶー]{2,12})[をはが](?:対?(?:前年|昨年|前回|基準)|平成|令和|[HR]\d)[^、。]*$/;
+
+/** A share by which something is to change, with the noun of it where a result bears that. */
+function ofChanged(target: Placed, results: readonly Placed[]): Placed {
+  const { quantity, previous, before } = target;
+  if (quantity.basis === null || !previous?.baseline || canonicalUnit(previous.unit) === canonicalUnit(quantity.unit)) return target;
+  const noun = CHANGED.exec(before)?.[1];
+  return noun !== undefined && results.some((result) => result.quantity.noun === noun) ? withNoun(target, noun) : target;
 }
 
 const FROM = /^ ?(?:から|より|→|⇒|⇨|➡) ?(?:約)?$/;

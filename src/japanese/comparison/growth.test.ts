@@ -8,6 +8,10 @@ test.each([
   ["a plus of what was to grow, enough", "来館者を前年度比4%増やす。", "来館者 8,120人（対前年度比 +4.2%）", ["4.2/4 kept"]],
   ["a plus of what was to shrink", "ガス使用量を4%削減する。", "ガス使用量 対前年度比+0.7%", ["0.7/4 short"]],
   ["a count with a sign", "問い合わせを前年度より20件減らす。", "問い合わせ 88件（▲14件）", ["-14/-20 short"]],
+  ["the level that a share leads to, with the change beside it", "窃盗の認知件数を前年（142件）より1割減らす。", "認知件数 131件（▲11件）", ["131/128 short"]],
+  ["the level that a share leads to, of what stands far before it", "鳥獣の被害額を前年度（1,240万円）から1割以上減らす。", "被害額 1,198万円", ["11980000/11160000 short"]],
+  ["the level that a share leads to, enough", "鳥獣の被害額を前年度（1,240万円）から1割以上減らす。", "被害額 1,098万円", ["10980000/11160000 kept"]],
+  ["another level", "鳥獣の被害額を前年度（1,240万円）から1割以上減らす。", "補助額 1,198万円", []],
   ["a count with a sign, enough", "問い合わせを前年度より20件減らす。", "問い合わせ 78件（前年度比▲24件）", ["-24/-20 kept"]],
 ])("a change that a sign tells: %s: %s against %s", (_, target, result, expected) => {
   expect(seen(target, result)).toEqual(expected);

@@ -78,7 +78,7 @@ function isAlone(side: Placed, aim: Quantity): boolean {
       (other) =>
         smallestUnit(other.unit).unit === unit &&
         other.relative === aim.relative &&
-        (aim.value >= 0 || other.value < 0) &&
+        other.value < 0 === quantity.value < 0 &&
         perTime(other) === period &&
         addsUp(other) === addsUp(quantity) &&
         (other === quantity || !isAverage(side, other)),

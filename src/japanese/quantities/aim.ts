@@ -90,7 +90,8 @@ const TO_NOW = /^\)?(?:から|より|に対し|→)、?$/;
 /** The level that a change leads to, where it is told what it is counted from: with the change itself, or with last year's number beside the result. What is far below that may be the change again. */
 function levelFor(target: Placed, result: Placed): Placed {
   const { quantity } = target;
-  if (result.all.some((other) => isChange(other) && smallestUnit(other.unit).unit === smallestUnit(quantity.unit).unit)) return target;
+  if (result.quantity.value < 0 || result.all.some((other) => isChange(other) && smallestUnit(other.unit).unit === smallestUnit(quantity.unit).unit))
+    return target;
   const base = beside(target, SINCE) ?? (isToLastYear(quantity) ? beside(result, TO_NOW) : null);
   const isShare = quantity.unit === "%" || quantity.unit === "割";
   if (base === null || canonicalUnit(base.unit) !== canonicalUnit(result.quantity.unit)) return target;
