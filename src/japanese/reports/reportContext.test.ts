@@ -452,6 +452,8 @@ it.each([
   ["講座を1回開催した。1回は中止した。", "来年度の開催に向け、講師を探す。", "done"],
   ["講座を1回開催した。1回は中止した。", "追加の開催に向け、講師を探す。", "in-progress"],
   ["会場を決定した。", "来年度の開催に向け、講師を探す。", "in-progress"],
+  ["大雨により中止した。", "来年度の開催方法について、講師と協議する。", "postponed"],
+  ["日程を調整している。", "来年度の開催方法について、講師と協議する。", "in-progress"],
 ])("what a plan for the next time leaves of this one: %s %s", (text, plan, wanted) => {
   expect(readReport(text, { ...MID_YEAR, ...ENDED, plan, initiative: "公開講座の開催", target: "2回開催する。" }).status).toBe(wanted);
 });

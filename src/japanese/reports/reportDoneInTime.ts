@@ -31,7 +31,9 @@ const AWAITS_ANSWERS = /(?:回収|回答|返送)(?:を(?:依頼|受け付け|待
 const WHOLE_ENDED =
   /^(?:(?:予定|計画)(?:どおり|通り)|全て|すべて|無事|既に|上半?期|[0-9]{1,2}月|[0-9]{1,2}日|末|初旬|[上中下]旬|中|までに|をもって|に|で)*(?:完了|終了|完成)(?:した|し|済み?|している|しており)?$/;
 /** 来年度に向けた検討を行っている, 来年度の開催に向けて準備している: of another time than the one that was done. */
-export const FOR_NEXT_TIME = new RegExp(`${NEXT_YEAR}(?:度|以降)?の?[^、はが]{0,12}(?:に向け|のため|の準備)`);
+export const FOR_NEXT_TIME = new RegExp(
+  `${NEXT_YEAR}(?:度|以降)?の?[^、はが]{0,12}(?:に向け|のため|の準備|の?(?:方法|在り方|あり方|日程|会場|内容|企画)(?:等|など)?(?:について|に関して|を))`,
+);
 
 /** 8月から試行している: what is tried out is not there for good. */
 export const ON_TRIAL = /試行|試験(?:運用|導入|運転)|仮運用/;

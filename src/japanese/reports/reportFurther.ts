@@ -51,7 +51,8 @@ export function withoutNextTime(clauses: readonly ClauseReading[], work: WorkCon
   if (NAMES_NEXT_YEAR.test(asked) || !plans.some(({ core }) => FOR_NEXT_TIME.test(core))) return clauses;
   const words = sentenceWords(plans);
   const rest = clauses.filter(({ source, sentence }) => source !== "plan" || !FOR_NEXT_TIME.test(words.get(sentence)!));
-  return midYearStatus(rest, work) === "done" ? rest : clauses;
+  const status = midYearStatus(rest, work);
+  return status === "done" || status === "postponed" ? rest : clauses;
 }
 
 function isOpenStill(plan: ClauseReading, plans: readonly ClauseReading[], asked: string, said: string): boolean {

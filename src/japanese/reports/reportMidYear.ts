@@ -119,6 +119,7 @@ function notDoneYet({ deeds, steps, planned, notDone, last }: Tally, { ended }: 
   const wasPrepared = steps.every(({ act, preparation }) => act === "done" && preparation);
   const calledOff = last?.act === "cancelled" && !last.partly && deeds.length === 0 && wasPrepared;
   if (ended && deeds.length > 0 && steps.length + planned.length === 0 && notDone.every(({ act, partly }) => act === "cancelled" && partly)) return "done";
+  if (ended && deeds.length > 0 && steps.length + planned.length === 0 && notDone.every(({ act }) => act === "cancelled")) return "postponed";
   if (deeds.length + steps.length > 0) return calledOff ? "postponed" : "in-progress";
   const off = notDone.filter(({ act }) => act === "cancelled" || act === "put-off");
   if (off.length > 0) {

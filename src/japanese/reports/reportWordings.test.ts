@@ -59,6 +59,8 @@ describe("a mid-year report", () => {
     ["its beginning was put on a day that is past", "開始を8月1日とし、案内の会を7月に2回開いた。", { initiative: "貸出しの開始", target: "会員60人で貸出しを始める。", periodEnd: "2025-08-31" }, "done"],
     ["how far a length got", "契約が7月にずれ込み、9月末時点で測線は240mまで進捗", { initiative: "水路の測量", target: "測線400m", periodEnd: "2025-06-30" }, "in-progress"],
     ["a count that it is left at, and the rest", "猛暑により8月を休んだため、84棟にとどまる。残りは11月に調べる。", { initiative: "蔵の調査", target: "120棟", periodEnd: "2025-09-30" }, "in-progress"],
+    ["called off, and shown instead", "祭りの中止を決定。山車の展示のみ8月に実施。", { initiative: "夏祭りの開催", target: "来場者2万人", periodEnd: "2025-08-31" }, "postponed"],
+    ["called off, and shown instead, with more to come", "祭りの中止を決定。山車の展示のみ8月に実施。秋に代わりの催しを行う。", { initiative: "夏祭りの開催", target: "来場者2万人", periodEnd: "2025-08-31" }, "in-progress"],
     ["how far a count got", "倒木の始末を先にしたため、枝打ちは60本まで進んだところです。", { initiative: "枝打ち", target: "90本", periodEnd: "2025-08-31" }, "in-progress"],
     ["until when it is open", "窓口は午後7時まで開けた。", { initiative: "夕方の窓口", target: "週2日", periodEnd: "2025-08-31" }, "done"],
     ["the rest of them from a month to come", "北館と南館の塗替えが完了。残る2館は11月から施工", { initiative: "外壁の塗替え", target: "4館", periodEnd: "2026-01-31" }, "in-progress"],
