@@ -45,6 +45,17 @@ test("a frequency alone is one part and not reversed", () => {
   expect(readPeriod("　毎月 開催", 2025)).toEqual({ kind: "all-year", start: "2025-04-01", end: "2026-03-31", parts: [{ start: "2025-04-01", end: "2026-03-31", text: "毎月", offset: 1 }], reversed: false });
 });
 
+describe("the first year of an era, without its unit", () => {
+  testExpressions(
+    {
+      range: [["R元～R5年度", "2019-04-01/2024-03-31"], ["令和元～5年度", "2019-04-01/2024-03-31"], ["R元から5年度", "2019-04-01/2024-03-31"]],
+      year: [["R元", "2019-04-01/2020-03-31"], ["令和元", "2019-04-01/2020-03-31"]],
+      unreadable: [["地元", "/"], ["地元から", "/"]],
+    },
+    2020,
+  );
+});
+
 describe("numbers that the template left to be filled in", () => {
   testExpressions(
     {

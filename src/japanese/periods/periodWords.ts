@@ -56,7 +56,7 @@ add("年度", { type: "fiscalYear" }, /^[目別]/);
 add("年", { type: "year" }, /^(?:[代齢生少配]|末調整)/);
 add("月", { type: "month" });
 add("日", { type: "day" }, /^[本常程]/);
-add("元", { type: "first" }, /^(?![年./・])/);
+add("元", { type: "first" }, /^(?![年./・~-]|から|より|$)/);
 add("第", { type: "ordinal" });
 
 for (const [delta, base, fiscal, calendar] of [
