@@ -50,8 +50,11 @@ test.each([
   ["前売券4,000枚を完売する。", "販売 3,420枚（販売率85.5%）", ["3420/4000 short"]],
   ["全14区画の完売", "11区画を売却した。", ["11/14 short"]],
   ["消火器の点検 320本", "点検完了（詰替え14本も10月に完了）", []],
+  ["平均回答日数 12日→9日", "10.4日", ["10.4/9 short"]],
+  ["転入者 70人", "26世帯58人", ["58/70 short"]],
+  ["転入 30世帯", "26世帯58人", ["26/30 short"]],
   ["消火器の点検 320本", "296本（詰替え14本も完了）", ["296/320 short"]],
   ["前売券4,000枚を配布する。", "販売 3,420枚（販売率85.5%）", []],
-])("an average of so many, and all that is for sale: %s against %s", (target, result, expected) => {
+])("what stands before a number, or tells how it is counted: %s against %s", (target, result, expected) => {
   expect(seen(target, result)).toEqual(expected);
 });

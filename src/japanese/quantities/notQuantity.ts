@@ -58,6 +58,8 @@ const DURATION_NOUN: Record<string, RegExp> = {
 /** Nobody is 81.2歳 by name of a group, and no date has 80.5年. */
 const AGE = new Set(["歳", "才", "年"]);
 const DECIMAL = /\d\.\d/;
+/** 17.2日: no date has tenths. */
+const TENTHS = /^\d{1,3}\.\d[日かカヵヶケ週]/;
 
 /** Place of a number with a unit in a width-folded text, and the noun before it. */
 export interface NumberPlace {
@@ -131,6 +133,7 @@ function isMeasuredDuration({ folded, start, end, value, unit, noun }: NumberPla
   if (DURATION_NOUN[name] && noun !== null && DURATION_NOUN[name].test(noun)) return true;
   if (name === "度") return OFTEN.test(folded.slice(Math.max(0, start - 3), start));
   if (name !== "日" && name !== "か月" && name !== "週") return false;
+  if (TENTHS.test(folded.slice(start, end))) return true;
   if (/[月年/.]/.test(folded[start - 1] ?? "")) return false;
   if (
     value === 0 ||
