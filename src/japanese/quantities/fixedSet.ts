@@ -1,7 +1,9 @@
 import type { UnitMatch } from "../numbers/units";
 
+/** 全 or 両 before a number; 車両9台 and 森林保全3か所 end in them by chance. */
+export const NAMES_ALL = /(?:(?<![安保健完万])全|(?<!車)両)$/;
 const NAMED_BEFORE =
-  /(?:関係(?:する)?|全[一-龠ァ-ヶー]{1,8}\(|全|両|次の|以下の|下記の|上記の|左記の|これら|これらの|この|その|同|当該|[^\d、。\n]・[^\d、。\n]{1,12}の)$/;
+  /(?:関係(?:する)?|全[一-龠ァ-ヶー]{1,8}\(|次の|以下の|下記の|上記の|左記の|これら|これらの|この|その|(?<![共合協])同|当該|[^\d、。\n]・[^\d、。\n]{1,12}の)$/;
 const NAMED_AFTER = /^ ?(?:の?(?:すべて|全て|全部|いずれ|それぞれ|とも)|全(?:校|域|体|員|施設|地区))/;
 /** `5つの柱`, `3本の柱`, `2つの課`: parts of a plan or of the town hall, and not an amount of work. */
 const PARTS =
@@ -28,6 +30,6 @@ export function namesFixedSet(folded: string, start: number, end: number, unit: 
     (/(?:近隣|周辺|隣接|沿線|圏域|構成)の?$/.test(before) || /^\d+[市町村県区]/.test(after) || /\d[市町村県区]$/.test(before))
   )
     return true;
-  if (NAMED_BEFORE.test(before) || NAMED_AFTER.test(after) || MAKES_UP.test(after)) return true;
+  if (NAMES_ALL.test(before) || NAMED_BEFORE.test(before) || NAMED_AFTER.test(after) || MAKES_UP.test(after)) return true;
   return unit.unit === "地域" && !folded.startsWith("1地", start) && PLACE.test(after) && !FOUNDED.test(after) && !/新た(?:に|な)$|新規$/.test(before);
 }

@@ -1,4 +1,5 @@
 import { skipSpacesBack } from "./comparator";
+import { NAMES_ALL } from "./fixedSet";
 import { isDigitAt } from "../numbers/numerals";
 import { codesOf, wordsEnding } from "../lookup/wordTable";
 
@@ -69,7 +70,9 @@ const OF_ALL_SORTS = /^各種(?=[^\d]{2})/;
 function nounAt(folded: string, end: number): string | null {
   const from = compoundStart(folded, end);
   const last = folded[end - 1];
-  const noun = folded.slice(from, last === "全" || last === "両" ? end - 1 : end).replace(OF_ALL_SORTS, "");
+  const noun = folded
+    .slice(from, (last === "全" || last === "両") && NAMES_ALL.test(folded.slice(Math.max(0, end - 2), end)) ? end - 1 : end)
+    .replace(OF_ALL_SORTS, "");
   if (noun === "" || NOT_A_NOUN.test(noun) || COUNTER_END.test(folded.slice(Math.max(0, from - 2), from) + noun)) return null;
   if (!isDigitAt(folded, from - 1)) return noun;
   const before = folded.slice(Math.max(0, from - 7), from);
