@@ -7,6 +7,7 @@ import { concernsWork, workOf } from "./reportTopic";
 /** Months that a mid-year report still has before it. */
 export const AHEAD = /(?:^|[^0-9])(?:1[12]|[123])月/;
 const BEHIND = /(?:^|[^0-9])(?:[4-9]|10)月/;
+const BEFORE_AUTUMN = /(?:^|[^0-9])[4-9]月/;
 /** A time to come and nothing else: 下半期, 11月以降. */
 const ONLY_AHEAD = /^(?:1[12]月|[123]月|下半?期|後期|後半|年度末|年明け)(?:[0-9]{1,2}日|[上中下]旬|末|頃|以降|から|に)*$/;
 /** 調整の結果、1月に行うこととなった */
@@ -16,11 +17,17 @@ const REST_IN_AUTUMN = /^(?:残[るり]|もう|あと)[^、]{0,12}は[^。]{0,40
 /** 試行は11月からとなった */
 const STARTS_AHEAD = /(?:^|[^0-9])(?:1[0-2]|[123])月[^、]{0,4}からの?[一-龠]{0,2}と(?:なった|した|なっている)$/;
 /** 審査の後に実施, 結果を待って着手 */
-const AFTER_THAT = /(?:の後に?|次第、?|を待って|(?:設立|策定|決定|制定|改正|選定|締結|答申|採択|契約|納品)後に)(?:速やかに)?[一-龠]{2,4}$/;
+const AFTER_THAT =
+  /^[^、はをが]{0,12}(?:導入|移行|稼働|更新|整備|構築|完成|竣工|開設)後に(?:速やかに)?(?:実施|開催|着手|策定|作成|対応|検討|発注)$|(?:の後に?|次第、?|を待って|(?:設立|策定|決定|制定|改正|選定|締結|答申|採択|契約|納品)後に)(?:速やかに)?[一-龠]{2,4}$/;
 /** 10月から実施 */
 const RUNS_FROM = /(?:^|[^0-9])(?:10|[4-9])月[^、]{0,6}(?:から|より)[^、はを]{0,8}実施$/;
 /** 残る2館は11月から施工 */
 const RUNS_LATER = /(?:^|[^0-9])(?:1[12]|[123])月(?:[0-9]{1,2}日|[上中下]旬|以降)?(?:から|より)[一-龠]{2,4}$/;
+/** 最終回は10月に開く運びとなった, 12月に再提案の運び */
+const IS_UNDER_WAY_TO = /(?<!完了|完成|終了|竣工)(?:の|[うくすつぶむる])運び(?:だ|と(?:な(?:った|っている|る)|した))?$/;
+/** 残る2校は10月とした, 2区画は収穫後とした */
+const COUNTED_LATER =
+  /(?:^|、)(?:残[るり]の?)?[0-9]+[^0-9月日年、はをが]{1,3}(?:について)?は(?:10月[^、はをが]{0,4}|[^、はをが0-9]{1,10}(?:後|以降|明け))[とに](?:し(?:た|ている)|する|な(?:る|った|っている)|変更した)$/;
 /** 開設は11月となった */
 const IS_AHEAD = /(?<!(?:人|者|件|数|回))は(?:1[12]|[123])月(?:[0-9]{1,2}日|[上中下]旬|末|頃)?[とに](?:なった|なっている|した)$/;
 const ONE_OF_TIMES = /第[0-9]+回|[0-9](?:回|基|台|棟|期|校|館|本|号機|[か箇]所|件|人)目/;
@@ -45,12 +52,13 @@ function aheadOfTheReport(clause: ClauseReading): ClauseReading {
 }
 
 function isAnnounced({ act, nominal, core }: ClauseReading): boolean {
+  if (IS_UNDER_WAY_TO.test(plainEnding(core))) return act === "silent" || act === "done" ? !BEFORE_AUTUMN.test(core) : false;
   if (act === "silent") return ONLY_AHEAD.test(core) || RUNS_LATER.test(core);
   if (act === "started") return AFTER_THAT.test(core);
   if (act !== "done") return false;
   const ending = plainEnding(core);
   const isInMonthsAhead = AHEAD.test(core) && !BEHIND.test(core);
-  if (STARTS_AHEAD.test(ending) || IS_AHEAD.test(ending) || (isInMonthsAhead && IS_TO_BE.test(ending))) return true;
+  if (STARTS_AHEAD.test(ending) || COUNTED_LATER.test(ending) || IS_AHEAD.test(ending) || (isInMonthsAhead && IS_TO_BE.test(ending))) return true;
   return nominal && (isInMonthsAhead || AFTER_THAT.test(core) || REST_IN_AUTUMN.test(core));
 }
 

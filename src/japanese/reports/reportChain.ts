@@ -190,9 +190,17 @@ function settleBy(follows: ClauseReading, reading: ClauseReading, next: ClauseRe
   }
 }
 
+/** 3基を更新し、講習は次年度に実施する */
+const LEFT_TO_NEXT_YEAR = new RegExp(`^[^、はをが]{1,16}は${NEXT_YEAR}`);
+/** 解析を依頼し、結果が12月に出る */
+const GIVEN_TO_OTHERS = /(?:委託|依頼|照会|発注|諮問|提出|申請)し$/;
+const THEIR_ANSWER = /^(?:その)?(?:結果|成果品?|成果物|報告書?|回答|答申|納品|納入)(?:が|は|の(?:報告|公表|取りまとめ))/;
+
 /** Whether a sentence turns from what was done to what lies ahead. */
 function turnsAhead(core: string, next: string, main: string): boolean {
   if (BEHIND.test(core) && (AHEAD.test(main) || DECIDED.test(plainEnding(main)))) return true;
+  if (core.includes("を") && LEFT_TO_NEXT_YEAR.test(next)) return true;
+  if (GIVEN_TO_OTHERS.test(core) && THEIR_ANSWER.test(next) && !AHEAD.test(core)) return true;
   return ((TURNS_AHEAD.test(next) || FOUND_TOPIC.test(next)) && !AT_ONCE.test(core)) || ABOUT_TO.test(main) || turnsToOthers(core, next);
 }
 

@@ -83,7 +83,8 @@ function isReportOfDropped({ act, partly, source, core }: ClauseReading, target:
 /** 2月は公売を中止した, 2回目は取りやめた: told of one of several times. */
 const ONE_TIME = /^(?:(?:1[0-2]|[1-9])月(?:[0-9]{1,2}日)?|第?[0-9]+回目?|[0-9]{1,2}日)(?:分|の[^、はをが]{1,8})?に?は/;
 
-function isOfOneTime(clause: ClauseReading, readings: readonly ClauseReading[]): boolean {
+/** Whether a clause tells of one of several times. */
+export function isOfOneTime(clause: ClauseReading, readings: readonly ClauseReading[]): boolean {
   return ONE_TIME.test(openingOf(clause, readings).core);
 }
 

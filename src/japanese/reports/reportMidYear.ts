@@ -5,6 +5,7 @@ import { bringsAbout, isFollowedUp, isOneMore, OF_DRAFT, ON_TRIAL } from "./repo
 import { isHandedOver } from "./reportHandedOver";
 import { isContinued, isStillMaking, tally, type Tally, type WorkContext } from "./reportTally";
 import { AHEAD, seenAtMidYear } from "./reportAhead";
+import { isOfOneTime } from "./reportDropped";
 import { isInUse, isSteady, isTakenIntoUse } from "./reportInUse";
 import { isLeftToNextYear } from "./reportNextYear";
 import { BEGUN } from "./reportTense";
@@ -114,11 +115,17 @@ function isCalledOff({ clauses, planned, notDone }: Tally, { initiative, target 
 
 const WATCHING = /(?:動向|推移|行方|情勢|状況|議論)[をの][^、はが]{0,4}(?:注視|見守|見極め|注目)/;
 
-function notDoneYet({ deeds, steps, planned, notDone, last }: Tally, { ended }: WorkContext): Status {
+function notDoneYet({ clauses, deeds, steps, planned, notDone, last }: Tally, { ended }: WorkContext): Status {
   if (last?.act === "not-started" && deeds.length === 0 && steps.every(({ core }) => WATCHING.test(core))) return "not-started";
   const wasPrepared = steps.every(({ act, preparation }) => act === "done" && preparation);
   const calledOff = last?.act === "cancelled" && !last.partly && deeds.length === 0 && wasPrepared;
-  if (ended && deeds.length > 0 && steps.length + planned.length === 0 && notDone.every(({ act, partly }) => act === "cancelled" && partly)) return "done";
+  if (
+    ended &&
+    deeds.length > 0 &&
+    steps.length + planned.length === 0 &&
+    notDone.every((clause) => clause.act === "cancelled" && (clause.partly || isOfOneTime(clause, clauses)))
+  )
+    return "done";
   if (ended && deeds.length > 0 && steps.length + planned.length === 0 && notDone.every(({ act }) => act === "cancelled")) return "postponed";
   if (deeds.length + steps.length > 0) return calledOff ? "postponed" : "in-progress";
   const off = notDone.filter(({ act }) => act === "cancelled" || act === "put-off");

@@ -111,7 +111,9 @@ export interface Sayings {
 
 const NAMED_FIRST = /(?:^|、)([一-龠ァ-ヶー]{2,12}?)(?:については|に関しては|は)[^は]*$/;
 /** 調整に時間を要したため、次年度に実施する: the deed stands alone, and what it is about before its reason. */
-const DONE_THEN = new RegExp(`^(?:${NEXT_YEAR}|(?:令和|[HR])?[0-9元]{1,2}年度)(?:以降)?に(?:実施|施工|整備|開催|設置|対応|改修|策定)する$`);
+const DONE_THEN = new RegExp(
+  `^(?:[^、はをが]{1,12}に(?:伴い|より))?(?:${NEXT_YEAR}|(?:令和|[HR])?[0-9元]{1,2}年度)(?:以降)?に(?:実施|施工|整備|開催|設置|対応|改修|策定)(?:する)?$`,
+);
 
 /** 公開は確認に時間を要し、…: the sentence is about a deed that the target names and nothing says was done. */
 function isAskedInTopic(words: string, target: string, done: string): boolean {
@@ -210,6 +212,11 @@ export function beyondYear(clause: ClauseReading, words: string, sayings: Saying
   return clause.act === "planned" ? plannedBeyond(clause, words, sayings) : null;
 }
 
+/** 来年度に改めて実施する; 次年度に実施, where nothing else is told. */
+function isDoneOnlyThen(ending: string, isOnlyPlanned: boolean): boolean {
+  return DONE_ANEW.test(ending) || (isOnlyPlanned && DONE_THEN.test(ending));
+}
+
 /** What a plan for the year to come says of the work; see {@link beyondYear}. */
 function plannedBeyond(clause: ClauseReading, words: string, { asked, planned, done, finished, target, isAllThatIsTold, isOnlyPlanned }: Sayings): Act | null {
   const subject = clause.main && !clause.note ? SUBJECT_THEN.exec(clause.core)?.[1] : undefined;
@@ -231,7 +238,8 @@ function plannedBeyond(clause: ClauseReading, words: string, { asked, planned, d
   if (DECIDED.test(clause.core) && ANEW.test(clause.core) && finished.size === 0) return "put-off";
   if (DECIDED.test(clause.core) && /は/.test(words) && NEXT_YEARS_DEED.test(clause.core))
     return isSomethingElse(clause.core, asked, finished) ? null : "put-off";
-  if (done === "" && finished.size === 0 && (isLeftToNextYear(clause) || (clause.main && DONE_ANEW.test(plainEnding(clause.core))))) return "put-off";
+  if (done === "" && finished.size === 0 && (isLeftToNextYear(clause) || (clause.main && isDoneOnlyThen(plainEnding(clause.core), isOnlyPlanned))))
+    return "put-off";
   if (BUILDING.test(clause.core) && asked && BUILDING.test(PREPARED.test(target) ? target : [...asked].join("、")))
     return OF_COMPLETION.test(clause.core) ? "unfinished" : "put-off";
   if (clause.main && finished.size === 0 && !ASKS_FOR_STEP.test(target) && !/[^、]は/.test(words) && COMPLETED_ALONE.test(plainEnding(clause.core)))

@@ -20,6 +20,7 @@ const FINISHED_IN =
   /(?:^|[^0-9年])(?:1[0-2]|[123])月[^、はがを]{0,6}に?(?:完了|完成|竣工|終了)し$|(?:^|[^0-9年])(?:1[0-2]|[123])月[^、はがを]{0,8}[にで][^、はが]{1,12}を(?:改正|制定|改定|改訂|策定|公布|締結)し$|[一-龠]を(?:完了し|終え|終了し|完成させ)$/;
 /** 公表が3月にずれ込んだ: late, and done within the year. */
 const LATE_IN_YEAR = /(?:^|[^0-9])(?:1[0-2]|[123])月[^、]{0,4}[にへ]ずれ込んだ?$/;
+const NEXT_YEARS_NOUN = new RegExp(`${NEXT_YEAR}(?:以降|中|早期|当初)?に(?:改めて|再度)?[^、はをがもに0-9]{0,6}[一-龠]{2}$`);
 /** 統合後に設置することとした: later, and only decided. */
 const LATER = /(?:[一-龠]後に|次第|を待って)[^、はがを]{0,12}こと[とに](?:した|なった|している|なっている)$/;
 /** In every wording of what is waited for. */
@@ -61,6 +62,7 @@ const IN_APRIL = /^4月(?:[0-9]{1,2}日|[上中下]旬|末|中)?に?[一-龠]{2,
 
 /** 残り2基は来年度に実施: of a part, without a verb and of a time to come, so that it is only planned. */
 function asToCome(clause: ClauseReading, before: ClauseReading | undefined, fiscalYear: number): ClauseReading {
+  if (isNextYearsNoun(clause)) return { ...clause, act: "planned" };
   const { act, nominal, main, core, sentence } = clause;
   const hasNoVerb = act === "silent" || (act === "done" && nominal);
   if (hasNoVerb && before?.act === "delayed" && before.sentence === sentence && IN_APRIL.test(core)) return { ...clause, act: "put-off" };
@@ -70,6 +72,11 @@ function asToCome(clause: ClauseReading, before: ClauseReading | undefined, fisc
 
 function awaitsOthers(core: string): boolean {
   return AWAITS.test(core) && AWAITS_OTHERS.test(core);
+}
+
+/** 次年度に実施: the noun leaves the tense open, and the year is still to come. */
+function isNextYearsNoun({ act, nominal, main, core }: ClauseReading): boolean {
+  return act === "done" && nominal && main && NEXT_YEARS_NOUN.test(core);
 }
 
 function isLateInYear({ act, core }: ClauseReading): boolean {

@@ -19,7 +19,7 @@ const DATED = /[0-9]+月|[0-9]+日|年度内|下期|下半期|後期|年度末|�
 /** Another year, or what an earlier report said. */
 const BACKGROUND = /^(?:昨年度?|前年度?|一昨年|例年|従来|過年度|当初|これまで|中間報告|上半期|上期|前回)(?:は|で|では|まで|までは|の|から|も|、)/;
 const NO_CASE =
-  /(?:事案|対象|対象者|案件|申請|該当|該当者|申出|申し出|希望|希望者|申請者|要望|要請|依頼|相談|申込み?|通報|災害|発令|必要)(?:[がはも])?(?:い|生じ|発生し|出|寄せられ)?(?:な(?:し|い|かった|くなった|くて?)|無し|無かった)/;
+  /(?:事案|対象|対象者|案件|申請|該当|該当者|申出|申し出|希望|希望者|申請者|要望|要請|依頼|相談|申込み?|通報|災害|発令|必要)(?:[がはも])?(?:い|生じ|発生し|出|寄せられ)?(?:な(?:し|い|かった|くなった|くて?)|無し|無かった)(?!(?<=該当者?なし)となった)/;
 const MONTH_TOPIC = /^(1[0-2]|[1-9])月(?:分|の[^、はをが]{1,8})?(?:に)?は/;
 const MONTH = /(?<![0-9])(1[0-2]|[1-9])月/g;
 const INSTEAD = /^[^、]{0,12}(?:代わり|代替|その後|後日|改めて|振り?替え?|このため|そのため|そこで|これに代え)/;
@@ -75,9 +75,12 @@ function isBesides(reading: ClauseReading, main: ClauseReading, rest: string): b
   return link === "cause" && (FEWER_TIMES.test(main.core) || MERE_RESULT.test(main.core)) && !REPLACED.test(rest);
 }
 
+/** 欠員は解消されず、23名の配置にとどまった: why the number is no higher. */
+const LACKING = /(?:欠員|不足|定員割れ|空き)[はも]/;
+
 function isMadeGood({ act, link, core }: ClauseReading, main: ClauseReading, rest: string): boolean {
   if (link === "cause" || act === "put-off" || act === "delayed" || BACKGROUND.test(core)) return true;
-  if (act === "unfinished" && link === "sequence" && /が/.test(core) && /[0-9]/.test(main.core)) return true;
+  if (act === "unfinished" && link === "sequence" && (/が/.test(core) || LACKING.test(core)) && /[0-9]/.test(main.core)) return true;
   if (act === "undone" && CHOSEN.test(core)) return true;
   return REPLACED.test(rest) || SAME_DEED.test(main.core) || OTHER_MEANS.test(main.core) || (TIME_BOUND.test(core) && DATED.test(rest));
 }

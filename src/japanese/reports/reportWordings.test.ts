@@ -68,6 +68,22 @@ describe("a mid-year report", () => {
     ["a large number, and how things stand", "8月末までの入浴客は6万2千人で、燃料の値上がりにより収支は厳しい状況にある。", { initiative: "浴場の運営", target: "入浴客15万人", periodEnd: "2026-03-31" }, "in-progress"],
     ["with what was bought the target is reached", "2,500枚購入し計4,000枚", { initiative: "毛布の備蓄", target: "4,000枚", periodEnd: "2025-12-31" }, "done"],
     ["with what was bought the target is not reached", "2,500枚購入し計3,500枚", { initiative: "毛布の備蓄", target: "4,000枚", periodEnd: "2025-12-31" }, "in-progress"],
+    ["as good as arranged for October", "部会を3回開き、最後の部会は10月16日に開く運びとなった。", { initiative: "部会の開催", target: "4回", periodEnd: "2025-09-30" }, "in-progress"],
+    ["as good as arranged, by a noun", "最後の部会は12月開催の運びである。", { initiative: "最後の部会の開催", periodEnd: "2025-09-30" }, "not-started"],
+    ["it came to its opening in the summer", "7月に水族館が開館の運びとなった。", { initiative: "水族館の開館", periodEnd: "2025-07-31" }, "done"],
+    ["it came to its end", "無事に完了の運びとなった。", { initiative: "堤防の補修", periodEnd: "2025-07-31" }, "done"],
+    ["some of them after the harvest", "水路12本のうち9本を清掃、3本は刈取り後とした。", { initiative: "水路の清掃", target: "12本", periodEnd: "2025-06-30" }, "in-progress"],
+    ["some of them in October", "9基を塗り替え、残り3基は10月としている。", { initiative: "街路灯の塗替え", target: "12基", periodEnd: "2025-09-30" }, "in-progress"],
+    ["who may take part, and no rest", "対象は65歳以上とした。", { initiative: "割引の対象の決定", periodEnd: "2025-09-30" }, "done"],
+    ["once something else is there", "新しい機器の導入後に実施", { initiative: "操作の講習", periodEnd: "2026-02-28" }, "not-started"],
+    ["what others were asked for, and when they answer", "解析を大学に依頼し、結果が11月に出る。", { initiative: "水質の調査", periodEnd: "2025-12-31" }, "in-progress"],
+    ["who will be asked, and when they answer", "11月に大学へ依頼し、結果は1月に出る。", { initiative: "水質の調査", periodEnd: "2026-01-31" }, "not-started"],
+    ["one of several days called off, and the others held", "7月は高波で中止。8月は310人、9月は280人が来場した。", { initiative: "朝市の開催", target: "700人", periodEnd: "2025-09-30" }, "done"],
+    ["a term in which none was held", "1学期は全て見合わせ、2学期に行う。", { initiative: "花壇づくりの体験", target: "8校", allYear: true }, "postponed"],
+    ["a state in which others left it", "国の審査会が延期されたままとなっている。", { initiative: "登録の申請", periodEnd: "2025-09-30" }, "postponed"],
+    ["a place to do it is no doing", "物産展の出展枠を確保", { initiative: "物産展への出展", periodEnd: "2025-11-30" }, "in-progress"],
+    ["two deeds in one noun", "各浜を巡回し指導", { initiative: "海の家の衛生", allYear: true }, "in-progress"],
+    ["just narrowed down", "予定地を3か所まで絞り込んだところである。", { initiative: "係留所の移転", periodEnd: "2026-03-31" }, "in-progress"],
   ])("%s: %s", (_, text, context, status) => {
     expect(read("midYear", text, context).status).toBe(status);
   });
@@ -113,6 +129,18 @@ describe("a final report", () => {
     ["… and not where the building is", "1工区の造成工事に着手した。", { initiative: "団地の造成", target: "造成工事の完了" }, "in-progress"],
     ["the same need, where nothing was done of the work", "会場を借りた。引き続き家計の見直しなどの支援が必要である。", { initiative: "家計の見直し", target: "見直し120件", allYear: true }, "in-progress"],
     ["carried over with nothing begun", "資材の不足から2地区とも繰越しとなった。", { initiative: "光回線の整備", periodEnd: "2026-03-31" }, "postponed"],
+    ["how the number went is no plan", "612人と微減にとどまる", { initiative: "友の会の拡大", target: "会員 650人" }, "done"],
+    ["how the number goes is no plan", "81.2%で横ばいが続く", { initiative: "納付の促進", target: "納付率 83%" }, "done"],
+    ["the check that it runs is the end of it", "2月に動作確認を終えた。", { initiative: "券売機の導入", target: "3月から稼働" }, "done"],
+    ["a check of something else prepares", "2月に仕様の確認を終えた。", { initiative: "券売機の導入", target: "3月から稼働" }, "in-progress"],
+    ["a part that goes on beyond the year", "2基は完了、1基は部品の不足により来年度にまたがる見込み", { initiative: "水門の更新", target: "3基" }, "in-progress"],
+    ["nobody suitable", "3件の応募について審査したが、該当者なしとなった。", { initiative: "運営者の公募", target: "1者", periodEnd: "2026-03-31" }, "in-progress"],
+    ["nobody to be helped", "該当者なし", { initiative: "見舞金の支給" }, "unknown"],
+    ["the visit did not come about", "先方の事情で来訪は実現しなかった。", { initiative: "友好都市の受入れ", periodEnd: "2025-09-30" }, "postponed"],
+    ["a noun of the next year, and nothing else", "上記に伴い次年度に実施", { initiative: "操作の講習", target: "2回" }, "postponed"],
+    ["done, and only the rest is left to the next year", "3基を更新し、使い方の講習は次年度に実施する。", { initiative: "水門の更新", target: "3基", periodEnd: "2026-03-31" }, "in-progress"],
+    ["a noun of the next year beside the deed", "2回行った。応用編は次年度に実施", { initiative: "操作の講習", target: "2回" }, "done"],
+    ["what was made, and a noun of the next year", "要綱を定め、次年度に公表", { initiative: "要綱の制定", target: "制定" }, "done"],
   ])("%s: %s", (_, text, context, status) => {
     expect(read("final", text, context).status).toBe(status);
   });
@@ -121,6 +149,20 @@ describe("a final report", () => {
     const context = { initiative: "観察会の開催", target: "3回 参加者90人" };
     expect(read("final", "秋は大雨により中止としたため、57人の参加にとどまった。", context).notAchieved).not.toBeNull();
     expect(read("final", "秋は大雨により中止としたため、動画を配信し57人が視聴した。", context).notAchieved).toBeNull();
+  });
+
+  it.each<[text: string, isNotAchieved: boolean]>([
+    ["2基は完了、1基は部品の不足により来年度にまたがる見込み", true],
+    ["審査の結果、適格者なしとなった。", true],
+    ["審査の結果、1者を選定した。辞退者なし。", false],
+    ["先方の事情で来訪は実現しなかった。", true],
+    ["次年度に実施", true],
+    ["2基を更新。残り1基は次年度に更新", true],
+    ["3基を更新した。使い方の講習は次年度に実施", false],
+    ["欠員は解消されず、11人の体制にとどまった。", false],
+    ["欠員は解消されなかった。", true],
+  ])("of what is left to do: %s", (text, isNotAchieved) => {
+    expect(read("final", text, { initiative: "水門の更新", target: "3基", periodEnd: "2026-03-31" }).notAchieved !== null).toBe(isNotAchieved);
   });
 
   it("says that it is not there where it will be completed in the next year", () => {
