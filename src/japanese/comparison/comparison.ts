@@ -12,7 +12,7 @@ import { ofSameThing, ofThose } from "./otherThings";
 import { isWholeReached, withoutWholes } from "./resultParts";
 import { apartFromTotals, calledResult, newOnes, ofAll, ofLatestDay, ofWholeYear, withoutParts, withTotals } from "./resultTotals";
 import { isDeedOfNoun } from "./saidAsResult";
-import { isAnswer, isRatherOf, isSameQuantity, namedBy } from "./sameQuantity";
+import { isAnswer, isRatherOf, isSameQuantity, namedAmong, namedBy } from "./sameQuantity";
 import { isBareNumber, namedNumber } from "../numbers/bareNumber";
 import { factorsOfProducts } from "../arithmetic/statedProduct";
 import { partsOfTotals } from "../arithmetic/statedTotal";
@@ -59,9 +59,10 @@ export function compareQuantities(
   );
   if (results.length === 0) return [];
   const targets = apartFromTotals(aims, results);
+  const named = results.map((result) => namedAmong(targets, result, initiative));
   const parts = results.length < FEWEST_WITH_TOTAL ? NO_PARTS : partsOfTotals({ folded: results[0]!.folded, quantities: stated });
   const sides: Sides = { targets, counters, stated, first: results[0]!, parts, subject, initiative, months };
-  const yearly = withoutUndone(ofLatestDay(ofWholeYear(results)), targetText);
+  const yearly = withoutUndone(ofLatestDay(ofWholeYear(named)), targetText);
   const inner = innerParts(targetText, targets, resultText, stated, counters).map(({ target, whole, result }) =>
     compare(asWhole(target, whole, subject), result, subject),
   );

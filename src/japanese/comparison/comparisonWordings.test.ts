@@ -398,3 +398,28 @@ test.each([
 ])("what counts for one is not held against all: %s against %s", (target, result, expected) => {
   expect(seen(target, result)).toEqual(expected);
 });
+
+test.each([
+  ["how it went", "友の会 650人", "612人と微減にとどまる", ["612/650 short"]],
+  ["how it goes, as of a day", "納付率 83％を下回らない", "2月末現在 81.2％で横ばいが続く", ["81.2/83 short"]],
+  ["what it came to, behind the end of the call", "生垣の補助 60件", "予算の上限に達したため1月で受付を締め切った（57件）。", ["57/60 short"]],
+  ["what is begun, behind it", "水門の改修 6か所", "設計に着手した（4か所）。", []],
+  ["together with what is told before", "販路開拓の補助 24社", "追加募集の分も含め、22社へ交付した。", ["22/24 short"]],
+  ["so many more than the report tells", "講習 5講座", "夏の分に2講座を追加した。", []],
+  ["so many more, as the target asks", "桟橋に係船柱を5基追加する。", "3基を追加した。", ["3/5 short"]],
+  ["a target that includes a kind", "強制撤去を含め8隻", "所有者による自主撤去が3隻", ["3/8 short"]],
+  ["the sum of an addition", "延べ150人", "昼と夜に開き、68人＋59人の127人", ["127/150 short"]],
+  ["the sum behind an equals sign", "150人", "68人＋59人＝127人", ["127/150 short"]],
+])("a number by what stands around it: %s: %s against %s", (_, target, result, expected) => {
+  expect(seen(target, result)).toEqual(expected);
+});
+
+test.each([
+  ["門扉改修の補助", "11戸 ※取下げ3戸", ["11/15"]],
+  ["門扉診断", "88戸", ["88/80"]],
+  ["門扉の安全", "11戸", []],
+  ["門扉改修の補助", "診断を11戸で行った。", ["11/80"]],
+])("of several targets of a unit the one that the initiative %s names: %s", (initiative, result, expected) => {
+  const compared = compareQuantities("診断80戸、改修15戸、撤去30件", result, { initiative });
+  expect(compared.map(({ target, result: { value } }) => `${value}/${target.value}`)).toEqual(expected);
+});

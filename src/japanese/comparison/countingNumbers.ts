@@ -52,6 +52,9 @@ const OF_ALL = /(?:ずつ|以上|程度)?(?:、|,|の|で、?)(?:合わせて|�
 /** 8本(+3本), 40件(前年比▲5件): by how much the number before the bracket differs. */
 const DIFFERENCE_BEHIND = /\d[^、。()\d\n]{0,5}\([^()\d]{0,10}[+▲△]$/;
 
+/** さらに2講座を追加した: so many more than what is not told here. */
+const ADDED = / ?(?:を|の)?(?:追加|上乗せ)(?!分)/y;
+
 /** `中止した。代替として図上訓練(86人)を行った`: of something else. The same by other means or on another day is none. */
 const SUBSTITUTE =
   /(?:代替|代わり|代え)(?:措置|事業|案|行事)?(?:として|に|て)、?(?![^、。]{0,12}(?:オンライン|ウェブ|WEB|Web|web|リモート|動画|書面|郵送|縮小|[一-龠]日|日程|会場を|月に(?:開催|実施)))/;
@@ -152,6 +155,7 @@ export function isResult(placed: Placed, fiscalYear: number | null, targets: rea
     return false;
   if (folded.includes("/") && isTargetAcross(placed, targets)) return false;
   if (isSomeOfThose(placed, targets) || isSelected(quantity, targets)) return false;
+  if (isAt(ADDED, text, quantity.end) && isMoreOfUntold(placed, targets)) return false;
   if (before.includes("も") && BESIDES.test(before)) return false;
   if (before.includes("代") && SUBSTITUTE.test(before)) return false;
   if (!before.includes("年")) return true;
@@ -182,6 +186,10 @@ function isSomeOfThose({ before, text, quantity: { end } }: Placed, targets: rea
   if (deed === undefined) return false;
   const behind = /^[^。\n]{0,16}/.exec(text.slice(end, end + 16))![0];
   return targets.some((target) => target.text.includes(deed)) && !DEEDS_TOLD.test(behind) && !behind.includes(deed);
+}
+
+function isMoreOfUntold({ quantity, all }: Placed, targets: readonly Placed[]): boolean {
+  return all.every((other) => other === quantity || other.unit !== quantity.unit) && targets.every(({ text }) => !/追加|増|上乗せ/.test(text));
 }
 
 /** 優秀提案3件: the best of those that the target counts. */

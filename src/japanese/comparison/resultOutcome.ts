@@ -5,6 +5,9 @@ import { isAt, lengthAt } from "../lookup/sticky";
 /** 1,655人。登録は623人: the number that a report begins with is a sentence of its own. */
 const OPENS = /^(?:[ ・○●-]|\(\d{1,2}\))*$/;
 const SUM = /(?:合計|総計|[、。 しきりえけせてめれ]計) ?\d/;
+/** 68人+59人の127人, 68人+59人=127人 */
+const ADDED_UP = /\+ ?\d[\d,]{0,8}[^、。\d]{1,4}(?:の|=) ?$/;
+const LONGEST_SUM = 20;
 const CAME_TO = /^ ?とな[っり]/;
 
 /** Whether of several numbers of a unit one is what came of the others: `2社が加わり、56社となった`. */
@@ -14,7 +17,10 @@ export function isOutcome(result: Placed, target: Placed): boolean {
     quantity: { noun, offset },
   } = result;
   if (noun !== null) return false;
-  const isSum = target.quantity.noun === null && SUM.test(folded.slice(Math.max(0, offset - 4), offset + 4)) && isLast(result);
+  const isSum =
+    target.quantity.noun === null &&
+    (SUM.test(folded.slice(Math.max(0, offset - 4), offset + 4)) || ADDED_UP.test(folded.slice(Math.max(0, offset - LONGEST_SUM), offset))) &&
+    isLast(result);
   return isSum || opensAlone(result) || endsWithIt(result) || cameToIt(result);
 }
 

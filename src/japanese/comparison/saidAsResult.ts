@@ -7,7 +7,7 @@ import { smallestUnit } from "../numbers/units";
 
 /** What stands beside a mere number without naming what is counted: 実績11件, 98.3%（前年度98.0%）. */
 const SAYS_NOTHING =
-  /\([^()]*\)|実績値?|結果|数値|現状|現在|時点|年度末|年間|月末|発生|開催|運営|達成|完了|完成|累計|通算|合計|[今本]年度|[上下]半?期|[1-3一二三]学期|(?:平成|令和|[HR])\s?(?:\d+|元)年?/g;
+  /\([^()]*\)|[^、。\n\d]{1,12}を含め(?:て|た|、)?|実績値?|結果|数値|現状|現在|時点|年度末|年間|月末|発生|開催|運営|達成|完了|完成|累計|通算|合計|[今本]年度|[上下]半?期|[1-3一二三]学期|(?:平成|令和|[HR])\s?(?:\d+|元)年?/g;
 
 /** The text is the number and nothing else. */
 export function isBare({ folded, quantity }: Placed): boolean {
@@ -36,9 +36,14 @@ const RESUMED = / ?(?:\([^()\n]{0,30}\))?(?:で|を|の)(?:再開|再実施)/y;
 /** Behind the number: it is what came of the work, whatever stands before it. */
 const FALLS_SHORT =
   / ?(?:\([^()\n]{0,30}\))?(?:の(?:実施|開催|参加|利用|来場|受講|申込み?))?(?:(?:に|まで)(?:とど|留|止)ま|[でに]終(?:わ[っり]|了し)|しか[^、。\n\d]{0,8}(?:でき(?:な|ませ|ず)|[わえらま](?:な|ず)|なかった|ありませ))/y;
+/** 4,012人と微増にとどまる, 780人で横ばい: how it went, and of nothing else. */
+const TREND = / ?(?:\([^()\n]{0,30}\))?[とで](?:ほぼ|やや|若干|大きく)?(?:微[増減]|漸[増減]|横ばい|低迷|低調|低水準|不振|伸び悩|頭打ち)/y;
+/** 受付を締め切った(118基): a deed that is over, and how many it came to. */
+const CLOSED_BEFORE = /(?:締め?切っ|打ち?切っ|終了し|終え|完了し|済ませ|交付し|支給し|配布し|設置し|(?:締め?切|打ち?切|終了|完了|交付|支給|配布))[ただ]?\($/;
+const CLOSES = /\)(?:。|\n|$)/y;
 const HELD = / ?の(?:実施|開催)(?:とな[っりる]|であ?った|だった)/y;
 const OUTCOME =
-  / ?(?:\([^()\n]{0,30}\))?(?:で(?=、|前年|昨年|例年|目標|計画)|とな(?:った|り|っている)|であ(?:る(?=[。\n]|$)|った|り(?=、))|だった|でした|です(?=[。\n]|$)|、|。|\n|[ ・]+(?=\d)|$)/y;
+  / ?(?:\([^()\n]{0,30}\))?(?:で(?=、|前年|昨年|例年|目標|計画)|とな(?:った|り|っている)|であ(?:る(?=[。\n]|$)|った|り(?=、))|だった|でした|です(?=[。\n]|$)|、|。|\n|[ ・]+(?=\d)| ?※|$)/y;
 
 /** 計8区画 */
 const SUMMED = /^(?:合計|総計|計)/;
@@ -54,7 +59,7 @@ const HELD_AT = / ?(?:\([^()\n]{0,30}\))?で(?:実施|開催|完了|終了|導�
 const OPENING_DEED = / ?(?:\([^()\n]{0,30}\))?(?:の[^、。\n\d]{1,10})?[がを][^、。\n\d]{1,12}(?:[、。\n(]|$)/y;
 /** 44本放送した, 17団体に交付決定: without a particle, or to whom it was given. */
 const OPENING_NOUN =
-  / ?(?:に(?=交付|補助|助成|支給|配布|設置|配備|導入|派遣))?(?!(?:依頼|案内|周知|通知|打診|照会|送付|申請|申込|応募|予定|計画|調整|検討|準備|着手))[一-龠ァ-ヶー]{2,6}(?:し(?:た|ました)?|済み?)?(?:[、。\n(]|$)/y;
+  / ?(?:[にへ](?=交付|補助|助成|支給|配布|設置|配備|導入|派遣))?(?!(?:依頼|案内|周知|通知|打診|照会|送付|申請|申込|応募|予定|計画|調整|検討|準備|着手))[一-龠ァ-ヶー]{2,6}(?:し(?:た|ました)?|済み?)?(?:[、。\n(]|$)/y;
 /** 41か所に再編した: what was made of all of them. */
 const MADE_INTO = / ?(?:に|まで)(?:再編|統合|集約|削減|縮減|縮小|減[らっ]|絞|増[やえ設]|広げ|拡[大充]|短縮|引き?[上下]げ|抑え)/y;
 /** 秋からは38か所とした: how many it is in the end. */
@@ -101,10 +106,13 @@ function isKindOfUnit({ noun, unit }: Quantity): boolean {
 /** 前年度から5人増の: by how much it differs, right before it. */
 const CHANGED_BY = /(?:前年(?:度|同期)?(?:から|より|比で?|に比べて?)?、?)?[\d,.]+[^\d、。\n]{1,4}(?:増加?|減少?|上昇|低下)の(?:約|計|延べ)?$/;
 
+/** 2次公募分も含め, 繰越分を合わせて: what is counted with it. */
+const INCLUDING = /^[^、。\n]{1,16}[をも](?:含め|合わせ|加え)(?:て|ると)?、?$/;
+
 /** Whether a number opens the report, with nothing before it but when it was, or by how much it differs. */
 function opensReport({ folded, quantity }: Placed): boolean {
   const from = isKindOfUnit(quantity) ? folded.lastIndexOf(quantity.noun!, quantity.offset) : quantity.offset;
-  return from <= LONGEST_TIME && TIME_ALONE.test(folded.slice(0, from).replace(LAST_YEARS, "").replace(CHANGED_BY, ""));
+  return from <= LONGEST_TIME && TIME_ALONE.test(folded.slice(0, from).replace(LAST_YEARS, "").replace(CHANGED_BY, "").replace(INCLUDING, ""));
 }
 
 const CALLED_RESULT =
@@ -113,6 +121,11 @@ const CALLED_RESULT =
 /** Whether a number is called the result and nothing else: 実績は19件. */
 export function isCalledResult({ before, quantity: { noun } }: Placed): boolean {
   return noun === null && before.includes("実績") && CALLED_RESULT.test(before);
+}
+
+/** Whether a number without a noun opens the report and ends there: 11戸 ※申請取下げ3戸. */
+export function isOpeningNumber(result: Placed): boolean {
+  return opensReport(result) && isAt(OUTCOME, result.folded, result.quantity.end);
 }
 
 /** 開催回数は21回: how often, and not of what, unless a noun stands before it. */
@@ -133,6 +146,7 @@ export function isSaidAsResult(result: Placed): boolean {
   if (quantity.noun !== null && !OF_TIME.test(quantity.noun) && !isKindOfUnit(quantity)) return false;
   if (
     isAt(HELD, folded, quantity.end) ||
+    isAt(TREND, folded, quantity.end) ||
     isAt(RESUMED, folded, quantity.end) ||
     SUMMED.test(quantity.text) ||
     (ALONE_BEFORE.test(before) && (isAt(ALONE_BEHIND, folded, quantity.end) || isAt(HELD_AT, folded, quantity.end))) ||
@@ -141,6 +155,7 @@ export function isSaidAsResult(result: Placed): boolean {
     return true;
   const isOfOneKind = !MANIFOLD.has(smallestUnit(quantity.unit).unit);
   if (isAt(SETTLED, folded, quantity.end) && isOfOneKind) return true;
+  if (isOfOneKind && isAt(CLOSES, folded, quantity.end) && CLOSED_BEFORE.test(before)) return true;
   if ((quantity.unit === "%" || STATED_AT.test(before)) && isTimed(folded, quantity.offset) && isAt(OUTCOME, folded, quantity.end)) return true;
   if (opensWithChange(result)) return true;
   if (!opensReport(result)) return false;

@@ -4,7 +4,7 @@ import { isChange } from "../quantities/aim";
 import { isAlike, lineBefore, withNoun, type Placed } from "../quantities/placed";
 import type { Quantity } from "../quantities/quantity";
 import { areNear, bearOtherNames, clauseWords, countOtherThings, isDenied, sharesNoun } from "./nounsAlike";
-import { isBare, isDoneAsOften, isJudged, isSaidAsResult, isTakenOn, statesAchievement } from "./saidAsResult";
+import { isBare, isDoneAsOften, isJudged, isOpeningNumber, isSaidAsResult, isTakenOn, statesAchievement } from "./saidAsResult";
 import { isOneRatio } from "../quantities/ratio";
 import { contentWords, sharedWords } from "../reports/reportTopic";
 import { areTrained, isDoneAlike, isDoneByThose, isDoneFromThem } from "./sameDeed";
@@ -129,6 +129,17 @@ export function namedBy(texts: readonly string[], target: Placed, results: reado
     if (noun !== undefined && named.size === 1) return withNoun(target, noun);
   }
   return target;
+}
+
+/**
+ * A mere number with the noun of the one target among several of its unit that the initiative names: 11戸 of
+ * 診断80戸、改修15戸, where the initiative is 耐震改修の補助. Any other result is returned as it is.
+ */
+export function namedAmong(targets: readonly Placed[], result: Placed, initiative: string): Placed {
+  if (result.quantity.noun !== null || initiative === "") return result;
+  const nouns = new Set(targets.filter(({ quantity }) => isAlike(quantity, result.quantity)).map(({ quantity: { noun } }) => noun));
+  const named = [...nouns].filter((noun) => noun !== null && initiative.includes(noun));
+  return nouns.size > 1 && !nouns.has(null) && named.length === 1 && isOpeningNumber(result) ? withNoun(result, named[0]!) : result;
 }
 
 /** `総会と部会を合わせて12回`: neither of them alone. */
