@@ -3,6 +3,7 @@ import { isBlank, segments, type Segment, type SubItemStyle } from "../japanese/
 import { asRead } from "../japanese/text/typedText";
 import type { Role } from "../forms/role";
 import type { Report } from "../japanese/reports/status";
+import { wordsOf } from "./asAbove";
 import type { GoalRow, RowCell } from "./goalSheet";
 import { lineSegments } from "./itemLines";
 import { otherSegments } from "./otherNumbering";
@@ -57,7 +58,7 @@ export const answerTo = rememberedOfWorkbook((row: GoalRow, role: Role, sub: num
   if (sub === null || !usesNumbers(parts)) return { text: asRead(unitedText(cell)).trim(), typed: asRead(cell.text).trim(), shared: [] };
   const own = parts.filter((segment) => segment.numbers.includes(sub) && segment.text !== "");
   if (own.length === 0) return null;
-  const text = own.map((segment) => asRead(segment.text)).join("\n");
+  const text = own.map((segment) => asRead(wordsOf(segment, parts))).join("\n");
   return { text, typed: text, shared: own[0]!.numbers };
 });
 

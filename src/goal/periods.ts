@@ -1,3 +1,4 @@
+import { wordsOf } from "./asAbove";
 import { cellSegments, usesNumbers } from "./answers";
 import type { GoalRow } from "./goalSheet";
 import { asRead } from "../japanese/text/typedText";
@@ -23,7 +24,7 @@ export const statedPeriods = rememberedOfWorkbook((row: GoalRow, fiscalYear: num
     .filter((part) => !numbered || part.numbers.length > 0)
     .flatMap((part) => {
       const subs = listed.length === 0 ? [null] : part.numbers.length > 0 ? part.numbers : listed;
-      const reading = readPeriod(asRead(part.text), fiscalYear);
+      const reading = readPeriod(asRead(wordsOf(part, parts)), fiscalYear);
       return [...new Set<number | null>(subs)].map((sub) => ({ sub, raw: part.text, reading }));
     });
 });

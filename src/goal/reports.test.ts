@@ -1,5 +1,6 @@
 import { drawnGoalSheet, drawnSnapshot, drawnWorkbook, type DrawnRow } from "../checks/testing";
 import { readGoalWorkbook } from "./readGoalWorkbook";
+import { sheetPeriods } from "./readings";
 import { resolvedReport } from "./reports";
 import type { Report } from "../japanese/reports/status";
 
@@ -106,5 +107,26 @@ describe("sub-items that only another cell of the report answers by their number
     expect(told({}, "midYear")).toMatchObject({ role: "midYearPlan", status: "not-started", unfinished: { text: "11月に更新する" } });
     expect(told({ G5: "①引き続き点検する。" }, "midYear")).toBeNull();
     expect(told({ G5: "11月に更新する。" }, "midYear")).toBeNull();
+  });
+});
+
+describe("a sub-item whose words only point to another one", () => {
+  const initiative = "(1) 方針の決定\n(2) 説明会の開催";
+  test.each([
+    ["(1) 方針の決定には至らなかった。\n(2) 同上", [true, true]],
+    ["(1) 方針の決定には至らなかった。\n(2) 〃", [true, true]],
+    ["(1) 方針の決定には至らなかった。\n(2) (1)に同じ", [true, true]],
+    ["(1) 方針を決定した。\n(2) 同上", [false, false]],
+    ["(1) 方針の決定には至らなかった。\n(2) (1)と併せて3月に開催した。", [true, false]],
+  ])("%j", (final, areNotAchieved) => {
+    const sheet = drawnWorkbook([drawnGoalSheet([{ initiative, period: "年度内", final }])]).sheets[0]!;
+    expect([1, 2].map((sub) => Boolean(resolvedReport(sheet, sheet.rows[0]!, sub, "final")?.notAchieved))).toEqual(areNotAchieved);
+  });
+
+  test("has the period of that one", () => {
+    const sheet = drawnWorkbook([drawnGoalSheet([{ initiative, period: "(1) 11月\n(2) 同上" }])]).sheets[0]!;
+    const [own, same] = sheetPeriods(sheet, sheet.rows[0]!);
+    expect(same!.reading).toEqual(own!.reading);
+    expect(same!.raw).toBe("同上");
   });
 });

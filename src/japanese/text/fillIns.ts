@@ -14,3 +14,11 @@ export function isPrompt(text: string): boolean {
 export function isDitto(text: string): boolean {
   return text.length <= LONGEST && /^[(]?(?:同上|上に同じ|上記に同じ|上と同じ|[〃″々"]+)[)。]?$/.test(compact(text));
 }
+
+const AS_NUMBER = /^\((\d{1,2})\)(?:[にと](?:同じ|同様|同内容)|のとおり)(?:で(?:す|ある))?[。]?$/;
+
+/** The number of the sub-item that a text only points to ((1)に同じ); null where it says anything else. */
+export function pointsToNumber(text: string): number | null {
+  const number = text.length <= LONGEST ? AS_NUMBER.exec(compact(text))?.[1] : undefined;
+  return number === undefined ? null : Number(number);
+}
