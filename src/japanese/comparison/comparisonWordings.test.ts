@@ -410,6 +410,11 @@ test.each([
   ["a target that includes a kind", "強制撤去を含め8隻", "所有者による自主撤去が3隻", ["3/8 short"]],
   ["the sum of an addition", "延べ150人", "昼と夜に開き、68人＋59人の127人", ["127/150 short"]],
   ["the sum behind an equals sign", "150人", "68人＋59人＝127人", ["127/150 short"]],
+  ["what is left of those who came and went", "登録 50隻", "加入4隻、離脱7隻、差引き43隻", ["43/50 short"]],
+  ["who asked for it, beside who got it", "20社", "申請は25社で、9月末までに18社へ交付した。", ["18/20 short"]],
+  ["who asked for it, before where it was held", "15校", "申込み17校、9月末までに8校で実施", ["8/15 short"]],
+  ["who asked for it, as the target asks", "応募 30社", "応募25社のうち18社を採択", ["25/30 short"]],
+  ["who came to it, of an increase", "友の会 10団体増", "4団体が加入した。", ["4/10 short"]],
 ])("a number by what stands around it: %s: %s against %s", (_, target, result, expected) => {
   expect(seen(target, result)).toEqual(expected);
 });

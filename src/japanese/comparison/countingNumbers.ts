@@ -52,6 +52,10 @@ const OF_ALL = /(?:ずつ|以上|程度)?(?:、|,|の|で、?)(?:合わせて|�
 /** 8本(+3本), 40件(前年比▲5件): by how much the number before the bracket differs. */
 const DIFFERENCE_BEHIND = /\d[^、。()\d\n]{0,5}\([^()\d]{0,10}[+▲△]$/;
 
+/** 応募は25社、18社を採択, 申込み17校、8校で実施: who asked for it, beside who got it. */
+const ASKED_FOR_IT = /(?:申し?込み?|応募|申請|希望|エントリー|引き合い|打診)(?:者|数|件数)?[はがの]? ?(?:計|延べ|約)*$/;
+const THEN_GIVEN = /^(?:のうち、?|が?あり、?|で、|、|。)(?!うち)[^。\n\d]{0,12}(?:\d{1,2}月[^。\n\d]{0,8})?(?=\d)/;
+
 /** さらに2講座を追加した: so many more than what is not told here. */
 const ADDED = / ?(?:を|の)?(?:追加|上乗せ)(?!分)/y;
 
@@ -155,6 +159,7 @@ export function isResult(placed: Placed, fiscalYear: number | null, targets: rea
     return false;
   if (folded.includes("/") && isTargetAcross(placed, targets)) return false;
   if (isSomeOfThose(placed, targets) || isSelected(quantity, targets)) return false;
+  if (ASKED_FOR_IT.test(before) && isOfThoseWhoAsked(placed, targets)) return false;
   if (isAt(ADDED, text, quantity.end) && isMoreOfUntold(placed, targets)) return false;
   if (before.includes("も") && BESIDES.test(before)) return false;
   if (before.includes("代") && SUBSTITUTE.test(before)) return false;
@@ -186,6 +191,13 @@ function isSomeOfThose({ before, text, quantity: { end } }: Placed, targets: rea
   if (deed === undefined) return false;
   const behind = /^[^。\n]{0,16}/.exec(text.slice(end, end + 16))![0];
   return targets.some((target) => target.text.includes(deed)) && !DEEDS_TOLD.test(behind) && !behind.includes(deed);
+}
+
+function isOfThoseWhoAsked({ folded, quantity, next }: Placed, targets: readonly Placed[]): boolean {
+  if (next === null || !isAlike(next, quantity) || next.value > quantity.value) return false;
+  return (
+    THEN_GIVEN.test(folded.slice(quantity.end, next.end)) && targets.every(({ text }) => !/申し?込|応募|申請|希望|募集|エントリー|引き合い|打診/.test(text))
+  );
 }
 
 function isMoreOfUntold({ quantity, all }: Placed, targets: readonly Placed[]): boolean {

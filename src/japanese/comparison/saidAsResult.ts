@@ -47,6 +47,8 @@ const OUTCOME =
 
 /** 計8区画 */
 const SUMMED = /^(?:合計|総計|計)/;
+/** 加入4団体、脱退7団体、差引き43団体 */
+const BALANCED = /差し?引き?(?:で|して|すると)?(?:、|計|合計)*$/;
 /** 2回休止し、28回; 周知の強化により42%となった: the last clause is the number. */
 const ALONE_BEFORE = /[しりずきみれけせてえめべげね]、(?:計|延べ)?$/;
 const CAUSED = /(?:により|によって|に伴い|を受け|(?:ため|結果|影響で|効果で|もあり|ものの|[たい]が|ず)(?=、))、?(?:計|延べ|約)?$/;
@@ -120,7 +122,7 @@ const CALLED_RESULT =
 
 /** Whether a number is called the result and nothing else: 実績は19件. */
 export function isCalledResult({ before, quantity: { noun } }: Placed): boolean {
-  return noun === null && before.includes("実績") && CALLED_RESULT.test(before);
+  return noun === null && ((before.includes("実績") && CALLED_RESULT.test(before)) || (before.includes("差") && BALANCED.test(before)));
 }
 
 /** Whether a number without a noun opens the report and ends there: 11戸 ※申請取下げ3戸. */
@@ -168,7 +170,7 @@ export function isSaidAsResult(result: Placed): boolean {
 }
 
 /** 内科医1人が着任し */
-const ARRIVED = / ?が(?:新たに|新しく)?(?:着任|就任|赴任|採用され|任用され|配属され|配置され|入団|入隊|加わ)/y;
+const ARRIVED = / ?が(?:新たに|新しく)?(?:着任|就任|赴任|採用され|任用され|配属され|配置され|入団|入隊|加わ|加入し|開設|開所|開業|開店|設立|発足)/y;
 
 /** `支援員12人増` and `7人を任用した`, `医師を2人増やす` and `内科医1人が着任し`: who is taken on is so many more. */
 export function isTakenOn(result: Placed): boolean {

@@ -28,6 +28,9 @@ const IS_UNDER_WAY_TO = /(?<!完了|完成|終了|竣工)(?:の|[うくすつぶ
 /** 残る2校は10月とした, 2区画は収穫後とした */
 const COUNTED_LATER =
   /(?:^|、)(?:残[るり]の?)?[0-9]+[^0-9月日年、はをが]{1,3}(?:について)?は(?:10月[^、はをが]{0,4}|[^、はをが0-9]{1,10}(?:後|以降|明け))[とに](?:し(?:た|ている)|する|な(?:る|った|っている)|変更した)$/;
+/** 3月定例会への提出に改めた, 1月からの開始に繰り下げた */
+const CHANGED_TO_AHEAD =
+  /(?:^|[^0-9])(?:1[0-2]|[123])月[^、をが]{0,8}(?:への|での|からの|中の)[一-龠]{2,4}[にへ](?:改め|変更し|延期し|繰り?下げ|遅らせ|切り?替え|ずらし)(?:た|ている|ることとした)$/;
 /** 開設は11月となった */
 const IS_AHEAD = /(?<!(?:人|者|件|数|回))は(?:1[12]|[123])月(?:[0-9]{1,2}日|[上中下]旬|末|頃)?[とに](?:なった|なっている|した)$/;
 const ONE_OF_TIMES = /第[0-9]+回|[0-9](?:回|基|台|棟|期|校|館|本|号機|[か箇]所|件|人)目/;
@@ -58,7 +61,14 @@ function isAnnounced({ act, nominal, core }: ClauseReading): boolean {
   if (act !== "done") return false;
   const ending = plainEnding(core);
   const isInMonthsAhead = AHEAD.test(core) && !BEHIND.test(core);
-  if (STARTS_AHEAD.test(ending) || COUNTED_LATER.test(ending) || IS_AHEAD.test(ending) || (isInMonthsAhead && IS_TO_BE.test(ending))) return true;
+  if (
+    STARTS_AHEAD.test(ending) ||
+    COUNTED_LATER.test(ending) ||
+    CHANGED_TO_AHEAD.test(ending) ||
+    IS_AHEAD.test(ending) ||
+    (isInMonthsAhead && IS_TO_BE.test(ending))
+  )
+    return true;
   return nominal && (isInMonthsAhead || AFTER_THAT.test(core) || REST_IN_AUTUMN.test(core));
 }
 

@@ -29,6 +29,8 @@ describe("claims about a target", () => {
     ["概ね達成することができたが、引き続き努める。", ["mostly-achieved"]],
     ["おおむね目標を達成", ["mostly-achieved"]],
     ["概ね目標どおりの実績となった。", ["mostly-achieved"]],
+    ["達成率92.5％で概ね達成した。", ["mostly-achieved"]],
+    ["達成率は92.5％である。", []],
     ["ほぼ目標値通りとなった。", ["mostly-achieved"]],
     ["目標はほぼ達成できました。", ["mostly-achieved"]],
     ["ほぼ目標に達した。", ["mostly-achieved"]],

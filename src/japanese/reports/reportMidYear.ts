@@ -91,7 +91,11 @@ function isConcluded({ clauses, last }: Tally, initiative: string): boolean {
   return clauses.every(({ act, partly, core }) => !partly && (act === "done" || (act === "started" && CALLING.test(core))));
 }
 
+/** 工期を2月末まで延長する変更契約を結ぶ: what gets more time has begun. */
+const GIVEN_MORE_TIME = /(?:工期|納期|履行期[間限]|契約期間)を[^、はが]{0,14}(?:延長|延伸|延ばす)|変更契約/;
+
 function isUnderWay(plan: ClauseReading): boolean {
+  if (plan.source !== "plan" && GIVEN_MORE_TIME.test(plan.core)) return true;
   return (plan.preparation && !plan.main && plan.source !== "plan" && !AHEAD.test(plan.core)) || isContinued(plan);
 }
 

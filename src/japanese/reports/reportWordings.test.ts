@@ -84,6 +84,12 @@ describe("a mid-year report", () => {
     ["a place to do it is no doing", "物産展の出展枠を確保", { initiative: "物産展への出展", periodEnd: "2025-11-30" }, "in-progress"],
     ["two deeds in one noun", "各浜を巡回し指導", { initiative: "海の家の衛生", allYear: true }, "in-progress"],
     ["just narrowed down", "予定地を3か所まで絞り込んだところである。", { initiative: "係留所の移転", periodEnd: "2026-03-31" }, "in-progress"],
+    ["only just begun", "8月に据付けを始めたばかりである。", { initiative: "水位計の設置", periodEnd: "2026-01-31" }, "in-progress"],
+    ["more time for what is under way", "部品の納入が遅れ、工期を2月末まで延長する変更契約を結ぶ。", { initiative: "水門の改修", periodEnd: "2025-11-30" }, "in-progress"],
+    ["a contract that is still to come", "12月に契約を結ぶ。", { initiative: "水門の改修", periodEnd: "2025-11-30" }, "not-started"],
+    ["put on a month to come, by a noun", "3月定例会への提出に改めた。", { initiative: "条例案の提出", periodEnd: "2025-12-31" }, "not-started"],
+    ["put on a month that is past, by a noun", "9月定例会への提出に改めた。", { initiative: "条例案の提出", periodEnd: "2025-12-31" }, "done"],
+    ["a number's verb is no plan", "問合せは371件と、前年同期の約3倍にのぼる。", { initiative: "相談の受付", allYear: true }, "in-progress"],
   ])("%s: %s", (_, text, context, status) => {
     expect(read("midYear", text, context).status).toBe(status);
   });
