@@ -6,9 +6,12 @@ import { isPeople } from "../numbers/units";
 /** Deeds of those who come, one as good as another for a number of people alone: 受講者150人 and 132人が参加. */
 const TAKES_PART = "参加|受講|出席|聴講|来場|入場|参観";
 const WHO_CAME = new RegExp(`(?:${TAKES_PART})(?:者数?|人数|人員)?$`);
+const PARTAKERS = new RegExp(`(?:${TAKES_PART})(?:者|人)`);
 const CAME = new RegExp(` ?(?:が|の)?(?:${TAKES_PART})`, "y");
 /** 6回開催、132人, 研修6回（延べ132人）: behind how often it was held. */
 const BEHIND_TIMES = /\d(?:回|日|日間|講座|会場|教室|コース)(?:の?(?:開催|実施)|を?開き?催?)?(?:し|した)?[、。\n( ]{1,2}(?:延べ|のべ|計|合計)?$/;
+/** 2回の開催で延べ77人: the noun is how often it was held. */
+const HELD_SO_OFTEN = /\d(?:回|日|日間|講座|会場|教室|コース)の(?:開催|実施)で、?(?:延べ|のべ|計|合計)?$/;
 /** 延べ1,200人 and 延べ1,163人が参加: nothing else is said of whom. */
 const IN_ALL = /^(?:延べ|のべ)/;
 const ENDS = /(?:[)、。\n ]|$)/y;
@@ -18,7 +21,9 @@ const REACH = 24;
 export function tellsWhoCame({ quantity: target }: Placed, { folded, quantity, previous }: Placed): boolean {
   const { noun } = target;
   const { noun: other, unit, end } = quantity;
-  if (other !== null || !isPeople(unit)) return false;
+  if (!isPeople(unit)) return false;
+  if (other !== null)
+    return noun !== null && PARTAKERS.test(noun) && HELD_SO_OFTEN.test(folded.slice(Math.max(0, numberOffset(quantity) - REACH), numberOffset(quantity)));
   if (noun === null) return IN_ALL.test(target.text) && IN_ALL.test(quantity.text) && isAt(CAME, folded, end);
   if (!WHO_CAME.test(noun)) return false;
   if (isAt(CAME, folded, end)) return true;

@@ -415,6 +415,11 @@ test.each([
   ["who asked for it, before where it was held", "15校", "申込み17校、9月末までに8校で実施", ["8/15 short"]],
   ["who asked for it, as the target asks", "応募 30社", "応募25社のうち18社を採択", ["25/30 short"]],
   ["who came to it, of an increase", "友の会 10団体増", "4団体が加入した。", ["4/10 short"]],
+  ["within so many per cent, and below them", "納付率 98％台", "97.6％", ["97.6/98 short"]],
+  ["within so many per cent", "納付率 98％台", "98.2％", ["98.2/98 kept"]],
+  ["not quite", "新規申込 2,500件", "12月の分を加え、2,488件で惜しくも届かず", ["2488/2500 short"]],
+  ["behind how often it was held, as a noun", "参加者 延べ90人", "2回の開催で延べ77人", ["77/90 short"]],
+  ["beside last year's end", "集いの場 105か所（前年度末 98か所）", "95か所", ["95/105 short"]],
 ])("a number by what stands around it: %s: %s against %s", (_, target, result, expected) => {
   expect(seen(target, result)).toEqual(expected);
 });

@@ -27,10 +27,16 @@ export function compare(target: Placed, result: Placed, subject: string): Compar
   const [aim, got] = inOneUnit(target.quantity, result.quantity);
   const given = { target: target.quantity, result: result.quantity };
   if (isOpposite(aim, got)) return { ...given, short: true, share: 0, lessIsBetter: false };
-  const tolerance = aim.approximate || aim.comparator === "~" || (got.approximate && digitsOf(result.quantity) < EXACT_DIGITS) ? APPROXIMATE_SHARE : 0;
+  const tolerance =
+    (aim.approximate && !isBand(aim)) || aim.comparator === "~" || (got.approximate && digitsOf(result.quantity) < EXACT_DIGITS) ? APPROXIMATE_SHARE : 0;
   const lessIsBetter = wantsLess(target, result, subject);
   const short = lessIsBetter ? isTooMuch(aim, got, tolerance) : isTooLittle(aim, got, tolerance);
   return { ...given, lessIsBetter, short, share: shareReached(aim, got, lessIsBetter) };
+}
+
+/** 23%台 begins at 23. */
+function isBand({ comparator, text }: Quantity): boolean {
+  return comparator === ">=" && text.endsWith("台");
 }
 
 function shareReached({ value: aim }: Quantity, { value: got }: Quantity, lessIsBetter: boolean): number {

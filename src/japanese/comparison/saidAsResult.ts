@@ -21,9 +21,13 @@ const ACHIEVEMENT = /^[^、。\n\d]{0,4}[(、 ]{1,2}(?:目標)?(?:達成[率度]
 const JUDGED =
   / ?(?:と|で|であり|となり|となったが|であったが)、?(?:前(?:年|回)度?(?:から|より|比|に比べ)[^、。\n]{1,14}(?:が|ものの)、?)?目標(?:値|数)?(?:を|には?)[^、。\n\dはがも]{0,4}(?:達|届|上回|下回|超え|及ば|満た)/y;
 
+/** 2,488件で惜しくも届かず */
+const JUST_SHORT =
+  / ?(?:と|で|であり|となり)、?(?:惜しくも|わずかに|僅かに|あと一歩|もう一歩|今一歩|やや|若干)、?(?:目標(?:値|数)?には?)?(?:届[かい]|及[ばん]|達し(?=な|てい?な|ませ))/y;
+
 /** Whether a number is held against the target by what is said behind it. */
 export function isJudged({ folded, quantity }: Placed): boolean {
-  return isAt(JUDGED, folded, quantity.end);
+  return isAt(JUDGED, folded, quantity.end) || isAt(JUST_SHORT, folded, quantity.end);
 }
 
 /** Whether a number is the result by its own words. */
