@@ -90,6 +90,10 @@ describe("a mid-year report", () => {
     ["put on a month to come, by a noun", "3月定例会への提出に改めた。", { initiative: "条例案の提出", periodEnd: "2025-12-31" }, "not-started"],
     ["put on a month that is past, by a noun", "9月定例会への提出に改めた。", { initiative: "条例案の提出", periodEnd: "2025-12-31" }, "done"],
     ["a number's verb is no plan", "問合せは371件と、前年同期の約3倍にのぼる。", { initiative: "相談の受付", allYear: true }, "in-progress"],
+    ["who is to lead it is chosen", "司会者の人選を終えた。", { initiative: "住民会議の開催", target: "3回", periodEnd: "2026-02-28" }, "in-progress"],
+    ["whom to visit is chosen, and they are told", "訪問先を選び、案内文を送った。", { initiative: "窯元の訪問", target: "80軒", periodEnd: "2025-11-30" }, "in-progress"],
+    ["they were visited", "窯元82軒を訪問し、案内文を置いた。", { initiative: "窯元の訪問", target: "80軒", periodEnd: "2025-11-30" }, "done"],
+    ["to tell them is the work", "案内文を送った。", { initiative: "未納者への案内", periodEnd: "2025-08-31" }, "done"],
   ])("%s: %s", (_, text, context, status) => {
     expect(read("midYear", text, context).status).toBe(status);
   });
