@@ -28,6 +28,8 @@ const AWAITS = /次第|てから|た後|[上う]え?で|段階で|待って|見�
 /** 国の基準が示されてから改正することとした, 制度の改正を待って改める予定である: it waits for what others do. */
 const AWAITS_OTHERS =
   /(?:国|県|省|庁|法|制度|基準|方針|指針|ガイドライン|動向|通知|通達|方向性|財源|協議|調整|合意|流れ)[^、はをが]{0,12}(?:が(?:示さ|決[まめ]|定[まめ]|固ま|公表さ|公布さ|改正さ|明らかに|確定し|整[いっ]|まとま|出そろ|得られ)[^、はをが]{0,4}?(?:次第、?|てから|た後に?|た(?:上|うえ)で|た段階で|のを待って)|(?:の?(?:公表|決定|改正|通知|結果|動向|整備))?を(?:待って(?:から)?|見極めて(?:から)?|見極めた(?:上|うえ)で))[^、はが]{0,16}(?:こと[とに](?:した|なった|している|なっている)|予定(?:で?す|だ|である|としている)?|方針(?:で?す|だ|である|としている)?)$/;
+/** 新たに見つかった3か所は */
+const OF_COUNTED = /[0-9][^0-9月日年、はをが]{1,3}(?:について)?は/;
 const PART = /^[0-9]+[^0-9月日年、はをが]{1,3}(?:について)?は/;
 const UNDECIDED: ReadonlySet<Act> = new Set<Act>(["planned", "silent", "need"]);
 
@@ -76,7 +78,7 @@ function awaitsOthers(core: string): boolean {
 
 /** 次年度に実施: the noun leaves the tense open, and the year is still to come. */
 function isNextYearsNoun({ act, nominal, main, core }: ClauseReading): boolean {
-  return act === "done" && nominal && main && NEXT_YEARS_NOUN.test(core);
+  return act === "done" && nominal && main && NEXT_YEARS_NOUN.test(core) && !OF_COUNTED.test(core);
 }
 
 function isLateInYear({ act, core }: ClauseReading): boolean {
