@@ -83,7 +83,8 @@ export function answerActions(store: Store<PaneState>, ports: PanePorts, recheck
       const cell = cellNames(back);
       store.update((state) => ({
         ...state,
-        lastWrite: null,
+        // Another cell may have been written meanwhile.
+        lastWrite: state.lastWrite === last ? null : state.lastWrite,
         announcement: cell ? { kind: "undone", cell: `${last.sheet} ${cell}` } : { kind: "kept-undone" },
       }));
       return outcome;
