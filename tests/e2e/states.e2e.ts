@@ -2,7 +2,7 @@ import ExcelJS from "exceljs";
 import { paneMessages } from "../../src/messages/pane";
 import { submit } from "../../src/messages/pane/submit";
 import { VIEWS } from "../../src/taskpane/state/paneState";
-import { lookAtPane, LOOKS, openIn, wear } from "./paneLooks";
+import { lookAtPane, LOOKS, openIn, overhangsInLargeText, wear } from "./paneLooks";
 import type { WorkbenchPage } from "./workbench";
 import { withWorkbench } from "./withWorkbench";
 
@@ -81,4 +81,13 @@ describe.each(LOOKS)("with nothing to show, in %s, %s", (language, colours) => {
     expect(await workbench.pane.getByRole("main").textContent()).not.toContain(submit[language].pause.throttled);
     expect(faults).toEqual([]);
   });
+});
+
+test.each(["ja", "en"] as const)("that the workbook is being read fits in text of twice the size, in %s", async (language) => {
+  const workbench = await openIn(stage.browser, stage.server.url, language, "light", OCTOBER);
+  await workbench.page.route(/\/addin\/\d+\..*\.js$/, () => undefined);
+  await workbench.ribbonButton(language === "ja" ? "シート一覧" : "Sheets").click();
+  await workbench.pane.getByText(paneMessages(language).shell.loading).waitFor();
+  expect(await overhangsInLargeText(workbench)).toEqual([]);
+  await workbench.page.context().close();
 });

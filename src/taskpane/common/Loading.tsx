@@ -1,8 +1,8 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  loading: { padding: tokens.spacingVerticalXXL },
-  label: { textAlign: "center", wordBreak: "auto-phrase" as "normal" },
+  loading: { padding: `${tokens.spacingVerticalXXL} 0` },
+  label: { maxWidth: "100%", textAlign: "center", wordBreak: "auto-phrase" as "normal", overflowWrap: "anywhere" },
 });
 
 /** Shown while something is awaited: says what. */
