@@ -5,9 +5,10 @@ import { addTo } from "../sheet/addTo";
 import { contains, LAST_COLUMN, LAST_ROW, type Area } from "../sheet/address";
 import type { Block, Grid } from "../sheet/grid";
 import type { SheetSnapshot } from "../sheet/snapshot";
-import type { GoalSheet } from "./goalSheet";
+import type { GoalRow, GoalSheet, GoalWorkbook } from "./goalSheet";
 import { columnOverlap } from "./columnAreas";
 import { isFieldLabel } from "./fields";
+import { rememberedOfWorkbook } from "./remembered";
 
 /** Lines of a head above its title. */
 const HEAD_HEIGHT = 4;
@@ -78,10 +79,24 @@ export function isFurtherPage(page: GoalSheet, before: GoalSheet): boolean {
   return own.every(({ key, text }) => (key === "fiscalYear" ? page.fiscalYear === before.fiscalYear : isSame(key, text)));
 }
 
-/** Whether a goal sheet goes on with another one on a worksheet of its own: the same goal, its initiatives counted on (②, then ③). A copy begins with ① again. */
-export function goesOnWith(page: GoalSheet, before: GoalSheet): boolean {
-  const [first, last] = [page.rows[0], before.rows.at(-1)].map((row) => LAST_NUMBER.exec(compact(row?.marker ?? ""))?.[1]);
-  return first !== undefined && last !== undefined && Number(first) === Number(last) + 1 && page.title !== null && isFurtherPage(page, before);
-}
+/**
+ * The goal sheets of a workbook that go on with another one on a worksheet of its own: the same goal, its initiatives counted
+ * on (②, then ③). A copy begins with ① again.
+ */
+export const continuedSheets = rememberedOfWorkbook(({ sheets }: GoalWorkbook): ReadonlySet<GoalSheet> => {
+  const pages = sheets.filter(({ title, rows }) => title !== null && (numberOf(rows[0]) ?? 1) > 1);
+  if (pages.length === 0) return new Set();
+  const lasts = new Map(sheets.map((sheet) => [sheet, numberOf(sheet.rows.at(-1))]));
+  const goesOn = (page: GoalSheet) => {
+    const last = numberOf(page.rows[0])! - 1;
+    return sheets.some((before) => lasts.get(before) === last && before.family === page.family && isFurtherPage(page, before));
+  };
+  return new Set(pages.filter(goesOn));
+});
 
 const LAST_NUMBER = /(\d{1,2})\D*$/;
+
+function numberOf(row: GoalRow | undefined): number | null {
+  const digits = LAST_NUMBER.exec(compact(row?.marker ?? ""))?.[1];
+  return digits === undefined ? null : Number(digits);
+}

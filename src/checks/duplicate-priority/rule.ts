@@ -1,11 +1,11 @@
 import { compact } from "../../japanese/text/text";
-import { goesOnWith } from "../../goal/goalAreas";
+import { continuedSheets } from "../../goal/goalAreas";
 import type { GoalSheet } from "../../goal/goalSheet";
 import { atField, type Rule, type SheetContext } from "../rule";
 
 /**
- * Two sheets of a workbook bear the same priority, and neither goes on with the other. Where the cover or the worksheet's name tells which of them is
- * wrong, only that one is named; else all of them.
+ * Two sheets of a workbook bear the same priority, and neither goes on with the other. Where the cover or the worksheet's
+ * name tells which of them is wrong, only that one is named; else all of them.
  */
 export const duplicatePriority: Rule = {
   id: "duplicate-priority",
@@ -13,9 +13,9 @@ export const duplicatePriority: Rule = {
   check(context) {
     const { sheet, workbook } = context;
     if (sheet.priority === null) return [];
-    const all = workbook.sheets.filter((other) => other.family === sheet.family && other.priority === sheet.priority);
-    const same = all.filter((page) => !all.some((before) => goesOnWith(page, before)));
-    if (same.length < 2 || !same.includes(sheet)) return [];
+    const continued = continuedSheets(workbook);
+    const same = workbook.sheets.filter((other) => other.family === sheet.family && other.priority === sheet.priority && !continued.has(other));
+    if (same.length < 2 || continued.has(sheet)) return [];
     const wrong = same.filter((one) => expectedPriority(context, one) !== null && expectedPriority(context, one) !== one.priority);
     if (wrong.length > 0 && wrong.length < same.length && !wrong.includes(sheet)) return [];
     const field = priorityField(sheet);
