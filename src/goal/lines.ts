@@ -1,6 +1,7 @@
 import type { SheetForm } from "../forms";
 import { BEGIN_HEADING, END_HEADING } from "../forms/periodHeadings";
 import { meanings } from "../forms/mapping/meaning";
+import { FEWEST_HEADINGS } from "../forms/mapping/tableHeading";
 import { plainHeadings } from "../japanese/text/plainHeading";
 import { compact } from "../japanese/text/text";
 import type { Block, Grid } from "../sheet/grid";
@@ -13,7 +14,6 @@ const FULL_WIDTH_SHARE = 0.8;
 /** Lines in which a row beside a group heading begins. */
 const NEARBY = 6;
 const LONGEST_PRINTED = 16;
-const FEWEST_HEADINGS = 3;
 /** A remark over the table's width, no group heading: on how to fill it in, or that it goes on. */
 const REMARK = new RegExp(`^[^\\p{L}\\p{N}]+$|^(?:[※*]|[([【]?(?:注|備考|留意|続き|つづき|次頁|前頁)|記入${ON_FILLING_IN})`, "u");
 /** A remark alone in its line, no row. */

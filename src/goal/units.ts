@@ -35,8 +35,14 @@ const unitsOfTable = remembered(({ cells, columns }: TableHeader): UnitsOfTable 
 });
 
 function headingUnit(role: Role, heading: string): [Role, string][] {
-  const { unit, isCalledSo } = unitNamed(compact(heading));
-  return unit !== "" && (isCalledSo || isMeasuringUnit(unit)) ? [[role, unit]] : [];
+  const unit = unitBehind(compact(heading));
+  return unit === "" ? [] : [[role, unit]];
+}
+
+/** The unit in brackets at the end of a heading or an indicator, "" where the brackets hold none. */
+function unitBehind(name: string): string {
+  const { unit, isCalledSo } = unitNamed(name);
+  return unit !== "" && (isCalledSo || isMeasuringUnit(unit)) ? unit : "";
 }
 
 /** The cells of a row, those of mere numbers with the units that stand beside them or in their headings; results are counted in the target's unit. */
@@ -58,8 +64,7 @@ export function withUnits(header: TableHeader, cells: GoalRow["cells"], inBand: 
 /** 受診率（％）, an indicator of one line. */
 function indicatorUnit(indicator: RowCell | undefined): string {
   const name = foldWidth(indicator?.text ?? "").trim();
-  const { unit, isCalledSo } = unitNamed(name);
-  return unit !== "" && (isCalledSo || isMeasuringUnit(unit)) && !name.includes("\n") ? unit : "";
+  return name.includes("\n") ? "" : unitBehind(name);
 }
 
 function unitIn({ text, area }: Block): NonNullable<RowCell["units"]> {

@@ -27,7 +27,8 @@ const CANDIDATES = 5;
 const ROWS = 200;
 const WIDEST = 200;
 const FULL_WIDTH_SHARE = 0.8;
-const FEWEST_HEADINGS = 3;
+/** Fewer than these make no line of headings. */
+export const FEWEST_HEADINGS = 3;
 const HEADINGS_SHARE = 0.7;
 
 /** Rows that read like the headings of a table with their group and sub-headings, likeliest first. */

@@ -46,9 +46,8 @@ export function withoutFurther({ text, clauses, context: { target = "", initiati
 
 /** A mid-year report's clauses without a plan for the next time (来年度の開催に向け、…), where all of this one is done or called off. */
 export function withoutNextTime(clauses: readonly ClauseReading[], work: WorkContext): readonly ClauseReading[] {
-  const asked = `${work.initiative}${work.target}`;
   const plans = clauses.filter(({ source }) => source === "plan");
-  if (NAMES_NEXT_YEAR.test(asked) || !plans.some(({ core }) => FOR_NEXT_TIME.test(core))) return clauses;
+  if (!plans.some(({ core }) => FOR_NEXT_TIME.test(core)) || NAMES_NEXT_YEAR.test(`${work.initiative}${work.target}`)) return clauses;
   const words = sentenceWords(plans);
   const rest = clauses.filter(({ source, sentence }) => source !== "plan" || !FOR_NEXT_TIME.test(words.get(sentence)!));
   const status = midYearStatus(rest, work);
