@@ -232,6 +232,12 @@ test.each<[string, DrawnSheet, number | null]>([
   ["without 年度 behind its label", { P2: "年度", R2: "2026" }, 2026],
   ["behind its label in the same cell", { P2: "年度： R8" }, 2026],
   ["and its label in the same cell", { P2: "対象年度：令和8年度" }, 2026],
+  ["in cells side by side", { R1: "令和", S1: "8", T1: "年度" }, 2026],
+  ["with its number in the era's cell", { S1: "令和 8", T1: "年度" }, 2026],
+  ["with its number in the cell of 年度", { Q2: "令和", R2: "元年度" }, 2019],
+  ["of the calendar, in two cells behind its label", { P2: "対象年度", R2: "2026", S2: "年度" }, 2026],
+  ["before 年度 and without an era", { S1: "8", T1: "年度" }, null],
+  ["in cells side by side behind the label of another year", { P2: "開始年度", R2: "令和", S2: "4", T2: "年度" }, null],
   ["before a month", { S1: "令和8年", T1: "4月" }, null],
   ["without 年度 and elsewhere", { S2: "令和8年" }, null],
   ["left blank", { "S1:T1": "令和　年度" }, null],
@@ -241,6 +247,11 @@ test.each<[string, DrawnSheet, number | null]>([
 ])("the year in a cell of its own %s", (_, year, expected) => {
   const head = Object.fromEntries(Object.entries(goalSheet).filter(([address]) => address !== "A1:T1"));
   expect(read({ ...head, "A1:P1": "重点目標管理シート", ...year })).toMatchObject({ family: "ueda-r07", fiscalYear: expected });
+});
+
+test("a year over cells before the title's words", () => {
+  const head = Object.fromEntries(Object.entries(goalSheet).filter(([address]) => address !== "A1:T1"));
+  expect(read({ ...head, A1: "令和", B1: "8", "C1:T1": "年度　重点目標管理シート" })).toMatchObject({ family: "ueda-r07", fiscalYear: 2026 });
 });
 
 test("a year in the title goes before one beside it", () => {

@@ -1,4 +1,5 @@
 import type { SheetForm } from "../forms";
+import { yearsOverCells } from "../forms/yearOverCells";
 import { compact } from "../japanese/text/text";
 import { plainHeadings } from "../japanese/text/plainHeading";
 import { printedYear, TITLE_YEAR, UNNUMBERED_YEAR, YEAR_HEADING, YEAR_LABEL } from "../japanese/periods/yearHeading";
@@ -24,8 +25,10 @@ const LABEL_WITHIN = new RegExp(`${YEAR_LABEL.source.slice(0, -1)}:(?=.)`);
 export function withYear(fields: HeaderField[], grid: Grid, form: SheetForm, headers: readonly TableHeader[], title: Block | null): HeaderField[] {
   const asked = form.fields.find(({ key }) => key === "fiscalYear");
   const known = fields.find(({ key }) => key === "fiscalYear");
-  if (!asked || (known && (form.yearColumn !== undefined || ANY_YEAR.test(compact(known.text)) || printedYear(known.text) !== null))) return fields;
-  const block = form.yearColumn === undefined ? yearTitle(grid, headers, title) : title && UNNUMBERED_YEAR.test(compact(title.text)) ? title : null;
+  if (!asked || (known && (form.yearColumn !== undefined || printedYear(known.text) !== null))) return fields;
+  const apart = form.yearColumn === undefined ? yearApart(grid, headers, title, yearsOverCells(grid, headers[0]?.top ?? 0)) : null;
+  if (!apart && known && ANY_YEAR.test(compact(known.text))) return fields;
+  const block = form.yearColumn === undefined ? (apart ?? yearTitle(grid, headers, title)) : title && UNNUMBERED_YEAR.test(compact(title.text)) ? title : null;
   if (!block) return fields;
   const others = fields.filter((field) => field !== known);
   return [
@@ -38,9 +41,12 @@ function yearTitle(grid: Grid, headers: readonly TableHeader[], title: Block | n
   if (title && ANY_YEAR.test(compact(title.text))) return title;
   const top = headers[0]?.top ?? 0;
   const head = grid.blocks.filter(({ area, text }) => area.bottom < top && /[年\d元]/.test(text));
-  return (
-    head.find(({ text }) => OTHER_TITLE.test(compact(text))) ?? head.find((block) => isOwnYear(grid, block, title) && !isOverColumns(headers, block)) ?? null
-  );
+  return head.find(({ text }) => OTHER_TITLE.test(compact(text))) ?? yearApart(grid, headers, title, head);
+}
+
+/** The first that is the sheet's year and nothing else. */
+function yearApart(grid: Grid, headers: readonly TableHeader[], title: Block | null, blocks: readonly Block[]): Block | null {
+  return blocks.find((block) => isOwnYear(grid, block, title) && !isOverColumns(headers, block)) ?? null;
 }
 
 /** Whether a cell stands right above the table's columns: a year there heads some of them. */

@@ -102,6 +102,17 @@ test.each<[string, Record<string, string>]>([
   expect(years).toEqual([2026, 2027]);
 });
 
+test.each<[string, (year: string) => Record<string, string>]>([
+  ["alone", (year) => ({ A1: "業務目標一覧", B1: "令和", C1: year, D1: "年度" })],
+  ["behind their label", (year) => ({ A1: "業務目標一覧", A2: "対象年度", B2: "令和", C2: year, D2: "年度" })],
+  ["before the title's words", (year) => ({ A1: "令和", B1: year, C1: "年度　業務目標一覧" })],
+])("the year of this and the next year's sheet is read over cells side by side, %s", (_, head) => {
+  const sheet = (year: string) => drawnSnapshot("1", { ...head(year), A4: "事業名", B4: "期限", C4: "目標値", A5: "港の清掃", B5: "9月", C5: "12回" });
+  const family = familyFromMapping(proposeMapping(sheet("8"))!);
+  const years = ["8", "9"].map((year) => readGoalWorkbook({ name: "a.xlsx", sheets: [sheet(year)] }, [family]).sheets[0]?.fiscalYear);
+  expect(years).toEqual([2026, 2027]);
+});
+
 test("a family file says the same before and after it was written", async () => {
   const { sheets } = await readWorkbookFile(new Uint8Array(readFileSync(path.join(OTHER_FILES, "r08-progress.xlsx"))), "a.xlsx");
   const declaration = declarationFromMapping(proposeMapping(sheets[0]!)!);

@@ -1,4 +1,5 @@
 import { FIELD_KEYS, type FieldKey } from "../fieldKey";
+import { yearsOverCells } from "../yearOverCells";
 import { compact } from "../../japanese/text/text";
 import { YEAR_LABEL } from "../../japanese/periods/yearHeading";
 import type { Block, Grid } from "../../sheet/grid";
@@ -37,7 +38,7 @@ export function captionOf(grid: Grid, { top }: TableHeading): Caption {
   const above = grid.blocks.filter(
     ({ area, text }) => area.bottom < top && text !== "" && text.length <= 2 * LONGEST_TITLE && compact(text).length <= LONGEST_TITLE,
   );
-  const years = above.flatMap((block) => {
+  const years = [...yearsOverCells(grid, top), ...above].flatMap((block) => {
     const year = yearIn(block.text, null);
     return year === null || isOtherYear(grid, block) ? [] : [{ block, year }];
   });

@@ -185,6 +185,8 @@ test.each<[string, DrawnSheet, { title: string | null; year: number | null }]>([
   ["its ending, the year behind its label", { A1: "港湾進捗管理表", A2: "開始年度", B2: "H20", C2: "評価年度", D2: "2026" }, { title: "港湾進捗管理表", year: 2026 }],
   ["its ending, the year that of the work's beginning", { A1: "港湾進捗管理表", A2: "事業開始年度", B2: "平成20年度" }, { title: "港湾進捗管理表", year: null }],
   ["its ending, the year in one cell with its label", { A1: "港湾進捗管理表", A2: "対象年度：令和8年度" }, { title: "港湾進捗管理表", year: 2026 }],
+  ["its ending, the year over cells", { A1: "令和", B1: "8", C1: "年度", D1: "港湾進捗管理表" }, { title: "港湾進捗管理表", year: 2026 }],
+  ["its ending, before it the year's cells", { A1: "令和", B1: "8", C1: "年度 港湾進捗管理表" }, { title: "年度港湾進捗管理表", year: 2026 }],
   ["the year that it names, not by a sentence", { A1: "※令和7年度の実績は3月末までに記入してください。", A2: "R8 港の取組" }, { title: "{year}港の取組", year: 2026 }],
 ])("the title is told by %s", (_, head, told) => {
   expect(proposeMapping(drawnSnapshot("1", { ...head, A4: "事業名", B4: "目標値", C4: "実績", A5: "港の清掃" }))).toMatchObject(told);

@@ -25,6 +25,9 @@ const SHORT_YEAR = `(?:(?:昭和|平成|令和|[HR])\\.?(?:元|\\d{1,2})|(?:19|2
 /** Source of a pattern for the year that a title begins or ends with. */
 export const TITLE_YEAR = `(?:${YEAR_HEADING}|${SHORT_YEAR})`;
 
+/** A year over cells side by side, `|` between them: `令和|8|年度`, `令和8|年度`, `2026|年度`. */
+export const YEAR_PIECES = new RegExp(`^(?:(?:${ERA})\\|?(?:\\d{1,2}|元)|${WESTERN})\\|?年度`);
+
 /** A year of an era whose number was left blank: 令和　年度. */
 export const UNNUMBERED_YEAR = new RegExp(`(?:昭和|平成|令和)(?:${BLANK})?年度`);
 
