@@ -13,7 +13,7 @@ const DEFAULT_PORT = 3000;
 const root = path.join(__dirname, "../..");
 
 function main(): void {
-  const port = Number(process.env.PORT ?? DEFAULT_PORT);
+  const port = Number(process.env.PORT || DEFAULT_PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65535) return fail(`PORT is "${process.env.PORT}", which is no port number`);
   const dataFolder = path.resolve(process.env.WORKBENCH_DATA ?? path.join(root, ".data"));
   mkdirSync(dataFolder, { recursive: true });
