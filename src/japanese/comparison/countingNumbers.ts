@@ -12,6 +12,8 @@ import { isOnlyOrdered } from "./undoneCounts";
 const NOT_A_RESULT =
   /(?:目標(?:値|数)?|計画(?:値|数)?|予定(?:数|者)?|見込み?|定員|(?<![一-龠])定数|(?:条例|議員|職員)定数|基準値?|当初|残る|もう|あと|他の|(?:前|昨|一昨|翌|来|次)年度?(?:は|の|実績|比|に|末|同期|同月|同時期|時点)*|残り|不足|(?<!の)うち|(?<=\d[^、。]{0,4}の)うち)(?:[はがの:：、(（「『 ]|として|である)*(?:約|およそ)?$/;
 const LAST_YEARS = /(?:前|昨|一昨|翌|来|次)年度?の(?:(?!から|より|→|⇒)[^、。]){0,12}$/;
+/** 整備目標面積30haに対し: the target again, by its own name. */
+const NAMED_AIM = /目標(?!達成)/;
 /** What a difference is told from, when it is the target itself: it compares with the target already. */
 const AGAINST_TARGET = /^対?(?:目標|計画|予算)/;
 /** `60件から72件へ`, `60件(H29末)→72件`: the first is where it started. */
@@ -27,7 +29,7 @@ const AGAINST = /に対して?、?[^、。\n\d]{0,8}(?=\d)/y;
 const TURNED_INTO = /を(?=\d[\d,.]*([^\d、。\n]{1,4}?)(?:に|へ|まで|とする))/y;
 /** A number that another year's result or a plan for later years is stated with; 2年生 and 登録者（令和5年度から） name none. */
 const YEAR_NAMED =
-  /(平成|令和|[HR])?\s?(?<![\d.])(\d+)年(?!生|目|間|連続|ぶり|度?(?:から|より|以降|[~～]|まで|終了|[毎ご])[^()]{0,8}\))(度)?(?:(\d{1,2})月)?(?:末|の|は|に|実績|現在)*[^。\n]{0,6}$/;
+  /(平成|令和|[HR])?\s?(?<![\d.])(\d+|(?<=[成和HR]\s?)元)年(?!生|目|間|連続|ぶり|度?(?:から|より|以降|[~～]|まで|終了|[毎ご])[^()]{0,8}\))(度)?(?:(\d{1,2})月)?(?:末|の|は|に|実績|現在)*[^。\n]{0,6}$/;
 
 /** `11回開催(1回は荒天により中止)`: a bracket tells what was not done. */
 const IN_BRACKET = /\([^()]*$/;
@@ -141,6 +143,8 @@ export function isResult(placed: Placed, fiscalYear: number | null, targets: rea
     isOnlyOrdered(placed, targets)
   )
     return false;
+  if (NAMED_AIM.test(quantity.noun ?? "") && targets.some((target) => target.quantity.value === quantity.value && isAlike(target.quantity, quantity)))
+    return false;
   if (quantity.relative !== null) return !AGAINST_TARGET.test(quantity.basis ?? "");
   if (DIFFERENCE_BEHIND.test(before) && folded[quantity.end] === ")" && !targets.some(isChangeAim)) return false;
   if (isAt(NOT_DONE, text, quantity.end) && IN_BRACKET.test(before)) return false;
@@ -238,7 +242,7 @@ function namesOtherYear(before: string, fiscalYear: number | null): boolean {
   if (!named || fiscalYear === null) return named !== null;
   const [, symbol, digits, isFiscal, month] = named;
   const era = symbol === undefined ? null : eraOf(symbol);
-  const n = Number(digits);
+  const n = digits === "元" ? 1 : Number(digits);
   const year = era ? eraYear(era, n) : n < 100 ? yearNear(n, fiscalYear) : n;
   return (isFiscal || month === undefined ? year : year === monthYear(fiscalYear, Number(month)) ? fiscalYear : year) !== fiscalYear;
 }

@@ -38,7 +38,15 @@ function headOf(numbers: readonly Placed[], labels: readonly (RegExpExecArray | 
   const at = labels.findIndex((label) => label !== null);
   const { folded, quantity, before } = numbers[at]!;
   const start = numberOffset(quantity) - before.length + labels[at]!.index;
-  return nounBefore(folded, folded[start - 1] === "\n" ? lineAboveYears(folded, start - 1) : start);
+  return nounBefore(folded, folded[start - 1] === "\n" ? lineAboveYears(folded, start - 1) : start) ?? topicBefore(folded, start);
+}
+
+/** 利用者数は、会員の減少により、R5 80人、R6 75人: what the sentence is about, before anything else that it says. */
+const TOPIC = /(?:^|[。\n])[ ・○●]*[^、。\n]{2,30}?は(?=、[^。\n]*$)/;
+
+function topicBefore(folded: string, start: number): string | null {
+  const topic = TOPIC.exec(folded.slice(0, start));
+  return topic && nounBefore(folded, topic.index + topic[0].length);
 }
 
 /** 令和6年度末 90人, a line among those below what all of them count. */

@@ -17,7 +17,7 @@ const particleBefore = wordsEnding(
 );
 /** Words that are no name of what is counted. */
 const NOT_A_NOUN =
-  /^(?:推計|年度?|[今本]?年度[末内](?:現在|時点)?|月|日|週|年間|毎年|毎月|毎週|毎日|今年度?|本年度?|来年度?|前年度?|昨年度?|当該年度|翌年度|上半期|下半期|上期|下期|市内|町内|村内|区内|県内|国内|全国|庁内|地区内|現在|現状|現状値|実績[値数]?|達成値|結果|目標(?:値|数値)?|基準値?|以上|以下|以内|未満|程度|うち|内|各|全|他|外|同|約|計|その他|また|平成|令和|前回|今回|末|時点|中|後|前|間|比|前年比|前年度比|昨年比|対前年度?比|半年|半期|四半期|平均|年平均|半分|暦年|通年|速報値|計画比|予算比|目標比|当初比|次|以下|下記|上記|各.*|毎[月週日](?:開催|実施|発行|配信)|H|R|S)$/;
+  /^(?:推計|(?:平成|令和)元年度?(?:[末当]?|実績値?)|年度?|[今本]?年度[末内](?:現在|時点)?|月|日|週|年間|毎年|毎月|毎週|毎日|今年度?|本年度?|来年度?|前年度?|昨年度?|当該年度|翌年度|上半期|下半期|上期|下期|市内|町内|村内|区内|県内|国内|全国|庁内|地区内|現在|現状|現状値|実績[値数]?|達成値|結果|目標(?:値|数値)?|基準値?|以上|以下|以内|未満|程度|うち|内|各|全|他|外|同|約|計|その他|また|平成|令和|前回|今回|末|時点|中|後|前|間|比|前年比|前年度比|昨年比|対前年度?比|半年|半期|四半期|平均|年平均|半分|暦年|通年|速報値|計画比|予算比|目標比|当初比|次|以下|下記|上記|各.*|毎[月週日](?:開催|実施|発行|配信)|H|R|S)$/;
 /** Behind a digit these belong to a name with it (3歳児健診受診率); anything else is the unit of another number. */
 const NUMBERED = /^(?:歳|か月児|年生|次|級|種)./;
 /** 利用者 of 1日平均利用者 */
@@ -28,6 +28,9 @@ const COUNTER_END = /^[\d一二三四五六七八九十数][かカヵヶケ][所
 const OKURIGANA = codesOf("きちりみけれび");
 /** Heads that say little alone; the noun before their の belongs to them (職員の割合). */
 const GENERAL = /^(?:割合|比率|率|数|総数|件数|人数|回数|額|金額|総額|量|面積|時間|時間数|合計|平均|達成率|実施率|参加者数|点数|スコア)$/;
+
+/** 利用者数の推移: how a number went, which is counted as the noun before it. */
+const COURSE = /^(?:推移|推移状況|動向|経過|年次推移)$/;
 
 /**
  * The noun phrase right before a number (実施件数, 充足率, 職員の割合); null when there is none. `start` is the offset
@@ -40,8 +43,10 @@ export function nounBefore(folded: string, start: number): string | null {
   const head = nounAt(folded, at);
   if (head === null) return null;
   const before = at - head.length - 1;
-  const owner = GENERAL.test(head) && folded[before] === "の" ? nounAt(folded, before) : null;
-  return owner === null ? head : `${owner}の${head}`;
+  const isOfOther = folded[before] === "の" && (GENERAL.test(head) || COURSE.test(head));
+  const owner = isOfOther ? nounAt(folded, before) : null;
+  if (owner === null) return head;
+  return COURSE.test(head) ? owner : `${owner}の${head}`;
 }
 
 /** Where the line above ends that was broken by hand behind a particle (利用者数を, 800人とする); else the same offset. */

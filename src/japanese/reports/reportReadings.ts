@@ -4,6 +4,7 @@ import { type Act, type ClauseWords, readClauseWords } from "./reportPredicate";
 import { readSentences, type Sentence } from "./reportSentences";
 import { isForAnotherTime, remediedLater, remediedWithin } from "./reportRemedy";
 import { settleTenses } from "./reportChain";
+import { settleGrades, withoutLoneReason } from "./reportGrades";
 import { settleNotes } from "./reportNotDue";
 import type { Clause } from "./reportClauses";
 import type { Evidence, Source } from "./reportContext";
@@ -86,7 +87,7 @@ const READERS: Readonly<Record<Source, (text: string) => readonly ClauseReading[
 };
 
 function readAnew(text: string, source: Source): ClauseReading[] {
-  const readings = readSentences(text).flatMap((sentence, number) => readSentence(sentence, number, source));
+  const readings = readSentences(withoutLoneReason(text)).flatMap((sentence, number) => readSentence(sentence, number, source));
   readings.forEach((reading, at) => {
     if (isNotDone(reading.act) && !reading.remedied) reading.remedied = remediedLater(reading, readings.slice(at + 1, at + 12));
   });
@@ -123,6 +124,7 @@ function readSentence(sentence: Sentence, number: number, source: Source): Claus
       nominal,
     };
   });
+  settleGrades(readings);
   settleTenses(readings);
   settleNotes(readings);
   if (REST.test(readings[0]?.core ?? "")) for (const reading of readings) if (reading.act === "done" && reading.preparation) reading.act = "running";

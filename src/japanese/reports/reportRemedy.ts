@@ -56,7 +56,8 @@ export function remediedWithin(sentence: readonly ClauseReading[], at: number): 
     .slice(at + 1, at + 1 + WINDOW)
     .map(({ core }) => core)
     .join("");
-  return !isBesides(reading, main, rest) && isMadeGood(reading, main, rest);
+  if (isBesides(reading, main, rest)) return false;
+  return isMadeGood(reading, main, rest) || (at === 0 && isOtherKind(reading, main));
 }
 
 /** 対象となる事案がなかったため、開催しなかった: there was nothing to be done. */
@@ -77,6 +78,15 @@ function isBesides(reading: ClauseReading, main: ClauseReading, rest: string): b
 
 /** 欠員は解消されず、23名の配置にとどまった: why the number is no higher. */
 const LACKING = /(?:欠員|不足|定員割れ|空き)[はも]/;
+
+/** 紙の通知を取りやめ: one kind of it, in no number, at no time and for no reason. */
+const KIND_DROPPED = /^(?!.*(?:により|影響|ため))[^、はが\d春夏秋冬]{1,16}[のなる]([一-龠ァ-ヶー]{2,8})(?:等|など)?を(?:取りや|取り止)/;
+
+/** Whether one kind of a thing was given up for another (紙の通知を取りやめ、電子の通知を行った). */
+function isOtherKind({ act, link, core }: ClauseReading, main: ClauseReading): boolean {
+  const thing = act === "cancelled" && link === "sequence" ? KIND_DROPPED.exec(core)?.[1] : undefined;
+  return thing !== undefined && main.core.indexOf(`${thing}を`) > 0;
+}
 
 function isMadeGood({ act, link, core }: ClauseReading, main: ClauseReading, rest: string): boolean {
   if (link === "cause" || act === "put-off" || act === "delayed" || BACKGROUND.test(core)) return true;

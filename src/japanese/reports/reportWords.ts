@@ -51,6 +51,9 @@ export const TROUBLE = oneOf(`
   クラスター 事件 漏えい 漏洩 紛失 けが 負傷 負傷者 犠牲 犠牲者 火災 重複 無駄 未納 不足 懸念 異議 反対 異論 障がい 中断 離職 離職者 退職者 死亡 死亡者 発生 停止 故障
 `);
 
+/** Which way numbers go: 減少傾向. */
+export const COURSE = oneOf("増加 減少 上昇 低下 下降 改善 悪化 微増 微減 横ばい 伸び 拡大 縮小 回復");
+
 /** What stands before the last digits of a year: 令和8年, R8年度, 2026年. */
 export const YEAR_PREFIX = "(?:令和|平成|[RH]|20)";
 
