@@ -5,6 +5,10 @@ import { canonicalUnit, type UnitMatch } from "../numbers/units";
 const LABEL =
   /(?<=[#№其]|第(?:\d{1,9} ?[~・、,-] ?)?|(?:^|[^A-Za-z])(?:[A-Za-z]|Ver|ver|VER|Version|No|NO|Vol|vol|CO|PM|SO|ISO|JIS|MP|Windows|Office|Excel|Society|SDGs|HbA|v)\.? ?)/y;
 const CODE = /(?<=\d[-./])/y;
+/** 08事業, 0001事業: a count has no leading zero. */
+const ZERO_PADDED = /0\d/y;
+/** （一社）観光協会 is a kind of association. */
+const KIND_OF_BODY = /(?<=\()一社\)(?=[一-龠ァ-ヶ])/y;
 /** A unit followed by these is the name of a plan, a campaign or a kind (100人委員会, 3か年計画, 7人制), or of what others are counted by. */
 const NAME =
   / ?(?:計画|プラン|構想|作戦|宣言|憲章|運動|選$|選[^挙考定択任]|委員会|会議|協議会|ミッション|チャレンジ|プロジェクト|制度?$|制[^作限度約定御服]|型|号|用|級|連携|一体|未来会議|大学|サミット|セット|パック|目(?![標指途安処])|当たり|あたり|当り|につき|に付き|ごと|毎に|おき)/y;
@@ -30,7 +34,7 @@ const ALONE = / ?で(?!前年|昨年|前回|目標|計画)[\u4e00-\u9fff々ァ-�
 /** 10時30分, 10:30分; 待ち時間:30分 is measured. */
 const OF_CLOCK = /(?<=時|\d:)/y;
 /** Places that begin with a numeral: 四国地方, 八戸市. */
-const PLACE_NAME = /四国(?!会|籍)|八戸|[三九五六七]戸[市町村]|二本松|六本木|三本木|二条城|十日町|四日市|廿日市|五島[市列]|三島市/y;
+const PLACE_NAME = /四国(?!会|籍)|四万十|六[ヶケかカ]所村|八戸|[三九五六七]戸[市町村]|二本松|六本木|三本木|二条城|十日町|四日市|廿日市|五島[市列]|三島市/y;
 const LIST_NUMBER = /(?:^|\n)[ ・○●◯□■※\-(]*(?:\d{1,2}[-.])*$/;
 /** What may follow a unit where the number stands at a line's start and could number a list. */
 const AFTER_COUNT = /(?:$|[ \n、。,()（）以未超を程前増減拡/~〜→⇒]|の(?:増|減|実施|開催|参加|削減)|開催|実施|参加)/y;
@@ -77,6 +81,7 @@ export function isNoQuantity(place: NumberPlace): boolean {
   const { folded, start, end, unit } = place;
   if (isAt(LABEL, folded, start) || isAt(PLACE_NAME, folded, start) || goesOnAsName(folded, end)) return true;
   if (unit.class === "noun" && isAt(CODE, folded, start)) return true;
+  if (isAt(ZERO_PADDED, folded, start) || (unit.unit === "社" && isAt(KIND_OF_BODY, folded, start))) return true;
   if (place.value === 1 && (isAt(PER, folded, end) || isAt(EVEN_ONE, folded, end) || isAt(EACH_ONE, folded, start))) return true;
   if (place.value === 1 && canonicalUnit(unit.unit) === "人" && isAt(ALONE, folded, end)) return true;
   if (folded[start - 1] === "に" && folded.endsWith(unit.unit, start - 1) && !isAt(IS_CHANGE, folded, end)) return true;
