@@ -10,6 +10,7 @@ import { withoutFurther, withoutNextTime } from "./reportFurther";
 import { ORDERED } from "./reportHandedOver";
 import { leftAsItWas } from "./reportKept";
 import { lateButDone } from "./reportLate";
+import { withoutEarlierYears } from "./reportPastYear";
 import { midYearStatus } from "./reportMidYear";
 import { leftOut } from "./reportParts";
 import { plainEnding } from "./reportPlain";
@@ -87,7 +88,7 @@ function spokenClauses(text: string, own: readonly ClauseReading[], context: Rep
   const shared = sharedClauses(context, own.length === 0);
   const plan = NOTHING_PLANNED.test(context.plan ?? "") ? [] : readClauses(context.plan ?? "", "plan").map(asPlanned);
   const pointedTo = context.report === "final" && own.some(isPointingBack) ? readClauses(context.midYear ?? "", "midYear") : [];
-  const spoken = [...pointedTo, ...own, ...shared, ...plan].map((clause) => asAimed(clause, context));
+  const spoken = withoutEarlierYears([...pointedTo, ...own, ...shared, ...plan], context.fiscalYear).map((clause) => asAimed(clause, context));
   const ofWork = withoutFollowUps(withAbolished(withoutReasons(spoken, text, context), context), context);
   return putBeyondYear(lateButDone(leftAsItWas(ofWork, context)), context);
 }

@@ -8,8 +8,8 @@ const ABOLISHED = /^([^、はをが]{0,20}?)[はをが](?:[^、はをが]{0,16}(
 /** The work is of that kind, or may come to it. */
 const ASKED = /廃止|見直|統合|統廃合|整理|削減|縮小|終了|再編|解体|撤去|移行|切替|切り替/;
 const THE_WORK = /^(?:本|当該?)?(?:事業|取組|取り組み|制度)$/;
-/** 役割を終えたことから: what it was for was reached. */
-const SERVED = /役割を(?:終え|果たし)|目的を(?:達|果たし)/;
+/** 役割を終えたことから, 移管を完了したため: what it was for was reached. */
+const SERVED = /役割を(?:終え|果たし)|目的を(?:達|果たし)|(?:譲渡|移管|移行|移転|統合|整備|引き?継ぎ)[がをも](?:すべて|全て)?(?:完了|終了|済|終え|終わ)/;
 /** What was replaced or is a part of it. */
 const ANOTHER = /旧|従来|既存|現行|一部|これまで|重複|[0-9]/;
 

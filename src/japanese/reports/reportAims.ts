@@ -3,7 +3,6 @@ import { namesTimeBeyond } from "./reportBeyondYear";
 import type { ReportContext } from "./reportContext";
 import { FIGURE_EXPECTED, PARTLY_DONE, PERCENT_DONE, SHARE_DONE } from "./reportFigures";
 import { MOVED } from "./reportNextYear";
-import { tellsOfEarlierYear } from "./reportPastYear";
 import { plainEnding } from "./reportPlain";
 import type { Act } from "./reportPredicate";
 import { type ClauseReading, isNotDone } from "./reportReadings";
@@ -24,8 +23,8 @@ export function asAimed(clause: ClauseReading, context: ReportContext): ClauseRe
 function aimedAct(clause: ClauseReading, context: ReportContext): Act | null {
   const { act, core } = clause;
   const { report, fiscalYear } = context;
-  if (isNotDone(act)) return tellsOfEarlierYear(core, fiscalYear) || isNoPlan(core, fiscalYear) ? "silent" : null;
-  if (act === "running") return isAimedShare(core, context) ? "done" : null;
+  if (isNotDone(act)) return isNoPlan(core, fiscalYear) ? "silent" : null;
+  if (act === "running") return isAimedShare(core, context) || isTargetItself(clause, context) ? "done" : null;
   if (act !== "planned") return null;
   if (report === "final" && (endsWithYear(clause, context) || FIGURE_EXPECTED.test(core))) return "done";
   if (report === "midYear" && isMovedOn(clause, context)) return "put-off";
@@ -50,6 +49,13 @@ function isAimedShare(core: string, { target = "" }: ReportContext): boolean {
   if (SHARE.test(target) && PARTLY_DONE.test(plainEnding(core))) return true;
   return AIMS_AT_PROGRESS.test(foldWidth(target)) && PERCENT_DONE.test(plainEnding(core));
 }
+
+/** 改定素案の検討, where that and no more is the target. */
+function isTargetItself({ nominal, core }: ClauseReading, { report, target = "" }: ReportContext): boolean {
+  return report === "final" && nominal && foldWidth(target).replace(TARGET_MARKS, "") === core.replace(TARGET_MARKS, "");
+}
+
+const TARGET_MARKS = /[\s・･●○◎の、。,]/g;
 
 const ENDING = /終了|廃止|閉館|閉鎖|閉校|閉園|解散/;
 /** 今年度をもって事業を終了する: at the year's end it has ended, unless ending it is the work. */

@@ -20,11 +20,28 @@ test.each([
   // How the rest of it came out makes nothing good.
   ["2日目を中止したため、来場者数は4万人となった。", "港まつりの開催", "done 2日目を中止したため、"],
   ["2日目を中止したため、翌週に開催した。", "港まつりの開催", "done -"],
+  // Earlier years are over; what is missing since then is not.
+  ["令和5年度及び令和6年度は会場を借りられず、灯籠流しを開催できなかった。", "灯籠流しの開催", "unknown -"],
+  ["令和5年度は会場を借りられず、灯籠流しを開催できなかったが、令和7年度は開催した。", "灯籠流しの開催", "done -"],
+  ["令和6年度は開催したが、令和7年度は会場を借りられず、開催できなかった。", "灯籠流しの開催", "done 開催できなかった"],
+  ["令和6年度は素案を作成し、今も策定できていない。", "方針の策定", "in-progress 今も策定できていない"],
+  // Once it was handed over there is nothing to keep up.
+  ["回線の譲渡を完了したことから、保守事業を廃止した。", "回線の保守", "done -"],
+  ["利用が減ったことから、保守事業を廃止した。", "回線の保守", "postponed 保守事業を廃止した"],
   // Ending with the year is done, unless it is the work itself.
   ["本年度末をもって窓口を廃止することとした。", "窓口の案内", "done -"],
   ["本年度末をもって窓口を廃止することとした。", "窓口の廃止", "not-started -"],
 ])("final: %s (%s)", (text, initiative, expected) => {
   expect(toldInTheEnd(text, { initiative })).toBe(expected);
+});
+
+test.each([
+  ["配置案の検討", "配置案の検討", "done -"],
+  ["・配置案検討", "配置案の検討", "done -"],
+  ["配置案の検討", "配置案を決める", "in-progress -"],
+  ["引き続き検討", "配置案の検討", "in-progress -"],
+])("the target word for word: %s (%s)", (text, target, expected) => {
+  expect(toldInTheEnd(text, { initiative: "支所の再編", target })).toBe(expected);
 });
 
 test("a target that was exceeded leaves nothing open, whatever others go on with", () => {

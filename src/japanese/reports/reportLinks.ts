@@ -1,5 +1,6 @@
 import { isDigitAt } from "../numbers/numerals";
 import { firstFitting } from "../lookup/patternTable";
+import { isAt } from "../lookup/sticky";
 import { anyEnding, MAKING, oneOf } from "./reportWords";
 import { usualSpelling } from "../text/spelling";
 import { matchesOf } from "../text/text";
@@ -17,7 +18,7 @@ const endingLink = firstFitting<Link | null>([
   [
     "contrast",
     anyEnding(
-      "(?:た|ます|ません|です|である|ている|でいる|[一-龠れけせめべげえきじちびみり]る|[なしいよたく高低]い|だ)が",
+      "(?:た|ます|ません|です|である|もある|ている|でいる|[一-龠れけせめべげえきじちびみり]る|[なしいよたく高低]い|だ)が",
       "ものの|けれども?|にもかかわらず|にも関わらず|とはいえ|反面|一方で?",
     ),
   ],
@@ -72,8 +73,12 @@ export function linksOf(text: string): { end: number; link: Link }[] {
   });
 }
 
+/** 通院できない、又は一人で暮らす方: both tell of whom. */
+const ALTERNATIVE = /又は|または|もしくは|若しくは|あるいは|或いは/y;
+
 /** How the words before a comma hand over to what follows; null when the comma only sets off a phrase. */
 function linkAtComma(text: string, at: number): Link | null {
   if (isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) return null;
+  if ((text[at - 1] === "い" || text[at - 1] === "る") && isAt(ALTERNATIVE, text, at + 1)) return null;
   return endingLink(usualSpelling(text.slice(Math.max(0, at - REACH), at)))?.[0] ?? null;
 }

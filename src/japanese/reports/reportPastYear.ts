@@ -1,4 +1,6 @@
 import { namedEraYear } from "../periods/calendar";
+import { plainEnding } from "./reportPlain";
+import { type ClauseReading, isNotDone } from "./reportReadings";
 import { matchesOf } from "../text/text";
 
 const ERA_YEAR = "(?:平成|令和|[HRhr])(?:[0-9]{1,2}|元)年度";
@@ -17,5 +19,21 @@ export function tellsOfEarlierYear(core: string, fiscalYear: number): boolean {
   return matchesOf(YEAR, core).every(([, symbol, n]) => {
     era = symbol ?? era;
     return namedEraYear(era, n!)! < fiscalYear;
+  });
+}
+
+/** 開けなかった is over; 至っていない holds until now. */
+const WAS_NOT = /なかった$|ず$/;
+/** A time told anew within the sentence. */
+const NEXT_TIME_TOLD = /(?:年度?|今回|現在)(?:中|末)?(?:は|には|に(?![一-龠]{0,2}い)|から|も)/;
+
+/** Clauses without what a sentence goes on to tell of a year before N: 令和5年度は講師を確保できず、教室を開けなかった. */
+export function withoutEarlierYears(clauses: readonly ClauseReading[], fiscalYear: number): readonly ClauseReading[] {
+  let earlierIn: number | null = null;
+  return clauses.map((clause) => {
+    if (tellsOfEarlierYear(clause.core, fiscalYear)) earlierIn = clause.sentence;
+    else if (clause.sentence !== earlierIn || NEXT_TIME_TOLD.test(clause.core)) earlierIn = null;
+    const isOver = tellsOfEarlierYear(clause.core, fiscalYear) || (earlierIn !== null && WAS_NOT.test(plainEnding(clause.core)));
+    return isOver && isNotDone(clause.act) ? { ...clause, act: "silent" } : clause;
   });
 }

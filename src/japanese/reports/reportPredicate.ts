@@ -7,7 +7,7 @@ import { CANCELLED, NOT_ENOUGH, NOT_STARTED, UNDONE, UNFINISHED } from "./report
 import { plainEnding } from "./reportPlain";
 import { AHEAD_NOUN, DURING, PLAN } from "./reportPlans";
 import { AS_PLANNED, DEED, FINISHED_STATE, NONPAST, PAST, PROCESS_NOUN, PROGRESSED, RUNNING, STARTED, TAKING_TIME } from "./reportTense";
-import { INTENDED, NEED, REFERS, REMARK } from "./reportRemarks";
+import { INTENDED, NAMES_TOPICS, NEED, REFERS, REMARK } from "./reportRemarks";
 import { MAKING, PREPARATION } from "./reportWords";
 
 /** What a clause says of the work. */
@@ -84,6 +84,7 @@ const endingOf = firstFitting<Act>([
   ["planned", PLAN],
   ["planned", AHEAD_NOUN],
   ["silent", DURING],
+  ["silent", NAMES_TOPICS],
   ["silent", BARE_NUMBER],
   ["done", ALL_DONE],
   ["running", PERCENT_DONE],

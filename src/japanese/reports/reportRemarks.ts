@@ -34,6 +34,10 @@ export const NEED = anyEnding(
 /** Had been intended; the report goes on to say what came of it. */
 export const INTENDED = anyEnding("(?:予定|計画|見込|想定)(?:をしてい|してい|となってい|だっ|し|ん?でい)た", "(?:こと|方針|考え)[とにで](?:してい|い)た");
 
+/** 主な議題は次期計画の検討: what was talked about. */
+export const NAMES_TOPICS =
+  /^(?:主な|その|今回の)?(?:議題|議事|(?:審議|協議|検討|意見交換|研修|講演|報告)(?:事項|内容|項目|案件|テーマ))(?:は|:)(?!.*(?:継続|引き続|再|今後)).*(?:検討|調整|協議|審議|研究|推進|促進|準備|精査|強化|充実)$/;
+
 /** Gives a reason, tells how it was received, what is to be seen, or that something exists. */
 export const REMARK = anyEnding(
   "(?:見られる|みられる|うかがえる|目立つ|分かれる|異なる)",

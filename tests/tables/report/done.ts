@@ -63,4 +63,13 @@ export const DONE: SentenceRow[] = [
   ["当初予定より1か月遅れの8月に完成", "done", "done", false],
   ["全12地区すべてで開催することができた（参加者計640人）。", "done", "done", false],
   ["災害用トイレ30基を購入し、各避難所に配備したところである。", "done", "done", false],
+  // Deeds of every day in bare nouns.
+  ["水路の施工、用地補償", "-", "done", false],
+  ["申込受付、抽選、使用料の請求", "-", "done", false],
+  ["廃食油の収集、保管、運搬", "-", "done", false],
+  ["窓口相談、巡回指導", "-", "done", false],
+  ["賃借料支払事務", "-", "done", false],
+  ["奨学金貸与", "-", "done", false],
+  ["路肩の除草、街路樹剪定", "-", "done", false],
+  ["5件が未処理", "-", "-", true],
 ];
