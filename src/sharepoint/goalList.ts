@@ -4,7 +4,7 @@ import type { GivenReview, Review, ReviewEvent } from "../submission/review";
 import type { Person, RowDocument } from "../submission/schema";
 import type { ExpectedDepartment } from "../summary/departments";
 import type { SummaryRow } from "../summary/summaryRow";
-import type { ListProblem } from "./problem";
+import { meetsEveryRow, type ListProblem } from "./problem";
 
 /** One item of the list. */
 export interface ListedRow {
@@ -124,6 +124,11 @@ export type RowOutcome =
   /** Cannot be sent as it is; kept in the outbox until it is discarded or the row is submitted anew. */
   | { state: "refused"; key: string; problem: ListProblem };
 
+/** Whether nothing is left to do for a row: the list holds what was sent, or something later. */
+export function isSettled(outcome: RowOutcome): outcome is Extract<RowOutcome, { webUrl: string }> {
+  return "webUrl" in outcome;
+}
+
 /** Whether a row waits for a choice because it is marked as withdrawn, and not because of somebody else's version. */
 export function isOverMark(outcome: RowOutcome): boolean {
   return outcome.state === "conflict" && outcome.conflict.theirs.withdrawn;
@@ -166,6 +171,11 @@ export interface UnsentRow {
   problem: ListProblem | null;
 }
 
+/** Whether a row goes out as soon as the list answers, or lets it in: for another person, or once something was mended there. */
+export function isPending({ state, problem }: Pick<UnsentRow, "state" | "problem">): boolean {
+  return state === "waiting" || (state === "refused" && problem !== null && meetsEveryRow(problem));
+}
+
 /**
  * All that the pane and the command line know of the list. Every method but `preview` and `submit` throws a ListError;
  * those two throw only what waiting cannot mend (no permission, no list, a missing column, a wrong address) and return
@@ -190,7 +200,7 @@ export interface GoalListSession {
   waiting(): Promise<UnsentRow[]>;
   /** How many submissions the outbox holds that another version of the add-in put there and this one cannot read. They are kept. */
   unread(): Promise<number>;
-  /** How many rows and withdrawals go out with the next connection; none that needs a person. */
+  /** How many rows and withdrawals go out without being touched again (see isPending); none that needs a choice or another text. */
   pending(): Promise<number>;
   /** Sends what is waiting; what has gone out meanwhile is not sent again. `quiet`: without asking anybody to sign in. */
   resume(onProgress?: (progress: SubmissionProgress) => void, manner?: "asking" | "quiet"): Promise<SubmissionReport>;

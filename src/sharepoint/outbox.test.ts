@@ -63,6 +63,19 @@ test("another machine that opens the same workbook sends what waits; the first o
   expect(await rowsIn(town)).toBe(3);
 });
 
+test("what one person is not allowed to write goes out from another one who opens the workbook", async () => {
+  const town = await preparedTown();
+  const workbook = memoryStore();
+  town.faults = { draw: ({ method, path }) => (method !== "GET" && path !== "/$batch" ? { kind: "refuse", as: "forbidden" } : null) };
+  const report = await submit(town.session(joinedStore(workbook, memoryStore())), documentsOf(2));
+  expect(report.outcomes).toMatchObject([{ state: "refused", problem: { reason: "forbidden" } }, { state: "refused" }]);
+
+  town.faults = null;
+  const elsewhere = town.session(joinedStore(workbook, memoryStore()));
+  expect(await elsewhere.pending()).toBe(2);
+  expect((await elsewhere.resume()).outcomes.map(({ state }) => state)).toEqual(["created", "created"]);
+});
+
 describe("an old submission that was kept somewhere never overwrites what came after it", () => {
   test.each([
     ["it had gone out from elsewhere: nothing is left to do", ["古い報告。", "新しい報告。"], { state: "unchanged", revision: 2 }],

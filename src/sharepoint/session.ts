@@ -4,23 +4,24 @@ import type { ExpectedDepartment } from "../summary/departments";
 import type { Config } from "./config";
 import { Conflicts } from "./conflicts";
 import { Connection } from "./connection";
-import type {
-  GoalListSession,
-  ListChanges,
-  ListedColumns,
-  ListedItem,
-  Pause,
-  ReviewedItem,
-  ReviewedRow,
-  ReviewOutcome,
-  RowConflict,
-  RowOutcome,
-  SeenRow,
-  SubmissionPlan,
-  SubmissionProgress,
-  SubmissionReport,
-  UnsentRow,
-  WithdrawalReport,
+import {
+  isPending,
+  type GoalListSession,
+  type ListChanges,
+  type ListedColumns,
+  type ListedItem,
+  type Pause,
+  type ReviewedItem,
+  type ReviewedRow,
+  type ReviewOutcome,
+  type RowConflict,
+  type RowOutcome,
+  type SeenRow,
+  type SubmissionPlan,
+  type SubmissionProgress,
+  type SubmissionReport,
+  type UnsentRow,
+  type WithdrawalReport,
 } from "./goalList";
 import { GraphHttp } from "./graphHttp";
 import { entryOf } from "./outbox/entry";
@@ -156,7 +157,7 @@ class Session implements GoalListSession {
 
   async pending(): Promise<number> {
     const { entries } = await this.store.read();
-    return entries.flatMap(({ rows, withdrawals }) => [...rows.filter(({ state }) => state === "waiting"), ...withdrawals]).length;
+    return entries.flatMap(({ rows, withdrawals }) => [...rows.filter(isPending), ...withdrawals]).length;
   }
 
   conflicts(): Promise<RowConflict[]> {

@@ -85,6 +85,30 @@ test.each<ListProblem>([{ reason: "sign-in-needed" }, { reason: "forbidden", doi
   expect([outbox(), waits]).toEqual([{ state: "waiting", rows: 1, problem }, []]);
 });
 
+test("what the list does not let in is not told as sent, and goes out once it is let in", async () => {
+  const list = waitingList(2);
+  list.problem = { reason: "forbidden", doing: "write", requestId: null };
+  const { watch, outbox } = watched(list);
+  await watch.look();
+  expect(list.waitingRows.map(({ state }) => state)).toEqual(["refused", "refused"]);
+  list.problem = null;
+  await watch.look();
+  expect([list.documents.size, outbox()]).toEqual([2, { state: "sent", rows: 2 }]);
+});
+
+test("rows that need a choice or another text are not told as sent", async () => {
+  const list = waitingList(3);
+  const [sent, refused] = list.waitingRows.map(({ document: { key } }) => key) as [string, string, string];
+  const tooLong: ListProblem = { reason: "document-too-long", sheet: "1位", row: 2, characters: 70_000, limit: 63_999 };
+  list.resume = () => {
+    list.waitingRows = [{ ...list.waitingRows[1]!, state: "refused", problem: tooLong }];
+    return Promise.resolve({ outcomes: [{ state: "created", key: sent, webUrl: "https://example.com/1", revision: 1 }, { state: "refused", key: refused, problem: tooLong }], problem: null });
+  };
+  const { watch, waits, outbox } = watched(list);
+  await watch.look();
+  expect([outbox(), waits]).toEqual([{ state: "sent", rows: 1 }, []]);
+});
+
 test("a list that cannot even be opened is tried again when that may pass", async () => {
   const list = waitingList(1);
   let opened = 0;

@@ -1,7 +1,7 @@
-import type { RowOutcome, SubmissionReport } from "../../sharepoint/goalList";
+import { isPending, isSettled, type RowOutcome, type SubmissionReport } from "../../sharepoint/goalList";
 import { ListError, passesByItself, type ListProblem } from "../../sharepoint/problem";
 import type { PanePorts } from "../ports";
-import type { PaneState } from "../state/paneState";
+import type { OutboxState, PaneState } from "../state/paneState";
 import type { Store } from "../state/store";
 
 /** Sends by itself what the outbox holds, as soon as the list answers. */
@@ -32,7 +32,8 @@ export function outboxWatch(store: Store<PaneState>, ports: PanePorts, after: La
   let cancel: () => void = () => undefined;
   let tries = 0;
 
-  const again = (problem: ListProblem): void => {
+  const show = (outbox: OutboxState | null): void => store.update((state) => ({ ...state, outbox }));
+  const tryLater = (problem: ListProblem): void => {
     cancel();
     if (!passesByItself(problem)) return;
     const asked = problem.reason === "throttled" ? problem.seconds : null;
@@ -40,9 +41,17 @@ export function outboxWatch(store: Store<PaneState>, ports: PanePorts, after: La
     tries++;
     cancel = after(seconds * 1_000, () => void look());
   };
-  const wait = (rows: number, problem: ListProblem): void => {
-    store.update((state) => ({ ...state, outbox: { state: "waiting", rows, problem } }));
-    again(problem);
+  const keepWaiting = (rows: number, problem: ListProblem): void => {
+    show({ state: "waiting", rows, problem });
+    tryLater(problem);
+  };
+  const resumed = (report: SubmissionReport, left: number): void => {
+    store.update((state) => ({ ...state, submission: withOutcomes(state.submission, report) }));
+    const problem = report.problem ?? refusalOf(report);
+    if (left > 0 && problem) return keepWaiting(left, problem);
+    tries = 0;
+    const sent = report.outcomes.filter(isSettled).length;
+    show(left === 0 && sent > 0 ? { state: "sent", rows: sent } : null);
   };
   const attempt = async (): Promise<void> => {
     // A submission that is being sent stands in the outbox too; what it leaves there comes by `later`.
@@ -52,18 +61,13 @@ export function outboxWatch(store: Store<PaneState>, ports: PanePorts, after: La
       const session = await ports.openGoalList();
       rows = await session.pending();
       if (rows === 0) return store.update((state) => (state.outbox?.state === "waiting" ? { ...state, outbox: null } : state));
-      store.update((state) => ({ ...state, outbox: { state: "sending", rows } }));
-      const report = await session.resume(undefined, "quiet");
-      const left = await session.pending();
-      store.update((state) => ({ ...state, submission: withOutcomes(state.submission, report) }));
-      if (left > 0 && report.problem) return wait(left, report.problem);
-      tries = 0;
-      store.update((state) => ({ ...state, outbox: left > 0 ? null : { state: "sent", rows } }));
+      show({ state: "sending", rows });
+      resumed(await session.resume(undefined, "quiet"), await session.pending());
     } catch (error) {
       // What is wrong with the list itself is told by the views that use it.
-      if (!(error instanceof ListError)) return store.update((state) => ({ ...state, outbox: null }));
-      if (rows > 0) wait(rows, error.problem);
-      else again(error.problem);
+      if (!(error instanceof ListError)) return show(null);
+      if (rows > 0) keepWaiting(rows, error.problem);
+      else tryLater(error.problem);
     }
   };
   const look = (): Promise<void> => {
@@ -76,9 +80,14 @@ export function outboxWatch(store: Store<PaneState>, ports: PanePorts, after: La
     look,
     later(problem) {
       tries = 0;
-      again(problem);
+      tryLater(problem);
     },
   };
+}
+
+/** Why rows were refused that may still go out; null when none was. */
+function refusalOf({ outcomes }: SubmissionReport): ListProblem | null {
+  return outcomes.flatMap((outcome) => (outcome.state === "refused" && isPending(outcome) ? [outcome.problem] : []))[0] ?? null;
 }
 
 /** The submission that is on show, with what has become of its waiting rows meanwhile. */

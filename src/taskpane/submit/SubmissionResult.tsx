@@ -1,6 +1,14 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { isOverMark, type GoalListSession, type RowConflict, type RowOutcome, type SubmissionPlan, type SubmissionReport } from "../../sharepoint/goalList";
+import {
+  isOverMark,
+  isSettled,
+  type GoalListSession,
+  type RowConflict,
+  type RowOutcome,
+  type SubmissionPlan,
+  type SubmissionReport,
+} from "../../sharepoint/goalList";
 import { meetsEveryRow, type ListProblem } from "../../sharepoint/problem";
 import { Notice } from "../common/Notice";
 import { useListWords } from "../list/useListWords";
@@ -27,8 +35,6 @@ const useStyles = makeStyles({
   why: { width: "100%", margin: 0 },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
 });
-
-const SENT: readonly RowOutcome["state"][] = ["created", "updated", "unchanged", "withdrawn"];
 
 interface SubmissionResultProps {
   report: SubmissionReport;
@@ -78,7 +84,7 @@ export function SubmissionResult({ report, plan, session, onAgain }: SubmissionR
 
 /** Rows that are not in the list, those that were written, and those that stood there already. */
 function countsOf(outcomes: readonly RowOutcome[], plan: SubmissionPlan) {
-  const settled = outcomes.filter(({ state }) => SENT.includes(state));
+  const settled = outcomes.filter(isSettled);
   const alike = new Set(plan.rows.filter(({ change }) => change === "unchanged").map(({ document }) => document.key));
   const sent = settled.filter(({ key }) => !alike.has(key)).length;
   return { left: outcomes.length - settled.length, sent, unchanged: settled.length - sent };
@@ -112,7 +118,7 @@ function OutcomeLine({ outcome, plan, told, session, onSettled }: OutcomeLinePro
   return (
     <li className={styles.row}>
       <span>
-        {"webUrl" in outcome ? (
+        {isSettled(outcome) && outcome.webUrl !== "" ? (
           <Link className={styles.link} href={outcome.webUrl} target="_blank" rel="noreferrer" aria-label={submit.openItem(label)}>
             {label}
           </Link>

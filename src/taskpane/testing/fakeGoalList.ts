@@ -1,25 +1,26 @@
 import { fieldsOf } from "../../sharepoint/fields";
-import type {
-  GoalListSession,
-  ListChanges,
-  ListedColumns,
-  ListedItem,
-  ListedRow,
-  Pause,
-  ReviewedItem,
-  ReviewedRow,
-  ReviewOutcome,
-  RowConflict,
-  RowOutcome,
-  SeenRow,
-  SubmissionPlan,
-  SubmissionProgress,
-  SubmissionReport,
-  UnsentRow,
-  WithdrawalReport,
+import {
+  isPending,
+  type GoalListSession,
+  type ListChanges,
+  type ListedColumns,
+  type ListedItem,
+  type ListedRow,
+  type Pause,
+  type ReviewedItem,
+  type ReviewedRow,
+  type ReviewOutcome,
+  type RowConflict,
+  type RowOutcome,
+  type SeenRow,
+  type SubmissionPlan,
+  type SubmissionProgress,
+  type SubmissionReport,
+  type UnsentRow,
+  type WithdrawalReport,
 } from "../../sharepoint/goalList";
 import { listedColumns } from "../../sharepoint/listedColumns";
-import { ListError, type ListProblem } from "../../sharepoint/problem";
+import { isPassing, ListError, type ListProblem } from "../../sharepoint/problem";
 import { historyNow, withReview, type GivenReview, type Review, type ReviewEvent, type Verdict } from "../../submission/review";
 import type { Person, RowDocument } from "../../submission/schema";
 
@@ -106,13 +107,17 @@ export class FakeGoalList implements GoalListSession {
   }
 
   pending(): Promise<number> {
-    return Promise.resolve(this.waitingRows.filter(({ state }) => state === "waiting").length);
+    return Promise.resolve(this.waitingRows.filter(isPending).length);
   }
 
   async resume(): Promise<SubmissionReport> {
     const { problem } = this;
     const rows = this.waitingRows;
-    if (problem) return { outcomes: rows.map(({ document: { key } }) => ({ state: "waiting", key, problem })), problem };
+    if (problem) {
+      const state = isPassing(problem) ? "waiting" : "refused";
+      this.waitingRows = rows.map((row) => ({ ...row, state, problem }));
+      return { outcomes: rows.map(({ document: { key } }) => ({ state, key, problem })), problem: state === "waiting" ? problem : null };
+    }
     this.waitingRows = [];
     for (const { document } of rows) this.documents.set(document.key, document);
     return { outcomes: rows.map(({ document: { key } }) => ({ state: "created", key, webUrl: urlOf(key), revision: 1 })), problem: null };
