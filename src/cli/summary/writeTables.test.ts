@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import fs from "node:fs/promises";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { streamOf } from "../../exports/tableStream";
@@ -7,7 +8,10 @@ import { writeTables } from "./writeTables";
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), "goal-sheet-tables-"))));
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  jest.restoreAllMocks();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const tables = (count: number, ...ids: string[]) =>
   ids.map((id) => streamOf({ id, title: id, columns: [{ id: "count", heading: "件数", kind: "whole" }], rows: [[count]], chart: null }));
@@ -24,4 +28,16 @@ test("when one cannot take its place, all are as they were: a folder never holds
   mkdirSync(path.join(folder, "third.csv"));
   await expect(writeTables(folder, "csv", tables(2, "first", "second", "third"))).rejects.toThrow(NotWritten);
   expect([content("second"), readdirSync(folder).sort()]).toEqual(["1", ["second.csv", "third.csv"]]);
+});
+
+test("when the earlier one cannot be copied whole, no half copy stays", async () => {
+  await writeTables(folder, "csv", tables(1, "first", "second"));
+  const { copyFile } = fs;
+  jest.spyOn(fs, "copyFile").mockImplementation((from, to, mode) => {
+    if (!String(from).endsWith("second.csv")) return copyFile(from, to, mode);
+    writeFileSync(String(to), "件");
+    return Promise.reject(Object.assign(new Error("ENOSPC"), { code: "ENOSPC" }));
+  });
+  await expect(writeTables(folder, "csv", tables(2, "first", "second"))).rejects.toThrow(NotWritten);
+  expect([content("first"), content("second"), readdirSync(folder).sort()]).toEqual(["1", "1", ["first.csv", "second.csv"]]);
 });

@@ -64,6 +64,8 @@ async function keepEarlier({ file, earlier }: Placing): Promise<boolean> {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
+    // Half a copy is of no use to anybody.
+    await removed(earlier);
     throw error;
   }
 }

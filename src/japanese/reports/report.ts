@@ -30,9 +30,7 @@ export type { Evidence, ReportContext } from "./reportContext";
 /** What a report says of the work, or of one sub-item of it. */
 export interface ReportReading {
   status: Status;
-  /** Points back to the mid-year report (中間報告のとおり). */
-  refersToMidYear: boolean;
-  /** … and says nothing else. */
+  /** Points back to the mid-year report (中間報告のとおり), and says nothing else. */
   onlyRefers: boolean;
   /** Words that say the work is not finished; null when done, cancelled or when nothing says so. */
   unfinished: Evidence | null;
@@ -48,7 +46,7 @@ export function readReport(text: string, context: ReportContext): ReportReading 
   const own = readClauses(text, "report");
   const told: ToldReport = { text, own, clauses: spokenClauses(text, own, context), context, work: workContext(context) };
   const decided = context.report === "final" ? decideFinal(told) : decideMidYear(told);
-  return { ...decided, refersToMidYear: own.some(isPointingBack), onlyRefers: onlyPointsBack(own), clauses: told.clauses };
+  return { ...decided, onlyRefers: onlyPointsBack(own), clauses: told.clauses };
 }
 
 function decideFinal(seen: ToldReport): Decided {

@@ -1,6 +1,7 @@
 import { AFTER_MARCH, DATED, DUE, HANDED_OVER, INITIATIVES, IN_PARTS, IN_PASSING, IN_SERVICE, IN_USE_SINCE, LONGER, NOTES, ON_THE_WAY, SEVERAL, STAGES, STATUS, VARIANTS, type SentenceRow } from "../../../tests/tables/report";
 import type { Status } from "./status";
 import { readReport, type ReportContext } from "./report";
+import { pointsBack } from "./reportReadings";
 
 const MID_YEAR: ReportContext = { report: "midYear", fiscalYear: 2025 };
 const FINAL: ReportContext = { report: "final", fiscalYear: 2025 };
@@ -290,15 +291,14 @@ describe("a final report against what belongs to it", () => {
   });
 
   it("tells a bare reference from one that goes on", () => {
-    expect(readReport("（1）中間報告のとおり。", FINAL)).toMatchObject({ refersToMidYear: true, onlyRefers: true });
-    expect(readReport("上半期の報告に同じ", FINAL)).toMatchObject({ refersToMidYear: true, onlyRefers: true });
-    for (const text of ["中間報告と同内容", "中間報告済み", "中間報告と同一", "上半期の現状に記載のとおり", "上期の取組実績のとおり"]) expect(readReport(text, FINAL)).toMatchObject({ refersToMidYear: true, onlyRefers: true });
-    expect(readReport("上半期の現状を踏まえ、計画のとおり進めた。", FINAL)).toMatchObject({ refersToMidYear: false });
-    expect(readReport("中間報告後に実施済み", FINAL)).toMatchObject({ refersToMidYear: false });
+    expect(readReport("（1）中間報告のとおり。", FINAL)).toMatchObject({ onlyRefers: true });
+    expect(readReport("上半期の報告に同じ", FINAL)).toMatchObject({ onlyRefers: true });
+    for (const text of ["中間報告と同内容", "中間報告済み", "中間報告と同一", "上半期の現状に記載のとおり", "上期の取組実績のとおり"]) expect(readReport(text, FINAL)).toMatchObject({ onlyRefers: true });
+    for (const text of ["上半期の現状を踏まえ、計画のとおり進めた。", "中間報告後に実施済み", "他市の事例を参照した。"]) expect(pointsBack(text)).toBe(false);
     for (const text of ["中間報告参照", "中間報告書を参照のこと", "中間報告欄のとおり", "中間報告に同様である。"]) expect(readReport(text, FINAL)).toMatchObject({ onlyRefers: true });
-    expect(readReport("他市の事例を参照した。", FINAL)).toMatchObject({ refersToMidYear: false });
-    expect(readReport("中間報告のとおり\n2月に2回目を開いた。", FINAL)).toMatchObject({ refersToMidYear: true, onlyRefers: false });
-    expect(readReport("計画どおり実施した。", FINAL)).toMatchObject({ refersToMidYear: false, onlyRefers: false });
+    const goesOn = "中間報告のとおり\n2月に2回目を開いた。";
+    expect([pointsBack(goesOn), readReport(goesOn, FINAL).onlyRefers]).toEqual([true, false]);
+    expect(readReport("計画どおり実施した。", FINAL)).toMatchObject({ onlyRefers: false });
   });
 
   it("names what is still open where a final report only points back", () => {
@@ -318,7 +318,7 @@ describe("a final report against what belongs to it", () => {
   });
 
   it.each(["中間報告に記載のとおり", "前回報告から変更なし", "中間報告の内容のとおり", "中間報告の内容から変わりない。", "中間報告において報告済みです。", "中間報告時と同様", "中間レビューのとおり", "前期レビューと同じ"])("points back: %s", (text) => {
-    expect(readReport(text, FINAL)).toMatchObject({ refersToMidYear: true, onlyRefers: true });
+    expect(readReport(text, FINAL)).toMatchObject({ onlyRefers: true });
   });
 
   it("takes what the mid-year report called off for not done", () => {
