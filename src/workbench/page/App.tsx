@@ -2,11 +2,9 @@ import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme, ty
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type Dispatch, type SetStateAction } from "react";
 import type { Language } from "../../messages/language";
 import { workbenchWords, type WorkbenchWords } from "../../messages/workbench";
-import type { Weather } from "../graph/faults";
 import type { ThemeName } from "../host/officeTheme";
 import type { FocusExit } from "../host/officeHost";
 import type { WorkbookModel } from "../model/workbookModel";
-import { saveWorkbook } from "../model/xlsxModel";
 import { SAMPLES } from "../samples";
 import { readManifest, type RibbonControl } from "./addInManifest";
 import { AddInSession } from "./addInSession";
@@ -20,7 +18,8 @@ import { SheetTabs } from "./SheetTabs";
 import { TaskPane } from "./TaskPane";
 import { TopBar } from "./TopBar";
 import { useDocument } from "./useDocument";
-import { downloadFile, fetchBytes, readListRows, sampleUrl, setWeather } from "./workbenchServices";
+import { useWeather } from "./useWeather";
+import { bytesOf, fetchBytes, readListRows, sampleUrl } from "./workbenchServices";
 import { WordsContext } from "./words";
 
 const LOCALES: Readonly<Record<Language, string>> = { ja: "ja-JP", en: "en-US" };
@@ -37,11 +36,11 @@ const PAGE_THEMES: Readonly<Record<ThemeName, Theme>> = {
 export function App({ manifestXml, initialModel }: { manifestXml: string; initialModel: WorkbookModel }) {
   const [language, setLanguage] = useState<Language>("ja");
   const [theme, setTheme] = useState<ThemeName>("light");
-  const [weather, setWeatherShown] = useState<Weather>("fine");
   const [listOpen, setListOpen] = useState(false);
   const shell = useRef<HTMLDivElement>(null);
   const words = workbenchWords[language];
-  const { model, opening, notices, setNotices, open, enter } = useDocument(initialModel, words);
+  const { model, opening, notices, setNotices, tell, open, save, enter } = useDocument(initialModel, words);
+  const [weather, chooseWeather] = useWeather(tell, words);
   const manifest = useMemo(() => readManifest(manifestXml, LOCALES[language]), [manifestXml, language]);
 
   const onFocusExit = useCallback((exit: FocusExit) => focusFrom(shell.current, exit), []);
@@ -62,17 +61,12 @@ export function App({ manifestXml, initialModel }: { manifestXml: string; initia
             theme={theme}
             weather={weather}
             onSample={(sample) => void open(sample.file, fetchBytes(sampleUrl(sample)))}
-            onFile={(file) =>
-              void open(
-                file.name,
-                file.arrayBuffer().then((buffer) => new Uint8Array(buffer)),
-              )
-            }
-            onSave={() => void saveWorkbook(model).then((bytes) => downloadFile(model.name, bytes))}
+            onFile={(file) => void open(file.name, bytesOf(file))}
+            onSave={() => void save()}
             onList={() => setListOpen((shown) => !shown)}
             onLanguage={setLanguage}
             onTheme={setTheme}
-            onWeather={(wanted) => void setWeather(wanted).then(() => setWeatherShown(wanted))}
+            onWeather={(wanted) => void chooseWeather(wanted)}
           />
           <Ribbon tabs={manifest.tabs} onPress={(control) => void press(control)} />
           <Notices notices={shownNotices} onDismiss={dismiss} />

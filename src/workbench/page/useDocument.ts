@@ -3,8 +3,9 @@ import type { WorkbenchWords } from "../../messages/workbench";
 import type { Position } from "../../sheet/address";
 import { ModelRefusal } from "../model/modelRefusal";
 import type { WorkbookModel } from "../model/workbookModel";
-import { openWorkbook } from "../model/xlsxModel";
+import { openWorkbook, saveWorkbook } from "../model/xlsxModel";
 import type { Notice } from "./Notices";
+import { downloadFile } from "./workbenchServices";
 
 /** The open workbook, what a person does to it, and what they are told of it. */
 export function useDocument(initial: WorkbookModel, words: WorkbenchWords) {
@@ -25,6 +26,14 @@ export function useDocument(initial: WorkbookModel, words: WorkbenchWords) {
       setOpening(false);
     }
   };
+  const save = async () => {
+    try {
+      downloadFile(model.name, await saveWorkbook(model));
+    } catch (error) {
+      console.error(error);
+      tell({ intent: "error", text: words.notSaved(model.name) });
+    }
+  };
   const enter = useCallback(
     ({ row, column }: Position, text: string) => {
       try {
@@ -36,5 +45,5 @@ export function useDocument(initial: WorkbookModel, words: WorkbenchWords) {
     },
     [model, tell, words],
   );
-  return { model, opening, notices, setNotices, open, enter };
+  return { model, opening, notices, setNotices, tell, open, save, enter };
 }

@@ -13,6 +13,11 @@ export async function fetchBytes(url: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
+/** The bytes of a file that a person chose. */
+export async function bytesOf(file: File): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer());
+}
+
 /** Where the workbench serves a sample workbook. */
 export const sampleUrl = (sample: Sample): string => `/samples/${encodeURIComponent(sample.file)}`;
 
@@ -26,9 +31,10 @@ export function downloadFile(name: string, bytes: Uint8Array): void {
   URL.revokeObjectURL(url);
 }
 
-/** Asks for trouble between the add-in and Graph, or for none. */
+/** Asks for trouble between the add-in and Graph, or for none; throws when the server does not take it. */
 export async function setWeather(weather: Weather): Promise<void> {
-  await fetch("/workbench/weather", { method: "PUT", body: JSON.stringify({ weather }) });
+  const response = await fetch("/workbench/weather", { method: "PUT", body: JSON.stringify({ weather }) });
+  if (!response.ok) throw new Error(`weather: ${response.status}`);
 }
 
 /** The rows of the list that the add-in's configuration names. */
