@@ -58,7 +58,7 @@ export const LIST_WORDS: Record<Language, ListWords> = {
     found: (url) => `Found the list: ${url}`,
     added: (columns) => `Added columns: ${columns.join(", ")}`,
     changed: (columns) => `Completed columns: ${columns.join(", ")}`,
-    nothingToDo: "Nothing had to change.",
+    nothingToDo: "No changes were needed.",
     listId: (id) => `Put this id into config.json as list: ${id}`,
     outbox: (fault) => {
       switch (fault.reason) {

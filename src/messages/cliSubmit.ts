@@ -101,7 +101,7 @@ export const SUBMIT_WORDS: Record<Language, SubmitWords> = {
         ...(left > 0 ? [`${counted(left, "workbook")} not submitted yet`] : []),
         ...(unread > 0 ? [`${counted(unread, "file")} not read`] : []),
       ].join(", "),
-    again: "The reason above holds for every workbook, so the rest was not sent. Nothing is lost; once it is mended, the same command goes on from here.",
+    again: "The reason above holds for every workbook, so the rest was not sent. Nothing is lost; once it is fixed, the same command goes on from here.",
     stopping: "Stopping after this workbook. Ctrl+C once more ends at once; nothing is lost either way.",
     stopped: "Stopped. The same command goes on from here.",
   },

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { readFamilyFile } from "../../src/forms/mapping/familyFile";
 import { listRows } from "./listRows";
-import { lookAtPane, LOOKS, openIn, type Language } from "./paneLooks";
+import { lookAtPane, LOOKS, openIn, overhangsInLargeText, type Language } from "./paneLooks";
 import type { WorkbenchPage } from "./workbench";
 import { withWorkbench } from "./withWorkbench";
 import { documentValidator } from "../support/documentValidator";
@@ -188,5 +188,17 @@ describe("a proposed form", () => {
       await workbench.page.context().close();
     }
     expect(faults).toEqual([]);
+  });
+
+  test.each(["ja", "en"] as const)("fits in text of twice the size, in %s", async (language) => {
+    const workbench = await openIn(stage.browser, stage.server.url, language, "light", OCTOBER);
+    const words = WORDS[language];
+    await openFile(workbench, await readFile(PROGRESS));
+    await workbench.ribbonButton(words.pane).click();
+    await workbench.pane.getByRole("button", { name: words.value("部局名"), exact: true }).click();
+    await workbench.cell("A9").click();
+    await workbench.pane.getByText(/^A9/).waitFor();
+    expect(await overhangsInLargeText(workbench)).toEqual([]);
+    await workbench.page.context().close();
   });
 });

@@ -6,7 +6,7 @@ import { paneMessages } from "../../src/messages/pane";
 import { readHistory } from "../../src/submission/review";
 import { LOCAL_CONFIG } from "../../src/workbench/server/localConfig";
 import { listRows } from "./listRows";
-import { axeViolations, LOOKS, lookAtPane, openIn, paneFrame } from "./paneLooks";
+import { axeViolations, LOOKS, lookAtPane, openIn, overhangsInLargeText, paneFrame } from "./paneLooks";
 import { openWorkbenchPage, type WorkbenchPage } from "./workbench";
 import { withWorkbench } from "./withWorkbench";
 
@@ -130,6 +130,10 @@ describe("a row goes back and forth between reviewer and staff", () => {
     await pane.getByRole("radio").first().check();
     await pane.getByRole("button", { name: words.row }).scrollIntoViewIfNeeded();
     faults.push(...(await lookAtPane(workbench, `review-submit-${language}-${colours}`)));
+    for (const view of [words.submit, words.report, words.check]) {
+      await go(view);
+      faults.push(...(await overhangsInLargeText(workbench)).map((part) => `${view} in large text: ${part}`));
+    }
     await workbench.page.context().close();
     expect(faults).toEqual([]);
   });

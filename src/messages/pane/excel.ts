@@ -51,7 +51,7 @@ export const excel = inBoth(
       "text-too-long": "Shorten the text.",
       "not-valid": "Look up the cell’s input rule (length, choices) and write a text that fits.",
       unsupported: "Update Excel or use Excel on the web.",
-      other: "Save the workbook and try again. If it goes on, reopen it.",
+      other: "Save the workbook and try again. If it keeps happening, reopen it.",
     },
   },
 );

@@ -183,7 +183,7 @@ export const report = inBoth(
     partly: {
       title: (cells: string) => `${cells} may have been written without the rest.`,
       why: "Excel refused in the middle and did not let it be put back.",
-      next: "Look at the sheet, mend it and write again.",
+      next: "Look at the sheet, correct it and write again.",
     },
     protected: {
       title: (cell: string) => `${cell} cannot be written.`,

@@ -85,7 +85,7 @@ export const shell = inBoth(
     noOffice: {
       title: "No connection to Excel.",
       why: "The Office library (office.js) did not load. The network or a filter may be blocking appsforoffice.microsoft.com.",
-      next: "Check the network and open this pane again. If it goes on, ask your IT staff to allow that address.",
+      next: "Check the network and open this pane again. If it keeps happening, ask your IT staff to allow that address.",
     },
     notExcel: {
       title: "Open this inside Excel.",
@@ -95,12 +95,12 @@ export const shell = inBoth(
     crashed: {
       title: "This view could not be shown.",
       why: "An unexpected error occurred. Your sheets and drafts are untouched.",
-      next: "Choose “Try again”. If it goes on, save the workbook and reopen the add-in.",
+      next: "Choose “Try again”. If it keeps happening, save the workbook and reopen the add-in.",
     },
     ribbon: { check: "Check", report: "Mid-year report", submit: "Submit", summary: "Summary" },
     commandFailed: (button: string) => `The ribbon’s “${button}” could not be finished.`,
     outbox: {
-      waiting: (count: number) => `${count} waiting to be sent. This happens by itself once the list answers.`,
+      waiting: (count: number) => `${count} waiting to be sent. They go out automatically once the list answers.`,
       sending: (count: number) => `Sending ${count} that ${count === 1 ? "was" : "were"} waiting.`,
       sent: (count: number) => `${count} that ${count === 1 ? "was" : "were"} waiting ${count === 1 ? "has" : "have"} been sent.`,
     },

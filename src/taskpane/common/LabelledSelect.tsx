@@ -1,11 +1,11 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { smallSelect } from "./smallSelect";
 
 const useStyles = makeStyles({
   label: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS, maxWidth: "100%", fontSize: tokens.fontSizeBase200 },
   select: { minWidth: 0, maxWidth: "100%" },
-  // Fluent's has the height of its text at its usual size.
-  choice: { height: "auto", minHeight: "24px" },
+  choice: smallSelect,
 });
 
 interface LabelledSelectProps {

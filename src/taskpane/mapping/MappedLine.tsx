@@ -1,16 +1,24 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { nameAndMarks } from "../common/nameAndMarks";
+import { smallSelect } from "../common/smallSelect";
 import { ConfidenceMark } from "./confidence";
 import { useMappingWords } from "./words";
 
 const useStyles = makeStyles({
-  line: { display: "grid", gap: tokens.spacingVerticalXXS, padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  top: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: tokens.spacingHorizontalS },
-  name: { minWidth: 0, overflowWrap: "anywhere" },
+  line: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  top: { ...nameAndMarks, alignItems: "baseline", gap: `0 ${tokens.spacingHorizontalS}` },
   cell: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   choice: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   select: { flex: "1 1 130px", minWidth: 0 },
+  listed: smallSelect,
 });
 
 interface MappedLineProps<T extends string> {
@@ -37,7 +45,7 @@ export function MappedLine<T extends string>({ name, cell, confidence, label, va
   return (
     <li className={styles.line}>
       <span className={styles.top}>
-        <span className={styles.name}>
+        <span>
           {name} <span className={styles.cell}>{cell}</span>
         </span>
         <ConfidenceMark confidence={confidence} />
@@ -46,6 +54,7 @@ export function MappedLine<T extends string>({ name, cell, confidence, label, va
       <div className={styles.choice}>
         <Select
           className={styles.select}
+          select={{ className: styles.listed }}
           size="small"
           aria-label={label}
           value={value ?? ""}

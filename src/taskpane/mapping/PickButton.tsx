@@ -7,7 +7,8 @@ import type { MappingWork, Picked } from "./useMapping";
 import { useMappingWords, type MappingWords } from "./words";
 
 const useStyles = makeStyles({
-  told: { flex: "1 1 100%" },
+  pair: { display: "inline-flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  told: { flex: "1 1 100%", minWidth: 0, overflowWrap: "anywhere" },
   ask: { margin: `${tokens.spacingVerticalXXS} 0`, paddingLeft: tokens.spacingHorizontalS, borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
 });
 
@@ -33,20 +34,22 @@ export function PickButton({ work, target, text, name }: PickButtonProps) {
   };
   return (
     <>
-      <Button
-        ref={button}
-        size="small"
-        appearance={on ? "primary" : "secondary"}
-        {...named(on ? mapping.decide : text)}
-        onClick={() => (on ? work.keep() : work.pick(target))}
-      >
-        {on ? mapping.decide : text}
-      </Button>
-      {on && (
-        <Button size="small" {...named(mapping.giveUp)} onClick={giveUp}>
-          {mapping.giveUp}
+      <span className={styles.pair}>
+        <Button
+          ref={button}
+          size="small"
+          appearance={on ? "primary" : "secondary"}
+          {...named(on ? mapping.decide : text)}
+          onClick={() => (on ? work.keep() : work.pick(target))}
+        >
+          {on ? mapping.decide : text}
         </Button>
-      )}
+        {on && (
+          <Button size="small" {...named(mapping.giveUp)} onClick={giveUp}>
+            {mapping.giveUp}
+          </Button>
+        )}
+      </span>
       {on && (
         <div className={styles.told}>
           <p className={styles.ask}>{pickingText(work, mapping)}</p>

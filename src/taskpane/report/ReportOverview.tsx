@@ -8,6 +8,7 @@ import type { ReportState } from "../../progress/due";
 import { firstLine } from "../../sheet/firstLine";
 import { focusStart } from "../common/focusStart";
 import { listButton } from "../common/listButton";
+import { nameAndMarks } from "../common/nameAndMarks";
 import { Notice } from "../common/Notice";
 import { Progress } from "../common/Progress";
 import { rowLabel } from "../common/rowLabel";
@@ -31,17 +32,14 @@ const useStyles = makeStyles({
   rows: { listStyleType: "none", margin: 0, padding: 0 },
   row: {
     ...listButton,
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
+    ...nameAndMarks,
+    gap: `0 ${tokens.spacingHorizontalS}`,
     minHeight: "32px",
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     backgroundColor: "transparent",
   },
   marks: { display: "inline-flex", flexWrap: "wrap", justifyContent: "flex-end", gap: `0 ${tokens.spacingHorizontalS}` },
-  initiative: { overflowWrap: "anywhere" },
 });
 
 interface ReportOverviewProps {
@@ -117,7 +115,7 @@ function SheetRows({ sheet, states, onOpen }: { sheet: GoalSheet; states: readon
         {states.map((state) => (
           <li key={rowKey(state)}>
             <button type="button" className={styles.row} onClick={() => onOpen(rowKey(state))}>
-              <span className={styles.initiative}>
+              <span>
                 {rowLabel(state.row, words)} {firstLine(state.row.cells.initiative?.text)}
               </span>
               <span className={styles.marks}>

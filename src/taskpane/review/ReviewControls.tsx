@@ -26,6 +26,7 @@ const useStyles = makeStyles({
   now: { margin: 0 },
   summary: { ...detailsSummary, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   send: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: `0 ${tokens.spacingHorizontalS}` },
+  verdicts: { flexWrap: "wrap" },
   comment: { minWidth: 0 },
   keys: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -111,7 +112,12 @@ function VerdictFields({ form: { verdict, comment, choose, write, missing } }: {
   return (
     <>
       <Field label={words.verdict} {...(missing === "verdict" && { validationMessage: words.verdictNeeded })}>
-        <RadioGroup layout="horizontal" value={verdict ?? ""} onChange={(_, { value }) => choose(VERDICTS.find((one) => one === value) ?? null)}>
+        <RadioGroup
+          className={styles.verdicts}
+          layout="horizontal"
+          value={verdict ?? ""}
+          onChange={(_, { value }) => choose(VERDICTS.find((one) => one === value) ?? null)}
+        >
           {VERDICTS.map((one) => (
             <Radio key={one} value={one} label={words.verdicts[one]} />
           ))}

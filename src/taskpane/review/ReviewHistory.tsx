@@ -5,7 +5,7 @@ import { useLateWords, usePaneState } from "../state/Pane";
 import { momentText } from "../../messages/dates";
 
 const useStyles = makeStyles({
-  events: { margin: `${tokens.spacingVerticalXXS} 0 0`, paddingLeft: tokens.spacingHorizontalXL, fontSize: tokens.fontSizeBase200 },
+  events: { margin: `${tokens.spacingVerticalXXS} 0 0`, paddingLeft: "2em", fontSize: tokens.fontSizeBase200 },
   who: { color: tokens.colorNeutralForeground2 },
   comment: { margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
 });

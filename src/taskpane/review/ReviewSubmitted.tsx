@@ -8,6 +8,7 @@ import { firstLine } from "../../sheet/firstLine";
 import { rowTitle } from "../common/rowTitle";
 import { detailsSummary } from "../common/detailsSummary";
 import { listButton } from "../common/listButton";
+import { nameAndMarks } from "../common/nameAndMarks";
 import { useLateWords, usePane, usePaneState, useWords } from "../state/Pane";
 import { documentLabel } from "../submit/documentLabel";
 import { ReviewControls } from "./ReviewControls";
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
   open: {
     ...listButton,
     display: "grid",
-    gridTemplateColumns: "16px minmax(0, 1fr) auto",
+    gridTemplateColumns: "16px minmax(0, 1fr)",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
     minHeight: "32px",
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
     backgroundColor: "transparent",
     lineHeight: tokens.lineHeightBase300,
   },
+  parts: { ...nameAndMarks, gap: `0 ${tokens.spacingHorizontalXS}` },
   title: rowTitle,
   unreviewed: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -73,11 +75,13 @@ function SubmittedRow({ row: { document, listed }, session }: { row: PlannedRow;
       <h2 className={styles.heading}>
         <button type="button" className={styles.open} aria-expanded={open} aria-controls={body} onClick={() => setOpen(!open)}>
           <Chevron aria-hidden />
-          <span>
-            {documentLabel(document, words)}
-            <span className={styles.title}>{firstLine(document.cells.initiative?.text)}</span>
+          <span className={styles.parts}>
+            <span>
+              {documentLabel(document, words)}
+              <span className={styles.title}>{firstLine(document.cells.initiative?.text)}</span>
+            </span>
+            {known?.review ? <StandingMark standing={reviewStanding(known.review, known.revision)} /> : <span className={styles.unreviewed}>{unreviewed}</span>}
           </span>
-          {known?.review ? <StandingMark standing={reviewStanding(known.review, known.revision)} /> : <span className={styles.unreviewed}>{unreviewed}</span>}
         </button>
       </h2>
       <div id={body} hidden={!open}>

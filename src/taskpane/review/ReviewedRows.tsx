@@ -22,9 +22,7 @@ const useStyles = makeStyles({
     display: "block",
     textDecorationLine: "underline",
     color: tokens.colorBrandForegroundLink,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
+    overflowWrap: "anywhere",
   },
   said: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}` },
 });

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../checks/finding";
 import { RULES } from "../../checks/rules";
 import type { CheckSettings } from "../../checks/settings";
@@ -18,10 +18,10 @@ const useStyles = makeStyles({
     verticalAlign: "top",
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: "anywhere",
-    padding: "4px 4px 4px 0",
+    padding: `${tokens.spacingVerticalXS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  severity: { whiteSpace: "nowrap" },
+  severity: { paddingLeft: tokens.spacingHorizontalM, whiteSpace: "nowrap" },
   differs: { display: "block", whiteSpace: "normal", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -76,7 +76,7 @@ function RuleTable({ chosen }: { chosen: ChosenSeverities }) {
           <th scope="col" className={styles.head}>
             {checks.rule}
           </th>
-          <th scope="col" className={styles.head}>
+          <th scope="col" className={mergeClasses(styles.head, styles.severity)}>
             {checks.severity}
           </th>
         </tr>
@@ -89,7 +89,7 @@ function RuleTable({ chosen }: { chosen: ChosenSeverities }) {
               <th scope="row" className={styles.cell}>
                 {names[id]}
               </th>
-              <td className={`${styles.cell} ${styles.severity}`}>
+              <td className={mergeClasses(styles.cell, styles.severity)}>
                 {severityWord(now)}
                 {now !== severity && <span className={styles.differs}>{checks.differs(severityWord(severity))}</span>}
               </td>

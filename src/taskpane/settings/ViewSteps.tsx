@@ -6,7 +6,7 @@ import { useLateWords } from "../state/Pane";
 
 const useStyles = makeStyles({
   text: { margin: 0 },
-  steps: { margin: `${tokens.spacingVerticalS} 0`, paddingLeft: tokens.spacingHorizontalXL },
+  steps: { margin: `${tokens.spacingVerticalS} 0`, paddingLeft: "2em" },
 });
 
 /** How an administrator makes a list view by hand. */

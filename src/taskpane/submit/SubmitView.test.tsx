@@ -367,7 +367,7 @@ test.each([
 test.each<[string, ListProblem, string, string]>([
   ["ja", { reason: "offline", host: "graph.example" }, "graph.example につながりません。", "あと3秒で、もう一度試します。"],
   ["ja", { reason: "throttled", seconds: 2.4, attempts: 1 }, "待つように求めています。", "あと3秒で、もう一度試します。"],
-  ["en", { reason: "service-failed", status: 503, attempts: 1, requestId: null }, "out of order (503)", "Trying again in 3 s."],
+  ["en", { reason: "service-failed", status: 503, attempts: 1, requestId: null }, "is failing (503)", "Trying again in 3 s."],
 ])("while the list is waited for, the cause and whole seconds are told (%s, %j)", async (language, problem, cause, first) => {
   const { list } = await openSubmit((fake) => (fake.preview = () => new Promise(() => undefined)), { language: language as "ja" });
   await screen.findByText(language === "en" ? "Comparing with the list." : "リストの内容とくらべています。");
@@ -413,7 +413,7 @@ test("a pause while sending counts down from its own beginning", async () => {
 
 test("the practice user has an English name in the English pane", async () => {
   await openSubmit(undefined, { language: "en" });
-  expect(await screen.findByText("Submitted by practice user")).toBeTruthy();
+  expect(await screen.findByText("Submitting as the practice user")).toBeTruthy();
 });
 
 describe("pressed just after an edit", () => {
