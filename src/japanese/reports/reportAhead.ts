@@ -107,7 +107,7 @@ function isOnlyAppliedFor({ core }: ClauseReading, { initiative, target }: WorkC
 
 /** Before the period's end the first time is not the last one, nor a beginning the end: 9月に1回目を開いた. */
 function isToCome(clause: ClauseReading, before: ClauseReading | undefined, work: WorkContext): boolean {
-  return work.ahead && clause.act === "done" && (isOneOfMore(clause, work) || isTowardWork(clause, before, work));
+  return work.ahead && clause.act === "done" && (isOneOfMore(clause, before, work) || isTowardWork(clause, before, work));
 }
 
 /** 市民祭に向けて実行委員会を開催した */
@@ -123,8 +123,12 @@ function isTowardWork({ core, sentence }: ClauseReading, before: ClauseReading |
   return concernsWork(aim, initiative) && !concernsWork(deed.replace(ANY_DEED, ""), initiative);
 }
 
-function isOneOfMore(clause: ClauseReading, work: WorkContext): boolean {
+/** 1,876件のうち、1,120件: the comma stands in the middle of what is counted. */
+const OF_ALL = /[0-9][^0-9、]{1,4}のうち$/;
+
+function isOneOfMore(clause: ClauseReading, before: ClauseReading | undefined, work: WorkContext): boolean {
   const { core, nominal } = clause;
-  if (PART_OF_THEM.test(core) || ONE_OF_TIMES.test(core) || ENTERED.test(core) || countsPart(PART_OF_ALL, core)) return true;
+  const whole = before?.sentence === clause.sentence && OF_ALL.test(before.core) ? before.core : "";
+  if (PART_OF_THEM.test(core) || ONE_OF_TIMES.test(core) || ENTERED.test(core) || countsPart(PART_OF_ALL, whole + core)) return true;
   return isOnlyAppliedFor(clause, work) || (nominal && RUNS_FROM.test(core) && workOf(work.initiative) !== "making");
 }

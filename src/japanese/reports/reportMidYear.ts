@@ -43,7 +43,7 @@ export function midYearStatus(readings: readonly ClauseReading[], work: WorkCont
   const told = tally(seen, work);
   const { clauses, deeds, steps, planned, notDone } = told;
   if (clauses.length === 0) return "unknown";
-  if (notDone.length > 0) return isCalledOff(told, work) ? "postponed" : notDoneYet(told, work);
+  if (notDone.length > 0) return isCalledOff(told, work) || isOffWithAnother(told, seen) ? "postponed" : notDoneYet(told, work);
   if (isHandedOver(told, work.initiative)) return "in-progress";
   if (work.ended && isFollowedUp(told, seen, work)) return "done";
   if (work.ended && isPutToUse(told, work)) return "done";
@@ -114,6 +114,17 @@ function isCalledOff({ clauses, planned, notDone }: Tally, { initiative, target 
   return (
     clauses.every((clause) => clause === notDone[0] || (clause.act === "done" && sharedWords(contentWords(clause.core), asked) === 0)) &&
     sharedWords(contentWords(notDone[0]!.core), asked) > 0
+  );
+}
+
+/** 市の訓練が中止となったため、実施できなかった: off with what it was to be held with, and nothing more is told. */
+function isOffWithAnother({ clauses, notDone }: Tally, seen: readonly ClauseReading[]): boolean {
+  const isCause = ({ act, link }: ClauseReading): boolean => act === "cancelled" && link === "cause";
+  return (
+    clauses.length === notDone.length &&
+    notDone.every(
+      (clause) => clause.act === "undone" && seen.some((one) => isCause(one) && one.sentence === clause.sentence && one.source === clause.source),
+    )
   );
 }
 
