@@ -42,11 +42,14 @@ const AFTER_COUNT = /(?:$|[ \n、。,()（）以未超を程前増減拡/~〜→
 /** Durations and the like only count beside these words or behind these nouns. */
 const DURATION_AFTER =
   /^ ?(?:以内|以上|以下|未満|超|程度|(?:を|の|に)?短縮|前倒し|間以内|間短縮|を要し|かか|で(?:処理|交付|回答|完了|対応)|(?:だった|であった|となった|でした|となりました)(?:$|[。、\n(]))/;
-/** 平均12日, 延べ50日, 計22日, 最長3週, 実績は16日, 14日→10日. */
-const DURATION_BEFORE = /(?:(?:平均|延べ|のべ|最短|最長|年間|合計|総計|の計|実績値?|目標値?)(?:は|が|で|して|:|約)*|\d(?:日|週|か月)間?(?:から|→|⇒|⇨|➡)) ?$/;
+/** 平均12日, 延べ50日, 計22日, 平日・休日各1日, 最長3週, 実績は16日, 14日→10日. */
+const DURATION_BEFORE =
+  /(?:(?<![一-龠])計|各(?![月週年日])[一-龠]{0,3}(?<![月週年])|(?:平均|延べ|のべ|最短|最長|年間|合計|総計|の計|実績値?|目標値?)(?:は|が|で|して|:|約)*|\d(?:日|週|か月)間?(?:から|→|⇒|⇨|➡)) ?$/;
 /** 週5日の巡回; 先週5日 is a date. */
 const A_WEEK = /(?<=(?:^|[^先今来翌\d])週に?)/y;
 const DAYS_OF_WEEK = 7;
+/** 年10日開放する; 同年10日 and 令和7年10日 are dates. */
+const A_YEAR = /(?<=(?:^|[^0-9元来去今翌同毎本前昨])年に?)/y;
 /** 年1度, 月に2度: how often. */
 const OFTEN = /(?:^|[^0-9元来去])[年月週]に?$/;
 const DURATION_NOUN: Record<string, RegExp> = {
@@ -139,6 +142,7 @@ function isMeasuredDuration({ folded, start, end, value, unit, noun }: NumberPla
   if (name === "度") return OFTEN.test(folded.slice(Math.max(0, start - 3), start));
   if (name !== "日" && name !== "か月" && name !== "週") return false;
   if (TENTHS.test(folded.slice(start, end))) return true;
+  if (name === "日" && isAt(A_YEAR, folded, start)) return true;
   if (/[月年/.]/.test(folded[start - 1] ?? "")) return false;
   if (
     value === 0 ||

@@ -386,6 +386,9 @@ describe("why a number fell short, told in the outcome", () => {
     ["拡幅は4路線であった。", "隣り合う土地では協議が進まなかった。", { initiative: "土地の協議" }, true],
     ["拡幅を始めた。", "隣り合う土地では協議が進まなかった。", {}, true],
     ["拡幅は4路線であった。", "舗装が進まなかった。", {}, true],
+    ["夜間の利用は資材の手配がつかなかったため、2路線下回った。", "", {}, false],
+    ["拡幅が進まなかったため、目標を下回った。", "", {}, true],
+    ["資材の手配がつかなかったため、完成しなかった。", "", {}, true],
   ])("%s / %s %j", (text, shared, more, wanted) => {
     expect(readReport(text, { ...context, ...more, shared }).notAchieved !== null).toBe(wanted);
   });

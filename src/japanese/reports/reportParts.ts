@@ -27,10 +27,16 @@ export function isOtherPart(core: string, done: string, target: string, asked: R
 /** 1か所を除き; what was never meant to be is none. */
 const LEFT_OUT = /(?<!対象外の|休[一-龠]{1,2}中の)(?<![0-9])([0-9]{1,3})([^0-9、月日年人名回]{1,4})を除[きい]/;
 
+/** 一部の学校を除き, 人員の確保が難しい施設を除き: whom or when it was about is no part of the work. */
+const SOME_LEFT_OUT =
+  /(?:一部(?:の[^、はをが]{1,10})?|(?:難し(?:い|かった)|困難[なだ](?:った)?|(?:でき|整わ|調わ|つか|まとまら|得られ|進ま|終わら|間に合わ|取れ|決まら)(?:てい)?(?:ない|なかった))[^、はをが]{1,10})(?<!者|人|員|児|生|世帯|家庭|日|曜|月|時|期|期間|時間)を除[きい]/;
+const REST_TOO = /残[るり]|その後|後日/;
+
 /** The words by which a report leaves out a part of what the target counts and was done but for it (1か所を除き実施した, of 6か所). */
 export function leftOut(clauses: readonly ClauseReading[], target: string): Evidence | null {
-  const clause = clauses.find(({ core }) => core.includes("を除") && LEFT_OUT.test(core));
+  const clause = clauses.find(({ core }) => core.includes("を除") && (LEFT_OUT.test(core) || SOME_LEFT_OUT.test(core)));
   if (!clause) return null;
+  if (!LEFT_OUT.test(clause.core)) return leavesSome(clause, clauses) ? evidenceOf(clause) : null;
   const [, count, counter] = LEFT_OUT.exec(clause.core)!;
   const asked = countsIn(target).filter(
     (one) => one.counter.startsWith(counter!.slice(0, one.counter.length)) || counter!.startsWith(one.counter.slice(0, counter!.length)),
@@ -41,4 +47,10 @@ export function leftOut(clauses: readonly ClauseReading[], target: string): Evid
     countsIn(core).some((one) => one.count >= asked[0]!.count && one.counter[0] === counter![0] && !core.includes("うち")),
   );
   return own.some(({ act, main }) => act === "done" && main) && !isReached ? evidenceOf(clause) : null;
+}
+
+function leavesSome(clause: ClauseReading, clauses: readonly ClauseReading[]): boolean {
+  const wasDone = ({ act, main, sentence, source }: ClauseReading): boolean =>
+    act === "done" && main && sentence === clause.sentence && source === clause.source;
+  return clauses.some(wasDone) && !clauses.some(({ act, core }) => act === "done" && REST_TOO.test(core));
 }

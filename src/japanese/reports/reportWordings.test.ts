@@ -11,6 +11,10 @@ describe("a mid-year report", () => {
   it.each<Row>([
     ["what runs from a month on, while the period does", "日程表を作り、10月から実施", HOLDING, "in-progress"],
     ["what runs from a month on, of something made", "7月から導入", { initiative: "予約制の導入", periodEnd: "2026-03-31" }, "done"],
+    ["off with what it was to be held with", "大雪で産業祭が中止となったため、実施できなかった。", { initiative: "試食会の開催", periodEnd: "2025-09-30" }, "postponed"],
+    ["off with what it was to be held with, and to come", "大雪で産業祭が中止となったため、実施できなかった。1月に行う。", { initiative: "試食会の開催", periodEnd: "2025-09-30" }, "not-started"],
+    ["a part of what a comma stands in the middle of", "登録のあった1,204戸のうち、812戸の調査を終えた。", { initiative: "空き店舗の現地調査", periodEnd: "2025-10-31" }, "in-progress"],
+    ["all of it, with a comma in the middle", "登録のあった1,204戸のうち、1,204戸の調査を終えた。", { initiative: "空き店舗の現地調査", periodEnd: "2025-10-31" }, "done"],
     ["put off until a month of the year", "推計の見直しに日数を要し、作成を12月まで延ばす。", { initiative: "財政の試算", periodEnd: "2025-09-30" }, "not-started"],
     ["put off until the next year", "推計の見直しに日数を要し、作成を来年度まで延ばす。", { initiative: "財政の試算", periodEnd: "2025-09-30" }, "postponed"],
     ["who is to make it is chosen", "仕様書を作成し、8月に公募で業者を決定しました。", SYSTEM, "in-progress"],
