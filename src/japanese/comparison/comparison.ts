@@ -10,7 +10,7 @@ import { ofEachKind, ofOneKind } from "./listedKinds";
 import { placedIn, withNoun, type Placed } from "../quantities/placed";
 import { ofSameThing, ofThose } from "./otherThings";
 import { isWholeReached, withoutWholes } from "./resultParts";
-import { apartFromTotals, calledResult, newOnes, ofAll, ofLatestDay, ofWholeYear, withoutParts, withTotals } from "./resultTotals";
+import { apartFromTotals, calledResult, newOnes, ofAll, ofLatestDay, ofSum, ofWholeYear, withoutParts, withTotals } from "./resultTotals";
 import { isDeedOfNoun } from "./saidAsResult";
 import { isAnswer, isRatherOf, isSameQuantity, namedAmong, namedBy } from "./sameQuantity";
 import { isBareNumber, namedNumber } from "../numbers/bareNumber";
@@ -146,7 +146,7 @@ function compared(target: Placed, held: readonly Placed[], { targets, counters, 
   if (each) return each.map((result) => compare(target, result, subject)).sort((a, b) => Number(b.short) - Number(a.short))[0]!;
   const ofIt = ofSameThing(
     target,
-    withoutParts(target, newOnes(target, ofAll(target, whatCameOfIt(target, calledResult(target, ofThose(target, held))))), parts),
+    withoutParts(target, newOnes(target, ofSum(target, ofAll(target, whatCameOfIt(target, calledResult(target, ofThose(target, held)))))), parts),
     subject,
     initiative,
     parts,

@@ -1,3 +1,4 @@
+import { NAMES_ALL } from "../quantities/fixedSet";
 import { isChange, isDifferenceWord } from "../quantities/aim";
 import { eraOf, eraYear, monthYear, yearNear } from "../periods/calendar";
 import { isAlike, type Placed } from "../quantities/placed";
@@ -80,6 +81,11 @@ function isWholeSet({ folded, quantity }: Placed): boolean {
   return quantity.fixedSet && !isAt(ALL_OF_THEM, folded, quantity.end);
 }
 
+/** 2地域で作成した, where the target is so many of them: 8地域のうち3地域. */
+function isOfCountedPlaces({ quantity: { unit }, before }: Placed, targets: readonly Placed[]): boolean {
+  return unit === "地域" && !NAMES_ALL.test(before) && targets.some(({ quantity }) => quantity.unit === unit && !quantity.fixedSet);
+}
+
 /** 定員を40人とする: the capacity itself is to be reached. */
 const IS_MADE = /分?(?:程度|以上)?(?:(?:[にへと]|まで)(?:する|し|増や|広げ|拡[大充]|引き?上げ|確保|維持|[増拡])|[をの]?(?:確保|維持|拡大))/y;
 
@@ -134,7 +140,7 @@ export function isTarget(placed: Placed): boolean {
 export function isResult(placed: Placed, fiscalYear: number | null, targets: readonly Placed[]): boolean {
   const { text, folded, quantity, before } = placed;
   if (
-    isWholeSet(placed) ||
+    (isWholeSet(placed) && !isOfCountedPlaces(placed, targets)) ||
     isAt(STARTS_FROM, text, quantity.end) ||
     isAt(AIMED_AT, text, quantity.end) ||
     isHeldAgainst(placed) ||

@@ -40,7 +40,8 @@ function opensAlone(result: Placed): boolean {
 
 /** 1店が開き、2店が閉じたため、17店: what came of it ends the sentence. */
 const SO_MANY = /(?:ため|結果|により|ことから)、(?:合?計|全体で)?$/;
-const ENDS = /(?:となった|となり|である)?(?:[。\n(（]|$)/y;
+const ENDS =
+  /(?:[へで]?の(?:交付|補助|助成|支給|配布|設置|配備|導入|派遣|実施|開催|参加|出展|出演)(?=とな|であ|[。\n]|$))?(?:となった|となり|である)?(?:[。\n(（]|$)/y;
 
 function endsWithIt(result: Placed): boolean {
   return SO_MANY.test(result.before) && isAt(ENDS, result.folded, result.quantity.end) && isLast(result);

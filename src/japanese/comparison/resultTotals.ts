@@ -20,12 +20,12 @@ export function calledResult(target: Placed, results: readonly Placed[]): readon
   return only(results, (result) => result === called[0] || !alike.includes(result));
 }
 
-const OF_ALL = /(?:^|[、(（ 市町村県区])全体(?:で|と)?[はの: ]*(?:約)?$/;
+const OF_ALL = /(?:(?:^|[、(（ 市町村県区])全体|(?:^|[、(（ ]|\d(?:歳|年生|年度?|回))(?:合?計|平均))(?:で|と)?[はの: ]*(?:約)?$/;
 
 /** 2回を通じた受講率は94.0% */
 const OVER_ALL = /(?:[0-9]回|全回|両[回日]|通年|全期間|年間)を通[じし](?:た|て|ての)、?[^、。\d]{0,10}$/;
 
-/** 70.3% of `小学校72.5%、中学校66.1%（全体70.3%）`, unless the target's own noun stands with one of them. */
+/** 70.3% of `小学校72.5%、中学校66.1%（全体70.3%）` or of `男性72.5%、女性66.1%、計70.3%`, unless the target's own noun stands with one of them. */
 export function ofAll(target: Placed, results: readonly Placed[]): readonly Placed[] {
   if (target.quantity.unit !== "%") return results;
   const alike = results.filter(({ quantity }) => isAlike(quantity, target.quantity));
@@ -33,7 +33,7 @@ export function ofAll(target: Placed, results: readonly Placed[]): readonly Plac
   const { noun } = target.quantity;
   if (!whole || more.length > 0 || (!OVER_ALL.test(whole.before) && alike.some((result) => result !== whole && isOfKind(target, result)))) return results;
   return only(results, (result) => result === whole || !alike.includes(result)).map((result) =>
-    result.quantity === whole.quantity ? withNoun(result, noun) : result,
+    result.quantity === whole.quantity && noun !== null ? { ...result, quantity: { ...result.quantity, noun } } : result,
   );
 }
 
@@ -41,6 +41,18 @@ export function ofAll(target: Placed, results: readonly Placed[]): readonly Plac
 function isOfKind({ before }: Placed, { quantity: { noun } }: Placed): boolean {
   const at = noun === null ? -1 : before.indexOf(noun);
   return at >= 0 && !/[小・、と]$/.test(before.slice(0, at));
+}
+
+const WITH_EARLIER = /\d[^、。\d]{1,4}(?:\([^()]*\))?[とを](?:合わせ|あわせ|加え|合計し)(?:て|ると|た)?、?(?:計|延べ|約)*$/;
+
+/** 10,412人 of `夏の展示は7,318人。秋の展示3,094人と合わせて10,412人`: the last of them, and what all numbers before it lead to. */
+export function ofSum(target: Placed, results: readonly Placed[]): readonly Placed[] {
+  const alike = results.filter(({ quantity }) => isAlike(quantity, target.quantity));
+  const sum = alike.length < 2 ? undefined : alike.at(-1);
+  if (!sum || target.quantity.unit === "%" || !WITH_EARLIER.test(sum.before) || alike.some((one) => one.quantity.value > sum.quantity.value)) return results;
+  return only(results, (result) => result === sum || !alike.includes(result)).map((result) =>
+    result.quantity === sum.quantity ? withNoun(result, target.quantity.noun) : result,
+  );
 }
 
 const NEW = /^(?:新規|新たに)/;

@@ -31,5 +31,6 @@ export function namesFixedSet(folded: string, start: number, end: number, unit: 
   )
     return true;
   if (NAMES_ALL.test(before) || NAMED_BEFORE.test(before) || NAMED_AFTER.test(after) || MAKES_UP.test(after)) return true;
+  if (/\d地域(?:のうち、?|中)$/.test(before)) return false;
   return unit.unit === "地域" && !folded.startsWith("1地", start) && PLACE.test(after) && !FOUNDED.test(after) && !/新た(?:に|な)$|新規$/.test(before);
 }

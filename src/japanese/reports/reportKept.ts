@@ -74,13 +74,26 @@ function withoutUnasked(told: readonly ClauseReading[], asked: string): readonly
   return told.some(isOfOthers) ? told.map((clause) => (isOfOthers(clause) ? { ...clause, act: "silent" } : clause)) : told;
 }
 
+/** 1会場は従来どおりとした, 3課は現行のままである */
+const PART_KEPT =
+  /(?<![0-9月])[0-9]+[^0-9月日年、はをが]{1,4}(?:について)?は(?:従来|これまで|現行|現状|元)の?(?:どおり|通り|方法|方式|やり方)?の?(?:まま|とおり)?(?:と(?:し|な[っり])た|とする(?:こと[とに](?:した|なった))?|で(?:ある|行った|実施した)|だ)?$/;
+/** What is looked at may be found good as it is. */
+const TO_REVIEW = /見直|検討|点検|評価|判断|検証|精査|調査|協議/;
+
+/** Of some of all that were to be changed, nothing was: 7会場で導入した。1会場は従来どおりとした, of 全会場. */
+function withoutKeptPart(told: readonly ClauseReading[], request: string): readonly ClauseReading[] {
+  if (!/全|すべて|いずれも|[0-9０-９]/.test(request) || TO_REVIEW.test(request)) return told;
+  return told.map((clause) => (clause.act === "done" && clause.main && PART_KEPT.test(clause.core) ? { ...clause, act: "undone" } : clause));
+}
+
 /**
  * Of something that was to be made or changed and was left as it is (改定は行わず、現行どおりとした), the work was called off,
  * and keeping what there was is no deed of it.
  */
-export function leftAsItWas(all: readonly ClauseReading[], { initiative = "", target = "" }: ReportContext): readonly ClauseReading[] {
+export function leftAsItWas(given: readonly ClauseReading[], { initiative = "", target = "" }: ReportContext): readonly ClauseReading[] {
   const isToDecide = TO_DECIDE.test(target);
   const request = `${initiative}\n${target}`;
+  const all = withoutKeptPart(given, request);
   const own = target === "" ? all : withoutUnasked(all, request);
   const told =
     isToDecide || workOf(initiative) === "preparing" || workOf(target) === "preparing"

@@ -217,10 +217,14 @@ function isDoneOnlyThen(ending: string, isOnlyPlanned: boolean): boolean {
   return DONE_ANEW.test(ending) || (isOnlyPlanned && DONE_THEN.test(ending));
 }
 
+/** 素案がまとまるのは令和9年5月の見込みである: when the thing itself comes about. */
+const COMES_THEN = /(?:まとま|完成す|完了す|竣工す|終わ|終え|出来上が|でき|仕上が|整|揃|始ま|始め|開始す|稼働す|着手す)[るうえ]のは[^、はを]*$/;
+
 /** What a plan for the year to come says of the work; see {@link beyondYear}. */
 function plannedBeyond(clause: ClauseReading, words: string, { asked, planned, done, finished, target, isAllThatIsTold, isOnlyPlanned }: Sayings): Act | null {
   const subject = clause.main && !clause.note ? SUBJECT_THEN.exec(clause.core)?.[1] : undefined;
   if (subject !== undefined && target.includes(subject) && !done.includes(subject)) return "unfinished";
+  if (clause.main && !clause.note && COMES_THEN.test(clause.core) && !(asked && sharedWords(contentWords(words), asked) === 0)) return "unfinished";
   if (clause.main && !clause.note && DONE_THEN.test(plainEnding(clause.core)) && isAskedInTopic(words, target, done)) return "put-off";
   if (clause.main && !clause.note && (isPlannedDeedLeft(words, planned, done) || isExcused(words, planned))) return "put-off";
   if (AIMED_THEN.test(clause.core) && isAimedInstead(clause, words, asked, finished)) return IS_DECIDED.test(clause.core) ? "put-off" : "unfinished";
