@@ -76,6 +76,9 @@ const BEST_SCORE = "満点";
 /** 18か所すべて, 会員全員(120人), 全12区画の完売: all there are, but so many. */
 const ALL_OF_THEM = / ?(?:の?(?:すべて|全て|全部)|全員|[をの]?完売)|(?<=全員\(\d[\d,]{0,6}[人名])\)/y;
 
+/** 11.7時間。選挙事務を除くと10.9時間: as it would be. */
+const BUT_FOR = /を除(?:くと|けば|いた場合)[^。]{0,12}$/;
+
 /** Whether a number is all there is of something, with nothing behind it that counts them. */
 function isWholeSet({ folded, quantity }: Placed): boolean {
   return quantity.fixedSet && !isAt(ALL_OF_THEM, folded, quantity.end);
@@ -171,6 +174,7 @@ export function isResult(placed: Placed, fiscalYear: number | null, targets: rea
   if (isSomeOfThose(placed, targets) || isSelected(quantity, targets)) return false;
   if (ASKED_FOR_IT.test(before) && isOfThoseWhoAsked(placed, targets)) return false;
   if (isAt(ADDED, text, quantity.end) && isMoreOfUntold(placed, targets)) return false;
+  if (before.includes("除") && BUT_FOR.test(before)) return false;
   if (before.includes("も") && BESIDES.test(before)) return false;
   if (before.includes("代") && SUBSTITUTE.test(before)) return false;
   if (!before.includes("年")) return true;

@@ -2,9 +2,9 @@ import { lineBefore, type Placed } from "../quantities/placed";
 import type { Quantity } from "../quantities/quantity";
 import { smallestUnit } from "../numbers/units";
 
-/** 月5社 is not held against the 58社 of a year. */
-export function perTime({ text }: Quantity): string {
-  return /^毎?([月週])/.exec(text)?.[1] ?? "";
+/** 月5社 is not held against the 58社 of a year; 月平均は5社 is one of a month, too. */
+export function perTime({ text, noun }: Quantity): string {
+  return (/^毎?([月週])/.exec(text) ?? /^([月週])平均$/.exec(noun ?? ""))?.[1] ?? "";
 }
 
 const A_DAY = /^(?:毎日|[1一]日)/;

@@ -33,6 +33,9 @@ const CHANGED_TO_AHEAD =
   /(?:^|[^0-9])(?:1[0-2]|[123])月[^、をが]{0,8}(?:への|での|からの|中の)[一-龠]{2,4}[にへ](?:改め|変更し|延期し|繰り?下げ|遅らせ|切り?替え|ずらし)(?:た|ている|ることとした)$/;
 /** 開設は11月となった */
 const IS_AHEAD = /(?<!(?:人|者|件|数|回))は(?:1[12]|[123])月(?:[0-9]{1,2}日|[上中下]旬|末|頃)?[とに](?:なった|なっている|した)$/;
+/** 日程が合わず、11月の実施とした */
+const HELD_AHEAD =
+  /(?:^|[^0-9])(?:1[12]|[123])月(?:[0-9]{1,2}日|[上中下]旬|末|頃)?の(?:実施|開催|開講|開始|着手|着工|公表|発行|配布|発送|設置|納品|納車|稼働|供用|策定|提出|上程|契約|発注|施工|完成|完了|派遣|訪問)[とに](?:し|な[っり])(?:た|ている)$/;
 const ONE_OF_TIMES = /第[0-9]+回|[0-9](?:回|基|台|棟|期|校|館|本|号機|[か箇]所|件|人)目/;
 /** 10月8日開講, 2名が入校: a course goes on until its end. */
 const ENTERED = /(?:開講|入校|入学|入所|入寮|開幕)(?:し|とな|$)/;
@@ -66,6 +69,7 @@ function isAnnounced({ act, nominal, core }: ClauseReading): boolean {
     COUNTED_LATER.test(ending) ||
     CHANGED_TO_AHEAD.test(ending) ||
     IS_AHEAD.test(ending) ||
+    HELD_AHEAD.test(ending) ||
     (isInMonthsAhead && IS_TO_BE.test(ending))
   )
     return true;

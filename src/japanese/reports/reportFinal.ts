@@ -18,6 +18,9 @@ const OPEN_REST = /^(?:残[るり]|その他の|他の)[^、]{0,12}は/;
 /** A judgement of how it went, without saying of what: 計画どおり進んでいる. */
 const ON_PLAN = /^(?:おおむね|概ね|ほぼ)?(?:(?:計画|予定)(?:どおり|通り)に?(?:順調に)?|順調に)(?:進んで|進捗して|推移して)いる$/;
 
+/** 計画を上回るペースで進んでいる */
+const ABOVE_PLAN = /^(?:計画|予定|目標|想定)を(?:大きく|やや)?上回る[^、はが]{1,6}で(?:順調に)?(?:進ん|進捗し|推移し)[てで]いる$/;
+
 const IN_YEAR = /(?:1[0-2]|[1-9])月|年度[内末]|年[内度]中/;
 const TARGET_REACHED =
   /目標と(?:する|した|していた)[^、はが]{1,12}を(?:確保|達成)(?:する(?:こと)?)?[がは]?(?:でき|し)(?!な|ず)|目標[^、]{0,10}(?:達成|到達|クリア)(?:する(?:こと)?)?[はがをに]?(?:でき|出来|し|済)(?!な|ず)/;
@@ -93,6 +96,7 @@ function takesItsTime(steps: readonly ClauseReading[], deeds: readonly ClauseRea
 
 function isGoingOn(last: ClauseReading, { deeds, steps }: Tally, work: WorkContext): boolean {
   if (takesItsTime(steps, deeds, work.target)) return true;
+  if (last.act === "running" && ABOVE_PLAN.test(plainEnding(last.core))) return false;
   if (
     last.act === "running" &&
     ON_PLAN.test(plainEnding(last.core)) &&

@@ -122,9 +122,7 @@ function isOffWithAnother({ clauses, notDone }: Tally, seen: readonly ClauseRead
   const isCause = ({ act, link }: ClauseReading): boolean => act === "cancelled" && link === "cause";
   return (
     clauses.length === notDone.length &&
-    notDone.every(
-      (clause) => clause.act === "undone" && seen.some((one) => isCause(one) && one.sentence === clause.sentence && one.source === clause.source),
-    )
+    notDone.every((clause) => clause.act === "undone" && seen.some((one) => isCause(one) && one.sentence === clause.sentence && one.source === clause.source))
   );
 }
 

@@ -14,12 +14,12 @@ const TOPIC = new RegExp(`(?:${MAKING}|${HOLDING})[^、はを]{0,8}(?:につい�
 const DEED = new RegExp(`${MAKING}|${HOLDING}`);
 /** 完成が翌年度となった, 次年度施工とした. */
 export const MOVED =
-  /(?:度|年|月|頃|以降|明け|解け後?|[HR][0-9]{1,2}\.[0-9]{1,2})(?:の?(?:上半?期|前半|当初|早々|早期|[上中下]旬|[中末]|[春夏秋]頃?))?(?:から)?(?:の|へ)?(?:市?議会|定例会議?|定例市?議会|運用|供用|利用|稼働|業務|事業)?(?:施工|実施|対応|開催|公表|完成|完了|着手|発注|導入|納品|策定|設置|移行|移転|更新|改定|改修|整備|開設|開始|稼働|供用|交付|配備|切替え?|納車|竣工|引渡し?|支給|開館|開園|開所|処分|廃棄|廃車|解体|撤去|除却|配布|発送|購入|調達|発行|刊行|作成|印刷|製作|制作|制定|締結|契約|譲渡|売却)?[とにへ](?:なった|なる(?:見込み?|見通し|予定)?|なり|なっている|した|する|し|変更|変更した|変更し|変更となった|変更する|改めた?|改める|ずらした?|移した?)$|月からの?(?:実施|開始|施行|運用|稼働|適用|供用|導入)[にへ](?:変更|延期)/;
+  /(?:度|年|月|頃|以降|明け|解け後?|[HR][0-9]{1,2}\.[0-9]{1,2})(?:の?(?:上半?期|前半|当初|早々|早期|[上中下]旬|[中末]|[春夏秋]頃?))?(?:から)?(?:の|へ)?(?:市?議会|定例会議?|定例市?議会|運用|供用|利用|稼働|業務|事業)?(?:施工|実施|対応|開催|公表|完成|完了|着手|発注|導入|納品|策定|設置|移行|移転|更新|改定|改修|整備|開設|開始|稼働|供用|交付|配備|切替え?|納車|竣工|引渡し?|支給|開館|開園|開所|処分|廃棄|廃車|解体|撤去|除却|配布|発送|購入|調達|発行|刊行|作成|印刷|製作|制作|制定|締結|契約|譲渡|売却|設立|発足|結成|創設|開業|開店|認定|決定|再開|着任|建設|解消)?[とにへ](?:なった|なる(?:見込み?|見通し|予定)?|なり|なっている|した|する|し|変更|変更した|変更し|変更となった|変更する|改めた?|改める|ずらした?|移した?)$|月からの?(?:実施|開始|施行|運用|稼働|適用|供用|導入)[にへ](?:変更|延期)/;
 /** 12月に工事を終え、4月からの供用開始となった: it is there, and in use from then on. */
 const MADE_BEFORE_USE = /(?:(?:完了|完成|竣工|終了)(?:し|させ)|終え|整え|整い)、[^、]*から/;
 /** What can be moved; 目標年度を令和12年度とした moves nothing. */
 const MOVABLE =
-  /(?:完成|完了|竣工|実施|試行|募集|発足|開催|着手|着工|公表|導入|開始|施工|発注|納品|供用|策定|改定|改修|整備|工事|時期|対応|開設|移転|更新|提案|稼働|運用|設置|移行|切替|配備|交付|増設|新設|構築|設計|納車|引渡|支給|開館|開園|開所|提出|上程|取りまとめ|とりまとめ)|は(?:翌年度|次年度|来年度|[4-9]月[^、]{0,8}|雪解け後?)(?:以降)?[とに]な[っりる]/;
+  /(?:完成|完了|竣工|実施|試行|募集|発足|開催|着手|着工|公表|導入|開始|施工|発注|納品|供用|策定|改定|改修|整備|工事|時期|対応|開設|移転|更新|提案|稼働|運用|設置|移行|切替|配備|交付|増設|新設|設立|結成|創設|開業|開店|再開|構築|設計|納車|引渡|支給|開館|開園|開所|提出|上程|取りまとめ|とりまとめ)|は(?:翌年度|次年度|来年度|[4-9]月[^、]{0,8}|雪解け後?)(?:以降)?[とに]な[っりる]/;
 /** プリンタは来年度の処分とした, 作成は平成25年度となった: decided, and no mere outlook (令和8年6月となる見込み). */
 const LATER = new RegExp(
   `(?:処分|廃棄|廃車|解体|撤去|除却|配布|発送|購入|調達|発行|刊行|作成|印刷|製作|制作|制定|締結)[^見予]*$|(?<!期限|任期|期日|満了|終期|施行|適用|発効)は${YEAR_PREFIX}[0-9]{1,2}年(?:度|[0-9]{1,2}月)[とに]なった$`,
@@ -101,6 +101,8 @@ export interface Sayings {
   planned: string;
   /** What was done, in its own words. */
   done: string;
+  /** What was done, and what is done of it so far. */
+  told: string;
   /** Content words of the things that were made. */
   finished: ReadonlySet<string>;
   /** Of something to be made by a day, nothing is told but plans and what prepares them. */
@@ -194,6 +196,7 @@ export function beyondYear(clause: ClauseReading, words: string, sayings: Saying
   const { asked, done, finished, target } = sayings;
   if (OF_NEXT_YEAR.test(words) && !NAMES_NEXT_YEAR.test(sayings.planned)) return null;
   if (isOfFound(clause, asked, done) || isBesideSettled(words, target, done)) return null;
+  if (clause.main && !clause.note && isPartByThen(clause.core, words, sayings.told)) return "unfinished";
   if (clause.aside) return COMPLETION.test(clause.core) || isMissingRest(words, done, target) ? "unfinished" : null;
   if (clause.act === "started" && MADE_BEFORE_USE.test(words)) return null;
   if (clause.main && !clause.note && isOtherPart(clause.core, done, target, asked)) return "put-off";
@@ -219,6 +222,15 @@ function isDoneOnlyThen(ending: string, isOnlyPlanned: boolean): boolean {
 
 /** 素案がまとまるのは令和9年5月の見込みである: when the thing itself comes about. */
 const COMES_THEN = /(?:まとま|完成す|完了す|竣工す|終わ|終え|出来上が|でき|仕上が|整|揃|始ま|始め|開始す|稼働す|着手す)[るうえ]のは[^、はを]*$/;
+
+/** 1件は令和9年6月までに設置する計画書が提出された: of a part, by when. */
+const PART_BY_THEN = /^[0-9]+([^0-9月日年、はをが]{1,3})(?:について)?は[^、]*までに[^、]*$/;
+
+/** Whether a part of what was counted is left until then: 7件中6件が是正済み. */
+function isPartByThen(core: string, words: string, told: string): boolean {
+  const counter = PART_BY_THEN.exec(core)?.[1];
+  return counter !== undefined && !words.includes("うち") && countsIn(told).filter((one) => one.counter.startsWith(counter)).length > 0;
+}
 
 /** What a plan for the year to come says of the work; see {@link beyondYear}. */
 function plannedBeyond(clause: ClauseReading, words: string, { asked, planned, done, finished, target, isAllThatIsTold, isOnlyPlanned }: Sayings): Act | null {

@@ -28,6 +28,9 @@ const AWAITS = /次第|てから|た後|[上う]え?で|段階で|待って|見�
 /** 国の基準が示されてから改正することとした, 制度の改正を待って改める予定である: it waits for what others do. */
 const AWAITS_OTHERS =
   /(?:国|県|省|庁|法|制度|基準|方針|指針|ガイドライン|動向|通知|通達|方向性|財源|協議|調整|合意|流れ)[^、はをが]{0,12}(?:が(?:示さ|決[まめ]|定[まめ]|固ま|公表さ|公布さ|改正さ|明らかに|確定し|整[いっ]|まとま|出そろ|得られ)[^、はをが]{0,4}?(?:次第、?|てから|た後に?|た(?:上|うえ)で|た段階で|のを待って)|(?:の?(?:公表|決定|改正|通知|結果|動向|整備))?を(?:待って(?:から)?|見極めて(?:から)?|見極めた(?:上|うえ)で))[^、はが]{0,16}(?:こと[とに](?:した|なった|している|なっている)|予定(?:で?す|だ|である|としている)?|方針(?:で?す|だ|である|としている)?)$/;
+/** 国の仕様が固まってから対応する */
+const ONCE_OTHERS_HAVE =
+  /(?:国|県|省|庁|法|基準|方針|指針|仕様|財源|協議|調整|合意|同意)[^、はをが]{0,12}が[^、はをが]{2,8}(?:次第、?|てから|た後に?|た(?:上|うえ)で|た段階で)[^、はが]{1,12}(?:する|行う|進める|図る)$/;
 /** 新たに見つかった3か所は */
 const OF_COUNTED = /[0-9][^0-9月日年、はをが]{1,3}(?:について)?は/;
 const PART = /^[0-9]+[^0-9月日年、はをが]{1,3}(?:について)?は/;
@@ -89,12 +92,16 @@ function isLateInYear({ act, core }: ClauseReading): boolean {
 function aheadOfYear(clauses: readonly ClauseReading[], { target = "", fiscalYear, periodEnd }: ReportContext): ReadonlySet<ClauseReading> {
   const dueInWinter = typeof periodEnd === "string" && periodEnd > halfYearEnd(fiscalYear);
   const beginsAsPlanned = clauses.some(({ act }) => act === "started") && namesTimeBeyond(target, fiscalYear);
+  const isRestAwaiting = ({ core, sentence }: ClauseReading, before: ClauseReading | undefined) =>
+    ONCE_OTHERS_HAVE.test(core) && COUNTED_REST.test(before?.sentence === sentence ? `${before.core}、${core}` : core);
   const isThen = (clause: ClauseReading, before: ClauseReading | undefined) =>
     namesTimeBeyond(clause.core, fiscalYear) || isNextSpring(clause) || (dueInWinter && isInsteadInSpring(clause, before));
   const isPartLater = (clause: ClauseReading, before: ClauseReading | undefined) =>
     clause.act === "planned" &&
     clause.main &&
-    (awaitsOthers(clause.core) || (LATER.test(clause.core) && (PART.test(clause.core) || (before?.sentence === clause.sentence && PART.test(before.core)))));
+    (awaitsOthers(clause.core) ||
+      isRestAwaiting(clause, before) ||
+      (LATER.test(clause.core) && (PART.test(clause.core) || (before?.sentence === clause.sentence && PART.test(before.core)))));
   const isFurther = ({ core }: ClauseReading) => FURTHER.test(core) && !AIMED_THEN.test(core) && !BEGINS_THEN.test(core);
   return new Set(
     clauses.filter(
@@ -138,6 +145,7 @@ function sayingsOf(clauses: readonly ClauseReading[], { initiative, target = "",
     target,
     planned: `${initiative ?? ""}\n${target}\n${method}`,
     done: coresOf(deeds),
+    told: coresOf(told.filter(({ act, beyondYear }) => (act === "done" || act === "running") && !beyondYear)),
     isAllThatIsTold: isMadeByDay && told.every(({ act, preparation }) => UNDECIDED.has(act) || act === "progressed" || (preparation && act === "done")),
     isOnlyPlanned: told.every(({ act }) => UNDECIDED.has(act)),
     finished: contentWords(

@@ -54,10 +54,13 @@ function wasDone(own: readonly ClauseReading[], { midYear = "" }: ReportContext,
   return midYear !== "" && own.every(goesOn) && midYearStatus(readClauses(midYear, "midYear"), work) === "done";
 }
 
+const OF_PART = /一部|残[るり]|うち/;
+
 /** 300戸に設置し、検針値を集計中: all that the target counts was done, and what goes on in the same sentence is something else. */
 function isReachedBeside(own: readonly ClauseReading[], { target = "", initiative = "", fiscalYear }: ReportContext, text: string): boolean {
   const [deed, last] = own.slice(-2);
-  if (target === "" || deed?.act !== "done" || deed.preparation || deed.partly || last?.act !== "running" || deed.sentence !== last.sentence) return false;
+  if (target === "" || deed?.act !== "done" || deed.preparation || OF_PART.test(deed.core) || last?.act !== "running" || deed.sentence !== last.sentence)
+    return false;
   if (own.some(({ act }) => act !== "done" && act !== "running" && act !== "silent") || own.filter(({ act }) => act === "running").length > 1) return false;
   return !concernsWork(last.core, `${initiative}\n${target}`) && isAllReached(target, text, fiscalYear);
 }
