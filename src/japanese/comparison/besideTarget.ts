@@ -77,7 +77,7 @@ export function isShareInBrackets({ folded, quantity, previous }: Placed): boole
 }
 
 const REACHED =
-  /^(?:の[^、。\n\d]{1,12})?の?うち、?(?:目標を?)?(?:達成|実現|完了|完成)(?:でき|し|され)?た?(?:済み)?の?(?:もの|事業|項目|施設|件数)?[がはも:]?$/;
+  /^(?:(?:の[^、。\n\d]{1,12})?の?うち、?|中[、 ]?)(?:目標を?)?(?:達成|実現|完了|完成)(?:でき|し|され)?た?(?:済み)?の?(?:もの|事業|項目|施設|件数)?[がはも: ]?$/;
 
 /** 10件 of `12件のうち目標達成が10件、未達成が2件`, where 12件 are the target. */
 export function isReachedPart(target: Placed, { quantity, previous, folded }: Placed): boolean {

@@ -3,6 +3,7 @@ import { seen } from "../quantities/quantityTesting";
 
 test.each([
   ["the target named again in a word of its own", "植栽面積 300㎡", "年間の植栽目標面積300㎡に対し、苗の不足により進まず、210㎡の植栽にとどまった。", "210/300 short"],
+  ["how many of them, behind all of them without a particle", "点検24施設", "24施設中 完了19施設、未完了5施設", "19/24 short"],
   ["the target named again beside what it came to", "目標削減額 20万円", "目標削減額は20万円で、削減額は12万円だった。", "120000/200000 short"],
   ["about how much in a bracket behind a share", "用紙の購入額を前年度比で4%削減する。", "2.5%（およそ3万円）の削減", "2.5/4 short"],
   ["a part left to another year by our era", "掲示板を20基設置する。", "調整により6基は2023年度に設置することとし、14基を設置した。", "14/20 short"],

@@ -1,0 +1,36 @@
+import { isAlike, type Placed } from "../quantities/placed";
+import { numberOffset } from "../quantities/quantity";
+import { contentWords, sharedWords } from "../reports/reportTopic";
+
+/** Longer lists are compared number by number. */
+const MOST = 12;
+const SAYS_NO_KIND = /合計|総計|計|延べ|約|実績値?|目標値?|[\s・●○◎■◆、。:：=＝()（）-]+/g;
+
+/**
+ * The results in the order of the targets, where a report is a list of the same build: as many numbers of the same
+ * units, each behind words of its own (`特養\n34か所 2,594床\n老健\n16か所 1,817床`), and its words alone do not tell
+ * which number is whose. Null for any other report.
+ */
+export function inSameOrder(targets: readonly Placed[], results: readonly Placed[]): readonly Placed[] | null {
+  if (targets.length < 2 || targets.length > MOST || results.length !== targets.length || !isAnyTwice(targets)) return null;
+  const isParallel = targets.every((target, at) => {
+    const result = results[at]!;
+    return isAlike(target.quantity, result.quantity) && areOfOneKind(wordsBefore(targets, at), wordsBefore(results, at));
+  });
+  return isParallel ? results : null;
+}
+
+/** Whether a noun and a unit stand twice, so that neither tells one number from the other. */
+function isAnyTwice(targets: readonly Placed[]): boolean {
+  return targets.some(({ quantity }, at) => targets.slice(at + 1).some((other) => other.quantity.noun === quantity.noun && isAlike(other.quantity, quantity)));
+}
+
+function areOfOneKind(asked: string, told: string): boolean {
+  return asked === told || sharedWords(contentWords(asked), contentWords(told)) > 0;
+}
+
+/** What stands between a number and the one before it. */
+function wordsBefore(numbers: readonly Placed[], at: number): string {
+  const { folded, quantity } = numbers[at]!;
+  return folded.slice(numbers[at - 1]?.quantity.end ?? 0, numberOffset(quantity)).replace(SAYS_NO_KIND, "");
+}
