@@ -1,29 +1,53 @@
 import { numberOffset, type Quantity } from "../quantities/quantity";
 import { figure, sentenceStart, quantitiesSince, type Place, type StatedFigure } from "./statedFigure";
+import { lengthAt } from "../lookup/sticky";
 import { canonicalUnit } from "../numbers/units";
 
 /** 1回平均, 1団体当たりの平均 */
 const FOR_EACH =
-  /[1一](回|日|校|会場|団体|世帯|件|か所|施設|便|人|社)(?:当たり|あたり)?の?平均約?$|[1一](回|日|校|会場|団体|世帯|件|か所|施設|便|人|社)(?:当たり|あたり)の?約?$/;
+  /(?:[1一](回|日|校|会場|団体|世帯|件|か所|施設|便|人|社)(?:当たり|あたり)?の?|(?<![0-9一-龠])([月日]))平均(?:は|が|で)?約?$|[1一](回|日|校|会場|団体|世帯|件|か所|施設|便|人|社)(?:当たり|あたり)の?約?$/;
 /** 1回当たり定員40人: how many there could be. */
 const LIMIT = /定員|最大|上限|以上|以内|目標|予定|前年|昨年/;
 
 /** 1校当たり2人の指導員を置き tells of no average. */
 const TELLS = /^ ?(?:[)、。\n]|で(?:ある|あった|した)?[、。\n)]|と?な[っり]|だった|$)/;
 
+/** 1日平均600人: the number is the second one. */
+const EACH_AVERAGE = /[1一][日週月]平均/y;
+/** How many months a sentence names; they are no quantities. */
+const MONTHS = /(\d{1,2})[かカヵヶケ箇]月(?!目)/g;
+/** 月平均20件、合計150件; 1日平均20件（開館240日）: what stands behind an average with what it follows from. */
+const TOTAL_BEHIND = /^[^。\n\d]{0,8}(?:延べ|合計|総計|計)$/;
+const COUNT_BEHIND = /^\([^、。\n\d()]{1,6}$/;
+
 /** An average at a place, where its sentence states one total in its unit and one count of what it is told for: 20回開き、延べ600人（1回平均30人）. */
 export function statedAverages(place: Place, stated: Quantity, at: number): StatedFigure[] {
-  const number = numberOffset(stated);
-  const before = place.folded.slice(Math.max(0, number - 16), number);
-  const [, average, each] = FOR_EACH.exec(before) ?? [];
-  const unit = average ?? each;
-  if (unit === undefined || LIMIT.test(before) || !TELLS.test(place.folded.slice(stated.end, stated.end + 5)) || stated.relative !== null) return [];
-  const from = sentenceStart(place.folded, number);
-  if (from === null || LIMIT.test(place.folded.slice(from, number))) return [];
-  const counted = quantitiesSince(place, at, from).filter(
-    ({ end, relative }) => relative === null && end <= number - (before.length - Math.max(before.lastIndexOf("1"), before.lastIndexOf("一"))),
-  );
-  const [totals, counts] = [stated.unit, unit].map((one) => counted.filter((quantity) => canonicalUnit(quantity.unit) === canonicalUnit(one)));
-  if (totals!.length !== 1 || counts!.length !== 1 || counts![0]!.value === 0) return [];
-  return [figure("product", stated, totals![0]!.value / counts![0]!.value, [totals![0]!, counts![0]!])];
+  const { folded, quantities } = place;
+  const ofEach = lengthAt(EACH_AVERAGE, folded, stated.offset);
+  const number = ofEach > 0 ? stated.offset + ofEach : numberOffset(stated);
+  const before = folded.slice(Math.max(0, number - 16), number);
+  const [words = "", average, time, each] = FOR_EACH.exec(before) ?? [];
+  const unit = average ?? time ?? each;
+  if (unit === undefined || LIMIT.test(before) || stated.relative !== null || (stated.comparator !== "=" && stated.comparator !== "~")) return [];
+  if (each !== undefined ? !TELLS.test(folded.slice(stated.end, stated.end + 5)) : LIMIT.test(folded.slice(stated.end, stated.end + 6))) return [];
+  const from = sentenceStart(folded, number);
+  if (from === null || LIMIT.test(folded.slice(from, number))) return [];
+  const ahead = quantitiesSince(place, at, from).filter(({ end, relative }) => relative === null && end <= number - words.length);
+  const behind = quantities[at + 1];
+  const gap = behind ? folded.slice(stated.end, numberOffset(behind)) : "";
+  const totals = ahead.filter((one) => canonicalUnit(one.unit) === canonicalUnit(stated.unit));
+  const counts = unit === "月" ? monthsIn(folded.slice(from, number), stated) : ahead.filter((one) => isCountOf(unit, one));
+  if (behind && canonicalUnit(behind.unit) === canonicalUnit(stated.unit) && TOTAL_BEHIND.test(gap)) totals.push(behind);
+  if (behind && isCountOf(unit, behind) && COUNT_BEHIND.test(gap)) counts.push(behind);
+  const [[total, ...moreTotals], [count, ...moreCounts]] = [totals, counts];
+  if (!total || !count || moreTotals.length + moreCounts.length > 0 || count.value === 0) return [];
+  return [figure("product", stated, total.value / count.value, [total, count])];
+}
+
+function isCountOf(unit: string, { unit: counted }: Quantity): boolean {
+  return canonicalUnit(counted) === canonicalUnit(unit) || (unit === "日" && counted === "日間");
+}
+
+function monthsIn(sentence: string, like: Quantity): Quantity[] {
+  return [...sentence.matchAll(MONTHS)].map(([text, digits]) => ({ ...like, text, value: Number(digits), unit: "か月", approximate: false }));
 }

@@ -2,7 +2,7 @@ import { numberOffset, type Quantity } from "../quantities/quantity";
 import { figure, type Place, type StatedFigure } from "./statedFigure";
 import { canonicalUnit } from "../numbers/units";
 
-const EQUALS = /^\)? ?(?:= ?|[で、](?=合?計|延べ))(?:約|計|合計|延べ)*$/;
+const EQUALS = /^\)? ?(?:= ?|で|、(?=合?計|延べ))(?:約|計|合計|延べ)*$/;
 const TIMES = /^\)? ?[×✕✖*] ?\(?(?:約|各)?$/;
 /** Before the first number stands another factor that is no quantity. */
 const MORE = /[\d×✕✖*+/-] ?\(?$/;

@@ -73,6 +73,16 @@ function isOfOtherKind({ noun }: Quantity, counted: Quantity, after: string): bo
   return !after.slice(0, Math.max(0, after.lastIndexOf(noun))).includes(noun.replace(RATE, "").slice(-2));
 }
 
+/** `38件から15件を採択した（採択率39.5%）`: chosen from among them, as the rate says itself. */
+const FROM_AMONG = /^の?(?:中)?から、?[^、。\d]{0,8}$/;
+/** `1,500人に対し、交付枚数は1,200枚（交付率80%）`: what was given to people is counted as what it is. */
+const THINGS: ReadonlySet<string> = new Set(["枚", "件", "通", "部", "冊"]);
+
+function isOfDeedNamed(words: string, { noun }: Quantity): boolean {
+  const stem = noun !== null && RATE.test(noun) ? noun.replace(RATE, "") : "";
+  return stem.length > 1 && words.includes(stem);
+}
+
 /** Rates that name no deed or people of their own. */
 const OF_WHAT_STANDS_THERE = /^(?:カバー|実施|取組|充足)?$/;
 /** `電子申請は612件で、受付4,300件に占める割合は14.2%`: the whole stands behind the part. */
@@ -129,7 +139,10 @@ function behindItsCounts(place: Place, stated: Quantity, at: number): StatedFigu
   if (
     !first ||
     !second ||
-    (!first.unit.endsWith(second.unit) && canonicalUnit(first.unit) !== canonicalUnit(second.unit) && !isCapacity(folded, first, second)) ||
+    (!first.unit.endsWith(second.unit) &&
+      canonicalUnit(first.unit) !== canonicalUnit(second.unit) &&
+      !isCapacity(folded, first, second) &&
+      !isGivenTo(folded, first, second, stated)) ||
     first.value === 0
   )
     return null;
@@ -155,6 +168,7 @@ function behindItsCounts(place: Place, stated: Quantity, at: number): StatedFigu
     !isOfBefore(between, after, stated) &&
     !AGAINST.test(between) &&
     !isOfHandedOut(between, stated, folded) &&
+    !(FROM_AMONG.test(between) && isOfDeedNamed(after.slice(0, Math.max(0, after.lastIndexOf("率"))), stated)) &&
     !isNamedPart(ahead, between, stated)
   )
     return null;
@@ -234,6 +248,13 @@ function isCapacity(folded: string, seats: Quantity, people: Quantity): boolean 
     SEATS.has(seats.unit) &&
     canonicalUnit(people.unit) === "人" &&
     /定員[はがの: ]*(?:約)?$/.test(folded.slice(Math.max(0, numberOffset(seats) - 6), numberOffset(seats)))
+  );
+}
+
+function isGivenTo(folded: string, people: Quantity, things: Quantity, stated: Quantity): boolean {
+  const between = folded.slice(people.end, numberOffset(things));
+  return (
+    canonicalUnit(people.unit) === "人" && THINGS.has(things.unit) && things.value <= people.value && AGAINST.test(between) && isOfDeedNamed(between, stated)
   );
 }
 
