@@ -19,6 +19,7 @@ testRule(notAchieved, {
     { name: "a missed number alone", rows: [{ target: "利用者1,200人", final: "利用者は900人だった。" }] },
     { name: "points back to work that was open: final-unresolved", rows: [{ midYear: "未着手である。", final: "中間報告のとおり" }] },
     { name: "a rate that has not come up to its aim", rows: [{ target: "利用者1,200人", final: "前年を30人上回ったが、目標には至っていない。" }] },
+    { name: "fewer than were aimed at, and could not be filled", rows: [{ initiative: "教室の開催", target: "教室を4回開催する。", final: "教室を3回開催したが、目標回数を満たせなかった。" }] },
     { name: "held without what was called off, by other means", rows: [{ final: "教室を中止したため、動画を配信し、視聴者数は300人となった。" }] },
     { name: "all that was asked for, and a rest beyond it next year", rows: [{ initiative: "車両の更新", target: "10台", final: "10台を更新した。残る8台は令和8年度に更新する。" }] },
     { name: "a design that was asked for, and the building next year", rows: [{ initiative: "待合所の設置", target: "設計を行う。", final: "2か所の設計を行った。設計を終え、令和8年度に工事を行う。" }] },

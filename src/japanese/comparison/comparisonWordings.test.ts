@@ -433,6 +433,8 @@ test.each([
   ["within so many per cent", "納付率 98％台", "98.2％", ["98.2/98 kept"]],
   ["not quite", "新規申込 2,500件", "12月の分を加え、2,488件で惜しくも届かず", ["2488/2500 short"]],
   ["behind how often it was held, as a noun", "参加者 延べ90人", "2回の開催で延べ77人", ["77/90 short"]],
+  ["of a deed that anything is done with", "配布枚数 3,000枚", "しおりを2,600枚配布した。", ["2600/3000 short"]],
+  ["of such a deed, one of two", "開催回数 5回", "会議を3回開催し、研修会を4回開催した。", []],
   ["beside last year's end", "集いの場 105か所（前年度末 98か所）", "95か所", ["95/105 short"]],
 ])("a number by what stands around it: %s: %s against %s", (_, target, result, expected) => {
   expect(seen(target, result)).toEqual(expected);

@@ -88,10 +88,17 @@ function isShortFor(short: string, long: string): boolean {
 /** Deeds that anything may be done with: 研修会を5回開催する and 相談会を3回開催した have no more in common than that. */
 const ANY_DEED = new Set(["開催", "実施", "開設", "発行", "配布", "訪問", "巡回"]);
 
+/** 配布枚数, 訪問世帯数: a deed and the counter alone, so that whatever it is done with is counted. */
+const DEED_COUNTED = new RegExp(`^(?:${[...ANY_DEED].join("|")})([一-龠か]{1,2})数$`);
+
+function namesNoThing({ noun, unit }: Quantity): boolean {
+  return noun === null || DEED_COUNTED.exec(noun)?.[1] === unit;
+}
+
 /** Whether the words around two quantities have one in common; of two that are named it must be more than the deed. */
 export function areNear(target: Placed, result: Placed): boolean {
   const [mine, theirs] = [nearWords(target), nearWords(result)];
-  if (target.quantity.noun === null || result.quantity.noun === null) return sharedWords(mine, theirs) > 0;
+  if (namesNoThing(target.quantity) || result.quantity.noun === null) return sharedWords(mine, theirs) > 0;
   return [...mine].some((word) => theirs.has(word) && !ANY_DEED.has(word));
 }
 

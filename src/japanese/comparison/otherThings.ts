@@ -28,11 +28,12 @@ function nameOf({ folded, quantity, previous, before }: Placed): string {
  */
 export function ofSameThing(
   target: Placed,
-  results: readonly Placed[],
+  told: readonly Placed[],
   subject: string,
   asked: string,
   parts: ReadonlyMap<Quantity, Quantity>,
 ): readonly Placed[] {
+  const results = withStock(target, told);
   const alike = results.filter(({ quantity }) => isAlike(quantity, target.quantity));
   if (alike.length === 0) return results;
   const name = nameOf(target).trim() || subject;
@@ -122,6 +123,25 @@ const CAME_TO = / ?(?:と(?:なっ|なり|する|し)|に(?:なっ|なり|達)|�
 /** 合計90か所となった: all there is. */
 function isStock({ folded, quantity: { text, end } }: Placed): boolean {
   return IN_ALL.test(text) && isAt(CAME_TO, folded, end);
+}
+
+const LEADS_TO_STOCK = /^[^。\n\d]{0,12}[しえりて]、[^。\n\d]{0,6}$/;
+const ENDS_AT = / ?と(?:な|する|し)/y;
+
+/**
+ * What there is in all (新たに4台を設置し、計30台とした) bears the target's noun where what was added is far below the target,
+ * which then asks for all there is to be.
+ */
+function withStock(target: Placed, results: readonly Placed[]): readonly Placed[] {
+  const { noun, value } = target.quantity;
+  if (results.length < 2 || isAdded(target.quantity)) return results;
+  return results.map((result, at) => {
+    const added = results[at - 1]?.quantity;
+    const { quantity, folded } = result;
+    if (!added || quantity.noun !== null || !isAdded(added) || !isAlike(quantity, added) || !isAlike(quantity, target.quantity)) return result;
+    const isAll = 2 * added.value < value && added.value < quantity.value && isAt(ENDS_AT, folded, quantity.end);
+    return isAll && LEADS_TO_STOCK.test(folded.slice(added.end, numberOffset(quantity))) ? withNoun(result, noun) : result;
+  });
 }
 
 const UNIT_OF_EVENTS = /^(?:件|回|%|割|倍|円|日|時間|分|ポイント)$/;
