@@ -24,11 +24,23 @@ export const yokoteH30: Family = {
       columns: [
         { role: "marker", heading: /^No\.?$/, alias: [/^(?:(?:整理|通し)?番号|NO\.?|[項通]番)$/, /^区分$/] },
         { role: "department", heading: /^課室所名$/, alias: /^(?:(?:担当)?課[室所]?名?|所属)$/ },
-        { role: "initiative", heading: /^目標項目$/, alias: /^(?:目標項目名?|組織目標|重点目標|取り?組み?項目)(?:$|\()/, required: true, filled: true },
+        {
+          role: "initiative",
+          heading: /^目標項目$/,
+          alias: /^(?:目標(?:項目)?名?|組織目標|重点(?:目標|項目)|取り?組み?項目)(?:$|\()/,
+          required: true,
+          filled: true,
+        },
         { role: "difficulty", heading: /^難易度/, alias: /^難度/, coded: true },
         { role: "indicator", heading: /^目標指標の内容/, alias: /^(?:目標)?指標(?:の?内容|名)?(?:$|\()/ },
         { role: "baseline", heading: /^目標の基準値/, alias: /^(?:(?:目標)?基準値|現状値)/ },
-        { role: "period", heading: /^目標達成時期/, alias: /^(?:(?:目標)?達成(?:予定)?(?:時期|期限)|期限|いつまで)/, required: true, filled: true },
+        {
+          role: "period",
+          heading: /^目標達成時期/,
+          alias: /^(?:(?:目標)?達成(?:予定)?(?:時期|期限)|(?:期間(?:・|及び|\/))?期限|いつまで)/,
+          required: true,
+          filled: true,
+        },
         { role: "target", heading: /^目標値/, alias: /^(?:数値目標|達成目標|(?:目標|達成)水準)/, required: true, filled: true },
         {
           role: "method",
@@ -40,7 +52,7 @@ export const yokoteH30: Family = {
           heading: /^【現状】/,
           alias: [
             new RegExp(`^${REVIEW}[【〔[]?現状`),
-            /^(?:[【〔[]現状(?:\([^()]*\))?[】〕\]]|現状(?:$|\(|:?上半?期)|上半?期の?(?:取り?組み?の?)?(?:実績|状況))/,
+            /^(?:[【〔[]現[状況](?:\([^()]*\))?[】〕\]]|現[状況](?:$|\(|:?上半?期)|[【〔[]?上半?期の?(?:取り?組み?の?)?(?:実績|状況))/,
             ...MID_YEAR_HEADINGS,
           ],
           grouped: { heading: REPORT, under: HALF_YEAR },

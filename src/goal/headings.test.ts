@@ -362,6 +362,16 @@ test("a title with the year in both eras tells the form", () => {
   expect(read(drawn)).toMatchObject({ fiscalYear: 2019, missingColumns: [] });
 });
 
+test.each([
+  ["C5:C6", "目標名"],
+  ["C5:C6", "重点項目"],
+  ["G6", "期間・期限\n(いつまでに)"],
+  ["J6", "【現況】\n上期(4月～9月)の取組実績"],
+  ["J6", "【上期実績】\n(具体的活動・行動)"],
+])("a section's column at %s under the name %j", (address, heading) => {
+  expect(read({ ...section, [address]: heading })).toMatchObject({ family: "yokote-h30", missingColumns: [] });
+});
+
 test.each(["組織目標管理シート（中間）", "令和3年度 地域課 組織目標管理シート", "組織目標振返りシート", "組織目標管理票"])("the title %s of a section's sheet", (title) => {
   const without = Object.fromEntries(Object.entries(section).filter(([address]) => !["J6", "L6", "M6", "N6", "I6", "F6"].includes(address)));
   expect(read({ ...without, "A3:N3": title, J6: "現状" })).toMatchObject({ family: "yokote-h30", missingColumns: ["final"] });

@@ -49,8 +49,8 @@ describe("beside goal sheets", () => {
   });
 });
 
-test("a cover lists its goals by number", () => {
-  const cover = drawnSnapshot("表紙", { "A1:C1": "地域振興部", "A2:L2": "令和7年度 重点目標", A4: "1", "B4:L4": "移動手段", A5: "2", "B5:L5": "見守り" });
+test.each(["令和7年度 重点目標", "【重点目標】", "重点目標：", "重点目標名"])("a cover lists its goals by number under %s", (heading) => {
+  const cover = drawnSnapshot("表紙", { "A1:C1": "地域振興部", "A2:L2": heading, A4: "1", "B4:L4": "移動手段", A5: "2", "B5:L5": "見守り" });
   expect(readGoalWorkbook({ name: "a.xlsx", sheets: [cover, plain] }).cover).toEqual([
     { sheet: "表紙", number: 1, title: "移動手段" },
     { sheet: "表紙", number: 2, title: "見守り" },

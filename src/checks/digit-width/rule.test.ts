@@ -5,6 +5,7 @@ testRule(digitWidth, {
   accept: [
     { name: "half width throughout", rows: [{ target: "(1) 3回 (2) 12か所" }] },
     { name: "full width throughout", rows: [{ target: "（１）３回　（２）１２か所" }] },
+    { name: "only the numbers of sub-items in full width", rows: [{ target: "（１）3回\n（２）12か所" }] },
     { name: "no digits", rows: [{ initiative: "循環バスの運行" }] },
   ],
   reject: [{ name: "both in one cell", rows: [{ target: "(1) ３回\n(2) 12か所" }], at: ["1 target"] }],
