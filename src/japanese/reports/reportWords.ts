@@ -54,6 +54,15 @@ export const TROUBLE = oneOf(`
 /** Which way numbers go: 減少傾向. */
 export const COURSE = oneOf("増加 減少 上昇 低下 下降 改善 悪化 微増 微減 横ばい 伸び 拡大 縮小 回復");
 
+/** 前年度に中止した催しもあった: told of earlier years. */
+const NOT_EARLIER = "(?<!(?:前年|昨年|前回|過去|従来|これまで)[^、]{0,16})";
+/** 路線がある, 会場もあった, 2校もあり: some of what the work is made of. */
+const SOME_THERE =
+  "(?:もの|事業|項目|取組|取り組み|施設|地区|路線|案件|部分|学校|工事|作業|業務|工区|区間|会場|回|講座|教室|催し|行事|[箇か]所|校|園|課|地域|計画|訓練)[がも](?:多く|一部|数件|[0-9]+[^0-9、]{1,3})?(?:あ(?:る|った|り)|残(?:る|った|っている))";
+
+/** Some of the work, by what was not done to it: 完了できなかった路線がある, 中止した会場もあった. */
+export const someOf = (notDone: string): string => `${NOT_EARLIER}(?:${notDone})${SOME_THERE}`;
+
 /** What stands before the last digits of a year: 令和8年, R8年度, 2026年. */
 export const YEAR_PREFIX = "(?:令和|平成|[RH]|20)";
 
