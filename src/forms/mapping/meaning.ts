@@ -28,6 +28,9 @@ const LONGEST_HEADING = 60;
 /** A word that is the smaller part of a heading says little about it. */
 const LEAST_SHARE = 0.35;
 const LEAF_ONLY = 0.92;
+const HEAD_ONLY = 0.8;
+/** The last の or る that ties words to what follows. */
+const OF = /[のる](?=[一-龠ァ-ヶ][^のる]*$)/;
 const BASE = 0.4;
 
 /** A heading without its marks, remarks in brackets and year. */
@@ -74,10 +77,15 @@ export function meanings(headings: readonly string[]): Meaning[] {
   const found = new Map<Role | null, number>();
   for (const words of COLUMN_WORDS) {
     const { leaf, whole } = words.groups.length > 1 ? halved : plain;
-    const confidence = Math.max(certainty(whole, words), certainty(leaf, words) * (whole === leaf ? 1 : LEAF_ONLY));
+    const confidence = Math.max(certainty(whole, words), certainty(leaf, words) * (whole === leaf ? 1 : LEAF_ONLY), certainty(headOf(leaf), words) * HEAD_ONLY);
     if (confidence > (found.get(words.role) ?? 0)) found.set(words.role, confidence);
   }
   return [...found].map(([role, confidence]) => ({ role, confidence })).sort((a, b) => b.confidence - a.confidence);
+}
+
+/** What a heading is at its end: 評価 of 目標に対する評価, 実績 of 計画事業の実績等. */
+function headOf(plain: string): string {
+  return plain.slice((OF.exec(plain)?.index ?? -1) + 1).replace(/等$/, "");
 }
 
 function certainty(heading: string, { groups, certainty: certain }: ColumnWords): number {

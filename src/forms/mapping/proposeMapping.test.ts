@@ -140,6 +140,17 @@ test.each<[string, DrawnSheet, Record<string, string | null>]>([
 });
 
 test.each<[string, string[], (string | null)[]]>([
+  ["what, by when and how far", ["何を", "いつまでに", "どこまで", "期末報告"], ["initiative", "period", "target", "final"]],
+  ["how, and a standard", ["目標項目", "どのように", "達成基準", "中間振り返り"], ["initiative", "method", "target", "midYear"]],
+  ["reasons, which are no judgement", ["事業名", "目標値", "判断理由", "取組の達成度"], ["initiative", "target", null, "evaluation"]],
+  ["after the year", ["取組", "年度当初の計画", "進捗状況", "年度終了後の評価"], ["initiative", "target", "midYear", "final"]],
+  ["their last word", ["事業名", "計画目標", "目標に対する評価", "事業計画に掲げた事業の実績等"], ["initiative", "target", "evaluation", "final"]],
+  ["their last word alone", ["事業名", "目標値", "実績", "目標や実績を示した会議の資料"], ["initiative", "target", "final", null]],
+])("columns are called by %s", (_, [A, B, C, D], roles) => {
+  expect(Object.values(rolesOf({ A1: A!, B1: B!, C1: C!, D1: D!, A2: "港の清掃", B2: "9月" }))).toEqual(roles);
+});
+
+test.each<[string, string[], (string | null)[]]>([
   ["in brackets", ["実績（中間）", "実績（期末）", "備考（期末）"], ["midYear", "final", null]],
   ["in brackets with years", ["実績値（R7.9月末）", "実績値（R8.3月末）", "備考"], ["midYear", "final", null]],
   ["as days", ["実績（R7.9.30現在）", "実績（R8.3.31現在）", "評価"], ["midYear", "final", "evaluation"]],
