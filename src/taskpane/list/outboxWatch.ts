@@ -29,27 +29,18 @@ const byTimer: Later = (milliseconds, work) => {
  */
 export function outboxWatch(store: Store<PaneState>, ports: PanePorts, after: Later = byTimer): OutboxWatch {
   let running: Promise<void> | null = null;
-  let cancel: () => void = () => undefined;
-  let tries = 0;
+  const retries = retrying(after, () => void look());
 
   const show = (outbox: OutboxState | null): void => store.update((state) => ({ ...state, outbox }));
-  const tryLater = (problem: ListProblem): void => {
-    cancel();
-    if (!passesByItself(problem)) return;
-    const asked = problem.reason === "throttled" ? problem.seconds : null;
-    const seconds = asked ?? Math.min(FIRST_SECONDS * 2 ** tries, LONGEST_SECONDS);
-    tries++;
-    cancel = after(seconds * 1_000, () => void look());
-  };
   const keepWaiting = (rows: number, problem: ListProblem): void => {
     show({ state: "waiting", rows, problem });
-    tryLater(problem);
+    retries.wait(problem);
   };
   const resumed = (report: SubmissionReport, left: number): void => {
     store.update((state) => ({ ...state, submission: withOutcomes(state.submission, report) }));
     const problem = report.problem ?? refusalOf(report);
     if (left > 0 && problem) return keepWaiting(left, problem);
-    tries = 0;
+    retries.reset();
     const sent = report.outcomes.filter(isSettled).length;
     show(left === 0 && sent > 0 ? { state: "sent", rows: sent } : null);
   };
@@ -67,11 +58,11 @@ export function outboxWatch(store: Store<PaneState>, ports: PanePorts, after: La
       // What is wrong with the list itself is told by the views that use it.
       if (!(error instanceof ListError)) return show(null);
       if (rows > 0) keepWaiting(rows, error.problem);
-      else tryLater(error.problem);
+      else retries.wait(error.problem);
     }
   };
   const look = (): Promise<void> => {
-    cancel();
+    retries.cancel();
     running ??= attempt().finally(() => (running = null));
     return running;
   };
@@ -79,8 +70,36 @@ export function outboxWatch(store: Store<PaneState>, ports: PanePorts, after: La
   return {
     look,
     later(problem) {
+      retries.reset();
+      retries.wait(problem);
+    },
+  };
+}
+
+/** The waits between tries. */
+interface Retries {
+  /** Waits in place of a wait that is under way; not at all for what only a person can mend. */
+  wait(problem: ListProblem): void;
+  cancel(): void;
+  /** The next wait is the first again. */
+  reset(): void;
+}
+
+function retrying(after: Later, work: () => void): Retries {
+  let cancel: () => void = () => undefined;
+  let tries = 0;
+  return {
+    wait(problem) {
+      cancel();
+      if (!passesByItself(problem)) return;
+      const asked = problem.reason === "throttled" ? problem.seconds : null;
+      const seconds = asked ?? Math.min(FIRST_SECONDS * 2 ** tries, LONGEST_SECONDS);
+      tries++;
+      cancel = after(seconds * 1_000, work);
+    },
+    cancel: () => cancel(),
+    reset() {
       tries = 0;
-      tryLater(problem);
     },
   };
 }

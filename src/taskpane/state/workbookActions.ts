@@ -1,7 +1,7 @@
 import { readSettings } from "../../checks/settings";
 import { asExcelError } from "../../excel/excelError";
 import type { Phase } from "../../forms/phase";
-import type { SheetSnapshot } from "../../sheet/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
 import type { PanePorts } from "../ports";
 import { checking, type Checking } from "./checking";
 import { inTurn } from "./inTurn";
@@ -29,7 +29,7 @@ export function workbookActions(store: Store<PaneState>, ports: PanePorts): Work
   const { excel } = ports;
   const { load, check } = checking(ports.now);
   const turn = inTurn();
-  let settled: Promise<void> | null = null;
+  const settled = untilComplete(() => settle(store, ports));
 
   const reading = (work: () => Promise<void>) =>
     turn(() => work().catch((error: unknown) => store.update((state) => ({ ...state, reading: { state: "failed", fault: asExcelError(error).fault } }))));
@@ -38,14 +38,8 @@ export function workbookActions(store: Store<PaneState>, ports: PanePorts): Work
     checkAll: () =>
       reading(async () => {
         store.update((state) => ({ ...state, reading: { state: "reading" } }));
-        // What could not be fetched is tried again with the next reading.
-        settled ??= settle(store, ports).then((complete) => void (complete || (settled = null)));
-        const [snapshot, activeSheet] = await Promise.all([excel.readWorkbook(), excel.activeSheet(), settled, load()]);
-        store.update((state) => {
-          const checked = check(snapshot, state);
-          const announcement = { kind: "checked" as const, sheets: checked.goals.sheets.length, findings: checked.findings.length };
-          return { ...state, reading: { state: "idle" }, checked, activeSheet, announcement };
-        });
+        const [snapshot, activeSheet] = await Promise.all([excel.readWorkbook(), excel.activeSheet(), settled(), load()]);
+        store.update((state) => withWorkbook({ ...state, activeSheet }, snapshot, check));
       }),
 
     recheck: (name) =>
@@ -76,6 +70,15 @@ export function workbookActions(store: Store<PaneState>, ports: PanePorts): Work
   };
 }
 
+/** Work that is done once; what was left incomplete is tried again with the next call. */
+function untilComplete(work: () => Promise<boolean>): () => Promise<void> {
+  let done: Promise<void> | null = null;
+  return () =>
+    (done ??= work().then((complete) => {
+      if (!complete) done = null;
+    }));
+}
+
 /** Fetches the forms and the settings of the checks; whether all of them came. Wrong settings are told and the defaults used: the checks always work. */
 async function settle(store: Store<PaneState>, ports: PanePorts): Promise<boolean> {
   let complete = true;
@@ -87,6 +90,13 @@ async function settle(store: Store<PaneState>, ports: PanePorts): Promise<boolea
   const read = text === null ? store.get().settings : readSettings(text, familiesOf(forms));
   store.update((state) => ({ ...state, forms, unfetched: !complete, ...(Array.isArray(read) ? { settingsProblems: read } : { settings: read }) }));
   return complete;
+}
+
+/** The state with the whole workbook read anew. */
+function withWorkbook(state: PaneState, snapshot: WorkbookSnapshot, check: Checking["check"]): PaneState {
+  const checked = check(snapshot, state);
+  const announcement = { kind: "checked" as const, sheets: checked.goals.sheets.length, findings: checked.findings.length };
+  return { ...state, reading: { state: "idle" }, checked, announcement };
 }
 
 /** The state with one worksheet read anew, or gone. */

@@ -1,9 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState } from "react";
-import { firstLine } from "../../sheet/firstLine";
 import { severityCounts } from "../check/severity";
-import { rowTitle } from "../common/rowTitle";
-import { detailsSummary } from "../common/detailsSummary";
 import { Notice } from "../common/Notice";
 import type { GoalListSession, PlannedRow, SubmissionPlan, UnsentRow } from "../../sharepoint/goalList";
 import { laterPhase } from "../../progress/phase";
@@ -11,8 +8,9 @@ import type { UnnamedSheet } from "../../submission/nameRows";
 import { useListWords } from "../list/useListWords";
 import { usePane, useWords } from "../state/Pane";
 import type { CheckedWorkbook } from "../state/paneState";
-import { documentLabel, listedLabel } from "./documentLabel";
+import { listedLabel } from "./documentLabel";
 import { OpenConflicts } from "./OpenConflicts";
+import { FoldedRows, PlannedRows } from "./PlannedRows";
 import { withoutWaiting } from "./waitingAlready";
 import { WaitingNotice } from "./WaitingNotice";
 import { useSubmitTexts } from "./texts";
@@ -21,19 +19,6 @@ const ReviewSubmitted = lazy(() => import("../review/ReviewSubmitted").then(({ R
 
 const useStyles = makeStyles({
   counts: { margin: `${tokens.spacingVerticalS} 0`, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", margin: `${tokens.spacingVerticalS} 0` },
-  head: {
-    textAlign: "start",
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
-    padding: tokens.spacingHorizontalXS,
-  },
-  cell: { padding: tokens.spacingHorizontalXS, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, verticalAlign: "top", overflowWrap: "anywhere" },
-  name: { textAlign: "start", fontWeight: tokens.fontWeightRegular },
-  state: { width: "84px", fontSize: tokens.fontSizeBase200 },
-  title: rowTitle,
-  summary: detailsSummary,
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, margin: `${tokens.spacingVerticalM} 0` },
 });
 
@@ -60,15 +45,14 @@ export function PlanPreview({ checked, plan: whole, fresh, session, unnamed, wai
   const words = useWords();
   const listWords = useListWords();
   const submit = useSubmitTexts();
-  const { store } = usePane();
   const { plan, waits } = useMemo(() => withoutWaiting(whole, waiting), [whole, waiting]);
   const sending = plan.rows.filter(({ change }) => change !== "unchanged");
   const unchanged = plan.rows.filter(({ change }) => change === "unchanged");
   const farther = sending.filter(hasComeFarther).length;
-  const { error } = severityCounts(checked.findings);
   // Once there are some, what became of them stays on show.
   const [conflicts] = useState(() => waiting.some(({ state }) => state === "conflict"));
   const nothing = sending.length === 0 && plan.withdrawn.length === 0;
+  const nothingText = waits.length > 0 ? submit.nothingElse : submit.nothing;
   return (
     <>
       <WaitingNotice waiting={waiting} answers={plan.problem === null} onResume={onResume} />
@@ -80,16 +64,8 @@ export function PlanPreview({ checked, plan: whole, fresh, session, unnamed, wai
       {unnamed.map(({ sheet, missing }) => (
         <Notice key={sheet} intent="error" title={submit.unnamed.title} why={submit.unnamed.why(sheet, submit.missing[missing])} next={submit.unnamed.next} />
       ))}
-      <p className={styles.counts}>{nothing ? (waits.length > 0 ? submit.nothingElse : submit.nothing) : submit.counts(sending.length, unchanged.length)}</p>
-      {error > 0 && !nothing && (
-        <Notice
-          intent="warning"
-          title={submit.errorsStand.title(error)}
-          why={submit.errorsStand.why}
-          next={submit.errorsStand.next}
-          actions={<Button onClick={() => store.update((state) => ({ ...state, view: "check" }))}>{submit.errorsStand.go}</Button>}
-        />
-      )}
+      <p className={styles.counts}>{nothing ? nothingText : submit.counts(sending.length, unchanged.length)}</p>
+      {!nothing && <ErrorsStand errors={severityCounts(checked.findings).error} />}
       {farther > 0 && <Notice intent="warning" title={submit.farther.title(farther)} why={submit.farther.why} next={submit.farther.next} />}
       {plan.withdrawn.length > 0 && <p>{submit.withdrawn(plan.withdrawn.map((row) => listedLabel(row, words)))}</p>}
       <div className={styles.actions}>
@@ -108,61 +84,24 @@ export function PlanPreview({ checked, plan: whole, fresh, session, unnamed, wai
   );
 }
 
+/** That the workbook has errors which would be submitted with it; without any, nothing. */
+function ErrorsStand({ errors }: { errors: number }) {
+  const { errorsStand } = useSubmitTexts();
+  const { store } = usePane();
+  if (errors === 0) return null;
+  const goToCheck = () => store.update((state) => ({ ...state, view: "check" }));
+  return (
+    <Notice
+      intent="warning"
+      title={errorsStand.title(errors)}
+      why={errorsStand.why}
+      next={errorsStand.next}
+      actions={<Button onClick={goToCheck}>{errorsStand.go}</Button>}
+    />
+  );
+}
+
 /** Whether what stands in the list is of a later phase: a workbook copied from last year, or the wrong phase, would take it back. */
 function hasComeFarther({ document, listed, change }: PlannedRow): boolean {
   return listed !== null && change !== "altered" && !listed.withdrawn && listed.phase !== null && laterPhase(listed.phase, document.phase) !== document.phase;
-}
-
-interface PlannedRowsProps {
-  rows: readonly PlannedRow[];
-  /** Told of every row in place of its change. */
-  state?: string;
-}
-
-/** Rows with which nothing is to be done; none, nothing. */
-function FoldedRows({ title, ...rows }: PlannedRowsProps & { title: string }) {
-  const styles = useStyles();
-  if (rows.rows.length === 0) return null;
-  return (
-    <details>
-      <summary tabIndex={0} className={styles.summary}>
-        {title}
-      </summary>
-      <PlannedRows {...rows} />
-    </details>
-  );
-}
-
-function PlannedRows({ rows, state }: PlannedRowsProps) {
-  const styles = useStyles();
-  const words = useWords();
-  const submit = useSubmitTexts();
-  return (
-    <table className={styles.table}>
-      <caption hidden>{submit.rowsCaption}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.head}>
-            {submit.row}
-          </th>
-          <th scope="col" className={mergeClasses(styles.head, styles.state)}>
-            {submit.change}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ document, change, overtaken, listed }) => (
-          <tr key={document.key}>
-            <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
-              {documentLabel(document, words)}
-              <span className={styles.title}>{firstLine(document.cells.initiative?.text)}</span>
-            </th>
-            <td className={mergeClasses(styles.cell, styles.state)}>
-              {state ?? (overtaken ? (listed?.withdrawn ? submit.overtakenWithdrawn : submit.overtaken) : submit.changes[change])}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }

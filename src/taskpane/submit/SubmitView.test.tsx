@@ -42,6 +42,12 @@ test("what will be sent is shown before anything is sent", async () => {
   expect(await violations(container)).toEqual([]);
 });
 
+test("that errors would be submitted leads to the check", async () => {
+  const { user } = await openSubmit();
+  await user.click(await screen.findByRole("button", { name: "点検を見る" }));
+  expect(await screen.findByRole("heading", { level: 1, name: "点検" })).toBeTruthy();
+});
+
 test("after sending every row has its link, and what was sent is unchanged then", async () => {
   const { user, list, container } = await openSubmit();
   await user.click(await send());

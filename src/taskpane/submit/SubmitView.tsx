@@ -10,7 +10,7 @@ import type { CheckedWorkbook } from "../state/paneState";
 import type { SubmissionProgress } from "../../sharepoint/goalList";
 import { PlanPreview } from "./PlanPreview";
 import { SubmissionResult } from "./SubmissionResult";
-import { useSubmission } from "./useSubmission";
+import { useSubmission, type SubmissionWork } from "./useSubmission";
 import { useSubmitTexts, type SubmitTexts } from "./texts";
 
 const useStyles = makeStyles({
@@ -35,57 +35,68 @@ export function SubmitView() {
 function Submission({ checked }: { checked: CheckedWorkbook }) {
   const styles = useStyles();
   const submit = useSubmitTexts();
-  const { submission, session, person, send, resume, again, refresh } = useSubmission(checked);
+  const work = useSubmission(checked);
+  const { session, person } = work;
+  const isLocal = session?.mode === "local";
   return (
     <>
-      {session?.mode === "local" && <p className={styles.note}>{submit.local}</p>}
-      {person && <p className={styles.note}>{submit.account(session?.mode === "local" ? submit.practiceUser : person.name)}</p>}
+      {isLocal && <p className={styles.note}>{submit.local}</p>}
+      {person && <p className={styles.note}>{submit.account(isLocal ? submit.practiceUser : person.name)}</p>}
       {/* Stays from step to step, so that the focus of a button that goes has a place here. */}
-      <div className={styles.step}>{step()}</div>
+      <div className={styles.step}>
+        <Step checked={checked} work={work} />
+      </div>
     </>
   );
+}
 
-  function step() {
-    switch (submission.step) {
-      case "opening":
-      case "comparing":
-        return <AwaitingList label={submission.step === "opening" ? submit.connecting : submit.comparing} session={session} />;
-      case "failed":
-        return <FailureNotice failure={submission.failure} onAgain={again} />;
-      case "ready":
-        return (
-          <>
-            {!submission.fresh && <AwaitingList label={submit.comparing} session={session} />}
-            <PlanPreview
-              checked={checked}
-              plan={submission.plan}
-              fresh={submission.fresh}
-              session={session}
-              unnamed={submission.unnamed}
-              waiting={submission.waiting}
-              unread={submission.unread}
-              onSend={send}
-              onResume={resume}
-              onAgain={again}
-              onSettled={refresh}
-            />
-          </>
-        );
-      case "sending":
-        return (
-          <div className={styles.sending} role={submission.progress?.kind === "pause" ? undefined : "status"}>
-            <Progress value={progressShare(submission.progress)} label={progressLabel(submission.progress, submit)} />
-            {submission.progress?.kind === "pause" ? (
-              <PauseNotice pause={submission.progress} sending />
-            ) : (
-              <p className={styles.note}>{progressLabel(submission.progress, submit)}</p>
-            )}
-          </div>
-        );
-      case "sent":
-        return <SubmissionResult report={submission.report} plan={submission.plan} session={session} onAgain={again} />;
-    }
+/** The step that a submission has come to. */
+function Step({ checked, work }: { checked: CheckedWorkbook; work: SubmissionWork }) {
+  const submit = useSubmitTexts();
+  const { submission, session, send, resume, again, refresh } = work;
+  switch (submission.step) {
+    case "opening":
+    case "comparing":
+      return <AwaitingList label={submission.step === "opening" ? submit.connecting : submit.comparing} session={session} />;
+    case "failed":
+      return <FailureNotice failure={submission.failure} onAgain={again} />;
+    case "ready":
+      return (
+        <>
+          {!submission.fresh && <AwaitingList label={submit.comparing} session={session} />}
+          <PlanPreview
+            checked={checked}
+            plan={submission.plan}
+            fresh={submission.fresh}
+            session={session}
+            unnamed={submission.unnamed}
+            waiting={submission.waiting}
+            unread={submission.unread}
+            onSend={send}
+            onResume={resume}
+            onAgain={again}
+            onSettled={refresh}
+          />
+        </>
+      );
+    case "sending":
+      return <Sending progress={submission.progress} />;
+    case "sent":
+      return <SubmissionResult report={submission.report} plan={submission.plan} session={session} onAgain={again} />;
   }
+}
+
+/** How far the sending is, or why it pauses. */
+function Sending({ progress }: { progress: SubmissionProgress | null }) {
+  const styles = useStyles();
+  const label = progressLabel(progress, useSubmitTexts());
+  const pause = progress?.kind === "pause" ? progress : null;
+  return (
+    <div className={styles.sending} role={pause ? undefined : "status"}>
+      <Progress value={progressShare(progress)} label={label} />
+      {pause ? <PauseNotice pause={pause} sending /> : <p className={styles.note}>{label}</p>}
+    </div>
+  );
 }
 
 function progressShare(progress: SubmissionProgress | null): number | null {

@@ -1,19 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { GoalListSession } from "../../sharepoint/goalList";
-import { attentionRows, withReports } from "../../sharepoint/summary/attentionReading";
+import { attentionRows } from "../../sharepoint/summary/attentionReading";
 import type { YearReading } from "../../sharepoint/summary/yearReading";
 import { attentionReasons } from "../../summary/attention";
 import type { Summary } from "../../summary/summarise";
 import type { SummaryRow } from "../../summary/summaryRow";
 import { Loading } from "../common/Loading";
 import { FailureNotice } from "../list/FailureNotice";
-import { failureOf } from "../list/failureOf";
-import type { ListFailure } from "../ports";
 import { CellText } from "../common/CellText";
 import { MoreButton } from "./MoreButton";
 import { RowItem } from "./RowItem";
 import { useSummaryTexts, useTableWords } from "./texts";
+import { useReports } from "./useReports";
 import { useRows } from "./useRows";
 
 /** Rows whose words are read at first and with every further press: one request. */
@@ -38,8 +37,7 @@ export function Attention(props: AttentionProps) {
   return <AttentionRows key={`${fiscalYear} ${phase} ${day}`} {...props} />;
 }
 
-/** A row's words stay the same until it is submitted anew. */
-const version = ({ itemId, revision }: SummaryRow) => `${itemId} ${revision}`;
+const NO_ROWS: readonly SummaryRow[] = [];
 
 function AttentionRows({ session, reading, summary, onReviewed }: AttentionProps) {
   const styles = useStyles();
@@ -47,46 +45,30 @@ function AttentionRows({ session, reading, summary, onReviewed }: AttentionProps
   const words = useTableWords();
   const { phase, day } = summary;
   const [wanted, setWanted] = useState(PORTION);
-  const [reports, setReports] = useState<ReadonlyMap<string, string | null>>(new Map());
-  const [failure, setFailure] = useState<ListFailure | null>(null);
   const rows = useRows(useCallback(() => attentionRows(session, reading, { phase, day }), [session, reading, phase, day]));
-  const unread = useMemo(
-    () => (rows.done ? rows.rows.slice(0, wanted).filter((row) => !reports.has(version(row))) : []),
-    [rows.done, rows.rows, wanted, reports],
-  );
-  const pending = unread.length > 0 && failure === null;
-  useEffect(() => {
-    if (!pending) return;
-    let stale = false;
-    withReports(session, unread, phase).then(
-      (read) => stale || setReports((before) => new Map([...before, ...read.map(({ row, report }) => [version(row), report] as const)])),
-      (error: unknown) => stale || setFailure(failureOf(error)),
-    );
-    return () => {
-      stale = true;
-    };
-  }, [session, pending, unread, phase]);
+  const shown = useMemo(() => (rows.done ? rows.rows.slice(0, wanted) : NO_ROWS), [rows.done, rows.rows, wanted]);
+  const { reportOf, pending, failure, again } = useReports(session, shown, phase);
   if (rows.failure) return <FailureNotice failure={rows.failure} onAgain={rows.again} />;
   if (rows.done && rows.found === 0) return <p>{texts.attentionNone}</p>;
-  const shown = rows.rows.slice(0, wanted).filter((row) => reports.has(version(row)));
   return (
     <>
       <ul className={styles.list}>
-        {shown.map((row) => (
-          <RowItem key={row.itemId} session={session} row={row} moment={summary} onReviewed={onReviewed}>
-            <div className={styles.reasons}>
-              {attentionReasons(row, summary)
-                .map((figure) => words.figures[figure])
-                .join(words.and)}
-            </div>
-            <CellText
-              label={words.headings.report}
-              text={reports.get(version(row)) === null ? texts.unreadable : reports.get(version(row)) || texts.noReport}
-            />
-          </RowItem>
-        ))}
+        {rows.rows.slice(0, wanted).flatMap((row) => {
+          const report = reportOf(row);
+          if (report === undefined) return [];
+          return (
+            <RowItem key={row.itemId} session={session} row={row} moment={summary} onReviewed={onReviewed}>
+              <div className={styles.reasons}>
+                {attentionReasons(row, summary)
+                  .map((figure) => words.figures[figure])
+                  .join(words.and)}
+              </div>
+              <CellText label={words.headings.report} text={report === null ? texts.unreadable : report || texts.noReport} />
+            </RowItem>
+          );
+        })}
       </ul>
-      {failure && <FailureNotice failure={failure} onAgain={() => setFailure(null)} />}
+      {failure && <FailureNotice failure={failure} onAgain={again} />}
       {(!rows.done || pending) && <Loading label={texts.readingWords} />}
       {rows.done && !pending && !failure && (
         <MoreButton rest={rows.rows.length - wanted} portion={PORTION} onMore={() => setWanted((count) => count + PORTION)} />
