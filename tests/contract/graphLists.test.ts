@@ -94,7 +94,7 @@ describe("4 column names", () => {
   });
 
   test("are unique", () => {
-    expect(errorOf(client.post(`${path}/columns`, { name: "goalkey", text: {} }))).toMatchObject({ status: 409, code: "nameAlreadyExists" });
+    for (const name of ["goalkey", "Author"]) expect(errorOf(client.post(`${path}/columns`, { name, text: {} }))).toMatchObject({ status: 409, code: "nameAlreadyExists" });
   });
 });
 

@@ -19,6 +19,18 @@ export function flagArgument(value: unknown, name: string, fallback: boolean): b
   throw wrongArgument(name);
 }
 
+/** An argument that is a colour, as #RRGGBB. */
+export function colorArgument(value: unknown): string {
+  const written = /^#?([0-9A-F]{6})$/i.exec(textArgument(value, "color"));
+  if (!written) throw new ApiError("InvalidArgument", "The workbench takes colours as #RRGGBB.");
+  return `#${written[1]!.toUpperCase()}`;
+}
+
+/** Whether a text can be the name of a table or of a formula. */
+export function isDefinableName(text: string): boolean {
+  return /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(text);
+}
+
 /** The error for an argument of the wrong kind. */
 export function wrongArgument(name: string): ApiError {
   return new ApiError("InvalidArgument", `The argument ${name} is missing, out of bounds or of the wrong kind.`);

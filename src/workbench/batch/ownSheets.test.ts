@@ -18,13 +18,14 @@ function opened(prepare: (model: WorkbookModel) => void = () => undefined) {
 test.each<[string, string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => void]>([
   ["a table over another", "InvalidOperation", (sheet) => sheet.tables.add("B3:C5", true)],
   ["a table resized to another row of headings", "InvalidArgument", (sheet) => sheet.tables.getItem("Table1").resize("A2:B5")],
+  ["a table resized onto another worksheet", "InvalidArgument", (sheet, { workbook }) => sheet.tables.getItem("Table1").resize(workbook.worksheets.getItem("Other").getRange("A1:B3"))],
   ["a table resized to its headings alone", "InvalidArgument", (sheet) => sheet.tables.getItem("Table1").resize("A1:B1")],
   ["a name that is there", "InvalidArgument", (sheet) => sheet.names.add("Mark", '="b"')],
   ["a name with a space", "InvalidArgument", (sheet) => sheet.names.add("My mark", '="b"')],
   ["a rule without =", "InvalidArgument", (sheet) => (sheet.getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = "TRUE")],
   ["a series that is not there", "InvalidArgument", (sheet) => sheet.charts.getItem("Chart 1").series.getItemAt(1).delete()],
 ])("Excel takes no %s", async (_, code, work) => {
-  const { run } = opened();
+  const { run } = opened((prepared) => prepared.addSheet("Other", "user"));
   await run((sheet) => {
     sheet.tables.add("A1:B3", true);
     sheet.names.add("Mark", '="a"');
@@ -67,6 +68,16 @@ test("a name of a worksheet is known to it alone, and goes with it", async () =>
   });
   await run((sheet) => sheet.delete());
   expect(model.names).toEqual([]);
+});
+
+test("a chart takes no name that another one has, also once one was deleted", async () => {
+  const { run, data } = opened();
+  const addOne = (sheet: Excel.Worksheet) => sheet.charts.add("BarClustered", sheet.getRange("B1:B3"), "Columns");
+  await run(addOne);
+  await run(addOne);
+  await run((sheet) => sheet.charts.getItem("Chart 1").delete());
+  await run(addOne);
+  expect(data.charts.map(({ name }) => name)).toEqual(["Chart 2", "Chart 3"]);
 });
 
 test("a chart names its bars by the text above the numbers", async () => {

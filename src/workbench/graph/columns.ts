@@ -73,17 +73,17 @@ export function builtInColumnBodies(withHidden: boolean): object[] {
     }));
 }
 
-/** Name of the SQL expression that stands for a column's value in `items`. */
+/** SQL expression of a column's value in `items`. */
 export function valueOf(name: string): string {
   return `json_extract(fields, '$."${name}"')`;
 }
 
+/** The name, or one beside it where a built-in column bears it. */
 function freeName(name: string, columns: Map<string, Column>): string {
-  const lower = name.toLowerCase();
-  if ([...columns.keys()].some((known) => known.toLowerCase() === lower)) {
-    throw new Refusal(409, "nameAlreadyExists", "A column with this name already exists.");
-  }
-  return Object.keys(BUILT_IN).some((known) => known.toLowerCase() === lower) ? `${name}0` : name;
+  const isAmong = (known: Iterable<string>, one: string) => [...known].some((other) => other.toLowerCase() === one.toLowerCase());
+  const free = isAmong(Object.keys(BUILT_IN), name) ? `${name}0` : name;
+  if (isAmong(columns.keys(), free)) throw new Refusal(409, "nameAlreadyExists", "A column with this name already exists.");
+  return free;
 }
 
 function requireIndexRoom(columns: Map<string, Column>, definition: ColumnDefinition, before: Column | undefined): void {

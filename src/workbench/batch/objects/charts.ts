@@ -131,7 +131,8 @@ function addChart(sheet: ModelSheet, [type, source, seriesBy]: readonly unknown[
 }
 
 function newChart(sheet: ModelSheet, type: ChartType, area: Area): ModelChart {
-  const number = sheet.charts.length + 1;
+  // The highest so far, not how many there are: one of them may have been deleted.
+  const number = 1 + Math.max(0, ...sheet.charts.map(({ name }) => Number(/^Chart (\d+)$/.exec(name)?.[1] ?? 0)));
   const series = Array.from({ length: area.right - area.left + 1 }, (_, at): ModelSeries => {
     const column = { ...area, left: area.left + at, right: area.left + at };
     const head = sheet.cellOrBlank(area.top, column.left).value;

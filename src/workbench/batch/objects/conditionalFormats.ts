@@ -3,7 +3,7 @@ import { SIDES, type ConditionalLooks, type ModelConditionalFormat } from "../..
 import type { ModelSheet } from "../../model/modelSheet";
 import { ApiError } from "../apiError";
 import { apiType, type ApiObject, type ApiType } from "../apiObject";
-import { textArgument, wholeArgument } from "../arguments";
+import { colorArgument, textArgument, wholeArgument } from "../arguments";
 import type { Session } from "../session";
 
 /** The conditional formats that concern some areas of a worksheet. */
@@ -66,7 +66,7 @@ const fillObject = apiType<FormatTarget>({
   properties: {
     Color: {
       get: ({ format }) => format.looks.fill ?? "",
-      set: (target, value, session) => changeLooks(target, session, { fill: hex(value) }),
+      set: (target, value, session) => changeLooks(target, session, { fill: colorArgument(value) }),
     },
   },
 });
@@ -84,7 +84,7 @@ const borderObject = apiType<BorderTarget>({
   properties: {
     Color: {
       get: ({ format, side }) => format.looks.borders[side]?.color ?? "",
-      set: (target, value, session) => changeBorder(target, session, { color: hex(value) }),
+      set: (target, value, session) => changeBorder(target, session, { color: colorArgument(value) }),
     },
     Style: {
       get: ({ format, side }) => Object.entries(LINES).find(([, style]) => style === format.looks.borders[side]?.style)?.[0] ?? "None",
@@ -150,12 +150,6 @@ function addFormat({ sheet, areas }: Scope, [type]: readonly unknown[], { model 
   const format: ModelConditionalFormat = { id: `{${crypto.randomUUID().toUpperCase()}}`, areas: [...areas], formula: "=FALSE", looks: { borders: {} } };
   model.changeLooks(sheet.id, () => sheet.conditionalFormats.push(format));
   return formatObject({ sheet, format });
-}
-
-function hex(value: unknown): string {
-  const written = /^#?([0-9A-F]{6})$/i.exec(textArgument(value, "color"));
-  if (!written) throw new ApiError("InvalidArgument", "The workbench takes colours as #RRGGBB.");
-  return `#${written[1]!.toUpperCase()}`;
 }
 
 function notCustom(): never {

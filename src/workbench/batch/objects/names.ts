@@ -2,7 +2,7 @@ import type { ModelSheet } from "../../model/modelSheet";
 import type { ModelName, WorkbookModel } from "../../model/workbookModel";
 import { ApiError } from "../apiError";
 import { apiType, type ApiObject, type ApiType } from "../apiObject";
-import { flagArgument, textArgument, wrongArgument } from "../arguments";
+import { flagArgument, isDefinableName, textArgument, wrongArgument } from "../arguments";
 import { namedRange } from "../rangeTarget";
 import type { Session } from "../session";
 import { rangeObject } from "./range";
@@ -60,7 +60,7 @@ function byName(scope: Scope, key: unknown, { model }: Session): ApiObject | nul
 function addName(scope: Scope, [given, reference]: readonly unknown[], session: Session): ApiObject {
   const name = textArgument(given, "name");
   const formula = textArgument(reference, "reference");
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || !formula.startsWith("=")) throw wrongArgument("name");
+  if (!isDefinableName(name) || !formula.startsWith("=")) throw wrongArgument("name");
   if (byName(scope, name, session)) throw new ApiError("InvalidArgument", `There is a name ${name} already.`);
   const added: ModelName = { name, formula, ...(scope.sheet ? { sheetId: scope.sheet.id } : {}) };
   session.model.names.push(added);

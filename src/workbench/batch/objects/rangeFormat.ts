@@ -1,6 +1,7 @@
 import type { ModelCell, ModelStyle } from "../../model/modelCell";
 import { ApiError } from "../apiError";
 import { apiType, type ApiProperty } from "../apiObject";
+import { colorArgument } from "../arguments";
 import { sharedValue } from "../cellBlock";
 import { POINTS_PER_PIXEL } from "../../model/sheetPoints";
 import type { RangeTarget } from "../rangeTarget";
@@ -43,12 +44,7 @@ const text = (value: unknown): string => {
   if (typeof value === "string") return value;
   throw new ApiError("InvalidArgument", "The format takes a text.");
 };
-const color = (value: unknown): string | undefined => {
-  if (value === "") return undefined;
-  const written = /^#?([0-9A-F]{6})$/i.exec(text(value));
-  if (!written) throw new ApiError("InvalidArgument", "The workbench takes colours as #RRGGBB.");
-  return `#${written[1]!.toUpperCase()}`;
-};
+const color = (value: unknown): string | undefined => (value === "" ? undefined : colorArgument(value));
 
 function oneOf<K extends string>(names: Readonly<Record<K, string>>): (value: unknown) => K | undefined {
   return (value) => {

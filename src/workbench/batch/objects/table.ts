@@ -3,7 +3,7 @@ import type { ModelSheet } from "../../model/modelSheet";
 import type { ModelTable } from "../../model/modelTable";
 import { ApiError } from "../apiError";
 import { apiType, type ApiType } from "../apiObject";
-import { flagArgument, textArgument } from "../arguments";
+import { flagArgument, isDefinableName, textArgument } from "../arguments";
 import { rangeArgument, RangeTarget } from "../rangeTarget";
 import type { Session } from "../session";
 import { rangeObject } from "./range";
@@ -20,8 +20,9 @@ type Flag = "showBandedRows" | "showFilterButton" | "showTotals";
 
 const flag = (key: Flag) => ({
   get: ({ table }: TableTarget) => table[key],
-  set: ({ table }: TableTarget, value: unknown) => {
-    table[key] = flagArgument(value, key, table[key]);
+  set: ({ sheet, table }: TableTarget, value: unknown, { model }: Session) => {
+    const given = flagArgument(value, key, table[key]);
+    model.changeLooks(sheet.id, () => (table[key] = given));
   },
 });
 
@@ -40,8 +41,9 @@ export const tableObject: ApiType<TableTarget> = apiType({
     ShowTotals: flag("showTotals"),
     Style: {
       get: ({ table }) => table.style,
-      set: ({ table }, value) => {
-        table.style = textArgument(value, "style");
+      set: ({ sheet, table }, value, { model }) => {
+        const given = textArgument(value, "style");
+        model.changeLooks(sheet.id, () => (table.style = given));
       },
     },
   },
@@ -72,11 +74,11 @@ const tableColumns = apiType<TableTarget>({
   properties: { Count: { get: ({ table: { area } }) => area.right - area.left + 1 } },
 });
 
-/** Excel keeps the row of the headings, and wants the new area to meet the old one and no other table. */
+/** Excel keeps the worksheet and the row of the headings, and wants the new area to meet the old one and no other table. */
 function resize({ sheet, table }: TableTarget, [address]: readonly unknown[], session: Session): void {
-  const { area } = rangeArgument(address, "newRange", sheet, session);
-  if (area.top !== table.area.top || area.bottom === area.top || !overlaps(area, table.area)) {
-    throw new ApiError("InvalidArgument", "A table keeps the row of its headings and at least one row below it.");
+  const { sheet: given, area } = rangeArgument(address, "newRange", sheet, session);
+  if (given !== sheet || area.top !== table.area.top || area.bottom === area.top || !overlaps(area, table.area)) {
+    throw new ApiError("InvalidArgument", "A table keeps its worksheet, the row of its headings and at least one row below it.");
   }
   refuseOtherTables(sheet, area, table);
   session.model.changeLooks(sheet.id, () => {
@@ -97,6 +99,6 @@ function body({ sheet, table: { area } }: TableTarget): RangeTarget {
 
 function rename({ table }: TableTarget, name: string, { model }: Session): void {
   const taken = model.sheets.some(({ tables }) => tables.some((other) => other !== table && other.name.toLowerCase() === name.toLowerCase()));
-  if (taken || !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw new ApiError("InvalidArgument", `${name} cannot be the name of a table.`);
+  if (taken || !isDefinableName(name)) throw new ApiError("InvalidArgument", `${name} cannot be the name of a table.`);
   table.name = name;
 }
