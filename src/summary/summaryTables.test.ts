@@ -195,6 +195,15 @@ test("a department is shown beside itself a year ago, also when it has nothing t
   expect(tablesOf(rows, { lastYear: null }).map(({ id }) => id)).not.toContain("last_year");
 });
 
+test("this year's and last year's figures stand in pairs, and no others", () => {
+  for (const phase of ["planning", "mid-year", "final"] as const) {
+    const drawn = tablesOf([row({ phase })], { phase });
+    expect(drawn.filter(({ inPairs }) => inPairs).map(({ id }) => id)).toEqual(["last_year"]);
+    const [, ...ids] = drawn.find(({ id }) => id === "last_year")!.columns.map(({ id }) => id);
+    expect(ids.filter((_, at) => at % 2 === 1)).toEqual(ids.filter((_, at) => at % 2 === 0).map((id) => `${id}_last_year`));
+  }
+});
+
 test("while planning, no status is shown", () => {
   const ids = tablesOf([row({ phase: "planning" })], { phase: "planning" }).flatMap(({ columns }) => columns.map(({ id }) => id));
   expect(ids).not.toContain("done");

@@ -72,11 +72,20 @@ test("an edit checks that sheet again, and only that sheet is read", async () =>
 test.each([
   ["another workbook", sheetOf("名簿", { A1: "氏名", B1: "電話" }), "どのシートにも「取組項目」「数値目標」などの見出しの行がありません。"],
   ["a new workbook", sheetOf("Sheet1", {}), "このブックには何も書かれていません。"],
+  ["a workbook with nothing but findings", { ...sheetOf("点検結果", { A1: "点検結果" }), own: "findings" }, "このブックには何も書かれていません。"],
 ])("%s has nothing to check, which says why, what to do, and asks for no phase", async (_, sheet, why) => {
   await openPane({ workbook: { name: "名簿.xlsx", sheets: [sheet] } });
   expect((await screen.findByRole("alert")).textContent).toContain(`点検する目標管理シートがありません。${why}目標管理シートのブックを開いてください。`);
   expect(screen.getByRole("status").textContent).toBe("点検する目標管理シートがありません。");
   expect(screen.queryByRole("combobox", { name: "時期" })).toBeNull();
+});
+
+test("a workbook without goal sheets is read again on wish", async () => {
+  const { user, excel } = await openPane({ workbook: { name: "名簿.xlsx", sheets: [sheetOf("Sheet1", {})] } });
+  await screen.findByRole("alert");
+  excel.calls.length = 0;
+  await user.click(screen.getByRole("button", { name: "もう一度" }));
+  expect(excel.calls).toContain("readWorkbook");
 });
 
 test("a workbook that cannot be read says why and can be tried again", async () => {

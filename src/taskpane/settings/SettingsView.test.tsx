@@ -7,8 +7,8 @@ import { openPane, violations, type PaneTraits } from "../testing/openPane";
 
 const REPORT: ProvisionReport = { listId: "5f8fad5b-d9cb-469f-a165-70867728950e", webUrl: "https://example.sharepoint.com/sites/goals/Lists/List", created: false, added: [], changed: [], faults: [] };
 
-async function openSettings(report: Parameters<typeof fakeListSetup>[1] = REPORT, traits: PaneTraits = {}, config = SHAREPOINT) {
-  const opened = await openPane({ ...traits, ports: { openListSetup: () => Promise.resolve(fakeListSetup(config, report)), ...traits.ports } });
+async function openSettings(report: Parameters<typeof fakeListSetup>[1] = REPORT, traits: PaneTraits = {}, setup = fakeListSetup(SHAREPOINT, report)) {
+  const opened = await openPane({ ...traits, ports: { openListSetup: () => Promise.resolve(setup), ...traits.ports } });
   await opened.user.click(screen.getByRole("button", { name: traits.language === "en" ? "Settings" : "設定" }));
   await screen.findByRole("heading", { level: 1, name: traits.language === "en" ? "Settings" : "設定" });
   return opened;
@@ -31,9 +31,21 @@ test("says what is configured, and who is signed in once somebody is", async () 
 });
 
 test("says that the practice list needs no sign-in, and offers no view of SharePoint", async () => {
-  await openSettings(REPORT, {}, { ...SHAREPOINT, mode: "local", signIn: null });
+  await openSettings(REPORT, {}, fakeListSetup({ ...SHAREPOINT, mode: "local", signIn: null }, REPORT, { name: "workbench", id: null }));
+  expect(await fact("サインイン")).toBe("要りません（練習用の利用者 として提出します）");
   expect(await fact("接続先")).toBe("練習用のリスト（このパソコンの中）");
   expect(screen.queryByRole("heading", { name: "見やすいビュー" })).toBeNull();
+});
+
+test("a sign-in that failed says why and can be tried again", async () => {
+  const setup = fakeListSetup(SHAREPOINT, REPORT);
+  const failing = jest.spyOn(setup, "signIn").mockRejectedValueOnce(new ListError({ reason: "sign-in-failed", code: "AADSTS50105" }));
+  const { user } = await openSettings(REPORT, {}, setup);
+  await user.click(await screen.findByRole("button", { name: "サインインする" }));
+  expect((await screen.findByRole("alert")).textContent).toContain("AADSTS50105");
+  await user.click(screen.getByRole("button", { name: "もう一度" }));
+  expect(await screen.findByText("港 太郎 (taro@town.example)")).toBeTruthy();
+  expect(failing).toHaveBeenCalledTimes(2);
 });
 
 test("a wrong config.json is told setting by setting, and the rules are shown all the same", async () => {
