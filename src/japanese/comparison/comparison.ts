@@ -24,6 +24,7 @@ import { numbersAsRead } from "../text/typedText";
 import { isOnlyBegun, isRestDone, withoutUndone } from "./undoneCounts";
 import { canonicalUnit } from "../numbers/units";
 import { sharedCounters } from "../numbers/unlistedCounter";
+import { isAt } from "../lookup/sticky";
 import { ofYear } from "./yearLabel";
 
 /** What else is known of a target and its result. */
@@ -51,7 +52,7 @@ export function compareQuantities(
   const [targetText, resultGiven] = [countsInDigits(numbersAsRead(targetTyped)), countsInDigits(numbersAsRead(resultTyped))];
   const resultText = asScore(targetText, resultGiven);
   const counters = sharedCounters(targetText, resultText);
-  const aims = targetsIn(targetText, counters, fiscalYear);
+  const aims = targetsIn(targetText, counters, fiscalYear).map((target) => withFewerStaff(target, initiative));
   if (aims.length === 0) return [];
   const stated = readQuantities(resultText, counters);
   const results = ofYear(
@@ -100,6 +101,17 @@ function targetsIn(text: string, counters: readonly string[], fiscalYear: number
     placedIn(text, quantities, (target) => isTarget(target) && !factors?.has(target.quantity)),
     fiscalYear,
   ).map(withEarlierNoun);
+}
+
+/** 職員数の適正化: fewer are better there, though the target only names how many. */
+const STAFF = /^(?:正規|一般)?職員(?:数|定数)$|^総?人件費$/;
+const TO_FEWER = /の?(?:削減|縮減|抑制|適正化|スリム化|圧縮)/y;
+
+function withFewerStaff(target: Placed, initiative: string): Placed {
+  const { noun, comparator, relative } = target.quantity;
+  if (noun === null || comparator !== "=" || relative !== null || !STAFF.test(noun)) return target;
+  const at = initiative.indexOf(noun);
+  return at >= 0 && isAt(TO_FEWER, initiative, at + noun.length) ? { ...target, quantity: { ...target.quantity, comparator: "<=" } } : target;
 }
 
 /** 15社 of 登録店を10社から15社に増やす: of what the value before it counts. */

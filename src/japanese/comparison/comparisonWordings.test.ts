@@ -449,3 +449,13 @@ test.each([
   const compared = compareQuantities("診断80戸、改修15戸、撤去30件", result, { initiative });
   expect(compared.map(({ target, result: { value } }) => `${value}/${target.value}`)).toEqual(expected);
 });
+
+test.each([
+  ["職員数の適正化", "職員数を730人とする", "723人", "723/730 kept"],
+  ["職員数の削減", "職員数を730人とする", "736人", "736/730 short"],
+  ["窓口の充実", "職員数を12人とする", "11人", "11/12 short"],
+  ["職員数の適正化", "職員研修 12回", "11回", "11/12 short"],
+])("staff is to be fewer where the initiative says so: %s", (initiative, target, result, expected) => {
+  const [{ short, target: aim, result: got }] = compareQuantities(target, result, { initiative }) as [ReturnType<typeof compareQuantities>[number]];
+  expect(`${got.value}/${aim.value} ${short ? "short" : "kept"}`).toBe(expected);
+});

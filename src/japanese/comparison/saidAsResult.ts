@@ -85,6 +85,11 @@ const LONGEST_TIME = 24;
 /** 前年度9,800人、今年度9,200人: last year's number before it. */
 const LAST_YEARS = /^[ \n・○●-]*[前昨]年度?(?:の?実績)?[はの: ]*[\d,.]+[^\d、。\n]{1,4}(?:、|から|に対し、?|に比べ、?|→)(?=[今本]年)/;
 
+/** (R4)219千円 → (R5)235千円: the years before, and which year it is. */
+const EARLIER_YEARS =
+  /^(?:[ \n・(]*(?:平成|令和|[HR]) ?(?:\d{1,2}|元)(?:年度?)?末?[):： ]*[\d,.]+[^\d、。\n()]{1,4} ?[、→⇒⤴⤵↗↘/]? ?)+(?=[(]?(?:平成|令和|[HR]) ?\d)/;
+const THIS_YEAR = /^[ (]*(?:平成|令和|[HR]) ?\d{1,2}(?:年度?)?末?[):： ]*$/;
+
 /** 協議を行い、8月末で36.1%となっている: the clause of a rate says when it was, and not what of. */
 function isTimed(folded: string, offset: number): boolean {
   const before = folded.slice(Math.max(0, offset - LONGEST_TIME), offset);
@@ -118,6 +123,8 @@ const INCLUDING = /^[^、。\n]{1,16}[をも](?:含め|合わせ|加え)(?:て|�
 /** Whether a number opens the report, with nothing before it but when it was, or by how much it differs. */
 function opensReport({ folded, quantity }: Placed): boolean {
   const from = isKindOfUnit(quantity) ? folded.lastIndexOf(quantity.noun!, quantity.offset) : quantity.offset;
+  const before = folded.slice(0, from).replace(EARLIER_YEARS, "");
+  if (before.length < from && THIS_YEAR.test(before)) return true;
   return from <= LONGEST_TIME && TIME_ALONE.test(folded.slice(0, from).replace(LAST_YEARS, "").replace(CHANGED_BY, "").replace(INCLUDING, ""));
 }
 

@@ -40,7 +40,8 @@ export function finalStatus(all: readonly ClauseReading[], work: WorkContext): S
   if (steps.length > 0 && steps.every(({ preparation }) => preparation) && readings.some(fellThrough)) return "postponed";
   if (steps.length > 0) return isOnlyToward(readings, steps, work) ? "in-progress" : stepStatus(steps, last, work);
   if (planned.length > 0) {
-    if (planned.every(({ source }) => source === "shared") && readings.some(({ act, source }) => act === "missed" && source === "report")) return "done";
+    const isFurther = planned.every(({ source, outlook }) => source === "shared" || outlook);
+    if (isFurther && readings.some(({ act, source }) => act === "missed" && source === "report")) return "done";
     if (planned.some((clause) => (clause.preparation && !clause.main) || isContinued(clause))) return "in-progress";
     return readings.some(({ act, link, remedied }) => isNotDone(act) && link === "cause" && !remedied) ? "postponed" : "not-started";
   }

@@ -10,6 +10,7 @@ import type { Clause } from "./reportClauses";
 import type { Evidence, Source } from "./reportContext";
 import { NAMES_OTHER_REPORT } from "./reportRemarks";
 import { REMAINING } from "./reportWords";
+import { isBareNumber } from "../numbers/bareNumber";
 import { compact } from "../text/text";
 
 /** One clause of a report and what it says of the work. */
@@ -86,8 +87,14 @@ const READERS: Readonly<Record<Source, (text: string) => readonly ClauseReading[
   midYear: rememberedText((text) => readAnew(text, "midYear")),
 };
 
+/** 655, 0.64: the result, where one digit could be a mark or a place in a list. */
+function isBareResult(text: string): boolean {
+  return isBareNumber(text) && compact(text).length > 1;
+}
+
 function readAnew(text: string, source: Source): ClauseReading[] {
   const readings = readSentences(withoutLoneReason(text)).flatMap((sentence, number) => readSentence(sentence, number, source));
+  if (readings.length === 1 && isBareResult(text)) readings[0]!.act = "done";
   readings.forEach((reading, at) => {
     if (isNotDone(reading.act) && !reading.remedied) reading.remedied = remediedLater(reading, readings.slice(at + 1, at + 12));
   });
