@@ -109,6 +109,7 @@ function isGoingOn(last: ClauseReading, { deeds, steps }: Tally, work: WorkConte
   if (last.act === "progressed") return work.beyondYear && !work.allYear;
   if (last.act === "started") return BEGUN.test(last.core) && !deeds.some(({ core, partly }) => !partly && doesNamedDeed(core, work.target));
   if (work.beyondYear && last.act === "planned" && OPEN_REST.test(last.core)) return true;
+  if (isTowardLater(last, work)) return false;
   if (isScheduled(last) || isToBeCompleted(last) || isReconsidered(last, work) || isRestStudied(last)) return true;
   if ((last.act !== "planned" && last.act !== "need") || !isStillMaking(last)) return false;
   if (work.initiative === "" || steps.some(({ act }) => act === "running")) return true;
@@ -116,6 +117,13 @@ function isGoingOn(last: ClauseReading, { deeds, steps }: Tally, work: WorkConte
   if (work.allYear && last.act === "need" && deeds.some(({ core }) => concernsWork(core, `${work.initiative}\n${work.target}`))) return false;
   return concernsWork(last.core, work.initiative) || !deeds.some(({ core }) => concernsWork(core, `${work.initiative}\n${last.beyondYear ? work.target : ""}`));
 }
+
+/** 令和12年度の完了に向けて徴収を継続する: the year's part of it was carried out. */
+function isTowardLater(last: ClauseReading, { allYear, beyondYear }: WorkContext): boolean {
+  return last.act === "planned" && allYear && !beyondYear && isContinued(last) && YEAR_TOWARD.test(last.core);
+}
+
+const YEAR_TOWARD = /年度?の[^、はが]{1,12}に向け/;
 
 const EXPECTED = /(?:見込み?|見通し)(?:です|だ|である|となった|となっている)?$/;
 const COUNTS_PART = /[0-9][^0-9、はが]{1,6}(?:中|のうち)[0-9]/;

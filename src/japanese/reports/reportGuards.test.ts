@@ -36,6 +36,15 @@ test.each([
 });
 
 test.each([
+  ["使用料の未収分は予定どおり納められた。令和12年度の完納に向けて徴収を継続する。", true, "done -"],
+  ["使用料の未収分は予定どおり納められた。令和12年度の徴収完了に向けて引き続き催告する。", true, "done -"],
+  ["使用料の未収分は予定どおり納められた。令和12年度の徴収完了に向けて引き続き催告する。", false, "in-progress -"],
+  ["使用料の未収分は予定どおり納められた。3月の徴収完了に向けて引き続き催告する。", true, "in-progress -"],
+])("all-year work toward a later year: %s (%s)", (text, allYear, expected) => {
+  expect(toldInTheEnd(text, { initiative: "使用料の徴収", target: "未収分の徴収", allYear })).toBe(expected);
+});
+
+test.each([
   ["配置案の検討", "配置案の検討", "done -"],
   ["・配置案検討", "配置案の検討", "done -"],
   ["配置案の検討", "配置案を決める", "in-progress -"],
