@@ -33,17 +33,15 @@ export function isCapacityMade({ quantity }: Placed, { folded, quantity: { relat
 const NEW = /^新規の?(?=.)/;
 const SHARES: ReadonlySet<string> = new Set(["%", "割", "ポイント", "倍"]);
 
-/** 新規会員24人 of 会員30人増; and 24人 alone, as whoever has fewer than were to be added has not added so many. */
+/** 退会11人: those that are fewer again. */
+const LEFT = /(?:退会|脱退|退団|退職|離職|退所|廃止|廃業|閉鎖|閉店|撤退|取消し?|抹消|解散|転出)(?:者|会員|店舗?|数|者数)?$/;
+
+/** 新規会員24人 of 会員30人増, also beside 退会11人; and 24人 alone, as whoever has fewer than were to be added has not added so many. */
 export function isAddedTo({ quantity: aim }: Placed, result: Placed): boolean {
   const { quantity: got, all } = result;
-  if (
-    aim.relative !== "increase" ||
-    got.relative !== null ||
-    got.unit !== aim.unit ||
-    SHARES.has(got.unit) ||
-    all.some((other) => other !== got && other.unit === got.unit)
-  )
-    return false;
+  if (aim.relative !== "increase" || got.relative !== null || got.unit !== aim.unit || SHARES.has(got.unit)) return false;
+  const others = all.filter((other) => other !== got && other.unit === got.unit);
+  if (others.length > 0) return got.value < aim.value && NEW.test(got.noun ?? "") && others.every(({ noun }) => LEFT.test(noun ?? ""));
   if (got.noun === null) return got.value < aim.value && isBare(result);
   const isOfIt = `${aim.noun ?? ""}${aim.text}`.includes(got.noun.replace(NEW, ""));
   return isOfIt && (got.value < aim.value || NEW.test(got.noun));

@@ -285,6 +285,8 @@ test.each([
   ["so many of all places", "11地域のうち4地域で計画を作る。", "3地域で計画を作った。", ["3/4 short"]],
   ["to so many of them, as one gave up", "9団体", "1団体が解散したため、8団体への補助となった。", ["8/9 short"]],
   ["to so many of them", "補助 9団体", "9団体への交付となった。", ["9/9 kept"]],
+  ["new ones beside those who left", "登録店 15店の増", "新規登録12店、閉店4店", ["12/15 short"]],
+  ["enough new ones, of which some left", "登録店 15店の増", "新規登録17店、閉店4店", []],
   ["a mean of the months", "月平均 9時間以内", "4月～8月の月平均は9.6時間。", ["9.6/9 short"]],
   ["a mean of the months, and as it would be", "月平均 9時間以内", "月平均は9.6時間。棚卸しの月を除くと8.8時間となる。", ["9.6/9 short"]],
   ["a mean of the months against a year", "年間 90時間以内", "月平均は9.6時間。", []],

@@ -8,7 +8,8 @@ import { COMPLETED, NAMES_NEXT_YEAR, NEXT_YEAR, tellsOfEnd } from "./reportWords
 const USED_FROM =
   /(?:[0-9](?:月|日)|来月|翌月|下半?期)[^、]{0,4}(?:から|より)[^、を]{0,12}?(施行|適用|供用|運用|利用|使用|稼働|営業)(?:を?開始)?(?:が?(?:でき|可能)|[すさ])[^、]{0,6}$/;
 /** 2回目を調整している, 残り1回は11月に行う: more of the same. */
-const MORE_TIMES = /[2-9]回目|^不足(?:分|数|人数|する[^、はを]{1,8})(?:の[^、はを]{1,8})?は|残[るり]の?[0-9]+(?:回|件|[か箇]所|人|名|台|基|校|地区)/;
+const MORE_TIMES =
+  /[2-9]回目|^(?:[^、を]{0,12}を)?再(?:募集|公募|入札|公告)|^不足(?:分|数|人数|する[^、はを]{1,8})(?:の[^、はを]{1,8})?は|残[るり]の?[0-9]+(?:回|件|[か箇]所|人|名|台|基|校|地区)/;
 /** 改訂案は出来上がった: not the thing itself yet. */
 export const OF_DRAFT = /案[はがも]/;
 /** 改正案が可決された: the thing itself is there. */
@@ -63,12 +64,16 @@ export function isFollowedUp({ deeds, steps, planned }: Tally, seen: readonly Cl
   const settled = settledThing(deeds, target);
   const isOpenStill = (words: string): boolean => (settled === null ? isAbout(words) : words.includes(settled));
   const isFoundBy = (clause: ClauseReading): boolean => tellsOfFound(clause, seen) && !concernsWork(clause.core.replace(FOUND_TOPIC, ""), initiative || target);
+  if (ASKS_FOR_ALL.test(target) && open.some(({ core }) => WHO_IS_LEFT.test(core))) return false;
   return !open.some(
     (clause) =>
       !isFoundBy(clause) &&
       !isOnDemand(clause) &&
       !usesOutcome(clause.core, `${initiative}\n${target}`) &&
-      (clause.partly || isOneMore(clause) || (!isUsedThen(clause, `${initiative}\n${target}`) && isOpenStill(withCircumstances(seen, clause)))),
+      (clause.partly ||
+        isOneMore(clause) ||
+        (ASKS_FOR_ALL.test(target) && WHO_IS_LEFT.test(clause.core)) ||
+        (!isUsedThen(clause, `${initiative}\n${target}`) && isOpenStill(withCircumstances(seen, clause)))),
   );
 }
 
@@ -98,6 +103,10 @@ function settledThing(deeds: readonly ClauseReading[], target: string): string |
   const [, thing, deed] = TO_BE_SETTLED.exec(target) ?? [];
   return thing !== undefined && deeds.some(({ core, main, partly }) => main && !partly && core.includes(`${thing}を${deed}し`)) ? thing : null;
 }
+
+/** 未受講者には視聴を促している, where all of them were to come. */
+const WHO_IS_LEFT = /^未(?:受講|受診|提出|回答|返送|返信|申請|参加|出席|登録)(?:者|の|[0-9])/;
+const ASKS_FOR_ALL = /全[一-龠]|すべて|100[%％]|１００％/;
 
 function isForNextTime(core: string, asked: string): boolean {
   return FOR_NEXT_TIME.test(core) && !NAMES_NEXT_YEAR.test(asked);

@@ -156,8 +156,12 @@ function isOfPeople({ source, act, core }: ClauseReading): boolean {
   return source === "shared" && act === "running" && BY_PEOPLE.test(core);
 }
 
+/** 現行の税率を維持できる見通しである: what the work is good for. */
+const IS_KEPT = /(?:維持|継続|確保|存続|持続|軽減|抑制|縮減|節減)でき/;
+
 function isOfOthers(clause: ClauseReading, { initiative, target }: WorkContext): boolean {
   if (clause.source !== "shared" || BEING_MADE.test(clause.core)) return false;
+  if (isExpected(clause) && IS_KEPT.test(clause.core)) return true;
   return (goesOn(clause) || isExpected(clause)) && !concernsWork(clause.core, `${initiative}\n${target}`);
 }
 

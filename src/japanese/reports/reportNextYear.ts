@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/text";
 import { digitsValue } from "../numbers/numerals";
 import { countsIn } from "./reportCounts";
 import { EXCUSED, isExcused, isPlannedDeedLeft, LAST_TOPIC } from "./reportDeedLeft";
@@ -34,7 +35,7 @@ const OF_PART = /(?:一部|残[るり])[^、]{0,12}は|[0-9][^0-9月日年、]{1
 const COUNTED_PART = /(?<![0-9,.])([0-9][0-9,]*(?:\.[0-9]+)?)([^0-9月日年、。はをがの]{1,3})(?:について)?は/;
 /** 納車は令和9年4月, 運行開始は5月中旬, 配布は次年度とした: when the thing itself comes about. */
 const LEFT_FOR = new RegExp(
-  `(?:${MAKING}|着手|着工|実施|開催|納車|納品|竣工|開始|運行|引渡し?|配布|公表|発行|印刷|施工)(?:予定|時期)?(?:は|:)(?:${YEAR_PREFIX}?[0-9]{1,2}年(?:度|[0-9]{1,2}月)|[4-9]月|${NEXT_YEAR})(?:[0-9]{1,2}日|[上中下]旬|末|頃|ごろ|以降|から)?(?:の?予定|とした|とする)?$`,
+  `(?:${MAKING}|着手|着工|実施|開催|納車|納品|竣工|開始|運行|引渡し?|配布|公表|発行|印刷|施工)(?:予定|時期)?(?:は|:)(?:${YEAR_PREFIX}?[0-9]{1,2}年(?:度|[0-9]{1,2}月)|[4-9]月|${NEXT_YEAR})(?:[0-9]{1,2}日|[上中下]旬|末|頃|ごろ|以降|から)?(?:の?予定|の(?:予定|見込み?|見通し)とな(?:った|っている)|とした|とする)?$`,
 );
 /** 5月に完成する予定, 令和8年度中の完了を目指す: the work itself, where its sentence is about nothing else. */
 const COMPLETED_ALONE = new RegExp(
@@ -232,10 +233,28 @@ function isPartByThen(core: string, words: string, told: string): boolean {
   return counter !== undefined && !words.includes("うち") && countsIn(told).filter((one) => one.counter.startsWith(counter)).length > 0;
 }
 
+/** 1か所は道路工事の完了を待って設置する */
+const AWAITING = /を(?:待って|見極めて)/;
+
+/** Whether what was done is told of some of the same: 6か所のうち5か所を更新した. */
+function isOneOfThem(words: string, done: string): boolean {
+  const counter = COUNTED_PART.exec(words)?.[2];
+  return counter !== undefined && matchesOf(WHOLE_OF_PART, done).some(([, whole]) => whole!.startsWith(counter));
+}
+
+const WHOLE_OF_PART = /[0-9]([^0-9、。はをが]{1,4})(?:のうち|中)、?[0-9]/g;
+
+/** 締結は株主総会の後となる: of the deed itself, and still to come. */
+export const DEED_AFTER = new RegExp(
+  `^(${MAKING}|${HOLDING})は[^、はが]{1,16}後(?:と(?:なる|する)|の(?:予定|見込み?)|に(?:なる|行う))(?:予定|見込み?|見通し)?(?:だ|です|である)?$`,
+);
+
 /** What a plan for the year to come says of the work; see {@link beyondYear}. */
 function plannedBeyond(clause: ClauseReading, words: string, { asked, planned, done, finished, target, isAllThatIsTold, isOnlyPlanned }: Sayings): Act | null {
   const subject = clause.main && !clause.note ? SUBJECT_THEN.exec(clause.core)?.[1] : undefined;
   if (subject !== undefined && target.includes(subject) && !done.includes(subject)) return "unfinished";
+  const after = clause.main && !clause.note ? DEED_AFTER.exec(clause.core)?.[1] : undefined;
+  if (after !== undefined && planned.includes(after)) return "put-off";
   if (clause.main && !clause.note && COMES_THEN.test(clause.core) && !(asked && sharedWords(contentWords(words), asked) === 0)) return "unfinished";
   if (clause.main && !clause.note && DONE_THEN.test(plainEnding(clause.core)) && isAskedInTopic(words, target, done)) return "put-off";
   if (clause.main && !clause.note && (isPlannedDeedLeft(words, planned, done) || isExcused(words, planned))) return "put-off";
@@ -243,7 +262,8 @@ function plannedBeyond(clause: ClauseReading, words: string, { asked, planned, d
   if (FURTHER.test(clause.core)) return null;
   if (clause.main && !clause.note && COMPLETED_THEN.test(clause.core)) return "unfinished";
   if (isAllThatIsTold && clause.main && ITSELF.test(plainEnding(clause.core))) return "put-off";
-  if ((DECIDED.test(clause.core) || REST.test(words)) && OF_PART.test(words)) return "put-off";
+  if ((DECIDED.test(clause.core) || REST.test(words) || (clause.main && AWAITING.test(clause.core) && isOneOfThem(words, done))) && OF_PART.test(words))
+    return "put-off";
   if (isAskedAfterwards(clause, target)) return "put-off";
   const topic = TOPIC.exec(words);
   const about = contentWords(topic ? words.slice(0, topic.index + topic[0].length) : words);

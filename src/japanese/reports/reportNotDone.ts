@@ -2,7 +2,7 @@ import { anyEnding, NEGATIVE, oneOf, PREPARATION, RESULT, someOf } from "./repor
 
 const BEGIN = oneOf(`着手 開始 着工 起工 始め 始動 始まっ 始まら 取りかから 取りかかっ 取り掛から 取りかかれ 取り掛かれ
   手をつけ 手が付け 手を付け 取り組め 取組め 取り組ん 取り組ま`);
-const NEVER_MADE = "未(?:着手|着工|起工|開始|開通|定|策定|作成|制定|設置|導入|締結|契約|発注|決定|改定|改訂|公表|配布|提出)";
+const NEVER_MADE = "(?<!筆界)未(?:着手|着工|起工|開始|開通|定|策定|作成|制定|設置|導入|締結|契約|発注|決定|改定|改訂|公表|配布|提出)";
 
 /** Nothing of it has begun: 未着手, 着手できていない, 日程は未定. */
 export const NOT_STARTED = anyEnding(

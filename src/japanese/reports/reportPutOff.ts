@@ -4,7 +4,7 @@ import type { ReportContext } from "./reportContext";
 import { countsIn } from "./reportCounts";
 import { type ClauseReading, sentenceWords } from "./reportReadings";
 import type { Act } from "./reportPredicate";
-import { AIMED_THEN, BEGINS_THEN, beyondYear, FURTHER, MOVED, type Sayings } from "./reportNextYear";
+import { AIMED_THEN, BEGINS_THEN, beyondYear, DEED_AFTER, FURTHER, MOVED, type Sayings } from "./reportNextYear";
 import { plainEnding } from "./reportPlain";
 import { NEXT_YEAR, REMAINING } from "./reportWords";
 import { isWithinYear } from "./reportTally";
@@ -15,7 +15,7 @@ const COUNTED_REST = new RegExp(
   `(?:${REMAINING}|未(?!充足|受診|接種|回答|加入|登録|納付|受講|提出|返送|返信|申請|利用|就園|就学)[一-龠]{2}の)[0-9一二三四五六七八九]+([^0-9月日年、]{1,6}?)(?:について|に関して)?は`,
 );
 const NEXT_SPRING =
-  /(?:^|[^0-9年])[4-9]月(?:[^、]{0,12}(?:予定|見込)|[^、]{0,8}[にへと](?:変更|延期|先送|繰り?下|な[っりる])|中に|(?:[0-9]{1,2}日|[上中下]旬|末|初め|当初)?(?:まで)?に[^、はをが]{0,6}(?:する|いたします|します|行う|行います|始める|始めます)$)/;
+  /(?:^|[^0-9年])[4-9]月(?:[^、]{0,12}(?:予定|見込)|[^、]{0,8}[にへと](?:変更|延期|先送|繰り?下|な[っりる])|(?:以降)?に入って(?:から)?|中に|(?:[0-9]{1,2}日|[上中下]旬|末|初め|当初)?(?:まで)?に[^、はをが]{0,6}(?:する|いたします|します|行う|行います|始める|始めます)$)/;
 const FINISHED_IN =
   /(?:^|[^0-9年])(?:1[0-2]|[123])月[^、はがを]{0,6}に?(?:完了|完成|竣工|終了)し$|(?:^|[^0-9年])(?:1[0-2]|[123])月[^、はがを]{0,8}[にで][^、はが]{1,12}を(?:改正|制定|改定|改訂|策定|公布|締結)し$|[一-龠]を(?:完了し|終え|終了し|完成させ)$/;
 /** 公表が3月にずれ込んだ: late, and done within the year. */
@@ -30,7 +30,7 @@ const AWAITS_OTHERS =
   /(?:国|県|省|庁|法|制度|基準|方針|指針|ガイドライン|動向|通知|通達|方向性|財源|協議|調整|合意|流れ)[^、はをが]{0,12}(?:が(?:示さ|決[まめ]|定[まめ]|固ま|公表さ|公布さ|改正さ|明らかに|確定し|整[いっ]|まとま|出そろ|得られ)[^、はをが]{0,4}?(?:次第、?|てから|た後に?|た(?:上|うえ)で|た段階で|のを待って)|(?:の?(?:公表|決定|改正|通知|結果|動向|整備))?を(?:待って(?:から)?|見極めて(?:から)?|見極めた(?:上|うえ)で))[^、はが]{0,16}(?:こと[とに](?:した|なった|している|なっている)|予定(?:で?す|だ|である|としている)?|方針(?:で?す|だ|である|としている)?)$/;
 /** 国の仕様が固まってから対応する */
 const ONCE_OTHERS_HAVE =
-  /(?:国|県|省|庁|法|基準|方針|指針|仕様|財源|協議|調整|合意|同意)[^、はをが]{0,12}が[^、はをが]{2,8}(?:次第、?|てから|た後に?|た(?:上|うえ)で|た段階で)[^、はが]{1,12}(?:する|行う|進める|図る)$/;
+  /(?:国|県|省|庁|法|基準|方針|指針|仕様|財源|協議|調整|合意|同意)[^、はをが]{0,12}が[^、はをが]{2,8}(?:次第、?|てから|た後に?|た(?:上|うえ)で|た段階で)[^、はが]{1,12}[うくすつむぶぐぬる]$|[一-龠え](?:の(?:完了|終了|完成|整備|決定|公表|結果|状況|動向))?を(?:待って(?:から)?|見極めて(?:から)?|見て)[^、はが]{1,12}(?:[うくすつむぶぐぬる]|予定(?:だ|である)?)$/;
 /** 新たに見つかった3か所は */
 const OF_COUNTED = /[0-9][^0-9月日年、はをが]{1,3}(?:について)?は/;
 const PART = /^[0-9]+[^0-9月日年、はをが]{1,3}(?:について)?は/;
@@ -93,9 +93,10 @@ function aheadOfYear(clauses: readonly ClauseReading[], { target = "", fiscalYea
   const dueInWinter = typeof periodEnd === "string" && periodEnd > halfYearEnd(fiscalYear);
   const beginsAsPlanned = clauses.some(({ act }) => act === "started") && namesTimeBeyond(target, fiscalYear);
   const isRestAwaiting = ({ core, sentence }: ClauseReading, before: ClauseReading | undefined) =>
-    ONCE_OTHERS_HAVE.test(core) && COUNTED_REST.test(before?.sentence === sentence ? `${before.core}、${core}` : core);
+    ONCE_OTHERS_HAVE.test(core) && [COUNTED_REST, PART].some((part) => part.test(before?.sentence === sentence ? `${before.core}、${core}` : core));
+  const isAfter = ({ act, main, core }: ClauseReading) => act === "planned" && main && DEED_AFTER.test(core);
   const isThen = (clause: ClauseReading, before: ClauseReading | undefined) =>
-    namesTimeBeyond(clause.core, fiscalYear) || isNextSpring(clause) || (dueInWinter && isInsteadInSpring(clause, before));
+    namesTimeBeyond(clause.core, fiscalYear) || isAfter(clause) || isNextSpring(clause) || (dueInWinter && isInsteadInSpring(clause, before));
   const isPartLater = (clause: ClauseReading, before: ClauseReading | undefined) =>
     clause.act === "planned" &&
     clause.main &&

@@ -66,10 +66,15 @@ function hadNoCase(sentence: readonly ClauseReading[], at: number): boolean {
   return leadingUp.some(({ core }) => NO_CASE.test(core)) || NO_CASE.test(sentence[at]!.core);
 }
 
+/** 設立は年度をまたぐこととなったが、準備を整えることができた: ready for another year. */
+const PAST_YEAR = /年度を(?:また|跨|越)/;
+const READY = /(?:準備|体制|条件|環境|下地|見通し|道筋)[をが][^、はをが]{0,8}(?:整え|整っ|進め|進ん|つけ|つい|終え)/;
+
 /** Whether the main statement makes nothing good: it tells of the others, of something else, of how it came out, or of another time. */
 function isBesides(reading: ClauseReading, main: ClauseReading, rest: string): boolean {
   const { act, link, core } = reading;
   if (isOneOfSeveral(core, main.core) || ONLY_THE_REST.test(main.core) || isForAnotherTime(reading, main)) return true;
+  if (act === "delayed" && PAST_YEAR.test(core) && READY.test(main.core)) return true;
   if (act === "put-off") return NAMES_NEXT_YEAR.test(core) && isOfAnother(core, main.core);
   if (act !== "cancelled") return false;
   if (GIFT_SENT.test(main.core) && !INSTEAD.test(main.core)) return true;
