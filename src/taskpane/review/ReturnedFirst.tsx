@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
-    gap: `0 ${tokens.spacingHorizontalS}`,
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     margin: `${tokens.spacingVerticalXS} 0`,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -42,23 +42,11 @@ const useStyles = makeStyles({
 export function ReturnedFirst({ onOpen }: { onOpen: (row: RowReview) => void }) {
   const styles = useStyles();
   const words = useLateWords(review);
-  const listWords = useListWords();
-  const { reviews: actions } = usePane();
   const { reviews } = usePaneState();
   const heading = useId();
   const returned = useReviewedRows().filter(({ standing }) => standing === "returned");
   const elsewhere = useReturnedElsewhere();
-  if (reviews.state === "unread") {
-    const awaitsSignIn = reviews.failure.kind === "list" && reviews.failure.problem.reason === "sign-in-needed";
-    return (
-      <p className={styles.unread}>
-        {awaitsSignIn ? words.notAsked : words.notRead(whyNot(reviews.failure))}
-        <Button size="small" appearance="subtle" onClick={() => void actions.load(true)}>
-          {awaitsSignIn ? words.signIn : words.read}
-        </Button>
-      </p>
-    );
-  }
+  if (reviews.state === "unread") return <NotAsked failure={reviews.failure} />;
   if (returned.length + elsewhere.length === 0) return null;
   return (
     <section className={styles.returned} aria-labelledby={heading}>
@@ -73,8 +61,25 @@ export function ReturnedFirst({ onOpen }: { onOpen: (row: RowReview) => void }) 
       {elsewhere.length > 0 && <ReturnedElsewhere rows={elsewhere} />}
     </section>
   );
+}
 
-  function whyNot(failure: ListFailure): string {
+/** Why the list could not be asked for returned rows, and the way to ask it. */
+function NotAsked({ failure }: { failure: ListFailure }) {
+  const styles = useStyles();
+  const words = useLateWords(review);
+  const listWords = useListWords();
+  const { reviews } = usePane();
+  const awaitsSignIn = failure.kind === "list" && failure.problem.reason === "sign-in-needed";
+  return (
+    <p className={styles.unread}>
+      {awaitsSignIn ? words.notAsked : words.notRead(whyNot())}
+      <Button size="small" onClick={() => void reviews.load(true)}>
+        {awaitsSignIn ? words.signIn : words.read}
+      </Button>
+    </p>
+  );
+
+  function whyNot(): string {
     if (failure.kind === "other") return failure.detail;
     return failure.kind === "config" ? "" : listWords.problem(failure.problem);
   }
