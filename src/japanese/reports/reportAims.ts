@@ -74,7 +74,7 @@ function isMovedOn({ core, main }: ClauseReading, { fiscalYear, periodEnd }: Rep
 
 const A_CHANGE = /変更|見直|更新|切替|改[定正訂称善革]/;
 const CHANGED = /[0-9]月[^、]{0,6}に(?:変更し|改め)た$/;
-const DATE_MOVED = /を[0-9]|時期|日程|期日|開催|実施|開始|着手/;
+const DATE_MOVED = /を[0-9]|遅れ|都合|事情|影響|時期|日程|期日|開催|実施|開始|着手/;
 
 /** 9月に要領を変更した: no new date for something else. */
 function isDatedChange(core: string, { initiative = "" }: ReportContext): boolean {

@@ -476,3 +476,16 @@ it("is done by what prepares, where the target asks for no more", () => {
   expect(readReport(text, { ...context, target: "設置の準備" }).status).toBe("done");
   expect(readReport(text, { ...context, target: "設置" }).status).toBe("in-progress");
 });
+
+describe("how a deed will be done, after its period", () => {
+  test.each<[string, string, string]>([
+    ["会議を2回開き、点検の方針を固めた。", "防火水槽の点検", "in-progress"],
+    ["作成の進め方を決めた。", "手引の作成", "in-progress"],
+    ["作成に当たっての基本的な考え方を整理した。", "手引の作成", "in-progress"],
+    ["更新の方針を固めた。", "更新方針の策定", "done"],
+    ["9月に更新する予定であったが、資材の遅れから12月に変更した。", "案内板の更新", "not-started"],
+    ["8月に要領を変更した。", "要領の更新", "done"],
+  ])("%s, of %s", (text, initiative, status) => {
+    expect(readReport(text, { report: "midYear", fiscalYear: 2025, initiative, periodEnd: "2025-08-31" }).status).toBe(status);
+  });
+});

@@ -68,7 +68,8 @@ const COMPLETION = /(?:完成|完了|竣工|終了|策定|発行|終える)(?:�
 /** Goes on from what was done: 次年度も, 引き続き. */
 export const FURTHER = /(?:来年度|次年度|翌年度|新年度|年度)(?:以降)?(?:も|から|より|は)|引き続|継続|次回|次期|さらに|更に|第[0-9]+[期回次]|[二三]期/;
 /** 来年度の策定を目指して引き続き協議する: the year in which the thing itself is to come about. */
-export const AIMED_THEN = new RegExp(`(?:${NEXT_YEAR}|[0-9元]年度)(?:中|早期|以降)?の(${MAKING})(?:を(?:目指|めざ|目途|目標)|に向け)`);
+export const AIMED_THEN = new RegExp(`(?:${NEXT_YEAR}|[0-9元]年度)(?:中|早期|以降)?の(${MAKING}|${HOLDING}|点検)(?:を(?:目指|めざ|目途|目標)|に向け)`);
+const IS_MADE = new RegExp(`^${MAKING}$`);
 /** 来年度からの実施を予定, 令和9年度からの開始とした */
 export const BEGINS_THEN = new RegExp(
   `(?:${NEXT_YEAR}|[0-9元]年度|[0-9元]年[4-9]月)(?:度|以降)?からの[一-龠]{2,4}(?:を(?:予定|見込)|の予定|と(?:なる|する|した))`,
@@ -164,13 +165,14 @@ function isMissingRest(words: string, done: string, target: string): boolean {
 }
 
 /** 設立したが、構想については…来年度の策定を目指す: of what was asked for and is not there, or of all that was asked for. */
-function isAimedInstead({ core, note }: ClauseReading, words: string, asked: ReadonlySet<string> | null, finished: ReadonlySet<string>): boolean {
-  if (note || !asked) return false;
+function isAimedInstead({ core, note }: ClauseReading, words: string, { asked, finished, done }: Sayings): boolean {
+  const deed = AIMED_THEN.exec(core)![1]!;
+  if (note || !asked || (done !== "" && !IS_MADE.test(deed))) return false;
   const [, named = "", told = ""] = LAST_TOPIC.exec(words) ?? [];
   const topic = contentWords(named);
   if (MADE_ALREADY.test(told)) return false;
   if (topic.size > 0 && sharedWords(topic, asked) > 0) return sharedWords(topic, finished) === 0;
-  return finished.size === 0 && asked.has(AIMED_THEN.exec(core)![1]!.slice(-2));
+  return finished.size === 0 && asked.has(deed.slice(-2));
 }
 
 /** 5kmを調べた。緊急度の高い1kmは令和9年度に直す: what the work brought to light, and another deed than was asked for. */
@@ -250,7 +252,8 @@ export const DEED_AFTER = new RegExp(
 );
 
 /** What a plan for the year to come says of the work; see {@link beyondYear}. */
-function plannedBeyond(clause: ClauseReading, words: string, { asked, planned, done, finished, target, isAllThatIsTold, isOnlyPlanned }: Sayings): Act | null {
+function plannedBeyond(clause: ClauseReading, words: string, sayings: Sayings): Act | null {
+  const { asked, planned, done, finished, target, isAllThatIsTold, isOnlyPlanned } = sayings;
   const subject = clause.main && !clause.note ? SUBJECT_THEN.exec(clause.core)?.[1] : undefined;
   if (subject !== undefined && target.includes(subject) && !done.includes(subject)) return "unfinished";
   const after = clause.main && !clause.note ? DEED_AFTER.exec(clause.core)?.[1] : undefined;
@@ -258,7 +261,7 @@ function plannedBeyond(clause: ClauseReading, words: string, { asked, planned, d
   if (clause.main && !clause.note && COMES_THEN.test(clause.core) && !(asked && sharedWords(contentWords(words), asked) === 0)) return "unfinished";
   if (clause.main && !clause.note && DONE_THEN.test(plainEnding(clause.core)) && isAskedInTopic(words, target, done)) return "put-off";
   if (clause.main && !clause.note && (isPlannedDeedLeft(words, planned, done) || isExcused(words, planned))) return "put-off";
-  if (AIMED_THEN.test(clause.core) && isAimedInstead(clause, words, asked, finished)) return IS_DECIDED.test(clause.core) ? "put-off" : "unfinished";
+  if (AIMED_THEN.test(clause.core) && isAimedInstead(clause, words, sayings)) return IS_DECIDED.test(clause.core) ? "put-off" : "unfinished";
   if (FURTHER.test(clause.core)) return null;
   if (clause.main && !clause.note && COMPLETED_THEN.test(clause.core)) return "unfinished";
   if (isAllThatIsTold && clause.main && ITSELF.test(plainEnding(clause.core))) return "put-off";

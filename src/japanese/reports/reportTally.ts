@@ -38,6 +38,8 @@ const NEXT_SPRING = /(?:^|[^0-9])[4-9]月/;
 const LAST_MONTHS = /(?:^|[^0-9])(?:12|[123])月|(?<![0-9元])年度[内末]/;
 const DATED = /[0-9]+月|年度内|年度末|年明け|下半期|下期|後期|後半/;
 
+/** 更新の方針を固めた, where 更新方針 is what is asked for. */
+const WAY = /(方針|進め方|やり方|考え方|手順)[をがも][^をがも]*$/;
 /** A target of 設置準備 is reached by what prepares. */
 const ONLY_PREPARING = /準備(?:を?(?:行う|進める|整える|完了する?))?[。 ]*$/;
 
@@ -46,10 +48,15 @@ export function tally(readings: readonly ClauseReading[], work: WorkContext): Ta
   const telling = readings.filter(({ act, remedied, link }) => act !== "silent" && act !== "refers" && act !== "missed" && !remedied && link !== "cause");
   const weighty = telling.filter(({ note, aside, act, ofNeighbour }) => !ofNeighbour && !note && (!aside || act === "unfinished" || act === "put-off"));
   const clauses = weighty.length > 0 ? weighty : telling;
+  const isWayAsked = (core: string): boolean => {
+    const way = WAY.exec(core)?.[1];
+    return way !== undefined && `${work.initiative}${work.target}`.includes(way);
+  };
   const isDeed = (reading: ClauseReading): boolean =>
     reading.act === "done" &&
     (!reading.preparation ||
       ONLY_PREPARING.test(work.target) ||
+      isWayAsked(reading.core) ||
       [work.initiative, work.target].some((asked) => asked !== "" && isAskedFor(reading.core, asked)));
   const isStep = (reading: ClauseReading): boolean =>
     (reading.act === "done" && !isDeed(reading)) || reading.act === "progressed" || reading.act === "started" || reading.act === "running";
