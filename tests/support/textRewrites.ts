@@ -103,6 +103,7 @@ export const TEXT_REWRITES: readonly TextRewrite[] = [
   inColumns("full stops of Western texts", ANSWERS, (text) => text.replace(/、/g, "，").replace(/。/g, "．")),
   inColumns("numbers behind full stops", ["target", "midYear", "final"], (text) => text.replace(/。\n(?=[(（]\d[)）])/g, "。")),
   inColumns("spaces before digits", ["target", "midYear", "final"], (text) => text.replace(/(?<=[はをが]|目標|件数|人数)(?=[1-9])/g, " ")),
+  inColumns("spaces before months in reports", ["midYear", "final"], (text) => text.replace(/(?<=\d)(?=月(?:に|から|まで|末|と))/g, " ")),
   inColumns("reports wrapped by hand", ["midYear", "final"], (text) => text.replace(/([^\n]{14}[をにはがのとでて、])(?=[一-龠ァ-ヶ][^\n]{4})/g, "$1\n")),
   inColumns("lines broken by the cell's width", ["midYear", "final"], (text) => wrappedAt(text, 18)),
   inColumns("narrow lines broken by the cell's width", ["target"], (text) => wrappedAt(text, 12)),
