@@ -11,6 +11,8 @@ const NAMED = /(?<!当日|今回|今年度|本年度|今年|[のも])[はを]|(?
 /** 22施設。実施を見送った: of the whole, where nothing but a figure is told besides. */
 const ONLY_DOING = /^(?:実施|開催|執行)[はを]/;
 const FIGURE_ALONE = /^[0-9][0-9,.]*[^0-9、をがはに]{1,6}$/;
+/** 6回しか開けなかった: carried out so many times. */
+const SO_MANY_ONLY = /[0-9][^0-9、はがを]{1,4}(?:程度|ほど)?しか/;
 /** 再開を望む声があった: what others say of it. */
 const VOICES = /声[はがも][^、はがを]{0,8}[ただ]$/;
 
@@ -26,6 +28,7 @@ export function notDoneStatus(told: Tally, last: ClauseReading, work: WorkContex
   const { deeds, steps, notDone } = told;
   const dropped = notDone.filter(({ act }) => act === "cancelled" || act === "undone" || act === "put-off");
   if (steps.length === 0 && isNothingLeft(told, last, dropped, work, readings)) return "postponed";
+  if (work.allYear && notDone.every(({ act, core }) => act === "unfinished" && SO_MANY_ONLY.test(core))) return "done";
   if (work.resumes && notDone.every((clause) => isOff(clause) && isOfOneTime(clause, readings))) return "done";
   if (deeds.length > 0) return notDone.every(isOff) ? "done" : "in-progress";
   if (tellsOfOtherPart(steps, dropped, work.initiative)) return "in-progress";
