@@ -3,7 +3,7 @@ import { isPrintedLike, plainHeadings } from "../japanese/text/plainHeading";
 import { compact } from "../japanese/text/text";
 import { isStraySpace, type Block, type Grid } from "../sheet/grid";
 import type { HeaderField } from "./goalSheet";
-import { anyOf } from "./patterns";
+import { anyOf } from "../japanese/lookup/anyOf";
 import { remembered } from "./remembered";
 
 /** Lines of a head within which labels stand in one column. */

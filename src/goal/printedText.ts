@@ -4,7 +4,7 @@ import { plainHeadings } from "../japanese/text/plainHeading";
 import { compact } from "../japanese/text/text";
 import { addTo } from "../sheet/addTo";
 import type { Block, Grid } from "../sheet/grid";
-import { anyOf } from "./patterns";
+import { anyOf } from "../japanese/lookup/anyOf";
 import { remembered } from "./remembered";
 
 /** A block that bears a text which one of the forms prints. */

@@ -1,6 +1,7 @@
 import { skipSpacesBack } from "./comparator";
 import { NAMES_ALL } from "./fixedSet";
 import { isDigitAt } from "../numbers/numerals";
+import { oneOf } from "../lookup/anyOf";
 import { codesOf, wordsEnding } from "../lookup/wordTable";
 
 const NOUN = /[\p{Script=Han}\p{Script=Katakana}ー々A-Za-z&]/u;
@@ -16,8 +17,15 @@ const particleBefore = wordsEnding(
   ["については", "に関しては", "として", "とし", "は", "が", "を", "も", "で", "に", "の", ":", "=", "(", "【", "[", "「"].map((text) => ({ text })),
 );
 /** Words that are no name of what is counted. */
-const NOT_A_NOUN =
-  /^(?:推計|(?:平成|令和)元年度?(?:[末当]?|実績値?)|年度?|[今本]?年度[末内](?:現在|時点)?|月|日|週|年間|毎年|毎月|毎週|毎日|今年度?|本年度?|来年度?|前年度?|昨年度?|当該年度|翌年度|上半期|下半期|上期|下期|市内|町内|村内|区内|県内|国内|全国|庁内|地区内|現在|現状|現状値|実績[値数]?|達成値|結果|目標(?:値|数値)?|基準値?|以上|以下|以内|未満|程度|うち|内|各|全|他|外|同|約|計|その他|また|平成|令和|前回|今回|末|時点|中|後|前|間|比|前年比|前年度比|昨年比|対前年度?比|半年|半期|四半期|平均|年平均|半分|暦年|通年|速報値|計画比|予算比|目標比|当初比|次|以下|下記|上記|各.*|毎[月週日](?:開催|実施|発行|配信)|H|R|S)$/;
+const NOT_A_NOUN = new RegExp(
+  `^${oneOf(`
+    推計 (?:平成|令和)元年度?(?:[末当]?|実績値?) 年度? [今本]?年度[末内](?:現在|時点)? 月 日 週 年間 毎年 毎月 毎週 毎日 今年度? 本年度?
+    来年度? 前年度? 昨年度? 当該年度 翌年度 上半期 下半期 上期 下期 市内 町内 村内 区内 県内 国内 全国 庁内 地区内 現在 現状 現状値 実績[値数]? 達成値 結果
+    目標(?:値|数値)? 基準値? 以上 以下 以内 未満 程度 うち 内 各 全 他 外 同 約 計 その他 また 平成 令和 前回 今回 末 時点 中 後 前 間 比 前年比
+    前年度比 昨年比 対前年度?比 半年 半期 四半期 平均 年平均 半分 暦年 通年 速報値 計画比 予算比 目標比 当初比 次 以下 下記 上記 各.*
+    毎[月週日](?:開催|実施|発行|配信) H R S
+  `)}$`,
+);
 /** Behind a digit these belong to a name with it (3歳児健診受診率); anything else is the unit of another number. */
 const NUMBERED = /^(?:歳|か月児|年生|次|級|種)./;
 /** 利用者 of 1日平均利用者 */

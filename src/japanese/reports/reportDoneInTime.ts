@@ -1,3 +1,4 @@
+import { anyOf } from "../lookup/anyOf";
 import { type ClauseReading, openingOf, withCircumstances } from "./reportReadings";
 import { FOUND_TOPIC, usesOutcome } from "./reportFound";
 import type { Tally, WorkContext } from "./reportTally";
@@ -21,8 +22,11 @@ const EXTENDED = /を[^、をは]{0,10}延長/;
 /** 発行を11月に変更した */
 const MOVED_LATER = /を(?:1[0-2]|[123])月[^、をは]{0,6}[にへ](?:変更|延期|繰り?下げ|改め|ずら)/;
 /** 入力は終えたが、完了は1月になる見込み, 案を作成し、11月に決定する予定: of the work as a whole. */
-const COMPLETION_AHEAD =
-  /(?:月|旬|末|年[度内])の(?:完了|完成|竣工)を?(?:見込|予定|目指)[^、]{0,8}$|^(?:(?:全て|すべて|全体|最終的な?|作業)の?)?(?:完了|完成|終了)(?:の?時期)?は|^(?:[^、はをが]{0,10}(?:月|旬|末|内|中|頃|会|後|に|までに))?(?:正式に)?(?:決定|確定|制定|策定|議決|完成)(?:する|を|の)?(?:予定|見込み?|見通し)?(?:です|だ|である|となっている)?$/;
+const COMPLETION_AHEAD = anyOf([
+  /(?:月|旬|末|年[度内])の(?:完了|完成|竣工)を?(?:見込|予定|目指)[^、]{0,8}$/,
+  /^(?:(?:全て|すべて|全体|最終的な?|作業)の?)?(?:完了|完成|終了)(?:の?時期)?は/,
+  /^(?:[^、はをが]{0,10}(?:月|旬|末|内|中|頃|会|後|に|までに))?(?:正式に)?(?:決定|確定|制定|策定|議決|完成)(?:する|を|の)?(?:予定|見込み?|見通し)?(?:です|だ|である|となっている)?$/,
+]);
 
 /** 調査票を送り、回収中: a survey goes on until its answers are there. */
 const ASKS_QUESTIONS = /調査|アンケート/;

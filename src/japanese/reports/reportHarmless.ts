@@ -1,4 +1,5 @@
-import { anyEnding, COURSE, NEGATIVE, oneOf, RESULT, TROUBLE } from "./reportWords";
+import { oneOf } from "../lookup/anyOf";
+import { anyEnding, COURSE, NEGATIVE, RESULT, TROUBLE } from "./reportWords";
 
 const OFF = oneOf("中止 延期 見送 取りや 取り止め 断念 休止 中断 先送り 遅れ 遅滞 滞");
 

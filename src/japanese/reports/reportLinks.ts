@@ -1,7 +1,8 @@
 import { isDigitAt } from "../numbers/numerals";
 import { firstFitting } from "../lookup/patternTable";
 import { isAt } from "../lookup/sticky";
-import { anyEnding, MAKING, oneOf } from "./reportWords";
+import { oneOf } from "../lookup/anyOf";
+import { anyEnding, MAKING } from "./reportWords";
 import { usualSpelling } from "../text/spelling";
 import { matchesOf } from "../text/text";
 

@@ -1,4 +1,5 @@
-import { anyEnding, oneOf, RESULT, someOf } from "./reportWords";
+import { oneOf } from "../lookup/anyOf";
+import { anyEnding, RESULT, someOf } from "./reportWords";
 
 /** 開館時間を延ばした: there is more of it. */
 const SERVICE = "(?:時間|区間|路線|距離|寿命|会期|(?:受付|募集|申込み?|開催|展示|貸し?出し?|利用|公開|開設)期間|(?:開館|開所|開場|開庁|営業|運行)日数?)";

@@ -1,11 +1,15 @@
+import { anyOf } from "../lookup/anyOf";
 import { fiscalIndex } from "../periods/calendar";
 import type { ClauseReading } from "./reportReadings";
 import { contentWords, sharedWords } from "./reportTopic";
 import { NAMES_NEXT_YEAR } from "./reportWords";
 import { matchesOf } from "../text/text";
 
-const REPLACED =
-  /代替|代わ|代え|替わ|替え|変更|切り?替|書面|オンライン|電子版|電子データ|メール|リモート|WEB|Web|web|動画|縮小|分散|個別|郵送|電話|別日|後日|改めて|再度|その後|再入札|再公告|再募集|再公募|延長して|延期して|日程を|時期を|振り?替|内容を見直|形を変え|方法を|移して|再開|復旧|工夫|人数を|制限|限定|短縮|借り受け|借りて|借用|(?:別|他|ほか)の(?:会場|場所|施設|会議室|部屋|日程?|時間|方法|手段|形|講師|業者|経路|機器)/;
+const REPLACED = anyOf([
+  /代替|代わ|代え|替わ|替え|変更|切り?替|書面|オンライン|電子版|電子データ|メール|リモート|WEB|Web|web|動画|縮小|分散|個別|郵送|電話|別日|後日|改めて|再度|その後/,
+  /再入札|再公告|再募集|再公募|延長して|延期して|日程を|時期を|振り?替|内容を見直|形を変え|方法を|移して|再開|復旧|工夫|人数を|制限|限定|短縮|借り受け|借りて|借用/,
+  /(?:別|他|ほか)の(?:会場|場所|施設|会議室|部屋|日程?|時間|方法|手段|形|講師|業者|経路|機器)/,
+]);
 /** 9月に実施した: the same deed at another time, without an object of its own. */
 const SAME_DEED =
   /^[^はをがも、]{0,10}(?:月|日|秋|春|夏|冬|期|週|後日|年度内|旬|翌週|翌月)(?:末|頃)?(?:に|から)?[^はをがも、]{0,8}(?:実施|開催|行[っわいう]|催|完了|完成|終え|開[いか])/;

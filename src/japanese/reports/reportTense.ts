@@ -1,4 +1,5 @@
-import { anyEnding, MAKING, oneOf, PREPARATION, RESULT, TROUBLE } from "./reportWords";
+import { oneOf } from "../lookup/anyOf";
+import { anyEnding, MAKING, PREPARATION, RESULT, TROUBLE } from "./reportWords";
 
 /** Work that goes on: 審議中, 進めている, 継続して実施. */
 export const RUNNING = anyEnding(

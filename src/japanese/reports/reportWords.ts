@@ -1,7 +1,4 @@
-/** Alternatives of a regular expression, from words separated by white space. */
-export function oneOf(words: string): string {
-  return `(?:${words.trim().split(/\s+/).join("|")})`;
-}
+import { oneOf } from "../lookup/anyOf";
 
 /** Matches a text that ends in one of the alternatives (sources of regular expressions). */
 export function anyEnding(...alternatives: string[]): RegExp {

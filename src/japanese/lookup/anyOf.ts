@@ -1,0 +1,10 @@
+/** One pattern for all that one of the patterns (without flags, or their sources) finds; of no patterns one that finds nothing. */
+export function anyOf(patterns: readonly (RegExp | string)[]): RegExp {
+  const sources = patterns.map((pattern) => (typeof pattern === "string" ? pattern : pattern.source));
+  return new RegExp(sources.length > 0 ? [...new Set(sources)].join("|") : "(?!)");
+}
+
+/** Source of a pattern for one of the words, which are separated by white space and may be sources themselves. */
+export function oneOf(words: string): string {
+  return `(?:${words.trim().split(/\s+/).join("|")})`;
+}
