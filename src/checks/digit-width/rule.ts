@@ -17,8 +17,9 @@ export const digitWidth: Rule = {
     sheet.rows.flatMap((row) =>
       (Object.keys(row.cells) as Role[]).flatMap((role) => {
         const from = row.cells[role]!.text;
+        if (role === "marker" || !FULL_WIDTH_DIGIT.test(from)) return [];
         const counted = from.replace(NUMBERED, "");
-        if (role === "marker" || !FULL_WIDTH_DIGIT.test(counted) || !HALF_WIDTH_DIGIT.test(counted)) return [];
+        if (!FULL_WIDTH_DIGIT.test(counted) || !HALF_WIDTH_DIGIT.test(counted)) return [];
         return [{ ...atCell(row, role, null, { role }), mend: { from, text: halfWidth(from) } }];
       }),
     ),

@@ -72,12 +72,15 @@ export function yearIn(text: string, own: number | null, near = own): number | n
 
 /** What a column's headings (the column's own last) say that it holds, likeliest first. */
 export function meanings(headings: readonly string[]): Meaning[] {
-  const said = (plain: (heading: string) => string) => ({ leaf: plain(headings.at(-1) ?? ""), whole: headings.map(plain).join("") });
+  const said = (plain: (heading: string) => string) => {
+    const leaf = plain(headings.at(-1) ?? "");
+    return { leaf, head: headOf(leaf), whole: headings.map(plain).join("") };
+  };
   const [plain, halved] = [said(plainHeading), said(halvedHeading)];
   const found = new Map<Role | null, number>();
   for (const words of COLUMN_WORDS) {
-    const { leaf, whole } = words.groups.length > 1 ? halved : plain;
-    const confidence = Math.max(certainty(whole, words), certainty(leaf, words) * (whole === leaf ? 1 : LEAF_ONLY), certainty(headOf(leaf), words) * HEAD_ONLY);
+    const { leaf, head, whole } = words.groups.length > 1 ? halved : plain;
+    const confidence = Math.max(certainty(whole, words), certainty(leaf, words) * (whole === leaf ? 1 : LEAF_ONLY), certainty(head, words) * HEAD_ONLY);
     if (confidence > (found.get(words.role) ?? 0)) found.set(words.role, confidence);
   }
   return [...found].map(([role, confidence]) => ({ role, confidence })).sort((a, b) => b.confidence - a.confidence);

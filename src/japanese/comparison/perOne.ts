@@ -2,9 +2,14 @@ import { lineBefore, type Placed } from "../quantities/placed";
 import type { Quantity } from "../quantities/quantity";
 import { smallestUnit } from "../numbers/units";
 
+const AVERAGED_OVER: ReadonlyMap<string, string> = new Map([
+  ["月平均", "月"],
+  ["週平均", "週"],
+]);
+
 /** 月5社 is not held against the 58社 of a year; 月平均は5社 is one of a month, too. */
 export function perTime({ text, noun }: Quantity): string {
-  return (/^毎?([月週])/.exec(text) ?? /^([月週])平均$/.exec(noun ?? ""))?.[1] ?? "";
+  return /^毎?([月週])/.exec(text)?.[1] ?? AVERAGED_OVER.get(noun ?? "") ?? "";
 }
 
 const A_DAY = /^(?:毎日|[1一]日)/;

@@ -1,12 +1,11 @@
 import { isAt } from "../lookup/sticky";
+import { isDigitAt } from "../numbers/numerals";
 import { canonicalUnit, type UnitMatch } from "../numbers/units";
 
 /** Before a number that is an ordinal or part of a name: 第3, 第1・2, #3, Ver.2.0, No.3, CO2, PM2.5, A4. */
 const LABEL =
   /(?<=[#№其]|第(?:\d{1,9} ?[~・、,-] ?)?|(?:^|[^A-Za-z])(?:[A-Za-z]|Ver|ver|VER|Version|No|NO|Vol|vol|CO|PM|SO|ISO|JIS|MP|Windows|Office|Excel|Society|SDGs|HbA|v)\.? ?)/y;
 const CODE = /(?<=\d[-./])/y;
-/** 08事業, 0001事業: a count has no leading zero. */
-const ZERO_PADDED = /0\d/y;
 /** （一社）観光協会 is a kind of association. */
 const KIND_OF_BODY = /(?<=\()一社\)(?=[一-龠ァ-ヶ])/y;
 /** A unit followed by these is the name of a plan, a campaign or a kind (100人委員会, 3か年計画, 7人制), or of what others are counted by. */
@@ -84,7 +83,7 @@ export function isNoQuantity(place: NumberPlace): boolean {
   const { folded, start, end, unit } = place;
   if (isAt(LABEL, folded, start) || isAt(PLACE_NAME, folded, start) || goesOnAsName(folded, end)) return true;
   if (unit.class === "noun" && isAt(CODE, folded, start)) return true;
-  if (isAt(ZERO_PADDED, folded, start) || (unit.unit === "社" && isAt(KIND_OF_BODY, folded, start))) return true;
+  if (isZeroPadded(folded, start) || (unit.unit === "社" && isAt(KIND_OF_BODY, folded, start))) return true;
   if (place.value === 1 && (isAt(PER, folded, end) || isAt(EVEN_ONE, folded, end) || isAt(EACH_ONE, folded, start))) return true;
   if (place.value === 1 && canonicalUnit(unit.unit) === "人" && isAt(ALONE, folded, end)) return true;
   if (folded[start - 1] === "に" && folded.endsWith(unit.unit, start - 1) && !isAt(IS_CHANGE, folded, end)) return true;
@@ -98,6 +97,11 @@ export function isNoQuantity(place: NumberPlace): boolean {
 }
 
 /** What stands around a unit is looked at first: it is asked for every number. */
+/** 08事業, 0001事業: a count has no leading zero. */
+function isZeroPadded(folded: string, start: number): boolean {
+  return folded[start] === "0" && isDigitAt(folded, start + 1);
+}
+
 function goesOnAsName(folded: string, end: number): boolean {
   const [last, next] = [folded[end - 1], folded[end]];
   if (next === undefined) return false;
