@@ -1,9 +1,7 @@
 import { anyOf, oneOf } from "../lookup/anyOf";
-import { matchesOf } from "../text/text";
-import { digitsValue } from "../numbers/numerals";
-import { countsIn } from "./reportCounts";
 import { EXCUSED, isExcused, isPlannedDeedLeft, LAST_TOPIC } from "./reportDeedLeft";
 import { FOUND_TOPIC } from "./reportFound";
+import { isMissingRest, isOneOfThem, isPartByThen, isPartOf } from "./reportNextYearParts";
 import { isOtherPart } from "./reportParts";
 import { plainEnding } from "./reportPlain";
 import type { Act } from "./reportPredicate";
@@ -36,14 +34,10 @@ const MOVABLE =
 const LATER = new RegExp(
   `(?:処分|廃棄|廃車|解体|撤去|除却|配布|発送|購入|調達|発行|刊行|作成|印刷|製作|制作|制定|締結)[^見予]*$|(?<!期限|任期|期日|満了|終期|施行|適用|発効)は${YEAR_PREFIX}[0-9]{1,2}年(?:度|[0-9]{1,2}月)[とに]なった$`,
 );
-/** 残り1,000食分は */
-const COUNTED_REST = /^残[るり]の?([0-9][0-9,]*)([^0-9月日年、。はをがの]{1,3})(?:分)?は/;
 /** What follows when the thing itself is made. */
 const AFTERWARDS = /(公表|公開|周知|配布|施行|運用|供用|活用)[^、はを]{0,8}は/;
 /** 一部については、次年度に実施することとなった */
 const OF_PART = /(?:一部|残[るり])[^、]{0,12}は|[0-9][^0-9月日年、]{1,3}(?:について)?は/;
-/** 51室は */
-const COUNTED_PART = /(?<![0-9,.])([0-9][0-9,]*(?:\.[0-9]+)?)([^0-9月日年、。はをがの]{1,3})(?:について)?は/;
 /** 納車は令和9年4月, 運行開始は5月中旬, 配布は次年度とした: when the thing itself comes about. */
 const LEFT_FOR = new RegExp(
   `(?:${MAKING}|着手|着工|実施|開催|納車|納品|竣工|開始|運行|引渡し?|配布|公表|発行|印刷|施工)(?:予定|時期)?(?:は|:)(?:${YEAR_PREFIX}?[0-9]{1,2}年(?:度|[0-9]{1,2}月)|[4-9]月|${NEXT_YEAR})(?:[0-9]{1,2}日|[上中下]旬|末|頃|ごろ|以降|から)?(?:の?予定|の(?:予定|見込み?|見通し)とな(?:った|っている)|とした|とする)?$`,
@@ -160,21 +154,6 @@ function isOfOther(core: string, asked: ReadonlySet<string> | null, finished: Re
   return asked !== null && thing.size > 0 && sharedWords(thing, asked) === 0 && sharedWords(finished, asked) > 0;
 }
 
-/** 51室は6月に設置する, of 148室: counted as the target is, and fewer. */
-function isPartOf(words: string, target: string): boolean {
-  const [, part, counter] = COUNTED_PART.exec(words) ?? [];
-  if (counter === undefined) return false;
-  return countsIn(target).some((whole) => whole.counter.startsWith(counter) && whole.count > digitsValue(part!));
-}
-
-/** (残り100枚は令和8年度に納品), where what was done is fewer than the target asks for. */
-function isMissingRest(words: string, done: string, target: string): boolean {
-  const [, rest, counter] = COUNTED_REST.exec(words) ?? [];
-  if (counter === undefined) return false;
-  const asked = countsIn(target).find((one) => one.counter.startsWith(counter) || counter.startsWith(one.counter));
-  return asked !== undefined && countsIn(done).some((one) => one.counter === asked.counter && one.count + digitsValue(rest!) === asked.count);
-}
-
 /** 設立したが、構想については…来年度の策定を目指す: of what was asked for and is not there, or of all that was asked for. */
 function isAimedInstead({ core, note }: ClauseReading, words: string, { asked, finished, done }: Sayings): boolean {
   const deed = AIMED_THEN.exec(core)![1]!;
@@ -208,25 +187,31 @@ function isBesideSettled(words: string, target: string, done: string): boolean {
  */
 export function beyondYear(clause: ClauseReading, words: string, sayings: Sayings): Act | null {
   const { asked, done, finished, target } = sayings;
+  const { core, main, note, act, aside } = clause;
+  const isStatement = main && !note;
   if (OF_NEXT_YEAR.test(words) && !NAMES_NEXT_YEAR.test(sayings.planned)) return null;
   if (isOfFound(clause, asked, done) || isBesideSettled(words, target, done)) return null;
-  if (clause.main && !clause.note && isPartByThen(clause.core, words, sayings.told)) return "unfinished";
-  if (clause.aside) return COMPLETION.test(clause.core) || isMissingRest(words, done, target) ? "unfinished" : null;
-  if (clause.act === "started" && MADE_BEFORE_USE.test(words)) return null;
-  if (clause.main && !clause.note && isOtherPart(clause.core, done, target, asked)) return "put-off";
-  if (
-    MOVED.test(plainEnding(clause.core)) &&
-    (MOVABLE.test(clause.core) ||
-      (LATER.test(plainEnding(clause.core)) && !isOfOther(clause.core, asked, finished)) ||
-      RESCHEDULED.test(words) ||
-      isAskedInTopic(words, target, done))
-  )
-    return OF_COMPLETION.test(clause.core) ? "unfinished" : "put-off";
-  const isOfPart = clause.main && MOVED.test(plainEnding(clause.core)) && isPartOf(words, target);
-  if (isOfPart && (NAMES_NEXT_YEAR.test(clause.core) || EXCUSED.test(words))) return "put-off";
-  if (clause.main && LEFT_FOR.test(clause.core) && !isOfOther(clause.core, asked, finished)) return OF_COMPLETION.test(clause.core) ? "unfinished" : "put-off";
-  if (clause.act === "running" && OF_PART.test(words)) return "put-off";
-  return clause.act === "planned" ? plannedBeyond(clause, words, sayings) : null;
+  if (isStatement && isPartByThen(core, words, sayings.told)) return "unfinished";
+  if (aside) return COMPLETION.test(core) || isMissingRest(words, done, target) ? "unfinished" : null;
+  if (act === "started" && MADE_BEFORE_USE.test(words)) return null;
+  if (isStatement && isOtherPart(core, done, target, asked)) return "put-off";
+  const isMoved = MOVED.test(plainEnding(core));
+  if (isMoved && isOfTheWork(core, words, sayings)) return putOff(core);
+  if (isMoved && main && isPartOf(words, target) && (NAMES_NEXT_YEAR.test(core) || EXCUSED.test(words))) return "put-off";
+  if (main && LEFT_FOR.test(core) && !isOfOther(core, asked, finished)) return putOff(core);
+  if (act === "running" && OF_PART.test(words)) return "put-off";
+  return act === "planned" ? plannedBeyond(clause, words, sayings) : null;
+}
+
+/** Whether it is the work, or the deed that it is to end in, that was moved. */
+function isOfTheWork(core: string, words: string, { asked, finished, target, done }: Sayings): boolean {
+  if (MOVABLE.test(core) || (LATER.test(plainEnding(core)) && !isOfOther(core, asked, finished))) return true;
+  return RESCHEDULED.test(words) || isAskedInTopic(words, target, done);
+}
+
+/** What is to be completed later was begun. */
+function putOff(core: string): Act {
+  return OF_COMPLETION.test(core) ? "unfinished" : "put-off";
 }
 
 /** 来年度に改めて実施する; 次年度に実施, where nothing else is told. */
@@ -237,25 +222,8 @@ function isDoneOnlyThen(ending: string, isOnlyPlanned: boolean): boolean {
 /** 素案がまとまるのは令和9年5月の見込みである: when the thing itself comes about. */
 const COMES_THEN = /(?:まとま|完成す|完了す|竣工す|終わ|終え|出来上が|でき|仕上が|整|揃|始ま|始め|開始す|稼働す|着手す)[るうえ]のは[^、はを]*$/;
 
-/** 1件は令和9年6月までに設置する計画書が提出された: of a part, by when. */
-const PART_BY_THEN = /^[0-9]+([^0-9月日年、はをが]{1,3})(?:について)?は[^、]*までに[^、]*$/;
-
-/** Whether a part of what was counted is left until then: 7件中6件が是正済み. */
-function isPartByThen(core: string, words: string, told: string): boolean {
-  const counter = PART_BY_THEN.exec(core)?.[1];
-  return counter !== undefined && !words.includes("うち") && countsIn(told).filter((one) => one.counter.startsWith(counter)).length > 0;
-}
-
 /** 1か所は道路工事の完了を待って設置する */
 const AWAITING = /を(?:待って|見極めて)/;
-
-/** Whether what was done is told of some of the same: 6か所のうち5か所を更新した. */
-function isOneOfThem(words: string, done: string): boolean {
-  const counter = COUNTED_PART.exec(words)?.[2];
-  return counter !== undefined && matchesOf(WHOLE_OF_PART, done).some(([, whole]) => whole!.startsWith(counter));
-}
-
-const WHOLE_OF_PART = /[0-9]([^0-9、。はをが]{1,4})(?:のうち|中)、?[0-9]/g;
 
 /** 締結は株主総会の後となる: of the deed itself, and still to come. */
 export const DEED_AFTER = new RegExp(
@@ -265,40 +233,38 @@ export const DEED_AFTER = new RegExp(
 /** What a plan for the year to come says of the work; see {@link beyondYear}. */
 function plannedBeyond(clause: ClauseReading, words: string, sayings: Sayings): Act | null {
   const { asked, planned, done, finished, target, isAllThatIsTold, isOnlyPlanned } = sayings;
-  const subject = clause.main && !clause.note ? SUBJECT_THEN.exec(clause.core)?.[1] : undefined;
+  const { core, main, note } = clause;
+  const isStatement = main && !note;
+  const ending = plainEnding(core);
+  const subject = isStatement ? SUBJECT_THEN.exec(core)?.[1] : undefined;
   if (subject !== undefined && target.includes(subject) && !done.includes(subject)) return "unfinished";
-  const after = clause.main && !clause.note ? DEED_AFTER.exec(clause.core)?.[1] : undefined;
+  const after = isStatement ? DEED_AFTER.exec(core)?.[1] : undefined;
   if (after !== undefined && planned.includes(after)) return "put-off";
-  if (clause.main && !clause.note && COMES_THEN.test(clause.core) && !(asked && sharedWords(contentWords(words), asked) === 0)) return "unfinished";
-  if (clause.main && !clause.note && DONE_THEN.test(plainEnding(clause.core)) && isAskedInTopic(words, target, done)) return "put-off";
-  if (clause.main && !clause.note && (isPlannedDeedLeft(words, planned, done) || isExcused(words, planned))) return "put-off";
-  if (AIMED_THEN.test(clause.core) && isAimedInstead(clause, words, sayings)) return IS_DECIDED.test(clause.core) ? "put-off" : "unfinished";
-  if (FURTHER.test(clause.core)) return null;
-  if (clause.main && !clause.note && COMPLETED_THEN.test(clause.core)) return "unfinished";
-  if (isAllThatIsTold && clause.main && ITSELF.test(plainEnding(clause.core))) return "put-off";
-  if ((DECIDED.test(clause.core) || REST.test(words) || (clause.main && AWAITING.test(clause.core) && isOneOfThem(words, done))) && OF_PART.test(words))
-    return "put-off";
+  if (isStatement && COMES_THEN.test(core) && !(asked && sharedWords(contentWords(words), asked) === 0)) return "unfinished";
+  if (isStatement && DONE_THEN.test(ending) && isAskedInTopic(words, target, done)) return "put-off";
+  if (isStatement && (isPlannedDeedLeft(words, planned, done) || isExcused(words, planned))) return "put-off";
+  if (AIMED_THEN.test(core) && isAimedInstead(clause, words, sayings)) return IS_DECIDED.test(core) ? "put-off" : "unfinished";
+  if (FURTHER.test(core)) return null;
+  if (isStatement && COMPLETED_THEN.test(core)) return "unfinished";
+  if (isAllThatIsTold && main && ITSELF.test(ending)) return "put-off";
+  if ((DECIDED.test(core) || REST.test(words) || (main && AWAITING.test(core) && isOneOfThem(words, done))) && OF_PART.test(words)) return "put-off";
   if (isAskedAfterwards(clause, target)) return "put-off";
   const topic = TOPIC.exec(words);
   const about = contentWords(topic ? words.slice(0, topic.index + topic[0].length) : words);
   if (sharedWords(about, finished) > 0 || (finished.size > 0 && AFTERWARDS.test(words))) return null;
-  if (clause.adversative && DEED.test(clause.core)) return "put-off";
-  if (clause.note) return null;
-  if (clause.main && isPartOf(words, target)) return "unfinished";
-  if (DECIDED.test(clause.core) && ANEW.test(clause.core) && finished.size === 0) return "put-off";
-  if (DECIDED.test(clause.core) && /は/.test(words) && NEXT_YEARS_DEED.test(clause.core))
-    return isSomethingElse(clause.core, asked, finished) ? null : "put-off";
-  if (done === "" && finished.size === 0 && (isLeftToNextYear(clause) || (clause.main && isDoneOnlyThen(plainEnding(clause.core), isOnlyPlanned))))
-    return "put-off";
-  if (BUILDING.test(clause.core) && asked && BUILDING.test(PREPARED.test(target) ? target : [...asked].join("、")))
-    return OF_COMPLETION.test(clause.core) ? "unfinished" : "put-off";
-  if (clause.main && finished.size === 0 && !ASKS_FOR_STEP.test(target) && !/[^、]は/.test(words) && COMPLETED_ALONE.test(plainEnding(clause.core)))
-    return "unfinished";
-  if (asked && sharedWords(contentWords(words), asked) === 0) return isAllThatIsTold && clause.main && COMING_ABOUT.test(clause.core) ? "put-off" : null;
-  if (COMPLETION.test(clause.core)) return "unfinished";
-  const deed = clause.main ? DEED_THEN.exec(clause.core)?.[1] : undefined;
+  if (clause.adversative && DEED.test(core)) return "put-off";
+  if (note) return null;
+  if (main && isPartOf(words, target)) return "unfinished";
+  if (DECIDED.test(core) && ANEW.test(core) && finished.size === 0) return "put-off";
+  if (DECIDED.test(core) && /は/.test(words) && NEXT_YEARS_DEED.test(core)) return isSomethingElse(core, asked, finished) ? null : "put-off";
+  if (done === "" && finished.size === 0 && (isLeftToNextYear(clause) || (main && isDoneOnlyThen(ending, isOnlyPlanned)))) return "put-off";
+  if (BUILDING.test(core) && asked && BUILDING.test(PREPARED.test(target) ? target : [...asked].join("、"))) return putOff(core);
+  if (main && finished.size === 0 && !ASKS_FOR_STEP.test(target) && !/[^、]は/.test(words) && COMPLETED_ALONE.test(ending)) return "unfinished";
+  if (asked && sharedWords(contentWords(words), asked) === 0) return isAllThatIsTold && main && COMING_ABOUT.test(core) ? "put-off" : null;
+  if (COMPLETION.test(core)) return "unfinished";
+  const deed = main ? DEED_THEN.exec(core)?.[1] : undefined;
   if (deed !== undefined && asked?.has(deed.slice(-2)) && finished.size === 0) return "put-off";
-  if (clause.main && isOnlyPlanned && asked && !clause.preparation) return "put-off";
+  if (main && isOnlyPlanned && asked && !clause.preparation) return "put-off";
   const isOfPlan = topic !== null && (!asked || sharedWords(about, contentWords(planned)) > 0);
   return isOfPlan || RESCHEDULED.test(words) ? "put-off" : null;
 }
