@@ -5,15 +5,12 @@ import { countsIn } from "./reportCounts";
 import { type ClauseReading, sentenceWords } from "./reportReadings";
 import type { Act } from "./reportPredicate";
 import { AIMED_THEN, BEGINS_THEN, beyondYear, DEED_AFTER, FURTHER, MOVED, type Sayings } from "./reportNextYear";
+import { COUNTED_REST, isLaterPart, PART } from "./reportAwaiting";
 import { plainEnding } from "./reportPlain";
-import { NEXT_YEAR, REMAINING } from "./reportWords";
+import { NEXT_YEAR } from "./reportWords";
 import { isWithinYear } from "./reportTally";
 import { contentWords, isAskedFor, sharedWords, workOf } from "./reportTopic";
 
-/** 残る2か所は, もう1棟は, 未作成の3地区については: a counted rest of the work. */
-const COUNTED_REST = new RegExp(
-  `(?:${REMAINING}|未(?!充足|受診|接種|回答|加入|登録|納付|受講|提出|返送|返信|申請|利用|就園|就学)[一-龠]{2}の)[0-9一二三四五六七八九]+([^0-9月日年、]{1,6}?)(?:について|に関して)?は`,
-);
 const NEXT_SPRING =
   /(?:^|[^0-9年])[4-9]月(?:[^、]{0,12}(?:予定|見込)|[^、]{0,8}[にへと](?:変更|延期|先送|繰り?下|な[っりる])|(?:以降)?に入って(?:から)?|中に|(?:[0-9]{1,2}日|[上中下]旬|末|初め|当初)?(?:まで)?に[^、はをが]{0,6}(?:する|いたします|します|行う|行います|始める|始めます)$)/;
 const FINISHED_IN =
@@ -21,19 +18,8 @@ const FINISHED_IN =
 /** 公表が3月にずれ込んだ: late, and done within the year. */
 const LATE_IN_YEAR = /(?:^|[^0-9])(?:1[0-2]|[123])月[^、]{0,4}[にへ]ずれ込んだ?$/;
 const NEXT_YEARS_NOUN = new RegExp(`${NEXT_YEAR}(?:以降|中|早期|当初)?に(?:改めて|再度)?[^、はをがもに0-9]{0,6}[一-龠]{2}$`);
-/** 統合後に設置することとした: later, and only decided. */
-const LATER = /(?:[一-龠]後に|次第|を待って)[^、はがを]{0,12}こと[とに](?:した|なった|している|なっている)$/;
-/** In every wording of what is waited for. */
-const AWAITS = /次第|てから|た後|[上う]え?で|段階で|待って|見極め/;
-/** 国の基準が示されてから改正することとした, 制度の改正を待って改める予定である: it waits for what others do. */
-const AWAITS_OTHERS =
-  /(?:国|県|省|庁|法|制度|基準|方針|指針|ガイドライン|動向|通知|通達|方向性|財源|協議|調整|合意|流れ)[^、はをが]{0,12}(?:が(?:示さ|決[まめ]|定[まめ]|固ま|公表さ|公布さ|改正さ|明らかに|確定し|整[いっ]|まとま|出そろ|得られ)[^、はをが]{0,4}?(?:次第、?|てから|た後に?|た(?:上|うえ)で|た段階で|のを待って)|(?:の?(?:公表|決定|改正|通知|結果|動向|整備))?を(?:待って(?:から)?|見極めて(?:から)?|見極めた(?:上|うえ)で))[^、はが]{0,16}(?:こと[とに](?:した|なった|している|なっている)|予定(?:で?す|だ|である|としている)?|方針(?:で?す|だ|である|としている)?)$/;
-/** 国の仕様が固まってから対応する */
-const ONCE_OTHERS_HAVE =
-  /(?:国|県|省|庁|法|基準|方針|指針|仕様|財源|協議|調整|合意|同意)[^、はをが]{0,12}が[^、はをが]{2,8}(?:次第、?|てから|た後に?|た(?:上|うえ)で|た段階で)[^、はが]{1,12}[うくすつむぶぐぬる]$|[一-龠え](?:の(?:完了|終了|完成|整備|決定|公表|結果|状況|動向))?を(?:待って(?:から)?|見極めて(?:から)?|見て)[^、はが]{1,12}(?:[うくすつむぶぐぬる]|予定(?:だ|である)?)$/;
 /** 新たに見つかった3か所は */
 const OF_COUNTED = /[0-9][^0-9月日年、はをが]{1,3}(?:について)?は/;
-const PART = /^[0-9]+[^0-9月日年、はをが]{1,3}(?:について)?は/;
 const UNDECIDED: ReadonlySet<Act> = new Set<Act>(["planned", "silent", "need"]);
 
 /** In a final report, plans that move the work itself beyond the fiscal year count as put off, or as unfinished. */
@@ -75,10 +61,6 @@ function asToCome(clause: ClauseReading, before: ClauseReading | undefined, fisc
   return { ...clause, act: "planned" };
 }
 
-function awaitsOthers(core: string): boolean {
-  return AWAITS.test(core) && AWAITS_OTHERS.test(core);
-}
-
 /** 次年度に実施: the noun leaves the tense open, and the year is still to come. */
 function isNextYearsNoun({ act, nominal, main, core }: ClauseReading): boolean {
   return act === "done" && nominal && main && NEXT_YEARS_NOUN.test(core) && !OF_COUNTED.test(core);
@@ -92,22 +74,14 @@ function isLateInYear({ act, core }: ClauseReading): boolean {
 function aheadOfYear(clauses: readonly ClauseReading[], { target = "", fiscalYear, periodEnd }: ReportContext): ReadonlySet<ClauseReading> {
   const dueInWinter = typeof periodEnd === "string" && periodEnd > halfYearEnd(fiscalYear);
   const beginsAsPlanned = clauses.some(({ act }) => act === "started") && namesTimeBeyond(target, fiscalYear);
-  const isRestAwaiting = ({ core, sentence }: ClauseReading, before: ClauseReading | undefined) =>
-    ONCE_OTHERS_HAVE.test(core) && [COUNTED_REST, PART].some((part) => part.test(before?.sentence === sentence ? `${before.core}、${core}` : core));
   const isAfter = ({ act, main, core }: ClauseReading) => act === "planned" && main && DEED_AFTER.test(core);
   const isThen = (clause: ClauseReading, before: ClauseReading | undefined) =>
     namesTimeBeyond(clause.core, fiscalYear) || isAfter(clause) || isNextSpring(clause) || (dueInWinter && isInsteadInSpring(clause, before));
-  const isPartLater = (clause: ClauseReading, before: ClauseReading | undefined) =>
-    clause.act === "planned" &&
-    clause.main &&
-    (awaitsOthers(clause.core) ||
-      isRestAwaiting(clause, before) ||
-      (LATER.test(clause.core) && (PART.test(clause.core) || (before?.sentence === clause.sentence && PART.test(before.core)))));
   const isFurther = ({ core }: ClauseReading) => FURTHER.test(core) && !AIMED_THEN.test(core) && !BEGINS_THEN.test(core);
   return new Set(
     clauses.filter(
       (clause, at) =>
-        !(beginsAsPlanned && clause.act === "started") && (isThen(clause, clauses[at - 1]) || isPartLater(clause, clauses[at - 1])) && !isFurther(clause),
+        !(beginsAsPlanned && clause.act === "started") && (isThen(clause, clauses[at - 1]) || isLaterPart(clause, clauses[at - 1])) && !isFurther(clause),
     ),
   );
 }
