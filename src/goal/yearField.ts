@@ -26,9 +26,9 @@ export function withYear(fields: HeaderField[], grid: Grid, form: SheetForm, hea
   const asked = form.fields.find(({ key }) => key === "fiscalYear");
   const known = fields.find(({ key }) => key === "fiscalYear");
   if (!asked || (known && (form.yearColumn !== undefined || printedYear(known.text) !== null))) return fields;
-  const apart = form.yearColumn === undefined ? yearApart(grid, headers, title, yearsOverCells(grid, headers[0]?.top ?? 0)) : null;
-  if (!apart && known && ANY_YEAR.test(compact(known.text))) return fields;
-  const block = form.yearColumn === undefined ? (apart ?? yearTitle(grid, headers, title)) : title && UNNUMBERED_YEAR.test(compact(title.text)) ? title : null;
+  const overCells = () => yearApart(grid, headers, title, yearsOverCells(grid, headers[0]?.top ?? 0));
+  const elsewhere = () => (known && ANY_YEAR.test(compact(known.text)) ? null : yearTitle(grid, headers, title));
+  const block = form.yearColumn === undefined ? (overCells() ?? elsewhere()) : title && UNNUMBERED_YEAR.test(compact(title.text)) ? title : null;
   if (!block) return fields;
   const others = fields.filter((field) => field !== known);
   return [

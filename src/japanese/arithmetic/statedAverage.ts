@@ -2,6 +2,7 @@ import { numberOffset, type Quantity } from "../quantities/quantity";
 import { figure, sentenceStart, quantitiesSince, type Place, type StatedFigure } from "./statedFigure";
 import { lengthAt } from "../lookup/sticky";
 import { canonicalUnit } from "../numbers/units";
+import { matchesOf } from "../text/text";
 
 /** 1回平均, 1団体当たりの平均 */
 const FOR_EACH =
@@ -49,5 +50,5 @@ function isCountOf(unit: string, { unit: counted }: Quantity): boolean {
 }
 
 function monthsIn(sentence: string, like: Quantity): Quantity[] {
-  return [...sentence.matchAll(MONTHS)].map(([text, digits]) => ({ ...like, text, value: Number(digits), unit: "か月", approximate: false }));
+  return matchesOf(MONTHS, sentence).map(([text, digits]) => ({ ...like, text, value: Number(digits), unit: "か月", approximate: false }));
 }

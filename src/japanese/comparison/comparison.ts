@@ -5,7 +5,7 @@ import { isPutRight, saysNone } from "./noneAtAll";
 import { numberOffset, readQuantities, type Quantity } from "../quantities/quantity";
 import { compare, type Comparison } from "./heldAgainst";
 import { innerParts } from "./innerParts";
-import { inSameOrder } from "./inSameOrder";
+import { areInSameOrder } from "./inSameOrder";
 import { isRest, wantsLess } from "./lessIsBetter";
 import { ofEachKind, ofOneKind } from "./listedKinds";
 import { placedIn, withNoun, type Placed } from "../quantities/placed";
@@ -60,8 +60,7 @@ export function compareQuantities(
     fiscalYear,
   );
   if (results.length === 0) return [];
-  const inOrder = inSameOrder(aims, results);
-  if (inOrder) return inOrder.map((result, at) => compare(aimFor(aims[at]!, result, months), result, subject));
+  if (areInSameOrder(aims, results)) return results.map((result, at) => compare(aimFor(aims[at]!, result, months), result, subject));
   const targets = apartFromTotals(aims, results);
   const named = results.map((result) => namedAmong(targets, result, initiative));
   const parts = results.length < FEWEST_WITH_TOTAL ? NO_PARTS : partsOfTotals({ folded: results[0]!.folded, quantities: stated });

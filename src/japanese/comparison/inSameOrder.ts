@@ -7,17 +7,16 @@ const MOST = 12;
 const SAYS_NO_KIND = /合計|総計|計|延べ|約|実績値?|目標値?|[\s・●○◎■◆、。:：=＝()（）-]+/g;
 
 /**
- * The results in the order of the targets, where a report is a list of the same build: as many numbers of the same
+ * Whether the results stand in the order of the targets, since the report is a list of the same build: as many numbers of the same
  * units, each behind words of its own (`特養\n34か所 2,594床\n老健\n16か所 1,817床`), and its words alone do not tell
- * which number is whose. Null for any other report.
+ * which number is whose.
  */
-export function inSameOrder(targets: readonly Placed[], results: readonly Placed[]): readonly Placed[] | null {
-  if (targets.length < 2 || targets.length > MOST || results.length !== targets.length || !isAnyTwice(targets)) return null;
-  const isParallel = targets.every((target, at) => {
+export function areInSameOrder(targets: readonly Placed[], results: readonly Placed[]): boolean {
+  if (targets.length < 2 || targets.length > MOST || results.length !== targets.length || !isAnyTwice(targets)) return false;
+  return targets.every((target, at) => {
     const result = results[at]!;
     return isAlike(target.quantity, result.quantity) && areOfOneKind(wordsBefore(targets, at), wordsBefore(results, at));
   });
-  return isParallel ? results : null;
 }
 
 /** Whether a noun and a unit stand twice, so that neither tells one number from the other. */

@@ -96,12 +96,12 @@ export function isNoQuantity(place: NumberPlace): boolean {
   return unit.class === "duration" && !isMeasuredDuration(place);
 }
 
-/** What stands around a unit is looked at first: it is asked for every number. */
 /** 08事業, 0001事業: a count has no leading zero. */
 function isZeroPadded(folded: string, start: number): boolean {
   return folded[start] === "0" && isDigitAt(folded, start + 1);
 }
 
+/** What stands around a unit is looked at first: it is asked for every number. */
 function goesOnAsName(folded: string, end: number): boolean {
   const [last, next] = [folded[end - 1], folded[end]];
   if (next === undefined) return false;

@@ -36,8 +36,9 @@ const REST_TOO = /残[るり]|その後|後日/;
 export function leftOut(clauses: readonly ClauseReading[], target: string): Evidence | null {
   const clause = clauses.find(({ core }) => core.includes("を除") && (LEFT_OUT.test(core) || SOME_LEFT_OUT.test(core)));
   if (!clause) return null;
-  if (!LEFT_OUT.test(clause.core)) return leavesSome(clause, clauses) ? evidenceOf(clause) : null;
-  const [, count, counter] = LEFT_OUT.exec(clause.core)!;
+  const counted = LEFT_OUT.exec(clause.core);
+  if (!counted) return leavesSome(clause, clauses) ? evidenceOf(clause) : null;
+  const [, count, counter] = counted;
   const asked = countsIn(target).filter(
     (one) => one.counter.startsWith(counter!.slice(0, one.counter.length)) || counter!.startsWith(one.counter.slice(0, counter!.length)),
   );

@@ -31,9 +31,10 @@ const NEXT_TIME_TOLD = /(?:年度?|今回|現在)(?:中|末)?(?:は|には|に(?
 export function withoutEarlierYears(clauses: readonly ClauseReading[], fiscalYear: number): readonly ClauseReading[] {
   let earlierIn: number | null = null;
   return clauses.map((clause) => {
-    if (tellsOfEarlierYear(clause.core, fiscalYear)) earlierIn = clause.sentence;
+    const isEarlier = tellsOfEarlierYear(clause.core, fiscalYear);
+    if (isEarlier) earlierIn = clause.sentence;
     else if (clause.sentence !== earlierIn || NEXT_TIME_TOLD.test(clause.core)) earlierIn = null;
-    const isOver = tellsOfEarlierYear(clause.core, fiscalYear) || (earlierIn !== null && WAS_NOT.test(plainEnding(clause.core)));
+    const isOver = isEarlier || (earlierIn !== null && WAS_NOT.test(plainEnding(clause.core)));
     return isOver && isNotDone(clause.act) ? { ...clause, act: "silent" } : clause;
   });
 }
