@@ -65,8 +65,17 @@ function isNamedOtherwise({ quantity: { unit } }: Placed, name: string, other: s
   return excludeEachOther(name, other) || areOfOtherAges(name, other) || (unit === "%" && isOfHalf(name, other));
 }
 
+/** 委託を希望する森林94ha, 不備のあった届出7件: such of them as the work found out. */
+const FOUND_AMONG =
+  /(?:(?:希望|要望|必要と)(?:する|した|している)|(?:希望|要望|不備|異[状常]|問題|おそれ|損傷)の(?:あ(?:る|った)|見られ(?:る|た))|に該当(?:する|した))[一-龠ァ-ヶー]{0,8}$/;
+const ASKS_FOR_FOUND = /希望|要望|必要|不備|異[状常]|問題|おそれ|損傷|該当/;
+
+function isFoundAmong(target: Placed, { before }: Placed): boolean {
+  return FOUND_AMONG.test(before) && !ASKS_FOR_FOUND.test(target.text);
+}
+
 function isOfOther(target: Placed, result: Placed, parts: ReadonlyMap<Quantity, Quantity>): boolean {
-  if (areSiblings(target, result) || isNoBalance(target, result)) return true;
+  if (areSiblings(target, result) || isNoBalance(target, result) || isFoundAmong(target, result)) return true;
   return isAdded(target.quantity) ? isStock(result) && ![...parts.values()].includes(result.quantity) : isAdded(result.quantity) && isStockAim(target);
 }
 

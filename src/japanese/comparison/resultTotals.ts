@@ -43,9 +43,13 @@ function isOfKind({ before }: Placed, { quantity: { noun } }: Placed): boolean {
   return at >= 0 && !/[小・、と]$/.test(before.slice(0, at));
 }
 
-const WITH_EARLIER = /\d[^、。\d]{1,4}(?:\([^()]*\))?[とを](?:合わせ|あわせ|加え|合計し)(?:て|ると|た)?、?(?:計|延べ|約)*$/;
+const WITH_EARLIER =
+  /\d[^、。\d]{1,4}(?:\([^()]*\))?[とを](?:合わせ|あわせ|加え|合計し)(?:て|ると|た)?、?(?:計|延べ|約)*$|[しいりえけせべめっ]て?、(?:年間|通年|年度)(?:全体|を通[じし]て)?(?:で|では|の?(?:合計|総計)[はで])(?:計|延べ|約)*$/;
 
-/** 10,412人 of `夏の展示は7,318人。秋の展示3,094人と合わせて10,412人`: the last of them, and what all numbers before it lead to. */
+/**
+ * 10,412人 of `夏の展示は7,318人。秋の展示3,094人と合わせて10,412人`, 860本 of `秋に410本を配り、年間で860本`: the last of them, and
+ * what all numbers before it lead to.
+ */
 export function ofSum(target: Placed, results: readonly Placed[]): readonly Placed[] {
   const alike = results.filter(({ quantity }) => isAlike(quantity, target.quantity));
   const sum = alike.length < 2 ? undefined : alike.at(-1);

@@ -8,6 +8,7 @@ import { finalStatus } from "./reportFinal";
 import { withoutFollowUps } from "./reportFollowUp";
 import { withoutFurther, withoutNextTime } from "./reportFurther";
 import { ORDERED } from "./reportHandedOver";
+import { COURSE } from "./reportInUse";
 import { leftAsItWas } from "./reportKept";
 import { lateButDone } from "./reportLate";
 import { withoutEarlierYears } from "./reportPastYear";
@@ -132,6 +133,6 @@ function findUnfinished(all: readonly ClauseReading[]): Evidence | null {
       clauses.find(({ act, outlook, main }) => act === "planned" && !outlook && main) ??
       clauses.find(({ act }) => act === "running" || act === "planned") ??
       clauses.findLast(({ act, main, core }) => act === "done" && main && ORDERED.test(plainEnding(core))) ??
-      clauses.find(({ act, preparation, core }) => act === "started" && (preparation || BEGUN.test(core))),
+      clauses.find(({ act, preparation, core }) => act === "started" && (preparation || BEGUN.test(core) || COURSE.test(core))),
   );
 }

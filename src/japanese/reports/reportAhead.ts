@@ -1,3 +1,5 @@
+import { matchesOf } from "../text/text";
+import { countsIn } from "./reportCounts";
 import { countsPart } from "./reportFigures";
 import { plainEnding } from "./reportPlain";
 import type { ClauseReading } from "./reportReadings";
@@ -45,11 +47,23 @@ const ENTERED = /(?:開講|入校|入学|入所|入寮|開幕)(?:し|とな|$)/;
  * toward the work as work under way.
  */
 export function seenAtMidYear(clauses: readonly ClauseReading[], work: WorkContext): ClauseReading[] {
+  const isEarly = isBeforeLastTime(clauses, work);
   return clauses.map((clause, at) => {
     const next = clauses[at + 1];
     const seen = stillPutOff(leadsAhead(clause, next) ? { ...clause, act: "planned" } : aheadOfTheReport(clause), next);
-    return isToCome(seen, clauses[at - 1], work) ? { ...seen, act: "progressed" } : seen;
+    return isToCome(seen, clauses[at - 1], work) || (isEarly && seen.act === "done" && NTH_TIME.test(seen.core)) ? { ...seen, act: "progressed" } : seen;
   });
+}
+
+const NTH_TIME = /第([0-9]{1,2})回|([0-9]{1,2})回目/;
+const NTH_TIMES = new RegExp(NTH_TIME, "g");
+
+/** 1回目を開催した, of a target of 3回: the last time that was held is not the last one. */
+function isBeforeLastTime(clauses: readonly ClauseReading[], { target }: WorkContext): boolean {
+  const held = clauses.filter(({ act }) => act === "done").flatMap(({ core }) => matchesOf(NTH_TIMES, core).map(([, nth, th]) => Number(nth ?? th)));
+  if (held.length === 0) return false;
+  const asked = countsIn(target).filter(({ counter }) => counter.startsWith("回"));
+  return asked.length === 1 && Math.max(...held) < asked[0]!.count;
 }
 
 /** 11月に実施 in a mid-year report is a plan: the noun leaves the tense open. */

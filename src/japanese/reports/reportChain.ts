@@ -157,7 +157,7 @@ function isDoneInWinter(core: string, main: string): boolean {
 }
 
 /** 点検し、危険箇所を確認した: what was found is what came of it. */
-const LOOKED_AT = /(?:点検|巡回|検査|測定|診断)し$|(?:点検|巡回|検査|測定|診断)を行い$/;
+const LOOKED_AT = /(?:点検|巡回|検査|測定|診断)(?:し|を(?:行い|実施し))$/;
 const FOUND = /を(?:確認|発見|把握)(?:し|$)/;
 
 /** Gives a clause the tense of the clause that it leads up to. */

@@ -28,6 +28,15 @@ describe("a mid-year report against its sub-item", () => {
     expect(readReport("6月から30か所とした。", { ...context, plan: "残る2か所の撤去を検討する。" }).status).toBe("in-progress");
   });
 
+  it.each<[string, string, Status]>([
+    ["年3回", "6月に1回目を開いた。", "in-progress"],
+    ["説明会を3回開く。", "第1回を6月に、第2回を8月に開いた。", "in-progress"],
+    ["説明会を2回開く。", "第1回を6月に開いた。第2回を8月に開いた。", "done"],
+    ["説明会を開く。", "8月に第2回を開いた。", "done"],
+  ])("of several times (%s): %s", (target, text, wanted) => {
+    expect(readReport(text, { ...MID_YEAR, initiative: "住民説明会の開催", target }).status).toBe(wanted);
+  });
+
   it.each<[string, string, string, Status]>([
     ["排水路の清掃", "6km", "6.3kmを清掃した。土砂の多い2地点には秋に沈砂池を設ける。", "done"],
     ["保育園の巡回", "18園", "18園を巡回した。相談の多い3園には冬に再度伺う。", "done"],

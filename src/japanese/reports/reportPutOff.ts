@@ -9,10 +9,11 @@ import { COUNTED_REST, isLaterPart, PART } from "./reportAwaiting";
 import { plainEnding } from "./reportPlain";
 import { NEXT_YEAR } from "./reportWords";
 import { isWithinYear } from "./reportTally";
+import { foldWidth } from "../text/text";
 import { contentWords, isAskedFor, sharedWords, workOf } from "./reportTopic";
 
 const NEXT_SPRING =
-  /(?:^|[^0-9年])[4-9]月(?:[^、]{0,12}(?:予定|見込)|[^、]{0,8}[にへと](?:変更|延期|先送|繰り?下|な[っりる])|(?:以降)?に入って(?:から)?|中に|(?:[0-9]{1,2}日|[上中下]旬|末|初め|当初)?(?:まで)?に[^、はをが]{0,6}(?:する|いたします|します|行う|行います|始める|始めます)$)/;
+  /(?:^|[^0-9年])[4-9]月(?:号(?=[にでへと])|[^、]{0,12}(?:予定|見込)|[^、]{0,8}[にへと](?:変更|延期|先送|繰り?下|な[っりる])|(?:以降)?に入って(?:から)?|中に|(?:[0-9]{1,2}日|[上中下]旬|末|初め|当初)?(?:まで)?に[^、はをが]{0,6}(?:する|いたします|します|行う|行います|始める|始めます)$)/;
 const FINISHED_IN =
   /(?:^|[^0-9年])(?:1[0-2]|[123])月[^、はがを]{0,6}に?(?:完了|完成|竣工|終了)し$|(?:^|[^0-9年])(?:1[0-2]|[123])月[^、はがを]{0,8}[にで][^、はが]{1,12}を(?:改正|制定|改定|改訂|策定|公布|締結)し$|[一-龠]を(?:完了し|終え|終了し|完成させ)$/;
 /** 公表が3月にずれ込んだ: late, and done within the year. */
@@ -26,7 +27,9 @@ const UNDECIDED: ReadonlySet<Act> = new Set<Act>(["planned", "silent", "need"]);
 export function putBeyondYear(told: readonly ClauseReading[], context: ReportContext): readonly ClauseReading[] {
   const { report, fiscalYear, periodEnd } = context;
   if (report !== "final" || (typeof periodEnd === "string" && periodEnd > fiscalYearSpan(fiscalYear).end)) return told;
-  const inYear = told.map((clause, at) => (isLateInYear(clause) ? { ...clause, act: "done" as const } : asToCome(clause, told[at - 1], fiscalYear)));
+  const inYear = told.map((clause, at) =>
+    isLateInYear(clause) ? { ...clause, act: "done" as const } : asToCome(asStep(clause, told[at - 1], fiscalYear), told[at - 1], fiscalYear),
+  );
   const announced = aheadOfYear(inYear, context);
   const hasRest = tellsOfRest(inYear);
   if (announced.size === 0 && !hasRest) return inYear;
@@ -50,6 +53,20 @@ const THEN_ALONE =
 
 /** 苗木の入荷が遅れ、4月に植栽: what is late in the year's first month is of the next one. */
 const IN_APRIL = /^4月(?:[0-9]{1,2}日|[上中下]旬|末|中)?に?[一-龠]{2,4}$/;
+
+const TOWARD = /に向けて?$/;
+
+/** 来年度の発注に向け、設計を見直した: what was done toward a later year prepares it. */
+function asStep(clause: ClauseReading, before: ClauseReading | undefined, fiscalYear: number): ClauseReading {
+  const isStep =
+    clause.act === "done" &&
+    !clause.preparation &&
+    before?.link === "circumstance" &&
+    before.sentence === clause.sentence &&
+    TOWARD.test(before.core) &&
+    namesTimeBeyond(before.core, fiscalYear);
+  return isStep ? { ...clause, preparation: true } : clause;
+}
 
 /** 残り2基は来年度に実施: of a part, without a verb and of a time to come, so that it is only planned. */
 function asToCome(clause: ClauseReading, before: ClauseReading | undefined, fiscalYear: number): ClauseReading {
@@ -176,13 +193,16 @@ function isRestOf(words: string, { target = "", initiative = "" }: ReportContext
 /** 40枚のうち30枚: the whole that a part is counted of. */
 const WHOLE = /[0-9][0-9,]*[^0-9、。\s]{1,3}(?:のうち|中)(?=、?[0-9])/g;
 
+/** 残る区間は: of more than a target that is a mere count. */
+const OPEN_REST = /(?:^|、)残[るり]の?(?:区間|区域|区画|工区|[かカヵヶケ箇]所|路線|河川|地区|地域|施設|部分|校|園|橋)(?:について)?は/;
+const MERE_COUNT = /^[^0-9、。\n]{0,14}[0-9][0-9,.]*[^0-9、。\n]{1,6}$/;
+
 /** 10台を更新した。残る10台は来年度に更新する, of a target of 10台: all that was asked for is there without the rest. */
 function isAllThereWithout(words: string, { target, done }: Sayings): boolean {
-  const counter = COUNTED_REST.exec(words)?.[1];
+  const counter = COUNTED_REST.exec(words)?.[1] ?? (OPEN_REST.test(words) && MERE_COUNT.test(foldWidth(target).trim()) ? "" : undefined);
   const asked = counter === undefined ? [] : countsIn(target.replace(WHOLE, "")).filter((one) => one.counter.startsWith(counter));
-  return (
-    asked.length > 0 && asked.every(({ count }) => countsIn(done.replace(WHOLE, "")).some((one) => one.counter.startsWith(counter!) && one.count >= count))
-  );
+  const reached = countsIn(done.replace(WHOLE, ""));
+  return asked.length > 0 && asked.every(({ count, counter: own }) => reached.some((one) => one.counter.startsWith(counter || own) && one.count >= count));
 }
 
 const SPRING_AT_LAST = /(?:は|:)[4-9]月(?:[0-9]{1,2}日|[上中下]旬|末|頃|ごろ|以降|から)?$/;
