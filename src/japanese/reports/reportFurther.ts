@@ -35,7 +35,8 @@ export function withoutFurther({ text, clauses, context: { target = "", initiati
   const plans = clauses.filter(({ source }) => source === "plan");
   if (plans.length === 0) return clauses;
   const told = clauses.filter(({ source }) => source !== "plan");
-  if (midYearStatus(told, work) !== "done" || told.some(({ act, partly }) => act === "planned" || isNotDone(act) || partly)) return clauses;
+  if (midYearStatus(told, work) !== "done" || told.some(({ act, remedied, partly }) => act === "planned" || (isNotDone(act) && !remedied) || partly))
+    return clauses;
   if (compareQuantities(target, text, { fiscalYear }).some(({ short }) => short)) return clauses;
   const asked = `${target}\n${LAST_DEED.exec(initiative)?.[1] ?? ""}`;
   const isItself = told.some(({ act, core }) => act === "done" && WITHOUT_OBJECT.test(core));
