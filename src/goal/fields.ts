@@ -81,11 +81,12 @@ function readField(grid: Grid, form: SheetForm, field: FieldForm, found: Readonl
   }
 }
 
-/** The value below a label or field: in the next line, or behind blank lines that were put between them. */
+/** The value below a label or field: in the next line, or behind blank lines that were put between them; a blank merged cell is the form's own. */
 function valueBelow(grid: Grid, form: SheetForm, { area }: Block, { inTable }: TablePlace) {
   const next = grid.at(area.bottom + 1, area.left);
   let further = next;
-  for (let blank = 0; blank < MOST_BLANK && isBlankLine(grid, further.area.top); blank++) further = grid.at(further.area.bottom + 1, area.left);
+  for (let blank = 0; blank < MOST_BLANK && isStraySpace(further) && isBlankLine(grid, further.area.top); blank++)
+    further = grid.at(further.area.bottom + 1, area.left);
   const value = further.text.trim() !== "" && !inTable(further.area.top) && !isPrinted(form, further) ? further : next;
   return { address: value.address, text: isPrinted(form, value) ? "" : value.text, inside: false };
 }

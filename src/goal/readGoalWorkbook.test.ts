@@ -21,6 +21,12 @@ describe("what is no goal sheet", () => {
   });
 });
 
+/** A form's title right above its table. */
+function onlyTable(sheet: DrawnSheet): DrawnSheet {
+  const kept = Object.entries(sheet).filter(([address]) => address === "A1:T1" || Number(/\d+/.exec(address)) > 7);
+  return Object.fromEntries(kept.map(([address, text]) => [address.replace(/\d+/g, (row) => String(row === "1" ? 1 : Number(row) - 5)), text]));
+}
+
 describe("beside goal sheets", () => {
   const blank = drawnGoalSheet([{ marker: "①", initiative: "", period: "", target: "", midYear: "", final: "" }], { heading: "令和　年度 重点目標管理シート", title: "", priority: "位" });
   const read = (...sheets: SheetSnapshot[]) => readGoalWorkbook({ name: "a.xlsx", sheets });
@@ -31,6 +37,9 @@ describe("beside goal sheets", () => {
     ["a section's blank form", drawnSnapshot("様式", { ...drawnSectionSheet({ initiative: "", difficulty: "", period: "", target: "", midYear: "", final: "" }), "A2:C2": "　部　課" }), "blank"],
     ["a sample by its name", drawnSnapshot("記入例", filled), "sample"],
     ["a sample by its name with a number", drawnSnapshot("（記載例）2", filled), "sample"],
+    ...["記入例_総務部", "様式1（記載例）", "重点目標管理シート 記入例", "【例】1位", "サンプル・1位", "1位（見本）2"].map((name): [string, SheetSnapshot, string] => [`a sample by the name ${name}`, drawnSnapshot(name, filled), "sample"]),
+    ...["令和7年度 重点目標管理シート（記入例）", "【記載例】令和7年度 重点目標管理シート"].map((heading): [string, SheetSnapshot, string] => [`a sample by the title ${heading}`, drawnSnapshot("Sheet3", { ...filled, "R3:T3": "1位", "A1:T1": heading }), "sample"]),
+    ["a sample of nobody's by a mark in its head", drawnSnapshot("Sheet3", { ...filled, "M3:O3": "○○部", V1: "【記入例】" }), "sample"],
     ["a sample by a mark in its head", drawnSnapshot("Sheet3", { ...filled, "R3:T3": "1位", V1: "【記入例】" }), "sample"],
   ])("%s is none", (_, sheet, reason) => {
     expect(read(plain, sheet)).toMatchObject({ sheets: [{ name: "1位" }], others: [{ name: sheet.name, reason }] });
@@ -41,12 +50,26 @@ describe("beside goal sheets", () => {
     ["a goal whose initiatives are still blank", drawnSnapshot("2位", { ...blank, "D3:J3": "公園のにぎわいづくり" })],
     ["one whose title is still blank", drawnSnapshot("2位", { ...blank, "R3:T3": "2位" })],
     ["one without a column", drawnSnapshot("2位", { ...blank, "J8:M8": "" })],
-    ["one whose name is like a sample's", drawnSnapshot("例規係", filled)],
+    ...["例規係", "条例の見直し", "事例集", "見本市"].map((name): [string, SheetSnapshot] => [`one whose name is like a sample's, ${name}`, drawnSnapshot(name, filled)]),
+    ["one whose title names a sample elsewhere", drawnSnapshot("2位", { ...filled, "R3:T3": "1位", V1: "別紙（記入例）" })],
     ["one on which a sample's mark was left", drawnSnapshot("2位", { ...filled, V1: "【記入例】" })],
     ["one that speaks of a sample", drawnSnapshot("見本市", { ...filled, V1: "記入例は別紙のとおり" })],
   ])("%s is one", (_, sheet) => {
     expect(read(plain, sheet)).toMatchObject({ sheets: [{ name: "1位" }, { name: sheet.name }], others: [] });
   });
+});
+
+test("a goal sheet whose first row is a sample is one", () => {
+  const sheets = ["1枚目", "2枚目"].map((name) => drawnSnapshot(name, onlyTable(drawnGoalSheet([{ marker: "例" }, {}]))));
+  expect(readGoalWorkbook({ name: "a.xlsx", sheets }).sheets).toHaveLength(2);
+  const marked = drawnSnapshot("3枚目", { ...onlyTable(drawnGoalSheet([{}])), V1: "記入例" });
+  expect(readGoalWorkbook({ name: "a.xlsx", sheets: [...sheets, marked] }).sheets).toHaveLength(2);
+});
+
+test("the blank part of a document kept beside the filled one is none", () => {
+  const policy: DrawnSheet = { "B2:J2": "令和7年度 局・区運営方針", "K2:M2": "港湾局", "B4:M4": "キャッチフレーズ", "B5:M5": "海とともに", "B7:M7": "局・区の運営の責任者", "B8:M8": "港湾局長", "B10:M10": "局・区の役割・目標" };
+  const sheets = [drawnSnapshot("基本方針", policy), drawnSnapshot("様式", { ...policy, "K2:M2": "", "B5:M5": "", "B8:M8": "" })];
+  expect(readGoalWorkbook({ name: "a.xlsx", sheets })).toMatchObject({ sheets: [{ name: "基本方針" }], others: [{ name: "様式", reason: "blank" }] });
 });
 
 test.each(["令和7年度 重点目標", "【重点目標】", "重点目標：", "重点目標名"])("a cover lists its goals by number under %s", (heading) => {

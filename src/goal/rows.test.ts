@@ -236,6 +236,10 @@ test.each(["例", "（例）", "【記入例】"])("a row marked %s is a sample,
   expect(marked("例1")).toHaveLength(2);
 });
 
+test.each<[string, number]>([["（例）〇〇の推進", 1], ["【記入例】\n研修の実施", 1], ["例：研修の実施", 1], ["例規集の電子化", 2], ["（例規）電子化", 2], ["条例（例）の公開", 2]])("of %s and a further initiative, %d are rows", (initiative, count) => {
+  expect(readSheet(drawnSnapshot("1位", drawnGoalSheet([{ initiative }, {}]))).rows).toHaveLength(count);
+});
+
 describe("the whole judged below the rows", () => {
   const unclosed = Object.fromEntries(Object.entries(drawnGoalSheet([{}, {}])).filter(([address]) => !/^[A-Z]11/.test(address)));
   const below = (texts: DrawnSheet) => readSheet(drawnSnapshot("1位", { ...unclosed, ...texts }));

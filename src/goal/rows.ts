@@ -8,7 +8,7 @@ import type { GoalRow, RowCell } from "./goalSheet";
 import { columnOverlap, keyOf } from "./columnAreas";
 import type { Band } from "./gridCells";
 import type { HeaderColumn, TableHeader } from "./header";
-import { isSampleMark } from "./leftAside";
+import { isSampleMark, isSampleText } from "./sampleMarks";
 import { lineLabels } from "./lineLabels";
 import { groupLine, isAside, isLone, isRemark, isTotal } from "./lines";
 import { takeMarker } from "./markers";
@@ -84,6 +84,7 @@ function readRow(grid: Grid, form: SheetForm, header: TableHeader, band: Band, g
   for (const [{ form: column, block }, inColumn] of byColumn) cells[column.role] = rowCell(column, block, { inColumn, inBand: blocks, labels }, band);
   const text = marker?.text.trim() || null;
   if (text !== null && (isSampleMark(text) || isTotal(compact(text)))) return null;
+  if (isSampleText(cells.initiative?.text ?? "")) return null;
   if (
     !Object.entries(cells).some(([role, cell]) => role !== "marker" && role !== "department" && cell.text.trim() !== "") ||
     (text === null && isStray(header, cells))
