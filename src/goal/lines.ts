@@ -16,8 +16,8 @@ const NEARBY = 6;
 const LONGEST_PRINTED = 16;
 /** A remark over the table's width, no group heading: on how to fill it in, or that it goes on. */
 const REMARK = new RegExp(`^[^\\p{L}\\p{N}]+$|^(?:[※*]|[([【]?(?:注|備考|留意|続き|つづき|次頁|前頁)|記入${ON_FILLING_IN})`, "u");
-/** A remark alone in its line, no row. */
-const NOTE = new RegExp(`^(?:[※*]|[([【]?(?:注(?:意|記|釈)?|備考|留意)(?:点|事項)?\\d{0,2}[)\\]】:]|注\\d|記入${ON_FILLING_IN})`);
+/** A remark alone in its line, or the caption of something else in brackets: no row. */
+const NOTE = new RegExp(`^(?:【[^【】]*】$|[※*]|[([【]?(?:注(?:意|記|釈)?|備考|留意)(?:点|事項)?\\d{0,2}[)\\]】:]|注\\d|記入${ON_FILLING_IN})`);
 /** Alone in a line: the number of a page, a remark in brackets, the end of the paper. */
 const FOOT = /^(?:-?\d{1,3}-?|p\.?\d{1,3}|\d{1,3}\/\d{1,3}|\d{1,3}(?:\/\d{1,3})?(?:頁|ページ)|\([^()]*\)|以上)$/i;
 /** What the codes of a list stand for: A:高い, ◎…達成 ○…概ね達成. */

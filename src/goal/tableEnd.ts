@@ -5,6 +5,7 @@ import type { Grid } from "../sheet/grid";
 import { isFieldLabel } from "./fields";
 import type { TableHeader } from "./header";
 import { filledAt, isFoot, isHeadingAgain } from "./lines";
+import { isPlainHeadings } from "./otherHeadings";
 import type { PrintedBlocks } from "./printedText";
 
 /**
@@ -21,14 +22,21 @@ export function tableEnd(grid: Grid, form: SheetForm, { sheets }: Family, printe
   return otherTable(grid, header, end);
 }
 
-/** Where, behind a blank line, a line of other headings begins a table of another kind, perhaps with its caption above it; `end` where none does. */
+/**
+ * Where a line of other headings begins a table of another kind, perhaps with its caption above it behind a blank line;
+ * `end` where none does. Without the blank line nothing but headings may stand in it, and a row above it.
+ */
 function otherTable(grid: Grid, header: TableHeader, end: number): number {
   let top: number | null = null;
+  let isBelowRow = false;
   for (let row = header.bottom + 1; row < end; row++) {
-    const { length } = filledAt(grid, { left: 0, right: Infinity }, row);
-    if (length === 0) top = row + 1;
-    else if (top !== null && length > 1) {
-      if (isHeadingLine(grid, row) && !isHeadingAgain(header, filledAt(grid, header, row))) return top;
+    const line = filledAt(grid, { left: 0, right: Infinity }, row);
+    if (line.length === 0) top = row + 1;
+    else if (line.length > 1) {
+      const isPlain = isPlainHeadings(line);
+      const begins = isPlain ? isBelowRow || top !== null : top !== null && isHeadingLine(grid, row);
+      if (begins && !isHeadingAgain(header, filledAt(grid, header, row))) return top ?? row;
+      isBelowRow ||= !isPlain;
       top = null;
     }
   }
