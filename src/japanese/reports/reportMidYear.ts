@@ -7,7 +7,7 @@ import { isContinued, isStillMaking, tally, type Tally, type WorkContext } from 
 import { AHEAD, seenAtMidYear } from "./reportAhead";
 import { isOfOneTime } from "./reportDropped";
 import { isInUse, isSteady, isTakenIntoUse } from "./reportInUse";
-import { isLeftToNextYear } from "./reportNextYear";
+import { isLeftToNextYear } from "./reportNextYearPlans";
 import { BEGUN } from "./reportTense";
 import { concernsWork, contentWords, sharedWords, workOf } from "./reportTopic";
 import { COMPLETED, NAMES_NEXT_YEAR, tellsOfEnd } from "./reportWords";
