@@ -38,6 +38,8 @@ const IS_AHEAD = /(?<!(?:人|者|件|数|回))は(?:1[12]|[123])月(?:[0-9]{1,2}
 /** 日程が合わず、11月の実施とした */
 const HELD_AHEAD =
   /(?:^|[^0-9])(?:1[12]|[123])月(?:[0-9]{1,2}日|[上中下]旬|末|頃)?の(?:実施|開催|開講|開始|着手|着工|公表|発行|配布|発送|設置|納品|納車|稼働|供用|策定|提出|上程|契約|発注|施工|完成|完了|派遣|訪問)[とに](?:し|な[っり])(?:た|ている)$/;
+/** A past tense of setting a time that is still to come. */
+const SET_AHEAD = [STARTS_AHEAD, COUNTED_LATER, CHANGED_TO_AHEAD, IS_AHEAD, HELD_AHEAD];
 const ONE_OF_TIMES = /第[0-9]+回|[0-9](?:回|基|台|棟|期|校|館|本|号機|[か箇]所|件|人)目/;
 /** 10月8日開講, 2名が入校: a course goes on until its end. */
 const ENTERED = /(?:開講|入校|入学|入所|入寮|開幕)(?:し|とな|$)/;
@@ -72,21 +74,13 @@ function aheadOfTheReport(clause: ClauseReading): ClauseReading {
 }
 
 function isAnnounced({ act, nominal, core }: ClauseReading): boolean {
-  if (IS_UNDER_WAY_TO.test(plainEnding(core))) return act === "silent" || act === "done" ? !BEFORE_AUTUMN.test(core) : false;
+  const ending = plainEnding(core);
+  if (IS_UNDER_WAY_TO.test(ending)) return (act === "silent" || act === "done") && !BEFORE_AUTUMN.test(core);
   if (act === "silent") return ONLY_AHEAD.test(core) || RUNS_LATER.test(core);
   if (act === "started") return AFTER_THAT.test(core);
   if (act !== "done") return false;
-  const ending = plainEnding(core);
   const isInMonthsAhead = AHEAD.test(core) && !BEHIND.test(core);
-  if (
-    STARTS_AHEAD.test(ending) ||
-    COUNTED_LATER.test(ending) ||
-    CHANGED_TO_AHEAD.test(ending) ||
-    IS_AHEAD.test(ending) ||
-    HELD_AHEAD.test(ending) ||
-    (isInMonthsAhead && IS_TO_BE.test(ending))
-  )
-    return true;
+  if (SET_AHEAD.some((pattern) => pattern.test(ending)) || (isInMonthsAhead && IS_TO_BE.test(ending))) return true;
   return nominal && (isInMonthsAhead || AFTER_THAT.test(core) || REST_IN_AUTUMN.test(core));
 }
 

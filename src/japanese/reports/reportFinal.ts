@@ -35,17 +35,21 @@ export function finalStatus(all: readonly ClauseReading[], work: WorkContext): S
   const { last, deeds, steps, planned, notDone } = told;
   if (!last) return readings.some(({ act }) => act === "missed") ? "done" : "unknown";
   if (notDone.length > 0) return notDoneStatus(told, last, work, readings);
-  if (deeds.length > 0)
-    return (isGoingOn(last, told, work) || isPartRunning(told, work) || isPartLeft(readings, last)) && !deeds.some(isTargetReached) ? "in-progress" : "done";
+  if (deeds.length > 0) {
+    const isOpen = isGoingOn(last, told, work) || isPartRunning(told, work) || isPartLeft(readings, last);
+    return isOpen && !deeds.some(isTargetReached) ? "in-progress" : "done";
+  }
   if (steps.length > 0 && steps.every(({ preparation }) => preparation) && readings.some(fellThrough)) return "postponed";
   if (steps.length > 0) return isOnlyToward(readings, steps, work) ? "in-progress" : stepStatus(steps, last, work);
-  if (planned.length > 0) {
-    const isFurther = planned.every(({ source, outlook }) => source === "shared" || outlook);
-    if (isFurther && readings.some(({ act, source }) => act === "missed" && source === "report")) return "done";
-    if (planned.some((clause) => (clause.preparation && !clause.main) || isContinued(clause))) return "in-progress";
-    return readings.some(({ act, link, remedied }) => isNotDone(act) && link === "cause" && !remedied) ? "postponed" : "not-started";
-  }
-  return "in-progress";
+  return planned.length > 0 ? plannedStatus(planned, readings) : "in-progress";
+}
+
+/** State of work of which nothing but plans is told. */
+function plannedStatus(planned: readonly ClauseReading[], readings: readonly ClauseReading[]): Status {
+  const isFurther = planned.every(({ source, outlook }) => source === "shared" || outlook);
+  if (isFurther && readings.some(({ act, source }) => act === "missed" && source === "report")) return "done";
+  if (planned.some((clause) => (clause.preparation && !clause.main) || isContinued(clause))) return "in-progress";
+  return readings.some(({ act, link, remedied }) => isNotDone(act) && link === "cause" && !remedied) ? "postponed" : "not-started";
 }
 
 /** 開催できなかったため、… : why only what leads up to another time was done. */
@@ -95,27 +99,40 @@ function takesItsTime(steps: readonly ClauseReading[], deeds: readonly ClauseRea
   });
 }
 
+/** Whether the report ends in something that is still to be done. */
 function isGoingOn(last: ClauseReading, { deeds, steps }: Tally, work: WorkContext): boolean {
   if (takesItsTime(steps, deeds, work.target)) return true;
-  if (last.act === "running" && ABOVE_PLAN.test(plainEnding(last.core))) return false;
-  if (
-    last.act === "running" &&
-    ON_PLAN.test(plainEnding(last.core)) &&
-    deeds.some(({ core, main, preparation, partly }) => main && !preparation && !partly && tellsOfEnd(core))
-  )
-    return false;
-  if (last.act === "running" && last.beyondYear && NEXT_TIME.test(last.core) && deeds.some((deed) => isWorkItself(deed, work))) return false;
-  if (last.act === "running") return !isStanding(last) && (!work.allYear || last.preparation || last.making) && !isServiceAfter(last, deeds, work);
+  if (last.act === "running") return isRunningOn(last, deeds, work);
   if (last.act === "progressed") return work.beyondYear && !work.allYear;
   if (last.act === "started") return BEGUN.test(last.core) && !deeds.some(({ core, partly }) => !partly && doesNamedDeed(core, work.target));
+  return (last.act === "planned" || last.act === "need") && isStillToCome(last, deeds, steps, work);
+}
+
+/** Whether what runs at the end is the work that was to be done, and neither how it went nor what comes after it. */
+function isRunningOn(last: ClauseReading, deeds: readonly ClauseReading[], work: WorkContext): boolean {
+  const ending = plainEnding(last.core);
+  if (ABOVE_PLAN.test(ending) || (ON_PLAN.test(ending) && deeds.some(isFinished))) return false;
+  if (last.beyondYear && NEXT_TIME.test(last.core) && deeds.some((deed) => isWorkItself(deed, work))) return false;
+  return !isStanding(last) && (!work.allYear || last.preparation || last.making) && !isServiceAfter(last, deeds, work);
+}
+
+/** 整備を終えた: without any doubt. */
+function isFinished({ core, main, preparation, partly }: ClauseReading): boolean {
+  return main && !preparation && !partly && tellsOfEnd(core);
+}
+
+/** Whether what the report ends in as planned or needed was part of this year's work. */
+function isStillToCome(last: ClauseReading, deeds: readonly ClauseReading[], steps: readonly ClauseReading[], work: WorkContext): boolean {
   if (work.beyondYear && last.act === "planned" && OPEN_REST.test(last.core)) return true;
   if (isTowardLater(last, work)) return false;
   if (isScheduled(last) || isToBeCompleted(last) || isReconsidered(last, work) || isRestStudied(last)) return true;
-  if ((last.act !== "planned" && last.act !== "need") || !isStillMaking(last)) return false;
+  if (!isStillMaking(last)) return false;
   if (work.initiative === "" || steps.some(({ act }) => act === "running")) return true;
+  const isDone = (asked: string): boolean => deeds.some(({ core }) => concernsWork(core, asked));
+  const asked = `${work.initiative}\n${work.target}`;
   // 相談131件に応じた。家計の見直しが必要: what is needed further leaves all-year work done that was carried out.
-  if (work.allYear && last.act === "need" && deeds.some(({ core }) => concernsWork(core, `${work.initiative}\n${work.target}`))) return false;
-  return concernsWork(last.core, work.initiative) || !deeds.some(({ core }) => concernsWork(core, `${work.initiative}\n${last.beyondYear ? work.target : ""}`));
+  if (work.allYear && last.act === "need" && isDone(asked)) return false;
+  return concernsWork(last.core, work.initiative) || !isDone(last.beyondYear ? asked : work.initiative);
 }
 
 /** 令和12年度の完了に向けて徴収を継続する: the year's part of it was carried out. */

@@ -128,41 +128,36 @@ function isOffWithAnother({ clauses, notDone }: Tally, seen: readonly ClauseRead
 
 const WATCHING = /(?:動向|推移|行方|情勢|状況|議論)[をの][^、はが]{0,4}(?:注視|見守|見極め|注目)/;
 
-function notDoneYet({ clauses, deeds, steps, planned, notDone, last }: Tally, { ended }: WorkContext): Status {
+/** State of work of which something was not done, and that was not simply called off. */
+function notDoneYet(told: Tally, { ended }: WorkContext): Status {
+  const { clauses, deeds, steps, planned, notDone, last } = told;
   if (last?.act === "not-started" && deeds.length === 0 && steps.every(({ core }) => WATCHING.test(core))) return "not-started";
-  const wasPrepared = steps.every(({ act, preparation }) => act === "done" && preparation);
-  const calledOff = last?.act === "cancelled" && !last.partly && deeds.length === 0 && wasPrepared;
-  if (
-    ended &&
-    deeds.length > 0 &&
-    steps.length + planned.length === 0 &&
-    notDone.every((clause) => clause.act === "cancelled" && (clause.partly || isOfOneTime(clause, clauses)))
-  )
-    return "done";
-  if (ended && deeds.length > 0 && steps.length + planned.length === 0 && notDone.every(({ act }) => act === "cancelled")) return "postponed";
-  if (deeds.length + steps.length > 0) return calledOff ? "postponed" : "in-progress";
+  const isOnlyCancelled = notDone.every(({ act }) => act === "cancelled");
+  if (ended && deeds.length > 0 && steps.length + planned.length === 0 && isOnlyCancelled)
+    return notDone.every((clause) => clause.partly || isOfOneTime(clause, clauses)) ? "done" : "postponed";
+  if (deeds.length + steps.length > 0) return isCancelledAfterAll(told) ? "postponed" : "in-progress";
   const off = notDone.filter(({ act }) => act === "cancelled" || act === "put-off");
-  if (off.length > 0) {
-    const isHeldLater = planned.some(({ core }) => HELD_LATER.test(core) && (AHEAD.test(core) || IN_OCTOBER.test(core)) && !NAMES_NEXT_YEAR.test(core));
-    const onlyMoved =
-      off.length === notDone.length &&
-      off.every(({ act, core }) => (act === "put-off" || isHeldLater) && !NAMES_NEXT_YEAR.test(core) && (planned.length > 0 || WITHIN_YEAR.test(core)));
-    if (off.every(({ partly }) => partly)) return "in-progress";
-    return onlyMoved ? "not-started" : "postponed";
-  }
+  if (off.length > 0) return offStatus(off, told);
   return notDone.some(({ act }) => act === "undone" || act === "not-started") ? "not-started" : "in-progress";
 }
 
+/** The report ends in calling it off, and nothing but what prepared it was done. */
+function isCancelledAfterAll({ deeds, steps, last }: Tally): boolean {
+  return last?.act === "cancelled" && !last.partly && deeds.length === 0 && steps.every(({ act, preparation }) => act === "done" && preparation);
+}
+
+/** State of work of which nothing was done, and some was called off or put off. */
+function offStatus(off: readonly ClauseReading[], { planned, notDone }: Tally): Status {
+  if (off.every(({ partly }) => partly)) return "in-progress";
+  const isHeldLater = planned.some(({ core }) => HELD_LATER.test(core) && (AHEAD.test(core) || IN_OCTOBER.test(core)) && !NAMES_NEXT_YEAR.test(core));
+  const isMovedInYear = ({ act, core }: ClauseReading): boolean =>
+    (act === "put-off" || isHeldLater) && !NAMES_NEXT_YEAR.test(core) && (planned.length > 0 || WITHIN_YEAR.test(core));
+  return off.length === notDone.length && off.every(isMovedInYear) ? "not-started" : "postponed";
+}
+
+/** State of work of which something was done, and nothing was left undone. */
 function deedStatus({ deeds, planned, last }: Tally, work: WorkContext): Status {
-  if (planned.length > 0) {
-    const isFollowing = ({ core }: ClauseReading): boolean => FOLLOWS.test(core) && !concernsWork(core, work.initiative);
-    const onlyOutlook = planned.every(
-      (plan) =>
-        usesMade(plan, deeds, work) ||
-        (!(plan.partly && COUNTED_TOPIC.test(plan.core)) && (work.initiative === "" ? plan.outlook : CARRIED_ON.test(plan.core) || isFollowing(plan))),
-    );
-    return work.ended && onlyOutlook ? "done" : "in-progress";
-  }
+  if (planned.length > 0) return work.ended && planned.every((plan) => isOnlyOutlook(plan, deeds, work)) ? "done" : "in-progress";
   if (work.allYear || work.resumes || (last?.act === "need" && isStillMaking(last))) return "in-progress";
   if (work.ended) return "done";
   if (work.beyondYear && !deeds.some(({ core }) => tellsOfEnd(core))) return "in-progress";
@@ -180,6 +175,15 @@ function deedStatus({ deeds, planned, last }: Tally, work: WorkContext): Status 
     case "other":
       return work.ahead && !deeds.some((deed) => isOfWork(deed, work)) ? "in-progress" : "done";
   }
+}
+
+/** Whether a plan only carries on what was done, follows from it or uses it. */
+function isOnlyOutlook(plan: ClauseReading, deeds: readonly ClauseReading[], work: WorkContext): boolean {
+  const { partly, core, outlook } = plan;
+  if (usesMade(plan, deeds, work)) return true;
+  if (partly && COUNTED_TOPIC.test(core)) return false;
+  if (work.initiative === "") return outlook;
+  return CARRIED_ON.test(core) || (FOLLOWS.test(core) && !concernsWork(core, work.initiative));
 }
 
 const OBJECT = /を(?:[^、はをが]{0,8})(?:開催|実施|行)/;
