@@ -1,6 +1,7 @@
 import { aimFor } from "../quantities/aim";
 import { whatCameOfIt } from "./cameOfIt";
-import { isResult, isTarget } from "./countingNumbers";
+import { isResult } from "./resultNumber";
+import { isTarget } from "./targetNumber";
 import { isPutRight, saysNone } from "./noneAtAll";
 import { numberOffset, readQuantities, type Quantity } from "../quantities/quantity";
 import { compare, type Comparison } from "./heldAgainst";

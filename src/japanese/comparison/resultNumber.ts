@@ -1,19 +1,18 @@
 import { NAMES_ALL } from "../quantities/fixedSet";
-import { isChange, isDifferenceWord } from "../quantities/aim";
+import { isChange } from "../quantities/aim";
 import { eraOf, eraYear, monthYear, yearNear } from "../periods/calendar";
 import { isAlike, type Placed } from "../quantities/placed";
 import { cameOfPlan, isPlanned, leftPlan } from "../quantities/plannedNumber";
-import { isFinishedPart, isPartOfWhole, isToldPart, OF_WHOLE } from "./resultParts";
+import { isFinishedPart, isPartOfWhole, isToldPart } from "./resultParts";
 import { numberOffset, type Quantity } from "../quantities/quantity";
-import { isComparableRatio } from "../quantities/ratio";
 import { isAt, matchAt } from "../lookup/sticky";
+import { DIFFERENCE_BEHIND, isCapacity, isWholeSet } from "./targetNumber";
 import { isOnlyOrdered } from "./undoneCounts";
 
 /** Words before a number in a report that restate a plan or another year instead of giving this year's result. */
 const NOT_A_RESULT =
   /(?:目標(?:値|数)?|計画(?:値|数)?|予定(?:数|者)?|見込み?|定員|(?<![一-龠])定数|(?:条例|議員|職員)定数|基準値?|当初|残る|もう|あと|他の|(?:前|昨|一昨|翌|来|次)年度?(?:は|の|実績|比|に|末|同期|同月|同時期|時点)*|残り|不足|(?<!の)うち|(?<=\d[^、。]{0,4}の)うち)(?:[はがの:：、(（「『 ]|として|である)*(?:約|およそ)?$/;
 const LAST_YEARS = /(?:前|昨|一昨|翌|来|次)年度?の(?:(?!から|より|→|⇒)[^、。]){0,12}$/;
-/** 整備目標面積30haに対し: the target again, by its own name. */
 const NAMED_AIM = /目標(?!達成)/;
 /** What a difference is told from, when it is the target itself: it compares with the target already. */
 const AGAINST_TARGET = /^対?(?:目標|計画|予算)/;
@@ -22,12 +21,11 @@ const STARTS_FROM =
   /(?:から|より)(?!の?(?:総額|計)?(?:[\d,.万千億]+円の)?(?:回答|返信|応募|申込|申請|申告|申し?出|届け?出|報告|提出|提案|推薦|相談|要望|意見|協力|協賛|寄[附付贈]|支援|同意|承諾|内諾))|(?: ?\([^()\n]{1,16}\))? ?[→⇒⇨➡]|\([^()\n]{1,16}\)から[^、。\n\d]{0,6}\d/y;
 /** What stands before an arrow is told of where it started. */
 const BEFORE_ARROW = /^.*(?:[→⇒⇨➡]|\d[^\d()]{1,4}\([^()\n]{1,16}\)から)/;
-/** `54か所を目指した`, `15基に対し14基`, `300人の目標に届かず`, `60件という目標`, `ゼロには至らず`: the target again. `62か所を54か所にする`: where it starts. */
+/** `54か所を目指した`, `15基に対し14基`, `300人の目標に届かず`, `60件という目標`, `ゼロには至らず`: the target again. */
 const AIMED_AT =
   /(?:の[^、。\n\d]{1,10})?という(?:目標|計画)|に(?:は|も)?(?:届[かい]|至ら|及ば|達し(?=な|て?い?な|ませ))|で(?:計画し|予定し)|[をに](?:目指|めざ|目標|見込ん|計画し)|[」』]?の(?:目標|計画|予定)(?:[値数額]|件数|人数)?(?:には?(?:対し|比べ|届|達[しせ]|及ば|至ら|満た)|を(?:上回|下回|達成|超え|クリア)|より)/y;
 /** 15基に対し14基 */
 const AGAINST = /に対して?、?[^、。\n\d]{0,8}(?=\d)/y;
-const TURNED_INTO = /を(?=\d[\d,.]*([^\d、。\n]{1,4}?)(?:に|へ|まで|とする))/y;
 /** A number that another year's result or a plan for later years is stated with; 2年生 and 登録者（令和5年度から） name none. */
 const YEAR_NAMED =
   /(平成|令和|[HR])?\s?(?<![\d.])(\d+|(?<=[成和HR]\s?)元)年(?!生|目|間|連続|ぶり|度?(?:から|より|以降|[~～]|まで|終了|[毎ご])[^()]{0,8}\))(度)?(?:(\d{1,2})月)?(?:末|の|は|に|実績|現在)*[^。\n]{0,6}$/;
@@ -48,13 +46,6 @@ const DEFECT = /遊休|荒廃|老朽|危険|不[一-龠]{1,2}|破損|損傷|異�
 /** 証明書の交付件数16,450件に占める割合: all of them, of which something else is a share. */
 const WHOLE_OF_SHARE = /に(?:占め|対す)る[^、。\d]{0,12}(?:割合|比率|率)/y;
 
-/** 各校3人、計24人: what each has only makes up what all have. */
-const OF_EACH = /各[^、。\d]{1,6}$/;
-const OF_ALL = /(?:ずつ|以上|程度)?(?:、|,|の|で、?)(?:合わせて|全体で|計|合計|延べ)約?\d/y;
-
-/** 8本(+3本), 40件(前年比▲5件): by how much the number before the bracket differs. */
-const DIFFERENCE_BEHIND = /\d[^、。()\d\n]{0,5}\([^()\d]{0,10}[+▲△]$/;
-
 /** 応募は25社、18社を採択, 申込み17校、8校で実施: who asked for it, beside who got it. */
 const ASKED_FOR_IT = /(?:申し?込み?|応募|申請|希望|エントリー|引き合い|打診)(?:者|数|件数)?[はがの]? ?(?:計|延べ|約)*$/;
 const THEN_GIVEN = /^(?:のうち、?|が?あり、?|で、|、|。)(?!うち)[^。\n\d]{0,12}(?:\d{1,2}月[^。\n\d]{0,8})?(?=\d)/;
@@ -70,41 +61,18 @@ const SUBSTITUTE =
 const APPLIED = / ?の(?:申し?込み?|応募|予約|エントリー)[がを]/y;
 const TO_BE_HELD = /(?:予定|こととし|こととなっ|(?:開催|実施)する)[^。\n]*$/;
 
-/** 5点満点 only says how the score is counted. */
-const BEST_SCORE = "満点";
-
-/** 18か所すべて, 会員全員(120人), 全12区画の完売: all there are, but so many. */
-const ALL_OF_THEM = / ?(?:の?(?:すべて|全て|全部)|全員|[をの]?完売)|(?<=全員\(\d[\d,]{0,6}[人名])\)/y;
-
 /** 11.7時間。選挙事務を除くと10.9時間: as it would be. */
 const BUT_FOR = /を除(?:くと|けば|いた場合)[^。]{0,12}$/;
 
-/** Whether a number is all there is of something, with nothing behind it that counts them. */
-function isWholeSet({ folded, quantity }: Placed): boolean {
-  return quantity.fixedSet && !isAt(ALL_OF_THEM, folded, quantity.end);
-}
+/** 点検完了（修繕した18基も稼働）: others besides. */
+const OTHERS_TOO = /も(?![のっ増減])/y;
+
+/** 3月にも3日間: besides what was told before. */
+const BESIDES = /(?:月|日|期|後|会場|地区)[にで]も、?(?:約|延べ)?$/;
 
 /** 2地域で作成した, where the target is so many of them: 8地域のうち3地域. */
 function isOfCountedPlaces({ quantity: { unit }, before }: Placed, targets: readonly Placed[]): boolean {
   return unit === "地域" && !NAMES_ALL.test(before) && targets.some(({ quantity }) => quantity.unit === unit && !quantity.fixedSet);
-}
-
-/** 定員を40人とする: the capacity itself is to be reached. */
-const IS_MADE = /分?(?:程度|以上)?(?:(?:[にへと]|まで)(?:する|し|増や|広げ|拡[大充]|引き?上げ|確保|維持|[増拡])|[をの]?(?:確保|維持|拡大))/y;
-
-/** 105か所の避難所のうち60か所 */
-const OF_WHOLE_NAMED = /の[^、。\n\d()はがを]{1,10}の(?:うち、?|中から)[^、。\n\d]{0,8}\d/y;
-
-/** 1,800人の95%以上: a share of them is asked for. */
-const SHARE_OF_IT = /の(?:うち)?、?(?:約|概ね|おおむね)?[\d０-９][\d０-９.．]*(?:[%％]|割)/y;
-
-/** 1,800人 of 対象1,800人のうち500人; in 60人うち学生20人 the 60 are to be reached. */
-function isNamedWhole(text: string, end: number): boolean {
-  return isAt(SHARE_OF_IT, text, end) || (isAt(OF_WHOLE, text, end) && !text.startsWith("うち", end)) || isAt(OF_WHOLE_NAMED, text, end);
-}
-
-function isCapacity(before: string): boolean {
-  return /定員(?!充足|超過|増|数|に(?:対する|占める))[^、。\d]{0,8}$/.test(before);
 }
 
 /** Whether a number of a target is the capacity that the work is to bring about. */
@@ -117,69 +85,85 @@ function isChangeAim({ quantity }: Placed): boolean {
   return isChange(quantity) || quantity.value < 0;
 }
 
-/** Whether a number of a target is one to reach. */
-export function isTarget(placed: Placed): boolean {
-  const { text, folded, quantity, before } = placed;
-  if (isWholeSet(placed) || quantity.baseline || (quantity.relative === "ratio" && !isDifferenceWord(quantity) && !isComparableRatio(quantity))) return false;
-  if ((quantity.relative === null && isCapacity(before) && !isAt(IS_MADE, text, quantity.end)) || isNamedWhole(text, quantity.end)) return false;
-  if (DIFFERENCE_BEHIND.test(before)) return false;
-  if (OF_EACH.test(before) && isAt(OF_ALL, folded, quantity.end)) return false;
-  if (
-    isAt(TURNED_INTO, folded, quantity.end) &&
-    folded
-      .slice(quantity.end + 1)
-      .replace(/^[\d,.]+/, "")
-      .startsWith(quantity.unit)
-  )
-    return false;
-  return !text.startsWith(BEST_SCORE, quantity.end) && !/(?<!の)うち[^、。\d]{0,8}$/.test(before);
-}
-
 /**
  * Whether a number of a report is a result of the fiscal year: no plan, no other year, no mere start.
  *
  * @param targets what it may be a result of: a capacity otherwise only says how many there could be
  */
 export function isResult(placed: Placed, fiscalYear: number | null, targets: readonly Placed[]): boolean {
-  const { text, folded, quantity, before } = placed;
-  if (
-    (isWholeSet(placed) && !isOfCountedPlaces(placed, targets)) ||
-    isAt(STARTS_FROM, text, quantity.end) ||
-    isAt(AIMED_AT, text, quantity.end) ||
-    isHeldAgainst(placed) ||
-    isPlanned(placed) ||
-    leftPlan(placed) ||
-    isOnlyOrdered(placed, targets)
-  )
-    return false;
-  if (NAMED_AIM.test(quantity.noun ?? "") && targets.some((target) => target.quantity.value === quantity.value && isAlike(target.quantity, quantity)))
-    return false;
+  const { quantity, before } = placed;
+  if (NO_RESULT.some((isNone) => isNone(placed, targets))) return false;
   if (quantity.relative !== null) return !AGAINST_TARGET.test(quantity.basis ?? "");
-  if (DIFFERENCE_BEHIND.test(before) && folded[quantity.end] === ")" && !targets.some(isChangeAim)) return false;
-  if (isAt(NOT_DONE, text, quantity.end) && IN_BRACKET.test(before)) return false;
-  if (isAt(OTHERS_TOO, text, quantity.end) && IN_BRACKET.test(before)) return false;
-  if (isAt(APPLIED, text, quantity.end) && TO_BE_HELD.test(before)) return false;
-  if (isAt(NEEDED, text, quantity.end) || isAt(GAP, text, quantity.end)) return false;
-  if (isAt(WHOLE_OF_SHARE, text, quantity.end) || isBroughtToLight(placed, targets)) return false;
-  if (
-    NOT_A_RESULT.test(before) &&
-    !isPartOfWhole(placed) &&
-    !isFinishedPart(placed) &&
-    !isToldPart(placed) &&
-    !cameOfPlan(placed) &&
-    !(isCapacity(before) && targets.some(isCapacityAim))
-  )
-    return false;
-  if (folded.includes("/") && isTargetAcross(placed, targets)) return false;
-  if (isSomeOfThose(placed, targets) || isSelected(quantity, targets)) return false;
-  if (ASKED_FOR_IT.test(before) && isOfThoseWhoAsked(placed, targets)) return false;
-  if (isAt(ADDED, text, quantity.end) && isMoreOfUntold(placed, targets)) return false;
-  if (before.includes("除") && BUT_FOR.test(before)) return false;
-  if (before.includes("も") && BESIDES.test(before)) return false;
-  if (before.includes("代") && SUBSTITUTE.test(before)) return false;
+  if (NO_LEVEL.some((isNone) => isNone(placed, targets))) return false;
   if (!before.includes("年")) return true;
   const since = before.replace(BEFORE_ARROW, "");
   return !LAST_YEARS.test(since) && !namesOtherYear(since, fiscalYear);
+}
+
+/** Why a number of a report may be no result. */
+type Reason = (placed: Placed, targets: readonly Placed[]) => boolean;
+
+const followedBy =
+  (pattern: RegExp): Reason =>
+  ({ text, quantity }) =>
+    isAt(pattern, text, quantity.end);
+/** @param word without which the pattern finds nothing */
+const precededBy =
+  (word: string, pattern: RegExp): Reason =>
+  ({ before }) =>
+    before.includes(word) && pattern.test(before);
+
+/** Of a level and of a change. */
+const NO_RESULT: readonly Reason[] = [
+  (placed, targets) => isWholeSet(placed) && !isOfCountedPlaces(placed, targets),
+  followedBy(STARTS_FROM),
+  followedBy(AIMED_AT),
+  isHeldAgainst,
+  isPlanned,
+  leftPlan,
+  isOnlyOrdered,
+  isTargetByName,
+];
+
+/** Of a level alone. */
+const NO_LEVEL: readonly Reason[] = [
+  isDifferenceInBracket,
+  ({ text, quantity, before }) => (isAt(NOT_DONE, text, quantity.end) || isAt(OTHERS_TOO, text, quantity.end)) && IN_BRACKET.test(before),
+  ({ text, quantity, before }) => isAt(APPLIED, text, quantity.end) && TO_BE_HELD.test(before),
+  followedBy(NEEDED),
+  followedBy(GAP),
+  followedBy(WHOLE_OF_SHARE),
+  isBroughtToLight,
+  isPlanRestated,
+  isTargetAcross,
+  isSomeOfThose,
+  isSelected,
+  isOfThoseWhoAsked,
+  isMoreOfUntold,
+  precededBy("除", BUT_FOR),
+  precededBy("も", BESIDES),
+  precededBy("代", SUBSTITUTE),
+];
+
+/** 整備目標面積30haに対し: the target again, by its own name and number. */
+function isTargetByName({ quantity }: Placed, targets: readonly Placed[]): boolean {
+  return NAMED_AIM.test(quantity.noun ?? "") && isTargetsNumber(quantity, targets);
+}
+
+function isTargetsNumber(quantity: Quantity, targets: readonly Placed[]): boolean {
+  return targets.some((target) => target.quantity.value === quantity.value && isAlike(target.quantity, quantity));
+}
+
+/** 8本(+3本): by how much the number before the bracket differs, unless that is asked for. */
+function isDifferenceInBracket({ before, folded, quantity }: Placed, targets: readonly Placed[]): boolean {
+  return DIFFERENCE_BEHIND.test(before) && folded[quantity.end] === ")" && !targets.some(isChangeAim);
+}
+
+/** 目標は60件, 前年度54件, 残り6件: a plan or another time, and none of what was done of it. */
+function isPlanRestated(placed: Placed, targets: readonly Placed[]): boolean {
+  if (!NOT_A_RESULT.test(placed.before)) return false;
+  const isDone = isPartOfWhole(placed) || isFinishedPart(placed) || isToldPart(placed) || cameOfPlan(placed);
+  return !isDone && !(isCapacity(placed.before) && targets.some(isCapacityAim));
 }
 
 /** 15基 of 15基に対し14基; 教室104団体に対し、苗6,300株を配った counts to whom it was given. */
@@ -191,12 +175,6 @@ function isHeldAgainst({ text, quantity: { unit, end }, next }: Placed): boolean
 
 const SENTENCE = 60;
 
-/** 点検完了（修繕した18基も稼働）: others besides. */
-const OTHERS_TOO = /も(?![のっ増減])/y;
-
-/** 3月にも3日間: besides what was told before. */
-const BESIDES = /(?:月|日|期|後|会場|地区)[にで]も、?(?:約|延べ)?$/;
-
 /** 登録者のうち58人: some of those that the target counts, and no result of it. */
 const SOME_OF_THOSE = /(登録|認定|委嘱|採用|受講|参加|修了|利用|設置|整備|交付|加入)(?:者|した[^、。\d]{1,6}|済みの[^、。\d]{1,6})のうち、?(?:約)?$/;
 
@@ -207,21 +185,22 @@ function isSomeOfThose({ before, text, quantity: { end } }: Placed, targets: rea
   return targets.some((target) => target.text.includes(deed)) && !DEEDS_TOLD.test(behind) && !behind.includes(deed);
 }
 
-function isOfThoseWhoAsked({ folded, quantity, next }: Placed, targets: readonly Placed[]): boolean {
-  if (next === null || !isAlike(next, quantity) || next.value > quantity.value) return false;
+function isOfThoseWhoAsked({ folded, before, quantity, next }: Placed, targets: readonly Placed[]): boolean {
+  if (!ASKED_FOR_IT.test(before) || next === null || !isAlike(next, quantity) || next.value > quantity.value) return false;
   return (
     THEN_GIVEN.test(folded.slice(quantity.end, next.end)) && targets.every(({ text }) => !/申し?込|応募|申請|希望|募集|エントリー|引き合い|打診/.test(text))
   );
 }
 
-function isMoreOfUntold({ quantity, all }: Placed, targets: readonly Placed[]): boolean {
+function isMoreOfUntold({ text, quantity, all }: Placed, targets: readonly Placed[]): boolean {
+  if (!isAt(ADDED, text, quantity.end)) return false;
   return all.every((other) => other === quantity || other.unit !== quantity.unit) && targets.every(({ text }) => !/追加|増|上乗せ/.test(text));
 }
 
 /** 優秀提案3件: the best of those that the target counts. */
 const SELECTED = /^(?:最?優[秀良]|[入受]賞|入選)/;
 
-function isSelected({ noun }: Quantity, targets: readonly Placed[]): boolean {
+function isSelected({ quantity: { noun } }: Placed, targets: readonly Placed[]): boolean {
   const words = SELECTED.exec(noun ?? "")?.[0];
   return words !== undefined && targets.every((target) => !target.text.includes(words));
 }
@@ -234,11 +213,11 @@ const BARE_BEFORE_STROKE = /(?<![\d/])\d[\d,]*\/$/;
 
 /** 132人/150人, 9/12か所: the target again, on either side of a stroke. */
 function isTargetAcross({ folded, quantity, previous, next }: Placed, targets: readonly Placed[]): boolean {
+  if (!folded.includes("/")) return false;
   const isOtherOf = (from: Quantity | null, to: Quantity | null) =>
     from !== null && to !== null && isAlike(from, to) && from.value !== to.value && /^ ?\/ ?$/.test(folded.slice(from.end, numberOffset(to)));
   const isBehindBare = BARE_BEFORE_STROKE.test(folded.slice(Math.max(0, numberOffset(quantity) - 8), numberOffset(quantity)));
-  if (!isBehindBare && !isOtherOf(previous, quantity) && !isOtherOf(quantity, next)) return false;
-  return targets.some((target) => target.quantity.value === quantity.value && isAlike(target.quantity, quantity));
+  return (isBehindBare || isOtherOf(previous, quantity) || isOtherOf(quantity, next)) && isTargetsNumber(quantity, targets);
 }
 
 function isBroughtToLight({ text, quantity: { end } }: Placed, targets: readonly Placed[]): boolean {
