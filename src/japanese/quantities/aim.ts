@@ -29,32 +29,43 @@ export function isDifferenceWord({ text }: Quantity): boolean {
  * @param months how long the work runs, where that is certain: 毎月1回 is 12回 of a whole year
  */
 export function aimFor(target: Placed, placed: Placed, months: number | null): Placed {
+  const { quantity } = target;
   const { quantity: result } = placed;
-  const { quantity, previous, folded } = target;
   const level = isChange(quantity) && result.relative === null ? levelFor(target, placed) : target;
   if (level !== target) return level;
+  const restated = restatedAs(quantity, result);
+  if (restated) return as(target, restated);
+  const factor = timesFor(target, placed, months);
+  return factor === null ? target : times(target, factor);
+}
+
+/** The same target as a difference, a level, a ratio or a count, as the result is one; null where it is stated alike, or cannot be. */
+function restatedAs(quantity: Quantity, result: Quantity): Partial<Quantity> | null {
   const difference = AS_DIFFERENCE[quantity.text];
-  if (difference && result.relative === difference.relative && smallestUnit(result.unit).unit === "%") return as(target, { ...difference });
-  if (quantity.value < 0 && quantity.unit === "%" && result.unit === "%" && isChange(result))
-    return as(target, { value: -quantity.value, relative: "decrease" });
+  if (difference && result.relative === difference.relative && smallestUnit(result.unit).unit === "%") return difference;
+  if (quantity.value < 0 && quantity.unit === "%" && result.unit === "%" && isChange(result)) return { value: -quantity.value, relative: "decrease" };
   if (isChange(quantity) && result.relative === null && result.value < 0 && smallestUnit(result.unit).unit === smallestUnit(quantity.unit).unit)
-    return as(target, asSigned(quantity));
-  if (quantity.unit === "%" && isChange(quantity) && result.relative === "ratio" && isToLastYear(quantity) && isToLastYear(result))
-    return as(target, ofLastYear(quantity));
-  if (quantity.unit === "" && quantity.noun !== null && countsIn(quantity.noun, canonicalUnit(result.unit))) return as(target, { unit: result.unit });
+    return asSigned(quantity);
+  if (quantity.unit === "%" && isChange(quantity) && result.relative === "ratio" && isToLastYear(quantity) && isToLastYear(result)) return ofLastYear(quantity);
+  return quantity.unit === "" && quantity.noun !== null && countsIn(quantity.noun, canonicalUnit(result.unit)) ? { unit: result.unit } : null;
+}
+
+/** How many times a target is asked for of what the result counts all of: months of the year, or places; null for once. */
+function timesFor(target: Placed, placed: Placed, months: number | null): number | null {
+  const { quantity, previous, next, folded } = target;
+  const { quantity: result } = placed;
   if (EACH_MONTH.test(quantity.text)) {
-    if (OF_YEAR.test(result.text)) return times(target, MONTHS);
-    if (months !== null && isEveryMonth(target) && isTotalOfTimes(placed) && result.value > quantity.value) return times(target, months);
+    if (OF_YEAR.test(result.text)) return MONTHS;
+    if (months !== null && isEveryMonth(target) && isTotalOfTimes(placed) && result.value > quantity.value) return months;
   }
-  if (isTimesNext(target) && result.value > quantity.value) return times(target, target.next!.value);
+  if (next !== null && isTimesNext(target, next) && result.value > quantity.value) return next.value;
   const isEachPlace = previous !== null && previous.relative === null && EACH_PLACE.test(folded.slice(previous.end, numberOffset(quantity)));
-  return isEachPlace && TOTAL.test(result.text) ? times(target, previous.value) : target;
+  return isEachPlace && TOTAL.test(result.text) ? previous.value : null;
 }
 
 /** 12回×3会場, with no product behind it. */
-function isTimesNext({ folded, quantity, next }: Placed): boolean {
+function isTimesNext({ folded, quantity }: Placed, next: Quantity): boolean {
   return (
-    next !== null &&
     quantity.unit === "回" &&
     quantity.relative === null &&
     /^ ?[×✕✖] ?$/.test(folded.slice(quantity.end, next.offset)) &&

@@ -199,6 +199,15 @@ function signedPoints(folded: string, start: number, sign: number): Relative | n
   return sign > 0 ? "decrease" : folded[start - 1] === "+" ? "increase" : null;
 }
 
+/** What a number counts, and a change that the noun before it names: 定員の増 42人, 会員増24人. */
+function countedThing(folded: string, noun: string | null, at: number): { noun: string | null; relative: Relative | null } {
+  if (noun === null) return { noun, relative: null };
+  const change = GROWTH[noun];
+  if (change !== undefined) return { noun: nounBefore(folded, folded.lastIndexOf(noun, at)), relative: change };
+  const grown = growthNamed(noun);
+  return grown ? { noun: grown.of, relative: grown.relative } : { noun, relative: null };
+}
+
 /** Everything that the words around a number and its unit say; `words` are those right before the number. */
 function finish(folded: string, text: string, { start, end, value: counted, unit, inexact, relative, comparator }: Stated, words?: WordsBefore): Quantity {
   const value = deniesAll(folded, end, counted) ? 0 : counted;
@@ -207,25 +216,23 @@ function finish(folded: string, text: string, { start, end, value: counted, unit
   const noun = word !== null && word.length <= LONGEST_GROWTH && isOfShare(folded, word, before.at) ? null : word;
   const toLimit = limitBehind(folded, before.at, end);
   const after = comparisonAfter(folded, end + toLimit);
-  const direction =
-    after.level || (unit.class !== "rate" && COUNTS_IMPROVEMENTS.test(folded.slice(after.at, after.at + 5)))
-      ? null
-      : (directionAfter(folded, after.at) ?? directionBehindBracket(folded, before.at, after.at));
-  const approximate = before.approximate || after.approximate || (inexact ?? false);
+  const isLevel = after.level || (unit.class !== "rate" && COUNTS_IMPROVEMENTS.test(folded.slice(after.at, after.at + 5)));
+  const direction = isLevel ? null : (directionAfter(folded, after.at) ?? directionBehindBracket(folded, before.at, after.at));
   const points = direction === null && canonicalUnit(unit.unit) === "ポイント" ? signedPoints(folded, start, sign) : null;
-  const grown = noun === null || relative || direction ? undefined : GROWTH[noun];
-  const named = noun === null || relative || direction || grown !== undefined ? null : growthNamed(noun);
-  const difference = unit.unit === "倍" ? "ratio" : (relative ?? direction?.relative ?? points ?? grown ?? named?.relative ?? null);
+  const thing = relative || direction ? { noun, relative: null } : countedThing(folded, noun, before.at);
+  const difference = unit.unit === "倍" ? "ratio" : (relative ?? direction?.relative ?? points ?? thing.relative);
   const basis = basisBefore(folded, before.at, difference === null);
   const toEarlier = basis?.endsWith("比") && unit.class === "rate" && sign === 0 ? ratioOrGrowth(folded, start) : null;
   const kind = difference ?? toEarlier;
   const to = toLimit > 0 ? end : Math.max(after.at, direction?.at ?? 0);
+  const approximate = before.approximate || after.approximate || (inexact ?? false);
+  const toChange = toLimit > 0 ? changeBehind(folded, end) : null;
   return {
     value: sign === 0 || value === 0 || points !== null ? value : -value,
     unit: unit.unit,
-    comparator: after.comparator ?? (toLimit > 0 ? changeBehind(folded, end) : null) ?? before.comparator ?? comparator ?? (approximate ? "~" : "="),
+    comparator: after.comparator ?? toChange ?? before.comparator ?? comparator ?? (approximate ? "~" : "="),
     approximate,
-    noun: grown === undefined ? (named?.of ?? noun) : nounBefore(folded, folded.lastIndexOf(noun!, before.at)),
+    noun: thing.noun,
     relative: kind,
     basis: kind === null && !basis?.endsWith("比") ? null : basis,
     fixedSet: after.comparator === null && namesFixedSet(folded, start, end, unit),
