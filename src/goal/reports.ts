@@ -44,14 +44,23 @@ export function resolvedReport(
   return resolve(row, familyOf(sheet.family, families), sheet.fiscalYear, sub, report);
 }
 
+/** A sub-item of a row, or a row that lists none, with what its reports are read by. */
+interface Item {
+  row: GoalRow;
+  family: Family;
+  fiscalYear: number | null;
+  sub: number | null;
+}
+
 const resolve = rememberedOfWorkbook((row: GoalRow, family: Family, fiscalYear: number | null, sub: number | null, report: Report): ResolvedReport | null => {
-  const item = readItem(row, family, fiscalYear, sub, report);
-  if (!item) return null;
-  const { role, reading } = item;
+  const item: Item = { row, family, fiscalYear, sub };
+  const told = readItem(item, report);
+  if (!told) return null;
+  const { role, reading } = told;
   const { status, unfinished, notAchieved } = reading;
   if (report === "midYear" || !reading.onlyRefers) return { role, status, unfinished, notAchieved, unresolved: null };
   const before = resolve(row, family, fiscalYear, sub, "midYear");
-  const isOngoing = !isMade(row, family, fiscalYear, sub);
+  const isOngoing = !isMade(item);
   // What a plan says of work that goes on all year is how it goes on.
   const unresolved = before?.unfinished && !(isOngoing && before.unfinished.source === "plan") ? before.unfinished : null;
   return {
@@ -68,15 +77,16 @@ function carriedOut(midYear: Status, isOpen: boolean): Status {
   return midYear === "in-progress" && !isOpen ? "done" : midYear;
 }
 
-function isMade(row: GoalRow, family: Family, fiscalYear: number | null, sub: number | null): boolean {
-  return workOf(itemWords(row, family, sub)) !== "ongoing" && !runsAllYear(periodOf(row, fiscalYear, sub), fiscalYear);
+function isMade(item: Item): boolean {
+  return workOf(itemWords(item)) !== "ongoing" && !runsAllYear(periodOf(item), item.fiscalYear);
 }
 
-function readItem(row: GoalRow, family: Family, fiscalYear: number | null, sub: number | null, report: Report): { role: Role; reading: ReportReading } | null {
-  const role = roleFor(row, family, sub, report);
+function readItem(item: Item, report: Report): { role: Role; reading: ReportReading } | null {
+  const { row, family, sub } = item;
+  const role = roleFor(item, report);
   const answer = role && answerTo(row, role, sub);
   if (!role || !answer) return null;
-  const context = reportContext(row, family, fiscalYear, sub, report, role);
+  const context = reportContext(item, report, role);
   if (role === family.plan) return { role, reading: readReport("", context) };
   const evaluation = report === "final" ? wordsFor(row, "evaluation", sub) : "";
   const told = withIndicator(row, role, sub, answer.text);
@@ -87,7 +97,7 @@ function readItem(row: GoalRow, family: Family, fiscalYear: number | null, sub: 
 }
 
 /** The cell that reports on a sub-item: the report's own, or of the others, and the plan beside a half-year review, the first that answers it by its number. */
-function roleFor(row: GoalRow, family: Family, sub: number | null, report: Report): Role | undefined {
+function roleFor({ row, family, sub }: Item, report: Report): Role | undefined {
   const role = reportRole(row, family, report);
   if (role === undefined || sub === null || answerTo(row, role, sub)) return role;
   const others = [...family.reports[report], ...(report === "midYear" && family.plan ? [family.plan] : [])];
@@ -98,35 +108,44 @@ function withIndicator(row: GoalRow, role: Role, sub: number | null, text: strin
   return namedNumber(text, answerTo(row, "indicator", sub)?.text ?? "", unitsOf(row.cells[role]));
 }
 
-function reportContext(row: GoalRow, family: Family, fiscalYear: number | null, sub: number | null, report: Report, role: Role): ReportContext {
-  const period = periodOf(row, fiscalYear, sub);
-  const [midYear] = family.reports.midYear;
-  const shared = report === "final" && family.reports.final.includes("outcome") && role !== "outcome" ? wordsFor(row, "outcome", sub) : undefined;
-  const deeds = report === "final" && role !== "activity" ? wordsFor(row, "activity", sub) : "";
-  const method = report === "final" ? wordsFor(row, "method", sub) : "";
+/** What belongs to the report that stands in the cell of a role. */
+function reportContext(item: Item, report: Report, role: Role): ReportContext {
+  const { row, family, fiscalYear, sub } = item;
+  const period = periodOf(item);
+  const target = answerTo(row, family.finalTarget, sub)?.text ?? "";
   const siblings = reportedItems(row).filter((other) => other !== sub);
-  const plan = report === "midYear" && family.plan ? answerTo(row, family.plan, sub)?.text : undefined;
-  const told = report === "final" && midYear ? answerTo(row, midYear, sub)?.text : undefined;
   return {
     report,
     fiscalYear: reviewedYear(family, report, fiscalYear) ?? 0,
     allYear: runsAllYear(period, fiscalYear),
     resumes: fiscalYear !== null && period !== undefined && (runsOn(period.reading) || resumes(period.reading, halfYearEnd(fiscalYear))),
     periodEnd: period?.reading.reversed ? null : (period?.reading.end ?? null),
-    initiative: itemWords(row, family, sub),
-    target: withIndicator(row, family.finalTarget, sub, answerTo(row, family.finalTarget, sub)?.text ?? ""),
-    siblings: siblings.map((other) => itemWords(row, family, other)),
+    initiative: itemWords(item),
+    target: withIndicator(row, family.finalTarget, sub, target),
+    siblings: siblings.map((other) => itemWords({ ...item, sub: other })),
     ...(sub !== null && { number: sub, siblingNumbers: siblings.flatMap((other) => other ?? []) }),
-    ...(shared && { shared }),
-    ...(deeds && { deeds }),
-    ...(method && { method }),
-    ...(plan && { plan }),
-    ...(told && { midYear: told }),
+    ...(report === "final" ? besideFinal(item, role) : besideMidYear(item)),
   };
 }
 
+/** What other cells of the row say of a final report. */
+function besideFinal({ row, family, sub }: Item, role: Role): Partial<ReportContext> {
+  const [midYear] = family.reports.midYear;
+  return {
+    shared: family.reports.final.includes("outcome") && role !== "outcome" ? wordsFor(row, "outcome", sub) : "",
+    deeds: role !== "activity" ? wordsFor(row, "activity", sub) : "",
+    method: wordsFor(row, "method", sub),
+    midYear: (midYear && answerTo(row, midYear, sub)?.text) ?? "",
+  };
+}
+
+/** What other cells of the row say of a mid-year report. */
+function besideMidYear({ row, family, sub }: Item): Partial<ReportContext> {
+  return { plan: (family.plan && answerTo(row, family.plan, sub)?.text) ?? "" };
+}
+
 /** The period of a sub-item; of several that a row without sub-items states, the one that ends last. */
-function periodOf(row: GoalRow, fiscalYear: number | null, sub: number | null): StatedPeriod | undefined {
+function periodOf({ row, fiscalYear, sub }: Item): StatedPeriod | undefined {
   if (fiscalYear === null) return undefined;
   const [first, ...more] = statedPeriods(row, fiscalYear).filter((one) => one.sub === sub || one.sub === null);
   return more.reduce((last, one) => ((one.reading.end ?? "") > (last?.reading.end ?? "") ? one : last), first);
@@ -157,7 +176,7 @@ function wordsFor(row: GoalRow, role: Role, sub: number | null): string {
 }
 
 /** What a sub-item is called: in the initiative, or in the columns that name sub-items where the initiative lists none. */
-function itemWords(row: GoalRow, family: Family, sub: number | null): string {
+function itemWords({ row, family, sub }: Item): string {
   if (row.subItems.length > 0 || sub === null) return answerTo(row, "initiative", sub)?.text ?? "";
   return family.subItemsFrom.map((role) => answerTo(row, role, sub)?.text ?? "").join("\n");
 }

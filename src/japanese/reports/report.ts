@@ -94,8 +94,8 @@ function spokenClauses(text: string, own: readonly ClauseReading[], context: Rep
 
 /** The clauses of the deeds beside a result, which may make good what they say was not done. */
 function deedsBeside(text: string, context: ReportContext): readonly ClauseReading[] {
-  const { deeds } = context;
-  if (deeds === undefined) return [];
+  const { deeds = "" } = context;
+  if (deeds === "") return [];
   const clauses = sharedClauses({ ...context, shared: `${deeds}\n${text}\n${context.shared ?? ""}` }, false);
   return putBeyondYear(
     leftAsItWas(
