@@ -445,3 +445,17 @@ test.each<[string, string[]]>([
 ])("%s: chosen, given, changed, left over and multiplied", (text, figures) => {
   expect(drawn(text)).toEqual(figures);
 });
+
+test.each<[string, string[]]>([
+  ["護岸 L=60m、石張り L=45m、柵 L=30mを施工した。", []],
+  ["護岸 Ｌ＝60m、階段 Ｗ＝2m、柵 Ｌ＝30m", []],
+  ["護岸 L=60m、柵 L=45m、計 L=110m", ["total 105 wrong"]],
+  ["護岸60m、柵45m=105m", ["total 105"]],
+  ["護岸60m、柵45m=110m", ["total 105 wrong"]],
+  ["窓口で60件、電話で45件を受け、訪問相談は計20件となった。", []],
+  ["初回は60件、再来は45件の実績があり、巡回の診療は合計310件であった。", []],
+  ["窓口で60件、電話で45件を受け、相談件数は計110件となった。", ["total 105 wrong"]],
+  ["窓口で60件、電話で45件を受け、計110件となった。", ["total 105 wrong"]],
+])("a total, and what only looks like one: %s", (text, figures) => {
+  expect(drawn(text)).toEqual(figures);
+});

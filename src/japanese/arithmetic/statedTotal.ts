@@ -5,8 +5,10 @@ import { numbersOfTimes } from "./statedTimes";
 import { lengthAt } from "../lookup/sticky";
 import { canonicalUnit } from "../numbers/units";
 
+/** 3本+5本=8本; L=120m names a length, and adds nothing up. */
+const EQUALS = "(?<!(?<![\\dA-Za-z])[A-Za-zα-ωφ]{1,2} ?)=";
 const TOTAL_WORD = new RegExp(
-  `(?:合計|総計|総数|総額|あわせて|合わせて|[合あ]わせると|(?<![${NO_TOTAL_BEHIND}])計|の(?=延べ|のべ)|=|(?<=\\+ ?\\d[\\d,]{0,8}[^、。\\d]{1,4})の)(?:で|して|は|の|[:：、]| )*(?:約|およそ|延べ|のべ)*$`,
+  `(?:合計|総計|総数|総額|あわせて|合わせて|[合あ]わせると|(?<![${NO_TOTAL_BEHIND}])計|の(?=延べ|のべ)|${EQUALS}|(?<=\\+ ?\\d[\\d,]{0,8}[^、。\\d]{1,4})の)(?:で|して|は|の|[:：、]| )*(?:[A-Z]=)?(?:約|およそ|延べ|のべ)*$`,
 );
 /** 上半期120件、下半期150件、年間で270件 */
 const YEAR_TOTAL = /年間(?:では|で|の)?(?:合計|計|延べ|約)*$/;
@@ -78,6 +80,7 @@ function addendsBefore(place: Place, stated: Quantity, at: number): readonly Qua
   if (PART.test(sentence.replace(OF_KIND, "")) || sentence.includes("内訳") || (INFLOW.test(sentence) && OUTFLOW.test(sentence))) return [];
   const addends = quantitiesSince(place, at, from).filter((one) => canonicalUnit(one.unit) === canonicalUnit(stated.unit));
   if (isOfYear && !TOTAL_WORD.test(word) && isBetween(stated, addends)) return [];
+  if (addends.length > 1 && isOfAnother(folded.slice(addends.at(-1)!.end, number))) return [];
   if (addends.length === 1) {
     const kinds = listedBodies(place, stated, at, from);
     return kinds.length > 0 ? kinds : addedTo(place, stated, addends[0]!, from);
@@ -88,6 +91,16 @@ function addendsBefore(place: Place, stated: Quantity, at: number): readonly Qua
 /** 上半期が13分、下半期が10分で、年間では12分: the mean of the halves. */
 function isBetween({ value }: Quantity, addends: readonly Quantity[]): boolean {
   return addends.some((one) => one.value <= value) && addends.some((one) => one.value >= value);
+}
+
+/** `窓口で120件、電話で85件を受け、出張相談は計40件`: counted of something else, which its own topic names. */
+const ITS_OWN_TOPIC = /[いえきぎけしせちてにびべみめりれ]、(?:[^、。\n]{0,12}、)?(?<topic>[^、。\n]{2,30})は、?(?:合計|総計|計)(?:で|約|延べ| )*$/;
+/** 参加者は合計150人: all that were listed. */
+const OF_ALL_LISTED = /(?:[者数量額率人員]|全体|合計|総計|これら|利用|参加|件)$/;
+
+function isOfAnother(words: string): boolean {
+  const topic = ITS_OWN_TOPIC.exec(words)?.groups?.topic;
+  return topic !== undefined && !OF_ALL_LISTED.test(topic);
 }
 
 const BODY: ReadonlySet<string> = new Set(["団体", "校", "社", "園", "か所", "施設", "事業所", "法人", "組織", "機関", "店"]);

@@ -461,3 +461,10 @@ test.each([
   const [{ short, target: aim, result: got }] = compareQuantities(target, result, { initiative }) as [ReturnType<typeof compareQuantities>[number]];
   expect(`${got.value}/${aim.value} ${short ? "short" : "kept"}`).toBe(expected);
 });
+
+test.each([
+  ["陶芸フェア2025開催", "陶芸フェア2024開催", []],
+  ["門灯40灯を更新", "門灯32灯を更新", ["32/40 short"]],
+])("the year in a name counts nothing: %s, %s", (target, result, expected) => {
+  expect(seen(target, result)).toEqual(expected);
+});

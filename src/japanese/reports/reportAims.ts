@@ -7,6 +7,7 @@ import { plainEnding } from "./reportPlain";
 import type { Act } from "./reportPredicate";
 import { type ClauseReading, isNotDone } from "./reportReadings";
 import { workOf } from "./reportTopic";
+import { isUnmeasured } from "./reportUnmeasured";
 import { foldWidth } from "../text/text";
 
 /**
@@ -23,7 +24,8 @@ export function asAimed(clause: ClauseReading, context: ReportContext): ClauseRe
 function aimedAct(clause: ClauseReading, context: ReportContext): Act | null {
   const { act, core } = clause;
   const { report, fiscalYear } = context;
-  if (isNotDone(act)) return isNoPlan(core, fiscalYear) ? "silent" : null;
+  if (isNotDone(act)) return isNoPlan(core, fiscalYear) || isUnmeasured(core, context) ? "silent" : null;
+  if (act === "running" && isUnmeasured(core, context)) return "silent";
   if (act === "running") return isAimedShare(core, context) || isTargetItself(clause, context) ? "done" : null;
   if (act !== "planned") return null;
   if (report === "final" && (endsWithYear(clause, context) || FIGURE_EXPECTED.test(core))) return "done";

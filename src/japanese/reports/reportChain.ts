@@ -1,6 +1,7 @@
 import { type ClauseReading, isNotDone } from "./reportReadings";
 import { FIGURE_EXPECTED } from "./reportFigures";
 import { FOUND_TOPIC } from "./reportFound";
+import { MAY_COME } from "./reportHarmless";
 import { MAKING, NAMES_NEXT_YEAR, NEXT_YEAR, PREPARATION, RESCHEDULED, YEAR_PREFIX } from "./reportWords";
 import { plainEnding } from "./reportPlain";
 import { BUT_FOR_PART, IS_FINISHED, NO_BIDDER } from "./reportNotDone";
@@ -168,6 +169,8 @@ function settleBy(follows: ClauseReading, reading: ClauseReading, next: ClauseRe
       reading.act = turnsAhead(reading.core, next.core, main.core) ? "done" : follows.act;
       break;
     case "silent":
+      if (MAY_COME.test(plainEnding(follows.core))) reading.act = "done";
+      break;
     case "refers":
       break;
     case "missed":

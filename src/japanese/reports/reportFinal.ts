@@ -113,7 +113,8 @@ function isRunningOn(last: ClauseReading, deeds: readonly ClauseReading[], work:
   const ending = plainEnding(last.core);
   if (ABOVE_PLAN.test(ending) || (ON_PLAN.test(ending) && deeds.some(isFinished))) return false;
   if (last.beyondYear && NEXT_TIME.test(last.core) && deeds.some((deed) => isWorkItself(deed, work))) return false;
-  return !isStanding(last) && (!work.allYear || last.preparation || last.making) && !isServiceAfter(last, deeds, work);
+  if (isStanding(last) || isBesideWork(last, deeds, work) || isServiceAfter(last, deeds, work)) return false;
+  return !work.allYear || last.preparation || bringsThing(last);
 }
 
 /** 整備を終えた: without any doubt. */
@@ -190,6 +191,13 @@ function isExpected({ act, core }: ClauseReading): boolean {
   return act === "planned" && !IN_YEAR.test(core) && EXPECTED.test(plainEnding(core));
 }
 
+/** 毎月撤去した。また、回数を検討している: all-year work was carried out, whatever is being considered beside it. */
+const BESIDE = /^(?:また|さらに|更に|併せて|あわせて|加えて|このほか|なお)/;
+
+function isBesideWork(last: ClauseReading, deeds: readonly ClauseReading[], work: WorkContext): boolean {
+  return work.allYear && last.preparation && !last.making && BESIDE.test(last.text) && deeds.some((deed) => deed.main && isWorkItself(deed, work));
+}
+
 /** 配布した。転入者には窓口で渡している: the work was done, and what goes on makes nothing. */
 function isServiceAfter({ core, preparation, making, partly }: ClauseReading, deeds: readonly ClauseReading[], { initiative, target }: WorkContext): boolean {
   if (preparation || making || partly || initiative === "" || !GOES_ON.test(plainEnding(core)) || BEING_MADE.test(core)) return false;
@@ -210,7 +218,14 @@ function isOnlyToward(readings: readonly ClauseReading[], steps: readonly Clause
 }
 
 function isRunning(step: ClauseReading, { allYear }: WorkContext): boolean {
-  return step.act === "running" && !isStanding(step) && (!(allYear || step.nominal) || step.preparation || step.making);
+  return step.act === "running" && !isStanding(step) && (!(allYear || step.nominal) || step.preparation || bringsThing(step));
+}
+
+/** 相談体制を整備している, 学びやすい環境を構築している: all-year work brings about no thing that is still to be there. */
+const OF_CONDITIONS = /(?:体制|態勢|環境|備え)(?:を|の)(?:[^、はがを]{0,6}(?:整備|構築|確立))(?:を(?:行|図|進め))?[しっ]?て?いる$/;
+
+function bringsThing({ making, core }: ClauseReading): boolean {
+  return making && !OF_CONDITIONS.test(plainEnding(core));
 }
 
 function stepStatus(steps: readonly ClauseReading[], last: ClauseReading, work: WorkContext): Status {
@@ -248,7 +263,12 @@ const ALL_CAME = /(?:[0-9][^、はが]{0,3}|全員|全て|すべて|多く)が(?
 const CAME_OF_SOME =
   /(?:^|の)うち[0-9][^、]*(?:受け|取得し|登録し|活動し|就職し|就労し|就業し|就農し|従事し|働い|勤務し|乗務し|居住し|移住し|移し|継続し|利用し)てい[るた]$|[0-9][^、はが]{0,3}の(?:入居|入所|入園|就職|採用)が決まってい[るた]$/;
 
+/** 利用の状況を把握している: what is known, and looked at all the time. */
+const KEPT_IN_VIEW = /(?:状況|動向|推移|件数|実績|進捗|効果)を(?:適切に|随時|定期的に|毎月)?(?:把握|確認|管理)してい[るた]$/;
+
 function isStanding({ core }: ClauseReading): boolean {
   const ending = plainEnding(core);
-  return ALL_CAME.test(ending) || CAME_OF_SOME.test(ending) || STANDING_STATE.test(ending) || STEADY.test(ending) || IN_USE.test(core);
+  return (
+    KEPT_IN_VIEW.test(ending) || ALL_CAME.test(ending) || CAME_OF_SOME.test(ending) || STANDING_STATE.test(ending) || STEADY.test(ending) || IN_USE.test(core)
+  );
 }

@@ -18,10 +18,11 @@ export function settleGrades(sentence: readonly ClauseReading[]): void {
   reason.main = true;
 }
 
-/** Behind the only statement of a text: 目標を上回ったため。 */
-const GIVEN_AS_REASON = /^([^。\n]*[ただ])(?:ため|から)(?:です|である|だ)?(?=[。\s]*$)/;
+/** A statement that is nothing but a reason: 目標を上回ったため。 */
+const GIVEN_AS_REASON = /^([^。\n]*[ただ])(?:ため|から|ことによる)(?:です|である|だ|もの(?:です|である)?)?(?=。?[^\S\n]*$)/gm;
+const EVERY_STATEMENT = /^(?:[^。\n]*[ただ](?:ため|から|ことによる)(?:です|である|だ|もの(?:です|である)?)?。?\s*)+$/;
 
-/** A text that is nothing but the reason for a mark, without the word that makes it one. */
+/** A text whose statements are nothing but reasons for a mark, without the word that makes each of them one. */
 export function withoutLoneReason(text: string): string {
-  return text.replace(GIVEN_AS_REASON, "$1");
+  return EVERY_STATEMENT.test(text) ? text.replace(GIVEN_AS_REASON, "$1") : text;
 }

@@ -52,6 +52,8 @@ const endingLink = firstFitting<Link | null>([
   ],
 ]);
 
+/** 付添者を得られず外出が困難な方に…: whom it is for, and nothing that was left undone. */
+const IN_NEED = "(?![^、。]{0,24}(?:困難な|困っ|悩[むん]|必要(?:な|と)|不安を|孤立し|暮らす)[^、。]{0,16}(?:者|人|方|世帯|家庭|児童?|生徒|子ども))";
 const NOUN = "(?=[一-龠ァ-ヶA-Za-z0-9「・])";
 /** A comma, or a link that stands before a noun without one: contrast, cause, sequence. No two of them overlap. */
 const SEAM = new RegExp(
@@ -59,7 +61,7 @@ const SEAM = new RegExp(
     "[、､,]",
     `((?:ました|った|した|いた|れた|めた|けた|せた|えた|きた|んだ|です|ます|ません|なかった|である|ている)が${NOUN}|[たるい]ものの${NOUN})`,
     `([たるい]ため${NOUN})`,
-    `((?:ておらず|できず|出来ず|至らず|[らせけめ]れず|られず|行えず|行わず|せず|れず|進まず|間に合わず)${NOUN})`,
+    `((?:ておらず|できず|出来ず|至らず|[らせけめ]れず|られず|行えず|行わず|せず|れず|進まず|間に合わず)${IN_NEED}${NOUN})`,
   ].join("|"),
   "g",
 );

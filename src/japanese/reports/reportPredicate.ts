@@ -2,7 +2,7 @@ import { anyOf } from "../lookup/anyOf";
 import { firstFitting } from "../lookup/patternTable";
 import { rememberedText } from "../lookup/rememberedText";
 import { ALL_DONE, AMOUNTS, BARE_NUMBER, FIGURE, PARTLY_DONE, PERCENT_DONE, countsPart } from "./reportFigures";
-import { DID_NOT_HAPPEN, HARMLESS, MISSED, NO_STATEMENT, NOT_CALLED_OFF, STOPPED } from "./reportHarmless";
+import { DID_NOT_HAPPEN, HARMLESS, MAY_COME, MISSED, NO_STATEMENT, NOT_CALLED_OFF, STOPPED } from "./reportHarmless";
 import { LATE, PUT_OFF } from "./reportMoved";
 import { CANCELLED, NOT_ENOUGH, NOT_STARTED, UNDONE, UNFINISHED } from "./reportNotDone";
 import { plainEnding } from "./reportPlain";
@@ -77,6 +77,7 @@ const endingOf = firstFitting<Act>([
   ["done", HARMLESS],
   ["done", DID_NOT_HAPPEN],
   ["silent", NO_STATEMENT],
+  ["silent", MAY_COME],
   ["silent", INTENDED],
   ["need", NEED],
   ["missed", MISSED],
