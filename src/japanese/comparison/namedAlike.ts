@@ -3,6 +3,7 @@ import { numberOffset, type Quantity } from "../quantities/quantity";
 import { clauseWords } from "./nounsAlike";
 import { sharedWords } from "../reports/reportTopic";
 import { isAt } from "../lookup/sticky";
+import { matchesOf } from "../text/text";
 import { smallestUnit } from "../numbers/units";
 
 const LIST_MARK = /^(?:[ ・○●-]|\(\d{1,2}\))*/;
@@ -40,6 +41,16 @@ export function isSaidAlike(target: Placed, result: Placed): boolean {
 export function isNamedApart({ quantity: { noun } }: Placed, { quantity, before }: Placed): boolean {
   if (noun === null || quantity.noun === null || !noun.endsWith(quantity.noun) || noun === quantity.noun) return false;
   return before.includes(noun.slice(0, -quantity.noun.length));
+}
+
+const QUOTED = /「([^「」]{1,12})」/g;
+const QUOTED_RIGHT_BEFORE = /「([^「」]{1,12})」(?:と(?:回答|答え)[^、。\d「]{0,10})?[はがの: ]*$/;
+
+/** 「知っている」が61.4%, of 「知っている」と答えた人の割合: the one answer that the target names. */
+export function isQuotedAlike({ before: aim, quantity: { unit } }: Placed, { before }: Placed): boolean {
+  const named = QUOTED_RIGHT_BEFORE.exec(before)?.[1];
+  const asked = named === undefined || unit !== "%" ? [] : matchesOf(QUOTED, aim);
+  return asked.length === 1 && asked[0]![1] === named;
 }
 
 /** 60基を設置する and 設置 44基（申請52基）: the noun is the deed of the target. */

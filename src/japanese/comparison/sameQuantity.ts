@@ -17,6 +17,7 @@ import {
   isOfSoldOut,
   isOnlyOneAbout,
   isOnlyOneNamed,
+  isQuotedAlike,
   isSaidAlike,
   isTopicOf,
 } from "./namedAlike";
@@ -59,6 +60,7 @@ function isSameUnnamed(target: Placed, result: Placed, counters: readonly string
     leavesGap(target, result) ||
     isReachedPart(target, result) ||
     isSaidAlike(target, result) ||
+    isQuotedAlike(target, result) ||
     isOfSoldOut(target, result)
   )
     return true;

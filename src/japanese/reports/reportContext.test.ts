@@ -28,6 +28,12 @@ describe("a mid-year report against its sub-item", () => {
     expect(readReport("6月から30か所とした。", { ...context, plan: "残る2か所の撤去を検討する。" }).status).toBe("in-progress");
   });
 
+  it("has its number until now, where a rate of all is asked for", () => {
+    const context = { ...MID_YEAR, initiative: "栄養指導の実施", target: "実施率70%", periodEnd: "2026-03-31" };
+    expect(readReport("初回の面接の実施者は38人です。", context).status).toBe("in-progress");
+    expect(readReport("指導の実施者は38人です。", { ...context, target: "38人" }).status).toBe("done");
+  });
+
   it.each<[string, string, Status]>([
     ["年3回", "6月に1回目を開いた。", "in-progress"],
     ["説明会を3回開く。", "第1回を6月に、第2回を8月に開いた。", "in-progress"],

@@ -66,11 +66,14 @@ function isPartRunning({ deeds, steps }: Tally, { initiative, allYear }: WorkCon
 
 const COUNTED_PART = /^(?:残[るり]の?|もう)?[0-9]+[^0-9、月日年はを]{1,4}(?:は|について)/;
 
-/** 1本は指針が示されないため、引き続き検討する: beside what was done, a part that was not. */
+const NOBODY_CAME = /(?:応募|応札|提案|希望|申込み?|申し?出|引き?受け手|借り手|買い手)者?[がはも]な(?:く|かった)$/;
+
+/** 1本は指針が示されないため、引き続き検討する; もう1棟は応募がなく、引き続き募る: beside what was done, a part that was not. */
 function isPartLeft(readings: readonly ClauseReading[], last: ClauseReading): boolean {
   if (last.act !== "planned") return false;
   return readings.some(
-    ({ sentence, link, act, remedied, core }) => sentence === last.sentence && link === "cause" && isNotDone(act) && !remedied && COUNTED_PART.test(core),
+    ({ sentence, link, act, remedied, core }) =>
+      sentence === last.sentence && COUNTED_PART.test(core) && ((link === "cause" && isNotDone(act) && !remedied) || NOBODY_CAME.test(core)),
   );
 }
 

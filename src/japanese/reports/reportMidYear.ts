@@ -8,6 +8,7 @@ import { AHEAD, seenAtMidYear } from "./reportAhead";
 import { isOfOneTime } from "./reportDropped";
 import { isInUse, isSteady, isTakenIntoUse } from "./reportInUse";
 import { isLeftToNextYear } from "./reportNextYearPlans";
+import { plainEnding } from "./reportPlain";
 import { BEGUN } from "./reportTense";
 import { concernsWork, contentWords, sharedWords, workOf } from "./reportTopic";
 import { COMPLETED, NAMES_NEXT_YEAR, tellsOfEnd } from "./reportWords";
@@ -186,10 +187,15 @@ function isOnlyOutlook(plan: ClauseReading, deeds: readonly ClauseReading[], wor
   return CARRIED_ON.test(core) || (FOLLOWS.test(core) && !concernsWork(core, work.initiative));
 }
 
+/** 面接の実施者は52人である: how many there are until now, where a rate of all of them is asked for. */
+const FIGURE_SO_FAR = /^[^、を]{2,20}(?:[者人件]|[者件人]数)は[0-9][0-9,]*[人件名社](?:だ|である|となった|となっている)?$/;
+const ASKS_FOR_RATE = /率|割合|[%％]/;
+
 const OBJECT = /を(?:[^、はをが]{0,8})(?:開催|実施|行)/;
 
 /** Before the day of the work: its papers, or something else that was held (国勢調査: 説明会を開催した). */
 function isAnotherThing(core: string, { initiative, target }: WorkContext): boolean {
+  if (ASKS_FOR_RATE.test(target) && FIGURE_SO_FAR.test(plainEnding(core))) return true;
   return PAPERS.test(core) || (OBJECT.test(core) && !concernsWork(core, `${initiative}\n${target}`));
 }
 
