@@ -44,3 +44,13 @@ export function isDoneFromThem({ folded: aim, quantity: target }: Placed, { fold
   const came = matchAt(CAME_FROM, folded, quantity.end)?.[1];
   return came !== undefined && came === matchAt(ASKED_OF, aim, target.end)?.[1];
 }
+
+const GIVEN_TO = /に(?:[^、。\n\d]{1,10}を)?(実施|指導|支援|助言|助成|補助|交付|配布|派遣|案内|訪問|面[談接])/y;
+const REACH = 24;
+
+/** 25人に月1回の指導を行う and 22人に指導した。うち9人は…: the very same was done to so many. */
+export function isGivenToThose({ folded: aim, quantity: target }: Placed, { folded, quantity }: Placed): boolean {
+  const deed = quantity.noun === null ? matchAt(GIVEN_TO, folded, quantity.end)?.[1] : undefined;
+  const asked = deed === undefined ? "" : aim.slice(target.end, target.end + REACH).split(/[。\n]/)[0]!;
+  return deed !== undefined && asked.startsWith("に") && asked.includes(deed);
+}

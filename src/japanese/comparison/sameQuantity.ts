@@ -7,7 +7,7 @@ import { areNear, bearOtherNames, clauseWords, countOtherThings, isDenied, share
 import { isBare, isDoneAsOften, isJudged, isOpeningNumber, isSaidAsResult, isTakenOn, statesAchievement } from "./saidAsResult";
 import { isOneRatio } from "../quantities/ratio";
 import { contentWords, sharedWords } from "../reports/reportTopic";
-import { areTrained, isDoneAlike, isDoneByThose, isDoneFromThem } from "./sameDeed";
+import { areTrained, isDoneAlike, isDoneByThose, isDoneFromThem, isGivenToThose } from "./sameDeed";
 import {
   isCountedAt,
   isDeedNamed,
@@ -55,6 +55,7 @@ function isSameUnnamed(target: Placed, result: Placed, counters: readonly string
   if (countOtherThings(target, result) && !isJudged(result)) return false;
   if (
     isDoneFromThem(target, result) ||
+    isGivenToThose(target, result) ||
     isDoneByThose(target, result) ||
     isTopicOf(target, result) ||
     leavesGap(target, result) ||

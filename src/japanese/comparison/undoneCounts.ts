@@ -35,7 +35,11 @@ const ASKS_FOR_ORDER = /発注|契約|入札|委託/;
 
 /** 2局の工事に着手した, of 5局の整備: none of it is there yet. */
 export function isOnlyBegun(target: Placed, result: Placed): boolean {
-  return isAt(BEGUN, result.folded, result.quantity.end) && !ASKS_FOR_BEGINNING.test(target.text);
+  return isBegun(result, target.text);
+}
+
+function isBegun({ folded, quantity }: Placed, asked: string): boolean {
+  return isAt(BEGUN, folded, quantity.end) && !ASKS_FOR_BEGINNING.test(asked);
 }
 
 /** Whether a number counts what was ordered and nothing else, where no target asks for that. */
@@ -64,7 +68,9 @@ export function isRestDone(target: Placed, { value, unit }: Quantity, folded: st
 export function withoutUndone(results: readonly Placed[], asked: string): readonly Placed[] {
   const kept = results.filter((result) => !isAt(PUT_OFF, result.folded, behind(result)));
   const done = kept.length === results.length ? results : withoutOthers(kept);
-  return done.length < 2 ? done : only(done, (result) => !isAt(UNDONE, result.folded, behind(result)) && !isRefused(result.quantity, asked) && !isRest(result));
+  return done.length < 2
+    ? done
+    : only(done, (result) => !isAt(UNDONE, result.folded, behind(result)) && !isRefused(result.quantity, asked) && !isRest(result) && !isBegun(result, asked));
 }
 
 /** 不採択4件, but for a target of 不合格者数5人以下. */

@@ -40,7 +40,8 @@ const HELD_AHEAD =
   /(?:^|[^0-9])(?:1[12]|[123])月(?:[0-9]{1,2}日|[上中下]旬|末|頃)?の(?:実施|開催|開講|開始|着手|着工|公表|発行|配布|発送|設置|納品|納車|稼働|供用|策定|提出|上程|契約|発注|施工|完成|完了|派遣|訪問)[とに](?:し|な[っり])(?:た|ている)$/;
 /** A past tense of setting a time that is still to come. */
 const SET_AHEAD = [STARTS_AHEAD, COUNTED_LATER, CHANGED_TO_AHEAD, IS_AHEAD, HELD_AHEAD];
-const ONE_OF_TIMES = /第[0-9]+回|[0-9](?:回|基|台|棟|期|校|館|本|号機|[か箇]所|件|人)目/;
+const ONE_OF_TIMES =
+  /[0-9](?:回|講|章|巻|工区|区間)目?まで(?:が|を|は)?(?:終了|終え|終わ|完了|実施|済)|第[0-9]+回|[0-9](?:回|基|台|棟|期|校|館|本|号機|[か箇]所|件|人)目/;
 /** 10月8日開講, 2名が入校: a course goes on until its end. */
 const ENTERED = /(?:開講|入校|入学|入所|入寮|開幕)(?:し|とな|$)/;
 
@@ -52,9 +53,20 @@ export function seenAtMidYear(clauses: readonly ClauseReading[], work: WorkConte
   const isEarly = isBeforeLastTime(clauses, work);
   return clauses.map((clause, at) => {
     const next = clauses[at + 1];
+    if (isSoSince(clause, next)) return { ...clause, act: "done" };
     const seen = stillPutOff(leadsAhead(clause, next) ? { ...clause, act: "planned" } : aheadOfTheReport(clause), next);
     return isToCome(seen, clauses[at - 1], work) || (isEarly && seen.act === "done" && NTH_TIME.test(seen.core)) ? { ...seen, act: "progressed" } : seen;
   });
+}
+
+const DECIDED_SO = /[うくすつぶむる]こと[とに](?:した|なった)$/;
+const USED_BY =
+  /(?:^|[^0-9月])[0-9][0-9,]*[^0-9、はが月日]{1,3}が(?:利用|活用|来場|来館|参加|購入)(?:した|し|$)|(?:利用|来場|来館)(?:者|件|世帯)?数?(?:は|が|:)?(?:延べ)?[0-9]/;
+
+/** 窓口で渡すこととした。延べ238世帯が利用: it is done so since. */
+function isSoSince({ act, main, core, source, sentence }: ClauseReading, next: ClauseReading | undefined): boolean {
+  if (act !== "planned" || !main || AHEAD.test(core) || next?.source !== source || next.sentence !== sentence + 1) return false;
+  return DECIDED_SO.test(plainEnding(core)) && next.act === "done" && USED_BY.test(next.core);
 }
 
 const NTH_TIME = /第([0-9]{1,2})回|([0-9]{1,2})回目/;
@@ -127,8 +139,13 @@ const TOWARD = /^(.{2,}?)に向け[てた]?、?(.*)/;
 /** Deeds that anything may be done with. */
 const ANY_DEED = /開催|実施|参加|出席/g;
 
+/** 実行委員18人を委嘱、2回開催: it was they who met. */
+const COMMITTEE = /(?:実行|準備|運営|企画)委員/;
+const MET = /^(?:会議を)?[0-9]+回(?:開催|開い|会議)/;
+
 /** Whether something else was done toward the very work that the initiative names. */
 function isTowardWork({ core, sentence }: ClauseReading, before: ClauseReading | undefined, { initiative }: WorkContext): boolean {
+  if (before?.sentence === sentence && MET.test(core) && COMMITTEE.test(before.core) && !initiative.includes("委員")) return true;
   const told = before?.sentence === sentence && before.link === "circumstance" ? `${before.core}、${core}` : core;
   const [, aim, deed] = told.includes("に向け") && !initiative.includes("に向け") ? (TOWARD.exec(told) ?? []) : [];
   if (aim === undefined || deed === undefined) return false;

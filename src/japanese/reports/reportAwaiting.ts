@@ -9,6 +9,9 @@ export const COUNTED_REST = new RegExp(
 export const PART = /^[0-9]+[^0-9月日年、はをが]{1,3}(?:について)?は/;
 /** 統合後に設置することとした: later, and only decided. */
 const LATER = /(?:[一-龠]後に|次第|を待って)[^、はがを]{0,12}こと[とに](?:した|なった|している|なっている)$/;
+/** 残りは改修の後に行う: of the rest, and of a time that has not come. */
+const REST_THEN =
+  /^残[るり](?:[^、はを]{0,8})?は[^、はを]{0,16}(?:後に?|てから|次第、?|を待って)(?:速やかに|順次)?(?:行う|実施(?:する)?|対応(?:する)?|取り?組む|進める|施工(?:する)?|設置(?:する)?|更新(?:する)?)$/;
 /** In every wording of what is waited for. */
 const AWAITS = /次第|てから|た後|[上う]え?で|段階で|待って|見極め/;
 /** 国の基準が示されてから改正することとした, 制度の改正を待って改める予定である: it waits for what others do. */
@@ -21,6 +24,7 @@ const ONCE_OTHERS_HAVE =
 /** Whether a part of the work, or all of it, is planned for when something else has come about (統合後に, 基準が示されてから). */
 export function isLaterPart({ act, main, core, sentence }: ClauseReading, before: ClauseReading | undefined): boolean {
   if (act !== "planned" || !main) return false;
+  if (REST_THEN.test(core)) return true;
   if (AWAITS.test(core) && AWAITS_OTHERS.test(core)) return true;
   const words = before?.sentence === sentence ? [before.core, core] : [core];
   if (ONCE_OTHERS_HAVE.test(core) && [COUNTED_REST, PART].some((part) => part.test(words.join("、")))) return true;

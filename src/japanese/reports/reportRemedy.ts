@@ -74,11 +74,15 @@ function hadNoCase(sentence: readonly ClauseReading[], at: number): boolean {
 const PAST_YEAR = /年度を(?:また|跨|越)/;
 const READY = /(?:準備|体制|条件|環境|下地|見通し|道筋)[をが][^、はをが]{0,8}(?:整え|整っ|進め|進ん|つけ|つい|終え)/;
 
+/** 全体の9割で測量した: of the whole, and not all of it. */
+const SHARE_OF_WHOLE = /(?:全体|対象|計画|予定)(?:区域|区間|面積|延長)?の約?(?:[1-9](?:\.[0-9])?割|[1-9][0-9]?(?:\.[0-9]+)?%)(?:程度|弱|強|ほど)?[でをのに]/;
+
 /** Whether the main statement makes nothing good: it tells of the others, of something else, of how it came out, or of another time. */
 function isBesides(reading: ClauseReading, main: ClauseReading, rest: string): boolean {
   const { act, link, core } = reading;
   if (isOneOfSeveral(core, main.core) || ONLY_THE_REST.test(main.core) || isForAnotherTime(reading, main)) return true;
   if (act === "delayed" && PAST_YEAR.test(core) && READY.test(main.core)) return true;
+  if ((act === "unfinished" || act === "undone") && SHARE_OF_WHOLE.test(main.core)) return true;
   if (act === "put-off") return NAMES_NEXT_YEAR.test(core) && isOfAnother(core, main.core);
   if (act !== "cancelled") return false;
   if (GIFT_SENT.test(main.core) && !INSTEAD.test(main.core)) return true;
