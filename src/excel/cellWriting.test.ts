@@ -54,7 +54,6 @@ test("writing the former text back restores a number under its format", async ()
 });
 
 test.each([
-  ["a formula", { value: 3, text: "3", formula: "=1+2" }],
   ["a text that begins with =", { value: "=1+2", text: "=1+2" }],
   ["a truth value", { value: true, text: "TRUE" }],
 ])("writing the former text back restores %s", async (_, held) => {
@@ -62,9 +61,17 @@ test.each([
   goal.put(8, 0, { ...held, numberFormat: "General", locked: true });
   await port.writeCells(SHEET, [{ ...write, address: "A9", expected: held.text }]);
   await port.writeCells(SHEET, [{ ...write, address: "A9", text: held.text, expected: write.text }]);
-  const { formula, value } = goal.cell(8, 0)!;
-  expect(formula).toBe("formula" in held ? held.formula : undefined);
-  if (formula === undefined) expect(value).toBe(held.value);
+  expect(goal.cell(8, 0)).toMatchObject({ value: held.value });
+  expect(goal.cell(8, 0)?.formula).toBeUndefined();
+});
+
+test.each([["", "=IF(B1=\"\",\"\",B1)"], ["5回行った。", "=別紙!B4"]])("a cell that computes %p is left alone, and so are the others", async (text, formula) => {
+  const { port, goal } = openExcel();
+  goal.put(8, 0, { value: text, text, formula, numberFormat: "General", locked: true });
+  const outcome = await port.writeCells(SHEET, [write, { ...write, address: "A9", expected: text }]);
+  expect(outcome).toEqual({ outcome: "formula", address: "A9" });
+  expect(goal.cell(8, 0)).toMatchObject({ value: text, formula });
+  expect(goal.cell(3, 2)).toBeUndefined();
 });
 
 test.each(["=1+1", "+81", "-", "@総務課", "'引用", "12", "１２", "50%", "4月1日", "2026/4/1", "(3)", "TRUE", "1/2", "R8.4.1", "令和8年4月1日", "12:30", "¥1,200"])(

@@ -12,8 +12,6 @@ type Content = string | number | boolean;
 interface Former {
   text: string;
   content: Content;
-  /** `content` is a formula, not a text that begins with `=`. */
-  isFormula: boolean;
 }
 
 interface Target extends CellWrite {
@@ -45,7 +43,7 @@ export class CellWriting {
       const presents = await Promise.all(targets.map(({ range }) => presentText(range)));
       const refused = refusal(targets, presents, sheet.protection.protected);
       if (refused) return refused;
-      const formers = targets.map(({ range }, index) => formerOf(range, presents[index]!));
+      const formers = targets.map(({ range }, index) => ({ text: presents[index]!, content: range.values[0]![0] as Content }));
       return this.enter(context, sheet.id, targets, formers);
     });
   }
@@ -93,15 +91,9 @@ export class CellWriting {
   }
 }
 
-function formerOf(range: Excel.Range, text: string): Former {
-  const content = range.formulas[0]![0] as Content;
-  // A text that begins with "=" is its own formula; a formula's value is what it computes.
-  return { text, content, isFormula: content !== range.values[0]![0] };
-}
-
 /** What must be entered so that a cell holds what it held. */
-function formerEntry({ content, isFormula }: Former, numberFormat: string): Content {
-  return typeof content === "string" && !isFormula ? textEntry(content, numberFormat) : content;
+function formerEntry({ content }: Former, numberFormat: string): Content {
+  return typeof content === "string" ? textEntry(content, numberFormat) : content;
 }
 
 function formatOf(range: Excel.Range): string {
@@ -124,8 +116,16 @@ function refusal(targets: readonly Target[], presents: readonly string[], isProt
     const present = presents[index]!;
     if (present !== expected) return { outcome: "changed", address, present };
   }
+  const computed = targets.find(({ range }) => isFormula(range));
+  if (computed) return { outcome: "formula", address: computed.address };
   const locked = isProtected ? targets.find(({ range }) => range.format.protection.locked !== false) : undefined;
   return locked && { outcome: "protected", address: locked.address };
+}
+
+/** A text that begins with "=" is its own formula; a formula's value is what it computes. */
+function isFormula({ formulas, values }: Excel.Range): boolean {
+  const formula: unknown = formulas[0]![0];
+  return typeof formula === "string" && formula.startsWith("=") && formula !== values[0]![0];
 }
 
 async function presentText(range: Excel.Range): Promise<string> {

@@ -21,6 +21,8 @@ export type WriteOutcome =
   /** A cell holds another text than expected. */
   | { outcome: "changed"; address: string; present: string }
   | { outcome: "protected"; address: string }
+  /** A cell computes its text from other cells. */
+  | { outcome: "formula"; address: string }
   | { outcome: "missing-sheet" };
 
 /** What happened in the workbook. */

@@ -213,6 +213,17 @@ describe.each<[Language]>([["ja"], ["en"]])("in %s", (language) => {
     expect(await cellText("N10")).not.toBe("話し合った。");
   });
 
+  test("a cell that a formula fills is told and left alone", async () => {
+    await open("r07-goals-midyear.xlsx", OCTOBER_2025, "1位", async (book) => {
+      book.getWorksheet("1位")!.getCell("N12").value = { formula: "'2位'!N10", result: "" };
+    });
+    await writeInto12("話し合った。");
+    await write();
+    await pane.getByRole("alert").getByText(report.formula.title("1位 N12")).waitFor();
+    await pane.getByRole("alert").getByText(report.textStays).waitFor();
+    expect(await cellText("N12")).toBe("");
+  });
+
   test("a sheet that changed under the pane shows both texts before anything is written", async () => {
     await open("r07-goals-midyear.xlsx", OCTOBER_2025, "1位");
     await writeInto12("わたしの文。");

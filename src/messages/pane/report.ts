@@ -89,6 +89,11 @@ export const report = inBoth(
       why: "シートが保護されています。",
       next: "校閲タブの「シート保護の解除」を行うか、様式の担当に頼んでください。",
     },
+    formula: {
+      title: (cell: string) => `${cell} に書き込めません。`,
+      why: "セルに数式が入っています。",
+      next: "数式が参照しているセルに書くか、数式を消してから、もう一度書き込んでください。",
+    },
     unclear: {
       title: (cells: string) => `${cells} のどのセルに入る文か決められません。`,
       why: "報告が複数のセルに分かれていて、シートの項目名の行が文からなくなったか、いくつかの小項目が一つの文を分け合っています。",
@@ -189,6 +194,11 @@ export const report = inBoth(
       title: (cell: string) => `${cell} cannot be written.`,
       why: "The sheet is protected.",
       next: "Unprotect it on the Review tab or ask the owner of the form.",
+    },
+    formula: {
+      title: (cell: string) => `${cell} cannot be written.`,
+      why: "The cell holds a formula.",
+      next: "Write in the cell that the formula refers to, or delete the formula and write again.",
     },
     unclear: {
       title: (cells: string) => `It is not clear which cell of ${cells} this text belongs in.`,

@@ -27,8 +27,9 @@ export function OutcomeNotice({ sheet, outcome, actions }: OutcomeNoticeProps) {
         </Notice>
       );
     }
-    case "protected": {
-      const { title, why, next } = report.protected;
+    case "protected":
+    case "formula": {
+      const { title, why, next } = report[outcome.outcome];
       return (
         <Notice intent="error" title={title(`${sheet} ${outcome.address}`)} why={why} next={next}>
           {report.textStays}

@@ -9,7 +9,7 @@ export type RowWriteOutcome =
   | { outcome: "partly-written"; addresses: string[] }
   /** A cell holds another text than the one shown. */
   | { outcome: "changed"; address: string; present: string; wanted: string }
-  | { outcome: "protected"; address: string }
+  | { outcome: "protected" | "formula"; address: string }
   | { outcome: "failed"; fault: ExcelFault };
 
 /** Writes the cells of one row, unless one of them holds another text than the one that was shown. */
