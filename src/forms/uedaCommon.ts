@@ -1,27 +1,26 @@
 import { TITLE_YEAR } from "../japanese/periods/yearHeading";
 import { closingRemarks } from "./closingRemarks";
+import { INITIATIVE_HEADINGS, PERIOD_HEADING, TARGET_HEADING } from "./columnHeadings";
 import type { ColumnForm, FieldForm, SheetForm } from "./family";
-import { BEGIN_HEADING, END_HEADING } from "./periodHeadings";
-import { MID_YEAR_HEADINGS, WORK, YEAR_END_HEADINGS } from "./reportHeadings";
+import { END_HEADING } from "./periodHeadings";
+import { HALF_YEAR, MID_YEAR_HEADINGS, REPORT_HEADING, YEAR_END, YEAR_END_HEADINGS } from "./reportHeadings";
 
 /** What may follow a heading's words; 中間報告のとおり in a report is none. */
 const BRACKETED = "(?:\\(|$|及び|\\d{1,2}月)";
-/** The same of a column's other names. */
-const ENDED = "(?:$|[(・/、]|及び)";
 
 /** Columns that every year's 重点目標管理シート has. */
 export const uedaColumns: readonly ColumnForm[] = [
   {
     role: "initiative",
     heading: /^取組項目/,
-    alias: new RegExp(`^(?:(?:具体的な?|主な|重点)?(?:${WORK}|実施)(?:項目|内容|事項)|(?:具体的な?|主な|重点)?${WORK}${ENDED})`),
+    alias: INITIATIVE_HEADINGS,
     required: true,
     filled: true,
   },
   {
     role: "period",
     heading: /^期間・期限/,
-    alias: new RegExp(`^(?:(?:実施|${WORK}|達成|完了|目標)?(?:予定)?(?:期間|期限|時期|期日|年月|スケジュール)${ENDED}|いつ(?:まで|・)|${BEGIN_HEADING}$)`),
+    alias: PERIOD_HEADING,
     until: new RegExp(`^${END_HEADING}$`),
     required: true,
     filled: true,
@@ -29,7 +28,7 @@ export const uedaColumns: readonly ColumnForm[] = [
   {
     role: "target",
     heading: /^数値目標/,
-    alias: [new RegExp(`^(?:(?:達成|成果|年度)?目標(?:値|数値|指標|水準)?|達成水準)${ENDED}`), new RegExp(`^(?:成果|評価|達成|数値)?指標${ENDED}`)],
+    alias: [TARGET_HEADING, /^(?:成果|評価|達成|数値|活動|管理)?指標(?:$|[(・/、]|及び)/],
     required: true,
     filled: true,
   },
@@ -37,12 +36,14 @@ export const uedaColumns: readonly ColumnForm[] = [
     role: "midYear",
     heading: new RegExp(`^中間報告${BRACKETED}`),
     alias: MID_YEAR_HEADINGS,
+    grouped: { heading: REPORT_HEADING, under: HALF_YEAR },
     required: true,
   },
   {
     role: "final",
     heading: new RegExp(`^期末報告${BRACKETED}`),
     alias: YEAR_END_HEADINGS,
+    grouped: { heading: REPORT_HEADING, under: YEAR_END },
     required: true,
   },
 ];

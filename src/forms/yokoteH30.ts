@@ -1,15 +1,12 @@
 import { TITLE_YEAR, YEAR_HEADING } from "../japanese/periods/yearHeading";
 import { closingRemarks } from "./closingRemarks";
+import { INITIATIVE_HEADINGS, PERIOD_HEADING, TARGET_HEADING } from "./columnHeadings";
 import type { Family } from "./family";
-import { MID_YEAR_HEADINGS, YEAR_END_HEADINGS } from "./reportHeadings";
+import { HALF_YEAR, MID_YEAR_HEADINGS, REPORT_HEADING, YEAR_END, YEAR_END_HEADINGS } from "./reportHeadings";
 import { TITLED_DEPARTMENT, TITLED_SECTION } from "./ownerInTitle";
 
-/** What the two reports are called where a group heading tells which is which. */
-const REPORT = /^(?:取り?組み?の?(?:実績|状況)|実績|(?:進捗|実施)状況|状況|現状)(?:$|\()/;
-const HALF_YEAR = /上半?期|中間|9月末/;
 /** The group's name, where a column bears it in its own heading. */
 const REVIEW = "上半?期の?(?:レビュー|振り?返り|評価)(?:\\([^()]*\\))?";
-const YEAR_END = /期末|年度末|年間|最終|3月末|達成の?状況/;
 
 const TITLE = "組織目標(?:管理|振り?返り|評価)(?:シート|[表票])";
 
@@ -27,7 +24,7 @@ export const yokoteH30: Family = {
         {
           role: "initiative",
           heading: /^目標項目$/,
-          alias: /^(?:目標(?:項目)?名?|組織目標|重点(?:目標|項目)|取り?組み?項目)(?:$|\()/,
+          alias: [/^(?:目標(?:項目)?名?|組織目標|重点(?:目標|項目)|取り?組み?項目)(?:$|\()/, ...INITIATIVE_HEADINGS],
           required: true,
           filled: true,
         },
@@ -37,11 +34,11 @@ export const yokoteH30: Family = {
         {
           role: "period",
           heading: /^目標達成時期/,
-          alias: /^(?:(?:目標)?達成(?:予定)?(?:時期|期限)|(?:期間(?:・|及び|\/))?期限|いつまで)/,
+          alias: PERIOD_HEADING,
           required: true,
           filled: true,
         },
-        { role: "target", heading: /^目標値/, alias: /^(?:数値目標|達成目標|(?:目標|達成)水準)/, required: true, filled: true },
+        { role: "target", heading: /^目標値/, alias: [/^数値目標/, TARGET_HEADING], required: true, filled: true },
         {
           role: "method",
           heading: /^目標達成のための具体的方法/,
@@ -55,7 +52,7 @@ export const yokoteH30: Family = {
             /^(?:[【〔[]現[状況](?:\([^()]*\))?[】〕\]]|現[状況](?:$|\(|:?上半?期)|[【〔[]?上半?期の?(?:取り?組み?の?)?(?:実績|状況))/,
             ...MID_YEAR_HEADINGS,
           ],
-          grouped: { heading: REPORT, under: HALF_YEAR },
+          grouped: { heading: REPORT_HEADING, under: HALF_YEAR },
           required: true,
         },
         {
@@ -70,7 +67,7 @@ export const yokoteH30: Family = {
           role: "final",
           heading: /^[①1]?\.?達成値・実績値/,
           alias: [/^(?:[①1]?\.?(?:達成値|実績値)(?:・|$|\()|達成状況(?:$|\())/, /^(?:(?:年度末|期末|年間)の?)?実績$/, ...YEAR_END_HEADINGS],
-          grouped: { heading: REPORT, under: YEAR_END },
+          grouped: { heading: REPORT_HEADING, under: YEAR_END },
           required: true,
         },
         { role: "activity", heading: /^[②2]?\.?取組・行動内容/, alias: /^[②2]?\.?取り?組み?(?:・行動)?内容/ },

@@ -13,11 +13,11 @@ const columnsOf = (drawn: DrawnSheet) => {
 
 describe("a column under the name of another year or department", () => {
   test.each<[Role, string, string[]]>([
-    ["initiative", "B8:G8", ["取り組み項目", "取組内容", "具体的な取組項目\n（何を）", "主な取組事項", "主な取組", "実施内容"]],
-    ["period", "H8:I8", ["期間", "期限", "期限・期間", "期間及び期限", "実施時期\n（いつまでに）", "取組期間", "スケジュール", "達成期限", "完了期限・時期", "いつまでに"]],
-    ["target", "J8:M8", ["目標値", "目標（数値目標）", "目標・指標", "達成目標", "数値目標等", "成果指標", "指標・目標値", "達成水準"]],
-    ["midYear", "N8:Q8", ["中間評価", "上半期実績（9月末）", "中間報告\n９月末現在の進捗", "上半期の状況", "9月末時点の進捗状況", "中間における目標の達成度", "上期の取組実績", "9月末の達成状況", "進捗状況（9月末現在）", "取組状況（9月末時点）", "目標の進捗状況（上半期）", "実績（9月末）", "進捗状況", "取組の進捗度", "中間報告書", "中間期の点検", "10月1日現在の状況"]],
-    ["final", "R8:T8", ["年度末報告", "期末実績", "最終報告\n（達成度）", "年度末の達成状況", "年間実績", "実績・成果", "3月末の状況", "年度末実績", "年度末\n実績値", "達成状況", "取組の達成状況", "達成状況（3月末現在）", "目標の達成度", "取組結果", "実施結果", "取組の成果", "成果・実績", "年度末（3月31日）の状況", "期末報告書"]],
+    ["initiative", "B8:G8", ["取り組み項目", "取組内容", "具体的な取組項目\n（何を）", "主な取組事項", "主な取組", "実施内容", "事業名", "取組名称", "業務内容", "行動計画", "目標達成のための取組", "目標を達成するための具体的な取組"]],
+    ["period", "H8:I8", ["期間", "期限", "期限・期間", "期間及び期限", "実施時期\n（いつまでに）", "取組期間", "スケジュール", "達成期限", "完了期限・時期", "いつまでに", "完了予定", "実施予定日", "日程", "工程", "工程表"]],
+    ["target", "J8:M8", ["目標値", "目標（数値目標）", "目標・指標", "達成目標", "数値目標等", "成果指標", "指標・目標値", "達成水準", "到達目標", "達成基準", "ＫＰＩ", "KPI（目標値）", "目標とする成果", "どの水準まで", "活動指標"]],
+    ["midYear", "N8:Q8", ["中間評価", "上半期実績（9月末）", "中間報告\n９月末現在の進捗", "上半期の状況", "9月末時点の進捗状況", "中間における目標の達成度", "上期の取組実績", "9月末の達成状況", "進捗状況（9月末現在）", "取組状況（9月末時点）", "目標の進捗状況（上半期）", "実績（9月末）", "進捗状況", "取組の進捗度", "中間報告書", "中間期の点検", "10月1日現在の状況", "9月末現在", "9月30日時点", "中間", "途中経過", "前半期の実績", "4～9月の実績", "4月～9月の取組状況"]],
+    ["final", "R8:T8", ["年度末報告", "期末実績", "最終報告\n（達成度）", "年度末の達成状況", "年間実績", "実績・成果", "3月末の状況", "年度末実績", "年度末\n実績値", "達成状況", "取組の達成状況", "達成状況（3月末現在）", "目標の達成度", "取組結果", "実施結果", "取組の成果", "成果・実績", "年度末（3月31日）の状況", "期末報告書", "3月末現在", "通期実績", "10～3月の実績", "結果", "成果"]],
   ])("%s", (role, address, names) => {
     for (const name of names) {
       const sheet = { ...goalSheet, [address]: name };
@@ -38,6 +38,11 @@ describe("a column under the name of another year or department", () => {
     ["final", "L6", "①実績値・達成値"],
     ["activity", "M6", "②取り組み・行動内容"],
     ["target", "H6", "数値目標"],
+    ["target", "H6", "目標\n（どの水準まで）"],
+    ["initiative", "C5:C6", "取組内容"],
+    ["initiative", "C5:C6", "事業名"],
+    ["period", "G6", "実施時期"],
+    ["period", "G6", "スケジュール"],
     ["method", "I6", "達成のための具体的方法"],
     ["method", "I6", "具体的な取組方法"],
     ["method", "I6", "具体的な取組内容（スケジュール）"],
@@ -53,6 +58,21 @@ describe("a column under the name of another year or department", () => {
   ])("%s of a section's sheet", (role, address, name) => {
     expect(columnsOf({ ...section, [address]: name })?.map((column) => column.role)).toContain(role);
   });
+});
+
+test("reports below group headings of a goal's sheet", () => {
+  const head = Object.fromEntries(Object.entries(goalSheet).filter(([address]) => /^[A-Z]+[1-7](?::|$)/.test(address)));
+  const table: DrawnSheet = {
+    "B8:G9": "取組項目", "H8:I9": "期間・期限", "J8:M9": "数値目標", "N8:Q8": "上半期", "R8:T8": "年度末", "N9:P9": "実績", Q9: "評価", R9: "実績", "S9:T9": "評価",
+    A10: "①", "B10:G10": "循環バスの運行", "H10:I10": "通年", "J10:M10": "利用者 1,200人", "N10:P10": "620人が利用した。", Q10: "○", R10: "1,250人が利用した。", "S10:T10": "○",
+  };
+  expect(read({ ...head, ...table })).toMatchObject({ missingColumns: [], rows: [{ cells: { midYear: { address: "N10", text: "620人が利用した。" }, final: { address: "R10", text: "1,250人が利用した。" } } }] });
+});
+
+test("a time of a row below the headings is no heading of a missing column", () => {
+  const { "R8:T8": heading, ...without } = goalSheet;
+  expect(heading).toContain("期末報告");
+  expect(read({ ...without, "H9:I9": "3月末", "H10:I10": "年度末" })).toMatchObject({ missingColumns: ["final"], rows: [{ ordinal: 1 }, { ordinal: 2 }] });
 });
 
 describe("what is no report's heading", () => {
