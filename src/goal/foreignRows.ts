@@ -13,28 +13,53 @@ interface Line {
 }
 
 const NUMBERED = /\d|[一二三四五六七八九十]/;
+const CIRCLED = /^[\u2460-\u2473]/;
 const NUMBER = /[\u2460-\u2473]|[\d０-９]+|[一二三四五六七八九十]+/g;
 /** Whether words name a time does not hang on the year. */
 const ANY_YEAR = 2020;
 
 /**
- * Whether a line below a table's rows is none of them but of something else that stands there without a heading that the
- * form knows: it is built otherwise than each of them, or stands beside a word where each has a number, and it lacks what
- * a row says. Below such a line another one is a row only if it goes on with the rows' numbers or says all that rows do.
- *
- * @param rows the rows above
- * @param isBelow whether the line above was foreign
+ * Tells a table's rows from what else stands below them without a heading that the form knows: lines that are built
+ * otherwise than the rows, or stand beside a word where each row has a number, and lack what a row says. Below such a line
+ * another one of numbered rows goes on with their numbers, or says all that rows do.
  */
-export function isForeign(header: TableHeader, rows: readonly Line[], line: Line, isBelow: boolean): boolean {
-  const first = rows[0];
-  if (!first) return false;
-  const asked = header.columns.filter(({ form }) => form.filled).map(({ form }) => form.role);
-  const lacking = asked.filter((role) => !saysWhat(line, role)).length;
-  const areNumbered = rows.every(({ marker }) => marker !== null && isNumbered(marker));
-  if (isBelow) return areNumbered ? !goesOn(rows, line) : lacking > 0 || isBuiltOtherwise(first, line);
-  if (lacking === 0 || (line.marker !== null && isNumbered(line.marker))) return false;
-  if (isBuiltOtherwise(first, line)) return true;
-  return areNumbered && line.marker !== null && (lacking > 1 || lacking === asked.length || !saysWhat(line, "initiative"));
+export class RowSeries {
+  private first: Line | null = null;
+  private areNumbered = true;
+  private readonly markers = new Set<string>();
+  private readonly kinds = new Set<string>();
+  private isBelowForeign = false;
+  private readonly asked: readonly Role[];
+
+  constructor({ columns }: TableHeader) {
+    this.asked = columns.filter(({ form }) => form.filled).map(({ form }) => form.role);
+  }
+
+  /** Whether a line is the next row; to be asked for line after line. */
+  goesOnWith(line: Line): boolean {
+    this.isBelowForeign = this.first !== null && this.isForeign(this.first, line);
+    if (this.isBelowForeign) return false;
+    this.first ??= line;
+    this.areNumbered &&= line.marker !== null && isNumbered(line.marker);
+    if (line.marker === null) return true;
+    this.markers.add(line.marker);
+    this.kinds.add(kindOf(line.marker));
+    return true;
+  }
+
+  private isForeign(first: Line, line: Line): boolean {
+    const { marker } = line;
+    const isBelowNumbered = this.isBelowForeign && this.areNumbered;
+    if (isBelowNumbered && marker !== null) return this.markers.has(marker) || !this.kinds.has(kindOf(marker));
+    if (marker !== null && isNumbered(marker)) return false;
+    const isBuilt = isBuiltOtherwise(first, line);
+    if (this.isBelowForeign && isBuilt) return true;
+    const isOddlyMarked = this.areNumbered && marker !== null;
+    if (!isBuilt && !isOddlyMarked && !isBelowNumbered) return false;
+    const lacking = this.asked.filter((role) => !saysWhat(line, role));
+    if (isBuilt || isBelowNumbered) return lacking.length > 0;
+    return lacking.length > 1 || lacking.length === this.asked.length || lacking.includes("initiative");
+  }
 }
 
 /** Whether a cell says what its column asks for: a period some time, the others anything. */
@@ -47,11 +72,9 @@ function isNumbered(marker: string): boolean {
   return NUMBERED.test(compact(marker));
 }
 
-/** Whether a line's marker is of the rows' kind, and none of theirs. */
-function goesOn(rows: readonly Line[], { marker }: Line): boolean {
-  if (marker === null || rows.some((row) => row.marker === marker)) return false;
-  const kind = (text: string) => text.trim().replace(NUMBER, (number) => (/[\u2460-\u2473]/.test(number) ? "①" : "1"));
-  return rows.some((row) => kind(row.marker ?? "") === kind(marker));
+/** A marker with one sign for its numbers: ③ is as ①, 重点取組2 as 重点取組1. */
+function kindOf(marker: string): string {
+  return marker.replace(NUMBER, (number) => (CIRCLED.test(number) ? "①" : "1"));
 }
 
 /** Whether a row has merged cells over several grid columns, and none of the line's cells is merged like them. */

@@ -6,7 +6,7 @@ import type { Block, Grid } from "../sheet/grid";
 import type { Role } from "../forms/role";
 import type { GoalRow, RowCell } from "./goalSheet";
 import { columnOverlap, keyOf } from "./columnAreas";
-import { isForeign } from "./foreignRows";
+import { RowSeries } from "./foreignRows";
 import type { Band } from "./gridCells";
 import type { HeaderColumn, TableHeader } from "./header";
 import { isSampleMark, isSampleText } from "./sampleMarks";
@@ -46,7 +46,7 @@ function subItemsOf({ cells }: UncountedRow, circledMarkers: boolean, subItemsFr
 function tableRows(grid: Grid, form: SheetForm, header: TableHeader, end: number, before: string | null): { rows: UncountedRow[]; group: string | null } {
   const rows: UncountedRow[] = [];
   let group = before;
-  let isBelowForeign = false;
+  const series = new RowSeries(header);
   let at = header.bottom + 1;
   while (at < end) {
     const wide = groupLine(grid, header, at);
@@ -60,8 +60,7 @@ function tableRows(grid: Grid, form: SheetForm, header: TableHeader, end: number
       isAside(grid, form, header, at, rows.length === 0) || (rows.length > 0 && band.top === band.bottom && isLone(grid, header, at))
         ? null
         : readRow(grid, form, header, band, group);
-    if (row) isBelowForeign = isForeign(header, rows, row, isBelowForeign);
-    if (row && !isBelowForeign) rows.push(row);
+    if (row && series.goesOnWith(row)) rows.push(row);
     at = band.bottom + 1;
   }
   return { rows, group };

@@ -246,6 +246,23 @@ const manyCells = spoilSheet((xml, random) => {
   return insertRows(rows.join(""))(xml);
 });
 
+const BLANKS = ['s="1"/>', 't="inlineStr"><is><t xml:space="preserve"> </t></is></c>', 't="str"><f>IF(A1="","",A1)</f><v></v></c>', '><f>A1</f><v>0</v></c>'];
+
+/** What looks like nothing and is stored all the same: styled cells, spaces, formulas without a result. */
+const blankCells = spoilSheet((xml, random) => {
+  const count = random.pick([2_000, 18_000]);
+  const rows = Array.from({ length: count }, (_, at) => `<row r="${at + 80}"${random.pick(["", ' hidden="1"', ' s="1" customFormat="1"'])}>${Array.from({ length: 8 }, () => `<c ${random.pick(BLANKS)}`).join("")}</row>`);
+  return insertRows(rows.join(""))(xml);
+});
+
+const OTHER_LINES = [["費目", "予算額", "決算額", "執行率"], ["報償費", "120", "98", "81.7%"], ["年度", "R5", "R6", "R7"], ["【課題】"], ["", "部長", "課長", "係長"], ["③", "清掃", "3月", "2回"]];
+
+/** Lines of other tables below the rows, again and again. */
+const otherLines = spoilSheet((xml, random) => {
+  const rows = Array.from({ length: random.pick([100, 3_000]) }, (_, at) => `<row r="${at + 60}">${random.pick(OTHER_LINES).map((text, column) => textCell(`${"AHJN"[column]}${at + 60}`, text)).join("")}</row>`);
+  return insertRows(rows.join(""))(xml);
+});
+
 /** A worksheet's rows with so many copies of all of them below. */
 function repeatedRows(xml: string, count: number): string {
   const rows = xml.match(/<row .*?<\/row>/gs) ?? [];
@@ -296,6 +313,8 @@ export const SPOILERS: readonly { kind: string; weight: number; make: Spoiler }[
   { kind: "number-formats", weight: 6, make: numberFormats },
   { kind: "many-cells", weight: 1, make: manyCells },
   { kind: "many-rows", weight: 1, make: manyRows },
+  { kind: "blank-cells", weight: 1, make: blankCells },
+  { kind: "other-lines", weight: 2, make: otherLines },
   { kind: "sheet-names", weight: 3, make: sheetNames },
   { kind: "ods-repeats", weight: 2, make: odsRepeats },
   { kind: "xls", weight: 4, make: hostileXls },
