@@ -83,7 +83,7 @@ export function isFurtherPage(page: GoalSheet, before: GoalSheet): boolean {
  * The goal sheets of a workbook that go on with another one on a worksheet of its own: the same goal, its initiatives counted
  * on (②, then ③). A copy begins with ① again.
  */
-export const continuations = rememberedOfWorkbook(({ sheets }: GoalWorkbook): ReadonlySet<GoalSheet> => {
+export const furtherPages = rememberedOfWorkbook(({ sheets }: GoalWorkbook): ReadonlySet<GoalSheet> => {
   const pages = sheets.filter(({ title, rows }) => title !== null && (numberOf(rows[0]) ?? 1) > 1);
   if (pages.length === 0) return new Set();
   const lasts = new Map(sheets.map((sheet) => [sheet, numberOf(sheet.rows.at(-1))]));

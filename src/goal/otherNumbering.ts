@@ -1,13 +1,13 @@
 import { segments, type Segment } from "../japanese/subItems/subItems";
 import { foldWidth, matchesOf } from "../japanese/text/text";
 import type { GoalRow } from "./goalSheet";
+import { CIRCLED } from "./markerText";
 
 const KANA = "アイウエオカキクケコ";
 /** At a line's start: 1) …, 1.6月 (no decimal: 1.4回), ア …. */
 const MARKS = [/(?<=^|\n) *(\d{1,2})(?:\)|[.、](?!\d)|\.(?=(?:1[0-2]|[1-9])月)) */g, /(?<=^|\n) *([ア-コ])(?:[).、] *| +)/g];
 /** What every such cell begins with. */
 const FIRST = /^\s*(?:①|1[).、]|ア[).、 ])/;
-const CIRCLED = /[\u2460-\u2473]/;
 
 /**
  * The segments of a cell that answers an initiative's (1) (2) … under another numbering: ① ②, 1) 2) or ア イ. null where

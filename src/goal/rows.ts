@@ -13,13 +13,12 @@ import { isSampleMark, isSampleText } from "./sampleMarks";
 import { lineLabels } from "./lineLabels";
 import { groupLine, isAside, isLone, isRemark, isTotal } from "./lines";
 import { takeMarker } from "./markers";
+import { CIRCLED } from "./markerText";
 import { bandAt } from "./rowBands";
 import { rowCell } from "./rowCells";
 import { withUnits } from "./units";
 
 type UncountedRow = Omit<GoalRow, "ordinal" | "subItems" | "columnItems" | "style">;
-
-const CIRCLED = /[\u2460-\u2473]/;
 
 /** Rows of one or more tables of the same form, counted through; `ends` are the rows the tables end before. */
 export function readRows(grid: Grid, form: SheetForm, headers: readonly TableHeader[], ends: readonly number[], subItemsFrom: readonly Role[]): GoalRow[] {

@@ -1,5 +1,5 @@
 import { compact } from "../../japanese/text/text";
-import { continuations } from "../../goal/goalAreas";
+import { furtherPages } from "../../goal/goalAreas";
 import type { GoalSheet } from "../../goal/goalSheet";
 import { atField, type Rule, type SheetContext } from "../rule";
 
@@ -13,7 +13,7 @@ export const duplicatePriority: Rule = {
   check(context) {
     const { sheet, workbook } = context;
     if (sheet.priority === null) return [];
-    const further = continuations(workbook);
+    const further = furtherPages(workbook);
     const same = workbook.sheets.filter((other) => other.family === sheet.family && other.priority === sheet.priority && !further.has(other));
     if (same.length < 2 || further.has(sheet)) return [];
     const wrong = same.filter((one) => expectedPriority(context, one) !== null && expectedPriority(context, one) !== one.priority);

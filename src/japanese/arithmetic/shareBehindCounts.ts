@@ -3,6 +3,7 @@ import { digitsValue } from "../numbers/numerals";
 import { numberOffset, type Quantity } from "../quantities/quantity";
 import { AMONG, shareOf, quantitiesSince, type Place, type StatedFigure } from "./statedFigure";
 import { canonicalUnit } from "../numbers/units";
+import { IN_BRACKET } from "../text/text";
 
 /** How far before a percentage its counts may stand, in characters. */
 const REACH = 80;
@@ -216,7 +217,7 @@ function isOfOther({ ahead, between, after }: CountsBefore, { noun }: Quantity):
   const whole = OF_OTHER.exec(after)?.[1];
   const named = whole ?? OWN_WHOLE.exec(noun ?? "")?.[0];
   if (named !== undefined && !`${ahead}${between}`.includes(named)) return true;
-  if (!/\([^()]*$/.test(between) || !/^[^()]*\)/.test(after) || noun === null || noun === "割合") return false;
+  if (!IN_BRACKET.test(between) || !/^[^()]*\)/.test(after) || noun === null || noun === "割合") return false;
   return !`${between}${after.slice(0, Math.max(0, after.lastIndexOf(noun)))}`.includes(noun.replace(RATE, ""));
 }
 

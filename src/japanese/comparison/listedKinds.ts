@@ -2,6 +2,7 @@ import { isAlike, lineBefore, type Placed } from "../quantities/placed";
 import { numberOffset } from "../quantities/quantity";
 import { contentWords, sharedWords } from "../reports/reportTopic";
 import { YEAR_PREFIX } from "../reports/reportWords";
+import { IN_BRACKET } from "../text/text";
 
 const LIST_MARK = /^(?:[ ・○●◎■-]|\(\d{1,2}\)|[\u2460-\u2473])+/;
 /** 受診率は胃がん 9.8%、… */
@@ -9,8 +10,6 @@ const TOPIC = /^[^は]{1,12}は(?=.)/;
 const BEFORE_NUMBER = /(?:について|平均|約|[はがの: ])*$/;
 /** Names of no kind: when it was counted, or that it was. */
 const NO_KIND = new RegExp(`^(?:年間|通年|年度|[上下]半?期|\\d{1,2}月末?|${YEAR_PREFIX}?\\d{1,2}年度?|合計|計|延べ|累計|実績|結果|目標|最終)*$`);
-
-const IN_BRACKET = /\([^()]*$/;
 
 /** What a number is told of in its entry of a list: 胃がん of `胃がん 10.0%`; "" where that names no kind. */
 function kindOf(before: string): string {

@@ -1,6 +1,6 @@
 import { NAMES_ALL } from "../quantities/fixedSet";
 import { isChange } from "../quantities/aim";
-import { eraOf, eraYear, monthYear, yearNear } from "../periods/calendar";
+import { monthYear, namedEraYear, yearNear } from "../periods/calendar";
 import { isAlike, type Placed } from "../quantities/placed";
 import { cameOfPlan, isPlanned, leftPlan } from "../quantities/plannedNumber";
 import { isFinishedPart, isPartOfWhole, isToldPart } from "./resultParts";
@@ -8,6 +8,7 @@ import { numberOffset, type Quantity } from "../quantities/quantity";
 import { isAt, matchAt } from "../lookup/sticky";
 import { DIFFERENCE_BEHIND, isCapacity, isWholeSet } from "./targetNumber";
 import { isOnlyOrdered } from "./undoneCounts";
+import { IN_BRACKET } from "../text/text";
 
 /** Words before a number in a report that restate a plan or another year instead of giving this year's result. */
 const NOT_A_RESULT =
@@ -31,7 +32,6 @@ const YEAR_NAMED =
   /(平成|令和|[HR])?\s?(?<![\d.])(\d+|(?<=[成和HR]\s?)元)年(?!生|目|間|連続|ぶり|度?(?:から|より|以降|[~～]|まで|終了|[毎ご])[^()]{0,8}\))(度)?(?:(\d{1,2})月)?(?:末|の|は|に|実績|現在)*[^。\n]{0,6}$/;
 
 /** `11回開催(1回は荒天により中止)`: a bracket tells what was not done. */
-const IN_BRACKET = /\([^()]*$/;
 const NOT_DONE = /(?:[はがを]|分は?)[^、。()\d\n]{0,12}(?:中止|延期|見送|取りやめ|取り止め|不成立|不調|欠席|辞退|取下げ|取り下げ|取消)/y;
 
 /** 目標には2回及ばなかった, 実績は12人で、3人の差: what was missing. */
@@ -226,12 +226,13 @@ function isBroughtToLight({ text, quantity: { end } }: Placed, targets: readonly
   return defect !== undefined && targets.every((target) => !target.text.includes(defect));
 }
 
+/** Whether words name another year than the fiscal year; any year where that is not known. */
 function namesOtherYear(before: string, fiscalYear: number | null): boolean {
   const named = YEAR_NAMED.exec(before);
   if (!named || fiscalYear === null) return named !== null;
-  const [, symbol, digits, isFiscal, month] = named;
-  const era = symbol === undefined ? null : eraOf(symbol);
+  const [, symbol, digits = "", isFiscal, month] = named;
   const n = digits === "元" ? 1 : Number(digits);
-  const year = era ? eraYear(era, n) : n < 100 ? yearNear(n, fiscalYear) : n;
-  return (isFiscal || month === undefined ? year : year === monthYear(fiscalYear, Number(month)) ? fiscalYear : year) !== fiscalYear;
+  const year = (symbol === undefined ? null : namedEraYear(symbol, digits)) ?? (n < 100 ? yearNear(n, fiscalYear) : n);
+  const isMonthOfIt = !isFiscal && month !== undefined && year === monthYear(fiscalYear, Number(month));
+  return year !== fiscalYear && !isMonthOfIt;
 }

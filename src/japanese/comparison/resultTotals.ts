@@ -3,6 +3,7 @@ import { numberOffset, type Quantity } from "../quantities/quantity";
 import { sharesNoun } from "./nounsAlike";
 import { matchAt } from "../lookup/sticky";
 import { isCalledResult } from "./saidAsResult";
+import { IN_BRACKET } from "../text/text";
 
 /** Words before a number that adds up the years. */
 export const ADDED_UP = /(?:累計|通算|累積)[^、。\d]{0,6}$/;
@@ -105,7 +106,7 @@ export function withoutParts(target: Placed, results: readonly Placed[], parts: 
       results,
       (result) =>
         !isPart(result) ||
-        (parts.get(result.quantity)!.offset > result.quantity.offset && !IN_BRACKETS.test(result.before) && !isNamedTotal(parts.get(result.quantity)!)),
+        (parts.get(result.quantity)!.offset > result.quantity.offset && !IN_BRACKET.test(result.before) && !isNamedTotal(parts.get(result.quantity)!)),
     );
   }
   if (counted.length < listed.length) return only(results, (result) => !isPart(result) || counted.includes(result));
@@ -131,8 +132,6 @@ function areNamedByTarget({ quantity, text }: Placed, listed: readonly Placed[])
 
 const QUOTED = /「([^「」]{2,12})」[はがの]?$/;
 
-/** `2回（5月20人、9月30人）`: a breakdown, wherever its total stands. */
-const IN_BRACKETS = /\([^()]*$/;
 const SUMMED = /(?:計|合わせて)$/;
 const DEED = /(?:[がをにで]?)([一-龠]{2})/y;
 
@@ -216,10 +215,10 @@ const PART_OF_YEAR = /(?:[上下]半?期|[前後]期|四半期)[^、。\d]{0,4}$
 const WHOLE_YEAR = /(?:年間|通年|年平均|全体)[^、。\d]{0,6}$/;
 
 /** 3件（下期は0件） */
-const IN_BRACKET = /\((?:うち|内)?(?:[上下]半?期|[前後]期|第?[1-4]四半期)[^、。()\d]{0,4}$/;
+const HALF_IN_BRACKET = /\((?:うち|内)?(?:[上下]半?期|[前後]期|第?[1-4]四半期)[^、。()\d]{0,4}$/;
 
 function isPartInBracket({ quantity, previous, before }: Placed): boolean {
-  return previous?.unit === quantity.unit && IN_BRACKET.test(before);
+  return previous?.unit === quantity.unit && HALF_IN_BRACKET.test(before);
 }
 
 /** The results without those of a half or a quarter, where one of the whole year is stated too. */

@@ -49,6 +49,9 @@ export function namedEraYear(symbol: string, year: string): number | null {
   return era && eraYear(era, year === "元" ? 1 : Number(year));
 }
 
+/** No year before 明治 is meant: four digits of it are another number. */
+export const FIRST_YEAR = eraYear("明治", 1);
+
 /** How far from the sheet's year an era year without its era is still taken for the sheet's own era. */
 const SAME_ERA_YEARS = 10;
 

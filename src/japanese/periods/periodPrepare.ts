@@ -1,4 +1,4 @@
-import { eraYear } from "./calendar";
+import { eraYear, FIRST_YEAR } from "./calendar";
 import { isOne, type Token, type TokenType } from "./periodTokens";
 
 /** Token types that say something of time by themselves; a bracket without any is an aside. */
@@ -76,13 +76,12 @@ function yearValue(tokens: readonly Token[]): number | null {
   const n = number?.type === "number" ? number.value : number?.type === "first" ? 1 : null;
   if (n === null) return null;
   if (era?.type === "era") return eraYear(era.era, n);
-  return n >= FIRST_LONG_YEAR && n <= LARGEST.year ? n : null;
+  return n >= FIRST_YEAR && n <= LARGEST.year ? n : null;
 }
 
 const LARGEST = { month: 12, day: 31, fiscalYear: 2399, year: 2399, quarter: 4, term: 3 } as const;
 type UnitType = keyof typeof LARGEST;
 const LARGEST_SHORT_YEAR = 99;
-const FIRST_LONG_YEAR = 1868;
 
 /**
  * Gives numbers without a unit the unit of the number that follows them, as in `4～9月`, `5、11月`, `R7～9年度`,
@@ -127,7 +126,7 @@ function mayBorrow(tokens: Token[], at: number, next: { unit: UnitType; at: numb
   const token = tokens[at]!;
   const isYear = isYearUnit(next.unit);
   if (token.type !== "number" || token.value < 1 || token.value > LARGEST[next.unit]) return false;
-  if (isYear && token.value > LARGEST_SHORT_YEAR && token.value < FIRST_LONG_YEAR) return false;
+  if (isYear && token.value > LARGEST_SHORT_YEAR && token.value < FIRST_YEAR) return false;
   if (!isYear && isOne(tokens[at - 1], "era")) return false;
   return !isInnerPartOfDate(tokens, at) && isJoined(tokens.slice(at + 1, next.at), next.unit);
 }
@@ -136,7 +135,7 @@ function mayBorrow(tokens: Token[], at: number, next: { unit: UnitType; at: numb
 function isInnerPartOfDate(tokens: Token[], at: number): boolean {
   const first = tokens[at - 2];
   if (first?.type !== "number" || !isOne(tokens[at - 1], "slash", "dot", "hyphen")) return false;
-  return first.value < FIRST_LONG_YEAR && !isOne(tokens[at - 3], "era");
+  return first.value < FIRST_YEAR && !isOne(tokens[at - 3], "era");
 }
 
 /** Between the two numbers stands one joiner, behind which 第 or an era may stand again; a slash joins months only. */

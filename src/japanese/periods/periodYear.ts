@@ -1,4 +1,4 @@
-import { type Era, eraYear, yearNear } from "./calendar";
+import { type Era, eraYear, FIRST_YEAR, yearNear } from "./calendar";
 import type { Token } from "./periodTokens";
 
 /** What earlier years of the same text lend to later ones. */
@@ -31,7 +31,6 @@ export interface StatedYear {
   next: number;
 }
 
-const FIRST_WESTERN = 1868;
 const LAST_WESTERN = 2399;
 const LARGEST_ERA_YEAR = 150;
 
@@ -48,7 +47,7 @@ export function readYear(tokens: Token[], at: number, context: YearContext): Sta
 }
 
 function isWestern(value: number): boolean {
-  return value >= FIRST_WESTERN && value <= LAST_WESTERN;
+  return value >= FIRST_YEAR && value <= LAST_WESTERN;
 }
 
 /** 来年度, 前年, 翌年; a lone 翌 needs a month behind it. */

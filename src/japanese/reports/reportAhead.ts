@@ -1,15 +1,15 @@
 import { matchesOf } from "../text/text";
 import { countsIn } from "./reportCounts";
-import { countsPart } from "./reportFigures";
+import { countsPart, ENDS_IN_WHOLE } from "./reportFigures";
 import { plainEnding } from "./reportPlain";
 import type { ClauseReading } from "./reportReadings";
 import type { WorkContext } from "./reportTally";
 import { concernsWork, workOf } from "./reportTopic";
+import { NAMES_FIRST_HALF } from "./reportWords";
 
 /** Months that a mid-year report still has before it. */
 export const AHEAD = /(?:^|[^0-9])(?:1[12]|[123])月/;
 const BEHIND = /(?:^|[^0-9])(?:[4-9]|10)月/;
-const BEFORE_AUTUMN = /(?:^|[^0-9])[4-9]月/;
 /** A time to come and nothing else: 下半期, 11月以降. */
 const ONLY_AHEAD = /^(?:1[12]月|[123]月|下半?期|後期|後半|年度末|年明け)(?:[0-9]{1,2}日|[上中下]旬|末|頃|以降|から|に)*$/;
 /** 調整の結果、1月に行うこととなった */
@@ -87,7 +87,7 @@ function aheadOfTheReport(clause: ClauseReading): ClauseReading {
 
 function isAnnounced({ act, nominal, core }: ClauseReading): boolean {
   const ending = plainEnding(core);
-  if (IS_UNDER_WAY_TO.test(ending)) return (act === "silent" || act === "done") && !BEFORE_AUTUMN.test(core);
+  if (IS_UNDER_WAY_TO.test(ending)) return (act === "silent" || act === "done") && !NAMES_FIRST_HALF.test(core);
   if (act === "silent") return ONLY_AHEAD.test(core) || RUNS_LATER.test(core);
   if (act === "started") return AFTER_THAT.test(core);
   if (act !== "done") return false;
@@ -152,12 +152,9 @@ function isTowardWork({ core, sentence }: ClauseReading, before: ClauseReading |
   return concernsWork(aim, initiative) && !concernsWork(deed.replace(ANY_DEED, ""), initiative);
 }
 
-/** 1,876件のうち、1,120件: the comma stands in the middle of what is counted. */
-const OF_ALL = /[0-9][^0-9、]{1,4}のうち$/;
-
 function isOneOfMore(clause: ClauseReading, before: ClauseReading | undefined, work: WorkContext): boolean {
   const { core, nominal } = clause;
-  const whole = before?.sentence === clause.sentence && OF_ALL.test(before.core) ? before.core : "";
+  const whole = before?.sentence === clause.sentence && ENDS_IN_WHOLE.test(before.core) ? before.core : "";
   if (PART_OF_THEM.test(core) || ONE_OF_TIMES.test(core) || ENTERED.test(core) || countsPart(PART_OF_ALL, whole + core)) return true;
   return isOnlyAppliedFor(clause, work) || (nominal && RUNS_FROM.test(core) && workOf(work.initiative) !== "making");
 }

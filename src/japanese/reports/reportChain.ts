@@ -2,7 +2,7 @@ import { type ClauseReading, isNotDone } from "./reportReadings";
 import { FIGURE_EXPECTED } from "./reportFigures";
 import { FOUND_TOPIC } from "./reportFound";
 import { MAY_COME } from "./reportHarmless";
-import { MAKING, NAMES_NEXT_YEAR, NEXT_YEAR, PREPARATION, RESCHEDULED, YEAR_PREFIX } from "./reportWords";
+import { MAKING, NAMES_FIRST_HALF, NAMES_NEXT_YEAR, NEXT_YEAR, PREPARATION, RESCHEDULED, YEAR_PREFIX } from "./reportWords";
 import { plainEnding } from "./reportPlain";
 import { BUT_FOR_PART, IS_FINISHED, NO_BIDDER } from "./reportNotDone";
 import type { Act } from "./reportPredicate";
@@ -20,8 +20,6 @@ const CAME_ABOUT = /(?:[とに]なり|上がり|できあがり|[こ漕]ぎ着�
 const FROM_SPRING = /(?:^|[^0-9])[4-9]月(?:1日)?(?:から|より|に)[^、]{0,8}(?:施行|運用|適用|供用|実施|開始|稼働|提供|統合|移行|移管|発足|開所|開館|開園|開設)/;
 /** 整備が完了し、10月から利用できる, 印刷が完了し、10月に配布する: completed before it can be used or handed out, and October is next. */
 const IS_COMPLETED = /(?:完了|完成|竣工)し$/;
-/** 更新を完了し、旧設備は4月以降に撤去する: completed before, as the time to come is another one. */
-const NAMES_SPRING = /(?:^|[^0-9])[4-9]月/;
 const FROM_OCTOBER =
   /(?:^|[^0-9])10月(?:(?:1日)?(?:から|より)[^、]{0,8}(?:施行|運用|適用|供用|開始|稼働|提供|利用|使用|開所|開館|開園|開設)|[^、はが]{0,12}(?:配布|配付|発送|送付|公表|発行|掲載))/;
 /** 12月に届出を行い: told at the year's end, it has come about. */
@@ -147,7 +145,8 @@ function cameAbout({ core, making }: ClauseReading, main: ClauseReading): boolea
   const isStarting = main.act === "planned" && ((making && FROM_SPRING.test(main.core)) || isDoneInWinter(core, main.core));
   if (isStarting) return true;
   if (AHEAD.test(core)) return false;
-  if (main.act === "planned" && IS_COMPLETED.test(core) && !NAMES_SPRING.test(core) && NAMES_SPRING.test(main.core)) return true;
+  // 更新を完了し、旧設備は4月以降に撤去する: completed before, as the time to come is another one.
+  if (main.act === "planned" && IS_COMPLETED.test(core) && !NAMES_FIRST_HALF.test(core) && NAMES_FIRST_HALF.test(main.core)) return true;
   if (main.act === "planned" && IS_COMPLETED.test(core) && FIGURE_EXPECTED.test(plainEnding(main.core))) return true;
   const isInUseNext = main.act === "planned" && IS_COMPLETED.test(core) && FROM_OCTOBER.test(main.core);
   return isInUseNext || (CAME_ABOUT.test(core) && !isNotDone(main.act));

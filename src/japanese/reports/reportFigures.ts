@@ -5,6 +5,9 @@ import { anyEnding } from "./reportWords";
 /** A number alone is the mark of a list. */
 export const BARE_NUMBER = /^[0-9,.]+$/;
 
+/** 1,876件のうち、1,120件: the comma stands in the middle of what is counted. */
+export const ENDS_IN_WHOLE = /[0-9][^0-9、]{1,4}のうち$/;
+
 /** How far a work got, as a rate. */
 export const SHARE_DONE = "(?:進捗率?|進ちょく率?|出来高|完成度|整備率)[はが:]?";
 /** 進捗率は75% */

@@ -8,6 +8,7 @@ import { settleGrades, withoutLoneReason } from "./reportGrades";
 import { settleNotes } from "./reportNotDue";
 import type { Clause } from "./reportClauses";
 import type { Evidence, Source } from "./reportContext";
+import { ENDS_IN_WHOLE } from "./reportFigures";
 import { NAMES_OTHER_REPORT } from "./reportRemarks";
 import { REMAINING } from "./reportWords";
 import { isBareNumber } from "../numbers/bareNumber";
@@ -147,15 +148,13 @@ function readSentence(sentence: Sentence, number: number, source: Source): Claus
 /** 14団体のうち、8団体の調査を終えた, 1人が体調を崩し、参加できなかった: the comma stands in the middle of what is counted. */
 function withWhole(before: string | undefined, core: string): string {
   if (before === undefined) return core;
-  return (before.endsWith("のうち") && WHOLE.test(before) && STARTS_WITH_COUNT.test(core)) || (DID_NOT_COME.test(core) && SO_MANY_PEOPLE.test(before))
+  return (before.endsWith("のうち") && ENDS_IN_WHOLE.test(before) && STARTS_WITH_COUNT.test(core)) || (DID_NOT_COME.test(core) && SO_MANY_PEOPLE.test(before))
     ? before + core
     : core;
 }
 
 const DID_NOT_COME = /^(?:参加|出席|受講|修了|来日|渡航|来場)(?:[^、]{0,8}な(?:い|かった)|を(?:見合わせ|見送っ|取りやめ|断念し|辞退し)た)/;
 const SO_MANY_PEOPLE = /(?:^|[^0-9.,])[0-9]{1,3}[人名組][はが]/;
-
-const WHOLE = /[0-9][^0-9、]{1,4}のうち$/;
 const STARTS_WITH_COUNT = /^[0-9]/;
 
 /** A clause's words with those of the circumstances right before it, which name what it is about: 照明は不調により、再度入札する. */

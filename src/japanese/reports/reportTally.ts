@@ -1,6 +1,6 @@
 import { type ClauseReading, isNotDone } from "./reportReadings";
 import { isAskedFor } from "./reportTopic";
-import { MAKING, NAMES_NEXT_YEAR } from "./reportWords";
+import { MAKING, NAMES_FIRST_HALF, NAMES_NEXT_YEAR } from "./reportWords";
 
 /** What is known of the work besides the report itself. */
 export interface WorkContext {
@@ -33,8 +33,6 @@ export interface Tally {
 const STILL_MAKING = new RegExp(`(?<!未)${MAKING}(?:等|など|作業|業務|事業|方針|案)?(?:を|に|の|へ|について|に関して|に係る|及び|・)[^、]{0,24}$`);
 const SCHEDULED = /予定|見込|見通し|計画してい/;
 const TO_BE_COMPLETED = /(?:完了|完成|竣工|終了)(?:を|する|の|に)?(?:見込|予定|目指|見通|向け)/;
-/** At the year's end a plan for May is one for the next year. */
-const NEXT_SPRING = /(?:^|[^0-9])[4-9]月/;
 const LAST_MONTHS = /(?:^|[^0-9])(?:12|[123])月|(?<![0-9元])年度[内末]/;
 const DATED = /[0-9]+月|年度内|年度末|年明け|下半期|下期|後期|後半/;
 
@@ -72,12 +70,12 @@ export function tally(readings: readonly ClauseReading[], work: WorkContext): Ta
 
 /** Whether a clause names a time that the fiscal year still has before it (3月, 下半期). */
 export function isWithinYear({ core }: ClauseReading): boolean {
-  return LAST_MONTHS.test(core) || (DATED.test(core) && !NEXT_SPRING.test(core));
+  return LAST_MONTHS.test(core) || (DATED.test(core) && !NAMES_FIRST_HALF.test(core));
 }
 
 /** Whether a clause announces something for the rest of the year, beyond a plain outlook (2月に開催予定, 閲覧は1月から行う). */
 export function isScheduled(clause: ClauseReading): boolean {
-  if (clause.act !== "planned" || clause.beyondYear || NAMES_NEXT_YEAR.test(clause.core) || NEXT_SPRING.test(clause.core)) return false;
+  if (clause.act !== "planned" || clause.beyondYear || NAMES_NEXT_YEAR.test(clause.core) || NAMES_FIRST_HALF.test(clause.core)) return false;
   return LAST_MONTHS.test(clause.core) || (SCHEDULED.test(clause.core) && (!clause.outlook || DATED.test(clause.core)));
 }
 

@@ -68,6 +68,9 @@ export const NEXT_YEAR = "(?:来年度|次年度|翌年度|新年度|年度明�
 /** Whether words name one of them. */
 export const NAMES_NEXT_YEAR = new RegExp(NEXT_YEAR);
 
+/** Names a month of the first half of the fiscal year: 4月 to 9月, of this year or the next. */
+export const NAMES_FIRST_HALF = /(?:^|[^0-9])[4-9]月/;
+
 /** What is left of a work: 残る2か所, もう1棟, 最後の1人. */
 export const REMAINING = "(?:残[るり]の?|最後の|もう|あと|他の|ほかの)";
 

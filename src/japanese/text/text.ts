@@ -64,6 +64,9 @@ export function withoutShapes(text: string): string {
 /** The text as it is compared: NFKC, then every white space removed. */
 export const compact = rememberedText((text) => withoutShapes(text.normalize("NFKC").replace(UNSEEN, "")));
 
+/** A text with folded width that ends within a bracket: 2回（5月20人、9月. */
+export const IN_BRACKET = /\([^()]*$/;
+
 /** Every match of a global pattern, like matchAll, which makes a pattern anew for each text: that costs more than the search. */
 export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
