@@ -94,6 +94,8 @@ for (const [words, from, to, notBefore] of NAMED_TIMES) {
   add(words, { type: "season", from, to }, notBefore);
   add(words.replace(/(?= |$)/g, "前"), { type: "season", from, to, before: true }, /^[後半期]/);
 }
+// The new year begins with April, and what is to be done before it belongs to this one.
+add("新年度前 新年度まで 新年度までに 新年度開始前 新年度開始まで 新年度開始までに", { type: "season", from: [4, 1], to: [4, 1], before: true });
 // Councils meet four times in a calendar year.
 for (const [n, kanji, from, to] of [[1, "一", 2, 3], [2, "二", 6, 6], [3, "三", 9, 9], [4, "四", 12, 12]] as const) {
   for (const name of ["定例会", "市議会定例会", "町議会定例会", "村議会定例会", "議会定例会", "定例市議会", "定例議会"]) {
@@ -108,7 +110,8 @@ add("上・中旬 上中旬 上旬・中旬", { type: "section", section: "early
 add("中・下旬 中下旬 中旬・下旬", { type: "section", section: "middleLate" });
 add("前半", { type: "section", section: "firstHalf" });
 add("後半", { type: "section", section: "secondHalf" });
-add("当初 開始時", { type: "begin" });
+add("当初", { type: "begin" }, /^の?予算/);
+add("開始時", { type: "begin" });
 add("末 末日 末頃 末ごろ 終了時 いっぱい 一杯 最終日", { type: "end" }, /^(?:調整|期)/);
 add("中", { type: "within", whole: true }, /^(?:学|央|心|間|核|止|古|国|小|途)/);
 add("内 中に 以内", { type: "within", whole: false });
@@ -127,7 +130,7 @@ add("を目途 を目処 をめど を目標 を目指 をメド 目途 目処 �
 add("遅くとも 遅くても 期限 期日 締切 締切り 締め切り 〆切 〆切り 納期 完了予定日 締切日", { type: "due" });
 add("開始 スタート 施行 稼働 始動 供用開始 運用開始 着手", { type: "starts" });
 
-add("毎月 毎週 毎日 毎回 隔月 隔週 各月 毎朝 月次 月例 週次 日次 毎四半期 毎半期 各四半期 各半期 各期 奇数月 偶数月 各週 各日 毎夕 毎晩 上・下半期 上下半期 上・下期 上下期 毎時 平日毎日", { type: "every" });
+add("毎学期 各学期 毎月 毎週 毎日 毎回 隔月 隔週 各月 毎朝 月次 月例 週次 日次 毎四半期 毎半期 各四半期 各半期 各期 奇数月 偶数月 各週 各日 毎夕 毎晩 上・下半期 上下半期 上・下期 上下期 毎時 平日毎日", { type: "every" });
 add("毎年度 各年度 単年度繰返 単年度繰返し 単年度繰り返し", { type: "yearly", fiscal: true });
 add("毎年 年次 隔年 各年", { type: "yearly", fiscal: false });
 add("例年", { type: "yearly", fiscal: false }, /^と?(?:同|の?[とど]おり|通り|並)/);

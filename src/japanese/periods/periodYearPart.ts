@@ -72,8 +72,14 @@ function withEdge(tokens: Token[], at: number, kind: "half" | "quarter", span: S
 /** A span that a word names: 夏季, 年末年始; before it (お盆前) is a limit. */
 export function readSeason({ from, to, before }: NamedSpan, next: number, year: StatedYear | null, context: Context): ReadPoint {
   const span = daySpan(yearOfMonth(from[0], year, context) - (goesOn(from, to, year, context) ? 1 : 0), from[0], from[1], to[0], to[1]);
-  const point = before ? limitPoint(durationEnd(span.start, {})) : spanPoint("range", span);
+  const point = before ? limitPoint(dayBefore(span, year, context)) : spanPoint("range", span);
   return { point, next, context: contextBehind(context, year, null, "year") };
+}
+
+/** The last day before a span. Before the fiscal year (入学式前) means before that of the next one, by the end of this one. */
+function dayBefore({ start }: Span, year: StatedYear | null, { fiscalYear }: Context): string {
+  const own = fiscalYearSpan(fiscalYear);
+  return year === null && start === own.start ? own.end : durationEnd(start, {});
 }
 
 /** R8.2（冬期間）: behind a month of a new year the winter is the one that began before it. */

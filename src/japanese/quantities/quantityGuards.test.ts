@@ -22,3 +22,13 @@ test.each<[string, string[]]>([
 ])("what is done and what is not make the whole: %s", (text, expected) => {
   expect(drawn(text)).toEqual(expected);
 });
+
+test.each([
+  ["土壌を6圃場で調べる", ["6圃場"]],
+  ["出力4メガワット", ["4メガワット"]],
+  ["口座振替を300口座増やす", ["300口座"]],
+  ["見守り25ケース", ["25ケース"]],
+  ["県民会館で8公演", ["8公演"]],
+])("what is counted by a word of its trade: %s", (text, expected) => {
+  expect(readQuantities(text).map(({ value, unit }) => `${value}${unit}`)).toEqual(expected);
+});
