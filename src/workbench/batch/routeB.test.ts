@@ -1,4 +1,5 @@
 import { until } from "../../../tests/support/openExcel";
+import { fileConditionalRules } from "../model/conditionalFormat";
 import { WorkbookModel } from "../model/workbookModel";
 import { loadExcel } from "./routeB";
 
@@ -180,4 +181,22 @@ test("tables are made, filled and renamed", async () => {
   });
   expect(model.sheets[1]).toBe(second);
   expect(second.tables[0]).toMatchObject({ name: "集計表", style: "TableStyleLight1" });
+});
+
+test("conditional formats are cleared in the given cells alone, and go once none of their cells is left", async () => {
+  const { model, first, Excel: excel } = sample();
+  const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
+  first.conditionalFormats = [
+    { id: "{1}", areas: [area(0, 0, 9, 9)], formula: "=TRUE", looks: { borders: {} }, rule: { type: "expression", priority: 1, formula: "TRUE", range: "A1:J10" } },
+    { id: "{2}", areas: [area(2, 2, 3, 3)], formula: "=TRUE", looks: { borders: {} } },
+    { id: "{3}", areas: [area(20, 0, 21, 0)], formula: "=TRUE", looks: { borders: {} } },
+  ];
+  await excel.run(async (context) => {
+    context.workbook.worksheets.getItem("1位").getRange("C3:D4").conditionalFormats.clearAll();
+    await context.sync();
+  });
+  const [around, elsewhere] = model.sheets[0]!.conditionalFormats;
+  expect(around!.areas).toEqual([area(0, 0, 1, 9), area(2, 0, 3, 1), area(2, 4, 3, 9), area(4, 0, 9, 9)]);
+  expect([elsewhere!.id, model.sheets[0]!.conditionalFormats.length]).toEqual(["{3}", 2]);
+  expect(fileConditionalRules([around!])![0]).toMatchObject({ priority: 1, range: "A1:J2 A3:B4 E3:J4 A5:J10" });
 });

@@ -17,7 +17,7 @@ export interface ModelConditionalFormat {
   /** With its leading `=`; undefined for formats that are no formula. */
   formula: string | undefined;
   looks: ConditionalLooks;
-  /** As the file had it. */
+  /** As the file had it, but for its areas. */
   rule?: ConditionalRule;
 }
 
@@ -51,16 +51,10 @@ function looksOf(style: CellStyle | undefined): ConditionalLooks {
 export function fileConditionalRules(formats: readonly ModelConditionalFormat[]): ConditionalRule[] | undefined {
   if (formats.length === 0) return undefined;
   const last = Math.max(0, ...formats.map(({ rule }) => rule?.priority ?? 0));
-  return formats.map(
-    ({ areas, formula, looks, rule }, at) =>
-      rule ?? {
-        type: "expression",
-        priority: last + 1 + at,
-        formula: formula?.slice(1) ?? "TRUE",
-        range: areas.map(areaAddress).join(" "),
-        style: fileLooks(looks),
-      },
-  );
+  return formats.map(({ areas, formula, looks, rule }, at) => ({
+    ...(rule ?? { type: "expression", priority: last + 1 + at, formula: formula?.slice(1) ?? "TRUE", style: fileLooks(looks) }),
+    range: areas.map(areaAddress).join(" "),
+  }));
 }
 
 function fileLooks({ fill, borders }: ConditionalLooks): CellStyle {

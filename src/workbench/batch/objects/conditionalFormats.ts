@@ -122,7 +122,7 @@ export const conditionalFormatsObject: ApiType<Scope> = apiType({
   index: (scope, key) => byId(scope, key) ?? missing(),
   methods: {
     Add: addFormat,
-    ClearAll: (scope, _, session) => remove(scope.sheet, found(scope), session),
+    ClearAll: clearAll,
     GetCount: (scope) => found(scope).length,
     GetItemAt: ({ sheet, ...scope }, [index]) => {
       const format = found({ sheet, ...scope })[wholeArgument(index, "index", 0)];
@@ -131,6 +131,26 @@ export const conditionalFormatsObject: ApiType<Scope> = apiType({
     GetItemOrNullObject: byIdOrNull,
   },
 });
+
+/** Takes the areas out of every format; one that has none left goes. */
+function clearAll({ sheet: { id }, areas }: Scope, _: unknown, { model }: Session): void {
+  model.changeLooks(id, (sheet) => {
+    for (const format of sheet.conditionalFormats) format.areas = areas.reduce((rest, area) => rest.flatMap((one) => without(one, area)), format.areas);
+    sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
+  });
+}
+
+/** What is left of an area around a part of it, in at most four areas. */
+function without(whole: Area, part: Area): Area[] {
+  if (!overlaps(whole, part)) return [whole];
+  const [top, bottom] = [Math.max(whole.top, part.top), Math.min(whole.bottom, part.bottom)];
+  return [
+    { ...whole, bottom: top - 1 },
+    { ...whole, top, bottom, right: part.left - 1 },
+    { ...whole, top, bottom, left: part.right + 1 },
+    { ...whole, top: bottom + 1 },
+  ].filter((area) => area.top <= area.bottom && area.left <= area.right);
+}
 
 function found({ sheet, areas }: Scope): ModelConditionalFormat[] {
   return sheet.conditionalFormats.filter((format) => format.areas.some((one) => areas.some((area) => overlaps(one, area))));
