@@ -7,7 +7,7 @@ import { focusStart } from "../common/focusStart";
 import { Notice } from "../common/Notice";
 import { CellText } from "../common/CellText";
 import { useLateWords, usePaneState } from "../state/Pane";
-import { momentText } from "../../messages/dates";
+import { momentInLine } from "../common/momentInLine";
 
 interface OvertakenProps {
   /** The row as the reviewer saw it. */
@@ -52,7 +52,7 @@ export function Overtaken({ seen, now, mine, busy, onSend, onDrop }: OvertakenPr
         }
       >
         {withdrawn && <p>{overtaken.withdrawn}</p>}
-        {resubmitted && <p>{overtaken.resubmitted(now.submittedBy, momentText(now.submittedAt, language))}</p>}
+        {resubmitted && <p>{overtaken.resubmitted(now.submittedBy, momentInLine(now.submittedAt, language))}</p>}
         {resubmitted &&
           differing.map((role) => {
             const address = after[role]?.address ?? before[role]?.address ?? "";

@@ -5,6 +5,7 @@ import type { GoalListSession, ReviewedItem, ReviewedRow } from "../../sharepoin
 import { COMMENT_LIMIT, type Verdict } from "../../submission/review";
 import { detailsSummary } from "../common/detailsSummary";
 import { Notice } from "../common/Notice";
+import { tabStop } from "../common/tabStop";
 import { FailureNotice } from "../list/FailureNotice";
 import { AwaitingList } from "../list/AwaitingList";
 import { useLateWords } from "../state/Pane";
@@ -71,7 +72,9 @@ function Verdicts({ session, item, ...events }: VerdictsProps) {
   };
   return (
     <form className={styles.controls} onSubmit={(event) => event.preventDefault()} onKeyDown={sendByKey}>
-      <div className={styles.now}>{item.review ? <ReviewNote row={item} /> : words.unreviewed}</div>
+      <div className={styles.now}>
+        <ReviewNote row={item} />
+      </div>
       {(item.history === null || item.history.length > 0) && (
         <details>
           <summary tabIndex={0} className={styles.summary}>
@@ -109,6 +112,7 @@ function Verdicts({ session, item, ...events }: VerdictsProps) {
 function VerdictFields({ form: { verdict, comment, choose, write, missing } }: { form: ReviewForm }) {
   const styles = useStyles();
   const words = useLateWords(review);
+  const stop = tabStop(VERDICTS, verdict);
   return (
     <>
       <Field label={words.verdict} {...(missing === "verdict" && { validationMessage: words.verdictNeeded })}>
@@ -119,7 +123,7 @@ function VerdictFields({ form: { verdict, comment, choose, write, missing } }: {
           onChange={(_, { value }) => choose(VERDICTS.find((one) => one === value) ?? null)}
         >
           {VERDICTS.map((one) => (
-            <Radio key={one} value={one} label={words.verdicts[one]} />
+            <Radio key={one} value={one} label={words.verdicts[one]} tabIndex={stop(one)} />
           ))}
         </RadioGroup>
       </Field>

@@ -3,13 +3,13 @@ import { review } from "../../messages/pane/review";
 import { reviewStanding } from "../../submission/review";
 import type { ReviewedRow } from "../../sharepoint/goalList";
 import { useLateWords, usePaneState } from "../state/Pane";
-import { momentText } from "../../messages/dates";
+import { momentInLine } from "../common/momentInLine";
 import { LongText } from "./LongText";
 import { StandingMark } from "./StandingMark";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: `0 ${tokens.spacingHorizontalS}` },
-  who: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  who: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });
 
 /** The latest review of a row: its standing, who gave it when, and the comment. Nothing for a row without one. */
@@ -23,7 +23,7 @@ export function ReviewNote({ row }: { row: Pick<ReviewedRow, "review" | "revisio
     <>
       <span className={styles.line}>
         <StandingMark standing={reviewStanding(latest, revision)} />
-        <span className={styles.who}>{latest.by === "" ? words.someone : words.by(latest.by, momentText(latest.at, language))}</span>
+        <span className={styles.who}>{latest.by === "" ? words.someone : words.by(latest.by, momentInLine(latest.at, language))}</span>
       </span>
       {latest.comment !== "" && <LongText text={latest.comment} />}
     </>

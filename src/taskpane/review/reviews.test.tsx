@@ -66,7 +66,7 @@ describe("staff", () => {
     const { user } = await openReviewed((list, [first]) => returned(list, first!));
     const section = await screen.findByRole("region", { name: /差し戻された/ });
     await user.click(within(section).getByText("これまでの経過"));
-    expect(await within(section).findByText(/差し戻した/)).toBeTruthy();
+    expect((await within(section).findByText(/差し戻した/)).textContent).toContain("2026/11/19\u00a010:00");
   });
 
   test("see the review beside the row and above its report, and after submitting again that it was resubmitted", async () => {
@@ -123,6 +123,7 @@ describe("a supervisor", () => {
   test("returns a row with a comment, by keyboard", async () => {
     const { user, form, list, key, container } = await openControls();
     expect(await violations(container)).toEqual([]);
+    expect(screen.getAllByText("未確認")).toHaveLength(3);
     await user.click(within(form).getByRole("radio", { name: "差し戻す" }));
     await user.type(within(form).getByRole("textbox", { name: /コメント/ }), "人数を書いてください。{Control>}{Enter}{/Control}");
     expect(await within(form).findByText("差し戻しました。")).toBeTruthy();

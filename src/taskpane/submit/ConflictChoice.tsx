@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { GoalListSession, RowConflict, RowOutcome } from "../../sharepoint/goalList";
-import { momentText } from "../../messages/dates";
+import { momentInLine } from "../common/momentInLine";
 import { FailureNotice } from "../list/FailureNotice";
 import { useListWords } from "../list/useListWords";
 import { usePaneState, useWords } from "../state/Pane";
@@ -10,7 +10,7 @@ import { useSubmitTexts } from "./texts";
 import { useSettling } from "./useSettling";
 
 const useStyles = makeStyles({
-  choice: { width: "100%" },
+  choice: { width: "100%", overflowWrap: "anywhere" },
   text: { margin: `${tokens.spacingVerticalXS} 0 0` },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
 });
@@ -38,7 +38,7 @@ export function ConflictChoice({ conflict, session, onSettled }: ConflictChoiceP
     <div className={styles.choice}>
       <p className={styles.text}>{texts.title(documentLabel(mine, words))}</p>
       {/* Whoever marked a row did not submit it. */}
-      <p className={styles.text}>{theirs.withdrawn ? withdrawn.why : submit.conflict.by(theirs.submittedBy, momentText(theirs.submittedAt, language))}</p>
+      <p className={styles.text}>{theirs.withdrawn ? withdrawn.why : submit.conflict.by(theirs.submittedBy, momentInLine(theirs.submittedAt, language))}</p>
       {theirs.fault && <p className={styles.text}>{listWords.problem(theirs.fault)}</p>}
       {!theirs.fault && !theirs.withdrawn && differing.length === 0 && <p className={styles.text}>{submit.conflict.same}</p>}
       {!theirs.fault &&
