@@ -53,7 +53,7 @@ export const SUBMIT_WORDS: Record<Language, SubmitWords> = {
     marked: (count) => `リストで「取下げ」の印が付いている行が ${count} 行あります。戻すときは、ブックを Excel で開き、提出の画面で選んでください。`,
     unnamed: (sheet, missing) =>
       `シート「${sheet}」は${missing === "fiscalYear" ? "年度" : "部局"}が読めないため提出していません。記入して、もう一度実行してください。`,
-    total: ({ workbooks, written, unchanged, open, left, unread }) =>
+    total: ({ workbooks, written, unchanged, open, left, unread, unnamed }) =>
       [
         `ブック ${workbooks} 件`,
         `書き込んだ行 ${written}`,
@@ -61,6 +61,7 @@ export const SUBMIT_WORDS: Record<Language, SubmitWords> = {
         ...(open > 0 ? [`提出できていない行 ${open}`] : []),
         ...(left > 0 ? [`まだ提出していないブック ${left} 件`] : []),
         ...(unread > 0 ? [`読めないファイル ${unread} 件`] : []),
+        ...(unnamed > 0 ? [`年度か部局が読めないシート ${unnamed} 枚`] : []),
       ].join("、"),
     again: "上の理由はどのブックにも当てはまるため、残りは送っていません。内容は残っています。理由がなくなってから、同じコマンドで続きから送れます。",
     stopping: "今のブックを終えてから中止します。もう一度 Ctrl+C を押すと、すぐに終わります（どちらでも何も失われません）。",
@@ -92,7 +93,7 @@ export const SUBMIT_WORDS: Record<Language, SubmitWords> = {
       `${counted(count, "row")} marked as withdrawn in the list. To bring them back, open the workbook in Excel and choose in the submission view.`,
     unnamed: (sheet, missing) =>
       `Sheet "${sheet}" was left out because its ${missing === "fiscalYear" ? "fiscal year" : "department"} cannot be read. Fill it in and run again.`,
-    total: ({ workbooks, written, unchanged, open, left, unread }) =>
+    total: ({ workbooks, written, unchanged, open, left, unread, unnamed }) =>
       [
         counted(workbooks, "workbook"),
         `${counted(written, "row")} written`,
@@ -100,6 +101,7 @@ export const SUBMIT_WORDS: Record<Language, SubmitWords> = {
         ...(open > 0 ? [`${counted(open, "row")} not submitted`] : []),
         ...(left > 0 ? [`${counted(left, "workbook")} not submitted yet`] : []),
         ...(unread > 0 ? [`${counted(unread, "file")} not read`] : []),
+        ...(unnamed > 0 ? [`${counted(unnamed, "sheet")} without a year or department`] : []),
       ].join(", "),
     again: "The reason above holds for every workbook, so the rest was not sent. Nothing is lost; once it is fixed, the same command goes on from here.",
     stopping: "Stopping after this workbook. Ctrl+C once more ends at once; nothing is lost either way.",

@@ -18,6 +18,7 @@ interface CliSummaryWords {
   stopped: string;
   /** Told of the files of one form. */
   written: (files: number, form: "csv" | "parquet", folder: string) => string;
+  notFolder: (folder: string) => string;
   notWritten: (folder: string, detail: string) => string;
 }
 
@@ -38,6 +39,7 @@ export const CLI_SUMMARY_WORDS: Record<Language, CliSummaryWords> = {
     more: (shown) => `ここに示したのは先頭の ${shown} 件です。すべての取組は --csv か --parquet で書き出せます。`,
     stopped: "途中でやめました。ファイルは書き換えていません。",
     written: (files, form, folder) => `${folder} に ${FORMS[form]} のファイルを ${files} 個書き出しました。`,
+    notFolder: (folder) => `${folder} はファイルなので、その中に書き出せません。フォルダーの名前を指定してください。`,
     notWritten: (folder, detail) => `${folder} に書き出せません（${detail}）。フォルダーの権限と空き容量を確かめてください。前のファイルはそのままです。`,
   },
   en: {
@@ -53,6 +55,7 @@ export const CLI_SUMMARY_WORDS: Record<Language, CliSummaryWords> = {
     more: (shown) => `These are the first ${shown}. --csv or --parquet writes all initiatives out.`,
     stopped: "Stopped. No file was changed.",
     written: (files, form, folder) => `Wrote ${counted(files, `${FORMS[form]} file`)} to ${folder}.`,
+    notFolder: (folder) => `${folder} is a file, so nothing can be written into it. Name a folder.`,
     notWritten: (folder, detail) => `Cannot write to ${folder} (${detail}). Check its permissions and free space. Earlier files are as they were.`,
   },
 };

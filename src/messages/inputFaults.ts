@@ -5,7 +5,7 @@ import type { Language } from "./language";
 export const INPUT_FAULTS: Record<Language, Record<InputFault, string>> = {
   ja: {
     "not-found": "ファイルが見つかりません。名前と場所を確かめてください。",
-    "no-permission": "開く権限がありません。ファイルの権限を確かめてください。",
+    "no-permission": "開く権限がありません。ファイルやフォルダーの権限を確かめてください。",
     "cannot-open": "開けません（ほかのソフトが使っているか、ディスクやネットワークの故障です）。閉じるかつなぎ直してから、もう一度試してください。",
     empty: "中身が空のファイルです。保存し直したブックを指定してください。",
     encrypted: "パスワードで保護されています。Excelで保護を解除して保存し直してください。",
@@ -20,7 +20,7 @@ export const INPUT_FAULTS: Record<Language, Record<InputFault, string>> = {
   },
   en: {
     "not-found": "no such file. Check its name and place.",
-    "no-permission": "may not be opened. Check the file's permissions.",
+    "no-permission": "may not be opened. Check the permissions of the file or folder.",
     "cannot-open": "cannot be opened (another program holds it, or the disk or network fails). Close it there or connect again, then try again.",
     empty: "the file is empty. Give a workbook that was saved whole.",
     encrypted: "protected by a password. Remove the protection in Excel and save it again.",

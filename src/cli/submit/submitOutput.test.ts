@@ -13,6 +13,9 @@ test("what was not submitted or not read is told beside what was", () => {
     { file: "d.xlsx", state: "duplicate", duplicate: { as: "a.xlsx", same: true } },
     { file: "e.xlsx", state: "unread", fault: "damaged" },
   ];
+  const unnamed = { ...submitted("f.xlsx", { created: 0 }), unnamed: [{ sheet: "1位", missing: "department" as const }] };
+  expect(SUBMIT_WORDS.ja.total(totals([unnamed]))).toBe("ブック 1 件、書き込んだ行 0、変更のない行 0、年度か部局が読めないシート 1 枚");
+  expect(SUBMIT_WORDS.en.total(totals([unnamed]))).toBe("1 workbook, 0 rows written, 0 unchanged, 1 sheet without a year or department");
   expect(SUBMIT_WORDS.ja.total(totals(outcomes))).toBe("ブック 4 件、書き込んだ行 4、変更のない行 2、提出できていない行 4、まだ提出していないブック 1 件、読めないファイル 1 件");
   expect(SUBMIT_WORDS.en.total(totals(outcomes))).toBe("4 workbooks, 4 rows written, 2 unchanged, 4 rows not submitted, 1 workbook not submitted yet, 1 file not read");
 });

@@ -32,7 +32,7 @@ export function outcomeLines(outcome: FileOutcome, language: Language): string[]
   }
 }
 
-/** What a run came to. Rows that reached the list in it, that stood there already, and that are not in it yet; workbooks that were read, that were left, and files that were not read. */
+/** What a run came to. Rows that reached the list in it, that stood there already, and that are not in it yet; workbooks that were read, that were left, files that were not read, and sheets that name no department or year. */
 export interface SubmitTotals {
   written: number;
   unchanged: number;
@@ -40,6 +40,7 @@ export interface SubmitTotals {
   workbooks: number;
   left: number;
   unread: number;
+  unnamed: number;
 }
 
 /** Adds up what became of the workbooks of a run. */
@@ -54,5 +55,6 @@ export function totals(outcomes: readonly FileOutcome[]): SubmitTotals {
     workbooks: outcomes.length - files("unread"),
     left: files("left"),
     unread: files("unread"),
+    unnamed: outcomes.reduce((total, outcome) => total + (outcome.state === "submitted" ? outcome.unnamed.length : 0), 0),
   };
 }

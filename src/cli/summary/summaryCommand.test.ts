@@ -45,6 +45,11 @@ test("the list is read once, whatever is written out", async () => {
   expect(process.exitCode).toBeUndefined();
 });
 
+test("a file where a folder should be is told as that, before the list is read", async () => {
+  expect(await summary({ csv: config })).toBe(0);
+  expect([told, process.exitCode]).toEqual([[`${config} はファイルなので、その中に書き出せません。フォルダーの名前を指定してください。\n`], 2]);
+});
+
 test("for people, each row that has to be looked at stands last with its report, on one line each", async () => {
   const session = town.session();
   await session.submit(await session.preview(documentsOf(2, "6回開き、\n  引き続き開催している。")));

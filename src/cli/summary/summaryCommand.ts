@@ -114,7 +114,7 @@ function tellFailure(error: unknown, { aborted }: AbortSignal, language: Languag
   const words = CLI_SUMMARY_WORDS[language];
   const isStopped = error instanceof Cancelled || (error instanceof ListError && aborted);
   if (isStopped) tellLine(words.stopped);
-  else if (error instanceof NotWritten) tellLine(words.notWritten(error.folder, error.detail));
+  else if (error instanceof NotWritten) tellLine(error.detail === "EEXIST" ? words.notFolder(error.folder) : words.notWritten(error.folder, error.detail));
   else if (error instanceof ListError) tellLine(listTrouble(error.problem, language));
   else throw error;
   process.exitCode = isStopped ? EXIT_INTERRUPTED : EXIT_BAD_INPUT;
