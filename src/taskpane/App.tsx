@@ -30,7 +30,7 @@ export function App({ pane, colors }: AppProps) {
 }
 
 function Themed({ colors }: { colors: OfficeColors | undefined }) {
-  const { language, view, outbox } = usePaneState();
+  const { language, view, outbox, choices } = usePaneState();
   const { shell } = useWords();
   useEffect(() => {
     document.documentElement.lang = language;
@@ -42,7 +42,7 @@ function Themed({ colors }: { colors: OfficeColors | undefined }) {
         <Boundary key={view} words={shell}>
           <CommandFailure />
           <div aria-live="polite">
-            {outbox && (
+            {(outbox || choices > 0) && (
               <Suspense>
                 <OutboxNotice />
               </Suspense>

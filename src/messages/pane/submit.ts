@@ -76,6 +76,7 @@ export const submit = inBoth(
       title: (count: number) => `${count}件が送信待ちです。`,
       why: "内容はブックとこのパソコンに残っています。ほかの人がアドインでこのブックを開くと、その人の権限で送られます。",
       itself: "つながり次第、自動で送ります。",
+      known: (count: number) => `${count}件が送信待ちです。理由は「提出」にあります。`,
       resume: "送り直す",
     },
     unread: {
@@ -86,6 +87,7 @@ export const submit = inBoth(
     conflict: {
       openTitle: "ほかの人が先に提出した取組",
       left: (count: number) => (count === 0 ? "すべて決まりました。" : `${count}件は、どちらの内容を残すかを選ぶまで送りません。`),
+      elsewhere: "ほかの人が先に提出したか、リストで「取下げ」の印が付いています。",
       settled: (row: string, state: string) => `${row}：${state}`,
       title: (row: string) => `${row} は、ほかの人が先に提出しています。`,
       by: (name: string, when: string) => `${name}（${when}）`,
@@ -202,6 +204,7 @@ export const submit = inBoth(
       title: (count: number) => `${count} waiting to be sent.`,
       why: "They are kept in the workbook and on this computer. When somebody else opens this workbook with the add-in, they are sent with that person’s permissions.",
       itself: "They are sent automatically once the list answers.",
+      known: (count: number) => `${count} waiting to be sent. Submit says why.`,
       resume: "Send again",
     },
     unread: {
@@ -212,6 +215,7 @@ export const submit = inBoth(
     conflict: {
       openTitle: "Submitted by someone else first",
       left: (count: number) => (count === 0 ? "All are decided." : `Not sent until you choose which version stays: ${count}`),
+      elsewhere: "Someone else submitted first, or the list marks it as withdrawn.",
       settled: (row: string, state: string) => `${row}: ${state}`,
       title: (row: string) => `Someone else submitted ${row} first.`,
       by: (name: string, when: string) => `${name} (${when})`,

@@ -2,6 +2,7 @@ import { act, screen } from "@testing-library/react";
 import { ListError, type ListProblem } from "../../sharepoint/problem";
 import { documentsOf } from "../../submission/testing/documents";
 import { createPane } from "../state/createPane";
+import { conflictOf } from "../testing/conflictOf";
 import { fakeExcel } from "../testing/fakeExcel";
 import { FakeGoalList } from "../testing/fakeGoalList";
 import { openPane, violations } from "../testing/openPane";
@@ -17,9 +18,10 @@ function waitingList(rows: number): FakeGoalList {
 }
 
 /** A watch over a list, with the waits that it asked for. */
-function watched(list: FakeGoalList, openGoalList = () => Promise.resolve(list)) {
+function watched(list: FakeGoalList, openGoalList = () => Promise.resolve(list), stored = new Map<string, string>()) {
   const waits: { seconds: number; work: (() => void) | null }[] = [];
-  const ports = { excel: fakeExcel(portWorkbook()), openGoalList, memory: { get: () => null, set: () => undefined } };
+  const memory = { get: (key: string) => stored.get(key) ?? null, set: (key: string, value: string) => void stored.set(key, value), remove: (key: string) => void stored.delete(key) };
+  const ports = { excel: fakeExcel(portWorkbook()), openGoalList, memory };
   const { store, ports: all } = createPane(ports as never, "ja");
   const watch = outboxWatch(store, all, (milliseconds, work) => {
     const wait: (typeof waits)[number] = { seconds: milliseconds / 1_000, work };
@@ -51,7 +53,7 @@ test("as long as the list does not answer it is tried again, at longer and longe
   list.problem = OFFLINE;
   const { watch, waits, elapse, outbox } = watched(list);
   await watch.look();
-  expect(outbox()).toEqual({ state: "waiting", rows: 2, problem: OFFLINE });
+  expect(outbox()).toEqual({ state: "waiting", rows: 2, problem: OFFLINE, known: false });
   for (let time = 0; time < 7; time++) await elapse();
   expect(waits.map(({ seconds }) => seconds)).toEqual([15, 30, 60, 120, 240, 480, 600, 600]);
   list.problem = null;
@@ -82,7 +84,56 @@ test.each<ListProblem>([{ reason: "sign-in-needed" }, { reason: "forbidden", doi
   list.problem = problem;
   const { watch, waits, outbox } = watched(list);
   await watch.look();
-  expect([outbox(), waits]).toEqual([{ state: "waiting", rows: 1, problem }, []]);
+  expect([outbox(), waits]).toEqual([{ state: "waiting", rows: 1, problem, known: false }, []]);
+});
+
+test("why rows wait is told once where this person can do nothing about it, and again once it was over; a sign-in is asked for every time", async () => {
+  const forbidden: ListProblem = { reason: "forbidden", doing: "write", requestId: null };
+  const stored = new Map<string, string>();
+  const told = async (problem: ListProblem | null) => {
+    const list = waitingList(1);
+    list.problem = problem;
+    const { watch, outbox } = watched(list, () => Promise.resolve(list), stored);
+    await watch.look();
+    const now = outbox();
+    return now?.state === "waiting" ? now.known : now?.state;
+  };
+  expect([await told(forbidden), await told(forbidden)]).toEqual([false, true]);
+  expect([await told(OFFLINE), await told(forbidden)]).toEqual([false, true]);
+  expect([await told(null), await told(forbidden)]).toEqual(["sent", false]);
+  expect([await told({ reason: "sign-in-needed" }), await told({ reason: "sign-in-needed" })]).toEqual([false, false]);
+});
+
+test("rows that need a choice are told in every view but the one with the choice, and lead to it", async () => {
+  const list = new FakeGoalList();
+  list.openConflicts = documentsOf(2).map(conflictOf);
+  list.waitingRows = list.openConflicts.map(({ mine }) => ({ document: mine, state: "conflict", problem: null }));
+  const { pane, user, container } = await openPane({ ports: { openGoalList: () => Promise.resolve(list) } });
+  await act(() => pane.outbox.look());
+  const told = await screen.findByText("2件は、どちらの内容を残すかを選ぶまで送りません。");
+  expect(told.closest("[aria-live=polite]")).not.toBeNull();
+  expect(await violations(container)).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "「提出」へ" }));
+  const [first] = await screen.findAllByRole("button", { name: "リストの内容を残す" });
+  expect(screen.queryByRole("button", { name: "「提出」へ" })).toBeNull();
+  list.waitingRows = list.waitingRows.slice(1);
+  await user.click(first!);
+  await user.click(screen.getByRole("button", { name: "点検" }));
+  expect(await screen.findByText("1件は、どちらの内容を残すかを選ぶまで送りません。")).toBeTruthy();
+});
+
+test("rows that a submission could not send without a choice are told in other views", async () => {
+  const list = new FakeGoalList();
+  const { user } = await openPane({ ports: { openGoalList: () => Promise.resolve(list) } });
+  await user.click(screen.getByRole("button", { name: "提出" }));
+  list.submit = ({ rows }) => {
+    list.waitingRows = rows.map(({ document }) => ({ document, state: "conflict", problem: null }));
+    return Promise.resolve({ outcomes: rows.map(({ document }) => ({ state: "conflict", key: document.key, conflict: conflictOf(document) })), problem: null });
+  };
+  await user.click(await screen.findByRole("button", { name: "3件を提出する" }));
+  await screen.findAllByText(/ほかの人が先に提出しています/);
+  await user.click(screen.getByRole("button", { name: "点検" }));
+  expect(await screen.findByText("3件は、どちらの内容を残すかを選ぶまで送りません。")).toBeTruthy();
 });
 
 test("what the list does not let in is not told as sent, and goes out once it is let in", async () => {

@@ -1,8 +1,9 @@
 import { isPending, isSettled, type RowOutcome, type SubmissionReport } from "../../sharepoint/goalList";
-import { ListError, passesByItself, type ListProblem } from "../../sharepoint/problem";
+import { isPassing, ListError, passesByItself, type ListProblem } from "../../sharepoint/problem";
 import type { PanePorts } from "../ports";
 import type { OutboxState, PaneState } from "../state/paneState";
 import type { Store } from "../state/store";
+import { countChoices } from "./countChoices";
 
 /** Sends by itself what the outbox holds, as soon as the list answers. */
 export interface OutboxWatch {
@@ -14,6 +15,9 @@ export interface OutboxWatch {
 
 /** Calls back after a time, unless the function that it gives is called before. */
 export type Later = (milliseconds: number, work: () => void) => () => void;
+
+/** Remembers why rows wait that this person can do nothing about, once that was told. */
+const TOLD = "goal-sheet.told-waiting";
 
 const FIRST_SECONDS = 15;
 const LONGEST_SECONDS = 600;
@@ -33,7 +37,9 @@ export function outboxWatch(store: Store<PaneState>, ports: PanePorts, after: La
 
   const show = (outbox: OutboxState | null): void => store.update((state) => ({ ...state, outbox }));
   const keepWaiting = (rows: number, problem: ListProblem): void => {
-    show({ state: "waiting", rows, problem });
+    const known = ports.memory.get(TOLD) === problem.reason;
+    if (!isPassing(problem)) ports.memory.set(TOLD, problem.reason);
+    show({ state: "waiting", rows, problem, known });
     retries.wait(problem);
   };
   const resumed = (report: SubmissionReport, left: number): void => {
@@ -41,6 +47,7 @@ export function outboxWatch(store: Store<PaneState>, ports: PanePorts, after: La
     const problem = report.problem ?? refusalOf(report);
     if (left > 0 && problem) return keepWaiting(left, problem);
     retries.reset();
+    ports.memory.remove(TOLD);
     const sent = report.outcomes.filter(isSettled).length;
     show(left === 0 && sent > 0 ? { state: "sent", rows: sent } : null);
   };
@@ -51,9 +58,11 @@ export function outboxWatch(store: Store<PaneState>, ports: PanePorts, after: La
     try {
       const session = await ports.openGoalList();
       rows = await session.pending();
+      await countChoices(store, session);
       if (rows === 0) return store.update((state) => (state.outbox?.state === "waiting" ? { ...state, outbox: null } : state));
       show({ state: "sending", rows });
       resumed(await session.resume(undefined, "quiet"), await session.pending());
+      await countChoices(store, session);
     } catch (error) {
       // What is wrong with the list itself is told by the views that use it.
       if (!(error instanceof ListError)) return show(null);

@@ -72,6 +72,8 @@ export interface PaneState {
   reviews: PaneReviews;
   /** What the outbox holds that goes out by itself, or that it has just gone out; null when there is nothing to tell. */
   outbox: OutboxState | null;
+  /** How many rows of the outbox are not sent before somebody has chosen between two versions. */
+  choices: number;
   /** The workbooks that were given to be checked together last; goes on while another view is shown. */
   folder: FolderRun | null;
   /** Whether the first-run card has been closed. */
@@ -102,8 +104,8 @@ export type ResultsState =
   | { step: "protected"; sheet: string }
   | { step: "failed"; fault: ExcelFault };
 
-/** Rows (and withdrawals) that wait, are being sent, or have been sent by themselves. */
-export type OutboxState = { state: "waiting"; rows: number; problem: ListProblem } | { state: "sending" | "sent"; rows: number };
+/** Rows (and withdrawals) that wait, are being sent, or have been sent by themselves; `known`: this person has been told before why they wait. */
+export type OutboxState = { state: "waiting"; rows: number; problem: ListProblem; known: boolean } | { state: "sending" | "sent"; rows: number };
 
 /** A submission from the moment it is sent. */
 export type SubmissionRun =
@@ -143,6 +145,7 @@ export function initialState(language: Language, introduced: boolean): PaneState
     submission: null,
     reviews: { state: "none" },
     outbox: null,
+    choices: 0,
     folder: null,
     introduced,
   };

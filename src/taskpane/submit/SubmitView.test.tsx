@@ -1,10 +1,11 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
-import type { RowConflict, SubmissionProgress } from "../../sharepoint/goalList";
+import type { SubmissionProgress } from "../../sharepoint/goalList";
 import { ExcelError } from "../../excel/excelError";
 import { ListError, type ListProblem } from "../../sharepoint/problem";
 import type { RowDocument } from "../../submission/schema";
 import { documentsOf } from "../../submission/testing/documents";
 import { ConfigFault } from "../ports";
+import { conflictOf } from "../testing/conflictOf";
 import { FakeGoalList } from "../testing/fakeGoalList";
 import { openPane, violations, type PaneTraits } from "../testing/openPane";
 
@@ -18,12 +19,6 @@ async function openSubmit(prepare: (list: FakeGoalList) => void = () => undefine
 }
 
 /** A row that somebody else has submitted with another mid-year report. */
-function conflictOf(mine: RowDocument): RowConflict {
-  const { key, unit, sheet, row, title, phase } = mine;
-  const document = { ...mine, cells: { ...mine.cells, midYear: { address: "E6", text: "別の文" } } };
-  const listed = { itemId: "1", etag: `"${key}"`, webUrl: "https://example.sharepoint.com/1", key, unit, sheet, row, title, phase, hash: "x", revision: 2, withdrawn: false, submittedBy: "浜 花子", submittedAt: "2026-11-19T01:00:00Z" };
-  return { entryId: "1", mine, theirs: { ...listed, document, fault: null } };
-}
 
 const send = () => screen.findByRole("button", { name: /件を提出する/ });
 

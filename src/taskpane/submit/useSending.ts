@@ -1,4 +1,5 @@
 import type { GoalListSession, SubmissionPlan, SubmissionProgress, UnsentRow } from "../../sharepoint/goalList";
+import { countChoices } from "../list/countChoices";
 import { failureOf } from "../list/failureOf";
 import { usePane } from "../state/Pane";
 import { phaseOf, type CheckedWorkbook, type SubmissionRun } from "../state/paneState";
@@ -25,6 +26,7 @@ export function useSending(session: GoalListSession | null, checked: CheckedWork
       .then((sent) => {
         if (!sent) return show(null);
         show({ step: "sent", ...sent });
+        if (session) void countChoices(store, session);
         void reviews.load(true);
         if (sent.report.problem) outbox.later(sent.report.problem);
       })

@@ -1,7 +1,9 @@
 import { useState } from "react";
 import type { GoalListSession, RowConflict, RowOutcome } from "../../sharepoint/goalList";
+import { countChoices } from "../list/countChoices";
 import { failureOf } from "../list/failureOf";
 import type { ListFailure } from "../ports";
+import { usePane } from "../state/Pane";
 
 export type Choice = Parameters<GoalListSession["settle"]>[1];
 
@@ -15,6 +17,7 @@ interface Settling {
 
 /** @param onSettled told one outcome for each conflict, in their order, and the choice */
 export function useSettling(session: GoalListSession, onSettled: (outcomes: readonly RowOutcome[], choice: Choice) => void): Settling {
+  const { store } = usePane();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<Settling["failed"]>(null);
   const settle: Settling["settle"] = (conflicts, choice) => {
@@ -22,7 +25,10 @@ export function useSettling(session: GoalListSession, onSettled: (outcomes: read
     setFailed(null);
     session
       .settle(conflicts, choice)
-      .then((outcomes) => onSettled(outcomes, choice))
+      .then((outcomes) => {
+        void countChoices(store, session);
+        onSettled(outcomes, choice);
+      })
       .catch((error: unknown) => setFailed({ failure: failureOf(error), again: () => settle(conflicts, choice) }))
       .finally(() => setBusy(false));
   };
