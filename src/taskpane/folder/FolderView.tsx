@@ -61,7 +61,8 @@ export function FolderView() {
           <Button onClick={run.stop}>{texts.cancel}</Button>
         </div>
       )}
-      <p ref={told} className={styles.told} role="status">
+      {/* Not file after file: the beginning and the end are said. */}
+      <p ref={told} className={styles.told} role="status" aria-live={run?.state === "running" && run.files.length > 0 ? "off" : "polite"}>
         {run && toldOf(run, texts)}
       </p>
       {run && run.files.length > 0 && (

@@ -277,6 +277,39 @@ test.each([
   const { user } = await openReports({ today: "2027-03-01", ports: { checkSettings: () => Promise.resolve(rules && JSON.stringify({ rules })) } });
   await user.click(await screen.findByRole("button", { name: /港まつり/ }));
   await user.type(field("報告の文"), "780人が来た。");
-  const told = within(screen.getByRole("list", { name: "この文で出る指摘" })).queryAllByRole("listitem");
-  expect(told.map(({ textContent }) => textContent!.split(" ")[0])).toEqual(severities);
+  await typingPause();
+  expect(foreseen().map(({ textContent }) => textContent!.split(" ")[0])).toEqual(severities);
+});
+
+const foreseen = () => within(screen.getByRole("list", { name: "この文で出る指摘" })).queryAllByRole("listitem");
+const typingPause = () => act(() => new Promise((resolve) => setTimeout(resolve, 700)));
+
+test("what the checks will say is read out once, and not again with every further key", async () => {
+  const { user } = await openReports();
+  await user.click(screen.getAllByRole("button", { name: /未記入/ }).at(-1)!);
+  await user.type(field("(1) の報告の文"), "4回開いた。");
+  await typingPause();
+  const told = foreseen();
+  expect(told[0]!.textContent).toContain("(2)に対する");
+  await user.type(field("(1) の報告の文"), "来月も開く。");
+  await typingPause();
+  expect(foreseen().map((line, at) => line === told[at])).toEqual(told.map(() => true));
+});
+
+test("a number that cannot be read is led to and not passed over", async () => {
+  const { user, excel } = await openReports();
+  await user.click(await begin());
+  await user.type(field("報告の文"), "天気に恵まれた。");
+  await user.type(field("実績"), "八百");
+  await user.click(screen.getByRole("button", { name: "書き込んで次へ" }));
+  expect([excel.cell("1位", "E7"), document.activeElement]).toEqual(["", field("実績")]);
+});
+
+test("Tab stops once at a state's radio buttons: at the one that is chosen, else at the first", async () => {
+  const { user } = await openReports();
+  await user.click(await begin());
+  const stops = () => screen.getAllByRole("radio").map((radio) => radio.tabIndex);
+  expect(stops()).toEqual([0, -1, -1, -1]);
+  await user.click(screen.getByRole("radio", { name: "未着手" }));
+  expect(stops()).toEqual([-1, -1, 0, -1]);
 });

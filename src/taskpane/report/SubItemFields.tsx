@@ -10,9 +10,13 @@ import { dayText } from "../../messages/dates";
 import type { Language } from "../../messages/language";
 import { measuredQuantity, printedQuantity, share, typedNumber } from "../../progress/value";
 import { rowLabel } from "../common/rowLabel";
+import { tabStop } from "../common/tabStop";
 import { usePaneState, useWords, type PaneWords } from "../state/Pane";
 import { ANSWER_FIELD } from "./followingField";
 import { PeriodAndTarget } from "./PeriodAndTarget";
+
+/** What Fluent makes an alert would break into what is being read, also into the first words of a row that was just opened. */
+const UNHURRIED = { role: "status" } as const;
 
 /** States a person can choose; what cannot be told is not offered. */
 const CHOICES: readonly Status[] = ["done", "in-progress", "not-started", "postponed"];
@@ -64,7 +68,7 @@ export function SubItemFields({ reported, sub, read, onChange }: SubItemFieldsPr
       <Field
         className={styles.field}
         label={sub.sub === null ? report.text : report.textOf(label)}
-        {...(textHint && { validationState: "warning", validationMessage: hintText(textHint, words, language) })}
+        {...(textHint && { validationState: "warning", validationMessage: { children: hintText(textHint, words, language), ...UNHURRIED } })}
       >
         <Textarea resize="vertical" rows={3} value={sub.text} {...ANSWER_FIELD} onChange={(_, { value }) => onChange({ ...sub, text: value })} />
       </Field>
@@ -110,6 +114,8 @@ function ValueField({ sub, label, target, hint, onChange }: PartProps & { target
 function StatusField({ sub, label, read, onChange }: PartProps & { read: Status }) {
   const styles = useStyles();
   const { report } = useWords();
+  const status = sub.status ?? read;
+  const stop = tabStop(CHOICES, status);
   return (
     <Field
       className={styles.field}
@@ -119,11 +125,11 @@ function StatusField({ sub, label, read, onChange }: PartProps & { read: Status 
       <RadioGroup
         className={styles.choices}
         layout="horizontal"
-        value={sub.status ?? read}
+        value={status}
         onChange={(_, { value }) => onChange({ ...sub, status: CHOICES.find((choice) => choice === value) ?? null })}
       >
         {CHOICES.map((choice) => (
-          <Radio key={choice} value={choice} label={report.statuses[choice]} />
+          <Radio key={choice} value={choice} label={report.statuses[choice]} tabIndex={stop(choice)} />
         ))}
       </RadioGroup>
     </Field>

@@ -16,7 +16,7 @@ export interface RowFormWork {
   busy: boolean;
   mayGive: boolean;
   outcome: RowWriteOutcome | null;
-  /** Writes the answer, or goes on where there is nothing to write. */
+  /** Writes the answer, or goes on where there is nothing to write; goes to the field where one is wrong. */
   give(): Promise<void>;
   /** Leaves what stands in the cell. */
   keepTheirs(): void;
@@ -39,6 +39,9 @@ export function useRowForm(reported: ReportState, onDone: () => void): RowFormWo
 
   const give = async () => {
     if (!mayGive) return;
+    // What it says of itself is read with the field.
+    const wrong = form.current?.querySelector<HTMLElement>("[aria-invalid=true]");
+    if (wrong) return wrong.focus();
     if (nothing) return onDone();
     await giving.give();
   };

@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
 import { hiddenText } from "../common/hiddenText";
 import type { Announcement } from "../state/paneState";
 import { usePaneState, useWords, type PaneWords } from "../state/Pane";
@@ -12,9 +13,12 @@ export function Announcer() {
   const styles = useStyles();
   const words = useWords();
   const { announcement } = usePaneState();
+  const [last, setLast] = useState({ announcement, times: 0 });
+  if (last.announcement !== announcement) setLast({ announcement, times: last.times + 1 });
   return (
     <div className={styles.hidden} role="status" aria-live="polite">
-      {announcement && sentence(announcement, words)}
+      {/* The same sentence is said again only when it comes in an element of its own. */}
+      {announcement && <p key={last.times}>{sentence(announcement, words)}</p>}
     </div>
   );
 }

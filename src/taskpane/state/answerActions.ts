@@ -21,7 +21,7 @@ export interface AnswerActions extends AnswerWriting {
 /**
  * The answers of the open workbook.
  *
- * @param recheck reads and checks a worksheet again
+ * @param recheck reads and checks a worksheet again, and says nothing of it
  */
 export function answerActions(store: Store<PaneState>, ports: PanePorts, recheck: (sheet: string) => Promise<void>): AnswerActions {
   const { load, keep, flush } = answerKeeping(store, ports);

@@ -31,7 +31,7 @@ export function createPane(ports: PanePorts, displayLanguage: Language): Pane {
     forms,
     reviews: reviewActions(store, ports),
     results: resultActions(store, ports),
-    answers: answerActions(store, ports, workbook.recheck),
+    answers: answerActions(store, ports, (sheet) => workbook.recheck(sheet, "quietly")),
     outbox: outboxWatch(store, ports),
     words: paneWords,
     lateWords: (tables, of) => tables[of],

@@ -15,9 +15,9 @@ export interface Edits {
 }
 
 /** Collects edits until they pause; each worksheet by itself. */
-export function edits(actions: Pick<WorkbookActions, "recheck" | "checkAll" | "idle">): Edits {
+export function edits(actions: Pick<WorkbookActions, "recheck" | "follow" | "idle">): Edits {
   const sheets = new Map<string, Debounced>();
-  const all = debounced(() => actions.checkAll(), EDIT_DELAY);
+  const all = debounced(() => actions.follow(), EDIT_DELAY);
   return {
     ofSheet(name) {
       const known = sheets.get(name) ?? debounced(() => actions.recheck(name), EDIT_DELAY);

@@ -1,20 +1,22 @@
 import { readSettings } from "../../checks/settings";
 import { asExcelError } from "../../excel/excelError";
 import type { Phase } from "../../forms/phase";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
+import type { SheetSnapshot } from "../../sheet/snapshot";
 import type { PanePorts } from "../ports";
 import { checking, type Checking } from "./checking";
 import { inTurn } from "./inTurn";
 import { familiesOf, loadForms } from "./knownForms";
-import type { PaneState } from "./paneState";
+import type { Announcement, CheckedWorkbook, PaneState } from "./paneState";
 import type { Store } from "./store";
 
 /** Reading and checking the open workbook, and following what happens in it. */
 export interface WorkbookActions {
   /** Reads and checks the whole workbook; never rejects, failure is part of the state. */
   checkAll(): Promise<void>;
-  /** Reads one worksheet again and checks with it. */
-  recheck(sheet: string): Promise<void>;
+  /** The same when nobody asked for it: it is said aloud only when there is something else to say. */
+  follow(): Promise<void>;
+  /** Reads one worksheet again and checks with it; quietly where something else is said of it. */
+  recheck(sheet: string, manner?: "aloud" | "quietly"): Promise<void>;
   /** Done once every reading asked for so far has ended. */
   idle(): Promise<void>;
   choosePhase(phase: Phase | null): void;
@@ -34,19 +36,32 @@ export function workbookActions(store: Store<PaneState>, ports: PanePorts): Work
   const reading = (work: () => Promise<void>) =>
     turn(() => work().catch((error: unknown) => store.update((state) => ({ ...state, reading: { state: "failed", fault: asExcelError(error).fault } }))));
 
-  return {
-    checkAll: () =>
-      reading(async () => {
-        store.update((state) => ({ ...state, reading: { state: "reading" } }));
-        const [snapshot, activeSheet] = await Promise.all([excel.readWorkbook(), excel.activeSheet(), settled(), load()]);
-        store.update((state) => withWorkbook({ ...state, activeSheet }, snapshot, check));
-      }),
+  const readAll = (announced: (announcement: Announcement, state: PaneState) => Announcement | null) =>
+    reading(async () => {
+      store.update((state) => ({ ...state, reading: { state: "reading" } }));
+      const [snapshot, activeSheet] = await Promise.all([excel.readWorkbook(), excel.activeSheet(), settled(), load()]);
+      store.update((state) => {
+        const checked = check(snapshot, state);
+        return { ...state, activeSheet, reading: { state: "idle" }, checked, announcement: announced(checkedAnnouncement(checked), state) };
+      });
+    });
 
-    recheck: (name) =>
+  return {
+    checkAll: () => readAll((announcement) => announcement),
+
+    follow: () =>
+      readAll((announcement, { checked, announcement: former }) =>
+        checked && JSON.stringify(checkedAnnouncement(checked)) === JSON.stringify(announcement) ? former : announcement,
+      ),
+
+    recheck: (name, manner = "aloud") =>
       reading(async () => {
         if (!store.get().checked) return;
         const sheet = await excel.readSheet(name);
-        store.update((state) => withSheet(state, name, sheet, check));
+        store.update((state) => {
+          const then = withSheet(state, name, sheet, check);
+          return manner === "quietly" ? { ...then, announcement: state.announcement } : then;
+        });
       }),
 
     idle: () => turn(() => Promise.resolve()),
@@ -56,7 +71,11 @@ export function workbookActions(store: Store<PaneState>, ports: PanePorts): Work
     },
 
     choosePhase(chosenPhase) {
-      store.update((state) => ({ ...state, chosenPhase, checked: state.checked && check(state.checked.snapshot, { ...state, chosenPhase }) }));
+      store.update((state) => {
+        if (!state.checked) return { ...state, chosenPhase };
+        const checked = check(state.checked.snapshot, { ...state, chosenPhase });
+        return { ...state, chosenPhase, checked, announcement: checkedAnnouncement(checked) };
+      });
     },
 
     async goTo(sheet, cell) {
@@ -92,11 +111,9 @@ async function settle(store: Store<PaneState>, ports: PanePorts): Promise<boolea
   return complete;
 }
 
-/** The state with the whole workbook read anew. */
-function withWorkbook(state: PaneState, snapshot: WorkbookSnapshot, check: Checking["check"]): PaneState {
-  const checked = check(snapshot, state);
-  const announcement = { kind: "checked" as const, sheets: checked.goals.sheets.length, findings: checked.findings.length };
-  return { ...state, reading: { state: "idle" }, checked, announcement };
+/** What is said of a workbook that was checked. */
+function checkedAnnouncement({ goals, findings }: CheckedWorkbook): Announcement {
+  return { kind: "checked", sheets: goals.sheets.length, findings: findings.length };
 }
 
 /** The state with one worksheet read anew, or gone. */

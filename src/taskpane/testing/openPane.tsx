@@ -2,7 +2,6 @@ import { render, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { act } from "react";
-import { TextDecoder, TextEncoder } from "node:util";
 import type { Language } from "../../messages/language";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import { App } from "../App";
@@ -12,11 +11,8 @@ import { beginWork } from "../state/beginWork";
 import type { Pane } from "../state/Pane";
 import { fakeExcel, type FakeExcel } from "./fakeExcel";
 import { fakePorts } from "./fakePorts";
+import "./textCoding";
 import { portWorkbook } from "./worksheets";
-
-// jsdom has none; every browser that Office runs in has.
-globalThis.TextEncoder ??= TextEncoder;
-globalThis.TextDecoder ??= TextDecoder as typeof globalThis.TextDecoder;
 
 export interface OpenPane extends RenderResult {
   pane: Pane;
