@@ -12,6 +12,11 @@ export function perTime({ text, noun }: Quantity): string {
   return /^毎?([月週])/.exec(text)?.[1] ?? AVERAGED_OVER.get(noun ?? "") ?? "";
 }
 
+/** 月平均20時間以下 answered by 19.6時間 and nothing else: the same average. */
+export function isThatAverage({ noun, text }: Quantity, answer: Quantity): boolean {
+  return (AVERAGED_OVER.has(noun ?? "") || /^[月週]平均/.test(text)) && perTime(answer) === "";
+}
+
 const A_DAY = /^(?:毎日|[1一]日)/;
 const PER_DAY = /^[1一]日(?:平均|当たり|あたり)/;
 const IN_ALL = /^(?:年|延べ|合?計|累計)/;

@@ -21,7 +21,7 @@ import {
   isSaidAlike,
   isTopicOf,
 } from "./namedAlike";
-import { isAverage, isCountedForOne, isForOneAlone, isOftenOtherwise, perTime } from "./perOne";
+import { isAverage, isCountedForOne, isForOneAlone, isOftenOtherwise, isThatAverage, perTime } from "./perOne";
 import { isOutcome } from "./resultOutcome";
 import { addsUp } from "./resultTotals";
 import { smallestUnit } from "../numbers/units";
@@ -38,7 +38,13 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   if (isOneUnit && isOpposite(aim, got)) return sharesNoun(target, result) || areNear(target, result) || isBare(result) || isOnlyChange(target, result);
   if (aim.relative === "increase" && got.relative === null && isTakenOn(result)) return true;
   if (isOneUnit && (isCapacityMade(target, result) || isSetUp(target, result) || isAddedTo(target, result))) return true;
-  if (!isOneKind(aim, got) || (isScope(target) && isScope(result)) || perTime(aim) !== perTime(got) || isOftenOtherwise(target, result)) return false;
+  if (
+    !isOneKind(aim, got) ||
+    (isScope(target) && isScope(result)) ||
+    (perTime(aim) !== perTime(got) && !(isThatAverage(aim, got) && isBare(result))) ||
+    isOftenOtherwise(target, result)
+  )
+    return false;
   const isForOne = isOneUnit ? isCountedForOne(target, result) : null;
   if (isForOne !== null) return isForOne;
   if (isForOneAlone(target, result)) return false;

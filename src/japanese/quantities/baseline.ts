@@ -21,7 +21,7 @@ const TO_ANOTHER_STARTS = codesOf(" (か→⇒⇨➡");
 const TO_ANOTHER = / ?(?:\([^()\n]{0,10}\))? ?(?:から|→|⇒|⇨|➡) ?(?:[^\d、。\n]{0,6})\d/y;
 
 /** 前年度（197件）以下: what was before is the limit itself. */
-const LIMIT = /\)の?(?:実績|水準)?(?=以上|以下|以内|未満|を?(?:上回|下回|超)|より(?:も)?(?:減|少な|増|多く))/y;
+const LIMIT = /\)の?(?:実績|水準)?(?=以上|以下|以内|未満|を?(?:上回|下回|超)|より(?:も)?(?:減|少な|低|小さ|短|下げ|抑え|増|多く|高|大き|長|上げ))/y;
 
 /** Length of what stands between a number of an earlier year and the words that make it this year's limit; 0 where none do. */
 export function limitBehind(folded: string, start: number, end: number): number {
@@ -31,8 +31,8 @@ export function limitBehind(folded: string, start: number, end: number): number 
 /** Between a number and last year's behind it: 112人（前年度100人）, 12％増、前年度100人. */
 export const LAST_YEARS_BEHIND = /^[、( ]{1,2}(?:前年|昨年)度?(?:の?実績|同期|同月)?[はの: ]*$/;
 
-/** より減らす or より増やす behind such a number. */
-const CHANGE = /\)より(?:も)?(?:(減|少な)|増|多く)/y;
+/** より減らす, より低くする or より増やす behind such a number. */
+const CHANGE = /\)より(?:も)?(?:(減|少な|低|小さ|短|下げ|抑え)|増|多く|高|大き|長|上げ)/y;
 
 /** Below or above what was before, where a limit is worded as a change: 前年度（197件）より減らす. */
 export function changeBehind(folded: string, end: number): "<" | ">" | null {

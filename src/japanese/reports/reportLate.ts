@@ -15,7 +15,7 @@ export function lateButDone(clauses: readonly ClauseReading[]): readonly ClauseR
   return clauses.map((clause, at) => {
     if (isInUseSince(clause, clauses[at + 1]) || isOnlyHowLate(clause, clauses)) return { ...clause, remedied: true };
     const deed = clause.act === "delayed" ? WAS_LATE.exec(clause.core)?.[1] : undefined;
-    return deed !== undefined && clauses.some((other) => isDone(other, deed)) ? { ...clause, remedied: true } : clause;
+    return deed !== undefined && clauses.some((other) => isDone(other, deed) || isThatPartDone(other, clause, deed)) ? { ...clause, remedied: true } : clause;
   });
 }
 
@@ -49,6 +49,14 @@ const OTHERS_LEFT = /[0-9](?![0-9]?[月日年])[^0-9、はが]{1,4}が/;
 function isInUseSince({ act, link, core, sentence, source }: ClauseReading, next: ClauseReading | undefined): boolean {
   if (act !== "delayed" || link !== "contrast" || !LATE.test(core) || next?.sentence !== sentence || next.source !== source) return false;
   return next.act === "running" && !HAS_TOPIC.test(next.core) && (STEADY.test(plainEnding(next.core)) || IN_USE.test(next.core));
+}
+
+const COUNTED = /[0-9]+[^0-9月日年、はをが]{1,3}(?=[はのが])/;
+
+/** 3基の完了が遅れた, beside 3基は2月に完了: the very part. */
+function isThatPartDone({ act, main, core }: ClauseReading, late: ClauseReading, deed: string): boolean {
+  const part = COUNTED.exec(late.core)?.[0];
+  return part !== undefined && act === "done" && main && core.startsWith(`${part}は`) && core.includes(deed);
 }
 
 function isDone({ act, main, partly, core }: ClauseReading, deed: string): boolean {

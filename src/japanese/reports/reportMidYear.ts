@@ -148,8 +148,10 @@ function isCancelledAfterAll({ deeds, steps, last }: Tally): boolean {
 }
 
 /** State of work of which nothing was done, and some was called off or put off. */
-function offStatus(off: readonly ClauseReading[], { planned, notDone }: Tally): Status {
+function offStatus(off: readonly ClauseReading[], { clauses, planned, notDone }: Tally): Status {
   if (off.every(({ partly }) => partly)) return "in-progress";
+  const isToBeHeld = planned.some(({ core }) => AHEAD.test(core) && !HELD_LATER.test(core) && !NAMES_NEXT_YEAR.test(core));
+  if (isToBeHeld && off.every((clause) => isOfOneTime(clause, clauses))) return "in-progress";
   const isHeldLater = planned.some(({ core }) => HELD_LATER.test(core) && (AHEAD.test(core) || IN_OCTOBER.test(core)) && !NAMES_NEXT_YEAR.test(core));
   const isMovedInYear = ({ act, core }: ClauseReading): boolean =>
     (act === "put-off" || isHeldLater) && !NAMES_NEXT_YEAR.test(core) && (planned.length > 0 || WITHIN_YEAR.test(core));

@@ -55,6 +55,7 @@ const RULINGS: readonly Ruling[] = [
   ["put-off", (ahead) => isMoved(ahead) && isPartMoved(ahead)],
   [putOffOrBegun, isLeftFor],
   ["put-off", (ahead) => ahead.clause.act === "running" && isAboutPart(ahead)],
+  ["unfinished", isMadeElsewhere],
   [null, ({ clause }) => clause.act !== "planned"],
   ...PLAN_RULINGS,
 ];
@@ -111,6 +112,14 @@ function isOfTheWork(ahead: ClauseAhead): boolean {
 /** 51室は機器の不足により6月の設置となった: fewer than the target counts. */
 function isPartMoved({ main, core, words, target }: ClauseAhead): boolean {
   return main && isPartOf(words, target) && (NAMES_NEXT_YEAR.test(core) || EXCUSED.test(words));
+}
+
+const TOWARD_THEN = new RegExp(`^[^、はをが]{2,12}は、?[^はが]{0,8}${NEXT_YEAR}(?:中|早期|以降)?の([一-龠]{2,4})に向け`);
+
+/** 北部は、来年度の発足に向け協議中, where it came about elsewhere */
+function isMadeElsewhere({ clause, core, main, done }: ClauseAhead): boolean {
+  const deed = clause.act === "running" && main ? TOWARD_THEN.exec(core)?.[1] : undefined;
+  return deed !== undefined && done.includes(deed);
 }
 
 const LEFT_FOR = new RegExp(

@@ -26,6 +26,7 @@ export const PLAN_RULINGS: readonly Ruling[] = [
   ["put-off", (ahead) => isDecided(ahead) && ANEW.test(ahead.core) && ahead.finished.size === 0],
   [null, (ahead) => isDeedDecided(ahead) && isSomethingElse(ahead)],
   ["put-off", isDeedDecided],
+  ["put-off", isBroughtInThen],
   ["put-off", isDoneOnlyThen],
   [putOffOrBegun, isBuiltThen],
   ["unfinished", isCompletedAlone],
@@ -166,6 +167,13 @@ function isSomethingElse({ core, asked, finished }: ClauseAhead): boolean {
 /** Whether it was decided that a deed is done next year: 次年度に行うこととした. */
 export function isLeftToNextYear({ act, main, core }: ClauseReading): boolean {
   return act === "planned" && main && NAMES_NEXT_YEAR.test(core) && NEXT_YEARS_DEED.test(core) && isDecided({ core });
+}
+
+const TO_ASSEMBLY = /[4-9]月(?:定例会議?|定例市?議会|市?議会)に[^、はをが]{0,6}こと[とに]/;
+
+/** 6月定例会に提出することとした: what has to be passed, and was not. */
+function isBroughtInThen({ core, main, finished }: ClauseAhead): boolean {
+  return main && finished.size === 0 && TO_ASSEMBLY.test(core);
 }
 
 /** 来年度に改めて実施する: it was not done, or not well. */
