@@ -25,7 +25,7 @@ export const UNITS: Record<UnitClass, string> = {
 
 /** Starts of other words: a unit followed by one of these is none (3人権, 5分野, 2部局 is a unit of its own). */
 export const NOT_BEFORE: Record<string, string> = {
-  枠: "組 内 外 線", ケース: "ワー バイ", ケース: "ワーク バイ",
+  枠: "組 内 外 線", ケース: "ワー バイ",
   人: "口 材 権 事 格 工 類 間 形 命 生 制 学級 乗り 組 目 用 体 気 種 ひとり 一人 1人 暮らし 親 員配置", 名: "前 称 所 物 義 簿 刺 目 産 誉 字",
   件: "名 目", 回: "答 復 収 線 帰 避 覧 転 目 り 戦 顧 想 路 数券", 戸: "籍 建 別 外 惑 締", 校: "区 舎 長 庭 内 外 門 友 歌 則 目 正", 園: "芸 児 長 庭 内 路 外",
   社: "会 員 長 内 協 交 説 目 寺 屋 宅", 店: "長 員 内 目 頭", 部: "会 署 門 活 長 屋 隊 分 員 構成 制 目 内 数 品 作の 作は 作を 作が 作と 下 外 落", 枚: "目 方 挙", 台: "風 帳 所 目 地 車 頭 湾 本 形 詞 紙 座",
