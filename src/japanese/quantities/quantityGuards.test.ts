@@ -28,6 +28,7 @@ test.each([
   ["出力4メガワット", ["4メガワット"]],
   ["口座振替を300口座増やす", ["300口座"]],
   ["見守り25ケース", ["25ケース"]],
+  ["3ケースワーカー", []],
   ["県民会館で8公演", ["8公演"]],
 ])("what is counted by a word of its trade: %s", (text, expected) => {
   expect(readQuantities(text).map(({ value, unit }) => `${value}${unit}`)).toEqual(expected);
