@@ -230,6 +230,13 @@ test("a spare row of the template is no row", () => {
   expect(readSheet(drawnSnapshot("1位", drawnGoalSheet([...rows, blank]))).rows).toHaveLength(2);
 });
 
+test("a spare row whose cells refer to blank ones is no row, and one with a target of 0 is one", () => {
+  const linked = { initiative: "0", period: "0", target: "0", midYear: "0", final: "0" };
+  const count = (row: typeof linked) => readSheet(drawnSnapshot("1位", drawnGoalSheet([...rows, row]))).rows.length;
+  expect(count(linked)).toBe(2);
+  expect(count({ ...linked, initiative: "事故をなくす" })).toBe(3);
+});
+
 test.each(["例", "（例）", "【記入例】"])("a row marked %s is a sample, and 例1 none", (marker) => {
   const marked = (first: string) => readSheet(drawnSnapshot("1位", drawnGoalSheet([{ marker: first, initiative: "○○の推進" }, { marker: "①" }]))).rows;
   expect(marked(marker)).toMatchObject([{ ordinal: 1, marker: "①" }]);

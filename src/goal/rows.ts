@@ -20,6 +20,9 @@ import { withUnits } from "./units";
 
 type UncountedRow = Omit<GoalRow, "ordinal" | "subItems" | "columnItems" | "style">;
 
+/** What a cell that was left blank holds: nothing, or the 0 of a formula that refers to one. */
+const NOTHING = /^\s*[0０]?\s*$/;
+
 /** Rows of one or more tables of the same form, counted through; `ends` are the rows the tables end before. */
 export function readRows(grid: Grid, form: SheetForm, headers: readonly TableHeader[], ends: readonly number[], subItemsFrom: readonly Role[]): GoalRow[] {
   const rows: UncountedRow[] = [];
@@ -87,7 +90,7 @@ function readRow(grid: Grid, form: SheetForm, header: TableHeader, band: Band, g
   if (text !== null && (isSampleMark(text) || isTotal(compact(text)))) return null;
   if (isSampleText(cells.initiative?.text ?? "")) return null;
   if (
-    !Object.entries(cells).some(([role, cell]) => role !== "marker" && role !== "department" && cell.text.trim() !== "") ||
+    !Object.entries(cells).some(([role, cell]) => role !== "marker" && role !== "department" && !NOTHING.test(cell.text)) ||
     (text === null && isStray(header, cells))
   )
     return null;

@@ -7,6 +7,7 @@ import { onlyFilledCells } from "./filledCells";
 import { isCompoundFile } from "./compoundFile";
 import { displayText } from "./displayText";
 import { disjointMerges, MOST_MERGES, packageBounds, unpackedBounds, type ReadBounds } from "./fileLimits";
+import { withoutHiddenZeros } from "./hiddenZeros";
 import { boundedOds } from "./odsContent";
 import { withEmptyOtherSheets } from "./otherSheets";
 import { namedAsCalled } from "./partNames";
@@ -90,7 +91,7 @@ function boundedFile(bytes: Uint8Array): (Omit<BoundedWorkbook, "hidden"> & Part
 
 /** The package as the library reads it fastest, with Japan's number formats declared. */
 function readable(bytes: Uint8Array): Uint8Array {
-  const filled = (name: string, part: Uint8Array) => (WORKSHEET.test(name) ? onlyFilledCells(part) : part);
+  const filled = (name: string, part: Uint8Array) => (WORKSHEET.test(name) ? onlyFilledCells(withoutHiddenZeros(part)) : part);
   return withRegionalFormats(storedPackage(bytes, (name) => !BESIDE_CELLS.test(name), filled) ?? bytes);
 }
 

@@ -8,6 +8,8 @@ import { XlsFormats } from "./xlsFormats";
 const RECORD = { days: 0x0022, label: 0x0204, string: 0x0207, format: 0x041e, boundSheet: 0x0085, filePass: 0x002f, mulRk: 0x00bd, end: 0x000a, begin: 0x0809 };
 /** Cells that begin with row and column: FORMULA, NUMBER, LABEL, BOOLERR, RK, LABELSST, MULRK. */
 const CELLS: ReadonlySet<number> = new Set([0x0006, 0x0203, RECORD.label, 0x0205, 0x027e, 0x00fd, RECORD.mulRk]);
+/** What tells of cells that share a formula: SHRFMLA, ARRAY, TABLE. It stands between the first of them and the text that it computes. */
+const SHARED: ReadonlySet<number> = new Set([0x04bc, 0x0221, 0x0236]);
 const HEAD = 4;
 /** Where a record's text begins: its length, then whether it is packed, then the characters. */
 const TEXT_AT: Readonly<Record<number, number>> = { [RECORD.label]: 6, [RECORD.string]: 0, [RECORD.format]: 2 };
@@ -52,8 +54,8 @@ export function boundedXls(bytes: Uint8Array): BoundedWorkbook | XlsFault {
   if (records.length > LARGEST_STREAM) return "too-large";
   const read = readRecords(records);
   if (typeof read === "string") return read;
-  const { charts, ...known } = read;
-  return { bytes: compoundFile("Workbook", passingOver(charts, records)), bounds: rareBoundsFor(read.hidden.length), ...known };
+  const { charts, apart, ...known } = read;
+  return { bytes: compoundFile("Workbook", inOrder(apart, passingOver(charts, records))), bounds: rareBoundsFor(read.hidden.length), ...known };
 }
 
 /** The library takes a chart's numbers for cells, and the end of a chart for that of its worksheet. */
@@ -62,6 +64,24 @@ function passingOver(charts: readonly number[], records: Uint8Array): Uint8Array
   const copy = records.slice();
   for (const at of charts) viewOf(copy).setUint16(at, PASSED_OVER, true);
   return copy;
+}
+
+/** The library takes a formula's text only from the record right behind the formula. */
+function inOrder(apart: readonly Apart[], records: Uint8Array): Uint8Array {
+  if (apart.length === 0) return records;
+  const copy = records.slice();
+  for (const { at, text, end } of apart) {
+    copy.set(records.subarray(text, end), at);
+    copy.set(records.subarray(at, text), at + end - text);
+  }
+  return copy;
+}
+
+/** Where what is shared stands before a formula's text, and where both end. */
+interface Apart {
+  at: number;
+  text: number;
+  end: number;
 }
 
 interface XlsRecord {
@@ -94,6 +114,8 @@ function* xlsRecords(bytes: Uint8Array): Generator<XlsRecord | XlsFault, void> {
 interface ReadRecords extends Required<Pick<BoundedWorkbook, "hidden" | "formats" | "is1904">> {
   /** Where the records of charts within worksheets stand. */
   charts: number[];
+  /** Texts of formulas that something else stands before. */
+  apart: Apart[];
 }
 
 /** What the records say of the worksheets, or why they are not read. */
@@ -103,6 +125,8 @@ function readRecords(bytes: Uint8Array): ReadRecords | XlsFault {
   const costs = new Map<number, GridCost>();
   const formats = new XlsFormats();
   const charts: number[] = [];
+  const apart: Apart[] = [];
+  let before: XlsRecord | null = null;
   let cost = new GridCost();
   let is1904 = false;
   for (const record of xlsRecords(bytes)) {
@@ -113,6 +137,8 @@ function readRecords(bytes: Uint8Array): ReadRecords | XlsFault {
       continue;
     }
     if (!holdsItsParts(bytes, record)) return "damaged";
+    if (id === RECORD.string && before && SHARED.has(before.id)) apart.push({ at: before.at, text: at, end: to });
+    before = record;
     if (id === RECORD.begin) costs.set(at, (cost = new GridCost()));
     if (id === RECORD.boundSheet) sheets.push({ at: data.getUint32(from, true), hidden: (bytes[from + 4]! & HIDDEN) !== 0 || bytes[from + 5] !== WORKSHEET });
     if (id === RECORD.days && to - from >= 2) is1904 = data.getUint16(from, true) === 1;
@@ -125,7 +151,7 @@ function readRecords(bytes: Uint8Array): ReadRecords | XlsFault {
   const cells = sheets.reduce((sum, sheet) => sum + costs.get(sheet.at)!.cells, 0);
   return areTooManyCells(cells) || sheets.length > MOST_SHEETS
     ? "too-large"
-    : { hidden: sheets.map(({ hidden }) => hidden), formats: sheets.map((sheet) => formats.of(sheet.at)), is1904, charts };
+    : { hidden: sheets.map(({ hidden }) => hidden), formats: sheets.map((sheet) => formats.of(sheet.at)), is1904, charts, apart };
 }
 
 /** Whether a record has the cell and the texts that it must have, as the library takes that on trust. */

@@ -52,3 +52,11 @@ test("a sheet that is a chart has no cells", async () => {
   const bytes = compoundFile("Workbook", joined(XLS_BEGIN.book, entry(start), xlsRecord(XLS.end), XLS_BEGIN.sheet, number(0, 0, 0, 41), xlsRecord(XLS.end)));
   expect((await readWorkbookFile(bytes, "a.xls")).sheets).toEqual([{ name: "グラフ", visible: false, cells: [], merges: [] }]);
 });
+
+test.each([["shared with others", 0x04bc], ["of an array", 0x0221], ["of a table", 0x0236]])("the text that a formula %s computes is read", async (_, shared) => {
+  const computes = (row: number) => xlsRecord(0x0006, u16(row, 0, 0), [0, 0, 0, 0, 0, 0, 255, 255], new Uint8Array(6));
+  const text = (words: string) => xlsRecord(0x0207, u16(words.length), [1], utf16(words));
+  const bytes = book([0], [], computes(0), xlsRecord(shared, new Uint8Array(10)), text("研修の開催"), computes(1), text("9月末"), number(2, 0, 0, 8));
+  const [sheet] = (await readWorkbookFile(bytes, "a.xls")).sheets;
+  expect(sheet!.cells.map((cell) => cell.text)).toEqual(["研修の開催", "9月末", "8"]);
+});
