@@ -239,7 +239,13 @@ test.each<[string, Partial<GoalSheet>]>([
   ["2026 部局重点目標管理シート", { fiscalYear: 2026 }],
   ["重点目標管理シート【令和8年】", { fiscalYear: 2026 }],
   ["重点目標管理シート R8", { fiscalYear: 2026 }],
+  ["港町　令和8年度　重点目標管理シート", { fiscalYear: 2026 }],
+  ["重点目標管理シート　令和8年度　港湾部", { fiscalYear: 2026 }],
+  ["港町 令和8年度 部の目標管理表", { fiscalYear: 2026 }],
+  ["部の目標管理表（令和8年度）", { fiscalYear: 2026 }],
   ["令和8年10月 重点目標管理シート", { fiscalYear: null }],
+  ["※部の目標管理シートは令和6年度の様式", { fiscalYear: null }],
+  ["部の目標管理シートを令和6年度に改めた", { fiscalYear: null }],
 ])("the year of the title %s", (title, expected) => {
   expect(read({ ...goalSheet, "A1:T1": title })).toMatchObject(expected);
 });
@@ -308,6 +314,15 @@ test("a blank value in cells that are not merged stands over that of the label b
 test.each(["2部", "12課", "3部局"])("a count in the table (%s) is no label of the head", (count) => {
   const drawn = { ...drawnSectionSheet({ target: "15課" }), F7: count, C8: "停留所の改修", G8: "3月", H8: count, L8: "1か所" };
   expect(read(drawn)).toMatchObject({ department: "地域部", section: "地域課", rows: [{ ordinal: 1 }, { ordinal: 2 }] });
+});
+
+test.each(["港町 令和8年度 重点目標管理シート", "重点目標管理シート 令和8年度 港湾部"])("under the title %s the columns may bear other names", (title) => {
+  expect(read({ ...goalSheet, "A1:T1": title, "B8:G8": "事業名", "H8:I8": "時期" })).toMatchObject({ missingColumns: [], rows: [{ ordinal: 1 }, { ordinal: 2 }] });
+});
+
+test("a department with its section in one cell is told apart, also where the title names the section", () => {
+  expect(read({ ...section, "A3:N3": "地域課 組織目標管理シート" })).toMatchObject({ department: "地域部", section: "地域課" });
+  expect(read({ ...section, "A3:N3": "港湾課 組織目標管理シート" })).toMatchObject({ section: "港湾課" });
 });
 
 test.each<[string, string, string, Partial<GoalSheet>]>([

@@ -58,9 +58,11 @@ function textOf(fields: readonly HeaderField[], key: FieldKey): string | null {
   return fields.find((field) => field.key === key)?.text.trim() || null;
 }
 
-/** A form without a field for the section may have both in the department's. */
+/** The department's field may have the section in it, also where it has a field of its own or is named in the title. */
 function ownersOf(department: string | null, section: string | null): [string | null, string | null] {
-  return department === null || section !== null ? [department, section] : departmentAndSection(department);
+  if (department === null) return [department, section];
+  const both = departmentAndSection(department);
+  return section === null || (both[1] !== null && compact(both[1]) === compact(section)) ? both : [department, section];
 }
 
 function priorityOf(text: string | null): number | null {

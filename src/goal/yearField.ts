@@ -8,8 +8,15 @@ import { columnOverlap } from "./columnAreas";
 import type { HeaderField } from "./goalSheet";
 import type { TableHeader } from "./header";
 
-/** A heading that names the year under another title than the form's own: 令和8年度 部の目標管理表. */
-const OTHER_TITLE = new RegExp(`^[【「]?(?:${YEAR_HEADING}).{0,16}(?:目標|管理|シート)`);
+/** Whose form it is, before the year in its title. */
+const OWNER = "(?:[^、。・※\\d]{1,9}[市町村区県部局課])?";
+/**
+ * A heading that names the year under another title than the form's own, before its words or behind them: 令和8年度
+ * 部の目標管理表, 港町 令和8年度 目標管理シート, 目標管理シート 令和8年度 港湾部.
+ */
+const OTHER_TITLE = new RegExp(
+  `^[【「]?(?:${OWNER}(?:${YEAR_HEADING}).{0,16}(?:目標|管理|シート)|[^、。※\\d]{0,12}(?:目標|管理)[^、。\\d]{0,8}(?:シート|[表票])[(【]?(?:${YEAR_HEADING})[^、。のをにはが]{0,16}$)`,
+);
 
 const ANY_YEAR = new RegExp(YEAR_HEADING);
 
