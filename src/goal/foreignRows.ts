@@ -5,6 +5,7 @@ import type { Role } from "../forms/role";
 import type { Area } from "../sheet/address";
 import type { RowCell } from "./goalSheet";
 import type { TableHeader } from "./header";
+import { CIRCLED } from "./markerText";
 
 /** What tells whether a line belongs to the table: its marker and its cells. */
 interface Line {
@@ -13,7 +14,6 @@ interface Line {
 }
 
 const NUMBERED = /\d|[一二三四五六七八九十]/;
-const CIRCLED = /^[\u2460-\u2473]/;
 const NUMBER = /[\u2460-\u2473]|[\d０-９]+|[一二三四五六七八九十]+/g;
 /** Whether words name a time does not hang on the year. */
 const ANY_YEAR = 2020;
