@@ -1,22 +1,22 @@
 import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type Dispatch, type SetStateAction } from "react";
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Language } from "../../messages/language";
-import { workbenchWords, type WorkbenchWords } from "../../messages/workbench";
+import { workbenchWords } from "../../messages/workbench";
 import type { ThemeName } from "../host/officeTheme";
 import type { FocusExit } from "../host/officeHost";
 import type { WorkbookModel } from "../model/workbookModel";
 import { SAMPLES } from "../samples";
-import { readManifest, type RibbonControl } from "./addInManifest";
-import { AddInSession } from "./addInSession";
+import { readManifest } from "./addInManifest";
 import { DialogOverlay } from "./DialogOverlay";
 import { FormulaBar } from "./FormulaBar";
 import { Grid } from "./Grid";
 import { ListDrawer } from "./ListDrawer";
-import { Notices, type Notice } from "./Notices";
+import { Notices } from "./Notices";
 import { Ribbon } from "./Ribbon";
 import { SheetTabs } from "./SheetTabs";
 import { TaskPane } from "./TaskPane";
 import { TopBar } from "./TopBar";
+import { useAddInNotices, useSession } from "./useAddIn";
 import { useDocument } from "./useDocument";
 import { useWeather } from "./useWeather";
 import { bytesOf, fetchBytes, readListRows, sampleUrl } from "./workbenchServices";
@@ -86,43 +86,6 @@ export function App({ manifestXml, initialModel }: { manifestXml: string; initia
       </WordsContext>
     </FluentProvider>
   );
-}
-
-interface ShownNotices {
-  notices: readonly Notice[];
-  setNotices: Dispatch<SetStateAction<readonly Notice[]>>;
-  words: WorkbenchWords;
-}
-
-/** What a person is told: calls of the add-in that the workbench does not know come first, and what a ribbon button did takes the place of what was shown. */
-function useAddInNotices(session: AddInSession, calls: readonly string[], { notices, setNotices, words }: ShownNotices) {
-  const unsupported = calls.map((what): Notice => ({ intent: "error", text: words.unsupported(what) }));
-  const dismiss = (notice: Notice) => {
-    setNotices((shown) => shown.filter((other) => other !== notice));
-    if (unsupported.includes(notice)) session.dismissUnsupported();
-  };
-  const press = async (control: RibbonControl) => {
-    const { action, label } = control;
-    if (action.kind === "show-pane") return session.showPane();
-    setNotices([{ intent: "info", text: words.running(label) }]);
-    const outcome = await session.run(action.functionName, control);
-    if (outcome === "completed") setNotices([{ intent: "success", text: words.completed(label) }]);
-    else setNotices([{ intent: "error", text: (outcome === "unknown" ? words.unknownFunction : words.failed)(label) }]);
-  };
-  return { notices: [...unsupported, ...notices], dismiss, press };
-}
-
-/** A session for the open workbook and language; a pane that was open opens again in the next one. */
-function useSession(model: WorkbookModel, locale: string, addInName: string, theme: ThemeName, onFocusExit: (exit: FocusExit) => void): AddInSession {
-  const previous = useRef<AddInSession>(undefined);
-  const session = useMemo(() => new AddInSession({ model, locale, addInName, theme, onFocusExit }), [model, locale, addInName, theme, onFocusExit]);
-  useEffect(() => {
-    session.connect();
-    if (previous.current?.snapshot().paneVisible) session.showPane();
-    previous.current = session;
-    return () => session.disconnect();
-  }, [session]);
-  return session;
 }
 
 /** Moves keyboard focus out of the add-in's frame the way the person was going. */

@@ -1,6 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef, type ComponentProps } from "react";
+import { useEffect, useMemo, useRef, type ComponentProps } from "react";
 import { cellAddress, columnLetters, overlaps, type Area, type Position } from "../../sheet/address";
-import { areaOf, splitAddress } from "../batch/rangeAddress";
 import { entryText } from "../model/cellEntry";
 import type { ModelSheet } from "../model/modelSheet";
 import type { WorkbookModel } from "../model/workbookModel";
@@ -9,6 +8,7 @@ import { EntryField, type EntryHandle } from "./EntryField";
 import { GridRow, cellId } from "./GridRow";
 import { nextPosition } from "./gridKeys";
 import { gridLayout, layoutSize } from "./gridLayout";
+import { useGridActions } from "./useGridActions";
 import { useRowRevisions } from "./useRowRevisions";
 import { useWords } from "./words";
 
@@ -29,20 +29,8 @@ export function Grid({ model, onEnter }: GridProps) {
   const active: Position = { row: selection.top, column: selection.left };
   const activeId = cellId(active);
 
-  useEffect(() => {
-    document.getElementById(activeId)?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [activeId, sheet]);
-
-  const select = useCallback(
-    ({ row, column }: Position) => {
-      entry.current?.commit();
-      model.select(model.activeSheet.id, { top: row, left: column, bottom: row, right: column });
-    },
-    [model],
-  );
-  const follow = useCallback((target: string) => followLink(model, target), [model]);
-  const edit = useCallback(() => entry.current?.edit(), []);
-  const onEditing = useCallback((editing: boolean) => setCellEditing(model, editing), [model]);
+  useScrollTo(activeId, sheet);
+  const { select, follow, edit, onEditing } = useGridActions(model, entry);
   const move = (key: string): boolean => {
     const next = nextPosition(key, selection, sheet, layout);
     if (next) select(next);
@@ -78,6 +66,13 @@ export function Grid({ model, onEnter }: GridProps) {
       {layout.rowsLeftOut > 0 && <p className="grid-note">{words.moreRows(layout.rows.length, layout.rows.length + layout.rowsLeftOut)}</p>}
     </div>
   );
+}
+
+/** Keeps the active cell in view, also when another sheet comes up with the same cell. */
+function useScrollTo(id: string, sheet: ModelSheet): void {
+  useEffect(() => {
+    document.getElementById(id)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [id, sheet]);
 }
 
 type GridBodyProps = Omit<ComponentProps<typeof GridRow>, "row" | "selection" | "revision"> & {
@@ -127,22 +122,6 @@ function GridHead({ sheet, columns, selection }: GridHeadProps) {
       </thead>
     </>
   );
-}
-
-/** A place of the workbook is selected, anything else opens in a window of its own. A place that is gone stays unselected. */
-function followLink(model: WorkbookModel, target: string): void {
-  if (!target.startsWith("#")) {
-    window.open(target, "_blank", "noopener");
-    return;
-  }
-  const { sheet: name, local } = splitAddress(target.slice(1));
-  const sheet = name === undefined ? model.activeSheet : model.sheetByName(name);
-  if (sheet?.visibility === "Visible") model.select(sheet.id, areaOf(local));
-}
-
-/** Excel refuses the add-in's batches while somebody types in a cell. */
-function setCellEditing(model: WorkbookModel, editing: boolean): void {
-  model.cellEditing = editing;
 }
 
 /** Width of the row headings in pixels; see workbench.css. */
