@@ -181,6 +181,7 @@ function isOfAnother(aim: Placed, result: Placed, targets: readonly Placed[]): b
   return (
     isRest(aim, result) ||
     isIncrement(aim, result) ||
+    isLevelAfter(aim, result) ||
     isPutRight(aim, result) ||
     isAnswer(aim, result) ||
     isOnlyBegun(aim, result) ||
@@ -198,6 +199,18 @@ function isIncrement({ quantity: { value, unit }, previous }: Placed, { quantity
     value > previous.value &&
     2 * result.value < previous.value &&
     result.value <= 2 * (value - previous.value)
+  );
+}
+
+const CHANGED_BY = /を?(?:新たに)?(?:削減|縮減|減ら|廃止|廃車|廃棄|統合|増設|追加|新設)(?:し|して)?、[^、。\n\d]{0,6}$/;
+
+/** 84基 of 6基を廃止し、84基となった, where 6基 or so is asked for: how many there are then. */
+function isLevelAfter({ quantity: { value } }: Placed, { quantity, folded, previous }: Placed): boolean {
+  return (
+    previous !== null &&
+    previous.unit === quantity.unit &&
+    quantity.value > 3 * Math.max(value, previous.value) &&
+    CHANGED_BY.test(folded.slice(previous.offset, numberOffset(quantity)))
   );
 }
 

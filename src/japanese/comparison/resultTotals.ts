@@ -144,11 +144,14 @@ function isSameDeed(target: Placed, result: Placed): boolean {
 const WHO = /([一-龠]{2})(?:者数?|件数|回数)$/;
 /** 30組の参加 */
 const WHO_DOES = /^[のが]([一-龠]{2})/;
+/** 応募 40点: the deed is all that is named. */
+const DEED_ALONE = /^[一-龠]{2}$/;
 const DEED_REACH = 6;
 
 /** 市民72人、職員8人の計80人が参加した: what 参加者 do, or those whom the target asks for, is told of the total, or of a part of it. */
 function isDoneByThem({ quantity: asked, folded: aim }: Placed, { folded }: Placed, { end }: Quantity): boolean {
-  const deed = (WHO.exec(asked.noun ?? "") ?? WHO_DOES.exec(aim.slice(asked.end, asked.end + DEED_REACH)))?.[1];
+  const noun = asked.noun ?? "";
+  const deed = (WHO.exec(noun) ?? WHO_DOES.exec(aim.slice(asked.end, asked.end + DEED_REACH)))?.[1] ?? DEED_ALONE.exec(noun)?.[0];
   return deed !== undefined && /^(?:が|で|の)/.test(folded.slice(end)) && folded.slice(end, end + DEED_REACH).includes(deed);
 }
 

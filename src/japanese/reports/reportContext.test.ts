@@ -28,6 +28,12 @@ describe("a mid-year report against its sub-item", () => {
     expect(readReport("6月から30か所とした。", { ...context, plan: "残る2か所の撤去を検討する。" }).status).toBe("in-progress");
   });
 
+  it("stays done at the year's end where only something else was held", () => {
+    const context = { ...FINAL, initiative: "市民委員の設置", target: "12人を委嘱する。", periodEnd: "2025-04-30" };
+    expect(readReport("意見の聴取を3回行った。", { ...context, midYear: "4月に12人を委嘱した。" }).status).toBe("done");
+    expect(readReport("意見の聴取を3回行った。", { ...context, midYear: "候補者と調整している。" }).status).toBe("in-progress");
+  });
+
   it("has its number until now, where a rate of all is asked for", () => {
     const context = { ...MID_YEAR, initiative: "栄養指導の実施", target: "実施率70%", periodEnd: "2026-03-31" };
     expect(readReport("初回の面接の実施者は38人です。", context).status).toBe("in-progress");

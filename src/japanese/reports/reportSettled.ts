@@ -47,10 +47,10 @@ export function isDoneAlready({ text, own, clauses, context, work }: ToldReport)
   );
 }
 
-/** What the mid-year report called done goes on in service: 事業を展開している. */
+/** What the mid-year report called done goes on in service, or was followed by what makes nothing: 事業を展開している, アンケートを行った. */
 function wasDone(own: readonly ClauseReading[], { midYear = "" }: ReportContext, work: WorkContext): boolean {
   const goesOn = ({ act, preparation, making, partly }: ClauseReading): boolean =>
-    act === "silent" || ((act === "running" || act === "progressed") && !preparation && !making && !partly);
+    act === "silent" || (!making && !partly && ((act === "done" && preparation) || ((act === "running" || act === "progressed") && !preparation)));
   return midYear !== "" && own.every(goesOn) && midYearStatus(readClauses(midYear, "midYear"), work) === "done";
 }
 
