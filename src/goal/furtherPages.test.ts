@@ -1,5 +1,7 @@
 import { drawnGoalSheet, drawnSectionSheet, drawnSnapshot, shifted, type DrawnSheet } from "../checks/testing";
+import type { GoalSheet } from "./goalSheet";
 import { readGoalWorkbook } from "./readGoalWorkbook";
+import { readWorksheet } from "./readWorksheet";
 
 const rowsOf = (drawn: DrawnSheet) =>
   readGoalWorkbook({ name: "a.xlsx", sheets: [drawnSnapshot("課", drawn)] }).sheets.map(({ rows }) => rows.map(({ marker, group, cells }) => [marker, group, cells.initiative?.address].filter(Boolean).join(" ")));
@@ -81,4 +83,16 @@ describe("a further page with its columns arranged otherwise", () => {
     const unknown = { "B14:G14": "取組項目", "H14:I14": "期間・期限", "J14:Q14": "数値目標", "R14:T14": "期末報告", "B15:G15": "時刻表の配布", "H15:I15": "6月", "J15:Q15": "800部", "R15:T15": "800部" };
     expect(rowsWith(unknown)).toEqual([{ initiative: "時刻表の配布", period: "6月", target: "800部", final: "800部" }]);
   });
+});
+
+test.each(["（参考）前年度の取組", "■前年度の結果", "【参考】"])("a table under %s is last year's, above the rows or below them", (caption) => {
+  const table = (at: number, initiative: string): DrawnSheet => ({
+    [`A${at}`]: "番号", [`B${at}`]: "目標項目", [`C${at}`]: "難易度(ABC)", [`D${at}`]: "目標達成時期", [`E${at}`]: "目標値", [`F${at}`]: "【現状】", [`G${at}`]: "①達成値・実績値",
+    [`A${at + 1}`]: "1", [`B${at + 1}`]: initiative, [`D${at + 1}`]: "9月", [`E${at + 1}`]: "2回", [`F${at + 1}`]: "2回行った。",
+  });
+  const read = (...parts: DrawnSheet[]) => (readWorksheet(drawnSnapshot("目標", Object.assign({ "A1:G1": "令和5年度 組織目標管理シート" }, ...parts))) as GoalSheet).rows.map(({ cells }) => cells.initiative?.text);
+  expect(read(table(3, "川の清掃"), { B6: caption }, table(7, "公園の清掃"))).toEqual(["川の清掃"]);
+  expect(read({ A3: caption }, table(4, "公園の清掃"), { A7: "本年度の取組" }, table(8, "川の清掃"))).toEqual(["川の清掃"]);
+  expect(read({ A3: caption }, table(4, "公園の清掃"))).toEqual(["公園の清掃"]);
+  expect(read({ A3: "前年度の数は見込みである。" }, table(4, "公園の清掃"), table(8, "川の清掃"))).toEqual(["公園の清掃", "川の清掃"]);
 });

@@ -9,6 +9,7 @@ import { readFields } from "./fields";
 import type { GoalSheet, HeaderField } from "./goalSheet";
 import type { TableHeader } from "./header";
 import type { Recognised } from "./recognise";
+import { captionOfLastYear } from "./lastYear";
 import { readRows } from "./rows";
 import { tableEnd } from "./tableEnd";
 import { withYear } from "./yearField";
@@ -16,16 +17,18 @@ import { withYear } from "./yearField";
 /** The goal sheet that stands on (an area of) a worksheet, read as the form that it was recognised as. */
 export function readGoalSheet(name: string, grid: Grid, { family, form, headers, title, printed }: Recognised): GoalSheet {
   const ends = headers.map((_, at) => tableEnd(grid, form, family, printed, headers, at));
+  const own = headers.filter((header) => captionOfLastYear(grid, header) === null);
+  const tables = own.length > 0 ? own : headers;
   const inTable = (row: number) => headers.some((header, at) => row >= header.top && row < ends[at]!);
   const fields = withYear(readFields(grid, form, printed.get(form) ?? [], { inTable, right: rightmost(headers) }), grid, form, headers, title);
-  const columns = columnsOf(headers);
+  const columns = columnsOf(tables);
   const text = (key: FieldKey) => textOf(fields, key);
   const [department, section] = ownersOf(text("department"), text("section"));
   return {
     name,
     family: family.id,
     form: form.id,
-    fiscalYear: yearInHeading(headers, form.yearColumn) ?? titleYear(form, title?.text ?? "") ?? printedYear(text("fiscalYear") ?? ""),
+    fiscalYear: yearInHeading(tables, form.yearColumn) ?? titleYear(form, title?.text ?? "") ?? printedYear(text("fiscalYear") ?? ""),
     department,
     section,
     priority: priorityOf(text("priority")),
@@ -33,7 +36,13 @@ export function readGoalSheet(name: string, grid: Grid, { family, form, headers,
     fields,
     columns,
     missingColumns: form.columns.filter((column) => column.required && !columns.some(({ role }) => role === column.role)).map(({ role }) => role),
-    rows: readRows(grid, form, headers, ends, family.subItemsFrom),
+    rows: readRows(
+      grid,
+      form,
+      tables,
+      tables.map((table) => ends[headers.indexOf(table)]!),
+      family.subItemsFrom,
+    ),
   };
 }
 

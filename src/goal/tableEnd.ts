@@ -4,6 +4,7 @@ import { compact } from "../japanese/text/text";
 import type { Grid } from "../sheet/grid";
 import { isFieldLabel } from "./fields";
 import type { TableHeader } from "./header";
+import { captionOfLastYear } from "./lastYear";
 import { filledAt, isFoot, isHeadingAgain } from "./lines";
 import { isPlainHeadings } from "./otherHeadings";
 import type { PrintedBlocks } from "./printedText";
@@ -15,7 +16,7 @@ import type { PrintedBlocks } from "./printedText";
 export function tableEnd(grid: Grid, form: SheetForm, { sheets }: Family, printed: PrintedBlocks, headers: readonly TableHeader[], at: number): number {
   const header = headers[at]!;
   const next = headers[at + 1];
-  const limit = next ? pageTop(grid, headers[0]!, next, header.bottom) : grid.lastRow + 1;
+  const limit = next ? (captionOfLastYear(grid, next) ?? pageTop(grid, headers[0]!, next, header.bottom)) : grid.lastRow + 1;
   const labels = (printed.get(form) ?? []).filter((block) => isFieldLabel(form, block));
   const titles = sheets.flatMap((part) => (part === form ? [] : (printed.get(part) ?? []).filter(({ fits }) => fits.has(part.title))));
   const end = [...labels, ...titles].reduce((least, { area: { top } }) => (top > header.bottom && top < least ? top : least), limit);
