@@ -49,6 +49,11 @@ function countedForOne(before: string): string | null {
   return PER_ONE.exec(STARTS_THERE.test(before.slice(-2)) ? before.replace(FROM_BEFORE, "") : before)?.[1] ?? null;
 }
 
+/** Whether a number counts for one of them: 1人当たりの貸出冊数. */
+export function countsForOne({ before }: Placed): boolean {
+  return countedForOne(before) !== null;
+}
+
 /** Whether a result is told for one (1日平均利用者14人) where the target asks for all of them, or has another number for one. */
 export function isForOneAlone(target: Placed, result: Placed): boolean {
   const { noun } = target.quantity;
@@ -62,11 +67,18 @@ function isToldForOne({ folded, all, quantity }: Placed, { before }: Placed): bo
   return all.some((other) => other !== quantity && countedForOne(lineBefore(folded, other)) === each);
 }
 
+/** 4.9点（貸出41万点） beside 1人当たり5.5点: what the report opens with is of the same size. */
+const isNear = (value: number, target: number): boolean => value < 3 * target && target < 3 * value;
+
 /** Whether both count for one of the same (1人当たり); false where another number of the report does, null where the target counts for none. */
-export function isCountedForOne(target: Placed, { folded, before, all }: Placed): boolean | null {
+export function isCountedForOne(target: Placed, { folded, before, all, quantity }: Placed): boolean | null {
   const each = countedForOne(target.before);
   if (each === null) return null;
   if (countedForOne(before) === each) return true;
   const { unit } = smallestUnit(target.quantity.unit);
-  return all.some((other) => smallestUnit(other.unit).unit === unit && countedForOne(lineBefore(folded, other)) === each) ? false : null;
+  const alike = all.filter((other) => smallestUnit(other.unit).unit === unit);
+  if (alike.some((other) => countedForOne(lineBefore(folded, other)) === each)) return false;
+  const [first] = alike;
+  const isAnswer = alike.length > 1 && first!.noun === null && lineBefore(folded, first!).trim() === "" && isNear(first!.value, target.quantity.value);
+  return isAnswer ? quantity === first : null;
 }

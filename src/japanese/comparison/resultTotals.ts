@@ -1,6 +1,7 @@
 import { isAlike, only, withNoun, type Placed } from "../quantities/placed";
 import { numberOffset, type Quantity } from "../quantities/quantity";
 import { sharesNoun } from "./nounsAlike";
+import { countsForOne } from "./perOne";
 import { matchAt } from "../lookup/sticky";
 import { isCalledResult } from "./saidAsResult";
 import { IN_BRACKET } from "../text/text";
@@ -28,7 +29,7 @@ const OVER_ALL = /(?:[0-9]回|全回|両[回日]|通年|全期間|年間)を通[
 
 /** 70.3% of `小学校72.5%、中学校66.1%（全体70.3%）` or of `男性72.5%、女性66.1%、計70.3%`, unless the target's own noun stands with one of them. */
 export function ofAll(target: Placed, results: readonly Placed[]): readonly Placed[] {
-  if (target.quantity.unit !== "%") return results;
+  if (target.quantity.unit !== "%" && !countsForOne(target)) return results;
   const alike = results.filter(({ quantity }) => isAlike(quantity, target.quantity));
   const [whole, ...more] = alike.length < 2 ? [] : alike.filter(({ before }) => OF_ALL.test(before) || OVER_ALL.test(before));
   const { noun } = target.quantity;
