@@ -131,7 +131,8 @@ function findUnfinished(all: readonly ClauseReading[]): Evidence | null {
   return evidenceOf(
     clauses.find(({ act, remedied }) => isNotDone(act) && act !== "cancelled" && !remedied) ??
       clauses.find(({ act, outlook, main }) => act === "planned" && !outlook && main) ??
-      clauses.find(({ act }) => act === "running" || act === "planned") ??
+      clauses.find(({ act, link }) => act === "running" || (act === "planned" && link !== "cause")) ??
+      clauses.find(({ act }) => act === "planned") ??
       clauses.findLast(({ act, main, core }) => act === "done" && main && ORDERED.test(plainEnding(core))) ??
       clauses.find(({ act, preparation, core }) => act === "started" && (preparation || BEGUN.test(core) || COURSE.test(core))),
   );

@@ -37,3 +37,19 @@ test.each([
 ])("at mid-year, who is left is told of when the others are done: %s (%s)", (text, initiative, expected) => {
   expect(readReport(text, { report: "midYear", fiscalYear: 2025, initiative }).status).toBe(expected);
 });
+
+it.each<[text: string, target: string, expected: string]>([
+  // So many times or pieces, whatever the tense.
+  ["チラシを700枚配布している。", "700枚", "done -"],
+  ["チラシを600枚配布している。", "700枚", "in-progress チラシを600枚配布している"],
+  ["看板を7基設置している。", "7基", "in-progress 看板を7基設置している"],
+  ["7校で協議している。", "7校", "in-progress 7校で協議している"],
+  // To hand it over is what was asked for.
+  ["枯れ枝の処理を委託した。", "枯れ枝の処理を委託する。", "done -"],
+  ["枯れ枝の処理を委託した。", "枯れ枝の処理を終える。", "in-progress 枯れ枝の処理を委託した"],
+  // What it is for proves nothing.
+  ["事故を防ぐため、巡回を続けている。", "", "in-progress 巡回を続けている"],
+])("at mid-year, once the period is over: %s (%s)", (text, target, expected) => {
+  const { status, unfinished } = readReport(text, { report: "midYear", fiscalYear: 2025, initiative: "通学路の安全", target, periodEnd: "2025-09-30" });
+  expect(`${status} ${unfinished?.text ?? "-"}`).toBe(expected);
+});

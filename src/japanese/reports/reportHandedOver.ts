@@ -1,7 +1,8 @@
 import { plainEnding } from "./reportPlain";
-import type { Tally } from "./reportTally";
+import type { Tally, WorkContext } from "./reportTally";
 import { contentWords, isAskedFor, isSameMaking, sharedWords, tellsNamedDeed } from "./reportTopic";
 import { anyEnding } from "./reportWords";
+import { matchesOf } from "../text/text";
 
 /** Handed to somebody else, so that the thing itself is still to come: 業者に発注した, 契約を締結した. */
 export const ORDERED = anyEnding(
@@ -13,10 +14,15 @@ export const ORDERED = anyEnding(
 
 const ORDER = /提出|上程|提案|発注|契約|入札|依頼|委託|選定|決定|特定|決[まめ]/;
 
+/** What a line of a target ends in: 枯れ木の処理を委託する. */
+const ASKED_ORDER = /(提出|上程|提案|発注|契約|入札|依頼|委託|選定|決定|特定)(?:を(?:行う|締結する|完了する)|する|(?:の?締結)(?:する)?)?[。\s]*(?:$|\n)/g;
+
 /** Whether a report ends in what others are to do, and no deed in it is the work itself: 用地の取得を終え、工事を発注した. */
-export function isHandedOver({ last, deeds }: Tally, initiative: string): boolean {
+export function isHandedOver({ last, deeds }: Tally, { initiative, target }: WorkContext): boolean {
   if (initiative === "" || last?.act !== "done" || !ORDERED.test(plainEnding(last.core))) return false;
-  if (isAskedFor(last.core, initiative) || initiative.includes(ORDER.exec(last.core)![0])) return false;
+  const order = ORDER.exec(last.core)![0];
+  if (isAskedFor(last.core, initiative) || initiative.includes(order)) return false;
+  if (matchesOf(ASKED_ORDER, target).some(([, asked]) => asked === order)) return false;
   const asked = contentWords(initiative);
   return !deeds.some(({ core }) => tellsNamedDeed(core, initiative) || isSameMaking(core, initiative) || sharedWords(contentWords(core), asked) > 1);
 }

@@ -45,7 +45,7 @@ export function midYearStatus(readings: readonly ClauseReading[], work: WorkCont
   const { clauses, deeds, steps, planned, notDone } = told;
   if (clauses.length === 0) return "unknown";
   if (notDone.length > 0) return isCalledOff(told, work) || isOffWithAnother(told, seen) ? "postponed" : notDoneYet(told, work);
-  if (isHandedOver(told, work.initiative)) return "in-progress";
+  if (isHandedOver(told, work)) return "in-progress";
   if (work.ended && isFollowedUp(told, seen, work)) return "done";
   if (work.ended && isPutToUse(told, work)) return "done";
   if (work.ended && isConcluded(told, work.initiative)) return "done";

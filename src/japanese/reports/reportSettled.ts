@@ -83,16 +83,21 @@ function isReachedApart(
 
 const REST = /残|未|まだ|続き/;
 
+/** 500部を配布している: so many, whatever the tense. */
+const COUNTED_DEED =
+  /[0-9](?![0-9]?[月日年])[^0-9、はが]{1,4}(?:[をにへで]|について)?(?:実施|開催|配布|配付|交付|送付|発送|訪問|点検|派遣|貸与|表彰|支給|発行|掲載|放送|対応|受け付け)して(?:いる|おり|います)$/;
+
+function isCountedDeed({ act, partly, preparation, making, core }: ClauseReading): boolean {
+  if (act === "silent") return true;
+  return !partly && (act === "done" || (act === "running" && !making && !(preparation && !HELD_ANYWAY.test(core)) && COUNTED_DEED.test(core)));
+}
+
+/** 説明会を3回開催している: held, whatever it may prepare. */
+const HELD_ANYWAY = /(?:実施|開催)して/;
+
 /** At the end of its period the report's numbers are all that the target asks for; what is planned beside them is something further. */
 function isReached(text: string, { target, plan = "", fiscalYear }: ReportContext, { ended, allYear }: WorkContext): boolean {
-  if (
-    !ended ||
-    allYear ||
-    !target ||
-    REST.test(plan) ||
-    !readClauses(text, "report").every(({ act, partly }) => (act === "done" && !partly) || act === "silent")
-  )
-    return false;
+  if (!ended || allYear || !target || REST.test(plan) || !readClauses(text, "report").every(isCountedDeed)) return false;
   return isAllReached(target, text, fiscalYear);
 }
 
