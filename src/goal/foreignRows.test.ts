@@ -67,9 +67,10 @@ test.each<[string, DrawnSheet]>([
   expect(initiatives(flat(below))).toHaveLength(3);
 });
 
-test("below what is none of the rows, a further row goes on with their numbers", () => {
-  const between = { A6: "報償費", B6: "120", C6: "98", A7: "3", B7: "川の清掃", D7: "3月", E7: "2回" };
+test("below what is none of the rows, a further row goes on with their numbers or says all that they do", () => {
+  const between = { A6: "報償費", B6: "120", C6: "98", A7: "3", B7: "川の清掃" };
   expect(initiatives(flat(between))).toEqual([...FLAT, "川の清掃"]);
   expect(initiatives(flat({ ...between, A7: "1" }))).toEqual(FLAT);
   expect(initiatives(flat({ ...between, A7: "(3)" }))).toEqual(FLAT);
+  expect(initiatives(flat({ ...between, A7: "1", D7: "3月", E7: "2回" }))).toEqual([...FLAT, "川の清掃"]);
 });

@@ -50,8 +50,8 @@ export class RowSeries {
   private isForeign(first: Line, line: Line): boolean {
     const { marker } = line;
     const isBelowNumbered = this.isBelowForeign && this.areNumbered;
-    if (isBelowNumbered && marker !== null) return this.markers.has(marker) || !this.kinds.has(kindOf(marker));
-    if (marker !== null && isNumbered(marker)) return false;
+    const isCounted = marker !== null && isNumbered(marker);
+    if (isCounted && (!isBelowNumbered || this.isNext(marker))) return false;
     const isBuilt = isBuiltOtherwise(first, line);
     if (this.isBelowForeign && isBuilt) return true;
     const isOddlyMarked = this.areNumbered && marker !== null;
@@ -59,6 +59,11 @@ export class RowSeries {
     const lacking = this.asked.filter((role) => !saysWhat(line, role));
     if (isBuilt || isBelowNumbered) return lacking.length > 0;
     return lacking.length > 1 || lacking.length === this.asked.length || lacking.includes("initiative");
+  }
+
+  /** Whether a marker is of the rows' kind, and none of theirs. */
+  private isNext(marker: string): boolean {
+    return !this.markers.has(marker) && this.kinds.has(kindOf(marker));
   }
 }
 
