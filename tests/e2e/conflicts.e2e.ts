@@ -60,11 +60,13 @@ test("two submit different texts for one row: the later one finds it waiting for
   // Whoever leaves and comes back finds it on top, also in a pane that was closed.
   const view = (name: string) => pane.getByRole("navigation").getByRole("button", { name }).click();
   await view("点検");
-  await view("提出");
+  await pane.getByText("1件は、どちらの内容を残すかを選ぶまで送りません。").waitFor();
+  const faults = await lookAtPane(mine, "conflicts-told-ja-light");
+  await pane.getByRole("button", { name: "「提出」へ" }).press("Enter");
   const part = pane.getByRole("region", { name: "ほかの人が先に提出した取組" });
   await part.getByText("1件は、どちらの内容を残すかを選ぶまで送りません。").waitFor();
   await part.getByText(THEIRS).waitFor();
-  const faults = await lookAtPane(mine, "conflicts-ja-light");
+  faults.push(...(await lookAtPane(mine, "conflicts-ja-light")));
   await mine.choose("配色", "dark");
   await mine.ribbonButton("提出").click();
   await part.getByText(THEIRS).waitFor();
