@@ -72,6 +72,13 @@ describe("a row goes back and forth between reviewer and staff", () => {
     await pane.getByRole("radio", { name: "差し戻す" }).waitFor();
     await page.keyboard.press("Tab");
     expect(await pane.locator("input:focus").getAttribute("type")).toBe("radio");
+    // Within the verdicts go the arrows, and Tab goes past them.
+    await page.keyboard.press("ArrowDown");
+    expect(await pane.getByRole("radio", { name: "確認済にする" }).isChecked()).toBe(true);
+    await page.keyboard.press("Tab");
+    await pane.locator("textarea:focus").waitFor();
+    await page.keyboard.press("Shift+Tab");
+    expect(await pane.locator("input:focus").getAttribute("value")).toBe("confirmed");
     await page.context().close();
   });
 

@@ -15,7 +15,19 @@ try {
   const workbench = await openWorkbenchPage(browser, server.url, { deviceScaleFactor: 1 });
   const { page, pane } = workbench;
   await page.clock.setFixedTime(OCTOBER);
-  const take = (name: string) => page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
+  const take = async (name: string) => {
+    // No button explains itself, and nothing is on its way to another look.
+    await page.getByRole("tooltip").waitFor({ state: "hidden" });
+    await pane.locator("body").evaluate(() =>
+      Promise.allSettled(
+        document
+          .getAnimations()
+          .filter((one) => one instanceof CSSTransition)
+          .map(({ finished }) => finished),
+      ),
+    );
+    await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
+  };
   const go = (name: string) => pane.getByRole("navigation").getByRole("button", { name, exact: true }).click();
 
   await workbench.openSample("令和7年度 重点目標（中間・要修正）");
@@ -50,10 +62,15 @@ try {
   await workbench.openSample("令和7年度 重点目標（中間・要修正）");
   await workbench.ribbonButton("点検").click();
   await pane.getByText("差し戻された取組 1件").waitFor();
+  await page.mouse.move(0, 0);
   await take("returned");
 
   await workbench.ribbonButton("集計").click();
-  await pane.getByText(/^未提出/).first().waitFor();
+  await pane
+    .getByText(/^未提出/)
+    .first()
+    .waitFor();
+  await page.mouse.move(0, 0);
   await take("summary");
 } finally {
   await browser.close();

@@ -54,4 +54,5 @@ test("a sheet that may not be written to says so and keeps its text", async () =
   await user.click(screen.getByRole("button", { name: "H9 を「令和7年12月」に直す" }));
   expect(screen.getByRole("alert").textContent).toContain("保護");
   expect(excel.cell("1位", "H9")).toBe("平成7年12月");
+  expect(screen.queryByRole("button", { name: "元に戻す" })).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import { ListError, type ListProblem } from "../../sharepoint/problem";
 import { documentsOf } from "../../submission/testing/documents";
+import { ConfigFault } from "../ports";
 import { createPane } from "../state/createPane";
 import { conflictOf } from "../testing/conflictOf";
 import { fakeExcel } from "../testing/fakeExcel";
@@ -59,6 +60,32 @@ test("as long as the list does not answer it is tried again, at longer and longe
   list.problem = null;
   await elapse();
   expect([list.documents.size, outbox()]).toEqual([2, { state: "sent", rows: 2 }]);
+});
+
+test("what a further submission leaves waiting does not wait as long as what came before", async () => {
+  const list = waitingList(2);
+  list.problem = OFFLINE;
+  const { watch, waits, elapse } = watched(list);
+  await watch.look();
+  await elapse();
+  watch.later(OFFLINE);
+  expect(waits.map(({ seconds }) => seconds)).toEqual([15, 30, 15]);
+});
+
+test("what somebody else has sent meanwhile is no longer said to wait", async () => {
+  const list = waitingList(2);
+  list.problem = OFFLINE;
+  const { watch, elapse, outbox } = watched(list);
+  await watch.look();
+  list.waitingRows = [];
+  await elapse();
+  expect(outbox()).toBeNull();
+});
+
+test("a list that nobody has named yet is no trouble of the outbox", async () => {
+  const { watch, waits, outbox } = watched(waitingList(1), () => Promise.reject(new ConfigFault([{ reason: "no-file" }])));
+  await watch.look();
+  expect([outbox(), waits]).toEqual([null, []]);
 });
 
 test("the service's own time to wait counts", async () => {
