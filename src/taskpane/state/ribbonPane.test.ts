@@ -5,7 +5,7 @@ import { createStore } from "./store";
 
 test("a failed ribbon function is told at its view until another one is pressed", () => {
   const store = createStore(initialState("ja", true));
-  const pane = ribbonPane({ store } as Pane);
+  const pane = ribbonPane({ store, ports: { now: () => new Date(0) } } as Pane);
   pane.turnTo("report");
   pane.tellFailure("report", "busy");
   expect(store.get()).toMatchObject({ view: "report", commandFailed: { view: "report", fault: "busy" } });
@@ -13,9 +13,21 @@ test("a failed ribbon function is told at its view until another one is pressed"
   expect(store.get()).toMatchObject({ view: "summary", commandFailed: null });
 });
 
-test("the ribbon's check writes the worksheet of findings anew after it", async () => {
+/** The steps of a check that the ribbon asks for so many seconds after the page's start. */
+async function checkedAfter(seconds: number): Promise<string[]> {
   const steps: string[] = [];
   const step = (name: string) => async () => void steps.push(name);
-  await ribbonPane({ workbook: { checkAll: step("check") }, results: { refresh: step("refresh") } } as unknown as Pane).check();
-  expect(steps).toEqual(["check", "refresh"]);
+  const moments = [0, seconds].map((second) => new Date(2026, 10, 20, 12, 0, second));
+  const ports = { now: () => moments.shift()! };
+  const workbook = { checkAll: step("check aloud"), follow: step("check, aloud if it is news") };
+  await ribbonPane({ ports, workbook, results: { refresh: step("refresh") } } as unknown as Pane).check();
+  return steps;
+}
+
+test("the ribbon's check writes the worksheet of findings anew after it", async () => {
+  expect(await checkedAfter(10)).toEqual(["check aloud", "refresh"]);
+});
+
+test("the press that starts the page is not answered twice with the same sentence", async () => {
+  expect(await checkedAfter(9)).toEqual(["check, aloud if it is news", "refresh"]);
 });

@@ -1,12 +1,17 @@
 import type { RibbonPane } from "../../commands/registerCommands";
 import type { Pane } from "./Pane";
 
-/** The pane as the ribbon's functions see it. */
-export function ribbonPane({ store, workbook, results }: Pane): RibbonPane {
+/** How long after its start the page says by itself what it has just read, in milliseconds: a press that started it is answered by that. */
+const STARTING = 10_000;
+
+/** The pane as the ribbon's functions see it, from the page's start on. */
+export function ribbonPane({ store, ports, workbook, results }: Pane): RibbonPane {
+  const start = ports.now().getTime();
   return {
     turnTo: (view) => store.update((state) => ({ ...state, view, commandFailed: null })),
     async check() {
-      await workbook.checkAll();
+      const isStarting = ports.now().getTime() - start < STARTING;
+      await (isStarting ? workbook.follow() : workbook.checkAll());
       await results.refresh();
     },
     tellFailure: (view, fault) => store.update((state) => ({ ...state, commandFailed: { view, fault } })),
