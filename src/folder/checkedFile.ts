@@ -5,12 +5,12 @@ import type { Family } from "../forms";
 import type { Phase } from "../forms/phase";
 import type { GoalWorkbook, OtherSheet } from "../goal/goalSheet";
 import { suggestPhase, type IsoDay } from "../progress/phase";
-import { unitLines, type UnitLine } from "./unitLine";
+import { ownerLines, type OwnerLine } from "./ownerLine";
 
 /** What the matrix shows of a workbook that was read and checked. */
 export interface FileLines {
   file: string;
-  lines: UnitLine[];
+  lines: OwnerLine[];
 }
 
 /** A workbook of a folder that was read and checked. */
@@ -45,7 +45,7 @@ export function checkedFile(file: string, workbook: GoalWorkbook, { phase, setti
     file,
     findings,
     others: workbook.others,
-    lines: unitLines(file, workbook, findings, { phase: phase ?? suggestPhase(workbook, today, families), families }),
+    lines: ownerLines(file, workbook, findings, { phase: phase ?? suggestPhase(workbook, today, families), families }),
   };
 }
 
@@ -55,6 +55,6 @@ export function wasRead<Fault extends string, Checked extends FileLines>(file: F
 }
 
 /** The matrix's lines of all files that were read. */
-export function linesOf<Fault extends string>(files: readonly FolderFile<Fault, FileLines>[]): UnitLine[] {
+export function linesOf<Fault extends string>(files: readonly FolderFile<Fault, FileLines>[]): OwnerLine[] {
   return files.filter(wasRead).flatMap(({ lines }) => lines);
 }

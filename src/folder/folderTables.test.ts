@@ -2,9 +2,9 @@ import { FOLDER_WORDS } from "../messages/folder";
 import { RULE_NAMES } from "../messages/rules";
 import type { FolderFile } from "./checkedFile";
 import { folderFindingsTable, matrixTable, resultOf, type WordedFile } from "./folderTables";
-import type { UnitLine } from "./unitLine";
+import type { OwnerLine } from "./ownerLine";
 
-const LINE: UnitLine = {
+const LINE: OwnerLine = {
   file: "港.xlsx",
   department: "港湾部",
   section: null,

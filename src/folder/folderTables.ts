@@ -4,7 +4,7 @@ import type { Phase } from "../forms/phase";
 import type { PlainColumn, PlainTable, PlainValue } from "../tables/dataTable";
 import { linesOf, wasRead, type FileLines, type FolderFile } from "./checkedFile";
 import { otherVersions, type OtherFiles } from "./otherVersions";
-import type { UnitLine } from "./unitLine";
+import type { OwnerLine } from "./ownerLine";
 
 /** What a person looks for first stands first; file names and sentences, which are long, stand last. */
 const MATRIX_COLUMNS = [
@@ -46,7 +46,7 @@ export interface FolderWords<Fault extends string> {
   phases: Record<Phase, string>;
   severities: Record<Severity, string>;
   /** What may become of a workbook, worst first. */
-  results: Record<UnitResult, string>;
+  results: Record<LineResult, string>;
   /** Stands in place of a result for a file that was not read. */
   unread: string;
   faults: Record<Fault, string>;
@@ -60,10 +60,10 @@ export interface WordedFile extends FileLines {
 }
 
 /** Whether a department's workbook may go out. */
-export type UnitResult = "errors" | "due" | "warnings" | "fine";
+export type LineResult = "errors" | "due" | "warnings" | "fine";
 
 /** What stands in the way of a line's workbook, the gravest first. */
-export function resultOf({ errors, due, warnings }: Pick<UnitLine, "errors" | "due" | "warnings">): UnitResult {
+export function resultOf({ errors, due, warnings }: Pick<OwnerLine, "errors" | "due" | "warnings">): LineResult {
   if (errors > 0) return "errors";
   if (due > 0) return "due";
   return warnings > 0 ? "warnings" : "fine";
@@ -78,8 +78,8 @@ export function matrixTable<Fault extends string>(files: readonly FolderFile<Fau
   const others = otherVersions(files);
   // Among many departments nobody would find the files that somebody has to be asked for again.
   const unread = files.flatMap((file): MatrixCells[] => (wasRead(file) ? [] : [{ result: words.unread, file: file.file, note: words.faults[file.fault] }]));
-  const units = linesOf(files).map((line): MatrixCells => ({ ...lineCells(line, words), note: noteOf(others.get(line), words) }));
-  const lines = [...unread, ...units];
+  const read = linesOf(files).map((line): MatrixCells => ({ ...lineCells(line, words), note: noteOf(others.get(line), words) }));
+  const lines = [...unread, ...read];
   const ids = MATRIX_COLUMNS.filter((id) => id !== "note" || lines.some(({ note }) => note));
   const columns = ids.map((id): PlainColumn => ({
     id,
@@ -94,7 +94,7 @@ function noteOf<Fault extends string>(others: OtherFiles | undefined, { alsoIn }
   return others ? alsoIn(others.files, others.more) : null;
 }
 
-function lineCells<Fault extends string>(line: UnitLine, words: FolderWords<Fault>): MatrixCells {
+function lineCells<Fault extends string>(line: OwnerLine, words: FolderWords<Fault>): MatrixCells {
   const { department, section, file, fiscalYear, sheets, rows, planning, midYear, final, due, errors, warnings, infos } = line;
   return {
     ...{ department: department ?? words.noDepartment, section, file, fiscalYear, sheets, rows, due, errors, warnings, infos },

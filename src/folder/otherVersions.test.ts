@@ -1,13 +1,13 @@
 import { goalSheet, goalWorkbook } from "../progress/testing/goalSheets";
 import type { FileLines } from "./checkedFile";
 import { filesWithOthers, otherVersions } from "./otherVersions";
-import { unitLines } from "./unitLine";
+import { ownerLines } from "./ownerLine";
 
 const rows = [{ initiative: "桟橋の補修", target: "1基", midYear: "済んだ" }];
 const harbour = { ...goalSheet(rows), name: "1位", department: "港湾部", section: null as string | null, fiscalYear: 2026, priority: 1 };
 const second = { ...harbour, name: "2位", priority: 2 };
 
-const fileOf = (file: string, ...sheets: (typeof harbour)[]): FileLines => ({ file, lines: unitLines(file, goalWorkbook(sheets), [], { phase: "final" }) });
+const fileOf = (file: string, ...sheets: (typeof harbour)[]): FileLines => ({ file, lines: ownerLines(file, goalWorkbook(sheets), [], { phase: "final" }) });
 
 /** What the lines of the files are told, file by file. */
 const toldOf = (...files: FileLines[]) => {

@@ -1,5 +1,5 @@
 import { wasRead, type FileLines, type FolderFile } from "./checkedFile";
-import type { UnitLine } from "./unitLine";
+import type { OwnerLine } from "./ownerLine";
 
 /** Other files that have a goal sheet too. */
 export interface OtherFiles {
@@ -16,16 +16,16 @@ const MOST_NAMED = 3;
  * For each line the other files in which one of its goal sheets stands too: versions of one workbook, of which only one can
  * count. Lines that share nothing are left out.
  */
-export function otherVersions<Fault extends string>(files: readonly FolderFile<Fault, FileLines>[]): Map<UnitLine, OtherFiles> {
-  const owners = new Map<string, FileLines[]>();
+export function otherVersions<Fault extends string>(files: readonly FolderFile<Fault, FileLines>[]): Map<OwnerLine, OtherFiles> {
+  const holders = new Map<string, FileLines[]>();
   const read = files.filter(wasRead);
   for (const file of read) {
-    for (const name of file.lines.flatMap(({ names }) => names)) owners.set(name, [...(owners.get(name) ?? []), file].slice(0, MOST_NAMED + 2));
+    for (const name of file.lines.flatMap(({ names }) => names)) holders.set(name, [...(holders.get(name) ?? []), file].slice(0, MOST_NAMED + 2));
   }
-  const others = new Map<UnitLine, OtherFiles>();
+  const others = new Map<OwnerLine, OtherFiles>();
   for (const file of read) {
     for (const line of file.lines) {
-      const found = new Set(line.names.flatMap((name) => owners.get(name)!));
+      const found = new Set(line.names.flatMap((name) => holders.get(name)!));
       found.delete(file);
       if (found.size > 0) others.set(line, { files: [...found].slice(0, MOST_NAMED).map((other) => other.file), more: found.size > MOST_NAMED });
     }
@@ -34,6 +34,6 @@ export function otherVersions<Fault extends string>(files: readonly FolderFile<F
 }
 
 /** How many of the files share a goal sheet with another one, by what otherVersions gives for them. */
-export function filesWithOthers<Fault extends string>(files: readonly FolderFile<Fault, FileLines>[], others: ReadonlyMap<UnitLine, OtherFiles>): number {
+export function filesWithOthers<Fault extends string>(files: readonly FolderFile<Fault, FileLines>[], others: ReadonlyMap<OwnerLine, OtherFiles>): number {
   return files.filter((file) => wasRead(file) && file.lines.some((line) => others.has(line))).length;
 }

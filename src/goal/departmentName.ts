@@ -1,7 +1,7 @@
-const UNIT_END = /[部局会区院庁課室所署館園係]$/;
+const OWNER_END = /[部局会区院庁課室所署館園係]$/;
 const DEPARTMENT_END = /[部局会区院庁]$/;
 const SECTION_END = /(?:[課室所署館園係]|センター)$/;
-/** What stands between units of one rank as well: 福祉部・福祉事務所 are two names of one department. */
+/** What ends sections alone, where names of one rank may stand beside each other: 福祉部・福祉事務所 are two names of one department. */
 const SURE_SECTION_END = /[課係]$/;
 /** 総務部（庶務課）, 総務部 【庶務課、財政課】. */
 const BRACKETED = /^(.+?)\s*(?:（(.+)）|\((.+)\)|【(.+)】|〔(.+)〕)$/s;
@@ -47,7 +47,7 @@ function runTogether(text: string): [string, string] | null {
 function spaced(text: string): [string, string | null] {
   const words = text.split(SPACE);
   if (words.every((word) => word.length === 1)) return [words.join(""), null];
-  const end = words.findIndex((word) => UNIT_END.test(word));
+  const end = words.findIndex((word) => OWNER_END.test(word));
   const own = end > 0 && DEPARTMENT_END.test(words[end]!) ? end + 1 : 1;
   return [words.slice(0, own).join(""), words.slice(own).join(" ") || null];
 }

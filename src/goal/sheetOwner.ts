@@ -8,11 +8,11 @@ export type SheetOwner = Pick<GoalSheet, "fiscalYear" | "department" | "section"
  * that all other sheets agree on. A blank text is none.
  */
 export function sheetOwners({ sheets }: Pick<GoalWorkbook, "sheets">): (sheet: GoalSheet) => SheetOwner {
-  const year = agreed(sheets.map(({ fiscalYear }) => fiscalYear));
-  const owner = agreed(sheets.map(({ department }) => blankToNull(department)));
+  const commonYear = agreed(sheets.map(({ fiscalYear }) => fiscalYear));
+  const commonDepartment = agreed(sheets.map(({ department }) => blankToNull(department)));
   return ({ fiscalYear, department, section }) => ({
-    fiscalYear: fiscalYear ?? year,
-    department: blankToNull(department) ?? owner,
+    fiscalYear: fiscalYear ?? commonYear,
+    department: blankToNull(department) ?? commonDepartment,
     section: blankToNull(section),
   });
 }

@@ -6,7 +6,7 @@ import type { ListProblem } from "./problem";
 import type { WriteResult } from "./rowWrite";
 
 const [document] = documentsOf(1);
-const HELD: ListedRow = { itemId: "1", etag: '"1"', webUrl: "", key: document!.key, unit: document!.unit, sheet: document!.sheet, row: document!.row, title: document!.title, phase: document!.phase, hash: "earlier", revision: 1, withdrawn: false, submittedBy: "港 太郎", submittedAt: "2026-10-05T01:02:03Z" };
+const HELD: ListedRow = { itemId: "1", etag: '"1"', webUrl: "", key: document!.key, ownerKey: document!.unit, sheet: document!.sheet, row: document!.row, title: document!.title, phase: document!.phase, hash: "earlier", revision: 1, withdrawn: false, submittedBy: "港 太郎", submittedAt: "2026-10-05T01:02:03Z" };
 const ANSWER = { code: "resourceModified", text: "ETag does not match current item's value", requestId: "R7" };
 
 /** A list in which every write meets the same again. */

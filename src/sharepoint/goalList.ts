@@ -15,8 +15,8 @@ export interface ListedRow {
   /** Page of the item in SharePoint. */
   webUrl: string;
   key: string;
-  /** See RowDocument.unit. */
-  unit: string;
+  /** Key of the owner, see ownerKeyOf. */
+  ownerKey: string;
   /** Worksheet and place on it, as they were submitted last. */
   sheet: string;
   row: number;
@@ -212,10 +212,10 @@ export interface GoalListSession {
    */
   settle(conflicts: readonly RowConflict[], choice: "mine" | "theirs"): Promise<RowOutcome[]>;
   /**
-   * Every row of reporting units (see RowDocument.unit) with its latest review, withdrawn ones too; one request for
-   * up to twenty units. `mayAsk`: whether a window for signing in may open; else `sign-in-needed` is thrown.
+   * Every row of owners (by their keys, see ownerKeyOf) with its latest review, withdrawn ones too; one request for
+   * up to twenty owners. `mayAsk`: whether a window for signing in may open; else `sign-in-needed` is thrown.
    */
-  reviews(units: readonly string[], mayAsk: boolean): Promise<ReviewedRow[]>;
+  reviews(ownerKeys: readonly string[], mayAsk: boolean): Promise<ReviewedRow[]>;
   /** One item with the history of its reviews and its document. */
   reviewedItem(itemId: string): Promise<ReviewedItem>;
   /**
@@ -232,8 +232,8 @@ export interface GoalListSession {
   withdraw(rows: readonly SeenRow[], onProgress?: (done: number) => void): Promise<WithdrawalReport>;
   /** Items of fiscal years without their documents, withdrawn ones too, page by page: for summaries. */
   readRows(...fiscalYears: number[]): AsyncIterable<ListedColumns[]>;
-  /** All items of reporting units by their columns, withdrawn ones too; one batch for up to twenty units. */
-  readUnits(units: readonly string[]): Promise<ListedColumns[]>;
+  /** All items of owners by their columns, withdrawn ones too; one batch for up to twenty owners. */
+  readOwners(ownerKeys: readonly string[]): Promise<ListedColumns[]>;
   /** Items with their documents, in the order of the ids, twenty to a request; null for one that is gone. */
   readDocuments(itemIds: readonly string[]): Promise<(ListedItem | null)[]>;
   /** What has changed in the list, of whatever fiscal year. Null begins now: one empty page with the first token. */

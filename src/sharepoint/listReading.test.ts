@@ -42,7 +42,7 @@ describe("rows without documents", () => {
       etag: expect.stringMatching(/^"[0-9a-f-]{36},1"$/) as string,
       webUrl: "http://localhost:3000/sites/goals/Lists/List/2_.000",
       key: documents[1]!.key,
-      unit: documents[1]!.unit,
+      ownerKey: documents[1]!.unit,
       fiscalYear: 2026,
       department: documents[1]!.department,
       section: documents[1]!.section,
@@ -136,14 +136,14 @@ describe("documents", () => {
     expect(items.map((item) => item?.document ?? item?.fault)).toEqual([documents[0], { reason: "document-unreadable", itemId: "2" }, documents[2]]);
   });
 
-  test("are not read for units' rows by their columns", async () => {
+  test("are not read for owners' rows by their columns", async () => {
     const town = await preparedTown();
     const documents = documentsOf(3);
     const session = await submitted(town, documents);
-    const rows = await session.readUnits([documents[0]!.unit, "2026-0000000000000000"]);
+    const rows = await session.readOwners([documents[0]!.unit, "2026-0000000000000000"]);
     expect(town.count()).toHaveLength(1);
     expect(rows).toEqual(await all(session.readRows(2026)));
-    expect(await session.readUnits([])).toEqual([]);
+    expect(await session.readOwners([])).toEqual([]);
   });
 
   test("of several items come in their order with one request", async () => {
@@ -166,7 +166,7 @@ test("what may not be read is told, and is not taken for rows that are gone or u
   const forbidden = { problem: { reason: "forbidden", doing: "read" } };
   await expect(session.readDocuments(["1"])).rejects.toMatchObject(forbidden);
   await expect(changesSince(session, next)).rejects.toMatchObject(forbidden);
-  await expect(session.readUnits(["2026-0000000000000000"])).rejects.toMatchObject(forbidden);
+  await expect(session.readOwners(["2026-0000000000000000"])).rejects.toMatchObject(forbidden);
 });
 
 describe("changes", () => {

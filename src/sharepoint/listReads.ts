@@ -11,7 +11,7 @@ import { quoted, type ListPlace } from "./listPlace";
 import { ListError } from "./problem";
 import type { Pacing } from "./retry";
 
-/** Items of a page; a reporting unit seldom has more rows. */
+/** Items of a page; an owner seldom has more rows. */
 const PAGE = 500;
 /** What a query asks for, to have rows. */
 export const ROW_FIELDS = selectFields(ROW_COLUMNS);
@@ -30,20 +30,20 @@ export class ListReads {
     private readonly pacing: Pacing,
   ) {}
 
-  /** All rows of reporting units, withdrawn ones too: one batch for up to twenty units, and one more for each further page. */
-  async rowsOf(units: readonly string[]): Promise<ListedRow[]> {
-    return this.ofUnits(units, COMPARED_FIELDS, comparedRow);
+  /** All rows of owners, withdrawn ones too: one batch for up to twenty owners, and one more for each further page. */
+  async rowsOf(ownerKeys: readonly string[]): Promise<ListedRow[]> {
+    return this.ofOwners(ownerKeys, COMPARED_FIELDS, comparedRow);
   }
 
-  /** All items of reporting units by their columns, withdrawn ones too. */
-  async unitRows(units: readonly string[]): Promise<ListedColumns[]> {
-    return this.ofUnits(units, SUMMARY_FIELDS, listedColumns);
+  /** All items of owners by their columns, withdrawn ones too. */
+  async ownerRows(ownerKeys: readonly string[]): Promise<ListedColumns[]> {
+    return this.ofOwners(ownerKeys, SUMMARY_FIELDS, listedColumns);
   }
 
-  /** What `read` makes of the items of reporting units, of which the query asks for `fields`; requests as for rowsOf. */
-  async ofUnits<T>(units: readonly string[], fields: string, read: (item: unknown) => T | null): Promise<T[]> {
+  /** What `read` makes of the items of owners, of which the query asks for `fields`; requests as for rowsOf. */
+  async ofOwners<T>(ownerKeys: readonly string[], fields: string, read: (item: unknown) => T | null): Promise<T[]> {
     const found: T[] = [];
-    let addresses = units.map((unit) => this.query("GoalUnit", unit, fields));
+    let addresses = ownerKeys.map((ownerKey) => this.query("GoalUnit", ownerKey, fields));
     while (addresses.length > 0) {
       const pages = await this.pages(addresses, "GoalUnit");
       found.push(...pages.flatMap(itemsOf).flatMap((item) => read(item) ?? []));

@@ -27,7 +27,7 @@ export function listedColumns(item: unknown): ListedColumns | null {
     etag: etagOf(item),
     webUrl: textOf(member(item, "webUrl")),
     key,
-    unit: text(fields, "GoalUnit"),
+    ownerKey: text(fields, "GoalUnit"),
     fiscalYear,
     department: text(fields, "Department"),
     section: text(fields, "Section") || null,

@@ -31,7 +31,7 @@ export function listedRow(item: unknown): ListedRow | null {
     etag: etagOf(item),
     webUrl: textOf(member(item, "webUrl")),
     key,
-    unit: textOf(member(fields, "GoalUnit")),
+    ownerKey: textOf(member(fields, "GoalUnit")),
     sheet: textOf(member(fields, "SheetName")),
     row: numberOf(member(fields, "RowNumber")) ?? 0,
     title: textOf(member(fields, "GoalTitle")) || null,

@@ -15,7 +15,7 @@ const listed = (hash: string, revision: number, withdrawn = false, title = docum
   title,
   phase: document!.phase,
   key: document!.key,
-  unit: document!.unit,
+  ownerKey: document!.unit,
   hash,
   revision,
   withdrawn,

@@ -8,7 +8,7 @@ import type { Seen, Stored } from "./outbox/stored";
 import type { ListProblem } from "./problem";
 import { sameContent } from "./rowWrite";
 
-/** Compares documents with the rows of their units, by what the workbook last saw of them and what still waits. */
+/** Compares documents with the rows of their owners, by what the workbook last saw of them and what still waits. */
 export function planSubmission(documents: readonly RowDocument[], listed: readonly ListedRow[], { seen, entries }: Stored): SubmissionPlan {
   const byKey = new Map(listed.map((row) => [row.key, row]));
   const open = new Set(entries.flatMap(({ rows }) => rows.flatMap(({ document, state }) => (state === "conflict" ? [document.key] : []))));
@@ -47,19 +47,19 @@ function isOtherGoal({ title }: RowDocument, listed: ListedRow): boolean {
 }
 
 /**
- * Items whose row the workbook no longer has: those that it has once seen or sent. Of a unit that it knows nothing of
+ * Items whose row the workbook no longer has: those that it has once seen or sent. Of an owner that it knows nothing of
  * (an archive, a workbook whose memory is gone) those of the goals that it still has, since a department may keep its
  * goals in more than one workbook.
  */
 function withdrawnRows(documents: readonly RowDocument[], listed: readonly ListedRow[], seen: Readonly<Record<string, Seen>>): ListedRow[] {
   const keys = new Set(documents.map(({ key }) => key));
   const sheets = new Map(documents.map((document) => [sheetPart(document.key), document]));
-  const knownUnits = new Set(listed.flatMap(({ key, unit }) => (key in seen ? [unit] : [])));
+  const knownOwners = new Set(listed.flatMap(({ key, ownerKey }) => (key in seen ? [ownerKey] : [])));
   const hasGoalOf = (row: ListedRow) => {
     const document = sheets.get(sheetPart(row.key));
     return document !== undefined && !isOtherGoal(document, row);
   };
-  return listed.filter((row) => !row.withdrawn && !keys.has(row.key) && (knownUnits.has(row.unit) ? row.key in seen : hasGoalOf(row)));
+  return listed.filter((row) => !row.withdrawn && !keys.has(row.key) && (knownOwners.has(row.ownerKey) ? row.key in seen : hasGoalOf(row)));
 }
 
 /** A row key without the row's ordinal: the sheet. */

@@ -8,7 +8,7 @@ import { localTokens } from "./signIn/localTokens";
 
 const CHIEF = localTokens({ name: "山 課長", id: "yama@town.example" });
 const OTHER = localTokens({ name: "川 主幹", id: "kawa@town.example" });
-const UNIT = documentsOf(1)[0]!.unit;
+const OWNER = documentsOf(1)[0]!.unit;
 const RETURN = { verdict: "returned", comment: "団体の数を書いてください。", at: "2026-10-20T09:00:00Z" } as const;
 const CONFIRM = { verdict: "confirmed", comment: "", at: "2026-10-21T09:00:00Z" } as const;
 
@@ -20,7 +20,7 @@ async function submitted() {
   const staff = town.session();
   const chief = town.session(undefined, { tokens: CHIEF });
   await submit(staff, documentsOf(2));
-  const [first] = await chief.reviews([UNIT], true);
+  const [first] = await chief.reviews([OWNER], true);
   return { town, staff, chief, itemId: first!.itemId };
 }
 
@@ -43,7 +43,7 @@ async function reviewed(session: GoalListSession, item: ReviewedItem, review: Pa
 test("a row without a review has none, and a review takes one request", async () => {
   const { town, chief, itemId } = await submitted();
   town.count();
-  expect((await chief.reviews([UNIT], true)).map(({ review }) => review)).toEqual([null, null]);
+  expect((await chief.reviews([OWNER], true)).map(({ review }) => review)).toEqual([null, null]);
   expect(parts(town)).toEqual([["GET"]]);
   const item = await chief.reviewedItem(itemId);
   expect(item).toMatchObject({ review: null, history: [], document: documentsOf(2)[0] });
@@ -55,7 +55,7 @@ test("a row without a review has none, and a review takes one request", async ()
 test("staff see verdict, comment, who and when; the history tells it too", async () => {
   const { chief, staff, itemId } = await submitted();
   await reviewed(chief, await chief.reviewedItem(itemId), RETURN);
-  const rows = await staff.reviews([UNIT], true);
+  const rows = await staff.reviews([OWNER], true);
   expect(rows.map(({ review }) => review)).toEqual([{ ...RETURN, by: "山 課長", revision: 1 }, null]);
   const { at, verdict, comment } = RETURN;
   expect((await staff.reviewedItem(itemId)).history).toEqual([{ event: verdict, by: { name: "山 課長", id: "yama@town.example" }, at, revision: 1, comment }]);
@@ -73,7 +73,7 @@ test("a submission neither wipes a review nor stumbles over it, and what is unch
   expect(plan.rows.map(({ change, overtaken }) => [change, overtaken])).toEqual([["changed", false], ["changed", false]]);
   // The plan made before the review has a stale ETag.
   expect((await staff.submit(early)).outcomes.map(({ state }) => state)).toEqual(["updated", "updated"]);
-  const [row] = await staff.reviews([UNIT], true);
+  const [row] = await staff.reviews([OWNER], true);
   expect(row).toMatchObject({ revision: 2, review: { verdict: "returned", comment: RETURN.comment, revision: 1 } });
   expect(reviewStanding(row!.review!, row!.revision)).toBe("resubmitted");
 });
@@ -230,7 +230,7 @@ describe("nothing is cut", () => {
 test("what somebody chose by hand in the list is a review as well", async () => {
   const { town, chief, itemId } = await submitted();
   await byHand(town, itemId, { ReviewState: "差戻し", ReviewComment: "数を" });
-  expect((await chief.reviews([UNIT], true))[0]!.review).toEqual({ verdict: "returned", comment: "数を", by: "", at: "", revision: null });
+  expect((await chief.reviews([OWNER], true))[0]!.review).toEqual({ verdict: "returned", comment: "数を", by: "", at: "", revision: null });
 });
 
 test("an item that is gone is told", async () => {
@@ -243,10 +243,10 @@ test("looking for reviews on opening never opens a window for signing in", async
   const asked: string[] = [];
   const tokens = { ...CHIEF, token: () => (asked.push("window"), CHIEF.token("submit")), quietToken: () => (asked.push("quiet"), CHIEF.token("submit")) };
   const session = town.session(undefined, { tokens });
-  await session.reviews([UNIT], false);
+  await session.reviews([OWNER], false);
   expect(new Set(asked)).toEqual(new Set(["quiet"]));
   town.count();
-  await session.reviews([UNIT], true);
+  await session.reviews([OWNER], true);
   expect(parts(town)).toEqual([["GET"]]);
   expect(asked.at(-1)).toBe("window");
 });

@@ -13,9 +13,9 @@ import { sameContent } from "./rowWrite";
 /** How often a review is tried again because something besides row and reviews has changed the item. */
 const REPEATS = 3;
 
-/** Rows of reporting units, each with its latest review. */
-export async function readReviews(connection: Connection, units: readonly string[]): Promise<ReviewedRow[]> {
-  return (await connection.reads()).ofUnits(units, selectFields([...ROW_COLUMNS, ...LATEST_REVIEW]), reviewedRow);
+/** Rows of owners, each with its latest review. */
+export async function readReviews(connection: Connection, ownerKeys: readonly string[]): Promise<ReviewedRow[]> {
+  return (await connection.reads()).ofOwners(ownerKeys, selectFields([...ROW_COLUMNS, ...LATEST_REVIEW]), reviewedRow);
 }
 
 /** An item with everything that a reviewer has to see. Throws `row-gone` for one that is no longer in the list. */

@@ -7,7 +7,7 @@ import { judge, type Doubt, type Write } from "./rowWrite";
 
 const [document] = documentsOf(1);
 const MINE = contentHash(document!);
-const listed = (hash: string, revision = 1, withdrawn = false): ListedRow => ({ ...{ itemId: "1", etag: '"1"', webUrl: "", key: document!.key, unit: document!.unit, sheet: "1位", row: 1, title: null, phase: null, submittedBy: "", submittedAt: "" }, hash, revision, withdrawn });
+const listed = (hash: string, revision = 1, withdrawn = false): ListedRow => ({ ...{ itemId: "1", etag: '"1"', webUrl: "", key: document!.key, ownerKey: document!.unit, sheet: "1位", row: 1, title: null, phase: null, submittedBy: "", submittedAt: "" }, hash, revision, withdrawn });
 const create: Write = { kind: "create", document: document! };
 const update: Write = { kind: "update", document: document!, over: listed("old") };
 const mend: Write = { kind: "mend", document: document!, over: listed(MINE) };

@@ -69,7 +69,7 @@ export function rowAfter(write: Write, body: unknown): ListedRow {
     ...place,
     etag,
     key,
-    unit,
+    ownerKey: unit,
     sheet,
     row,
     title: line(title),

@@ -58,8 +58,8 @@ export class Sender {
   }
 
   private async look(entry: OutboxEntry): Promise<ReadonlyMap<string, ListedRow>> {
-    const units = new Set([...entry.rows.map(({ document }) => document.unit), ...entry.withdrawals.map(({ unit }) => unit)]);
-    const rows = await (await this.connection.reads()).rowsOf([...units]);
+    const ownerKeys = new Set([...entry.rows.map(({ document }) => document.unit), ...entry.withdrawals.map(({ unit }) => unit)]);
+    const rows = await (await this.connection.reads()).rowsOf([...ownerKeys]);
     return new Map(rows.map((row) => [row.key, row]));
   }
 

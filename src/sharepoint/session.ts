@@ -114,8 +114,8 @@ class Session implements GoalListSession {
 
   async preview(documents: readonly RowDocument[]): Promise<SubmissionPlan> {
     try {
-      const units = new Set(documents.map(({ unit }) => unit));
-      const rows = await (await this.connection.reads()).rowsOf([...units]);
+      const ownerKeys = new Set(documents.map(({ unit }) => unit));
+      const rows = await (await this.connection.reads()).rowsOf([...ownerKeys]);
       return planSubmission(documents, rows, await this.store.read());
     } catch (error) {
       const problem = problemOf(error);
@@ -168,8 +168,8 @@ class Session implements GoalListSession {
     return this.inTurn(undefined, () => this.choices.settle(conflicts, choice));
   }
 
-  reviews(units: readonly string[], mayAsk: boolean): Promise<ReviewedRow[]> {
-    return readReviews(mayAsk ? this.connection : this.connection.quietly(), units);
+  reviews(ownerKeys: readonly string[], mayAsk: boolean): Promise<ReviewedRow[]> {
+    return readReviews(mayAsk ? this.connection : this.connection.quietly(), ownerKeys);
   }
 
   reviewedItem(itemId: string): Promise<ReviewedItem> {
@@ -188,8 +188,8 @@ class Session implements GoalListSession {
     return readYearRows(this.connection, fiscalYears);
   }
 
-  async readUnits(units: readonly string[]): Promise<ListedColumns[]> {
-    return (await this.connection.reads()).unitRows(units);
+  async readOwners(ownerKeys: readonly string[]): Promise<ListedColumns[]> {
+    return (await this.connection.reads()).ownerRows(ownerKeys);
   }
 
   async readDocuments(itemIds: readonly string[]): Promise<(ListedItem | null)[]> {

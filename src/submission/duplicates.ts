@@ -14,20 +14,20 @@ export type Duplicate =
  */
 export function duplicates(files: readonly { file: string; documents: readonly RowDocument[] }[]): Map<string, Duplicate> {
   const found = new Map<string, Duplicate>();
-  const owners = new Map<string, { file: string; hash: string }>();
+  const firsts = new Map<string, { file: string; hash: string }>();
   for (const { file, documents } of files) {
     const rows = documents.map((document) => ({ key: document.key, hash: contentHash(document) }));
     const shared = rows.flatMap(({ key, hash }) => {
-      const owner = owners.get(key);
-      return owner ? [{ owner, equal: owner.hash === hash }] : [];
+      const first = firsts.get(key);
+      return first ? [{ first, equal: first.hash === hash }] : [];
     });
-    for (const { key, hash } of rows) if (!owners.has(key)) owners.set(key, { file, hash });
+    for (const { key, hash } of rows) if (!firsts.has(key)) firsts.set(key, { file, hash });
     if (shared.length === 0) continue;
-    const [{ owner }] = shared as [(typeof shared)[number]];
-    if (shared.length === rows.length && shared.every(({ equal }) => equal)) found.set(file, { same: true, as: owner.file });
+    const [{ first }] = shared as [(typeof shared)[number]];
+    if (shared.length === rows.length && shared.every(({ equal }) => equal)) found.set(file, { same: true, as: first.file });
     else {
-      found.set(file, { same: false, as: owner.file });
-      for (const one of shared) if (!found.has(one.owner.file)) found.set(one.owner.file, { same: false, as: file });
+      found.set(file, { same: false, as: first.file });
+      for (const one of shared) if (!found.has(one.first.file)) found.set(one.first.file, { same: false, as: file });
     }
   }
   return found;

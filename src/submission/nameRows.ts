@@ -1,7 +1,7 @@
 import type { GoalRow, GoalSheet, GoalWorkbook } from "../goal/goalSheet";
 import { sheetOwners } from "../goal/sheetOwner";
 import { compact } from "../japanese/text/text";
-import { rowKey, unitKey, type UnitName } from "./key";
+import { rowKey, ownerKeyOf, type NamedOwner } from "./key";
 import type { RowDocument } from "./schema";
 
 /** Whose a row is, and its keys. */
@@ -23,10 +23,10 @@ export interface UnnamedSheet {
 /** A sheet with initiatives, and what names it among all sheets of the list. */
 export interface NamedSheet {
   sheet: GoalSheet;
-  unit: UnitName;
-  /** Its place inside its unit and form (see rowKey). */
+  owner: NamedOwner;
+  /** Its place among the owner's sheets of its form (see rowKey). */
   mark: string;
-  /** The same text for the same unit, form and place, whatever the workbook. */
+  /** The same text for the same owner, form and place, whatever the workbook. */
   name: string;
 }
 
@@ -35,8 +35,8 @@ export interface NamedSheet {
  */
 export function nameRows(workbook: GoalWorkbook): { rows: NamedRow[]; unnamed: UnnamedSheet[] } {
   const { sheets, unnamed } = nameSheets(workbook);
-  const rows = sheets.flatMap(({ sheet, unit: owner, mark: sheetMark }) => {
-    const unit = unitKey(owner);
+  const rows = sheets.flatMap(({ sheet, owner, mark: sheetMark }) => {
+    const unit = ownerKeyOf(owner);
     return sheet.rows.map((row): NamedRow => ({
       sheet,
       row,
@@ -61,7 +61,7 @@ export function nameSheets(workbook: GoalWorkbook): { sheets: NamedSheet[]; unna
       const nameOf = (mark: string) => JSON.stringify([fiscalYear, compact(department), compact(section ?? ""), sheet.form, compact(mark)]);
       const mark = sheetMark(sheet, (one) => taken.has(nameOf(one)));
       taken.add(nameOf(mark));
-      sheets.push({ sheet, unit: { fiscalYear, department, section }, mark, name: nameOf(mark) });
+      sheets.push({ sheet, owner: { fiscalYear, department, section }, mark, name: nameOf(mark) });
     }
   }
   return { sheets, unnamed };
@@ -69,7 +69,7 @@ export function nameSheets(workbook: GoalWorkbook): { sheets: NamedSheet[]; unna
 
 /**
  * What stands for a sheet in its rows' keys: its priority, or its name when it has none or an earlier sheet of the
- * same unit and form already bears that priority; a number behind the name where an earlier one bears that, too. The
+ * same owner and form already bears that priority; a number behind the name where an earlier one bears that, too. The
  * marks stand in every key of the list: they never change between releases.
  */
 function sheetMark({ name, priority, area, title }: GoalSheet, isTaken: (mark: string) => boolean): string {

@@ -24,11 +24,11 @@ describe("rows kept with the figures", () => {
         const rows = given.map((one, at) => ({ ...one, itemId: String(at + 1) }));
         const fold = new YearFold(2026, "2027-01-15");
         for (const one of rows) fold.add(one);
-        // Units that are forgotten and come again stand at the end; their rows do not.
-        const [first] = fold.units();
+        // Owners that are forgotten and come again stand at the end; their rows do not.
+        const [first] = fold.owners();
         if (first) {
-          fold.forget(first.unit);
-          for (const one of rows) if (one.unit === first.unit) fold.add(one);
+          fold.forget(first.ownerKey);
+          for (const one of rows) if (one.ownerKey === first.ownerKey) fold.add(one);
         }
         for (const phase of PHASES) {
           const wanted = rows.filter((one) => one.fiscalYear === 2026 && attentionReasons(one, { phase, day: "2027-01-15" }).length > 0);
@@ -46,17 +46,17 @@ describe("rows kept with the figures", () => {
     fold.add(LATE);
     expect(fold.attention("final")).toBeNull();
     expect(fold.attention("final", 2)).toEqual([LATE, LATE]);
-    fold.forget(LATE.unit);
+    fold.forget(LATE.ownerKey);
     fold.add(LATE);
     expect(fold.attention("final", 2)).toBeNull();
   });
 
-  test("are the first ones or none, also where a unit came again before they were too many", () => {
-    const late = (itemId: number, section: string) => ({ ...LATE, section, unit: `2026-${section}`, itemId: String(itemId) });
+  test("are the first ones or none, also where an owner came again before they were too many", () => {
+    const late = (itemId: number, section: string) => ({ ...LATE, section, ownerKey: `2026-${section}`, itemId: String(itemId) });
     const fold = new YearFold(2026, "2027-04-20");
     for (let at = 1; at < KEPT_ROWS; at += 1) fold.add(late(at + 10, "総務課"));
     fold.add(late(1, "施設課"));
-    fold.forget(late(1, "施設課").unit);
+    fold.forget(late(1, "施設課").ownerKey);
     fold.add(late(2_000, "施設課"));
     expect(fold.attention("final", 1)).toEqual([late(11, "総務課")]);
     fold.add(late(1, "施設課"));
@@ -66,7 +66,7 @@ describe("rows kept with the figures", () => {
   test("leave as much room as before once they are forgotten", () => {
     const fold = new YearFold(2026, "2027-04-20");
     for (let at = 0; at < 3 * KEPT_ROWS; at += 1) {
-      if (at % KEPT_ROWS === 0) fold.forget(LATE.unit);
+      if (at % KEPT_ROWS === 0) fold.forget(LATE.ownerKey);
       fold.add(LATE);
     }
     expect(fold.attention("final")).toHaveLength(KEPT_ROWS);
@@ -78,7 +78,7 @@ describe("rows kept with the figures", () => {
     expect(fold.rows()).toHaveLength(HELD_ROWS);
     fold.add(row());
     expect(fold.rows()).toBeNull();
-    fold.forget(row().unit);
+    fold.forget(row().ownerKey);
     expect(fold.rows()).toBeNull();
   });
 

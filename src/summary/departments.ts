@@ -1,7 +1,7 @@
 import { compact } from "../japanese/text/text";
 import { addTo } from "../sheet/addTo";
 import { sameName, type RowScope } from "./rowQuery";
-import type { UnitSummary } from "./yearFold";
+import type { OwnerSummary } from "./yearFold";
 
 /** A department that is expected to submit. */
 export interface ExpectedDepartment {
@@ -10,12 +10,12 @@ export interface ExpectedDepartment {
   sections: readonly string[] | null;
 }
 
-/** A department's reporting units in one year. */
-export interface DepartmentUnits {
+/** A department's owners in one year: itself, or its sections. */
+export interface DepartmentOwners {
   department: string;
   /** How it stands in the list of departments; null when it is not in it. */
   expected: ExpectedDepartment | null;
-  units: readonly UnitSummary[];
+  owners: readonly OwnerSummary[];
 }
 
 /** Order of names as Japanese readers expect it, 9 before 10. */
@@ -29,16 +29,16 @@ export function isExpected(expected: readonly ExpectedDepartment[], { department
   );
 }
 
-/** Units by department: the expected ones in the order of their list, with or without units, then further ones by name. */
-export function byDepartment(units: readonly UnitSummary[], expected: readonly ExpectedDepartment[]): DepartmentUnits[] {
-  const groups = new Map<string, UnitSummary[]>();
-  for (const unit of units) addTo(groups, compact(unit.department), unit);
+/** Owners by department: the expected ones in the order of their list, with or without owners, then further ones by name. */
+export function byDepartment(owners: readonly OwnerSummary[], expected: readonly ExpectedDepartment[]): DepartmentOwners[] {
+  const groups = new Map<string, OwnerSummary[]>();
+  for (const owner of owners) addTo(groups, compact(owner.department), owner);
   const take = (name: string) => {
     const taken = groups.get(compact(name)) ?? [];
     groups.delete(compact(name));
     return taken;
   };
-  const listed = expected.map((one) => ({ department: one.name, expected: one, units: take(one.name) }));
-  const others = [...groups.values()].map((own) => ({ department: own[0]!.department, expected: null, units: own }));
+  const listed = expected.map((one) => ({ department: one.name, expected: one, owners: take(one.name) }));
+  const others = [...groups.values()].map((own) => ({ department: own[0]!.department, expected: null, owners: own }));
   return [...listed, ...others.sort((a, b) => inOrder(a.department, b.department))];
 }

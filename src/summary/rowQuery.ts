@@ -46,7 +46,7 @@ function inScope({ department, section, goal }: RowScope, row: SummaryRow): bool
   return goal === undefined || (row.sheet === goal.sheet && row.title === goal.title && row.priority === goal.priority);
 }
 
-/** Whether two names of departments or sections mean the same: NFKC, no white space, as in the key of a unit. */
+/** Whether two names of departments or sections mean the same: NFKC, no white space, as in the key of an owner. */
 export function sameName(one: string | null, other: string | null): boolean {
   return one === other || compact(one ?? "") === compact(other ?? "");
 }

@@ -1,8 +1,8 @@
 import type { Phase } from "../forms/phase";
 import { compact } from "../japanese/text/text";
-import type { DepartmentUnits } from "./departments";
+import type { DepartmentOwners } from "./departments";
 import { sameName, type RowScope } from "./rowQuery";
-import type { UnitSummary } from "./yearFold";
+import type { OwnerSummary } from "./yearFold";
 
 /** `earlier`: there are rows, but only of an earlier phase; `partly`: some rows have reached the phase. */
 export type SubmissionState = "submitted" | "partly" | "earlier" | "missing";
@@ -21,16 +21,16 @@ export interface Submission extends Pick<RowScope, "section"> {
 }
 
 /** Who of a department has submitted and who has not: its listed sections, then others that have rows; without such a list the department. */
-export function submissionsOf({ department, expected, units }: DepartmentUnits, phase: Phase): Submission[] {
+export function submissionsOf({ department, expected, owners }: DepartmentOwners, phase: Phase): Submission[] {
   const sections = expected?.sections ?? null;
-  if (sections === null) return [submission({ department }, units, expected !== null, phase)];
-  const others = new Map(units.map(({ section }) => [compact(section ?? ""), section]));
+  if (sections === null) return [submission({ department }, owners, expected !== null, phase)];
+  const others = new Map(owners.map(({ section }) => [compact(section ?? ""), section]));
   for (const name of sections) others.delete(compact(name));
   const lines = (names: Iterable<string | null>, known: boolean) =>
     [...names].map((section) =>
       submission(
         { department, section },
-        units.filter((unit) => sameName(unit.section, section)),
+        owners.filter((owner) => sameName(owner.section, section)),
         known,
         phase,
       ),
@@ -38,11 +38,11 @@ export function submissionsOf({ department, expected, units }: DepartmentUnits, 
   return [...lines(sections, true), ...lines(others.values(), false)];
 }
 
-function submission(who: Pick<Submission, "department" | "section">, units: readonly UnitSummary[], expected: boolean, phase: Phase): Submission {
-  const counts = units.flatMap(({ goals }) => goals.map(({ tally }) => tally.at[phase]));
+function submission(who: Pick<Submission, "department" | "section">, owners: readonly OwnerSummary[], expected: boolean, phase: Phase): Submission {
+  const counts = owners.flatMap(({ goals }) => goals.map(({ tally }) => tally.at[phase]));
   const rows = counts.reduce((sum, one) => sum + one.rows, 0);
   const reported = counts.reduce((sum, one) => sum + one.reported, 0);
   const state = rows === 0 ? "missing" : reported === 0 ? "earlier" : reported < rows ? "partly" : "submitted";
-  const moments = units.flatMap(({ submittedAt }) => submittedAt ?? []);
+  const moments = owners.flatMap(({ submittedAt }) => submittedAt ?? []);
   return { ...who, expected, state, rows, reported, submittedAt: moments.sort().at(-1) ?? null };
 }

@@ -6,7 +6,7 @@ import type { Moment } from "./figures";
 import type { GoalName, Movement } from "./rowQuery";
 import { submissionsOf, type Submission } from "./submissions";
 import { atPhase, sumOf, type PhaseTally } from "./tally";
-import type { UnitSummary, YearFold } from "./yearFold";
+import type { OwnerSummary, YearFold } from "./yearFold";
 
 /** What the list says about a fiscal year at a phase; all its tallies are of that phase. */
 export interface Summary extends Moment {
@@ -54,16 +54,16 @@ export interface SummaryRequest {
 
 /** Makes the summary of a folded year. Departments without rows have figures of nought. */
 export function summarise(year: YearFold, { phase, expected, lastYear }: SummaryRequest): Summary {
-  const units = year.units();
-  const before = lastYear?.units() ?? [];
+  const owners = year.owners();
+  const before = lastYear?.owners() ?? [];
   // Departments of last year that have nothing this year are shown with figures of nought.
-  const former = before.map((unit) => ({ ...unit, goals: [], movements: [] }));
-  const now = byDepartment([...units, ...former], expected ?? []);
-  const then = new Map(byDepartment(before, []).map((one) => [compact(one.department), tallyOf(one.units, phase)]));
+  const former = before.map((owner) => ({ ...owner, goals: [], movements: [] }));
+  const now = byDepartment([...owners, ...former], expected ?? []);
+  const then = new Map(byDepartment(before, []).map((one) => [compact(one.department), tallyOf(one.owners, phase)]));
   const departments = now.map((one) => ({
     department: one.department,
-    tally: tallyOf(one.units, phase),
-    goals: goalsOf(one.units, phase),
+    tally: tallyOf(one.owners, phase),
+    goals: goalsOf(one.owners, phase),
     lastYear: lastYear && (then.get(compact(one.department)) ?? sumOf([])),
   }));
   return {
@@ -71,22 +71,22 @@ export function summarise(year: YearFold, { phase, expected, lastYear }: Summary
     phase,
     day: year.day,
     listed: expected !== null,
-    submissions: byDepartment(units, expected ?? []).flatMap((one) => submissionsOf(one, phase)),
+    submissions: byDepartment(owners, expected ?? []).flatMap((one) => submissionsOf(one, phase)),
     departments,
     total: sumOf(departments.map(({ tally }) => tally)),
-    movements: phase === "final" ? movementsOf(units) : [],
+    movements: phase === "final" ? movementsOf(owners) : [],
     lastYear: lastYear && { fiscalYear: lastYear.fiscalYear, day: lastYear.day, total: sumOf(then.values()) },
   };
 }
 
-function tallyOf(units: readonly UnitSummary[], phase: Phase): PhaseTally {
-  return sumOf(units.flatMap(({ goals }) => goals.map(({ tally }) => atPhase(tally, phase))));
+function tallyOf(owners: readonly OwnerSummary[], phase: Phase): PhaseTally {
+  return sumOf(owners.flatMap(({ goals }) => goals.map(({ tally }) => atPhase(tally, phase))));
 }
 
-/** Goals by priority, then by worksheet. One that several units have under the same names is there once. */
-function goalsOf(units: readonly UnitSummary[], phase: Phase): SectionGoal[] {
+/** Goals by priority, then by worksheet. One that several owners have under the same names is there once. */
+function goalsOf(owners: readonly OwnerSummary[], phase: Phase): SectionGoal[] {
   const goals = new Map<string, SectionGoal>();
-  for (const { section, goals: own } of units) {
+  for (const { section, goals: own } of owners) {
     for (const goal of own) {
       const tally = atPhase(goal.tally, phase);
       const name = [compact(section ?? ""), goal.sheet, goal.priority, goal.title].join("\n");
@@ -97,9 +97,9 @@ function goalsOf(units: readonly UnitSummary[], phase: Phase): SectionGoal[] {
   return [...goals.values()].sort((a, b) => (a.priority ?? Infinity) - (b.priority ?? Infinity) || inOrder(a.sheet, b.sheet));
 }
 
-function movementsOf(units: readonly UnitSummary[]): (Movement & { rows: number })[] {
+function movementsOf(owners: readonly OwnerSummary[]): (Movement & { rows: number })[] {
   const rows = new Map<string, number>();
-  for (const one of units.flatMap(({ movements }) => movements)) {
+  for (const one of owners.flatMap(({ movements }) => movements)) {
     const name = `${one.midYear} ${one.final}`;
     rows.set(name, (rows.get(name) ?? 0) + one.rows);
   }

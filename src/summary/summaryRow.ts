@@ -9,8 +9,8 @@ export interface SummaryRow {
   /** Page of the item in SharePoint. */
   webUrl: string;
   key: string;
-  /** Reporting unit (see RowDocument.unit): fiscal year, department and section; the same for the row's whole life. */
-  unit: string;
+  /** Key of its owner (see ownerKeyOf): fiscal year, department and section; the same for the row's whole life. */
+  ownerKey: string;
   fiscalYear: number;
   department: string;
   section: string | null;

@@ -73,16 +73,16 @@ test("the tables of departments and goals add up to the overview, and so do the 
   );
 });
 
-test("a unit that is forgotten and added again changes nothing but what changed", () => {
+test("an owner that is forgotten and added again changes nothing but what changed", () => {
   const before = [row({ section: "総務課" }), row({ section: "施設課" })];
   const fold = foldOf(before);
-  fold.forget(before[1]!.unit);
+  fold.forget(before[1]!.ownerKey);
   fold.add(row({ section: "施設課", status: { midYear: "done", final: "postponed" } }));
-  expect(fold.units()).toEqual(foldOf([before[0]!, row({ section: "施設課", status: { midYear: "done", final: "postponed" } })]).units());
+  expect(fold.owners()).toEqual(foldOf([before[0]!, row({ section: "施設課", status: { midYear: "done", final: "postponed" } })]).owners());
 });
 
 test("rows that were given another department by hand count for that one", () => {
-  const rows = [row({ unit: "2026-a" }), row({ unit: "2026-a", department: "教育部" }), row({ unit: "2026-b", department: "教育部" })];
+  const rows = [row({ ownerKey: "2026-a" }), row({ ownerKey: "2026-a", department: "教育部" }), row({ ownerKey: "2026-b", department: "教育部" })];
   expect(table("status_by_department", rows).map(({ department, rows: count }) => [department, count])).toEqual([["教育部", 2], ["港湾部", 1]]);
   expect(table("status_by_goal", rows).map(({ department, rows: count }) => [department, count])).toEqual([["教育部", 2], ["港湾部", 1]]);
 });

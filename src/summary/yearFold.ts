@@ -8,11 +8,11 @@ import { countRow, emptyRowTally, type RowTally } from "./tally";
 import type { SummaryRow } from "./summaryRow";
 
 /**
- * What a reporting unit (one department or section in one year) has in the list. Rows of a unit that were given another
+ * What an owner (a department or section in one year) has in the list. Rows of an owner that were given another
  * name by hand are a summary of their own.
  */
-export interface UnitSummary {
-  unit: string;
+export interface OwnerSummary {
+  ownerKey: string;
   department: string;
   section: string | null;
   goals: GoalSummary[];
@@ -32,7 +32,7 @@ export const KEPT_ROWS = 1_000;
 /** How many rows of a year are kept with its figures: all of a town's. A list with more is read anew where rows are wanted. */
 export const HELD_ROWS = 5_000;
 
-interface FoldedUnit {
+interface FoldedOwner {
   department: string;
   section: string | null;
   goals: Map<string, GoalSummary>;
@@ -42,12 +42,12 @@ interface FoldedUnit {
 
 /**
  * Folds the rows of one fiscal year, in any order, into figures: their counts stay, and so do the rows as long as there are
- * no more than HELD_ROWS; of the rows that have to be looked at always the first KEPT_ROWS of each phase. A unit whose rows
+ * no more than HELD_ROWS; of the rows that have to be looked at always the first KEPT_ROWS of each phase. An owner whose rows
  * have changed is forgotten and its rows are added again.
  */
 export class YearFold {
-  /** Of each unit what its rows of one name come to. */
-  private readonly folded = new Map<string, FoldedUnit[]>();
+  /** Of each owner what its rows of one name come to. */
+  private readonly folded = new Map<string, FoldedOwner[]>();
   private readonly moments: readonly Moment[];
   private isAltered = false;
   private readonly held = new KeptRows(HELD_ROWS);
@@ -64,22 +64,22 @@ export class YearFold {
   /** Counts a row. Rows of other years and withdrawn ones are passed over. */
   add(row: SummaryRow): void {
     if (row.fiscalYear !== this.fiscalYear || row.withdrawn) return;
-    this.isAltered ||= hasAlteredUnit(row);
-    const unit = unitOf(this.folded, row);
-    countRow(goalOf(unit, row).tally, row, this.moments);
-    movementOf(unit, row.status).rows += 1;
-    if (unit.submittedAt === null || row.submittedAt > unit.submittedAt) unit.submittedAt = row.submittedAt;
+    this.isAltered ||= hasAlteredOwner(row);
+    const owner = foldedOwnerOf(this.folded, row);
+    countRow(goalOf(owner, row).tally, row, this.moments);
+    movementOf(owner, row.status).rows += 1;
+    if (owner.submittedAt === null || row.submittedAt > owner.submittedAt) owner.submittedAt = row.submittedAt;
     this.held.add(row);
     for (const moment of this.moments) if (needsAttention(row, moment)) this.kept[moment.phase].add(row);
   }
 
-  /** Drops all that was counted of a unit. */
-  forget(unit: string): void {
-    for (const rows of [this.held, ...Object.values(this.kept)]) rows.forget(unit);
-    this.folded.delete(unit);
+  /** Drops all that was counted of an owner. */
+  forget(ownerKey: string): void {
+    for (const rows of [this.held, ...Object.values(this.kept)]) rows.forget(ownerKey);
+    this.folded.delete(ownerKey);
   }
 
-  /** Whether a row is counted whose unit somebody has altered by hand: it cannot be told apart by unit any more. */
+  /** Whether a row is counted whose owner somebody has altered by hand: it cannot be told apart by owner any more. */
   hasAltered(): boolean {
     return this.isAltered;
   }
@@ -97,11 +97,11 @@ export class YearFold {
     return this.kept[phase].first(most);
   }
 
-  /** The units in the order in which they first came. */
-  units(): UnitSummary[] {
-    return [...this.folded].flatMap(([unit, names]) =>
+  /** The owners in the order in which they first came. */
+  owners(): OwnerSummary[] {
+    return [...this.folded].flatMap(([ownerKey, names]) =>
       names.map(({ department, section, goals, movements, submittedAt }) => ({
-        unit,
+        ownerKey,
         department,
         section,
         goals: [...goals.values()],
@@ -113,31 +113,31 @@ export class YearFold {
 
   /** The furthest phase that any row has reached; planning when there are none. */
   reachedPhase(): Phase {
-    const tallies = this.units().flatMap(({ goals }) => goals.map(({ tally }) => tally));
+    const tallies = this.owners().flatMap(({ goals }) => goals.map(({ tally }) => tally));
     const reported = (phase: Phase) => tallies.some(({ at }) => at[phase].reported > 0);
     return [...PHASES].reverse().find(reported) ?? "planning";
   }
 }
 
-/** Whether a row's key, year and unit disagree: a key begins with its unit, and a unit with its year. */
-export function hasAlteredUnit({ key, unit, fiscalYear }: Pick<SummaryRow, "key" | "unit" | "fiscalYear">): boolean {
-  return !key.startsWith(`${unit}-`) || !unit.startsWith(`${fiscalYear}-`);
+/** Whether a row's keys and year disagree: its key begins with its owner's, and that with the year. */
+export function hasAlteredOwner({ key, ownerKey, fiscalYear }: Pick<SummaryRow, "key" | "ownerKey" | "fiscalYear">): boolean {
+  return !key.startsWith(`${ownerKey}-`) || !ownerKey.startsWith(`${fiscalYear}-`);
 }
 
-function goalOf({ goals }: FoldedUnit, { sheet, title, priority }: SummaryRow): GoalSummary {
+function goalOf({ goals }: FoldedOwner, { sheet, title, priority }: SummaryRow): GoalSummary {
   return entryOf(goals, `${sheet}\n${priority}\n${title}`, () => ({ sheet, title, priority, tally: emptyRowTally() }));
 }
 
-/** Of the names that a unit's rows bear, nearly always one, that of a row. */
-function unitOf(units: Map<string, FoldedUnit[]>, { unit, department, section }: SummaryRow): FoldedUnit {
+/** Of the names that an owner's rows bear, nearly always one, that of a row. */
+function foldedOwnerOf(owners: Map<string, FoldedOwner[]>, { ownerKey, department, section }: SummaryRow): FoldedOwner {
   return oneOf(
-    entryOf(units, unit, () => []),
+    entryOf(owners, ownerKey, () => []),
     (one) => one.department === department && one.section === section,
     () => ({ department, section, goals: new Map(), movements: [], submittedAt: null }),
   );
 }
 
-function movementOf({ movements }: FoldedUnit, { midYear, final }: { midYear: Status; final: Status }) {
+function movementOf({ movements }: FoldedOwner, { midYear, final }: { midYear: Status; final: Status }) {
   return oneOf(
     movements,
     (one) => one.midYear === midYear && one.final === final,

@@ -1,11 +1,11 @@
 import type { FileLines } from "../../folder/checkedFile";
-import { unitLines } from "../../folder/unitLine";
+import { ownerLines } from "../../folder/ownerLine";
 import { goalSheet, goalWorkbook } from "../../progress/testing/goalSheets";
 import { folderLines } from "./folderOutput";
 
 const harbour = { ...goalSheet([{ initiative: "桟橋の補修", target: "1基" }]), name: "1位", department: "港湾部", fiscalYear: 2026, priority: 1 };
 const airport = { ...harbour, name: "2位", department: "空港部" };
-const fileOf = (file: string): FileLines => ({ file, lines: unitLines(file, goalWorkbook([harbour, airport]), [], { phase: "final" }) });
+const fileOf = (file: string): FileLines => ({ file, lines: ownerLines(file, goalWorkbook([harbour, airport]), [], { phase: "final" }) });
 
 test("files that share goals of several departments are told once each", () => {
   const lines = folderLines([fileOf("a/港.xlsx"), fileOf("a/港2.xlsx")], "ja");

@@ -1,7 +1,7 @@
 import { linesOf, wasRead, type FileLines, type FolderFile } from "../../folder/checkedFile";
 import { matrixTable, resultOf } from "../../folder/folderTables";
 import { filesWithOthers, otherVersions, type OtherFiles } from "../../folder/otherVersions";
-import type { UnitLine } from "../../folder/unitLine";
+import type { OwnerLine } from "../../folder/ownerLine";
 import { FOLDER_RUN_WORDS } from "../../messages/cliFolder";
 import { FOLDER_WORDS } from "../../messages/folder";
 import { INPUT_FAULTS, inputFaultLine } from "../../messages/inputFaults";
@@ -22,7 +22,7 @@ export function folderLines(given: readonly FolderFile<InputFault, FileLines>[],
   const runWords = FOLDER_RUN_WORDS[language];
   const { folder, files } = belowShared(given);
   const lines = linesOf(files);
-  const sum = (of: (line: UnitLine) => number) => lines.reduce((total, line) => total + of(line), 0);
+  const sum = (of: (line: OwnerLine) => number) => lines.reduce((total, line) => total + of(line), 0);
   const read = files.filter(wasRead);
   const unread = files.flatMap((file) => (wasRead(file) ? [] : [inputFaultLine(file.file, file.fault, language)]));
   const others = otherVersions(files);
@@ -48,7 +48,7 @@ const titled = (title: string, lines: readonly string[]) => ["", title, ...lines
 
 const withoutNotes = (table: PlainTable) => withColumns(table, (at) => table.columns[at]!.id !== "note");
 
-function versionLine({ file }: UnitLine, others: OtherFiles | undefined, { alsoIn }: typeof FOLDER_WORDS.ja): string[] {
+function versionLine({ file }: OwnerLine, others: OtherFiles | undefined, { alsoIn }: typeof FOLDER_WORDS.ja): string[] {
   return others ? [`${file}: ${alsoIn(others.files, others.more)}`] : [];
 }
 
@@ -59,7 +59,7 @@ interface PrintedFolder {
   matrix: (PrintedLine | { file: string; fault: InputFault; message: string })[];
 }
 
-interface PrintedLine extends Omit<UnitLine, "names"> {
+interface PrintedLine extends Omit<OwnerLine, "names"> {
   result: string;
   /** Other files that have some of its goal sheets too, the first three of them. */
   alsoIn: string[];
@@ -68,7 +68,7 @@ interface PrintedLine extends Omit<UnitLine, "names"> {
 /** The findings and the matrix of a folder as data. */
 export function folderJson(files: readonly FolderFile<InputFault, PrintedCheck>[], language: Language): PrintedFolder {
   const others = otherVersions(files);
-  const printed = (line: UnitLine): PrintedLine => {
+  const printed = (line: OwnerLine): PrintedLine => {
     const { names, ...shown } = line;
     return { ...shown, result: resultOf(line), alsoIn: others.get(line)?.files ?? [] };
   };

@@ -12,7 +12,7 @@ export function entryIdOf(parts: readonly (string | number)[]): string {
 /** The entry that carries out a plan, null when the list holds everything already. */
 export function entryOf({ rows, withdrawn }: SubmissionPlan, seen: Stored["seen"]): OutboxEntry | null {
   const sending = rows.filter(({ change }) => change !== "unchanged").map((row) => waitingRow(row, seen));
-  const withdrawals = withdrawn.map(({ key, unit, hash, revision }) => ({ key, unit, base: { hash, revision } }));
+  const withdrawals = withdrawn.map(({ key, ownerKey, hash, revision }) => ({ key, unit: ownerKey, base: { hash, revision } }));
   if (sending.length === 0 && withdrawals.length === 0) return null;
   const parts = [...sending.map(({ document, hash }) => `${document.key} ${hash}`), ...withdrawals.map(({ key }) => `${key} withdrawn`)];
   return { entryId: entryIdOf(parts), rows: sending, withdrawals };

@@ -11,7 +11,7 @@ test("a submitted row is counted by what its columns say", async () => {
   const rows = [];
   for await (const page of session.readRows(2026)) rows.push(...page.map(summaryRow));
   const { key, unit, department, section, sheet, title, priority } = documents[1]!;
-  expect(rows[1]).toMatchObject({ key, unit, fiscalYear: 2026, department, section, sheet, title, priority, row: 2, phase: "mid-year", status: { midYear: "in-progress", final: "unknown" }, dueDay: "2026-09-30", withdrawn: false });
+  expect(rows[1]).toMatchObject({ key, ownerKey: unit, fiscalYear: 2026, department, section, sheet, title, priority, row: 2, phase: "mid-year", status: { midYear: "in-progress", final: "unknown" }, dueDay: "2026-09-30", withdrawn: false });
   expect(rows.filter((row) => matches({ fiscalYear: 2026, phase: "mid-year", day: "2026-10-01", department, figure: "overdue" }, row))).toHaveLength(2);
 });
 

@@ -12,7 +12,7 @@ export function summaryRow(columns: ListedColumns): SummaryRow {
     itemId: columns.itemId,
     webUrl: columns.webUrl,
     key: columns.key,
-    unit: columns.unit,
+    ownerKey: columns.ownerKey,
     fiscalYear: columns.fiscalYear,
     department: columns.department,
     section: columns.section,

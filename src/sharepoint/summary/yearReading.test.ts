@@ -18,7 +18,7 @@ async function opened(rows: number) {
 }
 
 const figures = ({ year, lastYear }: YearReading) =>
-  [year, lastYear].map((fold) => fold.units().map(({ department, goals }) => [department, ...goals.map(({ tally }) => tally.at["mid-year"].rows)]));
+  [year, lastYear].map((fold) => fold.owners().map(({ department, goals }) => [department, ...goals.map(({ tally }) => tally.at["mid-year"].rows)]));
 
 test("a year and the one before are read after the mark", async () => {
   const { town, told, reading } = await opened(3);
@@ -29,7 +29,7 @@ test("a year and the one before are read after the mark", async () => {
   expect(read).toMatchObject({ fiscalYear: 2026, news: null });
 });
 
-test("brought up to date, only units with changed rows are read again", async () => {
+test("brought up to date, only owners with changed rows are read again", async () => {
   const { town, send, reading } = await opened(3);
   const read = await readYears(2026, reading);
   await send(5, "7回開いた。");
@@ -79,7 +79,7 @@ test.each([
 test.each(["GoalUnit", "FiscalYear"])("a row that was given another %s by hand, and its own back, is counted once", async (column) => {
   const { town, reading } = await opened(3);
   const read = await readYears(2026, reading);
-  const own = read.year.units()[0]!.unit;
+  const own = read.year.owners()[0]!.ownerKey;
   const type = (value: unknown) => town.send("PATCH", "items/1/fields", { [column]: value });
   await type(column === "GoalUnit" ? "2026-typed" : 2024);
   const altered = await readChanges(read, reading);

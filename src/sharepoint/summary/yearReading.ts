@@ -1,6 +1,6 @@
 import type { GoalListSession, ListedColumns } from "../goalList";
 import { summaryRow } from "./summaryRow";
-import { hasAlteredUnit, YearFold } from "../../summary/yearFold";
+import { hasAlteredOwner, YearFold } from "../../summary/yearFold";
 import type { SummaryRow } from "../../summary/summaryRow";
 
 /** What the list holds of a year and the one before, folded into figures; goes on being brought up to date. */
@@ -52,8 +52,8 @@ export async function readYears(fiscalYear: number, reading: Reading): Promise<Y
 }
 
 /**
- * Brings a reading up to date: only reporting units of which a row has changed are read again. Reads everything anew
- * where the service has forgotten the mark, where items are gone, where somebody has altered units by hand, or on another day.
+ * Brings a reading up to date: only owners of which a row has changed are read again. Reads everything anew
+ * where the service has forgotten the mark, where items are gone, where somebody has altered owners by hand, or on another day.
  */
 export async function readChanges(earlier: YearReading, reading: Reading): Promise<YearReading> {
   const { session, day, now } = reading;
@@ -64,16 +64,16 @@ export async function readChanges(earlier: YearReading, reading: Reading): Promi
   let token: string | null = null;
   for await (const change of session.changes(earlier.token)) {
     if (reading.signal.aborted) throw new Cancelled();
-    if (change.state === "expired" || change.deleted.length > 0 || change.rows.some(hasAlteredUnit)) return readYears(earlier.fiscalYear, reading);
+    if (change.state === "expired" || change.deleted.length > 0 || change.rows.some(hasAlteredOwner)) return readYears(earlier.fiscalYear, reading);
     for (const row of change.rows) if (folds.has(row.fiscalYear)) changed.set(row.itemId, row);
     token = change.next;
     reading.onRows(changed.size);
   }
   const rows = [...changed.values()];
-  const units = [...new Set(rows.map(({ unit }) => unit))];
-  const anew = await session.readUnits(units);
+  const ownerKeys = [...new Set(rows.map(({ ownerKey }) => ownerKey))];
+  const anew = await session.readOwners(ownerKeys);
   if (reading.signal.aborted) throw new Cancelled();
-  for (const fold of folds.values()) for (const unit of units) fold.forget(unit);
+  for (const fold of folds.values()) for (const ownerKey of ownerKeys) fold.forget(ownerKey);
   for (const row of anew.map(summaryRow)) folds.get(row.fiscalYear)?.add(row);
   const ofYear = rows.filter(({ fiscalYear }) => fiscalYear === earlier.fiscalYear);
   const news = { rows: ofYear.length, departments: [...new Set(ofYear.map(({ department }) => department))], lastYear: rows.length - ofYear.length };

@@ -12,7 +12,7 @@ export function row(given: Partial<SummaryRow> = {}): SummaryRow {
     itemId: "1",
     webUrl: "https://town.example/sites/goals/1",
     key: `${fiscalYear}-1`,
-    unit: `${fiscalYear}-${department}-${section ?? ""}`,
+    ownerKey: `${fiscalYear}-${department}-${section ?? ""}`,
     fiscalYear,
     department,
     section,
@@ -60,10 +60,10 @@ export const anyRows: fc.Arbitrary<SummaryRow[]> = fc.array(
       warnings: fc.nat(2),
       notAchieved: fc.boolean(),
       withdrawn: fc.boolean(),
-      /** A unit that somebody has typed over the row's own. */
+      /** An owner that somebody has typed over the row's own. */
       altered: fc.option(fc.constantFrom("", "2026-typed"), { freq: 9 }),
       review: fc.constantFrom(null, "returned" as const, "resubmitted" as const, "confirmed" as const, "changed" as const),
     })
-    .map(({ altered, ...given }) => row({ ...given, unit: altered ?? `${given.fiscalYear}-${given.department.replace(" ", "")}-${given.section ?? ""}` })),
+    .map(({ altered, ...given }) => row({ ...given, ownerKey: altered ?? `${given.fiscalYear}-${given.department.replace(" ", "")}-${given.section ?? ""}` })),
   { maxLength: 60 },
 );

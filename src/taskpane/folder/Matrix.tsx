@@ -1,21 +1,21 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { wasRead, type FolderFile } from "../../folder/checkedFile";
-import { resultOf, type UnitResult } from "../../folder/folderTables";
+import { resultOf, type LineResult } from "../../folder/folderTables";
 import { filesWithOthers, otherVersions } from "../../folder/otherVersions";
 import { standsOn } from "../../goal/sheetPlace";
 import type { FolderFault } from "../../xlsx/folderFile";
 import { FilterButtons } from "../common/FilterButtons";
 import { Notice } from "../common/Notice";
 import { useFolderTexts, useMatrixWords } from "./texts";
-import { UnitCard } from "./UnitCard";
+import { OwnerCard } from "./OwnerCard";
 import { UnreadCard } from "./UnreadCard";
 
 /** Cards that are drawn at first, and with every wish for more. */
 const PORTION = 60;
 
 /** What became of a card's workbook, the gravest first. */
-type CardKind = "unread" | UnitResult;
+type CardKind = "unread" | LineResult;
 const KINDS: readonly CardKind[] = ["unread", "errors", "due", "warnings", "fine"];
 
 interface Card {
@@ -25,7 +25,7 @@ interface Card {
 
 const useStyles = makeStyles({
   title: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  units: { margin: 0, wordBreak: "keep-all" },
+  owners: { margin: 0, wordBreak: "keep-all" },
   list: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0 0`, padding: 0, display: "grid", gap: tokens.spacingVerticalS },
 });
 
@@ -49,7 +49,7 @@ export function Matrix({ files }: { files: readonly FolderFile<FolderFault>[] })
     <section aria-label={texts.matrix}>
       <h2 className={styles.title}>{texts.matrix}</h2>
       {doubled > 0 && <Notice intent="warning" title={texts.versions.title} why={texts.versions.why(doubled)} next={texts.versions.next} />}
-      <p className={styles.units}>{texts.units(cards.length - count("unread"))}</p>
+      <p className={styles.owners}>{texts.owners(cards.length - count("unread"))}</p>
       <FilterButtons label={texts.filter} all={texts.counted(texts.all, cards.length)} kinds={kinds} shown={kind} onChange={setKind} />
       <ul className={styles.list}>{wanted.slice(0, shown).map(({ drawn }) => drawn)}</ul>
       {rest > 0 && <Button onClick={() => setShown((drawn) => drawn + PORTION)}>{texts.more(Math.min(rest, PORTION))}</Button>}
@@ -60,17 +60,17 @@ export function Matrix({ files }: { files: readonly FolderFile<FolderFault>[] })
 /** Files from two folders may bear one name: cards are known by their places. */
 function cardsOf(files: readonly FolderFile<FolderFault>[], others: ReturnType<typeof otherVersions>): Card[] {
   const unread = files.flatMap((file, place): Card[] => (wasRead(file) ? [] : [{ kind: "unread", drawn: <UnreadCard key={place} file={file} /> }]));
-  const units = files.flatMap((file, place) =>
+  const owners = files.flatMap((file, place) =>
     wasRead(file)
       ? file.lines.map((line, at): Card => {
           const findings = file.findings.filter((finding) => line.places.some((one) => standsOn(one, finding)));
           return {
             kind: resultOf(line),
-            drawn: <UnitCard key={`${place} ${at}`} line={line} alsoIn={others.get(line)} leftOut={at === 0 ? file.others : []} findings={findings} />,
+            drawn: <OwnerCard key={`${place} ${at}`} line={line} alsoIn={others.get(line)} leftOut={at === 0 ? file.others : []} findings={findings} />,
           };
         })
       : [],
   );
   // Among many departments nobody would find the files that somebody has to be asked for again.
-  return [...unread, ...units];
+  return [...unread, ...owners];
 }

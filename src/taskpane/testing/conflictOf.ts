@@ -10,7 +10,7 @@ export function conflictOf(mine: RowDocument): RowConflict {
     etag: `"${key}"`,
     webUrl: "https://example.sharepoint.com/1",
     key,
-    unit,
+    ownerKey: unit,
     sheet,
     row,
     title,

@@ -74,9 +74,9 @@ export class FakeGoalList implements GoalListSession {
       const change = passing ? ("unknown" as const) : !known ? ("new" as const) : sameContent(known, document) ? ("unchanged" as const) : ("changed" as const);
       return { document, hash: "", change, listed: known ? this.listedRow(known) : null, overtaken: false };
     });
-    const units = new Set(documents.map(({ unit }) => unit));
+    const ownerKeys = new Set(documents.map(({ unit }) => unit));
     const keys = new Set(documents.map(({ key }) => key));
-    const gone = [...this.documents.values()].filter(({ key, unit }) => units.has(unit) && !keys.has(key));
+    const gone = [...this.documents.values()].filter(({ key, unit }) => ownerKeys.has(unit) && !keys.has(key));
     return { rows, withdrawn: gone.map((document) => this.listedRow(document)), problem: this.problem };
   }
 
@@ -133,9 +133,9 @@ export class FakeGoalList implements GoalListSession {
     return conflicts.map(({ mine: { key } }) => ({ state: choice === "mine" ? "updated" : "unchanged", key, webUrl: urlOf(key), revision: 2 }));
   }
 
-  async reviews(units: readonly string[]): Promise<ReviewedRow[]> {
+  async reviews(ownerKeys: readonly string[]): Promise<ReviewedRow[]> {
     this.refuse();
-    return [...this.documents.values()].filter(({ unit }) => units.includes(unit)).map((document) => this.reviewedRow(document));
+    return [...this.documents.values()].filter(({ unit }) => ownerKeys.includes(unit)).map((document) => this.reviewedRow(document));
   }
 
   async reviewedItem(itemId: string): Promise<ReviewedItem> {
@@ -170,8 +170,8 @@ export class FakeGoalList implements GoalListSession {
     yield [...this.documents.values()].filter((document) => fiscalYears.includes(document.fiscalYear)).map((document) => this.columnsOf(document));
   }
 
-  async readUnits(units: readonly string[]): Promise<ListedColumns[]> {
-    return [...this.documents.values()].filter((document) => units.includes(document.unit)).map((document) => this.columnsOf(document));
+  async readOwners(ownerKeys: readonly string[]): Promise<ListedColumns[]> {
+    return [...this.documents.values()].filter((document) => ownerKeys.includes(document.unit)).map((document) => this.columnsOf(document));
   }
 
   async readDocuments(itemIds: readonly string[]): Promise<(ListedItem | null)[]> {
@@ -217,7 +217,7 @@ export class FakeGoalList implements GoalListSession {
       etag: `"${version}"`,
       webUrl: urlOf(key),
       key,
-      unit,
+      ownerKey: unit,
       sheet,
       row,
       title,

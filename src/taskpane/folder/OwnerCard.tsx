@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Finding } from "../../checks/finding";
 import { resultOf } from "../../folder/folderTables";
 import type { OtherFiles } from "../../folder/otherVersions";
-import type { Share, UnitLine } from "../../folder/unitLine";
+import type { Share, OwnerLine } from "../../folder/ownerLine";
 import type { OtherSheet } from "../../goal/goalSheet";
 import { leftOutText } from "../../messages/otherSheets";
 import { SeverityCounts } from "../check/severity";
@@ -11,7 +11,7 @@ import { fiscalYearLabel } from "../common/fiscalYear";
 import { CleanMark, OpeningCard } from "../common/OpeningCard";
 import { usePaneState, useWords } from "../state/Pane";
 import { useFolderTexts, useMatrixWords } from "./texts";
-import { UnitFindings } from "./UnitFindings";
+import { OwnerFindings } from "./OwnerFindings";
 
 const useStyles = makeStyles({
   name: { display: "block", fontWeight: tokens.fontWeightSemibold },
@@ -27,8 +27,8 @@ const useStyles = makeStyles({
   result: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
 });
 
-interface UnitCardProps {
-  line: UnitLine;
+interface OwnerCardProps {
+  line: OwnerLine;
   findings: readonly Finding[];
   /** Other files that have some of its goal sheets too. */
   alsoIn: OtherFiles | undefined;
@@ -37,20 +37,20 @@ interface UnitCardProps {
 }
 
 /** One department of a file: what is written, reported and due, and whether it may go out; opened, its findings. */
-export function UnitCard(props: UnitCardProps) {
+export function OwnerCard(props: OwnerCardProps) {
   const texts = useFolderTexts();
   const { noDepartment } = useMatrixWords();
   const [open, setOpen] = useState(false);
   const { line, findings } = props;
   const name = [line.department ?? noDepartment, line.section].filter(Boolean).join(" ");
   return (
-    <OpeningCard heading="h3" open={open} onToggle={() => setOpen(!open)} head={<UnitHead {...props} name={name} />}>
-      {open && <UnitFindings findings={findings} label={texts.findings(name, line.file)} />}
+    <OpeningCard heading="h3" open={open} onToggle={() => setOpen(!open)} head={<OwnerHead {...props} name={name} />}>
+      {open && <OwnerFindings findings={findings} label={texts.findings(name, line.file)} />}
     </OpeningCard>
   );
 }
 
-function UnitHead({ line, findings, alsoIn, leftOut, name }: UnitCardProps & { name: string }) {
+function OwnerHead({ line, findings, alsoIn, leftOut, name }: OwnerCardProps & { name: string }) {
   const styles = useStyles();
   const texts = useFolderTexts();
   const words = useMatrixWords();

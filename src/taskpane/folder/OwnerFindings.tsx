@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** Findings of a workbook that is not open in Excel: told, with their places, but leading nowhere. */
-export function UnitFindings({ findings, label }: { findings: readonly Finding[]; label: string }) {
+export function OwnerFindings({ findings, label }: { findings: readonly Finding[]; label: string }) {
   const styles = useStyles();
   const texts = useFolderTexts();
   const { column } = useMatrixWords();

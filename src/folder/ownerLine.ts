@@ -16,7 +16,7 @@ export interface Share {
 }
 
 /** What one file says of one department and section: a line of the matrix. */
-export interface UnitLine {
+export interface OwnerLine {
   file: string;
   department: string | null;
   section: string | null;
@@ -41,18 +41,18 @@ export interface UnitLine {
   due: number;
 }
 
-interface UnitOptions {
+interface LineOptions {
   phase: Phase;
   families?: readonly Family[] | undefined;
 }
 
 /** The lines of one workbook, one for each department and section, in the order of its sheets. */
-export function unitLines(file: string, workbook: GoalWorkbook, findings: readonly Finding[], { phase, families }: UnitOptions): UnitLine[] {
+export function ownerLines(file: string, workbook: GoalWorkbook, findings: readonly Finding[], { phase, families }: LineOptions): OwnerLine[] {
   const reports = { midYear: reportStates(workbook, "midYear", [], families), final: reportStates(workbook, "final", [], families) };
   const due = reportOf(phase);
   const ownerOf = sheetOwners(workbook);
   const named = new Map(nameSheets(workbook).sheets.map(({ sheet, name }) => [sheet, name]));
-  return unitsOf(workbook.sheets, ownerOf).map((sheets) => {
+  return byOwner(workbook.sheets, ownerOf).map((sheets) => {
     const { department, section, fiscalYear } = ownerOf(sheets[0]);
     const own = new Set<GoalSheet>(sheets);
     const share = (states: readonly ReportState[]) => shareOf(states.filter(({ sheet, place }) => own.has(sheet) && place.main !== null));
@@ -81,18 +81,18 @@ export function unitLines(file: string, workbook: GoalWorkbook, findings: readon
   });
 }
 
-type Unit = [GoalSheet, ...GoalSheet[]];
+type SheetsOfOwner = [GoalSheet, ...GoalSheet[]];
 
-function unitsOf(sheets: readonly GoalSheet[], ownerOf: (sheet: GoalSheet) => SheetOwner): Unit[] {
-  const units = new Map<string, Unit>();
+function byOwner(sheets: readonly GoalSheet[], ownerOf: (sheet: GoalSheet) => SheetOwner): SheetsOfOwner[] {
+  const owners = new Map<string, SheetsOfOwner>();
   for (const sheet of sheets) {
     const { department, section } = ownerOf(sheet);
     const name = JSON.stringify([department, section]);
-    const unit = units.get(name);
-    if (unit) unit.push(sheet);
-    else units.set(name, [sheet]);
+    const known = owners.get(name);
+    if (known) known.push(sheet);
+    else owners.set(name, [sheet]);
   }
-  return [...units.values()];
+  return [...owners.values()];
 }
 
 function shareOf(states: readonly ReportState[]): Share | null {
