@@ -37,15 +37,15 @@ export function checkSheet(workbook: GoalWorkbook, sheet: GoalSheet, options: Ch
   const fiscalYear = sheet.fiscalYear ?? otherYear(workbook, sheet);
   const context: SheetContext = { sheet, family, form, workbook, phase, fiscalYear, settings };
   const findings = rules.flatMap(({ id, severity, check }) =>
-    check(context).map((objection): Finding => ({ rule: id, severity, sheet: sheet.name, args: {}, ...withoutSpreadMend(sheet, objection) })),
+    check(context).map((objection): Finding => ({ rule: id, severity, sheet: sheet.name, args: {}, ...withoutSpreadFix(sheet, objection) })),
   );
   return findings.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 }
 
-/** A mend is the text of one cell: where a row's text stands in several, it could not be written. */
-function withoutSpreadMend(sheet: GoalSheet, objection: Objection): Objection {
-  const { mend, ...bare } = objection;
-  const cells = mend && sheet.rows.find(({ ordinal }) => ordinal === objection.row)?.cells[objection.column as Role]?.gridCells;
+/** A fix is the text of one cell: where a row's text stands in several, it could not be written. */
+function withoutSpreadFix(sheet: GoalSheet, objection: Objection): Objection {
+  const { fix, ...bare } = objection;
+  const cells = fix && sheet.rows.find(({ ordinal }) => ordinal === objection.row)?.cells[objection.column as Role]?.gridCells;
   return cells ? bare : objection;
 }
 

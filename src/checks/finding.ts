@@ -10,9 +10,9 @@ export type Severity = (typeof SEVERITIES)[number];
 /** What a finding's words are made of; see src/messages. */
 export type FindingArguments = Record<string, string | number | readonly string[] | null>;
 
-/** A certain mend: the whole text of the finding's cell, to be written in place of `from`. */
-export interface Mend {
-  /** The cell's text that the mend was made for; another text must not be overwritten. */
+/** A certain fix: the whole text of the finding's cell, to be written in place of `from`. */
+export interface Fix {
+  /** The cell's text that the fix was made for; another text must not be overwritten. */
   from: string;
   text: string;
 }
@@ -33,5 +33,5 @@ export interface Finding {
   sub: number | null;
   args: FindingArguments;
   /** There when it is certain how to put it right. */
-  mend?: Mend;
+  fix?: Fix;
 }

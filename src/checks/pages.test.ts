@@ -9,7 +9,7 @@ import { RULE_IDS, type RuleId } from "./ruleIds";
 import { RULES } from "./rules";
 import { drawnWorkbook } from "./testing";
 
-const SECTIONS = ["何を見つけるか / What it finds", "なぜ大事か / Why it matters", "指摘される例 / Breaks it", "指摘されない例 / Keeps it", "直し方 / How to mend it"];
+const SECTIONS = ["何を見つけるか / What it finds", "なぜ大事か / Why it matters", "指摘される例 / Breaks it", "指摘されない例 / Keeps it", "直し方 / How to fix it"];
 const SEVERITIES = { error: "エラー / error", warning: "警告 / warning", info: "参考 / info" };
 const INDEX = path.join(__dirname, "../../docs/rules.md");
 

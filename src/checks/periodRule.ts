@@ -3,7 +3,7 @@ import type { GoalRow } from "../goal/goalSheet";
 import { statedPeriods, type StatedPeriod } from "../goal/periods";
 import { isBlank } from "../japanese/subItems/subItems";
 import { compact } from "../japanese/text/text";
-import type { Mend, Severity } from "./finding";
+import type { Fix, Severity } from "./finding";
 import { atCell, type Rule } from "./rule";
 import type { RuleId } from "./ruleIds";
 
@@ -13,14 +13,14 @@ interface PeriodCheck {
   severity: Severity;
   fails(period: StatedPeriod, fiscalYear: number): boolean;
   /** How to put it right, where that is certain. */
-  mend?(row: GoalRow, period: StatedPeriod, fiscalYear: number): Mend | undefined;
+  fix?(row: GoalRow, period: StatedPeriod, fiscalYear: number): Fix | undefined;
 }
 
 /**
  * A rule that looks at each stated period alone. Sheets without a fiscal year are not judged, and periods that the
  * municipality accepts as they are neither; a cell that is blank, or holds a dash alone, is no period (`blank-cell`), and one as above (同上) is judged there.
  */
-export function periodRule({ id, severity, fails, mend }: PeriodCheck): Rule {
+export function periodRule({ id, severity, fails, fix }: PeriodCheck): Rule {
   return {
     id,
     severity,
@@ -34,8 +34,8 @@ export function periodRule({ id, severity, fails, mend }: PeriodCheck): Rule {
             .filter((period) => !accepted.includes(compact(period.raw)) && fails(period, fiscalYear))
             .map((period) => {
               const { sub, raw, reading } = period;
-              const mended = mend?.(row, period, fiscalYear);
-              return { ...atCell(row, "period", sub, { text: raw, start: reading.start, end: reading.end, fiscalYear }), ...(mended && { mend: mended }) };
+              const fixed = fix?.(row, period, fiscalYear);
+              return { ...atCell(row, "period", sub, { text: raw, start: reading.start, end: reading.end, fiscalYear }), ...(fixed && { fix: fixed }) };
             }),
         );
     },

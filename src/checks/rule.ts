@@ -3,7 +3,7 @@ import { PHASES, type Phase } from "../forms/phase";
 import type { Role } from "../forms/role";
 import type { GoalRow, GoalSheet, GoalWorkbook, HeaderField } from "../goal/goalSheet";
 import { REPORTS, type Report } from "../japanese/reports/status";
-import type { Finding, FindingArguments, Mend, Severity } from "./finding";
+import type { Finding, FindingArguments, Fix, Severity } from "./finding";
 import type { RuleId } from "./ruleIds";
 import type { CheckSettings } from "./settings";
 
@@ -27,7 +27,7 @@ export interface Objection {
   column: Finding["column"];
   sub: number | null;
   args?: FindingArguments;
-  mend?: Mend;
+  fix?: Fix;
 }
 
 /** One check. Pure: the same sheet gives the same objections. */

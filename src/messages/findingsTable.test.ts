@@ -15,7 +15,7 @@ test("one line each: linked cell, sheet, row, severity, rule, what is wrong, wha
   const { columns, rows } = findingsTable(goals, findings, "ja");
   expect(columns.map(({ heading }) => heading)).toEqual(["セル", "シート", "取組", "重大度", "規則", "指摘の内容", "すること"]);
   expect(rows).toHaveLength(findings.length);
-  const at = findings.findIndex(({ mend }) => mend);
+  const at = findings.findIndex(({ fix }) => fix);
   expect(rows[at]).toEqual([
     { text: "H9", to: { sheet: "1位", address: "H9" } },
     "1位",

@@ -19,7 +19,7 @@ const HEADINGS = {
     rule: "規則",
     finding: "指摘の内容",
     action: "すること",
-    mend: (text: string) => `「${text}」に直す。`,
+    fix: (text: string) => `「${text}」に直す。`,
   },
   en: {
     title: "Findings",
@@ -30,15 +30,15 @@ const HEADINGS = {
     rule: "Rule",
     finding: "What is wrong",
     action: "What to do",
-    mend: (text: string) => `Change it to “${text}”.`,
+    fix: (text: string) => `Change it to “${text}”.`,
   },
 } as const;
 
 /** The findings of a workbook as a table, one line each: where, how grave, what is wrong, what to do. */
 export function findingsTable({ sheets }: GoalWorkbook, findings: readonly Finding[], language: Language): DataTable {
-  const { title, mend: mended, ...headings } = HEADINGS[language];
+  const { title, fix: fixed, ...headings } = HEADINGS[language];
   const line = (finding: Finding): DataValue[] => {
-    const { sheet, cell, severity, rule, mend } = finding;
+    const { sheet, cell, severity, rule, fix } = finding;
     const row = sheets.find((one) => standsOn(one, finding))?.rows.find(({ ordinal }) => ordinal === finding.row);
     return [
       { text: cell ?? sheet, to: { sheet, address: cell ?? "A1" } },
@@ -47,7 +47,7 @@ export function findingsTable({ sheets }: GoalWorkbook, findings: readonly Findi
       check[language].severities[severity],
       RULE_NAMES[language][rule],
       findingMessage(finding, language),
-      mend ? mended(mend.text) : RULE_ACTIONS[language][rule],
+      fix ? fixed(fix.text) : RULE_ACTIONS[language][rule],
     ];
   };
   const columns = Object.entries(headings).map(([id, heading]) => ({ id, heading, kind: "text" as const }));

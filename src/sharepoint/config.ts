@@ -43,7 +43,7 @@ const SIGN_IN = ["tenantId", "clientId", "permission"];
 
 /**
  * Reads the text of config.json. `pageUrl` is the address of the page it lies beside: in local mode the two URLs may
- * be relative to it. Gives every error at once, so that an administrator mends the file in one go.
+ * be relative to it. Gives every error at once, so that an administrator fixes the file in one go.
  */
 export function readConfig(text: string, pageUrl: string): ReadConfig {
   let settings: unknown;

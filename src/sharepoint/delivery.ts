@@ -22,7 +22,7 @@ export type Settled =
   /** Nothing to withdraw any more: the row is gone, or was submitted again by somebody. */
   | { state: "dropped"; key: string; row: ListedRow | null };
 
-/** Stays in the outbox: sent later (`waiting`), or only after somebody has mended something (`refused`). */
+/** Stays in the outbox: sent later (`waiting`), or only after somebody has fixed something (`refused`). */
 export interface Kept {
   state: "waiting" | "refused";
   key: string;
@@ -130,12 +130,12 @@ function decide({ row, withdrawal, current }: Parcel): Write | Delivered {
   const { document, hash, bases, tries } = row;
   if (!current) return { kind: "create", document };
   if (current.hash === hash && !current.withdrawn)
-    return isAltered(document, current) ? { kind: "mend", document, over: current } : { state: "unchanged", key: document.key, row: current };
+    return isAltered(document, current) ? { kind: "restore", document, over: current } : { state: "unchanged", key: document.key, row: current };
   if (tries.includes(current.hash) || bases.some((base) => sameContent(current, base))) return { kind: "update", document, over: current };
   return { state: "overtaken", key: document.key, document, row: current };
 }
 
-const WRITTEN = { create: "created", update: "updated", mend: "updated", withdraw: "withdrawn" } as const satisfies Record<Write["kind"], Settled["state"]>;
+const WRITTEN = { create: "created", update: "updated", restore: "updated", withdraw: "withdrawn" } as const satisfies Record<Write["kind"], Settled["state"]>;
 
 function outcomeOf(parcel: Parcel, write: Write, result: WriteResult): Write | Delivered {
   const key = keyOf(parcel);

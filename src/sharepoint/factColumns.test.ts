@@ -79,7 +79,7 @@ test("what a reviewer said of the row stands as it was", async () => {
   expect(await staff.reviewedItem(item.itemId)).toMatchObject({ revision: 1, review: { verdict: "confirmed", revision: 1 }, history: [{ event: "confirmed" }] });
 });
 
-test("a submission that comes between look and repair is not written over", async () => {
+test("a submission that comes between look and restore is not written over", async () => {
   const { town, staff, read, alter } = await submitted();
   await alter({ FinalStatus: "見送り" });
   const plan = await staff.preview(ROWS);
@@ -88,7 +88,7 @@ test("a submission that comes between look and repair is not written over", asyn
   expect((await read())[0]).toMatchObject({ revision: 2, finalStatus: "unknown" });
 });
 
-test("a repair whose answer was lost is done, and one that could not be sent waits", async () => {
+test("a restore whose answer was lost is done, and one that could not be sent waits", async () => {
   const { town, staff, read, before, alter } = await submitted();
   await alter({ FinalStatus: "見送り" });
   town.faults = scriptedFaults([{ kind: "cut", afterCommit: true }], ({ method, part }) => part && method === "PATCH");

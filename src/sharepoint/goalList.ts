@@ -171,14 +171,14 @@ export interface UnsentRow {
   problem: ListProblem | null;
 }
 
-/** Whether a row goes out as soon as the list answers, or lets it in: for another person, or once something was mended there. */
+/** Whether a row goes out as soon as the list answers, or lets it in: for another person, or once something was fixed there. */
 export function isPending({ state, problem }: Pick<UnsentRow, "state" | "problem">): boolean {
   return state === "waiting" || (state === "refused" && problem !== null && meetsEveryRow(problem));
 }
 
 /**
  * All that the pane and the command line know of the list. Every method but `preview` and `submit` throws a ListError;
- * those two throw only what waiting cannot mend (no permission, no list, a missing column, a wrong address) and return
+ * those two throw only what waiting cannot fix (no permission, no list, a missing column, a wrong address) and return
  * passing trouble in `problem`.
  */
 export interface GoalListSession {

@@ -10,7 +10,7 @@ export interface ListPlace {
   /** Below the version root: /sites/{id}/lists/{id}. */
   address: string;
   webUrl: string;
-  /** What it was found by, for who has to mend it. */
+  /** What it was found by, for who has to fix it. */
   configured: { list: string; siteUrl: string };
 }
 

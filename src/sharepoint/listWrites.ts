@@ -56,7 +56,7 @@ export class ListWrites {
       if (write.kind === "create")
         return { request: { method: "POST", address: `${address}/items`, body: { fields: withoutNulls(fieldsOf(write.document, 1)) } }, problem: null };
       const revision = write.over.revision + 1;
-      if (write.kind === "mend") return { request: change(write.over, factsOf(write.document)), problem: null };
+      if (write.kind === "restore") return { request: change(write.over, factsOf(write.document)), problem: null };
       return {
         request: change(write.over, write.kind === "withdraw" ? { Withdrawn: true, Revision: revision } : fieldsOf(write.document, revision)),
         problem: null,

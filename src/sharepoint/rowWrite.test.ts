@@ -10,7 +10,7 @@ const MINE = contentHash(document!);
 const listed = (hash: string, revision = 1, withdrawn = false): ListedRow => ({ ...{ itemId: "1", etag: '"1"', webUrl: "", key: document!.key, ownerKey: document!.unit, sheet: "1位", row: 1, title: null, phase: null, submittedBy: "", submittedAt: "" }, hash, revision, withdrawn });
 const create: Write = { kind: "create", document: document! };
 const update: Write = { kind: "update", document: document!, over: listed("old") };
-const mend: Write = { kind: "mend", document: document!, over: listed(MINE) };
+const restore: Write = { kind: "restore", document: document!, over: listed(MINE) };
 const right = factsText(factsOf(document!));
 const withdraw: Write = { kind: "withdraw", over: listed("old") };
 
@@ -26,10 +26,10 @@ test.each<[string, Write, number, ListedRow | null, boolean, string]>([
   ["a change under which something else of the item changed", update, 412, listed("old"), true, "repeat"],
   ["the same, too often", update, 412, listed("old"), false, "doubtful"],
   ["a change that was refused for good", update, 400, listed("old"), true, "doubtful"],
-  ["a repair that is there", mend, 412, { ...listed(MINE), facts: right }, true, "written"],
-  ["a repair under which something else of the item changed", mend, 412, { ...listed(MINE), facts: "altered" }, true, "repeat"],
-  ["a repair under which the row was rewritten", mend, 412, listed("other", 2), true, "overtaken"],
-  ["a repair of an item that is gone", mend, 404, null, true, "gone"],
+  ["a restore that is there", restore, 412, { ...listed(MINE), facts: right }, true, "written"],
+  ["a restore under which something else of the item changed", restore, 412, { ...listed(MINE), facts: "altered" }, true, "repeat"],
+  ["a restore under which the row was rewritten", restore, 412, listed("other", 2), true, "overtaken"],
+  ["a restore of an item that is gone", restore, 404, null, true, "gone"],
   ["a withdrawal that is there", withdraw, 412, listed("old", 2, true), true, "written"],
   ["a withdrawal under which the row was rewritten", withdraw, 412, listed("other", 2), true, "overtaken"],
   ["a withdrawal under which something else of the item changed", withdraw, 412, listed("old"), true, "repeat"],

@@ -10,8 +10,8 @@ import type { ListProblem } from "./problem";
 export type Write =
   | { kind: "create"; document: RowDocument }
   | { kind: "update"; document: RowDocument; over: ListedRow }
-  /** Sets altered columns right. The row is no other than before: its revision stays, and with it whatever a reviewer said of it. */
-  | { kind: "mend"; document: RowDocument; over: ListedRow }
+  /** Puts columns that somebody altered by hand back to what the document says. The row is no other than before: its revision stays, and with it whatever a reviewer said of it. */
+  | { kind: "restore"; document: RowDocument; over: ListedRow }
   | { kind: "withdraw"; over: ListedRow };
 
 export type WriteResult =
@@ -41,7 +41,7 @@ export function judge(write: Write, doubt: Doubt, row: ListedRow | null, mayRepe
 function isDone(write: Write, row: ListedRow): boolean {
   if (write.kind === "withdraw") return row.withdrawn;
   if (row.hash !== contentHash(write.document) || row.withdrawn) return false;
-  return write.kind !== "mend" || !isAltered(write.document, row);
+  return write.kind !== "restore" || !isAltered(write.document, row);
 }
 
 /** Whether two states of an item carry the same row; reviewers' columns may differ. */
@@ -59,7 +59,7 @@ export function rowAfter(write: Write, body: unknown): ListedRow {
   const etag = etagOf(body);
   if (write.kind === "withdraw") return { ...write.over, etag, withdrawn: true, revision: write.over.revision + 1 };
   const facts = factsText(factsOf(write.document));
-  if (write.kind === "mend") return { ...write.over, etag, facts };
+  if (write.kind === "restore") return { ...write.over, etag, facts };
   const { key, unit, sheet, row, title, phase, submittedBy, submittedAt } = write.document;
   const place =
     write.kind === "create"

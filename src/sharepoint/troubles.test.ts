@@ -24,7 +24,7 @@ async function townWith(columns: object[]): Promise<Town> {
   return town;
 }
 
-describe("what only a person can mend is told by a problem of its own", () => {
+describe("what only a person can fix is told by a problem of its own", () => {
   test("a wrong site", async () => {
     const town = await preparedTown();
     const siteUrl = "http://localhost:3000/sites/none";

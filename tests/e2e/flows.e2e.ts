@@ -56,16 +56,16 @@ describe.each<[Language]>([["ja"], ["en"]])("in %s", (language) => {
       for (const address of addresses) book.getWorksheet(sheet)!.getCell(address).value = null;
     };
 
-  test("令和7: what a mend has written can be taken back without leaving its place in a list longer than the pane", async () => {
+  test("令和7: what a fix has written can be taken back without leaving its place in a list longer than the pane", async () => {
     await open("r07-goals-midyear-faults.xlsx", OCTOBER_2025, "1位");
     await workbench.page.setViewportSize({ width: 1366, height: 600 });
     const before = await cellText("N9");
-    await pane.getByRole("button", { name: check.mendOf("N9", "").split(language === "ja" ? "「" : "“")[0]! }).press("Enter");
+    await pane.getByRole("button", { name: check.fixOf("N9", "").split(language === "ja" ? "「" : "“")[0]! }).press("Enter");
     const undo = pane.getByRole("button", { name: shell.undo });
     await undo.waitFor();
     const inView = (button: Element) => [button.getBoundingClientRect().bottom <= innerHeight, button.closest("main")!.scrollHeight > innerHeight + 100];
     expect(await undo.evaluate(inView)).toEqual([true, true]);
-    await workbench.screenshot(`mended-${language}`);
+    await workbench.screenshot(`fixed-${language}`);
     expect(await cellText("N9")).not.toBe(before);
     await undo.press("Enter");
     await pane.getByText(report.undone("1位 N9")).first().waitFor();

@@ -145,7 +145,7 @@ describe("a row goes back and forth between reviewer and staff", () => {
     expect(faults).toEqual([]);
   });
 
-  test("staff mend the row and submit again", async () => {
+  test("staff fix the row and submit again", async () => {
     const { pane } = staff;
     await pane.getByRole("button", { name: /② .*差戻し/ }).last().click();
     const form = pane.getByRole("form", { name: "1位 ②" });

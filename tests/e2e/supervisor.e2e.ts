@@ -66,7 +66,7 @@ describe("a supervisor looks a department's workbook over", () => {
     expect(await workbench.sheetTab("1位").getAttribute("aria-selected")).toBe("true");
   });
 
-  test("a finding is mended, and the next 点検 writes the same worksheet anew with one line less", async () => {
+  test("a finding is fixed, and the next 点検 writes the same worksheet anew with one line less", async () => {
     const { page, pane } = workbench;
     await page.keyboard.type("順調に進めている。");
     await page.keyboard.press("Enter");
@@ -80,7 +80,7 @@ describe("a supervisor looks a department's workbook over", () => {
     await workbench.screenshot("supervisor-refreshed");
   });
 
-  test("the town's sheets are unchanged but for the mended cell", async () => {
+  test("the town's sheets are unchanged but for the fixed cell", async () => {
     const now = await townSheets();
     const withoutReport = (sheets: typeof now) => sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.filter(({ row, column }) => row !== 9 || column !== 13) }));
     expect(withoutReport(now)).toEqual(withoutReport(before));

@@ -9,7 +9,7 @@ import { remembered } from "../../src/goal/remembered";
 import { compact } from "../../src/japanese/text/text";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 
-/** What a rewrite of the width mends is no change of meaning. */
+/** What a rewrite of the width fixes is no change of meaning. */
 const TYPING: RuleId = "digit-width";
 
 /** How a rewrite moves what an outcome names. */

@@ -18,7 +18,7 @@ testRule(digitWidth, {
   ],
 });
 
-test("the mend makes every digit half-width and leaves the words alone", () => {
+test("the fix makes every digit half-width and leaves the words alone", () => {
   const found = findingsOf(digitWidth, drawnWorkbook([drawnGoalSheet([{ target: "(1) 参加率９５．５％、ＩＣＴ講座３回\n(2) 1,200人" }])]));
-  expect(found.map(({ mend }) => mend?.text)).toEqual(["(1) 参加率95.5%、ＩＣＴ講座3回\n(2) 1,200人"]);
+  expect(found.map(({ fix }) => fix?.text)).toEqual(["(1) 参加率95.5%、ＩＣＴ講座3回\n(2) 1,200人"]);
 });

@@ -20,7 +20,7 @@ export const digitWidth: Rule = {
         if (role === "marker" || !FULL_WIDTH_DIGIT.test(from)) return [];
         const counted = from.replace(NUMBERED, "");
         if (!FULL_WIDTH_DIGIT.test(counted) || !HALF_WIDTH_DIGIT.test(counted)) return [];
-        return [{ ...atCell(row, role, null, { role }), mend: { from, text: halfWidth(from) } }];
+        return [{ ...atCell(row, role, null, { role }), fix: { from, text: halfWidth(from) } }];
       }),
     ),
 };

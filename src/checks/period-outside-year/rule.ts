@@ -1,15 +1,15 @@
 import { fiscalYearSpan, isoDay } from "../../japanese/periods/calendar";
 import { readPeriod, type PeriodReading } from "../../japanese/periods/period";
 import { periodRule } from "../periodRule";
-import { eraMend } from "./eraMend";
+import { eraFix } from "./eraFix";
 
 /** Start or end of a stated period lies outside the sheet's fiscal year; every limit in the cell counts. */
 export const periodOutsideYear = periodRule({
   id: "period-outside-year",
   severity: "warning",
   fails: ({ reading }, fiscalYear) => isOutside(reading, fiscalYear),
-  mend: (row, { raw }, fiscalYear) =>
-    eraMend(row, raw, (text) => {
+  fix: (row, { raw }, fiscalYear) =>
+    eraFix(row, raw, (text) => {
       const reading = readPeriod(text, fiscalYear);
       return reading.kind !== "unreadable" && !isOutside(reading, fiscalYear);
     }),

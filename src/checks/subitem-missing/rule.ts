@@ -1,7 +1,7 @@
 import { subItemNumbers } from "../../japanese/subItems/subItems";
 import { atCell, type Rule } from "../rule";
 import { numberedAnswers } from "../subItems";
-import { stubMend } from "./stub";
+import { stubFix } from "./stub";
 
 /** A column answers by numbers, but one of the initiative's sub-items is not among them. */
 export const subitemMissing: Rule = {
@@ -14,8 +14,8 @@ export const subitemMissing: Rule = {
         return [...new Set(row.subItems)]
           .filter((sub) => !answered.has(sub))
           .map((sub) => {
-            const mend = printed.includes(sub) ? undefined : stubMend(sheet, row, role, sub);
-            return { ...atCell(row, role, sub, { role, number: sub }), ...(mend && { mend }) };
+            const fix = printed.includes(sub) ? undefined : stubFix(sheet, row, role, sub);
+            return { ...atCell(row, role, sub, { role, number: sub }), ...(fix && { fix }) };
           });
       }),
     ),

@@ -4,7 +4,7 @@ import { cellSegments } from "../../goal/answers";
 import { rememberedOfWorkbook } from "../../goal/remembered";
 import { composeReport } from "../../progress/compose";
 import { reportStyle } from "../../progress/numberStyle";
-import type { Mend } from "../finding";
+import type { Fix } from "../finding";
 
 /** Stands for the words still to be written while the cell is composed; a private-use character no cell holds. */
 const WORDS_TO_COME = "\uE000";
@@ -13,7 +13,7 @@ const WORDS_TO_COME = "\uE000";
 const styleOf = rememberedOfWorkbook(reportStyle);
 
 /** The cell with the missing number put in its place, in the sheet's own way, for the person to write behind it. */
-export function stubMend(sheet: GoalSheet, row: GoalRow, role: Role, sub: number): Mend | undefined {
+export function stubFix(sheet: GoalSheet, row: GoalRow, role: Role, sub: number): Fix | undefined {
   const existing = row.cells[role]?.text ?? "";
   if (existing.includes(WORDS_TO_COME)) return undefined;
   const text = composeReport({

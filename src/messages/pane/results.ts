@@ -5,7 +5,7 @@ import { inBoth } from "./words";
 export const results = inBoth(
   {
     readiness: { "not-yet": "まだ出せません。", look: "出す前に確かめてください。", ready: "このまま出せます。" },
-    errorsToMend: (errors: number) => `エラー${errors}件を直してください。`,
+    errorsToFix: (errors: number) => `エラー${errors}件を直してください。`,
     warningsToSee: (warnings: number) => `警告${warnings}件に目を通してください。`,
     due: (phase: string, rows: number) => `${phase}が済んでいない取組が${rows}件あります。`,
     dueOn: (sheet: string, rows: number) => `${sheet} ${rows}件`,
@@ -47,7 +47,7 @@ export const results = inBoth(
   },
   {
     readiness: { "not-yet": "Not ready to go out.", look: "Look it over before it goes out.", ready: "Ready to go out." },
-    errorsToMend: (errors: number) => `${counted(errors, "error")} to correct.`,
+    errorsToFix: (errors: number) => `${counted(errors, "error")} to fix.`,
     warningsToSee: (warnings: number) => `${counted(warnings, "warning")} to look at.`,
     due: (phase: string, rows: number) => `${phase}: ${counted(rows, "report")} ${rows === 1 ? "is" : "are"} not finished.`,
     dueOn: (sheet: string, rows: number) => `${sheet}: ${rows}`,

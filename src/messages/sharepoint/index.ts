@@ -12,7 +12,7 @@ export function listProblemMessage(problem: ListProblem, language: Language): st
   return spoken(WORDS[language].problems, problem);
 }
 
-/** What is wrong in config.json and how to mend it. */
+/** What is wrong in config.json and how to fix it. */
 export function configErrorMessage(error: ConfigError, language: Language): string {
   return spoken(WORDS[language].configErrors, error);
 }

@@ -4,7 +4,7 @@ import type { GoalSheet } from "../../goal/goalSheet";
 import { focusRing } from "../common/focusRing";
 import { usePane, usePaneState, useWords } from "../state/Pane";
 import { rowLabel } from "../common/rowLabel";
-import { MendButton } from "./MendButton";
+import { FixButton } from "./FixButton";
 import { readingNote } from "./readingNote";
 import { SeverityMark } from "./severity";
 
@@ -70,7 +70,7 @@ export function FindingItem({ finding, sheet }: { finding: Finding; sheet: GoalS
       </button>
       <div className={styles.more}>
         {note && <span className={styles.note}>{note}</span>}
-        <MendButton finding={finding} />
+        <FixButton finding={finding} />
         {rulePage}
       </div>
     </li>

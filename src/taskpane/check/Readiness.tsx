@@ -51,7 +51,7 @@ export function Readiness({ checked: { goals, findings, families } }: { checked:
       <Icon className={styles[`${readiness}Icon`]} aria-hidden />
       <div>
         <h2 className={styles.title}>{words.readiness[readiness]}</h2>
-        {errors > 0 && <p className={styles.text}>{words.errorsToMend(errors)}</p>}
+        {errors > 0 && <p className={styles.text}>{words.errorsToFix(errors)}</p>}
         {warnings > 0 && <p className={styles.text}>{words.warningsToSee(warnings)}</p>}
         {rows > 0 && (
           <>

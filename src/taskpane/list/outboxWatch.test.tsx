@@ -106,7 +106,7 @@ test("the network coming back is not waited for twice", async () => {
   expect([waits[0]!.work, waits, outbox()]).toEqual([null, [waits[0]], { state: "sent", rows: 1 }]);
 });
 
-test.each<ListProblem>([{ reason: "sign-in-needed" }, { reason: "forbidden", doing: "write", requestId: null }])("what a person has to mend is told and left alone: %j", async (problem) => {
+test.each<ListProblem>([{ reason: "sign-in-needed" }, { reason: "forbidden", doing: "write", requestId: null }])("what a person has to fix is told and left alone: %j", async (problem) => {
   const list = waitingList(1);
   list.problem = problem;
   const { watch, waits, outbox } = watched(list);

@@ -29,7 +29,7 @@ const byTimer: Later = (milliseconds, work) => {
 
 /**
  * Watches the outbox of a pane. Waits as long as the service asked for, otherwise 15 seconds and twice as long each
- * time, up to ten minutes; what only a person can mend waits for that person.
+ * time, up to ten minutes; what only a person can fix waits for that person.
  */
 export function outboxWatch(store: Store<PaneState>, ports: PanePorts, after: Later = byTimer): OutboxWatch {
   let running: Promise<void> | null = null;
@@ -87,7 +87,7 @@ export function outboxWatch(store: Store<PaneState>, ports: PanePorts, after: La
 
 /** The waits between tries. */
 interface Retries {
-  /** Waits in place of a wait that is under way; not at all for what only a person can mend. */
+  /** Waits in place of a wait that is under way; not at all for what only a person can fix. */
   wait(problem: ListProblem): void;
   cancel(): void;
   /** The next wait is the first again. */

@@ -9,12 +9,12 @@ import type { Announcement, LastWrite, PaneState } from "./paneState";
 import { writeRow, type RowWriteOutcome } from "./rowWriting";
 import type { Store } from "./store";
 
-/** Answers and mends on their way into the cells, and back. */
+/** Answers and fixes on their way into the cells, and back. */
 export interface AnswerWriting {
   /** Writes the cells that an answer changes and keeps its states and numbers: `given` is the answer as it stands then (see givenAnswer). */
   give(row: ReportedRow, answer: RowAnswer, changes: readonly CellChange[], given: RowAnswer): Promise<RowWriteOutcome>;
-  /** Writes a finding's mend into its cell; can be taken back like an answer. */
-  mend(finding: Finding): Promise<RowWriteOutcome>;
+  /** Writes a finding's fix into its cell; can be taken back like an answer. */
+  fix(finding: Finding): Promise<RowWriteOutcome>;
   /** Puts the former texts of the last writing back. */
   undo(): Promise<RowWriteOutcome>;
 }
@@ -49,9 +49,9 @@ export function answerWriting({ store, excel, recheck, keep }: WritingParts): An
       return outcome;
     },
 
-    async mend({ sheet, cell, column, mend }) {
-      if (!cell || !mend) return { outcome: "written" };
-      const change: CellChange = { role: column as Role, address: cell, before: mend.from, after: mend.text };
+    async fix({ sheet, cell, column, fix }) {
+      if (!cell || !fix) return { outcome: "written" };
+      const change: CellChange = { role: column as Role, address: cell, before: fix.from, after: fix.text };
       const outcome = await writeRow(excel, sheet, [change]);
       if (outcome.outcome === "written") remember({ sheet, changes: [change], answer: null });
       await recheck(sheet);

@@ -1,6 +1,6 @@
 import type { GoalRow } from "../../goal/goalSheet";
 import { foldWidth } from "../../japanese/text/text";
-import type { Mend } from "../finding";
+import type { Fix } from "../finding";
 
 const ERA_YEAR = /(平成|令和|昭和|[HRS])(?= ?(?:\d{1,2}|元))/g;
 const OTHER_ERAS: Record<string, readonly string[]> = {
@@ -13,19 +13,19 @@ const OTHER_ERAS: Record<string, readonly string[]> = {
 };
 
 /**
- * A mend for a period outside the year whose only fault is its era (平成7年度末 on a 令和7年度 sheet): certain when
+ * A fix for a period outside the year whose only fault is its era (平成7年度末 on a 令和7年度 sheet): certain when
  * exactly one other era puts the whole period inside the year.
  *
  * @param isInside whether a period's text lies within the sheet's year
  */
-export function eraMend(row: GoalRow, raw: string, isInside: (text: string) => boolean): Mend | undefined {
+export function eraFix(row: GoalRow, raw: string, isInside: (text: string) => boolean): Fix | undefined {
   const from = row.cells.period?.text ?? "";
   const at = from.indexOf(raw);
   if (at < 0) return undefined;
   const eras = [...new Set([...foldWidth(raw).matchAll(ERA_YEAR)].map(([era]) => era))];
-  const mended = eras.flatMap((era) => (OTHER_ERAS[era] ?? []).map((other) => withEra(raw, era, other)).filter(isInside));
-  const [only] = mended;
-  return only !== undefined && mended.length === 1 ? { from, text: from.slice(0, at) + only + from.slice(at + raw.length) } : undefined;
+  const fixed = eras.flatMap((era) => (OTHER_ERAS[era] ?? []).map((other) => withEra(raw, era, other)).filter(isInside));
+  const [only] = fixed;
+  return only !== undefined && fixed.length === 1 ? { from, text: from.slice(0, at) + only + from.slice(at + raw.length) } : undefined;
 }
 
 function withEra(text: string, era: string, other: string): string {

@@ -15,23 +15,23 @@ const useStyles = makeStyles({
     whiteSpace: "pre-wrap",
     overflowWrap: "anywhere",
   },
-  mend: { marginInlineEnd: tokens.spacingHorizontalS },
+  fix: { marginInlineEnd: tokens.spacingHorizontalS },
 });
 
-/** Offers a finding's certain mend: the text that the cell will hold, and one button that writes it. */
-export function MendButton({ finding }: { finding: Finding }) {
+/** Offers a finding's certain fix: the text that the cell will hold, and one button that writes it. */
+export function FixButton({ finding }: { finding: Finding }) {
   const styles = useStyles();
   const { check } = useWords();
   const { answers } = usePane();
   const [failure, setFailure] = useState<RowWriteOutcome | null>(null);
-  const { mend, cell, sheet } = finding;
-  if (!mend || !cell) return null;
-  const apply = () => void answers.mend(finding).then((outcome) => setFailure(outcome.outcome === "written" ? null : outcome));
+  const { fix, cell, sheet } = finding;
+  if (!fix || !cell) return null;
+  const apply = () => void answers.fix(finding).then((outcome) => setFailure(outcome.outcome === "written" ? null : outcome));
   return (
     <>
-      <span className={styles.proposal}>{mend.text}</span>
-      <Button className={styles.mend} size="small" icon={<Wrench16Regular />} aria-label={check.mendOf(cell, mend.text)} title={check.mended} onClick={apply}>
-        {check.mend}
+      <span className={styles.proposal}>{fix.text}</span>
+      <Button className={styles.fix} size="small" icon={<Wrench16Regular />} aria-label={check.fixOf(cell, fix.text)} title={check.fixed} onClick={apply}>
+        {check.fix}
       </Button>
       {failure && <OutcomeNotice sheet={sheet} outcome={failure} />}
     </>

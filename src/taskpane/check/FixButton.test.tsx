@@ -7,7 +7,7 @@ const workbook = {
   sheets: [drawnSnapshot("1位", drawnGoalSheet([{ period: "平成7年12月", target: "利用者1,200人", final: "" }]))],
 };
 
-test("a certain mend shows the text, writes that cell only, and can be taken back", async () => {
+test("a certain fix shows the text, writes that cell only, and can be taken back", async () => {
   const { user, excel, container } = await openPane({ workbook, today: "2025-10-10" });
   expect(screen.getByText("令和7年12月")).toBeTruthy();
   expect(await violations(container)).toEqual([]);
@@ -19,14 +19,14 @@ test("a certain mend shows the text, writes that cell only, and can be taken bac
   expect(screen.getByRole("button", { name: "H9 を「令和7年12月」に直す" })).toBeTruthy();
 });
 
-test("what is mended while the last mend is taken back can be taken back as well", async () => {
+test("what is fixed while the last fix is taken back can be taken back as well", async () => {
   const rows = [
     { period: "平成7年12月", target: "利用者1,200人" },
     { period: "平成7年11月", target: "講座4回" },
   ];
   const { user, excel, pane } = await openPane({ workbook: { name: "移動.xlsx", sheets: [drawnSnapshot("1位", drawnGoalSheet(rows))] }, today: "2025-10-10" });
-  const mend = (month: string) => screen.getByRole("button", { name: new RegExp(`「令和7年${month}」に直す`) });
-  await user.click(mend("12月"));
+  const fix = (month: string) => screen.getByRole("button", { name: new RegExp(`「令和7年${month}」に直す`) });
+  await user.click(fix("12月"));
   const { readSheet } = excel;
   let goOn = () => {};
   const held = new Promise<void>((resolve) => (goOn = resolve));
@@ -35,12 +35,12 @@ test("what is mended while the last mend is taken back can be taken back as well
     return readSheet(name);
   };
   await user.click(screen.getByRole("button", { name: "元に戻す" }));
-  await user.click(mend("11月"));
+  await user.click(fix("11月"));
   await act(async () => goOn());
-  await waitFor(() => expect(mend("12月")).toBeTruthy());
+  await waitFor(() => expect(fix("12月")).toBeTruthy());
   expect(pane.store.get().lastWrite?.changes[0]?.after).toBe("令和7年11月");
   await user.click(screen.getByRole("button", { name: "元に戻す" }));
-  expect(mend("11月")).toBeTruthy();
+  expect(fix("11月")).toBeTruthy();
 });
 
 test("a finding says how its cell was read", async () => {
