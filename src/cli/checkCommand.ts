@@ -13,7 +13,7 @@ import { checkFiles } from "./folder/checkFiles";
 import { folderLines } from "./folder/folderOutput";
 import { reportRefusal, writeReport } from "./folder/report";
 import { withoutReport, workbookFiles, type InputFault, type Inputs } from "./inputs";
-import { interrupted, EXIT_INTERRUPTED } from "./interrupt";
+import { interrupted } from "./interrupt";
 import { printJsonItems, printLine, tellLine } from "./printing";
 import { progressLine } from "./progressLine";
 import { settingsFrom } from "./settingsFile";
@@ -39,15 +39,15 @@ export async function checkCommand(paths: string[], given: CheckArguments): Prom
     process.exitCode = EXIT_BAD_INPUT;
     return;
   }
-  const { all, isStopped } = await checkInputs(inputs, rules, given);
+  const { all, stopped } = await checkInputs(inputs, rules, given);
   if (format === "json") printJsonItems(all.filter(wasRead).map(({ printed }) => printed));
   else if (inputs.fromFolder) printLine(folderLines(all, lang).join("\n"));
   process.exitCode = exitCodeOf(all);
-  if (isStopped) {
+  if (stopped !== null) {
     const words = FOLDER_RUN_WORDS[lang];
     tellLine(words.stopped(all.length - inputs.problems.length, inputs.files.length));
     if (report !== undefined) tellLine(words.noReport(report));
-    process.exitCode = EXIT_INTERRUPTED;
+    process.exitCode = stopped;
   } else if (report !== undefined) await writeReport(report, all, lang);
 }
 
@@ -71,12 +71,12 @@ async function inputsOf(paths: string[], { lang, report }: CheckArguments): Prom
 
 type Checked = FolderFile<InputFault, PrintedCheck>;
 
-/** Checks the files until somebody stops it, and tells of each as soon as it is its turn; what could not be read comes first. */
+/** Checks the files until somebody stops it, and tells of each as soon as it is its turn; what could not be read comes first. `stopped` is the exit status then. */
 async function checkInputs(
   { files, problems }: Inputs,
   rules: Rules,
   { format, lang, phase, report }: CheckArguments,
-): Promise<{ all: Checked[]; isStopped: boolean }> {
+): Promise<{ all: Checked[]; stopped: number | null }> {
   const line = progressLine();
   const beside = (write: (text: string) => void) => (text: string) => {
     line.clear();
@@ -86,7 +86,7 @@ async function checkInputs(
   const all: Checked[] = [...problems];
   for (const { file, fault } of problems) tell(inputFaultLine(file, fault, lang));
   const options: CheckFileOptions = { phase, ...rules, today: townDay(new Date()), format, language: lang, reported: report !== undefined };
-  const { signal, end } = interrupted();
+  const { signal, exitStatus, end } = interrupted();
   await checkFiles(files, {
     ...options,
     signal,
@@ -100,7 +100,7 @@ async function checkInputs(
   });
   end();
   line.clear();
-  return { all, isStopped: signal.aborted };
+  return { all, stopped: exitStatus() };
 }
 
 function exitCodeOf(files: readonly Checked[]): number {

@@ -93,16 +93,16 @@ test("many files are checked on several processors in the order of their names",
   expect(matrix.map(({ result }) => result)).toEqual(Array.from({ length: MANY }, (_, at) => (at % 2 ? "fine" : "errors")));
 });
 
-test("Ctrl+C ends cleanly and says how far it came", async () => {
+test.each([["SIGINT", 130], ["SIGTERM", 143]] as const)("%s ends cleanly and says how far it came", async (signal, expected) => {
   const child = spawn(process.execPath, [COMMAND, "check", path.join(folder, "many"), "--report", path.join(folder, "stopped.xlsx")], { stdio: ["ignore", "pipe", "pipe"] });
   let [out, error] = ["", ""];
   child.stderr.on("data", (chunk) => (error += String(chunk)));
   child.stdout.on("data", (chunk) => {
-    if (out === "") child.kill("SIGINT");
+    if (out === "") child.kill(signal);
     out += String(chunk);
   });
   const [status] = (await once(child, "close")) as [number];
-  expect(status).toBe(130);
+  expect(status).toBe(expected);
   expect(error).toMatch(/中止しました。60 件のうち \d+ 件を点検しました/);
   expect(out).toContain("部局別の状況");
   expect(readdirSync(folder)).not.toContain("stopped.xlsx");

@@ -15,7 +15,7 @@ import { digest } from "../../submission/digest";
 import { EXIT_BAD_INPUT } from "../exit";
 import { familiesFrom } from "../familyFiles";
 import { workbookFiles, type InputProblem } from "../inputs";
-import { EXIT_INTERRUPTED, interrupted } from "../interrupt";
+import { interrupted } from "../interrupt";
 import { listConfig, listTokens, listTrouble } from "../listAccess";
 import { openOutboxFolder, OutboxError, type OutboxFolder } from "../outboxFolder";
 import { printJson, printLine, tellLine } from "../printing";
@@ -88,7 +88,7 @@ async function submitPaths(
 ): Promise<void> {
   const words = SUBMIT_WORDS[lang];
   const line = progressLine();
-  const { signal, pacing, end } = interrupted(() => {
+  const { signal, pacing, exitStatus, end } = interrupted(() => {
     line.clear();
     tellLine(words.stopping);
   });
@@ -124,7 +124,7 @@ async function submitPaths(
     line.clear();
   }
   tellTotals(outcomes, { lang, format, stopped: signal.aborted });
-  process.exitCode = signal.aborted ? EXIT_INTERRUPTED : exitCodeOf(outcomes);
+  process.exitCode = exitStatus() ?? exitCodeOf(outcomes);
 }
 
 function tellTotals(outcomes: readonly FileOutcome[], { lang, format, stopped }: Pick<SubmitArguments, "lang" | "format"> & { stopped: boolean }): void {

@@ -1,4 +1,4 @@
-import { mkdir, open, rm, type FileHandle } from "node:fs/promises";
+import { open, rm, type FileHandle } from "node:fs/promises";
 import path from "node:path";
 import type { SummaryRow } from "../../summary/summaryRow";
 import { onDiskOf } from "./diskErrors";
@@ -20,7 +20,6 @@ export interface RowSpool {
 export async function rowSpool(folder: string): Promise<RowSpool> {
   const onDisk = onDiskOf(folder);
   const file = path.join(folder, `rows.${process.pid}.tmp`);
-  await onDisk(() => mkdir(folder, { recursive: true }));
   const handle: FileHandle = await onDisk(() => open(file, "w+", 0o600));
   const unname = () => rm(file, { force: true }).catch(() => undefined);
   await unname();

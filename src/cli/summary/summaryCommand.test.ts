@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import files from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { documentsOf } from "../../submission/testing/documents";
@@ -84,6 +85,17 @@ test("a folder that takes no files is told by its name", async () => {
   expect([process.exitCode, told.join("")]).toEqual([2, expect.stringContaining(path.join(file, "out"))]);
 });
 
+test.each<[string, () => void]>([
+  ["the list refuses", () => jest.mocked(fetch).mockImplementation(() => Promise.resolve(new Response("{}", { status: 403 })))],
+  ["the disk is full", () => void jest.spyOn(files, "open").mockRejectedValue(Object.assign(new Error("full"), { code: "ENOSPC" }))],
+])("no folder is left of an export that came to nothing: %s", async (_, spoil) => {
+  spoil();
+  const there = path.join(folder, "there");
+  mkdirSync(there);
+  await summary({ csv: path.join(there, "new", "csv"), parquet: path.join(folder, "parquet") });
+  expect([process.exitCode, readdirSync(folder).sort(), readdirSync(there)]).toEqual([2, ["config.json", "there"], []]);
+});
+
 test("nothing is left beside the tables, whether it ends well or not", async () => {
   const out = path.join(folder, "out");
   await summary({ csv: out });
@@ -98,7 +110,7 @@ test("nothing is left beside the tables, whether it ends well or not", async () 
   expect([process.exitCode, readdirSync(out).sort()]).toEqual([2, whole]);
 });
 
-test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("%s ends the reading at once, in a request as in a wait, and leaves the files as they were", async (name) => {
+test.each([["SIGINT", 130], ["SIGTERM", 143], ["SIGHUP", 129]] as const)("%s ends the reading at once, in a request as in a wait, and leaves the files as they were", async (name, status) => {
   const out = path.join(folder, "out");
   await summary({ csv: out });
   const whole = readdirSync(out).sort();
@@ -115,7 +127,7 @@ test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("%s ends the reading at once
     jest.mocked(fetch).mockImplementation(answer);
     told = [];
     await summary({ csv: out });
-    expect([process.exitCode, told, readdirSync(out).sort()]).toEqual([130, ["途中でやめました。ファイルは書き換えていません。\n"], whole]);
+    expect([process.exitCode, told, readdirSync(out).sort()]).toEqual([status, ["途中でやめました。書きかけのファイルはありません。\n"], whole]);
     expect(process.listenerCount(name)).toBe(0);
   }
 });

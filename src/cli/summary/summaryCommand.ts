@@ -13,13 +13,14 @@ import { Cancelled, readYears } from "../../sharepoint/summary/yearReading";
 import { summarise } from "../../summary/summarise";
 import { summaryTables } from "../../summary/summaryTables";
 import { EXIT_BAD_INPUT } from "../exit";
-import { EXIT_INTERRUPTED, interrupted } from "../interrupt";
+import { interrupted, type Interruption } from "../interrupt";
 import { listConfig, listTokens, listTrouble } from "../listAccess";
 import { printJson, printLine, tellLine } from "../printing";
 import { progressLine, type ProgressLine } from "../progressLine";
 import { yearOption } from "../yearOption";
 import { attentionLines, MOST_ATTENTION, summaryJson, summaryLines } from "./summaryOutput";
 import { NotWritten } from "./diskErrors";
+import { outputFolder } from "./outputFolder";
 import { rowSpool, type RowSpool } from "./rowSpool";
 import { writeTables } from "./writeTables";
 
@@ -49,20 +50,24 @@ export async function summaryCommand(given: SummaryArguments): Promise<void> {
     process.exitCode = EXIT_BAD_INPUT;
     return;
   }
-  const { signal, pacing, end } = interrupted();
+  const interruption = interrupted();
+  const { signal, pacing, end } = interruption;
   const stoppable: typeof fetch = (input, init) => fetch(input, { ...init, signal });
   const session = createGoalListSession({ config, tokens, fetch: stoppable, pacing, store: memoryStore() });
   const line = progressLine();
   const outputs = outputsOf(given);
+  const takeAway: (() => Promise<void>)[] = [];
   let spool: RowSpool | undefined;
   try {
+    for (const { folder } of outputs) takeAway.unshift(await outputFolder(folder));
     spool = outputs[0] && (await rowSpool(outputs[0].folder));
     await tellSummary(given, { session, signal, line, outputs, spool });
   } catch (error) {
     line.clear();
-    tellFailure(error, signal, lang);
+    tellFailure(error, interruption, lang);
   } finally {
     await spool?.end();
+    for (const empty of takeAway) await empty();
     end();
   }
 }
@@ -110,12 +115,12 @@ async function tellSummary({ year, phase, format, lang }: SummaryArguments, { se
 }
 
 /** Says why there is no summary, or not all of its files; throws on what nobody foresaw. */
-function tellFailure(error: unknown, { aborted }: AbortSignal, language: Language): void {
+function tellFailure(error: unknown, { exitStatus }: Interruption, language: Language): void {
   const words = CLI_SUMMARY_WORDS[language];
-  const isStopped = error instanceof Cancelled || (error instanceof ListError && aborted);
-  if (isStopped) tellLine(words.stopped);
+  const stopped = error instanceof Cancelled || error instanceof ListError ? exitStatus() : null;
+  if (stopped !== null) tellLine(words.stopped);
   else if (error instanceof NotWritten) tellLine(error.detail === "EEXIST" ? words.notFolder(error.folder) : words.notWritten(error.folder, error.detail));
   else if (error instanceof ListError) tellLine(listTrouble(error.problem, language));
   else throw error;
-  process.exitCode = isStopped ? EXIT_INTERRUPTED : EXIT_BAD_INPUT;
+  process.exitCode = stopped ?? EXIT_BAD_INPUT;
 }

@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { access, copyFile, mkdir, open, rename, rm } from "node:fs/promises";
+import { access, copyFile, open, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { csvChunks } from "../../exports/csv";
 import { parquetChunks } from "../../exports/parquet";
@@ -20,7 +20,6 @@ export async function writeTables(folder: string, form: keyof typeof CHUNKS, tab
     return { table, file, unfinished: `${file}.${process.pid}.tmp`, earlier: `${file}.${process.pid}.old` };
   });
   try {
-    await onDisk(() => mkdir(folder, { recursive: true }));
     for (const { table, unfinished } of files) await writeChunks(unfinished, CHUNKS[form](table), onDisk);
     await onDisk(() => takePlaces(files));
   } finally {
