@@ -152,6 +152,19 @@ describe("submit", () => {
     expect(told.join("")).toContain("環境変数 GOAL_SHEET_TOKEN に Sites.Selected のトークンを入れて");
   });
 
+  test("a list that lacks columns is told before anything is sent, with the command that completes it", async () => {
+    give(CLEAN);
+    const headers = { "content-type": "application/json" };
+    await town.batch([{ id: "1", method: "POST", url: "/sites/localhost:/sites/goals:/lists", headers, body: { displayName: "前の版", columns: [{ name: "GoalKey", text: {} }] } }]);
+    const earlier = ["--config", config({ list: "前の版" })];
+    town.count();
+    expect(await run("submit", books, ...earlier)).toBe(1);
+    expect(out.join("")).toMatch(/リストに列がありません: .*加わります。コマンドでは goal-sheet list create です。/);
+    expect(town.count().filter(({ method }) => method !== "GET")).toEqual([]);
+    expect(await run("list", "create", ...earlier)).toBe(0);
+    expect(await run("submit", books, ...earlier)).toBe(0);
+  });
+
   test("a workbook that cannot be read, or names no department, is told in the end and by the status", async () => {
     give("h25-bureau-faults.xlsx");
     expect(await submit()).toBe(1);

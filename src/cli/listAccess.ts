@@ -22,9 +22,12 @@ export function listConfig(file: string, language: Language): Config | null {
   return null;
 }
 
-/** What happened with the list; nobody signs in here, so a token that is no longer taken has to be replaced. */
+/** What happened with the list; nobody signs in here, so a token that is no longer taken has to be replaced, and a list is completed by a command. */
 export function listTrouble(problem: ListProblem, language: Language): string {
-  return problem.reason === "sign-in-needed" ? LIST_WORDS[language].tokenRefused(TOKEN_VARIABLE) : listProblemMessage(problem, language);
+  const words = LIST_WORDS[language];
+  if (problem.reason === "sign-in-needed") return words.tokenRefused(TOKEN_VARIABLE);
+  const isCompletable = problem.reason === "columns-missing" || problem.reason === "column-not-indexed";
+  return `${listProblemMessage(problem, language)}${isCompletable ? words.toComplete : ""}`;
 }
 
 /** Tokens for the configured list: none are needed in local mode. Null when there is none, which has been told. */

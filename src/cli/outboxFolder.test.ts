@@ -58,12 +58,12 @@ test("what one workbook lacks is not withdrawn because another workbook had it",
   expect((await outbox.storeOf("other.xlsx").read()).seen).toEqual({});
 });
 
-test("many workbooks look the list up once", async () => {
+test("many workbooks look the list and its columns up once", async () => {
   const town = await preparedTown();
   const outbox = openOutboxFolder(folder);
   const sessionOver = goalListSessions({ config: CONFIG, tokens: localTokens({ name: "情報課", id: null }), fetch: town.fetch, pacing: town.pacing });
   for (const name of ["a.xlsx", "b.xlsx", "c.xlsx"]) await sessionOver(outbox.storeOf(name)).preview(documentsOf(1));
-  expect(town.count().filter(({ path: asked }) => asked !== "/$batch")).toHaveLength(2);
+  expect(town.count().filter(({ path: asked }) => asked !== "/$batch")).toHaveLength(3);
 });
 
 test("the content is replaced in one step: a half-written file beside it does no harm", async () => {

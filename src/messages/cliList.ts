@@ -9,6 +9,8 @@ interface ListWords {
   /** `permission`: what the token must be for. */
   noToken: (variable: string, permission: string) => string;
   tokenRefused: (variable: string) => string;
+  /** Behind what is mended by making the list once more, which is a button elsewhere. */
+  toComplete: string;
   created: (url: string) => string;
   found: (url: string) => string;
   added: (columns: readonly string[]) => string;
@@ -29,6 +31,7 @@ export const LIST_WORDS: Record<Language, ListWords> = {
     noToken: (variable, permission) =>
       `SharePoint へのアクセス トークンがありません。環境変数 ${variable} に ${permission} のトークンを入れて、もう一度実行してください。`,
     tokenRefused: (variable) => `環境変数 ${variable} のトークンの期限が切れているか、使えません。新しいトークンを入れて、もう一度実行してください。`,
+    toComplete: "コマンドでは goal-sheet list create です。",
     created: (url) => `リストを作りました: ${url}`,
     found: (url) => `リストがありました: ${url}`,
     added: (columns) => `列を加えました: ${columns.join("、")}`,
@@ -54,6 +57,7 @@ export const LIST_WORDS: Record<Language, ListWords> = {
     noToken: (variable, permission) =>
       `There is no access token for SharePoint. Put one with ${permission} into the environment variable ${variable} and run again.`,
     tokenRefused: (variable) => `The token in the environment variable ${variable} has expired or is not taken. Put a new one there and run again.`,
+    toComplete: " On the command line that is goal-sheet list create.",
     created: (url) => `Made the list: ${url}`,
     found: (url) => `Found the list: ${url}`,
     added: (columns) => `Added columns: ${columns.join(", ")}`,

@@ -1,4 +1,4 @@
-import { COLUMNS, facetOf, type ColumnName, type ColumnSpec } from "./columns";
+import { COLUMN_NAMES, COLUMNS, facetOf, type ColumnName, type ColumnSpec } from "./columns";
 import { member, refusalOf, succeeded, textOf } from "./graphAnswer";
 import type { GraphHttp } from "./graphHttp";
 import { get, type ListPlace } from "./listPlace";
@@ -31,6 +31,11 @@ export async function readColumns(http: GraphHttp, { address }: ListPlace, pacin
   return columns;
 }
 
+/** Which of the product's columns are not among those of a list. */
+export function missingFrom(found: ReadonlyMap<string, FoundColumn>): ColumnName[] {
+  return COLUMN_NAMES.filter((name) => !found.has(name));
+}
+
 /** A column of an answer; what the service leaves out is "" or false. */
 export function foundColumn(definition: unknown): FoundColumn {
   return {
@@ -60,7 +65,7 @@ function kindOf(definition: unknown): ColumnKind {
 /** Looks at the list's columns for what explains a refusal; null when they are as they should be. */
 export async function columnFault(http: GraphHttp, place: ListPlace, pacing: Pacing, searched?: ColumnName): Promise<ListProblem | null> {
   const found = await readColumns(http, place, pacing);
-  const missing = COLUMNS.filter(({ name }) => !found.has(name)).map(({ name }) => name);
+  const missing = missingFrom(found);
   if (missing.length > 0) return { reason: "columns-missing", columns: missing };
   const wrong = COLUMNS.map((spec) => typeFault(found.get(spec.name)!, spec)).find((fault) => fault !== null);
   if (wrong) return wrong;

@@ -35,6 +35,7 @@ export const COLUMN_NAMES = [...FACT_NAMES, "ContentHash", "Revision", "Withdraw
 export type ColumnName = (typeof COLUMN_NAMES)[number];
 /** Columns that a submission fills. */
 export type SubmittedColumn = Exclude<ColumnName, ReviewColumn>;
+export const SUBMITTED_COLUMNS = COLUMN_NAMES.filter((name): name is SubmittedColumn => !REVIEW_COLUMNS.some((review) => review === name));
 
 /** Longest text of a single-line and of a multi-line column, in UTF-16 units. */
 export const LINE_LIMIT = 255;

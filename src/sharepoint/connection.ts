@@ -1,3 +1,5 @@
+import { missingFrom, readColumns } from "./columnCheck";
+import type { ColumnName } from "./columns";
 import type { Config } from "./config";
 import type { GraphHttp } from "./graphHttp";
 import { findList, findSite, type ListPlace } from "./listPlace";
@@ -10,7 +12,7 @@ import type { Pacing } from "./retry";
 export class Connection {
   private locating: Promise<ListPlace> | null = null;
   /** Shared with the quiet one. */
-  private known: { place: ListPlace | null } = { place: null };
+  private known: { place: ListPlace | null; isWhole: boolean } = { place: null, isWhole: false };
 
   constructor(
     readonly http: GraphHttp,
@@ -30,6 +32,15 @@ export class Connection {
     const quiet = new Connection(this.http.quietly(), this.config, this.pacing);
     quiet.known = this.known;
     return quiet;
+  }
+
+  /** Throws `columns-missing` when the list lacks one of the columns. A list of an earlier version is looked at again until it is whole. */
+  async requireColumns(needed: readonly ColumnName[]): Promise<void> {
+    if (this.known.isWhole) return;
+    const lacking = missingFrom(await readColumns(this.http, await this.place(), this.pacing));
+    this.known.isWhole = lacking.length === 0;
+    const columns = lacking.filter((name) => needed.includes(name));
+    if (columns.length > 0) throw new ListError({ reason: "columns-missing", columns });
   }
 
   async reads(): Promise<ListReads> {

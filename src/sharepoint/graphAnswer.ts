@@ -32,9 +32,16 @@ export function faultOf({ body, headers }: GraphAnswer): GraphFault {
 
 /** Seconds that the service asks to wait, fractions included: the larger of Retry-After and RateLimit-Reset; null when it does not say. */
 export function secondsToWait({ headers }: GraphAnswer): number | null {
-  const stated = [headers["retry-after"], headers["ratelimit-reset"]].map((value) => (value === undefined ? NaN : Number.parseFloat(value)));
+  const stated = [secondsUntil(headers), ...["retry-after", "ratelimit-reset"].map((name) => Number.parseFloat(headers[name] ?? ""))];
   const valid = stated.filter((seconds) => Number.isFinite(seconds) && seconds >= 0);
   return valid.length === 0 ? null : Math.max(...valid);
+}
+
+/** Retry-After as a moment, which gateways may write: by their own clock where they tell it. */
+function secondsUntil({ "retry-after": moment = "", date = "" }: GraphAnswer["headers"]): number {
+  const now = Date.parse(date);
+  const seconds = (Date.parse(moment) - (Number.isNaN(now) ? Date.now() : now)) / 1_000;
+  return /^[A-Z][a-z]{2},/.test(moment) && seconds > 0 ? seconds : NaN;
 }
 
 /** Whether the same request may succeed later without anybody doing anything. */
@@ -45,6 +52,8 @@ export function refusalOf(answer: GraphAnswer, doing: "read" | "write" | "provis
   const { code, message, requestId } = faultOf(answer);
   if (answer.status === 403) return { reason: "forbidden", doing, requestId };
   if (answer.status === 401) return { reason: "sign-in-needed" };
+  if (answer.status === 423) return { reason: "locked", requestId };
+  if (answer.status === 507) return { reason: "storage-full", requestId };
   return { reason: answer.status === 412 ? "kept-changing" : "refused", status: answer.status, code, text: message, requestId };
 }
 

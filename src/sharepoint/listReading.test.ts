@@ -113,6 +113,20 @@ describe("rows without documents", () => {
   });
 });
 
+test("an owner with more rows than a page has is read to its end, with one request for each further page", async () => {
+  const town = await preparedTown();
+  const { fetch } = town;
+  const inPagesOfTwo: typeof fetch = (input, init) => fetch(input, { ...init, ...(init?.body && { body: String(init.body).replaceAll(/\$top=\d+/g, "$top=2") }) });
+  await submitted(town, documentsOf(5));
+  Object.assign(town, { fetch: inPagesOfTwo });
+  const reading = town.session();
+  expect((await reading.preview(documentsOf(4))).withdrawn).toHaveLength(1);
+  await reading.listUrl();
+  town.count();
+  expect((await reading.readOwners([documentsOf(1)[0]!.unit])).map(({ row }) => row)).toEqual([1, 2, 3, 4, 5]);
+  expect(town.count()).toHaveLength(3);
+});
+
 test("a year of more than 5 000 rows, which no query may look at, is read whole; other years come by their index", async () => {
   const town = await preparedTown();
   const add = (number: number, FiscalYear: number) => ({ id: String(number), method: "POST", url: `/sites/localhost:/sites/goals:/lists/${encodeURIComponent("目標管理")}/items`, headers: { "Content-Type": "application/json" }, body: { fields: { GoalKey: `k${number}`, FiscalYear } } });

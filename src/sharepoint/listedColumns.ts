@@ -1,4 +1,4 @@
-import { COLUMN_NAMES, phaseOfChoice, statusOfChoice, type ColumnName } from "./columns";
+import { COLUMN_NAMES, phaseOfChoice, statusOfChoice, SUBMITTED_COLUMNS, type ColumnName } from "./columns";
 import type { ListedColumns } from "./goalList";
 import { etagOf, member, numberOf, textOf } from "./graphAnswer";
 import { reviewOf } from "./reviewFields";
@@ -6,10 +6,13 @@ import { reviewOf } from "./reviewFields";
 /** Columns that summaries have no use for: the document and its hash, the day that has a text beside it, the long history. */
 const UNREAD: readonly ColumnName[] = ["DueDate", "ContentHash", "Document", "ReviewHistory"];
 
-const SUMMARY_COLUMNS = ["Title", ...COLUMN_NAMES.filter((name) => !UNREAD.includes(name))];
+const SUMMARY_COLUMNS = COLUMN_NAMES.filter((name) => !UNREAD.includes(name));
+
+/** Columns without which figures would be wrong. Rows of a list from before there were reviews have none. */
+export const COUNTED_COLUMNS = SUBMITTED_COLUMNS.filter((name) => !UNREAD.includes(name));
 
 /** What summaries read of items. */
-export const SUMMARY_FIELDS = `fields($select=${SUMMARY_COLUMNS.join(",")})`;
+export const SUMMARY_FIELDS = `fields($select=${["Title", ...SUMMARY_COLUMNS].join(",")})`;
 
 /**
  * An item of an answer by its columns; null for an item that somebody added by hand and that bears no key or year. A value

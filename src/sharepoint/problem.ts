@@ -30,6 +30,10 @@ export type ListProblem =
   | { reason: "sign-in-failed"; code: string }
   /** Signed in, but not allowed to do this. */
   | { reason: "forbidden"; doing: "read" | "write" | "provision"; requestId: string | null }
+  /** Nobody can write: the site was made read-only, or the item is held. */
+  | { reason: "locked"; requestId: string | null }
+  /** The site has no room left. */
+  | { reason: "storage-full"; requestId: string | null }
   | { reason: "site-not-found"; siteUrl: string }
   | { reason: "list-not-found"; list: string; siteUrl: string }
   /** Columns that the list lacks, by internal name. */
@@ -73,9 +77,9 @@ export function passesByItself({ reason }: ListProblem): boolean {
   return reason === "offline" || reason === "throttled" || reason === "service-failed" || reason === "kept-changing";
 }
 
-/** Whether trying the same again later may help, once somebody has signed in where that is needed. */
+/** Whether trying the same again later may help, once somebody has signed in or taken a lock away where that is needed. */
 export function isPassing(problem: ListProblem): boolean {
-  return passesByItself(problem) || problem.reason === "sign-in-needed";
+  return passesByItself(problem) || problem.reason === "sign-in-needed" || problem.reason === "locked";
 }
 
 /** Whether what seems a failure of the service may be a refusal: SharePoint says 500 to values of another type than the column's, for ever. */
@@ -89,6 +93,7 @@ const OF_ONE_ROW: ReadonlySet<ListProblem["reason"]> = new Set([
   "document-newer",
   "document-unreadable",
   "kept-changing",
+  "locked",
   "row-gone",
   "comment-too-long",
   "history-full",

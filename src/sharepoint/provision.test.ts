@@ -114,6 +114,33 @@ test("changes go one after the other", async () => {
   expect(most).toBe(1);
 });
 
+test("by two at once: while one changes the list the other is refused, and both end with the same whole list", async () => {
+  const town = new Town();
+  const { fetch } = town;
+  let open = 0;
+  let refused = 0;
+  const contested: typeof fetch = async (...request) => {
+    if (request[1]?.method === "GET") return fetch(...request);
+    open += 1;
+    try {
+      await new Promise((resolve) => setImmediate(resolve));
+      if (open === 1) return await fetch(...request);
+      refused += 1;
+      return new Response(JSON.stringify({ error: { code: "resourceModified", message: "Save Conflict" } }), { status: 409 });
+    } finally {
+      open -= 1;
+    }
+  };
+  let waits = 0;
+  const sleep = async () => {
+    for (let turns = (waits += 1) % 4; turns > 0; turns -= 1) await new Promise((resolve) => setImmediate(resolve));
+  };
+  const [one, other] = await Promise.all([0, 1].map(() => provisionList(CONFIG, localTokens({ name: "情報課", id: null }), contested, { ...town.pacing, sleep })));
+  expect(one!.listId).toBe(other!.listId);
+  expect(refused).toBeGreaterThan(0);
+  expect(await town.provision()).toMatchObject({ listId: one!.listId, created: false, added: [], changed: [], faults: [] });
+});
+
 test("without the right to manage it says so", async () => {
   const town = new Town();
   const tokens = localTokens({ name: "職員", id: null });

@@ -1,4 +1,4 @@
-import { foundColumn, readColumns, typeFault, type FoundColumn } from "./columnCheck";
+import { foundColumn, missingFrom, readColumns, typeFault, type FoundColumn } from "./columnCheck";
 import { COLUMNS, facetOf, type ColumnName, type ColumnSpec } from "./columns";
 import { isGuid, type Config } from "./config";
 import { member, refusalOf, succeeded, type GraphAnswer } from "./graphAnswer";
@@ -56,7 +56,7 @@ class Provisioner {
       this.onColumn(at + 1, COLUMNS.length);
     }
     const after = await readColumns(this.http, place, this.pacing);
-    const missing = COLUMNS.filter(({ name }) => !after.has(name)).map(({ name }) => name);
+    const missing = missingFrom(after);
     if (missing.length > 0) throw new ListError({ reason: "columns-missing", columns: missing });
     return report;
   }
@@ -67,12 +67,13 @@ class Provisioner {
     const found = await findList(this.http, site, this.config, this.pacing);
     if (found) return { place: found, created: false };
     if (isGuid(list)) throw new ListError({ reason: "list-not-found", list, siteUrl });
-    const answer = await this.send({ method: "POST", address: `${site.address}/lists`, body: { displayName: list, list: { template: "genericList" } } });
-    if (succeeded(answer)) return { place: placeOf(site, this.config, answer.body), created: true };
-    // An earlier try may have made it without our hearing of it.
-    const made = answer.status === 409 ? await findList(this.http, site, this.config, this.pacing) : null;
-    if (!made) throw new ListError(refusalOf(answer, "provision"));
-    return { place: made, created: true };
+    const make = { method: "POST" as const, address: `${site.address}/lists`, body: { displayName: list, list: { template: "genericList" } } };
+    return this.change(make, async (answer) => {
+      if (succeeded(answer)) return { place: placeOf(site, this.config, answer.body), created: true };
+      // An earlier try may have made it without our hearing of it.
+      const made = answer.status === 409 ? await findList(this.http, site, this.config, this.pacing) : null;
+      return made && { place: made, created: true };
+    });
   }
 
   private async column(place: ListPlace, spec: ColumnSpec, found: FoundColumn | undefined, report: ProvisionReport): Promise<void> {
@@ -88,14 +89,13 @@ class Provisioner {
   }
 
   /** Adds a column under its ASCII name; SharePoint makes the internal name of the first name it hears. */
-  private async add(place: ListPlace, spec: ColumnSpec): Promise<FoundColumn> {
+  private add(place: ListPlace, spec: ColumnSpec): Promise<FoundColumn> {
     const { facet, settings } = facetOf(spec.type);
     const body = { name: spec.name, [facet]: settings, ...(spec.indexed && { indexed: true }), ...(spec.unique && { enforceUniqueValues: true }) };
-    const answer = await this.send({ method: "POST", address: `${place.address}/columns`, body });
-    if (succeeded(answer)) return foundColumn(answer.body);
-    const made = answer.status === 409 ? (await readColumns(this.http, place, this.pacing)).get(spec.name) : undefined;
-    if (!made) throw new ListError(refusalOf(answer, "provision"));
-    return made;
+    return this.change({ method: "POST", address: `${place.address}/columns`, body }, async (answer) => {
+      if (succeeded(answer)) return foundColumn(answer.body);
+      return answer.status === 409 ? ((await readColumns(this.http, place, this.pacing)).get(spec.name) ?? null) : null;
+    });
   }
 
   /** Brings heading, index, uniqueness and choices to what they should be; whether anything had to change. */
@@ -107,14 +107,22 @@ class Provisioner {
       ...choiceChange(spec, found),
     ];
     for (const body of changes) {
-      const answer = await this.send({ method: "PATCH", address: `${place.address}/columns/${found.id}`, body });
-      if (!succeeded(answer)) throw new ListError(refusalOf(answer, "provision"));
+      await this.change({ method: "PATCH", address: `${place.address}/columns/${found.id}`, body }, (answer) => Promise.resolve(succeeded(answer) || null));
     }
     return changes.length > 0;
   }
 
-  private send(request: GraphRequest): Promise<GraphAnswer> {
-    return withRetry(async () => tryOf(await this.http.send(request)), this.pacing);
+  /** Changes the list; once more where somebody else was just changing it. `done` is null for an answer that says it was not done. */
+  private change<T>(request: GraphRequest, done: (answer: GraphAnswer) => Promise<T | null>): Promise<T> {
+    return withRetry(async () => {
+      const tried = tryOf(await this.http.send(request));
+      if (!tried.done) return tried;
+      const value = await done(tried.value);
+      if (value !== null) return { done: true, value };
+      const problem = refusalOf(tried.value, "provision");
+      if (tried.value.status !== 409) throw new ListError(problem);
+      return { done: false, seconds: null, problem: () => problem };
+    }, this.pacing);
   }
 }
 

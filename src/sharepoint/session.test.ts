@@ -8,12 +8,14 @@ test.each([
   [20, 1],
   [21, 2],
   [45, 3],
-])("%i rows go out the first time in %i batches after one read", async (rows, batches) => {
+])("%i rows go out the first time in %i batches after one look at the columns and one read", async (rows, batches) => {
   const town = await preparedTown();
   const session = town.session();
   await session.listUrl();
   town.count();
   const plan = await session.preview(documentsOf(rows));
+  expect(parts(town.count())).toEqual([[], ["GET"]]);
+  await session.preview(documentsOf(rows));
   expect(parts(town.count())).toEqual([["GET"]]);
   expect(plan.rows.map(({ change }) => change)).toEqual(Array(rows).fill("new"));
   const report = await session.submit(plan);

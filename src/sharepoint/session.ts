@@ -1,6 +1,7 @@
 import type { GivenReview } from "../submission/review";
 import type { Person, RowDocument } from "../submission/schema";
 import type { ExpectedDepartment } from "../summary/departments";
+import { SUBMITTED_COLUMNS } from "./columns";
 import type { Config } from "./config";
 import { Conflicts } from "./conflicts";
 import { Connection } from "./connection";
@@ -115,6 +116,7 @@ class Session implements GoalListSession {
   async preview(documents: readonly RowDocument[]): Promise<SubmissionPlan> {
     try {
       const ownerKeys = new Set(documents.map(({ unit }) => unit));
+      await this.connection.requireColumns(SUBMITTED_COLUMNS);
       const rows = await (await this.connection.reads()).rowsOf([...ownerKeys]);
       return planSubmission(documents, rows, await this.store.read());
     } catch (error) {

@@ -1,6 +1,7 @@
 import { CONTEXT, documentsOf } from "../submission/testing/documents";
 import { scriptedFaults, type FaultOccasion } from "../workbench/graph/faults";
-import { CONFIG, preparedTown, Town } from "../workbench/graph/testing/town";
+import { CONFIG, OFFLINE, preparedTown, Town } from "../workbench/graph/testing/town";
+import { COLUMNS, facetOf, REVIEW_COLUMNS, type ColumnSpec } from "./columns";
 import type { GoalListSession } from "./goalList";
 import { localTokens } from "./signIn/localTokens";
 import type { TokenProvider } from "./tokenProvider";
@@ -11,6 +12,9 @@ const asStaff = (scopes: string[]): TokenProvider => {
   const token = () => Promise.resolve(`local.${Buffer.from(JSON.stringify({ name: PERSON.name, upn: PERSON.id, scopes })).toString("base64url")}`);
   return { token, quietToken: token, account: () => Promise.resolve(PERSON) };
 };
+
+/** A column as it is made by hand. */
+const columnBody = ({ name, type, indexed, unique }: ColumnSpec) => ({ name, indexed, enforceUniqueValues: unique, [facetOf(type).facet]: facetOf(type).settings });
 
 /** A list made by hand with these columns only. */
 async function townWith(columns: object[]): Promise<Town> {
@@ -41,21 +45,40 @@ describe("what only a person can fix is told by a problem of its own", () => {
     await expect(previewOf(town.session())).rejects.toMatchObject({ problem: { reason: "columns-missing", columns: expect.arrayContaining(["GoalKey", "Document"]) as string[] } });
   });
 
-  test("a column that went missing is found by the first write, and nothing is lost", async () => {
-    const { COLUMNS, facetOf } = await import("./columns");
-    const columns = COLUMNS.filter(({ name }) => name !== "Section" && name !== "DueDay").map(({ name, type, indexed, unique }) => ({ name, indexed, enforceUniqueValues: unique, [facetOf(type).facet]: facetOf(type).settings }));
-    const town = await townWith(columns);
-    const session = town.session();
-    const report = await session.submit(await previewOf(session));
-    expect(report.outcomes).toMatchObject([{ state: "refused", problem: { reason: "columns-missing", columns: ["Section", "DueDay"] } }]);
-    await town.provision();
-    expect((await session.resume()).outcomes).toMatchObject([{ state: "created" }]);
+  describe("a list from before there were some columns", () => {
+    const EARLIER = COLUMNS.filter(({ name }) => name !== "Section" && name !== "DueDay").map(columnBody);
+    const problem = { reason: "columns-missing", columns: ["Section", "DueDay"] };
+
+    test("is told before anything is sent or summed up, until it is completed", async () => {
+      const town = await townWith(EARLIER);
+      const session = town.session();
+      const read = async () => {
+        for await (const page of session.readRows(2026)) void page;
+      };
+      for (let times = 0; times < 2; times += 1) {
+        await expect(previewOf(session)).rejects.toMatchObject({ problem });
+        await expect(read()).rejects.toMatchObject({ problem });
+      }
+      expect(await session.waiting()).toEqual([]);
+      await town.provision();
+      await read();
+      expect((await session.submit(await previewOf(session))).outcomes).toMatchObject([{ state: "created" }]);
+    });
+
+    test("is found by the first write where the submission began without a network, and nothing is lost", async () => {
+      const town = await townWith(EARLIER);
+      const session = town.session();
+      town.faults = OFFLINE;
+      await session.submit(await previewOf(session));
+      town.faults = null;
+      expect((await session.resume()).outcomes).toMatchObject([{ state: "refused", problem }]);
+      await town.provision();
+      expect((await session.resume()).outcomes).toMatchObject([{ state: "created" }]);
+    });
   });
 
   test("a list from before there were reviews: submissions go in, a review names the columns", async () => {
-    const { COLUMNS, REVIEW_COLUMNS, facetOf } = await import("./columns");
-    const columns = COLUMNS.filter(({ name }) => !REVIEW_COLUMNS.some((review) => review === name)).map(({ name, type, indexed, unique }) => ({ name, indexed, enforceUniqueValues: unique, [facetOf(type).facet]: facetOf(type).settings }));
-    const town = await townWith(columns);
+    const town = await townWith(COLUMNS.filter(({ name }) => !REVIEW_COLUMNS.some((review) => review === name)).map(columnBody));
     const session = town.session();
     expect((await session.submit(await previewOf(session))).outcomes).toMatchObject([{ state: "created" }]);
     expect((await session.reviews([documentsOf(1)[0]!.unit], true)).map(({ review }) => review)).toEqual([null]);
@@ -69,7 +92,8 @@ describe("what only a person can fix is told by a problem of its own", () => {
   test.each([
     ["forbidden", { reason: "forbidden", doing: "write" }],
     ["expired-token", { reason: "sign-in-needed" }],
-    ["locked", { reason: "refused", status: 423, code: "resourceLocked" }],
+    ["locked", { reason: "locked" }],
+    ["full", { reason: "storage-full" }],
   ] as const)("a batch that is refused as a whole: %s", async (as, problem) => {
     const town = await preparedTown();
     const session = town.session();
@@ -77,6 +101,8 @@ describe("what only a person can fix is told by a problem of its own", () => {
     const whole = scriptedFaults(Array.from({ length: 9 }, () => ({ kind: "refuse", as }) as const), ({ part }) => !part);
     town.faults = whole;
     expect((await session.submit(plan)).outcomes).toMatchObject([{ problem }]);
+    // Once somebody has mended it, the row goes out without being touched again.
+    expect(await session.pending()).toBe(1);
   });
 
   test("a list that was deleted since it was found, by the name of its configuration", async () => {
@@ -88,9 +114,7 @@ describe("what only a person can fix is told by a problem of its own", () => {
   });
 
   test("a column of another type", async () => {
-    const { COLUMNS, facetOf } = await import("./columns");
-    const columns = COLUMNS.map(({ name, type, indexed, unique }) => (name === "SheetName" ? { name, number: {} } : { name, indexed, enforceUniqueValues: unique, [facetOf(type).facet]: facetOf(type).settings }));
-    const town = await townWith(columns);
+    const town = await townWith(COLUMNS.map((column) => (column.name === "SheetName" ? { name: column.name, number: {} } : columnBody(column))));
     const session = town.session();
     const report = await session.submit(await previewOf(session));
     expect(report.outcomes[0]).toMatchObject({ state: "refused", problem: { reason: "column-type", column: "SheetName", expected: "text", found: "number" } });
@@ -116,7 +140,6 @@ describe("what only a person can fix is told by a problem of its own", () => {
 
 describe("a 429 that never ends", () => {
   test("of a column without index is recognised at once and not repeated", async () => {
-    const { COLUMNS, facetOf } = await import("./columns");
     const town = await townWith(COLUMNS.map(({ name, type }) => ({ name, [facetOf(type).facet]: facetOf(type).settings })));
     const session = town.session();
     await session.listUrl();
@@ -128,7 +151,6 @@ describe("a 429 that never ends", () => {
   });
 
   test("a refusal that names the missing index is understood too", async () => {
-    const { COLUMNS, facetOf } = await import("./columns");
     const town = await townWith(COLUMNS.map(({ name, type }) => ({ name, [facetOf(type).facet]: facetOf(type).settings })));
     await expect(previewOf(town.session())).rejects.toMatchObject({ problem: { reason: "column-not-indexed", column: "GoalUnit" } });
   });

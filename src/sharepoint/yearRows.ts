@@ -3,7 +3,7 @@ import type { Connection } from "./connection";
 import type { ListedColumns } from "./goalList";
 import { member, refusalOf, succeeded, type GraphAnswer } from "./graphAnswer";
 import { sendBatches, type Examine } from "./graphBatch";
-import { listedColumns, SUMMARY_FIELDS } from "./listedColumns";
+import { COUNTED_COLUMNS, listedColumns, SUMMARY_FIELDS } from "./listedColumns";
 import { itemsOf, linkOf } from "./listReads";
 import { ListError, problemOf } from "./problem";
 
@@ -12,6 +12,7 @@ export const COLUMNS_PAGE = 2_000;
 
 /** All items of fiscal years by their columns, page by page. Items that cannot be read are left out. */
 export async function* readYearRows(connection: Connection, fiscalYears: readonly number[]): AsyncGenerator<ListedColumns[]> {
+  await connection.requireColumns(COUNTED_COLUMNS);
   for await (const items of yearPages(connection, fiscalYears)) yield items.flatMap((item) => listedColumns(item) ?? []);
 }
 

@@ -83,10 +83,10 @@ test("a list that is not there is the reason of the first workbook", async () =>
   expect(await run(town, new Map())).toMatchObject([{ file: "a.xlsx", state: "left", problem: { reason: "list-not-found" } }, { file: "b.xlsx", state: "left" }]);
 });
 
-test("a refusal of single rows stops no other workbook", async () => {
+test("what single rows meet stops no other workbook", async () => {
   const town = await preparedTown();
   town.faults = refusing("locked", 1);
-  expect(await run(town, new Map())).toMatchObject([{ rows: { created: 2, refused: 1 } }, { rows: { created: 3 } }]);
+  expect(await run(town, new Map())).toMatchObject([{ rows: { created: 2, waiting: 1 } }, { rows: { created: 3 } }]);
 });
 
 test("copies are told, and files that differ are not submitted", async () => {

@@ -19,6 +19,10 @@ export const en: SharePointWords = {
     "sign-in-failed": ({ code }) => `Signing in failed (${code}). Try again, and tell your IT staff this code if it goes on.`,
     forbidden: ({ doing, requestId }) =>
       `You are not allowed to ${doings[doing]}. Ask your IT staff to check the app's permission and yours.${requestNumber(requestId)}`,
+    locked: ({ requestId }) =>
+      `The SharePoint site or the item is locked, so nothing can be written. Ask your IT staff to unlock it, then try again.${requestNumber(requestId)}`,
+    "storage-full": ({ requestId }) =>
+      `The SharePoint site has no room left, so nothing can be written. Ask your IT staff to make room, then try again.${requestNumber(requestId)}`,
     "site-not-found": ({ siteUrl }) => `There is no site ${siteUrl}. Your IT staff should check siteUrl in config.json.`,
     "list-not-found": ({ list, siteUrl }) => `There is no list "${list}" on ${siteUrl}. Your IT staff should make it, or correct list in config.json.`,
     "columns-missing": ({ columns }) =>

@@ -20,6 +20,10 @@ export const ja: SharePointWords = {
     "sign-in-failed": ({ code }) => `サインインできませんでした（${code}）。もう一度試し、続くときは情報システム担当にこの番号を知らせてください。`,
     forbidden: ({ doing, requestId }) =>
       `${doings[doing]}権限がありません。情報システム担当に、アプリとあなたの権限の確認を頼んでください。${requestNumber(requestId)}`,
+    locked: ({ requestId }) =>
+      `SharePointのサイトか項目がロックされていて、書き込めません。情報システム担当にロックを解いてもらい、もう一度試してください。${requestNumber(requestId)}`,
+    "storage-full": ({ requestId }) =>
+      `SharePointのサイトの容量が一杯で、書き込めません。情報システム担当に容量を空けてもらい、もう一度試してください。${requestNumber(requestId)}`,
     "site-not-found": ({ siteUrl }) => `サイト ${siteUrl} が見つかりません。設定ファイル config.json の siteUrl を情報システム担当が確かめてください。`,
     "list-not-found": ({ list, siteUrl }) =>
       `リスト「${list}」が ${siteUrl} にありません。情報システム担当がリストを作るか、config.json の list を直してください。`,

@@ -10,6 +10,8 @@ const PROBLEMS: ListProblem[] = [
   { reason: "sign-in-needed" },
   { reason: "sign-in-failed", code: "popup_window_error" },
   { reason: "forbidden", doing: "write", requestId: null },
+  { reason: "locked", requestId: "r-1" },
+  { reason: "storage-full", requestId: "r-1" },
   { reason: "site-not-found", siteUrl: "https://s.example/sites/x" },
   { reason: "list-not-found", list: "目標管理", siteUrl: "https://s.example/sites/x" },
   { reason: "columns-missing", columns: ["GoalKey", "Document"] },

@@ -9,7 +9,7 @@ export type Fault =
   | { kind: "fail"; status: 500 | 503 | 504; afterCommit: boolean }
   /** The connection ends without an answer; a part of a batch answers 504 instead. */
   | { kind: "cut"; afterCommit: boolean }
-  | { kind: "refuse"; as: "expired-token" | "forbidden" | "conflict" | "resync" | "locked" }
+  | { kind: "refuse"; as: "expired-token" | "forbidden" | "conflict" | "resync" | "locked" | "full" }
   | { kind: "slow"; milliseconds: number };
 
 /** What a fault source knows of the request that it may spoil. */
@@ -136,6 +136,8 @@ export function refusalOf(fault: Fault): Refusal | null {
           return new Refusal(410, "resyncChangesApplyDifferences", "The delta token is too old.");
         case "locked":
           return new Refusal(423, "resourceLocked", "The site is locked.");
+        case "full":
+          return new Refusal(507, "quotaLimitReached", "The site has run out of space.");
       }
   }
 }
