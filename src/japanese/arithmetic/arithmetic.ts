@@ -2,6 +2,7 @@ import { readQuantities, type Quantity } from "../quantities/quantity";
 import { rememberedText } from "../lookup/rememberedText";
 import { statedAverages } from "./statedAverage";
 import { statedChangeShares } from "./statedChangeShare";
+import { statedCompetitions } from "./statedCompetition";
 import { statedDifferences } from "./statedDifference";
 import type { Place, StatedFigure } from "./statedFigure";
 import { statedFractions } from "./statedFraction";
@@ -50,6 +51,7 @@ export const readStatedFigures = rememberedText((typed): readonly StatedFigure[]
 /** Shares as their counts stand beside them; else as the rate is defined. */
 function shares(place: Place, quantity: Quantity, at: number): StatedFigure[] {
   const beside = statedShares(place, quantity, at);
+  if (quantity.unit === "倍" && beside.length === 0) return statedCompetitions(place, quantity, at);
   if (quantity.unit !== "%") return beside;
   const told = [...beside, ...statedRates(place, quantity, at)];
   return told.length > 0 ? told : statedNamedRates(place, quantity);

@@ -459,3 +459,15 @@ test.each<[string, string[]]>([
 ])("a total, and what only looks like one: %s", (text, figures) => {
   expect(drawn(text)).toEqual(figures);
 });
+
+test.each<[string, string[]]>([
+  ["80区画を募集し、応募は200件（倍率2.5倍）であった。", ["share 2.5"]],
+  ["80区画を募集し、応募は200件（倍率2.9倍）であった。", ["share 2.5 wrong"]],
+  ["受験者96人、合格者12人（倍率9.0倍）", ["share 8 wrong"]],
+  ["市営住宅10戸の募集に対し45件の応募があり、応募倍率は4.5倍となった。", ["share 4.5"]],
+  ["申込は90人（定員60人、倍率1.8倍）", ["share 1.5 wrong"]],
+  ["40人が受講し、12人が検定に合格した。来年の倍率は5倍を見込む。", []],
+  ["80区画を募集し、応募は前年の200件から240件（倍率2.5倍）に増えた。", []],
+])("how many applied for each place: %s", (text, figures) => {
+  expect(drawn(text)).toEqual(figures);
+});

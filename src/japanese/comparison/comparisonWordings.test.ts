@@ -468,3 +468,17 @@ test.each([
 ])("the year in a name counts nothing: %s, %s", (target, result, expected) => {
   expect(seen(target, result)).toEqual(expected);
 });
+
+test.each([
+  ["満足度80％以上", "第1回 71％、第2回 76％", ["76/80 short"]],
+  ["満足度80％以上", "6月の調査では71％、1月の調査では76％であった。", ["76/80 short"]],
+  ["満足度80％以上", "第1回 84％、第2回 76％", []],
+  ["満足度80％以上", "6月 回収率61％、1月 回収率70％", []],
+  ["収納率97％以上", "2月末時点で91.4％。最終的には96.5％程度となる見込み。", ["96.5/97 short"]],
+  ["収納率97％以上", "2月末時点で91.4％。最終的には97.2％程度となる見込み。", []],
+  ["待ち時間20分以内", "4月は26分、3月は31分であった。", ["26/20 short"]],
+  ["来場者900人", "5月 310人、11月 420人", ["730/900 short"]],
+  ["登録者900人", "5月 310人、11月 420人", []],
+])("a rate of several times, and who came at each: %s, %s", (target, result, expected) => {
+  expect(seen(target, result)).toEqual(expected);
+});

@@ -22,6 +22,7 @@ import {
   isTopicOf,
 } from "./namedAlike";
 import { isAverage, isCountedForOne, isForOneAlone, isOftenOtherwise, isThatAverage, perTime } from "./perOne";
+import { isRateOfOneTime } from "./rateByTimes";
 import { isOutcome } from "./resultOutcome";
 import { addsUp } from "./resultTotals";
 import { smallestUnit } from "../numbers/units";
@@ -73,7 +74,13 @@ function isSameUnnamed(target: Placed, result: Placed, counters: readonly string
     return true;
   if (!isAlone(target, target.quantity)) return isNamedByClause(target, result) || areCounterparts(target, result);
   if (!isAlone(result, target.quantity))
-    return isDeedNamed(target, result) || isOnlyOneNamed(target, result) || isOnlyOneAbout(clauseWords(target), result) || isOutcome(result, target);
+    return (
+      isDeedNamed(target, result) ||
+      isOnlyOneNamed(target, result) ||
+      isOnlyOneAbout(clauseWords(target), result) ||
+      isOutcome(result, target) ||
+      isRateOfOneTime(target, result)
+    );
   return isTelling(target, result, counters) || isMeant(target, result);
 }
 

@@ -4,25 +4,25 @@ import { numberOffset } from "../quantities/quantity";
 
 /** When it was held, right before the number: 7月（28人）, 1月に2回. */
 const TIME =
-  /(?:^|[、。・\n(（ ])(?:\d{1,2}月(?:\d{1,2}日)?|\d{1,2}\/\d{1,2}|第?\d{1,2}回目?|[前後]期|[上下]半?期|[春夏秋冬]季?)(?:に|は|が|で|:)?\(?(?:[一-龠]{2,4})?$/;
+  /(?:^|[、。・\n(（ ])(?:\d{1,2}月(?:\d{1,2}日)?|\d{1,2}\/\d{1,2}|第?\d{1,2}回目?|[前後]期|[上下]半?期|[春夏秋冬]季?)(?:に|は|が|で|:)? ?\(?(?:[一-龠]{2,4})?$/;
 /** What is held several times, or done one by one; a level of several days (4月末120人、9月末131人) adds up to nothing. */
 const HELD = /^\)?(?:の)?(?:に|を|で)?[^、。\n\d]{0,8}(?:実施|開催|開[いき]|参加|受講|来場|訪問|行[いっ]|委嘱|任命|採用|配置|派遣|設置|認定|交付)/;
 
+/** Who came at one time and at another add up. */
+const WHO_CAME = /(?:参加|来場|受講|来館|入場|出席|受診|応募|聴講|観覧)(?:者|件|組|人)?数?$/;
+
 /**
  * The sum of numbers that are told by their times alone, as many as there are of the unit (7月（28人）、8月（26人）に開催);
- * null where one of them is told otherwise, or nothing says that they were held.
+ * null where one of them is told otherwise, or nothing says that they were held, or that they count who came.
  */
 export function sumOfTimes(target: Placed, results: readonly Placed[]): Placed | null {
   const alike = results.filter(({ quantity }) => isAlike(quantity, target.quantity));
   const [first] = alike;
   const last = alike.at(-1);
   if (!first || !last || alike.length < 2 || target.quantity.unit === "%" || target.quantity.relative !== null) return null;
-  if (
-    !alike.every(({ before, quantity }) => quantity.noun === null && TIME.test(before)) ||
-    !HELD.test(last.folded.slice(last.quantity.end, last.quantity.end + 20))
-  )
-    return null;
-  return sumOf(alike, last);
+  if (!alike.every(({ before, quantity }) => quantity.noun === null && TIME.test(before))) return null;
+  const addUp = WHO_CAME.test(target.quantity.noun ?? "") || HELD.test(last.folded.slice(last.quantity.end, last.quantity.end + 20));
+  return addUp ? sumOf(alike, last) : null;
 }
 
 function sumOf(parts: readonly Placed[], last: Placed): Placed {

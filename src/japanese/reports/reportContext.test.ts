@@ -512,3 +512,14 @@ describe("how a deed will be done, after its period", () => {
     expect(readReport(text, { report: "midYear", fiscalYear: 2025, initiative, periodEnd: "2025-08-31" }).status).toBe(status);
   });
 });
+
+test.each<[string, string, string, Status]>([
+  ["7月から2課で試行した。", "11月に全面実施する。", "全課で電子申請を受け付ける。", "in-progress"],
+  ["端末を8台配備した。", "12月から本格運用する。", "全員が端末で記録している。", "in-progress"],
+  ["端末を8台配備した。", "12月から本格運用する。", "端末を8台配備する。", "done"],
+  ["全館で利用を開始した。", "利用状況を検証する。", "全館で利用する。", "done"],
+  ["2館で先行して利用を開始した。", "利用状況を検証する。", "全館で利用する。", "in-progress"],
+  ["項目の洗い出しが終わった。", "11月に改訂する。", "手順書を改訂する。", "in-progress"],
+])("work whose time is over, of which the whole is still to come: %s %s (%s)", (text, plan, target, wanted) => {
+  expect(readReport(text, { ...MID_YEAR, ...ENDED, plan, target, initiative: "利用の電子化、手順書の改訂" }).status).toBe(wanted);
+});

@@ -43,11 +43,27 @@ export const FOR_NEXT_TIME = new RegExp(
 /** 8月から試行している: what is tried out is not there for good. */
 export const ON_TRIAL = /試行|試験(?:運用|導入|運転)|仮運用/;
 
+const FULL_SCALE = /(?:全面|本格|完全|全[庁課館員校域])(?:的に|的な|での|で|に)?[^、はが]{0,6}(?:移行|運用|導入|実施|展開|利用|使用|稼働|切り?替え|広げ|拡大)/;
+
+/** 6月から試行。11月に全面移行する: the whole of it is still to come, where all of it is asked for or it was only tried out. */
+export function comesInFull(
+  { clauses, planned }: Readonly<Record<"clauses" | "planned", readonly ClauseReading[]>>,
+  { initiative, target }: WorkContext,
+): boolean {
+  return (
+    planned.some(({ core }) => FULL_SCALE.test(core)) &&
+    (ASKS_FOR_ALL.test(target) || clauses.some(({ core }) => ON_TRIAL.test(core))) &&
+    !ON_TRIAL.test(initiative)
+  );
+}
+
 /** 作成中, 印刷の途中である */
 const UNDER_WAY = /中(?:で(?:す|ある|あります))?$/;
 
 /** The work itself was done in time, and what still goes on is something else (訓練を行った。アンケートを集計中). */
-export function isFollowedUp({ deeds, steps, planned }: Tally, seen: readonly ClauseReading[], { initiative, target }: WorkContext): boolean {
+export function isFollowedUp(told: Tally, seen: readonly ClauseReading[], work: WorkContext): boolean {
+  const [{ deeds, steps, planned }, { initiative, target }] = [told, work];
+  if (comesInFull(told, work)) return false;
   const asked = contentWords(`${initiative}\n${target}`);
   const isMade = workOf(initiative) === "making";
   const isAbout = (words: string): boolean => sharedWords(contentWords(words), asked) > 0;

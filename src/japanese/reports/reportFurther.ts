@@ -1,6 +1,6 @@
 import { compareQuantities } from "../comparison/comparison";
 import { midYearStatus } from "./reportMidYear";
-import { FOR_NEXT_TIME } from "./reportDoneInTime";
+import { comesInFull, FOR_NEXT_TIME } from "./reportDoneInTime";
 import { type ClauseReading, isNotDone, openingOf, sentenceWords } from "./reportReadings";
 import type { ToldReport } from "./reportSettled";
 import { isContinued, type WorkContext } from "./reportTally";
@@ -33,7 +33,7 @@ const LAST_DEED = /[のを]([一-龠]{2,4})(?:等|事業)?$/;
 export function withoutFurther({ text, clauses, context: { target = "", initiative = "", fiscalYear }, work }: ToldReport): readonly ClauseReading[] {
   if (!work.ended || work.allYear || work.resumes || target === "") return clauses;
   const plans = clauses.filter(({ source }) => source === "plan");
-  if (plans.length === 0) return clauses;
+  if (plans.length === 0 || comesInFull({ clauses, planned: plans }, work)) return clauses;
   const told = clauses.filter(({ source }) => source !== "plan");
   if (midYearStatus(told, work) !== "done" || told.some(({ act, remedied, partly }) => act === "planned" || (isNotDone(act) && !remedied) || partly))
     return clauses;

@@ -1,7 +1,7 @@
 import type { Status } from "./status";
 import type { ClauseReading } from "./reportReadings";
 import { FIGURE_EXPECTED } from "./reportFigures";
-import { bringsAbout, isFollowedUp, isOneMore, OF_DRAFT, ON_TRIAL } from "./reportDoneInTime";
+import { bringsAbout, comesInFull, isFollowedUp, isOneMore, OF_DRAFT, ON_TRIAL } from "./reportDoneInTime";
 import { isHandedOver } from "./reportHandedOver";
 import { isContinued, isStillMaking, tally, type Tally, type WorkContext } from "./reportTally";
 import { AHEAD, seenAtMidYear } from "./reportAhead";
@@ -62,8 +62,10 @@ export function midYearStatus(readings: readonly ClauseReading[], work: WorkCont
 }
 
 /** 様式を統一し、6月から使用している: whatever is planned besides carries on, or is nothing of the work. */
-function isPutToUse({ clauses, deeds, steps, planned }: Tally, { initiative, target }: WorkContext): boolean {
-  if (!clauses.some(isInUse)) return false;
+function isPutToUse(told: Tally, work: WorkContext): boolean {
+  const [{ clauses, deeds, steps, planned }, { initiative, target }] = [told, work];
+  if (isTakenUp(told, work)) return true;
+  if (!clauses.some(isInUse) || comesInFull(told, work)) return false;
   if (planned.every(isContinued)) return true;
   const asked = `${initiative}\n${target}`;
   const isAside = (plan: ClauseReading): boolean =>
@@ -72,6 +74,20 @@ function isPutToUse({ clauses, deeds, steps, planned }: Tally, { initiative, tar
     deeds.some((deed) => !deed.partly && concernsWork(deed.core, asked)) &&
     steps.every((step) => isInUse(step) && !ON_TRIAL.test(step.core)) &&
     planned.every((plan) => isContinued(plan) || isAside(plan))
+  );
+}
+
+/** 先行利用, 4課で: not all of it. */
+const FIRST_OF_IT = /先行|一部|先に|[0-9][^0-9月日年]{1,3}で/;
+
+/** 全課で利用を開始した, and what is planned looks at how it goes: nothing else is told. */
+function isTakenUp({ clauses, deeds, steps, planned }: Tally, { initiative, target }: WorkContext): boolean {
+  return (
+    deeds.length === 0 &&
+    steps.length > 0 &&
+    clauses.every(({ partly }) => !partly) &&
+    steps.every((step) => isTakenIntoUse(step) && !FIRST_OF_IT.test(step.core) && concernsWork(step.core, `${initiative}\n${target}`)) &&
+    planned.every((plan) => isContinued(plan) || FOLLOWS.test(plan.core))
   );
 }
 

@@ -1,3 +1,4 @@
+import { oneOf } from "../lookup/anyOf";
 import { isExcused, isPlannedDeedLeft, LAST_TOPIC } from "./reportDeedLeft";
 import { isOneOfThem, isPartOf } from "./reportNextYearParts";
 import { type ClauseAhead, isAboutPart, isAskedAndNotDone, isAskedInTopic, namesCompletion, putOffOrBegun, type Ruling } from "./reportNextYearTold";
@@ -74,15 +75,24 @@ const DONE_THEN = new RegExp(
   `^(?:[^、はをが]{1,12}に(?:伴い|より))?(?:${NEXT_YEAR}|(?:令和|[HR])?[0-9元]{1,2}年度)(?:以降)?に(?:実施|施工|整備|開催|設置|対応|改修|策定)(?:する)?$`,
 );
 
+/** What a thing is brought to: 来年度の申請を目指す. */
+const ENTERED = oneOf("申請 提出 登録 認証取得 着手 着工 発注 契約 開始 再開 加入 交付 譲渡 売却 上程 採用 採択 供用 運行");
+/** 同意率が要件に達せず、次年度の申請を目指す: what was in the way of it stands right before. */
+const IN_THE_WAY = /(?:ず|な(?:い|かった)(?:ため|ので|ことから))、[^、はが]*$/;
+
 /** 来年度の策定を目指して引き続き協議する: the year in which the thing itself is to come about. */
-export const AIMED_THEN = new RegExp(`(?:${NEXT_YEAR}|[0-9元]年度)(?:中|早期|以降)?の(${MAKING}|${HOLDING}|点検)(?:を(?:目指|めざ|目途|目標)|に向け)`);
+export const AIMED_THEN = new RegExp(
+  `(?:${NEXT_YEAR}|[0-9元]年度)(?:中|早期|以降)?の(${MAKING}|${HOLDING}|${ENTERED}|点検)(?:を(?:目指|めざ|目途|目標)|に向け)`,
+);
 const IS_MADE = new RegExp(`^${MAKING}$`);
 const MADE_ALREADY = new RegExp(`${MAKING}(?:し|を終え|を完了し)、`);
 
 /** 設立したが、構想については…来年度の策定を目指す: of what was asked for and is not there, or of all that was asked for. */
 function isAimedInstead({ clause, core, words, asked, finished, done }: ClauseAhead): boolean {
   const deed = AIMED_THEN.exec(core)?.[1];
-  if (deed === undefined || clause.note || !asked || (done !== "" && !IS_MADE.test(deed))) return false;
+  if (deed === undefined || clause.note || !asked) return false;
+  if (IN_THE_WAY.test(words) && asked.has(deed.slice(-2))) return true;
+  if (done !== "" && !IS_MADE.test(deed)) return false;
   const [, named = "", told = ""] = LAST_TOPIC.exec(words) ?? [];
   const topic = contentWords(named);
   if (MADE_ALREADY.test(told)) return false;

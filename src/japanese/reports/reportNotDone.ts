@@ -38,8 +38,11 @@ export const CANCELLED = anyEnding(
   "(?:しない|行わない|見送る|設けない|取りやめる|見合わせる|中止する)(?:こと|方針|もの)(?:と|に|を)(?:する|し|した|なった|決定した|決めた|決定|している)",
 );
 
+const ANSWERED = "(?:応募|応札|入札参加|提案)者?[はがも]?(?:1[件人者社名]も)?";
 /** Nobody answered a call: 応募がなかった, 応札者はゼロだった. */
-export const NO_BIDDER = "(?:応募|応札|入札参加|提案)者?[はがも]?(?:1[件人者社名]も)?(?:なかった|(?:ゼロ|皆無|0[件人者社名])(?:だった|に終わった|となった))";
+export const NO_BIDDER = `${ANSWERED}(?:なかった|(?:ゼロ|皆無|0[件人者社名])(?:だった|に終わった|となった))`;
+/** 応募はなく, 希望者が現れず: nobody has answered, and the sentence goes on. */
+export const NO_BIDDER_YET = `${ANSWERED}なく|(?:(?:応募|応札|入札参加|提案|購入|譲受|引受|出店|入居|利用|参加|借受)(?:希望)?(?:者|業者|企業)|希望者|なり手|担い手|引き受け手|手を挙げる(?:者|事業者|企業|団体))[はがも](?:現れ|おら|集まら|見つから|い)${NEGATIVE}`;
 
 /** Not held or carried out at all: 実施できなかった, 開催に至っていない, 未実施. */
 export const UNDONE = anyEnding(
@@ -69,7 +72,7 @@ export const NOT_ENOUGH = anyEnding(
 const REACHED = oneOf(`でき 出来 し し得 しきれ しきれて され せ 至っ 至ら いたら 進ん 進ま 進め 進められ 終わっ 終わら 終え 終えられ 間に合わ 間に合っ
   図れ 図られ 得られ (?<!ざるを)得 とれ 取れ 持て もて 持た 設けられ 決まっ 決まら 決められ 整わ 整っ 整え 整えられ まとまっ まとまら まとめられ かなわ 叶わ 叶っ
   調わ 調っ 及ん 打ち出せ 示せ 踏み込め 果たせ 上げられ 立てられ 立た 立っ 生かせ 活かせ 見いだせ 見出せ 詰められ 固まら 固まっ 作れ 築け
-  広げられ 揃わ 揃っ 割け 解消され 尽くせ 着か 踏み切れ 踏み切ら 埋まら 動け 回れ 入れ 届けられ 使え 深められ 高められ 挙げられ 定まら 定まっ 折り合わ つか 付か つい 付い 着い を見 下り 認められ
+  広げられ 揃わ 揃っ 割け 解消され 尽くせ 着か 踏み切れ 踏み切ら 埋まら 動け 回れ 入れ 届けられ 使え 深められ 高められ 挙げられ 定まら 定まっ そろわ そろっ 折り合わ つか 付か つい 付い 着い を見 下り 認められ
   行け 伺え 出向け 見つから 見つかっ 見当たら 受けられ 回ら 払え 買え 結べ 組め 呼び込め 続けられ 保て 防げ 応えられ 取り込め 選べ 揃え 実ら`);
 
 /** Names a part that is left out; times, cases and people only say whom or when it was about. */
@@ -91,6 +94,7 @@ const SOME_LEFT = someOf(
 
 /** Worked at and not finished: 策定には至らなかった, 未完了, 検討にとどまった. */
 export const UNFINISHED = anyEnding(
+  NO_BIDDER_YET,
   `${BUT_FOR}[^、]{0,12}${FINISHED}`,
   LEFT_OVER,
   SOME_LEFT,

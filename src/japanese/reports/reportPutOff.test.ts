@@ -245,3 +245,19 @@ describe("what staff call putting off", () => {
     expect(toldInTheEnd(`6地区の台帳を更新した。${words}。`, { initiative: "台帳の更新" })).toBe(wanted);
   });
 });
+
+test.each([
+  ["便りの発行", "第3号は挿絵がそろわず、4月の発行とした。", "in-progress 4月の発行とした"],
+  ["便りの発行", "第3号は校正に日数を要して間に合わず、5月の配布に変更した。", "in-progress 5月の配布に変更した"],
+  ["便りの発行", "第3号は挿絵がそろわず、3月の発行とした。", "done -"],
+  ["便りの発行", "第3号は4月の発行とした。", "done -"],
+  ["店舗の誘致", "出店希望者が見つからず、募集を続けている。", "in-progress -"],
+  ["店舗の誘致", "出店希望者が見つからず、用途の変更を検討している。", "in-progress 出店希望者が見つからず、"],
+  ["店舗の誘致", "初回の募集では応募がなく、再募集により11月に出店者を決定した。", "done -"],
+  ["店舗の誘致", "2店を誘致した。苦情もなく、順調に営業している。", "done -"],
+  ["認証の申請", "書類がそろわず、次年度の申請を目指すこととした。", "postponed 書類がそろわず、"],
+  ["認証の申請", "点数が基準の80点に達せず、来年度の申請を目指す。", "in-progress 来年度の申請を目指す"],
+  ["認証の申請", "申請を終えた。点数が80点に達せず、来年度は研修を増やす。", "done -"],
+])("because it was not there in time, or nobody answered: %s: %s", (initiative, text, expected) => {
+  expect(toldInTheEnd(text, { initiative, periodEnd: "2026-03-31" })).toBe(expected);
+});

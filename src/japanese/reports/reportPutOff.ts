@@ -2,14 +2,14 @@ import { fiscalYearSpan, halfYearEnd } from "../periods/calendar";
 import { namesTimeBeyond } from "./reportBeyondYear";
 import type { ReportContext } from "./reportContext";
 import { countsIn } from "./reportCounts";
-import { type ClauseReading, sentenceWords } from "./reportReadings";
+import { type ClauseReading, isNotDone, sentenceWords } from "./reportReadings";
 import type { Act } from "./reportPredicate";
 import { beyondYear, MOVED } from "./reportNextYear";
 import { AIMED_THEN, BEGINS_THEN, DEED_AFTER, FURTHER } from "./reportNextYearPlans";
 import type { Sayings } from "./reportNextYearTold";
 import { COUNTED_REST, isLaterPart, PART } from "./reportAwaiting";
 import { plainEnding } from "./reportPlain";
-import { NEXT_YEAR } from "./reportWords";
+import { HOLDING, MAKING, NEXT_YEAR } from "./reportWords";
 import { isWithinYear } from "./reportTally";
 import { foldWidth } from "../text/text";
 import { contentWords, isAskedFor, sharedWords, workOf } from "./reportTopic";
@@ -95,7 +95,11 @@ function aheadOfYear(clauses: readonly ClauseReading[], { target = "", fiscalYea
   const beginsAsPlanned = clauses.some(({ act }) => act === "started") && namesTimeBeyond(target, fiscalYear);
   const isAfter = ({ act, main, core }: ClauseReading) => act === "planned" && main && DEED_AFTER.test(core);
   const isThen = (clause: ClauseReading, before: ClauseReading | undefined) =>
-    namesTimeBeyond(clause.core, fiscalYear) || isAfter(clause) || isNextSpring(clause) || (dueInWinter && isInsteadInSpring(clause, before));
+    namesTimeBeyond(clause.core, fiscalYear) ||
+    isAfter(clause) ||
+    isNextSpring(clause) ||
+    (dueInWinter && isInsteadInSpring(clause, before)) ||
+    isDecidedForSpring(clause, before, dueInWinter);
   const isFurther = ({ core }: ClauseReading) => FURTHER.test(core) && !AIMED_THEN.test(core) && !BEGINS_THEN.test(core);
   return new Set(
     clauses.filter(
@@ -212,6 +216,16 @@ const SPRING_AT_LAST = /(?:は|:)[4-9]月(?:[0-9]{1,2}日|[上中下]旬|末|頃
 /** 車両は届いたものの、運行開始は4月: due in winter, it is the April to come. */
 function isInsteadInSpring({ core, main, sentence }: ClauseReading, before: ClauseReading | undefined): boolean {
   return main && before?.sentence === sentence && (before.link === "contrast" || before.link === "cause") && SPRING_AT_LAST.test(core);
+}
+
+/** 編集が間に合わず、4月の発行とした: decided because it was not there, so that the month is one to come. */
+const SPRING_DECIDED = new RegExp(
+  `(?:^|[^0-9年])[4-9]月(?:[上中下]旬|末)?(?:から)?の?(?:${MAKING}|${HOLDING}|開始|発送|納品|支給|引渡し?|着工|着手)[とにへ](?:し|す|変更し|変更す|改め)[たる]`,
+);
+
+function isDecidedForSpring({ core, main, sentence }: ClauseReading, before: ClauseReading | undefined, dueInWinter: boolean): boolean {
+  if (!main || before?.sentence !== sentence || !isNotDone(before.act)) return false;
+  return SPRING_DECIDED.test(plainEnding(core)) && (dueInWinter || core.includes("4月"));
 }
 
 /** At the year's end a plan for May is one for the next year. */

@@ -1,6 +1,7 @@
 import { anyOf } from "../lookup/anyOf";
 import { fiscalIndex } from "../periods/calendar";
 import type { ClauseReading } from "./reportReadings";
+import { NO_BIDDER_YET } from "./reportNotDone";
 import { contentWords, sharedWords } from "./reportTopic";
 import { NAMES_NEXT_YEAR } from "./reportWords";
 import { matchesOf } from "../text/text";
@@ -55,6 +56,7 @@ export function remediedWithin(sentence: readonly ClauseReading[], at: number): 
   if (hadNoCase(sentence, at)) return true;
   const [reading, main] = [sentence[at]!, sentence.at(-1)!];
   if (reading.act === "delayed" && reading.link === "contrast" && ON_TRACK.test(main.core)) return true;
+  if (main.act === "running" && CALLED_AGAIN.test(main.core) && NOBODY_YET.test(reading.core)) return true;
   if (main === reading || (main.act !== "done" && main.act !== "started")) return false;
   const rest = sentence
     .slice(at + 1, at + 1 + WINDOW)
@@ -63,6 +65,10 @@ export function remediedWithin(sentence: readonly ClauseReading[], at: number): 
   if (isBesides(reading, main, rest)) return false;
   return isMadeGood(reading, main, rest) || (at === 0 && isOtherKind(reading, main));
 }
+
+/** 応募がなく、再募集を行っている: the work goes on. */
+const NOBODY_YET = new RegExp(`(?:${NO_BIDDER_YET})$`);
+const CALLED_AGAIN = /再(?:度|[一-龠])|募集|公募|入札|継続|続け|案内/;
 
 /** 対象となる事案がなかったため、開催しなかった: there was nothing to be done. */
 function hadNoCase(sentence: readonly ClauseReading[], at: number): boolean {
