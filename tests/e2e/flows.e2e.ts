@@ -224,6 +224,22 @@ describe.each<[Language]>([["ja"], ["en"]])("in %s", (language) => {
     expect(await cellText("N12")).toBe("");
   });
 
+  test("keys that lead out of the pane take nothing that was typed along, and F6 is the browser's", async () => {
+    await open("r07-goals-midyear.xlsx", OCTOBER_2025, "1位");
+    await writeInto12("話し合った。");
+    const text = form().getByRole("textbox", { name: report.text, exact: true });
+    const outside: string[] = [];
+    for (const key of ["Escape", "Control+F6", "Control+Shift+F6"]) {
+      await text.press(key);
+      outside.push(await workbench.page.locator(":focus").evaluate((element) => element.closest(".grid-paper, header, aside")?.className ?? ""));
+      expect(await text.inputValue()).toBe("話し合った。");
+    }
+    expect(outside).toEqual(["grid-paper", "top-bar", "task-pane"]);
+    await text.evaluate(() => window.addEventListener("keydown", (event) => (document.title = `${event.key} ${event.defaultPrevented}`)));
+    await text.press("F6");
+    expect(await text.evaluate(() => document.title)).toBe("F6 false");
+  });
+
   test("a sheet that changed under the pane shows both texts before anything is written", async () => {
     await open("r07-goals-midyear.xlsx", OCTOBER_2025, "1位");
     await writeInto12("わたしの文。");

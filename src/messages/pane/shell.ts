@@ -20,6 +20,7 @@ export const shell = inBoth(
     retry: "もう一度",
     close: "閉じる",
     undo: "元に戻す",
+    lastWrite: "最後の書き込み",
     firstRun: {
       title: "はじめに",
       check: "「点検」は、書き漏れや期間の誤りを見つけ、そのセルへ案内します。",
@@ -75,6 +76,7 @@ export const shell = inBoth(
     retry: "Try again",
     close: "Close",
     undo: "Undo",
+    lastWrite: "Last writing",
     firstRun: {
       title: "Welcome",
       check: "Check finds gaps and wrong dates and takes you to the cell.",

@@ -13,6 +13,7 @@ export function NoSheets({ checked }: { checked: CheckedWorkbook }) {
   return (
     <Notice
       intent="warning"
+      quiet
       title={title}
       why={isBlank ? why.nothing : why.others}
       next={proposalsOf(checked).length > 0 ? next.otherForms : next.open}

@@ -39,7 +39,8 @@ export function LastWrite() {
   return (
     <>
       {failure && <OutcomeNotice sheet={write.sheet} outcome={failure} />}
-      <div className={styles.line}>
+      {/* The button goes with the press: the focus stays here, and hears a name of its own beside what has just been said. */}
+      <div className={styles.line} role="group" aria-label={shell.lastWrite}>
         <CheckmarkCircle16Filled className={styles.done} aria-hidden />
         <span className={styles.text}>{told(write, lastWrite === null)}</span>
         {lastWrite && (

@@ -42,13 +42,15 @@ interface NoticeProps {
   children?: ReactNode;
   /** Buttons. */
   actions?: ReactNode;
+  /** Not read out: the same has been said elsewhere. */
+  quiet?: boolean;
 }
 
 /** A message in the view: what happened, why, what next. Errors and warnings are read out at once. */
-export function Notice({ intent, title, why, next, children, actions }: NoticeProps) {
+export function Notice({ intent, title, why, next, children, actions, quiet = false }: NoticeProps) {
   const styles = useStyles();
   const Icon = ICONS[intent];
-  const role = intent === "error" || intent === "warning" ? "alert" : intent === "success" ? "status" : undefined;
+  const role = quiet ? undefined : intent === "error" || intent === "warning" ? "alert" : intent === "success" ? "status" : undefined;
   return (
     <div className={mergeClasses(styles.notice, styles[intent])} role={role}>
       <Icon className={styles[`${intent}Icon`]} aria-hidden />

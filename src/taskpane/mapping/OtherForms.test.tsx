@@ -36,7 +36,7 @@ test("a worksheet of an unknown form is proposed with its confidence in words; o
 test("where a form is proposed, every view leads to the proposal", async () => {
   const { user } = await openPane({ workbook });
   await question();
-  expect(alerts()).toContain("下の「ほかの様式」で、読み方の案を確かめてください。");
+  expect(screen.getByText("下の「ほかの様式」で、読み方の案を確かめてください。")).toBeTruthy();
   for (const view of ["報告", "提出"]) {
     await user.click(screen.getByRole("button", { name: view }));
     await user.click(await screen.findByRole("button", { name: "「点検」へ" }));

@@ -2,6 +2,7 @@ import { Field, Input } from "@fluentui/react-components";
 import { plainPattern } from "../../forms/mapping/plainText";
 import { compact } from "../../japanese/text/text";
 import type { SheetSnapshot } from "../../sheet/snapshot";
+import { UNHURRIED } from "../common/unhurried";
 import { PickButton } from "./PickButton";
 import { useMappingStyles } from "./styles";
 import type { MappingWork } from "./useMapping";
@@ -20,7 +21,7 @@ export function TitleLine({ work, worksheet }: { work: MappingWork; worksheet: S
         className={styles.title}
         label={mapping.title}
         hint={mapping.titleHint}
-        {...(!found && { validationState: "warning" as const, validationMessage: mapping.titleNotFound })}
+        {...(!found && { validationState: "warning" as const, validationMessage: { children: mapping.titleNotFound, ...UNHURRIED } })}
       >
         <Input value={title ?? ""} onChange={(_, { value }) => setTitle(value)} />
       </Field>

@@ -11,12 +11,10 @@ import type { Language } from "../../messages/language";
 import { measuredQuantity, printedQuantity, share, typedNumber } from "../../progress/value";
 import { rowLabel } from "../common/rowLabel";
 import { tabStop } from "../common/tabStop";
+import { UNHURRIED } from "../common/unhurried";
 import { usePaneState, useWords, type PaneWords } from "../state/Pane";
 import { ANSWER_FIELD } from "./followingField";
 import { PeriodAndTarget } from "./PeriodAndTarget";
-
-/** What Fluent makes an alert would break into what is being read, also into the first words of a row that was just opened. */
-const UNHURRIED = { role: "status" } as const;
 
 /** States a person can choose; what cannot be told is not offered. */
 const CHOICES: readonly Status[] = ["done", "in-progress", "not-started", "postponed"];

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from "@fluentui/react-components";
-import type { KeyboardEvent } from "react";
+import { useRef, useState, type KeyboardEvent } from "react";
 import { review } from "../../messages/pane/review";
 import type { GoalListSession, ReviewedItem, ReviewedRow } from "../../sharepoint/goalList";
 import { COMMENT_LIMIT, type Verdict } from "../../submission/review";
@@ -12,10 +12,13 @@ import { useLateWords } from "../state/Pane";
 import { Overtaken } from "./Overtaken";
 import { ReviewHistory } from "./ReviewHistory";
 import { ReviewNote } from "./ReviewNote";
-import { useReviewForm, type ReviewForm, type ReviewFormEvents } from "./useReviewForm";
+import { useReviewForm, type Missing, type ReviewForm, type ReviewFormEvents } from "./useReviewForm";
 import { useReviewedItem } from "./useReviewedItem";
 
 const VERDICTS: readonly Verdict[] = ["returned", "confirmed"];
+
+/** Where what is missing is given. */
+const FIELD: Readonly<Record<Missing, string>> = { verdict: "input[tabindex='0']", comment: "textarea" };
 
 const useStyles = makeStyles({
   controls: {
@@ -63,15 +66,22 @@ function Verdicts({ session, item, ...events }: VerdictsProps) {
   const styles = useStyles();
   const words = useLateWords(review);
   const form = useReviewForm(session, events);
-  const { verdict, comment, busy, sent, overtaken, failure } = form;
-  const send = () => void form.send(item);
+  const { verdict, comment, lacks, busy, sent, overtaken, failure } = form;
+  const [led, setLed] = useState(false);
+  const controls = useRef<HTMLFormElement>(null);
+  const send = () => {
+    const field = lacks && controls.current?.querySelector<HTMLElement>(FIELD[lacks]);
+    setLed(field !== document.activeElement);
+    field?.focus();
+    void form.send(item);
+  };
   const sendByKey = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
     event.preventDefault();
     send();
   };
   return (
-    <form className={styles.controls} onSubmit={(event) => event.preventDefault()} onKeyDown={sendByKey}>
+    <form ref={controls} className={styles.controls} onSubmit={(event) => event.preventDefault()} onKeyDown={sendByKey}>
       <div className={styles.now}>
         <ReviewNote row={item} />
       </div>
@@ -84,7 +94,7 @@ function Verdicts({ session, item, ...events }: VerdictsProps) {
         </details>
       )}
       {sent && <Notice intent="success" title={words.sent[sent]} />}
-      <VerdictFields form={form} />
+      <VerdictFields form={form} led={led} />
       {overtaken && (
         <Overtaken
           seen={item}
@@ -108,14 +118,15 @@ function Verdicts({ session, item, ...events }: VerdictsProps) {
   );
 }
 
-/** The verdict and the comment, each with what it lacks. */
-function VerdictFields({ form: { verdict, comment, choose, write, missing } }: { form: ReviewForm }) {
+/** The verdict and the comment, each with what it lacks; that is read with the field where the person was `led` to it. */
+function VerdictFields({ form: { verdict, comment, choose, write, missing }, led }: { form: ReviewForm; led: boolean }) {
   const styles = useStyles();
   const words = useLateWords(review);
   const stop = tabStop(VERDICTS, verdict);
+  const needed = (children: string) => ({ validationMessage: led ? { children, role: undefined } : children });
   return (
     <>
-      <Field label={words.verdict} {...(missing === "verdict" && { validationMessage: words.verdictNeeded })}>
+      <Field label={words.verdict} {...(missing === "verdict" && needed(words.verdictNeeded))}>
         <RadioGroup
           className={styles.verdicts}
           layout="horizontal"
@@ -131,7 +142,7 @@ function VerdictFields({ form: { verdict, comment, choose, write, missing } }: {
         label={words.comment}
         hint={words.commentFull(comment.length, COMMENT_LIMIT)}
         required={verdict === "returned"}
-        {...(missing === "comment" && { validationMessage: words.commentNeeded })}
+        {...(missing === "comment" && needed(words.commentNeeded))}
       >
         <Textarea className={styles.comment} resize="vertical" rows={3} maxLength={COMMENT_LIMIT} value={comment} onChange={(_, { value }) => write(value)} />
       </Field>

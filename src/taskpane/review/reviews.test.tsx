@@ -154,6 +154,23 @@ describe("a supervisor", () => {
     expect(within(form).queryByText("どこをどう直すかを書いてください。")).toBeNull();
   });
 
+  test("leads to what is missing, and says it once", async () => {
+    const { user, form } = await openControls();
+    const send = () => user.click(within(form).getByRole("button", { name: "結果を送る" }));
+    const described = () => document.getElementById(document.activeElement!.closest("[aria-describedby]")!.getAttribute("aria-describedby")!.split(" ")[0]!);
+    const returned = within(form).getByRole("radio", { name: "差し戻す" });
+    await send();
+    expect([document.activeElement, described()!.textContent]).toEqual([returned, "差し戻すか確認済にするかを選んでください。"]);
+    await user.click(returned);
+    await send();
+    const comment = within(form).getByRole("textbox", { name: /コメント/ });
+    expect([document.activeElement, described()!.textContent]).toEqual([comment, "どこをどう直すかを書いてください。"]);
+    expect(within(form).queryByRole("alert")).toBeNull();
+    // Who is there already is told.
+    await user.type(comment, "{Control>}{Enter}{/Control}");
+    expect(within(form).getByRole("alert").textContent).toBe("どこをどう直すかを書いてください。");
+  });
+
   test("keeps what is being written while somebody edits a sheet", async () => {
     const { user, form, excel, list } = await openControls();
     await user.click(within(form).getByRole("radio", { name: "差し戻す" }));

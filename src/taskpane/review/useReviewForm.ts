@@ -5,8 +5,8 @@ import { failureOf } from "../list/failureOf";
 import type { ListFailure } from "../ports";
 import { usePane } from "../state/Pane";
 
-/** What a review still lacks. */
-type Missing = "verdict" | "comment";
+/** What a review may lack. */
+export type Missing = "verdict" | "comment";
 
 /** A review while it is written and sent. */
 export interface ReviewForm {
@@ -14,6 +14,8 @@ export interface ReviewForm {
   comment: string;
   choose: (verdict: Verdict | null) => void;
   write: (comment: string) => void;
+  /** What it lacks. */
+  lacks: Missing | null;
   /** What it lacked when it was to be sent, and lacks still. */
   missing: Missing | null;
   busy: boolean;
@@ -47,7 +49,7 @@ export function useReviewForm(session: GoalListSession, { onItem, onReviewed }: 
   const [overtaken, setOvertaken] = useState<ReviewedItem | null>(null);
   const [failure, setFailure] = useState<ListFailure | null>(null);
   const [sent, setSent] = useState<Verdict | null>(null);
-  const missing = missingIn(verdict, comment);
+  const lacks = lackedBy(verdict, comment);
 
   const done = (now: ReviewedItem, given: Verdict | null) => {
     onItem(now);
@@ -59,8 +61,8 @@ export function useReviewForm(session: GoalListSession, { onItem, onReviewed }: 
   };
   const send = async (over: ReviewedItem) => {
     if (busy) return;
-    setFault(missing);
-    if (missing !== null || verdict === null) return;
+    setFault(lacks);
+    if (lacks !== null || verdict === null) return;
     const text = comment.trim();
     // The same review that is sent again after a failure keeps its moment, so that it is written once.
     const given = tried?.verdict === verdict && tried.comment === text ? tried : { verdict, comment: text, at: ports.now().toISOString() };
@@ -82,11 +84,11 @@ export function useReviewForm(session: GoalListSession, { onItem, onReviewed }: 
     setOvertaken(null);
     done(overtaken, null);
   };
-  return { verdict, comment, choose, write, missing: missing === fault ? missing : null, busy, sent, overtaken, failure, send, drop };
+  return { verdict, comment, choose, write, lacks, missing: lacks === fault ? lacks : null, busy, sent, overtaken, failure, send, drop };
 }
 
 /** What is returned needs a word on why. */
-function missingIn(verdict: Verdict | null, comment: string): Missing | null {
+function lackedBy(verdict: Verdict | null, comment: string): Missing | null {
   if (verdict === null) return "verdict";
   return verdict === "returned" && comment.trim() === "" ? "comment" : null;
 }

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { hiddenText } from "../common/hiddenText";
 import type { Announcement } from "../state/paneState";
 import { usePaneState, useWords, type PaneWords } from "../state/Pane";
@@ -8,17 +8,25 @@ const useStyles = makeStyles({
   hidden: hiddenText,
 });
 
+/** How long a sentence stays, in milliseconds: long enough to be said, and gone before somebody reads on to the end of the page. */
+const STAYS = 10_000;
+
 /** Says what just happened to people who do not see it. */
 export function Announcer() {
   const styles = useStyles();
   const words = useWords();
   const { announcement } = usePaneState();
   const [last, setLast] = useState({ announcement, times: 0 });
+  const [past, setPast] = useState(-1);
   if (last.announcement !== announcement) setLast({ announcement, times: last.times + 1 });
+  useEffect(() => {
+    const timer = setTimeout(() => setPast(last.times), STAYS);
+    return () => clearTimeout(timer);
+  }, [last.times]);
   return (
     <div className={styles.hidden} role="status" aria-live="polite">
       {/* The same sentence is said again only when it comes in an element of its own. */}
-      {announcement && <p key={last.times}>{sentence(announcement, words)}</p>}
+      {announcement && past < last.times && <p key={last.times}>{sentence(announcement, words)}</p>}
     </div>
   );
 }

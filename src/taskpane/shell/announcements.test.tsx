@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { openPane, type OpenPane, type PaneTraits } from "../testing/openPane";
 
 /** A pane, and what its own live region has said since it was read. */
@@ -50,4 +50,35 @@ test("what was written into a cell is said in one sentence, and so is that it wa
   expect(said()).toEqual(["1位 E7 に書き込みました。"]);
   await user.click(view("元に戻す"));
   expect(said()).toEqual(["1位 E7 を元の文に戻しました。"]);
+  // Where the button was the focus hears another name than the sentence.
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("group", { name: "最後の書き込み" })));
+});
+
+test("a worksheet without goals that is edited is not said to have been checked", async () => {
+  const { excel, pane, said } = await listened();
+  await act(async () => {
+    excel.edit("名簿", "A1", "氏名（50音順）");
+    await pane.edits.read();
+  });
+  expect([excel.calls.at(-1), said()]).toEqual(["readSheet 名簿", []]);
+});
+
+test("what was said is not found at the end of the page later", async () => {
+  jest.useFakeTimers();
+  try {
+    const { said, pane } = await listened();
+    await act(() => jest.advanceTimersByTimeAsync(10_000));
+    expect(said()).toEqual([""]);
+    await act(() => pane.workbook.checkAll());
+    expect(said()).toEqual([expect.stringMatching(/^2枚を点検しました。/)]);
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
+test("a view that is come to from another one is read from its heading", async () => {
+  const { user } = await openPane();
+  await user.click(view("ほかのブックもまとめて点検"));
+  const heading = await screen.findByRole("heading", { level: 1, name: "まとめて点検" });
+  await waitFor(() => expect(document.activeElement).toBe(heading));
 });

@@ -3,7 +3,7 @@ import { focusStart } from "../common/focusStart";
 
 /**
  * Keeps the focus in the view when the control that had it goes and nobody has said where reading goes on: at the inmost
- * element around it that is still there. What comes back belongs on the view.
+ * element around it that is still there, and where that is the view alone, at its heading. What comes back belongs on the view.
  */
 export function useFocusNet(view: RefObject<HTMLElement | null>): { onFocus: FocusEventHandler; onBlur: FocusEventHandler } {
   const around = useRef<HTMLElement[]>([]);
@@ -11,6 +11,8 @@ export function useFocusNet(view: RefObject<HTMLElement | null>): { onFocus: Foc
     let timer: ReturnType<typeof setTimeout> | undefined;
     const watch = new MutationObserver(() => {
       clearTimeout(timer);
+      // A view that is loaded late has its heading only now.
+      if (view.current && document.activeElement === view.current) catchFocus([view.current]);
       // Whoever knows a better place has put the focus there by then.
       if (isLost(around.current)) timer = setTimeout(() => isLost(around.current) && catchFocus(around.current));
     });
@@ -38,7 +40,8 @@ function aroundOf(element: Element, view: HTMLElement | null): HTMLElement[] {
 function catchFocus(around: readonly HTMLElement[]): void {
   for (const element of around) {
     if (!element.isConnected) continue;
-    focusStart(element, { preventScroll: true });
-    if (document.activeElement === element) return;
+    const start = element.matches("main") ? (element.querySelector<HTMLElement>("h1") ?? element) : element;
+    focusStart(start, { preventScroll: true });
+    if (document.activeElement === start) return;
   }
 }

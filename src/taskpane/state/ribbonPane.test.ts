@@ -13,14 +13,15 @@ test("a failed ribbon function is told at its view until another one is pressed"
   expect(store.get()).toMatchObject({ view: "summary", commandFailed: null });
 });
 
-/** The steps of a check that the ribbon asks for so many seconds after the page's start. */
-async function checkedAfter(seconds: number): Promise<string[]> {
+/** The steps of checks that the ribbon asks for so many seconds after the page's start. */
+async function checkedAfter(...seconds: number[]): Promise<string[]> {
   const steps: string[] = [];
   const step = (name: string) => async () => void steps.push(name);
-  const moments = [0, seconds].map((second) => new Date(2026, 10, 20, 12, 0, second));
+  const moments = [0, ...seconds].map((second) => new Date(2026, 10, 20, 12, 0, second));
   const ports = { now: () => moments.shift()! };
   const workbook = { checkAll: step("check aloud"), follow: step("check, aloud if it is news") };
-  await ribbonPane({ ports, workbook, results: { refresh: step("refresh") } } as unknown as Pane).check();
+  const pane = ribbonPane({ ports, workbook, results: { refresh: step("refresh") } } as unknown as Pane);
+  for (let press = 0; press < seconds.length; press++) await pane.check();
   return steps;
 }
 
@@ -30,4 +31,8 @@ test("the ribbon's check writes the worksheet of findings anew after it", async 
 
 test("the press that starts the page is not answered twice with the same sentence", async () => {
   expect(await checkedAfter(9)).toEqual(["check, aloud if it is news", "refresh"]);
+});
+
+test("whoever presses once more is answered, however soon", async () => {
+  expect(await checkedAfter(1, 2)).toEqual(["check, aloud if it is news", "refresh", "check aloud", "refresh"]);
 });

@@ -7,10 +7,12 @@ const STARTING = 10_000;
 /** The pane as the ribbon's functions see it, from the page's start on. */
 export function ribbonPane({ store, ports, workbook, results }: Pane): RibbonPane {
   const start = ports.now().getTime();
+  let isFirst = true;
   return {
     turnTo: (view) => store.update((state) => ({ ...state, view, commandFailed: null })),
     async check() {
-      const isStarting = ports.now().getTime() - start < STARTING;
+      const isStarting = isFirst && ports.now().getTime() - start < STARTING;
+      isFirst = false;
       await (isStarting ? workbook.follow() : workbook.checkAll());
       await results.refresh();
     },

@@ -125,5 +125,7 @@ function withSheet(state: PaneState, name: string, sheet: SheetSnapshot | null, 
   const sheets = known || !sheet ? replaced : [...replaced, sheet];
   const checked = check({ ...snapshot, sheets }, state);
   const findings = checked.findings.filter((finding) => finding.sheet === name).length;
-  return { ...state, reading: { state: "idle" }, checked, announcement: { kind: "rechecked", sheet: name, findings } };
+  // A worksheet that holds no goals was not checked.
+  const isChecked = [state.checked, checked].some(({ goals }) => goals.sheets.some((one) => one.name === name));
+  return { ...state, reading: { state: "idle" }, checked, announcement: isChecked ? { kind: "rechecked", sheet: name, findings } : state.announcement };
 }

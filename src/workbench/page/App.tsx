@@ -90,6 +90,6 @@ export function App({ manifestXml, initialModel }: { manifestXml: string; initia
 
 /** Moves keyboard focus out of the add-in's frame the way the person was going. */
 function focusFrom(shell: HTMLElement | null, exit: FocusExit): void {
-  const target = exit === "previous" ? ".task-pane-title button" : exit === "next" ? ".top-bar button" : ".grid";
+  const target = exit === "previous" ? ".task-pane-title button" : exit === "next" ? ".top-bar button" : ".entry-field";
   shell?.querySelector<HTMLElement>(target)?.focus();
 }
