@@ -3,6 +3,12 @@ import { achievementContradiction } from "./rule";
 
 testRule(achievementContradiction, {
   accept: [
+    { name: "missed by another count, named after what it is counted for", rows: [{ target: "見守り隊 24隊", final: "見守り隊24隊が活動した。一隊あたりの巡回回数では目標をやや達成できなかった。" }] },
+    { name: "missed by who came, called an indicator", rows: [{ target: "体験教室の開催回数12回", final: "体験教室を12回開催した。成果指標である体験教室の延べ受講者数は目標を達成できなかった。" }] },
+    { name: "missed by an indicator that is described", rows: [{ target: "事例の検討数60件", final: "60件の事例を検討した。利用者の気持ちの変化を測る成果指標については、目標を達成できなかった。" }] },
+    { name: "missed by a rate, where a count was reached", rows: [{ target: "会議室の貸出件数800件", final: "会議室の貸出件数は812件だった。会議室の稼働率は目標を達成できなかった。" }] },
+    { name: "missed by an amount of something else", rows: [{ target: "買替え補助件数120件", final: "買替え補助件数は131件だった。温室効果ガス排出量は目標に届かなかった。" }] },
+    { name: "a number that was attained, and no target", rows: [{ target: "保険料の収納率94.9％", final: "収納対策を進め、85.1％の収納率を達成した。" }] },
     { name: "exceeded by the one of two that the claim names", rows: [{ target: "相談件数200件、就職者数30人", final: "相談件数 212件\n就職者数 24人\n相談件数についても目標を上回った。" }] },
     { name: "exceeded with the help of others, by one of two", rows: [{ target: "診断の補助50件、改修の補助30件", final: "診断 58件、改修 21件\n診断は、関係団体とも連携し目標を上回った。" }] },
     { name: "exceeded by the opposite rate", rows: [{ target: "紹介率65%以上", final: "紹介率は64.1%にとどまった。逆紹介率は目標を超えた。" }] },
@@ -38,6 +44,9 @@ testRule(achievementContradiction, {
     { name: "no claim", rows: [{ target: "利用者1,200人", final: "利用者は900人だった。" }] },
   ],
   reject: [
+    { name: "missed by the very count, called an indicator", rows: [{ target: "体験教室の延べ受講者数100人", final: "体験教室の延べ受講者数は112人だった。成果指標である体験教室の延べ受講者数は目標を達成できなかった。" }], at: ["1 final"] },
+    { name: "achieved by the amount that fell short", rows: [{ target: "資源物の回収量50t", final: "資源物の回収量は42tだった。回収量については目標を達成した。" }], at: ["1 final"] },
+    { name: "a number that was attained with the target", rows: [{ target: "保険料の収納率94.9％", final: "収納率は85.1％となり、目標とした収納率を達成した。" }], at: ["1 final"] },
     { name: "exceeded by the one of two that the claim names, which fell short", rows: [{ target: "相談件数200件、就職者数30人", final: "相談件数 212件\n就職者数 24人\n就職者数についても目標を上回ることができた。" }], at: ["1 final"] },
     { name: "exceeded by both, of which one fell short", rows: [{ target: "診断の補助50件、改修の補助30件", final: "診断 58件、改修 21件\n診断、改修とも目標件数を上回った。" }], at: ["1 final"] },
     { name: "done as aimed at, with fewer", rows: [{ target: "相談員を60人養成する。", final: "養成人数 52人。目標どおり養成することができた。" }], at: ["1 final"] },

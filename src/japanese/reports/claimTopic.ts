@@ -1,18 +1,31 @@
 import type { Comparison } from "../comparison/heldAgainst";
 import type { Claim } from "./reportClaims";
 import { contentWords, sharedWords } from "./reportTopic";
+import { canonicalUnit } from "../numbers/units";
 import { foldWidth } from "../text/text";
 
-/** What a claim begins with: 口座振替率は目標を上回った, アンケートの満足度は目標を上回った. */
+/** What a claim begins with before its topic. */
+const OPENS = /^[ ・○●]*(?:なお、?|一方、?|また、?|ただし、?|しかし、?)?(?:(?:この|成果|活動|数値)*指標(?:である|とする|とした))?/;
+/** What a claim begins with: 口座振替率は目標を上回った, 講座の延べ参加者数では目標を達成できなかった, 受診率の成果指標は目標を下回った. */
 const TOPIC =
-  /^[ ・○●]*(?:なお、|一方、?|また、)?(?:[一-龠々ァ-ヶー]{1,12}の)?(?<measure>[一-龠々ァ-ヶー]{1,20}(?<kind>率|度|点数|[者件回]数|人数|額))(?:は|も|について[はも])/;
+  /^(?:[^、はがを目0-9]{1,24}?(?:の|における))?(?:延べ|のべ)?(?<measure>[一-龠々ァ-ヶー]{0,20}?(?<kind>率|割合|度|点数|[者件回日人]数|額|量|数))(?:の(?:成果|活動)?指標)?(?:は|も|では|において[はも]|に関して[はも]|について[はも])/;
+/** 気持ちの変化を測る成果指標については: what it measures is told, and no name. */
+const INDICATOR = /^(?<told>[^、はが目0-9]{4,40})(?:成果|活動|数値|達成)指標(?:は|も|では|に関しては|については)/;
 /** Measures of whatever was aimed at. */
-const ANY = /^(?:目標)?(?:達成|実施|進捗|目標|到達)[率度]$/;
+const ANY = /^(?:目標)?(?:達成|実施|進捗|目標|到達)(?:[率度]|割合)$/;
 /** These make another rate of a rate: 逆紹介率 is none of 紹介率. */
 const OPPOSITE = /^[逆非未不再]/;
+const SHARE = /^(?:率|割合)$/;
+/** Units of what these kinds count. */
+const COUNTED_IN: ReadonlyMap<string, string> = new Map([
+  ["者数", "人"],
+  ["人数", "人"],
+  ["回数", "回"],
+  ["日数", "日"],
+]);
 
 /** 内容の充実は達成した: a deed, and no word of a target. */
-const DEED = /^[ ・○●]*([^、はがを目0-9]{1,14}(?:充実|改善|向上|強化|推進|普及|啓発|周知|策定|作成|見直し|理解|定着|共有))(?:は|も|については)[^、目]*達成/;
+const DEED = /^[ ・○●]*([^、はがを目0-9]{1,14}(?:充実|改善|向上|強化|推進|普及|啓発|周知|策定|作成|見直し|理解|定着|共有|確保))(?:は|も|については)[^、]*達成/;
 
 /** 講座は目標どおり開催した: as often as aimed at, whoever came. */
 const HELD_AS_AIMED = /^[ ・○●]*([^、はがを目0-9]{1,14})[はも]目標(?:値|数値|回数)?の?(?:どおり|通り)に?[一-龠行取]/;
@@ -21,18 +34,27 @@ const HELD_AS_AIMED = /^[ ・○●]*([^、はがを目0-9]{1,14})[はも]目標
 export function isAboutAnother({ text }: Claim, comparisons: readonly Comparison[]): boolean {
   const said = foldWidth(text);
   const compared = comparisons.flatMap(({ target, result }) => result.noun ?? target.noun ?? []);
-  const deed = DEED.exec(said)?.[1] ?? HELD_AS_AIMED.exec(said)?.[1];
+  const deed = DEED.exec(said)?.[1] ?? HELD_AS_AIMED.exec(said)?.[1] ?? INDICATOR.exec(said.replace(OPENS, ""))?.groups?.told;
   if (deed !== undefined) return compared.every((noun) => sharedWords(contentWords(deed), contentWords(noun)) === 0);
-  const { measure, kind } = TOPIC.exec(said)?.groups ?? {};
-  if (measure === undefined || kind === undefined || ANY.test(measure) || compared.length === 0) return false;
-  if (kind === "率") return compared.every((noun) => noun.endsWith("率") && !isOneMeasure(measure, noun, kind));
+  const { measure, kind } = topicOf(said) ?? {};
+  if (measure === undefined || kind === undefined || ANY.test(measure)) return false;
+  const unit = COUNTED_IN.get(kind);
+  const isOtherUnit = unit !== undefined && comparisons.every(({ target }) => canonicalUnit(target.unit) !== unit);
+  if (compared.length === 0) return isOtherUnit;
+  if (SHARE.test(kind))
+    return comparisons.every(({ target: { unit } }) => unit !== "%") || compared.every((noun) => noun.endsWith("率") && !isOneMeasure(measure, noun, kind));
   const about = contentWords(measure.slice(0, -kind.length));
-  return about.size > 0 && compared.every((noun) => !isOneMeasure(measure, noun, kind));
+  if (about.size === 0) return false;
+  return compared.every((noun) => !isOneMeasure(measure, noun, kind)) || isOtherUnit;
+}
+
+function topicOf(said: string) {
+  return TOPIC.exec(said.replace(OPENS, ""))?.groups;
 }
 
 /** Those comparisons that the claim's own topic names in full (参加者数についても目標を上回った); [] where it names none. */
 export function comparedByName(claim: string, comparisons: readonly Comparison[]): readonly Comparison[] {
-  const measure = TOPIC.exec(foldWidth(claim))?.groups?.measure;
+  const measure = topicOf(foldWidth(claim))?.measure;
   return measure === undefined ? [] : comparisons.filter(({ target, result }) => target.noun === measure || result.noun === measure);
 }
 
