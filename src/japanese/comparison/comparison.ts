@@ -1,5 +1,6 @@
 import { aimFor } from "../quantities/aim";
 import { whatCameOfIt } from "./cameOfIt";
+import { isCountedOtherwise } from "./countedOtherwise";
 import { isResult } from "./resultNumber";
 import { isTarget } from "./targetNumber";
 import { isPutRight, saysNone } from "./noneAtAll";
@@ -22,6 +23,7 @@ import { sumOfKinds, sumOfTimes, sumOfTopics } from "./summedResults";
 import { countsInDigits } from "../text/spelling";
 import { foldWidth } from "../text/text";
 import { numbersAsRead } from "../text/typedText";
+import { isToldInFull } from "./toldInFull";
 import { isOnlyBegun, isRestDone, withoutUndone } from "./undoneCounts";
 import { canonicalUnit } from "../numbers/units";
 import { sharedCounters } from "../numbers/unlistedCounter";
@@ -172,7 +174,11 @@ function compared(target: Placed, held: readonly Placed[], { targets, counters, 
   const comparisons = closest(target, pairs, same).map(({ aim, result }) => compare(aim, result, subject));
   const best = comparisons.find((one) => !one.short) ?? summedUp(target, pairs, subject) ?? comparisons.sort((a, b) => b.share - a.share)[0];
   if (!best || areKindsOf(target, comparisons)) return null;
-  const isToldReached = best.short && (isRestDone(target, best.result, first.folded) || isWholeReached(target, best.result, first, stated, initiative));
+  const isToldReached =
+    best.short &&
+    (isRestDone(target, best.result, first.folded) ||
+      isWholeReached(target, best.result, first, stated, initiative) ||
+      (!best.lessIsBetter && isToldInFull(target, best.result, held, parts)));
   return isToldReached ? null : best;
 }
 
@@ -185,6 +191,7 @@ function isOfAnother(aim: Placed, result: Placed, targets: readonly Placed[]): b
     isPutRight(aim, result) ||
     isAnswer(aim, result) ||
     isOnlyBegun(aim, result) ||
+    isCountedOtherwise(aim, result) ||
     isRatherOf(targets, aim, result)
   );
 }

@@ -9,6 +9,10 @@ const TO_TARGET = /^ ?(?:\([^()\n]{0,10}\))? ?(?:から|を|→|⇒|⇨|➡) ?(?
 /** 削減目標 20%, 削減実績 18%: by how much it goes down. */
 const LESSENING = /(?:削減|縮減|節減|低減|短縮|圧縮)(?:目標|実績)[値率]?[はがを:( ]*(?:約)?$/;
 
+/** 経常収支比率 100%以上 is what a hospital earns of what it spends; a town's own ratio, of which less is better, is below. */
+const ENTERPRISE = /経常収支/;
+const BALANCED = 100;
+
 /** Whether a smaller result is better: by the comparator, by an arrow from the value before, or by what is counted. */
 export function wantsLess(target: Placed, result: Placed, subject: string): boolean {
   const { comparator, relative, value, unit } = target.quantity;
@@ -19,6 +23,7 @@ export function wantsLess(target: Placed, result: Placed, subject: string): bool
   if (earlier && isOneUnit(earlier.unit, unit) && TO_TARGET.test(target.folded.slice(earlier.end, target.quantity.offset)))
     return value * smallestUnit(unit).factor < earlier.value * smallestUnit(earlier.unit).factor;
   if (unit === "%" && LESSENING.test(target.before)) return false;
+  if (unit === "%" && value >= BALANCED && ENTERPRISE.test(target.before + subject + result.before)) return false;
   return value === 0 || wantsFewer(surroundings(target), surroundings(result), subject);
 }
 

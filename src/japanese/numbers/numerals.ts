@@ -35,11 +35,12 @@ const DIGITS = tableOf({
 const TENS = tableOf({ 廿: 20, 卅: 30 });
 const SMALL = tableOf({ 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 阡: 1000, 仟: 1000 });
 const LARGE = tableOf({ 万: 1e4, 萬: 1e4, 億: 1e8, 兆: 1e12 });
-/** Digits with thousands separators; 、 is one where no list could be meant (1、012 but not 120、300). */
-const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?:\d{1,2}|\d{3}(?=(?:、\d{3}){0,3}、0))(?:、\d{3})+(?![\d、])(?:\.\d+)?|\d+(?:\.\d+)?/y;
+/** Digits with thousands separators; 、 is one where no list could be meant (1、012 but not 120、300), and ・ the point of a rate (17・1%). */
+const ARABIC =
+  /\d{1,3}・\d{1,2}(?=%)|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?:\d{1,2}|\d{3}(?=(?:、\d{3}){0,3}、0))(?:、\d{3})+(?![\d、])(?:\.\d+)?|\d+(?:\.\d+)?/y;
 
 /** Behind the first digits of a number that has separators or decimals. */
-const MARKS = codesOf(",、.");
+const MARKS = codesOf(",、.・");
 
 /** A number as it stands in a text. */
 export interface NumberToken {
@@ -99,7 +100,7 @@ type Digits = Pick<NumberToken, "value" | "end" | "arabic" | "decimals">;
 function digitsAt(folded: string, at: number): Digits | null {
   if (isDigitAt(folded, at)) {
     const literal = arabicAt(folded, at);
-    const point = literal.indexOf(".");
+    const point = literal.search(/[.・]/);
     return { value: digitsValue(literal), end: at + literal.length, arabic: true, decimals: point === -1 ? 0 : literal.length - point - 1 };
   }
   let [value, end] = [0, at];
@@ -122,7 +123,7 @@ function arabicAt(folded: string, at: number): string {
 /** The value of digits as they are written, grouped or not: 1,200, 87.5. NaN for anything else. */
 export function digitsValue(literal: string): number {
   const value = Number(literal);
-  return Number.isNaN(value) ? Number(literal.replace(/[,、]/g, "")) : value;
+  return Number.isNaN(value) ? Number(literal.replace(/[,、]/g, "").replace("・", ".")) : value;
 }
 
 /** The width-folded characters that a number can start with, as they stand in a character class. */

@@ -4,7 +4,7 @@ import { unitAt } from "./units";
 /** What stands behind digits, up to the first kana, sign or space. */
 const BEHIND_DIGITS = /\d(?<!第\d{1,10})[十百千万億]{0,2}([\u4e00-\u9fff々ァ-ヶー]{1,6})/g;
 /** Times, ordinals, parts of a text and what a year in a name is followed by (フェア2024開催): the same on both sides without counting anything. */
-const NO_COUNTER = /^(?:[年月日時分秒期次号位番歳才条章編節項階周代世丁級型類目旬曜半割回]|四半期|学期|開催|実施|大会|元|以|未|程|余|名称)/;
+const NO_COUNTER = /^(?:[年月日時分秒期次号位番歳才条章編節項階周代世丁級型類目旬曜半割回]|四半期|学期|[ヶケカ]月|開催|実施|大会|元|以|未|程|余|名称)/;
 
 /**
  * Counters that the table of units lacks and that two texts use alike behind digits (300灯を取り替える, 250灯取り替えた):

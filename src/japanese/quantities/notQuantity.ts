@@ -32,6 +32,9 @@ const EACH_ONE = /(?<=(?:^|[^\d.,])[1一](?:人|名|校|世帯|家庭|地区|課
 const ALONE = / ?で(?!前年|昨年|前回|目標|計画)[\u4e00-\u9fff々ァ-ヶー]/y;
 /** 10時30分, 10:30分; 待ち時間:30分 is measured. */
 const OF_CLOCK = /(?<=時|\d:)/y;
+/** 罹患率（人口10万人対）: for how many people a rate is told. */
+const OF_PEOPLE = /(?<=人口)/y;
+const TO_THEM = / ?(?:対(?![象策応しすせ])|比(?!較)|中)/y;
 /** Places that begin with a numeral: 四国地方, 八戸市. */
 const PLACE_NAME = /四国(?!会|籍)|四万十|六[ヶケかカ]所村|八戸|[三九五六七]戸[市町村]|二本松|六本木|三本木|二条城|十日町|四日市|廿日市|五島[市列]|三島市/y;
 const LIST_NUMBER = /(?:^|\n)[ ・○●◯□■※\-(]*(?:\d{1,2}[-.])*$/;
@@ -89,6 +92,7 @@ export function isNoQuantity(place: NumberPlace): boolean {
   if (folded[start - 1] === "に" && folded.endsWith(unit.unit, start - 1) && !isAt(IS_CHANGE, folded, end)) return true;
   if (unit.unit === "分" && isAt(OF_CLOCK, folded, start)) return true;
   if (unit.unit === "位" && (place.noun?.endsWith("優先順位") ?? false)) return true;
+  if (canonicalUnit(unit.unit) === "人" && isAt(OF_PEOPLE, folded, start) && isAt(TO_THEM, folded, end)) return true;
   if (unit.unit === "つ" && place.value === 1) return true;
   if (GROUP.has(unit.unit) && folded[start - 1] === "人") return true;
   if (HOW_OFTEN.has(unit.unit) && tellsWho(place)) return true;
