@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { CONFIG, preparedTown, Town } from "../workbench/graph/testing/town";
@@ -152,6 +152,25 @@ describe("submit", () => {
     expect(told.join("")).toContain("環境変数 GOAL_SHEET_TOKEN に Sites.Selected のトークンを入れて");
   });
 
+  test("a row that waits for a choice is told by the status, in the list of a folder too", async () => {
+    give(CLEAN);
+    expect(await submit()).toBe(0);
+    const session = town.session();
+    for await (const [row] of session.readRows(2020)) await session.withdraw([row!]);
+    expect(await submit()).toBe(1);
+    expect(out.join("")).toContain("リストで「取下げ」の印が付いている行が 1 行あります。");
+  });
+
+  test("workbooks of one name in several folders keep their outboxes apart, and the folder is given back", async () => {
+    for (const [year, name] of [["2018", SECTIONS], ["2020", CLEAN]] as const) {
+      mkdirSync(path.join(books, year));
+      copyFileSync(path.join(SAMPLES, name!), path.join(books, year, "目標.xlsx"));
+    }
+    expect(await submit()).toBe(0);
+    const kept = readdirSync(mockHome, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(kept.map(({ name }) => path.extname(name))).toEqual([".json", ".json"]);
+  });
+
   test("a list that lacks columns is told before anything is sent, with the command that completes it", async () => {
     give(CLEAN);
     const headers = { "content-type": "application/json" };
@@ -190,6 +209,16 @@ describe("list create", () => {
     expect(await run("list", "create", "--config", config({ siteUrl: "http://localhost:3000/sites/nowhere" }))).toBe(1);
     expect(told.join("")).toContain("http://localhost:3000/sites/nowhere が見つかりません。");
     expect(await run("list", "create", "--config", path.join(folder, "nowhere.json"))).toBe(2);
+    const headers = { "content-type": "application/json" };
+    await town.batch([{ id: "1", method: "POST", url: "/sites/localhost:/sites/goals:/lists", headers, body: { displayName: "手製", columns: [{ name: "Priority", text: {} }] } }]);
+    expect(await run("list", "create", "--config", config({ list: "手製" }))).toBe(1);
+    expect(out.join("")).toContain("リストの列「優先順位（Priority）」の種類が違います");
+  });
+
+  test("the token that is missing is one that may make lists", async () => {
+    const signIn = { mode: "sharepoint", graphBaseUrl: "https://graph.microsoft.com/v1.0", siteUrl: "https://town.sharepoint.com/sites/goals", tenantId: "town.example", clientId: "7c9e6679-7425-40de-944b-e07fc1f90ae7", permission: "Sites.Selected" };
+    expect(await run("list", "create", "--config", config(signIn))).toBe(2);
+    expect(told.join("")).toContain("環境変数 GOAL_SHEET_TOKEN に Sites.Manage.All のトークンを入れて");
   });
 });
 

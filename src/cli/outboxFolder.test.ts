@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import files from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import path from "node:path";
 import { LIST_WORDS } from "../messages/cliList";
@@ -66,6 +67,21 @@ test("many workbooks look the list and its columns up once", async () => {
   expect(town.count().filter(({ path: asked }) => asked !== "/$batch")).toHaveLength(3);
 });
 
+test("a workbook keeps its file whichever way its name is composed", async () => {
+  const outbox = openOutboxFolder(folder);
+  await outbox.storeOf("が.xlsx".normalize("NFC")).update((stored) => ({ ...stored, seen: { a: { hash: "h", revision: 1 } } }));
+  expect((await outbox.storeOf("が.xlsx".normalize("NFD")).read()).seen).toEqual({ a: { hash: "h", revision: 1 } });
+});
+
+test("what cannot take its place leaves nothing beside it", async () => {
+  const store = openOutboxFolder(folder).storeOf("a.xlsx");
+  await store.update((stored) => stored);
+  const before = readdirSync(folder);
+  jest.spyOn(files, "rename").mockRejectedValueOnce(Object.assign(new Error("full"), { code: "ENOSPC" }));
+  await expect(store.update((stored) => stored)).rejects.toMatchObject({ fault: { reason: "not-writable" } });
+  expect(readdirSync(folder)).toEqual(before);
+});
+
 test("the content is replaced in one step: a half-written file beside it does no harm", async () => {
   const town = await preparedTown();
   town.faults = OFFLINE;
@@ -100,7 +116,7 @@ describe("is refused, and nothing is changed", () => {
   });
 
   test("a folder that another machine sends from, of which nobody can tell whether it still does", () => {
-    writeFileSync(path.join(folder, "in-use"), "1 elsewhere");
+    writeFileSync(path.join(folder, "in-use"), "999999999 elsewhere");
     expect(faultOf(() => openOutboxFolder(folder))).toMatchObject({ reason: "in-use" });
   });
 

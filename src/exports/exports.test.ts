@@ -98,8 +98,13 @@ describe("Parquet", () => {
     expect(await ask(`SELECT count(*), count(due_day) FROM '${await parquetOf([[]])}'`)).toEqual([["0", "0"]]);
   });
 
-  test("a day that is none is null", async () => {
-    expect(await ask(`SELECT due_day FROM '${await parquetOf([[["港湾部", 1, null, "三月末", null]]])}'`)).toEqual([[null]]);
+  test.each(["三月末", "2026-02-31", ""])("a day that is none is null: %j", async (day) => {
+    expect(await ask(`SELECT due_day FROM '${await parquetOf([[["港湾部", 1, null, day, null]]])}'`)).toEqual([[null]]);
+  });
+
+  test.each(["=1+1", "'x", "\"a\"\r\nb", "a\u0001\u000bb", "😀𠮷", "あ".repeat(100_000), "", "null"])("a text stays what it is: %j", async (text) => {
+    const read = await ask(`SELECT department FROM '${await parquetOf([[[text, 1, null, null, null]]])}'`);
+    expect(read).toEqual([[text]]);
   });
 
   test("pages become groups of 20,000 rows, none lost", async () => {

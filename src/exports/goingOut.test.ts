@@ -86,3 +86,19 @@ test("of many rows to look at the first ones come, over several pages of the lis
   jest.spyOn(given.reading.year, "rows").mockReturnValue(null);
   expect([kept.length, (await readAttention(given, 3)).rows, (await readAttention(given)).rows]).toEqual([4, rows.slice(0, 3), rows]);
 });
+
+test("no more rows come than are asked for where a page holds more, and no further page is read", async () => {
+  const { source: given } = await source();
+  const year = given.reading.year;
+  const rows = year.rows()!;
+  jest.spyOn(year, "attention").mockReturnValue(null);
+  jest.spyOn(year, "rows").mockReturnValue(null);
+  let pages = 0;
+  const { readRows } = given.session;
+  Object.assign(given.session, {
+    readRows: async function* (...years: number[]) {
+      for await (const page of readRows.apply(given.session, years)) for (let at = 0; at < page.length; at += 2) yield ((pages += 1), page.slice(at, at + 2));
+    },
+  });
+  expect([rows.length, (await readAttention(given, 3)).rows.length, pages]).toEqual([4, 3, 2]);
+});

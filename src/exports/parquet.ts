@@ -59,7 +59,9 @@ function typed(value: DataValue, kind: ColumnKind): string | number | Date | nul
   if (value === null || typeof value === "number") return value;
   if (kind !== "day" && kind !== "moment") return valueText(value);
   const moment = new Date(valueText(value));
-  return Number.isNaN(moment.getTime()) ? null : moment;
+  // 31 February is read as a day of March.
+  const isNone = Number.isNaN(moment.getTime()) || (kind === "day" && moment.toISOString().slice(0, 10) !== valueText(value));
+  return isNone ? null : moment;
 }
 
 /** What has been written since the last time, as a copy: the writer goes on with its buffer. */

@@ -1,4 +1,5 @@
 import ExcelJS from "exceljs";
+import { strFromU8, unzipSync } from "fflate";
 import { DEFAULT_SETTINGS, settledFamilies } from "../checks/settings";
 import type { PlainTable } from "../tables/dataTable";
 import { folderFile } from "../xlsx/folderFile";
@@ -64,6 +65,29 @@ test("texts are cut where Excel would call the file damaged, and long names stay
   const { worksheets } = await opened(tables);
   expect(worksheets.map(({ name }) => name)).toEqual([title.slice(0, 31), `${title.slice(0, 27)} 2`, `${title.slice(0, 27)} 3`]);
   expect(worksheets.map((sheet) => [sheet.getRow(1).getCell(1).value, sheet.getRow(2).getCell(1).text.length])).toEqual(Array(3).fill(["部局", 32_767]));
+});
+
+test("names that differ in case alone are the same to Excel", async () => {
+  const { worksheets } = await opened(["KPI", "Kpi"].map((title) => ({ ...TABLE, id: title, title })));
+  expect(worksheets.map(({ name }) => name)).toEqual(["KPI", "Kpi 2"]);
+});
+
+test.each([
+  ["what Excel takes for a character by its number", "a_x0041_b_x000d_", "a_x0041_b_x000d_"],
+  ["characters that no XML may hold", "a\ufffeb\uffffc", "a\ufffdb\ufffdc"],
+  ["half a character", "a\ud83d", "a\ufffd"],
+  ["emoji and rare kanji", "😀𠮷", "😀𠮷"],
+  ["line breaks and tabs", "a\tb\nc", "a\tb\nc"],
+  ["blanks around it", "  a  ", "  a  "],
+  ["a text as long as a cell takes, of emoji", "😀".repeat(20_000), "😀".repeat(16_383)],
+])("a text stays what it is: %s", async (_, text, shown) => {
+  const columns = TABLE.columns.slice(0, 1);
+  const bytes = await xlsxFile([{ ...TABLE, columns, rows: [[text]] }]);
+  const strings = strFromU8(unzipSync(bytes)["xl/sharedStrings.xml"]!);
+  expect(strings).not.toMatch(/[\ufffe\uffff]/);
+  const told = [...strings.matchAll(/<t(?: [^>]*)?>([^<]*)<\/t>/g)].map(([, inside]) => inside!).at(-1)!;
+  // As Excel reads it (ECMA-376 part 1, 22.9.2.19).
+  expect(told.replace(/_x([0-9a-f]{4})_/gi, (_whole, code: string) => String.fromCharCode(parseInt(code, 16)))).toBe(shown);
 });
 
 test("a table without rows, and two of one title, still open", async () => {

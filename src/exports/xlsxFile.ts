@@ -29,7 +29,7 @@ export function xlsxFile(tables: readonly PlainTable[]): Promise<Uint8Array> {
 
 function sheetOf({ id, title, columns, rows }: PlainTable, taken: Set<string>): WriteSheet {
   const name = freeName(title.replace(NOT_IN_NAMES, " ").slice(0, LONGEST_NAME), taken);
-  const values = rows.map((row) => row.map((value) => (typeof value === "string" ? value.slice(0, CELL_LIMIT) : value)));
+  const values = rows.map((row) => row.map((value) => (typeof value === "string" ? storedText(value) : value)));
   const headings = columns.map(({ heading }) => heading);
   const widths = columns.map(({ heading }, at) =>
     lettersAcross(
@@ -55,6 +55,19 @@ function sheetOf({ id, title, columns, rows }: PlainTable, taken: Set<string>): 
     freezePane: { rows: 1 },
     tables: [{ name: tableName(id), columns: columns.map(({ heading }) => ({ name: heading })), style: "TableStyleLight9" }],
   };
+}
+
+/** What begins like a character that is told by its number, as Excel stores those that XML cannot hold. */
+const LIKE_NUMBERED = /_(?=x[0-9a-f]{4}_)/gi;
+const NUMBERED_UNDERSCORE = "_x005F_";
+/** Neither XML nor UTF-8 has these: what is no character, and half of one. */
+const NO_CHARACTER = /[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** A text as it is stored, so that it is read as it was: no longer than a cell takes, no character of it cut in half. */
+function storedText(text: string): string {
+  const cut = text.slice(0, CELL_LIMIT);
+  const whole = text.length > CELL_LIMIT && /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
+  return whole.replace(NO_CHARACTER, "\ufffd").replace(LIKE_NUMBERED, NUMBERED_UNDERSCORE);
 }
 
 /** Texts right behind a column of numbers: without a space between them they would be read as one. */

@@ -20,3 +20,9 @@ test.each<[string, string | null, string | null]>([
 ])("%s in a column of one line", (_, text, shown) => {
   expect(line(text)).toBe(shown);
 });
+
+test("what has no name goes by its worksheet, whose name may be longer than the column in an .ods", () => {
+  const [document] = documentsOf(1);
+  expect(fieldsOf({ ...document!, marker: null, cells: {}, sheet: "1位", row: 4 }, 1).Title).toBe("1位 4");
+  expect(String(fieldsOf({ ...document!, marker: null, cells: {}, sheet: most }, 1).Title)).toHaveLength(LINE_LIMIT);
+});

@@ -63,8 +63,8 @@ export function withoutNulls(fields: Fields): Partial<Fields> {
 }
 
 /** What stands in the list's first column: marker and first line of the initiative. */
-function titleOf({ marker, cells, sheet, row }: RowDocument): string {
-  return line([marker, firstLine(cells.initiative?.text)].filter(Boolean).join(" ")) ?? `${sheet} ${row}`;
+function titleOf({ marker, cells, sheet, row }: RowDocument): string | null {
+  return line([marker, firstLine(cells.initiative?.text)].filter(Boolean).join(" ")) ?? line(`${sheet} ${row}`);
 }
 
 /** Text of a single-line column: line breaks become spaces, and what is too long ends in an ellipsis. */

@@ -25,6 +25,9 @@ export function get(http: GraphHttp, address: string, pacing: Pacing): Promise<G
   return withRetry(async () => tryOf(await http.send({ method: "GET", address })), pacing);
 }
 
+/** Somebody answers in the service's place: a gateway or a network's sign-in page, with JSON of its own. */
+const notGraph = ({ baseUrl }: GraphHttp, { status }: GraphAnswer) => new ListError({ reason: "not-graph", status, host: new URL(baseUrl).host });
+
 /** Finds the configured site by its URL. */
 export async function findSite(http: GraphHttp, { siteUrl }: Config, pacing: Pacing): Promise<SitePlace> {
   const { hostname, pathname } = new URL(siteUrl);
@@ -34,7 +37,9 @@ export async function findSite(http: GraphHttp, { siteUrl }: Config, pacing: Pac
   // Graph says 400 to a host name that is not the tenant's.
   if (answer.status === 400 && faultOf(answer).code === "invalidRequest") throw new ListError({ reason: "site-not-found", siteUrl });
   if (!succeeded(answer)) throw new ListError(refusalOf(answer, "read"));
-  return { address: `/sites/${textOf(member(answer.body, "id"))}` };
+  const id = textOf(member(answer.body, "id"));
+  if (id === "") throw notGraph(http, answer);
+  return { address: `/sites/${id}` };
 }
 
 /** Finds the configured list on its site, by id or title; null when there is none. */
@@ -45,7 +50,9 @@ export async function findList(http: GraphHttp, site: SitePlace, config: Config,
   const answer = await get(http, `${site.address}/lists${byId ? `/${list}` : title}`, pacing);
   if (answer.status === 404) return null;
   if (!succeeded(answer)) throw new ListError(refusalOf(answer, "read"));
-  const found = byId ? answer.body : (member(answer.body, "value") as unknown[])[0];
+  const all = byId ? [answer.body] : member(answer.body, "value");
+  if (!Array.isArray(all)) throw notGraph(http, answer);
+  const [found] = all as unknown[];
   return found === undefined ? null : placeOf(site, config, found);
 }
 

@@ -3,7 +3,7 @@ import { documentsOf } from "../submission/testing/documents";
 import { factsText } from "./factColumns";
 import { factsOf } from "./fields";
 import type { ListedRow } from "./goalList";
-import { judge, type Doubt, type Write } from "./rowWrite";
+import { judge, rowAfter, type Doubt, type Write } from "./rowWrite";
 
 const [document] = documentsOf(1);
 const MINE = contentHash(document!);
@@ -38,4 +38,8 @@ test.each<[string, Write, number, ListedRow | null, boolean, string]>([
   const doubt: Doubt = { state: "doubtful", status, refusal: { reason: "refused", status, code: "", text: "", requestId: null } };
   const judged = judge(write, doubt, row, mayRepeat);
   expect(judged === "repeat" ? judged : judged.state).toBe(told);
+});
+
+test.each([[{ "@odata.etag": '"x,2"' }], [{ eTag: '"x,2"' }]])("the version mark of an answer is known by either name: %j", (body) => {
+  expect(rowAfter(update, body).etag).toBe('"x,2"');
 });

@@ -130,11 +130,27 @@ describe("what only a person can fix is told by a problem of its own", () => {
     expect((await session.submit(await previewOf(session))).outcomes).toMatchObject([{ state: "refused", problem: { reason: "forbidden", doing } }]);
   });
 
-  test("an address that is not Graph's", async () => {
+  test.each(["<html>Sign in to the proxy</html>", '{"id":"localhost,1', "{}", "[]", "null", '"signed out"', '{"id":"site","value":{}}'])("an address that is not Graph's, which answers %s", async (text) => {
     const town = new Town();
-    const page: typeof fetch = () => Promise.resolve(new Response("<html>Sign in to the proxy</html>", { status: 200 }));
+    const page: typeof fetch = () => Promise.resolve(new Response(text, { status: 200 }));
     Object.assign(town, { fetch: page });
     await expect(previewOf(town.session())).rejects.toMatchObject({ problem: { reason: "not-graph", status: 200, host: "localhost:3000" } });
+  });
+
+  test.each(["<html>Sign in to the proxy</html>", '{"responses":[{"id":"0","sta', "{}"])("what answers in the service's place in the middle of a submission, and nothing is lost: %s", async (text) => {
+    const town = await preparedTown();
+    const { fetch } = town;
+    let isBetween = false;
+    Object.assign(town, { fetch: async (...request: Parameters<typeof fetch>) => (isBetween ? (await fetch(...request), new Response(text, { status: 200 })) : fetch(...request)) });
+    const session = town.session();
+    const plan = await previewOf(session);
+    isBetween = true;
+    expect((await session.submit(plan)).outcomes).toMatchObject([{ problem: { reason: "not-graph", status: 200 } }]);
+    isBetween = false;
+    expect(await session.pending()).toBe(1);
+    // It had come through all the same.
+    expect((await session.resume()).outcomes).toMatchObject([{ state: "unchanged" }]);
+    expect(await town.items()).toHaveLength(1);
   });
 });
 
@@ -327,4 +343,29 @@ test("an item that changes under every try waits, and says so in our words", asy
   expect(report.outcomes).toMatchObject([{ state: "waiting", problem: { reason: "kept-changing", status: 412 } }]);
   expect(changes).toBeGreaterThan(1);
   expect(await session.pending()).toBe(1);
+});
+
+test("one row that its item's lock keeps waiting holds up no other", async () => {
+  const town = await preparedTown();
+  const session = town.session();
+  const plan = await session.preview(documentsOf(25));
+  town.faults = scriptedFaults([null, { kind: "refuse", as: "locked" }], ({ part }) => part);
+  const states = (await session.submit(plan)).outcomes.map(({ state }) => state);
+  expect([states.filter((state) => state === "created").length, states.filter((state) => state === "waiting").length]).toEqual([24, 1]);
+});
+
+test("a batch that is answered with 424 for its throttled parts counts part by part", async () => {
+  const town = await preparedTown();
+  const { fetch } = town;
+  Object.assign(town, {
+    fetch: async (...request: Parameters<typeof fetch>) => {
+      const answer = await fetch(...request);
+      const text = await answer.text();
+      return new Response(text, { status: text.includes('"status":429') ? 424 : answer.status, headers: { "content-type": "application/json" } });
+    },
+  });
+  const session = town.session();
+  const plan = await session.preview(documentsOf(3));
+  town.faults = scriptedFaults([null, { kind: "throttle", status: 429, retryAfter: 1 }], ({ part }) => part);
+  expect((await session.submit(plan)).outcomes.map(({ state }) => state)).toEqual(["created", "created", "created"]);
 });

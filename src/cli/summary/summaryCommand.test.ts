@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import files from "node:fs/promises";
+import files, { type FileHandle } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { documentsOf } from "../../submission/testing/documents";
@@ -94,6 +94,29 @@ test.each<[string, () => void]>([
   mkdirSync(there);
   await summary({ csv: path.join(there, "new", "csv"), parquet: path.join(folder, "parquet") });
   expect([process.exitCode, readdirSync(folder).sort(), readdirSync(there)]).toEqual([2, ["config.json", "there"], []]);
+});
+
+test("the phase that is asked for decides the figures", async () => {
+  await summaryCommand({ config, year: "2026", phase: "planning", format: "json", lang: "ja" });
+  expect(JSON.parse(told.join(""))).toMatchObject({ phase: "planning" });
+});
+
+test("every file that was opened is closed again, and flushed before it takes its place", async () => {
+  const { open } = files;
+  const opened: FileHandle[] = [];
+  const flushed: FileHandle[] = [];
+  jest.spyOn(files, "open").mockImplementation(async (...file) => {
+    const handle = await open(...file);
+    opened.push(handle);
+    const sync = handle.sync.bind(handle);
+    handle.sync = () => (flushed.push(handle), sync());
+    return handle;
+  });
+  const out = path.join(folder, "out");
+  await summary({ csv: out, parquet: out });
+  const [spool, ...tables] = opened;
+  expect([spool!.fd, tables.filter(({ fd }) => fd !== -1), tables.length]).toEqual([-1, [], readdirSync(out).length]);
+  expect(flushed).toEqual(tables);
 });
 
 test("nothing is left beside the tables, whether it ends well or not", async () => {
