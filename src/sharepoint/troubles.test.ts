@@ -349,7 +349,7 @@ test("one row that its item's lock keeps waiting holds up no other", async () =>
   const town = await preparedTown();
   const session = town.session();
   const plan = await session.preview(documentsOf(25));
-  town.faults = scriptedFaults([null, { kind: "refuse", as: "locked" }], ({ part }) => part);
+  town.faults = scriptedFaults([{ kind: "refuse", as: "locked" }], ({ part }) => part);
   const states = (await session.submit(plan)).outcomes.map(({ state }) => state);
   expect([states.filter((state) => state === "created").length, states.filter((state) => state === "waiting").length]).toEqual([24, 1]);
 });
