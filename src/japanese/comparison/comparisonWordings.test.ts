@@ -482,3 +482,10 @@ test.each([
 ])("a rate of several times, and who came at each: %s, %s", (target, result, expected) => {
   expect(seen(target, result)).toEqual(expected);
 });
+
+test.each([
+  ["9件、2億円", "公募を2回行い、7件、2億300万円で契約した。", ["7/9 short", "203000000/200000000 kept"]],
+  ["9件、2億円", "説明会を4件の事業で開き、7件、2億300万円で契約した。", ["203000000/200000000 kept"]],
+])("mere numbers of several units: %s, %s", (target, result, expected) => {
+  expect(seen(target, result)).toEqual(expected);
+});

@@ -28,6 +28,10 @@ const COMPLETION_AHEAD = anyOf([
   /^(?:[^、はをが]{0,10}(?:月|旬|末|内|中|頃|会|後|に|までに))?(?:正式に)?(?:決定|確定|制定|策定|議決|完成)(?:する|を|の)?(?:予定|見込み?|見通し)?(?:です|だ|である|となっている)?$/,
 ]);
 
+/** 募集を続けている: whoever is sought is not there yet. */
+const GOES_ON_SEEKING = /(?:募集|公募|交渉|人選|勧誘|選考)(?:等|など)?(?:を(?:継続|続け)|し続け)/;
+const WAS_FOUND = /(?:確保|採用|任用|配置|選定|決定|充足)(?:し|でき|され)/;
+
 /** 調査票を送り、回収中: a survey goes on until its answers are there. */
 const ASKS_QUESTIONS = /調査|アンケート/;
 const AWAITS_ANSWERS = /(?:回収|回答|返送)(?:を(?:依頼|受け付け|待っ|進め))?(?:し?ている|でいる|中)(?:です|だ|である)?$/;
@@ -75,6 +79,7 @@ export function isFollowedUp(told: Tally, seen: readonly ClauseReading[], work: 
     )
   )
     return false;
+  if (steps.some(({ act, core }) => act === "running" && GOES_ON_SEEKING.test(core)) && deeds.every(({ core }) => !WAS_FOUND.test(core))) return false;
   if (ASKS_QUESTIONS.test(initiative) && steps.some(({ act, core }) => act === "running" && AWAITS_ANSWERS.test(core))) return false;
   if (!ON_TRIAL.test(`${initiative}\n${target}`) && steps.some(({ act, core }) => act === "running" && ON_TRIAL.test(core))) return false;
   if (planned.some(({ core }) => EXTENDED.test(core) || COMPLETION_AHEAD.test(core) || (MOVED_LATER.test(core) && isAbout(core)))) return false;

@@ -6,7 +6,8 @@ import { anyEnding } from "./reportWords";
 export const BARE_NUMBER = /^[0-9,.]+$/;
 
 /** 1,876件のうち、1,120件: the comma stands in the middle of what is counted. */
-export const ENDS_IN_WHOLE = /[0-9][^0-9、]{1,4}のうち$/;
+export const ENDS_IN_WHOLE =
+  /[0-9](?:[^0-9、]{1,4}のうち|(?:人|名|件|校|園|社|店|戸|棟|台|基|本|枚|組|筆|頭|冊|点|橋|課|区画|世帯|団体|施設|地区|路線|[か箇カヶ]所|クラブ|事業所?|企業|自治会|項目|市町村)中)$/;
 
 /** How far a work got, as a rate. */
 export const SHARE_DONE = "(?:進捗率?|進ちょく率?|出来高|完成度|整備率)[はが:]?";

@@ -7,8 +7,8 @@ import { PARTLY_DONE } from "./reportFigures";
 import { tellsOfOtherPart } from "./reportListed";
 import { BEGUN, IN_USE, STANDING_STATE, STEADY } from "./reportTense";
 import { notDoneStatus } from "./reportDropped";
-import { concernsWork, doesNamedDeed, workOf } from "./reportTopic";
-import { HOLDING, MAKING, tellsOfEnd } from "./reportWords";
+import { concernsWork, contentWords, doesNamedDeed, sharedWords, workOf } from "./reportTopic";
+import { HOLDING, MAKING, NEXT_YEAR, tellsOfEnd, YEAR_PREFIX } from "./reportWords";
 
 const GOES_ON = /て(?:いる|きている)$/;
 const BEING_MADE = /現在|目下|工事|施工|製作|製造|作業|手続|進め|進捗|[一-龠]中/;
@@ -128,7 +128,7 @@ function isFinished({ core, main, preparation, partly }: ClauseReading): boolean
 /** Whether what the report ends in as planned or needed was part of this year's work. */
 function isStillToCome(last: ClauseReading, deeds: readonly ClauseReading[], steps: readonly ClauseReading[], work: WorkContext): boolean {
   if (work.beyondYear && last.act === "planned" && OPEN_REST.test(last.core)) return true;
-  if (isTowardLater(last, work)) return false;
+  if (isTowardLater(last, work) || isNextYearsOwn(last, deeds)) return false;
   if (isScheduled(last) || isToBeCompleted(last) || isReconsidered(last, work) || isRestStudied(last)) return true;
   if (!isStillMaking(last)) return false;
   if (work.initiative === "" || steps.some(({ act }) => act === "running")) return true;
@@ -142,6 +142,14 @@ function isStillToCome(last: ClauseReading, deeds: readonly ClauseReading[], ste
 /** 令和12年度の完了に向けて徴収を継続する: the year's part of it was carried out. */
 function isTowardLater(last: ClauseReading, { allYear, beyondYear }: WorkContext): boolean {
   return last.act === "planned" && allYear && !beyondYear && isContinued(last) && YEAR_TOWARD.test(last.core);
+}
+
+const OF_NEXT_YEAR = new RegExp(`^(?:${NEXT_YEAR}|${YEAR_PREFIX}[0-9]{1,2}年度)(?:以降)?は`);
+
+/** 12月に公表した。次年度は9月の公表を目指す: the same deed, once more. */
+function isNextYearsOwn(last: ClauseReading, deeds: readonly ClauseReading[]): boolean {
+  const words = last.act === "planned" && OF_NEXT_YEAR.test(last.core) ? contentWords(last.core) : null;
+  return words !== null && deeds.some(({ partly, core }) => !partly && sharedWords(contentWords(core), words) > 0);
 }
 
 const YEAR_TOWARD = /年度?の[^、はが]{1,12}に向け/;

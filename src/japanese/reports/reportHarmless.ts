@@ -1,5 +1,6 @@
 import { oneOf } from "../lookup/anyOf";
 import { anyEnding, COURSE, NEGATIVE, RESULT, TROUBLE } from "./reportWords";
+import { ENDS_IN_WHOLE } from "./reportFigures";
 
 const OFF = oneOf("中止 延期 見送 取りや 取り止め 断念 休止 中断 先送り 遅れ 遅滞 滞");
 
@@ -46,6 +47,7 @@ export const MAY_COME = anyEnding(
 
 /** Negations that are not about work: 確認されていない, 変わらない, 対象を問わず. */
 export const NO_STATEMENT = anyEnding(
+  ENDS_IN_WHOLE.source,
   "(?:確認|発見|報告|把握|検出|検知|観測)され(?:てい)?(?:ない|なかった|ず)",
   // 1団体が活動を休止した: others ended what is theirs.
   "[0-9](?:団体|社|店舗?|者|事業所|クラブ|農家|法人)[がは](?:[^、はが]{0,8})?(?:活動|営業|事業|経営)を(?:休止|中止|停止|終了)し(?:た|て|)",

@@ -261,3 +261,21 @@ test.each([
 ])("because it was not there in time, or nobody answered: %s: %s", (initiative, text, expected) => {
   expect(toldInTheEnd(text, { initiative, periodEnd: "2026-03-31" })).toBe(expected);
 });
+
+test.each([
+  ["当面は2館での運営を続け、改めて検討することとした。", "2館の在り方について方針を決定する。", "in-progress 改めて検討することとした"],
+  ["異論が多く、白紙に戻して検討し直すこととした。", "2館の在り方について方針を決定する。", "in-progress 白紙に戻して検討し直すこととした"],
+  ["方針を決定した。開始の時期は改めて協議することとした。", "2館の在り方について方針を決定する。", "in-progress -"],
+  ["審議の結果、2館を維持することとした。", "2館の在り方について方針を決定する。", "done -"],
+  ["配置の方法を改めて検討することとした。", "2館の在り方を検討する。", "not-started -"],
+])("what was to be decided, and is thought over again: %s, %s", (text, target, expected) => {
+  expect(toldInTheEnd(text, { initiative: "図書館の再編", target, periodEnd: "2025-09-30" })).toBe(expected);
+});
+
+test.each([
+  ["11月に刊行した。次年度は9月の刊行を目指す。", "done -"],
+  ["資料の不足から、刊行は12月となった。令和8年度は10月の刊行を予定している。", "done -"],
+  ["原稿を集めた。次年度は9月の刊行を目指す。", "in-progress -"],
+])("the same deed, once more in the next year: %s", (text, expected) => {
+  expect(toldInTheEnd(text, { initiative: "年報の刊行", target: "年報を刊行する。", periodEnd: "2025-09-30" })).toBe(expected);
+});

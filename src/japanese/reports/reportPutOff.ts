@@ -29,9 +29,12 @@ const UNDECIDED: ReadonlySet<Act> = new Set<Act>(["planned", "silent", "need"]);
 export function putBeyondYear(told: readonly ClauseReading[], context: ReportContext): readonly ClauseReading[] {
   const { report, fiscalYear, periodEnd } = context;
   if (report !== "final" || (typeof periodEnd === "string" && periodEnd > fiscalYearSpan(fiscalYear).end)) return told;
-  const inYear = told.map((clause, at) =>
-    isLateInYear(clause) ? { ...clause, act: "done" as const } : asToCome(asStep(clause, told[at - 1], fiscalYear), told[at - 1], fiscalYear),
-  );
+  const isUndecided = leavesUndecided(told, context);
+  const inYear = told.map((clause, at) => {
+    if (isLateInYear(clause)) return { ...clause, act: "done" as const };
+    if (isUndecided && isStudiedAnew(clause)) return { ...clause, act: "unfinished" as const };
+    return asToCome(asStep(clause, told[at - 1], fiscalYear), told[at - 1], fiscalYear);
+  });
   const announced = aheadOfYear(inYear, context);
   const hasRest = tellsOfRest(inYear);
   if (announced.size === 0 && !hasRest) return inYear;
@@ -47,6 +50,21 @@ export function putBeyondYear(told: readonly ClauseReading[], context: ReportCon
     if (act !== null) return { ...clause, act };
     return isAhead ? { ...clause, beyondYear: true } : clause;
   });
+}
+
+/** 方針を決定する, 結論を出す */
+const ASKS_TO_DECIDE = /(?:方針|方向性|結論|可否|基準|計画|案)[をの][^、。]{0,8}(?:決定|策定|決め|出す|まとめ|確定|定め)/;
+const DECIDES = /(?:決定|策定|確定|決め|決ま|定め|まとめ|まとま|(?:方針|こと|もの)と(?:し|な[っり]))/;
+const STUDIED_ANEW =
+  /(?:(?:改めて|再度|再び|一から|初めから|白紙(?:に戻して|から)|仕切り直して)[^、はがを]{0,12}(?:検討|協議|判断|議論|審議)|再検討|再協議|再考|(?:検討|協議|議論)し直)(?:を(?:行う|する))?(?:する|す)?こと[とに](?:した|なった|している|なっている)$/;
+
+function isStudiedAnew({ act, main, core }: ClauseReading): boolean {
+  return act === "planned" && main && STUDIED_ANEW.test(plainEnding(core));
+}
+
+/** Whether a decision is asked for, and the report tells of none but that it will be thought over again. */
+function leavesUndecided(told: readonly ClauseReading[], { target = "" }: ReportContext): boolean {
+  return ASKS_TO_DECIDE.test(target) && told.some(isStudiedAnew) && told.every((clause) => isStudiedAnew(clause) || !DECIDES.test(clause.core));
 }
 
 /** 来年度に実施, 令和9年度へ, 令和9年度予算で対応 */

@@ -148,9 +148,7 @@ function readSentence(sentence: Sentence, number: number, source: Source): Claus
 /** 14団体のうち、8団体の調査を終えた, 1人が体調を崩し、参加できなかった: the comma stands in the middle of what is counted. */
 function withWhole(before: string | undefined, core: string): string {
   if (before === undefined) return core;
-  return (before.endsWith("のうち") && ENDS_IN_WHOLE.test(before) && STARTS_WITH_COUNT.test(core)) || (DID_NOT_COME.test(core) && SO_MANY_PEOPLE.test(before))
-    ? before + core
-    : core;
+  return (ENDS_IN_WHOLE.test(before) && STARTS_WITH_COUNT.test(core)) || (DID_NOT_COME.test(core) && SO_MANY_PEOPLE.test(before)) ? before + core : core;
 }
 
 const DID_NOT_COME = /^(?:参加|出席|受講|修了|来日|渡航|来場)(?:[^、]{0,8}な(?:い|かった)|を(?:見合わせ|見送っ|取りやめ|断念し|辞退し)た)/;

@@ -23,6 +23,9 @@ const END = /[。｡!?;→⇒.\n]/g;
 const JAPANESE = /[ぁ-んァ-ヶ一-龠々)」』%]/;
 /** A number behind such a full stop begins a sentence, and is no decimal: 配った.11月にも. */
 const SURE_END = /[ぁ-ん]|(?:予定|実施|済|中|終了|完了)$/;
+/** 72戸.2戸は: a count behind a counter, and no number of a figure or a table. */
+const COUNTED = /[一-龠](?<![図表第号式紙番])$/;
+const COUNT = /^[0-9]{1,4}[ぁ-んァ-ヶ一-龠]/;
 /** Brackets within brackets within brackets say nothing about a state. */
 const DEEPEST = 2;
 /** Enough of a line to see how it ends or begins. */
@@ -66,8 +69,11 @@ function sentenceSpans(masked: string): Span[] {
 
 function endsSentence(masked: string, at: number): boolean {
   const character = masked[at]!;
-  if (character === ".")
-    return JAPANESE.test(masked[at - 1] ?? "") && (!/[A-Za-z0-9]/.test(masked[at + 1] ?? "") || SURE_END.test(masked.slice(Math.max(0, at - 2), at)));
+  if (character === ".") {
+    if (!JAPANESE.test(masked[at - 1] ?? "")) return false;
+    const before = masked.slice(Math.max(0, at - 2), at);
+    return !/[A-Za-z0-9]/.test(masked[at + 1] ?? "") || SURE_END.test(before) || (COUNTED.test(before) && COUNT.test(masked.slice(at + 1, at + 6)));
+  }
   if (character !== "\n") return true;
   return !isInsideStatement(masked.slice(Math.max(0, at - REACH), at).trimEnd(), masked.slice(at + 1, at + 1 + REACH));
 }

@@ -24,7 +24,7 @@ const AROUND_NUMBERS: readonly (readonly [RegExp, string | ((sign: string) => st
   [/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)],
   [new RegExp(`(?<!${DIGITS})[，､]|[，､](?!${DIGITS})|(?<=[ぁ-んァ-ヶ一-龠]),`, "g"), "、"],
   // … also before a number that has no decimals of its own: 設立した．３地区は
-  [new RegExp(`[｡]|(?<=[ぁ-ん一-龠%％)）])．(?!${DIGITS})|(?<=[ぁ-ん]|[実開終完][施催了成])．(?=${DIGITS}+(?![0-9０-９.．]))`, "g"), "。"],
+  [new RegExp(`[｡]|(?<=[ぁ-ん一-龠%％)）])．(?!${DIGITS})|(?<=[ぁ-ん一-龠])．(?=${DIGITS}+(?![0-9０-９.．]))`, "g"), "。"],
   [/[［〔[]/g, "（"],
   [/[］〕\]]/g, "）"],
   [/無し/g, "なし"],
