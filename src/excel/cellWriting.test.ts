@@ -74,6 +74,17 @@ test.each([["", "=IF(B1=\"\",\"\",B1)"], ["5回行った。", "=別紙!B4"]])("a
   expect(goal.cell(3, 2)).toBeUndefined();
 });
 
+test("a cell that another cell's formula spills into is left alone, also where it is blank", async () => {
+  const { port, goal } = openExcel();
+  goal.put(7, 0, { value: "5回", text: "5回", formula: "=FILTER(別紙!B4:B6,別紙!C4:C6)", numberFormat: "General", locked: true });
+  goal.spills = [{ top: 7, left: 0, bottom: 9, right: 0 }];
+  const outcome = await port.writeCells(SHEET, [write, { ...write, address: "A9", expected: "" }]);
+  expect(outcome).toEqual({ outcome: "formula", address: "A9" });
+  expect([goal.cell(8, 0), goal.cell(3, 2)]).toEqual([undefined, undefined]);
+  goal.spills = [];
+  expect(await port.writeCells(SHEET, [{ ...write, address: "A9", expected: "" }])).toEqual({ outcome: "written" });
+});
+
 test.each(["=1+1", "+81", "-", "@総務課", "'引用", "12", "１２", "50%", "4月1日", "2026/4/1", "(3)", "TRUE", "1/2", "R8.4.1", "令和8年4月1日", "12:30", "¥1,200"])(
   "%s stays text",
   async (text) => {

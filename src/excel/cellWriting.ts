@@ -35,7 +35,7 @@ export class CellWriting {
       sheet.protection.load("protected");
       const targets = lines.map((write): Target => {
         const range = sheet.getRange(write.address);
-        range.load("values,text,formulas,numberFormat,format/protection/locked");
+        range.load("values,text,formulas,hasSpill,numberFormat,format/protection/locked");
         return { ...write, range };
       });
       await context.sync();
@@ -122,8 +122,10 @@ function refusal(targets: readonly Target[], presents: readonly string[], isProt
   return locked && { outcome: "protected", address: locked.address };
 }
 
-/** A text that begins with "=" is its own formula; a formula's value is what it computes. */
-function isFormula({ formulas, values }: Excel.Range): boolean {
+/** Whether a formula fills the cell: its own, or another cell's that spills into it. A text that begins with "=" is its own formula. */
+function isFormula({ formulas, values, hasSpill }: Excel.Range): boolean {
+  // Excel would take the text, and the formula would then show #SPILL! instead of all its values.
+  if (hasSpill) return true;
   const formula: unknown = formulas[0]![0];
   return typeof formula === "string" && formula.startsWith("=") && formula !== values[0]![0];
 }

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Download } from "playwright-core";
 import ExcelJS from "exceljs";
 import { writeXlsx } from "hucre";
-import { lookAtPane, LOOKS, openIn, type Colours, type Language } from "./paneLooks";
+import { lookAtPane, LOOKS, openIn, overhangsInLargeText, type Colours, type Language } from "./paneLooks";
 import type { WorkbenchPage } from "./workbench";
 import { withWorkbench } from "./withWorkbench";
 import { compoundFile } from "../../src/xlsx/compoundFile";
@@ -165,6 +165,7 @@ describe.each(LOOKS)("the view in %s, %s", (language, colours) => {
     await faulty.click();
     await faulty.scrollIntoViewIfNeeded();
     faults.push(...(await lookAtPane(workbench, name("findings"))));
+    faults.push(...(await overhangsInLargeText(workbench)).map((part) => `in large text: ${part}`));
     await workbench.page.context().close();
     expect(faults).toEqual([]);
   });

@@ -91,7 +91,7 @@ export const report = inBoth(
     },
     formula: {
       title: (cell: string) => `${cell} に書き込めません。`,
-      why: "セルに数式が入っています。",
+      why: "このセルには数式の結果が入ります。",
       next: "数式が参照しているセルに書くか、数式を消してから、もう一度書き込んでください。",
     },
     unclear: {
@@ -197,7 +197,7 @@ export const report = inBoth(
     },
     formula: {
       title: (cell: string) => `${cell} cannot be written.`,
-      why: "The cell holds a formula.",
+      why: "A formula fills this cell.",
       next: "Write in the cell that the formula refers to, or delete the formula and write again.",
     },
     unclear: {

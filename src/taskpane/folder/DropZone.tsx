@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
   over: { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, backgroundColor: tokens.colorBrandBackground2 },
   // One text over the other: a zone that changed its size would slip away under the pointer.
-  texts: { display: "grid", marginBottom: tokens.spacingVerticalS },
+  texts: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", overflowWrap: "anywhere", marginBottom: tokens.spacingVerticalS },
   text: { gridArea: "1 / 1", margin: 0 },
   unseen: { visibility: "hidden" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },

@@ -140,7 +140,7 @@ test("cells that Excel left half written are named", async () => {
 
 test.each([
   ["シートが保護されています。", (excel: Parameters<NonNullable<PaneTraits["prepare"]>>[0]) => excel.protectedSheets.add("1位")],
-  ["セルに数式が入っています。", (excel: Parameters<NonNullable<PaneTraits["prepare"]>>[0]) => (excel.writeCells = () => Promise.resolve({ outcome: "formula", address: "E7" }))],
+  ["このセルには数式の結果が入ります。", (excel: Parameters<NonNullable<PaneTraits["prepare"]>>[0]) => (excel.writeCells = () => Promise.resolve({ outcome: "formula", address: "E7" }))],
   ["セルが編集中です。", (excel: Parameters<NonNullable<PaneTraits["prepare"]>>[0]) => (excel.faults.writeCells = new ExcelError("cell-editing", ""))],
 ])("a refusal is told with what to do and the draft stays: %s", async (why, prepare) => {
   const { user, pane } = await openReports({ prepare });

@@ -28,6 +28,8 @@ export class ModelSheet {
   protected = false;
   /** Merged areas of two or more cells, none overlapping. */
   merges: Area[] = [];
+  /** Areas that an array formula fills from its first cell on. */
+  spills: Area[] = [];
   tables: ModelTable[] = [];
   charts: ModelChart[] = [];
   conditionalFormats: ModelConditionalFormat[] = [];

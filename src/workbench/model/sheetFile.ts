@@ -1,6 +1,7 @@
 import { dateToSerial, saveXlsx, writeXlsx, type Cell, type CellValue, type Sheet } from "hucre";
 import type { RoundtripWorkbook } from "hucre/xlsx";
 import { linesHeight, linesIn } from "../../tables/columnWidth";
+import { parseAddress } from "../../sheet/address";
 import { displayText } from "../../xlsx/displayText";
 import { UNCOMPUTED } from "./cellEntry";
 import { fileStyle, modelStyle } from "./cellStyle";
@@ -55,6 +56,9 @@ export function fillSheet(target: ModelSheet, sheet: Sheet, file: RoundtripWorkb
     target.put(row, column, cell);
     cells.set(`${row},${column}`, cell);
   };
+  target.spills = [...(sheet.cells?.values() ?? [])].flatMap(({ formulaType, formulaRef }) =>
+    formulaType === "array" && formulaRef ? parseAddress(formulaRef) : [],
+  );
   for (const [key, detail] of sheet.cells ?? []) {
     const [row, column] = key.split(",").map(Number) as [number, number];
     place(row, column, sheet.rows[row]?.[column] ?? detail.value, detail);

@@ -1,3 +1,4 @@
+import { writeXlsx } from "hucre";
 import { openWorkbook, saveWorkbook } from "./xlsxModel";
 import { WorkbookModel } from "./workbookModel";
 
@@ -28,6 +29,13 @@ test("a saved workbook opens with its cells, merges, visibility and custom XML p
   expect(model.customXmlParts).toEqual([
     { id: "{11111111-2222-3333-4444-555555555555}", namespaceUri: "urn:a", xml: '<a xmlns="urn:a">一</a>' },
   ]);
+});
+
+test("the area that an array formula fills is known", async () => {
+  const formula = { value: 1, formula: "SEQUENCE(3)", formulaResult: 1, formulaType: "array", formulaRef: "A1:A3", formulaDynamic: true } as const;
+  const file = await writeXlsx({ sheets: [{ name: "一", rows: [[1], [2], [3]], cells: new Map([["0,0", formula]]) }] });
+  const model = await openWorkbook(file, "数.xlsx");
+  expect(model.sheets[0]!.spills).toEqual([{ top: 0, left: 0, bottom: 2, right: 0 }]);
 });
 
 test("a second save keeps what the first wrote", async () => {

@@ -1,4 +1,5 @@
 import type { ModelCell } from "../../model/modelCell";
+import { overlaps } from "../../../sheet/address";
 import { displayText } from "../../../xlsx/displayText";
 import { apiType, type ApiType } from "../apiObject";
 import { givenBlock, readBlock } from "../cellBlock";
@@ -24,6 +25,7 @@ export const rangeObject: ApiType<RangeTarget> = apiType({
     ColumnHidden: { get: (range) => hiddenShare(range.area.left, range.area.right, range.sheet.hiddenColumns) },
     ColumnIndex: { get: ({ area }) => area.left },
     Formulas: { get: (range) => readBlock(range, (cell) => cell.formula ?? cell.value), set: setContents },
+    HasSpill: { get: spilledShare },
     Hidden: {
       get: ({ sheet, area }) =>
         hiddenShare(area.top, area.bottom, sheet.hiddenRows) === true || hiddenShare(area.left, area.right, sheet.hiddenColumns) === true,
@@ -57,6 +59,13 @@ const MOST_COUNTED = 2 ** 31 - 1;
 function cellCount(range: RangeTarget): number {
   const count = range.rows * range.columns;
   return count > MOST_COUNTED ? -1 : count;
+}
+
+/** Whether all cells are filled by an array formula, or none; null for some. */
+function spilledShare({ sheet, area }: RangeTarget): boolean | null {
+  const within = sheet.spills.filter((spill) => overlaps(spill, area));
+  if (within.length === 0) return false;
+  return within.some(({ top, left, bottom, right }) => top <= area.top && left <= area.left && area.bottom <= bottom && area.right <= right) || null;
 }
 
 function setContents(range: RangeTarget, given: unknown, { model }: Session): void {
