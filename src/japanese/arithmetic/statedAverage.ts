@@ -23,30 +23,56 @@ const COUNT_BEHIND = /^\([^、。\n\d()]{1,6}$/;
 
 /** An average at a place, where its sentence states one total in its unit and one count of what it is told for: 20回開き、延べ600人（1回平均30人）. */
 export function statedAverages(place: Place, stated: Quantity, at: number): StatedFigure[] {
-  const { folded, quantities } = place;
-  const ofEach = lengthAt(EACH_AVERAGE, folded, stated.offset);
-  const number = ofEach > 0 ? stated.offset + ofEach : numberOffset(stated);
-  const before = folded.slice(Math.max(0, number - 16), number);
-  const [words = "", average, time, each] = FOR_EACH.exec(before) ?? [];
-  const unit = average ?? time ?? each;
-  if (unit === undefined || LIMIT.test(before) || stated.relative !== null || (stated.comparator !== "=" && stated.comparator !== "~")) return [];
-  if (each !== undefined ? !TELLS.test(folded.slice(stated.end, stated.end + 5)) : LIMIT.test(folded.slice(stated.end, stated.end + 6))) return [];
-  const from = sentenceStart(folded, number);
-  if (from === null || LIMIT.test(folded.slice(from, number))) return [];
-  const ahead = quantitiesSince(place, at, from).filter(({ end, relative }) => relative === null && end <= number - words.length);
-  const behind = quantities[at + 1];
-  const gap = behind ? folded.slice(stated.end, numberOffset(behind)) : "";
-  const totals = ahead.filter((one) => canonicalUnit(one.unit) === canonicalUnit(stated.unit));
-  const counts = unit === "月" ? monthsIn(folded.slice(from, number), stated) : ahead.filter((one) => isCountOf(unit, one));
-  if (behind && canonicalUnit(behind.unit) === canonicalUnit(stated.unit) && TOTAL_BEHIND.test(gap)) totals.push(behind);
-  if (behind && isCountOf(unit, behind) && COUNT_BEHIND.test(gap)) counts.push(behind);
+  const { folded } = place;
+  const average = averageAt(folded, stated);
+  if (average === null) return [];
+  const from = sentenceStart(folded, average.number);
+  if (from === null || LIMIT.test(folded.slice(from, average.number))) return [];
+  const { totals, counts } = totalsAndCounts(place, at, from, average);
   const [[total, ...moreTotals], [count, ...moreCounts]] = [totals, counts];
   if (!total || !count || moreTotals.length + moreCounts.length > 0 || count.value === 0) return [];
   return [figure("product", stated, total.value / count.value, [total, count])];
 }
 
-function isCountOf(unit: string, { unit: counted }: Quantity): boolean {
-  return canonicalUnit(counted) === canonicalUnit(unit) || (unit === "日" && counted === "日間");
+/** An average: what it is told for (日, 会場), and the offsets of its words and of its number. */
+interface Average {
+  unit: string;
+  words: number;
+  number: number;
+}
+
+/** The average that a number states by the words around it; null where it is none. */
+function averageAt(folded: string, stated: Quantity): Average | null {
+  const ofEach = lengthAt(EACH_AVERAGE, folded, stated.offset);
+  const number = ofEach > 0 ? stated.offset + ofEach : numberOffset(stated);
+  const before = folded.slice(Math.max(0, number - 16), number);
+  const [words = "", average, time, each] = FOR_EACH.exec(before) ?? [];
+  const unit = average ?? time ?? each;
+  if (unit === undefined || LIMIT.test(before) || stated.relative !== null || (stated.comparator !== "=" && stated.comparator !== "~")) return null;
+  const isTold = each === undefined ? !LIMIT.test(folded.slice(stated.end, stated.end + 6)) : TELLS.test(folded.slice(stated.end, stated.end + 5));
+  return isTold ? { unit, words: number - words.length, number } : null;
+}
+
+/** What the sentence of an average states in its unit, and what it counts of that which the average is told for. */
+function totalsAndCounts(place: Place, at: number, from: number, { unit, words, number }: Average): { totals: Quantity[]; counts: Quantity[] } {
+  const { folded, quantities } = place;
+  const [stated, behind] = [quantities[at]!, quantities[at + 1]];
+  const ahead = quantitiesSince(place, at, from).filter(({ end, relative }) => relative === null && end <= words);
+  const totals = ahead.filter((one) => isOfUnit(one, stated.unit));
+  const counts = unit === "月" ? monthsIn(folded.slice(from, number), stated) : ahead.filter((one) => isCountOf(unit, one));
+  if (!behind) return { totals, counts };
+  const gap = folded.slice(stated.end, numberOffset(behind));
+  if (isOfUnit(behind, stated.unit) && TOTAL_BEHIND.test(gap)) totals.push(behind);
+  if (isCountOf(unit, behind) && COUNT_BEHIND.test(gap)) counts.push(behind);
+  return { totals, counts };
+}
+
+function isOfUnit({ unit: counted }: Quantity, unit: string): boolean {
+  return canonicalUnit(counted) === canonicalUnit(unit);
+}
+
+function isCountOf(unit: string, counted: Quantity): boolean {
+  return isOfUnit(counted, unit) || (unit === "日" && counted.unit === "日間");
 }
 
 function monthsIn(sentence: string, like: Quantity): Quantity[] {

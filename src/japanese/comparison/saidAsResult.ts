@@ -168,30 +168,51 @@ const TIME_BEFORE = /(?:年間|年度|[上下]半期|月末?|全体)の?$/;
 
 /** Whether a number without a noun is told as the result of the row: にとどまった, 16回の実施となった, or it opens the report. */
 export function isSaidAsResult(result: Placed): boolean {
-  const { folded, quantity, before } = result;
+  const { folded, quantity } = result;
   if (isAt(FALLS_SHORT, folded, quantity.end) || isCalledResult(result) || isMereCount(result)) return true;
-  if (quantity.noun !== null && !OF_TIME.test(quantity.noun) && !isKindOfUnit(quantity)) return false;
-  if (
-    isAt(HELD, folded, quantity.end) ||
-    isAt(TREND, folded, quantity.end) ||
-    isAt(RESUMED, folded, quantity.end) ||
-    SUMMED.test(quantity.text) ||
-    (ALONE_BEFORE.test(before) && (isAt(ALONE_BEHIND, folded, quantity.end) || isAt(HELD_AT, folded, quantity.end))) ||
-    (isAt(BECAME, folded, quantity.end) && CAUSED.test(before))
-  )
-    return true;
-  const isOfOneKind = !MANIFOLD.has(smallestUnit(quantity.unit).unit);
-  if (isAt(SETTLED, folded, quantity.end) && isOfOneKind) return true;
-  if (isOfOneKind && isAt(CLOSES, folded, quantity.end) && CLOSED_BEFORE.test(before)) return true;
-  if ((quantity.unit === "%" || STATED_AT.test(before)) && isTimed(folded, quantity.offset) && isAt(OUTCOME, folded, quantity.end)) return true;
-  if (opensWithChange(result)) return true;
-  if (!opensReport(result)) return false;
+  if (namesAThing(quantity)) return false;
+  return isHeld(result) || isLeftInTheEnd(result) || isStatedOfTime(result) || opensWithChange(result) || (opensReport(result) && isOpeningResult(result));
+}
+
+/** Whether a number bears a noun that says what is counted: no mere time, no kind of what the unit counts. */
+function namesAThing(quantity: Quantity): boolean {
+  return quantity.noun !== null && !OF_TIME.test(quantity.noun) && !isKindOfUnit(quantity);
+}
+
+/** Whether the words around a number say what came of the work, wherever it stands. */
+function isHeld({ folded, quantity: { end, text }, before }: Placed): boolean {
   return (
-    isAt(OUTCOME, folded, quantity.end) ||
-    isAt(MADE_INTO, folded, quantity.end) ||
-    isAt(TAKEN_ON, folded, quantity.end) ||
-    (isOfOneKind && (isAt(HELD_AT, folded, quantity.end) || isAt(OPENING_DEED, folded, quantity.end) || isAt(OPENING_NOUN, folded, quantity.end)))
+    isAt(HELD, folded, end) ||
+    isAt(TREND, folded, end) ||
+    isAt(RESUMED, folded, end) ||
+    SUMMED.test(text) ||
+    (ALONE_BEFORE.test(before) && (isAt(ALONE_BEHIND, folded, end) || isAt(HELD_AT, folded, end))) ||
+    (isAt(BECAME, folded, end) && CAUSED.test(before))
   );
+}
+
+/** 秋からは38か所とした, 受付を締め切った(118基): where the unit itself tells what is counted. */
+function isLeftInTheEnd({ folded, quantity: { end, unit }, before }: Placed): boolean {
+  return countsOneKind(unit) && (isAt(SETTLED, folded, end) || (isAt(CLOSES, folded, end) && CLOSED_BEFORE.test(before)));
+}
+
+function isStatedOfTime({ folded, quantity: { end, unit, offset }, before }: Placed): boolean {
+  return (unit === "%" || STATED_AT.test(before)) && isTimed(folded, offset) && isAt(OUTCOME, folded, end);
+}
+
+/** Whether the number that a report opens with is told as its result. */
+function isOpeningResult({ folded, quantity: { end, unit } }: Placed): boolean {
+  return (
+    isAt(OUTCOME, folded, end) ||
+    isAt(MADE_INTO, folded, end) ||
+    isAt(TAKEN_ON, folded, end) ||
+    (countsOneKind(unit) && (isAt(HELD_AT, folded, end) || isAt(OPENING_DEED, folded, end) || isAt(OPENING_NOUN, folded, end)))
+  );
+}
+
+/** Whether a unit counts so few kinds of things that it tells what is counted (基, か所). */
+function countsOneKind(unit: string): boolean {
+  return !MANIFOLD.has(smallestUnit(unit).unit);
 }
 
 /** 内科医1人が着任し */

@@ -36,31 +36,76 @@ export function isSameQuantity(target: Placed, result: Placed, counters: readonl
   const [aim, got] = [target.quantity, result.quantity];
   const isOneUnit = smallestUnit(got.unit).unit === smallestUnit(aim.unit).unit;
   if (!isOneUnit && !isNone(aim) && !isNone(got)) return false;
-  if (isOneUnit && isOpposite(aim, got)) return sharesNoun(target, result) || areNear(target, result) || isBare(result) || isOnlyChange(target, result);
-  if (aim.relative === "increase" && got.relative === null && isTakenOn(result)) return true;
-  if (isOneUnit && (isCapacityMade(target, result) || isSetUp(target, result) || isAddedTo(target, result))) return true;
-  if (
+  if (isOneUnit && isOpposite(aim, got)) return isOppositeOfSame(target, result);
+  if (isMoreTakenOn(aim, result) || (isOneUnit && isMadeOrAdded(target, result))) return true;
+  if (areOfOtherKinds(target, result)) return false;
+  const isForOne = isOneUnit ? isCountedForOne(target, result) : null;
+  if (isForOne !== null) return isForOne;
+  if (areToldApart(target, result)) return false;
+  if (sharesNoun(target, result) || isShareOfNamed(target, result)) return true;
+  return isOneUnit ? isSameUnnamed(target, result, counters) : isNone(aim) && isCountOfNone(target, result);
+}
+
+/** Of a change that was aimed at and one the other way: whether both are of the same thing. */
+function isOppositeOfSame(target: Placed, result: Placed): boolean {
+  return sharesNoun(target, result) || areNear(target, result) || isBare(result) || isOnlyChange(target, result);
+}
+
+/** 支援員12人増 and 7人を任用した: a level that is an increase. */
+function isMoreTakenOn({ relative }: Quantity, result: Placed): boolean {
+  return relative === "increase" && result.quantity.relative === null && isTakenOn(result);
+}
+
+/** Of two numbers of one unit: the result is what was made, set up or added to reach the target. */
+function isMadeOrAdded(target: Placed, result: Placed): boolean {
+  return isCapacityMade(target, result) || isSetUp(target, result) || isAddedTo(target, result);
+}
+
+/** A level and a change, a yearly and a monthly number, the scope of the work on both sides: they cannot be held against each other. */
+function areOfOtherKinds(target: Placed, result: Placed): boolean {
+  const [aim, got] = [target.quantity, result.quantity];
+  return (
     !isOneKind(aim, got) ||
     (isScope(target) && isScope(result)) ||
     (perTime(aim) !== perTime(got) && !(isThatAverage(aim, got) && isBare(result))) ||
     isOftenOtherwise(target, result)
-  )
-    return false;
-  const isForOne = isOneUnit ? isCountedForOne(target, result) : null;
-  if (isForOne !== null) return isForOne;
-  if (isForOneAlone(target, result)) return false;
-  if (isDenied(target, result) || (bearOtherNames(target, result) && !isJudged(result))) return false;
-  if (sharesNoun(target, result) || isShareOfNamed(target, result)) return true;
-  return isOneUnit
-    ? isSameUnnamed(target, result, counters)
-    : isNone(aim) && (isNamedBehind(target, result) || isNoneLeft(target, result) || isCountedAt(target, result) || isNamedApart(target, result));
+  );
+}
+
+/** Whether the words themselves say that the two numbers are of different things. */
+function areToldApart(target: Placed, result: Placed): boolean {
+  return isForOneAlone(target, result) || isDenied(target, result) || (bearOtherNames(target, result) && !isJudged(result));
+}
+
+/** 待機児童ゼロ and 待機児童は3人: what was to be none, counted in a unit. */
+function isCountOfNone(target: Placed, result: Placed): boolean {
+  return isNamedBehind(target, result) || isNoneLeft(target, result) || isCountedAt(target, result) || isNamedApart(target, result);
 }
 
 /** Of two numbers of one unit that share no noun. */
 function isSameUnnamed(target: Placed, result: Placed, counters: readonly string[]): boolean {
   if (target.quantity.relative !== result.quantity.relative && (areNear(target, result) || isSameChange(target, result))) return true;
   if (countOtherThings(target, result) && !isJudged(result)) return false;
-  if (
+  if (isConnected(target, result)) return true;
+  if (!isAlone(target, target.quantity)) return isNamedByClause(target, result) || areCounterparts(target, result);
+  if (!isAlone(result, target.quantity)) return isNamedAmongOthers(target, result);
+  return isTelling(target, result, counters) || isMeant(target, result);
+}
+
+/** Of a report that states several numbers of the unit: whether the words tell that this one answers the target. */
+function isNamedAmongOthers(target: Placed, result: Placed): boolean {
+  return (
+    isDeedNamed(target, result) ||
+    isOnlyOneNamed(target, result) ||
+    isOnlyOneAbout(clauseWords(target), result) ||
+    isOutcome(result, target) ||
+    isRateOfOneTime(target, result)
+  );
+}
+
+/** Whether the clauses of two numbers belong together by their deeds or by their words, whatever else is counted beside them. */
+function isConnected(target: Placed, result: Placed): boolean {
+  return (
     isDoneFromThem(target, result) ||
     isGivenToThose(target, result) ||
     isDoneByThose(target, result) ||
@@ -70,18 +115,7 @@ function isSameUnnamed(target: Placed, result: Placed, counters: readonly string
     isSaidAlike(target, result) ||
     isQuotedAlike(target, result) ||
     isOfSoldOut(target, result)
-  )
-    return true;
-  if (!isAlone(target, target.quantity)) return isNamedByClause(target, result) || areCounterparts(target, result);
-  if (!isAlone(result, target.quantity))
-    return (
-      isDeedNamed(target, result) ||
-      isOnlyOneNamed(target, result) ||
-      isOnlyOneAbout(clauseWords(target), result) ||
-      isOutcome(result, target) ||
-      isRateOfOneTime(target, result)
-    );
-  return isTelling(target, result, counters) || isMeant(target, result);
+  );
 }
 
 /** Whether a side's quantity is the only one in its text of the unit and kind of `aim`. */

@@ -60,25 +60,37 @@ const SAFE_AFTER_ONE_KANJI = [
 
 /** A number with its unit, one of the table or of `counters`; null when it counts nothing. */
 export function countedAt(folded: string, { start: at, number, unit: behind }: Numbered, counters: readonly string[]): Counted | null {
-  if (number.value > LARGEST) return null;
-  if (!number.arabic && (isWordNumeral(folded, at, number.end) || isPlaceholder(folded, at, number.end))) return null;
-  let unitStart = number.end;
-  while (folded[unitStart] === " ") unitStart++;
-  if (isMoreOrLess(folded, unitStart)) unitStart++;
+  if (number.value > LARGEST || (!number.arabic && isNoNumeral(folded, at, number.end))) return null;
+  const unitStart = unitStartBehind(folded, number.end);
   const share = shareAt(folded, number.end, number.value, at) ?? fractionAt(folded, number.end, number.value, at);
   if (share) return share;
   const counted = unitStart === number.end ? behind : anyUnitAt(folded, unitStart, counters);
   const unit = counted ?? (number.arabic ? bareUnit(folded, at, number.end, counters) : null);
   if (!unit) return null;
+  if (!number.arabic && number.end - at === 1 && isByChance(folded, unit, unitStart)) return null;
   const tenths = unit.unit === "割" ? scanTenths(folded, unitStart, number.value) : null;
-  const isSingleKanji = !number.arabic && number.end - at === 1;
-  if (isSingleKanji && (unit.class === "counter" || unit.class === "noun") && !SAFE_AFTER_ONE_KANJI.includes(unit.unit) && !/所$|国$/.test(unit.unit))
-    return null;
-  if (isSingleKanji && !(unit.unit === "分" && isAt(LIMITED, folded, unitStart + 1)) && /^(?:分|秒|t|g|m|L|l|W)$/.test(unit.unit)) return null;
   const inexact = isInexact(folded, number.end);
   const end = tenths?.end ?? unitStart + unit.length;
   const smaller = smallerPartAt(folded, end, unit);
   return { start: at, inexact, end: smaller?.end ?? end, value: (tenths?.value ?? number.value) + (smaller?.share ?? 0), unit };
+}
+
+/** Offset of a unit behind a number, with 余 or 数 and white space between them. */
+function unitStartBehind(folded: string, behind: number): number {
+  let at = behind;
+  while (folded[at] === " ") at++;
+  return isMoreOrLess(folded, at) ? at + 1 : at;
+}
+
+/** 三角 and 〇〇: kanji that count nothing. */
+function isNoNumeral(folded: string, start: number, end: number): boolean {
+  return isWordNumeral(folded, start, end) || isPlaceholder(folded, start, end);
+}
+
+/** Whether one kanji and the unit behind it are more likely a word or a name than a count: 一部, 三本, 五分; 五分以内 counts. */
+function isByChance(folded: string, { unit, class: kind }: UnitMatch, at: number): boolean {
+  if ((kind === "counter" || kind === "noun") && !SAFE_AFTER_ONE_KANJI.includes(unit) && !/所$|国$/.test(unit)) return true;
+  return /^(?:分|秒|t|g|m|L|l|W)$/.test(unit) && !(unit === "分" && isAt(LIMITED, folded, at + 1));
 }
 
 const SIXTIETHS: Readonly<Record<string, string>> = { 時間: "分", 分: "秒" };

@@ -83,21 +83,42 @@ export interface NumberPlace {
 
 /** Whether a number with a unit is none that a result can be compared with: an ordinal, a date, a name, a list number. */
 export function isNoQuantity(place: NumberPlace): boolean {
-  const { folded, start, end, unit } = place;
+  return (
+    isOfName(place) ||
+    (place.value === 1 && isMereOne(place)) ||
+    isOneOfSoMany(place) ||
+    isNoneByUnit(place) ||
+    isListNumber(place) ||
+    (place.unit.class === "duration" && !isMeasuredDuration(place))
+  );
+}
+
+/** Whether a number is an ordinal, or a part of a name or of a code. */
+function isOfName({ folded, start, end, unit }: NumberPlace): boolean {
   if (isAt(LABEL, folded, start) || isAt(PLACE_NAME, folded, start) || goesOnAsName(folded, end)) return true;
   if (unit.class === "noun" && isAt(CODE, folded, start)) return true;
-  if (isZeroPadded(folded, start) || (unit.unit === "社" && isAt(KIND_OF_BODY, folded, start))) return true;
-  if (place.value === 1 && (isAt(PER, folded, end) || isAt(EVEN_ONE, folded, end) || isAt(EACH_ONE, folded, start))) return true;
-  if (place.value === 1 && canonicalUnit(unit.unit) === "人" && isAt(ALONE, folded, end)) return true;
-  if (folded[start - 1] === "に" && folded.endsWith(unit.unit, start - 1) && !isAt(IS_CHANGE, folded, end)) return true;
+  return isZeroPadded(folded, start) || (unit.unit === "社" && isAt(KIND_OF_BODY, folded, start));
+}
+
+/** Whether a one counts nothing: 1件1件, 1人でも多く, 1人1台, 一人で, 1つ. */
+function isMereOne({ folded, start, end, unit }: NumberPlace): boolean {
+  if (isAt(PER, folded, end) || isAt(EVEN_ONE, folded, end) || isAt(EACH_ONE, folded, start)) return true;
+  return unit.unit === "つ" || (canonicalUnit(unit.unit) === "人" && isAt(ALONE, folded, end));
+}
+
+/** 1人 of 4人に1人; 100件から120件に20件増えた tells by how many. */
+function isOneOfSoMany({ folded, start, end, unit }: NumberPlace): boolean {
+  return folded[start - 1] === "に" && folded.endsWith(unit.unit, start - 1) && !isAt(IS_CHANGE, folded, end);
+}
+
+/** What else the units that are not always counted tell: a clock's minutes, a rank, to whom it is, a group, whom a rate is of. */
+function isNoneByUnit(place: NumberPlace): boolean {
+  const { folded, start, end, unit, noun } = place;
   if (unit.unit === "分" && isAt(OF_CLOCK, folded, start)) return true;
-  if (unit.unit === "位" && (place.noun?.endsWith("優先順位") ?? false)) return true;
+  if (unit.unit === "位" && noun !== null && noun.endsWith("優先順位")) return true;
   if (canonicalUnit(unit.unit) === "人" && isAt(OF_PEOPLE, folded, start) && isAt(TO_THEM, folded, end)) return true;
-  if (unit.unit === "つ" && place.value === 1) return true;
   if (GROUP.has(unit.unit) && folded[start - 1] === "人") return true;
-  if (HOW_OFTEN.has(unit.unit) && tellsWho(place)) return true;
-  if (isListNumber(place)) return true;
-  return unit.class === "duration" && !isMeasuredDuration(place);
+  return HOW_OFTEN.has(unit.unit) && tellsWho(place);
 }
 
 /** 08事業, 0001事業: a count has no leading zero. */
@@ -135,7 +156,7 @@ function numbersLine(folded: string, number: number): boolean {
   return new RegExp(`(?:^|\\n)[ ・○●◯□■※-]*${number}[ .]`).test(folded);
 }
 
-/** 39日の開放: no day of a month has so high a number. */
+/** No day of a month has a higher number. */
 const DAYS_OF_MONTH = 31;
 /** 24時間365日: always. */
 const DAYS_OF_YEAR = 365;
@@ -143,20 +164,25 @@ const DAYS_OF_YEAR = 365;
 const OF_NAME = /[」』】]|(?!開|実|以|超|未|程|稼|活|運|営)[一-龠ァ-ヶー]/y;
 
 /** 14日以内, 運休0日 and 平均寿命85歳 are measured; 8月10日, 65歳以上 and 3年 are not. */
-function isMeasuredDuration({ folded, start, end, value, unit, noun }: NumberPlace): boolean {
-  const name = canonicalUnit(unit.unit);
+function isMeasuredDuration(place: NumberPlace): boolean {
+  const { folded, start, end, noun } = place;
+  const name = canonicalUnit(place.unit.unit);
   if (AGE.has(name) && DECIMAL.test(folded.slice(start, end))) return true;
   if (DURATION_NOUN[name] && noun !== null && DURATION_NOUN[name].test(noun)) return true;
   if (name === "度") return OFTEN.test(folded.slice(Math.max(0, start - 3), start));
-  if (name !== "日" && name !== "か月" && name !== "週") return false;
+  return (name === "日" || name === "か月" || name === "週") && areMeasuredDays(place, name === "日");
+}
+
+/** Of days, weeks and months: whether they are a stretch of time and no date. */
+function areMeasuredDays({ folded, start, end, value }: NumberPlace, inDays: boolean): boolean {
   if (TENTHS.test(folded.slice(start, end))) return true;
-  if (name === "日" && isAt(A_YEAR, folded, start)) return true;
+  if (inDays && isAt(A_YEAR, folded, start)) return true;
   if (/[月年/.]/.test(folded[start - 1] ?? "")) return false;
-  if (
-    value === 0 ||
-    (name === "日" && value > DAYS_OF_MONTH && value < DAYS_OF_YEAR && !isAt(OF_NAME, folded, end)) ||
-    (name === "日" && value <= DAYS_OF_WEEK && isAt(A_WEEK, folded, start))
-  )
-    return true;
+  if (value === 0 || (inDays && (isBeyondMonth(folded, end, value) || (value <= DAYS_OF_WEEK && isAt(A_WEEK, folded, start))))) return true;
   return DURATION_AFTER.test(folded.slice(end, end + 10)) || DURATION_BEFORE.test(folded.slice(Math.max(0, start - 12), start));
+}
+
+/** 39日の開放: no date, unless it is the name of something. */
+function isBeyondMonth(folded: string, end: number, days: number): boolean {
+  return days > DAYS_OF_MONTH && days < DAYS_OF_YEAR && !isAt(OF_NAME, folded, end);
 }

@@ -208,33 +208,62 @@ function countedThing(folded: string, noun: string | null, at: number): { noun: 
   return grown ? { noun: grown.of, relative: grown.relative } : { noun, relative: null };
 }
 
-/** Everything that the words around a number and its unit say; `words` are those right before the number. */
-function finish(folded: string, text: string, { start, end, value: counted, unit, inexact, relative, comparator }: Stated, words?: WordsBefore): Quantity {
-  const value = deniesAll(folded, end, counted) ? 0 : counted;
-  const sign = signBefore(folded, start);
-  const { comparison: before, noun: word } = words && sign === 0 ? words : wordsBefore(folded, start - sign);
+/** What the words around a number say of a change. */
+interface ToldChange {
+  relative: Relative | null;
+  /** What is counted, without the word that names the change. */
+  noun: string | null;
+  /** Offset behind the words that tell the direction; 0 where there are none. */
+  end: number;
+  /** The number's sign told the direction. */
+  bySign: boolean;
+}
+
+/** The change that the words around a number tell; `sign` is the length of its minus sign. */
+function changeTold(
+  folded: string,
+  { start, unit, relative }: Stated,
+  { comparison: before, noun: word }: WordsBefore,
+  after: ComparingWords,
+  sign: number,
+): ToldChange {
   const noun = word !== null && word.length <= LONGEST_GROWTH && isOfShare(folded, word, before.at) ? null : word;
-  const toLimit = limitBehind(folded, before.at, end);
-  const after = comparisonAfter(folded, end + toLimit);
   const isLevel = after.level || (unit.class !== "rate" && COUNTS_IMPROVEMENTS.test(folded.slice(after.at, after.at + 5)));
   const direction = isLevel ? null : (directionAfter(folded, after.at) ?? directionBehindBracket(folded, before.at, after.at));
   const points = direction === null && canonicalUnit(unit.unit) === "ポイント" ? signedPoints(folded, start, sign) : null;
   const thing = relative || direction ? { noun, relative: null } : countedThing(folded, noun, before.at);
-  const difference = unit.unit === "倍" ? "ratio" : (relative ?? direction?.relative ?? points ?? thing.relative);
-  const basis = basisBefore(folded, before.at, difference === null);
-  const toEarlier = basis?.endsWith("比") && unit.class === "rate" && sign === 0 ? ratioOrGrowth(folded, start) : null;
-  const kind = difference ?? toEarlier;
-  const to = toLimit > 0 ? end : Math.max(after.at, direction?.at ?? 0);
-  const approximate = before.approximate || after.approximate || (inexact ?? false);
+  return {
+    relative: unit.unit === "倍" ? "ratio" : (relative ?? direction?.relative ?? points ?? thing.relative),
+    noun: thing.noun,
+    end: direction?.at ?? 0,
+    bySign: points !== null,
+  };
+}
+
+/** Everything that the words around a number and its unit say; `words` are those right before the number. */
+function finish(folded: string, text: string, stated: Stated, words?: WordsBefore): Quantity {
+  const { start, end, unit } = stated;
+  const value = deniesAll(folded, end, stated.value) ? 0 : stated.value;
+  const sign = signBefore(folded, start);
+  const ahead = words && sign === 0 ? words : wordsBefore(folded, start - sign);
+  const before = ahead.comparison;
+  const toLimit = limitBehind(folded, before.at, end);
+  const after = comparisonAfter(folded, end + toLimit);
+  const change = changeTold(folded, stated, ahead, after, sign);
+  const basis = basisBefore(folded, before.at, change.relative === null);
+  const isToEarlier = basis !== null && basis.endsWith("比");
+  const relative = change.relative ?? (isToEarlier && unit.class === "rate" && sign === 0 ? ratioOrGrowth(folded, start) : null);
+  const to = toLimit > 0 ? end : Math.max(after.at, change.end);
+  const approximate = before.approximate || after.approximate || (stated.inexact ?? false);
   const toChange = toLimit > 0 ? changeBehind(folded, end) : null;
   return {
-    value: sign === 0 || value === 0 || points !== null ? value : -value,
+    value: sign === 0 || value === 0 || change.bySign ? value : -value,
     unit: unit.unit,
-    comparator: after.comparator ?? toChange ?? before.comparator ?? comparator ?? (approximate ? "~" : "="),
+    comparator: after.comparator ?? toChange ?? before.comparator ?? stated.comparator ?? (approximate ? "~" : "="),
     approximate,
-    noun: thing.noun,
-    relative: kind,
-    basis: kind === null && !basis?.endsWith("比") ? null : basis,
+    noun: change.noun,
+    relative,
+    basis: relative === null && !isToEarlier ? null : basis,
     fixedSet: after.comparator === null && namesFixedSet(folded, start, end, unit),
     baseline: toLimit === 0 && statesEarlierValue(folded, before.at, to),
     text: text.slice(before.at, to),
