@@ -161,6 +161,19 @@ describe("submit", () => {
     expect(out.join("")).toContain("リストで「取下げ」の印が付いている行が 1 行あります。");
   });
 
+  test("the phase that is asked for is that of the rows and of their findings", async () => {
+    give("r07-goals-midyear.xlsx");
+    const found = async (phase: string) => {
+      expect(await submit("--phase", phase)).toBe(0);
+      const rows = [];
+      for await (const page of town.session().readRows(2025)) rows.push(...page);
+      expect(new Set(rows.map((row) => row.phase))).toEqual(new Set([phase]));
+      return rows.reduce((sum, { errors, warnings }) => sum + errors + warnings, 0);
+    };
+    const planning = await found("planning");
+    expect(await found("final")).toBeGreaterThan(planning);
+  });
+
   test("workbooks of one name in several folders keep their outboxes apart, and the folder is given back", async () => {
     for (const [year, name] of [["2018", SECTIONS], ["2020", CLEAN]] as const) {
       mkdirSync(path.join(books, year));

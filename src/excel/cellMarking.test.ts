@@ -47,10 +47,11 @@ test("a town's own conditional formats stay, and a protected worksheet is told a
 });
 
 test("hundreds of cells are marked in as many round trips as one", async () => {
-  const { port, session } = openExcel();
+  const { port, goal, session } = openExcel();
   await port.markCells(Array.from({ length: 900 }, (_, at) => ({ sheet: "1位", address: `AB${at + 1}`, severity: "warning" as const })));
   await settle();
   expect(session.traffic.batches).toBe(3);
+  expect(goal.conditionalFormats.flatMap(({ areas }) => areas.map(({ top }) => top))).toEqual(Array.from({ length: 900 }, (_, at) => at));
 });
 
 test.each(SAMPLES.slice(0, 2))("$file: marks that were removed leave snapshot and saved file as they were", async ({ file }) => {

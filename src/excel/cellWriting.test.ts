@@ -127,6 +127,16 @@ describe("under an input rule of the workbook", () => {
     expect(await port.writeCells(SHEET, [{ ...write, text: "済み" }])).toEqual({ outcome: "written" });
   });
 
+  test("what the cell held is put back even where the rule has come to forbid it", async () => {
+    const { port, model, goal } = openExcel();
+    const former = "十文字より長い前の文です";
+    model.setCell(goal.id, 3, 2, former, "user");
+    goal.validations.push(rule());
+    expect(await port.writeCells(SHEET, [{ ...write, text: "済み", expected: former }])).toEqual({ outcome: "written" });
+    expect(await port.writeCells(SHEET, [{ ...write, text: former, expected: "済み" }])).toEqual({ outcome: "written" });
+    expect(goal.cell(3, 2)?.value).toBe(former);
+  });
+
   test("a rule that only warns does not refuse", async () => {
     const { port, goal } = openExcel();
     goal.validations.push(rule({ style: "warning" }));
@@ -166,6 +176,17 @@ describe("when Excel refuses in the middle of writing", () => {
     expect([goal.cell(6, 0)?.value, goal.cell(7, 0)?.value]).toEqual(["前の文", undefined]);
     goal.protected = false;
     expect(await port.writeCells(SHEET, both)).toEqual({ outcome: "written" });
+  });
+
+  test("a cell that somebody begins to edit after the look leaves everything as it was, and none is said to be written", async () => {
+    const { port, model, goal, session } = openExcel();
+    const execute = session.execute.bind(session);
+    jest.spyOn(session, "execute").mockImplementation((body) => {
+      model.cellEditing = session.traffic.batches > 0;
+      return execute(body);
+    });
+    await expect(port.writeCells(SHEET, [write])).rejects.toMatchObject({ fault: "cell-editing" });
+    expect(goal.cell(3, 2)).toBeUndefined();
   });
 
   test("cells that cannot be put back are named", async () => {

@@ -387,3 +387,10 @@ test("the reader leaves the worksheet alone, from Excel and from the file, also 
   const file = await readWorkbookFile(await saveWorkbook(model), "見本.xlsx");
   expect(file.sheets[2]).toEqual(own("重点目標管理シート", "summary"));
 });
+
+test("its worksheet is known as the add-in's own when it is read alone, too", async () => {
+  const { port, model } = openExcel();
+  await port.writeTables(OWN, [states]);
+  await port.readWorkbook();
+  expect(await port.readSheet(ownSheet(model).name)).toMatchObject({ own: OWN.key, cells: [] });
+});

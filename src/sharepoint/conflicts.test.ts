@@ -89,6 +89,18 @@ test("open conflicts are read anew; one that has become the same is none", async
   expect(open.map(({ theirs }) => theirs.document?.cells.midYear!.text)).toEqual(["三つ目。"]);
 });
 
+test("a row that somebody has withdrawn stays a conflict though the list holds the same words", async () => {
+  const town = await preparedTown();
+  const session = town.session();
+  await submit(session, BASE);
+  const [row] = await session.readOwners([BASE[0]!.unit]);
+  await session.withdraw([row!]);
+  expect(statesOf((await submit(session, BASE)).outcomes)).toEqual(["conflict", "unchanged"]);
+  const [conflict] = await session.conflicts();
+  expect(conflict?.theirs.withdrawn).toBe(true);
+  expect(await session.settle([conflict!], "mine")).toMatchObject([{ state: "updated", revision: 3 }]);
+});
+
 test("what merely waits is no conflict, and stays as it is while conflicts are read anew", async () => {
   const { town, hers, conflicts } = await race();
   town.faults = OFFLINE;

@@ -369,3 +369,22 @@ test("a batch that is answered with 424 for its throttled parts counts part by p
   town.faults = scriptedFaults([null, { kind: "throttle", status: 429, retryAfter: 1 }], ({ part }) => part);
   expect((await session.submit(plan)).outcomes.map(({ state }) => state)).toEqual(["created", "created", "created"]);
 });
+
+test("a part that the answer to a batch leaves out is sent again, and is there once", async () => {
+  const town = await preparedTown();
+  const session = town.session();
+  const plan = await session.preview(documentsOf(3));
+  const { fetch } = town;
+  let left = 1;
+  Object.assign(town, {
+    fetch: async (...request: Parameters<typeof fetch>) => {
+      const answer = (await (await fetch(...request)).json()) as { responses?: object[] };
+      if (answer.responses && left-- > 0) answer.responses.pop();
+      return new Response(JSON.stringify(answer), { headers: { "content-type": "application/json" } });
+    },
+  });
+  const again = town.session();
+  expect((await again.submit(plan)).outcomes.map(({ state }) => state)).toEqual(["created", "created", "created"]);
+  expect(await town.items()).toHaveLength(3);
+  expect(left).toBeLessThan(1);
+});
