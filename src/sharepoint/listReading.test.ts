@@ -89,6 +89,14 @@ describe("rows without documents", () => {
     ]);
   });
 
+  test("from before there was a column are read as having nothing in it", async () => {
+    const town = await preparedTown();
+    const session = await submitted(town, documentsOf(2, undefined, { findings: [MISSED] }));
+    expect((await all(session.readRows(2026))).slice(1)).toMatchObject([{ notAchieved: true, withdrawn: false }]);
+    await town.send("PATCH", "items/2/fields", { NotAchieved: null, Withdrawn: null, WarningCount: null });
+    expect((await all(session.readRows(2026))).slice(1)).toMatchObject([{ notAchieved: false, withdrawn: false, warnings: 0 }]);
+  });
+
   test("with values that their columns cannot mean are read without them", async () => {
     const town = await preparedTown();
     const session = await submitted(town);

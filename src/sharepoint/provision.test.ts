@@ -51,6 +51,12 @@ test("a second run changes nothing", async () => {
   expect(writesOf(town)).toEqual([]);
 });
 
+test("the list's title may have an apostrophe", async () => {
+  const town = new Town();
+  const { listId } = await town.provision({ list: "Mayor's goals" });
+  expect(await town.provision({ list: "Mayor's goals" })).toMatchObject({ listId, created: false });
+});
+
 test("the list may be named by its id", async () => {
   const town = new Town();
   const { listId } = await town.provision();

@@ -1,4 +1,5 @@
 import { documentsOf } from "../submission/testing/documents";
+import type { SubmissionReport } from "./goalList";
 import { preparedTown } from "../workbench/graph/testing/town";
 
 const parts = (requests: { parts: string[] }[]) => requests.map(({ parts }) => parts);
@@ -47,6 +48,16 @@ test("only changed rows are written, over the version that was seen", async () =
   expect(parts(town.count())).toEqual([["GET"], ["PATCH"]]);
   expect(report.outcomes.map(({ state }) => state)).toEqual(["unchanged", "updated", "unchanged"]);
   expect(report.outcomes[1]).toMatchObject({ revision: 2, webUrl: "http://localhost:3000/sites/goals/Lists/List/2_.000" });
+});
+
+test("what waits is not sent beside a submission that is under way: one comes after the other", async () => {
+  const town = await preparedTown();
+  const session = town.session();
+  const plan = await session.preview(documentsOf(3));
+  let resuming: Promise<SubmissionReport> | null = null;
+  town.faults = { draw: () => ((resuming ??= session.resume()), null) };
+  const report = await session.submit(plan);
+  expect([report.outcomes.map(({ state }) => state), (await resuming!).outcomes]).toEqual([["created", "created", "created"], []]);
 });
 
 test("what was submitted reads back whole", async () => {
