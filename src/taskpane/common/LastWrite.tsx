@@ -5,6 +5,7 @@ import type { LastWrite as Write } from "../state/paneState";
 import type { RowWriteOutcome } from "../state/rowWriting";
 import { usePane, usePaneState, useWords } from "../state/Pane";
 import { OutcomeNotice } from "./OutcomeNotice";
+import { undoneText } from "./undoneText";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, width: "100%", fontSize: tokens.fontSizeBase200 },
@@ -60,7 +61,6 @@ function useToldWrite(): (write: Write, undone: boolean) => string {
     const cells = changes.map(({ address }) => address).join(", ");
     if (!undone) return answer && cells === "" ? report.keptOf(`${sheet} ${answer.initiative.slice(0, LONGEST_NAME)}`) : report.written(`${sheet} ${cells}`);
     if (cells === "") return report.keptUndone;
-    const back = report.undone(`${sheet} ${cells}`);
-    return answer ? [back, report.textStays].join(report.gap) : back;
+    return undoneText(`${sheet} ${cells}`, answer !== null, report);
   };
 }

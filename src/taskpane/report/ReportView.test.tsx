@@ -114,7 +114,7 @@ test("the last writing can be taken back; what was written is a draft again", as
   await user.click(screen.getByRole("button", { name: "元に戻す" }));
   expect(excel.cell("1位", "E7")).toBe("");
   expect(screen.queryByRole("button", { name: "元に戻す" })).toBeNull();
-  const told = screen.getByText("1位 E7 を元の文に戻しました。書いた文は下書きに残ります。");
+  const told = screen.getByText("1位 E7 を元の文に戻しました。書いた文は下書きに残ります。", { selector: "main *" });
   await waitFor(() => expect(document.activeElement).toBe(told.parentElement));
   expect(pane.store.get().kept).toMatchObject({ drafts: [{ subs: [{ text: "780人が来た。", status: "done" }] }], given: [] });
 });

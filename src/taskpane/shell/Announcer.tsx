@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { hiddenText } from "../common/hiddenText";
+import { undoneText } from "../common/undoneText";
 import type { Announcement } from "../state/paneState";
 import { usePaneState, useWords, type PaneWords } from "../state/Pane";
 
@@ -42,7 +43,7 @@ function sentence(announcement: Announcement, { check, report }: PaneWords): str
     case "kept":
       return report.keptDone;
     case "undone":
-      return report.undone(announcement.cell);
+      return undoneText(announcement.cell, announcement.draft, report);
     case "kept-undone":
       return report.keptUndone;
   }

@@ -49,7 +49,7 @@ test("what was written into a cell is said in one sentence, and so is that it wa
   await user.click(view("書き込んで次へ"));
   expect(said()).toEqual(["1位 E7 に書き込みました。"]);
   await user.click(view("元に戻す"));
-  expect(said()).toEqual(["1位 E7 を元の文に戻しました。"]);
+  expect(said()).toEqual(["1位 E7 を元の文に戻しました。書いた文は下書きに残ります。"]);
   // Where the button was the focus hears another name than the sentence.
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("group", { name: "最後の書き込み" })));
 });

@@ -69,7 +69,7 @@ export function answerWriting({ store, excel, recheck, keep }: WritingParts): An
       if (last.answer) keep((now) => asBefore(now, last));
       // Another cell may have been written meanwhile.
       store.update((state) => (state.lastWrite === last ? { ...state, lastWrite: null } : state));
-      announce(back.length > 0 ? { kind: "undone", cell: placeOf(last.sheet, back) } : { kind: "kept-undone" });
+      announce(back.length > 0 ? { kind: "undone", cell: placeOf(last.sheet, back), draft: last.answer !== null } : { kind: "kept-undone" });
       return outcome;
     },
   };

@@ -119,7 +119,8 @@ export type Announcement =
   | { kind: "rechecked"; sheet: string; findings: number }
   | { kind: "written"; cell: string }
   | { kind: "kept" }
-  | { kind: "undone"; cell: string }
+  /** `draft`: what had been written stays as a draft. */
+  | { kind: "undone"; cell: string; draft: boolean }
   | { kind: "kept-undone" };
 
 /** The state before anything was read. */
