@@ -78,14 +78,14 @@ test("a sheet that was left out as a sample is named on its file's card", async 
 
 test("the keyboard goes on in the view that a button led to, there and back", async () => {
   const { user } = await openFolder();
-  const main = screen.getByRole("main");
-  expect(document.activeElement).toBe(main);
+  const heading = () => screen.getByRole("heading", { level: 1 });
+  expect(document.activeElement).toBe(heading());
   await user.tab();
   const back = screen.getByRole("button", { name: "このブックの点検に戻る" });
   expect(document.activeElement).toBe(back);
   await user.keyboard("{Enter}");
   await screen.findByRole("button", { name: /まとめて点検/ });
-  expect(document.activeElement).toBe(main);
+  expect(document.activeElement).toBe(heading());
 });
 
 test("a drop of files starts the check", async () => {
