@@ -62,7 +62,8 @@ const resolve = rememberedOfWorkbook((row: GoalRow, family: Family, fiscalYear: 
   const before = resolve(row, family, fiscalYear, sub, "midYear");
   const isOngoing = !isMade(item);
   // What a plan says of work that goes on all year is how it goes on.
-  const unresolved = before?.unfinished && !(isOngoing && before.unfinished.source === "plan") ? before.unfinished : null;
+  const open = before?.unfinished ?? (before?.status === "in-progress" ? firstOfTimes(item) : null);
+  const unresolved = open && !(isOngoing && open.source === "plan") ? open : null;
   return {
     role,
     status: carriedOut(before?.status ?? "unknown", !isOngoing && unresolved !== null),
@@ -71,6 +72,14 @@ const resolve = rememberedOfWorkbook((row: GoalRow, family: Family, fiscalYear: 
     unresolved,
   };
 });
+
+/** 6月に開催した, where another time was to come: the words of the mid-year report that tell of the one that was over. */
+function firstOfTimes(item: Item): Evidence | null {
+  const period = periodOf(item);
+  if (item.fiscalYear === null || !period || !resumes(period.reading, halfYearEnd(item.fiscalYear))) return null;
+  const held = readItem(item, "midYear")?.reading.clauses.find(({ act, main }) => act === "done" && main);
+  return held ? { text: held.text, offset: held.offset, source: held.source } : null;
+}
 
 /** Work that was running is carried out at the year's end, unless it makes a thing that nobody says is there. */
 function carriedOut(midYear: Status, isOpen: boolean): Status {

@@ -8,10 +8,12 @@ testRule(finalUnresolved, {
     { name: "finished at mid-year", rows: [{ initiative, midYear: "(1)(2) 9月までに終えた。", final: "(1)(2) 中間報告のとおり" }] },
     { name: "says more than that", rows: [{ initiative, midYear: "(1)(2) 検討中", final: "(1)(2) 中間報告のとおり。その後、3月に改正した。" }] },
     { name: "goes on all year, as planned", sheets: { 課: { ...drawnSectionSheet({ initiative: "窓口の案内", period: "毎月", target: "苦情を受けない。", midYear: "毎月の点検で苦情はない。", final: "中間報告のとおり" }), K7: "続ける。" } } },
+    { name: "held when it was due, the only time", rows: [{ period: "6月", midYear: "6月に相談会を開催した。", final: "中間報告のとおり" }] },
     { name: "before the year's end", rows: [{ midYear: "検討中", final: "中間報告のとおり" }], phase: "mid-year" },
   ],
   reject: [
     { name: "said to be as the mid-year report is", rows: [{ midYear: "検討中", final: "中間報告に準ずる" }, { midYear: "未着手", final: "中間報告時と変わらず" }], at: ["1 final", "2 final"] },
+    { name: "held once of two times", rows: [{ period: "6月、11月", midYear: "6月に相談会を開催した。", final: "中間報告のとおり" }], at: ["1 final"] },
     { name: "unfinished at mid-year", rows: [{ initiative, midYear: "(1) 検討中\n(2) 開催した。", final: "(1)(2) 中間報告のとおり" }], at: ["1 final (1)"] },
   ],
 });

@@ -471,3 +471,12 @@ test.each<[string, string[]]>([
 ])("how many applied for each place: %s", (text, figures) => {
   expect(drawn(text)).toEqual(figures);
 });
+
+test.each<[string, string[]]>([
+  ["春に240株、秋に180株を植え、累計1,350株となった。", []],
+  ["春に240株、秋に180株を植え、累計で420株となった。", ["total 420"]],
+  ["春に240株、秋に180株を植え、累計で400株となった。", ["total 420 wrong"]],
+  ["春に240株、秋に180株を植え、計430株となった。", ["total 420 wrong"]],
+])("what came to it since earlier years: %s", (text, figures) => {
+  expect(drawn(text)).toEqual(figures);
+});

@@ -33,7 +33,7 @@ const MUCH_MORE = 1.5;
 /** Totals at a place that follow from the numbers listed with them. */
 export function statedTotals(place: Place, stated: Quantity, at: number): StatedFigure[] {
   return [addendsAhead(place, stated, at), addendsBehind(place, stated, at)].flatMap((addends) => {
-    if (addends.length === 0 || isWholeAgain(stated, addends)) return [];
+    if (addends.length === 0 || isWholeAgain(stated, addends) || isSinceEarlier(place, stated, addends)) return [];
     if (stated.unit === "%") return shareTotal(stated, addends);
     const total = figure("total", stated, sum(addends), addends);
     return total.follows || !isOfRestOfYear(place, stated, addends) ? [total] : [];
@@ -48,6 +48,13 @@ function isOfRestOfYear({ folded }: Place, stated: Quantity, addends: readonly Q
   if (addends.length >= SEASONS || stated.value < sum(addends)) return false;
   const before = (one: Quantity): string => folded.slice(Math.max(0, numberOffset(one) - 14), numberOffset(one));
   return YEAR_TOTAL.test(before(stated)) && addends.every((one) => IN_SEASON.test(before(one)));
+}
+
+const SINCE_EARLIER = /累計(?:では|で|は|の|が|[:： ])*(?:約|延べ)?$/;
+
+/** `春520株、秋410株、累計2,880株`: with what earlier years came to. */
+function isSinceEarlier({ folded }: Place, stated: Quantity, addends: readonly Quantity[]): boolean {
+  return stated.value > sum(addends) && SINCE_EARLIER.test(folded.slice(Math.max(0, numberOffset(stated) - 10), numberOffset(stated)));
 }
 
 /** The numbers of a text that are parts of a total stated with them, each with its total. */

@@ -489,3 +489,12 @@ test.each([
 ])("mere numbers of several units: %s, %s", (target, result, expected) => {
   expect(seen(target, result)).toEqual(expected);
 });
+
+test.each([
+  ["出前授業 全14校", "11校にとどまった。3校は日程が合わなかった。", ["11/14 short"]],
+  ["全14校の児童に配布する。", "11校に配布した。", []],
+  ["6班を統合する。", "2班が離脱したため4班での統合となり、2月に発足した。", ["4/6 short"]],
+  ["苗木 15本", "11本を植えた。単価が上がり、4本分の予算を残した。", ["11/15 short"]],
+])("all of them, those that were left, and what was left over: %s, %s", (target, result, expected) => {
+  expect(seen(target, result)).toEqual(expected);
+});

@@ -39,9 +39,9 @@ function opensAlone(result: Placed): boolean {
 }
 
 /** 1店が開き、2店が閉じたため、17店: what came of it ends the sentence. */
-const SO_MANY = /(?:ため|結果|により|ことから)、(?:合?計|全体で)?$/;
+const SO_MANY = /(?:(?:結果|により|ことから)、|ため、?)(?:合?計|全体で)?$/;
 const ENDS =
-  /(?:[へで]?の(?:交付|補助|助成|支給|配布|設置|配備|導入|派遣|実施|開催|参加|出展|出演)(?=とな|であ|[。\n]|$))?(?:となった|となり|である)?(?:[。\n(（]|$)/y;
+  /(?:[へで]?の(?:交付|補助|助成|支給|配布|設置|配備|導入|派遣|実施|開催|参加|出展|出演|統合|整備|契約|採用|更新|改修)(?=とな|であ|[。\n]|$))?(?:となり、|(?:となった|となり|である)?(?:[。\n(（]|$))/y;
 
 function endsWithIt(result: Placed): boolean {
   return SO_MANY.test(result.before) && isAt(ENDS, result.folded, result.quantity.end) && isLast(result);

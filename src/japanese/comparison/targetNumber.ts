@@ -44,10 +44,18 @@ export function isCapacity(before: string): boolean {
   return /定員(?!充足|超過|増|数|に(?:対する|占める))[^、。\d]{0,8}$/.test(before);
 }
 
+/** 出前授業 全11校: so many, and nothing else is said of them. */
+const ENDS_LINE = / *(?:\n|$)/y;
+
 /** Whether a number of a target is one to reach. */
 export function isTarget(placed: Placed): boolean {
   const { text, folded, quantity, before } = placed;
-  if (isWholeSet(placed) || quantity.baseline || (quantity.relative === "ratio" && !isDifferenceWord(quantity) && !isComparableRatio(quantity))) return false;
+  if (
+    (isWholeSet(placed) && !isAt(ENDS_LINE, folded, quantity.end)) ||
+    quantity.baseline ||
+    (quantity.relative === "ratio" && !isDifferenceWord(quantity) && !isComparableRatio(quantity))
+  )
+    return false;
   if ((quantity.relative === null && isCapacity(before) && !isAt(IS_MADE, text, quantity.end)) || isNamedWhole(text, quantity.end)) return false;
   if (DIFFERENCE_BEHIND.test(before)) return false;
   if (OF_EACH.test(before) && isAt(OF_ALL, folded, quantity.end)) return false;

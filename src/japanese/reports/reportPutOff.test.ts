@@ -279,3 +279,16 @@ test.each([
 ])("the same deed, once more in the next year: %s", (text, expected) => {
   expect(toldInTheEnd(text, { initiative: "年報の刊行", target: "年報を刊行する。", periodEnd: "2025-09-30" })).toBe(expected);
 });
+
+test.each([
+  ["防災士の資格取得", "1次は通過したが、2次試験で不合格となった。来年度再度受験する。", "in-progress 2次試験で不合格となった"],
+  ["防災士の資格取得", "1人が合格した。もう1人は不合格であった。", "done -"],
+  ["国の補助金の活用", "申請したが不採択となった。", "in-progress 不採択となった"],
+  ["国の補助金の活用", "当初は不採択であったが、2次募集で採択された。", "done -"],
+  ["絵画展の開催", "応募のあった2点が選外となった。", "done -"],
+  ["入園料の見直し", "12月議会で可決され、4月1日から施行する。", "done -"],
+  ["入園料の見直し", "3月議会で議決を得て、4月1日から新料金とする。", "done -"],
+  ["入園料の見直し", "6月議会に改正案を提出し、10月1日から施行する予定である。", "in-progress -"],
+])("what others decide: %s: %s", (initiative, text, expected) => {
+  expect(toldInTheEnd(text, { initiative, periodEnd: "2025-12-31" })).toBe(expected);
+});

@@ -32,6 +32,7 @@ export function putBeyondYear(told: readonly ClauseReading[], context: ReportCon
   const isUndecided = leavesUndecided(told, context);
   const inYear = told.map((clause, at) => {
     if (isLateInYear(clause)) return { ...clause, act: "done" as const };
+    if (isTurnedDown(clause, context)) return { ...clause, act: "unfinished" as const };
     if (isUndecided && isStudiedAnew(clause)) return { ...clause, act: "unfinished" as const };
     return asToCome(asStep(clause, told[at - 1], fiscalYear), told[at - 1], fiscalYear);
   });
@@ -51,6 +52,17 @@ export function putBeyondYear(told: readonly ClauseReading[], context: ReportCon
     return isAhead ? { ...clause, beyondYear: true } : clause;
   });
 }
+
+const TURNED_DOWN = /(?:不合格|不採択|不認定|不許可|不選定|選外|落選|却下|否決)(?:と|に|で)?(?:な[っり]|だっ|され|終わ[っり])?(?:た|て)?$/;
+const SEEKS_GRANT = /合格|資格|免許|採択|認定|認証|許可|選定|登録|交付金|補助金|指定|条例/;
+
+/** 2次試験で不合格となった, where that is what is asked for; 3人は不合格であった tells of some of them. */
+function isTurnedDown({ main, link, core, act }: ClauseReading, { initiative = "", target = "" }: ReportContext): boolean {
+  if (act !== "done" || !(main || link === "cause") || link === "contrast" || OF_COUNTED_ONES.test(core)) return false;
+  return TURNED_DOWN.test(plainEnding(core)) && SEEKS_GRANT.test(`${initiative}\n${target}`);
+}
+
+const OF_COUNTED_ONES = /[0-9][^0-9、月日年次回]{1,3}[はが]|もう|当初|初め/;
 
 /** 方針を決定する, 結論を出す */
 const ASKS_TO_DECIDE = /(?:方針|方向性|結論|可否|基準|計画|案)[をの][^、。]{0,8}(?:決定|策定|決め|出す|まとめ|確定|定め)/;
