@@ -498,3 +498,10 @@ test.each([
 ])("all of them, those that were left, and what was left over: %s, %s", (target, result, expected) => {
   expect(seen(target, result)).toEqual(expected);
 });
+
+test.each([
+  ["利用率 25％", "2月は26.1％まで上がったが、年間では22.4％であった。", ["22.4/25 short"]],
+  ["利用率 25％", "2月は23.1％に下がったが、年間では25.4％であった。", ["25.4/25 kept"]],
+])("the whole year beside one month of it: %s, %s", (target, result, expected) => {
+  expect(seen(target, result)).toEqual(expected);
+});

@@ -215,7 +215,7 @@ export function ofLatestDay(results: readonly Placed[]): readonly Placed[] {
       );
 }
 
-const PART_OF_YEAR = /(?:[上下]半?期|[前後]期|四半期)[^、。\d]{0,4}$/;
+const PART_OF_YEAR = /(?:[上下]半?期|[前後]期|四半期|(?<!\d)(?:1[0-2]|[1-9])月)[^、。\d]{0,4}$/;
 const WHOLE_YEAR = /(?:年間|通年|年平均|全体)[^、。\d]{0,6}$/;
 
 /** 3件（下期は0件） */

@@ -54,7 +54,11 @@ function comeToIt(value: number, best: Quantity, alike: readonly Placed[]): bool
       if (sum !== value) continue;
       const run = alike.slice(from, to + 1);
       const told = first.folded.slice(Math.max(0, numberOffset(first.quantity) - TOLD), last.quantity.end + TOLD);
-      return run.some(({ quantity }) => quantity === best) && run.every((one, at) => isDone(one) && isBesides(one, at)) && !UNDONE.test(told);
+      return (
+        run.some(({ quantity }) => quantity === best) &&
+        run.every((one, at) => isDone(one) && isBesides(one, at) && !isInBracketOf(run, one)) &&
+        !UNDONE.test(told)
+      );
     }
     return false;
   });
@@ -63,6 +67,12 @@ function comeToIt(value: number, best: Quantity, alike: readonly Placed[]): bool
 /** Whether a number stands in a row with others: none of them all, and none in a bracket right behind another. */
 function isBesides({ folded, quantity }: Placed, at: number): boolean {
   return !TOTAL.test(quantity.text) && (at === 0 || folded[quantity.offset - 1] !== "(" || /[一-龠ァ-ヶ]/.test(folded[quantity.offset - 2] ?? ""));
+}
+
+/** 1回 of 23回（1月は派遣により1回）: told of those before the bracket. */
+function isInBracketOf(run: readonly Placed[], { folded, quantity: { offset } }: Placed): boolean {
+  const open = folded.lastIndexOf("(", offset);
+  return open >= 0 && !folded.slice(open, offset).includes(")") && run.some(({ quantity }) => quantity.end === open);
 }
 
 /** How far beside a list its words are looked at, in characters. */

@@ -292,3 +292,10 @@ test.each([
 ])("what others decide: %s: %s", (initiative, text, expected) => {
   expect(toldInTheEnd(text, { initiative, periodEnd: "2025-12-31" })).toBe(expected);
 });
+
+test.each([
+  ["手引は通知が遅れたことから作成に至らず、説明会は1回の開催となった。", "in-progress 手引は通知が遅れたことから作成に至らず、"],
+  ["手引の作成には至らず、10月に改めて作成した。", "done -"],
+])("what was not made, beside something else that was held: %s", (text, expected) => {
+  expect(toldInTheEnd(text, { initiative: "手引の作成", target: "手引を作成し、説明会を2回開く。", periodEnd: "2026-03-31" })).toBe(expected);
+});

@@ -89,11 +89,15 @@ function isBesides(reading: ClauseReading, main: ClauseReading, rest: string): b
   if (isOneOfSeveral(core, main.core) || ONLY_THE_REST.test(main.core) || isForAnotherTime(reading, main)) return true;
   if (act === "delayed" && PAST_YEAR.test(core) && READY.test(main.core)) return true;
   if ((act === "unfinished" || act === "undone") && SHARE_OF_WHOLE.test(main.core)) return true;
+  if (act === "unfinished" && link === "sequence" && NOT_REACHED.test(core) && isOfAnother(core, main.core)) return true;
   if (act === "put-off") return NAMES_NEXT_YEAR.test(core) && isOfAnother(core, main.core);
   if (act !== "cancelled") return false;
   if (GIFT_SENT.test(main.core) && !INSTEAD.test(main.core)) return true;
   return link === "cause" && (FEWER_TIMES.test(main.core) || MERE_RESULT.test(main.core)) && !REPLACED.test(rest);
 }
+
+/** 要領は作成に至らず、説明会は1回開いた */
+const NOT_REACHED = /に(?:は|も)?至ら(?:ず|なく)$/;
 
 /** 欠員は解消されず、23名の配置にとどまった: why the number is no higher. */
 const LACKING = /(?:欠員|不足|定員割れ|空き)[はも]/;
