@@ -76,7 +76,7 @@ const resolve = rememberedOfWorkbook((row: GoalRow, family: Family, fiscalYear: 
 /** 6月に開催した, where another time was to come: the words of the mid-year report that tell of the one that was over. */
 function firstOfTimes(item: Item): Evidence | null {
   const period = periodOf(item);
-  if (item.fiscalYear === null || !period || !resumes(period.reading, halfYearEnd(item.fiscalYear))) return null;
+  if (item.fiscalYear === null || !period || period.reading.reversed || !resumes(period.reading, halfYearEnd(item.fiscalYear))) return null;
   const held = readItem(item, "midYear")?.reading.clauses.find(({ act, main }) => act === "done" && main);
   return held ? { text: held.text, offset: held.offset, source: held.source } : null;
 }

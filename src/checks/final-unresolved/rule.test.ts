@@ -8,6 +8,7 @@ testRule(finalUnresolved, {
     { name: "finished at mid-year", rows: [{ initiative, midYear: "(1)(2) 9月までに終えた。", final: "(1)(2) 中間報告のとおり" }] },
     { name: "says more than that", rows: [{ initiative, midYear: "(1)(2) 検討中", final: "(1)(2) 中間報告のとおり。その後、3月に改正した。" }] },
     { name: "goes on all year, as planned", sheets: { 課: { ...drawnSectionSheet({ initiative: "窓口の案内", period: "毎月", target: "苦情を受けない。", midYear: "毎月の点検で苦情はない。", final: "中間報告のとおり" }), K7: "続ける。" } } },
+    { name: "a period that is turned round", rows: [{ period: "10月～9月", midYear: "9月に相談会を開催した。", final: "中間報告のとおり" }] },
     { name: "held when it was due, the only time", rows: [{ period: "6月", midYear: "6月に相談会を開催した。", final: "中間報告のとおり" }] },
     { name: "before the year's end", rows: [{ midYear: "検討中", final: "中間報告のとおり" }], phase: "mid-year" },
   ],

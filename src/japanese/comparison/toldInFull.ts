@@ -14,7 +14,7 @@ const ASKED_FOR =
 const LEADS_TO_PART = /^[^。\n]*(?:うち|(?:[しいえけてで]|(?<!あ)り)、)/;
 const TOTAL = /^(?:合計|総計|計|累計)|^[^\d]*平均/;
 const UNDONE =
-  /中止|見送|断念|延期|未[一-龠]|却下|辞退|取り?消|取り?下|廃止|減|離脱|退|差し?引|抜|予定|検討|計画|目標|申請|申込|応募|要望|でき(?:ず|な|ませ)|至ら/;
+  /中止|見送|断念|延期|休止|解散|未[一-龠]|却下|辞退|取り?消|取り?下|廃止|減|離脱|退|差し?引|抜|予定|検討|計画|目標|申請|申込|応募|要望|でき(?:ず|な|ませ)|至ら/;
 
 /**
  * Whether a report that was held against a target by another number states the target's very number too, or numbers that
