@@ -38,3 +38,7 @@ test.each([
 ])("counted alike: %s against %s", (target, result, expected) => {
   expect(seen(target, result)).toEqual([expected]);
 });
+
+it("an average answers what each is to have in a year", () => {
+  expect(seen("児童1人当たりの年間貸出冊数を34冊とする。", "低学年41.2冊、高学年26.3冊、平均32.8冊")).toEqual(["32.8/34 short"]);
+});

@@ -17,11 +17,12 @@ export function isCountedOtherwise(target: Placed, result: Placed): boolean {
 
 const IN_ALL = /延べ|総|合計|累計|[年通]間/;
 const AVERAGE = /平均/;
+const OF_EACH = /平均|当たり|あたり/;
 
 /** 平均13人 and 延べ利用者数120人: so many at a time, and all of them. */
 function isAverageOfSum(target: Placed, { quantity, before }: Placed): boolean {
   if (quantity.unit === "%" || !(AVERAGE.test(quantity.text) || before.endsWith("平均"))) return false;
-  return IN_ALL.test(target.before + target.quantity.text) && !AVERAGE.test(target.text);
+  return IN_ALL.test(target.before + target.quantity.text) && !OF_EACH.test(target.text);
 }
 
 /** 20名の新規会員, 40基を新設, 2校への新規配置: what came newly. */
