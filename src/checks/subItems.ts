@@ -3,7 +3,7 @@ import type { Role } from "../forms/role";
 import type { GoalRow } from "../goal/goalSheet";
 
 /** Columns in which sub-items are answered by their numbers. */
-export const ANSWERING: readonly Role[] = ["period", "target", "midYear", "final"];
+const ANSWERING: readonly Role[] = ["period", "target", "midYear", "final"];
 
 /** A column that answers a row's sub-items by numbers, and which numbers it answers. */
 export interface NumberedAnswers {

@@ -9,7 +9,7 @@ import { HALF_YEAR, MID_YEAR_HEADINGS, REPORT_HEADING, YEAR_END, YEAR_END_HEADIN
 const BRACKETED = "(?:\\(|$|及び|\\d{1,2}月)";
 
 /** Columns that every year's 重点目標管理シート has. */
-export const uedaColumns: readonly ColumnForm[] = [
+const uedaColumns: readonly ColumnForm[] = [
   {
     role: "initiative",
     heading: /^取組項目/,
@@ -56,7 +56,7 @@ const title = new RegExp(
 const planTemplate = /^第?編(?:第?章)?(?:第?節)?$/;
 
 /** Header and footer fields that every year has. */
-export const uedaFields: readonly FieldForm[] = [
+const uedaFields: readonly FieldForm[] = [
   { key: "fiscalYear", label: title, place: "itself", identifies: true },
   { key: "title", label: /^(?:重点目標(?:の?名称?)?|目標名)$/, place: "right", identifies: true },
   { key: "department", label: /^(?:(?:担当|所管)?部[局課署]?等?名?|所属(?:名|部署)?)$/, place: "right", identifies: true },

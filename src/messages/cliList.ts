@@ -9,7 +9,7 @@ interface ListWords {
   /** `permission`: what the token must be for. */
   noToken: (variable: string, permission: string) => string;
   tokenRefused: (variable: string) => string;
-  /** Behind what is mended by making the list once more, which is a button elsewhere. */
+  /** Behind what is fixed by making the list once more, which is a button elsewhere. */
   toComplete: string;
   created: (url: string) => string;
   found: (url: string) => string;

@@ -26,7 +26,7 @@ export function measuredQuantity(readings: RowReadings, sub: number | null): Tar
 }
 
 /** Whether a smaller number is the better one: the target is an upper limit, or zero. */
-export function fewerIsBetter({ value, comparator }: TargetQuantity): boolean {
+function fewerIsBetter({ value, comparator }: TargetQuantity): boolean {
   return value === 0 || comparator === "<=" || comparator === "<";
 }
 

@@ -152,7 +152,7 @@ function outcomeOf(parcel: Parcel, write: Write, result: WriteResult): Write | D
 }
 
 /** Key of the row that a parcel is about. */
-export const keyOf = (parcel: Parcel): string => (parcel.row ? parcel.row.document.key : parcel.withdrawal.key);
+const keyOf = (parcel: Parcel): string => (parcel.row ? parcel.row.document.key : parcel.withdrawal.key);
 
 /** How a parcel that needs no choice is told to people. */
 export function outcomeFor(delivered: Settled | Kept): RowOutcome {

@@ -101,7 +101,7 @@ describe("what only a person can fix is told by a problem of its own", () => {
     const whole = scriptedFaults(Array.from({ length: 9 }, () => ({ kind: "refuse", as }) as const), ({ part }) => !part);
     town.faults = whole;
     expect((await session.submit(plan)).outcomes).toMatchObject([{ problem }]);
-    // Once somebody has mended it, the row goes out without being touched again.
+    // Once somebody has fixed it, the row goes out without being touched again.
     expect(await session.pending()).toBe(1);
   });
 

@@ -68,7 +68,7 @@ export function packageBounds(bytes: Uint8Array): ReadBounds | "too-large" | "da
 }
 
 /** The bounds for so many sheets: together they stay below MOST_CELLS. */
-export function boundsFor(sheets: number): ReadBounds {
+function boundsFor(sheets: number): ReadBounds {
   return { sheets, rows: Math.min(MOST_ROWS, Math.floor(MOST_CELLS / sheets / MOST_COLUMNS)), columns: MOST_COLUMNS };
 }
 

@@ -1,5 +1,5 @@
 import { readPeriod } from "./period";
-import { formatPeriod } from "./periodFormat";
+import { formatPeriod } from "./periodTextTesting";
 import { testExpressions } from "./periodTesting";
 
 describe("on a sheet of 平成25年度", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readPeriod } from "./period";
-import { formatPeriod } from "./periodFormat";
+import { formatPeriod } from "./periodTextTesting";
 
 const LARGEST_CELL = 32_767;
 const FISCAL_YEAR = fc.integer({ min: 1990, max: 2060 });

@@ -1,7 +1,7 @@
 import { foldWidth, matchesOf } from "../text/text";
 
 /** Stands where a bracketed part was hidden; one for each UTF-16 unit, so that offsets stay. */
-export const HIDDEN = "\u0000";
+const HIDDEN = "\u0000";
 
 /** A stretch of a text, end excluded. */
 export interface Span {

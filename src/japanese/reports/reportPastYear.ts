@@ -13,7 +13,7 @@ const YEAR = /(平成|令和|[HRhr])?([0-9]{1,2}|元)年度/g;
 const NOW = /今年度|本年度|当該年度|以降/;
 
 /** Whether a clause tells of fiscal years before N and of nothing later: 令和5年度は中止した in a report of 2024. */
-export function tellsOfEarlierYear(core: string, fiscalYear: number): boolean {
+function tellsOfEarlierYear(core: string, fiscalYear: number): boolean {
   if (!core.includes("年度") || NOW.test(core) || !TIME_TOLD.test(core)) return false;
   let era = "令和";
   return matchesOf(YEAR, core).every(([, symbol, n]) => {

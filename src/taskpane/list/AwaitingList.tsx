@@ -6,7 +6,7 @@ import { PauseTold } from "./PauseTold";
 import { useSubmitTexts } from "../submit/texts";
 
 /** How long the list may take before the pane says that it does not answer, in milliseconds. */
-export const SLOW_AFTER = 6_000;
+const SLOW_AFTER = 6_000;
 
 interface AwaitingListProps {
   label: string;

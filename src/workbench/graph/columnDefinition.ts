@@ -1,6 +1,6 @@
 import { generalException, invalidRequest } from "./refusal";
 
-export const FACETS = ["text", "number", "dateTime", "choice", "boolean"] as const;
+const FACETS = ["text", "number", "dateTime", "choice", "boolean"] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Facets that SharePoint knows but this slice does not store. */

@@ -5,7 +5,7 @@ const DISPLAY_MODE = { hidden: 1, taskpane: 2 } as const;
  * Requirement sets that the emulated Excel answers "supported" to. Only sets whose members the interpreter knows
  * as far as the product uses them; anything else called ends in ApiNotFound.
  */
-export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
+const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   ExcelApi: "1.16",
   ExcelApiOnline: "1.1",
   AddinCommands: "1.1",

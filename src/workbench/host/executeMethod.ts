@@ -1,7 +1,7 @@
 import { HostRefusal } from "../batch/apiError";
 
 /** The numbered calls of office.js that this host answers; all others are refused as unsupported. */
-export const DispatchId = {
+const DispatchId = {
   loadSettings: 75,
   saveSettings: 76,
   richApiRequest: 93,

@@ -12,9 +12,9 @@ export interface HostRequest {
   _actionType: number;
 }
 
-export const MessageType = { request: 0, response: 1 } as const;
+const MessageType = { request: 0, response: 1 } as const;
 export const ActionType = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
-export const ResponseType = { call: 0, event: 1 } as const;
+const ResponseType = { call: 0, event: 1 } as const;
 export const ErrorCode = { none: 0, handling: -2 } as const;
 
 /** Reads a posted message; anything that is not a request of office.js gives undefined. */

@@ -1,6 +1,6 @@
 /** Where the shipped page loads office.js from, and where the workbench serves the same file. */
 const OFFICE_JS_ON_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-export const OFFICE_JS_PATH = "/office-js/office.js";
+const OFFICE_JS_PATH = "/office-js/office.js";
 
 /** Stand-ins for the Japanese fonts that a machine may lack; see fonts.css. */
 const FONT_LINK = '<link rel="stylesheet" href="/fonts.css">';

@@ -4,7 +4,7 @@ import { sendText } from "./staticFolder";
 import type { RequestHandler } from "./workbenchServer";
 
 /** Where the page asks for trouble between the add-in and Graph: `{"weather": "offline"}` by PUT. */
-export const WEATHER_PATH = "/workbench/weather";
+const WEATHER_PATH = "/workbench/weather";
 
 const LONGEST_BODY = 100;
 
