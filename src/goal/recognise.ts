@@ -33,23 +33,39 @@ const INSTRUCTIONS = new RegExp(
 export function recognise(grid: Grid, families: readonly Family[]): Recognised | null {
   const printed = printedBlocks(grid, families);
   const isExplained = INSTRUCTIONS.test(compact(grid.blocks.find(({ text }) => text !== "")?.text ?? ""));
-  let best: (Recognised & { points: number; distance: number }) | null = null;
+  let best: Candidate | null = null;
   for (const family of families) {
     for (const form of family.sheets) {
-      const blocks = printed.get(form) ?? [];
-      const title = blocks.find(({ fits }) => fits.has(form.title)) ?? blocks.find(({ resembles }) => resembles.has(form.title));
-      const headers = findHeaders(grid, blocks, form, title !== undefined);
-      const labels = labelsFound(form, blocks);
-      if (!fits(form, headers, title !== undefined, labels) || (isExplained && !title?.fits.has(form.title))) continue;
-      const titleYear = title === undefined ? null : printedYear(title.text);
-      const points = (title ? TITLE_POINTS : 0) + (headers[0]?.columns.length ?? 0) + labels;
-      const distance = titleYear === null ? 0 : Math.abs(titleYear - family.year);
-      if (!best || points > best.points || (points === best.points && distance < best.distance)) {
-        best = { family, form, headers, title: title ?? null, titles: blocks.filter(({ fits }) => fits.has(form.title)), printed, points, distance };
-      }
+      const found = candidate(grid, family, form, printed);
+      if (!found || (isExplained && found.titles.length === 0)) continue;
+      if (!best || found.points > best.points || (found.points === best.points && found.distance < best.distance)) best = found;
     }
   }
   return best;
+}
+
+/** A form that a worksheet may have been made from. */
+interface Candidate extends Recognised {
+  /** For its title, headings and labels that are printed. */
+  points: number;
+  /** Years between its template and the year in the title; 0 where the title names none. */
+  distance: number;
+}
+
+/** What a worksheet has of one form; null where that is too little. */
+function candidate(grid: Grid, family: Family, form: SheetForm, printed: PrintedBlocks): Candidate | null {
+  const blocks = printed.get(form) ?? [];
+  const titles = blocks.filter(({ fits }) => fits.has(form.title));
+  const title = titles[0] ?? blocks.find(({ resembles }) => resembles.has(form.title)) ?? null;
+  const headers = findHeaders(grid, blocks, form, title !== null);
+  const labels = labelsFound(form, blocks);
+  if (!fits(form, headers, title !== null, labels)) return null;
+  const titleYear = title && printedYear(title.text);
+  return {
+    ...{ family, form, headers, title, titles, printed },
+    points: (title ? TITLE_POINTS : 0) + (headers[0]?.columns.length ?? 0) + labels,
+    distance: titleYear === null ? 0 : Math.abs(titleYear - family.year),
+  };
 }
 
 /** A form without a table is known by its labels, fewer of them below its title; the others need a table header. */

@@ -1,6 +1,5 @@
 import { numberOffset, type Quantity } from "../quantities/quantity";
-import { shareOf, type Place, type StatedFigure } from "./statedFigure";
-import { canonicalUnit } from "../numbers/units";
+import { isLevelPair, shareOf, type Place, type StatedFigure } from "./statedFigure";
 
 /** Rates of those who were counted just before: 72人が受講し、修了率は80.6%（58人）. */
 const OF_THOSE = /(?:完走|修了|卒業|合格|就職|成約|改善|是正|解消|復帰)(?:率|割合)$/;
@@ -15,12 +14,17 @@ export function statedRates({ folded, quantities }: Place, stated: Quantity, at:
   const noun = stated.noun ?? "";
   if (stated.unit !== "%" || stated.relative !== null || !/(?:率|割合)$/.test(noun)) return [];
   const [before, behind] = [quantities[at - 1], quantities[at + 1]];
-  if (!before || !behind || canonicalUnit(before.unit) !== canonicalUnit(behind.unit) || before.relative !== null || behind.relative !== null) return [];
+  if (!before || !behind || !isLevelPair(before, behind)) return [];
   const [ahead, gap] = [folded.slice(before.end, stated.offset), folded.slice(stated.end, numberOffset(behind))];
   if (/[。\n]/.test(ahead + gap) || ahead.length > LONGEST_GAP) return [];
-  if (OF_BEFORE.test(ahead) && PART_IN_BRACKET.test(gap) && folded[behind.end] === ")") return [shareOf(stated, behind, before)];
-  if (gap === "(" && folded[behind.end] === ")") return OF_THOSE.test(noun) && behind.value < before.value ? [shareOf(stated, behind, before)] : [];
+  const closes = folded[behind.end] === ")";
+  if (closes && OF_BEFORE.test(ahead) && PART_IN_BRACKET.test(gap)) return [shareOf(stated, behind, before)];
+  if (closes && gap === "(") return OF_THOSE.test(noun) && behind.value < before.value ? [shareOf(stated, behind, before)] : [];
   const name = folded.slice(Math.max(0, numberOffset(before) - 12), numberOffset(before));
-  const isBetween = /^[、, ]/.test(gap) && /^[、, ]/.test(ahead) && gap.length <= LONGEST_GAP / 2 && WHOLE.test(gap) && name.includes(noun.slice(-3, -1));
-  return isBetween && before.value < behind.value ? [shareOf(stated, before, behind)] : [];
+  return before.value < behind.value && isBetween(ahead, gap) && name.includes(noun.slice(-3, -1)) ? [shareOf(stated, before, behind)] : [];
+}
+
+/** 、回収率54.1%、配布: what stands around a rate between its count and the whole. */
+function isBetween(ahead: string, gap: string): boolean {
+  return /^[、, ]/.test(ahead) && /^[、, ]/.test(gap) && gap.length <= LONGEST_GAP / 2 && WHOLE.test(gap);
 }
