@@ -480,3 +480,36 @@ test.each<[string, string[]]>([
 ])("what came to it since earlier years: %s", (text, figures) => {
   expect(drawn(text)).toEqual(figures);
 });
+
+test.each<[string, string[]]>([
+  ["名刺代3,850円と、機関紙の印刷代671,000円・660,000円の合計1,331,000円", ["total 1331000"]],
+  ["10万人当たり6.2人、春は48人、秋は15人、合計63人", ["total 63"]],
+  ["春は48人、秋は15人、合計65人", ["total 63 wrong"]],
+  ["歳入4,120+3,350=7,470千円、合計7,470千円、歳出も3,980+3,110=7,090千円", []],
+  ["水路L=60m、柵L=45m、計L=110m", ["total 105 wrong"]],
+  ["給付8,420件（後遺症2件、死亡0件）", []],
+  ["給付8,420件（内訳 後遺症2件、死亡0件）", ["total 2 wrong"]],
+  ["給付840件（入院402件、通院398件）", ["total 800 wrong"]],
+])("totals of what is listed last, by their sign, and of only some: %s", (text, figures) => {
+  expect(drawn(text)).toEqual(figures);
+});
+
+test.each<[string, string[]]>([
+  ["搬送は960件から1,210件に増えた（＋26％）", []],
+  ["定数320人中欠員26人（充足率91.9％）", []],
+  ["定数320人中欠員26人（充足率93.9％）", ["share 8.1 wrong"]],
+  ["定数320人中294人（充足率91.9％）", ["share 91.9"]],
+  ["定数320人中294人（充足率93.9％）", ["share 91.9 wrong"]],
+  ["定数を98人から106人に引き上げ、充足率が61.5％から66.8％になった", []],
+  ["38件から15件を採択した（採択率41.5％）", ["share 39.5 wrong"]],
+])("shares of those that lack, and of what changed: %s", (text, figures) => {
+  expect(drawn(text)).toEqual(figures);
+});
+
+test.each<[string, string[]]>([
+  ["15地区のうち8地区を終え、残り6地区は今年度、最後の1地区は来年度に行う", []],
+  ["15地区のうち8地区を終え、残り6地区は今年度に行う", ["difference 7 wrong"]],
+  ["15地区のうち8地区を終え、残り5地区は今年度、最後の1地区は来年度に行う", ["difference 7 wrong"]],
+])("what is left, told in two: %s", (text, figures) => {
+  expect(drawn(text)).toEqual(figures);
+});

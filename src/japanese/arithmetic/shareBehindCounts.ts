@@ -191,7 +191,7 @@ function isPartOfFirst({ folded, first, ahead, between, after }: CountsBefore, s
     isOfBefore(between, after, stated) ||
     AGAINST.test(between) ||
     isOfHandedOut(between, stated, folded) ||
-    (FROM_AMONG.test(between) && isOfDeedNamed(after.slice(0, Math.max(0, after.lastIndexOf("率"))), stated)) ||
+    (FROM_AMONG.test(between) && isOfDeedNamed(after.slice(0, Math.max(0, after.lastIndexOf(stated.noun ?? "率"))), stated)) ||
     isNamedPart(ahead, between, stated)
   );
 }

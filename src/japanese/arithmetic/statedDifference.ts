@@ -49,5 +49,15 @@ function rest({ folded, quantities }: Place, stated: Quantity, at: number): Stat
   const gap = folded.slice(part.end, number);
   const isOne =
     canonicalUnit(stated.unit) === canonicalUnit(part.unit) && (OF_WHOLE.test(folded.slice(whole.end, numberOffset(part))) || isListed(folded, whole, part));
-  return isOne && !/[。\n]/.test(gap) && gap.length <= LONGEST_GAP ? [figure("difference", stated, whole.value - part.value, [whole, part])] : [];
+  if (!isOne || /[。\n]/.test(gap) || gap.length > LONGEST_GAP) return [];
+  const left = figure("difference", stated, whole.value - part.value, [whole, part]);
+  return left.follows || !isToldInTwo({ folded, quantities }, stated, at, whole.value - part.value) ? [left] : [];
+}
+
+const LAST = /^[^。\n]{0,24}(?:最後の|もう|他の|あと|また、)$/;
+
+/** 残り6地区は今年度、最後の1地区は来年度: what is left is told in two. */
+function isToldInTwo({ folded, quantities }: Place, stated: Quantity, at: number, left: number): boolean {
+  const next = quantities[at + 1];
+  return next !== undefined && isLevelPair(stated, next) && stated.value + next.value === left && LAST.test(folded.slice(stated.end, numberOffset(next)));
 }

@@ -3,7 +3,7 @@ import { canonicalUnit } from "../numbers/units";
 import { numberOffset, type Quantity } from "../quantities/quantity";
 import { isAt } from "../lookup/sticky";
 import { ANOTHER_YEAR, behindItsCounts, OF_WHOLE, OPINION, RATE } from "./shareBehindCounts";
-import { closingBracket, shareOf, quantitiesUpTo, type Place, type StatedFigure } from "./statedFigure";
+import { closingBracket, shareOf, stepOf, quantitiesUpTo, type Place, type StatedFigure } from "./statedFigure";
 import { GROWTH } from "./statedGrowth";
 
 /** 1.3倍 follows from two counts only where a bracket gives it with them: 定員40人に対し申込52人（1.3倍）. */
@@ -11,10 +11,25 @@ const IN_BRACKETS = /\((?:倍率|約)?$/;
 
 /** Percentages and multiples at a place that follow from two counts of one unit. */
 export function statedShares(place: Place, stated: Quantity, at: number): StatedFigure[] {
-  if (GROWTH.test(stated.noun ?? "") || isBound(stated)) return [];
+  if (GROWTH.test(stated.noun ?? "") || isBound(stated) || isSigned(stated)) return [];
   const isTimes = stated.text.endsWith("倍") && stated.basis === null && IN_BRACKETS.test(place.folded.slice(Math.max(0, stated.offset - 8), stated.offset));
   if (!isTimes && (stated.unit !== "%" || (stated.relative !== null && !isToPlan(stated)))) return [];
-  return beforeItsCounts(place, stated, at) ?? behindItsCounts(place, stated, at) ?? behindBareCounts(place, stated) ?? [];
+  const shares = beforeItsCounts(place, stated, at) ?? behindItsCounts(place, stated, at) ?? behindBareCounts(place, stated) ?? [];
+  return shares.filter((share) => share.follows || !isOfTheOthers(place, share));
+}
+
+/** 967件→1,222件（+26%）: by how much it grew. */
+function isSigned({ text }: Quantity): boolean {
+  return /^[+±]/.test(text);
+}
+
+/** 定数320人中欠員26人（充足率91.9%）: the rate of those that are there, where those are told that are not. */
+const LACKING = /(?:欠員|欠席者?|空き|空[室床]|不足|未[一-龠]{1,3}者?|不在)(?:数)?[はがを: ]*(?:約)?[\d,]+[^\d、。]{1,4}[^\d、。]{0,10}$/;
+const WHOLE = 100;
+
+function isOfTheOthers({ folded }: Place, { stated, computed }: StatedFigure): boolean {
+  const { step } = stepOf(stated);
+  return Math.abs(WHOLE - computed - stated.value) <= step && LACKING.test(folded.slice(Math.max(0, stated.offset - BARE_REACH), stated.offset));
 }
 
 /** 対象620人について、70%以上: what is aimed at, and no share of the counts before it. */

@@ -10,6 +10,8 @@ const EQUALS = "(?<!(?<![\\dA-Za-z])[A-Za-zα-ωφ]{1,2} ?)=";
 const TOTAL_WORD = new RegExp(
   `(?:合計|総計|総数|総額|あわせて|合わせて|[合あ]わせると|(?<![${NO_TOTAL_BEHIND}])計|の(?=延べ|のべ)|${EQUALS}|(?<=\\+ ?\\d[\\d,]{0,8}[^、。\\d]{1,4})の)(?:で|して|は|の|[:：、]| )*(?:[A-Z]=)?(?:約|およそ|延べ|のべ)*$`,
 );
+/** 歳入4,989+郡部3,960=8,949千円, and no 計 L=110m: what stands right before the sign is added up. */
+const EQUATED = /(?<!計[^、。=]{0,3})=$/;
 /** 上半期120件、下半期150件、年間で270件 */
 const YEAR_TOTAL = /年間(?:では|で|の)?(?:合計|計|延べ|約)*$/;
 const BOTH_HALVES = /[上前](?:半?期)[^。\n]*[下後](?:半?期)/;
@@ -29,15 +31,24 @@ const HELD_AGAINST = /前年|昨年|前々|前回|目標|定員|予定|平均|�
 const NEAR = 0.2;
 /** 41件(診断 73件、設計 38件): what is so much more than the number before it is no part of it. */
 const MUCH_MORE = 1.5;
+/** 9,865件（後遺症1件、死亡0件）: what is so much less is only some of them. */
+const FEW_OF_THEM = 5;
 
 /** Totals at a place that follow from the numbers listed with them. */
 export function statedTotals(place: Place, stated: Quantity, at: number): StatedFigure[] {
   return [addendsAhead(place, stated, at), addendsBehind(place, stated, at)].flatMap((addends) => {
     if (addends.length === 0 || isWholeAgain(stated, addends) || isSinceEarlier(place, stated, addends)) return [];
     if (stated.unit === "%") return shareTotal(stated, addends);
-    const total = figure("total", stated, sum(addends), addends);
+    const added = endOfList(stated, addends);
+    const total = figure("total", stated, sum(added), added);
     return total.follows || !isOfRestOfYear(place, stated, addends) ? [total] : [];
   });
+}
+
+/** 671千円、660千円の計1,331千円 behind a number of something else: the last numbers that add up to the total, else all of them. */
+function endOfList({ value }: Quantity, addends: readonly Quantity[]): readonly Quantity[] {
+  for (let from = 0; from < addends.length - 1; from++) if (sum(addends.slice(from)) === value) return addends.slice(from);
+  return addends;
 }
 
 const IN_SEASON = /(?:[春夏秋冬][季期]?|\d月|学期)(?:は|に|の[^、。\d]{1,8})?[^、。\d]{0,3}$/;
@@ -87,6 +98,7 @@ function addendsBefore(place: Place, stated: Quantity, at: number): readonly Qua
   if (PART.test(sentence.replace(OF_KIND, "")) || sentence.includes("内訳") || (INFLOW.test(sentence) && OUTFLOW.test(sentence))) return [];
   const addends = quantitiesSince(place, at, from).filter((one) => canonicalUnit(one.unit) === canonicalUnit(stated.unit));
   if (isOfYear && !TOTAL_WORD.test(word) && isBetween(stated, addends)) return [];
+  if (EQUATED.test(word) && !/^[^、。\d]{0,6}$/.test(folded.slice(addends.at(-1)?.end ?? from, number - 1))) return [];
   if (addends.length > 1 && isOfAnother(folded.slice(addends.at(-1)!.end, number))) return [];
   if (addends.length === 1) {
     const kinds = listedBodies(place, stated, at, from);
@@ -226,6 +238,7 @@ function addendsBehind(place: Place, stated: Quantity, at: number): readonly Qua
   if (addends.length < 2 || addends.length !== inner.length || !areListed(folded, addends) || isRest(stated, addends) || isOfFirst(place, stated, at, addends))
     return [];
   if (addends.some(({ value }) => value > MUCH_MORE * stated.value) || areAdded(stated, addends)) return [];
+  if (!inside.includes("内訳") && FEW_OF_THEM * sum(addends) <= stated.value) return [];
   const isApart = /[。\n]/.test(folded.slice(stated.end, open));
   return isApart && Math.abs(sum(addends) - stated.value) > NEAR * stated.value ? [] : addends;
 }
