@@ -1,4 +1,4 @@
-import { isAt } from "../lookup/sticky";
+import { isAt, matchAt } from "../lookup/sticky";
 import type { Placed } from "../quantities/placed";
 import { contentWords, sharedWords } from "../reports/reportTopic";
 import { ADDED_UP, addsUp } from "./resultTotals";
@@ -11,6 +11,7 @@ export function isCountedOtherwise(target: Placed, result: Placed): boolean {
     isOneYearOfAll(target, result) ||
     isNoView(target, result) ||
     isOfStaff(target, result) ||
+    isOtherDeed(target, result) ||
     isOtherOpinion(target, result)
   );
 }
@@ -60,6 +61,22 @@ function isNoView(target: Placed, { before, folded, quantity: { end } }: Placed)
 }
 
 const MADE = /開催|実施|発行|作成|制作|配信|配布|更新|保護|会議|研修/;
+
+/** Deeds of which one is none of another: 補修件数 and 2件の新設. */
+const DEEDS = ["補修|修繕|改修|修理|更新", "点検|調査|検査|診断|測定", "新設|設置|整備|増設", "撤去|除却|廃止", "交付|支給|助成|補助", "清掃"];
+const DEED = DEEDS.map((deeds) => `(${deeds})`).join("|");
+const COUNT_OF_DEED = new RegExp(`(?:${DEED})の?[件箇か基台本棟戸枚]?所?数[はがを: ]*$`);
+const DEED_BEHIND = new RegExp(`の(?:${DEED})(?=[、。をがはもと(]|$)`, "y");
+
+function isOtherDeed({ before }: Placed, { folded, quantity: { end } }: Placed): boolean {
+  if (folded[end] !== "の") return false;
+  const [asked, done] = [groupOf(COUNT_OF_DEED.exec(before)), groupOf(matchAt(DEED_BEHIND, folded, end))];
+  return asked >= 0 && done >= 0 && asked !== done;
+}
+
+function groupOf(match: RegExpExecArray | null): number {
+  return match === null ? -1 : match.slice(1).findIndex((deed) => deed !== undefined);
+}
 
 const WHO_CAME = /(?:参加|来場|利用|受講|観覧|入場|聴講|来館|相談)者?の?(?:人数|者数|件数|延べ人数|数)?(?:[(（【][^()（）【】]{1,10}[)）】])?[はがを: ]*$/;
 const POSTED = / ?(?:の[一-龠ァ-ヶー]{2,10}[がを]|を)(?:派遣|配置|委嘱|任命)/y;

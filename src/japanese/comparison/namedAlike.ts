@@ -2,7 +2,7 @@ import { isAlike, lineBefore, type Placed } from "../quantities/placed";
 import { numberOffset, type Quantity } from "../quantities/quantity";
 import { clauseWords } from "./nounsAlike";
 import { sharedWords } from "../reports/reportTopic";
-import { isAt } from "../lookup/sticky";
+import { isAt, matchAt } from "../lookup/sticky";
 import { matchesOf } from "../text/text";
 import { smallestUnit } from "../numbers/units";
 
@@ -16,6 +16,15 @@ export function isNamedBehind({ quantity: { noun } }: Placed, { folded, quantity
     folded.startsWith(`の${noun}`, quantity.end) &&
     /^[がはを、。\n]?$/.test(folded.slice(quantity.end + noun.length + 1, quantity.end + noun.length + 2))
   );
+}
+
+const COUNT_OF = /(?:件|者|人|回|枚|台|戸|棟|本|基)?数$/;
+const BEHIND_COUNT = /の([一-龠ァ-ヶー]{2,8})(?=[、。をがはでも\n(]|$)/y;
+
+/** 補修件数 and 38件の補修: the target's noun stands behind the number. */
+export function isCountedBehind({ quantity: { noun } }: Placed, { folded, quantity }: Placed): boolean {
+  const behind = quantity.noun === null ? matchAt(BEHIND_COUNT, folded, quantity.end)?.[1] : undefined;
+  return behind !== undefined && noun !== null && COUNT_OF.test(noun) && noun.replace(COUNT_OF, "").endsWith(behind);
 }
 
 const AT_A_TIME = /^(?:、|(?:1[0-2]|[1-9])月(?:[0-9]{1,2}日|末)?|[0-9]{1,2}\/[0-9]{1,2}|[今本]?年度[初末当中]?|現在|時点|[でにのは])*(?:約|計|合計|延べ)?$/;

@@ -76,7 +76,15 @@ function isFoundAmong(target: Placed, { before }: Placed): boolean {
 
 function isOfOther(target: Placed, result: Placed, parts: ReadonlyMap<Quantity, Quantity>): boolean {
   if (areSiblings(target, result) || isNoBalance(target, result) || isFoundAmong(target, result)) return true;
-  return isAdded(target.quantity) ? isStock(result) && ![...parts.values()].includes(result.quantity) : isAdded(result.quantity) && isStockAim(target);
+  return isAdded(target.quantity)
+    ? isStock(result) && ![...parts.values()].includes(result.quantity)
+    : isAdded(result.quantity) && isStockAim(target) && !isExceeded(target, result);
+}
+
+/** 新たに8名、累計で38名 of 認定10名: all there are is so far above the target that it counts the new ones. */
+function isExceeded({ quantity }: Placed, { folded, quantity: { end }, next }: Placed): boolean {
+  if (next === null || !isAlike(next, quantity) || next.value <= 2 * quantity.value) return false;
+  return IN_ALL.test(next.text) || /(?:累計|合計|総数|計)(?:[でがはの])?(?:約)?$/.test(folded.slice(end, numberOffset(next)));
 }
 
 const RUN = /[一-龠々ァ-ヶー]{2,10}$/;

@@ -242,6 +242,16 @@ const TIMES_HELD = /^ ?(?:を)?(実施|開催|開|行|発行|配信|巡回|訪�
 /** 開催, 開講, 実施: how often it was held, whatever the verb. */
 const ANY_HOLDING = /^(?:実施|開催|開|行)$/;
 
+const TIMES_AIMED = /^[ ・○●]*(?:年間の?|延べ)?(?:実施|開催)(?:回数|数)[はがを: ]*(?:計|年間|延べ)*$/;
+/** What is held besides the work itself. */
+const OF_OTHERS = /会議|協議|打合せ|打ち合わせ|委員会|検討|周知|調整|視察/;
+
+/** 実施回数12回 and 訓練を11回実施した: how often, of whatever the row is about. */
+export function isDoneAtAll({ before: aim, text }: Placed, { before, folded, quantity: { unit, end } }: Placed): boolean {
+  if (!TIMES_AIMED.test(aim) || unit !== "回" || (OF_OTHERS.test(before) && !OF_OTHERS.test(text))) return false;
+  return TIMES_HELD.test(folded.slice(end, end + 6)) || folded.startsWith("の実施", end) || folded.startsWith("の開催", end);
+}
+
 /** `講座を8回実施する` and `7回実施し、1回は中止した`: the report opens with how often the same was done. */
 export function isDoneAsOften(target: Placed, result: Placed): boolean {
   if (result.quantity.unit !== "回" || !opensReport(result)) return false;

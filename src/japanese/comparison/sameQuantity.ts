@@ -4,12 +4,13 @@ import { isChange } from "../quantities/aim";
 import { isAlike, lineBefore, withNoun, type Placed } from "../quantities/placed";
 import type { Quantity } from "../quantities/quantity";
 import { areNear, bearOtherNames, clauseWords, countOtherThings, isDenied, sharesNoun } from "./nounsAlike";
-import { isBare, isDoneAsOften, isJudged, isOpeningNumber, isSaidAsResult, isTakenOn, statesAchievement } from "./saidAsResult";
+import { isBare, isDoneAsOften, isDoneAtAll, isJudged, isOpeningNumber, isSaidAsResult, isTakenOn, statesAchievement } from "./saidAsResult";
 import { isOneRatio } from "../quantities/ratio";
 import { contentWords, sharedWords } from "../reports/reportTopic";
 import { areTrained, isDoneAlike, isDoneByThose, isDoneFromThem, isGivenToThose } from "./sameDeed";
 import {
   isCountedAt,
+  isCountedBehind,
   isDeedNamed,
   isNamedApart,
   isNamedBehind,
@@ -110,6 +111,7 @@ function isConnected(target: Placed, result: Placed): boolean {
     isGivenToThose(target, result) ||
     isDoneByThose(target, result) ||
     isTopicOf(target, result) ||
+    isCountedBehind(target, result) ||
     leavesGap(target, result) ||
     isReachedPart(target, result) ||
     isSaidAlike(target, result) ||
@@ -150,6 +152,7 @@ function isMeant(target: Placed, result: Placed): boolean {
     isDoneAlike(target, result) ||
     areTrained(target, result) ||
     isDoneAsOften(target, result) ||
+    isDoneAtAll(target, result) ||
     isPartOfTarget(target, result) ||
     isJudged(result) ||
     tellsWhoCame(target, result)
