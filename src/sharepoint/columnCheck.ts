@@ -16,10 +16,26 @@ export interface FoundColumn {
   definition: unknown;
 }
 
-/** All columns of a list by internal name. */
+/**
+ * Members that hidden columns are asked for with. The service leaves hidden columns out unless `hidden` is selected by name
+ * (Graph, columnDefinition), and then answers with what is selected alone.
+ */
+const WITH_HIDDEN = ["id", "name", "displayName", "indexed", "enforceUniqueValues", "hidden", ...new Set(COLUMNS.map(({ type }) => facetOf(type).facet))];
+
+/**
+ * The columns of a list by internal name. Where one of the product's own lacks, hidden ones are looked at too: a town may
+ * have hidden a column from its views, and it is read and written all the same.
+ */
 export async function readColumns(http: GraphHttp, { address }: ListPlace, pacing: Pacing): Promise<Map<string, FoundColumn>> {
+  const shown = await columnPages(http, `${address}/columns`, pacing);
+  if (missingFrom(shown).length === 0) return shown;
+  const all = await columnPages(http, `${address}/columns?$select=${WITH_HIDDEN.join(",")}`, pacing);
+  return new Map([...all, ...shown]);
+}
+
+async function columnPages(http: GraphHttp, address: string, pacing: Pacing): Promise<Map<string, FoundColumn>> {
   const columns = new Map<string, FoundColumn>();
-  for (let next: string | null = `${address}/columns`; next !== null;) {
+  for (let next: string | null = address; next !== null;) {
     const answer = await get(http, next, pacing);
     if (!succeeded(answer)) throw new ListError(refusalOf(answer, "read"));
     for (const definition of (member(answer.body, "value") as unknown[] | undefined) ?? []) {

@@ -82,6 +82,15 @@ test("completes a list that somebody has begun: missing columns, indexes and cho
   expect(value.some(({ name }) => name === "OurOwn")).toBe(true);
 });
 
+test("a column that somebody has hidden is there, and neither made again nor shown", async () => {
+  const town = new Town();
+  const { listId } = await town.provision();
+  await byHand(town)("PATCH", `/${listId}/columns/FinalStatus`, { hidden: true });
+  town.count();
+  expect(await town.provision()).toMatchObject({ listId, created: false, added: [], changed: [], faults: [] });
+  expect(writesOf(town)).toEqual([]);
+});
+
 test("a column of another type is reported and left alone", async () => {
   const town = new Town();
   const { id } = await byHand(town)("POST", "", { displayName: "目標管理", columns: [{ name: "Priority", text: {} }, { name: "Document", text: {} }] });

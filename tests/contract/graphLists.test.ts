@@ -122,3 +122,13 @@ describe("5 indexes", () => {
     expect((client.get(`${path}/items/1?$expand=fields`).body as ItemBody).fields).toMatchObject({ Twice: "same" });
   });
 });
+
+test("26 hidden columns come only where `hidden` is selected, and then with what is selected alone", () => {
+  const client = new TestClient();
+  const path = `${client.list([{ name: "Note", text: {} }])}/columns`;
+  client.send("PATCH", `${path}/Note`, { hidden: true });
+  const named = (query: string) => valueOf<ColumnBody>(client.get(`${path}${query}`)).find(({ name }) => name === "Note");
+  expect(named("")).toBeUndefined();
+  expect(named("?$select=name,indexed")).toBeUndefined();
+  expect(named("?$select=name,hidden,text")).toEqual({ name: "Note", hidden: true, text: expect.anything() as unknown });
+});

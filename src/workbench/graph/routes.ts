@@ -83,12 +83,15 @@ function columnRoute(call: Call, method: string, list: ListRow, id: string | und
   });
 }
 
+/** Columns of a list, whole and without hidden ones; with `$select` only the members named there, and hidden ones if `hidden` is. */
 function columnBodies(call: Call, list: ListRow): object[] {
-  const withHidden = (option(call.url.searchParams, "select") ?? "").split(",").includes("hidden");
-  return [
+  const select = option(call.url.searchParams, "select")?.split(",") ?? null;
+  const withHidden = select?.includes("hidden") ?? false;
+  const bodies = [
     ...[...columnsOf(call.service, list.id).values()].filter(({ hidden }) => withHidden || !hidden).map((column) => columnBody(column)),
     ...builtInColumnBodies(withHidden),
   ];
+  return select === null ? bodies : bodies.map((body) => Object.fromEntries(Object.entries(body).filter(([member]) => select.includes(member))));
 }
 
 function itemRoute(call: Call, method: string, site: SiteRow, list: ListRow, id: string | undefined, rest: string[]): GraphReply {
