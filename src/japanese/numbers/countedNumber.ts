@@ -1,3 +1,5 @@
+import { bareUnit } from "./bareUnit";
+import { fractionAt } from "./fraction";
 import { isDigitAt, scanNumber, scanTenths, startsNumberAt, type NumberToken } from "./numerals";
 import { isWordNumeral, LIMITED } from "./numeralWords";
 import { unitAt, type UnitMatch } from "./units";
@@ -58,21 +60,31 @@ const SAFE_AFTER_ONE_KANJI = [
   "講座",
 ];
 
+/** A fraction is counted in 倍 of the whole. */
+const OF_WHOLE: UnitMatch = { unit: "倍", class: "rate", length: 0 };
+
 /** A number with its unit, one of the table or of `counters`; null when it counts nothing. */
-export function countedAt(folded: string, { start: at, number, unit: behind }: Numbered, counters: readonly string[]): Counted | null {
-  if (number.value > LARGEST || (!number.arabic && isNoNumeral(folded, at, number.end))) return null;
+export function countedAt(folded: string, numbered: Numbered, counters: readonly string[]): Counted | null {
+  const { start, number } = numbered;
+  if (number.value > LARGEST || (!number.arabic && isNoNumeral(folded, start, number.end))) return null;
+  const fraction = fractionAt(folded, start, number);
+  if (fraction) return { start, ...fraction, unit: OF_WHOLE };
   const unitStart = unitStartBehind(folded, number.end);
-  const share = shareAt(folded, number.end, number.value, at) ?? fractionAt(folded, number.end, number.value, at);
-  if (share) return share;
-  const counted = unitStart === number.end ? behind : anyUnitAt(folded, unitStart, counters);
-  const unit = counted ?? (number.arabic ? bareUnit(folded, at, number.end, counters) : null);
+  const unit = countingUnit(folded, numbered, unitStart, counters);
   if (!unit) return null;
-  if (!number.arabic && number.end - at === 1 && isByChance(folded, unit, unitStart)) return null;
   const tenths = unit.unit === "割" ? scanTenths(folded, unitStart, number.value) : null;
-  const inexact = isInexact(folded, number.end);
   const end = tenths?.end ?? unitStart + unit.length;
   const smaller = smallerPartAt(folded, end, unit);
-  return { start: at, inexact, end: smaller?.end ?? end, value: (tenths?.value ?? number.value) + (smaller?.share ?? 0), unit };
+  const value = (tenths?.value ?? number.value) + (smaller?.share ?? 0);
+  return { start, inexact: isInexact(folded, number.end), end: smaller?.end ?? end, value, unit };
+}
+
+/** The unit at `unitStart` that makes a number a count, or the one that the words before it leave out; null where it is none. */
+function countingUnit(folded: string, { start, number, unit: behind }: Numbered, unitStart: number, counters: readonly string[]): UnitMatch | null {
+  const unit = unitStart === number.end ? behind : anyUnitAt(folded, unitStart, counters);
+  if (number.arabic) return unit ?? bareUnit(folded, start, number.end, counters);
+  const isOneKanji = number.end - start === 1;
+  return unit && isOneKanji && isByChance(folded, unit, unitStart) ? null : unit;
 }
 
 /** Offset of a unit behind a number, with 余 or 数 and white space between them. */
@@ -122,60 +134,6 @@ function counterAt(folded: string, at: number, counters: readonly string[]): Uni
 /** 〇件 and 〇〇人 are blanks to fill in. */
 function isPlaceholder(folded: string, start: number, end: number): boolean {
   return /^〇+$/.test(folded.slice(start, end));
-}
-
-const BARE: UnitMatch = { unit: "", class: "measure", length: 0 };
-/** Nouns that say by themselves what the bare number behind them counts: 満足度4.0以上, 実施回数：10. */
-const COUNTING_NOUN = /(?:度|率|比|指数|点数|スコア|評価|評点|係数|平均点?|段階[中で]|数|額|事故|苦情|待機児童|不祥事|違反|火災)(?: ?[はがをもで:(] ?| )?$/;
-/** 参加自治会50 counts 自治会; 会場2 is the name of one of them. */
-const COUNTED_HEAD = /(?:参加|加入|対象|実施|登録|認定|協力|加盟|利用|開催|活動|設置|整備|訪問|補助|導入|新規)([一-龠ァ-ヶー]{1,6})[はがを: ]?$/;
-/** 公開レイヤー of 公開レイヤー数 40 */
-const IN_COMPOUND = /[一-龠々ァ-ヶー]([一-龠々ァ-ヶー]+?)数?[はがを: ]*$/;
-const NO_COUNTING_NOUN = /(?:震度|年度|難易度|程度|重要度|複数|多数|端数|奇数|偶数|半数|年数)[はがをもで:( ]*$/;
-const BEHIND_BARE = / ?(?:$|[\n、。,()~→⇒]|以上|以下|未満|を|に|と|から|へ|程度)/y;
-
-/** 自殺死亡率（人口10万人当たり）を: a bracket that tells of which or how. */
-const REMARK = /[(【][^()【】\n]{1,20}[)】](?=[はがをもで: ]{0,2}$)/;
-const LONGEST_REMARK = 32;
-
-function withoutRemark(before: string): string {
-  return /[)】]/.test(before.slice(-3)) ? before.replace(REMARK, "") : before;
-}
-
-/** The missing unit of a number behind such a noun; null behind any other word. */
-function bareUnit(folded: string, start: number, end: number, counters: readonly string[]): UnitMatch | null {
-  if (!isAt(BEHIND_BARE, folded, end)) return null;
-  const before = withoutRemark(folded.slice(Math.max(0, start - LONGEST_REMARK), start));
-  const named = counters.length === 0 ? undefined : counters.find((counter) => IN_COMPOUND.exec(before)?.[1]?.endsWith(counter));
-  if (named !== undefined) return { unit: named, class: "counter", length: 0 };
-  const head = COUNTED_HEAD.exec(before)?.[1];
-  if (head !== undefined && unitAt(head, 0)?.length === head.length) return { unit: head, class: "counter", length: 0 };
-  return COUNTING_NOUN.test(before) && !NO_COUNTING_NOUN.test(before) ? BARE : null;
-}
-
-/** 3分の2 is 2/3 of the whole, counted in 倍. */
-function shareAt(folded: string, at: number, parts: number, start: number): Counted | null {
-  if (!folded.startsWith("分の", at) || parts < 2) return null;
-  const share = scanNumber(folded, at + 2);
-  if (!share || share.value >= parts) return null;
-  return ofWhole(start, share.end, share.value / parts);
-}
-
-function ofWhole(start: number, end: number, share: number): Counted {
-  return { start, end, value: Math.round(share * 1e4) / 1e4, unit: { unit: "倍", class: "rate", length: 0 } };
-}
-
-const COMPARED = / ?(?:以上|以下|未満|を?超|を[上下]回|(?:[にへ]|まで)(?:(?:縮[小減]|削減|短縮|圧縮|低減|減少)(?=[すしさ、。)\n]|$)|減[らっ]|抑え|引き?下げ))/y;
-/** A longer date, and the share of the costs that somebody else pays. */
-const NO_FRACTION = /[\d/.]$|(?:補助|助成|負担|交付|充当)(?:金|率|割合)*[はがの: ]*$/;
-const LARGEST_DENOMINATOR = 10;
-
-/** 2/3以上, 1/3に縮小: alone it may be a date. */
-function fractionAt(folded: string, at: number, share: number, start: number): Counted | null {
-  if (folded[at] !== "/" || !isDigitAt(folded, at + 1)) return null;
-  const parts = scanNumber(folded, at + 1)!;
-  if (parts.value > LARGEST_DENOMINATOR || share >= parts.value || share === 0 || !isAt(COMPARED, folded, parts.end)) return null;
-  return NO_FRACTION.test(folded.slice(Math.max(0, start - 10), start)) ? null : ofWhole(start, parts.end, share / parts.value);
 }
 
 /** `5～10人`, `1～2万人`, `5人～10人`; null for anything else. */

@@ -55,42 +55,76 @@ export interface NumberToken {
   multiplier: number;
 }
 
+/** What has been read of a number: of 2億3千5 a total of 2億, a section of 3千 and the digit 5. */
+interface Scan {
+  /** Down to the last 万, 億 or 兆. */
+  total: number;
+  /** Behind that, down to the last 十, 百 or 千. */
+  section: number;
+  /** The last digits, which a multiplier may follow. */
+  pending: Digits | null;
+  /** The last 十, 百 or 千 of the section: only a smaller one may follow. */
+  smallest: number;
+  multiplier: number;
+  arabic: boolean;
+  decimals: number;
+  end: number;
+}
+
 /**
  * Reads the number that starts at an offset: Arabic with thousands separators and decimals, kanji by value (十二) or by
  * place (二〇二五), and both mixed (2万5千). The text must be width-folded. Null when no number starts there.
  */
 export function scanNumber(folded: string, at: number): NumberToken | null {
-  let end = at;
-  let [total, section] = [0, 0];
-  let pending: Digits | null = null;
-  let [arabic, decimals, multiplier, smallest] = [false, 0, 1, Infinity];
-  for (;;) {
-    const digits: Digits | null = pending === null ? digitsAt(folded, end) : null;
-    if (digits) {
-      pending = digits;
-      ({ end, decimals } = digits);
-      arabic ||= digits.arabic;
-      multiplier = 1;
-      continue;
-    }
-    const character = folded.charCodeAt(end);
-    const [tens, small, large] = [TENS.get(character), SMALL.get(character), LARGE.get(character)];
-    if (tens !== undefined && pending === null && smallest > 10) {
-      section += tens;
-      smallest = 10;
-    } else if (small !== undefined && small < smallest) {
-      section += (pending?.value ?? 1) * small;
-      pending = null;
-      multiplier = smallest = small;
-    } else if (large !== undefined && (pending !== null || section > 0)) {
-      total += (section + (pending?.value ?? 0)) * large;
-      [section, pending, multiplier, smallest] = [0, null, large, Infinity];
-    } else break;
-    end++;
-  }
+  const scan: Scan = { total: 0, section: 0, pending: null, smallest: Infinity, multiplier: 1, arabic: false, decimals: 0, end: at };
+  while (takeDigits(scan, folded) || takeMultiplier(scan, folded.charCodeAt(scan.end)));
+  const { end, arabic, decimals, multiplier } = scan;
   if (end === at) return null;
-  const value = total + section + (pending?.value ?? 0);
+  const value = scan.total + scan.section + (scan.pending?.value ?? 0);
   return { value: multiplier === 1 ? value : Math.round(value * 1e6) / 1e6, end, arabic, decimals, multiplier };
+}
+
+function takeDigits(scan: Scan, folded: string): boolean {
+  const digits = scan.pending === null ? digitsAt(folded, scan.end) : null;
+  if (!digits) return false;
+  scan.pending = digits;
+  scan.end = digits.end;
+  scan.decimals = digits.decimals;
+  scan.arabic ||= digits.arabic;
+  scan.multiplier = 1;
+  return true;
+}
+
+function takeMultiplier(scan: Scan, character: number): boolean {
+  const isTaken = takeTens(scan, TENS.get(character)) || takeSmall(scan, SMALL.get(character)) || takeLarge(scan, LARGE.get(character));
+  if (isTaken) scan.end++;
+  return isTaken;
+}
+
+/** 廿 and 卅 hold their digit. */
+function takeTens(scan: Scan, tens: number | undefined): boolean {
+  if (tens === undefined || scan.pending !== null || scan.smallest <= 10) return false;
+  scan.section += tens;
+  scan.smallest = 10;
+  return true;
+}
+
+function takeSmall(scan: Scan, small: number | undefined): boolean {
+  if (small === undefined || small >= scan.smallest) return false;
+  scan.section += (scan.pending?.value ?? 1) * small;
+  scan.pending = null;
+  scan.multiplier = scan.smallest = small;
+  return true;
+}
+
+function takeLarge(scan: Scan, large: number | undefined): boolean {
+  if (large === undefined || (scan.pending === null && scan.section === 0)) return false;
+  scan.total += (scan.section + (scan.pending?.value ?? 0)) * large;
+  scan.section = 0;
+  scan.pending = null;
+  scan.multiplier = large;
+  scan.smallest = Infinity;
+  return true;
 }
 
 /** Digits without a multiplier. */
@@ -143,6 +177,12 @@ export function startsNumberAt(folded: string, at: number): boolean {
   return STARTS.has(folded.charCodeAt(at));
 }
 
+/** Behind 割: how many of them make one. */
+const PARTS_OF_TENTH = [
+  ["分", 10],
+  ["厘", 100],
+] as const;
+
 /** A rate in tenths: 3割, 3割4分, 3割4分5厘. */
 export interface TenthsToken {
   /** In 割: 3割4分 is 3.4. */
@@ -155,13 +195,10 @@ export function scanTenths(folded: string, at: number, tenths: number): TenthsTo
   if (folded[at] !== "割") return null;
   let end = at + 1;
   let value = tenths;
-  for (const [sign, share] of [
-    ["分", 10],
-    ["厘", 100],
-  ] as const) {
+  for (const [sign, parts] of PARTS_OF_TENTH) {
     const part = scanNumber(folded, end);
     if (part === null || part.value > 9 || folded[part.end] !== sign) continue;
-    value += part.value / share;
+    value += part.value / parts;
     end = part.end + 1;
   }
   return { value: Math.round(value * 100) / 100, end };

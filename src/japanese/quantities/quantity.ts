@@ -243,31 +243,40 @@ function changeTold(
 /** Everything that the words around a number and its unit say; `words` are those right before the number. */
 function finish(folded: string, text: string, stated: Stated, words?: WordsBefore): Quantity {
   const { start, end, unit } = stated;
-  const value = deniesAll(folded, end, stated.value) ? 0 : stated.value;
   const sign = signBefore(folded, start);
   const ahead = words && sign === 0 ? words : wordsBefore(folded, start - sign);
   const before = ahead.comparison;
   const toLimit = limitBehind(folded, before.at, end);
   const after = comparisonAfter(folded, end + toLimit);
   const change = changeTold(folded, stated, ahead, after, sign);
-  const basis = basisBefore(folded, before.at, change.relative === null);
-  const isToEarlier = basis !== null && basis.endsWith("比");
-  const relative = change.relative ?? (isToEarlier && unit.class === "rate" && sign === 0 ? ratioOrGrowth(folded, start) : null);
   const to = toLimit > 0 ? end : Math.max(after.at, change.end);
   const approximate = before.approximate || after.approximate || (stated.inexact ?? false);
   const toChange = toLimit > 0 ? changeBehind(folded, end) : null;
   return {
-    value: sign === 0 || value === 0 || change.bySign ? value : -value,
+    value: valueTold(folded, stated, sign > 0 && !change.bySign),
     unit: unit.unit,
     comparator: after.comparator ?? toChange ?? before.comparator ?? stated.comparator ?? (approximate ? "~" : "="),
     approximate,
     noun: change.noun,
-    relative,
-    basis: relative === null && !isToEarlier ? null : basis,
+    ...comparedWith(folded, stated, before.at, change.relative, sign),
     fixedSet: after.comparator === null && namesFixedSet(folded, start, end, unit),
     baseline: toLimit === 0 && statesEarlierValue(folded, before.at, to),
     text: text.slice(before.at, to),
     offset: before.at,
     end: to,
   };
+}
+
+/** 1件も…ない is 0, and ▲3 is -3. */
+function valueTold(folded: string, { end, value }: Stated, isNegative: boolean): number {
+  if (value === 0 || deniesAll(folded, end, value)) return 0;
+  return isNegative ? -value : value;
+}
+
+/** What a number is counted from; 前年度比 makes a rate that tells no change (`told`) a ratio or a growth. */
+function comparedWith(folded: string, { start, unit }: Stated, from: number, told: Relative | null, sign: number): Pick<Quantity, "relative" | "basis"> {
+  const basis = basisBefore(folded, from, told === null);
+  if (told !== null) return { relative: told, basis };
+  if (!basis?.endsWith("比")) return { relative: null, basis: null };
+  return { relative: unit.class === "rate" && sign === 0 ? ratioOrGrowth(folded, start) : null, basis };
 }
