@@ -11,8 +11,17 @@ const product = EDGES.filter((room) => room !== "workbench");
 /** Import patterns of the rooms that stand after a room. */
 const laterRooms = (rooms, room) => rooms.slice(rooms.indexOf(room) + 1).map((later) => ({ regex: `^\\.\\./(?:.*/)?${later}(?:/|$)`, message: `${room} stands before ${later} and does not know it.` }));
 
+/** The folders of the room that reads Japanese, in the same way; text and numbers need each other. */
+const READERS = [["lookup"], ["words"], ["text", "numbers"], ["subItems"], ["periods"], ["quantities"], ["arithmetic"], ["comparison"], ["reports"]];
+const laterReaders = (rank) => READERS.slice(rank + 1).flat().map((later) => ({ regex: `^\\.\\./${later}(?:/|$)`, message: `${READERS[rank].join(" and ")} stand before ${later} and do not know it.` }));
+
 /** Packages that the core may use: pure functions of what they are given. */
 const CORE_PACKAGES = ["valibot", "@noble/hashes/sha2", "@noble/hashes/utils"];
+const coreImports = (room) => [
+  { regex: `(?:^|/)(?:${EDGES.join("|")})(?:/|$)`, message: "The core does not know its edges." },
+  ...laterRooms(CORE, room),
+  { regex: `^(?!\\.\\.?/|(?:${CORE_PACKAGES.join("|")})$)`, message: "The core is pure." },
+];
 /** What browsers, Node and Office add to the language, and the ways round the other names. */
 const language = new Set(Object.keys(globals.es2025));
 const surroundings = Object.keys({ ...globals.browser, ...globals.worker, ...globals.node }).filter((name) => !language.has(name));
@@ -58,19 +67,15 @@ export default tseslint.config(
     files: [`src/${room}/**/*.{ts,tsx}`],
     ignores: ["**/*.test.ts", "**/testing/**"],
     rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            { regex: `(?:^|/)(?:${EDGES.join("|")})(?:/|$)`, message: "The core does not know its edges." },
-            ...laterRooms(CORE, room),
-            { regex: `^(?!\\.\\.?/|(?:${CORE_PACKAGES.join("|")})$)`, message: "The core is pure." },
-          ],
-        },
-      ],
+      "no-restricted-imports": ["error", { patterns: coreImports(room) }],
       "no-restricted-globals": ["error", ...IMPURE_GLOBALS],
       "no-restricted-syntax": ["error", ...PURE_SYNTAX],
     },
+  })),
+  ...READERS.map((folders, rank) => ({
+    files: folders.map((folder) => `src/japanese/${folder}/**/*.ts`),
+    ignores: ["**/*.test.ts", "**/*Testing.ts"],
+    rules: { "no-restricted-imports": ["error", { patterns: [...coreImports("japanese"), ...laterReaders(rank)] }] },
   })),
   ...product.map((room) => ({
     files: [`src/${room}/**/*.{ts,tsx}`],

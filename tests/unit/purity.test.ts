@@ -10,7 +10,9 @@ const TYPED = ["no-floating-promises", "no-misused-promises", "switch-exhaustive
 const ESLINT = [path.join(root, "node_modules/eslint/bin/eslint.js"), "--parser-options", "projectService:false", ...TYPED, "--format", "json", "--stdin", "--stdin-filename"];
 
 const config = readFileSync(path.join(root, "eslint.config.js"), "utf8");
-const [CORE, EDGES] = ["CORE", "EDGES"].map((name) => JSON.parse(new RegExp(`^const ${name} = (\\[.*\\]);$`, "m").exec(config)![1]!) as string[]) as [string[], string[]];
+const listed = (name: string): unknown => JSON.parse(new RegExp(`^const ${name} = (\\[.*\\]);$`, "m").exec(config)![1]!);
+const [CORE, EDGES] = [listed("CORE"), listed("EDGES")] as [string[], string[]];
+const READERS = (listed("READERS") as string[][]).flat();
 
 /** Which of the lines lint objects to when they stand in a file. */
 function refused(file: string, lines: readonly string[]): string[] {
@@ -66,6 +68,12 @@ test("a room of the core knows the rooms before it and none after it, not even t
   expect(refused("src/progress/thing.ts", lines)).toEqual(lines.slice(CORE.indexOf("progress") + 1));
 }, LINT_TIME);
 
+test("a folder of the room that reads Japanese knows those before it and none after it, and the core's other rooms stay closed to it", () => {
+  const lines = READERS.map((folder) => `import type { Thing } from "../${folder}/thing";`);
+  const outside = 'import type { GoalRow } from "../../goal/goalSheet";';
+  expect(refused("src/japanese/quantities/thing.ts", [...lines, outside])).toEqual([...lines.slice(READERS.indexOf("quantities") + 1), outside]);
+}, LINT_TIME);
+
 test("an edge knows the edges before it and none after it; words know the others by type alone", () => {
   const [types, values] = ["import type { Thing }", "import { thing }"].map((thing) => EDGES.map((room) => `${thing} from "../${room}/thing";`)) as [string[], string[]];
   expect(refused("src/sharepoint/thing.ts", types)).toEqual(types.slice(EDGES.indexOf("sharepoint") + 1));
@@ -80,8 +88,12 @@ test("lint keeps the workbench out of the product", () => {
 test("the page on the architecture tells the order that lint keeps", () => {
   const page = readFileSync(path.join(root, "docs/architecture.md"), "utf8");
   expect([CORE, EDGES].filter((rooms) => !page.includes(`    ${rooms.join(" → ")}\n`))).toEqual([]);
+  const folders = [...page.slice(page.indexOf("| Folder |")).matchAll(/^\| `(\w+)` \|/gm)].map(([, folder]) => folder);
+  expect(folders).toEqual(READERS);
 });
 
-test("lint knows every room of the source as core or edge", () => {
+test("lint knows every room of the source as core or edge, and every folder that reads Japanese", () => {
   expect([...CORE, ...EDGES].sort()).toEqual(readdirSync(path.join(root, "src")).sort());
+  const folders = readdirSync(path.join(root, "src/japanese"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(READERS.toSorted()).toEqual(folders.map(({ name }) => name).sort());
 });

@@ -1,6 +1,6 @@
 import { isAt, matchAt } from "../lookup/sticky";
 import type { Placed } from "../quantities/placed";
-import { contentWords, sharedWords } from "../reports/reportTopic";
+import { contentWords, sharedWords } from "../words/contentWords";
 import { ADDED_UP, addsUp } from "./resultTotals";
 
 /** Whether a result counts in another way than the target: an average, what came newly, one year of several, or whoever did something else. */

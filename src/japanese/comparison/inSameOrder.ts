@@ -1,6 +1,6 @@
 import { isAlike, type Placed } from "../quantities/placed";
 import { numberOffset } from "../quantities/quantity";
-import { contentWords, sharedWords } from "../reports/reportTopic";
+import { contentWords, sharedWords } from "../words/contentWords";
 
 /** Longer lists are compared number by number. */
 const MOST = 12;

@@ -1,7 +1,7 @@
 import { isAlike, lineBefore, type Placed } from "../quantities/placed";
 import { numberOffset } from "../quantities/quantity";
-import { contentWords, sharedWords } from "../reports/reportTopic";
-import { YEAR_PREFIX } from "../reports/reportWords";
+import { contentWords, sharedWords } from "../words/contentWords";
+import { YEAR_PREFIX } from "../words/times";
 import { IN_BRACKET } from "../text/text";
 
 const LIST_MARK = /^(?:[ ・○●◎■-]|\(\d{1,2}\)|[\u2460-\u2473])+/;

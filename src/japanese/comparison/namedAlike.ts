@@ -1,7 +1,7 @@
 import { isAlike, lineBefore, type Placed } from "../quantities/placed";
 import { numberOffset, type Quantity } from "../quantities/quantity";
 import { clauseWords } from "./nounsAlike";
-import { sharedWords } from "../reports/reportTopic";
+import { sharedWords } from "../words/contentWords";
 import { isAt, matchAt } from "../lookup/sticky";
 import { matchesOf } from "../text/text";
 import { smallestUnit } from "../numbers/units";

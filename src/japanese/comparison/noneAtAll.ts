@@ -2,14 +2,6 @@ import type { Placed } from "../quantities/placed";
 import type { Quantity } from "../quantities/quantity";
 import { isAt, lengthAt } from "../lookup/sticky";
 
-/** `も発生しなかった` behind 1件, in one clause. */
-const DENIED = / ?も[^、。\n\d()]{0,14}(?:な(?:い|かった|く(?!な)|し)|ません|[ぁ-ん]ず(?=$|[、。\n]|に))(?!こと|わけ)/y;
-
-/** Whether a number and its unit, ending at `end`, say that there was none at all: 一件もなかった, 1件も出さない. */
-export function deniesAll(folded: string, end: number, value: number): boolean {
-  return value === 1 && isAt(DENIED, folded, end);
-}
-
 const NONE =
   / ?(?:の?(?:発生|件数|該当|事例))?(?:[はがも:]|については)? ?(?:一切|全く|まったく|発生し|生じ|起き|見られ|あり)?(?:な(?:い|かった|し)|ていない|ません)/y;
 const NOUN_CHARACTER = /[一-龠々ァ-ヶー]/;

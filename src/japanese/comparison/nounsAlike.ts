@@ -1,6 +1,6 @@
 import type { Placed } from "../quantities/placed";
 import { numberOffset, type Quantity } from "../quantities/quantity";
-import { contentWords, sharedWords } from "../reports/reportTopic";
+import { contentWords, sharedWords } from "../words/contentWords";
 import { lengthAt } from "../lookup/sticky";
 import { unitAt } from "../numbers/units";
 

@@ -2,8 +2,8 @@ import { only, withNoun, withoutOthers, type Placed } from "../quantities/placed
 import { isPlanned } from "../quantities/plannedNumber";
 import { numberOffset, type Quantity } from "../quantities/quantity";
 import { sharesNoun } from "./nounsAlike";
-import { contentWords, sharedWords } from "../reports/reportTopic";
-import { MAKING } from "../reports/reportWords";
+import { contentWords, sharedWords } from "../words/contentWords";
+import { MAKING } from "../words/deeds";
 import { isAt, matchAt } from "../lookup/sticky";
 import { canonicalUnit } from "../numbers/units";
 

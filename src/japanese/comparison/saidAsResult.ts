@@ -1,8 +1,8 @@
 import { anyOf } from "../lookup/anyOf";
 import type { Placed } from "../quantities/placed";
 import type { Quantity } from "../quantities/quantity";
-import { contentWords } from "../reports/reportTopic";
-import { YEAR_PREFIX } from "../reports/reportWords";
+import { contentWords } from "../words/contentWords";
+import { YEAR_PREFIX } from "../words/times";
 import { isAt } from "../lookup/sticky";
 import { smallestUnit } from "../numbers/units";
 

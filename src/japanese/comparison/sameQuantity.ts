@@ -6,7 +6,7 @@ import type { Quantity } from "../quantities/quantity";
 import { areNear, bearOtherNames, clauseWords, countOtherThings, isDenied, sharesNoun } from "./nounsAlike";
 import { isBare, isDoneAsOften, isDoneAtAll, isJudged, isOpeningNumber, isSaidAsResult, isTakenOn, statesAchievement } from "./saidAsResult";
 import { isOneRatio } from "../quantities/ratio";
-import { contentWords, sharedWords } from "../reports/reportTopic";
+import { contentWords, sharedWords } from "../words/contentWords";
 import { areTrained, isDoneAlike, isDoneByThose, isDoneFromThem, isGivenToThose } from "./sameDeed";
 import {
   isCountedAt,

@@ -1,7 +1,7 @@
 import { digitsValue } from "../numbers/numerals";
 import { only, type Placed, withoutOthers } from "../quantities/placed";
 import type { Quantity } from "../quantities/quantity";
-import { NEXT_YEAR, YEAR_PREFIX } from "../reports/reportWords";
+import { NEXT_YEAR, YEAR_PREFIX } from "../words/times";
 import { isAt, lengthAt } from "../lookup/sticky";
 import { matchesOf } from "../text/text";
 

@@ -3,7 +3,7 @@ import { type Counted, countedAt, type Numbered, numberedAt, rangeAt } from "../
 import { basisBefore, directionAfter, type Relative } from "./direction";
 import { namesFixedSet } from "./fixedSet";
 import { isNoQuantity } from "./notQuantity";
-import { deniesAll } from "../comparison/noneAtAll";
+import { deniesAll } from "./deniedCount";
 import { nounBefore } from "./noun";
 import { NUMERALS, startsNumberAt } from "../numbers/numerals";
 import { closingQuotes } from "../text/quotes";

@@ -1,6 +1,6 @@
 import type { Comparison } from "../comparison/heldAgainst";
 import type { Claim } from "./reportClaims";
-import { contentWords, sharedWords } from "./reportTopic";
+import { contentWords, sharedWords } from "../words/contentWords";
 import { canonicalUnit } from "../numbers/units";
 import { foldWidth } from "../text/text";
 

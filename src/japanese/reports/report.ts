@@ -1,3 +1,4 @@
+import { isNotDone } from "./reportActs";
 import type { Status } from "./status";
 import { fiscalYearSpan, halfYearEnd } from "../periods/calendar";
 import { withAbolished } from "./reportAbolished";
@@ -16,7 +17,7 @@ import { midYearStatus } from "./reportMidYear";
 import { leftOut } from "./reportParts";
 import { plainEnding } from "./reportPlain";
 import { putBeyondYear } from "./reportPutOff";
-import { type ClauseReading, evidenceOf, isNotDone, onlyPointsBack, readClauses } from "./reportReadings";
+import { type ClauseReading, evidenceOf, onlyPointsBack, readClauses } from "./reportReadings";
 import { withoutReasons } from "./reportReasons";
 import { isDoneAlready, isDoneInTheEnd, isShortOfTarget, type ToldReport, withoutCountedIn } from "./reportSettled";
 import { sharedClauses } from "./reportShared";

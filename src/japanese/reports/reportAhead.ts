@@ -5,7 +5,7 @@ import { plainEnding } from "./reportPlain";
 import type { ClauseReading } from "./reportReadings";
 import type { WorkContext } from "./reportTally";
 import { concernsWork, workOf } from "./reportTopic";
-import { NAMES_FIRST_HALF } from "./reportWords";
+import { NAMES_FIRST_HALF } from "../words/times";
 
 /** Months that a mid-year report still has before it. */
 export const AHEAD = /(?:^|[^0-9])(?:1[12]|[123])月/;

@@ -1,5 +1,5 @@
 import { monthYear, namedEraYear, yearNear } from "../periods/calendar";
-import { NEXT_YEAR } from "./reportWords";
+import { NEXT_YEAR } from "../words/times";
 import { matchesOf } from "../text/text";
 
 /** Every one of these names holds one. */

@@ -1,11 +1,13 @@
-import { type ClauseReading, isNotDone } from "./reportReadings";
+import type { ClauseReading } from "./reportReadings";
 import { FIGURE_EXPECTED } from "./reportFigures";
 import { FOUND_TOPIC } from "./reportFound";
 import { MAY_COME } from "./reportHarmless";
-import { MAKING, NAMES_FIRST_HALF, NAMES_NEXT_YEAR, NEXT_YEAR, PREPARATION, RESCHEDULED, YEAR_PREFIX } from "./reportWords";
+import { RESCHEDULED } from "./reportWords";
 import { plainEnding } from "./reportPlain";
 import { BUT_FOR_PART, IS_FINISHED, NO_BIDDER } from "./reportNotDone";
-import type { Act } from "./reportPredicate";
+import { isNotDone, type Act } from "./reportActs";
+import { MAKING, PREPARATION } from "../words/deeds";
+import { NAMES_FIRST_HALF, NAMES_NEXT_YEAR, NEXT_YEAR, YEAR_PREFIX } from "../words/times";
 
 /** The next clause turns to what lies ahead, so that this one tells of the past (実施し、今後は…). */
 const TURNS_AHEAD = /^(?:今後|次に|次は|下期|下半期|後期|年度末|来年度|次年度|引き続き|現在|残[るり]|うち|そのうち|このうち|2回目|第2|次回|その他)/;

@@ -1,4 +1,4 @@
-import { contentWords, sharedWords } from "./reportTopic";
+import { contentWords, sharedWords } from "../words/contentWords";
 
 /** What a sentence is about in the end, and what is said of it. */
 export const LAST_TOPIC = /([^、はをが]{1,30}?)(?:については|に関しては|は)([^は]*)$/;

@@ -1,9 +1,11 @@
+import { contentWords, sharedWords } from "../words/contentWords";
+import { NAMES_NEXT_YEAR, NEXT_YEAR } from "../words/times";
 import { anyOf } from "../lookup/anyOf";
 import { type ClauseReading, openingOf, withCircumstances } from "./reportReadings";
 import { FOUND_TOPIC, usesOutcome } from "./reportFound";
 import type { Tally, WorkContext } from "./reportTally";
-import { concernsWork, contentWords, doesNamedDeed, isSameMaking, sharedWords, workOf } from "./reportTopic";
-import { COMPLETED, NAMES_NEXT_YEAR, NEXT_YEAR, tellsOfEnd } from "./reportWords";
+import { concernsWork, doesNamedDeed, isSameMaking, workOf } from "./reportTopic";
+import { COMPLETED, tellsOfEnd } from "./reportWords";
 
 /** 10月から利用できる, 来月から新しい台帳で運用する: what was made, from a time to come. */
 const USED_FROM =

@@ -1,14 +1,18 @@
+import { isNotDone } from "./reportActs";
+import { contentWords, sharedWords } from "../words/contentWords";
+import { HOLDING, MAKING } from "../words/deeds";
+import { NEXT_YEAR, YEAR_PREFIX } from "../words/times";
 import type { Status } from "./status";
 import { plainEnding } from "./reportPlain";
-import { type ClauseReading, isNotDone, REST } from "./reportReadings";
+import { type ClauseReading, REST } from "./reportReadings";
 import { isContinued, isScheduled, isStillMaking, isToBeCompleted, tally, type Tally, type WorkContext } from "./reportTally";
 import { bringsAbout } from "./reportDoneInTime";
 import { PARTLY_DONE } from "./reportFigures";
 import { tellsOfOtherPart } from "./reportListed";
 import { BEGUN, IN_USE, STANDING_STATE, STEADY } from "./reportTense";
 import { notDoneStatus } from "./reportDropped";
-import { concernsWork, contentWords, doesNamedDeed, sharedWords, workOf } from "./reportTopic";
-import { HOLDING, MAKING, NEXT_YEAR, tellsOfEnd, YEAR_PREFIX } from "./reportWords";
+import { concernsWork, doesNamedDeed, workOf } from "./reportTopic";
+import { tellsOfEnd } from "./reportWords";
 
 const GOES_ON = /て(?:いる|きている)$/;
 const BEING_MADE = /現在|目下|工事|施工|製作|製造|作業|手続|進め|進捗|[一-龠]中/;

@@ -1,5 +1,6 @@
+import { isNotDone } from "./reportActs";
 import type { ReportContext } from "./reportContext";
-import { type ClauseReading, isNotDone } from "./reportReadings";
+import type { ClauseReading } from "./reportReadings";
 import { concernsWork, isAskedFor } from "./reportTopic";
 
 /** 改訂の時期は未定: what it is of, before the word for the time. */

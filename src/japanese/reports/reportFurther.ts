@@ -1,11 +1,13 @@
 import { compareQuantities } from "../comparison/comparison";
 import { midYearStatus } from "./reportMidYear";
 import { comesInFull, FOR_NEXT_TIME } from "./reportDoneInTime";
-import { type ClauseReading, isNotDone, openingOf, sentenceWords } from "./reportReadings";
+import { type ClauseReading, openingOf, sentenceWords } from "./reportReadings";
 import type { ToldReport } from "./reportSettled";
 import { isContinued, type WorkContext } from "./reportTally";
-import { contentWords } from "./reportTopic";
-import { NAMES_NEXT_YEAR, REMAINING } from "./reportWords";
+import { isNotDone } from "./reportActs";
+import { contentWords } from "../words/contentWords";
+import { NAMES_NEXT_YEAR } from "../words/times";
+import { REMAINING } from "./reportWords";
 
 /** Of the work itself, whatever its deed: 残る2か所, 2回目, 延長する. */
 const MORE_OF_IT = new RegExp(

@@ -1,6 +1,7 @@
+import { contentWords, sharedWords } from "../words/contentWords";
 import { plainEnding } from "./reportPlain";
 import type { Tally, WorkContext } from "./reportTally";
-import { contentWords, isAskedFor, isSameMaking, sharedWords, tellsNamedDeed } from "./reportTopic";
+import { isAskedFor, isSameMaking, tellsNamedDeed } from "./reportTopic";
 import { anyEnding } from "./reportWords";
 import { matchesOf } from "../text/text";
 

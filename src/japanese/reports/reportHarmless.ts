@@ -1,5 +1,6 @@
+import { COURSE, TROUBLE } from "../words/deeds";
 import { oneOf } from "../lookup/anyOf";
-import { anyEnding, COURSE, NEGATIVE, RESULT, TROUBLE } from "./reportWords";
+import { anyEnding, NEGATIVE, RESULT } from "./reportWords";
 import { ENDS_IN_WHOLE } from "./reportFigures";
 
 const OFF = oneOf("中止 延期 見送 取りや 取り止め 断念 休止 中断 先送り 遅れ 遅滞 滞");

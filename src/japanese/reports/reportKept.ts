@@ -1,7 +1,8 @@
 import type { ReportContext } from "./reportContext";
 import type { ClauseReading } from "./reportReadings";
-import { MAKING } from "./reportWords";
-import { contentWords, isSameMaking, sharedWords, workOf } from "./reportTopic";
+import { MAKING } from "../words/deeds";
+import { contentWords, sharedWords } from "../words/contentWords";
+import { isSameMaking, workOf } from "./reportTopic";
 
 const DECLINED = /(?:せ|行わ)ず$/;
 /** 現行どおりとした, 現行の料金を続けることとした, 料金を据え置いた, 文言の修正にとどめることとした */

@@ -1,8 +1,9 @@
+import { MAKING } from "../words/deeds";
 import { isDigitAt } from "../numbers/numerals";
 import { firstFitting } from "../lookup/patternTable";
 import { isAt } from "../lookup/sticky";
 import { oneOf } from "../lookup/anyOf";
-import { anyEnding, MAKING } from "./reportWords";
+import { anyEnding } from "./reportWords";
 import { usualSpelling } from "../text/spelling";
 import { matchesOf } from "../text/text";
 

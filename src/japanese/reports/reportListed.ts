@@ -1,6 +1,6 @@
 import { rememberedText } from "../lookup/rememberedText";
 import type { ClauseReading } from "./reportReadings";
-import { contentWords, sharedWords } from "./reportTopic";
+import { contentWords, sharedWords } from "../words/contentWords";
 
 /** What an initiative lists is told by these: 植樹、清掃及び見学会の実施. */
 const JOINER = /[、,・／/\n]|及び|および|並びに|[とや]/;

@@ -1,3 +1,5 @@
+import { contentWords, sharedWords } from "../words/contentWords";
+import { NAMES_NEXT_YEAR } from "../words/times";
 import type { Status } from "./status";
 import type { ClauseReading } from "./reportReadings";
 import { FIGURE_EXPECTED } from "./reportFigures";
@@ -10,8 +12,8 @@ import { isInUse, isSteady, isTakenIntoUse } from "./reportInUse";
 import { isLeftToNextYear } from "./reportNextYearPlans";
 import { plainEnding } from "./reportPlain";
 import { BEGUN } from "./reportTense";
-import { concernsWork, contentWords, sharedWords, workOf } from "./reportTopic";
-import { COMPLETED, NAMES_NEXT_YEAR, tellsOfEnd } from "./reportWords";
+import { concernsWork, workOf } from "./reportTopic";
+import { COMPLETED, tellsOfEnd } from "./reportWords";
 
 /** 一部を10月に張り直す: the others were done. */
 const REST = /^(?:一部|残[るり])/;

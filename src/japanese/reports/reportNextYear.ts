@@ -15,10 +15,12 @@ import {
   type Sayings,
 } from "./reportNextYearTold";
 import { isOtherPart } from "./reportParts";
-import type { Act } from "./reportPredicate";
+import type { Act } from "./reportActs";
+import { contentWords, sharedWords } from "../words/contentWords";
+import { HOLDING, MAKING } from "../words/deeds";
+import { NAMES_NEXT_YEAR, NEXT_YEAR, YEAR_PREFIX } from "../words/times";
 import type { ClauseReading } from "./reportReadings";
-import { contentWords, sharedWords } from "./reportTopic";
-import { HOLDING, MAKING, NAMES_NEXT_YEAR, NEXT_YEAR, RESCHEDULED, YEAR_PREFIX } from "./reportWords";
+import { RESCHEDULED } from "./reportWords";
 
 const MOVED_DEED = oneOf(`
   施工 実施 対応 開催 公表 完成 完了 着手 発注 導入 納品 策定 設置 移行 移転 更新 改定 改修 整備 開設 開始 稼働 供用 交付 配備 切替え? 納車 竣工 引渡し?

@@ -3,8 +3,10 @@ import { isExcused, isPlannedDeedLeft, LAST_TOPIC } from "./reportDeedLeft";
 import { isOneOfThem, isPartOf } from "./reportNextYearParts";
 import { type ClauseAhead, isAboutPart, isAskedAndNotDone, isAskedInTopic, namesCompletion, putOffOrBegun, type Ruling } from "./reportNextYearTold";
 import type { ClauseReading } from "./reportReadings";
-import { contentWords, sharedWords } from "./reportTopic";
-import { HOLDING, MAKING, NAMES_NEXT_YEAR, NEXT_YEAR, REMAINING, RESCHEDULED, YEAR_PREFIX } from "./reportWords";
+import { contentWords, sharedWords } from "../words/contentWords";
+import { HOLDING, MAKING } from "../words/deeds";
+import { NAMES_NEXT_YEAR, NEXT_YEAR, YEAR_PREFIX } from "../words/times";
+import { REMAINING, RESCHEDULED } from "./reportWords";
 
 /** What a plan for the year to come says of the work; asked in this order. */
 export const PLAN_RULINGS: readonly Ruling[] = [

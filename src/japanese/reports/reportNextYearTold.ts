@@ -1,5 +1,5 @@
 import { plainEnding } from "./reportPlain";
-import type { Act } from "./reportPredicate";
+import type { Act } from "./reportActs";
 import type { ClauseReading } from "./reportReadings";
 
 /** What a report as a whole says, and what it was to answer. */

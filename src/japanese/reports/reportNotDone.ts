@@ -1,5 +1,6 @@
+import { HOLDING, MAKING, PREPARATION } from "../words/deeds";
 import { oneOf } from "../lookup/anyOf";
-import { anyEnding, HOLDING, MAKING, NEGATIVE, PREPARATION, RESULT, someOf } from "./reportWords";
+import { anyEnding, NEGATIVE, RESULT, someOf } from "./reportWords";
 
 const BEGIN = oneOf(`着手 開始 着工 起工 始め 始動 始まっ 始まら 取りかから 取りかかっ 取り掛から 取りかかれ 取り掛かれ
   手をつけ 手が付け 手を付け 取り組め 取組め 取り組ん 取り組ま`);

@@ -1,6 +1,7 @@
+import { isNotDone } from "./reportActs";
 import { namedEraYear } from "../periods/calendar";
 import { plainEnding } from "./reportPlain";
-import { type ClauseReading, isNotDone } from "./reportReadings";
+import type { ClauseReading } from "./reportReadings";
 import { matchesOf } from "../text/text";
 
 const ERA_YEAR = "(?:平成|令和|[HRhr])(?:[0-9]{1,2}|元)年度";

@@ -1,4 +1,5 @@
-import { anyEnding, HOLDING, MAKING } from "./reportWords";
+import { HOLDING, MAKING } from "../words/deeds";
+import { anyEnding } from "./reportWords";
 
 /** What can be given another date, and the dates that it can get: 発行を11月に改めた. */
 const MOVABLE = `(?:${MAKING}|${HOLDING}|時期|日程|期日|開始|着手|実施日|開催日|付議|上程|提案|提出|開所|運行|納品|納車|引渡し)(?:の?(?:時期|日程|開始|期日))?`;

@@ -5,37 +5,12 @@ import { ALL_DONE, AMOUNTS, BARE_NUMBER, FIGURE, PARTLY_DONE, PERCENT_DONE, coun
 import { DID_NOT_HAPPEN, HARMLESS, MAY_COME, MISSED, NO_STATEMENT, NOT_CALLED_OFF, STOPPED } from "./reportHarmless";
 import { LATE, PUT_OFF } from "./reportMoved";
 import { CANCELLED, NOT_ENOUGH, NOT_STARTED, UNDONE, UNFINISHED } from "./reportNotDone";
+import type { Act } from "./reportActs";
 import { plainEnding } from "./reportPlain";
 import { AHEAD_NOUN, DURING, PLAN } from "./reportPlans";
 import { AS_PLANNED, DEED, FINISHED_STATE, NONPAST, PAST, PROCESS_NOUN, PROGRESSED, RUNNING, STARTED, TAKING_TIME } from "./reportTense";
 import { INTENDED, NAMES_TOPICS, NEED, REFERS, REMARK } from "./reportRemarks";
-import { HOLDING, MAKING, PREPARATION } from "./reportWords";
-
-/** What a clause says of the work. */
-export type Act =
-  | "done"
-  /** Carried on, without saying that it came to an end (進めた, 努めた). */
-  | "progressed"
-  | "started"
-  | "running"
-  | "planned"
-  /** Names a need or an issue (必要がある, 課題である). */
-  | "need"
-  /** Points to another report (中間報告のとおり). */
-  | "refers"
-  | "not-started"
-  /** Was not held or carried out at all (実施できなかった). */
-  | "undone"
-  /** Was worked at and not finished (策定には至っていない). */
-  | "unfinished"
-  | "cancelled"
-  | "put-off"
-  /** Is late, or got more time (遅れている, 工期を延長した). */
-  | "delayed"
-  /** Only says how a number came out (目標に達しなかった). */
-  | "missed"
-  /** Says nothing of a state: a heading, a place, a number of people. */
-  | "silent";
+import { HOLDING, MAKING, PREPARATION } from "../words/deeds";
 
 /** What the end of a clause says. */
 export interface Predicate {

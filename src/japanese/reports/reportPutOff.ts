@@ -2,17 +2,19 @@ import { fiscalYearSpan, halfYearEnd } from "../periods/calendar";
 import { namesTimeBeyond } from "./reportBeyondYear";
 import type { ReportContext } from "./reportContext";
 import { countsIn } from "./reportCounts";
-import { type ClauseReading, isNotDone, sentenceWords } from "./reportReadings";
-import type { Act } from "./reportPredicate";
+import { type ClauseReading, sentenceWords } from "./reportReadings";
+import { isNotDone, type Act } from "./reportActs";
+import { HOLDING, MAKING } from "../words/deeds";
+import { NEXT_YEAR } from "../words/times";
+import { contentWords, sharedWords } from "../words/contentWords";
 import { beyondYear, MOVED } from "./reportNextYear";
 import { AIMED_THEN, BEGINS_THEN, DEED_AFTER, FURTHER } from "./reportNextYearPlans";
 import type { Sayings } from "./reportNextYearTold";
 import { COUNTED_REST, isLaterPart, PART } from "./reportAwaiting";
 import { plainEnding } from "./reportPlain";
-import { HOLDING, MAKING, NEXT_YEAR } from "./reportWords";
 import { isWithinYear } from "./reportTally";
 import { foldWidth } from "../text/text";
-import { contentWords, isAskedFor, sharedWords, workOf } from "./reportTopic";
+import { isAskedFor, workOf } from "./reportTopic";
 
 const NEXT_SPRING =
   /(?:^|[^0-9年])[4-9]月(?:号(?=[にでへと])|[^、]{0,12}(?:予定|見込)|の[一-龠]{2,4}を(?:目指|めざ|目標)|[^、]{0,8}[にへと](?:変更|延期|先送|繰り?下|な[っりる])|(?:以降)?に入って(?:から)?|中に|(?:[0-9]{1,2}日|[上中下]旬|末|初め|当初|定例会議?|定例市?議会|市?議会)?(?:まで)?に[^、はをが]{0,6}(?:する|いたします|します|行う|行います|始める|始めます)(?:こと[とに](?:した|なった))?$)/;

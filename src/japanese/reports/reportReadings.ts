@@ -1,6 +1,7 @@
+import { isNotDone } from "./reportActs";
 import { plainVerb } from "./reportPlain";
 import { rememberedText } from "../lookup/rememberedText";
-import { type Act, type ClauseWords, readClauseWords } from "./reportPredicate";
+import { type ClauseWords, readClauseWords } from "./reportPredicate";
 import { readSentences, type Sentence } from "./reportSentences";
 import { isForAnotherTime, remediedLater, remediedWithin } from "./reportRemedy";
 import { settleTenses } from "./reportChain";
@@ -39,7 +40,6 @@ export interface ClauseReading extends ClauseWords {
   beyondYear: boolean;
 }
 
-const NOT_DONE: ReadonlySet<Act> = new Set<Act>(["cancelled", "put-off", "undone", "unfinished", "delayed", "not-started"]);
 /** Clauses of one sentence that are looked at for what it is about. */
 const LONGEST_TOPIC = 12;
 
@@ -49,11 +49,6 @@ export const REST = new RegExp(`^${REMAINING}[^、]{0,8}は`);
 /** 目標値を12g上回り、達成できなかった: it is the number that was not reached. */
 const NOT_REACHED = /^達成(?:する(?:こと)?)?[はがも]?(?:に(?:は)?)?(?:でき|出来|され|至ら)/;
 const NUMBER_MISSED = /目標[^、]{0,16}(?:[上下]回|届か|届い|及ば|及ん|超え|超過)/;
-
-/** Whether an act says that something was not done. */
-export function isNotDone(act: Act): boolean {
-  return NOT_DONE.has(act);
-}
 
 /** The first clause of a clause's sentence; `clauses` hold it. */
 export function openingOf({ source, sentence }: ClauseReading, clauses: readonly ClauseReading[]): ClauseReading {

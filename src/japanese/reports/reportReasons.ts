@@ -1,7 +1,8 @@
 import { compareQuantities, isAllReached } from "../comparison/comparison";
 import type { ReportContext } from "./reportContext";
-import { type ClauseReading, isNotDone } from "./reportReadings";
-import { contentWords, sharedWords } from "./reportTopic";
+import type { ClauseReading } from "./reportReadings";
+import { isNotDone } from "./reportActs";
+import { contentWords, sharedWords } from "../words/contentWords";
 
 const TALKS = /(?:話し?合い|協議|交渉|調整|理解|合意(?:形成)?|議論|浸透)[がは](?:十分に?|思うように|なかなか)?進(?:ま|んで(?:い|お))/;
 

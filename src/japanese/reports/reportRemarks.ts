@@ -1,5 +1,6 @@
+import { COURSE } from "../words/deeds";
 import { oneOf } from "../lookup/anyOf";
-import { anyEnding, COURSE, NEGATIVE } from "./reportWords";
+import { anyEnding, NEGATIVE } from "./reportWords";
 
 const HALF_YEAR_REPORT =
   "(?:前回(?:報告|の報告)?|中間(?:報告|評価|レビュー|実績|期)?|上(?:半)?期(?:の)?(?:レビュー|報告|実績|評価|現状|取り?組み?の?(?:実績|状況))?|前期(?:報告|レビュー)?|左記|上記|前記|前述)";

@@ -2,8 +2,8 @@ import { anyOf } from "../lookup/anyOf";
 import { fiscalIndex } from "../periods/calendar";
 import type { ClauseReading } from "./reportReadings";
 import { NO_BIDDER_YET } from "./reportNotDone";
-import { contentWords, sharedWords } from "./reportTopic";
-import { NAMES_NEXT_YEAR } from "./reportWords";
+import { contentWords, sharedWords } from "../words/contentWords";
+import { NAMES_NEXT_YEAR } from "../words/times";
 import { matchesOf } from "../text/text";
 
 const REPLACED = anyOf([

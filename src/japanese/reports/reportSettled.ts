@@ -1,11 +1,13 @@
+import { isNotDone } from "./reportActs";
+import { contentWords, sharedWords } from "../words/contentWords";
 import { compareQuantities, isAllReached } from "../comparison/comparison";
 import { readQuantities } from "../quantities/quantity";
 import { AHEAD } from "./reportAhead";
 import type { ReportContext } from "./reportContext";
 import { midYearStatus } from "./reportMidYear";
-import { type ClauseReading, isNotDone, readClauses } from "./reportReadings";
+import { type ClauseReading, readClauses } from "./reportReadings";
 import type { WorkContext } from "./reportTally";
-import { concernsWork, contentWords, sharedWords } from "./reportTopic";
+import { concernsWork } from "./reportTopic";
 import { foldWidth } from "../text/text";
 
 /** A report with its clauses and what belongs to it. */

@@ -1,7 +1,8 @@
+import { contentWords, sharedWords } from "../words/contentWords";
 import { numberOfSign } from "../subItems/numberSigns";
 import type { ReportContext } from "./reportContext";
 import { type ClauseReading, readClauses, sentenceWords } from "./reportReadings";
-import { concerns, contentWords, sharedWords } from "./reportTopic";
+import { concerns } from "./reportTopic";
 import { foldWidth, matchesOf } from "../text/text";
 
 /** ② and (2) in running text; 11(7) and (8月) name no sub-item. */

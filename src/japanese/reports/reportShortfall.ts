@@ -1,5 +1,6 @@
+import { isNotDone } from "./reportActs";
 import type { Evidence } from "./reportContext";
-import { type ClauseReading, evidenceOf, isNotDone } from "./reportReadings";
+import { type ClauseReading, evidenceOf } from "./reportReadings";
 
 /**
  * The words by which a final report says that (part of) the work was not done. A number that fell short, a named issue

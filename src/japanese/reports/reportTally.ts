@@ -1,6 +1,8 @@
-import { type ClauseReading, isNotDone } from "./reportReadings";
+import type { ClauseReading } from "./reportReadings";
 import { isAskedFor } from "./reportTopic";
-import { MAKING, NAMES_FIRST_HALF, NAMES_NEXT_YEAR } from "./reportWords";
+import { isNotDone } from "./reportActs";
+import { MAKING } from "../words/deeds";
+import { NAMES_FIRST_HALF, NAMES_NEXT_YEAR } from "../words/times";
 
 /** What is known of the work besides the report itself. */
 export interface WorkContext {

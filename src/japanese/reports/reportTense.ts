@@ -1,5 +1,6 @@
+import { MAKING, PREPARATION, TROUBLE } from "../words/deeds";
 import { oneOf } from "../lookup/anyOf";
-import { anyEnding, MAKING, PREPARATION, RESULT, TROUBLE } from "./reportWords";
+import { anyEnding, RESULT } from "./reportWords";
 
 /** Work that goes on: 審議中, 進めている, 継続して実施. */
 export const RUNNING = anyEnding(

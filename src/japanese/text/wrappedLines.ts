@@ -1,5 +1,5 @@
 import { anyOf, oneOf } from "../lookup/anyOf";
-import { HOLDING, MAKING, ONGOING, PREPARATION, TROUBLE } from "../reports/reportWords";
+import { HOLDING, MAKING, ONGOING, PREPARATION, TROUBLE } from "../words/deeds";
 import { foldWidth } from "./text";
 import { unitAt } from "../numbers/units";
 import { wordsAcross } from "../lookup/wordTable";
