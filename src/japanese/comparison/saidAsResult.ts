@@ -1,7 +1,7 @@
 import { anyOf } from "../lookup/anyOf";
 import type { Placed } from "../quantities/placed";
 import type { Quantity } from "../quantities/quantity";
-import { contentWords } from "../words/contentWords";
+import { hasContentWords } from "../words/contentWords";
 import { YEAR_PREFIX } from "../words/times";
 import { isAt } from "../lookup/sticky";
 import { smallestUnit } from "../numbers/units";
@@ -18,7 +18,7 @@ export function isBare({ folded, quantity, all }: Placed): boolean {
     rest += folded.slice(from, offset);
     from = Math.max(from, end);
   }
-  return contentWords((rest + folded.slice(from)).replace(SAYS_NOTHING, "")).size === 0;
+  return !hasContentWords((rest + folded.slice(from)).replace(SAYS_NOTHING, ""));
 }
 
 /** Behind the number: 1,815,000円（達成率90.8%）. */

@@ -1,4 +1,4 @@
-import { contentWords, sharedWords } from "./contentWords";
+import { contentWords, hasContentWords, sharedWords } from "./contentWords";
 
 test.each<[string, string[]]>([
   ["", []],
@@ -14,6 +14,7 @@ test.each<[string, string[]]>([
   ["来年度の目標と今後の予定", []],
 ])("the words of %s", (text, words) => {
   expect([...contentWords(text)]).toEqual(words);
+  expect(hasContentWords(text)).toBe(words.length > 0);
 });
 
 test("words of every report tell nothing apart", () => {

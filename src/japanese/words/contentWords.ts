@@ -47,6 +47,15 @@ export const contentWords = rememberedText((text): ReadonlySet<string> => {
   return words;
 });
 
+/** Whether a text has a content word at all: reads no further than the first. */
+export function hasContentWords(text: string): boolean {
+  for (const [run] of text.normalize("NFKC").matchAll(RUN)) {
+    const piece = pieceOf(run);
+    for (let at = 0; at + piece <= run.length; at++) if (!COMMON.has(run.slice(at, at + piece))) return true;
+  }
+  return false;
+}
+
 function pieceOf(run: string): number {
   const first = run[0]!;
   if (first <= "z") return run.length;
