@@ -1,6 +1,5 @@
 import type { ClauseReading } from "./reportReadings";
 import { FIGURE_EXPECTED } from "./reportFigures";
-import { FOUND_TOPIC } from "./reportFound";
 import { MAY_COME } from "./reportHarmless";
 import { RESCHEDULED } from "./reportWords";
 import { plainEnding } from "./reportPlain";
@@ -8,11 +7,8 @@ import { BUT_FOR_PART, IS_FINISHED, NO_BIDDER } from "./reportNotDone";
 import { isNotDone, type Act } from "./reportActs";
 import { MAKING, PREPARATION } from "../words/deeds";
 import { NAMES_FIRST_HALF, NAMES_NEXT_YEAR, NEXT_YEAR, YEAR_PREFIX } from "../words/times";
+import { AHEAD, BEHIND, DECIDED, turnsAhead } from "./reportTurns";
 
-/** The next clause turns to what lies ahead, so that this one tells of the past (実施し、今後は…). */
-const TURNS_AHEAD = /^(?:今後|次に|次は|下期|下半期|後期|年度末|来年度|次年度|引き続き|現在|残[るり]|うち|そのうち|このうち|2回目|第2|次回|その他)/;
-const AHEAD = /^(?:1[012]|[123])月|[^0-9](?:1[012]|[123])月|下期|下半期|後期|年度末|年明け/;
-const BEHIND = /(?:^|[^0-9])[4-9]月|上期|上半期|前期/;
 /** 予定され, 見込まれ, 時間がかかり: circumstances, not the report's deeds. */
 const CIRCUMSTANCE =
   /(?:予定|見込|想定|期待|懸念|危惧|指摘)(?:さ|ま)れ(?:て|ており)?$|(?:時間|期間|日数|日時|時日|費用|人手)[がを](?:かかり|要し)$|(?:辞退|退職|撤退|離脱)し$|(?:日程|都合|予定|条件|時間|時期|タイミング)[がも]合わ(?:ず|なくて?)$/;
@@ -35,8 +31,6 @@ const DECIDING = /こと[とに](?:し|なり)$/;
 const PART_DECIDED = new RegExp(
   `(?:(?:残[るり]の?|[0-9])[^0-9月日年、はをが]{1,4}|一部)(?:について|に関して)?は(?:${NEXT_YEAR}|${YEAR_PREFIX}?[0-9]{1,2}年(?:度|[0-9]{1,2}月))[^、]*こと[とに](?:し|なり)$`,
 );
-/** 動向を注視しながら、引き続き検討する */
-const AT_ONCE = /(?:ながら|つつ)$/;
 const NEGATED = /(?:ず|なく|ないまま)$/;
 /** What is done toward making something only prepares it. */
 const TOWARD = new RegExp(`${MAKING}に向けて?$`);
@@ -45,27 +39,12 @@ const AFTER = /[ただ](?:ところで?|後|のち|結果)$|の結果$/;
 const ONCE_IT_HAS = /[ただ](?:後|のち)$/;
 /** 協議の結果, 調整を行った結果 */
 const PREPARED_RESULT = new RegExp(`(?:${PREPARATION}|話し?合い)(?:を(?:行っ|重ね)た|した|の)結果$`);
-/** What was decided after deliberation is the outcome of it (検討の結果、維持することとした). */
-const DECIDED = /(?:こと|方向|方針)(?:と|に)(?:し|なっ|決定し|決め)た$/;
 
 /** 31人を採用することとした: to decide is the deed. */
 const CHOSEN_SO_MANY = /(?:^|は)[0-9][0-9,]*[^0-9、はがを月日]{1,6}を(?:採用|任用|指定|認定|選定|選任|表彰|登録)することと(?:し|なっ)た$/;
 
 /** 応募がなかったため、…: what follows tells what came of it. */
 const UNANSWERED = new RegExp(`${NO_BIDDER}$`);
-/** About to: 集計に入るところ. What leads up to it is done. */
-const ABOUT_TO = /(?<![てで]い)[るうくすつむぶぐぬ]ところ(?:だ|です|である|であります)?$/;
-/** 13世帯が移り、1世帯は…: the next clause turns to the others of what is counted. */
-const COUNTED = /([0-9]+)([^0-9月日年、]{1,4})[がをはので]/;
-const NUMBER_OF_OTHERS = /^(?:(?:うち|残り?る?)?の?|[^、はをが0-9]{1,10}の)[0-9]+/;
-const AS_TOPIC = /^(?:について|に関して)?は/;
-
-function turnsToOthers(core: string, next: string): boolean {
-  const counter = COUNTED.exec(core)?.[2];
-  const [number] = NUMBER_OF_OTHERS.exec(next) ?? [];
-  if (counter === undefined || number === undefined || !next.startsWith(counter, number.length)) return false;
-  return AS_TOPIC.test(next.slice(number.length + counter.length));
-}
 
 /** 植樹は4回実施し、清掃は中止した: carried out, and what follows turns to something else. */
 const CARRIED_OUT = /[^、]は.*(?:(?:実施|開催|完了|終了|配布|設置|公開|掲載)し|行い|終え|済ませ)$/;
@@ -144,15 +123,23 @@ function settle(reading: ClauseReading, next: ClauseReading, main: ClauseReading
 }
 
 /** Whether a clause tells of what had come about by then, whatever its sentence goes on to say. */
-function cameAbout({ core, making }: ClauseReading, main: ClauseReading): boolean {
-  const isStarting = main.act === "planned" && ((making && FROM_SPRING.test(main.core)) || isDoneInWinter(core, main.core));
-  if (isStarting) return true;
-  if (AHEAD.test(core)) return false;
-  // 更新を完了し、旧設備は4月以降に撤去する: completed before, as the time to come is another one.
-  if (main.act === "planned" && IS_COMPLETED.test(core) && !NAMES_FIRST_HALF.test(core) && NAMES_FIRST_HALF.test(main.core)) return true;
-  if (main.act === "planned" && IS_COMPLETED.test(core) && FIGURE_EXPECTED.test(plainEnding(main.core))) return true;
-  const isInUseNext = main.act === "planned" && IS_COMPLETED.test(core) && FROM_OCTOBER.test(main.core);
-  return isInUseNext || (CAME_ABOUT.test(core) && !isNotDone(main.act));
+function cameAbout(reading: ClauseReading, main: ClauseReading): boolean {
+  const isPlanned = main.act === "planned";
+  if (isPlanned && isThereBefore(reading, main.core)) return true;
+  if (AHEAD.test(reading.core)) return false;
+  return (isPlanned && isCompletedBefore(reading.core, main.core)) || (CAME_ABOUT.test(reading.core) && !isNotDone(main.act));
+}
+
+/** What was made, or brought to an end in winter, before what it starts with the next year. */
+function isThereBefore({ core, making }: ClauseReading, plan: string): boolean {
+  return (making && FROM_SPRING.test(plan)) || isDoneInWinter(core, plan);
+}
+
+/** 更新を完了し、旧設備は4月以降に撤去する: completed before, as the time to come is another one, or what comes of it is told. */
+function isCompletedBefore(core: string, plan: string): boolean {
+  if (!IS_COMPLETED.test(core)) return false;
+  const isOfAnotherTime = !NAMES_FIRST_HALF.test(core) && NAMES_FIRST_HALF.test(plan);
+  return isOfAnotherTime || FIGURE_EXPECTED.test(plainEnding(plan)) || FROM_OCTOBER.test(plan);
 }
 
 function isDoneInWinter(core: string, main: string): boolean {
@@ -163,50 +150,24 @@ function isDoneInWinter(core: string, main: string): boolean {
 const LOOKED_AT = /(?:点検|巡回|検査|測定|診断)(?:し|を(?:行い|実施し))$/;
 const FOUND = /を(?:確認|発見|把握)(?:し|$)/;
 
+/** What was carried out, or is under way: what leads up to it is done. */
+const CARRIED_OUT_ACTS: ReadonlySet<Act> = new Set<Act>(["done", "progressed", "started", "running"]);
+
 /** Gives a clause the tense of the clause that it leads up to. */
 function settleBy(follows: ClauseReading, reading: ClauseReading, next: ClauseReading, main: ClauseReading): void {
-  switch (follows.act) {
-    case "planned":
-    case "need":
-      reading.act = turnsAhead(reading.core, next.core, main.core) ? "done" : follows.act;
-      break;
-    case "silent":
-      if (MAY_COME.test(plainEnding(follows.core))) reading.act = "done";
-      break;
-    case "refers":
-      break;
-    case "missed":
-      if (HELD_WITH_RESULT.test(reading.core)) reading.act = "done";
-      break;
-    case "done":
-    case "progressed":
-    case "started":
-    case "running":
-      reading.act = "done";
-      reading.preparation ||= follows.preparation && !reading.making && !(LOOKED_AT.test(reading.core) && FOUND.test(follows.core));
-      break;
-    case "cancelled":
-    case "put-off":
-    case "undone":
-    case "unfinished":
-    case "delayed":
-    case "not-started":
-      if (happenedBefore(reading, main)) reading.act = "done";
-  }
+  const { act } = follows;
+  if (act === "planned" || act === "need") reading.act = turnsAhead(reading.core, next.core, main.core) ? "done" : act;
+  else if (CARRIED_OUT_ACTS.has(act)) {
+    reading.act = "done";
+    reading.preparation ||= follows.preparation && !reading.making && !(LOOKED_AT.test(reading.core) && FOUND.test(follows.core));
+  } else if (isDoneAllTheSame(reading, follows, main)) reading.act = "done";
 }
 
-/** 3基を更新し、講習は次年度に実施する */
-const LEFT_TO_NEXT_YEAR = new RegExp(`^[^、はをが]{1,16}は${NEXT_YEAR}`);
-/** 解析を依頼し、結果が12月に出る */
-const GIVEN_TO_OTHERS = /(?:委託|依頼|照会|発注|諮問|提出|申請)し$/;
-const THEIR_ANSWER = /^(?:その)?(?:結果|成果品?|成果物|報告書?|回答|答申|納品|納入)(?:が|は|の(?:報告|公表|取りまとめ))/;
-
-/** Whether a sentence turns from what was done to what lies ahead. */
-function turnsAhead(core: string, next: string, main: string): boolean {
-  if (BEHIND.test(core) && (AHEAD.test(main) || DECIDED.test(plainEnding(main)))) return true;
-  if (core.includes("を") && LEFT_TO_NEXT_YEAR.test(next)) return true;
-  if (GIVEN_TO_OTHERS.test(core) && THEIR_ANSWER.test(next) && !AHEAD.test(core)) return true;
-  return ((TURNS_AHEAD.test(next) || FOUND_TOPIC.test(next)) && !AT_ONCE.test(core)) || ABOUT_TO.test(main) || turnsToOthers(core, next);
+/** Whether a clause tells of what was done, although what it leads up to is not told as done. */
+function isDoneAllTheSame(reading: ClauseReading, { act, core }: ClauseReading, main: ClauseReading): boolean {
+  if (act === "silent") return MAY_COME.test(plainEnding(core));
+  if (act === "missed") return HELD_WITH_RESULT.test(reading.core);
+  return isNotDone(act) && happenedBefore(reading, main);
 }
 
 /** Whether a clause was done although its sentence ends in what was not. With a subject of its own it only happened: 納期が年度をまたぎ. */
