@@ -1,6 +1,7 @@
 import { readQuantities, type Quantity } from "../quantities/quantity";
 import { rememberedText } from "../lookup/rememberedText";
 import { statedAverages } from "./statedAverage";
+import { statedBreakdown } from "./statedBreakdown";
 import { statedChangeShares } from "./statedChangeShare";
 import { statedCompetitions } from "./statedCompetition";
 import { statedDifferences } from "./statedDifference";
@@ -34,12 +35,14 @@ export const readStatedFigures = rememberedText((typed): readonly StatedFigure[]
   const place = { folded: foldWidth(text), quantities: readQuantities(text) };
   if (place.quantities.length < FEWEST && !ALONE.test(place.folded)) return [];
   const inWords = IN_WORDS.test(place.folded);
+  const hasBreakdown = place.folded.includes("内訳");
   return place.quantities.flatMap((quantity, at) => [
     ...shares(place, quantity, at),
     ...(quantity.unit === "%" ? [...statedGrowths(place, quantity, at), ...statedChangeShares(place, quantity, at), ...statedFractions(place, quantity)] : []),
     ...(quantity.basis === null ? [] : statedRatios(place, quantity, at)),
     ...(inWords ? statedPortions(place, quantity, at) : []),
     ...statedTotals(place, quantity, at),
+    ...(hasBreakdown ? statedBreakdown(place, quantity, at) : []),
     ...statedParts(place, quantity),
     ...statedProducts(place, quantity, at),
     ...statedDifferences(place, quantity, at),

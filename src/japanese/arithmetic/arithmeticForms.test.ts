@@ -513,3 +513,16 @@ test.each<[string, string[]]>([
 ])("what is left, told in two: %s", (text, figures) => {
   expect(drawn(text)).toEqual(figures);
 });
+
+test.each<[string, string[]]>([
+  ["交付は92件（860万円）。内訳は、屋根51件、水回り30件、その他13件となっている。", ["total 94 wrong"]],
+  ["参加者は92人で、内訳は大人51人、子ども30人、その他11人であった。", ["total 92"]],
+  ["交付は92件。内訳は、屋根51件（430万円）、水回り30件（310万円）、その他13件（120万円）", ["total 94 wrong"]],
+  ["利用は92人で、内訳は市内が51人、市外が43人である。", ["total 94 wrong"]],
+  ["申請94件、交付92件。内訳は、屋根51件、水回り30件、その他13件", []],
+  ["交付は92件。主な内訳は、屋根51件、水回り30件", []],
+  ["交付は92件。内訳は屋根51件、水回り30件などである。", []],
+  ["利用は92人。申請の内訳は、新規30件、更新20件", []],
+])("what 内訳 lists in a sentence: %s", (text, figures) => {
+  expect(drawn(text)).toEqual(figures);
+});
