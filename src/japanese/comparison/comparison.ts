@@ -2,6 +2,7 @@ import { aimFor } from "../quantities/aim";
 import { whatCameOfIt } from "./cameOfIt";
 import { isCountedOtherwise } from "./countedOtherwise";
 import { isResult } from "./resultNumber";
+import { isOnlyOnAverage } from "./perOne";
 import { isTarget } from "./targetNumber";
 import { isPutRight, saysNone } from "./noneAtAll";
 import { numberOffset, readQuantities, type Quantity } from "../quantities/quantity";
@@ -12,7 +13,7 @@ import { isRest, wantsLess } from "./lessIsBetter";
 import { ofEachKind, ofOneKind } from "./listedKinds";
 import { placedIn, withNoun, type Placed } from "../quantities/placed";
 import { ofSameThing, ofThose } from "./otherThings";
-import { isWholeReached, withoutWholes } from "./resultParts";
+import { isWholeReached, withoutWholes, withPartsOfNamed } from "./resultParts";
 import { apartFromTotals, calledResult, newOnes, ofAll, ofLatestDay, ofSum, ofWholeYear, withoutParts, withTotals } from "./resultTotals";
 import { isDeedOfNoun } from "./saidAsResult";
 import { isAnswer, isRatherOf, isSameQuantity, namedAmong, namedBy } from "./sameQuantity";
@@ -58,9 +59,12 @@ export function compareQuantities(
   const aims = targetsIn(targetText, counters, fiscalYear).map((target) => withFewerStaff(target, initiative));
   if (aims.length === 0) return [];
   const stated = readQuantities(resultText, counters);
-  const results = ofYear(
-    placedIn(resultText, stated, (result) => isResult(result, fiscalYear, aims)),
-    fiscalYear,
+  const results = withPartsOfNamed(
+    aims,
+    ofYear(
+      placedIn(resultText, stated, (result) => isResult(result, fiscalYear, aims)),
+      fiscalYear,
+    ),
   );
   if (results.length === 0) return [];
   if (areInSameOrder(aims, results)) return results.map((result, at) => compare(aimFor(aims[at]!, result, months), result, subject));
@@ -173,7 +177,7 @@ function compared(target: Placed, held: readonly Placed[], { targets, counters, 
   const same = pairs.filter(({ aim, result }) => isSameQuantity(aim, result, counters) && !isOfAnother(aim, result, targets));
   const comparisons = closest(target, pairs, same).map(({ aim, result }) => compare(aim, result, subject));
   const best = comparisons.find((one) => !one.short) ?? summedUp(target, pairs, subject) ?? comparisons.sort((a, b) => b.share - a.share)[0];
-  if (!best || areKindsOf(target, comparisons)) return null;
+  if (!best || areKindsOf(target, comparisons) || (!best.short && best.lessIsBetter && isOnlyOnAverage(target, best.result, first.folded, stated))) return null;
   const isToldReached =
     best.short &&
     (isRestDone(target, best.result, first.folded) ||

@@ -505,3 +505,36 @@ test.each([
 ])("the whole year beside one month of it: %s, %s", (target, result, expected) => {
   expect(seen(target, result)).toEqual(expected);
 });
+
+test.each([
+  ["保育園3園、児童館1館", "保育園3園のうち2園と、児童館1館について実施した。", ["2/3 short", "1/1 kept"]],
+  ["小学校9校、中学校4校", "小学校9校のうち7校、中学校4校で実施した。", ["7/9 short", "4/4 kept"]],
+  ["小学校9校、中学校4校", "小学校9校中9校、中学校4校中3校で実施した。", ["9/9 kept", "3/4 short"]],
+  ["排水路の点検 20か所、補修 4か所", "排水路の点検20か所中18か所、補修4か所中3か所を完了した。", ["18/20 short", "3/4 short"]],
+  ["保育園3園", "保育園3園のうち2園について調査した。", ["2/3 short"]],
+  ["保育園3園、児童館1館", "保育園3園のうち2園で指摘があった。児童館1館でも実施した。", ["3/3 kept", "1/1 kept"]],
+  ["保育園3園、児童館1館", "保育園3園のうち2園は7月に、1園は9月に実施した。児童館1館は1月に実施した。", ["3/3 kept", "1/1 kept"]],
+  ["保育園3園、児童館1館", "保育園3園（うち2園は7月）、児童館1館で実施した。", ["3/3 kept", "1/1 kept"]],
+])("a part of those that a target of several names: %s, %s", (target, result, expected) => {
+  expect(seen(target, result)).toEqual(expected);
+});
+
+test.each([
+  ["保育士12人の採用", "後期試験と合わせ、採用予定者は9人", ["9/12 short"]],
+  ["保育士12人の採用", "採用予定者12人に対し、9人を採用した。", ["9/12 short"]],
+  ["入園児 30人", "入園予定者は33人である。", ["33/30 kept"]],
+  ["参加者 30人", "参加予定者は33人である。", []],
+  ["届出から5日以内に交付する。", "平均4.1日（最長8日）", []],
+  ["平均5日以内に交付する。", "平均4.1日（最長8日）", ["4.1/5 kept"]],
+  ["届出から5日以内に交付する。", "平均4.1日（最短3日）", ["4.1/5 kept"]],
+])("who comes next year, and what is kept on average alone: %s, %s", (target, result, expected) => {
+  expect(seen(target, result)).toEqual(expected);
+});
+
+test.each([
+  ["現年度分97%", "収納率 95.2%、入居率 78.1%", 1],
+  ["現年度分97%、滞納繰越分20%", "収納率 95.2%、入居率 78.1%", 0],
+  ["現年度分97%", "滞納繰越分の収納率は21.4%であった。", 0],
+])("this year's part of what the initiative names: %s, %s", (target, result, count) => {
+  expect(compareQuantities(target, result, { initiative: "保育料の収納率の向上" })).toHaveLength(count);
+});

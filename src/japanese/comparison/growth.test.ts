@@ -60,3 +60,16 @@ test.each([
 ])("what stands before a number, or tells how it is counted: %s against %s", (target, result, expected) => {
   expect(seen(target, result)).toEqual(expected);
 });
+
+test.each([
+  ["beside both years' numbers", "搬送件数の伸びを前年度比3%以内に抑える。", "搬送件数 6,260件（前年度 6,000件、4.3%増）", ["4.3/3 short"]],
+  ["as a verb", "給食費の伸びを3%以下に抑える。", "給食費は4.1%伸びた。", ["4.1/3 short"]],
+  ["held down", "給食費の増加を3%以内とする。", "給食費は1.2%増にとどまった。", ["1.2/3 kept"]],
+  ["gone down instead", "給食費の上昇を3%未満とする。", "給食費は0.6%減少した。", ["0.6/3 kept"]],
+  ["counted", "延滞件数の増加を5件以内とする。", "前年度より8件増の62件", ["8/5 short"]],
+  ["a decrease", "利用者数の減少を前年比2%以内に抑える。", "前年比3.4%減", ["3.4/2 short"]],
+  ["a rise that is wanted", "会員を5%増やす。", "会員は1.2%減少した。", ["1.2/5 short"]],
+  ["a level", "給食費の伸びを3%以内に抑える。", "給食費は収入の4.1%であった。", []],
+])("a change that is to stay small: %s: %s against %s", (_, target, result, expected) => {
+  expect(seen(target, result)).toEqual(expected);
+});

@@ -26,7 +26,10 @@ export interface Comparison {
 export function compare(target: Placed, result: Placed, subject: string): Comparison {
   const [aim, got] = inOneUnit(target.quantity, result.quantity);
   const given = { target: target.quantity, result: result.quantity };
-  if (isOpposite(aim, got)) return { ...given, short: true, share: 0, lessIsBetter: false };
+  if (isOpposite(aim, got)) {
+    const isCeiling = aim.comparator === "<=" || aim.comparator === "<";
+    return { ...given, short: !isCeiling, share: isCeiling ? 1 : 0, lessIsBetter: isCeiling };
+  }
   const tolerance =
     (aim.approximate && !isBand(aim)) || aim.comparator === "~" || (got.approximate && digitsOf(result.quantity) < EXACT_DIGITS) ? APPROXIMATE_SHARE : 0;
   const lessIsBetter = wantsLess(target, result, subject);

@@ -1,5 +1,5 @@
 import { lineBefore, type Placed } from "../quantities/placed";
-import type { Quantity } from "../quantities/quantity";
+import { numberOffset, type Quantity } from "../quantities/quantity";
 import { smallestUnit } from "../numbers/units";
 
 const AVERAGED_OVER: ReadonlyMap<string, string> = new Map([
@@ -82,3 +82,14 @@ export function isCountedForOne(target: Placed, { folded, before, all, quantity 
   const isAnswer = alike.length > 1 && first!.noun === null && lineBefore(folded, first!).trim() === "" && isNear(first!.value, target.quantity.value);
   return isAnswer ? quantity === first : null;
 }
+
+const ON_AVERAGE = /平均/;
+const AT_MOST = /(?:最長|最大|最高)[はがで: ]*$/;
+
+/** 平均4.2日（最長7日） of 5日以内に全件: within it on average, and not every time. */
+export function isOnlyOnAverage({ quantity: { unit, value }, text }: Placed, { text: got }: Quantity, folded: string, stated: readonly Quantity[]): boolean {
+  if (!ON_AVERAGE.test(got) || ON_AVERAGE.test(text)) return false;
+  return stated.some((other) => other.unit === unit && other.value > value && AT_MOST.test(folded.slice(0, numberOffset(other)).slice(-LONGEST_MOST)));
+}
+
+const LONGEST_MOST = 6;

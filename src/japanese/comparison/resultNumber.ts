@@ -159,10 +159,13 @@ function isDifferenceInBracket({ before, folded, quantity }: Placed, targets: re
   return DIFFERENCE_BEHIND.test(before) && folded[quantity.end] === ")" && !targets.some(isChangeAim);
 }
 
+/** 採用予定者は13人: who comes in the year to come was found in this one. */
+const TAKEN_IN = /(?:採用|任用|入職|入所|入園|入学|入居|入会|就農|修了)予定者(?:数)?[はがも:（( ]*$/;
+
 /** 目標は60件, 前年度54件, 残り6件: a plan or another time, and none of what was done of it. */
 function isPlanRestated(placed: Placed, targets: readonly Placed[]): boolean {
   if (!NOT_A_RESULT.test(placed.before)) return false;
-  const isDone = isPartOfWhole(placed) || isFinishedPart(placed) || isToldPart(placed) || cameOfPlan(placed);
+  const isDone = isPartOfWhole(placed) || isFinishedPart(placed) || isToldPart(placed) || cameOfPlan(placed) || TAKEN_IN.test(placed.before);
   return !isDone && !(isCapacity(placed.before) && targets.some(isCapacityAim));
 }
 

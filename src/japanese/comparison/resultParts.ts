@@ -3,7 +3,7 @@ import { isPlanned } from "../quantities/plannedNumber";
 import { numberOffset, type Quantity } from "../quantities/quantity";
 import { sharesNoun } from "./nounsAlike";
 import { contentWords, sharedWords } from "../words/contentWords";
-import { MAKING } from "../words/deeds";
+import { HOLDING, MAKING } from "../words/deeds";
 import { isAt, matchAt } from "../lookup/sticky";
 import { canonicalUnit } from "../numbers/units";
 
@@ -112,7 +112,14 @@ function isPartReached(target: Placed, { text, quantity, previous, ...side }: Pl
   const chosen = CHOSEN.exec(behind)?.[1];
   if (chosen !== undefined && !target.text.includes(chosen)) return false;
   if (previous?.value === target.quantity.value)
-    return words.size === 0 || isAsked || behind.startsWith("を") || (IS_FINISHED.test(behind) && !CAME_IN.test(target.text)) || MADE_THERE.test(behind);
+    return (
+      words.size === 0 ||
+      isAsked ||
+      behind.startsWith("を") ||
+      (IS_FINISHED.test(behind) && !CAME_IN.test(target.text)) ||
+      MADE_THERE.test(behind) ||
+      HELD_FOR.test(behind)
+    );
   const isTopic = target.quantity.noun !== null && side.before.includes(`${target.quantity.noun}は`);
   return (isAsked || isTopic) && previous !== null && !sharesNoun(target, { ...side, text, quantity: previous, previous: null });
 }
@@ -128,6 +135,9 @@ const IS_FINISHED = /^[がはで]?(?:完了|完成|終了|竣工|実施済)/;
 const MADE_THERE = new RegExp(
   `^で(?:は)?[^、がをは]{0,4}(?:${MAKING}|使用|利用|運用|稼働|供用|営業|開始|実施|開催)|^(?:の[^、。はをが]{1,10})?[をが](?:終え|終わ|完了|完成|済ま|済ん|竣工)`,
 );
+
+/** 2団体について実施した: whom it was held for. */
+const HELD_FOR = new RegExp(`^(?:について|に対して|に対し|において|に|を)(?:は)?(?:${HOLDING}|${MAKING}|点検|訪問|施工|補修)(?:し|を(?:行|実施|終え))`);
 
 const ALL_OF = /^ ?(?:の?(?:すべて|全て|全部|全数|いずれも)|とも)/;
 
@@ -163,10 +173,35 @@ function isNamedPart(target: Placed, result: Placed): boolean {
   if (noun === null || (quantity.noun ?? noun) !== noun) return false;
   const behind = deedBehind(result.text, quantity);
   return (
-    (IS_FINISHED.test(behind) || MADE_THERE.test(behind)) &&
+    (IS_FINISHED.test(behind) || MADE_THERE.test(behind) || HELD_FOR.test(behind) || isListedWithNext(target, result, behind)) &&
     sharesNoun(target, { ...result, quantity: { ...previous, noun }, previous: null }) &&
     isPartReached(target, result)
   );
+}
+
+/** 10校 of 小学校12校のうち10校と、中学校5校で実施した: listed with another number that the target asks for, too. */
+function isListedWithNext({ all }: Placed, { folded, quantity, next }: Placed, behind: string): boolean {
+  if (next === null || next.noun === null || !LISTED.test(behind) || /[。\n]/.test(folded.slice(quantity.end, next.offset))) return false;
+  return all.some(({ noun, unit }) => noun === next.noun && unit === next.unit);
+}
+
+const LISTED = /^(?:と|及び|および|並びに)?$/;
+
+/**
+ * 10校 of 小学校12校のうち10校 as a result of its own in place of the 12校, where they are what a target of several asks for
+ * by name and number.
+ */
+export function withPartsOfNamed(targets: readonly Placed[], all: readonly Placed[]): readonly Placed[] {
+  const parts = all.filter((result) => targets.some((target) => isNamedByTarget(target, result) && isNamedPart(target, result)));
+  if (parts.length === 0) return all;
+  const wholes = new Set(parts.map(({ previous }) => previous!.offset));
+  return withoutOthers(
+    all.flatMap((result) => (wholes.has(result.quantity.offset) ? [] : [parts.includes(result) ? withNoun(result, result.previous!.noun) : result])),
+  );
+}
+
+function isNamedByTarget({ quantity: { noun, unit } }: Placed, { previous }: Placed): boolean {
+  return noun !== null && previous?.noun === noun && previous.unit === unit;
 }
 
 /** The results without the whole that another one is a part of, unless the target counts that. */

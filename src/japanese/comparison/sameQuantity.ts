@@ -173,7 +173,21 @@ export function isRatherOf(targets: readonly Placed[], target: Placed, { quantit
  * that names one: 80%, where the initiative is 受診率の向上 and the report states 満足度 and 受診率. Any other target is
  * returned as it is.
  */
-export function namedBy(texts: readonly string[], target: Placed, results: readonly Placed[]): Placed {
+export function namedBy(texts: readonly string[], given: Placed, results: readonly Placed[]): Placed {
+  const target = isOfThisYear(given, results) ? { ...given, quantity: { ...given.quantity, noun: null } } : given;
+  const named = namedByTexts(texts, target, results);
+  return named === target ? given : named;
+}
+
+const THIS_YEARS = /^現年(?:度|課税)?分?$/;
+const EARLIER_YEARS = /過年|滞納|繰越/;
+
+/** 98% of 現年度分 98%, where neither side tells of earlier years: a mere rate of what is named beside it. */
+function isOfThisYear({ quantity: { noun, unit }, folded }: Placed, [first]: readonly Placed[]): boolean {
+  return unit === "%" && noun !== null && THIS_YEARS.test(noun) && first !== undefined && ![folded, first.folded].some((text) => EARLIER_YEARS.test(text));
+}
+
+function namedByTexts(texts: readonly string[], target: Placed, results: readonly Placed[]): Placed {
   if (target.quantity.noun !== null || texts.every((text) => text === "") || TOGETHER.test(target.before)) return target;
   const alike = results.filter(({ quantity }) => isAlike(quantity, target.quantity));
   for (const text of texts) {

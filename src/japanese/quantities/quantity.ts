@@ -219,6 +219,19 @@ interface ToldChange {
   bySign: boolean;
 }
 
+/** 医療費の伸びを前年度比3%以内: a change that is to stay small, and what it is of. */
+const HELD_DOWN =
+  /(?:([一-龠々ァ-ヶー]{2,12})の?)??(伸び|増加|上昇|増大|増え|減少|低下|落ち込み)(?:幅|分|数|額|量)?[をはが](?:対?(?:前年|昨年|前回|計画)度?(?:同期)?(?:比|から|より|に対し)?[でのに、]*)?$/;
+const SHRINKS = /^[減低落]/;
+
+function changeHeldDown(folded: string, at: number, { comparator }: ComparingWords): { noun: string | null; relative: Relative } | null {
+  if (comparator !== "<=" && comparator !== "<") return null;
+  const [, of, word] = HELD_DOWN.exec(folded.slice(Math.max(0, at - LONGEST_CHANGE), at)) ?? [];
+  return word === undefined ? null : { noun: of ?? null, relative: SHRINKS.test(word) ? "decrease" : "increase" };
+}
+
+const LONGEST_CHANGE = 32;
+
 /** The change that the words around a number tell; `sign` is the length of its minus sign. */
 function changeTold(
   folded: string,
@@ -231,7 +244,7 @@ function changeTold(
   const isLevel = after.level || (unit.class !== "rate" && COUNTS_IMPROVEMENTS.test(folded.slice(after.at, after.at + 5)));
   const direction = isLevel ? null : (directionAfter(folded, after.at) ?? directionBehindBracket(folded, before.at, after.at));
   const points = direction === null && canonicalUnit(unit.unit) === "ポイント" ? signedPoints(folded, start, sign) : null;
-  const thing = relative || direction ? { noun, relative: null } : countedThing(folded, noun, before.at);
+  const thing = relative || direction ? { noun, relative: null } : (changeHeldDown(folded, before.at, after) ?? countedThing(folded, noun, before.at));
   return {
     relative: unit.unit === "倍" ? "ratio" : (relative ?? direction?.relative ?? points ?? thing.relative),
     noun: thing.noun,
