@@ -27,10 +27,20 @@ function aimedAct(clause: ClauseReading, context: ReportContext): Act | null {
   if (isNotDone(act)) return isNoPlan(core, fiscalYear) || isUnmeasured(core, context) ? "silent" : null;
   if (act === "running" && isUnmeasured(core, context)) return "silent";
   if (act === "running") return isAimedShare(core, context) || isTargetItself(clause, context) ? "done" : null;
+  if (act === "done" && core.includes("絞")) return isNarrowedOnly(core, context) ? "progressed" : null;
   if (act !== "planned") return null;
   if (report === "final" && (endsWithYear(clause, context) || FIGURE_EXPECTED.test(core))) return "done";
   if (report === "midYear" && isMovedOn(clause, context)) return "put-off";
   return isDatedChange(core, context) ? "done" : null;
+}
+
+const NARROWED = /(?<![0-9])(?:[2-9]|[1-9][0-9])[^0-9、はをが]{1,4}(?:程度)?に(?:まで)?絞り?込(?:み|む|ん|め)/;
+const ASKS_FOR_ONE = /決定|選定|確定|決め|選ぶ/;
+
+/** 5か所から2か所に絞り込んだ, where one of them is to be chosen. */
+function isNarrowedOnly(core: string, { initiative = "", target = "" }: ReportContext): boolean {
+  const asked = `${initiative}\n${target}`;
+  return NARROWED.test(core) && ASKS_FOR_ONE.test(asked) && !asked.includes("絞");
 }
 
 const NO_PLAN = /(?:予定|計画|想定)(?:を|は|も)?(?:して(?:い|は)?|は|が)?(?:い)?な(?:い|し)/;

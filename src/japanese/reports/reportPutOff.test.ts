@@ -299,3 +299,23 @@ test.each([
 ])("what was not made, beside something else that was held: %s", (text, expected) => {
   expect(toldInTheEnd(text, { initiative: "手引の作成", target: "手引を作成し、説明会を2回開く。", periodEnd: "2026-03-31" })).toBe(expected);
 });
+
+test.each([
+  ["2館で行った。残り1館は休館を控えており、翌年度の査察対象とした。", "in-progress 翌年度の査察対象とした"],
+  ["2館で行った。残る1館は来年度の計画に組み入れた。", "in-progress 残る1館は来年度の計画に組み入れた"],
+  ["2館で行った。残る1館については翌年度分に含めた。", "in-progress 残る1館については翌年度分に含めた"],
+  ["3館で行った。新たに開いた2館は翌年度の査察対象とした。", "done -"],
+])("what is left is made a part of next year's work: %s", (text, expected) => {
+  expect(toldInTheEnd(text, { initiative: "図書館の査察", target: "3館で行う。" })).toBe(expected);
+});
+
+test.each([
+  ["配達が間に合わない園があり、統合は令和8年度の2学期からとした。", "in-progress 統合は令和8年度の2学期からとした"],
+  ["統合は次年度の後半となった。", "postponed 統合は次年度の後半となった"],
+  ["統合は翌年度の第2四半期からとなった。", "postponed 統合は翌年度の第2四半期からとなった"],
+  ["統合は令和8年度の早い時期に変更した。", "postponed 統合は令和8年度の早い時期に変更した"],
+  ["統合は令和7年度の3学期からとした。", "done -"],
+  ["12月に統合した。弁当の持参は令和8年度の1学期までとした。", "done -"],
+])("moved to a part of the year to come: %s", (text, expected) => {
+  expect(toldInTheEnd(text, { initiative: "調理場の統合" })).toBe(expected);
+});

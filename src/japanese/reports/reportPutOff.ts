@@ -199,8 +199,10 @@ function isFollowed({ act, link, core, sentence, source }: ClauseReading, next: 
   );
 }
 
-/** 来年度へ継続となった */
-const CARRIED_INTO = new RegExp(`${NEXT_YEAR}(?:以降)?[へにの]の?(?:継続|持ち?越し)(?:とな|とし|する|し)`);
+/** 来年度へ継続となった, 次年度の監査対象とした, 翌年度の計画に組み入れた */
+const CARRIED_INTO = new RegExp(
+  `${NEXT_YEAR}(?:以降)?[へにの]の?(?:継続|持ち?越し)(?:とな|とし|する|し)|(?:${NEXT_YEAR}|年度)(?:以降)?の?(?:[一-龠]{0,6}(?:対象|計画|予定|地区|施設|団体|箇所|路線)|分|予算)(?:と(?:し|なっ)た|に(?:位置付け|位置づけ|含め|組み?入れ|組み?込ん|回し|盛り込ん|加え|計上し|繰り入れ)[ただ])`,
+);
 
 /** 引き続き各課で管理する: the others are left to what they are for. */
 const LEFT_AS_IT_IS =
