@@ -1,3 +1,4 @@
+import { anyOf } from "../lookup/anyOf";
 import { fiscalYearSpan } from "./calendar";
 import type { PeriodPart, PeriodReading, StatedPart } from "./periodReading";
 import { withoutPurposes } from "./periodPurpose";
@@ -5,12 +6,24 @@ import type { Token } from "./periodTokens";
 import { foldWidth } from "../text/text";
 
 /** Words behind a noun that tie the time to an event: 選挙時, 予算編成時期, 大会当日, 申請から7日以内, 交付決定後, 依頼の都度, 工事の完成まで. */
-const EVENT =
-  /[\p{Script=Han}ァ-ヶー々](?:[みえけりれ]?時(?![間期点代刻])|後|前|際)|(?<!実施|開催|開始|終了|完了|達成|取組|着手|の|同)時期(?=$|[にまの、。(])|当日|予算案?[へに](?:計上|反映|要求|盛り込)|から\d{1,3}(?:日|週間|か月|時間)以内|[りけめし][前後]|次第|の都度|たびに|の場合|[たるのな](?:とき|場合|際)|[たる]時(?![間期点代刻])|に応じ|に合わせ|にあわせ|と同時(?!期)|(?![年月日末旬])[\p{Script=Han}ァ-ヶー々](?:する|される)?まで/u;
+const EVENT = anyOf(
+  [
+    /[\p{Script=Han}ァ-ヶー々](?:[みえけりれ]?時(?![間期点代刻])|後|前|際)|(?<!実施|開催|開始|終了|完了|達成|取組|着手|の|同)時期(?=$|[にまの、。(])/u,
+    /当日|予算案?[へに](?:計上|反映|要求|盛り込)|から\d{1,3}(?:日|週間|か月|時間)以内|[りけめし][前後]|次第|の都度|たびに|の場合|[たるのな](?:とき|場合|際)/u,
+    /[たる]時(?![間期点代刻])|に応じ|に合わせ|にあわせ|と同時(?!期)|(?![年月日末旬])[\p{Script=Han}ァ-ヶー々](?:する|される)?まで/u,
+  ],
+  "u",
+);
 
 /** A time that people know and that no word here places: 緑化週間, 防犯の日, 農閑期, 桜の時期. Of 3週間, 二か月間 and 実施の時期 nothing is known. */
-const KNOWN_TIME =
-  /(?![一二三四五六七八九十数半毎各隔両ヶカヵケ箇])[\p{Script=Han}ァ-ヶー々](?:[週旬月]間|の日(?![程本常中時数])|運動期間)|(?:[閑忙雪水暑寒]|農繁|閑散|収穫|出荷|開花|流行|休業|休館|閉庁)期(?![日首限待末])|シーズン|彼岸|(?![施催始表手行入定成更])[\p{Script=Han}ァ-ヶー々り]の(?:時期|季節|頃|ころ)/u;
+const KNOWN_TIME = anyOf(
+  [
+    /(?![一二三四五六七八九十数半毎各隔両ヶカヵケ箇])[\p{Script=Han}ァ-ヶー々](?:[週旬月]間|の日(?![程本常中時数])|運動期間)/u,
+    /(?:[閑忙雪水暑寒]|農繁|閑散|収穫|出荷|開花|流行|休業|休館|閉庁)期(?![日首限待末])|シーズン|彼岸/u,
+    /(?![施催始表手行入定成更])[\p{Script=Han}ァ-ヶー々り]の(?:時期|季節|頃|ころ)/u,
+  ],
+  "u",
+);
 
 /** One reading of all parts; at least one must be given. */
 export function mergeParts(stated: readonly StatedPart[]): PeriodReading {

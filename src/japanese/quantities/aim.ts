@@ -98,23 +98,40 @@ const SINCE = /^\)?(?:の?実績)?(?:より|から|比で?|[にと](?:比べ|対
 /** Between last year's number and this year's: 前年度100人から108人. */
 const TO_NOW = /^\)?(?:から|より|に対し|→)、?$/;
 
-/** The level that a change leads to, where it is told what it is counted from: with the change itself, or with last year's number beside the result. What is far below that may be the change again. */
+/** The level that a change leads to, where it is told what it is counted from. What is far below that may be the change again. */
 function levelFor(target: Placed, result: Placed): Placed {
   const { quantity } = target;
-  if (result.quantity.value < 0 || result.all.some((other) => isChange(other) && smallestUnit(other.unit).unit === smallestUnit(quantity.unit).unit))
-    return target;
-  const base = beside(target, SINCE) ?? (isToLastYear(quantity) ? beside(result, TO_NOW) : null);
-  const isShare = quantity.unit === "%" || quantity.unit === "割";
-  if (base === null || canonicalUnit(base.unit) !== canonicalUnit(result.quantity.unit)) return target;
-  const isOfBase = base.unit === "%" ? canonicalUnit(quantity.unit) === "ポイント" : isShare || canonicalUnit(quantity.unit) === canonicalUnit(base.unit);
-  if (!isOfBase) return target;
-  const by = isShare ? (base.value * quantity.value * smallestUnit(quantity.unit).factor) / WHOLE : quantity.value;
+  const base = tellsChange(result, quantity) ? null : baseFor(target, result);
+  if (base === null) return target;
+  const by = isShare(quantity) ? (base.value * quantity.value * smallestUnit(quantity.unit).factor) / WHOLE : quantity.value;
   const isMore = quantity.relative === "increase";
   if (isMore && result.quantity.value < Math.min(base.value, 2 * by)) return target;
   const exact = isMore ? base.value + by : base.value - by;
-  const value = isShare && Number.isInteger(base.value) ? (isMore ? Math.floor(exact) : Math.ceil(exact)) : exact;
+  const value = isShare(quantity) && Number.isInteger(base.value) ? (isMore ? Math.floor(exact) : Math.ceil(exact)) : exact;
   const comparator = isMore ? ">=" : "<=";
   return as(target, { value, unit: base.unit, relative: null, comparator, text: `${quantity.text}（${value.toLocaleString("en-US")}${base.unit}）` });
+}
+
+/** Whether a result is a change by its sign, or a change of the unit is told beside it. */
+function tellsChange({ quantity, all }: Placed, { unit }: Quantity): boolean {
+  return quantity.value < 0 || all.some((other) => isChange(other) && smallestUnit(other.unit).unit === smallestUnit(unit).unit);
+}
+
+/** What a change is counted from, in the result's unit: told with the change itself, or as last year's number beside the result. */
+function baseFor(target: Placed, result: Placed): Quantity | null {
+  const { quantity } = target;
+  const base = beside(target, SINCE) ?? (isToLastYear(quantity) ? beside(result, TO_NOW) : null);
+  return base !== null && canonicalUnit(base.unit) === canonicalUnit(result.quantity.unit) && isChangeOf(quantity, base) ? base : null;
+}
+
+/** Points are of a rate; of anything else a share of it, or more or fewer of the same unit. */
+function isChangeOf(change: Quantity, base: Quantity): boolean {
+  if (base.unit === "%") return canonicalUnit(change.unit) === "ポイント";
+  return isShare(change) || canonicalUnit(change.unit) === canonicalUnit(base.unit);
+}
+
+function isShare({ unit }: Quantity): boolean {
+  return unit === "%" || unit === "割";
 }
 
 /** Last year's number right behind another one in brackets, or before it. */

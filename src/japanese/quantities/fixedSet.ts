@@ -16,6 +16,11 @@ const PLACE = /^(?:に|で|の|ごと|毎|別|それぞれ|から)/;
 /** `2地域での設立`: something new for so many of them. */
 const FOUNDED = /^(?:で|に)の?(?:[一-龠]{0,6})(?:を|の)?(?:設立|発足|結成|立ち上げ|新設)/;
 
+/** 近隣3市, and each of 2市1町. */
+function namesNeighbours(before: string, after: string): boolean {
+  return /(?:近隣|周辺|隣接|沿線|圏域|構成)の?$|\d[市町村県区]$/.test(before) || /^\d+[市町村県区]/.test(after);
+}
+
 /**
  * Whether a count only names a set that is given anyway (全3校, 2市1町, 3つの目標, 次の5項目) and so says nothing of how
  * much is to be done. `start` and `end` enclose the number and its unit.
@@ -25,11 +30,7 @@ export function namesFixedSet(folded: string, start: number, end: number, unit: 
   const before = folded.slice(Math.max(0, start - 16), start);
   const after = folded.slice(end, end + 12);
   if ((unit.unit === "つ" || unit.unit === "本") && PARTS.test(after)) return true;
-  if (
-    ADMINISTRATIVE.has(unit.unit) &&
-    (/(?:近隣|周辺|隣接|沿線|圏域|構成)の?$/.test(before) || /^\d+[市町村県区]/.test(after) || /\d[市町村県区]$/.test(before))
-  )
-    return true;
+  if (ADMINISTRATIVE.has(unit.unit) && namesNeighbours(before, after)) return true;
   if (NAMES_ALL.test(before) || NAMED_BEFORE.test(before) || NAMED_AFTER.test(after) || MAKES_UP.test(after)) return true;
   if (/\d地域(?:のうち、?|中)$/.test(before)) return false;
   return unit.unit === "地域" && !folded.startsWith("1地", start) && PLACE.test(after) && !FOUNDED.test(after) && !/新た(?:に|な)$|新規$/.test(before);

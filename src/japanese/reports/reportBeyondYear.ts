@@ -14,31 +14,27 @@ const SEASON = /(?:(平成|令和|(?<![A-Za-z])[HR])(\d{1,2}|元)|(20\d{2}))年�
 /** 27年度, 27年4月 */
 const SHORT_YEAR = /(?<![\d平成令和㍻㋿HRhr第])(\d{1,2})年(?:度(?!目)|(\d{1,2})月)/g;
 
+/** What the patterns catch of a fiscal year. */
+const FISCAL = "度";
+
 /** Whether a text (width folded) names a time after the end of fiscal year N: 来年度, 令和N+1年度, a month after March. */
 export function namesTimeBeyond(text: string, fiscalYear: number): boolean {
   if (!YEAR_SIGN.test(text)) return false;
-  if (WORD.test(text)) return true;
-  for (const [, symbol, n, isFiscal, month] of matchesOf(ERA_YEAR, text)) {
-    const year = namedEraYear(symbol!, n!);
-    if (year !== null && isBeyond(year, isFiscal, month, fiscalYear)) return true;
-  }
-  for (const { 1: year, 2: isFiscal, 3: month, groups } of matchesOf(WESTERN_YEAR, text)) {
-    if (isBeyond(Number(year), isFiscal, month ?? groups?.slash, fiscalYear)) return true;
-  }
-  for (const [, symbol, n, western] of matchesOf(SEASON, text)) {
-    if ((symbol === undefined ? Number(western) : (namedEraYear(symbol, n!) ?? NaN)) > fiscalYear) return true;
-  }
-  for (const [, symbol, n] of matchesOf(BARE_YEAR, text)) {
-    if ((namedEraYear(symbol!, n!) ?? NaN) > fiscalYear) return true;
-  }
-  for (const [, n, month] of matchesOf(SHORT_YEAR, text)) {
-    if (isBeyond(yearNear(Number(n), fiscalYear), month === undefined ? "度" : undefined, month, fiscalYear)) return true;
-  }
-  return false;
+  return WORD.test(text) || TOLD_YEARS.some(([pattern, liesBeyond]) => matchesOf(pattern, text).some((match) => liesBeyond(match, fiscalYear)));
 }
 
-/** A calendar year with a month after March N+1; without a month the year after next at the earliest. */
-function isBeyond(year: number, isFiscal: string | undefined, month: string | undefined, fiscalYear: number): boolean {
+/** Ways to write a year, and whether what is written lies beyond a fiscal year. */
+const TOLD_YEARS: readonly [RegExp, (match: RegExpExecArray, fiscalYear: number) => boolean][] = [
+  [ERA_YEAR, ([, era, n, isFiscal, month], fiscalYear) => isBeyond(namedEraYear(era!, n!), isFiscal, month, fiscalYear)],
+  [WESTERN_YEAR, ({ 1: year, 2: isFiscal, 3: month, groups }, fiscalYear) => isBeyond(Number(year), isFiscal, month ?? groups?.slash, fiscalYear)],
+  [SEASON, ([, era, n, western], fiscalYear) => isBeyond(era === undefined ? Number(western) : namedEraYear(era, n!), FISCAL, undefined, fiscalYear)],
+  [BARE_YEAR, ([, era, n], fiscalYear) => isBeyond(namedEraYear(era!, n!), FISCAL, undefined, fiscalYear)],
+  [SHORT_YEAR, ([, n, month], fiscalYear) => isBeyond(yearNear(Number(n), fiscalYear), month === undefined ? FISCAL : undefined, month, fiscalYear)],
+];
+
+/** A later fiscal year, or a calendar year with a month after March N+1; without a month the year after next at the earliest; null is a year that its era never had. */
+function isBeyond(year: number | null, isFiscal: string | undefined, month: string | undefined, fiscalYear: number): boolean {
+  if (year === null) return false;
   if (isFiscal) return year > fiscalYear;
   if (month === undefined) return year > fiscalYear + 1;
   return monthYear(fiscalYear, Number(month)) < year || year > fiscalYear + 1;

@@ -88,13 +88,21 @@ const SHARE_OF_WHOLE = /(?:全体|対象|計画|予定)(?:区域|区間|面積|�
 function isBesides(reading: ClauseReading, main: ClauseReading, rest: string): boolean {
   const { act, link, core } = reading;
   if (isOneOfSeveral(core, main.core) || ONLY_THE_REST.test(main.core) || isForAnotherTime(reading, main)) return true;
-  if (act === "delayed" && PAST_YEAR.test(core) && READY.test(main.core)) return true;
-  if ((act === "unfinished" || act === "undone") && SHARE_OF_WHOLE.test(main.core)) return true;
-  if (act === "unfinished" && link === "sequence" && NOT_REACHED.test(core) && isOfAnother(core, main.core)) return true;
+  if (act === "delayed") return PAST_YEAR.test(core) && READY.test(main.core);
   if (act === "put-off") return NAMES_NEXT_YEAR.test(core) && isOfAnother(core, main.core);
-  if (act !== "cancelled") return false;
-  if (GIFT_SENT.test(main.core) && !INSTEAD.test(main.core)) return true;
-  return link === "cause" && (FEWER_TIMES.test(main.core) || MERE_RESULT.test(main.core)) && !REPLACED.test(rest);
+  if (act === "cancelled") return isGift(main.core) || (link === "cause" && isWhatWasLeft(main.core) && !REPLACED.test(rest));
+  if (act !== "unfinished" && act !== "undone") return false;
+  return SHARE_OF_WHOLE.test(main.core) || (act === "unfinished" && link === "sequence" && NOT_REACHED.test(core) && isOfAnother(core, main.core));
+}
+
+/** Given to those who did not meet, and not in place of it. */
+function isGift(main: string): boolean {
+  return GIFT_SENT.test(main) && !INSTEAD.test(main);
+}
+
+/** What was held without it, or how it came out. */
+function isWhatWasLeft(main: string): boolean {
+  return FEWER_TIMES.test(main) || MERE_RESULT.test(main);
 }
 
 /** 要領は作成に至らず、説明会は1回開いた */
