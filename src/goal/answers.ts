@@ -1,6 +1,6 @@
 import type { Family } from "../forms";
 import { isBlank, segments, type Segment, type SubItemStyle } from "../japanese/subItems/subItems";
-import { asRead } from "../japanese/text/typedText";
+import { asRead, wordsAsRead } from "../japanese/text/typedText";
 import type { Role } from "../forms/role";
 import type { Report } from "../japanese/reports/status";
 import { wordsOf } from "./asAbove";
@@ -55,11 +55,11 @@ export const answerTo = rememberedOfWorkbook((row: GoalRow, role: Role, sub: num
   const cell = row.cells[role];
   if (!cell || cell.text.trim() === "") return null;
   const parts = cellSegments(row, role);
-  if (sub === null || !usesNumbers(parts)) return { text: asRead(unitedText(cell)).trim(), typed: asRead(cell.text).trim(), shared: [] };
+  if (sub === null || !usesNumbers(parts)) return { text: wordsAsRead(unitedText(cell)).trim(), typed: asRead(cell.text).trim(), shared: [] };
   const own = parts.filter((segment) => segment.numbers.includes(sub) && segment.text !== "");
   if (own.length === 0) return null;
-  const text = own.map((segment) => asRead(wordsOf(segment, parts))).join("\n");
-  return { text, typed: text, shared: own[0]!.numbers };
+  const typed = own.map((segment) => wordsOf(segment, parts));
+  return { text: typed.map(wordsAsRead).join("\n"), typed: typed.map(asRead).join("\n"), shared: own[0]!.numbers };
 });
 
 /** Sub-items a row is reported by, ascending and once each; [null] when it has none. */

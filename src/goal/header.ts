@@ -54,7 +54,10 @@ export function findHeaders(grid: Grid, blocks: readonly PrintedBlock[], form: S
     for (const { block } of header?.columns ?? []) names.add(compact(block.text));
     band = header ? [] : band.filter(({ area }) => area.top >= top);
   };
-  const matchingOf = (block: PrintedBlock) => columns.filter((column) => isHeading(grid, column, block) || isNamed(column, block));
+  const matchingOf = (block: PrintedBlock) => {
+    const own = columns.filter((column) => isHeading(grid, column, block));
+    return own.length > 0 ? own : columns.filter((column) => isNamed(column, block));
+  };
   for (const block of blocks) {
     const matching = matchingOf(block);
     if (matching.length === 0) continue;

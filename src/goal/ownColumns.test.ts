@@ -116,3 +116,13 @@ test("what is new this year is marked so", () => {
 test("a tall note beside the table makes no rows one", () => {
   expect(texts(read({ ...apart, "L5:L9": "記入のしかた" }))).toEqual(ROWS);
 });
+
+test("headings over two lines that are not merged: a report's own heading in the second is no other name of one in the first", () => {
+  const section = read({
+    A1: "令和5年度 組織目標管理シート",
+    A3: "No.", B3: "目標項目", C3: "目標の内容", E3: "目標に対する活動", F3: "目標達成の状況",
+    C4: "目標達成時期", D4: "目標値", E4: "【現状】", F4: "①達成値・実績値", G4: "②取組・行動内容", H4: "③目標達成による成果",
+    A5: "1", B5: "公園の清掃", C5: "通年", D5: "清掃 10回", E5: "5回行った。", F5: "11回行った。", G5: "当番表の作成", H5: "苦情が減った。",
+  });
+  expect(section.rows.map(({ cells }) => [cells.final?.text, cells.activity?.text, cells.outcome?.text])).toEqual([["11回行った。", "当番表の作成", "苦情が減った。"]]);
+});

@@ -1,6 +1,6 @@
 import { readQuantities } from "../../japanese/quantities/quantity";
 import { isBlank } from "../../japanese/subItems/subItems";
-import { asRead } from "../../japanese/text/typedText";
+import { numbersAsRead } from "../../japanese/text/typedText";
 import { sharedCounters } from "../../japanese/numbers/unlistedCounter";
 import { isAsAbove } from "../../goal/asAbove";
 import type { GoalRow } from "../../goal/goalSheet";
@@ -18,7 +18,7 @@ export const targetNotMeasurable: Rule = {
     sheet.rows
       .filter((row) => {
         const { target } = row.cells;
-        const text = asRead(target?.text ?? "");
+        const text = numbersAsRead(target?.text ?? "");
         if (isBlank(text) || hasNumber(text, []) || (target && unitedText(target) !== target.text) || isAsAbove(sheet.rows, row, "target")) return false;
         const counters = DIGIT.test(text) ? sharedCounters(text, otherCells(row)) : [];
         return counters.length === 0 || !hasNumber(text, counters);
@@ -35,6 +35,6 @@ function hasNumber(text: string, counters: readonly string[]): boolean {
 /** What was typed in the other cells of a row, its marker left out. */
 function otherCells({ cells }: GoalRow): string {
   return Object.entries(cells)
-    .flatMap(([role, { text }]) => (role === "target" || role === "marker" ? [] : [asRead(text)]))
+    .flatMap(([role, { text }]) => (role === "target" || role === "marker" ? [] : [numbersAsRead(text)]))
     .join("\n");
 }

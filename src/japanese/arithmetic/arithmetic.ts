@@ -17,8 +17,8 @@ import { statedRatios } from "./statedRatio";
 import { statedShares } from "./statedShare";
 import { statedStocks } from "./statedStock";
 import { statedTotals } from "./statedTotal";
-import { countsInDigits } from "../text/spelling";
 import { foldWidth } from "../text/text";
+import { countsInDigits } from "../text/spelling";
 import { numbersAsRead } from "../text/typedText";
 
 export type { StatedFigure } from "./statedFigure";

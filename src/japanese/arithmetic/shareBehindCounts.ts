@@ -3,7 +3,7 @@ import { digitsValue } from "../numbers/numerals";
 import { numberOffset, type Quantity } from "../quantities/quantity";
 import { AMONG, shareOf, quantitiesSince, type Place, type StatedFigure } from "./statedFigure";
 import { canonicalUnit } from "../numbers/units";
-import { IN_BRACKET } from "../text/text";
+import { BULLETS, IN_BRACKET } from "../text/text";
 
 /** How far before a percentage its counts may stand, in characters. */
 const REACH = 80;
@@ -35,7 +35,7 @@ const ACHIEVED_BEHIND = /。[\n ]*(?=(?:目標)?(?:達成|進捗)率(?:は|が|:
 /** 80自主防災組織のうち、 */
 const COMPOUND_WHOLE = /(?<![\d.,])(?<digits>\d[\d,]{0,9})(?<unit>[一-龠々ァ-ヶーぁ-ん]{2,12}?)の?(?:うち|中)、?[^、。\d]{0,12}$/;
 /** What is said of one sub-item is no share of another one's counts. */
-const NEXT_ITEM = /\n\s*(?:\(\d{1,2}\)|[\u2460-\u2473])/;
+const NEXT_ITEM = new RegExp(`\\n[\\s${BULLETS}]*(?:\\(\\d{1,2}\\)|[\u2460-\u2487])`);
 /** What stands on a line of its own behind closed brackets is no share of the counts in them; an achieved rate is. */
 const CLOSED_LINE = /\)[^(\n]*\n/;
 /** `450人（目標500人の90%）` */

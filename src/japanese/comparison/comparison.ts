@@ -21,9 +21,8 @@ import { isBareNumber, namedNumber } from "../numbers/bareNumber";
 import { factorsOfProducts } from "../arithmetic/statedProduct";
 import { partsOfTotals } from "../arithmetic/statedTotal";
 import { sumOfKinds, sumOfTimes, sumOfTopics } from "./summedResults";
-import { countsInDigits } from "../text/spelling";
 import { foldWidth } from "../text/text";
-import { numbersAsRead } from "../text/typedText";
+import { wordsAsRead } from "../text/typedText";
 import { isToldInFull } from "./toldInFull";
 import { isOnlyBegun, isRestDone, withoutUndone } from "./undoneCounts";
 import { canonicalUnit } from "../numbers/units";
@@ -53,7 +52,7 @@ export function compareQuantities(
   resultTyped: string,
   { subject = "", initiative = "", fiscalYear = null, months = null }: ComparisonContext = {},
 ): Comparison[] {
-  const [targetText, resultGiven] = [countsInDigits(numbersAsRead(targetTyped)), countsInDigits(numbersAsRead(resultTyped))];
+  const [targetText, resultGiven] = [withoutAim(wordsAsRead(targetTyped)), wordsAsRead(resultTyped)];
   const resultText = asScore(targetText, resultGiven);
   const counters = sharedCounters(targetText, resultText);
   const aims = targetsIn(targetText, counters, fiscalYear).map((target) => withFewerStaff(target, initiative));
@@ -80,6 +79,13 @@ export function compareQuantities(
     .map((target) => ofOneKind(namedBy([subject, initiative], ofChanged(target, yearly), yearly), yearly))
     .flatMap(({ target, results: held }) => compared(target, held, sides) ?? [])
     .concat(inner);
+}
+
+/** 25件を目指す: a target that says of its number only that it is one. */
+const AIM = /(?<=[0-9][^、。\n]{1,10})(?:を(?:目指す|めざす|目標とする|目標に(?:する)?)|とする)(?=[、。\n]|$)/g;
+
+function withoutAim(target: string): string {
+  return /を[目め]|とする/.test(target) ? target.replace(AIM, "") : target;
 }
 
 /** 3.8 of 満足度4.0以上: a number alone answers a target that is a score. */

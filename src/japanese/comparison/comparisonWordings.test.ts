@@ -2,6 +2,11 @@ import { compareQuantities } from "./comparison";
 import { seen } from "../quantities/quantityTesting";
 
 test.each([
+  ["a mere number that is aimed at", "4社以上を目指す", "2社から30万円の協賛をいただいた。", "2/4 short"],
+  ["politely, to whom it was given", "改修の補助40件", "追加の募集も含め33件に交付いたしました。", "33/40 short"],
+  ["politely, what was left of them", "14団体", "2団体が解散したため、12団体への助成となりました。", "12/14 short"],
+  ["to whom it has just been given", "改修の補助40件", "追加の募集も含め33件に交付したところです。", "33/40 short"],
+  ["blanks before units", "会場 8 会場", "6 会場で開いた。", "6/8 short"],
   ["the target named again in a word of its own", "植栽面積 300㎡", "年間の植栽目標面積300㎡に対し、苗の不足により進まず、210㎡の植栽にとどまった。", "210/300 short"],
   ["how many of them, behind all of them without a particle", "点検24施設", "24施設中 完了19施設、未完了5施設", "19/24 short"],
   ["the target named again beside what it came to", "目標削減額 20万円", "目標削減額は20万円で、削減額は12万円だった。", "120000/200000 short"],

@@ -10,8 +10,8 @@ const WORDS = (
   "二酸化 二次 二重 二世帯 二人三脚 二極 二元 二分 二輪 二者 二転 二種 二類 二の次 二部 三世代 三位 三者 三次 三密 三権 三役 三脚 三角 三輪 三種 三部作 四季 四半 四方 四苦 四輪 五感 五輪 五分 五体 五十歩 六法 七夕 七福 八百屋 八方 八割方 九州 九分 十分 十字 十八番 十人十色 十二支 十二分 百点満点 百貨 百科 百人一首 百姓 百聞 百周年 千差 千客 千羽 千本 千人針"
 ).split(" ");
 
-/** Numerals behind these characters are ordinals or parts of words: 第一, 統一. */
-const BEFORE = "第統唯同均単随万逐専択画純斉均帰合";
+/** A single 一 behind one of these is part of a word: 統一, 均一; of 平均五十台 the numeral is none. */
+const BEFORE_ONE = "統唯同均単随万逐専択画純斉帰合";
 /** … and behind these only 十 and larger ones are: 数十人, 何百, but 件数七百. */
 const SOME = "数何幾";
 const TENS = "十百千";
@@ -28,7 +28,7 @@ for (const word of WORDS) BY_FIRST.set(word[0]!, [...(BY_FIRST.get(word[0]!) ?? 
 /** Whether the kanji numerals from `start` to `end` are part of a word and no number of anything. */
 export function isWordNumeral(folded: string, start: number, end: number): boolean {
   const before = folded[start - 1] ?? "";
-  if (before !== "" && (BEFORE.includes(before) || (SOME.includes(before) && TENS.includes(folded[start]!)))) return true;
+  if (before !== "" && (before === "第" || (BEFORE_ONE.includes(before) && end - start === 1 && folded[start] === "一") || (SOME.includes(before) && TENS.includes(folded[start]!)))) return true;
   if (folded[end - 1] === "陸" && LAND.test(folded.slice(start, end))) return true;
   if (folded[end] === "分" && isAt(LIMITED, folded, end + 1)) return false;
   const around = folded.slice(start, start + LONGEST);

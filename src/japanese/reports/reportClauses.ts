@@ -1,6 +1,6 @@
 import { type Link, linksOf } from "./reportLinks";
 import { usualSpelling } from "../text/spelling";
-import { fullKana, matchesOf } from "../text/text";
+import { BULLETS, fullKana, matchesOf } from "../text/text";
 
 /** One statement of a report. */
 export interface Clause {
@@ -13,7 +13,7 @@ export interface Clause {
   link: Link;
 }
 
-const LEAD = /^[\s\u0000・･○◯〇●◎■□◇◆▪▸▶►☆★※*\-=+>,、､。｡]+/;
+const LEAD = new RegExp(`^[\\s\\u0000${BULLETS}※*\\-=+>,、､。｡]+`);
 /** A number of its own before a clause, and the comma behind it. */
 const EDGES = /^(?:\d{1,2}[.)](?!\d)|[ア-オｱ-ｵa-eA-E][.)]|[①-⑳⑴-⒇])[\s、]*|[、､,]+$/g;
 /** A clause is decided by its end; what stands further off is its object. */

@@ -1,39 +1,7 @@
 import { anyOf } from "../lookup/anyOf";
 import { patternNeeds } from "../lookup/patternNeeds";
 import { rememberedText } from "../lookup/rememberedText";
-
-/** The polite negative stands on another stem than the plain one: 至りません, 至らない. */
-const NEGATIVE_STEM: Record<string, string> = { い: "わ", き: "か", ぎ: "が", ち: "た", に: "な", び: "ば", み: "ま", り: "ら" };
-/** The past and the present of the same verbs: 進みました, 進んだ. */
-const PAST_STEM: Record<string, string> = { い: "った", き: "いた", ぎ: "いだ", ち: "った", に: "んだ", び: "んだ", み: "んだ", り: "った" };
-const PRESENT_STEM: Record<string, string> = { い: "う", き: "く", ぎ: "ぐ", ち: "つ", に: "ぬ", び: "ぶ", み: "む", り: "る" };
-/** Verbs whose stem does not change: できません, 足りました; ていません and ておりません have their own rule. */
-const UNCHANGING = /(?:[てで]|[てで]お|出来|起|生|尽|足|借|降|下|用|率|報|試|顧|省|見|延|伸|過|す|落|満)$/;
-
-type Plain = readonly [polite: RegExp, plain: string | ((polite: string, stem: string, at: number, text: string) => string)];
-
-/** 進みました → 進んだ, 図ります → 図る */
-const POLITE_PAST: Plain = [/([ぁ-ん一-龠])ました$/, (_, stem, at, text) => stemOf(PAST_STEM, `${stem}た`, stem, at, text)];
-const POLITE_PRESENT: Plain = [/([ぁ-ん一-龠])ます$/, (_, stem, at, text) => stemOf(PRESENT_STEM, `${stem}る`, stem, at, text)];
-
-/** 至りません → 至らません: what stands before the ending alone. */
-const NEGATED_STEM: Plain = [/(.)(?=ません(?:でした)?$)/, (stem, _, at, text) => stemOf(NEGATIVE_STEM, stem, stem, at, text)];
-/** 続けておりません → 続けていない */
-const POLITE_STATE: readonly Plain[] = [
-  [/(て|で)おりません$/, "$1いない"],
-  [/(て|で)おりませんでした$/, "$1いなかった"],
-  [/(て|で)おりました$/, "$1いた"],
-];
-/** 至らません → 至らない */
-const POLITE_NEGATIVE: readonly Plain[] = [
-  [/ませんでした$/, "なかった"],
-  [/ません$/, "ない"],
-];
-const POLITE_TENSE: readonly Plain[] = [[/します$/, "する"], [/(?<=行)きました$/, "った"], POLITE_PRESENT, [/でした$/, "だった"], POLITE_PAST];
-
-function stemOf(stems: Record<string, string>, unchanged: string, stem: string, at: number, text: string): string {
-  return UNCHANGING.test(text.slice(0, at)) ? unchanged : (stems[stem] ?? unchanged);
-}
+import { NEGATED_STEM, type Plain, POLITE_NEGATIVE, POLITE_PAST, POLITE_STATE, POLITE_TENSE, withEnding } from "../text/plainVerbs";
 
 /** 開催できたことは評価できる, つながった点を高く評価したい, 終えられたことに感謝している: the deed is what is judged. */
 const JUDGED = new RegExp(
@@ -113,34 +81,6 @@ export const plainEnding = rememberedText((core: string): string => {
   return plain;
 });
 
-function withEnding(text: string, [polite, plain]: Plain): string {
-  return typeof plain === "string" ? text.replace(polite, plain) : text.replace(polite, plain);
-}
-
 function withoutMarks(text: string): string {
   return MARK.test(text.at(-1) ?? "") ? text.replace(TRAILING, "") : text;
-}
-
-const POLITE_VERB = /(?:ました|ます|ません|ませんでした|でした)$/;
-/** Polite endings of verbs alone, in the order in which they are tried; what else stands in a clause is left as it is. */
-const OF_VERBS: readonly Plain[] = [
-  [/させて(?:いただき|頂き)(?=ま)/, "し"],
-  [/(?:いたし|致し)(?=まし|ます)/, "し"],
-  [/(て|で)(?:まい|参)りました$/, "$1きた"],
-  [/(て|で)(?:まい|参)ります$/, "$1いく"],
-  ...POLITE_STATE,
-  [/(て|で)おります$/, "$1いる"],
-  [/であります$/, "である"],
-  [/でありました$/, "であった"],
-  [/ありませんでした$/, "なかった"],
-  [/ありません$/, "ない"],
-  NEGATED_STEM,
-  ...POLITE_NEGATIVE,
-  ...POLITE_TENSE,
-];
-
-/** A clause with the polite ending of its verb made plain: 決定しました → 決定した, 実施しております → 実施している. */
-export function plainVerb(core: string): string {
-  if (!POLITE_VERB.test(core)) return core;
-  return OF_VERBS.reduce(withEnding, core);
 }

@@ -1,5 +1,5 @@
 import { isNotDone } from "./reportActs";
-import { plainVerb } from "./reportPlain";
+import { plainVerb } from "../text/plainVerbs";
 import { rememberedText } from "../lookup/rememberedText";
 import { type ClauseWords, readClauseWords } from "./reportPredicate";
 import { readSentences, type Sentence } from "./reportSentences";

@@ -1,6 +1,6 @@
 import { maskBrackets, type Span } from "./reportMask";
 import { type Clause, splitClauses } from "./reportClauses";
-import { matchesOf } from "../text/text";
+import { BULLETS, matchesOf } from "../text/text";
 import { isInsideStatement } from "../text/wrappedLines";
 
 /** One sentence, list line or bracketed remark of a report. */
@@ -16,8 +16,9 @@ export interface Sentence {
 }
 
 /** A sentence that is said in passing, or that turns against what was said. */
-const OPENING =
-  /^[\s\u0000・･○◯〇●◎■□◇◆▪▸▶►☆★*→⇒-]*(?:(?<note>※|なお|尚|ちなみに|参考|備考|(?:この|その)(?:ほか|他)(?=[に、,]))|しかし|ただし|但し|ところが|だが[、,]|ただ[、,]|けれども|残念ながら)/;
+const OPENING = new RegExp(
+  `^[\\s\\u0000${BULLETS}*→⇒-]*(?:(?<note>※|なお|尚|ちなみに|参考|備考|(?:この|その)(?:ほか|他)(?=[に、,]))|しかし|ただし|但し|ところが|だが[、,]|ただ[、,]|けれども|残念ながら)`,
+);
 /** Where a sentence can end; always at the signs but a full stop and a line break. */
 const END = /[。｡!?;→⇒.\n]/g;
 const JAPANESE = /[ぁ-んァ-ヶ一-龠々)」』%]/;

@@ -1,7 +1,7 @@
 import { isAt } from "../lookup/sticky";
 import { numberOfSign } from "./numberSigns";
 import type { SubItemStyle } from "./subItems";
-import { foldWidth, matchesOf } from "../text/text";
+import { BULLETS, foldWidth, matchesOf } from "../text/text";
 
 /** Where a cell names a set of sub-items, as offsets into the cell. */
 export interface Mark {
@@ -35,7 +35,7 @@ const SIGNS: Record<SubItemStyle, RegExp> = {
 };
 
 /** What may stand between a line's start and its number. */
-export const LINE_BULLETS = "・○◯〇●■□◇◆*\\-※";
+export const LINE_BULLETS = `${BULLETS}*\\-※`;
 const LINE_LEAD = new RegExp(`^[ ${LINE_BULLETS}]*$`);
 /** What may stand between two numbers that are answered together. */
 const JOINER = /^ *(?:[~\-,、・&/]|と|及び|および|並びに|から)? *$/;

@@ -11,6 +11,11 @@ const HALF_WIDTH_MARKS: Record<string, string> = { "､": "、", "｡": "。", "
 const WAVES = "〜～∼∿˜~";
 /** Dashes people type for the same; ー only counts between digits or markers (see foldWidth). */
 export const DASHES = "－−‐‑‒–—―─";
+/** Dots that fonts and word processors put for ・, none of them full-width. */
+const MIDDLE_DOTS = "•‧·";
+const MIDDLE_DOT = new RegExp(`[${MIDDLE_DOTS}]`, "g");
+/** What people begin the items of a list with, as it stands in a character class; arrows, dashes and stars of one width are more than that. */
+export const BULLETS = `・･${MIDDLE_DOTS}○◯〇●◎◉◦■□▪▫◇◆❖▸▶►▷▼▽➢➤☆★✓✔✦`;
 /** Line ends of other systems and programs. */
 const LINE_ENDS = "\r\u000b\u2028\u2029";
 /** Signs that templates print for a number to be filled in, as they stand in a character class. */
@@ -23,7 +28,7 @@ const SHAPE = /\udb40[\udd00-\uddef]/g;
 export const OTHER_FORMS = "\u2e9f\u2ef3\u2f00-\u2fd5\ufe50-\ufe52\ufe54-\ufe66\ufe68-\ufe6b";
 const OTHER_FORM = new RegExp(`[${OTHER_FORMS}]`);
 /** All that is folded, in few wide ranges, because many small ones take twice as long to look for; what else stands in them stays as it is. */
-const VARYING = /[\t\u000b-\r~\xa0\xad\u02dc\u1680\u2000-\u206f\u2212\u223c\u223f\u2500\u2e80-\u3000\u301c\u30fc\ufe00-\uff65\ufeff]/g;
+const VARYING = /[\t\u000b-\r~\xa0\xad\xb7\u02dc\u1680\u2000-\u206f\u2212\u223c\u223f\u2500\u2e80-\u3000\u301c\u30fc\ufe00-\uff65\ufeff]/g;
 const BLANK = new RegExp(`[\\s${INVISIBLE}]`);
 
 /**
@@ -40,6 +45,7 @@ function foldCharacter(text: string, character: string, at: number): string {
   const code = character.charCodeAt(0);
   if (code >= FULL_WIDTH_START && code <= FULL_WIDTH_END) return String.fromCharCode(code - FULL_WIDTH_OFFSET);
   if (LINE_ENDS.includes(character)) return "\n";
+  if (MIDDLE_DOTS.includes(character)) return "・";
   if (OTHER_FORM.test(character)) return character.normalize("NFKC");
   return HALF_WIDTH_MARKS[character] ?? (BLANK.test(character) ? " " : character);
 }
@@ -61,8 +67,18 @@ export function withoutShapes(text: string): string {
   return text.includes("\udb40") ? text.replace(SHAPE, "") : text;
 }
 
+/** Kana whose marks stand behind them as signs of their own: か゛. */
+const MARKED_APART = /([ぁ-ヶ])([゛゜])/g;
+
+/** Such marks joined to their kana; what NFC does for marks that are made to be joined. */
+export function withOwnMarks(text: string): string {
+  return /[゛゜]/.test(text)
+    ? text.replace(MARKED_APART, (_, kana: string, mark: string) => (kana + (mark === "゛" ? "\u3099" : "\u309a")).normalize("NFC"))
+    : text;
+}
+
 /** The text as it is compared: NFKC, then every white space removed. */
-export const compact = rememberedText((text) => withoutShapes(text.normalize("NFKC").replace(UNSEEN, "")));
+export const compact = rememberedText((text) => withoutShapes(withOwnMarks(text).normalize("NFKC").replace(UNSEEN, "").replace(MIDDLE_DOT, "・")));
 
 /** A text with folded width that ends within a bracket: 2回（5月20人、9月. */
 export const IN_BRACKET = /\([^()]*$/;

@@ -1,12 +1,13 @@
 import { anyOf, oneOf } from "../lookup/anyOf";
 import { HOLDING, MAKING, ONGOING, PREPARATION, TROUBLE } from "../words/deeds";
-import { foldWidth } from "./text";
+import { BULLETS, foldWidth } from "./text";
 import { unitAt } from "../numbers/units";
 import { wordsAcross } from "../lookup/wordTable";
 
 /** A line that starts with one of these begins anew: a bullet, a number of a list, a heading in brackets. */
-const NEW_LINE =
-  /^[\s\u0000]*(?:[・･○◯〇●◎■□◇◆▪▸▶►☆★※*＊→⇒①-⑳⑴-⒇【〔＜<〈《]|[(（][\s\u0000]?[0-9０-９]{1,2}(?:[,，、・～~〜&＆][0-9０-９]{1,2})*[\s\u0000]?[)）]|[0-9０-９]{1,2}[.)．）](?![0-9０-９])|[-－] )/;
+const NEW_LINE = new RegExp(
+  `^[\\s\\u0000]*(?:[${BULLETS}※*＊→⇒①-⑳⑴-⒇【〔＜<〈《]|[(（][\\s\\u0000]?[0-9０-９]{1,2}(?:[,，、・～~〜&＆][0-9０-９]{1,2})*[\\s\\u0000]?[)）]|[0-9０-９]{1,2}[.)．）](?![0-9０-９])|[-－] )`,
+);
 /** A line that stops at one of these goes on in the next line. */
 const STOPS_SHORT =
   /(?:[をにへのとはがも、,，・(（てでっらさおやよまかばこそな]|(?:^|[^一-龠])[全各毎両約第当同]|[～〜~]|[RHＲＨ][0-9０-９]{1,2}[.．]|について|として|により|において|による|に向けた?|に(?:対する|関する|関して|おける|よる|係る|伴う|基づく|応じた)|など)$/;
