@@ -8,7 +8,6 @@ import { openExcel, settle } from "../../tests/support/openExcel";
 import type { CellMark } from "./excelPort";
 import { officeExcel } from "./officeExcel";
 
-/** Milliseconds for each test on a busy machine. */
 const marks: CellMark[] = [
   { sheet: "1位", address: "A1:F1", severity: "error" },
   { sheet: "1位", address: "A3", severity: "error" },

@@ -13,7 +13,6 @@ import { openExcel } from "../../tests/support/openExcel";
 import { officeExcel } from "./officeExcel";
 import type { OwnSheet } from "./excelPort";
 
-/** Milliseconds for each test on a busy machine. */
 const OWN: OwnSheet = { key: "summary", name: "集計", title: "令和8年度の集計", note: "このシートは書き直されます。", language: "ja" };
 
 const states: DataTable = {

@@ -1,6 +1,5 @@
 import { openExcel, settle } from "../../tests/support/openExcel";
 
-/** Milliseconds for each test on a busy machine. */
 test("a workbook takes two round trips, and one sheet of it one more", async () => {
   const { port, session } = openExcel();
   expect(await port.readWorkbook()).toEqual({

@@ -146,7 +146,7 @@ test("a year of more than 5 000 rows, which no query may look at, is read whole;
   town.count();
   expect(await all(session.readRows(2025))).toHaveLength(20);
   expect(town.count().map(({ parts }) => parts)).toEqual([["GET"]]);
-}, 60_000);
+});
 
 describe("documents", () => {
   test("come whole, and an unreadable one says why", async () => {

@@ -18,8 +18,6 @@ async function openSubmit(prepare: (list: FakeGoalList) => void = () => undefine
   return { ...opened, list };
 }
 
-/** A row that somebody else has submitted with another mid-year report. */
-
 const send = () => screen.findByRole("button", { name: /件を提出する/ });
 
 test("what will be sent is shown before anything is sent", async () => {

@@ -23,6 +23,7 @@ import { listedColumns } from "../../sharepoint/listedColumns";
 import { isPassing, ListError, type ListProblem } from "../../sharepoint/problem";
 import { historyNow, withReview, type GivenReview, type Review, type ReviewEvent, type Verdict } from "../../submission/review";
 import type { Person, RowDocument } from "../../submission/schema";
+import { listedRowOf } from "./listedRowOf";
 
 const ITEM = "https://example.sharepoint.com/sites/goals/Lists/goals/";
 
@@ -210,24 +211,9 @@ export class FakeGoalList implements GoalListSession {
   }
 
   private listedRow(document: RowDocument): ListedRow {
-    const { key, unit, sheet, row, title, phase, submittedBy, submittedAt } = document;
+    const { key } = document;
     const version = `${this.revisionOf(key)}.${this.histories.get(key)?.length ?? 0}`;
-    return {
-      itemId: this.idOf(key),
-      etag: `"${version}"`,
-      webUrl: urlOf(key),
-      key,
-      ownerKey: unit,
-      sheet,
-      row,
-      title,
-      phase,
-      hash: "",
-      revision: this.revisionOf(key),
-      withdrawn: false,
-      submittedBy: submittedBy.name,
-      submittedAt,
-    };
+    return listedRowOf(document, { itemId: this.idOf(key), etag: `"${version}"`, webUrl: urlOf(key), revision: this.revisionOf(key) });
   }
 
   private reviewedRow(document: RowDocument): ReviewedRow {

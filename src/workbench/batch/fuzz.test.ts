@@ -7,7 +7,6 @@ import { interpretBatch } from "./interpretBatch";
 
 const SIZE = 12;
 
-/** Milliseconds for each test on a busy machine. */
 const area = fc
   .tuple(fc.nat(SIZE - 1), fc.nat(SIZE - 1), fc.nat(SIZE - 1), fc.nat(SIZE - 1))
   .map(([a, b, c, d]): Area => ({ top: Math.min(a, c), left: Math.min(b, d), bottom: Math.max(a, c), right: Math.max(b, d) }));

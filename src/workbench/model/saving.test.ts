@@ -4,7 +4,6 @@ import { openXlsx, type Sheet } from "hucre";
 import { sampleFiles } from "../../../tests/support/workbooks";
 import { openWorkbook, saveWorkbook } from "./xlsxModel";
 
-/** Milliseconds for each test on a busy machine. */
 const WRITTEN = "(1) 実施した\n(2) 準備中";
 
 /** All that a reader of files sees of a sheet, without the one cell that was written. */
