@@ -23,26 +23,7 @@ export class TableWriting {
       const name = found.own?.name ?? freeName(own.name, found.sheetNames, (number) => `${own.name} (${number})`);
       const sheet = found.own ? context.workbook.worksheets.getItem(found.own.id) : queueSheet(context, name, own.key);
       if (found.own && !found.own.visible && !found.structureProtected) sheet.visibility = "Visible";
-      const blocks = tableBlocks(tables);
-      const kept = found.own ? keptTables(own.key, found.own, blocks) : null;
-      if (found.own && !kept) queueClearing(sheet, found.own);
-      queueTitles(sheet, own, blocks);
-      const budget = new Budget(context);
-      const taken = found.own ? without(found.tableNames, found.own) : [...found.tableNames];
-      for (const [at, block] of blocks.entries()) {
-        const present = kept?.[at];
-        if (present) refit(sheet, block, present, found.own?.lastRow ?? 0);
-        // Before the texts: Excel makes a row as high as its texts need when they come, not when their column changes.
-        else sizeColumns(sheet, block);
-        await writeRows(sheet, block, budget);
-        formatTable(sheet, block, own.language);
-        if (!present) taken.push(queueTable(sheet, block, own.key, taken));
-        queueChart(sheet, own.key, block, found.own?.charts ?? []);
-      }
-      if (!kept) {
-        mergeNote(sheet, blocks);
-        queuePrintSetup(sheet, blocks);
-      }
+      await writeBlocks(context, sheet, own, tableBlocks(tables), found);
       await context.sync();
       return { outcome: "written", sheet: name };
     });
@@ -60,6 +41,34 @@ export class TableWriting {
       return { outcome: "written", sheet: found.own.name };
     });
   }
+}
+
+/** Queues all that is written to the worksheet; sends it whenever it has become as much as a request may hold. */
+async function writeBlocks(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  own: OwnSheet,
+  blocks: readonly TableBlock[],
+  { own: present, tableNames }: FoundSheets,
+): Promise<void> {
+  const kept = present ? keptTables(own.key, present, blocks) : null;
+  if (present && !kept) queueClearing(sheet, present);
+  queueTitles(sheet, own, blocks);
+  const budget = new Budget(context);
+  const taken = present ? without(tableNames, present) : [...tableNames];
+  for (const [at, block] of blocks.entries()) {
+    const table = kept?.[at];
+    if (table) refit(sheet, block, table, present?.lastRow ?? 0);
+    // Before the texts: Excel makes a row as high as its texts need when they come, not when their column changes.
+    else sizeColumns(sheet, block);
+    await writeRows(sheet, block, budget);
+    formatTable(sheet, block, own.language);
+    if (!table) taken.push(queueTable(sheet, block, own.key, taken));
+    queueChart(sheet, own.key, block, present?.charts ?? []);
+  }
+  if (kept) return;
+  mergeNote(sheet, blocks);
+  queuePrintSetup(sheet, blocks);
 }
 
 function refusal({ own, structureProtected }: FoundSheets, changesStructure: boolean): OwnSheetOutcome | null {

@@ -70,6 +70,19 @@ function tableRows(grid: Grid, form: SheetForm, header: TableHeader, end: number
 
 function readRow(grid: Grid, form: SheetForm, header: TableHeader, band: Band, group: string | null): UncountedRow | null {
   const blocks = grid.overlapping(band.top, band.bottom);
+  const { byColumn, left } = sortedByColumn(header, blocks);
+  const marker = takeMarker(byColumn, left, header);
+  const cells: Partial<Record<Role, RowCell>> = {};
+  const labels = lineLabels(header);
+  for (const [{ form: column, block }, inColumn] of byColumn) cells[column.role] = rowCell(column, block, { inColumn, inBand: blocks, labels }, band);
+  const text = marker?.text.trim() || null;
+  if (text === null ? isStray(header, cells) : isSampleMark(text) || isTotal(compact(text))) return null;
+  if (saysNothing(cells) || isSampleText(cells.initiative?.text ?? "")) return null;
+  return { marker: text, cells: withUnits(header, cells, blocks), group, isNew: text !== null && form.newMarker?.test(text) === true };
+}
+
+/** The blocks of a row by the columns that they stand under; `left` are those that stand before the table. */
+function sortedByColumn(header: TableHeader, blocks: readonly Block[]): { byColumn: Map<HeaderColumn, Block[]>; left: Block[] } {
   const byColumn = new Map(header.columns.map((column) => [column, [] as Block[]]));
   const left: Block[] = [];
   for (const block of blocks) {
@@ -82,19 +95,12 @@ function readRow(grid: Grid, form: SheetForm, header: TableHeader, band: Band, g
       if (isSameColumn(shared.area, column.area)) byColumn.get(shared)!.push(block);
     }
   }
-  const marker = takeMarker(byColumn, left, header);
-  const cells: Partial<Record<Role, RowCell>> = {};
-  const labels = lineLabels(header);
-  for (const [{ form: column, block }, inColumn] of byColumn) cells[column.role] = rowCell(column, block, { inColumn, inBand: blocks, labels }, band);
-  const text = marker?.text.trim() || null;
-  if (text !== null && (isSampleMark(text) || isTotal(compact(text)))) return null;
-  if (isSampleText(cells.initiative?.text ?? "")) return null;
-  if (
-    !Object.entries(cells).some(([role, cell]) => role !== "marker" && role !== "department" && !NOTHING.test(cell.text)) ||
-    (text === null && isStray(header, cells))
-  )
-    return null;
-  return { marker: text, cells: withUnits(header, cells, blocks), group, isNew: text !== null && form.newMarker?.test(text) === true };
+  return { byColumn, left };
+}
+
+/** Whether a row is blank but for what is printed in it, its marker and its department. */
+function saysNothing(cells: UncountedRow["cells"]): boolean {
+  return Object.entries(cells).every(([role, cell]) => role === "marker" || role === "department" || NOTHING.test(cell.text));
 }
 
 /** Whether nothing says what a line is about, in none of the columns that every row fills: what somebody noted below the table. */

@@ -57,27 +57,37 @@ export async function readYears(fiscalYear: number, reading: Reading): Promise<Y
  */
 export async function readChanges(earlier: YearReading, reading: Reading): Promise<YearReading> {
   const { session, day, now } = reading;
-  if (earlier.token === null || earlier.year.day !== day || earlier.year.hasAltered() || earlier.lastYear.hasAltered())
-    return readYears(earlier.fiscalYear, reading);
   const folds = new Map([earlier.year, earlier.lastYear].map((fold) => [fold.fiscalYear, fold]));
-  const changed = new Map<string, ListedColumns>();
-  let token: string | null = null;
-  for await (const change of session.changes(earlier.token)) {
-    if (reading.signal.aborted) throw new Cancelled();
-    if (change.state === "expired" || change.deleted.length > 0 || change.rows.some(hasAlteredOwner)) return readYears(earlier.fiscalYear, reading);
-    for (const row of change.rows) if (folds.has(row.fiscalYear)) changed.set(row.itemId, row);
-    token = change.next;
-    reading.onRows(changed.size);
-  }
-  const rows = [...changed.values()];
+  const isStale = earlier.year.day !== day || earlier.year.hasAltered() || earlier.lastYear.hasAltered();
+  const news = isStale || earlier.token === null ? null : await rowsSince(earlier.token, (year) => folds.has(year), reading);
+  if (!news) return readYears(earlier.fiscalYear, reading);
+  const { rows, token } = news;
   const ownerKeys = [...new Set(rows.map(({ ownerKey }) => ownerKey))];
   const anew = await session.readOwners(ownerKeys);
   if (reading.signal.aborted) throw new Cancelled();
   for (const fold of folds.values()) for (const ownerKey of ownerKeys) fold.forget(ownerKey);
   for (const row of anew.map(summaryRow)) folds.get(row.fiscalYear)?.add(row);
   const ofYear = rows.filter(({ fiscalYear }) => fiscalYear === earlier.fiscalYear);
-  const news = { rows: ofYear.length, departments: [...new Set(ofYear.map(({ department }) => department))], lastYear: rows.length - ofYear.length };
-  return { ...earlier, token, readAt: now(), news };
+  const departments = [...new Set(ofYear.map(({ department }) => department))];
+  return { ...earlier, token, readAt: now(), news: { rows: ofYear.length, departments, lastYear: rows.length - ofYear.length } };
+}
+
+/** The rows of the years wanted that have changed since a mark, and the next mark; null where that cannot be told, or owners were altered. */
+async function rowsSince(
+  token: string,
+  isWanted: (fiscalYear: number) => boolean,
+  { session, signal, onRows }: Reading,
+): Promise<{ rows: ListedColumns[]; token: string | null } | null> {
+  const changed = new Map<string, ListedColumns>();
+  let next: string | null = null;
+  for await (const change of session.changes(token)) {
+    if (signal.aborted) throw new Cancelled();
+    if (change.state === "expired" || change.deleted.length > 0 || change.rows.some(hasAlteredOwner)) return null;
+    for (const row of change.rows) if (isWanted(row.fiscalYear)) changed.set(row.itemId, row);
+    next = change.next;
+    onRows(changed.size);
+  }
+  return { rows: [...changed.values()], token: next };
 }
 
 async function markOf(session: GoalListSession): Promise<string | null> {

@@ -27,26 +27,34 @@ const FACET_DEFAULTS: Record<Facet, Record<string, unknown>> = {
   boolean: {},
 };
 
+type Flag = "indexed" | "enforceUniqueValues" | "required" | "hidden" | "readOnly";
+
 /** The definition that a request describes; `before` is the column as it stands when it is being changed. */
 export function readDefinition(body: Record<string, unknown>, before?: ColumnDefinition): ColumnDefinition {
   if (body.validation === null) throw generalException();
   const facet = facetOf(body) ?? before?.facet ?? "text";
   if (before && facet !== before.facet) throw invalidRequest("The column type cannot be changed.");
   const given = body[facet] as Record<string, unknown> | undefined;
+  const flagOf = (name: Flag): boolean => flag(body[name]) ?? before?.[name] ?? false;
   const definition: ColumnDefinition = {
     displayName: text(body.displayName) ?? before?.displayName ?? text(body.name) ?? "",
     description: text(body.description) ?? before?.description ?? "",
     facet,
     settings: { ...FACET_DEFAULTS[facet], ...before?.settings, ...given },
-    indexed: flag(body.indexed) ?? before?.indexed ?? false,
-    enforceUniqueValues: flag(body.enforceUniqueValues) ?? before?.enforceUniqueValues ?? false,
-    required: flag(body.required) ?? before?.required ?? false,
-    hidden: flag(body.hidden) ?? before?.hidden ?? false,
-    readOnly: flag(body.readOnly) ?? before?.readOnly ?? false,
+    indexed: flagOf("indexed"),
+    enforceUniqueValues: flagOf("enforceUniqueValues"),
+    required: flagOf("required"),
+    hidden: flagOf("hidden"),
+    readOnly: flagOf("readOnly"),
   };
+  refuseIndex(definition);
+  return definition;
+}
+
+/** Throws where a column could not have the index that it asks for, or lacks the one that it needs. */
+function refuseIndex(definition: ColumnDefinition): void {
   if (isNote(definition) && (definition.indexed || definition.enforceUniqueValues)) throw invalidRequest("This field type cannot be indexed.");
   if (definition.enforceUniqueValues && !definition.indexed) throw invalidRequest("This field must be indexed to enforce unique values.");
-  return definition;
 }
 
 /** Whether the column is SharePoint's multi-line text. */

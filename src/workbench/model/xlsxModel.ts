@@ -4,7 +4,8 @@ import type { RoundtripWorkbook } from "hucre/xlsx";
 import { withRegionalFormats } from "../../xlsx/regionalFormats";
 import { readCustomXml, writeCustomXml } from "./customXmlFile";
 import { modelName } from "./nameFile";
-import { fillSheet, writeSheets } from "./sheetFile";
+import { fillSheet } from "./sheetOpening";
+import { writeSheets } from "./sheetSaving";
 import { WorkbookModel } from "./workbookModel";
 
 const origins = new WeakMap<WorkbookModel, RoundtripWorkbook>();

@@ -36,20 +36,20 @@ const VERTICAL: Readonly<Record<string, CSSProperties["verticalAlign"]>> = {
 const INDENT_PIXELS = 9;
 
 /** The looks of a cell in CSS. Cells without a fill show the grid's own lines. */
-export function cellStyle({ cell, style, borders, clip }: GridCell): CSSProperties {
+export function cellStyle({ cell, style = {}, borders, clip }: GridCell): CSSProperties {
   return {
-    ...(style?.fill ? { backgroundColor: style.fill } : { boxShadow: "inset -1px -1px 0 #e1e1e1" }),
-    color: style?.color,
-    fontWeight: style?.bold ? 700 : undefined,
-    fontStyle: style?.italic ? "italic" : undefined,
-    textDecoration: [style?.underline && "underline", style?.strikethrough && "line-through"].filter(Boolean).join(" ") || undefined,
-    fontSize: style?.fontSize && `${style.fontSize * PIXELS_PER_POINT}px`,
-    textAlign: HORIZONTAL[style?.align ?? ""] ?? alignByContent(cell),
-    ...indented(style?.align, style?.indent),
-    verticalAlign: VERTICAL[style?.verticalAlign ?? "bottom"],
-    whiteSpace: style?.wrap || style?.stacked ? "pre-wrap" : "pre",
-    writingMode: style?.stacked ? "vertical-rl" : undefined,
-    textOrientation: style?.stacked ? "upright" : undefined,
+    ...(style.fill ? { backgroundColor: style.fill } : { boxShadow: "inset -1px -1px 0 #e1e1e1" }),
+    color: style.color,
+    fontWeight: style.bold ? 700 : undefined,
+    fontStyle: style.italic ? "italic" : undefined,
+    textDecoration: [style.underline && "underline", style.strikethrough && "line-through"].filter(Boolean).join(" ") || undefined,
+    fontSize: style.fontSize && `${style.fontSize * PIXELS_PER_POINT}px`,
+    textAlign: HORIZONTAL[style.align ?? ""] ?? alignByContent(cell),
+    ...indented(style.align, style.indent),
+    verticalAlign: VERTICAL[style.verticalAlign ?? "bottom"],
+    whiteSpace: style.wrap || style.stacked ? "pre-wrap" : "pre",
+    writingMode: style.stacked ? "vertical-rl" : undefined,
+    textOrientation: style.stacked ? "upright" : undefined,
     overflow: clip ? "hidden" : "visible",
     borderTop: line(borders.top),
     borderRight: line(borders.right),
