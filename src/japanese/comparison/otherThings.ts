@@ -76,7 +76,7 @@ function isFoundAmong(target: Placed, { before }: Placed): boolean {
 
 function isOfOther(target: Placed, result: Placed, parts: ReadonlyMap<Quantity, Quantity>): boolean {
   if (areSiblings(target, result) || isNoBalance(target, result) || isFoundAmong(target, result)) return true;
-  return isAdded(target.quantity)
+  return isAdded(target.quantity) || isAt(ADDED_BEHIND, target.folded, target.quantity.end)
     ? isStock(result) && ![...parts.values()].includes(result.quantity)
     : isAdded(result.quantity) && isStockAim(target) && !isExceeded(target, result);
 }
@@ -128,6 +128,9 @@ function isNoBalance({ quantity: { noun } }: Placed, { quantity: { noun: other }
 
 const ADDED = /^(?:新たに|新規)/;
 const ADDED_NOUN = /^新規|(?:新設|増設|追加)$/;
+
+/** 30件追加, 4か所を増設する */
+const ADDED_BEHIND = / ?[をの]?(?:追加|増設|新設)/y;
 
 /** 新たに4か所: what came to what there was. */
 function isAdded({ text, noun }: Quantity): boolean {

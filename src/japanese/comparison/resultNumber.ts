@@ -24,7 +24,7 @@ const STARTS_FROM =
 const BEFORE_ARROW = /^.*(?:[→⇒⇨➡]|\d[^\d()]{1,4}\([^()\n]{1,16}\)から)/;
 /** `54か所を目指した`, `15基に対し14基`, `300人の目標に届かず`, `60件という目標`, `ゼロには至らず`: the target again. */
 const AIMED_AT =
-  /(?:の[^、。\n\d]{1,10})?という(?:目標|計画)|に(?:は|も)?(?:届[かい]|至ら|及ば|達し(?=な|て?い?な|ませ))|で(?:計画し|予定し)|[をに](?:目指|めざ|目標|見込ん|計画し)|[」』]?の(?:目標|計画|予定)(?:[値数額]|件数|人数)?(?:には?(?:対し|比べ|届|達[しせ]|及ば|至ら|満た)|を(?:上回|下回|達成|超え|クリア)|より)/y;
+  /(?:の[^、。\n\d]{1,10})?という(?:目標|計画)|に(?:は|も)?(?:届[かい]|至ら|及ば|達し(?=な|て?い?な|ませ))|で(?:計画し|予定し)|を?(?:予定|(?<=を)計画)(?=[、。\n)]|$)|[をに](?:目指|めざ|目標|見込ん)|[をに]?計画し|[」』]?の(?:目標|計画|予定)(?:[値数額]|件数|人数)?(?:には?(?:対し|比べ|届|達[しせ]|及ば|至ら|満た)|を(?:上回|下回|達成|超え|クリア)|より)/y;
 /** 15基に対し14基 */
 const AGAINST = /に対して?、?[^、。\n\d]{0,8}(?=\d)/y;
 /** A number that another year's result or a plan for later years is stated with; 2年生 and 登録者（令和5年度から） name none. */
@@ -140,6 +140,7 @@ const NO_LEVEL: readonly Reason[] = [
   isSelected,
   isOfThoseWhoAsked,
   isMoreOfUntold,
+  isWithdrawn,
   precededBy("除", BUT_FOR),
   precededBy("も", BESIDES),
   precededBy("代", SUBSTITUTE),
@@ -198,6 +199,14 @@ function isOfThoseWhoAsked({ folded, before, quantity, next }: Placed, targets: 
 function isMoreOfUntold({ text, quantity, all }: Placed, targets: readonly Placed[]): boolean {
   if (!isAt(ADDED, text, quantity.end)) return false;
   return all.every((other) => other === quantity || other.unit !== quantity.unit) && targets.every(({ text }) => !/追加|増|上乗せ/.test(text));
+}
+
+/** 内定辞退2人: who did not come after all, or what was not held. */
+const WITHDRAWN = /(?:辞退|欠席|取り?下げ|取消し?|キャンセル|中止|延期|未実施|不参加)(?:者|件|回)?数?$/;
+
+function isWithdrawn({ quantity: { noun } }: Placed, targets: readonly Placed[]): boolean {
+  const withdrawn = WITHDRAWN.exec(noun ?? "")?.[0];
+  return withdrawn !== undefined && targets.every(({ text }) => !text.includes(withdrawn.slice(0, 2)));
 }
 
 /** 優秀提案3件: the best of those that the target counts. */

@@ -2,7 +2,7 @@ import type { Placed } from "./placed";
 import { numberOffset } from "./quantity";
 import { isAt } from "../lookup/sticky";
 
-const PLAN = /[」』]?の(?:予定|計画|見込み?)(?:[がはを]|だった|であった|でした|のところ|のうち|に対し)/y;
+const PLAN = /[」』]?(?:の(?:予定|計画|見込み?)(?:[がはを]|だった|であった|でした|のところ|のうち|に対し)|予定の(?:ところ|うち))/y;
 /** 全12回の予定が無事に終わった */
 const CARRIED_OUT = /[」』]?の(?:予定|計画|見込み?)[がはを][^。\n\d]{0,10}(?:終[わえ了]|完了|達成|実施|開催|策定|まとめ)/y;
 /** 3件の計画が承認された: a plan as a paper, and not how many there were to be. */
