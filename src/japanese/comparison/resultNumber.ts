@@ -141,6 +141,7 @@ const NO_LEVEL: readonly Reason[] = [
   isOfThoseWhoAsked,
   isMoreOfUntold,
   isWithdrawn,
+  isToldAgain,
   precededBy("除", BUT_FOR),
   precededBy("も", BESIDES),
   precededBy("代", SUBSTITUTE),
@@ -199,6 +200,17 @@ function isOfThoseWhoAsked({ folded, before, quantity, next }: Placed, targets: 
 function isMoreOfUntold({ text, quantity, all }: Placed, targets: readonly Placed[]): boolean {
   if (!isAt(ADDED, text, quantity.end)) return false;
   return all.every((other) => other === quantity || other.unit !== quantity.unit) && targets.every(({ text }) => !/追加|増|上乗せ/.test(text));
+}
+
+/** 13分30秒 of 13.5分(13分30秒): the number before the bracket in other words. */
+function isToldAgain({ folded, quantity, previous }: Placed): boolean {
+  return (
+    previous !== null &&
+    isAlike(previous, quantity) &&
+    previous.value === quantity.value &&
+    previous.end === quantity.offset - 1 &&
+    folded[previous.end] === "("
+  );
 }
 
 /** 内定辞退2人: who did not come after all, or what was not held. */
