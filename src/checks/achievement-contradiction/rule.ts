@@ -59,10 +59,20 @@ function besideIt({ text, led }: Claim, comparisons: readonly Comparison[]): rea
   return placeIn(led, last) < 0 ? comparisons : [last];
 }
 
+/** Where words state a comparison's number, and not that of another thing (修理1棟 where it is 修景1棟); -1 where they do not. */
 function placeIn(words: string, { result, target }: Comparison): number {
   const folded = foldWidth(words);
-  return Math.max(...[result, target].map(({ text }) => folded.lastIndexOf(foldWidth(text))));
+  const nouns = [result.noun, target.noun].filter((noun) => noun !== null);
+  const isOfAnother = (named: string): boolean => nouns.length > 0 && nouns.every((noun) => !noun.includes(named) && !named.includes(noun));
+  const places = [result, target].map(({ text }) => {
+    const at = folded.lastIndexOf(foldWidth(text));
+    const named = NOUN_BEFORE.exec(folded.slice(0, Math.max(at, 0)))?.[0];
+    return named !== undefined && isOfAnother(named) ? -1 : at;
+  });
+  return Math.max(...places);
 }
+
+const NOUN_BEFORE = /[一-龠ァ-ヶー]{2,}$/;
 
 function contradicts({ kind, byHeight, text }: Claim, comparisons: readonly Comparison[]): boolean {
   if (byHeight && comparisons.some(({ lessIsBetter }) => lessIsBetter)) return false;
