@@ -3,7 +3,8 @@ import { fiscalYearSpan, halfYearEnd } from "../japanese/periods/calendar";
 import { namedNumber } from "../japanese/numbers/bareNumber";
 import { readReport, type Evidence, type ReportContext, type ReportReading } from "../japanese/reports/report";
 import type { PeriodReading } from "../japanese/periods/period";
-import { workOf } from "../japanese/reports/reportTopic";
+import { type ClauseReading, evidenceOf } from "../japanese/reports/reportReadings";
+import { isAskedFor, workOf } from "../japanese/reports/reportTopic";
 import { asRead } from "../japanese/text/typedText";
 import { answerTo, cellSegments, reportedItems, reportRole, usesNumbers } from "./answers";
 import type { Role } from "../forms/role";
@@ -62,7 +63,7 @@ const resolve = rememberedOfWorkbook((row: GoalRow, family: Family, fiscalYear: 
   const before = resolve(row, family, fiscalYear, sub, "midYear");
   const isOngoing = !isMade(item);
   // What a plan says of work that goes on all year is how it goes on.
-  const open = before?.unfinished ?? (before?.status === "in-progress" ? firstOfTimes(item) : null);
+  const open = before?.unfinished ?? (before?.status === "in-progress" ? (firstOfTimes(item) ?? (isOngoing ? null : onlyPrepared(item))) : null);
   const unresolved = open && !(isOngoing && open.source === "plan") ? open : null;
   return {
     role,
@@ -79,6 +80,17 @@ function firstOfTimes(item: Item): Evidence | null {
   if (item.fiscalYear === null || !period || period.reading.reversed || !resumes(period.reading, halfYearEnd(item.fiscalYear))) return null;
   const held = readItem(item, "midYear")?.reading.clauses.find(({ act, main }) => act === "done" && main);
   return held ? { text: held.text, offset: held.offset, source: held.source } : null;
+}
+
+/** 講師に依頼した, of a course to be held in the second half: the mid-year report tells of nothing but what prepares the work. */
+function onlyPrepared(item: Item): Evidence | null {
+  const end = periodOf(item)?.reading.end;
+  if (item.fiscalYear === null || !end || end <= halfYearEnd(item.fiscalYear)) return null;
+  const work = itemWords(item);
+  const told = readItem(item, "midYear")?.reading.clauses.filter(({ act }) => act !== "silent") ?? [];
+  const isStep = ({ act, preparation, core }: ClauseReading): boolean => act === "done" && preparation && !isAskedFor(core, work);
+  if (workOf(work) === "preparing" || !told.every(isStep)) return null;
+  return evidenceOf(told.at(-1));
 }
 
 /** Work that was running is carried out at the year's end, unless it makes a thing that nobody says is there. */
