@@ -554,3 +554,18 @@ test.each([
 ])("this year's part of what the initiative names: %s, %s", (target, result, count) => {
   expect(compareQuantities(target, result, { initiative: "保育料の収納率の向上" })).toHaveLength(count);
 });
+
+test.each([
+  ["50戸", "申込みは53戸あったが、取下げが4戸あり、49戸で実施した。", ["49/50 short"]],
+  ["50戸", "申込み53戸、取下げ4戸、実施49戸", ["49/50 short"]],
+  ["20人", "定員を上回る23人の申込みがあり、当日は18人が参加した。", ["18/20 short"]],
+  ["手話講座の申込み 20人", "23人の申込みがあり、当日は18人が参加した。", ["23/20 kept"]],
+  ["取下げ 2件以内", "取下げが4件あった。", ["4/2 short"]],
+])("those who asked, those who gave up and those for whom it was held: %s, %s", (target, result, expected) => {
+  expect(seen(target, result)).toEqual(expected);
+});
+
+test("a year that its era alone names is another one", () => {
+  const [, ...rest] = compareQuantities("4会場で開催し、200人の参加を得る。", "4会場 171人(H29 186人)", { fiscalYear: 2018 });
+  expect(rest.map(({ short, result }) => [short, result.value])).toEqual([[true, 171]]);
+});

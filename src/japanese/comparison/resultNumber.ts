@@ -2,6 +2,7 @@ import { NAMES_ALL } from "../quantities/fixedSet";
 import { isChange } from "../quantities/aim";
 import { monthYear, namedEraYear, yearNear } from "../periods/calendar";
 import { isAlike, type Placed } from "../quantities/placed";
+import { digitsValue } from "../numbers/numerals";
 import { cameOfPlan, isPlanned, leftPlan } from "../quantities/plannedNumber";
 import { isFinishedPart, isPartOfWhole, isToldPart } from "./resultParts";
 import { numberOffset, type Quantity } from "../quantities/quantity";
@@ -95,6 +96,7 @@ export function isResult(placed: Placed, fiscalYear: number | null, targets: rea
   if (NO_RESULT.some((isNone) => isNone(placed, targets))) return false;
   if (quantity.relative !== null) return !AGAINST_TARGET.test(quantity.basis ?? "");
   if (NO_LEVEL.some((isNone) => isNone(placed, targets))) return false;
+  if (namesOtherEra(before, fiscalYear)) return false;
   if (!before.includes("年")) return true;
   const since = before.replace(BEFORE_ARROW, "");
   return !LAST_YEARS.test(since) && !namesOtherYear(since, fiscalYear);
@@ -139,6 +141,8 @@ const NO_LEVEL: readonly Reason[] = [
   isSomeOfThose,
   isSelected,
   isOfThoseWhoAsked,
+  isOfThoseWhoGaveUp,
+  isAskedBeforeHeld,
   isMoreOfUntold,
   isWithdrawn,
   isToldAgain,
@@ -190,11 +194,29 @@ function isSomeOfThose({ before, text, quantity: { end } }: Placed, targets: rea
   return targets.some((target) => target.text.includes(deed)) && !DEEDS_TOLD.test(behind) && !behind.includes(deed);
 }
 
+const ASKS_FOR_ASKING = /申し?込|応募|申請|希望|募集|エントリー|引き合い|打診/;
+const GAVE_UP = /(?:取り?下げ|辞退|欠席|キャンセル|不参加|取り?消し)(?:者)?数?[がはも: ]*(?:約|計)?$/;
+
+/** 取下げが5戸, 欠席7人: those who were not there in the end. */
+function isOfThoseWhoGaveUp({ before }: Placed, targets: readonly Placed[]): boolean {
+  return GAVE_UP.test(before) && targets.every(({ text }) => !/下げ|辞退|欠席|キャンセル|不参加|消し/.test(text));
+}
+
+/** 申込みは61戸あったが、取下げが5戸あり、56戸で実施した; 33人の申込みがあり、当日は26人が参加した */
+const ASKING_BEHIND = /(?:から)?の?(?:申し?込み?|応募|希望)(?:があり、|があったが、)/y;
+const CAME_IN = /が?(?:あり|あったが)、/y;
+const THEN_HELD = /^[^。\n]{0,30}、(?:当日は|計|延べ)?(\d[\d,]*)([^\d、。\n]{1,4}?)(?:で|が|に|は)?(?:実施|開催|参加|受講|出席|来場|診断|交付|とな[っり])/;
+
+/** Whether a number only tells of those who asked, where the sentence ends in how many it was held for. */
+function isAskedBeforeHeld({ folded, before, quantity: { end, unit, value } }: Placed, targets: readonly Placed[]): boolean {
+  if (!isAt(ASKING_BEHIND, folded, end) && !(isAt(CAME_IN, folded, end) && ASKED_FOR_IT.test(before))) return false;
+  const [, held, counter] = THEN_HELD.exec(folded.slice(end - 1, end + SENTENCE)) ?? [];
+  return counter === unit && digitsValue(held!) <= value && targets.every(({ text }) => !ASKS_FOR_ASKING.test(text));
+}
+
 function isOfThoseWhoAsked({ folded, before, quantity, next }: Placed, targets: readonly Placed[]): boolean {
   if (!ASKED_FOR_IT.test(before) || next === null || !isAlike(next, quantity) || next.value > quantity.value) return false;
-  return (
-    THEN_GIVEN.test(folded.slice(quantity.end, next.end)) && targets.every(({ text }) => !/申し?込|応募|申請|希望|募集|エントリー|引き合い|打診/.test(text))
-  );
+  return THEN_GIVEN.test(folded.slice(quantity.end, next.end)) && targets.every(({ text }) => !ASKS_FOR_ASKING.test(text));
 }
 
 function isMoreOfUntold({ text, quantity, all }: Placed, targets: readonly Placed[]): boolean {
@@ -251,6 +273,17 @@ function isBroughtToLight({ text, quantity: { end } }: Placed, targets: readonly
 }
 
 /** Whether words name another year than the fiscal year; any year where that is not known. */
+/** 249人(H26 271人): an era year without 年, right before its number. */
+const BARE_ERA = /(?<![A-Za-z0-9])([HR])(\d{1,2})(?:度?末|実績|決算)?[ :は]*$/;
+
+function namesOtherEra(before: string, fiscalYear: number | null): boolean {
+  if (fiscalYear === null || !ERA_SIGN.test(before)) return false;
+  const [, symbol, n] = BARE_ERA.exec(before) ?? [];
+  return symbol !== undefined && namedEraYear(symbol, n!) !== fiscalYear;
+}
+
+const ERA_SIGN = /[HR]\d/;
+
 function namesOtherYear(before: string, fiscalYear: number | null): boolean {
   const named = YEAR_NAMED.exec(before);
   if (!named || fiscalYear === null) return named !== null;

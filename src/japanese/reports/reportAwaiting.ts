@@ -12,7 +12,10 @@ export const PART = /^[0-9]+[^0-9月日年、はをが]{1,3}(?:について)?は
 const LATER = /(?:[一-龠]後に|次第|を待って)[^、はがを]{0,12}こと[とに](?:した|なった|している|なっている)$/;
 /** 残りは改修の後に行う: of the rest, and of a time that has not come. */
 const REST_THEN =
-  /^残[るり](?:[^、はを]{0,8})?は[^、はを]{0,16}(?:後に?|てから|次第、?|を待って)(?:速やかに|順次)?(?:行う|実施(?:する)?|対応(?:する)?|取り?組む|進める|施工(?:する)?|設置(?:する)?|更新(?:する)?)$/;
+  /^残[るり](?:[^、はを]{0,8})?は[^、はを]{0,16}(?:後に?|てから|次第、?|を待って)(?:速やかに|順次)?(?:行う|実施(?:する)?|対応(?:する)?|取り?組む|進める|(?:施工|設置|更新|着手|着工|開始|再開|発注|契約|開催|公表|整備|改修|修繕|補修|撤去|解体|移転)(?:する)?)$/;
+/** 2台は後継機種の発売後に更新する: of a part, and the deed itself. */
+const PART_THEN =
+  /(?:[一-龠]後に?|てから|次第、?|を待って)(?:速やかに|順次|改めて)?(?:行う|実施する|対応する|施工する|設置する|更新する|改修する|整備する|修繕する|着手する|撤去する|移転する)$/;
 /** In every wording of what is waited for. */
 const AWAITS = /次第|てから|た後|[上う]え?で|段階で|待って|見極め/;
 const OTHERS_MATTER = oneOf("国 県 省 庁 法 制度 基準 方針 指針 ガイドライン 動向 通知 通達 方向性 財源 協議 調整 合意 流れ");
@@ -36,6 +39,6 @@ export function isLaterPart({ act, main, core, sentence }: ClauseReading, before
   if (REST_THEN.test(core)) return true;
   if (AWAITS.test(core) && AWAITS_OTHERS.test(core)) return true;
   const words = before?.sentence === sentence ? [before.core, core] : [core];
-  if (ONCE_OTHERS_HAVE.test(core) && [COUNTED_REST, PART].some((part) => part.test(words.join("、")))) return true;
+  if ((ONCE_OTHERS_HAVE.test(core) || PART_THEN.test(core)) && [COUNTED_REST, PART].some((part) => part.test(words.join("、")))) return true;
   return LATER.test(core) && words.some((one) => PART.test(one));
 }

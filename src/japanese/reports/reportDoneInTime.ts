@@ -1,3 +1,4 @@
+import { isOfSister } from "./reportParts";
 import { contentWords, sharedWords } from "../words/contentWords";
 import { NAMES_NEXT_YEAR, NEXT_YEAR } from "../words/times";
 import { anyOf } from "../lookup/anyOf";
@@ -69,7 +70,7 @@ const UNDER_WAY = /中(?:で(?:す|ある|あります))?$/;
 /** The work itself was done in time, and what still goes on is something else (訓練を行った。アンケートを集計中). */
 export function isFollowedUp(told: Tally, seen: readonly ClauseReading[], work: WorkContext): boolean {
   const [{ deeds, steps, planned }, { initiative, target }] = [told, work];
-  if (comesInFull(told, work)) return false;
+  if (comesInFull(told, work) || planned.some((plan) => plan.main && (isOfSister(plan, deeds) || isOfSister(openingOf(plan, seen), deeds)))) return false;
   const asked = contentWords(`${initiative}\n${target}`);
   const isMade = workOf(initiative) === "making";
   const isAbout = (words: string): boolean => sharedWords(contentWords(words), asked) > 0;

@@ -16,10 +16,21 @@ export function isPartOf(words: string, target: string): boolean {
 
 /** (残り100枚は令和8年度に納品), where what was done is fewer than the target asks for. */
 export function isMissingRest(words: string, done: string, target: string): boolean {
-  const [, rest, counter] = COUNTED_REST.exec(words) ?? [];
+  return makesUpTarget(COUNTED_REST.exec(words), done, target);
+}
+
+/** 2台は後継機種の発売後に更新する, where 12台 of 14台 were done. */
+export function isMissingPart(words: string, done: string, target: string): boolean {
+  return makesUpTarget(COUNTED_PART.exec(words), done, target);
+}
+
+/** Whether a counted part and what was done are together what the target asks for. */
+function makesUpTarget(part: RegExpExecArray | null, done: string, target: string): boolean {
+  const [, rest, counter] = part ?? [];
   if (counter === undefined) return false;
-  const asked = countsIn(target).find((one) => one.counter.startsWith(counter) || counter.startsWith(one.counter));
-  return asked !== undefined && countsIn(done).some((one) => one.counter === asked.counter && one.count + digitsValue(rest!) === asked.count);
+  const isSame = (one: { counter: string }): boolean => one.counter.startsWith(counter) || counter.startsWith(one.counter);
+  const asked = countsIn(target).find(isSame);
+  return asked !== undefined && countsIn(done).some((one) => isSame(one) && one.count + digitsValue(rest!) === asked.count);
 }
 
 /** 1件は令和9年6月までに設置する計画書が提出された: of a part, by when. */

@@ -1,6 +1,6 @@
 import { oneOf } from "../lookup/anyOf";
 import { isExcused, isPlannedDeedLeft, LAST_TOPIC } from "./reportDeedLeft";
-import { isOneOfThem, isPartOf } from "./reportNextYearParts";
+import { isMissingPart, isOneOfThem, isPartOf } from "./reportNextYearParts";
 import { type ClauseAhead, isAboutPart, isAskedAndNotDone, isAskedInTopic, namesCompletion, putOffOrBegun, type Ruling } from "./reportNextYearTold";
 import type { ClauseReading } from "./reportReadings";
 import { contentWords, sharedWords } from "../words/contentWords";
@@ -22,6 +22,7 @@ export const PLAN_RULINGS: readonly Ruling[] = [
   ["put-off", ({ isAllThatIsTold, main, ending }) => isAllThatIsTold && main && ITSELF.test(ending)],
   ["put-off", (ahead) => isAboutPart(ahead) && isPartLeft(ahead)],
   ["put-off", isAskedAfterwards],
+  ["unfinished", ({ isStatement, words, done, target }) => isStatement && isMissingPart(words, done, target)],
   [null, followsWhatIsFinished],
   ["put-off", ({ clause, core }) => clause.adversative && DEED.test(core)],
   [null, ({ clause }) => clause.note],

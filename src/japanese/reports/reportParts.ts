@@ -55,3 +55,21 @@ function leavesSome(clause: ClauseReading, clauses: readonly ClauseReading[]): b
     act === "done" && main && sentence === clause.sentence && source === clause.source;
   return clauses.some(wasDone) && !clauses.some(({ act, core }) => act === "done" && REST_TOO.test(core));
 }
+
+/** What a clause is about: 第二調理場は. */
+const TOPIC = /^([^、はがを]{2,14}?)(?:について|に関して|分)?は/;
+const ONE_OF_THEM = /^(?:第?[0-9一二三四五六七八九十]+|[^の、]{1,4})$/;
+const A_KIND = new RegExp(`(?:${KINDS}|場|園|校|橋|池|炉|庫|室|所|団地|施設|号機)$`);
+
+/** Whether a clause is about another one of the kind that one of the `others` is about (第二調理場は beside 第一調理場は). */
+export function isOfSister({ core }: ClauseReading, others: readonly ClauseReading[]): boolean {
+  const topic = TOPIC.exec(core)?.[1];
+  return topic !== undefined && others.some((other) => areSisters(topic, TOPIC.exec(other.core)?.[1] ?? ""));
+}
+
+function areSisters(one: string, other: string): boolean {
+  let same = 0;
+  while (same < Math.min(one.length, other.length) && one.at(-same - 1) === other.at(-same - 1)) same++;
+  const heads = [one, other].map((topic) => topic.slice(0, topic.length - same));
+  return same > 0 && A_KIND.test(one) && heads.every((head) => ONE_OF_THEM.test(head));
+}

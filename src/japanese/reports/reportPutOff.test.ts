@@ -319,3 +319,13 @@ test.each([
 ])("moved to a part of the year to come: %s", (text, expected) => {
   expect(toldInTheEnd(text, { initiative: "調理場の統合" })).toBe(expected);
 });
+
+test.each([
+  ["8灯を取り替えた。2灯は製造が中止されたため、後継の器具の発売後に更新する。", "in-progress 2灯は製造が中止されたため、"],
+  ["8灯を更新した。2灯は次年度に更新する。", "in-progress 2灯は次年度に更新する"],
+  ["8灯を更新した。残る灯具は用地の取得後に着手する。", "in-progress 残る灯具は用地の取得後に着手する"],
+  ["10灯を更新した。2灯は試験点灯の後に使用する。", "done -"],
+  ["10灯を更新した。4灯は次年度に更新する。", "done -"],
+])("what is missing of the target's number: %s", (text, expected) => {
+  expect(toldInTheEnd(text, { initiative: "街路灯の更新", target: "街路灯の更新 10灯" })).toBe(expected);
+});
