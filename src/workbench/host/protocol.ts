@@ -32,24 +32,34 @@ export function parseRequest(data: unknown): HostRequest | undefined {
 
 /** The answer to one request, as the string to post. `origin` is the host page's own. */
 export function callResponse(request: HostRequest, origin: string, data: unknown, errorCode: number = ErrorCode.none): string {
-  return response(request._actionName, request._conversationId, request._correlationId, origin, data, ResponseType.call, errorCode);
+  const { _actionName, _conversationId, _correlationId } = request;
+  return response({ _actionName, _conversationId, _correlationId, _origin: origin, _errorCode: errorCode, _responseType: ResponseType.call, _data: data });
 }
 
 /** An event of the host, as the string to post. */
 export function eventMessage(eventName: string, conversationId: string, origin: string, data: unknown): string {
-  return response(eventName, conversationId, -1, origin, data, ResponseType.event, ErrorCode.none);
+  return response({
+    _actionName: eventName,
+    _conversationId: conversationId,
+    _correlationId: -1,
+    _origin: origin,
+    _errorCode: ErrorCode.none,
+    _responseType: ResponseType.event,
+    _data: data,
+  });
 }
 
-function response(action: string, conversation: string, correlation: number, origin: string, data: unknown, type: number, errorCode: number): string {
-  return JSON.stringify({
-    _messageType: MessageType.response,
-    _actionName: action,
-    _conversationId: conversation,
-    _correlationId: correlation,
-    _origin: origin,
-    _errorCode: errorCode,
-    _responseType: type,
-    _data: data,
-    _serializerVersion: 1,
-  });
+/** What answers and events have of their own. */
+interface HostResponse {
+  _actionName: string;
+  _conversationId: string;
+  _correlationId: number;
+  _origin: string;
+  _errorCode: number;
+  _responseType: number;
+  _data: unknown;
+}
+
+function response(own: HostResponse): string {
+  return JSON.stringify({ _messageType: MessageType.response, ...own, _serializerVersion: 1 });
 }
