@@ -45,6 +45,7 @@ testRule(achievementContradiction, {
     { name: "no claim", rows: [{ target: "利用者1,200人", final: "利用者は900人だった。" }] },
   ],
   reject: [
+    { name: "exceeded, in kana", rows: [{ target: "資源物の回収量50t", final: "資源物の回収量は42tで、目標をうわまわった。" }], at: ["1 final"] },
     { name: "missed by the very count, called an indicator", rows: [{ target: "体験教室の延べ受講者数100人", final: "体験教室の延べ受講者数は112人だった。成果指標である体験教室の延べ受講者数は目標を達成できなかった。" }], at: ["1 final"] },
     { name: "achieved by the amount that fell short", rows: [{ target: "資源物の回収量50t", final: "資源物の回収量は42tだった。回収量については目標を達成した。" }], at: ["1 final"] },
     { name: "a number that was attained with the target", rows: [{ target: "保険料の収納率94.9％", final: "収納率は85.1％となり、目標とした収納率を達成した。" }], at: ["1 final"] },

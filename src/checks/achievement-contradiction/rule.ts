@@ -26,7 +26,7 @@ export const achievementContradiction: Rule = {
 function contradictionsIn(row: GoalRow, family: Family, report: Report, fiscalYear: number | null): Objection[] {
   const roles = tellingRoles(row, report, family);
   // Of most rows no cell can hold a claim, and nothing needs to be compared.
-  if (!roles.some((role) => mayClaim(row.cells[role]?.text ?? ""))) return [];
+  if (!roles.some((role) => mayClaim(answerTo(row, role, null)?.text ?? ""))) return [];
   return measuredItems(row, family, report, fiscalYear).flatMap(({ sub, role, comparisons }) => {
     const claims = roles.flatMap((one) => claimsOf(answerTo(row, one, sub)?.text ?? "", sub));
     const claim = claims.find((one) => contradicts(one, besideIt(one, comparisons)) && !isAboutAnother(one, comparisons));

@@ -13,7 +13,7 @@ const BLANKS = /[○◯〇●◎△▲□■_*×…‥・.、,:()[\]〔〕-]|(?<
 /** A dash is how people say "none". */
 const NONE = /^[-－―ー─—−~〜～]+$/u;
 
-/** A field holds only the template's own blanks, or a bullet with nothing after it. */
+/** A field holds only the template's own blanks, those of another field too, or a bullet with nothing after it. */
 export const unfilledPlaceholder: Rule = {
   id: "unfilled-placeholder",
   severity: "warning",
@@ -24,8 +24,8 @@ function isPlaceholder({ form, settings }: SheetContext, field: HeaderField): bo
   const text = compact(field.text);
   if (text === "" || field.identifies) return false;
   if (isPrompt(field.text)) return true;
-  const template = form.fields.find((one) => one.key === field.key)?.template;
-  if (template && (template.test(text) || template.test(text.replace(BLANKS, "")))) return true;
+  const bare = text.replace(BLANKS, "");
+  if (form.fields.some(({ template }) => template && (template.test(text) || template.test(bare)))) return true;
   if (settings.placeholders.some((template) => compact(template) === text)) return true;
   if (!SAYS_SOMETHING.test(text)) return !NONE.test(text) && !isDitto(text);
   const folded = foldWidth(field.text);

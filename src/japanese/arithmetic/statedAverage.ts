@@ -19,7 +19,9 @@ const EACH_AVERAGE = /[1一][日週月]平均/y;
 const MONTHS = /(\d{1,2})[かカヵヶケ箇]月(?!目)/g;
 /** 月平均20件、合計150件; 1日平均20件（開館240日）: what stands behind an average with what it follows from. */
 const TOTAL_BEHIND = /^[^。\n\d]{0,8}(?:延べ|合計|総計|計)$/;
-const COUNT_BEHIND = /^\([^、。\n\d()]{1,6}$/;
+const COUNT_BEHIND = /^\([^、。\n\d()]{0,6}$/;
+/** … and what stands behind one of them with the other: 1日平均20人（延べ800人、40日間）. */
+const OTHER_BEHIND = /^[、,・ ]?(?:で|の)?(?:延べ|合計|総計|計)?$/;
 
 /** An average at a place, where its sentence states one total in its unit and one count of what it is told for: 20回開き、延べ600人（1回平均30人）. */
 export function statedAverages(place: Place, stated: Quantity, at: number): StatedFigure[] {
@@ -56,7 +58,7 @@ function averageAt(folded: string, stated: Quantity): Average | null {
 /** What the sentence of an average states in its unit, and what it counts of that which the average is told for. */
 function totalsAndCounts(place: Place, at: number, from: number, { unit, words, number }: Average): { totals: Quantity[]; counts: Quantity[] } {
   const { folded, quantities } = place;
-  const [stated, behind] = [quantities[at]!, quantities[at + 1]];
+  const [stated, behind, further] = [quantities[at]!, quantities[at + 1], quantities[at + 2]];
   const ahead = quantitiesSince(place, at, from).filter(({ end, relative }) => relative === null && end <= words);
   const totals = ahead.filter((one) => isOfUnit(one, stated.unit));
   const counts = unit === "月" ? monthsIn(folded.slice(from, number), stated) : ahead.filter((one) => isCountOf(unit, one));
@@ -64,6 +66,9 @@ function totalsAndCounts(place: Place, at: number, from: number, { unit, words, 
   const gap = folded.slice(stated.end, numberOffset(behind));
   if (isOfUnit(behind, stated.unit) && TOTAL_BEHIND.test(gap)) totals.push(behind);
   if (isCountOf(unit, behind) && COUNT_BEHIND.test(gap)) counts.push(behind);
+  const isBeside = further && gap.includes("(") && OTHER_BEHIND.test(folded.slice(behind.end, numberOffset(further)));
+  if (isBeside && totals.includes(behind) && isCountOf(unit, further)) counts.push(further);
+  if (isBeside && counts.includes(behind) && isOfUnit(further, stated.unit)) totals.push(further);
   return { totals, counts };
 }
 

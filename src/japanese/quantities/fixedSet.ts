@@ -10,6 +10,8 @@ const PARTS =
   /^(?:の|本)?(?:重点|基本|主要)?(?:目標|柱|視点|挑戦|方針|政策|施策|戦略|プロジェクト|テーマ|ゴール|分野|原則|理念|基本目標|約束|宣言|力|要素|観点|条件|区分|側面|段階|ゼロ|課(?![題程税])|係(?![るわ])|部署|部局|所属)/;
 /** `5市町で構成する協議会`: who makes up a body. */
 const MAKES_UP = /^(?:で|から|が)(?:構成|組織|成る|なる(?!べく))/;
+/** `2つの計画の整合を図る`, `4市町の連携体制`: those that are to go together. */
+const TOGETHER = /^(?:の[^、。\d]{1,8})?(?:の|による)(?:連携(?!協定)|協力(?!者)|共同|広域|整合|両立|均衡|一体|融合|枠組)/;
 const COUNTED_TIMES = new Set(["回", "件", "円", "時間", "分", "日間", "%", "ポイント", "倍", "割", "日", "点"]);
 const ADMINISTRATIVE = new Set(["市", "町", "村", "町村", "市町", "市町村", "市区町村", "県", "区", "都市", "国"]);
 const PLACE = /^(?:に|で|の|ごと|毎|別|それぞれ|から)/;
@@ -31,7 +33,7 @@ export function namesFixedSet(folded: string, start: number, end: number, unit: 
   const after = folded.slice(end, end + 12);
   if ((unit.unit === "つ" || unit.unit === "本") && PARTS.test(after)) return true;
   if (ADMINISTRATIVE.has(unit.unit) && namesNeighbours(before, after)) return true;
-  if (NAMES_ALL.test(before) || NAMED_BEFORE.test(before) || NAMED_AFTER.test(after) || MAKES_UP.test(after)) return true;
+  if (NAMES_ALL.test(before) || NAMED_BEFORE.test(before) || NAMED_AFTER.test(after) || MAKES_UP.test(after) || TOGETHER.test(after)) return true;
   if (/\d地域(?:のうち、?|中)$/.test(before)) return false;
   return unit.unit === "地域" && !folded.startsWith("1地", start) && PLACE.test(after) && !FOUNDED.test(after) && !/新た(?:に|な)$|新規$/.test(before);
 }

@@ -66,11 +66,16 @@ export function plainVerb(core: string): string {
 /** The end of a statement in which it is polite, or in which the work has just come so far. */
 const STATEMENT_END = /[^。、\n(（]{1,12}?(?:ました|ます|ません|ませんでした|でした|(?:した|ている)ところ(?:である|です)?)(?=[。、\n(（]|が、|$)/g;
 const POLITE = /ま[しすせ]|でした|ところ/;
+const CHAINED = /して(?:おり|いて)、/;
 const JUST_NOW = /ところ(?:である|です)?$/;
+
+/** 8月に開催しており、120人が出席した: what was held once, in a sentence that tells of what came of it. */
+const HELD_ONCE =
+  /(?<=[0-9](?:月|日|[人名]が)(?:[にでへ]|から)?[^、。\n0-9]{0,8})(開催|実施|開講|参加|出席|受講|来場|締結|公表|配布|発足|完成|完了|竣工|設置|配備|導入)(?:して)(?:おり|いて)、(?=[^。\n]*(?<![てで]い)た(?:。|\n|$))/g;
 
 /** A text with the verb of each of its statements made plain: 18社へ交付いたしました → 18社へ交付した, 完了したところである → 完了した. */
 export function plainStatements(text: string): string {
-  return POLITE.test(text) ? inPlainStatements(text) : text;
+  return POLITE.test(text) || CHAINED.test(text) ? inPlainStatements(text) : text;
 }
 
-const inPlainStatements = rememberedText((text) => text.replace(STATEMENT_END, (end) => plainVerb(end.replace(JUST_NOW, ""))));
+const inPlainStatements = rememberedText((text) => text.replace(STATEMENT_END, (end) => plainVerb(end.replace(JUST_NOW, ""))).replace(HELD_ONCE, "$1し、"));
