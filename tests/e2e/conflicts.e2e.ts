@@ -17,13 +17,13 @@ async function openCopy(): Promise<WorkbenchPage> {
   await workbench.page.clock.setFixedTime(OCTOBER);
   await workbench.openSample("令和7年度 重点目標（中間・要修正）");
   await workbench.ribbonButton("提出").click();
-  await workbench.pane.getByRole("button", { name: "もう一度くらべる" }).waitFor();
+  await workbench.pane.getByRole("button", { name: "もう一度比べる" }).waitFor();
   return workbench;
 }
 
 async function submit({ pane }: WorkbenchPage, rows: number): Promise<void> {
   await pane.getByRole("button", { name: `${rows}件を提出する` }).click();
-  await pane.getByRole("button", { name: "もう一度くらべる" }).waitFor();
+  await pane.getByRole("button", { name: "もう一度比べる" }).waitFor();
 }
 
 /** Types a mid-year report into its cell; the pane then has something to send. */
@@ -51,7 +51,7 @@ test("two submit different texts for one row: the later one finds it waiting for
   await theirs.page.context().close();
   expect(await listed()).toBe(THEIRS);
 
-  await pane.getByRole("button", { name: "もう一度くらべる" }).click();
+  await pane.getByRole("button", { name: "もう一度比べる" }).click();
   await report(mine, MINE);
   await submit(mine, 1);
   await pane.getByText("1位 ② は、ほかの人が先に提出しています。").waitFor();

@@ -163,7 +163,7 @@ describe.each<[Language]>([["ja"], ["en"]])("in %s", (language) => {
     expect(await form().getByRole("textbox").first().inputValue()).toBe(answer);
     await fill();
     await go("submit");
-    await pane.getByRole("button", { name: language === "ja" ? /件を提出する$/ : /^Submit \d+$/ }).click();
+    await pane.getByRole("button", { name: language === "ja" ? /件を提出する$/ : /^Submit \d+ initiatives?$/ }).click();
     await pane.getByRole("link", { name: submit[language].openList }).waitFor();
     const documents = (await listRows(stage.server.url)).map(({ fields }) => String(fields.Document));
     expect(documents.filter((document) => document.includes(answer))).toHaveLength(1);

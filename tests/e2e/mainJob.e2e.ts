@@ -35,7 +35,7 @@ describe("from a faulty workbook to the list", () => {
 
   test("a click on a finding goes to its cell", async () => {
     const { page, pane } = workbench;
-    await pane.getByRole("button", { name: /^1位/ }).click();
+    await pane.getByRole("button", { name: /^1位/, expanded: false }).click();
     await pane.getByRole("button", { name: /N10 「中間報告」が未記入です/ }).click();
     await page.getByRole("gridcell", { name: /N10:Q10$/, selected: true }).waitFor();
     expect(await workbench.sheetTab("1位").getAttribute("aria-selected")).toBe("true");

@@ -34,7 +34,7 @@ const WORDS = {
     unsure: "check this", department: "department", title: "Printed title", otherSheet: /That cell is on another sheet/, exportFile: "Export family file", use: "Read it this way",
     rows: /it has 4 initiatives; the first is “書かない窓口の拡大”/, checked: /^1 sheet/, kept: "1 form kept in this workbook",
     report: "Report", field: "Report", write: "Write and go on", written: `Written to ${SHEET} ${REPORT_CELL}.`, inProgress: "In progress",
-    submit: "Submit", send: "Submit 4", sent: "4 submitted.",
+    submit: "Submit", send: "Submit 4 initiatives", sent: "4 submitted.",
   },
 } as const;
 

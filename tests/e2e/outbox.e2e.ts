@@ -79,7 +79,7 @@ test("what the list refused waits, survives a reload, and goes out by itself onc
 
   await page.reload();
   await workbench.ribbonButton("シート一覧").click();
-  await workbench.pane.getByRole("button", { name: /^1位/ }).waitFor();
+  await workbench.pane.getByRole("button", { name: /^1位/, expanded: false }).waitFor();
   expect(await workbench.pane.getByText("送信待ち").count()).toBe(0);
   expect(await keysInList()).toHaveLength(4);
 });

@@ -59,7 +59,7 @@ describe("a row goes back and forth between reviewer and staff", () => {
     chief = await openBook("提出");
     const { page, pane } = chief;
     await pane.getByText("提出済みの取組を確認する（4件）").waitFor();
-    await pane.getByRole("button", { name: "もう一度くらべる" }).focus();
+    await pane.getByRole("button", { name: "もう一度比べる" }).focus();
     const then = async (key: string) => {
       await page.keyboard.press(key);
       return pane.locator(":focus").textContent();

@@ -33,7 +33,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   start: (pane, { understood }) => pane.getByRole("button", { name: understood }).waitFor(),
   check: async (pane, { understood }) => {
     await pane.getByRole("button", { name: understood }).click();
-    await pane.getByRole("button", { name: /^1位/ }).click();
+    await pane.getByRole("button", { name: /^1位/, expanded: false }).click();
   },
   report: async (pane, { report, row }) => {
     await go(pane, report);

@@ -23,8 +23,8 @@ const WORDS = {
 const ROW = { initiative: "川の生き物調べ", period: "8月", target: "調査を3回", midYear: "調査を3回行った。", final: "" };
 
 const AGAIN_WORDS = {
-  ja: { submit: "提出", compare: "もう一度くらべる", send: "4件を提出する", asked: "4件に、リストで「取下げ」の印が付いています。まとめて決めることもできます。", again: "すべて提出し直す", told: "4件を提出し直しました。", done: "4件を提出しました。" },
-  en: { submit: "Submit", compare: "Compare again", send: "Submit 4", asked: "4 initiatives are marked as withdrawn in the list. You can decide for all at once.", again: "Submit all again", told: "Submitted again: 4 initiatives.", done: "4 submitted." },
+  ja: { submit: "提出", compare: "もう一度比べる", send: "4件を提出する", asked: "4件に、リストで「取下げ」の印が付いています。まとめて決めることもできます。", again: "すべて提出し直す", told: "4件を提出し直しました。", done: "4件を提出しました。" },
+  en: { submit: "Submit", compare: "Compare again", send: "Submit 4 initiatives", asked: "4 initiatives are marked as withdrawn in the list. You can decide for all at once.", again: "Submit all again", told: "Submitted again: 4 initiatives.", done: "4 submitted." },
 } as const;
 
 const LOOKS = [

@@ -33,7 +33,7 @@ try {
   await workbench.openSample("令和7年度 重点目標（中間・要修正）");
   await workbench.ribbonButton("点検").click();
   await pane.getByRole("button", { name: "わかりました" }).click();
-  await pane.getByRole("button", { name: /^1位/ }).click();
+  await pane.getByRole("button", { name: /^1位/, expanded: false }).click();
   await pane.getByRole("button", { name: /N10 / }).click();
   await page.getByRole("gridcell", { name: /N10:Q10$/, selected: true }).waitFor();
   await take("check");
@@ -49,7 +49,7 @@ try {
 
   await pane.getByRole("button", { name: "4件を提出する" }).click();
   await pane.getByText("4件を提出しました。").waitFor();
-  await pane.getByRole("button", { name: "もう一度くらべる" }).click();
+  await pane.getByRole("button", { name: "もう一度比べる" }).click();
   await pane.getByText("提出済みの取組を確認する（4件）").click();
   await pane.getByRole("button", { name: /^1位 ②/ }).click();
   await pane.getByRole("radio", { name: "差し戻す" }).check();

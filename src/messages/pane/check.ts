@@ -35,7 +35,7 @@ export const check = inBoth(
     active: "表示中",
     updated: (sheet: string, count: number) => `${sheet} を点検し直しました。指摘は${count}件です。`,
     wrongSettings: {
-      title: "点検の設定ファイルに間違いがあります。",
+      title: "点検の設定ファイルに誤りがあります。",
       next: "いまは既定の設定で点検しています。情報システム担当に checks.json を直してもらってください。",
     },
     unfetched: {
@@ -57,7 +57,9 @@ export const check = inBoth(
     manyWorkbooks: "Check many workbooks",
     recheck: "Check again",
     checking: "Checking.",
-    summary: (sheets: number, findings: number) => `Checked ${counted(sheets, "sheet")}: ${findings === 0 ? "no findings" : counted(findings, "finding")}.`,
+    // In a narrow pane a number does not stay behind on the line above what it counts.
+    summary: (sheets: number, findings: number) =>
+      `Checked ${counted(sheets, "sheet")}: ${(findings === 0 ? "no findings" : counted(findings, "finding")).replace(" ", "\u00a0")}.`,
     severities: { error: "Error", warning: "Warning", info: "Note" },
     filter: "Filter by severity",
     all: "All",

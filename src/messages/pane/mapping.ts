@@ -60,7 +60,7 @@ export const mapping = inBoth(
     cannotUse: "この読み方はまだ使えません。",
     selectionFailed: "シートのセルを選べません。",
     keepFailed: "読み方をブックに保存できませんでした。この画面を閉じるまでは使えます。",
-    wrongFile: "配られた様式ファイル families.json に間違いがあります。",
+    wrongFile: "配られた様式ファイル families.json に誤りがあります。",
     wrongFileNext: "正しい様式だけを使っています。情報システム担当に知らせてください。",
     fieldNames: {
       title: "目標・事業の名前",

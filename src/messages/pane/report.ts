@@ -7,7 +7,7 @@ export const report = inBoth(
   {
     title: "報告",
     names: { midYear: "中間報告", final: "期末報告" },
-    due: (report: string, count: number) => (count === 0 ? `${report}：すべて入っています` : `${report}：残り ${count} 件`),
+    due: (report: string, count: number) => (count === 0 ? `${report}：すべて入っています` : `${report}：残り${count}件`),
     progress: (done: number, all: number) => `${all}件のうち${done}件に報告があります`,
     begin: "報告を書く",
     resume: "続きから書く",
@@ -65,7 +65,7 @@ export const report = inBoth(
     undone: (cell: string) => `${cell} を元の文に戻しました。`,
     keptUndone: "答えを残す前に戻しました。",
     finished: { title: "すべて書き終えました。", next: "「提出」で内容を確かめて送れます。", go: "提出へ" },
-    skippedLeft: (count: number) => `あとで書く取組が ${count} 件あります。`,
+    skippedLeft: (count: number) => `あとで書く取組が${count}件あります。`,
     drafts: "下書きはこのブックの中に残ります。",
     draftFailed: {
       title: "下書きをブックに残せませんでした。",
@@ -182,7 +182,7 @@ export const report = inBoth(
       title: (cell: string) => `${cell} has changed since it was opened.`,
       why: "Someone, perhaps you, edited it in the sheet.",
       next: "Choose the text that should stay.",
-      theirs: "Keep the sheet's text",
+      theirs: "Keep the sheet’s text",
       mine: "Write this text",
     },
     partly: {
@@ -203,7 +203,7 @@ export const report = inBoth(
     unclear: {
       title: (cells: string) => `It is not clear which cell of ${cells} this text belongs in.`,
       why: "The report stands in several cells, and the line of a label of the sheet is gone from the text, or several sub-items share one text.",
-      next: "Put the label's line back, or write into the cells of the sheet.",
+      next: "Put the label’s line back, or write into the cells of the sheet.",
     },
     writeFailed: (cell: string) => `${cell} could not be written.`,
     textStays: "Your text stays as a draft.",

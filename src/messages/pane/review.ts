@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import { inBoth } from "./words";
 
 /** Texts about reviews: returned or confirmed rows, for staff and for reviewers. */
@@ -11,6 +12,7 @@ export const review = inBoth(
     more: "全文を見る",
     less: "短くする",
     history: "これまでの経過",
+    historyRead: (events: number) => `経過は${events}件です。`,
     events: { returned: "差し戻した", resubmitted: "提出し直した", confirmed: "確認した" },
     historyUnreadable: "経過の記録が書き換えられていて読めません。",
     returned: (count: number) => `差し戻された取組 ${count}件`,
@@ -55,6 +57,7 @@ export const review = inBoth(
     more: "Show all",
     less: "Show less",
     history: "History",
+    historyRead: (events: number) => `The history has ${counted(events, "step")}.`,
     events: { returned: "returned it", resubmitted: "submitted it again", confirmed: "confirmed it" },
     historyUnreadable: "The record was changed by hand and cannot be read.",
     returned: (count: number) => `${count} returned`,

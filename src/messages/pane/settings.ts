@@ -19,7 +19,7 @@ export const settings = inBoth(
       departmentNames: (names: readonly string[]) => names.join("、"),
       noDepartments: "決めていません",
       person: "サインイン",
-      notNeeded: (name: string) => `要りません（${name} として提出します）`,
+      notNeeded: (name: string) => `要りません（${name}として提出します）`,
       notSignedIn: "まだサインインしていません",
       asking: "確かめています",
       signIn: "サインインする",

@@ -20,6 +20,7 @@ export const shell = inBoth(
     retry: "もう一度",
     close: "閉じる",
     undo: "元に戻す",
+    actionOn: (row: string, action: string) => `${row} ${action}`,
     lastWrite: "最後の書き込み",
     firstRun: {
       title: "はじめに",
@@ -40,7 +41,7 @@ export const shell = inBoth(
     },
     crashed: {
       title: "この画面を表示できませんでした。",
-      why: "思わぬ誤りが起きました。シートと下書きはそのまま残っています。",
+      why: "思わぬ不具合が起きました。シートと下書きはそのまま残っています。",
       next: "「もう一度」を押してください。続くときは、ブックを保存してからアドインを開き直してください。",
     },
     ribbon: { check: "点検", report: "中間報告", submit: "提出", summary: "集計" },
@@ -76,6 +77,7 @@ export const shell = inBoth(
     retry: "Try again",
     close: "Close",
     undo: "Undo",
+    actionOn: (row: string, action: string) => `${action}: ${row}`,
     lastWrite: "Last writing",
     firstRun: {
       title: "Welcome",

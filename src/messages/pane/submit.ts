@@ -6,7 +6,7 @@ export const submit = inBoth(
   {
     title: "提出",
     connecting: "リストにつないでいます。",
-    comparing: "リストの内容とくらべています。",
+    comparing: "リストの内容と比べています。",
     slow: {
       title: "リストから返事がありません。",
       why: "ネットワークが切れているか、混み合っているか、社内のフィルターが止めています。",
@@ -28,10 +28,10 @@ export const submit = inBoth(
     change: "変更",
     unchangedRows: (count: number) => `変更なしの取組 ${count}件`,
     waitingRows: (count: number) => `送信待ちの取組 ${count}件`,
-    cannotCompare: "リストとくらべられませんでした。",
+    cannotCompare: "リストと比べられませんでした。",
     keptUntil: "このまま提出できます。内容は残しておき、つながったときに送ります。",
     errorsStand: {
-      title: (count: number) => `エラーが ${count}件 残っています。`,
+      title: (count: number) => `エラーが${count}件残っています。`,
       why: "このまま提出すると、誤りのある内容がリストに残ります。",
       next: "先に直すか、直せない理由があるときはそのまま提出してください。",
       go: "点検を見る",
@@ -44,7 +44,7 @@ export const submit = inBoth(
     unnamed: {
       title: "提出できないシートがあります。",
       why: (sheet: string, missing: string) => `${sheet}：${missing}が読み取れません。`,
-      next: "シートの見出しに記入して、もう一度開いてください。",
+      next: "シートの見出しの欄に記入すると、提出できます。",
     },
     missing: { fiscalYear: "年度", department: "部局名" },
     send: (count: number) => `${count}件を提出する`,
@@ -80,7 +80,7 @@ export const submit = inBoth(
       resume: "送り直す",
     },
     unread: {
-      title: (count: number) => `読めない送信待ちの提出が ${count}件あります。`,
+      title: (count: number) => `読めない送信待ちの提出が${count}件あります。`,
       why: "アドインの別の版が残したものです。消さずに残しています。",
       next: "Excelを開き直してアドインを新しくし、もう一度「提出」を開いてください。新しい版でも読めないときは、そのブックから提出し直してください。",
     },
@@ -111,7 +111,7 @@ export const submit = inBoth(
       theirsText: "リスト",
       same: "セルの文は同じです。状況や指摘が違います。",
     },
-    again: "もう一度くらべる",
+    again: "もう一度比べる",
     gap: "",
     noGoals: {
       title: "提出する取組がありません。",
@@ -172,10 +172,10 @@ export const submit = inBoth(
     unnamed: {
       title: "Some sheets cannot be submitted.",
       why: (sheet: string, missing: string) => `${sheet}: the ${missing} cannot be read.`,
-      next: "Fill it in on the sheet and come back.",
+      next: "Fill it in on the sheet; then it can be submitted.",
     },
     missing: { fiscalYear: "fiscal year", department: "department" },
-    send: (count: number) => `Submit ${count}`,
+    send: (count: number) => `Submit ${counted(count, "initiative")}`,
     sending: (done: number, total: number) => `Sending (${done} of ${total})`,
     pause: {
       offline: (host: string) => `There is no connection to ${host}.`,
@@ -233,8 +233,8 @@ export const submit = inBoth(
           theirs: (count: number) => `Left withdrawn: ${counted(count, "initiative")}.`,
         },
       },
-      mine: "Use this workbook's version",
-      theirs: "Keep the list's version",
+      mine: "Use this workbook’s version",
+      theirs: "Keep the list’s version",
       mineText: (cell: string) => `This workbook (${cell})`,
       theirsText: "The list",
       same: "The cells hold the same text; status or findings differ.",

@@ -60,7 +60,13 @@ export function Readiness({ checked: { goals, findings, families } }: { checked:
               {(all ? due : due.slice(0, MOST_SHEETS)).map(({ sheet, rows: count, cell }) => (
                 <li key={sheet}>
                   {words.dueOn(sheet, count)}{" "}
-                  <Link as="button" inline className={styles.jump} onClick={() => void workbook.goTo(sheet, cell)}>
+                  <Link
+                    as="button"
+                    inline
+                    className={styles.jump}
+                    aria-label={shell.actionOn(sheet, words.goToCell(cell))}
+                    onClick={() => void workbook.goTo(sheet, cell)}
+                  >
                     {words.goToCell(cell)}
                   </Link>
                 </li>

@@ -10,7 +10,7 @@ test("whether the workbook may go out stands first, with what is due and where",
   const readiness = (await screen.findByRole("heading", { level: 2, name: "まだ出せません。" })).closest("section")!;
   expect(readiness.textContent).toContain("エラー2件を直してください。");
   expect(readiness.textContent).toContain("中間報告が済んでいない取組が2件あります。");
-  await user.click(within(readiness).getByRole("button", { name: "E6へ" }));
+  await user.click(within(readiness).getByRole("button", { name: "2位 E6へ" }));
   expect(excel.calls).toContain("select 2位 E6");
 });
 

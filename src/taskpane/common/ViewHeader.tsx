@@ -7,6 +7,9 @@ import { LabelledSelect } from "./LabelledSelect";
 
 const SUGGESTED = "suggested";
 
+/** Office lays its own menu over the top right corner, 34 by 32 px at most. */
+const cornerOfOffice = { minHeight: "24px", paddingRight: "24px" } as const;
+
 const useStyles = makeStyles({
   header: {
     margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
@@ -14,13 +17,18 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    ":first-child": cornerOfOffice,
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  // Office lays its own menu over the top right corner, 34 by 32 px at most.
   document: {
+    ...cornerOfOffice,
     margin: 0,
-    minHeight: "24px",
-    paddingRight: "24px",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
@@ -37,7 +45,7 @@ export function ViewHeader({ title, phase = true }: { title: string; phase?: boo
   const whose = departments[0] ? shell.departments(departments[0], departments.length - 1) : "";
   return (
     <header className={styles.header}>
-      <p className={styles.document}>{phase && [year === null ? "" : fiscalYearLabel(year, shell), whose].filter(Boolean).join(" ")}</p>
+      {phase && <p className={styles.document}>{[year === null ? "" : fiscalYearLabel(year, shell), whose].filter(Boolean).join(" ")}</p>}
       <div className={styles.line}>
         <h1 className={styles.title}>{title}</h1>
         {phase && checked && checked.goals.sheets.length > 0 && <PhaseChoice />}

@@ -31,7 +31,7 @@ test("every workbook has its card; a broken one stops no other; nothing is wrong
   await choose([FAULTY, BROKEN, CLEAN]);
   await screen.findByText("ファイル3件のうち2件を点検しました。1件は読めません。");
   const filter = within(screen.getByRole("group", { name: "結果で絞り込む" }));
-  expect([screen.getByText("部局・課室 2"), ...filter.getAllByRole("button")].map(({ textContent }) => textContent)).toEqual(["部局・課室 2", "すべて 3", "読めない 1", "エラーあり 1", "問題なし 1"]);
+  expect([screen.getByText("部局・課室 2件"), ...filter.getAllByRole("button")].map(({ textContent }) => textContent)).toEqual(["部局・課室 2件", "すべて 3件", "読めない 1件", "エラーあり 1件", "問題なし 1件"]);
   const matrix = within(screen.getByRole("region", { name: "部局別の状況" }));
   expect(matrix.getAllByRole("listitem")[0]!.textContent).toMatch(/west\.xlsx.*壊れているか途中で切れています/);
   expect(matrix.getByText("問題なし")).toBeTruthy();
@@ -45,13 +45,13 @@ test("one result is shown alone, and all of them again", async () => {
   await choose([FAULTY, BROKEN, CLEAN]);
   await screen.findByText("ファイル3件のうち2件を点検しました。1件は読めません。");
   const cards = () => within(screen.getByRole("region", { name: "部局別の状況" })).getAllByRole("listitem").map(({ textContent }) => /\w+\.xlsx/.exec(textContent!)![0]);
-  const button = screen.getByRole("button", { name: "エラーあり 1" });
+  const button = screen.getByRole("button", { name: "エラーあり 1件" });
   await user.click(button);
   expect([cards(), button.getAttribute("aria-pressed")]).toEqual([["faulty.xlsx"], "true"]);
   expect(await violations(container)).toEqual([]);
-  await user.click(screen.getByRole("button", { name: "読めない 1" }));
+  await user.click(screen.getByRole("button", { name: "読めない 1件" }));
   expect(cards()).toEqual(["west.xlsx"]);
-  await user.click(screen.getByRole("button", { name: "すべて 3" }));
+  await user.click(screen.getByRole("button", { name: "すべて 3件" }));
   expect(cards()).toEqual(["west.xlsx", "clean.xlsx", "faulty.xlsx"]);
 });
 

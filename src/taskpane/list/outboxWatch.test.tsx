@@ -11,6 +11,7 @@ import { portWorkbook } from "../testing/worksheets";
 import { outboxWatch } from "./outboxWatch";
 
 const OFFLINE: ListProblem = { reason: "offline", host: "graph.microsoft.com" };
+const OFFLINE_REPORT = { outcomes: [], problem: OFFLINE };
 
 function waitingList(rows: number): FakeGoalList {
   const list = new FakeGoalList();
@@ -68,7 +69,7 @@ test("what a further submission leaves waiting does not wait as long as what cam
   const { watch, waits, elapse } = watched(list);
   await watch.look();
   await elapse();
-  watch.later(OFFLINE);
+  await watch.left(OFFLINE_REPORT, list);
   expect(waits.map(({ seconds }) => seconds)).toEqual([15, 30, 15]);
 });
 
@@ -163,6 +164,28 @@ test("rows that a submission could not send without a choice are told in other v
   expect(await screen.findByText("3件は、どちらの内容を残すかを選ぶまで送りません。")).toBeTruthy();
 });
 
+test("rows that a submission was refused are told in other views at once, shortly, and no longer once they are sent", async () => {
+  const list = new FakeGoalList();
+  const { user } = await openPane({ ports: { openGoalList: () => Promise.resolve(list) } });
+  await user.click(screen.getByRole("button", { name: "提出" }));
+  const forbidden: ListProblem = { reason: "forbidden", doing: "write", requestId: null };
+  const { submit } = list;
+  list.submit = ({ rows }) => {
+    list.waitingRows = rows.map(({ document }) => ({ document, state: "refused", problem: forbidden }));
+    return Promise.resolve({ outcomes: rows.map(({ document: { key } }) => ({ state: "refused", key, problem: forbidden })), problem: null });
+  };
+  await user.click(await screen.findByRole("button", { name: "3件を提出する" }));
+  expect(await screen.findByText(/リストに書き込む権限がありません/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "点検" }));
+  expect((await screen.findByText("3件が送信待ちです。理由は「提出」にあります。")).closest("[aria-live=polite]")).not.toBeNull();
+  list.submit = submit;
+  await user.click(screen.getByRole("button", { name: "提出" }));
+  await user.click(await screen.findByRole("button", { name: "送り直す" }));
+  await screen.findByText("3件を提出しました。");
+  await user.click(screen.getByRole("button", { name: "点検" }));
+  expect(screen.queryByText(/送信待ち/)).toBeNull();
+});
+
 test("what the list does not let in is not told as sent, and goes out once it is let in", async () => {
   const list = waitingList(2);
   list.problem = { reason: "forbidden", doing: "write", requestId: null };
@@ -204,8 +227,8 @@ test("a submission that is being sent is left alone; what it leaves waiting is s
   await watch.look();
   expect([list.documents.size, outbox()]).toEqual([0, null]);
   store.update((state) => ({ ...state, submission: null }));
-  watch.later(OFFLINE);
-  expect(waits.map(({ seconds }) => seconds)).toEqual([15]);
+  await watch.left(OFFLINE_REPORT, list);
+  expect([outbox(), waits.map(({ seconds }) => seconds)]).toEqual([{ state: "waiting", rows: 1, problem: OFFLINE, known: true }, [15]]);
   await elapse();
   expect(list.documents.size).toBe(1);
 });

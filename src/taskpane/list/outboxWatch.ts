@@ -1,4 +1,4 @@
-import { isPending, isSettled, type RowOutcome, type SubmissionReport } from "../../sharepoint/goalList";
+import { isPending, isSettled, type GoalListSession, type RowOutcome, type SubmissionReport } from "../../sharepoint/goalList";
 import { isPassing, ListError, passesByItself, type ListProblem } from "../../sharepoint/problem";
 import type { PanePorts } from "../ports";
 import type { OutboxState, PaneState } from "../state/paneState";
@@ -9,8 +9,8 @@ import { countChoices } from "./countChoices";
 export interface OutboxWatch {
   /** Tries now: the pane was opened, or the network is back. Asks nobody to sign in. */
   look(): Promise<void>;
-  /** Tries later: a submission was left waiting for this reason. */
-  later(problem: ListProblem): void;
+  /** Takes over what a submission has left waiting, if anything: other views tell of it at once, and it is tried later. */
+  left(report: SubmissionReport, session: Pick<GoalListSession, "pending">): Promise<void>;
 }
 
 /** Calls back after a time, unless the function that it gives is called before. */
@@ -36,15 +36,14 @@ export function outboxWatch(store: Store<PaneState>, ports: PanePorts, after: La
   const retries = retrying(after, () => void look());
 
   const show = (outbox: OutboxState | null): void => store.update((state) => ({ ...state, outbox }));
-  const keepWaiting = (rows: number, problem: ListProblem): void => {
-    const known = ports.memory.get(TOLD) === problem.reason;
+  const keepWaiting = (rows: number, problem: ListProblem, known = ports.memory.get(TOLD) === problem.reason): void => {
     if (!isPassing(problem)) ports.memory.set(TOLD, problem.reason);
     show({ state: "waiting", rows, problem, known });
     retries.wait(problem);
   };
   const resumed = (report: SubmissionReport, left: number): void => {
     store.update((state) => ({ ...state, submission: withOutcomes(state.submission, report) }));
-    const problem = report.problem ?? refusalOf(report);
+    const problem = reasonOf(report);
     if (left > 0 && problem) return keepWaiting(left, problem);
     retries.reset();
     ports.memory.remove(TOLD);
@@ -52,7 +51,7 @@ export function outboxWatch(store: Store<PaneState>, ports: PanePorts, after: La
     show(left === 0 && sent > 0 ? { state: "sent", rows: sent } : null);
   };
   const attempt = async (): Promise<void> => {
-    // A submission that is being sent stands in the outbox too; what it leaves there comes by `later`.
+    // A submission that is being sent stands in the outbox too; what it leaves there comes by `left`.
     if (store.get().submission?.step === "sending") return;
     let rows = 0;
     try {
@@ -78,9 +77,13 @@ export function outboxWatch(store: Store<PaneState>, ports: PanePorts, after: La
 
   return {
     look,
-    later(problem) {
+    async left(report, session) {
+      const problem = reasonOf(report);
+      const rows = problem ? await session.pending() : 0;
+      if (!problem || rows === 0) return;
       retries.reset();
-      retries.wait(problem);
+      // The submission's own result has just told the reason.
+      keepWaiting(rows, problem, true);
     },
   };
 }
@@ -113,9 +116,9 @@ function retrying(after: Later, work: () => void): Retries {
   };
 }
 
-/** Why rows were refused that may still go out; null when none was. */
-function refusalOf({ outcomes }: SubmissionReport): ListProblem | null {
-  return outcomes.flatMap((outcome) => (outcome.state === "refused" && isPending(outcome) ? [outcome.problem] : []))[0] ?? null;
+/** Why rows did not go out that still may; null when all did. */
+function reasonOf({ problem, outcomes }: SubmissionReport): ListProblem | null {
+  return problem ?? outcomes.flatMap((outcome) => (outcome.state === "refused" && isPending(outcome) ? [outcome.problem] : []))[0] ?? null;
 }
 
 /** The submission that is on show, with what has become of its waiting rows meanwhile. */

@@ -151,7 +151,7 @@ test("the form can be exported as a family file", async () => {
 test("shipped forms are used; a wrong one is told with its place and the others stay", async () => {
   const { container } = await openPane({ workbook, ports: { shippedFamilies: () => Promise.resolve(`[${family},{"id":"x"}]`) } });
   expect(within(screen.getByRole("main")).getByText(/1枚を点検しました/)).toBeTruthy();
-  await screen.findByText(/families\.json に間違い/, undefined, { timeout: 8_000 });
+  await screen.findByText(/families\.json に誤り/, undefined, { timeout: 8_000 });
   expect(alerts()).toContain("1.name");
   expect(await violations(container)).toEqual([]);
 });

@@ -81,6 +81,8 @@ export function ReportOverview({ asked, states, returned, later, onOpen, onBegin
         </Button>
       )}
       {putOff > 0 && <p className={styles.progress}>{report.skippedLeft(putOff)}</p>}
+      {/* What was returned is to be mended before all is done. */}
+      <ReturnedFirst onOpen={(row) => onOpen(rowKey(row))} />
       {left === 0 && (
         <Notice
           intent="success"
@@ -93,7 +95,6 @@ export function ReportOverview({ asked, states, returned, later, onOpen, onBegin
           }
         />
       )}
-      <ReturnedFirst onOpen={(row) => onOpen(rowKey(row))} />
       {sheets.map((sheet) => (
         <SheetRows key={sheetKey(sheet)} sheet={sheet} states={states.filter((state) => state.sheet === sheet)} onOpen={onOpen} />
       ))}

@@ -19,7 +19,7 @@ const field = (name: string | RegExp) => screen.getByRole("textbox", { name });
 
 test("what is due is counted, and every row has its state", async () => {
   const { container } = await openReports();
-  expect(await screen.findByText("中間報告：残り 2 件")).toBeTruthy();
+  expect(await screen.findByText("中間報告：残り2件")).toBeTruthy();
   expect(screen.getByText("3件のうち1件に報告があります")).toBeTruthy();
   expect(screen.getByRole("button", { name: /桟橋の補修/ }).textContent).toContain("記入済み");
   expect(screen.getByRole("button", { name: /港まつり/ }).textContent).toContain("未記入");
@@ -244,7 +244,7 @@ test("a row can be left for later and comes back at the end", async () => {
   await user.click(screen.getByRole("button", { name: "あとで" }));
   expect(screen.getByRole("heading", { name: "1位 ②" })).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "一覧へ" }));
-  expect(screen.getByText("あとで書く取組が 2 件あります。")).toBeTruthy();
+  expect(screen.getByText("あとで書く取組が2件あります。")).toBeTruthy();
 });
 
 test("a workbook without goal sheets has nothing to report on, whatever the phase", async () => {
@@ -258,7 +258,7 @@ test("while planning nothing is due, and the phase can be chosen", async () => {
   const { user } = await openReports({ workbook: { ...portWorkbook(), sheets }, today: "2026-05-10" });
   expect(await screen.findByText("いまは計画の時期です。")).toBeTruthy();
   await user.selectOptions(screen.getByRole("combobox", { name: "時期" }), "期末報告");
-  expect(await screen.findByText("期末報告：残り 1 件")).toBeTruthy();
+  expect(await screen.findByText("期末報告：残り1件")).toBeTruthy();
 });
 
 test("the final report stands beside the mid-year one", async () => {

@@ -1,46 +1,49 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
 import { review } from "../../messages/pane/review";
-import type { GoalListSession } from "../../sharepoint/goalList";
-import { detailsSummary } from "../common/detailsSummary";
+import { hiddenText } from "../common/hiddenText";
 import { Loading } from "../common/Loading";
 import { FailureNotice } from "../list/FailureNotice";
-import { useGoalList } from "../list/useGoalList";
-import { useLateWords } from "../state/Pane";
+import { useReading } from "../list/useReading";
+import { useLateWords, usePane } from "../state/Pane";
+import { HistoryDetails } from "./HistoryDetails";
 import { ReviewHistory } from "./ReviewHistory";
-import { useReviewedItem } from "./useReviewedItem";
 
 const useStyles = makeStyles({
-  summary: { ...detailsSummary, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  told: hiddenText,
 });
 
+interface HistoryOnDemandProps {
+  itemId: string;
+  /** What the row is called. */
+  name: string;
+}
+
 /** A row's history, read from the list when it is opened. */
-export function HistoryOnDemand({ itemId }: { itemId: string }) {
-  const styles = useStyles();
-  const words = useLateWords(review);
+export function HistoryOnDemand({ itemId, name }: HistoryOnDemandProps) {
   const [opened, setOpened] = useState(false);
   return (
-    <details onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}>
-      <summary tabIndex={0} className={styles.summary}>
-        {words.history}
-      </summary>
+    <HistoryDetails name={name} onOpen={() => setOpened(true)}>
       {opened && <FromList itemId={itemId} />}
-    </details>
+    </HistoryDetails>
   );
 }
 
 function FromList({ itemId }: { itemId: string }) {
+  const styles = useStyles();
   const words = useLateWords(review);
-  const list = useGoalList();
-  if (list.state === "opening") return <Loading label={words.reading} />;
-  if (list.state === "failed") return <FailureNotice failure={list.failure} onAgain={list.again} />;
-  return <History session={list.session} itemId={itemId} />;
-}
-
-function History({ session, itemId }: { session: GoalListSession; itemId: string }) {
-  const words = useLateWords(review);
-  const { reading, again } = useReviewedItem(session, itemId);
-  if (reading.state === "reading") return <Loading label={words.reading} />;
-  if (reading.state === "failed") return <FailureNotice failure={reading.failure} onAgain={again} />;
-  return <ReviewHistory history={reading.value.history} />;
+  const { ports } = usePane();
+  const { reading, again } = useReading(useCallback(async () => (await ports.openGoalList()).reviewedItem(itemId), [ports, itemId]));
+  const history = reading.state === "read" ? reading.value.history : null;
+  return (
+    <>
+      {/* That the reading has come to its end is said: the focus stays where it was opened. */}
+      <div role="status">
+        {reading.state === "reading" && <Loading label={words.reading} />}
+        {history && <p className={styles.told}>{words.historyRead(history.length)}</p>}
+      </div>
+      {reading.state === "read" && <ReviewHistory history={history} />}
+      {reading.state === "failed" && <FailureNotice failure={reading.failure} onAgain={again} />}
+    </>
+  );
 }

@@ -27,7 +27,7 @@ export function ReturnedElsewhere({ rows }: { rows: readonly ReviewedRow[] }) {
             <Link className={styles.link} href={row.webUrl} target="_blank" rel="noreferrer">
               {listedLabel(row, words)}
             </Link>
-            <ReviewNote row={row} />
+            <ReviewNote row={row} name={listedLabel(row, words)} />
           </li>
         ))}
       </ul>

@@ -3,12 +3,12 @@ import { useRef, useState, type KeyboardEvent } from "react";
 import { review } from "../../messages/pane/review";
 import type { GoalListSession, ReviewedItem, ReviewedRow } from "../../sharepoint/goalList";
 import { COMMENT_LIMIT, type Verdict } from "../../submission/review";
-import { detailsSummary } from "../common/detailsSummary";
 import { Notice } from "../common/Notice";
 import { tabStop } from "../common/tabStop";
 import { FailureNotice } from "../list/FailureNotice";
 import { AwaitingList } from "../list/AwaitingList";
 import { useLateWords } from "../state/Pane";
+import { HistoryDetails } from "./HistoryDetails";
 import { Overtaken } from "./Overtaken";
 import { ReviewHistory } from "./ReviewHistory";
 import { ReviewNote } from "./ReviewNote";
@@ -28,7 +28,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}`,
   },
   now: { margin: 0 },
-  summary: { ...detailsSummary, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   send: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: `0 ${tokens.spacingHorizontalS}` },
   verdicts: { flexWrap: "wrap" },
   comment: { minWidth: 0 },
@@ -39,12 +38,14 @@ interface ReviewControlsProps {
   session: GoalListSession;
   /** See ListedRow. */
   itemId: string;
+  /** What the row is called: several can be open at a time. */
+  name: string;
   /** Told of the row as it stands after a review was written. */
   onReviewed?: (row: ReviewedRow) => void;
 }
 
 /** Returns or confirms one submitted row, with a comment: what has been said so far, the verdict, the sending. */
-export function ReviewControls({ session, itemId, onReviewed }: ReviewControlsProps) {
+export function ReviewControls({ session, itemId, name, onReviewed }: ReviewControlsProps) {
   const words = useLateWords(review);
   const { reading, put, again } = useReviewedItem(session, itemId);
   switch (reading.state) {
@@ -53,16 +54,17 @@ export function ReviewControls({ session, itemId, onReviewed }: ReviewControlsPr
     case "failed":
       return <FailureNotice failure={reading.failure} onAgain={again} />;
     case "read":
-      return <Verdicts session={session} item={reading.value} onItem={put} onReviewed={onReviewed} />;
+      return <Verdicts session={session} item={reading.value} name={name} onItem={put} onReviewed={onReviewed} />;
   }
 }
 
 interface VerdictsProps extends ReviewFormEvents {
   session: GoalListSession;
   item: ReviewedItem;
+  name: string;
 }
 
-function Verdicts({ session, item, ...events }: VerdictsProps) {
+function Verdicts({ session, item, name, ...events }: VerdictsProps) {
   const styles = useStyles();
   const words = useLateWords(review);
   const form = useReviewForm(session, events);
@@ -81,17 +83,14 @@ function Verdicts({ session, item, ...events }: VerdictsProps) {
     send();
   };
   return (
-    <form ref={controls} className={styles.controls} onSubmit={(event) => event.preventDefault()} onKeyDown={sendByKey}>
+    <form ref={controls} aria-label={name} className={styles.controls} onSubmit={(event) => event.preventDefault()} onKeyDown={sendByKey}>
       <div className={styles.now}>
-        <ReviewNote row={item} />
+        <ReviewNote row={item} name={name} />
       </div>
       {(item.history === null || item.history.length > 0) && (
-        <details>
-          <summary tabIndex={0} className={styles.summary}>
-            {words.history}
-          </summary>
+        <HistoryDetails name={name}>
           <ReviewHistory history={item.history} />
-        </details>
+        </HistoryDetails>
       )}
       {sent && <Notice intent="success" title={words.sent[sent]} />}
       <VerdictFields form={form} led={led} />

@@ -12,8 +12,14 @@ const useStyles = makeStyles({
   who: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });
 
+interface ReviewNoteProps {
+  row: Pick<ReviewedRow, "review" | "revision">;
+  /** What the row is called: several can stand in one view. */
+  name: string;
+}
+
 /** The latest review of a row: its standing, who gave it when, and the comment. Nothing for a row without one. */
-export function ReviewNote({ row }: { row: Pick<ReviewedRow, "review" | "revision"> }) {
+export function ReviewNote({ row, name }: ReviewNoteProps) {
   const styles = useStyles();
   const words = useLateWords(review);
   const { language } = usePaneState();
@@ -25,7 +31,7 @@ export function ReviewNote({ row }: { row: Pick<ReviewedRow, "review" | "revisio
         <StandingMark standing={reviewStanding(latest, revision)} />
         <span className={styles.who}>{latest.by === "" ? words.someone : words.by(latest.by, momentInLine(latest.at, language))}</span>
       </span>
-      {latest.comment !== "" && <LongText text={latest.comment} />}
+      {latest.comment !== "" && <LongText text={latest.comment} name={name} />}
     </>
   );
 }

@@ -85,7 +85,7 @@ function SubmittedRow({ row: { document, listed }, session }: { row: PlannedRow;
         </button>
       </h2>
       <div id={body} hidden={!open}>
-        {open && <ReviewControls session={session} itemId={listed!.itemId} onReviewed={actions.put} />}
+        {open && <ReviewControls session={session} itemId={listed!.itemId} name={documentLabel(document, words)} onReviewed={actions.put} />}
       </div>
     </li>
   );

@@ -38,19 +38,22 @@ export function ReviewedRows({ rows, onOpen }: ReviewedRowsProps) {
   const words = useWords();
   return (
     <ul className={styles.rows}>
-      {rows.map((one) => (
-        <li key={one.reviewed.key} className={styles.row}>
-          <button type="button" className={styles.open} onClick={() => onOpen(one)}>
-            <span className={styles.name}>
-              {words.report.rowName(one.sheet.name, `${rowLabel(one.row, words)} ${firstLine(one.row.cells.initiative?.text)}`)}
-            </span>
-          </button>
-          <div className={styles.said}>
-            <ReviewNote row={one.reviewed} />
-            <HistoryOnDemand itemId={one.reviewed.itemId} />
-          </div>
-        </li>
-      ))}
+      {rows.map((one) => {
+        const name = words.report.rowName(one.sheet.name, rowLabel(one.row, words));
+        return (
+          <li key={one.reviewed.key} className={styles.row}>
+            <button type="button" className={styles.open} onClick={() => onOpen(one)}>
+              <span className={styles.name}>
+                {name} {firstLine(one.row.cells.initiative?.text)}
+              </span>
+            </button>
+            <div className={styles.said}>
+              <ReviewNote row={one.reviewed} name={name} />
+              <HistoryOnDemand itemId={one.reviewed.itemId} name={name} />
+            </div>
+          </li>
+        );
+      })}
     </ul>
   );
 }

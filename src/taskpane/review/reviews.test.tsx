@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { ConfigFault } from "../ports";
 import { FakeGoalList } from "../testing/fakeGoalList";
 import { openPane, violations, type PaneTraits } from "../testing/openPane";
+import { portWorkbook, withText } from "../testing/worksheets";
 
 const CHIEF = { name: "山 課長", id: null };
 
@@ -37,9 +38,9 @@ describe("staff", () => {
   test("see the first lines of a long comment, and all of it on wish; the row is named shortly", async () => {
     const { user } = await openReviewed((list, [first]) => returned(list, first!, "桟橋の数を書いてください。\n".repeat(40)));
     const section = await screen.findByRole("region", { name: /差し戻された/ });
-    expect(within(section).getByRole("button", { name: /^1位 ①/ }).textContent).not.toContain("桟橋の数");
-    await user.click(within(section).getByRole("button", { name: "全文を見る", expanded: false }));
-    expect(within(section).getByRole("button", { name: "短くする", expanded: true })).toBeTruthy();
+    expect(within(section).getByRole("button", { name: /^1位 ① 桟橋/ }).textContent).not.toContain("桟橋の数");
+    await user.click(within(section).getByRole("button", { name: "1位 ① 全文を見る", expanded: false }));
+    expect(within(section).getByRole("button", { name: "1位 ① 短くする", expanded: true })).toBeTruthy();
   });
 
   test("see what was returned of rows that are no longer in the workbook, and where to look", async () => {
@@ -56,7 +57,7 @@ describe("staff", () => {
 
   test("see each sheet's reviews beside its findings", async () => {
     const { user } = await openReviewed((list, [, , third]) => confirmed(list, third!));
-    await user.click(screen.getByRole("button", { name: /^2位/ }));
+    await user.click(screen.getByRole("button", { name: /^2位/, expanded: false }));
     const reviews = await screen.findByRole("region", { name: "2位 の確認の結果" });
     expect(within(reviews).getByText("確認済")).toBeTruthy();
     expect(screen.queryByRole("region", { name: /差し戻された/ })).toBeNull();
@@ -67,6 +68,21 @@ describe("staff", () => {
     const section = await screen.findByRole("region", { name: /差し戻された/ });
     await user.click(within(section).getByText("これまでの経過"));
     expect((await within(section).findByText(/差し戻した/)).textContent).toContain("2026/11/19\u00a010:00");
+  });
+
+  test("hear of which row a history is, that it is read, and when it is there", async () => {
+    const { user, list, container } = await openReviewed((list, [first, second]) => [first!, second!].forEach((key) => returned(list, key)));
+    const section = await screen.findByRole("region", { name: "差し戻された取組 2件" });
+    expect(within(section).getAllByLabelText(/これまでの経過$/).map((one) => one.getAttribute("aria-label"))).toEqual(["1位 ① これまでの経過", "1位 ② これまでの経過"]);
+    const reviewedItem = list.reviewedItem.bind(list);
+    let answer = () => undefined as void;
+    list.reviewedItem = (itemId) => new Promise<void>((resolve) => (answer = resolve)).then(() => reviewedItem(itemId));
+    await user.click(within(section).getByLabelText("1位 ② これまでの経過"));
+    const status = (await within(section).findByText("リストから読んでいます。")).closest("[role=status]")!;
+    await waitFor(() => answer());
+    await waitFor(() => expect(status.textContent).toBe("経過は1件です。"));
+    expect(status.isConnected).toBe(true);
+    expect(await violations(container)).toEqual([]);
   });
 
   test("see the review beside the row and above its report, and after submitting again that it was resubmitted", async () => {
@@ -86,6 +102,16 @@ describe("staff", () => {
     await user.click(screen.getByRole("button", { name: "報告" }));
     expect((await screen.findByRole("button", { name: /① 桟橋の補修/ })).textContent).toContain("再提出");
     expect(screen.queryByRole("region", { name: /差し戻された/ })).toBeNull();
+  });
+
+  test("see what was returned before they are told that all is written", async () => {
+    const { name, sheets } = portWorkbook();
+    const [cover, first, second] = sheets as [(typeof sheets)[0], (typeof sheets)[0], (typeof sheets)[0]];
+    const workbook = { name, sheets: [cover, withText(first, "E7", "来場者は820人であった。"), withText(second, "E6", "(1) 3回開いた。\n(2) 2回開いた。")] };
+    const { user } = await openReviewed((list, [key]) => returned(list, key!), { workbook });
+    await user.click(screen.getByRole("button", { name: "報告" }));
+    const written = await screen.findByText("すべて書き終えました。");
+    expect(screen.getByRole("region", { name: /差し戻された/ }).compareDocumentPosition(written) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
 
   test("are told quietly that they have to sign in, and may do so", async () => {
@@ -179,7 +205,7 @@ describe("a supervisor", () => {
     let compared: () => void = () => undefined;
     list.preview = (documents) => new Promise<void>((resolve) => (compared = resolve)).then(() => preview(documents));
     act(() => excel.edit("1位", "E6", "(1) 図面を1式作った。\n(2) 桟橋2基の工事の準備をしている。"));
-    expect(await screen.findByText("リストの内容とくらべています。", {}, { timeout: 3000 })).toBeTruthy();
+    expect(await screen.findByText("リストの内容と比べています。", {}, { timeout: 3000 })).toBeTruthy();
     await act(async () => compared());
     expect(await screen.findByRole("button", { name: "1件を提出する" })).toBeTruthy();
     expect(form.isConnected).toBe(true);

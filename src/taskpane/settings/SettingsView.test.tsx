@@ -32,7 +32,7 @@ test("says what is configured, and who is signed in once somebody is", async () 
 
 test("says that the practice list needs no sign-in, and offers no view of SharePoint", async () => {
   await openSettings(REPORT, {}, fakeListSetup({ ...SHAREPOINT, mode: "local", signIn: null }, REPORT, { name: "workbench", id: null }));
-  expect(await fact("サインイン")).toBe("要りません（練習用の利用者 として提出します）");
+  expect(await fact("サインイン")).toBe("要りません（練習用の利用者として提出します）");
   expect(await fact("接続先")).toBe("練習用のリスト（このパソコンの中）");
   expect(screen.queryByRole("heading", { name: "見やすいビュー" })).toBeNull();
 });

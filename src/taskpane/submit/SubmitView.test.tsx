@@ -30,7 +30,7 @@ test("what will be sent is shown before anything is sent", async () => {
     expect.stringContaining("2位 ①"),
   ]);
   expect(screen.getByText("提出者：練習用の利用者")).toBeTruthy();
-  expect(screen.getByRole("alert").textContent).toContain("件 残っています。");
+  expect(screen.getByRole("alert").textContent).toContain("件残っています。");
   expect(list.documents.size).toBe(0);
   expect(await violations(container)).toEqual([]);
 });
@@ -52,7 +52,7 @@ test("after sending every row has its link, and what was sent is unchanged then"
   expect(link.getAttribute("href")).toContain([...list.documents.keys()][0]);
   expect(await screen.findByRole("link", { name: "リストを開く" })).toBeTruthy();
   expect(await violations(container)).toEqual([]);
-  await user.click(screen.getByRole("button", { name: "もう一度くらべる" }));
+  await user.click(screen.getByRole("button", { name: "もう一度比べる" }));
   expect(await screen.findByText("リストの内容と同じです。送るものはありません。")).toBeTruthy();
 });
 
@@ -63,7 +63,7 @@ test("rows whose listed version has come farther, as in a workbook copied from l
   expect(screen.queryByText(/先の時期に進んでいます/)).toBeNull();
   const [first, second] = [...list.documents.values()] as [RowDocument, RowDocument];
   for (const document of [first, second]) list.documents.set(document.key, { ...document, phase: "final", marker: "別の文" });
-  await user.click(screen.getByRole("button", { name: "もう一度くらべる" }));
+  await user.click(screen.getByRole("button", { name: "もう一度比べる" }));
   const notice = await screen.findByText("リストにある取組 2件は、このブックより先の時期に進んでいます。");
   expect(notice.closest("[role=alert]")?.textContent).toContain("シートの年度");
   expect((await send()).textContent).toBe("2件を提出する");
@@ -74,7 +74,7 @@ test("rows that the workbook no longer has are named, before they are marked and
   await user.click(await send());
   await screen.findByText("3件を提出しました。");
   list.documents.set("gone", { ...[...list.documents.values()][0]!, key: "gone", sheet: "旧1位", row: 4 });
-  await user.click(screen.getByRole("button", { name: "もう一度くらべる" }));
+  await user.click(screen.getByRole("button", { name: "もう一度比べる" }));
   expect(await screen.findByText("ブックからなくなった取組 1件に「取下げ」の印を付けます（旧1位 取組4）。")).toBeTruthy();
   await user.click(await send());
   const gone = (await screen.findByText("取下げの印を付けました")).closest("li")!;
@@ -120,7 +120,7 @@ test("a row that somebody else submitted is decided with both versions in view",
 
 test("without a network the rows can still be submitted, to be sent later", async () => {
   await openSubmit((list) => (list.problem = { reason: "offline", host: "graph.microsoft.com" }));
-  expect(await screen.findByText("リストとくらべられませんでした。")).toBeTruthy();
+  expect(await screen.findByText("リストと比べられませんでした。")).toBeTruthy();
   expect(await send()).toBeTruthy();
 });
 
@@ -184,7 +184,7 @@ test.each([
   expect(result.textContent).toContain(told);
   expect(result.textContent?.includes("自動で送ります。")).toBe(!stands);
   expect(result.textContent).not.toContain("もう一度試してください");
-  await user.click(screen.getByRole("button", { name: "もう一度くらべる" }));
+  await user.click(screen.getByRole("button", { name: "もう一度比べる" }));
   const waiting = (await screen.findByText("3件が送信待ちです。")).closest("[role=alert]")!;
   expect([waiting.textContent?.includes("つながりません。"), waiting.textContent?.includes("権限がありません。")]).toEqual([false, stands]);
   expect(list.waitingRows).toHaveLength(3);
@@ -227,7 +227,7 @@ test("what another version of the add-in left waiting is told, and the rest can 
   await openSubmit((list) => {
     list.unreadEntries = 2;
   });
-  expect(await screen.findByText("読めない送信待ちの提出が 2件あります。")).toBeTruthy();
+  expect(await screen.findByText("読めない送信待ちの提出が2件あります。")).toBeTruthy();
   expect(screen.getByRole("button", { name: /件を提出する$/ })).toBeTruthy();
 });
 
@@ -369,7 +369,7 @@ test.each<[string, ListProblem, string, string]>([
   ["en", { reason: "service-failed", status: 503, attempts: 1, requestId: null }, "is failing (503)", "Trying again in 3 s."],
 ])("while the list is waited for, the cause and whole seconds are told (%s, %j)", async (language, problem, cause, first) => {
   const { list } = await openSubmit((fake) => (fake.preview = () => new Promise(() => undefined)), { language: language as "ja" });
-  await screen.findByText(language === "en" ? "Comparing with the list." : "リストの内容とくらべています。");
+  await screen.findByText(language === "en" ? "Comparing with the list." : "リストの内容と比べています。");
   jest.useFakeTimers();
   try {
     act(() => list.pauses.forEach((tell) => tell({ seconds: 2.4, problem })));

@@ -26,9 +26,11 @@ export function useSending(session: GoalListSession | null, checked: CheckedWork
       .then((sent) => {
         if (!sent) return show(null);
         show({ step: "sent", ...sent });
-        if (session) void countChoices(store, session);
+        if (session) {
+          void countChoices(store, session);
+          void outbox.left(sent.report, session);
+        }
         void reviews.load(true);
-        if (sent.report.problem) outbox.later(sent.report.problem);
       })
       .catch((error: unknown) => show({ step: "failed", failure: failureOf(error) }));
   };

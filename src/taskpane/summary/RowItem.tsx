@@ -8,7 +8,7 @@ import { statusAt, type Moment } from "../../summary/figures";
 import type { SummaryRow } from "../../summary/summaryRow";
 import { ReviewControls } from "../review/ReviewControls";
 import { StandingMark } from "../review/StandingMark";
-import { usePaneState } from "../state/Pane";
+import { usePaneState, useWords } from "../state/Pane";
 import { RowWords } from "./RowWords";
 import { useSummaryTexts, useTableWords } from "./texts";
 
@@ -36,6 +36,7 @@ export function RowItem({ session, row, moment, onReviewed, children }: RowItemP
   const styles = useStyles();
   const texts = useSummaryTexts();
   const words = useTableWords();
+  const { shell } = useWords();
   const { language } = usePaneState();
   const [open, setOpen] = useState(false);
   const [reviewing, setReviewing] = useState(false);
@@ -59,20 +60,20 @@ export function RowItem({ session, row, moment, onReviewed, children }: RowItemP
       </div>
       {children}
       <div className={styles.actions}>
-        <Button size="small" aria-expanded={open} aria-label={texts.wordsOf(label, action)} onClick={() => setOpen(!open)}>
+        <Button size="small" aria-expanded={open} aria-label={shell.actionOn(label, action)} onClick={() => setOpen(!open)}>
           {action}
         </Button>
-        <Button size="small" aria-expanded={reviewing} aria-label={texts.wordsOf(label, review)} onClick={() => setReviewing(!reviewing)}>
+        <Button size="small" aria-expanded={reviewing} aria-label={shell.actionOn(label, review)} onClick={() => setReviewing(!reviewing)}>
           {review}
         </Button>
         {webUrl && (
-          <Link className={styles.link} href={webUrl} target="_blank" rel="noreferrer" aria-label={texts.wordsOf(label, texts.item)}>
+          <Link className={styles.link} href={webUrl} target="_blank" rel="noreferrer" aria-label={shell.actionOn(label, texts.item)}>
             {texts.item}
           </Link>
         )}
       </div>
       {open && <RowWords session={session} itemId={row.itemId} />}
-      {reviewing && <ReviewControls session={session} itemId={row.itemId} onReviewed={reviewed} />}
+      {reviewing && <ReviewControls session={session} itemId={row.itemId} name={label} onReviewed={reviewed} />}
     </li>
   );
 }

@@ -139,8 +139,8 @@ test("a button for more says how many come and how many there are", async () => 
 
 test("a share opens what it is a share of; nought and what cannot be told open nothing", async () => {
   const { user } = await openSummary(Object.assign(listOfThree(), { departments: TOWN }));
-  await user.click(await screen.findByRole("button", { name: "みなと部 完了の割合 33.3% もとの取組を開く" }));
-  expect(screen.getByRole("heading", { level: 2, name: "みなと部：完了の割合のもとの取組" })).toBeTruthy();
+  await user.click(await screen.findByRole("button", { name: "みなと部 完了の割合 33.3% 元になった取組を開く" }));
+  expect(screen.getByRole("heading", { level: 2, name: "みなと部：完了の割合の元になった取組" })).toBeTruthy();
   expect(await screen.findByText("3件")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "集計に戻る" }));
   expect(await line("部局別の状況", "ふくし部")).toContain("取組0 報告済み0 完了0");
