@@ -36,6 +36,18 @@ test("tables are drawn with their headings, figures as people read them, and wit
   expect(body.querySelector("table")!.getAttribute("aria-labelledby")).toBe(body.querySelector("h2")!.id);
 });
 
+test("figures, days and short words stand on one line, texts on several", () => {
+  const columns = (["text", "whole", "day", "text", "text", "text"] as const).map((kind, at) => ({ id: `${at}`, heading: `${at}`, kind }));
+  const { body } = drawn([{ id: "attention", title: "期限超過", columns, rows: [["港湾部", 1200, "2027-03-31", "期限超過", "Not achieved", "桟橋の工事の契約を結んだ。"]], chart: null }]);
+  expect([...body.querySelectorAll("td")].map(({ textContent, className }) => [textContent, className])).toEqual([
+    ["1,200", "number"],
+    ["2027/3/31", "short"],
+    ["期限超過", "short"],
+    ["Not achieved", "short"],
+    ["桟橋の工事の契約を結んだ。", ""],
+  ]);
+});
+
 test("the chart shows the same figures to the eye only; its bars have the lengths of the figures", () => {
   const { body, texts } = drawn([departments]);
   expect(body.querySelector("figure")!.getAttribute("aria-hidden")).toBe("true");

@@ -1,11 +1,15 @@
 import type { Language } from "../../messages/language";
 import { barsOf } from "../../tables/bars";
-import { kindAt, valueText, withoutBlankTexts, type DataTable } from "../../tables/dataTable";
+import { lettersOf } from "../../tables/columnWidth";
+import { kindAt, valueText, withoutBlankTexts, type ColumnKind, type DataTable } from "../../tables/dataTable";
 import { isNumeric, shownText } from "../shownText";
 import type { PrintedPage } from "./printedPage";
 
 /** Columns that fit across the page in the ordinary size of letters. */
 const ORDINARY = 12;
+
+/** A text as wide as so many Latin letters stands on one line: a status, or why a row is listed. */
+const SHORT = 12;
 
 /** Draws the page into an empty body: a heading, then each table with its chart; buttons that are not printed. */
 export function drawPage(body: HTMLElement, page: PrintedPage, act: { print(): void; close(): void }): void {
@@ -56,7 +60,7 @@ function drawnTable({ id, columns, rows }: DataTable, language: Language): HTMLE
       row.map((value, at) =>
         at === 0
           ? element("th", { scope: "row" }, [shownText(value, columns[at]!.kind, language)])
-          : element("td", { className: className(at) }, [shownText(value, columns[at]!.kind, language)]),
+          : cell(shownText(value, columns[at]!.kind, language), columns[at]!.kind),
       ),
     ),
   );
@@ -64,6 +68,12 @@ function drawnTable({ id, columns, rows }: DataTable, language: Language): HTMLE
     id,
     element("table", { className: columns.length > ORDINARY ? "many" : "" }, [element("thead", {}, [element("tr", {}, head)]), element("tbody", {}, lines)]),
   );
+}
+
+/** A cell of a table; figures and days are never parted over two lines, where 2026/3/31 would be read as the 3rd. */
+function cell(text: string, kind: ColumnKind): HTMLElement {
+  if (isNumeric(kind)) return element("td", { className: "number" }, [text]);
+  return element("td", { className: kind !== "text" || lettersOf(text) <= SHORT ? "short" : "" }, [text]);
 }
 
 function labelled(id: string, table: HTMLElement): HTMLElement {
