@@ -7,7 +7,7 @@ const TO_BREAKDOWN = /[^\n。()]{0,24}(?:\([^()\n]{1,30}\)[^\n。()]{0,24})?[。
 /** What is listed only in part, or held against something else. */
 const NO_BREAKDOWN = /うち|除|など|等|重複|延べ|前年|昨年|前回|目標|定員|予定/;
 /** Between two parts: 屋根71件、水回り44件; 小学生は82人、中学生は30人. */
-const NEXT_PART = /^(?:\([^()\n]{0,20}\))?[^。\n\d()]{0,4}(?:、|,|と|及び|・| )[^。\n\d()]{1,16}$/;
+const NEXT_PART = /^(?:\([^()\n]{0,20}\))?[^。\n\d()]{0,4}(?:、|,|と|及び|・| )(?:\d{1,2}[泊年歳級種類号])?[^。\n\d()]{0,16}$/;
 const FIRST_PART = /^[^。\n\d()]{1,16}$/;
 const SENTENCE_END = /[。\n]/g;
 /** A breakdown comes near its whole. */

@@ -561,6 +561,8 @@ test.each([
   ["20人", "定員を上回る23人の申込みがあり、当日は18人が参加した。", ["18/20 short"]],
   ["手話講座の申込み 20人", "23人の申込みがあり、当日は18人が参加した。", ["23/20 kept"]],
   ["取下げ 2件以内", "取下げが4件あった。", ["4/2 short"]],
+  ["15人", "13人から聞き取りを行った。", ["13/15 short"]],
+  ["15人", "13人から16人に増えた。", ["16/15 kept"]],
 ])("those who asked, those who gave up and those for whom it was held: %s, %s", (target, result, expected) => {
   expect(seen(target, result)).toEqual(expected);
 });

@@ -306,6 +306,7 @@ test.each([
   ["2館で行った。残り1館は休館を控えており、翌年度の査察対象とした。", "in-progress 翌年度の査察対象とした"],
   ["2館で行った。残る1館は来年度の計画に組み入れた。", "in-progress 残る1館は来年度の計画に組み入れた"],
   ["2館で行った。残る1館については翌年度分に含めた。", "in-progress 残る1館については翌年度分に含めた"],
+  ["2館で行った。もう1館は利用が集中し休館できなかったため、翌年度の事業に含めた。", "in-progress 翌年度の事業に含めた"],
   ["3館で行った。新たに開いた2館は翌年度の査察対象とした。", "done -"],
 ])("what is left is made a part of next year's work: %s", (text, expected) => {
   expect(toldInTheEnd(text, { initiative: "図書館の査察", target: "3館で行う。" })).toBe(expected);
