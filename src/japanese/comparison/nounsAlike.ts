@@ -116,12 +116,18 @@ const SHARE_REACH = 32;
 /** Between a number and the words that it is said with: 150人（うち学生20人）が来場. */
 const BRACKET = / ?\([^()\n]{0,60}\)/y;
 
+/** 申請を受け付け、6件を: what was done before, of which the number tells nothing, unless it was held or run. */
+const EARLIER_DEED =
+  /^.*(?:[一-龠ァ-ヶー](?<!開催|実施|開講|開設|運行|運営|に対|に関)し|[っんい][てで]|(?<!によ|あ|な)り|[きちみけせえめ]|する(?:とともに|など|ほか))、(?!(?:\d+回の)?(?:合計|累計|通算|総計|計|うち))/;
+
 /** Words around a number within its clause, or in the line above where it begins its own: `1,250人の参加`, `参加者数を1万人`. */
 function nearWords({ text, folded, quantity, before: line }: Placed): ReadonlySet<string> {
   const number = numberOffset(quantity);
   const before = line.trim() === "" ? text.slice(Math.max(0, number - 24), number) : line.slice(quantity.unit === "%" ? -SHARE_REACH : -REACH);
   const end = quantity.end + lengthAt(BRACKET, folded, quantity.end);
-  return contentWords(`${before} ${upTo(/[。\n]/, text.slice(end, end + 10))}`);
+  const behind = upTo(/[。\n]/, text.slice(end, end + 10));
+  const own = contentWords(`${before.replace(EARLIER_DEED, "")} ${behind}`);
+  return own.size > 0 ? own : contentWords(`${before} ${behind}`);
 }
 
 /** Words of the clause around a number: `12件の申請があり、11件に交付した` has two. */

@@ -4,6 +4,7 @@ import { isPeople } from "../numbers/units";
 import { isAlike, withNoun, withoutOthers, type Placed } from "../quantities/placed";
 import { numberOffset, type Quantity } from "../quantities/quantity";
 import { NAME_QUALIFIER } from "./nounsAlike";
+import { contentWords, sharedWords } from "../words/contentWords";
 
 /** What a number is told with, and by what it is called: no part of its name. */
 const REASON = /^.*(?:により|ため|に伴い|を受け|に比べて?|に対し)/;
@@ -89,12 +90,21 @@ function isExceeded({ quantity }: Placed, { folded, quantity: { end }, next }: P
 
 const RUN = /[一-龠々ァ-ヶー]{2,10}$/;
 
-/** 北地区の加入率 and 南地区の加入率: two of one kind, named before one noun. */
+/** 北地区の加入率 and 南地区の加入率: two of one kind, named before one noun; 橋の耐震化率 and 管路の耐震管率 before two rates. */
 function areSiblings(target: Placed, result: Placed): boolean {
   const { noun } = target.quantity;
+  if (areRatesOfOthers(target, result)) return true;
   if (noun === null || noun !== result.quantity.noun) return false;
   const [one, other] = [ownerOf(target.before, noun), ownerOf(result.before, noun)];
   return one !== "" && other !== "" && one.at(-1) === other.at(-1) && one[0] !== other[0] && !one.includes(other) && !other.includes(one);
+}
+
+const RATE = /[率合]$/;
+
+function areRatesOfOthers({ before: aim, quantity: { noun } }: Placed, { before, quantity: { noun: other } }: Placed): boolean {
+  if (noun === null || other === null || noun === other || !RATE.test(noun) || !RATE.test(other)) return false;
+  const [one, two] = [contentWords(ownerOf(aim, noun)), contentWords(ownerOf(before, other))];
+  return one.size > 0 && two.size > 0 && sharedWords(one, two) === 0;
 }
 
 /** 北地区 of 北地区の加入率は; "" where nothing of the kind stands there, or only when it was. */

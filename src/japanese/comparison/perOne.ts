@@ -9,7 +9,7 @@ const AVERAGED_OVER: ReadonlyMap<string, string> = new Map([
 
 /** 月5社 is not held against the 58社 of a year; 月平均は5社 is one of a month, too. */
 export function perTime({ text, noun }: Quantity): string {
-  return /^毎?([月週])/.exec(text)?.[1] ?? AVERAGED_OVER.get(noun ?? "") ?? "";
+  return /^毎?([月週])/.exec(text)?.[1] ?? AVERAGED_OVER.get(noun ?? "") ?? (noun?.endsWith("月額") ? "月" : "");
 }
 
 /** 月平均20時間以下 answered by 19.6時間 and nothing else: the same average. */
@@ -20,6 +20,7 @@ export function isThatAverage({ noun, text }: Quantity, answer: Quantity): boole
 const A_DAY = /^(?:毎日|[1一]日)/;
 const PER_DAY = /^[1一]日(?:平均|当たり|あたり)/;
 const IN_ALL = /^(?:年|延べ|合?計|累計)/;
+const ADDED_UP = /^(?:延べ|合?計|累計)/;
 const SELDOM = /(?:隔[月週]|半年|四半期|学期|\d(?:年|[かカヵヶケ]月|週間?))に?$/;
 
 /** How often: 1日1回 is not held against 年240回, nor 2年に1回 against 3回. */
@@ -32,7 +33,7 @@ export function isOftenOtherwise({ quantity: target, before: aim, folded }: Plac
 }
 
 /** 1日平均利用者14人 is not held against the 5,000人 of a year. */
-const NAMES_PER_ONE = /[1一毎各](日|回|か月|月|校|人|名|件|台|便)(?:平均|当たり|あたり)/;
+const NAMES_PER_ONE = /[1一毎各](日|回|か月|月|校|園|人|名|件|台|便|団体|施設|世帯|教室|室|か所|箇所)(?:平均|当たり|あたり)/;
 const PER_ONE = new RegExp(`${NAMES_PER_ONE.source}[^、。\\d]{0,12}$`);
 
 /** 96,800人(1回平均72人): the same again, told for one. */
@@ -78,6 +79,7 @@ export function isCountedForOne(target: Placed, { folded, before, all, quantity 
   const { unit } = smallestUnit(target.quantity.unit);
   const alike = all.filter((other) => smallestUnit(other.unit).unit === unit);
   if (alike.some((other) => countedForOne(lineBefore(folded, other)) === each)) return false;
+  if (ADDED_UP.test(quantity.text)) return false;
   const [first] = alike;
   const isAnswer = alike.length > 1 && first!.noun === null && lineBefore(folded, first!).trim() === "" && isNear(first!.value, target.quantity.value);
   return isAnswer ? quantity === first : null;

@@ -26,6 +26,7 @@ import { isAverage, isCountedForOne, isForOneAlone, isOftenOtherwise, isThatAver
 import { isRateOfOneTime } from "./rateByTimes";
 import { isOutcome } from "./resultOutcome";
 import { addsUp } from "./resultTotals";
+import { tellsOfOthers } from "./toldOfOthers";
 import { smallestUnit } from "../numbers/units";
 import { TELLING } from "../numbers/unitTable";
 
@@ -75,7 +76,7 @@ function areOfOtherKinds(target: Placed, result: Placed): boolean {
 
 /** Whether the words themselves say that the two numbers are of different things. */
 function areToldApart(target: Placed, result: Placed): boolean {
-  return isForOneAlone(target, result) || isDenied(target, result) || (bearOtherNames(target, result) && !isJudged(result));
+  return isForOneAlone(target, result) || isDenied(target, result) || tellsOfOthers(target, result) || (bearOtherNames(target, result) && !isJudged(result));
 }
 
 /** 待機児童ゼロ and 待機児童は3人: what was to be none, counted in a unit. */

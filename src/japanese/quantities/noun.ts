@@ -27,7 +27,7 @@ const NOT_A_NOUN = new RegExp(
   `)}$`,
 );
 /** Behind a digit these belong to a name with it (3歳児健診受診率); anything else is the unit of another number. */
-const NUMBERED = /^(?:歳|か月児|年生|次|級|種)./;
+const NUMBERED = /^(?:歳|[かカヵヶケ]月児|年生|次|級|種)./;
 /** 利用者 of 1日平均利用者 */
 const PER_ONE = /^[日回月校人名社件台便](?:平均|当たり)(.*)$/;
 /** 3か所で186人: the end of another number's unit. */

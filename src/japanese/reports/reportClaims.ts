@@ -80,8 +80,10 @@ const COUNTED_MET = anyOf([
 ]);
 /** 12件において、目標を達成した: so many of them are told of in the clause before. */
 const COUNTED_BEFORE = /[0-9][^0-9、。はがを\n]{1,6}(?:\([^()\n]{1,16}\))?において、?$/;
-/** 85.1%の収納率を達成した, 評価Aの成果を達成した: what came of it, and nothing of a target. */
-const ATTAINED = /^(?!.*(?:目標|計画|予定|見込))[^]*(?:[0-9][^、0-9]{0,16}|成果|結果)を達成/;
+/** 85.1%の収納率を達成した, 評価Aの成果を達成した, 待機児童ゼロを達成した, 把握は100%達成した: what came of it, and nothing of a target. */
+const ATTAINED = /^(?!.*(?:目標|計画|予定|見込))[^]*(?:(?:[0-9][^、0-9]{0,16}|成果|結果|評価[A-Z]|ゼロ)を達成|[0-9](?:%|日間?)達成)/;
+/** 目標の約90%の達成となった: so much of it. */
+const PARTLY = /目標(?:値|数値?)?の(?:約|およそ)?(?!100%|10割)[0-9.]+(?:%|割)(?:程度|ほど)?[のをにが]?達成/;
 const MOSTLY =
   /(?:概ね|おおむね|大むね|ほぼ|ほとんど|大筋で?|大体|一定程度|おおよそ)[^、]{0,14}(?:達成|目標(?:値|数値)?(?:の?(?:どおり|通り)|に(?:達し|到達し|届い)[たて]))/;
 
@@ -102,6 +104,7 @@ const claimOf = firstFitting<Claim["kind"] | null>([
   [null, OTHER_MEASURE],
   [null, COUNTED_MET],
   [null, ATTAINED],
+  [null, PARTLY],
   ["missed", MISSED],
   ["mostly-achieved", MOSTLY],
   ["exceeded", EXCEEDED],
