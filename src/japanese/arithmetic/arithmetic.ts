@@ -18,8 +18,7 @@ import { statedShares } from "./statedShare";
 import { statedStocks } from "./statedStock";
 import { statedTotals } from "./statedTotal";
 import { foldWidth } from "../text/text";
-import { countsInDigits } from "../text/spelling";
-import { numbersAsRead } from "../text/typedText";
+import { wordsAsRead } from "../text/typedText";
 
 export type { StatedFigure } from "./statedFigure";
 
@@ -31,7 +30,7 @@ const ALONE = /未|うち|\d ?\/ ?\d/;
 
 /** Shares, totals, products and differences that a cell states together with the numbers they follow from. */
 export const readStatedFigures = rememberedText((typed): readonly StatedFigure[] => {
-  const text = countsInDigits(numbersAsRead(typed));
+  const text = wordsAsRead(typed);
   const place = { folded: foldWidth(text), quantities: readQuantities(text) };
   if (place.quantities.length < FEWEST && !ALONE.test(place.folded)) return [];
   const inWords = IN_WORDS.test(place.folded);

@@ -1,7 +1,8 @@
 import { anyOf } from "../lookup/anyOf";
 import { patternNeeds } from "../lookup/patternNeeds";
 import { rememberedText } from "../lookup/rememberedText";
-import { NEGATED_STEM, type Plain, POLITE_NEGATIVE, POLITE_PAST, POLITE_STATE, POLITE_TENSE, withEnding } from "../text/plainVerbs";
+import { replaced, type Replacement } from "../lookup/replacing";
+import { NEGATED_STEM, POLITE_NEGATIVE, POLITE_PAST, POLITE_STATE, POLITE_TENSE } from "../text/plainVerbs";
 
 /** 開催できたことは評価できる, つながった点を高く評価したい, 終えられたことに感謝している: the deed is what is judged. */
 const JUDGED = new RegExp(
@@ -21,7 +22,7 @@ const JUDGED = new RegExp(
 );
 
 /** Polite and humble endings with their plain ones, in the order in which they are tried. */
-const PLAIN: readonly Plain[] = [
+const PLAIN: readonly Replacement[] = [
   [/せて(?:いただき|頂き)(?=ま|た)/g, "せ"],
   [/(?:とともに|と共に|のほか|ほか|うえで?|上で|一方で?)$/, ""],
   [/(?:いたし|致し|させ(?=ました|ます))(?=まし|ます|てお|ており|た|て)/g, "し"],
@@ -72,10 +73,10 @@ const TRAILING = new RegExp(`${MARK.source}+$`);
 export const plainEnding = rememberedText((core: string): string => {
   let plain = withoutMarks(core);
   const varies = VARYING.test(plain);
-  if (NEGATIVE.test(plain)) plain = withEnding(plain, NEGATED_STEM);
+  if (NEGATIVE.test(plain)) plain = replaced(plain, NEGATED_STEM);
   for (const { ending, last } of PLAIN_ENDINGS) {
     if (last === null ? !varies : !last.includes(plain.at(-1) ?? "")) continue;
-    const next = withEnding(plain, ending);
+    const next = replaced(plain, ending);
     if (next !== plain) plain = withoutMarks(next);
   }
   return plain;

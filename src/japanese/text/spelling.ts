@@ -1,9 +1,9 @@
 import { scanNumber } from "../numbers/numerals";
 import { isWordNumeral } from "../numbers/numeralWords";
-import { rememberedText } from "../lookup/rememberedText";
+import { replacing } from "../lookup/replacing";
 
 /** Words that are typed in kanji or kana as people like. */
-const SPELLINGS: [RegExp, string][] = [
+const inUsualSpelling = replacing([
   [/無(?=い|かっ|く|し$)/g, "な"],
   [/出来(?=[たなずまるて]|な|$)/g, "でき"],
   [/行な(?=[いっわうえ])/g, "行"],
@@ -42,7 +42,7 @@ const SPELLINGS: [RegExp, string][] = [
   [/(?<=[持繰][ちり])こ(?=[しさすせ])/g, "越"],
   [/頂(?=[いき])/g, "いただ"],
   [/パーセント|㌫/g, "%"],
-];
+]);
 
 const KANJI = "〇一二三四五六七八九十百千";
 /** 令和七年度, 十二月, 八回 and 六校中四校. */
@@ -58,17 +58,8 @@ const VARYING = new RegExp(
 /** A clause (width folded, without white space) in the spelling that the tables of words know: おこなった → 行った, 八回 → 8回. */
 export function usualSpelling(text: string): string {
   if (!VARYING.test(text)) return text;
-  return SPELLINGS.reduce((spelt, [typed, usual]) => spelt.replace(typed, usual), text).replace(KANJI_NUMBER, inDigits);
+  return inUsualSpelling(text).replace(KANJI_NUMBER, inDigits);
 }
-
-/** A text with counts in kanji in digits: 六校のうち四校 → 6校のうち4校. */
-export function countsInDigits(text: string): string {
-  return IN_KANJI.test(text) ? countedInDigits(text) : text;
-}
-
-/** 一部 is in every other text and counts nothing. */
-const IN_KANJI = /[二三四五六七八九十][年月日名件回社台基棟戸部冊枚頭割人校団世かカヵヶ箇施地路]|一[月日名件回社校団世箇施地路]/;
-const countedInDigits = rememberedText((text) => text.replace(KANJI_NUMBER, inDigits));
 
 function inDigits(numeral: string, at: number, text: string): string {
   const isDay = text[at - 1] === "月" && text[at + numeral.length] === "日";

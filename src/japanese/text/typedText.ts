@@ -53,7 +53,7 @@ export function numbersAsRead(typed: string): string {
 }
 
 /** A text as a person reads its words: see numbersAsRead, in the spelling and the plain endings that the tables of words know. */
-export const wordsAsRead = (typed: string): string => plainStatements(usualSpelling(numbersAsRead(typed)));
+export const wordsAsRead = rememberedText((typed) => plainStatements(usualSpelling(numbersAsRead(typed))));
 
 const withUsualNumbers = rememberedText((read) =>
   besideUnits(AROUND_NUMBERS.reduce((text, [sign, usual]) => (typeof usual === "string" ? text.replace(sign, usual) : text.replace(sign, usual)), read)),
