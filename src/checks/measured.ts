@@ -12,7 +12,7 @@ import { compareQuantities, type ComparisonContext } from "../japanese/compariso
 import type { Comparison } from "../japanese/comparison/heldAgainst";
 import { dayParts, fiscalYearOf } from "../japanese/periods/calendar";
 import type { PeriodKind } from "../japanese/periods/period";
-import { pointsBack } from "../japanese/reports/reportReadings";
+import { pointsBack } from "../japanese/reports/clauses/reportReadings";
 import { digitsValue } from "../japanese/numbers/numerals";
 import { foldWidth, matchesOf } from "../japanese/text/text";
 import { byIndicator, inParts, labelledAim } from "./measuredParts";

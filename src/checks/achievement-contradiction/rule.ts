@@ -1,10 +1,10 @@
 import type { Family } from "../../forms/family";
 import { answerTo } from "../../goal/answers";
 import type { GoalRow } from "../../goal/goalSheet";
-import { comparedByName, isAboutAnother } from "../../japanese/reports/claimTopic";
+import { comparedByName, isAboutAnother } from "../../japanese/reports/proof/claimTopic";
 import type { Comparison } from "../../japanese/comparison/heldAgainst";
-import { mayClaim, readClaim, type Claim } from "../../japanese/reports/reportClaims";
-import { numbersNamed } from "../../japanese/reports/reportShared";
+import { mayClaim, readClaim, type Claim } from "../../japanese/reports/proof/reportClaims";
+import { numbersNamed } from "../../japanese/reports/clauses/reportShared";
 import type { Report } from "../../japanese/reports/status";
 import { foldWidth } from "../../japanese/text/text";
 import { measuredItems, tellingRoles } from "../measured";

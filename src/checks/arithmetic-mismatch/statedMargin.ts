@@ -1,7 +1,7 @@
-import { isAboutAnother } from "../../japanese/reports/claimTopic";
+import { isAboutAnother } from "../../japanese/reports/proof/claimTopic";
 import type { Comparison } from "../../japanese/comparison/heldAgainst";
 import { readQuantities, type Quantity } from "../../japanese/quantities/quantity";
-import { readClaim, type Claim } from "../../japanese/reports/reportClaims";
+import { readClaim, type Claim } from "../../japanese/reports/proof/reportClaims";
 import { figure, type StatedFigure } from "../../japanese/arithmetic/statedFigure";
 import { foldWidth } from "../../japanese/text/text";
 import { canonicalUnit } from "../../japanese/numbers/units";

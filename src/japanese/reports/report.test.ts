@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { DEPARTMENTS, DONE, EVALUATIONS, HARMLESS, LEFT_UNDONE, NOTHING_LEFT, NOT_DONE, NO_OBSTACLES, OBSTACLES, PARTS, PLANNED, REMARKS, RUNNING, SEVERAL, STATUS, VARIANTS, type SentenceRow, type Short } from "../../../tests/tables/report";
 import type { Report } from "./status";
 import { readReport } from "./report";
-import { readClaim } from "./reportClaims";
+import { readClaim } from "./proof/reportClaims";
 
 const FISCAL_YEAR = 2025;
 const read = (text: string, report: Report) => readReport(text, { report, fiscalYear: FISCAL_YEAR });

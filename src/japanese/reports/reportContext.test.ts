@@ -1,7 +1,7 @@
 import { AFTER_MARCH, DATED, DUE, HANDED_OVER, INITIATIVES, IN_PARTS, IN_PASSING, IN_SERVICE, IN_USE_SINCE, LONGER, NOTES, ON_THE_WAY, SEVERAL, STAGES, STATUS, VARIANTS, type SentenceRow } from "../../../tests/tables/report";
 import type { Status } from "./status";
 import { readReport, type ReportContext } from "./report";
-import { pointsBack } from "./reportReadings";
+import { pointsBack } from "./clauses/reportReadings";
 
 const MID_YEAR: ReportContext = { report: "midYear", fiscalYear: 2025 };
 const FINAL: ReportContext = { report: "final", fiscalYear: 2025 };

@@ -1,5 +1,5 @@
 import { readReport, type ReportContext } from "./report";
-import { readClauses } from "./reportReadings";
+import { readClauses } from "./clauses/reportReadings";
 import { toldInTheEnd } from "./reportTesting";
 
 const atMidYear = (text: string, more: Partial<ReportContext>) => readReport(text, { report: "midYear", fiscalYear: 2025, ...more }).status;

@@ -1,0 +1,80 @@
+import { maskBrackets, type Span } from "./reportMask";
+import { type Clause, splitClauses } from "./reportClauses";
+import { BULLETS, matchesOf } from "../../text/text";
+import { isInsideStatement } from "../../text/wrappedLines";
+
+/** One sentence, list line or bracketed remark of a report. */
+export interface Sentence {
+  /** Its statements in order; the last one has link "end". */
+  clauses: Clause[];
+  /** Said in passing: begins with なお or ※. */
+  note: boolean;
+  /** Stands in round brackets. */
+  aside: boolean;
+  /** Turns against what was said before: しかし, ただし. */
+  adversative: boolean;
+}
+
+/** A sentence that is said in passing, or that turns against what was said. */
+const OPENING = new RegExp(
+  `^[\\s\\u0000${BULLETS}*→⇒-]*(?:(?<note>※|なお|尚|ちなみに|参考|備考|(?:この|その)(?:ほか|他)(?=[に、,]))|しかし|ただし|但し|ところが|だが[、,]|ただ[、,]|けれども|残念ながら)`,
+);
+/** Where a sentence can end; always at the signs but a full stop and a line break. */
+const END = /[。｡!?;→⇒.\n]/g;
+const JAPANESE = /[ぁ-んァ-ヶ一-龠々)」』%]/;
+/** A number behind such a full stop begins a sentence, and is no decimal: 配った.11月にも. */
+const SURE_END = /[ぁ-ん]|(?:予定|実施|済|中|終了|完了)$/;
+/** 72戸.2戸は: a count behind a counter, and no number of a figure or a table. */
+const COUNTED = /[一-龠](?<![図表第号式紙番])$/;
+const COUNT = /^[0-9]{1,4}[ぁ-んァ-ヶ一-龠]/;
+/** Brackets within brackets within brackets say nothing about a state. */
+const DEEPEST = 2;
+/** Enough of a line to see how it ends or begins. */
+const REACH = 12;
+
+/** Splits a report, or the segment of one sub-item, into sentences; bracketed remarks follow at the end. */
+export function readSentences(text: string): Sentence[] {
+  return within(text, 0, 0);
+}
+
+function within(text: string, base: number, depth: number): Sentence[] {
+  const masked = maskBrackets(text);
+  const sentences = sentenceSpans(masked.text).map(({ start, end }): Sentence => {
+    const part = masked.text.slice(start, end);
+    const opening = OPENING.exec(part);
+    const note = opening?.groups!["note"] !== undefined;
+    return {
+      clauses: splitClauses(text.slice(start, end), part, base + start),
+      note,
+      aside: depth > 0,
+      adversative: opening !== null && !note,
+    };
+  });
+  if (depth < DEEPEST) {
+    for (const { start, end } of masked.asides) sentences.push(...within(text.slice(start, end), base + start, depth + 1));
+  }
+  return sentences.filter(({ clauses }) => clauses.length > 0);
+}
+
+function sentenceSpans(masked: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const { index: at } of matchesOf(END, masked)) {
+    if (!endsSentence(masked, at)) continue;
+    spans.push({ start, end: at });
+    start = at + 1;
+  }
+  spans.push({ start, end: masked.length });
+  return spans;
+}
+
+function endsSentence(masked: string, at: number): boolean {
+  const character = masked[at]!;
+  if (character === ".") {
+    if (!JAPANESE.test(masked[at - 1] ?? "")) return false;
+    const before = masked.slice(Math.max(0, at - 2), at);
+    return !/[A-Za-z0-9]/.test(masked[at + 1] ?? "") || SURE_END.test(before) || (COUNTED.test(before) && COUNT.test(masked.slice(at + 1, at + 6)));
+  }
+  if (character !== "\n") return true;
+  return !isInsideStatement(masked.slice(Math.max(0, at - REACH), at).trimEnd(), masked.slice(at + 1, at + 1 + REACH));
+}

@@ -1,0 +1,66 @@
+import { plainEnding } from "../endings/reportPlain";
+import type { ClauseReading } from "../clauses/reportReadings";
+import type { WorkContext } from "./reportTally";
+import { concernsWork } from "../row/reportTopic";
+
+/** Ends in what goes on; the ending is plain. */
+export const GOES_ON = /て(?:いる|きている)$/;
+/** Work in hand, and nothing that people go on doing with what was made. */
+export const BEING_MADE = /現在|目下|工事|施工|製作|製造|作業|手続|進め|進捗|[一-龠]中/;
+
+const IN_YEAR = /(?:1[0-2]|[1-9])月|年度[内末]|年[内度]中/;
+const TARGET_REACHED =
+  /目標と(?:する|した|していた)[^、はが]{1,12}を(?:確保|達成)(?:する(?:こと)?)?[がは]?(?:でき|し)(?!な|ず)|目標[^、]{0,10}(?:達成|到達|クリア)(?:する(?:こと)?)?[はがをに]?(?:でき|出来|し|済)(?!な|ず)/;
+
+/** 5か所増の目標を達成した */
+export function isTargetReached({ core }: ClauseReading): boolean {
+  return TARGET_REACHED.test(plainEnding(core));
+}
+
+const EXPECTED = /(?:見込み?|見通し)(?:です|だ|である|となった|となっている)?$/;
+const COUNTS_PART = /[0-9][^0-9、はが]{1,6}(?:中|のうち)[0-9]/;
+
+const TARGET_EXCEEDED = /目標(?:値|数)?[をより][^、はが]{0,8}(?:上回|超え)/;
+
+/** 9.1%: the result and nothing else. */
+const FIGURE_ALONE = /^[0-9][0-9,.]*(?:%|[^0-9、はがを]{1,4})$/;
+
+/** Without what the outcome beside a report tells of others (受講者の6割が続けている, 補助の対象となる見込み), where the report itself tells of the work done. */
+export function withoutEffects(told: readonly ClauseReading[], work: WorkContext): readonly ClauseReading[] {
+  const { initiative, target } = work;
+  const all = told.some(({ source, act }) => source === "report" && act === "done") ? told.filter((clause) => !isOfPeople(clause)) : told;
+  const own = initiative === "" ? all : all.filter((clause) => !isOfOthers(clause, work));
+  if (own.length === all.length) return all;
+  const isDone = all.some(
+    (clause) =>
+      clause.source === "report" &&
+      clause.act === "done" &&
+      !clause.partly &&
+      (isTargetReached(clause) || TARGET_EXCEEDED.test(clause.core) || FIGURE_ALONE.test(clause.core) || concernsWork(clause.core, `${initiative}\n${target}`)),
+  );
+  return isDone ? own : all;
+}
+
+/** 保護者の4割が家庭でも作成している: whatever people make, the work is what they were given. */
+const BY_PEOPLE = /(?:者|人|世帯|家庭|団体|企業|児童|生徒|住民|市民)の(?:うち、?)?約?[0-9]+(?:割|%)(?:以上|程度|弱|強)?が、?[^はが]{0,24}$/;
+
+function isOfPeople({ source, act, core }: ClauseReading): boolean {
+  return source === "shared" && act === "running" && BY_PEOPLE.test(core);
+}
+
+/** 現行の税率を維持できる見通しである: what the work is good for. */
+const IS_KEPT = /(?:維持|継続|確保|存続|持続|軽減|抑制|縮減|節減)でき/;
+
+function isOfOthers(clause: ClauseReading, { initiative, target }: WorkContext): boolean {
+  if (clause.source !== "shared" || BEING_MADE.test(clause.core)) return false;
+  if (isExpected(clause) && IS_KEPT.test(clause.core)) return true;
+  return (goesOn(clause) || isExpected(clause)) && !concernsWork(clause.core, `${initiative}\n${target}`);
+}
+
+function goesOn({ act, core, preparation, making }: ClauseReading): boolean {
+  return act === "running" && !preparation && !making && (COUNTS_PART.test(core) || GOES_ON.test(plainEnding(core)));
+}
+
+function isExpected({ act, core }: ClauseReading): boolean {
+  return act === "planned" && !IN_YEAR.test(core) && EXPECTED.test(plainEnding(core));
+}
