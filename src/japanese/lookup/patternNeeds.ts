@@ -40,7 +40,7 @@ export function patternNeeds({ source }: RegExp): PatternNeeds {
 }
 
 /** The characters of the body of a class; null for ranges other than all digits. */
-function listedCharacters(body: string): string[] | null {
+export function listedCharacters(body: string): string[] | null {
   const listed = body.replace("0-9", "0123456789").replace(/\\(.)/g, "$1");
   return /.-./.test(listed) ? null : listed.split("");
 }

@@ -14,7 +14,6 @@ export const DASHES = "－−‐‑‒–—―─";
 /** Dots that fonts and word processors put for ・, none of them full-width. */
 const MIDDLE_DOTS = "•‧·";
 const MIDDLE_DOT = new RegExp(`[${MIDDLE_DOTS}]`, "g");
-const HAS_MIDDLE_DOT = new RegExp(MIDDLE_DOT.source);
 /** What people begin the items of a list with, as it stands in a character class; arrows, dashes and stars of one width are more than that. */
 export const BULLETS = `・･${MIDDLE_DOTS}○◯〇●◎◉◦■□▪▫◇◆❖▸▶►▷▼▽➢➤☆★✓✔✦`;
 /** Line ends of other systems and programs. */
@@ -79,10 +78,7 @@ export function withOwnMarks(text: string): string {
 }
 
 /** The text as it is compared: NFKC, then every white space removed. */
-export const compact = rememberedText((text) => {
-  const joined = withOwnMarks(text).normalize("NFKC").replace(UNSEEN, "");
-  return withoutShapes(HAS_MIDDLE_DOT.test(joined) ? joined.replace(MIDDLE_DOT, "・") : joined);
-});
+export const compact = rememberedText((text) => withoutShapes(withOwnMarks(text).normalize("NFKC").replace(UNSEEN, "").replace(MIDDLE_DOT, "・")));
 
 /** A text with folded width that ends within a bracket: 2回（5月20人、9月. */
 export const IN_BRACKET = /\([^()]*$/;
