@@ -1,6 +1,5 @@
 import type { Family } from "../forms";
 import { readQuantities, type Quantity } from "../japanese/quantities/quantity";
-import { numbersAsRead } from "../japanese/text/typedText";
 import { answerTo, cellSegments, reportedItems, usesNumbers } from "./answers";
 import type { Report, Status } from "../japanese/reports/status";
 import type { GoalRow, GoalSheet } from "./goalSheet";
@@ -46,6 +45,6 @@ function targetReadings(row: GoalRow): RowReadings["targets"] {
   const units = unitsOf(row.cells.target);
   return listed.flatMap((sub) => {
     const answer = answerTo(row, "target", sub);
-    return answer ? [{ sub, raw: answer.typed, quantities: readQuantities(numbersAsRead(answer.text), units).map(plain) }] : [];
+    return answer ? [{ sub, raw: answer.typed, quantities: readQuantities(answer.text, units).map(plain) }] : [];
   });
 }

@@ -18,6 +18,14 @@ export function areListed(folded: string, addends: readonly Quantity[]): boolean
   return addends.slice(1).every((one, at) => ADDENDS_BETWEEN.test(folded.slice(addends[at]!.end, one.offset)));
 }
 
+/** What is told apart from the number of which it may be a breakdown comes as near as this, as a share of it. */
+const NEAR = 0.2;
+
+/** Whether what numbers add up to comes near a number whose breakdown they may be. */
+export function isNear(added: number, whole: number): boolean {
+  return Math.abs(added - whole) <= NEAR * whole;
+}
+
 /** What the values of quantities of one unit add up to. */
 export function sum(quantities: readonly Quantity[]): number {
   return quantities.reduce((total, { value }) => total + value, 0);

@@ -1,7 +1,7 @@
 import { lengthAt } from "../lookup/sticky";
 import { canonicalUnit } from "../numbers/units";
 import { numberOffset, type Quantity } from "../quantities/quantity";
-import { areListed, listsOnlySome, sum } from "./addends";
+import { areListed, isNear, listsOnlySome, sum } from "./addends";
 import { closingBracket, quantitiesUpTo, type Place } from "./statedFigure";
 
 const GATHERED = /購入|寄贈|寄付|寄附|受入|受け入れ|移管|編入|追加|新規|新設/;
@@ -9,8 +9,6 @@ const GATHERED = /購入|寄贈|寄付|寄附|受入|受け入れ|移管|編入|
 const TO_BREAKDOWN = /(?:[^、。\n(\d]{0,14}。?\n?\((?=内訳)|[^、。\n(\d]{0,6}。?\n?\()/y;
 /** 231人(前年度220人、前々年度198人): what the number is held against, or between what it lay (最短38日、最長59日). */
 const HELD_AGAINST = /前年|昨年|前々|前回|目標|定員|予定|平均|全国|(?:平成|令和|[HR])\d|最[短長大小多少高低]/;
-/** A bracket apart from the sentence may list only some of what is counted; as a breakdown it comes near the total. */
-const NEAR = 0.2;
 /** 41件(診断 73件、設計 38件): what is so much more than the number before it is no part of it. */
 const MUCH_MORE = 1.5;
 /** 9,865件（後遺症1件、死亡0件）: what is so much less is only some of them. */
@@ -41,7 +39,8 @@ function isFarFrom({ value }: Quantity, addends: readonly Quantity[], inside: st
   const added = sum(addends);
   if (addends.some((one) => one.value > MUCH_MORE * value)) return true;
   if (!inside.includes("内訳") && FEW_OF_THEM * added <= value) return true;
-  return isApart && Math.abs(added - value) > NEAR * value;
+  // A bracket apart from the sentence may list only some of what is counted.
+  return isApart && !isNear(added, value);
 }
 
 /** 455冊（購入88冊、寄贈57冊）: what came to what there was, far fewer than all of it. */

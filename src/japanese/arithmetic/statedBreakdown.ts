@@ -1,6 +1,7 @@
 import { numberOffset, type Quantity } from "../quantities/quantity";
 import { figure, isLevelPair, quantitiesUpTo, sentenceStart, type Place, type StatedFigure } from "./statedFigure";
 import { lengthAt } from "../lookup/sticky";
+import { isNear, sum } from "./addends";
 
 /** From a whole to the words that open its breakdown, in its sentence or in the next: 128件（1,214万円）。内訳は. */
 const TO_BREAKDOWN = /[^\n。()]{0,24}(?:\([^()\n]{1,30}\)[^\n。()]{0,24})?[。、]?\n?[ ・]*(?:その)?内訳(?:として|について)?(?:は|:|、| )[、 ]*/y;
@@ -10,8 +11,6 @@ const NO_BREAKDOWN = /うち|除|など|等|重複|延べ|前年|昨年|前回|�
 const NEXT_PART = /^(?:\([^()\n]{0,20}\))?[^。\n\d()]{0,4}(?:、|,|と|及び|・| )(?:\d{1,2}[泊年歳級種類号])?[^。\n\d()]{0,16}$/;
 const FIRST_PART = /^[^。\n\d()]{1,16}$/;
 const SENTENCE_END = /[。\n]/g;
-/** A breakdown comes near its whole. */
-const NEAR = 0.2;
 
 /** A whole at index `at` held against the parts that the words 内訳は list behind it. */
 export function statedBreakdown(place: Place, stated: Quantity, at: number): StatedFigure[] {
@@ -24,16 +23,17 @@ export function statedBreakdown(place: Place, stated: Quantity, at: number): Sta
   const listed = quantitiesUpTo(place, at, to);
   if (NO_BREAKDOWN.test(folded.slice(from, to)) || listed.some((one) => one.end <= from && isLevelPair(one, stated))) return [];
   const parts = listed.filter((one) => one.offset >= from && isLevelPair(one, stated));
-  if (parts.length < 2 || !areListed(folded, from, parts)) return [];
-  const sum = parts.reduce((total, { value }) => total + value, 0);
+  if (parts.length < 2 || !areNamed(folded, from, parts)) return [];
+  const added = sum(parts);
   const start = sentenceStart(folded, stated.offset) ?? stated.offset;
   const isOfAnother = quantities.some(
-    (one) => one !== stated && one.offset >= start && one.end <= stated.offset && isLevelPair(one, stated) && one.value === sum,
+    (one) => one !== stated && one.offset >= start && one.end <= stated.offset && isLevelPair(one, stated) && one.value === added,
   );
-  return isOfAnother || Math.abs(sum - stated.value) > NEAR * stated.value ? [] : [figure("total", stated, sum, parts)];
+  return isOfAnother || !isNear(added, stated.value) ? [] : [figure("total", stated, added, parts)];
 }
 
-function areListed(folded: string, from: number, parts: readonly Quantity[]): boolean {
+/** Whether each part stands behind a name of its own. */
+function areNamed(folded: string, from: number, parts: readonly Quantity[]): boolean {
   return parts.every((part, at) => {
     const before = parts[at - 1];
     return (before ? NEXT_PART : FIRST_PART).test(folded.slice(before?.end ?? from, numberOffset(part)));
