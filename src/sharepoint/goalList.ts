@@ -56,10 +56,11 @@ export interface ListedColumns extends Omit<SummaryRow, "phase" | "status" | "re
 
 /**
  * What has happened to the list since a token. `page`: rows that were added or changed, as they are now, and ids of
- * items that are gone; a row may be told more than once, the last time counts. Only the last page has `next`, the
- * token to ask with the next time. `expired`: the service no longer knows the token; everything is to be read anew.
+ * items that are gone or bear no key or no year, perhaps since somebody took it away by hand; a row may be told more than
+ * once, the last time counts. Only the last page has `next`, the token to ask with the next time. `expired`: the service no
+ * longer knows the token; everything is to be read anew.
  */
-export type ListChanges = { state: "page"; rows: ListedColumns[]; deleted: string[]; next: string | null } | { state: "expired" };
+export type ListChanges = { state: "page"; rows: ListedColumns[]; gone: string[]; next: string | null } | { state: "expired" };
 
 /** An item with its latest review, null when nobody has reviewed it. */
 export interface ReviewedRow extends ListedRow {

@@ -23,11 +23,11 @@ export async function* listChanges(connection: Connection, token: string | null)
       return;
     }
     if (!succeeded(answer)) throw new ListError(refusalOf(answer, "read"));
-    const items = itemsOf(answer);
-    const deleted = items.filter(isDeleted).map((item) => textOf(member(item, "id")));
-    const rows = items.flatMap((item) => (isDeleted(item) ? [] : (listedColumns(item) ?? [])));
+    const items = itemsOf(answer).map((item) => ({ id: textOf(member(item, "id")), row: isDeleted(item) ? null : listedColumns(item) }));
+    const rows = items.flatMap(({ row }) => row ?? []);
+    const gone = items.filter(({ row }) => row === null).map(({ id }) => id);
     next = linkOf(answer, "nextLink", connection.http.baseUrl);
-    yield { state: "page", rows, deleted, next: linkOf(answer, "deltaLink", connection.http.baseUrl) };
+    yield { state: "page", rows, gone, next: linkOf(answer, "deltaLink", connection.http.baseUrl) };
   }
 }
 

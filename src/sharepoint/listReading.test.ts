@@ -19,12 +19,12 @@ async function all<T>(pages: AsyncIterable<T[]>): Promise<T[]> {
   return rows;
 }
 
-async function changesSince(session: GoalListSession, token: string | null): Promise<{ rows: ListedColumns[]; deleted: string[]; next: string | null }> {
-  const told = { rows: [] as ListedColumns[], deleted: [] as string[], next: null as string | null };
+async function changesSince(session: GoalListSession, token: string | null): Promise<{ rows: ListedColumns[]; gone: string[]; next: string | null }> {
+  const told = { rows: [] as ListedColumns[], gone: [] as string[], next: null as string | null };
   for await (const page of session.changes(token)) {
     if (page.state === "expired") throw new Error("expired");
     told.rows.push(...page.rows);
-    told.deleted.push(...page.deleted);
+    told.gone.push(...page.gone);
     told.next = page.next;
   }
   return told;
@@ -196,15 +196,15 @@ describe("changes", () => {
     const town = await preparedTown();
     const session = await submitted(town);
     const start = await changesSince(session, null);
-    expect(start).toMatchObject({ rows: [], deleted: [] });
+    expect(start).toMatchObject({ rows: [], gone: [] });
     await session.submit(await session.preview(documentsOf(4, "7回開いた。")));
     await town.send("DELETE", "items/1");
     town.count();
-    const { rows, deleted, next } = await changesSince(session, start.next);
+    const { rows, gone, next } = await changesSince(session, start.next);
     expect(town.count()).toHaveLength(1);
-    expect([rows.map(({ itemId }) => itemId).sort(), deleted]).toEqual([["2", "3", "4"], ["1"]]);
+    expect([rows.map(({ itemId }) => itemId).sort(), gone]).toEqual([["2", "3", "4"], ["1"]]);
     expect(rows[0]).toMatchObject({ fiscalYear: 2026, department: "みなと部" });
-    expect(await changesSince(session, next)).toMatchObject({ rows: [], deleted: [] });
+    expect(await changesSince(session, next)).toMatchObject({ rows: [], gone: [] });
   });
 
   test("of more than a page come page by page", async () => {

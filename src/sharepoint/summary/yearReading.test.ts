@@ -67,6 +67,8 @@ test("rows that were withdrawn leave the figures", async () => {
 
 test.each([
   ["an item is gone", async (town: Awaited<ReturnType<typeof opened>>["town"]) => town.send("DELETE", "items/1"), DAY, 2],
+  ["an item's key is taken away by hand", async (town: Awaited<ReturnType<typeof opened>>["town"]) => town.send("PATCH", "items/1/fields", { GoalKey: null }), DAY, 2],
+  ["an item's year is taken away by hand", async (town: Awaited<ReturnType<typeof opened>>["town"]) => town.send("PATCH", "items/1/fields", { FiscalYear: null }), DAY, 2],
   ["it is another day", async () => undefined, "2026-10-21", 3],
 ] as const)("everything is read anew when %s", async (_name, happen, day, rows) => {
   const { town, reading } = await opened(3);

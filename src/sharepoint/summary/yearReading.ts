@@ -82,7 +82,7 @@ async function rowsSince(
   let next: string | null = null;
   for await (const change of session.changes(token)) {
     if (signal.aborted) throw new Cancelled();
-    if (change.state === "expired" || change.deleted.length > 0 || change.rows.some(hasAlteredOwner)) return null;
+    if (change.state === "expired" || change.gone.length > 0 || change.rows.some(hasAlteredOwner)) return null;
     for (const row of change.rows) if (isWanted(row.fiscalYear)) changed.set(row.itemId, row);
     next = change.next;
     onRows(changed.size);

@@ -187,8 +187,8 @@ export class FakeGoalList implements GoalListSession {
     if (!before || this.forgetsTokens) return yield { state: "expired" };
     const changed = ({ key }: RowDocument) => before.get(key)?.document !== now.get(key)!.document || before.get(key)?.reviews !== now.get(key)!.reviews;
     const rows = [...this.documents.values()].filter(changed).map((document) => this.columnsOf(document));
-    const deleted = [...before.keys()].filter((key) => !this.documents.has(key)).map((key) => this.idOf(key));
-    yield { state: "page", rows, deleted, next: String(this.told.push(now) - 1) };
+    const gone = [...before.keys()].filter((key) => !this.documents.has(key)).map((key) => this.idOf(key));
+    yield { state: "page", rows, gone, next: String(this.told.push(now) - 1) };
   }
 
   private refuse(): void {
