@@ -22,22 +22,29 @@ async function read(goals: GoalWorkbook, ports: PanePorts, mayAsk: boolean): Pro
   }
 }
 
-/** The actions on reviews; of several readings the one begun last counts. */
+/** The actions on reviews; of several readings the one begun last counts, and a review over what was read before it. */
 export function reviewActions(store: Store<PaneState>, ports: PanePorts): ReviewActions {
   let latest = 0;
+  /** Rows that were reviewed since the latest reading began. */
+  let since: ReviewedRow[] = [];
   return {
     async load(mayAsk) {
       const { checked } = store.get();
       if (!checked || checked.goals.sheets.length === 0) return;
       const own = ++latest;
+      since = [];
       const reviews = await read(checked.goals, ports, mayAsk);
-      if (own === latest) store.update((state) => ({ ...state, reviews }));
+      if (own === latest) store.update((state) => ({ ...state, reviews: reviews.state === "unread" ? reviews : withRows(reviews, since) }));
     },
     put(row) {
-      store.update((state) => {
-        const known = state.reviews.state === "loaded" ? state.reviews.rows : [];
-        return { ...state, reviews: { state: "loaded", rows: new Map([...known, [row.key, row]]) } };
-      });
+      since.push(row);
+      store.update((state) => ({ ...state, reviews: withRows(state.reviews, [row]) }));
     },
   };
+}
+
+function withRows(reviews: PaneReviews, rows: readonly ReviewedRow[]): PaneReviews {
+  if (rows.length === 0) return reviews;
+  const known = reviews.state === "loaded" ? reviews.rows : [];
+  return { state: "loaded", rows: new Map([...known, ...rows.map((row) => [row.key, row] as const)]) };
 }
