@@ -1,9 +1,9 @@
-import { createInterface } from "node:readline";
 import { explain, type ExplainAs } from "../japanese/explain";
 import { CLI_WORDS } from "../messages/cli";
 import { explainedText } from "../messages/explained";
 import type { Language } from "../messages/language";
 import { EXIT_BAD_INPUT } from "./exit";
+import { linesOf } from "./lines";
 import { printJson, printLine, tellLine } from "./printing";
 import { yearOption } from "./yearOption";
 
@@ -29,7 +29,7 @@ export async function explainCommand(text: string, { as, fiscalYear, format, lan
     else printLine(`${text} → ${explainedText(understood, lang)}`);
     return;
   }
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for await (const line of linesOf(process.stdin)) {
     printJson(explain(line, as, year), 0);
   }
 }

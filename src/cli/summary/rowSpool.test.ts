@@ -14,7 +14,7 @@ test("gives its pages back as often as they are asked for, and would leave nothi
   const spool = await rowSpool(folder);
   await spool.add([row({ itemId: "1" }), row({ itemId: "2" })]);
   expect(readdirSync(folder)).toEqual([]);
-  await spool.add([row({ itemId: "3" })]);
+  await spool.add([row({ itemId: "3", title: "\u2028" })]);
   for (let times = 0; times < 2; times += 1) {
     const pages: string[][] = [];
     for await (const page of spool.rows()) pages.push(page.map(({ itemId }) => itemId));

@@ -1,6 +1,7 @@
 import { open, rm, type FileHandle } from "node:fs/promises";
 import path from "node:path";
 import type { SummaryRow } from "../../summary/summaryRow";
+import { linesOf } from "../lines";
 import { onDiskOf } from "./diskErrors";
 
 /** Rows on disk while the list is read: written once, read for each file that they go into. */
@@ -14,8 +15,8 @@ export interface RowSpool {
 
 /**
  * A spool in a folder, where the rows' own files will stand: as long as the list is being read nobody knows the phase that
- * they are judged at, and they may be too many for memory. One page is one line of JSON. The file has no name once it is open, so that nothing stays
- * however the command ends. Throws NotWritten.
+ * they are judged at, and they may be too many for memory. One page is one line of JSON. The file has no name once it is
+ * open, so that nothing stays however the command ends. Throws NotWritten.
  */
 export async function rowSpool(folder: string): Promise<RowSpool> {
   const onDisk = onDiskOf(folder);
@@ -26,7 +27,7 @@ export async function rowSpool(folder: string): Promise<RowSpool> {
   return {
     add: (rows) => onDisk(() => handle.appendFile(`${JSON.stringify(rows)}\n`)),
     async *rows() {
-      for await (const line of handle.readLines({ start: 0, autoClose: false })) yield JSON.parse(line) as SummaryRow[];
+      for await (const line of linesOf(handle.createReadStream({ start: 0, autoClose: false }))) yield JSON.parse(line) as SummaryRow[];
     },
     async end() {
       await handle.close();
