@@ -29,11 +29,26 @@ function directives(policy: string): Map<string, string[]> {
   return new Map(policy.split("; ").map((line) => line.split(" ")).map(([name, ...sources]) => [name!, sources]));
 }
 
+/** The files that a script was made of, as its map tells. */
+const sourcesIn = (map: string) => (JSON.parse(readFileSync(map, "utf8")) as { sources: string[] }).sources;
+
+/** The same for all scripts whose maps stand in a folder. */
+function sourcesOf(folder: string): string[] {
+  return readdirSync(folder).flatMap((file) => (file.endsWith(".map") ? sourcesIn(path.join(folder, file)) : []));
+}
+
 test("the pane's first load stays within its budget", () => {
   const own = namedFiles(pageOf(web)).filter((address) => !address.startsWith("https:"));
   expect(own.length).toBeGreaterThan(1);
   const bytes = ["taskpane.html", ...own].reduce((sum, file) => sum + gzipSync(readFileSync(path.join(web, file))).length, 0);
   expect(bytes).toBeLessThanOrEqual(FIRST_LOAD_BYTES);
+});
+
+test("what reads forms and people's texts comes after the first load", () => {
+  const scripts = namedFiles(pageOf(web)).filter((address) => !address.startsWith("https:") && address.endsWith(".js"));
+  const sources = scripts.flatMap((script) => sourcesIn(path.join(maps, `${script}.map`)));
+  expect(sources.some((source) => source.includes("src/taskpane/state/"))).toBe(true);
+  expect(sources.filter((source) => /src\/(?:goal\/readGoal|japanese\/periods\/period\.|japanese\/reports\/report\.|checks\/checkWorkbook)/.test(source))).toEqual([]);
 });
 
 test("the policy allows the page's own files, Graph, sign-in and office.js, and nothing inline", () => {
@@ -68,12 +83,6 @@ test("maps are made, but not where the web server finds them", () => {
   expect(readdirSync(maps)).toEqual(expect.arrayContaining(scripts.map((file) => `${file}.map`)));
   expect(scripts.filter((file) => readFileSync(path.join(web, file), "utf8").includes("sourceMappingURL"))).toEqual([]);
 });
-
-/** The files that scripts were made of, as their maps in a folder tell. */
-function sourcesOf(folder: string): string[] {
-  const found = readdirSync(folder).filter((file) => file.endsWith(".map"));
-  return found.flatMap((file) => (JSON.parse(readFileSync(path.join(folder, file), "utf8")) as { sources: string[] }).sources);
-}
 
 test.each([["web", maps], ["cli", path.join(root, "dist/cli")]])("the licences of all that is bundled go with dist/%s", (folder, mapped) => {
   const packages = new Set(sourcesOf(mapped).flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []));
