@@ -26,3 +26,14 @@ test("of a workbook that is done with nothing is remembered, of forms everything
   expect([form.of(one, "target") === before[0], row.of(one, "target") === before[1]]).toEqual([true, false]);
   expect(row.of(one, "target")).toEqual(before[1]);
 });
+
+test("what is read on the way to a reading is remembered with it", () => {
+  const read: string[] = [];
+  const of = remembered((one: object, report: string): string => {
+    read.push(report);
+    return report === "final" ? `${of(one, "midYear")}, final` : report;
+  });
+  const row = {};
+  expect([of(row, "final"), of(row, "midYear"), of(row, "final")]).toEqual(["midYear, final", "midYear", "midYear, final"]);
+  expect(read).toEqual(["final", "midYear"]);
+});

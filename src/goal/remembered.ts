@@ -41,11 +41,12 @@ function memoryOf<Of extends object, Keys extends readonly Key[], Value>(read: (
   let known = new WeakMap<Of, Reading<Value>[]>();
   return {
     remembered: (of: Of, ...keys: Keys): Value => {
-      const readings = known.get(of) ?? [];
-      for (const reading of readings) if (isSame(reading.keys, keys)) return reading.value;
+      for (const reading of known.get(of) ?? []) if (isSame(reading.keys, keys)) return reading.value;
       const value = read(of, ...keys);
-      readings.push({ keys, value });
-      known.set(of, readings);
+      // Asked for only now: reading may have remembered something else of the same object meanwhile.
+      const readings = known.get(of);
+      if (readings) readings.push({ keys, value });
+      else known.set(of, [{ keys, value }]);
       return value;
     },
     forget: (): void => {
