@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, cellReference, columnLetters, columnNumber, parseAddress } from "./address";
+import { areaAddress, cellAddress, cellReference, columnLetters, columnNumber, LAST_COLUMN, LAST_ROW, parseAddress } from "./address";
 
 test.each([
   [0, "A"],
@@ -26,6 +26,11 @@ test.each([
   expect(areaAddress(parseAddress(reference))).toBe("B2");
 });
 
-test.each(["", "A", "1", "A:B", "あ1", "A1:B2:C3"])("%p is no cell address", (text) => {
+test.each(["", "A", "1", "A:B", "あ1", "A1:B2:C3", "A0", "A1048577", "XFE1", "A1:ZZZ2"])("%p is no cell address", (text) => {
   expect(() => parseAddress(text)).toThrow(RangeError);
+});
+
+test("the last cell that Excel has is one", () => {
+  const { bottom, right } = parseAddress("A1:XFD1048576");
+  expect([bottom, right]).toEqual([LAST_ROW, LAST_COLUMN]);
 });

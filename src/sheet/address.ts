@@ -36,6 +36,7 @@ export function columnNumber(letters: string): number {
   if (!/^[A-Za-z]{1,3}$/.test(letters)) throw new RangeError(`not a column: ${letters}`);
   let number = 0;
   for (const letter of letters.toUpperCase()) number = number * LETTERS + (letter.charCodeAt(0) - CODE_A + 1);
+  if (number - 1 > LAST_COLUMN) throw new RangeError(`not a column: ${letters}`);
   return number - 1;
 }
 
@@ -65,12 +66,14 @@ export function parseAddress(address: string): Area {
   const match = /^([A-Za-z]{1,3})(\d{1,7})(?::([A-Za-z]{1,3})(\d{1,7}))?$/.exec(local);
   if (!match) throw new RangeError(`not a cell address: ${address}`);
   const [, left, top, right = left, bottom = top] = match;
-  return {
-    top: Number(top) - 1,
-    left: columnNumber(left!),
-    bottom: Number(bottom) - 1,
-    right: columnNumber(right!),
-  };
+  return { top: rowNumber(top!), left: columnNumber(left!), bottom: rowNumber(bottom!), right: columnNumber(right!) };
+}
+
+/** Zero-based row of its printed number; throws a RangeError where Excel has no such row. */
+function rowNumber(digits: string): number {
+  const row = Number(digits) - 1;
+  if (row < 0 || row > LAST_ROW) throw new RangeError(`not a row: ${digits}`);
+  return row;
 }
 
 /** Whether a cell lies in an area. */

@@ -1,5 +1,6 @@
 import { addTo } from "./addTo";
-import { cellAddress, LAST_COLUMN, type Area } from "./address";
+import { cellAddress, type Area } from "./address";
+import { cellKey, FilledCells } from "./hiddenCells";
 import type { SheetSnapshot } from "./snapshot";
 
 /** What a person sees as one cell: a merged area or a single cell, with its text. */
@@ -13,7 +14,6 @@ export interface Block {
 
 /** Blocks of this many rows and more are kept apart instead of in every row's index. */
 const TALL = 64;
-const COLUMNS = LAST_COLUMN + 1;
 
 /** The blocks of one worksheet: filled cells and merged areas (blank merged areas too). */
 export class Grid {
@@ -26,15 +26,14 @@ export class Grid {
 
   constructor(sheet: SheetSnapshot) {
     const texts = new Map(sheet.cells.map((cell) => [cellKey(cell.row, cell.column), cell.text]));
-    const columns = new Map<number, number[]>();
-    for (const { row, column } of sheet.cells) addTo(columns, row, column);
+    const filled = new FilledCells(sheet.cells);
     const blocks: Block[] = [];
     const covered = new Set<number>();
     for (const area of sheet.merges) {
       const key = cellKey(area.top, area.left);
       if (covered.has(key)) continue;
       blocks.push(block(area, texts.get(key) ?? ""));
-      for (const cell of filledCells(area, columns)) covered.add(cell);
+      for (const cell of filled.in(area)) covered.add(cell);
       covered.add(key);
     }
     for (const { row, column, text } of sheet.cells) {
@@ -92,24 +91,4 @@ export function isStraySpace({ text, area }: Block): boolean {
 
 function block(area: Area, text: string): Block {
   return { area, text, address: cellAddress({ row: area.top, column: area.left }) };
-}
-
-/**
- * The filled cells under a merge, found by the filled columns of its rows: a broken file may merge a million cells, or
- * thousands of whole rows.
- */
-function* filledCells(area: Area, columns: ReadonlyMap<number, readonly number[]>): Generator<number> {
-  if (area.bottom - area.top < columns.size) {
-    for (let row = area.top; row <= area.bottom; row++) yield* filledIn(row, columns.get(row) ?? [], area);
-  } else {
-    for (const [row, filled] of columns) if (row >= area.top && row <= area.bottom) yield* filledIn(row, filled, area);
-  }
-}
-
-function* filledIn(row: number, columns: readonly number[], { left, right }: Area): Generator<number> {
-  for (const column of columns) if (column >= left && column <= right) yield cellKey(row, column);
-}
-
-function cellKey(row: number, column: number): number {
-  return row * COLUMNS + column;
 }
