@@ -42,6 +42,13 @@ test("what would be right is listed where there is a list of it", () => {
   expect(readSettings('{"rules":{"period-vague":"of"}}')).toMatchObject([{ given: "of", expected: ["off", "error", "warning", "info"] }]);
 });
 
+test.each([
+  ["what is no text as JSON", '{"acceptedPeriods":{"of":"2026"}}', '{"of":"2026"}'],
+  ["no more of a long one than is needed", `{"acceptedPeriods":"${"随時".repeat(30)}"}`, "随時".repeat(20)],
+])("a wrong value is told with %s", (_, json, given) => {
+  expect(readSettings(json)).toMatchObject([{ path: "acceptedPeriods", problem: "wrong-type", given }]);
+});
+
 test("a whole settings file is read", () => {
   const read = readSettings('{"rules":{"period-vague":"off"},"allowedValues":{"difficulty":["A","B","C","S"]},"placeholders":["記入"]}');
   expect(read).toMatchObject({ allowedValues: { difficulty: ["A", "B", "C", "S"] }, acceptedPeriods: [] });

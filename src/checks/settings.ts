@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { FAMILIES, type ColumnForm, type Family } from "../forms";
-import { choicesOf } from "../forms/choices";
+import { choicesOf, parsedJson, pathOf, quoted, wrongFile, type FileProblem } from "../forms/fileProblem";
 import { isTaughtId } from "../forms/mapping/taughtId";
 import { ROLES, type Role } from "../forms/role";
 import { remembered } from "../goal/remembered";
@@ -32,27 +32,16 @@ export type CheckSettings = v.InferOutput<ReturnType<typeof settingsSchema>>;
 export const DEFAULT_SETTINGS: CheckSettings = v.parse(settingsSchema([]), {});
 
 /** What is wrong at one place of a settings file. */
-export interface SettingsProblem {
-  /** `rules.period-vague`; "" for the file as a whole. */
-  path: string;
-  problem: "not-json" | "unknown-name" | "unknown-value" | "wrong-type";
-  given: string;
-  /** What would be right, where there is a list of it. */
-  expected: readonly string[];
-}
+export type SettingsProblem = FileProblem<"not-json" | "unknown-name" | "unknown-value" | "wrong-type">;
 
 /**
  * Reads a settings file's text; every wrong place is told, none is ignored. Families are named by the ids of those
  * known, or by the id that a mapping gives: the settings are everybody's, the form may be kept in other workbooks.
  */
 export function readSettings(json: string, families: readonly Pick<Family, "id">[] = FAMILIES): CheckSettings | SettingsProblem[] {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(json);
-  } catch {
-    return [{ path: "", problem: "not-json", given: json.slice(0, 40), expected: [] }];
-  }
-  if (Array.isArray(parsed)) return [{ path: "", problem: "wrong-type", given: "[]", expected: [] }];
+  const parsed = parsedJson(json);
+  if (parsed === undefined) return [wrongFile("not-json", json)];
+  if (Array.isArray(parsed)) return [wrongFile("wrong-type", [])];
   const ids = [...families.map(({ id }) => id), ...namedFamilies(parsed).filter(isTaughtId)];
   const result = v.safeParse(settingsSchema(ids), parsed);
   return result.success ? result.output : result.issues.map(problemOf);
@@ -65,21 +54,19 @@ function namedFamilies(parsed: unknown): string[] {
 
 function problemOf(issue: v.BaseIssue<unknown>): SettingsProblem {
   const last = issue.path?.at(-1);
-  const path = (issue.path ?? []).map(({ key }) => String(key)).join(".");
   const isKey = issue.type === "strict_object" || (last !== undefined && "origin" in last && last.origin === "key");
-  const given = isKey ? String(last?.key ?? "") : String(issue.input);
   return {
-    path,
+    path: pathOf(issue),
     problem: isKey ? "unknown-name" : issue.type === "picklist" ? "unknown-value" : "wrong-type",
-    given,
+    given: isKey ? String(last?.key ?? "") : quoted(issue.input),
     expected: choicesOf(issue),
   };
 }
 
 /** The families with the settings' required columns and value lists; the reader and the checks must use the same. */
 export function settledFamilies(settings: CheckSettings, families: readonly Family[] = FAMILIES): readonly Family[] {
-  const changed = { ...settings.requiredColumns, ...settings.allowedValues };
-  return Object.keys(changed).length === 0 ? families : settle(settings, families);
+  const areAsShipped = [settings.requiredColumns, settings.allowedValues].every((changes) => Object.keys(changes).length === 0);
+  return areAsShipped ? families : settle(settings, families);
 }
 
 /** Once for the same settings, because what is remembered of a row is remembered for its family. */
