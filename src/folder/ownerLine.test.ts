@@ -20,6 +20,12 @@ test("each department and section of a file is a line with its own figures", () 
   ]);
 });
 
+test("one department is one line, however its name is spaced and whatever its digits' width", () => {
+  const sections = [{ section: "第１港湾課" }, { section: "第1港湾課" }, { department: "港 湾 部", section: "第1 港湾課" }];
+  const sheets = sections.map((owner, at) => ({ ...harbour, ...owner, name: `${at + 1}位` }));
+  expect(ownerLines("港.xlsx", goalWorkbook(sheets), [], { phase: "final" })).toMatchObject([{ department: "港湾部", section: "第１港湾課", sheets: 3 }]);
+});
+
 test.each([
   ["planning", 0],
   ["mid-year", 1],
@@ -37,6 +43,11 @@ test("a sheet that does not name its department is counted where its rows go whe
   const unnamed = { ...harbour, name: "3位", department: " ", fiscalYear: null };
   expect(ownerLines("港.xlsx", goalWorkbook([harbour, unnamed]), [], { phase: "mid-year" })).toMatchObject([{ department: "港湾部", fiscalYear: 2026, sheets: 2 }]);
   expect(ownerLines("港.xlsx", goalWorkbook([harbour, { ...harbour, department: "山部" }, unnamed]), [], { phase: "mid-year" }).map(({ department }) => department)).toEqual(["港湾部", "山部", null]);
+});
+
+test("sheets agree on a department also where they space its name otherwise", () => {
+  const sheets = [harbour, { ...harbour, name: "2位", department: "港 湾部" }, { ...harbour, name: "3位", department: null }];
+  expect(ownerLines("港.xlsx", goalWorkbook(sheets), [], { phase: "final" })).toMatchObject([{ department: "港湾部", sheets: 3 }]);
 });
 
 test("a goal sheet is named with its area where its worksheet holds several", () => {

@@ -1,3 +1,4 @@
+import { compact } from "../japanese/text/text";
 import type { GoalSheet, GoalWorkbook } from "./goalSheet";
 
 /** Whose a goal sheet is, and of which fiscal year. */
@@ -8,8 +9,11 @@ export type SheetOwner = Pick<GoalSheet, "fiscalYear" | "department" | "section"
  * that all other sheets agree on. A blank text is none.
  */
 export function sheetOwners({ sheets }: Pick<GoalWorkbook, "sheets">): (sheet: GoalSheet) => SheetOwner {
-  const commonYear = agreed(sheets.map(({ fiscalYear }) => fiscalYear));
-  const commonDepartment = agreed(sheets.map(({ department }) => blankToNull(department)));
+  const commonYear = agreed(sheets.flatMap(({ fiscalYear }) => fiscalYear ?? []));
+  const commonDepartment = agreed(
+    sheets.flatMap(({ department }) => blankToNull(department) ?? []),
+    compact,
+  );
   return ({ fiscalYear, department, section }) => ({
     fiscalYear: fiscalYear ?? commonYear,
     department: blankToNull(department) ?? commonDepartment,
@@ -17,9 +21,9 @@ export function sheetOwners({ sheets }: Pick<GoalWorkbook, "sheets">): (sheet: G
   });
 }
 
-function agreed<T>(values: (T | null)[]): T | null {
-  const stated = new Set(values.filter((value) => value !== null));
-  return stated.size === 1 ? [...stated][0]! : null;
+/** The first of some values that are all the same to whoever reads them; null where they differ or there is none. */
+function agreed<T>([first, ...others]: readonly T[], asRead: (value: T) => unknown = (value) => value): T | null {
+  return first !== undefined && others.every((other) => asRead(other) === asRead(first)) ? first : null;
 }
 
 /** A text that says nothing is none. */
