@@ -115,6 +115,7 @@ test("a sheet without year or department takes what the others agree on", () => 
   const { documents, unnamed } = buildDocuments(goalWorkbook(sheets), CONTEXT);
   expect(unnamed).toEqual([]);
   expect(documents.map(({ fiscalYear, department }) => [fiscalYear, department])).toEqual([[2026, "みなと部"], [2026, "みなと部"]]);
+  expect(documents.map(({ subItems }) => subItems[0]!.periods)).toEqual(Array(2).fill([{ raw: "4月", start: "2026-04-01", end: "2026-04-30" }]));
 });
 
 test.each([

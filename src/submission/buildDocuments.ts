@@ -8,7 +8,7 @@ import { REPORTS } from "../japanese/reports/status";
 import { findAnswer, type RowAnswer } from "../progress/answer";
 import { achievedShare } from "./achievedShare";
 import { blankToNull } from "../goal/sheetOwner";
-import { nameRows, type RowIdentity, type UnnamedSheet } from "./nameRows";
+import { nameRows, type NamedRow, type RowIdentity, type UnnamedSheet } from "./nameRows";
 import { SCHEMA_VERSION, type DocumentAnswer, type DocumentFinding, type DocumentSubItem, type Person, type RowDocument } from "./schema";
 
 /** What a submission adds to the workbook. Clock and person are given, so that the same input gives the same documents. */
@@ -32,16 +32,17 @@ export interface BuiltDocuments {
   unnamed: UnnamedSheet[];
 }
 
-/**
- * One document for each initiative row of the workbook, in the order of the sheets (see nameRows).
- */
+/** One document for each initiative row of the workbook, in the order of the sheets (see nameRows). */
 export function buildDocuments(workbook: GoalWorkbook, context: SubmissionContext): BuiltDocuments {
   const { rows, unnamed } = nameRows(workbook);
-  return { documents: rows.map(({ sheet, row, identity }) => ({ schemaVersion: SCHEMA_VERSION, ...identity, ...rowContent(sheet, row, context) })), unnamed };
+  const documents = rows.map((row): RowDocument => ({ schemaVersion: SCHEMA_VERSION, ...row.identity, ...rowContent(row, context) }));
+  return { documents, unnamed };
 }
 
-function rowContent(sheet: GoalSheet, row: GoalRow, context: SubmissionContext): Omit<RowDocument, "schemaVersion" | keyof RowIdentity> {
+/** What a row says, read in the year that it is named by: its sheet may have it from the others. */
+function rowContent({ sheet, row, identity }: NamedRow, context: SubmissionContext): Omit<RowDocument, "schemaVersion" | keyof RowIdentity> {
   const family = familyOf(sheet.family, context.families);
+  const { fiscalYear } = identity;
   return {
     family: sheet.family,
     form: sheet.form,
@@ -53,8 +54,8 @@ function rowContent(sheet: GoalSheet, row: GoalRow, context: SubmissionContext):
     group: row.group,
     phase: context.phase,
     cells: Object.fromEntries(Object.entries(row.cells).map(([role, { address, text }]) => [role, { address, text }])),
-    subItems: subItemsOf(rowReadings(sheet, row, context.families)),
-    achieved: { midYear: achievedShare(row, family, "midYear", sheet.fiscalYear), final: achievedShare(row, family, "final", sheet.fiscalYear) },
+    subItems: subItemsOf(rowReadings({ ...sheet, fiscalYear }, row, context.families)),
+    achieved: { midYear: achievedShare(row, family, "midYear", fiscalYear), final: achievedShare(row, family, "final", fiscalYear) },
     findings: findingsOf(context.findings, sheet, row),
     answers: answersOf(context.answers ?? [], sheet, row),
     submittedBy: context.submittedBy,
