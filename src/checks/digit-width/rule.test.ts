@@ -18,7 +18,11 @@ testRule(digitWidth, {
   ],
 });
 
-test("the fix makes every digit half-width and leaves the words alone", () => {
-  const found = findingsOf(digitWidth, drawnWorkbook([drawnGoalSheet([{ target: "(1) 参加率９５．５％、ＩＣＴ講座３回\n(2) 1,200人" }])]));
-  expect(found.map(({ fix }) => fix?.text)).toEqual(["(1) 参加率95.5%、ＩＣＴ講座3回\n(2) 1,200人"]);
+test.each([
+  ["every digit half-width and leaves the words alone", "(1) 参加率９５．５％、ＩＣＴ講座３回\n(2) 1,200人", "(1) 参加率95.5%、ＩＣＴ講座3回\n(2) 1,200人"],
+  ["nothing of the numbers of sub-items", "（１）３回\n（２）12か所", "（１）3回\n（２）12か所"],
+  ["a comma half-width within a number alone", "１，２００人中９００，うち女性300人", "1,200人中900，うち女性300人"],
+])("the fix makes %s", (_, target, fixed) => {
+  const found = findingsOf(digitWidth, drawnWorkbook([drawnGoalSheet([{ target }])]));
+  expect(found.map(({ fix }) => fix?.text)).toEqual([fixed]);
 });

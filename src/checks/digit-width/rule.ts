@@ -1,12 +1,13 @@
-import { atCell, type Rule } from "../rule";
 import type { Role } from "../../forms/role";
+import { atCell, type Rule } from "../rule";
 
 const FULL_WIDTH_DIGIT = /[０-９]/;
 const HALF_WIDTH_DIGIT = /[0-9]/;
-/** Digits, and the signs of a number where they stand beside one. */
-const FULL_WIDTH_NUMBER = /[０-９]|(?<=[０-９0-9])[．，％](?=[０-９0-9]|$|[^０-９0-9])/g;
 /** The numbers of sub-items keep to a style of their own: （１）3回. */
-const NUMBERED = /[(（][0-9０-９]{1,2}[)）]/g;
+const SUB_ITEM = /[(（][0-9０-９]{1,2}[)）]/g;
+/** Digits and, behind or between them, the signs of a number; and what keeps its width, the numbers of sub-items. */
+const SIGN = new RegExp(`${SUB_ITEM.source}|[０-９]|(?<=[０-９0-9])(?:[．，](?=[０-９0-9])|％)`, "g");
+/** From a full-width sign to the half-width one. */
 const OFFSET = 0xfee0;
 
 /** A cell types its numbers partly in full, partly in half width. */
@@ -18,7 +19,7 @@ export const digitWidth: Rule = {
       (Object.keys(row.cells) as Role[]).flatMap((role) => {
         const from = row.cells[role]!.text;
         if (role === "marker" || !FULL_WIDTH_DIGIT.test(from)) return [];
-        const counted = from.replace(NUMBERED, "");
+        const counted = from.replace(SUB_ITEM, "");
         if (!FULL_WIDTH_DIGIT.test(counted) || !HALF_WIDTH_DIGIT.test(counted)) return [];
         return [{ ...atCell(row, role, null, { role }), fix: { from, text: halfWidth(from) } }];
       }),
@@ -26,5 +27,5 @@ export const digitWidth: Rule = {
 };
 
 function halfWidth(text: string): string {
-  return text.replace(FULL_WIDTH_NUMBER, (character) => String.fromCharCode(character.charCodeAt(0) - OFFSET));
+  return text.replace(SIGN, (found) => (found.length > 1 ? found : String.fromCharCode(found.charCodeAt(0) - OFFSET)));
 }
