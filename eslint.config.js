@@ -11,9 +11,13 @@ const product = EDGES.filter((room) => room !== "workbench");
 /** Import patterns of the rooms that stand after a room. */
 const laterRooms = (rooms, room) => rooms.slice(rooms.indexOf(room) + 1).map((later) => ({ regex: `^\\.\\./(?:.*/)?${later}(?:/|$)`, message: `${room} stands before ${later} and does not know it.` }));
 
-/** The folders of the room that reads Japanese, in the same way; text and numbers need each other. */
-const READERS = [["lookup"], ["words"], ["text", "numbers"], ["subItems"], ["periods"], ["quantities"], ["arithmetic"], ["comparison"], ["reports"]];
-const laterReaders = (rank) => READERS.slice(rank + 1).flat().map((later) => ({ regex: `^\\.\\./${later}(?:/|$)`, message: `${READERS[rank].join(" and ")} stand before ${later} and do not know it.` }));
+/** Rooms whose folders stand in such an order, too; text and numbers need each other. What stands beside the folders is built of them, but for the `base` that they all know. */
+const FOLDERS = [
+  { room: "japanese", folders: [["lookup"], ["words"], ["text", "numbers"], ["subItems"], ["periods"], ["quantities"], ["arithmetic"], ["comparison"], ["reports"]] },
+  { room: "goal", base: ["goalSheet", "remembered"], folders: [["headings"], ["fields"], ["rows"], ["answers"]] },
+];
+const laterFolders = (folders, rank) => folders.slice(rank + 1).flat().map((later) => ({ regex: `^\\.\\./${later}(?:/|$)`, message: `${folders[rank].join(" and ")} stand before ${later} and do not know it.` }));
+const besideFolders = (base) => (base ? [{ regex: `^\\.\\./(?!(?:${base.join("|")})$)\\w+$`, message: "What stands beside a room's folders is built of them." }] : []);
 
 /** Packages that the core may use: pure functions of what they are given. */
 const CORE_PACKAGES = ["valibot", "@noble/hashes/sha2", "@noble/hashes/utils"];
@@ -72,11 +76,13 @@ export default tseslint.config(
       "no-restricted-syntax": ["error", ...PURE_SYNTAX],
     },
   })),
-  ...READERS.map((folders, rank) => ({
-    files: folders.map((folder) => `src/japanese/${folder}/**/*.ts`),
-    ignores: ["**/*.test.ts", "**/*Testing.ts"],
-    rules: { "no-restricted-imports": ["error", { patterns: [...coreImports("japanese"), ...laterReaders(rank)] }] },
-  })),
+  ...FOLDERS.flatMap(({ room, base, folders }) =>
+    folders.map((names, rank) => ({
+      files: names.map((folder) => `src/${room}/${folder}/**/*.ts`),
+      ignores: ["**/*.test.ts", "**/*Testing.ts"],
+      rules: { "no-restricted-imports": ["error", { patterns: [...coreImports(room), ...laterFolders(folders, rank), ...besideFolders(base)] }] },
+    })),
+  ),
   ...product.map((room) => ({
     files: [`src/${room}/**/*.{ts,tsx}`],
     ignores: ["**/*.test.ts", "**/*.test.tsx"],

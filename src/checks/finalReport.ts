@@ -1,5 +1,5 @@
-import { reportedItems } from "../goal/answers";
-import { resolvedReport, type ResolvedReport } from "../goal/reports";
+import { reportedItems } from "../goal/answers/answers";
+import { resolvedReport, type ResolvedReport } from "../goal/answers/reports";
 import { atCell, quoted, reached, type Objection, type SheetContext } from "./rule";
 
 /** Objections to what the final report says of sub-items by one kind of words, which are quoted; none before year's end. */

@@ -1,12 +1,12 @@
 import type { Family } from "../forms";
-import { answerTo, cellSegments, type Answer, reportedItems, reportRole, usesNumbers } from "../goal/answers";
+import { answerTo, cellSegments, type Answer, reportedItems, reportRole, usesNumbers } from "../goal/answers/answers";
 import type { Role } from "../forms/role";
 import type { GoalRow } from "../goal/goalSheet";
 import type { Report } from "../japanese/reports/status";
 import { rememberedOfWorkbook } from "../goal/remembered";
-import { sheetPeriods } from "../goal/readings";
-import { reviewedYear } from "../goal/reviewedYear";
-import { unitsOf } from "../goal/units";
+import { sheetPeriods } from "../goal/answers/readings";
+import { reviewedYear } from "../goal/answers/reviewedYear";
+import { unitsOf } from "../goal/rows/units";
 import { isBareNumber, namedNumber } from "../japanese/numbers/bareNumber";
 import { compareQuantities, type ComparisonContext } from "../japanese/comparison/comparison";
 import type { Comparison } from "../japanese/comparison/heldAgainst";

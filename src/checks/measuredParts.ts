@@ -1,7 +1,7 @@
 import type { Role } from "../forms/role";
 import type { GoalRow } from "../goal/goalSheet";
 import { segments, type Segment } from "../japanese/subItems/subItems";
-import { unitAt } from "../goal/units";
+import { unitAt } from "../goal/rows/units";
 import { withUnit } from "../japanese/numbers/bareNumber";
 import { foldWidth } from "../japanese/text/text";
 import type { Block } from "../sheet/grid";

@@ -1,6 +1,6 @@
-import { isAsAbove } from "../goal/asAbove";
+import { isAsAbove } from "../goal/answers/asAbove";
 import type { GoalRow } from "../goal/goalSheet";
-import { statedPeriods, type StatedPeriod } from "../goal/periods";
+import { statedPeriods, type StatedPeriod } from "../goal/answers/periods";
 import { isBlank } from "../japanese/subItems/subItems";
 import { compact } from "../japanese/text/text";
 import type { Fix, Severity } from "./finding";

@@ -1,4 +1,4 @@
-import { cellSegments, usesNumbers } from "../goal/answers";
+import { cellSegments, usesNumbers } from "../goal/answers/answers";
 import type { Role } from "../forms/role";
 import type { GoalRow } from "../goal/goalSheet";
 

@@ -1,6 +1,6 @@
 import { TITLE_YEAR, YEAR_HEADING } from "../japanese/periods/yearHeading";
 import type { Family, FieldForm, SheetForm } from "./family";
-import { TITLED_BUREAU } from "./ownerInTitle";
+import { TITLED_BUREAU } from "./headings/ownerInTitle";
 
 const POLICY = "の?(?:運営|経営)方針$";
 const namedTitle = new RegExp(`^${TITLE_YEAR}?${TITLED_BUREAU}${POLICY}`);

@@ -1,9 +1,9 @@
 import { TITLE_YEAR } from "../japanese/periods/yearHeading";
-import { closingRemarks } from "./closingRemarks";
-import { INITIATIVE_HEADINGS, PERIOD_HEADING, TARGET_HEADING } from "./columnHeadings";
+import { closingRemarks } from "./headings/closingRemarks";
+import { INITIATIVE_HEADINGS, PERIOD_HEADING, TARGET_HEADING } from "./headings/columnHeadings";
 import type { ColumnForm, FieldForm, SheetForm } from "./family";
-import { END_HEADING } from "./periodHeadings";
-import { HALF_YEAR, MID_YEAR_HEADINGS, REPORT_HEADING, YEAR_END, YEAR_END_HEADINGS } from "./reportHeadings";
+import { END_HEADING } from "./headings/periodHeadings";
+import { HALF_YEAR, MID_YEAR_HEADINGS, REPORT_HEADING, YEAR_END, YEAR_END_HEADINGS } from "./headings/reportHeadings";
 
 /** What may follow a heading's words; 中間報告のとおり in a report is none. */
 const BRACKETED = "(?:\\(|$|及び|\\d{1,2}月)";

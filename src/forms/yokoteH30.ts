@@ -1,9 +1,9 @@
 import { TITLE_YEAR, YEAR_HEADING } from "../japanese/periods/yearHeading";
-import { closingRemarks } from "./closingRemarks";
-import { INITIATIVE_HEADINGS, PERIOD_HEADING, TARGET_HEADING } from "./columnHeadings";
+import { closingRemarks } from "./headings/closingRemarks";
+import { INITIATIVE_HEADINGS, PERIOD_HEADING, TARGET_HEADING } from "./headings/columnHeadings";
 import type { Family } from "./family";
-import { HALF_YEAR, MID_YEAR_HEADINGS, REPORT_HEADING, YEAR_END, YEAR_END_HEADINGS } from "./reportHeadings";
-import { TITLED_DEPARTMENT, TITLED_SECTION } from "./ownerInTitle";
+import { HALF_YEAR, MID_YEAR_HEADINGS, REPORT_HEADING, YEAR_END, YEAR_END_HEADINGS } from "./headings/reportHeadings";
+import { TITLED_DEPARTMENT, TITLED_SECTION } from "./headings/ownerInTitle";
 
 /** The group's name, where a column bears it in its own heading. */
 const REVIEW = "上半?期の?(?:レビュー|振り?返り|評価)(?:\\([^()]*\\))?";

@@ -6,8 +6,8 @@ import { contains, LAST_COLUMN, LAST_ROW, type Area } from "../sheet/address";
 import type { Block, Grid } from "../sheet/grid";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { GoalRow, GoalSheet, GoalWorkbook } from "./goalSheet";
-import { columnOverlap } from "./columnAreas";
-import { isFieldLabel } from "./fields";
+import { columnOverlap } from "./headings/columnAreas";
+import { isFieldLabel } from "./fields/fields";
 import { rememberedOfWorkbook } from "./remembered";
 
 /** Lines of a head above its title. */

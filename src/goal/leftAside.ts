@@ -1,7 +1,7 @@
 import { parseAddress } from "../sheet/address";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { GoalSheet, OtherSheet } from "./goalSheet";
-import { isSampleHead, isSampleName } from "./sampleMarks";
+import { isSampleHead, isSampleName } from "./rows/sampleMarks";
 
 /** Lines of a worksheet in which a sample is marked, above its table. */
 const HEAD = 8;

@@ -4,15 +4,15 @@ import { readNumber } from "../japanese/numbers/readNumber";
 import { compact } from "../japanese/text/text";
 import { printedYear, latestYear } from "../japanese/periods/yearHeading";
 import type { Grid } from "../sheet/grid";
-import { departmentAndSection } from "./departmentName";
-import { readFields } from "./fields";
+import { departmentAndSection } from "./fields/departmentName";
+import { readFields } from "./fields/fields";
 import type { GoalSheet, HeaderField } from "./goalSheet";
-import type { TableHeader } from "./header";
-import type { Recognised } from "./recognise";
-import { captionOfLastYear } from "./lastYear";
-import { readRows } from "./rows";
-import { tableEnd } from "./tableEnd";
-import { withYear } from "./yearField";
+import type { TableHeader } from "./headings/header";
+import type { Recognised } from "./headings/recognise";
+import { captionOfLastYear } from "./rows/lastYear";
+import { readRows } from "./rows/rows";
+import { tableEnd } from "./rows/tableEnd";
+import { withYear } from "./fields/yearField";
 
 /** The goal sheet that stands on (an area of) a worksheet, read as the form that it was recognised as. */
 export function readGoalSheet(name: string, grid: Grid, { family, form, headers, title, printed }: Recognised): GoalSheet {

@@ -6,7 +6,7 @@ import { readCover } from "./cover";
 import { areaOf, isFurtherPage, titledAreas } from "./goalAreas";
 import type { CoverGoal, GoalSheet, OtherSheet } from "./goalSheet";
 import { readGoalSheet } from "./readGoalSheet";
-import { recognise, type Recognised } from "./recognise";
+import { recognise, type Recognised } from "./headings/recognise";
 
 /** Why a worksheet is no goal sheet, and the cover goals it lists. */
 interface NoGoalSheet {

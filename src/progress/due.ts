@@ -1,7 +1,7 @@
 import type { Family } from "../forms";
 import type { GoalRow, GoalSheet, GoalWorkbook } from "../goal/goalSheet";
 import type { Report } from "../japanese/reports/status";
-import { cellSegments } from "../goal/answers";
+import { cellSegments } from "../goal/answers/answers";
 import { isBlank } from "../japanese/subItems/subItems";
 import { findAnswer, type RowAnswer } from "./answer";
 import { placeOfRow, reportPlace, type ReportPlace } from "./reportPlace";

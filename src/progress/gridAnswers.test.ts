@@ -1,7 +1,7 @@
 import { drawnGoalSheet, drawnSnapshot, type DrawnSheet } from "../checks/testing";
 import type { GoalSheet } from "../goal/goalSheet";
 import { readWorksheet } from "../goal/readWorksheet";
-import type { RowReadings } from "../goal/readings";
+import type { RowReadings } from "../goal/answers/readings";
 import type { RowAnswer } from "./answer";
 import { reportPlace } from "./reportPlace";
 import { answerCells, initialAnswer, withChanges, type ReportedRow } from "./rowReport";

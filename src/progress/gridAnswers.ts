@@ -1,7 +1,7 @@
 import type { Role } from "../forms/role";
 import type { GoalRow } from "../goal/goalSheet";
-import { cellSegments } from "../goal/answers";
-import { lineSegments } from "../goal/itemLines";
+import { cellSegments } from "../goal/answers/answers";
+import { lineSegments } from "../goal/answers/itemLines";
 import { segments } from "../japanese/subItems/subItems";
 import { compact } from "../japanese/text/text";
 import { composeReport, textOfSub, type SubText } from "./compose";

@@ -1,6 +1,6 @@
-import { numbersBeside } from "../goal/itemLines";
+import { numbersBeside } from "../goal/answers/itemLines";
 import type { GoalRow } from "../goal/goalSheet";
-import { isPrintedLine } from "../goal/lines";
+import { isPrintedLine } from "../goal/rows/lines";
 import { segments, subItemNumbers } from "../japanese/subItems/subItems";
 import { numberStyle } from "./numberStyle";
 import type { Block } from "../sheet/grid";

@@ -1,5 +1,5 @@
 import type { Status } from "../japanese/reports/status";
-import type { RowReadings } from "../goal/readings";
+import type { RowReadings } from "../goal/answers/readings";
 import { answerHints, reportCutoff } from "./hints";
 
 const readings: RowReadings = {

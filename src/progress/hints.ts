@@ -1,6 +1,6 @@
 import { fiscalYearSpan, halfYearEnd } from "../japanese/periods/calendar";
 import type { Report, Status } from "../japanese/reports/status";
-import type { RowReadings } from "../goal/readings";
+import type { RowReadings } from "../goal/answers/readings";
 import type { SubAnswer } from "./answer";
 import type { IsoDay } from "./phase";
 import { measuredQuantity, reaches, typedNumber, type TargetQuantity } from "./value";

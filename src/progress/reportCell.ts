@@ -1,4 +1,4 @@
-import { cellSegments } from "../goal/answers";
+import { cellSegments } from "../goal/answers/answers";
 import type { Role } from "../forms/role";
 import type { GoalRow, RowCell } from "../goal/goalSheet";
 import type { Block } from "../sheet/grid";

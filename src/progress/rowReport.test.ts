@@ -1,5 +1,5 @@
 import type { Role } from "../forms/role";
-import type { RowReadings } from "../goal/readings";
+import type { RowReadings } from "../goal/answers/readings";
 import { reportPlace } from "./reportPlace";
 import { answerCells, givenAnswer, initialAnswer, type ReportedRow } from "./rowReport";
 import { goalSheet, type RowTexts, type SheetTraits } from "./testing/goalSheets";

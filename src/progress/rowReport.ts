@@ -1,10 +1,10 @@
 import type { Role } from "../forms/role";
 import type { GoalRow, GoalSheet } from "../goal/goalSheet";
 import type { Report } from "../japanese/reports/status";
-import { cellSegments, usesNumbers } from "../goal/answers";
+import { cellSegments, usesNumbers } from "../goal/answers/answers";
 import { segments } from "../japanese/subItems/subItems";
-import { textOfCells } from "../goal/gridCells";
-import type { RowReadings } from "../goal/readings";
+import { textOfCells } from "../goal/rows/gridCells";
+import type { RowReadings } from "../goal/answers/readings";
 import { findAnswer, goalIdentity, rowIdentity, type RowAnswer, type SubAnswer } from "./answer";
 import { areaAddress } from "../sheet/address";
 import { withChange } from "./change";

@@ -1,4 +1,4 @@
-import { isPrintedLine } from "../goal/lines";
+import { isPrintedLine } from "../goal/rows/lines";
 
 /**
  * The texts of cells that hold one report together, top to bottom, with another report in them. A cell whose words the

@@ -1,4 +1,4 @@
-import type { RowReadings } from "../goal/readings";
+import type { RowReadings } from "../goal/answers/readings";
 import { readQuantities, type Quantity } from "../japanese/quantities/quantity";
 import { foldWidth } from "../japanese/text/text";
 import type { SubAnswer } from "./answer";

@@ -3,7 +3,7 @@ import { familyOf, type Family } from "../forms";
 import type { Phase } from "../forms/phase";
 import type { GoalRow, GoalSheet, GoalWorkbook } from "../goal/goalSheet";
 import { standsOn } from "../goal/sheetPlace";
-import { rowReadings, type RowReadings } from "../goal/readings";
+import { rowReadings, type RowReadings } from "../goal/answers/readings";
 import { REPORTS } from "../japanese/reports/status";
 import { findAnswer, type RowAnswer } from "../progress/answer";
 import { achievedShare } from "./achievedShare";

@@ -4,7 +4,7 @@ import type { RuleId } from "../../src/checks/ruleIds";
 import type { Phase } from "../../src/forms/phase";
 import type { GoalRow, GoalSheet, GoalWorkbook } from "../../src/goal/goalSheet";
 import { readGoalWorkbook } from "../../src/goal/readGoalWorkbook";
-import { rowReadings } from "../../src/goal/readings";
+import { rowReadings } from "../../src/goal/answers/readings";
 import { remembered } from "../../src/goal/remembered";
 import { compact } from "../../src/japanese/text/text";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";

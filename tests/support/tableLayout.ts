@@ -1,8 +1,8 @@
 import { familyOf } from "../../src/forms";
 import type { GoalRow, GoalSheet } from "../../src/goal/goalSheet";
-import { findHeaders } from "../../src/goal/header";
-import { printedBlocks } from "../../src/goal/printedText";
-import { tableEnd } from "../../src/goal/tableEnd";
+import { findHeaders } from "../../src/goal/headings/header";
+import { printedBlocks } from "../../src/goal/headings/printedText";
+import { tableEnd } from "../../src/goal/rows/tableEnd";
 import type { Area } from "../../src/sheet/address";
 import { Grid, type Block } from "../../src/sheet/grid";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";

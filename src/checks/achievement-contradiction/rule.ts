@@ -1,5 +1,5 @@
 import type { Family } from "../../forms/family";
-import { answerTo } from "../../goal/answers";
+import { answerTo } from "../../goal/answers/answers";
 import type { GoalRow } from "../../goal/goalSheet";
 import { comparedByName, isAboutAnother } from "../../japanese/reports/proof/claimTopic";
 import type { Comparison } from "../../japanese/comparison/heldAgainst";

@@ -2,7 +2,7 @@ import type { Role } from "../../forms/role";
 import type { GoalRow } from "../../goal/goalSheet";
 import { readStatedFigures, type StatedFigure } from "../../japanese/arithmetic/arithmetic";
 import type { Comparison } from "../../japanese/comparison/heldAgainst";
-import { answerTo } from "../../goal/answers";
+import { answerTo } from "../../goal/answers/answers";
 import { measuredItems, tellingRoles } from "../measured";
 import { atCell, reportsReached, type Objection, type Rule, type SheetContext } from "../rule";
 import { isOfTarget, wrongAchievement } from "./statedAchievement";

@@ -1,8 +1,8 @@
 import type { Family } from "../../forms";
-import { cellSegments, reportedItems, reportRole, usesNumbers } from "../../goal/answers";
+import { cellSegments, reportedItems, reportRole, usesNumbers } from "../../goal/answers/answers";
 import type { GoalRow } from "../../goal/goalSheet";
-import { statedPeriods, type StatedPeriod } from "../../goal/periods";
-import { resolvedReport } from "../../goal/reports";
+import { statedPeriods, type StatedPeriod } from "../../goal/answers/periods";
+import { resolvedReport } from "../../goal/answers/reports";
 import { fiscalYearSpan, halfYearEnd } from "../../japanese/periods/calendar";
 import { atCell, quoted, reached, type Rule } from "../rule";
 

@@ -1,4 +1,4 @@
-import { cellSegments } from "../../goal/answers";
+import { cellSegments } from "../../goal/answers/answers";
 import type { GoalRow } from "../../goal/goalSheet";
 import { foldWidth } from "../../japanese/text/text";
 import { atCell, type Rule } from "../rule";

@@ -1,6 +1,6 @@
 import type { Role } from "../../forms/role";
 import type { GoalRow, GoalSheet } from "../../goal/goalSheet";
-import { cellSegments } from "../../goal/answers";
+import { cellSegments } from "../../goal/answers/answers";
 import { rememberedOfWorkbook } from "../../goal/remembered";
 import { composeReport } from "../../progress/compose";
 import { reportStyle } from "../../progress/numberStyle";

@@ -1,4 +1,4 @@
-import { sheetPeriods } from "../../goal/readings";
+import { sheetPeriods } from "../../goal/answers/readings";
 import { halfYearEnd } from "../../japanese/periods/calendar";
 import type { GoalRow } from "../../goal/goalSheet";
 import { measuredItems, shortfallIn } from "../measured";

@@ -2,9 +2,9 @@ import { readQuantities } from "../../japanese/quantities/quantity";
 import { isBlank } from "../../japanese/subItems/subItems";
 import { numbersAsRead } from "../../japanese/text/typedText";
 import { sharedCounters } from "../../japanese/numbers/unlistedCounter";
-import { isAsAbove } from "../../goal/asAbove";
+import { isAsAbove } from "../../goal/answers/asAbove";
 import type { GoalRow } from "../../goal/goalSheet";
-import { unitedText } from "../../goal/units";
+import { unitedText } from "../../goal/rows/units";
 import { atCell, type Rule } from "../rule";
 
 /**

@@ -4,7 +4,7 @@ import { OTHER_FILES } from "../../../tests/support/workbooks";
 import { checkWorkbook } from "../../checks/checkWorkbook";
 import { drawnSnapshot } from "../../checks/testing";
 import { readGoalWorkbook } from "../../goal/readGoalWorkbook";
-import { rowReadings } from "../../goal/readings";
+import { rowReadings } from "../../goal/answers/readings";
 import { readWorkbookFile } from "../../xlsx/readXlsx";
 import { FAMILIES, type Family } from "..";
 import { declaredFamily } from "./declaredFamily";

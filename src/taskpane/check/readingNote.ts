@@ -3,7 +3,7 @@ import type { Finding } from "../../checks/finding";
 import type { Role } from "../../forms/role";
 import type { GoalRow, GoalSheet } from "../../goal/goalSheet";
 import { REPORTS, type Report } from "../../japanese/reports/status";
-import { rowReadings, type RowReadings } from "../../goal/readings";
+import { rowReadings, type RowReadings } from "../../goal/answers/readings";
 import { periodText } from "../../messages/dates";
 import type { Language } from "../../messages/language";
 import { quantitiesText } from "../../messages/quantities";

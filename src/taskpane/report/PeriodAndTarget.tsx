@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { RowReadings } from "../../goal/readings";
+import type { RowReadings } from "../../goal/answers/readings";
 import { periodText } from "../../messages/dates";
 import { usePaneState, useWords } from "../state/Pane";
 

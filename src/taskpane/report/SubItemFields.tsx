@@ -1,8 +1,8 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, Textarea, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { answerTo } from "../../goal/answers";
+import { answerTo } from "../../goal/answers/answers";
 import type { Status } from "../../japanese/reports/status";
-import { rowReadings } from "../../goal/readings";
+import { rowReadings } from "../../goal/answers/readings";
 import type { SubAnswer } from "../../progress/answer";
 import { answerHints, reportCutoff, type AnswerHint } from "../../progress/hints";
 import type { ReportedRow } from "../../progress/rowReport";

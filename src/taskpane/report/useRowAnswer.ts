@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { checkSheet, type CheckOptions } from "../../checks/checkWorkbook";
 import type { Finding } from "../../checks/finding";
 import type { Status } from "../../japanese/reports/status";
-import { rowReadings, type RowReadings } from "../../goal/readings";
+import { rowReadings, type RowReadings } from "../../goal/answers/readings";
 import { findAnswer, type Extra, type RowAnswer, type SubAnswer } from "../../progress/answer";
 import { draftOf, isDraft, withDraft } from "../../progress/draft";
 import { answerCells, initialAnswer, withChanges, type CellChange, type ReportedRow } from "../../progress/rowReport";

@@ -2,7 +2,7 @@ import { checkSheet } from "../../../src/checks/checkWorkbook";
 import type { Finding } from "../../../src/checks/finding";
 import type { RuleId } from "../../../src/checks/ruleIds";
 import { familyOf } from "../../../src/forms";
-import { cellSegments, usesNumbers } from "../../../src/goal/answers";
+import { cellSegments, usesNumbers } from "../../../src/goal/answers/answers";
 import type { Phase } from "../../../src/forms/phase";
 import type { Role } from "../../../src/forms/role";
 import type { GoalRow, GoalSheet, GoalWorkbook, RowCell } from "../../../src/goal/goalSheet";

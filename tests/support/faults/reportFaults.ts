@@ -1,7 +1,7 @@
 import type { RuleId } from "../../../src/checks/ruleIds";
 import { familyOf } from "../../../src/forms";
 import type { Role } from "../../../src/forms/role";
-import { statedPeriods } from "../../../src/goal/periods";
+import { statedPeriods } from "../../../src/goal/answers/periods";
 import type { WorkbookSnapshot } from "../../../src/sheet/snapshot";
 import { at, expected, partsOf, replacedPart, rowsOf, withCell, type Part, type Plant, type Planter, type RowOf, type Soil } from "./plant";
 

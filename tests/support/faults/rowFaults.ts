@@ -2,7 +2,7 @@ import { familyOf } from "../../../src/forms";
 import { at, expected, formOf, partsOf, rowsOf, withCell, type Part, type Planter, type RowOf } from "./plant";
 import type { Role } from "../../../src/forms/role";
 import type { GoalRow } from "../../../src/goal/goalSheet";
-import { cellSegments, usesNumbers } from "../../../src/goal/answers";
+import { cellSegments, usesNumbers } from "../../../src/goal/answers/answers";
 import { foldWidth } from "../../../src/japanese/text/text";
 
 const ANSWERING: readonly Role[] = ["period", "target", "midYear", "final"];

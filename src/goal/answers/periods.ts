@@ -1,0 +1,30 @@
+import { wordsOf } from "./asAbove";
+import { cellSegments, usesNumbers } from "./answers";
+import type { GoalRow } from "../goalSheet";
+import { asRead } from "../../japanese/text/typedText";
+import { readPeriod, type PeriodReading } from "../../japanese/periods/period";
+import { rememberedOfWorkbook } from "../remembered";
+
+/** A period as one sub-item has it. */
+export interface StatedPeriod {
+  sub: number | null;
+  raw: string;
+  reading: PeriodReading;
+}
+
+/**
+ * The periods of a row, one for each sub-item that the cell answers. A cell without numbers answers every sub-item;
+ * on a row without sub-items each segment stands for the row (sub null).
+ */
+export const statedPeriods = rememberedOfWorkbook((row: GoalRow, fiscalYear: number): StatedPeriod[] => {
+  const parts = cellSegments(row, "period").filter((part) => part.text !== "");
+  const listed = row.subItems.length > 0 ? row.subItems : usesNumbers(parts) ? row.columnItems : [];
+  const numbered = usesNumbers(parts);
+  return parts
+    .filter((part) => !numbered || part.numbers.length > 0)
+    .flatMap((part) => {
+      const subs = listed.length === 0 ? [null] : part.numbers.length > 0 ? part.numbers : listed;
+      const reading = readPeriod(asRead(wordsOf(part, parts)), fiscalYear);
+      return [...new Set<number | null>(subs)].map((sub) => ({ sub, raw: part.text, reading }));
+    });
+});
