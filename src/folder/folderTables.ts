@@ -6,11 +6,12 @@ import { linesOf, wasRead, type FileLines, type FolderFile } from "./checkedFile
 import { otherVersions, type OtherFiles } from "./otherVersions";
 import type { OwnerLine } from "./ownerLine";
 
-/** What a person looks for first stands first; file names and sentences, which are long, stand last. */
+/** What a person looks for first stands first, also of a file that was not read; sentences, which are long, stand last. */
 const MATRIX_COLUMNS = [
   "result",
   "department",
   "section",
+  "file",
   "phase",
   "errors",
   "warnings",
@@ -22,7 +23,6 @@ const MATRIX_COLUMNS = [
   "planning",
   "midYear",
   "final",
-  "file",
   "note",
 ] as const;
 type MatrixColumn = (typeof MATRIX_COLUMNS)[number];

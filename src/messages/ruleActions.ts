@@ -12,7 +12,7 @@ export const RULE_ACTIONS: Record<Language, Record<RuleId, string>> = {
     "value-not-in-list": "選択肢の中から選び直す。",
     "duplicate-priority": "どちらの順位が正しいか決めて直す。",
     "fiscal-year-mismatch": "前の年度のシートが混じっていないか見て、年度を直す。",
-    "cover-mismatch": "一覧とシートのどちらかに名前をそろえる。",
+    "cover-mismatch": "表紙とシートのどちらかに名前をそろえる。",
     "subitem-missing": "抜けている番号の答えを書き足す。",
     "subitem-orphan": "番号を取組項目に合わせる。",
     "subitem-gap": "番号を(1)から順に振り直す。",

@@ -12,7 +12,7 @@ export const RULE_NAMES: Record<Language, Record<RuleId, string>> = {
     "value-not-in-list": "選択肢にない値",
     "duplicate-priority": "優先順位が重なっている",
     "fiscal-year-mismatch": "年度がほかのシートと違う",
-    "cover-mismatch": "一覧と目標の名前が違う",
+    "cover-mismatch": "表紙と目標の名前が違う",
     "subitem-missing": "小項目への答えがない",
     "subitem-orphan": "取組項目にない番号がある",
     "subitem-gap": "小項目の番号が連番でない",

@@ -18,7 +18,7 @@ export const SUMMARY_WORDS: Record<Language, SummaryWords> = {
     },
     figures: {
       rows: "取組",
-      reported: "報告済み",
+      reported: "報告済",
       done: "完了",
       "in-progress": "実施中",
       "not-started": "未着手",

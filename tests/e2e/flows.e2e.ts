@@ -99,6 +99,22 @@ describe.each<[Language]>([["ja"], ["en"]])("in %s", (language) => {
     await form().getByText(report.hints.overdue(language === "ja" ? "2025/7/31" : "31 Jul 2025")).waitFor();
   });
 
+  test("令和7: going on with a row's second field, whose row it is stays in view", async () => {
+    await open("r07-goals-midyear-faults.xlsx", OCTOBER_2025, "1位");
+    await go("report");
+    await pane.getByRole("button", { name: report.resume }).click();
+    const field = form().getByRole("textbox", { name: report.textOf("(2)") });
+    expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
+    // The whole title, above everything that scrolls below it.
+    const inView = (one: Element) => {
+      const { top, bottom, left } = one.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight && [top + 2, bottom - 2].every((y) => one.contains(document.elementFromPoint(left + 20, y)));
+    };
+    expect(await pane.getByRole("heading", { level: 2, name: "1位 ①" }).evaluate(inView)).toBe(true);
+    expect(await field.evaluate(inView)).toBe(true);
+    await workbench.screenshot(`resumed-${language}`);
+  });
+
   test("令和7: the final report stands beside the mid-year one", async () => {
     await open("r07-goals-midyear.xlsx", MARCH_2026, "1位");
     await go("report");

@@ -68,6 +68,8 @@ export async function printsOnA4(view: WorkbenchPage, language: Language): Promi
   await page.setViewportSize({ width: 1017, height: 700 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1017);
   await page.screenshot({ path: `tests/output/summary-print-${language}.png`, fullPage: true });
+  // Laid out as a table's head, a legend is printed again over each page that its chart goes on to.
+  expect(await page.locator(".legend").first().evaluate((legend) => [legend, legend.parentElement!].map((part) => getComputedStyle(part).display))).toEqual(["table-header-group", "table"]);
   await page.emulateMedia({ media: "print", forcedColors: "active" });
   const patterns = await page.locator(".legend").first().locator(".key").evaluateAll((keys) => keys.map((key) => [getComputedStyle(key).backgroundColor, getComputedStyle(key).backgroundImage].join(" ")));
   expect(new Set(patterns).size).toBe(patterns.length);

@@ -50,7 +50,7 @@ try {
   await pane.getByRole("button", { name: "4件を提出する" }).click();
   await pane.getByText("4件を提出しました。").waitFor();
   await pane.getByRole("button", { name: "もう一度比べる" }).click();
-  await pane.getByText("提出済みの取組を確認する（4件）").click();
+  await pane.getByText("提出済の取組を確認する（4件）").click();
   await pane.getByRole("button", { name: /^1位 ②/ }).click();
   await pane.getByRole("radio", { name: "差し戻す" }).check();
   await pane.getByRole("textbox").fill("交付した団体の数と、見直した場所の数を書いてください。");

@@ -24,9 +24,13 @@ test("a run that did everything says no more than that", () => {
   expect(SUBMIT_WORDS.ja.total(totals([submitted("a.xlsx", { created: 3 })]))).toBe("ブック 1 件、書き込んだ行 3、変更のない行 0");
 });
 
+test("rows that the list cannot take are told in the words of the pane", () => {
+  expect(outcomeLines(submitted("a.xlsx", { refused: 2 }), "ja")).toEqual(["a.xlsx: 送れない 2 行"]);
+});
+
 test("rows that are marked as withdrawn are no other person's version", () => {
   const { conflict, marked } = SUBMIT_WORDS.ja;
-  expect(outcomeLines(submitted("a.xlsx", { conflict: 3 }, 3), "ja")).toEqual(["a.xlsx: 要確認 3 行", `  ${marked(3)}`]);
-  expect(outcomeLines(submitted("a.xlsx", { conflict: 3 }, 1), "ja")).toEqual(["a.xlsx: 要確認 3 行", `  ${conflict}`, `  ${marked(1)}`]);
+  expect(outcomeLines(submitted("a.xlsx", { conflict: 3 }, 3), "ja")).toEqual(["a.xlsx: 要選択 3 行", `  ${marked(3)}`]);
+  expect(outcomeLines(submitted("a.xlsx", { conflict: 3 }, 1), "ja")).toEqual(["a.xlsx: 要選択 3 行", `  ${conflict}`, `  ${marked(1)}`]);
   expect(outcomeLines(submitted("a.xlsx", { conflict: 3 }), "en")).toEqual(["a.xlsx: 3 to be settled", `  ${SUBMIT_WORDS.en.conflict}`]);
 });

@@ -23,7 +23,7 @@ export const report = inBoth(
     list: "取組の一覧",
     row: (ordinal: number) => `取組${ordinal}`,
     rowName: (sheet: string, row: string) => `${sheet} ${row}`,
-    states: { blank: "未記入", partial: "一部記入", done: "記入済み", draft: "下書き" },
+    states: { blank: "未記入", partial: "一部記入", done: "記入済", draft: "下書き" },
     position: (at: number, all: number) => `${at}／${all}件目`,
     initiative: "取組項目",
     initiativeWhole: "取組項目の全文",

@@ -25,7 +25,7 @@ export const review = inBoth(
     signIn: "サインインして確かめる",
     read: "確かめる",
     reading: "リストから読んでいます。",
-    toReview: (count: number) => `提出済みの取組を確認する（${count}件）`,
+    toReview: (count: number) => `提出済の取組を確認する（${count}件）`,
     verdict: "確認の結果",
     verdicts: { returned: "差し戻す", confirmed: "確認済にする" },
     comment: "コメント",

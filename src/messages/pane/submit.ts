@@ -17,7 +17,7 @@ export const submit = inBoth(
     practiceUser: "練習用の利用者",
     openList: "リストを開く",
     changes: { new: "新規", changed: "更新", altered: "書き換えられた列を直す", unchanged: "変更なし", unknown: "送るときに判断" },
-    overtaken: "ほかの人が更新済み（送る前に確認）",
+    overtaken: "ほかの人が更新済（送る前に確認）",
     overtakenWithdrawn: "取下げの印あり（送る前に確認）",
     counts: (changing: number, unchanged: number) => `送る取組 ${changing}件、変更なし ${unchanged}件`,
     nothing: "リストの内容と同じです。送るものはありません。",

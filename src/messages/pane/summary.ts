@@ -145,7 +145,7 @@ export const summary = inBoth(
     named: (heading: string, value: string) => `${heading} ${value}`,
     moved: (from: string, to: string) => `${from} → ${to}`,
     open: (line: string, heading: string, figure: string) => [line, heading, figure, "– open"].filter(Boolean).join(" "),
-    openShare: (line: string, heading: string, figure: string) => [line, heading, figure, "– open what it is a share of"].filter(Boolean).join(" "),
+    openShare: (line: string, heading: string, figure: string) => [line, heading, figure, "– open the initiatives behind it"].filter(Boolean).join(" "),
     openSubmissions: (heading: string, figure: string) => `${heading} ${figure} – go to the submissions`,
     more: (next: number, rest: number) => (next < rest ? `Show ${grouped(next)} more (${grouped(rest)} left)` : `Show ${grouped(rest)} more`),
     attentionNone: "Nothing is overdue and nothing was not achieved.",
@@ -155,7 +155,7 @@ export const summary = inBoth(
     gone: "This initiative is no longer in the list.",
     back: "Back to the summary",
     rowsBehind: (place: string, figure: string) => [place, figure].filter(Boolean).join(": "),
-    rowsOfShare: (place: string, figure: string) => [place, `${figure}, of these`].filter(Boolean).join(": "),
+    rowsOfShare: (place: string, figure: string) => [place, `${figure} – the initiatives behind it`].filter(Boolean).join(": "),
     found: (rows: number) => `Initiatives: ${grouped(rows)}`,
     noRows: "No initiative fits. The list may have changed since it was read.",
     find: {

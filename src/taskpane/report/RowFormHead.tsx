@@ -15,7 +15,18 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   ways: { display: "inline-flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  title: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  // The first blank field may stand far below; whose row it is stays in view.
+  title: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    margin: `${tokens.spacingVerticalXS} calc(-1 * ${tokens.spacingHorizontalM}) ${tokens.spacingVerticalXS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXS}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
 });
 
 /** Where a row stands among those to be reported, and the ways to others. */

@@ -140,7 +140,7 @@ describe("a supervisor", () => {
   async function openControls(before?: Parameters<typeof openReviewed>[0], traits?: PaneTraits) {
     const opened = await openReviewed(before, traits);
     await opened.user.click(screen.getByRole("button", { name: "提出" }));
-    await opened.user.click(await screen.findByText("提出済みの取組を確認する（3件）"));
+    await opened.user.click(await screen.findByText("提出済の取組を確認する（3件）"));
     await opened.user.click(screen.getByRole("button", { name: /^1位 ②/ }));
     const form = (await screen.findByRole("radio", { name: "差し戻す" })).closest("form")!;
     return { ...opened, form, key: [...opened.list.documents.keys()][1]! };

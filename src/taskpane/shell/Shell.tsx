@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     overflowX: "hidden",
     padding: `0 ${tokens.spacingHorizontalM}`,
     position: "relative",
+    // What a row's form keeps in view: its title above, its buttons below.
+    scrollPaddingTop: "40px",
     scrollPaddingBottom: "112px",
     outlineStyle: "none",
   },

@@ -57,7 +57,7 @@ test("the figures of a department stand in its line, and who has not submitted i
   const list = Object.assign(listOfThree(), { departments: TOWN });
   const { container } = await openSummary(list);
   expect((await screen.findByText(/^（.* 現在）$/)).parentElement!.textContent).toMatch(/^中間報告、取組3件（/);
-  expect(await line("部局別の状況", "みなと部")).toContain("取組3 報告済み3 完了1 実施中1 未着手0 見送り0 不明1 完了の割合33.3% 期限超過1");
+  expect(await line("部局別の状況", "みなと部")).toContain("取組3 報告済3 完了1 実施中1 未着手0 見送り0 不明1 完了の割合33.3% 期限超過1");
   expect(screen.getByText("未提出：ふくし部")).toBeTruthy();
   expect(await line("提出状況", "ふくし部")).toContain("未提出");
   expect(await violations(container)).toEqual([]);
@@ -143,7 +143,7 @@ test("a share opens what it is a share of; nought and what cannot be told open n
   expect(screen.getByRole("heading", { level: 2, name: "みなと部：完了の割合の元になった取組" })).toBeTruthy();
   expect(await screen.findByText("3件")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "集計に戻る" }));
-  expect(await line("部局別の状況", "ふくし部")).toContain("取組0 報告済み0 完了0");
+  expect(await line("部局別の状況", "ふくし部")).toContain("取組0 報告済0 完了0");
   expect(within(within(screen.getByRole("table", { name: "部局別の状況" })).getByRole("row", { name: /ふくし部/ })).queryByRole("button")).toBeNull();
 });
 
@@ -160,7 +160,7 @@ test("another phase and another year have other figures", async () => {
   const { user } = await openSummary(listOfThree());
   expect(await line("全体")).toContain("完了1");
   await user.selectOptions(screen.getByRole("combobox", { name: "時期" }), "期末報告");
-  expect(await line("全体")).toContain("報告済み0 完了0");
+  expect(await line("全体")).toContain("報告済0 完了0");
   await user.selectOptions(screen.getByRole("combobox", { name: "年度" }), "令和7年度");
   expect(await screen.findByText("この年度の提出はまだありません。")).toBeTruthy();
 });

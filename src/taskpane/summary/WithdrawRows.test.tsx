@@ -60,7 +60,7 @@ test("for a department of the list it says so, and for a part of the rows or of 
   await user.click(await press("取り下げる"));
   expect((await screen.findAllByRole("alert")).at(-1)!.textContent).toContain("この部局は、提出すべき部局の一覧にあります。");
   await user.click(await press("集計に戻る"));
-  for (const figure of ["取組 2件を開く", "みなと部 報告済み 2件を開く"]) {
+  for (const figure of ["取組 2件を開く", "みなと部 報告済 2件を開く"]) {
     await user.click((await screen.findAllByRole("button", { name: figure }))[0]!);
     await screen.findByText("2件");
     expect(screen.queryByRole("button", { name: "取り下げる" })).toBeNull();
