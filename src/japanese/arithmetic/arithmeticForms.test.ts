@@ -531,3 +531,14 @@ test.each<[string, string[]]>([
 ])("what 内訳 lists in a sentence: %s", (text, figures) => {
   expect(drawn(text)).toEqual(figures);
 });
+
+test.each<[string, string[]]>([
+  ["目視で410棟を調査し、傷みのあるものが41棟(10.0%)あった。", ["share 10"]],
+  ["目視で410棟を調査し、傷みのあるものが41棟(12.5%)あった。", ["share 10 wrong"]],
+  ["410基を点検した結果、要修繕は41基（12.5%）であった。", ["share 10 wrong"]],
+  ["410基の検査を行い、うち41基（全体の10%）を直した。", ["share 10"]],
+  ["410基を点検し、前年度より41基（12.5%）増えた。", []],
+  ["410基を点検し、新たに41基（12.5%）を置いた。", []],
+])("what was found among those looked at: %s", (text, figures) => {
+  expect(drawn(text)).toEqual(figures);
+});

@@ -48,6 +48,10 @@ const SENT_OUT =
 /** 1,200通を発送し、912通（76.0%）の回答があった: what came of those that were sent out. */
 const CAME_BACK = /回収|回答|返信|返送|返却|支給|交付|提出|申請/;
 const BEHIND_BRACKET = 8;
+/** 410棟を調査し、傷みのあるものが41棟（10%）: what was found among all that were looked at. */
+const LOOKED_AT =
+  /^を?[^、。\d]{0,8}(?:調査|点検|検査|診断|確認|審査|測定|判定|採点|照合|巡視)(?:を(?:行い|実施し))?(?:し(?:た(?:ところ|結果)|て)?)?、(?:(?:その|この)?うち)?(?![^。]*(?:[増減別超]|新た|追加|より|前年|昨年|前回))[^。\d]{0,24}$/;
+const BRACKET_AT_ONCE = /^\((?:全体の)?約?$/;
 /** 400部を作成し、320部を配布した（配布率80%）: the whole is what there was to be handed out. */
 const MADE_READY = /^[にへを]?(?:作成|印刷|用意|購入|準備)し(?:て|たうち)?、[^、。\d]{0,8}$/;
 const HANDED_OUT = /(?:配布|配付|頒布|販売|交付|使用)率$/;
@@ -191,6 +195,7 @@ function isPartOfFirst({ folded, first, ahead, between, after }: CountsBefore, s
     isOfBefore(between, after, stated) ||
     AGAINST.test(between) ||
     isOfHandedOut(between, stated, folded) ||
+    (BRACKET_AT_ONCE.test(after) && LOOKED_AT.test(between)) ||
     (FROM_AMONG.test(between) && isOfDeedNamed(after.slice(0, Math.max(0, after.lastIndexOf(stated.noun ?? "率"))), stated)) ||
     isNamedPart(ahead, between, stated)
   );

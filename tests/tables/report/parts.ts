@@ -36,6 +36,10 @@ export const PARTS: SentenceRow[] = [
   ["一部の区間を除き完了した。", "prog", "prog", true],
   ["休業日を除き、窓口の延長は9月で終了した。", "done", "done", false],
   ["出張中の職員を除き研修を完了した。", "done", "done", false],
+  ["廃止する3台を除き更新を完了した。", "done", "done", false],
+  ["統合が決まった1園を除いて点検を終えた。", "done", "done", false],
+  ["休校中の2校を除き完了した。", "done", "done", false],
+  ["県道沿いの3台を除き更新を完了した。", "prog", "prog", true],
   ["雨天の場合を除き、巡回を完了した。", "done", "done", false],
   ["土日を除き毎日見回った。", "done", "done", false],
 ];

@@ -14,7 +14,7 @@ export const PLAN_RULINGS: readonly Ruling[] = [
   ["put-off", isAfterSomething],
   ["unfinished", comesThen],
   ["put-off", (ahead) => ahead.isStatement && DONE_THEN.test(ahead.ending) && isAskedInTopic(ahead)],
-  ["put-off", ({ isStatement, words, planned, done }) => isStatement && (isPlannedDeedLeft(words, planned, done) || isExcused(words, planned))],
+  ["put-off", ({ isStatement, words, planned, done }) => isStatement && (isPlannedDeedLeft(words, planned, done) || isExcused(words, planned, done))],
   ["put-off", (ahead) => isAimedInstead(ahead) && isDecided(ahead)],
   ["unfinished", isAimedInstead],
   [null, ({ core }) => FURTHER.test(core)],

@@ -1,5 +1,6 @@
 import { digitsValue } from "../../numbers/numerals";
 import { matchesOf } from "../../text/text";
+import { NOT_MEANT } from "../endings/reportNotDone";
 import type { Evidence } from "../reportContext";
 import { countsIn } from "./reportCounts";
 import { type ClauseReading, evidenceOf } from "../clauses/reportReadings";
@@ -25,7 +26,7 @@ export function isOtherPart(core: string, done: string, target: string, asked: R
 }
 
 /** 1か所を除き; what was never meant to be is none. */
-const LEFT_OUT = /(?<!対象外の|休[一-龠]{1,2}中の)(?<![0-9])([0-9]{1,3})([^0-9、月日年人名回]{1,4})を除[きい]/;
+const LEFT_OUT = new RegExp(`(?<!${NOT_MEANT})(?<![0-9])([0-9]{1,3})([^0-9、月日年人名回]{1,4})を除[きい]`);
 
 /** 一部の学校を除き, 人員の確保が難しい施設を除き: whom or when it was about is no part of the work. */
 const SOME_LEFT_OUT =
