@@ -5,6 +5,8 @@ test.each([
   ["a mere number that is aimed at", "4社以上を目指す", "2社から30万円の協賛をいただいた。", "2/4 short"],
   ["politely, to whom it was given", "改修の補助40件", "追加の募集も含め33件に交付いたしました。", "33/40 short"],
   ["politely, what was left of them", "14団体", "2団体が解散したため、12団体への助成となりました。", "12/14 short"],
+  ["all of them, with those that were added", "貸出し 50台", "買い足した10台を含め全60台を貸し出している。", "60/50 kept"],
+  ["all of them, fewer with those that were added", "貸出し 50台", "買い足した5台を含め全45台を貸し出した。", "45/50 short"],
   ["to whom it has just been given", "改修の補助40件", "追加の募集も含め33件に交付したところです。", "33/40 short"],
   ["blanks before units", "会場 8 会場", "6 会場で開いた。", "6/8 short"],
   ["the target named again in a word of its own", "植栽面積 300㎡", "年間の植栽目標面積300㎡に対し、苗の不足により進まず、210㎡の植栽にとどまった。", "210/300 short"],

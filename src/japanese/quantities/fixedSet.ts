@@ -2,6 +2,8 @@ import type { UnitMatch } from "../numbers/units";
 
 /** 全 or 両 before a number; 車両9台 and 森林保全3か所 end in them by chance. */
 export const NAMES_ALL = /(?:(?<![安保健完万])全|(?<!車)両)$/;
+/** 10台を含め全60台: a total with what it is the total of. */
+const ALL_WITH_THEM = /(?:含め|加え|合わせ|あわせ)て?、?全$/;
 const NAMED_BEFORE =
   /(?:関係(?:する)?|全[一-龠ァ-ヶー]{1,8}\(|次の|以下の|下記の|上記の|左記の|これら|これらの|この|その|(?<![共合協])同|当該|[^\d、。\n]・[^\d、。\n]{1,12}の)$/;
 const NAMED_AFTER = /^ ?(?:の?(?:すべて|全て|全部|いずれ|それぞれ|とも)|全(?:校|域|体|員|施設|地区))/;
@@ -32,6 +34,7 @@ export function namesFixedSet(folded: string, start: number, end: number, unit: 
   const before = folded.slice(Math.max(0, start - 16), start);
   const after = folded.slice(end, end + 12);
   if ((unit.unit === "つ" || unit.unit === "本") && PARTS.test(after)) return true;
+  if (ALL_WITH_THEM.test(before)) return false;
   if (ADMINISTRATIVE.has(unit.unit) && namesNeighbours(before, after)) return true;
   if (NAMES_ALL.test(before) || NAMED_BEFORE.test(before) || NAMED_AFTER.test(after) || MAKES_UP.test(after) || TOGETHER.test(after)) return true;
   if (/\d地域(?:のうち、?|中)$/.test(before)) return false;

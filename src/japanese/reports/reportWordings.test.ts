@@ -7,6 +7,16 @@ const read = (report: ReportContext["report"], text: string, context: Partial<Re
 const HOLDING = { initiative: "施設での実習の実施", target: "1人当たり40時間", periodEnd: "2026-03-31" };
 const SYSTEM = { initiative: "蔵書システムの更新\nア 仕様書の作成\nイ 業者選定\nウ 稼働", target: "休館8日以内", periodEnd: "2026-02-28" };
 
+describe("a final report of one part", () => {
+  it.each<Row>([
+    ["figures, and another part that the sentence names", "36人。演奏会は会館の工事が長引き、開催を見合わせた。", { initiative: "合唱の普及", target: "受講者30人、演奏会1回" }, "done"],
+    ["figures, and the work itself", "36人。合唱の普及は会館の工事が長引き、開催を見合わせた。", { initiative: "合唱の普及", target: "受講者30人" }, "postponed"],
+    ["figures alone", "36人。開催を見合わせた。", { initiative: "合唱の普及", target: "受講者30人" }, "postponed"],
+  ])("%s", (_what, text, context, status) => {
+    expect(read("final", text, context).status).toBe(status);
+  });
+});
+
 describe("a mid-year report", () => {
   it.each<Row>([
     ["what runs from a month on, while the period does", "日程表を作り、10月から実施", HOLDING, "in-progress"],

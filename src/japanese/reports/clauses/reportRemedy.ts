@@ -13,7 +13,7 @@ const REPLACED = anyOf([
 ]);
 /** 9月に実施した: the same deed at another time, without an object of its own. */
 const SAME_DEED =
-  /^[^はをがも、]{0,10}(?:月|日|秋|春|夏|冬|期|週|後日|年度内|旬|翌週|翌月)(?:末|頃)?(?:に|から)?[^はをがも、]{0,8}(?:実施|開催|行[っわいう]|催|完了|完成|終え|開[いか])/;
+  /^[^はをがも、]{0,10}(?:月|日|秋|春|夏|冬|期|週|後日|年度内|旬|翌週|翌月)(?:末|頃)?(?:に|から)?[^はをがも、]{0,8}(?:実施|開催|行[っわいう]|催|完了|完成|終え|開[いかき])/;
 /** eラーニングにより実施した: the same deed by other means. */
 const OTHER_MEANS = /^[^はがを、]{0,24}(?:により|によって|形式で|方式で|にて|を通じて)(?:実施|開催|行|対応)/;
 /** 開催せず、資料を配布した: a choice, not a failure. */
@@ -26,6 +26,7 @@ const BACKGROUND = /^(?:昨年度?|前年度?|一昨年|例年|従来|過年度|
 const NO_CASE =
   /(?:事案|対象|対象者|案件|申請|該当|該当者|申出|申し出|希望|希望者|申請者|要望|要請|依頼|相談|申込み?|通報|災害|発令|必要)(?:[がはも])?(?:い|生じ|発生し|出|寄せられ)?(?:な(?:し|い|かった|くなった|くて?)|無し|無かった)(?!(?<=該当者?なし)となった)/;
 const MONTH_TOPIC = /^(1[0-2]|[1-9])月(?:分|の[^、はをが]{1,8})?(?:に)?は/;
+const MONTH_OF = /(?<![0-9])(1[0-2]|[1-9])月/;
 const MONTH = /(?<![0-9])(1[0-2]|[1-9])月/g;
 const INSTEAD = /^[^、]{0,12}(?:代わり|代替|その後|後日|改めて|振り?替え?|このため|そのため|そこで|これに代え)/;
 /** 1日目は中止となり、2日目のみ開催した: the rest was held, and makes nothing good. */
@@ -64,6 +65,7 @@ export function remediedWithin(sentence: readonly ClauseReading[], at: number): 
     .map(({ core }) => core)
     .join("");
   if (isBesides(reading, main, rest)) return false;
+  if (sentence.slice(at + 1, at + 1 + WINDOW).some((next) => isHeldLater(reading, next))) return true;
   return isMadeGood(reading, main, rest) || (at === 0 && isOtherKind(reading, main));
 }
 
@@ -146,6 +148,13 @@ function isOneOfSeveral(core: string, main: string): boolean {
   if (month === undefined) return false;
   const held = matchesOf(MONTH, main).map(([, digits]) => fiscalIndex(Number(digits)));
   return held.length > 1 && held.some((one) => one < fiscalIndex(Number(month)));
+}
+
+/** 1月は休講としたが、2月に2回行い、年間12回とした: held in a later month, before the sentence goes on. */
+function isHeldLater({ act, core }: ClauseReading, next: ClauseReading): boolean {
+  if (act !== "cancelled" || next.act !== "done" || !SAME_DEED.test(next.core)) return false;
+  const [off, held] = [core, next.core].map((words) => Number(MONTH_OF.exec(words)?.[1] ?? 0));
+  return Boolean(off) && Boolean(held) && fiscalIndex(held!) > fiscalIndex(off!);
 }
 
 /** Whether one of the next sentences says that it was done after all, or something instead of it. */

@@ -5,15 +5,17 @@ import { isNotDone } from "../endings/reportActs";
 import { contentWords, sharedWords } from "../../words/contentWords";
 
 const TALKS = /(?:話し?合い|協議|交渉|調整|理解|合意(?:形成)?|議論|浸透)[がは](?:十分に?|思うように|なかなか)?進(?:ま|んで(?:い|お))/;
+/** 後任が見つからない: there is nobody for it yet. */
+const NOBODY = /(後任|後継者|担い手|引き?受け手|受け手|[なや成]り手|借り手|買い手|引取り手)[がはも](?:十分に?|なかなか)?(?:見つか|いな|おら|得られ|そろ|揃)/;
 
 /** 2団体は断念した: those for whom the work is, and not the work. */
 const SO_MANY = /^[0-9]+(?:団体|法人|組織|企業|事業所|[者社人名組戸店])[はがも]/;
 const GAVE_UP = new RegExp(`${SO_MANY.source}[^、]{0,8}(?:断念|辞退|取り?下げ|撤退)`);
 
 /**
- * Some who gave up themselves, beside as many as the target asks for, leave nothing undone. Talks that got nowhere, told
- * beside the number that the target asks for (協議が進まなかった beside 空き家11件), are why it fell short and nothing that
- * was not done; where the row's own words are about them, they are.
+ * Some who gave up themselves, beside as many as the target asks for, leave nothing undone. Talks that got nowhere and
+ * people who were not found, told beside the number that the target asks for (協議が進まなかった beside 空き家11件), are why
+ * it fell short and nothing that was not done; where the row's own words are about them, they are.
  */
 export function withoutReasons(
   clauses: readonly ClauseReading[],
@@ -47,8 +49,10 @@ function withoutStuckTalks(
   { initiative, target, fiscalYear }: Required<Pick<ReportContext, "initiative" | "target" | "fiscalYear">>,
 ): readonly ClauseReading[] {
   if (!clauses.some(isStuck)) return clauses;
-  const asked = contentWords(`${initiative}\n${target}`);
-  const isReason = (clause: ClauseReading): boolean => isStuck(clause) && sharedWords(contentWords(clause.core), asked) === 0;
+  const work = `${initiative}\n${target}`;
+  const asked = contentWords(work);
+  const isReason = (clause: ClauseReading): boolean =>
+    isStuck(clause) && sharedWords(contentWords(clause.core), asked) === 0 && !work.includes(NOBODY.exec(clause.core)?.[1] ?? clause.core);
   if (!clauses.some(isReason) || compareQuantities(target, text, { fiscalYear }).length === 0) return clauses;
   return clauses.map((clause) => (isReason(clause) ? { ...clause, act: "silent" } : clause));
 }
@@ -63,5 +67,5 @@ function isBesideThem({ act, core, sentence }: ClauseReading, clauses: readonly 
 }
 
 function isStuck({ act, source, core }: ClauseReading): boolean {
-  return isNotDone(act) && source === "shared" && TALKS.test(core);
+  return isNotDone(act) && source === "shared" && (TALKS.test(core) || NOBODY.test(core));
 }

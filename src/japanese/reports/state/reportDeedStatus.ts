@@ -17,9 +17,14 @@ const PAPERS = /(?:計画書?|要[領項]|日程表?|シナリオ|資料|次第|
 /** 協議が調わない11か所は、引き続き支援する */
 const COUNTED_TOPIC = /[0-9][^0-9月日年、はがを]{1,4}は/;
 
+/** 予算額に達し、受付を終了した: nothing more can come of it in the year. */
+const USED_UP = /(?:予算|上限|枠|予定(?:数|件数|台数|戸数))[^、はが]{0,6}に達し/;
+const CLOSED = /(?:受付|受け付け|募集|申請|申込み?)を?[^、はが]{0,6}(?:終了|終え|締め?切|打ち?切)/;
+
 /** State of work of which something was done, and nothing was left undone. */
 export function deedStatus({ deeds, planned, last }: Tally, work: WorkContext): Status {
   if (planned.length > 0) return work.ended && planned.every((plan) => isOnlyOutlook(plan, deeds, work)) ? "done" : "in-progress";
+  if (deeds.some(({ core }) => CLOSED.test(core)) && deeds.some(({ core }) => USED_UP.test(core))) return "done";
   if (work.allYear || work.resumes || (last?.act === "need" && isStillMaking(last))) return "in-progress";
   if (work.ended) return "done";
   if (work.beyondYear && !deeds.some(({ core }) => tellsOfEnd(core))) return "in-progress";

@@ -10,6 +10,8 @@ const WORKS_BEGUN = /(?:工事|施工|製作|製造|改修|建設)[をにも]?(?
 const NAMED = /(?<!当日|今回|今年度|本年度|今年|[のも])[はを]|(?<!こと)が/;
 /** 22施設。実施を見送った: of the whole, where nothing but a figure is told besides. */
 const ONLY_DOING = /^(?:実施|開催|執行)[はを]/;
+/** 発表会は会場が使えず、開催を見合わせた: of which the sentence tells. */
+const TOPIC = /^[^、はをが0-9]{2,14}は(?=.)/;
 const FIGURE_ALONE = /^[0-9][0-9,.]*[^0-9、をがはに]{1,6}$/;
 /** 6回しか開けなかった: carried out so many times. */
 const SO_MANY_ONLY = /[0-9][^0-9、はがを]{1,4}(?:程度|ほど)?しか/;
@@ -53,7 +55,7 @@ function isNothingLeft(
   readings: readonly ClauseReading[],
 ): boolean {
   const isOneOf = (clause: ClauseReading) => (deeds.length > 0 || resumes) && isOfOneTime(clause, readings);
-  const isWhole = notDone.some((clause) => isWholeWork(clause, initiative, deeds) && !isOneOf(clause));
+  const isWhole = notDone.some((clause) => isWholeWork(clause, initiative, deeds, readings) && !isOneOf(clause));
   if (isWhole && !deeds.some(({ core }) => !VOICES.test(core) && concernsWork(core, initiative))) return true;
   if (resumes) return false;
   const off = dropped.at(-1);
@@ -62,9 +64,13 @@ function isNothingLeft(
 }
 
 /** 市民まつりは中止した, or a bare 中止した: nothing is left of the work that the initiative names, whatever else was done about it. */
-function isWholeWork({ act, partly, core }: ClauseReading, initiative: string, deeds: readonly ClauseReading[]): boolean {
-  const isNamed = NAMED.test(core) && !(ONLY_DOING.test(core) && deeds.every((deed) => FIGURE_ALONE.test(deed.core)));
-  return act === "cancelled" && !partly && initiative !== "" && (!isNamed || concernsWork(core, initiative));
+function isWholeWork(clause: ClauseReading, initiative: string, deeds: readonly ClauseReading[], readings: readonly ClauseReading[]): boolean {
+  const { act, partly, core } = clause;
+  if (act !== "cancelled" || partly || initiative === "") return false;
+  const isOnlyDoing = ONLY_DOING.test(core) && deeds.every((deed) => FIGURE_ALONE.test(deed.core));
+  const topic = isOnlyDoing ? (TOPIC.exec(openingOf(clause, readings).core)?.[0] ?? "") : "";
+  const isNamed = NAMED.test(core) && (!isOnlyDoing || topic !== "");
+  return !isNamed || concernsWork(topic + core, initiative);
 }
 
 /** 策定は見送り、別の方策を検討することとした: what is decided in the same sentence follows from it. */

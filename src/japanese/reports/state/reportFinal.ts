@@ -97,5 +97,5 @@ function stepsGoOn(steps: readonly ClauseReading[], last: ClauseReading, work: W
   if (act === "running") return isRunning(last, work);
   if (act === "started") return BEGUN.test(core) || preparation;
   if (act === "progressed") return making || work.beyondYear || ((preparation || makes) && !work.allYear);
-  return makes && steps.every((step) => step.preparation);
+  return (makes || work.beyondYear) && steps.every((step) => step.preparation);
 }
