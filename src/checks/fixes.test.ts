@@ -1,6 +1,7 @@
 import { periodOutsideYear } from "./period-outside-year/rule";
 import { subitemMissing } from "./subitem-missing/rule";
-import { drawnGoalSheet, drawnWorkbook, findingsOf, type DrawnRow } from "./testing";
+import { findingsOf } from "./testing/ruleTable";
+import { drawnGoalSheet, drawnWorkbook, type DrawnRow } from "../goal/testing/drawnForms";
 import type { Rule } from "./rule";
 
 const initiative = "(1) 調査\n(2) 設計\n(3) 工事";

@@ -7,7 +7,7 @@ import { checkWorkbook } from "./checkWorkbook";
 import type { Finding } from "./finding";
 import { RULE_IDS, type RuleId } from "./ruleIds";
 import { RULES } from "./rules";
-import { drawnWorkbook } from "./testing";
+import { drawnWorkbook } from "../goal/testing/drawnForms";
 
 const SECTIONS = ["何を見つけるか / What it finds", "なぜ大事か / Why it matters", "指摘される例 / Breaks it", "指摘されない例 / Keeps it", "直し方 / How to fix it"];
 const SEVERITIES = { error: "エラー / error", warning: "警告 / warning", info: "参考 / info" };

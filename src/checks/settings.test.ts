@@ -1,7 +1,7 @@
 import { FAMILIES } from "../forms";
 import { checkWorkbook } from "./checkWorkbook";
 import { DEFAULT_SETTINGS, readSettings, type CheckSettings } from "./settings";
-import { drawnGoalSheet, drawnWorkbook } from "./testing";
+import { drawnGoalSheet, drawnWorkbook } from "../goal/testing/drawnForms";
 
 const rulesOf = (settings: Partial<CheckSettings>) =>
   checkWorkbook(drawnWorkbook([drawnGoalSheet([{ period: "随時", target: "", midYear: "調査した。" }])]), {

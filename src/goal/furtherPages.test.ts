@@ -1,4 +1,5 @@
-import { drawnGoalSheet, drawnSectionSheet, drawnSnapshot, shifted, type DrawnSheet } from "../checks/testing";
+import { drawnGoalSheet, drawnSectionSheet } from "./testing/drawnForms";
+import { drawnSnapshot, shifted, type DrawnSheet } from "../sheet/testing/drawnSheet";
 import type { GoalSheet } from "./goalSheet";
 import { readGoalWorkbook } from "./readGoalWorkbook";
 import { readWorksheet } from "./readWorksheet";

@@ -1,4 +1,5 @@
-import { drawnGoalSheet, drawnSectionSheet, drawnSnapshot, shifted, type DrawnHeader, type DrawnSheet } from "../checks/testing";
+import { drawnGoalSheet, drawnSectionSheet, type DrawnHeader } from "./testing/drawnForms";
+import { drawnSnapshot, shifted, type DrawnSheet } from "../sheet/testing/drawnSheet";
 import { cellAddress } from "../sheet/address";
 import { readGoalWorkbook } from "./readGoalWorkbook";
 import { standsOn } from "./sheetPlace";

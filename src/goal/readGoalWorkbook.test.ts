@@ -1,4 +1,5 @@
-import { drawnGoalSheet, drawnSectionSheet, drawnSnapshot, type DrawnSheet } from "../checks/testing";
+import { drawnGoalSheet, drawnSectionSheet } from "./testing/drawnForms";
+import { drawnSnapshot, type DrawnSheet } from "../sheet/testing/drawnSheet";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { GoalSheet } from "./goalSheet";
 import { readGoalWorkbook } from "./readGoalWorkbook";

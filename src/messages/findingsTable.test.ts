@@ -1,6 +1,7 @@
 import { checkWorkbook } from "../checks/checkWorkbook";
 import { RULE_IDS } from "../checks/ruleIds";
-import { drawnGoalSheet, drawnSnapshot, shifted } from "../checks/testing";
+import { drawnGoalSheet } from "../goal/testing/drawnForms";
+import { drawnSnapshot, shifted } from "../sheet/testing/drawnSheet";
 import { readGoalWorkbook } from "../goal/readGoalWorkbook";
 import { findingsTable } from "./findingsTable";
 import { RULE_ACTIONS } from "./ruleActions";

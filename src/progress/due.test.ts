@@ -1,6 +1,7 @@
 import { rowIdentity, type RowAnswer } from "./answer";
 import { dueReports, reportStates } from "./due";
-import { drawnGoalSheet, drawnWorkbook, type DrawnSheet } from "../checks/testing";
+import { drawnGoalSheet, drawnWorkbook } from "../goal/testing/drawnForms";
+import type { DrawnSheet } from "../sheet/testing/drawnSheet";
 import { answerCells, initialAnswer } from "./rowReport";
 import { standingAnswers } from "./standingAnswers";
 import { goalSheet, goalWorkbook } from "./testing/goalSheets";

@@ -1,4 +1,5 @@
-import { drawnGoalSheet, drawnSnapshot, type DrawnSheet } from "../checks/testing";
+import { drawnGoalSheet } from "../goal/testing/drawnForms";
+import { drawnSnapshot, type DrawnSheet } from "../sheet/testing/drawnSheet";
 import type { GoalSheet } from "../goal/goalSheet";
 import { readWorksheet } from "../goal/readWorksheet";
 import type { RowReadings } from "../goal/answers/readings";

@@ -1,4 +1,4 @@
-import { drawnSnapshot } from "../checks/testing";
+import { drawnSnapshot } from "./testing/drawnSheet";
 import { Grid } from "./grid";
 
 const TALL = "C1:C80";

@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from "@testing-library/react";
-import { drawnSnapshot } from "../checks/testing";
+import { drawnSnapshot } from "../sheet/testing/drawnSheet";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { ProvisionReport } from "../sharepoint/provision";
 import { paneWords, type Pane, type PaneWords } from "./state/Pane";

@@ -1,4 +1,5 @@
-import { drawnGoalSheet, drawnSnapshot, type DrawnSheet } from "../../src/checks/testing";
+import { drawnGoalSheet } from "../../src/goal/testing/drawnForms";
+import { drawnSnapshot, type DrawnSheet } from "../../src/sheet/testing/drawnSheet";
 import { paneMessages } from "../../src/messages/pane";
 import { workbookBytes } from "../support/workbookBytes";
 import { lookAtPane, LOOKS, openIn, type Colours, type Language } from "./paneLooks";

@@ -1,4 +1,5 @@
-import { drawnGoalSheet, drawnSectionSheet, type DrawnHeader, type DrawnRow, type DrawnSection, type DrawnSheet } from "../../src/checks/testing";
+import { drawnGoalSheet, drawnSectionSheet, type DrawnHeader, type DrawnRow, type DrawnSection } from "../../src/goal/testing/drawnForms";
+import type { DrawnSheet } from "../../src/sheet/testing/drawnSheet";
 import type { Phase } from "../../src/forms/phase";
 
 /** A drawn part of a workbook, as the rule pages show it, and the place that is marked with ◀ in it. */

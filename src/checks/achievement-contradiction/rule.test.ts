@@ -1,4 +1,5 @@
-import { drawnSectionSheet, testRule } from "../testing";
+import { testRule } from "../testing/ruleTable";
+import { drawnSectionSheet } from "../../goal/testing/drawnForms";
 import { achievementContradiction } from "./rule";
 
 testRule(achievementContradiction, {

@@ -1,4 +1,5 @@
-import { drawnSectionSheet, drawnWorkbook, drawnGoalSheet, findingsOf, testRule } from "../testing";
+import { findingsOf, testRule } from "../testing/ruleTable";
+import { drawnSectionSheet, drawnWorkbook, drawnGoalSheet } from "../../goal/testing/drawnForms";
 import { arithmeticMismatch } from "./rule";
 
 testRule(arithmeticMismatch, {

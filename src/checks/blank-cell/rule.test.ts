@@ -1,4 +1,4 @@
-import { testRule } from "../testing";
+import { testRule } from "../testing/ruleTable";
 import { blankCell } from "./rule";
 
 testRule(blankCell, {

@@ -1,4 +1,5 @@
-import { drawnGoalSheet, drawnWorkbook, findingsOf, testRule } from "../testing";
+import { findingsOf, testRule } from "../testing/ruleTable";
+import { drawnGoalSheet, drawnWorkbook } from "../../goal/testing/drawnForms";
 import { coverMismatch } from "./rule";
 
 const cover = { "A2:L2": "令和7年度 重点目標", A4: "1", "B4:L4": "移動手段の確保とＩＣＴの活用", A5: "2", "B5:L5": "見守りの充実" };

@@ -1,4 +1,5 @@
-import { drawnGoalSheet, drawnWorkbook, findingsOf, testRule } from "../testing";
+import { findingsOf, testRule } from "../testing/ruleTable";
+import { drawnGoalSheet, drawnWorkbook } from "../../goal/testing/drawnForms";
 import { digitWidth } from "./rule";
 
 testRule(digitWidth, {

@@ -1,4 +1,6 @@
-import { drawnGoalSheet, drawnSectionSheet, drawnWorkbook, findingsOf, shifted, testRule, type DrawnHeader } from "../testing";
+import { findingsOf, testRule } from "../testing/ruleTable";
+import { drawnGoalSheet, drawnSectionSheet, drawnWorkbook, type DrawnHeader } from "../../goal/testing/drawnForms";
+import { shifted } from "../../sheet/testing/drawnSheet";
 import { duplicatePriority } from "./rule";
 
 const goal = (header: DrawnHeader) => drawnGoalSheet([{}], header);

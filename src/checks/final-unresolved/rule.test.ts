@@ -1,4 +1,5 @@
-import { drawnSectionSheet, testRule } from "../testing";
+import { testRule } from "../testing/ruleTable";
+import { drawnSectionSheet } from "../../goal/testing/drawnForms";
 import { finalUnresolved } from "./rule";
 
 const initiative = "(1) 時刻表の改正\n(2) 乗り方教室の開催";

@@ -1,4 +1,5 @@
-import { drawnGoalSheet, drawnSectionSheet, drawnWorkbook, findingsOf, testRule } from "../testing";
+import { findingsOf, testRule } from "../testing/ruleTable";
+import { drawnGoalSheet, drawnSectionSheet, drawnWorkbook } from "../../goal/testing/drawnForms";
 import { fiscalYearMismatch } from "./rule";
 
 const goal = (heading: string) => drawnGoalSheet([{}], { heading });

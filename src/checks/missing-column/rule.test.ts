@@ -1,4 +1,5 @@
-import { drawnGoalSheet, testRule } from "../testing";
+import { testRule } from "../testing/ruleTable";
+import { drawnGoalSheet } from "../../goal/testing/drawnForms";
 import { missingColumn } from "./rule";
 
 const without = (address: string) => ({ "1位": { ...drawnGoalSheet([{}]), [address]: "" } });

@@ -1,4 +1,5 @@
-import { drawnSectionSheet, drawnWorkbook, findingsOf, testRule } from "../testing";
+import { findingsOf, testRule } from "../testing/ruleTable";
+import { drawnSectionSheet, drawnWorkbook } from "../../goal/testing/drawnForms";
 import { missingField } from "./rule";
 
 const goals = (title: string, year: string) => ({ "A1:E1": title, A3: "事務事業名", B3: "指標・目標", C3: "実績・評価等", D3: `${year}指標・目標`, A4: "バスの運行", D4: "利用者 1,200人" });

@@ -1,4 +1,5 @@
-import { drawnGoalSheet, drawnSectionSheet, testRule } from "../testing";
+import { testRule } from "../testing/ruleTable";
+import { drawnGoalSheet, drawnSectionSheet } from "../../goal/testing/drawnForms";
 import { overdue } from "./rule";
 
 const initiative = "循環バスの見直し\n(1) 利用調査\n(2) 時刻表の改正";

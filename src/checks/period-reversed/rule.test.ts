@@ -1,4 +1,4 @@
-import { testRule } from "../testing";
+import { testRule } from "../testing/ruleTable";
 import { periodReversed } from "./rule";
 
 testRule(periodReversed, {

@@ -1,4 +1,5 @@
-import { drawnGoalSheet, drawnSectionSheet, testRule } from "../testing";
+import { testRule } from "../testing/ruleTable";
+import { drawnGoalSheet, drawnSectionSheet } from "../../goal/testing/drawnForms";
 import { reportMissing } from "./rule";
 
 testRule(reportMissing, {

@@ -1,4 +1,4 @@
-import { testRule } from "../testing";
+import { testRule } from "../testing/ruleTable";
 import { subitemGap } from "./rule";
 
 testRule(subitemGap, {

@@ -1,4 +1,5 @@
-import { drawnGoalSheet, testRule } from "../testing";
+import { testRule } from "../testing/ruleTable";
+import { drawnGoalSheet } from "../../goal/testing/drawnForms";
 import { targetBehind } from "./rule";
 
 const initiative = "(1) 自治会への加入\n(2) 高齢者への訪問";

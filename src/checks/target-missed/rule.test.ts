@@ -1,4 +1,5 @@
-import { drawnSectionSheet, testRule } from "../testing";
+import { testRule } from "../testing/ruleTable";
+import { drawnSectionSheet } from "../../goal/testing/drawnForms";
 import { targetMissed } from "./rule";
 
 const initiative = "(1) 路線の見直し\n(2) 利用の呼びかけ";

@@ -1,4 +1,5 @@
-import { drawnSectionSheet, testRule } from "../testing";
+import { testRule } from "../testing/ruleTable";
+import { drawnSectionSheet } from "../../goal/testing/drawnForms";
 import { valueNotInList } from "./rule";
 
 const section = (difficulty: string, heading?: string) => ({ 地域課: drawnSectionSheet({ difficulty }, heading) });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { FAMILIES } from "..";
 import { readGoalWorkbook } from "../../goal/readGoalWorkbook";
-import { drawnSnapshot, type DrawnSheet } from "../../checks/testing";
+import { drawnSnapshot, type DrawnSheet } from "../../sheet/testing/drawnSheet";
 import { FIELD_KEYS } from "../fieldKey";
 import { ROLES } from "../role";
 import { declaredFamily } from "./declaredFamily";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { OTHER_FILES } from "../../../tests/support/workbooks";
 import { checkWorkbook } from "../../checks/checkWorkbook";
-import { drawnSnapshot } from "../../checks/testing";
+import { drawnSnapshot } from "../../sheet/testing/drawnSheet";
 import { readGoalWorkbook } from "../../goal/readGoalWorkbook";
 import { rowReadings } from "../../goal/answers/readings";
 import { readWorkbookFile } from "../../xlsx/readXlsx";

@@ -1,4 +1,4 @@
-import { drawnSnapshot } from "../../checks/testing";
+import { drawnSnapshot } from "../../sheet/testing/drawnSheet";
 import { readWorksheet } from "../../goal/readWorksheet";
 import { familyFromMapping, mappingProblems } from "./familyFromMapping";
 import type { MappingProposal } from "./mapping";

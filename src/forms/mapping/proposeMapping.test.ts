@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { OTHER_FILES } from "../../../tests/support/workbooks";
-import { drawnSnapshot, type DrawnSheet } from "../../checks/testing";
+import { drawnSnapshot, type DrawnSheet } from "../../sheet/testing/drawnSheet";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { OTHER_FORMS } from "../../workbench/samples/otherForms";
 import { readWorkbookFile } from "../../xlsx/readXlsx";

@@ -1,4 +1,5 @@
-import { drawnGoalSheet, drawnSnapshot, type DrawnRow } from "../../checks/testing";
+import { drawnGoalSheet, type DrawnRow } from "../testing/drawnForms";
+import { drawnSnapshot } from "../../sheet/testing/drawnSheet";
 import { cellSegments } from "./answers";
 import type { GoalSheet } from "../goalSheet";
 import { readWorksheet } from "../readWorksheet";

@@ -1,4 +1,5 @@
-import { drawnSectionSheet, drawnSnapshot } from "../../checks/testing";
+import { drawnSectionSheet } from "../testing/drawnForms";
+import { drawnSnapshot } from "../../sheet/testing/drawnSheet";
 import type { GoalSheet } from "../goalSheet";
 import { readWorksheet } from "../readWorksheet";
 import { rowReadings } from "./readings";

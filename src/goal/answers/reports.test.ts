@@ -1,4 +1,5 @@
-import { drawnGoalSheet, drawnSnapshot, drawnWorkbook, type DrawnRow } from "../../checks/testing";
+import { drawnGoalSheet, drawnWorkbook, type DrawnRow } from "../testing/drawnForms";
+import { drawnSnapshot } from "../../sheet/testing/drawnSheet";
 import { readGoalWorkbook } from "../readGoalWorkbook";
 import { sheetPeriods } from "./readings";
 import { resolvedReport } from "./reports";

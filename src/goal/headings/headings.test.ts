@@ -1,4 +1,5 @@
-import { drawnGoalSheet, drawnSectionSheet, drawnSnapshot, type DrawnSheet } from "../../checks/testing";
+import { drawnGoalSheet, drawnSectionSheet } from "../testing/drawnForms";
+import { drawnSnapshot, type DrawnSheet } from "../../sheet/testing/drawnSheet";
 import type { Role } from "../../forms/role";
 import type { GoalSheet } from "../goalSheet";
 import { readWorksheet } from "../readWorksheet";

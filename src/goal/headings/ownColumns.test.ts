@@ -1,4 +1,4 @@
-import { drawnSnapshot, type DrawnSheet } from "../../checks/testing";
+import { drawnSnapshot, type DrawnSheet } from "../../sheet/testing/drawnSheet";
 import type { GoalSheet } from "../goalSheet";
 import { readWorksheet } from "../readWorksheet";
 

@@ -1,4 +1,5 @@
-import { drawnGoalSheet, drawnSnapshot, type DrawnSheet } from "../../checks/testing";
+import { drawnGoalSheet } from "../testing/drawnForms";
+import { drawnSnapshot, type DrawnSheet } from "../../sheet/testing/drawnSheet";
 import { readWorksheet } from "../readWorksheet";
 
 const line = (row: number, ...texts: string[]): DrawnSheet => Object.fromEntries(texts.map((text, at) => [`${"ABCDEFGH"[at]!}${row}`, text]));

@@ -1,4 +1,5 @@
-import { drawnGoalSheet, drawnSnapshot, type DrawnRow, type DrawnSheet } from "../../checks/testing";
+import { drawnGoalSheet, type DrawnRow } from "../testing/drawnForms";
+import { drawnSnapshot, type DrawnSheet } from "../../sheet/testing/drawnSheet";
 import type { GoalSheet } from "../goalSheet";
 import { readWorksheet } from "../readWorksheet";
 

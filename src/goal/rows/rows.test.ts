@@ -1,5 +1,6 @@
 import { insertedAt, moved, stay, withBlock, withText } from "../../../tests/support/snapshotEdits";
-import { drawnGoalSheet, drawnSectionSheet, drawnSnapshot, type DrawnSheet } from "../../checks/testing";
+import { drawnGoalSheet, drawnSectionSheet } from "../testing/drawnForms";
+import { drawnSnapshot, type DrawnSheet } from "../../sheet/testing/drawnSheet";
 import { parseAddress } from "../../sheet/address";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import type { GoalSheet } from "../goalSheet";

@@ -1,4 +1,5 @@
-import { drawnSnapshot, drawnWorkbook, type DrawnSheet } from "../../checks/testing";
+import { drawnWorkbook } from "../testing/drawnForms";
+import { drawnSnapshot, type DrawnSheet } from "../../sheet/testing/drawnSheet";
 import { familyFromMapping } from "../../forms/mapping/familyFromMapping";
 import { proposeMapping } from "../../forms/mapping/proposeMapping";
 

@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../checks/checkWorkbook";
-import { drawnGoalSheet, drawnSnapshot, drawnWorkbook, type DrawnSheet } from "../../checks/testing";
+import { drawnGoalSheet, drawnWorkbook } from "../testing/drawnForms";
+import { drawnSnapshot, type DrawnSheet } from "../../sheet/testing/drawnSheet";
 import { FAMILIES } from "../../forms";
 import { familyFromMapping } from "../../forms/mapping/familyFromMapping";
 import { proposeMapping } from "../../forms/mapping/proposeMapping";

@@ -1,4 +1,5 @@
-import { drawnSectionSheet, drawnSnapshot, type DrawnSheet } from "../../checks/testing";
+import { drawnSectionSheet } from "../testing/drawnForms";
+import { drawnSnapshot, type DrawnSheet } from "../../sheet/testing/drawnSheet";
 import type { GoalSheet } from "../goalSheet";
 import { readWorksheet } from "../readWorksheet";
 

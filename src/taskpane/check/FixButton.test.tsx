@@ -1,5 +1,6 @@
 import { act, screen, waitFor } from "@testing-library/react";
-import { drawnGoalSheet, drawnSnapshot } from "../../checks/testing";
+import { drawnGoalSheet } from "../../goal/testing/drawnForms";
+import { drawnSnapshot } from "../../sheet/testing/drawnSheet";
 import { openPane, violations } from "../testing/openPane";
 
 const workbook = {

@@ -1,5 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
-import { drawnSnapshot } from "../../checks/testing";
+import { drawnSnapshot } from "../../sheet/testing/drawnSheet";
 import { ExcelError } from "../../excel/excelError";
 import type { FamilyDeclaration } from "../../forms/mapping/declaration";
 import { readFamilyFile, writeFamilyFile } from "../../forms/mapping/familyFile";

@@ -1,27 +1,7 @@
-import { FAMILIES, type Family } from "../forms";
-import { readGoalWorkbook } from "../goal/readGoalWorkbook";
-import type { Phase } from "../forms/phase";
-import type { GoalWorkbook } from "../goal/goalSheet";
-import type { SheetSnapshot, SnapshotCell } from "../sheet/snapshot";
-import { areaAddress, parseAddress, type Area } from "../sheet/address";
-import { checkSheet } from "./checkWorkbook";
-import type { Finding } from "./finding";
-import type { Rule } from "./rule";
-
-/** A worksheet drawn by hand for a rule's table: texts by A1 address; `A1:C3` is a merged cell. */
-export type DrawnSheet = Record<string, string>;
-
-/** The snapshot of a drawn worksheet. */
-export function drawnSnapshot(name: string, drawn: DrawnSheet, visible = true): SheetSnapshot {
-  const cells: SnapshotCell[] = [];
-  const merges: Area[] = [];
-  for (const [address, text] of Object.entries(drawn)) {
-    const area = parseAddress(address);
-    if (text !== "") cells.push({ row: area.top, column: area.left, text });
-    if (area.bottom > area.top || area.right > area.left) merges.push(area);
-  }
-  return { name, visible, cells, merges };
-}
+import { FAMILIES, type Family } from "../../forms";
+import { drawnSnapshot, type DrawnSheet } from "../../sheet/testing/drawnSheet";
+import type { GoalWorkbook } from "../goalSheet";
+import { readGoalWorkbook } from "../readGoalWorkbook";
 
 /** One row of a drawn 重点目標管理シート; what is left out is filled with harmless text. */
 export interface DrawnRow {
@@ -128,55 +108,8 @@ export function drawnSectionSheet(row: DrawnSection, heading = "難易度\n(ABC)
   };
 }
 
-/** A drawn worksheet some lines further down and columns further right. */
-export function shifted(sheet: DrawnSheet, down: number, right: number): DrawnSheet {
-  return Object.fromEntries(
-    Object.entries(sheet).map(([address, text]) => {
-      const { top, left, bottom, right: last } = parseAddress(address);
-      return [areaAddress({ top: top + down, left: left + right, bottom: bottom + down, right: last + right }), text];
-    }),
-  );
-}
-
 /** The goal workbook that the reader makes of drawn worksheets, named 1, 2, … when no names are given. */
 export function drawnWorkbook(sheets: readonly DrawnSheet[] | Record<string, DrawnSheet>, families: readonly Family[] = FAMILIES): GoalWorkbook {
   const named = Array.isArray(sheets) ? sheets.map((sheet, at) => [String(at + 1), sheet] as const) : Object.entries(sheets as Record<string, DrawnSheet>);
   return readGoalWorkbook({ name: "drawn.xlsx", sheets: named.map(([name, drawn]) => drawnSnapshot(name, drawn)) }, families);
-}
-
-/** What one rule finds in a workbook, without its words. */
-export function findingsOf(rule: Rule, workbook: GoalWorkbook, phase: Phase = "final"): Finding[] {
-  return workbook.sheets.flatMap((sheet) => checkSheet(workbook, sheet, { phase, rules: [rule] }));
-}
-
-/** Short form of a finding for tables: `row column (sub)`. */
-export function place({ row, column, sub }: Finding): string {
-  return [row ?? "-", column ?? "-", sub === null ? "" : `(${sub})`].join(" ").trim();
-}
-
-/** One case of a rule's table. */
-export interface RuleCase {
-  name: string;
-  /** One worksheet by its rows, or whole worksheets by name. */
-  rows?: readonly DrawnRow[];
-  header?: DrawnHeader;
-  sheets?: Record<string, DrawnSheet>;
-  phase?: Phase;
-  /** Places that the rule must object to, see `place`; none when left out. */
-  at?: readonly string[];
-}
-
-/** Runs a rule's table: it must object exactly at the stated places. */
-export function testRule(rule: Rule, cases: { accept: readonly RuleCase[]; reject: readonly RuleCase[] }): void {
-  const run = ({ rows = [{}], header = {}, sheets, phase = "final" }: RuleCase) =>
-    findingsOf(rule, drawnWorkbook(sheets ?? { "1位": drawnGoalSheet(rows, header) }), phase).map(place);
-  describe(rule.id, () => {
-    test.each(cases.accept)("accepts: $name", (one) => {
-      expect(run(one)).toEqual([]);
-    });
-    test.each(cases.reject)("rejects: $name", (one) => {
-      expect(one.at?.length).toBeGreaterThan(0);
-      expect(run(one)).toEqual(one.at);
-    });
-  });
 }
