@@ -11,10 +11,13 @@ const product = EDGES.filter((room) => room !== "workbench");
 /** Import patterns of the rooms that stand after a room. */
 const laterRooms = (rooms, room) => rooms.slice(rooms.indexOf(room) + 1).map((later) => ({ regex: `^\\.\\./(?:.*/)?${later}(?:/|$)`, message: `${room} stands before ${later} and does not know it.` }));
 
-/** Rooms whose folders stand in such an order, too; text and numbers need each other. What stands beside the folders is built of them, but for the `base` that they all know. */
+/** The folders of the rooms that read goal sheets and Japanese stand in such an order, too; text and numbers need each other. */
+const GOAL_READERS = [["headings"], ["fields"], ["rows"], ["answers"]];
+const READERS = [["lookup"], ["words"], ["text", "numbers"], ["subItems"], ["periods"], ["quantities"], ["arithmetic"], ["comparison"], ["reports"]];
+/** What stands beside a room's folders is built of them, but for the `base` that they all know. */
 const FOLDERS = [
-  { room: "japanese", folders: [["lookup"], ["words"], ["text", "numbers"], ["subItems"], ["periods"], ["quantities"], ["arithmetic"], ["comparison"], ["reports"]] },
-  { room: "goal", base: ["goalSheet", "remembered"], folders: [["headings"], ["fields"], ["rows"], ["answers"]] },
+  { room: "japanese", folders: READERS },
+  { room: "goal", folders: GOAL_READERS, base: ["goalSheet", "remembered"] },
 ];
 const laterFolders = (folders, rank) => folders.slice(rank + 1).flat().map((later) => ({ regex: `^\\.\\./${later}(?:/|$)`, message: `${folders[rank].join(" and ")} stand before ${later} and do not know it.` }));
 const besideFolders = (base) => (base ? [{ regex: `^\\.\\./(?!(?:${base.join("|")})$)\\w+$`, message: "What stands beside a room's folders is built of them." }] : []);

@@ -3,7 +3,7 @@ import { checkSheet, checkWorkbook } from "./checkWorkbook";
 import { inferPhase } from "./phase";
 import { atCell, quoted, reached } from "./rule";
 import { DEFAULT_SETTINGS } from "./settings";
-import { place } from "./testing/ruleTable";
+import { place } from "./ruleTesting";
 import { drawnGoalSheet, drawnSectionSheet, drawnWorkbook, type DrawnRow } from "../goal/testing/drawnForms";
 
 const workbookOf = (rows: readonly DrawnRow[], heading?: string): GoalWorkbook => drawnWorkbook([drawnGoalSheet(rows, heading === undefined ? {} : { heading })]);

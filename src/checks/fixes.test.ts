@@ -1,6 +1,6 @@
 import { periodOutsideYear } from "./period-outside-year/rule";
 import { subitemMissing } from "./subitem-missing/rule";
-import { findingsOf } from "./testing/ruleTable";
+import { findingsOf } from "./ruleTesting";
 import { drawnGoalSheet, drawnWorkbook, type DrawnRow } from "../goal/testing/drawnForms";
 import type { Rule } from "./rule";
 

@@ -12,7 +12,7 @@ const ESLINT = [path.join(root, "node_modules/eslint/bin/eslint.js"), "--parser-
 const config = readFileSync(path.join(root, "eslint.config.js"), "utf8");
 const listed = (name: string): unknown => JSON.parse(new RegExp(`^const ${name} = (\\[.*\\]);$`, "m").exec(config)![1]!);
 const [CORE, EDGES] = [listed("CORE"), listed("EDGES")] as [string[], string[]];
-const READERS = (listed("READERS") as string[][]).flat();
+const [READERS, GOAL_READERS] = ["READERS", "GOAL_READERS"].map((name) => (listed(name) as string[][]).flat()) as [string[], string[]];
 
 /** Which of the lines lint objects to when they stand in a file. */
 function refused(file: string, lines: readonly string[]): string[] {
@@ -74,6 +74,12 @@ test("a folder of the room that reads Japanese knows those before it and none af
   expect(refused("src/japanese/quantities/thing.ts", [...lines, outside])).toEqual([...lines.slice(READERS.indexOf("quantities") + 1), outside]);
 }, LINT_TIME);
 
+test("a folder of the room that reads goal sheets knows those before it and what all of them are built on, and nothing that is built of them", () => {
+  const lines = GOAL_READERS.map((folder) => `import type { Thing } from "../${folder}/thing";`);
+  const [base, built, outside] = ['import type { GoalRow } from "../goalSheet";', 'import { readWorksheet } from "../readWorksheet";', 'import type { Finding } from "../../checks/finding";'];
+  expect(refused("src/goal/fields/thing.ts", [...lines, base, built, outside])).toEqual([...lines.slice(GOAL_READERS.indexOf("fields") + 1), built, outside]);
+}, LINT_TIME);
+
 test("an edge knows the edges before it and none after it; words know the others by type alone", () => {
   const [types, values] = ["import type { Thing }", "import { thing }"].map((thing) => EDGES.map((room) => `${thing} from "../${room}/thing";`)) as [string[], string[]];
   expect(refused("src/sharepoint/thing.ts", types)).toEqual(types.slice(EDGES.indexOf("sharepoint") + 1));
@@ -88,12 +94,13 @@ test("lint keeps the workbench out of the product", () => {
 test("the page on the architecture tells the order that lint keeps", () => {
   const page = readFileSync(path.join(root, "docs/architecture.md"), "utf8");
   expect([CORE, EDGES].filter((rooms) => !page.includes(`    ${rooms.join(" → ")}\n`))).toEqual([]);
-  const folders = [...page.slice(page.indexOf("| Folder |")).matchAll(/^\| `(\w+)` \|/gm)].map(([, folder]) => folder);
-  expect(folders).toEqual(READERS);
+  const foldersBelow = (heading: string) => [...page.slice(page.indexOf(heading)).split("\n\n", 1)[0]!.matchAll(/^\| `(\w+)` \|/gm)].map(([, folder]) => folder);
+  expect([foldersBelow("| Folder |"), foldersBelow("| Folder of `src/goal` |")]).toEqual([READERS, GOAL_READERS]);
 });
 
-test("lint knows every room of the source as core or edge, and every folder that reads Japanese", () => {
-  expect([...CORE, ...EDGES].sort()).toEqual(readdirSync(path.join(root, "src")).sort());
-  const folders = readdirSync(path.join(root, "src/japanese"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  expect(READERS.toSorted()).toEqual(folders.map(({ name }) => name).sort());
+test("lint knows every room of the source as core or edge, and every folder that reads Japanese or goal sheets", () => {
+  const foldersOf = (room: string) => readdirSync(path.join(root, room), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() && entry.name !== "testing" ? [entry.name] : []));
+  expect([...CORE, ...EDGES].sort()).toEqual(foldersOf("src").sort());
+  expect(READERS.toSorted()).toEqual(foldersOf("src/japanese").sort());
+  expect(GOAL_READERS.toSorted()).toEqual(foldersOf("src/goal").sort());
 });

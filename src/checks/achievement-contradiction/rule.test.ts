@@ -1,4 +1,4 @@
-import { testRule } from "../testing/ruleTable";
+import { testRule } from "../ruleTesting";
 import { drawnSectionSheet } from "../../goal/testing/drawnForms";
 import { achievementContradiction } from "./rule";
 

@@ -1,4 +1,4 @@
-import { findingsOf, testRule } from "../testing/ruleTable";
+import { findingsOf, testRule } from "../ruleTesting";
 import { drawnSectionSheet, drawnWorkbook, drawnGoalSheet } from "../../goal/testing/drawnForms";
 import { arithmeticMismatch } from "./rule";
 

@@ -1,4 +1,4 @@
-import { findingsOf, testRule } from "../testing/ruleTable";
+import { findingsOf, testRule } from "../ruleTesting";
 import { drawnGoalSheet, drawnWorkbook } from "../../goal/testing/drawnForms";
 import { coverMismatch } from "./rule";
 

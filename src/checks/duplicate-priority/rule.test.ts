@@ -1,4 +1,4 @@
-import { findingsOf, testRule } from "../testing/ruleTable";
+import { findingsOf, testRule } from "../ruleTesting";
 import { drawnGoalSheet, drawnSectionSheet, drawnWorkbook, type DrawnHeader } from "../../goal/testing/drawnForms";
 import { shifted } from "../../sheet/testing/drawnSheet";
 import { duplicatePriority } from "./rule";

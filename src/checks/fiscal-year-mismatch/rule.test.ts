@@ -1,4 +1,4 @@
-import { findingsOf, testRule } from "../testing/ruleTable";
+import { findingsOf, testRule } from "../ruleTesting";
 import { drawnGoalSheet, drawnSectionSheet, drawnWorkbook } from "../../goal/testing/drawnForms";
 import { fiscalYearMismatch } from "./rule";
 

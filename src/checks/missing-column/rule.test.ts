@@ -1,4 +1,4 @@
-import { testRule } from "../testing/ruleTable";
+import { testRule } from "../ruleTesting";
 import { drawnGoalSheet } from "../../goal/testing/drawnForms";
 import { missingColumn } from "./rule";
 

@@ -1,4 +1,4 @@
-import { testRule } from "../testing/ruleTable";
+import { testRule } from "../ruleTesting";
 import { drawnGoalSheet, drawnSectionSheet } from "../../goal/testing/drawnForms";
 import { overdue } from "./rule";
 

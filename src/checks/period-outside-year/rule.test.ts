@@ -1,4 +1,4 @@
-import { testRule } from "../testing/ruleTable";
+import { testRule } from "../ruleTesting";
 import { periodOutsideYear } from "./rule";
 
 const initiative = "(1) 調査\n(2) 設計";

@@ -1,4 +1,4 @@
-import { testRule } from "../testing/ruleTable";
+import { testRule } from "../ruleTesting";
 import { periodReversed } from "./rule";
 
 testRule(periodReversed, {

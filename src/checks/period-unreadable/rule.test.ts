@@ -1,4 +1,4 @@
-import { testRule } from "../testing/ruleTable";
+import { testRule } from "../ruleTesting";
 import { periodUnreadable } from "./rule";
 
 testRule(periodUnreadable, {

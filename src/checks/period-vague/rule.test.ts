@@ -1,4 +1,4 @@
-import { testRule } from "../testing/ruleTable";
+import { testRule } from "../ruleTesting";
 import { periodVague } from "./rule";
 
 testRule(periodVague, {

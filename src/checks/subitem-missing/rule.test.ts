@@ -1,4 +1,4 @@
-import { testRule } from "../testing/ruleTable";
+import { testRule } from "../ruleTesting";
 import { subitemMissing } from "./rule";
 
 const initiative = "循環バスの運行\n(1) 路線の見直し\n(2) 停留所の整備\n(3) 利用の呼びかけ";

@@ -1,4 +1,4 @@
-import { testRule } from "../testing/ruleTable";
+import { testRule } from "../ruleTesting";
 import { subitemOrphan } from "./rule";
 
 const initiative = "(1) 路線の見直し\n(2) 停留所の整備";

@@ -1,10 +1,10 @@
-import type { Phase } from "../../forms/phase";
-import type { GoalWorkbook } from "../../goal/goalSheet";
-import { drawnGoalSheet, drawnWorkbook, type DrawnHeader, type DrawnRow } from "../../goal/testing/drawnForms";
-import type { DrawnSheet } from "../../sheet/testing/drawnSheet";
-import { checkSheet } from "../checkWorkbook";
-import type { Finding } from "../finding";
-import type { Rule } from "../rule";
+import type { Phase } from "../forms/phase";
+import type { GoalWorkbook } from "../goal/goalSheet";
+import { drawnGoalSheet, drawnWorkbook, type DrawnHeader, type DrawnRow } from "../goal/testing/drawnForms";
+import type { DrawnSheet } from "../sheet/testing/drawnSheet";
+import { checkSheet } from "./checkWorkbook";
+import type { Finding } from "./finding";
+import type { Rule } from "./rule";
 
 /** What one rule finds in a workbook, without its words. */
 export function findingsOf(rule: Rule, workbook: GoalWorkbook, phase: Phase = "final"): Finding[] {
