@@ -11,13 +11,13 @@ const product = EDGES.filter((room) => room !== "workbench");
 /** Import patterns of the rooms that stand after a room. */
 const laterRooms = (rooms, room) => rooms.slice(rooms.indexOf(room) + 1).map((later) => ({ regex: `^\\.\\./(?:.*/)?${later}(?:/|$)`, message: `${room} stands before ${later} and does not know it.` }));
 
-/** The folders of the rooms that read goal sheets and Japanese stand in such an order, too; text and numbers need each other. */
-const GOAL_READERS = [["headings"], ["fields"], ["rows"], ["answers"]];
-const READERS = [["lookup"], ["words"], ["text", "numbers"], ["subItems"], ["periods"], ["quantities"], ["arithmetic"], ["comparison"], ["reports"]];
-/** What stands beside a room's folders is built of them, but for the `base` that they all know. */
+/** Rooms whose folders stand in such an order, too; text and numbers need each other. What stands beside the folders is built of them, but for the `base` that they all know. */
 const FOLDERS = [
-  { room: "japanese", folders: READERS },
-  { room: "goal", folders: GOAL_READERS, base: ["goalSheet", "remembered"] },
+  { room: "japanese", folders: [["lookup"], ["words"], ["text", "numbers"], ["subItems"], ["periods"], ["quantities"], ["arithmetic"], ["comparison"], ["reports"]] },
+  { room: "goal", base: ["goalSheet", "remembered"], folders: [["headings"], ["fields"], ["rows"], ["answers"]] },
+  { room: "xlsx", base: ["byteView", "fileLimits"], folders: [["numberFormats"], ["package"], ["rare"]] },
+  { room: "excel", base: ["areaAddresses", "excelError", "excelPort", "excelRun"], folders: [["reading"], ["cells"], ["tables"]] },
+  { room: "sharepoint", base: ["config", "goalList", "problem"], folders: [["graph"], ["signIn"], ["columns"], ["list"], ["outbox"], ["submitting"], ["summary"]] },
 ];
 const laterFolders = (folders, rank) => folders.slice(rank + 1).flat().map((later) => ({ regex: `^\\.\\./${later}(?:/|$)`, message: `${folders[rank].join(" and ")} stand before ${later} and do not know it.` }));
 const besideFolders = (base) => (base ? [{ regex: `^\\.\\./(?!(?:${base.join("|")})$)\\w+$`, message: "What stands beside a room's folders is built of them." }] : []);
@@ -29,6 +29,11 @@ const coreImports = (room) => [
   ...laterRooms(CORE, room),
   { regex: `^(?!\\.\\.?/|(?:${CORE_PACKAGES.join("|")})$)`, message: "The core is pure." },
 ];
+/** What a room may not import, and what one of its folders may not either. Words know by type what they are for. */
+const importRules = (room, also = []) =>
+  CORE.includes(room)
+    ? { "no-restricted-imports": ["error", { patterns: [...coreImports(room), ...also] }] }
+    : { "@typescript-eslint/no-restricted-imports": ["error", { patterns: [...laterRooms(EDGES, room).map((pattern) => ({ ...pattern, allowTypeImports: room === "messages" })), ...also] }] };
 /** What browsers, Node and Office add to the language, and the ways round the other names. */
 const language = new Set(Object.keys(globals.es2025));
 const surroundings = Object.keys({ ...globals.browser, ...globals.worker, ...globals.node }).filter((name) => !language.has(name));
@@ -74,27 +79,23 @@ export default tseslint.config(
     files: [`src/${room}/**/*.{ts,tsx}`],
     ignores: ["**/*.test.ts", "**/testing/**"],
     rules: {
-      "no-restricted-imports": ["error", { patterns: coreImports(room) }],
+      ...importRules(room),
       "no-restricted-globals": ["error", ...IMPURE_GLOBALS],
       "no-restricted-syntax": ["error", ...PURE_SYNTAX],
     },
+  })),
+  ...product.map((room) => ({
+    files: [`src/${room}/**/*.{ts,tsx}`],
+    ignores: ["**/*.test.ts", "**/*.test.tsx"],
+    rules: { ...importRules(room), "no-restricted-syntax": ["error", NO_LATE_WORKBENCH] },
   })),
   ...FOLDERS.flatMap(({ room, base, folders }) =>
     folders.map((names, rank) => ({
       files: names.map((folder) => `src/${room}/${folder}/**/*.ts`),
       ignores: ["**/*.test.ts", "**/*Testing.ts"],
-      rules: { "no-restricted-imports": ["error", { patterns: [...coreImports(room), ...laterFolders(folders, rank), ...besideFolders(base)] }] },
+      rules: importRules(room, [...laterFolders(folders, rank), ...besideFolders(base)]),
     })),
   ),
-  ...product.map((room) => ({
-    files: [`src/${room}/**/*.{ts,tsx}`],
-    ignores: ["**/*.test.ts", "**/*.test.tsx"],
-    rules: {
-      // Words know by type what they are for.
-      "@typescript-eslint/no-restricted-imports": ["error", { patterns: laterRooms(EDGES, room).map((pattern) => ({ ...pattern, allowTypeImports: room === "messages" })) }],
-      "no-restricted-syntax": ["error", NO_LATE_WORKBENCH],
-    },
-  })),
   { files: ["src/**"], rules: { "no-template-curly-in-string": "error" } },
   {
     files: ["src/taskpane/**/*.tsx"],

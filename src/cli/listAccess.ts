@@ -5,7 +5,7 @@ import { configErrorMessage, listProblemMessage } from "../messages/sharepoint";
 import { readConfig, type Config } from "../sharepoint/config";
 import type { ListProblem } from "../sharepoint/problem";
 import { localTokens } from "../sharepoint/signIn/localTokens";
-import type { TokenProvider, TokenPurpose } from "../sharepoint/tokenProvider";
+import type { TokenProvider, TokenPurpose } from "../sharepoint/graph/tokenProvider";
 import { tellLine } from "./printing";
 import { textOrTold } from "./textFile";
 

@@ -3,7 +3,7 @@ import type { Language } from "../messages/language";
 import { listProblemMessage } from "../messages/sharepoint";
 import { ListError } from "../sharepoint/problem";
 import { provisionList, type ProvisionReport } from "../sharepoint/provision";
-import { REAL_PACING } from "../sharepoint/retry";
+import { REAL_PACING } from "../sharepoint/graph/retry";
 import { EXIT_BAD_INPUT } from "./exit";
 import { listConfig, listTokens, listTrouble } from "./listAccess";
 import { printJson, printLine, tellLine } from "./printing";

@@ -1,6 +1,6 @@
 import type { Phase } from "../forms/phase";
 import type { Status } from "../japanese/reports/status";
-import type { ColumnName } from "../sharepoint/columns";
+import type { ColumnName } from "../sharepoint/columns/columns";
 import type { Verdict } from "../submission/review";
 
 /** Headings of the list's columns. They are stored with the list, so they are the same in every language. */

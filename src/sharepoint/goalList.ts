@@ -83,16 +83,15 @@ export interface PlannedRow {
   hash: string;
   /**
    * `unchanged`: the workbook has nothing new for this row. `altered`: nor has it, but somebody has altered columns of its
-   * item by hand, which are set right. `unknown`: the list could not be read; decided when it is
-   * sent.
+   * item by hand, which are set right. `unknown`: the list could not be read; decided when it is sent.
    */
   change: "new" | "changed" | "altered" | "unchanged" | "unknown";
   /** The item as it was when the plan was made, null when there was none (or it could not be read). */
   listed: ListedRow | null;
   /**
    * Somebody else has written the row since this workbook last saw it, or it stands for another goal and this workbook
-   * has never seen it. With `changed`, submit asks (a conflict) before
-   * it overwrites; with `unchanged`, the workbook's row is as it was then, and the list's newer version stays.
+   * has never seen it. With `changed`, submit asks (a conflict) before it overwrites; with `unchanged`, the workbook's row is
+   * as it was then, and the list's newer version stays.
    */
   overtaken: boolean;
 }

@@ -8,7 +8,7 @@ import { serviceFetch } from "../workbench/graph/serviceFetch";
 import type { ListedColumns } from "./goalList";
 import { memoryStore } from "./outbox/store";
 import { provisionList } from "./provision";
-import { COLUMNS_PAGE } from "./yearRows";
+import { COLUMNS_PAGE } from "./list/yearRows";
 import { createGoalListSession } from "./session";
 import { localTokens } from "./signIn/localTokens";
 

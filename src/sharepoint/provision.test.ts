@@ -1,4 +1,4 @@
-import { COLUMNS } from "./columns";
+import { COLUMNS } from "./columns/columns";
 import { scriptedFaults, type Fault } from "../workbench/graph/faults";
 import { CONFIG, Town } from "../workbench/graph/testing/town";
 import { provisionList } from "./provision";

@@ -1,12 +1,12 @@
-import { foundColumn, missingFrom, readColumns, typeFault, type FoundColumn } from "./columnCheck";
-import { COLUMNS, facetOf, type ColumnName, type ColumnSpec } from "./columns";
+import { foundColumn, missingFrom, readColumns, typeFault, type FoundColumn } from "./list/columnCheck";
+import { COLUMNS, facetOf, type ColumnName, type ColumnSpec } from "./columns/columns";
 import { isGuid, type Config } from "./config";
-import { member, refusalOf, succeeded, type GraphAnswer } from "./graphAnswer";
-import { GraphHttp, type GraphRequest } from "./graphHttp";
-import { findList, findSite, placeOf, type ListPlace } from "./listPlace";
+import { member, refusalOf, succeeded, type GraphAnswer } from "./graph/answer";
+import { GraphHttp, type GraphRequest } from "./graph/http";
+import { findList, findSite, placeOf, type ListPlace } from "./list/place";
 import { ListError, type ListProblem } from "./problem";
-import { tryOf, withRetry, type Pacing } from "./retry";
-import type { TokenProvider } from "./tokenProvider";
+import { tryOf, withRetry, type Pacing } from "./graph/retry";
+import type { TokenProvider } from "./graph/tokenProvider";
 
 /** What provisioning did. A second run on the same list adds and changes nothing. */
 export interface ProvisionReport {

@@ -3,7 +3,7 @@ import { COMMENT_LIMIT, reviewStanding } from "../submission/review";
 import { scriptedFaults, type Fault } from "../workbench/graph/faults";
 import { answeringConflicts, CONFIG, preparedTown, submit, type Town } from "../workbench/graph/testing/town";
 import type { GoalListSession, ReviewedItem } from "./goalList";
-import { NOTE_LIMIT } from "./columns";
+import { NOTE_LIMIT } from "./columns/columns";
 import { localTokens } from "./signIn/localTokens";
 
 const CHIEF = localTokens({ name: "山 課長", id: "yama@town.example" });

@@ -1,14 +1,14 @@
 import { hasReview, historyNow, readHistory, withReview, type GivenReview } from "../submission/review";
-import { columnFault } from "./columnCheck";
-import type { Connection } from "./connection";
+import { columnFault } from "./list/columnCheck";
+import type { Connection } from "./list/connection";
 import type { ReviewedItem, ReviewedRow, ReviewOutcome } from "./goalList";
-import { etagOf, member, refusalOf, succeeded, textOf, type GraphAnswer } from "./graphAnswer";
-import { sendBatches } from "./graphBatch";
-import { listedDocument, ROW_COLUMNS } from "./listedRow";
-import { selectFields } from "./listReads";
+import { etagOf, member, refusalOf, succeeded, textOf, type GraphAnswer } from "./graph/answer";
+import { sendBatches } from "./graph/batch";
+import { listedDocument, ROW_COLUMNS } from "./columns/listedRow";
+import { selectFields } from "./list/reads";
 import { ListError, mayBeRefusal } from "./problem";
-import { LATEST_REVIEW, reviewedRow, reviewFields } from "./reviewFields";
-import { sameContent } from "./rowWrite";
+import { LATEST_REVIEW, reviewedRow, reviewFields } from "./columns/reviewFields";
+import { sameContent } from "./list/rowWrite";
 
 /** How often a review is tried again because something besides row and reviews has changed the item. */
 const REPEATS = 3;

@@ -1,10 +1,10 @@
 import type { GivenReview } from "../submission/review";
 import type { Person, RowDocument } from "../submission/schema";
 import type { ExpectedDepartment } from "../summary/departments";
-import { SUBMITTED_COLUMNS } from "./columns";
+import { SUBMITTED_COLUMNS } from "./columns/columns";
 import type { Config } from "./config";
-import { Conflicts } from "./conflicts";
-import { Connection } from "./connection";
+import { Conflicts } from "./submitting/conflicts";
+import { Connection } from "./list/connection";
 import {
   isPending,
   type GoalListSession,
@@ -24,19 +24,19 @@ import {
   type UnsentRow,
   type WithdrawalReport,
 } from "./goalList";
-import { GraphHttp } from "./graphHttp";
+import { GraphHttp } from "./graph/http";
 import { entryOf } from "./outbox/entry";
 import type { SubmissionStore } from "./outbox/store";
 import { withEntry, withSeen, type OutboxEntry } from "./outbox/stored";
-import { planSubmission, unreadPlan } from "./planSubmission";
-import { listChanges } from "./listChanges";
-import { listedItem } from "./listedRow";
+import { planSubmission, unreadPlan } from "./submitting/planSubmission";
+import { listChanges } from "./list/changes";
+import { listedItem } from "./columns/listedRow";
 import { isPassing, problemOf } from "./problem";
-import { readYearRows } from "./yearRows";
+import { readYearRows } from "./list/yearRows";
 import { readReviewedItem, readReviews, writeReview } from "./reviews";
-import { REAL_PACING, type Pacing } from "./retry";
-import { Sender } from "./sender";
-import type { TokenProvider } from "./tokenProvider";
+import { REAL_PACING, type Pacing } from "./graph/retry";
+import { Sender } from "./submitting/sender";
+import type { TokenProvider } from "./graph/tokenProvider";
 import { withdrawRows } from "./withdrawals";
 
 /** What sessions need from outside. */

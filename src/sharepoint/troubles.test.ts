@@ -1,10 +1,10 @@
 import { CONTEXT, documentsOf } from "../submission/testing/documents";
 import { scriptedFaults, type FaultOccasion } from "../workbench/graph/faults";
 import { CONFIG, OFFLINE, preparedTown, Town } from "../workbench/graph/testing/town";
-import { COLUMNS, facetOf, REVIEW_COLUMNS, type ColumnSpec } from "./columns";
+import { COLUMNS, facetOf, REVIEW_COLUMNS, type ColumnSpec } from "./columns/columns";
 import type { GoalListSession } from "./goalList";
 import { localTokens } from "./signIn/localTokens";
-import type { TokenProvider } from "./tokenProvider";
+import type { TokenProvider } from "./graph/tokenProvider";
 
 const PERSON = CONTEXT.submittedBy;
 const previewOf = (session: GoalListSession) => session.preview(documentsOf(1));

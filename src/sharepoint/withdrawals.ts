@@ -1,10 +1,10 @@
-import type { Connection } from "./connection";
+import type { Connection } from "./list/connection";
 import type { ListedRow, SeenRow, WithdrawalReport } from "./goalList";
-import { BATCH_SIZE } from "./graphBatch";
-import { listedRow } from "./listedRow";
-import { ROW_FIELDS } from "./listReads";
+import { BATCH_SIZE } from "./graph/batch";
+import { listedRow } from "./columns/listedRow";
+import { ROW_FIELDS } from "./list/reads";
 import { problemOf } from "./problem";
-import type { WriteResult } from "./rowWrite";
+import type { WriteResult } from "./list/rowWrite";
 
 /** Marks rows as withdrawn that are as they were seen, twenty at a time; after a portion that failed the rest is left. */
 export async function withdrawRows(connection: Connection, seen: readonly SeenRow[], onProgress?: (done: number) => void): Promise<WithdrawalReport> {

@@ -1,7 +1,7 @@
 import { SUMMARY_WORDS } from "../../src/messages/summary";
 import { memoryStore } from "../../src/sharepoint/outbox/store";
-import { SUMMARY_FIELDS } from "../../src/sharepoint/listedColumns";
-import { COLUMNS_PAGE } from "../../src/sharepoint/yearRows";
+import { SUMMARY_FIELDS } from "../../src/sharepoint/columns/listedColumns";
+import { COLUMNS_PAGE } from "../../src/sharepoint/list/yearRows";
 import { createGoalListSession } from "../../src/sharepoint/session";
 import { localTokens } from "../../src/sharepoint/signIn/localTokens";
 import { summaryRow } from "../../src/sharepoint/summary/summaryRow";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { COLUMNS, type ColumnType } from "../../src/sharepoint/columns";
+import { COLUMNS, type ColumnType } from "../../src/sharepoint/columns/columns";
 
 const KINDS: Record<ColumnType, string> = {
   line: "1行テキスト",

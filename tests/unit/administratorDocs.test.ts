@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { LIST_COLUMNS } from "../../src/messages/listColumns";
-import { VIEW_COLUMNS } from "../../src/sharepoint/columns";
+import { VIEW_COLUMNS } from "../../src/sharepoint/columns/columns";
 import { PERMISSIONS, readConfig } from "../../src/sharepoint/config";
 import { REDIRECT_PAGE } from "../../src/sharepoint/signIn/msalClient";
 import { dialogAddress } from "../../src/sharepoint/signIn/officeSignIn";

@@ -10,7 +10,7 @@ import { townDay } from "../../messages/townTime";
 import type { Config } from "../../sharepoint/config";
 import { ListError } from "../../sharepoint/problem";
 import { goalListSessions } from "../../sharepoint/session";
-import type { TokenProvider } from "../../sharepoint/tokenProvider";
+import type { TokenProvider } from "../../sharepoint/graph/tokenProvider";
 import { digest } from "../../submission/digest";
 import { EXIT_BAD_INPUT } from "../exit";
 import { familiesFrom } from "../familyFiles";

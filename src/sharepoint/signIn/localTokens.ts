@@ -1,5 +1,5 @@
 import type { Person } from "../../submission/schema";
-import type { TokenProvider, TokenPurpose } from "../tokenProvider";
+import type { TokenProvider, TokenPurpose } from "../graph/tokenProvider";
 
 const SCOPES: Record<TokenPurpose, string[]> = { submit: ["Sites.ReadWrite.All"], provision: ["Sites.Manage.All"] };
 

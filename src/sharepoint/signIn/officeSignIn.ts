@@ -1,6 +1,6 @@
 import type { Config } from "../config";
 import { ListError } from "../problem";
-import type { TokenProvider } from "../tokenProvider";
+import type { TokenProvider } from "../graph/tokenProvider";
 import type * as Msal from "./msalClient";
 import { SignInFailure, type SignedIn } from "./signedIn";
 import { signInTokens } from "./signInTokens";

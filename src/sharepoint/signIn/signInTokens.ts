@@ -1,7 +1,7 @@
 import type { Person } from "../../submission/schema";
 import type { Permission } from "../config";
 import { ListError, type ListProblem } from "../problem";
-import type { TokenProvider, TokenPurpose } from "../tokenProvider";
+import type { TokenProvider, TokenPurpose } from "../graph/tokenProvider";
 import { SignInFailure, type SignedIn, type SignInClient } from "./signedIn";
 
 /** The ways of signing in that this Office has. */

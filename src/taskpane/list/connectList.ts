@@ -7,7 +7,7 @@ import { ListError } from "../../sharepoint/problem";
 import { createGoalListSession } from "../../sharepoint/session";
 import { localTokens } from "../../sharepoint/signIn/localTokens";
 import { officeSignIn } from "../../sharepoint/signIn/officeSignIn";
-import type { TokenProvider } from "../../sharepoint/tokenProvider";
+import type { TokenProvider } from "../../sharepoint/graph/tokenProvider";
 import { textOfPart, textToPart } from "../../sheet/textPart";
 import { ConfigFault } from "../ports";
 import { listSetup, type ListSetup } from "./listSetup";

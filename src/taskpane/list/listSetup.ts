@@ -1,8 +1,8 @@
 import type { Config } from "../../sharepoint/config";
 import { ListError } from "../../sharepoint/problem";
 import type { OnColumn, ProvisionReport } from "../../sharepoint/provision";
-import { REAL_PACING } from "../../sharepoint/retry";
-import type { TokenProvider } from "../../sharepoint/tokenProvider";
+import { REAL_PACING } from "../../sharepoint/graph/retry";
+import type { TokenProvider } from "../../sharepoint/graph/tokenProvider";
 import type { Person } from "../../submission/schema";
 
 /** The list as those see it who look after it. */

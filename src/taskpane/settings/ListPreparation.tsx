@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { LIST_COLUMNS } from "../../messages/listColumns";
 import { settings } from "../../messages/pane/settings";
-import type { ColumnName } from "../../sharepoint/columns";
+import type { ColumnName } from "../../sharepoint/columns/columns";
 import type { ProvisionReport } from "../../sharepoint/provision";
 import { Notice } from "../common/Notice";
 import { Progress } from "../common/Progress";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { LIST_COLUMNS } from "../../messages/listColumns";
 import { settings } from "../../messages/pane/settings";
-import { VIEW_COLUMNS } from "../../sharepoint/columns";
+import { VIEW_COLUMNS } from "../../sharepoint/columns/columns";
 import { useLateWords } from "../state/Pane";
 
 const useStyles = makeStyles({

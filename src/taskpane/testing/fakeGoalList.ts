@@ -1,4 +1,4 @@
-import { fieldsOf } from "../../sharepoint/fields";
+import { fieldsOf } from "../../sharepoint/columns/fields";
 import {
   isPending,
   type GoalListSession,
@@ -19,7 +19,7 @@ import {
   type UnsentRow,
   type WithdrawalReport,
 } from "../../sharepoint/goalList";
-import { listedColumns } from "../../sharepoint/listedColumns";
+import { listedColumns } from "../../sharepoint/columns/listedColumns";
 import { isPassing, ListError, type ListProblem } from "../../sharepoint/problem";
 import { historyNow, withReview, type GivenReview, type Review, type ReviewEvent, type Verdict } from "../../submission/review";
 import type { Person, RowDocument } from "../../submission/schema";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { documentValidator } from "../../../tests/support/documentValidator";
-import { COLUMN_NAMES } from "../../sharepoint/columns";
+import { COLUMN_NAMES } from "../../sharepoint/columns/columns";
 import { EXAMPLE_FILE, exampleDocumentText } from "./exampleDocument";
 
 const textOf = (file: string) => readFileSync(file, "utf8").replaceAll("\r\n", "\n");

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { PHASE_CHOICES, STATUS_CHOICES } from "../../../messages/listColumns";
 import { documentsOf } from "../../../submission/testing/documents";
-import { fieldsOf } from "../../../sharepoint/fields";
+import { fieldsOf } from "../../../sharepoint/columns/fields";
 import { inTransaction, openDatabase } from "../database";
 
 const DEPARTMENTS = 40;

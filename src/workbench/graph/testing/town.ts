@@ -7,10 +7,10 @@ import type { GoalListSession, ListedItem } from "../../../sharepoint/goalList";
 import { memoryStore, type SubmissionStore } from "../../../sharepoint/outbox/store";
 import type { ListProblem } from "../../../sharepoint/problem";
 import { provisionList, type ProvisionReport } from "../../../sharepoint/provision";
-import type { Pacing } from "../../../sharepoint/retry";
+import type { Pacing } from "../../../sharepoint/graph/retry";
 import { createGoalListSession } from "../../../sharepoint/session";
 import { localTokens } from "../../../sharepoint/signIn/localTokens";
-import type { TokenProvider } from "../../../sharepoint/tokenProvider";
+import type { TokenProvider } from "../../../sharepoint/graph/tokenProvider";
 
 export const CONFIG: Config = {
   mode: "local",
