@@ -3,7 +3,7 @@ import path from "node:path";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { FolderFault } from "../xlsx/folderFile";
 import { LARGEST_FILE_BYTES } from "../xlsx/fileSize";
-import { readWorkbookFile, WorkbookFileError } from "../xlsx/readXlsx";
+import { readWorkbookFile, WorkbookFileError } from "../xlsx/readWorkbookFile";
 import { isPassedOver, isWorkbookName } from "../xlsx/workbookNames";
 
 /** Why an input gave no workbook. */

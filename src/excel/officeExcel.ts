@@ -1,10 +1,10 @@
-import { CellWriting } from "./cellWriting";
+import { CellWriting } from "./cells/cellWriting";
 import { ExcelError } from "./excelError";
 import type { ExcelPort } from "./excelPort";
 import { excelRun } from "./excelRun";
 import { watchSelection } from "./selection";
 import { watchWorkbook, type IsSetSupported } from "./watching";
-import { WorkbookReading } from "./workbookReading";
+import { WorkbookReading } from "./reading/workbookReading";
 import { loadPart, savePart } from "./xmlPart";
 
 /**
@@ -18,7 +18,7 @@ export function officeExcel(excel: Pick<typeof Excel, "run">, isSetSupported: Is
   const reading = new WorkbookReading(run);
   const writing = new CellWriting(run);
   // Most workbooks are opened without any of this.
-  const tables = async () => new (await import("./tableWriting")).TableWriting(run);
+  const tables = async () => new (await import("./tables/tableWriting")).TableWriting(run);
   return {
     readWorkbook: () => reading.workbook(),
     readSheet: (name) => reading.sheet(name),
@@ -47,6 +47,6 @@ export function officeExcel(excel: Pick<typeof Excel, "run">, isSetSupported: Is
     savePart: (namespace, xml) => savePart(run, namespace, xml),
     writeTables: async (sheet, written) => (await tables()).write(sheet, written),
     removeTables: async (key) => (await tables()).remove(key),
-    markCells: async (marks) => (await import("./cellMarking")).markCells(run, marks),
+    markCells: async (marks) => (await import("./cells/cellMarking")).markCells(run, marks),
   };
 }

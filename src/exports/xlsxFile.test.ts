@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { DEFAULT_SETTINGS, settledFamilies } from "../checks/settings";
 import type { PlainTable } from "../tables/dataTable";
 import { folderFile } from "../xlsx/folderFile";
-import { readWorkbookFile } from "../xlsx/readXlsx";
+import { readWorkbookFile } from "../xlsx/readWorkbookFile";
 import { xlsxFile } from "./xlsxFile";
 
 const TABLE: PlainTable = {

@@ -1,5 +1,5 @@
 import { daySerial, momentSerial } from "../tables/columnFormats";
-import { displayText } from "../xlsx/displayText";
+import { displayText } from "../xlsx/numberFormats/displayText";
 import { DATE_FORMATS, dayText, momentText, periodText } from "./dates";
 import { TOWN_MINUTES_AHEAD } from "./townTime";
 

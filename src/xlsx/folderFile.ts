@@ -2,7 +2,7 @@ import { checkedFile, type FolderFile, type FolderOptions } from "../folder/chec
 import type { GoalWorkbook } from "../goal/goalSheet";
 import { readGoalWorkbook } from "../goal/readGoalWorkbook";
 import { forgetWorkbooks } from "../goal/remembered";
-import { readWorkbookFile, WorkbookFileError, type WorkbookFileFault } from "./readXlsx";
+import { readWorkbookFile, WorkbookFileError, type WorkbookFileFault } from "./readWorkbookFile";
 
 /** Why a file of a folder was not checked. `cannot-open`: it is gone, or somebody holds it. `exported`: it is a report of our own. `failed`: the product itself could not go on, which stops no other file. */
 export type FolderFault = WorkbookFileFault | NoGoals | "cannot-open" | "failed";

@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../../src/checks/checkWorkbook";
 import { readGoalWorkbook } from "../../src/goal/readGoalWorkbook";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
-import { readWorkbookFile } from "../../src/xlsx/readXlsx";
+import { readWorkbookFile } from "../../src/xlsx/readWorkbookFile";
 import { ratios, type Bench, type Figure } from "./figure";
 import { medians } from "./processorTime";
 import { longSheetOf, SIZES, workbookOf } from "./workbooks";

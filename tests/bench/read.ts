@@ -1,6 +1,6 @@
 import { read } from "hucre";
 import { readGoalWorkbook } from "../../src/goal/readGoalWorkbook";
-import { readWorkbookFile } from "../../src/xlsx/readXlsx";
+import { readWorkbookFile } from "../../src/xlsx/readWorkbookFile";
 import { ratios, type Bench, type Figure } from "./figure";
 import { medians } from "./processorTime";
 import { SIZES, workbookOf } from "./workbooks";

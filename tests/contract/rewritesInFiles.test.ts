@@ -1,4 +1,4 @@
-import { readWorkbookFile } from "../../src/xlsx/readXlsx";
+import { readWorkbookFile } from "../../src/xlsx/readWorkbookFile";
 import { difference, outcomeOf } from "../support/outcome";
 import { workbookBytes } from "../support/workbookBytes";
 import { caseFiles, readTestFile, sampleFiles, SLOW } from "../support/workbooks";

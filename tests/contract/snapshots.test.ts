@@ -7,7 +7,7 @@ import { loadExcel } from "../../src/workbench/batch/routeB";
 import { PAYLOAD_LIMIT } from "../../src/workbench/batch/session";
 import { WorkbookModel } from "../../src/workbench/model/workbookModel";
 import { openWorkbook } from "../../src/workbench/model/xlsxModel";
-import { readWorkbookFile } from "../../src/xlsx/readXlsx";
+import { readWorkbookFile } from "../../src/xlsx/readWorkbookFile";
 import { caseFiles, sampleFiles, WITHOUT_CASES, type TestFile } from "../support/workbooks";
 
 /** Order of merged areas tells nothing: each source has its own. */

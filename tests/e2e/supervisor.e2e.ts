@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { unzipSync } from "fflate";
-import { readWorkbookFile } from "../../src/xlsx/readXlsx";
+import { readWorkbookFile } from "../../src/xlsx/readWorkbookFile";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { openWorkbenchPage, type WorkbenchPage } from "./workbench";
 import { withWorkbench } from "./withWorkbench";

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
-import { compoundFile, streamsOf } from "../../src/xlsx/compoundFile";
+import { compoundFile, streamsOf } from "../../src/xlsx/rare/compoundFile";
 import { joined, repeated, u16, u32 } from "../support/bytes";
 import { writeXls, XLS, xlsBook, xlsRecord, xlsSheetEntry } from "../support/writeXls";
 import { writeXlsb, XLSB, xlsbPackage, xlsbRecord, xlsbSheetEntry } from "../support/writeXlsb";

@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../../src/checks/checkWorkbook";
 import { readGoalWorkbook } from "../../src/goal/readGoalWorkbook";
 import { findingLines, printedFinding } from "../../src/cli/output";
-import { readWorkbookFile, WorkbookFileError } from "../../src/xlsx/readXlsx";
+import { readWorkbookFile, WorkbookFileError } from "../../src/xlsx/readWorkbookFile";
 import type { HostileCase } from "./cases";
 
 /** How the product took a broken workbook: read (with so many findings), or refused for a stated reason. */

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Phase } from "../../src/forms/phase";
 import type { WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { SAMPLES } from "../../src/workbench/samples";
-import { readWorkbookFile } from "../../src/xlsx/readXlsx";
+import { readWorkbookFile } from "../../src/xlsx/readWorkbookFile";
 
 /** A workbook to test with: its file and the phase that its document has reached. */
 export interface TestFile {

@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../../src/checks/checkWorkbook";
 import { readGoalWorkbook } from "../../src/goal/readGoalWorkbook";
-import { compoundFile, streamsOf } from "../../src/xlsx/compoundFile";
-import { readWorkbookFile } from "../../src/xlsx/readXlsx";
+import { compoundFile, streamsOf } from "../../src/xlsx/rare/compoundFile";
+import { readWorkbookFile } from "../../src/xlsx/readWorkbookFile";
 import { HONEST } from "../hostile/package";
 import { joined, repeated, u16, u32 } from "../support/bytes";
 import { writeCompound } from "../support/writeCompound";

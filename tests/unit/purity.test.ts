@@ -12,7 +12,12 @@ const ESLINT = [path.join(root, "node_modules/eslint/bin/eslint.js"), "--parser-
 const config = readFileSync(path.join(root, "eslint.config.js"), "utf8");
 const listed = (name: string): unknown => JSON.parse(new RegExp(`^const ${name} = (\\[.*\\]);$`, "m").exec(config)![1]!);
 const [CORE, EDGES] = [listed("CORE"), listed("EDGES")] as [string[], string[]];
-const [READERS, GOAL_READERS] = ["READERS", "GOAL_READERS"].map((name) => (listed(name) as string[][]).flat()) as [string[], string[]];
+/** The folders of rooms in their order, and the files beside them that they all know. */
+const FOLDERS = [...config.matchAll(/^ {2}\{ room: "(\w+)",(?: base: (\[.*?\]),)? folders: (\[\[.*\]\]) \},$/gm)].map(([, room, base = "[]", folders]) => ({
+  room: room!,
+  base: JSON.parse(base) as string[],
+  folders: (JSON.parse(folders!) as string[][]).flat(),
+}));
 
 /** Which of the lines lint objects to when they stand in a file. */
 function refused(file: string, lines: readonly string[]): string[] {
@@ -27,7 +32,7 @@ const IMPURE = [
   'import fs from "fs/promises";',
   'import { openDB } from "idb";',
   'import { languageOf } from "../messages/language";',
-  'export * from "../../src/excel/textEntry";',
+  'export * from "../../src/excel/cells/textEntry";',
   'export const late = () => import("../messages/language");',
   'export type Late = import("../messages/language").Language;',
   "export const now = Date.now();",
@@ -68,16 +73,19 @@ test("a room of the core knows the rooms before it and none after it, not even t
   expect(refused("src/progress/thing.ts", lines)).toEqual(lines.slice(CORE.indexOf("progress") + 1));
 }, LINT_TIME);
 
-test("a folder of the room that reads Japanese knows those before it and none after it, and the core's other rooms stay closed to it", () => {
-  const lines = READERS.map((folder) => `import type { Thing } from "../${folder}/thing";`);
-  const outside = 'import type { GoalRow } from "../../goal/goalSheet";';
-  expect(refused("src/japanese/quantities/thing.ts", [...lines, outside])).toEqual([...lines.slice(READERS.indexOf("quantities") + 1), outside]);
-}, LINT_TIME);
-
-test("a folder of the room that reads goal sheets knows those before it and what all of them are built on, and nothing that is built of them", () => {
-  const lines = GOAL_READERS.map((folder) => `import type { Thing } from "../${folder}/thing";`);
-  const [base, built, outside] = ['import type { GoalRow } from "../goalSheet";', 'import { readWorksheet } from "../readWorksheet";', 'import type { Finding } from "../../checks/finding";'];
-  expect(refused("src/goal/fields/thing.ts", [...lines, base, built, outside])).toEqual([...lines.slice(GOAL_READERS.indexOf("fields") + 1), built, outside]);
+test.each([
+  ["japanese", "quantities", "goal"],
+  ["goal", "fields", "checks"],
+  ["xlsx", "package", "excel"],
+  ["excel", "reading", "sharepoint"],
+  ["sharepoint", "columns", "taskpane"],
+])("a folder of %s knows those before it and none after it, of the files beside it the base alone, and no later room", (room, folder, later) => {
+  const importing = (from: string) => `import type { Thing } from "${from}";`;
+  const { base, folders } = FOLDERS.find((one) => one.room === room)!;
+  const inside = folders.map((one) => importing(`../${one}/thing`));
+  const beside = base.map((file) => importing(`../${file}`));
+  const closed = [...(base.length > 0 ? [importing("../putTogether")] : []), importing(`../../${later}/thing`)];
+  expect(refused(`src/${room}/${folder}/thing.ts`, [...inside, ...beside, ...closed])).toEqual([...inside.slice(folders.indexOf(folder) + 1), ...closed]);
 }, LINT_TIME);
 
 test("an edge knows the edges before it and none after it; words know the others by type alone", () => {
@@ -94,13 +102,13 @@ test("lint keeps the workbench out of the product", () => {
 test("the page on the architecture tells the order that lint keeps", () => {
   const page = readFileSync(path.join(root, "docs/architecture.md"), "utf8");
   expect([CORE, EDGES].filter((rooms) => !page.includes(`    ${rooms.join(" → ")}\n`))).toEqual([]);
-  const foldersBelow = (heading: string) => [...page.slice(page.indexOf(heading)).split("\n\n", 1)[0]!.matchAll(/^\| `(\w+)` \|/gm)].map(([, folder]) => folder);
-  expect([foldersBelow("| Folder |"), foldersBelow("| Folder of `src/goal` |")]).toEqual([READERS, GOAL_READERS]);
+  const told = (room: string) => page.slice(page.indexOf(`| Folder of \`src/${room}\``)).split("\n\n", 1)[0]!;
+  const foldersIn = (table: string) => [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, folder]) => folder);
+  expect(FOLDERS.map(({ room }) => [room, foldersIn(told(room))])).toEqual(FOLDERS.map(({ room, folders }) => [room, folders]));
 });
 
-test("lint knows every room of the source as core or edge, and every folder that reads Japanese or goal sheets", () => {
-  const foldersOf = (room: string) => readdirSync(path.join(root, room), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() && entry.name !== "testing" ? [entry.name] : []));
-  expect([...CORE, ...EDGES].sort()).toEqual(foldersOf("src").sort());
-  expect(READERS.toSorted()).toEqual(foldersOf("src/japanese").sort());
-  expect(GOAL_READERS.toSorted()).toEqual(foldersOf("src/goal").sort());
+test("lint knows every room of the source as core or edge, and every folder of the rooms whose folders have an order", () => {
+  expect([...CORE, ...EDGES].sort()).toEqual(readdirSync(path.join(root, "src")).sort());
+  const found = (room: string) => readdirSync(path.join(root, "src", room), { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== "testing");
+  expect(FOLDERS.map(({ room, folders }) => [room, folders.toSorted()])).toEqual(FOLDERS.map(({ room }) => [room, found(room).map(({ name }) => name).sort()]));
 });

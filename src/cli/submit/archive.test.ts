@@ -6,7 +6,7 @@ import { workbookBytes } from "../../../tests/support/workbookBytes";
 import { SAMPLE_FILES } from "../../../tests/support/workbooks";
 import { DEFAULT_SETTINGS } from "../../checks/settings";
 import { FAMILIES } from "../../forms";
-import { readWorkbookFile } from "../../xlsx/readXlsx";
+import { readWorkbookFile } from "../../xlsx/readWorkbookFile";
 import { archivedFile, type ArchivedFile } from "./archive";
 
 const OPTIONS = { settings: DEFAULT_SETTINGS, families: FAMILIES, today: "2026-11-20", submittedBy: { name: "港務部", id: null }, submittedAt: "2026-11-20T00:00:00Z" };

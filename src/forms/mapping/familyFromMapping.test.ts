@@ -5,7 +5,7 @@ import { checkWorkbook } from "../../checks/checkWorkbook";
 import { drawnSnapshot } from "../../sheet/testing/drawnSheet";
 import { readGoalWorkbook } from "../../goal/readGoalWorkbook";
 import { rowReadings } from "../../goal/answers/readings";
-import { readWorkbookFile } from "../../xlsx/readXlsx";
+import { readWorkbookFile } from "../../xlsx/readWorkbookFile";
 import { FAMILIES, type Family } from "..";
 import { declaredFamily } from "./declaredFamily";
 import { readFamilyFile, writeFamilyFile } from "./familyFile";

@@ -4,7 +4,7 @@ import { OTHER_FILES } from "../../../tests/support/workbooks";
 import { drawnSnapshot, type DrawnSheet } from "../../sheet/testing/drawnSheet";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { OTHER_FORMS } from "../../workbench/samples/otherForms";
-import { readWorkbookFile } from "../../xlsx/readXlsx";
+import { readWorkbookFile } from "../../xlsx/readWorkbookFile";
 import { proposeMapping } from "./proposeMapping";
 
 const sheetsOf = async (file: string) => (await readWorkbookFile(new Uint8Array(readFileSync(path.join(OTHER_FILES, file))), file)).sheets;

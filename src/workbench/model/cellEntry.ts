@@ -1,4 +1,4 @@
-import { displayText } from "../../xlsx/displayText";
+import { displayText } from "../../xlsx/numberFormats/displayText";
 import { hyperlinkOf } from "./hyperlink";
 import type { CellContent, ModelCell } from "./modelCell";
 

@@ -1,5 +1,5 @@
 import { contains, overlaps, type Area, type Position } from "../../sheet/address";
-import { displayText } from "../../xlsx/displayText";
+import { displayText } from "../../xlsx/numberFormats/displayText";
 import { enteredCell } from "./cellEntry";
 import { BLANK_CELL, type CellContent, type ModelCell } from "./modelCell";
 import type { ModelSheet } from "./modelSheet";

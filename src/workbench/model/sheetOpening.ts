@@ -1,7 +1,7 @@
 import { dateToSerial, type Cell, type CellValue, type Sheet } from "hucre";
 import type { RoundtripWorkbook } from "hucre/xlsx";
 import { parseAddress } from "../../sheet/address";
-import { displayText } from "../../xlsx/displayText";
+import { displayText } from "../../xlsx/numberFormats/displayText";
 import { modelStyle } from "./cellStyle";
 import { modelCharts } from "./chartFile";
 import { modelConditionalFormat } from "./conditionalFormat";

@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from "fflate";
 import { openXlsx } from "hucre";
 import type { RoundtripWorkbook } from "hucre/xlsx";
-import { withRegionalFormats } from "../../xlsx/regionalFormats";
+import { withRegionalFormats } from "../../xlsx/package/regionalFormats";
 import { readCustomXml, writeCustomXml } from "./customXmlFile";
 import { modelName } from "./nameFile";
 import { fillSheet } from "./sheetOpening";

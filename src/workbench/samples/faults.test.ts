@@ -4,7 +4,7 @@ import { checkWorkbook } from "../../checks/checkWorkbook";
 import type { Finding } from "../../checks/finding";
 import { RULE_IDS } from "../../checks/ruleIds";
 import { readGoalWorkbook } from "../../goal/readGoalWorkbook";
-import { readWorkbookFile } from "../../xlsx/readXlsx";
+import { readWorkbookFile } from "../../xlsx/readWorkbookFile";
 import { CONTENTS } from "./contents";
 import type { Fault } from "./fault";
 import { SAMPLES } from "./index";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { partsOf } from "../../../tests/support/packageParts";
 import { RULE_IDS } from "../../checks/ruleIds";
 import { FAMILIES } from "../../forms";
-import { readWorkbookFile } from "../../xlsx/readXlsx";
+import { readWorkbookFile } from "../../xlsx/readWorkbookFile";
 import { CONTENTS } from "./contents";
 import { SAMPLES } from "./index";
 import { writeSample } from "./writeSample";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { checkWorkbook } from "../../checks/checkWorkbook";
 import { readGoalWorkbook } from "../../goal/readGoalWorkbook";
 import { buildDocuments } from "../../submission/buildDocuments";
-import { readWorkbookFile } from "../../xlsx/readXlsx";
+import { readWorkbookFile } from "../../xlsx/readWorkbookFile";
 
 /** Where the example is taken from: the first row of a sample with findings. */
 const SAMPLE = "r07-goals-midyear-faults.xlsx";

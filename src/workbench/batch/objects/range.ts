@@ -1,6 +1,6 @@
 import type { ModelCell } from "../../model/modelCell";
 import { overlaps } from "../../../sheet/address";
-import { displayText } from "../../../xlsx/displayText";
+import { displayText } from "../../../xlsx/numberFormats/displayText";
 import { apiType, type ApiType } from "../apiObject";
 import { givenBlock, readBlock } from "../cellBlock";
 import { fullAddress } from "../rangeAddress";
