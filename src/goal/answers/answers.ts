@@ -3,7 +3,9 @@ import { isBlank, segments, type Segment, type SubItemStyle } from "../../japane
 import { asRead, wordsAsRead } from "../../japanese/text/typedText";
 import type { Role } from "../../forms/role";
 import type { Report } from "../../japanese/reports/status";
+import { firstLine } from "../../sheet/firstLine";
 import { wordsOf } from "./asAbove";
+import { bareAnswer } from "./bareAnswer";
 import type { GoalRow, RowCell } from "../goalSheet";
 import { lineSegments } from "./itemLines";
 import { otherSegments } from "./otherNumbering";
@@ -42,6 +44,18 @@ const segmentsOf = rememberedOfWorkbook((cell: RowCell, style: SubItemStyle, row
   return usesNumbers(parts) ? withRest(parts, row.subItems, role) : (otherSegments(cell.text, row) ?? parts);
 });
 
+/** The same as they are read, see bareAnswer: without their sub-items' names and signs around them. */
+export const readSegments = rememberedOfWorkbook((row: GoalRow, role: Role): Segment[] =>
+  role === "initiative" ? cellSegments(row, role) : cellSegments(row, role).map((part) => ({ ...part, text: bareAnswer(part.text, nameOf(row, part)) })),
+);
+
+/** What a segment's only sub-item is called; the row itself where it lists none. */
+function nameOf(row: GoalRow, { numbers }: Pick<Segment, "numbers">): string {
+  if (numbers.length > 1) return "";
+  const named = cellSegments(row, "initiative").find((one) => (numbers.length === 0 ? one.numbers.length === 0 : one.numbers.includes(numbers[0]!)));
+  return firstLine(named?.text);
+}
+
 /** Whether a row's cell answers by numbers. */
 export function usesNumbers(cell: readonly Segment[]): boolean {
   return cell.some((segment) => segment.numbers.length > 0);
@@ -54,8 +68,11 @@ export function usesNumbers(cell: readonly Segment[]): boolean {
 export const answerTo = rememberedOfWorkbook((row: GoalRow, role: Role, sub: number | null): Answer | null => {
   const cell = row.cells[role];
   if (!cell || cell.text.trim() === "") return null;
-  const parts = cellSegments(row, role);
-  if (sub === null || !usesNumbers(parts)) return { text: wordsAsRead(unitedText(cell)).trim(), typed: asRead(cell.text).trim(), shared: [] };
+  const parts = readSegments(row, role);
+  if (sub === null || !usesNumbers(parts)) {
+    const bare = (text: string) => (role === "initiative" ? text : bareAnswer(text, usesNumbers(parts) ? "" : nameOf(row, { numbers: [] })));
+    return { text: wordsAsRead(bare(unitedText(cell))).trim(), typed: asRead(bare(cell.text)).trim(), shared: [] };
+  }
   const own = parts.filter((segment) => segment.numbers.includes(sub) && segment.text !== "");
   if (own.length === 0) return null;
   const typed = own.map((segment) => wordsOf(segment, parts));

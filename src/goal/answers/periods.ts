@@ -1,5 +1,5 @@
 import { wordsOf } from "./asAbove";
-import { cellSegments, usesNumbers } from "./answers";
+import { readSegments, usesNumbers } from "./answers";
 import type { GoalRow } from "../goalSheet";
 import { asRead } from "../../japanese/text/typedText";
 import { readPeriod, type PeriodReading } from "../../japanese/periods/period";
@@ -17,7 +17,7 @@ export interface StatedPeriod {
  * on a row without sub-items each segment stands for the row (sub null).
  */
 export const statedPeriods = rememberedOfWorkbook((row: GoalRow, fiscalYear: number): StatedPeriod[] => {
-  const parts = cellSegments(row, "period").filter((part) => part.text !== "");
+  const parts = readSegments(row, "period").filter((part) => part.text !== "");
   const listed = row.subItems.length > 0 ? row.subItems : usesNumbers(parts) ? row.columnItems : [];
   const numbered = usesNumbers(parts);
   return parts

@@ -6,7 +6,7 @@ import type { PeriodReading } from "../../japanese/periods/period";
 import { type ClauseReading, evidenceOf } from "../../japanese/reports/clauses/reportReadings";
 import { isAskedFor, workOf } from "../../japanese/reports/row/reportTopic";
 import { asRead } from "../../japanese/text/typedText";
-import { answerTo, cellSegments, reportedItems, reportRole, usesNumbers } from "./answers";
+import { answerTo, cellSegments, readSegments, reportedItems, reportRole, usesNumbers } from "./answers";
 import type { Role } from "../../forms/role";
 import type { Report, Status } from "../../japanese/reports/status";
 import type { GoalRow, GoalSheet } from "../goalSheet";
@@ -192,7 +192,7 @@ function resumes({ parts }: PeriodReading, cutoff: string): boolean {
 
 /** What a cell says of a sub-item, with its words before the first number; all of it where it uses no numbers. */
 function wordsFor(row: GoalRow, role: Role, sub: number | null): string {
-  const parts = cellSegments(row, role).filter(({ numbers }) => sub === null || numbers.length === 0 || numbers.includes(sub));
+  const parts = readSegments(row, role).filter(({ numbers }) => sub === null || numbers.length === 0 || numbers.includes(sub));
   return parts.map(({ text }) => asRead(text)).join("\n");
 }
 
