@@ -1,7 +1,7 @@
 import { isAt } from "../lookup/sticky";
 import { numberOfSign } from "./numberSigns";
 import type { SubItemStyle } from "./subItems";
-import { BULLETS, foldWidth, matchesOf } from "../text/text";
+import { BULLETS, foldWidth, matchesOf, OTHER_CIRCLES } from "../text/text";
 
 /** Where a cell names a set of sub-items, as offsets into the cell. */
 export interface Mark {
@@ -24,19 +24,24 @@ interface Before {
 }
 
 const LARGEST_NUMBER = 30;
+const NUMBERS = "\\d{1,2}(?: ?[,、・&~] ?\\d{1,2})*";
 const MARKS: Record<SubItemStyle, RegExp> = {
-  bracketed: /\( ?(\d{1,2}(?: ?[,、・&~] ?\d{1,2})*) ?\)|[\u2474-\u2487]/g,
+  bracketed: new RegExp(`\\( ?(${NUMBERS}) ?\\)|[\\u2474-\\u2487]`, "g"),
   circled: /[\u2460-\u2473]/g,
 };
+/** How brackets of other shapes number them, and kanji: read where a cell numbers nothing in the usual way. */
+const OTHER_MARKS = new RegExp(`[〔[【] ?(${NUMBERS}) ?[〕\\]】]|\\( ?([一二三四五六七八九]|十[一二三四五六七八九]?) ?\\)|[\\u3220-\\u3229]`, "g");
+const OTHER_SIGN = /(?:^|\n)[^\n]{0,24}(?:[〔[【] ?\d|\( ?[一二三四五六七八九十] ?\)|[\u3220-\u3229])/;
+const KANJI = "一二三四五六七八九";
 /** What every such mark has, in any width. */
 const SIGNS: Record<SubItemStyle, RegExp> = {
-  bracketed: /[(（\ufe59\u2474-\u2487]/,
-  circled: /[\u2460-\u2473]/,
+  bracketed: /[(（〔[［【\ufe59\u2474-\u2487\u3220-\u3229]/,
+  circled: new RegExp(`[\\u2460-\\u2473${OTHER_CIRCLES}]`),
 };
 
 /** What may stand between a line's start and its number. */
 export const LINE_BULLETS = `${BULLETS}*\\-※`;
-const LINE_LEAD = new RegExp(`^[ ${LINE_BULLETS}]*$`);
+const LINE_LEAD = new RegExp(`^[ ${LINE_BULLETS}>"']*$`);
 /** What may stand between two numbers that are answered together. */
 const JOINER = /^ *(?:[~\-,、・&/]|と|及び|および|並びに|から)? *$/;
 const RANGE = /[~\-]|から/;
@@ -65,7 +70,7 @@ export function findMarks(text: string, style: SubItemStyle, listed: readonly nu
   const folded = foldWidth(text);
   const marks: Mark[] = [];
   let highest = 0;
-  const matches = matchesOf(MARKS[style], folded);
+  const matches = possibleMarks(folded, style);
   for (const match of matches) {
     const numbers = numbersOf(match);
     if (numbers.length === 0) continue;
@@ -78,6 +83,12 @@ export function findMarks(text: string, style: SubItemStyle, listed: readonly nu
   }
   for (const mark of marks) mark.isRemark = isAt(REMARKED, folded, mark.end) || folded[mark.start - 1] === "※";
   return marks.some(({ isRemark }) => isRemark) ? marks.filter((mark) => !isSpokenOf(mark, marks, folded)) : marks;
+}
+
+function possibleMarks(folded: string, style: SubItemStyle): RegExpExecArray[] {
+  const usual = matchesOf(MARKS[style], folded);
+  const isUsual = style === "circled" || usual.some(({ index }) => startsLine(folded, index));
+  return isUsual || !OTHER_SIGN.test(folded) ? usual : matchesOf(OTHER_MARKS, folded);
 }
 
 /** Whether a number is answered with the one before it, to which it is added then; one that is spoken of belongs to it, too. */
@@ -102,10 +113,12 @@ function isMark({ numbers: [number = 0], start, end }: Mark, before: Before): bo
 }
 
 /** The numbers of a mark, [] when it can be none: (0), (99), (2・1). */
-function numbersOf([mark, inside]: RegExpExecArray): number[] {
-  const numbers = inside === undefined ? [numberOfSign(mark)] : listedIn(inside);
+function numbersOf([mark, inside, kanji]: RegExpExecArray): number[] {
+  const numbers = kanji !== undefined ? [numberOfKanji(kanji)] : inside === undefined ? [numberOfSign(mark)] : listedIn(inside);
   return numbers.every((number, at) => number > (numbers[at - 1] ?? 0) && number <= LARGEST_NUMBER) ? numbers : [];
 }
+
+const numberOfKanji = (kanji: string) => (kanji.startsWith("十") ? KANJI.length + 1 : 0) + KANJI.indexOf(kanji.at(-1)!) + 1;
 
 function listedIn(inside: string): number[] {
   const [first = "", ...more] = inside.split(/ ?([,、・&~]) ?/);

@@ -1,5 +1,5 @@
 import { rememberedText } from "../lookup/rememberedText";
-import { foldWidth, fullKana, INVISIBLE, OTHER_FORMS, withoutShapes, withOwnMarks } from "./text";
+import { foldWidth, fullKana, INVISIBLE, OTHER_CIRCLES, OTHER_FORMS, usualCircle, usualForm, withoutShapes, withOwnMarks } from "./text";
 import { unitAt } from "../numbers/units";
 import { plainStatements } from "./plainVerbs";
 import { usualSpelling } from "./spelling";
@@ -17,9 +17,11 @@ const APART = /[ぁ-ヶ][\u3099\u309a]/g;
 const IN_ONE = "\u32c0-\u32cb\u32ff-\u3357\u337b-\u337e\u338e\u338f\u339c-\u339e\u33ca\u33e0-\u33fe";
 const IN_OTHER_FORM = new RegExp(`[${IN_ONE}${OTHER_FORMS}]`, "g");
 
-/** What one of these five may be told by, in few wide ranges: most texts hold none. */
+const OTHER_CIRCLE = new RegExp(`[${OTHER_CIRCLES}]`, "g");
+
+/** What one of these six may be told by, in few wide ranges: most texts hold none. */
 const UNUSUAL =
-  /[\t\u000b-\r\x85\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2e80-\u2fff\u3099-\u309c\u3200-\u33ff\udb40\ufe00-\ufe6f\ufeff\uff66-\uff9f]/;
+  /[\t\u000b-\r\x85\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u24f5-\u24fe\u2776-\u2793\u2e80-\u2fff\u3099-\u309c\u3200-\u33ff\udb40\ufe00-\ufe6f\ufeff\uff66-\uff9f]/;
 
 const DIGITS = "[0-9０-９]";
 /** What is typed in several ways around numbers, each with the one that the tables of words know. */
@@ -104,7 +106,8 @@ const inUsualLines = rememberedText((typed) => joinedLines(UNUSUAL.test(typed) ?
 function withUsualSigns(typed: string): string {
   return withoutShapes(withOwnMarks(fullKana(typed)))
     .replace(UNSEEN, "")
-    .replace(IN_OTHER_FORM, (form) => form.normalize("NFKC"))
+    .replace(IN_OTHER_FORM, usualForm)
+    .replace(OTHER_CIRCLE, usualCircle)
     .replace(LINE_END, "\n")
     .replace(BLANK, " ")
     .replace(APART, (kana) => kana.normalize("NFC"));
