@@ -21,6 +21,7 @@ testRule(valueNotInList, {
     { name: "list with separators", sheets: section("高", "難易度\n（高・中・低）") },
   ],
   reject: [
+    { name: "another letter, with the list in angle brackets", sheets: section("S", "難易度＜ABC＞"), at: ["1 difficulty"] },
     { name: "a separator is no value", sheets: section("・", "難易度（高・中・低）"), at: ["1 difficulty"] },
     { name: "one value alone in the list", sheets: section("B", "難易度（A）"), at: ["1 difficulty"] },
     { name: "another letter, with a remark before the list", sheets: section("S", "【必須】難易度（必須）\n（ABC）"), at: ["1 difficulty"] },

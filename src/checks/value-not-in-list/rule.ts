@@ -24,7 +24,7 @@ function codedColumns({ sheet, form }: SheetContext) {
     });
 }
 
-const BRACKETS = /[([【]([^()[\]【】]+)[)\]】]/g;
+const BRACKETS = /[([【〔<〈]([^()[\]【】〔〕<>〈〉]+)[)\]】〕>〉]/g;
 const WORDS = /[ぁ-んァ-ヶ一-龠]/;
 const LETTERS = /^[\w○◎●△▲×☆★・,、/~-]+$/;
 

@@ -12,9 +12,11 @@ const ORDINAL = "第(?:\\d{1,2}|[一二三四五六七八九十]{1,2})(?![次回
 const COUNTED = "(?!\\d?(?:.|部局|課[室所]|所属)$)";
 /** Numbers and letters that stand before the heading without a sign between them; R6 is a year. */
 const BARE = `(?:(?:\\d{1,2}|[IVX]{1,4}|[A-Z])(?=[「【〔≪〈《<${MARKS}ぁ-んァ-ヶ一-龠]|(?<![HRS])\\d[「【ぁ-ん一-龠])|(?:[一二三四五六七八九十]{1,2}|[ア-ン])(?=[「【〔≪〈《<${MARKS}ぁ-ん一-龠]|\\d[ぁ-ん一-龠]))(?![年月日位次])${COUNTED}`;
+/** Which version of the document it is: 【確定版】, 【部外秘】. */
+const VERSION = "[^【】]{0,4}(?:確定|最終|案|修正|訂正|差し?替え?|提出|暫定|速報|秘|取扱注意|写し?|控え?|公表|公開)[^【】]{0,4}";
 /** What is put before a heading: a mark, a number or letter, the form's number, a remark in brackets, that it must be filled in. */
 const BEFORE = new RegExp(
-  `^(?:[(\\[<【〔]${REQUIRED}[)\\]>】〕]|※?${REQUIRED}[:・]|(?!${STAND_IN})[${MARKS}]|\\([^()]{1,16}\\)|\\[\\d{1,2}\\]|${FORM_NUMBER}|${ORDINAL}|(?:${NUMBER})[).:、-]|${BARE})`,
+  `^(?:[(\\[<【〔]${REQUIRED}[)\\]>】〕]|※?${REQUIRED}[:・]|(?!${STAND_IN})[${MARKS}]|\\([^()]{1,16}\\)|【${VERSION}】|\\[\\d{1,2}\\]|${FORM_NUMBER}|${ORDINAL}|(?:${NUMBER})[).:、-]|${BARE})`,
 );
 /** What is put behind it: an explanation in brackets, a mark, the number of a note. */
 const BEHIND = new RegExp(`(?:\\([^()]{1,40}\\)|\\[[^[\\]]{1,40}\\]|【[^【】]{1,40}】|※?${REQUIRED}|[※*注]\\d{0,2}|[:。${MARKS}↓]|欄)$`);
@@ -39,9 +41,14 @@ export function isPrintedLike(pattern: RegExp, text: string): boolean {
 }
 
 const plainShort: (text: string) => readonly string[] = rememberedText((text) => {
-  const once = [...new Set(barer(text))].filter((one) => one !== text);
+  const once = [...new Set([text, withRoundBrackets(text)].flatMap(barer))].filter((one) => one !== text);
   return once.length === 0 ? [] : [...new Set([...once, ...once.flatMap(barer)])].filter((one) => one !== text && one !== "");
 });
+
+/** 期間〔いつ〕 as 期間(いつ). */
+function withRoundBrackets(text: string): string {
+  return text.replace(/[[<〔〈《]/g, "(").replace(/[\]>〕〉》]/g, ")");
+}
 
 function barer(text: string): string[] {
   const begun = takenAway(BEFORE, text);
