@@ -2,6 +2,11 @@ import { compareQuantities } from "./comparison";
 import { seen } from "../quantities/quantityTesting";
 
 test.each([
+  ["the target restated with its name in a bracket", "相談窓口の認知率 25%", "認知率は24.0%であった（目標：相談窓口の認知率 25%）。", "24/25 short"],
+  ["the targets restated in a bracket", "受講者90人", "3回開き、受講者は81人（本年度目標：講座3回、受講者90人）", "81/90 short"],
+  ["the target restated beside its result in a bracket", "相談 50件", "相談の状況（目標：50件、実績：42件）", "42/50 short"],
+  ["the unit in a bracket before the number", "受講者数（人）：150", "受講者は141人であった。", "141/150 short"],
+  ["the unit called so in a bracket", "貸出率（単位：％） 25", "貸出率24.1%", "24.1/25 short"],
   ["a mere number that is aimed at", "4社以上を目指す", "2社から30万円の協賛をいただいた。", "2/4 short"],
   ["politely, to whom it was given", "改修の補助40件", "追加の募集も含め33件に交付いたしました。", "33/40 short"],
   ["politely, what was left of them", "14団体", "2団体が解散したため、12団体への助成となりました。", "12/14 short"],

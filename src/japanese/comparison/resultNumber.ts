@@ -14,6 +14,8 @@ import { IN_BRACKET } from "../text/text";
 /** Words before a number in a report that restate a plan or another year instead of giving this year's result. */
 const NOT_A_RESULT =
   /(?:目標(?:値|数)?|計画(?:値|数)?|予定(?:数|者)?|見込み?|定員|(?<![一-龠])定数|(?:条例|議員|職員)定数|基準値?|当初|残る|もう|あと|他の|(?:前|昨|一昨|翌|来|次)年度?(?:は|の|実績|比|に|末|同期|同月|同時期|時点)*|残り|不足|(?<!の)うち|(?<=\d[^、。]{0,4}の)うち)(?:[はがの:：、(（「『 ]|として|である)*(?:約|およそ)?$/;
+/** 24.0%（目標：利用率 25%）: all of a bracket that says so, up to what it then gives as the result. */
+const IN_AIMS_BRACKET = /[(（](?:[本今当]?年度?の?|年間の?)?(?:目標|計画)[値数]?(?: ?[:：]| )(?:(?!実績|結果)[^()（）\n])*$/;
 const LAST_YEARS = /(?:前|昨|一昨|翌|来|次)年度?の(?:(?!から|より|→|⇒)[^、。]){0,12}$/;
 const NAMED_AIM = /目標(?!達成)/;
 /** What a difference is told from, when it is the target itself: it compares with the target already. */
@@ -170,6 +172,7 @@ const TAKEN_IN = /(?:採用|任用|入職|入所|入園|入学|入居|入会|就
 
 /** 目標は60件, 前年度54件, 残り6件: a plan or another time, and none of what was done of it. */
 function isPlanRestated(placed: Placed, targets: readonly Placed[]): boolean {
+  if (IN_AIMS_BRACKET.test(placed.before)) return true;
   if (!NOT_A_RESULT.test(placed.before)) return false;
   const isDone = isPartOfWhole(placed) || isFinishedPart(placed) || isToldPart(placed) || cameOfPlan(placed) || TAKEN_IN.test(placed.before);
   return !isDone && !(isCapacity(placed.before) && targets.some(isCapacityAim));

@@ -11,6 +11,15 @@ const IN_COMPOUND = /[一-龠々ァ-ヶー]([一-龠々ァ-ヶー]+?)数?[はが
 const NO_COUNTING_NOUN = /(?:震度|年度|難易度|程度|重要度|複数|多数|端数|奇数|偶数|半数|年数)[はがをもで:( ]*$/;
 const BEHIND_BARE = / ?(?:$|[\n、。,()~→⇒]|以上|以下|未満|を|に|と|から|へ|程度)/y;
 
+/** 受講者数（人）：150, 利用率（単位：％）25: the unit stands in a bracket before the number. */
+const UNIT_BEFORE = /\((?:単位[:：]?)?([^()\d\s]{1,6})\)[はがを: ]*$/;
+
+function unitBefore(before: string): UnitMatch | null {
+  const typed = UNIT_BEFORE.exec(before)?.[1];
+  const unit = typed === undefined ? null : unitAt(typed, 0);
+  return unit && unit.length === typed!.length ? { ...unit, length: 0 } : null;
+}
+
 /** 自殺死亡率（人口10万人当たり）を: a bracket that tells of which or how. */
 const REMARK = /[(【][^()【】\n]{1,20}[)】](?=[はがをもで: ]{0,2}$)/;
 const LONGEST_REMARK = 32;
@@ -22,7 +31,10 @@ function withoutRemark(before: string): string {
 /** The missing unit of a number from `start` to `end`: "" behind a noun that says what is counted, one of `counters` or the counted thing where they are named; null behind any other word. */
 export function bareUnit(folded: string, start: number, end: number, counters: readonly string[]): UnitMatch | null {
   if (!isAt(BEHIND_BARE, folded, end)) return null;
-  const before = withoutRemark(folded.slice(Math.max(0, start - LONGEST_REMARK), start));
+  const typed = folded.slice(Math.max(0, start - LONGEST_REMARK), start);
+  const ahead = unitBefore(typed);
+  if (ahead) return ahead;
+  const before = withoutRemark(typed);
   const named = counters.length === 0 ? undefined : counters.find((counter) => IN_COMPOUND.exec(before)?.[1]?.endsWith(counter));
   if (named !== undefined) return { unit: named, class: "counter", length: 0 };
   const head = COUNTED_HEAD.exec(before)?.[1];
