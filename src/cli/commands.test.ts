@@ -123,9 +123,9 @@ describe("submit", () => {
   test("sends every workbook once; another run writes nothing", async () => {
     give(CLEAN, SECTIONS);
     expect(await submit()).toBe(0);
-    expect(total()).toBe("ブック 2 件、書き込んだ行 8、変更のない行 0");
+    expect(total()).toBe("ブック 2 件、書き込んだ取組 8 件、変更のない取組 0 件");
     expect(await submit()).toBe(0);
-    expect(total()).toBe("ブック 2 件、書き込んだ行 0、変更のない行 8");
+    expect(total()).toBe("ブック 2 件、書き込んだ取組 0 件、変更のない取組 8 件");
     expect(await submit("--format", "json")).toBe(0);
     expect(JSON.parse(out.join(""))).toMatchObject({ workbooks: [{}, {}], written: 0, unchanged: 8, stopped: false });
   });
@@ -136,10 +136,10 @@ describe("submit", () => {
     expect(await submit()).toBe(130);
     expect(told.join("")).toContain("今のブックを終えてから中止します。");
     expect(told.join("")).toContain("中止しました。同じコマンドで続きから送れます。");
-    expect(total()).toBe("ブック 2 件、書き込んだ行 4、変更のない行 0、まだ提出していないブック 1 件");
+    expect(total()).toBe("ブック 2 件、書き込んだ取組 4 件、変更のない取組 0 件、まだ提出していないブック 1 件");
     jest.mocked(process.stdout.write).mockImplementation((text) => out.push(String(text)) > 0);
     expect(await submit()).toBe(0);
-    expect(total()).toBe("ブック 2 件、書き込んだ行 4、変更のない行 4");
+    expect(total()).toBe("ブック 2 件、書き込んだ取組 4 件、変更のない取組 4 件");
   });
 
   test("a list that is not there, or a token that is missing, is told with what to do", async () => {
@@ -158,7 +158,7 @@ describe("submit", () => {
     const session = town.session();
     for await (const [row] of session.readRows(2020)) await session.withdraw([row!]);
     expect(await submit()).toBe(1);
-    expect(out.join("")).toContain("リストで「取下げ」の印が付いている行が 1 行あります。");
+    expect(out.join("")).toContain("リストで「取下げ」の印が付いている取組が 1 件あります。");
   });
 
   test("the phase that is asked for is that of the rows and of their findings", async () => {

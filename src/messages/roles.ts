@@ -54,7 +54,7 @@ export const ROLE_NAMES: Record<Language, Record<Role, string>> = {
 
 /** Names of the header fields for which a form prints no label. */
 const FIELD_NAMES: Record<Language, Partial<Record<FieldKey, string>>> = {
-  ja: { fiscalYear: "年度", department: "部署" },
+  ja: { fiscalYear: "年度", department: "部局" },
   en: { fiscalYear: "fiscal year", department: "department" },
 };
 

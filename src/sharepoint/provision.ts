@@ -16,7 +16,7 @@ export interface ProvisionReport {
   created: boolean;
   added: ColumnName[];
   changed: ColumnName[];
-  /** Columns that are there but of another type; left as they are, to be renamed or removed by a person. */
+  /** Columns that are there but of another type; left as they are, to be removed by a person: a column keeps its internal name when it is renamed. */
   faults: ListProblem[];
 }
 

@@ -91,7 +91,7 @@ test("a broken workbook and a copy are told and stop no other", async () => {
   const { status, out, error } = await run(["submit", mixed, "--config", config]);
   expect(status).toBe(2);
   expect(error.trim().split("\n")).toEqual([expect.stringMatching(/broken\.xlsx: .*壊れている/)]);
-  expect(out).toMatch(/a\.xlsx: 変更なし 4 行/);
+  expect(out).toMatch(/a\.xlsx: 変更なし 4 件/);
   expect(out).toMatch(/copy of a\.xlsx: .*a\.xlsx と同じ内容/);
 });
 

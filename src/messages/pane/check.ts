@@ -12,7 +12,7 @@ export const check = inBoth(
     summary: (sheets: number, findings: number) =>
       findings === 0 ? `${sheets}枚を点検しました。指摘はありません。` : `${sheets}枚を点検しました。指摘は${findings}件です。`,
     severities: { error: "エラー", warning: "警告", info: "参考" },
-    filter: "重大度で絞る",
+    filter: "重大度で絞り込む",
     all: "すべて",
     count: (word: string, count: number) => `${word} ${count}件`,
     severityCount: (severity: string, count: number) => `${severity} ${count}件`,

@@ -50,7 +50,7 @@ export const folder = inBoth(
     written: (sheets: readonly string[]) => `${sheets.map((sheet) => `「${sheet}」`).join("と")}シートに書きました。`,
     notWritten: "結果を書き出せませんでした。",
     protected: "書き込む先のシートかブックが保護されています。",
-    protectedNext: "校閲タブで保護を解いてから、やり直してください。",
+    protectedNext: "「校閲」タブで保護を解いてから、やり直してください。",
   },
   {
     title: "Check many",

@@ -87,7 +87,7 @@ export const report = inBoth(
     protected: {
       title: (cell: string) => `${cell} に書き込めません。`,
       why: "シートが保護されています。",
-      next: "校閲タブの「シート保護の解除」を行うか、様式の担当に頼んでください。",
+      next: "「校閲」タブの「シート保護の解除」を行うか、様式の担当に頼んでください。",
     },
     formula: {
       title: (cell: string) => `${cell} に書き込めません。`,

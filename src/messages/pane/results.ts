@@ -31,12 +31,12 @@ export const results = inBoth(
     unmarked: "印をすべて消しました。",
     leftOut: {
       title: (sheets: readonly string[]) => `保護されているシートには印を付けたり消したりできません（${sheets.join("、")}）。`,
-      next: "校閲タブでシートの保護を解いてから、やり直してください。",
+      next: "「校閲」タブでシートの保護を解いてから、やり直してください。",
     },
     structure: {
       title: "シートを足したり消したりできません。",
       why: "ブックの構成が保護されています。",
-      next: "校閲タブの「ブックの保護」を解いてから、やり直してください。",
+      next: "「校閲」タブの「ブックの保護」を解いてから、やり直してください。",
     },
     protected: {
       title: (sheet: string) => `「${sheet}」シートに書けません。`,

@@ -63,7 +63,7 @@ export const review = inBoth(
     returned: (count: number) => `${count} returned`,
     returnedHint: "Read the comment, fix the row and submit it again.",
     returnedElsewhere: (count: number) =>
-      `${count} returned that this workbook does not have. If a sheet was renamed, give it its name back; fix rows of another workbook there.`,
+      `${counted(count, "returned initiative")} ${count === 1 ? "is" : "are"} not in this workbook. If a sheet was renamed, give it its name back; fix rows of another workbook there.`,
     reviewsOf: (sheet: string) => `Reviews of ${sheet}`,
     notRead: (why: string) => `The list could not be asked for returned rows. ${why}`.trimEnd(),
     notAsked: "Sign in to see whether anything was returned.",

@@ -92,7 +92,7 @@ export const settings = inBoth(
       person: "Sign-in",
       notNeeded: (name: string) => `Not needed (submits as ${name})`,
       notSignedIn: "Not signed in yet",
-      asking: "Looking",
+      asking: "Looking it up",
       signIn: "Sign in",
       source: "This comes from config.json, which your IT staff maintains.",
     },

@@ -31,7 +31,7 @@ export const shell = inBoth(
     },
     noOffice: {
       title: "Excelにつながりません。",
-      why: "Officeの部品（office.js）を読み込めませんでした。ネットワークか社内のフィルターが appsforoffice.microsoft.com を止めている可能性があります。",
+      why: "Officeの部品（office.js）を読み込めませんでした。ネットワークか庁内のフィルターが appsforoffice.microsoft.com を止めている可能性があります。",
       next: "ネットワークを確かめて、この画面を開き直してください。続くときは情報システム担当に、このアドレスの許可を頼んでください。",
     },
     notExcel: {

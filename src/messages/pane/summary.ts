@@ -103,11 +103,12 @@ export const summary = inBoth(
     failed: {
       title: "書き出せませんでした。",
       structure: "ブックの構成が保護されています。",
-      structureNext: "［校閲］タブの「ブックの保護」を解除してから、もう一度押してください。",
+      structureNext: "「校閲」タブの「ブックの保護」を解除してから、もう一度押してください。",
       protected: (sheet: string) => `ワークシート「${sheet}」が保護されています。`,
-      protectedNext: "［校閲］タブの「シート保護の解除」のあと、もう一度押してください。",
+      protectedNext: "「校閲」タブの「シート保護の解除」を行ってから、もう一度押してください。",
       window: "印刷の画面が開きませんでした。",
-      windowNext: "ほかの小窓を閉じ、ポップアップを許可してから、もう一度押してください。それでも開かないときは「ワークシートに書く」から印刷できます。",
+      windowNext:
+        "開いているほかのダイアログを閉じ、ポップアップを許可してから、もう一度押してください。それでも開かないときは「ワークシートに書く」から印刷できます。",
       tooMany: (rows: number, limit: number) => `取組が${grouped(rows)}件あり、ワークシートに書ける${grouped(limit)}件を超えています。集計の表は書きました。`,
       tooManyNext: "取組の一覧は「CSV」か「Parquet」で書き出してください。",
     },
@@ -218,7 +219,7 @@ export const summary = inBoth(
       protected: (sheet: string) => `The worksheet “${sheet}” is protected.`,
       protectedNext: "Lift the protection under Review, Unprotect Sheet, and press again.",
       window: "The print window did not open.",
-      windowNext: "Close other small windows, allow pop-ups and press again. If it still does not open, print from “Write worksheets”.",
+      windowNext: "Close other dialogs, allow pop-ups and press again. If it still does not open, print from “Write worksheets”.",
       tooMany: (rows: number, limit: number) =>
         `There are ${counted(rows, "initiative")}, more than the ${grouped(limit)} that go onto a worksheet. The summary’s tables were written.`,
       tooManyNext: "Export the initiatives as CSV or Parquet.",

@@ -23,18 +23,19 @@ export const en: SharePointWords = {
       `The SharePoint site or the item is locked, so nothing can be written. Ask your IT staff to unlock it, then try again.${requestNumber(requestId)}`,
     "storage-full": ({ requestId }) =>
       `The SharePoint site has no room left, so nothing can be written. Ask your IT staff to make room, then try again.${requestNumber(requestId)}`,
-    "site-not-found": ({ siteUrl }) => `There is no site ${siteUrl}. Your IT staff should check siteUrl in config.json.`,
-    "list-not-found": ({ list, siteUrl }) => `There is no list "${list}" on ${siteUrl}. Your IT staff should make it, or correct list in config.json.`,
+    "site-not-found": ({ siteUrl }) => `There is no site ${siteUrl}. Ask your IT staff to check siteUrl in config.json.`,
+    "list-not-found": ({ list, siteUrl }) => `There is no list "${list}" on ${siteUrl}. Ask your IT staff to make it, or to correct list in config.json.`,
     "columns-missing": ({ columns }) =>
-      `The list lacks columns: ${columnNames(columns)}. Check that it is no other list; your IT staff should then choose “Set up the list” once more, which adds only what is missing.`,
+      `The list lacks columns: ${columnNames(columns)}. Ask your IT staff to check that it is the right list and to choose “Set up the list” once more, which adds only what is missing.`,
     "column-type": ({ column, expected, found }) =>
-      `The list's column ${column} is of another type (needed: ${en.columnKinds[expected]}, found: ${en.columnKinds[found]}). Your IT staff should rename it, or use another list.`,
+      `The list's column ${column} is of another type (needed: ${en.columnKinds[expected]}, found: ${en.columnKinds[found]}). Ask your IT staff to keep a copy of the column, delete it and choose “Set up the list” once more, or to use another list.`,
     "column-not-indexed": ({ column }) =>
-      `The list's column ${column} has no index, so it cannot be searched. Your IT staff should choose “Set up the list” once more.`,
+      `The list's column ${column} has no index, so it cannot be searched. Ask your IT staff to choose “Set up the list” once more.`,
     "too-many-items": ({ list }) => `The list ${list} has too many items to be read this way. Choose one year or department.`,
     "document-too-long": ({ sheet, row, characters, limit }) =>
       `Initiative ${row} of sheet "${sheet}" is too long to be sent (${characters.toLocaleString("en")} characters, limit ${limit.toLocaleString("en")}). Shorten its texts and submit again.`,
-    "document-newer": ({ version }) => `This row was written by a later add-in (document version ${version}). Update the add-in.`,
+    "document-newer": ({ version }) =>
+      `This initiative was written by a later add-in (document version ${version}). Restart Excel to get the newest add-in, and tell your IT staff if it goes on.`,
     "document-unreadable": ({ itemId }) =>
       `The Document column of list item ${itemId} was changed by hand and cannot be read. Restore it from the item's version history in SharePoint.`,
     "kept-changing": (problem) =>

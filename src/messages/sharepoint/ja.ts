@@ -15,7 +15,7 @@ export const ja: SharePointWords = {
     throttled: ({ seconds, attempts }) =>
       `サービスが混み合っていて、${attempts}回試しても受け付けられませんでした。${seconds === null ? "しばらくしてから" : `${Math.ceil(seconds)}秒以上たってから`}、もう一度試してください。`,
     "service-failed": ({ status, attempts, requestId }) =>
-      `サービスの中で障害が起きています（${status}、${attempts}回試行）。しばらくしてから、もう一度試してください。続くときは情報システム担当に知らせてください。${requestNumber(requestId)}`,
+      `サービスに障害が起きています（${status}、${attempts}回試しました）。しばらくしてから、もう一度試してください。続くときは情報システム担当に知らせてください。${requestNumber(requestId)}`,
     "sign-in-needed": () => "サインインが切れています。もう一度サインインしてください。",
     "sign-in-failed": ({ code }) => `サインインできませんでした（${code}）。もう一度試し、続くときは情報システム担当にこの番号を知らせてください。`,
     forbidden: ({ doing, requestId }) =>
@@ -24,19 +24,20 @@ export const ja: SharePointWords = {
       `SharePointのサイトか項目がロックされていて、書き込めません。情報システム担当にロックを解いてもらい、もう一度試してください。${requestNumber(requestId)}`,
     "storage-full": ({ requestId }) =>
       `SharePointのサイトの容量が一杯で、書き込めません。情報システム担当に容量を空けてもらい、もう一度試してください。${requestNumber(requestId)}`,
-    "site-not-found": ({ siteUrl }) => `サイト ${siteUrl} が見つかりません。設定ファイル config.json の siteUrl を情報システム担当が確かめてください。`,
+    "site-not-found": ({ siteUrl }) => `サイト ${siteUrl} が見つかりません。情報システム担当に、config.json の siteUrl の確認を頼んでください。`,
     "list-not-found": ({ list, siteUrl }) =>
-      `リスト「${list}」が ${siteUrl} にありません。情報システム担当がリストを作るか、config.json の list を直してください。`,
+      `リスト「${list}」が ${siteUrl} にありません。情報システム担当に、リストを作るか、config.json の list を直すよう頼んでください。`,
     "columns-missing": ({ columns }) =>
-      `リストに列がありません: ${columnNames(columns)}。別のリストでないか確かめ、情報システム担当が「リストを用意する」をもう一度行うと、足りない列だけが加わります。`,
+      `リストに列がありません: ${columnNames(columns)}。情報システム担当に、別のリストを指していないか確かめ、「リストを用意する」をもう一度行うよう頼んでください。足りない列だけが加わります。`,
     "column-type": ({ column, expected, found }) =>
-      `リストの列「${columnName(column)}」の種類が違います（必要: ${ja.columnKinds[expected]}、実際: ${ja.columnKinds[found]}）。情報システム担当が列の名前を変えるか、別のリストを使ってください。`,
+      `リストの列「${columnName(column)}」の種類が違います（必要: ${ja.columnKinds[expected]}、実際: ${ja.columnKinds[found]}）。情報システム担当に、列の中身を控えてから列を削除し、「リストを用意する」をもう一度行うか、別のリストを使うよう頼んでください。`,
     "column-not-indexed": ({ column }) =>
-      `リストの列「${columnName(column)}」にインデックスがなく、探せません。情報システム担当が「リストを用意する」をもう一度行ってください。`,
+      `リストの列「${columnName(column)}」にインデックスがなく、探せません。情報システム担当に、「リストを用意する」をもう一度行うよう頼んでください。`,
     "too-many-items": ({ list }) => `リスト ${list} の件数が多すぎて、この条件では読めません。年度や部局を絞ってください。`,
     "document-too-long": ({ sheet, row, characters, limit }) =>
       `シート「${sheet}」の取組${row}は長すぎて送れません（${characters.toLocaleString("ja")}文字、上限${limit.toLocaleString("ja")}文字）。文を短くして、もう一度提出してください。`,
-    "document-newer": ({ version }) => `この行は新しい版のアドイン（文書の版 ${version}）で書かれています。アドインを更新してください。`,
+    "document-newer": ({ version }) =>
+      `この取組は、新しい版のアドイン（文書の版 ${version}）で書かれています。Excelを開き直してアドインを新しくし、続くときは情報システム担当に知らせてください。`,
     "document-unreadable": ({ itemId }) =>
       `リストの項目 ${itemId} の「${columnName("Document")}」が書き換えられていて読めません。SharePointのバージョン履歴から戻してください。`,
     "kept-changing": (problem) =>
@@ -79,8 +80,8 @@ export const ja: SharePointWords = {
   },
   expectations: {
     mode: '"local" か "sharepoint" を書いてください。',
-    "graph-url": "https:// で始まり /v1.0 で終わる Microsoft Graph の番地を書いてください。",
-    "site-url": "https:// で始まるサイトの番地を、? や # なしで書いてください。",
+    "graph-url": "https:// で始まり /v1.0 で終わる Microsoft Graph の URL を書いてください。",
+    "site-url": "https:// で始まるサイトの URL を、? や # なしで書いてください。",
     text: "空でない文字を書いてください。",
     departments:
       '部局名を重なりなく ["…", "…"] の形で書いてください。課ごとに提出する部局は、名前の代わりに {"name": "…", "sections": ["…", "…"]} と書きます。',

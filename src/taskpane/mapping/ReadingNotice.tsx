@@ -18,7 +18,7 @@ export function ReadingNotice({ problems, read }: ReadingNoticeProps) {
   const submit = useSubmitTexts();
   const mapping = useMappingWords();
   if (problems.length > 0) return <Notice intent="warning" title={mapping.cannotUse} why={problems.map((one) => problemText(one, words, mapping)).join(" ")} />;
-  if (!read || read.rows.length === 0) return <Notice intent="warning" title={mapping.noRows} />;
+  if (!read || read.rows.length === 0) return <Notice intent="warning" title={mapping.noRows} next={mapping.noRowsNext} />;
   const missing = (["fiscalYear", "department"] as const).filter((key) => read[key] === null);
   return (
     <>
