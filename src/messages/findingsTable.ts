@@ -7,6 +7,7 @@ import type { Language } from "./language";
 import { report } from "./pane/report";
 import { check } from "./pane/check";
 import { RULE_ACTIONS } from "./ruleActions";
+import { rowName } from "./rowName";
 import { RULE_NAMES } from "./rules";
 
 const HEADINGS = {
@@ -43,7 +44,7 @@ export function findingsTable({ sheets }: GoalWorkbook, findings: readonly Findi
     return [
       { text: cell ?? sheet, to: { sheet, address: cell ?? "A1" } },
       sheet,
-      row ? row.marker?.replace(/\s+/g, "") || report[language].row(row.ordinal) : null,
+      row ? rowName(row.marker, row.ordinal, report[language]) : null,
       check[language].severities[severity],
       RULE_NAMES[language][rule],
       findingMessage(finding, language),

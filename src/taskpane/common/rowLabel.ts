@@ -1,7 +1,8 @@
 import type { GoalRow } from "../../goal/goalSheet";
 import type { PaneMessages } from "../../messages/pane";
+import { rowName } from "../../messages/rowName";
 
-/** What a row is called: its printed marker, else its place in the table. */
+/** What a row is called in the pane. */
 export function rowLabel({ marker, ordinal }: GoalRow, { report }: Pick<PaneMessages, "report">): string {
-  return marker?.replace(/\s+/g, "") || report.row(ordinal);
+  return rowName(marker, ordinal, report);
 }
