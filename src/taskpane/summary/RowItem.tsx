@@ -40,10 +40,12 @@ export function RowItem({ session, row, moment, onReviewed, children }: RowItemP
   const { language } = usePaneState();
   const [open, setOpen] = useState(false);
   const [reviewing, setReviewing] = useState(false);
-  const [standing, setStanding] = useState(row.review);
+  const [given, setGiven] = useState<{ over: SummaryRow; standing: SummaryRow["review"] } | null>(null);
   const { department, section, sheet, title, label, dueDay, achieved, webUrl } = row;
+  // What was given here counts until the list has been read again, which then tells it too.
+  const standing = given?.over === row ? given.standing : row.review;
   const reviewed = ({ review, revision }: ReviewedRow) => {
-    setStanding(review && reviewStanding(review, revision));
+    setGiven({ over: row, standing: review && reviewStanding(review, revision) });
     onReviewed();
   };
   const review = reviewing ? texts.hideReview : texts.review;
@@ -72,7 +74,7 @@ export function RowItem({ session, row, moment, onReviewed, children }: RowItemP
           </Link>
         )}
       </div>
-      {open && <RowWords session={session} itemId={row.itemId} />}
+      {open && <RowWords key={row.revision} session={session} itemId={row.itemId} />}
       {reviewing && <ReviewControls session={session} itemId={row.itemId} name={label} onReviewed={reviewed} />}
     </li>
   );

@@ -188,6 +188,32 @@ test("what was reported since is no longer listed as overdue once the list is re
   expect(rows).not.toHaveBeenCalled();
 });
 
+test("a row that somebody else has reviewed since says so once the list is read again", async () => {
+  const list = listOfThree();
+  const { user } = await openSummary(list);
+  await user.click(await screen.findByRole("button", { name: "期限超過・未達成の取組" }));
+  const part = screen.getByRole("region", { name: "期限超過・未達成の取組" });
+  await within(part).findByText("6回開いた。");
+  expect(within(part).queryByText("差戻し")).toBeNull();
+  const second = [...list.documents.values()][1]!;
+  list.histories.set(second.key, [{ event: "returned", by: { name: "浜 花子", id: null }, at: "2026-11-20T03:00:00Z", revision: 1, comment: "数を" }]);
+  await user.click(screen.getByRole("button", { name: "読み直す" }));
+  expect(await within(part).findByText("差戻し")).toBeTruthy();
+});
+
+test("words that are open are those of the row as it was submitted last", async () => {
+  const list = listOfThree();
+  const { user } = await openSummary(list);
+  await user.click(await screen.findByRole("button", { name: "期限超過・未達成の取組" }));
+  const part = screen.getByRole("region", { name: "期限超過・未達成の取組" });
+  await user.click(await within(part).findByRole("button", { name: /文を読む/ }));
+  const second = [...list.documents.values()][1]!;
+  list.documents.set(second.key, { ...second, cells: { ...second.cells, target: { address: "D9", text: "8回に改めた" } } });
+  list.revisions.set(second.key, 2);
+  await user.click(screen.getByRole("button", { name: "読み直す" }));
+  expect(await within(part).findByText("8回に改めた")).toBeTruthy();
+});
+
 test("reading again tells what has changed", async () => {
   const list = listOfThree();
   const { user } = await openSummary(list);

@@ -8,32 +8,31 @@ import type { ListFailure } from "../ports";
 
 /** The words of rows, as far as they have been read. */
 interface ReportsRead {
-  /** A row's words; null when they cannot be read, undefined as long as they have not been. */
+  /** A row's words; null when they cannot be read, undefined as long as they have not been. Of a row that was submitted anew those before, until the new ones are read. */
   reportOf: (row: SummaryRow) => string | null | undefined;
   pending: boolean;
   failure: ListFailure | null;
   again: () => void;
 }
 
-/** A row's words stay the same until it is submitted anew. */
-const version = ({ itemId, revision }: SummaryRow) => `${itemId} ${revision}`;
-
 /** Reads the words of those rows that were not read before. `rows` must be the same array for the same rows. */
 export function useReports(session: GoalListSession, rows: readonly SummaryRow[], phase: Phase): ReportsRead {
-  const [reports, setReports] = useState<ReadonlyMap<string, string | null>>(new Map());
+  /** The words of each item, which stay the same until it is submitted anew. */
+  const [reports, setReports] = useState<ReadonlyMap<string, { revision: number; report: string | null }>>(new Map());
   const [failure, setFailure] = useState<ListFailure | null>(null);
-  const unread = useMemo(() => rows.filter((row) => !reports.has(version(row))), [rows, reports]);
+  const unread = useMemo(() => rows.filter(({ itemId, revision }) => reports.get(itemId)?.revision !== revision), [rows, reports]);
   const pending = unread.length > 0 && failure === null;
   useEffect(() => {
     if (!pending) return;
     let stale = false;
     withReports(session, unread, phase).then(
-      (read) => stale || setReports((before) => new Map([...before, ...read.map(({ row, report }) => [version(row), report] as const)])),
+      (read) =>
+        stale || setReports((before) => new Map([...before, ...read.map(({ row: { itemId, revision }, report }) => [itemId, { revision, report }] as const)])),
       (error: unknown) => stale || setFailure(failureOf(error)),
     );
     return () => {
       stale = true;
     };
   }, [session, pending, unread, phase]);
-  return { reportOf: (row) => reports.get(version(row)), pending, failure, again: () => setFailure(null) };
+  return { reportOf: ({ itemId }) => reports.get(itemId)?.report, pending, failure, again: () => setFailure(null) };
 }
