@@ -126,7 +126,7 @@ describe("from two departments' workbooks to the council", () => {
     await expectPane(view, language, "mid-year", table);
 
     await takeOut(view, language, "worksheets");
-    await pane.getByText(texts.written([texts.sheet, texts.goalsSheet, texts.attentionSheet, texts.rowsSheet].join(texts.comma))).waitFor();
+    await pane.getByText(texts.written([texts.sheet, texts.goalsSheet, texts.attentionSheet, texts.rowsSheet])).waitFor();
     await view.screenshot(`summary-worksheet-${language}`);
     const saved = await downloaded(view, () => page.getByRole("button", { name: /^(Excelファイルとして保存|Save as Excel file)$/ }).click());
     expect(await worksheetCharts(saved, texts.sheet)).toEqual(Object.keys(CHARTS).map((id) => chartOf(table(id))));

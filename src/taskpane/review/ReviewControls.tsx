@@ -5,6 +5,7 @@ import type { GoalListSession, ReviewedItem, ReviewedRow } from "../../sharepoin
 import { COMMENT_LIMIT, type Verdict } from "../../submission/review";
 import { Notice } from "../common/Notice";
 import { tabStop } from "../common/tabStop";
+import { useBroughtIntoView } from "../common/useBroughtIntoView";
 import { FailureNotice } from "../list/FailureNotice";
 import { AwaitingList } from "../list/AwaitingList";
 import { useLateWords } from "../state/Pane";
@@ -71,6 +72,8 @@ function Verdicts({ session, item, name, ...events }: VerdictsProps) {
   const { verdict, comment, lacks, busy, sent, overtaken, failure } = form;
   const [led, setLed] = useState(false);
   const controls = useRef<HTMLFormElement>(null);
+  // It opens below the texts of its row, or at the end of a long list.
+  useBroughtIntoView(controls, item.itemId);
   const send = () => {
     const field = lacks && controls.current?.querySelector<HTMLElement>(FIELD[lacks]);
     setLed(field !== document.activeElement);

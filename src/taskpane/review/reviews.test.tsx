@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { ConfigFault } from "../ports";
 import { FakeGoalList } from "../testing/fakeGoalList";
+import { broughtIntoView } from "../testing/broughtIntoView";
 import { openPane, violations, type PaneTraits } from "../testing/openPane";
 import { portWorkbook, withText } from "../testing/worksheets";
 
@@ -145,6 +146,12 @@ describe("a supervisor", () => {
     const form = (await screen.findByRole("radio", { name: "差し戻す" })).closest("form")!;
     return { ...opened, form, key: [...opened.list.documents.keys()][1]! };
   }
+
+  test("sees the form that a press opens, however long the list above it is", async () => {
+    const shown = broughtIntoView();
+    const { form } = await openControls();
+    expect(shown.at(-1)).toBe(form);
+  });
 
   test("returns a row with a comment, by keyboard", async () => {
     const { user, form, list, key, container } = await openControls();

@@ -351,7 +351,7 @@ describe("taking out", () => {
   test("worksheets hold the summary's tables, the rows to look at and all rows", async () => {
     const { user, excel } = await openSummary(listOfThree());
     await press(user, "ワークシートに書く");
-    expect(await screen.findByText("ワークシート 集計、重点目標別、期限超過・未達成、取組の一覧 に書きました。")).toBeTruthy();
+    expect(await screen.findByText("「集計」「重点目標別」「期限超過・未達成」「取組の一覧」シートに書きました。")).toBeTruthy();
     expect(excel.ownSheets.get("summary")!.tables.map(({ id }) => id)).toEqual(expect.arrayContaining(["overview", "status_by_department"]));
     // Long texts would stretch the rows of other tables beside them.
     expect(excel.ownSheets.get("summary")!.tables.map(({ id }) => id)).not.toContain("status_by_goal");

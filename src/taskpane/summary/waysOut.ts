@@ -71,7 +71,7 @@ export async function toWorksheets({ goingOut, tables, ports: { excel }, languag
   if (!rows) throw new Refused(texts.failed.tooMany(summary.total.counts.rows, SHEET_ROWS), texts.failed.tooManyNext);
   onRead();
   const third = await write("goal-rows", texts.rowsSheet, `${title} ${words.tables.rows}`, [rows]);
-  return texts.written([first, goals, second, third].join(texts.comma));
+  return texts.written([first, goals, second, third]);
 }
 
 /** Opens the summary's tables and the rows to look at as a page to be printed, and calls back once that is closed; the sentence that says so. */
