@@ -1,5 +1,6 @@
 import type { SheetForm } from "../forms";
 import type { FieldKey } from "../forms/fieldKey";
+import type { Role } from "../forms/role";
 import { readNumber } from "../japanese/numbers/readNumber";
 import { compact } from "../japanese/text/text";
 import { printedYear, latestYear } from "../japanese/periods/yearHeading";
@@ -11,24 +12,25 @@ import type { TableHeader } from "./headings/header";
 import type { Recognised } from "./headings/recognise";
 import { captionOfLastYear } from "./rows/lastYear";
 import { readRows } from "./rows/rows";
-import { tableEnd } from "./rows/tableEnd";
+import { tableEnd, type Table } from "./rows/tableEnd";
 import { withYear } from "./fields/yearField";
 
 /** The goal sheet that stands on (an area of) a worksheet, read as the form that it was recognised as. */
 export function readGoalSheet(name: string, grid: Grid, { family, form, headers, title, printed }: Recognised): GoalSheet {
-  const ends = headers.map((_, at) => tableEnd(grid, form, family, printed, headers, at));
-  const own = headers.filter((header) => captionOfLastYear(grid, header) === null);
-  const tables = own.length > 0 ? own : headers;
-  const inTable = (row: number) => headers.some((header, at) => row >= header.top && row < ends[at]!);
+  const tables = headers.map((header, at): Table => ({ header, end: tableEnd(grid, form, family, printed, headers, at) }));
+  const thisYears = tables.filter(({ header }) => captionOfLastYear(grid, header) === null);
+  const own = thisYears.length > 0 ? thisYears : tables;
+  const inTable = (row: number) => tables.some(({ header, end }) => row >= header.top && row < end);
   const fields = withYear(readFields(grid, form, printed.get(form) ?? [], { inTable, right: rightmost(headers) }), grid, form, headers, title);
-  const columns = columnsOf(tables);
+  const header = own[0]?.header;
+  const columns = columnsOf(header);
   const text = (key: FieldKey) => textOf(fields, key);
   const [department, section] = ownersOf(text("department"), text("section"));
   return {
     name,
     family: family.id,
     form: form.id,
-    fiscalYear: yearInHeading(tables, form.yearColumn) ?? titleYear(form, title?.text ?? "") ?? printedYear(text("fiscalYear") ?? ""),
+    fiscalYear: yearInHeading(header, form.yearColumn) ?? titleYear(form, title?.text ?? "") ?? printedYear(text("fiscalYear") ?? ""),
     department,
     section,
     priority: priorityOf(text("priority")),
@@ -36,13 +38,7 @@ export function readGoalSheet(name: string, grid: Grid, { family, form, headers,
     fields,
     columns,
     missingColumns: form.columns.filter((column) => column.required && !columns.some(({ role }) => role === column.role)).map(({ role }) => role),
-    rows: readRows(
-      grid,
-      form,
-      tables,
-      tables.map((table) => ends[headers.indexOf(table)]!),
-      family.subItemsFrom,
-    ),
+    rows: readRows(grid, form, own, family.subItemsFrom),
   };
 }
 
@@ -55,8 +51,8 @@ function titleYear({ yearColumn }: SheetForm, title: string): number | null {
   return yearColumn === undefined ? printedYear(title) : latestYear(title);
 }
 
-function columnsOf(headers: readonly TableHeader[]): GoalSheet["columns"] {
-  return (headers[0]?.columns ?? []).map(({ form, block }) => ({
+function columnsOf(header: TableHeader | undefined): GoalSheet["columns"] {
+  return (header?.columns ?? []).map(({ form, block }) => ({
     role: form.role,
     heading: block.text.replace(/\s*\n\s*/g, ""),
     address: block.address,
@@ -79,7 +75,7 @@ function priorityOf(text: string | null): number | null {
   return digits === undefined ? null : readNumber(digits);
 }
 
-function yearInHeading(headers: readonly TableHeader[], role: GoalSheet["columns"][number]["role"] | undefined): number | null {
-  const column = headers[0]?.columns.find(({ form }) => form.role === role);
+function yearInHeading(header: TableHeader | undefined, role: Role | undefined): number | null {
+  const column = header?.columns.find(({ form }) => form.role === role);
   return column ? printedYear(column.block.text) : null;
 }

@@ -5,7 +5,7 @@ import type { Block, Grid } from "../../sheet/grid";
 import { columnOverlap, keyOf } from "../headings/columnAreas";
 import { isItemNumber, type Band } from "./gridCells";
 import type { TableHeader } from "../headings/header";
-import { isLineLabel, lineLabels } from "./lineLabels";
+import { labelsAmong } from "./lineLabels";
 import { isMarkerText } from "./markerText";
 import { isWrappedOn } from "./wrappedRows";
 
@@ -27,11 +27,9 @@ export function bandAt(grid: Grid, form: SheetForm, header: TableHeader, top: nu
 
 /** Whether a line without a marker bears the next line label of a row that is not merged over its lines: 評価 below 実績. */
 function continuesLines(grid: Grid, header: TableHeader, { top, bottom }: Band, next: number): boolean {
-  const labels = lineLabels(header);
-  const labelsIn = (from: number, to: number) => labels.filter((label) => grid.overlapping(from, to).some(({ text }) => isLineLabel(label, text)));
-  const below = labelsIn(next, next);
+  const below = labelsAmong(header, grid.overlapping(next, next));
   if (below.length === 0) return false;
-  const above = labelsIn(top, bottom);
+  const above = labelsAmong(header, grid.overlapping(top, bottom));
   const { left } = keyOf(header.columns).area;
   return (
     above.length > 0 &&

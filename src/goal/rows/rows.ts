@@ -6,16 +6,19 @@ import type { Block, Grid } from "../../sheet/grid";
 import type { Role } from "../../forms/role";
 import type { GoalRow, RowCell } from "../goalSheet";
 import { columnOverlap, keyOf } from "../headings/columnAreas";
+import { isAside, isLone } from "./asides";
 import { RowSeries } from "./foreignRows";
 import type { Band } from "./gridCells";
+import { groupLine, isRemark } from "./groupLines";
 import type { HeaderColumn, TableHeader } from "../headings/header";
 import { isSampleMark, isSampleText } from "./sampleMarks";
 import { lineLabels } from "./lineLabels";
-import { groupLine, isAside, isLone, isRemark, isTotal } from "./lines";
+import { isTotal } from "./lines";
 import { takeMarker } from "./markers";
 import { CIRCLED } from "./markerText";
 import { bandAt } from "./rowBands";
 import { rowCell } from "./rowCells";
+import type { Table } from "./tableEnd";
 import { withUnits } from "./units";
 
 type UncountedRow = Omit<GoalRow, "ordinal" | "subItems" | "columnItems" | "style">;
@@ -23,15 +26,15 @@ type UncountedRow = Omit<GoalRow, "ordinal" | "subItems" | "columnItems" | "styl
 /** What a cell that was left blank holds: nothing, or the 0 of a formula that refers to one. */
 const NOTHING = /^\s*[0０]?\s*$/;
 
-/** Rows of one or more tables of the same form, counted through; `ends` are the rows the tables end before. */
-export function readRows(grid: Grid, form: SheetForm, headers: readonly TableHeader[], ends: readonly number[], subItemsFrom: readonly Role[]): GoalRow[] {
+/** Rows of one or more tables of the same form, counted through. */
+export function readRows(grid: Grid, form: SheetForm, tables: readonly Table[], subItemsFrom: readonly Role[]): GoalRow[] {
   const rows: UncountedRow[] = [];
   let group: string | null = null;
-  headers.forEach((header, at) => {
-    const table = tableRows(grid, form, header, ends[at]!, group);
-    rows.push(...table.rows);
-    group = table.group;
-  });
+  for (const table of tables) {
+    const below = tableRows(grid, form, table, group);
+    rows.push(...below.rows);
+    group = below.group;
+  }
   const circledMarkers = rows.some((row) => row.marker !== null && CIRCLED.test(row.marker));
   return rows.map((row, at) => ({ ordinal: at + 1, ...row, ...subItemsOf(row, circledMarkers, subItemsFrom) }));
 }
@@ -44,8 +47,8 @@ function subItemsOf({ cells }: UncountedRow, circledMarkers: boolean, subItemsFr
   return { subItems: [], columnItems: [...named].sort((a, b) => a - b), style: named.size > 0 ? "circled" : null };
 }
 
-/** The rows below one header, and the group heading in force at their end; `before` is the one in force above. */
-function tableRows(grid: Grid, form: SheetForm, header: TableHeader, end: number, before: string | null): { rows: UncountedRow[]; group: string | null } {
+/** The rows of a table, and the group heading in force at its end; `before` is the one in force above. */
+function tableRows(grid: Grid, form: SheetForm, { header, end }: Table, before: string | null): { rows: UncountedRow[]; group: string | null } {
   const rows: UncountedRow[] = [];
   let group = before;
   const series = new RowSeries(header);
@@ -58,10 +61,9 @@ function tableRows(grid: Grid, form: SheetForm, header: TableHeader, end: number
       continue;
     }
     const band = bandAt(grid, form, header, at, end);
-    const row =
-      isAside(grid, form, header, at, rows.length === 0) || (rows.length > 0 && band.top === band.bottom && isLone(grid, header, at))
-        ? null
-        : readRow(grid, form, header, band, group);
+    const isFirst = rows.length === 0;
+    const isNone = isAside(grid, form, header, at, isFirst) || (!isFirst && band.top === band.bottom && isLone(grid, header, at));
+    const row = isNone ? null : readRow(grid, form, header, band, group);
     if (row && series.goesOnWith(row)) rows.push(row);
     at = band.bottom + 1;
   }

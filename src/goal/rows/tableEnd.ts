@@ -5,9 +5,16 @@ import type { Grid } from "../../sheet/grid";
 import { isFieldLabel } from "../fields/fields";
 import type { TableHeader } from "../headings/header";
 import { captionOfLastYear } from "./lastYear";
-import { filledAt, isFoot, isHeadingAgain } from "./lines";
+import { isHeadingAgain } from "./asides";
+import { filledAt, isFoot } from "./lines";
 import { isPlainHeadings } from "./otherHeadings";
 import type { PrintedBlocks } from "../headings/printedText";
+
+/** A table of a form: its header, and the first grid row below that no longer belongs to it. */
+export interface Table {
+  header: TableHeader;
+  end: number;
+}
 
 /**
  * First grid row below one of a form's headers that no longer belongs to its table: a footer field, the title of another

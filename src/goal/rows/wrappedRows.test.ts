@@ -57,6 +57,11 @@ describe("a row with a line each for its result and its evaluation, all of them 
     expect(rowsOf({ ...head, ...first, ...next })).toMatchObject([whole, { initiative: "雨水の浸透", target: "浸透ます 40基" }]);
   });
 
+  test("ends before the next result also where labels stand in brackets", () => {
+    const bracketed = { ...head, ...first, F5: "【実績】", F7: "【評価】", C9: "雨水の浸透", F9: "【実績】", G9: "40基を置いた。", H9: "浸透ます 40基" };
+    expect(rowsOf(bracketed)).toMatchObject([whole, { initiative: "雨水の浸透", target: "浸透ます 40基" }]);
+  });
+
   test("is one row without a marker, too, up to the next one's first label", () => {
     const plain = { C5: "下水道の普及", C6: "下水道のある世帯を増やす。", E5: "普及率 80%", F5: "実績", G5: "81%である。", F6: "評価", G6: "達成した。", H5: "普及率 82%" };
     const next = { C7: "雨水の浸透", C8: "ますを置く。", E7: "30基", F7: "実績", G7: "40基を置いた。", F8: "評価", G8: "上回った。", H7: "40基" };

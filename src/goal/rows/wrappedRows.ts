@@ -1,10 +1,12 @@
 import type { SheetForm } from "../../forms";
-import { compact } from "../../japanese/text/text";
 import type { Block, Grid } from "../../sheet/grid";
 import { columnOverlap, keyOf } from "../headings/columnAreas";
+import { isAside } from "./asides";
 import type { Band } from "./gridCells";
 import type { TableHeader } from "../headings/header";
-import { filledAt, groupLine, isAside } from "./lines";
+import { groupLine } from "./groupLines";
+import { labelsAmong } from "./lineLabels";
+import { filledAt } from "./lines";
 import { isOtherColumn } from "./markers";
 import { isShort } from "./markerText";
 
@@ -26,8 +28,8 @@ export function isWrappedOn(grid: Grid, form: SheetForm, header: TableHeader, ba
   const marker = markerAt(grid, header, band.top);
   if (!marker || marker.area.bottom >= next) return false;
   if (groupLine(grid, header, next) || isAside(grid, form, header, next, false)) return false;
-  const labelled = lineLabels(header, grid.overlapping(band.top, band.bottom));
-  if (lineLabels(header, line).some((label) => labelled.includes(label))) return false;
+  const labelled = labelsAmong(header, grid.overlapping(band.top, band.bottom));
+  if (labelsAmong(header, line).some((label) => labelled.includes(label))) return false;
   return form.rowsBy === "marker" || (isPartial(header, line) && ((line.length > 1 && isUnnamed(header, line)) || goesOn(grid, header, band, line)));
 }
 
@@ -45,11 +47,6 @@ function markerAt(grid: Grid, header: TableHeader, row: number): Block | undefin
       ({ area, text }) =>
         text.trim() !== "" && (own ? columnOverlap(area, own.area) > 0 : area.right < key.area.left && isShort(text) && !isOtherColumn(header, { area })),
     );
-}
-
-/** The labels of a row's lines that stand in these blocks: 実績, 評価. */
-function lineLabels({ columns }: TableHeader, blocks: readonly Block[]): RegExp[] {
-  return columns.flatMap(({ form: { line } }) => (line instanceof RegExp && blocks.some(({ text }) => line.test(compact(text))) ? [line] : []));
 }
 
 /** Nothing in the line says what it is about. */
