@@ -1,5 +1,3 @@
-import type { FieldKey } from "../forms/fieldKey";
-import type { Role } from "../forms/role";
 import type { RuleId } from "./ruleIds";
 
 /** How much a finding matters, the gravest first. */
@@ -28,7 +26,7 @@ export interface Finding {
   /** Ordinal of the row, null for the sheet as a whole. */
   row: number | null;
   /** Role of the column, or the header field's label as printed; null for the sheet as a whole. */
-  column: Role | FieldKey | string | null;
+  column: string | null;
   /** Number of the sub-item, null when the finding is about the row. */
   sub: number | null;
   args: FindingArguments;

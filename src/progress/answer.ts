@@ -59,8 +59,10 @@ function belongsTo(answer: RowAnswer, sheet: GoalSheet, row: GoalRow, report: Re
 /** The kept answer of a row; of two rows with the same initiative the one with the same ordinal. */
 export function findAnswer(answers: readonly RowAnswer[], sheet: GoalSheet, row: GoalRow, report: Report): RowAnswer | undefined {
   const own = answers.filter((answer) => belongsTo(answer, sheet, row, report));
-  const twins = sheet.rows.filter((other) => rowIdentity(other) === rowIdentity(row)).length > 1;
-  return own.find((answer) => answer.ordinal === row.ordinal) ?? (twins ? undefined : own[0]);
+  const inPlace = own.find((answer) => answer.ordinal === row.ordinal);
+  if (inPlace || own.length === 0) return inPlace;
+  const hasTwin = sheet.rows.some((other) => other !== row && rowIdentity(other) === rowIdentity(row));
+  return hasTwin ? undefined : own[0];
 }
 
 /** The answers with one row's put in place of its former one. */
@@ -70,12 +72,16 @@ export function putAnswer(answers: readonly RowAnswer[], answer: RowAnswer): Row
 
 /** The answers without those of one row to one report. */
 export function dropAnswer(answers: readonly RowAnswer[], answer: RowAnswer): RowAnswer[] {
-  return answers.filter(
-    (other) =>
-      other.sheet !== answer.sheet ||
-      !sameGoal(other.goal, answer.goal) ||
-      other.report !== answer.report ||
-      other.initiative !== answer.initiative ||
-      other.ordinal !== answer.ordinal,
+  return answers.filter((other) => !isOfSameRow(other, answer));
+}
+
+/** Whether two answers are those of one row to one report. */
+export function isOfSameRow(one: RowAnswer, other: RowAnswer): boolean {
+  return (
+    one.sheet === other.sheet &&
+    sameGoal(one.goal, other.goal) &&
+    one.report === other.report &&
+    one.initiative === other.initiative &&
+    one.ordinal === other.ordinal
   );
 }

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { REPORTS, STATUSES } from "../japanese/reports/status";
 import { textOfPart, textToPart } from "../sheet/textPart";
-import { dropAnswer, putAnswer, type RowAnswer } from "./answer";
+import { isOfSameRow, putAnswer, type RowAnswer } from "./answer";
 
 /** Namespace of the custom XML part that a workbook carries answers in. */
 export const ANSWERS_NAMESPACE = "urn:goal-sheet:answers:1";
@@ -43,7 +43,7 @@ export function mergedAnswers({ seen, put, theirs, own }: TwoSides<KeptAnswers>)
 
 function mergedRows({ seen, put, theirs, own }: TwoSides<readonly RowAnswer[]>): RowAnswer[] {
   const [wasSeen, wasThere] = [holds(seen), holds([...seen, ...put])];
-  const hasRow = (answers: readonly RowAnswer[], answer: RowAnswer) => dropAnswer(answers, answer).length < answers.length;
+  const hasRow = (answers: readonly RowAnswer[], answer: RowAnswer) => answers.some((one) => isOfSameRow(one, answer));
   const kept = own.filter((answer) => !wasSeen(answer) || hasRow(theirs, answer));
   const changed = own.filter((answer) => !wasThere(answer));
   return theirs.filter((answer) => !wasThere(answer) && !hasRow(changed, answer)).reduce(putAnswer, kept);

@@ -38,24 +38,25 @@ function isAnsweredByLine(row: GoalRow, role: Role): boolean {
   return cell !== undefined && initiative?.gridCells !== undefined && lineSegments(cell, initiative, numberStyle(row)) !== null;
 }
 
-interface Grid {
+/** The grid cells of a row's report while answers are put into them. */
+interface ReportCells {
   row: GoalRow;
   cells: Block[];
   isByLine: boolean;
   style: ReportStyle;
 }
 
-function withAnswer(grid: Grid, sub: number, text: string, place: number): Block[] | null {
-  const { row, cells, isByLine } = grid;
+function withAnswer(report: ReportCells, sub: number, text: string, place: number): Block[] | null {
+  const { row, cells, isByLine } = report;
   const pieces = gridPieces(row, cells, isByLine).filter(({ numbers }) => numbers.includes(sub));
   const told = pieces.filter((piece) => piece.text !== "");
   const own = told.length > 0 ? told : pieces.slice(0, 1);
   const [first] = own;
   const isAlone = isByLine && cells[place]!.text.trim() === "" && numbersOfLine(row, cells[place]!).length === 1;
-  if (!first) return written(cells, place, isAlone ? text : composed(grid, place, sub, text));
+  if (!first) return written(cells, place, isAlone ? text : composed(report, place, sub, text));
   const beside = first.text === "" ? blankBeside(cells, first.at) : -1;
   if (beside >= 0) return written(cells, beside, text);
-  if (own.every(({ at, isPlain }) => at === first.at && !isPlain)) return written(cells, first.at, composed(grid, first.at, sub, text));
+  if (own.every(({ at, isPlain }) => at === first.at && !isPlain)) return written(cells, first.at, composed(report, first.at, sub, text));
   if (own.some(({ at, numbers, isPlain }, order) => numbers.length > 1 || (order > 0 && at === own[order - 1]!.at && !isPlain))) return null;
   const shares = spread(
     own.map((piece) => piece.text),
@@ -64,18 +65,18 @@ function withAnswer(grid: Grid, sub: number, text: string, place: number): Block
   if (!shares) return null;
   // Without its first words the number would go, and the others would be read as the sub-item's above.
   const kept = shares[0] === "" ? [text, ...shares.slice(1).map(() => "")] : shares;
-  return own.reduce((present, piece, order) => withPiece({ ...grid, cells: present }, piece, sub, kept[order]!), cells);
+  return own.reduce((present, piece, order) => withPiece({ ...report, cells: present }, piece, sub, kept[order]!), cells);
 }
 
-function withPiece(grid: Grid, piece: GridPiece, sub: number, text: string): Block[] {
+function withPiece(report: ReportCells, piece: GridPiece, sub: number, text: string): Block[] {
   const { at, offset } = piece;
-  if (!piece.isPlain) return written(grid.cells, at, composed(grid, at, sub, text));
-  const former = grid.cells[at]!.text;
+  if (!piece.isPlain) return written(report.cells, at, composed(report, at, sub, text));
+  const former = report.cells[at]!.text;
   const rest = former.slice(offset + piece.text.length);
-  return written(grid.cells, at, text === "" ? rest.trimStart() : former.slice(0, offset) + text + rest);
+  return written(report.cells, at, text === "" ? rest.trimStart() : former.slice(0, offset) + text + rest);
 }
 
-function composed({ row, cells, style }: Grid, at: number, sub: number, text: string): string {
+function composed({ row, cells, style }: ReportCells, at: number, sub: number, text: string): string {
   const existing = cells[at]!.text;
   return composeReport({ existing, parts: segments(existing, numberStyle(row), row.subItems), answers: [{ sub, text }], style });
 }

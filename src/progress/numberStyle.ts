@@ -2,6 +2,7 @@ import type { Role } from "../forms/role";
 import type { GoalRow, GoalSheet } from "../goal/goalSheet";
 import { signOfNumber } from "../japanese/subItems/numberSigns";
 import { segments, type SubItemStyle } from "../japanese/subItems/subItems";
+import { commonest } from "../sheet/commonest";
 
 /** How a sheet's own cells number sub-items: what a composed report has to look like. */
 export interface ReportStyle {
@@ -34,9 +35,9 @@ export function reportStyle(sheet: GoalSheet, role: Role): ReportStyle {
   const own = traits(sheet, [role]);
   const others = traits(sheet, ["midYear", "target", "initiative"]);
   return {
-    mark: most(own.marks) ?? most(others.marks) ?? DEFAULT_STYLE.mark,
-    gap: most(own.gaps) ?? most(others.gaps) ?? DEFAULT_STYLE.gap,
-    between: most(own.betweens) ?? DEFAULT_STYLE.between,
+    mark: commonest(own.marks) ?? commonest(others.marks) ?? DEFAULT_STYLE.mark,
+    gap: commonest(own.gaps) ?? commonest(others.gaps) ?? DEFAULT_STYLE.gap,
+    between: commonest(own.betweens) ?? DEFAULT_STYLE.between,
   };
 }
 
@@ -81,10 +82,4 @@ function markForm(mark: string): MarkForm {
   if (/[①-⑳]/u.test(mark)) return "①";
   if (mark.startsWith("(")) return "(1)";
   return /[０-９]/u.test(mark) ? "（１）" : "（1）";
-}
-
-function most<T>(values: readonly T[]): T | null {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }

@@ -3,6 +3,7 @@ import { PHASES, type Phase } from "../forms/phase";
 import type { GoalWorkbook } from "../goal/goalSheet";
 import type { Report } from "../japanese/reports/status";
 import { isBlank } from "../japanese/subItems/subItems";
+import { commonest } from "../sheet/commonest";
 import { reportPlace } from "./reportPlace";
 
 /** A calendar day as `2026-11-20`. */
@@ -37,11 +38,7 @@ export function reportOf(phase: Phase): Report | null {
 
 /** The fiscal year that most sheets of a workbook name; null when none does. */
 export function workbookYear(workbook: GoalWorkbook): number | null {
-  const counts = new Map<number, number>();
-  for (const { fiscalYear } of workbook.sheets) {
-    if (fiscalYear !== null) counts.set(fiscalYear, (counts.get(fiscalYear) ?? 0) + 1);
-  }
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+  return commonest(workbook.sheets.flatMap(({ fiscalYear }) => fiscalYear ?? [])) ?? null;
 }
 
 /** Before its own fiscal year and after it the calendar asks for no report. */

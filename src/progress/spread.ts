@@ -14,8 +14,8 @@ export function spread(cells: readonly string[], report: string): string[] | nul
 }
 
 function spreadBetween(cells: readonly string[], lines: readonly string[], isByLine: boolean): string[] | null {
-  const head = same(cells, lines);
-  const tail = same(cells.slice(head.cells).reverse(), lines.slice(head.lines).reverse(), true);
+  const head = unchanged(cells, lines);
+  const tail = unchanged(cells.slice(head.cells).reverse(), lines.slice(head.lines).reverse(), true);
   const [from, to] = [head.cells, cells.length - tail.cells];
   const middle = spreadLabels(cells.slice(from, to), lines.slice(head.lines, lines.length - tail.lines), isByLine);
   if (!middle) return null;
@@ -33,16 +33,14 @@ function spreadBetween(cells: readonly string[], lines: readonly string[], isByL
 const isFilled = (text: string) => text.trim() !== "";
 
 /** How many cells, and the lines in them, are the same from the beginning on; blank cells behind the last of them do not count. */
-function same(cells: readonly string[], lines: readonly string[], isReversed = false): { cells: number; lines: number } {
-  const found = { cells: 0, lines: 0 };
-  let at = 0;
+function unchanged(cells: readonly string[], lines: readonly string[], isReversed = false): { cells: number; lines: number } {
+  let found = { cells: 0, lines: 0 };
   for (const [place, text] of cells.entries()) {
     if (!isFilled(text)) continue;
     const own = text.trim().split("\n");
     if (isReversed) own.reverse();
-    if (own.some((line, offset) => lines[at + offset]?.trim() !== line.trim())) break;
-    at += own.length;
-    Object.assign(found, { cells: place + 1, lines: at });
+    if (own.some((line, offset) => lines[found.lines + offset]?.trim() !== line.trim())) break;
+    found = { cells: place + 1, lines: found.lines + own.length };
   }
   return found;
 }

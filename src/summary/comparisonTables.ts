@@ -1,6 +1,6 @@
 import type { FigureId } from "./figures";
 import type { DepartmentSummary, Summary } from "./summarise";
-import { figureColumns, share } from "./figureColumns";
+import { departmentColumn, doneShareColumn, figureColumns } from "./figureColumns";
 import { tableOf, type LineColumn, type SummaryTable } from "./summaryTable";
 import { sumOf, type PhaseTally } from "./tally";
 import type { SummaryWords } from "./words";
@@ -25,11 +25,10 @@ export function movementTable(summary: Summary, words: SummaryWords): SummaryTab
 
 /** Each department beside itself a year ago, at the same phase. While planning there is no status to compare. */
 export function lastYearTable(summary: Summary, words: SummaryWords): SummaryTable {
-  const { headings, tables } = words;
-  const department: LineColumn<DepartmentSummary> = { id: "department", heading: headings.department, kind: "text", value: ({ department }) => department };
+  const { tables } = words;
   const rows = counted("rows", words);
   const statuses = [...counted("done", words), ...doneShares(words), ...counted("overdue", words), ...counted("not-achieved", words)];
-  const columns = [department, ...rows, ...(summary.phase === "planning" ? [] : statuses)];
+  const columns = [departmentColumn<DepartmentSummary>(words), ...rows, ...(summary.phase === "planning" ? [] : statuses)];
   const series = summary.phase === "planning" ? rows.map(({ id }) => id) : ["done_share", lastYearId("done_share")];
   const chart = { kind: "bars" as const, title: tables.lastYear, category: "department", series };
   return tableOf(summary, {
@@ -48,25 +47,14 @@ const then = ({ lastYear }: DepartmentSummary): PhaseTally => lastYear ?? sumOf(
 const lastYearId = (id: string) => `${id}_last_year`;
 
 function counted(figure: FigureId, words: SummaryWords): LineColumn<DepartmentSummary>[] {
-  const earlier = figureColumns([figure], words, then).map((column) => ({
-    ...column,
-    id: lastYearId(column.id),
-    heading: words.headings.before(column.heading),
-    before: true,
-  }));
-  return [...figureColumns([figure], words, now), ...earlier];
+  return [...figureColumns([figure], words, now), ...figureColumns([figure], words, then).map((column) => aYearAgo(column, words))];
 }
 
-function doneShares({ headings }: SummaryWords): LineColumn<DepartmentSummary>[] {
-  return [
-    { id: "done_share", heading: headings.doneShare, kind: "share", figure: "rows", value: (line) => share(now(line), "done", "rows") },
-    {
-      id: lastYearId("done_share"),
-      heading: headings.before(headings.doneShare),
-      kind: "share",
-      figure: "rows",
-      before: true,
-      value: (line) => share(then(line), "done", "rows"),
-    },
-  ];
+function doneShares(words: SummaryWords): LineColumn<DepartmentSummary>[] {
+  return [doneShareColumn(words, now), aYearAgo(doneShareColumn(words, then), words)];
+}
+
+/** A column of last year's figures, called so. */
+function aYearAgo<L>(column: LineColumn<L>, { headings }: SummaryWords): LineColumn<L> {
+  return { ...column, id: lastYearId(column.id), heading: headings.before(column.heading), before: true };
 }

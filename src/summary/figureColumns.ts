@@ -17,6 +17,16 @@ export function figureColumns<L>(figures: readonly FigureId[], words: SummaryWor
   }));
 }
 
+/** A column that names the department of each line. */
+export function departmentColumn<L extends { department: string }>({ headings }: SummaryWords): LineColumn<L> {
+  return { id: "department", heading: headings.department, kind: "text", value: ({ department }) => department };
+}
+
+/** A column of the share of rows that are done. */
+export function doneShareColumn<L>({ headings }: SummaryWords, tallyOf: (line: L) => PhaseTally): LineColumn<L> {
+  return { id: "done_share", heading: headings.doneShare, kind: "share", figure: "rows", value: (line) => share(tallyOf(line), "done", "rows") };
+}
+
 /** The figures by status; none while planning, when no report has been asked for. */
 export function statusFigures(phase: Phase): readonly FigureId[] {
   return phase === "planning" ? [] : STATUSES;

@@ -1,24 +1,18 @@
 import type { DepartmentSummary, Summary } from "./summarise";
-import { meanAchievedShare, columnId, figureColumns, share, statusFigures } from "./figureColumns";
+import { columnId, departmentColumn, doneShareColumn, figureColumns, meanAchievedShare, share, statusFigures } from "./figureColumns";
 import { tableOf, type LineColumn, type SummaryTable } from "./summaryTable";
 import type { SummaryWords } from "./words";
 
 /** Rows by department and status. */
 export function departmentTable(summary: Summary, words: SummaryWords): SummaryTable {
-  const { headings, tables } = words;
+  const { tables } = words;
   const statuses = statusFigures(summary.phase);
-  const doneShare: LineColumn<DepartmentSummary> = {
-    id: "done_share",
-    heading: headings.doneShare,
-    kind: "share",
-    figure: "rows",
-    value: ({ tally }) => share(tally, "done", "rows"),
-  };
+  const tallyOf = ({ tally }: DepartmentSummary) => tally;
   const columns: LineColumn<DepartmentSummary>[] = [
-    { id: "department", heading: headings.department, kind: "text", value: ({ department }) => department },
-    ...figureColumns(["rows", "reported", ...statuses], words, ({ tally }: DepartmentSummary) => tally),
-    ...(statuses.length > 0 ? [doneShare] : []),
-    ...figureColumns(["overdue", "not-achieved", "errors", "warnings", "returned", "resubmitted", "confirmed"], words, ({ tally }: DepartmentSummary) => tally),
+    departmentColumn(words),
+    ...figureColumns(["rows", "reported", ...statuses], words, tallyOf),
+    ...(statuses.length > 0 ? [doneShareColumn(words, tallyOf)] : []),
+    ...figureColumns(["overdue", "not-achieved", "errors", "warnings", "returned", "resubmitted", "confirmed"], words, tallyOf),
   ];
   const chart = {
     kind: "stacked-bars" as const,
@@ -45,7 +39,7 @@ export function goalTable(summary: Summary, words: SummaryWords): SummaryTable {
   const lines = summary.departments.flatMap(({ department, goals }) => goals.map((goal) => ({ department, goal })));
   type Line = (typeof lines)[number];
   const columns: LineColumn<Line>[] = [
-    { id: "department", heading: headings.department, kind: "text", value: ({ department }) => department },
+    departmentColumn(words),
     { id: "section", heading: headings.section, kind: "text", value: ({ goal }) => goal.section },
     { id: "priority", heading: headings.priority, kind: "ordinal", value: ({ goal }) => goal.priority },
     { id: "sheet", heading: headings.sheet, kind: "text", value: ({ goal }) => goal.sheet },
@@ -60,7 +54,7 @@ export function goalTable(summary: Summary, words: SummaryWords): SummaryTable {
 export function targetTable(summary: Summary, words: SummaryWords): SummaryTable {
   const { headings, tables } = words;
   const columns: LineColumn<DepartmentSummary>[] = [
-    { id: "department", heading: headings.department, kind: "text", value: ({ department }) => department },
+    departmentColumn(words),
     ...figureColumns(["measured", "target-reached"], words, ({ tally }: DepartmentSummary) => tally),
     {
       id: "reached_share",

@@ -1,5 +1,5 @@
 import type { Summary } from "./summarise";
-import { meanAchievedShare, figureColumns, figuresAt } from "./figureColumns";
+import { departmentColumn, figureColumns, figuresAt, meanAchievedShare } from "./figureColumns";
 import type { RowScope } from "./rowQuery";
 import type { SubmissionState } from "./submissions";
 import { tableOf, withoutColumn, type LineColumn, type SummaryTable } from "./summaryTable";
@@ -68,7 +68,7 @@ export function submissionTable(summary: Summary, words: SummaryWords): SummaryT
   const { headings, tables, figures } = words;
   type Line = Summary["submissions"][number];
   const columns: LineColumn<Line>[] = [
-    { id: "department", heading: headings.department, kind: "text", value: ({ department }) => department },
+    departmentColumn(words),
     { id: "section", heading: headings.section, kind: "text", value: ({ section }) => (section === null ? words.noSection : (section ?? null)) },
     ...(summary.listed
       ? [{ id: EXPECTED, heading: headings.expected, kind: "text" as const, value: ({ expected }: Line) => (expected ? words.yes : words.no) }]

@@ -1,5 +1,6 @@
 import type { Family } from "../../forms";
 import type { GoalSheet } from "../../goal/goalSheet";
+import { commonest } from "../../sheet/commonest";
 import { atField, type Rule, type SheetContext } from "../rule";
 
 /** A sheet's fiscal year differs from that of the other sheets. */
@@ -18,13 +19,9 @@ export const fiscalYearMismatch: Rule = {
 
 /** The year that most sheets of the document bear; between equals, the one nearest to the form's own year. */
 function commonYear({ workbook, sheet, family }: SheetContext): number | null {
-  const counts = new Map<number, number>();
-  for (const other of workbook.sheets) {
-    if (other.family === sheet.family && other.fiscalYear !== null && printsYear(other, family))
-      counts.set(other.fiscalYear, (counts.get(other.fiscalYear) ?? 0) + 1);
-  }
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || Math.abs(a[0] - family.year) - Math.abs(b[0] - family.year));
-  return ranked[0]?.[0] ?? null;
+  const printed = workbook.sheets.flatMap((other) => (other.family === sheet.family && printsYear(other, family) ? (other.fiscalYear ?? []) : []));
+  const distance = (year: number) => Math.abs(year - family.year);
+  return commonest(printed.toSorted((one, other) => distance(one) - distance(other))) ?? null;
 }
 
 /** Whether the sheet itself bears a year, in its title or in a heading; the others take theirs from the document. */

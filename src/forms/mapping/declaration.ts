@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { FIELD_KEYS, type FieldKey } from "../fieldKey";
+import { FIELD_KEYS } from "../fieldKey";
 import { PHASES } from "../phase";
 import { ROLES } from "../role";
 
@@ -61,4 +61,4 @@ export const declarationSchema = v.strictObject({
 export type FamilyDeclaration = v.InferOutput<typeof declarationSchema>;
 export type SheetDeclaration = FamilyDeclaration["sheets"][number];
 export type ColumnDeclaration = SheetDeclaration["columns"][number];
-export type FieldDeclaration = SheetDeclaration["fields"][number] & { field: FieldKey };
+export type FieldDeclaration = SheetDeclaration["fields"][number];

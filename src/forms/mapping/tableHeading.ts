@@ -1,7 +1,7 @@
 import { compact } from "../../japanese/text/text";
 import type { Block, Grid } from "../../sheet/grid";
 import { GROUP_WORDS } from "./columnWords";
-import { meanings, plainHeading, yearIn } from "./meaning";
+import { meanings, plainHeading, yearIn, type Meaning } from "./meaning";
 
 /** A column as its printed headings make it: the lowest heading and the group headings over it, top to bottom. */
 export interface Leaf {
@@ -33,13 +33,13 @@ const HEADINGS_SHARE = 0.7;
 
 /** Rows that read like the headings of a table with their group and sub-headings, likeliest first. */
 export function tableHeadings(grid: Grid): TableHeading[] {
-  const strength = new Map<number, { roles: Set<unknown>; points: number }>();
+  const strength = new Map<number, { roles: Set<Meaning["role"]>; points: number }>();
   for (const block of grid.blocks) {
     if (block.area.top >= ROWS) break;
     if (!isShort(block)) continue;
     const meaning = meanings([block.text])[0];
     if (!meaning || meaning.confidence < HEADING_LIKE) continue;
-    const row = strength.get(block.area.top) ?? { roles: new Set(), points: 0 };
+    const row = strength.get(block.area.top) ?? { roles: new Set<Meaning["role"]>(), points: 0 };
     if (meaning.role !== null && !row.roles.has(meaning.role)) row.points += meaning.confidence;
     strength.set(block.area.top, { roles: row.roles.add(meaning.role), points: row.points });
   }
