@@ -4,7 +4,7 @@ import { PHASES, type Phase } from "../forms/phase";
 import { matches } from "./rowQuery";
 import { rowsTable } from "./rowsTable";
 import { summarise } from "./summarise";
-import { notSubmittedLines } from "./submissionTables";
+import { notSubmittedLines } from "./notSubmitted";
 import { summaryTables, tablesToSee, tellingTables } from "./summaryTables";
 import type { SummaryRow } from "./summaryRow";
 import { anyRows, row } from "./testing/rows";

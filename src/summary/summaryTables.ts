@@ -1,7 +1,8 @@
 import type { Summary } from "./summarise";
 import { departmentTable, goalTable, targetTable } from "./statusTables";
 import { lastYearTable, movementTable } from "./comparisonTables";
-import { expectedIfAny, OVERVIEW, overviewTable, submissionTable, SUBMISSIONS } from "./submissionTables";
+import { OVERVIEW, overviewTable } from "./overviewTable";
+import { expectedIfAny, submissionTable, SUBMISSIONS } from "./submissionTable";
 import type { DataTable } from "../tables/dataTable";
 import { turnedTable } from "../tables/turnedTable";
 import type { SummaryTable } from "./summaryTable";

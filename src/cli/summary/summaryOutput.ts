@@ -5,7 +5,7 @@ import type { Language } from "../../messages/language";
 import { SUMMARY_WORDS } from "../../messages/summary";
 import type { Summary } from "../../summary/summarise";
 import type { SummaryTable } from "../../summary/summaryTable";
-import { notSubmittedLines } from "../../summary/submissionTables";
+import { notSubmittedLines } from "../../summary/notSubmitted";
 import { tablesToRead, tellingTables } from "../../summary/summaryTables";
 import { valueText, type DataTable, type DataValue } from "../../tables/dataTable";
 import { tableLines } from "../tableLines";

@@ -6,7 +6,7 @@ import { rowsBehind } from "../../sharepoint/summary/countedRows";
 import type { YearReading } from "../../sharepoint/summary/yearReading";
 import { isExpected } from "../../summary/departments";
 import type { RowQuery } from "../../summary/rowQuery";
-import { partName } from "../../summary/submissionTables";
+import { partName } from "../../summary/notSubmitted";
 import { focusStart } from "../common/focusStart";
 import { Loading } from "../common/Loading";
 import { FailureNotice } from "../list/FailureNotice";

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Summary } from "../../summary/summarise";
-import { partName, unlistedOf } from "../../summary/submissionTables";
+import { partName, unlistedOf } from "../../summary/notSubmitted";
 import type { Figure } from "./RowsBehind";
 import { useSummaryTexts, useTableWords } from "./texts";
 

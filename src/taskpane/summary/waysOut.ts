@@ -2,7 +2,7 @@ import type { OwnSheetOutcome } from "../../excel/excelPort";
 import { heldTable, readAttention, rowStream, SHEET_ROWS, type GoingOut } from "../../exports/goingOut";
 import type { TableStream } from "../../exports/tableStream";
 import type { Language } from "../../messages/language";
-import { notSubmittedLines } from "../../summary/submissionTables";
+import { notSubmittedLines } from "../../summary/notSubmitted";
 import { GOALS } from "../../summary/statusTables";
 import { tablesToRead } from "../../summary/summaryTables";
 import { KEPT_ROWS } from "../../summary/yearFold";
