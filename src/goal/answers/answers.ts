@@ -1,5 +1,6 @@
 import type { Family } from "../../forms";
 import { isBlank, segments, type Segment, type SubItemStyle } from "../../japanese/subItems/subItems";
+import { breaksInside } from "../../japanese/text/wrappedLines";
 import { asRead, wordsAsRead } from "../../japanese/text/typedText";
 import type { Role } from "../../forms/role";
 import type { Report } from "../../japanese/reports/status";
@@ -46,8 +47,21 @@ const segmentsOf = rememberedOfWorkbook((cell: RowCell, style: SubItemStyle, row
 
 /** The same as they are read, see bareAnswer: without their sub-items' names and signs around them. */
 export const readSegments = rememberedOfWorkbook((row: GoalRow, role: Role): Segment[] =>
-  role === "initiative" ? cellSegments(row, role) : cellSegments(row, role).map((part) => ({ ...part, text: bareAnswer(part.text, nameOf(row, part)) })),
+  role === "initiative"
+    ? cellSegments(row, role)
+    : inWholeLines(cellSegments(row, role), row.cells[role]?.text ?? "").map((part) => ({ ...part, text: bareAnswer(part.text, nameOf(row, part)) })),
 );
+
+/** The segments of a cell without the line breaks that its width made. */
+function inWholeLines(parts: Segment[], cell: string): Segment[] {
+  const breaks = cell.includes("\n") && usesNumbers(parts) ? breaksInside(cell) : [];
+  if (breaks.length === 0) return parts;
+  return parts.map((part) => {
+    const own = breaks.map((at) => at - part.offset).filter((at) => at > 0 && at < part.text.length);
+    const lines = [0, ...own].map((from, at) => part.text.slice(from, own[at]));
+    return { ...part, text: lines.reduce((joined, line) => joined.trimEnd() + line.trimStart()) };
+  });
+}
 
 /** What a segment's only sub-item is called; the row itself where it lists none. */
 function nameOf(row: GoalRow, { numbers }: Pick<Segment, "numbers">): string {

@@ -22,3 +22,8 @@ test("the row as a whole has a status, and each sub-item that a column names", (
   expect(read({ method, midYear: "①3か所に加えた。\n②未着手" }).status.map(({ sub, midYear }) => [sub, midYear])).toEqual([[null, expect.any(String)], [1, expect.any(String)], [2, "not-started"]]);
   expect(read({ method: "時刻表を配る。", midYear: "未着手" }).status.map(({ sub, midYear }) => [sub, midYear])).toEqual([[null, "not-started"]]);
 });
+
+test("a line that the cell's width broke is one, also where its own answer does not tell", () => {
+  const target = "①乗り場の整備の見直しを進め\nていく。\n②時刻表の新しい版の全戸\n用を3万部";
+  expect(read({ method, target }).targets.map(({ raw }) => raw)).toEqual(["乗り場の整備の見直しを進めていく。", "時刻表の新しい版の全戸用を3万部"]);
+});

@@ -1,4 +1,4 @@
-import { joinedLines } from "./wrappedLines";
+import { breaksInside, joinedLines } from "./wrappedLines";
 
 describe("lines broken inside a statement are joined", () => {
   test.each([
@@ -40,4 +40,13 @@ describe("lines of their own stay apart", () => {
   ])("%j", (text) => {
     expect(joinedLines(text)).toBe(text);
   });
+});
+
+test.each([
+  ["(1) 花壇の手入れを進め\nている。\n(2) 受講者は三か所の合計\n120人、目標は届かず", [13, 33]],
+  ["(1) 花壇の手入れを進めた\n(2) 受講者は三か所の合計\n120人、目標は届かず", []],
+  ["5月\n11月", []],
+  ["5月", []],
+])("a whole cell's lines tell which of its breaks its width made: %j", (cell, breaks) => {
+  expect(breaksInside(cell)).toEqual(breaks);
 });

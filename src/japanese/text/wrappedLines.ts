@@ -95,17 +95,34 @@ function widthOf(line: string): number {
 export function joinedLines(text: string): string {
   const lines = text.split("\n");
   if (lines.length === 1) return text;
+  const goesOn = goingOn(lines, NUMBER);
+  return lines.reduce((joined, line, at) => (at === 0 ? line : goesOn[at] ? joined.trimEnd() + line.trimStart() : `${joined}\n${line}`), "");
+}
+
+/** Where a whole cell's line breaks stand inside statements: all of its lines tell how wide it is, those of one answer may not. */
+export function breaksInside(cell: string): number[] {
+  const lines = cell.split("\n");
+  if (lines.length === 1) return [];
+  const goesOn = goingOn(lines, 0);
+  let end = -1;
+  return lines.flatMap((line, at) => {
+    end += line.length + 1;
+    return goesOn[at + 1] ? [end] : [];
+  });
+}
+
+/** Of each line whether it goes on from the one before it; `ahead` is the width of what is missing before the first. */
+function goingOn(lines: readonly string[], ahead: number): boolean[] {
   const inside = lines.map((line, at) => at + 1 < lines.length && isInside(line, lines[at + 1]!));
-  const widths = lines.map((line, at) => widthOf(line.trimEnd()) + (at === 0 ? NUMBER : 0));
-  const full = widths.slice(1).reduce((most, width) => Math.max(most, width), widths[0]! - NUMBER) - SLACK;
+  const widths = lines.map((line, at) => widthOf(line.trimEnd()) + (at === 0 ? ahead : 0));
+  const full = widths.slice(1).reduce((most, width) => Math.max(most, width), widths[0]! - ahead) - SLACK;
   const isFull = (at: number) => widths[at]! >= full;
   const isWrapped = full + SLACK >= NARROWEST && inside.some((goesOn, at) => goesOn && isFull(at) && !/[、，,]\s*$/.test(lines[at]!));
-  const usesStops = full + SLACK >= NARROWEST && /[。．｡]\s*$/.test(text);
-  return lines.reduce((joined, line, at) => {
-    if (at === 0) return line;
-    const goesOn = inside[at - 1] || ((isWrapped || (usesStops && !DEED_AT_END.test(lines[at - 1]!))) && isFull(at - 1) && mayGoOn(lines[at - 1]!, line));
-    return goesOn ? joined.trimEnd() + line.trimStart() : `${joined}\n${line}`;
-  }, "");
+  const usesStops = full + SLACK >= NARROWEST && /[。．｡]\s*$/.test(lines.at(-1)!);
+  return lines.map((line, at) => {
+    if (at === 0) return false;
+    return inside[at - 1]! || ((isWrapped || (usesStops && !DEED_AT_END.test(lines[at - 1]!))) && isFull(at - 1) && mayGoOn(lines[at - 1]!, line));
+  });
 }
 
 function isInside(line: string, next: string): boolean {
