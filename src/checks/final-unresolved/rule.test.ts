@@ -17,6 +17,7 @@ testRule(finalUnresolved, {
     { name: "before the year's end", rows: [{ midYear: "検討中", final: "中間報告のとおり" }], phase: "mid-year" },
   ],
   reject: [
+    { name: "an arrow to the mid-year report beside it", rows: [{ midYear: "検討中", final: "←" }], at: ["1 final"] },
     { name: "said to be as the mid-year report is", rows: [{ midYear: "検討中", final: "中間報告に準ずる" }, { midYear: "未着手", final: "中間報告時と変わらず" }], at: ["1 final", "2 final"] },
     { name: "held once of two times", rows: [{ period: "6月、11月", midYear: "6月に相談会を開催した。", final: "中間報告のとおり" }], at: ["1 final"] },
     { name: "only prepared at mid-year", rows: [{ initiative: "句会の開催", period: "11月", midYear: "講師に依頼した。", final: "中間報告のとおり" }, { initiative: "門扉の購入", period: "3月", midYear: "見積りを徴取した。", final: "中間報告のとおり" }], at: ["1 final", "2 final"] },

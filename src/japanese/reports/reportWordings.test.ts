@@ -11,6 +11,11 @@ describe("a final report of one part", () => {
   it.each<Row>([
     ["figures, and another part that the sentence names", "36人。演奏会は会館の工事が長引き、開催を見合わせた。", { initiative: "合唱の普及", target: "受講者30人、演奏会1回" }, "done"],
     ["figures, and the work itself", "36人。合唱の普及は会館の工事が長引き、開催を見合わせた。", { initiative: "合唱の普及", target: "受講者30人" }, "postponed"],
+    ["laid aside in other words", "冊子の発行はお蔵入りとなった。", {}, "postponed"],
+    ["a bill that was not passed", "条例案が否決された。", {}, "postponed"],
+    ["refrained from", "訪問の実施を控えた。", {}, "postponed"],
+    ["not brought about", "稼働までこぎ着けられなかった。", {}, "not-started"],
+    ["brought about", "稼働にこぎ着けた。", {}, "done"],
     ["figures alone", "36人。開催を見合わせた。", { initiative: "合唱の普及", target: "受講者30人" }, "postponed"],
   ])("%s", (_what, text, context, status) => {
     expect(read("final", text, context).status).toBe(status);
@@ -19,6 +24,9 @@ describe("a final report of one part", () => {
 
 describe("a mid-year report", () => {
   it.each<Row>([
+    ["what is moved to another season", "荒天の影響で秋以降にずらした。", { initiative: "植樹の実施", periodEnd: "2025-08-31" }, "in-progress"],
+    ["what is moved to the second half", "下半期に回した。", { initiative: "植樹の実施", periodEnd: "2025-08-31" }, "in-progress"],
+    ["a thing that is moved to another place", "会場を公民館に移した。", { initiative: "植樹の実施", periodEnd: "2025-08-31" }, "done"],
     ["what runs from a month on, while the period does", "日程表を作り、10月から実施", HOLDING, "in-progress"],
     ["what runs from a month on, of something made", "7月から導入", { initiative: "予約制の導入", periodEnd: "2026-03-31" }, "done"],
     ["off with what it was to be held with", "大雪で産業祭が中止となったため、実施できなかった。", { initiative: "試食会の開催", periodEnd: "2025-09-30" }, "postponed"],

@@ -6,6 +6,9 @@ const kinds = (text: string) => readClaim(text).map(({ kind }) => kind);
 describe("claims about a target", () => {
   it.each<[string, Claim["kind"][]]>([
     ["目標を達成した。", ["achieved"]],
+    ["目標クリア", ["achieved"]],
+    ["受講者数の目標をクリアした。", ["achieved"]],
+    ["目標を超えることができた。", ["exceeded"]],
     ["目標達成", ["achieved"]],
     ["加入率は61％であり目標を達成済みである。", ["achieved"]],
     ["46地点で目標を達成した。", []],
