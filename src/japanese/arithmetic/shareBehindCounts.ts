@@ -65,8 +65,8 @@ const RATE_BEHIND = /^\)[、。]?[\n ・]*[^、。\d\n]{1,12}$/;
 const RATE_BESIDE = /^[、, ]+[^、。\d\n()]{1,12}$/;
 /** 36基を点検した。点検率は80%: a sentence that says nothing but the rate of what was done in the one before it. */
 const OF_DEED_BEHIND = /。[\n ]*(?=([一-龠]{2})率(?:は|が|:)?[約 ]*$)/;
-/** 定員に対する参加率は64%: of a whole that is named, and not the one before it. */
-const OF_OTHER = /([一-龠]{2,4})に対する[^、。\d]{0,12}$/;
+/** 定員に対する参加率は64%, 全職員に占める割合は3.9%: of a whole that is named, and not the one before it. */
+const OF_OTHER = /([一-龠]{2,4})に(?:対する|(?<!全体に|総数に)占める)[^、。\d]{0,12}$/;
 /** 定員充足率 names its whole itself. */
 const OWN_WHOLE = /^(?:定員|予算)/;
 /** Land, water and money are no share of the people and cases beside them: 地権者13名のうち10名と契約し、用地取得率は77.8%. */

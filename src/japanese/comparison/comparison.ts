@@ -13,6 +13,7 @@ import { isRest, wantsLess } from "./lessIsBetter";
 import { ofEachKind, ofOneKind } from "./listedKinds";
 import { placedIn, withNoun, type Placed } from "../quantities/placed";
 import { ofSameThing, ofThose } from "./otherThings";
+import { withoutFarEnds } from "./rangeTarget";
 import { isWholeReached, withoutWholes, withPartsOfNamed } from "./resultParts";
 import { apartFromTotals, calledResult, newOnes, ofAll, ofLatestDay, ofSum, ofWholeYear, withoutParts, withTotals } from "./resultTotals";
 import { isDeedOfNoun } from "./saidAsResult";
@@ -55,7 +56,7 @@ export function compareQuantities(
   const [targetText, resultGiven] = [withoutAim(wordsAsRead(targetTyped)), wordsAsRead(resultTyped)];
   const resultText = asScore(targetText, resultGiven);
   const counters = sharedCounters(targetText, resultText);
-  const aims = targetsIn(targetText, counters, fiscalYear).map((target) => withFewerStaff(target, initiative));
+  const aims = withoutFarEnds(targetsIn(targetText, counters, fiscalYear), subject).map((target) => withFewerStaff(target, initiative));
   if (aims.length === 0) return [];
   const stated = readQuantities(resultText, counters);
   const results = withPartsOfNamed(

@@ -205,10 +205,11 @@ function isOfThoseWhoGaveUp({ before }: Placed, targets: readonly Placed[]): boo
   return GAVE_UP.test(before) && targets.every(({ text }) => !/下げ|辞退|欠席|キャンセル|不参加|消し/.test(text));
 }
 
-/** 申込みは61戸あったが、取下げが5戸あり、56戸で実施した; 33人の申込みがあり、当日は26人が参加した */
-const ASKING_BEHIND = /(?:から)?の?(?:申し?込み?|応募|希望)(?:があり、|があったが、)/y;
+/** 申込みは61戸あったが、取下げが5戸あり、56戸で実施した; 33人の申込みがあり、当日は26人が参加した; 82件の申請を受け付け、61件の診断を終えた */
+const ASKING_BEHIND = /(?:から)?の?(?:申し?込み?|応募|希望|申請|依頼)(?:があり、|があったが、|を受け(?:付け)?(?:て|たが)?、|に対し(?:て)?、?)/y;
 const CAME_IN = /が?(?:あり|あったが)、/y;
-const THEN_HELD = /^[^。\n]{0,30}、(?:当日は|計|延べ)?(\d[\d,]*)([^\d、。\n]{1,4}?)(?:で|が|に|は)?(?:実施|開催|参加|受講|出席|来場|診断|交付|とな[っり])/;
+const THEN_HELD =
+  /^[^。\n]{0,30}、(?:当日は|計|延べ)?(\d[\d,]*)([^\d、。\n]{1,4}?)(?:で|が|に|は|の|を)?(?:実施|開催|参加|受講|出席|来場|診断|交付|施工|改修|設置|派遣|とな[っり])/;
 
 /** Whether a number only tells of those who asked, where the sentence ends in how many it was held for. */
 function isAskedBeforeHeld({ folded, before, quantity: { end, unit, value } }: Placed, targets: readonly Placed[]): boolean {

@@ -99,10 +99,29 @@ function isNamedAmongOthers(target: Placed, result: Placed): boolean {
   return (
     isDeedNamed(target, result) ||
     isOnlyOneNamed(target, result) ||
+    isOpeningWhole(target, result) ||
     isOnlyOneAbout(clauseWords(target), result) ||
     isOutcome(result, target) ||
     isRateOfOneTime(target, result)
   );
+}
+
+/** 812件、苦情は4件: of several numbers of the unit, the report opens with this one and says of what each other is, which are fewer and not what the target names. */
+function isOpeningWhole(target: Placed, result: Placed): boolean {
+  if (!opensWithWhole(result)) return false;
+  const { text, quantity } = target;
+  const asked = clauseWords({ ...target, text: text.slice(0, quantity.end) + text.slice(quantity.end).replace(OF_WHICH, "") });
+  return result.all.every(({ noun }) => noun === null || sharedWords(asked, contentWords(noun)) === 0);
+}
+
+/** （うち夜間80件）: a part is asked for beside the whole. */
+const OF_WHICH = /^[(（](?:うち|内)[^(（)）\n]*[)）]/;
+
+/** 812件 of 812件（うち夜間95件）: a side opens with it, and names of what each other number of the unit is, which are fewer. */
+function opensWithWhole(side: Placed): boolean {
+  const { quantity, all } = side;
+  const isDetail = ({ noun, value }: Quantity): boolean => noun !== null && value < quantity.value;
+  return quantity.noun === null && isOpeningNumber(side) && all.every((other) => other === quantity || !isAlike(other, quantity) || isDetail(other));
 }
 
 /** Whether the clauses of two numbers belong together by their deeds or by their words, whatever else is counted beside them. */

@@ -402,6 +402,13 @@ it.each<[string, string, Status]>([
   expect(readReport(text, { ...FINAL, shared, initiative: "相談の充実", target: "夜間の窓口を開設する", periodEnd: "2026-03-31" }).status).toBe(wanted);
 });
 
+it.each<[string, Status]>([
+  ["うち4組が就農の準備に入った。", "done"],
+  ["4組分の準備に入った。", "in-progress"],
+])("what some did next whom the work was for, told in the outcome: %s", (shared, wanted) => {
+  expect(readReport("2回、計11組の相談に応じた。", { ...FINAL, shared, initiative: "就農相談会", target: "2回", periodEnd: "2026-02-28" }).status).toBe(wanted);
+});
+
 describe("why a number fell short, told in the outcome", () => {
   const context = { ...FINAL, initiative: "狭い道の拡幅", target: "拡幅 6路線", periodEnd: "2026-03-31" };
   it.each<[string, string, Partial<ReportContext>, boolean]>([

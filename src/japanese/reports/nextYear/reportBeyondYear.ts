@@ -4,7 +4,7 @@ import { matchesOf } from "../../text/text";
 
 /** Every one of these names holds one. */
 const YEAR_SIGN = /[年.\/来]|次シ|雪解|[HRhr]\d/;
-const WORD = new RegExp(`${NEXT_YEAR}|来(?:春|夏|秋|冬|季)|[来次]シーズン|雪解け`);
+const WORD = new RegExp(`${NEXT_YEAR}|来(?:春|夏|秋|冬|季)|[来次]シーズン|雪解け|年度を(?:また|跨)(?:いで|ぎ)`);
 const ERA_YEAR = /(平成|令和|(?<![一-龠])[平令]|[㍻㋿HRhr])\.?(\d{1,2}|元)(?:年(度)?|\.)(?:(\d{1,2})月?)?/g;
 const WESTERN_YEAR = /(20\d{2})(?:年(度)?(?:(\d{1,2})月)?|[/.](?=(?:1[0-2]|0?[1-9])(?!\d))(?<slash>\d{1,2}))/g;
 /** R9着工予定: a year without 年 is a fiscal one. */

@@ -13,6 +13,7 @@ export const PLAN_RULINGS: readonly Ruling[] = [
   ["unfinished", isAskedSubject],
   ["put-off", isAfterSomething],
   ["unfinished", comesThen],
+  ["unfinished", ({ isStatement, core }) => isStatement && ACROSS_YEARS.test(core)],
   ["put-off", (ahead) => ahead.isStatement && DONE_THEN.test(ahead.ending) && isAskedInTopic(ahead)],
   ["put-off", ({ isStatement, words, planned, done }) => isStatement && (isPlannedDeedLeft(words, planned, done) || isExcused(words, planned, done))],
   ["put-off", (ahead) => isAimedInstead(ahead) && isDecided(ahead)],
@@ -67,6 +68,9 @@ const COMES_THEN = /(?:まとま|完成す|完了す|竣工す|終わ|終え|出
 function comesThen(ahead: ClauseAhead): boolean {
   return ahead.isStatement && COMES_THEN.test(ahead.core) && !isNothingAsked(ahead);
 }
+
+/** 年度をまたいで話し合うことになった: it was not over in the year. */
+const ACROSS_YEARS = /年度を(?:また|跨)(?:いで|ぎ)[^はが]{0,20}こと[とに]な/;
 
 /** Whether a sentence shares no word with what was asked for. */
 function isNothingAsked({ words, asked }: ClauseAhead): boolean {

@@ -49,7 +49,7 @@ export function ruledBy(rulings: readonly Ruling[], told: ClauseAhead): Act | nu
   return typeof says === "function" ? says(told) : says;
 }
 
-const OF_COMPLETION = /完成|完了|竣工|終了/;
+const OF_COMPLETION = /完成|完了|竣工|終了|工期|納期/;
 
 /** What is to be completed later was begun. */
 export function putOffOrBegun({ core }: ClauseAhead): Act {

@@ -44,8 +44,12 @@ export function withoutEffects(told: readonly ClauseReading[], work: WorkContext
 /** 保護者の4割が家庭でも作成している: whatever people make, the work is what they were given. */
 const BY_PEOPLE = /(?:者|人|世帯|家庭|団体|企業|児童|生徒|住民|市民)の(?:うち、?)?約?[0-9]+(?:割|%)(?:以上|程度|弱|強)?が、?[^はが]{0,24}$/;
 
+/** うち3人が就農の準備に入った: what some of those did next whom the work was for. */
+const SOME_OF_PEOPLE = /^(?:この|その)?うち、?[0-9]+(?:[人名組社者]|世帯|団体)(?:程度|ほど)?[がは]/;
+
 function isOfPeople({ source, act, core }: ClauseReading): boolean {
-  return source === "shared" && act === "running" && BY_PEOPLE.test(core);
+  if (source !== "shared") return false;
+  return (act === "running" && BY_PEOPLE.test(core)) || (act === "started" && SOME_OF_PEOPLE.test(core));
 }
 
 /** 現行の税率を維持できる見通しである: what the work is good for. */
