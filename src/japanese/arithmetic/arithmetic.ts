@@ -7,7 +7,7 @@ import { statedCompetitions } from "./statedCompetition";
 import { statedDifferences } from "./statedDifference";
 import type { Place, StatedFigure } from "./statedFigure";
 import { statedFractions } from "./statedFraction";
-import { statedGrowths } from "./statedGrowth";
+import { statedGrowths, statedMultiples } from "./statedGrowth";
 import { statedNamedRates } from "./statedNamedRate";
 import { statedParts } from "./statedParts";
 import { statedPortions } from "./statedPortion";
@@ -38,6 +38,7 @@ export const readStatedFigures = rememberedText((typed): readonly StatedFigure[]
   return place.quantities.flatMap((quantity, at) => [
     ...shares(place, quantity, at),
     ...(quantity.unit === "%" ? [...statedGrowths(place, quantity, at), ...statedChangeShares(place, quantity, at), ...statedFractions(place, quantity)] : []),
+    ...(quantity.unit === "倍" ? statedMultiples(place, quantity, at) : []),
     ...(quantity.basis === null ? [] : statedRatios(place, quantity, at)),
     ...(inWords ? statedPortions(place, quantity, at) : []),
     ...statedTotals(place, quantity, at),

@@ -1,3 +1,4 @@
+import { isAt } from "../lookup/sticky";
 import { numberOffset, type Quantity } from "../quantities/quantity";
 import { figure, isLevelPair, type Place, type StatedFigure } from "./statedFigure";
 
@@ -16,4 +17,18 @@ export function statedGrowths({ folded, quantities }: Place, stated: Quantity, a
   const gap = folded.slice(after.end, stated.offset);
   if (gap.length > LONGEST_GAP || OTHER.test(gap) || !FROM_TO.test(folded.slice(before.end, numberOffset(after)))) return [];
   return [figure("share", stated, (Math.abs(after.value - before.value) / before.value) * 100, [before, after])];
+}
+
+/** Between the later level and the multiple: 1,460件へと約1.5倍. */
+const BECAME = /^(?:(?:に|へと?|まで)、?(?:増え|増加し|伸び|拡大し)?て?、?|と、?)(?:約|およそ|ほぼ)?$/;
+const GREW = /[にへと]{0,2}(?:増|な[っり]|伸び|拡大)/y;
+
+/** How many times as much it became, behind its two levels: 820件から1,460件へと約1.8倍に増えた. */
+export function statedMultiples({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] {
+  if (stated.basis !== null || (stated.comparator !== "=" && stated.comparator !== "~")) return [];
+  const [before, after] = quantities.slice(Math.max(0, at - 2), at);
+  if (!before || !after || !isLevelPair(before, after) || before.value === 0) return [];
+  if (!FROM_TO.test(folded.slice(before.end, numberOffset(after))) || !BECAME.test(folded.slice(after.end, stated.offset))) return [];
+  if (!isAt(GREW, folded, stated.end)) return [];
+  return [figure("share", stated, after.value / before.value, [before, after])];
 }

@@ -42,6 +42,8 @@ describe("a mid-year report", () => {
     ["one is sought again", "12人のうち公募の1人を除き6月に委嘱した。公募の委員は応募がなく、再募集している。", { initiative: "審議会委員の委嘱", target: "12人に委嘱する。", periodEnd: "2025-06-30" }, "in-progress"],
     ["those who have not come yet, where all are asked for", "対象92人のうち85人が受講した。未受講者には動画を見るよう促している。", { initiative: "個人情報の研修の受講", target: "全職員が受講する。", periodEnd: "2025-09-30" }, "in-progress"],
     ["those who have not come yet, where nobody asks for all", "92人が受講した。未受講者には動画を見るよう促している。", { initiative: "個人情報の研修の受講", target: "80人が受講する。", periodEnd: "2025-09-30" }, "done"],
+    ["a share, where that is asked for", "対象184人のうち151人が受講した(82.1%)。", { initiative: "窓口の案内", target: "窓口の職員の8割が受講する", plan: "窓口の会話集を配布する。", periodEnd: "2025-08-31" }, "done"],
+    ["a lesser share than that", "対象184人のうち121人が受講した(65.8%)。", { initiative: "窓口の案内", target: "窓口の職員の8割が受講する", plan: "窓口の会話集を配布する。", periodEnd: "2025-08-31" }, "in-progress"],
     ["put off until a month of the year", "推計の見直しに日数を要し、作成を12月まで延ばす。", { initiative: "財政の試算", periodEnd: "2025-09-30" }, "not-started"],
     ["put off until the next year", "推計の見直しに日数を要し、作成を来年度まで延ばす。", { initiative: "財政の試算", periodEnd: "2025-09-30" }, "postponed"],
     ["who is to make it is chosen", "仕様書を作成し、8月に公募で業者を決定しました。", SYSTEM, "in-progress"],

@@ -15,13 +15,14 @@ const NOT_KNOWN = anyEnding(
   `^(?:[現年][^、はがを]{1,4}|今のところ|まだ)(?:で(?:は)?)?(?:把握|確認|測定|集計|算出)(?:が)?(?:でき|出来)${NOT}`,
   // 指標は設定していない
   `(?:指標|目標値?|数値目標)[はがを](?:[^、はがを]{0,6})?(?:設定(?:し|され)|設け(?:られ)?|定め(?:られ)?)${NOT}`,
-  `(?:評価|測定|検証|判定|集計)[はが](?:まだ)?(?:行われ|行え|行っ|実施され|実施し|でき|出来)${NOT}`,
+  `(?:評価|測定|検証|判定|集計|再調査|追跡調査|(?:意識|満足度)調査|アンケート(?:調査)?)[はが](?:まだ)?(?:行われ|行え|行っ|実施され|実施し|でき|出来)${NOT}`,
 );
 /** 実績値は集計中 */
 const BEING_COUNTED = anyEnding(`${OUTCOME}[^、はがを]{0,8}[はがも](?:現在)?(?:集計|算定|算出|精査|確認|調査)中(?:だ|である)?`);
 
 /** A row that asks for the measuring itself. */
-const ASKS_TO_MEASURE = /把握|測定|計測|検証|集計|分析|公表|アンケート|(?:効果|成果|実績|実態)[^、。\n]{0,4}(?:調査|確認|評価)|指標|目標の設定/;
+const ASKS_TO_MEASURE =
+  /把握|測定|再調査|追跡調査|(?:意識|満足度)調査|計測|検証|集計|分析|公表|アンケート|(?:効果|成果|実績|実態)[^、。\n]{0,4}(?:調査|確認|評価)|指標|目標の設定/;
 
 /** Whether a clause only says that it is not known how the work came out, where to know it is no part of the work. */
 export function isUnmeasured(core: string, { report, initiative = "", target = "" }: ReportContext): boolean {
