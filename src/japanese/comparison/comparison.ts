@@ -56,7 +56,7 @@ export function compareQuantities(
   const [targetText, resultGiven] = [withoutAim(wordsAsRead(targetTyped)), wordsAsRead(resultTyped)];
   const resultText = asScore(targetText, resultGiven);
   const counters = sharedCounters(targetText, resultText);
-  const aims = withoutFarEnds(targetsIn(targetText, counters, fiscalYear), subject).map((target) => withFewerStaff(target, initiative));
+  const aims = withoutFarEnds(targetsIn(targetText, foldWidth(resultText), counters, fiscalYear), subject).map((target) => withFewerStaff(target, initiative));
   if (aims.length === 0) return [];
   const stated = readQuantities(resultText, counters);
   const results = withPartsOfNamed(
@@ -107,11 +107,11 @@ const FEWEST_WITH_TOTAL = 3;
 const NO_PARTS: ReadonlyMap<Quantity, Quantity> = new Map();
 
 /** The numbers of a target that are to be reached, without the factors of a product that is stated too. */
-function targetsIn(text: string, counters: readonly string[], fiscalYear: number | null): readonly Placed[] {
+function targetsIn(text: string, report: string, counters: readonly string[], fiscalYear: number | null): readonly Placed[] {
   const quantities = readQuantities(text, counters);
   const factors = quantities.length < FEWEST_WITH_TOTAL ? null : factorsOfProducts({ folded: foldWidth(text), quantities });
   return ofYear(
-    placedIn(text, quantities, (target) => isTarget(target) && !factors?.has(target.quantity)),
+    placedIn(text, quantities, (target) => isTarget(target, report) && !factors?.has(target.quantity)),
     fiscalYear,
   ).map(withEarlierNoun);
 }

@@ -16,6 +16,8 @@ test.each([
   ["how many first, and what was found of what another rate is of", "年間900件、苦情の解決率100%", "812件、苦情4件は全て解決済み", "812/900 short"],
   ["all of them, beside a part that is reached", "年間900件（うち夜間80件）", "812件（うち昼間620件）", "812/900 short"],
   ["one, and the other left to the next year", "2棟", "1棟は1月に完成、もう1棟は木材の納入が遅れ来年度の完成となった。", "1/2 short"],
+  ["so many of all there are", "全24園の遊具の点検", "24園中21園で点検した。", "21/24 short"],
+  ["all of all there are", "全24園の遊具の点検", "24園のうち24園で点検した。", "24/24 kept"],
   ["fewer than a range", "20～25回", "18回", "18/20 short"],
   ["more than a range of what is to be held", "講座 20～25回", "講座は27回であった。", "27/20 kept"],
   ["more than a range of what is to be avoided", "苦情 3～5件", "苦情は6件", "6/5 short"],
@@ -163,6 +165,7 @@ test.each([
 
 test.each([
   ["the target again, with what came of it in two places", "看板15基", "15基に対し、2地区で各7基に設置した。"],
+  ["what was found at some of all there are", "全24園の遊具の点検", "24園中3園で不具合が見つかり、直した。"],
   ["all of them, where a part is asked for", "80件（夜間）", "71件（うち夜間65件）"],
   ["a day of the month", "公開日数を20日とする。", "3月16日に公開した。"],
   ["a time of the day", "待ち時間20分以内", "開始：10:30分"],

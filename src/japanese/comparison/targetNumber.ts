@@ -1,5 +1,8 @@
 import { isDifferenceWord } from "../quantities/aim";
+import { isDigitAt } from "../numbers/numerals";
+import { NAMES_ALL } from "../quantities/fixedSet";
 import type { Placed } from "../quantities/placed";
+import { numberOffset } from "../quantities/quantity";
 import { isComparableRatio } from "../quantities/ratio";
 import { OF_WHOLE } from "./resultParts";
 import { isAt, matchAt } from "../lookup/sticky";
@@ -47,11 +50,18 @@ export function isCapacity(before: string): boolean {
 /** 出前授業 全11校: so many, and nothing else is said of them. */
 const ENDS_LINE = / *(?:\n|$)/y;
 
-/** Whether a number of a target is one to reach. */
-export function isTarget(placed: Placed): boolean {
+/** Whether a report (width folded) tells of a part of all there are: 全24園の点検 and 24園中21園. */
+function isToldInPart({ folded, quantity }: Placed, report: string): boolean {
+  const all = folded.slice(numberOffset(quantity), quantity.end);
+  const at = NAMES_ALL.test(folded.slice(0, numberOffset(quantity))) ? report.indexOf(all) : -1;
+  return at >= 0 && !isDigitAt(report, at - 1) && isAt(OF_WHOLE, report, at + all.length);
+}
+
+/** Whether a number of a target is one to reach, held against a report (width folded). */
+export function isTarget(placed: Placed, report: string): boolean {
   const { text, folded, quantity, before } = placed;
   if (
-    (isWholeSet(placed) && !isAt(ENDS_LINE, folded, quantity.end)) ||
+    (isWholeSet(placed) && !isAt(ENDS_LINE, folded, quantity.end) && !isToldInPart(placed, report)) ||
     quantity.baseline ||
     (quantity.relative === "ratio" && !isDifferenceWord(quantity) && !isComparableRatio(quantity))
   )
