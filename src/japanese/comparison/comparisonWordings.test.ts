@@ -18,6 +18,7 @@ test.each([
   ["one, and the other left to the next year", "2棟", "1棟は1月に完成、もう1棟は木材の納入が遅れ来年度の完成となった。", "1/2 short"],
   ["so many of all there are", "全24園の遊具の点検", "24園中21園で点検した。", "21/24 short"],
   ["all of all there are", "全24園の遊具の点検", "24園のうち24園で点検した。", "24/24 kept"],
+  ["one, and more time for the other", "2駅", "1駅は3月に完成しましたが、もう1駅は大雪の影響で工期を5月末まで延ばしました。", "1/2 short"],
   ["fewer than a range", "20～25回", "18回", "18/20 short"],
   ["more than a range of what is to be held", "講座 20～25回", "講座は27回であった。", "27/20 kept"],
   ["more than a range of what is to be avoided", "苦情 3～5件", "苦情は6件", "6/5 short"],

@@ -86,7 +86,7 @@ export function isOnlyOrdered({ folded, quantity: { end } }: Placed, targets: re
 
 const REST_DONE =
   /(?:残[るり]の?|もう)(?:約)?([\d,]+)([^\d、。\nはをもが]{1,4})(?:[はをも]|については|も含め)、?[^。\n]{0,40}(?<!こと[とに]|[年月]度?と)(?:(?<![まで])した|しました|行った|行いました|終えた|終えました|終了|完了|実施済み?|完了済み?|(?:完成|完了|竣工|納車|納品)とな(?:った|りました))(?:[。\n(]|$)/g;
-const NOT_YET = /年度|翌年|来年|延期した|中止|見送|断念|予定/;
+const NOT_YET = /年度|翌年|来年|延期した|延ばし|延長|繰り?越|持ち?越|先送|中止|見送|断念|予定/;
 
 /** `2会場で開催、残り1会場は延期し3月に実施した`: with the rest it is all that was asked for. */
 export function isRestDone(target: Placed, { value, unit }: Quantity, folded: string): boolean {
