@@ -127,3 +127,11 @@ test.each([
   expect(documents).toEqual([]);
   expect(unnamed).toEqual([{ sheet: "1位", missing }]);
 });
+
+test("several goal sheets of one worksheet that lack the same are told once", () => {
+  const lacking = (top: number, traits: { name?: string; department: null; fiscalYear?: null }) => ({ ...goalSheet([ROW], traits), area: { top, left: 0, bottom: top + 9, right: 5 } });
+  const sheets = [lacking(0, { department: null }), lacking(20, { department: null }), lacking(40, { department: null, fiscalYear: null }), lacking(60, { department: null, name: "2位" })];
+  const told = (sheet: string, missing: string) => ({ sheet, missing });
+  expect(buildDocuments(goalWorkbook(sheets), CONTEXT).unnamed).toEqual([told("1位", "department"), told("2位", "department")]);
+  expect(buildDocuments(goalWorkbook(sheets.map((sheet) => ({ ...sheet, fiscalYear: null }))), CONTEXT).unnamed).toEqual([told("1位", "fiscalYear"), told("2位", "fiscalYear")]);
+});

@@ -14,7 +14,7 @@ export interface NamedRow {
   identity: RowIdentity;
 }
 
-/** A sheet whose rows have no identity because the header does not say whose they are. */
+/** A worksheet with rows that have no identity because the header does not say whose they are. */
 export interface UnnamedSheet {
   sheet: string;
   missing: "fiscalYear" | "department";
@@ -55,8 +55,8 @@ export function nameSheets(workbook: GoalWorkbook): { sheets: NamedSheet[]; unna
   for (const sheet of workbook.sheets) {
     if (sheet.rows.length === 0) continue;
     const { fiscalYear, department, section } = ownerOf(sheet);
-    if (fiscalYear === null) unnamed.push({ sheet: sheet.name, missing: "fiscalYear" });
-    else if (department === null) unnamed.push({ sheet: sheet.name, missing: "department" });
+    if (fiscalYear === null) addOnce(unnamed, { sheet: sheet.name, missing: "fiscalYear" });
+    else if (department === null) addOnce(unnamed, { sheet: sheet.name, missing: "department" });
     else {
       const nameOf = (mark: string) => JSON.stringify([fiscalYear, compact(department), compact(section ?? ""), sheet.form, compact(mark)]);
       const mark = sheetMark(sheet, (one) => taken.has(nameOf(one)));
@@ -65,6 +65,11 @@ export function nameSheets(workbook: GoalWorkbook): { sheets: NamedSheet[]; unna
     }
   }
   return { sheets, unnamed };
+}
+
+/** A worksheet with several goal sheets that lack the same is told once. */
+function addOnce(told: UnnamedSheet[], { sheet, missing }: UnnamedSheet): void {
+  if (!told.some((one) => one.sheet === sheet && one.missing === missing)) told.push({ sheet, missing });
 }
 
 /**

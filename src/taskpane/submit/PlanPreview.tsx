@@ -62,7 +62,13 @@ export function PlanPreview({ checked, plan: whole, fresh, session, unnamed, wai
         <Notice intent="warning" title={submit.cannotCompare} why={listWords.problem(plan.problem)} next={submit.keptUntil} />
       )}
       {unnamed.map(({ sheet, missing }) => (
-        <Notice key={sheet} intent="error" title={submit.unnamed.title} why={submit.unnamed.why(sheet, submit.missing[missing])} next={submit.unnamed.next} />
+        <Notice
+          key={`${missing} ${sheet}`}
+          intent="error"
+          title={submit.unnamed.title}
+          why={submit.unnamed.why(sheet, submit.missing[missing])}
+          next={submit.unnamed.next}
+        />
       ))}
       <p className={styles.counts}>{nothing ? nothingText : submit.counts(sending.length, unchanged.length)}</p>
       {!nothing && <ErrorsStand errors={severityCounts(checked.findings).error} />}
