@@ -102,8 +102,8 @@ function Findings({ checked }: { checked: CheckedWorkbook }) {
         <p className={styles.summary}>{check.summary(goals.sheets.length, findings.length)}</p>
         <Recheck />
       </div>
-      <FirstRun />
       <Suspense fallback={null}>{reviews.state !== "none" && <CheckedReviews />}</Suspense>
+      <FirstRun />
       <Suspense fallback={null}>
         <ResultTools checked={checked} />
         <SeverityFilter findings={findings} shown={shown} onChange={setShown} />

@@ -36,6 +36,12 @@ describe("staff", () => {
     expect(excel.calls).toContain("select 1位 B6");
   });
 
+  test("see them before what the pane tells of itself on its first day", async () => {
+    await openReviewed((list, [first]) => returned(list, first!), { firstRun: true });
+    const section = await screen.findByRole("region", { name: "差し戻された取組 1件" });
+    expect(section.compareDocumentPosition(screen.getByRole("region", { name: "はじめに" })) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
   test("see the first lines of a long comment, and all of it on wish; the row is named shortly", async () => {
     const { user } = await openReviewed((list, [first]) => returned(list, first!, "桟橋の数を書いてください。\n".repeat(40)));
     const section = await screen.findByRole("region", { name: /差し戻された/ });
