@@ -15,7 +15,8 @@ const LONGEST_GAP = 24;
 /** Ratios to last year, and rates of growth since, at a place that follow from the two numbers stated with them; 25% for 125% is no slip of arithmetic. */
 export function statedRatios(place: Place, stated: Quantity, at: number): StatedFigure[] {
   if (!isToLastYear(stated) || (stated.relative === null && stated.value >= 0) || (stated.relative === "ratio" && stated.unit !== "%")) return [];
-  const pair = aroundLastYears(place, stated, at) ?? (stated.relative === "ratio" ? behindBoth(place, stated, at) : null);
+  const pair =
+    aroundLastYears(place, stated, at) ?? (stated.relative === "ratio" ? (behindBoth(place, stated, at) ?? sinceLastYears(place, stated, at)) : null);
   if (!pair) return [];
   const [now, before] = pair;
   if (before.value === 0 || !isLevelPair(now, before)) return [];
@@ -45,4 +46,18 @@ function behindBoth({ folded, quantities }: Place, stated: Quantity, at: number)
   if (!now || !before) return null;
   const [between, gap] = [folded.slice(now.end, numberOffset(before)), folded.slice(before.end, stated.offset)];
   return LAST_YEARS.test(between) && !/[。\n]/.test(between + gap) && between.length <= LONGEST_GAP && gap.length <= LONGEST_GAP ? [now, before] : null;
+}
+
+/** `前年度425人、今年度532人`, `前年度の425人から532人` */
+const TO_THIS_YEAR = /^(?:であった|だった)?(?:から|→|(?:に対して?)?[がに→、 ]{0,3}(?:今|本|当)年度?(?:の?実績)?[はが: (]*)$/;
+const THEN_COMPARED = /^(?:[にへと][^、。\d(]{1,10}|で|であり)?[、( ]{1,2}対?(?:(?:前年|昨年)度?(?:同期|同月)?比で?)?$/;
+
+/** 前年度425人から532人に増えた（前年度比125.2%）: last year's is told first. */
+function sinceLastYears({ folded, quantities }: Place, stated: Quantity, at: number): Pair | null {
+  const [before, now] = quantities.slice(Math.max(0, at - 2), at);
+  if (!before || !now || !THEN_COMPARED.test(folded.slice(now.end, stated.offset))) return null;
+  const number = numberOffset(before);
+  return LAST_YEARS.test(folded.slice(Math.max(0, number - LONGEST_GAP), number)) && TO_THIS_YEAR.test(folded.slice(before.end, numberOffset(now)))
+    ? [now, before]
+    : null;
 }
