@@ -54,7 +54,7 @@ function rowContent({ sheet, row, identity }: NamedRow, context: SubmissionConte
     group: row.group,
     phase: context.phase,
     cells: Object.fromEntries(Object.entries(row.cells).map(([role, { address, text }]) => [role, { address, text }])),
-    subItems: subItemsOf(rowReadings({ ...sheet, fiscalYear }, row, context.families)),
+    subItems: subItemsOf(rowReadings({ family: sheet.family, fiscalYear }, row, context.families)),
     achieved: { midYear: achievedShare(row, family, "midYear", fiscalYear), final: achievedShare(row, family, "final", fiscalYear) },
     findings: findingsOf(context.findings, sheet, row),
     answers: answersOf(context.answers ?? [], sheet, row),

@@ -15,7 +15,7 @@ export interface RowReadings {
 }
 
 /** Reads periods, targets and status of a row. Sheets without a fiscal year have no dates. */
-export function rowReadings(sheet: GoalSheet, row: GoalRow, families?: readonly Family[]): RowReadings {
+export function rowReadings(sheet: Pick<GoalSheet, "family" | "fiscalYear">, row: GoalRow, families?: readonly Family[]): RowReadings {
   const status = (sub: number | null, report: Report): Status => resolvedReport(sheet, row, sub, report, families)?.status ?? "unknown";
   return {
     periods: sheetPeriods(sheet, row).map(({ sub, raw, reading: { start, end } }) => ({ sub, raw, start, end })),

@@ -1,4 +1,5 @@
 import { isAt } from "../lookup/sticky";
+import { scanNumber } from "../numbers/numerals";
 import { numberOfSign } from "./numberSigns";
 import type { SubItemStyle } from "./subItems";
 import { BULLETS, foldWidth, matchesOf, OTHER_CIRCLES } from "../text/text";
@@ -32,7 +33,6 @@ const MARKS: Record<SubItemStyle, RegExp> = {
 /** How brackets of other shapes number them, and kanji: read where a cell numbers nothing in the usual way. */
 const OTHER_MARKS = new RegExp(`[〔[【] ?(${NUMBERS}) ?[〕\\]】]|\\( ?([一二三四五六七八九]|十[一二三四五六七八九]?) ?\\)|[\\u3220-\\u3229]`, "g");
 const OTHER_SIGN = /(?:^|\n)[^\n]{0,24}(?:[〔[【] ?\d|\( ?[一二三四五六七八九十] ?\)|[\u3220-\u3229])/;
-const KANJI = "一二三四五六七八九";
 /** What every such mark has, in any width. */
 const SIGNS: Record<SubItemStyle, RegExp> = {
   bracketed: /[(（〔[［【\ufe59\u2474-\u2487\u3220-\u3229]/,
@@ -114,11 +114,9 @@ function isMark({ numbers: [number = 0], start, end }: Mark, before: Before): bo
 
 /** The numbers of a mark, [] when it can be none: (0), (99), (2・1). */
 function numbersOf([mark, inside, kanji]: RegExpExecArray): number[] {
-  const numbers = kanji !== undefined ? [numberOfKanji(kanji)] : inside === undefined ? [numberOfSign(mark)] : listedIn(inside);
+  const numbers = kanji !== undefined ? [scanNumber(kanji, 0)!.value] : inside === undefined ? [numberOfSign(mark)] : listedIn(inside);
   return numbers.every((number, at) => number > (numbers[at - 1] ?? 0) && number <= LARGEST_NUMBER) ? numbers : [];
 }
-
-const numberOfKanji = (kanji: string) => (kanji.startsWith("十") ? KANJI.length + 1 : 0) + KANJI.indexOf(kanji.at(-1)!) + 1;
 
 function listedIn(inside: string): number[] {
   const [first = "", ...more] = inside.split(/ ?([,、・&~]) ?/);
