@@ -18,6 +18,7 @@ const FOLDERS = [
   { room: "xlsx", base: ["byteView", "fileLimits"], folders: [["numberFormats"], ["package"], ["rare"]] },
   { room: "excel", base: ["areaAddresses", "excelError", "excelPort", "excelRun"], folders: [["reading"], ["cells"], ["tables"]] },
   { room: "sharepoint", base: ["config", "goalList", "problem"], folders: [["graph"], ["signIn"], ["columns"], ["list"], ["outbox"], ["submitting"], ["summary"]] },
+  { room: "cli", base: ["exit"], folders: [["terminal"], ["files"], ["options"], ["check", "manifest", "map", "read", "submit", "summary", "threads"]] },
 ];
 const laterFolders = (folders, rank) => folders.slice(rank + 1).flat().map((later) => ({ regex: `^\\.\\./${later}(?:/|$)`, message: `${folders[rank].join(" and ")} stand before ${later} and do not know it.` }));
 const besideFolders = (base) => (base ? [{ regex: `^\\.\\./(?!(?:${base.join("|")})$)\\w+$`, message: "What stands beside a room's folders is built of them." }] : []);

@@ -3,9 +3,9 @@ import { CLI_WORDS } from "../messages/cli";
 import { explainedText } from "../messages/explained";
 import type { Language } from "../messages/language";
 import { EXIT_BAD_INPUT } from "./exit";
-import { linesOf } from "./lines";
-import { printJson, printLine, tellLine } from "./printing";
-import { yearOption } from "./yearOption";
+import { linesOf } from "./files/lines";
+import { printJson, printLine, tellLine } from "./terminal/printing";
+import { yearOption } from "./options/yearOption";
 
 interface ExplainArguments {
   as: ExplainAs;

@@ -5,8 +5,8 @@ import { ListError } from "../sharepoint/problem";
 import { provisionList, type ProvisionReport } from "../sharepoint/provision";
 import { REAL_PACING } from "../sharepoint/graph/retry";
 import { EXIT_BAD_INPUT } from "./exit";
-import { listConfig, listTokens, listTrouble } from "./listAccess";
-import { printJson, printLine, tellLine } from "./printing";
+import { listConfig, listTokens, listTrouble } from "./options/listAccess";
+import { printJson, printLine, tellLine } from "./terminal/printing";
 
 interface ListArguments {
   config: string;

@@ -3,8 +3,8 @@ import { CLI_WORDS } from "../messages/cli";
 import { languageOf, type Language } from "../messages/language";
 import { usageMessage } from "../messages/cliUsage";
 import { EXIT_BAD_INPUT } from "./exit";
-import { outliveOutput } from "./lostOutput";
-import { tellLine } from "./printing";
+import { outliveOutput } from "./terminal/lostOutput";
+import { tellLine } from "./terminal/printing";
 import { goalSheetProgram } from "./program";
 
 function languageFrom(args: readonly string[]): Language {

@@ -7,11 +7,11 @@ import { CLI_SUMMARY_WORDS } from "../messages/cliSummary";
 import { SUBMIT_WORDS } from "../messages/cliSubmit";
 import { USAGE_WORDS } from "../messages/cliUsage";
 import type { Language } from "../messages/language";
-import { checkCommand } from "./checkCommand";
+import { checkCommand } from "./check/checkCommand";
 import { explainCommand } from "./explainCommand";
 import { listCreateCommand } from "./listCommand";
-import { mapCommand } from "./mapCommand";
-import { readCommand } from "./readCommand";
+import { mapCommand } from "./map/mapCommand";
+import { readCommand } from "./read/readCommand";
 import { submitCommand } from "./submit/submitCommand";
 import { summaryCommand } from "./summary/summaryCommand";
 

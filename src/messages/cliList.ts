@@ -1,4 +1,4 @@
-import type { OutboxFault } from "../cli/outboxFolder";
+import type { OutboxFault } from "../cli/submit/outboxFolder";
 import type { Language } from "./language";
 
 interface ListWords {

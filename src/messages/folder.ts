@@ -1,4 +1,4 @@
-import type { InputFault } from "../cli/inputs";
+import type { InputFault } from "../cli/files/inputs";
 import type { FolderWords } from "../folder/folderTables";
 import { INPUT_FAULTS } from "./inputFaults";
 import type { Language } from "./language";

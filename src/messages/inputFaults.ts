@@ -1,4 +1,4 @@
-import type { InputFault } from "../cli/inputs";
+import type { InputFault } from "../cli/files/inputs";
 import type { Language } from "./language";
 
 /** Why an input gave no workbook, and what to do about it. */

@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../../src/checks/checkWorkbook";
 import { readGoalWorkbook } from "../../src/goal/readGoalWorkbook";
-import { findingLines, printedFinding } from "../../src/cli/output";
+import { findingLines, printedFinding } from "../../src/cli/check/printedFinding";
 import { readWorkbookFile, WorkbookFileError } from "../../src/xlsx/readWorkbookFile";
 import type { HostileCase } from "./cases";
 

@@ -9,7 +9,7 @@ import { suggestPhase, type IsoDay } from "../../progress/phase";
 import { buildDocuments, type BuiltDocuments } from "../../submission/buildDocuments";
 import type { Person } from "../../submission/schema";
 import { noGoalsIn } from "../../xlsx/folderFile";
-import { readInput, type InputProblem } from "../inputs";
+import { readInput, type InputProblem } from "../files/inputs";
 
 /** How workbooks become documents. */
 export interface ArchiveOptions {

@@ -2,7 +2,7 @@ import { isOverMark, type GoalListSession, type RowOutcome, type SubmissionProgr
 import { ListError, meetsEveryRow, type ListProblem } from "../../sharepoint/problem";
 import { duplicates, type Duplicate } from "../../submission/duplicates";
 import type { UnnamedSheet } from "../../submission/nameRows";
-import type { InputFault } from "../inputs";
+import type { InputFault } from "../files/inputs";
 import type { ArchivedFile } from "./archive";
 
 type RowState = RowOutcome["state"];

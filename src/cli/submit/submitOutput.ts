@@ -1,7 +1,7 @@
 import { SUBMIT_WORDS } from "../../messages/cliSubmit";
 import { inputFaultLine } from "../../messages/inputFaults";
 import type { Language } from "../../messages/language";
-import { listTrouble } from "../listAccess";
+import { listTrouble } from "../options/listAccess";
 import type { RowOutcome } from "../../sharepoint/goalList";
 import type { FileOutcome } from "./submitFiles";
 

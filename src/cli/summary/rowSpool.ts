@@ -1,7 +1,7 @@
 import { open, rm, type FileHandle } from "node:fs/promises";
 import path from "node:path";
 import type { SummaryRow } from "../../summary/summaryRow";
-import { linesOf } from "../lines";
+import { linesOf } from "../files/lines";
 import { onDiskOf } from "./diskErrors";
 
 /** Rows on disk while the list is read: written once, read for each file that they go into. */

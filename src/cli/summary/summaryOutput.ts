@@ -8,7 +8,7 @@ import type { SummaryTable } from "../../summary/summaryTable";
 import { notSubmittedLines } from "../../summary/notSubmitted";
 import { tablesToRead, tellingTables } from "../../summary/summaryTables";
 import { valueText, type DataTable, type DataValue } from "../../tables/dataTable";
-import { tableLines } from "../tableLines";
+import { tableLines } from "../terminal/tableLines";
 
 /** Rows that are shown with the words of their reports; all of them stand in the table of rows that is written out. */
 export const MOST_ATTENTION = 200;

@@ -1,5 +1,5 @@
 import { EventEmitter } from "node:events";
-import type { InputProblem } from "../inputs";
+import type { InputProblem } from "../files/inputs";
 import { fileThread, fileThreads } from "./fileThreads";
 
 /** Threads that were started; each answers as `answer` says. */

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { withinTime } from "../../xlsx/checkTime";
-import type { InputProblem } from "../inputs";
+import type { InputProblem } from "../files/inputs";
 import type { FILE_WORK } from "./fileWork";
 
 export type WorkKind = keyof typeof FILE_WORK;

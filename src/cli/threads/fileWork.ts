@@ -1,6 +1,6 @@
-import { checkFile } from "../folder/checkFile";
-import { proposedFamily } from "../proposedFamily";
-import { printedWorkbook } from "../printedWorkbook";
+import { checkFile } from "../check/checkFile";
+import { proposedFamily } from "../map/proposedFamily";
+import { printedWorkbook } from "../read/printedWorkbook";
 import { archivedFile } from "../submit/archive";
 
 /**

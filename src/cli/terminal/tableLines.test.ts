@@ -1,4 +1,4 @@
-import type { DataTable } from "../tables/dataTable";
+import type { DataTable } from "../../tables/dataTable";
 import { tableLines } from "./tableLines";
 
 const table: DataTable = {

@@ -1,11 +1,11 @@
-import { FAMILIES, type Family } from "../forms";
-import { declaredFamily } from "../forms/mapping/declaredFamily";
-import { readFamilyFile } from "../forms/mapping/familyFile";
-import { CLI_WORDS } from "../messages/cli";
-import { FAMILY_FILE_MESSAGES } from "../messages/familyFile";
-import type { Language } from "../messages/language";
-import { tellLine } from "./printing";
-import { textOrTold } from "./textFile";
+import { FAMILIES, type Family } from "../../forms";
+import { declaredFamily } from "../../forms/mapping/declaredFamily";
+import { readFamilyFile } from "../../forms/mapping/familyFile";
+import { CLI_WORDS } from "../../messages/cli";
+import { FAMILY_FILE_MESSAGES } from "../../messages/familyFile";
+import type { Language } from "../../messages/language";
+import { tellLine } from "../terminal/printing";
+import { textOrTold } from "../files/textFile";
 
 /**
  * The product's families and those of family files; null (and a line on standard error for each fault) when a file is

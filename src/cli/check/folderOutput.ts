@@ -6,10 +6,10 @@ import { FOLDER_RUN_WORDS } from "../../messages/cliFolder";
 import { FOLDER_WORDS } from "../../messages/folder";
 import { INPUT_FAULTS, inputFaultLine } from "../../messages/inputFaults";
 import type { Language } from "../../messages/language";
-import type { InputFault } from "../inputs";
-import type { PrintedFinding } from "../output";
+import type { InputFault } from "../files/inputs";
+import type { PrintedFinding } from "./printedFinding";
 import { withColumns, type PlainTable } from "../../tables/dataTable";
-import { tableLines } from "../tableLines";
+import { tableLines } from "../terminal/tableLines";
 import type { PrintedCheck } from "./checkFile";
 import { belowShared } from "./shortNames";
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
-import type { WorkbookSnapshot } from "../sheet/snapshot";
-import type { FolderFault } from "../xlsx/folderFile";
-import { LARGEST_FILE_BYTES } from "../xlsx/fileSize";
-import { readWorkbookFile, WorkbookFileError } from "../xlsx/readWorkbookFile";
-import { isPassedOver, isWorkbookName } from "../xlsx/workbookNames";
+import type { WorkbookSnapshot } from "../../sheet/snapshot";
+import type { FolderFault } from "../../xlsx/folderFile";
+import { LARGEST_FILE_BYTES } from "../../xlsx/fileSize";
+import { readWorkbookFile, WorkbookFileError } from "../../xlsx/readWorkbookFile";
+import { isPassedOver, isWorkbookName } from "../../xlsx/workbookNames";
 
 /** Why an input gave no workbook. */
 export type InputFault = FolderFault | "not-found" | "no-permission" | "unreadable-name" | "empty-folder";

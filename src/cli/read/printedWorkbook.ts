@@ -1,8 +1,8 @@
-import type { Family } from "../forms";
-import type { OtherSheet } from "../goal/goalSheet";
-import { readGoalWorkbook } from "../goal/readGoalWorkbook";
-import { noGoalsIn } from "../xlsx/folderFile";
-import { readInput, type InputProblem } from "./inputs";
+import type { Family } from "../../forms";
+import type { OtherSheet } from "../../goal/goalSheet";
+import { readGoalWorkbook } from "../../goal/readGoalWorkbook";
+import { noGoalsIn } from "../../xlsx/folderFile";
+import { readInput, type InputProblem } from "../files/inputs";
 import { printedSheet, type PrintedSheet } from "./printedSheet";
 
 /** A workbook file as `read --format json` prints it. */

@@ -1,6 +1,6 @@
-import { CLI_WORDS } from "../messages/cli";
-import type { Language } from "../messages/language";
-import { tellLine } from "./printing";
+import { CLI_WORDS } from "../../messages/cli";
+import type { Language } from "../../messages/language";
+import { tellLine } from "../terminal/printing";
 
 const YEAR = /^[12]\d{3}$/;
 

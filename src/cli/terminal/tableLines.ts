@@ -1,7 +1,7 @@
-import { isNumeric, shownText } from "../exports/shownText";
-import type { Language } from "../messages/language";
+import { isNumeric, shownText } from "../../exports/shownText";
+import type { Language } from "../../messages/language";
 import { terminalWidth } from "./terminalWidth";
-import { kindAt, withoutBlankTexts, type DataTable } from "../tables/dataTable";
+import { kindAt, withoutBlankTexts, type DataTable } from "../../tables/dataTable";
 
 /** A table as lines of a terminal, numbers to the right. Line breaks inside a value become spaces; columns of texts that are all blank are left out. */
 export function tableLines(whole: DataTable, language: Language): string[] {

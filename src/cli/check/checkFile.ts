@@ -2,9 +2,9 @@ import { wasRead, type FileLines, type FolderFile, type FolderOptions } from "..
 import type { Language } from "../../messages/language";
 import { leftOutText } from "../../messages/otherSheets";
 import { folderFile } from "../../xlsx/folderFile";
-import { faultOf, workbookBytes, type InputFault } from "../inputs";
-import { findingLines, printedFinding, type PrintedFinding } from "../output";
-import { jsonItems } from "../printing";
+import { faultOf, workbookBytes, type InputFault } from "../files/inputs";
+import { findingLines, printedFinding, type PrintedFinding } from "./printedFinding";
+import { jsonItems } from "../terminal/printing";
 
 /** How `check` reads a file, and what it wants of it. */
 export interface CheckFileOptions extends FolderOptions {

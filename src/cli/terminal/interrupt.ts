@@ -1,6 +1,6 @@
 import { constants } from "node:os";
 import { setTimeout } from "node:timers/promises";
-import type { ListParts } from "../sharepoint/session";
+import type { ListParts } from "../../sharepoint/session";
 
 /** Ctrl+C, being ended by another program, and the closing of the terminal. */
 const STOPS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;

@@ -1,7 +1,7 @@
-import { writeFamilyFile } from "../forms/mapping/familyFile";
-import { declarationFromMapping } from "../forms/mapping/familyFromMapping";
-import { proposeMapping } from "../forms/mapping/proposeMapping";
-import { readInput, type InputProblem } from "./inputs";
+import { writeFamilyFile } from "../../forms/mapping/familyFile";
+import { declarationFromMapping } from "../../forms/mapping/familyFromMapping";
+import { proposeMapping } from "../../forms/mapping/proposeMapping";
+import { readInput, type InputProblem } from "../files/inputs";
 
 /** A family file's text for a workbook; null where no worksheet that was asked for looks like a goal sheet. */
 export interface ProposedFamily {

@@ -1,9 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
-import { textStore, type SubmissionStore } from "../sharepoint/outbox/store";
-import { readStored } from "../sharepoint/outbox/stored";
-import { digest } from "../submission/digest";
+import { textStore, type SubmissionStore } from "../../sharepoint/outbox/store";
+import { readStored } from "../../sharepoint/outbox/stored";
+import { digest } from "../../submission/digest";
 import { giveFolderBack, takeFolder } from "./folderLock";
 
 /** Why an outbox folder cannot be used; nothing is sent then, and nothing in it is changed. */

@@ -2,12 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import files from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import path from "node:path";
-import { LIST_WORDS } from "../messages/cliList";
-import { documentsOf } from "../submission/testing/documents";
-import { OFFLINE, CONFIG, preparedTown, type Town } from "../workbench/graph/testing/town";
-import { localTokens } from "../sharepoint/signIn/localTokens";
-import { goalListSessions } from "../sharepoint/session";
-import type { SubmissionStore } from "../sharepoint/outbox/store";
+import { LIST_WORDS } from "../../messages/cliList";
+import { documentsOf } from "../../submission/testing/documents";
+import { OFFLINE, CONFIG, preparedTown, type Town } from "../../workbench/graph/testing/town";
+import { localTokens } from "../../sharepoint/signIn/localTokens";
+import { goalListSessions } from "../../sharepoint/session";
+import type { SubmissionStore } from "../../sharepoint/outbox/store";
 import { openOutboxFolder, OutboxError, type OutboxFault } from "./outboxFolder";
 
 let folder: string;

@@ -1,8 +1,8 @@
 import { fstatSync, writeFileSync } from "node:fs";
 import type { Writable } from "node:stream";
-import { CLI_WORDS } from "../messages/cli";
-import type { Language } from "../messages/language";
-import { EXIT_BAD_INPUT } from "./exit";
+import { CLI_WORDS } from "../../messages/cli";
+import type { Language } from "../../messages/language";
+import { EXIT_BAD_INPUT } from "../exit";
 
 /**
  * Lets a command go on when nobody takes what it prints any more (`| head`) or there is no room for it: what it submits

@@ -1,15 +1,15 @@
-import { firstLine } from "../sheet/firstLine";
-import { CLI_WORDS } from "../messages/cli";
-import { STATUS_NAMES } from "../messages/statuses";
-import { inputFaultLine } from "../messages/inputFaults";
-import type { Language } from "../messages/language";
-import { EXIT_BAD_INPUT } from "./exit";
-import { familiesFrom } from "./familyFiles";
-import { workbookFiles, type InputProblem } from "./inputs";
+import { firstLine } from "../../sheet/firstLine";
+import { CLI_WORDS } from "../../messages/cli";
+import { STATUS_NAMES } from "../../messages/statuses";
+import { inputFaultLine } from "../../messages/inputFaults";
+import type { Language } from "../../messages/language";
+import { EXIT_BAD_INPUT } from "../exit";
+import { familiesFrom } from "../options/familyFiles";
+import { workbookFiles, type InputProblem } from "../files/inputs";
 import type { PrintedSheet } from "./printedSheet";
 import type { PrintedWorkbook } from "./printedWorkbook";
-import { printJson, printLine, tellLine } from "./printing";
-import { fileThread } from "./threads/fileThreads";
+import { printJson, printLine, tellLine } from "../terminal/printing";
+import { fileThread } from "../threads/fileThreads";
 
 interface ReadArguments {
   format: "text" | "json";

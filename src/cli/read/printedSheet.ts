@@ -1,6 +1,6 @@
-import type { Family } from "../forms";
-import type { GoalSheet } from "../goal/goalSheet";
-import { rowReadings } from "../goal/answers/readings";
+import type { Family } from "../../forms";
+import type { GoalSheet } from "../../goal/goalSheet";
+import { rowReadings } from "../../goal/answers/readings";
 
 export type PrintedSheet = ReturnType<typeof printedSheet>;
 

@@ -1,9 +1,9 @@
-import { DEFAULT_SETTINGS, readSettings, type CheckSettings } from "../checks/settings";
-import type { Family } from "../forms";
-import type { Language } from "../messages/language";
-import { settingsMessage } from "../messages/settings";
-import { tellLine } from "./printing";
-import { textOrTold } from "./textFile";
+import { DEFAULT_SETTINGS, readSettings, type CheckSettings } from "../../checks/settings";
+import type { Family } from "../../forms";
+import type { Language } from "../../messages/language";
+import { settingsMessage } from "../../messages/settings";
+import { tellLine } from "../terminal/printing";
+import { textOrTold } from "../files/textFile";
 
 /** The settings of a file, the defaults without one; null (and a line on standard error for each fault) when it is wrong. */
 export function settingsFrom(file: string | undefined, language: Language, families: readonly Family[]): CheckSettings | null {

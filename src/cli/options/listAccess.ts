@@ -1,13 +1,13 @@
 import { pathToFileURL } from "node:url";
-import { LIST_WORDS } from "../messages/cliList";
-import type { Language } from "../messages/language";
-import { configErrorMessage, listProblemMessage } from "../messages/sharepoint";
-import { readConfig, type Config } from "../sharepoint/config";
-import type { ListProblem } from "../sharepoint/problem";
-import { localTokens } from "../sharepoint/signIn/localTokens";
-import type { TokenProvider, TokenPurpose } from "../sharepoint/graph/tokenProvider";
-import { tellLine } from "./printing";
-import { textOrTold } from "./textFile";
+import { LIST_WORDS } from "../../messages/cliList";
+import type { Language } from "../../messages/language";
+import { configErrorMessage, listProblemMessage } from "../../messages/sharepoint";
+import { readConfig, type Config } from "../../sharepoint/config";
+import type { ListProblem } from "../../sharepoint/problem";
+import { localTokens } from "../../sharepoint/signIn/localTokens";
+import type { TokenProvider, TokenPurpose } from "../../sharepoint/graph/tokenProvider";
+import { tellLine } from "../terminal/printing";
+import { textOrTold } from "../files/textFile";
 
 /** Where a token for the real service is taken from; it is never an argument, which other users could see. */
 const TOKEN_VARIABLE = "GOAL_SHEET_TOKEN";

@@ -1,9 +1,9 @@
-import type { Finding, Severity } from "../checks/finding";
-import type { RuleId } from "../checks/ruleIds";
-import { CLI_WORDS } from "../messages/cli";
-import { findingMessage } from "../messages/findings";
-import type { Language } from "../messages/language";
-import { columnName } from "../messages/roles";
+import type { Finding, Severity } from "../../checks/finding";
+import type { RuleId } from "../../checks/ruleIds";
+import { CLI_WORDS } from "../../messages/cli";
+import { findingMessage } from "../../messages/findings";
+import type { Language } from "../../messages/language";
+import { columnName } from "../../messages/roles";
 
 /** A finding as `check --format json` prints it. */
 export interface PrintedFinding {

@@ -1,5 +1,5 @@
 import type { FolderFile } from "../../folder/checkedFile";
-import type { InputFault } from "../inputs";
+import type { InputFault } from "../files/inputs";
 import { fileThreads } from "../threads/fileThreads";
 import type { CheckFileOptions, PrintedCheck } from "./checkFile";
 

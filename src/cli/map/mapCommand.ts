@@ -1,9 +1,9 @@
-import { CLI_WORDS } from "../messages/cli";
-import { inputFaultLine } from "../messages/inputFaults";
-import type { Language } from "../messages/language";
-import { EXIT_BAD_INPUT } from "./exit";
-import { printJsonText, tellLine } from "./printing";
-import { fileThread } from "./threads/fileThreads";
+import { CLI_WORDS } from "../../messages/cli";
+import { inputFaultLine } from "../../messages/inputFaults";
+import type { Language } from "../../messages/language";
+import { EXIT_BAD_INPUT } from "../exit";
+import { printJsonText, tellLine } from "../terminal/printing";
+import { fileThread } from "../threads/fileThreads";
 
 interface MapArguments {
   sheet?: string;

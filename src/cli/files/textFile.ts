@@ -1,7 +1,7 @@
-import { inputFaultLine } from "../messages/inputFaults";
-import type { Language } from "../messages/language";
+import { inputFaultLine } from "../../messages/inputFaults";
+import type { Language } from "../../messages/language";
 import { textOfFile } from "./inputs";
-import { tellLine } from "./printing";
+import { tellLine } from "../terminal/printing";
 
 /** The text of a settings, family or configuration file; null when it cannot be read, which has been told on standard error. */
 export function textOrTold(file: string, language: Language): string | null {
