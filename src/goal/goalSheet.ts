@@ -15,6 +15,8 @@ export interface RowCell {
   gridCells?: readonly Block[];
   /** The units that mere numbers in it are counted in, from beside them (with the grid rows they stand in) or from the heading. */
   units?: readonly { unit: string; lines: Pick<Area, "top" | "bottom"> | null }[];
+  /** The width at which the texts of its column were broken into lines, by hand or by another program. */
+  breakWidth?: number;
 }
 
 /** One initiative of a goal sheet (取組項目). */

@@ -3,6 +3,7 @@ import type { GoalRow } from "../../goal/goalSheet";
 import { readStatedFigures, type StatedFigure } from "../../japanese/arithmetic/arithmetic";
 import type { Comparison } from "../../japanese/comparison/heldAgainst";
 import { answerTo } from "../../goal/answers/answers";
+import { cellWords } from "../../goal/rows/wholeText";
 import { measuredItems, tellingRoles } from "../measured";
 import { atCell, reportsReached, type Objection, type Rule, type SheetContext } from "../rule";
 import { isOfTarget, wrongAchievement } from "./statedAchievement";
@@ -18,7 +19,7 @@ export const arithmeticMismatch: Rule = {
   check: (context) =>
     context.sheet.rows.flatMap((row) => {
       const inCells = COLUMNS.flatMap((role) => {
-        const text = row.cells[role]?.text ?? "";
+        const text = cellWords(row, role);
         const wrong =
           text === "" ? undefined : readStatedFigures(text).find((figure) => !figure.follows && !isOfTarget(figure, () => comparisonsOf(row, role, context)));
         return wrong ? [at(row, role, wrong)] : [];
@@ -37,7 +38,7 @@ function comparisonsOf(row: GoalRow, role: Role, { family, fiscalYear }: SheetCo
 /** Margins over or under the target, and shares of it, that one cell states and the target's and the result's own cells do not give. */
 function marginsOver(row: GoalRow, { family, phase, fiscalYear }: SheetContext): Objection[] {
   return reportsReached(phase).flatMap((report) => {
-    const roles = tellingRoles(row, report, family).filter((role) => AGAINST_AIM.test(row.cells[role]?.text ?? ""));
+    const roles = tellingRoles(row, report, family).filter((role) => AGAINST_AIM.test(cellWords(row, role)));
     // Of most rows no cell tells of its target, and nothing needs to be compared.
     if (roles.length === 0) return [];
     return measuredItems(row, family, report, fiscalYear).flatMap(({ sub, comparisons }) =>

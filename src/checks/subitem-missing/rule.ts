@@ -1,4 +1,5 @@
 import { subItemNumbers } from "../../japanese/subItems/subItems";
+import { wholeText } from "../../goal/rows/wholeText";
 import { atCell, type Rule } from "../rule";
 import { numberedAnswers } from "../subItems";
 import { stubFix } from "./stub";
@@ -10,7 +11,7 @@ export const subitemMissing: Rule = {
   check: ({ sheet }) =>
     sheet.rows.flatMap((row) =>
       numberedAnswers(row).flatMap(({ role, answered }) => {
-        const printed = subItemNumbers(row.cells[role]?.text ?? "", row.style ?? "bracketed");
+        const printed = subItemNumbers(wholeText(row.cells[role]), row.style ?? "bracketed");
         return [...new Set(row.subItems)]
           .filter((sub) => !answered.has(sub))
           .map((sub) => {

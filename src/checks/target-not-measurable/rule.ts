@@ -5,6 +5,7 @@ import { sharedCounters } from "../../japanese/numbers/unlistedCounter";
 import { isAsAbove } from "../../goal/answers/asAbove";
 import type { GoalRow } from "../../goal/goalSheet";
 import { unitedText } from "../../goal/rows/units";
+import { cellWords } from "../../goal/rows/wholeText";
 import { atCell, type Rule } from "../rule";
 
 /**
@@ -18,8 +19,9 @@ export const targetNotMeasurable: Rule = {
     sheet.rows
       .filter((row) => {
         const { target } = row.cells;
-        const text = numbersAsRead(target?.text ?? "");
-        if (isBlank(text) || hasNumber(text, []) || (target && unitedText(target) !== target.text) || isAsAbove(sheet.rows, row, "target")) return false;
+        const text = numbersAsRead(cellWords(row, "target"));
+        if (isBlank(text) || hasNumber(text, []) || (target && unitedText(target) !== cellWords(row, "target")) || isAsAbove(sheet.rows, row, "target"))
+          return false;
         const counters = DIGIT.test(text) ? sharedCounters(text, otherCells(row)) : [];
         return counters.length === 0 || !hasNumber(text, counters);
       })

@@ -1,6 +1,5 @@
 import type { Family } from "../../forms";
 import { isBlank, segments, type Segment, type SubItemStyle } from "../../japanese/subItems/subItems";
-import { breaksInside } from "../../japanese/text/wrappedLines";
 import { asRead, wordsAsRead } from "../../japanese/text/typedText";
 import type { Role } from "../../forms/role";
 import type { Report } from "../../japanese/reports/status";
@@ -13,6 +12,7 @@ import { otherSegments } from "./otherNumbering";
 import { rememberedOfWorkbook } from "../remembered";
 import { withRest } from "./restAnswers";
 import { unitedText } from "../rows/units";
+import { wholeText, withoutJoints } from "../rows/wholeText";
 
 /** What a cell says about one sub-item. */
 export interface Answer {
@@ -29,8 +29,14 @@ export function reportRole(row: GoalRow, family: Family, report: Report): Role |
   return family.reports[report].find((role) => !isBlank(row.cells[role]?.text ?? ""));
 }
 
-/** Segments of a row's cell in the row's own numbering style; a row without sub-items is read for brackets. Words for all or for the others answer what is left; the very numbers may be written in another way. */
+/** Segments of a row's cell, to the character, in the row's own numbering style; a row without sub-items is read for brackets. Words for all or for the others answer what is left; the very numbers may be written in another way. */
 export function cellSegments(row: GoalRow, role: Role): Segment[] {
+  const cell = row.cells[role];
+  return !cell ? [] : wholeText(cell) === cell.text ? wholeSegments(row, role) : wholeSegments(row, role).map((part) => asTyped(cell, part));
+}
+
+/** The same with the cell's broken lines made whole. */
+function wholeSegments(row: GoalRow, role: Role): Segment[] {
   const cell = row.cells[role];
   if (!cell) return [];
   const style = row.style ?? "bracketed";
@@ -40,33 +46,27 @@ export function cellSegments(row: GoalRow, role: Role): Segment[] {
 }
 
 const segmentsOf = rememberedOfWorkbook((cell: RowCell, style: SubItemStyle, row: GoalRow, role: Role) => {
-  const parts = segments(cell.text, style, row.subItems);
+  const text = wholeText(cell);
+  const parts = segments(text, style, row.subItems);
   if (row.subItems.length === 0) return parts;
-  return usesNumbers(parts) ? withRest(parts, row.subItems, role) : (otherSegments(cell.text, row) ?? parts);
+  return usesNumbers(parts) ? withRest(parts, row.subItems, role) : (otherSegments(text, row) ?? parts);
 });
 
-/** The same as they are read, see bareAnswer: without their sub-items' names and signs around them. */
-export const readSegments = rememberedOfWorkbook((row: GoalRow, role: Role): Segment[] =>
-  role === "initiative"
-    ? cellSegments(row, role)
-    : inWholeLines(cellSegments(row, role), row.cells[role]?.text ?? "").map((part) => ({ ...part, text: bareAnswer(part.text, nameOf(row, part)) })),
-);
-
-/** The segments of a cell without the line breaks that its width made. */
-function inWholeLines(parts: Segment[], cell: string): Segment[] {
-  const breaks = cell.includes("\n") && usesNumbers(parts) ? breaksInside(cell) : [];
-  if (breaks.length === 0) return parts;
-  return parts.map((part) => {
-    const own = breaks.map((at) => at - part.offset).filter((at) => at > 0 && at < part.text.length);
-    const lines = [0, ...own].map((from, at) => part.text.slice(from, own[at]));
-    return { ...part, text: lines.reduce((joined, line) => joined.trimEnd() + line.trimStart()) };
-  });
+function asTyped(cell: RowCell, part: Segment): Segment {
+  const typed = cell.text.slice(part.offset, part.offset + part.text.length);
+  return { ...part, text: typed.trim(), offset: part.offset + typed.length - typed.trimStart().length };
 }
+
+/** The same as they are read, see bareAnswer: without their sub-items' names and signs around them. */
+export const readSegments = rememberedOfWorkbook((row: GoalRow, role: Role): Segment[] => {
+  const parts = wholeSegments(row, role).map((part) => ({ ...part, text: withoutJoints(part.text) }));
+  return role === "initiative" ? parts : parts.map((part) => ({ ...part, text: bareAnswer(part.text, nameOf(row, part)) }));
+});
 
 /** What a segment's only sub-item is called; the row itself where it lists none. */
 function nameOf(row: GoalRow, { numbers }: Pick<Segment, "numbers">): string {
   if (numbers.length > 1) return "";
-  const named = cellSegments(row, "initiative").find((one) => (numbers.length === 0 ? one.numbers.length === 0 : one.numbers.includes(numbers[0]!)));
+  const named = readSegments(row, "initiative").find((one) => (numbers.length === 0 ? one.numbers.length === 0 : one.numbers.includes(numbers[0]!)));
   return firstLine(named?.text);
 }
 
@@ -85,7 +85,7 @@ export const answerTo = rememberedOfWorkbook((row: GoalRow, role: Role, sub: num
   const parts = readSegments(row, role);
   if (sub === null || !usesNumbers(parts)) {
     const bare = (text: string) => (role === "initiative" ? text : bareAnswer(text, usesNumbers(parts) ? "" : nameOf(row, { numbers: [] })));
-    return { text: wordsAsRead(bare(unitedText(cell))).trim(), typed: asRead(bare(cell.text)).trim(), shared: [] };
+    return { text: wordsAsRead(bare(unitedText(cell))).trim(), typed: asRead(bare(withoutJoints(wholeText(cell)))).trim(), shared: [] };
   }
   const own = parts.filter((segment) => segment.numbers.includes(sub) && segment.text !== "");
   if (own.length === 0) return null;

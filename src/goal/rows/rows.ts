@@ -20,6 +20,7 @@ import { bandAt } from "./rowBands";
 import { rowCell } from "./rowCells";
 import type { Table } from "./tableEnd";
 import { withUnits } from "./units";
+import { wholeText, withBreakWidths } from "./wholeText";
 
 type UncountedRow = Omit<GoalRow, "ordinal" | "subItems" | "columnItems" | "style">;
 
@@ -36,14 +37,14 @@ export function readRows(grid: Grid, form: SheetForm, tables: readonly Table[], 
     group = below.group;
   }
   const circledMarkers = rows.some((row) => row.marker !== null && CIRCLED.test(row.marker));
-  return rows.map((row, at) => ({ ordinal: at + 1, ...row, ...subItemsOf(row, circledMarkers, subItemsFrom) }));
+  return withBreakWidths(rows).map((row, at) => ({ ordinal: at + 1, ...row, ...subItemsOf(row, circledMarkers, subItemsFrom) }));
 }
 
 function subItemsOf({ cells }: UncountedRow, circledMarkers: boolean, subItemsFrom: readonly Role[]): Pick<GoalRow, "subItems" | "columnItems" | "style"> {
-  const initiative = cells.initiative?.text ?? "";
+  const initiative = wholeText(cells.initiative);
   const style = subItemStyle(initiative, !circledMarkers);
   if (style) return { subItems: listedNumbers(initiative, style), columnItems: [], style };
-  const named = new Set(subItemsFrom.flatMap((role) => subItemNumbers(cells[role]?.text ?? "", "circled")));
+  const named = new Set(subItemsFrom.flatMap((role) => subItemNumbers(wholeText(cells[role]), "circled")));
   return { subItems: [], columnItems: [...named].sort((a, b) => a - b), style: named.size > 0 ? "circled" : null };
 }
 

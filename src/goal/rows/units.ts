@@ -10,6 +10,7 @@ import { textOfCells } from "./gridCells";
 import type { GoalRow, RowCell } from "../goalSheet";
 import type { TableHeader } from "../headings/header";
 import { remembered } from "../remembered";
+import { wholeText, withoutJoints } from "./wholeText";
 
 /** Columns whose cells may hold mere numbers. */
 const OF_NUMBERS: readonly Role[] = ["target", "baseline", "midYear", "final"];
@@ -74,7 +75,8 @@ function unitIn({ text, area }: Block): NonNullable<RowCell["units"]> {
 
 /** A cell's text with the unit that stands beside each mere number or in the heading; any other text as it is. */
 export function unitedText(cell: RowCell): string {
-  const { text, units, gridCells, area } = cell;
+  const { units, gridCells, area } = cell;
+  const text = withoutJoints(wholeText(cell));
   if (!units) return text;
   const lines = gridCells?.filter((one) => one.text.trim() !== "") ?? [];
   return lines.length > 1

@@ -1,4 +1,4 @@
-import { breaksInside, joinedLines } from "./wrappedLines";
+import { breaksInside, joinedLines, widthOfBreaks } from "./wrappedLines";
 
 describe("lines broken inside a statement are joined", () => {
   test.each([
@@ -11,6 +11,12 @@ describe("lines broken inside a statement are joined", () => {
     ["印刷枚数は年間50万\n枚以下", "印刷枚数は年間50万枚以下"],
     ["花苗を市内12団\n体に配る", "花苗を市内12団体に配る"],
     ["e-lear\nning", "e-learning"],
+    ["苗木の植付け 1\n20本", "苗木の植付け 120本"],
+    ["浸水の想定区域 12.\n5%", "浸水の想定区域 12.5%"],
+    ["展示の期間は9月1日～11\n月6日", "展示の期間は9月1日～11月6日"],
+    ["4月～1\n2月", "4月～12月"],
+    ["繰越額は1,800\n万円", "繰越額は1,800万円"],
+    ["苗木50本、(\n2)植樹の講習", "苗木50本、(2)植樹の講習"],
   ])("%j", (text, joined) => {
     expect(joinedLines(text)).toBe(joined);
   });
@@ -37,6 +43,10 @@ describe("lines of their own stay apart", () => {
     "秋の講座は雨のため中止した。\n【課題】\n会場の確保",
     "調査の実施\n\n報告",
     "第3回\nAED講習",
+    "会場 3\n講師 5",
+    "班長1\n12月の訓練",
+    "30\n45人",
+    "(1\n苗木50本",
   ])("%j", (text) => {
     expect(joinedLines(text)).toBe(text);
   });
@@ -49,4 +59,21 @@ test.each([
   ["5月", []],
 ])("a whole cell's lines tell which of its breaks its width made: %j", (cell, breaks) => {
   expect(breaksInside(cell)).toEqual(breaks);
+});
+
+describe("a column's lines tell at which width they were broken", () => {
+  test.each([
+    [["花壇の手入れを進め\n、苗を配る", "受講者の声を聞いた\n会の案内"], 18],
+    [["花壇の手入れを進め\n、苗を配る"], null],
+    [["花壇の手入れの講座\n苗の配布", "受講者の声の取次ぎ\n会の案内"], null],
+    [["花壇の手入れを進め、苗も\n配る", "講座\n受講者の声の聞取り\n会の案内"], null],
+    [["苗を配\nる", "花壇を手\n入れする"], null],
+    [["花壇の手入れ。\nする", "花壇の手入れを進め\n・苗を配る"], null],
+  ])("%j", (cells, width) => {
+    expect(widthOfBreaks(cells)).toBe(width);
+  });
+
+  test("and then every line as wide as that goes on", () => {
+    expect(breaksInside("受講者の声の取次ぎ\n会の案内\n図書\n貸出し", 18)).toEqual([9]);
+  });
 });

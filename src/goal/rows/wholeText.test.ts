@@ -1,0 +1,36 @@
+import { drawnSnapshot } from "../../sheet/testing/drawnSheet";
+import { answerTo, cellSegments } from "../answers/answers";
+import type { GoalSheet } from "../goalSheet";
+import { readWorksheet } from "../readWorksheet";
+import { drawnGoalSheet, type DrawnRow } from "../testing/drawnForms";
+import { cellWords } from "./wholeText";
+
+const rowsOf = (...rows: DrawnRow[]) => (readWorksheet(drawnSnapshot("1位", drawnGoalSheet(rows))) as GoalSheet).rows;
+const initiative = "(1) 乗り場の追加\n(2) 予約の延長";
+
+test("a column whose lines were broken at one width tells of a cell that could not tell of itself", () => {
+  const target = "(1) 乗り場の案内\n板(2) 延長する時\n刻";
+  const [first, second] = rowsOf({ initiative, target }, { initiative: "(1) 時刻表の見直\nし", target: "案内の放送を始め\nる。" });
+  expect(cellWords(first!, "target")).toBe("(1) 乗り場の案内板(2) 延長する時刻");
+  expect(cellWords(second!, "target")).toBe("案内の放送を始める。");
+  expect(answerTo(first!, "target", 2)?.text).toBe("延長する時刻");
+});
+
+test("a number whose bracket stands on the line before is one; what is written back is the cell's own text", () => {
+  const midYear = "(1) 3か所、(\n2)利用者に知らせ\nている。";
+  const [row] = rowsOf({ initiative, midYear });
+  expect(answerTo(row!, "midYear", 2)?.text).toBe("利用者に知らせている。");
+  const parts = cellSegments(row!, "midYear");
+  expect(parts.map(({ numbers, text }) => [numbers, text])).toEqual([[[1], "3か所、"], [[2], "利用者に知らせ\nている。"]]);
+  expect(parts.map(({ offset, text }) => midYear.slice(offset, offset + text.length))).toEqual(parts.map(({ text }) => text));
+});
+
+test("an initiative's numbers are found across broken lines", () => {
+  expect(rowsOf({ initiative: "(1) 乗り場の追加、(\n2)予約の延長、時刻\nの見直し" })[0]!.subItems).toEqual([1, 2]);
+});
+
+test("lines of their own stay so, in cells and in columns", () => {
+  const target = "乗り場の案内板の追加\n予約の受付の延長";
+  expect(rowsOf({ target }, { target })[0]!.cells.target).not.toHaveProperty("breakWidth");
+  expect(cellWords(rowsOf({ target })[0]!, "target")).toBe(target);
+});
