@@ -129,14 +129,21 @@ const CHANGE_AGAIN = /^[、,(]?(?:率にして|率で|約)?$/;
 
 type SmallestUnit = ReturnType<typeof smallestUnit>;
 
-/** `100件→120件（+20件）`, `135件（前年度120件、+15件）`: the bracket ends with the change, told by its sign. */
+/** `100件→120件（+20件）`, `100件→120件（+20%）`, `135件（前年度120件、+15件）`: the bracket ends with the change, told by its sign. */
 function signedChange({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] | null {
   const [earlier, later] = quantities.slice(Math.max(0, at - 2), at);
-  if (!earlier || !later || !isLevelPair(earlier, later) || canonicalUnit(later.unit) !== canonicalUnit(stated.unit)) return null;
+  if (!earlier || !later || !isLevelPair(earlier, later) || !(stated.unit === "%" || canonicalUnit(later.unit) === canonicalUnit(stated.unit))) return null;
   const [between, gap] = [folded.slice(earlier.end, numberOffset(later)), folded.slice(later.end, stated.offset)];
-  if (gap === "(" && FROM_TO.test(between))
-    return nearest(befores(folded, quantities, at - 2).map((before) => figure("difference", stated, later.value - before.value, [before, later])));
-  return gap === "、" && AGAINST.test(between) ? [figure("difference", stated, earlier.value - later.value, [earlier, later])] : null;
+  if ((gap === "(" || gap === "、") && FROM_TO.test(between))
+    return nearest(befores(folded, quantities, at - 2).flatMap((before) => risen(stated, before, later)));
+  return gap === "、" && AGAINST.test(between) ? risen(stated, later, earlier) : null;
+}
+
+function risen(stated: Quantity, before: Quantity, after: Quantity): StatedFigure[] {
+  const by = after.value - before.value;
+  const isOfUnit = canonicalUnit(stated.unit) === canonicalUnit(after.unit);
+  const exact = [...(isOfUnit ? [by] : []), ...(stated.unit === "%" && before.value !== 0 ? [(by / before.value) * 100] : [])];
+  return nearest(exact.map((one) => figure("difference", stated, one, [before, after])));
 }
 
 /** The number at an index and those that lead to it one by one, the nearest first: 100件→120件→150件（50件増） tells of the first. */

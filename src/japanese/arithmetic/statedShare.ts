@@ -15,13 +15,22 @@ export function statedShares(place: Place, stated: Quantity, at: number): Stated
   const isTimes = stated.text.endsWith("倍") && stated.basis === null && IN_BRACKETS.test(place.folded.slice(Math.max(0, stated.offset - 8), stated.offset));
   if (!isTimes && (stated.unit !== "%" || (stated.relative !== null && !isToPlan(stated)))) return [];
   const shares = beforeItsCounts(place, stated, at) ?? behindItsCounts(place, stated, at) ?? behindBareCounts(place, stated) ?? [];
-  return shares.filter((share) => share.follows || !isOfTheOthers(place, share));
+  return shares.filter((share) => share.follows || !(isOfTheOthers(place, share) || isGrowth(place, share, at)));
 }
 
-/** 967件→1,222件（+26%）: by how much it grew. */
+/** 967件→1,222件（+26%）, 96本→72本（▲25%）: by how much it changed. */
 function isSigned({ text }: Quantity): boolean {
-  return /^[+±]/.test(text);
+  return /^[+＋±▲△－-]/.test(text);
 }
+
+/** 80人→100人（25%）: by how much it changed, though nothing says so. */
+function isGrowth({ folded, quantities }: Place, { stated }: StatedFigure, at: number): boolean {
+  const [earlier, later] = quantities.slice(Math.max(0, at - 2), at);
+  if (!earlier || !later || earlier.value === 0 || !ARROW.test(folded.slice(earlier.end, numberOffset(later)))) return false;
+  return Math.abs((Math.abs(later.value - earlier.value) / earlier.value) * WHOLE - stated.value) <= stepOf(stated).step;
+}
+
+const ARROW = /^ ?(?:→|⇒|->)/;
 
 /** 定数320人中欠員26人（充足率91.9%）: the rate of those that are there, where those are told that are not. */
 const LACKING = /(?:欠員|欠席者?|空き|空[室床]|不足|未[一-龠]{1,3}者?|不在)(?:数)?[はがを: ]*(?:約)?[\d,]+[^\d、。]{1,4}[^\d、。]{0,10}$/;

@@ -26,13 +26,20 @@ export function innerParts(
   stated: readonly Quantity[],
   counters: readonly string[],
 ): InnerPart[] {
-  if (!targetText.includes("うち") || !resultText.includes("うち")) return [];
+  if (!targetText.includes("うち")) return [];
   const results = partsByName(resultText, stated);
   return [...partsByName(targetText, readQuantities(targetText, counters))].flatMap(([name, target]) => {
-    const result = results.get(name);
+    const result = results.get(name) ?? (target && results.size === 0 ? rateByName(target, resultText, stated) : undefined);
     const whole = wholes.find(({ quantity }) => quantity.offset === target?.previous?.offset);
     return target && result && whole && canonicalUnit(target.quantity.unit) === canonicalUnit(result.quantity.unit) ? [{ target, whole, result }] : [];
   });
+}
+
+/** オンライン回答率40% of 回収率90%（うちオンライン回答率40%）: the only number that bears that name, though nothing says whose part it is. */
+function rateByName({ quantity: { noun, unit } }: Placed, text: string, stated: readonly Quantity[]): Placed | undefined {
+  if (noun === null || unit !== "%") return undefined;
+  const [one, ...more] = placedIn(text, stated, ({ quantity }) => quantity.noun === noun && quantity.unit === unit && !quantity.baseline);
+  return more.length === 0 ? one : undefined;
 }
 
 /** Parts by their names; null where several bear one. */

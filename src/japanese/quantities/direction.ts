@@ -5,7 +5,31 @@ import { wordsStarting } from "../lookup/wordTable";
 /** Whether a number is a difference or a multiple and not a level. */
 export type Relative = "increase" | "decrease" | "ratio";
 
-const INCREASE = ["増", "拡大", "上昇", "向上", "伸び", "伸ば", "アップ", "UP", "引き上げ", "引上げ", "上乗せ", "上回", "超過", "改善", "多く", "上げ", "上が"];
+const INCREASE = [
+  "増",
+  "拡大",
+  "上昇",
+  "向上",
+  "伸び",
+  "伸ば",
+  "アップ",
+  "UP",
+  "引き上げ",
+  "引上げ",
+  "上乗せ",
+  "上回",
+  "超過",
+  "改善",
+  "多く",
+  "上げ",
+  "上が",
+  "高め",
+  "高ま",
+  "高く",
+  "高い",
+  "広げ",
+  "広が",
+];
 const DECREASE = [
   "減",
   "削減",
@@ -26,6 +50,12 @@ const DECREASE = [
   "下げ",
   "下が",
   "少な",
+  "縮め",
+  "縮ま",
+  "短く",
+  "早め",
+  "早く",
+  "抑え",
   "節電",
   "節水",
 ];

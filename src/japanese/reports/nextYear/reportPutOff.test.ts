@@ -75,6 +75,15 @@ describe("work put off beyond the year", () => {
     expect(toldInTheEnd(text, { initiative })).toBe(wanted);
   });
 
+  it.each([
+    ["是正率は94.7％（38件中36件）であった。残る2件は令和8年6月に改修する見込みである。", "是正率90％以上", "done -"],
+    ["是正率は86.8％（38件中33件）であった。残る5件は令和8年度に改修する。", "是正率90％以上", "in-progress 残る5件は令和8年度に改修する"],
+    ["1.6kmを舗装した。残る3路線は来年度に施工する。", "1.5km", "done -"],
+    ["1.2kmを舗装した。残る3路線は来年度に施工する。", "1.5km", "in-progress 残る3路線は来年度に施工する"],
+  ])("a rest that is counted in nothing that is asked for: %s (%s)", (text, target, wanted) => {
+    expect(toldInTheEnd(text, { initiative: "設備と道の手入れ", target })).toBe(wanted);
+  });
+
   test.each([
     ["入力を終えた。地図への登録は来年度に行う。", "in-progress 地図への登録は来年度に行う"],
     ["入力を終えた。意見公募及び公表は来年度に行う。", "in-progress 意見公募及び公表は来年度に行う"],

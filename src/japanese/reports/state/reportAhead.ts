@@ -16,6 +16,8 @@ const ONLY_AHEAD = /^(?:1[12]月|[123]月|下半?期|後期|後半|年度末|年
 const IS_TO_BE = /[うくすつぶむる]こと[とに](?:なった|なっている|した)$/;
 /** 残る2地区は10月に開催 */
 const REST_IN_AUTUMN = /^(?:残[るり]|もう|あと)[^、]{0,12}は[^。]{0,40}(?<![0-9])10月/;
+/** 表示は10月に施工: without a day, and of no other month, it is the month that begins. */
+const IN_OCTOBER = /は(?:来月|10月(?:[上中下]旬|中|以降)?)に[一-龠]{2,4}$/;
 /** 試行は11月からとなった */
 const STARTS_AHEAD = /(?:^|[^0-9])(?:1[0-2]|[123])月[^、]{0,4}からの?[一-龠]{0,2}と(?:なった|した|なっている)$/;
 /** 審査の後に実施, 結果を待って着手 */
@@ -98,7 +100,7 @@ function isAnnounced({ act, nominal, core }: ClauseReading): boolean {
   if (act !== "done") return false;
   const isInMonthsAhead = AHEAD.test(core) && !BEHIND.test(core);
   if (SET_AHEAD.some((pattern) => pattern.test(ending)) || (isInMonthsAhead && IS_TO_BE.test(ending))) return true;
-  return nominal && (isInMonthsAhead || AFTER_THAT.test(core) || REST_IN_AUTUMN.test(core));
+  return nominal && (isInMonthsAhead || AFTER_THAT.test(core) || REST_IN_AUTUMN.test(core) || IN_OCTOBER.test(core));
 }
 
 /** 開始を10月1日とし、説明会を開いた: what was done besides makes no beginning. */

@@ -12,15 +12,15 @@ const IN_YEAR = /(?:1[0-2]|[1-9])月|年度[内末]|年[内度]中/;
 const TARGET_REACHED =
   /目標と(?:する|した|していた)[^、はが]{1,12}を(?:確保|達成)(?:する(?:こと)?)?[がは]?(?:でき|し)(?!な|ず)|目標[^、]{0,10}(?:達成|到達|クリア)(?:する(?:こと)?)?[はがをに]?(?:でき|出来|し|済)(?!な|ず)/;
 
-/** 5か所増の目標を達成した */
+const TARGET_EXCEEDED = /目標(?:値|数)?[をより][^、はが]{0,8}(?:上回|超え)(?!な|ら)/;
+
+/** 5か所増の目標を達成した, 目標を上回った */
 export function isTargetReached({ core }: ClauseReading): boolean {
-  return TARGET_REACHED.test(plainEnding(core));
+  return TARGET_REACHED.test(plainEnding(core)) || TARGET_EXCEEDED.test(core);
 }
 
 const EXPECTED = /(?:見込み?|見通し)(?:です|だ|である|となった|となっている)?$/;
 const COUNTS_PART = /[0-9][^0-9、はが]{1,6}(?:中|のうち)[0-9]/;
-
-const TARGET_EXCEEDED = /目標(?:値|数)?[をより][^、はが]{0,8}(?:上回|超え)/;
 
 /** 9.1%: the result and nothing else. */
 const FIGURE_ALONE = /^[0-9][0-9,.]*(?:%|[^0-9、はがを]{1,4})$/;
@@ -36,7 +36,7 @@ export function withoutEffects(told: readonly ClauseReading[], work: WorkContext
       clause.source === "report" &&
       clause.act === "done" &&
       !clause.partly &&
-      (isTargetReached(clause) || TARGET_EXCEEDED.test(clause.core) || FIGURE_ALONE.test(clause.core) || concernsWork(clause.core, `${initiative}\n${target}`)),
+      (isTargetReached(clause) || FIGURE_ALONE.test(clause.core) || concernsWork(clause.core, `${initiative}\n${target}`)),
   );
   return isDone ? own : all;
 }
