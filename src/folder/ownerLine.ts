@@ -5,9 +5,9 @@ import type { GoalRow, GoalSheet, GoalWorkbook } from "../goal/goalSheet";
 import { sheetOwners, type SheetOwner } from "../goal/sheetOwner";
 import { standsOn, type SheetPlace } from "../goal/sheetPlace";
 import { isBlank } from "../japanese/subItems/subItems";
-import { compact } from "../japanese/text/text";
 import { reportStates, type ReportState } from "../progress/due";
 import { reportOf } from "../progress/phase";
+import { ownerName } from "../submission/key";
 import { nameSheets } from "../submission/nameRows";
 
 /** How many of the rows that are asked for something have it. */
@@ -84,12 +84,11 @@ export function ownerLines(file: string, workbook: GoalWorkbook, findings: reado
 
 type SheetsOfOwner = [GoalSheet, ...GoalSheet[]];
 
-/** The sheets of each department and section, whose names are compared as in the keys of the list (see ownerKeyOf). */
+/** The sheets of each department and section, whose names are compared as in the keys of the list. */
 function byOwner(sheets: readonly GoalSheet[], ownerOf: (sheet: GoalSheet) => SheetOwner): SheetsOfOwner[] {
   const owners = new Map<string, SheetsOfOwner>();
   for (const sheet of sheets) {
-    const { department, section } = ownerOf(sheet);
-    const name = JSON.stringify([department, section].map((one) => compact(one ?? "")));
+    const name = ownerName(ownerOf(sheet));
     const known = owners.get(name);
     if (known) known.push(sheet);
     else owners.set(name, [sheet]);

@@ -25,7 +25,12 @@ const ROW_DIGITS = 3;
  * compares without regard to case.
  */
 export function ownerKeyOf({ fiscalYear, department, section }: NamedOwner): string {
-  return `${fiscalYear}-${digest(joined(department, section ?? ""), OWNER_DIGITS)}`;
+  return `${fiscalYear}-${digest(ownerName({ department, section }), OWNER_DIGITS)}`;
+}
+
+/** A department and section, perhaps unknown, as keys compare them. */
+export function ownerName({ department, section }: { department: string | null; section: string | null }): string {
+  return joined(department ?? "", section ?? "");
 }
 
 /** Key of a row, the same on every submission: the owner's key, the sheet's place and the row's ordinal. */
