@@ -1,6 +1,6 @@
 import { FAMILIES } from "../forms";
 import { checkWorkbook } from "./checkWorkbook";
-import { DEFAULT_SETTINGS, readSettings, type CheckSettings } from "./settings";
+import { DEFAULT_SETTINGS, readSettings, settledFamilies, type CheckSettings } from "./settings";
 import { drawnGoalSheet, drawnWorkbook } from "../goal/testing/drawnForms";
 
 const rulesOf = (settings: Partial<CheckSettings>) =>
@@ -52,6 +52,12 @@ test.each([
 test("a whole settings file is read", () => {
   const read = readSettings('{"rules":{"period-vague":"off"},"allowedValues":{"difficulty":["A","B","C","S"]},"placeholders":["記入"]}');
   expect(read).toMatchObject({ allowedValues: { difficulty: ["A", "B", "C", "S"] }, acceptedPeriods: [] });
+});
+
+test("a form whose id is a name that every object has keeps its own columns", () => {
+  const family = { ...FAMILIES[0]!, id: "constructor" };
+  const settings = readSettings('{"requiredColumns":{"ueda-r07":["target"]}}') as CheckSettings;
+  expect(settledFamilies(settings, [family])).toEqual([family]);
 });
 
 test("required columns of shipped forms and of forms kept in workbooks are taken", () => {

@@ -75,7 +75,9 @@ const settle = remembered(({ requiredColumns, allowedValues }: CheckSettings, fa
     ...family,
     sheets: family.sheets.map((form) => ({
       ...form,
-      columns: form.columns.map((column) => settledColumn(column, form.reported ? requiredColumns[family.id] : undefined, allowedValues[column.role])),
+      columns: form.columns.map((column) =>
+        settledColumn(column, form.reported && Object.hasOwn(requiredColumns, family.id) ? requiredColumns[family.id] : undefined, allowedValues[column.role]),
+      ),
     })),
   })),
 );
