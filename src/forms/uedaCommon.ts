@@ -53,7 +53,7 @@ const OWNER = "(?:[^、。※\\d]{1,9}[市町村区県部局課])?";
 const title = new RegExp(
   `^${OWNER}【?${TITLE_YEAR}?【?(?:部局)?重点目標管理シート】?(?:\\([^()]{1,16}\\)|【[^【】]{1,16}】|${TITLE_YEAR}(?:[^、。\\d]{1,9}[部局課])?)?$`,
 );
-const planTemplate = /^第?編(?:第?章)?(?:第?節)?$/;
+const planTemplate = /^(?=.)(?:第?編)?(?:第?章)?(?:第?節)?$/;
 
 /** Header and footer fields that every year has. */
 const uedaFields: readonly FieldForm[] = [

@@ -29,6 +29,7 @@ testRule(unfilledPlaceholder, {
     { name: "the template's blanks with signs in them", header: { plan: "第〇編\n第（　）章\n第＿節" }, at: ["- 総合計画における位置付け"] },
     { name: "the template's blanks of another field", header: { participation: "第　編　第　章　第　節" }, at: ["- ○市民参加・協働の推進、市民満足度の向上を考慮した点"] },
     { name: "the template's blanks without the last of them", header: { plan: "第 編 第 章" }, at: ["- 総合計画における位置付け"] },
+    { name: "the template's blanks without the first of them", header: { plan: "第　章　第　節" }, at: ["- 総合計画における位置付け"] },
     { name: "a lone bullet in a text from another program", header: { participation: "利用者の声\u2028・" }, at: ["- ○市民参加・協働の推進、市民満足度の向上を考慮した点"] },
     { name: "the template's blanks", header: { plan: "第　編　第　章　第　節" }, at: ["- 総合計画における位置付け"] },
     { name: "a lone bullet", header: { participation: "・" }, at: ["- ○市民参加・協働の推進、市民満足度の向上を考慮した点"] },

@@ -8,14 +8,26 @@ const PART = /うち|除(?![却染草雪籍])|ほか|他に|など|等|含/;
 const INFLOW = /新規|新設|追加|入[会団所園居学社部]|加入|転入|増加|新た|採用|開業/;
 const OUTFLOW = /撤去|廃[止業]|退[会団所園居学社部職任]|脱退|解約|転出|減少|休止|返却|除籍|抹消|取り?消|解散|失効|離脱|辞退/;
 
+/** Whether words tell of what came to a number: 採用し, 転入. */
+export function tellsOfComing(words: string): boolean {
+  return INFLOW.test(words);
+}
+
+/** Whether words tell of what went from a number: 退職し, 転出. */
+export function tellsOfGoing(words: string): boolean {
+  return OUTFLOW.test(words);
+}
+
 /** Whether words that list numbers leave some out, or tell what came and what went: no list of all that makes a total. */
 export function listsOnlySome(words: string): boolean {
-  return PART.test(words.replace(OF_KIND, "")) || (INFLOW.test(words) && OUTFLOW.test(words));
+  return PART.test(words.replace(OF_KIND, "")) || (tellsOfComing(words) && tellsOfGoing(words));
 }
 
 /** Whether nothing but a list's marks and words stands between each of the numbers and the next. */
 export function areListed(folded: string, addends: readonly Quantity[]): boolean {
-  return addends.slice(1).every((one, at) => ADDENDS_BETWEEN.test(folded.slice(addends[at]!.end, one.offset)));
+  return addends
+    .slice(1)
+    .every((one, at) => one.text.startsWith("+") || one.text.startsWith("＋") || ADDENDS_BETWEEN.test(folded.slice(addends[at]!.end, one.offset)));
 }
 
 /** What is told apart from the number of which it may be a breakdown comes as near as this, as a share of it. */

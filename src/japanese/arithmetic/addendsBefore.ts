@@ -1,14 +1,14 @@
 import { canonicalUnit } from "../numbers/units";
 import { NO_TOTAL_BEHIND } from "../quantities/comparator";
 import { numberOffset, type Quantity } from "../quantities/quantity";
-import { areListed, listsOnlySome } from "./addends";
+import { areListed, isNear, listsOnlySome, sum } from "./addends";
 import { quantitiesSince, sentenceStart, type Place } from "./statedFigure";
 import { OPENS_LINE } from "./totalLine";
 
 /** 3本+5本=8本; L=120m names a length, and adds nothing up. */
 const EQUALS = "(?<!(?<![\\dA-Za-z])[A-Za-zα-ωφ]{1,2} ?)=";
 const TOTAL_WORD = new RegExp(
-  `(?:合計|総計|総数|総額|あわせて|合わせて|[合あ]わせると|(?<![${NO_TOTAL_BEHIND}])計|の(?=延べ|のべ)|${EQUALS}|(?<=\\+ ?\\d[\\d,]{0,8}[^、。\\d]{1,4})の)(?:で|して|は|の|[:：、]| )*(?:[A-Z]=)?(?:約|およそ|延べ|のべ)*$`,
+  `(?:合計|総計|総数|総額|あわせて|合わせて|[合あ]わせると|(?<![${NO_TOTAL_BEHIND}])計|の(?=延べ|のべ)|${EQUALS}|(?<=\\+ ?\\d[\\d,]{0,8}[^、。\\d]{1,4})[ので])(?:で|して|は|の|[:：、]| )*(?:[A-Z]=)?(?:約|およそ|延べ|のべ)*$`,
 );
 /** 歳入4,989+郡部3,960=8,949千円, and no 計 L=110m: what stands right before the sign is added up. */
 const EQUATED = /(?<!計[^、。=]{0,3})=$/;
@@ -24,7 +24,9 @@ export function addendsBefore(place: Place, stated: Quantity, at: number): reado
   const { folded } = place;
   const number = numberOffset(stated);
   const word = folded.slice(Math.max(0, number - LONGEST_WORD), number);
-  const isOnlyOfYear = !TOTAL_WORD.test(word);
+  const isNamed = TOTAL_WORD.test(word);
+  const isOfList = !isNamed && folded.slice(place.quantities[at - 1]?.end ?? number, number) === "の";
+  const isOnlyOfYear = !isNamed && !isOfList;
   if (isOnlyOfYear && !isOfYear(word)) return [];
   const from = addendsStart(folded, stated);
   if (from === null) return [];
@@ -32,6 +34,7 @@ export function addendsBefore(place: Place, stated: Quantity, at: number): reado
   if (listsOnlySome(sentence) || sentence.includes("内訳") || (isOnlyOfYear && !BOTH_HALVES.test(sentence))) return [];
   const addends = quantitiesSince(place, at, from).filter((one) => canonicalUnit(one.unit) === canonicalUnit(stated.unit));
   if ((isOnlyOfYear && isBetween(stated, addends)) || addsUpOthers(folded, word, addends, from, number)) return [];
+  if (isOfList) return areAddends(folded, addends) && isNear(sum(addends), stated.value) ? addends : [];
   if (addends.length !== 1) return areAddends(folded, addends) ? addends : [];
   const bodies = listedBodies(place, stated, at, from);
   return bodies.length > 0 ? bodies : addedTo(place, stated, addends[0]!, from);

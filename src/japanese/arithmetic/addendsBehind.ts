@@ -5,6 +5,9 @@ import { areListed, isNear, listsOnlySome, sum } from "./addends";
 import { closingBracket, quantitiesUpTo, type Place } from "./statedFigure";
 
 const GATHERED = /購入|寄贈|寄付|寄附|受入|受け入れ|移管|編入|追加|新規|新設/;
+/** 応募120件（入選10件、佳作15件）: the best of what came in. */
+const CAME_IN = /応募|申込|申し込み|出品|出展|投稿|推薦/;
+const CHOSEN = /^(?!.*(?:[不未落外]|その他)).*(?:入選|佳作|入賞|受賞|優秀|優良|特選|採択|採用|当選|表彰)/;
 /** What may stand between a total and its breakdown, which may follow its sentence or stand in the line below. */
 const TO_BREAKDOWN = /(?:[^、。\n(\d]{0,14}。?\n?\((?=内訳)|[^、。\n(\d]{0,6}。?\n?\()/y;
 /** 231人(前年度220人、前々年度198人): what the number is held against, or between what it lay (最短38日、最長59日). */
@@ -28,6 +31,7 @@ export function addendsBehind(place: Place, stated: Quantity, at: number): reado
   if (close === null) return [];
   const inside = folded.slice(open, close);
   if (listsOnlySome(inside) || HELD_AGAINST.test(inside) || inside.includes("\n")) return [];
+  if (CHOSEN.test(inside) && CAME_IN.test(`${stated.noun ?? ""}${folded.slice(stated.end, open)}`)) return [];
   const inner = withoutNaming(folded, quantitiesUpTo(place, at, close), stated);
   if (inner.length < 2 || inner.some((one) => canonicalUnit(one.unit) !== canonicalUnit(stated.unit) || one.relative !== null)) return [];
   if (!areListed(folded, inner) || isRest(stated, inner) || isOfFirst(place, stated, at, inner) || areAdded(stated, inner)) return [];

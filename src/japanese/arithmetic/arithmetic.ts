@@ -22,11 +22,11 @@ import { wordsAsRead } from "../text/typedText";
 
 export type { StatedFigure } from "./statedFigure";
 
-/** A figure and what it follows from, of which the quantities may leave one out (80自主防災組織のうち20組織), or counts and parts that stand without a unit (枠60のうち45, 20施設のうち完了13、未了9, 85/100). */
+/** A figure and what it follows from, of which the quantities may leave one out (80自主防災組織のうち20組織), or counts and parts that stand without a unit (枠60のうち45, 20施設のうち完了13、未了9, 85/100, 学校12、その他5、計17か所). */
 const FEWEST = 2;
 /** What shares in words are told by. */
 const IN_WORDS = /割|分の|半数|に[当あ]た|に相当/;
-const ALONE = /未|うち|\d ?\/ ?\d/;
+const ALONE = /未|うち|\d ?\/ ?\d|\d、[^\d]{1,20}\d[、の ]?[合総計延]/;
 
 /** Shares, totals, products and differences that a cell states together with the numbers they follow from. */
 export const readStatedFigures = rememberedText((typed): readonly StatedFigure[] => {

@@ -576,3 +576,64 @@ test.each<[string, string[]]>([
 ])("what was found among those looked at: %s", (text, figures) => {
   expect(drawn(text)).toEqual(figures);
 });
+
+test.each<[string, string[]]>([
+  ["9人を採用し、4人が退職したため、差引き3人の増となった。", ["difference 5 wrong"]],
+  ["9人を採用し、4人が退職したため、差引き5人の増となった。", ["difference 5"]],
+  ["転出70人、転入52人、差引き18人の減", ["difference 18"]],
+  ["転出70人、転入52人、差引き28人の減", ["difference 18 wrong"]],
+  ["訪問70人、来庁52人、差引き28人の減", []],
+  ["不用額は、予算600万円から支出540万円を引いた70万円", ["difference 600000 wrong"]],
+  ["予算600万円から支出540万円を差し引いて60万円", ["difference 600000"]],
+  ["収入820千円－支出640千円＝280千円", ["difference 180000 wrong"]],
+  ["繰越90千円＋収入820千円－支出640千円＝270千円", []],
+  ["7路線のうち4路線を見直し、残る2路線は来年度とした。", ["difference 3 wrong"]],
+])("what is left of two numbers: %s", (text, figures) => {
+  expect(drawn(text).filter((one) => one.startsWith("difference"))).toEqual(figures);
+});
+
+test.each<[string, string[]]>([
+  ["売上げは90万円で、前年度（75万円）の1.4倍となった。", ["share 1.2 wrong"]],
+  ["売上げは90万円で、前年度（75万円）の1.2倍となった。", ["share 1.2"]],
+  ["売上げは90万円で、前年度（75万円）の全国の1.4倍となった。", []],
+  ["登録42人（前年比+8人、前年36人）", ["difference 6 wrong"]],
+  ["登録42人（前年比+6人、前年36人）", ["difference 6"]],
+  ["前年度比115%（前年度80人、本年度100人）", ["share 125 wrong"]],
+  ["前年度比125%（前年度80人、本年度100人）", ["share 125"]],
+])("last year's number behind or between: %s", (text, figures) => {
+  expect(drawn(text)).toEqual(figures);
+});
+
+test.each<[string, string[]]>([
+  ["学校9、公民館6、その他3、計20か所", ["total 18 wrong"]],
+  ["学校9、公民館6、その他3の計18か所", ["total 18"]],
+  ["問1、問2、計2問", []],
+  ["令和5年度12、令和6年度15、計30件", []],
+  ["学校9、公民館6、計60か所", []],
+  ["対象9、公民館6、計17か所", []],
+  ["大人30人・子ども25人の65人", ["total 55 wrong"]],
+  ["大人30人・子ども25人の55人", ["total 55"]],
+  ["大人30人・子ども25人の3人", []],
+  ["午前30人、午後25人、延べ65人の利用", ["total 55 wrong"]],
+  ["午前30人、午後25人、延べ310人の利用", []],
+  ["男性30人、女性25人、延べ65人の利用", []],
+  ["3か年で12基＋15基＋11基で40基", ["total 38 wrong"]],
+  ["12基+15基+11基＝38基", ["total 38"]],
+  ["応募90件（入選8件、佳作12件）", []],
+  ["応募90件（入選8件、選外72件）", ["total 80 wrong"]],
+  ["申請54件、うち許可48件、不許可8件", ["total 56 wrong"]],
+  ["申請54件、うち許可48件、不許可6件", ["total 54"]],
+])("totals of bare counts, of times and of lists: %s", (text, figures) => {
+  expect(drawn(text)).toEqual(figures);
+});
+
+test.each<[string, string[]]>([
+  ["24団体に照会し、18団体から回答を得た（回答率 65％）", ["share 75 wrong"]],
+  ["24団体に照会し、18団体から回答を得た（回答率 75％）", ["share 75"]],
+  ["90人が申し込み、当選は30人（倍率4倍）", ["share 3 wrong"]],
+  ["回収数90／配布数120（回収率72.0％）", ["share 75 wrong"]],
+  ["回収数90／配布数120（回収率75.0％）", ["share 75"]],
+  ["回収数90／配布数120で、満足度72.0％", []],
+])("shares of what was asked for and sent out: %s", (text, figures) => {
+  expect(drawn(text)).toEqual(figures);
+});

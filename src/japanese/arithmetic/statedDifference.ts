@@ -1,9 +1,10 @@
 import { numberOffset, type Quantity } from "../quantities/quantity";
+import { tellsOfComing, tellsOfGoing } from "./addends";
 import { statedChanges } from "./statedChange";
 import { AMONG, figure, isLevelPair, type Place, type StatedFigure } from "./statedFigure";
 import { canonicalUnit } from "../numbers/units";
 
-const REST = /残り?(?:は|の|が)?(?:約)?$/;
+const REST = /残(?:り|る|った)?(?:は|の|が)?(?:約)?$/;
 const OF_WHOLE = new RegExp(`^[^。]{0,30}?(?:${AMONG})[^。]{0,20}$`);
 /** `収入2,500千円、支出2,300千円、差引200千円` */
 const BALANCE = /(?:差し?引き?額?|差額|残額|繰越額?|不用額|執行残額?)[はがの:、 ]*$/;
@@ -19,26 +20,55 @@ const LONGEST_GAP = 20;
 
 /** Differences at a place that follow from the two numbers stated with them. */
 export function statedDifferences(place: Place, stated: Quantity, at: number): StatedFigure[] {
-  return statedChanges(place, stated, at) ?? rest(place, stated, at) ?? balance(place, stated, at);
+  return balance(place, stated, at) ?? statedChanges(place, stated, at) ?? rest(place, stated, at) ?? [];
 }
 
 function isListed(folded: string, whole: Quantity, part: Quantity): boolean {
   return ALL_OF_THEM.test(whole.noun ?? "") && DEALT_WITH.test(part.noun ?? "") && LISTED.test(folded.slice(whole.end, numberOffset(part)));
 }
 
-/** What is left of what came in, told behind both or before them in a bracket. */
-function balance({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] {
+/** What is left of what came in, told behind both or before them in a bracket; null where no place says so. */
+function balance({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] | null {
   const number = numberOffset(stated);
-  if (!BALANCE.test(folded.slice(Math.max(0, number - 8), number))) return [];
-  const isBehind = folded[stated.end] === "(";
+  const isNamed = BALANCE.test(folded.slice(Math.max(0, number - 8), number));
+  const isBehind = isNamed && folded[stated.end] === "(";
   const [one, other] = isBehind ? quantities.slice(at + 1, at + 3) : quantities.slice(Math.max(0, at - 2), at);
-  if (!one || !other || !isLevelPair(one, other) || canonicalUnit(one.unit) !== canonicalUnit(stated.unit)) return [];
+  if (!one || !other || !isLevelPair(one, other) || canonicalUnit(one.unit) !== canonicalUnit(stated.unit)) return null;
+  if (/[。\n]/.test(folded.slice(Math.min(one.offset, stated.offset), Math.max(other.end, number)))) return null;
   const between = folded.slice(one.end, numberOffset(other));
-  if (/[。\n]/.test(folded.slice(Math.min(one.offset, stated.offset), Math.max(other.end, number)))) return [];
-  const isNamed = CAME_IN.test(one.noun ?? "") && WENT_OUT.test(other.noun ?? "");
-  return (isBehind ? LESS.test(between) && one.offset - stated.end <= LONGEST_GAP / 2 : isNamed)
-    ? [figure("difference", stated, one.value - other.value, [one, other])]
-    : [];
+  const isHeld = isBehind
+    ? LESS.test(between) && one.offset - stated.end <= LONGEST_GAP / 2
+    : isTakenFrom(folded, quantities[at - 3], one, other, stated) || (isNamed && CAME_IN.test(one.noun ?? "") && WENT_OUT.test(other.noun ?? ""));
+  if (isHeld) return [figure("difference", stated, one.value - other.value, [one, other])];
+  const isUp = isNamed ? cameAndWent(folded, one, other, number) : null;
+  return isUp === null
+    ? null
+    : [figure("difference", stated, isUp === (stated.relative !== "decrease") ? one.value - other.value : other.value - one.value, [one, other])];
+}
+
+/** `800万円から735万円を引いた65万円` */
+const FROM = /^から[^、。\d]{0,8}$/;
+const TAKEN = /^を(?:差し?)?引(?:いた|いて|くと?|き)、?[^、。\d]{0,6}$/;
+/** `収入1,350千円-支出1,120千円=230千円` */
+const EQUALS = /^ ?= ?$/;
+const MORE_SIGNS = /[-+×]/;
+
+/** Whether words or signs between the numbers take the second from the first, and nothing before it. */
+function isTakenFrom(folded: string, before: Quantity | undefined, one: Quantity, other: Quantity, stated: Quantity): boolean {
+  const between = folded.slice(one.end, numberOffset(other));
+  const behind = folded.slice(other.end, numberOffset(stated));
+  if (FROM.test(between) && TAKEN.test(behind)) return true;
+  const isAlone = !before || one.offset - before.end > LONGEST_GAP || !MORE_SIGNS.test(folded.slice(before.end, one.offset));
+  return isAlone && LESS.test(between) && EQUALS.test(behind);
+}
+
+/** `15人を採用し、4人が退職し、差引11人の増`: whether what came is told first, and what went second; null where it is neither way round. */
+function cameAndWent(folded: string, one: Quantity, other: Quantity, number: number): boolean | null {
+  const [ahead, ...rest] = folded.slice(one.end, numberOffset(other)).split("、");
+  const first = `${one.noun ?? ""}${ahead}`;
+  const second = `${rest.at(-1) ?? ""}${folded.slice(other.end, number)}`;
+  if (tellsOfComing(first) && tellsOfGoing(second)) return true;
+  return tellsOfGoing(first) && tellsOfComing(second) ? false : null;
 }
 
 /** `50か所のうち40か所を終え、残りは10か所`. */

@@ -23,11 +23,17 @@ export function statedGrowths({ folded, quantities }: Place, stated: Quantity, a
 const BECAME = /^(?:(?:に|へと?|まで)、?(?:増え|増加し|伸び|拡大し)?て?、?|と、?)(?:約|およそ|ほぼ)?$/;
 const GREW = /[にへと]{0,2}(?:増|な[っり]|伸び|拡大)/y;
 
+/** `84万円で、前年度（70万円）の1.2倍` */
+const LAST_YEARS = /^(?:で|であり|となり|と)?、?(?:前年|昨年)度?(?:の?実績)?[は(]{1,2}$/;
+const AS_MUCH_AS = /^\)?の(?:約|およそ|ほぼ)?$/;
+
 /** How many times as much it became, behind its two levels: 820件から1,460件へと約1.8倍に増えた. */
 export function statedMultiples({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] {
   if (stated.basis !== null || (stated.comparator !== "=" && stated.comparator !== "~")) return [];
   const [before, after] = quantities.slice(Math.max(0, at - 2), at);
-  if (!before || !after || !isLevelPair(before, after) || before.value === 0) return [];
+  if (!before || !after || !isLevelPair(before, after) || before.value === 0 || after.value === 0) return [];
+  const isToLastYear = LAST_YEARS.test(folded.slice(before.end, numberOffset(after))) && AS_MUCH_AS.test(folded.slice(after.end, stated.offset));
+  if (isToLastYear) return [figure("share", stated, before.value / after.value, [before, after])];
   if (!FROM_TO.test(folded.slice(before.end, numberOffset(after))) || !BECAME.test(folded.slice(after.end, stated.offset))) return [];
   if (!isAt(GREW, folded, stated.end)) return [];
   return [figure("share", stated, after.value / before.value, [before, after])];

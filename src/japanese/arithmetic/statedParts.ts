@@ -3,14 +3,14 @@ import type { Quantity } from "../quantities/quantity";
 import { figure, type Place, type StatedFigure } from "./statedFigure";
 import { isAt } from "../lookup/sticky";
 
-const OF_WHOLE = /(?:の?うち|中、)/y;
+const OF_WHOLE = /、?(?:の?うち|中、)/y;
 const REACH = 60;
 /** のうち完了13、未了9; a third part behind them makes it another list. */
 const NAMED_BEFORE =
-  /^(?:の?うち|中)、?(?<one>[^、。\n\d]{1,8}?)[はがの: ]*(?<a>\d[\d,]*)(?<ofOne>[^\d、。\n]{0,6})、(?<other>[^、。\n\d]{1,8}?)[はがの: ]*(?<b>\d[\d,]*)(?<ofOther>[^\d、。\n]{0,6})(?!\d|、[^。\n]{0,12}\d)/;
+  /^、?(?:の?うち|中)、?(?<one>[^、。\n\d]{1,8}?)[はがの: ]*(?<a>\d[\d,]*)(?<ofOne>[^\d、。\n]{0,6})、(?<other>[^、。\n\d]{1,8}?)[はがの: ]*(?<b>\d[\d,]*)(?<ofOther>[^\d、。\n]{0,6})(?!\d|、[^。\n]{0,12}\d)/;
 /** のうち13施設が完了し、9施設が未了である */
 const NAMED_BEHIND =
-  /^(?:の?うち|中)、?(?<a>\d[\d,]*)(?<ofOne>[^、。\n\d]{1,6}?)[がはを]?(?<one>[^、。\n\d]{1,12})、(?<b>\d[\d,]*)(?<ofOther>[^、。\n\d]{1,6}?)[がはを]?(?<other>[未不][^、。\n\d]{1,8})(?!、[^。\n]{0,12}\d)/;
+  /^、?(?:の?うち|中)、?(?<a>\d[\d,]*)(?<ofOne>[^、。\n\d]{1,6}?)[がはを]?(?<one>[^、。\n\d]{1,12})、(?<b>\d[\d,]*)(?<ofOther>[^、。\n\d]{1,6}?)[がはを]?(?<other>[未不][^、。\n\d]{1,8})(?!、[^。\n]{0,12}\d)/;
 const DONE = /(?:完了|完成|終了|済|終え|終わ|達成)/;
 const NOT_DONE = /^未(?:了|完|済|終了|達成)/;
 const NOT_BEGUN = /^未(?:着手|実施|着工)/;

@@ -10,11 +10,18 @@ const LAST_YEARS = /(?:前年|昨年)度?(?:の?実績|同期|同月)?[はの:( 
 const COMPARED = /^(?:で|であり|となり|と)?[、( ]{0,2}対?(?:前年|昨年)度?(?:同期|同月)?(?:比で?|より|から|[にと]比べて?)[、 ]?$/;
 /** `前年度比12%増（前年度100人）の108人` */
 const TO_NOW = /^\)(?:の|となる|で、?)(?:計|延べ)?$/;
+/** 前年度比+8人 */
+const SIGNED = /^[+＋]/;
 const LONGEST_GAP = 24;
 
 /** Ratios to last year, and rates of growth since, at a place that follow from the two numbers stated with them; 25% for 125% is no slip of arithmetic. */
 export function statedRatios(place: Place, stated: Quantity, at: number): StatedFigure[] {
-  if (!isToLastYear(stated) || (stated.relative === null && stated.value >= 0) || (stated.relative === "ratio" && stated.unit !== "%")) return [];
+  if (
+    !isToLastYear(stated) ||
+    (stated.relative === null && stated.value >= 0 && !SIGNED.test(stated.text)) ||
+    (stated.relative === "ratio" && stated.unit !== "%")
+  )
+    return [];
   const pair =
     aroundLastYears(place, stated, at) ?? (stated.relative === "ratio" ? (behindBoth(place, stated, at) ?? sinceLastYears(place, stated, at)) : null);
   if (!pair) return [];
@@ -30,13 +37,17 @@ export function statedRatios(place: Place, stated: Quantity, at: number): Stated
   return [change.follows ? change : shareOf(stated, now, before)];
 }
 
+/** `前年度425人、今年度532人`, `前年度の425人から532人` */
+const TO_THIS_YEAR = /^(?:であった|だった)?(?:から|→|(?:に対して?)?[がに→、 ]{0,3}(?:今|本|当)年度?(?:の?実績)?[はが: (]*)$/;
+
 type Pair = readonly [now: Quantity, before: Quantity];
 
 /** Both numbers, where last year's stands right behind what is told of it. */
 function aroundLastYears({ folded, quantities }: Place, stated: Quantity, at: number): Pair | null {
   const [ahead, before, behind] = [quantities[at - 1], quantities[at + 1], quantities[at + 2]];
   if (!before || !LAST_YEARS_BEHIND.test(folded.slice(stated.end, numberOffset(before)))) return null;
-  if (behind && TO_NOW.test(folded.slice(before.end, numberOffset(behind)))) return [behind, before];
+  const toNext = behind && folded.slice(before.end, numberOffset(behind));
+  if (toNext !== undefined && (TO_NOW.test(toNext) || (folded[stated.end] === "(" && TO_THIS_YEAR.test(toNext)))) return [behind!, before];
   return ahead && COMPARED.test(folded.slice(ahead.end, stated.offset)) ? [ahead, before] : null;
 }
 
@@ -48,8 +59,6 @@ function behindBoth({ folded, quantities }: Place, stated: Quantity, at: number)
   return LAST_YEARS.test(between) && !/[。\n]/.test(between + gap) && between.length <= LONGEST_GAP && gap.length <= LONGEST_GAP ? [now, before] : null;
 }
 
-/** `前年度425人、今年度532人`, `前年度の425人から532人` */
-const TO_THIS_YEAR = /^(?:であった|だった)?(?:から|→|(?:に対して?)?[がに→、 ]{0,3}(?:今|本|当)年度?(?:の?実績)?[はが: (]*)$/;
 const THEN_COMPARED = /^(?:[にへと][^、。\d(]{1,10}|で|であり)?[、( ]{1,2}対?(?:(?:前年|昨年)度?(?:同期|同月)?比で?)?$/;
 
 /** 前年度425人から532人に増えた（前年度比125.2%）: last year's is told first. */

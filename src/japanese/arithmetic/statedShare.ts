@@ -53,12 +53,15 @@ function isToPlan({ relative, basis }: Quantity): boolean {
 
 /** 予約枠60のうち45が埋まった */
 const BARE_COUNTS = /(?<=[一-龠々ァ-ヶー][はがの: ]?)(?<!(?:平成|令和))(?<whole>\d[\d,]{0,9})の?うち、?(?<part>\d[\d,]{0,9})(?=[^\d.,%])[^。\n\d]{0,20}$/;
+/** 回収数312/配布数400（ */
+const BARE_FRACTION =
+  /(?<=[一-龠々ァ-ヶー][はがの: ]?)(?<part>\d[\d,]{0,9}) ?\/ ?[一-龠々ァ-ヶー]{1,8}[はがの: ]?(?<whole>\d[\d,]{0,9})[一-龠]? ?\([^()。\n\d]{0,8}$/;
 const BARE_REACH = 48;
 
 /** `予約枠60のうち45が埋まった（利用率75％）`: counts without a unit. */
 function behindBareCounts({ folded }: Place, stated: Quantity): StatedFigure[] | null {
   const before = folded.slice(Math.max(0, stated.offset - BARE_REACH), stated.offset);
-  const { whole, part } = (before.includes("うち") && BARE_COUNTS.exec(before)?.groups) || {};
+  const { whole, part } = (before.includes("うち") && BARE_COUNTS.exec(before)?.groups) || (before.includes("/") && BARE_FRACTION.exec(before)?.groups) || {};
   if (whole === undefined || part === undefined || OPINION.test(stated.noun ?? "") || digitsValue(whole) === 0) return null;
   return [shareOf(stated, { ...stated, value: digitsValue(part), approximate: false }, { ...stated, value: digitsValue(whole), approximate: false })];
 }

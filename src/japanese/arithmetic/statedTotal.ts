@@ -2,6 +2,7 @@ import { numberOffset, type Quantity } from "../quantities/quantity";
 import { sum } from "./addends";
 import { addendsBefore, isOfYear } from "./addendsBefore";
 import { addendsBehind } from "./addendsBehind";
+import { bareAddends } from "./bareAddends";
 import { figure, stepOf, type Place, type StatedFigure } from "./statedFigure";
 import { numbersOfTimes } from "./statedTimes";
 import { linesAbove } from "./totalLine";
@@ -53,7 +54,9 @@ export function partsOfTotals(place: Place): ReadonlyMap<Quantity, Quantity> {
 function addendsAhead(place: Place, stated: Quantity, at: number): readonly Quantity[] {
   const lines = linesAbove(place, stated);
   const addends = lines.length > 0 ? lines : addendsBefore(place, stated, at);
-  return addends.length > 0 ? addends : numbersOfTimes(place, stated, at);
+  if (addends.length > 0) return addends;
+  const times = numbersOfTimes(place, stated, at);
+  return times.length > 0 ? times : bareAddends(place, stated);
 }
 
 /** 申請95件、承認80件、不承認15件、計95件: the whole is told first. */
