@@ -7,6 +7,8 @@ const ALL_WITH_THEM = /(?:含め|加え|合わせ|あわせ)て?、?全$/;
 const NAMED_BEFORE =
   /(?:関係(?:する)?|全[一-龠ァ-ヶー]{1,8}\(|次の|以下の|下記の|上記の|左記の|これら|これらの|この|その|(?<![共合協])同|当該|[^\d、。\n]・[^\d、。\n]{1,12}の)$/;
 const NAMED_AFTER = /^ ?(?:の?(?:すべて|全て|全部|いずれ|それぞれ|とも)|全(?:校|域|体|員|施設|地区))/;
+/** `実施率95%以上（対象40事業）`: of how many the rate is. */
+const BASE_OF_RATE = /[\d][%割](?:以上|以下|以内|程度|超)?\(対象(?:者|数|者数)?[はが: ]*(?:約)?$/;
 /** `5つの柱`, `3本の柱`, `2つの課`: parts of a plan or of the town hall, and not an amount of work. */
 const PARTS =
   /^(?:の|本)?(?:重点|基本|主要)?(?:目標|柱|視点|挑戦|方針|政策|施策|戦略|プロジェクト|テーマ|ゴール|分野|原則|理念|基本目標|約束|宣言|力|要素|観点|条件|区分|側面|段階|ゼロ|課(?![題程税])|係(?![るわ])|部署|部局|所属)/;
@@ -30,6 +32,7 @@ function namesNeighbours(before: string, after: string): boolean {
  * much is to be done. `start` and `end` enclose the number and its unit.
  */
 export function namesFixedSet(folded: string, start: number, end: number, unit: UnitMatch): boolean {
+  if (folded[end] === ")" && BASE_OF_RATE.test(folded.slice(Math.max(0, start - 16), start))) return true;
   if (COUNTED_TIMES.has(unit.unit)) return unit.unit === "点" && /(?:次|以下|下記|上記)の$/.test(folded.slice(Math.max(0, start - 4), start));
   const before = folded.slice(Math.max(0, start - 16), start);
   const after = folded.slice(end, end + 12);

@@ -49,6 +49,11 @@ describe("given sets", () => {
   ])("%s names one: %s", (text, fixedSet) => {
     expect(readQuantities(text)[0]?.fixedSet).toBe(fixedSet);
   });
+  test.each([
+    ["実施率95%以上（対象30事業）", true], ["受診率60％（対象者 900人）", true], ["面談（対象30人）", false], ["実施率95%以上（30事業）", false], ["実施率95%以上（対象30事業以上）", false],
+  ])("of how many a rate is: %s", (text, fixedSet) => {
+    expect(readQuantities(text).at(-1)?.fixedSet).toBe(fixedSet);
+  });
 });
 
 describe("earlier states", () => {

@@ -14,6 +14,8 @@ const REPLACED = anyOf([
 /** 9月に実施した: the same deed at another time, without an object of its own. */
 const SAME_DEED =
   /^[^はをがも、]{0,10}(?:月|日|秋|春|夏|冬|期|週|後日|年度内|旬|翌週|翌月)(?:末|頃)?(?:に|から)?[^はをがも、]{0,8}(?:実施|開催|行[っわいう]|催|完了|完成|終え|開[いかき])/;
+/** 3月定例会で可決された: what was put off is what a meeting went on to decide. */
+const ENACTED = /^[^はをがも、]{0,10}月[^はをがも、]{0,8}(?:可決|議決|成立|承認|上程|提出|提案|締結|公布|施行|改正|制定)/;
 /** eラーニングにより実施した: the same deed by other means. */
 const OTHER_MEANS = /^[^はがを、]{0,24}(?:により|によって|形式で|方式で|にて|を通じて)(?:実施|開催|行|対応)/;
 /** 開催せず、資料を配布した: a choice, not a failure. */
@@ -152,7 +154,7 @@ function isOneOfSeveral(core: string, main: string): boolean {
 
 /** 1月は休講としたが、2月に2回行い、年間12回とした: held in a later month, before the sentence goes on. */
 function isHeldLater({ act, core }: ClauseReading, next: ClauseReading): boolean {
-  if (act !== "cancelled" || next.act !== "done" || !SAME_DEED.test(next.core)) return false;
+  if (act !== "cancelled" || next.act !== "done" || !(SAME_DEED.test(next.core) || ENACTED.test(next.core))) return false;
   const [off, held] = [core, next.core].map((words) => Number(MONTH_OF.exec(words)?.[1] ?? 0));
   return Boolean(off) && Boolean(held) && fiscalIndex(held!) > fiscalIndex(off!);
 }

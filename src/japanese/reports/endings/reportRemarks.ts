@@ -3,10 +3,10 @@ import { oneOf } from "../../lookup/anyOf";
 import { anyEnding, NEGATIVE } from "../reportWords";
 
 const HALF_YEAR_REPORT =
-  "(?:前回(?:報告|の報告)?|中間(?:報告|評価|レビュー|実績|期)?|上(?:半)?期(?:の)?(?:レビュー|報告|実績|評価|現状|取り?組み?の?(?:実績|状況))?|前期(?:報告|レビュー)?|左記|上記|前記|前述)";
+  "(?:前回(?:報告|の報告)?|9月(?:末)?(?:の)?報告|中間(?:報告|評価|レビュー|実績|期)?|上(?:半)?期(?:の)?(?:レビュー|報告|実績|評価|現状|取り?組み?の?(?:実績|状況))?|前期(?:報告|レビュー)?|左記|上記|前記|前述)";
 
 /** What every text names that points to another report, without white space; it is looked for first, because reading clauses takes long. */
-export const NAMES_OTHER_REPORT = /前回|中間|上半?期|前期|左記|上記|前記|前述|同左|左に同じ|←/;
+export const NAMES_OTHER_REPORT = /前回|9月末?の?報告|中間|上半?期|前期|左記|上記|前記|前述|同左|左に同じ|←/;
 /** Points to another report: 中間報告のとおり, 上半期レビューに同じ. */
 export const REFERS = anyEnding(
   `${HALF_YEAR_REPORT}(?:時|時点)?(?:の(?:内容|状況|報告))?(?:から|と)(?:の)?(?:大きな|特段の)?(?:変更|変わり|変化|進展|動き)[はも]?(?:な(?:し|い)|無し)`,
@@ -14,12 +14,12 @@ export const REFERS = anyEnding(
   `${HALF_YEAR_REPORT}(?:時|時点|書|欄)?(?:を|の(?:内容|欄)を)?(?:参照|御覧ください|ご覧ください)(?:のこと|願います|ください)?`,
   `${HALF_YEAR_REPORT}(?:時|時点)?(?:の(?:内容|状況))?(?:から|と)(?:特に|大きく)?変わら(?:ず|ない)`,
   `${HALF_YEAR_REPORT}(?:の(?:内容|記載))?に(?:同様(?:だ)?|準ずる|準じる)`,
-  `${HALF_YEAR_REPORT}(?:時|時点|書|欄)?(?:の内容)?[にで]?(?:記載|報告|記入|記述)?(?:した)?の?(?:とおり|通り|どおり|内容と同様|内容と同じ|と同様|と同じ|と同一|と同内容|に同じ)(?:だ)?`,
+  `${HALF_YEAR_REPORT}(?:時|時点|書|欄)?(?:の内容)?[にで]?(?:記載|報告|記入|記述|述べ|申し上げ|書い|示し)?(?:した|た)?の?(?:とおり|通り|どおり|内容と同様|内容と同じ|と同様|と同じ|と同一|と同内容|に同じ)(?:だ)?`,
   "^(?:同左|左に同じ|←)",
 );
 
 const ISSUE = oneOf("必要 不可欠 重要 急務 大切 肝要 必須 課題 懸案");
-const NOT_YET_EVERYWHERE = oneOf("浸透し 定着し 普及し 行き届い 知られ 理解され 認識され 広まっ 徹底され 足り 追いつい 改善され");
+const NOT_YET_EVERYWHERE = oneOf("浸透し 定着し 普及し 行き届い 知られ 理解され 認識され 広まっ 徹底され 足り (?<!作業[がはも])追いつい 改善され");
 
 /** Names a need or an issue, or judges: 必要がある, 課題である, 十分とは言えない, 浸透していない. */
 export const NEED = anyEnding(
