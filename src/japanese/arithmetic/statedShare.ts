@@ -20,7 +20,7 @@ export function statedShares(place: Place, stated: Quantity, at: number): Stated
 
 /** 967件→1,222件（+26%）, 96本→72本（▲25%）: by how much it changed. */
 function isSigned({ text }: Quantity): boolean {
-  return /^[+＋±▲△－-]/.test(text);
+  return /^[+＋±▲△▼－-]/.test(text);
 }
 
 /** 80人→100人（25%）: by how much it changed, though nothing says so. */

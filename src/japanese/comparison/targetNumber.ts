@@ -29,7 +29,7 @@ export function isWholeSet({ folded, quantity }: Placed): boolean {
 }
 
 /** 定員を40人とする: the capacity itself is to be reached. */
-const IS_MADE = /分?(?:程度|以上)?(?:(?:[にへと]|まで)(?:する|し|増や|広げ|拡[大充]|引き?上げ|確保|維持|[増拡])|[をの]?(?:確保|維持|拡大))/y;
+const IS_MADE = /分?(?:程度|以上)?(?:(?:[にへと]|まで)(?:する|し|増や|広げ|拡[大充]|引き?上げ|確保|維持|[増拡])|[をの]?(?:確保|維持|拡大|整備))/y;
 
 /** 105か所の避難所のうち60か所 */
 const OF_WHOLE_NAMED = /の[^、。\n\d()はがを]{1,10}の(?:うち、?|中から)[^、。\n\d]{0,8}\d/y;

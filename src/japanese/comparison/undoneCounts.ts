@@ -57,7 +57,7 @@ const UNDONE = anyOf(
 
 /** Behind a number and its unit: what was put off to the next year, whatever else the report counts. */
 const PUT_OFF = new RegExp(
-  `(?:の[^、。\\n\\d]{1,8})?(?:は|については|に関しては)(?:${MOVED_ON})(?:以降)?[にへ](?:回し|まわし|回す|回って|持ち?越|繰り?越|先送|送った|送り|送る|延期|見送|ずらし|ずれ込)`,
+  `(?:の[^、。\\n\\d]{1,8}|分)?(?:[はをが]|については|に関しては)(?:${MOVED_ON})(?:以降)?[にへ](?:回し|まわし|回す|回って|持ち?越|繰り?越|先送|送った|送り|送る|延期|見送|ずらし|ずれ込)`,
   "y",
 );
 

@@ -99,6 +99,9 @@ const BASIS = new RegExp(
   "g",
 );
 
+/** 3,655人（前年比+55人）、満足度89%: what a closed bracket compares is not the next number. */
+const RATIO_IN_BRACKET = /\([^()]*比[^()]*\)/g;
+
 /**
  * What a difference or a ratio is counted from (前年比, 前年度より), the last one in the sentence before the number.
  * `onlyRatio`: nothing but a 比 would make a difference of the number.
@@ -106,7 +109,8 @@ const BASIS = new RegExp(
 export function basisBefore(folded: string, start: number, onlyRatio: boolean): string | null {
   const before = folded.slice(Math.max(0, start - SENTENCE), start);
   if (onlyRatio && !before.includes("比")) return null;
-  const sentence = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1);
+  const told = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1);
+  const sentence = onlyRatio ? told.replace(RATIO_IN_BRACKET, "") : told;
   const last = matchesOf(BASIS, sentence).at(-1);
   return last ? (last[1] ?? last[2]!) : null;
 }

@@ -22,6 +22,14 @@ describe("a final report of one part", () => {
     ["a deed that was not got as far as", "給食の無償化には届かなかった。", {}, "in-progress"],
     ["a number that was not got as far as", "給食の無償化は8割には届かなかった。", {}, "done"],
     ["what nobody asked for", "増便した。運休の要望は寄せられなかった。", {}, "done"],
+    ["not proposed after all, for what was weighed", "家計への影響を勘案し、改正案の提案は見送ることとした。時期は改めて判断する。", { initiative: "手数料の見直し", target: "6月に改正案を提案する。" }, "postponed"],
+    ["done with an eye to something", "近隣の住民に配慮し、夜間に実施した。", { initiative: "水道管の清掃" }, "done"],
+    ["decided, and what will come of it", "新たに2社を選定し、年90万円の経費の縮減につながる見込みとなった。", { initiative: "広告主の募集" }, "done"],
+    ["decided, and what is still to be made", "2社を選定し、3月に冊子を発行する見込みとなった。", { initiative: "冊子の発行" }, "in-progress"],
+    ["some of it, and the rest in another month", "本編は2月に公開したが、資料編は校正に日数を要したため、公開は5月にずれ込む見通しである。", { initiative: "郷土史の公開" }, "in-progress"],
+    ["how the next aim is to be put", "目標値の算定方法について見直しを検討する。", { initiative: "資源化の推進", target: "20％" }, "unknown"],
+    ["no effect to be seen yet", "手当を見直したが、効果が現れるまでには至らなかった。", { initiative: "手当の見直し" }, "done"],
+    ["what nobody could halt", "加入世帯は58%で、減少に歯止めがかからなかった。", { initiative: "加入の呼び掛け", target: "60%" }, "done"],
     ["figures alone", "36人。開催を見合わせた。", { initiative: "合唱の普及", target: "受講者30人" }, "postponed"],
   ])("%s", (_what, text, context, status) => {
     expect(read("final", text, context).status).toBe(status);
@@ -30,6 +38,11 @@ describe("a final report of one part", () => {
 
 describe("a mid-year report", () => {
   it.each<Row>([
+    ["in use in so many places before its time", "試行を経て、9月12日から4窓口で運用している。", { initiative: "受付票の電子化", target: "4窓口", periodEnd: "2025-11-30" }, "done"],
+    ["in use in fewer places before its time", "試行を経て、9月12日から3窓口で運用している。", { initiative: "受付票の電子化", target: "4窓口", periodEnd: "2025-11-30" }, "in-progress"],
+    ["held, with a look back to come", "8月3日開催。対象310人、参加238人（76.8％）。", { initiative: "はたちの集いの開催", target: "参加率80％", periodEnd: "2025-08-03", plan: "実行委員の反省会を11月に行う。" }, "done"],
+    ["aimed at and done late", "6月の締結を目指していましたが、先方の手続に時間を要し、9月5日に締結に至りました。", { initiative: "協定の締結", periodEnd: "2025-06-30" }, "done"],
+    ["aimed at and not done", "6月の締結を目指していましたが、先方の手続に時間を要しています。", { initiative: "協定の締結", periodEnd: "2025-06-30" }, "in-progress"],
     ["what is moved to another season", "荒天の影響で秋以降にずらした。", { initiative: "植樹の実施", periodEnd: "2025-08-31" }, "in-progress"],
     ["work that does not keep up", "確認は済んだものの、入力の作業が追いついていない。", { initiative: "台帳の整理", periodEnd: "2025-08-31" }, "in-progress"],
     ["in the middle of it", "案を見比べているさなかである。", { initiative: "案内板の更新", periodEnd: "2025-08-31" }, "in-progress"],
@@ -229,8 +242,19 @@ describe("a final report", () => {
     expect(read("final", "秋は大雨により中止としたため、動画を配信し57人が視聴した。", context).notAchieved).toBeNull();
   });
 
+  it.each<[target: string, text: string, isNotAchieved: boolean]>([
+    ["2回", "11月のみ開催、31組が参加した。", true],
+    ["1回", "11月のみ開催、31組が参加した。", false],
+    ["2回", "5月、11月に開催、61組が参加した。", false],
+    ["2回", "5月と11月のみ開催した。", false],
+  ])("of several times (%s): %s", (target, text, isNotAchieved) => {
+    expect(read("final", text, { initiative: "観察会の開催", target }).notAchieved !== null).toBe(isNotAchieved);
+  });
+
   it.each<[text: string, isNotAchieved: boolean]>([
     ["2基は完了、1基は部品の不足により来年度にまたがる見込み", true],
+    ["講座2回が大雪により開催できなかったことから、受講者数は予定の8割となった。", true],
+    ["講座2回が会場では開催できなかったことから、動画を配信した。", false],
     ["審査の結果、適格者なしとなった。", true],
     ["審査の結果、1者を選定した。辞退者なし。", false],
     ["先方の事情で来訪は実現しなかった。", true],

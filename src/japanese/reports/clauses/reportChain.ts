@@ -9,9 +9,9 @@ import { MAKING, PREPARATION } from "../../words/deeds";
 import { NAMES_FIRST_HALF, NAMES_NEXT_YEAR, NEXT_YEAR, YEAR_PREFIX } from "../../words/times";
 import { AHEAD, BEHIND, DECIDED, turnsAhead } from "./reportTurns";
 
-/** 予定され, 見込まれ, 時間がかかり: circumstances, not the report's deeds. */
+/** 予定され, 見込まれ, 時間がかかり, 影響を考慮し: circumstances, not the report's deeds. */
 const CIRCUMSTANCE =
-  /(?:予定|見込|想定|期待|懸念|危惧|指摘)(?:さ|ま)れ(?:て|ており)?$|(?:時間|期間|日数|日時|時日|費用|人手)[がを](?:かかり|要し)$|(?:辞退|退職|撤退|離脱)し$|(?:日程|都合|予定|条件|時間|時期|タイミング)[がも]合わ(?:ず|なくて?)$/;
+  /(?:予定|見込|想定|期待|懸念|危惧|指摘)(?:さ|ま)れ(?:て|ており)?$|(?:時間|期間|日数|日時|時日|費用|人手)[がを](?:かかり|要し)$|(?:辞退|退職|撤退|離脱)し$|(?:考慮|勘案|配慮|加味|重視)し$|(?:日程|都合|予定|条件|時間|時期|タイミング)[がも]合わ(?:ず|なくて?)$/;
 /** Has come about already, whatever follows (認可となり、…する予定). */
 const CAME_ABOUT = /(?:[とに]なり|上がり|できあがり|[こ漕]ぎ着け|こぎつけ|決まり|合意し|内定し|成功し|に達し|を受け|を終え|済ませ)$/;
 /** What was made starts with the next year (要綱を制定し、4月から施行する). */

@@ -39,6 +39,8 @@ const FEWER_TIMES =
 /** 2日目を中止したため、来場者数は4万人となった: how the rest of it came out. */
 const MERE_RESULT =
   /^[^、はがを]{0,12}(?:数|率|額|量|者|高)[はがも][^、]{0,12}(?:[0-9][^、]{0,8}(?:とな|だった|であった|に(?:とど|留ま|減))|減(?:少し|っ|とな)|下回|落ち込|伸び(?:悩|な)|届か|達しな)/;
+/** 公演2回が実施できなかったため: so many of them. */
+const COUNTED_OFF = /[0-9][^0-9、月日年はをが]{1,4}(?:分)?[がはを]/;
 /** 記念品を郵送した: given to those who did not meet. */
 const GIFT_SENT = /(?:記念品|記念誌|祝い?品|祝い?金|商品券|粗品|菓子|図書カード)(?:等|など)?[をのは][^、はが]{0,8}(?:郵送|送付|送[っり]|配[布付っり]|贈|渡|届)/;
 /** What a clause is about. */
@@ -94,6 +96,7 @@ function isBesides(reading: ClauseReading, main: ClauseReading, rest: string): b
   if (isOneOfSeveral(core, main.core) || ONLY_THE_REST.test(main.core) || isForAnotherTime(reading, main)) return true;
   if (act === "delayed") return PAST_YEAR.test(core) && READY.test(main.core);
   if (act === "put-off") return NAMES_NEXT_YEAR.test(core) && isOfAnother(core, main.core);
+  if (act === "undone" && link === "cause" && COUNTED_OFF.test(core)) return isWhatWasLeft(main.core) && !REPLACED.test(rest);
   if (act === "cancelled") return isGift(main.core) || (link === "cause" && isWhatWasLeft(main.core) && !REPLACED.test(rest));
   if (act !== "unfinished" && act !== "undone") return false;
   return SHARE_OF_WHOLE.test(main.core) || (act === "unfinished" && link === "sequence" && NOT_REACHED.test(core) && isOfAnother(core, main.core));

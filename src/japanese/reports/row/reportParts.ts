@@ -33,8 +33,17 @@ const SOME_LEFT_OUT =
   /(?:一部(?:の[^、はをが]{1,10})?|(?:難し(?:い|かった)|困難[なだ](?:った)?|(?:でき|整わ|調わ|つか|まとまら|得られ|進ま|終わら|間に合わ|取れ|決まら)(?:てい)?(?:ない|なかった))[^、はをが]{1,10})(?<!者|人|員|児|生|世帯|家庭|日|曜|月|時|期|期間|時間)を除[きい]/;
 const REST_TOO = /残[るり]|その後|後日/;
 
+/** 10月のみ開催, of two times. */
+const ONE_TIME_ONLY = /^[^0-9、はが]{0,8}(?:(?:1[0-2]|[1-9])月|[1-9]回目|[1-9]日目)(?:開催|実施)?分?(?:のみ|だけ)の?(?:開催|実施)/;
+
+function asksForSeveral(target: string): boolean {
+  return countsIn(target).some(({ count, counter }) => counter.startsWith("回") && count > 1);
+}
+
 /** The words by which a report leaves out a part of what the target counts and was done but for it (1か所を除き実施した, of 6か所). */
 export function leftOut(clauses: readonly ClauseReading[], target: string): Evidence | null {
+  const only = clauses.find(({ act, core }) => act === "done" && ONE_TIME_ONLY.test(core));
+  if (only && asksForSeveral(target) && !clauses.some((other) => other !== only && /[0-9]月/.test(other.core))) return evidenceOf(only);
   const clause = clauses.find(({ core }) => core.includes("を除") && (LEFT_OUT.test(core) || SOME_LEFT_OUT.test(core)));
   if (!clause) return null;
   const counted = LEFT_OUT.exec(clause.core);

@@ -4,6 +4,7 @@ import { compareQuantities, isAllReached } from "../../comparison/comparison";
 import { readQuantities } from "../../quantities/quantity";
 import { AHEAD } from "./reportAhead";
 import type { ReportContext } from "../reportContext";
+import { isInUse } from "./reportInUse";
 import { midYearStatus } from "./reportMidYear";
 import { type ClauseReading, readClauses } from "../clauses/reportReadings";
 import type { WorkContext } from "./reportTally";
@@ -182,7 +183,7 @@ function isStartedAsAsked(own: readonly ClauseReading[], { target = "" }: Report
 
 const BARE_COUNT = /^[0-9,]+[^0-9\s、。]{1,4}$/;
 
-/** 4台が納車された of a target of 4台 and nothing else: there before the period's end. */
+/** 4台が納車された, 3窓口で運用している of a target of so many and nothing else: there before the period's end. */
 function isCountReached(
   text: string,
   clauses: readonly ClauseReading[],
@@ -190,8 +191,12 @@ function isCountReached(
   { ahead, allYear, resumes }: WorkContext,
 ): boolean {
   if (!ahead || allYear || resumes || !BARE_COUNT.test(foldWidth(target).trim())) return false;
-  if (!clauses.every(({ act, preparation, partly }) => (act === "done" && !preparation && !partly) || act === "silent")) return false;
+  if (!clauses.every((clause) => isDeedAlone(clause) || clause.act === "silent" || isInUse(clause))) return false;
   return isAllReached(target, text, fiscalYear);
+}
+
+function isDeedAlone({ act, preparation, partly }: ClauseReading): boolean {
+  return act === "done" && !preparation && !partly;
 }
 
 const NOTHING = /(?<![0-9.,])0[^0-9.,]/;
