@@ -64,9 +64,15 @@ const LONGEST_VERB = 12;
 const OWN_WORDS = /[^。、\n(（]*$/;
 
 const CHAINED = /して(?:おり|いて)、/;
+const HELD = "(?:開催|実施|開講|参加|出席|受講|来場|締結|契約|発注|公表|配布|送付|提出|発足|完成|完了|竣工|設置|配備|導入|作成|策定|選定|決定|改修)";
+/** On a day or in a month that comes but once, or so many people. */
+const ONCE =
+  "(?:(?<!毎[月年週]?|[0-9])[0-9]{1,2}(?:月末?|[月/][0-9]{1,2}日?)(?:に|までに)[^。、\\n]{0,24}?|(?<!毎[月年週]?[0-9]?)[0-9](?:月|日|[人名]が)(?:[にでへ]|から)?[^。、\\n0-9]{0,8})";
+/** What came of it: it is told as past, or as what was counted or decided. */
+const CAME_OF_IT =
+  "(?=[^。\\n]*(?<![てで]い)た(?:。|\\n|$)|(?![^。\\n]*(?:予定|見込|検討|準備|調整|今後|引き?続|未|まで|中(?:[。\\n]|$)))[^。\\n]*(?:[0-9](?:[^ぁ-ん。、\\n]{1,3}(?:参加|出席|受講|来場)?|[^。、\\n]{1,3}開催)|決定|選定|契約|締結)(?:。|\\n|$))";
 /** 8月に開催しており、120人が出席した: what was held once, in a sentence that tells of what came of it. */
-const HELD_ONCE =
-  /して(?:おり|いて)、(?<=[0-9](?:月|日|[人名]が)(?:[にでへ]|から)?[^、。\n0-9]{0,8}(?:開催|実施|開講|参加|出席|受講|来場|締結|公表|配布|発足|完成|完了|竣工|設置|配備|導入)して(?:おり|いて)、)(?=[^。\n]*(?<![てで]い)た(?:。|\n|$))/g;
+const HELD_ONCE = new RegExp(`して(?:おり|いて)、(?<=${ONCE}${HELD}して(?:おり|いて)、)${CAME_OF_IT}`, "g");
 
 /** A text with the verb of each of its statements made plain: 18社へ交付いたしました → 18社へ交付した, 完了したところである → 完了した. */
 export function plainStatements(text: string): string {
