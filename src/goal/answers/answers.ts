@@ -12,7 +12,7 @@ import { otherSegments } from "./otherNumbering";
 import { rememberedOfWorkbook } from "../remembered";
 import { withRest } from "./restAnswers";
 import { unitedText } from "../rows/units";
-import { wholeText, withoutJoints } from "../rows/wholeText";
+import { asTyped, wholeText, withoutJoints } from "../rows/wholeText";
 
 /** What a cell says about one sub-item. */
 export interface Answer {
@@ -51,11 +51,6 @@ const segmentsOf = rememberedOfWorkbook((cell: RowCell, style: SubItemStyle, row
   if (row.subItems.length === 0) return parts;
   return usesNumbers(parts) ? withRest(parts, row.subItems, role) : (otherSegments(text, row) ?? parts);
 });
-
-function asTyped(cell: RowCell, part: Segment): Segment {
-  const typed = cell.text.slice(part.offset, part.offset + part.text.length);
-  return { ...part, text: typed.trim(), offset: part.offset + typed.length - typed.trimStart().length };
-}
 
 /** The same as they are read, see bareAnswer: without their sub-items' names and signs around them. */
 export const readSegments = rememberedOfWorkbook((row: GoalRow, role: Role): Segment[] => {

@@ -34,3 +34,13 @@ test("lines of their own stay so, in cells and in columns", () => {
   expect(rowsOf({ target }, { target })[0]!.cells.target).not.toHaveProperty("breakWidth");
   expect(cellWords(rowsOf({ target })[0]!, "target")).toBe(target);
 });
+
+test.each(["<br>", "<BR />\n", "_x000D_\n", "_x000D_"])("what a web page or another program left for a line break is one: %j", (left) => {
+  const midYear = `(1) 3か所${left}(2) ${left}未着手`;
+  const [row] = rowsOf({ initiative: `(1) 乗り場の追加${left}(2) 予約の延長`, midYear });
+  expect(row!.subItems).toEqual([1, 2]);
+  expect(answerTo(row!, "midYear", 2)?.text).toBe("未着手");
+  const parts = cellSegments(row!, "midYear");
+  expect(parts.map(({ text }) => text)).toEqual(["3か所", "未着手"]);
+  expect(parts.map(({ offset, text }) => midYear.slice(offset, offset + text.length))).toEqual(["3か所", "未着手"]);
+});

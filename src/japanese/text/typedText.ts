@@ -10,6 +10,8 @@ const UNSEEN = new RegExp(`[${INVISIBLE}]`, "g");
 const LINE_END = /\r\n|[\r\u000b\u0085\u2028\u2029]/g;
 /** Blanks of other widths than the two that are typed. */
 const BLANK = /[^\S\n\u3000 ]/g;
+/** … of which those that do not break lines stand between thousands. */
+const BETWEEN_THOUSANDS = /(?<=(?<![0-9])[0-9]{1,3})[\xa0\u2007-\u2009\u202f](?=[0-9]{3}(?![0-9]))/g;
 /** Kana whose marks are characters of their own. */
 const APART = /[ぁ-ヶ][\u3099\u309a]/g;
 
@@ -109,6 +111,7 @@ function withUsualSigns(typed: string): string {
     .replace(IN_OTHER_FORM, usualForm)
     .replace(OTHER_CIRCLE, usualCircle)
     .replace(LINE_END, "\n")
+    .replace(BETWEEN_THOUSANDS, ",")
     .replace(BLANK, " ")
     .replace(APART, (kana) => kana.normalize("NFC"));
 }
