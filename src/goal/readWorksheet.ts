@@ -1,5 +1,6 @@
 import { FAMILIES, type Family } from "../forms";
 import type { Area } from "../sheet/address";
+import { withFilledAreas } from "../sheet/filledAreas";
 import { Grid } from "../sheet/grid";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { readCover } from "./cover";
@@ -25,9 +26,10 @@ export function readGoalSheets(worksheet: SheetSnapshot, families: readonly Fami
   if (!worksheet.visible) return { reason: "hidden", cover: [] };
   if (worksheet.own) return { reason: "own", cover: [] };
   if (worksheet.cells.length === 0) return { reason: "empty", cover: [] };
-  const grid = new Grid(worksheet);
+  const shown = withFilledAreas(worksheet);
+  const grid = new Grid(shown);
   const recognised = recognise(grid, families);
-  if (recognised) return severalSheets(worksheet, grid, recognised, families) ?? [readGoalSheet(worksheet.name, grid, recognised)];
+  if (recognised) return severalSheets(shown, grid, recognised, families) ?? [readGoalSheet(worksheet.name, grid, recognised)];
   const cover = readCover(worksheet.name, grid);
   return { reason: cover.length > 0 ? "cover" : "unknown", cover };
 }

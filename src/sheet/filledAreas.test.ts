@@ -1,0 +1,41 @@
+import { areaAddress } from "./address";
+import { withFilledAreas } from "./filledAreas";
+import type { SheetSnapshot } from "./snapshot";
+
+/** A worksheet without merged cells, row by row; "" leaves a cell out. */
+function flat(...rows: string[][]): SheetSnapshot {
+  const cells = rows.flatMap((texts, row) => texts.flatMap((text, column) => (text === "" ? [] : [{ row, column, text }])));
+  return { name: "1", visible: true, cells, merges: [] };
+}
+
+const merged = (sheet: SheetSnapshot) => withFilledAreas(sheet).merges.map(areaAddress);
+const TITLE = "緑化の目標管理シート";
+const HEAD = ["取組の項目と内容", "取組の項目と内容", "期間", "年度の数値目標", "年度の数値目標"];
+
+test("areas that were filled with their text are merged again", () => {
+  const sheet = flat(
+    [TITLE, TITLE, TITLE, TITLE, TITLE],
+    HEAD,
+    ["苗木の配布を行う", "苗木の配布を行う", "通年", "三百本の配布", "三百本の配布"],
+    ["苗木の配布を行う", "苗木の配布を行う", "通年", "三百本の配布", "三百本の配布"],
+    ["花壇の手入れ", "花壇の手入れ", "通年", "通年", "通年"],
+  );
+  expect(merged(sheet)).toEqual(["A1:E1", "A2:B2", "D2:E2", "A3:B4", "C3:C4", "D3:E4", "A5:B5", "D5:E5"]);
+  expect(withFilledAreas(sheet).cells.map(({ text }) => text)).toEqual([TITLE, HEAD[0], HEAD[2], HEAD[3], "苗木の配布を行う", "通年", "三百本の配布", "花壇の手入れ", "通年", "通年"]);
+});
+
+const ROW = ["苗木の配布を行う", "苗木の配布を行う", "通年"];
+
+test.each<[string, SheetSnapshot]>([
+  ["the same long texts side by side in columns that differ elsewhere", flat(["取組", "目標", "期間"], ["一", "二", "通年"], ["三", "四", "通年"], ROW, ["五", "六", ""], ROW, ROW)],
+  ["codes that are the same in every row", flat(["A", "A"], ["B", "B"], ["通年", "通年"], ["C", "C"])],
+  ["long texts that are the same in two rows only", flat(ROW, ROW)],
+  ["a gap between them", flat(...[1, 2, 3, 4].map(() => ["苗木の配布を行う", "", "苗木の配布を行う"]))],
+])("a sheet stays as it is with %s", (_, sheet) => {
+  expect(withFilledAreas(sheet)).toBe(sheet);
+});
+
+test("a sheet with merged cells stays as it is", () => {
+  const sheet = { ...flat(ROW, ROW, ROW), merges: [{ top: 5, left: 0, bottom: 5, right: 1 }] };
+  expect(withFilledAreas(sheet)).toBe(sheet);
+});

@@ -1,0 +1,108 @@
+import { addTo } from "./addTo";
+import type { Area } from "./address";
+import { withoutHiddenCells } from "./hiddenCells";
+import type { SheetSnapshot, SnapshotCell } from "./snapshot";
+
+/** Texts as long as this do not stand in neighbouring cells by chance. */
+const LONG = 6;
+/** … and not in so many rows, in columns that hardly ever differ. */
+const ENOUGH_ROWS = 3;
+
+/** Cells of one row side by side that hold the same text. */
+interface Run {
+  row: number;
+  left: number;
+  right: number;
+  text: string;
+}
+
+/**
+ * A worksheet as it was before a converter took its merged areas apart and filled each of their cells with the text: with
+ * those areas merged. Any other worksheet as it is; one that has merged cells is none.
+ */
+export function withFilledAreas(sheet: SheetSnapshot): SheetSnapshot {
+  if (sheet.merges.length > 0) return sheet;
+  const rows = rowsOf(sheet.cells);
+  const runs = new Map([...rows].map(([row, cells]) => [row, runsOf(row, cells)]));
+  const bounds = boundsOf(rows);
+  if (![...bounds.values()].some(({ others, long }) => long >= ENOUGH_ROWS && long > others)) return sheet;
+  const isEdge = (column: number) => (bounds.get(column)?.others ?? 0) > (bounds.get(column)?.same ?? 0);
+  const pieces = new Map([...runs].map(([row, own]) => [row, own.flatMap((run) => piecesOf(run, isEdge))]));
+  const merges = stacked(pieces).filter(({ top, left, bottom, right }) => top < bottom || left < right);
+  return withoutHiddenCells({ ...sheet, merges });
+}
+
+function rowsOf(cells: readonly SnapshotCell[]): Map<number, SnapshotCell[]> {
+  const rows = new Map<number, SnapshotCell[]>();
+  for (const cell of cells) if (cell.text.trim() !== "") addTo(rows, cell.row, cell);
+  for (const row of rows.values()) row.sort((one, other) => one.column - other.column);
+  return new Map([...rows].sort(([one], [other]) => one - other));
+}
+
+function runsOf(row: number, cells: readonly SnapshotCell[]): Run[] {
+  const runs: Run[] = [];
+  for (const { column, text } of cells) {
+    const last = runs.at(-1);
+    if (last?.text === text && last.right === column - 1) last.right = column;
+    else runs.push({ row, left: column, right: column, text });
+  }
+  return runs;
+}
+
+/** In how many rows the cell left of a grid column's holds another text, the same, and the same of some length. */
+interface Bound {
+  others: number;
+  same: number;
+  long: number;
+}
+
+function boundsOf(rows: ReadonlyMap<number, readonly SnapshotCell[]>): Map<number, Bound> {
+  const bounds = new Map<number, Bound>();
+  for (const cells of rows.values()) {
+    cells.forEach(({ column, text }, at) => {
+      const before = cells[at - 1];
+      if (before?.column !== column - 1) return;
+      const bound = bounds.get(column) ?? { others: 0, same: 0, long: 0 };
+      bounds.set(column, bound);
+      if (before.text !== text) bound.others += 1;
+      else {
+        bound.same += 1;
+        if (isLong(text)) bound.long += 1;
+      }
+    });
+  }
+  return bounds;
+}
+
+function isLong(text: string): boolean {
+  return text.trim().length >= LONG;
+}
+
+/** A run in the pieces that the table's columns cut it into: neighbouring columns may hold the same code or 通年; a longer text stays whole. */
+function piecesOf({ row, left, right, text }: Run, isEdge: (column: number) => boolean): Run[] {
+  const edges = isLong(text) ? [] : Array.from({ length: right - left }, (_, at) => left + 1 + at).filter(isEdge);
+  return [left, ...edges].map((from, at) => ({ row, left: from, right: (edges[at] ?? right + 1) - 1, text }));
+}
+
+/** Areas of pieces: those below one another are one where their rows hold much the same, as the grid rows of one table row do. */
+function stacked(pieces: ReadonlyMap<number, readonly Run[]>): Area[] {
+  const areas: Area[] = [];
+  let above = new Map<number, { run: Run; area: Area }>();
+  for (const [row, runs] of pieces) {
+    const alike = runs.filter(({ left, right, text }) => {
+      const before = above.get(left);
+      return before?.area.bottom === row - 1 && before.run.right === right && before.run.text === text;
+    });
+    const isSameRow = alike.length * 2 >= runs.length && alike.some(({ text }) => isLong(text));
+    above = new Map(
+      runs.map((run) => {
+        const before = isSameRow && alike.includes(run) ? above.get(run.left)! : null;
+        if (before) before.area.bottom = row;
+        const area = before?.area ?? { top: row, left: run.left, bottom: row, right: run.right };
+        if (!before) areas.push(area);
+        return [run.left, { run, area }];
+      }),
+    );
+  }
+  return areas;
+}
