@@ -29,6 +29,7 @@ import { isOnlyBegun, isRestDone, withoutUndone } from "./undoneCounts";
 import { canonicalUnit } from "../numbers/units";
 import { sharedCounters } from "../numbers/unlistedCounter";
 import { isAt } from "../lookup/sticky";
+import { apartFromMeans } from "./means";
 import { ofYear } from "./yearLabel";
 
 /** What else is known of a target and its result. */
@@ -58,7 +59,7 @@ export function compareQuantities(
   const counters = sharedCounters(targetText, resultText);
   const aims = withoutFarEnds(targetsIn(targetText, foldWidth(resultText), counters, fiscalYear), subject).map((target) => withFewerStaff(target, initiative));
   if (aims.length === 0) return [];
-  const stated = readQuantities(resultText, counters);
+  const stated = apartFromMeans(resultText, readQuantities(resultText, counters), `${targetText}\n${subject}\n${initiative}`);
   const results = withPartsOfNamed(
     aims,
     ofYear(

@@ -38,7 +38,7 @@ const PER_ONE = new RegExp(`${NAMES_PER_ONE.source}[^、。\\d]{0,12}$`);
 
 /** 96,800人(1回平均72人): the same again, told for one. */
 export function isAverage({ folded }: Placed, other: Quantity): boolean {
-  return countedForOne(lineBefore(folded, other)) !== null;
+  return PER_DAY.test(other.text) || countedForOne(lineBefore(folded, other)) !== null;
 }
 
 /** 1回当たりの参加者は前年度の21.6人から22.8人に増加 */

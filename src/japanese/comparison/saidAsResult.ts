@@ -4,6 +4,7 @@ import type { Quantity } from "../quantities/quantity";
 import { hasContentWords } from "../words/contentWords";
 import { YEAR_PREFIX } from "../words/times";
 import { isAt } from "../lookup/sticky";
+import { withoutMeans } from "./means";
 import { smallestUnit } from "../numbers/units";
 
 /** What stands beside a mere number without naming what is counted: 実績11件, 98.3%（前年度98.0%）. */
@@ -67,7 +68,7 @@ const BECAME = / ?(?:とな(?:った|りました)|であ(?:った|りました)
 const ALONE_BEHIND = /(?:[。\n(]|$)/y;
 /** 1校が休みとなり、9校で実施した, 15施設で完了した */
 const HELD_AT =
-  / ?(?:\([^()\n]{0,30}\))?で(?:(?:協定|契約|覚書|計画)[をの])?(?:実施|開催|完了|終了|導入|整備|設置|更新|改修|開設|稼働|締結|策定|設立|結成|作成)(?:した|しました|し(?=、))?(?:[。\n(、]|$)/y;
+  / ?(?:\([^()\n]{0,30}\))?(?:で|に(?:対し(?:て)?)?(?=実施|行))(?:(?:協定|契約|覚書|計画)[をの])?(?:行[っい]|実施|開催|完了|終了|導入|整備|設置|更新|改修|開設|稼働|締結|策定|設立|結成|作成)(?:した|しました|し(?=、)|[ただ]|ました)?(?:[。\n(、]|$)/y;
 
 /** 6か所の設置工事が終わった, 2件（飲食1）が開店, 21基を交付決定: the number that a report opens with is what its first deed was done to. */
 const OPENING_DEED = / ?(?:\([^()\n]{0,30}\))?(?:の[^、。\n\d]{1,10})?[がを][^、。\n\d]{1,12}(?:[、。\n(]|$)/y;
@@ -140,7 +141,7 @@ function opensReport({ folded, quantity }: Placed): boolean {
   const from = isKindOfUnit(quantity) ? folded.lastIndexOf(quantity.noun!, quantity.offset) : quantity.offset;
   const before = folded.slice(0, from).replace(EARLIER_YEARS, "");
   if (before.length < from && THIS_YEAR.test(before)) return true;
-  return from <= LONGEST_TIME && TIME_ALONE.test(folded.slice(0, from).replace(LAST_YEARS, "").replace(CHANGED_BY, "").replace(INCLUDING, ""));
+  return from <= LONGEST_TIME && TIME_ALONE.test(withoutMeans(folded.slice(0, from)).replace(LAST_YEARS, "").replace(CHANGED_BY, "").replace(INCLUDING, ""));
 }
 
 const CALLED_RESULT =
@@ -187,7 +188,7 @@ function isHeld({ folded, quantity: { end, text }, before }: Placed): boolean {
     isAt(TREND, folded, end) ||
     isAt(RESUMED, folded, end) ||
     SUMMED.test(text) ||
-    (ALONE_BEFORE.test(before) && (isAt(ALONE_BEHIND, folded, end) || isAt(HELD_AT, folded, end))) ||
+    (ALONE_BEFORE.test(withoutMeans(before)) && (isAt(ALONE_BEHIND, folded, end) || isAt(HELD_AT, folded, end))) ||
     (isAt(BECAME, folded, end) && CAUSED.test(before))
   );
 }

@@ -4,6 +4,7 @@ import type { ClauseReading } from "./reportReadings";
 import { NO_BIDDER_YET } from "../endings/reportNotDone";
 import { contentWords, sharedWords } from "../../words/contentWords";
 import { NAMES_NEXT_YEAR } from "../../words/times";
+import { tellsOfEnd } from "../reportWords";
 import { matchesOf } from "../../text/text";
 
 const REPLACED = anyOf([
@@ -131,7 +132,16 @@ function isMadeGood({ act, link, core }: ClauseReading, main: ClauseReading, res
   if (link === "cause" || act === "put-off" || act === "delayed" || BACKGROUND.test(core)) return true;
   if (act === "unfinished" && link === "sequence" && (/が/.test(core) || LACKING.test(core)) && /[0-9]/.test(main.core)) return true;
   if (act === "undone" && CHOSEN.test(core)) return true;
+  if (isOnlyLate(core, main)) return true;
   return REPLACED.test(rest) || SAME_DEED.test(main.core) || OTHER_MEANS.test(main.core) || (TIME_BOUND.test(core) && DATED.test(rest));
+}
+
+const NOT_IN_TIME = /(?:月(?:末|中|[上中下]旬)?|[0-9]日|[春夏秋冬]|年度[内末]|期[限日])(?:の[^、はをが]{0,10}|まで)?[にも]?は?間に合わ(?:な|ず)/;
+const DAY = /(?<![0-9])(?:1[0-2]|[1-9])月|翌[日週月]|同月|その後/;
+
+/** 7月末には間に合わなかったが、9月4日に全ての登記が完了した: late, and done. */
+function isOnlyLate(core: string, { act, preparation, partly, core: done }: ClauseReading): boolean {
+  return NOT_IN_TIME.test(core) && act === "done" && !preparation && !partly && DAY.test(done) && tellsOfEnd(done);
 }
 
 /** Whether a sentence's main statement only tells how what was not done will be done another time. */
@@ -165,6 +175,11 @@ function isHeldLater({ act, core }: ClauseReading, next: ClauseReading): boolean
 /** Whether one of the next sentences says that it was done after all, or something instead of it. */
 export function remediedLater(reading: ClauseReading, later: readonly ClauseReading[]): boolean {
   return later.some(
-    (next) => next.sentence > reading.sentence && next.sentence <= reading.sentence + NEAR && next.main && next.act === "done" && INSTEAD.test(next.core),
+    (next) =>
+      next.sentence > reading.sentence &&
+      next.sentence <= reading.sentence + NEAR &&
+      next.main &&
+      next.act === "done" &&
+      (INSTEAD.test(next.core) || isOnlyLate(reading.core, next)),
   );
 }
