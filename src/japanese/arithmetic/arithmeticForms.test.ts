@@ -641,3 +641,23 @@ test.each<[string, string[]]>([
 ])("shares of what was asked for and sent out: %s", (text, figures) => {
   expect(drawn(text)).toEqual(figures);
 });
+
+test.each<[string, string[]]>([
+  ["受付70件、処理済み52件、未処理28件", ["total 80 wrong"]],
+  ["受付70件、処理済み52件、未処理18件", []],
+  ["相談70件、解決30件、未解決25件", []],
+  ["講座12回、修了30人、未修了5人", []],
+  ["公募9件、採択6件、不採択4件", ["total 10 wrong"]],
+])("what was done and what was not, without うち: %s", (text, figures) => {
+  expect(drawn(text)).toEqual(figures);
+});
+
+test.each<[string, string[]]>([
+  ["登録70件、抹消21件、差引59件の増", ["difference 49 wrong"]],
+  ["700枚を印刷し、520枚を配布、残部280枚", ["difference 180 wrong"]],
+  ["700枚を印刷し、520枚を配布、残部180枚", ["difference 180"]],
+  ["700枚を印刷し、520枚を配布、予備280枚", []],
+  ["大人40人と子ども26人を合わせた76人", ["total 66 wrong"]],
+])("what is left of what was made, and both together: %s", (text, figures) => {
+  expect(drawn(text)).toEqual(figures);
+});

@@ -4,7 +4,7 @@ import { statedChanges } from "./statedChange";
 import { AMONG, figure, isLevelPair, type Place, type StatedFigure } from "./statedFigure";
 import { canonicalUnit } from "../numbers/units";
 
-const REST = /残(?:り|る|った)?(?:は|の|が)?(?:約)?$/;
+const REST = /残(?:り|る|った|部|数)?(?:は|の|が)?(?:約)?$/;
 const OF_WHOLE = new RegExp(`^[^。]{0,30}?(?:${AMONG})[^。]{0,20}$`);
 /** `収入2,500千円、支出2,300千円、差引200千円` */
 const BALANCE = /(?:差し?引き?額?|差額|残額|繰越額?|不用額|執行残額?)[はがの:、 ]*$/;
@@ -12,6 +12,8 @@ const CAME_IN = /(?:収入|歳入|予算|決算)(?:額|総額)?$/;
 const WENT_OUT = /(?:支出|歳出|執行|決算|経費)(?:額|総額)?$/;
 /** `残額は300千円（予算3,000千円-執行2,700千円）` */
 const LESS = /^ ?- ?[^、。\d]{0,8}$/;
+/** `3,000枚を印刷し、2,550枚を配布、残部450枚` */
+const OF_MADE = /^を?(?:印刷|作成|購入|用意|調達|準備)(?:し(?:て)?)?、(?:うち)?$/;
 /** `受付80件、完了62件、残り18件` */
 const LISTED = /^、[^、。\n\d]{1,8}$/;
 const ALL_OF_THEM = /^(?:受付|受理|申請|申込み?|対象|全体|総数|予定|相談|要望)(?:者|件|台|棟)?数?$/;
@@ -78,7 +80,8 @@ function rest({ folded, quantities }: Place, stated: Quantity, at: number): Stat
   if (!whole || !part || !REST.test(folded.slice(Math.max(0, number - 6), number)) || !isLevelPair(whole, part)) return null;
   const gap = folded.slice(part.end, number);
   const isOne =
-    canonicalUnit(stated.unit) === canonicalUnit(part.unit) && (OF_WHOLE.test(folded.slice(whole.end, numberOffset(part))) || isListed(folded, whole, part));
+    canonicalUnit(stated.unit) === canonicalUnit(part.unit) &&
+    (OF_WHOLE.test(folded.slice(whole.end, numberOffset(part))) || OF_MADE.test(folded.slice(whole.end, numberOffset(part))) || isListed(folded, whole, part));
   if (!isOne || /[。\n]/.test(gap) || gap.length > LONGEST_GAP) return [];
   const left = figure("difference", stated, whole.value - part.value, [whole, part]);
   return left.follows || !isToldInTwo({ folded, quantities }, stated, at, whole.value - part.value) ? [left] : [];

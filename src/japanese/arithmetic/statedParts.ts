@@ -3,11 +3,13 @@ import type { Quantity } from "../quantities/quantity";
 import { figure, type Place, type StatedFigure } from "./statedFigure";
 import { isAt } from "../lookup/sticky";
 
-const OF_WHOLE = /、?(?:の?うち|中、)/y;
+const OF_WHOLE = /、?(?:の?うち|中、)|、(?=[^、。\n\d]{2,8}\d[\d,]*[^\d、。\n]{0,4}、[未不])/y;
+/** 受付130件、処理済み112件、未処理18件: without うち there may be more of them, but no fewer. */
+const ONLY_LISTED = /^、(?!(?:の?うち|中))/;
 const REACH = 60;
 /** のうち完了13、未了9; a third part behind them makes it another list. */
 const NAMED_BEFORE =
-  /^、?(?:の?うち|中)、?(?<one>[^、。\n\d]{1,8}?)[はがの: ]*(?<a>\d[\d,]*)(?<ofOne>[^\d、。\n]{0,6})、(?<other>[^、。\n\d]{1,8}?)[はがの: ]*(?<b>\d[\d,]*)(?<ofOther>[^\d、。\n]{0,6})(?!\d|、[^。\n]{0,12}\d)/;
+  /^(?:、?(?:の?うち|中)、?|、)(?<one>[^、。\n\d]{1,8}?)[はがの: ]*(?<a>\d[\d,]*)(?<ofOne>[^\d、。\n]{0,6})、(?<other>[^、。\n\d]{1,8}?)[はがの: ]*(?<b>\d[\d,]*)(?<ofOther>[^\d、。\n]{0,6})(?!\d|、[^。\n]{0,12}\d)/;
 /** のうち13施設が完了し、9施設が未了である */
 const NAMED_BEHIND =
   /^、?(?:の?うち|中)、?(?<a>\d[\d,]*)(?<ofOne>[^、。\n\d]{1,6}?)[がはを]?(?<one>[^、。\n\d]{1,12})、(?<b>\d[\d,]*)(?<ofOther>[^、。\n\d]{1,6}?)[がはを]?(?<other>[未不][^、。\n\d]{1,8})(?!、[^。\n]{0,12}\d)/;
@@ -23,6 +25,7 @@ export function statedParts({ folded }: Place, whole: Quantity): StatedFigure[] 
     const { one = "", a, ofOne = "", other = "", b, ofOther = "" } = pattern.exec(behind)?.groups ?? {};
     if (a === undefined || b === undefined || !isOf(ofOne, whole) || !isOf(ofOther, whole)) continue;
     const sum = digitsValue(a) + digitsValue(b);
+    if (sum <= whole.value && ONLY_LISTED.test(behind)) continue;
     if (isContrary(one, other) || (sum > whole.value && DONE.test(one) && NOT_BEGUN.test(other))) return [figure("total", whole, sum, [])];
   }
   return [];

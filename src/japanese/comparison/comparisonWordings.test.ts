@@ -615,3 +615,10 @@ test("a year that its era alone names is another one", () => {
   const [, ...rest] = compareQuantities("4会場で開催し、200人の参加を得る。", "4会場 171人(H29 186人)", { fiscalYear: 2018 });
   expect(rest.map(({ short, result }) => [short, result.value])).toEqual([[true, 171]]);
 });
+
+test.each<[target: string, result: string, expected: string[]]>([
+  ["親子教室（3回・延べ90人）", "3回、延べ81人。周知に努めた。", ["3/3 kept", "81/90 short"]],
+  ["親子教室（3回・延べ90人）", "3回開いた。配信の視聴は81人", ["3/3 kept"]],
+])("numbers alone in the sentence that a report opens with: %s against %s", (target, result, expected) => {
+  expect(seen(target, result)).toEqual(expected);
+});

@@ -11,16 +11,20 @@ import { smallestUnit } from "../numbers/units";
 const SAYS_NOTHING =
   /\([^()]*\)|[^、。\n\d]{1,12}を含め(?:て|た|、)?|実績値?|結果|数値|現状|現在|時点|年度末|年間|月末|発生|開催|運営|達成|完了|完成|累計|通算|合計|[今本]年度|[上下]半?期|[1-3一二三]学期|(?:平成|令和|[HR])\s?(?:\d+|元)年?/g;
 
-/** The text is the number and nothing else, but for numbers of other units (8件、3億円). */
+/** The text, or the sentence that it opens with, is the number and nothing else, but for numbers of other units (8件、3億円). */
 export function isBare({ folded, quantity, all }: Placed): boolean {
+  const stop = folded.search(SENTENCE_END);
+  const to = stop < quantity.end ? folded.length : stop;
   let rest = "";
   let from = 0;
-  for (const { offset, end } of all.filter((one) => one === quantity || one.unit !== quantity.unit)) {
+  for (const { offset, end } of all.filter((one) => one.end <= to && (one === quantity || one.unit !== quantity.unit))) {
     rest += folded.slice(from, offset);
     from = Math.max(from, end);
   }
-  return !hasContentWords((rest + folded.slice(from)).replace(SAYS_NOTHING, ""));
+  return !hasContentWords((rest + folded.slice(from, to)).replace(SAYS_NOTHING, ""));
 }
+
+const SENTENCE_END = /[。\n]/;
 
 /** Behind the number: 1,815,000円（達成率90.8%）. */
 const ACHIEVEMENT = /^[^、。\n\d]{0,4}[(、 ]{1,2}(?:目標)?(?:達成[率度]|進捗率|に?対?目標比)/;

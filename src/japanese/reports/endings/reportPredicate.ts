@@ -92,7 +92,8 @@ const NOMINAL: ReadonlySet<RegExp> = new Set([PROCESS_NOUN, DEED, FIGURE]);
 const MAKES = new RegExp(`${MAKING}${LIGHT_VERB}`);
 
 /** 5校中3校で実施済み: the others are still to come. */
-const COUNT_OF = /([0-9][0-9,]*)([^0-9、]{1,4})(?:中|のうち)([0-9][0-9,]*)\2[^0-9、]{0,12}(?:済み?|完了|終了|終え)(?:した|た|ている|している)?$/;
+const COUNT_OF =
+  /([0-9][0-9,]*)([^0-9、]{1,4})(?:中|のうち)([0-9][0-9,]*)\2[^0-9、]{0,12}(?:済み?|完了|終了|終え|済ませ|終わっ|済ん)(?:した|[ただ]|[てで]いる|している)?$/;
 
 /** 素案を作成した段階: more is to come, unless it is the end (完成した段階). */
 function isStage(core: string): boolean {
