@@ -44,3 +44,16 @@ test.each(["<br>", "<BR />\n", "_x000D_\n", "_x000D_"])("what a web page or anot
   expect(parts.map(({ text }) => text)).toEqual(["3か所", "未着手"]);
   expect(parts.map(({ offset, text }) => midYear.slice(offset, offset + text.length))).toEqual(["3か所", "未着手"]);
 });
+
+test.each([
+  ["（10/3記入）(1) 3か所\n(2) 未着手", "3か所", "未着手"],
+  ["【交通係】\n(1) 3か所\n(2) 未着手", "3か所", "未着手"],
+  ["(1)&nbsp;**乗り場**を3か所&nbsp;(2) 未着手", "乗り場を3か所", "未着手"],
+])("what stands beside the words of %j is not read", (midYear, ...told) => {
+  const [row] = rowsOf({ initiative, midYear });
+  expect([1, 2].map((sub) => answerTo(row!, "midYear", sub)?.text)).toEqual(told);
+});
+
+test.each(["【交通係】\n3か所\n【予約係】\n2件", "【交通】\n3か所", "（10/3開催）3か所", "**年**月"])("%j is read as it is", (midYear) => {
+  expect(cellWords(rowsOf({ midYear })[0]!, "midYear")).toBe(midYear);
+});

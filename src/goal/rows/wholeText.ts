@@ -25,23 +25,33 @@ export function withBreakWidths<Row extends Cells>(rows: readonly Row[]): Row[] 
   });
 }
 
-/** What a web page or another program left for a line break. */
-const LEFT_FOR_BREAK = /<br ?\/?>\n?|_x000D_\n?/gi;
+/** What a web page or another program left for a line break, a blank or thick letters. */
+const LEFT_BEHIND = /<br ?\/?>\n?|_x000D_\n?|&nbsp;|\*\*(?=[^*\n]{3,}\*\*)|(?<=\*\*[^*\n]{3,40})\*\*/gi;
+const MAY_BE_LEFT = ["\n", "<", "_x", "&n", "**"];
+/** What a cell may begin with before anything is said: the day on which it was filled in, the only section that did. */
+const WHO_OR_WHEN =
+  /^[(（][0-9０-９]{1,2}[/／.．月][0-9０-９]{1,2}日?(?:記入|入力|更新|追記|記載|提出|報告)[)）]\s*|^[【〔［][^【】〔〕［］\n]{1,10}[係課室班][】〕］][ \u3000]*\n(?![^]*(?:^|\n)[【〔［])/;
+const OPENING = "(（【〔［";
 
 /**
- * What a cell says, with a sign of no width for each line break that only its width made, and with line breaks where a web
- * page or another program left its own signs for them: as long as the cell's own text. It is split at numbers and then
- * read, see withoutJoints.
+ * What a cell says, with a sign of no width for each line break that only its width made, and for what stands in it beside
+ * the words: as long as the cell's own text. It is split at numbers and then read, see withoutJoints.
  */
 export function wholeText(cell: RowCell | undefined): string {
   const text = cell?.text ?? "";
-  return cell && (text.includes("\n") || text.includes("<") || text.includes("_x")) ? withJoints(cell) : text;
+  return cell && (OPENING.includes(text.charAt(0)) || MAY_BE_LEFT.some((left) => text.includes(left))) ? withJoints(cell) : text;
 }
 
 const withJoints = rememberedOfWorkbook(({ text, breakWidth }: RowCell) => {
-  const lines = text.replace(LEFT_FOR_BREAK, (left) => `\n${JOINT.repeat(left.length - 1)}`);
+  const lines = text
+    .replace(WHO_OR_WHEN, (told) => JOINT.repeat(told.length))
+    .replace(LEFT_BEHIND, (left) => standIn(left) + JOINT.repeat(left.length - standIn(left).length));
   return breaksInside(lines, breakWidth ?? null).reduce((joined, at) => `${joined.slice(0, at)}${JOINT}${joined.slice(at + 1)}`, lines);
 });
+
+function standIn(left: string): string {
+  return left === "**" ? "" : left.startsWith("&") ? "\u00a0" : "\n";
+}
 
 /** What a cell says, its broken lines made whole. */
 export function cellWords({ cells }: Cells, role: Role): string {

@@ -18,8 +18,8 @@ const VERSION = "[^【】]{0,4}(?:確定|最終|案|修正|訂正|差し?替え?
 const BEFORE = new RegExp(
   `^(?:[(\\[<【〔]${REQUIRED}[)\\]>】〕]|※?${REQUIRED}[:・]|(?!${STAND_IN})[${MARKS}]|\\([^()]{1,16}\\)|【${VERSION}】|\\[\\d{1,2}\\]|${FORM_NUMBER}|${ORDINAL}|(?:${NUMBER})[).:、-]|${BARE})`,
 );
-/** What is put behind it: an explanation in brackets, a mark, the number of a note. */
-const BEHIND = new RegExp(`(?:\\([^()]{1,40}\\)|\\[[^[\\]]{1,40}\\]|【[^【】]{1,40}】|※?${REQUIRED}|[※*注]\\d{0,2}|[:。${MARKS}↓]|欄)$`);
+/** What is put behind it: an explanation in brackets or behind a mark, a mark, the number of a note. */
+const BEHIND = new RegExp(`(?:\\([^()]{1,40}\\)|\\[[^[\\]]{1,40}\\]|【[^【】]{1,40}】|※?${REQUIRED}|(?<=.)※[^※()]{3,40}|[※*注]\\d{0,2}|[:。${MARKS}↓]|欄)$`);
 const CLOSING = new Map(["()", "[]", "<>", "「」", "『』", "【】", "〔〕", "〈〉", "《》", "≪≫", "〖〗", "“”", '""'].map(([open, close]) => [open!, close!]));
 const MOST = 4;
 /** Longer texts are no headings. */

@@ -40,6 +40,7 @@ const AROUND_NUMBERS: readonly (readonly [RegExp, string | ((sign: string) => st
   [/[［〔[]/g, "（"],
   [/[］〕\]]/g, "）"],
   [/無し/g, "なし"],
+  [/(?<=[0-9])[(（]([人名件回社校組台戸冊%％]|団体|世帯|か所)[)）]/g, "$1"],
   // A blank before digits that belongs to no list of times or counts: 目標 200世帯, 参加者は 150人.
   [/(?<=[ぁ-んァ-ヶー一-龠])(?<![年月日期旬末頃回人件名])[ \u3000]+(?=[0-9])/g, ""],
   [/(?<=[0-9])[ \u3000]+(?=[年月](?:度|末|中|か|に|は|から|まで|[、～~〜]))/g, ""],
@@ -48,7 +49,7 @@ const AROUND_NUMBERS: readonly (readonly [RegExp, string | ((sign: string) => st
 
 /** What one of them is told by. */
 const VARYING =
-  /[０-９，､｡．［〔[\]］〕]|無し|[ \u3000](?=[0-9~～〜])|[0-9.,][ \u3000]|[ぁ-んァ-ヶ一-龠],|[,，][ \u3000]|[ \u3000](?:[ \u3000\n]|$)|パーセント|[(（](?:19|20)[0-9]/;
+  /[０-９，､｡．［〔[\]］〕]|無し|[ \u3000](?=[0-9~～〜])|[0-9.,][ \u3000]|[ぁ-んァ-ヶ一-龠],|[,，][ \u3000]|[ \u3000](?:[ \u3000\n]|$)|パーセント|[(（](?:19|20)[0-9]|[0-9][(（][人名件回社校組台戸冊%％団世か]/;
 
 /** A text as a person reads its numbers: see asRead, with one width and one kind of signs around them. */
 export function numbersAsRead(typed: string): string {
