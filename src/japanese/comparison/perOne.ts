@@ -68,8 +68,8 @@ function isToldForOne({ folded, all, quantity }: Placed, { before }: Placed): bo
   return all.some((other) => other !== quantity && countedForOne(lineBefore(folded, other)) === each);
 }
 
-/** 4.9点（貸出41万点） beside 1人当たり5.5点: what the report opens with is of the same size. */
-const isNear = (value: number, target: number): boolean => value < 3 * target && target < 3 * value;
+/** Whether two numbers are of the same size: 4.9点（貸出41万点） beside 1人当たり5.5点. */
+export const isNear = (value: number, target: number): boolean => value < 3 * target && target < 3 * value;
 
 /** Whether both count for one of the same (1人当たり); false where another number of the report does, null where the target counts for none. */
 export function isCountedForOne(target: Placed, { folded, before, all, quantity }: Placed): boolean | null {

@@ -71,8 +71,9 @@ function decideMidYear(seen: ToldReport): Decided {
   const { clauses } = told;
   const said = midYearStatus(clauses, work);
   const settled = said === "in-progress" && isDoneAlready(told) ? "done" : said;
-  const status = settled === "done" && isShortOfTarget(told) ? "in-progress" : settled;
-  return { status, unfinished: isOpen(status) ? findUnfinished(seenAtMidYear(clauses, work)) : null, notAchieved: null };
+  const left = settled === "done" && work.ended ? leftOut(told.own, context.target ?? "") : null;
+  const status = settled === "done" && (left || isShortOfTarget(told)) ? "in-progress" : settled;
+  return { status, unfinished: isOpen(status) ? (left ?? findUnfinished(seenAtMidYear(clauses, work))) : null, notAchieved: null };
 }
 
 function isPointingBack({ act }: ClauseReading): boolean {

@@ -30,6 +30,13 @@ describe("a final report of one part", () => {
     ["how the next aim is to be put", "目標値の算定方法について見直しを検討する。", { initiative: "資源化の推進", target: "20％" }, "unknown"],
     ["no effect to be seen yet", "手当を見直したが、効果が現れるまでには至らなかった。", { initiative: "手当の見直し" }, "done"],
     ["what nobody could halt", "加入世帯は58%で、減少に歯止めがかからなかった。", { initiative: "加入の呼び掛け", target: "60%" }, "done"],
+    ["hard to do within the year", "地質の調査に日数がかかり、年度内の策定は難しくなった。令和8年8月を目途に策定する。", { initiative: "保全計画の策定", target: "策定" }, "in-progress"],
+    ["a part called off in a note", "14回 203人 ※2月中旬以降も中止", { initiative: "体操教室", target: "18回 300人" }, "done"],
+    ["how far it came, and what was carried over, behind a blank", "2.4km　ほかに0.8kmは繰越し", { initiative: "側溝の改修", target: "3.2km" }, "in-progress"],
+    ["put on the month after the year", "素案をまとめた。公表は協議会への報告後の4月中旬とした。", { initiative: "中間評価の公表", target: "公表" }, "postponed"],
+    ["more left than joined", "勧誘により12人が入会したが、退会者の増加に追いつかなかった。", { initiative: "会員の確保", target: "200人" }, "done"],
+    ["more to come than was asked for", "14地区", { initiative: "協議会の設立", target: "14地区", shared: "残る6地区については令和9年度までの設立を目指す。" }, "done"],
+    ["less than was asked for, and more to come", "13地区", { initiative: "協議会の設立", target: "14地区", shared: "残る6地区については令和9年度までの設立を目指す。" }, "in-progress"],
     ["figures alone", "36人。開催を見合わせた。", { initiative: "合唱の普及", target: "受講者30人" }, "postponed"],
   ])("%s", (_what, text, context, status) => {
     expect(read("final", text, context).status).toBe(status);
@@ -38,6 +45,11 @@ describe("a final report of one part", () => {
 
 describe("a mid-year report", () => {
   it.each<Row>([
+    ["all but some, at the period's end", "満水のため測れない2池を除き、5池を終えた。", { initiative: "水質の測定", target: "7池", periodEnd: "2025-08-31" }, "in-progress"],
+    ["all of them, at the period's end", "休館中の2館を除き、5館を終えた。", { initiative: "設備の点検", target: "5館", periodEnd: "2025-08-31" }, "done"],
+    ["one thing made, and another to come", "ちらしは作成済み。看板は校正に時間を要しているが、11月には設置を終える。", { initiative: "案内の整備", target: "看板6基、ちらし2種", periodEnd: "2025-09-30" }, "in-progress"],
+    ["those who met about it before its day", "実行委員12人を公募し、4回の会議を開いた。", { initiative: "はたちの集いの開催", target: "参加率75％", periodEnd: "2026-01-11" }, "in-progress"],
+    ["how many until now, of no more than so many", "上半期の退会者は2人", { initiative: "会員の定着", target: "退会者 6人以下", periodEnd: "2026-03-31" }, "in-progress"],
     ["in use in so many places before its time", "試行を経て、9月12日から4窓口で運用している。", { initiative: "受付票の電子化", target: "4窓口", periodEnd: "2025-11-30" }, "done"],
     ["in use in fewer places before its time", "試行を経て、9月12日から3窓口で運用している。", { initiative: "受付票の電子化", target: "4窓口", periodEnd: "2025-11-30" }, "in-progress"],
     ["held, with a look back to come", "8月3日開催。対象310人、参加238人（76.8％）。", { initiative: "はたちの集いの開催", target: "参加率80％", periodEnd: "2025-08-03", plan: "実行委員の反省会を11月に行う。" }, "done"],
@@ -266,6 +278,8 @@ describe("a final report", () => {
     ["2基は完了、1基は部品の不足により来年度にまたがる見込み", true],
     ["講座2回が大雪により開催できなかったことから、受講者数は予定の8割となった。", true],
     ["講座2回が会場では開催できなかったことから、動画を配信した。", false],
+    ["64基を交換した。残り18基についても、令和8年度中に完了できる見通しである。", false],
+    ["2基を交換した。残り1基についても、令和8年度中に完了できる見通しである。", true],
     ["審査の結果、適格者なしとなった。", true],
     ["審査の結果、1者を選定した。辞退者なし。", false],
     ["先方の事情で来訪は実現しなかった。", true],

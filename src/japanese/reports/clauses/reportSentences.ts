@@ -19,8 +19,8 @@ export interface Sentence {
 const OPENING = new RegExp(
   `^[\\s\\u0000${BULLETS}*→⇒-]*(?:(?<note>※|なお|尚|ちなみに|参考|備考|(?:この|その)(?:ほか|他)(?=[に、,]))|しかし|ただし|但し|ところが|だが[、,]|ただ[、,]|けれども|残念ながら)`,
 );
-/** Where a sentence can end; always at the signs but a full stop and a line break. */
-const END = /[。｡!?;→⇒.\n]/g;
+/** Where a sentence can end, also before ※ and behind a figure alone (3.9km ほかに1.2km); always at the signs but a full stop and a line break. */
+const END = /[。｡!?;→⇒.\n※]|(?<=[0-9][^0-9\s、。をはがに]{1,4})[ \u3000]+(?=(?:ほか|他|別途|なお|残[りる]))/g;
 const JAPANESE = /[ぁ-んァ-ヶ一-龠々)」』%]/;
 /** A number behind such a full stop begins a sentence, and is no decimal: 配った.11月にも. */
 const SURE_END = /[ぁ-ん]|(?:予定|実施|済|中|終了|完了)$/;
@@ -62,7 +62,7 @@ function sentenceSpans(masked: string): Span[] {
   for (const { index: at } of matchesOf(END, masked)) {
     if (!endsSentence(masked, at)) continue;
     spans.push({ start, end: at });
-    start = at + 1;
+    start = masked[at] === "※" ? at : at + 1;
   }
   spans.push({ start, end: masked.length });
   return spans;

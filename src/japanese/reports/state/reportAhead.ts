@@ -148,7 +148,7 @@ const ANY_DEED = /開催|実施|参加|出席/g;
 
 /** 実行委員18人を委嘱、2回開催: it was they who met. */
 const COMMITTEE = /(?:実行|準備|運営|企画)委員/;
-const MET = /^(?:会議を)?[0-9]+回(?:開催|開い|会議)/;
+const MET = /^(?:会議を)?[0-9]+回(?:の(?:会議|会合)を)?(?:開催|開い|会議)/;
 
 /** Whether something else was done toward the very work that the initiative names. */
 function isTowardWork({ core, sentence }: ClauseReading, before: ClauseReading | undefined, { initiative }: WorkContext): boolean {

@@ -85,7 +85,13 @@ function usesMade({ core, preparation, making }: ClauseReading, deeds: readonly 
 
 /** In a report before the period's end, whether a deed is the work that was to be done. */
 function isOfWork({ core, preparation, partly, nominal }: ClauseReading, { initiative, target }: WorkContext): boolean {
-  if (preparation || partly || (nominal && MERE_FIGURE.test(core)) || (PAPERS_SENT.test(core) && !ASKS_TO_SEND.test(initiative))) return false;
+  if (
+    preparation ||
+    partly ||
+    (nominal && (MERE_FIGURE.test(core) || FIRST_HALF_FIGURE.test(core))) ||
+    (PAPERS_SENT.test(core) && !ASKS_TO_SEND.test(initiative))
+  )
+    return false;
   return tellsOfEnd(core) || HELD_THEN.test(core) || concernsWork(core, `${initiative}\n${target.replace(AMOUNT, "")}`);
 }
 
@@ -97,6 +103,9 @@ const ASKS_TO_SEND = /送付|発送|郵送|通知|案内|勧奨|周知|配布|�
 const HELD_THEN = /^[^、。はをが]{0,6}[0-9]日[^、。はをが]{0,4}(?:開催|実施)/;
 /** 参加申込み 1,284人: how many there are until now. */
 const MERE_FIGURE = /^[^0-9、。はをが]{2,12} ?[0-9][0-9,.]*[^0-9、。はをが]{1,4}$/;
+
+/** 上半期の退会者は3人 */
+const FIRST_HALF_FIGURE = /^(?:上半?期|前期|[4-9]月(?:末|[0-9]{1,2}日)?(?:現在|時点|まで))の?[^0-9、。をが]{1,14}は[0-9][0-9,.]*[^0-9、。はをが]{1,4}$/;
 
 /** 20地区 of a target counts, and names nothing. */
 const AMOUNT = /[0-9０-９][一-龠]{1,2}(?![一-龠])/g;

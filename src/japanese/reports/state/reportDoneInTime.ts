@@ -88,7 +88,10 @@ export function isFollowedUp(told: Tally, seen: readonly ClauseReading[], work: 
   if (planned.some(({ core }) => EXTENDED.test(core) || COMPLETION_AHEAD.test(core) || (MOVED_LATER.test(core) && isAbout(core)))) return false;
   const open = [...steps.filter(({ act }) => act !== "done"), ...planned]
     .filter(({ core }) => !isForNextTime(core, `${initiative}\n${target}`))
-    .filter(({ making, preparation, partly, core }) => !isMade || making || preparation || partly || UNDER_WAY.test(core) || isAskedInTopic(core, initiative));
+    .filter(
+      ({ making, preparation, partly, core }) =>
+        !isMade || making || preparation || partly || UNDER_WAY.test(core) || isAskedInTopic(core, `${initiative}\n${target}`),
+    );
   const settled = settledThing(deeds, target);
   const isOpenStill = (words: string): boolean => (settled === null ? isAbout(words) : words.includes(settled));
   const isFoundBy = (clause: ClauseReading): boolean => tellsOfFound(clause, seen) && !concernsWork(clause.core.replace(FOUND_TOPIC, ""), initiative || target);
@@ -118,10 +121,10 @@ function isOnDemand({ act, core }: ClauseReading): boolean {
 
 const TOPIC_DEED = /(?:^|、)(?:[^、はをが]{0,8}の)?([一-龠]{2,4})は/;
 
-/** 設置は11月になる: the very deed that the initiative names. */
-function isAskedInTopic(core: string, initiative: string): boolean {
-  const deed = TOPIC_DEED.exec(core)?.[1];
-  return deed !== undefined && initiative.includes(deed);
+/** 設置は11月になる, 案内板は監修に時間を要している: the very deed or thing that is asked for. */
+function isAskedInTopic(core: string, asked: string): boolean {
+  const topic = TOPIC_DEED.exec(core)?.[1];
+  return topic !== undefined && asked.includes(topic);
 }
 
 const TO_BE_SETTLED = /([一-龠ァ-ヶー]{2,10})を(決定|策定|制定|改正|締結|確定)する[。\s]*$/;

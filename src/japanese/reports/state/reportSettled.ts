@@ -3,6 +3,7 @@ import { contentWords, sharedWords } from "../../words/contentWords";
 import { compareQuantities, isAllReached } from "../../comparison/comparison";
 import { readQuantities } from "../../quantities/quantity";
 import { AHEAD } from "./reportAhead";
+import { COUNTED_REST } from "../nextYear/reportAwaiting";
 import type { ReportContext } from "../reportContext";
 import { isInUse } from "./reportInUse";
 import { midYearStatus } from "./reportMidYear";
@@ -68,7 +69,7 @@ function isReachedBeside(own: readonly ClauseReading[], { target = "", initiativ
   return !concernsWork(last.core, `${initiative}\n${target}`) && isAllReached(target, text, fiscalYear);
 }
 
-/** 0人, where the outcome beside it tells how others fare: 保留の世帯は特定の園を希望している. */
+/** 0人, where the outcome beside it tells how others fare (保留の世帯は特定の園を希望している), or what is to come beyond the target (残る8地区は). */
 function isReachedApart(
   text: string,
   own: readonly ClauseReading[],
@@ -79,8 +80,10 @@ function isReachedApart(
     return false;
   const open = clauses.filter(({ source, act }) => source === "shared" && act !== "done" && act !== "silent");
   return (
-    open.every(({ act, making, preparation, core }) => act === "running" && !making && !preparation && !concernsWork(core, `${initiative}\n${target}`)) &&
-    isAllReached(target, text, fiscalYear)
+    open.every(
+      ({ act, making, preparation, core }) =>
+        (act === "running" && !making && !preparation && !concernsWork(core, `${initiative}\n${target}`)) || (act === "planned" && COUNTED_REST.test(core)),
+    ) && isAllReached(target, text, fiscalYear)
   );
 }
 
