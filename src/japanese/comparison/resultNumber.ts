@@ -13,7 +13,7 @@ import { IN_BRACKET } from "../text/text";
 
 /** Words before a number in a report that restate a plan or another year instead of giving this year's result. */
 const NOT_A_RESULT =
-  /(?:目標(?:値|数)?|計画(?:値|数)?|予定(?:数|者)?|見込み?|定員|(?<![一-龠])定数|(?:条例|議員|職員)定数|基準値?|当初|残る|もう|あと|他の|(?:前|昨|一昨|翌|来|次)年度?(?:は|の|実績|比|に|末|同期|同月|同時期|時点)*|残り|不足|(?<!の)うち|(?<=\d[^、。]{0,4}の)うち)(?:[はがの:：、(（「『 ]|として|である)*(?:約|およそ)?$/;
+  /(?:目標(?:値|数)?|計画(?:値|数)?|予定(?:数|者)?|見込み?|定員|(?<![一-龠])定数|(?:条例|議員|職員)定数|基準値?|当初|残る|もう|あと|他の|(?:前|昨|一昨|翌|来|次)年度?(?:は|の|実績|比|に|末|同期|同月|同時期|時点)*|残り|不足|(?:中止|休止|休講|延期)(?:とな[っり]|とし|し)た|(?<!の)うち|(?<=\d[^、。]{0,4}の)うち)(?:[はがの:：、(（「『 ]|として|である)*(?:約|およそ)?$/;
 /** 24.0%（目標：利用率 25%）: all of a bracket that says so, up to what it then gives as the result. */
 const IN_AIMS_BRACKET = /[(（](?:[本今当]?年度?の?|年間の?)?(?:目標|計画)[値数]?(?: ?[:：]| )(?:(?!実績|結果)[^()（）\n])*$/;
 const LAST_YEARS = /(?:前|昨|一昨|翌|来|次)年度?の(?:(?!から|より|→|⇒)[^、。]){0,12}$/;
@@ -56,6 +56,8 @@ const THEN_GIVEN = /^(?:のうち、?|が?あり、?|で、|、|。)(?!うち)[^
 /** さらに2講座を追加した: so many more than what is not told here. */
 const ADDED = / ?(?:を|の)?(?:追加|上乗せ)(?!分)/y;
 
+/** 計6回, with what was held instead. */
+const SUM = /^(?:合?計|全体で)/;
 /** `中止した。代替として図上訓練(86人)を行った`: of something else. The same by other means or on another day is none. */
 const SUBSTITUTE =
   /(?:代替|代わり|代え)(?:措置|事業|案|行事)?(?:として|に|て)、?(?![^、。]{0,12}(?:オンライン|ウェブ|WEB|Web|web|リモート|動画|書面|郵送|縮小|[一-龠]日|日程|会場を|月に(?:開催|実施)))/;
@@ -150,7 +152,7 @@ const NO_LEVEL: readonly Reason[] = [
   isToldAgain,
   precededBy("除", BUT_FOR),
   precededBy("も", BESIDES),
-  precededBy("代", SUBSTITUTE),
+  ({ before, quantity }) => !SUM.test(quantity.text) && before.includes("代") && SUBSTITUTE.test(before),
 ];
 
 /** 整備目標面積30haに対し: the target again, by its own name and number. */

@@ -37,6 +37,7 @@ describe("a final report of one part", () => {
     ["more left than joined", "勧誘により12人が入会したが、退会者の増加に追いつかなかった。", { initiative: "会員の確保", target: "200人" }, "done"],
     ["more to come than was asked for", "14地区", { initiative: "協議会の設立", target: "14地区", shared: "残る6地区については令和9年度までの設立を目指す。" }, "done"],
     ["less than was asked for, and more to come", "13地区", { initiative: "協議会の設立", target: "14地区", shared: "残る6地区については令和9年度までの設立を目指す。" }, "in-progress"],
+    ["printed when the next year has come", "承認が3月18日となったため、印刷は新年度に入ってからとなる。", { initiative: "手引の作成", target: "手引 200部", periodEnd: "2026-02-28" }, "postponed"],
     ["figures alone", "36人。開催を見合わせた。", { initiative: "合唱の普及", target: "受講者30人" }, "postponed"],
   ])("%s", (_what, text, context, status) => {
     expect(read("final", text, context).status).toBe(status);
