@@ -661,3 +661,20 @@ test.each<[string, string[]]>([
 ])("what is left of what was made, and both together: %s", (text, figures) => {
   expect(drawn(text)).toEqual(figures);
 });
+
+test.each<[string, string[]]>([
+  ["75人のうち45人、7割が「よかった」と回答", ["share 60 wrong"]],
+  ["75人のうち45人、6割が「よかった」と回答", ["share 60"]],
+  ["職員1人当たり12件（6人で60件）", ["product 10 wrong"]],
+  ["交付額1,200千円、1件当たり50千円（30件）", ["product 40000 wrong"]],
+  ["交付額1,200千円、1件当たり40千円（30件）", ["product 40000"]],
+  ["一人当たり700g（総量12,000g、20人）", ["product 600 wrong"]],
+  ["1校当たり2人（5校）の指導員を置く", []],
+  ["対前年度18人の減（前年度54人、今年度46人）", ["difference 8 wrong"]],
+  ["前年度より8人の減（前年度54人、今年度46人）", ["difference 8"]],
+  ["20社が応募し、5社を選定（倍率5倍）", ["share 4 wrong"]],
+  ["有効回答320人（配布400人、回答率60％）", ["share 80 wrong"]],
+  ["有効回答320人（配布400人、満足率60％）", []],
+])("portions, averages, changes and rates with their numbers in a bracket: %s", (text, figures) => {
+  expect(drawn(text)).toEqual(figures);
+});

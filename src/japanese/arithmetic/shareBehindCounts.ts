@@ -44,7 +44,7 @@ const OF_NAMED = /^[^。\d(]{0,6}\((?:[^、。\d]{0,6})(?:対象|目標|計画|�
 const AS_OF_NAMED = /^で、(?:対象者?|目標|計画|全体?|定員|予定)[^、。\d]{0,6}$/;
 /** 600人に用紙を配布し、252人から回答があった（回収率42%）, 600人を対象に実施し、…: the whole is what was sent out. */
 const SENT_OUT =
-  /^(?:を対象(?:に|として)、?実施し(?:て|たところ)?|(?:を対象(?:に|として)、?|[にへを])?(?:[^、。\d]{1,8}を)?(?:(?:配布|発送|送付|郵送|配付|照会|依頼|案内|打診)し(?:て|たところ)?|配[りっ]て?|送[りっ]て?))、(?:\d{1,2}月(?:末|\d{1,2}日)?)?[^、。\d]{0,12}$/;
+  /^(?:を対象(?:に|として)、?実施し(?:て|たところ)?|(?:を対象(?:に|として)、?|[にへを])?(?:[^、。\d]{1,8}を)?(?:(?:配布|発送|送付|郵送|配付|照会|依頼|案内|通知|打診)し(?:て|たところ)?|配[りっ]て?|送[りっ]て?))、(?:\d{1,2}月(?:末|\d{1,2}日)?)?[^、。\d]{0,12}$/;
 /** 1,200通を発送し、912通（76.0%）の回答があった: what came of those that were sent out. */
 const CAME_BACK = /回収|回答|返信|返送|返却|支給|交付|提出|申請/;
 const BEHIND_BRACKET = 8;
@@ -235,7 +235,7 @@ function isOfHandedOut(between: string, { noun, end }: Quantity, folded: string)
 function isRateOf({ noun: counted }: Quantity, { noun }: Quantity): boolean {
   if (noun === null || !RATE.test(noun)) return false;
   const stem = noun.replace(RATE, "");
-  return OF_WHAT_STANDS_THERE.test(stem) || (counted?.startsWith(stem) ?? false);
+  return OF_WHAT_STANDS_THERE.test(stem) || (counted?.replace(/^(?:有効|実)/, "").startsWith(stem) ?? false);
 }
 
 /** 適合率 behind 129施設が適合し、; 耐震化率 is of more than the 5棟 of which 4棟が完了し. */

@@ -11,14 +11,14 @@ const FOR_EACH =
 const LIMIT = /定員|最大|上限|以上|以内|目標|予定|前年|昨年/;
 
 /** 1校当たり2人の指導員を置き tells of no average. */
-const TELLS = /^ ?(?:[)、。\n]|で(?:ある|あった|した)?[、。\n)]|と?な[っり]|だった|$)/;
+const TELLS = /^ ?(?:[()、。\n]|で(?:ある|あった|した)?[、。\n)]|と?な[っり]|だった|$)/;
 
 /** 1日平均600人: the number is the second one. */
 const EACH_AVERAGE = /[1一][日週月]平均/y;
 /** How many months a sentence names; they are no quantities. */
 const MONTHS = /(\d{1,2})[かカヵヶケ箇]月(?!目)/g;
 /** 月平均20件、合計150件; 1日平均20件（開館240日）: what stands behind an average with what it follows from. */
-const TOTAL_BEHIND = /^[^。\n\d]{0,8}(?:延べ|合計|総計|計)$/;
+const TOTAL_BEHIND = /^[^。\n\d]{0,8}(?:延べ|合計|総計|計|総[量額数])$/;
 const COUNT_BEHIND = /^\([^、。\n\d()]{0,6}$/;
 /** … and what stands behind one of them with the other: 1日平均20人（延べ800人、40日間）. */
 const OTHER_BEHIND = /^[、,・ ]?(?:で|の)?(?:延べ|合計|総計|計)?$/;

@@ -1,6 +1,8 @@
 import { numberOffset, type Quantity } from "../quantities/quantity";
 import { figure, isLevelPair, type Place, type StatedFigure } from "./statedFigure";
 import { isAt } from "../lookup/sticky";
+import { LAST_YEARS_BEHIND } from "../quantities/baseline";
+import { TO_THIS_YEAR } from "./statedRatio";
 import { canonicalUnit, smallestUnit } from "../numbers/units";
 
 const FROM_TO = /^[^。\n]{0,6}(?:から|→|⇒|->|~|に対し|(?:だった|であった)(?:もの|の)[がを])[^。\n]{0,12}$/;
@@ -63,7 +65,7 @@ function change({ folded, quantities }: Place, stated: Quantity, at: number): St
   return changeAhead(folded, quantities, stated, at) ?? changeBehind(folded, quantities, stated, at);
 }
 
-/** `5人削減（620人→615人）`, `10分短縮し、20分から10分となった` */
+/** `前年度より8人の減（前年度74人、今年度66人）`, `5人削減（620人→615人）`, `10分短縮し、20分から10分となった` */
 function changeAhead(folded: string, quantities: readonly Quantity[], stated: Quantity, at: number): StatedFigure[] | null {
   const [before, after] = quantities.slice(at + 1, at + 3);
   if (
@@ -74,6 +76,12 @@ function changeAhead(folded: string, quantities: readonly Quantity[], stated: Qu
     OF_EACH.test(folded.slice(Math.max(0, stated.offset - 4), stated.end))
   )
     return null;
+  if (
+    stated.basis === null &&
+    LAST_YEARS_BEHIND.test(folded.slice(stated.end, numberOffset(before))) &&
+    TO_THIS_YEAR.test(folded.slice(before.end, numberOffset(after)))
+  )
+    return held(stated, before, after);
   const words = folded.slice(stated.end, before.offset);
   const isAhead = folded[before.offset - 1] === "(" ? !/[、。\n\d]/.test(words) : before.noun === null && TO_PAIR.test(words);
   return isAhead && /^ ?(?:から|→|⇒|->)[^。\n\d]{0,6}$/.test(folded.slice(before.end, numberOffset(after))) ? held(stated, before, after) : null;

@@ -3,7 +3,7 @@ import { sentenceStart, shareOf, quantitiesSince, type Place, type StatedFigure 
 
 /** 応募倍率は2.6倍 */
 const COMPETITION = /倍率[はがの: ]*約?$/;
-const PLACES = /募集|定員|採用|合格|当[選せ]|入居|枠|区画|供給/;
+const PLACES = /募集|定員|採用|合格|当[選せ]|選定|選出|入居|枠|区画|供給/;
 const APPLICANTS = /応募|申し?込|受験|申請|志願|希望/;
 const REACH = 12;
 

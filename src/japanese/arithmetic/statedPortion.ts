@@ -11,7 +11,8 @@ const BESIDE = /^[、 ][^、。\n\d()]{1,8}$/;
 const TO_SHARE = /^[^。\n\dはも]{0,12}$/;
 const ANOTHER = /前年|昨年|前回|うち|各|[一-龠]率/;
 /** Behind a share that says it of the number before it. */
-const TOLD_OF_PART = / ?(?:\)|に(?:当たる|当たり|あたる|あたり|相当|上[りる]|のぼ|達し|とど)|を(?:占め|超え)|となっ|だった|であった)/y;
+const TOLD_OF_PART =
+  / ?(?:\)|が[^、。\d]{0,16}と(?:回答|答え)|に(?:当たる|当たり|あたる|あたり|相当|上[りる]|のぼ|達し|とど)|を(?:占め|超え)|となっ|だった|であった)/y;
 /** Between a whole and its share, and between that and the part: 60団体の8割に当たる48団体. */
 const OF_WHOLE = /^(?:の|の?うち、?|中、?)$/;
 const IS_PART = /^(?:に(?:当た|あた)る|に相当する)約?$/;

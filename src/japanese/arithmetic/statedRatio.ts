@@ -38,7 +38,7 @@ export function statedRatios(place: Place, stated: Quantity, at: number): Stated
 }
 
 /** `前年度425人、今年度532人`, `前年度の425人から532人` */
-const TO_THIS_YEAR = /^(?:であった|だった)?(?:から|→|(?:に対して?)?[がに→、 ]{0,3}(?:今|本|当)年度?(?:の?実績)?[はが: (]*)$/;
+export const TO_THIS_YEAR = /^(?:であった|だった)?(?:から|→|(?:に対して?)?[がに→、 ]{0,3}(?:今|本|当)年度?(?:の?実績)?[はが: (]*)$/;
 
 type Pair = readonly [now: Quantity, before: Quantity];
 

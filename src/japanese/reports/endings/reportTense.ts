@@ -72,7 +72,7 @@ const PROCESS = oneOf(
   "工事 作業 段階 手続 手続き 準備 施工 審査 協議 検討 調査 交渉 測量 製作 製造 設計 分析 集計 選考 選定 分類 整理 撮影 編集 印刷 校正 執筆 収録 試験 試運転 仕上げ 追い込み 詰め 最終調整 調整 研究 移行 テスト 検証 開発 造成 解体",
 );
 /** Begun and no more: 着手した. 運用を開始した is a deed. */
-export const BEGUN = new RegExp(`着手|着工|起工|取りかか|取り掛か|${PROCESS}[にへ](?:入[りっ]|移[りっ]|進[みん])`);
+export const BEGUN = new RegExp(`着手|着工|起工|取りかか|取り掛か|手を[付つ]け|緒に[就つ]|${PROCESS}[にへ](?:入[りっ]|移[りっ]|進[みん])`);
 /** Begun: 着手した, 運用を開始, 立ち上げた. */
 export const STARTED = anyEnding(
   `(?:着手|開始|スタート|始動|キックオフ|着工|起工)(?:済み?)?${RESULT}`,

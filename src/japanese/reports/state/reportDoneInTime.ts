@@ -7,6 +7,7 @@ import { FOUND_TOPIC, usesOutcome } from "../row/reportFound";
 import type { Tally, WorkContext } from "./reportTally";
 import { concernsWork, doesNamedDeed, isSameMaking, workOf } from "../row/reportTopic";
 import { COMPLETED, tellsOfEnd } from "../reportWords";
+import { plainEnding } from "../endings/reportPlain";
 
 /** 10月から利用できる, 来月から新しい台帳で運用する: what was made, from a time to come. */
 const USED_FROM =
@@ -79,7 +80,8 @@ export function isFollowedUp(told: Tally, seen: readonly ClauseReading[], work: 
       isMade
         ? bringsAbout(deed, `${initiative}\n${target}`) || doesNamedDeed(deed.core, target)
         : isAbout(deed.core) || isHeld(deed) || WHOLE_ENDED.test(deed.core),
-    )
+    ) &&
+    !deeds.some((deed) => isTargetsDeed(deed, target))
   )
     return false;
   if (steps.some(({ act, core }) => act === "running" && GOES_ON_SEEKING.test(core)) && deeds.every(({ core }) => !WAS_FOUND.test(core))) return false;
@@ -157,6 +159,20 @@ function isUsedThen({ act, core }: ClauseReading, asked: string): boolean {
 function isHeld({ core }: ClauseReading): boolean {
   return /^[^をが]{0,12}(?:開催|実施)し/.test(core);
 }
+
+/** 6月15日に定めた, 2人を置いた: a deed that names nothing but its time and how many. */
+const DEED_ALONE =
+  /^(?:[0-9]{1,2}月|[0-9]{1,2}日|末|当初|初旬|[上中下]旬|予定(?:どおり|通り)|無事|既に|付けで|までに|に|は|、)*(?:[0-9]+[^0-9、はがを]{1,3}(?:とも|全て)?(?:に|を)?)?(?<head>[一-龠](?:[ぁ-ん]?[一-龠])?|まと)[ぁ-ん]{1,3}$/;
+
+/** Whether a deed is what the target asks for in its own verb, and nothing beside it: 定めた of 要綱を定める. */
+function isTargetsDeed({ core, main, partly, preparation }: ClauseReading, target: string): boolean {
+  const head = main && !partly && !preparation ? DEED_ALONE.exec(plainEnding(core))?.groups?.head : undefined;
+  const asked = ASKED_VERB.exec(target)?.groups?.head;
+  return head !== undefined && head === asked;
+}
+
+/** 要綱を定める: the one thing that a target asks for. */
+const ASKED_VERB = /^[^、。\n]*を(?<head>[一-龠](?:[ぁ-ん]?[一-龠])?|まと)[ぁ-ん]{1,3}[。\s]*$/;
 
 /** Whether a deed makes the very thing that the initiative names: 電話網を整備した, not 業者を決定した. */
 export function bringsAbout({ core, preparation, making }: ClauseReading, initiative: string): boolean {
