@@ -26,10 +26,19 @@ test("areas that were filled with their text are merged again", () => {
 
 const ROW = ["苗木の配布を行う", "苗木の配布を行う", "通年"];
 
+test("a report that is its target's text stays in its column; a heading and a line of its own stand over several", () => {
+  const names = [..."あいうえおかきくけこ"];
+  const row = (name: string, done: string) => [`苗木の配布を行う（${name}）`, `苗木の配布を行う（${name}）`, `${name}組に3百本の苗木`, done, done, "通年"];
+  const rows = names.map((name) => row(name, `${name}組に配った。`));
+  const sheet = flat(["緑地の班"], ["緑化", "緑化", "緑化", "緑化", "緑化"], ["", "", "平成30年度", "平成30年度", "平成30年度"], ...rows, row("さ", "さ組に3百本の苗木"));
+  expect(merged(sheet)).toEqual(["A2:E2", "C3:E3", ...[...names, "さ"].flatMap((_, at) => [`A${at + 4}:B${at + 4}`, `D${at + 4}:E${at + 4}`])]);
+});
+
 test.each<[string, SheetSnapshot]>([
-  ["the same long texts side by side in columns that differ elsewhere", flat(["取組", "目標", "期間"], ["一", "二", "通年"], ["三", "四", "通年"], ROW, ["五", "六", ""], ROW, ROW)],
+  ["the same long texts side by side in columns that differ elsewhere", flat([TITLE, TITLE, TITLE], ["取組", "目標", "期間"], ["一", "二", "通年"], ["三", "四", "通年"], ROW, ["五", "六", ""], ROW, ROW)],
   ["codes that are the same in every row", flat(["A", "A"], ["B", "B"], ["通年", "通年"], ["C", "C"])],
-  ["long texts that are the same in two rows only", flat(ROW, ROW)],
+  ["long texts that are the same in two rows only", flat([TITLE, TITLE, TITLE], ROW)],
+  ["two reports of each row that say the same", flat(["取組", "中間報告", "期末報告"], ...["一", "二", "三"].map((name) => [name, "苗木を配りました。", "苗木を配りました。"]))],
   ["a gap between them", flat(...[1, 2, 3, 4].map(() => ["苗木の配布を行う", "", "苗木の配布を行う"]))],
 ])("a sheet stays as it is with %s", (_, sheet) => {
   expect(withFilledAreas(sheet)).toBe(sheet);

@@ -7,6 +7,12 @@ import type { SheetSnapshot, SnapshotCell } from "./snapshot";
 const LONG = 6;
 /** … and not in so many rows, in columns that hardly ever differ. */
 const ENOUGH_ROWS = 3;
+/** A line above or below the table holds no more. */
+const LABEL_AND_TEXT = 2;
+/** Columns differ in so many more rows than not where a long text stands twice in them by chance. */
+const FAR_MORE = 3;
+/** What may stand above several columns. */
+const HEADING = /^(?:[^0-9０-９。]|[0-9０-９]{1,4}(?=年)){1,30}$/;
 
 /** Cells of one row side by side that hold the same text. */
 interface Run {
@@ -25,11 +31,16 @@ export function withFilledAreas(sheet: SheetSnapshot): SheetSnapshot {
   const rows = rowsOf(sheet.cells);
   const runs = new Map([...rows].map(([row, cells]) => [row, runsOf(row, cells)]));
   const bounds = boundsOf(rows);
-  if (![...bounds.values()].some(({ others, long }) => long >= ENOUGH_ROWS && long > others)) return sheet;
-  const isEdge = (column: number) => (bounds.get(column)?.others ?? 0) > (bounds.get(column)?.same ?? 0);
-  const pieces = new Map([...runs].map(([row, own]) => [row, own.flatMap((run) => piecesOf(run, isEdge))]));
+  const isFilled = [...bounds.values()].some(({ others, long }) => long >= ENOUGH_ROWS && long > others) && [...runs.values()].flat().some(isWide);
+  if (!isFilled) return sheet;
+  const pieces = new Map([...runs].map(([row, own]) => [row, own.flatMap((run) => piecesOf(run, own.length - 1, bounds))]));
   const merges = stacked(pieces).filter(({ top, left, bottom, right }) => top < bottom || left < right);
   return withoutHiddenCells({ ...sheet, merges });
+}
+
+/** A title or the text of a field; two reports side by side may say the same. */
+function isWide({ left, right, text }: Run): boolean {
+  return right - left >= 2 && isLong(text);
 }
 
 function rowsOf(cells: readonly SnapshotCell[]): Map<number, SnapshotCell[]> {
@@ -78,9 +89,12 @@ function isLong(text: string): boolean {
   return text.trim().length >= LONG;
 }
 
-/** A run in the pieces that the table's columns cut it into: neighbouring columns may hold the same code or 通年; a longer text stays whole. */
-function piecesOf({ row, left, right, text }: Run, isEdge: (column: number) => boolean): Run[] {
-  const edges = isLong(text) ? [] : Array.from({ length: right - left }, (_, at) => left + 1 + at).filter(isEdge);
+/** A run in the pieces that the table's columns cut it into, `beside` how many others: neighbouring columns may hold the same code, and a report its target. */
+function piecesOf({ row, left, right, text }: Run, beside: number, bounds: ReadonlyMap<number, Bound>): Run[] {
+  const isWhole = beside === 0 || (isLong(text) && (beside < LABEL_AND_TEXT || HEADING.test(text)));
+  const often = isLong(text) ? FAR_MORE : 1;
+  const isEdge = (column: number) => bounds.get(column)!.others > often * bounds.get(column)!.same;
+  const edges = isWhole ? [] : Array.from({ length: right - left }, (_, at) => left + 1 + at).filter(isEdge);
   return [left, ...edges].map((from, at) => ({ row, left: from, right: (edges[at] ?? right + 1) - 1, text }));
 }
 

@@ -38,13 +38,17 @@ function continuesLines(grid: Grid, header: TableHeader, { top, bottom }: Band, 
   );
 }
 
-/** Whether a line without a marker begins with the sub-item that comes next in the row above it, or with its first, and that row has a marker. */
+/**
+ * Whether a line without a marker begins with the sub-item that comes next in the row above it, or with its first, and that
+ * row has a marker, or words before the first of its sub-items.
+ */
 function continuesItems(grid: Grid, header: TableHeader, { top, bottom }: Band, next: number): boolean {
   const { area: key } = keyOf(header.columns);
   const initiatives = (row: number) => grid.startingAt(row).filter(({ area, text }) => columnOverlap(area, key) > 0 && text.trim() !== "");
   const [first, ...more] = initiatives(next);
   const marker = markerIn(grid, key, top);
-  if (!first || (more.length > 0 && !isItemNumber(first.text)) || !marker || !SUB_ITEM.test(first.text) || markerIn(grid, key, next)) return false;
+  if (!first || (more.length > 0 && !isItemNumber(first.text)) || !SUB_ITEM.test(first.text) || markerIn(grid, key, next)) return false;
+  if (!marker && !initiatives(top).some(({ text }) => !SUB_ITEM.test(text) && subItemNumbers(text).length > 0)) return false;
   const above = grid
     .overlapping(top, bottom)
     .filter(({ area }) => columnOverlap(area, key) > 0)

@@ -173,6 +173,14 @@ describe("a line without a marker that begins with the next sub-item", () => {
     expect(lines({ ...title, ...items, A10: "②" }).rows).toHaveLength(2);
   });
 
+  test("needs no marker above where the first of them stands below words in the same cell", () => {
+    const head = Object.fromEntries(first.filter(([address]) => !/^[AB]9/.test(address)));
+    const rowsBelow = (initiative: string) => readSheet(drawnSnapshot("1位", { ...head, "B9:G9": initiative, ...next })).rows;
+    expect(rowsBelow("乗合タクシーの運行\n(1) 乗り場の追加")).toMatchObject([{ marker: null, subItems: [1, 2] }]);
+    expect(rowsBelow("(1) 乗り場の追加")).toHaveLength(2);
+    expect(rowsBelow("乗合タクシーの運行")).toHaveLength(2);
+  });
+
   test("may have its number in a cell of its own", () => {
     const head = Object.fromEntries(first.filter(([address]) => !address.startsWith("B9")));
     const apart = { ...head, B9: "(1)", "C9:G9": "乗り場の追加", B10: "(2)", "C10:G10": "予約の延長", "H10:I10": "(2) 通年" };
