@@ -1,4 +1,4 @@
-import type { ClauseReading } from "./reportReadings";
+import type { ClauseInSentence } from "./reportReadings";
 import { FIGURE_EXPECTED } from "../endings/reportFigures";
 import { MAY_COME } from "../endings/reportHarmless";
 import { RESCHEDULED } from "../reportWords";
@@ -58,7 +58,7 @@ function isHeld(core: string, main: string): boolean {
  * Gives the clauses that lead up to a sentence's main statement their tense: a continuative form has none of its own
  * (資料を収集し、3月に作成する / 資料を収集し、作成した).
  */
-export function settleTenses(sentence: ClauseReading[]): void {
+export function settleTenses(sentence: ClauseInSentence[]): void {
   settleAim(sentence);
   const main = sentence.at(-1)!;
   settleDecision(sentence, main);
@@ -74,17 +74,17 @@ export function settleTenses(sentence: ClauseReading[]): void {
 }
 
 /** 策定に向け、…: whatever is done toward a making, but for the making itself, prepares it. */
-function settleAim(sentence: readonly ClauseReading[]): void {
+function settleAim(sentence: readonly ClauseInSentence[]): void {
   if (!sentence.some(({ link, core }) => link === "circumstance" && TOWARD.test(core))) return;
   for (const reading of sentence) reading.preparation ||= !reading.making;
 }
 
-function circumstanceAct(core: string, main: ClauseReading): Act {
+function circumstanceAct(core: string, main: ClauseInSentence): Act {
   if (AFTER.test(core)) return main.act === "planned" && ONCE_IT_HAS.test(core) && !BEHIND.test(core) ? "silent" : "done";
   return main.act === "done" && BUT_FOR_PART.test(core) && IS_FINISHED.test(plainEnding(main.core)) ? "unfinished" : "silent";
 }
 
-function settleDecision(sentence: readonly ClauseReading[], main: ClauseReading): void {
+function settleDecision(sentence: readonly ClauseInSentence[], main: ClauseInSentence): void {
   if (main.act !== "planned" || !DECIDED.test(plainEnding(main.core)) || NAMES_NEXT_YEAR.test(main.core)) return;
   if (CHOSEN_SO_MANY.test(plainEnding(main.core))) main.act = "done";
   if (sentence.some(({ core, link }) => link === "circumstance" && AFTER.test(core))) main.act = "done";
@@ -100,14 +100,14 @@ const HELD_WITH_RESULT = /(?:開催|実施|配布|発行|訪問|検査|点検|�
 const OF_ITS_OWN = /[0-9][^0-9、]が/;
 
 /** 要綱の策定、研修会の開催を予定: a bare noun shares the next one's verb, unless that has a topic of its own. */
-function settleListed(reading: ClauseReading, next: ClauseReading): void {
+function settleListed(reading: ClauseInSentence, next: ClauseInSentence): void {
   if (!reading.nominal) return;
   if (next.act === "done" && next.preparation && BARE_COUNT.test(reading.core)) reading.preparation = true;
   const hasTopic = /は/.test(next.core) || (OF_ITS_OWN.test(reading.core) && /が/.test(next.core));
   if (reading.act === "done" && next.act === "planned" && !hasTopic && !BEHIND.test(reading.core)) reading.act = "planned";
 }
 
-function settle(reading: ClauseReading, next: ClauseReading, main: ClauseReading): void {
+function settle(reading: ClauseInSentence, next: ClauseInSentence, main: ClauseInSentence): void {
   if (isNotDone(main.act) && (reading.act === "unfinished" || reading.act === "delayed")) reading.act = "silent";
   if (RESCHEDULED.test(reading.core)) {
     reading.act = "silent";
@@ -123,7 +123,7 @@ function settle(reading: ClauseReading, next: ClauseReading, main: ClauseReading
 }
 
 /** Whether a clause tells of what had come about by then, whatever its sentence goes on to say. */
-function cameAbout(reading: ClauseReading, main: ClauseReading): boolean {
+function cameAbout(reading: ClauseInSentence, main: ClauseInSentence): boolean {
   const isPlanned = main.act === "planned";
   if (isPlanned && isThereBefore(reading, main.core)) return true;
   if (AHEAD.test(reading.core)) return false;
@@ -131,7 +131,7 @@ function cameAbout(reading: ClauseReading, main: ClauseReading): boolean {
 }
 
 /** What was made, or brought to an end in winter, before what it starts with the next year. */
-function isThereBefore({ core, making }: ClauseReading, plan: string): boolean {
+function isThereBefore({ core, making }: ClauseInSentence, plan: string): boolean {
   return (making && FROM_SPRING.test(plan)) || isDoneInWinter(core, plan);
 }
 
@@ -154,7 +154,7 @@ const FOUND = /を(?:確認|発見|把握)(?:し|$)/;
 const CARRIED_OUT_ACTS: ReadonlySet<Act> = new Set<Act>(["done", "progressed", "started", "running"]);
 
 /** Gives a clause the tense of the clause that it leads up to. */
-function settleBy(follows: ClauseReading, reading: ClauseReading, next: ClauseReading, main: ClauseReading): void {
+function settleBy(follows: ClauseInSentence, reading: ClauseInSentence, next: ClauseInSentence, main: ClauseInSentence): void {
   const { act } = follows;
   if (act === "planned" || act === "need") reading.act = turnsAhead(reading.core, next.core, main.core) ? "done" : act;
   else if (CARRIED_OUT_ACTS.has(act)) {
@@ -164,14 +164,14 @@ function settleBy(follows: ClauseReading, reading: ClauseReading, next: ClauseRe
 }
 
 /** Whether a clause tells of what was done, although what it leads up to is not told as done. */
-function isDoneAllTheSame(reading: ClauseReading, { act, core }: ClauseReading, main: ClauseReading): boolean {
+function isDoneAllTheSame(reading: ClauseInSentence, { act, core }: ClauseInSentence, main: ClauseInSentence): boolean {
   if (act === "silent") return MAY_COME.test(plainEnding(core));
   if (act === "missed") return HELD_WITH_RESULT.test(reading.core);
   return isNotDone(act) && happenedBefore(reading, main);
 }
 
 /** Whether a clause was done although its sentence ends in what was not. With a subject of its own it only happened: 納期が年度をまたぎ. */
-function happenedBefore({ core, preparation, making }: ClauseReading, main: ClauseReading): boolean {
+function happenedBefore({ core, preparation, making }: ClauseInSentence, main: ClauseInSentence): boolean {
   if (NEGATED.test(core) || DECIDING.test(core)) return false;
   return preparation || making || isHeld(core, main.core) || (/を/.test(core) && !/が/.test(core));
 }

@@ -2,12 +2,11 @@ import { type Link, linksOf } from "./reportLinks";
 import { usualSpelling } from "../../text/spelling";
 import { BULLETS, fullKana, matchesOf } from "../../text/text";
 
-/** One statement of a report. */
+/** One statement of a sentence. */
 export interface Clause {
-  /** As it stands in the report. */
-  text: string;
-  /** Offset of `text` in the report. */
-  offset: number;
+  /** Where it stands in its sentence. */
+  start: number;
+  end: number;
   /** What is read: width folded, brackets hidden, bullet and linking particle taken off, no white space. */
   core: string;
   link: Link;
@@ -23,13 +22,8 @@ const UNSEEN = /[\s\u0000]+/g;
 const SEEN = /[^\s\u0000]/g;
 const TRAILING_PARTICLE = /(?:が|ものの|けれども?|にもかかわらず|にも関わらず|とはいえ|ため|為|ことから|ことにより|ことで|ことに伴い|ので|から)$/;
 
-/**
- * Splits one sentence into its clauses.
- * @param text as it stands in the report
- * @param masked the same stretch after {@link maskBrackets}, equally long
- * @param offset of the stretch in the report
- */
-export function splitClauses(text: string, masked: string, offset: number): Clause[] {
+/** Splits one sentence, its brackets hidden (see {@link maskBrackets}), into its clauses. */
+export function splitClauses(masked: string): Clause[] {
   const clauses: Clause[] = [];
   const seen = masked.replace(UNSEEN, "");
   const isDense = seen.length === masked.length;
@@ -42,7 +36,7 @@ export function splitClauses(text: string, masked: string, offset: number): Clau
     const part = masked.slice(start, end);
     const lead = LEAD.exec(part)?.[0].length ?? 0;
     const core = withoutEdges(coreOf(part.slice(lead)), link);
-    if (core !== "") clauses.push({ text: text.slice(start + lead, end).trimEnd(), offset: offset + start + lead, core, link });
+    if (core !== "") clauses.push({ start: start + lead, end, core, link });
     start = end;
   }
   const last = clauses.at(-1);

@@ -1,4 +1,4 @@
-import type { ClauseReading } from "./reportReadings";
+import type { ClauseInSentence } from "./reportReadings";
 
 const GRADED = "(?:(?:自己|総合|内部)?(?:評価|達成|進捗)(?:度|区分|状況|結果|段階)?|判定(?:結果)?|ランク)";
 /** C, 3, 未達成, 「」: a mark, not what the work was made into. */
@@ -10,7 +10,7 @@ const GRADE = new RegExp(
 );
 
 /** Lets what a sentence gives as the reason for a mark (翌年度となったため、達成度をCとした) stand as what it says of the work. */
-export function settleGrades(sentence: readonly ClauseReading[]): void {
+export function settleGrades(sentence: readonly ClauseInSentence[]): void {
   const [reason, grade] = sentence.slice(-2);
   if (!reason || !grade || reason.link !== "cause" || !GRADE.test(grade.core)) return;
   grade.act = "silent";

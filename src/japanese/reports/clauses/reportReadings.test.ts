@@ -119,3 +119,17 @@ describe("short notes", () => {
     expect(drawn(text)).toEqual(acts);
   });
 });
+
+test("a sentence that comes up again says the same, but for what its text makes of it", () => {
+  const placed = (text: string, source: "report" | "midYear") => readClauses(text, source).map((one) => [one.text, one.offset, one.source, one.remedied]);
+  expect(placed("講座は中止した（雨）。代わりに動画を配信した。", "report")).toEqual([
+    ["講座は中止した（雨）", 0, "report", true],
+    ["代わりに動画を配信した", 11, "report", false],
+    ["雨", 8, "report", false],
+  ]);
+  expect(placed("町は晴れた。講座は中止した（雪）。", "midYear")).toEqual([
+    ["町は晴れた", 0, "midYear", false],
+    ["講座は中止した（雪）", 6, "midYear", false],
+    ["雪", 14, "midYear", false],
+  ]);
+});

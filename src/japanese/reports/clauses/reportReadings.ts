@@ -2,7 +2,7 @@ import { isNotDone } from "../endings/reportActs";
 import { plainVerb } from "../../text/plainVerbs";
 import { rememberedText } from "../../lookup/rememberedText";
 import { type ClauseWords, readClauseWords } from "../endings/reportPredicate";
-import { readSentences, type Sentence } from "./reportSentences";
+import { readSentences, readStatements, type Sentence } from "./reportSentences";
 import { isForAnotherTime, remediedLater, remediedWithin } from "./reportRemedy";
 import { settleTenses } from "./reportChain";
 import { settleGrades, withoutLoneReason } from "./reportGrades";
@@ -15,25 +15,29 @@ import { REMAINING } from "../reportWords";
 import { isBareNumber } from "../../numbers/bareNumber";
 import { compact } from "../../text/text";
 
-/** One clause of a report and what it says of the work. */
-export interface ClauseReading extends ClauseWords {
-  text: string;
-  /** Offset in the text named by `source`. */
-  offset: number;
-  source: Source;
+/** One clause and what it says of the work, as far as its sentence tells. */
+export interface ClauseInSentence extends ClauseWords {
   core: string;
   /** The statement its sentence ends in; the others lead up to it. */
   main: boolean;
   link: Clause["link"];
+  /** Speaks of a part only: it, or another clause of its sentence. */
+  partly: boolean;
+  /** Said not to have gone as planned, and made good within the same report. */
+  remedied: boolean;
+}
+
+/** One clause of a report and what it says of the work. */
+export interface ClauseReading extends ClauseInSentence {
+  text: string;
+  /** Offset in the text named by `source`. */
+  offset: number;
+  source: Source;
   note: boolean;
   aside: boolean;
   adversative: boolean;
   /** Number of the sentence in its text. */
   sentence: number;
-  /** Speaks of a part only: it, or another clause of its sentence. */
-  partly: boolean;
-  /** Said not to have gone as planned, and made good within the same report. */
-  remedied: boolean;
   /** Told of another sub-item, in words that are shared by several. */
   ofNeighbour: boolean;
   /** Names a time after the fiscal year; only looked for in final reports. */
@@ -97,18 +101,16 @@ function readAnew(text: string, source: Source): ClauseReading[] {
   return readings;
 }
 
-function readSentence(sentence: Sentence, number: number, source: Source): ClauseReading[] {
-  const { note, aside, adversative } = sentence;
-  const cores = sentence.clauses.map(({ core }) => plainVerb(core));
-  const words = cores.map((core, at) => readClauseWords(withWhole(cores[at - 1], core)));
-  const partly = words.slice(0, LONGEST_TOPIC).some((one) => one.partly);
-  const readings = sentence.clauses.map(({ text, offset, link }, at): ClauseReading => {
-    const { outlook, act, preparation, making, nominal } = words[at]!;
-    const main = link === "end" || link === "contrast" || link === "list";
+/** A sentence's clauses where they stand. */
+function readSentence({ text, offset, masked, aside }: Sentence, number: number, source: Source): ClauseReading[] {
+  const { clauses, note, adversative } = readStatements(masked);
+  // Each property by name, as the first ones of a new object are read fastest.
+  return readWithin(masked).map(({ core, link, main, partly, outlook, remedied, act, preparation, making, nominal }, at): ClauseReading => {
+    const { start, end } = clauses[at]!;
     return {
-      text,
-      offset,
-      core: cores[at]!,
+      text: text.slice(start, end).trimEnd(),
+      offset: offset + start,
+      core,
       link,
       source,
       main,
@@ -118,7 +120,7 @@ function readSentence(sentence: Sentence, number: number, source: Source): Claus
       sentence: number,
       partly,
       outlook,
-      remedied: false,
+      remedied,
       ofNeighbour: false,
       beyondYear: false,
       act,
@@ -126,6 +128,19 @@ function readSentence(sentence: Sentence, number: number, source: Source): Claus
       making,
       nominal,
     };
+  });
+}
+
+/** The clauses of a masked sentence. */
+const readWithin = rememberedText((masked): readonly ClauseInSentence[] => {
+  const { clauses } = readStatements(masked);
+  const cores = clauses.map(({ core }) => plainVerb(core));
+  const words = cores.map((core, at) => readClauseWords(withWhole(cores[at - 1], core)));
+  const partly = words.slice(0, LONGEST_TOPIC).some((one) => one.partly);
+  const readings = clauses.map(({ link }, at): ClauseInSentence => {
+    const main = link === "end" || link === "contrast" || link === "list";
+    const { outlook, act, preparation, making, nominal } = words[at]!;
+    return { core: cores[at]!, link, main, partly, outlook, remedied: false, act, preparation, making, nominal };
   });
   settleGrades(readings);
   settleTenses(readings);
@@ -138,7 +153,7 @@ function readSentence(sentence: Sentence, number: number, source: Source): Claus
     if (isForAnotherTime(reading, readings.at(-1)!)) readings.at(-1)!.preparation = true;
   });
   return readings;
-}
+});
 
 /** 14団体のうち、8団体の調査を終えた, 1人が体調を崩し、参加できなかった: the comma stands in the middle of what is counted. */
 function withWhole(before: string | undefined, core: string): string {

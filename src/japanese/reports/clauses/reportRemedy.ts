@@ -1,6 +1,6 @@
 import { anyOf } from "../../lookup/anyOf";
 import { fiscalIndex } from "../../periods/calendar";
-import type { ClauseReading } from "./reportReadings";
+import type { ClauseInSentence, ClauseReading } from "./reportReadings";
 import { NO_BIDDER_YET } from "../endings/reportNotDone";
 import { contentWords, sharedWords } from "../../words/contentWords";
 import { NAMES_NEXT_YEAR } from "../../words/times";
@@ -59,7 +59,7 @@ const WINDOW = 8;
  * Whether what a clause says was not done is made good by the rest of its sentence: done later in the year, replaced,
  * or nothing there to be done (対象となる事案がなかったため).
  */
-export function remediedWithin(sentence: readonly ClauseReading[], at: number): boolean {
+export function remediedWithin(sentence: readonly ClauseInSentence[], at: number): boolean {
   if (hadNoCase(sentence, at)) return true;
   const [reading, main] = [sentence[at]!, sentence.at(-1)!];
   if (reading.act === "delayed" && reading.link === "contrast" && ON_TRACK.test(main.core)) return true;
@@ -79,7 +79,7 @@ const NOBODY_YET = new RegExp(`(?:${NO_BIDDER_YET})$`);
 const CALLED_AGAIN = /再(?:度|[一-龠])|募集|公募|入札|継続|続け|案内/;
 
 /** 対象となる事案がなかったため、開催しなかった: there was nothing to be done. */
-function hadNoCase(sentence: readonly ClauseReading[], at: number): boolean {
+function hadNoCase(sentence: readonly ClauseInSentence[], at: number): boolean {
   const leadingUp = sentence.slice(Math.max(0, at - WINDOW), at).filter(({ link }) => link === "cause" || link === "sequence");
   return leadingUp.some(({ core }) => NO_CASE.test(core)) || NO_CASE.test(sentence[at]!.core);
 }
@@ -92,7 +92,7 @@ const READY = /(?:準備|体制|条件|環境|下地|見通し|道筋)[をが][^
 const SHARE_OF_WHOLE = /(?:全体|対象|計画|予定)(?:区域|区間|面積|延長)?の約?(?:[1-9](?:\.[0-9])?割|[1-9][0-9]?(?:\.[0-9]+)?%)(?:程度|弱|強|ほど)?[でをのに]/;
 
 /** Whether the main statement makes nothing good: it tells of the others, of something else, of how it came out, or of another time. */
-function isBesides(reading: ClauseReading, main: ClauseReading, rest: string): boolean {
+function isBesides(reading: ClauseInSentence, main: ClauseInSentence, rest: string): boolean {
   const { act, link, core } = reading;
   if (isOneOfSeveral(core, main.core) || ONLY_THE_REST.test(main.core) || isForAnotherTime(reading, main)) return true;
   if (act === "delayed") return PAST_YEAR.test(core) && READY.test(main.core);
@@ -123,12 +123,12 @@ const LACKING = /(?:欠員|不足|定員割れ|空き)[はも]/;
 const KIND_DROPPED = /^(?!.*(?:により|影響|ため))[^、はが\d春夏秋冬]{1,16}[のなる]([一-龠ァ-ヶー]{2,8})(?:等|など)?を(?:取りや|取り止)/;
 
 /** Whether one kind of a thing was given up for another (紙の通知を取りやめ、電子の通知を行った). */
-function isOtherKind({ act, link, core }: ClauseReading, main: ClauseReading): boolean {
+function isOtherKind({ act, link, core }: ClauseInSentence, main: ClauseInSentence): boolean {
   const thing = act === "cancelled" && link === "sequence" ? KIND_DROPPED.exec(core)?.[1] : undefined;
   return thing !== undefined && main.core.indexOf(`${thing}を`) > 0;
 }
 
-function isMadeGood({ act, link, core }: ClauseReading, main: ClauseReading, rest: string): boolean {
+function isMadeGood({ act, link, core }: ClauseInSentence, main: ClauseInSentence, rest: string): boolean {
   if (link === "cause" || act === "put-off" || act === "delayed" || BACKGROUND.test(core)) return true;
   if (act === "unfinished" && link === "sequence" && (/が/.test(core) || LACKING.test(core)) && /[0-9]/.test(main.core)) return true;
   if (act === "undone" && CHOSEN.test(core)) return true;
@@ -140,12 +140,12 @@ const NOT_IN_TIME = /(?:月(?:末|中|[上中下]旬)?|[0-9]日|[春夏秋冬]|�
 const DAY = /(?<![0-9])(?:1[0-2]|[1-9])月|翌[日週月]|同月|その後/;
 
 /** 7月末には間に合わなかったが、9月4日に全ての登記が完了した: late, and done. */
-function isOnlyLate(core: string, { act, preparation, partly, core: done }: ClauseReading): boolean {
+function isOnlyLate(core: string, { act, preparation, partly, core: done }: ClauseInSentence): boolean {
   return NOT_IN_TIME.test(core) && act === "done" && !preparation && !partly && DAY.test(done) && tellsOfEnd(done);
 }
 
 /** Whether a sentence's main statement only tells how what was not done will be done another time. */
-export function isForAnotherTime({ link, act }: ClauseReading, main: ClauseReading): boolean {
+export function isForAnotherTime({ link, act }: ClauseInSentence, main: ClauseInSentence): boolean {
   return link === "cause" && act === "undone" && REVIEWED.test(main.core);
 }
 
@@ -166,7 +166,7 @@ function isOneOfSeveral(core: string, main: string): boolean {
 }
 
 /** 1月は休講としたが、2月に2回行い、年間12回とした: held in a later month, before the sentence goes on. */
-function isHeldLater({ act, core }: ClauseReading, next: ClauseReading): boolean {
+function isHeldLater({ act, core }: ClauseInSentence, next: ClauseInSentence): boolean {
   if (act !== "cancelled" || next.act !== "done" || !(SAME_DEED.test(next.core) || ENACTED.test(next.core))) return false;
   const [off, held] = [core, next.core].map((words) => Number(MONTH_OF.exec(words)?.[1] ?? 0));
   return Boolean(off) && Boolean(held) && fiscalIndex(held!) > fiscalIndex(off!);

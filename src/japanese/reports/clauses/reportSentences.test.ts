@@ -1,11 +1,14 @@
 import { maskBrackets } from "./reportMask";
-import { readSentences } from "./reportSentences";
+import { readSentences, readStatements } from "./reportSentences";
 
 /** Each sentence in short: its flags, then every clause with its link and place. */
 const drawn = (text: string) =>
-  readSentences(text).map(({ note, aside, adversative, clauses }) =>
-    [note && "note", aside && "aside", adversative && "but", ...clauses.map(({ core, link, offset }) => `${core}[${link} ${offset}]`)].filter(Boolean).join(" "),
-  );
+  readSentences(text).map(({ masked, aside, offset }) => {
+    const { note, adversative, clauses } = readStatements(masked);
+    return [note && "note", aside && "aside", adversative && "but", ...clauses.map(({ core, link, start }) => `${core}[${link} ${offset + start}]`)]
+      .filter(Boolean)
+      .join(" ");
+  });
 
 test.each<[string, string[]]>([
   ["", []],
@@ -69,9 +72,9 @@ test.each<[string, string[]]>([
 });
 
 test("a clause keeps the end of what it says", () => {
-  const [sentence] = readSentences(`${"資料".repeat(300)}を集めた`);
-  expect(sentence!.clauses[0]!.core).toHaveLength(400);
-  expect(sentence!.clauses[0]!.core.endsWith("資料を集めた")).toBe(true);
+  const { clauses } = readStatements(`${"資料".repeat(300)}を集めた`);
+  expect(clauses[0]!.core).toHaveLength(400);
+  expect(clauses[0]!.core.endsWith("資料を集めた")).toBe(true);
 });
 
 test.each<[string, string]>([

@@ -1,18 +1,28 @@
 import { maskBrackets, type Span } from "./reportMask";
 import { type Clause, splitClauses } from "./reportClauses";
+import { rememberedText } from "../../lookup/rememberedText";
 import { BULLETS, matchesOf } from "../../text/text";
 import { isInsideStatement } from "../../text/wrappedLines";
 
+/** What a sentence says by itself, whichever text it stands in. */
+export interface Statements {
+  /** In order; the last one has link "end". */
+  readonly clauses: readonly Clause[];
+  /** Said in passing: begins with なお or ※. */
+  readonly note: boolean;
+  /** Turns against what was said before: しかし, ただし. */
+  readonly adversative: boolean;
+}
+
 /** One sentence, list line or bracketed remark of a report. */
 export interface Sentence {
-  /** Its statements in order; the last one has link "end". */
-  clauses: Clause[];
-  /** Said in passing: begins with なお or ※. */
-  note: boolean;
+  /** As it stands in the report, and where. */
+  text: string;
+  offset: number;
+  /** The same, width folded and its brackets hidden. */
+  masked: string;
   /** Stands in round brackets. */
   aside: boolean;
-  /** Turns against what was said before: しかし, ただし. */
-  adversative: boolean;
 }
 
 /** A sentence that is said in passing, or that turns against what was said. */
@@ -32,29 +42,31 @@ const DEEPEST = 2;
 /** Enough of a line to see how it ends or begins. */
 const REACH = 12;
 
-/** Splits a report, or the segment of one sub-item, into sentences; bracketed remarks follow at the end. */
+/** Splits a report, or the segment of one sub-item, into sentences that say something; bracketed remarks follow at the end. */
 export function readSentences(text: string): Sentence[] {
   return within(text, 0, 0);
 }
 
 function within(text: string, base: number, depth: number): Sentence[] {
   const masked = maskBrackets(text);
-  const sentences = sentenceSpans(masked.text).map(({ start, end }): Sentence => {
-    const part = masked.text.slice(start, end);
-    const opening = OPENING.exec(part);
-    const note = opening?.groups!["note"] !== undefined;
-    return {
-      clauses: splitClauses(text.slice(start, end), part, base + start),
-      note,
-      aside: depth > 0,
-      adversative: opening !== null && !note,
-    };
-  });
+  const sentences = sentenceSpans(masked.text).map(({ start, end }): Sentence => ({
+    text: text.slice(start, end),
+    offset: base + start,
+    masked: masked.text.slice(start, end),
+    aside: depth > 0,
+  }));
   if (depth < DEEPEST) {
     for (const { start, end } of masked.asides) sentences.push(...within(text.slice(start, end), base + start, depth + 1));
   }
-  return sentences.filter(({ clauses }) => clauses.length > 0);
+  return sentences.filter((sentence) => readStatements(sentence.masked).clauses.length > 0);
 }
+
+/** Reads a masked sentence; the same one comes up in a cell, in its part for a sub-item, and beside the words of other cells. */
+export const readStatements = rememberedText((masked): Statements => {
+  const opening = OPENING.exec(masked);
+  const note = opening?.groups!["note"] !== undefined;
+  return { clauses: splitClauses(masked), note, adversative: opening !== null && !note };
+});
 
 function sentenceSpans(masked: string): Span[] {
   const spans: Span[] = [];

@@ -1,4 +1,4 @@
-import type { ClauseReading } from "../clauses/reportReadings";
+import type { ClauseInSentence } from "../clauses/reportReadings";
 
 /** 記載なし, 上半期の実績はありません: nothing is told. */
 const NOTHING_TOLD =
@@ -22,7 +22,7 @@ const NEGATED = /な(?:い|かった|く|し)$/;
 const MAY_BE_NOTE = /(?:な[しい]|無し|ません)$|時期|[期催施]日|^(?:期末|年度末|最終)/;
 
 /** Makes a plan of a note in place of a mid-year report: that it is held later, so that there is nothing to tell. */
-export function settleNotes(readings: ClauseReading[]): void {
+export function settleNotes(readings: ClauseInSentence[]): void {
   const last = readings.at(-1);
   if (last === undefined || readings.length > 2 || !MAY_BE_NOTE.test(last.core)) return;
   if (TIME_TO_COME.test(last.core) || NOTE_OF_LATER.test(last.core)) last.act = "planned";
@@ -31,7 +31,7 @@ export function settleNotes(readings: ClauseReading[]): void {
 }
 
 /** Where nothing follows a reason, it is all that is told: 11月に開催するため, 8月に開催したため. */
-function countReason(reason: ClauseReading): void {
+function countReason(reason: ClauseInSentence): void {
   if (reason.link !== "cause" && reason.link !== "sequence") return;
   if (HELD_LATER.test(reason.core)) reason.act = "planned";
   if (reason.act === "planned" || (reason.act === "done" && !NEGATED.test(reason.core))) reason.link = "sequence";
