@@ -1,4 +1,4 @@
-import { readQuantities } from "../../japanese/quantities/quantity";
+import { hasQuantity } from "../../japanese/quantities/quantity";
 import { isBlank } from "../../japanese/subItems/subItems";
 import { numbersAsRead } from "../../japanese/text/typedText";
 import { sharedCounters } from "../../japanese/numbers/unlistedCounter";
@@ -20,19 +20,15 @@ export const targetNotMeasurable: Rule = {
       .filter((row) => {
         const { target } = row.cells;
         const text = numbersAsRead(cellWords(row, "target"));
-        if (isBlank(text) || hasNumber(text, []) || (target && unitedText(target) !== cellWords(row, "target")) || isAsAbove(sheet.rows, row, "target"))
+        if (isBlank(text) || hasQuantity(text) || (target && unitedText(target) !== cellWords(row, "target")) || isAsAbove(sheet.rows, row, "target"))
           return false;
         const counters = DIGIT.test(text) ? sharedCounters(text, otherCells(row)) : [];
-        return counters.length === 0 || !hasNumber(text, counters);
+        return counters.length === 0 || !hasQuantity(text, counters);
       })
       .map((row) => atCell(row, "target")),
 };
 
 const DIGIT = /[0-9０-９]/;
-
-function hasNumber(text: string, counters: readonly string[]): boolean {
-  return readQuantities(text, counters).some((quantity) => !quantity.fixedSet);
-}
 
 /** What was typed in the other cells of a row, its marker left out. */
 function otherCells({ cells }: GoalRow): string {

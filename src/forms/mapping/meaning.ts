@@ -1,5 +1,6 @@
 import type { Role } from "../role";
 import { compact } from "../../japanese/text/text";
+import { rememberedText } from "../../japanese/lookup/rememberedText";
 import { yearNear } from "../../japanese/periods/calendar";
 import { headingYear, TO_LAST_YEAR } from "../../japanese/periods/yearHeading";
 import { COLUMN_WORDS, HALF_WORDS, type ColumnWords } from "./columnWords";
@@ -71,7 +72,13 @@ export function yearIn(text: string, own: number | null, near = own): number | n
 }
 
 /** What a column's headings (the column's own last) say that it holds, likeliest first. */
-export function meanings(headings: readonly string[]): Meaning[] {
+export function meanings(headings: readonly string[]): readonly Meaning[] {
+  return headings.length === 1 ? meaningsAlone(headings[0]!) : readMeanings(headings);
+}
+
+const meaningsAlone = rememberedText((heading) => readMeanings([heading]));
+
+function readMeanings(headings: readonly string[]): Meaning[] {
   const said = (plain: (heading: string) => string) => {
     const leaf = plain(headings.at(-1) ?? "");
     return { leaf, head: headOf(leaf), whole: headings.map(plain).join("") };

@@ -1,9 +1,11 @@
+import { anyOf } from "../../japanese/lookup/anyOf";
 import { BULLETS, FILL_IN_SIGNS, IN_BRACKET } from "../../japanese/text/text";
 
 /** What one of those below may be told by: most answers have none of it around them. */
 const TRIMMED = /^[\s"'＂>＞:：.．…‥→⇒⇨\-－―ー・･•【〔［[＜<(（]|[↵⏎¶"＂]|[/／|｜;；]$|以上$|[>＞] ?[^\d\s]|別[紙添表記]|資料|(?:現在|時点)[^\n]?\n/;
 /** ●月末 is to be filled in. */
 const BULLET = new RegExp(`^[ \u3000]*[${BULLETS}](?:[ \u3000]|(?<![${FILL_IN_SIGNS}]))`);
+const HAS_SIGNS = anyOf([TRIMMED, BULLET]);
 const LINE_BULLET = new RegExp(`\\n[ \u3000]*[${BULLETS}]`);
 
 /** Marks of other programs: those for a line's end, and those before the lines of a mail that is answered. */
@@ -34,7 +36,7 @@ const NOTE = new RegExp(
  */
 export function bareAnswer(text: string, name: string): string {
   const named = name !== "" && text.includes(name);
-  if (!named && !TRIMMED.test(text) && !BULLET.test(text)) return text;
+  if (!named && !HAS_SIGNS.test(text)) return text;
   const steps = [withoutSigns, withoutLead, (one: string) => withoutName(one, name), withoutLead, (one: string) => one.replace(HEADING_LINE, ""), withoutNotes];
   return steps.reduce((left, step) => {
     const less = step(left).trim();

@@ -28,6 +28,8 @@ export function isFieldLabel(form: SheetForm, block: Block): boolean {
 
 const printedLabel = remembered(({ fields }: SheetForm) => anyOf(fields.flatMap((field) => (isLabelled(field) && field.label ? [field.label] : []))));
 
+const anyLabel = remembered(({ fields }: SheetForm) => anyOf(fields.flatMap(({ label }) => label ?? [])));
+
 /**
  * Reads the header and footer fields of a form; a field whose label is not printed on the sheet is left out.
  *
@@ -35,7 +37,10 @@ const printedLabel = remembered(({ fields }: SheetForm) => anyOf(fields.flatMap(
  */
 export function readFields(grid: Grid, form: SheetForm, blocks: readonly Block[], tables: TablePlace): HeaderField[] {
   const found = new Map<FieldForm, Block>();
-  const printed = blocks.flatMap((block) => (tables.inTable(block.area.top) ? [] : [{ block, text: labelText(block) }]));
+  const printed = blocks
+    .filter((block) => !tables.inTable(block.area.top))
+    .map((block) => ({ block, text: labelText(block) }))
+    .filter(({ text }) => isPrintedLike(anyLabel(form), text));
   for (const field of form.fields) {
     const { label } = field;
     const own = label && (printed.find(({ text }) => label.test(text)) ?? printed.find(({ text }) => isPrintedLike(label, text)));

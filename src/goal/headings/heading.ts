@@ -23,9 +23,13 @@ export function isHeading(grid: Grid, { heading, under }: ColumnForm, block: Pri
 }
 
 /** Whether a text is a sentence about a heading and not the very words of it; in a heading's further lines may stand how to fill the column in. */
-const isNote = (heading: RegExp, { text }: PrintedBlock) => SENTENCE.test(unexplained(text)) && heading.exec(compact(text))?.[0] !== compact(text);
+const isNote = (heading: RegExp, { text }: PrintedBlock) => sentenceIn(text) !== "" && heading.exec(compact(text))?.[0] !== compact(text);
 
-const unexplained = rememberedText((text) => compact(firstLine(text)).replace(EXPLANATION, ""));
+/** What a text says in its first line without its explanations, where that is a sentence; "" where it is none. */
+const sentenceIn = rememberedText((text) => {
+  const unexplained = compact(firstLine(text)).replace(EXPLANATION, "");
+  return SENTENCE.test(unexplained) ? unexplained : "";
+});
 
 /** Whether a block is a column's heading under another name, or with a number, brackets or marks around it. */
 export function isOtherName(grid: Grid, column: ColumnForm, block: PrintedBlock, isTitled: boolean): boolean {

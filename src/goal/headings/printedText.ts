@@ -39,12 +39,14 @@ export function printedBlocks(grid: Grid, families: readonly Family[]): PrintedB
 
 /** The forms that may print a text: looked up by text, because headings and labels stand in every workbook of a folder. */
 const formsPrinting = remembered((families: readonly Family[]) => {
-  const forms = families.flatMap(({ sheets }) => sheets.map((form) => ({ form, patterns: patternsOf(form) })));
-  const any = anyOf(forms.flatMap(({ patterns }) => patterns));
+  const forms = families.flatMap(({ sheets }) => sheets.map((form) => ({ form, patterns: patternsOf(form), anyOfIts: anyOf(patternsOf(form)) })));
+  const any = anyOf(forms.map(({ anyOfIts }) => anyOfIts));
   return rememberedText((text) => {
     const plain = plainHeadings(text);
-    if (![text, ...plain].some((one) => any.test(one))) return [];
-    return forms.flatMap(({ form, patterns }) => {
+    const printed = [text, ...plain].filter((one) => any.test(one));
+    if (printed.length === 0) return [];
+    return forms.flatMap(({ form, patterns, anyOfIts }) => {
+      if (!printed.some((one) => anyOfIts.test(one))) return [];
       const fits: ReadonlySet<RegExp> = new Set(patterns.filter((pattern) => pattern.test(text)));
       const resembles: ReadonlySet<RegExp> = new Set(patterns.filter((pattern) => !fits.has(pattern) && plain.some((one) => pattern.test(one))));
       return fits.size + resembles.size > 0 ? [{ form, fits, resembles }] : [];

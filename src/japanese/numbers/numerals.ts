@@ -134,8 +134,7 @@ type Digits = Pick<NumberToken, "value" | "end" | "arabic" | "decimals">;
 function digitsAt(folded: string, at: number): Digits | null {
   if (isDigitAt(folded, at)) {
     const literal = arabicAt(folded, at);
-    const point = literal.search(/[.・]/);
-    return { value: digitsValue(literal), end: at + literal.length, arabic: true, decimals: point === -1 ? 0 : literal.length - point - 1 };
+    return { value: digitsValue(literal), end: at + literal.length, arabic: true, decimals: decimalsOf(literal) };
   }
   let [value, end] = [0, at];
   for (let digit = DIGITS.get(folded.charCodeAt(end)); digit !== undefined; digit = DIGITS.get(folded.charCodeAt(end))) {
@@ -144,6 +143,15 @@ function digitsAt(folded: string, at: number): Digits | null {
   }
   return end === at ? null : { value, end, arabic: false, decimals: 0 };
 }
+
+/** How many digits stand behind the point; most numbers are too short for one. */
+function decimalsOf(literal: string): number {
+  const point = literal.length < SHORTEST_DECIMAL ? -1 : literal.search(/[.・]/);
+  return point === -1 ? 0 : literal.length - point - 1;
+}
+
+/** As in 1.5. */
+const SHORTEST_DECIMAL = 3;
 
 /** The digits from an offset on, with separators and decimals; most numbers have neither. */
 function arabicAt(folded: string, at: number): string {

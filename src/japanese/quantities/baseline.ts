@@ -1,10 +1,12 @@
 import { isAt, lengthAt, matchAt } from "../lookup/sticky";
+import { rightBefore } from "../lookup/rightBefore";
 import { codesOf } from "../lookup/wordTable";
 
 const YEAR = "(?:平成|令和|昭和|[HRS]) ?(?:\\d{1,2}|元)(?:年度?)?|\\d{4}年度?";
-const EARLIER = new RegExp(
-  `(?<=(?:現状値?|現在値?|基準(?:値|年度?)|(?<![一-龠ァ-ヶーげけせみりれ])実績値?|(?:直近|過去|前回|現状|昨年|年度)の?実績値?|前[年回]度?(?:末(?:現在|時点)?)?(?:の?実績)?|昨年度?(?:の?実績)?|当初値|策定時|従前|従来|[(（【](?:${YEAR})(?:末|の?実績値?|現在|時点){0,4}|(?:${YEAR})(?:末|の){0,4}(?:実績値?|現在|時点))(?:[はがの:：(]|で|では)? ?)`,
-  "y",
+const isEarlier = rightBefore(
+  new RegExp(
+    `(?:現状値?|現在値?|基準(?:値|年度?)|(?<![一-龠ァ-ヶーげけせみりれ])実績値?|(?:直近|過去|前回|現状|昨年|年度)の?実績値?|前[年回]度?(?:末(?:現在|時点)?)?(?:の?実績)?|昨年度?(?:の?実績)?|当初値|策定時|従前|従来|[(（【](?:${YEAR})(?:末|の?実績値?|現在|時点){0,4}|(?:${YEAR})(?:末|の){0,4}(?:実績値?|現在|時点))(?:[はがの:：(]|で|では)? ?`,
+  ),
 );
 /** 基準値:令和元年度 62.4点 */
 const OF_LABELLED_YEAR = new RegExp(`(?:基準|現状|現在)値:(?:${YEAR})(?:末|時点)? ?$`);
@@ -25,7 +27,7 @@ const LIMIT = /\)の?(?:実績|水準)?(?=以上|以下|以内|未満|を?(?:上
 
 /** Length of what stands between a number of an earlier year and the words that make it this year's limit; 0 where none do. */
 export function limitBehind(folded: string, start: number, end: number): number {
-  return folded[end] === ")" && isAt(EARLIER, folded, start) ? lengthAt(LIMIT, folded, end) : 0;
+  return folded[end] === ")" && isEarlier(folded, start) ? lengthAt(LIMIT, folded, end) : 0;
 }
 
 /** Between a number and last year's behind it: 112人（前年度100人）, 12％増、前年度100人. */
@@ -42,5 +44,5 @@ export function changeBehind(folded: string, end: number): "<" | ">" | null {
 
 /** Whether a number from `start` to `end` states what was before and not what is aimed at. */
 export function statesEarlierValue(folded: string, start: number, end: number): boolean {
-  return isAt(EARLIER, folded, start) || isOfLabelledYear(folded, start) || (TO_ANOTHER_STARTS.has(folded.charCodeAt(end)) && isAt(TO_ANOTHER, folded, end));
+  return isEarlier(folded, start) || isOfLabelledYear(folded, start) || (TO_ANOTHER_STARTS.has(folded.charCodeAt(end)) && isAt(TO_ANOTHER, folded, end));
 }

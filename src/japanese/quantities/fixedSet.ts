@@ -1,3 +1,4 @@
+import { anyOf } from "../lookup/anyOf";
 import type { UnitMatch } from "../numbers/units";
 
 /** 全 or 両 before a number; 車両9台 and 森林保全3か所 end in them by chance. */
@@ -16,6 +17,8 @@ const PARTS =
 const MAKES_UP = /^(?:で|から|が)(?:構成|組織|成る|なる(?!べく))/;
 /** `2つの計画の整合を図る`, `4市町の連携体制`: those that are to go together. */
 const TOGETHER = /^(?:の[^、。\d]{1,8})?(?:の|による)(?:連携(?!協定)|協力(?!者)|共同|広域|整合|両立|均衡|一体|融合|枠組)/;
+const NAMES_SET = anyOf([NAMES_ALL, NAMED_BEFORE]);
+const IS_SET = anyOf([NAMED_AFTER, MAKES_UP, TOGETHER]);
 const COUNTED_TIMES = new Set(["回", "件", "円", "時間", "分", "日間", "%", "ポイント", "倍", "割", "日", "点"]);
 const ADMINISTRATIVE = new Set(["市", "町", "村", "町村", "市町", "市町村", "市区町村", "県", "区", "都市", "国"]);
 const PLACE = /^(?:に|で|の|ごと|毎|別|それぞれ|から)/;
@@ -39,7 +42,7 @@ export function namesFixedSet(folded: string, start: number, end: number, unit: 
   if ((unit.unit === "つ" || unit.unit === "本") && PARTS.test(after)) return true;
   if (ALL_WITH_THEM.test(before)) return false;
   if (ADMINISTRATIVE.has(unit.unit) && namesNeighbours(before, after)) return true;
-  if (NAMES_ALL.test(before) || NAMED_BEFORE.test(before) || NAMED_AFTER.test(after) || MAKES_UP.test(after) || TOGETHER.test(after)) return true;
+  if (NAMES_SET.test(before) || IS_SET.test(after)) return true;
   if (/\d地域(?:のうち、?|中)$/.test(before)) return false;
   return unit.unit === "地域" && !folded.startsWith("1地", start) && PLACE.test(after) && !FOUNDED.test(after) && !/新た(?:に|な)$|新規$/.test(before);
 }

@@ -1,10 +1,12 @@
+import { rightBefore } from "../lookup/rightBefore";
 import { isAt } from "../lookup/sticky";
 import { isDigitAt } from "../numbers/numerals";
 import { canonicalUnit, type UnitMatch } from "../numbers/units";
 
 /** Before a number that is an ordinal or part of a name: 第3, 第1・2, #3, Ver.2.0, No.3, CO2, PM2.5, A4. */
-const LABEL =
-  /(?<=[#№其]|第(?:\d{1,9} ?[~・、,-] ?)?|(?:^|[^A-Za-z])(?:[A-Za-z]|Ver|ver|VER|Version|No|NO|Vol|vol|CO|PM|SO|ISO|JIS|MP|Windows|Office|Excel|Society|SDGs|HbA|v)\.? ?)/y;
+const isLabelled = rightBefore(
+  /[#№其]|第(?:\d{1,9} ?[~・、,-] ?)?|(?:^|[^A-Za-z])(?:[A-Za-z]|Ver|ver|VER|Version|No|NO|Vol|vol|CO|PM|SO|ISO|JIS|MP|Windows|Office|Excel|Society|SDGs|HbA|v)\.? ?/,
+);
 const CODE = /(?<=\d[-./])/y;
 /** （一社）観光協会 is a kind of association. */
 const KIND_OF_BODY = /(?<=\()一社\)(?=[一-龠ァ-ヶ])/y;
@@ -35,7 +37,7 @@ const OF_CLOCK = /(?<=時|\d:)/y;
 /** 罹患率（人口10万人対）: for how many people a rate is told. */
 const OF_PEOPLE = /(?<=人口)/y;
 const TO_THEM = / ?(?:対(?![象策応しすせ])|比(?!較)|中)/y;
-/** Places that begin with a numeral: 四国地方, 八戸市. */
+/** Places that begin with a kanji numeral: 四国地方, 八戸市. */
 const PLACE_NAME = /四国(?!会|籍)|四万十|六[ヶケかカ]所村|八戸|[三九五六七]戸[市町村]|二本松|六本木|三本木|二条城|十日町|四日市|廿日市|五島[市列]|三島市/y;
 const LIST_NUMBER = /(?:^|\n)[ ・○●◯□■※\-(]*(?:\d{1,2}[-.])*$/;
 /** What may follow a unit where the number stands at a line's start and could number a list. */
@@ -95,7 +97,7 @@ export function isNoQuantity(place: NumberPlace): boolean {
 
 /** Whether a number is an ordinal, or a part of a name or of a code. */
 function isOfName({ folded, start, end, unit }: NumberPlace): boolean {
-  if (isAt(LABEL, folded, start) || isAt(PLACE_NAME, folded, start) || goesOnAsName(folded, end)) return true;
+  if (isLabelled(folded, start) || (!isDigitAt(folded, start) && isAt(PLACE_NAME, folded, start)) || goesOnAsName(folded, end)) return true;
   if (unit.class === "noun" && isAt(CODE, folded, start)) return true;
   return isZeroPadded(folded, start) || (unit.unit === "社" && isAt(KIND_OF_BODY, folded, start));
 }

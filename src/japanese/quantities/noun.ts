@@ -83,10 +83,10 @@ const OF_ALL_SORTS = /^各種(?=[^\d]{2})/;
 function nounAt(folded: string, end: number): string | null {
   const from = compoundStart(folded, end);
   const last = folded[end - 1];
-  const noun = folded
-    .slice(from, (last === "全" || last === "両") && NAMES_ALL.test(folded.slice(Math.max(0, end - 2), end)) ? end - 1 : end)
-    .replace(OF_ALL_SORTS, "");
-  if (noun === "" || NOT_A_NOUN.test(noun) || COUNTER_END.test(folded.slice(Math.max(0, from - 2), from) + noun)) return null;
+  const words = folded.slice(from, (last === "全" || last === "両") && NAMES_ALL.test(folded.slice(Math.max(0, end - 2), end)) ? end - 1 : end);
+  if (words === "") return null;
+  const noun = words.replace(OF_ALL_SORTS, "");
+  if (NOT_A_NOUN.test(noun) || COUNTER_END.test(folded.slice(Math.max(0, from - 2), from) + noun)) return null;
   if (!isDigitAt(folded, from - 1)) return noun;
   const before = folded.slice(Math.max(0, from - 7), from);
   const digits = /[A-Za-z]{2,6}\d$/.exec(before)?.[0] ?? /\d+$/.exec(before)?.[0] ?? "";

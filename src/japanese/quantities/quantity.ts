@@ -57,17 +57,33 @@ const usual = rememberedText((text) => readAnew(text, []));
 function readAnew(typed: string, counters: readonly string[]): Quantity[] {
   const text = fullKana(typed);
   const folded = foldWidth(text);
-  const found: Quantity[] = [];
-  for (let at = nextCandidate(folded, 0); at < folded.length; at = nextCandidate(folded, at)) {
-    const numbered = startsNumberAt(folded, at) ? numberedAt(folded, at, counters) : null;
-    const read = numbered ? readNumber(folded, text, numbered, counters) : readWordAt(folded, text, at);
-    found.push(...read);
-    at = read.at(-1)?.end ?? numbered?.number.end ?? at + 1;
-  }
+  const found = [...quantitiesIn(folded, text, counters)];
   if (found.length === 0) return found;
   found.forEach((quantity, index) => nameRestated(folded, quantity, found[index - 1]));
   const quotes = closingQuotes(folded);
   return found.filter((quantity) => !isInName(quantity, quotes));
+}
+
+/** Whether a text has a quantity that is not a fixed set; it is read no further than to that one. */
+export function hasQuantity(typed: string, counters: readonly string[] = []): boolean {
+  const text = fullKana(typed);
+  const folded = foldWidth(text);
+  let quotes: (number | undefined)[] | undefined;
+  for (const quantity of quantitiesIn(folded, text, counters)) {
+    quotes ??= closingQuotes(folded);
+    if (!quantity.fixedSet && !isInName(quantity, quotes)) return true;
+  }
+  return false;
+}
+
+/** Every quantity of a text, one after the other, as the words right around it tell. */
+function* quantitiesIn(folded: string, text: string, counters: readonly string[]): Generator<Quantity, void> {
+  for (let at = nextCandidate(folded, 0); at < folded.length; at = nextCandidate(folded, at)) {
+    const numbered = startsNumberAt(folded, at) ? numberedAt(folded, at, counters) : null;
+    const read = numbered ? readNumber(folded, text, numbered, counters) : readWordAt(folded, text, at);
+    yield* read;
+    at = read.at(-1)?.end ?? numbered?.number.end ?? at + 1;
+  }
 }
 
 /** 手数料を1割の削減(90万円以下): the level in the bracket is of what the change is of, and not of the change. */
@@ -116,8 +132,7 @@ function readNumber(folded: string, text: string, numbered: Numbered, counters: 
   const upper = rangeAt(folded, numbered, counters);
   if (upper) {
     const [low, high] = upper;
-    const place = { folded, noun: null, ...high };
-    if (isNoQuantity({ ...place, start: low.start, end: high.end })) return [];
+    if (isNoQuantity({ folded, start: low.start, end: high.end, value: high.value, unit: high.unit, noun: null })) return [];
     return [
       { ...finish(folded, text, low), comparator: ">=", end: low.end },
       { ...finish(folded, text, high), comparator: "<=", noun: nounBefore(folded, low.start) },
@@ -126,7 +141,8 @@ function readNumber(folded: string, text: string, numbered: Numbered, counters: 
   const counted = countedAt(folded, numbered, counters);
   if (!counted) return [];
   const words = wordsBefore(folded, counted.start);
-  if (isNoQuantity({ folded, noun: words.noun, ...counted })) return [];
+  const { start, end, value, unit } = counted;
+  if (isNoQuantity({ folded, start, end, value, unit, noun: words.noun })) return [];
   return [finish(folded, text, counted, words)];
 }
 
@@ -265,13 +281,15 @@ function finish(folded: string, text: string, stated: Stated, words?: WordsBefor
   const to = toLimit > 0 ? end : Math.max(after.at, change.end);
   const approximate = before.approximate || after.approximate || (stated.inexact ?? false);
   const toChange = toLimit > 0 ? changeBehind(folded, end) : null;
+  const { relative, basis } = comparedWith(folded, stated, before.at, change.relative, sign);
   return {
     value: valueTold(folded, stated, sign > 0 && !change.bySign),
     unit: unit.unit,
     comparator: after.comparator ?? toChange ?? before.comparator ?? stated.comparator ?? (approximate ? "~" : "="),
     approximate,
     noun: change.noun,
-    ...comparedWith(folded, stated, before.at, change.relative, sign),
+    relative,
+    basis,
     fixedSet: after.comparator === null && namesFixedSet(folded, start, end, unit),
     baseline: toLimit === 0 && statesEarlierValue(folded, before.at, to),
     text: text.slice(before.at, to),

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readQuantities } from "./quantity";
+import { hasQuantity, readQuantities } from "./quantity";
 
 const LARGEST_CELL = 32_767;
 
@@ -21,6 +21,15 @@ test("never throws; quantities stand in the text's order, do not overlap and quo
         expect(Number.isFinite(quantity.value)).toBe(true);
         behind = quantity.end;
       }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("a text has a quantity where reading all of it finds one that is no fixed set", () => {
+  fc.assert(
+    fc.property(fc.oneof(typed, typed.map((text) => `「${text}」`)), (text) => {
+      expect(hasQuantity(text)).toBe(readQuantities(text).some(({ fixedSet }) => !fixedSet));
     }),
     { numRuns: 1000 },
   );

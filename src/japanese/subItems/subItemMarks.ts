@@ -131,7 +131,8 @@ function joined(from: number, to: number, between: string): number[] {
 }
 
 function startsLine(folded: string, start: number): boolean {
-  return LINE_LEAD.test(folded.slice(folded.lastIndexOf("\n", start - 1) + 1, start));
+  const line = folded.lastIndexOf("\n", start - 1) + 1;
+  return line === start || LINE_LEAD.test(folded.slice(line, start));
 }
 
 /** 循環バスの運行 (1)路線の見直し (2)停留所の整備: a list behind its name. */

@@ -13,7 +13,7 @@ export const POLITE_PAST: Replacement = [/([ぁ-ん一-龠])ました$/, (_, ste
 const POLITE_PRESENT: Replacement = [/([ぁ-ん一-龠])ます$/, (_, stem, at, text) => stemOf(PRESENT_STEM, `${stem}る`, stem, at, text)];
 
 /** 至りません → 至らません: what stands before the ending alone. */
-export const NEGATED_STEM: Replacement = [/(.)(?=ません(?:でした)?$)/, (stem, _, at, text) => stemOf(NEGATIVE_STEM, stem, stem, at, text)];
+export const NEGATED_STEM: Replacement = [/(.)ません(?=(?:でした)?$)/, (_, stem, at, text) => `${stemOf(NEGATIVE_STEM, stem, stem, at, text)}ません`];
 /** 続けておりません → 続けていない */
 export const POLITE_STATE: readonly Replacement[] = [
   [/(て|で)おりません$/, "$1いない"],
@@ -57,7 +57,7 @@ export function plainVerb(core: string): string {
 /** What a statement ends in where it is polite, or where the work has just come so far. */
 const STATEMENT_END = /(?:ませんでした|ました|ます|ません|でした|(?<=した|ている)ところ(?:である|です)?)(?=[。、\n(（]|が、|$)/g;
 const POLITE = /ま[しすせ]|でした|ところ/;
-const JUST_NOW = /ところ(?:である|です)?$/;
+const JUST_NOW = "ところ";
 /** Of a statement no more is looked at before its ending. */
 const LONGEST_VERB = 12;
 /** What stands before a statement's ending: nothing of another statement. */
@@ -86,7 +86,7 @@ function withPlainVerbs(text: string): string {
   for (const { 0: ending, index } of text.matchAll(STATEMENT_END)) {
     const verb = OWN_WORDS.exec(text.slice(Math.max(done, index - LONGEST_VERB), index))![0];
     if (verb === "") continue;
-    plain += text.slice(done, index - verb.length) + plainVerb((verb + ending).replace(JUST_NOW, ""));
+    plain += text.slice(done, index - verb.length) + plainVerb(ending.startsWith(JUST_NOW) ? verb : verb + ending);
     done = index + ending.length;
   }
   return done === 0 ? text : plain + text.slice(done);

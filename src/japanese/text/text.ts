@@ -82,8 +82,12 @@ function isLongVowel(text: string, at: number): boolean {
 
 /** Half-width katakana in full width (ﾁｰﾑ, ｽﾀｰﾄ); marks join their kana, so that offsets change. */
 export function fullKana(text: string): string {
-  return text.replace(/[\uff66-\uff9f]+/g, (kana) => kana.normalize("NFKC"));
+  return HALF_KANA.test(text) ? text.replace(HALF_KANA_RUN, (kana) => kana.normalize("NFKC")) : text;
 }
+
+/** Looked for first: most texts have none, and replacing by a function costs more than looking. */
+const HALF_KANA = /[\uff66-\uff9f]/;
+const HALF_KANA_RUN = new RegExp(`${HALF_KANA.source}+`, "g");
 
 const UNSEEN = new RegExp(`[\\s${INVISIBLE}]+`, "g");
 
@@ -97,7 +101,7 @@ const MARKED_APART = /([ぁ-ヶ])([゛゜])/g;
 
 /** Such marks joined to their kana; what NFC does for marks that are made to be joined. */
 export function withOwnMarks(text: string): string {
-  return /[゛゜]/.test(text)
+  return text.includes("゛") || text.includes("゜")
     ? text.replace(MARKED_APART, (_, kana: string, mark: string) => (kana + (mark === "゛" ? "\u3099" : "\u309a")).normalize("NFC"))
     : text;
 }
