@@ -7,6 +7,7 @@ testRule(targetNotMeasurable, {
     { name: "a fraction that it shrinks to", rows: [{ target: "紙の時刻表を1/3に縮小する" }] },
     { name: "of whom a rate is, with the rate", rows: [{ target: "バスの利用率（週1回以上）40％" }] },
     { name: "a count", rows: [{ target: "説明会を3回開く" }] },
+    { name: "a count of places", rows: [{ target: "4炉の更新" }, { target: "2集会所の譲渡" }, { target: "3分館の照明のLED化" }] },
     { name: "a count in kanji, and one below ten", rows: [{ target: "新しい出店者（一社）を迎える" }, { target: "陸拾人を迎える" }, { target: "苦情を0.8件まで減らす" }] },
     { name: "a rate in kanji", rows: [{ target: "利用者を一割増やす" }] },
     { name: "one more at least", rows: [{ target: "1人以上の運転手を採用する" }] },

@@ -12,10 +12,23 @@ const NOUN_CHARACTER = /[一-龠々ァ-ヶー]/;
  */
 export function saysNone({ quantity: { noun, value } }: Placed, folded: string, last: Quantity): boolean {
   if (value !== 0 || noun === null) return false;
+  if (opensWithNone(noun, folded)) return true;
   for (let at = folded.indexOf(noun, last.end); at >= 0; at = folded.indexOf(noun, at + 1)) {
     if (!NOUN_CHARACTER.test(folded[at - 1] ?? "") && lengthAt(NONE, folded, at + noun.length) > 0) return true;
   }
   return false;
+}
+
+/** なし（口頭注意1件） */
+const NONE_ALONE = /^[ ・]*(?:特に|該当)?なし(?=[(、。\n ]|$)/;
+/** What names the same without it: 指摘事項, 苦情件数. */
+const COUNTED_AS = /の?(?:発生)?(?:件数|人数|者数|数|事項|事案)$/;
+
+/** 苦情はなかった（要望5件）: the report opens with it, whatever is told besides. */
+function opensWithNone(noun: string, folded: string): boolean {
+  if (NONE_ALONE.test(folded)) return true;
+  const names = [noun, noun.replace(COUNTED_AS, "")];
+  return names.some((name) => name !== "" && folded.startsWith(name) && lengthAt(NONE, folded, name.length) > 0);
 }
 
 /** Behind a count: all of them were put right. */

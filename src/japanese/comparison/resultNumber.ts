@@ -66,6 +66,8 @@ const SUBSTITUTE =
 const APPLIED = / ?の(?:申し?込み?|応募|予約|エントリー)[がを]/y;
 const TO_BE_HELD = /(?:予定|こととし|こととなっ|(?:開催|実施)する)[^。\n]*$/;
 
+/** 2課を除き、38課を監査した: how many it was not done at. */
+const LEFT_OUT = /を除(?:き|く(?!と)|いて|いた(?!場合))/y;
 /** 11.7時間。選挙事務を除くと10.9時間: as it would be. */
 const BUT_FOR = /を除(?:くと|けば|いた場合)[^。]{0,12}$/;
 
@@ -138,6 +140,7 @@ const NO_LEVEL: readonly Reason[] = [
   ({ text, quantity, before }) => isAt(APPLIED, text, quantity.end) && TO_BE_HELD.test(before),
   followedBy(NEEDED),
   followedBy(GAP),
+  followedBy(LEFT_OUT),
   followedBy(WHOLE_OF_SHARE),
   isBroughtToLight,
   isPlanRestated,

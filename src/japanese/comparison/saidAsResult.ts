@@ -1,6 +1,6 @@
 import { anyOf } from "../lookup/anyOf";
 import type { Placed } from "../quantities/placed";
-import type { Quantity } from "../quantities/quantity";
+import { numberOffset, type Quantity } from "../quantities/quantity";
 import { hasContentWords } from "../words/contentWords";
 import { YEAR_PREFIX } from "../words/times";
 import { isAt } from "../lookup/sticky";
@@ -66,7 +66,7 @@ const SUMMED = /^(?:合計|総計|計)/;
 /** 加入4団体、脱退7団体、差引き43団体 */
 const BALANCED = /差し?引き?(?:で|して|すると)?(?:、|計|合計)*$/;
 /** 2回休止し、28回; 周知の強化により42%となった: the last clause is the number. */
-const ALONE_BEFORE = /[しりずきみれけせてえめべげね]、(?:計|延べ)?$/;
+const ALONE_BEFORE = /[しりずきぎびみれけせてえめべげね]、(?:計|延べ)?$/;
 const CAUSED = /(?:により|によって|に伴い|を受け|(?:ため|結果|影響で|効果で|もあり|ものの|[たい]が|ず)(?=、))、?(?:計|延べ|約)?$/;
 const BECAME = / ?(?:とな(?:った|りました)|であ(?:った|りました)|だった|でした)(?:[。\n]|$)/y;
 const ALONE_BEHIND = /(?:[。\n(]|$)/y;
@@ -120,6 +120,8 @@ function isTimed(folded: string, offset: number): boolean {
 /** 10月1日現在3人 */
 const STATED_AT = /(?:現在|時点)(?:で|では|は)?$/;
 
+/** 退会が相次ぎ、524人に減少した */
+const CAME_TO = /\d[\d,.]*[^、。\d]{1,3}(?:に|へ|まで)(?:減少|減[っり]|落ち込|縮小|低下|増加|増え)/y;
 const CHANGED_TO = / ?(?:に|へ)(?:[^、。\n\d]{0,4})(?:低下|減少|増加|上昇|改善|悪化|向上|増え|減[っり]|伸び|下が|上が|なっ)/y;
 const FROM_BEFORE = /^(?:\([^()\n]{1,16}\))?(?:から|より) ?$/;
 
@@ -186,13 +188,15 @@ function namesAThing(quantity: Quantity): boolean {
 }
 
 /** Whether the words around a number say what came of the work, wherever it stands. */
-function isHeld({ folded, quantity: { end, text }, before }: Placed): boolean {
+function isHeld({ folded, quantity, before }: Placed): boolean {
+  const { end, text } = quantity;
   return (
     isAt(HELD, folded, end) ||
     isAt(TREND, folded, end) ||
     isAt(RESUMED, folded, end) ||
     SUMMED.test(text) ||
-    (ALONE_BEFORE.test(withoutMeans(before)) && (isAt(ALONE_BEHIND, folded, end) || isAt(HELD_AT, folded, end))) ||
+    (ALONE_BEFORE.test(withoutMeans(before)) &&
+      (isAt(ALONE_BEHIND, folded, end) || isAt(HELD_AT, folded, end) || isAt(CAME_TO, folded, numberOffset(quantity)))) ||
     (isAt(BECAME, folded, end) && CAUSED.test(before))
   );
 }

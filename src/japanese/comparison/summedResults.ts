@@ -68,15 +68,19 @@ function areListedKinds(alike: readonly Placed[]): boolean {
 }
 
 const TOPIC = /で?は/y;
+/** 8施設のうち、6施設は…: all of them, again. */
+const OF_THEM = /の?うち|中/y;
 const UNDONE = /中止|見送|断念|延期|取りやめ|未[一-龠]|予定|協議|検討|調整中|でき(?:ず|な|ませ)|至ら|来年度|次年度|翌年度|\d年度/;
-const WAS_DONE = /(?:し|行[いっ]|終え|得|開[いき])(?:た|、)/;
+const WAS_DONE = /(?:し|行[いっ]|終え|得|開[いき]|始め|済ませ|設け|選[んび]|決め)(?:[ただ]|、)/;
 
 /**
  * The sum of two or three numbers of which each is a topic of what was done (2地区では10月から、1地区では1月から始めた), where
  * they add up to just the target and nothing was left undone; else null.
  */
 export function sumOfTopics({ quantity: target }: Placed, results: readonly Placed[]): Placed | null {
-  const alike = results.filter(({ quantity }) => isAlike(quantity, target));
+  const alike = results.filter(
+    ({ folded, quantity }) => isAlike(quantity, target) && !(quantity.value === target.value && isAt(OF_THEM, folded, quantity.end)),
+  );
   const last = alike.at(-1);
   if (!last || alike.length < 2 || alike.length > 3 || alike.reduce((sum, { quantity }) => sum + quantity.value, 0) !== target.value) return null;
   if (!alike.every(({ folded, quantity }) => isAt(TOPIC, folded, quantity.end))) return null;

@@ -45,3 +45,14 @@ test.each([
 ])("told of the very thing: %s against %s", (target, result, expected) => {
   expect(seen(target, result)).toEqual([expected]);
 });
+
+test.each([
+  ["指摘事項 0件", "指摘なし（口頭注意1件）", 0],
+  ["苦情 0件", "苦情はなかった（要望5件）", 0],
+  ["苦情 0件", "なし（要望5件）", 0],
+  ["苦情件数 0件", "苦情はなかったが、要望が5件あった。", 0],
+  ["苦情 0件", "軽い苦情はなかったが、苦情は2件あった。", 1],
+  ["苦情 0件", "苦情は2件あった。", 1],
+])("a report that opens with none: %s, %s", (target, result, count) => {
+  expect(seen(target, result)).toHaveLength(count);
+});

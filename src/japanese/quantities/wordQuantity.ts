@@ -49,7 +49,8 @@ const NOT_THERE = "なし";
 export const QUANTITY_WORDS = [...WORDS.map(({ text }) => text), NOT_THERE].join("|");
 
 /** What can be counted down to nothing: 事故なし, 苦情なし; 特になし states nothing. */
-const MISHAP = /(?:事故|苦情|違反|不祥事|漏えい|漏洩|流出|滞納|遅延|紛失|待機児童|待機者|ミス|誤り|トラブル|死者|死亡者|負傷者|指摘事項|未処理|未収金)$/;
+const MISHAP =
+  /(?:事故|苦情|違反|不祥事|漏えい|漏洩|流出|滞納|遅延|紛失|待機児童|待機者|ミス|誤り|トラブル|死者|死亡者|負傷者|指摘(?:事項)?|不備|欠員|火災|故障|不適合|返戻|再発|未処理|未収金)$/;
 
 /** 倍増, 半減, ゼロ, 過半数 and 事故なし; null when none of them starts at `at`. */
 export function wordQuantityAt(folded: string, at: number): WordQuantity | null {
