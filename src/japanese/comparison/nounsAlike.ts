@@ -97,9 +97,22 @@ function namesNoThing({ noun, unit }: Quantity): boolean {
 
 /** Whether the words around two quantities have one in common; of two that are named it must be more than the deed. */
 export function areNear(target: Placed, result: Placed): boolean {
+  if (isRateOfDeed(target, result)) return true;
   const [mine, theirs] = [nearWords(target), nearWords(result)];
   if (namesNoThing(target.quantity) || result.quantity.noun === null) return sharedWords(mine, theirs) > 0;
   return [...mine].some((word) => theirs.has(word) && !ANY_DEED.has(word));
+}
+
+/** A rate, and other words for the deed that it is of. */
+const RATES_OF = [
+  [/回[収答]率$/, /回[答収]|返送|返信/],
+  [/(?:収納|徴収|納付)率$/, /収入|収納|納付|徴収/],
+] as const;
+
+/** 1,620人から回答があった（52.9%） of 回収率55%. */
+function isRateOfDeed({ quantity: { noun, unit } }: Placed, { before, quantity }: Placed): boolean {
+  if (unit !== "%" || quantity.unit !== "%" || noun === null) return false;
+  return RATES_OF.some(([rate, deed]) => rate.test(noun) && deed.test(quantity.noun ?? before.slice(-SHARE_REACH)));
 }
 
 /** Ends of nouns that say nothing of what is counted. */

@@ -69,7 +69,7 @@ const BALANCED = /差し?引き?(?:で|して|すると)?(?:、|計|合計)*$/;
 const ALONE_BEFORE = /[しりずきぎびみれけせてえめべげね]、(?:計|延べ)?$/;
 const CAUSED = /(?:により|によって|に伴い|を受け|(?:ため|結果|影響で|効果で|もあり|ものの|[たい]が|ず)(?=、))、?(?:計|延べ|約)?$/;
 const BECAME = / ?(?:とな(?:った|りました)|であ(?:った|りました)|だった|でした)(?:[。\n]|$)/y;
-const ALONE_BEHIND = /(?:[。\n(]|$)/y;
+const ALONE_BEHIND = /(?:[。\n(]|、(?:総額|合計|計|延べ)|$)/y;
 /** 1校が休みとなり、9校で実施した, 15施設で完了した */
 const HELD_AT =
   / ?(?:\([^()\n]{0,30}\))?(?:で|に(?:対し(?:て)?)?(?=実施|行))(?:(?:協定|契約|覚書|計画)[をの])?(?:行[っい]|実施|開催|完了|終了|導入|整備|設置|更新|改修|開設|稼働|締結|策定|設立|結成|作成)(?:した|しました|し(?=、)|[ただ]|ました)?(?:[。\n(、]|$)/y;
@@ -195,7 +195,7 @@ function isHeld({ folded, quantity, before }: Placed): boolean {
     isAt(TREND, folded, end) ||
     isAt(RESUMED, folded, end) ||
     SUMMED.test(text) ||
-    (ALONE_BEFORE.test(withoutMeans(before)) &&
+    ((ALONE_BEFORE.test(withoutMeans(before)) || CAUSED.test(before)) &&
       (isAt(ALONE_BEHIND, folded, end) || isAt(HELD_AT, folded, end) || isAt(CAME_TO, folded, numberOffset(quantity)))) ||
     (isAt(BECAME, folded, end) && CAUSED.test(before))
   );
