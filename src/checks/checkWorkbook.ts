@@ -42,11 +42,11 @@ export function checkSheet(workbook: GoalWorkbook, sheet: GoalSheet, options: Ch
   return findings.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 }
 
-/** A fix is the text of one cell: where a row's text stands in several, it could not be written. */
+/** A fix is the text of one cell: where a row's text stands in several, in parts or again and again, it could not be written. */
 function withoutSpreadFix(sheet: GoalSheet, objection: Objection): Objection {
   const { fix, ...bare } = objection;
-  const cells = fix && sheet.rows.find(({ ordinal }) => ordinal === objection.row)?.cells[objection.column as Role]?.gridCells;
-  return cells ? bare : objection;
+  const cell = fix && sheet.rows.find(({ ordinal }) => ordinal === objection.row)?.cells[objection.column as Role];
+  return cell?.gridCells || (fix && sheet.isUnmerged) ? bare : objection;
 }
 
 function otherYear(workbook: GoalWorkbook, sheet: GoalSheet): number | null {

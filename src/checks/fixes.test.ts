@@ -47,3 +47,9 @@ test("no fix is offered for a text that stands in several cells", () => {
   const findings = findingsOf(subitemMissing, drawnWorkbook([sheet]));
   expect(findings.map(({ cell, sub, fix }) => [cell, sub, fix])).toEqual([["N9", 2, undefined]]);
 });
+
+test("no fix is offered where an area's text stands in each of its cells", () => {
+  const { sheets, ...workbook } = drawnWorkbook([drawnGoalSheet([{ period: "平成7年度末" }])]);
+  const findings = findingsOf(periodOutsideYear, { ...workbook, sheets: sheets.map((sheet) => ({ ...sheet, isUnmerged: true })) });
+  expect(findings.map(({ fix }) => fix)).toEqual([undefined]);
+});

@@ -67,6 +67,8 @@ export interface GoalSheet {
   name: string;
   /** Where it stands, on a worksheet that holds several goal sheets. */
   area?: Area;
+  /** Its merged areas were taken apart: an area's text stands in each of its cells, see withFilledAreas. */
+  isUnmerged?: true;
   /** Id of the family (see src/forms). */
   family: string;
   /** Which of the family's sheets this is (most families have one: "goal"). */

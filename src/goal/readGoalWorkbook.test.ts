@@ -126,3 +126,16 @@ describe("a worksheet that is read again", () => {
     expect([year(plain, untitled), year(untitled), year(plain, untitled)]).toEqual([2025, null, 2025]);
   });
 });
+
+test("a goal sheet whose merged areas were taken apart and filled is read as before, and says so", () => {
+  const merged = drawnSnapshot("1位", drawnGoalSheet([{ initiative: "苗木の配布" }, { initiative: "花壇の手入れ" }, { initiative: "植樹祭の開催" }]));
+  const cells = merged.cells.flatMap((cell) => {
+    const { bottom, right } = merged.merges.find(({ top, left }) => top === cell.row && left === cell.column) ?? { bottom: cell.row, right: cell.column };
+    const places = Array.from({ length: (bottom - cell.row + 1) * (right - cell.column + 1) }, (_, at) => at);
+    return places.map((at) => ({ ...cell, row: cell.row + Math.floor(at / (right - cell.column + 1)), column: cell.column + (at % (right - cell.column + 1)) }));
+  });
+  const texts = (sheet: SheetSnapshot) => (readWorksheet(sheet) as GoalSheet).rows.map((row) => Object.entries(row.cells).map(([role, { address, text }]) => [role, address, text]));
+  const unmerged = { ...merged, merges: [], cells };
+  expect(texts(unmerged)).toEqual(texts(merged));
+  expect([merged, unmerged].map((sheet) => (readWorksheet(sheet) as GoalSheet).isUnmerged)).toEqual([undefined, true]);
+});

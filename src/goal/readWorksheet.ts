@@ -29,7 +29,10 @@ export function readGoalSheets(worksheet: SheetSnapshot, families: readonly Fami
   const shown = withFilledAreas(worksheet);
   const grid = new Grid(shown);
   const recognised = recognise(grid, families);
-  if (recognised) return severalSheets(shown, grid, recognised, families) ?? [readGoalSheet(worksheet.name, grid, recognised)];
+  if (recognised) {
+    const sheets = severalSheets(shown, grid, recognised, families) ?? [readGoalSheet(worksheet.name, grid, recognised)];
+    return shown === worksheet ? sheets : sheets.map((sheet) => ({ ...sheet, isUnmerged: true }));
+  }
   const cover = readCover(worksheet.name, grid);
   return { reason: cover.length > 0 ? "cover" : "unknown", cover };
 }

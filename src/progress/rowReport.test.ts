@@ -1,4 +1,5 @@
 import type { Role } from "../forms/role";
+import type { GoalRow } from "../goal/goalSheet";
 import type { RowReadings } from "../goal/answers/readings";
 import { reportPlace } from "./reportPlace";
 import { answerCells, givenAnswer, initialAnswer, type ReportedRow } from "./rowReport";
@@ -49,6 +50,19 @@ describe("a report that answers its sub-items in its own way", () => {
     expect(initialAnswer(row, []).subs.map(({ text }) => text)).toEqual(["終えた\n検査中", "工事中", ""]);
     expect(initialAnswer(reported({ initiative: "桟橋", midYear: " 終えた\n" }), []).subs.map(({ text }) => text)).toEqual(["終えた"]);
   });
+});
+
+test("a report whose text stands in each of several cells is not written into one of them; a blank one is", () => {
+  const { sheet, row, ...rest } = reported({ initiative: "桟橋", midYear: "設計中" });
+  const wide = { ...row, cells: { ...row.cells, midYear: { ...row.cells.midYear!, area: { top: 8, left: 3, bottom: 8, right: 6 } } } };
+  const changed = (given: GoalRow) => {
+    const one: ReportedRow = { sheet: { ...sheet, isUnmerged: true }, row: given, ...rest };
+    const answer = initialAnswer(one, []);
+    return answerCells(one, { ...answer, subs: [{ ...answer.subs[0]!, text: "工事中" }] }, unread);
+  };
+  expect(changed(wide)).toEqual({ changes: [], unclear: "D9:G9" });
+  expect(changed({ ...wide, cells: { ...wide.cells, midYear: { ...wide.cells.midYear, text: "" } } }).changes).toHaveLength(1);
+  expect(changed(row).changes).toHaveLength(1);
 });
 
 test("the number that was reached is written into its sub-item's text", () => {

@@ -1,5 +1,5 @@
 import type { Role } from "../forms/role";
-import type { GoalRow, GoalSheet } from "../goal/goalSheet";
+import type { GoalRow, GoalSheet, RowCell } from "../goal/goalSheet";
 import type { Report } from "../japanese/reports/status";
 import { cellSegments, usesNumbers } from "../goal/answers/answers";
 import { segments } from "../japanese/subItems/subItems";
@@ -37,7 +37,7 @@ export interface ReportedRow {
 /** What an answer changes on the worksheet. */
 export interface AnswerCells {
   changes: CellChange[];
-  /** A1 address of a report over several cells of which nobody can tell which one the answer belongs in; nothing is changed then. */
+  /** A1 address of a report over several cells of which nobody can tell which one the answer belongs in, or that all hold the same text; nothing is changed then. */
   unclear: string | null;
 }
 
@@ -63,10 +63,11 @@ export function answerCells({ sheet, row, place }: ReportedRow, answer: RowAnswe
   for (const role of place.beside) texts.set(role, wholeTexts(row, role, (answer.extras[role] ?? "").trim()));
   const unclear = [...texts].flatMap(([role, after]) => (after ? [] : (row.cells[role] ?? [])))[0];
   if (unclear) return { changes: [], unclear: areaAddress(unclear.area) };
-  const changes = [...texts].flatMap(([role, after]) =>
-    cellsToWrite(row, role).map(({ address, text }, at): CellChange => ({ role, address, before: text, after: after![at]! })),
-  );
-  return { changes: changes.filter(({ before, after }) => before.trim() !== after.trim()), unclear: null };
+  const changes = [...texts]
+    .flatMap(([role, after]) => cellsToWrite(row, role).map(({ address, text }, at): CellChange => ({ role, address, before: text, after: after![at]! })))
+    .filter(({ before, after }) => before.trim() !== after.trim());
+  const repeated = changes.find(({ role, before }) => before.trim() !== "" && sheet.isUnmerged && standsInSeveral(row.cells[role]!));
+  return repeated ? { changes: [], unclear: areaAddress(row.cells[repeated.role]!.area) } : { changes, unclear: null };
 }
 
 /** The answer as it is kept once given: with each number in its text, as it stands in the cell. */
@@ -112,6 +113,10 @@ function wholeTexts(row: GoalRow, role: Role, text: string): string[] | null {
         grid.map((one) => one.text),
         text,
       );
+}
+
+function standsInSeveral({ area }: RowCell): boolean {
+  return area.bottom > area.top || area.right > area.left;
 }
 
 /** The worksheet's cells that a row's cell is made of: several, or itself. */

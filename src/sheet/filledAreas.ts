@@ -98,7 +98,10 @@ function piecesOf({ row, left, right, text }: Run, beside: number, bounds: Reado
   return [left, ...edges].map((from, at) => ({ row, left: from, right: (edges[at] ?? right + 1) - 1, text }));
 }
 
-/** Areas of pieces: those below one another are one where their rows hold much the same, as the grid rows of one table row do. */
+/**
+ * Areas of pieces: those below one another are one where their rows hold much the same, as the grid rows of one table row
+ * do. A row's number or name stands on its left: another text there is another row, whatever else is the same.
+ */
 function stacked(pieces: ReadonlyMap<number, readonly Run[]>): Area[] {
   const areas: Area[] = [];
   let above = new Map<number, { run: Run; area: Area }>();
@@ -107,7 +110,7 @@ function stacked(pieces: ReadonlyMap<number, readonly Run[]>): Area[] {
       const before = above.get(left);
       return before?.area.bottom === row - 1 && before.run.right === right && before.run.text === text;
     });
-    const isSameRow = alike.length * 2 >= runs.length && alike.some(({ text }) => isLong(text));
+    const isSameRow = alike[0] === runs[0] && alike.length * 2 >= runs.length && alike.some(({ text }) => isLong(text));
     above = new Map(
       runs.map((run) => {
         const before = isSameRow && alike.includes(run) ? above.get(run.left)! : null;

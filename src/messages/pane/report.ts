@@ -96,8 +96,8 @@ export const report = inBoth(
     },
     unclear: {
       title: (cells: string) => `${cells} のどのセルに入る文か決められません。`,
-      why: "報告が複数のセルに分かれていて、シートの項目名の行が文からなくなったか、いくつかの小項目が一つの文を分け合っています。",
-      next: "項目名の行を元のとおりに戻すか、シートのセルに直接書いてください。",
+      why: "報告が複数のセルに分かれています。シートの項目名の行が文からなくなったか、いくつかの小項目が一つの文を分け合っているか、どのセルにも同じ文が入っています。",
+      next: "項目名の行を元のとおりに戻すか、シートのセルに直接書いてください。同じ文の並ぶセルは、結合し直せばここから書けます。",
     },
     writeFailed: (cell: string) => `${cell} に書き込めませんでした。`,
     textStays: "書いた文は下書きに残ります。",
@@ -202,8 +202,8 @@ export const report = inBoth(
     },
     unclear: {
       title: (cells: string) => `It is not clear which cell of ${cells} this text belongs in.`,
-      why: "The report stands in several cells, and the line of a label of the sheet is gone from the text, or several sub-items share one text.",
-      next: "Put the label’s line back, or write into the cells of the sheet.",
+      why: "The report stands in several cells: the line of a label of the sheet is gone from the text, several sub-items share one text, or each cell holds the same text.",
+      next: "Put the label’s line back, or write into the cells of the sheet. Cells that hold the same text can be written from here once they are merged again.",
     },
     writeFailed: (cell: string) => `${cell} could not be written.`,
     textStays: "Your text stays as a draft.",
