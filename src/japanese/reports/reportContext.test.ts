@@ -409,6 +409,13 @@ it.each<[string, Status]>([
   expect(readReport("2回、計11組の相談に応じた。", { ...FINAL, shared, initiative: "就農相談会", target: "2回", periodEnd: "2026-02-28" }).status).toBe(wanted);
 });
 
+it.each<[string, Status]>([
+  ["12台中8台の交換が終わった。", "done"],
+  ["12台のうち4台の交換が終わった。", "in-progress"],
+])("how many of all there are by now, beside the number of one year: %s", (shared, wanted) => {
+  expect(readReport("5台を交換した。", { ...FINAL, shared, initiative: "冷房機の交換", target: "5台", periodEnd: "2026-02-28" }).status).toBe(wanted);
+});
+
 describe("why a number fell short, told in the outcome", () => {
   const context = { ...FINAL, initiative: "狭い道の拡幅", target: "拡幅 6路線", periodEnd: "2026-03-31" };
   it.each<[string, string, Partial<ReportContext>, boolean]>([

@@ -1,6 +1,8 @@
+import { digitsValue } from "../../numbers/numerals";
 import { plainEnding } from "../endings/reportPlain";
 import type { ClauseReading } from "../clauses/reportReadings";
 import type { WorkContext } from "./reportTally";
+import { countsIn } from "../row/reportCounts";
 import { concernsWork } from "../row/reportTopic";
 
 /** Ends in what goes on; the ending is plain. */
@@ -28,7 +30,8 @@ const FIGURE_ALONE = /^[0-9][0-9,.]*(?:%|[^0-9、はがを]{1,4})$/;
 /** Without what the outcome beside a report tells of others (受講者の6割が続けている, 補助の対象となる見込み), where the report itself tells of the work done. */
 export function withoutEffects(told: readonly ClauseReading[], work: WorkContext): readonly ClauseReading[] {
   const { initiative, target } = work;
-  const all = told.some(({ source, act }) => source === "report" && act === "done") ? told.filter((clause) => !isOfPeople(clause)) : told;
+  const isTold = told.some(({ source, act }) => source === "report" && act === "done");
+  const all = isTold ? told.filter((clause) => !isOfPeople(clause) && !isOfAllYears(clause, target)) : told;
   const own = initiative === "" ? all : all.filter((clause) => !isOfOthers(clause, work));
   if (own.length === all.length) return all;
   const isDone = all.some(
@@ -50,6 +53,16 @@ const SOME_OF_PEOPLE = /^(?:この|その)?うち、?[0-9]+(?:[人名組社者]|
 function isOfPeople({ source, act, core }: ClauseReading): boolean {
   if (source !== "shared") return false;
   return (act === "running" && BY_PEOPLE.test(core)) || (act === "started" && SOME_OF_PEOPLE.test(core));
+}
+
+const OF_ALL_THERE_ARE = /[0-9][0-9,]*([^0-9、はが]{1,4})(?:中|のうち)([0-9][0-9,]*)\1/;
+
+/** 12台中8台の交換が終わった, of a target of 5台: earlier years are counted with this one. */
+function isOfAllYears({ source, act, core }: ClauseReading, target: string): boolean {
+  if (source !== "shared" || act !== "running") return false;
+  const [, counter, count] = OF_ALL_THERE_ARE.exec(core) ?? [];
+  const asked = counter === undefined ? [] : countsIn(target).filter((one) => one.counter.startsWith(counter));
+  return asked.length > 0 && asked.every((one) => one.count <= digitsValue(count!));
 }
 
 /** 現行の税率を維持できる見通しである: what the work is good for. */
