@@ -3,8 +3,8 @@ import { BULLETS, FILL_IN_SIGNS, IN_BRACKET } from "../../japanese/text/text";
 
 /** What one of those below may be told by: most answers have none of it around them. */
 const TRIMMED = /^[\s"'＂>＞:：.．…‥→⇒⇨\-－―ー・･•【〔［[＜<(（]|[↵⏎¶"＂]|[/／|｜;；]$|以上$|[>＞] ?[^\d\s]|別[紙添表記]|資料|(?:現在|時点)[^\n]?\n/;
-/** ●月末 is to be filled in. */
-const BULLET = new RegExp(`^[ \u3000]*[${BULLETS}](?:[ \u3000]|(?<![${FILL_IN_SIGNS}]))`);
+/** ●月末 is to be filled in, ■23回 is not. */
+const BULLET = new RegExp(`^[ \u3000]*[${BULLETS}](?:[ \u3000]|(?=[0-9０-９])|(?<![${FILL_IN_SIGNS}]))`);
 const HAS_SIGNS = anyOf([TRIMMED, BULLET]);
 const LINE_BULLET = new RegExp(`\\n[ \u3000]*[${BULLETS}]`);
 
