@@ -40,7 +40,7 @@ export function printedBlocks(grid: Grid, families: readonly Family[]): PrintedB
 /** The forms that may print a text: looked up by text, because headings and labels stand in every workbook of a folder. */
 const formsPrinting = remembered((families: readonly Family[]) => {
   const forms = families.flatMap(({ sheets }) => sheets.map((form) => ({ form, patterns: patternsOf(form), anyOfIts: anyOf(patternsOf(form)) })));
-  const any = anyOf(forms.map(({ anyOfIts }) => anyOfIts));
+  const any = anyOf(forms.flatMap(({ patterns }) => patterns));
   return rememberedText((text) => {
     const plain = plainHeadings(text);
     const printed = [text, ...plain].filter((one) => any.test(one));

@@ -1,4 +1,5 @@
 import type { Segment } from "../../japanese/subItems/subItems";
+import { rememberedText } from "../../japanese/lookup/rememberedText";
 import { breaksInside, widthOfBreaks } from "../../japanese/text/wrappedLines";
 import type { Role } from "../../forms/role";
 import type { GoalRow, RowCell } from "../goalSheet";
@@ -27,7 +28,7 @@ export function withBreakWidths<Row extends Cells>(rows: readonly Row[]): Row[] 
 
 /** What a web page or another program left for a line break, a blank or thick letters. */
 const LEFT_BEHIND = /<br ?\/?>\n?|_x000D_\n?|&nbsp;|\*\*(?=[^*\n]{3,}\*\*)|(?<=\*\*[^*\n]{3,40})\*\*/gi;
-const MAY_BE_LEFT = ["\n", "<", "_x", "&n", "**"];
+const MAY_BE_LEFT = ["<", "_x", "&n", "**"];
 /** What a cell may begin with before anything is said: the day on which it was filled in, the only section that did. */
 const WHO_OR_WHEN =
   /^[(（][0-9０-９]{1,2}[/／.．月][0-9０-９]{1,2}日?(?:記入|入力|更新|追記|記載|提出|報告)[)）]\s*|^[【〔［][^【】〔〕［］\n]{1,10}[係課室班][】〕］][ \u3000]*\n(?![^]*(?:^|\n)[【〔［])/;
@@ -39,15 +40,28 @@ const OPENING = "(（【〔［";
  */
 export function wholeText(cell: RowCell | undefined): string {
   const text = cell?.text ?? "";
-  return cell && (OPENING.includes(text.charAt(0)) || MAY_BE_LEFT.some((left) => text.includes(left))) ? withJoints(cell) : text;
+  return cell && (text.includes("\n") || isOpening(text) || mayHaveLeft(text)) ? withJoints(cell) : text;
 }
 
 const withJoints = rememberedOfWorkbook(({ text, breakWidth }: RowCell) => {
-  const lines = text
-    .replace(WHO_OR_WHEN, (told) => JOINT.repeat(told.length))
-    .replace(LEFT_BEHIND, (left) => standIn(left) + JOINT.repeat(left.length - standIn(left).length));
-  return breaksInside(lines, breakWidth ?? null).reduce((joined, at) => `${joined.slice(0, at)}${JOINT}${joined.slice(at + 1)}`, lines);
+  const said = isOpening(text) ? text.replace(WHO_OR_WHEN, (told) => JOINT.repeat(told.length)) : text;
+  const lines = mayHaveLeft(said) ? said.replace(LEFT_BEHIND, (left) => standIn(left) + JOINT.repeat(left.length - standIn(left).length)) : said;
+  return breakWidth === undefined ? joinedAlone(lines) : joinedAt(lines, breakWidth);
 });
+
+const joinedAlone = rememberedText((lines) => joinedAt(lines, null));
+
+function joinedAt(lines: string, width: number | null): string {
+  return breaksInside(lines, width).reduce((joined, at) => `${joined.slice(0, at)}${JOINT}${joined.slice(at + 1)}`, lines);
+}
+
+function isOpening(text: string): boolean {
+  return text !== "" && OPENING.includes(text.charAt(0));
+}
+
+function mayHaveLeft(text: string): boolean {
+  return MAY_BE_LEFT.some((left) => text.includes(left));
+}
 
 function standIn(left: string): string {
   return left === "**" ? "" : left.startsWith("&") ? "\u00a0" : "\n";

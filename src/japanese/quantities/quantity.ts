@@ -66,14 +66,21 @@ function readAnew(typed: string, counters: readonly string[]): Quantity[] {
 
 /** Whether a text has a quantity that is not a fixed set; it is read no further than to that one. */
 export function hasQuantity(typed: string, counters: readonly string[] = []): boolean {
+  return (counters.length === 0 ? usualQuantity(typed) : firstQuantity(typed, counters)) !== "";
+}
+
+const usualQuantity = rememberedText((typed) => firstQuantity(typed, []));
+
+/** The words of a text's first quantity that is not a fixed set; "" where it has none. */
+function firstQuantity(typed: string, counters: readonly string[]): string {
   const text = fullKana(typed);
   const folded = foldWidth(text);
   let quotes: (number | undefined)[] | undefined;
   for (const quantity of quantitiesIn(folded, text, counters)) {
     quotes ??= closingQuotes(folded);
-    if (!quantity.fixedSet && !isInName(quantity, quotes)) return true;
+    if (!quantity.fixedSet && !isInName(quantity, quotes)) return quantity.text;
   }
-  return false;
+  return "";
 }
 
 /** Every quantity of a text, one after the other, as the words right around it tell. */
