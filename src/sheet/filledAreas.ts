@@ -106,14 +106,16 @@ function stacked(pieces: ReadonlyMap<number, readonly Run[]>): Area[] {
   const areas: Area[] = [];
   let above = new Map<number, { run: Run; area: Area }>();
   for (const [row, runs] of pieces) {
-    const alike = runs.filter(({ left, right, text }) => {
-      const before = above.get(left);
-      return before?.area.bottom === row - 1 && before.run.right === right && before.run.text === text;
-    });
-    const isSameRow = alike[0] === runs[0] && alike.length * 2 >= runs.length && alike.some(({ text }) => isLong(text));
+    const alike = new Set(
+      runs.filter(({ left, right, text }) => {
+        const before = above.get(left);
+        return before?.area.bottom === row - 1 && before.run.right === right && before.run.text === text;
+      }),
+    );
+    const isSameRow = alike.has(runs[0]!) && alike.size * 2 >= runs.length && [...alike].some(({ text }) => isLong(text));
     above = new Map(
       runs.map((run) => {
-        const before = isSameRow && alike.includes(run) ? above.get(run.left)! : null;
+        const before = isSameRow && alike.has(run) ? above.get(run.left)! : null;
         if (before) before.area.bottom = row;
         const area = before?.area ?? { top: row, left: run.left, bottom: row, right: run.right };
         if (!before) areas.push(area);

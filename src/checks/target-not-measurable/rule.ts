@@ -19,9 +19,9 @@ export const targetNotMeasurable: Rule = {
     sheet.rows
       .filter((row) => {
         const { target } = row.cells;
-        const text = numbersAsRead(cellWords(row, "target"));
-        if (isBlank(text) || hasQuantity(text) || (target && unitedText(target) !== cellWords(row, "target")) || isAsAbove(sheet.rows, row, "target"))
-          return false;
+        const words = cellWords(row, "target");
+        const text = numbersAsRead(words);
+        if (isBlank(text) || hasQuantity(text) || (target && unitedText(target) !== words) || isAsAbove(sheet.rows, row, "target")) return false;
         const counters = DIGIT.test(text) ? sharedCounters(text, otherCells(row)) : [];
         return counters.length === 0 || !hasQuantity(text, counters);
       })

@@ -8,6 +8,11 @@ const PART = /うち|除(?![却染草雪籍])|ほか|他に|など|等|含/;
 const INFLOW = /新規|新設|追加|入[会団所園居学社部]|加入|転入|増加|新た|採用|開業|登録/;
 const OUTFLOW = /撤去|廃[止業]|退[会団所園居学社部職任]|脱退|解約|転出|減少|休止|返却|除籍|抹消|取り?消|解散|失効|離脱|辞退/;
 
+/** Whether a number bears a plus sign: +8人. */
+export function isPlus({ text }: Quantity): boolean {
+  return text.startsWith("+") || text.startsWith("＋");
+}
+
 /** Whether words tell of what came to a number: 採用し, 転入. */
 export function tellsOfComing(words: string): boolean {
   return INFLOW.test(words);
@@ -25,9 +30,7 @@ export function listsOnlySome(words: string): boolean {
 
 /** Whether nothing but a list's marks and words stands between each of the numbers and the next. */
 export function areListed(folded: string, addends: readonly Quantity[]): boolean {
-  return addends
-    .slice(1)
-    .every((one, at) => one.text.startsWith("+") || one.text.startsWith("＋") || ADDENDS_BETWEEN.test(folded.slice(addends[at]!.end, one.offset)));
+  return addends.slice(1).every((one, at) => isPlus(one) || ADDENDS_BETWEEN.test(folded.slice(addends[at]!.end, one.offset)));
 }
 
 /** What is told apart from the number of which it may be a breakdown comes as near as this, as a share of it. */

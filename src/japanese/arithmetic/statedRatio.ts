@@ -1,6 +1,7 @@
 import { LAST_YEARS_BEHIND } from "../quantities/baseline";
 import { numberOffset, type Quantity } from "../quantities/quantity";
 import { isToLastYear } from "../quantities/ratio";
+import { isPlus } from "./addends";
 import { figure, isLevelPair, shareOf, type Place, type StatedFigure } from "./statedFigure";
 import { canonicalUnit } from "../numbers/units";
 
@@ -10,17 +11,11 @@ const LAST_YEARS = /(?:前年|昨年)度?(?:の?実績|同期|同月)?[はの:( 
 const COMPARED = /^(?:で|であり|となり|と)?[、( ]{0,2}対?(?:前年|昨年)度?(?:同期|同月)?(?:比で?|より|から|[にと]比べて?)[、 ]?$/;
 /** `前年度比12%増（前年度100人）の108人` */
 const TO_NOW = /^\)(?:の|となる|で、?)(?:計|延べ)?$/;
-/** 前年度比+8人 */
-const SIGNED = /^[+＋]/;
 const LONGEST_GAP = 24;
 
 /** Ratios to last year, and rates of growth since, at a place that follow from the two numbers stated with them; 25% for 125% is no slip of arithmetic. */
 export function statedRatios(place: Place, stated: Quantity, at: number): StatedFigure[] {
-  if (
-    !isToLastYear(stated) ||
-    (stated.relative === null && stated.value >= 0 && !SIGNED.test(stated.text)) ||
-    (stated.relative === "ratio" && stated.unit !== "%")
-  )
+  if (!isToLastYear(stated) || (stated.relative === null && stated.value >= 0 && !isPlus(stated)) || (stated.relative === "ratio" && stated.unit !== "%"))
     return [];
   const pair =
     aroundLastYears(place, stated, at) ?? (stated.relative === "ratio" ? (behindBoth(place, stated, at) ?? sinceLastYears(place, stated, at)) : null);

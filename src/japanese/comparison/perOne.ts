@@ -69,7 +69,7 @@ function isToldForOne({ folded, all, quantity }: Placed, { before }: Placed): bo
 }
 
 /** Whether two numbers are of the same size: 4.9点（貸出41万点） beside 1人当たり5.5点. */
-export const isNear = (value: number, target: number): boolean => value < 3 * target && target < 3 * value;
+export const isOfLikeSize = (value: number, target: number): boolean => value < 3 * target && target < 3 * value;
 
 /** Whether both count for one of the same (1人当たり); false where another number of the report does, null where the target counts for none. */
 export function isCountedForOne(target: Placed, { folded, before, all, quantity }: Placed): boolean | null {
@@ -81,7 +81,7 @@ export function isCountedForOne(target: Placed, { folded, before, all, quantity 
   if (alike.some((other) => countedForOne(lineBefore(folded, other)) === each)) return false;
   if (ADDED_UP.test(quantity.text)) return false;
   const [first] = alike;
-  const isAnswer = alike.length > 1 && first!.noun === null && lineBefore(folded, first!).trim() === "" && isNear(first!.value, target.quantity.value);
+  const isAnswer = alike.length > 1 && first!.noun === null && lineBefore(folded, first!).trim() === "" && isOfLikeSize(first!.value, target.quantity.value);
   return isAnswer ? quantity === first : null;
 }
 

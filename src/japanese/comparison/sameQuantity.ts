@@ -22,7 +22,7 @@ import {
   isSaidAlike,
   isTopicOf,
 } from "./namedAlike";
-import { isAverage, isCountedForOne, isForOneAlone, isNear, isOftenOtherwise, isThatAverage, perTime } from "./perOne";
+import { isAverage, isCountedForOne, isForOneAlone, isOfLikeSize, isOftenOtherwise, isThatAverage, perTime } from "./perOne";
 import { isRateOfOneTime } from "./rateByTimes";
 import { isOutcome } from "./resultOutcome";
 import { addsUp } from "./resultTotals";
@@ -69,7 +69,7 @@ function areOfOtherKinds(target: Placed, result: Placed): boolean {
   return (
     !isOneKind(aim, got) ||
     (isScope(target) && isScope(result)) ||
-    (perTime(aim) !== perTime(got) && !(isThatAverage(aim, got) && (isBare(result) || (isOpeningNumber(result) && isNear(got.value, aim.value))))) ||
+    (perTime(aim) !== perTime(got) && !(isThatAverage(aim, got) && (isBare(result) || (isOpeningNumber(result) && isOfLikeSize(got.value, aim.value))))) ||
     isOftenOtherwise(target, result)
   );
 }
