@@ -19,6 +19,13 @@ test.each([
   expect(fixesOf(periodOutsideYear, { period })).toEqual([fixed]);
 });
 
+test("of two equal periods the fix of each mends its own", () => {
+  expect(fixesOf(periodOutsideYear, { initiative: "(1) 調査\n(2) 設計", period: "(1) 平成7年度末\n(2) 平成7年度末" })).toEqual([
+    "(1) 令和7年度末\n(2) 平成7年度末",
+    "(1) 平成7年度末\n(2) 令和7年度末",
+  ]);
+});
+
 test.each(["令和8年度末", "令和6年10月", "2027年3月", "令和7年10月～令和9年3月"])("%s is wrong in more than its era", (period) => {
   expect(fixesOf(periodOutsideYear, { period })).toEqual([undefined]);
 });

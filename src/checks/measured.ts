@@ -32,28 +32,43 @@ export interface Measured {
  */
 export const measuredItems = rememberedOfWorkbook((row: GoalRow, family: Family, report: Report, fiscalYear: number | null): Measured[] => {
   const role = reportRole(row, family, report);
-  const goal: Role = report === "final" ? family.finalTarget : "target";
   if (!role) return [];
-  const year = reviewedYear(family, report, fiscalYear);
-  const numbered = usesNumbers(cellSegments(row, goal));
-  return (numbered ? reportedItems(row) : [null]).flatMap((sub) => {
-    const target = answerTo(row, goal, sub);
-    const context = { subject: answerTo(row, "indicator", sub)?.text, initiative: answerTo(row, "initiative", sub)?.text, fiscalYear: year };
-    if (!target) return [];
-    const months = report === "final" && A_MONTH.test(target.text) ? monthsOf(row, sub, fiscalYear) : null;
-    const own = answerTo(row, role, sub)?.text;
-    const units = unitsOf(row.cells[goal]);
-    const beside =
-      sub === null ? byIndicator(row, goal, role).flatMap(({ aim, result, subject }) => compareNamed(aim, result, { ...context, subject }, units)) : [];
-    const comparisons =
-      beside.length > 0
-        ? beside
-        : firstCompared(reportedResults(row, family, sub, report, role), ({ text }) =>
-            inParts(target.text, text).flatMap(([aim, got]) => compareNamed(aim, got, { ...context, months: text === own ? months : null }, units)),
-          );
+  const goal: Role = report === "final" ? family.finalTarget : "target";
+  const items = usesNumbers(cellSegments(row, goal)) ? reportedItems(row) : [null];
+  return items.flatMap((sub) => {
+    const comparisons = comparedItem({ row, family, report, fiscalYear, role, goal, sub });
     return comparisons.length > 0 && !isRestOf(comparisons, midYearAnswer(row, family, sub, report)) ? [{ sub, role, comparisons }] : [];
   });
 });
+
+/** A sub-item's report, and the column `goal` that its target stands in. */
+interface ReportedItem extends Omit<Measured, "comparisons"> {
+  row: GoalRow;
+  family: Family;
+  report: Report;
+  fiscalYear: number | null;
+  goal: Role;
+}
+
+/** Line by line where a row of several indicators answers them so, else with the first text that states what the target does. */
+function comparedItem({ row, family, report, fiscalYear, role, goal, sub }: ReportedItem): Comparison[] {
+  const target = answerTo(row, goal, sub)?.text;
+  if (target === undefined) return [];
+  const units = unitsOf(row.cells[goal]);
+  const context: ComparisonContext = {
+    subject: answerTo(row, "indicator", sub)?.text,
+    initiative: answerTo(row, "initiative", sub)?.text,
+    fiscalYear: reviewedYear(family, report, fiscalYear),
+  };
+  const byLine =
+    sub === null ? byIndicator(row, goal, role).flatMap(({ aim, result, subject }) => compareNamed(aim, result, { ...context, subject }, units)) : [];
+  if (byLine.length > 0) return byLine;
+  const own = answerTo(row, role, sub)?.text;
+  const months = report === "final" && A_MONTH.test(target) ? monthsOf(row, sub, fiscalYear) : null;
+  return firstCompared(reportedResults(row, family, sub, report, role), ({ text }) =>
+    inParts(target, text).flatMap(([aim, got]) => compareNamed(aim, got, { ...context, months: text === own ? months : null }, units)),
+  );
+}
 
 /** An objection to a report whose number falls short of its target; none where all of them are enough. */
 export function shortfallIn(row: GoalRow, { sub, role, comparisons }: Measured): Objection[] {

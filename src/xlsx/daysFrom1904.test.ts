@@ -3,7 +3,7 @@ import { joined, u16, u32 } from "../../tests/support/bytes";
 import { packageOf, partsOf } from "../../tests/support/packageParts";
 import { XLS, XLS_BEGIN, xlsRecord, xlsSheetEntry } from "../../tests/support/writeXls";
 import { XLSB, xlsbPackage, xlsbRecord, xlsbSheetEntry } from "../../tests/support/writeXlsb";
-import { compoundFile } from "./rare/compoundFile";
+import { compoundFile } from "./rare/compoundWriting";
 import { readWorkbookFile } from "./readWorkbookFile";
 
 /** A day counted from 1904, and a day and a half of working time. */

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { compoundFile } from "../../src/xlsx/rare/compoundFile";
+import { compoundFile } from "../../src/xlsx/rare/compoundWriting";
 import { SAMPLE_FILES } from "../support/workbooks";
 
 const COMMAND = path.resolve("dist/cli/goal-sheet.cjs");

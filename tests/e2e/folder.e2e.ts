@@ -7,7 +7,7 @@ import { writeXlsx } from "hucre";
 import { lookAtPane, LOOKS, openIn, overhangsInLargeText, type Colours, type Language } from "./paneLooks";
 import type { WorkbenchPage } from "./workbench";
 import { withWorkbench } from "./withWorkbench";
-import { compoundFile } from "../../src/xlsx/rare/compoundFile";
+import { compoundFile } from "../../src/xlsx/rare/compoundWriting";
 import { SAMPLE_FILES } from "../support/workbooks";
 
 jest.setTimeout(240_000);

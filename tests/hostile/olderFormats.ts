@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
-import { compoundFile, streamsOf } from "../../src/xlsx/rare/compoundFile";
+import { streamsOf } from "../../src/xlsx/rare/compoundFile";
+import { compoundFile } from "../../src/xlsx/rare/compoundWriting";
 import { joined, repeated, u16, u32 } from "../support/bytes";
 import { writeXls, XLS, xlsBook, xlsRecord, xlsSheetEntry } from "../support/writeXls";
 import { writeXlsb, XLSB, xlsbPackage, xlsbRecord, xlsbSheetEntry } from "../support/writeXlsb";

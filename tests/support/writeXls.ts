@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
-import { compoundFile } from "../../src/xlsx/rare/compoundFile";
+import { compoundFile } from "../../src/xlsx/rare/compoundWriting";
 import { joined, u16, u32, utf16 } from "./bytes";
 
 /** Records of an .xls workbook by number, [MS-XLS] 2.3. */

@@ -1,6 +1,7 @@
 import { checkWorkbook } from "../../src/checks/checkWorkbook";
 import { readGoalWorkbook } from "../../src/goal/readGoalWorkbook";
-import { compoundFile, streamsOf } from "../../src/xlsx/rare/compoundFile";
+import { streamsOf } from "../../src/xlsx/rare/compoundFile";
+import { compoundFile } from "../../src/xlsx/rare/compoundWriting";
 import { readWorkbookFile } from "../../src/xlsx/readWorkbookFile";
 import { HONEST } from "../hostile/package";
 import { joined, repeated, u16, u32 } from "../support/bytes";

@@ -1,3 +1,4 @@
+import type { StatedPeriod } from "../../goal/answers/periods";
 import type { GoalRow } from "../../goal/goalSheet";
 import { foldWidth } from "../../japanese/text/text";
 import type { Fix } from "../finding";
@@ -18,9 +19,9 @@ const OTHER_ERAS: Record<string, readonly string[]> = {
  *
  * @param isInside whether a period's text lies within the sheet's year
  */
-export function eraFix(row: GoalRow, raw: string, isInside: (text: string) => boolean): Fix | undefined {
+export function eraFix(row: GoalRow, { raw, offset }: Pick<StatedPeriod, "raw" | "offset">, isInside: (text: string) => boolean): Fix | undefined {
   const from = row.cells.period?.text ?? "";
-  const at = from.indexOf(raw);
+  const at = from.indexOf(raw, offset);
   if (at < 0) return undefined;
   const eras = [...new Set([...foldWidth(raw).matchAll(ERA_YEAR)].map(([era]) => era))];
   const fixed = eras.flatMap((era) => (OTHER_ERAS[era] ?? []).map((other) => withEra(raw, era, other)).filter(isInside));

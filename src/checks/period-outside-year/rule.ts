@@ -8,8 +8,8 @@ export const periodOutsideYear = periodRule({
   id: "period-outside-year",
   severity: "warning",
   fails: ({ reading }, fiscalYear) => isOutside(reading, fiscalYear),
-  fix: (row, { raw }, fiscalYear) =>
-    eraFix(row, raw, (text) => {
+  fix: (row, period, fiscalYear) =>
+    eraFix(row, period, (text) => {
       const reading = readPeriod(text, fiscalYear);
       return reading.kind !== "unreadable" && !isOutside(reading, fiscalYear);
     }),

@@ -80,7 +80,8 @@ export const answerTo = rememberedOfWorkbook((row: GoalRow, role: Role, sub: num
   const parts = readSegments(row, role);
   if (sub === null || !usesNumbers(parts)) {
     const bare = (text: string) => (role === "initiative" ? text : bareAnswer(text, usesNumbers(parts) ? "" : nameOf(row, { numbers: [] })));
-    return { text: wordsAsRead(bare(unitedText(cell))).trim(), typed: asRead(bare(withoutJoints(wholeText(cell)))).trim(), shared: [] };
+    const typed = bare(withoutJoints(wholeText(cell)));
+    return { text: wordsAsRead(cell.units ? bare(unitedText(cell)) : typed).trim(), typed: asRead(typed).trim(), shared: [] };
   }
   const own = parts.filter((segment) => segment.numbers.includes(sub) && segment.text !== "");
   if (own.length === 0) return null;

@@ -9,6 +9,8 @@ import { rememberedOfWorkbook } from "../remembered";
 export interface StatedPeriod {
   sub: number | null;
   raw: string;
+  /** Where in the cell its part begins, which `raw` stands in. */
+  offset: number;
   reading: PeriodReading;
 }
 
@@ -25,6 +27,6 @@ export const statedPeriods = rememberedOfWorkbook((row: GoalRow, fiscalYear: num
     .flatMap((part) => {
       const subs = listed.length === 0 ? [null] : part.numbers.length > 0 ? part.numbers : listed;
       const reading = readPeriod(asRead(wordsOf(part, parts)), fiscalYear);
-      return [...new Set<number | null>(subs)].map((sub) => ({ sub, raw: part.text, reading }));
+      return [...new Set<number | null>(subs)].map((sub) => ({ sub, raw: part.text, offset: part.offset, reading }));
     });
 });

@@ -7,8 +7,9 @@ import { canonicalUnit } from "../numbers/units";
 
 /** `532人（前年度425人、前年度比125.2%）`: the number before it is last year's. */
 const LAST_YEARS = /(?:前年|昨年)度?(?:の?実績|同期|同月)?[はの:( ]*$/;
+const TO_LAST_YEAR = "対?(?:前年|昨年)度?(?:同期|同月)?";
 /** `108人（前年度比12%増（前年度100人））`, `108人で、前年度より12%増（前年度100人）`: nothing but the comparison stands between. */
-const COMPARED = /^(?:で|であり|となり|と)?[、( ]{0,2}対?(?:前年|昨年)度?(?:同期|同月)?(?:比で?|より|から|[にと]比べて?)[、 ]?$/;
+const FROM_NOW = new RegExp(`^(?:で|であり|となり|と)?[、( ]{0,2}${TO_LAST_YEAR}(?:比で?|より|から|[にと]比べて?)[、 ]?$`);
 /** `前年度比12%増（前年度100人）の108人` */
 const TO_NOW = /^\)(?:の|となる|で、?)(?:計|延べ)?$/;
 const LONGEST_GAP = 24;
@@ -43,7 +44,7 @@ function aroundLastYears({ folded, quantities }: Place, stated: Quantity, at: nu
   if (!before || !LAST_YEARS_BEHIND.test(folded.slice(stated.end, numberOffset(before)))) return null;
   const toNext = behind && folded.slice(before.end, numberOffset(behind));
   if (toNext !== undefined && (TO_NOW.test(toNext) || (folded[stated.end] === "(" && TO_THIS_YEAR.test(toNext)))) return [behind!, before];
-  return ahead && COMPARED.test(folded.slice(ahead.end, stated.offset)) ? [ahead, before] : null;
+  return ahead && FROM_NOW.test(folded.slice(ahead.end, stated.offset)) ? [ahead, before] : null;
 }
 
 /** 532人（前年度425人、前年度比125.2%）: the ratio stands behind the two. */
@@ -54,12 +55,13 @@ function behindBoth({ folded, quantities }: Place, stated: Quantity, at: number)
   return LAST_YEARS.test(between) && !/[。\n]/.test(between + gap) && between.length <= LONGEST_GAP && gap.length <= LONGEST_GAP ? [now, before] : null;
 }
 
-const THEN_COMPARED = /^(?:[にへと][^、。\d(]{1,10}|で|であり)?[、( ]{1,2}対?(?:(?:前年|昨年)度?(?:同期|同月)?比で?)?$/;
+/** `532人に増えた（前年度比125.2%）`: the comparison may go without a word where last year's number is told before. */
+const FROM_CHANGE = new RegExp(`^(?:[にへと][^、。\\d(]{1,10}|で|であり)?[、( ]{1,2}(?:対|${TO_LAST_YEAR}比で?)?$`);
 
 /** 前年度425人から532人に増えた（前年度比125.2%）: last year's is told first. */
 function sinceLastYears({ folded, quantities }: Place, stated: Quantity, at: number): Pair | null {
   const [before, now] = quantities.slice(Math.max(0, at - 2), at);
-  if (!before || !now || !THEN_COMPARED.test(folded.slice(now.end, stated.offset))) return null;
+  if (!before || !now || !FROM_CHANGE.test(folded.slice(now.end, stated.offset))) return null;
   const number = numberOffset(before);
   return LAST_YEARS.test(folded.slice(Math.max(0, number - LONGEST_GAP), number)) && TO_THIS_YEAR.test(folded.slice(before.end, numberOffset(now)))
     ? [now, before]

@@ -151,7 +151,6 @@ const NO_LEVEL: readonly Reason[] = [
   isOfThoseWhoGaveUp,
   isAskedBeforeHeld,
   isMoreOfUntold,
-  isWithdrawn,
   isToldAgain,
   precededBy("除", BUT_FOR),
   precededBy("も", BESIDES),
@@ -203,11 +202,13 @@ function isSomeOfThose({ before, text, quantity: { end } }: Placed, targets: rea
 }
 
 const ASKS_FOR_ASKING = /申し?込|応募|申請|希望|募集|エントリー|引き合い|打診/;
-const GAVE_UP = /(?:取り?下げ|辞退|欠席|キャンセル|不参加|取り?消し)(?:者)?数?[がはも: ]*(?:約|計)?$/;
+const GAVE_UP = /(取り?下げ|辞退|欠席|キャンセル|不参加|取り?消し)者?数?[がはも: ]*(?:約|計)?$/;
+const NOT_HELD = /(取り?下げ|辞退|欠席|キャンセル|不参加|取消し?|中止|延期|未実施)[者件回]?数?$/;
 
-/** 取下げが5戸, 欠席7人: those who were not there in the end. */
-function isOfThoseWhoGaveUp({ before }: Placed, targets: readonly Placed[]): boolean {
-  return GAVE_UP.test(before) && targets.every(({ text }) => !/下げ|辞退|欠席|キャンセル|不参加|消し/.test(text));
+/** 取下げが5戸, 内定辞退2人, 中止2回: those who were not there in the end, or what was not held, unless that is what is asked for. */
+function isOfThoseWhoGaveUp({ before, quantity: { noun } }: Placed, targets: readonly Placed[]): boolean {
+  const given = (GAVE_UP.exec(before) ?? NOT_HELD.exec(noun ?? ""))?.[1];
+  return given !== undefined && targets.every(({ text }) => !text.includes(given));
 }
 
 /** 申込みは61戸あったが、取下げが5戸あり、56戸で実施した; 33人の申込みがあり、当日は26人が参加した; 82件の申請を受け付け、61件の診断を終えた */
@@ -242,14 +243,6 @@ function isToldAgain({ folded, quantity, previous }: Placed): boolean {
     previous.end === quantity.offset - 1 &&
     folded[previous.end] === "("
   );
-}
-
-/** 内定辞退2人: who did not come after all, or what was not held. */
-const WITHDRAWN = /(?:辞退|欠席|取り?下げ|取消し?|キャンセル|中止|延期|未実施|不参加)(?:者|件|回)?数?$/;
-
-function isWithdrawn({ quantity: { noun } }: Placed, targets: readonly Placed[]): boolean {
-  const withdrawn = WITHDRAWN.exec(noun ?? "")?.[0];
-  return withdrawn !== undefined && targets.every(({ text }) => !text.includes(withdrawn.slice(0, 2)));
 }
 
 /** 優秀提案3件: the best of those that the target counts. */

@@ -34,6 +34,11 @@ export interface ReportContext {
   midYear?: string;
 }
 
+/** All that is asked for: the words of an initiative and those of its target, each on lines of their own. */
+export function wordsAsked({ initiative = "", target = "" }: Pick<ReportContext, "initiative" | "target">): string {
+  return `${initiative}\n${target}`;
+}
+
 /** The words that prove something. */
 export interface Evidence {
   text: string;

@@ -1,7 +1,8 @@
 import { viewOf } from "../byteView";
 import { MOST_SHEETS, rareBoundsFor } from "../fileLimits";
 import type { BoundedWorkbook } from "./boundedWorkbook";
-import { compoundFile, streamsOf } from "./compoundFile";
+import { streamsOf } from "./compoundFile";
+import { compoundFile } from "./compoundWriting";
 import { areTooManyCells, GridCost } from "./gridCost";
 import { XlsFormats } from "./xlsFormats";
 import { XLS, xlsRecords, type XlsFault, type XlsRecord } from "./xlsRecords";

@@ -1,6 +1,6 @@
 import { joined, u16, u32, utf16 } from "../../../tests/support/bytes";
 import { XLS, XLS_BEGIN, xlsRecord, xlsSheetEntry } from "../../../tests/support/writeXls";
-import { compoundFile } from "./compoundFile";
+import { compoundFile } from "./compoundWriting";
 import { readWorkbookFile } from "../readWorkbookFile";
 
 const [FORMAT, STYLE, MANY] = [0x041e, 0x00e0, 0x00bd];

@@ -1,6 +1,6 @@
 import { fiscalYearSpan, halfYearEnd } from "../../periods/calendar";
 import { namesTimeBeyond } from "./reportBeyondYear";
-import type { ReportContext } from "../reportContext";
+import { type ReportContext, wordsAsked } from "../reportContext";
 import { countsIn } from "../row/reportCounts";
 import { isAllReached } from "../../comparison/comparison";
 import { type ClauseReading, sentenceWords } from "../clauses/reportReadings";
@@ -62,7 +62,7 @@ const SEEKS_GRANT = /合格|資格|免許|採択|認定|認証|許可|選定|登
 /** 2次試験で不合格となった, where that is what is asked for; 3人は不合格であった tells of some of them. */
 function isTurnedDown({ main, link, core, act }: ClauseReading, { initiative = "", target = "" }: ReportContext): boolean {
   if (act !== "done" || !(main || link === "cause") || link === "contrast" || OF_COUNTED_ONES.test(core)) return false;
-  return TURNED_DOWN.test(plainEnding(core)) && SEEKS_GRANT.test(`${initiative}\n${target}`);
+  return TURNED_DOWN.test(plainEnding(core)) && SEEKS_GRANT.test(wordsAsked({ initiative, target }));
 }
 
 const OF_COUNTED_ONES = /[0-9][^0-9、月日年次回]{1,3}[はが]|もう|当初|初め/;
@@ -165,7 +165,7 @@ const ASKS_FOR_DRAFT = /案[をの](?:作成|策定|取り?まとめ|とりま�
 
 function sayingsOf(clauses: readonly ClauseReading[], { initiative, target = "", method = "", allYear, periodEnd }: ReportContext): Sayings {
   const coresOf = (told: readonly ClauseReading[]) => told.map(({ core }) => core).join("\n");
-  const asked = initiative ? contentWords(`${initiative}\n${target}`) : null;
+  const asked = initiative ? contentWords(wordsAsked({ initiative, target })) : null;
   // 災害への対応を優先したため、…: why it is put off is no deed of the work.
   const isReason = ({ link, core }: ClauseReading): boolean => link === "cause" && asked !== null && sharedWords(contentWords(core), asked) === 0;
   const told = clauses.filter((clause) => !isReason(clause));
@@ -228,7 +228,7 @@ function isRestOfWork({ core }: ClauseReading, words: string, { asked }: Sayings
 /** 残り3種 of a target of 20種: what is left is counted as the target is. */
 function isRestOf(words: string, { target = "", initiative = "" }: ReportContext): boolean {
   const counter = COUNTED_REST.exec(words)?.[1];
-  return counter !== undefined && countsIn(`${initiative}\n${target}`).some((one) => one.counter === counter);
+  return counter !== undefined && countsIn(wordsAsked({ initiative, target })).some((one) => one.counter === counter);
 }
 
 /** 40枚のうち30枚: the whole that a part is counted of. */

@@ -1,4 +1,4 @@
-import type { ReportContext } from "../reportContext";
+import { type ReportContext, wordsAsked } from "../reportContext";
 import type { ClauseReading } from "../clauses/reportReadings";
 import { plainEnding } from "../endings/reportPlain";
 import { concernsWork } from "./reportTopic";
@@ -21,7 +21,7 @@ export function withAbolished(clauses: readonly ClauseReading[], { report, initi
     !off ||
     initiative === "" ||
     clauses.some(({ core }) => SERVED.test(core)) ||
-    ASKED.test(`${initiative}\n${target}`) ||
+    ASKED.test(wordsAsked({ initiative, target })) ||
     clauses.some((one) => one !== off && one.main && one.act === "done" && !one.preparation)
   )
     return clauses;

@@ -1,6 +1,6 @@
 import { fiscalYearSpan } from "../../periods/calendar";
 import { namesTimeBeyond } from "../nextYear/reportBeyondYear";
-import type { ReportContext } from "../reportContext";
+import { type ReportContext, wordsAsked } from "../reportContext";
 import { FIGURE_EXPECTED, PARTLY_DONE, PERCENT_DONE, SHARE_DONE } from "../endings/reportFigures";
 import { MOVED } from "../nextYear/reportNextYear";
 import { plainEnding } from "../endings/reportPlain";
@@ -39,7 +39,7 @@ const ASKS_FOR_ONE = /決定|選定|確定|決め|選ぶ/;
 
 /** 5か所から2か所に絞り込んだ, where one of them is to be chosen. */
 function isNarrowedOnly(core: string, { initiative = "", target = "" }: ReportContext): boolean {
-  const asked = `${initiative}\n${target}`;
+  const asked = wordsAsked({ initiative, target });
   return NARROWED.test(core) && ASKS_FOR_ONE.test(asked) && !asked.includes("絞");
 }
 

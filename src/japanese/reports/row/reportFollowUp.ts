@@ -1,5 +1,5 @@
 import { isNotDone } from "../endings/reportActs";
-import type { ReportContext } from "../reportContext";
+import { type ReportContext, wordsAsked } from "../reportContext";
 import type { ClauseReading } from "../clauses/reportReadings";
 import { concernsWork, isAskedFor } from "./reportTopic";
 
@@ -17,7 +17,7 @@ const SEVERAL_TIMES = /[2-9]回|複数回|毎/;
 /** A report's clauses, without those that leave open when something follows (次回の開催日は未定), where the work itself was done. */
 export function withoutFollowUps(clauses: readonly ClauseReading[], { initiative = "", target = "" }: ReportContext): readonly ClauseReading[] {
   if (initiative === "" || !clauses.some((clause) => followUpOf(clause) !== null)) return clauses;
-  const asked = `${initiative}\n${target}`;
+  const asked = wordsAsked({ initiative, target });
   const isDone = clauses.some(
     ({ act, preparation, partly, core }) => act === "done" && !partly && (preparation ? isAskedFor(core, initiative) : concernsWork(core, initiative)),
   );

@@ -1,8 +1,7 @@
-import type { ReportContext } from "../reportContext";
+import { type ReportContext, wordsAsked } from "../reportContext";
 import type { ClauseReading } from "../clauses/reportReadings";
 import { MAKING } from "../../words/deeds";
-import { contentWords, sharedWords } from "../../words/contentWords";
-import { isSameMaking, workOf } from "./reportTopic";
+import { concernsWork, isSameMaking, workOf } from "./reportTopic";
 
 const DECLINED = /(?:せ|行わ)ず$/;
 /** 現行どおりとした, 現行の料金を続けることとした, 料金を据え置いた, 文言の修正にとどめることとした */
@@ -93,7 +92,7 @@ function withoutKeptPart(told: readonly ClauseReading[], request: string): reado
  */
 export function leftAsItWas(given: readonly ClauseReading[], { initiative = "", target = "" }: ReportContext): readonly ClauseReading[] {
   const isToDecide = TO_DECIDE.test(target);
-  const request = `${initiative}\n${target}`;
+  const request = wordsAsked({ initiative, target });
   const all = withoutKeptPart(given, request);
   const own = target === "" ? all : withoutUnasked(all, request);
   const told =
@@ -101,9 +100,8 @@ export function leftAsItWas(given: readonly ClauseReading[], { initiative = "", 
       ? decidedAfterwards(decidedAgainst(own, ASKS_WHETHER.test(target)), request)
       : withOtherMade(own, request);
   if (!told.some(({ core, main }) => main && KEPT.test(core)) || workOf(initiative) !== "making") return told;
-  const asked = contentWords(request);
   const isDeclined = ({ act, core }: ClauseReading): boolean =>
-    (act === "undone" || act === "unfinished") && DECLINED.test(core) && (sharedWords(contentWords(core), asked) > 0 || isSameMaking(core, initiative));
+    (act === "undone" || act === "unfinished") && DECLINED.test(core) && (concernsWork(core, request) || isSameMaking(core, initiative));
   const kept = sentencesOf(told.filter(({ main, core }) => main && KEPT.test(core)));
   const declined = new Set(told.filter((clause) => kept.has(sentenceOf(clause)) && isDeclined(clause)));
   const sentences = sentencesOf([...declined]);

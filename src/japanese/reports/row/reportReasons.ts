@@ -1,8 +1,8 @@
 import { compareQuantities, isAllReached } from "../../comparison/comparison";
-import type { ReportContext } from "../reportContext";
+import { type ReportContext, wordsAsked } from "../reportContext";
 import type { ClauseReading } from "../clauses/reportReadings";
 import { isNotDone } from "../endings/reportActs";
-import { contentWords, sharedWords } from "../../words/contentWords";
+import { concernsWork } from "./reportTopic";
 
 const TALKS = /(?:話し?合い|協議|交渉|調整|理解|合意(?:形成)?|議論|浸透)[がは](?:十分に?|思うように|なかなか)?進(?:ま|んで(?:い|お))/;
 /** 後任が見つからない: there is nobody for it yet. */
@@ -25,7 +25,8 @@ export function withoutReasons(
   if (report !== "final") return clauses;
   if (clauses.some(isGivenUp) && isAllReached(target, text, fiscalYear))
     return clauses.map((clause) => (isGivenUp(clause) || isBesideThem(clause, clauses) ? { ...clause, act: "silent" } : clause));
-  return withoutStuckTalks(withoutReasonsOfNumber(clauses, `${initiative}\n${target}`), text, { initiative, target, fiscalYear });
+  const work = wordsAsked({ initiative, target });
+  return withoutStuckTalks(withoutReasonsOfNumber(clauses, work), text, work, { target, fiscalYear });
 }
 
 /** 滞納繰越分は大口案件の換価が: what the sentence is about, and what did not come about. */
@@ -34,25 +35,23 @@ const TOPIC = /^[^、はが]{1,20}は(?=.)/;
 /** 換価が進まなかったため、1.4ポイント下回った: why a number fell short, in words that the row does not ask for. */
 function withoutReasonsOfNumber(clauses: readonly ClauseReading[], work: string): readonly ClauseReading[] {
   if (!clauses.some(({ act }) => act === "missed")) return clauses;
-  const asked = contentWords(work);
   return clauses.map((clause, at) => {
     const next = clauses[at + 1];
     const isReason =
       clause.act === "unfinished" && clause.link === "cause" && next?.act === "missed" && next.sentence === clause.sentence && next.source === clause.source;
-    return isReason && sharedWords(contentWords(clause.core.replace(TOPIC, "")), asked) === 0 ? { ...clause, act: "silent" } : clause;
+    return isReason && !concernsWork(clause.core.replace(TOPIC, ""), work) ? { ...clause, act: "silent" } : clause;
   });
 }
 
 function withoutStuckTalks(
   clauses: readonly ClauseReading[],
   text: string,
-  { initiative, target, fiscalYear }: Required<Pick<ReportContext, "initiative" | "target" | "fiscalYear">>,
+  work: string,
+  { target, fiscalYear }: Required<Pick<ReportContext, "target" | "fiscalYear">>,
 ): readonly ClauseReading[] {
   if (!clauses.some(isStuck)) return clauses;
-  const work = `${initiative}\n${target}`;
-  const asked = contentWords(work);
   const isReason = (clause: ClauseReading): boolean =>
-    isStuck(clause) && sharedWords(contentWords(clause.core), asked) === 0 && !work.includes(NOBODY.exec(clause.core)?.[1] ?? clause.core);
+    isStuck(clause) && !concernsWork(clause.core, work) && !work.includes(NOBODY.exec(clause.core)?.[1] ?? clause.core);
   if (!clauses.some(isReason) || compareQuantities(target, text, { fiscalYear }).length === 0) return clauses;
   return clauses.map((clause) => (isReason(clause) ? { ...clause, act: "silent" } : clause));
 }

@@ -1,3 +1,4 @@
+import { wordsAsked } from "../reportContext";
 import { contentWords, sharedWords } from "../../words/contentWords";
 import type { Status } from "../status";
 import type { ClauseReading } from "../clauses/reportReadings";
@@ -69,7 +70,7 @@ const OBJECT = /を(?:[^、はをが]{0,8})(?:開催|実施|行)/;
 /** Before the day of the work: its papers, or something else that was held (国勢調査: 説明会を開催した). */
 function isAnotherThing(core: string, { initiative, target }: WorkContext): boolean {
   if (ASKS_FOR_RATE.test(target) && FIGURE_SO_FAR.test(plainEnding(core))) return true;
-  return PAPERS.test(core) || (OBJECT.test(core) && !concernsWork(core, `${initiative}\n${target}`));
+  return PAPERS.test(core) || (OBJECT.test(core) && !concernsWork(core, wordsAsked({ initiative, target })));
 }
 
 const USE = /^(.{2,}?)(?:に(?:沿っ|従っ|基づ|則っ)|どおり|通り|を(?:活用|使用|利用|使っ|用い))/;

@@ -1,5 +1,5 @@
+import { wordsAsked } from "../reportContext";
 import { isOfSister } from "../row/reportParts";
-import { contentWords, sharedWords } from "../../words/contentWords";
 import { NAMES_NEXT_YEAR, NEXT_YEAR } from "../../words/times";
 import { anyOf } from "../../lookup/anyOf";
 import { type ClauseReading, openingOf, withCircumstances } from "../clauses/reportReadings";
@@ -70,43 +70,50 @@ const UNDER_WAY = /中(?:で(?:す|ある|あります))?$/;
 
 /** The work itself was done in time, and what still goes on is something else (訓練を行った。アンケートを集計中). */
 export function isFollowedUp(told: Tally, seen: readonly ClauseReading[], work: WorkContext): boolean {
-  const [{ deeds, steps, planned }, { initiative, target }] = [told, work];
-  if (comesInFull(told, work) || planned.some((plan) => plan.main && (isOfSister(plan, deeds) || isOfSister(openingOf(plan, seen), deeds)))) return false;
-  const asked = contentWords(`${initiative}\n${target}`);
+  const { deeds, planned } = told;
+  const isSistersPlan = (plan: ClauseReading): boolean => plan.main && (isOfSister(plan, deeds) || isOfSister(openingOf(plan, seen), deeds));
+  return !comesInFull(told, work) && !planned.some(isSistersPlan) && hasDoneWork(deeds, work) && !isStillRunning(told, work) && !leavesOpen(told, seen, work);
+}
+
+/** Whether one of the deeds is the work itself. */
+function hasDoneWork(deeds: readonly ClauseReading[], work: WorkContext): boolean {
+  const asked = wordsAsked(work);
+  const isWork =
+    workOf(work.initiative) === "making"
+      ? (deed: ClauseReading) => bringsAbout(deed, asked) || doesNamedDeed(deed.core, work.target)
+      : (deed: ClauseReading) => concernsWork(deed.core, asked) || isHeld(deed) || WHOLE_ENDED.test(deed.core);
+  return deeds.some((deed) => isWork(deed) || isTargetsDeed(deed, work.target));
+}
+
+/** Whether the work still seeks someone, awaits answers or is tried out, or its end was moved. */
+function isStillRunning({ deeds, steps, planned }: Tally, work: WorkContext): boolean {
+  const asked = wordsAsked(work);
+  const runs = (words: RegExp): boolean => steps.some(({ act, core }) => act === "running" && words.test(core));
+  return (
+    (runs(GOES_ON_SEEKING) && deeds.every(({ core }) => !WAS_FOUND.test(core))) ||
+    (ASKS_QUESTIONS.test(work.initiative) && runs(AWAITS_ANSWERS)) ||
+    (!ON_TRIAL.test(asked) && runs(ON_TRIAL)) ||
+    planned.some(({ core }) => EXTENDED.test(core) || COMPLETION_AHEAD.test(core) || (MOVED_LATER.test(core) && concernsWork(core, asked)))
+  );
+}
+
+/** Whether something of the work itself is still under way or to come. */
+function leavesOpen({ deeds, steps, planned }: Tally, seen: readonly ClauseReading[], work: WorkContext): boolean {
+  const [{ initiative, target }, asked] = [work, wordsAsked(work)];
   const isMade = workOf(initiative) === "making";
-  const isAbout = (words: string): boolean => sharedWords(contentWords(words), asked) > 0;
-  if (
-    !deeds.some((deed) =>
-      isMade
-        ? bringsAbout(deed, `${initiative}\n${target}`) || doesNamedDeed(deed.core, target)
-        : isAbout(deed.core) || isHeld(deed) || WHOLE_ENDED.test(deed.core),
-    ) &&
-    !deeds.some((deed) => isTargetsDeed(deed, target))
-  )
-    return false;
-  if (steps.some(({ act, core }) => act === "running" && GOES_ON_SEEKING.test(core)) && deeds.every(({ core }) => !WAS_FOUND.test(core))) return false;
-  if (ASKS_QUESTIONS.test(initiative) && steps.some(({ act, core }) => act === "running" && AWAITS_ANSWERS.test(core))) return false;
-  if (!ON_TRIAL.test(`${initiative}\n${target}`) && steps.some(({ act, core }) => act === "running" && ON_TRIAL.test(core))) return false;
-  if (planned.some(({ core }) => EXTENDED.test(core) || COMPLETION_AHEAD.test(core) || (MOVED_LATER.test(core) && isAbout(core)))) return false;
   const open = [...steps.filter(({ act }) => act !== "done"), ...planned]
-    .filter(({ core }) => !isForNextTime(core, `${initiative}\n${target}`))
-    .filter(
-      ({ making, preparation, partly, core }) =>
-        !isMade || making || preparation || partly || UNDER_WAY.test(core) || isAskedInTopic(core, `${initiative}\n${target}`),
-    );
+    .filter(({ core }) => !isForNextTime(core, asked))
+    .filter(({ making, preparation, partly, core }) => !isMade || making || preparation || partly || UNDER_WAY.test(core) || isAskedInTopic(core, asked));
+  if (ASKS_FOR_ALL.test(target) && open.some(({ core }) => WHO_IS_LEFT.test(core))) return true;
   const settled = settledThing(deeds, target);
-  const isOpenStill = (words: string): boolean => (settled === null ? isAbout(words) : words.includes(settled));
+  const isOfWork = (words: string): boolean => (settled === null ? concernsWork(words, asked) : words.includes(settled));
   const isFoundBy = (clause: ClauseReading): boolean => tellsOfFound(clause, seen) && !concernsWork(clause.core.replace(FOUND_TOPIC, ""), initiative || target);
-  if (ASKS_FOR_ALL.test(target) && open.some(({ core }) => WHO_IS_LEFT.test(core))) return false;
-  return !open.some(
+  return open.some(
     (clause) =>
       !isFoundBy(clause) &&
       !isOnDemand(clause) &&
-      !usesOutcome(clause.core, `${initiative}\n${target}`) &&
-      (clause.partly ||
-        isOneMore(clause) ||
-        (ASKS_FOR_ALL.test(target) && WHO_IS_LEFT.test(clause.core)) ||
-        (!isUsedThen(clause, `${initiative}\n${target}`) && isOpenStill(withCircumstances(seen, clause)))),
+      !usesOutcome(clause.core, asked) &&
+      (clause.partly || isOneMore(clause) || (!isUsedThen(clause, asked) && isOfWork(withCircumstances(seen, clause)))),
   );
 }
 

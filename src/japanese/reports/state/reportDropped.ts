@@ -1,3 +1,4 @@
+import { wordsAsked } from "../reportContext";
 import type { Status } from "../status";
 import { tellsOfOtherPart } from "./reportListed";
 import { type ClauseReading, openingOf } from "../clauses/reportReadings";
@@ -81,7 +82,7 @@ function endsDropped(last: ClauseReading, off: ClauseReading): boolean {
 /** 方針の決定は見送った: the thing that the target names, and nothing else of the target or the initiative was done. */
 function isTargetDropped({ act, partly, core }: ClauseReading, deeds: readonly ClauseReading[], initiative: string, target: string): boolean {
   if (act !== "cancelled" || partly || target === "" || !concernsWork(core, target)) return false;
-  return !deeds.some((deed) => concernsWork(deed.core, `${initiative}\n${target}`));
+  return !deeds.some((deed) => concernsWork(deed.core, wordsAsked({ initiative, target })));
 }
 
 /** 開設は見合わせた: all that the report itself says of what the target names, whatever the outcome beside it tells. */

@@ -1,3 +1,4 @@
+import { wordsAsked } from "../reportContext";
 import { digitsValue } from "../../numbers/numerals";
 import { plainEnding } from "../endings/reportPlain";
 import type { ClauseReading } from "../clauses/reportReadings";
@@ -39,7 +40,7 @@ export function withoutEffects(told: readonly ClauseReading[], work: WorkContext
       clause.source === "report" &&
       clause.act === "done" &&
       !clause.partly &&
-      (isTargetReached(clause) || FIGURE_ALONE.test(clause.core) || concernsWork(clause.core, `${initiative}\n${target}`)),
+      (isTargetReached(clause) || FIGURE_ALONE.test(clause.core) || concernsWork(clause.core, wordsAsked({ initiative, target }))),
   );
   return isDone ? own : all;
 }
@@ -71,7 +72,7 @@ const IS_KEPT = /(?:維持|継続|確保|存続|持続|軽減|抑制|縮減|節�
 function isOfOthers(clause: ClauseReading, { initiative, target }: WorkContext): boolean {
   if (clause.source !== "shared" || BEING_MADE.test(clause.core)) return false;
   if (isExpected(clause) && IS_KEPT.test(clause.core)) return true;
-  return (goesOn(clause) || isExpected(clause)) && !concernsWork(clause.core, `${initiative}\n${target}`);
+  return (goesOn(clause) || isExpected(clause)) && !concernsWork(clause.core, wordsAsked({ initiative, target }));
 }
 
 function goesOn({ act, core, preparation, making }: ClauseReading): boolean {

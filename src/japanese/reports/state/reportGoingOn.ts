@@ -1,3 +1,4 @@
+import { wordsAsked } from "../reportContext";
 import { plainEnding } from "../endings/reportPlain";
 import type { ClauseReading } from "../clauses/reportReadings";
 import type { Tally, WorkContext } from "./reportTally";
@@ -19,9 +20,9 @@ const ABOVE_PLAN = /^(?:計画|予定|目標|想定)を(?:大きく|やや)?上�
 const NEXT_TIME = /に向け|のため|の準備/;
 
 /** What was to be made is there, or the work was carried out. */
-function isWorkItself(deed: ClauseReading, { initiative, target }: WorkContext): boolean {
-  const asked = `${initiative}\n${target}`;
-  if (workOf(initiative) === "making") return bringsAbout(deed, asked);
+function isWorkItself(deed: ClauseReading, work: WorkContext): boolean {
+  const asked = wordsAsked(work);
+  if (workOf(work.initiative) === "making") return bringsAbout(deed, asked);
   return !deed.preparation && !deed.partly && concernsWork(deed.core, asked);
 }
 
@@ -66,7 +67,7 @@ function isBesideWork(last: ClauseReading, deeds: readonly ClauseReading[], work
 }
 
 /** 配布した。転入者には窓口で渡している: the work was done, and what goes on makes nothing. */
-function isServiceAfter({ core, preparation, making, partly }: ClauseReading, deeds: readonly ClauseReading[], { initiative, target }: WorkContext): boolean {
-  if (preparation || making || partly || initiative === "" || !GOES_ON.test(plainEnding(core)) || BEING_MADE.test(core)) return false;
-  return deeds.some((deed) => !deed.preparation && concernsWork(deed.core, `${initiative}\n${target}`));
+function isServiceAfter({ core, preparation, making, partly }: ClauseReading, deeds: readonly ClauseReading[], work: WorkContext): boolean {
+  if (preparation || making || partly || work.initiative === "" || !GOES_ON.test(plainEnding(core)) || BEING_MADE.test(core)) return false;
+  return deeds.some((deed) => !deed.preparation && concernsWork(deed.core, wordsAsked(work)));
 }

@@ -1,10 +1,11 @@
-import { contentWords, sharedWords } from "../../words/contentWords";
+import { wordsAsked } from "../reportContext";
 import { NAMES_NEXT_YEAR } from "../../words/times";
 import type { Status } from "../status";
 import type { ClauseReading } from "../clauses/reportReadings";
 import type { Tally, WorkContext } from "./reportTally";
 import { AHEAD } from "./reportAhead";
 import { isOfOneTime } from "./reportDropped";
+import { concernsWork } from "../row/reportTopic";
 
 /** 11月に延期した */
 const WITHIN_YEAR =
@@ -14,12 +15,11 @@ const HELD_LATER = /振り?替え|代わりに|代替(?:して|の)|改めて|�
 const IN_OCTOBER = /(?:^|[^0-9])10月/;
 
 /** 派遣は取りやめ、見舞金を送った: nothing of the work itself is told but that. */
-export function isCalledOff({ clauses, planned, notDone }: Tally, { initiative, target }: WorkContext): boolean {
+export function isCalledOff({ clauses, planned, notDone }: Tally, work: WorkContext): boolean {
   if (planned.length > 0 || notDone.length !== 1 || notDone[0]!.act !== "cancelled" || notDone[0]!.partly) return false;
-  const asked = contentWords(`${initiative}\n${target}`);
+  const asked = wordsAsked(work);
   return (
-    clauses.every((clause) => clause === notDone[0] || (clause.act === "done" && sharedWords(contentWords(clause.core), asked) === 0)) &&
-    sharedWords(contentWords(notDone[0]!.core), asked) > 0
+    clauses.every((clause) => clause === notDone[0] || (clause.act === "done" && !concernsWork(clause.core, asked))) && concernsWork(notDone[0]!.core, asked)
   );
 }
 

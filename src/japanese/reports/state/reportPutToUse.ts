@@ -1,3 +1,4 @@
+import { wordsAsked } from "../reportContext";
 import type { ClauseReading } from "../clauses/reportReadings";
 import { comesInFull, isOneMore, ON_TRIAL } from "./reportDoneInTime";
 import { isContinued, type Tally, type WorkContext } from "./reportTally";
@@ -12,11 +13,11 @@ export const FOLLOWS =
 
 /** 様式を統一し、6月から使用している: whatever is planned besides carries on, or is nothing of the work. */
 export function isPutToUse(told: Tally, work: WorkContext): boolean {
-  const [{ clauses, deeds, steps, planned }, { initiative, target }] = [told, work];
+  const { clauses, deeds, steps, planned } = told;
   if (isTakenUp(told, work)) return true;
   if (!clauses.some(isInUse) || comesInFull(told, work)) return false;
   if (planned.every(isContinued)) return true;
-  const asked = `${initiative}\n${target}`;
+  const asked = wordsAsked(work);
   const isAside = (plan: ClauseReading): boolean =>
     plan.source === "plan" && !plan.partly && !REST.test(plan.core) && !isOneMore(plan) && !concernsWork(plan.core, asked);
   return (
@@ -30,12 +31,12 @@ export function isPutToUse(told: Tally, work: WorkContext): boolean {
 const FIRST_OF_IT = /先行|一部|先に|[0-9][^0-9月日年]{1,3}で/;
 
 /** 全課で利用を開始した, and what is planned looks at how it goes: nothing else is told. */
-function isTakenUp({ clauses, deeds, steps, planned }: Tally, { initiative, target }: WorkContext): boolean {
+function isTakenUp({ clauses, deeds, steps, planned }: Tally, work: WorkContext): boolean {
   return (
     deeds.length === 0 &&
     steps.length > 0 &&
     clauses.every(({ partly }) => !partly) &&
-    steps.every((step) => isTakenIntoUse(step) && !FIRST_OF_IT.test(step.core) && concernsWork(step.core, `${initiative}\n${target}`)) &&
+    steps.every((step) => isTakenIntoUse(step) && !FIRST_OF_IT.test(step.core) && concernsWork(step.core, wordsAsked(work))) &&
     planned.every((plan) => isContinued(plan) || FOLLOWS.test(plan.core))
   );
 }

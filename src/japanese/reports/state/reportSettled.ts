@@ -1,10 +1,9 @@
 import { isNotDone } from "../endings/reportActs";
-import { contentWords, sharedWords } from "../../words/contentWords";
 import { compareQuantities, isAllReached } from "../../comparison/comparison";
 import { readQuantities } from "../../quantities/quantity";
 import { AHEAD } from "./reportAhead";
 import { COUNTED_REST } from "../nextYear/reportAwaiting";
-import type { ReportContext } from "../reportContext";
+import { type ReportContext, wordsAsked } from "../reportContext";
 import { isInUse } from "./reportInUse";
 import { midYearStatus } from "./reportMidYear";
 import { type ClauseReading, readClauses } from "../clauses/reportReadings";
@@ -66,7 +65,7 @@ function isReachedBeside(own: readonly ClauseReading[], { target = "", initiativ
   if (target === "" || deed?.act !== "done" || deed.preparation || OF_PART.test(deed.core) || last?.act !== "running" || deed.sentence !== last.sentence)
     return false;
   if (own.some(({ act }) => act !== "done" && act !== "running" && act !== "silent") || own.filter(({ act }) => act === "running").length > 1) return false;
-  return !concernsWork(last.core, `${initiative}\n${target}`) && isAllReached(target, text, fiscalYear);
+  return !concernsWork(last.core, wordsAsked({ initiative, target })) && isAllReached(target, text, fiscalYear);
 }
 
 /** 0人, where the outcome beside it tells how others fare (保留の世帯は特定の園を希望している), or what is to come beyond the target (残る8地区は). */
@@ -82,7 +81,8 @@ function isReachedApart(
   return (
     open.every(
       ({ act, making, preparation, core }) =>
-        (act === "running" && !making && !preparation && !concernsWork(core, `${initiative}\n${target}`)) || (act === "planned" && COUNTED_REST.test(core)),
+        (act === "running" && !making && !preparation && !concernsWork(core, wordsAsked({ initiative, target }))) ||
+        (act === "planned" && COUNTED_REST.test(core)),
     ) && isAllReached(target, text, fiscalYear)
   );
 }
@@ -129,15 +129,14 @@ function isReachedFirst(
   { allYear, resumes, beyondYear }: WorkContext,
 ): boolean {
   if (target === "" || initiative === "" || allYear || resumes || beyondYear) return false;
-  const asked = contentWords(initiative);
   const isFurther = ({ act, core }: ClauseReading): boolean =>
     (act === "running" || act === "planned") &&
     !STILL_OF_IT.test(core) &&
-    (AGAIN.test(core) || (ASKS_TO_PREPARE.test(initiative) && act === "planned" && !core.includes("準備")) || sharedWords(contentWords(core), asked) === 0);
+    (AGAIN.test(core) || (ASKS_TO_PREPARE.test(initiative) && act === "planned" && !core.includes("準備")) || !concernsWork(core, initiative));
   const open = own.filter(({ act }) => act !== "done" && act !== "silent");
   if (open.length === 0 || !open.every(isFurther)) return false;
   const deeds = own.filter(({ act, preparation, partly, core }) => act === "done" && (!preparation || SO_MANY.test(core)) && !partly && !AHEAD.test(core));
-  if (!deeds.some(({ core }) => WAS_HELD.test(core) || SO_MANY.test(core) || sharedWords(contentWords(core), asked) > 0)) return false;
+  if (!deeds.some(({ core }) => WAS_HELD.test(core) || SO_MANY.test(core) || concernsWork(core, initiative))) return false;
   const comparisons = compareQuantities(target, deeds.map(({ text }) => text).join("\n"), { fiscalYear });
   return comparisons.length > 0 && comparisons.length === readQuantities(target).length && comparisons.every(({ short }) => !short);
 }
@@ -148,7 +147,7 @@ const ASKS_TO_BEGIN = /([一-龠ァ-ヶー]{2})を?開始(?:する|を(?:目指�
 
 /** 供用を開始した, where that is the work: to begin is to have it done. */
 function isBegunAsAsked(clauses: readonly ClauseReading[], { initiative = "", target = "" }: ReportContext, { allYear, resumes }: WorkContext): boolean {
-  const asked = allYear || resumes ? undefined : ASKS_TO_BEGIN.exec(`${initiative}\n${target}`)?.[1];
+  const asked = allYear || resumes ? undefined : ASKS_TO_BEGIN.exec(wordsAsked({ initiative, target }))?.[1];
   if (
     asked === undefined ||
     !clauses.every(({ act, preparation, partly }) => act === "silent" || ((act === "done" || act === "started") && !preparation && !partly))

@@ -1,3 +1,4 @@
+import { wordsAsked } from "../reportContext";
 import { contentWords, sharedWords } from "../../words/contentWords";
 import { NEXT_YEAR, YEAR_PREFIX } from "../../words/times";
 import { plainEnding } from "../endings/reportPlain";
@@ -16,7 +17,7 @@ export function isStillToCome(last: ClauseReading, deeds: readonly ClauseReading
   if (!isStillMaking(last)) return false;
   if (work.initiative === "" || steps.some(({ act }) => act === "running")) return true;
   const isDone = (asked: string): boolean => deeds.some(({ core }) => concernsWork(core, asked));
-  const asked = `${work.initiative}\n${work.target}`;
+  const asked = wordsAsked(work);
   // 相談131件に応じた。家計の見直しが必要: what is needed further leaves all-year work done that was carried out.
   if (work.allYear && last.act === "need" && isDone(asked)) return false;
   return concernsWork(last.core, work.initiative) || !isDone(last.beyondYear ? asked : work.initiative);
@@ -47,6 +48,6 @@ function isRestStudied({ act, core }: ClauseReading): boolean {
 
 /** 再検討することとなった: decided, and not about the years to come. Beside the report this may be decided of something else. */
 function isReconsidered({ act, preparation, outlook, core, source }: ClauseReading, { initiative, target }: WorkContext): boolean {
-  if (source === "shared" && initiative !== "" && !concernsWork(core, `${initiative}\n${target}`)) return false;
+  if (source === "shared" && initiative !== "" && !concernsWork(core, wordsAsked({ initiative, target }))) return false;
   return act === "planned" && preparation && !outlook && /こと[とに](?:し|なり|なっ)/.test(core);
 }
