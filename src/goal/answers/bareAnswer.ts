@@ -2,9 +2,9 @@ import { anyOf } from "../../japanese/lookup/anyOf";
 import { BULLETS, FILL_IN_SIGNS, IN_BRACKET } from "../../japanese/text/text";
 
 /** What one of those below may be told by: most answers have none of it around them. */
-const TRIMMED = /^[\s"'＂>＞:：.．…‥→⇒⇨\-－―ー・･•【〔［[＜<(（]|[↵⏎¶"＂]|[/／|｜;；]$|以上$|[>＞] ?[^\d\s]|別[紙添表記]|資料|(?:現在|時点)[^\n]?\n/;
-/** ●月末 is to be filled in, ■23回 is not. */
-const BULLET = new RegExp(`^[ \u3000]*[${BULLETS}](?:[ \u3000]|(?=[0-9０-９])|(?<![${FILL_IN_SIGNS}]))`);
+const TRIMMED = /^[\s"'＂>＞:：.．…‥→⇒⇨\-－―ー・･•【〔［[＜<(（]|[↵⏎¶"＂]|[/／|｜;；]$|以上$|[>＞] ?[^\d\s]|別[紙添表記]|資料|(?:現在|時点)(?:[^\n]?\n|で、)/;
+/** ●月末 is to be filled in, ■23回 and ■平均 are not. */
+const BULLET = new RegExp(`^[ \u3000]*[${BULLETS}](?:[ \u3000]|(?=[0-9０-９]|(?![年月日人名件回社校台円])[ァ-ヶ一-龠]{2})|(?<![${FILL_IN_SIGNS}]))`);
 const HAS_SIGNS = anyOf([TRIMMED, BULLET]);
 const LINE_BULLET = new RegExp(`\\n[ \u3000]*[${BULLETS}]`);
 
@@ -19,8 +19,8 @@ const COPIED_CELL = /^["＂']|["＂]$/g;
 const LEAD = /^(?:[\s:：…‥→⇒⇨]|[.．](?![0-9０-９])|[-－―ー](?=[ \u3000]*[^\s0-9０-９.．]))+/;
 const REPORT = "(?:中間|期末|年度末|最終|[上下]半?期|年間)?の?(?:取り?組み?の?|達成|進[捗ちょく]+の?)?(?:報告|実績|状況|結果)";
 const DAY = "(?:[^\\s、。]{0,8}年)?(?:[39３９]月(?:末日?|3[01]日|３[０１]日)|[39][/.]3[01])(?:の)?(?:現在|時点)";
-/** A line above the answer that only names the report or its day. */
-const HEADING_LINE = new RegExp(`^[【〔［[＜<(（■○●◆]?(?:${REPORT}|${DAY})[】〕］\\]＞>)）]?[:：]?[ \u3000]*\n+`);
+/** A line above the answer that only names the report or its day, which may also stand before words that count nothing. */
+const HEADING_LINE = new RegExp(`^(?:[【〔［[＜<(（■○●◆]?(?:${REPORT}|${DAY})[】〕］\\]＞>)）]?[:：]?[ \u3000]*\n+|${DAY}で、(?=[^0-9０-９]*$))`);
 const PAPER = "(?:別[紙添表記]|(?:参考|添付|説明)?資料)[^()（）\\n。、]{0,8}";
 /** What ends a letter, on a line of its own; behind a number it would belong to that. */
 const END_OF_LETTER = /(?<=。[ \u3000]*\n)[ \u3000]*以上$/;

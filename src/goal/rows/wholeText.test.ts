@@ -45,6 +45,14 @@ test.each(["<br>", "<BR />\n", "_x000D_\n", "_x000D_"])("what a web page or anot
   expect(parts.map(({ offset, text }) => midYear.slice(offset, offset + text.length))).toEqual(["3か所", "未着手"]);
 });
 
+test("a sub-item begins a line where a browser or a PDF made one line of all", () => {
+  const midYear = "(1) 3か所を追加 ・案内板も設置 ・時刻表を配布 (2) 未着手";
+  const [row] = rowsOf({ initiative: "交通の確保 (1) 乗り場の追加 (3) 予約の延長", midYear });
+  expect(row!.subItems).toEqual([1, 3]);
+  expect(cellWords(row!, "midYear")).toBe("(1) 3か所を追加\n・案内板も設置\n・時刻表を配布\n(2) 未着手");
+  expect(cellSegments(row!, "midYear").map(({ text }) => text)).toEqual(["3か所を追加 ・案内板も設置 ・時刻表を配布", "未着手"]);
+});
+
 test.each([
   ["（10/3記入）(1) 3か所\n(2) 未着手", "3か所", "未着手"],
   ["【交通係】\n(1) 3か所\n(2) 未着手", "3か所", "未着手"],

@@ -1,5 +1,6 @@
 import type { Segment } from "../../japanese/subItems/subItems";
 import { rememberedText } from "../../japanese/lookup/rememberedText";
+import { withLines } from "../../japanese/text/runTogether";
 import { breaksInside, widthOfBreaks } from "../../japanese/text/wrappedLines";
 import type { Role } from "../../forms/role";
 import type { GoalRow, RowCell } from "../goalSheet";
@@ -33,6 +34,7 @@ const MAY_BE_LEFT = ["<", "_x", "&n", "**"];
 const WHO_OR_WHEN =
   /^[(（][0-9０-９]{1,2}[/／.．月][0-9０-９]{1,2}日?(?:記入|入力|更新|追記|記載|提出|報告)[)）]\s*|^[【〔［][^【】〔〕［］\n]{1,10}[係課室班][】〕］][ \u3000]*\n(?![^]*(?:^|\n)[【〔［])/;
 const OPENING = "(（【〔［";
+const BLANK = /[ \u3000]/;
 
 /**
  * What a cell says, with a sign of no width for each line break that only its width made, and for what stands in it beside
@@ -40,14 +42,22 @@ const OPENING = "(（【〔［";
  */
 export function wholeText(cell: RowCell | undefined): string {
   const text = cell?.text ?? "";
-  return cell && (text.includes("\n") || isOpening(text) || mayHaveLeft(text)) ? withJoints(cell) : text;
+  return cell && (text.includes("\n") || isOpening(text) || mayHaveLeft(text) || mayBeRunTogether(text)) ? withJoints(cell) : text;
 }
 
 const withJoints = rememberedOfWorkbook(({ text, breakWidth }: RowCell) => {
   const said = isOpening(text) ? text.replace(WHO_OR_WHEN, (told) => JOINT.repeat(told.length)) : text;
   const lines = mayHaveLeft(said) ? said.replace(LEFT_BEHIND, (left) => standIn(left) + JOINT.repeat(left.length - standIn(left).length)) : said;
+  if (mayBeRunTogether(lines)) return withLines(lines, JOINT);
   return breakWidth === undefined ? joinedAlone(lines) : joinedAt(lines, breakWidth);
 });
+
+/** Shorter ones are one line. */
+const LEAST_OF_TWO_LINES = 10;
+
+function mayBeRunTogether(text: string): boolean {
+  return text.length >= LEAST_OF_TWO_LINES && !text.includes("\n") && BLANK.test(text.trim());
+}
 
 const joinedAlone = rememberedText((lines) => joinedAt(lines, null));
 

@@ -39,6 +39,10 @@ const AROUND_NUMBERS: readonly (readonly [RegExp, string | ((sign: string) => st
   [/((?:平成|令和)(?:元|[0-9]{1,2})年度?)[(（](?:19|20)[0-9]{2}年?度?[)）]/g, "$1"],
   [/[［〔[]/g, "（"],
   [/[］〕\]]/g, "）"],
+  // Brackets of another shape behind what they explain: 12回〈目標10回〉; at a line's start they hold a heading.
+  [/(?<=[^\s])(?:[〈＜]([^〈〉＜＞\n]*[0-9][^〈〉＜＞\n]*)[〉＞]|《([^《》\n]*[0-9][^《》\n]*)》)/g, "（$1$2）"],
+  [/([、。])\1+/g, "$1"],
+  [/[!！]+(?=[ \u3000]*(?:\n|$))/g, "。"],
   [/無し/g, "なし"],
   [/(?<=[0-9])[(（]([人名件回社校組台戸冊%％]|団体|世帯|か所)[)）]/g, "$1"],
   // A blank before digits that belongs to no list of times or counts: 目標 200世帯, 参加者は 150人.
@@ -49,7 +53,7 @@ const AROUND_NUMBERS: readonly (readonly [RegExp, string | ((sign: string) => st
 
 /** What one of them is told by. */
 const VARYING =
-  /[０-９，､｡．［〔[\]］〕]|無し|[ \u3000](?=[0-9~～〜])|[0-9.,][ \u3000]|[ぁ-んァ-ヶ一-龠],|[,，][ \u3000]|[ \u3000](?:[ \u3000\n]|$)|パーセント|[(（](?:19|20)[0-9]|[0-9][(（][人名件回社校組台戸冊%％団世か]/;
+  /[０-９，､｡．［〔[\]］〕〈＜《!！]|、、|。。|無し|[ \u3000](?=[0-9~～〜])|[0-9.,][ \u3000]|[ぁ-んァ-ヶ一-龠],|[,，][ \u3000]|[ \u3000](?:[ \u3000\n]|$)|パーセント|[(（](?:19|20)[0-9]|[0-9][(（][人名件回社校組台戸冊%％団世か]/;
 
 /** A text as a person reads its numbers: see asRead, with one width and one kind of signs around them. */
 export function numbersAsRead(typed: string): string {
