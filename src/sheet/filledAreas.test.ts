@@ -44,7 +44,13 @@ test.each<[string, SheetSnapshot]>([
   expect(withFilledAreas(sheet)).toBe(sheet);
 });
 
-test("a sheet with merged cells stays as it is", () => {
+test("areas taken apart sideways alone keep their height", () => {
+  const sheet = flat([TITLE, TITLE, TITLE, TITLE, TITLE], HEAD, ...["一", "二", "三"].flatMap((name) => [[`${name}組に苗木を配る`, `${name}組に苗木を配る`, "通年", `${name}組に三百本`, `${name}組に三百本`], ["", "", "予定", "", ""]]));
+  const merges = [2, 4, 6].flatMap((top) => [0, 3].map((column) => ({ top, left: column, bottom: top + 1, right: column })));
+  expect(merged({ ...sheet, merges })).toEqual(["A1:E1", "A2:B2", "D2:E2", ...[3, 5, 7].flatMap((row) => [`A${row}:B${row + 1}`, `D${row}:E${row + 1}`])]);
+});
+
+test("a sheet with cells merged sideways stays as it is", () => {
   const sheet = { ...flat(ROW, ROW, ROW), merges: [{ top: 5, left: 0, bottom: 5, right: 1 }] };
   expect(withFilledAreas(sheet)).toBe(sheet);
 });

@@ -24,17 +24,18 @@ interface Run {
 
 /**
  * A worksheet as it was before a converter took its merged areas apart and filled each of their cells with the text: with
- * those areas merged. Any other worksheet as it is; one that has merged cells is none.
+ * those areas merged. Any other worksheet as it is; one that has cells merged sideways is none.
  */
 export function withFilledAreas(sheet: SheetSnapshot): SheetSnapshot {
-  if (sheet.merges.length > 0) return sheet;
+  if (sheet.merges.some(({ left, right }) => left < right)) return sheet;
   const rows = rowsOf(sheet.cells);
   const runs = new Map([...rows].map(([row, cells]) => [row, runsOf(row, cells)]));
   const bounds = boundsOf(rows);
   const isFilled = [...bounds.values()].some(({ others, long }) => long >= ENOUGH_ROWS && long > others) && [...runs.values()].flat().some(isWide);
   if (!isFilled) return sheet;
   const pieces = new Map([...runs].map(([row, own]) => [row, own.flatMap((run) => piecesOf(run, own.length - 1, bounds))]));
-  const merges = stacked(pieces).filter(({ top, left, bottom, right }) => top < bottom || left < right);
+  const areas = sheet.merges.length > 0 ? asHigh(pieces, sheet.merges) : stacked(pieces);
+  const merges = areas.filter(({ top, left, bottom, right }) => top < bottom || left < right);
   return withoutHiddenCells({ ...sheet, merges });
 }
 
@@ -96,6 +97,12 @@ function piecesOf({ row, left, right, text }: Run, beside: number, bounds: Reado
   const isEdge = (column: number) => bounds.get(column)!.others > often * bounds.get(column)!.same;
   const edges = isWhole ? [] : Array.from({ length: right - left }, (_, at) => left + 1 + at).filter(isEdge);
   return [left, ...edges].map((from, at) => ({ row, left: from, right: (edges[at] ?? right + 1) - 1, text }));
+}
+
+/** Areas of pieces that were merged over several rows and stayed so in their first column. */
+function asHigh(pieces: ReadonlyMap<number, readonly Run[]>, columns: readonly Area[]): Area[] {
+  const bottoms = new Map(columns.map(({ top, left, bottom }) => [`${top} ${left}`, bottom]));
+  return [...pieces.values()].flat().map(({ row, left, right }) => ({ top: row, left, bottom: bottoms.get(`${row} ${left}`) ?? row, right }));
 }
 
 /**
