@@ -24,7 +24,8 @@ export const manifestMessages = {
         "The URL holds a user name or a password, and everybody who gets the manifest can read it. Give a URL without them.",
       ),
   } satisfies Record<AddressFault, (url: string) => string>,
-  badId: (id: string) => both(`「${id}」はUUIDではありません。`, `"${id}" is not a UUID.`),
+  badId: (id: string) =>
+    both(`「${id}」はUUIDではありません。node -p "crypto.randomUUID()" で作れます。`, `"${id}" is not a UUID. node -p "crypto.randomUUID()" makes one.`),
   written: (file: string, id: string, address: string) =>
     both(`${file} を作りました (ID ${id}、配置先 ${address})。`, `Wrote ${file} (id ${id}, served from ${address}).`),
 };

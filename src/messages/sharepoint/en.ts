@@ -24,7 +24,8 @@ export const en: SharePointWords = {
     "storage-full": ({ requestId }) =>
       `The SharePoint site has no room left, so nothing can be written. Ask your IT staff to make room, then try again.${requestNumber(requestId)}`,
     "site-not-found": ({ siteUrl }) => `There is no site ${siteUrl}. Ask your IT staff to check siteUrl in config.json.`,
-    "list-not-found": ({ list, siteUrl }) => `There is no list "${list}" on ${siteUrl}. Ask your IT staff to make it, or to correct list in config.json.`,
+    "list-not-found": ({ list, siteUrl }) =>
+      `There is no list "${list}" on ${siteUrl}. Ask your IT staff to correct list in config.json (the name, not an id, of a list that is still to be made), or to make the list with “Set up the list”.`,
     "columns-missing": ({ columns }) =>
       `The list lacks columns: ${columnNames(columns)}. Ask your IT staff to check that it is the right list and to choose “Set up the list” once more, which adds only what is missing.`,
     "column-type": ({ column, expected, found }) =>
