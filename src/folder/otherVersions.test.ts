@@ -18,13 +18,13 @@ const toldOf = (...files: FileLines[]) => {
 test("versions of one workbook name each other, also where names of departments differ in spaces alone and files bear one name", () => {
   const files = [fileOf("港.xlsx", harbour), fileOf("港（修正）.xlsx", { ...harbour, department: "港 湾部", name: "重点1" }, second), fileOf("港.xlsx", second)];
   expect(toldOf(...files)).toEqual([[["港（修正）.xlsx"]], [["港.xlsx", "港.xlsx"]], [["港（修正）.xlsx"]]]);
-  expect(filesWithOthers(files, otherVersions(files))).toBe(3);
+  expect(filesWithOthers(files, otherVersions(files))).toEqual(["港.xlsx", "港（修正）.xlsx", "港.xlsx"]);
 });
 
 test("a file counts when one of its lines is in another file, too", () => {
   const files = [fileOf("港.xlsx", harbour, { ...second, section: "工務課" }), fileOf("港2.xlsx", harbour)];
   expect(toldOf(...files)).toEqual([[["港2.xlsx"], []], [["港.xlsx"]]]);
-  expect(filesWithOthers(files, otherVersions(files))).toBe(2);
+  expect(filesWithOthers(files, otherVersions(files))).toEqual(["港.xlsx", "港2.xlsx"]);
 });
 
 test("of many copies the first three are named", () => {
@@ -42,7 +42,7 @@ test.each([
 ])("%s is no version", (_, other) => {
   const files = [fileOf("a.xlsx", harbour), fileOf("b.xlsx", other)];
   expect(toldOf(...files)).toEqual([[[]], [[]]]);
-  expect(filesWithOthers(files, otherVersions(files))).toBe(0);
+  expect(filesWithOthers(files, otherVersions(files))).toEqual([]);
 });
 
 test("goals of no department, and files that were not read, are no versions of one another", () => {

@@ -33,7 +33,7 @@ export function otherVersions<Fault extends string>(files: readonly FolderFile<F
   return others;
 }
 
-/** How many of the files share a goal sheet with another one, by what otherVersions gives for them. */
-export function filesWithOthers<Fault extends string>(files: readonly FolderFile<Fault, FileLines>[], others: ReadonlyMap<OwnerLine, OtherFiles>): number {
-  return files.filter((file) => wasRead(file) && file.lines.some((line) => others.has(line))).length;
+/** Names of the files that share a goal sheet with another one, by what otherVersions gives for them. */
+export function filesWithOthers<Fault extends string>(files: readonly FolderFile<Fault, FileLines>[], others: ReadonlyMap<OwnerLine, OtherFiles>): string[] {
+  return files.flatMap((file) => (wasRead(file) && file.lines.some((line) => others.has(line)) ? [file.file] : []));
 }

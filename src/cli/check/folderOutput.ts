@@ -26,7 +26,7 @@ export function folderLines(given: readonly FolderFile<InputFault, FileLines>[],
   const read = files.filter(wasRead);
   const unread = files.flatMap((file) => (wasRead(file) ? [] : [inputFaultLine(file.file, file.fault, language)]));
   const others = otherVersions(files);
-  const doubled = filesWithOthers(files, others);
+  const doubled = filesWithOthers(files, others).length;
   const versions = [...new Set(lines.flatMap((line) => versionLine(line, others.get(line), words)))];
   return [
     ...(lines.length > 0 ? titled(runWords.matrixOf(words.matrix, folder), tableLines(withoutNotes(matrixTable(read, words)), language)) : []),

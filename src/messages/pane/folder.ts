@@ -29,7 +29,7 @@ export const folder = inBoth(
     counted: (what: string, count: number) => `${what} ${count}件`,
     versions: {
       title: "同じ目標が複数のファイルにあります。",
-      why: (files: number) => `${files}件のファイルに、同じ部局・年度の同じ目標が重なってあり、件数はそのすべてを数えています。`,
+      why: (first: string, files: number) => `「${first}」など${files}件のファイルに、同じ部局・年度の同じ目標が重なってあり、件数はそのすべてを数えています。`,
       next: "古い版を外して、もう一度選んでください。",
     },
     sheets: (sheets: number, rows: number) => `シート${sheets}枚、取組${rows}件`,
@@ -78,7 +78,8 @@ export const folder = inBoth(
     counted: (what: string, count: number) => `${what}: ${count}`,
     versions: {
       title: "The same goals stand in several files.",
-      why: (files: number) => `${counted(files, "file")} share goals of the same department and year, and the figures count them all.`,
+      why: (first: string, files: number) =>
+        `${counted(files, "file")}, the first of them “${first}”, share goals of the same department and year, and the figures count them all.`,
       next: "Leave the older versions out and choose again.",
     },
     sheets: (sheets: number, rows: number) => `${counted(sheets, "sheet")}, ${counted(rows, "initiative")}`,

@@ -59,10 +59,21 @@ test("two versions of one department are told, each with the other file", async 
   const { choose, container } = await openFolder();
   await choose([CLEAN, given("clean-2.xlsx", bytesOf("r02-goals.xlsx")), FAULTY]);
   await screen.findByText("ファイル3件を点検しました。");
-  expect(screen.getByText("同じ目標が複数のファイルにあります。").parentElement!.textContent).toContain("2件のファイルに");
+  expect(screen.getByText("同じ目標が複数のファイルにあります。").parentElement!.textContent).toContain("「clean-2.xlsx」など2件のファイルに");
   const cards = within(screen.getByRole("region", { name: "部局別の状況" })).getAllByRole("listitem").map(({ textContent }) => textContent);
   expect(cards).toEqual([expect.stringMatching(/clean-2\.xlsx.*同じ目標のあるファイル: clean\.xlsx/), expect.stringMatching(/clean\.xlsx.*同じ目標のあるファイル: clean-2\.xlsx/), expect.not.stringContaining("同じ目標")]);
   expect(await violations(container)).toEqual([]);
+});
+
+test("versions of one department are told once, when the last file is done", async () => {
+  const { choose } = await openFolder();
+  let read: (bytes: ArrayBuffer) => void = () => undefined;
+  const slow = Object.assign(new File([], "slow.xlsx"), { arrayBuffer: () => new Promise<ArrayBuffer>((resolve) => (read = resolve)) });
+  await choose([CLEAN, given("clean-2.xlsx", bytesOf("r02-goals.xlsx")), slow]);
+  await screen.findByText("ファイル3件のうち2件を点検しました。");
+  expect(screen.queryByRole("alert")).toBeNull();
+  await act(async () => read(new Uint8Array(bytesOf("r02-goals-faults.xlsx")).buffer));
+  expect((await screen.findByRole("alert")).textContent).toContain("同じ目標が複数のファイルにあります。");
 });
 
 test("a sheet that was left out as a sample is named on its file's card", async () => {

@@ -68,7 +68,7 @@ export function FolderView() {
       {run && run.files.length > 0 && (
         <>
           <TakeOutMatrix files={run.files} ready={run.state !== "running"} />
-          <Matrix files={run.files} />
+          <Matrix files={run.files} ready={run.state !== "running"} />
         </>
       )}
     </>

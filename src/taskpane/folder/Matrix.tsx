@@ -29,8 +29,14 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0 0`, padding: 0, display: "grid", gap: tokens.spacingVerticalS },
 });
 
+interface MatrixProps {
+  files: readonly FolderFile<FolderFault>[];
+  /** Whether all of them are there. */
+  ready: boolean;
+}
+
 /** Departments by state: how many of each, and first one card for each file that was not read, then one for each department of a file. */
-export function Matrix({ files }: { files: readonly FolderFile<FolderFault>[] }) {
+export function Matrix({ files, ready }: MatrixProps) {
   const styles = useStyles();
   const texts = useFolderTexts();
   const words = useMatrixWords();
@@ -48,7 +54,10 @@ export function Matrix({ files }: { files: readonly FolderFile<FolderFault>[] })
   return (
     <section aria-label={texts.matrix}>
       <h2 className={styles.title}>{texts.matrix}</h2>
-      {doubled > 0 && <Notice intent="warning" title={texts.versions.title} why={texts.versions.why(doubled)} next={texts.versions.next} />}
+      {/* Not before the end: with every further file it would be another sentence, read out at once. */}
+      {ready && doubled[0] !== undefined && (
+        <Notice intent="warning" title={texts.versions.title} why={texts.versions.why(doubled[0], doubled.length)} next={texts.versions.next} />
+      )}
       <p className={styles.owners}>{texts.owners(cards.length - count("unread"))}</p>
       <FilterButtons label={texts.filter} all={texts.counted(texts.all, cards.length)} kinds={kinds} shown={kind} onChange={setKind} />
       <ul className={styles.list}>{wanted.slice(0, shown).map(({ drawn }) => drawn)}</ul>
