@@ -33,6 +33,7 @@ export const review = inBoth(
     commentFull: (length: number, limit: number) => `${length}／${limit}字`,
     verdictNeeded: "差し戻すか確認済にするかを選んでください。",
     send: "結果を送る",
+    sending: "結果を送っています。",
     sent: { returned: "差し戻しました。", confirmed: "確認済にしました。" },
     keys: "Ctrl＋Enter：結果を送る",
     overtaken: {
@@ -78,6 +79,7 @@ export const review = inBoth(
     commentFull: (length: number, limit: number) => `${length} of ${limit}`,
     verdictNeeded: "Choose whether to return or to confirm.",
     send: "Send",
+    sending: "Sending the verdict.",
     sent: { returned: "Returned.", confirmed: "Confirmed." },
     keys: "Ctrl+Enter: send",
     overtaken: {

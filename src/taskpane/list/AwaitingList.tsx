@@ -14,18 +14,23 @@ interface AwaitingListProps {
   session?: GoalListSession | null;
 }
 
-/** Shown while the list is awaited: what for, why it takes long, and after some seconds that it does not answer. */
+/** Shown while the list is awaited: what for, and why it takes long. */
 export function AwaitingList({ label, session = null }: AwaitingListProps) {
+  return (
+    <>
+      <Loading label={label} />
+      <ListDelay session={session} />
+    </>
+  );
+}
+
+/** Why the list that is awaited takes long, and after some seconds that it does not answer. */
+export function ListDelay({ session }: { session: GoalListSession | null }) {
   const submit = useSubmitTexts();
   const [slow, setSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), SLOW_AFTER);
     return () => clearTimeout(timer);
   }, []);
-  return (
-    <>
-      <Loading label={label} />
-      <PauseTold session={session}>{slow && <Notice intent="warning" title={submit.slow.title} why={submit.slow.why} next={submit.slow.next} />}</PauseTold>
-    </>
-  );
+  return <PauseTold session={session}>{slow && <Notice intent="warning" title={submit.slow.title} why={submit.slow.why} next={submit.slow.next} />}</PauseTold>;
 }

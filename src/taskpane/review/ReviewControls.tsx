@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Radio, RadioGroup, Spinner, Textarea, tokens } from "@fluentui/react-components";
 import { useRef, useState, type KeyboardEvent } from "react";
 import { review } from "../../messages/pane/review";
 import type { GoalListSession, ReviewedItem, ReviewedRow } from "../../sharepoint/goalList";
@@ -7,7 +7,7 @@ import { Notice } from "../common/Notice";
 import { tabStop } from "../common/tabStop";
 import { useBroughtIntoView } from "../common/useBroughtIntoView";
 import { FailureNotice } from "../list/FailureNotice";
-import { AwaitingList } from "../list/AwaitingList";
+import { AwaitingList, ListDelay } from "../list/AwaitingList";
 import { useLateWords } from "../state/Pane";
 import { HistoryDetails } from "./HistoryDetails";
 import { Overtaken } from "./Overtaken";
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}`,
   },
   now: { margin: 0 },
-  send: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: `0 ${tokens.spacingHorizontalS}` },
+  send: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
   verdicts: { flexWrap: "wrap" },
   comment: { minWidth: 0 },
   keys: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -68,7 +68,7 @@ interface VerdictsProps extends ReviewFormEvents {
 function Verdicts({ session, item, name, ...events }: VerdictsProps) {
   const styles = useStyles();
   const words = useLateWords(review);
-  const form = useReviewForm(session, events);
+  const form = useReviewForm(session, item.itemId, events);
   const { verdict, comment, lacks, busy, sent, overtaken, failure } = form;
   const [led, setLed] = useState(false);
   const controls = useRef<HTMLFormElement>(null);
@@ -113,9 +113,11 @@ function Verdicts({ session, item, name, ...events }: VerdictsProps) {
           <Button appearance="primary" disabledFocusable={busy} onClick={send}>
             {words.send}
           </Button>
-          <span className={styles.keys}>{words.keys}</span>
+          {!busy && <span className={styles.keys}>{words.keys}</span>}
+          <span role="status">{busy && <Spinner size="tiny" label={words.sending} />}</span>
         </div>
       )}
+      {busy && <ListDelay session={session} />}
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
 import { ConfigFault } from "../ports";
 import { FakeGoalList } from "../testing/fakeGoalList";
 import { broughtIntoView } from "../testing/broughtIntoView";
@@ -223,6 +224,51 @@ describe("a supervisor", () => {
     expect(await screen.findByRole("button", { name: "1件を提出する" })).toBeTruthy();
     expect(form.isConnected).toBe(true);
     expect(within(form).getByRole<HTMLTextAreaElement>("textbox", { name: /コメント/ }).value).toBe("人数を書いてください。");
+  });
+
+  test.each([
+    ["the row is closed", async (user: UserEvent) => void (await user.click(screen.getByRole("button", { name: /^1位 ②/, expanded: true })))],
+    [
+      "another view is looked at",
+      async (user: UserEvent) => {
+        await user.click(screen.getByRole("button", { name: "点検" }));
+        await user.click(screen.getByRole("button", { name: "提出" }));
+        await user.click(await screen.findByText("提出済の取組を確認する（3件）"));
+      },
+    ],
+  ])("finds what was being written when %s and the row is opened again; what was sent is gone", async (_, leave) => {
+    const { user, form } = await openControls();
+    const reopened = async () => {
+      await leave(user);
+      await user.click(screen.getByRole("button", { name: /^1位 ②/, expanded: false }));
+      return (await screen.findByRole("radio", { name: "差し戻す" })).closest("form")!;
+    };
+    const comment = (part: HTMLElement) => within(part).getByRole<HTMLTextAreaElement>("textbox", { name: /コメント/ });
+    const begun = (part: HTMLElement) => [within(part).getByRole<HTMLInputElement>("radio", { name: "差し戻す" }).checked, comment(part).value];
+    await user.click(within(form).getByRole("radio", { name: "差し戻す" }));
+    await user.type(comment(form), "人数を。");
+    const again = await reopened();
+    expect(begun(again)).toEqual([true, "人数を。"]);
+    await user.click(within(again).getByRole("button", { name: "結果を送る" }));
+    await within(again).findByText("差し戻しました。");
+    expect(begun(await reopened())).toEqual([false, ""]);
+  });
+
+  test("hears that a review is being sent, and why it takes long", async () => {
+    const { user, form, list } = await openControls();
+    const review = list.review.bind(list);
+    let answer: () => void = () => undefined;
+    list.review = (seen, given) => new Promise<void>((resolve) => (answer = resolve)).then(() => review(seen, given));
+    await user.click(within(form).getByRole("radio", { name: "確認済にする" }));
+    expect(within(form).queryByText("結果を送っています。")).toBeNull();
+    await user.click(within(form).getByRole("button", { name: "結果を送る" }));
+    expect(within(form).getByText("結果を送っています。").closest("[role=status]")).toBeTruthy();
+    act(() => list.pauses.forEach((told) => told({ seconds: 3, problem: { reason: "offline", host: "graph.microsoft.com" } })));
+    expect(within(form).getByRole("alert").textContent).toContain("graph.microsoft.com につながりません。");
+    expect(within(form).getByText("あと3秒で、もう一度試します。")).toBeTruthy();
+    await act(async () => answer());
+    expect(await within(form).findByText("確認済にしました。")).toBeTruthy();
+    expect([within(form).queryByRole("alert"), within(form).queryByText("結果を送っています。")]).toEqual([null, null]);
   });
 
   test("is asked for a verdict, and for a comment with a return", async () => {

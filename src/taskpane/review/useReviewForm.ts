@@ -1,9 +1,10 @@
 import { useState } from "react";
 import type { GoalListSession, ReviewedItem, ReviewedRow } from "../../sharepoint/goalList";
-import type { GivenReview, Verdict } from "../../submission/review";
+import type { Verdict } from "../../submission/review";
 import { failureOf } from "../list/failureOf";
 import type { ListFailure } from "../ports";
 import { usePane } from "../state/Pane";
+import type { BegunReview } from "../state/reviewActions";
 
 /** What a review may lack. */
 export type Missing = "verdict" | "comment";
@@ -38,25 +39,28 @@ export interface ReviewFormEvents {
   onReviewed?: ((row: ReviewedRow) => void) | undefined;
 }
 
-/** The form of one review of one row. */
-export function useReviewForm(session: GoalListSession, { onItem, onReviewed }: ReviewFormEvents): ReviewForm {
-  const { ports } = usePane();
-  const [verdict, choose] = useState<Verdict | null>(null);
-  const [comment, write] = useState("");
+const NOTHING: BegunReview = { verdict: null, comment: "", tried: null };
+
+/** The form of one review of one row; what was begun before stands in it. */
+export function useReviewForm(session: GoalListSession, itemId: string, { onItem, onReviewed }: ReviewFormEvents): ReviewForm {
+  const { ports, reviews } = usePane();
+  const [begun, setBegun] = useState(reviews.begun.get(itemId) ?? NOTHING);
+  const { verdict, comment, tried } = begun;
   const [fault, setFault] = useState<Missing | null>(null);
   const [busy, setBusy] = useState(false);
-  const [tried, setTried] = useState<Omit<GivenReview, "by"> | null>(null);
   const [overtaken, setOvertaken] = useState<ReviewedItem | null>(null);
   const [failure, setFailure] = useState<ListFailure | null>(null);
   const [sent, setSent] = useState<Verdict | null>(null);
   const lacks = lackedBy(verdict, comment);
 
+  const keep = (now: BegunReview) => {
+    reviews.begun.set(itemId, now);
+    setBegun(now);
+  };
   const done = (now: ReviewedItem, given: Verdict | null) => {
     onItem(now);
     setSent(given);
-    setTried(null);
-    choose(null);
-    write("");
+    keep(NOTHING);
     onReviewed?.(now);
   };
   const send = async (over: ReviewedItem) => {
@@ -66,7 +70,7 @@ export function useReviewForm(session: GoalListSession, { onItem, onReviewed }: 
     const text = comment.trim();
     // The same review that is sent again after a failure keeps its moment, so that it is written once.
     const given = tried?.verdict === verdict && tried.comment === text ? tried : { verdict, comment: text, at: ports.now().toISOString() };
-    setTried(given);
+    keep({ ...begun, tried: given });
     setBusy(true);
     setFailure(null);
     try {
@@ -84,6 +88,8 @@ export function useReviewForm(session: GoalListSession, { onItem, onReviewed }: 
     setOvertaken(null);
     done(overtaken, null);
   };
+  const choose = (chosen: Verdict | null) => keep({ ...begun, verdict: chosen });
+  const write = (written: string) => keep({ ...begun, comment: written });
   return { verdict, comment, choose, write, lacks, missing: lacks === fault ? lacks : null, busy, sent, overtaken, failure, send, drop };
 }
 

@@ -1,8 +1,16 @@
 import type { GoalWorkbook } from "../../goal/goalSheet";
 import type { ReviewedRow } from "../../sharepoint/goalList";
+import type { GivenReview, Verdict } from "../../submission/review";
 import type { PanePorts } from "../ports";
 import type { PaneReviews, PaneState } from "./paneState";
 import type { Store } from "./store";
+
+/** A review that somebody has begun: what its form holds, and what of it was tried to be sent last. */
+export interface BegunReview {
+  verdict: Verdict | null;
+  comment: string;
+  tried: Omit<GivenReview, "by"> | null;
+}
 
 /** What reviewers said of the workbook's rows. Nothing else in the pane waits for it. */
 export interface ReviewActions {
@@ -10,6 +18,8 @@ export interface ReviewActions {
   load(mayAsk: boolean): Promise<void>;
   /** Takes over a row as it stands after a review. */
   put(row: ReviewedRow): void;
+  /** Reviews that are not sent yet, by the list's item: they outlive the form that they are written in. */
+  begun: Map<string, BegunReview>;
 }
 
 async function read(goals: GoalWorkbook, ports: PanePorts, mayAsk: boolean): Promise<PaneReviews> {
@@ -28,6 +38,7 @@ export function reviewActions(store: Store<PaneState>, ports: PanePorts): Review
   /** Rows that were reviewed since the latest reading began. */
   let since: ReviewedRow[] = [];
   return {
+    begun: new Map(),
     async load(mayAsk) {
       const { checked } = store.get();
       if (!checked || checked.goals.sheets.length === 0) return;
