@@ -33,6 +33,10 @@ test.each([
   ['{"requiredColumns":{"form-xyz":["period"]}}', [["requiredColumns.form-xyz", "unknown-name"]]],
   ['{"acceptedPeriods":"随時"}', [["acceptedPeriods", "wrong-type"]]],
   ["[]", [["", "wrong-type"]]],
+  ['"off"', [["", "wrong-type"]]],
+  ["null", [["", "wrong-type"]]],
+  ['{"rules":"off"}', [["rules", "wrong-type"]]],
+  ['{"rules":null}', [["rules", "wrong-type"]]],
 ])("%s is refused at its place", (json, problems) => {
   const read = readSettings(json);
   expect(Array.isArray(read) ? read.map(({ path, problem }) => [path, problem]) : read).toEqual(problems);

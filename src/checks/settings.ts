@@ -54,7 +54,7 @@ function namedFamilies(parsed: unknown): string[] {
 
 function problemOf(issue: v.BaseIssue<unknown>): SettingsProblem {
   const last = issue.path?.at(-1);
-  const isKey = issue.type === "strict_object" || (last !== undefined && "origin" in last && last.origin === "key");
+  const isKey = issue.expected === "never" || (last !== undefined && "origin" in last && last.origin === "key");
   return {
     path: pathOf(issue),
     problem: isKey ? "unknown-name" : issue.type === "picklist" ? "unknown-value" : "wrong-type",

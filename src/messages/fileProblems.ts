@@ -13,13 +13,14 @@ function commonWords(page: string): Record<Language, FaultWords<CommonProblem>> 
       "not-json": () => "JSON として読めません。括弧、引用符、コンマを確かめてください。",
       "unknown-name": (place) => `「${place}」という名前はありません。つづりを確かめてください。`,
       "unknown-value": (place, given, expected) => `「${place}」の値「${given}」は使えません。${expected} のどれかにしてください。`,
-      "wrong-type": (place, given) => `「${place}」の値「${given}」の形が違います。${page} の例を見てください。`,
+      "wrong-type": (place, given) => `${place === "" ? "ファイル全体" : `「${place}」の値「${given}」`}の形が違います。${page} の例を見てください。`,
     },
     en: {
-      "not-json": () => "not readable as JSON. Check brackets, quotes and commas.",
+      "not-json": () => "It is no valid JSON. Check brackets, quotes and commas.",
       "unknown-name": (place) => `There is no name "${place}". Check its spelling.`,
       "unknown-value": (place, given, expected) => `"${place}": the value "${given}" is unknown. Use one of ${expected}.`,
-      "wrong-type": (place, given) => `"${place}": the value "${given}" has the wrong shape. See the example in ${page}.`,
+      "wrong-type": (place, given) =>
+        `${place === "" ? "The file as a whole" : `"${place}": the value "${given}"`} has the wrong shape. See the example in ${page}.`,
     },
   };
 }
