@@ -29,7 +29,7 @@ export function UnlistedParts({ summary, onOpen }: { summary: Summary; onOpen: (
           };
           return (
             <li key={name}>
-              <Link as="button" className={styles.link} onClick={() => onOpen(figure)}>
+              <Link as="button" inline className={styles.link} onClick={() => onOpen(figure)}>
                 {texts.unlistedPart(name, rows)}
               </Link>
             </li>

@@ -25,7 +25,10 @@ const press = (name: string) => screen.findByRole("button", { name });
 test("a department that nobody expects is named with what can be done; its rows are withdrawn only after a yes, and leave the summary", async () => {
   const { user, list, part, container } = await openRowsOf(3);
   expect(within(part).getByText("未提出：海部")).toBeTruthy();
-  await user.click(within(part).getByRole("button", { name: "みなと部（3件）" }));
+  const unlisted = within(part).getByRole("button", { name: "みなと部（3件）" });
+  // In forced colours nothing else tells such a button from the text above it.
+  expect(getComputedStyle(unlisted).textDecorationLine).toBe("underline");
+  await user.click(unlisted);
   expect(screen.getByRole("heading", { level: 2, name: "みなと部：取組" })).toBeTruthy();
   const shown = broughtIntoView();
   await user.click(await press("取り下げる"));
