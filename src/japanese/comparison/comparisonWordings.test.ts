@@ -21,6 +21,7 @@ test.each([
   ["one, and more time for the other", "2駅", "1駅は3月に完成しましたが、もう1駅は大雪の影響で工期を5月末まで延ばしました。", "1/2 short"],
   ["all of them, with what was held instead of one", "6回、延べ180人", "中止した1回に代えて、2月に公民館3館で教室を行い、計7回、204人となった。", "7/6 kept"],
   ["what was called off, and the rest", "6回", "中止した2回を除き、4回開いた。", "4/6 short"],
+  ["offices of two kinds", "全47課・所", "44課・所で終了（残る3園は現物を見られず）", "44/47 short"],
   ["of how many of all it was begun", "4館", "4館のうち3館で予約の受付を始めた。", "3/4 short"],
   ["an average of a month, beside last year's", "1人当たり月平均 11.0時間以内", "11.6時間。前年度の12.3時間からは減ったが、あと一歩であった。", "11.6/11 short"],
   ["a rate behind a bracket that compares something else", "満足度 92%以上", "来館者 2,040人（前年比 ＋40人）、満足度 91.0%", "91/92 short"],

@@ -69,6 +69,10 @@ test.each([
   ["counted", "延滞件数の増加を5件以内とする。", "前年度より8件増の62件", ["8/5 short"]],
   ["a decrease", "利用者数の減少を前年比2%以内に抑える。", "前年比3.4%減", ["3.4/2 short"]],
   ["a rise that is wanted", "会員を5%増やす。", "会員は1.2%減少した。", ["1.2/5 short"]],
+  ["a decrease, from both years' levels", "登録者数の減少を前年度比2%以内に抑える。", "登録者数 4,930人（前年度 5,000人）", ["4930/4900 kept"]],
+  ["a decrease beyond it, from both years' levels", "登録者数の減少を前年度比2%以内に抑える。", "登録者数 4,870人（前年度 5,000人）", ["4870/4900 short"]],
+  ["points, from both years' levels", "受診率の低下を前年度比1ポイント未満に抑える。", "受診率 47.6%（前年度 48.1%）", ["47.6/47.1 kept"]],
+  ["an increase, from both years' levels", "搬送件数の増加を前年度比5%以内に抑える。", "搬送件数 6,360件（前年度 6,000件）", ["6360/6300 short"]],
   ["a level", "給食費の伸びを3%以内に抑える。", "給食費は収入の4.1%であった。", []],
 ])("a change that is to stay small: %s: %s against %s", (_, target, result, expected) => {
   expect(seen(target, result)).toEqual(expected);

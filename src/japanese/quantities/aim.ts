@@ -107,9 +107,15 @@ function levelFor(target: Placed, result: Placed): Placed {
   const isMore = quantity.relative === "increase";
   if (isMore && result.quantity.value < Math.min(base.value, 2 * by)) return target;
   const exact = isMore ? base.value + by : base.value - by;
-  const value = isShare(quantity) && Number.isInteger(base.value) ? (isMore ? Math.floor(exact) : Math.ceil(exact)) : exact;
-  const comparator = isMore ? ">=" : "<=";
+  const isAtLeast = isMore !== isHeldDown(quantity);
+  const value = isShare(quantity) && Number.isInteger(base.value) ? (isAtLeast ? Math.floor(exact) : Math.ceil(exact)) : exact;
+  const comparator = isAtLeast ? ">=" : "<=";
   return as(target, { value, unit: base.unit, relative: null, comparator, text: `${quantity.text}（${value.toLocaleString("en-US")}${base.unit}）` });
+}
+
+/** 低下を1ポイント未満に抑える, 増加を5%以内とする: no more of the change than that. */
+function isHeldDown({ comparator }: Quantity): boolean {
+  return comparator === "<" || comparator === "<=";
 }
 
 /** Whether a result is a change by its sign, or a change of the unit is told beside it. */

@@ -34,6 +34,13 @@ describe("a mid-year report against its sub-item", () => {
     expect(readReport("意見の聴取を3回行った。", { ...context, midYear: "候補者と調整している。" }).status).toBe("in-progress");
   });
 
+  it("is running where there is to be nothing of it and there was nothing", () => {
+    const context = { ...MID_YEAR, initiative: "納付書の誤送付の防止", allYear: true, plan: "二人での確認を徹底する。" };
+    expect(readReport("なし", { ...context, target: "0件を継続" }).status).toBe("in-progress");
+    expect(readReport("発生なし", { ...context, target: "誤送付ゼロ" }).status).toBe("in-progress");
+    expect(readReport("なし", { ...context, target: "点検10件" }).status).toBe("not-started");
+  });
+
   it("has its number until now, where a rate of all is asked for", () => {
     const context = { ...MID_YEAR, initiative: "栄養指導の実施", target: "実施率70%", periodEnd: "2026-03-31" };
     expect(readReport("初回の面接の実施者は38人です。", context).status).toBe("in-progress");

@@ -25,6 +25,7 @@ function aimedAct(clause: ClauseReading, context: ReportContext): Act | null {
   const { act, core } = clause;
   const { report, fiscalYear } = context;
   if (isNotDone(act)) return isNoPlan(core, fiscalYear) || isUnmeasured(core, context) ? "silent" : null;
+  if (act === "silent") return isNoneAsAsked(core, context) ? "done" : null;
   if (act === "running" && isUnmeasured(core, context)) return "silent";
   if (act === "running") return isAimedShare(core, context) || isTargetItself(clause, context) ? "done" : null;
   if (act === "done" && core.includes("絞")) return isNarrowedOnly(core, context) ? "progressed" : null;
@@ -32,6 +33,14 @@ function aimedAct(clause: ClauseReading, context: ReportContext): Act | null {
   if (report === "final" && (endsWithYear(clause, context) || FIGURE_EXPECTED.test(core))) return "done";
   if (report === "midYear" && isMovedOn(clause, context)) return "put-off";
   return isDatedChange(core, context) ? "done" : null;
+}
+
+const NONE_ALONE = /^(?:該当|発生)?(?:は|も)?(?:なし|ない)$/;
+const ASKS_FOR_NONE = /ゼロ|(?<![0-9.,０-９．，])[0０][件人名回社]|なくす|なし$/;
+
+/** なし, where there is to be nothing of it: 支払遅延0件. */
+function isNoneAsAsked(core: string, { target = "" }: ReportContext): boolean {
+  return NONE_ALONE.test(core) && ASKS_FOR_NONE.test(target);
 }
 
 const NARROWED = /(?<![0-9])(?:[2-9]|[1-9][0-9])[^0-9、はをが]{1,4}(?:程度)?に(?:まで)?絞り?込(?:み|む|ん|め)/;
