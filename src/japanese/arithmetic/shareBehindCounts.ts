@@ -104,14 +104,14 @@ export const ANOTHER_YEAR = anyOf([EARLIER, /年度/]);
 /** `84通のうち81通に10日以内で返事をした(96.4%)`: how long something took is none of the counts. */
 const LENGTHS: ReadonlySet<string> = new Set(["日", "日間", "時間", "分", "か月", "週間"]);
 
-/** 500世帯のうち回答のあった372世帯の設置率は86%: a rate of the part, of which the words before it say nothing. */
+/** 500世帯のうち回答のあった372世帯の設置率は86%, 80件、うち3か月を過ぎた62件の解消率は92%: a rate of the part, of which the words before it say nothing. */
 function isRateOfPart({ noun }: Quantity, between: string, after: string): boolean {
   const deed = RATE_OF.exec(after)?.[1];
   return deed !== undefined && noun !== null && OF_PART_THAT.test(between) && !between.includes(deed);
 }
 
 const RATE_OF = /^の([^、。\d]{2,8}?)(?:率|割合)[はが][約 ]*$/;
-const OF_PART_THAT = /のうち、?[^、。\d]{2,}$/;
+const OF_PART_THAT = /のうち、?[^、。\d]{2,}$|[、。](?:その|この)?うち、?(?:\d{1,3}(?:か月|日|年|回))?[^、。\d]+[ただるい]$/;
 
 /** `241団体のうち57団体（23.7%）`, `目標80件に対し実績72件、達成率90%`. */
 export function behindItsCounts(place: Place, stated: Quantity, at: number): StatedFigure[] | null {

@@ -145,7 +145,8 @@ const CHANGED = /([一-龠ァ-ヶー]{2,12})[をはが](?:対?(?:前年|昨年|�
 /** A share by which something is to change, with the noun of it where a result bears that. */
 function ofChanged(target: Placed, results: readonly Placed[]): Placed {
   const { quantity, previous, before } = target;
-  if (quantity.basis === null || !previous?.baseline || canonicalUnit(previous.unit) === canonicalUnit(quantity.unit)) return target;
+  if ((quantity.basis === null && quantity.unit !== "倍") || !previous?.baseline || canonicalUnit(previous.unit) === canonicalUnit(quantity.unit))
+    return target;
   const noun = CHANGED.exec(before)?.[1];
   return noun !== undefined && results.some((result) => result.quantity.noun === noun) ? withNoun(target, noun) : target;
 }

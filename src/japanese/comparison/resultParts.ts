@@ -118,7 +118,8 @@ function isPartReached(target: Placed, { text, quantity, previous, ...side }: Pl
       behind.startsWith("を") ||
       (IS_FINISHED.test(behind) && !CAME_IN.test(target.text)) ||
       MADE_THERE.test(behind) ||
-      HELD_FOR.test(behind)
+      HELD_FOR.test(behind) ||
+      IS_HELD.test(behind)
     );
   const isTopic = target.quantity.noun !== null && side.before.includes(`${target.quantity.noun}は`);
   return (isAsked || isTopic) && previous !== null && !sharesNoun(target, { ...side, text, quantity: previous, previous: null });
@@ -138,6 +139,9 @@ const MADE_THERE = new RegExp(
 
 /** 2団体について実施した: whom it was held for. */
 const HELD_FOR = new RegExp(`^(?:について|に対して|に対し|において|に|を)(?:は)?(?:${HOLDING}|${MAKING}|点検|訪問|施工|補修)(?:し|を(?:行|実施|終え))`);
+
+/** 22回開催した, 11回は予定どおり実施した, 10回の開催にとどまり: how many of them were held. */
+const IS_HELD = /^(?:は(?:予定|計画)(?:どおり|通り)に?|の)?(?:実施|開催|運行|運航|派遣|巡回|訪問|発行|配信|開講|開館)(?:し|できた|を?行|に(?:とど|終わ)|$)/;
 
 const ALL_OF = /^ ?(?:の?(?:すべて|全て|全部|全数|いずれも)|とも)/;
 

@@ -21,8 +21,15 @@ export function sumOfTimes(target: Placed, results: readonly Placed[]): Placed |
   const last = alike.at(-1);
   if (!first || !last || alike.length < 2 || target.quantity.unit === "%" || target.quantity.relative !== null) return null;
   if (!alike.every(({ before, quantity }) => quantity.noun === null && TIME.test(before))) return null;
-  const addUp = WHO_CAME.test(target.quantity.noun ?? "") || HELD.test(last.folded.slice(last.quantity.end, last.quantity.end + 20));
+  const addUp = isTroubleAt(target) || WHO_CAME.test(target.quantity.noun ?? "") || HELD.test(last.folded.slice(last.quantity.end, last.quantity.end + 20));
   return addUp ? sumOf(alike, last) : null;
+}
+
+const IN_STOCK = /残|[未待滞]/;
+
+/** 誤交付0件: what is not to happen at any time, and no backlog that is gone in the end. */
+function isTroubleAt({ text, quantity: { value, unit } }: Placed): boolean {
+  return value === 0 && (unit === "件" || unit === "回") && !IN_STOCK.test(text);
 }
 
 function sumOf(parts: readonly Placed[], last: Placed): Placed {

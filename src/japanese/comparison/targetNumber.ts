@@ -63,7 +63,7 @@ export function isTarget(placed: Placed, report: string): boolean {
   if (
     (isWholeSet(placed) && !isAt(ENDS_LINE, folded, quantity.end) && !isToldInPart(placed, report)) ||
     quantity.baseline ||
-    (quantity.relative === "ratio" && !isDifferenceWord(quantity) && !isComparableRatio(quantity))
+    (quantity.relative === "ratio" && !isDifferenceWord(placed) && !isComparableRatio(quantity))
   )
     return false;
   if ((quantity.relative === null && isCapacity(before) && !isAt(IS_MADE, text, quantity.end)) || isNamedWhole(text, quantity.end)) return false;

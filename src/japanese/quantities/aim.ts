@@ -17,9 +17,9 @@ const AS_DIFFERENCE: Readonly<Record<string, Pick<Quantity, "value" | "unit" | "
   倍増: { value: 100, unit: "%", relative: "increase" },
 };
 
-/** Whether a quantity is a word for a difference: 半減, 倍増. */
-export function isDifferenceWord({ text }: Quantity): boolean {
-  return text in AS_DIFFERENCE;
+/** Whether a quantity is a word for a difference: 半減, 倍増, and 半分 of last year's number before it. */
+export function isDifferenceWord({ quantity, previous }: Placed): boolean {
+  return quantity.text in AS_DIFFERENCE || (isHalf(quantity) && previous?.baseline === true);
 }
 
 /**
@@ -31,12 +31,24 @@ export function isDifferenceWord({ text }: Quantity): boolean {
 export function aimFor(target: Placed, placed: Placed, months: number | null): Placed {
   const { quantity } = target;
   const { quantity: result } = placed;
-  const level = isChange(quantity) && result.relative === null ? levelFor(target, placed) : target;
-  if (level !== target) return level;
+  const change = quantity.unit === "倍" && result.relative === null ? inChanges(target) : target;
+  const level = isChange(change.quantity) && result.relative === null ? levelFor(change, placed) : change;
+  if (level !== change) return level;
   const restated = restatedAs(quantity, result);
   if (restated) return as(target, restated);
   const factor = timesFor(target, placed, months);
   return factor === null ? target : times(target, factor);
+}
+
+/** 半減, 倍増 and 半分 as a change in percent. */
+function inChanges(target: Placed): Placed {
+  const change = AS_DIFFERENCE[isHalf(target.quantity) ? "半減" : target.quantity.text];
+  return change ? as(target, { ...change, comparator: "=" }) : target;
+}
+
+/** 半分, 半分以下, and no 半分以上. */
+function isHalf({ text, comparator }: Quantity): boolean {
+  return text.startsWith("半分") && comparator !== ">" && comparator !== ">=";
 }
 
 /** The same target as a difference, a level, a ratio or a count, as the result is one; null where it is stated alike, or cannot be. */
@@ -54,6 +66,7 @@ function restatedAs(quantity: Quantity, result: Quantity): Partial<Quantity> | n
 function timesFor(target: Placed, placed: Placed, months: number | null): number | null {
   const { quantity, previous, next, folded } = target;
   const { quantity: result } = placed;
+  if (isShare(quantity)) return null;
   if (EACH_MONTH.test(quantity.text)) {
     if (OF_YEAR.test(result.text)) return MONTHS;
     if (months !== null && isEveryMonth(target) && isTotalOfTimes(placed) && result.value > quantity.value) return months;

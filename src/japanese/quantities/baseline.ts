@@ -31,7 +31,7 @@ export function limitBehind(folded: string, start: number, end: number): number 
 }
 
 /** Between a number and last year's behind it: 112人（前年度100人）, 12％増、前年度100人. */
-export const LAST_YEARS_BEHIND = /^[、( ]{1,2}(?:前年|昨年)度?(?:の?実績|同期|同月)?[はの: ]*$/;
+export const LAST_YEARS_BEHIND = /^(?:する|させる|とする|に(?:する|減らす))?[、( ]{1,2}(?:前年|昨年)度?(?:の?実績|同期|同月)?[はの: ]*$/;
 
 /** より減らす, より低くする or より増やす behind such a number. */
 const CHANGE = /\)より(?:も)?(?:(減|少な|低|小さ|短|下げ|抑え)|増|多く|高|大き|長|上げ)/y;
