@@ -24,7 +24,8 @@ export interface Comparison {
  * @param subject what the target counts, where its own text is a mere number; "" for nothing
  */
 export function compare(target: Placed, result: Placed, subject: string): Comparison {
-  const [aim, got] = inOneUnit(target.quantity, result.quantity);
+  const held = isBand(target.quantity) ? asCeiling(target, result, subject) : target;
+  const [aim, got] = inOneUnit(held.quantity, result.quantity);
   const given = { target: target.quantity, result: result.quantity };
   if (isOpposite(aim, got)) {
     const isCeiling = aim.comparator === "<=" || aim.comparator === "<";
@@ -32,7 +33,7 @@ export function compare(target: Placed, result: Placed, subject: string): Compar
   }
   const tolerance =
     (aim.approximate && !isBand(aim)) || aim.comparator === "~" || (got.approximate && digitsOf(result.quantity) < EXACT_DIGITS) ? APPROXIMATE_SHARE : 0;
-  const lessIsBetter = wantsLess(target, result, subject);
+  const lessIsBetter = wantsLess(held, result, subject);
   const short = lessIsBetter ? isTooMuch(aim, got, tolerance) : isTooLittle(aim, got, tolerance);
   return { ...given, lessIsBetter, short, share: shareReached(aim, got, lessIsBetter) };
 }
@@ -40,6 +41,17 @@ export function compare(target: Placed, result: Placed, subject: string): Compar
 /** 23%台 begins at 23. */
 function isBand({ comparator, text }: Quantity): boolean {
   return comparator === ">=" && text.endsWith("台");
+}
+
+/** 待ち時間を30分台に短縮する ends below 40, where less is better: the next step of the last digit that is told. */
+function asCeiling(target: Placed, result: Placed, subject: string): Placed {
+  const quantity: Quantity = { ...target.quantity, comparator: "=" };
+  if (!wantsLess({ ...target, quantity }, result, subject)) return target;
+  const told = /\d[\d,]*(?:\.\d+)?/.exec(foldWidth(quantity.text))?.[0].replace(/,/g, "") ?? "";
+  const zeros = told.includes(".") ? -told.split(".")[1]!.length : told.length - told.replace(/0+$/, "").length;
+  const step = 10 ** zeros;
+  const value = (quantity.value / Number(told)) * (Number(told) + step);
+  return Number(told) > 0 ? { ...target, quantity: { ...quantity, value, comparator: "<", approximate: false } } : target;
 }
 
 function shareReached({ value: aim }: Quantity, { value: got }: Quantity, lessIsBetter: boolean): number {

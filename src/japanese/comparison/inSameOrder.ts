@@ -9,14 +9,25 @@ const SAYS_NO_KIND = /合計|総計|計|延べ|約|実績値?|目標値?|[\s・�
 /**
  * Whether the results stand in the order of the targets, since the report is a list of the same build: as many numbers of the same
  * units, each behind words of its own (`特養\n34か所 2,594床\n老健\n16か所 1,817床`), and its words alone do not tell
- * which number is whose.
+ * which number is whose; or is nothing but as many numbers of the same units.
  */
 export function areInSameOrder(targets: readonly Placed[], results: readonly Placed[]): boolean {
-  if (targets.length < 2 || targets.length > MOST || results.length !== targets.length || !isAnyTwice(targets)) return false;
+  if (targets.length < 2 || targets.length > MOST || results.length !== targets.length) return false;
+  if (isBareList(results)) return targets.every(({ quantity }, at) => isAlike(quantity, results[at]!.quantity));
+  if (!isAnyTwice(targets)) return false;
   return targets.every((target, at) => {
     const result = results[at]!;
     return isAlike(target.quantity, result.quantity) && areOfOneKind(wordsBefore(targets, at), wordsBefore(results, at));
   });
+}
+
+const BETWEEN_BARE = /^[ 、・,/／。\n]*$/;
+
+/** 41.3%・49.6%: whether a report is nothing but its numbers. */
+function isBareList(results: readonly Placed[]): boolean {
+  const { folded } = results[0]!;
+  const ends = [0, ...results.map(({ quantity }) => quantity.end)];
+  return ends.every((end, at) => BETWEEN_BARE.test(folded.slice(end, results[at] ? numberOffset(results[at].quantity) : undefined)));
 }
 
 /** Whether a noun and a unit stand twice, so that neither tells one number from the other. */

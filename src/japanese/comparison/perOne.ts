@@ -33,7 +33,7 @@ export function isOftenOtherwise({ quantity: target, before: aim, folded }: Plac
 }
 
 /** 1日平均利用者14人 is not held against the 5,000人 of a year. */
-const NAMES_PER_ONE = /[1一毎各](日|回|か月|月|校|園|人|名|件|台|便|団体|施設|世帯|教室|室|か所|箇所)(?:平均|当たり|あたり)/;
+const NAMES_PER_ONE = /[1一毎各](?:0?[万千])?(日|回|か月|月|校|園|人|名|件|台|便|団体|施設|世帯|教室|室|か所|箇所)(?:平均|当たり|あたり)/;
 const PER_ONE = new RegExp(`${NAMES_PER_ONE.source}[^、。\\d]{0,12}$`);
 
 /** 96,800人(1回平均72人): the same again, told for one. */

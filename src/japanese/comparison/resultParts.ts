@@ -82,9 +82,17 @@ function isGranted(target: Placed, result: Placed): boolean {
   );
 }
 
+/** （うち夜間80件）: a part is asked for beside the whole. */
+const OF_WHICH = /^[(（](?:うち|内)[^(（)）\n]*[)）]/;
+
+/** The text of a target without the part of its number that is asked for right behind it. */
+export function wordsOfWhole({ text, quantity }: Placed): string {
+  return text.slice(0, quantity.end) + text.slice(quantity.end).replace(OF_WHICH, "");
+}
+
 /** Whether the deed of such a part is the target's, and none of its whole: 成約 of `成約 8件`. */
 function isDeedAsked(target: Placed, { folded, text, quantity, previous }: Placed): boolean {
-  const asked = contentWords(target.text);
+  const asked = contentWords(wordsOfWhole(target));
   const ofWhole = contentWords(folded.slice(Math.max(0, previous!.offset - REACH), numberOffset(quantity)));
   return [...contentWords(deedBehind(text, quantity))].some((word) => asked.has(word) && !ofWhole.has(word));
 }

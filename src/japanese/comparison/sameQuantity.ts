@@ -24,6 +24,7 @@ import {
 } from "./namedAlike";
 import { isAverage, isCountedForOne, isForOneAlone, isOfLikeSize, isOftenOtherwise, isThatAverage, perTime } from "./perOne";
 import { isRateOfOneTime } from "./rateByTimes";
+import { wordsOfWhole } from "./resultParts";
 import { isOutcome } from "./resultOutcome";
 import { addsUp } from "./resultTotals";
 import { tellsOfOthers } from "./toldOfOthers";
@@ -108,19 +109,15 @@ function isNamedAmongOthers(target: Placed, result: Placed): boolean {
 
 /** 812件、苦情は4件: of several numbers of the unit, the report opens with this one and says of what each other is, which are fewer and not what the target names. */
 function isOpeningWhole(target: Placed, result: Placed): boolean {
-  if (!opensWithWhole(result)) return false;
-  const { text, quantity } = target;
-  const asked = clauseWords({ ...target, text: text.slice(0, quantity.end) + text.slice(quantity.end).replace(OF_WHICH, "") });
+  if (!opensWithWhole(result, target.quantity)) return false;
+  const asked = clauseWords({ ...target, text: wordsOfWhole(target) });
   return result.all.every(({ noun }) => noun === null || sharedWords(asked, contentWords(noun)) === 0);
 }
 
-/** （うち夜間80件）: a part is asked for beside the whole. */
-const OF_WHICH = /^[(（](?:うち|内)[^(（)）\n]*[)）]/;
-
-/** 812件 of 812件（うち夜間95件）: a side opens with it, and names of what each other number of the unit is, which are fewer. */
-function opensWithWhole(side: Placed): boolean {
+/** 812件 of 812件（うち夜間95件）: a side opens with it, and names of what each other number of the unit is, which are fewer, but for the target itself. */
+function opensWithWhole(side: Placed, aim: Quantity): boolean {
   const { quantity, all } = side;
-  const isDetail = ({ noun, value }: Quantity): boolean => noun !== null && value < quantity.value;
+  const isDetail = ({ noun, value }: Quantity): boolean => value === aim.value || (noun !== null && value < quantity.value);
   return quantity.noun === null && isOpeningNumber(side) && all.every((other) => other === quantity || !isAlike(other, quantity) || isDetail(other));
 }
 
@@ -153,7 +150,7 @@ function isAlone(side: Placed, aim: Quantity): boolean {
         other.value < 0 === quantity.value < 0 &&
         perTime(other) === period &&
         addsUp(other) === addsUp(quantity) &&
-        (other === quantity || !isAverage(side, other)),
+        (other === quantity || !(other.baseline || isAverage(side, other))),
     ).length === 1
   );
 }

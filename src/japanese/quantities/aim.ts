@@ -6,6 +6,8 @@ import { canonicalUnit, smallestUnit } from "../numbers/units";
 
 const MONTHS = 12;
 const WHOLE = 100;
+/** Half of five is no three. */
+const HALF = 50;
 const EACH_MONTH = /^(?:毎月に?|月に?|月間)/;
 const OF_YEAR = /^(?:年に?|年間)/;
 const TOTAL = /^(?:合計|総計|計|延べ|のべ|年間)/;
@@ -13,13 +15,13 @@ const TOTAL = /^(?:合計|総計|計|延べ|のべ|年間)/;
 const EACH_PLACE = /^[でに]?、?(?:それぞれ|各)(?:年|年間)?$/;
 /** 半減 and 倍増 as differences in percent. */
 const AS_DIFFERENCE: Readonly<Record<string, Pick<Quantity, "value" | "unit" | "relative">>> = {
-  半減: { value: 50, unit: "%", relative: "decrease" },
+  半減: { value: HALF, unit: "%", relative: "decrease" },
   倍増: { value: 100, unit: "%", relative: "increase" },
 };
 
-/** Whether a quantity is a word for a difference: 半減, 倍増, and 半分 of last year's number before it. */
-export function isDifferenceWord({ quantity, previous }: Placed): boolean {
-  return quantity.text in AS_DIFFERENCE || (isHalf(quantity) && previous?.baseline === true);
+/** Whether a quantity is a word for a difference: 半減, 倍増, and 半分 of last year's number beside it. */
+export function isDifferenceWord({ quantity, previous, next }: Placed): boolean {
+  return quantity.text in AS_DIFFERENCE || (isHalf(quantity) && (previous ?? next)?.baseline === true);
 }
 
 /**
@@ -46,9 +48,9 @@ function inChanges(target: Placed): Placed {
   return change ? as(target, { ...change, comparator: "=" }) : target;
 }
 
-/** 半分, 半分以下, and no 半分以上. */
+/** 半分, 半数以下, and no 半分以上. */
 function isHalf({ text, comparator }: Quantity): boolean {
-  return text.startsWith("半分") && comparator !== ">" && comparator !== ">=";
+  return /^半[分数]/.test(text) && comparator !== ">" && comparator !== ">=";
 }
 
 /** The same target as a difference, a level, a ratio or a count, as the result is one; null where it is stated alike, or cannot be. */
@@ -121,7 +123,7 @@ function levelFor(target: Placed, result: Placed): Placed {
   if (isMore && result.quantity.value < Math.min(base.value, 2 * by)) return target;
   const exact = isMore ? base.value + by : base.value - by;
   const isAtLeast = isMore !== isHeldDown(quantity);
-  const value = isShare(quantity) && Number.isInteger(base.value) ? (isAtLeast ? Math.floor(exact) : Math.ceil(exact)) : exact;
+  const value = isShare(quantity) && quantity.value !== HALF && Number.isInteger(base.value) ? (isAtLeast ? Math.floor(exact) : Math.ceil(exact)) : exact;
   const comparator = isAtLeast ? ">=" : "<=";
   return as(target, { value, unit: base.unit, relative: null, comparator, text: `${quantity.text}（${value.toLocaleString("en-US")}${base.unit}）` });
 }

@@ -298,7 +298,8 @@ function finish(folded: string, text: string, stated: Stated, words?: WordsBefor
     relative,
     basis,
     fixedSet: after.comparator === null && namesFixedSet(folded, start, end, unit),
-    baseline: toLimit === 0 && statesEarlierValue(folded, before.at, to),
+    // 前年度の半数以下 is no number of that year.
+    baseline: toLimit === 0 && !(unit.unit === "倍" && unit.length === 0) && statesEarlierValue(folded, before.at, to),
     text: text.slice(before.at, to),
     offset: before.at,
     end: to,
