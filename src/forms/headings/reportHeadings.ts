@@ -17,7 +17,8 @@ const REST = "(?:\\(|$|及び|\\d{1,2}月|・)";
 
 /** Only brackets, so that a report that begins with the same words is no heading: 実績(9月末) 12件. */
 const BRACKETS = "(?:\\([^()]*\\))?$";
-const inBrackets = (time: string) => `\\([^()]*${time}[^()]*\\)$`;
+/** … of which the first names the time, and what is asked for may stand in others: 実績(9月末)(目標に対する達成度). */
+const inBrackets = (time: string) => `\\([^()]*${time}[^()]*\\)(?:(?:及び)?\\([^()]*\\))*$`;
 
 /** Other names of a mid-year report, the best first: its time is named before it, in brackets behind it, or not at all. */
 export const MID_YEAR_HEADINGS: readonly RegExp[] = [

@@ -9,6 +9,8 @@ import { isPrintedAs, type PrintedBlock } from "./printedText";
 export const HEADER_DEPTH = 2;
 /** Longer texts are what somebody wrote. */
 const LONGEST_NAME = 64;
+/** … and a field's text over the table is no group heading, whatever words it holds. */
+const LONGEST_GROUP = 32;
 /** What explains a heading in its own cell: in brackets, or behind a mark. */
 const EXPLANATION = /[(「【[][^()「」【】[\]]*[)」】\]]|(?<=.)※.*/g;
 /** A sentence about a heading (数値目標は、できるだけ…を記入すること) is a note on how to fill in the form. */
@@ -44,6 +46,8 @@ export function isGrouped(grid: Grid, { grouped }: ColumnForm, block: PrintedBlo
   return grouped !== undefined && isPrintedAs(grouped.heading, block) && standsUnder(grid, block, grouped.under);
 }
 
+const isGroupHeading = (text: string, group: RegExp) => text.length <= LONGEST_GROUP && !text.endsWith("。") && group.test(text);
+
 /** Whether a group heading stands above a block: merged over it or, where nothing is merged, nearest to the left. */
 function standsUnder(grid: Grid, { area }: Block, group: RegExp): boolean {
   const above = grid
@@ -52,5 +56,5 @@ function standsUnder(grid: Grid, { area }: Block, group: RegExp): boolean {
   const isOver = (one: Block) =>
     one.area.right >= area.right ||
     (one.area.left === one.area.right && !above.some((other) => other.area.top === one.area.top && other.area.left > one.area.left));
-  return above.some((one) => group.test(compact(one.text)) && isOver(one));
+  return above.some((one) => isOver(one) && isGroupHeading(compact(one.text), group));
 }

@@ -15,7 +15,7 @@ const NOTE = new RegExp(`^(?:【[^【】]*】$|[※*]|[([【]?(?:注(?:意|記|�
 /** What the codes of a list stand for: A:高い, ◎…達成 ○…概ね達成. */
 const CODE = /^(?:(?:[A-Z]|[◎○●△▲×☆★])(?:[:=]|\.{2,}|・{2,})[^:=。.]{1,24}){1,8}$/;
 /** What a line under the headings explains or counts them with: (いつまでに), 【9月末現在】. */
-const HINT = /^(?:\([^()]{1,24}\)|\[[^[\]]{1,24}\]|【[^【】]{1,24}】|〔[^〔〕]{1,24}〕|<[^<>]{1,24}>)$/;
+const HINT = /^(?:\([^()]{1,40}\)(?:(?:及び)?\([^()]{1,40}\))*|\[[^[\]]{1,24}\]|【[^【】]{1,24}】|〔[^〔〕]{1,24}〕|<[^<>]{1,24}>)$/;
 /** … or a letter or number for each: A, (B), ③. */
 const COUNTED = /^\(?(?:[A-Z]|[ア-ン]|\d{1,2})\)?$/i;
 /** What two columns of a target or a report are told apart by. */
@@ -23,14 +23,27 @@ const INDICATOR = /^(?:(?:成果|評価|活動)?指標名?|水準|進捗|達成)
 /** What two columns of a period are told apart by. */
 const LIMIT = new RegExp(`^(?:${BEGIN_HEADING}|${END_HEADING}|自|至|から|まで)$`);
 
+/** What ends within a bracket, and what ends one that it does not begin. */
+const OPEN = /[(（][^()（）]*$/;
+const CLOSING = /^[^()（）]*[)）]/;
+
 /** A line that says nothing of an initiative: a note, a total or the form's title alone in it, or what stands under the headings. */
 export function isAside(grid: Grid, form: SheetForm, header: TableHeader, row: number, isFirst: boolean): boolean {
   const line = filledAt(grid, header, row);
   const [first = "", ...more] = line.map(({ text }) => compact(text));
+  if (isFirst && isRestOfHeadings(header, line)) return true;
   if (isTotal(first) || line.every((block) => isOverColumns(header, block)) || isHeadingAgain(header, line)) return true;
   if (!isFirst && isCodes([first, ...more])) return true;
   if (more.length === 0) return NOTE.test(first) || isFoot(first) || form.title.test(first) || (isFirst && SUBHEADING.test(first));
   return isFirst && [[SUBHEADING, HINT, LIMIT, INDICATOR], [COUNTED]].some((under) => [first, ...more].every((text) => under.some((one) => one.test(text))));
+}
+
+/** Whether a line closes a bracket that a heading right above it leaves open: 期限（いつ | までに）. */
+function isRestOfHeadings({ cells }: TableHeader, line: readonly Block[]): boolean {
+  return line.some(({ area: { left, top }, text }) => {
+    const above = cells.find(({ area }) => area.left === left && area.bottom === top - 1);
+    return above !== undefined && CLOSING.test(text) && OPEN.test(above.text);
+  });
 }
 
 /** Whether a line holds headings that name what its columns hold in other words (取組名 below 事業名), that of the rows and two more. */

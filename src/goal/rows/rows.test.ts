@@ -71,6 +71,8 @@ describe("the same rows are read", () => {
     ["under two lines of headings that are merged over both", (({ merges, ...sheet }) => ({ ...sheet, merges: merges.map((one) => (one.top === HEADER_ROW && one.left !== 17 ? { ...one, bottom: HEADER_ROW + 1 } : one)) }))(judged(plain))],
     ["under a heading that is not merged over marker and initiative", withText(without(plain, "B8:G8"), area("A8"), "取組項目及び方法・手段\n（何をどのように）")],
     ["above hints in a line under the headings", withLine(FIRST_ROW, { B9: "（何を）", H9: "（いつまでに）", N9: "【9月末現在】", R9: "（3月末現在）" })],
+    ["above the rest of what their headings ask for in brackets", withText(withLine(FIRST_ROW, { B9: "のように）", H9: "までに）", N9: "進捗度）" }), area("H8:I8"), "期間・期限\n（いつ・いつ")],
+    ["above hints in several brackets", withLine(FIRST_ROW, { B9: "（何をどのように）", N9: "（目標に対する進捗状況）及び\n（方法の見直しを行った点）" })],
     ["above letters in a line under the headings", withLine(FIRST_ROW, { B9: "A", H9: "B", J9: "（C）" })],
     ["around the number of a page", withLine(FIRST_ROW + 1, { "A10:T10": "－ 1 －" })],
     ["around a page break with the title in one cell", withLine(FIRST_ROW + 1, { B10: "令和7年度 重点目標管理シート" })],

@@ -12,7 +12,7 @@ const NOTED = /^※/;
 const LIST = /(?:^|[ \u3000])[・･●■□◆◇▪](?![ \u3000])[^・･●■□◆◇▪]*[ \u3000][・･●■□◆◇▪](?![ \u3000])/;
 /** The number of a sub-item, and two of them that are not answered together. */
 const NUMBER = "(?:[(（][0-9０-９]{1,2}[)）]|[①-⑳⑴-⒇])";
-const NUMBERED = new RegExp(`^${NUMBER}(?![ \u3000]*[のはがをもとにで、,)）])`);
+const NUMBERED = new RegExp(`^${NUMBER}(?![のはがをもとにで、,)）])`);
 const NUMBERS = new RegExp(`(?:^|[ \u3000])${NUMBER}[^①-⑳⑴-⒇]*[^ \u3000,，、・~～〜と&＆/／-][ \u3000]+(?:[/／][ \u3000]+)?${NUMBER}`);
 const NUMBER_BEFORE = new RegExp(`(?:${NUMBER}|[,，、・~～〜])$`);
 /** Two numbers apart are a list of numbers: 20人 / 30人. */

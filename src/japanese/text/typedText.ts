@@ -31,7 +31,8 @@ const AROUND_NUMBERS: readonly (readonly [RegExp, string | ((sign: string) => st
   [/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)],
   [/[ \u3000]+(?=\n|$)/g, ""],
   [/[ \u3000]{2,}/g, " "],
-  [/[,，][ \u3000]+/g, "、"],
+  [/[,，、][ \u3000]+/g, "、"],
+  [/。[ \u3000]+(?!\n)/g, "。"],
   [/(?<=[0-9])パーセント/g, "%"],
   [new RegExp(`(?<!${DIGITS})[，､]|[，､](?!${DIGITS})|(?<=[ぁ-んァ-ヶ一-龠]),`, "g"), "、"],
   // … also before a number that has no decimals of its own: 設立した．３地区は
@@ -45,6 +46,11 @@ const AROUND_NUMBERS: readonly (readonly [RegExp, string | ((sign: string) => st
   [/[!！]+(?=[ \u3000]*(?:\n|$))/g, "。"],
   [/無し/g, "なし"],
   [/(?<=[0-9])[(（]([人名件回社校組台戸冊%％]|団体|世帯|か所)[)）]/g, "$1"],
+  // A blank for a comma behind a verb that goes on: 開催し 結果を, 完了しており 工事は.
+  [
+    /(?<=[一-龠]{2}(?<![直渡消越戻出貸返話足回外壊落通差起隠倒申押引無増試残崩写移流干])し|[っいえけせてめべれげし]て|んで|たが|(?<!と)おり|られず|できず|ため|ことから)[ \u3000]+(?=[ぁ-んァ-ヶー一-龠0-9])/g,
+    "、",
+  ],
   // A blank before digits that belongs to no list of times or counts: 目標 200世帯, 参加者は 150人.
   [/(?<=[ぁ-んァ-ヶー一-龠])(?<![年月日期旬末頃回人件名])[ \u3000]+(?=[0-9])/g, ""],
   [/(?<=[0-9])[ \u3000]+(?=[年月](?:度|末|中|か|に|は|から|まで|[、～~〜]))/g, ""],
@@ -53,7 +59,7 @@ const AROUND_NUMBERS: readonly (readonly [RegExp, string | ((sign: string) => st
 
 /** What one of them is told by. */
 const VARYING =
-  /[０-９，､｡．［〔[\]］〕〈＜《!！]|、、|。。|無し|[ \u3000](?=[0-9~～〜])|[0-9.,][ \u3000]|[ぁ-んァ-ヶ一-龠],|[,，][ \u3000]|[ \u3000](?:[ \u3000\n]|$)|パーセント|[(（](?:19|20)[0-9]|[0-9][(（][人名件回社校組台戸冊%％団世か]/;
+  /[０-９，､｡．［〔[\]］〕〈＜《!！]|、、|。。|無し|[ \u3000](?=[0-9~～〜])|[0-9.,][ \u3000]|[ぁ-んァ-ヶ一-龠],|[,，、。][ \u3000]|[ \u3000](?:[ \u3000\n]|$)|[してでがりずめら][ \u3000]|パーセント|[(（](?:19|20)[0-9]|[0-9][(（][人名件回社校組台戸冊%％団世か]/;
 
 /** A text as a person reads its numbers: see asRead, with one width and one kind of signs around them. */
 export function numbersAsRead(typed: string): string {

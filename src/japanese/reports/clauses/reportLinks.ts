@@ -56,13 +56,17 @@ const endingLink = firstFitting<Link | null>([
 /** 付添者を得られず外出が困難な方に…: whom it is for, and nothing that was left undone. */
 const IN_NEED = "(?![^、。]{0,24}(?:困難な|困っ|悩[むん]|必要(?:な|と)|不安を|孤立し|暮らす)[^、。]{0,16}(?:者|人|方|世帯|家庭|児童?|生徒|子ども))";
 const NOUN = "(?=[一-龠ァ-ヶA-Za-z0-9「・])";
+/** … or an adverb. */
+const NEXT = `(?:${NOUN}|(?=いずれ|まだ|なお|その|これ))`;
+/** 実施し結果を周知する, and no noun (見直し案, 貸出し冊数), verb of two (説明し直す), or one statement with what it is said of (出席し助言, 中止し7日間となった). */
+const STEM = "[一-龠]{2}(?<![直渡消越戻出貸返話足回外壊落通差起隠倒申押引無増試残崩写移流干指]|中止|休止|延期|断念)し(?![直続得始切過合終尽兼])(?=[^、。]{6})";
 /** A comma, or a link that stands before a noun without one: contrast, cause, sequence. No two of them overlap. */
 const SEAM = new RegExp(
   [
     "[、､,]",
-    `((?:ました|った|した|いた|れた|めた|けた|せた|えた|きた|んだ|です|ます|ません|なかった|である|ている)が${NOUN}|[たるい]ものの${NOUN})`,
-    `([たるい]ため${NOUN})`,
-    `((?:ておらず|できず|出来ず|至らず|[らせけめ]れず|られず|行えず|行わず|せず|れず|進まず|間に合わず)${IN_NEED}${NOUN})`,
+    `((?:ました|った|した|いた|れた|めた|けた|せた|えた|きた|んだ|です|ます|ません|なかった|である|ている)が${NEXT}|[たるい]ものの${NEXT})`,
+    `([たるい]ため${NEXT})`,
+    `((?:[てで]おり|であり|${STEM}|ておらず|できず|出来ず|至らず|[らせけめ]れず|られず|行えず|行わず|せず|れず|進まず|間に合わず)${IN_NEED}${NOUN})`,
   ].join("|"),
   "g",
 );
