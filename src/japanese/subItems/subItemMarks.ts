@@ -142,7 +142,7 @@ function startsLine(folded: string, start: number): boolean {
 /** 循環バスの運行 (1)路線の見直し (2)停留所の整備: a list behind its name. */
 function opensLine(start: number, end: number, { folded, matches }: Before): boolean {
   const isItem = (from: number, to: number) =>
-    /[ :。】」]/.test(folded[from - 1] ?? "") && !isSubject(folded, to) && !NO_ANSWER.test(folded.slice(to, to + 2)) && !isAt(COUNTED, folded, to);
+    /[ \n:。】」]/.test(folded[from - 1] ?? "") && !isSubject(folded, to) && !NO_ANSWER.test(folded.slice(to, to + 2)) && !isAt(COUNTED, folded, to);
   const second = isItem(start, end) ? matches.find((match) => match.index > end && numbersOf(match)[0] === 2) : undefined;
   return second !== undefined && !JOINER.test(folded.slice(end, second.index)) && isItem(second.index, second.index + second[0].length);
 }

@@ -11,9 +11,11 @@ const LISTED = /^[・･●■□◆◇▪](?![ \u3000・･●■□◆◇▪])
 const NOTED = /^※/;
 const LIST = /(?:^|[ \u3000])[・･●■□◆◇▪](?![ \u3000])[^・･●■□◆◇▪]*[ \u3000][・･●■□◆◇▪](?![ \u3000])/;
 /** The number of a sub-item, and two of them that are not answered together. */
-const NUMBER = "(?:[(（][0-9０-９]{1,2}[)）]|[①-⑳⑴-⒇])";
+const NUMBER = "(?:[(（〔［[【][0-9０-９]{1,2}[)）〕］\\]】]|[①-⑳⑴-⒇])";
 const NUMBERED = new RegExp(`^${NUMBER}(?![のはがをもとにで、,)）])`);
 const NUMBERS = new RegExp(`(?:^|[ \u3000])${NUMBER}[^①-⑳⑴-⒇]*[^ \u3000,，、・~～〜と&＆/／-][ \u3000]+(?:[/／][ \u3000]+)?${NUMBER}`);
+/** … or the only one, behind a name: ○ 訓練の実施 (1) 地域との連携. */
+const LONE_NUMBER = /^[^\n(（〔［[【①-⑳⑴-⒇]{3,}[^\s0-9０-９][ \u3000]+[(（][1１][)）][ \u3000][^\s0-9０-９のはがをもとにで][^\s]{3}/;
 const NUMBER_BEFORE = new RegExp(`(?:${NUMBER}|[,，、・~～〜])$`);
 /** Two numbers apart are a list of numbers: 20人 / 30人. */
 const QUANTITY = /[0-9０-９][^\s0-9０-９ぁ-ん]{0,4}$/;
@@ -34,7 +36,7 @@ const GOING_ON = /^(?:及び|および|並び|又は|または|もしくは|と[
  */
 export function withLines(text: string, filler: string): string {
   const isListed = LIST.test(text);
-  const isNumbered = NUMBERS.test(text);
+  const isNumbered = NUMBERS.test(text) || LONE_NUMBER.test(text);
   let [made, from] = ["", 0];
   let start = 0;
   for (const { 0: gap, index } of matchesOf(GAP, text)) {

@@ -1,5 +1,6 @@
 import { maskBrackets, type Span } from "./reportMask";
 import { type Clause, splitClauses } from "./reportClauses";
+import { isAt } from "../../lookup/sticky";
 import { rememberedText } from "../../lookup/rememberedText";
 import { BULLETS, matchesOf } from "../../text/text";
 import { isInsideStatement } from "../../text/wrappedLines";
@@ -39,6 +40,8 @@ const COUNTED = /[一-龠](?<![図表第号式紙番])$/;
 const COUNT = /^[0-9]{1,4}[ぁ-んァ-ヶ一-龠]/;
 /** Brackets within brackets within brackets say nothing about a state. */
 const DEEPEST = 2;
+/** Behind a bracket that only explains a reason: 計画の変更（倉庫の取りやめ）により時間を要した. */
+const IN_REASON = /(?:により|によって|に伴い|に伴って|のため)[^、。\n]{0,12}(?:時間|日数|期間|遅れ|手間)/y;
 /** Enough of a line to see how it ends or begins. */
 const REACH = 12;
 
@@ -56,7 +59,8 @@ function within(text: string, base: number, depth: number): Sentence[] {
     aside: depth > 0,
   }));
   if (depth < DEEPEST) {
-    for (const { start, end } of masked.asides) sentences.push(...within(text.slice(start, end), base + start, depth + 1));
+    for (const { start, end } of masked.asides)
+      if (!isAt(IN_REASON, masked.text, end + 1)) sentences.push(...within(text.slice(start, end), base + start, depth + 1));
   }
   return sentences.filter((sentence) => readStatements(sentence.masked).clauses.length > 0);
 }
