@@ -8,7 +8,7 @@ import { OPENS_LINE } from "./totalLine";
 /** 3本+5本=8本; L=120m names a length, and adds nothing up. */
 const EQUALS = "(?<!(?<![\\dA-Za-z])[A-Za-zα-ωφ]{1,2} ?)=";
 const TOTAL_WORD = new RegExp(
-  `(?:合計|総計|総数|総額|あわせて|合わせて|[合あ]わせ(?:ると|た)|(?<![${NO_TOTAL_BEHIND}])計|の(?=延べ|のべ)|${EQUALS}|(?<=\\+ ?\\d[\\d,]{0,8}[^、。\\d]{1,4})[ので])(?:で|して|は|の|[:：、]| )*(?:[A-Z]=)?(?:約|およそ|延べ|のべ)*$`,
+  `(?:合計|総計|総数|総額|総勢|(?<=\\d[^\\d、。()]{1,3}\\()(?=延べ|のべ)|あわせて|合わせて|[合あ]わせ(?:ると|た)|(?<![${NO_TOTAL_BEHIND}])計|の(?=延べ|のべ)|${EQUALS}|(?<=\\+ ?\\d[\\d,]{0,8}[^、。\\d]{1,4})[ので])(?:で|して|は|の|[:：、]| )*(?:[A-Z]=)?(?:約|およそ|延べ|のべ)*$`,
 );
 /** 歳入4,989+郡部3,960=8,949千円, and no 計 L=110m: what stands right before the sign is added up. */
 const EQUATED = /(?<!計[^、。=]{0,3})=$/;
@@ -71,7 +71,7 @@ function isOfAnother(words: string): boolean {
   return topic !== undefined && !OF_ALL_LISTED.test(topic);
 }
 
-const BODY: ReadonlySet<string> = new Set(["団体", "校", "社", "園", "か所", "施設", "事業所", "法人", "組織", "機関", "店"]);
+const BODY: ReadonlySet<string> = new Set(["団体", "校", "社", "園", "館", "か所", "施設", "事業所", "法人", "組織", "機関", "店"]);
 const NEXT_KIND = /^、[^、。\n\d]{1,10}$/;
 
 /** `自治会8団体、学校3校、企業2社の計13団体`: bodies of several kinds, listed right before their total. */

@@ -26,7 +26,7 @@ export type { StatedFigure } from "./statedFigure";
 const FEWEST = 2;
 /** What shares in words are told by. */
 const IN_WORDS = /割|分の|半数|に[当あ]た|に相当/;
-const ALONE = /未|うち|\d ?\/ ?\d|\d、[^\d]{1,20}\d[、の ]?[合総計延]/;
+const ALONE = /未|うち|\d ?\/ ?\d|\d、[^\d]{1,20}\d[\d,]{0,6}[、の ]?[合総計延]/;
 
 /** Shares, totals, products and differences that a cell states together with the numbers they follow from. */
 export const readStatedFigures = rememberedText((typed): readonly StatedFigure[] => {

@@ -16,6 +16,54 @@ test.each<[string, string[]]>([
 });
 
 test.each<[string, string[]]>([
+  ["点検の進捗率は75.0%（36/48）", ["share 75"]],
+  ["点検の進捗率は57.0%（36/48）", ["share 75 wrong"]],
+  ["36/48基（57.0%）", ["share 75 wrong"]],
+  ["9/30基準日（57.0%）", []],
+  ["満足度57.0%（9/30現在）", []],
+  ["苗を受け取った36人は全会員48人の57%である。", ["share 75 wrong"]],
+  ["苗を受け取った36人は全会員48人の75%である。", ["share 75"]],
+  ["苗を配ったのは36人で、申込者48人の57%に当たる。", ["share 75 wrong"]],
+  ["9月末で36件（年間見込み48件の57%）", ["share 75 wrong"]],
+  ["75か所へ依頼し60か所から回答があった。回収率は90%であった。", ["share 80 wrong"]],
+  ["75か所へ依頼し60か所から回答（回収率80.0%）", ["share 80"]],
+  ["見学50件から入会につながったのは12件（42.0%）", ["share 24 wrong"]],
+  ["見学50件から入会につながったのは12件（24.0%）", ["share 24"]],
+  ["契約額2,280千円（予定価格2,400千円、落札率95.0%）", ["share 95"]],
+  ["契約額2,280千円（予定価格2,400千円、落札率59.0%）", ["share 95 wrong"]],
+])("fractions, and shares of a whole that is named behind the part: %s", (text, figures) => {
+  expect(drawn(text)).toEqual(figures);
+});
+
+test.each<[string, string[]]>([
+  ["3会場 12人・15人・18人（延べ45人）", ["total 45"]],
+  ["3会場 12人・15人・18人（延べ54人）", ["total 45 wrong"]],
+  ["男子12名、女子15名 総勢29名", ["total 27 wrong"]],
+  ["公民館6館、学校4校、その他2施設の計14施設", ["total 12 wrong"]],
+  ["見守りは電話24、訪問31、来庁10、合計60件", ["total 65 wrong"]],
+  ["空き店舗40店のうち開業9店、解体11店、残り25店", ["difference 20 wrong"]],
+  ["空き店舗40店のうち開業9店、解体11店、残り20店", ["difference 20"]],
+  ["収入640千円に対し支出590千円で、70千円の黒字", ["difference 50000 wrong"]],
+  ["収入640千円に対し支出590千円で、50千円の黒字", ["difference 50000"]],
+  ["収入640千円に対し支出590千円で、70千円の寄附", []],
+])("totals and rests in other words: %s", (text, figures) => {
+  expect(drawn(text)).toEqual(figures);
+});
+
+test.each<[string, string[]]>([
+  ["6月末の会員は240人、9月末現在288人（48人増）", ["difference 48"]],
+  ["6月末の会員は240人、9月末現在288人（58人増）", ["difference 48 wrong"]],
+  ["前回400票、今回460票で、伸び率は25%", ["share 15 wrong"]],
+  ["伸び率25%（400票→460票）", ["share 15 wrong"]],
+  ["伸び率15%（400票→460票）", ["share 15"]],
+  ["寄附は90万円で前年度60万円の1.8倍", ["share 1.5 wrong"]],
+  ["前年度の400kWhに比べて25%少ない340kWhであった。", ["difference 15 wrong"]],
+  ["前年度の400kWhに比べて15%少ない340kWhであった。", ["difference 15"]],
+])("changes between two times: %s", (text, figures) => {
+  expect(drawn(text)).toEqual(figures);
+});
+
+test.each<[string, string[]]>([
   ["紙の回収は640tから672tに増え、増加率は5.0%", ["share 5"]],
   ["紙の回収は640tから672tに増え、増加率は7.5%", ["share 5 wrong"]],
   ["640t→608tとなり、削減率は5%", ["share 5"]],

@@ -39,12 +39,12 @@ const NEXT_ITEM = new RegExp(`\\n[\\s${BULLETS}]*(?:\\(\\d{1,2}\\)|[\u2460-\u248
 /** What stands on a line of its own behind closed brackets is no share of the counts in them; an achieved rate is. */
 const CLOSED_LINE = /\)[^(\n]*\n/;
 /** `450人（目標500人の90%）` */
-const OF_NAMED = /^[^。\d(]{0,6}\((?:[^、。\d]{0,6})(?:対象|目標|計画|配布|発送|送付|全体?|定員|募集)[^、。\d]{0,6}$/;
-/** `450人で、対象者500人の90%` */
-const AS_OF_NAMED = /^で、(?:対象者?|目標|計画|全体?|定員|予定)[^、。\d]{0,6}$/;
+const OF_NAMED = /^[^。\d(]{0,6}\((?:[^、。\d]{0,6})(?:対象|目標|計画|見込|予定|配布|発送|送付|全体?|定員|募集)[^、。\d]{0,6}$/;
+/** `450人で、対象者500人の90%`, `受診した450人は全職員500人の90%` */
+const AS_OF_NAMED = /^(?:で、|は、?)(?:対象者?|目標|計画|全(?:体|[一-龠]{1,4})?|定員|予定|(?:回答|受講|参加|申込|登録|利用|応募)者)[^、。\d]{0,6}$/;
 /** 600人に用紙を配布し、252人から回答があった（回収率42%）, 600人を対象に実施し、…: the whole is what was sent out. */
 const SENT_OUT =
-  /^(?:を対象(?:に|として)、?実施し(?:て|たところ)?|(?:を対象(?:に|として)、?|[にへを])?(?:[^、。\d]{1,8}を)?(?:(?:配布|発送|送付|郵送|配付|照会|依頼|案内|通知|打診)し(?:て|たところ)?|配[りっ]て?|送[りっ]て?))、(?:\d{1,2}月(?:末|\d{1,2}日)?)?[^、。\d]{0,12}$/;
+  /^(?:を対象(?:に|として)、?実施し(?:て|たところ)?|(?:を対象(?:に|として)、?|[にへを])?(?:[^、。\d]{1,8}を)?(?:(?:配布|発送|送付|郵送|配付|照会|依頼|案内|通知|打診)し(?:て|たところ)?|配[りっ]て?|送[りっ]て?))、?(?:\d{1,2}月(?:末|\d{1,2}日)?)?[^、。\d]{0,12}$/;
 /** 1,200通を発送し、912通（76.0%）の回答があった: what came of those that were sent out. */
 const CAME_BACK = /回収|回答|返信|返送|返却|支給|交付|提出|申請/;
 const BEHIND_BRACKET = 8;
@@ -81,6 +81,8 @@ function isOfOtherKind({ noun }: Quantity, counted: Quantity, after: string): bo
 
 /** `38件から15件を採択した（採択率39.5%）`: chosen from among them, as the rate says itself. */
 const FROM_AMONG = /^の?(?:中)?から、?[^、。\d]{0,8}$/;
+/** `相談86件から移住につながったのは12件（14.0%）`: what became of them, and the rate at once. */
+const BECAME_OF = /^の?(?:中)?から、?[^、。\d]{1,10}(?:至った|つながった|結び付いた|結びついた|なった|進んだ)(?:の|もの)(?:は|が)$/;
 /** `1,500人に対し、交付枚数は1,200枚（交付率80%）`: what was given to people is counted as what it is. */
 const THINGS: ReadonlySet<string> = new Set(["枚", "件", "通", "部", "冊"]);
 
@@ -173,8 +175,9 @@ function isApart({ second, between, after }: CountsBefore, stated: Quantity): bo
 }
 
 /** Whether the second count is the whole: 450人（目標500人の90%）, 受診者630人（対象者1,000人、受診率63%）. */
-function isWholeSecond({ folded, first, between, after }: CountsBefore, stated: Quantity): boolean {
-  if ((OF_NAMED.test(between) || AS_OF_NAMED.test(between)) && /^の約?$/.test(after)) return true;
+function isWholeSecond({ folded, first, second, between, after }: CountsBefore, stated: Quantity): boolean {
+  const isNamed = OF_NAMED.test(between) || (AS_OF_NAMED.test(between) && (first.value <= second.value || /目標|計画|予定/.test(between)));
+  if (isNamed && /^の約?$/.test(after)) return true;
   if (OF_WHOLE_BEHIND.test(after)) return TO_WHOLE_BEHIND.test(between);
   if (!WHOLE_IN_BRACKET.test(between) || !isRateOf(first, stated)) return false;
   return RATE_BEHIND.test(after) || (RATE_BESIDE.test(after) && folded[stated.end] === ")");
@@ -195,7 +198,7 @@ function isPartOfFirst({ folded, first, ahead, between, after }: CountsBefore, s
     isOfBefore(between, after, stated) ||
     AGAINST.test(between) ||
     isOfHandedOut(between, stated, folded) ||
-    (BRACKET_AT_ONCE.test(after) && LOOKED_AT.test(between)) ||
+    (BRACKET_AT_ONCE.test(after) && (LOOKED_AT.test(between) || BECAME_OF.test(between))) ||
     (FROM_AMONG.test(between) && isOfDeedNamed(after.slice(0, Math.max(0, after.lastIndexOf(stated.noun ?? "率"))), stated)) ||
     isNamedPart(ahead, between, stated)
   );
@@ -214,7 +217,7 @@ function shareOfOuter(folded: string, counts: readonly Quantity[], inner: Quanti
 function joined(after: string): string {
   const near = after.replace(BRACKET_BEHIND, "(").replace(ACHIEVED_BEHIND, "、");
   const deed = OF_DEED_BEHIND.exec(near);
-  return deed && near.slice(0, deed.index).includes(deed[1]!) ? near.replace(OF_DEED_BEHIND, "、") : near;
+  return deed && (near.slice(0, deed.index).includes(deed[1]!) || (deed[1] === "回収" && CAME_BACK.test(near))) ? near.replace(OF_DEED_BEHIND, "、") : near;
 }
 
 /** 120人（うち市外15人）、満足度85%: a rate behind the closed bracket that says nothing of the part in it; 定員に対する… of another whole. */

@@ -10,6 +10,9 @@ const FROM_TO = /^[^。\n]{0,6}(?:から|→|⇒|->|~|に対し|(?:だった|で
 const AGAINST = /^[^。\n\d]{0,8}(?:前年度?|昨年度?|前回|前年同期|目標値?|計画値?)[^。\n\d]{0,6}(?<!比)$/;
 /** The difference is told from something else than the two numbers. */
 const OTHER_BASIS = /[。\n]|前年|昨年|前回|前期|前月|目標|計画|予定/;
+/** `6月末の登録340人、9月末は412人（72人増）`: levels of two times of one year. */
+const AT_TIME = /(?:\d月末?|年度[当最]初|年度末|期[首末])(?:現在|時点)?[のはで]*[^、。\n\d()]{0,8}$/;
+const AT_LATER = /^[^、。\n\d()]{0,8}[、,→](?:\d{1,2}月末?|年度末|期末)(?:現在|時点)?[^、。\n\d()]{0,8}$/;
 /** It tells of something more or of something else: 120件へ増え、さらに30件増, 120件へ増え、訪問は30件増. */
 const OF_MORE = /さらに|更に|うち|別に|ほか|今後|来年|来月|次[年期回]|[、 ][^、。\n\d]{1,10}[はも][^、。\n\d]{0,4}$/;
 /** It is hoped for: 30人増の目標. */
@@ -19,7 +22,7 @@ const LAST_YEAR = /(?:前年度?|昨年度?|前回|前期)(?:の?実績)?[はの
 const THIS_YEAR = /^[、,; ]+(?:今|本)(?:年度?|回|期)[^。\n\d]{0,6}$/;
 /** `前年度（140人）より15人増の155人`, `目標の500人を20人上回る520人`. */
 const FROM = /^\)?(?:を|より|から|比で?|に(?:比べ|対し)て?|と比べて?)、?約?$/;
-const TO = /^(?:る|の|え(?:て)?|り|って|やし(?:て)?|加(?:し(?:て)?)?の?|少(?:し(?:て)?)?の?|し(?:て)?|となる)?、?(?:合計|計|延べ)?$/;
+const TO = /^(?:る|い|の|え(?:て)?|り|って|やし(?:て)?|加(?:し(?:て)?)?の?|少(?:し(?:て)?)?の?|し(?:て)?|となる)?、?(?:合計|計|延べ)?$/;
 /** `10分短縮し、20分から15分となった` */
 const TO_PAIR = /^(?:加|少|大|昇)?(?:し|え|り|やし)(?:て)?、(?:平均|延べ|約)?$/;
 /** `532人（前年度425人、前年度より107人増）`: last year's again. */
@@ -100,6 +103,7 @@ function changeBehind(folded: string, quantities: readonly Quantity[], stated: Q
     return nearest([...befores(folded, quantities, at - 2).flatMap((before) => held(stated, before, later)), ...changeAgain(stated, earlier, later, gap)]);
   if (COMPARED.test(between)) return nearest(changeAgain(stated, earlier, later, gap));
   const number = numberOffset(earlier);
+  if (AT_LATER.test(between) && AT_TIME.test(folded.slice(Math.max(0, number - 14), number)) && gap === "(") return held(stated, earlier, later);
   if (THIS_YEAR.test(between) && LAST_YEAR.test(folded.slice(Math.max(0, number - 12), number))) return held(stated, earlier, later);
   return AGAINST.test(between) ? held(stated, later, earlier) : [];
 }

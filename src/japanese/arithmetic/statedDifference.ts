@@ -1,5 +1,5 @@
 import { numberOffset, type Quantity } from "../quantities/quantity";
-import { tellsOfComing, tellsOfGoing } from "./addends";
+import { sum, tellsOfComing, tellsOfGoing } from "./addends";
 import { statedChanges } from "./statedChange";
 import { AMONG, figure, isLevelPair, type Place, type StatedFigure } from "./statedFigure";
 import { canonicalUnit } from "../numbers/units";
@@ -8,6 +8,8 @@ const REST = /残(?:り|る|った|部|数)?(?:は|の|が)?(?:約)?$/;
 const OF_WHOLE = new RegExp(`^[^。]{0,30}?(?:${AMONG})[^。]{0,20}$`);
 /** `収入2,500千円、支出2,300千円、差引200千円` */
 const BALANCE = /(?:差し?引き?額?|差額|残額|繰越額?|不用額|執行残額?)[はがの:、 ]*$/;
+/** 収入800万円に対し支出735万円で、65万円の黒字 */
+const SURPLUS = /^の(?:黒字|赤字|剰余|余剰|残|不足)/;
 const CAME_IN = /(?:収入|歳入|予算|決算)(?:額|総額)?$/;
 const WENT_OUT = /(?:支出|歳出|執行|決算|経費)(?:額|総額)?$/;
 /** `残額は300千円（予算3,000千円-執行2,700千円）` */
@@ -32,7 +34,7 @@ function isListed(folded: string, whole: Quantity, part: Quantity): boolean {
 /** What is left of what came in, told behind both or before them in a bracket; null where no place says so. */
 function balance({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] | null {
   const number = numberOffset(stated);
-  const isNamed = BALANCE.test(folded.slice(Math.max(0, number - 8), number));
+  const isNamed = BALANCE.test(folded.slice(Math.max(0, number - 8), number)) || SURPLUS.test(folded.slice(stated.end, stated.end + 4));
   const isBehind = isNamed && folded[stated.end] === "(";
   const [one, other] = isBehind ? quantities.slice(at + 1, at + 3) : quantities.slice(Math.max(0, at - 2), at);
   if (!one || !other || !isLevelPair(one, other) || canonicalUnit(one.unit) !== canonicalUnit(stated.unit)) return null;
@@ -74,8 +76,11 @@ function cameAndWent(folded: string, one: Quantity, other: Quantity, number: num
 }
 
 /** `50か所のうち40か所を終え、残りは10か所`. */
-function rest({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] | null {
+function rest(place: Place, stated: Quantity, at: number): StatedFigure[] | null {
+  const { folded, quantities } = place;
   const number = numberOffset(stated);
+  const several = restOfSeveral(place, stated, at);
+  if (several) return several;
   const [whole, part] = quantities.slice(Math.max(0, at - 2), at);
   if (!whole || !part || !REST.test(folded.slice(Math.max(0, number - 6), number)) || !isLevelPair(whole, part)) return null;
   const gap = folded.slice(part.end, number);
@@ -85,6 +90,24 @@ function rest({ folded, quantities }: Place, stated: Quantity, at: number): Stat
   if (!isOne || /[。\n]/.test(gap) || gap.length > LONGEST_GAP) return [];
   const left = figure("difference", stated, whole.value - part.value, [whole, part]);
   return left.follows || !isToldInTwo({ folded, quantities }, stated, at, whole.value - part.value) ? [left] : [];
+}
+
+const NEXT_PART = /^(?:、|・| )[^、。\n\d]{1,8}$/;
+const MOST_PARTS = 5;
+
+/** `56戸のうち活用13戸、解体21戸、残り22戸`: what is left of a whole when each of its parts is taken. */
+function restOfSeveral({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] | null {
+  const between = (one: Quantity, other: Quantity): string => folded.slice(one.end, numberOffset(other));
+  const isNext = (index: number): boolean => {
+    const [one, other] = [quantities[index - 1], quantities[index]];
+    return one !== undefined && other !== undefined && isLevelPair(one, other) && NEXT_PART.test(between(one, other));
+  };
+  if (!isNext(at) || !REST.test(between(quantities[at - 1]!, stated))) return null;
+  let first = at - 1;
+  while (at - first < MOST_PARTS && isNext(first)) first--;
+  const [whole, parts] = [quantities[first - 1], quantities.slice(first, at)];
+  if (!whole || parts.length < 2 || !isLevelPair(whole, stated) || !OF_WHOLE.test(between(whole, parts[0]!))) return null;
+  return [figure("difference", stated, whole.value - sum(parts), [whole, ...parts])];
 }
 
 const LAST = /^[^。\n]{0,24}(?:最後の|もう|他の|あと|また、)$/;

@@ -12,11 +12,23 @@ const LONGEST_GAP = 20;
 /** How much a rate of growth comes to that stands behind its two levels: 712tから748tに増え、増加率は5.1%. */
 export function statedGrowths({ folded, quantities }: Place, stated: Quantity, at: number): StatedFigure[] {
   if (stated.unit !== "%" || !GROWTH.test(stated.noun ?? "")) return [];
-  const [before, after] = quantities.slice(Math.max(0, at - 2), at);
+  const isAhead = OPENS.test(folded.slice(stated.end, quantities[at + 1]?.offset)) && folded[quantities[at + 2]?.end ?? -1] === ")";
+  const [before, after] = isAhead ? quantities.slice(at + 1, at + 3) : quantities.slice(Math.max(0, at - 2), at);
   if (!before || !after || !isLevelPair(before, after) || before.value === 0) return [];
   const gap = folded.slice(after.end, stated.offset);
-  if (gap.length > LONGEST_GAP || OTHER.test(gap) || !FROM_TO.test(folded.slice(before.end, numberOffset(after)))) return [];
+  if (gap.length > LONGEST_GAP || OTHER.test(gap) || !isGrown(folded, before, after)) return [];
   return [figure("share", stated, (Math.abs(after.value - before.value) / before.value) * 100, [before, after])];
+}
+
+/** 増加率5.1%(712t→748t) */
+const OPENS = /^ ?\([^、。()\d]{0,6}$/;
+/** 前回712t、今回748t */
+const LAST_TIME = /前[回期年]度?(?:の?実績)?[はの: ]*$/;
+const THIS_TIME = /^[、 ](?:今[回期年]|本年)度?(?:の?実績)?[はの: ]*$/;
+
+function isGrown(folded: string, before: Quantity, after: Quantity): boolean {
+  const between = folded.slice(before.end, numberOffset(after));
+  return FROM_TO.test(between) || (THIS_TIME.test(between) && LAST_TIME.test(folded.slice(Math.max(0, numberOffset(before) - 8), numberOffset(before))));
 }
 
 /** Between the later level and the multiple: 1,460件へと約1.5倍. */
@@ -24,7 +36,7 @@ const BECAME = /^(?:(?:に|へと?|まで)、?(?:増え|増加し|伸び|拡大�
 const GREW = /[にへと]{0,2}(?:増|な[っり]|伸び|拡大)/y;
 
 /** `84万円で、前年度（70万円）の1.2倍` */
-const LAST_YEARS = /^(?:で|であり|となり|と)?、?(?:前年|昨年)度?(?:の?実績)?[は(]{1,2}$/;
+const LAST_YEARS = /^(?:で|であり|となり|と)?、?(?:前年|昨年)度?(?:の?実績)?[はの(]{0,2}$/;
 const AS_MUCH_AS = /^\)?の(?:約|およそ|ほぼ)?$/;
 
 /** How many times as much it became, behind its two levels: 820件から1,460件へと約1.8倍に増えた. */

@@ -11,13 +11,14 @@ const DEFINED: readonly (readonly [rate: RegExp, part: RegExp, whole: RegExp])[]
   [/舗装率$/, /舗装済?み?(?:道路)?延長$/, /(?:実|総|全|[市町村]道|道路)延長$/],
   [/改良率$/, /改良済?み?(?:道路)?延長$/, /(?:実|総|全|[市町村]道|道路)延長$/],
   [/高齢化率$/, /(?:高齢者|老年|65歳以上)の?人口$/, /総人口$/],
+  [/落札率$/, /(?:契約|落札)(?:金)?額$/, /予定価格$/],
   [/投票率$/, /投票者数$/, /有権者数$/],
 ];
-const RATE = /(?:化|接続|普及|有収|収納|徴収|執行|舗装|改良|投票)率$/;
+const RATE = /(?:化|接続|普及|有収|収納|徴収|執行|舗装|改良|投票|落札)率$/;
 /** How far its counts may stand from a rate, in characters. */
 const REACH = 100;
 /** The number is none of what came of the work. */
-const OF_OTHER_TIME = /目標|計画|予定|見込|前年|昨年|前回|当初|平均|現年|過年|滞納繰越/;
+const OF_OTHER_TIME = /目標|計画|予定(?!価格)|見込|前年|昨年|前回|当初|平均|現年|過年|滞納繰越/;
 const AROUND = 14;
 
 /** `接続人口12,400人、処理区域内人口14,000人、水洗化率88.6%`: rates at a place that follow from the one part and the one whole that their definition names. */
