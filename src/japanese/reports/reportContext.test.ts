@@ -323,7 +323,7 @@ describe("a final report against what belongs to it", () => {
   it("tells a bare reference from one that goes on", () => {
     expect(readReport("（1）中間報告のとおり。", FINAL)).toMatchObject({ onlyRefers: true });
     expect(readReport("上半期の報告に同じ", FINAL)).toMatchObject({ onlyRefers: true });
-    for (const text of ["中間報告と同内容", "中間報告済み", "中間報告と同一", "中間報告で述べたとおり", "9月報告のとおり", "上期の取組のとおり", "前半の報告と同じ", "中間の記載のとおり", "上半期の現状に記載のとおり", "上期の取組実績のとおり"]) expect(readReport(text, FINAL)).toMatchObject({ onlyRefers: true });
+    for (const text of ["中間報告と同内容", "中間報告済み", "中間報告と同一", "中間報告で述べたとおり", "9月報告のとおり", "上期の取組のとおり", "前半の報告と同じ", "中間の記載のとおり", "上半期の現状に記載のとおり", "上期の取組実績のとおり", "中間報告と同じ内容である。", "中間時点の報告に変更なし"]) expect(readReport(text, FINAL)).toMatchObject({ onlyRefers: true });
     for (const text of ["上半期の現状を踏まえ、計画のとおり進めた。", "中間報告後に実施済み", "他市の事例を参照した。"]) expect(pointsBack(text)).toBe(false);
     for (const text of ["中間報告参照", "中間報告書を参照のこと", "中間報告欄のとおり", "中間報告に同様である。"]) expect(readReport(text, FINAL)).toMatchObject({ onlyRefers: true });
     const goesOn = "中間報告のとおり\n2月に2回目を開いた。";
