@@ -36,9 +36,13 @@ function isOfRestOfYear({ folded }: Place, stated: Quantity, addends: readonly Q
 
 const SINCE_EARLIER = /累計(?:では|で|は|の|が|[:： ])*(?:約|延べ)?$/;
 
-/** `春520株、秋410株、累計2,880株`: with what earlier years came to. */
+/** 前年度末の累計32基 */
+const UP_TO_EARLIER = /(?:前年|昨年)度?末?(?:まで)?の?累計(?:は|が|:| )*(?:約|延べ)?$/;
+
+/** `春520株、秋410株、累計2,880株`: with what earlier years came to; or nothing but that. */
 function isSinceEarlier({ folded }: Place, stated: Quantity, addends: readonly Quantity[]): boolean {
-  return stated.value > sum(addends) && SINCE_EARLIER.test(folded.slice(Math.max(0, numberOffset(stated) - 10), numberOffset(stated)));
+  const before = folded.slice(Math.max(0, numberOffset(stated) - 14), numberOffset(stated));
+  return UP_TO_EARLIER.test(before) || (stated.value > sum(addends) && SINCE_EARLIER.test(before));
 }
 
 /** The numbers of a text that are parts of a total stated with them, each with its total. */

@@ -16,6 +16,8 @@ describe("a final report of one part", () => {
     ["refrained from", "訪問の実施を控えた。", {}, "postponed"],
     ["not brought about", "稼働までこぎ着けられなかった。", {}, "not-started"],
     ["brought about", "稼働にこぎ着けた。", {}, "done"],
+    ["driven to call it off", "撮影は天候に恵まれず、中止に追い込まれた。", {}, "postponed"],
+    ["not concluded", "協約は結ばれなかった。", {}, "in-progress"],
     ["a place that stayed vacant", "看護師の配置は欠員のまま推移した。", {}, "not-started"],
     ["a place that was vacant before", "欠員のままだった看護師を配置した。", {}, "done"],
     ["not come as far as", "稼働までたどり着けなかった。", {}, "in-progress"],
