@@ -12,11 +12,20 @@ const useStyles = makeStyles({
 /** How long after the last key the findings follow, in milliseconds. */
 const TYPING_PAUSE = 600;
 
-/** What the checks would find once the answer is in its cell; what is new is read out once, when the person pauses. */
-export function AnswerFindings({ findings }: { findings: readonly Finding[] }) {
+interface AnswerFindingsProps {
+  findings: readonly Finding[];
+  /** How writing ended last. */
+  outcome: unknown;
+}
+
+/**
+ * What the checks would find once the answer is in its cell; what is new is read out once, when the person pauses. With the
+ * outcome of writing, at once: later it would push that out of view.
+ */
+export function AnswerFindings({ findings, outcome }: AnswerFindingsProps) {
   const styles = useStyles();
   const words = useWords();
-  const settled = useSettled(findings);
+  const settled = useSettled(findings, outcome);
   // By its sentence: a finding also carries the text, which is another one with every key.
   const told = new Map(settled.map((finding) => [words.finding(finding), finding.severity]));
   return (
@@ -30,12 +39,13 @@ export function AnswerFindings({ findings }: { findings: readonly Finding[] }) {
   );
 }
 
-/** A value that changes with every key, as it was when the typing paused last. */
-function useSettled<T>(value: T): T {
-  const [settled, settle] = useState(value);
+/** A value that changes with every key, as it was when the typing paused last, or when there was another outcome. */
+function useSettled<T>(value: T, outcome: unknown): T {
+  const [settled, settle] = useState({ value, outcome });
+  if (settled.outcome !== outcome) settle({ value, outcome });
   useEffect(() => {
-    const timer = setTimeout(() => settle(value), TYPING_PAUSE);
+    const timer = setTimeout(() => settle({ value, outcome }), TYPING_PAUSE);
     return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
+  }, [value, outcome]);
+  return settled.value;
 }

@@ -153,6 +153,16 @@ test.each([
   expect(pane.store.get().kept.drafts[0]?.subs[0]?.text).toBe("780人が来た。");
 });
 
+test("what the checks will say stands there with the refusal: coming later, it would push it out of view", async () => {
+  const { user } = await openReports({ today: "2027-03-01", prepare: (excel) => excel.protectedSheets.add("1位") });
+  await user.click(await screen.findByRole("button", { name: /港まつり/ }));
+  await user.type(field("報告の文"), "780人が来た。");
+  expect(foreseen()).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "書き込んで次へ" }));
+  await screen.findByText("シートが保護されています。");
+  expect(foreseen()).toHaveLength(1);
+});
+
 test("a draft outlives the pane", async () => {
   const first = await openReports();
   await first.user.click(await begin());

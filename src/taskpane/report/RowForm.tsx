@@ -54,7 +54,7 @@ export function RowForm({ reported, onDone, onSkip, ...among }: RowFormProps) {
         <SubItemFields key={String(sub.sub)} reported={reported} sub={sub} read={work.statusOf(sub.sub)} onChange={work.setSub} />
       ))}
       <ExtraFields reported={reported} extras={work.answer.extras} onChange={work.setExtra} />
-      <AnswerFindings findings={work.findings} />
+      <AnswerFindings findings={work.findings} outcome={outcome} />
       {work.unclear === null ? (
         <CellPreview sheet={sheet} main={place.main} changes={work.changes} />
       ) : (
