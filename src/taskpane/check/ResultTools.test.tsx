@@ -73,6 +73,16 @@ test("marks lie on the cells of findings once each, and can be taken away", asyn
   expect(excel.marks).toEqual([]);
 });
 
+test("where all sheets with findings are protected, no cell is told to be marked", async () => {
+  const { user, excel } = await openPane({ prepare: (excel) => ["1位", "2位"].forEach((name) => excel.protectedSheets.add(name)) });
+  for (const name of ["セルに印を付ける", "印を消す"]) {
+    await user.click(await tool(name));
+    expect((await screen.findByRole("alert")).textContent).toContain("保護されているシート");
+    expect(screen.queryByText(/印を付けました|消しました/)).toBeNull();
+  }
+  expect(excel.marks).toEqual([]);
+});
+
 test.each([
   ["a protected structure", { structureProtected: true }, "シートを足したり消したりできません。", "点検結果シートを作る"],
   ["a protected worksheet", { protectedSheets: new Set(["1位"]) }, /保護されているシート.*1位/, "セルに印を付ける"],

@@ -60,11 +60,13 @@ function ResultNotice({ state }: { state: ResultsState }) {
     case "unmarked":
       return (
         <>
-          <Notice
-            intent="success"
-            title={state.step === "marked" ? words.marked(state.cells) : words.unmarked}
-            why={state.step === "marked" ? words.markedNote : undefined}
-          />
+          {(state.cells > 0 || state.protectedSheets.length === 0) && (
+            <Notice
+              intent="success"
+              title={state.step === "marked" ? words.marked(state.cells) : words.unmarked}
+              why={state.step === "marked" ? words.markedNote : undefined}
+            />
+          )}
           {state.protectedSheets.length > 0 && <Notice intent="warning" title={words.leftOut.title(state.protectedSheets)} next={words.leftOut.next} />}
         </>
       );
