@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSync16Regular, Dismiss16Regular } from "@fluentui/react-icons";
+import { useState } from "react";
 import { momentText } from "../../messages/dates";
 import type { YearReading } from "../../sharepoint/summary/yearReading";
 import type { Summary } from "../../summary/summarise";
@@ -39,6 +40,9 @@ export function ReadLine({ reading, summary, onReload, cancel }: ReadLineProps) 
   const { shell } = useWords();
   const { language } = usePaneState();
   const { rows } = summary.total.counts;
+  const [begunFrom, setBegunFrom] = useState<YearReading | null>(null);
+  // What stands there when the bringing up to date has ended as it stood when it began: no news.
+  if (cancel && begunFrom !== reading) setBegunFrom(reading);
   return (
     <>
       <div className={styles.line}>
@@ -50,7 +54,7 @@ export function ReadLine({ reading, summary, onReload, cancel }: ReadLineProps) 
           {cancel ? texts.cancel : texts.reload}
         </Button>
       </div>
-      <p className={reading.news || cancel ? styles.news : styles.unseen} role="status">
+      <p className={(reading.news && begunFrom !== reading) || cancel ? styles.news : styles.unseen} role="status">
         {newsOf(reading)}
       </p>
     </>
@@ -58,6 +62,7 @@ export function ReadLine({ reading, summary, onReload, cancel }: ReadLineProps) 
 
   function newsOf({ news }: YearReading): string {
     if (cancel) return texts.reading;
+    if (begunFrom === reading) return "";
     if (!news) return texts.readAgain(rows);
     const now = news.rows === 0 ? texts.nothingChanged : texts.changed(news.rows, news.departments.join(texts.comma));
     return news.lastYear === 0 ? now : [now, texts.changedBefore(news.lastYear)].join(texts.gap);

@@ -241,6 +241,25 @@ test("whoever comes back sees the figures at once, also when the list does not a
   expect(await line("全体")).toContain("取組3");
 });
 
+test("a reading again that fails or is cancelled brings no news", async () => {
+  const list = listOfThree();
+  const { user } = await openSummary(list);
+  await line("全体");
+  const news = () => within(screen.getByRole("main")).getAllByRole("status").map(({ textContent }) => textContent).filter((text) => /読みました|変わって/.test(text!));
+  expect(news()).toEqual(["3件を読みました。"]);
+  list.problem = { reason: "offline", host: "graph.microsoft.com" };
+  await user.click(screen.getByRole("button", { name: "読み直す" }));
+  await screen.findByRole("alert");
+  expect(news()).toEqual([]);
+  list.problem = null;
+  await user.click(screen.getByRole("button", { name: "読み直す" }));
+  expect(await screen.findByText("前に読んだときから変わっていません。")).toBeTruthy();
+  list.changes = () => ({ [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => undefined) }) });
+  await user.click(screen.getByRole("button", { name: "読み直す" }));
+  await user.click(await screen.findByRole("button", { name: "中止" }));
+  expect(news()).toEqual([]);
+});
+
 test("reading can be cancelled, and no half of a figure is shown", async () => {
   const list = listOfThree();
   const whole = list.readRows.bind(list);
